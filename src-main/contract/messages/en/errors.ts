@@ -1,0 +1,32 @@
+export const errors = {
+	'error.UNREADABLE_FILE.not-found': 'There is no file “{file}”.',
+	'error.UNREADABLE_FILE.no-permission': 'No permission to read “{file}”.',
+	'error.UNREADABLE_FILE.is-directory': '“{file}” is a folder, not a report.',
+	'error.UNREADABLE_FILE.empty': '“{file}” contains no text.',
+	'error.UNREADABLE_FILE.binary': '“{file}” is not a text file. Plain text (UTF-8, UTF-16, GB18030) can be read so far.',
+	'error.UNREADABLE_FILE.encoding': 'The text encoding of “{file}” is not recognised. Save it as UTF-8 and import it again.',
+	'error.UNREADABLE_FILE.too-large': '“{file}” has {actual, number} bytes, over the limit of {limit, number}.',
+	'error.UNREADABLE_FILE.too-long-line': '“{file}” has a line of {actual, number} characters, over the limit of {limit, number}.',
+	'error.UNREADABLE_FILE.unsupported-format':
+		'The format of “{file}” cannot be read yet. Save it as plain text and import it again.',
+	'error.UNREADABLE_FILE.changed-while-reading': '“{file}” changed while it was being read. Import it again.',
+	'error.NOT_FOUND': 'Not found ({what} {id}). It may have been moved in another window.',
+	'error.CONFLICT.nothing-to-undo': 'Nothing to undo.',
+	'error.CONFLICT.nothing-to-redo': 'Nothing to redo.',
+	'error.CONFLICT.already-undone': 'This step has been undone already.',
+	'error.CONFLICT.wrong-target': 'This cannot be done to the thing selected.',
+	'error.CONFLICT.store-in-use': 'The library is in use by another program.',
+	'error.STORE_NEWER':
+		'The library “{file}” was written by a newer Tickmark (version {found, number}; this program knows up to {supported, number}). Update the program; the library has not been changed.',
+	'error.STORE_IN_USE': 'The library “{file}” is in use by another Tickmark. Close the other window first.',
+	'error.STORE_CORRUPT': 'The library “{file}” is damaged: {detail}. The file is kept as it is; nothing was deleted.',
+	'error.STORE_READ_ONLY': 'The place of the library “{file}” cannot be written to.',
+	'error.STORE_FULL':
+		'The disk is full: “{file}” could not be written. Make room and try again; earlier decisions are all there.',
+	'error.MIGRATION_FAILED':
+		'The library “{file}” could not be brought to version {version, number}: {detail}. It has not been changed.',
+	'error.CANCELLED': 'Cancelled.',
+	'error.TIMED_OUT': '{what} took longer than {seconds, number} seconds and was stopped.',
+	'error.WORKER_DIED': '{what} stopped unexpectedly: {detail}.',
+	'error.INTERNAL': 'An internal error (number {incident}). Decisions already made are saved.',
+} as const;

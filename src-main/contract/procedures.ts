@@ -1,0 +1,92 @@
+/**
+ * The door: every procedure with its input, output and errors. Served by one router over Electron's MessagePort and over
+ * loopback HTTP; the window imports this for types only.
+ */
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import { errorData, failureSchema } from './errors.ts';
+import { receiptSchema } from './model.ts';
+import { actSchema, correctionSchema, eventSchema } from './review.ts';
+import {
+	actResultSchema,
+	appInfoSchema,
+	articleSummarySchema,
+	articleViewSchema,
+	settingsSchema,
+	viewTargetSchema,
+} from './view.ts';
+
+const errors = Object.fromEntries(Object.entries(errorData).map(([code, data]) => [code, { data }])) as {
+	[C in keyof typeof errorData]: { data: (typeof errorData)[C] };
+};
+
+const base = oc.errors(errors);
+
+/** One stream for everything that happens: a browser allows six connections to an origin, and a stream holds one. */
+export const updateSchema = z.discriminatedUnion('type', [
+	/** Sent at once on connecting, so that a window knows its stream stands. */
+	z.object({ type: z.literal('hello') }),
+	z.object({
+		type: z.literal('progress'),
+		job: z.string(),
+		stage: z.enum(['decoding', 'reading', 'checking', 'storing', 'exporting']),
+		done: z.number().int(),
+		total: z.number().int(),
+		label: z.string(),
+	}),
+	z.object({ type: z.literal('library-changed') }),
+	z.object({ type: z.literal('article-changed'), article: z.string(), head: z.string() }),
+	z.object({ type: z.literal('settings-changed') }),
+	/** A file was handed to the program from outside (command line, double click) and is now this article. */
+	z.object({ type: z.literal('open-article'), article: z.string() }),
+	z.object({ type: z.literal('failed'), failure: failureSchema }),
+	/** A menu item or global shortcut of the host was used. */
+	z.object({ type: z.literal('command'), command: z.string() }),
+]);
+export type Update = z.infer<typeof updateSchema>;
+
+export const importResultSchema = z.discriminatedUnion('outcome', [
+	z.object({ outcome: z.literal('imported'), article: z.string(), title: z.string(), receipt: receiptSchema }),
+	/** The same bytes are already an article here. */
+	z.object({ outcome: z.literal('known'), article: z.string(), title: z.string() }),
+	z.object({ outcome: z.literal('failed'), failure: failureSchema }),
+]);
+export type ImportResult = z.infer<typeof importResultSchema>;
+
+export const contract = {
+	app: {
+		info: base.output(appInfoSchema),
+		updates: base.output(eventIterator(updateSchema)),
+	},
+	settings: {
+		get: base.output(settingsSchema),
+		set: base.input(settingsSchema.partial()).output(settingsSchema),
+	},
+	library: {
+		list: base.output(z.array(articleSummarySchema)),
+		/**
+		 * Imports files in order. `job` is the caller's name for this work on the progress stream; `published` (a day)
+		 * is the editor's word where the text has no date. A file that fails does not stop the others.
+		 */
+		import: base
+			.input(z.object({ job: z.string(), files: z.array(z.file()).min(1).max(1000), published: z.string().nullable() }))
+			.output(z.array(importResultSchema)),
+		cancel: base.input(z.object({ job: z.string() })).output(z.object({ cancelled: z.boolean() })),
+	},
+	article: {
+		open: base.input(z.object({ article: z.string() })).output(articleViewSchema),
+		act: base.input(z.object({ article: z.string(), target: viewTargetSchema, act: actSchema })).output(actResultSchema),
+		undo: base.input(z.object({ article: z.string() })).output(actResultSchema),
+		redo: base.input(z.object({ article: z.string() })).output(actResultSchema),
+		history: base.input(z.object({ article: z.string() })).output(z.array(eventSchema)),
+		/** Reads what an editor typed as a correction; null when it holds no number. */
+		parseCorrection: base
+			.input(z.object({ article: z.string(), figure: z.string(), text: z.string().max(200) }))
+			.output(correctionSchema.nullable()),
+		/** The verified-figure report. */
+		report: base
+			.input(z.object({ article: z.string(), format: z.enum(['html']), language: z.enum(['zh', 'en']) }))
+			.output(z.object({ name: z.string(), file: z.file() })),
+	},
+};
+export type Contract = typeof contract;

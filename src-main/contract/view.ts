@@ -1,0 +1,106 @@
+/** What the screens are given: one call a screen, rows already joined. */
+import { z } from 'zod';
+import {
+	betweenFindingSchema,
+	documentChecksSchema,
+	figureSchema,
+	paragraphSchema,
+	readingSchema,
+	receiptSchema,
+} from './model.ts';
+import { eventSchema, figureStateSchema, findingStateSchema, noteSchema } from './review.ts';
+
+export const progressSchema = z.object({
+	figures: z.number().int(),
+	decided: z.number().int(),
+	confirmed: z.number().int(),
+	flagged: z.number().int(),
+	errors: z.number().int(),
+	warnings: z.number().int(),
+	notes: z.number().int(),
+});
+/** Counts of an article: figures, decided ones, and findings not dismissed by level. */
+export type Progress = z.infer<typeof progressSchema>;
+
+export const articleSummarySchema = z.object({
+	id: z.string(),
+	title: z.string(),
+	fileName: z.string(),
+	language: z.enum(['zh', 'en']),
+	published: z.string().nullable(),
+	importedAt: z.string(),
+	/** When an editor last did something; null if never. */
+	touchedAt: z.string().nullable(),
+	sample: z.boolean(),
+	progress: progressSchema,
+});
+export type ArticleSummary = z.infer<typeof articleSummarySchema>;
+
+/** A finding between this article and stored ones, with what the screen needs of the other side. */
+export const articleBetweenSchema = betweenFindingSchema.extend({
+	others: z.array(z.object({ article: z.string(), title: z.string(), figure: figureSchema, paragraph: paragraphSchema })),
+});
+export type ArticleBetween = z.infer<typeof articleBetweenSchema>;
+
+export const articleViewSchema = z.object({
+	summary: articleSummarySchema,
+	revision: z.object({ id: z.string(), sha256: z.string(), importedAt: z.string(), receipt: receiptSchema }),
+	/** The decoded source text. */
+	sourceText: z.string(),
+	reading: readingSchema,
+	checks: documentChecksSchema,
+	between: z.array(articleBetweenSchema),
+	/** By figure id. Every figure of the reading has an entry. */
+	states: z.record(z.string(), figureStateSchema),
+	/** By finding fingerprint. Only findings that somebody acted on have an entry. */
+	findingStates: z.record(z.string(), findingStateSchema),
+	/** By paragraph index. */
+	paragraphNotes: z.record(z.string(), z.array(noteSchema)),
+	articleNotes: z.array(noteSchema),
+	canUndo: z.boolean(),
+	canRedo: z.boolean(),
+	/** Hash of the last event; "" if none. */
+	head: z.string(),
+});
+export type ArticleView = z.infer<typeof articleViewSchema>;
+
+/** What one act changed. */
+export const actResultSchema = z.object({
+	event: eventSchema,
+	states: z.record(z.string(), figureStateSchema),
+	findingStates: z.record(z.string(), findingStateSchema),
+	paragraphNotes: z.record(z.string(), z.array(noteSchema)),
+	articleNotes: z.array(noteSchema),
+	progress: progressSchema,
+	canUndo: z.boolean(),
+	canRedo: z.boolean(),
+	head: z.string(),
+});
+export type ActResult = z.infer<typeof actResultSchema>;
+
+/** Where the window asks to act: by ids of the view; the desk turns them into anchors. */
+export const viewTargetSchema = z.discriminatedUnion('type', [
+	z.object({ type: z.literal('figure'), figure: z.string() }),
+	z.object({ type: z.literal('paragraph'), paragraph: z.number().int().nonnegative() }),
+	z.object({ type: z.literal('finding'), rule: z.string(), fingerprint: z.string() }),
+	z.object({ type: z.literal('article') }),
+]);
+export type ViewTarget = z.infer<typeof viewTargetSchema>;
+
+export const settingsSchema = z.object({
+	/** The name that stands on decisions. "" until set. */
+	name: z.string().max(100),
+	language: z.enum(['system', 'zh', 'en']),
+	theme: z.enum(['system', 'light', 'dark']),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const appInfoSchema = z.object({
+	version: z.string(),
+	host: z.enum(['electron', 'loopback', 'test']),
+	home: z.string(),
+	platform: z.string(),
+	/** The system's language, for `system`. */
+	systemLanguage: z.enum(['zh', 'en']),
+});
+export type AppInfo = z.infer<typeof appInfoSchema>;
