@@ -3,6 +3,7 @@ import { errors } from './errors.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
 import { ui } from './ui.ts';
+import { words } from './words.ts';
 
-/** Keys are written with their prefix: ui.…, rule.…, error.…, cli.…, report.… */
-export const messages = { ...ui, ...rules, ...errors, ...cli, ...report } as const;
+/** Keys are written with their prefix: ui.…, rule.…, error.…, cli.…, report.…, word.… */
+export const messages = { ...ui, ...rules, ...errors, ...cli, ...report, ...words } as const;
