@@ -1,0 +1,20 @@
+/** Starts the loopback host: node out/main/loopback.js [--home DIR] [--no-open] [--keep] [FILE…] */
+import { runtimeProblem } from '../runtime.ts';
+import { parseStartOptions } from '../start-options.ts';
+
+const problem = runtimeProblem();
+if (problem) {
+	process.stderr.write(`${problem}\n`);
+	process.exit(1);
+}
+
+let options: ReturnType<typeof parseStartOptions>;
+try {
+	options = parseStartOptions(process.argv.slice(2));
+} catch (error) {
+	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+	process.exit(2);
+}
+// Only now: a database binary of another Node would end the process while it is imported.
+const { runLoopback } = await import('./run.ts');
+process.exit(await runLoopback(options));

@@ -1,0 +1,80 @@
+import { homedir } from 'node:os';
+import { AppError } from '../../contract/errors.ts';
+import { failureMessage, message } from '../../contract/messages/index.ts';
+import type { Language } from '../../contract/model.ts';
+import { openDesk } from '../../desk/desk.ts';
+import { handOver } from '../hand-over.ts';
+import { homeFolder } from '../home.ts';
+import { systemLanguage } from '../language.ts';
+import { openLogFile } from '../log-file.ts';
+import { packageRoot, packageVersion, rendererRoot } from '../paths.ts';
+import type { StartOptions } from '../start-options.ts';
+import { trackWindows } from '../windows.ts';
+import { findBrowser, type OpenedBrowser, openBrowser, thisMachine } from './browser.ts';
+import { stopWhenIdle } from './idle.ts';
+import { startLoopbackServer } from './server.ts';
+
+/**
+ * Runs the desk on 127.0.0.1 until its last window has gone or the process is asked to end. Resolves to the exit status.
+ * With `open` false it prints the address alone on one line of standard output, for whoever started it to read.
+ */
+export async function runLoopback(options: StartOptions, language: Language = systemLanguage(process.env)): Promise<number> {
+	const home = options.home ?? homeFolder(process.env, process.platform, homedir());
+	const root = packageRoot();
+	const version = packageVersion(root);
+	const log = openLogFile(home, { userHome: homedir() });
+	const asked = stopSignal();
+	let desk: Awaited<ReturnType<typeof openDesk>>;
+	try {
+		desk = await openDesk({ home, host: 'loopback', version, systemLanguage: language, log: log.write });
+	} catch (error) {
+		log.write('the desk did not open', error);
+		if (!(error instanceof AppError)) throw error;
+		process.stderr.write(`${failureMessage(language, error.failure)}\n`);
+		return 2;
+	}
+	let browser: OpenedBrowser | null = null;
+	try {
+		const windows = trackWindows();
+		const devServer = process.env['TICKMARK_DEV_SERVER'] ? new URL(process.env['TICKMARK_DEV_SERVER']) : null;
+		const server = await startLoopbackServer({
+			router: desk.router,
+			windows,
+			root: rendererRoot(root),
+			devServer,
+			log: log.write,
+		});
+		log.write(`loopback host ${version} at ${server.origin}`);
+		const idle = options.keep ? null : stopWhenIdle(windows, asked.stop);
+		if (options.open) {
+			const program = findBrowser(thisMachine);
+			if (program) {
+				browser = openBrowser(program, server.firstAddress);
+				process.stderr.write(`${message(language, 'cli.host.window')}\n`);
+				// Without --keep its end is the end of the window; the streams say so too, a little later.
+				void browser.ended.then(() => idle?.gone());
+			} else {
+				process.stdout.write(`${message(language, 'cli.host.address')}\n${server.firstAddress}\n`);
+			}
+		} else process.stdout.write(`${server.firstAddress}\n`);
+		handOver(desk, windows, options.files, log.write).catch((error: unknown) => log.write('handing files over failed', error));
+		await asked.stopped;
+		idle?.cancel();
+		await browser?.close();
+		await server.close();
+	} finally {
+		await desk.close();
+	}
+	log.write('loopback host stopped');
+	return 0;
+}
+
+/** Resolves on the first wish to end: Ctrl-C, a terminal that closes, a process manager, the last window. */
+function stopSignal(): { stopped: Promise<void>; stop: () => void } {
+	let stop = () => {};
+	const stopped = new Promise<void>((resolve) => {
+		stop = resolve;
+	});
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+	return { stopped, stop };
+}

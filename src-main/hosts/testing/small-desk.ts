@@ -1,0 +1,147 @@
+import { implement } from '@orpc/server';
+import { contract, type ImportResult, type Update } from '../../contract/procedures.ts';
+import type { Settings } from '../../contract/view.ts';
+import type { DeskDoor } from '../desk-door.ts';
+
+export interface SmallDesk extends DeskDoor {
+	/** Paths that were handed over. */
+	readonly imported: string[];
+	/** Update streams that stand. */
+	readonly streams: number;
+	readonly closed: boolean;
+	/** Resolves when `streams` is `count`. */
+	untilStreams(count: number): Promise<void>;
+}
+
+/** A desk with settings, a stream and a file counter, and no store: enough to try a door with. */
+export function smallDesk(): SmallDesk {
+	const os = implement(contract);
+	let settings: Settings = { name: '', language: 'system', theme: 'system' };
+	const queues = new Set<{ items: Update[]; wake: () => void }>();
+	const watchers = new Set<() => void>();
+	const imported: string[] = [];
+	let closed = false;
+
+	const absent = ({
+		errors,
+		input,
+	}: {
+		errors: { NOT_FOUND(o: { data: { what: 'article'; id: string } }): Error };
+		input: { article: string };
+	}): never => {
+		throw errors.NOT_FOUND({ data: { what: 'article', id: input.article } });
+	};
+
+	const router = os.router({
+		app: {
+			info: os.app.info.handler(() => ({
+				version: '0.0.1',
+				host: 'test',
+				home: '/nowhere',
+				platform: 'test',
+				systemLanguage: 'zh',
+			})),
+			updates: os.app.updates.handler(async function* ({ signal }) {
+				const queue = { items: [] as Update[], wake: () => {} };
+				const wake = () => queue.wake();
+				queues.add(queue);
+				signal?.addEventListener('abort', wake);
+				for (const watcher of watchers) watcher();
+				try {
+					yield { type: 'hello' };
+					while (!signal?.aborted) {
+						const item = queue.items.shift();
+						if (item) yield item;
+						else
+							await new Promise<void>((resolve) => {
+								queue.wake = resolve;
+							});
+					}
+				} finally {
+					queues.delete(queue);
+					signal?.removeEventListener('abort', wake);
+					for (const watcher of watchers) watcher();
+				}
+			}),
+		},
+		settings: {
+			get: os.settings.get.handler(() => settings),
+			set: os.settings.set.handler(({ input }) => {
+				settings = { ...settings, ...(input as Settings) };
+				return settings;
+			}),
+		},
+		library: {
+			list: os.library.list.handler(() => []),
+			import: os.library.import.handler(({ input }) =>
+				Promise.all(
+					input.files.map(async (file): Promise<ImportResult> => {
+						const bytes = new Uint8Array(await file.arrayBuffer());
+						return {
+							outcome: 'known',
+							article: String(bytes.reduce((sum, byte) => sum + byte, 0)),
+							title: `${file.name} ${bytes.length}`,
+						};
+					}),
+				),
+			),
+			cancel: os.library.cancel.handler(() => ({ cancelled: false })),
+		},
+		article: {
+			open: os.article.open.handler(absent),
+			act: os.article.act.handler(absent),
+			undo: os.article.undo.handler(absent),
+			redo: os.article.redo.handler(absent),
+			history: os.article.history.handler(() => {
+				throw new Error('a bug with /a/secret/path in it');
+			}),
+			parseCorrection: os.article.parseCorrection.handler(() => null),
+			report: os.article.report.handler(({ input }) => ({
+				name: `${input.article}.html`,
+				file: new File(['<p>核数</p>'], `${input.article}.html`, { type: 'text/html' }),
+			})),
+		},
+	});
+
+	return {
+		router,
+		imported,
+		get streams() {
+			return queues.size;
+		},
+		get closed() {
+			return closed;
+		},
+		untilStreams: (count) =>
+			new Promise((resolve) => {
+				const look = () => {
+					if (queues.size !== count) return;
+					watchers.delete(look);
+					resolve();
+				};
+				watchers.add(look);
+				look();
+			}),
+		async importPaths(paths) {
+			imported.push(...paths);
+			return paths.map(
+				(path): ImportResult =>
+					path.endsWith('.bin')
+						? {
+								outcome: 'failed',
+								failure: { code: 'UNREADABLE_FILE', data: { file: path, reason: 'binary', limit: null, actual: null } },
+							}
+						: { outcome: 'known', article: path, title: path },
+			);
+		},
+		emit(update) {
+			for (const queue of queues) {
+				queue.items.push(update);
+				queue.wake();
+			}
+		},
+		async close() {
+			closed = true;
+		},
+	};
+}
