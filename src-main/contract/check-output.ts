@@ -1,6 +1,5 @@
 /** The JSON of `tickmark check --format json` (docs/model.md). Stable and versioned; its JSON Schema is docs/check.schema.json. */
 import { z } from 'zod';
-import { unreadableReasonSchema } from './errors.ts';
 import {
 	aspectSchema,
 	coverageSchema,
@@ -86,7 +85,10 @@ export const checkOutputSchema = z.strictObject({
 			figures: z.array(z.strictObject({ document: offset, id: z.string() })),
 		}),
 	),
-	/** Inputs that could not be read: the others are still reported, and the exit status is 2. */
-	errors: z.array(z.strictObject({ path: z.string(), reason: unreadableReasonSchema, message: z.string() })),
+	/**
+	 * Inputs that could not be read: the others are still reported, and the exit status is 2. `reason` is one of the
+	 * reasons for which a file cannot be read, or the code of another failure.
+	 */
+	errors: z.array(z.strictObject({ path: z.string(), reason: z.string(), message: z.string() })),
 });
 export type CheckOutput = z.infer<typeof checkOutputSchema>;

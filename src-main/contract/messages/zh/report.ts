@@ -1,1 +1,39 @@
-export const report = {} as const;
+export const report = {
+	'report.check.summary':
+		'{title}　刊发 {published}　数字 {figures, number}　不计：标号 {labels, number}、固定词语 {phrases, number}、版面杂项 {furniture, number}、未归类 {unclassified, number}',
+	'report.check.notice': '“{piece}”未能完成：{detail}',
+	'report.check.total':
+		'共 {documents, number} 篇，数字 {figures, number} 个；错误 {errors, number}，疑问 {warnings, number}，提示 {notes, number}。',
+	'report.title': '数字核对报告',
+	'report.program': '核数台 {version}',
+	'report.open': '未核完：{figures, number} 个数字中还有 {open, number} 个待核，{findings, number} 条问题未处理。',
+	'report.done': '全部 {figures, number} 个数字都已有结论，问题都已处理。',
+	'report.head.file': '文件',
+	'report.head.published': '刊发日期',
+	'report.head.imported': '导入时间',
+	'report.head.author': '作者',
+	'report.head.source': '来源',
+	'report.head.sha256': '原文 SHA-256',
+	'report.head.event': '末条记录',
+	'report.head.coverage': '清点',
+	'report.coverage':
+		'数字串 {numerals, number} 处 = 数字 {figures, number} + 标号 {labels, number} + 固定词语 {phrases, number} + 版面杂项 {furniture, number} + 未归类 {unclassified, number}',
+	'report.section.findings': '问题',
+	'report.section.dismissed': '已排除的问题',
+	'report.section.figures': '数字与所在段落',
+	'report.section.notes': '批注',
+	'report.section.others': '不计为数字的',
+	'report.section.receipt': '导入回执',
+	'report.findings.none': '没有发现不符之处。',
+	'report.finding.dismissed': '由 {by} 于 {at} 排除：{reason}',
+	'report.figure.by': '{by}，{at}',
+	'report.arithmetic.printed': '原文 {printed}',
+	'report.arithmetic.computed': '重算 {computed}',
+	'report.arithmetic.gap': '相差 {gap}',
+	'report.paragraph': '第 {number, number} 段',
+	'report.between': '与另一篇《{title}》',
+	'report.receipt':
+		'{bytes, number} 字节，{format}，编码 {encoding}；{characters, number} 字，{stories, number} 篇，{paragraphs, number} 段，数字 {figures, number} 个；接合断行 {linesJoined, number} 处，版面杂项 {furniture, number} 段，杂质 {noise, number} 段。',
+	'report.others.reason': '依据',
+	'report.file.suffix': '核对报告',
+} as const;

@@ -1,0 +1,184 @@
+/** A small, complete article view for the tests of the reports, with hostile text in every place an article can put text. */
+import type { Figure, Finding, Paragraph, Qualifier, Relation } from '../contract/model.ts';
+import type { FigureState } from '../contract/review.ts';
+import type { ArticleView } from '../contract/view.ts';
+
+const none: Qualifier = { text: '', start: null, end: null, origin: 'none', source: null };
+const stated = (text: string): Qualifier => ({ text, start: 0, end: text.length, origin: 'stated', source: 'clause' });
+
+export function figure(id: string, paragraph: Paragraph, text: string, more: Partial<Figure> = {}): Figure {
+	const from = paragraph.text.indexOf(text);
+	return {
+		id,
+		story: 0,
+		paragraph: paragraph.index,
+		start: paragraph.start + from,
+		end: paragraph.start + from + text.length,
+		from,
+		to: from + text.length,
+		text,
+		kind: 'count',
+		value: null,
+		low: null,
+		high: null,
+		unit: '',
+		modifier: 'exact',
+		modifierText: '',
+		precision: '1',
+		time: null,
+		metric: none,
+		aspect: 'level',
+		period: { ...none, interval: null },
+		place: none,
+		attribution: none,
+		...more,
+	};
+}
+
+export const openState: FigureState = {
+	verdict: 'open',
+	reason: null,
+	comment: '',
+	correction: null,
+	by: null,
+	at: null,
+	event: null,
+	notes: [],
+};
+
+export const HOSTILE = '<img src=x onerror="alert(1)">';
+
+export function exampleView(): ArticleView {
+	const texts = [`河湾镇${HOSTILE}`, '全镇计划修路120公里，已修好96公里，占任务的85%。', '\u202e全镇共有36个村。'];
+	let at = 0;
+	const paragraphs = texts.map((text, index): Paragraph => {
+		const start = at;
+		at += text.length + 1;
+		return {
+			index,
+			story: 0,
+			kind: index === 0 ? 'headline' : 'body',
+			text,
+			start,
+			end: start + text.length,
+			map: [{ from: 0, start, length: text.length }],
+		};
+	});
+	const [, road, villages] = paragraphs as [Paragraph, Paragraph, Paragraph];
+	const figures = [
+		figure('f1', road, '120公里', { kind: 'measure', value: '120', unit: '公里', metric: stated('修路'), aspect: 'target' }),
+		figure('f2', road, '96公里', { kind: 'measure', value: '96', unit: '公里', metric: stated('修路'), aspect: 'done' }),
+		figure('f3', road, '85%', { kind: 'percent', value: '85', unit: '%', aspect: 'completion' }),
+		figure('f4', villages, '36个', { value: '36', unit: '个', metric: stated('村') }),
+	];
+	const relation: Relation = {
+		rule: 'completion-rate',
+		verdict: 'fails',
+		figures: ['f2', 'f1', 'f3'],
+		operands: [
+			{ role: 'done', figure: 'f2', interval: { low: '95.5', high: '96.5' } },
+			{ role: 'target', figure: 'f1', interval: { low: '119.5', high: '120.5' } },
+		],
+		formula: '96 ÷ 120',
+		printed: '85%',
+		computed: '80%',
+		interval: { low: '79', high: '81' },
+		gap: '3.5',
+		pairedBy: [],
+		readings: [{ id: 'rounded', holds: false, computed: '80%' }],
+	};
+	const held: Relation = {
+		...relation,
+		verdict: 'holds',
+		figures: ['f4'],
+		formula: '36 = 36',
+		computed: '36',
+		printed: '36',
+		gap: null,
+	};
+	const finding: Finding = {
+		id: 'x1',
+		fingerprint: 'print-1',
+		rule: 'completion-rate',
+		variant: 'fails',
+		level: 'error',
+		params: { formula: HOSTILE },
+		figures: ['f2', 'f1', 'f3'],
+		paragraphs: [1],
+		spans: [{ start: road.start, end: road.end }],
+		relation: 0,
+	};
+	const progress = { figures: 4, decided: 1, confirmed: 0, flagged: 1, errors: 1, warnings: 0, notes: 0 };
+	const sha = 'ab'.repeat(32);
+	return {
+		summary: {
+			id: 'a1',
+			title: `河湾镇${HOSTILE}`,
+			fileName: `${HOSTILE}.txt`,
+			language: 'zh',
+			published: '2026-03-02',
+			importedAt: '2026-03-03T01:02:03.456Z',
+			touchedAt: null,
+			sample: false,
+			progress,
+		},
+		revision: {
+			id: 'r1',
+			sha256: sha,
+			importedAt: '2026-03-03T01:02:03.456Z',
+			receipt: {
+				fileName: `${HOSTILE}.txt`,
+				bytes: 200,
+				format: 'text/plain',
+				encoding: 'utf-8',
+				encodingFrom: 'valid',
+				characters: at,
+				pages: null,
+				pagesWithoutText: [],
+				stories: 1,
+				paragraphs: 3,
+				figures: 4,
+				furniture: 0,
+				noise: 0,
+				linesJoined: 0,
+			},
+		},
+		sourceText: texts.join('\n'),
+		reading: {
+			language: 'zh',
+			title: null,
+			published: null,
+			author: null,
+			source: null,
+			stories: [{ index: 0, title: '', start: 0, end: at }],
+			paragraphs,
+			figures,
+			others: [{ paragraph: 0, start: 0, end: 1, from: 0, to: 1, text: HOSTILE, class: 'label', reason: HOSTILE }],
+			coverage: { numerals: 5, figures: 4, labels: 1, phrases: 0, furniture: 0, unclassified: 0 },
+			notices: [],
+		},
+		checks: { relations: [relation, held], findings: [finding], notices: [] },
+		between: [],
+		states: {
+			f1: openState,
+			f2: openState,
+			f3: {
+				...openState,
+				verdict: 'flagged',
+				reason: 'wrong-value',
+				comment: HOSTILE,
+				by: HOSTILE,
+				at: '2026-03-03T09:00:00.000Z',
+				event: 'e1',
+				notes: [{ event: 'e2', text: `问记者${HOSTILE}`, by: '编辑甲', at: '2026-03-03T09:01:00.000Z' }],
+			},
+			f4: openState,
+		},
+		findingStates: {},
+		paragraphNotes: { '2': [{ event: 'e3', text: '段落批注', by: '编辑乙', at: '2026-03-03T09:02:00.000Z' }] },
+		articleNotes: [{ event: 'e4', text: '全篇批注', by: '编辑乙', at: '2026-03-03T09:03:00.000Z' }],
+		canUndo: true,
+		canRedo: false,
+		head: 'cd'.repeat(32),
+	};
+}
