@@ -2,4 +2,98 @@ export const cli = {
 	'cli.host.window': 'Tickmark is open in a window of its own. Closing it ends the program.',
 	'cli.host.address':
 		'No browser of Chromium’s family was found. Open this address in a browser on this machine (it works once):',
+
+	'cli.launch.building': 'Building the program…',
+	'cli.launch.build-failed': 'The build failed; the reason is above.',
+	'cli.launch.no-electron':
+		'Electron’s binary is not on this machine (it is downloaded from the network); opening in a browser window instead.',
+	'cli.launch.electron-missing':
+		'Electron’s binary is not on this machine: there is no node_modules/electron/dist. Run npx install-electron with a network, or leave out --host electron.',
+	'cli.launch.usage':
+		'Usage: npm start -- [options] [FILE…]\n\n  --host electron|loopback  where to open (default: Electron if its binary is there, else a browser window)\n  --home DIR                folder of the library (default: TICKMARK_HOME, or the system’s folder for application data)\n  --no-open                 open no window, print the address alone on a line (loopback)\n  --keep                    stay when the last window has gone (loopback)\n  --dev                     develop: the window follows changes of the sources\n  --help                    show this',
+
+	'cli.help.main':
+		'Tickmark reads a report, finds every figure in it, and recomputes what can be recomputed.\n\nUsage: tickmark COMMAND [options]\n\n  check    check reports; print their figures and what does not fit\n  explain  tell how a line was read\n  import   take reports into the library\n  report   write the verified-figure report (HTML)\n  serve    open the desk in a browser on this machine\n\n  --language zh|en  language of messages (default: from LC_ALL, LC_MESSAGES, LANG)\n  -h, --help        show help; tickmark COMMAND --help shows that of a command\n  -V, --version     show the version',
+	'cli.help.check':
+		'Usage: tickmark check [options] FILE…\n\nChecks one or more reports: prints every figure, what was recomputed and what does not fit, also between the reports. The file name - stands for standard input.\n\n  --format text|json                  output (default: text)\n  --fail-on error|warning|note|never  exit status 1 when a finding is at or above this level (default: error)\n  --published YYYY-MM-DD              day of publication, where the text has none\n  --language zh|en                    language of messages\n\nExit status: 0 nothing found, 1 something found, 2 a file could not be read or the call was wrong. Files that cannot be read are named on standard error; the others are still checked.',
+	'cli.help.explain':
+		'Usage: tickmark explain [options] FILE:LINE[:COLUMN]\n\nTells how the paragraph at that line was read: what each step found, merged and dropped, how each figure is read, and which checks it takes part in.\n\n  --published YYYY-MM-DD  day of publication, where the text has none\n  --language zh|en        language of messages',
+	'cli.help.import':
+		'Usage: tickmark import [options] FILE…\n\nTakes reports into the library. The same contents are kept once. The file name - stands for standard input.\n\n  --home DIR              folder of the library\n  --published YYYY-MM-DD  day of publication, where the text has none\n  --language zh|en        language of messages',
+	'cli.help.report':
+		'Usage: tickmark report [options] FILE -o REPORT.html\n\nWrites the verified-figure report, with the decisions made in the library. A report that the library has not is imported first. “-o -” writes to standard output.\n\n  -o, --output FILE       where to write\n  --no-library            leave the library alone and report on the file by itself\n  --home DIR              folder of the library\n  --published YYYY-MM-DD  day of publication, where the text has none\n  --language zh|en        language of the report and of messages',
+	'cli.help.serve':
+		'Usage: tickmark serve [options] [FILE…]\n\nOpens the desk in a browser on this machine, with the given reports imported.\n\n  --home DIR        folder of the library\n  --no-open         open no window, print the address alone on a line\n  --keep            stay when the last window has gone\n  --language zh|en  language of messages',
+
+	'cli.usage.unknown-command': 'There is no command “{name}”.',
+	'cli.usage.unknown-option': 'There is no option “{name}”.',
+	'cli.usage.missing-value': 'The option “{name}” needs a value.',
+	'cli.usage.unexpected-value': 'The option “{name}” takes no value.',
+	'cli.usage.bad-choice': 'The option “{name}” cannot be “{value}”; it can be: {choices}.',
+	'cli.usage.bad-day': 'The option “{name}” is given “{value}”, which is no day; write it like 2024-03-05.',
+	'cli.usage.missing-file': 'No file is named.',
+	'cli.usage.one-file': 'This command takes one file at a time.',
+	'cli.usage.stdin-twice': 'Standard input (“-”) can be read only once.',
+	'cli.usage.missing-line': 'Name the line after the file, like report.txt:12.',
+	'cli.usage.missing-output': 'Say with -o where to write the report.',
+
+	'cli.import.imported': 'imported “{title}”, {figures, plural, one {# figure} other {# figures}}.',
+	'cli.import.known': '“{title}” is in the library already.',
+	'cli.report.written': 'The report was written to “{file}”.',
+	'cli.report.unwritable': 'The report could not be written to “{file}” ({detail}).',
+
+	'cli.explain.no-line': '“{path}” has no line {line, number}.',
+	'cli.explain.nothing': 'No paragraph was read at this line.',
+	'cli.explain.paragraph': 'Paragraph {index, number} (from 0), {kind}, of story {story, number}:',
+	'cli.explain.trace': 'Steps (offsets in the paragraph):',
+	'cli.explain.figures': 'Figures:',
+	'cli.explain.others': 'No figures:',
+	'cli.explain.relations': 'Arithmetic:',
+	'cli.explain.findings': 'Findings:',
+
+	'cli.crash.title': 'Tickmark met an internal error',
+	'cli.crash.detail': 'Decisions already made are saved.\n\nLog: {log}',
+	'cli.crash.quit': 'Quit',
+	'cli.crash.copy': 'Copy Details and Quit',
+	'cli.crash.window': 'The window closed unexpectedly ({reason}). Decisions already made are saved.',
+	'cli.crash.reload': 'Reopen the Window',
+	'cli.start.failed': 'Tickmark did not open',
+
+	'cli.menu.file': 'File',
+	'cli.menu.import': 'Import Reports…',
+	'cli.menu.report': 'Export Verified-Figure Report…',
+	'cli.menu.settings': 'Settings…',
+	'cli.menu.quit': 'Quit',
+	'cli.menu.close': 'Close Window',
+	'cli.menu.edit': 'Edit',
+	'cli.menu.undo': 'Undo Decision',
+	'cli.menu.redo': 'Redo Decision',
+	'cli.menu.cut': 'Cut',
+	'cli.menu.copy': 'Copy',
+	'cli.menu.paste': 'Paste',
+	'cli.menu.select-all': 'Select All',
+	'cli.menu.review': 'Review',
+	'cli.menu.confirm': 'Confirm Figure',
+	'cli.menu.flag': 'Flag…',
+	'cli.menu.correct': 'Correct…',
+	'cli.menu.not-a-figure': 'Not a Figure',
+	'cli.menu.note': 'Note…',
+	'cli.menu.next-figure': 'Next Figure',
+	'cli.menu.previous-figure': 'Previous Figure',
+	'cli.menu.next-finding': 'Next Finding',
+	'cli.menu.view': 'View',
+	'cli.menu.reset-zoom': 'Actual Size',
+	'cli.menu.zoom-in': 'Zoom In',
+	'cli.menu.zoom-out': 'Zoom Out',
+	'cli.menu.fullscreen': 'Full Screen',
+	'cli.menu.developer-tools': 'Developer Tools',
+	'cli.menu.window': 'Window',
+	'cli.menu.minimize': 'Minimize',
+	'cli.menu.help': 'Help',
+	'cli.menu.keys': 'Keyboard Shortcuts',
+	'cli.menu.log': 'Open Log Folder',
+	'cli.menu.about': 'About Tickmark',
+	'cli.menu.hide': 'Hide Tickmark',
+	'cli.menu.hide-others': 'Hide Others',
+	'cli.menu.show-all': 'Show All',
 } as const;

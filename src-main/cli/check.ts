@@ -1,0 +1,48 @@
+import type { CheckedFiles } from '../contract/checked.ts';
+import { failureMessage } from '../contract/messages/index.ts';
+import { type Level, levels } from '../contract/model.ts';
+import { checkFiles } from '../desk/check-files.ts';
+import { packageVersion } from '../hosts/paths.ts';
+import { checkJson } from '../reports/check-json.ts';
+import { checkText } from '../reports/check-text.ts';
+import { command, type ExitStatus } from './command.ts';
+import { readInputs } from './inputs.ts';
+import type { Io } from './io.ts';
+
+/** tickmark check FILE…: reads, checks and prints, without a library. */
+export const check = command({
+	name: 'check',
+	options: {
+		format: { type: 'string', choices: ['text', 'json'] },
+		'fail-on': { type: 'string', choices: [...levels, 'never'] },
+		published: { type: 'string', day: true },
+	},
+	async run({ values, positionals, io, language, askedLanguage }) {
+		const inputs = await readInputs(positionals, io);
+		const result = await checkFiles(inputs, { published: values.published ?? null });
+		await io.out(
+			values.format === 'json'
+				? `${JSON.stringify(checkJson(result, packageVersion(), askedLanguage), null, '\t')}\n`
+				: checkText(result, { color: colours(io), width: io.terminal ? io.columns : 0, language }),
+		);
+		for (const { path, failure } of result.failures) {
+			await io.err(`tickmark: ${path}: ${failureMessage(language, failure)}\n`);
+		}
+		return statusOf(result, (values['fail-on'] ?? 'error') as Level | 'never');
+	},
+});
+
+/** 2 when an input could not be read, else 1 when a finding is at or above the level, else 0. */
+export function statusOf(result: CheckedFiles, failOn: Level | 'never'): ExitStatus {
+	if (result.failures.length > 0) return 2;
+	if (failOn === 'never') return 0;
+	const fails = (found: { level: Level }) => levels.indexOf(found.level) <= levels.indexOf(failOn);
+	return result.between.some(fails) || result.documents.some(({ checks }) => checks.findings.some(fails)) ? 1 : 0;
+}
+
+/** Colours where a person looks: https://no-color.org, and FORCE_COLOR as Node itself takes it. */
+export function colours({ env, terminal }: Pick<Io, 'env' | 'terminal'>): boolean {
+	if (env['NO_COLOR']) return false;
+	if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
+	return terminal && env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import type { Language } from '../contract/model.ts';
+import type { ImportResult } from '../contract/procedures.ts';
+import { openDesk } from '../desk/desk.ts';
+import { homeFolder } from '../hosts/home.ts';
+import { openLogFile } from '../hosts/log-file.ts';
+import { packageVersion } from '../hosts/paths.ts';
+import type { Input } from './inputs.ts';
+import { isFailure } from './inputs.ts';
+
+/** The desk's calls, made in this process. */
+export type LibraryClient = ReturnType<typeof connect>;
+
+/** Opens the library of the home folder for the length of `work`. @throws AppError if it cannot be opened. */
+export async function withLibrary<T>(
+	home: string | undefined,
+	language: Language,
+	work: (client: LibraryClient) => Promise<T>,
+): Promise<T> {
+	const folder = home ? resolve(home) : homeFolder(process.env, process.platform, homedir());
+	const log = openLogFile(folder, { userHome: homedir() });
+	const desk = await openDesk({
+		home: folder,
+		host: 'loopback',
+		version: packageVersion(),
+		systemLanguage: language,
+		log: log.write,
+	});
+	try {
+		return await work(connect(desk));
+	} finally {
+		await desk.close();
+	}
+}
+
+/** The same on a library that is gone afterwards. */
+export async function withPassingLibrary<T>(language: Language, work: (client: LibraryClient) => Promise<T>): Promise<T> {
+	const folder = await mkdtemp(join(tmpdir(), 'tickmark-'));
+	try {
+		return await withLibrary(folder, language, work);
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+}
+
+const connect = (desk: Awaited<ReturnType<typeof openDesk>>) => createRouterClient(desk.router, { context: {} });
+
+/** Imports the inputs in order, one result each; what could not even be read is among them. */
+export async function importInputs(
+	client: LibraryClient,
+	inputs: readonly Input[],
+	published: string | null,
+): Promise<ImportResult[]> {
+	const results: ImportResult[] = [];
+	for (const { name, bytes } of inputs) {
+		if (isFailure(bytes)) {
+			results.push({ outcome: 'failed', failure: bytes });
+			continue;
+		}
+		const file = new File([new Uint8Array(bytes)], name);
+		results.push(...(await client.library.import({ job: 'command-line', files: [file], published })));
+	}
+	return results;
+}
