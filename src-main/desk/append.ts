@@ -1,0 +1,40 @@
+/** Writes one event down, and tells what it changed. */
+import type { Act, ReviewEvent, Target } from '../contract/review.ts';
+import type { ActResult } from '../contract/view.ts';
+import type { Article } from './articles.ts';
+import { eventHash } from './chain.ts';
+import type { DeskContext } from './context.ts';
+import { review } from './review.ts';
+import { settingsOf } from './settings.ts';
+import { statesOf } from './states.ts';
+import { summaryOf } from './summary.ts';
+
+/**
+ * Appends to the article's history. Synchronous from here to the disk: what is returned is safe, and two windows cannot
+ * both follow the same event. The article in hand changes only after the store has taken the event.
+ */
+export function append(context: DeskContext, article: Article, target: Target, act: Act): ActResult {
+	const { store } = context;
+	const event: ReviewEvent = {
+		id: context.nextId(article.events.at(-1)?.event.id),
+		at: context.now(),
+		by: settingsOf(store).name,
+		article: article.id,
+		target,
+		act,
+		previous: article.review.head,
+	};
+	const entry = { event, hash: eventHash(event) };
+	const events = [...article.events, entry];
+	const changed: Article = { ...article, events, review: review(events) };
+	const summary = summaryOf(changed);
+	store.transaction(() => {
+		store.events.append(entry);
+		store.articles.summarise(summary);
+	});
+	context.articles.put(changed);
+	const { undo, redo, head } = changed.review;
+	context.updates.emit({ type: 'article-changed', article: article.id, head });
+	const { progress } = summary;
+	return { event, ...statesOf(changed, target), progress, canUndo: undo.length > 0, canRedo: redo.length > 0, head };
+}

@@ -1,0 +1,89 @@
+/** Articles in hand: rows joined, events added up. A few are kept, since an editor decides on one figure after another. */
+import { fail } from '../contract/errors.ts';
+import type { BetweenFinding, DocumentChecks, Reading } from '../contract/model.ts';
+import type { Revision } from '../store/queries/revisions.ts';
+import { type Anchors, anchorsOf } from './anchors.ts';
+import { type ChainedEvent, inOrder } from './chain.ts';
+import type { DeskContext } from './context.ts';
+import { type Review, review } from './review.ts';
+
+/** One article, whole, at one moment: an act puts another one in its place. */
+export interface Article {
+	readonly id: string;
+	readonly revision: Revision;
+	readonly reading: Reading;
+	readonly checks: DocumentChecks;
+	readonly anchors: Anchors;
+	/** Oldest first. */
+	readonly events: readonly ChainedEvent[];
+	readonly review: Review;
+	/** Findings between this article and others; this article is named by its id. */
+	readonly between: readonly BetweenFinding[];
+}
+
+export interface Articles {
+	/**
+	 * The article, from memory or from the store. Null when its reading is another engine's and has to be made again.
+	 * Errors: NOT_FOUND.
+	 */
+	get(id: string): Article | null;
+	/** Puts an article that has just been stored in the place of what was in memory. */
+	put(article: Article): void;
+	/** Looks up the findings between articles again. Does nothing for an article that is not in memory. */
+	refreshBetween(id: string): void;
+}
+
+/** The largest articles have some thousand figures and take a few MB. */
+const KEPT = 8;
+
+export function articlesInHand({ store, engineVersion }: Pick<DeskContext, 'store' | 'engineVersion'>): Articles {
+	const kept = new Map<string, Article>();
+	const keep = (article: Article): Article => {
+		kept.delete(article.id);
+		kept.set(article.id, article);
+		for (const id of kept.keys()) {
+			if (kept.size <= KEPT) break;
+			kept.delete(id);
+		}
+		return article;
+	};
+	return {
+		get(id) {
+			const found = kept.get(id);
+			if (found) return keep(found);
+			const revision = store.revisions.newestOf(id);
+			if (!revision) throw fail('NOT_FOUND', { what: 'article', id });
+			const stored = store.readings.by(engineVersion, revision.id);
+			if (!stored) return null;
+			const between = store.between.about(id);
+			return keep(articleOf({ revision, ...stored, events: store.events.of(id), between }));
+		},
+		put: (article) => void keep(article),
+		refreshBetween(id) {
+			const found = kept.get(id);
+			if (found) kept.set(id, { ...found, between: store.between.about(id) });
+		},
+	};
+}
+
+/** Joins what is stored of an article. */
+export function articleOf(parts: {
+	revision: Revision;
+	reading: Reading;
+	checks: DocumentChecks;
+	events: readonly ChainedEvent[];
+	between: readonly BetweenFinding[];
+}): Article {
+	const { revision, reading, checks, between } = parts;
+	const events = inOrder(parts.events);
+	return {
+		id: revision.article,
+		revision,
+		reading,
+		checks,
+		between,
+		events,
+		anchors: anchorsOf(reading),
+		review: review(events),
+	};
+}

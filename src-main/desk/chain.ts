@@ -1,0 +1,44 @@
+/** The hash chain of an article's history: a changed, lost or slipped-in event shows. */
+import { createHash } from 'node:crypto';
+import type { ReviewEvent } from '../contract/review.ts';
+
+export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+/**
+ * JSON with the keys of every object in order of their UTF-16 units and no blanks, as RFC 8785 has it: the same value is
+ * the same text on every machine. For values that came through JSON: no undefined, no NaN.
+ */
+export function canonicalJson(value: unknown): string {
+	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+	if (value === null || typeof value !== 'object') return JSON.stringify(value);
+	const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+	entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+	return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`;
+}
+
+export const eventHash = (event: ReviewEvent): string => sha256(canonicalJson(event));
+
+/** An event with its hash as it was written down. */
+export interface ChainedEvent {
+	event: ReviewEvent;
+	hash: string;
+}
+
+/** Every event once, oldest first: how a history is read, in whatever order its copies were put together. */
+export function inOrder(events: readonly ChainedEvent[]): ChainedEvent[] {
+	const byId = new Map(events.map((entry) => [entry.event.id, entry]));
+	return [...byId.values()].sort((a, b) => (a.event.id < b.event.id ? -1 : 1));
+}
+
+/**
+ * The id of the first event that does not fit: its content is not what was hashed, or what it follows is not here. Null
+ * for a sound history. Two events may follow the same one: that is what two merged copies look like.
+ */
+export function brokenLink(events: readonly ChainedEvent[]): string | null {
+	const seen = new Set(['']);
+	for (const { event, hash } of inOrder(events)) {
+		if (!seen.has(event.previous) || eventHash(event) !== hash) return event.id;
+		seen.add(hash);
+	}
+	return null;
+}

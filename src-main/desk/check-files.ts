@@ -1,0 +1,51 @@
+/** Checks files without a store, in this process: what `tickmark check` does. */
+import type { CheckedDocument, CheckedFiles } from '../contract/checked.ts';
+import { AppError, type Failure } from '../contract/errors.ts';
+import type { Language } from '../contract/model.ts';
+import { check } from '../engine/check.ts';
+import { read } from '../engine/read.ts';
+import { decode } from '../intake/index.ts';
+
+/** A file's bytes, or why there are none. */
+export interface CheckInputFile {
+	path: string;
+	bytes: Uint8Array | Failure;
+}
+
+export interface CheckFilesOptions {
+	/** The day to go by, instead of what the texts say. */
+	published: string | null;
+	/** The language to read by, instead of what the texts look like. */
+	language?: Language;
+}
+
+/** Reads and checks all, and compares them with each other. What cannot be read is among the failures, in input order. */
+export function checkFiles(inputs: readonly CheckInputFile[], { published, language }: CheckFilesOptions): CheckedFiles {
+	const failures: CheckedFiles['failures'] = [];
+	const read: Omit<CheckedDocument, 'checks'>[] = [];
+	for (const { path, bytes } of inputs) {
+		try {
+			if (bytes instanceof Uint8Array) read.push(readFile(path, bytes, { published, ...(language && { language }) }));
+			else failures.push({ path, failure: bytes });
+		} catch (error) {
+			if (!(error instanceof AppError)) throw error;
+			failures.push({ path, failure: error.failure });
+		}
+	}
+	const checked = check(read.map(({ reading, decoded }) => ({ reading, source: decoded.text })));
+	const documents = read.flatMap((document, index) => {
+		const checks = checked.documents[index];
+		return checks ? [{ ...document, checks }] : [];
+	});
+	return { documents, between: checked.between, failures };
+}
+
+function readFile(path: string, bytes: Uint8Array, { published, language }: CheckFilesOptions): Omit<CheckedDocument, 'checks'> {
+	const { text, format, encoding, title } = decode(bytes, path);
+	const reading = read(text, {
+		...(language && { language }),
+		...(published !== null && { published }),
+		...(title !== null && { title }),
+	});
+	return { path, decoded: { text, format, encoding }, reading };
+}

@@ -1,0 +1,26 @@
+/** What every use case is given. */
+import type { Store } from '../store/open.ts';
+import type { Articles } from './articles.ts';
+import type { Engine } from './engine.ts';
+import type { Turns } from './turns.ts';
+import type { Updates } from './updates.ts';
+
+export type Log = (line: string, detail?: unknown) => void;
+
+export interface DeskContext {
+	store: Store;
+	engine: Engine;
+	/** Names the engine that made a reading; another one's readings are made again. */
+	engineVersion: string;
+	/** The program's version, for the reports. */
+	version: string;
+	articles: Articles;
+	updates: Updates;
+	/** Ids that ascend (ids.ts). */
+	nextId: (after?: string) => string;
+	/** ISO 8601, UTC. */
+	now: () => string;
+	/** Imports and re-readings, one after another: two at once would not see each other's bytes and facts. */
+	turns: Turns;
+	log: Log;
+}

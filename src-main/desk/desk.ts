@@ -1,0 +1,105 @@
+/** The desk: the use cases over one store and one engine, behind the contract's router. */
+import { basename } from 'node:path';
+import type { Language } from '../contract/model.ts';
+import type { ImportResult, Update } from '../contract/procedures.ts';
+import type { AppInfo } from '../contract/view.ts';
+import { readFileBytes } from '../intake/index.ts';
+import { openStore } from '../store/open.ts';
+import { articlesInHand } from './articles.ts';
+import type { DeskContext, Log } from './context.ts';
+import type { Engine } from './engine.ts';
+import { enginePool } from './engine-pool.ts';
+import { idSource } from './ids.ts';
+import { importFiles } from './import.ts';
+import { jobs } from './jobs.ts';
+import { rereadAll } from './reread.ts';
+import { deskRouter } from './router.ts';
+import { findResources, sampleFiles } from './samples.ts';
+import { turns } from './turns.ts';
+import { updateBus } from './updates.ts';
+
+export interface DeskOptions {
+	/** The folder that everything is kept in; made when it is not there. */
+	home: string;
+	host: AppInfo['host'];
+	version: string;
+	systemLanguage: Language;
+	log: Log;
+	/** Where `samples/` is. Found beside the program when left out; null for none. */
+	resources?: string | null;
+	/** Another engine than the one in the worker threads. */
+	engine?: Engine;
+}
+
+export type Desk = Awaited<ReturnType<typeof openDesk>>;
+
+const OWN_JOB = 'desk';
+
+/**
+ * Opens the store of the home folder and, where it is empty, reads the samples into it. Errors: those of openStore.
+ */
+export async function openDesk(options: DeskOptions) {
+	const { home, host, version, systemLanguage, log } = options;
+	const store = await openStore({ folder: home });
+	const engine = options.engine ?? enginePool();
+	const updates = updateBus();
+	const running = jobs();
+	const context: DeskContext = {
+		store,
+		engine,
+		engineVersion: version,
+		version,
+		articles: articlesInHand({ store, engineVersion: version }),
+		updates,
+		nextId: idSource(),
+		now: () => new Date().toISOString(),
+		turns: turns(),
+		log,
+	};
+	const info: AppInfo = { version, host, home, platform: process.platform, systemLanguage };
+	try {
+		await importSamples();
+	} catch (error) {
+		await close();
+		throw error;
+	}
+	const rereading = running.run(OWN_JOB, (signal) => rereadAll(context, signal));
+	rereading.catch((error: unknown) => log('reading again failed', error));
+	let closed: Promise<void> | null = null;
+
+	async function importSamples(): Promise<void> {
+		const resources = options.resources === undefined ? findResources() : options.resources;
+		if (!store.articles.none()) return;
+		const files = sampleFiles(resources);
+		const results = await running.run(OWN_JOB, (signal) =>
+			importFiles(context, { job: OWN_JOB, files, published: null, sample: true, signal }),
+		);
+		for (const result of results) if (result.outcome === 'failed') log('a sample was not read', result.failure);
+	}
+
+	async function close(): Promise<void> {
+		await running.close();
+		await context.turns.idle();
+		updates.close();
+		await engine.close();
+		store.close();
+	}
+
+	return {
+		/** Answers contract/procedures.ts; asks no context. */
+		router: deskRouter(context, { jobs: running, info }),
+		/** Imports files by path, for the command line and for files that the system hands over. One result a path. */
+		importPaths(paths: readonly string[], published: string | null = null): Promise<ImportResult[]> {
+			const files = paths.map((path) => ({ name: basename(path), bytes: async () => (await readFileBytes(path)).bytes }));
+			const job = `paths-${context.nextId()}`;
+			return running.run(job, (signal) => importFiles(context, { job, files, published, sample: false, signal }));
+		},
+		/** Tells every open window. */
+		emit: (update: Update): void => updates.emit(update),
+		/** Cancels what runs, ends the windows' streams, closes the store. May be called twice. */
+		close: (): Promise<void> => {
+			closed ??= close();
+			return closed;
+		},
+	};
+}

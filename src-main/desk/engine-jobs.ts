@@ -1,0 +1,37 @@
+/** The jobs of engine.ts, done here and now. Pure, as the engine is. */
+import type { BetweenFinding } from '../contract/model.ts';
+import type { Correction } from '../contract/review.ts';
+import { check } from '../engine/check.ts';
+import { compareFacts, factsOf } from '../engine/checks/facts.ts';
+import { extract } from '../engine/figures/index.ts';
+import { read } from '../engine/read.ts';
+import { NO_TRACE } from '../engine/trace.ts';
+import type { Job, ParseJob, ReadJob, ReadResult } from './engine.ts';
+
+export function runJob(job: Job): ReadResult | BetweenFinding[] | Correction | null {
+	switch (job.kind) {
+		case 'read':
+			return readJob(job);
+		case 'compare':
+			return compareFacts(job.fresh, job.stored);
+		case 'parse':
+			return parseJob(job);
+	}
+}
+
+function readJob({ source, document, title, published }: ReadJob): ReadResult {
+	const reading = read(source, { ...(title === null ? {} : { title }), ...(published === null ? {} : { published }) });
+	const [checks] = check([{ reading, source }]).documents;
+	if (!checks) throw new Error('the check of one document gave none');
+	return { reading, checks, facts: factsOf(reading, source, document) };
+}
+
+/** The first figure in the words typed, or null. Two figures are no correction of one: null too. */
+function parseJob({ text, language, published }: ParseJob): Correction | null {
+	const typed = text.trim();
+	const { figures } = extract(typed, language, { paragraphKind: 'body', published, trace: NO_TRACE });
+	const [figure] = figures;
+	if (!figure || figures.length > 1) return null;
+	const { value, low, high, unit, modifier } = figure;
+	return { text: typed, value, low, high, unit, modifier };
+}

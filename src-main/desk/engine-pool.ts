@@ -1,0 +1,37 @@
+/** The engine in two threads: long readings in one, what somebody waits for at the screen in the other. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Engine, Job, JobOptions, JobResults } from './engine.ts';
+import { EngineThread } from './engine-thread.ts';
+
+export interface PoolOptions {
+	/** Seconds that reading and checking one text may take. */
+	readDeadline?: number;
+	/** Seconds for the small jobs. */
+	quickDeadline?: number;
+	/** The thread's script, for tests. */
+	script?: URL;
+}
+
+/** Where the worker's script stands: beside this file, unbuilt or built, or beside the folder of built chunks. */
+function workerScript(): URL {
+	const candidates = ['engine-worker.ts', 'engine-worker.js', '../engine-worker.js'].map((name) =>
+		join(import.meta.dirname, name),
+	);
+	const found = candidates.find((candidate) => existsSync(candidate));
+	if (found === undefined) throw new Error(`the engine's worker is at none of ${candidates.join(', ')}`);
+	return pathToFileURL(found);
+}
+
+export function enginePool({ readDeadline = 120, quickDeadline = 20, script = workerScript() }: PoolOptions = {}): Engine {
+	const long = new EngineThread({ script, deadline: readDeadline });
+	const quick = new EngineThread({ script, deadline: quickDeadline });
+	return {
+		run: <J extends Job>(job: J, options: JobOptions) =>
+			(job.kind === 'read' ? long : quick).run(job, options) as Promise<JobResults[J['kind']]>,
+		close: async () => {
+			await Promise.all([long.close(), quick.close()]);
+		},
+	};
+}

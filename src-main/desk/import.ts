@@ -1,0 +1,94 @@
+/** Files into articles: bytes, text, reading, store. A file that fails is a value and does not stop the others. */
+import { AppError } from '../contract/errors.ts';
+import type { ImportResult, Update } from '../contract/procedures.ts';
+import { decode, receipt } from '../intake/index.ts';
+import type { Revision } from '../store/queries/revisions.ts';
+import { sha256 } from './chain.ts';
+import type { DeskContext } from './context.ts';
+import { linesJoined } from './lines-joined.ts';
+import { readAndCompare, storeReading } from './read-revision.ts';
+
+/** A file that may still have to be read. `bytes` throws AppError UNREADABLE_FILE where that does not go. */
+export interface ImportFile {
+	name: string;
+	bytes(): Promise<Uint8Array>;
+}
+
+export interface ImportRequest {
+	job: string;
+	files: readonly ImportFile[];
+	/** The editor's word for the day, where the text has no date. */
+	published: string | null;
+	sample: boolean;
+	signal: AbortSignal;
+}
+
+type Stage = Extract<Update, { type: 'progress' }>['stage'];
+
+/** Imports in order; one result a file. Everything but the expected failures throws. */
+export async function importFiles(context: DeskContext, request: ImportRequest): Promise<ImportResult[]> {
+	const { job, files } = request;
+	const results: ImportResult[] = [];
+	for (const [done, file] of files.entries()) {
+		const tell = (stage: Stage) =>
+			context.updates.emit({ type: 'progress', job, stage, done, total: files.length, label: file.name });
+		results.push(await context.turns.take(() => importFile(context, request, file, tell)));
+	}
+	context.updates.emit({ type: 'progress', job, stage: 'storing', done: files.length, total: files.length, label: '' });
+	if (results.some(({ outcome }) => outcome === 'imported')) context.updates.emit({ type: 'library-changed' });
+	return results;
+}
+
+async function importFile(
+	context: DeskContext,
+	{ published, sample, signal }: ImportRequest,
+	file: ImportFile,
+	tell: (stage: Stage) => void,
+): Promise<ImportResult> {
+	try {
+		signal.throwIfAborted();
+		tell('decoding');
+		const bytes = await file.bytes();
+		const digest = sha256(bytes);
+		const known = context.store.revisions.articleWith(digest);
+		if (known !== null) return { outcome: 'known', article: known, title: context.store.articles.get(known)?.title ?? file.name };
+		const decoded = decode(bytes, file.name);
+		tell('reading');
+		const article = context.nextId();
+		const text = { source: decoded.text, article, title: decoded.title, published };
+		const fresh = await readAndCompare(context, text, { what: file.name, signal });
+		signal.throwIfAborted();
+		tell('storing');
+		const counts = { ...fresh.reading, linesJoined: linesJoined(decoded.text, fresh.reading.paragraphs) };
+		const revision: Revision = {
+			id: context.nextId(),
+			article,
+			importedAt: context.now(),
+			fileName: file.name,
+			sha256: digest,
+			sourceText: decoded.text,
+			published,
+			receipt: receipt(file.name, bytes.length, decoded, counts),
+		};
+		return store(context, revision, { bytes, sample, fresh });
+	} catch (error) {
+		if (error instanceof AppError) return { outcome: 'failed', failure: error.failure };
+		throw error;
+	}
+}
+
+function store(
+	context: DeskContext,
+	revision: Revision,
+	{ bytes, sample, fresh }: { bytes: Uint8Array; sample: boolean; fresh: Parameters<typeof storeReading>[2] },
+): ImportResult {
+	const { article: id, importedAt, receipt: counted } = revision;
+	const stored = context.store.transaction(() => {
+		context.store.articles.insert({ id, sample, createdAt: importedAt });
+		context.store.revisions.insert(revision, bytes);
+		return storeReading(context, revision, fresh);
+	});
+	stored.afterwards();
+	const title = context.store.articles.get(id)?.title ?? revision.fileName;
+	return { outcome: 'imported', article: id, title, receipt: counted };
+}

@@ -1,0 +1,37 @@
+/** Everything that the screen of one article shows, in one call. */
+import { fail } from '../contract/errors.ts';
+import type { ArticleView } from '../contract/view.ts';
+import { betweenOf } from './between.ts';
+import { brokenLink } from './chain.ts';
+import type { DeskContext } from './context.ts';
+import { currentArticle } from './reread.ts';
+import { allStates } from './states.ts';
+
+/** Errors: NOT_FOUND, TIMED_OUT and WORKER_DIED where it has to be read again, those of the store. */
+export async function openArticle(context: DeskContext, id: string): Promise<ArticleView> {
+	const article = await currentArticle(context, id);
+	tellBrokenHistory(context, id, brokenLink(article.events));
+	const summary = context.store.articles.get(id);
+	if (!summary) throw fail('NOT_FOUND', { what: 'article', id });
+	const { revision, reading, checks, review } = article;
+	return {
+		summary,
+		revision: { id: revision.id, sha256: revision.sha256, importedAt: revision.importedAt, receipt: revision.receipt },
+		sourceText: revision.sourceText,
+		reading,
+		checks,
+		between: betweenOf(context, article),
+		...allStates(article),
+		canUndo: review.undo.length > 0,
+		canRedo: review.redo.length > 0,
+		head: review.head,
+	};
+}
+
+/** The article opens all the same: the editor has to see what is there in order to judge it. */
+function tellBrokenHistory({ store, updates, log }: DeskContext, article: string, event: string | null): void {
+	if (event === null) return;
+	const detail = `history of ${article}, event ${event}`;
+	log('a history does not fit its hashes', detail);
+	updates.emit({ type: 'failed', failure: { code: 'STORE_CORRUPT', data: { file: store.file, detail } } });
+}

@@ -1,0 +1,55 @@
+/** Has the engine read a text, compares it with what is stored, and writes all of it down at once. */
+import type { BetweenFinding } from '../contract/model.ts';
+import type { Revision } from '../store/queries/revisions.ts';
+import { type Article, articleOf } from './articles.ts';
+import type { DeskContext } from './context.ts';
+import type { JobOptions, ReadResult } from './engine.ts';
+import { summaryOf } from './summary.ts';
+
+/** A reading of a text, compared with the facts of all other articles. Not stored yet. */
+export interface FreshReading extends ReadResult {
+	between: BetweenFinding[];
+}
+
+export async function readAndCompare(
+	{ engine, store }: DeskContext,
+	text: { source: string; article: string; title: string | null; published: string | null },
+	options: JobOptions,
+): Promise<FreshReading> {
+	const { source, article, title, published } = text;
+	const result = await engine.run({ kind: 'read', source, document: article, title, published }, options);
+	const stored = store.facts.under(
+		result.facts.map((fact) => fact.key),
+		article,
+	);
+	const between = stored.length === 0 ? [] : await engine.run({ kind: 'compare', fresh: result.facts, stored }, options);
+	return { ...result, between };
+}
+
+/**
+ * Stores a reading with everything derived from it, in the transaction that the caller has open. `afterwards` is to be
+ * called once that transaction stands; it brings the articles in memory up to date.
+ */
+export function storeReading(
+	{ store, articles, engineVersion }: DeskContext,
+	revision: Revision,
+	{ reading, checks, facts, between }: FreshReading,
+): { article: Article; afterwards(): void } {
+	store.readings.put(revision.id, { engine: engineVersion, reading, checks });
+	store.facts.replace(revision.article, facts);
+	const others = store.between.replace(revision.article, between);
+	const events = store.events.of(revision.article);
+	const article = articleOf({ revision, reading, checks, events, between });
+	store.articles.summarise(summaryOf(article));
+	return {
+		article,
+		afterwards() {
+			articles.put(article);
+			for (const id of others) {
+				articles.refreshBetween(id);
+				const other = articles.get(id);
+				if (other) store.articles.summarise(summaryOf(other));
+			}
+		},
+	};
+}

@@ -1,0 +1,51 @@
+/** Readings by an older engine are made again: on opening, and in the background after start. */
+import { fail } from '../contract/errors.ts';
+import type { Article } from './articles.ts';
+import type { DeskContext } from './context.ts';
+import { readAndCompare, storeReading } from './read-revision.ts';
+
+/** The article, read by this engine. Errors: NOT_FOUND, TIMED_OUT, WORKER_DIED. */
+export async function currentArticle(context: DeskContext, id: string): Promise<Article> {
+	return context.articles.get(id) ?? (await context.turns.take(() => reread(context, id)));
+}
+
+/**
+ * Runs `work` on the article as it is at that moment, synchronously. What an act builds on must not have been fetched
+ * before a wait: another window may have acted meanwhile. Errors: as {@link currentArticle}.
+ */
+export async function withArticle<T>(context: DeskContext, id: string, work: (article: Article) => T): Promise<T> {
+	for (;;) {
+		const article = context.articles.get(id);
+		if (article) return work(article);
+		await currentArticle(context, id);
+	}
+}
+
+async function reread(context: DeskContext, id: string): Promise<Article> {
+	const { store, articles } = context;
+	// Whoever was before us in line may have read it already.
+	const done = articles.get(id);
+	if (done) return done;
+	const revision = store.revisions.newestOf(id);
+	if (!revision) throw fail('NOT_FOUND', { what: 'article', id });
+	const { sourceText: source, published, fileName } = revision;
+	const fresh = await readAndCompare(context, { source, article: id, title: null, published }, { what: fileName });
+	const stored = store.transaction(() => storeReading(context, revision, fresh));
+	stored.afterwards();
+	return stored.article;
+}
+
+/** Brings every article up to this engine, newest first. One that cannot be read is logged and keeps its old summary. */
+export async function rereadAll(context: DeskContext, signal: AbortSignal): Promise<void> {
+	const ids = context.store.readings.notBy(context.engineVersion);
+	for (const id of ids) {
+		if (signal.aborted) return;
+		try {
+			await currentArticle(context, id);
+		} catch (error) {
+			if (signal.aborted) return;
+			context.log(`article ${id} was not read again`, error);
+		}
+	}
+	if (ids.length > 0) context.updates.emit({ type: 'library-changed' });
+}

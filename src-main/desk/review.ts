@@ -1,0 +1,174 @@
+/** What the events of an article add up to. Pure: the same events give the same review, in whatever order they come. */
+import type { FigureState, FigureVerdict, FindingState, Note, ReviewEvent } from '../contract/review.ts';
+import { anchorKey, paragraphKey } from './anchors.ts';
+import { type ChainedEvent, canonicalJson, inOrder } from './chain.ts';
+
+export interface Review {
+	/** By {@link anchorKey}. Only figures that somebody acted on. */
+	figures: ReadonlyMap<string, FigureState>;
+	/** By {@link findingKey}. Only findings that somebody acted on, also where that was undone. */
+	findings: ReadonlyMap<string, FindingState>;
+	/** By {@link paragraphKey}. */
+	paragraphNotes: ReadonlyMap<string, Note[]>;
+	articleNotes: Note[];
+	/** Events that can be taken back, the next one last. */
+	undo: readonly string[];
+	/** Events that can be brought back, the next one last. */
+	redo: readonly string[];
+	/** Hash of the last event; "" if none. */
+	head: string;
+}
+
+export const openFigure = (notes: Note[] = []): FigureState => ({
+	verdict: 'open',
+	reason: null,
+	comment: '',
+	correction: null,
+	by: null,
+	at: null,
+	event: null,
+	notes,
+});
+
+export const openFinding: FindingState = { dismissed: false, reason: '', by: null, at: null, event: null };
+
+export const findingKey = (finding: { rule: string; fingerprint: string }): string => `${finding.rule} ${finding.fingerprint}`;
+
+/** Adds up events in any order; one that comes twice counts once. */
+export function review(events: readonly ChainedEvent[]): Review {
+	const ordered = inOrder(events);
+	const { undo, redo } = stacks(ordered);
+	const standing = new Set(undo);
+	const follows = descent(ordered);
+	const figures = new Map<string, { decisions: ChainedEvent[]; notes: Note[] }>();
+	const findings = new Map<string, { decisions: ChainedEvent[] }>();
+	const paragraphNotes = new Map<string, Note[]>();
+	const articleNotes: Note[] = [];
+	for (const entry of ordered) {
+		const { event } = entry;
+		const { target, act } = event;
+		const note = act.kind === 'note' && standing.has(event.id) ? noteOf(event, act.text) : null;
+		const decides = act.kind !== 'note' && standing.has(event.id);
+		if (target.type === 'figure') {
+			const figure = entryOf(figures, anchorKey(target.anchor), () => ({ decisions: [], notes: [] }));
+			if (note) figure.notes.push(note);
+			if (decides) figure.decisions = superseded(figure.decisions, entry, follows);
+		} else if (target.type === 'finding') {
+			const finding = entryOf(findings, findingKey(target), () => ({ decisions: [] }));
+			if (decides) finding.decisions = superseded(finding.decisions, entry, follows);
+		} else if (target.type === 'paragraph') {
+			const notes = entryOf(paragraphNotes, paragraphKey(target), () => []);
+			if (note) notes.push(note);
+		} else if (note) articleNotes.push(note);
+	}
+	return {
+		figures: mapValues(figures, ({ decisions, notes }) => figureState(decisions, notes)),
+		findings: mapValues(findings, ({ decisions }) => findingState(decisions)),
+		paragraphNotes,
+		articleNotes,
+		undo,
+		redo,
+		head: ordered.at(-1)?.hash ?? '',
+	};
+}
+
+/** What stands and can be undone, and what was undone last. A new act leaves nothing to redo. */
+function stacks(ordered: readonly ChainedEvent[]): { undo: string[]; redo: string[] } {
+	const undo = new Set<string>();
+	const redo = new Set<string>();
+	for (const { event } of ordered) {
+		if (event.act.kind === 'undo') {
+			if (undo.delete(event.act.event)) redo.add(event.act.event);
+		} else if (event.act.kind === 'redo') {
+			if (redo.delete(event.act.event)) undo.add(event.act.event);
+		} else {
+			undo.add(event.id);
+			redo.clear();
+		}
+	}
+	return { undo: [...undo], redo: [...redo] };
+}
+
+type Follows = (later: ChainedEvent, earlier: ChainedEvent) => boolean;
+
+/** Whether the first of two events was made by somebody who had the second before him, as the chain says. */
+function descent(ordered: readonly ChainedEvent[]): Follows {
+	const linear = ordered.every(({ event }, index) => event.previous === (ordered[index - 1]?.hash ?? ''));
+	if (linear) return () => true;
+	const parents = new Map(ordered.map(({ event, hash }) => [hash, event.previous]));
+	return (later, earlier) => {
+		for (let at = later.event.previous; at !== ''; at = parents.get(at) ?? '') if (at === earlier.hash) return true;
+		return false;
+	};
+}
+
+/**
+ * The decisions that stand once `entry` has been made: it takes the place of those it follows and of its maker's own. A
+ * decision of somebody else that it does not follow was made without knowledge of it, and stands beside it.
+ */
+function superseded(decisions: readonly ChainedEvent[], entry: ChainedEvent, follows: Follows): ChainedEvent[] {
+	const others = decisions.filter((earlier) => earlier.event.by !== entry.event.by && !follows(entry, earlier));
+	return [...others, entry];
+}
+
+function figureState(decisions: readonly ChainedEvent[], notes: Note[]): FigureState {
+	const standing = decisions.map(({ event }) => event).filter(({ act }) => act.kind !== 'reopen');
+	const last = standing.at(-1);
+	if (!last) return openFigure(notes);
+	const { act, by, at, id } = last;
+	if (new Set(standing.map(ruling)).size > 1) return { ...openFigure(notes), verdict: 'disputed', at, event: id };
+	return {
+		verdict: verdictOf(last),
+		reason: act.kind === 'flag' ? act.reason : null,
+		comment: act.kind === 'flag' ? act.comment : '',
+		correction: act.kind === 'correct' ? act.correction : null,
+		by,
+		at,
+		event: id,
+		notes,
+	};
+}
+
+/** Two decisions with the same ruling agree, whatever was remarked beside. */
+function ruling({ act }: ReviewEvent): string {
+	if (act.kind === 'flag') return `flag ${act.reason}`;
+	if (act.kind !== 'correct') return act.kind;
+	const { text: _, ...meaning } = act.correction;
+	return `correct ${canonicalJson(meaning)}`;
+}
+
+function verdictOf({ act }: ReviewEvent): FigureVerdict {
+	switch (act.kind) {
+		case 'confirm':
+			return 'confirmed';
+		case 'flag':
+			return 'flagged';
+		case 'correct':
+			return 'corrected';
+		case 'not-a-figure':
+			return 'not-a-figure';
+		default:
+			return 'open';
+	}
+}
+
+/** Where one dismissed and another, not knowing, did not, the finding stays in sight: a question costs less than a miss. */
+function findingState(decisions: readonly ChainedEvent[]): FindingState {
+	const last = decisions.at(-1)?.event;
+	if (last?.act.kind !== 'dismiss' || decisions.some(({ event }) => event.act.kind !== 'dismiss')) return openFinding;
+	return { dismissed: true, reason: last.act.reason, by: last.by, at: last.at, event: last.id };
+}
+
+const noteOf = ({ id, by, at }: ReviewEvent, text: string): Note => ({ event: id, text, by, at });
+
+function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
+	let entry = map.get(key);
+	if (entry === undefined) {
+		entry = make();
+		map.set(key, entry);
+	}
+	return entry;
+}
+
+const mapValues = <A, B>(map: ReadonlyMap<string, A>, to: (value: A) => B): Map<string, B> =>
+	new Map([...map].map(([key, value]) => [key, to(value)]));

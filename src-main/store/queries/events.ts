@@ -1,0 +1,42 @@
+/** The history of every article. Appended to, never changed: the database itself refuses. */
+import type { Database } from 'better-sqlite3';
+import { eventSchema, type ReviewEvent } from '../../contract/review.ts';
+
+/** An event with the SHA-256 of its canonical JSON, as it was when it was written. */
+export interface StoredEvent {
+	event: ReviewEvent;
+	hash: string;
+}
+
+interface Row {
+	id: string;
+	article: string;
+	at: string;
+	by: string;
+	target: string;
+	act: string;
+	previous: string;
+	hash: string;
+}
+
+const parse = ({ target, act, hash, ...rest }: Row): StoredEvent => ({
+	event: eventSchema.parse({ ...rest, target: JSON.parse(target), act: JSON.parse(act) }),
+	hash,
+});
+
+export function eventQueries(db: Database) {
+	const insert = db.prepare<[string, string, string, string, string, string, string, string]>(
+		'INSERT INTO events (id, article, at, by, target, act, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+	);
+	const of = db.prepare<[string], Row>(
+		'SELECT id, article, at, by, target, act, previous, hash FROM events WHERE article = ? ORDER BY id',
+	);
+	return {
+		append({ event, hash }: StoredEvent): void {
+			const { id, article, at, by, target, act, previous } = event;
+			insert.run(id, article, at, by, JSON.stringify(target), JSON.stringify(act), previous, hash);
+		},
+		/** The article's events, oldest first. */
+		of: (article: string): StoredEvent[] => of.all(article).map(parse),
+	};
+}

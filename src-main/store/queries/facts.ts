@@ -1,0 +1,30 @@
+/** The index of what the figures of all articles say, by the key under which they may be compared. */
+import type { Database } from 'better-sqlite3';
+import { type Fact, factSchema } from '../../contract/model.ts';
+
+/** Of one key, so many facts of other articles are compared, the newest articles' first. */
+export const SHARED_PER_KEY = 100;
+
+export function factQueries(db: Database) {
+	const clear = db.prepare<[string]>('DELETE FROM facts WHERE article = ?');
+	const insert = db.prepare<[string, string, string, string]>(
+		'INSERT OR REPLACE INTO facts (article, figure, key, fact) VALUES (?, ?, ?, ?)',
+	);
+	const matching = db.prepare<[string, string, number], { fact: string }>(
+		`SELECT fact FROM (
+			SELECT fact, row_number() OVER (PARTITION BY key ORDER BY article DESC, figure) AS place
+			FROM facts WHERE key IN (SELECT value FROM json_each(?)) AND article <> ?
+		) WHERE place <= ?`,
+	);
+	return {
+		replace(article: string, facts: readonly Fact[]): void {
+			clear.run(article);
+			for (const fact of facts) insert.run(article, fact.figure, fact.key, JSON.stringify(fact));
+		},
+		/** Facts under these keys in all articles but one; at most {@link SHARED_PER_KEY} a key. */
+		under: (keys: Iterable<string>, except: string): Fact[] =>
+			matching
+				.all(JSON.stringify([...new Set(keys)]), except, SHARED_PER_KEY)
+				.map(({ fact }) => factSchema.parse(JSON.parse(fact))),
+	};
+}

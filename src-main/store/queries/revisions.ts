@@ -1,0 +1,72 @@
+/** Revisions and the bytes they were decoded from. */
+import type { Database } from 'better-sqlite3';
+import { type Receipt, receiptSchema } from '../../contract/model.ts';
+
+export interface Revision {
+	id: string;
+	article: string;
+	importedAt: string;
+	fileName: string;
+	/** Of the bytes, hex. */
+	sha256: string;
+	sourceText: string;
+	/** The publication day as the editor gave it. */
+	published: string | null;
+	receipt: Receipt;
+}
+
+interface Row {
+	id: string;
+	article: string;
+	imported_at: string;
+	file_name: string;
+	sha256: string;
+	source_text: string;
+	published: string | null;
+	receipt: string;
+}
+
+export function revisionQueries(db: Database) {
+	const putBlob = db.prepare<[string, Uint8Array]>('INSERT OR IGNORE INTO blobs (sha256, bytes) VALUES (?, ?)');
+	const blob = db.prepare<[string], { bytes: Uint8Array }>('SELECT bytes FROM blobs WHERE sha256 = ?');
+	const insert = db.prepare<[string, string, string, string, string, string, string | null, string]>(
+		`INSERT INTO revisions (id, article, imported_at, file_name, sha256, source_text, published, receipt)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+	);
+	const newest = db.prepare<[string], Row>('SELECT * FROM revisions WHERE article = ? ORDER BY id DESC LIMIT 1');
+	const holder = db.prepare<[string], { article: string }>(
+		'SELECT article FROM revisions WHERE sha256 = ? ORDER BY id DESC LIMIT 1',
+	);
+	return {
+		insert(revision: Revision, bytes: Uint8Array): void {
+			putBlob.run(revision.sha256, bytes);
+			insert.run(
+				revision.id,
+				revision.article,
+				revision.importedAt,
+				revision.fileName,
+				revision.sha256,
+				revision.sourceText,
+				revision.published,
+				JSON.stringify(revision.receipt),
+			);
+		},
+		newestOf(article: string): Revision | null {
+			const row = newest.get(article);
+			if (!row) return null;
+			return {
+				id: row.id,
+				article: row.article,
+				importedAt: row.imported_at,
+				fileName: row.file_name,
+				sha256: row.sha256,
+				sourceText: row.source_text,
+				published: row.published,
+				receipt: receiptSchema.parse(JSON.parse(row.receipt)),
+			};
+		},
+		/** The article that has a revision with these bytes. */
+		articleWith: (sha256: string): string | null => holder.get(sha256)?.article ?? null,
+		bytes: (sha256: string): Uint8Array | null => blob.get(sha256)?.bytes ?? null,
+	};
+}
