@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { checkOutputSchema } from '../contract/check-output.ts';
 import type { CheckedFiles } from '../contract/checked.ts';
@@ -31,6 +33,14 @@ describe('check as JSON', () => {
 
 	it('fits its published schema to the letter', () => {
 		expect(checkOutputSchema.safeParse(out).error).toBeUndefined();
+	});
+
+	it('fits the JSON Schema in docs, by a validator that is not ours', () => {
+		const schema = JSON.parse(readFileSync(new URL('../../docs/check.schema.json', import.meta.url), 'utf8'));
+		const validate = new Ajv2020({ strict: true, strictTypes: false }).compile(schema);
+		expect(validate(JSON.parse(JSON.stringify(out))), JSON.stringify(validate.errors)).toBe(true);
+		expect(validate({ ...out, more: 1 })).toBe(false);
+		expect(validate({ ...out, documents: [{ ...out.documents[0], published: 'yesterday' }] })).toBe(false);
 	});
 
 	it('gives numbers for exact text, and the error with its reason', () => {
