@@ -13,9 +13,12 @@ function reference(...parts: string[]): string {
 	return h.toString(16).padStart(16, '0');
 }
 
-it.each([[[]], [['']], [['a']], [['核数', '36382']], [['x'.repeat(3000)]], [['\uffff\u0000', '占']]])('is FNV-1a 64 of %j', (parts) => {
-	expect(fingerprint(...parts)).toBe(reference(...parts));
-});
+it.each([[[]], [['']], [['a']], [['核数', '36382']], [['x'.repeat(3000)]], [['\uffff\u0000', '占']]])(
+	'is FNV-1a 64 of %j',
+	(parts) => {
+		expect(fingerprint(...parts)).toBe(reference(...parts));
+	},
+);
 
 it('tells where one part ends', () => {
 	expect(fingerprint('ab', 'c')).not.toBe(fingerprint('a', 'bc'));

@@ -1,0 +1,52 @@
+/** A printed calendar day in full: year, month and day. What lacks one of them is not completed here. */
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_NAME =
+	'(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+
+const NUMERIC = /(?<!\d)((?:19|20)\d{2})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?!\d)\s?日?/;
+const HAN_DAY = /([一二][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
+const DAY_MONTH = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\.? (?:of )?${MONTH_NAME}\\.?,? ((?:19|20)\\d{2})(?!\\d)`, 'i');
+const MONTH_DAY = new RegExp(`\\b${MONTH_NAME}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})(?!\\d)`, 'i');
+
+export interface PrintedDay {
+	/** "2022-08-11" */
+	day: string;
+	/** Range in the text. */
+	from: number;
+	to: number;
+}
+
+const HAN_DIGITS = '〇一二三四五六七八九';
+
+function hanNumber(text: string): number {
+	if (!text.includes('十')) return Number([...text].map((c) => HAN_DIGITS.indexOf(c === '零' || c === '○' ? '〇' : c)).join(''));
+	const [tens = '', ones = ''] = text.split('十');
+	return (tens === '' ? 1 : HAN_DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : HAN_DIGITS.indexOf(ones));
+}
+
+function daysIn(year: number, month: number): number {
+	if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+	return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function make(m: RegExpExecArray, year: number, month: number, day: number): PrintedDay | null {
+	if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+	const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+	return { day: text, from: m.index, to: m.index + m[0].trimEnd().length };
+}
+
+const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
+/** The first full day printed in `text`, or null. 08/11/2022 is not read: its order is not printed. */
+export function findDay(text: string): PrintedDay | null {
+	const numeric = NUMERIC.exec(text);
+	if (numeric) return make(numeric, Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
+	const han = HAN_DAY.exec(text);
+	if (han) return make(han, hanNumber(han[1] ?? ''), hanNumber(han[2] ?? ''), hanNumber(han[3] ?? ''));
+	const british = DAY_MONTH.exec(text);
+	if (british) return make(british, Number(british[3]), monthOf(british[2] ?? ''), Number(british[1]));
+	const american = MONTH_DAY.exec(text);
+	if (american) return make(american, Number(american[3]), monthOf(american[1] ?? ''), Number(american[2]));
+	return null;
+}

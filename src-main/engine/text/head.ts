@@ -1,0 +1,127 @@
+/** The fields of an article's head: title, day of publication, author, source. Read only where a text states them. */
+import type { Field, Paragraph, Reading } from '../../contract/model.ts';
+import { findDay } from './days.ts';
+import { toSource } from './map.ts';
+import { dateline } from './marks.ts';
+import type { TextHints } from './types.ts';
+
+export interface Head {
+	title: Field | null;
+	published: Reading['published'];
+	author: Field | null;
+	source: Field | null;
+}
+
+function field(paragraph: Paragraph, from: number, to: number): Field | null {
+	let start = from;
+	let end = to;
+	while (start < end && paragraph.text[start] === ' ') start++;
+	while (end > start && paragraph.text[end - 1] === ' ') end--;
+	const span = toSource(paragraph, start, end);
+	return span && end > start ? { text: paragraph.text.slice(start, end), ...span } : null;
+}
+
+/** The group `1` of `pattern` in a paragraph. */
+function capture(paragraph: Paragraph, pattern: RegExp): Field | null {
+	const m = pattern.exec(paragraph.text.slice(0, 200));
+	const value = m?.[1];
+	if (!m || value === undefined) return null;
+	const from = m.index + m[0].lastIndexOf(value);
+	return field(paragraph, from, from + value.length);
+}
+
+const SAYS_PUBLISHED =
+	/(?:发布|发表|更新|刊发|刊登|发稿)?(?:时间|日期)\s?[:：]|来源\s?[:：]|\b(?:published|posted|updated|date|last (?:updated|modified))\b/i;
+const ONLY_DAY = /^\W{0,3}(?:\S{0,10}[\s:：]{0,2})?$/;
+
+/** Whether a head line is about the day: says so, or holds hardly anything else. */
+function isDayLine(paragraph: Paragraph, from: number, to: number): boolean {
+	const rest = (paragraph.text.slice(0, from) + paragraph.text.slice(to)).replace(
+		/星期[一二三四五六日天]|周[一二三四五六日]|\d{1,2}:\d{2}(?::\d{2})?|第?[A-Z]?\d{1,2}版|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:GMT|UTC|EDT|EST|a\.?m\.?|p\.?m\.?)\b/gi,
+		'',
+	);
+	return SAYS_PUBLISHED.test(paragraph.text.slice(0, 200)) || ONLY_DAY.test(rest.trim());
+}
+
+function publishedOf(paragraphs: readonly Paragraph[], bodyAt: number): Reading['published'] {
+	const found: { day: string; field: Field; says: boolean }[] = [];
+	paragraphs.forEach((paragraph, i) => {
+		const meta = paragraph.kind === 'furniture' || paragraph.kind === 'byline' || (i < bodyAt && paragraph.text.length <= 80);
+		const text = paragraph.text.slice(0, 200);
+		if (meta) {
+			const day = findDay(text);
+			const at = day && isDayLine(paragraph, day.from, day.to) ? field(paragraph, day.from, day.to) : null;
+			if (day && at) found.push({ day: day.day, field: at, says: /发布|发表|刊|published|posted/i.test(text) });
+		} else if (paragraph.kind === 'body') {
+			const line = dateline(text);
+			const day = line ? findDay(text.slice(0, line.length + 40).split(/[)）]/)[0] ?? '') : null;
+			const at = day ? field(paragraph, day.from, day.to) : null;
+			if (line && day && at && day.to <= line.length) found.push({ day: day.day, field: at, says: true });
+		}
+	});
+	const best = found.find((one) => one.says) ?? found[0];
+	return best ? { day: best.day, field: best.field, given: false } : null;
+}
+
+const AUTHOR: readonly RegExp[] = [
+	/^[□■◇◆▢◎●\s]*\S{0,14}?(?:记者|评论员|撰稿人?|撰文|作者|文字)[:：/／\s]*(\S[^□■]*?)(?:\s+\S{0,4}通讯员.*)?$/,
+	/^[□■◇◆▢◎]\s*(.+)$/,
+	/^(?:by|words by|story by) (.{2,80}?)(?:,.*)?$/i,
+	/^文[/／图\s]+(.+)$/,
+];
+const DATELINE_AUTHOR =
+	/^[^（(]{1,40}[（(]\s*(?:\S{0,8}?记者|(?:\S{0,4})通讯员)\s*([^）)]{2,40}?)(?:\s+\S{0,4}通讯员[^）)]*)?[）)]/;
+const SOURCE = /(?:来源|稿源|出处|来自)\s?[:：]\s?([^\s【[|｜,，;；]{2,30})|\bsource ?: ?([^|]{2,40})$/i;
+const ANY_AUTHOR = /(?:作者|记者|通讯员)\s?[:：]\s?([^\s【[|｜]{2,20})/;
+
+function first<T>(items: readonly Paragraph[], read: (paragraph: Paragraph) => T | null): T | null {
+	for (const item of items) {
+		const value = read(item);
+		if (value !== null) return value;
+	}
+	return null;
+}
+
+function sourceOf(paragraph: Paragraph): Field | null {
+	const m = SOURCE.exec(paragraph.text.slice(0, 200));
+	const value = m?.[1] ?? m?.[2];
+	if (!m || value === undefined) return null;
+	const from = m.index + m[0].lastIndexOf(value);
+	return field(paragraph, from, from + value.length);
+}
+
+/** Reads the head of the first story and the lines around it; what the editor gave wins. */
+export function readHead(paragraphs: readonly Paragraph[], hints: TextHints, source: string): Head {
+	const bodyAt = paragraphs.findIndex((paragraph) => paragraph.kind === 'body');
+	const top = paragraphs[0]?.story ?? 0;
+	const headline = paragraphs.find((paragraph) => paragraph.kind === 'headline' && paragraph.story === top);
+	const furniture = paragraphs.filter((paragraph) => paragraph.kind === 'furniture');
+	const bylines = paragraphs.filter((paragraph) => paragraph.kind === 'byline' && paragraph.story === top);
+	const lead = paragraphs.filter((paragraph) => paragraph.kind === 'body' && paragraph.story === top).slice(0, 1);
+
+	let title = headline ? field(headline, 0, headline.text.length) : null;
+	if (hints.title !== undefined && hints.title !== '') {
+		const at = source.indexOf(hints.title);
+		title = { text: hints.title, start: Math.max(0, at), end: at < 0 ? 0 : at + hints.title.length };
+	}
+	const given = hints.published;
+	return {
+		title,
+		published: given
+			? { day: given, field: null, given: true }
+			: publishedOf(paragraphs, bodyAt < 0 ? paragraphs.length : bodyAt),
+		author:
+			first(bylines, (paragraph) =>
+				first([paragraph], (one) => AUTHOR.map((pattern) => capture(one, pattern)).find((hit) => hit !== null) ?? null),
+			) ??
+			first(furniture, (paragraph) => capture(paragraph, ANY_AUTHOR)) ??
+			first(lead, (paragraph) => capture(paragraph, DATELINE_AUTHOR)),
+		source:
+			first(furniture, sourceOf) ??
+			first(lead, (paragraph) => {
+				const line = dateline(paragraph.text);
+				const at = line && line.agency !== '' ? paragraph.text.indexOf(line.agency) : -1;
+				return line && at >= 0 ? field(paragraph, at, at + line.agency.length) : null;
+			}),
+	};
+}

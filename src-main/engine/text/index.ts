@@ -1,0 +1,96 @@
+/** Source text to stories, paragraphs and the fields of the head. */
+import type { Paragraph, Story } from '../../contract/model.ts';
+import { readHead } from './head.ts';
+import { vocabularyOf } from './hyphens.ts';
+import { type Draft, settleKinds } from './kinds.ts';
+import { detectLanguage } from './language.ts';
+import { groupLines } from './layout.ts';
+import { cutLines } from './lines.ts';
+import { type BlankPolicy, readingText } from './reading-text.ts';
+import { splitStories } from './stories.ts';
+import { matchTitles } from './titles.ts';
+import type { TextHints, TextReading } from './types.ts';
+
+const DISPLAY: ReadonlySet<Draft['kind']> = new Set(['headline', 'deck', 'crosshead', 'byline', 'caption', 'furniture']);
+
+function policyOf(kind: Draft['kind']): BlankPolicy {
+	if (kind === 'tablecell') return 'cells';
+	return DISPLAY.has(kind) ? 'display' : 'prose';
+}
+
+const LEAD = 400;
+
+/**
+ * Reads the layout of `source`. Paragraphs ascend, do not overlap and together hold every character that is not blank;
+ * each carries its reading text with the map back (contract/model.ts, MapRun). Linear in the length of `source`.
+ */
+export function readText(source: string, hints: TextHints = {}): TextReading {
+	const language = hints.language ?? detectLanguage(source);
+	const { groups, joined } = groupLines(cutLines(source), language);
+	const words = vocabularyOf(source);
+	const drafts: Draft[] = groups.map((group) => {
+		const text = group.lines
+			.map((line) => line.text)
+			.join(language === 'zh' ? '' : ' ')
+			.replace(/[\s\u3000]+/g, ' ');
+		return { group, text, tight: text.replace(/ /g, ''), gap: group.lines[0]?.gap ?? 0, kind: 'body', opensStory: false };
+	});
+	settleKinds(drafts, language);
+	splitStories(drafts);
+
+	let story = -1;
+	const paragraphs: Paragraph[] = drafts.map((draft, index) => {
+		if (draft.opensStory) story++;
+		const { lines } = draft.group;
+		const kind = draft.kind === 'heading' ? 'crosshead' : draft.kind;
+		const { text, map } = readingText(source, lines, language, policyOf(kind), words);
+		return {
+			index,
+			story: Math.max(0, story),
+			kind,
+			text,
+			start: lines[0]?.start ?? 0,
+			end: lines[lines.length - 1]?.end ?? 0,
+			map,
+		};
+	});
+	return {
+		language,
+		...readHead(paragraphs, hints, source),
+		stories: storiesOf(paragraphs),
+		paragraphs,
+		linesJoined: joined,
+	};
+}
+
+function storiesOf(paragraphs: readonly Paragraph[]): Story[] {
+	const stories: Story[] = [];
+	const leads: string[] = [];
+	for (const paragraph of paragraphs) {
+		const story = stories[paragraph.story];
+		if (!story) stories.push({ index: paragraph.story, title: '', start: paragraph.start, end: paragraph.end });
+		else story.end = paragraph.end;
+		if (paragraph.kind === 'headline') {
+			const own = stories[paragraph.story];
+			if (own && own.title === '') own.title = paragraph.text;
+		}
+		if (paragraph.kind === 'body') leads[paragraph.story] = ((leads[paragraph.story] ?? '') + paragraph.text).slice(0, LEAD);
+	}
+	const rest = stories.length - 1;
+	if (rest > 0 && leads[rest] === undefined) {
+		const orphans = paragraphs.filter((paragraph) => paragraph.story === rest && paragraph.kind === 'headline');
+		const untitled = stories
+			.filter((story) => story.title === '')
+			.map((story) => ({ story: story.index, lead: leads[story.index] ?? '' }));
+		const own = stories[rest];
+		if (own) own.title = '';
+		for (const [index, title] of matchTitles(
+			orphans.map((orphan) => orphan.text),
+			untitled,
+		)) {
+			const story = stories[index];
+			if (story) story.title = title;
+		}
+	}
+	return stories;
+}

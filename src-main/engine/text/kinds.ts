@@ -1,0 +1,173 @@
+/** What each paragraph is, first by itself, then by what stands around it. */
+import type { Language, ParagraphKind } from '../../contract/model.ts';
+import type { Group } from './layout.ts';
+import { cells, dateline, hasListMark, isByline, isCaption, isCredit, isFurniture, isNoise, isSiteMark } from './marks.ts';
+
+/** A paragraph on its way: `kind` is settled step by step, `heading` stands for the three kinds of heading. */
+export interface Draft {
+	group: Group;
+	/** As printed, blanks inside collapsed to one. */
+	text: string;
+	/** Without any blank: for comparing. */
+	tight: string;
+	gap: number;
+	kind: ParagraphKind | 'heading';
+	opensStory: boolean;
+}
+
+/** Longer than any heading, in characters without blanks. */
+const HEADING_LENGTH = { zh: 46, en: 150 };
+const STOP = /[。！？…；!?;][”’」』）)"']*$/;
+const END_EN = /[.!?…][”’)"']*$/;
+const SPEECH = /^[“"「『].*[”"」』]$/;
+
+const endsAsSentence = (text: string, language: Language): boolean =>
+	STOP.test(text.slice(-6)) || (language === 'en' && END_EN.test(text.slice(-6)));
+
+/** Kind of a paragraph by its own words and layout. */
+function byItself(draft: Draft, language: Language): Draft['kind'] {
+	const { text, tight, group } = draft;
+	if (group.row) return 'tablecell';
+	if (isFurniture(text)) return 'furniture';
+	if (isNoise(text, language)) return 'noise';
+	if (isByline(text)) return 'byline';
+	if (isCredit(text) || isCaption(text)) return 'caption';
+	if (dateline(text) !== null) return 'body';
+	if (hasListMark(text)) {
+		// "一、…" and "(1) …" without an end are headings of sections.
+		const short = tight.length <= HEADING_LENGTH[language] / (language === 'zh' ? 1.6 : 2);
+		return short && !endsAsSentence(text, language) && /^[（(一二三四五六七八九十\d]/.test(text) ? 'heading' : 'listitem';
+	}
+	if (tight.length <= HEADING_LENGTH[language] && !endsAsSentence(text, language)) {
+		if (language === 'zh' && /[：:]$/.test(text)) return 'body';
+		if (SPEECH.test(text)) return 'body';
+		return 'heading';
+	}
+	return 'body';
+}
+
+const NAV_ITEM = 8;
+
+/**
+ * Menus of a site: runs of short words without a mark between them, before the first prose and after the last, on a
+ * page that has other site marks.
+ */
+function menus(drafts: readonly Draft[], language: Language): void {
+	if (!drafts.some((draft) => isSiteMark(draft.text))) return;
+	const isItem = (draft: Draft): boolean =>
+		draft.kind === 'furniture' || (draft.kind === 'heading' && draft.tight.length <= (language === 'zh' ? NAV_ITEM : 24));
+	const first = drafts.findIndex((draft) => draft.kind === 'body');
+	const last = drafts.findLastIndex((draft) => draft.kind === 'body');
+	const sweep = (from: number, to: number): void => {
+		for (let i = from; i < to; ) {
+			let end = i;
+			let known = false;
+			while (end < to && isItem(drafts[end] as Draft)) {
+				known ||= drafts[end]?.kind === 'furniture';
+				end++;
+			}
+			if (known && end - i >= 2) for (let j = i; j < end; j++) (drafts[j] as Draft).kind = 'furniture';
+			i = Math.max(end, i + 1);
+		}
+	};
+	if (first > 0) sweep(0, first);
+	if (last >= 0) {
+		sweep(last + 1, drafts.length);
+		// Below the article nothing is a heading any more once the foot of the page has begun.
+		let foot = false;
+		for (let i = last + 1; i < drafts.length; i++) {
+			const draft = drafts[i] as Draft;
+			if (draft.kind === 'furniture') foot = true;
+			else if (foot && draft.kind === 'heading') draft.kind = 'furniture';
+		}
+	}
+}
+
+/** The title printed again by the page around it: in a breadcrumb, above the title proper. */
+function echoes(drafts: readonly Draft[]): void {
+	const bare = (draft: Draft): string => draft.tight.replace(/^[-—–_|>›»]+/, '');
+	const seen = new Map<string, Draft>();
+	for (const draft of drafts) {
+		if (draft.kind === 'body') break;
+		if (draft.kind !== 'heading') continue;
+		const earlier = seen.get(bare(draft));
+		if (earlier) earlier.kind = 'furniture';
+		seen.set(bare(draft), draft);
+	}
+}
+
+/** The text of a picture whose credit stands on the next line, and unnamed pictures above an article's sections. */
+function captions(drafts: readonly Draft[]): void {
+	const gaps = drafts.filter((draft, i) => i > 0 && draft.gap > 0).length;
+	const rare = gaps * 6 <= drafts.length;
+	drafts.forEach((draft, i) => {
+		const next = drafts[i + 1];
+		const before = drafts[i - 1];
+		if (draft.kind !== 'body' || next === undefined) return;
+		if (next.kind === 'caption' && isCredit(next.text) && draft.tight.length <= 200 && dateline(draft.text) === null)
+			draft.kind = 'caption';
+		// In a text without empty lines, one stands where a picture was: a single sentence below it is the picture's.
+		const single = /^[^。！？；]{6,60}。$/.test(draft.tight);
+		if (rare && draft.gap > 0 && next.gap === 0 && single && before?.kind === 'heading' && next.kind === 'body')
+			draft.kind = 'caption';
+	});
+}
+
+const LEAST_QUOTE = 20;
+
+/** A passage of the article set again as an ornament: printed once more without its full stop. */
+function pullQuotes(drafts: readonly Draft[]): void {
+	const bodies = drafts.filter((draft) => draft.kind === 'body');
+	const open = drafts.filter(
+		(draft) =>
+			(draft.kind === 'body' || draft.kind === 'heading') &&
+			draft.tight.length >= LEAST_QUOTE &&
+			!STOP.test(draft.tight.slice(-6)),
+	);
+	// Sixteen candidates are more than any page has; the bound keeps the search linear in the text.
+	for (const draft of open.slice(0, 16)) {
+		if (bodies.some((body) => body !== draft && body.tight.length > draft.tight.length && body.tight.includes(draft.tight))) {
+			draft.kind = 'pullquote';
+		}
+	}
+}
+
+/**
+ * Ends of texts from elsewhere on the page that the reading order left between a heading and the report below it: what
+ * stands between a headline and a dateline is no body.
+ */
+function strays(drafts: readonly Draft[]): void {
+	const bodies = drafts.filter((draft) => draft.kind === 'body');
+	drafts.forEach((draft, i) => {
+		if (dateline(draft.text) === null) return;
+		for (let j = i - 1; j > 0 && i - j <= 4; j--) {
+			const stray = drafts[j] as Draft;
+			const last = stray.tight.length <= 24;
+			if (stray.kind === 'body' && last && dateline(stray.text) === null) stray.kind = 'caption';
+			else if (stray.kind === 'heading' && last && j + 1 < i) {
+				const tail = `${stray.tight}。`;
+				if (bodies.some((body) => body.tight.includes(tail))) stray.kind = 'noise';
+			} else if (stray.kind === 'body') break;
+		}
+	});
+}
+
+/** Heads of a table: cells without numbers right above a row. */
+function tableHeads(drafts: readonly Draft[]): void {
+	for (let i = drafts.length - 2; i >= 0; i--) {
+		const draft = drafts[i] as Draft;
+		const raw = draft.group.lines.length === 1 ? (draft.group.lines[0]?.text ?? '') : '';
+		if (drafts[i + 1]?.kind === 'tablecell' && draft.kind === 'heading' && cells(raw).length >= 2) draft.kind = 'tablecell';
+	}
+}
+
+/** Settles every kind but which heading a heading is: that needs the stories. */
+export function settleKinds(drafts: readonly Draft[], language: Language): void {
+	for (const draft of drafts) draft.kind = byItself(draft, language);
+	tableHeads(drafts);
+	menus(drafts, language);
+	echoes(drafts);
+	captions(drafts);
+	pullQuotes(drafts);
+	strays(drafts);
+}

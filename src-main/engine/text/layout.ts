@@ -1,0 +1,197 @@
+/**
+ * Lines to paragraphs: which line breaks the author made and which the column did. A line that fills its column ends
+ * where the column ends; one that stops short ends where its author stopped. Blank lines count for less than that,
+ * because text taken from pages has them inside sentences.
+ */
+import type { Language } from '../../contract/model.ts';
+import { isHan, isLower } from './chars.ts';
+import { endsOpen, endsSentence, type Line } from './lines.ts';
+import {
+	dateline,
+	hasListMark,
+	isByline,
+	isCaption,
+	isCredit,
+	isFurniture,
+	isNoise,
+	isTableRow,
+	opensParagraph,
+} from './marks.ts';
+import { wordCrosses } from './words.ts';
+
+/** Lines looked at on each side for the measure of a column. */
+const WINDOW = 6;
+/** Columns (one Han is two) between which a line may be one line of a wrapped text. */
+const NARROWEST = { zh: 14, en: 28 };
+const WIDEST = 160;
+/** A heading in one line or several: longer is two headings. */
+const HEADING_COLUMNS = { zh: 60, en: 160 };
+
+interface Traits {
+	furniture: boolean;
+	/** Opens a paragraph whatever stands before it. */
+	opens: boolean;
+	/** Stands alone: nothing is joined to it. */
+	alone: boolean;
+	row: boolean;
+	list: boolean;
+}
+
+function traitsOf(line: Line, language: Language): Traits {
+	const furniture = isFurniture(line.text);
+	const row = isTableRow(line.text);
+	const byline = isByline(line.text);
+	return {
+		furniture,
+		row,
+		alone: furniture || row || byline || isNoise(line.text, language),
+		opens: furniture || row || byline || dateline(line.text) !== null || /^[□▲△▼]/.test(line.text),
+		list: hasListMark(line.text),
+	};
+}
+
+const slackOf = (width: number, language: Language): number => Math.max(language === 'zh' ? 6 : 12, Math.round(width * 0.15));
+
+/**
+ * For each line the measure of its column, or 0 where it does not fill one: lines of like width around it, at least
+ * three with it, one of them next to it, and prose among them.
+ */
+function measures(lines: readonly Line[], traits: readonly Traits[], language: Language): number[] {
+	return lines.map((line, i) => {
+		if (line.width < NARROWEST[language] || line.width > WIDEST || traits[i]?.alone) return 0;
+		const slack = slackOf(line.width, language);
+		let count = 0;
+		let prose = 0;
+		let top = line.width;
+		let touching = false;
+		for (let j = Math.max(0, i - WINDOW); j <= i + WINDOW && j < lines.length; j++) {
+			const other = lines[j] as Line;
+			if (traits[j]?.alone || Math.abs(other.width - line.width) > slack) continue;
+			count++;
+			if (other.clauses) prose++;
+			top = Math.max(top, other.width);
+			if (j === i - 1 || j === i + 1) touching = true;
+		}
+		return (line.spaced && count >= 2) || (count >= 3 && touching && prose * 3 >= count) ? top : 0;
+	});
+}
+
+/** The most common number of empty lines between lines. */
+function usualGap(lines: readonly Line[]): number {
+	const counts = new Map<number, number>();
+	for (const line of lines.slice(1)) counts.set(line.gap, (counts.get(line.gap) ?? 0) + 1);
+	let best = 0;
+	for (const [gap, count] of counts) if (count > (counts.get(best) ?? 0)) best = gap;
+	return best;
+}
+
+const FIRST_WORD = /^\S{1,40}/;
+
+/** Whether a line that fills its column could not have taken the beginning of the next one. */
+function full(a: Line, b: Line, measure: number, language: Language): boolean {
+	if (measure === 0) return false;
+	if (a.spaced) return true;
+	if (language === 'en') return a.width + 1 + (FIRST_WORD.exec(b.text)?.[0].length ?? 1) > measure - 1;
+	return true;
+}
+
+const startsLower = (line: Line): boolean => isLower(line.text[0] ?? '');
+const headingLike = (line: Line, language: Language): boolean =>
+	!endsSentence(line) && !line.clauses && line.width <= HEADING_COLUMNS[language];
+
+interface Context {
+	language: Language;
+	wrapped: boolean;
+	gap: number;
+}
+
+/** Whether the paragraph of `a` goes on in `b`. `next` is the line after `b`, `fullB` whether `b` fills its column. */
+function goesOn(
+	a: Line,
+	b: Line,
+	next: Line | undefined,
+	measure: number,
+	fullB: boolean,
+	list: boolean,
+	context: Context,
+): boolean {
+	const { language } = context;
+	const filled = full(a, b, measure, language);
+	const stops = endsSentence(a) || a.last === '：' || a.last === ':';
+	const crosses = !stops && isHan(a.last) && isHan(b.text[0] ?? '') && wordCrosses(a.text, b.text);
+
+	if (b.gap === 0) {
+		if (filled) {
+			if (!endsSentence(a)) return true;
+			// A sentence that ends just at the column's edge: only an indent can tell, and a first line has one.
+			return b.indent < a.indent + 2 && a.width >= measure - (language === 'zh' ? 3 : 12) && !list;
+		}
+		if (stops || list) return false;
+		if (endsOpen(a) || crosses) return true;
+		if (language === 'en' && startsLower(b)) return true;
+		if (a.clauses && a.width <= WIDEST && context.wrapped && !headingLike(b, language)) return true;
+		return (
+			context.wrapped &&
+			headingLike(a, language) &&
+			headingLike(b, language) &&
+			language === 'zh' &&
+			a.width + b.width <= HEADING_COLUMNS.zh
+		);
+	}
+
+	if (stops || list || b.gap > Math.max(2, context.gap)) return false;
+	if (isCaption(b.text)) return false;
+	if (language === 'en' && startsLower(b)) return filled || a.clauses || a.last === '-' || a.last === ',';
+	if (endsOpen(a)) return true;
+	const fragment = headingLike(b, language) && !fullB && (next === undefined || next.gap > 0);
+	if (filled && context.wrapped && !fragment) return true;
+	if (crosses && !fragment && (a.width >= 16 || a.clauses)) return true;
+	if (language === 'en' || b.gap > Math.max(1, context.gap)) return false;
+	// One line a paragraph, and this one broken off: prose without an end, and what follows is no beginning.
+	if (!a.clauses || context.wrapped) return false;
+	if (a.width >= 80) return !fragment && !opensParagraph(b.text);
+	return endsSentence(b) && !b.clauses ? b.width <= 24 : /^[^，,；]{1,12}[。！？]$/.test(b.text);
+}
+
+export interface Group {
+	lines: Line[];
+	row: boolean;
+}
+
+/** Lines in paragraphs, in order; every line is in exactly one. `joined` counts the line breaks taken out. */
+export function groupLines(lines: readonly Line[], language: Language): { groups: Group[]; joined: number; wrapped: boolean } {
+	const traits = lines.map((line) => traitsOf(line, language));
+	const measure = measures(lines, traits, language);
+	const filledCount = measure.filter((m) => m > 0).length;
+	const context: Context = { language, wrapped: filledCount >= 3 && filledCount * 4 >= lines.length, gap: usualGap(lines) };
+	const groups: Group[] = [];
+	let joined = 0;
+	for (let i = 0; i < lines.length; i++) {
+		const line = lines[i] as Line;
+		const trait = traits[i] as Traits;
+		const group = groups[groups.length - 1];
+		const before = lines[i - 1];
+		const traitBefore = traits[i - 1];
+		const attached =
+			group !== undefined &&
+			before !== undefined &&
+			!traitBefore?.alone &&
+			!trait.alone &&
+			!trait.opens &&
+			!isCredit(line.text) &&
+			goesOn(
+				before,
+				line,
+				lines[i + 1],
+				measure[i - 1] ?? 0,
+				(measure[i] ?? 0) > 0,
+				trait.list && (endsSentence(before) || (measure[i - 1] ?? 0) === 0),
+				context,
+			);
+		if (attached) {
+			group.lines.push(line);
+			joined++;
+		} else groups.push({ lines: [line], row: trait.row });
+	}
+	return { groups, joined, wrapped: context.wrapped };
+}

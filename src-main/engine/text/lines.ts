@@ -1,0 +1,93 @@
+/** The source cut into its printed lines, each with what the layout says about it. One pass over the source. */
+import { isBlank, isCloser, isHan, isLineBreak, isPunctuation, isWide, isZeroWidth } from './chars.ts';
+
+export interface Line {
+	/** Trimmed range in the source; never empty. */
+	start: number;
+	end: number;
+	text: string;
+	/** Columns of blank before it: a Han character is two wide. */
+	indent: number;
+	/** Columns of its characters, blanks between Han left out: what the typesetter measured. */
+	width: number;
+	/** Empty lines before it. */
+	gap: number;
+	/** Spread out letter by letter to fill its line. */
+	spaced: boolean;
+	/** Last character that is no closing quote or bracket. */
+	last: string;
+	/** Has a mark that parts or ends clauses: it is prose rather than a name or heading. */
+	clauses: boolean;
+	han: number;
+}
+
+const CLAUSE_MARKS = new Set('，。；！？,;!?');
+
+function measure(source: string, start: number, end: number): Pick<Line, 'width' | 'spaced' | 'last' | 'clauses' | 'han'> {
+	let width = 0;
+	let tokens = 0;
+	let singles = 0;
+	let run = 0;
+	let han = 0;
+	let clauses = false;
+	let last = '';
+	for (let i = start; i < end; i++) {
+		const c = source[i] as string;
+		if (isBlank(c)) {
+			if (isZeroWidth(c)) continue;
+			if (run > 0) {
+				tokens++;
+				if (run === 1) singles++;
+				run = 0;
+				// Blanks between Latin words are part of the measure; those beside Han come and go with justification.
+				const next = source[i + 1] ?? '';
+				if (!isWide(last) && !isWide(next)) width++;
+			}
+			last = c;
+			continue;
+		}
+		run++;
+		width += isWide(c) ? 2 : 1;
+		if (isHan(c)) han++;
+		if (!clauses && (CLAUSE_MARKS.has(c) || (c === '.' && isBlank(source[i + 1] ?? ' ')))) clauses = true;
+		last = c;
+	}
+	tokens++;
+	if (run === 1) singles++;
+	let at = end - 1;
+	while (at > start && (isCloser(source[at] as string) || isBlank(source[at] as string))) at--;
+	return { width, spaced: tokens >= 5 && singles >= tokens * 0.8, last: source[at] ?? '', clauses, han };
+}
+
+/** All lines that hold something, in order. */
+export function cutLines(source: string): Line[] {
+	const lines: Line[] = [];
+	let from = 0;
+	let gap = 0;
+	for (let i = 0; i <= source.length; i++) {
+		if (i < source.length && !isLineBreak(source[i] as string)) continue;
+		let start = from;
+		let indent = 0;
+		for (; start < i && isBlank(source[start] as string); start++) {
+			const c = source[start] as string;
+			indent += isZeroWidth(c) ? 0 : c === '\t' ? 4 : isWide(c) ? 2 : 1;
+		}
+		let end = i;
+		while (end > start && isBlank(source[end - 1] as string)) end--;
+		if (end > start) {
+			lines.push({ start, end, text: source.slice(start, end), indent, gap, ...measure(source, start, end) });
+			gap = 0;
+		} else if (i < source.length) gap++;
+		if (source[i] === '\r' && source[i + 1] === '\n') i++;
+		from = i + 1;
+	}
+	return lines;
+}
+
+export const endsSentence = (line: Line): boolean => '。！？…!?'.includes(line.last) || (line.last === '.' && line.han === 0);
+
+/** Ends where nothing can end: after a comma, an enumeration mark, a dash or an opening bracket. */
+export function endsOpen(line: Line): boolean {
+	const c = line.text[line.text.length - 1] ?? '';
+	return '，、,—（“‘「『《【('.includes(c) && isPunctuation(c);
+}

@@ -1,0 +1,173 @@
+/**
+ * What a short line gives itself away by: the language of bylines, datelines, credits, lists and page furniture in
+ * Chinese and English newspapers and on their sites. All tests are on single lines or short paragraphs, blanks inside
+ * Chinese left as printed; all are anchored or free of nested repetition, so linear.
+ */
+
+/** Furniture and credits are short: a longer text is never asked. */
+const SHORT = 160;
+
+const squeeze = (text: string): string => text.replace(/[\s\u3000]+/g, '');
+
+const FURNITURE_ZH: readonly RegExp[] = [
+	// Registration and rights, which the law or the contract wants on every page.
+	/ICP[备证]|公网安备|网安备\d|备案号|网站标识码|许可证(?:编)?号|国内统一(?:连续出版物|刊)号|邮发代号|版权所有|不得转载|未经授权|copyright|©|allrightsreserved|(?:不良|有害)信息.{0,4}举报|举报(?:电话|邮箱|热线)/i,
+	/^支持IPv6$|本站.{0,4}IPv6/i,
+	// Ways around a site.
+	/^(?:网站)?(?:首页|地图|声明|导航)$|^返回(?:首页|顶部|列表|上级)|^回到顶部$|设为首页|加入收藏|^无障碍|^(?:关怀|长者|适老)(?:版|模式)|^(?:登录|注册|搜索|更多|查看更多|加载更多|展开全文|收起|关闭|打印|收藏|分享|评论|点赞|字体|字号)+$/,
+	/^(?:您|你)?(?:当前|现在|所在)?(?:的)?(?:所在)?(?:的)?位置[:：]/,
+	/^(?:首页|主页)[>›»/＞→]/,
+	/^(?:关于(?:我们|本站|本网)|联系我们|网站(?:声明|地图)|友情链接|法律声明|隐私(?:政策|保护)|广告(?:服务|合作))(?:[|｜·/]|$)/,
+	/^(?:上一篇|下一篇|上一版|下一版|上一页|下一页|相关(?:阅读|链接|新闻|报道|文章)|推荐(?:阅读|文章)|延伸阅读|热门(?:推荐|新闻|文章)|分享(?:到|至)|责任编辑|责编|编辑|校对|审核|初审|复审|终审|监制|值班(?:主任|编委|总编)|美编|美术编辑|版式|版面|主编|统筹|本版|原标题|原题)(?:[:：|]|$)/,
+	/【(?:字体|打印|关闭|纠错|大中小)|字(?:体|号)[:：]?(?:\[?[大中小]|【|$)|(?:浏览|阅读|点击|访问)(?:次数|人数|数|量|率)[:：]?\d*|^我要(?:纠错|评论|分享)/,
+	/^(?:来源|信息来源|文章来源|稿源|稿件来源|出处|来自)[:：]/,
+	/^(?:(?:发布|发表|更新|刊发|刊登|发稿|采集|公开)(?:时间|日期)|时间|日期)[:：]/,
+	// Prompts to look elsewhere.
+	/扫(?:一扫|码|描).{0,12}(?:关注|二维码|下载|阅读|观看|更多|$)|^(?:请)?(?:扫一扫|扫码)|长按.{0,6}(?:识别|关注|二维码)|(?:请|欢迎|敬请)关注|关注.{0,12}(?:公众号|微信|微博|我们)|^(?:微信|微博|公众号|抖音)(?:号|公众号)?[:：]?.{0,12}$|(?:下载|打开).{0,6}(?:客户端|APP)|^点击(?:阅读|查看|下载|进入|关注)|^阅读(?:原文|全文)$/i,
+	/^(?:广告|推广|AD|公益广告)$/i,
+	/^(?:地址|邮编|电话|传真|邮箱|联系(?:电话|方式|地址|人)|热线|新闻热线|技术支持|主办|承办|协办|主管|制作维护|运行维护)(?:单位)?[:：]/,
+	/^[^，。；！？]{4,24}(?:办公室|中心|局|厅|委员会|委|部|公司|集团|社|网)(?:主办|承办|协办|主管|制作|运维|维护|技术支持)$/,
+	// Heads of newspaper pages.
+	/^第?[A-Z]?\d{1,3}版(?:[:：·|].{0,12}|.{0,6})$|^[A-Z]?\d{2}版?$|^[-—–]?\d{1,3}[-—–]?$|^第\d{1,3}页|^共\d{1,3}页|^\d{1,3}\/\d{1,3}$/,
+	/^(?:19|20)\d{2}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:星期[一二三四五六日天]|周[一二三四五六日])?(?:来源.*|第?\d{0,2}版.*|农历.*)?$/,
+];
+
+const FURNITURE_EN: readonly RegExp[] = [
+	/^(?:advertisement|sponsored(?: content)?|skip to (?:main )?content|sign (?:up|in)\b.*|log ?in|subscribe\b.*|menu|search|home|print|share|email|facebook|twitter|x|whatsapp|linkedin|reddit|copy link|comments?(?: \(?\d+\)?)?|back to top|next|previous|most (?:read|viewed|popular)|related(?: (?:articles|stories|topics|news|coverage|links))?:?|read more\b.*|listen to (?:this )?article.*|get the app.*)$/i,
+	/\ball rights reserved\b|\bcopyright\b|©|\bprivacy policy\b|\bterms of (?:use|service)\b|\bcookies?\b.{0,20}\b(?:policy|settings|accept)\b|\baccept (?:all )?cookies\b/i,
+	/^(?:share (?:this|on|via)|follow us|contact us|about us|newsletter|sign up for|download (?:the|our)|click here|page \d+(?: of \d+)?$|\d+ ?min(?:ute)?s? read)/i,
+	/^home ?[>›»/|]/i,
+	/^(?:(?:first )?published|posted|updated|last (?:updated|modified)|date|modified)(?: (?:on|at))?:? .{0,12}\d{1,4}/i,
+	/^(?:tel|phone|fax|e-?mail|source|editor|edited by|editing by|(?:additional |writing and )?reporting by)\b ?:? .{2,}$/i,
+	/^[-–—]? ?\d{1,4} ?[-–—]?$/,
+];
+
+export const isFurniture = (text: string): boolean => {
+	if (text.length > SHORT) return false;
+	const tight = squeeze(text);
+	// A sentence that says "scan the code" is a sentence.
+	if (tight.length > 30 && /[。！？]$/.test(tight)) return /ICP备|公网安备|版权所有|©/i.test(tight);
+	return FURNITURE_ZH.some((pattern) => pattern.test(tight)) || FURNITURE_EN.some((pattern) => pattern.test(text.trim()));
+};
+
+/** Marks a site sets around an article. One of them tells a dump of a page from a text. */
+export const isSiteMark = (text: string): boolean =>
+	text.length <= SHORT &&
+	/IPv6|网站首页|位置[:：]|ICP|公网安备|网站(?:声明|地图|标识码)|字(?:体|号)[:：]|发布时间|浏览次数|返回顶部|扫一扫分享|^Skip to|^Home ?[>›»|]|cookie|^Menu$|^Share this/i.test(
+		squeeze(text),
+	);
+
+/** Waste of a recogniser: hardly any letter or digit in it, or brackets of which none closes another. */
+export function isNoise(text: string, language: 'zh' | 'en'): boolean {
+	const tight = squeeze(text);
+	if (tight.length === 0 || tight.length > 60) return false;
+	let words = 0;
+	let brackets = 0;
+	let han = 0;
+	for (const c of tight) {
+		if (/[\p{L}\p{N}]/u.test(c)) words++;
+		if (/[[\]{}|\\<>~^_=]/.test(c)) brackets++;
+		if (/\p{Script=Han}/u.test(c)) han++;
+	}
+	if (words === 0) return !/[①-⑳]/.test(tight);
+	if (brackets >= 3 && brackets * 3 >= tight.length) return true;
+	return language === 'zh' && han === 0 && brackets > 0 && words < tight.length * 0.7;
+}
+
+const NAME = '[\\u4e00-\\u9fff]{1,4}(?:·[\\u4e00-\\u9fff]{1,6})?';
+const NAMES = `${NAME}(?:[\\s\\u3000、]+${NAME}){0,7}`;
+const ROLE = '(?:全媒体|首席|见习|特约|实习|驻[\\u4e00-\\u9fff]{2,6})?(?:记者|通讯员|实习生|评论员|撰稿人?|撰文|作者|文字?)';
+const BYLINE_ZH: readonly RegExp[] = [
+	new RegExp(
+		`^[□■◇◆▢◎●]?[\\s\\u3000]*[\\u4e00-\\u9fff]{0,10}${ROLE}[:：/／\\s\\u3000]*${NAMES}(?:[\\s\\u3000]+${ROLE}[:：\\s\\u3000]*${NAMES})?$`,
+	),
+	new RegExp(`^[□■◇◆▢◎][\\s\\u3000]*${NAMES}$`),
+	/^[\u4e00-\u9fff]{2,12}(?:评论员|编辑部)$/,
+	new RegExp(`^文[/／图][^，。]{0,8}${NAMES}$`),
+];
+const BYLINE_EN = /^(?:by|words by|story by) [\p{Lu}][\p{L}.'’ -]{1,60}(?:(?:,| and| &|\s\|) ?[\p{L}.'’ -]{2,60}){0,4}$/iu;
+
+export function isByline(text: string): boolean {
+	if (text.length > 100 || /[。！？；]/.test(text) || /(?:摄|供图|摄影报道|图)$/.test(text)) return false;
+	return BYLINE_ZH.some((pattern) => pattern.test(text)) || (/^(?:by|words by|story by) /i.test(text) && BYLINE_EN.test(text));
+}
+
+/** A line that only says who took the picture. */
+export function isCredit(text: string): boolean {
+	if (text.length > 60) return false;
+	return (
+		(/^[^，。；！？]{0,24}[\s\u3000/／]?(?:摄|摄影|摄影报道|供图|提供|制图|图)$/.test(text) &&
+			/(?:摄|摄影|摄影报道|供图|制图|[/／:：\s\u3000]图|图片.{0,8}提供)$/.test(text)) ||
+		/^(?:摄影|供图|制图|图片来源|图源|图)[:：/／][^。]{2,30}$/.test(text) ||
+		/^\(?(?:photo(?:graph)?s?|image|picture|credit|courtesy)\b ?(?:by|:|of|credit).{2,50}$/i.test(text)
+	);
+}
+
+/** A whole caption: says that it is one, or ends with the photographer. */
+export function isCaption(text: string): boolean {
+	const head = text.slice(0, 24);
+	if (/^(?:图为|图[:：]|图[0-9一二三四五六七八九十]{1,2}[:：\s]|[上下左右](?:图|：)|[▲△▼▽↑↓←→◀▶])/.test(head)) return true;
+	if (text.length > 400) return false;
+	const tail = text.slice(-40);
+	if (/[。！？”]\s?[^，。；！？]{0,24}(?:摄|摄影报道|供图)[)）]?$/.test(tail)) return true;
+	if (/[（(][^（）()]{2,30}(?:摄|供图|图片)[)）]$/.test(tail)) return true;
+	return /(?:\((?:photo|picture|image|file photo)\b[^()]{0,60}\)|\b(?:Reuters|AFP|AP|Getty Images)\/[\p{L} .]{2,30}|\/(?:AFP|AP|Reuters|Getty Images)\)?|file photo)\.?$/iu.test(
+		text.slice(-80),
+	);
+}
+
+const MONTH =
+	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const AGENCY_ZH =
+	'(?:本报|本网|本刊|本台|本站|新华社|中新社|中新网|新华网|人民网|央视网|(?:[\\u4e00-\\u9fff]{2,8}?(?:日报|晚报|早报|晨报|时报|商报|都市报|青年报|法治报|经济报|新闻网|在线|通讯社|客户端|电视台|广播网)))';
+const DATELINE_ZH = new RegExp(
+	`^[\\s【]*(${AGENCY_ZH})(?:[\\u4e00-\\u9fff]{0,8}\\d{1,2}月\\d{1,2}日)?(?:讯|电|专电|快讯|消息)(?=[\\s（(：:】，,】]|记者|通讯员|[\\u4e00-\\u9fff])`,
+);
+const DATELINE_EN = new RegExp(
+	`^\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:, [\\p{L}. ]{2,24})?(?:, ${MONTH}\\.? \\d{1,2}(?:, \\d{4})?)?(?: ?\\(([\\p{L} /&]{2,40})\\))? ?(?:—|–|--|-) ?`,
+	'u',
+);
+
+export interface Dateline {
+	/** Length in the text. */
+	length: number;
+	agency: string;
+}
+
+/** The dateline that opens a report (本报讯, 新华社北京…电, LONDON, Aug. 11 (Agency) —), or null. */
+export function dateline(text: string): Dateline | null {
+	const head = squeezeHead(text);
+	const zh = DATELINE_ZH.exec(head);
+	if (zh) return { length: zh[0].length, agency: zh[1] ?? '' };
+	const en = DATELINE_EN.exec(text.slice(0, 120));
+	if (en && (en[1] !== undefined || /\d/.test(en[0]) || /(?:—|–|--)/.test(en[0])))
+		return { length: en[0].length, agency: en[1] ?? '' };
+	return null;
+}
+
+/** The first characters, without the blanks a typesetter put between Han. */
+const squeezeHead = (text: string): string =>
+	text.slice(0, 60).replace(/(?<=[\u3000-\u9fff])\s+(?=[\u3000-\u9fff\d])|(?<=\d)\s+(?=[\u4e00-\u9fff])/g, '');
+
+const LIST_MARK =
+	/^(?:[•●■◆▪◦○★☆➤►]|[-*–]\s|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[)）.、．](?!\d)|[一二三四五六七八九十]{1,3}[、．]|[①-⑳]|[a-h][.)]\s)/;
+export const hasListMark = (text: string): boolean => LIST_MARK.test(text.slice(0, 8));
+
+const CELL_BREAK = /\t+|[ \u3000]{2,}|\s*[|｜]\s*/;
+const NUMERIC_CELL = /^[-+−]?[¥$€£]?\d[\d,.，%％/ -]*(?:[a-z\u4e00-\u9fff%％]{0,4})?$/i;
+
+/** Cells of a row, when tabs, bars or wide blanks part at least two of them. */
+export function cells(text: string): string[] {
+	if (text.length > 400 || !CELL_BREAK.test(text)) return [];
+	const parts = text.split(CELL_BREAK).filter((part) => part !== '');
+	return parts.length >= 2 ? parts : [];
+}
+
+/** A row of a table: two numbers or more in cells of their own. */
+export const isTableRow = (text: string): boolean => cells(text).filter((cell) => NUMERIC_CELL.test(cell)).length >= 2;
+
+/** Words that open a paragraph and hardly ever go on with a sentence that another line began. */
+export const opensParagraph = (text: string): boolean =>
+	/^(?:[“"「]|此外|同时|另外|与此同时|目前|近日|日前|今年|去年|近年来|据了解|据悉|据介绍|下一步|如今|其中[，,]|首先|其次|再次|最后|随后|当日|当天|\d{4}年|\d{1,2}月|截至|一年来|多年来|为[了\u4e00-\u9fff]{2,20}[，,]|在[^，,。]{2,20}[，,])/.test(
+		text.slice(0, 30),
+	);

@@ -1,0 +1,153 @@
+/**
+ * The reading text of a paragraph from its lines, with the map back. Only blanks are decided here: every other
+ * character is taken over one to one, its width folded; a hyphen that only broke an English word is left out.
+ */
+import type { Language, MapRun } from '../../contract/model.ts';
+import { isBlank, isDigit, isHan, isLetter, isLower, isPunctuation, isWide, isZeroWidth } from './chars.ts';
+import { fold, isWideThousands } from './fold.ts';
+import type { Vocabulary } from './hyphens.ts';
+import type { Line } from './lines.ts';
+
+/**
+ * What blanks between Han mean. `prose`: layout, dropped. `display`: a heading's two phrases or a name beside a role,
+ * kept as one blank. `cells`: they part cells, kept.
+ */
+export type BlankPolicy = 'prose' | 'display' | 'cells';
+
+export interface ReadingText {
+	text: string;
+	map: MapRun[];
+}
+
+const CJK_MARKS = new Set('，。、；：！？…—“”‘’「」『』（）【】《》〈〉〔〕');
+const ROLES = ['记者', '通讯员', '实习生', '见习', '特约', '摄影', '文字', '编辑', '作者'];
+/** A bracket with the names of reporters is short; an unclosed one must not switch the whole paragraph. */
+const NAMES_REACH = 80;
+
+const startsWithRole = (source: string, at: number): boolean => ROLES.some((role) => source.startsWith(role, at));
+
+class Builder {
+	readonly #parts: string[] = [];
+	readonly #map: MapRun[] = [];
+	#length = 0;
+	last = '';
+
+	/** A character that stands at `start` in the source. */
+	put(c: string, start: number): void {
+		this.#parts.push(c);
+		this.last = c;
+		const run = this.#map[this.#map.length - 1];
+		if (run && run.from + run.length === this.#length && run.start + run.length === start) run.length++;
+		else this.#map.push({ from: this.#length, start, length: 1 });
+		this.#length++;
+	}
+
+	/** The blank that joins two lines: it stands nowhere in the source. */
+	join(): void {
+		this.#parts.push(' ');
+		this.last = ' ';
+		this.#length++;
+	}
+
+	/** Takes the last character back. */
+	drop(): void {
+		const run = this.#map[this.#map.length - 1];
+		if (this.#parts.pop() === undefined || !run) return;
+		this.#length--;
+		run.length--;
+		if (run.length === 0) this.#map.pop();
+		this.last = this.#parts[this.#parts.length - 1] ?? '';
+	}
+
+	done(): ReadingText {
+		return { text: this.#parts.join(''), map: this.#map };
+	}
+}
+
+/** Whether a blank inside a line is kept. */
+function keepsBlank(left: string, right: string, policy: BlankPolicy, line: Line, language: Language, run: number): boolean {
+	if (line.spaced && policy !== 'cells') return language === 'en' && run > 1;
+	if (language === 'en' && !isHan(left) && !isHan(right)) return true;
+	if (policy === 'cells') return true;
+	if (isHan(left) && isHan(right)) return policy === 'display';
+	if (policy === 'display' && (isWide(left) || isWide(right)) && !isDigit(left) && !isDigit(right)) {
+		return !CJK_MARKS.has(left) || '”’」』）》】'.includes(left) ? !'，。、；：！？…）》」』'.includes(right) : false;
+	}
+	if (CJK_MARKS.has(left) || CJK_MARKS.has(right)) return false;
+	if ((isHan(left) && isLetter(right)) || (isLetter(left) && isHan(right))) return true;
+	// Han beside digits, signs and ASCII marks: the typesetter's or the recogniser's blank.
+	return !isHan(left) && !isHan(right);
+}
+
+/** What joins two lines of one paragraph: nothing, a blank, or nothing and the hyphen goes. */
+function joint(
+	left: Line,
+	right: Line,
+	lastChar: string,
+	firstChar: string,
+	language: Language,
+	words: Vocabulary,
+): 'glue' | 'blank' | 'dehyphen' {
+	const before = left.text[left.text.length - 2] ?? '';
+	if (lastChar === '-' || lastChar === '\u2010') {
+		if (isLetter(before) && isLower(firstChar)) return words.hyphenIsWrap(left.text, right.text) ? 'dehyphen' : 'glue';
+		if (isLetter(before) || isDigit(before)) return 'glue';
+	}
+	if (lastChar === '/' && before !== ' ') return 'glue';
+	if (language === 'en') return isWide(lastChar) && isWide(firstChar) && isHan(firstChar) ? 'glue' : 'blank';
+	if (isLetter(lastChar) && (isLetter(firstChar) || isDigit(firstChar))) return 'blank';
+	if (isPunctuation(lastChar) && !isWide(lastChar) && (isLetter(firstChar) || isDigit(firstChar))) {
+		return isLetter(firstChar) && isLetter(before) ? 'blank' : 'glue';
+	}
+	return 'glue';
+}
+
+/** Reading text of the paragraph that `lines` make. `policy` is for Chinese; English blanks always part words. */
+export function readingText(
+	source: string,
+	lines: readonly Line[],
+	language: Language,
+	policy: BlankPolicy,
+	words: Vocabulary,
+): ReadingText {
+	const out = new Builder();
+	let namesUntil = -1;
+	let previous: Line | null = null;
+	for (const line of lines) {
+		if (previous) {
+			const how = joint(previous, line, out.last, fold(line.text[0] ?? ''), language, words);
+			if (how === 'blank') out.join();
+			else if (how === 'dehyphen') out.drop();
+		}
+		for (let i = line.start; i < line.end; i++) {
+			const c = source[i] as string;
+			if (isBlank(c)) {
+				let next = i;
+				let wide = 0;
+				while (next < line.end && isBlank(source[next] as string)) {
+					if (!isZeroWidth(source[next] as string)) wide++;
+					next++;
+				}
+				if (wide > 0) {
+					const right = fold(source[next] ?? '');
+					const named = i < namesUntil || (isHan(out.last) && startsWithRole(source, next));
+					const names = named && isHan(out.last) && isHan(right);
+					if (names || keepsBlank(out.last, right, policy, line, language, wide)) {
+						while (isZeroWidth(source[i] as string)) i++;
+						out.put(' ', i);
+					}
+				}
+				i = next - 1;
+				continue;
+			}
+			if ((c === '（' || c === '(') && namesUntil < i) {
+				let at = i + 1;
+				while (at < line.end && isBlank(source[at] as string)) at++;
+				if (startsWithRole(source, at)) namesUntil = i + NAMES_REACH;
+			} else if (c === '）' || c === ')') namesUntil = -1;
+			out.put(isWideThousands(source, i) ? ',' : fold(c), i);
+		}
+		previous = line;
+	}
+	return out.done();
+}

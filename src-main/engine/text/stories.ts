@@ -1,0 +1,158 @@
+/** Reports on one page told apart, and what each heading is to its report. */
+import type { Draft } from './kinds.ts';
+import { dateline } from './marks.ts';
+
+/** Headings and bylines in a row, with nothing between them but what is not read. */
+interface Cluster {
+	members: number[];
+	byline: boolean;
+	/** Index of the paragraph after it that is read, or -1 at the end. */
+	after: number;
+	/** Whether a text stands before it. */
+	before: boolean;
+}
+
+const passedOver = (draft: Draft): boolean => draft.kind === 'furniture' || draft.kind === 'noise';
+
+function clustersOf(drafts: readonly Draft[]): Cluster[] {
+	const clusters: Cluster[] = [];
+	let open: Cluster | null = null;
+	let before = false;
+	drafts.forEach((draft, i) => {
+		if (passedOver(draft)) return;
+		if (draft.kind === 'heading' || draft.kind === 'byline') {
+			if (!open) {
+				open = { members: [], byline: false, after: -1, before };
+				clusters.push(open);
+			}
+			open.members.push(i);
+			if (draft.kind === 'byline') open.byline = true;
+			return;
+		}
+		// A caption between a headline and its report belongs to the page, not to their order.
+		if (draft.kind === 'caption') return;
+		if (open) {
+			open.after = i;
+			open = null;
+		}
+		before = true;
+	});
+	return clusters;
+}
+
+const isDash = (draft: Draft): boolean => /^[-－—–]/.test(draft.text);
+
+/** Names the headings of a report's head: the headline, what stands under it, and a first crosshead after the byline. */
+function nameHead(drafts: readonly Draft[], members: readonly number[]): void {
+	let headline = false;
+	let byline = false;
+	for (const i of members) {
+		const draft = drafts[i] as Draft;
+		if (draft.kind === 'byline') {
+			byline = true;
+			continue;
+		}
+		if (byline && headline) draft.kind = 'crosshead';
+		else if (!headline && !isDash(draft)) {
+			draft.kind = 'headline';
+			headline = true;
+		} else draft.kind = 'deck';
+	}
+}
+
+/** A page's or column's name stands in two or three characters above the first headline. */
+const PAGE_NAME = 4;
+
+/**
+ * Sets `opensStory` on the first paragraph of every report and turns every `heading` into what it is. A report begins
+ * at a dateline, with the headings right above it; or at a headline with a byline, when the report before it had its
+ * own. A text before the first headline with a byline is that report's lead.
+ */
+export function splitStories(drafts: readonly Draft[]): void {
+	const clusters = clustersOf(drafts);
+	const byAfter = new Map(clusters.filter((cluster) => cluster.after >= 0).map((cluster) => [cluster.after, cluster]));
+	const first = drafts.findIndex((draft) => !passedOver(draft));
+	if (first >= 0) (drafts[first] as Draft).opensStory = true;
+
+	/** Whether the current report has shown a head of its own (a byline or a dateline). */
+	let headed = false;
+	let bodies = 0;
+	let count = 1;
+	drafts.forEach((draft, i) => {
+		const cluster = byAfter.get(i);
+		const dated = draft.kind === 'body' && dateline(draft.text) !== null;
+		if (cluster) {
+			const opensNew = bodies > 0 && (dated || (cluster.byline && headed));
+			if (opensNew) {
+				(drafts[cluster.members[0] as number] as Draft).opensStory = true;
+				count++;
+			} else if (dated && bodies === 0) headed = true;
+			if (opensNew || !cluster.before || (cluster.byline && !headed)) {
+				headHeadings(drafts, cluster, bodies > 0 && !opensNew);
+				headed = dated || cluster.byline;
+			} else for (const k of cluster.members) if (drafts[k]?.kind === 'heading') (drafts[k] as Draft).kind = 'crosshead';
+			if (opensNew) bodies = 0;
+		} else if (dated && bodies > 0) {
+			draft.opensStory = true;
+			count++;
+			headed = true;
+			bodies = 0;
+		} else if (dated) headed = true;
+		if (draft.kind === 'body' || draft.kind === 'listitem') bodies++;
+	});
+	for (const cluster of clusters) {
+		if (cluster.after >= 0) continue;
+		// Headings that no text follows: on a page of several reports, headlines that the reading order brought too late.
+		for (const i of cluster.members) {
+			const draft = drafts[i] as Draft;
+			if (draft.kind === 'heading') draft.kind = count > 1 || !cluster.before ? 'headline' : 'body';
+		}
+	}
+	if (count > 1) {
+		pagePictures(drafts);
+		pageRest(drafts);
+	}
+}
+
+function headHeadings(drafts: readonly Draft[], cluster: Cluster, late: boolean): void {
+	const headings = cluster.members.filter((i) => drafts[i]?.kind === 'heading');
+	const top = drafts[headings[0] ?? -1];
+	if (!cluster.before && top && headings.length > 1 && top.tight.length <= PAGE_NAME) {
+		top.kind = 'furniture';
+		nameHead(
+			drafts,
+			cluster.members.filter((i) => drafts[i] !== top),
+		);
+	} else nameHead(drafts, cluster.members);
+	if (!late) return;
+	// The headline stands below the lead: what was taken for it at the top names the column.
+	const at = cluster.members[0] ?? 0;
+	for (let i = 0; i < at; i++) if (drafts[i]?.kind === 'headline') (drafts[i] as Draft).kind = 'deck';
+}
+
+/** A long caption between two reports is a report of its own: a picture with its news. */
+const NEWS_LENGTH = 40;
+
+function pagePictures(drafts: readonly Draft[]): void {
+	for (let i = 1; i < drafts.length; i++) {
+		if (!drafts[i]?.opensStory) continue;
+		let from = i;
+		let length = 0;
+		for (let j = i - 1; j > 0; j--) {
+			const draft = drafts[j] as Draft;
+			if (draft.opensStory) break;
+			if (draft.kind === 'caption') {
+				from = j;
+				length = Math.max(length, draft.tight.length);
+			} else if (!passedOver(draft)) break;
+		}
+		if (from < i && length >= NEWS_LENGTH) (drafts[from] as Draft).opensStory = true;
+	}
+}
+
+/** What stands after the last report's text on such a page (headlines, captions, pull quotes) is no part of it. */
+function pageRest(drafts: readonly Draft[]): void {
+	const last = drafts.findLastIndex((draft) => draft.kind === 'body' || draft.kind === 'listitem' || draft.kind === 'tablecell');
+	const rest = drafts.findIndex((draft, i) => i > last && !passedOver(draft));
+	if (last >= 0 && rest > last) (drafts[rest] as Draft).opensStory = true;
+}
