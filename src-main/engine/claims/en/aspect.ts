@@ -1,0 +1,58 @@
+/** What a figure is of its metric, by the English words that govern it in its clause. */
+import type { Aspect } from '../../../contract/model.ts';
+import { type Site, textOf, type View } from '../view.ts';
+
+const TARGET =
+	/\b(?:plan(?:s|ned)?|target(?:s|ed)?|aim(?:s|ed)?|goal|expect(?:s|ed)?|forecasts?|will|would|project(?:ed|s)|propos(?:ed|es)|pledg(?:ed|es)|promis(?:ed|es)|intends?|scheduled|due to|set to|hopes?)\b/iu;
+const DONE = /\b(?:completed?|finished|built|delivered|opened|installed|achieved|resolved|cleared|paid|handed over)\b/iu;
+const STARTED = /\b(?:started|began|begun|launched|under way|underway|under construction|broke ground)\b/iu;
+const REMAINING = /\b(?:remain(?:s|ing|ed)?|left|outstanding|still (?:missing|to)|unsold|unspent|leaving)\b/iu;
+const ADDED = /\b(?:new|newly|additional|extra|another|further|added)\b/iu;
+const TOTAL = /\b(?:total(?:s|led|ed|ling|ing)?|in all|altogether|overall|combined|cumulative)\b/iu;
+const PART = /\b(?:of (?:them|these|those|which|whom)|including|among them)\b/iu;
+const GROWN =
+	/\b(?:r(?:ose|ise[sn]?|ising)|grew|grow(?:s|n|th|ing)?|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain\w*|up|higher|expand\w*|advanc\w*|rall(?:y|ied))\b/iu;
+const FALLEN =
+	/\b(?:f(?:ell|all(?:s|en|ing)?)|declin\w*|decreas\w*|dropp?\w*|slid|slipp?\w*|plung\w*|tumbl\w*|down|lower|shr[aiu]nk\w*|contract(?:ed|s|ion)|cut|reduc\w*|lost|fewer|less)\b/iu;
+const REACHES = /\b(?:to|at)\s*(?:\p{L}+\s+){0,2}$/iu;
+const PER = /\b(?:average(?:d|s)?|per|each|apiece|a head|mean|median)\b/iu;
+const PER_AFTER =
+	/^\s*(?:per|each|a head|apiece|an? (?:person|head|barrel|share|tonne|ton|year|month|week|day|hour|unit|household))\b/iu;
+const LIMIT = /\b(?:limit(?:ed)?|cap(?:ped)?|maximum|minimum|ceiling|threshold|no more than|not exceed)\b/iu;
+const COMPLETION = /\b(?:complet\w+|of (?:the|its|their) (?:annual )?(?:target|goal|plan|quota))\b/iu;
+
+/** The aspect of one figure. */
+export function aspectEn(site: Site, view: View, _before: Aspect | null): Aspect {
+	const { figure } = site;
+	const left = textOf(view.text, site.left);
+	const clauseLeft = view.text.slice(site.clause.from, figure.from);
+	const right = view.text.slice(site.right.from, site.right.to);
+	if (figure.kind === 'rank') return 'rank';
+	if (figure.kind === 'time' || figure.kind === 'age') return 'level';
+	const reaches = REACHES.test(left);
+	if (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'point') {
+		if (COMPLETION.test(right.slice(0, 40)) && /^\s*(?:of|complet)/iu.test(right)) return 'completion';
+		if (!reaches && (GROWN.test(left) || /^\s*(?:more|higher|increase|rise|growth|gain|jump)\b/iu.test(right)))
+			return figure.kind === 'point' ? 'increase' : 'growth';
+		if (!reaches && (FALLEN.test(left) || /^\s*(?:less|fewer|lower|drop|fall|decline|decrease)\b/iu.test(right)))
+			return figure.kind === 'point' ? 'decrease' : 'growth';
+		if (/^\s*of\b/iu.test(right) || /\b(?:account\w* for|share|proportion|mak(?:es|ing) up)\b/iu.test(left)) return 'share';
+		return TARGET.test(clauseLeft) ? 'target' : 'level';
+	}
+	if (LIMIT.test(left) || /\b(?:limit|maximum|minimum)\b/iu.test(right.slice(0, 20))) return 'limit';
+	if (!reaches && GROWN.test(left)) return 'increase';
+	if (!reaches && FALLEN.test(left)) return 'decrease';
+	if (PER.test(left) || PER_AFTER.test(right)) return 'perhead';
+	if (TARGET.test(clauseLeft)) return 'target';
+	if (REMAINING.test(left) || /^\s*(?:\p{L}+\s+){0,2}(?:remain|left|are still|were still)/iu.test(right)) return 'remaining';
+	if (STARTED.test(left)) return 'started';
+	if (
+		DONE.test(left) ||
+		/^\s*(?:\p{L}+\s+){0,3}(?:were|was|have been|had been|been) (?:completed|built|delivered|finished)/iu.test(right)
+	)
+		return 'done';
+	if (PART.test(clauseLeft) || /^\s*of (?:them|these|those|which|whom)\b/iu.test(right)) return 'part';
+	if (TOTAL.test(left)) return 'total';
+	if (ADDED.test(left) || /^\s*(?:new|additional|extra|further)\b/iu.test(right)) return 'added';
+	return 'level';
+}

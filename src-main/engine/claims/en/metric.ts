@@ -1,0 +1,150 @@
+/** What a figure of an English report counts: the noun phrase right of it, or the subject its verb links it to. */
+import { type MetricParts, NO_METRIC } from '../metric.ts';
+import type { Mention } from '../types.ts';
+import type { Range, Site, View } from '../view.ts';
+import { GENERAL_HEADS, LINK_VERBS, MONTHS_AND_DAYS, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
+import { type Word, wordsOf } from './words.ts';
+
+const RATIO_KINDS: ReadonlySet<string> = new Set(['percent', 'multiple', 'point']);
+/** Before the noun of a sum of money: "$3m IN damages", "$40m FOR schools". */
+const SUM_OF: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'worth']);
+const CURRENCY = /^[$£€¥]|dollar|euro|pound|yuan|rupee|yen|pence|cent/iu;
+
+/** The metrics of a paragraph's figures, in their order. */
+export function readMetricsEn(view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts[] {
+	void times;
+	void places;
+	const out: MetricParts[] = [];
+	for (const site of view.sites) {
+		const own = ownMetric(site, view);
+		out.push(own.wants ? inherited(own, site, view, out) : own);
+	}
+	for (let i = view.sites.length - 2; i >= 0; i--) {
+		const site = view.sites[i];
+		const next = view.sites[i + 1];
+		const metric = out[i + 1];
+		if (site?.figure.kind !== 'time' || next?.sentence !== site.sentence || !metric || metric.origin === 'none') continue;
+		out[i] = { ...metric, origin: 'inherited', source: 'sentence' };
+	}
+	return out;
+}
+
+function ownMetric(site: Site, view: View): MetricParts {
+	const { text } = view;
+	const { figure } = site;
+	if (figure.kind === 'time' || figure.kind === 'age') return NO_METRIC;
+	const ratio = RATIO_KINDS.has(figure.kind);
+	const before = site.left.at(-1);
+	const leftWords = before ? wordsOf(text, before.from, before.to) : [];
+	const linked = subjectOf(leftWords);
+	const right = rightPhrase(text, site.right, figure.kind === 'money' || ratio);
+	// "profit rose 5% to $3m": a linked subject is what a rate or a sum is of; a count counts what follows it.
+	const preferLeft = ratio || figure.kind === 'money' || figure.kind === 'measure' || right === null;
+	if (preferLeft && linked) return stated(text, linked);
+	if (right) return stated(text, right, unitNoun(site));
+	if (linked) return stated(text, linked);
+	const unit = unitNoun(site);
+	if (unit) return { ...stated(text, unit), noun: text.slice(unit.from, unit.to) };
+	return NO_METRIC;
+}
+
+function stated(text: string, range: Range, unit: Range | null = null): MetricParts {
+	const from = unit && unit.to <= range.from ? unit.from : range.from;
+	return {
+		...NO_METRIC,
+		noun: text.slice(from, range.to).replace(/\s+/gu, ' '),
+		from,
+		to: range.to,
+		origin: 'stated',
+		source: 'clause',
+		wants: false,
+	};
+}
+
+/** "1,200 people": the noun is printed as the figure's unit. */
+function unitNoun({ figure }: Site): Range | null {
+	if (figure.kind !== 'count' || figure.unit === '' || CURRENCY.test(figure.unit)) return null;
+	return { from: figure.to - figure.unit.length, to: figure.to };
+}
+
+function rightPhrase(text: string, range: Range, sum: boolean): Range | null {
+	const words = wordsOf(text, range.from, Math.min(range.to, range.from + 80));
+	let i = 0;
+	if (sum && SUM_OF.has(words[i]?.key ?? '')) i++;
+	else if (words[i]?.key === 'of') i++;
+	while (words[i] && isArticle(words[i])) i++;
+	const start = i;
+	let end = start;
+	for (; i < words.length; i++) {
+		const word = words[i];
+		if (!word?.word) break;
+		if (word.key === 'of' && end > start && words[i + 1]?.word && !STOP_WORDS.has(words[i + 1]?.key ?? '')) continue;
+		if (stops(word) || (end > start && /(?:ed|ing)$/u.test(word.key) && !nextIsNoun(words, i))) break;
+		if (MONTHS_AND_DAYS.has(word.text) || /^\d/u.test(word.text)) break;
+		end = i + 1;
+	}
+	const first = words[start];
+	const last = words[end - 1];
+	return first && last && end > start ? { from: first.from, to: last.to } : null;
+}
+
+const isArticle = (word: Word | undefined): boolean =>
+	word !== undefined && /^(?:the|a|an|its|their|his|her|all|these|those|our)$/u.test(word.key);
+
+const stops = (word: Word): boolean =>
+	STOP_WORDS.has(word.key) ||
+	PREDICATE_WORDS.has(word.key) ||
+	(LINK_VERBS.has(word.key) && !GENERAL_HEADS.has(word.key)) ||
+	/ly$/u.test(word.key);
+
+function nextIsNoun(words: readonly Word[], i: number): boolean {
+	const next = words[i + 1];
+	return next?.word === true && !stops(next) && !/^\d/u.test(next.text);
+}
+
+/** The noun phrase before the verb or preposition that leads to the figure. */
+function subjectOf(words: readonly Word[]): Range | null {
+	let i = words.length - 1;
+	let linked = false;
+	// Step over what links: fell to, stood at about, budget of, was more than.
+	for (; i >= 0; i--) {
+		const word = words[i];
+		if (!word?.word) {
+			if (word && /[-–—(]/u.test(word.text)) return null;
+			break;
+		}
+		const link = LINK_VERBS.has(word.key);
+		if (!link && !STOP_WORDS.has(word.key) && !/ly$/u.test(word.key)) break;
+		if (link || word.key === 'of') linked = true;
+	}
+	if (!linked || i < 0) return null;
+	const end = i;
+	let start = i;
+	for (; i >= 0; i--) {
+		const word = words[i];
+		if (!word?.word) break;
+		if (/^(?:the|a|an|its|their|his|her|our)$/u.test(word.key)) break;
+		const inner = word.key === 'of' || word.key === 'in' || word.key === 'for' || word.key === 'and' || word.key === 'per';
+		if (inner) {
+			if (i === 0 || !words[i - 1]?.word || stops(words[i - 1] as Word)) break;
+			continue;
+		}
+		if (STOP_WORDS.has(word.key) || LINK_VERBS.has(word.key) || MONTHS_AND_DAYS.has(word.text)) break;
+		if (/^\d/u.test(word.text)) break;
+		start = i;
+	}
+	const first = words[start];
+	const last = words[end];
+	return first && last && last.to > first.from ? { from: first.from, to: last.to } : null;
+}
+
+function inherited(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts {
+	for (let i = site.index - 1; i >= 0 && i >= site.index - 6; i--) {
+		const other = view.sites[i];
+		const metric = done[i];
+		if (!other || !metric || other.sentence !== site.sentence) break;
+		if (metric.noun === '' || other.figure.kind === 'time') continue;
+		return { ...own, noun: metric.noun, from: metric.from, to: metric.to, origin: 'inherited', source: 'sentence', wants: false };
+	}
+	return own;
+}

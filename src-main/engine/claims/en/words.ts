@@ -1,0 +1,29 @@
+/** English words of a stretch of text. */
+export interface Word {
+	text: string;
+	/** Lower case, without a possessive. */
+	key: string;
+	from: number;
+	to: number;
+	/** False for a mark. */
+	word: boolean;
+}
+
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*[\p{L}\p{N}]|[\p{L}\p{N}]|[^\s\p{L}\p{N}]/gu;
+
+/** The words and marks of text[from..to), in order. Linear. */
+export function wordsOf(text: string, from: number, to: number): Word[] {
+	const out: Word[] = [];
+	for (const match of text.slice(from, to).matchAll(TOKEN)) {
+		const word = match[0];
+		const at = from + match.index;
+		out.push({
+			text: word,
+			key: word.toLowerCase().replace(/['’]s$/u, ''),
+			from: at,
+			to: at + word.length,
+			word: /[\p{L}\p{N}]/u.test(word),
+		});
+	}
+	return out;
+}

@@ -1,0 +1,98 @@
+/** What every figure of a text says: metric, aspect, period, place and attribution, each stated or inherited. */
+import type { Aspect } from '../../contract/model.ts';
+import { readAttributions } from './attribution.ts';
+import { METRIC_LENGTH, type MetricParts, phraseOf } from './metric.ts';
+import { newPeriodState, readPeriods } from './period.ts';
+import { mainPlace, newPlaceState, readPlaces } from './place.ts';
+import { type Tongue, tongueOf } from './tongue.ts';
+import {
+	type ClaimContext,
+	type ClaimDraft,
+	type ClaimParagraph,
+	NO_PERIOD,
+	NO_QUALIFIER,
+	type PlaceMention,
+	type QualifierDraft,
+} from './types.ts';
+import { type View, viewOf } from './view.ts';
+
+/**
+ * Reads the claims of all paragraphs, in their order; each answer is in the order of the paragraph's figures. Nothing
+ * is inherited from one story to another.
+ */
+export function readClaims(paragraphs: readonly ClaimParagraph[], context: ClaimContext): ClaimDraft[][] {
+	const tongue = tongueOf(context.language);
+	const views = paragraphs.map((item) => viewOf(item, context.language));
+	const placed = views.map((view) => {
+		const { index, kind } = view.paragraph;
+		const mentions =
+			kind === 'furniture' ? [] : context.guard<PlaceMention[]>('places', index, () => tongue.places(view.text), []);
+		return { view, mentions };
+	});
+	const byStory = new Map<number, typeof placed>();
+	for (const item of placed) {
+		const list = byStory.get(item.view.paragraph.story) ?? [];
+		list.push(item);
+		byStory.set(item.view.paragraph.story, list);
+	}
+	const places = new Map([...byStory].map(([story, items]) => [story, newPlaceState(story, mainPlace(items))]));
+	const periods = new Map([...byStory.keys()].map((story) => [story, newPeriodState(story)]));
+
+	return placed.map(({ view, mentions }) => {
+		const { index, story, kind } = view.paragraph;
+		const place = places.get(story) ?? newPlaceState(story, null);
+		const period = periods.get(story) ?? newPeriodState(story);
+		if (kind === 'furniture') return view.sites.map(() => ({ ...NO_CLAIM_DRAFT }));
+		const times = context.guard(
+			'periods',
+			index,
+			() =>
+				tongue.periods(
+					view.text,
+					view.sites.map((site) => site.figure),
+				),
+			[],
+		);
+		const periodDrafts = context.guard('periods', index, () => readPeriods(view, times, period, context, tongue.resolve), []);
+		const placeDrafts = context.guard('places', index, () => readPlaces(view, mentions, place), []);
+		const metrics = context.guard('metrics', index, () => tongue.metrics(view, times, mentions), []);
+		const aspects = context.guard('aspects', index, () => aspectsOf(view, tongue), []);
+		const attributions = context.guard('attributions', index, () => readAttributions(view, tongue.speakers(view.text)), []);
+		return view.sites.map<ClaimDraft>((_site, i) => ({
+			metric: metricOf(metrics[i], view, context),
+			aspect: aspects[i] ?? 'level',
+			period: periodDrafts[i] ?? NO_PERIOD,
+			place: placeDrafts[i] ?? NO_QUALIFIER,
+			attribution: attributions[i] ?? NO_QUALIFIER,
+		}));
+	});
+}
+
+const NO_CLAIM_DRAFT: ClaimDraft = {
+	metric: NO_QUALIFIER,
+	aspect: 'level',
+	period: NO_PERIOD,
+	place: NO_QUALIFIER,
+	attribution: NO_QUALIFIER,
+};
+
+function aspectsOf(view: View, tongue: Tongue): Aspect[] {
+	const out: Aspect[] = [];
+	for (const site of view.sites) out.push(tongue.aspect(site, view, out.at(-1) ?? null));
+	return out;
+}
+
+function metricOf(parts: MetricParts | undefined, view: View, context: ClaimContext): QualifierDraft {
+	if (!parts) return NO_QUALIFIER;
+	const text = phraseOf(parts, METRIC_LENGTH[context.language], context.language === 'en' ? ' ' : '');
+	if (text === '') return NO_QUALIFIER;
+	const spanned = parts.to > parts.from;
+	return {
+		text,
+		paragraph: spanned ? view.paragraph.index : null,
+		from: parts.from,
+		to: parts.to,
+		origin: parts.origin === 'none' ? 'stated' : parts.origin,
+		source: parts.source ?? 'clause',
+	};
+}

@@ -1,0 +1,126 @@
+/**
+ * When a figure holds: the time words of its clause, else what it inherits from the sentence, the paragraph, the
+ * section and the lead, at last from the day of publication. A new time in the text replaces the old one.
+ */
+import type { DayInterval } from '../../contract/model.ts';
+import type { ClaimContext, PeriodDraft, PeriodMention } from './types.ts';
+import { NO_PERIOD } from './types.ts';
+import type { Site, View } from './view.ts';
+
+export type ResolveTime = (text: string, published: string | null) => DayInterval | null;
+
+/** What the story has said about time so far, carried from paragraph to paragraph. */
+export interface PeriodState {
+	story: number;
+	/** The last time of the section that holds for more than its own sentence. */
+	section: PeriodDraft | null;
+	/** The first time of the story: its lead. */
+	lead: PeriodDraft | null;
+}
+
+export const newPeriodState = (story: number): PeriodState => ({ story, section: null, lead: null });
+
+/** The periods of a paragraph's figures, in their order; moves `state` on to the next paragraph. */
+export function readPeriods(
+	view: View,
+	mentions: readonly PeriodMention[],
+	state: PeriodState,
+	context: ClaimContext,
+	resolve: ResolveTime,
+): PeriodDraft[] {
+	const published = context.published?.day ?? null;
+	const draft = (mention: PeriodMention): PeriodDraft => ({
+		text: mention.text,
+		paragraph: view.paragraph.index,
+		from: mention.from,
+		to: mention.to,
+		origin: 'stated',
+		source: 'clause',
+		interval: intervalOf(mention, published, resolve),
+	});
+	const out: PeriodDraft[] = [];
+	let passed = 0;
+	/** The last time of an earlier sentence of this paragraph. */
+	let earlier: PeriodMention | null = null;
+	let sentence = -1;
+	for (const site of view.sites) {
+		if (site.sentence !== sentence) {
+			sentence = site.sentence;
+			const from = view.sentences[sentence]?.from ?? 0;
+			for (; passed < mentions.length && (mentions[passed]?.from ?? 0) < from; passed++) {
+				const mention = mentions[passed];
+				if (mention && carries(mention)) earlier = mention;
+			}
+		}
+		const own = governing(site, view, mentions, passed);
+		if (own) out.push(own.stated ? draft(own.mention) : { ...draft(own.mention), origin: 'inherited', source: 'sentence' });
+		else if (earlier) out.push({ ...draft(earlier), origin: 'inherited', source: 'paragraph' });
+		else if (state.section) out.push({ ...state.section, origin: 'inherited', source: 'story' });
+		else if (state.lead) out.push({ ...state.lead, origin: 'inherited', source: 'story' });
+		else out.push(fromPublication(context));
+	}
+	for (const mention of mentions) {
+		if (!carries(mention)) continue;
+		state.lead ??= draft(mention);
+		if (mention.broad) state.section = draft(mention);
+	}
+	return out;
+}
+
+const carries = (mention: PeriodMention): boolean => !mention.aside && !mention.frequency;
+
+function governing(
+	site: Site,
+	view: View,
+	mentions: readonly PeriodMention[],
+	first: number,
+): { mention: PeriodMention; stated: boolean } | null {
+	const { figure, clause } = site;
+	const end = view.sentences[site.sentence]?.to ?? view.text.length;
+	let before: PeriodMention | null = null;
+	let after: PeriodMention | null = null;
+	// A sentence has few time words; the bound holds for a text that is nothing but time words.
+	const from = Math.max(first, lastBefore(mentions, figure.from) - 12);
+	for (let i = from; i < mentions.length; i++) {
+		const mention = mentions[i];
+		if (!mention || mention.from >= end) break;
+		if (mention.from <= figure.from && mention.to >= figure.to) return { mention, stated: true };
+		if (mention.aside) continue;
+		if (mention.to <= figure.from) {
+			if (!mention.frequency || mention.from >= clause.from) before = mention;
+		} else if (!after && !mention.frequency && mention.from >= figure.to && mention.to <= clause.to) after = mention;
+	}
+	if (before && before.from >= clause.from) return { mention: before, stated: true };
+	// "共120户（截至5月底）": the time stands behind, in brackets, with no figure between.
+	if (after && after.from <= figure.to + 4) return { mention: after, stated: true };
+	return before ? { mention: before, stated: false } : null;
+}
+
+/** Index of the last mention that begins before `at`. */
+function lastBefore(mentions: readonly PeriodMention[], at: number): number {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((mentions[middle]?.from ?? 0) < at) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+
+function intervalOf(mention: PeriodMention, published: string | null, resolve: ResolveTime): DayInterval | null {
+	return resolve(mention.text, published) ?? mention.figure?.time?.interval ?? null;
+}
+
+/** Nothing is said: the figure held at some time before the article was out, and no more is known. */
+function fromPublication({ published }: ClaimContext): PeriodDraft {
+	if (!published?.day) return NO_PERIOD;
+	return {
+		...NO_PERIOD,
+		text: published.field?.text.replace(/\s+/gu, '') ?? published.day,
+		origin: 'inherited',
+		source: 'dateline',
+		interval: { from: null, to: published.day, certainty: 'open' },
+		...(published.field ? { span: { start: published.field.start, end: published.field.end } } : {}),
+	};
+}

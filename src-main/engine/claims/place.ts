@@ -1,0 +1,166 @@
+/**
+ * Where a figure holds: the place named in its clause, else in the sentence, the paragraph, the crosshead, the headline,
+ * the dateline, at last the place the story is about. Words that only point (全市, the city) are resolved to the story's
+ * own place of that level.
+ */
+import type { PlaceLevel, PlaceMention, QualifierDraft } from './types.ts';
+import { NO_QUALIFIER } from './types.ts';
+import type { Site, View } from './view.ts';
+
+export type PlaceSource = NonNullable<QualifierDraft['source']>;
+
+/** What the story has said about places so far. */
+export interface PlaceState {
+	story: number;
+	/** The place the whole story is about, read from headline, dateline or the body's most frequent name. */
+	main: QualifierDraft | null;
+	/** Named in the crosshead above. */
+	section: QualifierDraft | null;
+	/** The last full name of each level. */
+	latest: Map<PlaceLevel, string>;
+}
+
+export interface StoryPlaces {
+	view: Pick<View, 'paragraph'>;
+	mentions: readonly PlaceMention[];
+}
+
+const MAIN_LEVELS: readonly PlaceLevel[] = ['county', 'city', 'province'];
+
+/** The place a story is about. Linear in the mentions. */
+export function mainPlace(paragraphs: readonly StoryPlaces[]): QualifierDraft | null {
+	const counts = new Map<string, { draft: QualifierDraft; count: number }>();
+	const aliases = new Map<string, string>();
+	let inHead: QualifierDraft | null = null;
+	for (const { view, mentions } of paragraphs) {
+		const { kind, index } = view.paragraph;
+		if (kind === 'furniture' || kind === 'noise') continue;
+		for (const mention of mentions) {
+			const upTo = lastAdministrative(mention);
+			if (upTo < 0) continue;
+			const parts = mention.parts.slice(0, upTo + 1);
+			const name = parts.map((part) => part.text).join('');
+			const draft: QualifierDraft = {
+				text: name,
+				paragraph: index,
+				from: mention.from,
+				to: mention.to,
+				origin: 'inherited',
+				source: kind === 'headline' || kind === 'deck' ? 'headline' : 'story',
+			};
+			if (draft.source === 'headline' && (!inHead || name.length > inHead.text.length)) inHead ??= draft;
+			const key = bare(parts.at(-1)?.text ?? name);
+			const seen = counts.get(key);
+			if (seen) {
+				seen.count++;
+				if (name.length > seen.draft.text.length && aliases.get(key) === undefined) seen.draft = draft;
+			} else counts.set(key, { draft, count: 1 });
+		}
+	}
+	let best: { draft: QualifierDraft; count: number } | null = null;
+	for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry;
+	if (inHead) {
+		// The headline gives the short name, the body the full one.
+		const full = counts.get(bare(inHead.text));
+		return full && full.draft.text.length > inHead.text.length ? { ...full.draft, source: 'headline' } : inHead;
+	}
+	return best ? best.draft : null;
+}
+
+/** The name without its level word: 石家庄市 and 石家庄 are one place. */
+const bare = (name: string): string => (name.length > 2 ? name.replace(/[省市区县州]$/u, '') : name);
+
+function lastAdministrative(mention: PlaceMention): number {
+	for (let i = mention.parts.length - 1; i >= 0; i--) {
+		const level = mention.parts[i]?.level;
+		if (level && MAIN_LEVELS.includes(level)) return i;
+	}
+	return -1;
+}
+
+export const newPlaceState = (story: number, main: QualifierDraft | null): PlaceState => ({
+	story,
+	main,
+	section: null,
+	latest: new Map(),
+});
+
+/** The places of a paragraph's figures, in their order; moves `state` on. `mentions` ascend. */
+export function readPlaces(view: View, mentions: readonly PlaceMention[], state: PlaceState): QualifierDraft[] {
+	const index = view.paragraph.index;
+	const drafts: (QualifierDraft | null)[] = [];
+	const { kind } = view.paragraph;
+	for (const mention of mentions) {
+		const text = resolved(mention, state);
+		remember(mention, state);
+		drafts.push(
+			isMember(mention, view)
+				? null
+				: { text, paragraph: index, from: mention.from, to: mention.to, origin: 'stated', source: 'clause' },
+		);
+	}
+	if (kind === 'crosshead' || kind === 'headline') {
+		const named = drafts.find((draft) => draft !== null) ?? null;
+		state.section = kind === 'crosshead' && named ? { ...named, origin: 'inherited', source: 'crosshead' } : null;
+	}
+	const out: QualifierDraft[] = [];
+	let next = 0;
+	let last: QualifierDraft | null = null;
+	for (const site of view.sites) {
+		for (; next < drafts.length && (mentions[next]?.to ?? 0) <= site.figure.from; next++) last = drafts[next] ?? last;
+		out.push(
+			governing(site, view, last) ?? state.section ?? state.main ?? behind(site, view, mentions, drafts, next) ?? NO_QUALIFIER,
+		);
+	}
+	return out;
+}
+
+function governing(site: Site, view: View, last: QualifierDraft | null): QualifierDraft | null {
+	if (!last) return null;
+	if (last.from >= site.clause.from) return last;
+	const sentence = view.sentences[site.sentence];
+	return { ...last, origin: 'inherited', source: sentence && last.from >= sentence.from ? 'sentence' : 'paragraph' };
+}
+
+/** The story names no place at all before this one. */
+function behind(
+	site: Site,
+	view: View,
+	mentions: readonly PlaceMention[],
+	drafts: readonly (QualifierDraft | null)[],
+	next: number,
+): QualifierDraft | null {
+	const sentence = view.sentences[site.sentence];
+	const mention = mentions[next];
+	const draft = drafts[next];
+	if (!draft || !mention || !sentence || mention.to > sentence.to) return null;
+	return mention.to <= site.clause.to ? draft : { ...draft, origin: 'inherited', source: 'sentence' };
+}
+
+/** A place that is itself counted or listed ("甲村、乙村等8个村") says what is counted, not where. */
+function isMember(mention: PlaceMention, view: View): boolean {
+	const after = view.text.charAt(mention.to);
+	const before = view.text.charAt(mention.from - 1);
+	const listed = before === '、' || after === '、' || (after === '等' && before === '、');
+	const small = mention.parts.at(-1)?.level === 'site';
+	return listed && (small || after === '等');
+}
+
+function remember(mention: PlaceMention, state: PlaceState): void {
+	let name = '';
+	for (const part of mention.parts) {
+		name += part.text;
+		state.latest.set(part.level, name);
+	}
+}
+
+/** What the words of a mention name, pointers resolved as far as the story allows. */
+function resolved(mention: PlaceMention, state: PlaceState): string {
+	const level = mention.points;
+	if (level === null || level === 'world' || level === 'country') return mention.text;
+	const main = state.main?.text ?? '';
+	const latest = state.latest.get(level);
+	if (latest) return latest;
+	const suffixes: Partial<Record<PlaceLevel, RegExp>> = { province: /^.*?省/u, city: /^.*?[市州]/u, county: /^.*[区县旗]/u };
+	return suffixes[level]?.exec(main)?.[0] ?? (level === 'city' && main !== '' ? main : mention.text);
+}

@@ -1,0 +1,50 @@
+/** What differs between the languages in the reading of claims. */
+import type { Aspect, Language } from '../../contract/model.ts';
+import { resolveTimeEn } from '../figures/en/time.ts';
+import type { FigureDraft } from '../figures/types.ts';
+import { resolveTimeZh } from '../figures/zh/time.ts';
+import { aspectEn } from './en/aspect.ts';
+import { speakerMentionsEn } from './en/attribution-mentions.ts';
+import { readMetricsEn } from './en/metric.ts';
+import { periodMentionsEn } from './en/period-words.ts';
+import { placeMentionsEn } from './en/place-mentions.ts';
+import type { MetricParts } from './metric.ts';
+import type { ResolveTime } from './period.ts';
+import type { Mention, PeriodMention, PlaceMention, SpeakerMention } from './types.ts';
+import type { Site, View } from './view.ts';
+import { aspectZh } from './zh/aspect.ts';
+import { speakerMentionsZh } from './zh/attribution-mentions.ts';
+import { readMetricsZh } from './zh/metric.ts';
+import { periodMentionsZh } from './zh/period-words.ts';
+import { placeMentionsZh } from './zh/place-mentions.ts';
+
+export interface Tongue {
+	places(text: string): PlaceMention[];
+	periods(text: string, figures: readonly FigureDraft[]): PeriodMention[];
+	speakers(text: string): SpeakerMention[];
+	metrics(view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts[];
+	/** `before` is the aspect of the figure before it in the paragraph. */
+	aspect(site: Site, view: View, before: Aspect | null): Aspect;
+	resolve: ResolveTime;
+}
+
+const TONGUES: Record<Language, Tongue> = {
+	zh: {
+		places: placeMentionsZh,
+		periods: periodMentionsZh,
+		speakers: speakerMentionsZh,
+		metrics: readMetricsZh,
+		aspect: aspectZh,
+		resolve: resolveTimeZh,
+	},
+	en: {
+		places: placeMentionsEn,
+		periods: periodMentionsEn,
+		speakers: speakerMentionsEn,
+		metrics: readMetricsEn,
+		aspect: aspectEn,
+		resolve: resolveTimeEn,
+	},
+};
+
+export const tongueOf = (language: Language): Tongue => TONGUES[language];

@@ -1,0 +1,90 @@
+/** What passes between the pieces that read what a figure says. Offsets `from`/`to` are in one paragraph's reading text. */
+import type { Aspect, DayInterval, Language, Paragraph, Qualifier, Reading, Span, Story } from '../../contract/model.ts';
+import type { FigureDraft } from '../figures/types.ts';
+import type { Sentence } from '../text/types.ts';
+import type { Trace } from '../trace.ts';
+
+/** A paragraph with what the earlier stages found in it. */
+export interface ClaimParagraph {
+	readonly paragraph: Paragraph;
+	readonly figures: readonly FigureDraft[];
+	readonly sentences: readonly Sentence[];
+}
+
+export interface ClaimContext {
+	readonly language: Language;
+	readonly published: Reading['published'];
+	readonly stories: readonly Story[];
+	readonly trace: Trace;
+	/** Runs one piece on one paragraph; what it throws is noted and the fallback stands in. */
+	readonly guard: Guard;
+}
+
+export type Guard = <T>(piece: string, paragraph: number | null, run: () => T, fallback: T) => T;
+
+/** A part of a claim before its offsets are mapped: `paragraph` is the index of the paragraph the span stands in. */
+export interface QualifierDraft {
+	text: string;
+	paragraph: number | null;
+	from: number;
+	to: number;
+	origin: Qualifier['origin'];
+	source: Qualifier['source'];
+	/** In the source text, for what stands in no paragraph's reading text (the publication field). */
+	span?: Span;
+}
+
+export interface PeriodDraft extends QualifierDraft {
+	interval: DayInterval | null;
+}
+
+export interface ClaimDraft {
+	metric: QualifierDraft;
+	aspect: Aspect;
+	period: PeriodDraft;
+	place: QualifierDraft;
+	attribution: QualifierDraft;
+}
+
+/** Words of the text that name a time, a place or a speaker. */
+export interface Mention {
+	from: number;
+	to: number;
+	text: string;
+}
+
+export interface PeriodMention extends Mention {
+	/** The time figure it rests on, when it is no more than that figure. */
+	figure: FigureDraft | null;
+	/** A base of comparison, or part of a title: it never says when the figure holds. */
+	aside: boolean;
+	/** How often, not when: 每月, a year. */
+	frequency: boolean;
+	/** Long enough to hold for what follows in the story: a year, a cut-off; not 近日. */
+	broad: boolean;
+}
+
+/** How large a place is. `site` is anything below the county: a street, a village, an estate. */
+export type PlaceLevel = 'world' | 'country' | 'province' | 'city' | 'county' | 'site';
+
+export interface PlacePart {
+	text: string;
+	level: PlaceLevel;
+}
+
+export interface PlaceMention extends Mention {
+	/** From the largest to the smallest: 廊坊市 安次区. Empty when the words only point. */
+	parts: PlacePart[];
+	/** The level the words point at (全市 → city); null for a name. */
+	points: PlaceLevel | null;
+	/** Stands in the dateline that opens a story. */
+	dateline?: boolean;
+}
+
+export interface SpeakerMention extends Mention {
+	/** Where the words that name the act of speaking end. */
+	actTo: number;
+}
+
+export const NO_QUALIFIER: QualifierDraft = { text: '', paragraph: null, from: 0, to: 0, origin: 'none', source: null };
+export const NO_PERIOD: PeriodDraft = { ...NO_QUALIFIER, interval: null };

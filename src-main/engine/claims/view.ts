@@ -1,0 +1,204 @@
+/** One paragraph as the claim pieces look at it: each figure with the stretch of text that can be about it. */
+import type { Language, Paragraph } from '../../contract/model.ts';
+import type { FigureDraft } from '../figures/types.ts';
+import type { Clause, Sentence } from '../text/types.ts';
+import type { ClaimParagraph } from './types.ts';
+
+/** A half-open range of the reading text. */
+export interface Range {
+	from: number;
+	to: number;
+}
+
+export interface Site {
+	index: number;
+	figure: FigureDraft;
+	/** Index of its sentence in the view. */
+	sentence: number;
+	/** The clause at the figure's own bracket depth, brackets inside it included. */
+	clause: Range;
+	/** What stands between the figure before it (or the clause's begin) and the figure, brackets left out; ascending. */
+	left: Range[];
+	/** What stands between the figure and the next figure (or the clause's end), up to the first bracket. */
+	right: Range;
+	/** The figure stands in brackets that open at this offset; -1 outside brackets. */
+	bracket: number;
+	/** Inside quotation marks that hold a whole clause or more: words of a speaker. */
+	quoted: boolean;
+}
+
+export interface View {
+	paragraph: Paragraph;
+	text: string;
+	language: Language;
+	sentences: readonly Sentence[];
+	sites: readonly Site[];
+}
+
+/** No noun phrase of a news report reaches farther; the bound keeps the work per figure constant. */
+const REACH = 90;
+
+const CLAUSE_MARKS: Record<Language, ReadonlySet<string>> = {
+	zh: new Set([...'，。；：！？,;:!?—…\n《》']),
+	en: new Set([...',;:!?—–\n']),
+};
+const OPENING = '（([【〔';
+const CLOSING = '）)]】〕';
+const SPEECH_LENGTH = 16;
+
+export function viewOf({ paragraph, figures, sentences }: ClaimParagraph, language: Language): View {
+	const text = paragraph.text;
+	const spans: readonly Sentence[] =
+		sentences.length > 0 ? sentences : [{ from: 0, to: text.length, clauses: [], speech: false }];
+	const brackets = bracketPairs(text);
+	const quotes = quoteRanges(text);
+	const sites: Site[] = [];
+	let sentence = 0;
+	let quote = 0;
+	for (const [index, figure] of figures.entries()) {
+		while (sentence + 1 < spans.length && (spans[sentence + 1]?.from ?? 0) <= figure.from) sentence++;
+		while (quote < quotes.length && (quotes[quote]?.to ?? 0) <= figure.from) quote++;
+		const within = spans[sentence] ?? { from: 0, to: text.length };
+		const speech = quotes[quote];
+		sites.push({
+			index,
+			figure,
+			sentence,
+			...surroundings(text, language, figures, index, within, brackets),
+			quoted: speech !== undefined && speech.from <= figure.from && speech.to >= figure.to,
+		});
+	}
+	return { paragraph, text, language, sentences: spans, sites };
+}
+
+interface BracketPairs {
+	/** Position of the partner of a bracket. */
+	partner: Map<number, number>;
+}
+
+function bracketPairs(text: string): BracketPairs {
+	const partner = new Map<number, number>();
+	const open: number[] = [];
+	for (let i = 0; i < text.length; i++) {
+		const c = text.charAt(i);
+		if (OPENING.includes(c)) open.push(i);
+		else if (CLOSING.includes(c)) {
+			const at = open.pop();
+			if (at === undefined) continue;
+			partner.set(at, i);
+			partner.set(i, at);
+		}
+	}
+	return { partner };
+}
+
+/** Quotations long enough to be speech, not a quoted term. Outermost ones only. */
+function quoteRanges(text: string): Range[] {
+	const out: Range[] = [];
+	let open = -1;
+	for (let i = 0; i < text.length; i++) {
+		const c = text.charAt(i);
+		const opens = c === '“' || (c === '"' && open < 0);
+		const closes = c === '”' || (c === '"' && open >= 0);
+		if (opens && open < 0) open = i;
+		else if (closes && open >= 0) {
+			if (i - open >= SPEECH_LENGTH) out.push({ from: open, to: i + 1 });
+			open = -1;
+		}
+	}
+	// Speech that runs on into the next paragraph is not closed in this one.
+	if (open >= 0 && text.length - open >= SPEECH_LENGTH) out.push({ from: open, to: text.length });
+	return out;
+}
+
+function surroundings(
+	text: string,
+	language: Language,
+	figures: readonly FigureDraft[],
+	index: number,
+	sentence: Range,
+	{ partner }: BracketPairs,
+): Pick<Site, 'clause' | 'left' | 'right' | 'bracket'> {
+	const figure = figures[index];
+	const marks = CLAUSE_MARKS[language];
+	if (!figure) return { clause: { from: 0, to: 0 }, left: [], right: { from: 0, to: 0 }, bracket: -1 };
+	const floor = Math.max(sentence.from, figure.from - REACH);
+	const ceiling = Math.min(sentence.to, figure.to + REACH);
+
+	const left: Range[] = [];
+	let bracket = -1;
+	let previous = index - 1;
+	let edge = figure.from;
+	let at = figure.from - 1;
+	// The clause goes on to the left of other figures, the stretch that is about this figure does not.
+	let own = true;
+	for (; at >= floor; at--) {
+		const before = figures[previous];
+		if (before && at < before.to && at >= before.from) {
+			if (own) {
+				if (before.to < edge) left.unshift({ from: before.to, to: edge });
+				own = false;
+			}
+			at = before.from;
+			previous--;
+			continue;
+		}
+		const c = text.charAt(at);
+		if (CLOSING.includes(c)) {
+			const open = partner.get(at);
+			if (open === undefined || open < floor) break;
+			if (own && at + 1 < edge) left.unshift({ from: at + 1, to: edge });
+			edge = open;
+			while (previous >= 0 && (figures[previous]?.from ?? 0) > open) previous--;
+			at = open;
+			continue;
+		}
+		if (OPENING.includes(c)) {
+			bracket = at;
+			break;
+		}
+		if (marks.has(c)) break;
+	}
+	const from = at + 1;
+	if (own && from < edge) left.unshift({ from, to: edge });
+
+	let to = figure.to;
+	let rightEnd = -1;
+	const next = figures[index + 1];
+	for (; to < ceiling; to++) {
+		if (next && to >= next.from && rightEnd < 0) rightEnd = to;
+		const c = text.charAt(to);
+		if (OPENING.includes(c)) {
+			if (rightEnd < 0) rightEnd = to;
+			const close = partner.get(to);
+			if (close === undefined || close >= ceiling) break;
+			to = close;
+			continue;
+		}
+		if (CLOSING.includes(c) || marks.has(c)) {
+			// A mark inside another figure (1,000) is none.
+			if (next && to >= next.from && to < next.to) continue;
+			break;
+		}
+	}
+	return {
+		clause: { from, to },
+		left,
+		right: { from: figure.to, to: rightEnd < 0 ? to : rightEnd },
+		bracket,
+	};
+}
+
+/** The text of the ranges, joined. */
+export function textOf(text: string, ranges: readonly Range[]): string {
+	let out = '';
+	for (const range of ranges) out += text.slice(range.from, range.to);
+	return out;
+}
+
+/** Whether a range lies in one clause of another sentence part: used to tell stated from inherited. */
+export function inRange(range: Range, at: Range): boolean {
+	return range.from >= at.from && range.to <= at.to;
+}
+
+export type { Clause };

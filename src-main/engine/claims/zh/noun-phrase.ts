@@ -1,0 +1,222 @@
+/** The noun phrase to the right or to the left of a figure in a Chinese clause. */
+import type { Mention } from '../types.ts';
+import type { Range } from '../view.ts';
+import { ACTION_VERBS, FUNCTION_WORDS, GENERAL_HEADS, PREDICATE_VERBS, WEAK_VERBS } from './lexicon/words.ts';
+import { type Word, wordsOf } from './segment.ts';
+
+/** How far a phrase is followed. */
+const REACH = 40;
+const JOINERS: ReadonlySet<string> = new Set(['和', '与', '及', '、', '以及', '或']);
+const QUOTES = /^[“”‘’"'·]+$/u;
+const BLANK = /^\s+$/u;
+const DIGIT = /\d/u;
+
+export interface LeftPhrase {
+	/** The verb that governs the noun when what is counted is something done. */
+	lead: string;
+	noun: string;
+	/** Words between noun and figure that say something of the noun. */
+	tail: string;
+	from: number;
+	to: number;
+}
+
+/** Sorted, not overlapping. */
+export function covers(mentions: readonly Mention[], from: number, to: number): boolean {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((mentions[middle]?.to ?? 0) <= from) low = middle + 1;
+		else high = middle;
+	}
+	const mention = mentions[low];
+	return mention !== undefined && mention.from < to;
+}
+
+const endsPhrase = (word: string): boolean => FUNCTION_WORDS.has(word) || PREDICATE_VERBS.has(word);
+
+/** The phrase that begins at the figure's end: "[4781个]村和社区". Null when a verb, a mark or nothing follows. */
+export function rightPhrase(text: string, range: Range, places: readonly Mention[]): Range | null {
+	const limit = Math.min(range.to, range.from + REACH);
+	let start = range.from;
+	while (start < limit && BLANK.test(text.charAt(start))) start++;
+	const attributive = text.charAt(start) === '的';
+	if (attributive) start++;
+	const words = wordsOf(text, start, limit).filter((word) => !BLANK.test(word.text));
+	let i = 0;
+	// A place in front says where, not what.
+	while (words[i] && covers(places, words[i]?.from ?? 0, words[i]?.to ?? 0)) i++;
+	const first = words[i];
+	if (!first) return null;
+	if (!nounLike(first)) {
+		const clause = relativeClause(words, i);
+		if (clause < 0) return null;
+		const end = phraseEnd(words, clause);
+		return end > clause ? spanOf(words, i, end) : null;
+	}
+	let end = phraseEnd(words, i);
+	if (end <= i) return null;
+	// 客流较多|的|地铁站: what is described, not what belongs; a bare noun before 的 is already what is counted.
+	if (words[end]?.text === '的' || (words[end] && endsPhrase(words[end]?.text ?? ''))) {
+		const clause = words[end]?.text === '的' ? -1 : relativeClause(words, end, 3);
+		if (clause >= 0) {
+			const more = phraseEnd(words, clause);
+			if (more > clause) end = more;
+		}
+	}
+	return spanOf(words, i, end);
+}
+
+/** Index behind the 的 that closes a relative clause beginning at `from`, or -1. */
+function relativeClause(words: readonly Word[], from: number, reach = 8): number {
+	for (let i = from; i < words.length && i < from + reach; i++) {
+		const word = words[i];
+		if (!word) break;
+		if (word.text === '的') return i > from ? i + 1 : -1;
+		if (!word.word && !QUOTES.test(word.text) && word.text !== '、') return -1;
+		if (word.text === '已' || word.text === '均' || word.text === '将' || word.text === '全部') return -1;
+	}
+	return -1;
+}
+
+function nounLike(word: Word): boolean {
+	if (QUOTES.test(word.text)) return true;
+	return word.word && !DIGIT.test(word.text) && !endsPhrase(word.text);
+}
+
+/** Index behind the last word of the noun phrase that begins at `from`. */
+function phraseEnd(words: readonly Word[], from: number): number {
+	let end = from;
+	for (let i = from; i < words.length; i++) {
+		const word = words[i];
+		if (!word) break;
+		if (JOINERS.has(word.text)) {
+			const next = words[i + 1];
+			// A list of what is counted goes on; a list of figures does not.
+			if (i === from || !next || !nounLike(next) || JOINERS.has(next.text)) break;
+			continue;
+		}
+		if (!nounLike(word)) break;
+		end = i + 1;
+	}
+	return end;
+}
+
+function spanOf(words: readonly Word[], first: number, end: number): Range {
+	const range = { from: words[first]?.from ?? 0, to: words[end - 1]?.to ?? 0 };
+	return range;
+}
+
+/** Words that stand between a noun and its figure and say what the figure is of the noun. */
+const SAYING =
+	/^(?:增长|增加|增|减少|减|下降|下跌|降|降低|上升|上涨|涨|提高|扩大|缩小|回落|下滑|收窄|多|少|同比|环比|涉及|覆盖|惠及|受益|占比|占地|翻|高|低|新增|年均)$/u;
+const DROPPED_ENDS: ReadonlySet<string> = new Set(['的', '了', '约', '数', '等']);
+
+/** The phrase that ends at the figure: "新办普惠性民办幼儿园[30所]". `ranges` ascend. */
+export function leftPhrase(
+	text: string,
+	ranges: readonly Range[],
+	times: readonly Mention[],
+	places: readonly Mention[],
+): LeftPhrase | null {
+	const words: Word[] = [];
+	for (const range of ranges) {
+		for (const word of wordsOf(text, Math.max(range.from, range.to - REACH), range.to))
+			if (!BLANK.test(word.text)) words.push(word);
+	}
+	let i = words.length - 1;
+	const tail: string[] = [];
+	// What stands between noun and figure: verbs that only link, adverbs, times.
+	for (; i >= 0; i--) {
+		const word = words[i];
+		if (!word) break;
+		const { text: w } = word;
+		if (SAYING.test(w)) tail.unshift(w);
+		else if (w === '等') return { lead: '', noun: '', tail: tail.join(''), from: word.from, to: word.from };
+		else if (w === '、' || !word.word) {
+			if (QUOTES.test(w)) break;
+			return null;
+		} else if (!covers(times, word.from, word.to) && !FUNCTION_WORDS.has(w) && !WEAK_VERBS.has(w) && !DROPPED_ENDS.has(w)) {
+			// 完成, 建成 directly before the figure: the verb says what was done, its object stands elsewhere.
+			if (!(ACTION_VERBS.has(w) && BARE_ACTS.has(w))) break;
+			tail.unshift(w);
+		}
+	}
+	if (i < 0) return tail.length > 0 ? { lead: '', noun: '', tail: tail.join(''), from: 0, to: 0 } : null;
+
+	const to = words[i]?.to ?? 0;
+	let from = to;
+	let lead = '';
+	let head = '';
+	for (; i >= 0; i--) {
+		const word = words[i];
+		if (!word) break;
+		const { text: w } = word;
+		if (covers(times, word.from, word.to)) break;
+		if (covers(places, word.from, word.to)) break;
+		if (QUOTES.test(w)) {
+			from = word.from;
+			continue;
+		}
+		if (JOINERS.has(w)) {
+			const before = words[i - 1];
+			if (!before || !nounish(before)) break;
+			continue;
+		}
+		if (w === '的') {
+			// 农村居民的收入: a general word needs what it is of.
+			if (!GENERAL_HEADS.has(head) || !words[i - 1] || !nounish(words[i - 1] as Word)) break;
+			continue;
+		}
+		if (!word.word || DIGIT.test(w)) break;
+		if (ACTION_VERBS.has(w) && head !== '') {
+			lead = w;
+			break;
+		}
+		if (FUNCTION_WORDS.has(w) || (WEAK_VERBS.has(w) && head !== '')) break;
+		if (head === '') head = w;
+		from = word.from;
+	}
+	const noun = clean(text.slice(from, to));
+	if (noun === '') return null;
+	return { lead: clean(lead), noun, tail: tail.join(''), from, to };
+}
+
+/** Verbs that take a figure as their whole object, with the noun understood from before. */
+const BARE_ACTS: ReadonlySet<string> = new Set([
+	'完成',
+	'建成',
+	'竣工',
+	'完工',
+	'开工',
+	'动工',
+	'投用',
+	'交付',
+	'新增',
+	'新建',
+	'新开工',
+	'办结',
+	'审结',
+	'改造',
+	'拆除',
+	'整改',
+	'解决',
+	'化解',
+	'销售',
+	'售出',
+	'实现',
+]);
+
+const nounish = (word: Word): boolean =>
+	(word.word && !FUNCTION_WORDS.has(word.text) && !WEAK_VERBS.has(word.text) && !DIGIT.test(word.text)) || QUOTES.test(word.text);
+
+/** The article's words without the blanks of its layout and without an unpaired quotation mark at an end. */
+export function clean(phrase: string): string {
+	let out = phrase.replace(/\s+/gu, '');
+	const opens = (out.match(/“/gu) ?? []).length;
+	const closes = (out.match(/”/gu) ?? []).length;
+	if (opens > closes) out = out.replace(/“(?=[^”]*$)/u, '');
+	if (closes > opens) out = out.replace(/^([^“]*)”/u, '$1');
+	return out;
+}

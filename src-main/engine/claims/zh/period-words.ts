@@ -1,0 +1,92 @@
+/** Chinese words for a time, with or without a numeral, as mentions in a paragraph's reading text. */
+import type { FigureDraft } from '../../figures/types.ts';
+import type { PeriodMention } from '../types.ts';
+
+const FESTIVAL = '(?:春节|元旦|元宵|清明|五一|端午|中秋|国庆|双节|双十一|双11|暑假|寒假|暑期|假期|节假日|高考|两会)';
+const SEASON =
+	'(?:春季|夏季|秋季|冬季|今春|今夏|今秋|今冬|去冬今春|初春|盛夏|初秋|金秋|隆冬|入春|入夏|入秋|入冬|入汛|汛期|采暖季|供暖季)';
+
+/** Longer words first: alternation takes the first that fits. */
+const WORDS = new RegExp(
+	[
+		'截[至止]目前|截[至止]当前|截[至止]发稿时?|到目前为止|迄今为止|迄今|至今|目前|当前|眼下|如今|现在|现阶段|现(?=[已有共存])',
+		'(?:今年|去年|前年|明年|上年|本年|当年)(?:以来|上半年|下半年|年初|年底前?|年末|内|同期|初|底前?|末|度)?',
+		'上半年|下半年|全年|年度|每年|次年|同年|年初|年底前?|年末|年内|年中|近年来|近些年来?|近几年来?|多年来|历年来?|这些年来?',
+		'前三季度|第?[一二三四]季度|首季|本季度|上季度|(?:本|上|下|当|每)(?:个)?(?:月|周|季度)|(?:今|昨|明|前|当|次|同|每)(?:日|天)(?:上午|下午|晚)?|当晚|昨晚|今晚|今晨',
+		'近日|日前|近期|近来|最近|不久前|前不久|日后|未来|今后|此前|此后|原来|原先|过去|以往|以前|当时|届时|此时|下一步|下一阶段|多年前',
+		`[“"]?十[一二三四五六七]五[”"]?(?:规划)?(?:时期|期间|末|初|以来)?`,
+		`${FESTIVAL}(?:假期|小长假|黄金周|节)*(?:期间|前夕|前后|当天|当日|前|后|以来)?`,
+		`${SEASON}(?:时节|以来|后)?`,
+		'疫情期间|疫情以来|疫情发生以来|灾后|汛前|节前|节后|新学期|学年|赛季|财年',
+	].join('|'),
+	'gu',
+);
+
+const BEFORE = /(?:截至|截止到?|截止|自|从|到|至|于|在|由|今年|去年|明年|上年|前年|当年|本月|上月)$/u;
+const AFTER =
+	/^(?:以来|起|底前|底|末|初|年底|前夕|之前|前|之后|后|之间|期间|以内|内|间|时|止|份|上旬|中旬|下旬|上半年|下半年|上午|下午|晚|凌晨|清晨)+/u;
+
+/** Not a time but a base of comparison: 比去年, 较上月. */
+const COMPARED = /(?:比|较|相比|与|同|和)$/u;
+const COMPARED_AFTER = /^(?:同期)?相比/u;
+
+const FREQUENCY = /^每/u;
+const BROAD = /年|目前|当前|如今|现在|以来|季度|半年|截[至止]|五/u;
+const REPORTED = /近日|日前|\d日|[昨今当次]日|[昨今当次]天|每/u;
+const DURATION_LEAD = /(?:连续|持续|历时|为期|近|过去|未来|此后|最近)$/u;
+
+/** All time mentions of a paragraph, ascending, not overlapping. Linear. */
+export function periodMentionsZh(text: string, figures: readonly FigureDraft[]): PeriodMention[] {
+	const found: { from: number; to: number; figure: FigureDraft | null }[] = [];
+	for (const figure of figures) {
+		if (figure.kind === 'time') found.push({ from: figure.from, to: figure.to, figure });
+		else if (figure.kind === 'measure' && /[年月周天日时]$/u.test(figure.unit)) {
+			const lead = DURATION_LEAD.exec(text.slice(Math.max(0, figure.from - 2), figure.from));
+			if (lead) found.push({ from: figure.from - lead[0].length, to: figure.to, figure: null });
+		}
+	}
+	for (const match of text.matchAll(WORDS)) found.push({ from: match.index, to: match.index + match[0].length, figure: null });
+	found.sort((a, b) => a.from - b.from || b.to - a.to);
+
+	const merged: { from: number; to: number; figure: FigureDraft | null }[] = [];
+	for (const item of found) {
+		const last = merged.at(-1);
+		if (last && item.from <= last.to) {
+			if (item.to > last.to || item.from > last.from) {
+				last.to = Math.max(last.to, item.to);
+				last.figure = item.figure && item.from === last.from && item.to === last.to ? item.figure : null;
+			} else if (!last.figure) last.figure = item.figure;
+		} else merged.push({ ...item });
+	}
+
+	const mentions: PeriodMention[] = [];
+	let titleDepth = 0;
+	let scanned = 0;
+	let floor = 0;
+	for (const item of merged) {
+		if (item.from < floor) continue;
+		let { from, to } = item;
+		const before = BEFORE.exec(text.slice(Math.max(floor, from - 4), from));
+		if (before) from -= before[0].length;
+		const after = AFTER.exec(text.slice(to, to + 6));
+		if (after) to += after[0].length;
+		for (; scanned < from; scanned++) {
+			const c = text.charAt(scanned);
+			if (c === '《') titleDepth++;
+			else if (c === '》' && titleDepth > 0) titleDepth--;
+		}
+		const words = text.slice(from, to).replace(/\s+/gu, '');
+		mentions.push({
+			from,
+			to,
+			text: words,
+			figure: item.figure,
+			aside:
+				titleDepth > 0 || COMPARED.test(text.slice(Math.max(0, from - 2), from)) || COMPARED_AFTER.test(text.slice(to, to + 4)),
+			frequency: FREQUENCY.test(words),
+			broad: BROAD.test(words) && !REPORTED.test(words),
+		});
+		floor = to;
+	}
+	return mentions;
+}
