@@ -3,6 +3,7 @@ import { AppError } from '../../contract/errors.ts';
 import { failureMessage, message } from '../../contract/messages/index.ts';
 import type { Language } from '../../contract/model.ts';
 import { openDesk } from '../../desk/desk.ts';
+import { devServerOf } from '../dev-server.ts';
 import { handOver } from '../hand-over.ts';
 import { homeFolder } from '../home.ts';
 import { systemLanguage } from '../language.ts';
@@ -36,12 +37,11 @@ export async function runLoopback(options: StartOptions, language: Language = sy
 	let browser: OpenedBrowser | null = null;
 	try {
 		const windows = trackWindows();
-		const devServer = process.env['TICKMARK_DEV_SERVER'] ? new URL(process.env['TICKMARK_DEV_SERVER']) : null;
 		const server = await startLoopbackServer({
 			router: desk.router,
 			windows,
 			root: rendererRoot(root),
-			devServer,
+			devServer: devServerOf(process.env),
 			log: log.write,
 		});
 		log.write(`loopback host ${version} at ${server.origin}`);
@@ -69,12 +69,15 @@ export async function runLoopback(options: StartOptions, language: Language = sy
 	return 0;
 }
 
-/** Resolves on the first wish to end: Ctrl-C, a terminal that closes, a process manager, the last window. */
+/**
+ * Resolves on the first wish to end: Ctrl-C, a terminal that closes, a process manager, the last window. Further ones are
+ * taken and ignored: Ctrl-C reaches us from the terminal and once more from the launcher, and the store is closing.
+ */
 function stopSignal(): { stopped: Promise<void>; stop: () => void } {
 	let stop = () => {};
 	const stopped = new Promise<void>((resolve) => {
 		stop = resolve;
 	});
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 	return { stopped, stop };
 }
