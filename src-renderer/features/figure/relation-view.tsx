@@ -1,0 +1,108 @@
+/** The arithmetic of a relation in full: what was put in, what came out, what is printed, how far apart, and what was tried. */
+import type { Figure, Relation } from '../../../src-main/contract/model.ts';
+import { groupDigits, intervalText } from '../../../src-main/contract/wording.ts';
+import { useWords } from '../../lib/language.tsx';
+import { RelationMark } from '../../ui/marks.tsx';
+import { readingName, roleName, ruleTitle } from '../findings/finding-text.ts';
+
+interface RelationViewProps {
+	relation: Relation;
+	figureOf(id: string): Figure | undefined;
+	/** The figure in hand: shown, but no link to itself. */
+	current: string | null;
+	onFigure(id: string): void;
+	/** The words of the article that paired the operands. */
+	pairedBy: readonly string[];
+}
+
+export function RelationView({ relation, figureOf, current, onFigure, pairedBy }: RelationViewProps) {
+	const { language, t } = useWords();
+	const operands = relation.operands;
+	return (
+		<section className={`relation relation-${relation.verdict}`} aria-label={ruleTitle(language, relation.rule)}>
+			<p className="relation-head">
+				<RelationMark verdict={relation.verdict} />
+				<span className="relation-verdict">{t(`word.relation.${relation.verdict}`)}</span>
+				<span className="relation-rule">{ruleTitle(language, relation.rule)}</span>
+			</p>
+			{relation.formula !== '' && (
+				<p className="relation-formula tabular">
+					{relation.computed === '' ? relation.formula : `${relation.formula} = ${relation.computed}`}
+				</p>
+			)}
+			<dl className="sums">
+				{relation.printed !== '' && (
+					<>
+						<dt>{t('ui.relation.printed')}</dt>
+						<dd className="tabular">{relation.printed}</dd>
+					</>
+				)}
+				{relation.computed !== '' && (
+					<>
+						<dt>{t('ui.relation.computed')}</dt>
+						<dd className="tabular">
+							{relation.computed}
+							{relation.interval && <span className="interval"> {intervalText(relation.interval)}</span>}
+						</dd>
+					</>
+				)}
+				{relation.gap !== null && (
+					<>
+						<dt>{t('ui.relation.gap')}</dt>
+						<dd className="tabular">{groupDigits(relation.gap)}</dd>
+					</>
+				)}
+				{pairedBy.length > 0 && (
+					<>
+						<dt>{t('ui.relation.paired-by')}</dt>
+						<dd className="print">{pairedBy.map((words) => `“${words}”`).join(' ')}</dd>
+					</>
+				)}
+			</dl>
+			{operands.length > 0 && (
+				<table className="operands">
+					<caption className="spoken">{t('ui.relation.operands')}</caption>
+					<thead>
+						<tr>
+							<th scope="col">{t('ui.relation.role')}</th>
+							<th scope="col">{t('ui.relation.figure')}</th>
+							<th scope="col">{t('ui.relation.interval')}</th>
+						</tr>
+					</thead>
+					<tbody>
+						{operands.map((operand) => {
+							const figure = figureOf(operand.figure);
+							const text = figure?.text ?? operand.figure;
+							return (
+								<tr key={`${operand.role} ${operand.figure}`}>
+									<td>{roleName(language, operand.role)}</td>
+									<td>
+										{operand.figure === current || !figure ? (
+											<strong className="tabular">{text}</strong>
+										) : (
+											<button type="button" className="link tabular" onClick={() => onFigure(operand.figure)}>
+												{text}
+											</button>
+										)}
+									</td>
+									<td className="tabular">{intervalText(operand.interval)}</td>
+								</tr>
+							);
+						})}
+					</tbody>
+				</table>
+			)}
+			{relation.readings.length > 1 && (
+				<p className="tried">
+					{t('ui.relation.tried')}
+					{relation.readings.map((reading) => (
+						<span key={reading.id} className="tried-reading tabular">
+							{readingName(language, reading.id)} {reading.computed}{' '}
+							{t(reading.holds ? 'ui.relation.fits' : 'ui.relation.fits-not')}
+						</span>
+					))}
+				</p>
+			)}
+		</section>
+	);
+}

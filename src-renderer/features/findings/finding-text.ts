@@ -1,0 +1,25 @@
+import { hasMessage, message } from '../../../src-main/contract/messages/index.ts';
+import type { Language } from '../../../src-main/contract/model.ts';
+import type { FindingEntry } from './findings.ts';
+
+/** What a finding says, in words. */
+export const findingText = (language: Language, finding: Pick<FindingEntry, 'rule' | 'variant' | 'params'>): string =>
+	message(language, `rule.${finding.rule}.${finding.variant}`, finding.params);
+
+/** What a rule is called; its id where the catalogue has no name for it. */
+export function ruleTitle(language: Language, rule: string): string {
+	const key = `rule.${rule}.title`;
+	return hasMessage(key) ? message(language, key) : rule;
+}
+
+/** What a figure does in a formula. */
+export function roleName(language: Language, role: string): string {
+	const key = `ui.role.${role}`;
+	return hasMessage(key) ? message(language, key) : role;
+}
+
+/** What a reading of an arithmetic relation is called. */
+export function readingName(language: Language, reading: string): string {
+	const key = `word.reading.${reading}`;
+	return hasMessage(key) ? message(language, key) : reading;
+}

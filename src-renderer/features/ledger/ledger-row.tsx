@@ -1,0 +1,78 @@
+/** A row of the ledger: left the figure and what is known of it, right its source paragraph in full. */
+import { memo } from 'react';
+import type { Language } from '../../../src-main/contract/model.ts';
+import type { FigureVerdict } from '../../../src-main/contract/review.ts';
+import { langTag, useWords } from '../../lib/language.tsx';
+import { LevelMark, RelationMark, VerdictMark } from '../../ui/marks.tsx';
+import { findingText } from '../findings/finding-text.ts';
+import { ParagraphText } from './paragraph-text.tsx';
+import type { Row } from './rows.ts';
+
+interface LedgerRowProps {
+	row: Row;
+	articleLanguage: Language;
+	verdictOf(figure: string): FigureVerdict;
+	pending: boolean;
+}
+
+const MOST_CHECKS = 3;
+
+export const LedgerRow = memo(function LedgerRow({ row, articleLanguage, verdictOf, pending }: LedgerRowProps) {
+	const { language, t } = useWords();
+	const { figure, state, paragraph, neighbours } = row;
+	const about = [figure.metric.text, figure.aspect === 'level' ? '' : t(`word.aspect.${figure.aspect}`)].filter(Boolean);
+	const where = [figure.period.text, figure.place.text].filter(Boolean);
+	const findings = row.findings.filter((f) => !f.dismissed);
+	const pointedAt = new Set(findings.map((f) => f.relation));
+	const relations = row.relations.filter((r) => !pointedAt.has(r) && r.verdict !== 'cannot-tell');
+	const shown = findings.slice(0, MOST_CHECKS);
+	const arithmetic = relations.slice(0, MOST_CHECKS - shown.length);
+	const more = findings.length + relations.length - shown.length - arithmetic.length;
+	return (
+		<div className={`row verdict-${state.verdict}${pending ? ' pending' : ''}`}>
+			<div className="row-figure">
+				<VerdictMark verdict={state.verdict} size={18} />
+				<div className="row-facts">
+					<div className="row-number" lang={langTag(articleLanguage)}>
+						{figure.text}
+					</div>
+					{state.correction && (
+						<div className="row-correction">
+							<span aria-hidden="true">→ </span>
+							{state.correction.text}
+						</div>
+					)}
+					{about.length > 0 && <div className="row-about">{about.join(' · ')}</div>}
+					<div className="row-where">{[...where, t(`word.kind.${figure.kind}`)].join(' · ')}</div>
+					{state.verdict !== 'open' && (
+						<div className="row-verdict">
+							{t(`word.verdict.${state.verdict}`)}
+							{state.reason && ` · ${t(`word.reason.${state.reason}`)}`}
+						</div>
+					)}
+					<ul className="row-checks">
+						{shown.map((finding) => (
+							<li key={finding.key} className={`check level-${finding.level}`}>
+								<LevelMark level={finding.level} size={13} />
+								<span>{findingText(language, finding)}</span>
+							</li>
+						))}
+						{arithmetic.map((relation, index) => (
+							// biome-ignore lint/suspicious/noArrayIndexKey: relations have no name of their own and never move.
+							<li key={index} className={`check relation-${relation.verdict}`}>
+								<RelationMark verdict={relation.verdict} size={13} />
+								<span className="tabular">
+									{relation.formula === '' ? relation.computed : `${relation.formula} = ${relation.computed}`}
+								</span>
+							</li>
+						))}
+						{more > 0 && <li className="check more">{t('ui.ledger.more-checks', { count: more })}</li>}
+					</ul>
+				</div>
+			</div>
+			<div className={`row-paragraph kind-${paragraph.kind}`} lang={langTag(articleLanguage)}>
+				<ParagraphText paragraph={paragraph} figures={neighbours} current={[figure.id]} verdictOf={verdictOf} />
+			</div>
+		</div>
+	);
+});

@@ -1,0 +1,145 @@
+/** The rows of the ledger: a figure with all that is said about it; which are shown, and in which order. */
+import type { Figure, FigureKind, Paragraph, Relation } from '../../../src-main/contract/model.ts';
+import type { FigureState, FigureVerdict } from '../../../src-main/contract/review.ts';
+import type { ArticleView } from '../../../src-main/contract/view.ts';
+import type { FindingEntry } from '../findings/findings.ts';
+
+export interface Row {
+	figure: Figure;
+	paragraph: Paragraph;
+	/** The other figures of the paragraph too, for the faint marks. */
+	neighbours: Figure[];
+	state: FigureState;
+	relations: Relation[];
+	findings: FindingEntry[];
+	/** Place in reading order, from 1. */
+	number: number;
+}
+
+export type CheckFilter = 'any' | 'error' | 'warning' | 'note' | 'holds' | 'silent';
+export type VerdictFilter = 'any' | 'decided' | FigureVerdict;
+export type Order = 'reading' | 'queue';
+
+export interface Filters {
+	text: string;
+	verdict: VerdictFilter;
+	check: CheckFilter;
+	kind: FigureKind | 'any';
+	story: number | 'any';
+	order: Order;
+}
+
+export const NO_FILTERS: Filters = { text: '', verdict: 'any', check: 'any', kind: 'any', story: 'any', order: 'reading' };
+
+export const isFiltered = (f: Filters): boolean =>
+	f.text.trim() !== '' || f.verdict !== 'any' || f.check !== 'any' || f.kind !== 'any' || f.story !== 'any';
+
+/** Joins the view into rows, in reading order. Linear in figures, relations and findings. */
+export function rowsOf(
+	view: Pick<ArticleView, 'reading' | 'states' | 'checks'>,
+	findings: ReadonlyMap<string, FindingEntry[]>,
+): Row[] {
+	const relations = new Map<string, Relation[]>();
+	for (const relation of view.checks.relations) {
+		for (const figure of new Set(relation.figures)) {
+			const list = relations.get(figure);
+			if (list) list.push(relation);
+			else relations.set(figure, [relation]);
+		}
+	}
+	const byParagraph = new Map<number, Figure[]>();
+	for (const figure of view.reading.figures) {
+		const list = byParagraph.get(figure.paragraph);
+		if (list) list.push(figure);
+		else byParagraph.set(figure.paragraph, [figure]);
+	}
+	const rows: Row[] = [];
+	for (const [index, figure] of view.reading.figures.entries()) {
+		const paragraph = view.reading.paragraphs[figure.paragraph];
+		const state = view.states[figure.id];
+		if (!paragraph || !state) continue;
+		rows.push({
+			figure,
+			paragraph,
+			neighbours: byParagraph.get(figure.paragraph) ?? [],
+			state,
+			relations: relations.get(figure.id) ?? [],
+			findings: findings.get(figure.id) ?? [],
+			number: index + 1,
+		});
+	}
+	return rows;
+}
+
+const live = (row: Row, level: 'error' | 'warning' | 'note'): boolean =>
+	row.findings.some((f) => !f.dismissed && f.level === level);
+const supported = (row: Row): boolean => row.relations.some((r) => r.verdict === 'holds');
+
+function passes(row: Row, check: CheckFilter): boolean {
+	switch (check) {
+		case 'any':
+			return true;
+		case 'holds':
+			return supported(row);
+		case 'silent':
+			return row.relations.every((r) => r.verdict === 'cannot-tell') && row.findings.every((f) => f.dismissed);
+		default:
+			return live(row, check);
+	}
+}
+
+/**
+ * The order of urgency: what an error points at, then a warning, then figures in headlines, then figures that nothing in
+ * the article bears out, then the rest.
+ */
+export function urgency(row: Row): number {
+	if (live(row, 'error')) return 0;
+	if (live(row, 'warning')) return 1;
+	if (row.paragraph.kind === 'headline' || row.paragraph.kind === 'deck') return 2;
+	return supported(row) ? 4 : 3;
+}
+
+/** The rows that pass, in the order asked for. Text is looked for in the figure, what it says and its paragraph. */
+export function visibleRows(rows: readonly Row[], filters: Filters): Row[] {
+	const needle = filters.text.trim().toLocaleLowerCase();
+	const shown = rows.filter((row) => {
+		const { figure, state } = row;
+		if (
+			filters.verdict === 'decided' ? state.verdict === 'open' : filters.verdict !== 'any' && state.verdict !== filters.verdict
+		) {
+			return false;
+		}
+		if (filters.kind !== 'any' && figure.kind !== filters.kind) return false;
+		if (filters.story !== 'any' && figure.story !== filters.story) return false;
+		if (!passes(row, filters.check)) return false;
+		if (needle === '') return true;
+		return [figure.text, figure.metric.text, figure.period.text, figure.place.text, row.paragraph.text].some((t) =>
+			t.toLocaleLowerCase().includes(needle),
+		);
+	});
+	if (filters.order === 'reading') return shown;
+	return shown
+		.map((row) => ({ row, rank: urgency(row) }))
+		.sort((a, b) => a.rank - b.rank || a.row.number - b.row.number)
+		.map((x) => x.row);
+}
+
+export const isOpen = (row: Row): boolean => row.state.verdict === 'open' || row.state.verdict === 'disputed';
+
+/**
+ * The figure to go to after deciding `current`: the next open one below it, else the first open one above, else the one
+ * below, else `current` itself. `pending` figures count as decided: their answers are under way.
+ */
+export function nextOpen(rows: readonly Row[], current: string | null, pending: ReadonlySet<string>): string | null {
+	const at = rows.findIndex((r) => r.figure.id === current);
+	const wanted = (row: Row): boolean => row.figure.id !== current && isOpen(row) && !pending.has(row.figure.id);
+	const below = rows.slice(at + 1).find(wanted) ?? rows.slice(0, Math.max(0, at)).find(wanted);
+	return below?.figure.id ?? rows[at + 1]?.figure.id ?? current;
+}
+
+/** The figure `step` rows from `current`, held at the ends; the first row when `current` is not shown. */
+export function stepFrom(rows: readonly Row[], current: string | null, step: number): string | null {
+	const at = rows.findIndex((r) => r.figure.id === current);
+	const to = at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step));
+	return rows[to]?.figure.id ?? null;
+}

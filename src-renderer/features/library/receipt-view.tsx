@@ -1,0 +1,31 @@
+import type { Receipt } from '../../../src-main/contract/model.ts';
+import { useWords } from '../../lib/language.tsx';
+
+/** What was read in a file, in numbers: where one of them surprises, something was read wrongly. */
+export function ReceiptView({ receipt }: { receipt: Receipt }) {
+	const { t } = useWords();
+	const facts: [string, string][] = [
+		[t('ui.receipt.file'), receipt.fileName],
+		[t('ui.receipt.format'), receipt.format],
+		[t('ui.receipt.encoding'), `${receipt.encoding} · ${t(`ui.encoding-from.${receipt.encodingFrom}`)}`],
+		[t('ui.receipt.size'), t('ui.receipt.size-value', { bytes: receipt.bytes, characters: receipt.characters })],
+		[t('ui.receipt.stories'), t('ui.receipt.stories-value', { stories: receipt.stories, paragraphs: receipt.paragraphs })],
+		[t('ui.receipt.figures'), t('ui.receipt.figures-value', { figures: receipt.figures })],
+		[t('ui.receipt.joined'), t('ui.receipt.joined-value', { lines: receipt.linesJoined })],
+		[t('ui.receipt.furniture'), t('ui.receipt.furniture-value', { furniture: receipt.furniture, noise: receipt.noise })],
+	];
+	if (receipt.pages !== null) {
+		facts.push([t('ui.receipt.pages'), t('ui.receipt.pages-value', { pages: receipt.pages })]);
+		if (receipt.pagesWithoutText.length > 0) facts.push([t('ui.receipt.pages-empty'), receipt.pagesWithoutText.join(', ')]);
+	}
+	return (
+		<dl className="receipt">
+			{facts.map(([name, value]) => (
+				<div key={name}>
+					<dt>{name}</dt>
+					<dd className="tabular">{value}</dd>
+				</div>
+			))}
+		</dl>
+	);
+}

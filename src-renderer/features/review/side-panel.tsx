@@ -1,0 +1,91 @@
+/** The right side: the figure in hand, the findings, the notes, the history. */
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { ReviewEvent } from '../../../src-main/contract/review.ts';
+import type { ArticleView } from '../../../src-main/contract/view.ts';
+import { useWords } from '../../lib/language.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { DecisionBar } from '../figure/decision-bar.tsx';
+import { FigurePanel } from '../figure/figure-panel.tsx';
+import { FindingsList } from '../findings/findings-list.tsx';
+import { HistoryList } from './history-list.tsx';
+import { NotesTab } from './notes-tab.tsx';
+import type { Review, Tab as TabName } from './use-review.ts';
+
+interface SidePanelProps {
+	review: Review;
+	view: ArticleView;
+	history: readonly ReviewEvent[];
+	onArticle(article: string, figure: string): void;
+}
+
+const TABS: readonly TabName[] = ['figure', 'findings', 'notes', 'history'];
+
+export function SidePanel({ review, view, history, onArticle }: SidePanelProps) {
+	const { t } = useWords();
+	const { row, finding, entries } = review;
+	const live = entries.filter((e) => !e.dismissed).length;
+	const newestFirst = [...history].reverse();
+	const names: Record<TabName, string> = {
+		figure: t('ui.tab.figure'),
+		findings: t('ui.tab.findings', { count: live }),
+		notes: t('ui.tab.notes', { count: view.summary.progress.notes }),
+		history: t('ui.tab.history'),
+	};
+	return (
+		<aside className="side" aria-label={t('ui.side.label')}>
+			<Tabs
+				className="tabs"
+				selectedKey={review.tab}
+				onSelectionChange={(key) => {
+					const tab = TABS.find((name) => name === key);
+					if (tab) review.setTab(tab);
+				}}
+			>
+				<TabList className="tab-list" aria-label={t('ui.side.label')}>
+					{TABS.map((name) => (
+						<Tab key={name} id={name} className="tab">
+							{names[name]}
+						</Tab>
+					))}
+				</TabList>
+				<TabPanel id="figure" className="tab-panel">
+					{row ? (
+						<FigurePanel
+							key={row.figure.id}
+							view={view}
+							row={row}
+							total={review.rows.length}
+							history={history}
+							onFigure={review.showFigure}
+							onFinding={review.openFinding}
+							onArticle={onArticle}
+						/>
+					) : (
+						<Empty title={t('ui.figure.none')}>{t('ui.figure.none-do')}</Empty>
+					)}
+				</TabPanel>
+				<TabPanel id="findings" className="tab-panel flush">
+					<FindingsList
+						entries={entries}
+						selected={finding?.key ?? null}
+						onSelect={review.findingOpen ? review.openFinding : review.selectFinding}
+						onOpen={review.openFinding}
+					/>
+				</TabPanel>
+				<TabPanel id="notes" className="tab-panel">
+					<NotesTab review={review} view={view} />
+				</TabPanel>
+				<TabPanel id="history" className="tab-panel">
+					{newestFirst.length === 0 ? (
+						<Empty title={t('ui.history.none')}>{t('ui.history.none-means')}</Empty>
+					) : (
+						<HistoryList events={newestFirst} all={history} targets />
+					)}
+				</TabPanel>
+			</Tabs>
+			{row && review.tab === 'figure' && (
+				<DecisionBar verdict={row.state.verdict} onCommand={review.run} onReopen={review.reopenFigure} />
+			)}
+		</aside>
+	);
+}

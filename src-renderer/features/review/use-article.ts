@@ -1,0 +1,99 @@
+/** One article, opened: its view, kept true to the desk, and the acts that change it. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Act, ReviewEvent } from '../../../src-main/contract/review.ts';
+import type { ActResult, ArticleView, ViewTarget } from '../../../src-main/contract/view.ts';
+import { applyResult } from '../../lib/article-state.ts';
+import { useDesk, useUpdates } from '../../lib/desk.tsx';
+
+export type Opened =
+	| { status: 'loading' }
+	| { status: 'failed'; error: unknown }
+	| { status: 'ready'; view: ArticleView; history: ReviewEvent[] };
+
+export interface Article {
+	opened: Opened;
+	/** Figures whose decision is on its way to the desk. */
+	pending: ReadonlySet<string>;
+	reload(): void;
+	/** Resolves to what changed. Rejects when the desk refused or did not answer; nothing has changed then. */
+	act(target: ViewTarget, act: Act): Promise<ActResult>;
+	undo(): Promise<ActResult>;
+	redo(): Promise<ActResult>;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+export function useArticle(id: string): Article {
+	const { client } = useDesk();
+	const [opened, setOpened] = useState<Opened>({ status: 'loading' });
+	const [pending, setPending] = useState(NOTHING);
+	// Acts go out one after the other, so that answers cannot overtake each other.
+	const queue = useRef<Promise<unknown>>(Promise.resolve());
+	const waiting = useRef(0);
+	const head = useRef<string | null>(null);
+
+	const load = useCallback(async () => {
+		const [view, history] = await Promise.all([client.article.open({ article: id }), client.article.history({ article: id })]);
+		return { view, history };
+	}, [client, id]);
+
+	const reload = useCallback(() => {
+		const next = queue.current.then(load).then(
+			({ view, history }) => {
+				head.current = view.head;
+				setOpened({ status: 'ready', view, history });
+			},
+			(error: unknown) => setOpened((o) => (o.status === 'ready' ? o : { status: 'failed', error })),
+		);
+		queue.current = next;
+	}, [load]);
+
+	useEffect(reload, [reload]);
+
+	useUpdates((update) => {
+		if (update.type === 'hello' && head.current !== null) reload();
+		// Our own acts are told of too, often before their answer: only a head that is still strange afterwards is news.
+		if (update.type === 'article-changed' && update.article === id) {
+			void queue.current.then(() => {
+				if (waiting.current === 0 && head.current !== null && head.current !== update.head) reload();
+			});
+		}
+	});
+
+	const send = useCallback((figure: string | null, call: () => Promise<ActResult>): Promise<ActResult> => {
+		waiting.current += 1;
+		if (figure !== null) setPending((p) => new Set(p).add(figure));
+		const answer = queue.current.then(call).then((result) => {
+			head.current = result.head;
+			setOpened((o) =>
+				o.status === 'ready' ? { ...o, view: applyResult(o.view, result), history: [...o.history, result.event] } : o,
+			);
+			return result;
+		});
+		queue.current = answer
+			.catch(() => undefined)
+			.finally(() => {
+				waiting.current -= 1;
+				if (figure === null) return;
+				setPending((p) => {
+					const rest = new Set(p);
+					rest.delete(figure);
+					return rest;
+				});
+			});
+		return answer;
+	}, []);
+
+	return useMemo(
+		() => ({
+			opened,
+			pending,
+			reload,
+			act: (target, act) =>
+				send(target.type === 'figure' ? target.figure : null, () => client.article.act({ article: id, target, act })),
+			undo: () => send(null, () => client.article.undo({ article: id })),
+			redo: () => send(null, () => client.article.redo({ article: id })),
+		}),
+		[opened, pending, reload, send, client, id],
+	);
+}

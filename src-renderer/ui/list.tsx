@@ -1,0 +1,121 @@
+/**
+ * A long list of one selection: a listbox whose rows are made only while in sight, with heights measured as they come.
+ * The focus stays on the list and `aria-activedescendant` points at the row, so rows may come and go beneath it.
+ */
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useEffect, useId, useRef } from 'react';
+
+interface ListProps<T> {
+	label: string;
+	items: readonly T[];
+	keyOf(item: T): string;
+	/** What a screen reader says of the row: its content in full would be a paragraph. */
+	labelOf(item: T): string;
+	/** A first guess at the height in CSS pixels, until the row has been measured. */
+	estimate(item: T): number;
+	render(item: T, selected: boolean): ReactNode;
+	selected: string | null;
+	onSelect(key: string, event?: MouseEvent): void;
+	/** Enter, Space and double click. Without it these keys are left to others. */
+	onActivate?: (key: string) => void;
+	className?: string;
+	/** Marks the list as the place where the desk's own keys hold (lib/keys.ts). */
+	ledger?: boolean;
+}
+
+const STEPS: Record<string, (at: number, last: number) => number> = {
+	ArrowDown: (at, last) => Math.min(last, at + 1),
+	ArrowUp: (at) => Math.max(0, at - 1),
+	Home: () => 0,
+	End: (_, last) => last,
+};
+
+export function List<T>(props: ListProps<T>) {
+	const { label, items, keyOf, labelOf, estimate, render, selected, onSelect, onActivate, className, ledger = false } = props;
+	const scroller = useRef<HTMLDivElement>(null);
+	const id = useId();
+	const active = selected === null ? -1 : items.findIndex((item) => keyOf(item) === selected);
+
+	// The active row is always made, in sight or not: a screen reader must find what aria-activedescendant names.
+	const rangeExtractor = useCallback(
+		(range: Range) => {
+			const shown = defaultRangeExtractor(range);
+			return active < 0 || shown.includes(active) ? shown : [...shown, active].sort((a, b) => a - b);
+		},
+		[active],
+	);
+	const virtual = useVirtualizer({
+		count: items.length,
+		getScrollElement: () => scroller.current,
+		estimateSize: (index) => {
+			const item = items[index];
+			return item === undefined ? 0 : estimate(item);
+		},
+		getItemKey: (index) => {
+			const item = items[index];
+			return item === undefined ? index : keyOf(item);
+		},
+		overscan: 3,
+		rangeExtractor,
+		useFlushSync: false,
+	});
+
+	useEffect(() => {
+		if (active >= 0) virtual.scrollToIndex(active, { align: 'auto' });
+	}, [active, virtual]);
+
+	const onKeyDown = (event: KeyboardEvent): void => {
+		if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
+		const step = STEPS[event.code];
+		if (step) {
+			event.preventDefault();
+			const item = items[step(active, items.length - 1)];
+			if (item !== undefined) onSelect(keyOf(item));
+		} else if (onActivate && selected !== null && (event.code === 'Enter' || event.code === 'Space')) {
+			event.preventDefault();
+			onActivate(selected);
+		}
+	};
+
+	return (
+		<div
+			ref={scroller}
+			className={`list ${className ?? ''}`}
+			role="listbox"
+			aria-label={label}
+			aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
+			tabIndex={0}
+			onKeyDown={onKeyDown}
+			data-ledger={ledger ? '' : undefined}
+		>
+			<div className="list-length" role="presentation" style={{ height: virtual.getTotalSize() }}>
+				{virtual.getVirtualItems().map(({ index, key, start }) => {
+					const item = items[index];
+					if (item === undefined) return null;
+					const own = keyOf(item);
+					return (
+						// biome-ignore lint/a11y/useKeyWithClickEvents: the listbox has the focus and the keys.
+						// biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus and points here.
+						<div
+							key={key}
+							ref={virtual.measureElement}
+							data-index={index}
+							id={`${id}-${index}`}
+							className="list-row"
+							role="option"
+							aria-selected={own === selected}
+							aria-label={labelOf(item)}
+							aria-setsize={items.length}
+							aria-posinset={index + 1}
+							style={{ transform: `translateY(${start}px)` }}
+							onClick={(event) => onSelect(own, event)}
+							onDoubleClick={() => onActivate?.(own)}
+						>
+							{render(item, own === selected)}
+						</div>
+					);
+				})}
+			</div>
+		</div>
+	);
+}
