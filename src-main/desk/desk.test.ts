@@ -4,7 +4,8 @@ import { safe } from '@orpc/server';
 import { expect, test } from 'vitest';
 import type { Update } from '../contract/procedures.ts';
 import { articleViewSchema } from '../contract/view.ts';
-import { openTestDesk, temporaryFolder } from './testing/open.ts';
+import { temporaryFolder } from '../store/testing/folder.ts';
+import { openTestDesk } from './testing/open.ts';
 import { plainEngine } from './testing/plain-engine.ts';
 
 const figure = (id: string) => ({ type: 'figure' as const, figure: id });

@@ -14,6 +14,9 @@ export interface PoolOptions {
 	script?: URL;
 }
 
+/** The longest text that intake lets in takes a few hundred MB to read. */
+const HEAP_MB = 2048;
+
 /** Where the worker's script stands: beside this file, unbuilt or built, or beside the folder of built chunks. */
 function workerScript(): URL {
 	const candidates = ['engine-worker.ts', 'engine-worker.js', '../engine-worker.js'].map((name) =>
@@ -25,8 +28,8 @@ function workerScript(): URL {
 }
 
 export function enginePool({ readDeadline = 120, quickDeadline = 20, script = workerScript() }: PoolOptions = {}): Engine {
-	const long = new EngineThread({ script, deadline: readDeadline });
-	const quick = new EngineThread({ script, deadline: quickDeadline });
+	const long = new EngineThread({ script, deadline: readDeadline, heapMb: HEAP_MB });
+	const quick = new EngineThread({ script, deadline: quickDeadline, heapMb: HEAP_MB });
 	return {
 		run: <J extends Job>(job: J, options: JobOptions) =>
 			(job.kind === 'read' ? long : quick).run(job, options) as Promise<JobResults[J['kind']]>,

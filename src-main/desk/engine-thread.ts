@@ -17,10 +17,9 @@ export interface ThreadOptions {
 	script: URL;
 	/** Seconds that one job may take. */
 	deadline: number;
+	/** The thread's heap, MB; past it the thread dies alone, not the program. */
+	heapMb: number;
 }
-
-/** A text of the greatest size read takes a few hundred MB; past this the thread dies alone, not the program. */
-const HEAP_MB = 2048;
 
 export class EngineThread {
 	readonly #options: ThreadOptions;
@@ -94,7 +93,7 @@ export class EngineThread {
 	}
 
 	#start(): Worker {
-		const worker = new Worker(this.#options.script, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
+		const worker = new Worker(this.#options.script, { resourceLimits: { maxOldGenerationSizeMb: this.#options.heapMb } });
 		this.#worker = worker;
 		// An idle thread keeps no program from ending.
 		worker.unref();

@@ -72,18 +72,26 @@ export function review(events: readonly ChainedEvent[]): Review {
 	};
 }
 
-/** What stands and can be undone, and what was undone last. A new act leaves nothing to redo. */
+/**
+ * What stands, and what can be brought back. A new act leaves nothing to bring back; but a redo that somebody made in
+ * another copy holds all the same: he could not know of the act.
+ */
 function stacks(ordered: readonly ChainedEvent[]): { undo: string[]; redo: string[] } {
 	const undo = new Set<string>();
-	const redo = new Set<string>();
+	const undone = new Set<string>();
+	let redo = new Set<string>();
 	for (const { event } of ordered) {
 		if (event.act.kind === 'undo') {
-			if (undo.delete(event.act.event)) redo.add(event.act.event);
+			if (!undo.delete(event.act.event)) continue;
+			undone.add(event.act.event);
+			redo.add(event.act.event);
 		} else if (event.act.kind === 'redo') {
-			if (redo.delete(event.act.event)) undo.add(event.act.event);
+			if (!undone.delete(event.act.event)) continue;
+			undo.add(event.act.event);
+			redo.delete(event.act.event);
 		} else {
 			undo.add(event.id);
-			redo.clear();
+			redo = new Set();
 		}
 	}
 	return { undo: [...undo], redo: [...redo] };

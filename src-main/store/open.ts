@@ -100,6 +100,8 @@ function assemble(db: Database.Database, { file, backups, release }: { file: str
 					...broken.map((row) => JSON.stringify(row)),
 				];
 			}),
+		/** Lets the file grow to so many pages and no further, as a full disk would. For tests. */
+		limitPages: (pages: number): void => void db.pragma(`max_page_count = ${pages}`),
 		/** Makes a proved backup and returns its path. */
 		backup: async (label: string): Promise<string> => {
 			try {

@@ -1,18 +1,9 @@
-/** Desks and folders for tests. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** Desks for tests. */
 import { createRouterClient } from '@orpc/server';
 import { onTestFinished } from 'vitest';
+import { temporaryFolder } from '../../store/testing/folder.ts';
 import { type DeskOptions, openDesk } from '../desk.ts';
 import { plainEngine } from './plain-engine.ts';
-
-/** A folder that goes with the test. */
-export function temporaryFolder(): string {
-	const folder = mkdtempSync(join(tmpdir(), 'tickmark-test-'));
-	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-	return folder;
-}
 
 /** A desk with the plain engine and no samples, closed with the test; what it logs is in `log`. */
 export async function openTestDesk(options: Partial<DeskOptions> = {}) {

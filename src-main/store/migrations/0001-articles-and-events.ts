@@ -78,8 +78,12 @@ CREATE TABLE events (
 	act TEXT NOT NULL CHECK (json_valid(act)),
 	previous TEXT NOT NULL,
 	hash TEXT NOT NULL CHECK (length(hash) = 64)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX events_by_article ON events (article, id);
+-- INSERT OR REPLACE removes the old row without a DELETE trigger.
+CREATE TRIGGER events_never_replaced BEFORE INSERT ON events WHEN EXISTS (SELECT 1 FROM events WHERE id = NEW.id) BEGIN
+	SELECT RAISE(ABORT, 'events are append-only');
+END;
 CREATE TRIGGER events_never_change BEFORE UPDATE ON events BEGIN
 	SELECT RAISE(ABORT, 'events are append-only');
 END;

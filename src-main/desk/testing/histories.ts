@@ -1,0 +1,75 @@
+/** Random histories: what editors may do to three figures, two findings, a paragraph and the article, in any order. */
+import fc from 'fast-check';
+import type { Act, ReviewEvent, Target } from '../../contract/review.ts';
+import { type ChainedEvent, eventHash } from '../chain.ts';
+import { following, ulid } from '../ids.ts';
+import { review } from '../review.ts';
+
+export { fc };
+
+const figure = (text: string): Target => ({ type: 'figure', anchor: { paragraph: 'p', text, occurrence: 0 } });
+const finding = (fingerprint: string): Target => ({ type: 'finding', rule: 'r', fingerprint });
+
+const FIRST = ulid(1_900_000_000_000, new Uint8Array(16));
+
+export interface Step {
+	by: string;
+	target: Target;
+	/** 'undo' and 'redo' take what the history offers, and do nothing where it offers nothing. */
+	act: Exclude<Act, { kind: 'undo' | 'redo' }> | 'undo' | 'redo';
+}
+
+const onFigure = fc.constantFrom<Step['act'][]>(
+	{ kind: 'confirm' },
+	{ kind: 'flag', reason: 'unclear', comment: 'which year?' },
+	{ kind: 'flag', reason: 'wrong-unit', comment: '' },
+	{ kind: 'correct', correction: { text: '7', value: '7', low: null, high: null, unit: '', modifier: 'exact' } },
+	{ kind: 'not-a-figure' },
+	{ kind: 'note', text: 'asked' },
+	{ kind: 'reopen' },
+);
+const onFinding = fc.constantFrom<Step['act'][]>({ kind: 'dismiss', reason: 'known' }, { kind: 'reopen' });
+const note = fc.constant<Step['act']>({ kind: 'note', text: 'look' });
+
+const deed = fc.oneof(
+	{ weight: 6, arbitrary: fc.tuple(fc.constantFrom('1', '2', '3').map(figure), onFigure) },
+	{ weight: 2, arbitrary: fc.tuple(fc.constantFrom('x', 'y').map(finding), onFinding) },
+	{ weight: 1, arbitrary: fc.tuple(fc.constant<Target>({ type: 'paragraph', paragraph: 'p', occurrence: 0 }), note) },
+	{ weight: 1, arbitrary: fc.tuple(fc.constant<Target>({ type: 'article' }), note) },
+	{ weight: 4, arbitrary: fc.tuple(fc.constant<Target>({ type: 'article' }), fc.constantFrom<Step['act'][]>('undo', 'redo')) },
+);
+
+export const steps = (by: fc.Arbitrary<string>, constraints: fc.ArrayConstraints = {}): fc.Arbitrary<Step[]> =>
+	fc.array(
+		fc.tuple(by, deed).map(([name, [target, act]]) => ({ by: name, target, act })),
+		{ maxLength: 30, ...constraints },
+	);
+
+/**
+ * Adds steps to a history as the desk would. The first id is `first` after the last of the history, each next one `gap`
+ * after the one before, so that the ids of two copies interleave and never meet.
+ */
+export function play(from: readonly ChainedEvent[], steps: readonly Step[], { first = 1, gap = 1 } = {}): ChainedEvent[] {
+	const events = [...from];
+	let id = events.at(-1)?.event.id ?? FIRST;
+	for (const [index, { by, target, act }] of steps.entries()) {
+		for (let i = 0; i < (index === 0 ? first : gap); i++) id = following(id);
+		const added = eventOf(events, { id, by, target, act });
+		if (added) events.push({ event: added, hash: eventHash(added) });
+	}
+	return events;
+}
+
+function eventOf(events: readonly ChainedEvent[], { id, by, target, act }: Step & { id: string }): ReviewEvent | null {
+	const { undo, redo, head } = review(events);
+	const common = { id, at: '2031-04-05T06:07:08.000Z', by, article: 'a', previous: head };
+	if (typeof act !== 'string') return { ...common, target, act };
+	const named = events.find(({ event }) => event.id === (act === 'undo' ? undo : redo).at(-1))?.event;
+	return named ? { ...common, target: named.target, act: { kind: act, event: named.id } } : null;
+}
+
+/** The history of one desk at which two editors take turns. */
+export const history = (constraints?: fc.ArrayConstraints): fc.Arbitrary<ChainedEvent[]> =>
+	steps(fc.constantFrom('Ida', 'Bo'), constraints)
+		.map((made) => play([], made))
+		.filter((events) => events.length >= (constraints?.minLength ?? 0));

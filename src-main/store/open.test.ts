@@ -1,0 +1,181 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, onTestFinished, test } from 'vitest';
+import { KEPT_BACKUPS, makeBackup, oldBackups } from './backup.ts';
+import { migrations } from './migrations/index.ts';
+import { openStore, STORE_FILE } from './open.ts';
+import { temporaryFolder } from './testing/folder.ts';
+import { event, openTestStore, putArticle } from './testing/open.ts';
+
+const failure = (code: string, data: object = {}) => ({ failure: { code, data: expect.objectContaining(data) } });
+
+test('the folder is made, and what is written is there when it is opened again', async () => {
+	const folder = join(temporaryFolder(), 'deep', 'home');
+	const first = await openStore({ folder });
+	putArticle(first, 'a1');
+	first.close();
+	first.close();
+	const second = await openTestStore(folder);
+	expect(second.articles.list()).toHaveLength(1);
+	expect(second.defects()).toEqual([]);
+});
+
+test('a database of a newer program is refused and not touched', async () => {
+	const folder = temporaryFolder();
+	const file = join(folder, STORE_FILE);
+	const db = new Database(file);
+	db.exec('CREATE TABLE later (x)');
+	db.pragma('user_version = 99');
+	db.close();
+	const before = readFileSync(file);
+	const supported = migrations.length;
+	await expect(openStore({ folder })).rejects.toMatchObject(failure('STORE_NEWER', { file, found: 99, supported }));
+	expect(readFileSync(file).equals(before)).toBe(true);
+});
+
+test("another program's database is refused and not touched", async () => {
+	const folder = temporaryFolder();
+	const file = join(folder, STORE_FILE);
+	const db = new Database(file);
+	db.exec('CREATE TABLE recipes (x)');
+	db.close();
+	const before = readFileSync(file);
+	await expect(openStore({ folder })).rejects.toMatchObject(failure('STORE_CORRUPT', { file }));
+	expect(readFileSync(file).equals(before)).toBe(true);
+});
+
+test.each([
+	['a file that is no database', (bytes: Buffer) => bytes.fill(0x20)],
+	['a page full of waste', (bytes: Buffer) => bytes.fill(0xa5, 4096 * 3, 4096 * 5)],
+	['a file cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length - 4096 * 4)],
+])('%s is said to be corrupt, and is kept', async (_, spoil) => {
+	const folder = temporaryFolder();
+	const file = join(folder, STORE_FILE);
+	const store = await openStore({ folder });
+	for (let i = 0; i < 40; i++) putArticle(store, `a${i}`, `${i} `.repeat(2000));
+	store.close();
+	const spoilt = spoil(readFileSync(file));
+	writeFileSync(file, spoilt);
+	await expect(openStore({ folder })).rejects.toMatchObject(failure('STORE_CORRUPT', { file }));
+	expect(readFileSync(file).equals(spoilt)).toBe(true);
+});
+
+test('a second opening in the same program is refused while the first is open', async () => {
+	const folder = temporaryFolder();
+	const first = await openStore({ folder });
+	await expect(openStore({ folder })).rejects.toMatchObject(failure('STORE_IN_USE', { file: join(folder, STORE_FILE) }));
+	first.close();
+	await openTestStore(folder);
+});
+
+test('a refusal lets go of the lock', async () => {
+	const folder = temporaryFolder();
+	writeFileSync(join(folder, STORE_FILE), 'not a database, but long enough to be looked at');
+	for (let i = 0; i < 2; i++) await expect(openStore({ folder })).rejects.toMatchObject(failure('STORE_CORRUPT'));
+});
+
+test('a full disk is said so, and what was there stays', async () => {
+	const folder = temporaryFolder();
+	const store = await openTestStore(folder);
+	putArticle(store, 'a1');
+	store.limitPages(60);
+	const big = 'x'.repeat(400_000);
+	expect(() => putArticle(store, 'a2', big)).toThrow(expect.objectContaining(failure('STORE_FULL')));
+	expect(store.articles.list().map(({ id }) => id)).toEqual(['a1']);
+	store.events.append(event('e1', 'a1'));
+	expect(store.defects()).toEqual([]);
+});
+
+const openScript = `
+	const { openStore } = await import(process.argv[1]);
+	try {
+		const store = await openStore({ folder: process.argv[2] });
+		process.stdout.write('open');
+		process.stdin.resume();
+	} catch (error) {
+		process.stdout.write(JSON.stringify(error.failure ?? String(error)));
+	}
+`;
+
+/** Opens the store in another process; resolves to what it prints first. */
+function openElsewhere(folder: string, options: { uid?: number; gid?: number } = {}) {
+	const args = ['--input-type=module', '-e', openScript, join(import.meta.dirname, 'open.ts'), folder];
+	const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'], ...options });
+	onTestFinished(() => void child.kill('SIGKILL'));
+	const said = new Promise<string>((resolve) => child.stdout.once('data', (data: Buffer) => resolve(data.toString())));
+	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+	return { child, said, ended };
+}
+
+test('a second program is refused, until the first is gone, however it went', async () => {
+	const folder = temporaryFolder();
+	const first = openElsewhere(folder);
+	expect(await first.said).toBe('open');
+	await expect(openStore({ folder })).rejects.toMatchObject(failure('STORE_IN_USE'));
+	first.child.kill('SIGKILL');
+	await first.ended;
+	await openTestStore(folder);
+});
+
+/** Root may write anywhere: as root the other process is somebody else. */
+const asNobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+
+test.skipIf(process.platform === 'win32').each([
+	['folder', (folder: string) => chmodSync(folder, 0o555)],
+	[
+		'file',
+		(folder: string) => {
+			for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o444);
+			chmodSync(folder, 0o777);
+		},
+	],
+])('a %s that may not be written is said so', async (_, protect) => {
+	const parent = temporaryFolder();
+	chmodSync(parent, 0o755);
+	const folder = join(parent, 'home');
+	mkdirSync(folder);
+	const store = await openStore({ folder });
+	putArticle(store, 'a1');
+	store.close();
+	protect(folder);
+	onTestFinished(() => chmodSync(folder, 0o755));
+	const { said } = openElsewhere(folder, asNobody);
+	expect(JSON.parse(await said)).toMatchObject({ code: 'STORE_READ_ONLY', data: { file: join(folder, STORE_FILE) } });
+});
+
+test.skipIf(process.platform === 'win32')('a home that cannot be made is said so', async () => {
+	const parent = temporaryFolder();
+	chmodSync(parent, 0o555);
+	onTestFinished(() => chmodSync(parent, 0o755));
+	const { said } = openElsewhere(join(parent, 'home'), asNobody);
+	expect(JSON.parse(await said)).toMatchObject({ code: 'STORE_READ_ONLY' });
+});
+
+test('a backup is whole and opens as a store', async () => {
+	const store = await openTestStore();
+	putArticle(store, 'a1');
+	const file = await store.backup('test');
+	putArticle(store, 'a2', 'later');
+	const folder = temporaryFolder();
+	writeFileSync(join(folder, STORE_FILE), readFileSync(file));
+	const copy = await openTestStore(folder);
+	expect(copy.articles.list().map(({ id }) => id)).toEqual(['a1']);
+});
+
+test('the newest backups of a label are kept', async () => {
+	const folder = temporaryFolder();
+	const db = new Database(':memory:');
+	db.exec('CREATE TABLE t (x)');
+	const made: string[] = [];
+	for (let i = 0; i < KEPT_BACKUPS; i++) made.push(await makeBackup(db, { folder, label: 'v1' }));
+	made.push(await makeBackup(db, { folder, label: 'v2' }));
+	made.push(await makeBackup(db, { folder, label: 'v1' }));
+	expect(
+		readdirSync(folder)
+			.map((name) => join(folder, name))
+			.sort(),
+	).toEqual(made.slice(1).sort());
+	expect(oldBackups(['tickmark-v1-a.sqlite', 'mine.sqlite', 'tickmark-v1-b.sqlite.unproved'], 'v1')).toEqual([]);
+});
