@@ -1,0 +1,19 @@
+/** Currency signs and codes before a number: "$", "US$", "HK$", "EUR 5", "Rs. 20". */
+import type { Board } from './board.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from './lexicon/currency.ts';
+
+/** First token of the currency sign or code that ends right before token `i`, or -1. */
+export function currencyBefore(board: Board, i: number): number {
+	const sign = board.at(i - 1).text;
+	if (CURRENCY_SIGNS.has(sign)) {
+		const prefix = board.at(i - 2);
+		return board.glued(i - 1) && DOLLAR_PREFIXES.has(prefix.text) ? i - 2 : i - 1;
+	}
+	if (CURRENCY_CODES.has(sign)) return i - 1;
+	if (sign === '.' && board.glued(i - 1) && /^(?:Rs|Rp|Fr|Sfr|Dh)$/u.test(board.at(i - 2).text)) return i - 2;
+	return -1;
+}
+
+export function isCurrencyBefore(board: Board, i: number): boolean {
+	return currencyBefore(board, i) >= 0;
+}

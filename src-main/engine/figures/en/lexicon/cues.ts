@@ -1,0 +1,38 @@
+/** Words that stand beside numbers and tell what they are. */
+
+/** Abbreviations whose point ends no sentence. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+	'mr mrs ms dr prof gen col maj capt lt sgt sen rep gov rev hon st mt ft no nos vs v jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun approx est ca inc corp co ltd sq cu pp p vol fig art sec ch ave blvd rd dept univ rs e.g. i.e.'.split(
+		' ',
+	),
+);
+
+/** Behind "5m" they say metres. */
+export const DIMENSION_WORDS: ReadonlySet<string> = new Set(
+	'high tall deep long wide thick across above below away apart from off up down underground underwater tower wall wave waves swell fence depth height altitude radius diameter x by pool level squared ascent descent gap stretch drop yacht vessel boat statue pole band exclusion'.split(
+		' ',
+	),
+);
+
+/** Behind "100m" or "10k" they say a race. */
+export const ATHLETICS: ReadonlySet<string> = new Set(
+	'sprint sprints sprinter hurdles hurdler freestyle backstroke butterfly breaststroke medley relay final finals semifinal semi-final heat heats race races dash run runs runner runners steeplechase individual rifle pistol walk swim world title gold silver bronze champion championship olympic record time personal'.split(
+		' ',
+	),
+);
+
+/** Verbs of change: "rose from 4 to 6" has two figures, not a range. */
+export const CHANGE_VERBS: ReadonlySet<string> = new Set(
+	'rise rises rose risen rising fall falls fell fallen falling increase increases increased increasing decrease decreased decreases decreasing grow grows grew grown growing drop drops dropped dropping decline declines declined declining climb climbs climbed climbing jump jumps jumped jumping cut cuts cutting lift lifts lifted lifting raise raises raised raising reduce reduces reduced reducing lower lowers lowered lowering slip slips slipped slide slid sank sink surge surged surges soar soared gain gained go goes went gone up down move moves moved moving change changed changes narrow narrowed widen widened slow slowed improve improved swell swelled shrink shrank expand expanded extend extended accelerate accelerated ease eased edge edged tick ticked upgrade upgraded downgrade downgraded revise revised revised boost boosted double doubled tumble tumbled plunge plunged advance advanced trim trimmed recover recovered rebound rebounded bring brought take took shift shifted hike hiked'.split(
+		' ',
+	),
+);
+
+export const RANGE_VERBS: ReadonlySet<string> = new Set('range ranges ranged ranging vary varies varied varying anywhere stretching'.split(' '));
+
+/** Words near a score. */
+export const SCORE_CUES: ReadonlySet<string> = new Set(
+	'win won wins beat beats beaten beating lose lost loses losing loss led lead leads leading draw drew drawn victory victories defeat defeats defeated score scored scoring scoreline vote votes voted ruling ruled decision set sets aggregate record tie tied triumph thrashing rout upset match game games final semi-final semifinal series shootout penalties innings champions finished overtime ahead trailed trailing margin edged downed half-time halftime goalless'.split(
+		' ',
+	),
+);

@@ -1,0 +1,23 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+export const CURRENCY_SIGNS = words('$ £ € ¥ ₹ ₽ ₩ ₺ ₪ ₦ ฿ ₫ ₱ ₴ ₸ ₵ ￥ ￡ ￥');
+
+/** Letters glued before a sign: US$, A$, HK$ … */
+export const DOLLAR_PREFIXES = words('US U.S. A AU AUS C CA CDN HK NZ S SG NT R J Z BZ EC B CN RMB Z TT FJ G');
+
+/** Upper-case codes and abbreviations that stand before (or behind) a number. */
+export const CURRENCY_CODES = words(
+	'USD EUR GBP JPY CNY RMB CNH HKD TWD AUD NZD CAD CHF SEK NOK DKK INR PKR BDT LKR KRW SGD MYR THB IDR PHP VND RUB UAH PLN CZK HUF RON BGN TRY ILS AED SAR QAR KWD EGP ZAR NGN KES GHS TZS UGX BRL MXN ARS CLP COP PEN Rs Rp RM Sfr SFr kr Kr Dh Tk R',
+);
+
+/** Written out, behind the number. Longer forms are built with CURRENCY_ADJECTIVES before them. */
+export const CURRENCY_NOUNS = words(
+	'dollar dollars dlr dlrs buck bucks euro euros sterling yuan renminbi yen won rupee rupees ruble rubles rouble roubles peso pesos franc francs crown crowns krona kronor krone kroner rand rands ringgit baht dong dirham dirhams riyal riyals rial rials lira liras lire real reais zloty zlotys forint forints shekel shekels naira cedi cedis shilling shillings rupiah taka dinar dinars hryvnia hryvnias tenge cent cents cts pence penny pennies quid guilder guilders guineas marks kwacha birr kyat sol soles leu lei lev leva koruna usd eur gbp jpy rmb cny aud cad chf hkd sgd inr',
+);
+
+export const CURRENCY_ADJECTIVES = words(
+	'us u.s. american australian canadian hong kong new zealand singapore taiwan swiss french belgian mexican chilean colombian argentine philippine chinese japanese korean south north indian pakistani bangladeshi sri lankan russian ukrainian polish czech danish norwegian swedish icelandic turkish israeli emirati saudi qatari kuwaiti iraqi jordanian iranian egyptian african nigerian kenyan ugandan tanzanian ghanaian brazilian peruvian thai malaysian indonesian vietnamese british irish',
+);
+
+/** Glued to digits: 50p, 25c, 3¢. */
+export const CURRENCY_GLUED = words('p c ¢ € £ $ ₽ ₴ ₺');

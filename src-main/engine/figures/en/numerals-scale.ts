@@ -1,0 +1,48 @@
+/** The scale words behind a number written in digits: "1.2 million", "1.2m", "5 hundred thousand", "3bn". */
+import type { Board } from './board.ts';
+import { ATHLETICS, DIMENSION_WORDS } from './lexicon/cues.ts';
+import { isCurrencyBefore } from './currency.ts';
+import { SCALE_ABBREVIATIONS, SCALE_LETTERS, SCALES } from './lexicon/numbers.ts';
+
+export interface Scale {
+	last: number;
+	value: bigint;
+}
+
+/**
+ * "5m" is five million, or five metres before a word of dimension ("5m deep", "a 5m-high wall") and where a race is run
+ * ("the 100m final"); behind a currency sign it is always money. "10k" likewise.
+ */
+function letterScale(board: Board, number: number, at: number): bigint | undefined {
+	const text = board.at(at).text;
+	const scale = SCALE_LETTERS.get(text);
+	if (scale === undefined) return undefined;
+	if (isCurrencyBefore(board, number)) return scale;
+	if (text === 'T' || text === 'b') return undefined;
+	if (text === 'm' || text === 'k' || text === 'K') {
+		const next = board.isJoiner(at + 1) ? at + 2 : at + 1;
+		const word = board.lower(next);
+		if (ATHLETICS.has(word)) return undefined;
+		if (text === 'm' && (DIMENSION_WORDS.has(word) || /^[²³2x×]$/u.test(board.at(at + 1).text))) return undefined;
+		if (text === 'm' && DIMENSION_WORDS.has(board.lower(number - 1))) return undefined;
+	}
+	return scale;
+}
+
+/** Reads the scale that follows the number whose only token is `number`. */
+export function readScale(board: Board, number: number): Scale | null {
+	let value = 1n;
+	let last = number;
+	for (;;) {
+		const at = board.isJoiner(last + 1) ? last + 2 : last + 1;
+		const word = board.lower(at);
+		let next = word === 'hundred' ? 100n : SCALES.get(word);
+		next ??= last === number ? SCALE_ABBREVIATIONS.get(word) : undefined;
+		if (next === undefined && last === number && at === number + 1 && board.glued(at)) next = letterScale(board, number, at);
+		if (next === undefined) break;
+		value *= next;
+		last = at;
+		if (SCALE_ABBREVIATIONS.has(word) && board.at(last + 1).text === '.' && word !== 'mil') break;
+	}
+	return last === number ? null : { last, value };
+}

@@ -1,0 +1,107 @@
+import { ONE, add, compare, sub, whole } from '../../../exact.ts';
+import type { Board } from '../board.ts';
+import type { Piece, Quantity } from '../types.ts';
+
+const POSSESSIVE: ReadonlySet<string> = new Set('his her their my your our its early mid late'.split(' '));
+
+function human(q: Quantity): boolean {
+	return q.value !== null && q.value.d === 1n && q.value.n > 0n && q.value.n < 123n && q.scale.n === 1n;
+}
+
+/** "34-year-old", "six-month-old", "34 years old", "34 years of age": last token, or -1. */
+function oldEnd(board: Board, last: number): number {
+	const joined = board.isJoiner(last + 1);
+	const at = joined ? last + 2 : last + 1;
+	if (!/^(?:year|years|yr|yrs|month|months|week|weeks|day|days)$/u.test(board.lower(at))) return -1;
+	const next = board.isJoiner(at + 1) ? at + 2 : at + 1;
+	if (/^olds?$/u.test(board.lower(next))) return next;
+	if (board.lower(at + 1) === 'of' && board.lower(at + 2) === 'age') return at + 2;
+	return -1;
+}
+
+/** A person's name ends right before token `i` (a comma): two capitalised words, or one behind a title. */
+function nameBefore(board: Board, i: number): boolean {
+	const surname = board.at(i - 1);
+	const given = board.at(i - 2);
+	const name = /^\p{Lu}[\p{L}'’]*\p{Ll}/u;
+	if (!name.test(surname.text)) return false;
+	if (name.test(given.text) && !/^(?:In|On|At|The|And|But|Of|By|From|January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(given.text)) return true;
+	return given.text === '.' && /^\p{L}+$/u.test(board.at(i - 3).text);
+}
+
+export const ages: Piece = {
+	id: 'ages',
+	title: 'Ages of people and animals',
+	sort: 'attach',
+	run(board) {
+		const makeAge = (q: Quantity, last: number, unit: string): void => {
+			q.kind = 'age';
+			q.unit = unit;
+			board.extend(q, q.first, last, 'age');
+		};
+		for (const q of board.quantities()) {
+			if (q.kind !== null || (q.form !== 'digits' && q.form !== 'words')) continue;
+			const end = oldEnd(board, q.last);
+			if (end >= 0) {
+				const at = board.isJoiner(q.last + 1) ? q.last + 2 : q.last + 1;
+				makeAge(q, end, board.phrase(at, end).replace(/ ?[-–] ?/gu, '-'));
+				// "5- to 11-year-olds", "18 to 24 years old": the first end is an age too.
+				const to = board.lower(q.first - 1) === 'to' || board.lower(q.first - 1) === 'and' || board.isHyphen(q.first - 1);
+				const joint = board.isHyphen(q.first - 2) ? q.first - 3 : q.first - 2;
+				const low = to ? board.quantityAt(joint) : null;
+				if (low !== null && low.kind === null && human(low)) {
+					low.kind = 'age';
+					low.unit = q.unit;
+				}
+				continue;
+			}
+			if (!human(q)) continue;
+			const before = board.lower(q.first - 1);
+			const decade = /^[1-9]0$/u.test(board.at(q.first).text) && board.glued(q.last + 1) && /^(?:s|'s)$/u.test(board.lower(q.last + 1));
+			if (decade && POSSESSIVE.has(before) && q.value !== null) {
+				q.low = q.value;
+				q.high = add(q.value, sub(whole(10), ONE));
+				q.value = null;
+				makeAge(q, q.last + 1, '');
+				continue;
+			}
+			const next = board.at(q.last + 1);
+			const apposed = before === ',' && nameBefore(board, q.first - 1) && (next.text === ',' || next.text === '.' || next.text === ')' || next.text === ';' || next.text === '' || next.text === 'and');
+			if (apposed && q.form === 'digits') makeAge(q, q.last, '');
+			else if (/^(?:aged|age|ages)$/u.test(before) && board.lower(q.first - 2) !== 'stone') {
+				makeAge(q, q.last, '');
+				rangeEnd(board, q);
+			} else if (/^(?:between|from|over|under)$/u.test(before) && /^(?:aged|ages)$/u.test(board.lower(q.first - 2))) {
+				makeAge(q, q.last, '');
+				rangeEnd(board, q);
+			} else if (/^(?:under|over)$/u.test(board.lower(board.isJoiner(q.first - 1) ? q.first - 2 : q.first - 1)) && board.glued(q.last + 1) && /^(?:s|'s)$/u.test(board.lower(q.last + 1))) {
+				const first = board.isJoiner(q.first - 1) ? q.first - 2 : q.first - 1;
+				q.modifier = board.lower(first) === 'over' ? 'over' : 'under';
+				q.modifierText = board.lower(first);
+				makeAge(q, q.last + 1, '');
+				board.extend(q, first, q.last, 'under/over');
+			} else if (/^(?:and|or)$/u.test(board.lower(q.last + 1)) && /^(?:older|younger)$/u.test(board.lower(q.last + 2))) {
+				makeAge(q, q.last, '');
+			} else if (/^(?:turned|turns|turning)$/u.test(before) && !board.isJoiner(q.last + 1) && board.at(q.last + 1).kind === 'mark') makeAge(q, q.last, '');
+		}
+	},
+	examples: [
+		{ text: 'A 34-year-old man was held.', figures: [{ text: '34-year-old', kind: 'age', value: '34', unit: 'year-old' }] },
+		{ text: 'Maria Lindqvist, 57, said so.', figures: [{ text: '57', kind: 'age', value: '57' }] },
+		{ text: 'He died aged 91.', figures: [{ text: '91', kind: 'age' }] },
+		{ text: 'Children aged 5 to 11 are eligible.', figures: [{ text: '5 to 11', kind: 'age', low: '5', high: '11', value: null }] },
+		{ text: 'She is in her 40s.', figures: [{ text: '40s', kind: 'age', low: '40', high: '49' }] },
+		{ text: 'Over-65s and under-18s ride free.', figures: [{ text: 'Over-65s', kind: 'age', modifier: 'over', value: '65' }, { text: 'under-18s', modifier: 'under' }] },
+		{ text: 'Adults 50 and older may apply.', figures: [{ text: '50 and older', kind: 'age', modifier: 'atleast' }] },
+		{ text: 'The bridge is 120 years old.', figures: [{ text: '120 years old', kind: 'age', value: '120' }] },
+		{ text: 'A three-month-old calf and 12- to 17-year-olds came.', figures: [{ text: 'three-month-old', kind: 'age', value: '3' }, { text: '12- to 17-year-olds', kind: 'age', low: '12', high: '17' }] },
+	],
+};
+
+/** "aged 18 to 24", "aged between 5 and 11": the other end is an age as well. */
+function rangeEnd(board: Board, q: Quantity): void {
+	const joined = board.isHyphen(q.last + 1) || /^(?:to|and|or)$/u.test(board.lower(q.last + 1));
+	const other = joined ? board.quantityAt(q.last + 2) : null;
+	if (other === null || other.kind !== null || !human(other) || q.value === null || other.value === null) return;
+	if (compare(other.value, q.value) > 0) other.kind = 'age';
+}

@@ -1,0 +1,68 @@
+import type { Board } from '../board.ts';
+import type { Piece } from '../types.ts';
+
+const MERIDIEM = /^(?:am|pm|a\.m\.|p\.m\.|a\.m|p\.m)$/u;
+const ZONE = /^(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|PST|PDT|CST|CDT|JST|HKT|IST|hrs|hours)$/u;
+const AT: ReadonlySet<string> = new Set('at by from until till to between around about before after since past shortly just and'.split(' '));
+
+function isDigits(board: Board, i: number, form: RegExp): boolean {
+	return board.at(i).kind === 'digits' && form.test(board.at(i).text);
+}
+
+const HOUR_MINUTE = /^(?:[01]?\d|2[0-4])\.[0-5]\d$/u;
+const HOUR = /^(?:[01]?\d|2[0-4])$/u;
+const SIXTY = /^[0-5]\d$/u;
+
+/** Last token of a.m., p.m. or a time zone behind token `i`, or `i`. */
+function closing(board: Board, i: number): number {
+	return MERIDIEM.test(board.lower(i + 1)) ? i + 1 : i;
+}
+
+export const clock: Piece = {
+	id: 'clock',
+	title: 'Times of the day and stop-watch times',
+	sort: 'merge',
+	run(board) {
+		const time = (first: number, last: number): void => {
+			board.add({ first, last, form: 'digits', kind: 'time', time: { grain: 'clock', interval: null } });
+		};
+		for (let i = 0; i < board.tokens.length; i++) {
+			const q = board.quantityAt(i);
+			if (q === null || q.first !== i || q.kind !== null) continue;
+			const end = closing(board, i);
+			const plain = isDigits(board, i, HOUR);
+			if (end > i && (plain || isDigits(board, i, HOUR_MINUTE)) && q.last === i) time(i, end);
+			else if (plain && board.at(i + 1).text === ':' && board.glued(i + 1) && board.glued(i + 2)) colon(i);
+			else if (board.lower(q.last + 1) === "o'clock") time(i, q.last + 1);
+			else if (isDigits(board, i, /^(?:[01]\d|2[0-4])[0-5]\d$/u) && ZONE.test(board.at(i + 1).text)) time(i, i + 1);
+			else if (isDigits(board, i, HOUR_MINUTE) && ZONE.test(board.at(i + 1).text) && board.at(i + 1).text !== 'hours') time(i, i + 1);
+		}
+
+		function colon(i: number): void {
+			const minutes = board.at(i + 2).text;
+			const third = board.at(i + 3).text === ':' && board.glued(i + 3) && isDigits(board, i + 4, /^[0-5]\d(?:\.\d+)?$/u);
+			if (/^[0-5]\d\.\d+$/u.test(minutes) || (third && !MERIDIEM.test(board.lower(i + 5)) && !ZONE.test(board.at(i + 5).text))) {
+				const last = third ? i + 4 : i + 2;
+				board.add({ first: i, last, form: 'digits', kind: 'measure' });
+				return;
+			}
+			if (!SIXTY.test(minutes)) {
+				if (/^\d+$/u.test(minutes)) board.reject(i, i + 2, 'label', 'ratio');
+				return;
+			}
+			const last = third ? i + 4 : i + 2;
+			const before = board.at(i - 1);
+			const named = before.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text) && !AT.has(before.lower) && !board.isSentenceStart(i - 1);
+			if (named) board.reject(i, last, 'label', 'verse');
+			else time(i, closing(board, last));
+		}
+	},
+	examples: [
+		{ text: 'The train left at 6pm.', figures: [{ text: '6pm', kind: 'time', value: null, grain: 'clock' }] },
+		{ text: 'Doors open at 10:30 a.m. on Friday.', figures: [{ text: '10:30 a.m.', kind: 'time' }] },
+		{ text: 'Polls close at 7.45pm.', figures: [{ text: '7.45pm', kind: 'time' }] },
+		{ text: 'It struck at 0315 GMT.', figures: [{ text: '0315 GMT', kind: 'time' }] },
+		{ text: 'He ran the race in 2:04:17.', figures: [{ text: '2:04:17', kind: 'measure' }] },
+		{ text: 'Meet me at five o’clock.', figures: [{ text: 'five o’clock', kind: 'time' }] },
+	],
+};

@@ -1,0 +1,110 @@
+import type { Board } from '../board.ts';
+import type { Piece } from '../types.ts';
+
+/*
+ * Shapes that are codes whatever stands around them. Each is anchored by a literal and has no nested repetition, so that
+ * a search over the whole paragraph stays linear.
+ */
+const SHAPES: readonly { reason: string; shape: RegExp }[] = [
+	{ reason: 'url', shape: /(?:https?:\/\/|www\.)[^\s<>"”)]+/giu },
+	{ reason: 'e-mail', shape: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu },
+	{ reason: 'web-address', shape: /(?<![\w.@-])[\w-]{1,63}\.(?:com|org|net|gov|edu|io|cn|co\.uk)(?:\/[^\s<>"”)]*)?(?![\w-])/giu },
+	{ reason: 'isbn', shape: /\bIS[BS]N(?:-1[03])?:?\s?[\dX][\dX -]{6,16}[\dX]/gu },
+	{ reason: 'ip-address', shape: /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.])/gu },
+	{ reason: 'version', shape: /(?<![\d.])v?\d{1,3}\.\d{1,3}\.\d{1,4}(?![\d.])/gu },
+	{ reason: 'phone', shape: /\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{2,4}(?:[ .-]\d{2,4}){1,4}(?![\d,])/gu },
+	{ reason: 'phone', shape: /\(\d{2,5}\)\s?\d{3,4}[ -]\d{3,4}(?!\d)/gu },
+	{ reason: 'phone', shape: /(?<![\d-])(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}(?![\d-])/gu },
+	{ reason: 'phone', shape: /(?<![\d,.])0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?![\d,])/gu },
+	{ reason: 'phone', shape: /(?<![\d-])[2-9]\d{2}-\d{4}(?![\d-])/gu },
+	{ reason: 'handle', shape: /(?<![\w&])[#@]\w{1,64}/gu },
+	{ reason: 'section', shape: /§\s?\d+(?:\.\d+){0,4}/gu },
+];
+
+const PERIOD_LETTER = /^(?:[QH]|FY|CY|AY)$/u;
+/** Words that may touch a number without making it a code. */
+const SUFFIX =
+	/^(?:st|nd|rd|th|s|'s|am|pm|a\.m\.|p\.m\.|m|k|K|M|MM|B|b|bn|mn|mln|bln|tn|trn|mil|bil|pct|pc|pp|bps|bp|ppt|dlrs|cts|p|c|C|F|x|ft|in|km|kms|cm|mm|nm|kg|kgs|g|mg|mcg|ml|cl|dl|l|L|lb|lbs|oz|t|T|kt|Mt|Gt|ha|hr|hrs|min|mins|sec|secs|yr|yrs|h|V|kV|W|kW|MW|GW|TW|kWh|MWh|GWh|TWh|KWh|kwh|mph|kph|kmh|Hz|kHz|MHz|GHz|GB|MB|TB|KB|PB|Gb|Mb|Mbps|Gbps|bpd|hp|cc|sqm|sqft|yo|ppm|ppb|dB|bcm|bcf|tcf|mAh|Q|H|kPa|hPa|MPa|kJ|MJ|GJ|J|mi|yd|yds|year|years|day|days|million|billion|trillion|thousand|percent|dwt|teu|TEU|dpi|fps|rpm|nits|cr|lakh|crore|R|GMT|BC|AD)$/u;
+
+const SET_STROKES: ReadonlySet<string> = new Set(['9/11', '7/7', '24/7', '50/50', '20/20', '26/11']);
+
+/** "G20", "H1N1", "5G", "F-16", "A320neo": letters and digits that make one word. */
+function mixedWord(board: Board, i: number): { first: number; last: number } | null {
+	let first = i;
+	let last = i;
+	let letters = false;
+	const before = board.at(i - 1);
+	const wordBefore = (j: number): boolean => board.at(j).kind === 'word' && /^\p{L}+$/u.test(board.at(j).text);
+	if (board.glued(i) && wordBefore(i - 1) && !PERIOD_LETTER.test(before.text)) {
+		first = i - 1;
+		letters = true;
+	} else if (board.isHyphen(i - 1) && board.glued(i) && board.glued(i - 1) && /^(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}|Covid|Apollo|Sputnik)$/u.test(board.at(i - 2).text)) {
+		// "F-16", "AK-47", "Su-35", "Covid-19"; a lower-case word ("mid-1990s", "pre-2008") makes no code.
+		if (!/^(?:Q|FY|UK|US|EU)$/u.test(board.at(i - 2).text)) [first, letters] = [i - 2, true];
+	}
+	const after = board.at(i + 1);
+	if (after.kind === 'word' && board.glued(i + 1) && (letters || !SUFFIX.test(after.text))) {
+		last = i + 1;
+		letters = true;
+	}
+	if (!letters) return null;
+	while (board.glued(last + 1) && (board.at(last + 1).kind !== 'mark' || (board.isJoiner(last + 1) && board.at(last + 2).kind === 'digits'))) {
+		last++;
+		if (last - i > 12) break;
+	}
+	return { first, last };
+}
+
+export const codes: Piece = {
+	id: 'codes',
+	title: 'Addresses, telephone numbers, codes of letters and digits',
+	sort: 'filter',
+	run(board) {
+		shapes(board);
+		for (let i = 0; i < board.tokens.length; i++) {
+			if (board.at(i).kind !== 'digits' || board.quantityAt(i)?.kind !== null) continue;
+			const mixed = mixedWord(board, i);
+			const currency = mixed !== null && /^(?:USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|CHF|INR|Rs|RM|Rp|R|FY|kr)$/u.test(board.at(mixed.first).text);
+			if (mixed !== null && !currency) {
+				board.reject(mixed.first, mixed.last, 'label', 'code');
+				i = mixed.last;
+				continue;
+			}
+			if (board.at(i + 1).text === '/' && board.glued(i + 1) && board.at(i + 2).kind === 'digits' && board.glued(i + 2)) {
+				const stroke = `${board.at(i).text}/${board.at(i + 2).text}`;
+				if (SET_STROKES.has(stroke)) board.reject(i, i + 2, stroke.startsWith('9') || stroke.startsWith('7') ? 'label' : 'phrase', 'stroke');
+			}
+			if (board.at(i + 1).text === '(' && board.glued(i + 1) && /^\p{L}$/u.test(board.at(i + 2).text) && board.at(i + 3).text === ')') {
+				board.reject(i, i + 3, 'label', 'code');
+			}
+		}
+	},
+	examples: [
+		{ text: 'See https://example.org/2021/05 or write to desk24@example.org.', figures: [] },
+		{ text: 'Call +44 20 7946 0018 or 555-0142.', figures: [], others: [{ text: '+44 20 7946 0018', class: 'label', reason: 'phone' }, { text: '555-0142', class: 'label', reason: 'phone' }] },
+		{ text: 'The G20 met as H5N1 spread; an F-16 flew over the 5G mast.', figures: [] },
+		{ text: 'Covid-19 hit 24/7 shops.', figures: [], others: [{ text: 'Covid-19', class: 'label' }, { text: '24/7', class: 'phrase' }] },
+		{ text: 'Its 401(k) plan is worth $5k.', figures: [{ text: '$5k', value: '5000', unit: '$' }] },
+		{ text: 'Version 10.4.2 fixes it.', figures: [] },
+	],
+};
+
+function shapes(board: Board): void {
+	if (!/\d/u.test(board.text)) return;
+	for (const { reason, shape } of SHAPES) {
+		let token = 0;
+		for (const match of board.text.matchAll(shape)) {
+			const end = match.index + match[0].length;
+			if (!/\d/u.test(match[0])) continue;
+			while (token < board.tokens.length && board.at(token).to <= match.index) token++;
+			let last = token;
+			while (last + 1 < board.tokens.length && board.at(last + 1).from < end) last++;
+			if (!isTaken(board, token, last)) board.reject(token, last, 'label', reason);
+		}
+	}
+}
+
+function isTaken(board: Board, first: number, last: number): boolean {
+	for (let i = first; i <= last; i++) if (!board.isFree(i) && board.quantityAt(i) === null) return true;
+	return false;
+}

@@ -1,0 +1,225 @@
+import type { TimeReading } from '../../../../contract/model.ts';
+import type { Board } from '../board.ts';
+import {
+	addMonths,
+	type Certainty,
+	dayInterval,
+	dayText,
+	daysInMonth,
+	isDay,
+	monthsInterval,
+	nearestYear,
+	OPEN,
+	parseDay,
+} from '../calendar.ts';
+import { MONTHS } from '../lexicon/time.ts';
+import type { Piece } from '../types.ts';
+import { isQuantityNoun } from '../units.ts';
+import { yearAt } from '../years.ts';
+
+/** The month that token `i` names, and the token where its name ends (a point belongs to it). */
+export function monthAt(board: Board, i: number): { month: number; last: number } | null {
+	const token = board.at(i);
+	const month = MONTHS.get(token.lower);
+	if (month === undefined || !/^\p{Lu}/u.test(token.text)) return null;
+	const point = board.at(i + 1).text === '.' && board.glued(i + 1) && token.text.length <= 4;
+	return { month, last: point ? i + 1 : i };
+}
+
+/** Day of the month in digits or as ordinal at token `i`. */
+function dayOfMonth(board: Board, i: number): { day: number; last: number } | null {
+	const q = board.quantityAt(i);
+	if (q === null || q.first !== i || q.kind !== null || q.value === null || q.value.d !== 1n) return null;
+	if (q.form === 'digits' ? !/^\d{1,2}$/u.test(board.at(i).text) || q.last !== i : q.form !== 'ordinal') return null;
+	const day = Number(q.value.n);
+	return day >= 1 && day <= 31 ? { day, last: q.last } : null;
+}
+
+function reading(board: Board, year: number | null, month: number, day: number, lastDay = day): TimeReading {
+	const published = parseDay(board.context.published);
+	const certainty: Certainty = year === null ? 'resolved' : 'stated';
+	const y = year ?? (published === null ? null : nearestYear(published, month, day));
+	if (y === null || !isDay(y, month, day) || !isDay(y, month, lastDay)) return { grain: day === lastDay ? 'day' : 'span', interval: OPEN };
+	if (day === lastDay) return { grain: 'day', interval: dayInterval(y, month, day, certainty) };
+	return { grain: 'span', interval: { from: dayText(y, month, day), to: dayText(y, month, lastDay), certainty } };
+}
+
+/** A year behind a date: ", 2022" or " 2022". */
+function yearBehind(board: Board, i: number): { year: number; last: number } | null {
+	const at = board.at(i + 1).text === ',' ? i + 2 : i + 1;
+	const year = yearAt(board, at);
+	if (year === null || year < 1500) return null;
+	if (at === i + 2 && isQuantityNoun(board, at + 1)) return null;
+	return { year, last: at };
+}
+
+const PREPOSED: ReadonlySet<string> = new Set('in during since for throughout until'.split(' '));
+
+/** "Aug. 12-14", "12 to 14 August": the second day of a run of days. */
+function untilDay(board: Board, i: number): { day: number; last: number } | null {
+	const joined = board.isHyphen(i + 1) || ((board.lower(i + 1) === 'to' || board.lower(i + 1) === 'through') && board.at(i + 1).gap);
+	return joined ? dayOfMonth(board, i + 2) : null;
+}
+
+function monthFirst(board: Board, i: number, month: number, monthLast: number): boolean {
+	const article = board.lower(monthLast + 1) === 'the' ? 1 : 0;
+	const day = dayOfMonth(board, monthLast + 1 + article);
+	if (day === null) return false;
+	if (PREPOSED.has(board.lower(i - 1)) && isQuantityNoun(board, day.last + 1)) return false;
+	const until = untilDay(board, day.last);
+	const run = until !== null && until.day > day.day ? until : null;
+	const end = run?.last ?? day.last;
+	const year = yearBehind(board, end);
+	board.add({
+		first: i,
+		last: year?.last ?? end,
+		form: 'digits',
+		kind: 'time',
+		time: reading(board, year?.year ?? null, month, day.day, run?.day ?? day.day),
+	});
+	return true;
+}
+
+function dayFirst(board: Board, i: number, month: number, monthLast: number): boolean {
+	const of = board.lower(i - 1) === 'of' ? i - 2 : board.isJoiner(i - 1) ? i - 2 : i - 1;
+	const q = board.quantityAt(of);
+	const last = q === null ? null : dayOfMonth(board, q.first);
+	if (q === null || last === null || (of === i - 2 && board.lower(i - 1) === 'of' && q.form !== 'ordinal')) return false;
+	let { first } = q;
+	let { day } = last;
+	const joined = board.isHyphen(first - 1) || board.lower(first - 1) === 'to';
+	const earlier = joined ? board.quantityAt(first - 2) : null;
+	const start = earlier === null ? null : dayOfMonth(board, earlier.first);
+	if (start !== null && start.day < day) {
+		first -= 2;
+		day = start.day;
+	}
+	const year = yearBehind(board, monthLast);
+	board.add({
+		first,
+		last: year?.last ?? monthLast,
+		form: 'digits',
+		kind: 'time',
+		time: reading(board, year?.year ?? null, month, day, last.day),
+	});
+	return true;
+}
+
+function monthAndYear(board: Board, i: number, month: number, monthLast: number): boolean {
+	const at = board.at(monthLast + 1).text === ',' || board.lower(monthLast + 1) === 'of' ? monthLast + 2 : monthLast + 1;
+	const year = yearAt(board, at);
+	if (year === null || (at > monthLast + 1 && year < 1900)) return false;
+	board.add({
+		first: i,
+		last: at,
+		form: 'digits',
+		kind: 'time',
+		time: { grain: 'month', interval: monthsInterval(year, month, month, 'stated') },
+	});
+	return true;
+}
+
+/** 2022-08-12, 12/8/2022, 12.08.2022. Where day and month cannot be told apart, the interval stays open. */
+function numeric(board: Board, i: number): void {
+	const a = board.at(i);
+	const q = board.quantityAt(i);
+	if (a.kind !== 'digits' || q === null) return;
+	const dotted = /^(\d{1,2})\.(\d{1,2})$/u.exec(a.text);
+	if (dotted && board.at(i + 1).text === '.' && board.glued(i + 1) && board.glued(i + 2) && yearAt(board, i + 2) !== null) {
+		put(Number(board.at(i + 2).text), Number(dotted[2]), Number(dotted[1]), i + 2, false);
+		return;
+	}
+	const sign = board.at(i + 1).text;
+	if ((sign !== '/' && sign !== '-' && sign !== '–') || board.at(i + 3).text !== sign) return;
+	for (let j = i + 1; j <= i + 4; j++) if (!board.glued(j)) return;
+	const [x, y, z] = [a.text, board.at(i + 2).text, board.at(i + 4).text];
+	if (/^\d{4}$/u.test(x) && /^\d{1,2}$/u.test(y) && /^\d{1,2}$/u.test(z)) put(Number(x), Number(y), Number(z), i + 4, false);
+	else if (/^\d{1,2}$/u.test(x) && /^\d{1,2}$/u.test(y) && /^(?:\d{4}|\d{2})$/u.test(z)) {
+		if (z.length === 2 && sign !== '/') return;
+		put(z.length === 2 ? 2000 + Number(z) : Number(z), Number(y), Number(x), i + 4, true);
+	}
+
+	function put(year: number, month: number, day: number, last: number, either: boolean): void {
+		const [m, d] = either && month > 12 ? [day, month] : [month, day];
+		const ambiguous = either && m <= 12 && d <= 12 && m !== d;
+		const valid = !ambiguous && isDay(year, m, d);
+		if (m < 1 || m > 12 || d < 1 || d > 31) return;
+		board.add({
+			first: i,
+			last,
+			form: 'digits',
+			kind: 'time',
+			time: { grain: 'day', interval: valid ? dayInterval(year, m, d, 'stated') : OPEN },
+		});
+	}
+}
+
+export const dates: Piece = {
+	id: 'dates',
+	title: 'Dates with a day, and months with a year',
+	sort: 'merge',
+	run(board) {
+		for (let i = 0; i < board.tokens.length; i++) {
+			if (board.at(i).kind === 'digits') {
+				if (board.quantityAt(i)?.kind === null) numeric(board, i);
+				continue;
+			}
+			const name = monthAt(board, i);
+			if (name === null || !board.isFree(i)) continue;
+			const done =
+				dayFirst(board, i, name.month, name.last) ||
+				monthFirst(board, i, name.month, name.last) ||
+				monthAndYear(board, i, name.month, name.last);
+			if (done) i = board.quantityAt(i)?.last ?? i;
+		}
+		bareDays(board);
+	},
+	examples: [
+		{
+			text: 'He was born on 12 August 1962.',
+			figures: [{ text: '12 August 1962', kind: 'time', value: null, grain: 'day', interval: '1962-08-12/1962-08-12' }],
+		},
+		{ text: 'It opened on Aug. 12, 2022.', figures: [{ text: 'Aug. 12, 2022', interval: '2022-08-12/2022-08-12' }] },
+		{
+			text: 'The storm hit on Dec. 30.',
+			published: '2023-01-02',
+			figures: [{ text: 'Dec. 30', interval: '2022-12-30/2022-12-30', grain: 'day' }],
+		},
+		{ text: 'The fair runs from 3 to 9 May 2024.', figures: [{ text: '3 to 9 May 2024', interval: '2024-05-03/2024-05-09', grain: 'span' }] },
+		{ text: 'Signed on 2021-04-07.', figures: [{ text: '2021-04-07', interval: '2021-04-07/2021-04-07' }] },
+		{ text: 'Due 25/12/2021.', figures: [{ text: '25/12/2021', interval: '2021-12-25/2021-12-25' }] },
+		{ text: 'Due 4/5/2021.', figures: [{ text: '4/5/2021', interval: 'open' }] },
+		{ text: 'It was sold in March 2019.', figures: [{ text: 'March 2019', grain: 'month', interval: '2019-03-01/2019-03-31' }] },
+		{ text: 'The talks of the 4th of June failed.', published: '2020-07-01', figures: [{ text: '4th of June', interval: '2020-06-04/2020-06-04' }] },
+		{ text: 'In May 12 people died.', figures: [{ text: '12 people', value: '12' }] },
+		{ text: 'Meetings on Feb 3 and 5 failed.', published: '2020-02-10', figures: [{ text: 'Feb 3' }, { text: '5', kind: 'time', interval: '2020-02-05/2020-02-05' }] },
+		{ text: 'It happened on 31 September 2020.', figures: [{ text: '31 September 2020', kind: 'time', interval: 'open' }] },
+	],
+};
+
+/** "Feb 3 and 5": the second number is a day of the same month. */
+function bareDays(board: Board): void {
+	for (const q of board.quantities()) {
+		if (q.kind !== 'time' || q.time?.grain !== 'day' || board.lower(q.last + 1) !== 'and') continue;
+		const next = dayOfMonth(board, q.last + 2);
+		const month = monthAt(board, q.first);
+		if (next === null || month === null || board.tokens[q.last]?.text.length === 4) continue;
+		if (isQuantityNoun(board, next.last + 1)) continue;
+		const other = board.quantityAt(q.last + 2);
+		if (other === null) continue;
+		other.kind = 'time';
+		other.value = null;
+		other.precision = null;
+		other.time = reading(board, null, month.month, next.day);
+	}
+}
+
+/** The end of the month that token `i` names, nearest to the publication day, for "the year to June". */
+export function endOfMonth(board: Board, month: number, year: number | null): { y: number; m: number; d: number } | null {
+	const published = parseDay(board.context.published);
+	if (year !== null) return { y: year, m: month, d: daysInMonth(year, month) };
+	if (published === null) return null;
+	// A period that has run ends before the publication day.
+	const y = month <= published.m ? published.y : published.y - 1;
+	return addMonths({ y, m: month, d: 31 }, 0);
+}

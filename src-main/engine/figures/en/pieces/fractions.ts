@@ -1,0 +1,106 @@
+import { ratio } from '../../../exact.ts';
+import type { Board } from '../board.ts';
+import { DENOMINATORS, SMALL } from '../lexicon/numbers.ts';
+import type { Piece, Quantity } from '../types.ts';
+
+/** What may follow "a third" or "half" when it is a share of something. */
+const AFTER_SHARE: ReadonlySet<string> = new Set(
+	'of more less fewer higher lower as to in by from were was are is have has had said say says believe think would will do did on at than and or since compared came come goes went live lived percent percentage point'.split(
+		' ',
+	),
+);
+
+const BEFORE_SHARE: ReadonlySet<string> = new Set(
+	'by than about nearly almost around roughly over under only just approximately some up down least most'.split(' '),
+);
+
+const HALF_OF: ReadonlySet<string> = new Set(
+	'the its their his her our my your this that these those all as way of a an what were are is was have has had said say says live lived believe'.split(
+		' ',
+	),
+);
+
+function singular(word: string): string {
+	return word === 'halves' ? 'half' : word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+function isShareEnd(board: Board, i: number): boolean {
+	const token = board.at(i);
+	return token.lower === '' || (token.kind === 'mark' && !board.isJoiner(i)) || AFTER_SHARE.has(token.lower);
+}
+
+function readFraction(board: Board, q: Quantity | null, i: number): boolean {
+	const word = board.lower(i);
+	const name = singular(word);
+	const d = DENOMINATORS.get(name);
+	if (d === undefined) return false;
+	const joined = board.isJoiner(i - 1);
+	const before = joined ? i - 2 : i - 1;
+	const numerator = q ?? board.quantityAt(before);
+	if (numerator !== null && numerator.last === before && numerator.value !== null && numerator.scale.n === 1n) {
+		const n = numerator.value;
+		const plural = word !== name;
+		const small = n.d === 1n && n.n > 0n && n.n < 100n && numerator.kind === null;
+		if (small && (n.n > 1n ? plural : joined || isShareEnd(board, i + 1))) {
+			// "two quarters" and "three quarters" without "of" may be periods; a hyphen or "of" says fraction.
+			if (name === 'quarter' && !joined && board.lower(i + 1) !== 'of' && n.n !== 3n) return false;
+			const { first } = numerator;
+			board.add({ first, last: i, form: 'fraction', value: ratio(n.n, d) });
+			return true;
+		}
+		return false;
+	}
+	if (name === 'half') return false;
+	if (word === name && board.lower(before) === 'a' && board.isFree(before)) {
+		const share =
+			board.lower(i + 1) === 'of' || (isShareEnd(board, i + 1) && (BEFORE_SHARE.has(board.lower(before - 1)) || !/^(?:in|to|at)$/u.test(board.lower(i + 1))));
+		if (!share || (name === 'quarter' && /^(?:in|for|each)$/u.test(board.lower(before - 1)) && board.lower(i + 1) !== 'of')) return false;
+		board.add({ first: before, last: i, form: 'fraction', value: ratio(1n, d) });
+		return true;
+	}
+	return false;
+}
+
+/** Nouns before "half" that make it a period or a part, not a share ("first half", "second half"). */
+const PERIOD_BEFORE_HALF: ReadonlySet<string> = new Set(
+	'first second 1st 2nd latter opening closing last next previous other better'.split(' '),
+);
+
+function readHalf(board: Board, i: number): void {
+	if (!board.isFree(i) || board.lower(i) !== 'half') return;
+	const before = board.lower(i - 1);
+	const after = board.lower(i + 1);
+	const share =
+		!PERIOD_BEFORE_HALF.has(before) &&
+		before !== 'in' &&
+		!board.isJoiner(i + 1) &&
+		(HALF_OF.has(after) || BEFORE_SHARE.has(before) || (before === 'by' && isShareEnd(board, i + 1)));
+	const unit = board.isJoiner(i + 1) && /^(?:hour|mile|inch|pound|point|percent|percentage|day|acre|ounce|marathon|minute|second|cent)$/u.test(board.lower(i + 2));
+	if (after === 'way') return;
+	if (share || (unit && board.lower(i + 2) !== 'marathon')) board.add({ first: i, last: i, form: 'fraction', value: ratio(1n, 2n) });
+}
+
+export const fractions: Piece = {
+	id: 'fractions',
+	title: 'Spelled-out fractions',
+	sort: 'find',
+	run(board) {
+		for (let i = 0; i < board.tokens.length; i++) {
+			const token = board.at(i);
+			if (token.kind !== 'word' || SMALL.has(token.lower)) continue;
+			if (!readFraction(board, null, i)) readHalf(board, i);
+		}
+	},
+	examples: [
+		{ text: 'Two-thirds of voters agreed.', figures: [{ text: 'Two-thirds', kind: 'multiple', value: '2/3' }] },
+		{ text: 'Three quarters of the crop was lost.', figures: [{ text: 'Three quarters', value: '0.75', kind: 'multiple' }] },
+		{ text: 'Output fell by a third.', figures: [{ text: 'a third', value: '1/3' }] },
+		{ text: 'A fifth of pupils were absent.', figures: [{ text: 'A fifth', value: '0.2' }] },
+		{ text: 'More than half of the fleet is idle.', figures: [{ text: 'More than half', value: '0.5', modifier: 'over' }] },
+		{ text: 'Half the village was flooded.', figures: [{ text: 'Half', value: '0.5' }] },
+		{ text: 'It took half an hour.', figures: [{ text: 'half an hour', value: '0.5', unit: 'hour', kind: 'measure' }] },
+		{ text: 'He cut it in half for a third party at half-time.', figures: [] },
+		{ text: 'About 3/4 of the money is gone.', figures: [{ text: 'About 3/4', value: '0.75', kind: 'multiple' }] },
+		{ text: 'They finished one-fifth.', figures: [{ text: 'one-fifth', value: '0.2' }] },
+	],
+};

@@ -1,0 +1,60 @@
+import type { Piece } from '../types.ts';
+import { ages } from './ages.ts';
+import { clock } from './clock.ts';
+import { codes } from './codes.ts';
+import { counts } from './counts.ts';
+import { dates } from './dates.ts';
+import { fractions } from './fractions.ts';
+import { labels } from './labels.ts';
+import { measures } from './measures.ts';
+import { modifiers, suffixes } from './modifiers.ts';
+import { money } from './money.ts';
+import { multiples } from './multiples.ts';
+import { names } from './names.ts';
+import { numbers } from './numbers.ts';
+import { ordinals } from './ordinals.ts';
+import { percent } from './percent.ts';
+import { periods } from './periods.ts';
+import { phrases, pronouns } from './phrases.ts';
+import { proportions } from './proportions.ts';
+import { ranges } from './ranges.ts';
+import { ranks } from './ranks.ts';
+import { rates } from './rates.ts';
+import { remainder } from './remainder.ts';
+import { vague } from './vague.ts';
+import { years } from './years.ts';
+
+/** The order is part of the grammar: each piece relies on what stands above it. */
+export const pieces: readonly Piece[] = [
+	// Everything numeric comes onto the board first, so that nothing can be lost later.
+	numbers,
+	vague,
+	ordinals,
+	fractions,
+	multiples,
+	// Codes before times: "555-0142" must not become a span, nor "v1.2.3" a date.
+	codes,
+	clock,
+	dates,
+	// Periods take dates in ("12 months to June 30"), and years take what dates left.
+	periods,
+	proportions,
+	phrases,
+	ranks,
+	labels,
+	// Ages before years: "in his 50s" is no decade.
+	ages,
+	years,
+	suffixes,
+	money,
+	percent,
+	measures,
+	counts,
+	rates,
+	// Approximators before ranges: "about 5 to 10" must be one stretch, and "from about 5 to" must find its "from".
+	modifiers,
+	ranges,
+	names,
+	pronouns,
+	remainder,
+];

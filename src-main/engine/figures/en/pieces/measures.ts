@@ -1,0 +1,44 @@
+import type { Piece } from '../types.ts';
+import { measureAt, unitStart } from '../units.ts';
+
+const DEGREES = /^(?:degrees?|°|°C|°F|C|F|℃|℉)/u;
+
+export const measures: Piece = {
+	id: 'measures',
+	title: 'Units of measure behind a number',
+	sort: 'attach',
+	run(board) {
+		for (const q of board.quantities()) {
+			if (q.kind !== null || q.form === 'ordinal' || q.form === 'multiple') continue;
+			let at = unitStart(board, q.last);
+			const word = board.lower(at);
+			if (q.form === 'fraction' && (word === 'a' || word === 'an')) at++;
+			else if (q.form === 'fraction' && word === 'of' && /^an?$/u.test(board.lower(at + 1))) at += 2;
+			else if (q.form === 'vague' && word === 'of') at++;
+			const unit = measureAt(board, at);
+			if (unit === null || !board.isFreeRange(q.last + 1, unit.last)) continue;
+			// A century and a decade after an ordinal are times; "5 in 10" and "6 a day" are no inches and ares.
+			let { last } = unit;
+			q.kind = 'measure';
+			q.unit = board.phrase(at, last).replace(/\s*-\s*/gu, '-');
+			if (DEGREES.test(q.unit) && board.lower(last + 1) === 'below' && /^(?:zero|freezing)$/u.test(board.lower(last + 2))) {
+				const zero = board.quantityAt(last + 2);
+				if (zero !== null) board.release(zero, 'below zero');
+				last += 2;
+				if (q.value !== null) q.value = { n: -q.value.n, d: q.value.d };
+			}
+			board.extend(q, q.first, last, 'unit');
+		}
+	},
+	examples: [
+		{ text: 'The lake is 14.5 km long and 60 feet deep.', figures: [{ text: '14.5 km', kind: 'measure', unit: 'km', value: '14.5' }, { text: '60 feet', unit: 'feet' }] },
+		{ text: 'A farm of 320 square kilometres.', figures: [{ text: '320 square kilometres', unit: 'square kilometres' }] },
+		{ text: 'It was minus 12 degrees Celsius, then -5C.', figures: [{ text: 'minus 12 degrees Celsius', value: '-12' }, { text: '-5C', value: '-5', unit: 'C' }] },
+		{ text: 'It fell to 8 degrees below zero.', figures: [{ text: '8 degrees below zero', value: '-8' }] },
+		{ text: 'A 12-month sentence and a three-day visit.', figures: [{ text: '12-month', unit: 'month', kind: 'measure' }, { text: 'three-day', value: '3', unit: 'day' }] },
+		{ text: 'The plant makes 1.4 million tonnes.', figures: [{ text: '1.4 million tonnes', value: '1400000', unit: 'tonnes' }] },
+		{ text: 'Winds of 120 km/h and 75mph hit.', figures: [{ text: '120 km/h', unit: 'km/h' }, { text: '75mph', unit: 'mph' }] },
+		{ text: 'A 450 MW plant made 2.1 TWh.', figures: [{ text: '450 MW', unit: 'MW' }, { text: '2.1 TWh', unit: 'TWh' }] },
+		{ text: 'It covers 35 m2 in 20 minutes.', figures: [{ text: '35 m2', unit: 'm2' }, { text: '20 minutes', unit: 'minutes' }] },
+	],
+};

@@ -1,0 +1,148 @@
+import type { Modifier } from '../../../../contract/model.ts';
+import type { Board } from '../board.ts';
+import { AFTER_NUMBER, BEFORE_NUMBER, BOUND_VERBS, DEGREE_PHRASES, DEGREE_WORDS } from '../lexicon/approximators.ts';
+import { DURATION_UNITS } from '../lexicon/units.ts';
+import type { Piece, Quantity } from '../types.ts';
+
+interface Phrase {
+	words: readonly string[];
+	modifier: Modifier;
+}
+
+/** Phrases by their last (or first) word, longest first. */
+function index(phrases: ReadonlyMap<string, Modifier>, byLast: boolean): ReadonlyMap<string, readonly Phrase[]> {
+	const map = new Map<string, Phrase[]>();
+	for (const [text, modifier] of phrases) {
+		const words = text.split(' ');
+		const key = (byLast ? words.at(-1) : words[0]) ?? '';
+		const list = map.get(key) ?? [];
+		list.push({ words, modifier });
+		list.sort((a, b) => b.words.length - a.words.length);
+		map.set(key, list);
+	}
+	return map;
+}
+
+const BEFORE = index(BEFORE_NUMBER, true);
+const AFTER = index(AFTER_NUMBER, false);
+
+/** Words before "over five years" that make it more than five years; without one it says during them. */
+const EXTENT: ReadonlySet<string> = new Set(
+	'for lasted lasting lasts took takes take taken spent spend spending after of with is was were are be been waited serving served just well slightly by and a the within to at old aged'.split(' '),
+);
+
+/** Words that make "above", "below", "near" prepositions of place or of comparison, not bounds. */
+const TIME_MODIFIERS: ReadonlySet<string> = new Set('about around approximately circa roughly c ca'.split(' '));
+
+function words(board: Board, first: number, expected: readonly string[]): boolean {
+	for (let k = 0; k < expected.length; k++) if (board.lower(first + k) !== expected[k]) return false;
+	return true;
+}
+
+function before(board: Board, q: Quantity): { first: number; modifier: Modifier } | null {
+	const end = q.first - 1;
+	for (const { words: expected, modifier } of BEFORE.get(board.lower(end)) ?? []) {
+		let first = end - expected.length + 1;
+		if (first < 0 || !words(board, first, expected) || !board.isFreeRange(first, end)) continue;
+		const head = expected.at(-1) ?? '';
+		if ((head === 'over' || head === 'under' || head === 'around') && expected.length === 1 && DURATION_UNITS.has(q.unit) && q.kind === 'measure' && !EXTENT.has(board.lower(first - 1)) && head !== 'around' && !board.isJoiner(q.coreLast + 1)) return null;
+		if (head === 'near' && (q.kind === 'time' || board.lower(first - 1) === '')) continue;
+		if (q.kind === 'time' && !(q.unit !== '' && q.value !== null) && !TIME_MODIFIERS.has(head)) return null;
+		if (head === 'some' && q.form === 'vague') continue;
+		if (q.kind === 'rank') return null;
+		if (DEGREE_WORDS.has(board.lower(first - 1)) && board.isFree(first - 1) && board.lower(first - 1) !== 'only') first--;
+		else {
+			for (const phrase of DEGREE_PHRASES) {
+				const parts = phrase.split(' ');
+				if (words(board, first - parts.length, parts)) first -= parts.length;
+			}
+		}
+		return { first, modifier };
+	}
+	return null;
+}
+
+function after(board: Board, last: number): { last: number; modifier: Modifier } | null {
+	const at = board.isJoiner(last + 1) ? last + 2 : last + 1;
+	for (const { words: expected, modifier } of AFTER.get(board.lower(at)) ?? []) {
+		if (!words(board, at, expected)) continue;
+		const end = at + expected.length - 1;
+		const [head] = expected;
+		const joined = at === last + 2;
+		// "30-odd", "40ish", "5+" touch the number; "plus" with blanks around is a sum.
+		if ((head === 'odd' || head === 'ish' || head === 'plus') && !joined && !board.glued(at)) continue;
+		if (head === '+' && !board.glued(at)) continue;
+		if ((head === 'maximum' || head === 'max' || head === 'minimum' || head === 'tops' || head === 'approximately' || head === 'roughly') && board.at(end + 1).kind === 'word') continue;
+		if (!board.isFreeRange(last + 1, end)) continue;
+		return { last: end, modifier };
+	}
+	return null;
+}
+
+function set(board: Board, q: Quantity, first: number, last: number, modifier: Modifier): void {
+	const text = board.phrase(first, last);
+	// A second approximator ("about 50 or so") is kept in the text, where the wording check finds it.
+	q.modifierText = q.modifierText === '' ? text : `${q.modifierText} … ${text}`;
+	if (q.modifier === 'exact') q.modifier = modifier;
+}
+
+/** Approximators between number and unit ("50-plus countries", "20 or more people") come before the units are read. */
+export const suffixes: Piece = {
+	id: 'suffixes',
+	title: 'Approximators right behind the number',
+	sort: 'attach',
+	run(board) {
+		for (const q of board.quantities()) {
+			if (q.kind !== null || q.form === 'ordinal' || q.form === 'multiple') continue;
+			const found = after(board, q.last);
+			if (found === null || board.lower(q.last + 1) === 'at') continue;
+			set(board, q, q.last + 1, found.last, found.modifier);
+			if (/^[-–]/u.test(q.modifierText)) q.modifierText = q.modifierText.slice(1);
+			board.extend(q, q.first, found.last, 'approximator behind');
+		}
+	},
+	examples: [
+		{ text: 'More than 50-plus stalls and 20 or so carts.', figures: [{ text: 'More than 50-plus' }, { text: '20 or so', modifier: 'about', value: '20' }] },
+		{ text: 'A crowd of 100+ people.', figures: [{ text: '100+ people', modifier: 'atleast', unit: 'people', value: '100' }] },
+		{ text: 'Thirty-odd goats fled.', figures: [{ text: 'Thirty-odd goats', modifier: 'about', value: '30', unit: 'goats' }] },
+	],
+};
+
+export const modifiers: Piece = {
+	id: 'modifiers',
+	title: 'Approximators before the number and behind its unit',
+	sort: 'attach',
+	run(board) {
+		for (const q of board.quantities()) {
+			if (q.form === 'ordinal' && q.kind !== 'time') continue;
+			const lead = before(board, q);
+			if (lead !== null) {
+				const text = board.phrase(lead.first, q.first - 1);
+				q.modifierText = q.modifierText === '' ? text : `${text} … ${q.modifierText}`;
+				q.modifier = q.modifier === 'exact' || lead.modifier !== 'about' ? lead.modifier : q.modifier;
+				board.extend(q, lead.first, q.last, 'approximator before');
+			} else if (q.kind !== 'time') {
+				const verb = BOUND_VERBS.get(board.lower(q.first - 1));
+				if (verb !== undefined && q.modifier === 'exact') {
+					q.modifier = verb;
+					q.modifierText = board.phrase(q.first - 1, q.first - 1);
+				}
+			}
+			const tail = q.kind === 'time' ? null : after(board, q.last);
+			if (tail !== null) {
+				set(board, q, q.last + 1, tail.last, tail.modifier);
+				board.extend(q, q.first, tail.last, 'approximator behind');
+			}
+		}
+	},
+	examples: [
+		{ text: 'Nearly 400 people and just under 3 km.', figures: [{ text: 'Nearly 400 people', modifier: 'about' }, { text: 'just under 3 km', modifier: 'under' }] },
+		{ text: 'At least 12 died, as many as 40 are missing.', figures: [{ text: 'At least 12', modifier: 'atleast' }, { text: 'as many as 40', modifier: 'atmost' }] },
+		{ text: 'No more than 5% and in excess of $2 million.', figures: [{ text: 'No more than 5%', modifier: 'atmost' }, { text: 'in excess of $2 million', modifier: 'over' }] },
+		{ text: 'Fines of 300 euros or more apply.', figures: [{ text: '300 euros or more', modifier: 'atleast', unit: 'euros' }] },
+		{ text: 'It fell 20% over five years.', figures: [{ text: '20%', modifier: 'exact' }, { text: 'five years', modifier: 'exact' }] },
+		{ text: 'It lasted over five years.', figures: [{ text: 'over five years', modifier: 'over' }] },
+		{ text: 'Slightly more than a third, an estimated 90,000, left.', figures: [{ text: 'Slightly more than a third', modifier: 'over' }, { text: 'an estimated 90,000', modifier: 'about' }] },
+		{ text: 'Losses exceeded 4 million euros.', figures: [{ text: '4 million euros', modifier: 'over' }] },
+	],
+};

@@ -1,0 +1,92 @@
+import { ONE, whole } from '../../../exact.ts';
+import type { Piece } from '../types.ts';
+
+const VERBS: ReadonlyMap<string, bigint> = new Map([
+	['doubled', 2n],
+	['doubling', 2n],
+	['tripled', 3n],
+	['tripling', 3n],
+	['trebled', 3n],
+	['trebling', 3n],
+	['quadrupled', 4n],
+	['quadrupling', 4n],
+	['quintupled', 5n],
+]);
+
+/** "double" is a multiple as a verb or before what it is the double of; "double room" and "doubles final" are not. */
+const BARE: ReadonlyMap<string, bigint> = new Map([
+	['double', 2n],
+	['doubles', 2n],
+	['triple', 3n],
+	['triples', 3n],
+	['treble', 3n],
+	['quadruple', 4n],
+]);
+const OBJECT: ReadonlySet<string> = new Set('the its their his her our this that those what last as to in from by over within'.split(' '));
+const TO_VERB: ReadonlySet<string> = new Set('to will would could may might should can than nearly almost about'.split(' '));
+
+const TIMES_OBJECT: ReadonlySet<string> = new Set(
+	'as more higher lower less fewer greater larger bigger smaller faster the its their his her our that those what last normal likelier better worse longer earnings sales over oversubscribed book'.split(
+		' ',
+	),
+);
+
+const FOLD = /^(two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)fold$/u;
+const FOLD_VALUE: Readonly<Record<string, bigint>> = {
+	two: 2n,
+	three: 3n,
+	four: 4n,
+	five: 5n,
+	six: 6n,
+	seven: 7n,
+	eight: 8n,
+	nine: 9n,
+	ten: 10n,
+	hundred: 100n,
+	thousand: 1000n,
+};
+
+export const multiples: Piece = {
+	id: 'multiples',
+	title: 'Doublings, folds and times',
+	sort: 'find',
+	run(board) {
+		const put = (i: number, value: bigint, kind: 'multiple' | 'count' = 'multiple'): void => {
+			board.add({ first: i, last: i, form: 'multiple', value: whole(value), precision: ONE, kind });
+		};
+		for (let i = 0; i < board.tokens.length; i++) {
+			const word = board.lower(i);
+			const next = board.lower(i + 1);
+			const verb = VERBS.get(word);
+			const bare = BARE.get(word);
+			const fold = FOLD.exec(word)?.[1];
+			if (verb !== undefined) put(i, verb);
+			else if (bare !== undefined && (OBJECT.has(next) || TO_VERB.has(board.lower(i - 1)) || next === 'digit')) {
+				if (!board.isJoiner(i + 1)) put(i, bare);
+			} else if (word === 'twice') put(i, 2n, TIMES_OBJECT.has(next) ? 'multiple' : 'count');
+			else if (word === 'thrice') put(i, 3n, TIMES_OBJECT.has(next) ? 'multiple' : 'count');
+			else if (fold !== undefined) put(i, FOLD_VALUE[fold] ?? 1n);
+			else if (word === 'fold' || word === 'times' || word === 'x' || word === '×') {
+				const before = board.isJoiner(i - 1) ? i - 2 : i - 1;
+				const q = board.quantityAt(before);
+				if (q?.last !== before || q.form === 'ordinal') continue;
+				if (word === 'fold' || word === 'times' || (board.glued(i) && board.at(i + 1).kind !== 'digits')) {
+					q.kind = word === 'times' && !TIMES_OBJECT.has(next) ? 'count' : 'multiple';
+					q.unit = board.at(i).text;
+					board.extend(q, before, i, 'times');
+				}
+			}
+		}
+	},
+	examples: [
+		{ text: 'Profit more than doubled.', figures: [{ text: 'more than doubled', kind: 'multiple', value: '2', modifier: 'over' }] },
+		{ text: 'Prices tripled.', figures: [{ text: 'tripled', value: '3', kind: 'multiple' }] },
+		{ text: 'It is twice as big.', figures: [{ text: 'twice', value: '2', kind: 'multiple' }] },
+		{ text: 'Exports rose threefold.', figures: [{ text: 'threefold', value: '3', kind: 'multiple' }] },
+		{ text: 'A 10-fold rise followed.', figures: [{ text: '10-fold', value: '10', unit: 'fold', kind: 'multiple' }] },
+		{ text: 'They earn 3.5 times as much.', figures: [{ text: '3.5 times', value: '3.5', unit: 'times', kind: 'multiple' }] },
+		{ text: 'Demand is expected to double by winter.', figures: [{ text: 'double', value: '2', kind: 'multiple' }] },
+		{ text: 'He booked a double room for the doubles final.', figures: [] },
+		{ text: 'She was arrested four times.', figures: [{ text: 'four times', kind: 'count', value: '4' }] },
+	],
+};

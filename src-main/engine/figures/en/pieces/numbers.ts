@@ -1,0 +1,237 @@
+import { add, div, exact, type Exact, mul, ONE, pow10, ratio, whole } from '../../../exact.ts';
+import type { Board } from '../board.ts';
+import { FRACTION_SIGNS, SCALES, SMALL, TENS } from '../lexicon/numbers.ts';
+import { readScale } from '../numerals-scale.ts';
+import { readWordNumber } from '../numerals-words.ts';
+import type { Piece } from '../types.ts';
+
+const BLANKS = /[,\s]/gu;
+
+/** Value and one unit of the last printed digit of "1,234.5". */
+function readDigits(text: string): { value: Exact; precision: Exact } {
+	const plain = text.replace(BLANKS, '');
+	const dot = plain.indexOf('.');
+	const value = exact(dot === 0 ? `0${plain}` : plain);
+	return { value, precision: dot < 0 ? ONE : pow10(-(plain.length - dot - 1)) };
+}
+
+/** Denominators that people print with a stroke: 1/2, 7/8, 3/16. Others (9/11, 8/12) are no fractions. */
+const STROKE_DENOMINATORS: ReadonlySet<string> = new Set('2 3 4 5 6 8 10 16 32 64 100'.split(' '));
+
+/** "1/2" that starts at token `i`; -1 or its last token. */
+function strokeFraction(board: Board, i: number): { last: number; value: Exact } | null {
+	const above = board.at(i);
+	const below = board.at(i + 2);
+	if (board.at(i + 1).text !== '/' || !board.glued(i + 1) || !board.glued(i + 2)) return null;
+	if (above.kind !== 'digits' || !STROKE_DENOMINATORS.has(below.text) || !/^\d{1,2}$/u.test(above.text)) return null;
+	if (board.at(i + 3).text === '/' || (board.at(i - 1).text === '/' && board.glued(i))) return null;
+	const n = BigInt(above.text);
+	const d = BigInt(below.text);
+	return n > 0n && n < d ? { last: i + 2, value: ratio(n, d) } : null;
+}
+
+/** The fraction of a mixed number whose whole part ends at `i`: "2½", "2 1/2", "7-1/2", "two and a half". */
+function mixedPart(board: Board, i: number): { last: number; value: Exact; precision: Exact | null } | null {
+	const sign = FRACTION_SIGNS.get(board.at(i + 1).text);
+	if (sign !== undefined) return { last: i + 1, value: ratio(sign[0], sign[1]), precision: null };
+	const at = board.isJoiner(i + 1) ? i + 2 : i + 1;
+	const stroke = strokeFraction(board, at);
+	if (stroke !== null && board.at(i).kind === 'digits') return { ...stroke, precision: null };
+	if (board.lower(i + 1) !== 'and') return null;
+	const article = board.lower(i + 2);
+	const part = board.isJoiner(i + 3) ? board.lower(i + 4) : board.lower(i + 3);
+	const last = board.isJoiner(i + 3) ? i + 4 : i + 3;
+	if ((article === 'a' || article === 'one') && part === 'half') return { last, value: ratio(1n, 2n), precision: ratio(1n, 10n) };
+	if ((article === 'a' || article === 'one') && part === 'quarter') return { last, value: ratio(1n, 4n), precision: ratio(1n, 100n) };
+	if (article === 'three' && part === 'quarters') return { last, value: ratio(3n, 4n), precision: ratio(1n, 100n) };
+	return null;
+}
+
+function isMinus(board: Board, i: number): boolean {
+	const mark = board.at(i);
+	if (mark.text === 'minus' || mark.lower === 'minus' || mark.lower === 'negative') return true;
+	if (mark.text !== '-' && mark.text !== '−' && mark.text !== '–') return false;
+	if (!board.glued(i + 1)) return false;
+	const before = board.at(i - 1);
+	return mark.gap || (before.kind === 'mark' && before.text !== ')' && before.text !== '%' && before.text !== '$');
+}
+
+function readDigitNumber(board: Board, i: number): void {
+	const stroke = strokeFraction(board, i);
+	if (stroke !== null) {
+		board.add({ first: i, last: stroke.last, form: 'fraction', value: stroke.value });
+		return;
+	}
+	let { value, precision }: { value: Exact; precision: Exact | null } = readDigits(board.at(i).text);
+	let last = i;
+	const mixed = mixedPart(board, i);
+	if (mixed !== null) {
+		value = add(value, mixed.value);
+		precision = mixed.precision;
+		last = mixed.last;
+	}
+	const scale = readScale(board, last);
+	let factor = ONE;
+	if (scale !== null) {
+		factor = whole(scale.value);
+		last = scale.last;
+	} else if (board.lower(last + 1) === 'dozen') {
+		factor = whole(12);
+		last++;
+	}
+	value = mul(value, factor);
+	precision = precision && mul(precision, factor);
+	// "a million and a half": the fraction is one of the scale word before it.
+	const more = scale !== null ? mixedPart(board, last) : null;
+	if (more !== null && board.lower(last + 1) === 'and') {
+		value = add(value, mul(more.value, factor));
+		precision = more.precision && mul(more.precision, factor);
+		last = more.last;
+	}
+	let first = i;
+	if (isMinus(board, i - 1)) {
+		first = i - 1;
+		value = { n: -value.n, d: value.d };
+	}
+	board.add({ first, last, coreFirst: first, coreLast: last, form: 'digits', value, precision, scale: factor });
+}
+
+/** "a dozen", "two dozen", "half a dozen" follow the same path as scale words. */
+function readWords(board: Board, i: number): void {
+	const between = board.lower(i - 1) === 'between' || board.lower(i - 2) === 'between';
+	const article = board.lower(i) === 'a' || board.lower(i) === 'an';
+	if (article && board.lower(i + 1) === 'dozen') {
+		board.add({ first: i, last: i + 1, form: 'words', value: whole(12), precision: ONE });
+		return;
+	}
+	const number = readWordNumber(board, i, !between);
+	if (number === null) {
+		if (board.lower(i) === 'dozen') board.add({ first: i, last: i, form: 'words', value: whole(12), precision: ONE });
+		return;
+	}
+	let value = whole(number.value);
+	let precision = whole(number.precision);
+	let scale = whole(number.scale);
+	let { last } = number;
+	const mixed = between ? null : mixedPart(board, last);
+	if (mixed !== null) {
+		// Behind a scale word the fraction is one of it: "a million and a half".
+		value = add(value, mul(mixed.value, scale));
+		precision = mul(mixed.precision ?? ONE, scale);
+		last = mixed.last;
+		const after = board.isJoiner(last + 1) ? last + 2 : last + 1;
+		const factor = scale.n === 1n ? SCALES.get(board.lower(after)) : undefined;
+		if (factor !== undefined) {
+			scale = whole(factor);
+			value = mul(value, scale);
+			precision = mul(precision, scale);
+			last = after;
+		}
+	} else if (board.lower(last + 1) === 'point' && SMALL.has(board.lower(last + 2))) {
+		let place = 1;
+		let j = last + 2;
+		for (; SMALL.has(board.lower(j)) && (SMALL.get(board.lower(j)) ?? 10n) < 10n; j++, place++) {
+			value = add(value, mul(whole(SMALL.get(board.lower(j)) ?? 0n), pow10(-place)));
+		}
+		precision = pow10(1 - place);
+		last = j - 1;
+		const factor = SCALES.get(board.lower(j));
+		if (factor !== undefined) {
+			scale = whole(factor);
+			value = mul(value, scale);
+			precision = mul(precision, scale);
+			last = j;
+		}
+	}
+	const dozen = board.isJoiner(last + 1) ? last + 2 : last + 1;
+	if (board.lower(dozen) === 'dozen') {
+		value = mul(value, whole(12));
+		last = dozen;
+	}
+	let first = i;
+	if (board.lower(i - 1) === 'minus') {
+		first = i - 1;
+		value = { n: -value.n, d: value.d };
+	}
+	board.add({ first, last, coreFirst: first, coreLast: last, form: 'words', value, precision, scale });
+}
+
+/** "½", "half a million", "a quarter of a million", "three-quarters of a billion": a fraction of a scale word. */
+function fractionOfScale(board: Board, i: number): boolean {
+	const sign = FRACTION_SIGNS.get(board.at(i).text);
+	if (sign !== undefined) {
+		board.add({ first: i, last: i, form: 'fraction', value: ratio(sign[0], sign[1]) });
+		return true;
+	}
+	let j = i;
+	let n = 1n;
+	let d = 0n;
+	const word = board.lower(i);
+	if (word === 'half') d = 2n;
+	else if ((word === 'a' || word === 'one') && board.lower(i + 1) === 'half') [j, d] = [i + 1, 2n];
+	else if ((word === 'a' || word === 'one') && board.lower(i + 1) === 'quarter') [j, d] = [i + 1, 4n];
+	else if (word === 'three' && board.lower(board.isJoiner(i + 1) ? i + 2 : i + 1) === 'quarters') {
+		[j, n, d] = [board.isJoiner(i + 1) ? i + 2 : i + 1, 3n, 4n];
+	}
+	if (d === 0n) return false;
+	j++;
+	if (board.isJoiner(j)) j++;
+	if (board.lower(j) === 'of') j++;
+	if (board.lower(j) === 'a') j++;
+	if (board.isJoiner(j)) j++;
+	const factor = board.lower(j) === 'dozen' ? 12n : SCALES.get(board.lower(j));
+	if (factor === undefined) return false;
+	const value = ratio(n * factor, d);
+	const precision = factor === 12n ? ONE : div(whole(factor), whole(d === 2n ? 10n : 100n));
+	board.add({ first: i, last: j, form: 'words', value, precision, scale: factor === 12n ? ONE : whole(factor) });
+	return true;
+}
+
+const START = (word: string): boolean => SMALL.has(word) || TENS.has(word) || word === 'a' || word === 'an' || word === 'dozen';
+
+export const numbers: Piece = {
+	id: 'numbers',
+	title: 'Numbers in digits and in words, with their scale words',
+	sort: 'find',
+	run(board) {
+		for (let i = 0; i < board.tokens.length; i++) {
+			if (!board.isFree(i)) continue;
+			const token = board.at(i);
+			if (token.kind === 'digits') readDigitNumber(board, i);
+			else if (!fractionOfScale(board, i) && START(token.lower)) readWords(board, i);
+			const quantity = board.quantityAt(i);
+			if (quantity) i = quantity.last;
+		}
+	},
+	examples: [
+		{ text: 'Turnout was 1,234,567.', figures: [{ text: '1,234,567', kind: 'count', value: '1234567', precision: '1' }] },
+		{ text: 'They counted 816 000 votes.', figures: [{ text: '816 000 votes', value: '816000', unit: 'votes' }] },
+		{ text: 'Output reached 12.75 million units.', figures: [{ text: '12.75 million units', value: '12750000', precision: '10000' }] },
+		{ text: 'It has 3k subscribers.', figures: [{ text: '3k', value: '3000', precision: '1000' }] },
+		{ text: 'Debt stood at 41.5 bn.', figures: [{ text: '41.5 bn', value: '41500000000', precision: '100000000' }] },
+		{
+			text: 'Two hundred and six people came, and forty-one thousand, mostly young, watched.',
+			figures: [
+				{ text: 'Two hundred and six people', value: '206', unit: 'people', precision: '1' },
+				{ text: 'forty-one thousand', value: '41000', precision: '1000' },
+			],
+		},
+		{ text: 'About half a million homes lost power.', figures: [{ text: 'About half a million homes', value: '500000', unit: 'homes' }] },
+		{ text: 'It holds a quarter of a million books.', figures: [{ text: 'a quarter of a million books', value: '250000' }] },
+		{ text: 'The town has one and a half million residents.', figures: [{ text: 'one and a half million residents', value: '1500000' }] },
+		{ text: 'Two dozen boats were lost.', figures: [{ text: 'Two dozen boats', value: '24' }] },
+		{ text: 'Half a dozen witnesses spoke.', figures: [{ text: 'Half a dozen witnesses', value: '6' }] },
+		{ text: 'The index was at -12.4.', figures: [{ text: '-12.4', value: '-12.4', precision: '0.1' }] },
+		{ text: 'He drank 2½ litres.', figures: [{ text: '2½ litres', value: '2.5', unit: 'litres', kind: 'measure' }] },
+		{ text: 'A yield of 7-1/2 pct is due.', figures: [{ text: '7-1/2 pct', value: '7.5', unit: 'pct' }] },
+		{ text: 'Three point two million voted.', figures: [{ text: 'Three point two million', value: '3200000', precision: '100000' }] },
+		{ text: 'India sold 4.5 lakh cars.', figures: [{ text: '4.5 lakh cars', value: '450000' }] },
+		{ text: 'The wall is 5m high and cost 5m euros.', figures: [{ text: '5m', value: '5', unit: 'm' }, { text: '5m euros', value: '5000000' }] },
+		{ text: 'She won the 400m hurdles.', figures: [{ text: '400m', value: '400', unit: 'm', kind: 'measure' }] },
+		{ text: 'A gap of .6 percent.', figures: [{ text: '.6 percent', value: '0.6', precision: '0.1' }] },
+		{
+			text: 'Between one hundred and two hundred houses burned.',
+			figures: [{ text: 'Between one hundred and two hundred houses', low: '100', high: '200', value: null, unit: 'houses' }],
+		},
+	],
+};

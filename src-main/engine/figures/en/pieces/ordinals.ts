@@ -1,0 +1,39 @@
+import { whole } from '../../../exact.ts';
+import { ORDINAL_SMALL, ORDINAL_TENS, TENS } from '../lexicon/numbers.ts';
+import type { Piece } from '../types.ts';
+
+const SUFFIX = /^(?:st|nd|rd|th)$/u;
+
+/** Puts ordinals on the board; later pieces find ranks, dates and periods among them, the rest only name. */
+export const ordinals: Piece = {
+	id: 'ordinals',
+	title: 'Ordinals in digits and words',
+	sort: 'find',
+	run(board) {
+		for (let i = 0; i < board.tokens.length; i++) {
+			const token = board.at(i);
+			if (token.kind === 'digits') {
+				const q = board.quantityAt(i);
+				if (q?.last === i && board.glued(i + 1) && SUFFIX.test(board.lower(i + 1)) && board.isFree(i + 1)) {
+					board.add({ first: q.first, last: i + 1, form: 'ordinal', value: q.value });
+				}
+				continue;
+			}
+			const small = ORDINAL_SMALL.get(token.lower) ?? ORDINAL_TENS.get(token.lower);
+			if (small === undefined) continue;
+			const joined = board.isJoiner(i - 1) ? i - 2 : i - 1;
+			const tens = small < 10n ? TENS.get(board.lower(joined)) : undefined;
+			const before = board.quantityAt(joined);
+			if (tens !== undefined && before?.first === joined && before.last === joined) {
+				board.add({ first: joined, last: i, form: 'ordinal', value: whole(tens + small) });
+			} else if (board.isFree(i)) {
+				if (token.lower === 'second' && board.quantityAt(joined)?.last === joined) continue;
+				board.add({ first: i, last: i, form: 'ordinal', value: whole(small) });
+			}
+		}
+	},
+	examples: [
+		{ text: 'It was her third visit on the 22nd floor.', figures: [], others: [{ text: 'third', class: 'label' }, { text: '22nd', class: 'label' }] },
+		{ text: 'The twenty-first guest left.', figures: [], others: [{ text: 'twenty-first', class: 'label' }] },
+	],
+};

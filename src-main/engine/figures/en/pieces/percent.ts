@@ -1,0 +1,67 @@
+import type { Board } from '../board.ts';
+import type { Piece } from '../types.ts';
+import { unitStart } from '../units.ts';
+
+const RATE_CUES: ReadonlySet<string> = new Set(
+	'% percent pct poll polls rating ratings approval turnout margin support voters survey swing share rate rates unemployment inflation'.split(' '),
+);
+
+/** Last token of the percent word at `i`, or -1. */
+function percentEnd(board: Board, i: number): number {
+	const word = board.lower(i);
+	if (word === '%' || word === 'percent' || word === 'pct' || word === 'percentage') return word === 'percentage' ? -1 : i;
+	if (word === 'per' && board.lower(i + 1) === 'cent') return i + 1;
+	if (word === 'pc' && board.at(i).text === 'pc') return i;
+	return -1;
+}
+
+function pointEnd(board: Board, i: number): number {
+	const word = board.lower(i);
+	const next = board.lower(board.isJoiner(i + 1) ? i + 2 : i + 1);
+	const nextAt = board.isJoiner(i + 1) ? i + 2 : i + 1;
+	if ((word === 'percentage' || word === 'basis' || word === 'percent' || word === '%' || word === 'pct') && (next === 'point' || next === 'points')) return nextAt;
+	if (word === 'per' && next === 'cent' && /^points?$/u.test(board.lower(i + 2))) return i + 2;
+	return word === 'bps' || word === 'bp' || word === 'pp' || word === 'ppt' || word === 'ppts' || word === 'pps' ? i : -1;
+}
+
+export const percent: Piece = {
+	id: 'percent',
+	title: 'Percent, percentage points, basis points',
+	sort: 'attach',
+	run(board) {
+		for (const q of board.quantities()) {
+			if (q.kind !== null || q.form === 'ordinal' || q.form === 'multiple') continue;
+			let at = unitStart(board, q.last);
+			if (q.form === 'fraction' && (board.lower(at) === 'a' || board.lower(at) === 'of')) at += board.lower(at) === 'of' && board.lower(at + 1) === 'a' ? 2 : 1;
+			const point = pointEnd(board, at);
+			const end = point >= 0 ? point : percentEnd(board, at);
+			if (end >= 0) {
+				if (!board.extend(q, q.first, end, 'percent')) continue;
+				q.kind = point >= 0 ? 'point' : 'percent';
+				q.unit = board.phrase(at, end).replace('-', ' ');
+				continue;
+			}
+			const word = board.lower(at);
+			if ((word === 'points' || word === 'point') && board.isFree(at)) {
+				// Points of a rate where the sentence speaks of one, else the points of an index or a game.
+				const rate = board.sentenceHas(at, RATE_CUES) && !board.sentenceHas(at, INDEX_CUES);
+				board.extend(q, q.first, at, 'points');
+				q.kind = rate ? 'point' : 'count';
+				q.unit = board.at(at).text;
+			}
+		}
+	},
+	examples: [
+		{ text: 'Prices rose 3.4 percent.', figures: [{ text: '3.4 percent', kind: 'percent', value: '3.4', unit: 'percent', precision: '0.1' }] },
+		{ text: 'Turnout was 61.2%, or 61 per cent.', figures: [{ text: '61.2%', unit: '%' }, { text: '61 per cent', unit: 'per cent' }] },
+		{ text: 'The rate fell 0.4 percentage points, or 40 basis points.', figures: [{ text: '0.4 percentage points', kind: 'point', unit: 'percentage points' }, { text: '40 basis points', kind: 'point' }] },
+		{ text: 'Yields rose 12bps.', figures: [{ text: '12bps', kind: 'point', unit: 'bps' }] },
+		{ text: 'The poll put her 5 points ahead.', figures: [{ text: '5 points', kind: 'point' }] },
+		{ text: 'She scored 24 points.', figures: [{ text: '24 points', kind: 'count', unit: 'points' }] },
+		{ text: 'A half-percentage-point cut came.', figures: [{ text: 'half-percentage-point', value: '0.5', kind: 'point' }] },
+	],
+};
+
+const INDEX_CUES: ReadonlySet<string> = new Set(
+	'index dow ftse nikkei nasdaq dax cac sensex nifty average composite scored rebounds game games season league table'.split(' '),
+);

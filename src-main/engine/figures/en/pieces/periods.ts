@@ -1,0 +1,224 @@
+import type { DayInterval } from '../../../../contract/model.ts';
+import type { Board } from '../board.ts';
+import {
+	addMonths,
+	aroundDay,
+	type Civil,
+	civil,
+	dayNumber,
+	dayText,
+	halfInterval,
+	monthsInterval,
+	OPEN,
+	parseDay,
+	quarterInterval,
+} from '../calendar.ts';
+import { BACKWARD, FORWARD, OPENING, OTHER_PERIOD_UNITS, PERIOD_ADJECTIVES, PERIOD_UNITS, type PeriodUnit, SPORT_PERIOD } from '../lexicon/time.ts';
+import type { Piece, Quantity } from '../types.ts';
+import { unitStart } from '../units.ts';
+import { yearAt } from '../years.ts';
+import { endOfMonth, monthAt } from './dates.ts';
+
+const DAYS_OF: Partial<Record<PeriodUnit, number>> = { day: 1, week: 7 };
+const MONTHS_OF: Partial<Record<PeriodUnit, number>> = { month: 1, quarter: 3, year: 12, decade: 120 };
+
+const dayOf = (n: number): string => {
+	const c = civil(n);
+	return dayText(c.y, c.m, c.d);
+};
+
+/** `count` units before (negative) or after `base`: the day that far away. */
+function shifted(base: Civil, count: number, unit: PeriodUnit): Civil | null {
+	const days = DAYS_OF[unit];
+	if (days !== undefined) return civil(dayNumber(base) + count * days);
+	const months = MONTHS_OF[unit];
+	return months === undefined ? null : addMonths(base, count * months);
+}
+
+/** The `count` units that end at (or, going forward, start after) `base`. */
+function run(base: Civil | null, count: number, unit: PeriodUnit, forward: boolean): DayInterval {
+	if (base === null || count < 1 || count > 10000) return OPEN;
+	const other = shifted(base, forward ? count : -count, unit);
+	if (other === null) return OPEN;
+	const [from, to] = forward ? [dayNumber(base) + 1, dayNumber(other)] : [dayNumber(other) + 1, dayNumber(base)];
+	return { from: dayOf(from), to: dayOf(to), certainty: 'resolved' };
+}
+
+/** The first `count` units of year `y`. */
+function opening(y: number | null, count: number, unit: PeriodUnit): DayInterval {
+	if (y === null) return OPEN;
+	if (unit === 'month' && count <= 12) return monthsInterval(y, 1, count, 'resolved');
+	if (unit === 'quarter' && count <= 4) return monthsInterval(y, 1, count * 3, 'resolved');
+	if (unit === 'half' && count <= 2) return monthsInterval(y, 1, count * 6, 'resolved');
+	return unit === 'day' || unit === 'week' ? aroundDay({ y, m: 1, d: 1 }, 0, count * (DAYS_OF[unit] ?? 1) - 1) : OPEN;
+}
+
+/** "of 2023", "of the fiscal year 2023", "of this year", "of last year", "2023" behind a period. */
+function yearOf(board: Board, i: number): { year: number | null; last: number } {
+	const published = parseDay(board.context.published);
+	let j = i + 1;
+	if (board.lower(j) === 'of' || board.lower(j) === 'in') j++;
+	if (board.at(j).text === ',') return { year: published?.y ?? null, last: i };
+	if (board.lower(j) === 'the') j++;
+	if (board.lower(j) === 'fiscal' || board.lower(j) === 'financial') j++;
+	if (board.lower(j) === 'year' && yearAt(board, j + 1) !== null) j++;
+	const year = yearAt(board, j);
+	if (year !== null && year > 1500) return { year, last: j };
+	const which = board.lower(i + 1) === 'of' ? board.lower(i + 2) : board.lower(i + 1);
+	const at = board.lower(i + 1) === 'of' ? i + 3 : i + 2;
+	if (board.lower(at) === 'year' && published !== null) {
+		if (which === 'last' || which === 'previous') return { year: published.y - 1, last: i };
+		if (which === 'next') return { year: published.y + 1, last: i };
+	}
+	return { year: published?.y ?? null, last: i };
+}
+
+/** "third quarter", "first half", "second-quarter". */
+function ordinalPeriod(board: Board, q: Quantity): boolean {
+	const at = unitStart(board, q.last);
+	const word = board.lower(at);
+	const n = Number(q.value?.n ?? 0n);
+	const quarter = word === 'quarter' || word === 'qtr';
+	if (!quarter && word !== 'half' && word !== 'trimester') return false;
+	if (!board.isFree(at) || n < 1 || n > (quarter ? 4 : 2)) return false;
+	if (word === 'trimester') return false;
+	if (board.lower(at + 1) === 'of' && /^(?:pregnancy|extra|injury)$/u.test(board.lower(at + 2))) return false;
+	if (board.sentenceHas(q.first, SPORT_PERIOD)) {
+		board.reject(q.first, at, 'phrase', 'period-of-play');
+		return true;
+	}
+	const { year, last } = yearOf(board, at);
+	const interval = year === null ? OPEN : quarter ? quarterInterval(year, n, 'resolved') : halfInterval(year, n, 'resolved');
+	const stated = last > at && interval.certainty !== 'open' ? { ...interval, certainty: 'stated' as const } : interval;
+	board.add({ first: q.first, last, form: 'ordinal', kind: 'time', time: { grain: quarter ? 'quarter' : 'half', interval: stated } });
+	return true;
+}
+
+/** "Q3 2023", "3Q23", "H1", "1H 2024". */
+function shortPeriod(board: Board, i: number): boolean {
+	const before = board.at(i - 1);
+	const after = board.at(i + 1);
+	const n = Number(board.at(i).text);
+	if (!/^[1-4]$/u.test(board.at(i).text)) return false;
+	let letter = '';
+	let first = i;
+	let last = i;
+	if (/^[QH]$/u.test(before.text) && board.glued(i) && board.isFree(i - 1) && (board.glued(i - 1) ? board.at(i - 2).kind === 'mark' : true)) {
+		if (after.kind === 'word' && board.glued(i + 1) && after.text !== 'FY') return false;
+		[letter, first] = [before.text, i - 1];
+	} else if (/^[QH]$/u.test(after.text) && board.glued(i + 1) && board.isFree(i + 1)) {
+		[letter, last] = [after.text, i + 1];
+	} else return false;
+	if (letter === 'H' && n > 2) return false;
+	let year: number | null = null;
+	let at = last + 1;
+	if (/^(?:FY|['’])$/u.test(board.at(at).text)) at++;
+	const full = yearAt(board, at);
+	if (full !== null) [year, last] = [full, at];
+	else if (board.glued(at) && /^\d\d$/u.test(board.at(at).text)) [year, last] = [2000 + Number(board.at(at).text), at];
+	const stated = year !== null;
+	year ??= parseDay(board.context.published)?.y ?? null;
+	const make = letter === 'Q' ? quarterInterval : halfInterval;
+	const interval = year === null ? OPEN : make(year, n, stated ? 'stated' : 'resolved');
+	board.add({ first, last, form: 'digits', kind: 'time', time: { grain: letter === 'Q' ? 'quarter' : 'half', interval } });
+	return true;
+}
+
+const TO_END: ReadonlySet<string> = new Set('to ended ending through until since till from'.split(' '));
+
+/** "nine months to September 2023", "the 12 months ended June 30": the token where the end stands, and its day. */
+function endBehind(board: Board, i: number): { last: number; day: Civil | null } | null {
+	const word = board.lower(i + 1);
+	if (!TO_END.has(word) || word === 'since' || word === 'from') return null;
+	let at = board.lower(i + 2) === 'the' ? i + 3 : i + 2;
+	if (board.lower(at) === 'end' && board.lower(at + 1) === 'of') at += 2;
+	if (board.lower(at) === 'end' && board.isJoiner(at + 1)) at += 2;
+	const date = board.quantityAt(at);
+	if (date?.kind === 'time' && date.first === at && date.time?.interval) {
+		return { last: date.last, day: parseDay(date.time.interval.to) };
+	}
+	const month = monthAt(board, at);
+	return month === null ? null : { last: month.last, day: endOfMonth(board, month.month, null) };
+}
+
+function counted(board: Board, q: Quantity): void {
+	const joined = board.isJoiner(q.last + 1);
+	let at = unitStart(board, q.last);
+	while (PERIOD_ADJECTIVES.has(board.lower(at)) && at < q.last + 3 && board.at(at).lower !== 'and' && board.at(at).lower !== 'or') at++;
+	const unit = PERIOD_UNITS.get(board.lower(at)) ?? (board.lower(at) === 'halves' ? 'half' : undefined);
+	const other = OTHER_PERIOD_UNITS.has(board.lower(at));
+	if ((unit === undefined && !other) || !board.isFreeRange(q.last + 1, at)) return;
+	const published = parseDay(board.context.published);
+	const count = q.value !== null && q.value.d === 1n ? Number(q.value.n) : 0;
+	const before = board.lower(q.first - 1);
+	const linked = board.isJoiner(q.first - 1) ? board.lower(q.first - 2) : before;
+	const made = (first: number, last: number, interval: DayInterval): void => {
+		board.extend(q, first, last, 'period');
+		q.kind = 'time';
+		q.unit = board.phrase(at, at);
+		q.time = { grain: 'span', interval };
+	};
+	const settled = unit ?? 'century';
+	const end = joined ? null : endBehind(board, at);
+	if (end !== null && unit !== undefined && unit !== 'hour' && unit !== 'minute' && unit !== 'second') {
+		const date = board.quantityAt(end.last);
+		if (date !== null && date !== q) board.release(date, 'end of the period');
+		const lead = BACKWARD.has(before) || OPENING.has(before) ? q.first - 1 : q.first;
+		made(lead, end.last, run(end.day, count, settled, false));
+	} else if (BACKWARD.has(linked) && !(linked === 'final' && unit === 'minute')) made(q.first - 1, at, run(published, count, settled, false));
+	else if (FORWARD.has(linked)) made(q.first - 1, at, run(published, count, settled, true));
+	else if (OPENING.has(linked) && !joined) {
+		const { year, last } = yearOf(board, at);
+		made(q.first - 1, last, opening(year, count, settled));
+	} else if (!joined && /^(?:ago|earlier|later|hence)$/u.test(board.lower(at + 1))) {
+		const sign = board.lower(at + 1) === 'hence' ? 1 : -1;
+		const day = board.lower(at + 1) === 'ago' && published && count > 0 && count < 10000 ? shifted(published, sign * count, settled) : null;
+		made(q.first, at + 1, day === null ? OPEN : agoInterval(day, settled));
+	} else if (!joined && board.lower(at + 1) === 'from' && board.lower(at + 2) === 'now') {
+		const day = published && count > 0 && count < 10000 ? shifted(published, count, settled) : null;
+		made(q.first, at + 2, day === null ? OPEN : agoInterval(day, settled));
+	}
+}
+
+/** "Three years ago" names the year, "three months ago" the month, "three days ago" the day. */
+function agoInterval(day: Civil, unit: PeriodUnit): DayInterval {
+	if (unit === 'year' || unit === 'decade') return { ...monthsInterval(day.y, 1, 12, 'resolved') };
+	if (unit === 'month' || unit === 'quarter') return monthsInterval(day.y, day.m, day.m, 'resolved');
+	return aroundDay(day, 0, 0);
+}
+
+export const periods: Piece = {
+	id: 'periods',
+	title: 'Quarters, halves, and runs of N days, months or years',
+	sort: 'merge',
+	run(board) {
+		for (const q of board.quantities()) {
+			if (q.kind !== null) continue;
+			if (q.form === 'ordinal') ordinalPeriod(board, q);
+			else if (!(board.at(q.first).kind === 'digits' && q.coreFirst === q.coreLast && shortPeriod(board, q.first))) counted(board, q);
+		}
+	},
+	examples: [
+		{
+			text: 'Sales fell in the third quarter of 2023.',
+			figures: [{ text: 'third quarter of 2023', kind: 'time', grain: 'quarter', interval: '2023-07-01/2023-09-30', value: null }],
+		},
+		{ text: 'First-half profit rose.', published: '2021-08-02', figures: [{ text: 'First-half', grain: 'half', interval: '2021-01-01/2021-06-30' }] },
+		{ text: 'Q3 2022 was weak, as was 1Q23.', figures: [{ text: 'Q3 2022', interval: '2022-07-01/2022-09-30' }, { text: '1Q23', interval: '2023-01-01/2023-03-31' }] },
+		{
+			text: 'Over the past five years rents doubled.',
+			published: '2022-08-11',
+			figures: [{ text: 'past five years', kind: 'time', value: '5', unit: 'years', interval: '2017-08-12/2022-08-11' }, { text: 'doubled' }],
+		},
+		{ text: 'In the first nine months of 2020 it shrank.', figures: [{ text: 'first nine months of 2020', value: '9', unit: 'months', interval: '2020-01-01/2020-09-30' }] },
+		{
+			text: 'In the 12 months to June prices fell.',
+			published: '2022-08-11',
+			figures: [{ text: '12 months to June', value: '12', interval: '2021-07-01/2022-06-30' }],
+		},
+		{ text: 'In the three months ended Sept. 30, 2021, it lost money.', figures: [{ text: 'three months ended Sept. 30, 2021', value: '3', interval: '2021-07-01/2021-09-30' }] },
+		{ text: 'It was founded 20 years ago.', published: '2022-08-11', figures: [{ text: '20 years ago', kind: 'time', value: '20', interval: '2002-01-01/2002-12-31' }] },
+		{ text: 'She scored in the second half.', figures: [], others: [{ text: 'second half', class: 'phrase' }] },
+		{ text: 'He was away for three weeks.', figures: [{ text: 'three weeks', kind: 'measure', value: '3', unit: 'weeks' }] },
+	],
+};

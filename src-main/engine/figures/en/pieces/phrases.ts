@@ -1,0 +1,76 @@
+import type { Board } from '../board.ts';
+import { SET_PHRASES } from '../lexicon/labels.ts';
+import type { Piece } from '../types.ts';
+
+const TABLE: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+	const map = new Map<string, string[][]>();
+	for (const phrase of SET_PHRASES) {
+		const words = phrase.replace('no. ', 'no . ').split(' ');
+		const [head = ''] = words;
+		const list = map.get(head) ?? [];
+		list.push(words);
+		list.sort((a, b) => b.length - a.length);
+		map.set(head, list);
+	}
+	return map;
+})();
+
+function phraseAt(board: Board, i: number): number {
+	for (const words of TABLE.get(board.lower(i)) ?? []) {
+		let k = 0;
+		while (k < words.length && (words[k] === '-' ? board.isHyphen(i + k) : board.lower(i + k) === words[k])) k++;
+		if (k === words.length) return i + k - 1;
+	}
+	return -1;
+}
+
+/** Before units and ranges: what a set phrase says is no quantity. */
+export const phrases: Piece = {
+	id: 'phrases',
+	title: 'Set phrases with number words',
+	sort: 'filter',
+	run(board) {
+		for (let i = 0; i < board.tokens.length; i++) {
+			const last = phraseAt(board, i);
+			if (last < 0) continue;
+			let undecided = false;
+			for (let j = i; j <= last; j++) {
+				const q = board.quantityAt(j);
+				if (q !== null && (q.kind === null || q.kind === 'multiple' || q.kind === 'count') && q.first >= i && q.last <= last) undecided = true;
+			}
+			// "one of" in "one of every five" and "at least one" are numbers; the proportion has been read before.
+			if (undecided) {
+				board.reject(i, last, 'phrase', 'set-phrase');
+				i = last;
+			}
+		}
+	},
+	examples: [
+		{ text: 'One of them told one another that no one came.', figures: [] },
+		{ text: 'A zero-tolerance rule for one-way streets, second to none.', figures: [] },
+	],
+};
+
+const CLEAR: ReadonlySet<string> = new Set('only just least than exactly precisely nearly plus minus to from by'.split(' '));
+const AFTER_ONE: ReadonlySet<string> = new Set('was were is are has had died more other dead missing injured wounded killed'.split(' '));
+
+/** "one" without a unit is a pronoun unless something says that it counts. */
+export const pronouns: Piece = {
+	id: 'pronouns',
+	title: '"One" as a pronoun',
+	sort: 'filter',
+	run(board) {
+		for (const q of board.quantities()) {
+			if (q.kind !== null || q.form !== 'words' || q.coreFirst !== q.coreLast || board.lower(q.coreFirst) !== 'one') continue;
+			const before = board.lower(q.first - 1);
+			const next = board.lower(q.last + 1);
+			const article = /^(?:the|this|that|which|no|any|every|each|another|a|an|as|like)$/u.test(before);
+			const counts = !article && (CLEAR.has(before) || AFTER_ONE.has(next) || q.modifier !== 'exact' || board.isJoiner(q.last + 1));
+			if (!counts) board.reject(q.first, q.last, 'phrase', 'pronoun');
+		}
+	},
+	examples: [
+		{ text: 'One wonders whether the old one will do.', figures: [] },
+		{ text: 'One person was killed and at least one was hurt.', figures: [{ text: 'One person', value: '1' }, { text: 'at least one', modifier: 'atleast' }] },
+	],
+};

@@ -1,0 +1,41 @@
+import { compare, div } from '../../../exact.ts';
+import { isDuration } from '../duration.ts';
+import { yearAt } from '../years.ts';
+import type { Piece } from '../types.ts';
+
+export const proportions: Piece = {
+	id: 'proportions',
+	title: 'One in four, nine out of ten',
+	sort: 'merge',
+	run(board) {
+		for (const q of board.quantities()) {
+			if (q.kind !== null || q.value === null || q.scale.n !== 1n || (q.form !== 'digits' && q.form !== 'words')) continue;
+			let j = q.last + 1;
+			const out = board.lower(j) === 'out';
+			if (out && board.lower(j + 1) === 'of') j += 2;
+			else if (board.lower(j) === 'in') j++;
+			else if (board.isJoiner(j) && board.lower(j + 1) === 'in' && board.isJoiner(j + 2)) j += 3;
+			else continue;
+			const every = board.lower(j) === 'every' || board.lower(j) === 'each';
+			if (every) j++;
+			const whole = board.quantityAt(j);
+			if (whole === null || whole.first !== j || whole.value === null || whole.kind !== null || whole.value.n <= 0n) continue;
+			if (whole.form !== 'digits' && whole.form !== 'words') continue;
+			if (compare(q.value, whole.value) >= 0 || (!every && yearAt(board, j) !== null)) continue;
+			if (!out && !every && (isDuration(board, whole.last + 1) || (whole.form === 'words' && board.lower(j) === 'one'))) continue;
+			board.add({
+				first: q.first,
+				last: whole.last,
+				form: 'fraction',
+				kind: 'multiple',
+				value: div(q.value, whole.value),
+			});
+		}
+	},
+	examples: [
+		{ text: 'One in four children is poor.', figures: [{ text: 'One in four', kind: 'multiple', value: '0.25' }] },
+		{ text: 'Nine out of 10 firms agreed.', figures: [{ text: 'Nine out of 10', value: '0.9' }] },
+		{ text: 'About one in every 300 tests fails.', figures: [{ text: 'About one in every 300', value: '1/300', modifier: 'about' }] },
+		{ text: 'She won two in 2019.', figures: [{ text: 'two' }, { text: '2019', kind: 'time' }] },
+	],
+};

@@ -1,0 +1,45 @@
+/**
+ * One paragraph cut into tokens once; every later piece works on tokens, so that no piece scans the text again and the
+ * whole stays linear.
+ */
+
+export interface Token {
+	readonly from: number;
+	readonly to: number;
+	readonly text: string;
+	/** Lower case, typographic apostrophes folded. */
+	readonly lower: string;
+	readonly kind: 'digits' | 'word' | 'mark';
+	/** White space stands before it (or it is the first). */
+	readonly gap: boolean;
+}
+
+/*
+ * Digits take their grouping (1,234,567; 12,34,567; 816 000) and their decimals with them; abbreviations with inner points
+ * (a.m., U.S.) are one word; a possessive 's is a word of its own, so that "year's" is found as "year".
+ */
+const TOKEN =
+	/(?:\d{1,3}(?:,\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3}|[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+|\d+)(?!\d)(?:\.\d+)?|(?<![\p{L}\d.])\.\d+|(?:\p{L}\.){2,}|['’]s(?![\p{L}\d])|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\d]))\p{L}+)?|\S/gu;
+
+const DIGIT = /^\.?\d/u;
+const LETTER = /^(?:\p{L}|['’]s$)/u;
+
+/** Cuts `text` into tokens, ascending; white space is in none. */
+export function tokenize(text: string): Token[] {
+	const tokens: Token[] = [];
+	let end = -1;
+	for (const match of text.matchAll(TOKEN)) {
+		const word = match[0];
+		const from = match.index;
+		tokens.push({
+			from,
+			to: from + word.length,
+			text: word,
+			lower: word.toLowerCase().replaceAll('’', "'"),
+			kind: DIGIT.test(word) ? 'digits' : LETTER.test(word) ? 'word' : 'mark',
+			gap: from !== end,
+		});
+		end = from + word.length;
+	}
+	return tokens;
+}

@@ -1,0 +1,87 @@
+/** Matching of units behind a number, longest first. */
+import type { Board } from './board.ts';
+import { CURRENCY_ADJECTIVES, CURRENCY_GLUED, CURRENCY_NOUNS } from './lexicon/currency.ts';
+import { COUNT_NOUNS } from './lexicon/nouns.ts';
+import { SCALES } from './lexicon/numbers.ts';
+import { GLUED_ONLY, UNIT_SYMBOLS, UNIT_WORDS } from './lexicon/units.ts';
+import { tokenize } from './tokens.ts';
+
+interface Entry {
+	tokens: readonly string[];
+	unit: string;
+	exactCase: boolean;
+}
+
+function table(): ReadonlyMap<string, readonly Entry[]> {
+	const map = new Map<string, Entry[]>();
+	const put = (unit: string, exactCase: boolean): void => {
+		const tokens = tokenize(unit).map((token) => (exactCase ? token.text : token.lower));
+		const [head] = tokens;
+		if (head === undefined) return;
+		const key = head.toLowerCase();
+		const entries = map.get(key) ?? [];
+		entries.push({ tokens, unit, exactCase });
+		map.set(key, entries);
+	};
+	for (const unit of UNIT_WORDS) put(unit, false);
+	for (const unit of UNIT_SYMBOLS) put(unit, true);
+	for (const entries of map.values()) entries.sort((a, b) => b.tokens.length - a.tokens.length);
+	return map;
+}
+
+const UNITS = table();
+
+function matches(board: Board, i: number, entry: Entry): boolean {
+	for (let k = 0; k < entry.tokens.length; k++) {
+		const token = board.at(i + k);
+		if ((entry.exactCase ? token.text : token.lower) !== entry.tokens[k]) return false;
+	}
+	return true;
+}
+
+/** Where the unit starts behind a number that ends at `last`: the next token, or the one behind a glued hyphen. */
+export function unitStart(board: Board, last: number): number {
+	return board.isJoiner(last + 1) ? last + 2 : last + 1;
+}
+
+/** The unit of measure at token `i`, or null. */
+export function measureAt(board: Board, i: number): { last: number } | null {
+	const entries = UNITS.get(board.lower(i));
+	if (entries === undefined) return null;
+	for (const entry of entries) {
+		if (!matches(board, i, entry)) continue;
+		const last = i + entry.tokens.length - 1;
+		if (GLUED_ONLY.has(entry.unit) && !board.glued(i)) continue;
+		if (entry.exactCase && board.glued(last + 1) && board.at(last + 1).kind === 'digits' && !/^[23]$/u.test(board.at(last + 1).text)) continue;
+		// "C" or "F" and a word behind it would be initials; "m" before 2 or 3 carries its power.
+		if (entry.exactCase && /^[2²3³]$/u.test(board.at(last + 1).text) && board.glued(last + 1)) return { last: last + 1 };
+		return { last };
+	}
+	return null;
+}
+
+/** Currency written out at token `i`: "dollars", "US dollars", "Hong Kong dollars", "p" glued. */
+export function currencyAt(board: Board, i: number): { last: number } | null {
+	let j = i;
+	while (j < i + 3 && CURRENCY_ADJECTIVES.has(board.lower(j)) && !CURRENCY_NOUNS.has(board.lower(j))) j++;
+	const token = board.at(j);
+	if (CURRENCY_GLUED.has(token.text) && j === i && board.glued(i) && !board.glued(i + 1)) return { last: i };
+	if (CURRENCY_GLUED.has(token.text) && j === i && board.glued(i) && board.at(i + 1).kind === 'mark') return { last: i };
+	if (!CURRENCY_NOUNS.has(token.lower)) return null;
+	return { last: board.lower(j + 1) === 'sterling' ? j + 1 : j };
+}
+
+/** A noun counted by the head at token `i`. */
+export function countNounAt(board: Board, i: number): boolean {
+	const token = board.at(i);
+	return token.kind === 'word' && COUNT_NOUNS.has(token.lower) && !board.isJoiner(i + 1);
+}
+
+const PERCENT: ReadonlySet<string> = new Set(['%', 'percent', 'pct', 'per', 'percentage', 'points', 'point', 'basis', 'bps']);
+
+/** Something at token `i` that makes the number before it a quantity rather than a day or a year. */
+export function isQuantityNoun(board: Board, i: number): boolean {
+	const { lower } = board.at(i);
+	if (PERCENT.has(lower) || SCALES.has(lower)) return true;
+	return countNounAt(board, i) || measureAt(board, i) !== null || currencyAt(board, i) !== null;
+}
