@@ -4,16 +4,20 @@ import type { Language } from '../contract/model.ts';
 import { environmentLanguage } from '../hosts/language.ts';
 import { packageVersion } from '../hosts/paths.ts';
 import { type Options, parseArguments, UsageError } from './arguments.ts';
-import { check } from './check.ts';
 import type { Command, ExitStatus } from './command.ts';
-import { explain } from './explain.ts';
-import { importFiles } from './import.ts';
 import type { Io } from './io.ts';
-import { report } from './report.ts';
-import { serve } from './serve.ts';
 
-/** In the order of the help. */
-const commands: readonly Command[] = [check, explain, importFiles, report, serve];
+/** In the order of the help. Loaded when asked for: help needs no engine, and a check needs no database. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+	['check', async () => (await import('./check.ts')).check],
+	['explain', async () => (await import('./explain.ts')).explain],
+	['import', async () => (await import('./import.ts')).importFiles],
+	['report', async () => (await import('./report.ts')).report],
+	['serve', async () => (await import('./serve.ts')).serve],
+]);
+
+/** For the tests, which look through the commands' help. */
+export const commandNames: readonly string[] = [...commands.keys()];
 
 const common = {
 	help: { type: 'boolean', short: 'h' },
@@ -24,18 +28,21 @@ const common = {
 export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> {
 	const language = languageOf(argv, io.env);
 	const [name = '', ...rest] = argv;
-	const chosen = commands.find((candidate) => candidate.name === name);
+	const load = commands.get(name);
 	try {
-		if (!chosen) return await withoutCommand(argv, io, language);
+		if (!load) return await withoutCommand(argv, io, language);
+		const chosen = await load();
 		const { values, positionals } = parseArguments({ ...common, ...chosen.options }, rest);
 		if (values['help']) {
-			await io.out(usage(language, chosen));
+			await io.out(usage(language, name));
 			return 0;
 		}
 		return await chosen.run({ values, positionals, io, language, askedLanguage: values.language ?? null });
 	} catch (error) {
 		if (error instanceof UsageError) {
-			await io.err(`tickmark: ${message(language, `cli.usage.${error.problem}`, error.params)}\n\n${usage(language, chosen)}`);
+			await io.err(
+				`tickmark: ${message(language, `cli.usage.${error.problem}`, error.params)}\n\n${usage(language, load && name)}`,
+			);
 			return 2;
 		}
 		if (error instanceof AppError) {
@@ -54,8 +61,8 @@ async function withoutCommand(argv: readonly string[], io: Io, language: Languag
 	}
 	const [name, ...rest] = positionals;
 	if (name === 'help') {
-		const topic = commands.find((candidate) => candidate.name === rest[0]);
-		if (rest[0] !== undefined && !topic) throw new UsageError('unknown-command', { name: rest[0] });
+		const [topic] = rest;
+		if (topic !== undefined && !commands.has(topic)) throw new UsageError('unknown-command', { name: topic });
 		await io.out(usage(language, topic));
 		return 0;
 	}
@@ -68,7 +75,7 @@ async function withoutCommand(argv: readonly string[], io: Io, language: Languag
 	return 2;
 }
 
-const usage = (language: Language, chosen?: Command): string => `${message(language, `cli.help.${chosen?.name ?? 'main'}`)}\n`;
+const usage = (language: Language, name = 'main'): string => `${message(language, `cli.help.${name}`)}\n`;
 
 /** Read before the rest, so that even a wrong call is answered in the language that it asks for. */
 function languageOf(argv: readonly string[], env: NodeJS.ProcessEnv): Language {
