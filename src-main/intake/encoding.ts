@@ -1,7 +1,8 @@
 /**
  * Bytes to characters. A byte order mark decides; else the strictest encoding that the bytes satisfy: a text in another
- * encoding is almost never valid UTF-8 by accident, and nearly everything is valid in a one-byte code page, so none is
- * tried. What satisfies nothing is refused: a wrong guess would be a wrong figure.
+ * encoding is almost never valid UTF-8 by accident. GB18030 and the one-byte code pages take nearly everything, so they must look
+ * like what they are too, and then the receipt says "guessed". What satisfies nothing is refused: a wrong guess would be
+ * a wrong figure.
  */
 import type { Receipt } from '../contract/model.ts';
 
@@ -44,6 +45,50 @@ function zeroSide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	return null;
 }
 
+/**
+ * GB18030 takes nearly any bytes. In Chinese written in it the second byte of a pair is hardly ever below 0xA1 (those
+ * are the rare characters of GBK); in Big5 two fifths are, and in West European text the "second byte" is the next
+ * ASCII letter.
+ */
+function hasForeignPairs(bytes: Uint8Array): boolean {
+	let pairs = 0;
+	let low = 0;
+	for (let i = 0; i < bytes.length; i++) {
+		if ((bytes[i] ?? 0) < 0x80) continue;
+		const second = bytes[i + 1] ?? 0;
+		// Four-byte forms have an ASCII digit second; they are neither here nor there.
+		if (second >= 0x30 && second <= 0x39) {
+			i += 3;
+			continue;
+		}
+		pairs++;
+		if (second < 0xa1) low++;
+		i++;
+	}
+	return pairs > 0 && low * 5 > pairs;
+}
+
+function mostlyAscii(bytes: Uint8Array): boolean {
+	let high = 0;
+	for (const byte of bytes) if (byte >= 0x80) high++;
+	return high * 10 < bytes.length;
+}
+
+/** English with typographic quotes or currency signs from a Windows machine. */
+function westEuropean(bytes: Uint8Array): DecodedText | null {
+	const text = strict('windows-1252', bytes);
+	return text === null || /[\u0080-\u009f]/.test(text) ? null : { text, encoding: 'windows-1252', from: 'guessed' };
+}
+
+/** 的 一 是 不 在 有 and marks: a page of Chinese has some of them whatever it is about. */
+const EVERYDAY = /[的一是不在有人，。]/g;
+
+function bigFive(bytes: Uint8Array): DecodedText | null {
+	const text = strict('big5', bytes);
+	const known = text?.match(EVERYDAY)?.length ?? 0;
+	return text === null || known * 25 < text.length ? null : { text, encoding: 'big5', from: 'guessed' };
+}
+
 /** The text, or null when no known encoding fits. Never throws on any bytes. */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
 	for (const mark of MARKS) {
@@ -57,9 +102,11 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
 		const text = encoding === null ? null : strict(encoding, bytes);
 		return encoding === null || text === null ? null : { text, encoding, from: 'guessed' };
 	}
-	for (const encoding of ['utf-8', 'gb18030'] as const) {
-		const text = strict(encoding, bytes);
-		if (text !== null) return { text, encoding, from: 'valid' };
+	const utf8 = strict('utf-8', bytes);
+	if (utf8 !== null) return { text: utf8, encoding: 'utf-8', from: 'valid' };
+	if (!hasForeignPairs(bytes)) {
+		const gb = strict('gb18030', bytes);
+		return gb === null ? null : { text: gb, encoding: 'gb18030', from: 'valid' };
 	}
-	return null;
+	return mostlyAscii(bytes) ? westEuropean(bytes) : bigFive(bytes);
 }

@@ -2,10 +2,11 @@
 import type { Paragraph, Story } from '../../contract/model.ts';
 import { readHead } from './head.ts';
 import { vocabularyOf } from './hyphens.ts';
-import { type Draft, settleKinds } from './kinds.ts';
+import { brokenCrosshead, type Draft, settleKinds } from './kinds.ts';
 import { detectLanguage } from './language.ts';
 import { groupLines } from './layout.ts';
 import { cutLines } from './lines.ts';
+import { cutCaptionFronts, joinCaptionBlocks } from './picture-blocks.ts';
 import { type BlankPolicy, readingText } from './reading-text.ts';
 import { splitStories } from './stories.ts';
 import { matchTitles } from './titles.ts';
@@ -26,7 +27,9 @@ const LEAD = 400;
  */
 export function readText(source: string, hints: TextHints = {}): TextReading {
 	const language = hints.language ?? detectLanguage(source);
-	const { groups, joined } = groupLines(cutLines(source), language);
+	const grouped = groupLines(cutLines(source), language);
+	const pictures = joinCaptionBlocks(grouped.groups);
+	const groups = cutCaptionFronts(pictures.groups);
 	const words = vocabularyOf(source);
 	const drafts: Draft[] = groups.map((group) => {
 		const text = group.lines
@@ -36,6 +39,18 @@ export function readText(source: string, hints: TextHints = {}): TextReading {
 		return { group, text, tight: text.replace(/ /g, ''), gap: group.lines[0]?.gap ?? 0, kind: 'body', opensStory: false };
 	});
 	settleKinds(drafts, language);
+	let mended = 0;
+	if (grouped.wrapped) {
+		for (let i = drafts.length - 2; i > 0; i--) {
+			const [a, b] = [drafts[i], drafts[i + 1]];
+			if (!a || !b || !brokenCrosshead(drafts, i)) continue;
+			a.group = { lines: [...a.group.lines, ...b.group.lines], row: false };
+			a.text += b.text;
+			a.tight += b.tight;
+			drafts.splice(i + 1, 1);
+			mended++;
+		}
+	}
 	splitStories(drafts);
 
 	let story = -1;
@@ -59,7 +74,7 @@ export function readText(source: string, hints: TextHints = {}): TextReading {
 		...readHead(paragraphs, hints, source),
 		stories: storiesOf(paragraphs),
 		paragraphs,
-		linesJoined: joined,
+		linesJoined: grouped.joined + pictures.joined + mended,
 	};
 }
 

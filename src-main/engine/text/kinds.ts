@@ -2,6 +2,7 @@
 import type { Language, ParagraphKind } from '../../contract/model.ts';
 import type { Group } from './layout.ts';
 import { cells, dateline, hasListMark, isByline, isCaption, isCredit, isFurniture, isNoise, isSiteMark } from './marks.ts';
+import { sentences } from './sentences.ts';
 
 /** A paragraph on its way: `kind` is settled step by step, `heading` stands for the three kinds of heading. */
 export interface Draft {
@@ -24,10 +25,15 @@ const SPEECH = /^[“"「『].*[”"」』]$/;
 const endsAsSentence = (text: string, language: Language): boolean =>
 	STOP.test(text.slice(-6)) || (language === 'en' && END_EN.test(text.slice(-6)));
 
+/** Headings are one sentence, in Chinese with a comma at most but for short slogans (防风险，保民生，促发展). */
+const tooManyClauses = (text: string, tight: string, language: Language): boolean =>
+	language === 'zh' ? tight.length > 16 && tight.split(/[，,；;]/).length > 2 : sentences(text, 'en').length > 1;
+
 /** Kind of a paragraph by its own words and layout. */
 function byItself(draft: Draft, language: Language): Draft['kind'] {
 	const { text, tight, group } = draft;
 	if (group.row) return 'tablecell';
+	if (group.caption) return 'caption';
 	if (isFurniture(text)) return 'furniture';
 	if (isNoise(text, language)) return 'noise';
 	if (isByline(text)) return 'byline';
@@ -38,8 +44,8 @@ function byItself(draft: Draft, language: Language): Draft['kind'] {
 		const short = tight.length <= HEADING_LENGTH[language] / (language === 'zh' ? 1.6 : 2);
 		return short && !endsAsSentence(text, language) && /^[（(一二三四五六七八九十\d]/.test(text) ? 'heading' : 'listitem';
 	}
-	if (tight.length <= HEADING_LENGTH[language] && !endsAsSentence(text, language)) {
-		if (language === 'zh' && /[：:]$/.test(text)) return 'body';
+	if (tight.length <= HEADING_LENGTH[language] && !endsAsSentence(text, language) && !tooManyClauses(text, tight, language)) {
+		if (/[：:]$/.test(text)) return 'body';
 		if (SPEECH.test(text)) return 'body';
 		return 'heading';
 	}
@@ -97,15 +103,15 @@ function echoes(drafts: readonly Draft[]): void {
 }
 
 /** The text of a picture whose credit stands on the next line, and unnamed pictures above an article's sections. */
-function captions(drafts: readonly Draft[]): void {
+function captions(drafts: readonly Draft[], language: Language): void {
 	const gaps = drafts.filter((draft, i) => i > 0 && draft.gap > 0).length;
 	const rare = gaps * 6 <= drafts.length;
 	drafts.forEach((draft, i) => {
 		const next = drafts[i + 1];
 		const before = drafts[i - 1];
 		if (draft.kind !== 'body' || next === undefined) return;
-		if (next.kind === 'caption' && isCredit(next.text) && draft.tight.length <= 200 && dateline(draft.text) === null)
-			draft.kind = 'caption';
+		const credited = next.kind === 'caption' && isCredit(next.text) && (language === 'zh' || next.gap === 0);
+		if (credited && draft.tight.length <= 200 && dateline(draft.text) === null) draft.kind = 'caption';
 		// In a text without empty lines, one stands where a picture was: a single sentence below it is the picture's.
 		const single = /^[^。！？；]{6,60}。$/.test(draft.tight);
 		if (rare && draft.gap > 0 && next.gap === 0 && single && before?.kind === 'heading' && next.kind === 'body')
@@ -120,7 +126,7 @@ function pullQuotes(drafts: readonly Draft[]): void {
 	const bodies = drafts.filter((draft) => draft.kind === 'body');
 	const open = drafts.filter(
 		(draft) =>
-			(draft.kind === 'body' || draft.kind === 'heading') &&
+			(draft.kind === 'body' || (draft.kind === 'heading' && /[，,；;]/.test(draft.text))) &&
 			draft.tight.length >= LEAST_QUOTE &&
 			!STOP.test(draft.tight.slice(-6)),
 	);
@@ -152,6 +158,24 @@ function strays(drafts: readonly Draft[]): void {
 	});
 }
 
+/** A crosshead of the form X——Y in a wrapped text, its last line cut off by an empty line at draft `i`. */
+export function brokenCrosshead(drafts: readonly Draft[], i: number): boolean {
+	const a = drafts[i];
+	const b = drafts[i + 1];
+	return (
+		a?.kind === 'heading' &&
+		b?.kind === 'heading' &&
+		b.gap === 1 &&
+		drafts[i - 1]?.kind === 'body' &&
+		drafts[i + 2]?.kind === 'body' &&
+		dateline(drafts[i + 2]?.text ?? '') === null &&
+		/[\u4e00-\u9fff]——?[\u4e00-\u9fff]/.test(a.tight) &&
+		!/^[-—－]/.test(b.text) &&
+		!hasListMark(b.text) &&
+		a.tight.length + b.tight.length <= HEADING_LENGTH.zh
+	);
+}
+
 /** Heads of a table: cells without numbers right above a row. */
 function tableHeads(drafts: readonly Draft[]): void {
 	for (let i = drafts.length - 2; i >= 0; i--) {
@@ -167,7 +191,7 @@ export function settleKinds(drafts: readonly Draft[], language: Language): void 
 	tableHeads(drafts);
 	menus(drafts, language);
 	echoes(drafts);
-	captions(drafts);
+	captions(drafts, language);
 	pullQuotes(drafts);
 	strays(drafts);
 }

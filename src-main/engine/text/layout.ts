@@ -4,7 +4,7 @@
  * because text taken from pages has them inside sentences.
  */
 import type { Language } from '../../contract/model.ts';
-import { isHan, isLower } from './chars.ts';
+import { isDigit, isHan, isLower } from './chars.ts';
 import { endsOpen, endsSentence, type Line } from './lines.ts';
 import {
 	dateline,
@@ -57,23 +57,49 @@ const slackOf = (width: number, language: Language): number => Math.max(language
  * three with it, one of them next to it, and prose among them.
  */
 function measures(lines: readonly Line[], traits: readonly Traits[], language: Language): number[] {
+	const fits = (line: Line): boolean => line.width >= NARROWEST[language] && line.width <= WIDEST;
+	const isOpen = (line: Line): boolean => line.clauses && !endsSentence(line);
+	// Where tables and headings part a short text, a column shows only over the whole of it.
+	const broken = lines
+		.filter((line, i) => fits(line) && isOpen(line) && !traits[i]?.alone)
+		.map((line) => line.width)
+		.sort((a, b) => a - b);
 	return lines.map((line, i) => {
-		if (line.width < NARROWEST[language] || line.width > WIDEST || traits[i]?.alone) return 0;
+		if (!fits(line) || traits[i]?.alone) return 0;
 		const slack = slackOf(line.width, language);
 		let count = 0;
 		let prose = 0;
 		let top = line.width;
 		let touching = false;
+		let wider = false;
 		for (let j = Math.max(0, i - WINDOW); j <= i + WINDOW && j < lines.length; j++) {
 			const other = lines[j] as Line;
-			if (traits[j]?.alone || Math.abs(other.width - line.width) > slack) continue;
+			if (traits[j]?.alone) continue;
+			if (other.width > line.width + slack && other.width <= WIDEST) wider = true;
+			if (Math.abs(other.width - line.width) > slack) continue;
 			count++;
-			if (other.clauses) prose++;
+			if (isOpen(other)) prose++;
 			top = Math.max(top, other.width);
 			if (j === i - 1 || j === i + 1) touching = true;
 		}
-		return (line.spaced && count >= 2) || (count >= 3 && touching && prose * 3 >= count) ? top : 0;
+		// Lines that all end their sentences are paragraphs of like length, not a column.
+		if ((line.spaced && count >= 2) || (count >= 3 && touching && prose >= 2 && prose * 3 >= count)) return top;
+		if (!isOpen(line) || wider) return 0;
+		const high = firstAbove(broken, line.width + slack);
+		return high - firstAbove(broken, line.width - slack - 1) >= 3 ? (broken[high - 1] ?? 0) : 0;
 	});
+}
+
+/** Index of the first of the ascending numbers that is greater than `limit`. */
+function firstAbove(numbers: readonly number[], limit: number): number {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** The most common number of empty lines between lines. */
@@ -99,6 +125,9 @@ const startsLower = (line: Line): boolean => isLower(line.text[0] ?? '');
 const headingLike = (line: Line, language: Language): boolean =>
 	!endsSentence(line) && !line.clauses && line.width <= HEADING_COLUMNS[language];
 
+/** A number at the end of a line whose scale or unit begins the next. */
+const cutsFigure = (a: Line, b: Line): boolean => a.clauses && isDigit(a.last) && /^(?:[十百千万亿余多]|[%％‰])/.test(b.text);
+
 interface Context {
 	language: Language;
 	wrapped: boolean;
@@ -117,7 +146,7 @@ function goesOn(
 ): boolean {
 	const { language } = context;
 	const filled = full(a, b, measure, language);
-	const stops = endsSentence(a) || a.last === '：' || a.last === ':';
+	const stops = endsSentence(a) || a.last === '：' || a.last === ':' || isCaption(a.text);
 	const crosses = !stops && isHan(a.last) && isHan(b.text[0] ?? '') && wordCrosses(a.text, b.text);
 
 	if (b.gap === 0) {
@@ -127,9 +156,9 @@ function goesOn(
 			return b.indent < a.indent + 2 && a.width >= measure - (language === 'zh' ? 3 : 12) && !list;
 		}
 		if (stops || list) return false;
-		if (endsOpen(a) || crosses) return true;
+		if (endsOpen(a) || crosses || cutsFigure(a, b)) return true;
 		if (language === 'en' && startsLower(b)) return true;
-		if (a.clauses && a.width <= WIDEST && context.wrapped && !headingLike(b, language)) return true;
+		if (a.clauses && a.width <= WIDEST && context.wrapped && (fullB || !headingLike(b, language))) return true;
 		return (
 			context.wrapped &&
 			headingLike(a, language) &&
@@ -155,7 +184,10 @@ function goesOn(
 
 export interface Group {
 	lines: Line[];
+	/** A row of a table. */
 	row: boolean;
+	/** Cut off as captions. */
+	caption?: boolean;
 }
 
 /** Lines in paragraphs, in order; every line is in exactly one. `joined` counts the line breaks taken out. */
@@ -178,7 +210,7 @@ export function groupLines(lines: readonly Line[], language: Language): { groups
 			!traitBefore?.alone &&
 			!trait.alone &&
 			!trait.opens &&
-			!isCredit(line.text) &&
+			!(line.gap > 0 && isCredit(line.text)) &&
 			goesOn(
 				before,
 				line,

@@ -1,5 +1,5 @@
 /** The source cut into its printed lines, each with what the layout says about it. One pass over the source. */
-import { isBlank, isCloser, isHan, isLineBreak, isPunctuation, isWide, isZeroWidth } from './chars.ts';
+import { isBlank, isCloser, isHan, isLineBreak, isWide, isZeroWidth } from './chars.ts';
 
 export interface Line {
 	/** Trimmed range in the source; never empty. */
@@ -86,8 +86,12 @@ export function cutLines(source: string): Line[] {
 
 export const endsSentence = (line: Line): boolean => '。！？…!?'.includes(line.last) || (line.last === '.' && line.han === 0);
 
-/** Ends where nothing can end: after a comma, an enumeration mark, a dash or an opening bracket. */
+const FUNCTION_WORD =
+	/(?:^| )(?:the|an?|of|to|in|and|or|for|with|by|at|from|that|which|who|is|are|was|were|be|been|on|as|than|its|their|his|her|about|into|between)$/i;
+
+/** Ends where nothing can end: after a comma, an enumeration mark, a dash, an article or preposition, or inside a bracket. */
 export function endsOpen(line: Line): boolean {
 	const c = line.text[line.text.length - 1] ?? '';
-	return '，、,—（“‘「『《【('.includes(c) && isPunctuation(c);
+	if (line.han === 0 && FUNCTION_WORD.test(line.text.slice(-10))) return true;
+	return '，、,—（“‘「『《【('.includes(c) || /[（(《【][^（()）《》【】。]{0,60}$/.test(line.text.slice(-61));
 }

@@ -76,7 +76,7 @@ export function isNoise(text: string, language: 'zh' | 'en'): boolean {
 
 const NAME = '[\\u4e00-\\u9fff]{1,4}(?:·[\\u4e00-\\u9fff]{1,6})?';
 const NAMES = `${NAME}(?:[\\s\\u3000、]+${NAME}){0,7}`;
-const ROLE = '(?:全媒体|首席|见习|特约|实习|驻[\\u4e00-\\u9fff]{2,6})?(?:记者|通讯员|实习生|评论员|撰稿人?|撰文|作者|文字?)';
+const ROLE = '(?:全媒体|首席|见习|特约|实习|驻[\\u4e00-\\u9fff]{2,6})?(?:记者|通讯员|实习生|评论员|撰稿人?|撰文|作者|文字)';
 const BYLINE_ZH: readonly RegExp[] = [
 	new RegExp(
 		`^[□■◇◆▢◎●]?[\\s\\u3000]*[\\u4e00-\\u9fff]{0,10}${ROLE}[:：/／\\s\\u3000]*${NAMES}(?:[\\s\\u3000]+${ROLE}[:：\\s\\u3000]*${NAMES})?$`,
@@ -99,7 +99,9 @@ export function isCredit(text: string): boolean {
 		(/^[^，。；！？]{0,24}[\s\u3000/／]?(?:摄|摄影|摄影报道|供图|提供|制图|图)$/.test(text) &&
 			/(?:摄|摄影|摄影报道|供图|制图|[/／:：\s\u3000]图|图片.{0,8}提供)$/.test(text)) ||
 		/^(?:摄影|供图|制图|图片来源|图源|图)[:：/／][^。]{2,30}$/.test(text) ||
-		/^\(?(?:photo(?:graph)?s?|image|picture|credit|courtesy)\b ?(?:by|:|of|credit).{2,50}$/i.test(text)
+		/^\(?(?:(?:photo(?:graph)?s?|image|picture)s? (?:by|courtesy of|credit:?)|(?:photo )?credit:|courtesy of) ?.{2,50}$|^photos?: [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}$/i.test(
+			text,
+		)
 	);
 }
 
@@ -107,6 +109,7 @@ export function isCredit(text: string): boolean {
 export function isCaption(text: string): boolean {
 	const head = text.slice(0, 24);
 	if (/^(?:图为|图[:：]|图[0-9一二三四五六七八九十]{1,2}[:：\s]|[上下左右](?:图|：)|[▲△▼▽↑↓←→◀▶])/.test(head)) return true;
+	if (/^(?:photos?|pictured|image|caption): ?/i.test(head) && text.length <= 300) return true;
 	if (text.length > 400) return false;
 	const tail = text.slice(-40);
 	if (/[。！？”]\s?[^，。；！？]{0,24}(?:摄|摄影报道|供图)[)）]?$/.test(tail)) return true;

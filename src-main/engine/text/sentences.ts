@@ -1,94 +1,63 @@
 /**
- * Sentences and their clauses, in one pass over a paragraph's reading text. Brackets and quotation marks are counted,
- * so that a full stop inside （…） ends no sentence, and one before ” takes the mark with it.
+ * Sentences and their clauses, in one pass over a paragraph's reading text. A full stop inside （…） ends no sentence;
+ * one before ” takes the mark with it, and goes on where the speaker is named after it (“……。”他说，……).
  */
 import type { Language } from '../../contract/model.ts';
-import { isDigit, isHan, isLetter, isLower, isUpper } from './chars.ts';
+import { isDigit, isHan } from './chars.ts';
+import { findPairs, type Pair } from './pairs.ts';
+import { pointEnds } from './points.ts';
 import type { Clause, Sentence } from './types.ts';
 
-const OPENING_BRACKETS = new Set('（([【〔［《〈');
-const CLOSING_BRACKETS = new Set('）)]】〕］》〉');
-const OPENING_QUOTES = new Set('“「『‘');
-const CLOSING_QUOTES = new Set('”」』’');
 const HARD_STOPS = new Set('。！？!?');
-const CLAUSE_MARKS = new Set('，；：,;:、—–');
-/** A bracket that stays open longer than this was never closed: it must not swallow the rest of the paragraph. */
-const DEPTH_REACH = 400;
+const CLAUSE_MARKS = new Set('，；：,;:—–');
+const CLOSING_QUOTES = new Set('”」』’"');
+const TITLES = new Set('《〈');
+const SPEECH_LENGTH = 8;
+const BEFORE_SPEECH = new Set(' ：:，,。！？!?—');
+const WORD = /[\p{L}\p{N}%％]/u;
 
-/** Before whose point a sentence does not end. Lower case, without the point. */
-const ABBREVIATIONS = new Set(
-	(
-		'mr mrs ms dr prof sen rep gov gen lt col sgt capt st mt ft jr sr rev hon pres supt vs etc e.g i.e cf al approx est no nos vol ' +
-		'fig figs pp p ch sec inc ltd co corp bros dept univ assn jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed ' +
-		'thu thur thurs fri sat sun a.m p.m u.s u.k u.n e.u d.c ph.d m.d b.a m.a av ave blvd rd sq lbs lb oz hr hrs min mins avg max'
-	).split(' '),
-);
-/** Abbreviations that often end a sentence too: a capital after them means that it ended. */
-const CAN_END = new Set('etc inc ltd co corp a.m p.m u.s u.k u.n e.u d.c jr sr ph.d'.split(' '));
+/** A bracket short of this and without a figure or mark in it belongs to the word before: 村（社区）综合服务站. */
+const INLINE_BRACKET = 8;
+const INLINE = /^[^\d〇一二三四五六七八九十百千万亿％%，,；;：:。]*$/;
 
-/** The word with inner points right before `at`, lower case; looked for over a few characters only. */
-function wordBefore(text: string, at: number): string {
-	let from = at;
-	while (from > 0 && at - from < 12) {
-		const c = text[from - 1] as string;
-		if (!isLetter(c) && c !== '.') break;
-		from--;
-	}
-	return text.slice(from, at).toLowerCase();
+/** What follows a closing quote when its speaker is named only then. */
+const SAID_ZH =
+	/^[^，,。！？；“”"]{0,40}?(?:说|表示|介绍|告诉|称|坦言|感慨|感叹|回忆|指出|认为|强调|透露|解释|笑道|说道|问道|直言|补充|反映|算起|谈起|谈到|提起)/;
+const SAID_EN =
+	/^ (?:[a-z]|(?:[A-Z][\w.'’-]*,? ){1,6}?(?:said|says|told|added|adds|explained|noted|asked|warned|wrote|recalled|insisted|argued)\b)/;
+const SAID_REACH = 60;
+
+const TIME_HEAD = /^(?:近日|日前|目前|今年|去年|如今|据|\d)/;
+
+function goesOnAfterQuote(text: string, at: number, language: Language): boolean {
+	const rest = text.slice(at, at + SAID_REACH);
+	if (/^[，,、：；]/.test(rest)) return true;
+	if (language === 'en') return SAID_EN.test(rest);
+	return !TIME_HEAD.test(rest) && SAID_ZH.test(rest);
 }
 
-/** Whether the point at `at` ends a sentence. */
-function pointEnds(text: string, at: number): boolean {
-	let next = at + 1;
-	while (next < text.length && (text[next] === '"' || text[next] === ')' || CLOSING_QUOTES.has(text[next] as string))) next++;
-	const after = text[next] ?? '';
-	if (after !== '' && after !== ' ') {
-		// A point typed for 。 between Han ends the sentence; one inside a number, a name or an address does not.
-		return next === at + 1 && isHan(text[at - 1] ?? '') && isHan(after);
-	}
+/** 1,234, 9:30, 15—20 and 250元—300元: the mark is inside a figure. */
+function insideFigure(text: string, at: number): boolean {
+	const c = text[at] as string;
 	const before = text[at - 1] ?? '';
-	if (after === '') return true;
-	const head = text[next + 1] ?? '';
-	if (isLower(head)) return false;
-	const word = wordBefore(text, at);
-	if (word.length === 1 && isUpper(before)) return false;
-	if (ABBREVIATIONS.has(word)) return CAN_END.has(word) && (isUpper(head) || head === '“' || head === '"');
-	if (word.includes('.') && isUpper(before)) return isUpper(head) && isLower(text[next + 2] ?? '');
-	return true;
+	const after = text[at + 1] ?? '';
+	if (!isDigit(after)) return false;
+	if (c === ',' || c === ':') return isDigit(before);
+	return (c === '—' || c === '–') && before !== ' ' && before !== c;
 }
-
-interface Open {
-	close: string;
-	at: number;
-	quote: boolean;
-}
-
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '‘': '’' };
-
-/** Whether a straight quotation mark opens: nothing, a blank or an opening mark stands before it. */
-const straightOpens = (before: string, after: string): boolean =>
-	before === '' ||
-	before === ' ' ||
-	OPENING_BRACKETS.has(before) ||
-	OPENING_QUOTES.has(before) ||
-	(CLAUSE_MARKS.has(before) && after !== ' ');
 
 class Cutter {
 	readonly #text: string;
+	readonly #quoted: Uint8Array;
 	readonly sentences: Sentence[] = [];
+	#clauses: Clause[] = [];
 	#from = 0;
 	#clauseFrom = 0;
-	#clauses: Clause[] = [];
 	#clauseDepth = 0;
-	#clauseQuoted = false;
-	#quotedUnits = 0;
 
-	constructor(text: string) {
+	constructor(text: string, quoted: Uint8Array) {
 		this.#text = text;
-	}
-
-	countQuoted(): void {
-		this.#quotedUnits++;
+		this.#quoted = quoted;
 	}
 
 	#trim(from: number, to: number): [number, number] {
@@ -99,138 +68,143 @@ class Cutter {
 		return [start, end];
 	}
 
-	clause(to: number, depth: number, quoted: boolean): void {
-		const [from, end] = this.#trim(this.#clauseFrom, to);
-		if (end > from) this.#clauses.push({ from, to: end, depth: this.#clauseDepth, quoted: this.#clauseQuoted });
-		this.#clauseFrom = to;
-		this.#clauseDepth = depth;
-		this.#clauseQuoted = quoted;
+	/** Whether a range begins and ends inside quotation marks: a clause that only quotes a term does not. */
+	#isQuoted(from: number, to: number): boolean {
+		let last = to - 1;
+		while (last > from && !WORD.test(this.#text[last] as string)) last--;
+		return this.#quoted[from] === 1 && this.#quoted[last] === 1;
 	}
 
-	sentence(to: number, depth: number, quoted: boolean): void {
-		this.clause(to, depth, quoted);
+	/** Length of the longest quotation in a range that is set off from what is before it, not woven into its clause. */
+	#longestSpeech(from: number, to: number): number {
+		let longest = 0;
+		let run = 0;
+		for (let i = from; i < to; i++) {
+			if (this.#quoted[i] === 0) run = 0;
+			else if (run > 0 || i === from || BEFORE_SPEECH.has(this.#text[i - 1] as string)) run++;
+			longest = Math.max(longest, run);
+		}
+		return longest;
+	}
+
+	/** Ends a clause before `to`; the next one has bracket depth `depth`. */
+	clause(to: number, depth: number): void {
+		const [from, end] = this.#trim(this.#clauseFrom, to);
+		const previous = this.#clauses[this.#clauses.length - 1];
+		if (end > from) {
+			const words = WORD.test(this.#text.slice(from, end));
+			// A comma or bracket that stands alone after a bracket belongs to what is before it.
+			if (!words && previous) previous.to = end;
+			else {
+				this.#clauses.push({ from, to: end, depth: this.#clauseDepth, quoted: this.#isQuoted(from, end) });
+			}
+		}
+		this.#clauseFrom = to;
+		this.#clauseDepth = depth;
+	}
+
+	sentence(to: number, depth: number): void {
+		this.clause(to, depth);
 		const [from, end] = this.#trim(this.#from, to);
-		if (end > from) this.sentences.push({ from, to: end, clauses: this.#clauses, speech: this.#quotedUnits * 2 > end - from });
+		if (end > from) {
+			const quote = this.#longestSpeech(from, end);
+			this.sentences.push({ from, to: end, clauses: this.#clauses, speech: quote >= SPEECH_LENGTH && quote * 2 > end - from });
+		}
 		this.#from = to;
 		this.#clauses = [];
-		this.#quotedUnits = 0;
 	}
+}
+
+interface Frame {
+	close: number;
+	/** Its content is a clause of its own. */
+	cut: boolean;
+}
+
+/** Whether the content of a bracket is a clause of its own. Titles in 《》 never are. */
+function isClause(text: string, pair: Pair): boolean {
+	if (TITLES.has(text[pair.open] as string)) return false;
+	const length = pair.close - pair.open - 1;
+	return length > INLINE_BRACKET || !INLINE.test(text.slice(pair.open + 1, pair.close));
+}
+
+function markQuoted(length: number, pairs: readonly Pair[]): Uint8Array {
+	const quoted = new Uint8Array(length);
+	let until = -1;
+	for (const pair of pairs) {
+		if (!pair.quote || pair.close <= until) continue;
+		quoted.fill(1, Math.max(pair.open, until + 1), pair.close + 1);
+		until = pair.close;
+	}
+	return quoted;
 }
 
 /**
- * Sentences of a paragraph's reading text, in order; blanks between them are in none. Never empty for a text that is not
- * blank. Linear in the length of `text`.
+ * Sentences of a paragraph's reading text, in order; blanks between them are in none. Clauses ascend and do not overlap;
+ * together they hold every character of the sentence that is not blank. Linear in the length of `text`.
  */
 export function sentences(text: string, language: Language): Sentence[] {
-	const cut = new Cutter(text);
-	const open: Open[] = [];
-	const depth = (): number => open.length - quotes;
-	let quotes = 0;
-	let straight = false;
-
-	const close = (at: number): void => {
-		const top = open[at];
-		if (!top) return;
-		for (const one of open.splice(at)) if (one.quote) quotes--;
-	};
+	const pairs = findPairs(text, language);
+	const cut = new Cutter(text, markQuoted(text.length, pairs));
+	const closes = new Set(pairs.filter((one) => one.quote).map((one) => one.close));
+	const frames: Frame[] = [];
+	let depth = 0;
+	let pair = 0;
 
 	for (let i = 0; i < text.length; i++) {
 		const c = text[i] as string;
-		while (open.length > 0 && i - (open[0] as Open).at > DEPTH_REACH) close(0);
-		if (quotes > 0 || straight) cut.countQuoted();
-
-		if (OPENING_BRACKETS.has(c)) {
-			cut.clause(i, depth() + 1, quotes > 0 || straight);
-			open.push({ close: '', at: i, quote: false });
-			continue;
-		}
-		if (CLOSING_BRACKETS.has(c)) {
-			const at = open.findLastIndex((one) => !one.quote);
-			if (at >= 0) {
-				close(at);
-				cut.clause(i + 1, depth(), quotes > 0 || straight);
+		const top = frames[frames.length - 1];
+		if (top && i === top.close) {
+			frames.pop();
+			if (top.cut) {
+				depth--;
+				cut.clause(i + 1, depth);
 			}
 			continue;
 		}
-		if (OPENING_QUOTES.has(c)) {
-			if (c === '‘' && language === 'en' && isLetter(text[i - 1] ?? '')) continue;
-			open.push({ close: PAIRS[c] ?? '', at: i, quote: true });
-			quotes++;
-			cut.clause(i, depth(), true);
+		while ((pairs[pair]?.open ?? text.length) < i) pair++;
+		const here = pairs[pair];
+		if (here && here.open === i && !here.quote) {
+			const clause = isClause(text, here);
+			if (clause) {
+				depth++;
+				cut.clause(i, depth);
+			}
+			frames.push({ close: here.close, cut: clause });
 			continue;
 		}
-		if (CLOSING_QUOTES.has(c)) {
-			const at = open.findLastIndex((one) => one.close === c);
-			if (at >= 0) close(at);
-			continue;
+		const bracketed = frames.length > 0;
+		if (!bracketed) {
+			const dots = c === '…' && text[i + 1] !== '…' && dotsEnd(text, i);
+			const hard = HARD_STOPS.has(c) || dots || (c === '.' && pointEnds(text, i));
+			if (hard || c === '；' || (c === ';' && language === 'zh')) {
+				let to = i + 1;
+				while (to < text.length && (HARD_STOPS.has(text[to] as string) || text[to] === '…')) to++;
+				const stop = to;
+				while (to < text.length && CLOSING_QUOTES.has(text[to] as string) && (text[to] !== '"' || closes.has(to))) to++;
+				if (to < text.length && !hard) to = stop;
+				if (to > stop && goesOnAfterQuote(text, to, language)) cut.clause(to, depth);
+				else cut.sentence(to, depth);
+				i = to - 1;
+				continue;
+			}
 		}
-		if (c === '"') {
-			const before = text[i - 1] ?? '';
-			if (!straight && (language === 'zh' || straightOpens(before, text[i + 1] ?? ''))) {
-				straight = true;
-				cut.clause(i, depth(), true);
-			} else straight = false;
-			continue;
-		}
-		if (depth() > 0) {
-			if (CLAUSE_MARKS.has(c) && !partOfNumber(text, i, c)) cut.clause(i + 1, depth(), quotes > 0 || straight);
-			continue;
-		}
-		const ends =
-			HARD_STOPS.has(c) || (c === '…' && text[i + 1] !== '…' && endsAfterDots(text, i)) || (c === '.' && pointEnds(text, i));
-		if (ends || c === '；' || (c === ';' && language === 'zh')) {
+		if (CLAUSE_MARKS.has(c) && !insideFigure(text, i) && (frames.length === 0 || top?.cut === true)) {
 			let to = i + 1;
-			while (to < text.length && (HARD_STOPS.has(text[to] as string) || text[to] === '…')) to++;
-			if (ends) {
-				const quoted = closesQuote(text, to);
-				// “……。”他说 goes on: what follows the mark says who spoke.
-				if (quoted > to && goesOnAfterQuote(text, quoted, language)) {
-					cut.clause(to, depth(), quotes > 0 || straight);
-					i = to - 1;
-					continue;
-				}
-				for (let k = to; k < quoted; k++) {
-					const q = text[k] as string;
-					if (q === '"') straight = false;
-					else {
-						const at = open.findLastIndex((one) => one.close === q);
-						if (at >= 0) close(at);
-					}
-					cut.countQuoted();
-				}
-				to = quoted;
-				cut.sentence(to, depth(), quotes > 0 || straight);
-			} else cut.sentence(to, depth(), quotes > 0 || straight);
+			while (to < text.length && text[to] === c && (c === '—' || c === '–')) to++;
+			// A dash inside an English compound parts nothing (2021–22 season, Asia–Pacific).
+			if (c === '–' && to === i + 1 && text[i - 1] !== ' ' && text[to] !== ' ') continue;
+			// English puts the comma before the closing mark: “…,” she said.
+			while (closes.has(to)) to++;
+			cut.clause(to, depth);
 			i = to - 1;
-			continue;
 		}
-		if (CLAUSE_MARKS.has(c) && c !== '、' && !partOfNumber(text, i, c)) cut.clause(i + 1, depth(), quotes > 0 || straight);
 	}
-	cut.sentence(text.length, 0, false);
+	cut.sentence(text.length, 0);
 	return cut.sentences;
 }
 
-/** 1,234 and 9:30 and 15—20: the mark is inside a number. */
-const partOfNumber = (text: string, at: number, c: string): boolean =>
-	isDigit(text[at - 1] ?? '') && isDigit(text[at + 1] ?? '') && (c === ',' || c === ':' || c === '—' || c === '–');
-
-const endsAfterDots = (text: string, at: number): boolean => {
+function dotsEnd(text: string, at: number): boolean {
 	const next = text[at + 1] ?? '';
-	return next === '' || next === ' ' || CLOSING_QUOTES.has(next) || next === '"' || isHan(next);
-};
-
-/** The end of the closing quotes that stand at `at`. */
-function closesQuote(text: string, at: number): number {
-	let to = at;
-	while (to < text.length && (CLOSING_QUOTES.has(text[to] as string) || (text[to] === '"' && to === at))) to++;
-	return to;
-}
-
-const SAID_ZH = /^[^，。！？；“”]{1,24}?(?:说|表示|介绍|告诉|称|道|坦言|感慨|感叹|回忆|指出|认为|强调|透露|解释|笑)/;
-const SAID_EN = /^ (?:[a-z]|(?:[A-Z][\w.'’-]* ){1,4}(?:said|says|told|added|explained|noted|asked)\b)/;
-
-function goesOnAfterQuote(text: string, at: number, language: Language): boolean {
-	const rest = text.slice(at, at + 40);
-	if (/^[，,、：]/.test(rest)) return true;
-	return language === 'zh' ? SAID_ZH.test(rest) : SAID_EN.test(rest);
+	return next === '' || next === ' ' || CLOSING_QUOTES.has(next) || isHan(next);
 }

@@ -29,8 +29,8 @@ function clustersOf(drafts: readonly Draft[]): Cluster[] {
 			if (draft.kind === 'byline') open.byline = true;
 			return;
 		}
-		// A caption between a headline and its report belongs to the page, not to their order.
-		if (draft.kind === 'caption') return;
+		// A caption or pull quote between a headline and its report belongs to the page, not to their order.
+		if (draft.kind === 'caption' || draft.kind === 'pullquote') return;
 		if (open) {
 			open.after = i;
 			open = null;
@@ -38,6 +38,21 @@ function clustersOf(drafts: readonly Draft[]): Cluster[] {
 		before = true;
 	});
 	return clusters;
+}
+
+/**
+ * A phrase set alone that two other texts of the page print word for word, and that heads none of them, is the page's
+ * slogan.
+ */
+function slogans(drafts: readonly Draft[]): void {
+	const last = drafts.findLastIndex((draft) => draft.kind === 'body');
+	for (let i = Math.max(last, 0) + 1, tried = 0; i < drafts.length && tried < 16; i++) {
+		const draft = drafts[i] as Draft;
+		if (draft.kind !== 'heading') continue;
+		tried++;
+		if (drafts.filter((other) => other.kind === 'body' && other.tight.includes(draft.tight)).length >= 2)
+			draft.kind = 'furniture';
+	}
 }
 
 const isDash = (draft: Draft): boolean => /^[-－—–]/.test(draft.text);
@@ -60,8 +75,8 @@ function nameHead(drafts: readonly Draft[], members: readonly number[]): void {
 	}
 }
 
-/** A page's or column's name stands in two or three characters above the first headline. */
-const PAGE_NAME = 4;
+/** The name of a page, a column or a place stands above a headline in two to four characters. */
+const KICKER = 4;
 
 /**
  * Sets `opensStory` on the first paragraph of every report and turns every `heading` into what it is. A report begins
@@ -69,6 +84,7 @@ const PAGE_NAME = 4;
  * own. A text before the first headline with a byline is that report's lead.
  */
 export function splitStories(drafts: readonly Draft[]): void {
+	slogans(drafts);
 	const clusters = clustersOf(drafts);
 	const byAfter = new Map(clusters.filter((cluster) => cluster.after >= 0).map((cluster) => [cluster.after, cluster]));
 	const first = drafts.findIndex((draft) => !passedOver(draft));
@@ -117,13 +133,13 @@ export function splitStories(drafts: readonly Draft[]): void {
 function headHeadings(drafts: readonly Draft[], cluster: Cluster, late: boolean): void {
 	const headings = cluster.members.filter((i) => drafts[i]?.kind === 'heading');
 	const top = drafts[headings[0] ?? -1];
-	if (!cluster.before && top && headings.length > 1 && top.tight.length <= PAGE_NAME) {
-		top.kind = 'furniture';
-		nameHead(
-			drafts,
-			cluster.members.filter((i) => drafts[i] !== top),
-		);
-	} else nameHead(drafts, cluster.members);
+	const kicker =
+		top && headings.length > 1 && top.tight.length <= KICKER && !isDash(drafts[headings[1] ?? 0] as Draft) ? top : null;
+	if (kicker) kicker.kind = cluster.before || headings[0] !== 0 ? 'deck' : 'furniture';
+	nameHead(
+		drafts,
+		cluster.members.filter((i) => drafts[i] !== kicker),
+	);
 	if (!late) return;
 	// The headline stands below the lead: what was taken for it at the top names the column.
 	const at = cluster.members[0] ?? 0;
@@ -154,5 +170,7 @@ function pagePictures(drafts: readonly Draft[]): void {
 function pageRest(drafts: readonly Draft[]): void {
 	const last = drafts.findLastIndex((draft) => draft.kind === 'body' || draft.kind === 'listitem' || draft.kind === 'tablecell');
 	const rest = drafts.findIndex((draft, i) => i > last && !passedOver(draft));
+	// A caption alone is the last report's own picture.
+	if (!drafts.slice(rest).some((draft) => draft.kind === 'headline' || draft.kind === 'pullquote')) return;
 	if (last >= 0 && rest > last) (drafts[rest] as Draft).opensStory = true;
 }

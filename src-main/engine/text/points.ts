@@ -1,0 +1,56 @@
+/** The English full stop: where it ends a sentence, and where it only shortens a word. */
+import { isDigit, isHan, isLetter, isLower, isUpper } from './chars.ts';
+
+/** Before whose point a sentence does not end. Lower case, without the last point. */
+const ABBREVIATIONS = new Set(
+	(
+		'mr mrs ms dr prof sen rep gov gen lt col sgt capt st mt ft jr sr rev hon pres supt vs etc e.g i.e cf al approx est no nos vol ' +
+		'fig figs pp ch sec inc ltd co corp bros dept univ assn jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed ' +
+		'thu thur thurs fri sat sun a.m p.m u.s u.k u.n e.u d.c ph.d m.d b.a m.a ave blvd rd sq lbs lb oz hr hrs min mins avg max'
+	).split(' '),
+);
+/** Abbreviations that end sentences too: a capital after them says that they did. */
+const CAN_END = new Set('etc inc ltd co corp a.m p.m u.s u.k u.n e.u d.c jr sr ph.d'.split(' '));
+const CLOSING = new Set(['"', ')', ']', '”', '’', '」', '』']);
+const LONGEST = 12;
+
+/** The word with inner points right before `at`, lower case. */
+function wordBefore(text: string, at: number): string {
+	let from = at;
+	while (from > 0 && at - from < LONGEST) {
+		const c = text[from - 1] as string;
+		if (!isLetter(c) && c !== '.') break;
+		from--;
+	}
+	return text.slice(from, at).toLowerCase();
+}
+
+const STARTERS =
+	/^(?:The|A|An|In|On|At|By|It|He|She|They|We|I|You|But|And|This|That|These|Those|There|For|From|With|As|After|Before|While|When|If|Its|His|Her|Their|Our|However|Meanwhile|Last|More|Most|About|Some|No|Not|So|Since|Under|Over)\b/;
+
+/** Whether the point at `at` ends a sentence. */
+export function pointEnds(text: string, at: number): boolean {
+	let next = at + 1;
+	while (next < text.length && CLOSING.has(text[next] as string)) next++;
+	const after = text[next] ?? '';
+	const before = text[at - 1] ?? '';
+	if (after === '') return true;
+	if (after !== ' ') {
+		// A point typed for 。 between Han ends the sentence; one inside a number, a name or an address does not.
+		return isHan(after) && (isHan(before) || next > at + 1);
+	}
+	if (before === ' ' || before === '') return false;
+	let head = text[next + 1] ?? '';
+	if ('“"‘(['.includes(head)) head = text[next + 2] ?? '';
+	if (isLower(head)) return false;
+	const word = wordBefore(text, at);
+	if (word.length === 1 && isUpper(before)) return false;
+	if (CAN_END.has(word)) return STARTERS.test(text.slice(next + 1, next + 14)) || '“"‘'.includes(text[next + 1] ?? ' ');
+	// "No. 5" is a number's name, "said no. He" is not.
+	if (word === 'no' || word === 'sat' || word === 'sun' || word === 'max' || word === 'min' || word === 'fig') {
+		return !isDigit(head) && !isUpper(text[at - word.length] ?? '');
+	}
+	if (ABBREVIATIONS.has(word)) return false;
+	if (word.includes('.')) return STARTERS.test(text.slice(next + 1, next + 14));
+	return true;
+}
