@@ -1,0 +1,181 @@
+/**
+ * The figures of Chinese text. Scan every numeral run, let the pieces work in their order, and account for each run:
+ * it ends in a figure or, with the piece that decided, in the others.
+ *
+ * Overlap policy: an earlier piece wins over a later one; of one piece, the mention further left. A mention that ends
+ * past its successors swallows them. The loser stays in the trace.
+ */
+import { compare, type Exact, ratio, toText } from '../../exact.ts';
+import type { Trace } from '../../trace.ts';
+import type { Extract, ExtractContext, Extraction, FigureDraft, NonFigureDraft } from '../types.ts';
+import { kindOf } from './lexicon/index.ts';
+import { pipeline } from './pipeline.ts';
+import { scan } from './scan.ts';
+import type { AnyPiece, Filter, Mention, Merge, View } from './types.ts';
+
+/** Reads the figures of one paragraph. Linear in the length of `text`. */
+export const extractZh: Extract = (text, context) => {
+	let mentions = scan(text);
+	if (mentions.length === 0) return { figures: [], others: [] };
+	for (const piece of pipeline) mentions = run(piece, mentions, text, context);
+	return account(mentions, text, context);
+};
+
+function run(piece: AnyPiece, mentions: Mention[], text: string, context: ExtractContext): Mention[] {
+	switch (piece.type) {
+		case 'filter':
+			return piece.backwards ? filterBackwards(piece, mentions, text, context) : filter(piece, mentions, text, context);
+		case 'merge':
+			return merge(piece, mentions, text, context);
+		case 'attach': {
+			const out: Mention[] = [];
+			let past = 0;
+			for (let i = 0; i < mentions.length; i++) {
+				const m = mentions[i] as Mention;
+				// Swallowed by a mention that grew over it.
+				if (m.from < past) {
+					if (m.to > past) out.push(cutFront(m, past));
+					continue;
+				}
+				const view: View = { text, context, previous: out.at(-1) ?? null, next: mentions[i + 1] ?? null };
+				const made = m.verdict && m.verdict.reason !== 'word' ? null : piece.attach(m, view);
+				const floor = out.at(-1)?.to ?? 0;
+				const kept = made && made.from < floor ? { ...made, from: floor } : made;
+				out.push(kept ?? m);
+				past = (kept ?? m).to;
+				if (kept) record(context.trace, piece.id, 'extended', kept, text, piece.why);
+			}
+			return out;
+		}
+	}
+}
+
+/** What is left of a mention whose front another one took: a numeral run must not vanish from the account. */
+const cutFront = (m: Mention, at: number): Mention => ({
+	...m,
+	from: at,
+	numeral: null,
+	verdict: m.verdict ?? { class: 'phrase', reason: 'tail' },
+});
+
+function filter(piece: Filter, mentions: Mention[], text: string, context: ExtractContext): Mention[] {
+	const out: Mention[] = [];
+	let claimed = 0;
+	for (let i = 0; i < mentions.length; i++) {
+		const m = mentions[i] as Mention;
+		const previous = out.at(-1) ?? null;
+		if (m.from < claimed && previous) {
+			// Inside a stretch that the piece has claimed as a whole.
+			if (m.to > previous.to)
+				out[out.length - 1] = { ...previous, to: m.verdict ? m.to : Math.min(m.to, Math.max(claimed, m.numeral?.to ?? m.to)) };
+			continue;
+		}
+		const view: View = { text, context, previous, next: mentions[i + 1] ?? null };
+		const verdict = m.verdict || m.kind === 'time' || m.kind === 'rank' ? null : piece.test(m, view);
+		if (!verdict) {
+			out.push(m);
+			continue;
+		}
+		const to = Math.max(verdict.to ?? m.to, m.numeral?.to ?? m.from + 1);
+		claimed = to;
+		const made: Mention = { ...m, to, verdict: { class: verdict.class, reason: piece.id }, piece: piece.id };
+		out.push(made);
+		record(context.trace, piece.id, 'classed', made, text, piece.why);
+	}
+	return out;
+}
+
+function filterBackwards(piece: Filter, mentions: Mention[], text: string, context: ExtractContext): Mention[] {
+	const out = [...mentions];
+	for (let i = out.length - 1; i >= 0; i--) {
+		const m = out[i] as Mention;
+		const verdict =
+			m.verdict || m.kind === 'time'
+				? null
+				: piece.test(m, { text, context, previous: out[i - 1] ?? null, next: out[i + 1] ?? null });
+		if (!verdict) continue;
+		const made: Mention = { ...m, verdict: { class: verdict.class, reason: piece.id }, piece: piece.id };
+		out[i] = made;
+		record(context.trace, piece.id, 'classed', made, text, piece.why);
+	}
+	return out;
+}
+
+function merge(piece: Merge, mentions: Mention[], text: string, context: ExtractContext): Mention[] {
+	const out: Mention[] = [];
+	for (let i = 0; i < mentions.length; i++) {
+		const b = mentions[i] as Mention;
+		const a = out.at(-1);
+		// Eight characters are more than any joint; longer gaps are not worth a slice.
+		const made =
+			a && !a.verdict && !b.verdict && b.from - a.to <= 8
+				? piece.merge(a, b, text.slice(a.to, b.from), {
+						text,
+						context,
+						previous: out.at(-2) ?? null,
+						next: mentions[i + 1] ?? null,
+					})
+				: null;
+		if (made) {
+			out[out.length - 1] = made;
+			record(context.trace, piece.id, 'merged', made, text, piece.why);
+		} else out.push(b);
+	}
+	return out;
+}
+
+function record(
+	trace: Trace,
+	piece: string,
+	action: 'extended' | 'merged' | 'classed' | 'found',
+	m: Mention,
+	text: string,
+	why: string,
+): void {
+	if (trace.on) trace.add({ piece, action, from: m.from, to: m.to, text: text.slice(m.from, m.to), why });
+}
+
+/** Mentions become drafts; furniture and noise keep their times and give up the rest. */
+function account(mentions: readonly Mention[], text: string, context: ExtractContext): Extraction {
+	const figures: FigureDraft[] = [];
+	const others: NonFigureDraft[] = [];
+	const page = context.paragraphKind === 'furniture' || context.paragraphKind === 'noise';
+	for (const m of mentions) {
+		if (m.verdict) others.push({ from: m.from, to: m.to, class: m.verdict.class, reason: m.verdict.reason });
+		else if (m.numeral === null) others.push({ from: m.from, to: m.to, class: 'unclassified', reason: 'none' });
+		else if (page && m.kind !== 'time') others.push({ from: m.from, to: m.to, class: 'furniture', reason: 'paragraph' });
+		else {
+			figures.push(draft(m));
+			record(context.trace, m.piece, 'found', m, text, '');
+		}
+	}
+	return { figures, others };
+}
+
+const ordered = (a: Exact, b: Exact): [Exact, Exact] => (compare(a, b) <= 0 ? [a, b] : [b, a]);
+
+function draft(m: Mention): FigureDraft {
+	const single = !m.range && m.low !== null && m.high !== null && compare(m.low, m.high) === 0;
+	const kind = m.kind ?? kindOf(m.unitClass);
+	// A tenth is printed as a count of tenths: 三成五 is 0.35.
+	const tenth = (x: Exact | null): Exact | null => (x && m.unitClass === 'tenth' ? ratio(x.n, x.d * 10n) : x);
+	const low = tenth(m.low);
+	const high = tenth(m.high);
+	const precision = tenth(m.precision);
+	// A range printed the wrong way round stays as printed: that is for a check to see.
+	const [a, b] = low && high ? (m.range ? [low, high] : ordered(low, high)) : [null, null];
+	return {
+		from: m.from,
+		to: m.to,
+		kind: m.numeral?.form === 'fraction' && m.kind === null && m.unit === '' ? 'multiple' : kind,
+		value: single && low ? toText(low) : null,
+		low: single || !a ? null : toText(a),
+		high: single || !b ? null : toText(b),
+		unit: m.unit.replaceAll(/\s/gu, ''),
+		modifier: m.modifier,
+		modifierText: m.modifierText,
+		precision: precision && toText(precision),
+		time: m.time,
+		piece: m.piece,
+	};
+}

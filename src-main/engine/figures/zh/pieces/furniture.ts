@@ -1,0 +1,91 @@
+/** Numbers of the page and of the registry, not of the report: addresses, registration numbers, telephones, file numbers. */
+import { endAt } from '../match.ts';
+import type { Filter } from '../types.ts';
+
+/** Each begins at a mention; what stands before it is looked at from there, never farther than the pattern says. */
+const FURNITURE = [
+	// An address on the net or a mailbox: a Latin run with a dot or @ around the digits.
+	/(?<=(?:https?:\/\/|www\.)[\w./?=&%#:~-]{0,200})\d[\w./?=&%#:~-]*/y,
+	/(?<=[\w.-]{0,64}@[\w.-]{0,64})\d[\w.-]*/y,
+	/\d[\w-]*(?:\.[\w-]+)*@[\w.-]+/y,
+	/(?<=\b[A-Za-z][\w.-]{0,40})\d[\w.-]*@[\w.-]+/y,
+	/(?<=\b[A-Za-z][\w.-]{0,40})\d[\w-]*\.(?:com|cn|net|org|gov|edu)\b[\w./-]*/y,
+	/\d[\w-]*\.(?:com|cn|net|org|gov|edu)\b[\w./-]*/y,
+	/\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/y,
+	/(?<=[Ii][Pp][Vv])[46]/y,
+	/(?<=ICP[备证]\s{0,2})\d+号?(?:-\d+)?/y,
+	/(?<=公网安备\s{0,2})\d+号?/y,
+	/(?<=(?:标识码|许可证|许可证号|登记号|备案号|统一刊号|刊号|邮发代号|国内统一连续出版物号|代码|编号|订阅号|书号|ISBN|ISSN|CN|准印证号|广告经营许可证)\s{0,2}[:：]?\s{0,2}[A-Z]{0,3}\s{0,2})\d[\d-]*(?:\/[A-Z]\w*)?/y,
+	/(?<=(?:邮编|邮政编码|传真|QQ|微信|微信号|热线|电话|专线|手机|手机号|客服|联系方式|Tel|TEL|拨打|致电)\s{0,2}(?:为|是|号|号码)?\s{0,2}[:：]?\s{0,2})\(?\d[\d-]{2,}/y,
+	/(?:\+?86-?)?1[3-9]\d{9}(?!\d)/y,
+	/0\d{2,3}-\d{7,8}(?:-\d{1,5})?(?!\d)/y,
+	/[48]00-\d{3,4}-\d{3,4}/y,
+] as const;
+
+/** File numbers and articles of law: they name a document. */
+const DOCUMENTS = [
+	/(?<=[〔[（(【]\s?)(?:19|20)\d{2}(?=\s?[〕\]）)】]\s?(?:第\s?)?\d+\s?号)/y,
+	/(?<=[〕\]）)】]\s?(?:第\s?)?)\d+\s?号(?!线|楼)/y,
+	/(?<=第\s?)(?:\d+|[一二三四五六七八九十百零]+)\s?号(?:令|文|公告|通报|决定|提案|议案|判决|主席令)?/y,
+	/(?<=第\s?)(?:\d+|[一二三四五六七八九十百千零]+)\s?(?:条|款|章|编|页|版|期|卷|集|讲|课|回|节|辑|册|稿)(?!件)/y,
+] as const;
+
+const any = (patterns: readonly RegExp[], text: string, at: number): number => {
+	for (const p of patterns) {
+		const to = endAt(p, text, at);
+		if (to >= 0) return to;
+	}
+	return -1;
+};
+
+const ARABIC = /[0-9+]/u;
+
+export const furniture = {
+	id: 'furniture',
+	type: 'filter',
+	why: 'Registration numbers, addresses and telephones stand in a page, and nobody vouches for their value.',
+	examples: [
+		{ text: '来稿请寄邮箱tougao2021@example.com。', figures: [], others: [['2021', 'furniture']] },
+		{ text: '咨询电话:0571-88990011', figures: [], others: [['0571-88990011', 'furniture']] },
+		{ text: '浙ICP备12004567号', figures: [], others: [['12004567号', 'furniture']] },
+		{ text: '网站支持IPv6访问', figures: [], others: [['6', 'furniture']] },
+		{
+			text: '联系人手机13812345678，共有3人报名。',
+			figures: [{ text: '3人', value: '3' }],
+			others: [['13812345678', 'furniture']],
+		},
+	],
+	test(m, { text }) {
+		if (!ARABIC.test(text[m.from] ?? '')) return null;
+		const to = any(FURNITURE, text, m.from);
+		return to < 0 ? null : { class: 'furniture', to };
+	},
+} as const satisfies Filter;
+
+export const documentNumbers = {
+	id: 'document-numbers',
+	type: 'filter',
+	why: 'The number of a file, an article of law or an issue names it.',
+	examples: [
+		{
+			text: '根据杭政发〔2021〕37号文件，补助2万元。',
+			figures: [{ text: '2万元' }],
+			others: [
+				['2021', 'label'],
+				['37号', 'label'],
+			],
+		},
+		{
+			text: '依照该法第二十三条第一款，罚款500元。',
+			figures: [{ text: '500元' }],
+			others: [
+				['二十三条', 'label'],
+				['一款', 'label'],
+			],
+		},
+	],
+	test(m, { text }) {
+		const to = any(DOCUMENTS, text, m.from);
+		return to < 0 ? null : { class: 'label', to };
+	},
+} as const satisfies Filter;

@@ -1,0 +1,70 @@
+/** The end of the line: numeral characters that state no quantity where they stand, each with the reason. */
+import { isHan } from '../chars.ts';
+import { isFormalOnly } from '../numeral.ts';
+import type { Filter } from '../types.ts';
+
+export const perUnit = {
+	id: 'per-unit',
+	type: 'filter',
+	why: '每千人 and 每万元 are the base of a rate; its value is the figure behind.',
+	examples: [
+		{ text: '每千人口拥有床位7.2张。', figures: [{ text: '7.2张' }], others: [['千人口', 'phrase']] },
+		{ text: '万元产值能耗下降4%。', figures: [{ text: '4%' }] },
+		{ text: '（单位：万元）', figures: [] },
+	],
+	test(m, { text }) {
+		if (m.numeral === null || !m.numeral.bare) return null;
+		const before = text.slice(Math.max(0, m.from - 6), m.from);
+		if (/(?:每|单位\s?[:：]\s?|\/)$/u.test(before)) return { class: 'phrase' };
+		if (
+			m.unitClass === 'money' &&
+			m.numeral.inner === '' &&
+			m.modifier === 'exact' &&
+			/^(?:产值|增加值|工业|GDP|地区|国内|收入|投资)/u.test(text.slice(m.to, m.to + 3))
+		)
+			return { class: 'phrase' };
+		return null;
+	},
+} as const satisfies Filter;
+
+/** Nouns that a name puts a numeral before; a count of them needs a measure word or 两. */
+const INSTITUTION =
+	/^(?:院|馆|厂|校|厅|系|国|省|县|市|区|镇|乡|村|州|盟|旗|店|街|岛|湖|河|山|港|园|房|室|员|团|站|台|桥|路|路口|军)$/u;
+
+export const lone = {
+	id: 'lone-numeral',
+	type: 'filter',
+	why: 'One numeral character without a measure word is part of the word it stands in (双方一拍即合, 三地联动).',
+	examples: [
+		{ text: '双方一拍即合，三方联动。', figures: [] },
+		{ text: '五爱街的三元里小区。', figures: [] },
+		{ text: '零事故运行200天。', figures: [{ text: '200天' }] },
+		{ text: '三县联合巡查。', figures: [{ text: '三县', unit: '县' }] },
+		{ text: '产业发展数智赋能，多数企业受益。', figures: [] },
+	],
+	test(m, { text }) {
+		if (m.verdict || m.kind === 'time' || m.kind === 'rank' || m.kind === 'multiple') return null;
+		if (m.numeral === null) return isHan(text[m.from]) ? { class: 'phrase' } : null;
+		const { numeral } = m;
+		if (numeral.form === 'vague') {
+			// 几 and 数 count only before a measure word.
+			return m.unit === '' || m.unitClass === 'noun' || (text[m.from] === '数' && INSTITUTION.test(m.unit))
+				? { class: 'phrase' }
+				: null;
+		}
+		if (numeral.form === 'half') return m.piece === 'halves' || m.piece === 'bare-halves' ? null : { class: 'phrase' };
+		if (numeral.form === 'circled') return { class: 'label' };
+		if (isFormalOnly(text, numeral) && numeral.length < 2 && m.unitClass !== 'money') return { class: 'phrase' };
+		if (numeral.form === 'digits' && m.unit === '') return { class: 'label' };
+		if (numeral.form !== 'han' || numeral.length > 1 || m.range || m.modifier !== 'exact') return null;
+		if (m.piece === 'counted-heads' || m.piece === 'fused-measure') return null;
+		if (m.unit === '') return { class: 'phrase' };
+		// 一 before such a noun says whole or any; 三 and more may count it.
+		if (
+			INSTITUTION.test(m.unit) &&
+			(text[m.from] === '一' || (isHan(text[m.from - 1]) && /[东西南北中大老新上下第]/u.test(text[m.from - 1] ?? '')))
+		)
+			return { class: 'phrase' };
+		return null;
+	},
+} as const satisfies Filter;

@@ -1,0 +1,82 @@
+/** Two numbers joined to one figure with two ends. */
+import { compare, type Exact, ZERO } from '../../../exact.ts';
+import type { Mention, Merge } from '../types.ts';
+
+const DASH = /^\s?(?:-|–|—{1,2}|―|－|~|～|至|到)\s?$/u;
+
+const pow10 = (k: number): Exact => ({ n: 10n ** BigInt(k), d: 1n });
+
+export const ranges = {
+	id: 'ranges',
+	type: 'merge',
+	why: 'Both ends of a range belong to one statement; a mean of the two is nobody’s figure.',
+	examples: [
+		{ text: '每组配备12—18名队员。', figures: [{ text: '12—18名', value: null, low: '12', high: '18', unit: '名' }] },
+		{
+			text: '票价80元至120元，优惠10%～25%。',
+			figures: [
+				{ text: '80元至120元', low: '80', high: '120', unit: '元' },
+				{ text: '10%～25%', low: '10', high: '25', kind: 'percent' },
+			],
+		},
+		{
+			text: '增长5至8个百分点，投资3～7亿元。',
+			figures: [
+				{ text: '5至8个百分点', kind: 'point', low: '5', high: '8' },
+				{ text: '3～7亿元', low: '300000000', high: '700000000' },
+			],
+		},
+		{ text: '年薪15万～22万元。', figures: [{ text: '15万～22万元', low: '150000', high: '220000', unit: '元' }] },
+		{ text: '招收18-35岁青年。', figures: [{ text: '18-35岁', kind: 'age', low: '18', high: '35' }] },
+		{
+			text: '比重由12%到19%。',
+			figures: [
+				{ text: '12%', value: '12' },
+				{ text: '19%', value: '19' },
+			],
+		},
+		{ text: '800至1.5万元不等。', figures: [{ text: '800至1.5万元', low: '800', high: '15000' }] },
+		{
+			text: '百分之五至百分之八，两到三成。',
+			figures: [
+				{ text: '百分之五至百分之八', low: '5', high: '8' },
+				{ text: '两到三成', low: '0.2', high: '0.3' },
+			],
+		},
+	],
+	merge(a, b, between, { text }) {
+		if (!DASH.test(between) || a.numeral === null || b.numeral === null || a.range || b.range) return null;
+		if (a.kind === 'time' || b.kind === 'time' || a.kind === 'rank' || b.kind === 'rank') return null;
+		if (a.low === null || a.high === null || b.low === null || b.high === null) return null;
+		if (a.unit !== '' && a.unit !== b.unit && !(a.unitClass === 'percent' && b.unitClass === 'percent')) return null;
+		if (a.unit === '' && b.unit === '' && /[0-9-]/u.test(text[b.to] ?? '')) return null;
+		// From … to … says two states, not a range, where the joint is the verb's.
+		if (/[从由自]\s?$/u.test(text.slice(Math.max(0, a.from - 2), a.from)) && /[到至]/u.test(between)) return null;
+		if (
+			a.numeral.form === 'circled' ||
+			b.numeral.form === 'circled' ||
+			(a.numeral.form === 'fraction') !== (b.numeral.form === 'fraction')
+		)
+			return null;
+		let low = a.low;
+		if (a.unit === '' && a.numeral.scale === 0 && b.numeral.scale > 0) {
+			// 9～16亿: the scale word of the end counts for the beginning if the beginning would else be out of all proportion.
+			const scale = pow10(b.numeral.scale);
+			const carried = { n: a.low.n * scale.n, d: a.low.d };
+			if (compare(carried, b.high) < 0) low = carried;
+		}
+		if (compare(low, b.high) > 0 && compare(low, ZERO) > 0 && b.unit === '' && a.unit === '') return null;
+		return {
+			...b,
+			from: a.from,
+			numeral: b.numeral,
+			low,
+			high: b.high,
+			precision: b.precision,
+			range: true,
+			modifier: a.modifier !== 'exact' ? a.modifier : b.modifier,
+			modifierText: a.modifierText || b.modifierText,
+			piece: 'ranges',
+		} satisfies Mention;
+	},
+} as const satisfies Merge;

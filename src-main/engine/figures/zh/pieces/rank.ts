@@ -1,0 +1,65 @@
+/** Places in a ranking. 第一 ranks only where the clause speaks of one; elsewhere it names (第一课堂). */
+import { isHan } from '../chars.ts';
+import { endAt } from '../match.ts';
+import type { Attach, Mention } from '../types.ts';
+
+const RANKING =
+	/(?:位居|位列|名列|居|列|位|排名|排在|排|占据|占比|占有率|市占率|销量|规模|总量|增速|数量|产量|收入|跃居|跃升至|跃至|升至|上升至|上升到|升到|退居|降至|全国|全省|全市|全区|全县|全球|世界|亚洲|国内|省内|行业|同类|同行业|综合|总分|总成绩|获得|夺得|荣获|斩获|勇夺|摘得|历史|均为|均居|并列|稳居|高居|保持|连续)(?:[^，。；！？,;、]{0,8})$/u;
+const RANK_UNIT = /\s?(?:位|名)(?!单|称|额|字|于|置|为|列)/y;
+const SUPERLATIVE =
+	/大(?=[^，。]{0,6}(?:国|市|省|县|区|港|经济体|市场|产区|产地|基地|来源|出口|进口|贸易|股东|城市|企业|集团|银行|公司|支柱|产业|客源|合作|伙伴|生产|消费))/y;
+
+export const rank = {
+	id: 'rank',
+	type: 'attach',
+	why: 'A rank is a figure that can be checked against the values it ranks.',
+	examples: [
+		{ text: '居民满意度排名全省第6位。', figures: [{ text: '第6位', kind: 'rank', value: '6', unit: '位' }] },
+		{ text: '茶叶出口量居全国第一。', figures: [{ text: '第一', kind: 'rank', value: '1', unit: '' }] },
+		{ text: '这里是第一书记的驻地，第一时间办理。', figures: [] },
+		{ text: '成为世界第二大经济体。', figures: [{ text: '第二', kind: 'rank', value: '2' }] },
+		{ text: '第一批次和第一步都已完成。', figures: [] },
+		{ text: '综合实力跻身全国前10名。', figures: [{ text: '前10名', kind: 'rank', value: '10', modifier: 'atmost' }] },
+	],
+	attach(m, { text }) {
+		if (m.numeral === null) return null;
+		const before = text.slice(Math.max(0, m.from - 16), m.from);
+		if (before.endsWith('第')) {
+			const unit = endAt(RANK_UNIT, text, m.numeral.to);
+			const from = m.from - 1;
+			const context = before.slice(0, -1);
+			if (unit >= 0) {
+				if (/[摆放抓挂]在$/u.test(context)) return null;
+				return ranked(m, from, unit, text.slice(m.numeral.to, unit).trim());
+			}
+			const next = text[m.numeral.to];
+			const large = endAt(SUPERLATIVE, text, m.numeral.to) >= 0;
+			if (large && RANKING.test(context)) return ranked(m, from, m.numeral.to, '');
+			if (RANKING.test(context) && (!isHan(next) || /[的和及并且，]/u.test(next ?? ''))) return ranked(m, from, m.numeral.to, '');
+			return null;
+		}
+		if (
+			before.endsWith('前') &&
+			!/[以之目日此年月天周提]前$/u.test(before) &&
+			RANKING.test(before.slice(0, -1).replace(/(?:进入|跻身|挺进|迈入|步入|位|排|列|居)$/u, '全国'))
+		) {
+			const unit = endAt(/\s?(?:位|名|强)(?!单|称)/y, text, m.numeral.to);
+			const to = unit >= 0 ? unit : m.numeral.to;
+			if (unit < 0 && (isHan(text[to]) || m.unit !== '') && !/[的之和、]/u.test(text[to] ?? '')) return null;
+			return { ...ranked(m, m.from - 1, to, text.slice(m.numeral.to, to).trim()), modifier: 'atmost', modifierText: '前' };
+		}
+		return null;
+	},
+} as const satisfies Attach;
+
+const ranked = (m: Mention, from: number, to: number, unit: string): Mention => ({
+	...m,
+	from,
+	to,
+	unitTo: to,
+	kind: 'rank',
+	unit,
+	unitClass: 'classifier',
+	piece: 'rank',
+	verdict: null,
+});

@@ -1,0 +1,141 @@
+/**
+ * The first step: every run of digits and numeral characters becomes a word, a number with its unit, or a leftover.
+ * Nothing is thrown away here, so that the pieces behind can account for every run.
+ */
+import { isHan, isLatin, NUMERAL_CLASS, skipBlanks } from './chars.ts';
+import { perUnitAt, type UnitClass, unitAt, wordAt } from './lexicon/index.ts';
+import { halves } from './lexicon/units.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+import type { Mention } from './types.ts';
+
+const RUN = new RegExp(`[${NUMERAL_CLASS}]`, 'gu');
+
+export interface UnitMatch {
+	to: number;
+	text: string;
+	class: UnitClass;
+}
+
+/** 元/平方米, 人/平方公里: the stroke and what stands under it belong to the unit. */
+function compound(text: string, to: number): number {
+	if (text[to] !== '/') return to;
+	const per = perUnitAt(text, to + 1);
+	return per === null ? to : to + 1 + per.length;
+}
+
+/** The unit behind a number, one stray blank between them allowed. */
+export function readUnit(text: string, at: number): UnitMatch | null {
+	const from = skipBlanks(text, at);
+	const unit = unitAt(text, from);
+	if (!unit) return null;
+	const end = from + unit.text.length;
+	if (isLatin(unit.text.at(-1)) && isLatin(text[end])) return null;
+	// Across a blank only what cannot be the next word: "82 岁", not "3 A".
+	if (from > at && isLatin(unit.text[0]) && !isHan(text[end]) && text[end] !== undefined && /[A-Za-z0-9]/u.test(text[end] ?? ''))
+		return null;
+	const to = compound(text, end);
+	return { to, text: text.slice(from, to), class: unit.class };
+}
+
+export function mentionOf(text: string, numeral: Numeral, unit: UnitMatch | null): Mention {
+	const m: Mention = {
+		from: numeral.from,
+		to: unit?.to ?? numeral.to,
+		numeral,
+		unitTo: unit?.to ?? numeral.to,
+		unit: unit?.text ?? '',
+		unitClass: unit?.class ?? '',
+		kind: null,
+		low: numeral.low,
+		high: numeral.high,
+		precision: numeral.precision,
+		range: false,
+		modifier: 'exact',
+		modifierText: '',
+		time: null,
+		verdict: null,
+		piece: 'scan',
+	};
+	if (numeral.form === 'percent' || numeral.form === 'permille') {
+		m.kind = 'percent';
+		m.unit = numeral.form === 'percent' ? '%' : '‰';
+		m.unitClass = 'percent';
+		m.to = m.unitTo = numeral.to;
+	}
+	return withHalf(text, m);
+}
+
+/** 两个半小时, 一倍半, 三年半, 3岁半: half of the unit more. */
+function withHalf(text: string, m: Mention): Mention {
+	if (text[m.unitTo] !== '半' || m.low === null || m.high === null || m.low.d !== 1n || m.numeral?.inner) return m;
+	if (m.unitClass === '' || m.unitClass === 'money') return m;
+	const add = (x: { n: bigint; d: bigint }): { n: bigint; d: bigint } => ({ n: 2n * x.n + 1n, d: 2n });
+	const half = { low: add(m.low), high: add(m.high), precision: { n: 1n, d: 2n } };
+	if (m.unit === '个') {
+		const rest = halves.find((h) => text.startsWith(h, m.unitTo + 1));
+		if (rest === undefined) return m;
+		const to = m.unitTo + 1 + rest.length;
+		const unit = unitAt(text, m.unitTo + 1);
+		return { ...m, ...half, to, unitTo: to, unit: `个${rest}`, unitClass: unit?.class === 'point' ? 'point' : 'duration' };
+	}
+	const classes: readonly string[] = ['multiple', 'year', 'age', 'duration', 'tenth', 'weight', 'area'];
+	if (!classes.includes(m.unitClass)) return m;
+	return { ...m, ...half, to: m.unitTo + 1, unitTo: m.unitTo + 1 };
+}
+
+function word(from: number, to: number): Mention {
+	return { ...leftover(from, to), verdict: { class: 'phrase', reason: 'word' } };
+}
+
+function leftover(from: number, to: number): Mention {
+	return {
+		from,
+		to,
+		numeral: null,
+		unitTo: to,
+		unit: '',
+		unitClass: '',
+		kind: null,
+		low: null,
+		high: null,
+		precision: null,
+		range: false,
+		modifier: 'exact',
+		modifierText: '',
+		time: null,
+		verdict: null,
+		piece: 'scan',
+	};
+}
+
+/** All numeral runs of the text in order, none overlapping another. */
+export function scan(text: string): Mention[] {
+	const out: Mention[] = [];
+	let past = 0;
+	RUN.lastIndex = 0;
+	for (let m = RUN.exec(text); m !== null; m = RUN.exec(text)) {
+		const at = m.index;
+		const numeral = readNumeral(text, at);
+		const unit = numeral && unitFor(text, numeral);
+		const mention = numeral && mentionOf(text, numeral, unit);
+		const found = wordAt(text, at);
+		const isWord = found !== null && found.from >= past && wins(found, mention, at);
+		const next = isWord ? word(found.from, found.to) : (mention ?? leftover(at, at + 1));
+		out.push(next);
+		past = Math.max(next.to, at + 1);
+		RUN.lastIndex = past;
+	}
+	return out;
+}
+
+function unitFor(text: string, numeral: Numeral): UnitMatch | null {
+	if (numeral.form === 'fused' || numeral.form === 'circled') return null;
+	return readUnit(text, numeral.to);
+}
+
+/** Overlap policy: a word that began before the number wins if it covers it; else the longer of the two, then the word. */
+function wins(w: { from: number; to: number }, mention: Mention | null, at: number): boolean {
+	if (!mention?.numeral) return true;
+	if (w.from < at) return w.to >= mention.numeral.to;
+	return w.to >= mention.unitTo;
+}
