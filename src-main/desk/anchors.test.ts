@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { plainReading } from '../store/testing/plain-reading.ts';
 import { anchorKey, anchorsOf, paragraphKey } from './anchors.ts';
 import { sha256 } from './chain.ts';
-import { plainReading } from './testing/plain-engine.ts';
 
 test('a figure is named by its paragraph, its text and which of them it is', () => {
 	const reading = plainReading('Piers 4, quays 4, ferries 12\nGulls 4\nGulls 4');

@@ -7,6 +7,7 @@ import { readFileBytes } from '../intake/index.ts';
 import { openStore } from '../store/open.ts';
 import { articlesInHand } from './articles.ts';
 import type { DeskContext, Log } from './context.ts';
+import { backUpDaily } from './daily-backup.ts';
 import type { Engine } from './engine.ts';
 import { enginePool } from './engine-pool.ts';
 import { idSource } from './ids.ts';
@@ -42,14 +43,15 @@ export async function openDesk(options: DeskOptions) {
 	const { home, host, version, systemLanguage, log } = options;
 	const store = await openStore({ folder: home });
 	const engine = options.engine ?? enginePool();
+	const engineVersion = `${version} ${engine.id}`;
 	const updates = updateBus();
 	const running = jobs();
 	const context: DeskContext = {
 		store,
 		engine,
-		engineVersion: version,
+		engineVersion,
 		version,
-		articles: articlesInHand({ store, engineVersion: version }),
+		articles: articlesInHand({ store, engineVersion }),
 		updates,
 		nextId: idSource(),
 		now: () => new Date().toISOString(),
@@ -63,14 +65,17 @@ export async function openDesk(options: DeskOptions) {
 		await close();
 		throw error;
 	}
-	const rereading = running.run(OWN_JOB, (signal) => rereadAll(context, signal));
-	rereading.catch((error: unknown) => log('reading again failed', error));
+	const upkeep = running.run(OWN_JOB, async (signal) => {
+		await backUpDaily(store);
+		await rereadAll(context, signal);
+	});
+	upkeep.catch((error: unknown) => log('the upkeep after start failed', error));
 	let closed: Promise<void> | null = null;
 
 	async function importSamples(): Promise<void> {
 		const resources = options.resources === undefined ? findResources() : options.resources;
 		if (!store.articles.none()) return;
-		const files = sampleFiles(resources);
+		const files = sampleFiles(resources, systemLanguage);
 		const results = await running.run(OWN_JOB, (signal) =>
 			importFiles(context, { job: OWN_JOB, files, published: null, sample: true, signal }),
 		);
@@ -78,10 +83,12 @@ export async function openDesk(options: DeskOptions) {
 	}
 
 	async function close(): Promise<void> {
-		await running.close();
+		running.cancelAll();
+		// Before anything is waited for: a reading that hangs would keep the program from ending.
+		await engine.close();
+		await running.ended();
 		await context.turns.idle();
 		updates.close();
-		await engine.close();
 		store.close();
 	}
 

@@ -1,7 +1,8 @@
 /** The engine in two threads: long readings in one, what somebody waits for at the screen in the other. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { sha256 } from './chain.ts';
 import type { Engine, Job, JobOptions, JobResults } from './engine.ts';
 import { EngineThread } from './engine-thread.ts';
 
@@ -17,6 +18,8 @@ export interface PoolOptions {
 /** The longest text that intake lets in takes a few hundred MB to read. */
 const HEAP_MB = 2048;
 
+const ID_LENGTH = 12;
+
 /** Where the worker's script stands: beside this file, unbuilt or built, or beside the folder of built chunks. */
 function workerScript(): URL {
 	const candidates = ['engine-worker.ts', 'engine-worker.js', '../engine-worker.js'].map((name) =>
@@ -31,6 +34,8 @@ export function enginePool({ readDeadline = 120, quickDeadline = 20, script = wo
 	const long = new EngineThread({ script, deadline: readDeadline, heapMb: HEAP_MB });
 	const quick = new EngineThread({ script, deadline: quickDeadline, heapMb: HEAP_MB });
 	return {
+		// Built, the script names the chunks it is made of by their content: a change anywhere in the engine changes it.
+		id: sha256(readFileSync(script)).slice(0, ID_LENGTH),
 		run: <J extends Job>(job: J, options: JobOptions) =>
 			(job.kind === 'read' ? long : quick).run(job, options) as Promise<JobResults[J['kind']]>,
 		close: async () => {

@@ -52,6 +52,8 @@ export interface JobOptions {
  * arrives as it is.
  */
 export interface Engine {
+	/** Another one, another reading: what was read by an engine of another id is read again. */
+	readonly id: string;
 	run<J extends Job>(job: J, options: JobOptions): Promise<JobResults[J['kind']]>;
 	close(): Promise<void>;
 }

@@ -42,7 +42,7 @@ test(`killed at ${ROUNDS} moments: what was answered is there, and nothing is th
 			expect(brokenLink(history)).toBeNull();
 			for (const { event } of history) events.add(event.id);
 			const revision = store.revisions.newestOf(id);
-			const stored = store.readings.by('0.0.1', revision?.id ?? '');
+			const stored = store.readings.by('0.0.1 plain', revision?.id ?? '');
 			expect(stored?.reading.figures.length).toBe(revision?.receipt.figures);
 			expect(store.revisions.bytes(revision?.sha256 ?? '')?.length).toBe(revision?.receipt.bytes);
 		}

@@ -6,8 +6,9 @@ export interface Jobs {
 	run<T>(job: string, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
 	/** Whether there was such a job. */
 	cancel(job: string): boolean;
-	/** Cancels everything and waits until it has ended. */
-	close(): Promise<void>;
+	cancelAll(): void;
+	/** Resolves when nothing runs. */
+	ended(): Promise<void>;
 }
 
 export function jobs(): Jobs {
@@ -31,10 +32,11 @@ export function jobs(): Jobs {
 			return result;
 		},
 		cancel,
-		async close() {
-			const ends = [...running.values()].flat().map(({ ended }) => ended);
-			for (const job of [...running.keys()]) cancel(job);
-			await Promise.all(ends);
+		cancelAll() {
+			for (const job of running.keys()) cancel(job);
+		},
+		async ended() {
+			await Promise.all([...running.values()].flat().map(({ ended }) => ended));
 		},
 	};
 }

@@ -12,7 +12,7 @@ export interface FreshReading extends ReadResult {
 }
 
 export async function readAndCompare(
-	{ engine, store }: DeskContext,
+	{ engine, engineVersion, store }: DeskContext,
 	text: { source: string; article: string; title: string | null; published: string | null },
 	options: JobOptions,
 ): Promise<FreshReading> {
@@ -20,7 +20,7 @@ export async function readAndCompare(
 	const result = await engine.run({ kind: 'read', source, document: article, title, published }, options);
 	const stored = store.facts.under(
 		result.facts.map((fact) => fact.key),
-		article,
+		{ except: article, engine: engineVersion },
 	);
 	const between = stored.length === 0 ? [] : await engine.run({ kind: 'compare', fresh: result.facts, stored }, options);
 	return { ...result, between };
@@ -36,7 +36,7 @@ export function storeReading(
 	{ reading, checks, facts, between }: FreshReading,
 ): { article: Article; afterwards(): void } {
 	store.readings.put(revision.id, { engine: engineVersion, reading, checks });
-	store.facts.replace(revision.article, facts);
+	store.facts.replace(revision.article, engineVersion, facts);
 	const others = store.between.replace(revision.article, between);
 	const events = store.events.of(revision.article);
 	const article = articleOf({ revision, reading, checks, events, between });

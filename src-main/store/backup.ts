@@ -1,5 +1,5 @@
 /** Copies of the database that are known to open. */
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 
@@ -30,9 +30,19 @@ export async function makeBackup(db: Database.Database, options: { folder: strin
 	return file;
 }
 
-/** The names to remove: all with this label but the newest. The time in a name sorts as text. */
+/** When the newest backup with this label was made, in milliseconds since 1970; null if there is none. */
+export function lastBackup(folder: string, label: string): number | null {
+	const newest = existsSync(folder) ? backupsWith(readdirSync(folder), label).at(-1) : undefined;
+	return newest === undefined ? null : statSync(join(folder, newest)).mtimeMs;
+}
+
+/** Oldest first: the time in a name sorts as text. */
+const backupsWith = (names: readonly string[], label: string): string[] =>
+	names.filter((name) => name.startsWith(`tickmark-${label}-`) && name.endsWith('.sqlite')).sort();
+
+/** The names to remove: all with this label but the newest. */
 export function oldBackups(names: readonly string[], label: string): string[] {
-	const own = names.filter((name) => name.startsWith(`tickmark-${label}-`) && name.endsWith('.sqlite')).sort();
+	const own = backupsWith(names, label);
 	return own.slice(0, Math.max(0, own.length - KEPT_BACKUPS));
 }
 

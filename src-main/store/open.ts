@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { fail } from '../contract/errors.ts';
-import { makeBackup } from './backup.ts';
+import { lastBackup, makeBackup } from './backup.ts';
 import { guard, guarded, storeFailure } from './failures.ts';
 import { takeLock } from './lock.ts';
 import { migrate, schemaVersion, supportedVersion } from './migrate.ts';
@@ -32,7 +32,8 @@ export async function openStore(options: { folder: string; migrations?: readonly
 	const file = join(options.folder, STORE_FILE);
 	const backups = join(options.folder, 'backups');
 	const release = guard(file, () => {
-		mkdirSync(options.folder, { recursive: true });
+		// What stands in it is not published yet: for its owner's eyes, where the system has such a thing.
+		mkdirSync(options.folder, { recursive: true, mode: 0o700 });
 		return takeLock(join(options.folder, `${STORE_FILE}.lock`), file);
 	});
 	let db: Database.Database | null = null;
@@ -56,6 +57,8 @@ function connect(file: string, supported: number): Database.Database {
 		db.pragma('journal_mode = WAL');
 		// better-sqlite3 is built with NORMAL under WAL, which may lose the last commits when the power goes.
 		db.pragma('synchronous = FULL');
+		// macOS has its own call for writing through to the platter.
+		db.pragma('checkpoint_fullfsync = ON');
 		db.pragma('foreign_keys = ON');
 		return db;
 	} catch (error) {
@@ -102,6 +105,8 @@ function assemble(db: Database.Database, { file, backups, release }: { file: str
 			}),
 		/** Lets the file grow to so many pages and no further, as a full disk would. For tests. */
 		limitPages: (pages: number): void => void db.pragma(`max_page_count = ${pages}`),
+		/** When the newest backup with this label was made, in milliseconds since 1970; null if there is none. */
+		lastBackup: (label: string): number | null => lastBackup(backups, label),
 		/** Makes a proved backup and returns its path. */
 		backup: async (label: string): Promise<string> => {
 			try {

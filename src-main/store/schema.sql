@@ -38,6 +38,7 @@ CREATE TABLE facts (
 	article TEXT NOT NULL REFERENCES articles (id),
 	figure TEXT NOT NULL,
 	key TEXT NOT NULL,
+	engine TEXT NOT NULL,
 	fact TEXT NOT NULL CHECK (json_valid(fact)),
 	PRIMARY KEY (article, figure, key)
 ) STRICT, WITHOUT ROWID;

@@ -9,7 +9,7 @@ parentPort?.on('message', ({ id, job: { source } }: { id: number; job: ReadJob }
 	if (source === 'hang') for (;;);
 	if (source === 'die') process.exit(3);
 	if (source === 'burst') throw new Error('burst');
-	if (source === 'gorge') for (const all: string[][] = []; ; ) all.push(Array.from({ length: 1e6 }, (_, i) => `${i}`));
+	if (source === 'gorge') for (let all: unknown = null; ; ) all = { all };
 	if (source === 'throw') answer({ id, error: { name: 'RangeError', message: 'off the map', stack: 'at sea' } });
 	else answer({ id, value: source });
 });

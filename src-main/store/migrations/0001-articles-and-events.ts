@@ -37,11 +37,12 @@ CREATE TABLE readings (
 ) STRICT;
 CREATE INDEX readings_by_engine ON readings (engine);
 
--- Derived from the reading of the article's newest revision.
+-- Derived from the reading of the article's newest revision, by the engine named.
 CREATE TABLE facts (
 	article TEXT NOT NULL REFERENCES articles (id),
 	figure TEXT NOT NULL,
 	key TEXT NOT NULL,
+	engine TEXT NOT NULL,
 	fact TEXT NOT NULL CHECK (json_valid(fact)),
 	PRIMARY KEY (article, figure, key)
 ) STRICT, WITHOUT ROWID;

@@ -64,7 +64,7 @@ test('0001: events can be added and neither changed nor removed', async () => {
 test('0001: rows point at what is there, and JSON is JSON', async () => {
 	const db = await databaseAt(1);
 	expect(() => db.exec(`INSERT INTO settings VALUES ('theme', 'dark')`)).toThrow('CHECK');
-	expect(() => db.exec(`INSERT INTO facts VALUES ('nowhere', 'f1', 'k', '{}')`)).toThrow('FOREIGN KEY');
+	expect(() => db.exec(`INSERT INTO facts VALUES ('nowhere', 'f1', 'k', 'e', '{}')`)).toThrow('FOREIGN KEY');
 });
 
 test('0001: facts are looked up by an index', async () => {
@@ -98,7 +98,7 @@ test('a step that fails leaves data, schema and version, and says where the back
 test('a step that leaves rows pointing at nothing fails', async () => {
 	const db = await databaseAt(migrations.length);
 	db.pragma('foreign_keys = OFF');
-	const steps = extra(`INSERT INTO facts VALUES ('nowhere', 'f1', 'k', '{}')`);
+	const steps = extra(`INSERT INTO facts VALUES ('nowhere', 'f1', 'k', 'e', '{}')`);
 	await expect(migrate(db, { migrations: steps, backups: temporaryFolder() })).rejects.toMatchObject({
 		failure: { code: 'MIGRATION_FAILED' },
 	});

@@ -15,17 +15,22 @@ export function betweenQueries(db: Database) {
 		`SELECT f.finding FROM between_members m JOIN between_findings f ON f.number = m.finding
 		WHERE m.article = ? ORDER BY m.finding`,
 	);
+	const others = db.prepare<[string, string], { article: string }>(
+		`SELECT DISTINCT o.article FROM between_members m JOIN between_members o ON o.finding = m.finding
+		WHERE m.article = ? AND o.article <> ? ORDER BY o.article`,
+	);
 	const parse = ({ finding }: { finding: string }): BetweenFinding => betweenFindingSchema.parse(JSON.parse(finding));
 	return {
 		/** Puts these in the place of all findings about the article. Returns every other article whose findings changed. */
 		replace(article: string, findings: readonly BetweenFinding[]): string[] {
-			const gone = about.all(article).map(parse);
+			const before = others.all(article, article).map((row) => row.article);
 			clear.run(article);
 			for (const finding of findings) {
 				const { lastInsertRowid } = insert.run(JSON.stringify(finding));
 				for (const member of members(finding)) join.run(member, lastInsertRowid);
 			}
-			return [...new Set([...gone, ...findings].flatMap(members))].filter((member) => member !== article);
+			const after = findings.flatMap(members).filter((member) => member !== article);
+			return [...new Set([...before, ...after])];
 		},
 		about: (article: string): BetweenFinding[] => about.all(article).map(parse),
 	};

@@ -7,24 +7,27 @@ export const SHARED_PER_KEY = 100;
 
 export function factQueries(db: Database) {
 	const clear = db.prepare<[string]>('DELETE FROM facts WHERE article = ?');
-	const insert = db.prepare<[string, string, string, string]>(
-		'INSERT OR REPLACE INTO facts (article, figure, key, fact) VALUES (?, ?, ?, ?)',
+	const insert = db.prepare<[string, string, string, string, string]>(
+		'INSERT OR REPLACE INTO facts (article, figure, key, engine, fact) VALUES (?, ?, ?, ?, ?)',
 	);
-	const matching = db.prepare<[string, string, number], { fact: string }>(
+	const matching = db.prepare<[string, string, string, number], { fact: string }>(
 		`SELECT fact FROM (
 			SELECT fact, row_number() OVER (PARTITION BY key ORDER BY article DESC, figure) AS place
-			FROM facts WHERE key IN (SELECT value FROM json_each(?)) AND article <> ?
+			FROM facts WHERE key IN (SELECT value FROM json_each(?)) AND article <> ? AND engine = ?
 		) WHERE place <= ?`,
 	);
 	return {
-		replace(article: string, facts: readonly Fact[]): void {
+		replace(article: string, engine: string, facts: readonly Fact[]): void {
 			clear.run(article);
-			for (const fact of facts) insert.run(article, fact.figure, fact.key, JSON.stringify(fact));
+			for (const fact of facts) insert.run(article, fact.figure, fact.key, engine, JSON.stringify(fact));
 		},
-		/** Facts under these keys in all articles but one; at most {@link SHARED_PER_KEY} a key. */
-		under: (keys: Iterable<string>, except: string): Fact[] =>
+		/**
+		 * Facts under these keys in all articles but one; at most {@link SHARED_PER_KEY} a key. Those of another engine
+		 * may have another shape and other keys; they come in when their article is read again, and are compared then.
+		 */
+		under: (keys: Iterable<string>, { except, engine }: { except: string; engine: string }): Fact[] =>
 			matching
-				.all(JSON.stringify([...new Set(keys)]), except, SHARED_PER_KEY)
+				.all(JSON.stringify([...new Set(keys)]), except, engine, SHARED_PER_KEY)
 				.map(({ fact }) => factSchema.parse(JSON.parse(fact))),
 	};
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { digest, event, fact, openTestStore, progress, putArticle, reading } from '../testing/open.ts';
+import { plainReading } from '../testing/plain-reading.ts';
 import { SHARED_PER_KEY } from './facts.ts';
 
 test('an article is found by its id and by its bytes, the newest first in the library', async () => {
@@ -46,17 +47,30 @@ test('a reading is given out only for the engine that made it', async () => {
 test('facts are found by key in other articles, so many of a key', async () => {
 	const store = await openTestStore();
 	for (const id of ['a1', 'a2', 'a3']) putArticle(store, id, id);
-	store.facts.replace('a1', [fact('a1', 'f1', 'ferries'), fact('a1', 'f2', 'quays')]);
-	store.facts.replace('a2', [fact('a2', 'f1', 'ferries'), fact('a2', 'f2', 'piers')]);
-	expect(store.facts.under(['ferries', 'piers', 'ferries'], 'a1')).toEqual(
+	store.facts.replace('a1', 'E', [fact('a1', 'f1', 'ferries'), fact('a1', 'f2', 'quays')]);
+	store.facts.replace('a2', 'E', [fact('a2', 'f1', 'ferries'), fact('a2', 'f2', 'piers')]);
+	expect(store.facts.under(['ferries', 'piers', 'ferries'], { except: 'a1', engine: 'E' })).toEqual(
 		[fact('a2', 'f2', 'piers'), fact('a2', 'f1', 'ferries')].reverse(),
 	);
-	expect(store.facts.under([], 'a1')).toEqual([]);
-	store.facts.replace('a2', [fact('a2', 'f1', 'gulls')]);
-	expect(store.facts.under(['ferries'], 'a1')).toEqual([]);
+	expect(store.facts.under([], { except: 'a1', engine: 'E' })).toEqual([]);
+	store.facts.replace('a2', 'E', [fact('a2', 'f1', 'gulls')]);
+	expect(store.facts.under(['ferries'], { except: 'a1', engine: 'E' })).toEqual([]);
+	store.facts.replace('a1', 'F', [fact('a1', 'f1', 'gulls')]);
+	expect(store.facts.under(['gulls'], { except: 'a3', engine: 'E' })).toEqual([fact('a2', 'f1', 'gulls')]);
 	const many = Array.from({ length: SHARED_PER_KEY + 5 }, (_, i) => fact('a3', `f${i}`, 'ferries'));
-	store.facts.replace('a3', many);
-	expect(store.facts.under(['ferries'], 'a2')).toHaveLength(SHARED_PER_KEY);
+	store.facts.replace('a3', 'E', many);
+	expect(store.facts.under(['ferries'], { except: 'a2', engine: 'E' })).toHaveLength(SHARED_PER_KEY);
+});
+
+test('one figure is given out with its paragraph and the title of its article', async () => {
+	const store = await openTestStore();
+	putArticle(store, 'a1', 'Ferries 12\nGulls 4');
+	const read = plainReading('Ferries 12\nGulls 4');
+	store.readings.put('a1r', { engine: '1', reading: read, checks: { relations: [], findings: [], notices: [] } });
+	const placed = { title: 'Ferries 12\nGulls 4', figure: read.figures[1], paragraph: read.paragraphs[1] };
+	expect(store.readings.figure('a1', 'f2')).toEqual(placed);
+	expect(store.readings.figure('a1', 'f3')).toBeNull();
+	expect(store.readings.figure('a2', 'f1')).toBeNull();
 });
 
 test('a finding between articles is found from each of them, and replaced as one', async () => {

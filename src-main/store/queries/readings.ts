@@ -1,11 +1,27 @@
 /** What the engine made of a revision, and which engine it was. */
 import type { Database } from 'better-sqlite3';
-import { type DocumentChecks, documentChecksSchema, type Reading, readingSchema } from '../../contract/model.ts';
+import {
+	type DocumentChecks,
+	documentChecksSchema,
+	type Figure,
+	figureSchema,
+	type Paragraph,
+	paragraphSchema,
+	type Reading,
+	readingSchema,
+} from '../../contract/model.ts';
 
 export interface StoredReading {
 	engine: string;
 	reading: Reading;
 	checks: DocumentChecks;
+}
+
+export interface PlacedFigure {
+	/** Of the article. */
+	title: string;
+	figure: Figure;
+	paragraph: Paragraph;
 }
 
 export function readingQueries(db: Database) {
@@ -15,6 +31,14 @@ export function readingQueries(db: Database) {
 	);
 	const get = db.prepare<[string, string], { engine: string; reading: string; checks: string }>(
 		'SELECT engine, reading, checks FROM readings WHERE revision = ? AND engine = ?',
+	);
+	const placed = db.prepare<[string, string], { title: string; figure: string; paragraph: string }>(
+		`SELECT s.title, f.value AS figure, json_extract(d.reading, '$.paragraphs[' || (f.value ->> 'paragraph') || ']') AS paragraph
+		FROM summaries s
+		JOIN revisions r ON r.id = (SELECT max(id) FROM revisions WHERE article = s.article)
+		JOIN readings d ON d.revision = r.id
+		JOIN json_each(d.reading, '$.figures') f
+		WHERE s.article = ? AND f.value ->> 'id' = ?`,
 	);
 	const stale = db.prepare<[string], { article: string }>(
 		`SELECT r.article FROM readings d JOIN revisions r ON r.id = d.revision
@@ -32,6 +56,16 @@ export function readingQueries(db: Database) {
 				engine: row.engine,
 				reading: readingSchema.parse(JSON.parse(row.reading)),
 				checks: documentChecksSchema.parse(JSON.parse(row.checks)),
+			};
+		},
+		/** One figure of an article with its paragraph, without parsing the rest; null where it is not in the newest reading. */
+		figure(article: string, figure: string): PlacedFigure | null {
+			const row = placed.get(article, figure);
+			if (!row) return null;
+			return {
+				title: row.title,
+				figure: figureSchema.parse(JSON.parse(row.figure)),
+				paragraph: paragraphSchema.parse(JSON.parse(row.paragraph)),
 			};
 		},
 		/** Articles whose newest revision was read by another engine than this one, newest first. */
