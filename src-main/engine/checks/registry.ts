@@ -1,5 +1,20 @@
-/** The rules in the order in which they run and in which findings at one place are listed: arithmetic first. */
+/**
+ * The rules in the order in which they run and in which findings at one place are listed: arithmetic first, since it is
+ * what an editor must not miss, then time, then repetition.
+ */
 import type { Rule } from './rule.ts';
+import { completionRate } from './rules/completion-rate.ts';
 import { duplicateParagraph } from './rules/duplicate-paragraph.ts';
+import { listCount } from './rules/list-count.ts';
+import { periodEndsAfterPublication } from './rules/period-ends-after-publication.ts';
+import { sameFactConflict } from './rules/same-fact-conflict.ts';
+import { share } from './rules/share.ts';
 
-export const rules: readonly Rule[] = [duplicateParagraph];
+export const rules: readonly Rule[] = [
+	completionRate,
+	share,
+	listCount,
+	sameFactConflict,
+	periodEndsAfterPublication,
+	duplicateParagraph,
+];

@@ -1,5 +1,6 @@
 /** One document as the rules see it: the reading, indexed once, with what several rules would otherwise build again. */
 import type { Figure, Paragraph, Reading, Span } from '../../contract/model.ts';
+import { type SentenceStretch, sentencesOf, stretchAt } from './clauses.ts';
 
 export interface DocumentView {
 	readonly reading: Reading;
@@ -8,6 +9,10 @@ export interface DocumentView {
 	figure(id: string): Figure | undefined;
 	/** Ascending by `from`. */
 	figuresIn(paragraph: number): readonly Figure[];
+	/** Sentences and clauses of a paragraph, cut once. */
+	sentencesIn(paragraph: number): readonly SentenceStretch[];
+	/** The sentence a figure stands in, as a person would quote it. */
+	sentenceOf(figure: Figure): string;
 	/** The source range of a stretch of a paragraph's reading text. */
 	spanOf(paragraph: Paragraph, from: number, to: number): Span;
 }
@@ -24,9 +29,24 @@ export function viewOf(reading: Reading, source: string): DocumentView {
 		else byParagraph.set(figure.paragraph, [figure]);
 	}
 	for (const list of byParagraph.values()) list.sort((a, b) => a.from - b.from);
+	const cut = new Map<number, SentenceStretch[]>();
+	const sentencesIn = (index: number): readonly SentenceStretch[] => {
+		let sentences = cut.get(index);
+		if (!sentences) {
+			sentences = sentencesOf(reading.paragraphs[index]?.text ?? '', reading.language);
+			cut.set(index, sentences);
+		}
+		return sentences;
+	};
 	return {
 		reading,
 		source,
+		sentencesIn,
+		sentenceOf: (figure) => {
+			const text = reading.paragraphs[figure.paragraph]?.text ?? '';
+			const sentence = stretchAt(sentencesIn(figure.paragraph), figure.from);
+			return sentence ? text.slice(sentence.from, sentence.to).trim() : text;
+		},
 		figure: (id) => byId.get(id),
 		figuresIn: (paragraph) => byParagraph.get(paragraph) ?? NONE,
 		spanOf,
@@ -35,15 +55,22 @@ export function viewOf(reading: Reading, source: string): DocumentView {
 
 /** Through the paragraph's map; a stretch that the source has nothing of falls back to the whole paragraph. */
 export function spanOf(paragraph: Paragraph, from: number, to: number): Span {
+	const { map } = paragraph;
+	let low = 0;
+	let high = map.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const run = map[middle];
+		if (run && run.from + run.length <= from) low = middle + 1;
+		else high = middle;
+	}
 	let start: number | null = null;
 	let end: number | null = null;
-	for (const run of paragraph.map) {
-		if (run.from >= to) break;
-		const left = Math.max(run.from, from);
-		const right = Math.min(run.from + run.length, to);
-		if (left >= right) continue;
-		start ??= run.start + (left - run.from);
-		end = run.start + (right - run.from);
+	for (let i = low; i < map.length; i++) {
+		const run = map[i];
+		if (!run || run.from >= to) break;
+		start ??= run.start + Math.max(0, from - run.from);
+		end = run.start + Math.min(run.length, to - run.from);
 	}
 	return start === null || end === null ? { start: paragraph.start, end: paragraph.end } : { start, end };
 }

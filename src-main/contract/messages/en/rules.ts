@@ -1,5 +1,31 @@
 /** Words of the checks: what is printed, what follows, where. */
 export const rules = {
+	'rule.same-fact-conflict.title': 'One fact, two values',
+	'rule.same-fact-conflict.differs': 'Two values for “{metric}”: “{left}” in one place, “{right}” in another',
+	'rule.same-fact-conflict.scale': 'Two values for “{metric}”, a power of ten apart: “{left}” in one place, “{right}” in another',
+	'rule.same-fact-conflict.digits':
+		'Two values for “{metric}”, one digit or two neighbouring digits apart: “{left}” in one place, “{right}” in another',
+	'rule.same-fact-conflict.between-differs':
+		'Two reports give two values for “{metric}” ({place} {period}): “{left}” and “{right}”',
+	'rule.same-fact-conflict.between-scale':
+		'Two reports give values a power of ten apart for “{metric}” ({place} {period}): “{left}” and “{right}”',
+	'rule.same-fact-conflict.between-digits':
+		'Two reports give values one digit or two neighbouring digits apart for “{metric}” ({place} {period}): “{left}” and “{right}”',
+	'rule.list-count.title': 'List against its number',
+	'rule.list-count.too-many': '“{announced}” is printed; the list has {count}',
+	'rule.list-count.too-few': '“{announced}” is printed; the list has only {count}',
+	'rule.list-count.doubled': '“{item}” stands twice in the list; “{announced}” is printed, and with the repeat there are {count}',
+	'rule.period-ends-after-publication.title': 'Period ends after publication',
+	'rule.period-ends-after-publication.past':
+		'“{period}” ends on {end}, the text was published on {published}, and it is told as over',
+	'rule.completion-rate.title': 'Completion rate',
+	'rule.completion-rate.differs': 'Printed “{printed}”; “{part}” over “{base}” gives {formula} = {computed}',
+	'rule.completion-rate.last-digit':
+		'Printed “{printed}”; “{part}” over “{base}” gives {formula} = {computed}: the last digit does not fit',
+	'rule.share.title': 'Share of a whole',
+	'rule.share.differs': 'Printed “{printed}”; “{part}” over “{base}” gives {formula} = {computed}',
+	'rule.share.last-digit':
+		'Printed “{printed}”; “{part}” over “{base}” gives {formula} = {computed}: the last digit does not fit',
 	'rule.duplicate-paragraph.title': 'Repeated paragraph',
 	'rule.duplicate-paragraph.exact': 'Paragraphs {first} and {second} have the same words: “{opening}”',
 	'rule.duplicate-paragraph.near': 'Paragraphs {first} and {second} are nearly the same ({likeness}% alike): “{opening}”',

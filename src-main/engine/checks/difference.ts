@@ -1,0 +1,42 @@
+/** How two values of one fact differ: not at all, as two values, by a slip of scale, or by a slip of a digit. */
+import type { Fact } from '../../contract/model.ts';
+import { abs, compare, div, exact, isWhole, max, min, mul, pow10, sub } from '../exact.ts';
+import { type Interval, meets } from './interval.ts';
+
+export type Difference = 'differs' | 'scale' | 'digits';
+
+const SCALES = [1, 2, 3, 4, 8].map(pow10);
+const ONE_PERCENT = exact('0.01');
+/** Values farther apart than this are more likely two facts than one with a mistake, unless by a slip. */
+const FAR = exact('2.5');
+
+const read = ({ low, high }: Fact['interval']): Interval => ({
+	low: low === null ? null : exact(low),
+	high: high === null ? null : exact(high),
+});
+
+/** Null when the two can be one number, or are too far apart to be told as one fact. */
+export function differenceOf(a: Pick<Fact, 'interval' | 'value'>, b: Pick<Fact, 'interval' | 'value'>): Difference | null {
+	if (meets(read(a.interval), read(b.interval))) return null;
+	if (a.value === null || b.value === null) return 'differs';
+	const [x, y] = [exact(a.value), exact(b.value)];
+	if (x.n === 0n || y.n === 0n || x.n < 0n !== y.n < 0n) return 'differs';
+	const [small, large] = [min(abs(x), abs(y)), max(abs(x), abs(y))];
+	const factor = div(large, small);
+	for (const scale of SCALES) if (compare(abs(sub(factor, scale)), mul(scale, ONE_PERCENT)) <= 0) return 'scale';
+	if (slipped(a.value, b.value)) return 'digits';
+	return compare(factor, FAR) <= 0 ? 'differs' : null;
+}
+
+/** One digit other, or two neighbours the wrong way round, in numbers of at least two digits of one length. */
+function slipped(a: string, b: string): boolean {
+	if (a.length !== b.length || !isPlain(a) || !isPlain(b)) return false;
+	const wrong: number[] = [];
+	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) wrong.push(i);
+	const [first, second] = wrong;
+	if (first === undefined) return false;
+	if (wrong.length === 1) return a.replace(/\D|0+$/gu, '').length >= 3;
+	return wrong.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+}
+
+const isPlain = (text: string): boolean => !text.includes('/') && (text.includes('.') || isWhole(exact(text)));

@@ -1,0 +1,112 @@
+/**
+ * Announced numbers and their lists in English: "four priorities: A, B, C and D", "the three winners were A, B and C",
+ * "five towns, including A and B". A final "and" cuts an item; one inside an item may.
+ */
+import type { Figure, Paragraph } from '../../../contract/model.ts';
+import { exact, isWhole } from '../../exact.ts';
+import { stretchAt } from '../clauses.ts';
+import type { DocumentView } from '../view.ts';
+import type { CountedList } from './types.ts';
+
+const REACH = 260;
+const MOST = 20;
+
+const TIES: readonly [RegExp, CountedList['tie']][] = [
+	[/^[^.,;:()\d]{0,90}(?:,? namely|,? which (?:are|were))[:,]?\s/u, 'namely'],
+	[/^[^.,;:()\d]{0,60},? (?:including|such as|among them|include|includes|included|ranging)\s/u, 'including'],
+	[/^[^.;:()\d]{0,90}:\s/u, 'colon'],
+	[/^(?: [\p{L}'’-]+){1,4} (?:are|were|is|will be|would be|should be|remain)\s/u, 'copula'],
+];
+
+/** Things that one lists; "four men were arrested, charged and released" lists nothing. */
+const LISTABLE =
+	/\b(?:priorit(?:y|ies)|areas?|themes?|goals?|aims?|reasons?|factors?|causes?|countries|cities|states|towns|counties|districts|regions|categories|candidates|finalists|winners|pillars|principles|objectives|sectors|departments|groups|types|kinds|parts|stages|phases|options|subjects|topics|issues|languages|colou?rs|members|partners|sponsors|brands|ingredients|routes|stops|venues|services)\b/iu;
+
+const VERB =
+	/\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|said|says|rose|fell|became|took|made|did|does)\b/iu;
+const PARTICIPLE = /^\s*(?:being |not |also |then |later )?\p{Ll}+(?:ed|ing)\b/u;
+const TAIL =
+	/,? (?:which|who|whose|where|when|while|although|because|but|according to|as well as|(?:he|she|they|it|officials?|police) (?:said|says|added))\b/iu;
+
+function announces(figure: Figure): boolean {
+	if (figure.kind !== 'count' || figure.value === null || figure.modifier !== 'exact') return false;
+	const value = exact(figure.value);
+	return isWhole(value) && value.n >= 2n && value.n <= BigInt(MOST);
+}
+
+/** "including A, B and C, lost power": the sentence goes on behind the first item that an "and" closes. */
+const INSERTED = /^[^;:]*?(?:^|,)[^,]* and [^,]*(?=,)/u;
+
+/** Items of an English enumeration, or null when what follows is no plain enumeration. */
+function itemsOf(text: string): { items: string[]; most: number } | null {
+	const tail = TAIL.exec(text);
+	const list = (tail ? text.slice(0, tail.index) : text).trim();
+	if (/\d|[“”"()]/u.test(list) || list === '') return null;
+	const separator = list.includes(';') ? /;\s*(?:and |or )?/u : /,\s*(?:and |or )?/u;
+	const segments = list.split(separator).map((item) => item.trim());
+	if (segments.length < 2 || segments.some((item) => item === '' || item.split(/\s+/u).length > 7)) return null;
+	if (segments.some((item) => VERB.test(item))) return null;
+	// A final "and" after the last comma shows that the enumeration ended there.
+	const oxford = /[,;]\s*(?:and|or) [^,;]*$/u.test(list);
+	const last = segments.at(-1) ?? '';
+	const joined = / (?:and|or|&) /u.test(last);
+	if (!oxford && !joined) return null;
+	const inner = segments.reduce((sum, item) => sum + [...item.matchAll(/ (?:and|or|&) /gu)].length, 0);
+	return { items: segments, most: segments.length + inner };
+}
+
+function listAfter(text: string, figure: Figure, ceiling: number): Omit<CountedList, 'paragraph' | 'announced'> | null {
+	const after = text.slice(figure.to, Math.min(ceiling, figure.to + 140));
+	for (const [pattern, tie] of TIES) {
+		const match = pattern.exec(after);
+		if (!match) continue;
+		if (tie === 'copula' && !LISTABLE.test(figure.unit + match[0])) continue;
+		const from = figure.to + match[0].length;
+		const to = endOf(text, from, ceiling);
+		const rest = text.slice(from, to);
+		const found = itemsOf(tie === 'including' ? (INSERTED.exec(rest)?.[0] ?? rest) : rest);
+		if (!found) return null;
+		if (tie === 'copula' && found.items.some((item) => PARTICIPLE.test(item))) return null;
+		return {
+			counts: [{ least: found.items.length, most: found.most }],
+			open: tie === 'including',
+			loose: false,
+			doubled: doubledIn(found.items),
+			tie,
+			list: { from, to },
+		};
+	}
+	return null;
+}
+
+function endOf(text: string, from: number, ceiling: number): number {
+	let to = Math.min(ceiling, from + REACH);
+	while (to > from && /[\s.!?”"’]/u.test(text.charAt(to - 1))) to--;
+	return to;
+}
+
+function doubledIn(items: readonly string[]): string | null {
+	const seen = new Set<string>();
+	for (const item of items) {
+		const key = item.toLowerCase();
+		if (seen.has(key)) return item;
+		seen.add(key);
+	}
+	return null;
+}
+
+/** All counted lists of one paragraph, in reading order of their numbers. */
+export function listsEn(view: DocumentView, paragraph: Paragraph): CountedList[] {
+	const figures = view.figuresIn(paragraph.index);
+	const lists: CountedList[] = [];
+	figures.forEach((announced, index) => {
+		if (!announces(announced)) return;
+		const sentence = stretchAt(view.sentencesIn(paragraph.index), announced.from);
+		if (!sentence) return;
+		const list = listAfter(paragraph.text, announced, sentence.to);
+		const next = figures[index + 1];
+		// A second number before the list takes it for itself.
+		if (list && !(next && next.from < list.list.from)) lists.push({ paragraph, announced, ...list });
+	});
+	return lists;
+}

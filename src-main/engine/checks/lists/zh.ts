@@ -1,0 +1,267 @@
+/**
+ * Announced numbers and their lists in Chinese: A、B、C等三类…, A、B、C三类…, 三类…：A、B、C, 分别是A、B、C, 一是…二是….
+ * Only 、 (or ；) at the list's own depth cuts items; 和, 及, 与 may or may not cut one more.
+ */
+import type { Figure, Paragraph } from '../../../contract/model.ts';
+import { exact, isWhole } from '../../exact.ts';
+import { stretchAt } from '../clauses.ts';
+import type { DocumentView } from '../view.ts';
+import type { CountedList } from './types.ts';
+
+const REACH = 320;
+const MOST = 40;
+
+const CLOSERS: Readonly<Record<string, string>> = {
+	'）': '（',
+	')': '(',
+	'】': '【',
+	'”': '“',
+	'’': '‘',
+	'》': '《',
+	'」': '「',
+	']': '[',
+};
+const OPENERS: Readonly<Record<string, string>> = Object.fromEntries(
+	Object.entries(CLOSERS).map(([close, open]) => [open, close]),
+);
+const STOPS = '，,。；;：:！？!?—\n';
+
+const JOINERS = /以及|和|及|与|暨|或/gu;
+/** A segment with one of these may hold words before the list's first item: 对甲省的丙、丁. */
+const LEAD =
+	/[的在对由将把向从为是有了以并给被让使于至到]|实施|推进|打造|建设|开展|包括|涉及|涵盖|覆盖|完成|成立|围绕|聚焦|抓好|做好|统筹|获评|获得|组织|\d/u;
+/** Words that make the stretch before the number a predicate and no item. */
+const PREDICATE =
+	/[有达为是了在各每约近超均已将被共设]|新建|建成|建设|改造|设置|设立|开展|完成|投入|安装|新增|增加|减少|引进|培育|举办|组织|实施|下辖|选派|分成|涉及|覆盖|获得|获评|成立|拥有|种植|采购|配备|发放|提供|服务|累计/u;
+
+/** Nouns that only sum up what stands before them: 甲、乙、丙三个领域. */
+const SUMS_UP =
+	/^(?:个|大|类|项|种)?(?:领域|方面|环节|部分|层面|层次|阶段|维度|要素|原则|板块|类别|类型|大类|学科|方向|省份|地区|省区市|部门|行业|产业|梯队|档次|等级|职能|功能|主题|关键词)|^(?:类|种类|省|市|县|区|州|国|级|项重点|大|地)(?!长|委|政|局|民|域|直)/u;
+const PEOPLE = /^[人名位]/u;
+
+/** Figures that can announce a list: whole, exact, printed as a count. */
+function announces(figure: Figure): number | null {
+	if (figure.kind !== 'count' || figure.value === null || figure.modifier !== 'exact') return null;
+	const value = exact(figure.value);
+	if (!isWhole(value) || value.n < 2n || value.n > BigInt(MOST)) return null;
+	return Number(value.n);
+}
+
+interface Cut {
+	from: number;
+	to: number;
+	items: string[];
+}
+
+/** Cuts the list that ends at `end`, going left to the clause mark; null when something in it never closes. */
+function cutLeft(text: string, end: number, floor: number): Cut | null {
+	// The window keeps the search for a partner bracket from running over the whole paragraph.
+	const window = text.slice(floor, end);
+	const items: string[] = [];
+	let right = window.length;
+	let at = window.length - 1;
+	for (; at >= 0; at--) {
+		const char = window.charAt(at);
+		const open = CLOSERS[char];
+		if (open) {
+			const start = window.lastIndexOf(open, at - 1);
+			if (start < 0 || at === 0) return null;
+			at = start;
+			// “甲”“乙”: quotation marks that touch part items like 、.
+			if (at > 0 && CLOSERS[window.charAt(at - 1)] === open) {
+				items.unshift(window.slice(at, right));
+				right = at;
+			}
+			continue;
+		}
+		if (OPENERS[char] || STOPS.includes(char)) break;
+		if (char === '、') {
+			items.unshift(window.slice(at + 1, right));
+			right = at;
+		}
+	}
+	items.unshift(window.slice(at + 1, right));
+	return { from: floor + at + 1, to: end, items };
+}
+
+/** Cuts the list that begins at `start`, to the mark that ends it; `mark` is that mark. */
+function cutRight(text: string, start: number, ceiling: number): (Cut & { mark: string }) | null {
+	const window = text.slice(start, ceiling);
+	const items: string[] = [];
+	let left = 0;
+	let at = 0;
+	for (; at < window.length; at++) {
+		const char = window.charAt(at);
+		const close = OPENERS[char];
+		if (close) {
+			const end = window.indexOf(close, at + 1);
+			if (end < 0) return null;
+			at = end;
+			if (OPENERS[window.charAt(at + 1)] === close) {
+				items.push(window.slice(left, at + 1));
+				left = at + 1;
+			}
+			continue;
+		}
+		if (STOPS.includes(char)) break;
+		if (char === '、') {
+			items.push(window.slice(left, at));
+			left = at + 1;
+		}
+	}
+	items.push(window.slice(left, at));
+	return { from: start, to: start + at, items, mark: window.charAt(at) };
+}
+
+const joinersIn = (items: readonly string[]): number => {
+	let count = 0;
+	for (const item of items) count += [...item.replace(/[（(“《][^）)”》]*[）)”》]/gu, '').matchAll(JOINERS)].length;
+	return count;
+};
+
+/** The counts that a cut allows, one for each segment in which the list may begin. */
+function countsOf(items: readonly string[]): { least: number; most: number }[] {
+	const counts: { least: number; most: number }[] = [];
+	items.forEach((item, index) => {
+		if (index > 0 && (index === items.length - 1 || !LEAD.test(item))) return;
+		const rest = items.slice(index);
+		counts.push({ least: rest.length, most: rest.length + joinersIn(rest) });
+	});
+	return counts;
+}
+
+function doubledIn(items: readonly string[]): string | null {
+	const seen = new Set<string>();
+	for (const [index, raw] of items.entries()) {
+		const item = raw.trim();
+		if (item.length < 2) continue;
+		if (seen.has(item)) return item;
+		// Words may stand before the first item.
+		const first = items[0]?.trim() ?? '';
+		if (index > 0 && item.length >= 3 && first.endsWith(item)) return item;
+		if (index > 0) seen.add(item);
+	}
+	return null;
+}
+
+function listBefore(
+	text: string,
+	figure: Figure,
+	floor: number,
+	earlier: Figure | undefined,
+): Omit<CountedList, 'paragraph' | 'announced'> | null {
+	const lead = /(等)?(?:在内的|这|共计?|全部)?\s*$/u.exec(text.slice(Math.max(floor, figure.from - 8), figure.from));
+	const end = figure.from - (lead?.[0].length ?? 0);
+	const open = lead?.[1] !== undefined;
+	const cut = cutLeft(text, end, floor);
+	if (!cut || cut.items.length < 2) return null;
+	const last = cut.items.at(-1) ?? '';
+	if (last.trim() === '' || /等/u.test(last)) return null;
+	const list = { from: cut.from, to: cut.to };
+	const base = { counts: countsOf(cut.items), open, doubled: doubledIn(cut.items), tie: 'before', list } as const;
+	if (open) return { ...base, loose: false };
+
+	// 在学校、医院新建5个…: without 等 the number must be in apposition to the list.
+	if (earlier && earlier.to > end - last.length) return null;
+	if (PREDICATE.test(last) || last.length > 14 || PEOPLE.test(figure.unit)) return null;
+	const summed =
+		SUMS_UP.test(figure.unit + text.slice(figure.to, figure.to + 4)) || SUMS_UP.test(text.slice(figure.to, figure.to + 4));
+	return { ...base, loose: !summed };
+}
+
+const NOUN = /^[^，,。；;：:！？!?、—\d]{0,24}?/u;
+const TIES: readonly [RegExp, 'colon' | 'namely' | 'including'][] = [
+	[new RegExp(`${NOUN.source}(?:[：:]|——)`, 'u'), 'colon'],
+	[new RegExp(`${NOUN.source}[，,]?(?:即|分别是|分别为|依次是|依次为|它们是)`, 'u'), 'namely'],
+	[new RegExp(`${NOUN.source}[，,]?(?:主要)?(?:包括|包含|涵盖|涉及)(?:了)?`, 'u'), 'including'],
+];
+const OPEN_END = /(?:等|等等|等[\p{Script=Han}]{1,8}|……)$/u;
+
+function listAfter(text: string, figure: Figure, ceiling: number): Omit<CountedList, 'paragraph' | 'announced'> | null {
+	const after = text.slice(figure.to, Math.min(ceiling, figure.to + 40));
+	for (const [pattern, tie] of TIES) {
+		const match = pattern.exec(after);
+		if (!match) continue;
+		const start = figure.to + match[0].length;
+		if (/^["“「]/u.test(text.slice(start, start + 1)) && tie === 'colon') return null;
+		const cut = cutRight(text, start, ceiling);
+		if (!cut || cut.items.length < 2) return null;
+		// 甲、乙、丙，丁…: where a comma goes on, the list may too.
+		if (!'。；;！？!?'.includes(cut.mark) && cut.mark !== '') return null;
+		if (cut.mark === '；' || cut.mark === ';') return null;
+		const last = cut.items.at(-1)?.trim() ?? '';
+		if (cut.items.some((item) => item.length > 24)) return null;
+		const open = tie === 'including' || OPEN_END.test(last);
+		const most = cut.items.length + joinersIn(cut.items);
+		return {
+			counts: [{ least: cut.items.length, most }],
+			open,
+			loose: false,
+			doubled: doubledIn(cut.items),
+			tie,
+			list: { from: cut.from, to: cut.to },
+		};
+	}
+	return null;
+}
+
+const ORDINALS = '一二三四五六七八九十';
+const ORDINAL = /(?:^|[，。；：、“\s])([一二三四五六七八九十])(?:是|要|则)/gu;
+
+/** 三项举措。一是…二是…: the markers of the rest of the paragraph, and of the next paragraphs if they go on. */
+function ordinals(view: DocumentView, paragraph: Paragraph, figures: readonly Figure[]): CountedList | null {
+	const { text } = paragraph;
+	const marks = [...text.matchAll(ORDINAL)];
+	const first = marks.find((mark) => mark[1] === '一');
+	if (!first) return null;
+	const at = first.index;
+	const sentences = view.sentencesIn(paragraph.index);
+	const here = stretchAt(sentences, Math.max(0, at - 1));
+	const announced = figures.filter((f) => f.to <= at && here && f.from >= here.from && announces(f) !== null).at(-1);
+	if (!announced || !/^(?:个|项|条|点|大|类|种|件|步)/u.test(announced.unit)) return null;
+	// Only the figure that closes the announcement counts: 三方面举措。一是….
+	if (figures.some((f) => f.from > announced.to && f.to <= at)) return null;
+	let count = 0;
+	for (const mark of marks) if (mark.index >= at && mark[1] === ORDINALS.charAt(count)) count++;
+	for (let index = paragraph.index + 1; index < view.reading.paragraphs.length; index++) {
+		const next = view.reading.paragraphs[index];
+		if (!next || next.story !== paragraph.story || index > paragraph.index + 24) break;
+		if (next.kind !== 'body' && next.kind !== 'listitem') continue;
+		const before = count;
+		for (const mark of next.text.matchAll(ORDINAL)) if (mark[1] === ORDINALS.charAt(count)) count++;
+		if (count === before && index > paragraph.index + 2) break;
+	}
+	if (count < 2) return null;
+	return {
+		paragraph,
+		announced,
+		counts: [{ least: count, most: count }],
+		open: false,
+		loose: false,
+		doubled: null,
+		tie: 'ordinals',
+		list: { from: at, to: text.length },
+	};
+}
+
+/** All counted lists of one paragraph, in reading order of their numbers. */
+export function listsZh(view: DocumentView, paragraph: Paragraph): CountedList[] {
+	const figures = view.figuresIn(paragraph.index);
+	const lists: CountedList[] = [];
+	const chain = ordinals(view, paragraph, figures);
+	figures.forEach((announced, index) => {
+		if (announces(announced) === null) return;
+		if (chain?.announced === announced) {
+			lists.push(chain);
+			return;
+		}
+		const sentence = stretchAt(view.sentencesIn(paragraph.index), announced.from);
+		if (!sentence) return;
+		const floor = Math.max(sentence.from, announced.from - REACH);
+		const ceiling = Math.min(sentence.to, announced.to + REACH);
+		const before = listBefore(paragraph.text, announced, floor, figures[index - 1]);
+		const after = listAfter(paragraph.text, announced, ceiling);
+		for (const list of [before, after]) if (list) lists.push({ paragraph, announced, ...list });
+	});
+	return lists;
+}

@@ -1,0 +1,135 @@
+/**
+ * Rates of English prose and their operands: "150 of the 396 homes, or 38%", "of the 396 homes, 150 were let, 38% of the
+ * total", "38% of the 396 homes (150)", "396 completed, 82.5% of the target". What does not stand in such a form is left.
+ */
+import type { Figure, Paragraph } from '../../../contract/model.ts';
+import { type SentenceStretch, stretchAt } from '../clauses.ts';
+import { basisWords, measureOf } from '../gate.ts';
+import type { DocumentView } from '../view.ts';
+import type { Pairing } from './types.ts';
+
+const QUANTITIES: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'measure']);
+
+/** An English count often has no unit of its own (150 are let): then the form has to pair it. */
+function alike(a: Figure, b: Figure): boolean {
+	const [x, y] = [measureOf(a).class, measureOf(b).class];
+	return x === y || (a.kind === 'count' && b.kind === 'count' && (a.unit === '' || b.unit === ''));
+}
+
+const DETERMINER = '(?:the |its |their |all |all the |some |a total of |an estimated |those |these )?';
+/** Between part and whole: "150 of the 396", "150 homes out of 396". */
+const PART_OF = new RegExp(`^(?: [\\p{L}-]+){0,3} (?:out )?of ${DETERMINER}$`, 'u');
+const OF_BEFORE = new RegExp(`(?:^|[\\s“"])(?:out )?of ${DETERMINER}$`, 'iu');
+/** Between rate and an explicit base: "38% of the 396". */
+const RATE_OF = new RegExp(`^ of ${DETERMINER}(?:total (?:of )?|planned |target of |targeted |expected )?$`, 'iu');
+/** What leads up to a rate that restates the figures before it. */
+const RESTATES =
+	/(?:,|,? or|\(|—|–| -|, which is|, meaning|, equal to|, equivalent to|, accounting for|, making up|, representing)\s*(?:or |about |around |just |only |some )*$/iu;
+/** A change or a rate of something else, not a share of what stands before. */
+const OTHER_RATE =
+	/^\s*(?:more|less|fewer|higher|lower|up|down|above|below|increase|rise|decrease|fall|drop|growth|on |from |year|annual|discount|interest|stake|chance)/iu;
+const OF_WHOLE = /^ of (?:the |that |its |their )?(?:total|whole|them|all|those|overall)(?=[\s]*(?:[.,;:)]|$|number))/iu;
+const OF_TARGET =
+	/^ of (?:the |that |its |their |this year['’]s |the year['’]s |the annual |annual )?(?:[\p{L}-]+ ){0,2}?(?:target|goal|plan|quota|objective)s?\b/iu;
+const TARGET_BEFORE =
+	/(?:target|goal|quota|plans?|planned|aims?|aimed|objective|promised|pledged|budgeted|commitment)\b[^.;]{0,40}$/iu;
+const TARGET_AFTER = /^[^.;,\d]{0,30}\b(?:target|goal|quota|planned|promised|pledged)\b/iu;
+const COMPLETION_LINK = /(?:,|—|–|\(|\bor|\bis|\bwas|\breached|\bachieved|\bmet)\s*(?:about |around |only |just |nearly )*$/iu;
+
+const REACH = 60;
+
+/** All rates of one paragraph that stand in one of the forms. */
+export function ratesEn(view: DocumentView, paragraph: Paragraph): Pairing[] {
+	const figures = view.figuresIn(paragraph.index);
+	const sentences = view.sentencesIn(paragraph.index);
+	const pairings: Pairing[] = [];
+	figures.forEach((rate, index) => {
+		if (rate.kind !== 'percent') return;
+		const sentence = stretchAt(sentences, rate.from);
+		if (!sentence) return;
+		const near = figures.slice(Math.max(0, index - 8), index + 3).filter((f) => QUANTITIES.has(f.kind));
+		const pairing = completion(paragraph, sentences, sentence, rate, near) ?? share(paragraph, sentence, rate, near);
+		if (pairing) pairings.push(checked(paragraph.text, pairing));
+	});
+	return pairings;
+}
+
+function checked(text: string, pairing: Pairing): Pairing {
+	const { part, base, rate } = pairing;
+	if (!part || !base || pairing.missing) return pairing;
+	if (!alike(part, base)) return { ...pairing, missing: 'other-unit' };
+	const from = Math.min(part.from, base.from, rate.from);
+	const between = text.slice(from, Math.max(part.to, base.to, rate.to));
+	return basisWords(between) === '' ? pairing : { ...pairing, missing: 'other-basis' };
+}
+
+function made(kind: Pairing['kind'], paragraph: Paragraph, rate: Figure, part: Figure | null, base: Figure | null): Pairing {
+	const ends = [part, base, rate].flatMap((figure) => (figure ? [figure.from, figure.to] : []));
+	return {
+		kind,
+		paragraph,
+		rate,
+		part,
+		base,
+		missing: !part ? 'part-not-given' : !base ? 'base-not-given' : null,
+		contested: false,
+		otherBases: [],
+		otherParts: [],
+		by: [{ from: Math.min(...ends), to: Math.max(...ends) }],
+	};
+}
+
+function share(paragraph: Paragraph, sentence: SentenceStretch, rate: Figure, near: readonly Figure[]): Pairing | null {
+	const { text } = paragraph;
+	const after = text.slice(rate.to, rate.to + REACH);
+	if (OTHER_RATE.test(after)) return null;
+	const before = near.filter((f) => f.from >= sentence.from && f.to <= rate.from);
+	const lead = text.slice(Math.max(sentence.from, rate.from - REACH), rate.from);
+
+	const explicit = near.find((f) => f.from >= rate.to && RATE_OF.test(text.slice(rate.to, f.from)));
+	if (explicit) {
+		const bracketed = near.find((f) => f.from > explicit.to && /^[^.;,()]{0,40}\($/u.test(text.slice(explicit.to, f.from)));
+		const part = bracketed ?? (RESTATES.test(lead) ? before.at(-1) : undefined);
+		return part ? made('share', paragraph, rate, part, explicit) : null;
+	}
+	// A base of its own behind the rate, without a figure: "150, or 38% of renters".
+	if (/^ of \p{L}/u.test(after) && !OF_WHOLE.test(after)) return null;
+	if (!RESTATES.test(lead)) return null;
+
+	const last = before.at(-1);
+	const previous = before.at(-2);
+	if (last && previous) {
+		const link = text.slice(previous.to, last.from);
+		if (PART_OF.test(link) && !/\d/u.test(text.slice(last.to, rate.from))) return made('share', paragraph, rate, previous, last);
+		const opening = text.slice(Math.max(sentence.from, previous.from - 24), previous.from);
+		if (OF_BEFORE.test(opening) && /^[^;:]{0,40},\s*(?:only |just |about |some |at least )*$/u.test(link)) {
+			return made('share', paragraph, rate, last, previous);
+		}
+	}
+	return OF_WHOLE.test(after) && last ? made('share', paragraph, rate, last, null) : null;
+}
+
+function completion(
+	paragraph: Paragraph,
+	sentences: readonly SentenceStretch[],
+	sentence: SentenceStretch,
+	rate: Figure,
+	near: readonly Figure[],
+): Pairing | null {
+	const { text } = paragraph;
+	const after = text.slice(rate.to, rate.to + REACH);
+	const lead = text.slice(Math.max(sentence.from, rate.from - REACH), rate.from);
+	const explicit = near.find((f) => f.from >= rate.to && RATE_OF.test(text.slice(rate.to, f.from)));
+	const named = OF_TARGET.test(after);
+	if (!named && !(explicit && /target|plan/iu.test(text.slice(rate.to, explicit.from)))) return null;
+	if (!COMPLETION_LINK.test(lead)) return null;
+	const isTarget = (f: Figure): boolean => {
+		const floor = stretchAt(sentences, f.from)?.from ?? 0;
+		return (
+			TARGET_BEFORE.test(text.slice(Math.max(floor, f.from - REACH), f.from)) || TARGET_AFTER.test(text.slice(f.to, f.to + REACH))
+		);
+	};
+	const part = near.filter((f) => f.from >= sentence.from && f.to <= rate.from && !isTarget(f)).at(-1) ?? null;
+	const base = explicit ?? near.filter((f) => f.to <= (part?.from ?? rate.from) && isTarget(f)).at(-1) ?? null;
+	return made('completion', paragraph, rate, part, base);
+}

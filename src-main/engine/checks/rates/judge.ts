@@ -1,0 +1,154 @@
+/** A rate recomputed: the readings in order, the relation with its arithmetic, and the finding if none of them holds. */
+import type { Figure, Relation } from '../../../contract/model.ts';
+import { abs, compare, div, type Exact, exact, mul, ONE, toFixed, toText, whole, ZERO } from '../../exact.ts';
+import { inBaseUnit } from '../gate.ts';
+import { gap, type Interval, intervalOf, isBounded, meets, over, type Strictness, scale, toIntervalText } from '../interval.ts';
+import type { Outcome, RelationDraft } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+import type { Pairing } from './types.ts';
+
+const HUNDRED = whole(100);
+
+/** What one unit of the printed rate is of the plain quotient: 100 for %, 1000 for ‰, 1 for 三分之一 and 七成. */
+function factorOf(rate: Figure): Exact {
+	if (rate.unit === '‰') return whole(1000);
+	return rate.kind === 'percent' && rate.unit !== '成' ? HUNDRED : ONE;
+}
+
+interface Tried {
+	id: string;
+	part: Figure;
+	base: Figure;
+	printed: Interval;
+	computed: Interval;
+	holds: boolean;
+}
+
+function attempt(id: string, strictness: Strictness, rate: Figure, part: Figure, base: Figure): Tried | null {
+	// What is coarse is the count, never the printed rate: 95% is not "about a hundred".
+	const printed = intervalOf(rate, strictness === 'coarse' ? 'cut' : strictness);
+	const [top, bottom] = [intervalOf(part, strictness), intervalOf(base, strictness)];
+	const quotient = top && bottom && over(inBaseUnit(part, top), inBaseUnit(base, bottom));
+	if (!printed || !quotient) return null;
+	const computed = scale(quotient, factorOf(rate));
+	return { id, part, base, printed, computed, holds: meets(printed, computed) };
+}
+
+const STRICTNESSES: readonly [string, Strictness][] = [
+	['rounded', 'rounded'],
+	['truncated', 'cut'],
+	['round-number', 'coarse'],
+];
+
+/** Decimals of the printed rate, one more to show how it was rounded. */
+function places(rate: Figure): number {
+	const precision = rate.precision === null ? ONE : exact(rate.precision);
+	let decimals = 0;
+	for (let unit = ONE; decimals < 6 && compare(unit, precision) > 0; unit = div(unit, whole(10))) decimals++;
+	return decimals + 1;
+}
+
+function shown(rate: Figure, { computed, part, base }: Tried): string {
+	const unit = rate.kind === 'percent' ? rate.unit || '%' : '';
+	const decimals = places(rate) + (rate.kind === 'percent' ? 0 : 1);
+	if (part.value !== null && base.value !== null) {
+		const point = over(exactInterval(part), exactInterval(base));
+		if (point && isBounded(point)) return toFixed(mul(point.low, factorOf(rate)), decimals) + unit;
+	}
+	if (!isBounded(computed)) return '';
+	return `${toFixed(computed.low, decimals)}${unit}–${toFixed(computed.high, decimals)}${unit}`;
+}
+
+function exactInterval(figure: Figure): Interval {
+	const x = exact(figure.value ?? '0');
+	return inBaseUnit(figure, { low: x, high: x });
+}
+
+const numberOf = (figure: Figure): string => figure.value ?? figure.text;
+
+function relationOf(
+	view: DocumentView,
+	pairing: Pairing,
+	verdict: Relation['verdict'],
+	readings: RelationDraft['readings'],
+	decided: Tried | null,
+): RelationDraft {
+	const { part, base, rate, paragraph, kind } = pairing;
+	const operand = (role: string, figure: Figure) => ({
+		role,
+		figure: figure.id,
+		interval: toIntervalText(intervalOf(figure) ?? { low: null, high: null }),
+	});
+	const [top, bottom] = [decided?.part ?? part, decided?.base ?? base];
+	const names =
+		kind === 'completion' ? { part: 'done', base: 'target', rate: 'completion' } : { part: 'part', base: 'whole', rate: 'share' };
+	const distance = verdict === 'fails' && decided ? gap(decided.printed, decided.computed) : null;
+	return {
+		verdict,
+		figures: [top, bottom, rate].flatMap((figure) => (figure ? [figure.id] : [])),
+		operands: [
+			...(top ? [operand(names.part, top)] : []),
+			...(bottom ? [operand(names.base, bottom)] : []),
+			operand(names.rate, rate),
+		],
+		formula: top && bottom ? `${numberOf(top)} ÷ ${numberOf(bottom)}` : '',
+		printed: rate.text,
+		computed: decided ? shown(rate, decided) : '',
+		interval: decided ? toIntervalText(decided.computed) : null,
+		gap: distance && toText(distance),
+		pairedBy: pairing.by.map(({ from, to }) => view.spanOf(paragraph, from, to)),
+		readings,
+	};
+}
+
+/** Gaps beyond three units of the last printed digit, or one per cent of it, are not a matter of rounding at all. */
+function isGross(rate: Figure, { printed, computed }: Tried): boolean {
+	const distance = gap(printed, computed);
+	if (!distance || rate.value === null) return false;
+	const value = abs(exact(rate.value));
+	const ulp = rate.precision === null ? ONE : exact(rate.precision);
+	if (compare(distance, mul(ulp, whole(3))) > 0) return true;
+	return compare(value, ZERO) > 0 && compare(div(distance, value), exact('0.01')) > 0;
+}
+
+/** Relation of one pairing, with a finding when no reading of the figures makes the printed rate right. */
+export function judge(view: DocumentView, pairing: Pairing): Outcome {
+	const { part, base, rate, missing } = pairing;
+	if (!part || !base || missing) {
+		const readings = [{ id: missing ?? 'base-not-given', holds: false, computed: '' }];
+		return { relation: relationOf(view, pairing, 'cannot-tell', readings, null) };
+	}
+	const tried: Tried[] = [];
+	const tryOne = (id: string, strictness: Strictness, top: Figure, bottom: Figure): Tried | null => {
+		const result = attempt(id, strictness, rate, top, bottom);
+		if (result) tried.push(result);
+		return result;
+	};
+	let decided: Tried | null = null;
+	for (const [id, strictness] of STRICTNESSES) decided ??= holding(tryOne(id, strictness, part, base));
+	// Charity: the writer may have measured another of the figures, or against another of the totals.
+	for (const other of pairing.otherParts) decided ??= holding(tryOne('other-part', 'rounded', other, base));
+	for (const other of pairing.otherBases.slice(0, 6)) decided ??= holding(tryOne('other-base', 'rounded', part, other));
+	const readings = tried.map((one) => ({ id: one.id, holds: one.holds, computed: shown(rate, one) }));
+	if (decided) return { relation: relationOf(view, pairing, 'holds', readings, decided) };
+	const first = tried[0];
+	if (!first || pairing.contested) return { relation: relationOf(view, pairing, 'cannot-tell', readings, first ?? null) };
+
+	const widest = tried.find((one) => one.id === 'truncated') ?? first;
+	const gross = isGross(rate, widest);
+	const relation = relationOf(view, pairing, 'fails', readings, first);
+	return {
+		relation,
+		finding: {
+			variant: gross ? 'differs' : 'last-digit',
+			level: gross ? 'error' : 'warning',
+			params: { part: part.text, base: base.text, printed: rate.text, computed: relation.computed, formula: relation.formula },
+			figures: relation.figures,
+			paragraphs: [pairing.paragraph.index],
+			spans: [part, base, rate].map(({ start, end }) => ({ start, end })),
+			basis: [...new Set([part, base, rate].map((figure) => view.sentenceOf(figure)))],
+		},
+	};
+}
+
+const holding = (tried: Tried | null): Tried | null => (tried?.holds ? tried : null);

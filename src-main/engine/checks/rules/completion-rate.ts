@@ -1,0 +1,90 @@
+import { judgeRates } from '../rates/index.ts';
+import type { Rule } from '../rule.ts';
+
+export const completionRate: Rule = {
+	id: 'completion-rate',
+	title: { zh: '完成率', en: 'Completion rate' },
+	why:
+		'Done over target must give the printed completion rate. More than 100 % is legal. Part and base are paired by the ' +
+		'grammar of the clause: what was started is not measured against a target of what is to be finished, and a rate whose ' +
+		'target the article does not print is not divided by the nearest number.',
+	authority:
+		'Arithmetic on intervals of rounding: Nuijten and Epskamp, statcheck. Factual errors count 1 in the error rate of ' +
+		'《报纸期刊质量管理规定》(2020).',
+	level: 'error',
+	needs: ['percent', 'multiple'],
+	examples: {
+		hit: [
+			{
+				text: '今年，青杉县计划改造危桥160座，目前已改造完成120座，占年度任务的82%。',
+				variant: 'differs',
+				figures: ['120座', '160座', '82%'],
+				level: 'error',
+			},
+			{
+				text: '省里下达青杉县的造林任务为2.5万亩。入秋以来天气晴好，全县已完成造林2.1万亩，完成任务的96%。',
+				variant: 'differs',
+				figures: ['2.1万亩', '2.5万亩', '96%'],
+			},
+			{
+				text: '这个县已开工公租房1812套，完成年度任务（新开工1790套）的103.23%。',
+				variant: 'differs',
+				level: 'error',
+			},
+			{
+				text: 'The authority set a target of 640 new classrooms. So far 480 have been finished, 85% of the target.',
+				variant: 'differs',
+				figures: ['480', '640', '85%'],
+			},
+		],
+		miss: [
+			{ text: '今年，青杉县计划改造危桥160座，目前已改造完成120座，占年度任务的75%。', because: 'it is 75 %', verdict: 'holds' },
+			{
+				text: '柏树沟水库计划安装闸门48扇，现已安装67扇，占比139%。',
+				because: '139.58 % cut off: it holds if truncated',
+				verdict: 'holds',
+			},
+			{
+				text: '全县已开工公租房1812套，完成年度任务（新开工1790套）的101.23%。',
+				because: 'the base stands in the brackets of the frame',
+				verdict: 'holds',
+			},
+			{
+				text: '今年全县棚改任务为新开工3200套。截至目前，已开工2880套，完成年度任务的90%，建成1750套，完成年度任务的103.6%。',
+				because: 'the only printed target is one of new starts; what was finished has a target of its own',
+				verdict: 'holds',
+			},
+			{
+				text: '全县转移就业41500人，完成全年任务的68.3%，培训农民工9200人。',
+				because: 'no target is printed',
+				verdict: 'cannot-tell',
+			},
+			{
+				text: '今年全县培训任务为1.2万人。入冬以来全县新增社保参保居民5.1万人，完成全年任务的88.5%。',
+				because: 'the target is of another thing',
+				verdict: 'cannot-tell',
+			},
+			{
+				text: '“十四五”期间全县规划新建泵站300座。今年已建成泵站66座，完成年度任务的110%。',
+				because: 'a five-year plan is not the yearly task',
+				verdict: 'cannot-tell',
+			},
+			{
+				text: '计划对62个村的旧管线进行更换，目前已完成更换118公里，占任务的71%。',
+				because: 'villages planned, kilometres done',
+				verdict: 'cannot-tell',
+			},
+			{
+				text: 'The authority set a target of 640 new classrooms. So far 480 have been finished, 75% of the target.',
+				because: 'it is 75 %',
+				verdict: 'holds',
+			},
+			{
+				text: 'The port handled 48 ships in May, 60% of its annual target.',
+				because: 'the target is not printed',
+				verdict: 'cannot-tell',
+			},
+		],
+	},
+	run: (view) => judgeRates(view, 'completion'),
+};

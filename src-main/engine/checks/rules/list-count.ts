@@ -1,0 +1,167 @@
+import type { Level } from '../../../contract/model.ts';
+import { listsEn } from '../lists/en.ts';
+import type { CountedList } from '../lists/types.ts';
+import { listsZh } from '../lists/zh.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+
+interface Verdict {
+	verdict: 'holds' | 'fails' | 'cannot-tell';
+	variant: 'too-many' | 'too-few' | 'doubled' | null;
+	level: Level;
+}
+
+function decide(list: CountedList, announced: number): Verdict {
+	const { counts, open, loose, doubled, tie } = list;
+	const least = Math.min(...counts.map((count) => count.least));
+	const most = Math.max(...counts.map((count) => count.most));
+	// The item printed twice explains the count: the words are wrong, the number may be right.
+	if (doubled !== null) {
+		const sure = open ? announced >= least - 1 : counts.some((count) => count.least - 1 <= announced && announced <= count.most);
+		if (sure) return { verdict: announced < least ? 'fails' : 'holds', variant: 'doubled', level: 'warning' };
+	}
+	const holds = open ? announced >= least : counts.some((count) => count.least <= announced && announced <= count.most);
+	if (holds) return { verdict: 'holds', variant: null, level: 'note' };
+	if (announced < least) return { verdict: 'fails', variant: 'too-many', level: tie === 'before' && !open ? 'warning' : 'error' };
+	if (loose || announced <= most) return { verdict: 'cannot-tell', variant: null, level: 'note' };
+	return { verdict: 'fails', variant: 'too-few', level: tie === 'before' || tie === 'ordinals' ? 'warning' : 'error' };
+}
+
+const range = (least: number, most: number): string => (least === most ? `${least}` : `${least}–${most}`);
+
+function judge(view: DocumentView, list: CountedList): Outcome {
+	const { announced, paragraph, open } = list;
+	const { verdict, variant, level } = decide(list, Number(announced.value));
+	const first = list.counts[0] ?? { least: 0, most: 0 };
+	const span = view.spanOf(paragraph, list.list.from, list.list.to);
+	const computed = range(first.least, first.most) + (open ? '+' : '');
+	const point = { low: announced.value, high: announced.value };
+	return {
+		relation: {
+			verdict,
+			figures: [announced.id],
+			operands: [{ role: 'announced', figure: announced.id, interval: point }],
+			formula: '',
+			printed: announced.text,
+			computed,
+			interval: { low: `${first.least}`, high: open ? null : `${first.most}` },
+			gap: null,
+			pairedBy: [span],
+			readings: list.counts.map(({ least, most }, i) => ({
+				id: i === 0 ? list.tie : 'later-beginning',
+				holds: open ? Number(announced.value) >= least : least <= Number(announced.value) && Number(announced.value) <= most,
+				computed: range(least, most),
+			})),
+		},
+		...(variant === null
+			? {}
+			: {
+					finding: {
+						variant,
+						level,
+						params: { announced: announced.text, count: computed, item: list.doubled ?? '' },
+						figures: [announced.id],
+						paragraphs: [paragraph.index],
+						spans: [{ start: announced.start, end: announced.end }, span],
+						basis: [paragraph.text.slice(Math.min(announced.from, list.list.from), Math.max(announced.to, list.list.to))],
+					},
+				}),
+	};
+}
+
+function run(view: DocumentView): Outcome[] {
+	const read = view.reading.language === 'zh' ? listsZh : listsEn;
+	return view.reading.paragraphs
+		.filter(({ kind }) => kind !== 'furniture' && kind !== 'noise')
+		.flatMap((paragraph) => read(view, paragraph).map((list) => judge(view, list)));
+}
+
+export const listCount: Rule = {
+	id: 'list-count',
+	title: { zh: '列举项数', en: 'List against its number' },
+	why:
+		'“四项服务” followed or preceded by three is an error that readers count out. 等 leaves a list open: then only more ' +
+		'items than announced are wrong. Without 等 a list before a number is its list only where the number sums it up ' +
+		'(三个领域); brackets and quotation marks are one item, and 和 may or may not part two.',
+	authority:
+		'The University of Kansas editing desk guide: count what you announce. GB/T 15834-2011 on 、 in enumerations. ' +
+		'Logical errors count 1 in the error rate of 《报纸期刊质量管理规定》(2020).',
+	level: 'error',
+	needs: ['count'],
+	examples: {
+		hit: [
+			{
+				text: '合作社向会员提供良种选育、测土配方、冷链配送四项服务：良种选育、测土配方、冷链配送。',
+				variant: 'too-few',
+				figures: ['四项'],
+			},
+			{
+				text: '检查组抽查了柳湾、石桥、双塘、梅岭、竹园等4个乡镇的账目。',
+				variant: 'too-many',
+				figures: ['4个'],
+				level: 'error',
+			},
+			{
+				text: '园区重点培育光伏、储能、轴承、轴承、绳网等四大产业，去年产值稳步上升。',
+				variant: 'doubled',
+			},
+			{
+				text: '展馆分为渔猎、农耕、织造三大板块和序厅，另设渔猎、农耕、织造、冶铸三个主题展区。',
+				variant: 'too-many',
+				figures: ['三个'],
+			},
+			{
+				text: '会议提出四项要求。一是压实责任，二是盯紧汛情，三是备足物资。随后各地汇报了工作。',
+				variant: 'too-few',
+			},
+			{
+				text: 'The council named five priorities: schools, drainage, street lighting and the night bus.',
+				variant: 'too-few',
+				figures: ['five'],
+			},
+			{
+				text: 'The two finalists were Ortega, Lindqvist, Barlow and Mbeki.',
+				variant: 'too-many',
+			},
+		],
+		miss: [
+			{ text: '合作社向会员提供良种选育、测土配方、冷链配送三项服务。', because: 'three are announced', verdict: 'holds' },
+			{ text: '检查组抽查了柳湾、石桥、双塘等9个乡镇的账目。', because: '等 leaves the list open', verdict: 'holds' },
+			{ text: '他们在学校、医院、车站新建35个充电桩。', because: 'the number counts something else' },
+			{ text: '去年镇上整修了学校、医院、养老院12所。', because: 'the number is a total over kinds', verdict: 'cannot-tell' },
+			{
+				text: '课程分为计算机（编程、绘图、剪辑）、木工和园艺三类。',
+				because: 'brackets are one item and 和 parts two',
+				verdict: 'holds',
+			},
+			{
+				text: '对平谷县的石坡、南沟两个村，专家组提出了疏浚、护坡、植树等三条建议。',
+				because: 'two lists in one clause',
+				verdict: 'holds',
+			},
+			{
+				text: '二、三级医院3家，四、五年级学生2个班，都参加了演练。',
+				because: 'abbreviated ordinals are no list',
+			},
+			{ text: '全区整治了4条黑臭水体、12处排污口和7个码头。', because: 'each number counts its own noun' },
+			{
+				text: '会议提出三项要求。一是压实责任，二是盯紧汛情。\n\n三是备足物资，四周乡镇同时检查。',
+				because: 'the chain goes on in the next paragraph',
+				verdict: 'holds',
+			},
+			{
+				text: 'The council named four priorities: schools, drainage, street lighting and the night bus.',
+				because: 'four',
+				verdict: 'holds',
+			},
+			{ text: 'Six towns, including Alder, Birch and Cedar, lost power.', because: 'an open list', verdict: 'holds' },
+			{ text: 'Four men were arrested, charged and released on Monday.', because: 'a chain of verbs is no list' },
+			{
+				text: 'Three departments would be finance, research and development and sales.',
+				because: '“and” inside an item',
+				verdict: 'holds',
+			},
+		],
+	},
+	run,
+};

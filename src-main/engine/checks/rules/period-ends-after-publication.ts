@@ -1,0 +1,147 @@
+import type { Figure, Paragraph } from '../../../contract/model.ts';
+import { stretchAt } from '../clauses.ts';
+import { daysBetween, inYear } from '../days.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+
+/** What has yet to come, is meant, ordered or announced: it may end on any day. */
+const FUTURE = {
+	zh: /将|拟|力争|预计|预期|目标|计划|规划|争取|确保|有望|届时|准备|打算|即将|下一步|明年|下月|下周|起至|为期|期限|截止|报名|申报|征集|举办期|有效期|期间|要求|任务|之前|以前|年底前|月底前|日前|前完成|(?:日|月底?|年底?|季度)前|到期|应当|须|必须|可以|可望|不得|实施至|延长|延续|持续到|延至|暂定|安排|通知|公告|公示|合同/u,
+	en: /\b(?:will|would|shall|should|may|might|could|must|plans?|planned|planning|aims?|aimed|targets?|goals?|expects?|expected|forecasts?|projected|due|scheduled|deadline|until|intends?|hopes?|hoped|propos\w+|is to|are to|was to|were to|to be|budget\w*|deadline|expires?|by the end of|promised|pledged|guidance|outlook|ahead)\b/iu,
+};
+/** What says that it has happened. */
+const PAST = {
+	zh: /已|了|累计|共(?!同|和|建|享)|完成|建成|实现|达到|达(?=\d|[近约])|创建|新增|同比|环比|增长|下降|为(?=\d|[近约])|办理|发放|收到|受理|投用|竣工|开工/u,
+	en: /\b(?:has|have|had|was|were|did|rose|fell|grew|reached|built|sold|completed|created|made|won|took|spent|received|gained|lost|increased|decreased|opened|\p{Ll}{2,}ed)\b/iu,
+};
+
+/** Running sums and closed periods; 今年 or 本月 alone goes on while the paper is printed. */
+const CLOSED = {
+	zh: /前[\d一二三四五六七八九十两]+个?(?:月|季度)|截至|截止|上半年|下半年|[一二三四1-4前]季度|全年|\d+[-—～~至到]\d+月/u,
+	en: /\bfirst (?:\w+ )?(?:months?|half|quarter)|\b(?:first|second|third|fourth) (?:quarter|half)|\bhalf|quarter|\bmonths? to\b|\bas of\b|\bQ[1-4]\b/iu,
+};
+const UP_TO = { zh: /截至|截止到?/u, en: /\b(?:as of|by|to|through)\s*$/iu };
+/** A span that is still running: 8月以来. */
+const RUNNING = { zh: /^(?:以来|起|开始|份?以来)/u, en: /^ (?:onwards?|so far)/iu };
+
+/** Without a printed year a day just ahead is this year's, told too early; one farther ahead is last year's. */
+const LOOKAHEAD = 45;
+
+function endOf(view: DocumentView, paragraph: Paragraph, figure: Figure, published: string): string | null {
+	const interval = figure.time?.interval;
+	if (!interval?.to || interval.certainty === 'open') return null;
+	if (interval.to > published) return interval.to;
+	if (interval.certainty !== 'resolved' || !/\d|[一二三四五六七八九十]/u.test(figure.text) || /年|\b\d{4}\b/u.test(figure.text))
+		return null;
+	// The resolver took the nearest such day before publication; read as this year's it may lie just ahead.
+	const language = view.reading.language;
+	const lead = paragraph.text.slice(Math.max(0, figure.from - 8), figure.from) + figure.text;
+	if (!UP_TO[language].test(lead) || /去年|上年|last year/iu.test(lead)) return null;
+	const thisYear = inYear(interval.to, published.slice(0, 4));
+	if (!thisYear || thisYear <= published || daysBetween(published, thisYear) > LOOKAHEAD) return null;
+	return thisYear;
+}
+
+function judge(view: DocumentView, paragraph: Paragraph, figure: Figure, published: string): Outcome | null {
+	const language = view.reading.language;
+	const end = endOf(view, paragraph, figure, published);
+	if (!end || end <= published) return null;
+	const { text } = paragraph;
+	const sentence = stretchAt(view.sentencesIn(paragraph.index), figure.from);
+	if (!sentence) return null;
+	const around = text.slice(Math.max(sentence.from, figure.from - 6), figure.to + 4);
+	const isDay = figure.time?.grain === 'day';
+	if (!isDay && !CLOSED[language].test(around)) return null;
+	if (RUNNING[language].test(text.slice(figure.to, figure.to + 12))) return null;
+
+	// The first clause from the period on that says what it is, past or to come, decides.
+	const clauses = sentence.clauses.filter((clause) => clause.to > figure.from).slice(0, 3);
+	for (const [index, clause] of clauses.entries()) {
+		// The figure's own words are no tense: 截至, 年底前.
+		const words =
+			index === 0
+				? `${text.slice(clause.from, figure.from)} ${text.slice(figure.to, clause.to)}`
+				: text.slice(clause.from, clause.to);
+		if (FUTURE[language].test(words)) return null;
+		if (!PAST[language].test(words)) continue;
+		const day = { published, end };
+		return {
+			finding: {
+				variant: 'past',
+				level: 'error',
+				params: { period: figure.text, ...day },
+				figures: [figure.id],
+				paragraphs: [paragraph.index],
+				spans: [{ start: figure.start, end: figure.end }],
+				basis: [text.slice(sentence.from, sentence.to), published],
+			},
+		};
+	}
+	return null;
+}
+
+function run(view: DocumentView): Outcome[] {
+	const published = view.reading.published;
+	if (!published) return [];
+	const outcomes: Outcome[] = [];
+	for (const figure of view.reading.figures) {
+		const paragraph = view.reading.paragraphs[figure.paragraph];
+		if (figure.kind !== 'time' || !paragraph || paragraph.kind === 'furniture' || paragraph.kind === 'noise') continue;
+		const outcome = judge(view, paragraph, figure, published.day);
+		if (outcome) outcomes.push(outcome);
+	}
+	return outcomes;
+}
+
+export const periodEndsAfterPublication: Rule = {
+	id: 'period-ends-after-publication',
+	title: { zh: '时段晚于发布日', en: 'Period ends after publication' },
+	why:
+		'A figure for a period cannot be final before the period is over: 前8个月 in a paper of 11 August counts days that ' +
+		'have not come. Plans, targets, deadlines and announcements may end on any day, and 今年 or 本月 alone goes on while ' +
+		'the paper is printed.',
+	authority: 'Important times in body text count double in the error rate of 《报纸期刊质量管理规定》(2020), annex.',
+	level: 'error',
+	needs: ['time'],
+	examples: {
+		hit: [
+			{
+				text: '今年前11个月，全县共接待游客208万人次，旅游收入稳步增长。',
+				published: '2024-11-12',
+				variant: 'past',
+				figures: ['前11个月'],
+			},
+			{
+				text: '截至12月31日，沿江管网已建成86公里，通水村庄增加到41个。',
+				published: '2023-12-20',
+				variant: 'past',
+			},
+			{
+				text: '上半年，这家港口完成货物吞吐量3100万吨，创下历史新高。',
+				published: '2025-06-18',
+				variant: 'past',
+			},
+			{
+				text: 'In the first ten months of 2024 the ferry carried 1.3 million passengers, a record.',
+				published: '2024-10-08',
+				variant: 'past',
+			},
+		],
+		miss: [
+			{ text: '今年前11个月，全县共接待游客208万人次。', published: '2024-12-03', because: 'the period is over' },
+			{ text: '到2027年，全县将建成管网860公里。', published: '2024-12-03', because: 'a plan' },
+			{ text: '力争12月底前完成全部管网改造，目前已完工八成。', published: '2024-12-03', because: 'a deadline' },
+			{ text: '征稿活动自10月8日起至12月31日，来稿已收到300件。', published: '2024-11-12', because: 'an announced span' },
+			{ text: '截至12月31日，沿江管网已建成86公里。', published: '2024-02-20', because: 'the end of last year' },
+			{ text: '今年，全县已建成管网86公里。', published: '2024-11-12', because: 'the year goes on' },
+			{ text: '全县预计上半年完成投资30亿元，施工单位已进场。', published: '2024-05-12', because: 'a forecast' },
+			{
+				text: 'The line is expected to carry 2 million passengers in the first half of 2025.',
+				published: '2024-10-08',
+				because: 'a forecast',
+			},
+			{ text: 'The work must be completed by 31 December 2024.', published: '2024-10-08', because: 'a deadline' },
+		],
+	},
+	run,
+};

@@ -1,0 +1,157 @@
+import type { Fact, Figure } from '../../../contract/model.ts';
+import { differenceOf } from '../difference.ts';
+import { factsOf, SAME_FACT } from '../facts.ts';
+import { fold } from '../fold.ts';
+import { measureOf, periodsMeet } from '../gate.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+
+/** Of one thing, so many values are kept to compare with: a text that repeats one metric forever stays linear. */
+const MOST_VALUES = 12;
+
+/** Within an article the place and the thing must be the same; the period may be said only once. */
+const groupOf = (view: DocumentView, fact: Fact): string => {
+	const figure = view.figure(fact.figure);
+	return [figure ? measureOf(figure).class : '', fact.metric, fact.aspect === 'total' ? 'level' : fact.aspect, fact.story].join(
+		'|',
+	);
+};
+
+/** 其中, 另有, 再: another quantity of the same kind. Enumerations count each their own. */
+const ANOTHER =
+	/(?:其中|另有|另外|另|此外|又|再|还有|还|分别|各|每|平均|第[一二三四五六七八九十\d]+[批期个]|首批|二期|一期|others?|another|each|further|additional|more)[^，。；,;]{0,12}$/iu;
+
+const RATES: ReadonlySet<Fact['aspect']> = new Set(['added', 'increase', 'decrease', 'growth', 'share', 'completion']);
+
+function comparable(view: DocumentView, a: Fact, b: Fact): boolean {
+	const [x, y] = [view.figure(a.figure), view.figure(b.figure)];
+	if (!x || !y || a.sentence === b.sentence) return false;
+	if (x.place.text !== y.place.text && x.place.text !== '' && y.place.text !== '') return false;
+	const stated = x.period.origin === 'stated' && y.period.origin === 'stated';
+	if (stated && x.period.text !== y.period.text) return false;
+	if (!periodsMeet(x.period.interval, y.period.interval)) return false;
+	// A flow belongs to its days: without equal days it is another flow.
+	if (RATES.has(a.aspect) && x.period.text !== y.period.text) return false;
+	return ![x, y].some((figure) => ANOTHER.test(before(view, figure)));
+}
+
+const before = (view: DocumentView, figure: Figure): string =>
+	(view.reading.paragraphs[figure.paragraph]?.text ?? '').slice(Math.max(0, figure.from - 24), figure.from);
+
+function judge(view: DocumentView, a: Fact, b: Fact): Outcome | null {
+	const variant = differenceOf(a, b);
+	const [x, y] = [view.figure(a.figure), view.figure(b.figure)];
+	if (!x || !y) return null;
+	const copied = fold(a.sentence).text === fold(b.sentence).text;
+	const relation = {
+		verdict: variant ? ('fails' as const) : ('holds' as const),
+		figures: [a.figure, b.figure],
+		operands: [
+			{ role: 'first', figure: a.figure, interval: a.interval },
+			{ role: 'second', figure: b.figure, interval: b.interval },
+		],
+		formula: `${a.value ?? a.text} = ${b.value ?? b.text}`,
+		printed: b.text,
+		computed: a.text,
+		interval: a.interval,
+		gap: null,
+		pairedBy: [x, y].map(({ start, end }) => ({ start, end })),
+		readings: [{ id: copied ? 'wording-copied' : 'same-fact', holds: variant === null, computed: a.text }],
+	};
+	if (!variant) return { relation };
+	return {
+		relation,
+		finding: {
+			variant,
+			level: variant === 'scale' ? 'error' : 'warning',
+			params: { left: a.text, right: b.text, metric: a.metric },
+			figures: [a.figure, b.figure],
+			paragraphs: [...new Set([x.paragraph, y.paragraph])],
+			spans: [x, y].map(({ start, end }) => ({ start, end })),
+			basis: [a.sentence, b.sentence],
+		},
+	};
+}
+
+function run(view: DocumentView): Outcome[] {
+	const groups = new Map<string, Fact[]>();
+	const outcomes: Outcome[] = [];
+	for (const fact of factsOf(view.reading, view.source, 0)) {
+		const key = groupOf(view, fact);
+		const earlier = groups.get(key);
+		if (!earlier) {
+			groups.set(key, [fact]);
+			continue;
+		}
+		const others = earlier.filter((one) => comparable(view, one, fact));
+		const agreeing = others.find((one) => differenceOf(one, fact) === null);
+		const against = agreeing ?? others[0];
+		const outcome = against && judge(view, against, fact);
+		if (outcome) outcomes.push(outcome);
+		if (earlier.length < MOST_VALUES) earlier.push(fact);
+	}
+	return outcomes;
+}
+
+export const sameFactConflict: Rule = {
+	id: SAME_FACT,
+	title: { zh: '同一事实数值不一', en: 'One fact, two values' },
+	why:
+		'The same quantity of the same thing in the same place and time, printed with two values that no rounding reconciles, ' +
+		'within an article or between two. What was done, what was begun and what was set as a target are three facts; a later ' +
+		'cut-off is a later state and no conflict; other places, parts and parallel lists never pair. A factor of ten or a ' +
+		'digit that differs is named as the slip it looks like.',
+	authority:
+		'Single-point checks pass a fact that is printed twice with two values, pages apart: the trade’s known gap in checking ' +
+		'disclosures. Factual errors count 1 in the error rate of 《报纸期刊质量管理规定》(2020).',
+	level: 'warning',
+	needs: ['count', 'measure', 'money', 'percent'],
+	examples: {
+		hit: [
+			{
+				text: '绵溪市把小流域治理列为头等大事，截至目前，绵溪市已建成农村污水处理站364座。\n\n沿河的村民说，河水一年比一年清。\n\n截至目前，绵溪市已建成农村污水处理站346座，覆盖所有乡镇。',
+				variant: 'digits',
+				figures: ['364座', '346座'],
+			},
+			{
+				text: [
+					'绵溪市日报讯 2023年，绵溪市农村公路改造计划任务为1260公里，目前已全线开工。',
+					'2023年，绵溪市农村公路改造任务1320公里，已于年底全部完工。',
+				],
+				variant: 'between-differs',
+				figures: ['1260公里', '1320公里'],
+			},
+		],
+		miss: [
+			{
+				text: '绵溪市去年建成农村污水处理站210座。\n\n今年，绵溪市已建成农村污水处理站346座。',
+				because: 'two years',
+			},
+			{
+				text: '绵溪市今年计划建成农村污水处理站380座。\n\n截至目前，绵溪市已建成农村污水处理站346座。',
+				because: 'a target and what is done',
+			},
+			{
+				text: '截至目前，东埠县已建成农村污水处理站64座。\n\n截至目前，西岭县已建成农村污水处理站46座。',
+				because: 'two places',
+			},
+			{
+				text: '截至目前，绵溪市已建成农村污水处理站近350座。\n\n截至目前，绵溪市已建成农村污水处理站346座。',
+				because: 'rounding reconciles them',
+			},
+			{
+				text: '截至目前，绵溪市已建成农村污水处理站346座，其中新建农村污水处理站120座。',
+				because: 'a part of the whole',
+			},
+			{
+				text: ['2022年，绵溪市农村公路改造任务为1260公里。', '2023年，绵溪市农村公路改造任务1320公里，已于年底全部完工。'],
+				because: 'two years’ tasks',
+			},
+			{
+				text: ['2023年，绵溪市农村公路已开工改造1320公里。', '2023年，绵溪市农村公路改造任务1260公里。'],
+				because: 'begun is not the task',
+			},
+		],
+	},
+	run,
+};

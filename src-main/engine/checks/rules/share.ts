@@ -1,0 +1,94 @@
+import { judgeRates } from '../rates/index.ts';
+import type { Rule } from '../rule.ts';
+
+export const share: Rule = {
+	id: 'share',
+	title: { zh: '占比', en: 'Share of a whole' },
+	why:
+		'A part over its whole must give the printed share. The whole is the one that the frame names (占…的, of the …), the ' +
+		'set that 其中 or 中 opens, or the total of the sentence; where the frame names another whole (全省, 一般公共预算) ' +
+		'that the article does not print, the share cannot be recomputed and nothing is said.',
+	authority:
+		'Arithmetic on intervals of rounding: Nuijten and Epskamp, statcheck. Factual errors count 1 in the error rate of ' +
+		'《报纸期刊质量管理规定》(2020).',
+	level: 'error',
+	needs: ['percent', 'multiple'],
+	examples: {
+		hit: [
+			{
+				text: '全镇1500户中1290户接通了天然气，占92%，其余各户明年接通。',
+				variant: 'differs',
+				figures: ['1290户', '1500户', '92%'],
+				level: 'error',
+			},
+			{
+				text: '海棠湾镇共有渔船420艘，其中装有卫星定位的315艘，占比80%。',
+				variant: 'differs',
+				figures: ['315艘', '420艘', '80%'],
+			},
+			{
+				text: '这家医院去年接诊的3600名住院患者里，65岁以上的有2070名，占全部住院患者的52.5%。',
+				variant: 'differs',
+			},
+			{
+				text: 'Of the 820 flats inspected, 246 had faulty alarms, or 35% of the total.',
+				variant: 'differs',
+				figures: ['246', '820', '35%'],
+			},
+			{
+				text: 'Inspectors found mould in 90 of the 450 classrooms, or 25%.',
+				variant: 'differs',
+			},
+			{
+				text: 'Some 41% of the 700 members (217) cast a vote.',
+				variant: 'differs',
+			},
+		],
+		miss: [
+			{ text: '全镇1500户中1290户接通了天然气，占86%，其余各户明年接通。', because: 'it is 86 %', verdict: 'holds' },
+			{
+				text: '海棠湾镇去年财政投入水利1.86亿元，占一般公共预算支出的31.4%，增长5.2%。',
+				because: 'the budget total is not printed',
+				verdict: 'cannot-tell',
+			},
+			{
+				text: '该企业去年出口轴承8600吨，占全省总量的41%，其中高铁轴承1200吨。',
+				because: 'the total of the province is not printed',
+				verdict: 'cannot-tell',
+			},
+			{
+				text: '这座商场占地3200平方米，绿地率30%，停车位260个，充电桩占比提高了12个百分点。',
+				because: '占地 is no share and a change of a share is none',
+			},
+			{
+				text: '全校有教师180名、学生2700名，女教师占比达61%。',
+				because: 'the subject of the share is no printed figure',
+				verdict: 'cannot-tell',
+			},
+			{
+				text: '粮食、油料、蔬菜种植面积分别占52%、20%、28%，合计36万亩。',
+				because: 'several shares at once',
+			},
+			{
+				text: '全县有中小学教师4800人，其中近五成即2350人在乡村任教，占49%。',
+				because: '2350 of 4800 is 48.96 %',
+				verdict: 'holds',
+			},
+			{
+				text: 'Of the 820 flats inspected, 246 had faulty alarms, or 30% of the total.',
+				because: 'it is 30 %',
+				verdict: 'holds',
+			},
+			{ text: 'The firm sold 90 of its 450 shops, 25% more than it had planned.', because: 'a comparison, not a share' },
+			{
+				text: 'Police stopped 300 of the 900 lorries, or 12% of all traffic on the bridge.',
+				because: 'a share of another whole',
+			},
+			{
+				text: 'The clinic treated 512 patients, 64% of whom were over 60.',
+				because: 'a share without the number of the part',
+			},
+		],
+	},
+	run: (view) => judgeRates(view, 'share'),
+};
