@@ -22,11 +22,13 @@ import { type View, viewOf } from './view.ts';
  */
 export function readClaims(paragraphs: readonly ClaimParagraph[], context: ClaimContext): ClaimDraft[][] {
 	const tongue = tongueOf(context.language);
-	const views = paragraphs.map((item) => viewOf(item, context.language));
-	const placed = views.map((view) => {
+	const placed = paragraphs.map((item) => {
+		const view = viewOf(item, context.language);
 		const { index, kind } = view.paragraph;
 		const mentions =
-			kind === 'furniture' ? [] : context.guard<PlaceMention[]>('places', index, () => tongue.places(view.text), []);
+			kind === 'furniture'
+				? []
+				: context.guard<PlaceMention[]>('places', index, () => tongue.places(view.text, item.figures), []);
 		return { view, mentions };
 	});
 	const byStory = new Map<number, typeof placed>();

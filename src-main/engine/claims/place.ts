@@ -29,43 +29,55 @@ const MAIN_LEVELS: readonly PlaceLevel[] = ['county', 'city', 'province'];
 
 /** The place a story is about. Linear in the mentions. */
 export function mainPlace(paragraphs: readonly StoryPlaces[]): QualifierDraft | null {
-	const counts = new Map<string, { draft: QualifierDraft; count: number }>();
-	const aliases = new Map<string, string>();
-	let inHead: QualifierDraft | null = null;
+	const counts = new Map<string, Candidate>();
 	for (const { view, mentions } of paragraphs) {
 		const { kind, index } = view.paragraph;
 		if (kind === 'furniture' || kind === 'noise') continue;
+		const head = kind === 'headline' || kind === 'deck';
 		for (const mention of mentions) {
 			const upTo = lastAdministrative(mention);
-			if (upTo < 0) continue;
-			const parts = mention.parts.slice(0, upTo + 1);
-			const name = parts.map((part) => part.text).join('');
+			const last = mention.parts[upTo];
+			if (!last) continue;
+			const name = mention.parts
+				.slice(0, upTo + 1)
+				.map((part) => part.text)
+				.join('');
 			const draft: QualifierDraft = {
 				text: name,
 				paragraph: index,
 				from: mention.from,
 				to: mention.to,
 				origin: 'inherited',
-				source: kind === 'headline' || kind === 'deck' ? 'headline' : 'story',
+				source: head ? 'headline' : mention.dateline ? 'dateline' : 'story',
 			};
-			if (draft.source === 'headline' && (!inHead || name.length > inHead.text.length)) inHead ??= draft;
-			const key = bare(parts.at(-1)?.text ?? name);
+			const weight = head || mention.dateline ? HEAD_WEIGHT : 1;
+			const key = bare(last.text);
 			const seen = counts.get(key);
-			if (seen) {
-				seen.count++;
-				if (name.length > seen.draft.text.length && aliases.get(key) === undefined) seen.draft = draft;
-			} else counts.set(key, { draft, count: 1 });
+			if (!seen) counts.set(key, { draft, weight, level: last.level });
+			else {
+				seen.weight += weight;
+				// The headline gives the short name, the body the full one.
+				if (name.length > seen.draft.text.length) seen.draft = { ...draft, source: seen.draft.source };
+			}
 		}
 	}
-	let best: { draft: QualifierDraft; count: number } | null = null;
-	for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry;
-	if (inHead) {
-		// The headline gives the short name, the body the full one.
-		const full = counts.get(bare(inHead.text));
-		return full && full.draft.text.length > inHead.text.length ? { ...full.draft, source: 'headline' } : inHead;
-	}
-	return best ? best.draft : null;
+	let best: Candidate | null = null;
+	for (const candidate of counts.values()) if (!best || rankOf(candidate) > rankOf(best)) best = candidate;
+	return best?.draft ?? null;
 }
+
+interface Candidate {
+	draft: QualifierDraft;
+	weight: number;
+	level: PlaceLevel;
+}
+
+/** A place in the head says more than three in the body. */
+const HEAD_WEIGHT = 3;
+/** A story of a county names its province as often as the county: the finer place is the one it is about. */
+const FINENESS: Partial<Record<PlaceLevel, number>> = { county: 1.3, city: 1.2, province: 0.6 };
+
+const rankOf = ({ weight, level }: Candidate): number => weight * (FINENESS[level] ?? 1);
 
 /** The name without its level word: 石家庄市 and 石家庄 are one place. */
 const bare = (name: string): string => (name.length > 2 ? name.replace(/[省市区县州]$/u, '') : name);
@@ -106,18 +118,33 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	const out: QualifierDraft[] = [];
 	let next = 0;
 	let last: QualifierDraft | null = null;
+	let local: QualifierDraft | null = null;
 	for (const site of view.sites) {
-		for (; next < drafts.length && (mentions[next]?.to ?? 0) <= site.figure.from; next++) last = drafts[next] ?? last;
+		for (; next < drafts.length && (mentions[next]?.to ?? 0) <= site.figure.from; next++) {
+			const draft = drafts[next];
+			if (!draft) continue;
+			if (!WIDE.test(draft.text)) local = draft;
+			last = draft;
+		}
 		out.push(
-			governing(site, view, last) ?? state.section ?? state.main ?? behind(site, view, mentions, drafts, next) ?? NO_QUALIFIER,
+			governing(site, view, last) ??
+				governing(site, view, local) ??
+				state.section ??
+				state.main ??
+				behind(site, view, mentions, drafts, next) ??
+				NO_QUALIFIER,
 		);
 	}
 	return out;
 }
 
+const WIDE = /^(?:全国|我国|国内|全球|全世界|世界|nationwide|nationally|worldwide|globally|the country)$/iu;
+
 function governing(site: Site, view: View, last: QualifierDraft | null): QualifierDraft | null {
 	if (!last) return null;
 	if (last.from >= site.clause.from) return last;
+	// 全国, 全球 widen one statement; the next clause is about the story's place again.
+	if (WIDE.test(last.text)) return null;
 	const sentence = view.sentences[site.sentence];
 	return { ...last, origin: 'inherited', source: sentence && last.from >= sentence.from ? 'sentence' : 'paragraph' };
 }

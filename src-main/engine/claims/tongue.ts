@@ -10,7 +10,7 @@ import { periodMentionsEn } from './en/period-words.ts';
 import { placeMentionsEn } from './en/place-mentions.ts';
 import type { MetricParts } from './metric.ts';
 import type { ResolveTime } from './period.ts';
-import type { Mention, PeriodMention, PlaceMention, SpeakerMention } from './types.ts';
+import type { PeriodMention, PlaceMention, SpeakerMention } from './types.ts';
 import type { Site, View } from './view.ts';
 import { aspectZh } from './zh/aspect.ts';
 import { speakerMentionsZh } from './zh/attribution-mentions.ts';
@@ -19,10 +19,10 @@ import { periodMentionsZh } from './zh/period-words.ts';
 import { placeMentionsZh } from './zh/place-mentions.ts';
 
 export interface Tongue {
-	places(text: string): PlaceMention[];
+	places(text: string, figures: readonly FigureDraft[]): PlaceMention[];
 	periods(text: string, figures: readonly FigureDraft[]): PeriodMention[];
 	speakers(text: string): SpeakerMention[];
-	metrics(view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts[];
+	metrics(view: View, times: readonly PeriodMention[], places: readonly PlaceMention[]): MetricParts[];
 	/** `before` is the aspect of the figure before it in the paragraph. */
 	aspect(site: Site, view: View, before: Aspect | null): Aspect;
 	resolve: ResolveTime;

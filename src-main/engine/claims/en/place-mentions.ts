@@ -1,4 +1,5 @@
 /** Places named in English text: capitalised names after a preposition of place, datelines, and words that point (the city). */
+import type { FigureDraft } from '../../figures/types.ts';
 import type { PlaceLevel, PlaceMention } from '../types.ts';
 import { MONTHS_AND_DAYS } from './lexicon/words.ts';
 
@@ -36,7 +37,7 @@ const LEVELS: Record<string, PlaceLevel> = {
 };
 
 /** All place mentions, ascending, not overlapping. Linear: every pattern is bounded. */
-export function placeMentionsEn(text: string): PlaceMention[] {
+export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]): PlaceMention[] {
 	const out: PlaceMention[] = [];
 	const dateline = DATELINE.exec(text);
 	const name = dateline?.[1]?.trim();

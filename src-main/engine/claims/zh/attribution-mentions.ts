@@ -9,7 +9,7 @@ const ACCORDING = new RegExp(
 	`(?:据|根据|按照?)(${NAME})(?:的)?(?:介绍|统计|了解|透露|报道|测算|预测|显示|通报|消息|数据|公布|发布|监测|估算|初步核算)`,
 	'gu',
 );
-const LEARNED = new RegExp(`从(${NAME}?)(?:获悉|了解到|得知|处获悉)`, 'gu');
+const LEARNED = new RegExp(`从(${NAME})(?:获悉|了解到|得知|处获悉)`, 'gu');
 const SHOWN = new RegExp(`(${NAME})(?:显示|表明)(?=[，,：:]|$)`, 'gu');
 
 /** Times and connectives in front of the name. */

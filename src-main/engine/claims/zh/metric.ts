@@ -1,25 +1,29 @@
 /** What a figure of a Chinese report counts, in the report's own words. */
 import { type MetricParts, NO_METRIC } from '../metric.ts';
-import type { Mention } from '../types.ts';
+import type { Mention, PeriodMention, PlaceMention } from '../types.ts';
 import { type Site, textOf, type View } from '../view.ts';
-import { FUNCTION_WORDS, PREDICATE_VERBS } from './lexicon/words.ts';
-import { clean, covers, leftPhrase, rightPhrase } from './noun-phrase.ts';
-import { wordsOf } from './segment.ts';
+import { inheritMetric, RATIO_KINDS } from './inherit-metric.ts';
+import { PROPERTY } from './lexicon/words.ts';
+import { clean, describing, leadingVerb, leftPhrase, rightPhrase } from './noun-phrase.ts';
 
-/** Words of a plan at the end of a metric: what is done against the plan is the thing, not the plan. */
-const PLAN_END = /(?:年度|全年|建设|目标|任务|计划|指标)*(?:任务|目标|计划|指标)$/u;
+const PLAN_ALONE = /^(?:年度|全年)?(?:任务|目标|计划)$/u;
 const SHARE = /^(.*?)(占比?)(?!地|用|据|道)([^占]*)$/u;
 const OF_WHOLE = /^(.*?)(完成(?:了)?|达到|相当于|超过|是|为)(?!率)([^，]{2,})的$/u;
+/** What has an amount of its own, whatever the amount is said of: 总投资16亿元的公寓. */
+const PROPERTY_END = /(?:投资|面积|长度|高度|价值|产值|总额|资金|售价|价格|身高|体重|重量|容量|规模|造价|标价)$/u;
 const FILLER = /^(?:全部|整个|了)+|(?:的|总数的|总量的|总数|达到?|为|约|近|超过?|逾)+$/gu;
-const RATIO_KINDS: ReadonlySet<string> = new Set(['percent', 'multiple', 'point']);
 
 /** The metrics of a paragraph's figures, in their order. `topic` is what the story talks of before this paragraph. */
-export function readMetricsZh(view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts[] {
+export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], allPlaces: readonly PlaceMention[]): MetricParts[] {
+	// 年度任务, 国内市场占有率: these words are part of what is counted.
+	const times = allTimes.filter((time) => time.text !== '年度');
+	const places = allPlaces.filter((place) => place.points !== 'country' && place.points !== 'world');
 	const out: MetricParts[] = [];
 	for (const site of view.sites) {
 		const own = site.figure.kind === 'time' ? timeMetric(site, view, places) : ownMetric(site, view, times, places);
-		out.push(own.wants ? inherited(own, site, view, out, times, places) : own);
+		out.push(own.wants ? inheritMetric(own, { site, view, times, places, done: out }) : own);
 	}
+	containers(view, out);
 	// A time says when the next figure of its sentence holds, so it shares its metric.
 	for (let i = view.sites.length - 2; i >= 0; i--) {
 		const site = view.sites[i];
@@ -30,6 +34,20 @@ export function readMetricsZh(view: View, times: readonly Mention[], places: rea
 		out[i] = { ...metric, origin: 'inherited', source: 'sentence' };
 	}
 	return out;
+}
+
+/** 一支|10人左右的团队: the first figure counts what the second describes. */
+function containers(view: View, metrics: MetricParts[]): void {
+	for (let i = view.sites.length - 2; i >= 0; i--) {
+		const site = view.sites[i];
+		const next = view.sites[i + 1];
+		const metric = metrics[i + 1];
+		if (!site || !next || metric?.origin !== 'stated' || site.figure.kind !== 'count') continue;
+		const described = metric.from > next.figure.to || view.text.charAt(next.figure.to) === '的';
+		const touching = view.text.slice(site.figure.to, next.figure.from).trim() === '';
+		if (touching && described && metrics[i]?.origin !== 'stated')
+			metrics[i] = { ...metric, origin: 'inherited', source: 'clause' };
+	}
 }
 
 function stated(noun: string, from: number, to: number, extra: Partial<MetricParts> = {}): MetricParts {
@@ -59,18 +77,26 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		.trimStart()
 		.startsWith('的');
 	// 总投资16亿元的公寓: the sum is the investment, not the flats.
-	const measured = (figure.kind === 'money' || figure.kind === 'measure') && attributive && left !== null && left.noun !== '';
+	const measured =
+		(figure.kind === 'money' || figure.kind === 'measure') && attributive && left !== null && PROPERTY_END.test(left.noun);
 	const right = measured || (ratio && !attributive) ? null : rightPhrase(text, site.right, places);
 	if (right) {
 		const noun = clean(text.slice(right.from, right.to));
-		if (noun !== '') return stated(withAge(noun, site, view), right.from, right.to);
+		if (noun !== '') {
+			const description = figure.kind === 'count' ? describing(text, site.left, times, places) : null;
+			// 专精特新30强城市: the name goes through the figure.
+			const before = figure.unit === '强' && left?.to === figure.from ? left.noun : '';
+			const whole = (description ?? '') + before + withAge(noun, site, view);
+			return { ...stated(whole, right.from, right.to, { lead: leadingVerb(text, site.left) }), wants: noun === '任务' };
+		}
 	}
 	if (left && left.noun !== '') {
 		if (comparisonBase(site, view, left.from)) return { ...NO_METRIC, tail: left.tail };
-		return stated(withAge(left.noun, site, view), left.from, left.to, {
+		const metric = stated(withAge(left.noun, site, view), left.from, left.to, {
 			lead: left.lead,
 			tail: ratio ? left.tail : keptTail(left.tail),
 		});
+		return { ...metric, wants: PROPERTY.test(left.noun) || PLAN_ALONE.test(left.noun) };
 	}
 	return { ...NO_METRIC, tail: left?.tail ?? '' };
 }
@@ -122,67 +148,3 @@ function placeOf(text: string, site: Site, verb: string): number {
 
 const cutAt = (site: Site, at: number) =>
 	site.left.filter((range) => range.from < at).map((range) => ({ from: range.from, to: Math.min(range.to, at) }));
-
-/** A clause without a noun of its own goes on about what the figures before it counted. */
-function inherited(
-	own: MetricParts,
-	site: Site,
-	view: View,
-	done: readonly MetricParts[],
-	times: readonly Mention[],
-	places: readonly Mention[],
-): MetricParts {
-	const ratio = RATIO_KINDS.has(site.figure.kind);
-	let fallback: MetricParts | null = null;
-	for (let i = site.index - 1; i >= 0 && i >= site.index - 8; i--) {
-		const other = view.sites[i];
-		const metric = done[i];
-		if (!other || !metric || other.sentence !== site.sentence) break;
-		if (other.figure.kind === 'time' || metric.noun === '') continue;
-		fallback ??= metric;
-		const alike = other.figure.unit === site.figure.unit && !RATIO_KINDS.has(other.figure.kind);
-		if (alike || (ratio && !RATIO_KINDS.has(other.figure.kind))) {
-			fallback = metric;
-			break;
-		}
-	}
-	if (fallback) {
-		const noun = fallback.noun.replace(PLAN_END, '') || fallback.noun;
-		return { ...own, noun, from: fallback.from, to: fallback.to, origin: 'inherited', source: 'sentence', wants: false };
-	}
-	const topic = topicOf(site, view, times, places);
-	if (!topic) return own.tail === '' ? own : { ...own, noun: '', wants: false };
-	return { ...own, noun: topic.noun, from: topic.from, to: topic.to, origin: 'inherited', source: 'sentence', wants: false };
-}
-
-const TOPIC_REACH = 60;
-
-/** The first noun phrase of the sentence before the figure: its topic. */
-function topicOf(
-	site: Site,
-	view: View,
-	times: readonly Mention[],
-	places: readonly Mention[],
-): { noun: string; from: number; to: number } | null {
-	const start = view.sentences[site.sentence]?.from ?? 0;
-	const end = Math.min(site.figure.from, start + TOPIC_REACH);
-	let from = -1;
-	let to = -1;
-	for (const word of wordsOf(view.text, start, end)) {
-		const skip =
-			!word.word ||
-			FUNCTION_WORDS.has(word.text) ||
-			PREDICATE_VERBS.has(word.text) ||
-			covers(times, word.from, word.to) ||
-			covers(places, word.from, word.to);
-		if (skip) {
-			if (from >= 0 && to - from >= 2) break;
-			from = -1;
-			continue;
-		}
-		if (from < 0) from = word.from;
-		to = word.to;
-	}
-	if (from < 0 || to - from < 2) return null;
-	return { noun: clean(view.text.slice(from, to)), from, to };
-}

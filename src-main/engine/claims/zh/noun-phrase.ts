@@ -1,15 +1,30 @@
 /** The noun phrase to the right or to the left of a figure in a Chinese clause. */
 import type { Mention } from '../types.ts';
 import type { Range } from '../view.ts';
-import { ACTION_VERBS, FUNCTION_WORDS, GENERAL_HEADS, PREDICATE_VERBS, WEAK_VERBS } from './lexicon/words.ts';
+import {
+	ACTION_VERBS,
+	FUNCTION_WORDS,
+	GENERAL_HEADS,
+	PREDICATE_VERBS,
+	PREFIXES,
+	VERB_NOUNS,
+	WEAK_VERBS,
+} from './lexicon/words.ts';
 import { type Word, wordsOf } from './segment.ts';
 
 /** How far a phrase is followed. */
 const REACH = 40;
 const JOINERS: ReadonlySet<string> = new Set(['和', '与', '及', '、', '以及', '或']);
 const QUOTES = /^[“”‘’"'·]+$/u;
+const OPENS = /[“‘]/u;
 const BLANK = /^\s+$/u;
 const DIGIT = /\d/u;
+
+/** Words that stand between a noun and its figure and say what the figure is of the noun. */
+const SAYING =
+	/^(?:增长|增加|增|减少|减|下降|下跌|降|降低|上升|上涨|涨|提高|扩大|缩小|回落|下滑|收窄|多|少|同比|环比|涉及|覆盖|惠及|受益|占比|占地|翻|高|低|新增|年均|人均|户均|亩均|车均|日均|月均|平均)$/u;
+
+const DIMENSIONS: ReadonlySet<string> = new Set(['高', '长', '宽', '深', '厚', '重', '大', '远']);
 
 export interface LeftPhrase {
 	/** The verb that governs the noun when what is counted is something done. */
@@ -34,7 +49,23 @@ export function covers(mentions: readonly Mention[], from: number, to: number): 
 	return mention !== undefined && mention.from < to;
 }
 
-const endsPhrase = (word: string): boolean => FUNCTION_WORDS.has(word) || PREDICATE_VERBS.has(word);
+const endsPhrase = (word: string): boolean =>
+	FUNCTION_WORDS.has(word) ||
+	(!VERB_NOUNS.has(word) && (PREDICATE_VERBS.has(word) || WEAK_VERBS.has(word) || ACTION_VERBS.has(word)));
+
+/** Whether the word at `i` goes on a noun phrase, seen with the word behind it. */
+function continues(words: readonly Word[], i: number): boolean {
+	const word = words[i];
+	if (!word) return false;
+	if (QUOTES.test(word.text)) return true;
+	if (!word.word || DIGIT.test(word.text)) return false;
+	const next = words[i + 1];
+	const touching = next !== undefined && next.from === word.to;
+	if (PREFIXES.has(word.text) && touching && next.word && !endsPhrase(next.text) && !DIGIT.test(next.text)) return true;
+	if (SAYING.test(word.text)) return false;
+	if (VERB_NOUNS.has(word.text)) return !next || !next.word || !DIGIT.test(next.text);
+	return !endsPhrase(word.text);
+}
 
 /** The phrase that begins at the figure's end: "[4781个]村和社区". Null when a verb, a mark or nothing follows. */
 export function rightPhrase(text: string, range: Range, places: readonly Mention[]): Range | null {
@@ -47,9 +78,10 @@ export function rightPhrase(text: string, range: Range, places: readonly Mention
 	let i = 0;
 	// A place in front says where, not what.
 	while (words[i] && covers(places, words[i]?.from ?? 0, words[i]?.to ?? 0)) i++;
-	const first = words[i];
-	if (!first) return null;
-	if (!nounLike(first)) {
+	// 30层|高的|房子: the adjective belongs to the measure.
+	if (DIMENSIONS.has(words[i]?.text ?? '') && words[i + 1]?.text === '的') i += 2;
+	if (!words[i]) return null;
+	if (!continues(words, i)) {
 		const clause = relativeClause(words, i);
 		if (clause < 0) return null;
 		const end = phraseEnd(words, clause);
@@ -80,24 +112,28 @@ function relativeClause(words: readonly Word[], from: number, reach = 8): number
 	return -1;
 }
 
-function nounLike(word: Word): boolean {
-	if (QUOTES.test(word.text)) return true;
-	return word.word && !DIGIT.test(word.text) && !endsPhrase(word.text);
-}
-
 /** Index behind the last word of the noun phrase that begins at `from`. */
 function phraseEnd(words: readonly Word[], from: number): number {
 	let end = from;
+	let open = false;
 	for (let i = from; i < words.length; i++) {
 		const word = words[i];
 		if (!word) break;
 		if (JOINERS.has(word.text)) {
 			const next = words[i + 1];
 			// A list of what is counted goes on; a list of figures does not.
-			if (i === from || !next || !nounLike(next) || JOINERS.has(next.text)) break;
+			if (i === from || !next || !continues(words, i + 1) || JOINERS.has(next.text)) break;
 			continue;
 		}
-		if (!nounLike(word)) break;
+		if (QUOTES.test(word.text)) {
+			// A closing mark that was opened before the figure ends the phrase with the quotation.
+			if (OPENS.test(word.text) || (word.text === '"' && !open)) open = true;
+			else if (open) open = false;
+			else break;
+			end = i + 1;
+			continue;
+		}
+		if (!continues(words, i)) break;
 		end = i + 1;
 	}
 	return end;
@@ -108,9 +144,6 @@ function spanOf(words: readonly Word[], first: number, end: number): Range {
 	return range;
 }
 
-/** Words that stand between a noun and its figure and say what the figure is of the noun. */
-const SAYING =
-	/^(?:增长|增加|增|减少|减|下降|下跌|降|降低|上升|上涨|涨|提高|扩大|缩小|回落|下滑|收窄|多|少|同比|环比|涉及|覆盖|惠及|受益|占比|占地|翻|高|低|新增|年均)$/u;
 const DROPPED_ENDS: ReadonlySet<string> = new Set(['的', '了', '约', '数', '等']);
 
 /** The phrase that ends at the figure: "新办普惠性民办幼儿园[30所]". `ranges` ascend. */
@@ -160,8 +193,8 @@ export function leftPhrase(
 			continue;
 		}
 		if (JOINERS.has(w)) {
-			const before = words[i - 1];
-			if (!before || !nounish(before)) break;
+			const item = words[i - 1];
+			if (!item || !nounish(item)) break;
 			continue;
 		}
 		if (w === '的') {
@@ -170,17 +203,82 @@ export function leftPhrase(
 			continue;
 		}
 		if (!word.word || DIGIT.test(w)) break;
+		const previous = words[i - 1];
+		if (VERB_NOUNS.has(w) && head !== '' && !(previous && nounish(previous) && previous.to === word.from)) {
+			from = word.from;
+			break;
+		}
 		if (ACTION_VERBS.has(w) && head !== '') {
 			lead = w;
 			break;
 		}
+		const next = words[i + 1];
+		const prefix = PREFIXES.has(w) && head !== '' && next !== undefined && next.from === word.to && from === next.from;
+		if (prefix) {
+			from = word.from;
+			continue;
+		}
+		// 生猪保险累计赔付: the word belongs to what is counted when a noun stands before it.
+		if (w === '累计' && head !== '' && words[i - 1] && nounish(words[i - 1] as Word)) continue;
 		if (FUNCTION_WORDS.has(w) || (WEAK_VERBS.has(w) && head !== '')) break;
 		if (head === '') head = w;
 		from = word.from;
 	}
 	const noun = clean(text.slice(from, to));
 	if (noun === '') return null;
+	// 内容分为甲类、乙类、丙类三部分: the list names the parts; what they are parts of stands before it.
+	if (LISTING.has(words[i]?.text ?? '') && noun.includes('、')) {
+		return leftPhrase(text, before(ranges, words[i]?.from ?? 0), times, places);
+	}
 	return { lead: clean(lead), noun, tail: tail.join(''), from, to };
+}
+
+/** The verb right before a figure whose noun follows it: 加装[26部]电梯. "" when there is none. */
+export function leadingVerb(text: string, ranges: readonly Range[]): string {
+	const range = ranges.at(-1);
+	if (!range) return '';
+	const words = wordsOf(text, Math.max(range.from, range.to - 8), range.to);
+	for (let i = words.length - 1; i >= 0; i--) {
+		const word = words[i]?.text ?? '';
+		if (ACTION_VERBS.has(word)) return word;
+		if (!FUNCTION_WORDS.has(word) && !BLANK.test(word)) return '';
+	}
+	return '';
+}
+
+const LISTING: ReadonlySet<string> = new Set(['分为', '均为', '包括', '包含', '涵盖', '由', '即', '为']);
+
+/** The ranges cut off at `at`. */
+export const before = (ranges: readonly Range[], at: number): Range[] =>
+	ranges.filter((range) => range.from < at).map((range) => ({ from: range.from, to: Math.min(range.to, at) }));
+
+/** 初审通过的[30个]作品: what describes the noun stands before its figure. Null when the figure follows no 的. */
+export function describing(
+	text: string,
+	ranges: readonly Range[],
+	times: readonly Mention[],
+	places: readonly Mention[],
+): string | null {
+	const range = ranges.at(-1);
+	if (!range || text.charAt(range.to - 1) !== '的') return null;
+	const words = wordsOf(text, Math.max(range.from, range.to - 14), range.to - 1);
+	let from = range.to - 1;
+	for (let i = words.length - 1; i >= 0; i--) {
+		const word = words[i];
+		if (
+			!word?.word ||
+			word.text === '等' ||
+			word.text === '的' ||
+			covers(times, word.from, word.to) ||
+			covers(places, word.from, word.to)
+		)
+			break;
+		from = word.from;
+	}
+	// 是城市建设的一个缩影: the clause says what something is, not which one is meant.
+	if (/[是为]/u.test(text.slice(range.from, range.to)) || (from > range.from && from <= range.to - 14)) return null;
+	const phrase = clean(text.slice(from, range.to));
+	return phrase.length >= 3 && phrase.length <= 11 ? phrase : null;
 }
 
 /** Verbs that take a figure as their whole object, with the noun understood from before. */

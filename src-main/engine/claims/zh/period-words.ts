@@ -30,7 +30,12 @@ const AFTER =
 const COMPARED = /(?:比|较|相比|与|同|和)$/u;
 const COMPARED_AFTER = /^(?:同期)?相比/u;
 
-const FREQUENCY = /^每/u;
+/** 年度任务: of the plan's year, which says nothing of what comes after it. */
+/** 2023年传统武术进校园活动: the year is part of the name of an event, and the sentence has a time of its own. */
+const NAMES_EVENT =
+	/^度?[\p{Script=Han}“”"]{2,18}?(?:活动|方案|规划|大会|会议|论坛|比赛|联赛|锦标赛|运动会|博览会|展览|艺术节|文化节|年会|招聘会|宣讲|行动)/u;
+
+const FREQUENCY = /^每|^年度$/u;
 const BROAD = /年|目前|当前|如今|现在|以来|季度|半年|截[至止]|五/u;
 const REPORTED = /近日|日前|\d日|[昨今当次]日|[昨今当次]天|每/u;
 const DURATION_LEAD = /(?:连续|持续|历时|为期|近|过去|未来|此后|最近)$/u;
@@ -75,6 +80,13 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 			if (c === '《') titleDepth++;
 			else if (c === '》' && titleDepth > 0) titleDepth--;
 		}
+		const previous = mentions.at(-1);
+		const named =
+			item.figure?.unit === '年' &&
+			/\p{Script=Han}/u.test(text.charAt(from - 1)) &&
+			NAMES_EVENT.test(text.slice(to, to + 24)) &&
+			previous !== undefined &&
+			from - previous.to < 24;
 		const words = text.slice(from, to).replace(/\s+/gu, '');
 		mentions.push({
 			from,
@@ -82,7 +94,10 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 			text: words,
 			figure: item.figure,
 			aside:
-				titleDepth > 0 || COMPARED.test(text.slice(Math.max(0, from - 2), from)) || COMPARED_AFTER.test(text.slice(to, to + 4)),
+				named ||
+				titleDepth > 0 ||
+				COMPARED.test(text.slice(Math.max(0, from - 2), from)) ||
+				COMPARED_AFTER.test(text.slice(to, to + 4)),
 			frequency: FREQUENCY.test(words),
 			broad: BROAD.test(words) && !REPORTED.test(words),
 		});

@@ -1,7 +1,8 @@
 /** Places named in Chinese text: names of the lists, names told by their suffix, and words that point at a place (全市, 该县). */
+import type { FigureDraft } from '../../figures/types.ts';
 import type { PlaceLevel, PlaceMention } from '../types.ts';
 import { GENERIC_PLACE_WORDS, MUNICIPALITIES, NAME_SUFFIXES, NEEDS_SUFFIX, PREFECTURES, PROVINCES } from './lexicon/places.ts';
-import { ACTION_VERBS, FUNCTION_WORDS, PREDICATE_VERBS, WEAK_VERBS } from './lexicon/words.ts';
+import { ACTION_VERBS, FUNCTION_WORDS, PREDICATE_VERBS, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
 import { wordsOf } from './segment.ts';
 
 interface Found {
@@ -26,7 +27,7 @@ const POINTERS =
 const HAN = /\p{Script=Han}/u;
 /** An institution named after a place is elsewhere as often as there: 河北大学, 北京银行. Offices of the place are in it. */
 const INSTITUTION =
-	/^\p{Script=Han}{0,6}?(?:大学|学院|银行|集团|公司|股份|日报|晚报|卫视|电视台|证券|大街|大道|东路|西路|南路|北路|中路|路|街(?!道))/u;
+	/^[\p{Script=Han}\d]{0,6}?(?:医院|中学|小学|大厦|大学|学院|银行|集团|公司|股份|日报|晚报|卫视|电视台|证券|大街|大道|东路|西路|南路|北路|中路|路|街(?!道))/u;
 
 function pointerLevel(word: string): PlaceLevel {
 	if (word === '全球' || word.includes('世界')) return 'world';
@@ -40,7 +41,7 @@ function pointerLevel(word: string): PlaceLevel {
 }
 
 /** All place mentions of a paragraph, ascending, not overlapping; neighbours that form one address are one mention. Linear. */
-export function placeMentionsZh(text: string): PlaceMention[] {
+export function placeMentionsZh(text: string, figures: readonly FigureDraft[]): PlaceMention[] {
 	const found: Found[] = [];
 	listed(text, found);
 	const pointers = [...text.matchAll(POINTERS)].map((match) => ({
@@ -48,7 +49,7 @@ export function placeMentionsZh(text: string): PlaceMention[] {
 		to: match.index + match[0].length,
 		word: match[0],
 	}));
-	suffixed(text, found, pointers);
+	suffixed(text, found, pointers, figures);
 	found.sort((a, b) => a.from - b.from || b.to - a.to);
 
 	const mentions: PlaceMention[] = [];
@@ -83,6 +84,8 @@ function ofInstitution(text: string, mention: PlaceMention): boolean {
 	return INSTITUTION.test(text.slice(mention.to, mention.to + 10));
 }
 
+const LOWER = /^(?:街道|社区|小区|新村|[镇乡村县区])(?![域级])/u;
+
 /** Names of the lists, with the suffix that follows them. */
 function listed(text: string, found: Found[]): void {
 	for (let i = 0; i < text.length; i++) {
@@ -96,6 +99,13 @@ function listed(text: string, found: Found[]): void {
 			const cut = suffix === '市' && /^市(?:场|民|面|值|容|区|郊)/u.test(text.slice(to, to + 2));
 			if (suffix && !cut) to += suffix.length;
 			else if (NEEDS_SUFFIX.has(name)) continue;
+			// 广安街道 is a street office, not the city of that name.
+			const lower = suffix ? null : LOWER.exec(text.slice(to, to + 4));
+			if (lower) {
+				found.push({ from: i, to: to + lower[0].length, level: LEVEL_OF[lower[0]] ?? 'site' });
+				i = to + lower[0].length - 1;
+				break;
+			}
 			const level: PlaceLevel = PROVINCES.has(name) && !MUNICIPALITIES.has(name) ? 'province' : 'city';
 			found.push({ from: i, to, level });
 			i = to - 1;
@@ -108,24 +118,37 @@ function listed(text: string, found: Found[]): void {
 const NAME_REACH = 7;
 
 /** Names told by their suffix: 安次区, 东方苑社区, 赵二街小区. */
-function suffixed(text: string, found: Found[], pointers: readonly { from: number; to: number }[]): void {
+function suffixed(
+	text: string,
+	found: Found[],
+	pointers: readonly { from: number; to: number }[],
+	figures: readonly FigureDraft[],
+): void {
 	const known = new Set(found.map((item) => item.to));
 	const pointed = new Set(pointers.map((pointer) => pointer.to));
 	let previousEnd = 0;
+	let f = 0;
 	for (const match of text.matchAll(SUFFIX)) {
 		const at = match.index;
 		const to = at + match[0].length;
 		if (known.has(to) || pointed.has(to)) continue;
-		let floor = Math.max(previousEnd, at - NAME_REACH);
+		while (f < figures.length && (figures[f]?.to ?? 0) <= at) f++;
+		const counted = figures[f - 1]?.to ?? 0;
+		let floor = Math.max(previousEnd, counted, at - NAME_REACH);
 		for (let i = at - 1; i >= floor; i--) {
 			if (known.has(i + 1) || !HAN.test(text.charAt(i))) {
 				floor = i + 1;
 				break;
 			}
 		}
-		const from = nameStart(text, floor, at);
-		if (from < 0) continue;
+		const from = nameStart(text, floor, at, known.has(floor));
+		// 81个无物业小区: what directly follows a count is counted.
+		if (from < 0 || (from === counted && figures[f - 1]?.kind === 'count')) continue;
+		// “空心村”: a quoted term, not an address.
+		if (/[“"‘]/u.test(text.charAt(from - 1)) && /[”"’]/u.test(text.charAt(to))) continue;
 		const suffix = match[0];
+		// 五星红旗 is no banner county: 旗 names a place behind the name of one only.
+		if (suffix === '旗' && !known.has(from)) continue;
 		const level =
 			LEVEL_OF[suffix] ??
 			(suffix.endsWith('县') || suffix.endsWith('旗') || /新区|高新区|开发区|经开区/u.test(suffix) ? 'county' : 'site');
@@ -135,26 +158,54 @@ function suffixed(text: string, found: Found[], pointers: readonly { from: numbe
 	}
 }
 
+/** Single characters that stand before 县 区 镇 … without naming one. */
+const NO_NAME = new Set(
+	'驻该各本全我邻两县外多大小强穷州市省区镇乡村个座社原同跨到进出下离回赴入在为是和与及对把将由从向所其每某老新旧山城郊',
+);
+
 /** Where the name that ends at `at` begins, or -1 when what stands there is no name. */
-function nameStart(text: string, floor: number, at: number): number {
-	// Cut with the suffix: 东进巷社区 is cut other than 东进巷.
-	const words = wordsOf(text, floor, at);
+function nameStart(text: string, floor: number, at: number, chained: boolean): number {
+	// A few characters more, so that the word across the edge is cut as it should be.
+	const words = wordsOf(text, Math.max(0, floor - 4), at);
 	let start = at;
-	let generic = true;
+	let named = false;
 	for (let i = words.length - 1; i >= 0; i--) {
 		const word = words[i];
-		if (!word?.word || stops(word.text)) break;
+		// 海淀区|中关村: right behind a larger place, 中 begins a name.
+		const opens = named && word?.from === floor && chained && POSITIONS.has(word.text);
+		if (!word?.word || word.from < floor || (stops(word.text) && !opens)) break;
+		const last = start === at;
+		// 城区, 灾区, 乡村: a kind of place; 房山区 is cut 房山|区 and is none.
+		if (last && word.text.length === 1 && COMMON.has(word.text) && SHORT_SUFFIX.test(text.charAt(at))) return -1;
 		if (GENERIC_PLACE_WORDS.has(word.text)) {
-			// 某 老旧 小区: a description ends the name; behind a name it is part of it.
-			if (generic) return -1;
+			// 老旧小区: a description. 赵二街小区: a numeral inside a name.
+			if (last && word.text.length > 1) return -1;
+			if (named || last) {
+				start = word.from;
+				continue;
+			}
 			break;
 		}
-		generic = false;
+		named = true;
 		start = word.from;
 	}
 	const length = at - start;
-	return length >= 1 && length <= 6 && !generic ? start : -1;
+	if (!named || length < 1 || length > 6 || NOT_IN_NAMES.test(text.slice(start, at)) || describes(text, start, at)) return -1;
+	return length === 1 && NO_NAME.has(text.charAt(start)) ? -1 : start;
+}
+
+const POSITIONS = new Set('中上下前后内外');
+const SHORT_SUFFIX = /[区市乡村镇]/u;
+const NOT_IN_NAMES = /[了着过的被等内辖个]/u;
+const COMMON = new Set('城山景园校院辖地灾库街片疫战军矿林牧港海社都超股楼门夜集早菜农乡渔郡主');
+
+/** 达标小区 where the dictionary cuts 达|标: the words in front of the suffix describe. */
+function describes(text: string, start: number, at: number): boolean {
+	for (let length = 2; length <= 4; length++) {
+		if (at - length >= 0 && GENERIC_PLACE_WORDS.has(text.slice(at - length, at)) && start <= at - 1) return true;
+	}
+	return false;
 }
 
 const stops = (word: string): boolean =>
-	FUNCTION_WORDS.has(word) || WEAK_VERBS.has(word) || ACTION_VERBS.has(word) || PREDICATE_VERBS.has(word);
+	FUNCTION_WORDS.has(word) || WEAK_VERBS.has(word) || ACTION_VERBS.has(word) || PREDICATE_VERBS.has(word) || VERB_NOUNS.has(word);

@@ -1,5 +1,7 @@
 /** Chinese words of a stretch of text. */
 
+import { ACTION_VERBS, COMPOUNDS, FUNCTION_WORDS, PREDICATE_VERBS, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
+
 export interface Word {
 	text: string;
 	/** In the reading text. */
@@ -12,11 +14,55 @@ export interface Word {
 // biome-ignore lint/style/noRestrictedGlobals: word boundaries need a dictionary; the locale is fixed, so every machine cuts alike.
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** The words of text[from..to), in order. Linear in the stretch. */
+/** Words that are one word here although the segmenter's dictionary may cut them: 新|办, 居|委会. */
+const WHOLE: ReadonlySet<string> = new Set(
+	[COMPOUNDS, ACTION_VERBS, WEAK_VERBS, PREDICATE_VERBS, VERB_NOUNS, FUNCTION_WORDS].flatMap((list) =>
+		[...list].filter((word) => word.length > 1),
+	),
+);
+const LONGEST = 5;
+
+/** The words of text[from..to), in order, with words of the lexicons put together again. Linear in the stretch. */
 export function wordsOf(text: string, from: number, to: number): Word[] {
+	return joined(cut(text, from, to));
+}
+
+function joined(words: readonly Word[]): Word[] {
+	const out: Word[] = [];
+	for (let i = 0; i < words.length; i++) {
+		const word = words[i];
+		if (!word) break;
+		let end = i;
+		let whole = word.text;
+		let text = word.text;
+		for (let k = i + 1; k < words.length; k++) {
+			const next = words[k];
+			if (!next?.word || text.length + next.text.length > LONGEST) break;
+			text += next.text;
+			if (WHOLE.has(text)) {
+				end = k;
+				whole = text;
+			}
+		}
+		out.push(end === i ? word : { text: whole, from: word.from, to: words[end]?.to ?? word.to, word: true });
+		i = end;
+	}
+	return out;
+}
+
+function cut(text: string, from: number, to: number): Word[] {
 	const out: Word[] = [];
 	for (const { segment, index, isWordLike } of segmenter.segment(text.slice(from, to))) {
 		const at = from + index;
+		// 家庭的: the dictionary has words with their 的; 目的 and 有的 are words of their own.
+		if (segment.length > 2 && segment.endsWith('的') && !segment.endsWith('目的')) {
+			const cutAt = at + segment.length - 1;
+			out.push(
+				{ text: segment.slice(0, -1), from: at, to: cutAt, word: true },
+				{ text: '的', from: cutAt, to: cutAt + 1, word: true },
+			);
+			continue;
+		}
 		out.push({ text: segment, from: at, to: at + segment.length, word: isWordLike === true });
 	}
 	return out;
