@@ -5,4 +5,6 @@ import './styles/index.css';
 
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no #root');
-createRoot(place).render(<Root client={await connect()} />);
+const root = createRoot(place);
+// Not awaited at the top level: inside Electron the port comes only once the page has loaded.
+void connect().then((client) => root.render(<Root client={client} />));

@@ -68,6 +68,9 @@ export const BINDINGS: readonly Binding[] = [
 	{ command: 'keys', code: 'Slash', sign: '?', shift: true, where: 'anywhere', repeats: false, cap: '?' },
 ];
 
+/** Whether a name (of a menu item, from the host) is a command of the desk. */
+export const isCommand = (name: string): name is Command => BINDINGS.some((b) => b.command === name);
+
 /** The keys of a command as printed, the usual one first. */
 export const capsOf = (command: Command): string[] => BINDINGS.filter((b) => b.command === command).map((b) => b.cap);
 

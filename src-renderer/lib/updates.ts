@@ -24,6 +24,7 @@ export const backOff = (attempt: number): number => Math.min(LONGEST_WAIT, FIRST
 /** Waits on the clock; the timer goes with the signal. */
 export function waitOnClock(milliseconds: number, signal: AbortSignal): Promise<void> {
 	return new Promise((resolve) => {
+		if (signal.aborted) return resolve();
 		const timer = setTimeout(resolve, milliseconds);
 		signal.addEventListener(
 			'abort',

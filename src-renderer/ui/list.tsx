@@ -30,6 +30,9 @@ const STEPS: Record<string, (at: number, last: number) => number> = {
 	End: (_, last) => last,
 };
 
+/** So much of the rows before and after stays in sight around the selected one, in CSS pixels. */
+const CONTEXT = 64;
+
 export function List<T>(props: ListProps<T>) {
 	const { label, items, keyOf, labelOf, estimate, render, selected, onSelect, onActivate, className, ledger = false } = props;
 	const scroller = useRef<HTMLDivElement>(null);
@@ -56,6 +59,8 @@ export function List<T>(props: ListProps<T>) {
 			return item === undefined ? index : keyOf(item);
 		},
 		overscan: 3,
+		scrollPaddingStart: CONTEXT,
+		scrollPaddingEnd: CONTEXT,
 		rangeExtractor,
 		useFlushSync: false,
 	});

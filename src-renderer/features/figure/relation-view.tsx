@@ -42,7 +42,9 @@ export function RelationView({ relation, figureOf, current, onFigure, pairedBy }
 						<dt>{t('ui.relation.computed')}</dt>
 						<dd className="tabular">
 							{relation.computed}
-							{relation.interval && <span className="interval"> {intervalText(relation.interval)}</span>}
+							{relation.interval && relation.interval.low !== relation.interval.high && (
+								<span className="interval"> {intervalText(relation.interval)}</span>
+							)}
 						</dd>
 					</>
 				)}

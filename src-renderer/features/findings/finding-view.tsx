@@ -29,8 +29,8 @@ export function FindingView(props: FindingViewProps) {
 	const articleLanguage = view.reading.language;
 	const lang = langTag(articleLanguage);
 	const figures = view.reading.figures;
-	const places = finding.paragraphs.flatMap((index) => view.reading.paragraphs[index] ?? []);
-	const [first, second] = places;
+	const standing = finding.paragraphs.flatMap((index) => view.reading.paragraphs[index] ?? []);
+	const [first, second] = standing;
 	const other = finding.others[0];
 	const title = (index: number) => t('ui.finding.paragraph', { number: index + 1 });
 	const leftText = first?.text;
@@ -46,6 +46,7 @@ export function FindingView(props: FindingViewProps) {
 				: compare(leftText, rightText, articleLanguage),
 		[finding.relation, leftText, rightText, articleLanguage],
 	);
+	const figuresIn = (paragraph: number) => figures.filter((f) => f.paragraph === paragraph && finding.figures.includes(f.id));
 	const verdictOf = (id: string) => view.states[id]?.verdict ?? 'open';
 	return (
 		<section className="finding-view" aria-label={t('ui.finding.label')} data-ledger="">
@@ -87,7 +88,7 @@ export function FindingView(props: FindingViewProps) {
 			{comparison && left && right && <Compared left={left} right={right} language={articleLanguage} comparison={comparison} />}
 
 			<div className="places">
-				{places.map((paragraph) => (
+				{(comparison ? standing.filter((p) => figuresIn(p.index).length > 0) : standing).map((paragraph) => (
 					<section className="place" key={paragraph.index} aria-label={title(paragraph.index)}>
 						<h3>
 							{title(paragraph.index)}
@@ -105,13 +106,11 @@ export function FindingView(props: FindingViewProps) {
 							</p>
 						)}
 						<p className="place-figures">
-							{figures
-								.filter((f) => f.paragraph === paragraph.index && finding.figures.includes(f.id))
-								.map((f) => (
-									<button type="button" key={f.id} className="link tabular" onClick={() => onFigure(f.id)}>
-										{f.text}
-									</button>
-								))}
+							{figuresIn(paragraph.index).map((f) => (
+								<button type="button" key={f.id} className="link tabular" onClick={() => onFigure(f.id)}>
+									{f.text}
+								</button>
+							))}
 						</p>
 					</section>
 				))}

@@ -64,6 +64,21 @@ export function FilterBar({ filters, onChange, stories, kinds, shown, total, inp
 				<Input ref={inputRef} className="input" placeholder={t('ui.filter.text')} />
 				<Cap>/</Cap>
 			</SearchField>
+			<ToggleButtonGroup
+				className="order"
+				aria-label={t('ui.order.label')}
+				selectionMode="single"
+				disallowEmptySelection
+				selectedKeys={[filters.order]}
+				onSelectionChange={(keys) => set({ order: keys.has('queue') ? 'queue' : 'reading' })}
+			>
+				<ToggleButton id="reading" className="button plain toggle">
+					{t('ui.order.reading')}
+				</ToggleButton>
+				<ToggleButton id="queue" className="button plain toggle">
+					{t('ui.order.queue')}
+				</ToggleButton>
+			</ToggleButtonGroup>
 			<Picker<VerdictFilter>
 				label={t('ui.filter.verdict')}
 				value={filters.verdict}
@@ -112,21 +127,6 @@ export function FilterBar({ filters, onChange, stories, kinds, shown, total, inp
 					{t('ui.filter.clear')}
 				</Button>
 			)}
-			<ToggleButtonGroup
-				className="order"
-				aria-label={t('ui.order.label')}
-				selectionMode="single"
-				disallowEmptySelection
-				selectedKeys={[filters.order]}
-				onSelectionChange={(keys) => set({ order: keys.has('queue') ? 'queue' : 'reading' })}
-			>
-				<ToggleButton id="reading" className="button plain toggle">
-					{t('ui.order.reading')}
-				</ToggleButton>
-				<ToggleButton id="queue" className="button plain toggle">
-					{t('ui.order.queue')}
-				</ToggleButton>
-			</ToggleButtonGroup>
 		</search>
 	);
 }

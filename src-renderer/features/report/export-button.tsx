@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useDesk } from '../../lib/desk.tsx';
+import { useDesk, useUpdates } from '../../lib/desk.tsx';
 import { useWords } from '../../lib/language.tsx';
 import { useVoice } from '../../lib/said.tsx';
 import { saveFile } from '../../lib/save-file.ts';
@@ -23,6 +23,9 @@ export function ExportButton({ article }: { article: string }) {
 			setBusy(false);
 		}
 	};
+	useUpdates((update) => {
+		if (update.type === 'command' && update.command === 'report' && !busy) void run();
+	});
 	return (
 		<Button disabled={busy} onPress={() => void run()}>
 			{t(busy ? 'ui.export.busy' : 'ui.export')}

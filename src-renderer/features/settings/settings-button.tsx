@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Input, Label, Popover, TextField } from 'react-aria-components';
 import type { Settings } from '../../../src-main/contract/view.ts';
-import { useDesk } from '../../lib/desk.tsx';
+import { useDesk, useUpdates } from '../../lib/desk.tsx';
 import { useWords } from '../../lib/language.tsx';
 import { useVoice } from '../../lib/said.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -54,8 +54,12 @@ function SettingsForm({ settings }: { settings: Settings }) {
 export function SettingsButton() {
 	const { settings } = useDesk();
 	const { t } = useWords();
+	const [open, setOpen] = useState(false);
+	useUpdates((update) => {
+		if (update.type === 'command' && update.command === 'settings') setOpen(true);
+	});
 	return (
-		<DialogTrigger>
+		<DialogTrigger isOpen={open} onOpenChange={setOpen}>
 			<Button className="button quiet" isDisabled={settings === null}>
 				{settings === null || settings.name === '' ? t('ui.settings') : settings.name}
 			</Button>

@@ -118,7 +118,7 @@ export const ui = {
 	'ui.figure.label': '数字 {text}',
 	'ui.figure.none': '没有选中的数字',
 	'ui.figure.none-do': '在左边选一个，或按 J。',
-	'ui.figure.precision': '印到 {precision} 为止',
+	'ui.figure.precision': '精确到 {precision}',
 	'ui.figure.corrected-to': '应为“{text}”',
 	'ui.figure.kind': '种类',
 	'ui.figure.metric': '指标',
