@@ -1,10 +1,10 @@
 /** Articles in hand: rows joined, events added up. A few are kept, since an editor decides on one figure after another. */
 import { fail } from '../contract/errors.ts';
 import type { BetweenFinding, DocumentChecks, Reading } from '../contract/model.ts';
+import type { Store } from '../store/open.ts';
 import type { Revision } from '../store/queries/revisions.ts';
 import { type Anchors, anchorsOf } from './anchors.ts';
 import { type ChainedEvent, inOrder } from './chain.ts';
-import type { DeskContext } from './context.ts';
 import { type Review, review } from './review.ts';
 
 /** One article, whole, at one moment: an act puts another one in its place. */
@@ -36,7 +36,7 @@ export interface Articles {
 /** The largest articles have some thousand figures and take a few MB. */
 const KEPT = 8;
 
-export function articlesInHand({ store, engineVersion }: Pick<DeskContext, 'store' | 'engineVersion'>): Articles {
+export function articlesInHand({ store, engineVersion }: { store: Store; engineVersion: string }): Articles {
 	const kept = new Map<string, Article>();
 	const keep = (article: Article): Article => {
 		kept.delete(article.id);

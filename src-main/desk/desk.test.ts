@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { safe } from '@orpc/server';
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { Update } from '../contract/procedures.ts';
 import { articleViewSchema } from '../contract/view.ts';
+import { STORE_FILE } from '../store/open.ts';
 import { temporaryFolder } from '../store/testing/folder.ts';
+import { enginePool } from './engine-pool.ts';
 import { openTestDesk } from './testing/open.ts';
 import { plainEngine } from './testing/plain-engine.ts';
 
@@ -268,6 +271,54 @@ test('an import is cancelled between and within files', async () => {
 	expect(results[2]).toMatchObject({ failure: { code: 'CANCELLED', data: { job: 'many' } } });
 	expect(await client.library.list()).toHaveLength(1);
 	expect(await client.library.cancel({ job: 'many' })).toEqual({ cancelled: false });
+});
+
+test('closing in the middle of an import ends it as cancelled, and the store is whole', async () => {
+	const home = temporaryFolder();
+	const started = Promise.withResolvers<void>();
+	const script = new URL('./testing/strange-worker.ts', import.meta.url);
+	const pool = enginePool({ script });
+	const engine: typeof pool = {
+		...pool,
+		run: (job, options) => {
+			started.resolve();
+			return pool.run(job, options);
+		},
+	};
+	const { desk } = await openTestDesk({ home, engine });
+	const file = join(temporaryFolder(), 'hang.txt');
+	writeFileSync(file, 'hang');
+	const importing = desk.importPaths([file, file]);
+	await started.promise;
+	await Promise.all([desk.close(), desk.close()]);
+	expect(await importing).toMatchObject([{ failure: { code: 'CANCELLED' } }, { failure: { code: 'CANCELLED' } }]);
+	expect(await (await openTestDesk({ home })).client.library.list()).toEqual([]);
+});
+
+test('a history that was tampered with is told, and the article opens all the same', async () => {
+	const home = temporaryFolder();
+	const first = await openTestDesk({ home });
+	const article = await first.importText('a.txt', 'Ferries 12');
+	await first.client.settings.set({ name: 'Ida' });
+	await first.client.article.act({ article, target: figure('f1'), act: { kind: 'confirm' } });
+	await first.desk.close();
+	const db = new Database(join(home, STORE_FILE));
+	db.exec(`DROP TRIGGER events_never_change; UPDATE events SET by = 'Eve'`);
+	db.close();
+	const { client, log } = await openTestDesk({ home });
+	const stream = await client.app.updates();
+	await stream.next();
+	expect((await client.article.open({ article })).states['f1']).toMatchObject({ by: 'Eve' });
+	expect((await stream.next()).value).toMatchObject({ type: 'failed', failure: { code: 'STORE_CORRUPT' } });
+	expect(log).toEqual(['a history does not fit its hashes']);
+});
+
+test('a day that is none is refused, and a setting that is none', async () => {
+	const { client } = await openTestDesk();
+	const call = client.library.import({ job: 'j', files: [new File(['x 1'], 'a.txt')], published: 'yesterday' });
+	await expect(call).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+	await expect(client.settings.set({ theme: 'sepia' as 'dark' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+	expect(await client.settings.get()).toEqual({ name: '', language: 'system', theme: 'system' });
 });
 
 test('the report is a file named after the article', async () => {

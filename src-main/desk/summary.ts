@@ -3,12 +3,17 @@ import type { SummaryRow } from '../store/queries/articles.ts';
 import type { Article } from './articles.ts';
 import { progressOf } from './progress.ts';
 
+/** What the article calls itself, else the name of its file. */
+function titleOf({ reading, revision }: Article): string {
+	const headline = reading.paragraphs.find(({ kind }) => kind === 'headline')?.text;
+	return reading.title?.text || reading.stories[0]?.title || headline || revision.fileName;
+}
+
 export function summaryOf(article: Article): SummaryRow {
-	const { id, reading, revision, events } = article;
-	const title = reading.title?.text || reading.stories[0]?.title || revision.fileName;
+	const { id, reading, events } = article;
 	return {
 		article: id,
-		title,
+		title: titleOf(article),
 		language: reading.language,
 		published: reading.published?.day ?? null,
 		touchedAt: events.at(-1)?.event.at ?? null,

@@ -12,6 +12,8 @@ const PATIENCE_MS = 500;
 export function takeLock(file: string, database: string): () => void {
 	const lock = new Database(file, { timeout: PATIENCE_MS });
 	try {
+		// Nothing is ever written, so nothing is to lie about as a journal either.
+		lock.pragma('journal_mode = MEMORY');
 		lock.exec('BEGIN EXCLUSIVE');
 	} catch (error) {
 		lock.close();
