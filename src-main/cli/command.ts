@@ -1,5 +1,5 @@
 import type { Language } from '../contract/model.ts';
-import type { Arguments, Options } from './arguments.ts';
+import type { Arguments, Options } from '../hosts/arguments.ts';
 import type { Io } from './io.ts';
 
 export interface Call<O extends Options> extends Arguments<O> {

@@ -4,9 +4,9 @@ import { intervalText, valueText } from '../contract/wording.ts';
 import { check } from '../engine/check.ts';
 import { read } from '../engine/read.ts';
 import { recordingTrace, type TraceLine } from '../engine/trace.ts';
+import { UsageError } from '../hosts/arguments.ts';
 import { decode } from '../intake/index.ts';
 import { findingMessage } from '../reports/finding-message.ts';
-import { UsageError } from './arguments.ts';
 import { command } from './command.ts';
 import { isFailure, readInputs } from './inputs.ts';
 

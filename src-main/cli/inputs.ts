@@ -1,6 +1,6 @@
 import { AppError, type Failure } from '../contract/errors.ts';
+import { UsageError } from '../hosts/arguments.ts';
 import { MAX_BYTES, readFileBytes } from '../intake/index.ts';
-import { UsageError } from './arguments.ts';
 import type { Io } from './io.ts';
 
 export interface Input {

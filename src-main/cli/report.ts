@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fail } from '../contract/errors.ts';
 import { failureMessage, message } from '../contract/messages/index.ts';
-import { UsageError } from './arguments.ts';
+import { UsageError } from '../hosts/arguments.ts';
 import { command } from './command.ts';
 import { isFailure, readInputs } from './inputs.ts';
 import { importInputs, type LibraryClient, withLibrary, withPassingLibrary } from './library.ts';

@@ -1,9 +1,9 @@
 import { AppError } from '../contract/errors.ts';
 import { failureMessage, message } from '../contract/messages/index.ts';
 import type { Language } from '../contract/model.ts';
+import { type Options, parseArguments, UsageError } from '../hosts/arguments.ts';
 import { environmentLanguage } from '../hosts/language.ts';
 import { packageVersion } from '../hosts/paths.ts';
-import { type Options, parseArguments, UsageError } from './arguments.ts';
 import type { Command, ExitStatus } from './command.ts';
 import type { Io } from './io.ts';
 

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type Options, parseArguments } from './arguments.ts';
 import { type StartOptions, startArguments, startOptionFlags, startOptions } from './start-options.ts';
 
 export interface Launch extends StartOptions {
@@ -8,34 +8,23 @@ export interface Launch extends StartOptions {
 	help: boolean;
 }
 
-/** The launcher was called wrongly; the message says how. */
-export class LaunchError extends Error {}
+const launchFlags = {
+	...startOptionFlags,
+	host: { type: 'string', choices: ['electron', 'loopback'] },
+	dev: { type: 'boolean' },
+	help: { type: 'boolean', short: 'h' },
+} as const satisfies Options;
 
-/** @throws LaunchError */
-export function parseLaunch(argv: string[]): Launch {
-	let parsed: ReturnType<typeof parse>;
-	try {
-		parsed = parse(argv);
-	} catch (error) {
-		throw new LaunchError(error instanceof Error ? error.message : String(error), { cause: error });
-	}
-	const { values, positionals } = parsed;
-	const host = values.host ?? null;
-	if (host !== null && host !== 'electron' && host !== 'loopback') throw new LaunchError(`--host ${host}`);
+/** @throws UsageError */
+export function parseLaunch(argv: readonly string[]): Launch {
+	const { values, positionals } = parseArguments(launchFlags, argv);
 	return {
 		...startOptions(values, positionals),
-		host,
+		host: values.host ?? null,
 		dev: values.dev === true,
 		help: values.help === true,
 	};
 }
-
-const parse = (argv: string[]) =>
-	parseArgs({
-		args: argv,
-		allowPositionals: true,
-		options: { ...startOptionFlags, host: { type: 'string' }, dev: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-	});
 
 export interface Programs {
 	node: string;
@@ -61,13 +50,8 @@ export function plan(launch: Launch, programs: Programs): Plan {
 	// the browser host has hot replacement too.
 	return {
 		command: programs.node,
-		args: ['node_modules/electron-vite/bin/electron-vite.js', 'dev', '--watch'],
-		env: {
-			...home,
-			ELECTRON_EXEC_PATH: electron ?? programs.node,
-			ELECTRON_ENTRY: entry,
-			ELECTRON_CLI_ARGS: JSON.stringify(own),
-		},
+		args: ['node_modules/electron-vite/bin/electron-vite.js', 'dev', '--watch', '--entry', entry, '--', ...own],
+		env: { ...home, ELECTRON_EXEC_PATH: electron ?? programs.node },
 	};
 }
 

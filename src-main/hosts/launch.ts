@@ -2,10 +2,11 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { message } from '../contract/messages/index.ts';
+import { UsageError } from './arguments.ts';
 import { buildState } from './build-state.ts';
 import { electronBinary } from './electron-binary.ts';
 import { systemLanguage } from './language.ts';
-import { type Launch, LaunchError, parseLaunch, plan } from './launch-plan.ts';
+import { type Launch, parseLaunch, plan } from './launch-plan.ts';
 import { packageRoot } from './paths.ts';
 import { runtimeProblem } from './runtime.ts';
 
@@ -18,8 +19,8 @@ async function main(): Promise<number> {
 	try {
 		launch = parseLaunch(process.argv.slice(2));
 	} catch (error) {
-		if (!(error instanceof LaunchError)) throw error;
-		return say(`${error.message}\n\n${message(language, 'cli.launch.usage')}`, 2);
+		if (!(error instanceof UsageError)) throw error;
+		return say(`${message(language, `cli.usage.${error.problem}`, error.params)}\n\n${message(language, 'cli.launch.usage')}`, 2);
 	}
 	if (launch.help) {
 		process.stdout.write(`${message(language, 'cli.launch.usage')}\n`);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { type Options, parseArguments, type Values } from './arguments.ts';
 
 /** What either host can be told when it is started. */
 export interface StartOptions {
@@ -17,18 +17,15 @@ export const startOptionFlags = {
 	home: { type: 'string' },
 	'no-open': { type: 'boolean' },
 	keep: { type: 'boolean' },
-} as const;
+} as const satisfies Options;
 
-/** @throws what node:util's parseArgs throws (its message says which option is wrong). */
-export function parseStartOptions(argv: string[]): StartOptions {
-	const { values, positionals } = parseArgs({ args: argv, options: startOptionFlags, allowPositionals: true });
+/** @throws UsageError */
+export function parseStartOptions(argv: readonly string[]): StartOptions {
+	const { values, positionals } = parseArguments(startOptionFlags, argv);
 	return startOptions(values, positionals);
 }
 
-export function startOptions(
-	values: { home?: string | undefined; 'no-open'?: boolean | undefined; keep?: boolean | undefined },
-	files: string[],
-): StartOptions {
+export function startOptions(values: Values<typeof startOptionFlags>, files: readonly string[]): StartOptions {
 	return {
 		files: files.map((file) => resolve(file)),
 		home: values.home ? resolve(values.home) : null,

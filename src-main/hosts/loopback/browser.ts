@@ -83,8 +83,9 @@ export function browserArguments(address: string, profile: string, superuser: bo
 }
 
 export interface OpenedBrowser {
-	/** Resolves when its process has ended and its profile is gone. */
+	/** Resolves when the process that was started has ended, or could not be started. */
 	ended: Promise<void>;
+	/** Ends it and takes its profile away. */
 	close(): Promise<void>;
 }
 
@@ -95,12 +96,14 @@ export function openBrowser(browser: string, address: string): OpenedBrowser {
 	const ended = new Promise<void>((resolve) => {
 		child.once('exit', () => resolve());
 		child.once('error', () => resolve());
-	}).then(() => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+	});
 	return {
 		ended,
 		async close() {
 			child.kill();
 			await ended;
+			// Chromium's helpers may still be writing their last into it.
+			await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 		},
 	};
 }

@@ -19,6 +19,9 @@ export type Admission =
 	| { admitted: false; status: 303; location: '/'; cookie: string | null }
 	| { admitted: false; status: 400 | 401 | 403 | 405 | 421; reason: string };
 
+/** A path of its own: while developing, Vite has a `token` of its own at the root. */
+const ENTRANCE = '/enter';
+
 const secret = () => randomBytes(32).toString('base64url');
 
 export function createDoor(port: number): Door {
@@ -33,7 +36,7 @@ export function createDoor(port: number): Door {
 	const holdsCookie = (headers: IncomingHttpHeaders) => equal(readCookie(headers.cookie, cookieName), key);
 
 	return {
-		firstAddress: `${origin}/?token=${token}`,
+		firstAddress: `${origin}${ENTRANCE}?token=${token}`,
 		origin,
 		admit({ method, url, headers }) {
 			if (headers.host !== host) return { admitted: false, status: 421, reason: 'host' };
@@ -48,8 +51,8 @@ export function createDoor(port: number): Door {
 			}
 			if (!url.startsWith('/')) return { admitted: false, status: 400, reason: 'target' };
 			const [path = '/', query = ''] = url.split('?', 2);
-			const given = path === '/' ? new URLSearchParams(query).get('token') : null;
-			if (given !== null) {
+			if (path === ENTRANCE) {
+				const given = new URLSearchParams(query).get('token') ?? '';
 				if (!reading) return { admitted: false, status: 405, reason: 'method' };
 				// A reload of the first address, or going back to it.
 				if (holdsCookie(headers)) return { admitted: false, status: 303, location: '/', cookie: null };

@@ -69,6 +69,29 @@ it('stops when the browser ended before any window came', () => {
 	expect(stop).toHaveBeenCalledTimes(1);
 });
 
+it('stops without waiting when the browser ended after its window had come', () => {
+	const windows = fakeWindows();
+	const stop = vi.fn();
+	const { gone } = stopWhenIdle(windows, stop, 1000);
+	windows.set(1);
+	gone();
+	expect(stop).not.toHaveBeenCalled();
+	windows.set(0);
+	expect(stop).toHaveBeenCalledTimes(1);
+});
+
+it('does not take the end of a wrapper for the end of the window', () => {
+	const windows = fakeWindows();
+	const stop = vi.fn();
+	stopWhenIdle(windows, stop, 1000).gone();
+	vi.advanceTimersByTime(900);
+	windows.set(1);
+	windows.set(0);
+	windows.set(1);
+	vi.advanceTimersByTime(5000);
+	expect(stop).not.toHaveBeenCalled();
+});
+
 it('does nothing any more when it was called off', () => {
 	const windows = fakeWindows();
 	const stop = vi.fn();

@@ -5,28 +5,39 @@ export const GRACE_MS = 8_000;
 
 /**
  * Calls `stop` once when the last window has been gone for the grace period. Until the first window has come it waits:
- * somebody may still be copying the address. `gone()` says that no window will come any more (its browser ended).
+ * somebody may still be copying the address.
+ *
+ * `gone()` says that the browser's process has ended. After a window was seen that was the window's end, and nobody need
+ * be waited for. Before one was seen it may have been a wrapper that handed over to the real one, so the grace holds.
  */
 export function stopWhenIdle(windows: Windows, stop: () => void, grace: number = GRACE_MS): { gone(): void; cancel(): void } {
 	let timer: NodeJS.Timeout | null = null;
+	let seen = windows.count > 0;
+	let ended = false;
 	const disarm = () => {
 		if (timer) clearTimeout(timer);
 		timer = null;
 	};
-	const arm = () => {
-		timer ??= setTimeout(() => {
-			cancel();
-			stop();
-		}, grace);
+	const end = () => {
+		cancel();
+		stop();
 	};
-	const unlisten = windows.onChange((count) => (count === 0 ? arm() : disarm()));
+	const settle = (count: number) => {
+		if (count > 0) {
+			seen = true;
+			disarm();
+		} else if (ended) end();
+		else timer ??= setTimeout(end, grace);
+	};
+	const unlisten = windows.onChange(settle);
 	const cancel = () => {
 		disarm();
 		unlisten();
 	};
 	return {
-		gone: () => {
-			if (windows.count === 0) arm();
+		gone() {
+			ended = seen;
+			if (windows.count === 0) settle(0);
 		},
 		cancel,
 	};

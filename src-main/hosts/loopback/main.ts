@@ -1,4 +1,7 @@
 /** Starts the loopback host: node out/main/loopback.js [--home DIR] [--no-open] [--keep] [FILE…] */
+import { message } from '../../contract/messages/index.ts';
+import { UsageError } from '../arguments.ts';
+import { systemLanguage } from '../language.ts';
 import { runtimeProblem } from '../runtime.ts';
 import { parseStartOptions } from '../start-options.ts';
 
@@ -12,7 +15,8 @@ let options: ReturnType<typeof parseStartOptions>;
 try {
 	options = parseStartOptions(process.argv.slice(2));
 } catch (error) {
-	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+	if (!(error instanceof UsageError)) throw error;
+	process.stderr.write(`${message(systemLanguage(process.env), `cli.usage.${error.problem}`, error.params)}\n`);
 	process.exit(2);
 }
 // Only now: a database binary of another Node would end the process while it is imported.

@@ -51,7 +51,6 @@ export async function runLoopback(options: StartOptions, language: Language = sy
 			if (program) {
 				browser = openBrowser(program, server.firstAddress);
 				process.stderr.write(`${message(language, 'cli.host.window')}\n`);
-				// Without --keep its end is the end of the window; the streams say so too, a little later.
 				void browser.ended.then(() => idle?.gone());
 			} else {
 				process.stdout.write(`${message(language, 'cli.host.address')}\n${server.firstAddress}\n`);
