@@ -52,6 +52,10 @@ function traitsOf(line: Line, language: Language): Traits {
 
 const slackOf = (width: number, language: Language): number => Math.max(language === 'zh' ? 6 : 12, Math.round(width * 0.15));
 
+/** Width without a closing mark at the end, which may hang over the column's edge. */
+const coreWidth = (line: Line): number =>
+	line.width - ('，。、；：！？”）'.includes(line.text[line.text.length - 1] ?? ' ') ? 2 : 0);
+
 /**
  * For each line the measure of its column, or 0 where it does not fill one: lines of like width around it, at least
  * three with it, one of them next to it, and prose among them.
@@ -69,7 +73,7 @@ function measures(lines: readonly Line[], traits: readonly Traits[], language: L
 		const slack = slackOf(line.width, language);
 		let count = 0;
 		let prose = 0;
-		let top = line.width;
+		let top = coreWidth(line);
 		let touching = false;
 		let wider = false;
 		for (let j = Math.max(0, i - WINDOW); j <= i + WINDOW && j < lines.length; j++) {
@@ -79,7 +83,7 @@ function measures(lines: readonly Line[], traits: readonly Traits[], language: L
 			if (Math.abs(other.width - line.width) > slack) continue;
 			count++;
 			if (isOpen(other)) prose++;
-			top = Math.max(top, other.width);
+			top = Math.max(top, coreWidth(other));
 			if (j === i - 1 || j === i + 1) touching = true;
 		}
 		// Lines that all end their sentences are paragraphs of like length, not a column.
@@ -126,12 +130,29 @@ const headingLike = (line: Line, language: Language): boolean =>
 	!endsSentence(line) && !line.clauses && line.width <= HEADING_COLUMNS[language];
 
 /** A number at the end of a line whose scale or unit begins the next. */
-const cutsFigure = (a: Line, b: Line): boolean => a.clauses && isDigit(a.last) && /^(?:[十百千万亿余多]|[%％‰])/.test(b.text);
+const cutsFigure = (a: Line, b: Line): boolean => isDigit(a.last) && /^(?:[十百千万亿余多%％‰]|[.．][\d０-９])/.test(b.text);
 
 interface Context {
 	language: Language;
+	/** Set in columns. */
 	wrapped: boolean;
+	/** Empty lines between most lines. */
 	gap: number;
+	/** Paragraphs are told apart by empty lines or indents throughout. */
+	marked: boolean;
+}
+
+/** Whether hardly any paragraph that plainly ends (a sentence ends well inside the column) is followed by an unmarked line. */
+function marksParagraphs(lines: readonly Line[], measure: readonly number[]): boolean {
+	let marked = 0;
+	let unmarked = 0;
+	for (let i = 0; i + 1 < lines.length; i++) {
+		const [a, b] = [lines[i] as Line, lines[i + 1] as Line];
+		if (!endsSentence(a)) continue;
+		if (b.gap > 0 || b.indent >= a.indent + 2 || b.indent >= 4) marked++;
+		else if ((measure[i] ?? 0) === 0) unmarked++;
+	}
+	return marked >= 1 && unmarked * 10 <= marked;
 }
 
 /** Whether the paragraph of `a` goes on in `b`. `next` is the line after `b`, `fullB` whether `b` fills its column. */
@@ -152,12 +173,21 @@ function goesOn(
 	if (b.gap === 0) {
 		if (filled) {
 			if (!endsSentence(a)) return true;
-			// A sentence that ends just at the column's edge: only an indent can tell, and a first line has one.
-			return b.indent < a.indent + 2 && a.width >= measure - (language === 'zh' ? 3 : 12) && !list;
+			// A sentence that ends at the column's edge: the text's way of marking paragraphs tells, else how near the edge.
+			return b.indent < a.indent + 2 && !list && (context.marked || a.width >= measure - (language === 'zh' ? 3 : 12));
 		}
 		if (stops || list) return false;
 		if (endsOpen(a) || crosses || cutsFigure(a, b)) return true;
 		if (language === 'en' && startsLower(b)) return true;
+		// Unfinished prose, and what follows would fit its column. A heading with a comma stands above wider lines.
+		if (
+			a.clauses &&
+			a.width >= NARROWEST[language] &&
+			endsSentence(b) &&
+			b.width <= a.width + slackOf(a.width, language) &&
+			!isCaption(b.text)
+		)
+			return b.indent < a.indent + 2;
 		if (a.clauses && a.width <= WIDEST && context.wrapped && (fullB || !headingLike(b, language))) return true;
 		return (
 			context.wrapped &&
@@ -171,7 +201,7 @@ function goesOn(
 	if (stops || list || b.gap > Math.max(2, context.gap)) return false;
 	if (isCaption(b.text)) return false;
 	if (language === 'en' && startsLower(b)) return filled || a.clauses || a.last === '-' || a.last === ',';
-	if (endsOpen(a)) return true;
+	if (endsOpen(a) || cutsFigure(a, b)) return true;
 	const fragment = headingLike(b, language) && !fullB && (next === undefined || next.gap > 0);
 	if (filled && context.wrapped && !fragment) return true;
 	if (crosses && !fragment && (a.width >= 16 || a.clauses)) return true;
@@ -190,12 +220,30 @@ export interface Group {
 	caption?: boolean;
 }
 
+/** More than the two characters of a first line is a centred heading or a shifted column. */
+const DEEPEST_INDENT = 6;
+
+/** The lines with a first line's indent counted into its width, since it takes up part of the column. */
+function withIndents(lines: readonly Line[]): Line[] {
+	const margin = lines.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY);
+	return lines.map((line) => {
+		const indent = line.indent - margin;
+		return indent > 0 && indent <= DEEPEST_INDENT ? { ...line, width: line.width + indent } : line;
+	});
+}
+
 /** Lines in paragraphs, in order; every line is in exactly one. `joined` counts the line breaks taken out. */
-export function groupLines(lines: readonly Line[], language: Language): { groups: Group[]; joined: number; wrapped: boolean } {
+export function groupLines(printed: readonly Line[], language: Language): { groups: Group[]; joined: number; wrapped: boolean } {
+	const lines = withIndents(printed);
 	const traits = lines.map((line) => traitsOf(line, language));
 	const measure = measures(lines, traits, language);
 	const filledCount = measure.filter((m) => m > 0).length;
-	const context: Context = { language, wrapped: filledCount >= 3 && filledCount * 4 >= lines.length, gap: usualGap(lines) };
+	const context: Context = {
+		language,
+		wrapped: filledCount >= 3 && filledCount * 4 >= lines.length,
+		gap: usualGap(lines),
+		marked: marksParagraphs(lines, measure),
+	};
 	const groups: Group[] = [];
 	let joined = 0;
 	for (let i = 0; i < lines.length; i++) {

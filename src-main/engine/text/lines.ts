@@ -89,9 +89,10 @@ export const endsSentence = (line: Line): boolean => '。！？…!?'.includes(l
 const FUNCTION_WORD =
 	/(?:^| )(?:the|an?|of|to|in|and|or|for|with|by|at|from|that|which|who|is|are|was|were|be|been|on|as|than|its|their|his|her|about|into|between)$/i;
 
-/** Ends where nothing can end: after a comma, an enumeration mark, a dash, an article or preposition, or inside a bracket. */
+/** Ends where nothing can end: after a comma, an enumeration mark, a dash or hyphen, an article or preposition, or inside a bracket. */
 export function endsOpen(line: Line): boolean {
 	const c = line.text[line.text.length - 1] ?? '';
 	if (line.han === 0 && FUNCTION_WORD.test(line.text.slice(-10))) return true;
+	if (c === '-' && /[A-Za-z\d]-$/.test(line.text.slice(-2))) return true;
 	return '，、,—（“‘「『《【('.includes(c) || /[（(《【][^（()）《》【】。]{0,60}$/.test(line.text.slice(-61));
 }

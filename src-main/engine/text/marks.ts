@@ -69,7 +69,8 @@ export function isNoise(text: string, language: 'zh' | 'en'): boolean {
 		if (/[[\]{}|\\<>~^_=]/.test(c)) brackets++;
 		if (/\p{Script=Han}/u.test(c)) han++;
 	}
-	if (words === 0) return !/[①-⑳]/.test(tight);
+	// The last marks of a sentence may stand on a line of their own.
+	if (words === 0) return !/^[%％‰]?[。！？”）]{1,3}$|[①-⑳]/.test(tight);
 	if (brackets >= 3 && brackets * 3 >= tight.length) return true;
 	return language === 'zh' && han === 0 && brackets > 0 && words < tight.length * 0.7;
 }

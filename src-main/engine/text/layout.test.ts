@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './index.ts';
+
+const read = (source: string) => readText(source).paragraphs.map((paragraph) => paragraph.text);
+
+/** Text set in a column of `width` Han characters, a digit or Latin letter taking half of one. */
+function column(text: string, width: number): string {
+	const lines: string[] = [];
+	let line = '';
+	let used = 0;
+	for (const c of text) {
+		const wide = c > '\u2000' ? 2 : 1;
+		// No line begins with a closing mark: it hangs on the line before.
+		if (used + wide > width * 2 && !'，。、；：！？”）'.includes(c)) {
+			lines.push(line);
+			line = '';
+			used = 0;
+		}
+		line += c;
+		used += wide;
+	}
+	return [...lines, line].join('\n');
+}
+
+const WATER = '去年以来，青柳镇先后投入3800余万元，铺设供水管网126公里，新建加压泵站4座，解决了21个村1.86万人的饮水问题。';
+const ROAD = '同一时期，镇里又修通12条断头路，总长9.4公里，沿线6300多户居民的出行时间平均缩短了11分钟，公交线路增加到8条。';
+
+describe('wrapped columns', () => {
+	it.each([11, 14, 17, 23])('joins a column of %i characters and keeps its paragraphs', (width) => {
+		expect(read(`${column(WATER, width)}\n\n${column(ROAD, width)}\n`)).toEqual([WATER, ROAD]);
+	});
+
+	it.each([11, 14, 17])('joins over an empty line inside a sentence, at a width of %i', (width) => {
+		const lines = column(WATER, width).split('\n');
+		lines.splice(2, 0, '');
+		expect(read(`${lines.join('\n')}\n\n${column(ROAD, width)}`)).toEqual([WATER, ROAD]);
+	});
+
+	it('joins lines that are all parted by empty ones', () => {
+		expect(read(`${column(WATER, 16).replace(/\n/g, '\n\n')}\n\n\n\n${column(ROAD, 16).replace(/\n/g, '\n\n')}`)).toEqual([
+			WATER,
+			ROAD,
+		]);
+	});
+
+	it('knows a paragraph by its indent alone', () => {
+		const indented = [WATER, ROAD, WATER].map((text) => column(`　　${text}`, 18)).join('\n');
+		expect(read(indented)).toEqual([WATER, ROAD, WATER]);
+	});
+
+	it('ends a paragraph at a short last line without an empty one', () => {
+		expect(read(`${column(WATER, 20)}\n${column(ROAD, 20)}`)).toEqual([WATER, ROAD]);
+	});
+
+	it('joins number, scale and unit broken over lines without a blank', () => {
+		const [text] = read(
+			'全县今年计划新建高标准农田36\n.5万亩，总投资不超过8\n亿元，目前已开工21\n万亩，占计划的57.5\n%，预计年底前全部完成。',
+		);
+		expect(text).toBe(
+			'全县今年计划新建高标准农田36.5万亩，总投资不超过8亿元，目前已开工21万亩，占计划的57.5%，预计年底前全部完成。',
+		);
+	});
+
+	it('takes a heading between two columns for no part of either', () => {
+		const texts = read(`${column(WATER, 17)}\n\n路通了\n\n${column(ROAD, 17)}`);
+		expect(texts).toEqual([WATER, '路通了', ROAD]);
+	});
+
+	it('joins what an open bracket holds', () => {
+		const [text] = read(`本报讯（记者周小舟 通讯员何\n青）${column(WATER, 15)}`);
+		expect(text).toBe(`本报讯（记者周小舟 通讯员何青）${WATER}`);
+	});
+});
+
+describe('one line a paragraph', () => {
+	it('leaves every line alone', () => {
+		const lines = ['稳住就业，惠及万家', WATER, '修路', ROAD, '钱从哪里来', '“镇里出一点，村里筹一点。”镇长说。'];
+		expect(read(lines.join('\n'))).toEqual(lines);
+		expect(read(lines.join('\r\n\r\n'))).toEqual(lines);
+	});
+
+	it('keeps paragraphs of like length apart', () => {
+		const lines = [
+			'东关村修了两座桥，通了公交。',
+			'西关村建了一处学堂，有了老师。',
+			'南关村打了三口深井，喝上了甜水。',
+			'北关村栽了百亩果树，挂满了果。',
+		];
+		expect(read(lines.join('\n'))).toEqual(lines);
+	});
+
+	it('joins a word cut by a page break', () => {
+		expect(read(`${WATER}\n\n工程完工之后，沿线的村民终于喝上了放心水，镇里随即着手改造老旧房\n\n屋和道路。`)[1]).toBe(
+			'工程完工之后，沿线的村民终于喝上了放心水，镇里随即着手改造老旧房屋和道路。',
+		);
+	});
+
+	it('does not run a sentence into the caption that cuts it', () => {
+		const kinds = readText(
+			`${WATER}\n\n完工以后，镇里又把沿线的水塔、机井、沟渠统一交给供水站管理，村民们\n\n\n图为供水站职工在检修水泵。 孙立 摄\n\n的水费也降了。${ROAD}`,
+		);
+		expect(kinds.paragraphs.map((paragraph) => paragraph.kind)).toEqual(['body', 'body', 'caption', 'body']);
+	});
+});
+
+describe('English lines', () => {
+	it('joins wraps with one blank and mends broken words', () => {
+		const source =
+			'The town council voted on Tuesday to spend $3.2 million on a reser-\nvoir that would serve 4,100 homes, and it put off a vote on the long-\nterm plan. The reservoir would hold 60 million gallons, the engin-\neer said.\n\nWork begins in May.';
+		expect(read(source)).toEqual([
+			'The town council voted on Tuesday to spend $3.2 million on a reservoir that would serve 4,100 homes, and it put off a vote on the long-term plan. The reservoir would hold 60 million gallons, the engineer said.',
+			'Work begins in May.',
+		]);
+	});
+
+	it('keeps a hyphen that the article prints elsewhere, and the one of a range', () => {
+		const [first] = read(
+			'A cease-fire held through the weekend in all but two of the towns, a cease-\nfire that 15-\n20 observers watched from the hills above the river and the railway line.',
+		);
+		expect(first).toContain('a cease-fire that 15-20 observers');
+	});
+
+	it('goes on over an empty line when the next begins in lower case', () => {
+		expect(read('The mill employed 310 people in 2019, the company said, and it\n\nwill close in June.')).toEqual([
+			'The mill employed 310 people in 2019, the company said, and it will close in June.',
+		]);
+	});
+
+	it('keeps one line a paragraph apart', () => {
+		const lines = ['Rainfall was 40 mm below average.', 'Wheat made up 61% of the crop.', 'Oats came to 12%.'];
+		expect(read(lines.join('\n'))).toEqual(lines);
+	});
+});

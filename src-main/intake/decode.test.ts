@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { AppError } from '../contract/errors.ts';
+import { decode } from './decode.ts';
+import { MAX_BYTES, MAX_LINE_LENGTH } from './limits.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const bytes = (...values: number[]) => new Uint8Array(values);
+/** 全县新增学位320个。in GB18030 and in Big5 (全縣新增學位). */
+const GB = bytes(
+	0xc8,
+	0xab,
+	0xcf,
+	0xd8,
+	0xd0,
+	0xc2,
+	0xd4,
+	0xf6,
+	0xd1,
+	0xa7,
+	0xce,
+	0xbb,
+	0x33,
+	0x32,
+	0x30,
+	0xb8,
+	0xf6,
+	0xa1,
+	0xa3,
+);
+
+function utf16(text: string, little: boolean): Uint8Array {
+	const out = new Uint8Array(text.length * 2);
+	const view = new DataView(out.buffer);
+	for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), little);
+	return out;
+}
+
+const join = (...parts: Uint8Array[]) => new Uint8Array(parts.flatMap((part) => [...part]));
+
+function reasonOf(run: () => unknown): unknown {
+	try {
+		run();
+	} catch (error) {
+		if (error instanceof AppError) return error.failure;
+		throw error;
+	}
+	return 'read';
+}
+
+describe('decode', () => {
+	it.each([
+		['UTF-8', utf8('增长5%。'), 'utf-8', 'valid'],
+		['UTF-8 with a mark', join(bytes(0xef, 0xbb, 0xbf), utf8('增长5%。')), 'utf-8', 'bom'],
+		['UTF-16LE with a mark', join(bytes(0xff, 0xfe), utf16('增长5%。', true)), 'utf-16le', 'bom'],
+		['UTF-16BE with a mark', join(bytes(0xfe, 0xff), utf16('增长5%。', false)), 'utf-16be', 'bom'],
+		['UTF-16LE by its zero bytes', utf16('增长5%。\n', true), 'utf-16le', 'guessed'],
+		['UTF-16BE by its zero bytes', utf16('增长5%。\n', false), 'utf-16be', 'guessed'],
+	])('reads %s', (_, input, encoding, from) => {
+		const decoded = decode(input, 'a.txt');
+		expect(decoded.text.trim()).toBe('增长5%。');
+		expect([decoded.encoding, decoded.encodingFrom, decoded.format]).toEqual([encoding, from, 'text/plain']);
+	});
+
+	it('reads GB18030', () => {
+		expect(decode(GB, 'a.txt')).toMatchObject({ text: '全县新增学位320个。', encoding: 'gb18030', encodingFrom: 'valid' });
+	});
+
+	it('does not read typographic English as Chinese', () => {
+		const input = join(bytes(0x93), utf8('Sales rose to '), bytes(0xa3), utf8('40 million,'), bytes(0x94), utf8(' she said.'));
+		expect(decode(input, 'a.txt')).toMatchObject({
+			text: '“Sales rose to £40 million,” she said.',
+			encoding: 'windows-1252',
+			encodingFrom: 'guessed',
+		});
+	});
+
+	it('keeps line breaks and a second mark as they are, so that offsets count characters of the file', () => {
+		expect(decode(utf8('\ufeff\ufeff甲\r\n乙'), 'a.txt').text).toBe('\ufeff甲\r\n乙');
+	});
+
+	it.each([
+		['nothing', bytes(), 'empty'],
+		['only blanks', utf8(' \n\t\u3000'), 'empty'],
+		['a PDF', utf8('%PDF-1.7\n1 0 obj'), 'unsupported-format'],
+		['a DOCX', join(utf8('PK'), bytes(3, 4, 20, 0)), 'unsupported-format'],
+		['an old Word file', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0), 'unsupported-format'],
+		['RTF', utf8('{\\rtf1\\ansi x}'), 'unsupported-format'],
+		['a PNG', join(bytes(0x89), utf8('PNG\r\n'), bytes(0x1a, 0x0a, 0, 0)), 'binary'],
+		['zero bytes in text', join(utf8('abc'), bytes(0, 0, 0, 1, 2, 0, 0)), 'binary'],
+		['control characters', bytes(...Array.from({ length: 60 }, (_, i) => (i % 3 ? 0x41 : 0x01))), 'binary'],
+		['broken UTF-8 behind a mark', bytes(0xef, 0xbb, 0xbf, 0xc3, 0x28), 'encoding'],
+		['bytes of no encoding', bytes(0x41, 0xff, 0xff, 0x42), 'encoding'],
+	])('refuses %s', (_, input, reason) => {
+		expect(reasonOf(() => decode(input, 'x.txt'))).toMatchObject({ code: 'UNREADABLE_FILE', data: { file: 'x.txt', reason } });
+	});
+
+	it('says the limit and the size it found', () => {
+		expect(reasonOf(() => decode(new Uint8Array(MAX_BYTES + 1), 'x.txt'))).toMatchObject({
+			data: { reason: 'too-large', limit: MAX_BYTES, actual: MAX_BYTES + 1 },
+		});
+		expect(reasonOf(() => decode(utf8(`a\n${'b'.repeat(MAX_LINE_LENGTH + 3)}\nc`), 'x.txt'))).toMatchObject({
+			data: { reason: 'too-long-line', limit: MAX_LINE_LENGTH, actual: MAX_LINE_LENGTH + 3 },
+		});
+	});
+});
