@@ -39,8 +39,7 @@ function run(piece: AnyPiece, mentions: Mention[], text: string, context: Extrac
 				}
 				const view: View = { text, context, previous: out.at(-1) ?? null, next: mentions[i + 1] ?? null };
 				const made = m.verdict && m.verdict.reason !== 'word' ? null : piece.attach(m, view);
-				const floor = out.at(-1)?.to ?? 0;
-				const kept = made && made.from < floor ? { ...made, from: floor } : made;
+				const kept = made && settle(out, made);
 				out.push(kept ?? m);
 				past = (kept ?? m).to;
 				if (kept) record(context.trace, piece.id, 'extended', kept, text, piece.why);
@@ -48,6 +47,13 @@ function run(piece: AnyPiece, mentions: Mention[], text: string, context: Extrac
 			return out;
 		}
 	}
+}
+
+/** Makes room for a mention that grew backwards: what lies wholly inside it is swallowed, what reaches in stops it. */
+function settle(out: Mention[], made: Mention): Mention {
+	for (let last = out.at(-1); last && last.from >= made.from; last = out.at(-1)) out.pop();
+	const floor = out.at(-1)?.to ?? 0;
+	return made.from < floor ? { ...made, from: floor } : made;
 }
 
 /** What is left of a mention whose front another one took: a numeral run must not vanish from the account. */

@@ -229,8 +229,12 @@ function readHanDigits(r: Reader): boolean {
 			length--;
 			r.zero = true;
 		}
-		if (length === 0)
-			return r.zero && (isDigit(text[from]) || text[from] === '十') ? ((r.i = from), true) : ((r.zero = false), false);
+		if (length === 0) {
+			// 零 alone goes on only before Arabic digits or 十: 10亿零817万, 一亿零十.
+			r.zero = r.zero && (isDigit(text[from]) || text[from] === '十');
+			if (r.zero) r.i = from;
+			return r.zero;
+		}
 	}
 	if (r.digits !== null) return false;
 	const a = hanDigit(text[from]) ?? 0;
@@ -472,6 +476,7 @@ function fractionOf(text: string, den: Numeral): Numeral | null {
 	const base = text.slice(den.from, den.to);
 	const form: NumeralForm = base === '百' ? 'percent' : base === '千' ? 'permille' : 'fraction';
 	const out: Numeral = { ...num, from: den.from, form, length: den.length + num.length, bare: false };
+	if (text.slice(num.from, num.to) === '百') out.precision = { n: 1n, d: 1n };
 	if (sign) [out.low, out.high] = [negate(num.high), negate(num.low)];
 	if (form !== 'fraction') return out;
 	const over = (x: Exact | null): Exact | null => x && ratio(x.n * (den.low as Exact).d, x.d * (den.low as Exact).n);

@@ -54,7 +54,7 @@ export const innerApproximators = {
 	],
 	attach(m) {
 		const { numeral } = m;
-		if (numeral === null) return null;
+		if (numeral === null || m.kind === 'time' || m.kind === 'rank') return null;
 		const modifier = INNER[numeral.inner];
 		if (modifier) return { ...m, ...stronger(m, modifier, numeral.inner) };
 		return numeral.estimate ? { ...m, ...stronger(m, 'about', '') } : null;

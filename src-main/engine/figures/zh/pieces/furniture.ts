@@ -45,7 +45,7 @@ export const furniture = {
 	type: 'filter',
 	why: 'Registration numbers, addresses and telephones stand in a page, and nobody vouches for their value.',
 	examples: [
-		{ text: '来稿请寄邮箱tougao2021@example.com。', figures: [], others: [['2021', 'furniture']] },
+		{ text: '来稿请寄邮箱tougao2021@example.com。', figures: [], others: [['2021@example.com', 'furniture']] },
 		{ text: '咨询电话:0571-88990011', figures: [], others: [['0571-88990011', 'furniture']] },
 		{ text: '浙ICP备12004567号', figures: [], others: [['12004567号', 'furniture']] },
 		{ text: '网站支持IPv6访问', figures: [], others: [['6', 'furniture']] },

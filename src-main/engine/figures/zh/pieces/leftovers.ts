@@ -27,9 +27,13 @@ export const perUnit = {
 	},
 } as const satisfies Filter;
 
-/** Nouns that a name puts a numeral before; a count of them needs a measure word or 两. */
+/** Nouns that a name puts a numeral before; a count of them needs a measure word, 两, or a word that opens a count. */
 const INSTITUTION =
-	/^(?:院|馆|厂|校|厅|系|国|省|县|市|区|镇|乡|村|州|盟|旗|店|街|岛|湖|河|山|港|园|房|室|员|团|站|台|桥|路|路口|军)$/u;
+	/^(?:院|馆|厂|校|厅|系|国|省|县|市|区|镇|乡|村|州|盟|旗|店|街|街道|岛|湖|河|山|港|园|房|室|员|团|站|桥|路|军|社区|医院|学校|高校|院校|小区|片区|园区|村庄|企业|机构|单位|里|路口|通)$/u;
+/** A character before a numeral that leaves it free to count: clause marks, prepositions, verbs of having. */
+const OPENS_COUNT = /[^\u4e00-\u9fff]|[全共这该各有是在对于从向为及和与含辖管涉达约近内等的了其外涵跨等由]/u;
+const BARE_UNITS =
+	/^(?:人|人次|人口|户|家|名|元|吨|亩|公里|里|米|件|种|个|只|头|辆|册|台|株|棵|斤|公斤|条|场|所|座|栋|套|张|企|村|字|层|步|平方米|平方公里|千瓦|千瓦时|立方米|美元|欧元|日元|港元|英镑|卢布|韩元|人民币|箱|瓶|双|首|份|位|间|处)$/u;
 
 export const lone = {
 	id: 'lone-numeral',
@@ -40,6 +44,7 @@ export const lone = {
 		{ text: '五爱街的三元里小区。', figures: [] },
 		{ text: '零事故运行200天。', figures: [{ text: '200天' }] },
 		{ text: '三县联合巡查。', figures: [{ text: '三县', unit: '县' }] },
+		{ text: '他住在城东四社区，就诊于省五医院。', figures: [] },
 		{ text: '产业发展数智赋能，多数企业受益。', figures: [] },
 	],
 	test(m, { text }) {
@@ -59,12 +64,17 @@ export const lone = {
 		if (numeral.form !== 'han' || numeral.length > 1 || m.range || m.modifier !== 'exact') return null;
 		if (m.piece === 'counted-heads' || m.piece === 'fused-measure') return null;
 		if (m.unit === '') return { class: 'phrase' };
-		// 一 before such a noun says whole or any; 三 and more may count it.
+		if (m.unit === '番' && m.piece !== 'doublings') return { class: 'phrase' };
+		if (numeral.bare) return BARE_UNITS.test(m.unit) ? null : { class: 'phrase' };
+		// 零 denies rather than counts before anything that is not measured: 零投诉, 零发案.
+		if ('零〇'.includes(text[m.from] ?? '') && (m.unitClass === 'classifier' || m.unitClass === 'people'))
+			return { class: 'phrase' };
 		if (
 			INSTITUTION.test(m.unit) &&
-			(text[m.from] === '一' || (isHan(text[m.from - 1]) && /[东西南北中大老新上下第]/u.test(text[m.from - 1] ?? '')))
+			(text[m.from] === '一' || !OPENS_COUNT.test(text[m.from - 1] ?? '\n')) &&
+			text[m.from] !== '两'
 		)
-			return { class: 'phrase' };
+			return { class: 'label' };
 		return null;
 	},
 } as const satisfies Filter;

@@ -163,13 +163,15 @@ export const currencySigns = {
 		},
 	],
 	attach(m, { text }) {
-		if (m.unit !== '' || m.numeral === null || !/[0-9]/u.test(text[m.from] ?? '')) return null;
+		if ((m.unit !== '' && m.unitClass !== 'classifier') || m.numeral === null || !/[0-9]/u.test(text[m.from] ?? '')) return null;
 		const lead = SIGN.exec(text.slice(Math.max(0, m.from - 6), m.from));
 		if (!lead) return null;
 		const sign = lead[0].replaceAll(/\s/gu, '');
 		return {
 			...m,
 			from: m.from - lead[0].length,
+			to: m.numeral.to,
+			unitTo: m.numeral.to,
 			unit: SIGN_UNITS[sign] ?? sign,
 			unitClass: 'money',
 			kind: 'money',
@@ -228,7 +230,8 @@ export const bigs = {
 		{ text: '学习二十大报告。', figures: [] },
 	],
 	attach(m, { text }) {
-		if (m.numeral === null || m.unit !== '' || m.numeral.form === 'half' || m.numeral.form === 'vague') return null;
+		if (m.numeral === null || m.kind !== null || m.unit !== '' || m.numeral.form === 'half' || m.numeral.form === 'vague')
+			return null;
 		if (text[m.numeral.to] !== '大' || text[m.from] === '一' || !isHan(text[m.numeral.to + 1])) return null;
 		if (/[多小型规批片型量约概学会队陆厦于]/u.test(text[m.numeral.to + 1] ?? '')) return null;
 		return { ...m, to: m.numeral.to + 1, unitTo: m.numeral.to + 1, kind: 'count', piece: 'counted-heads' };

@@ -51,7 +51,7 @@ export const repeats = {
 		{ text: '难题一个接着一个解决。', figures: [] },
 		{ text: '一座座桥梁、一条又一条道路建了起来。', figures: [] },
 		{ text: '不妨试一试、比一比。', figures: [] },
-		{ text: '推行一企一策，走访企业45家。', figures: [{ text: '45家', value: '45' }], others: [['一', 'phrase']] },
+		{ text: '推行一企一策，走访企业45家。', figures: [{ text: '45家', value: '45' }], others: [['一企一策', 'phrase']] },
 	],
 	test(m, { text }) {
 		if (text[m.from] !== '一') return null;
@@ -93,10 +93,7 @@ export const coined = {
 		{
 			text: '落实“三保两降”，减税60万元。',
 			figures: [{ text: '60万元' }],
-			others: [
-				['三', 'phrase'],
-				['两', 'phrase'],
-			],
+			others: [['三保两降', 'phrase']],
 		},
 		{ text: '坚持“四个统筹”，推进“七有五性”建设。', figures: [] },
 		{ text: '实施“2468”行动。', figures: [], others: [['2468', 'label']] },

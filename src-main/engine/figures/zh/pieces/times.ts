@@ -396,8 +396,21 @@ const PERIOD_UNIT =
 	/^(?:年|年度|个?月|天|日|周|个?季度|个?星期|个?礼拜|个?年头|个?世纪|个?工作日|个?学期|个?交易日|周年|个?自然日)$/u;
 const LOOKING_BACK = /(?:最近|过去的?|此前的?|近|前|头)\s?$/u;
 const LOOKING_AHEAD = /(?:未来的?|今后的?|此后的?|往后|接下来的?|随后的?)\s?$/u;
-const BEFORE_FRONT = /[目以之日此年月天周提当眼面门空跟产史支车]$/u;
-const BEFORE_NEAR = /[有了达已将历经长距时隔过续行是约附靠亲]$/u;
+const BEFORE_FRONT = /[目以之日此提当眼面门空跟产史支车]$|[0-9一二三四五六七八九十几数多两]个?[年月天周]$/u;
+/** Verbs of spending time: what follows them is a stretch, however near. */
+const SPENT = /[有了达已将历经长距时隔过续行是约附靠亲]$/u;
+
+/** 从业近20年 is about twenty years of work; 全省近五年新增 is a period. */
+function isStretch(before: string, text: string, to: number): boolean {
+	if (SPENT.test(before)) return true;
+	if (/^的?(?:历史|时间|经验|工龄|党龄|光阴)/u.test(text.slice(to, to + 4))) return true;
+	return (
+		isHan(before.at(-1)) &&
+		!/[在从对以据]$/u.test(before) &&
+		(text[to] === undefined || /[，。；、！？的”"）)]/u.test(text[to] ?? ''))
+	);
+}
+
 const BEHIND =
 	/(?<in>内|以内|之内)(?![容部涵需置外陆地科人])|(?<since>来(?!自|到|访|看|说|源|的人)|以来|间(?!隔|接)|期间|里)|(?<point>前|后|之前|之后|以前|以后)(?!\d|[三五八十]名|往|赴|来|期|景|续|面|台)/y;
 
@@ -442,17 +455,7 @@ export const periods = {
 		let back = LOOKING_BACK.exec(before);
 		const rest = back ? before.slice(0, back.index) : '';
 		if (back && /^前|^头/u.test(back[0]) && BEFORE_FRONT.test(rest)) back = null;
-		if (
-			back?.[0].startsWith('近') &&
-			(BEFORE_NEAR.test(rest) || /^的?(?:历史|时间|经验|工龄|党龄|光阴)/u.test(text.slice(m.unitTo, m.unitTo + 4)))
-		)
-			back = null;
-		if (
-			back?.[0].startsWith('近') &&
-			!behind?.groups?.['since'] &&
-			!/[，。、；,的]|^$|[\u4e00-\u9fff]/u.test(text[m.unitTo] ?? '')
-		)
-			back = null;
+		if (back?.[0].startsWith('近') && !behind?.groups?.['since'] && isStretch(rest, text, m.unitTo)) back = null;
 		if (m.unit === '日' && !back && !ahead && !behind) return null;
 		if (m.unit === '月' && !back) return null;
 		if (!back && !ahead && !behind) return null;
