@@ -42,12 +42,21 @@ const UNIT_NOUNS: Readonly<Record<string, RegExp>> = {
 	张: /床位/gu,
 	人: /人员|人数/gu,
 };
+/** In a figure of works the verb belongs to the aspect: 完工老旧小区 and 老旧小区改造完工 are of one thing. */
+const WORKS: ReadonlySet<Aspect> = new Set(['target', 'done', 'started', 'remaining', 'added']);
+const WORK = '改造提升|改造|整治|提升|修复|修缮|更换|扩建|改建|新建|建设|完工|竣工|开工|投用|完成|建成|启动|治理|安装|涉及|占';
+const WORK_BEFORE = new RegExp(`^(?:${WORK})+(?=..)`, 'u');
+const WORK_AFTER = new RegExp(`(?<=..)(?:${WORK})+$`, 'u');
 const WHOSE = /^(?:全[省市县区国镇乡村州旗]|[我该本][省市县区镇乡村州]|省会|各地|当地|该|其|本)/u;
 /** Too general to say that two figures count the same things. */
 const GENERAL: Readonly<Record<Language, RegExp>> = {
-	zh: /^(?:学校|企业|公司|居民|群众|小区|社区|村庄|医院|设施|资金|投资|收入|面积|人口|产值|住房|服务|活动|项目|机构|单位|岗位|场所|车辆|床位|贫困户|农户|家庭|老人|学生|教师|职工|游客|产品|订单|事项|部门|[\p{Script=Han}]{1,2})$/u,
+	zh: /^(?:贫困户|常住人口|[\p{Script=Han}]{0,2})$/u,
 	en: /^(?:people|person|man|woman|child|job|home|house|school|company|firm|project|day|week|month|year|hour|case|death|member|worker|student|unit|time|place|thing|site|area|[\p{L}\d]{0,4})$/iu,
 };
+
+const SHORT = /^[\p{Script=Han}]{2}$/u;
+const PLAIN =
+	/^(?:学校|企业|公司|居民|群众|小区|社区|村庄|医院|设施|资金|投资|收入|面积|人口|产值|住房|服务|活动|机构|单位|岗位|场所|车辆|床位|家庭|老人|学生|教师|职工|游客|产品|订单|事项|部门|道路|管网|就业|培训|增长|产量|销售|任务|目标|计划)$/u;
 
 /** The thing a fact is about, in one canonical form; "" when the article does not say it well enough to compare. */
 export function subjectOf(figure: Figure, language: Language): string {
@@ -56,8 +65,11 @@ export function subjectOf(figure: Figure, language: Language): string {
 	let core = head.replace(WHOSE, '').replace(CARRIERS, '');
 	const place = figure.place.text;
 	if (place !== '' && core.startsWith(place)) core = core.slice(place.length);
+	if (WORKS.has(figure.aspect)) core = core.replace(WORK_BEFORE, '').replace(WORK_AFTER, '');
 	const implied = UNIT_NOUNS[figure.unit];
 	if (implied && core.replace(implied, '').length >= 2) core = core.replace(implied, '');
+	// A yearly task is set once for a place, so that a short name (棚改) is enough to know it by.
+	if (figure.aspect === 'target' && SHORT.test(core) && !PLAIN.test(core)) return core;
 	return GENERAL.zh.test(core) ? '' : core;
 }
 
@@ -107,6 +119,8 @@ function periodKey(aspect: Aspect, period: DayInterval | null): string {
 	return `${period.from ?? ''}..${period.to ?? ''}`;
 }
 
+const PART = /其中|of which|of whom|of them|among them/iu;
+
 const RUNNING: ReadonlySet<Paragraph['kind']> = new Set(['body', 'listitem']);
 
 /** The comparable facts of one reading, in reading order. `document` is what the findings will call it. */
@@ -129,6 +143,8 @@ export function factsOf(reading: Reading, _source: string, document: number | st
 			sentences = sentencesOf(paragraph.text, reading.language);
 		}
 		const sentence = stretchAt(sentences, figure.from);
+		// What follows 其中 in a sentence is a part, each of them with a value of its own.
+		if (sentence && PART.test(paragraph.text.slice(sentence.from, figure.from))) continue;
 		const words = sentence ? paragraph.text.slice(sentence.from, sentence.to).trim() : paragraph.text;
 		const parts = [measureOf(figure).class, subject, family(figure.aspect), placeKey(figure.place.text), basisWords(words)];
 		facts.push({
@@ -138,7 +154,7 @@ export function factsOf(reading: Reading, _source: string, document: number | st
 			story: figure.story,
 			kind: figure.kind,
 			unit: figure.unit,
-			metric: subject,
+			metric: figure.metric.text,
 			aspect: figure.aspect,
 			period,
 			periodText: figure.period.text,

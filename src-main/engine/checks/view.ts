@@ -11,6 +11,8 @@ export interface DocumentView {
 	figuresIn(paragraph: number): readonly Figure[];
 	/** Sentences and clauses of a paragraph, cut once. */
 	sentencesIn(paragraph: number): readonly SentenceStretch[];
+	/** A figure's words as they read in the sentence: Figure.text has the blanks of English taken out. */
+	wordsOf(figure: Figure): string;
 	/** The sentence a figure stands in, as a person would quote it. */
 	sentenceOf(figure: Figure): string;
 	/** The source range of a stretch of a paragraph's reading text. */
@@ -42,6 +44,7 @@ export function viewOf(reading: Reading, source: string): DocumentView {
 		reading,
 		source,
 		sentencesIn,
+		wordsOf: (figure) => reading.paragraphs[figure.paragraph]?.text.slice(figure.from, figure.to).trim() || figure.text,
 		sentenceOf: (figure) => {
 			const text = reading.paragraphs[figure.paragraph]?.text ?? '';
 			const sentence = stretchAt(sentencesIn(figure.paragraph), figure.from);

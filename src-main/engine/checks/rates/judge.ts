@@ -92,7 +92,7 @@ function relationOf(
 			operand(names.rate, rate),
 		],
 		formula: top && bottom ? `${numberOf(top)} ÷ ${numberOf(bottom)}` : '',
-		printed: rate.text,
+		printed: view.wordsOf(rate),
 		computed: decided ? shown(rate, decided) : '',
 		interval: decided ? toIntervalText(decided.computed) : null,
 		gap: distance && toText(distance),
@@ -142,7 +142,13 @@ export function judge(view: DocumentView, pairing: Pairing): Outcome {
 		finding: {
 			variant: gross ? 'differs' : 'last-digit',
 			level: gross ? 'error' : 'warning',
-			params: { part: part.text, base: base.text, printed: rate.text, computed: relation.computed, formula: relation.formula },
+			params: {
+				part: view.wordsOf(part),
+				base: view.wordsOf(base),
+				printed: view.wordsOf(rate),
+				computed: relation.computed,
+				formula: relation.formula,
+			},
 			figures: relation.figures,
 			paragraphs: [pairing.paragraph.index],
 			spans: [part, base, rate].map(({ start, end }) => ({ start, end })),

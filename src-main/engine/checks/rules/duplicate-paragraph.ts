@@ -156,7 +156,10 @@ function judgeNear(view: DocumentView, pair: Pair, masks: readonly [string, stri
 	if (only) {
 		if (!sameWords && a.length < 2) return null;
 		const [left, right] = only;
-		return pairFinding(pair, 'one-figure', 'error', { left: left.text, right: right.text }, [left.id, right.id]);
+		return pairFinding(pair, 'one-figure', 'error', { left: view.wordsOf(left), right: view.wordsOf(right) }, [
+			left.id,
+			right.id,
+		]);
 	}
 	if (pair.first.paragraph.story !== pair.second.paragraph.story) return pairFinding(pair, 'stories', 'note', {});
 	return pairFinding(pair, 'near', 'warning', { likeness: Math.floor(likeness * 100) });

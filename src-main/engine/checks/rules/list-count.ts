@@ -29,9 +29,11 @@ function decide(list: CountedList, announced: number): Verdict {
 
 const range = (least: number, most: number): string => (least === most ? `${least}` : `${least}–${most}`);
 
-function judge(view: DocumentView, list: CountedList): Outcome {
+/** Null where number and list turn out not to belong together. */
+function judge(view: DocumentView, list: CountedList): Outcome | null {
 	const { announced, paragraph, open } = list;
 	const { verdict, variant, level } = decide(list, Number(announced.value));
+	if (verdict === 'cannot-tell') return null;
 	const first = list.counts[0] ?? { least: 0, most: 0 };
 	const span = view.spanOf(paragraph, list.list.from, list.list.to);
 	const computed = range(first.least, first.most) + (open ? '+' : '');
@@ -42,7 +44,7 @@ function judge(view: DocumentView, list: CountedList): Outcome {
 			figures: [announced.id],
 			operands: [{ role: 'announced', figure: announced.id, interval: point }],
 			formula: '',
-			printed: announced.text,
+			printed: view.wordsOf(announced),
 			computed,
 			interval: { low: `${first.least}`, high: open ? null : `${first.most}` },
 			gap: null,
@@ -59,7 +61,7 @@ function judge(view: DocumentView, list: CountedList): Outcome {
 					finding: {
 						variant,
 						level,
-						params: { announced: announced.text, count: computed, item: list.doubled ?? '' },
+						params: { announced: view.wordsOf(announced), count: range(first.least, first.most), item: list.doubled ?? '' },
 						figures: [announced.id],
 						paragraphs: [paragraph.index],
 						spans: [{ start: announced.start, end: announced.end }, span],
@@ -73,7 +75,8 @@ function run(view: DocumentView): Outcome[] {
 	const read = view.reading.language === 'zh' ? listsZh : listsEn;
 	return view.reading.paragraphs
 		.filter(({ kind }) => kind !== 'furniture' && kind !== 'noise')
-		.flatMap((paragraph) => read(view, paragraph).map((list) => judge(view, list)));
+		.flatMap((paragraph) => read(view, paragraph))
+		.flatMap((list) => judge(view, list) ?? []);
 }
 
 export const listCount: Rule = {
@@ -128,7 +131,7 @@ export const listCount: Rule = {
 			{ text: '合作社向会员提供良种选育、测土配方、冷链配送三项服务。', because: 'three are announced', verdict: 'holds' },
 			{ text: '检查组抽查了柳湾、石桥、双塘等9个乡镇的账目。', because: '等 leaves the list open', verdict: 'holds' },
 			{ text: '他们在学校、医院、车站新建35个充电桩。', because: 'the number counts something else' },
-			{ text: '去年镇上整修了学校、医院、养老院12所。', because: 'the number is a total over kinds', verdict: 'cannot-tell' },
+			{ text: '去年镇上整修了学校、医院、养老院12所。', because: 'the number is a total over kinds' },
 			{
 				text: '课程分为计算机（编程、绘图、剪辑）、木工和园艺三类。',
 				because: 'brackets are one item and 和 parts two',

@@ -69,7 +69,7 @@ function judge(view: DocumentView, paragraph: Paragraph, figure: Figure, publish
 			finding: {
 				variant: 'past',
 				level: 'error',
-				params: { period: figure.text, ...day },
+				params: { period: view.wordsOf(figure), ...day },
 				figures: [figure.id],
 				paragraphs: [paragraph.index],
 				spans: [{ start: figure.start, end: figure.end }],

@@ -1,6 +1,6 @@
 import type { Fact, Figure } from '../../../contract/model.ts';
 import { differenceOf } from '../difference.ts';
-import { factsOf, SAME_FACT } from '../facts.ts';
+import { factsOf, SAME_FACT, subjectOf } from '../facts.ts';
 import { fold } from '../fold.ts';
 import { measureOf, periodsMeet } from '../gate.ts';
 import type { Outcome, Rule } from '../rule.ts';
@@ -9,13 +9,13 @@ import type { DocumentView } from '../view.ts';
 /** Of one thing, so many values are kept to compare with: a text that repeats one metric forever stays linear. */
 const MOST_VALUES = 12;
 
-/** Within an article the place and the thing must be the same; the period may be said only once. */
-const groupOf = (view: DocumentView, fact: Fact): string => {
+/** Within an article the place and the period may be said only once; the rest must be the same. */
+function groupOf(view: DocumentView, fact: Fact): string {
 	const figure = view.figure(fact.figure);
-	return [figure ? measureOf(figure).class : '', fact.metric, fact.aspect === 'total' ? 'level' : fact.aspect, fact.story].join(
-		'|',
-	);
-};
+	if (!figure) return '';
+	const aspect = fact.aspect === 'total' ? 'level' : fact.aspect;
+	return [measureOf(figure).class, subjectOf(figure, view.reading.language), aspect, fact.story].join('|');
+}
 
 /** 其中, 另有, 再: another quantity of the same kind. Enumerations count each their own. */
 const ANOTHER =
@@ -27,13 +27,15 @@ function comparable(view: DocumentView, a: Fact, b: Fact): boolean {
 	const [x, y] = [view.figure(a.figure), view.figure(b.figure)];
 	if (!x || !y || a.sentence === b.sentence) return false;
 	if (x.place.text !== y.place.text && x.place.text !== '' && y.place.text !== '') return false;
-	const stated = x.period.origin === 'stated' && y.period.origin === 'stated';
-	if (stated && x.period.text !== y.period.text) return false;
+	// Two periods that are each told with the figure are two periods, whatever days they turn out to be.
+	if (told(x) && told(y) && x.period.text !== y.period.text) return false;
 	if (!periodsMeet(x.period.interval, y.period.interval)) return false;
 	// A flow belongs to its days: without equal days it is another flow.
 	if (RATES.has(a.aspect) && x.period.text !== y.period.text) return false;
 	return ![x, y].some((figure) => ANOTHER.test(before(view, figure)));
 }
+
+const told = ({ period }: Figure): boolean => period.text !== '' && (period.source === 'clause' || period.source === 'sentence');
 
 const before = (view: DocumentView, figure: Figure): string =>
 	(view.reading.paragraphs[figure.paragraph]?.text ?? '').slice(Math.max(0, figure.from - 24), figure.from);
@@ -51,8 +53,8 @@ function judge(view: DocumentView, a: Fact, b: Fact): Outcome | null {
 			{ role: 'second', figure: b.figure, interval: b.interval },
 		],
 		formula: `${a.value ?? a.text} = ${b.value ?? b.text}`,
-		printed: b.text,
-		computed: a.text,
+		printed: view.wordsOf(y),
+		computed: view.wordsOf(x),
 		interval: a.interval,
 		gap: null,
 		pairedBy: [x, y].map(({ start, end }) => ({ start, end })),
@@ -64,7 +66,7 @@ function judge(view: DocumentView, a: Fact, b: Fact): Outcome | null {
 		finding: {
 			variant,
 			level: variant === 'scale' ? 'error' : 'warning',
-			params: { left: a.text, right: b.text, metric: a.metric },
+			params: { left: view.wordsOf(x), right: view.wordsOf(y), metric: a.metric },
 			figures: [a.figure, b.figure],
 			paragraphs: [...new Set([x.paragraph, y.paragraph])],
 			spans: [x, y].map(({ start, end }) => ({ start, end })),
@@ -115,7 +117,7 @@ export const sameFactConflict: Rule = {
 			},
 			{
 				text: [
-					'绵溪市日报讯 2023年，绵溪市农村公路改造计划任务为1260公里，目前已全线开工。',
+					'2023年，绵溪市农村公路改造任务为1260公里，目前已全线开工。',
 					'2023年，绵溪市农村公路改造任务1320公里，已于年底全部完工。',
 				],
 				variant: 'between-differs',

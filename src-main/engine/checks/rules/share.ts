@@ -33,7 +33,7 @@ export const share: Rule = {
 			{
 				text: 'Of the 820 flats inspected, 246 had faulty alarms, or 35% of the total.',
 				variant: 'differs',
-				figures: ['246', '820', '35%'],
+				figures: ['246', '820flats', '35%'],
 			},
 			{
 				text: 'Inspectors found mould in 90 of the 450 classrooms, or 25%.',
