@@ -14,7 +14,7 @@ const SYNONYMS_ZH: readonly (readonly [RegExp, string])[] = [
 	[/国内生产总值|地区生产总值|生产总值/gu, 'GDP'],
 	[/居民消费价格(?:总?指数)?/gu, 'CPI'],
 	[/工业生产者出厂价格(?:指数)?/gu, 'PPI'],
-	[/棚户区改造|棚改/gu, '棚改'],
+	[/(?:棚户区改造|棚改)(?:项目|工程)?(?:安置)?(?:住房|房)?/gu, '棚改'],
 	[/停车泊位|停车位|泊位|车位/gu, '停车位'],
 	[/人民群众|老百姓|群众|居民/gu, '居民'],
 	[/保障性住房|安置住房|安置房|住房/gu, '住房'],
@@ -43,6 +43,8 @@ export function metricKey(metric: string, language: Language): MetricKey {
 	if (language === 'zh') {
 		let head = rest.replace(NOISE_ZH, '');
 		for (const [pattern, to] of SYNONYMS_ZH) head = head.replace(pattern, to);
+		// 老旧小区改造工程 and 老旧小区改造项目 are one thing; two characters must be left of it.
+		head = head.replace(/(?<=.{2})(?:项目|工程|工作)+$/u, '');
 		return { head, basis };
 	}
 	const head = rest.toLowerCase().replace(NOISE_EN, ' ').split(/\s+/u).filter(Boolean).map(singular).join(' ');

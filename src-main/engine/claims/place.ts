@@ -14,6 +14,7 @@ export interface PlaceState {
 	story: number;
 	/** The place the whole story is about, read from headline, dateline or the body's most frequent name. */
 	main: QualifierDraft | null;
+	level: PlaceLevel | null;
 	/** Named in the crosshead above. */
 	section: QualifierDraft | null;
 	/** The last full name of each level. */
@@ -28,7 +29,7 @@ export interface StoryPlaces {
 const MAIN_LEVELS: readonly PlaceLevel[] = ['county', 'city', 'province'];
 
 /** The place a story is about. Linear in the mentions. */
-export function mainPlace(paragraphs: readonly StoryPlaces[]): QualifierDraft | null {
+export function mainPlace(paragraphs: readonly StoryPlaces[]): MainPlace | null {
 	const counts = new Map<string, Candidate>();
 	for (const { view, mentions } of paragraphs) {
 		const { kind, index } = view.paragraph;
@@ -63,7 +64,12 @@ export function mainPlace(paragraphs: readonly StoryPlaces[]): QualifierDraft | 
 	}
 	let best: Candidate | null = null;
 	for (const candidate of counts.values()) if (!best || rankOf(candidate) > rankOf(best)) best = candidate;
-	return best?.draft ?? null;
+	return best && { draft: best.draft, level: best.level };
+}
+
+export interface MainPlace {
+	draft: QualifierDraft;
+	level: PlaceLevel;
 }
 
 interface Candidate {
@@ -90,9 +96,10 @@ function lastAdministrative(mention: PlaceMention): number {
 	return -1;
 }
 
-export const newPlaceState = (story: number, main: QualifierDraft | null): PlaceState => ({
+export const newPlaceState = (story: number, main: MainPlace | null): PlaceState => ({
 	story,
-	main,
+	main: main?.draft ?? null,
+	level: main?.level ?? null,
 	section: null,
 	latest: new Map(),
 });
@@ -102,11 +109,11 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	const index = view.paragraph.index;
 	const drafts: (QualifierDraft | null)[] = [];
 	const { kind } = view.paragraph;
-	for (const mention of mentions) {
+	for (const [k, mention] of mentions.entries()) {
 		const text = resolved(mention, state);
 		remember(mention, state);
 		drafts.push(
-			isMember(mention, view)
+			isMember(mention, view) || isLocation(mention, mentions[k - 1], view)
 				? null
 				: { text, paragraph: index, from: mention.from, to: mention.to, origin: 'stated', source: 'clause' },
 		);
@@ -117,14 +124,15 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	}
 	const out: QualifierDraft[] = [];
 	let next = 0;
-	let last: QualifierDraft | null = null;
-	let local: QualifierDraft | null = null;
+	let last: Governing | null = null;
+	let local: Governing | null = null;
 	for (const site of view.sites) {
 		for (; next < drafts.length && (mentions[next]?.to ?? 0) <= site.figure.from; next++) {
 			const draft = drafts[next];
-			if (!draft) continue;
-			if (!WIDE.test(draft.text)) local = draft;
-			last = draft;
+			const mention = mentions[next];
+			if (!draft || !mention) continue;
+			last = { draft, wide: isWide(mention, state.level) };
+			if (!last.wide) local = last;
 		}
 		out.push(
 			governing(site, view, last) ??
@@ -138,15 +146,26 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	return out;
 }
 
-const WIDE = /^(?:全国|我国|国内|全球|全世界|世界|nationwide|nationally|worldwide|globally|the country)$/iu;
+/** 全国, 全球 or the province of a city's story: words that widen one statement and do not move the story elsewhere. */
+function isWide(mention: PlaceMention, main: PlaceLevel | null): boolean {
+	const level = mention.points ?? mention.parts.at(-1)?.level ?? 'site';
+	return level === 'world' || level === 'country' || (main !== null && SIZE[level] > SIZE[main]);
+}
 
-function governing(site: Site, view: View, last: QualifierDraft | null): QualifierDraft | null {
+const SIZE: Record<PlaceLevel, number> = { site: 0, county: 1, city: 2, province: 3, country: 4, world: 5 };
+
+interface Governing {
+	draft: QualifierDraft;
+	wide: boolean;
+}
+
+function governing(site: Site, view: View, last: Governing | null): QualifierDraft | null {
 	if (!last) return null;
-	if (last.from >= site.clause.from) return last;
-	// 全国, 全球 widen one statement; the next clause is about the story's place again.
-	if (WIDE.test(last.text)) return null;
+	const { draft } = last;
+	if (draft.from >= site.clause.from) return draft;
+	if (last.wide) return null;
 	const sentence = view.sentences[site.sentence];
-	return { ...last, origin: 'inherited', source: sentence && last.from >= sentence.from ? 'sentence' : 'paragraph' };
+	return { ...draft, origin: 'inherited', source: sentence && draft.from >= sentence.from ? 'sentence' : 'paragraph' };
 }
 
 /** The story names no place at all before this one. */
@@ -173,6 +192,15 @@ function isMember(mention: PlaceMention, view: View): boolean {
 	return listed && (small || after === '等');
 }
 
+const LIES = /(?:位于|地处|坐落于?|毗邻|紧邻|靠近|隶属于?)$/u;
+
+/** 甲小区位于乙区: where the subject lies is said of it and does not take its place. */
+function isLocation(mention: PlaceMention, before: PlaceMention | undefined, view: View): boolean {
+	if (!before || mention.from - before.to > 20 || !LIES.test(view.text.slice(Math.max(0, mention.from - 4), mention.from)))
+		return false;
+	return !/[。！？；]/u.test(view.text.slice(before.to, mention.from));
+}
+
 function remember(mention: PlaceMention, state: PlaceState): void {
 	let name = '';
 	for (const part of mention.parts) {
@@ -186,8 +214,10 @@ function resolved(mention: PlaceMention, state: PlaceState): string {
 	const level = mention.points;
 	if (level === null || level === 'world' || level === 'country') return mention.text;
 	const main = state.main?.text ?? '';
-	const latest = state.latest.get(level);
-	if (latest) return latest;
 	const suffixes: Partial<Record<PlaceLevel, RegExp>> = { province: /^.*?省/u, city: /^.*?[市州]/u, county: /^.*[区县旗]/u };
-	return suffixes[level]?.exec(main)?.[0] ?? (level === 'city' && main !== '' ? main : mention.text);
+	const own = suffixes[level]?.exec(main)?.[0] ?? (level === state.level ? main : undefined);
+	const latest = state.latest.get(level);
+	// 该县 means the one just named; 全市, 我市 mean the story's own.
+	const pointing = /^该|^the /iu.test(mention.text);
+	return (pointing ? (latest ?? own) : (own ?? latest)) ?? mention.text;
 }

@@ -53,7 +53,7 @@ function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean): 
 		const other = view.sites[i];
 		const metric = done[i];
 		if (!other || !metric) break;
-		if (sameSentence ? other.sentence !== site.sentence : other.sentence < site.sentence - 1) break;
+		if (sameSentence ? other.sentence !== site.sentence : other.sentence < site.sentence - 3) break;
 		if (other.figure.kind === 'time' || metric.noun === '') continue;
 		// What stands in brackets is an aside to what goes on behind them.
 		if (other.bracket >= 0 && other.bracket !== site.bracket) continue;
@@ -75,6 +75,7 @@ function topicOf({ site, view, times, places }: Inheritance): Noun | null {
 	for (const word of wordsOf(view.text, start, end)) {
 		const skip =
 			!word.word ||
+			/\d/u.test(word.text) ||
 			FUNCTION_WORDS.has(word.text) ||
 			PREDICATE_VERBS.has(word.text) ||
 			covers(times, word.from, word.to) ||

@@ -4,7 +4,7 @@ import type { Mention, PeriodMention, PlaceMention } from '../types.ts';
 import { type Site, textOf, type View } from '../view.ts';
 import { inheritMetric, RATIO_KINDS } from './inherit-metric.ts';
 import { PROPERTY } from './lexicon/words.ts';
-import { clean, describing, leadingVerb, leftPhrase, rightPhrase } from './noun-phrase.ts';
+import { clean, covers, describing, leadingVerb, leftPhrase, rightPhrase } from './noun-phrase.ts';
 
 const PLAN_ALONE = /^(?:年度|全年)?(?:任务|目标|计划)$/u;
 const SHARE = /^(.*?)(占比?)(?!地|用|据|道)([^占]*)$/u;
@@ -16,11 +16,11 @@ const FILLER = /^(?:全部|整个|了)+|(?:的|总数的|总量的|总数|达到
 /** The metrics of a paragraph's figures, in their order. `topic` is what the story talks of before this paragraph. */
 export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], allPlaces: readonly PlaceMention[]): MetricParts[] {
 	// 年度任务, 国内市场占有率: these words are part of what is counted.
-	const times = allTimes.filter((time) => time.text !== '年度');
+	const times = allTimes.filter((time) => !/^(?:年度|全年|本年度)$/u.test(time.text));
 	const places = allPlaces.filter((place) => place.points !== 'country' && place.points !== 'world');
 	const out: MetricParts[] = [];
 	for (const site of view.sites) {
-		const own = site.figure.kind === 'time' ? timeMetric(site, view, places) : ownMetric(site, view, times, places);
+		const own = site.figure.kind === 'time' ? timeMetric(site, view, times, places) : ownMetric(site, view, times, places);
 		out.push(own.wants ? inheritMetric(own, { site, view, times, places, done: out }) : own);
 	}
 	containers(view, out);
@@ -55,7 +55,8 @@ function stated(noun: string, from: number, to: number, extra: Partial<MetricPar
 }
 
 /** 2021年|老旧小区改造方案 inside a title or an object: only what touches the time is named by it. */
-function timeMetric(site: Site, view: View, places: readonly Mention[]): MetricParts {
+function timeMetric(site: Site, view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts {
+	if (covers(times, site.figure.to, site.figure.to + 1)) return NO_METRIC;
 	const phrase = rightPhrase(view.text, site.right, places);
 	if (phrase && phrase.from === site.figure.to) {
 		return stated(clean(view.text.slice(phrase.from, phrase.to)), phrase.from, phrase.to);

@@ -49,9 +49,9 @@ export function covers(mentions: readonly Mention[], from: number, to: number): 
 	return mention !== undefined && mention.from < to;
 }
 
-const endsPhrase = (word: string): boolean =>
-	FUNCTION_WORDS.has(word) ||
-	(!VERB_NOUNS.has(word) && (PREDICATE_VERBS.has(word) || WEAK_VERBS.has(word) || ACTION_VERBS.has(word)));
+const isVerb = (word: string): boolean =>
+	!VERB_NOUNS.has(word) && (PREDICATE_VERBS.has(word) || WEAK_VERBS.has(word) || ACTION_VERBS.has(word));
+const endsPhrase = (word: string): boolean => FUNCTION_WORDS.has(word) || isVerb(word);
 
 /** Whether the word at `i` goes on a noun phrase, seen with the word behind it. */
 function continues(words: readonly Word[], i: number): boolean {
@@ -61,9 +61,12 @@ function continues(words: readonly Word[], i: number): boolean {
 	if (!word.word || DIGIT.test(word.text)) return false;
 	const next = words[i + 1];
 	const touching = next !== undefined && next.from === word.to;
-	if (PREFIXES.has(word.text) && touching && next.word && !endsPhrase(next.text) && !DIGIT.test(next.text)) return true;
+	if (PREFIXES.has(word.text) && touching && next.word && !DIGIT.test(next.text)) {
+		if (PREFIXES.has(next.text) ? continues(words, i + 1) : !endsPhrase(next.text)) return true;
+	}
 	if (SAYING.test(word.text)) return false;
-	if (VERB_NOUNS.has(word.text)) return !next || !next.word || !DIGIT.test(next.text);
+	// 合作|开展: a verb-noun before a verb is its object; what is counted stands elsewhere.
+	if (VERB_NOUNS.has(word.text)) return !next?.word || (!DIGIT.test(next.text) && !isVerb(next.text));
 	return !endsPhrase(word.text);
 }
 
@@ -144,7 +147,7 @@ function spanOf(words: readonly Word[], first: number, end: number): Range {
 	return range;
 }
 
-const DROPPED_ENDS: ReadonlySet<string> = new Set(['的', '了', '约', '数', '等']);
+const DROPPED_ENDS: ReadonlySet<string> = new Set(['的', '了', '约', '等']);
 
 /** The phrase that ends at the figure: "新办普惠性民办幼儿园[30所]". `ranges` ascend. */
 export function leftPhrase(
@@ -276,7 +279,7 @@ export function describing(
 		from = word.from;
 	}
 	// 是城市建设的一个缩影: the clause says what something is, not which one is meant.
-	if (/[是为]/u.test(text.slice(range.from, range.to)) || (from > range.from && from <= range.to - 14)) return null;
+	if (/[是为]|在内/u.test(text.slice(range.from, range.to)) || (from > range.from && from <= range.to - 14)) return null;
 	const phrase = clean(text.slice(from, range.to));
 	return phrase.length >= 3 && phrase.length <= 11 ? phrase : null;
 }

@@ -24,7 +24,7 @@ const WORDS = new RegExp(
 
 const BEFORE = /(?:截至|截止到?|截止|自|从|到|至|于|在|由|今年|去年|明年|上年|前年|当年|本月|上月)$/u;
 const AFTER =
-	/^(?:以来|起|底前|底|末|初|年底|前夕|之前|前|之后|后|之间|期间|以内|内|间|时|止|份|上旬|中旬|下旬|上半年|下半年|上午|下午|晚|凌晨|清晨)+/u;
+	/^(?:以来|来(?!自)|起|底前|底|末|初|年底|前夕|之前|前(?![\d一二三四五六七八九十几])|之后|后|之间|期间|以内|内|间|时|止|份|上旬|中旬|下旬|上半年|下半年|上午|下午|晚|凌晨|清晨)+/u;
 
 /** Not a time but a base of comparison: 比去年, 较上月. */
 const COMPARED = /(?:比|较|相比|与|同|和)$/u;
@@ -35,10 +35,16 @@ const COMPARED_AFTER = /^(?:同期)?相比/u;
 const NAMES_EVENT =
 	/^度?[\p{Script=Han}“”"]{2,18}?(?:活动|方案|规划|大会|会议|论坛|比赛|联赛|锦标赛|运动会|博览会|展览|艺术节|文化节|年会|招聘会|宣讲|行动)/u;
 
-const FREQUENCY = /^每|^年度$/u;
+const FREQUENCY = /^每/u;
+/** 年度任务, 全年目标: the year of a plan, which says nothing of what comes after it. */
+const PLAN_YEAR = /^(?:年度|全年|本年度|当年)$/u;
+const PLAN = /^[\p{Script=Han}]{0,4}?(?:任务|目标|计划|指标|总投资)/u;
+/** 完成全年任务的70%: the year measures the share; the share itself holds when its sentence says. */
+const MEASURED = /(?:完成|占|超额|达到|实现)了?$/u;
 const BROAD = /年|目前|当前|如今|现在|以来|季度|半年|截[至止]|五/u;
-const REPORTED = /近日|日前|\d日|[昨今当次]日|[昨今当次]天|每/u;
-const DURATION_LEAD = /(?:连续|持续|历时|为期|近|过去|未来|此后|最近)$/u;
+/** Too narrow to hold for what follows: an event's day, a duration, a festival. */
+const REPORTED = /连续|持续|历时|为期|期间|[暑寒假节]|近日|日前|\d日|[昨今当次]日|[昨今当次]天|每/u;
+const DURATION_LEAD = /(?:连续|前|头|首|持续|历时|为期|近|过去|未来|此后|最近)$/u;
 
 /** All time mentions of a paragraph, ascending, not overlapping. Linear. */
 export function periodMentionsZh(text: string, figures: readonly FigureDraft[]): PeriodMention[] {
@@ -95,10 +101,11 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 			figure: item.figure,
 			aside:
 				named ||
+				(PLAN_YEAR.test(words) && MEASURED.test(text.slice(Math.max(0, from - 3), from))) ||
 				titleDepth > 0 ||
 				COMPARED.test(text.slice(Math.max(0, from - 2), from)) ||
 				COMPARED_AFTER.test(text.slice(to, to + 4)),
-			frequency: FREQUENCY.test(words),
+			frequency: FREQUENCY.test(words) || words === '年度' || (PLAN_YEAR.test(words) && PLAN.test(text.slice(to, to + 8))),
 			broad: BROAD.test(words) && !REPORTED.test(words),
 		});
 		floor = to;

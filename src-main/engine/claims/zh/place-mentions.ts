@@ -189,11 +189,16 @@ function nameStart(text: string, floor: number, at: number, chained: boolean): n
 		named = true;
 		start = word.from;
 	}
+	// 正定县 is cut 正|定: one character alone is seldom a whole name, so the one before it is taken too.
+	if (named && at - start === 1 && start > floor && HAN.test(text.charAt(start - 1)) && !LINKS.has(text.charAt(start - 1)))
+		start--;
 	const length = at - start;
 	if (!named || length < 1 || length > 6 || NOT_IN_NAMES.test(text.slice(start, at)) || describes(text, start, at)) return -1;
 	return length === 1 && NO_NAME.has(text.charAt(start)) ? -1 : start;
 }
 
+/** Characters that link a place to the clause and begin no name. */
+const LINKS = new Set('在的和与及对把将从到由向于为是有等了以被让使给比至往赴去来驻该各本全我县市省区');
 const POSITIONS = new Set('中上下前后内外');
 const SHORT_SUFFIX = /[区市乡村镇]/u;
 const NOT_IN_NAMES = /[了着过的被等内辖个]/u;
