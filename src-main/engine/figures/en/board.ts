@@ -1,5 +1,5 @@
-import type { Trace } from '../../trace.ts';
 import { ONE } from '../../exact.ts';
+import type { Trace } from '../../trace.ts';
 import type { ExtractContext } from '../types.ts';
 import { ABBREVIATIONS } from './lexicon/cues.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -134,9 +134,18 @@ export class Board {
 		this.#note('classed', first, last, `${cls}: ${reason}`);
 	}
 
-	/** Rejections that still own their tokens (a later piece may have taken them over). */
+	/** What is rejected in the end, as far as no later piece has taken it over; ascending. */
 	standingRejections(): Rejection[] {
-		return this.rejections.filter((r) => this.#owner[r.first] === r);
+		const standing: Rejection[] = [];
+		for (let i = 0; i < this.tokens.length; i++) {
+			const owner = this.#owner[i];
+			if (!owner || 'form' in owner) continue;
+			let last = i;
+			while (this.#owner[last + 1] === owner) last++;
+			standing.push({ ...owner, first: i, last });
+			i = last;
+		}
+		return standing;
 	}
 
 	/** The text of tokens first..last, each run of blanks one blank. */
@@ -210,7 +219,12 @@ export class Board {
 		let took = false;
 		for (let i = first; i <= last; i++) {
 			const before = this.#owner[i];
-			if (before && before !== owner) took = true;
+			if (before && before !== owner) {
+				took = true;
+				// A quantity that loses a token is gone: half a number must not stay on the board.
+				if ('form' in before)
+					for (let j = before.first; j <= before.last; j++) if (this.#owner[j] === before) this.#owner[j] = null;
+			}
 			this.#owner[i] = owner;
 		}
 		return took;

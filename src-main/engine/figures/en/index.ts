@@ -35,7 +35,8 @@ export const extractEn: Extract = (text, context) => {
 		.map(({ first, last, class: cls, reason }) => ({ from: board.at(first).from, to: board.at(last).to, class: cls, reason }));
 	for (let i = 0; i < board.tokens.length; i++) {
 		const token = board.at(i);
-		if (token.kind === 'digits' && board.isFree(i)) others.push({ from: token.from, to: token.to, class: 'unclassified', reason: 'unread' });
+		if (token.kind === 'digits' && board.isFree(i))
+			others.push({ from: token.from, to: token.to, class: 'unclassified', reason: 'unread' });
 	}
 	others.sort((a, b) => a.from - b.from);
 	return { figures, others };

@@ -1,7 +1,7 @@
 /** The scale words behind a number written in digits: "1.2 million", "1.2m", "5 hundred thousand", "3bn". */
 import type { Board } from './board.ts';
-import { ATHLETICS, DIMENSION_WORDS } from './lexicon/cues.ts';
 import { isCurrencyBefore } from './currency.ts';
+import { ATHLETICS, DIMENSION_WORDS, RUNNING } from './lexicon/cues.ts';
 import { SCALE_ABBREVIATIONS, SCALE_LETTERS, SCALES } from './lexicon/numbers.ts';
 
 export interface Scale {
@@ -23,6 +23,7 @@ function letterScale(board: Board, number: number, at: number): bigint | undefin
 		const next = board.isJoiner(at + 1) ? at + 2 : at + 1;
 		const word = board.lower(next);
 		if (ATHLETICS.has(word)) return undefined;
+		if (text !== 'm' && /^(?:5|10|15)$/u.test(board.at(number).text) && board.sentenceHas(number, RUNNING)) return undefined;
 		if (text === 'm' && (DIMENSION_WORDS.has(word) || /^[²³2x×]$/u.test(board.at(at + 1).text))) return undefined;
 		if (text === 'm' && DIMENSION_WORDS.has(board.lower(number - 1))) return undefined;
 	}

@@ -38,7 +38,12 @@ const WHICH: Readonly<Record<string, number>> = {
 	following: 1,
 };
 
-const SEASONS: Readonly<Record<string, readonly [number, number]>> = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11] };
+const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+	spring: [3, 5],
+	summer: [6, 8],
+	autumn: [9, 11],
+	fall: [9, 11],
+};
 
 /** The week (Monday to Sunday), month, quarter, half, year or decade that lies `shift` from the one of `day`. */
 function calendarUnit(unit: string, day: Civil, shift: number): DayInterval | null {
@@ -100,8 +105,13 @@ function worded(words: readonly string[], published: Civil | null): DayInterval 
 		const shift = a === 'yesterday' ? -1 : a === 'tomorrow' ? 1 : 0;
 		return today === null ? OPEN : aroundDay(today, shift, shift);
 	}
-	if (a === 'so' && b === 'far' && c === '') return today === null ? OPEN : { from: null, to: textOf(today), certainty: 'resolved' };
-	if ((a === 'so' && b === 'far' && words[2] === 'this') || (a === 'year' && b === 'to' && c === 'date') || (a === 'year' && b === 'to' && c === '')) {
+	if (a === 'so' && b === 'far' && c === '')
+		return today === null ? OPEN : { from: null, to: textOf(today), certainty: 'resolved' };
+	if (
+		(a === 'so' && b === 'far' && words[2] === 'this') ||
+		(a === 'year' && b === 'to' && c === 'date') ||
+		(a === 'year' && b === 'to' && c === '')
+	) {
 		const unit = a === 'year' ? 'year' : (words[3] ?? '');
 		const whole = today === null ? OPEN : calendarUnit(unit, today, 0);
 		return whole === null || today === null ? OPEN : { from: whole.from, to: textOf(today), certainty: 'resolved' };
@@ -111,7 +121,10 @@ function worded(words: readonly string[], published: Civil | null): DayInterval 
 		return rest === null ? null : rest.certainty === 'open' || a.endsWith('er') ? rest : part(rest, a);
 	}
 	if (/^(?:start|beginning|end|middle)$/u.test(a)) {
-		const rest = worded(words.slice(b === 'of' ? 2 : 1).filter((word) => word !== 'the'), published);
+		const rest = worded(
+			words.slice(b === 'of' ? 2 : 1).filter((word) => word !== 'the'),
+			published,
+		);
 		if (rest === null || rest.certainty === 'open') return rest;
 		const day = a === 'end' ? rest.to : rest.from;
 		return a === 'middle' ? part(rest, 'mid') : { from: day, to: day, certainty: 'resolved' };
@@ -123,7 +136,8 @@ function worded(words: readonly string[], published: Civil | null): DayInterval 
 		if (month !== undefined) {
 			if (today === null) return OPEN;
 			// "Last August" is the last one that is over; "this August" the year's own; "next August" the first to come.
-			const y = shift === 0 ? today.y : shift < 0 ? (month < today.m ? today.y : today.y - 1) : month > today.m ? today.y : today.y + 1;
+			const y =
+				shift === 0 ? today.y : shift < 0 ? (month < today.m ? today.y : today.y - 1) : month > today.m ? today.y : today.y + 1;
 			return monthsInterval(y, month, month, 'resolved');
 		}
 		const day = WEEKDAYS.get(calendarYear);
@@ -182,7 +196,8 @@ export function resolveTimeEn(text: string, published: string | null): DayInterv
 	const day = parseDay(published);
 	const head = words[0] ?? '';
 	if (/^(?:since|from|after|until|till|by|before|as|up)$/u.test(head) && words.length > 1) {
-		const skip = head === 'as' ? (words[1] === 'of' ? 2 : 0) : head === 'up' ? (words[1] === 'to' || words[1] === 'until' ? 2 : 0) : 1;
+		const skip =
+			head === 'as' ? (words[1] === 'of' ? 2 : 0) : head === 'up' ? (words[1] === 'to' || words[1] === 'until' ? 2 : 0) : 1;
 		if (skip === 0) return null;
 		const rest = text.trim().split(/\s+/u).slice(skip).join(' ');
 		const inner = resolveTimeEn(rest, published);
@@ -190,7 +205,10 @@ export function resolveTimeEn(text: string, published: string | null): DayInterv
 		if (inner.certainty === 'open') return OPEN;
 		const to = day === null ? null : textOf(day);
 		if (head === 'since') return { from: inner.from, to, certainty: inner.certainty };
-		if (head === 'from') return inner.from !== inner.to && /\bto\b|\bthrough\b|[-–]/u.test(rest) ? inner : { from: inner.from, to: null, certainty: inner.certainty };
+		if (head === 'from')
+			return inner.from !== inner.to && /\bto\b|\bthrough\b|[-–]/u.test(rest)
+				? inner
+				: { from: inner.from, to: null, certainty: inner.certainty };
 		if (head === 'after') return { from: next(inner.to, 1), to: null, certainty: inner.certainty };
 		if (head === 'before') return { from: null, to: next(inner.from, -1), certainty: inner.certainty };
 		return { from: null, to: inner.to, certainty: inner.certainty };

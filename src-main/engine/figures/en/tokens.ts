@@ -19,7 +19,7 @@ export interface Token {
  * (a.m., U.S.) are one word; a possessive 's is a word of its own, so that "year's" is found as "year".
  */
 const TOKEN =
-	/(?:\d{1,3}(?:,\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3}|[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+|\d+)(?!\d)(?:\.\d+)?|(?<![\p{L}\d.])\.\d+|(?:\p{L}\.){2,}|['’]s(?![\p{L}\d])|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\d]))\p{L}+)?|\S/gu;
+	/(?:\d{1,3}(?:,\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3}|[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+|\d+)(?!\d)(?:\.\d+)?|(?<![\p{L}\d.])\.\d+|(?:\p{L}\.){2,}|(?<![\p{L}\d])(?:km|cm|mm|m|ft)[23](?![\p{L}\d])|(?<=\d)(?:km|cm|mm|m|ft)[23](?![\p{L}\d])|['’]s(?![\p{L}\d])|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\d]))\p{L}+)?|\S/gu;
 
 const DIGIT = /^\.?\d/u;
 const LETTER = /^(?:\p{L}|['’]s$)/u;

@@ -1,7 +1,7 @@
 /** Matching of units behind a number, longest first. */
 import type { Board } from './board.ts';
 import { CURRENCY_ADJECTIVES, CURRENCY_GLUED, CURRENCY_NOUNS } from './lexicon/currency.ts';
-import { COUNT_NOUNS } from './lexicon/nouns.ts';
+import { COUNT_NOUNS, SINGULAR_NOUNS } from './lexicon/nouns.ts';
 import { SCALES } from './lexicon/numbers.ts';
 import { GLUED_ONLY, UNIT_SYMBOLS, UNIT_WORDS } from './lexicon/units.ts';
 import { tokenize } from './tokens.ts';
@@ -52,7 +52,13 @@ export function measureAt(board: Board, i: number): { last: number } | null {
 		if (!matches(board, i, entry)) continue;
 		const last = i + entry.tokens.length - 1;
 		if (GLUED_ONLY.has(entry.unit) && !board.glued(i)) continue;
-		if (entry.exactCase && board.glued(last + 1) && board.at(last + 1).kind === 'digits' && !/^[23]$/u.test(board.at(last + 1).text)) continue;
+		if (
+			entry.exactCase &&
+			board.glued(last + 1) &&
+			board.at(last + 1).kind === 'digits' &&
+			!/^[23]$/u.test(board.at(last + 1).text)
+		)
+			continue;
 		// "C" or "F" and a word behind it would be initials; "m" before 2 or 3 carries its power.
 		if (entry.exactCase && /^[2²3³]$/u.test(board.at(last + 1).text) && board.glued(last + 1)) return { last: last + 1 };
 		return { last };
@@ -71,10 +77,11 @@ export function currencyAt(board: Board, i: number): { last: number } | null {
 	return { last: board.lower(j + 1) === 'sterling' ? j + 1 : j };
 }
 
-/** A noun counted by the head at token `i`. */
+/** A noun counted by the head at token `i`: a plural, or the singular behind "one". */
 export function countNounAt(board: Board, i: number): boolean {
 	const token = board.at(i);
-	return token.kind === 'word' && COUNT_NOUNS.has(token.lower) && !board.isJoiner(i + 1);
+	if (token.kind !== 'word' || board.isJoiner(i + 1)) return false;
+	return COUNT_NOUNS.has(token.lower) || (/^(?:one|1)$/u.test(board.lower(i - 1)) && SINGULAR_NOUNS.has(token.lower));
 }
 
 const PERCENT: ReadonlySet<string> = new Set(['%', 'percent', 'pct', 'per', 'percentage', 'points', 'point', 'basis', 'bps']);

@@ -1,6 +1,7 @@
 import type { Modifier } from '../../../../contract/model.ts';
 
-const group = (modifier: Modifier, phrases: string): [string, Modifier][] => phrases.split('|').map((phrase) => [phrase, modifier]);
+const group = (modifier: Modifier, phrases: string): [string, Modifier][] =>
+	phrases.split('|').map((phrase) => [phrase, modifier]);
 
 /** Before the number. Longest wins. */
 export const BEFORE_NUMBER: ReadonlyMap<string, Modifier> = new Map([
@@ -30,7 +31,9 @@ export const BOUND_VERBS: ReadonlyMap<string, Modifier> = new Map([
 
 /** Adverbs that stand before an approximator and belong to it: "just over", "well under", "slightly more than". */
 export const DEGREE_WORDS: ReadonlySet<string> = new Set(
-	'just well slightly far considerably significantly marginally substantially comfortably much only somewhat way fractionally'.split(' '),
+	'just well slightly far considerably significantly marginally substantially comfortably much only somewhat way fractionally'.split(
+		' ',
+	),
 );
 export const DEGREE_PHRASES: readonly string[] = ['a little', 'a bit', 'a shade', 'a fraction', 'a touch', 'a lot'];
 
@@ -40,6 +43,9 @@ export const AFTER_NUMBER: ReadonlyMap<string, Modifier> = new Map([
 		'atleast',
 		'or more|or older|or above|or over|or higher|or greater|or longer|or better|and over|and above|and older|and up|and more|plus|+|at least|minimum|or so more|upwards',
 	),
-	...group('atmost', 'or less|or fewer|or under|or below|or younger|or lower|and under|and younger|and below|at most|maximum|max|at the most|tops'),
+	...group(
+		'atmost',
+		'or less|or fewer|or under|or below|or younger|or lower|and under|and younger|and below|at most|maximum|max|at the most|tops',
+	),
 	...group('about', 'or so|or thereabouts|odd|ish|approximately|roughly|give or take'),
 ]);

@@ -28,11 +28,18 @@ export const CHANGE_VERBS: ReadonlySet<string> = new Set(
 	),
 );
 
-export const RANGE_VERBS: ReadonlySet<string> = new Set('range ranges ranged ranging vary varies varied varying anywhere stretching'.split(' '));
+export const RANGE_VERBS: ReadonlySet<string> = new Set(
+	'range ranges ranged ranging vary varies varied varying anywhere stretching'.split(' '),
+);
 
 /** Words near a score. */
 export const SCORE_CUES: ReadonlySet<string> = new Set(
 	'win won wins beat beats beaten beating lose lost loses losing loss led lead leads leading draw drew drawn victory victories defeat defeats defeated score scored scoring scoreline vote votes voted ruling ruled decision set sets aggregate record tie tied triumph thrashing rout upset match game games final semi-final semifinal series shootout penalties innings champions finished overtime ahead trailed trailing margin edged downed half-time halftime goalless'.split(
 		' ',
 	),
+);
+
+/** In their sentence "10k" is a distance. */
+export const RUNNING: ReadonlySet<string> = new Set(
+	'ran run runs running runner runners race races marathon half-marathon jog jogged parkrun'.split(' '),
 );

@@ -11,7 +11,9 @@ export const WEAK_LABEL_NOUNS = words(
 );
 
 /** Indices of shares: the number is in the name. */
-export const INDEX_NAMES = words("s&p ftse nikkei cac dax csi russell fortune stoxx dow nasdaq topix sensex nifty ibex kospi asx tsx sse hang eurofirst eurostoxx shanghai mib aex omx smi msci forbes");
+export const INDEX_NAMES = words(
+	's&p ftse nikkei cac dax csi russell fortune stoxx dow nasdaq topix sensex nifty ibex kospi asx tsx sse hang eurofirst eurostoxx shanghai mib aex omx smi msci forbes',
+);
 
 /** What makes a number before it a street address. */
 export const STREET_TYPES = words(

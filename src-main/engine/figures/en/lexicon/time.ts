@@ -15,7 +15,18 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
 	['thurs', 3],
 ]);
 
-export type PeriodUnit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'hour' | 'minute' | 'second';
+export type PeriodUnit =
+	| 'day'
+	| 'week'
+	| 'month'
+	| 'quarter'
+	| 'half'
+	| 'year'
+	| 'decade'
+	| 'century'
+	| 'hour'
+	| 'minute'
+	| 'second';
 
 /** Units of time that make a period with "past", "last", "ago" …; singular and plural. */
 export const PERIOD_UNITS: ReadonlyMap<string, PeriodUnit> = new Map(
@@ -39,7 +50,9 @@ export const OPENING: ReadonlySet<string> = new Set('first opening initial'.spli
 
 /** What may stand between the number and the unit of time. */
 export const PERIOD_ADJECTIVES: ReadonlySet<string> = new Set(
-	'calendar fiscal financial full consecutive straight successive trading business working school academic whole or and'.split(' '),
+	'calendar fiscal financial full consecutive straight successive trading business working school academic whole or and'.split(
+		' ',
+	),
 );
 
 export const YEAR_WORDS: ReadonlySet<string> = new Set(

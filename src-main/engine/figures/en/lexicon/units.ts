@@ -1,18 +1,28 @@
 /** Units of measure as printed. Words match in any case, symbols only as written. One blank parts the words of a unit. */
 
-const each = (stems: string, plural = true): string[] => stems.split(' ').flatMap((stem) => (plural ? [stem, `${stem}s`] : [stem]));
+const each = (stems: string, plural = true): string[] =>
+	stems.split(' ').flatMap((stem) => (plural ? [stem, `${stem}s`] : [stem]));
 
 const PREFIXED_METRES = each(
 	'metre meter kilometre kilometer centimetre centimeter millimetre millimeter micrometre micrometer nanometre nanometer micron',
 );
-const LENGTH = [...PREFIXED_METRES, ...each('mile yard furlong fathom parsec league'), 'inch', 'inches', 'foot', 'feet', 'storey', 'storeys'];
+const LENGTH = [
+	...PREFIXED_METRES,
+	...each('mile yard furlong fathom parsec'),
+	'inch',
+	'inches',
+	'foot',
+	'feet',
+	'storey',
+	'storeys',
+];
 const AREA_OR_VOLUME_PREFIX = ['square', 'cubic', 'sq', 'sq.', 'cu', 'cu.'];
 const POWERED = [...LENGTH, 'm', 'km', 'cm', 'mm', 'ft', 'in', 'yd', 'mi'];
 
 const WORDS: readonly string[] = [
 	...LENGTH,
 	...AREA_OR_VOLUME_PREFIX.flatMap((prefix) => POWERED.map((unit) => `${prefix} ${unit}`)),
-	...each('hectare acre square-mile square-kilometre square-metre square-foot are dunam'),
+	...each('hectare acre square-mile square-kilometre square-metre square-foot dunam'),
 	'mu',
 	...each('nautical-mile light-year astronomical-unit'),
 	'nautical mile',
@@ -22,7 +32,9 @@ const WORDS: readonly string[] = [
 	'acre feet',
 	'acre-feet',
 	// weight
-	...each('gram gramme kilogram kilogramme milligram microgram tonne ton pound ounce kilo carat quintal kiloton megaton gigaton gigatonne megatonne'),
+	...each(
+		'gram gramme kilogram kilogramme milligram microgram tonne ton pound ounce kilo carat quintal kiloton megaton gigaton gigatonne megatonne',
+	),
 	'stone',
 	'metric ton',
 	'metric tons',
@@ -34,13 +46,20 @@ const WORDS: readonly string[] = [
 	'fluid ounces',
 	'tonnes of carbon dioxide equivalent',
 	// volume
-	...each('litre liter millilitre milliliter gallon pint quart barrel bushel teaspoon tablespoon cup hectolitre hectoliter'),
+	...each('litre liter millilitre milliliter gallon pint quart barrel bushel teaspoon tablespoon hectolitre hectoliter'),
 	'barrels of oil equivalent',
 	'board feet',
 	'twenty-foot equivalent units',
 	// energy, power, electricity
-	...each('watt kilowatt megawatt gigawatt terawatt joule kilojoule megajoule calorie kilocalorie volt kilovolt amp ampere ohm horsepower therm'),
-	...['kilowatt', 'megawatt', 'gigawatt', 'terawatt'].flatMap((unit) => [`${unit} hour`, `${unit} hours`, `${unit}-hour`, `${unit}-hours`]),
+	...each(
+		'watt kilowatt megawatt gigawatt terawatt joule kilojoule megajoule calorie kilocalorie volt kilovolt amp ampere ohm horsepower therm',
+	),
+	...['kilowatt', 'megawatt', 'gigawatt', 'terawatt'].flatMap((unit) => [
+		`${unit} hour`,
+		`${unit} hours`,
+		`${unit}-hour`,
+		`${unit}-hours`,
+	]),
 	'british thermal units',
 	// temperature, angle
 	...['degree', 'degrees'].flatMap((word) => [
@@ -84,11 +103,15 @@ const WORDS: readonly string[] = [
 	...each('knot'),
 	// data, frequency, sound, pressure, radiation
 	...each('byte kilobyte megabyte gigabyte terabyte petabyte exabyte bit megabit gigabit pixel megapixel'),
-	...each('hertz kilohertz megahertz gigahertz decibel pascal kilopascal millibar hectopascal becquerel sievert millisievert', false),
+	...each(
+		'hertz kilohertz megahertz gigahertz decibel pascal kilopascal millibar hectopascal becquerel sievert millisievert',
+		false,
+	),
 	...each('sieverts millisieverts microsieverts becquerels decibels millibars hectopascals', false),
 	'parts per million',
 	'parts per billion',
 	'dwt',
+	'magnitude',
 	'deadweight tonnes',
 	'gross tonnes',
 	'lbs',
@@ -198,6 +221,7 @@ const SYMBOLS: readonly string[] = [
 	'GJ',
 	'TJ',
 	'A',
+	'k',
 	'C',
 	'F',
 	'K',
@@ -232,7 +256,7 @@ const SYMBOLS: readonly string[] = [
 ];
 
 /** Symbols that must touch the number, because with a blank they are words or other things. */
-export const GLUED_ONLY: ReadonlySet<string> = new Set('A C F K s h V W J t l L in " \' °'.split(' '));
+export const GLUED_ONLY: ReadonlySet<string> = new Set('A C F K k s h V W J t l L in " \' °'.split(' '));
 
 export const UNIT_WORDS: readonly string[] = WORDS;
 export const UNIT_SYMBOLS: readonly string[] = SYMBOLS;

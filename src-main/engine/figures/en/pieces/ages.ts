@@ -1,12 +1,20 @@
-import { ONE, add, compare, sub, whole } from '../../../exact.ts';
+import { add, compare, ONE, sub, whole } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import type { Piece, Quantity } from '../types.ts';
+import { isQuantityNoun } from '../units.ts';
 
 const POSSESSIVE: ReadonlySet<string> = new Set('his her their my your our its early mid late'.split(' '));
 
 function human(q: Quantity): boolean {
 	return q.value !== null && q.value.d === 1n && q.value.n > 0n && q.value.n < 123n && q.scale.n === 1n;
 }
+
+/** Behind them "under five" is an age. */
+const PEOPLE: ReadonlySet<string> = new Set(
+	'children kids people adults men women boys girls pupils patients those anyone everyone residents youths babies workers'.split(
+		' ',
+	),
+);
 
 /** "34-year-old", "six-month-old", "34 years old", "34 years of age": last token, or -1. */
 function oldEnd(board: Board, last: number): number {
@@ -25,7 +33,13 @@ function nameBefore(board: Board, i: number): boolean {
 	const given = board.at(i - 2);
 	const name = /^\p{Lu}[\p{L}'’]*\p{Ll}/u;
 	if (!name.test(surname.text)) return false;
-	if (name.test(given.text) && !/^(?:In|On|At|The|And|But|Of|By|From|January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(given.text)) return true;
+	if (
+		name.test(given.text) &&
+		!/^(?:In|On|At|The|And|But|Of|By|From|January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(
+			given.text,
+		)
+	)
+		return true;
 	return given.text === '.' && /^\p{L}+$/u.test(board.at(i - 3).text);
 }
 
@@ -57,7 +71,8 @@ export const ages: Piece = {
 			}
 			if (!human(q)) continue;
 			const before = board.lower(q.first - 1);
-			const decade = /^[1-9]0$/u.test(board.at(q.first).text) && board.glued(q.last + 1) && /^(?:s|'s)$/u.test(board.lower(q.last + 1));
+			const decade =
+				/^[1-9]0$/u.test(board.at(q.first).text) && board.glued(q.last + 1) && /^(?:s|'s)$/u.test(board.lower(q.last + 1));
 			if (decade && POSSESSIVE.has(before) && q.value !== null) {
 				q.low = q.value;
 				q.high = add(q.value, sub(whole(10), ONE));
@@ -66,15 +81,30 @@ export const ages: Piece = {
 				continue;
 			}
 			const next = board.at(q.last + 1);
-			const apposed = before === ',' && nameBefore(board, q.first - 1) && (next.text === ',' || next.text === '.' || next.text === ')' || next.text === ';' || next.text === '' || next.text === 'and');
+			const apposed =
+				before === ',' &&
+				nameBefore(board, q.first - 1) &&
+				(next.text === ',' ||
+					next.text === '.' ||
+					next.text === ')' ||
+					next.text === ';' ||
+					next.text === '' ||
+					next.text === 'and');
 			if (apposed && q.form === 'digits') makeAge(q, q.last, '');
 			else if (/^(?:aged|age|ages)$/u.test(before) && board.lower(q.first - 2) !== 'stone') {
 				makeAge(q, q.last, '');
 				rangeEnd(board, q);
+				listed(board, q);
+			} else if (/^(?:under|over)$/u.test(before) && PEOPLE.has(board.lower(q.first - 2)) && !isQuantityNoun(board, q.last + 1)) {
+				makeAge(q, q.last, '');
 			} else if (/^(?:between|from|over|under)$/u.test(before) && /^(?:aged|ages)$/u.test(board.lower(q.first - 2))) {
 				makeAge(q, q.last, '');
 				rangeEnd(board, q);
-			} else if (/^(?:under|over)$/u.test(board.lower(board.isJoiner(q.first - 1) ? q.first - 2 : q.first - 1)) && board.glued(q.last + 1) && /^(?:s|'s)$/u.test(board.lower(q.last + 1))) {
+			} else if (
+				/^(?:under|over)$/u.test(board.lower(board.isJoiner(q.first - 1) ? q.first - 2 : q.first - 1)) &&
+				board.glued(q.last + 1) &&
+				/^(?:s|'s)$/u.test(board.lower(q.last + 1))
+			) {
 				const first = board.isJoiner(q.first - 1) ? q.first - 2 : q.first - 1;
 				q.modifier = board.lower(first) === 'over' ? 'over' : 'under';
 				q.modifierText = board.lower(first);
@@ -82,19 +112,44 @@ export const ages: Piece = {
 				board.extend(q, first, q.last, 'under/over');
 			} else if (/^(?:and|or)$/u.test(board.lower(q.last + 1)) && /^(?:older|younger)$/u.test(board.lower(q.last + 2))) {
 				makeAge(q, q.last, '');
-			} else if (/^(?:turned|turns|turning)$/u.test(before) && !board.isJoiner(q.last + 1) && board.at(q.last + 1).kind === 'mark') makeAge(q, q.last, '');
+			} else if (
+				/^(?:turned|turns|turning)$/u.test(before) &&
+				!board.isJoiner(q.last + 1) &&
+				board.at(q.last + 1).kind === 'mark'
+			)
+				makeAge(q, q.last, '');
 		}
 	},
 	examples: [
 		{ text: 'A 34-year-old man was held.', figures: [{ text: '34-year-old', kind: 'age', value: '34', unit: 'year-old' }] },
 		{ text: 'Maria Lindqvist, 57, said so.', figures: [{ text: '57', kind: 'age', value: '57' }] },
 		{ text: 'He died aged 91.', figures: [{ text: '91', kind: 'age' }] },
-		{ text: 'Children aged 5 to 11 are eligible.', figures: [{ text: '5 to 11', kind: 'age', low: '5', high: '11', value: null }] },
+		{
+			text: 'Children aged 5 to 11 are eligible.',
+			figures: [{ text: '5 to 11', kind: 'age', low: '5', high: '11', value: null }],
+		},
+		{
+			text: 'Three boys, aged 9, 11 and 14, hid.',
+			figures: [{ text: 'Three boys' }, { text: '9', kind: 'age' }, { text: '11', kind: 'age' }, { text: '14', kind: 'age' }],
+		},
+		{ text: 'Children under five ride free.', figures: [{ text: 'under five', kind: 'age', modifier: 'under' }] },
 		{ text: 'She is in her 40s.', figures: [{ text: '40s', kind: 'age', low: '40', high: '49' }] },
-		{ text: 'Over-65s and under-18s ride free.', figures: [{ text: 'Over-65s', kind: 'age', modifier: 'over', value: '65' }, { text: 'under-18s', modifier: 'under' }] },
+		{
+			text: 'Over-65s and under-18s ride free.',
+			figures: [
+				{ text: 'Over-65s', kind: 'age', modifier: 'over', value: '65' },
+				{ text: 'under-18s', modifier: 'under' },
+			],
+		},
 		{ text: 'Adults 50 and older may apply.', figures: [{ text: '50 and older', kind: 'age', modifier: 'atleast' }] },
 		{ text: 'The bridge is 120 years old.', figures: [{ text: '120 years old', kind: 'age', value: '120' }] },
-		{ text: 'A three-month-old calf and 12- to 17-year-olds came.', figures: [{ text: 'three-month-old', kind: 'age', value: '3' }, { text: '12- to 17-year-olds', kind: 'age', low: '12', high: '17' }] },
+		{
+			text: 'A three-month-old calf and 12- to 17-year-olds came.',
+			figures: [
+				{ text: 'three-month-old', kind: 'age', value: '3' },
+				{ text: '12- to 17-year-olds', kind: 'age', low: '12', high: '17' },
+			],
+		},
 	],
 };
 
@@ -104,4 +159,20 @@ function rangeEnd(board: Board, q: Quantity): void {
 	const other = joined ? board.quantityAt(q.last + 2) : null;
 	if (other === null || other.kind !== null || !human(other) || q.value === null || other.value === null) return;
 	if (compare(other.value, q.value) > 0) other.kind = 'age';
+}
+
+/** "aged 9, 11 and 14": one age after the other. */
+function listed(board: Board, first: Quantity): void {
+	let q = first;
+	for (;;) {
+		let at = q.last + 1;
+		if (board.at(at).text === ',') at++;
+		if (board.lower(at) === 'and' || board.lower(at) === 'or') at++;
+		const next = at > q.last + 1 ? board.quantityAt(at) : null;
+		if (next === null || next.first !== at || next.kind !== null || !human(next) || next.form === 'ordinal') return;
+		const after = board.at(next.last + 1);
+		if (after.kind === 'word' && after.lower !== 'and' && after.lower !== 'or' && isQuantityNoun(board, next.last + 1)) return;
+		next.kind = 'age';
+		q = next;
+	}
 }

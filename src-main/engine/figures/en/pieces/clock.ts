@@ -3,7 +3,9 @@ import type { Piece } from '../types.ts';
 
 const MERIDIEM = /^(?:am|pm|a\.m\.|p\.m\.|a\.m|p\.m)$/u;
 const ZONE = /^(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|PST|PDT|CST|CDT|JST|HKT|IST|hrs|hours)$/u;
-const AT: ReadonlySet<string> = new Set('at by from until till to between around about before after since past shortly just and'.split(' '));
+const AT: ReadonlySet<string> = new Set(
+	'at by from until till to between around about before after since past shortly just and'.split(' '),
+);
 
 function isDigits(board: Board, i: number, form: RegExp): boolean {
 	return board.at(i).kind === 'digits' && form.test(board.at(i).text);
@@ -33,9 +35,18 @@ export const clock: Piece = {
 			const plain = isDigits(board, i, HOUR);
 			if (end > i && (plain || isDigits(board, i, HOUR_MINUTE)) && q.last === i) time(i, end);
 			else if (plain && board.at(i + 1).text === ':' && board.glued(i + 1) && board.glued(i + 2)) colon(i);
-			else if (board.lower(q.last + 1) === "o'clock") time(i, q.last + 1);
+			else if (
+				isDigits(board, i, /^\d{2,3}$/u) &&
+				board.at(i + 1).text === ':' &&
+				board.glued(i + 1) &&
+				board.glued(i + 2) &&
+				isDigits(board, i + 2, /^[0-5]\d(?:\.\d+)?$/u)
+			) {
+				board.add({ first: i, last: i + 2, form: 'digits', kind: 'measure' });
+			} else if (board.lower(q.last + 1) === "o'clock") time(i, q.last + 1);
 			else if (isDigits(board, i, /^(?:[01]\d|2[0-4])[0-5]\d$/u) && ZONE.test(board.at(i + 1).text)) time(i, i + 1);
-			else if (isDigits(board, i, HOUR_MINUTE) && ZONE.test(board.at(i + 1).text) && board.at(i + 1).text !== 'hours') time(i, i + 1);
+			else if (isDigits(board, i, HOUR_MINUTE) && ZONE.test(board.at(i + 1).text) && board.at(i + 1).text !== 'hours')
+				time(i, i + 1);
 		}
 
 		function colon(i: number): void {
@@ -52,7 +63,8 @@ export const clock: Piece = {
 			}
 			const last = third ? i + 4 : i + 2;
 			const before = board.at(i - 1);
-			const named = before.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text) && !AT.has(before.lower) && !board.isSentenceStart(i - 1);
+			const named =
+				before.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text) && !AT.has(before.lower) && !board.isSentenceStart(i - 1);
 			if (named) board.reject(i, last, 'label', 'verse');
 			else time(i, closing(board, last));
 		}

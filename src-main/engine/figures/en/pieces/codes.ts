@@ -38,7 +38,12 @@ function mixedWord(board: Board, i: number): { first: number; last: number } | n
 	if (board.glued(i) && wordBefore(i - 1) && !PERIOD_LETTER.test(before.text)) {
 		first = i - 1;
 		letters = true;
-	} else if (board.isHyphen(i - 1) && board.glued(i) && board.glued(i - 1) && /^(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}|Covid|Apollo|Sputnik)$/u.test(board.at(i - 2).text)) {
+	} else if (
+		board.isHyphen(i - 1) &&
+		board.glued(i) &&
+		board.glued(i - 1) &&
+		/^(?:\p{Lu}{1,6}|\p{Lu}\p{Ll}|Covid|Apollo|Sputnik)$/u.test(board.at(i - 2).text)
+	) {
 		// "F-16", "AK-47", "Su-35", "Covid-19"; a lower-case word ("mid-1990s", "pre-2008") makes no code.
 		if (!/^(?:Q|FY|UK|US|EU)$/u.test(board.at(i - 2).text)) [first, letters] = [i - 2, true];
 	}
@@ -48,7 +53,10 @@ function mixedWord(board: Board, i: number): { first: number; last: number } | n
 		letters = true;
 	}
 	if (!letters) return null;
-	while (board.glued(last + 1) && (board.at(last + 1).kind !== 'mark' || (board.isJoiner(last + 1) && board.at(last + 2).kind === 'digits'))) {
+	while (
+		board.glued(last + 1) &&
+		(board.at(last + 1).kind !== 'mark' || (board.isJoiner(last + 1) && board.at(last + 2).kind === 'digits'))
+	) {
 		last++;
 		if (last - i > 12) break;
 	}
@@ -64,7 +72,8 @@ export const codes: Piece = {
 		for (let i = 0; i < board.tokens.length; i++) {
 			if (board.at(i).kind !== 'digits' || board.quantityAt(i)?.kind !== null) continue;
 			const mixed = mixedWord(board, i);
-			const currency = mixed !== null && /^(?:USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|CHF|INR|Rs|RM|Rp|R|FY|kr)$/u.test(board.at(mixed.first).text);
+			const currency =
+				mixed !== null && /^(?:USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|CHF|INR|Rs|RM|Rp|R|FY|kr)$/u.test(board.at(mixed.first).text);
 			if (mixed !== null && !currency) {
 				board.reject(mixed.first, mixed.last, 'label', 'code');
 				i = mixed.last;
@@ -72,18 +81,38 @@ export const codes: Piece = {
 			}
 			if (board.at(i + 1).text === '/' && board.glued(i + 1) && board.at(i + 2).kind === 'digits' && board.glued(i + 2)) {
 				const stroke = `${board.at(i).text}/${board.at(i + 2).text}`;
-				if (SET_STROKES.has(stroke)) board.reject(i, i + 2, stroke.startsWith('9') || stroke.startsWith('7') ? 'label' : 'phrase', 'stroke');
+				if (SET_STROKES.has(stroke))
+					board.reject(i, i + 2, stroke.startsWith('9') || stroke.startsWith('7') ? 'label' : 'phrase', 'stroke');
 			}
-			if (board.at(i + 1).text === '(' && board.glued(i + 1) && /^\p{L}$/u.test(board.at(i + 2).text) && board.at(i + 3).text === ')') {
+			if (
+				board.at(i + 1).text === '(' &&
+				board.glued(i + 1) &&
+				/^\p{L}$/u.test(board.at(i + 2).text) &&
+				board.at(i + 3).text === ')'
+			) {
 				board.reject(i, i + 3, 'label', 'code');
 			}
 		}
 	},
 	examples: [
 		{ text: 'See https://example.org/2021/05 or write to desk24@example.org.', figures: [] },
-		{ text: 'Call +44 20 7946 0018 or 555-0142.', figures: [], others: [{ text: '+44 20 7946 0018', class: 'label', reason: 'phone' }, { text: '555-0142', class: 'label', reason: 'phone' }] },
+		{
+			text: 'Call +44 20 7946 0018 or 555-0142.',
+			figures: [],
+			others: [
+				{ text: '+44 20 7946 0018', class: 'label', reason: 'phone' },
+				{ text: '555-0142', class: 'label', reason: 'phone' },
+			],
+		},
 		{ text: 'The G20 met as H5N1 spread; an F-16 flew over the 5G mast.', figures: [] },
-		{ text: 'Covid-19 hit 24/7 shops.', figures: [], others: [{ text: 'Covid-19', class: 'label' }, { text: '24/7', class: 'phrase' }] },
+		{
+			text: 'Covid-19 hit 24/7 shops.',
+			figures: [],
+			others: [
+				{ text: 'Covid-19', class: 'label' },
+				{ text: '24/7', class: 'phrase' },
+			],
+		},
 		{ text: 'Its 401(k) plan is worth $5k.', figures: [{ text: '$5k', value: '5000', unit: '$' }] },
 		{ text: 'Version 10.4.2 fixes it.', figures: [] },
 	],
@@ -99,6 +128,8 @@ function shapes(board: Board): void {
 			while (token < board.tokens.length && board.at(token).to <= match.index) token++;
 			let last = token;
 			while (last + 1 < board.tokens.length && board.at(last + 1).from < end) last++;
+			// Inside a longer number ("16 020 344") a shape is a coincidence.
+			if (board.at(token).from !== match.index || board.at(last).to !== end) continue;
 			if (!isTaken(board, token, last)) board.reject(token, last, 'label', reason);
 		}
 	}

@@ -26,7 +26,13 @@ export const counts: Piece = {
 		}
 	},
 	examples: [
-		{ text: 'Some 1,200 people and 45 schools took part.', figures: [{ text: 'Some 1,200 people', kind: 'count', unit: 'people', modifier: 'about' }, { text: '45 schools', unit: 'schools' }] },
+		{
+			text: 'Some 1,200 people and 45 schools took part.',
+			figures: [
+				{ text: 'Some 1,200 people', kind: 'count', unit: 'people', modifier: 'about' },
+				{ text: '45 schools', unit: 'schools' },
+			],
+		},
 		{ text: 'The city opened 12 new schools.', figures: [{ text: '12', unit: '', kind: 'count' }] },
 		{ text: 'The 20-member council met.', figures: [{ text: '20-member', unit: 'member', value: '20' }] },
 		{ text: 'Thousands of homes are dark.', figures: [{ text: 'Thousands of homes', unit: 'homes' }] },

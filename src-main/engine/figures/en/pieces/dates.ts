@@ -4,8 +4,8 @@ import {
 	addMonths,
 	type Certainty,
 	dayInterval,
-	dayText,
 	daysInMonth,
+	dayText,
 	isDay,
 	monthsInterval,
 	nearestYear,
@@ -39,7 +39,8 @@ function reading(board: Board, year: number | null, month: number, day: number, 
 	const published = parseDay(board.context.published);
 	const certainty: Certainty = year === null ? 'resolved' : 'stated';
 	const y = year ?? (published === null ? null : nearestYear(published, month, day));
-	if (y === null || !isDay(y, month, day) || !isDay(y, month, lastDay)) return { grain: day === lastDay ? 'day' : 'span', interval: OPEN };
+	if (y === null || !isDay(y, month, day) || !isDay(y, month, lastDay))
+		return { grain: day === lastDay ? 'day' : 'span', interval: OPEN };
 	if (day === lastDay) return { grain: 'day', interval: dayInterval(y, month, day, certainty) };
 	return { grain: 'span', interval: { from: dayText(y, month, day), to: dayText(y, month, lastDay), certainty } };
 }
@@ -57,7 +58,8 @@ const PREPOSED: ReadonlySet<string> = new Set('in during since for throughout un
 
 /** "Aug. 12-14", "12 to 14 August": the second day of a run of days. */
 function untilDay(board: Board, i: number): { day: number; last: number } | null {
-	const joined = board.isHyphen(i + 1) || ((board.lower(i + 1) === 'to' || board.lower(i + 1) === 'through') && board.at(i + 1).gap);
+	const joined =
+		board.isHyphen(i + 1) || ((board.lower(i + 1) === 'to' || board.lower(i + 1) === 'through') && board.at(i + 1).gap);
 	return joined ? dayOfMonth(board, i + 2) : null;
 }
 
@@ -185,14 +187,25 @@ export const dates: Piece = {
 			published: '2023-01-02',
 			figures: [{ text: 'Dec. 30', interval: '2022-12-30/2022-12-30', grain: 'day' }],
 		},
-		{ text: 'The fair runs from 3 to 9 May 2024.', figures: [{ text: '3 to 9 May 2024', interval: '2024-05-03/2024-05-09', grain: 'span' }] },
+		{
+			text: 'The fair runs from 3 to 9 May 2024.',
+			figures: [{ text: '3 to 9 May 2024', interval: '2024-05-03/2024-05-09', grain: 'span' }],
+		},
 		{ text: 'Signed on 2021-04-07.', figures: [{ text: '2021-04-07', interval: '2021-04-07/2021-04-07' }] },
 		{ text: 'Due 25/12/2021.', figures: [{ text: '25/12/2021', interval: '2021-12-25/2021-12-25' }] },
 		{ text: 'Due 4/5/2021.', figures: [{ text: '4/5/2021', interval: 'open' }] },
 		{ text: 'It was sold in March 2019.', figures: [{ text: 'March 2019', grain: 'month', interval: '2019-03-01/2019-03-31' }] },
-		{ text: 'The talks of the 4th of June failed.', published: '2020-07-01', figures: [{ text: '4th of June', interval: '2020-06-04/2020-06-04' }] },
+		{
+			text: 'The talks of the 4th of June failed.',
+			published: '2020-07-01',
+			figures: [{ text: '4th of June', interval: '2020-06-04/2020-06-04' }],
+		},
 		{ text: 'In May 12 people died.', figures: [{ text: '12 people', value: '12' }] },
-		{ text: 'Meetings on Feb 3 and 5 failed.', published: '2020-02-10', figures: [{ text: 'Feb 3' }, { text: '5', kind: 'time', interval: '2020-02-05/2020-02-05' }] },
+		{
+			text: 'Meetings on Feb 3 and 5 failed.',
+			published: '2020-02-10',
+			figures: [{ text: 'Feb 3' }, { text: '5', kind: 'time', interval: '2020-02-05/2020-02-05' }],
+		},
 		{ text: 'It happened on 31 September 2020.', figures: [{ text: '31 September 2020', kind: 'time', interval: 'open' }] },
 	],
 };

@@ -37,7 +37,13 @@ function readFraction(board: Board, q: Quantity | null, i: number): boolean {
 	const joined = board.isJoiner(i - 1);
 	const before = joined ? i - 2 : i - 1;
 	const numerator = q ?? board.quantityAt(before);
-	if (numerator !== null && numerator.last === before && numerator.value !== null && numerator.scale.n === 1n) {
+	if (
+		numerator !== null &&
+		numerator.last === before &&
+		numerator.form !== 'ordinal' &&
+		numerator.value !== null &&
+		numerator.scale.n === 1n
+	) {
 		const n = numerator.value;
 		const plural = word !== name;
 		const small = n.d === 1n && n.n > 0n && n.n < 100n && numerator.kind === null;
@@ -53,8 +59,10 @@ function readFraction(board: Board, q: Quantity | null, i: number): boolean {
 	if (name === 'half') return false;
 	if (word === name && board.lower(before) === 'a' && board.isFree(before)) {
 		const share =
-			board.lower(i + 1) === 'of' || (isShareEnd(board, i + 1) && (BEFORE_SHARE.has(board.lower(before - 1)) || !/^(?:in|to|at)$/u.test(board.lower(i + 1))));
-		if (!share || (name === 'quarter' && /^(?:in|for|each)$/u.test(board.lower(before - 1)) && board.lower(i + 1) !== 'of')) return false;
+			board.lower(i + 1) === 'of' ||
+			(isShareEnd(board, i + 1) && (BEFORE_SHARE.has(board.lower(before - 1)) || !/^(?:in|to|at)$/u.test(board.lower(i + 1))));
+		if (!share || (name === 'quarter' && /^(?:in|for|each)$/u.test(board.lower(before - 1)) && board.lower(i + 1) !== 'of'))
+			return false;
 		board.add({ first: before, last: i, form: 'fraction', value: ratio(1n, d) });
 		return true;
 	}
@@ -68,16 +76,19 @@ const PERIOD_BEFORE_HALF: ReadonlySet<string> = new Set(
 
 function readHalf(board: Board, i: number): void {
 	if (!board.isFree(i) || board.lower(i) !== 'half') return;
-	const before = board.lower(i - 1);
+	const before = board.lower(board.isJoiner(i - 1) ? i - 2 : i - 1);
 	const after = board.lower(i + 1);
 	const share =
 		!PERIOD_BEFORE_HALF.has(before) &&
 		before !== 'in' &&
 		!board.isJoiner(i + 1) &&
 		(HALF_OF.has(after) || BEFORE_SHARE.has(before) || (before === 'by' && isShareEnd(board, i + 1)));
-	const unit = board.isJoiner(i + 1) && /^(?:hour|mile|inch|pound|point|percent|percentage|day|acre|ounce|marathon|minute|second|cent)$/u.test(board.lower(i + 2));
+	const unit =
+		board.isJoiner(i + 1) &&
+		/^(?:hour|mile|inch|pound|point|percent|percentage|day|acre|ounce|marathon|minute|second|cent)$/u.test(board.lower(i + 2));
 	if (after === 'way') return;
-	if (share || (unit && board.lower(i + 2) !== 'marathon')) board.add({ first: i, last: i, form: 'fraction', value: ratio(1n, 2n) });
+	if (share || (unit && board.lower(i + 2) !== 'marathon'))
+		board.add({ first: i, last: i, form: 'fraction', value: ratio(1n, 2n) });
 }
 
 export const fractions: Piece = {

@@ -21,6 +21,7 @@ import { ranges } from './ranges.ts';
 import { ranks } from './ranks.ts';
 import { rates } from './rates.ts';
 import { remainder } from './remainder.ts';
+import { scores } from './scores.ts';
 import { vague } from './vague.ts';
 import { years } from './years.ts';
 
@@ -45,6 +46,8 @@ export const pieces: readonly Piece[] = [
 	// Ages before years: "in his 50s" is no decade.
 	ages,
 	years,
+	// Scores before units: "a 2-1 win" is no win by one.
+	scores,
 	suffixes,
 	money,
 	percent,

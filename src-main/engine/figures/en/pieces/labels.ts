@@ -46,14 +46,24 @@ export const labels: Piece = {
 			if (q.form === 'ordinal') {
 				// "Fifth Amendment", "82nd Airborne", "116th Congress": an ordinal inside a name.
 				const next = board.at(unitStart(board, q.last));
-				if (next.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text) && !board.isSentenceStart(q.first) && board.context.paragraphKind !== 'headline') {
+				if (
+					next.kind === 'word' &&
+					/^\p{Lu}\p{Ll}/u.test(next.text) &&
+					!board.isSentenceStart(q.first) &&
+					board.context.paragraphKind !== 'headline'
+				) {
 					board.reject(q.first, q.last, 'label', 'name');
 				}
 				continue;
 			}
 			const before = board.at(q.first - 1);
 			if (INDEX_NAMES.has(before.lower) || (before.text === 'P' && board.at(q.first - 2).text === '&')) {
-				if (q.scale.n === 1n && /^\d+$/u.test(board.at(q.first).text) && q.first === q.last && !/^[%.]$/u.test(board.at(q.last + 1).text + (board.glued(q.last + 2) ? 'x' : ''))) {
+				if (
+					q.scale.n === 1n &&
+					/^\d+$/u.test(board.at(q.first).text) &&
+					q.first === q.last &&
+					!/^[%.]$/u.test(board.at(q.last + 1).text + (board.glued(q.last + 2) ? 'x' : ''))
+				) {
 					board.reject(q.first, q.last, 'label', 'index');
 				}
 				continue;
@@ -64,7 +74,13 @@ export const labels: Piece = {
 				for (;;) {
 					const joint = board.lower(last + 1);
 					const next = board.quantityAt(last + 2);
-					if (!(board.isHyphen(last + 1) || joint === 'and' || joint === 'to') || next === null || next.first !== last + 2 || next.kind !== null) break;
+					if (
+						!(board.isHyphen(last + 1) || joint === 'and' || joint === 'to') ||
+						next === null ||
+						next.first !== last + 2 ||
+						next.kind !== null
+					)
+						break;
 					if (joint === 'and' && !board.lower(q.first - 1).endsWith('s')) break;
 					last = next.last;
 				}
@@ -75,7 +91,14 @@ export const labels: Piece = {
 	examples: [
 		{ text: 'Flight 714 crossed Route 9 near Gate 12.', figures: [] },
 		{ text: 'Under Article 12 of the treaty, see pages 14-16.', figures: [] },
-		{ text: 'He lives at 27 Elm Street, off Third Avenue.', figures: [], others: [{ text: '27 Elm Street', class: 'label' }, { text: 'Third Avenue', class: 'label' }] },
+		{
+			text: 'He lives at 27 Elm Street, off Third Avenue.',
+			figures: [],
+			others: [
+				{ text: '27 Elm Street', class: 'label' },
+				{ text: 'Third Avenue', class: 'label' },
+			],
+		},
 		{ text: 'The FTSE 100 rose 12 points.', figures: [{ text: '12 points', value: '12' }] },
 		{ text: 'A magnitude 6.3 quake hit.', figures: [{ text: '6.3', value: '6.3' }] },
 		{ text: 'He took the Fifth Amendment.', figures: [] },

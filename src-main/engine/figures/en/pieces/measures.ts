@@ -31,14 +31,50 @@ export const measures: Piece = {
 		}
 	},
 	examples: [
-		{ text: 'The lake is 14.5 km long and 60 feet deep.', figures: [{ text: '14.5 km', kind: 'measure', unit: 'km', value: '14.5' }, { text: '60 feet', unit: 'feet' }] },
+		{
+			text: 'The lake is 14.5 km long and 60 feet deep.',
+			figures: [
+				{ text: '14.5 km', kind: 'measure', unit: 'km', value: '14.5' },
+				{ text: '60 feet', unit: 'feet' },
+			],
+		},
 		{ text: 'A farm of 320 square kilometres.', figures: [{ text: '320 square kilometres', unit: 'square kilometres' }] },
-		{ text: 'It was minus 12 degrees Celsius, then -5C.', figures: [{ text: 'minus 12 degrees Celsius', value: '-12' }, { text: '-5C', value: '-5', unit: 'C' }] },
+		{
+			text: 'It was minus 12 degrees Celsius, then -5C.',
+			figures: [
+				{ text: 'minus 12 degrees Celsius', value: '-12' },
+				{ text: '-5C', value: '-5', unit: 'C' },
+			],
+		},
 		{ text: 'It fell to 8 degrees below zero.', figures: [{ text: '8 degrees below zero', value: '-8' }] },
-		{ text: 'A 12-month sentence and a three-day visit.', figures: [{ text: '12-month', unit: 'month', kind: 'measure' }, { text: 'three-day', value: '3', unit: 'day' }] },
+		{
+			text: 'A 12-month sentence and a three-day visit.',
+			figures: [
+				{ text: '12-month', unit: 'month', kind: 'measure' },
+				{ text: 'three-day', value: '3', unit: 'day' },
+			],
+		},
 		{ text: 'The plant makes 1.4 million tonnes.', figures: [{ text: '1.4 million tonnes', value: '1400000', unit: 'tonnes' }] },
-		{ text: 'Winds of 120 km/h and 75mph hit.', figures: [{ text: '120 km/h', unit: 'km/h' }, { text: '75mph', unit: 'mph' }] },
-		{ text: 'A 450 MW plant made 2.1 TWh.', figures: [{ text: '450 MW', unit: 'MW' }, { text: '2.1 TWh', unit: 'TWh' }] },
-		{ text: 'It covers 35 m2 in 20 minutes.', figures: [{ text: '35 m2', unit: 'm2' }, { text: '20 minutes', unit: 'minutes' }] },
+		{
+			text: 'Winds of 120 km/h and 75mph hit.',
+			figures: [
+				{ text: '120 km/h', unit: 'km/h' },
+				{ text: '75mph', unit: 'mph' },
+			],
+		},
+		{
+			text: 'A 450 MW plant made 2.1 TWh.',
+			figures: [
+				{ text: '450 MW', unit: 'MW' },
+				{ text: '2.1 TWh', unit: 'TWh' },
+			],
+		},
+		{
+			text: 'It covers 35 m2 in 20 minutes.',
+			figures: [
+				{ text: '35 m2', unit: 'm2' },
+				{ text: '20 minutes', unit: 'minutes' },
+			],
+		},
 	],
 };

@@ -28,7 +28,9 @@ const AFTER = index(AFTER_NUMBER, false);
 
 /** Words before "over five years" that make it more than five years; without one it says during them. */
 const EXTENT: ReadonlySet<string> = new Set(
-	'for lasted lasting lasts took takes take taken spent spend spending after of with is was were are be been waited serving served just well slightly by and a the within to at old aged'.split(' '),
+	'for lasted lasting lasts took takes take taken spent spend spending after of with is was were are be been waited serving served just well slightly by and a the within to at old aged'.split(
+		' ',
+	),
 );
 
 /** Words that make "above", "below", "near" prepositions of place or of comparison, not bounds. */
@@ -45,7 +47,16 @@ function before(board: Board, q: Quantity): { first: number; modifier: Modifier 
 		let first = end - expected.length + 1;
 		if (first < 0 || !words(board, first, expected) || !board.isFreeRange(first, end)) continue;
 		const head = expected.at(-1) ?? '';
-		if ((head === 'over' || head === 'under' || head === 'around') && expected.length === 1 && DURATION_UNITS.has(q.unit) && q.kind === 'measure' && !EXTENT.has(board.lower(first - 1)) && head !== 'around' && !board.isJoiner(q.coreLast + 1)) return null;
+		if (
+			(head === 'over' || head === 'under' || head === 'around') &&
+			expected.length === 1 &&
+			DURATION_UNITS.has(q.unit) &&
+			q.kind === 'measure' &&
+			!EXTENT.has(board.lower(first - 1)) &&
+			head !== 'around' &&
+			!board.isJoiner(q.coreLast + 1)
+		)
+			return null;
 		if (head === 'near' && (q.kind === 'time' || board.lower(first - 1) === '')) continue;
 		if (q.kind === 'time' && !(q.unit !== '' && q.value !== null) && !TIME_MODIFIERS.has(head)) return null;
 		if (head === 'some' && q.form === 'vague') continue;
@@ -72,7 +83,16 @@ function after(board: Board, last: number): { last: number; modifier: Modifier }
 		// "30-odd", "40ish", "5+" touch the number; "plus" with blanks around is a sum.
 		if ((head === 'odd' || head === 'ish' || head === 'plus') && !joined && !board.glued(at)) continue;
 		if (head === '+' && !board.glued(at)) continue;
-		if ((head === 'maximum' || head === 'max' || head === 'minimum' || head === 'tops' || head === 'approximately' || head === 'roughly') && board.at(end + 1).kind === 'word') continue;
+		if (
+			(head === 'maximum' ||
+				head === 'max' ||
+				head === 'minimum' ||
+				head === 'tops' ||
+				head === 'approximately' ||
+				head === 'roughly') &&
+			board.at(end + 1).kind === 'word'
+		)
+			continue;
 		if (!board.isFreeRange(last + 1, end)) continue;
 		return { last: end, modifier };
 	}
@@ -102,7 +122,10 @@ export const suffixes: Piece = {
 		}
 	},
 	examples: [
-		{ text: 'More than 50-plus stalls and 20 or so carts.', figures: [{ text: 'More than 50-plus' }, { text: '20 or so', modifier: 'about', value: '20' }] },
+		{
+			text: 'More than 50-plus stalls and 20 or so carts.',
+			figures: [{ text: 'More than 50-plus' }, { text: '20 or so', modifier: 'about', value: '20' }],
+		},
 		{ text: 'A crowd of 100+ people.', figures: [{ text: '100+ people', modifier: 'atleast', unit: 'people', value: '100' }] },
 		{ text: 'Thirty-odd goats fled.', figures: [{ text: 'Thirty-odd goats', modifier: 'about', value: '30', unit: 'goats' }] },
 	],
@@ -136,13 +159,43 @@ export const modifiers: Piece = {
 		}
 	},
 	examples: [
-		{ text: 'Nearly 400 people and just under 3 km.', figures: [{ text: 'Nearly 400 people', modifier: 'about' }, { text: 'just under 3 km', modifier: 'under' }] },
-		{ text: 'At least 12 died, as many as 40 are missing.', figures: [{ text: 'At least 12', modifier: 'atleast' }, { text: 'as many as 40', modifier: 'atmost' }] },
-		{ text: 'No more than 5% and in excess of $2 million.', figures: [{ text: 'No more than 5%', modifier: 'atmost' }, { text: 'in excess of $2 million', modifier: 'over' }] },
+		{
+			text: 'Nearly 400 people and just under 3 km.',
+			figures: [
+				{ text: 'Nearly 400 people', modifier: 'about' },
+				{ text: 'just under 3 km', modifier: 'under' },
+			],
+		},
+		{
+			text: 'At least 12 died, as many as 40 are missing.',
+			figures: [
+				{ text: 'At least 12', modifier: 'atleast' },
+				{ text: 'as many as 40', modifier: 'atmost' },
+			],
+		},
+		{
+			text: 'No more than 5% and in excess of $2 million.',
+			figures: [
+				{ text: 'No more than 5%', modifier: 'atmost' },
+				{ text: 'in excess of $2 million', modifier: 'over' },
+			],
+		},
 		{ text: 'Fines of 300 euros or more apply.', figures: [{ text: '300 euros or more', modifier: 'atleast', unit: 'euros' }] },
-		{ text: 'It fell 20% over five years.', figures: [{ text: '20%', modifier: 'exact' }, { text: 'five years', modifier: 'exact' }] },
+		{
+			text: 'It fell 20% over five years.',
+			figures: [
+				{ text: '20%', modifier: 'exact' },
+				{ text: 'five years', modifier: 'exact' },
+			],
+		},
 		{ text: 'It lasted over five years.', figures: [{ text: 'over five years', modifier: 'over' }] },
-		{ text: 'Slightly more than a third, an estimated 90,000, left.', figures: [{ text: 'Slightly more than a third', modifier: 'over' }, { text: 'an estimated 90,000', modifier: 'about' }] },
+		{
+			text: 'Slightly more than a third, an estimated 90,000, left.',
+			figures: [
+				{ text: 'Slightly more than a third', modifier: 'over' },
+				{ text: 'an estimated 90,000', modifier: 'about' },
+			],
+		},
 		{ text: 'Losses exceeded 4 million euros.', figures: [{ text: '4 million euros', modifier: 'over' }] },
 	],
 };

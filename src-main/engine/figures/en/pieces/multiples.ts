@@ -22,7 +22,9 @@ const BARE: ReadonlyMap<string, bigint> = new Map([
 	['treble', 3n],
 	['quadruple', 4n],
 ]);
-const OBJECT: ReadonlySet<string> = new Set('the its their his her our this that those what last as to in from by over within'.split(' '));
+const OBJECT: ReadonlySet<string> = new Set(
+	'the its their his her our this that those what last as to in from by over within'.split(' '),
+);
 const TO_VERB: ReadonlySet<string> = new Set('to will would could may might should can than nearly almost about'.split(' '));
 
 const TIMES_OBJECT: ReadonlySet<string> = new Set(
@@ -79,7 +81,10 @@ export const multiples: Piece = {
 		}
 	},
 	examples: [
-		{ text: 'Profit more than doubled.', figures: [{ text: 'more than doubled', kind: 'multiple', value: '2', modifier: 'over' }] },
+		{
+			text: 'Profit more than doubled.',
+			figures: [{ text: 'more than doubled', kind: 'multiple', value: '2', modifier: 'over' }],
+		},
 		{ text: 'Prices tripled.', figures: [{ text: 'tripled', value: '3', kind: 'multiple' }] },
 		{ text: 'It is twice as big.', figures: [{ text: 'twice', value: '2', kind: 'multiple' }] },
 		{ text: 'Exports rose threefold.', figures: [{ text: 'threefold', value: '3', kind: 'multiple' }] },

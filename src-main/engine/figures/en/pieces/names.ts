@@ -5,12 +5,19 @@ import type { Piece } from '../types.ts';
 
 /** Capitalised words that open sentences or stand before figures without naming them. */
 const NO_NAME: ReadonlySet<string> = new Set(
-	'a an the in on at of to by for from with and but or nor so as is was were are be been has had have said says than that this these those it its he she they we i you his her their our if when while after before since until about around nearly almost over under up down out off only just some at total all both each every no not net shr revs avg qtr mths year oper note loss profit sales vs versus plus minus'.split(' '),
+	'a an the in on at of to by for from with and but or nor so as is was were are be been has had have said says than that this these those it its he she they we i you his her their our if when while after before since until about around nearly almost over under up down out off only just some at total all both each every no not net shr revs avg qtr mths year oper note loss profit sales vs versus plus minus'.split(
+		' ',
+	),
 );
 
 /** Title case everywhere: capitals say nothing there. */
 function isTitleCase(board: Board): boolean {
-	if (board.context.paragraphKind === 'headline' || board.context.paragraphKind === 'deck' || board.context.paragraphKind === 'tablecell') return true;
+	if (
+		board.context.paragraphKind === 'headline' ||
+		board.context.paragraphKind === 'deck' ||
+		board.context.paragraphKind === 'tablecell'
+	)
+		return true;
 	let long = 0;
 	let capital = 0;
 	for (const token of board.tokens) {
@@ -31,9 +38,11 @@ export const names: Piece = {
 			if (q.kind !== null || q.form !== 'digits' || q.first !== q.last || !/^\d{1,4}$/u.test(board.at(q.first).text)) continue;
 			const before = board.at(q.first - 1);
 			if (before.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || before.text.endsWith("'s")) continue;
-			if (NO_NAME.has(before.lower) || MONTHS.has(before.lower) || WEEKDAYS.has(before.lower) || BEFORE_NUMBER.has(before.lower)) continue;
+			if (NO_NAME.has(before.lower) || MONTHS.has(before.lower) || WEEKDAYS.has(before.lower) || BEFORE_NUMBER.has(before.lower))
+				continue;
 			const next = board.at(q.last + 1);
-			const result = (next.text === ',' || next.text === ';') && /^\p{Lu}/u.test(board.at(q.last + 2).text) && nextResult(board, q.last + 2);
+			const result =
+				(next.text === ',' || next.text === ';') && /^\p{Lu}/u.test(board.at(q.last + 2).text) && nextResult(board, q.last + 2);
 			const after = board.rejections.at(-1);
 			const second = after?.reason === 'result' && after.last >= q.first - 5;
 			if (result || (second && (next.kind === 'mark' || next.lower === ''))) {
@@ -42,7 +51,13 @@ export const names: Piece = {
 			}
 			if (titled || board.isSentenceStart(q.first - 1)) continue;
 			// "gave Ukraine 300 tanks": a plural noun behind makes it a count.
-			if (next.kind === 'word' && !board.isJoiner(q.last + 1) && /^\p{Ll}.*s$/u.test(next.text) && !/^(?:is|was|has|as|says|its|this|plus|less)$/u.test(next.lower)) continue;
+			if (
+				next.kind === 'word' &&
+				!board.isJoiner(q.last + 1) &&
+				/^\p{Ll}.*s$/u.test(next.text) &&
+				!/^(?:is|was|has|as|says|its|this|plus|less)$/u.test(next.lower)
+			)
+				continue;
 			if (next.text === '%' || next.lower === 'more') continue;
 			board.reject(q.first, q.last, 'label', 'name');
 		}
@@ -50,7 +65,14 @@ export const names: Piece = {
 	examples: [
 		{ text: 'The crew flew Apollo 13 and an Ilyushin 76 home.', figures: [] },
 		{ text: 'It gave Latvia 300 radios.', figures: [{ text: '300' }] },
-		{ text: 'Results: Kestrels 98, Otters 91.', figures: [], others: [{ text: '98', class: 'label', reason: 'result' }, { text: '91', class: 'label', reason: 'result' }] },
+		{
+			text: 'Results: Kestrels 98, Otters 91.',
+			figures: [],
+			others: [
+				{ text: '98', class: 'label', reason: 'result' },
+				{ text: '91', class: 'label', reason: 'result' },
+			],
+		},
 		{ text: 'Fire Kills 12 in Old Harbour', figures: [{ text: '12' }], paragraphKind: 'headline' },
 	],
 };

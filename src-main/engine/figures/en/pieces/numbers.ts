@@ -1,4 +1,4 @@
-import { add, div, exact, type Exact, mul, ONE, pow10, ratio, whole } from '../../../exact.ts';
+import { add, div, type Exact, exact, mul, ONE, pow10, ratio, whole } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import { FRACTION_SIGNS, SCALES, SMALL, TENS } from '../lexicon/numbers.ts';
 import { readScale } from '../numerals-scale.ts';
@@ -42,13 +42,16 @@ function mixedPart(board: Board, i: number): { last: number; value: Exact; preci
 	const part = board.isJoiner(i + 3) ? board.lower(i + 4) : board.lower(i + 3);
 	const last = board.isJoiner(i + 3) ? i + 4 : i + 3;
 	if ((article === 'a' || article === 'one') && part === 'half') return { last, value: ratio(1n, 2n), precision: ratio(1n, 10n) };
-	if ((article === 'a' || article === 'one') && part === 'quarter') return { last, value: ratio(1n, 4n), precision: ratio(1n, 100n) };
+	if ((article === 'a' || article === 'one') && part === 'quarter')
+		return { last, value: ratio(1n, 4n), precision: ratio(1n, 100n) };
 	if (article === 'three' && part === 'quarters') return { last, value: ratio(3n, 4n), precision: ratio(1n, 100n) };
 	return null;
 }
 
 function isMinus(board: Board, i: number): boolean {
 	const mark = board.at(i);
+	// "plus or minus 3" is a width, not a negative number.
+	if (mark.lower === 'minus' && board.lower(i - 1) === 'or' && board.lower(i - 2) === 'plus') return false;
 	if (mark.text === 'minus' || mark.lower === 'minus' || mark.lower === 'negative') return true;
 	if (mark.text !== '-' && mark.text !== '−' && mark.text !== '–') return false;
 	if (!board.glued(i + 1)) return false;
@@ -149,7 +152,7 @@ function readWords(board: Board, i: number): void {
 		last = dozen;
 	}
 	let first = i;
-	if (board.lower(i - 1) === 'minus') {
+	if (isMinus(board, i - 1)) {
 		first = i - 1;
 		value = { n: -value.n, d: value.d };
 	}
@@ -206,8 +209,11 @@ export const numbers: Piece = {
 	examples: [
 		{ text: 'Turnout was 1,234,567.', figures: [{ text: '1,234,567', kind: 'count', value: '1234567', precision: '1' }] },
 		{ text: 'They counted 816 000 votes.', figures: [{ text: '816 000 votes', value: '816000', unit: 'votes' }] },
-		{ text: 'Output reached 12.75 million units.', figures: [{ text: '12.75 million units', value: '12750000', precision: '10000' }] },
-		{ text: 'It has 3k subscribers.', figures: [{ text: '3k', value: '3000', precision: '1000' }] },
+		{
+			text: 'Output reached 12.75 million units.',
+			figures: [{ text: '12.75 million units', value: '12750000', precision: '10000' }],
+		},
+		{ text: 'It has 3k subscribers.', figures: [{ text: '3k subscribers', value: '3000', precision: '1000' }] },
 		{ text: 'Debt stood at 41.5 bn.', figures: [{ text: '41.5 bn', value: '41500000000', precision: '100000000' }] },
 		{
 			text: 'Two hundred and six people came, and forty-one thousand, mostly young, watched.',
@@ -216,17 +222,33 @@ export const numbers: Piece = {
 				{ text: 'forty-one thousand', value: '41000', precision: '1000' },
 			],
 		},
-		{ text: 'About half a million homes lost power.', figures: [{ text: 'About half a million homes', value: '500000', unit: 'homes' }] },
+		{
+			text: 'About half a million homes lost power.',
+			figures: [{ text: 'About half a million homes', value: '500000', unit: 'homes' }],
+		},
 		{ text: 'It holds a quarter of a million books.', figures: [{ text: 'a quarter of a million books', value: '250000' }] },
-		{ text: 'The town has one and a half million residents.', figures: [{ text: 'one and a half million residents', value: '1500000' }] },
+		{
+			text: 'The town has one and a half million residents.',
+			figures: [{ text: 'one and a half million residents', value: '1500000' }],
+		},
 		{ text: 'Two dozen boats were lost.', figures: [{ text: 'Two dozen boats', value: '24' }] },
 		{ text: 'Half a dozen witnesses spoke.', figures: [{ text: 'Half a dozen witnesses', value: '6' }] },
 		{ text: 'The index was at -12.4.', figures: [{ text: '-12.4', value: '-12.4', precision: '0.1' }] },
 		{ text: 'He drank 2½ litres.', figures: [{ text: '2½ litres', value: '2.5', unit: 'litres', kind: 'measure' }] },
 		{ text: 'A yield of 7-1/2 pct is due.', figures: [{ text: '7-1/2 pct', value: '7.5', unit: 'pct' }] },
-		{ text: 'Three point two million voted.', figures: [{ text: 'Three point two million', value: '3200000', precision: '100000' }] },
+		{ text: 'The error is plus or minus 3 points in the poll.', figures: [{ text: '3 points', value: '3', kind: 'point' }] },
+		{
+			text: 'Three point two million voted.',
+			figures: [{ text: 'Three point two million', value: '3200000', precision: '100000' }],
+		},
 		{ text: 'India sold 4.5 lakh cars.', figures: [{ text: '4.5 lakh cars', value: '450000' }] },
-		{ text: 'The wall is 5m high and cost 5m euros.', figures: [{ text: '5m', value: '5', unit: 'm' }, { text: '5m euros', value: '5000000' }] },
+		{
+			text: 'The wall is 5m high and cost 5m euros.',
+			figures: [
+				{ text: '5m', value: '5', unit: 'm' },
+				{ text: '5m euros', value: '5000000' },
+			],
+		},
 		{ text: 'She won the 400m hurdles.', figures: [{ text: '400m', value: '400', unit: 'm', kind: 'measure' }] },
 		{ text: 'A gap of .6 percent.', figures: [{ text: '.6 percent', value: '0.6', precision: '0.1' }] },
 		{

@@ -1,6 +1,14 @@
 import { whole } from '../../../exact.ts';
+import type { Board } from '../board.ts';
 import { ORDINAL_SMALL, ORDINAL_TENS, TENS } from '../lexicon/numbers.ts';
 import type { Piece } from '../types.ts';
+import { measureAt } from '../units.ts';
+
+/** "per second", "metres a second", "20 a second": the unit, not the ordinal. */
+function isTimeUnit(board: Board, i: number): boolean {
+	if (/^(?:per|every)$/u.test(board.lower(i - 1)) || board.at(i - 1).text === '/') return true;
+	return board.lower(i - 1) === 'a' && (measureAt(board, i - 2) !== null || board.quantityAt(i - 2)?.last === i - 2);
+}
 
 const SUFFIX = /^(?:st|nd|rd|th)$/u;
 
@@ -27,13 +35,20 @@ export const ordinals: Piece = {
 			if (tens !== undefined && before?.first === joined && before.last === joined) {
 				board.add({ first: joined, last: i, form: 'ordinal', value: whole(tens + small) });
 			} else if (board.isFree(i)) {
-				if (token.lower === 'second' && board.quantityAt(joined)?.last === joined) continue;
+				if (token.lower === 'second' && (board.quantityAt(joined)?.last === joined || isTimeUnit(board, i))) continue;
 				board.add({ first: i, last: i, form: 'ordinal', value: whole(small) });
 			}
 		}
 	},
 	examples: [
-		{ text: 'It was her third visit on the 22nd floor.', figures: [], others: [{ text: 'third', class: 'label' }, { text: '22nd', class: 'label' }] },
+		{
+			text: 'It was her third visit on the 22nd floor.',
+			figures: [],
+			others: [
+				{ text: 'third', class: 'label' },
+				{ text: '22nd', class: 'label' },
+			],
+		},
 		{ text: 'The twenty-first guest left.', figures: [], others: [{ text: 'twenty-first', class: 'label' }] },
 	],
 };

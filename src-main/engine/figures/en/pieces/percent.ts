@@ -3,7 +3,9 @@ import type { Piece } from '../types.ts';
 import { unitStart } from '../units.ts';
 
 const RATE_CUES: ReadonlySet<string> = new Set(
-	'% percent pct poll polls rating ratings approval turnout margin support voters survey swing share rate rates unemployment inflation'.split(' '),
+	'% percent pct poll polls rating ratings approval turnout margin support voters survey swing share rate rates unemployment inflation'.split(
+		' ',
+	),
 );
 
 /** Last token of the percent word at `i`, or -1. */
@@ -19,7 +21,11 @@ function pointEnd(board: Board, i: number): number {
 	const word = board.lower(i);
 	const next = board.lower(board.isJoiner(i + 1) ? i + 2 : i + 1);
 	const nextAt = board.isJoiner(i + 1) ? i + 2 : i + 1;
-	if ((word === 'percentage' || word === 'basis' || word === 'percent' || word === '%' || word === 'pct') && (next === 'point' || next === 'points')) return nextAt;
+	if (
+		(word === 'percentage' || word === 'basis' || word === 'percent' || word === '%' || word === 'pct') &&
+		(next === 'point' || next === 'points')
+	)
+		return nextAt;
 	if (word === 'per' && next === 'cent' && /^points?$/u.test(board.lower(i + 2))) return i + 2;
 	return word === 'bps' || word === 'bp' || word === 'pp' || word === 'ppt' || word === 'ppts' || word === 'pps' ? i : -1;
 }
@@ -32,7 +38,8 @@ export const percent: Piece = {
 		for (const q of board.quantities()) {
 			if (q.kind !== null || q.form === 'ordinal' || q.form === 'multiple') continue;
 			let at = unitStart(board, q.last);
-			if (q.form === 'fraction' && (board.lower(at) === 'a' || board.lower(at) === 'of')) at += board.lower(at) === 'of' && board.lower(at + 1) === 'a' ? 2 : 1;
+			if (q.form === 'fraction' && (board.lower(at) === 'a' || board.lower(at) === 'of'))
+				at += board.lower(at) === 'of' && board.lower(at + 1) === 'a' ? 2 : 1;
 			const point = pointEnd(board, at);
 			const end = point >= 0 ? point : percentEnd(board, at);
 			if (end >= 0) {
@@ -52,9 +59,24 @@ export const percent: Piece = {
 		}
 	},
 	examples: [
-		{ text: 'Prices rose 3.4 percent.', figures: [{ text: '3.4 percent', kind: 'percent', value: '3.4', unit: 'percent', precision: '0.1' }] },
-		{ text: 'Turnout was 61.2%, or 61 per cent.', figures: [{ text: '61.2%', unit: '%' }, { text: '61 per cent', unit: 'per cent' }] },
-		{ text: 'The rate fell 0.4 percentage points, or 40 basis points.', figures: [{ text: '0.4 percentage points', kind: 'point', unit: 'percentage points' }, { text: '40 basis points', kind: 'point' }] },
+		{
+			text: 'Prices rose 3.4 percent.',
+			figures: [{ text: '3.4 percent', kind: 'percent', value: '3.4', unit: 'percent', precision: '0.1' }],
+		},
+		{
+			text: 'Turnout was 61.2%, or 61 per cent.',
+			figures: [
+				{ text: '61.2%', unit: '%' },
+				{ text: '61 per cent', unit: 'per cent' },
+			],
+		},
+		{
+			text: 'The rate fell 0.4 percentage points, or 40 basis points.',
+			figures: [
+				{ text: '0.4 percentage points', kind: 'point', unit: 'percentage points' },
+				{ text: '40 basis points', kind: 'point' },
+			],
+		},
 		{ text: 'Yields rose 12bps.', figures: [{ text: '12bps', kind: 'point', unit: 'bps' }] },
 		{ text: 'The poll put her 5 points ahead.', figures: [{ text: '5 points', kind: 'point' }] },
 		{ text: 'She scored 24 points.', figures: [{ text: '24 points', kind: 'count', unit: 'points' }] },

@@ -6,6 +6,7 @@ import {
 	type Civil,
 	civil,
 	dayNumber,
+	daysInMonth,
 	dayText,
 	halfInterval,
 	monthsInterval,
@@ -13,7 +14,16 @@ import {
 	parseDay,
 	quarterInterval,
 } from '../calendar.ts';
-import { BACKWARD, FORWARD, OPENING, OTHER_PERIOD_UNITS, PERIOD_ADJECTIVES, PERIOD_UNITS, type PeriodUnit, SPORT_PERIOD } from '../lexicon/time.ts';
+import {
+	BACKWARD,
+	FORWARD,
+	OPENING,
+	OTHER_PERIOD_UNITS,
+	PERIOD_ADJECTIVES,
+	PERIOD_UNITS,
+	type PeriodUnit,
+	SPORT_PERIOD,
+} from '../lexicon/time.ts';
 import type { Piece, Quantity } from '../types.ts';
 import { unitStart } from '../units.ts';
 import { yearAt } from '../years.ts';
@@ -40,6 +50,8 @@ function run(base: Civil | null, count: number, unit: PeriodUnit, forward: boole
 	if (base === null || count < 1 || count > 10000) return OPEN;
 	const other = shifted(base, forward ? count : -count, unit);
 	if (other === null) return OPEN;
+	// Months counted back from the last of a month end with the last of a month: 30 September less six is 31 March.
+	if (MONTHS_OF[unit] !== undefined && base.d === daysInMonth(base.y, base.m)) other.d = daysInMonth(other.y, other.m);
 	const [from, to] = forward ? [dayNumber(base) + 1, dayNumber(other)] : [dayNumber(other) + 1, dayNumber(base)];
 	return { from: dayOf(from), to: dayOf(to), certainty: 'resolved' };
 }
@@ -73,6 +85,19 @@ function yearOf(board: Board, i: number): { year: number | null; last: number } 
 	return { year: published?.y ?? null, last: i };
 }
 
+const AHEAD: ReadonlySet<string> = new Set(
+	'will would expect expects expected forecast forecasts plan plans planned due next coming later target targets could may might should outlook guidance'.split(
+		' ',
+	),
+);
+
+/** The year of a quarter or half printed without one: it has begun by the publication day, unless the sentence looks ahead. */
+function pastYear(board: Board, q: Quantity, year: number | null, startMonth: number): number | null {
+	const published = parseDay(board.context.published);
+	if (year === null || published === null || year !== published.y || startMonth <= published.m) return year;
+	return board.sentenceHas(q.first, AHEAD) ? year : year - 1;
+}
+
 /** "third quarter", "first half", "second-quarter". */
 function ordinalPeriod(board: Board, q: Quantity): boolean {
 	const at = unitStart(board, q.last);
@@ -87,10 +112,17 @@ function ordinalPeriod(board: Board, q: Quantity): boolean {
 		board.reject(q.first, at, 'phrase', 'period-of-play');
 		return true;
 	}
-	const { year, last } = yearOf(board, at);
+	const { year: own, last } = yearOf(board, at);
+	const year = last > at ? own : pastYear(board, q, own, quarter ? n * 3 - 2 : n * 6 - 5);
 	const interval = year === null ? OPEN : quarter ? quarterInterval(year, n, 'resolved') : halfInterval(year, n, 'resolved');
 	const stated = last > at && interval.certainty !== 'open' ? { ...interval, certainty: 'stated' as const } : interval;
-	board.add({ first: q.first, last, form: 'ordinal', kind: 'time', time: { grain: quarter ? 'quarter' : 'half', interval: stated } });
+	board.add({
+		first: q.first,
+		last,
+		form: 'ordinal',
+		kind: 'time',
+		time: { grain: quarter ? 'quarter' : 'half', interval: stated },
+	});
 	return true;
 }
 
@@ -103,7 +135,12 @@ function shortPeriod(board: Board, i: number): boolean {
 	let letter = '';
 	let first = i;
 	let last = i;
-	if (/^[QH]$/u.test(before.text) && board.glued(i) && board.isFree(i - 1) && (board.glued(i - 1) ? board.at(i - 2).kind === 'mark' : true)) {
+	if (
+		/^[QH]$/u.test(before.text) &&
+		board.glued(i) &&
+		board.isFree(i - 1) &&
+		(board.glued(i - 1) ? board.at(i - 2).kind === 'mark' : true)
+	) {
 		if (after.kind === 'word' && board.glued(i + 1) && after.text !== 'FY') return false;
 		[letter, first] = [before.text, i - 1];
 	} else if (/^[QH]$/u.test(after.text) && board.glued(i + 1) && board.isFree(i + 1)) {
@@ -135,7 +172,15 @@ function endBehind(board: Board, i: number): { last: number; day: Civil | null }
 	if (board.lower(at) === 'end' && board.isJoiner(at + 1)) at += 2;
 	const date = board.quantityAt(at);
 	if (date?.kind === 'time' && date.first === at && date.time?.interval) {
-		return { last: date.last, day: parseDay(date.time.interval.to) };
+		const day = parseDay(date.time.interval.to);
+		const published = parseDay(board.context.published);
+		// What has ended lies before the publication day, even if next year's date is nearer.
+		const ahead =
+			day !== null && published !== null && date.time.interval.certainty === 'resolved' && dayNumber(day) > dayNumber(published);
+		return {
+			last: date.last,
+			day: ahead && word !== 'ending' && word !== 'through' && word !== 'until' ? addMonths(day, -12) : day,
+		};
 	}
 	const month = monthAt(board, at);
 	return month === null ? null : { last: month.last, day: endOfMonth(board, month.month, null) };
@@ -144,7 +189,8 @@ function endBehind(board: Board, i: number): { last: number; day: Civil | null }
 function counted(board: Board, q: Quantity): void {
 	const joined = board.isJoiner(q.last + 1);
 	let at = unitStart(board, q.last);
-	while (PERIOD_ADJECTIVES.has(board.lower(at)) && at < q.last + 3 && board.at(at).lower !== 'and' && board.at(at).lower !== 'or') at++;
+	while (PERIOD_ADJECTIVES.has(board.lower(at)) && at < q.last + 3 && board.at(at).lower !== 'and' && board.at(at).lower !== 'or')
+		at++;
 	const unit = PERIOD_UNITS.get(board.lower(at)) ?? (board.lower(at) === 'halves' ? 'half' : undefined);
 	const other = OTHER_PERIOD_UNITS.has(board.lower(at));
 	if ((unit === undefined && !other) || !board.isFreeRange(q.last + 1, at)) return;
@@ -153,6 +199,10 @@ function counted(board: Board, q: Quantity): void {
 	const before = board.lower(q.first - 1);
 	const linked = board.isJoiner(q.first - 1) ? board.lower(q.first - 2) : before;
 	const made = (first: number, last: number, interval: DayInterval): void => {
+		// "first" before the number is an ordinal on the board; here it belongs to the period.
+		for (const other of [board.quantityAt(first), board.quantityAt(last)]) {
+			if (other !== null && other !== q) board.release(other, 'part of the period');
+		}
 		board.extend(q, first, last, 'period');
 		q.kind = 'time';
 		q.unit = board.phrase(at, at);
@@ -165,14 +215,16 @@ function counted(board: Board, q: Quantity): void {
 		if (date !== null && date !== q) board.release(date, 'end of the period');
 		const lead = BACKWARD.has(before) || OPENING.has(before) ? q.first - 1 : q.first;
 		made(lead, end.last, run(end.day, count, settled, false));
-	} else if (BACKWARD.has(linked) && !(linked === 'final' && unit === 'minute')) made(q.first - 1, at, run(published, count, settled, false));
+	} else if (BACKWARD.has(linked) && !(linked === 'final' && unit === 'minute'))
+		made(q.first - 1, at, run(published, count, settled, false));
 	else if (FORWARD.has(linked)) made(q.first - 1, at, run(published, count, settled, true));
 	else if (OPENING.has(linked) && !joined) {
 		const { year, last } = yearOf(board, at);
 		made(q.first - 1, last, opening(year, count, settled));
 	} else if (!joined && /^(?:ago|earlier|later|hence)$/u.test(board.lower(at + 1))) {
 		const sign = board.lower(at + 1) === 'hence' ? 1 : -1;
-		const day = board.lower(at + 1) === 'ago' && published && count > 0 && count < 10000 ? shifted(published, sign * count, settled) : null;
+		const day =
+			board.lower(at + 1) === 'ago' && published && count > 0 && count < 10000 ? shifted(published, sign * count, settled) : null;
 		made(q.first, at + 1, day === null ? OPEN : agoInterval(day, settled));
 	} else if (!joined && board.lower(at + 1) === 'from' && board.lower(at + 2) === 'now') {
 		const day = published && count > 0 && count < 10000 ? shifted(published, count, settled) : null;
@@ -195,29 +247,55 @@ export const periods: Piece = {
 		for (const q of board.quantities()) {
 			if (q.kind !== null) continue;
 			if (q.form === 'ordinal') ordinalPeriod(board, q);
-			else if (!(board.at(q.first).kind === 'digits' && q.coreFirst === q.coreLast && shortPeriod(board, q.first))) counted(board, q);
+			else if (!(board.at(q.first).kind === 'digits' && q.coreFirst === q.coreLast && shortPeriod(board, q.first)))
+				counted(board, q);
 		}
 	},
 	examples: [
 		{
 			text: 'Sales fell in the third quarter of 2023.',
-			figures: [{ text: 'third quarter of 2023', kind: 'time', grain: 'quarter', interval: '2023-07-01/2023-09-30', value: null }],
+			figures: [
+				{ text: 'third quarter of 2023', kind: 'time', grain: 'quarter', interval: '2023-07-01/2023-09-30', value: null },
+			],
 		},
-		{ text: 'First-half profit rose.', published: '2021-08-02', figures: [{ text: 'First-half', grain: 'half', interval: '2021-01-01/2021-06-30' }] },
-		{ text: 'Q3 2022 was weak, as was 1Q23.', figures: [{ text: 'Q3 2022', interval: '2022-07-01/2022-09-30' }, { text: '1Q23', interval: '2023-01-01/2023-03-31' }] },
+		{
+			text: 'First-half profit rose.',
+			published: '2021-08-02',
+			figures: [{ text: 'First-half', grain: 'half', interval: '2021-01-01/2021-06-30' }],
+		},
+		{
+			text: 'Q3 2022 was weak, as was 1Q23.',
+			figures: [
+				{ text: 'Q3 2022', interval: '2022-07-01/2022-09-30' },
+				{ text: '1Q23', interval: '2023-01-01/2023-03-31' },
+			],
+		},
 		{
 			text: 'Over the past five years rents doubled.',
 			published: '2022-08-11',
-			figures: [{ text: 'past five years', kind: 'time', value: '5', unit: 'years', interval: '2017-08-12/2022-08-11' }, { text: 'doubled' }],
+			figures: [
+				{ text: 'past five years', kind: 'time', value: '5', unit: 'years', interval: '2017-08-12/2022-08-11' },
+				{ text: 'doubled' },
+			],
 		},
-		{ text: 'In the first nine months of 2020 it shrank.', figures: [{ text: 'first nine months of 2020', value: '9', unit: 'months', interval: '2020-01-01/2020-09-30' }] },
+		{
+			text: 'In the first nine months of 2020 it shrank.',
+			figures: [{ text: 'first nine months of 2020', value: '9', unit: 'months', interval: '2020-01-01/2020-09-30' }],
+		},
 		{
 			text: 'In the 12 months to June prices fell.',
 			published: '2022-08-11',
 			figures: [{ text: '12 months to June', value: '12', interval: '2021-07-01/2022-06-30' }],
 		},
-		{ text: 'In the three months ended Sept. 30, 2021, it lost money.', figures: [{ text: 'three months ended Sept. 30, 2021', value: '3', interval: '2021-07-01/2021-09-30' }] },
-		{ text: 'It was founded 20 years ago.', published: '2022-08-11', figures: [{ text: '20 years ago', kind: 'time', value: '20', interval: '2002-01-01/2002-12-31' }] },
+		{
+			text: 'In the three months ended Sept. 30, 2021, it lost money.',
+			figures: [{ text: 'three months ended Sept. 30, 2021', value: '3', interval: '2021-07-01/2021-09-30' }],
+		},
+		{
+			text: 'It was founded 20 years ago.',
+			published: '2022-08-11',
+			figures: [{ text: '20 years ago', kind: 'time', value: '20', interval: '2002-01-01/2002-12-31' }],
+		},
 		{ text: 'She scored in the second half.', figures: [], others: [{ text: 'second half', class: 'phrase' }] },
 		{ text: 'He was away for three weeks.', figures: [{ text: 'three weeks', kind: 'measure', value: '3', unit: 'weeks' }] },
 	],

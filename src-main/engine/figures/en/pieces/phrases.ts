@@ -36,7 +36,8 @@ export const phrases: Piece = {
 			let undecided = false;
 			for (let j = i; j <= last; j++) {
 				const q = board.quantityAt(j);
-				if (q !== null && (q.kind === null || q.kind === 'multiple' || q.kind === 'count') && q.first >= i && q.last <= last) undecided = true;
+				if (q !== null && (q.kind === null || q.kind === 'multiple' || q.kind === 'count') && q.first >= i && q.last <= last)
+					undecided = true;
 			}
 			// "one of" in "one of every five" and "at least one" are numbers; the proportion has been read before.
 			if (undecided) {
@@ -52,7 +53,9 @@ export const phrases: Piece = {
 };
 
 const CLEAR: ReadonlySet<string> = new Set('only just least than exactly precisely nearly plus minus to from by'.split(' '));
-const AFTER_ONE: ReadonlySet<string> = new Set('was were is are has had died more other dead missing injured wounded killed'.split(' '));
+const AFTER_ONE: ReadonlySet<string> = new Set(
+	'was were is are has had died more other dead missing injured wounded killed'.split(' '),
+);
 
 /** "one" without a unit is a pronoun unless something says that it counts. */
 export const pronouns: Piece = {
@@ -65,12 +68,19 @@ export const pronouns: Piece = {
 			const before = board.lower(q.first - 1);
 			const next = board.lower(q.last + 1);
 			const article = /^(?:the|this|that|which|no|any|every|each|another|a|an|as|like)$/u.test(before);
-			const counts = !article && (CLEAR.has(before) || AFTER_ONE.has(next) || q.modifier !== 'exact' || board.isJoiner(q.last + 1));
+			const counts =
+				!article && (CLEAR.has(before) || AFTER_ONE.has(next) || q.modifier !== 'exact' || board.isJoiner(q.last + 1));
 			if (!counts) board.reject(q.first, q.last, 'phrase', 'pronoun');
 		}
 	},
 	examples: [
 		{ text: 'One wonders whether the old one will do.', figures: [] },
-		{ text: 'One person was killed and at least one was hurt.', figures: [{ text: 'One person', value: '1' }, { text: 'at least one', modifier: 'atleast' }] },
+		{
+			text: 'One person was killed and at least one was hurt.',
+			figures: [
+				{ text: 'One person', value: '1' },
+				{ text: 'at least one', modifier: 'atleast' },
+			],
+		},
 	],
 };

@@ -1,7 +1,7 @@
 import { compare, div } from '../../../exact.ts';
 import { isDuration } from '../duration.ts';
-import { yearAt } from '../years.ts';
 import type { Piece } from '../types.ts';
+import { yearAt } from '../years.ts';
 
 export const proportions: Piece = {
 	id: 'proportions',
@@ -35,7 +35,10 @@ export const proportions: Piece = {
 	examples: [
 		{ text: 'One in four children is poor.', figures: [{ text: 'One in four', kind: 'multiple', value: '0.25' }] },
 		{ text: 'Nine out of 10 firms agreed.', figures: [{ text: 'Nine out of 10', value: '0.9' }] },
-		{ text: 'About one in every 300 tests fails.', figures: [{ text: 'About one in every 300', value: '1/300', modifier: 'about' }] },
+		{
+			text: 'About one in every 300 tests fails.',
+			figures: [{ text: 'About one in every 300', value: '1/300', modifier: 'about' }],
+		},
 		{ text: 'She won two in 2019.', figures: [{ text: 'two' }, { text: '2019', kind: 'time' }] },
 	],
 };

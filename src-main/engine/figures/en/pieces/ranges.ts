@@ -1,7 +1,7 @@
 import { compare, div, mul, ONE } from '../../../exact.ts';
 import type { Board } from '../board.ts';
-import { spanning } from '../calendar.ts';
-import { CHANGE_VERBS, RANGE_VERBS, SCORE_CUES } from '../lexicon/cues.ts';
+import { OPEN, spanning } from '../calendar.ts';
+import { CHANGE_VERBS, RANGE_VERBS } from '../lexicon/cues.ts';
 import type { Piece, Quantity } from '../types.ts';
 
 type Joint = 'dash' | 'to' | 'and' | 'or';
@@ -41,13 +41,14 @@ function changed(board: Board, a: Quantity): boolean {
 	return false;
 }
 
-function scored(board: Board, a: Quantity, b: Quantity): boolean {
-	for (let i = Math.max(0, a.first - 7); i <= b.last + 5; i++) if (SCORE_CUES.has(board.lower(i))) return true;
+/** "rose 5 cents to 40 cents": the verb of change right before the first number makes the second where it ended. */
+function movedBy(board: Board, q: Quantity): boolean {
+	for (let i = q.first - 1; i >= q.first - 3; i--) {
+		const word = board.lower(i);
+		if (word === 'to' || word === 'from' || word === 'between') return false;
+		if (CHANGE_VERBS.has(word)) return true;
+	}
 	return false;
-}
-
-function plain(q: Quantity): boolean {
-	return q.kind === null && q.unit === '' && q.form === 'digits' && q.scale.n === 1n && q.value !== null && q.value.d === 1n;
 }
 
 function shareUnit(a: Quantity, b: Quantity): void {
@@ -74,7 +75,12 @@ function merge(board: Board, a: Quantity, b: Quantity, first: number): void {
 		high: b.value ?? b.high,
 		precision: a.precision && b.precision ? (compare(a.precision, b.precision) <= 0 ? a.precision : b.precision) : null,
 		kind: b.kind ?? a.kind,
-		unit: b.unit === '' ? a.unit : a.unit !== b.unit && a.kind === 'money' && a.unit !== '' ? `${a.unit}${b.unit.startsWith(a.unit) ? b.unit.slice(a.unit.length) : ''}` : b.unit,
+		unit:
+			b.unit === ''
+				? a.unit
+				: a.unit !== b.unit && a.kind === 'money' && a.unit !== ''
+					? `${a.unit}${b.unit.startsWith(a.unit) ? b.unit.slice(a.unit.length) : ''}`
+					: b.unit,
 		modifier: modifier.modifier,
 		modifierText: modifier.modifierText,
 		piece: board.piece,
@@ -101,21 +107,6 @@ function mergeTimes(board: Board, a: Quantity, b: Quantity, joint: Joint): boole
 	return true;
 }
 
-/** 3-1, 6-4 6-3, 12-4-1: the hyphen of a result. Numbers that fall ("3-1") can be no range; rising ones need a cue. */
-function score(board: Board, a: Quantity, b: Quantity): boolean {
-	if (!plain(a) || !plain(b) || a.value === null || b.value === null) return false;
-	if (!board.glued(a.last + 1) || !board.glued(b.first)) return false;
-	if (board.at(a.coreLast).text.includes(',') || a.modifier !== 'exact') return false;
-	const falls = compare(a.value, b.value) >= 0;
-	let last = b.last;
-	const third = board.isJoiner(last + 1) ? board.quantityAt(last + 2) : null;
-	if (third !== null && plain(third) && third.first === last + 2) last = third.last;
-	const chained = board.rejections.at(-1)?.reason === 'score' && (board.rejections.at(-1)?.last ?? -9) >= a.first - 3;
-	if (!falls && !chained && last === b.last && !scored(board, a, b)) return false;
-	board.reject(a.first, last, 'label', 'score');
-	return true;
-}
-
 export const ranges: Piece = {
 	id: 'ranges',
 	title: 'Ranges, scores, and pairs that share a unit',
@@ -128,24 +119,42 @@ export const ranges: Piece = {
 			if (left === null || left.last >= b.first || board.quantityAt(left.first) !== left) continue;
 			const joint = jointBetween(board, left, b);
 			if (joint === null) continue;
+			if (left.kind === null && b.kind === 'time' && b.value !== null && b.unit !== '' && joint !== 'and') {
+				// "15 to 20 minutes later", "five or six years ago"
+				const { time } = b;
+				const span = merged(left, b, left.first);
+				if (span !== null) span.time = time && { ...time, interval: OPEN };
+				a = null;
+				continue;
+			}
 			if (left.kind === 'time' && b.kind === 'time') {
-				if (mergeTimes(board, left, b, joint)) a = board.quantityAt(left.first);
+				// What has two ends is no end of another: without this a chain of years would be joined again and again.
+				if (mergeTimes(board, left, b, joint)) a = null;
 				continue;
 			}
 			if (!NUMERIC.has(left.form) || !NUMERIC.has(b.form) || left.kind === 'time' || b.kind === 'time') continue;
 			if (left.kind === 'rank' || b.kind === 'rank' || left.value === null || b.value === null) continue;
-			if (joint === 'dash' && score(board, left, b)) {
-				a = null;
-				continue;
-			}
+			if ((left.form === 'fraction') !== (b.form === 'fraction') && left.kind === null) continue;
 			const unitsMeet = left.kind === null || b.kind === null || left.kind === b.kind;
 			if (!unitsMeet) continue;
+			// "lost 1.2 percent to 4,105" ends at a level; only a currency sign counts for both ends.
+			if (left.kind !== null && b.kind === null && (left.kind !== 'money' || joint === 'and')) continue;
+			if (joint === 'to' && left.kind !== null && movedBy(board, left)) continue;
 			// Two full figures with units of their own and different ones make no range.
-			if (left.unit !== '' && b.unit !== '' && left.unit !== b.unit && left.kind !== 'money' && !b.unit.startsWith(left.unit)) continue;
+			if (left.unit !== '' && b.unit !== '' && left.unit !== b.unit && left.kind !== 'money' && !b.unit.startsWith(left.unit))
+				continue;
 			const before = board.lower(left.first - 1);
-			const between = before === 'between' || (joint === 'and' && board.lower(left.first - 2) === 'between' && left.modifier !== 'exact');
+			const between =
+				before === 'between' || (joint === 'and' && board.lower(left.first - 2) === 'between' && left.modifier !== 'exact');
 			if (joint === 'and' && !between) {
-				if (left.kind === null && (b.kind === 'percent' || b.kind === 'point' || b.kind === 'measure' || b.kind === 'money') && b.unit !== '' && left.form === 'digits' && board.at(left.first - 1).kind !== 'digits') shareUnit(left, b);
+				if (
+					left.kind === null &&
+					(b.kind === 'percent' || b.kind === 'point' || b.kind === 'measure' || b.kind === 'money') &&
+					b.unit !== '' &&
+					left.form === 'digits' &&
+					board.at(left.first - 1).kind !== 'digits'
+				)
+					shareUnit(left, b);
 				continue;
 			}
 			const scaled: Quantity = { ...left };
@@ -154,25 +163,25 @@ export const ranges: Piece = {
 			if (joint === 'or') {
 				const next = left.value.d === 1n && b.value.d === 1n && b.value.n - left.value.n === b.scale.n;
 				const adjacent = next || (left.kind === null && rises && left.form === 'words');
-				if (adjacent) a = merged(left, b, left.first);
-				else shareUnit(left, b);
-				continue;
-			}
-			if (joint === 'to' && !rises && plain(left) && plain(b) && scored(board, left, b)) {
-				board.reject(left.first, b.last, 'label', 'score');
-				a = null;
+				if (adjacent) {
+					merged(left, b, left.first);
+					a = null;
+				} else shareUnit(left, b);
 				continue;
 			}
 			const from = before === 'from' || (left.modifier !== 'exact' && board.lower(left.first - 2) === 'from');
 			const isChange =
 				joint === 'to' &&
-				(from ? changed(board, left) || !(RANGE_VERBS.has(board.lower(left.first - 2)) || (b.kind !== null && b.kind !== 'count')) : false);
+				(from
+					? changed(board, left) || !(RANGE_VERBS.has(board.lower(left.first - 2)) || (b.kind !== null && b.kind !== 'count'))
+					: false);
 			if (isChange || !rises) {
 				shareScale(left, b);
 				if (left.kind === null && b.kind !== 'count') shareUnit(left, b);
 				continue;
 			}
-			a = merged(left, b, between && joint === 'and' ? left.first - 1 : left.first);
+			merged(left, b, between && joint === 'and' ? left.first - 1 : left.first);
+			a = null;
 		}
 
 		function merged(x: Quantity, y: Quantity, first: number): Quantity | null {
@@ -181,17 +190,39 @@ export const ranges: Piece = {
 		}
 	},
 	examples: [
-		{ text: 'Rain of 15-20 mm is likely.', figures: [{ text: '15-20 mm', value: null, low: '15', high: '20', unit: 'mm', kind: 'measure' }] },
-		{ text: 'Between 5 and 10 percent will leave.', figures: [{ text: 'Between 5 and 10 percent', low: '5', high: '10', unit: 'percent', kind: 'percent' }] },
-		{ text: 'It will cost $12-14 million.', figures: [{ text: '$12-14 million', low: '12000000', high: '14000000', unit: '$', kind: 'money' }] },
-		{ text: 'It will cost $12 million to $14 million.', figures: [{ text: '$12 million to $14 million', low: '12000000', high: '14000000', unit: '$' }] },
-		{ text: 'The rate rose from 4% to 6%.', figures: [{ text: '4%', value: '4' }, { text: '6%', value: '6' }] },
+		{
+			text: 'Rain of 15-20 mm is likely.',
+			figures: [{ text: '15-20 mm', value: null, low: '15', high: '20', unit: 'mm', kind: 'measure' }],
+		},
+		{
+			text: 'Between 5 and 10 percent will leave.',
+			figures: [{ text: 'Between 5 and 10 percent', low: '5', high: '10', unit: 'percent', kind: 'percent' }],
+		},
+		{
+			text: 'It will cost $12-14 million.',
+			figures: [{ text: '$12-14 million', low: '12000000', high: '14000000', unit: '$', kind: 'money' }],
+		},
+		{
+			text: 'It will cost $12 million to $14 million.',
+			figures: [{ text: '$12 million to $14 million', low: '12000000', high: '14000000', unit: '$' }],
+		},
+		{
+			text: 'The rate rose from 4% to 6%.',
+			figures: [
+				{ text: '4%', value: '4' },
+				{ text: '6%', value: '6' },
+			],
+		},
 		{ text: 'Waves from 3 to 4 m high.', figures: [{ text: '3 to 4 m', low: '3', high: '4', unit: 'm' }] },
 		{ text: 'It went from 10 to 12 people a day.', figures: [{ text: '10' }, { text: '12 people a day' }] },
 		{ text: 'Two or three days remain.', figures: [{ text: 'Two or three days', low: '2', high: '3', unit: 'days' }] },
-		{ text: 'The side won 3-1 after a 24-17 loss.', figures: [], others: [{ text: '3-1', class: 'label', reason: 'score' }, { text: '24-17', class: 'label', reason: 'score' }] },
-		{ text: 'She won 6-4, 3-6, 7-5.', figures: [] },
-		{ text: 'They grew 5 and 7 percent.', figures: [{ text: '5', kind: 'percent' }, { text: '7 percent', kind: 'percent' }] },
+		{
+			text: 'They grew 5 and 7 percent.',
+			figures: [
+				{ text: '5', kind: 'percent' },
+				{ text: '7 percent', kind: 'percent' },
+			],
+		},
 		{ text: 'Open from 9am to 5pm.', figures: [{ text: '9am to 5pm', kind: 'time', grain: 'clock' }] },
 	],
 };

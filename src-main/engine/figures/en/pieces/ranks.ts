@@ -4,14 +4,19 @@ import type { Piece } from '../types.ts';
 import { unitStart } from '../units.ts';
 
 const RANKED: ReadonlySet<string> = new Set(
-	'ranked ranks rank ranking placed places placing finished finishes finish finishing came comes stood stands sits sit lies lie seeded rated standing listed climbed rose fell slipped dropped moved moves'.split(' '),
+	'ranked ranks rank ranking placed places placing finished finishes finish finishing came comes stood stands sits sit lies lie seeded rated standing listed climbed rose fell slipped dropped moved moves'.split(
+		' ',
+	),
 );
 const STANDING: ReadonlySet<string> = new Set('a the in at to up down into from joint'.split(' '));
-const SUPERLATIVE = /^(?:largest|biggest|highest|lowest|smallest|longest|tallest|deepest|fastest|slowest|richest|poorest|oldest|youngest|strongest|weakest|wealthiest|busiest|deadliest|costliest|warmest|hottest|coldest|wettest|driest|widest|heaviest|best|worst|fewest|closest|cheapest|greatest|leading|ranked|placed|seeded|most|least|best-selling|safest|cleanest|worst-performing)$/u;
+const SUPERLATIVE =
+	/^(?:largest|biggest|highest|lowest|smallest|longest|tallest|deepest|fastest|slowest|richest|poorest|oldest|youngest|strongest|weakest|wealthiest|busiest|deadliest|costliest|warmest|hottest|coldest|wettest|driest|widest|heaviest|best|worst|fewest|closest|cheapest|greatest|leading|ranked|placed|seeded|most|least|best-selling|safest|cleanest|worst-performing)$/u;
 const POSITION: ReadonlySet<string> = new Set('place position spot rank seed'.split(' '));
 const FIELD: ReadonlySet<string> = new Set('in on among out'.split(' '));
 const FIELD_NOUN: ReadonlySet<string> = new Set(
-	'world country nation table standings league rankings ranking list europe asia africa america china britain order division group championship medal queue line state region province'.split(' '),
+	'world country nation table standings league rankings ranking list europe asia africa america china britain order division group championship medal queue line state region province'.split(
+		' ',
+	),
 );
 
 function inField(board: Board, i: number): boolean {
@@ -38,10 +43,19 @@ export const ranks: Piece = {
 					q.kind = 'rank';
 					q.unit = word;
 					board.extend(q, q.first, at, 'position');
-				} else if (RANKED.has(before) || (STANDING.has(before) && RANKED.has(board.lower(q.first - 2))) || inField(board, q.last + 1)) {
+				} else if (
+					RANKED.has(before) ||
+					(STANDING.has(before) && RANKED.has(board.lower(q.first - 2))) ||
+					inField(board, q.last + 1)
+				) {
 					const next = board.at(q.last + 1);
 					// "came second in the vote", not "came first thing" nor "the first in line".
-					const ends = next.kind === 'mark' || next.lower === '' || /^(?:in|on|among|out|of|with|behind|for|overall|and|globally|nationally|worldwide|at|after|last|this|from|to|by|place|when|worst)$/u.test(next.lower);
+					const ends =
+						next.kind === 'mark' ||
+						next.lower === '' ||
+						/^(?:in|on|among|out|of|with|behind|for|overall|and|globally|nationally|worldwide|at|after|last|this|from|to|by|place|when|worst)$/u.test(
+							next.lower,
+						);
 					const climbing = /^(?:climbed|rose|fell|slipped|dropped|moved|moves|came|comes)$/u.test(before);
 					if (ends && !(STREET_TYPES.has(next.lower) || (climbing && next.lower === 'of'))) q.kind = 'rank';
 				}

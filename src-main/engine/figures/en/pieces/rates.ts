@@ -13,6 +13,8 @@ function rateEnd(board: Board, q: Quantity, i: number): number {
 		const square = /^(?:square|cubic|sq)$/u.test(board.lower(next)) ? next + 1 : next;
 		const plainRate = RATE_NOUNS.has(board.lower(square)) || square > next;
 		// "20 people a day" is a rate, "5 percent a year" is a speed of growth whose unit stays percent.
+		// "2.4bn a year ago" compares, it does not divide.
+		if (/^(?:ago|earlier|later|before|after|on)$/u.test(board.lower(square + 1))) return -1;
 		return plainRate && q.kind !== 'percent' && q.kind !== 'point' ? square : -1;
 	}
 	if (word === '/' && board.glued(i) && board.glued(i + 1) && board.at(i + 1).kind === 'word') return i + 1;
@@ -23,7 +25,11 @@ function rateEnd(board: Board, q: Quantity, i: number): number {
 	let at = i + (every ? 2 : 1);
 	if (board.isJoiner(at)) at++;
 	const number = board.quantityAt(at);
-	if (number !== null && (number.form === 'digits' || number.form === 'words' || number.form === 'vague') && number.kind !== 'time') {
+	if (
+		number !== null &&
+		(number.form === 'digits' || number.form === 'words' || number.form === 'vague') &&
+		number.kind !== 'time'
+	) {
 		const covered = number.last;
 		board.release(number, 'denominator');
 		if (number.kind !== null && number.kind !== 'count') return covered;
@@ -39,7 +45,13 @@ function rateEnd(board: Board, q: Quantity, i: number): number {
 
 /** "live births", "inhabitants": one adjective at most before the noun. */
 function nounEnd(board: Board, i: number): number {
-	if (/^(?:live|registered|licensed|eligible|employed|resident|available|insured|active|adult|female|male|passenger)$/u.test(board.lower(i)) && board.at(i + 1).kind === 'word') return i + 1;
+	if (
+		/^(?:live|registered|licensed|eligible|employed|resident|available|insured|active|adult|female|male|passenger)$/u.test(
+			board.lower(i),
+		) &&
+		board.at(i + 1).kind === 'word'
+	)
+		return i + 1;
 	return i;
 }
 
@@ -53,7 +65,13 @@ export const rates: Piece = {
 			const i = board.isJoiner(q.last + 1) ? q.last + 2 : q.last + 1;
 			const word = board.lower(i);
 			if (word !== 'a' && word !== 'an' && word !== 'per' && word !== '/' && word !== 'for') continue;
-			if ((word === 'a' || word === 'an') && q.kind === null && !board.isJoiner(q.last + 1) && !/^(?:day|week|month|year|hour|night|minute)$/u.test(board.lower(i + 1))) continue;
+			if (
+				(word === 'a' || word === 'an') &&
+				q.kind === null &&
+				!board.isJoiner(q.last + 1) &&
+				!/^(?:day|week|month|year|hour|night|minute)$/u.test(board.lower(i + 1))
+			)
+				continue;
 			const end = rateEnd(board, q, i);
 			if (end < 0 || !board.isFreeRange(q.last + 1, end)) continue;
 			const tail = board.phrase(i, end).replace(/ ?- ?/gu, ' ');
@@ -63,12 +81,24 @@ export const rates: Piece = {
 		}
 	},
 	examples: [
-		{ text: 'The rate was 12.3 per 100,000 people.', figures: [{ text: '12.3 per 100,000 people', value: '12.3', unit: 'per 100,000 people' }] },
+		{
+			text: 'The rate was 12.3 per 100,000 people.',
+			figures: [{ text: '12.3 per 100,000 people', value: '12.3', unit: 'per 100,000 people' }],
+		},
 		{ text: 'Oil hit $80 a barrel.', figures: [{ text: '$80 a barrel', unit: '$ a barrel', kind: 'money' }] },
 		{ text: 'They pay 15 euros an hour.', figures: [{ text: '15 euros an hour', unit: 'euros an hour' }] },
-		{ text: 'Output is 2.1 million barrels per day.', figures: [{ text: '2.1 million barrels per day', unit: 'barrels per day', value: '2100000' }] },
-		{ text: 'Rent is 14 pounds per square metre.', figures: [{ text: '14 pounds per square metre', unit: 'pounds per square metre' }] },
-		{ text: 'There are 4.1 deaths per 1,000 live births.', figures: [{ text: '4.1 deaths per 1,000 live births', unit: 'deaths per 1,000 live births' }] },
+		{
+			text: 'Output is 2.1 million barrels per day.',
+			figures: [{ text: '2.1 million barrels per day', unit: 'barrels per day', value: '2100000' }],
+		},
+		{
+			text: 'Rent is 14 pounds per square metre.',
+			figures: [{ text: '14 pounds per square metre', unit: 'pounds per square metre' }],
+		},
+		{
+			text: 'There are 4.1 deaths per 1,000 live births.',
+			figures: [{ text: '4.1 deaths per 1,000 live births', unit: 'deaths per 1,000 live births' }],
+		},
 		{ text: 'Growth was 5% a year.', figures: [{ text: '5%', unit: '%' }] },
 	],
 };

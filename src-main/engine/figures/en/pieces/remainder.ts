@@ -12,5 +12,13 @@ export const remainder: Piece = {
 			else q.kind = q.form === 'fraction' || q.form === 'multiple' ? 'multiple' : 'count';
 		}
 	},
-	examples: [{ text: 'The panel heard 17 and rejected two-fifths.', figures: [{ text: '17', kind: 'count' }, { text: 'two-fifths', kind: 'multiple' }] }],
+	examples: [
+		{
+			text: 'The panel heard 17 and rejected two-fifths.',
+			figures: [
+				{ text: '17', kind: 'count' },
+				{ text: 'two-fifths', kind: 'multiple' },
+			],
+		},
+	],
 };

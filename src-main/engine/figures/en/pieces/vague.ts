@@ -1,4 +1,4 @@
-import { mul, type Exact, ratio, sub, ONE, whole } from '../../../exact.ts';
+import { type Exact, mul, ONE, ratio, sub, whole } from '../../../exact.ts';
 import { SCALES, VAGUE } from '../lexicon/numbers.ts';
 import type { Piece } from '../types.ts';
 
@@ -35,7 +35,6 @@ export const vague: Piece = {
 				board.add({ first: i, last: i + 2, form: 'vague', ...bounds(whole(scale * ofScale), 2n) });
 				i += 2;
 			} else if (word === 'tens' || (word === 'scores' && board.lower(i + 1) !== 'of')) {
-				continue;
 			} else {
 				board.add({ first: i, last: i, form: 'vague', ...dozenOr(scale) });
 			}
@@ -52,7 +51,11 @@ export const vague: Piece = {
 			const scale = board.lower(next) === 'hundred' ? 100n : board.lower(next) === 'dozen' ? 12n : SCALES.get(board.lower(next));
 			const about = { form: 'vague', modifier: 'about', modifierText: 'a couple of' } as const;
 			if (scale !== undefined) board.add({ first: i - 1, last: next, value: ratio(2n * scale, 1n), ...about });
-			else if (next === i + 2 && board.at(next).kind === 'word' && !/^(?:the|his|her|their|our|my|them|us)$/u.test(board.lower(next)))
+			else if (
+				next === i + 2 &&
+				board.at(next).kind === 'word' &&
+				!/^(?:the|his|her|their|our|my|them|us)$/u.test(board.lower(next))
+			)
 				board.add({ first: i - 1, last: i + 1, value: whole(2), ...about });
 		}
 	},

@@ -7,8 +7,12 @@ import type { Piece } from '../types.ts';
 import { isQuantityNoun, unitStart } from '../units.ts';
 import { yearAt } from '../years.ts';
 
-const STRONG: ReadonlySet<string> = new Set('in since during by until till before after fiscal circa year spring summer autumn winter'.split(' '));
-const COUNTING: ReadonlySet<string> = new Set('nearly almost some only than least most another total every each just over under'.split(' '));
+const STRONG: ReadonlySet<string> = new Set(
+	'in since during by until till before after fiscal circa year spring summer autumn winter'.split(' '),
+);
+const COUNTING: ReadonlySet<string> = new Set(
+	'nearly almost some only than least most another total every each just over under'.split(' '),
+);
 
 function isYear(board: Board, i: number): boolean {
 	const year = yearAt(board, i);
@@ -17,7 +21,16 @@ function isYear(board: Board, i: number): boolean {
 	const next = unitStart(board, i);
 	const unit = next < board.tokens.length && isQuantityNoun(board, next);
 	const strong = STRONG.has(before) || (board.isJoiner(i - 1) && YEAR_WORDS.has(board.lower(i - 2)));
-	if (unit) return (strong && year !== 2000 && next === i + 1 && year >= 1700 && year < 2100 && !/^(?:%|percent|per|pct)$/u.test(board.lower(next))) || (before === 'the' && year > 1900 && year < 2050);
+	if (unit)
+		return (
+			(strong &&
+				year !== 2000 &&
+				next === i + 1 &&
+				year >= 1700 &&
+				year < 2100 &&
+				!/^(?:%|percent|per|pct)$/u.test(board.lower(next))) ||
+			(before === 'the' && year > 1900 && year < 2050)
+		);
 	if (year < 1900 || year > 2100) {
 		const bracketed = board.at(i - 1).text === '(' && (board.at(i + 1).text === ')' || board.isHyphen(i + 1));
 		return strong || YEAR_WORDS.has(before) ? before !== 'by' || year > 1500 : bracketed;
@@ -31,7 +44,8 @@ function laterYear(board: Board, i: number, year: number): { year: number; last:
 	const spaced = board.lower(i + 1) === 'to' || board.lower(i + 1) === 'through' || (board.isHyphen(i + 1) && !joined);
 	const and = board.lower(i + 1) === 'and' && board.lower(i - 1) === 'between';
 	const full = yearAt(board, i + 2);
-	if (full !== null && full > year && full < 2200 && (joined || ((spaced || and) && isYear(board, i + 2)))) return { year: full, last: i + 2 };
+	if (full !== null && full > year && full < 2200 && (joined || ((spaced || and) && isYear(board, i + 2))))
+		return { year: full, last: i + 2 };
 	const short = board.at(i + 2).text;
 	if (joined && /^\d{2}$/u.test(short) && !board.isJoiner(i + 3)) {
 		const later = Math.floor(year / 100) * 100 + Number(short) + (Number(short) < year % 100 && year % 100 === 99 ? 100 : 0);
@@ -43,7 +57,7 @@ function laterYear(board: Board, i: number, year: number): { year: number; last:
 function decade(board: Board, i: number): number {
 	const token = board.at(i);
 	const s = board.lower(i + 1);
-	if (token.kind !== 'digits' || !board.glued(i + 1) || (s !== 's' && s !== "'s")) return -1;
+	if (token.kind !== 'digits' || !board.isFree(i + 1) || !board.glued(i + 1) || (s !== 's' && s !== "'s")) return -1;
 	if (/^[12]\d\d0$/u.test(token.text)) return Number(token.text);
 	if (!/^[1-9]0$/u.test(token.text)) return -1;
 	const apostrophe = /^['’‘]$/u.test(board.at(i - 1).text) && board.glued(i);
@@ -81,7 +95,13 @@ export const years: Piece = {
 			if (ten > 0) {
 				const first = /^['’‘]$/u.test(board.at(i - 1).text) && board.glued(i) ? i - 1 : i;
 				const certainty: Certainty = first < i || ten % 100 !== 0 ? 'stated' : 'stated';
-				board.add({ first, last: i + 1, form: 'digits', kind: 'time', time: { grain: 'decade', interval: yearInterval(ten, certainty, ten + 9) } });
+				board.add({
+					first,
+					last: i + 1,
+					form: 'digits',
+					kind: 'time',
+					time: { grain: 'decade', interval: yearInterval(ten, certainty, ten + 9) },
+				});
 				i++;
 				continue;
 			}
@@ -95,7 +115,15 @@ export const years: Piece = {
 			if (/^['’‘]$/u.test(board.at(i - 1).text) && board.at(i - 1).gap && board.glued(i) && /^\d\d$/u.test(board.at(i).text)) {
 				const two = Number(board.at(i).text);
 				const y = two > 40 ? 1900 + two : 2000 + two;
-				board.add({ first: i - 1, last: i, form: 'digits', kind: 'time', value: whole(y), precision: ONE, time: { grain: 'year', interval: yearInterval(y, 'resolved') } });
+				board.add({
+					first: i - 1,
+					last: i,
+					form: 'digits',
+					kind: 'time',
+					value: whole(y),
+					precision: ONE,
+					time: { grain: 'year', interval: yearInterval(y, 'resolved') },
+				});
 				continue;
 			}
 			if (!isYear(board, i)) continue;
@@ -129,27 +157,71 @@ export const years: Piece = {
 		}
 	},
 	examples: [
-		{ text: 'The mill closed in 1987.', figures: [{ text: '1987', kind: 'time', value: '1987', unit: '', interval: '1987-01-01/1987-12-31' }] },
+		{
+			text: 'The mill closed in 1987.',
+			figures: [{ text: '1987', kind: 'time', value: '1987', unit: '', interval: '1987-01-01/1987-12-31' }],
+		},
 		{ text: 'The 2019 election was close.', figures: [{ text: '2019', kind: 'time', grain: 'year' }] },
-		{ text: 'Prices rose in the 1990s and the ’80s.', figures: [{ text: '1990s', grain: 'decade', value: null }, { text: '’80s', grain: 'decade' }] },
-		{ text: 'The 2012-13 season was poor.', figures: [{ text: '2012-13', value: null, low: '2012', high: '2013', grain: 'span' }] },
-		{ text: 'Between 2015 and 2019 output fell.', figures: [{ text: 'Between 2015 and 2019', low: '2015', high: '2019', interval: '2015-01-01/2019-12-31' }] },
-		{ text: 'FY2023 profit and fiscal 2024 sales rose.', figures: [{ text: 'FY2023', value: '2023' }, { text: '2024', value: '2024' }] },
-		{ text: 'A 17th-century barn stands there.', figures: [{ text: '17th-century', grain: 'era', interval: '1601-01-01/1700-12-31' }] },
-		{ text: 'About 2000 people came, and 1950 homes burned.', figures: [{ text: 'About 2000 people', kind: 'count' }, { text: '1950 homes', kind: 'count' }] },
+		{
+			text: 'Prices rose in the 1990s and the ’80s.',
+			figures: [
+				{ text: '1990s', grain: 'decade', value: null },
+				{ text: '’80s', grain: 'decade' },
+			],
+		},
+		{
+			text: 'The 2012-13 season was poor.',
+			figures: [{ text: '2012-13', value: null, low: '2012', high: '2013', grain: 'span' }],
+		},
+		{
+			text: 'Between 2015 and 2019 output fell.',
+			figures: [{ text: 'Between 2015 and 2019', low: '2015', high: '2019', interval: '2015-01-01/2019-12-31' }],
+		},
+		{
+			text: 'FY2023 profit and fiscal 2024 sales rose.',
+			figures: [
+				{ text: 'FY2023', value: '2023' },
+				{ text: '2024', value: '2024' },
+			],
+		},
+		{
+			text: 'A 17th-century barn stands there.',
+			figures: [{ text: '17th-century', grain: 'era', interval: '1601-01-01/1700-12-31' }],
+		},
+		{
+			text: 'About 2000 people came, and 1950 homes burned.',
+			figures: [
+				{ text: 'About 2000 people', kind: 'count' },
+				{ text: '1950 homes', kind: 'count' },
+			],
+		},
 	],
 };
 
 /** "FY2023", "FY23", "FY2023-24". */
 function fiscal(board: Board, i: number): boolean {
-	if (!/^(?:FY|CY|AY)$/u.test(board.at(i - 1).text) || !board.isFree(i - 1) || !/^(?:\d{2}|\d{4})$/u.test(board.at(i).text)) return false;
+	if (!/^(?:FY|CY|AY)$/u.test(board.at(i - 1).text) || !board.isFree(i - 1) || !/^(?:\d{2}|\d{4})$/u.test(board.at(i).text))
+		return false;
 	const year = Number(board.at(i).text) + (board.at(i).text.length === 2 ? 2000 : 0);
 	const later = laterYear(board, i, year);
 	const base = { first: i - 1, form: 'digits', kind: 'time' } as const;
 	if (later !== null) {
-		board.add({ ...base, last: later.last, low: whole(year), high: whole(later.year), precision: ONE, time: { grain: 'span', interval: yearInterval(year, 'resolved', later.year) } });
+		board.add({
+			...base,
+			last: later.last,
+			low: whole(year),
+			high: whole(later.year),
+			precision: ONE,
+			time: { grain: 'span', interval: yearInterval(year, 'resolved', later.year) },
+		});
 	} else {
-		board.add({ ...base, last: i, value: add(whole(year), whole(0)), precision: ONE, time: { grain: 'year', interval: yearInterval(year, 'resolved') } });
+		board.add({
+			...base,
+			last: i,
+			value: add(whole(year), whole(0)),
+			precision: ONE,
+			time: { grain: 'year', interval: yearInterval(year, 'resolved') },
+		});
 	}
 	return true;
 }

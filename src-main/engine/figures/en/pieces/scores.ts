@@ -1,0 +1,74 @@
+import { compare } from '../../../exact.ts';
+import type { Board } from '../board.ts';
+import { SCORE_CUES } from '../lexicon/cues.ts';
+import type { Piece, Quantity } from '../types.ts';
+import { countNounAt, isQuantityNoun } from '../units.ts';
+
+function scored(board: Board, a: Quantity, b: Quantity): boolean {
+	for (let i = Math.max(0, a.first - 7); i <= b.last + 5; i++) if (SCORE_CUES.has(board.lower(i))) return true;
+	return false;
+}
+
+function plain(q: Quantity): boolean {
+	return q.kind === null && q.unit === '' && q.form === 'digits' && q.scale.n === 1n && q.value !== null && q.value.d === 1n;
+}
+
+/** "a 2-1 win", "the 5-4 ruling": nouns of results are counted elsewhere, here they follow a score. */
+function isResultNoun(board: Board, i: number): boolean {
+	return SCORE_CUES.has(board.lower(i)) || countNounAt(board, i);
+}
+
+/** 3-1, 6-4 6-3, 12-4-1: the hyphen of a result. Numbers that fall ("3-1") can be no range; rising ones need a cue. */
+function readScore(board: Board, a: Quantity, b: Quantity): boolean {
+	if (!plain(a) || !plain(b) || a.value === null || b.value === null) return false;
+	if (!board.glued(a.last + 1) || !board.glued(b.first)) return false;
+	if (board.at(a.coreLast).text.includes(',') || a.modifier !== 'exact') return false;
+	if (isQuantityNoun(board, b.last + 1) && (compare(a.value, b.value) < 0 || !isResultNoun(board, b.last + 1))) return false;
+	const falls = compare(a.value, b.value) >= 0;
+	let last = b.last;
+	const third = board.isJoiner(last + 1) ? board.quantityAt(last + 2) : null;
+	if (third !== null && plain(third) && third.first === last + 2) last = third.last;
+	const chained = board.rejections.at(-1)?.reason === 'score' && (board.rejections.at(-1)?.last ?? -9) >= a.first - 3;
+	if (!falls && !chained && last === b.last && !scored(board, a, b)) return false;
+	board.reject(a.first, last, 'label', 'score');
+	return true;
+}
+
+export const scores: Piece = {
+	id: 'scores',
+	title: 'Results of games and votes',
+	sort: 'filter',
+	run(board) {
+		let a: Quantity | null = null;
+		for (const b of board.quantities()) {
+			const left: Quantity | null = a;
+			a = b;
+			if (left === null || board.quantityAt(left.first) !== left || b.first !== left.last + 2) continue;
+			if (board.isHyphen(left.last + 1)) readScore(board, left, b);
+			else if (board.lower(left.last + 1) === 'to' && plain(left) && plain(b) && left.value && b.value) {
+				const falls = compare(left.value, b.value) >= 0;
+				if (
+					falls &&
+					!isQuantityNoun(board, b.last + 1) &&
+					/^(?:by|voted|won|lost|beat|of|was|split|ruled|score)$/u.test(board.lower(left.first - 1))
+				) {
+					if (scored(board, left, b)) board.reject(left.first, b.last, 'label', 'score');
+				}
+			}
+			if (board.quantityAt(b.first) === null) a = null;
+		}
+	},
+	examples: [
+		{
+			text: 'The side won 3-1 after a 24-17 loss.',
+			figures: [],
+			others: [
+				{ text: '3-1', class: 'label', reason: 'score' },
+				{ text: '24-17', class: 'label', reason: 'score' },
+			],
+		},
+		{ text: 'She won 6-4, 3-6, 7-5.', figures: [] },
+		{ text: 'The 2-1 win came late, and the judges ruled 5-4.', figures: [] },
+		{ text: 'The board voted 9 to 3 against it.', figures: [], others: [{ text: '9 to 3', class: 'label', reason: 'score' }] },
+	],
+};
