@@ -101,6 +101,8 @@ export async function openDesk(options: DeskOptions) {
 			const job = `paths-${context.nextId()}`;
 			return running.run(job, (signal) => importFiles(context, { job, files, published, sample: false, signal }));
 		},
+		/** Makes a backup of everything, proves it, and returns its path. */
+		backup: (): Promise<string> => store.backup('asked'),
 		/** Tells every open window. */
 		emit: (update: Update): void => updates.emit(update),
 		/** Cancels what runs, ends the windows' streams, closes the store. May be called twice. */

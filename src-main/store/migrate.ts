@@ -36,7 +36,7 @@ export async function migrate(db: Database, options: { migrations: readonly Migr
 	for (const migration of pending) {
 		try {
 			db.transaction(() => {
-				db.exec(migration.sql);
+				migration.run(db);
 				const broken = db.pragma('foreign_key_check') as unknown[];
 				if (broken.length > 0) throw new Error(`${broken.length} rows point at nothing`);
 				db.pragma(`user_version = ${versionOf(migration)}`);

@@ -35,6 +35,29 @@ test('a database of a newer program is refused and not touched', async () => {
 	expect(readFileSync(file).equals(before)).toBe(true);
 });
 
+test('an upgrade that fails leaves everything for the next try, which makes another backup', async () => {
+	const folder = temporaryFolder();
+	const first = await openStore({ folder });
+	putArticle(first, 'a1');
+	first.close();
+	const name = `000${migrations.length + 1}-next`;
+	const failing = [...migrations, { name, run: (db: Database.Database) => void db.exec('DROP TABLE facts; DROP TABLE nothing') }];
+	const file = join(folder, STORE_FILE);
+	for (let i = 0; i < 2; i++) {
+		const version = migrations.length + 1;
+		await expect(openStore({ folder, migrations: failing })).rejects.toMatchObject(
+			failure('MIGRATION_FAILED', { file, version }),
+		);
+	}
+	expect(readdirSync(join(folder, 'backups'))).toHaveLength(2);
+	const working = [...migrations, { name, run: (db: Database.Database) => void db.exec('CREATE TABLE more (x TEXT) STRICT') }];
+	(await openStore({ folder, migrations: working })).close();
+	await expect(openStore({ folder })).rejects.toMatchObject(failure('STORE_NEWER'));
+	const again = await openStore({ folder, migrations: working });
+	expect(again.articles.list()).toHaveLength(1);
+	again.close();
+});
+
 test("another program's database is refused and not touched", async () => {
 	const folder = temporaryFolder();
 	const file = join(folder, STORE_FILE);

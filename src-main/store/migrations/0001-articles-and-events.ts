@@ -2,7 +2,11 @@
  * The first schema. Text columns that hold JSON are parsed by the contract's schemas on the way out. What can be made
  * again from other rows (readings, facts, the counts of an article) is marked as derived: it may be dropped and rebuilt.
  */
-export const articlesAndEvents = `
+import type { Database } from 'better-sqlite3';
+
+export const articlesAndEvents = (db: Database): void => void db.exec(schema);
+
+const schema = `
 CREATE TABLE blobs (
 	sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
 	bytes BLOB NOT NULL

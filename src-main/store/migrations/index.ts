@@ -1,16 +1,17 @@
 /** The migrations in order. A released one is never edited: what it made stands in files on people's disks. */
+import type { Database } from 'better-sqlite3';
 import { articlesAndEvents } from './0001-articles-and-events.ts';
 
-/** One step of the schema: the file's name without extension, and what it runs. */
+/** One step of the schema: the file's name without extension, and what it does, inside a transaction that is open. */
 export interface Migration {
 	name: string;
-	sql: string;
+	run(db: Database): void;
 }
 
-export const migrations: readonly Migration[] = [{ name: '0001-articles-and-events', sql: articlesAndEvents }];
+export const migrations: readonly Migration[] = [{ name: '0001-articles-and-events', run: articlesAndEvents }];
 
 /** The version a migration leads to: the number its file name begins with. Throws when the name has none. */
-export function versionOf({ name }: Migration): number {
+export function versionOf({ name }: Pick<Migration, 'name'>): number {
 	const digits = /^(\d{4})-[a-z0-9-]+$/.exec(name)?.[1];
 	if (digits === undefined) throw new Error(`not the name of a migration: ${name}`);
 	return Number(digits);
