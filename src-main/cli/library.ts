@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import type { Language } from '../contract/model.ts';
 import type { ImportResult } from '../contract/procedures.ts';
-import { openDesk } from '../desk/desk.ts';
+import { type DeskOptions, openDesk } from '../desk/desk.ts';
 import { homeFolder } from '../hosts/home.ts';
 import { openLogFile } from '../hosts/log-file.ts';
 import { packageVersion } from '../hosts/paths.ts';
@@ -21,28 +21,30 @@ export async function withLibrary<T>(
 	work: (client: LibraryClient) => Promise<T>,
 ): Promise<T> {
 	const folder = home ? resolve(home) : homeFolder(process.env, process.platform, homedir());
-	const log = openLogFile(folder, { userHome: homedir() });
-	const desk = await openDesk({
-		home: folder,
-		host: 'loopback',
-		version: packageVersion(),
-		systemLanguage: language,
-		log: log.write,
-	});
+	return withDesk({ home: folder }, language, work);
+}
+
+/** The same on a library without samples that is gone afterwards. */
+export async function withPassingLibrary<T>(language: Language, work: (client: LibraryClient) => Promise<T>): Promise<T> {
+	const home = await mkdtemp(join(tmpdir(), 'tickmark-'));
+	try {
+		return await withDesk({ home, resources: null }, language, work);
+	} finally {
+		await rm(home, { recursive: true, force: true });
+	}
+}
+
+async function withDesk<T>(
+	place: Pick<DeskOptions, 'home' | 'resources'>,
+	systemLanguage: Language,
+	work: (client: LibraryClient) => Promise<T>,
+): Promise<T> {
+	const log = openLogFile(place.home, { userHome: homedir() });
+	const desk = await openDesk({ ...place, host: 'loopback', version: packageVersion(), systemLanguage, log: log.write });
 	try {
 		return await work(connect(desk));
 	} finally {
 		await desk.close();
-	}
-}
-
-/** The same on a library that is gone afterwards. */
-export async function withPassingLibrary<T>(language: Language, work: (client: LibraryClient) => Promise<T>): Promise<T> {
-	const folder = await mkdtemp(join(tmpdir(), 'tickmark-'));
-	try {
-		return await withLibrary(folder, language, work);
-	} finally {
-		await rm(folder, { recursive: true, force: true });
 	}
 }
 
