@@ -32,12 +32,12 @@ function capture(paragraph: Paragraph, pattern: RegExp): Field | null {
 
 const SAYS_PUBLISHED =
 	/(?:发布|发表|更新|刊发|刊登|发稿)?(?:时间|日期)\s?[:：]|来源\s?[:：]|\b(?:published|posted|updated|date|last (?:updated|modified))\b/i;
-const ONLY_DAY = /^\W{0,3}(?:\S{0,10}[\s:：]{0,2})?$/;
+const ONLY_DAY = /^[^\p{L}\p{N}]*$/u;
 
 /** Whether a head line is about the day: says so, or holds hardly anything else. */
 function isDayLine(paragraph: Paragraph, from: number, to: number): boolean {
 	const rest = (paragraph.text.slice(0, from) + paragraph.text.slice(to)).replace(
-		/星期[一二三四五六日天]|周[一二三四五六日]|\d{1,2}:\d{2}(?::\d{2})?|第?[A-Z]?\d{1,2}版|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:GMT|UTC|EDT|EST|a\.?m\.?|p\.?m\.?)\b/gi,
+		/星期[一二三四五六日天]|周[一二三四五六日]|农历\S{0,8}|\d{1,2}:\d{2}(?::\d{2})?|第?[A-Z]?\d{1,2}版|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:GMT|UTC|EDT|EST|a\.?m\.?|p\.?m\.?)\b/gi,
 		'',
 	);
 	return SAYS_PUBLISHED.test(paragraph.text.slice(0, 200)) || ONLY_DAY.test(rest.trim());

@@ -12,10 +12,10 @@ import { splitStories } from './stories.ts';
 import { matchTitles } from './titles.ts';
 import type { TextHints, TextReading } from './types.ts';
 
-const DISPLAY: ReadonlySet<Draft['kind']> = new Set(['headline', 'deck', 'crosshead', 'byline', 'caption', 'furniture']);
+const DISPLAY: ReadonlySet<Draft['kind']> = new Set(['headline', 'deck', 'crosshead', 'byline', 'caption']);
 
 function policyOf(kind: Draft['kind']): BlankPolicy {
-	if (kind === 'tablecell') return 'cells';
+	if (kind === 'tablecell' || kind === 'furniture') return 'cells';
 	return DISPLAY.has(kind) ? 'display' : 'prose';
 }
 

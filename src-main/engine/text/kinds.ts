@@ -1,7 +1,18 @@
 /** What each paragraph is, first by itself, then by what stands around it. */
 import type { Language, ParagraphKind } from '../../contract/model.ts';
 import type { Group } from './layout.ts';
-import { cells, dateline, hasListMark, isByline, isCaption, isCredit, isFurniture, isNoise, isSiteMark } from './marks.ts';
+import {
+	cells,
+	dateline,
+	hasListMark,
+	isByline,
+	isCaption,
+	isCredit,
+	isFurniture,
+	isNoise,
+	isSiteMark,
+	saysWhen,
+} from './marks.ts';
 import { sentences } from './sentences.ts';
 
 /** A paragraph on its way: `kind` is settled step by step, `heading` stands for the three kinds of heading. */
@@ -54,14 +65,24 @@ function byItself(draft: Draft, language: Language): Draft['kind'] {
 
 const NAV_ITEM = 8;
 
+/** A headline as short as an item of a menu: the last heading above the line that says when and where it appeared. */
+function shortTitle(drafts: readonly Draft[]): Draft | undefined {
+	const body = drafts.findIndex((draft) => draft.kind === 'body');
+	const above = drafts.slice(0, Math.max(body, 0));
+	const at = above.findLastIndex((draft) => draft.kind === 'heading');
+	return at >= 0 && above[at + 1] !== undefined && saysWhen(above[at + 1]?.text ?? '') ? above[at] : undefined;
+}
+
 /**
  * Menus of a site: runs of short words without a mark between them, before the first prose and after the last, on a
  * page that has other site marks.
  */
 function menus(drafts: readonly Draft[], language: Language): void {
 	if (!drafts.some((draft) => isSiteMark(draft.text))) return;
+	const title = shortTitle(drafts);
 	const isItem = (draft: Draft): boolean =>
-		draft.kind === 'furniture' || (draft.kind === 'heading' && draft.tight.length <= (language === 'zh' ? NAV_ITEM : 24));
+		draft !== title &&
+		(draft.kind === 'furniture' || (draft.kind === 'heading' && draft.tight.length <= (language === 'zh' ? NAV_ITEM : 24)));
 	const first = drafts.findIndex((draft) => draft.kind === 'body');
 	const last = drafts.findLastIndex((draft) => draft.kind === 'body');
 	const sweep = (from: number, to: number): void => {
@@ -189,8 +210,8 @@ function tableHeads(drafts: readonly Draft[]): void {
 export function settleKinds(drafts: readonly Draft[], language: Language): void {
 	for (const draft of drafts) draft.kind = byItself(draft, language);
 	tableHeads(drafts);
-	menus(drafts, language);
 	echoes(drafts);
+	menus(drafts, language);
 	captions(drafts, language);
 	pullQuotes(drafts);
 	strays(drafts);

@@ -21,6 +21,8 @@ import { wordCrosses } from './words.ts';
 
 /** Lines looked at on each side for the measure of a column. */
 const WINDOW = 6;
+/** No column of a newspaper is wider; a page of a book may be, up to `WIDEST`. */
+const WIDE_COLUMN = 84;
 /** Columns (one Han is two) between which a line may be one line of a wrapped text. */
 const NARROWEST = { zh: 14, en: 28 };
 const WIDEST = 160;
@@ -87,7 +89,7 @@ function measures(lines: readonly Line[], traits: readonly Traits[], language: L
 			if (j === i - 1 || j === i + 1) touching = true;
 		}
 		// Lines that all end their sentences are paragraphs of like length, not a column.
-		if ((line.spaced && count >= 2) || (count >= 3 && touching && prose >= 2 && prose * 3 >= count)) return top;
+		if ((line.spaced && count >= 2) || (count >= 3 && touching && prose >= 2 && prose * 4 >= count)) return top;
 		if (!isOpen(line) || wider) return 0;
 		const high = firstAbove(broken, line.width + slack);
 		return high - firstAbove(broken, line.width - slack - 1) >= 3 ? (broken[high - 1] ?? 0) : 0;
@@ -183,6 +185,7 @@ function goesOn(
 		if (
 			a.clauses &&
 			a.width >= NARROWEST[language] &&
+			a.width <= WIDE_COLUMN &&
 			endsSentence(b) &&
 			b.width <= a.width + slackOf(a.width, language) &&
 			!isCaption(b.text)

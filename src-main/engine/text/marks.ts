@@ -57,6 +57,13 @@ export const isSiteMark = (text: string): boolean =>
 		squeeze(text),
 	);
 
+/** The line under a headline on a site: when it appeared, and from where. */
+export const saysWhen = (text: string): boolean =>
+	text.length <= SHORT &&
+	/^(?:发布|发表|更新|刊发|发稿)?(?:时间|日期)[:：]|^来源[:：]|^(?:19|20)\d{2}[年./-]\d{1,2}[月./-]\d{1,2}|^(?:published|posted|updated)/i.test(
+		squeeze(text),
+	);
+
 /** Waste of a recogniser: hardly any letter or digit in it, or brackets of which none closes another. */
 export function isNoise(text: string, language: 'zh' | 'en'): boolean {
 	const tight = squeeze(text);

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './index.ts';
+
+const BODY = '2021年3月5日，松岭县二水厂开工，总投资3200万元，计划工期18个月，建成后可满足8个村3600多名村民的用水需要。';
+
+const day = (head: string, text = BODY) => readText(`${head}\n${text}`).published?.day ?? null;
+
+describe('readText, head', () => {
+	it.each([
+		['清水进村来\n发布时间：2022-08-11 09:08 来源：松岭网', '2022-08-11'],
+		['清水进村来\n2022年8月11日 星期四', '2022-08-11'],
+		['清水进村来\n日期：2022/8/11　作者：赵一', '2022-08-11'],
+		['清水进村来\n二〇二二年八月十一日', '2022-08-11'],
+		['Water comes\nPublished: 11 August 2022', '2022-08-11'],
+		['Water comes\nAug. 11, 2022', '2022-08-11'],
+		['Water comes\nUpdated August 11th, 2022 at 9:30 a.m.', '2022-08-11'],
+	])('reads the day of publication from %j', (head, expected) => {
+		expect(day(head)).toBe(expected);
+	});
+
+	it('does not take a day of the story for it, nor complete one', () => {
+		expect(day('清水进村来')).toBeNull();
+		expect(day('清水进村来\n松岭县2021年3月5日开工水厂综述')).toBeNull();
+		expect(day('清水进村来\n08/11/2022')).toBeNull();
+		expect(day('清水进村来\n发布时间：2022-13-41')).toBeNull();
+		expect(day('清水进村来', `新华社临江8月11日电 ${BODY}`)).toBeNull();
+	});
+
+	it('prefers what says that it is the day of publication', () => {
+		expect(day('2022年8月12日\n清水进村来\n发布时间：2022年8月11日')).toBe('2022-08-11');
+	});
+
+	it('gives way to the editor', () => {
+		const reading = readText(`清水进村来\n发布时间：2022-08-11\n${BODY}`, {
+			published: '2022-08-15',
+			title: '清水',
+			language: 'zh',
+		});
+		expect(reading.published).toEqual({ day: '2022-08-15', field: null, given: true });
+		expect(reading.title).toEqual({ text: '清水', start: 0, end: 2 });
+	});
+
+	it('reads author and source with their places', () => {
+		const source = `清水进村来\n本报记者 赵一 通讯员 钱二\n来源：松岭日报 2022-08-11\n${BODY}`;
+		const { author, source: from, title } = readText(source);
+		for (const field of [author, from, title]) expect(source.slice(field!.start, field!.end)).toBe(field!.text);
+		expect([title?.text, author?.text, from?.text]).toEqual(['清水进村来', '赵一', '松岭日报']);
+	});
+
+	it('reads them from a dateline and from an English byline', () => {
+		const dated = readText(`清水进村来\n松岭日报讯（记者 赵一 通讯员 钱二）${BODY}`);
+		expect([dated.author?.text, dated.source?.text]).toEqual(['赵一', '松岭日报']);
+		expect(readText('Water comes\nBy Ann Holt, Valley Post\nThe reservoir opened on Monday, officials said.').author?.text).toBe(
+			'Ann Holt',
+		);
+	});
+
+	it('tells the language by what most of the text is written in', () => {
+		expect(readText(`GDP GNP CPI\n${BODY}`).language).toBe('zh');
+		expect(readText('The party (党) met on Monday in the capital to discuss plans for the year.').language).toBe('en');
+	});
+});

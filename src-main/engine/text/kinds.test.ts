@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './index.ts';
+
+const kinds = (source: string) => readText(source).paragraphs.map((paragraph) => `${paragraph.kind}: ${paragraph.text}`);
+
+const BODY = '入夏以来，松岭县已为2300户村民接通了自来水，管网总长86公里，水质合格率达到99.2%，较去年提高1.5个百分点。';
+
+describe('a page of a site', () => {
+	it('knows its menus, head line, foot and prompts, and keeps the headline', () => {
+		expect(
+			kinds(
+				[
+					'网站首页',
+					'新闻中心',
+					'通知公告',
+					'您当前的位置：首页 > 新闻中心 > 要闻',
+					'清水进村来',
+					'清水进村来',
+					'发布时间：2023-07-04 08:15　来源：松岭县水务局　浏览次数：318　【字体：大 中 小】',
+					BODY,
+					'责任编辑：王小明',
+					'上一篇：防汛演练举行',
+					'打印本页 关闭窗口',
+					'版权所有 松岭县人民政府',
+					'某ICP备12345678号-1',
+					'扫一扫在手机打开当前页',
+				].join('\n'),
+			),
+		).toEqual([
+			'furniture: 网站首页',
+			'furniture: 新闻中心',
+			'furniture: 通知公告',
+			'furniture: 您当前的位置：首页 > 新闻中心 > 要闻',
+			'furniture: 清水进村来',
+			'headline: 清水进村来',
+			'furniture: 发布时间：2023-07-04 08:15 来源：松岭县水务局 浏览次数：318 【字体：大 中 小】',
+			`body: ${BODY}`,
+			'furniture: 责任编辑：王小明',
+			'furniture: 上一篇：防汛演练举行',
+			'furniture: 打印本页 关闭窗口',
+			'furniture: 版权所有 松岭县人民政府',
+			'furniture: 某ICP备12345678号-1',
+			'furniture: 扫一扫在手机打开当前页',
+		]);
+	});
+
+	it('knows the same in English', () => {
+		const source = [
+			'Skip to main content',
+			'Home > News > Local',
+			'Sign in',
+			'Reservoir opens two months early',
+			'By Ann Holt',
+			'Published: 4 July 2023',
+			'The reservoir above Elm Valley opened on Monday, two months ahead of plan, and serves 2,300 homes.',
+			'Advertisement',
+			'It cost $8.6 million, officials said.',
+			'Related articles',
+			'© 2023 Valley Post. All rights reserved.',
+		];
+		expect(readText(source.join('\n')).paragraphs.map((paragraph) => paragraph.kind)).toEqual([
+			'furniture',
+			'furniture',
+			'furniture',
+			'headline',
+			'byline',
+			'furniture',
+			'body',
+			'furniture',
+			'body',
+			'furniture',
+			'furniture',
+		]);
+	});
+
+	it('leaves a sentence about scanning a code in the text', () => {
+		expect(kinds(`标题在此\n${BODY}\n村民打开手机，扫一扫贴在水表上的二维码，就能看到本月用了多少吨水。`)[2]).toMatch(/^body/);
+	});
+});
+
+describe('headings', () => {
+	it('tells headline, deck, byline and crosshead', () => {
+		expect(
+			kinds(`清水进村来\n——松岭县农村供水工作见闻\n□记者 赵一 通讯员 钱二三\n管网通到家\n${BODY}\n水价降下来\n${BODY}`),
+		).toEqual([
+			'headline: 清水进村来',
+			'deck: ——松岭县农村供水工作见闻',
+			'byline: □记者 赵一 通讯员 钱二三',
+			'crosshead: 管网通到家',
+			`body: ${BODY}`,
+			'crosshead: 水价降下来',
+			`body: ${BODY}`,
+		]);
+	});
+
+	it('takes a headline below the lead for the headline', () => {
+		const reading = readText(`县域巡礼 走进松岭\n\n${BODY}\n\n清水进村来\n\n——松岭县农村供水工作见闻\n\n□ 赵一\n\n${BODY}`);
+		expect(reading.title?.text).toBe('清水进村来');
+		expect(reading.stories).toHaveLength(1);
+		expect(reading.paragraphs.map((paragraph) => paragraph.kind)).toEqual(['deck', 'body', 'headline', 'deck', 'byline', 'body']);
+	});
+
+	it('does not take a sentence or a quotation for a heading', () => {
+		expect(kinds(`清水进村来\n${BODY}\n水来了。\n“真甜！”\n${BODY}`).map((one) => one.slice(0, 4))).toEqual([
+			'head',
+			'body',
+			'body',
+			'body',
+			'body',
+		]);
+	});
+
+	it('keeps the blank between the two phrases of a heading and drops those inside prose', () => {
+		const texts = kinds(`清水进村 百姓点赞\n入夏以来，松岭县已为 2300 户村民接通 了自来水 。`);
+		expect(texts).toEqual(['headline: 清水进村 百姓点赞', 'body: 入夏以来，松岭县已为2300户村民接通了自来水。']);
+	});
+});
+
+describe('pictures', () => {
+	it('knows a caption by its opening and by its credit', () => {
+		expect(
+			kinds(
+				`清水进村来\n\n${BODY}\n\n图为村民在接水\n\n松岭县二水厂的职工在检修水泵。 孙立 摄\n\n7月2日，游客在松岭水库大坝上拍照。\n\n本报记者 孙立 摄\n\n${BODY}`,
+			).map((one) => one.split(':')[0]),
+		).toEqual(['headline', 'body', 'caption', 'caption', 'caption', 'caption', 'body']);
+	});
+
+	it('cuts numbered captions off the paragraph they were run into', () => {
+		const texts = kinds(`清水进村来\n${BODY}\n①松岭水库全景。②二水厂的滤池。③村民在接水。${BODY}`);
+		expect(texts.slice(2)).toEqual(['caption: ①松岭水库全景。②二水厂的滤池。③村民在接水。', `body: ${BODY}`]);
+	});
+
+	it('leaves a numbered list alone', () => {
+		const list =
+			'①每户补贴300元；②每村奖励2万元；③逾期不补，已领取的要退回，并在公示栏公布名单和原因，接受村民监督，时间不少于7天。';
+		expect(kinds(`清水进村来\n${BODY}\n${list}`)[2]).toBe(`listitem: ${list}`);
+	});
+
+	it('knows a pull quote, and takes a paragraph printed twice for what it is', () => {
+		const bare = BODY.slice(0, -1);
+		expect(kinds(`清水进村来\n${BODY}\n${bare}\n水来了。`)[2]).toBe(`pullquote: ${bare}`);
+		expect(kinds(`清水进村来\n${BODY}\n水来了。\n${BODY}`)[3]).toBe(`body: ${BODY}`);
+	});
+});
+
+describe('tables, lists and waste', () => {
+	it('keeps the cells of a row apart', () => {
+		expect(kinds(`${BODY}\n指标　　全县　　城区\n供水量　　320　　180\n用水户\t2300\t1100`).slice(1)).toEqual([
+			'tablecell: 指标 全县 城区',
+			'tablecell: 供水量 320 180',
+			'tablecell: 用水户 2300 1100',
+		]);
+	});
+
+	it('knows items of a list', () => {
+		expect(
+			kinds(`${BODY}\n1.新建水厂2座；\n2.改造管网86公里。`)
+				.slice(1)
+				.map((one) => one.split(':')[0]),
+		).toEqual(['listitem', 'listitem']);
+	});
+
+	it('knows waste of a recogniser', () => {
+		expect(kinds(`${BODY}\n\n|[] ]]} stl[[\n\n*** ~ ^\n\n${BODY}`).map((one) => one.split(':')[0])).toEqual([
+			'body',
+			'noise',
+			'noise',
+			'body',
+		]);
+	});
+
+	it('puts letter-spaced text together', () => {
+		expect(kinds(`全 县 新 增 供 水 能 力 3 2 0 吨 ， 管 网 延 伸 到 村 。\n${BODY}`)[0]).toBe(
+			'body: 全县新增供水能力320吨，管网延伸到村。',
+		);
+	});
+});
