@@ -19,7 +19,9 @@ export function readAttributions(view: View, mentions: readonly SpeakerMention[]
 			source: stated ? 'sentence' : 'paragraph',
 		});
 		if (before && sentence && before.from >= sentence.from) return draft(before, true);
-		if (after && sentence && after.to <= sentence.to && site.quoted) return draft(after, true);
+		// "…, the bureau said": English names the speaker behind.
+		const behind = site.quoted || view.language === 'en';
+		if (after && sentence && after.to <= sentence.to && behind) return draft(after, true);
 		// The quotation goes before its speaker ("……。"X说) or goes on after him.
 		if (site.quoted && after) return draft(after, false);
 		if (site.quoted && before) return draft(before, false);

@@ -16,9 +16,11 @@ export interface PeriodState {
 	section: PeriodDraft | null;
 	/** The first time of the story: its lead. */
 	lead: PeriodDraft | null;
+	/** The last day of the year the headline names: 全年 of a yearly report is that year, whenever it was published. */
+	year: string | null;
 }
 
-export const newPeriodState = (story: number): PeriodState => ({ story, section: null, lead: null });
+export const newPeriodState = (story: number): PeriodState => ({ story, section: null, lead: null, year: null });
 
 /** The periods of a paragraph's figures, in their order; moves `state` on to the next paragraph. */
 export function readPeriods(
@@ -36,7 +38,7 @@ export function readPeriods(
 		to: mention.to,
 		origin: 'stated',
 		source: 'clause',
-		interval: intervalOf(mention, published, resolve),
+		interval: intervalOf(mention, state.year ?? published, resolve),
 	});
 	const out: PeriodDraft[] = [];
 	let passed = 0;
@@ -62,12 +64,16 @@ export function readPeriods(
 	for (const mention of mentions) {
 		if (!carries(mention)) continue;
 		state.lead ??= draft(mention);
+		if (view.paragraph.kind === 'headline') state.year ??= yearOf(mention);
 		if (mention.broad) state.section = draft(mention);
 	}
 	return out;
 }
 
-const carries = (mention: PeriodMention): boolean => !mention.aside && !mention.frequency;
+/** A time ahead (到2026年, by 2027) is of its own sentence only. */
+const AHEAD = /^(?:到|至)|(?<![节汛此])前$|^by /iu;
+
+const carries = (mention: PeriodMention): boolean => !mention.aside && !mention.frequency && !AHEAD.test(mention.text);
 
 function governing(
 	site: Site,
@@ -90,6 +96,9 @@ function governing(
 			if (!mention.frequency || mention.from >= clause.from) before = mention;
 		} else if (!after && !mention.frequency && mention.from >= figure.to && mention.to <= clause.to) after = mention;
 	}
+	// "fell to 4.2% in February from 4.6% in January": English says when behind the figure.
+	if (after && view.language === 'en' && after.to <= site.right.to + 40 && after.from <= site.right.to)
+		return { mention: after, stated: true };
 	if (before && before.from >= clause.from) return { mention: before, stated: true };
 	// "共120户（截至5月底）": the time stands behind, in brackets, with no figure between.
 	if (after && after.from <= figure.to + 4) return { mention: after, stated: true };
@@ -108,8 +117,19 @@ function lastBefore(mentions: readonly PeriodMention[], at: number): number {
 	return low - 1;
 }
 
-function intervalOf(mention: PeriodMention, published: string | null, resolve: ResolveTime): DayInterval | null {
-	return resolve(mention.text, published) ?? mention.figure?.time?.interval ?? null;
+function intervalOf(mention: PeriodMention, day: string | null, resolve: ResolveTime): DayInterval | null {
+	if (mention.text === '全年' && day?.endsWith('-12-31'))
+		return { from: `${day.slice(0, 4)}-01-01`, to: day, certainty: 'resolved' };
+	return resolve(mention.text, day) ?? mention.figure?.time?.interval ?? null;
+}
+
+const YEAR = /^(\d{4})-01-01$/u;
+
+/** The last day of the year a mention names in full, or null. */
+function yearOf(mention: PeriodMention): string | null {
+	const interval = mention.figure?.time?.interval;
+	const year = interval?.certainty === 'stated' ? YEAR.exec(interval.from ?? '')?.[1] : undefined;
+	return year && interval?.to === `${year}-12-31` ? interval.to : null;
 }
 
 /** Nothing is said: the figure held at some time before the article was out, and no more is known. */

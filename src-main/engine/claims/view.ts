@@ -1,8 +1,8 @@
 /** One paragraph as the claim pieces look at it: each figure with the stretch of text that can be about it. */
 import type { Language, Paragraph } from '../../contract/model.ts';
 import type { FigureDraft } from '../figures/types.ts';
-import type { Clause, Sentence } from '../text/types.ts';
-import type { ClaimParagraph } from './types.ts';
+import type { Sentence } from '../text/types.ts';
+import type { ClaimParagraph, Mention } from './types.ts';
 
 /** A half-open range of the reading text. */
 export interface Range {
@@ -196,9 +196,15 @@ export function textOf(text: string, ranges: readonly Range[]): string {
 	return out;
 }
 
-/** Whether a range lies in one clause of another sentence part: used to tell stated from inherited. */
-export function inRange(range: Range, at: Range): boolean {
-	return range.from >= at.from && range.to <= at.to;
+/** Whether one of the mentions (ascending, not overlapping) touches from..to. */
+export function covers(mentions: readonly Mention[], from: number, to: number): boolean {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((mentions[middle]?.to ?? 0) <= from) low = middle + 1;
+		else high = middle;
+	}
+	const mention = mentions[low];
+	return mention !== undefined && mention.from < to;
 }
-
-export type { Clause };

@@ -2,6 +2,7 @@
 import { type MetricParts, NO_METRIC } from '../metric.ts';
 import type { Mention } from '../types.ts';
 import type { Range, Site, View } from '../view.ts';
+import { covers } from '../view.ts';
 import { GENERAL_HEADS, LINK_VERBS, MONTHS_AND_DAYS, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -11,12 +12,10 @@ const SUM_OF: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'worth']);
 const CURRENCY = /^[$£€¥]|dollar|euro|pound|yuan|rupee|yen|pence|cent/iu;
 
 /** The metrics of a paragraph's figures, in their order. */
-export function readMetricsEn(view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts[] {
-	void times;
-	void places;
+export function readMetricsEn(view: View, times: readonly Mention[], _places: readonly Mention[]): MetricParts[] {
 	const out: MetricParts[] = [];
 	for (const site of view.sites) {
-		const own = ownMetric(site, view);
+		const own = ownMetric(site, view, times);
 		out.push(own.wants ? inherited(own, site, view, out) : own);
 	}
 	for (let i = view.sites.length - 2; i >= 0; i--) {
@@ -29,7 +28,7 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 	return out;
 }
 
-function ownMetric(site: Site, view: View): MetricParts {
+function ownMetric(site: Site, view: View, times: readonly Mention[]): MetricParts {
 	const { text } = view;
 	const { figure } = site;
 	if (figure.kind === 'time' || figure.kind === 'age') return NO_METRIC;
@@ -37,16 +36,31 @@ function ownMetric(site: Site, view: View): MetricParts {
 	const before = site.left.at(-1);
 	const leftWords = before ? wordsOf(text, before.from, before.to) : [];
 	const linked = subjectOf(leftWords);
-	const right = rightPhrase(text, site.right, figure.kind === 'money' || ratio);
-	// "profit rose 5% to $3m": a linked subject is what a rate or a sum is of; a count counts what follows it.
-	const preferLeft = ratio || figure.kind === 'money' || figure.kind === 'measure' || right === null;
-	if (preferLeft && linked) return stated(text, linked);
-	if (right) return stated(text, right, unitNoun(site));
-	if (linked) return stated(text, linked);
+	const right = rightPhrase(text, site.right, times, figure.kind === 'money' || ratio);
+	const behind = text.slice(site.right.from, site.right.to).trimStart();
+	if (ratio && right && /^of\b/iu.test(behind)) {
+		// 36% of the target: a share of the plan is of what was done.
+		const of = text.slice(right.from, right.to);
+		return PLAN.test(of) ? { ...NO_METRIC, tail: 'of', of } : stated(text, right);
+	}
 	const unit = unitNoun(site);
-	if (unit) return { ...stated(text, unit), noun: text.slice(unit.from, unit.to) };
-	return NO_METRIC;
+	if (figure.kind === 'count') {
+		const state = STATE.exec(behind)?.[1] ?? '';
+		if (right) return { ...stated(text, right, unit), tail: state };
+		if (unit) return { ...stated(text, unit), tail: state };
+		if (state !== '') return { ...NO_METRIC, tail: state };
+	}
+	// $6m on roads: what the money is for; "profit rose to $3m": what the verb links it to.
+	if (figure.kind === 'money' && right && SPENT.test(behind)) return stated(text, right);
+	if (linked) return stated(text, linked);
+	return right ? stated(text, right) : NO_METRIC;
 }
+
+const PLAN = /\b(?:target|goal|plan|quota|objective)s?$/iu;
+const SPENT = /^(?:on|for|in|worth of)\b/iu;
+/** What befell those counted keeps "14 injured" apart from "three killed". */
+const STATE =
+	/^(?:\p{L}+\s+){0,2}?(?:were|was|are|is|have been|has been|had been|been)?\s*\b(injured|killed|wounded|missing|arrested|charged|evacuated|displaced|rescued|infected|hospitali[sz]ed|dead|homeless|unemployed|completed|destroyed|damaged|died)\b/iu;
 
 function stated(text: string, range: Range, unit: Range | null = null): MetricParts {
 	const from = unit && unit.to <= range.from ? unit.from : range.from;
@@ -67,7 +81,7 @@ function unitNoun({ figure }: Site): Range | null {
 	return { from: figure.to - figure.unit.length, to: figure.to };
 }
 
-function rightPhrase(text: string, range: Range, sum: boolean): Range | null {
+function rightPhrase(text: string, range: Range, times: readonly Mention[], sum: boolean): Range | null {
 	const words = wordsOf(text, range.from, Math.min(range.to, range.from + 80));
 	let i = 0;
 	if (sum && SUM_OF.has(words[i]?.key ?? '')) i++;
@@ -77,7 +91,7 @@ function rightPhrase(text: string, range: Range, sum: boolean): Range | null {
 	let end = start;
 	for (; i < words.length; i++) {
 		const word = words[i];
-		if (!word?.word) break;
+		if (!word?.word || covers(times, word.from, word.to)) break;
 		if (word.key === 'of' && end > start && words[i + 1]?.word && !STOP_WORDS.has(words[i + 1]?.key ?? '')) continue;
 		if (stops(word) || (end > start && /(?:ed|ing)$/u.test(word.key) && !nextIsNoun(words, i))) break;
 		if (MONTHS_AND_DAYS.has(word.text) || /^\d/u.test(word.text)) break;
@@ -133,6 +147,8 @@ function subjectOf(words: readonly Word[]): Range | null {
 		if (/^\d/u.test(word.text)) break;
 		start = i;
 	}
+	// the city's unemployment rate: whose it is, is the place.
+	while (start < end && /['’]s$/u.test(words[start]?.text ?? '')) start++;
 	const first = words[start];
 	const last = words[end];
 	return first && last && last.to > first.from ? { from: first.from, to: last.to } : null;

@@ -19,6 +19,9 @@ const LEAD =
 	/\b(?:so far |as )?(?:of|in|since|by|until|during|from|before|after|for|between|on|at the end of|the end of|early|late|mid-)\s+(?:the\s+)?$/iu;
 const COMPARED = /\b(?:than|from|compared (?:with|to)|against|versus|over)\s+(?:in\s+|the same period (?:of|in)\s+)?$/iu;
 const FREQUENCY = /^(?:each|every|per|a |annually|monthly)/iu;
+/** The day of the statement, not of the fact: "the bureau said on Thursday". */
+const SAID = /\b(?:said|told|announced|reported|says)\b[^.]{0,30}$/iu;
+const WEEKDAY = /day$/iu;
 const BROAD = /year|quarter|half|decade|\d{4}|currently|so far|to date/iu;
 
 /** All time mentions, ascending, not overlapping. Linear. */
@@ -48,7 +51,11 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			to: item.to,
 			text: words,
 			figure: kept === 0 ? item.figure : null,
-			aside: COMPARED.test(before) || /^(?:year|month)[- ]on/iu.test(words) || /earlier$|before$/iu.test(words),
+			aside:
+				(WEEKDAY.test(words) && SAID.test(before)) ||
+				COMPARED.test(before) ||
+				/^(?:year|month)[- ]on/iu.test(words) ||
+				/earlier$|before$/iu.test(words),
 			frequency: FREQUENCY.test(words),
 			broad: BROAD.test(words),
 		});

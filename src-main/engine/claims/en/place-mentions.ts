@@ -6,7 +6,7 @@ import { MONTHS_AND_DAYS } from './lexicon/words.ts';
 const NAME =
 	"(?:[A-Z][\\p{L}'’.-]+)(?:\\s+(?:of|upon|de|la|le|el|al|and the)?\\s?[A-Z][\\p{L}'’.-]+){0,3}(?:,\\s+[A-Z][\\p{L}.]+)?";
 const AFTER_PREPOSITION = new RegExp(
-	`\\b(?:in|at|across|near|around|throughout|outside|from|of)\\s+(?:the\\s+|(?:north|south|east|west|central|downtown|northern|southern|eastern|western)\\w*\\s+)?(${NAME})`,
+	`(?<!\\b[A-Z][\\p{L}]{1,20}\\s)\\b(?:in|at|across|near|around|throughout|outside|from|of)\\s+(?:the\\s+|(?:north|south|east|west|central|downtown|northern|southern|eastern|western)\\w*\\s+)?(${NAME})`,
 	'gu',
 );
 const DATELINE =

@@ -1,9 +1,9 @@
 /** What a Chinese figure counts when its own clause does not say: what the figures before it counted, or the topic. */
 import type { MetricParts } from '../metric.ts';
 import type { Mention } from '../types.ts';
-import type { Site, View } from '../view.ts';
+import { covers, type Site, type View } from '../view.ts';
 import { FUNCTION_WORDS, PREDICATE_VERBS } from './lexicon/words.ts';
-import { clean, covers } from './noun-phrase.ts';
+import { clean } from './noun-phrase.ts';
 import { wordsOf } from './segment.ts';
 
 export const RATIO_KINDS: ReadonlySet<string> = new Set(['percent', 'multiple', 'point']);
@@ -58,6 +58,7 @@ function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean): 
 		// What stands in brackets is an aside to what goes on behind them.
 		if (other.bracket >= 0 && other.bracket !== site.bracket) continue;
 		// An area or a length is of what the sentence began with: of the projects, not of their buildings.
+		if (site.figure.kind === 'point' && other.figure.kind === 'percent') return metric;
 		if (whole) nearest = metric;
 		else nearest ??= metric;
 		const amount = !RATIO_KINDS.has(other.figure.kind);
@@ -66,10 +67,12 @@ function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean): 
 	return nearest;
 }
 
-/** The first noun phrase of the sentence before the figure. */
+/** The first noun phrase of the sentence before the figure; behind it, for a time. */
 function topicOf({ site, view, times, places }: Inheritance): Noun | null {
-	const start = view.sentences[site.sentence]?.from ?? 0;
-	const end = Math.min(site.figure.from, start + TOPIC_REACH);
+	const sentence = view.sentences[site.sentence];
+	// What happened at a time is said behind it.
+	const start = site.figure.kind === 'time' ? site.figure.to : (sentence?.from ?? 0);
+	const end = Math.min(site.figure.kind === 'time' ? (sentence?.to ?? start) : site.figure.from, start + TOPIC_REACH);
 	let from = -1;
 	let to = -1;
 	for (const word of wordsOf(view.text, start, end)) {

@@ -1,10 +1,11 @@
 /** What a figure of a Chinese report counts, in the report's own words. */
 import { type MetricParts, NO_METRIC } from '../metric.ts';
 import type { Mention, PeriodMention, PlaceMention } from '../types.ts';
-import { type Site, textOf, type View } from '../view.ts';
+import { covers, type Site, textOf, type View } from '../view.ts';
 import { inheritMetric, RATIO_KINDS } from './inherit-metric.ts';
-import { PROPERTY } from './lexicon/words.ts';
-import { clean, covers, describing, leadingVerb, leftPhrase, rightPhrase } from './noun-phrase.ts';
+import { PROPERTY, STATES, VERB_NOUNS } from './lexicon/words.ts';
+import { clean, describing, leadingVerb, leftPhrase, rightPhrase } from './noun-phrase.ts';
+import { wordsOf } from './segment.ts';
 
 const PLAN_ALONE = /^(?:年度|全年)?(?:任务|目标|计划)$/u;
 const SHARE = /^(.*?)(占比?)(?!地|用|据|道)([^占]*)$/u;
@@ -16,7 +17,7 @@ const FILLER = /^(?:全部|整个|了)+|(?:的|总数的|总量的|总数|达到
 /** The metrics of a paragraph's figures, in their order. `topic` is what the story talks of before this paragraph. */
 export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], allPlaces: readonly PlaceMention[]): MetricParts[] {
 	// 年度任务, 国内市场占有率: these words are part of what is counted.
-	const times = allTimes.filter((time) => !/^(?:年度|全年|本年度)$/u.test(time.text));
+	const times = allTimes.filter((time) => !((time.frequency || time.aside) && /^(?:年度|全年|本年度|当年)$/u.test(time.text)));
 	const places = allPlaces.filter((place) => place.points !== 'country' && place.points !== 'world');
 	const out: MetricParts[] = [];
 	for (const site of view.sites) {
@@ -91,15 +92,25 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 			return { ...stated(whole, right.from, right.to, { lead: leadingVerb(text, site.left) }), wants: noun === '任务' };
 		}
 	}
+	const state = figure.kind === 'count' ? stateOf(site, view) : null;
+	if (state && (!left || left.noun === '')) return state;
 	if (left && left.noun !== '') {
 		if (comparisonBase(site, view, left.from)) return { ...NO_METRIC, tail: left.tail };
 		const metric = stated(withAge(left.noun, site, view), left.from, left.to, {
 			lead: left.lead,
 			tail: ratio ? left.tail : keptTail(left.tail),
 		});
-		return { ...metric, wants: PROPERTY.test(left.noun) || PLAN_ALONE.test(left.noun) };
+		// 已完成采购12辆: what was bought stands before.
+		const act = figure.kind === 'count' && VERB_NOUNS.has(left.noun) && /完成|实现/u.test(textOf(text, site.left));
+		return { ...metric, wants: act || PROPERTY.test(left.noun) || PLAN_ALONE.test(left.noun) };
 	}
 	return { ...NO_METRIC, tail: left?.tail ?? '' };
+}
+
+/** 12人|受伤: the state is what is counted. */
+function stateOf(site: Site, view: View): MetricParts | null {
+	const first = wordsOf(view.text, site.right.from, Math.min(site.right.to, site.right.from + 8))[0];
+	return first && STATES.has(first.text) ? stated(first.text, first.from, first.to) : null;
 }
 
 /** Of what is said between noun and figure, an amount keeps only what makes it another thing. */

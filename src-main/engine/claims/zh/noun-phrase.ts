@@ -1,6 +1,6 @@
 /** The noun phrase to the right or to the left of a figure in a Chinese clause. */
 import type { Mention } from '../types.ts';
-import type { Range } from '../view.ts';
+import { covers, type Range } from '../view.ts';
 import {
 	ACTION_VERBS,
 	FUNCTION_WORDS,
@@ -22,7 +22,7 @@ const DIGIT = /\d/u;
 
 /** Words that stand between a noun and its figure and say what the figure is of the noun. */
 const SAYING =
-	/^(?:增长|增加|增|减少|减|下降|下跌|降|降低|上升|上涨|涨|提高|扩大|缩小|回落|下滑|收窄|多|少|同比|环比|涉及|覆盖|惠及|受益|占比|占地|翻|高|低|新增|年均|人均|户均|亩均|车均|日均|月均|平均)$/u;
+	/^(?:增长|增加|增产|减产|增收|减收|增|减少|减|下降|下跌|降|降低|上升|上涨|涨|提高|扩大|缩小|回落|下滑|收窄|多|少|同比|环比|涉及|覆盖|惠及|受益|占比|占地|翻|高|低|新增|年均|人均|户均|亩均|车均|日均|月均|平均)$/u;
 
 const DIMENSIONS: ReadonlySet<string> = new Set(['高', '长', '宽', '深', '厚', '重', '大', '远']);
 
@@ -34,19 +34,6 @@ export interface LeftPhrase {
 	tail: string;
 	from: number;
 	to: number;
-}
-
-/** Sorted, not overlapping. */
-export function covers(mentions: readonly Mention[], from: number, to: number): boolean {
-	let low = 0;
-	let high = mentions.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((mentions[middle]?.to ?? 0) <= from) low = middle + 1;
-		else high = middle;
-	}
-	const mention = mentions[low];
-	return mention !== undefined && mention.from < to;
 }
 
 const isVerb = (word: string): boolean =>
@@ -206,6 +193,11 @@ export function leftPhrase(
 			continue;
 		}
 		if (!word.word || DIGIT.test(w)) break;
+		// 每千人口医师数: the base of a rate is part of it.
+		if (w === '每' && head !== '' && words[i + 1]?.from === word.to) {
+			from = word.from;
+			break;
+		}
 		const previous = words[i - 1];
 		if (VERB_NOUNS.has(w) && head !== '' && !(previous && nounish(previous) && previous.to === word.from)) {
 			from = word.from;

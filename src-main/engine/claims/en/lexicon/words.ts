@@ -26,6 +26,7 @@ export const LINK_VERBS: ReadonlySet<string> = new Set(
 /** Verbs right of a figure: its noun phrase ends before them. */
 export const PREDICATE_WORDS: ReadonlySet<string> = new Set(
 	words(`
+	own owns owned drive use uses believe support oppose prefer think feel eat drink smoke earn receive speak read watch play attend visit suffer face report reported use used visit visited die dies move moved return returned retire retired
 	died dead killed injured wounded missing arrested charged evacuated displaced destroyed damaged affected rescued infected hospitalised hospitalized vaccinated tested attended took take takes gave give gives went go goes came come comes voted vote lost lose lives live lived work worked working need needs needed want wants said say says told will would can could remain remained left leave joined join signed agreed planned expected scheduled due based owned run held built completed opened closed sold bought produced exported imported employed hired fired began start started ended received used using according compared
 	`),
 );
