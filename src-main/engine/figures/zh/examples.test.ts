@@ -28,7 +28,7 @@ describe.each(pipeline.map((piece) => [piece.id, piece] as const))('%s', (_, pie
 	it.each(piece.examples.map((e) => [e.text, e] as const))('%s', (_text, example) => {
 		const rows = rowsOf(example);
 		expect(rows.map((r) => r.text)).toEqual(example.figures.map((f) => f.text));
-		example.figures.forEach((expected, i) => expect(rows[i]).toMatchObject(expected));
+		for (const [i, expected] of example.figures.entries()) expect(rows[i]).toMatchObject(expected);
 		const context = { paragraphKind: 'body', published: example.published ?? null, trace: NO_TRACE } as const;
 		const others = extractZh(example.text, context).others.map((o) => [example.text.slice(o.from, o.to), o.class]);
 		for (const other of (example as Example).others ?? []) expect(others).toContainEqual([...other]);

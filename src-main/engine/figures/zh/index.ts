@@ -39,7 +39,8 @@ function run(piece: AnyPiece, mentions: Mention[], text: string, context: Extrac
 				}
 				const view: View = { text, context, previous: out.at(-1) ?? null, next: mentions[i + 1] ?? null };
 				const made = m.verdict && m.verdict.reason !== 'word' ? null : piece.attach(m, view);
-				const kept = made && settle(out, made);
+				// A reading that ends inside the number is a reading of something else.
+				const kept = made && made.to >= (m.numeral?.to ?? m.to) ? settle(out, made) : null;
 				out.push(kept ?? m);
 				past = (kept ?? m).to;
 				if (kept) record(context.trace, piece.id, 'extended', kept, text, piece.why);
@@ -72,8 +73,7 @@ function filter(piece: Filter, mentions: Mention[], text: string, context: Extra
 		const previous = out.at(-1) ?? null;
 		if (m.from < claimed && previous) {
 			// Inside a stretch that the piece has claimed as a whole.
-			if (m.to > previous.to)
-				out[out.length - 1] = { ...previous, to: m.verdict ? m.to : Math.min(m.to, Math.max(claimed, m.numeral?.to ?? m.to)) };
+			if (m.to > previous.to) out[out.length - 1] = { ...previous, to: m.to };
 			continue;
 		}
 		const view: View = { text, context, previous, next: mentions[i + 1] ?? null };

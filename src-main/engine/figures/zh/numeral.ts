@@ -190,7 +190,7 @@ function readScale(r: Reader, c: '万' | '亿'): boolean {
 		const held = sum(r.section, r.digits);
 		if (held === null && r.started) return false;
 		if (held === null) r.bare = true;
-		if (!r.sawArabic && held !== null) r.place = 0;
+		if (!r.sawArabic && held !== null && r.decimals === 0) r.place = 0;
 		r.middle = times(held ?? { low: 1n, high: 1n }, pow(4));
 		r.place = held === null ? 4 : r.place + 4;
 		r.lastUnit = 4;
@@ -199,7 +199,7 @@ function readScale(r: Reader, c: '万' | '亿'): boolean {
 		if (r.upper !== null) return false;
 		const held = sum(sum(r.middle, r.section), r.digits);
 		if (held === null) r.bare = true;
-		if (!r.sawArabic && held !== null && r.middle === null) r.place = 0;
+		if (!r.sawArabic && held !== null && r.middle === null && r.decimals === 0) r.place = 0;
 		r.upper = times(held ?? { low: 1n, high: 1n }, pow(8));
 		r.place = held === null ? 8 : r.place + 8;
 		r.scale = r.middle !== null && r.section === null && r.digits === null ? 12 : 8;

@@ -1,7 +1,8 @@
 /** The pieces in the order they work. Every place where the order matters says so. */
 import { approximatorsBefore, approximatorsBehind, innerApproximators } from './pieces/approximators.ts';
+import { durations } from './pieces/durations.ts';
 import { documentNumbers, furniture } from './pieces/furniture.ts';
-import { codes, enumerators, nameNumbers, naming, ordinals, scores, sharedLabels } from './pieces/labels.ts';
+import { codes, enumerators, nameNumbers, naming, ordinalLists, ordinals, scores, sharedLabels } from './pieces/labels.ts';
 import { lone, perUnit } from './pieces/leftovers.ts';
 import { bareHalves, bigs, currencySigns, doublings, fused, halves, levels, ratios, signs } from './pieces/numbers.ts';
 import { coined, idioms, repeats } from './pieces/phrases.ts';
@@ -34,6 +35,7 @@ export const pipeline: readonly AnyPiece[] = [
 	levels,
 	naming,
 	ordinals,
+	ordinalLists,
 	nameNumbers,
 	// Ratios look at their neighbours; what is left with a colon is a score.
 	ratios,
@@ -48,6 +50,8 @@ export const pipeline: readonly AnyPiece[] = [
 	innerApproximators,
 	// A period takes 近 and 内 as its own words, so it is read before the approximators.
 	periods,
+	// Joined durations before ranges, so that a range of them has two whole ends.
+	durations,
 	ranges,
 	approximatorsBehind,
 	approximatorsBefore,

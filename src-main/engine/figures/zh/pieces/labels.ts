@@ -50,6 +50,9 @@ const NAMED = [
 	/(?:\d+|[一二三四五六七八九十]+)\s?(?:年级|等奖|等功|等舱|等座|等品|等分|星级|级(?!地震|左右|大风|阵风|风|台风|烈度|强震|余震|以上(?:地震|余震|大风|阵风))|期工程|环路|环(?!比|节)|标段|段位|段线)/y,
 	/\d{2,}(?:国道|省道|县道|乡道|高速|医院|中学|小学|大学|厂|部队|团(?!队)|师(?!生|范|资)|旅(?!游|客|行)|研究所|工程(?!师)|专项|计划|行动|战略|房间?|室(?!内|外|友)|教室|次列车|航班|平台|热线|专线|团伙|专案|案|事件|警情)/y,
 	/[一二三四五六七八九十]+(?:中学|中|院(?!士|长|校)|小(?!时|组|区)|附院|附小|附中|部主任|所所长|厂|建(?:集团|公司)?|局(?:集团|公司)|航院|处处长|科科长|师(?!生|范)|团(?!队|体|伙)|连(?!续)|排(?!放|查|名)|营(?!业|养)|军(?!人)|院区)/y,
+	/(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?届(?=\s?(?:人大|全国|人民|政协|中央|中共|省委|市委|区委|县委|委员会|党代会|常委|理事会|董事会|一中|二中|三中|四中|五中|六中|七中|纪委|代表))/y,
+	/(?<=(?:人大|政协|届|大会|委员会|常委会|理事会|全国代表大会))(?:\d{1,2}|[一二三四五六七八九十]{1,3})次(?=(?:全体)?会议)/y,
+	/(?<=年级\s?|[高初][一二三]\s?)(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?班/y,
 	/\d{2}后(?!来)/y,
 	/(?:\d{2}|[一二三四五六七八九十]{2,3})\s?世纪(?:经济|报道|金源|城|佳缘|华通|大道|广场|公园|联华|星源)/y,
 	// Numbers that have become names: emergency lines, campaigns, programmes.
@@ -98,6 +101,31 @@ export const ordinals = {
 		const shared =
 			previous?.verdict?.reason === 'ordinals' && previous.unit === '' && /^[、和至到-]$/u.test(text.slice(previous.to, m.from));
 		return shared ? { class: 'label', to: m.to } : null;
+	},
+} as const satisfies Filter;
+
+const ORDINAL_UNIT = /^(?:类|级|等|期|批|号|区|楼|档|组|章|条|卷|册|环|版|标段|阶段)$/u;
+
+export const ordinalLists = {
+	id: 'ordinal-lists',
+	type: 'filter',
+	backwards: true,
+	why: 'Neighbours of the number row joined by 、 tell kinds apart (一、二类); a count is one number.',
+	examples: [
+		{
+			text: '一、二类苗占比七成。',
+			figures: [{ text: '七成' }],
+			others: [
+				['二类', 'label'],
+				['一', 'label'],
+			],
+		},
+		{ text: '形成七类平台。', figures: [{ text: '七类' }] },
+	],
+	test(m, { text, previous }) {
+		if (!ORDINAL_UNIT.test(m.unit) || previous?.numeral == null || previous.unit !== '' || !isHan(text[m.from])) return null;
+		if (m.low === null || previous.low === null || m.low.n !== previous.low.n + 1n) return null;
+		return /^[、和]$/u.test(text.slice(previous.to, m.from)) ? { class: 'label' } : null;
 	},
 } as const satisfies Filter;
 

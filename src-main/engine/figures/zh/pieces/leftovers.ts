@@ -9,11 +9,16 @@ export const perUnit = {
 	why: '每千人 and 每万元 are the base of a rate; its value is the figure behind.',
 	examples: [
 		{ text: '每千人口拥有床位7.2张。', figures: [{ text: '7.2张' }], others: [['千人口', 'phrase']] },
+		{ text: '每10万人口发病率为8.4。', figures: [{ text: '8.4' }], others: [['10万人口', 'phrase']] },
 		{ text: '万元产值能耗下降4%。', figures: [{ text: '4%' }] },
 		{ text: '（单位：万元）', figures: [] },
 	],
 	test(m, { text }) {
-		if (m.numeral === null || !m.numeral.bare) return null;
+		if (m.numeral === null) return null;
+		// 每10万人: a power of ten behind 每 is a base as much as a bare scale word.
+		if (text[m.from - 1] === '每' && m.low !== null && m.low === m.high && /^10{2,}$/u.test(`${m.low.n}`) && m.low.d === 1n)
+			return { class: 'phrase' };
+		if (!m.numeral.bare) return null;
 		const before = text.slice(Math.max(0, m.from - 6), m.from);
 		if (/(?:每|单位\s?[:：]\s?|\/)$/u.test(before)) return { class: 'phrase' };
 		if (

@@ -9,7 +9,7 @@ const negated = (m: Mention): Pick<Mention, 'low' | 'high'> => ({ low: m.high &&
 
 const BELOW = /零下\s?$/u;
 const SHRINK = /负增长\s?(?:为|了|约)?\s?$/u;
-const MINUS = /(?:^|[\s，。；：、（(为是至到达约值])[-−－]$/u;
+const MINUS = /(?:^|[\s，。；：、（(]|[\u4e00-\u9fff])[-−－]$/u;
 
 export const signs = {
 	id: 'signs',
@@ -18,9 +18,10 @@ export const signs = {
 	examples: [
 		{ text: '最低气温零下12摄氏度。', figures: [{ text: '零下12摄氏度', value: '-12', unit: '摄氏度', kind: 'measure' }] },
 		{ text: '一季度负增长3.4%。', figures: [{ text: '一季度' }, { text: '负增长3.4%', value: '-3.4' }] },
+		{ text: '净利润-2.4亿元。', figures: [{ text: '-2.4亿元', value: '-240000000' }] },
 		{ text: '增速为-1.5%。', figures: [{ text: '-1.5%', value: '-1.5' }] },
 	],
-	attach(m, { text }) {
+	attach(m, { text, previous }) {
 		if (m.numeral === null || m.low === null) return null;
 		const before = text.slice(Math.max(0, m.from - 6), m.from);
 		const below = BELOW.exec(before) ?? (m.unitClass === 'percent' ? SHRINK.exec(before) : null);
@@ -28,6 +29,7 @@ export const signs = {
 		if (
 			/[0-9]/u.test(text[m.from] ?? '') &&
 			MINUS.test(before) &&
+			previous?.to !== m.from - 1 &&
 			(m.unitClass === 'percent' ||
 				m.unitClass === 'temperature' ||
 				m.unitClass === 'energy' ||
@@ -55,7 +57,7 @@ export const doublings = {
 	],
 	attach(m, { text }) {
 		if (m.unit !== '番' || m.low === null || m.low !== m.high || m.low.d !== 1n || m.low.n > 64n) return null;
-		const lead = /翻\s?(?:了|近|约)?\s?$/u.exec(text.slice(Math.max(0, m.from - 3), m.from));
+		const lead = /翻\s?(?:了|将近|近|约|至少){0,2}\s?$/u.exec(text.slice(Math.max(0, m.from - 6), m.from));
 		if (!lead) return null;
 		const value: Exact = { n: 2n ** m.low.n, d: 1n };
 		return {

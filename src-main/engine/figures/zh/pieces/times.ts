@@ -103,6 +103,7 @@ export const dates = {
 		let from = ordinal ? m.from - 1 : m.from;
 		const first = readPoint(text, m.from);
 		if (ordinal && first?.quarter == null) return null;
+		if (first?.bareYear && text.endsWith('公元前', m.from)) return null;
 		if (first && isPoint(first, text, m.from)) {
 			if (first.quarter !== null && first.y === null && text[from - 1] === '前') from--;
 			let days = complete(first, text, from, context.published);
@@ -396,7 +397,7 @@ const PERIOD_UNIT =
 	/^(?:年|年度|个?月|天|日|周|个?季度|个?星期|个?礼拜|个?年头|个?世纪|个?工作日|个?学期|个?交易日|周年|个?自然日)$/u;
 const LOOKING_BACK = /(?:最近|过去的?|此前的?|近|前|头)\s?$/u;
 const LOOKING_AHEAD = /(?:未来的?|今后的?|此后的?|往后|接下来的?|随后的?)\s?$/u;
-const BEFORE_FRONT = /[目以之日此提当眼面门空跟产史支车]$|[0-9一二三四五六七八九十几数多两]个?[年月天周]$/u;
+const BEFORE_FRONT = /[目以之日此提当眼面门空跟产史支车学]$|[0-9一二三四五六七八九十几数多两]个?[年月天周]$/u;
 /** Verbs of spending time: what follows them is a stretch, however near. */
 const SPENT = /[有了达已将历经长距时隔过续行是约附靠亲]$/u;
 
@@ -432,6 +433,7 @@ export const periods = {
 			published: '2020-08-20',
 			figures: [{ text: '前7个月', kind: 'time', value: '7', unit: '个月', interval: '2020-01-01/2020-07-31' }, { text: '4%' }],
 		},
+		{ text: '可追溯到公元前1200年。', figures: [{ text: '公元前1200年', kind: 'time', value: null }] },
 		{ text: '须在3年内建成。', figures: [{ text: '3年内', kind: 'time', value: '3', unit: '年', modifier: 'atmost' }] },
 		{
 			text: '从业近20年，连续8年获奖。',
@@ -451,6 +453,8 @@ export const periods = {
 			return null;
 		const before = text.slice(Math.max(0, m.from - 4), m.from);
 		const behind = matchAt(BEHIND, text, m.unitTo);
+		if (before.endsWith('公元前') && m.unit === '年')
+			return timeOf(m, m.from - 3, m.unitTo, { grain: 'year', interval: null }, 'periods');
 		const ahead = LOOKING_AHEAD.exec(before);
 		let back = LOOKING_BACK.exec(before);
 		const rest = back ? before.slice(0, back.index) : '';
