@@ -56,7 +56,7 @@ describe('what a printed figure may stand for', () => {
 
 	test('cut off and coarse are wider readings', () => {
 		expect(shown({ value: '140', precision: '1', kind: 'percent' }, 'cut')).toBe('139..141');
-		expect(shown({ value: '2500', precision: '1' }, 'coarse')).toBe('2450..2550');
+		expect(shown({ value: '2500', precision: '1' }, 'coarse')).toBe('2475..2525');
 		expect(shown({ value: '2512', precision: '1' }, 'coarse')).toBe('2512..2512');
 	});
 });

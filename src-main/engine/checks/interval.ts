@@ -79,6 +79,8 @@ export function step(x: Exact, ulp: Exact): Exact {
 	return unit;
 }
 
+/** 4000 may stand for 3960 to 4040 but hardly for 3500: growth on such a base would hold at any rate. */
+const ONE_PERCENT = exact('0.01');
 const FIVE_PERCENT = exact('0.05');
 const FOUR_FIFTHS = exact('0.8');
 const SIX_FIFTHS = exact('1.2');
@@ -101,7 +103,7 @@ export type Strictness = 'rounded' | 'cut' | 'coarse';
 function plain(figure: Figure, value: Exact, ulp: Exact, strictness: Strictness): Interval {
 	if (strictness === 'coarse') {
 		const zeros = trailingZeros(value);
-		if (zeros >= 2) return around(value, mul(pow10(zeros), HALF));
+		if (zeros >= 2) return around(value, min(mul(pow10(zeros), HALF), mul(abs(value), ONE_PERCENT)));
 	}
 	if (isExactCount(figure, ulp)) return point(value);
 	return strictness === 'rounded' ? rounded(value, ulp) : roundedOrCut(value, ulp);

@@ -4,15 +4,21 @@
  */
 import type { Rule } from './rule.ts';
 import { completionRate } from './rules/completion-rate.ts';
+import { difference } from './rules/difference.ts';
 import { duplicateParagraph } from './rules/duplicate-paragraph.ts';
+import { growth } from './rules/growth.ts';
 import { listCount } from './rules/list-count.ts';
 import { periodEndsAfterPublication } from './rules/period-ends-after-publication.ts';
+import { pointOrPercent } from './rules/point-or-percent.ts';
 import { sameFactConflict } from './rules/same-fact-conflict.ts';
 import { share } from './rules/share.ts';
 
 export const rules: readonly Rule[] = [
 	completionRate,
 	share,
+	difference,
+	growth,
+	pointOrPercent,
 	listCount,
 	sameFactConflict,
 	periodEndsAfterPublication,

@@ -1,5 +1,18 @@
 /** Words of the checks: what is printed, what follows, where. */
 export const rules = {
+	'rule.difference.round-number':
+		'“{printed}” is printed; from “{before}” to “{after}” is {computed}: it fits only if a round number stands for about itself',
+	'rule.difference.title': 'Change against its ends',
+	'rule.difference.differs': '“{printed}” is printed; from “{before}” to “{after}” it is {computed}',
+	'rule.growth.round-number':
+		'“{printed}” is printed; from “{before}” to “{after}” is {computed}: it fits only if a round number stands for about itself',
+	'rule.growth.title': 'Growth rate',
+	'rule.growth.differs': '“{printed}” is printed; from “{before}” to “{after}” is a change of {computed}',
+	'rule.point-or-percent.round-number':
+		'“{printed}” is printed; from “{before}” to “{after}” is {computed}: it fits only if a round number stands for about itself',
+	'rule.point-or-percent.title': 'Points or per cent',
+	'rule.point-or-percent.points-meant':
+		'“{printed}” is printed; from “{before}” to “{after}” that is the distance in percentage points, and {computed} in per cent',
 	'rule.same-fact-conflict.title': 'One fact, two values',
 	'rule.same-fact-conflict.differs': 'Two values for “{metric}”: “{left}” in one place, “{right}” in another',
 	'rule.same-fact-conflict.scale': 'Two values for “{metric}”, a power of ten apart: “{left}” in one place, “{right}” in another',
@@ -18,10 +31,14 @@ export const rules = {
 	'rule.period-ends-after-publication.title': 'Period ends after publication',
 	'rule.period-ends-after-publication.past':
 		'“{period}” ends on {end}, the text was published on {published}, and it is told as over',
+	'rule.completion-rate.round-number':
+		'“{printed}” is printed; “{part}” over “{base}” gives {computed}: it fits only if a round number stands for about itself',
 	'rule.completion-rate.title': 'Completion rate',
 	'rule.completion-rate.differs': 'Printed “{printed}”; “{part}” over “{base}” gives {formula} = {computed}',
 	'rule.completion-rate.last-digit':
 		'Printed “{printed}”; “{part}” over “{base}” gives {formula} = {computed}: the last digit does not fit',
+	'rule.share.round-number':
+		'“{printed}” is printed; “{part}” over “{base}” gives {computed}: it fits only if a round number stands for about itself',
 	'rule.share.title': 'Share of a whole',
 	'rule.share.differs': 'Printed “{printed}”; “{part}” over “{base}” gives {formula} = {computed}',
 	'rule.share.last-digit':

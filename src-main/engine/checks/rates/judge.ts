@@ -1,5 +1,5 @@
 /** A rate recomputed: the readings in order, the relation with its arithmetic, and the finding if none of them holds. */
-import type { Figure, Relation } from '../../../contract/model.ts';
+import type { Figure, Level, Relation } from '../../../contract/model.ts';
 import { abs, compare, div, type Exact, exact, mul, ONE, toFixed, toText, whole, ZERO } from '../../exact.ts';
 import { inBaseUnit } from '../gate.ts';
 import { gap, type Interval, intervalOf, isBounded, meets, over, type Strictness, scale, toIntervalText } from '../interval.ts';
@@ -130,18 +130,11 @@ export function judge(view: DocumentView, pairing: Pairing): Outcome {
 	for (const other of pairing.otherParts) decided ??= holding(tryOne('other-part', 'rounded', other, base));
 	for (const other of pairing.otherBases.slice(0, 6)) decided ??= holding(tryOne('other-base', 'rounded', part, other));
 	const readings = tried.map((one) => ({ id: one.id, holds: one.holds, computed: shown(rate, one) }));
-	if (decided) return { relation: relationOf(view, pairing, 'holds', readings, decided) };
-	const first = tried[0];
-	if (!first || pairing.contested) return { relation: relationOf(view, pairing, 'cannot-tell', readings, first ?? null) };
-
-	const widest = tried.find((one) => one.id === 'truncated') ?? first;
-	const gross = isGross(rate, widest);
-	const relation = relationOf(view, pairing, 'fails', readings, first);
-	return {
+	const told = (relation: RelationDraft, variant: string, level: Level): Outcome => ({
 		relation,
 		finding: {
-			variant: gross ? 'differs' : 'last-digit',
-			level: gross ? 'error' : 'warning',
+			variant,
+			level,
 			params: {
 				part: view.wordsOf(part),
 				base: view.wordsOf(base),
@@ -149,12 +142,22 @@ export function judge(view: DocumentView, pairing: Pairing): Outcome {
 				computed: relation.computed,
 				formula: relation.formula,
 			},
-			figures: relation.figures,
+			figures: [part, base, rate].map(({ id }) => id),
 			paragraphs: [pairing.paragraph.index],
 			spans: [part, base, rate].map(({ start, end }) => ({ start, end })),
 			basis: [...new Set([part, base, rate].map((figure) => view.sentenceOf(figure)))],
 		},
-	};
+	});
+	if (decided) {
+		const relation = relationOf(view, pairing, 'holds', readings, decided);
+		return decided.id === 'round-number' ? told(relation, 'round-number', 'note') : { relation };
+	}
+	const first = tried[0];
+	if (!first || pairing.contested) return { relation: relationOf(view, pairing, 'cannot-tell', readings, first ?? null) };
+
+	const widest = tried.find((one) => one.id === 'truncated') ?? first;
+	const gross = isGross(rate, widest);
+	return told(relationOf(view, pairing, 'fails', readings, first), gross ? 'differs' : 'last-digit', gross ? 'error' : 'warning');
 }
 
 const holding = (tried: Tried | null): Tried | null => (tried?.holds ? tried : null);

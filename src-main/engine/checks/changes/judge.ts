@@ -1,0 +1,82 @@
+import type { Figure, Level } from '../../../contract/model.ts';
+import { div, exact, ONE, toFixed } from '../../exact.ts';
+import { type Attempt, attempts, decimalsOf, isGross, settled } from '../attempt.ts';
+import { inBaseUnit, measureOf } from '../gate.ts';
+import { type Interval, intervalOf, negate, point, scale, toIntervalText } from '../interval.ts';
+import type { Outcome } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+import type { Change } from './types.ts';
+
+/** A way to compute a change from its ends; null where it is not defined (growth from nothing). */
+export interface Way {
+	compute(after: Interval, before: Interval): Interval | null;
+	/** As shown: 增加量 is b − a, growth is (b − a) ÷ a. */
+	formula(before: string, after: string): string;
+}
+
+/** The printed change is as large as its words say; down is told without a sign. */
+const signed = (change: Change, i: Interval): Interval => (change.direction === 'down' ? negate(i) : i);
+
+/** The computed change in the unit in which the change is printed. */
+function computedIn(change: Change, way: Way, after: Interval, before: Interval): Interval | null {
+	const result = way.compute(inBaseUnit(change.after, after), inBaseUnit(change.before, before));
+	return result && scale(signed(change, result), div(ONE, measureOf(change.change).factor));
+}
+
+/** The readings of one change, computed one way. */
+export const attemptChange = (change: Change, way: Way): Attempt[] =>
+	attempts((strictness) => {
+		const [after, before, printed] = [change.after, change.before, change.change].map((figure) => intervalOf(figure, strictness));
+		const computed = after && before && computedIn(change, way, after, before);
+		return printed && computed ? { printed, computed } : null;
+	});
+
+const printedPoint = (figure: Figure): Interval => point(exact(figure.value ?? '0'));
+
+/** What the printed values give, digits one finer than printed for a rate. */
+function shown(change: Change, way: Way): string {
+	const exactly = computedIn(change, way, printedPoint(change.after), printedPoint(change.before));
+	if (!exactly?.low) return '';
+	const { kind, unit } = change.change;
+	return toFixed(exactly.low, decimalsOf(change.change) + (kind === 'percent' ? 1 : 0)) + (kind === 'percent' ? unit : '');
+}
+
+/** Relation of one change, with a finding when no reading of the figures makes the printed change right. */
+export function judgeChange(view: DocumentView, change: Change, way: Way, variant = 'differs'): Outcome | null {
+	const { decided, ...verdict } = settled(attemptChange(change, way), decimalsOf(change.change));
+	if (!decided) return null;
+	const members = [change.before, change.after, change.change] as const;
+	const relation = {
+		...verdict,
+		figures: members.map(({ id }) => id),
+		operands: members.map((figure, i) => ({
+			role: ['before', 'after', 'change'][i] ?? '',
+			figure: figure.id,
+			interval: toIntervalText(intervalOf(figure) ?? { low: null, high: null }),
+		})),
+		formula: way.formula(change.before.value ?? '', change.after.value ?? ''),
+		printed: view.wordsOf(change.change),
+		computed: shown(change, way),
+		pairedBy: [view.spanOf(change.paragraph, change.by.from, change.by.to)],
+	};
+	const round = relation.verdict === 'holds' && decided.id === 'round-number';
+	if (relation.verdict !== 'fails' && !round) return { relation };
+	const level: Level = round ? 'note' : isGross(change.change, decided) ? 'error' : 'warning';
+	return {
+		relation,
+		finding: {
+			variant: round ? 'round-number' : variant,
+			level,
+			params: {
+				before: view.wordsOf(change.before),
+				after: view.wordsOf(change.after),
+				printed: view.wordsOf(change.change),
+				computed: relation.computed,
+			},
+			figures: relation.figures,
+			paragraphs: [change.paragraph.index],
+			spans: members.map(({ start, end }) => ({ start, end })),
+			basis: [view.sentenceOf(change.change)],
+		},
+	};
+}

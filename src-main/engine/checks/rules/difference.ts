@@ -1,0 +1,48 @@
+import { changesOf } from '../changes/find.ts';
+import { judgeChange } from '../changes/judge.ts';
+import { DIFFERENCE } from '../changes/ways.ts';
+import { sameUnit } from '../gate.ts';
+import type { Rule } from '../rule.ts';
+
+export const difference: Rule = {
+	id: 'difference',
+	title: { zh: '增减量', en: 'Change against its ends' },
+	why:
+		'由A增加到B，增加C: the change must be the distance of its ends. Only changes whose two ends are printed in the same ' +
+		'sentence are looked at; 新增 is not the difference of two stocks, and yearly means are not changes.',
+	authority: 'Arithmetic on intervals of rounding. Factual errors count 1 in the error rate of 《报纸期刊质量管理规定》(2020).',
+	level: 'error',
+	needs: ['count', 'measure', 'money', 'point'],
+	examples: {
+		hit: [
+			{
+				text: '全区公交线路由48条增加到57条，增加了11条，夜班车同时延长到零点。',
+				variant: 'differs',
+				figures: ['48条', '57条', '11条'],
+				level: 'error',
+			},
+			{
+				text: '这个县的森林覆盖率由31.2%提高到35.7%，提高5.5个百分点。',
+				variant: 'differs',
+			},
+			{
+				text: 'The number of clinics rose from 212 to 240, an increase of 38, the ministry said.',
+				variant: 'differs',
+			},
+		],
+		miss: [
+			{ text: '全区公交线路由48条增加到57条，增加了9条。', because: 'it is 9', verdict: 'holds' },
+			{ text: '这个县的森林覆盖率由31.2%提高到35.7%，提高4.5个百分点。', because: 'it is 4.5', verdict: 'holds' },
+			{ text: '港口泊位由12个增加到18个，年均增加2个。', because: 'a yearly mean' },
+			{ text: '全镇大棚由300座增加到460座，新增订单80份。', because: 'another thing' },
+			{ text: 'Unemployment fell from 6.4% to 5.9%, down 0.5 percentage points.', because: 'it is 0.5', verdict: 'holds' },
+			{ text: '水库蓄水量由1.2亿立方米增加到1.5亿立方米，增加0.3亿立方米。', because: 'it is 0.3', verdict: 'holds' },
+		],
+	},
+	run: (view) =>
+		changesOf(view)
+			.filter(({ before, change }) =>
+				change.kind === 'point' ? before.kind === 'percent' : sameUnit(before, change) && before.kind !== 'percent',
+			)
+			.flatMap((change) => judgeChange(view, change, DIFFERENCE) ?? []),
+};
