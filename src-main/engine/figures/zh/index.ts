@@ -8,6 +8,7 @@
 import { compare, type Exact, ratio, toText } from '../../exact.ts';
 import type { Trace } from '../../trace.ts';
 import type { Extract, ExtractContext, Extraction, FigureDraft, NonFigureDraft } from '../types.ts';
+import { NUMERAL_CLASS } from './chars.ts';
 import { kindOf } from './lexicon/index.ts';
 import { pipeline } from './pipeline.ts';
 import { scan } from './scan.ts';
@@ -43,6 +44,11 @@ function run(piece: AnyPiece, mentions: Mention[], text: string, context: Extrac
 				const kept = made && made.to >= (m.numeral?.to ?? m.to) ? settle(out, made) : null;
 				out.push(kept ?? m);
 				past = (kept ?? m).to;
+				const rest = kept && remainder(m, kept, text);
+				if (rest) {
+					out.push(rest);
+					past = rest.to;
+				}
 				if (kept) record(context.trace, piece.id, 'extended', kept, text, piece.why);
 			}
 			return out;
@@ -86,9 +92,20 @@ function filter(piece: Filter, mentions: Mention[], text: string, context: Extra
 		claimed = to;
 		const made: Mention = { ...m, to, verdict: { class: verdict.class, reason: piece.id }, piece: piece.id };
 		out.push(made);
+		const rest = remainder(m, made, text);
+		if (rest) out.push(rest);
 		record(context.trace, piece.id, 'classed', made, text, piece.why);
 	}
 	return out;
+}
+
+const NUMERAL = new RegExp(`[${NUMERAL_CLASS}]`, 'u');
+
+/** The end of a unit that a shorter reading gave up, if it holds a numeral character (the 百 of 个百分点). */
+function remainder(before: Mention, after: Mention, text: string): Mention | null {
+	if (after.to >= before.to) return null;
+	const found = NUMERAL.exec(text.slice(after.to, before.to));
+	return found ? cutFront(before, after.to + found.index) : null;
 }
 
 function filterBackwards(piece: Filter, mentions: Mention[], text: string, context: ExtractContext): Mention[] {
