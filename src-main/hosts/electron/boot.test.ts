@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail } from '../../contract/errors.ts';
-import { type FakeElectron, fakeElectron, preventable } from '../testing/electron.ts';
+import { type FakeElectron, fakeElectron, preventable } from './fake-electron.ts';
 import type { FileQueue } from './files.ts';
 
 const mocked = vi.hoisted(() => ({

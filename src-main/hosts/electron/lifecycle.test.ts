@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type LogFile, openLogFile } from '../log-file.ts';
-import { type FakeElectron, fakeElectron, preventable } from '../testing/electron.ts';
+import { type FakeElectron, fakeElectron, preventable } from './fake-electron.ts';
 
 const mocked = vi.hoisted(() => ({ electron: {} as FakeElectron }));
 vi.mock('electron', () => ({

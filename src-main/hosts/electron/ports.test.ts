@@ -4,13 +4,13 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Contract } from '../../contract/procedures.ts';
 import { PORT_MESSAGE, PORT_REQUEST } from '../../preload/channels.ts';
-import type { FakeElectron } from '../testing/electron.ts';
 import { type SmallDesk, smallDesk } from '../testing/small-desk.ts';
 import { trackWindows, type Windows } from '../windows.ts';
+import type { FakeElectron } from './fake-electron.ts';
 
 const electron = vi.hoisted(() => ({ current: {} as FakeElectron }));
 vi.mock('electron', async () => {
-	electron.current = (await import('../testing/electron.ts')).fakeElectron();
+	electron.current = (await import('./fake-electron.ts')).fakeElectron();
 	return electron.current;
 });
 const { servePorts } = await import('./ports.ts');

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Session, WebContents } from 'electron';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { fakeElectron, fakeSession, preventable } from '../testing/electron.ts';
 import { escapes } from '../testing/escapes.ts';
+import { fakeElectron, fakeSession, preventable } from './fake-electron.ts';
 
-const electron = vi.hoisted(() => ({ current: {} as ReturnType<typeof import('../testing/electron.ts').fakeElectron> }));
+const electron = vi.hoisted(() => ({ current: {} as ReturnType<typeof import('./fake-electron.ts').fakeElectron> }));
 vi.mock('electron', async () => {
-	const { fakeElectron: fake } = await import('../testing/electron.ts');
+	const { fakeElectron: fake } = await import('./fake-electron.ts');
 	electron.current = fake();
 	return electron.current;
 });

@@ -6,13 +6,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail } from '../../contract/errors.ts';
 import { PORT_REQUEST } from '../../preload/channels.ts';
 import { openLogFile } from '../log-file.ts';
-import type { FakeElectron } from '../testing/electron.ts';
 import { type SmallDesk, smallDesk } from '../testing/small-desk.ts';
+import type { FakeElectron } from './fake-electron.ts';
 import { fileQueue } from './files.ts';
 
 const mocked = vi.hoisted(() => ({ electron: {} as FakeElectron, openDesk: vi.fn() }));
 vi.mock('electron', async () => {
-	mocked.electron = (await import('../testing/electron.ts')).fakeElectron();
+	mocked.electron = (await import('./fake-electron.ts')).fakeElectron();
 	return mocked.electron;
 });
 vi.mock('../../desk/desk.ts', () => ({ openDesk: mocked.openDesk }));

@@ -123,7 +123,10 @@ describe('the door', () => {
 
 	it('takes calls by POST alone, up to a size that is known beforehand', async () => {
 		const headers = { cookie: await enter(server.firstAddress), origin: server.origin };
-		expect((await ask('/rpc/settings/get', { headers })).status).toBe(405);
+		for (const method of ['GET', 'PUT', 'DELETE', 'OPTIONS']) {
+			const { status, headers: answer } = await ask('/rpc/settings/get', { method, headers });
+			expect([status, answer.allow], method).toEqual([405, 'POST']);
+		}
 		expect((await ask('/rpc/settings/get', { ...call, headers, body: 'x'.repeat(10_001) })).status).toBe(413);
 		expect((await ask('/rpc/settings/get', { ...call, headers: { ...headers, 'transfer-encoding': 'chunked' } })).status).toBe(
 			411,
