@@ -31,7 +31,7 @@ const MONTH = `(?<m>${N2})\\s?月(?!票|饼|球|亮|嫂|薪|均|租|供|报|刊|
 const DAY = `(?<d>${N2})\\s?(?:日(?!游|均|报|本|内|前后|间|常|龄|用|照|元|子)|号(?!线|楼|院|馆|门|文|台风|车))`;
 const QUARTER = '(?:第)?\\s?(?<q>[一二三四1-4])\\s?季度(?:末|初)?';
 const CLOCK =
-	'(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜|晚|早)?\\s?(?<h>\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?(?:时(?!期|间|代|候|常|刻|有|任|而|尚|评|速)|点(?!半天|[一二三四五六七八九\\d]))(?:\\s?(?:\\d{1,2}|[〇零一二三四五六七八九十]{1,3})\\s?分(?!钟)|半|一刻|三刻|整|许|多|钟)?(?:\\s?\\d{1,2}\\s?秒)?';
+	'(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜|晚|早)?\\s?(?<h>\\d{1,2}|[零一二三四五六七八九十]{1,3})\\s?(?:时(?!期|间|代|候|常|刻|有|任|而|尚|评|速)|点(?!半天|[一二三四五六七八九\\d]))(?:\\s?(?:\\d{1,2}|[〇零一二三四五六七八九十]{1,3})\\s?分(?!钟)|半|一刻|三刻|整|许|多|钟)?(?:\\s?\\d{1,2}\\s?秒)?';
 const COLON_CLOCK = '(?<h>[01]?\\d|2[0-4])\\s?[:：]\\s?(?<min>[0-5]\\d)(?:\\s?[:：]\\s?[0-5]\\d)?(?![\\d:：%])';
 const WEEKDAY = '(?:[（(]?(?:星期|周|礼拜)(?<w>[一二三四五六日天])[）)]?)';
 
@@ -221,8 +221,12 @@ export function complete(p: Point, text: string, at: number, publishedText: stri
 		full = { ...p, m: month.m };
 		y = month.y;
 	}
-	const days = bounds(full, y ?? nearestYear(full, published));
-	return days && interval(days[0], days[1], 'resolved');
+	const nearest = y ?? nearestYear(full, published);
+	const days = bounds(full, nearest);
+	// 9月以来 has begun, so it is not ahead.
+	const begun = y === null && days !== null && text.startsWith('以来', p.to) && toNumber(days[0]) > toNumber(published);
+	const past = begun ? bounds(full, nearest - 1) : days;
+	return past && interval(past[0], past[1], 'resolved');
 }
 
 export function grainOf(p: Point): TimeReading['grain'] {

@@ -12,7 +12,7 @@ import { NUMERAL_CLASS } from './chars.ts';
 import { kindOf } from './lexicon/index.ts';
 import { pipeline } from './pipeline.ts';
 import { scan } from './scan.ts';
-import type { AnyPiece, Filter, Mention, Merge, View } from './types.ts';
+import type { AnyPiece, Attach, Filter, Mention, Merge, View } from './types.ts';
 
 /** Reads the figures of one paragraph. Linear in the length of `text`. */
 export const extractZh: Extract = (text, context) => {
@@ -29,6 +29,7 @@ function run(piece: AnyPiece, mentions: Mention[], text: string, context: Extrac
 		case 'merge':
 			return merge(piece, mentions, text, context);
 		case 'attach': {
+			if (piece.backwards) return attachBackwards(piece, mentions, text, context);
 			const out: Mention[] = [];
 			let past = 0;
 			for (let i = 0; i < mentions.length; i++) {
@@ -106,6 +107,18 @@ function remainder(before: Mention, after: Mention, text: string): Mention | nul
 	if (after.to >= before.to) return null;
 	const found = NUMERAL.exec(text.slice(after.to, before.to));
 	return found ? cutFront(before, after.to + found.index) : null;
+}
+
+function attachBackwards(piece: Attach, mentions: Mention[], text: string, context: ExtractContext): Mention[] {
+	const out = [...mentions];
+	for (let i = out.length - 1; i >= 0; i--) {
+		const m = out[i] as Mention;
+		const made = m.verdict ? null : piece.attach(m, { text, context, previous: out[i - 1] ?? null, next: out[i + 1] ?? null });
+		if (!made) continue;
+		out[i] = made;
+		record(context.trace, piece.id, 'extended', made, text, piece.why);
+	}
+	return out;
 }
 
 function filterBackwards(piece: Filter, mentions: Mention[], text: string, context: ExtractContext): Mention[] {

@@ -62,7 +62,7 @@ const THOUSANDS = /\d{1,3}(?:,\d{3})+(?![\d,])/y;
 const SPACED = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)/y;
 const PLAIN = /\d+/y;
 const DECIMALS = /\.(\d+)(?!\.?\d)/y;
-const SLASH = /\/([1-9]\d{0,3})(?![\d/.])/y;
+const SLASH = /\/([1-9]\d{0,2})(?![\d/.])/y;
 /** After a bare thousand or hundred these make a unit, not a number: 千瓦, 千克, 百帕. */
 const KILO = new Set('瓦克米卡伏赫帕焦兆安');
 /** Stands between a number and its scale word, or behind a round number. */
@@ -400,7 +400,7 @@ function readPlain(text: string, at: number): Numeral | null {
 		inner: r.inner,
 		scale: r.fresh && r.inner === '' ? 0 : r.scale,
 		length: r.count,
-		bare: r.bare && r.count === 1,
+		bare: r.bare && !r.sawHan && !r.sawArabic,
 		estimate: r.estimate,
 	};
 }

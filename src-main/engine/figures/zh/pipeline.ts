@@ -8,6 +8,7 @@ import { bareHalves, bigs, currencySigns, doublings, fused, halves, levels, rati
 import { coined, idioms, repeats } from './pieces/phrases.ts';
 import { ranges } from './pieces/ranges.ts';
 import { rank } from './pieces/rank.ts';
+import { sharedUnits } from './pieces/shared-units.ts';
 import { dates, decades, halfYears, lunar, periods, plans, seasons, weekdays } from './pieces/times.ts';
 import type { AnyPiece } from './types.ts';
 
@@ -55,6 +56,8 @@ export const pipeline: readonly AnyPiece[] = [
 	ranges,
 	approximatorsBehind,
 	approximatorsBefore,
+	// Units before verdicts: a number that shares a unit is no name.
+	sharedUnits,
 	// Verdicts handed from neighbour to neighbour come after all others.
 	sharedLabels,
 	perUnit,

@@ -2,7 +2,7 @@
  * The first step: every run of digits and numeral characters becomes a word, a number with its unit, or a leftover.
  * Nothing is thrown away here, so that the pieces behind can account for every run.
  */
-import { isHan, isLatin, NUMERAL_CLASS, skipBlanks } from './chars.ts';
+import { hanDigit, isDigit, isHan, isLatin, NUMERAL_CLASS, skipBlanks, unitPower } from './chars.ts';
 import { perUnitAt, type UnitClass, unitAt, wordAt } from './lexicon/index.ts';
 import { halves } from './lexicon/units.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
@@ -34,7 +34,9 @@ export function readUnit(text: string, at: number): UnitMatch | null {
 	if (from > at && isLatin(unit.text[0]) && !isHan(text[end]) && text[end] !== undefined && /[A-Za-z0-9]/u.test(text[end] ?? ''))
 		return null;
 	const to = compound(text, end);
-	return { to, text: text.slice(from, to), class: unit.class };
+	// 元整 and 圆 are the yuan of cheques and contracts.
+	const printed = /^(?:元整|圆整|圆)$/u.test(unit.text) ? '元' : text.slice(from, to);
+	return { to, text: printed, class: unit.class };
 }
 
 export function mentionOf(text: string, numeral: Numeral, unit: UnitMatch | null): Mention {
@@ -62,7 +64,23 @@ export function mentionOf(text: string, numeral: Numeral, unit: UnitMatch | null
 		m.unitClass = 'percent';
 		m.to = m.unitTo = numeral.to;
 	}
-	return withHalf(text, m);
+	return withHalf(text, withTenths(text, m));
+}
+
+/** 九成五: the digit behind tenths is a hundredth. */
+function withTenths(text: string, m: Mention): Mention {
+	const digit =
+		m.unitClass === 'tenth' && m.low !== null && m.low === m.high && m.low.d === 1n ? hanDigit(text[m.unitTo]) : undefined;
+	if (
+		digit === undefined ||
+		digit === 0 ||
+		m.low === null ||
+		unitAt(text, m.unitTo + 1) ||
+		unitPower(text[m.unitTo + 1]) !== undefined
+	)
+		return m;
+	const value = { n: m.low.n * 10n + BigInt(digit), d: 10n };
+	return { ...m, low: value, high: value, precision: { n: 1n, d: 10n }, to: m.unitTo + 1, unitTo: m.unitTo + 1 };
 }
 
 /** 两个半小时, 一倍半, 三年半, 3岁半: half of the unit more. */
@@ -118,7 +136,7 @@ export function scan(text: string): Mention[] {
 		const numeral = readNumeral(text, at);
 		const unit = numeral && unitFor(text, numeral);
 		const mention = numeral && mentionOf(text, numeral, unit);
-		const found = wordAt(text, at);
+		const found = isDigit(text[at]) ? null : wordAt(text, at);
 		const isWord = found !== null && found.from >= past && wins(found, mention, at);
 		const next = isWord ? word(found.from, found.to) : (mention ?? leftover(at, at + 1));
 		out.push(next);

@@ -88,6 +88,8 @@ export interface Merge extends Piece {
 /** Extends or interprets one mention. A mention that ends past its successors swallows them. */
 export interface Attach extends Piece {
 	type: 'attach';
+	/** From the last mention to the first; such a piece changes what a mention means, never where it stands. */
+	backwards?: true;
 	attach(m: Mention, view: View): Mention | null;
 }
 

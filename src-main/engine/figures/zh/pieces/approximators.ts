@@ -130,6 +130,17 @@ export const approximatorsBehind = {
 			if (more && (quantity || /[，。、；）的]/u.test(text[out.unitTo + 1] ?? '。')))
 				out = { ...out, ...stronger(out, 'over', more[0]), to: out.unitTo + more[0].length };
 		}
+		// 一分多钟 parts the unit itself.
+		const clock = /^[分秒]$/u.test(out.unit) && text.startsWith('多钟', out.unitTo);
+		if (clock)
+			return {
+				...out,
+				...stronger(out, 'over', '多'),
+				to: out.unitTo + 2,
+				unitTo: out.unitTo + 2,
+				unit: `${out.unit}钟`,
+				unitClass: 'duration',
+			};
 		const at = skipBlanks(text, out.to);
 		const found = approximatorBehind(text, at);
 		if (
@@ -154,6 +165,9 @@ export const approximatorsBehind = {
 /** Adverbs and per-words that may part 突破 and its like from the number. */
 const APART =
 	/^(?:了|的)?(?:人均|户均|亩均|年均|月均|日均|平均|总额|总量|总数|累计|合计|全年|年|当年|每年|每月|每天|每日|每人|每户|每个|每次|单日|单月|达到|达|有|增加|提供|安排|投入|保留|需要|需|要|配备|设置|设立|建设|建成|缴纳|支付|提前|持续|连续|补贴|补助|奖励|给予|可获|可达|可贷|可享受|可申请|可给予|可)*$/u;
+
+/** One look that spares nearly every figure the search for each word. */
+const APART_HEADS = new RegExp(`${apart.map((a) => a.text).join('|')}|约|大概`, 'u');
 
 export const approximatorsBefore = {
 	id: 'approximators-before',
@@ -197,7 +211,7 @@ export const approximatorsBefore = {
 		while (end > 0 && isBlank(text[end - 1])) end--;
 		const found = approximatorBefore(text, end);
 		const bareNumber = m.numeral.bare || m.numeral.form === 'half' || m.numeral.inner !== '' || m.numeral.form === 'vague';
-		if (found && (!found.bare || bareNumber)) {
+		if (found && (!found.bare || bareNumber || (m.unitClass === 'tenth' && found.text === '过'))) {
 			const from = end - found.text.length;
 			if (!found.notAfter?.includes(text[from - 1] ?? '\n')) {
 				// 近 and 约 double over an approximator that stands inside (约600多): the inner one says more.
@@ -208,6 +222,7 @@ export const approximatorsBefore = {
 				return before;
 			}
 		}
+		if (!APART_HEADS.test(text.slice(Math.max(previous?.to ?? 0, end - 10), end))) return null;
 		const since = Math.max(previous?.to ?? 0, end - 10);
 		const clause = text.slice(since, end);
 		const cut = clause.search(/[，。；！？：、,;:（）“”][^，。；！？：、,;:（）“”]*$/u);

@@ -57,6 +57,15 @@ export const furniture = {
 	],
 	test(m, { text }) {
 		if (!ARABIC.test(text[m.from] ?? '')) return null;
+		// A number of less than five digits between Chinese words, with its unit, is nobody's address.
+		if (
+			m.unit !== '' &&
+			m.unitClass !== 'day' &&
+			m.numeral !== null &&
+			m.numeral.length < 5 &&
+			/[\u4e00-\u9fff]/u.test(text[m.from - 1] ?? '')
+		)
+			return null;
 		const to = any(FURNITURE, text, m.from);
 		return to < 0 ? null : { class: 'furniture', to };
 	},
@@ -85,6 +94,7 @@ export const documentNumbers = {
 		},
 	],
 	test(m, { text }) {
+		if (!/[第〔[（(【〕\]）)】\s]/u.test(text[m.from - 1] ?? '')) return null;
 		const to = any(DOCUMENTS, text, m.from);
 		return to < 0 ? null : { class: 'label', to };
 	},

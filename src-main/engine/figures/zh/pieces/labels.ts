@@ -32,6 +32,7 @@ export const enumerators = {
 		{ text: '①图为车间一角。', figures: [] },
 	],
 	test(m, { text }) {
+		if (m.numeral !== null && (m.numeral.to - m.from > 3 || (m.unit !== '' && m.unit !== '则'))) return null;
 		for (const p of ENUMERATORS) {
 			const to = endAt(p, text, m.from);
 			if (to >= 0) return { class: 'label', to };
@@ -43,7 +44,7 @@ export const enumerators = {
 /** What a number in front of it names rather than counts. */
 const NAMED = [
 	// Lines, houses, rooms, roads.
-	/(?:\d+|[一二三四五六七八九十百]+)\s?号(?:线|楼|院|门|馆|厅|桥|井|坑|机|车|车间|仓|库|坝|码头|航站楼|地块|矿|井|炉|机组|台风|文件|公路|路|员|选手|种子|位|窗口|病房|床|展厅|展馆|高地|风球|信号|卷|样|罐|泊位|标段|隧道|工地|电站|沟|山|店|村|泵站)?/y,
+	/(?:\d+|[一二三四五六七八九十百]+)\s?号(?!人)(?:线|楼|院|门|馆|厅|桥|井|坑|机|车|车间|仓|库|坝|码头|航站楼|地块|矿|井|炉|机组|台风|文件|公路|路|员|选手|种子|位|窗口|病房|床|展厅|展馆|高地|风球|信号|卷|样|罐|泊位|标段|隧道|工地|电站|沟|山|店|村|泵站)?/y,
 	/\d+\s?(?:路|线)(?!人|以|程|段)/y,
 	/(?:\d+|[一二三四五六七八九十]+)[#＃]/y,
 	/(?:\d+|[一二三四五六七八九十]+)\s?价(?=\D)/y,
@@ -53,6 +54,10 @@ const NAMED = [
 	/(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?届(?=\s?(?:人大|全国|人民|政协|中央|中共|省委|市委|区委|县委|委员会|党代会|常委|理事会|董事会|一中|二中|三中|四中|五中|六中|七中|纪委|代表))/y,
 	/(?<=(?:人大|政协|届|大会|委员会|常委会|理事会|全国代表大会))(?:\d{1,2}|[一二三四五六七八九十]{1,3})次(?=(?:全体)?会议)/y,
 	/(?<=年级\s?|[高初][一二三]\s?)(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?班/y,
+	/(?:19|20)\d{2}\s?(?:届|级(?!别)|款(?!项))/y,
+	/(?<![分共达设])[一二三四五六]期(?!货|间|待|刊|限|望)/y,
+	/[一二三四五两\d]室[一二两三\d]厅(?:[一二两三\d]卫)?/y,
+	/\d{1,2}(?:\s?\+\s?(?:\d{1,2}(?!\d)|[A-Z]))+/y,
 	/\d{2}后(?!来)/y,
 	/(?:\d{2}|[一二三四五六七八九十]{2,3})\s?世纪(?:经济|报道|金源|城|佳缘|华通|大道|广场|公园|联华|星源)/y,
 	// Numbers that have become names: emergency lines, campaigns, programmes.
@@ -60,6 +65,20 @@ const NAMED = [
 	/[〇零一二三四五六七八九]0?后(?=[群青创小大年职消])/y,
 	/\d+(?=[A-Za-z]{1,8}(?:级|座|型|网络|基站|技术|通信|电影|打印|标准|版|卡))/y,
 ] as const;
+
+/** Classes of units that a name may hold; no pattern is tried behind a length or an amount of money. */
+const NAMABLE: ReadonlySet<string> = new Set([
+	'',
+	'classifier',
+	'noun',
+	'level',
+	'day',
+	'month',
+	'year',
+	'score',
+	'duration',
+	'people',
+]);
 
 export const naming = {
 	id: 'naming',
@@ -75,6 +94,7 @@ export const naming = {
 	],
 	test(m, { text }) {
 		if (m.kind !== null || m.numeral?.inner || (m.low !== null && m.low.d !== 1n)) return null;
+		if (!NAMABLE.has(m.unitClass)) return null;
 		for (const p of NAMED) {
 			const to = endAt(p, text, m.from);
 			if (to >= (m.numeral?.to ?? m.from + 1)) return { class: 'label', to };
@@ -104,7 +124,7 @@ export const ordinals = {
 	},
 } as const satisfies Filter;
 
-const ORDINAL_UNIT = /^(?:类|级|等|期|批|号|区|楼|档|组|章|条|卷|册|环|版|标段|阶段)$/u;
+const ORDINAL_UNIT = /^(?:类|级|等|期|产业|批|号|区|楼|档|组|章|条|卷|册|环|版|标段|阶段)$/u;
 
 export const ordinalLists = {
 	id: 'ordinal-lists',

@@ -21,6 +21,12 @@ export const perUnit = {
 		if (!m.numeral.bare) return null;
 		const before = text.slice(Math.max(0, m.from - 6), m.from);
 		if (/(?:每|单位\s?[:：]\s?|\/)$/u.test(before)) return { class: 'phrase' };
+		// 千人床位数, 万人发明专利拥有量: the base of a rate without its 每.
+		if (
+			m.modifier === 'exact' &&
+			/^[\u4e00-\u9fff]{1,7}?(?:数|量|率)(?![一二三四五六七八九十])/u.test(text.slice(m.to, m.to + 9))
+		)
+			return { class: 'phrase' };
 		if (
 			m.unitClass === 'money' &&
 			m.numeral.inner === '' &&

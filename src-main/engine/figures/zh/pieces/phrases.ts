@@ -105,6 +105,9 @@ export const coined = {
 			const to = m.numeral?.to ?? m.to;
 			if (/[”"'’」』》]/u.test(text[to] ?? '')) return { class: 'label', to };
 		}
+		// “二十条”: a count in quotation marks of its own is the name of what it counted.
+		if (opened && isHan(text[m.from]) && m.unitClass === 'classifier' && /[”"'’」』》]/u.test(text[m.to] ?? ''))
+			return { class: 'phrase' };
 		if (!lone(m)) return null;
 		if (opened) {
 			const closed = closing(text, m.from, 12);

@@ -22,7 +22,7 @@ export const rank = {
 		{ text: '综合实力跻身全国前10名。', figures: [{ text: '前10名', kind: 'rank', value: '10', modifier: 'atmost' }] },
 	],
 	attach(m, { text }) {
-		if (m.numeral === null) return null;
+		if (m.numeral === null || (text[m.from - 1] !== '第' && text[m.from - 1] !== '前')) return null;
 		const before = text.slice(Math.max(0, m.from - 16), m.from);
 		if (before.endsWith('第')) {
 			const unit = endAt(RANK_UNIT, text, m.numeral.to);

@@ -1,7 +1,7 @@
 /** Dates, years, periods: figures that say when. What they mean in days is worked out in dates.ts. */
 import type { TimeReading } from '../../../../contract/model.ts';
 import { type Day, interval, monthEnd, parseDay, plusDays, plusMonths } from '../calendar.ts';
-import { isHan } from '../chars.ts';
+import { isHan, skipBlanks } from '../chars.ts';
 import { complete, grainOf, join, type Point, readPoint, relativeYear } from '../dates.ts';
 import { matchAt } from '../match.ts';
 import { readNumeral } from '../numeral.ts';
@@ -53,6 +53,9 @@ function isPoint(p: Point, text: string, at: number): boolean {
 	return true;
 }
 
+/** What may stand behind the first number of a date; every other number is spared the patterns. */
+const DATE_FOLLOWS = new Set('年月日时点季:：-/.—–―~～至到、');
+
 export const dates = {
 	id: 'dates',
 	type: 'attach',
@@ -97,7 +100,7 @@ export const dates = {
 		{ text: '发布于2020-05-06 18:20', figures: [{ text: '2020-05-0618:20', kind: 'time', interval: '2020-05-06/2020-05-06' }] },
 	],
 	attach(m, { text, context }) {
-		if (m.numeral === null || m.numeral.inner) return null;
+		if (m.numeral === null || m.numeral.inner || !DATE_FOLLOWS.has(text[skipBlanks(text, m.numeral.to)] ?? '')) return null;
 		// 第三季度 is a time; any other ordinal is not.
 		const ordinal = text[m.from - 1] === '第';
 		let from = ordinal ? m.from - 1 : m.from;
@@ -225,7 +228,7 @@ export const decades = {
 		{ text: '80年代有过3次改建。', figures: [{ text: '80年代', kind: 'time' }, { text: '3次' }] },
 	],
 	attach(m, { text }) {
-		if (m.numeral === null) return null;
+		if (m.numeral === null || !'世年'.includes(text[skipBlanks(text, m.numeral.to)] ?? '无')) return null;
 		const century = matchAt(CENTURY, text, m.from);
 		if (century) {
 			const n = readNumeral(text, m.from);
@@ -273,6 +276,7 @@ export const plans = {
 		},
 	],
 	attach(m, { text }) {
+		if (m.numeral === null || (text[m.numeral.to - 1] !== '五' && text[m.numeral.to] !== '五')) return null;
 		const found = matchAt(PLAN, text, m.from);
 		if (!found) return null;
 		const opened = /[“"'‘「]/u.test(text[m.from - 1] ?? '');
@@ -294,7 +298,7 @@ export const plans = {
 } as const satisfies Attach;
 
 const SEASON =
-	/(?<a>(?:19|20)\d{2})\s?[-–—/~～]\s?(?<b>(?:19|20)?\d{2})(?!\d|\s?[-/.]\d|[万亿%])\s?(?<tail>赛季|学年|年度|财年|榨季|财政年度|跨年)?(?![\u4e00-\u9fff\d%])?/y;
+	/(?<a>(?:19|20)\d{2})\s?[-–—/~～]\s?(?<b>(?:19|20)?\d{2})(?!\d|\s?[-/.]\d|[万亿%])\s?(?<tail>赛季|雪季|冰雪季|供暖季|采暖季|学年|年度|财年|榨季|财政年度|跨年)?(?![\u4e00-\u9fff\d%])?/y;
 
 export const seasons = {
 	id: 'seasons',
@@ -311,6 +315,7 @@ export const seasons = {
 		{ text: '2020—2021学年招生600人。', figures: [{ text: '2020—2021学年', kind: 'time' }, { text: '600人' }] },
 	],
 	attach(m, { text }) {
+		if (!/[12]/u.test(text[m.from] ?? '')) return null;
 		const found = matchAt(SEASON, text, m.from);
 		if (!found) return null;
 		const a = Number(found.groups?.['a']);
@@ -346,6 +351,7 @@ export const weekdays = {
 		},
 	],
 	attach(m, { text, context }) {
+		if (!/[期拜周]/u.test(text[m.from - 1] ?? '')) return null;
 		const lead = /(?:星期|礼拜|周)\s?$/u.exec(text.slice(Math.max(0, m.from - 3), m.from));
 		if (!lead || !matchAt(WEEK, text, m.from)) return null;
 		const before = text[m.from - lead[0].length - 1] ?? '';
@@ -386,6 +392,7 @@ export const lunar = {
 		{ text: '正月初三起放映。', figures: [{ text: '正月初三', kind: 'time' }] },
 	],
 	attach(m, { text }) {
+		if (!/[历月初廿]/u.test(text[m.from - 1] ?? '')) return null;
 		const lead = LUNAR.exec(text.slice(Math.max(0, m.from - 9), m.from));
 		const found = lead && matchAt(LUNAR_DAY, text, m.from);
 		if (!lead || !found) return null;
@@ -449,6 +456,7 @@ export const periods = {
 		},
 	],
 	attach(m, { text, context }) {
+		if (m.unitClass !== 'year' && m.unitClass !== 'duration' && m.unitClass !== 'day' && m.unitClass !== 'month') return null;
 		if (m.numeral === null || m.numeral.form === 'half' || !PERIOD_UNIT.test(m.unit) || (m.kind === 'time' && m.piece !== 'scan'))
 			return null;
 		const before = text.slice(Math.max(0, m.from - 4), m.from);

@@ -1,0 +1,48 @@
+/** 0.4个和1.2个百分点, 12、15和20公里: the unit is printed once, behind the last. */
+import type { Attach } from '../types.ts';
+
+const JOINT = /^\s?(?:、|和|与|及|或)\s?$/u;
+
+export const sharedUnits = {
+	id: 'shared-units',
+	type: 'attach',
+	backwards: true,
+	why: 'Numbers in a row share the unit behind the last of them.',
+	examples: [
+		{
+			text: '分别高0.3个和1.5个百分点。',
+			figures: [
+				{ text: '0.3个', kind: 'point', unit: '个百分点' },
+				{ text: '1.5个百分点', kind: 'point' },
+			],
+		},
+		{
+			text: '里程为12、15和20公里。',
+			figures: [
+				{ text: '12', unit: '公里', kind: 'measure' },
+				{ text: '15', unit: '公里' },
+				{ text: '20公里', unit: '公里' },
+			],
+		},
+		{ text: '共有3个、5名。', figures: [{ text: '3个', unit: '个', kind: 'count' }, { text: '5名' }] },
+	],
+	attach(m, { text, next }) {
+		if (
+			m.numeral === null ||
+			next === null ||
+			next.verdict ||
+			next.unit === '' ||
+			m.kind !== null ||
+			next.kind === 'time' ||
+			next.kind === 'rank'
+		)
+			return null;
+		const open =
+			m.unit === '' || (m.unit === '个' && m.unitClass === 'classifier' && next.unit.length > 1 && next.unit.startsWith('个'));
+		if (!open || !/[0-9]/u.test(text[m.from] ?? '') || next.from - m.to > 3 || !JOINT.test(text.slice(m.to, next.from)))
+			return null;
+		// Whether 3、5万 is three or thirty thousand nobody can tell: only plain numbers share.
+		if (m.numeral.scale !== next.numeral?.scale) return null;
+		return { ...m, unit: next.unit, unitClass: next.unitClass, piece: 'shared-units' };
+	},
+} as const satisfies Attach;
