@@ -175,3 +175,51 @@ describe('tables, lists and waste', () => {
 		);
 	});
 });
+
+describe('what only looks like furniture', () => {
+	it.each([
+		'关注民生实事',
+		'来自大山的好水',
+		'下图书馆建起来',
+		'图书馆免费提供',
+		'编辑部的故事',
+		'记者走进松岭看变化',
+		'老厂房变身文创园',
+		'摄影展开幕',
+		'第3版图上线',
+		'打印店开进村',
+		'时间都去哪儿了',
+	])('%s stays a heading', (heading) => {
+		expect(kinds(`${heading}\n${BODY}`)[0]).toBe(`headline: ${heading}`);
+	});
+
+	it.each([
+		'Source of the Elm found',
+		'Updated 2021 budget adds $3 million',
+		'Phone sales rise 12%',
+		'Home sales fall for fourth month',
+		'By the river, a town grows',
+		'Next stop: a new station',
+		'Search for ferry goes on',
+		'Photos show the flood',
+		'Print shops close across the valley',
+	])('%s stays a heading', (heading) => {
+		expect(kinds(`${heading}\nThe reservoir above Elm Valley opened on Monday and serves 2,300 homes.`)[0]).toBe(
+			`headline: ${heading}`,
+		);
+	});
+
+	it('reads a table whose cells came one to a line, and passes over a page number', () => {
+		const source = `${BODY}\n\n供水量\n320\n用水户\n2300\n\n${BODY}\n\n17\n\n${BODY}`;
+		expect(readText(source).paragraphs.map((paragraph) => paragraph.kind)).toEqual([
+			'body',
+			'crosshead',
+			'tablecell',
+			'crosshead',
+			'tablecell',
+			'body',
+			'furniture',
+			'body',
+		]);
+	});
+});

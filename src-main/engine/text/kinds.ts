@@ -9,6 +9,7 @@ import {
 	isCaption,
 	isCredit,
 	isFurniture,
+	isLoneNumber,
 	isNoise,
 	isSiteMark,
 	saysWhen,
@@ -197,6 +198,28 @@ export function brokenCrosshead(drafts: readonly Draft[], i: number): boolean {
 	);
 }
 
+/**
+ * Numbers on lines of their own: near another one they are cells of a table that came one to a line; a small whole one
+ * that stands alone between empty lines is the number of the page.
+ */
+function loneNumbers(drafts: readonly Draft[]): void {
+	const lone = drafts.map((draft) => draft.kind === 'heading' && isLoneNumber(draft.text));
+	const hasNear = (from: number, step: 1 | -1): boolean => {
+		for (let k = 1; k <= 3; k++) {
+			const at = from + step * k;
+			if (lone[at]) return true;
+			if (drafts[at]?.kind !== 'heading') return false;
+		}
+		return false;
+	};
+	drafts.forEach((draft, i) => {
+		if (!lone[i]) return;
+		const near = hasNear(i, 1) || hasNear(i, -1);
+		const alone = draft.gap > 0 && (drafts[i + 1]?.gap ?? 1) > 0 && /^\d{1,3}$/.test(draft.tight);
+		draft.kind = near ? 'tablecell' : alone ? 'furniture' : 'body';
+	});
+}
+
 /** Heads of a table: cells without numbers right above a row. */
 function tableHeads(drafts: readonly Draft[]): void {
 	for (let i = drafts.length - 2; i >= 0; i--) {
@@ -209,6 +232,7 @@ function tableHeads(drafts: readonly Draft[]): void {
 /** Settles every kind but which heading a heading is: that needs the stories. */
 export function settleKinds(drafts: readonly Draft[], language: Language): void {
 	for (const draft of drafts) draft.kind = byItself(draft, language);
+	loneNumbers(drafts);
 	tableHeads(drafts);
 	echoes(drafts);
 	menus(drafts, language);

@@ -86,10 +86,10 @@ export function cutLines(source: string): Line[] {
 
 export const endsSentence = (line: Line): boolean => '。！？…!?'.includes(line.last) || (line.last === '.' && line.han === 0);
 
-const FUNCTION_WORD =
-	/(?:^| )(?:the|an?|of|to|in|and|or|for|with|by|at|from|that|which|who|is|are|was|were|be|been|on|as|than|its|their|his|her|about|into|between)$/i;
+/** Words that end no line of their author's: a headline may end with a preposition (…goes on), not with these. */
+const FUNCTION_WORD = /(?:^| )(?:the|an?|of|and|or|its|their|his|her|our|than|between|about|nearly|almost|from)$/i;
 
-/** Ends where nothing can end: after a comma, an enumeration mark, a dash or hyphen, an article or preposition, or inside a bracket. */
+/** Ends where nothing can end: after a comma, an enumeration mark, a dash or hyphen, an article or conjunction, or inside a bracket. */
 export function endsOpen(line: Line): boolean {
 	const c = line.text[line.text.length - 1] ?? '';
 	if (line.han === 0 && FUNCTION_WORD.test(line.text.slice(-10))) return true;

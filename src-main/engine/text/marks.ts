@@ -9,6 +9,10 @@ const SHORT = 160;
 
 const squeeze = (text: string): string => text.replace(/[\s\u3000]+/g, '');
 
+const MONTH =
+	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
 const FURNITURE_ZH: readonly RegExp[] = [
 	// Registration and rights, which the law or the contract wants on every page.
 	/ICP[备证]|公网安备|网安备\d|备案号|网站标识码|许可证(?:编)?号|国内统一(?:连续出版物|刊)号|邮发代号|版权所有|不得转载|未经授权|copyright|©|allrightsreserved|(?:不良|有害)信息.{0,4}举报|举报(?:电话|邮箱|热线)/i,
@@ -21,25 +25,28 @@ const FURNITURE_ZH: readonly RegExp[] = [
 	/^(?:上一篇|下一篇|上一版|下一版|上一页|下一页|相关(?:阅读|链接|新闻|报道|文章)|推荐(?:阅读|文章)|延伸阅读|热门(?:推荐|新闻|文章)|分享(?:到|至)|责任编辑|责编|编辑|校对|审核|初审|复审|终审|监制|值班(?:主任|编委|总编)|美编|美术编辑|版式|版面|主编|统筹|本版|原标题|原题)(?:[:：|]|$)/,
 	/【(?:字体|打印|关闭|纠错|大中小)|字(?:体|号)[:：]?(?:\[?[大中小]|【|$)|(?:浏览|阅读|点击|访问)(?:次数|人数|数|量|率)[:：]?\d*|^我要(?:纠错|评论|分享)/,
 	/^(?:来源|信息来源|文章来源|稿源|稿件来源|出处|来自)[:：]/,
-	/^(?:(?:发布|发表|更新|刊发|刊登|发稿|采集|公开)(?:时间|日期)|时间|日期)[:：]/,
+	/^(?:发布|发表|更新|刊发|刊登|发稿|采集|公开)(?:时间|日期)[:：]|^(?:时间|日期)[:：](?:19|20)\d{2}/,
 	// Prompts to look elsewhere.
 	/扫(?:一扫|码|描).{0,12}(?:关注|二维码|下载|阅读|观看|更多|$)|^(?:请)?(?:扫一扫|扫码)|长按.{0,6}(?:识别|关注|二维码)|(?:请|欢迎|敬请)关注|关注.{0,12}(?:公众号|微信|微博|我们)|^(?:微信|微博|公众号|抖音)(?:号|公众号)?[:：]?.{0,12}$|(?:下载|打开).{0,6}(?:客户端|APP)|^点击(?:阅读|查看|下载|进入|关注)|^阅读(?:原文|全文)$/i,
 	/^(?:广告|推广|AD|公益广告)$/i,
 	/^(?:地址|邮编|电话|传真|邮箱|联系(?:电话|方式|地址|人)|热线|新闻热线|技术支持|主办|承办|协办|主管|制作维护|运行维护)(?:单位)?[:：]/,
 	/^[^，。；！？]{4,24}(?:办公室|中心|局|厅|委员会|委|部|公司|集团|社|网)(?:主办|承办|协办|主管|制作|运维|维护|技术支持)$/,
 	// Heads of newspaper pages.
-	/^第?[A-Z]?\d{1,3}版(?:[:：·|].{0,12}|.{0,6})$|^[A-Z]?\d{2}版?$|^[-—–]?\d{1,3}[-—–]?$|^第\d{1,3}页|^共\d{1,3}页|^\d{1,3}\/\d{1,3}$/,
+	/^(?:第[A-Z]?\d{1,3}|[A-Z]\d{1,3}|\d{2})版(?:[:：·|].{0,12}|(?:要闻|综合|时政|经济|社会|民生|文化|体育|国际|国内|广告|专版|特刊|副刊|理论|评论|地方|县域|教育|健康|视点|观察)(?:新闻)?)?$|^[A-Z]?\d{2}版$|^[A-Z]\d{2}$|^[-—–]\d{1,3}[-—–]$|^第\d{1,3}页|^共\d{1,3}页|^\d{1,3}\/\d{1,3}$/,
 	/^(?:19|20)\d{2}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:星期[一二三四五六日天]|周[一二三四五六日])?(?:来源.*|第?\d{0,2}版.*|农历.*)?$/,
 ];
 
 const FURNITURE_EN: readonly RegExp[] = [
-	/^(?:advertisement|sponsored(?: content)?|skip to (?:main )?content|sign (?:up|in)\b.*|log ?in|subscribe\b.*|menu|search|home|print|share|email|facebook|twitter|x|whatsapp|linkedin|reddit|copy link|comments?(?: \(?\d+\)?)?|back to top|next|previous|most (?:read|viewed|popular)|related(?: (?:articles|stories|topics|news|coverage|links))?:?|read more\b.*|listen to (?:this )?article.*|get the app.*)$/i,
+	/^(?:advertisement|sponsored(?: content)?|skip to (?:main )?content|sign (?:up|in)\b.{0,30}|log ?in|subscribe\b.{0,40}|menu|search|home|print|share|email|facebook|twitter|x|whatsapp|linkedin|reddit|copy link|comments?(?: \(?\d+\)?)?|back to top|next|previous|most (?:read|viewed|popular)|related(?: (?:articles|stories|topics|news|coverage|links))?:?|read more\b.*|listen to (?:this )?article.*|get the app.*)$/i,
 	/\ball rights reserved\b|\bcopyright\b|©|\bprivacy policy\b|\bterms of (?:use|service)\b|\bcookies?\b.{0,20}\b(?:policy|settings|accept)\b|\baccept (?:all )?cookies\b/i,
 	/^(?:share (?:this|on|via)|follow us|contact us|about us|newsletter|sign up for|download (?:the|our)|click here|page \d+(?: of \d+)?$|\d+ ?min(?:ute)?s? read)/i,
 	/^home ?[>›»/|]/i,
-	/^(?:(?:first )?published|posted|updated|last (?:updated|modified)|date|modified)(?: (?:on|at))?:? .{0,12}\d{1,4}/i,
-	/^(?:tel|phone|fax|e-?mail|source|editor|edited by|editing by|(?:additional |writing and )?reporting by)\b ?:? .{2,}$/i,
-	/^[-–—]? ?\d{1,4} ?[-–—]?$/,
+	new RegExp(
+		`^(?:(?:first )?published|posted|updated|last (?:updated|modified)|date|modified)(?: (?:on|at))?:? ?(?:${WEEKDAY},? )?(?:${MONTH}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|(?:19|20)\\d{2}-\\d|\\d{1,2}:\\d{2}|\\d{1,2}/\\d{1,2}/|\\d+ (?:minute|hour|day)s? ago)`,
+		'i',
+	),
+	/^(?:tel|phone|fax|e-?mail|source|editor) ?:|^(?:edited by|editing by|(?:additional |writing and )?reporting by) /i,
+	/^[-–—] ?\d{1,4} ?[-–—]$/,
 ];
 
 export const isFurniture = (text: string): boolean => {
@@ -93,19 +100,35 @@ const BYLINE_ZH: readonly RegExp[] = [
 	/^[\u4e00-\u9fff]{2,12}(?:评论员|编辑部)$/,
 	new RegExp(`^文[/／图][^，。]{0,8}${NAMES}$`),
 ];
-const BYLINE_EN = /^(?:by|words by|story by) [\p{Lu}][\p{L}.'’ -]{1,60}(?:(?:,| and| &|\s\|) ?[\p{L}.'’ -]{2,60}){0,4}$/iu;
+const BYLINE_EN = /^(?:by|words by|story by) (?=\p{L})(.+)$/iu;
+/** What stands in an English byline beside names: all other words of it are capitalised. */
+const BYLINE_WORDS = new Set(
+	'and & of the for in de da di du van von der bin al el la le staff writer reporter correspondent editor'.split(' '),
+);
+
+function isEnglishByline(text: string): boolean {
+	const names = BYLINE_EN.exec(text)?.[1];
+	if (names === undefined) return false;
+	const words = names.split(/[\s,|/]+/).filter((word) => word !== '');
+	return (
+		words.length <= 14 &&
+		/^\p{Lu}/u.test(names) &&
+		words.every((word) => /^\p{Lu}/u.test(word) || BYLINE_WORDS.has(word.toLowerCase()))
+	);
+}
 
 export function isByline(text: string): boolean {
 	if (text.length > 100 || /[。！？；]/.test(text) || /(?:摄|供图|摄影报道|图)$/.test(text)) return false;
-	return BYLINE_ZH.some((pattern) => pattern.test(text)) || (/^(?:by|words by|story by) /i.test(text) && BYLINE_EN.test(text));
+	return BYLINE_ZH.some((pattern) => pattern.test(text)) || isEnglishByline(text);
 }
 
 /** A line that only says who took the picture. */
 export function isCredit(text: string): boolean {
 	if (text.length > 60) return false;
 	return (
-		(/^[^，。；！？]{0,24}[\s\u3000/／]?(?:摄|摄影|摄影报道|供图|提供|制图|图)$/.test(text) &&
-			/(?:摄|摄影|摄影报道|供图|制图|[/／:：\s\u3000]图|图片.{0,8}提供)$/.test(text)) ||
+		/^(?:[^，。；！？]{0,20}[记者员]|图片?)?[\s\u3000:：/／]*[\u4e00-\u9fff·\s\u3000、]{2,16}(?:摄|供图)$/.test(text) ||
+		/^[^，。；！？]{0,24}(?:[\s\u3000/／]|记者[\u4e00-\u9fff]{2,3})(?:摄影|摄影报道|制图|图)$/.test(text) ||
+		/^(?:图片|图由)[^，。；！？]{2,20}提供$/.test(text) ||
 		/^(?:摄影|供图|制图|图片来源|图源|图)[:：/／][^。]{2,30}$/.test(text) ||
 		/^\(?(?:(?:photo(?:graph)?s?|image|picture)s? (?:by|courtesy of|credit:?)|(?:photo )?credit:|courtesy of) ?.{2,50}$|^photos?: [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}$/i.test(
 			text,
@@ -116,7 +139,12 @@ export function isCredit(text: string): boolean {
 /** A whole caption: says that it is one, or ends with the photographer. */
 export function isCaption(text: string): boolean {
 	const head = text.slice(0, 24);
-	if (/^(?:图为|图[:：]|图[0-9一二三四五六七八九十]{1,2}[:：\s]|[上下左右](?:图|：)|[▲△▼▽↑↓←→◀▶])/.test(head)) return true;
+	if (
+		/^(?:图为|图[:：]|图[0-9一二三四五六七八九十]{1,2}[:：\s]|[上下左右]图(?:[为是：:，（]|$)|[上下左右][：:]|[▲△▼▽↑↓←→◀▶])/.test(
+			head,
+		)
+	)
+		return true;
 	if (/^(?:photos?|pictured|image|caption): ?/i.test(head) && text.length <= 300) return true;
 	if (text.length > 400) return false;
 	const tail = text.slice(-40);
@@ -127,8 +155,6 @@ export function isCaption(text: string): boolean {
 	);
 }
 
-const MONTH =
-	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const AGENCY_ZH =
 	'(?:本报|本网|本刊|本台|本站|新华社|中新社|中新网|新华网|人民网|央视网|(?:[\\u4e00-\\u9fff]{2,8}?(?:日报|晚报|早报|晨报|时报|商报|都市报|青年报|法治报|经济报|新闻网|在线|通讯社|客户端|电视台|广播网)))';
 const DATELINE_ZH = new RegExp(
@@ -173,6 +199,9 @@ export function cells(text: string): string[] {
 	const parts = text.split(CELL_BREAK).filter((part) => part !== '');
 	return parts.length >= 2 ? parts : [];
 }
+
+/** A number and nothing else: a cell of a table whose cells came one to a line, a large figure set as an ornament, or a page number. */
+export const isLoneNumber = (text: string): boolean => text.length <= 24 && /\d/.test(text) && NUMERIC_CELL.test(text);
 
 /** A row of a table: two numbers or more in cells of their own. */
 export const isTableRow = (text: string): boolean => cells(text).filter((cell) => NUMERIC_CELL.test(cell)).length >= 2;
