@@ -13,9 +13,11 @@ interface RelationViewProps {
 	onFigure(id: string): void;
 	/** The words of the article that paired the operands. */
 	pairedBy: readonly string[];
+	/** Whether to name the rule: not where a heading has just done so. */
+	titled?: boolean;
 }
 
-export function RelationView({ relation, figureOf, current, onFigure, pairedBy }: RelationViewProps) {
+export function RelationView({ relation, figureOf, current, onFigure, pairedBy, titled = true }: RelationViewProps) {
 	const { language, t } = useWords();
 	const operands = relation.operands;
 	return (
@@ -23,7 +25,7 @@ export function RelationView({ relation, figureOf, current, onFigure, pairedBy }
 			<p className="relation-head">
 				<RelationMark verdict={relation.verdict} />
 				<span className="relation-verdict">{t(`word.relation.${relation.verdict}`)}</span>
-				<span className="relation-rule">{ruleTitle(language, relation.rule)}</span>
+				{titled && <span className="relation-rule">{ruleTitle(language, relation.rule)}</span>}
 			</p>
 			{relation.formula !== '' && (
 				<p className="relation-formula tabular">
@@ -94,7 +96,12 @@ export function RelationView({ relation, figureOf, current, onFigure, pairedBy }
 					</tbody>
 				</table>
 			)}
-			{relation.readings.length > 1 && (
+			{relation.verdict === 'cannot-tell' && relation.readings.length > 0 && (
+				<p className="tried">
+					{t('ui.relation.why-not')}: {relation.readings.map((reading) => readingName(language, reading.id)).join(' · ')}
+				</p>
+			)}
+			{relation.verdict !== 'cannot-tell' && relation.readings.length > 1 && (
 				<p className="tried">
 					{t('ui.relation.tried')}
 					{relation.readings.map((reading) => (

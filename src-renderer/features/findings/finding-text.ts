@@ -20,6 +20,6 @@ export function roleName(language: Language, role: string): string {
 
 /** What a reading of an arithmetic relation is called. */
 export function readingName(language: Language, reading: string): string {
-	const key = `word.reading.${reading}`;
-	return hasMessage(key) ? message(language, key) : reading;
+	const key = [`ui.reading.${reading}`, `word.reading.${reading}`].find(hasMessage);
+	return key === undefined ? reading : message(language, key);
 }

@@ -80,6 +80,7 @@ export function FindingView(props: FindingViewProps) {
 					relation={finding.relation}
 					figureOf={(id) => figures.find((f) => f.id === id)}
 					current={null}
+					titled={false}
 					onFigure={onFigure}
 					pairedBy={finding.relation.pairedBy.map((s) => view.sourceText.slice(s.start, s.end))}
 				/>
@@ -105,13 +106,15 @@ export function FindingView(props: FindingViewProps) {
 								/>
 							</p>
 						)}
-						<p className="place-figures">
-							{figuresIn(paragraph.index).map((f) => (
-								<button type="button" key={f.id} className="link tabular" onClick={() => onFigure(f.id)}>
-									{f.text}
-								</button>
-							))}
-						</p>
+						{!finding.relation && (
+							<p className="place-figures">
+								{figuresIn(paragraph.index).map((f) => (
+									<button type="button" key={f.id} className="link tabular" onClick={() => onFigure(f.id)}>
+										{f.text}
+									</button>
+								))}
+							</p>
+						)}
 					</section>
 				))}
 				{finding.others.map((place) => (

@@ -1,0 +1,119 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { type Desk, expect, test } from './fixtures.ts';
+import { ROADS, TWICE } from './reports.ts';
+
+const SCREENS: Record<string, (desk: Desk) => Promise<void>> = {
+	ledger: async () => {},
+	decided: async (desk) => {
+		await desk.press('c', 'x', 'f', '2', 'Enter');
+		await expect(desk.window.facts).toContainText('已核 3');
+	},
+	findings: async (desk) => desk.press('d'),
+	'finding opened': async (desk) => desk.press('d', 'Enter'),
+	duplicate: async (desk) => {
+		await desk.import(TWICE);
+		await desk.figure.tab(/^问题/).click();
+		await desk.findings.item(/5,400/).first().dblclick();
+		await expect(desk.findings.passages).toHaveCount(2);
+	},
+	receipt: async (desk) => {
+		await desk.library.choose(ROADS);
+		await expect(desk.dialog.root).toBeVisible();
+	},
+	paste: async (desk) => desk.page.getByRole('button', { name: '粘贴文字' }).click(),
+	flag: async (desk) => desk.press('f'),
+	correct: async (desk) => {
+		await desk.press('o');
+		await expect(desk.dialog.root.locator('output')).toContainText('=');
+	},
+	note: async (desk) => desk.press('n'),
+	dismiss: async (desk) => desk.press('d', 'Backspace'),
+	notes: async (desk) => desk.figure.tab(/^批注/).click(),
+	history: async (desk) => {
+		await desk.press('c');
+		await desk.figure.tab(/^记录/).click();
+	},
+	settings: async (desk) => desk.window.settings.click(),
+	menu: async (desk) => desk.page.getByRole('search').getByRole('button', { name: /结论/ }).click(),
+	keys: async (desk) => desk.press('Shift+Slash'),
+	'nothing found': async (desk) => {
+		await desk.ledger.filter.fill('没有这样的字');
+		await expect(desk.page.getByRole('main')).toContainText('没有符合条件的数字');
+	},
+};
+
+async function faults(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)} — ${n.failureSummary ?? ''}`));
+}
+
+for (const theme of ['light', 'dark'] as const) {
+	test.describe(`in ${theme}`, () => {
+		for (const [name, go] of Object.entries(SCREENS)) {
+			test(`axe finds nothing: ${name}`, async ({ desk }) => {
+				await desk.page.emulateMedia({ colorScheme: theme });
+				await go(desk);
+				expect(await faults(desk.page)).toEqual([]);
+			});
+		}
+	});
+}
+
+test('everything is there at 200 % zoom, without scrolling sideways', async ({ desk }) => {
+	await desk.page.setViewportSize({ width: 640, height: 400 });
+	await expect(desk.ledger.rows.first()).toBeVisible();
+	const overflow = await desk.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+	expect(overflow).toBeLessThanOrEqual(0);
+	await desk.figure.decide(/核实/).click();
+	await expect(desk.window.facts).toContainText('已核 1');
+	await desk.page.getByRole('button', { name: '文章', exact: true }).click();
+	await expect(desk.library.pane).toBeVisible();
+	expect(await faults(desk.page)).toEqual([]);
+});
+
+test('by keyboard alone: every control is reached, and the focus is always seen', async ({ desk }) => {
+	const reached = new Set<string>();
+	for (let i = 0; i < 60; i++) {
+		await desk.press('Tab');
+		const stop = await desk.page.evaluate(() => {
+			const element = document.activeElement;
+			if (!element || element === document.body) return null;
+			const { outlineStyle, outlineWidth } = getComputedStyle(element);
+			const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+			return { name: name.trim(), seen: outlineStyle !== 'none' && outlineWidth !== '0px' };
+		});
+		if (!stop) continue;
+		expect(stop.seen, stop.name).toBe(true);
+		reached.add(stop.name);
+	}
+	const names = [...reached].join('\n');
+	for (const name of [
+		'导入文件',
+		'粘贴文字',
+		'导出核对报告',
+		'快捷键',
+		'设置',
+		'数字与所在段落',
+		'核实',
+		'存疑',
+		'更正',
+		'不是数字',
+		'批注',
+	]) {
+		expect(names).toContain(name);
+	}
+});
+
+test('the ledger tells a screen reader where it is', async ({ desk }) => {
+	await desk.ledger.list.focus();
+	await desk.press('ArrowDown', 'ArrowDown');
+	const active = await desk.ledger.list.getAttribute('aria-activedescendant');
+	const row = desk.page.locator(`[id="${active}"]`);
+	await expect(row).toHaveAttribute('aria-posinset', '3');
+	await expect(row).toHaveAttribute('aria-setsize', /\d+/);
+	await expect(row).toHaveAttribute('aria-selected', 'true');
+	await expect(row).toHaveAttribute('aria-label', /第 3 个.*待核/);
+	await expect(desk.figure.mark).toContainText('第 3 个');
+	await expect(desk.window.status).toHaveAttribute('aria-live', 'polite');
+});

@@ -1,0 +1,52 @@
+import type { Download, Locator, Page } from '@playwright/test';
+
+/** The frame: head, status line, alerts, settings, keys. Locators go by place or role, so that they hold in both languages. */
+export class WindowPage {
+	readonly page: Page;
+	constructor(page: Page) {
+		this.page = page;
+	}
+
+	get status(): Locator {
+		return this.page.getByRole('status');
+	}
+	get title(): Locator {
+		return this.page.getByRole('heading', { level: 1 });
+	}
+	get facts(): Locator {
+		return this.page.locator('.article-facts');
+	}
+	get alerts(): Locator {
+		return this.page.getByRole('alert');
+	}
+	get undo(): Locator {
+		return this.page.getByRole('button', { name: /^(撤销|Undo)/ });
+	}
+	get redo(): Locator {
+		return this.page.getByRole('button', { name: /^(重做|Redo)/ });
+	}
+	get settings(): Locator {
+		return this.page.locator('.article-tools').getByRole('button').last();
+	}
+
+	async setName(name: string): Promise<void> {
+		await this.settings.click();
+		const field = this.page.getByRole('textbox', { name: /^(署名|Your name)$/ });
+		await field.fill(name);
+		await field.press('Enter');
+		await this.page.keyboard.press('Escape');
+		await this.settings.filter({ hasText: name }).waitFor();
+	}
+
+	async choose(group: RegExp, option: string): Promise<void> {
+		await this.settings.click();
+		await this.page.getByRole('radiogroup', { name: group }).getByText(option, { exact: true }).click();
+		await this.page.keyboard.press('Escape');
+	}
+
+	async export(): Promise<Download> {
+		const download = this.page.waitForEvent('download');
+		await this.page.getByRole('button', { name: /^(导出核对报告|Export report)/ }).click();
+		return download;
+	}
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import type { HostOptions } from './e2e/fixtures.ts';
+import { chromiumLaunch } from './e2e/support/chromium.ts';
+
+/** One set of specs, run on both hosts: loopback everywhere, Electron wherever its binary is. */
+export default defineConfig<HostOptions>({
+	testDir: 'e2e',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: process.env['CI'] !== undefined,
+	retries: 0,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	reporter: [['list'], ['html', { open: 'never' }]],
+	use: {
+		viewport: { width: 1280, height: 800 },
+		timezoneId: 'Asia/Shanghai',
+		trace: 'retain-on-failure',
+		launchOptions: chromiumLaunch(),
+	},
+	projects: [
+		{ name: 'loopback', use: { host: 'loopback' } },
+		{ name: 'electron', use: { host: 'electron' } },
+	],
+});
