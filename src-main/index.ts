@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { devServerOf } from './hosts/dev-server.ts';
 import { handleCrashes } from './hosts/electron/crash.ts';
-import { argumentFiles, fileQueue, secondStart } from './hosts/electron/files.ts';
+import { fileQueue, readCommandLine, secondStart } from './hosts/electron/files.ts';
 import { hardenContents } from './hosts/electron/navigation.ts';
 import { registerScheme, START_PAGE } from './hosts/electron/scheme.ts';
 import { refuseToStart, start } from './hosts/electron/start.ts';
@@ -12,7 +12,8 @@ import { homeFolder } from './hosts/home.ts';
 import { systemLanguage } from './hosts/language.ts';
 import { openLogFile } from './hosts/log-file.ts';
 
-const home = homeFolder(process.env, process.platform, homedir());
+const given = readCommandLine(process.argv, { packaged: app.isPackaged, cwd: process.cwd() });
+const home = given.home ?? homeFolder(process.env, process.platform, homedir());
 const language = systemLanguage(process.env);
 const log = openLogFile(home, { userHome: homedir() });
 handleCrashes({ log, language, userHome: homedir() });
@@ -25,11 +26,10 @@ for (const quiet of ['disable-background-networking', 'disable-component-update'
 app.setPath('userData', join(home, 'electron'));
 app.setPath('sessionData', join(home, 'electron'));
 
-const given = argumentFiles(process.argv, { packaged: app.isPackaged, cwd: process.cwd() });
-if (app.requestSingleInstanceLock(secondStart.data(given))) {
+if (app.requestSingleInstanceLock(secondStart.data(given.files))) {
 	const devServer = app.isPackaged ? null : devServerOf(process.env);
 	const files = fileQueue();
-	files.push(given);
+	files.push(given.files);
 	// macOS hands files over by this event, and may do so before ready.
 	app.on('open-file', (event, path) => {
 		event.preventDefault();

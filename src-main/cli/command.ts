@@ -2,7 +2,7 @@ import type { Language } from '../contract/model.ts';
 import type { Arguments, Options } from '../hosts/arguments.ts';
 import type { Io } from './io.ts';
 
-export interface Call<O extends Options> extends Arguments<O> {
+interface Call<O extends Options> extends Arguments<O> {
 	io: Io;
 	/** The language of what is said to the person. */
 	language: Language;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export type Option =
+type Option =
 	| { type: 'boolean'; short?: string }
 	| { type: 'string'; short?: string; choices?: readonly string[]; day?: true };
 

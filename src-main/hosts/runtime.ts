@@ -1,5 +1,5 @@
 /** The oldest Node that the database's binary was made for: an older one dies of it without a word. */
-export const OLDEST_NODE = 22;
+const OLDEST_NODE = 22;
 
 /** A sentence for the terminal if this Node cannot run the program, else null. Must be asked before anything is imported. */
 export function runtimeProblem(version: string = process.versions.node): string | null {

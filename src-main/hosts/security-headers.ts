@@ -4,7 +4,7 @@
  * types shut the DOM's string-to-code doors. In development the page comes from Vite, which inlines its refresh preamble
  * and its style elements and needs its web socket.
  */
-export function contentSecurityPolicy(devServer: URL | null = null): string {
+function contentSecurityPolicy(devServer: URL | null = null): string {
 	const policy: [string, ...string[]][] = [
 		['default-src', "'none'"],
 		['script-src', "'self'"],

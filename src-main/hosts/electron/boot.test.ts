@@ -137,6 +137,13 @@ describe('boot', () => {
 		expect(mocked.refuseToStart.mock.calls[0]?.[0]).toBe(reason);
 	});
 
+	it('takes the home that it is told over the one of the environment', async () => {
+		const told = join(home, 'told');
+		const { app } = await boot('--home', told);
+		expect(app.setPath).toHaveBeenCalledWith('userData', join(told, 'electron'));
+		expect(app.requestSingleInstanceLock.mock.calls).toEqual([[{ files: [] }]]);
+	});
+
 	it('takes no development server when packaged', async () => {
 		vi.stubEnv('NODE_ENV_ELECTRON_VITE', 'development');
 		vi.stubEnv('ELECTRON_RENDERER_URL', 'http://localhost:5173');

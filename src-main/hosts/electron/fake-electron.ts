@@ -9,14 +9,16 @@ import { vi } from 'vitest';
 export function fakeElectron() {
 	const app = Object.assign(new EventEmitter(), {
 		isPackaged: false,
-		commandLine: { appendSwitch: vi.fn<Electron.CommandLine['appendSwitch']>() },
+		commandLine: {
+			appendSwitch: vi.fn<Electron.CommandLine['appendSwitch']>(),
+			getSwitchValue: vi.fn((_name: string) => ''),
+		},
 		enableSandbox: vi.fn(),
 		setPath: vi.fn(),
 		requestSingleInstanceLock: vi.fn((_data?: Record<string, unknown>) => true),
 		whenReady: vi.fn(() => new Promise<void>(() => {})),
 		isReady: vi.fn(() => true),
 		getVersion: () => '0.0.1',
-		getLocale: () => 'en-GB',
 		getPreferredSystemLanguages: vi.fn(() => ['zh-Hans-CN']),
 		setAboutPanelOptions: vi.fn(),
 		showAboutPanel: vi.fn(),

@@ -24,15 +24,26 @@ export function fileQueue(): FileQueue {
 	};
 }
 
+export interface CommandLine {
+	/** Folder of the library; null takes the usual one. */
+	home: string | null;
+	files: string[];
+}
+
 /**
- * The files of a command line of Electron's. Unpackaged, the second word is the program's own folder. Options are
- * Chromium's or Electron's; the launcher makes every file absolute, so that none of them looks like one.
+ * Reads a command line of Electron's: `--home DIR` and files. Every other option is Chromium's or Electron's. The launcher
+ * makes files absolute, so that none of them looks like an option; unpackaged, the first word is the program's own folder.
  */
-export function argumentFiles(argv: readonly string[], { packaged, cwd }: { packaged: boolean; cwd: string }): string[] {
-	return argv
-		.slice(packaged ? 1 : 2)
-		.filter((argument) => argument !== '' && !argument.startsWith('-'))
-		.map((argument) => resolve(cwd, argument));
+export function readCommandLine(argv: readonly string[], { packaged, cwd }: { packaged: boolean; cwd: string }): CommandLine {
+	const words: string[] = [];
+	let home: string | null = null;
+	for (let i = 1; i < argv.length; i++) {
+		const word = argv[i] ?? '';
+		if (word === '--home') home = argv[++i] ?? null;
+		else if (word.startsWith('--home=')) home = word.slice('--home='.length);
+		else if (word !== '' && !word.startsWith('-')) words.push(word);
+	}
+	return { home: home ? resolve(cwd, home) : null, files: words.slice(packaged ? 0 : 1).map((word) => resolve(cwd, word)) };
 }
 
 const secondStartSchema = z.object({ files: z.array(z.string()).max(1000) });

@@ -19,7 +19,7 @@ vi.mock('electron', () => ({
 }));
 const { handleCrashes } = await import('./crash.ts');
 const { closeOnQuit } = await import('./quit.ts');
-const { argumentFiles, fileQueue, secondStart } = await import('./files.ts');
+const { fileQueue, readCommandLine, secondStart } = await import('./files.ts');
 
 describe('a crash', () => {
 	let home: string;
@@ -162,13 +162,17 @@ describe('quitting', () => {
 
 describe('files from outside', () => {
 	it.each([
-		[['/opt/electron', '.', 'a.txt'], false, ['/cwd/a.txt']],
-		[['/opt/tickmark', 'a.txt', '/b.txt'], true, ['/cwd/a.txt', '/b.txt']],
-		[['/opt/tickmark', '--no-sandbox', '--', '/b.txt', ''], true, ['/b.txt']],
-		[['/opt/tickmark'], true, []],
-		[['/opt/electron', '.'], false, []],
-	])('%j packaged %s are %j', (argv, packaged, files) => {
-		expect(argumentFiles(argv, { packaged, cwd: '/cwd' })).toEqual(files);
+		[['/opt/electron', '.', 'a.txt'], false, null, ['/cwd/a.txt']],
+		[['/opt/electron', '--no-sandbox', '/app', '--lang=zh-CN', 'a.txt'], false, null, ['/cwd/a.txt']],
+		[['/opt/electron', '/app', '--home', 'lib', '/b.txt'], false, '/cwd/lib', ['/b.txt']],
+		[['/opt/electron', '/app', '--home=/lib'], false, '/lib', []],
+		[['/opt/tickmark', 'a.txt', '/b.txt'], true, null, ['/cwd/a.txt', '/b.txt']],
+		[['/opt/tickmark', '--no-sandbox', '--', '/b.txt', ''], true, null, ['/b.txt']],
+		[['/opt/tickmark', '--home'], true, null, []],
+		[['/opt/tickmark'], true, null, []],
+		[['/opt/electron', '.'], false, null, []],
+	])('%j packaged %s are home %s and %j', (argv, packaged, home, files) => {
+		expect(readCommandLine(argv, { packaged, cwd: '/cwd' })).toEqual({ home, files });
 	});
 
 	it('wait in order, and then go straight through', () => {

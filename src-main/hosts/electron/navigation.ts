@@ -22,7 +22,7 @@ export function hardenContents(contents: WebContents, startPage: string, log: Lo
 }
 
 /** Whether an address is the page itself, as when it loads itself again; where in it does not matter. */
-export function samePage(url: string, startPage: string): boolean {
+function samePage(url: string, startPage: string): boolean {
 	if (!URL.canParse(url)) return false;
 	const bare = (address: string) => {
 		const parsed = new URL(address);

@@ -37,6 +37,6 @@ export function servePorts({ router, windows, own, log }: PortOptions): void {
 }
 
 /** The top frame of a page of ours. A frame that has gone meanwhile is nobody. */
-export function trustedFrame(frame: WebFrameMain | null, own: (url: string) => boolean): frame is WebFrameMain {
+function trustedFrame(frame: WebFrameMain | null, own: (url: string) => boolean): frame is WebFrameMain {
 	return frame !== null && frame.parent === null && own(frame.url);
 }

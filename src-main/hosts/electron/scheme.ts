@@ -2,7 +2,7 @@ import { protocol, type Session } from 'electron';
 import { readAsset } from '../assets.ts';
 import { securityHeaders } from '../security-headers.ts';
 
-export const SCHEME = 'app';
+const SCHEME = 'app';
 export const ORIGIN = `${SCHEME}://tickmark`;
 export const START_PAGE = `${ORIGIN}/`;
 

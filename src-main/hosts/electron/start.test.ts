@@ -50,6 +50,12 @@ describe('start', () => {
 		expect(mocked.electron.session.defaultSession.webRequest.onBeforeRequest).toHaveBeenCalled();
 	});
 
+	it('takes the language of the switch over the system’s', async () => {
+		mocked.electron.app.commandLine.getSwitchValue.mockImplementationOnce((name) => (name === 'lang' ? 'en-GB' : ''));
+		await begin();
+		expect(mocked.openDesk).toHaveBeenCalledWith(expect.objectContaining({ systemLanguage: 'en' }));
+	});
+
 	it('shuts the session before the desk opens, and takes ports before there is a window', async () => {
 		mocked.openDesk.mockImplementation(async () => {
 			expect(mocked.electron.session.defaultSession.setPermissionRequestHandler).toHaveBeenCalled();

@@ -29,7 +29,8 @@ export interface Start {
 export async function start({ home, log, files, devServer }: Start): Promise<{ show(): void }> {
 	const packaged = app.isPackaged;
 	const rules = { devServer, packaged, log: log.write };
-	const systemLanguage = localeLanguage(app.getPreferredSystemLanguages()[0] ?? app.getLocale());
+	// Chromium's own switch for the language stands over the system's.
+	const systemLanguage = localeLanguage(app.commandLine.getSwitchValue('lang') || (app.getPreferredSystemLanguages()[0] ?? ''));
 	hardenSession(session.defaultSession, rules);
 	const root = packageRoot();
 	serveAssets(session.defaultSession, rendererRoot(root));

@@ -13,7 +13,7 @@ export interface Door {
 	admit(request: { method: string; url: string; headers: IncomingHttpHeaders }): Admission;
 }
 
-export type Admission =
+type Admission =
 	| { admitted: true; path: string }
 	/** The token was good: set the cookie and send the browser on, so that the token leaves the address line. */
 	| { admitted: false; status: 303; location: '/'; cookie: string | null }

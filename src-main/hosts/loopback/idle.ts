@@ -1,7 +1,7 @@
 import type { Windows } from '../windows.ts';
 
 /** How long the host waits for a window to come back (a reload, a machine that slept) before it stops. */
-export const GRACE_MS = 8_000;
+const GRACE_MS = 8_000;
 
 /**
  * Calls `stop` once when the last window has been gone for the grace period. Until the first window has come it waits:
