@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util';
 
-type Option =
-	| { type: 'boolean'; short?: string }
-	| { type: 'string'; short?: string; choices?: readonly string[]; day?: true };
+type Option = { type: 'boolean'; short?: string } | { type: 'string'; short?: string; choices?: readonly string[]; day?: true };
 
 export type Options = Readonly<Record<string, Option>>;
 
