@@ -71,7 +71,7 @@ export function readPeriods(
 }
 
 /** A time ahead (到2026年, by 2027) is of its own sentence only. */
-const AHEAD = /^(?:到|至)|(?<![节汛此])前$|^by /iu;
+const AHEAD = /^(?:到|至)|(?<![节汛此目当眼先日])前$|^by /iu;
 
 const carries = (mention: PeriodMention): boolean => !mention.aside && !mention.frequency && !AHEAD.test(mention.text);
 

@@ -3,7 +3,7 @@ import type { SpeakerMention } from '../types.ts';
 
 const NAME = "(?:[Tt]he\\s+)?[A-Z][\\p{L}'’.&-]*(?:\\s+(?:of|for|and|the|de|von|van|on)?\\s?[A-Z][\\p{L}'’.&-]*){0,6}";
 const GENERAL =
-	'(?:police|officials|authorities|analysts|economists|the (?:company|ministry|government|agency|department|council|bank|report|study|survey|statement|commission|office|bureau|charity|union|group|firm))';
+	'(?:police|officials|authorities|analysts|economists|the (?:\\p{Ll}+ ){0,2}(?:company|ministry|government|agency|department|council|bank|report|study|survey|statement|commission|office|bureau|charity|union|group|firm))';
 const SPOKE =
 	'(?:said|says|told (?:reporters|[A-Z]\\p{L}+)|reported|announced|estimated|estimates|showed|shows|added|warned|noted|found)';
 const BEFORE = new RegExp(`(${NAME}|\\b${GENERAL})\\s+(?:also\\s+|have\\s+|has\\s+)?${SPOKE}\\b`, 'gu');

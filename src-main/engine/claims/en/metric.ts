@@ -128,8 +128,9 @@ function subjectOf(words: readonly Word[]): Range | null {
 			break;
 		}
 		const link = LINK_VERBS.has(word.key);
-		if (!link && !STOP_WORDS.has(word.key) && !/ly$/u.test(word.key)) break;
-		if (link || word.key === 'of') linked = true;
+		const of = word.key === 'of';
+		if (!link && !of && !STOP_WORDS.has(word.key) && !/ly$/u.test(word.key)) break;
+		if (link || of) linked = true;
 	}
 	if (!linked || i < 0) return null;
 	const end = i;

@@ -46,8 +46,9 @@ function containers(view: View, metrics: MetricParts[]): void {
 		if (!site || !next || metric?.origin !== 'stated' || site.figure.kind !== 'count') continue;
 		const described = metric.from > next.figure.to || view.text.charAt(next.figure.to) === '的';
 		const touching = view.text.slice(site.figure.to, next.figure.from).trim() === '';
-		if (touching && described && metrics[i]?.origin !== 'stated')
-			metrics[i] = { ...metric, origin: 'inherited', source: 'clause' };
+		const own = metrics[i];
+		const behind = own?.origin === 'stated' && own.from >= site.figure.to;
+		if (touching && described && !behind) metrics[i] = { ...metric, origin: 'inherited', source: 'clause' };
 	}
 }
 
@@ -89,7 +90,10 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 			// 专精特新30强城市: the name goes through the figure.
 			const before = figure.unit === '强' && left?.to === figure.from ? left.noun : '';
 			const whole = (description ?? '') + before + withAge(noun, site, view);
-			return { ...stated(whole, right.from, right.to, { lead: leadingVerb(text, site.left) }), wants: noun === '任务' };
+			return {
+				...stated(whole, right.from, right.to, { lead: description === null ? leadingVerb(text, site.left) : '' }),
+				wants: noun === '任务',
+			};
 		}
 	}
 	const state = figure.kind === 'count' ? stateOf(site, view) : null;

@@ -114,6 +114,8 @@ function listed(text: string, found: Found[]): void {
 	}
 }
 
+const ZONE = /[新发]区$|生活区/u;
+
 /** How far a name may stand before its suffix: 自治县 with the names of three peoples is rarer than a false start. */
 const NAME_REACH = 7;
 
@@ -141,7 +143,8 @@ function suffixed(
 				break;
 			}
 		}
-		const from = nameStart(text, floor, at, known.has(floor));
+		// 成都|高新区: a zone takes the name of the place before it.
+		const from = known.has(at) && ZONE.test(match[0]) ? at : nameStart(text, floor, at, known.has(floor));
 		// 81个无物业小区: what directly follows a count is counted.
 		if (from < 0 || (from === counted && figures[f - 1]?.kind === 'count')) continue;
 		// “空心村”: a quoted term, not an address.

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const of = (text: string, figure: string) => claimOf(text, figure, 'en');
+
+describe('metric', () => {
+	it.each([
+		['Unemployment fell to 4.2% in May.', '4.2%', 'Unemployment'],
+		["The city's jobless rate rose to 5.1%.", '5.1%', 'jobless rate'],
+		['The firm reported net profit of 45 million euros.', '45millioneuros', 'net profit'],
+		['The council will spend £6m on road repairs.', '£6m', 'road repairs'],
+		['Some 40% of households own a car.', 'Some40%', 'households'],
+		['Workers laid 12 new tram lines.', '12', 'new tram lines'],
+		['Exports rose 5.3%, while imports fell 1.2%.', '1.2%', 'imports'],
+	])('%s', (text, figure, metric) => expect(of(text, figure).metric).toBe(metric));
+
+	it('tells the injured from the killed', () => {
+		const text = 'In the crash 14 people were injured and three were killed.';
+		expect(of(text, '14people').metric).not.toBe(of(text, 'three').metric);
+	});
+});
+
+describe('aspect', () => {
+	it.each([
+		['The council plans to build 1,200 homes.', '1,200homes', 'target'],
+		['So far 430 homes have been completed.', '430homes', 'done'],
+		['Sales rose 12%.', '12%', 'growth'],
+		['Sales rose to 12 million dollars.', '12milliondollars', 'level'],
+		['About 36% of the target has been met.', 'About36%', 'completion'],
+		['Some 40% of households own a car.', 'Some40%', 'share'],
+	] as const)('%s', (text, figure, aspect) => {
+		const found = of(text, figure);
+		expect(found.aspect).toBe(aspect);
+	});
+});
+
+describe('period and place', () => {
+	it('takes the time behind the figure', () => {
+		const text = 'The rate fell to 4.2% in February from 4.6% in January.';
+		expect(of(text, '4.2%').period).toContain('February');
+		expect(of(text, '4.6%').period).toContain('January');
+	});
+
+	it('does not date a fact by the day it was announced', () => {
+		expect(of('Output rose 3% last year, the bureau said on Thursday. Exports grew 5%.', '5%').period).toBe('last year');
+	});
+
+	it('reads places and resolves none from institutions', () => {
+		expect(of('Retail sales in Northfield climbed 2.1%.', '2.1%').place).toBe('Northfield');
+		expect(of('The Bureau of Labour counted 40 strikes.', '40').place).toBe('');
+	});
+});

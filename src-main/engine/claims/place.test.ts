@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from './testing.ts';
+import { placeMentionsZh } from './zh/place-mentions.ts';
+
+const place = (text: string | string[], figure: string) => claimOf(text, figure).draft.place;
+const names = (text: string) => placeMentionsZh(text, []).map((mention) => mention.text);
+
+describe('the names of places', () => {
+	it.each([
+		['贵州省黔东南州台江县台盘村', ['贵州省黔东南州台江县台盘村']],
+		['走进新华区赵二街小区', ['新华区赵二街小区']],
+		['在成都高新区和天府新区', ['成都高新区', '天府新区']],
+		['海淀区中关村街道办事处', ['海淀区中关村街道']],
+		['北京银行与南京大学签约', []],
+		['灾区的老旧小区和城区的示范社区', []],
+		['治理“空心村”', []],
+		['乡村振兴与城市更新', []],
+	])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe('the place of a figure', () => {
+	it('is the one named in its clause', () => {
+		expect(place('吴江市去年修路120公里，昆山市修路90公里。', '90公里')).toMatchObject({
+			text: '昆山市',
+			origin: 'stated',
+			source: 'clause',
+		});
+	});
+
+	it('is inherited from the sentence and the paragraph', () => {
+		const text = '绍兴市推进旧改，惠及居民3.2万户。改造小区85个。';
+		expect(place(text, '3.2万户')).toMatchObject({ text: '绍兴市', source: 'sentence' });
+		expect(place(text, '85个')).toMatchObject({ text: '绍兴市', source: 'paragraph' });
+	});
+
+	it('resolves 全市 and 该县 to the story', () => {
+		const text = ['# 洛阳市推进教育均衡', '郑州市曾派人考察。目前，全市新建学校33所。', '在嵩县，该县新建幼儿园9所。'];
+		expect(place(text, '33所').text).toBe('洛阳市');
+		expect(place(text, '9所').text).toBe('嵩县');
+	});
+
+	it('takes the headline where the body says nothing', () => {
+		expect(place(['# 威海市新增绿地', '新增绿地61公顷。'], '61公顷')).toMatchObject({ text: '威海市', source: 'headline' });
+	});
+
+	it('does not let 全国 reach into the next clause', () => {
+		expect(place(['# 泉州市推进城市建设', '作为全国文明城市，这里建成公园47个。'], '47个').text).toBe('泉州市');
+	});
+
+	it('does not take listed items for the place', () => {
+		expect(place(['# 潍坊市推进旧村改造', '李家村、王家村、赵家村等6个村开工。'], '6个').text).toBe('潍坊市');
+	});
+});
