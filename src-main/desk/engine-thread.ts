@@ -48,15 +48,12 @@ export class EngineThread {
 	/** Stops the thread; whatever waits is rejected. */
 	async close(): Promise<void> {
 		this.#closed = true;
-		for (const { reject, options } of this.#queue.splice(0)) {
-			reject(fail('WORKER_DIED', { what: options.what, detail: 'closed' }));
-		}
+		const closed = ({ reject, options }: Waiting) => reject(fail('WORKER_DIED', { what: options.what, detail: 'closed' }));
+		this.#queue.splice(0).forEach(closed);
 		const worker = this.#worker;
+		const current = this.#current;
 		this.#worker = null;
-		this.#current?.end(() => {
-			const what = this.#current?.waiting.options.what ?? '';
-			this.#current?.waiting.reject(fail('WORKER_DIED', { what, detail: 'closed' }));
-		});
+		current?.end(() => closed(current.waiting));
 		await worker?.terminate();
 	}
 

@@ -12,27 +12,40 @@ import { openTestDesk } from './testing/open.ts';
 
 const ROUNDS = 20;
 
-/** Lets an editor work until `lines` answers have come, and kills the program while it goes on. Resolves to all answers. */
-async function workAndKill(home: string, round: number, lines: number): Promise<Acknowledged[]> {
-	const script = join(import.meta.dirname, 'testing', 'busy-editor.ts');
-	const child = spawn(process.execPath, [script, home, `${round}`], { stdio: ['ignore', 'pipe', 'inherit'] });
-	onTestFinished(() => void child.kill('SIGKILL'));
-	const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_, signal) => resolve(signal)));
-	const answers: Acknowledged[] = [];
-	for await (const line of createInterface({ input: child.stdout })) {
-		// The last line may be cut by the kill: what was not told whole was not acknowledged.
-		if (line.endsWith('}')) answers.push(JSON.parse(line) as Acknowledged);
-		if (answers.length === lines) child.kill('SIGKILL');
-	}
-	expect(await ended).toBe('SIGKILL');
-	return answers;
+/** A program ready to work in a folder. */
+interface Editor {
+	/** Lets it work until `lines` answers have come, and kills it while it goes on. Resolves to all answers. */
+	workAndDie(lines: number): Promise<Acknowledged[]>;
 }
 
-test(`killed at ${ROUNDS} moments: what was answered is there, and nothing is there by half`, { timeout: 60_000 }, async () => {
+function startEditor(home: string, round: number): Editor {
+	const script = join(import.meta.dirname, 'testing', 'busy-editor.ts');
+	const child = spawn(process.execPath, [script, home, `${round}`], { stdio: ['pipe', 'pipe', 'inherit'] });
+	onTestFinished(() => void child.kill('SIGKILL'));
+	const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_, signal) => resolve(signal)));
+	return {
+		async workAndDie(lines) {
+			const answers: Acknowledged[] = [];
+			child.stdin.write('go');
+			for await (const line of createInterface({ input: child.stdout })) {
+				// The last line may be cut by the kill: what was not told whole was not acknowledged.
+				if (line.endsWith('}')) answers.push(JSON.parse(line) as Acknowledged);
+				if (answers.length === lines) child.kill('SIGKILL');
+			}
+			expect(await ended).toBe('SIGKILL');
+			return answers;
+		},
+	};
+}
+
+test(`killed at ${ROUNDS} moments: what was answered is there, and nothing is there by half`, { timeout: 180_000 }, async () => {
 	const home = temporaryFolder();
 	const answers: Acknowledged[] = [];
+	let editor = startEditor(home, 0);
 	for (let round = 0; round < ROUNDS; round++) {
-		answers.push(...(await workAndKill(home, round, 1 + Math.floor(Math.random() * 30))));
+		answers.push(...(await editor.workAndDie(1 + Math.floor(Math.random() * 20))));
+		// It loads its modules while we look at what the one before left.
+		editor = startEditor(home, round + 1);
 		const store = await openTestStore(home);
 		expect(store.defects()).toEqual([]);
 		const articles = store.articles.list().map(({ id }) => id);

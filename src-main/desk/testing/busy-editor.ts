@@ -1,7 +1,9 @@
 /**
- * A program of its own for the fault tests: opens the desk in the folder given, imports and decides without end, and
- * prints a line of JSON for everything that the desk has answered. It ends when it is killed.
+ * A program of its own for the fault tests: once it is told to on standard input, it opens the desk in the folder given,
+ * imports and decides without end, and prints a line of JSON for everything that the desk has answered. It ends when it
+ * is killed, or when nobody reads it any more.
  */
+import { once } from 'node:events';
 import { createRouterClient } from '@orpc/server';
 import type { Act } from '../../contract/review.ts';
 import { openDesk } from '../desk.ts';
@@ -12,6 +14,9 @@ export type Acknowledged = { opened: true } | { article: string } | { event: str
 
 const [home = '', round = ''] = process.argv.slice(2);
 const say = (line: Acknowledged) => process.stdout.write(`${JSON.stringify(line)}\n`);
+
+process.stdout.on('error', () => process.exit(1));
+await once(process.stdin, 'data');
 
 const desk = await openDesk({
 	...{ home, host: 'test', version: '0.0.1', systemLanguage: 'en', resources: null, engine: plainEngine() },
