@@ -9,6 +9,7 @@ import { type SentenceStretch, sentencesOf, stretchAt } from './clauses.ts';
 import { differenceOf } from './difference.ts';
 import { basisWords, measureOf } from './gate.ts';
 import { intervalOf, toIntervalText } from './interval.ts';
+import { languageOf, sameSurroundings } from './surroundings.ts';
 
 export const SAME_FACT = 'same-fact-conflict';
 
@@ -197,6 +198,7 @@ export function relateFacts(fresh: readonly Fact[], stored: readonly Fact[]): Co
 		if (b.place === '' || !b.period) continue;
 		for (const a of index.get(b.key)?.slice(0, MOST_PER_KEY) ?? []) {
 			if (a.document === b.document) continue;
+			if (a.value !== b.value && !sameSurroundings(a, b, languageOf(b))) continue;
 			const variant = differenceOf(a, b);
 			if (!variant) {
 				result.agreements.push({ a, b, copied: a.sentence === b.sentence });

@@ -7,7 +7,10 @@ import { completionRate } from './rules/completion-rate.ts';
 import { difference } from './rules/difference.ts';
 import { duplicateParagraph } from './rules/duplicate-paragraph.ts';
 import { growth } from './rules/growth.ts';
+import { impossibleDate } from './rules/impossible-date.ts';
 import { listCount } from './rules/list-count.ts';
+import { partExceedsWhole } from './rules/part-exceeds-whole.ts';
+import { percentBound } from './rules/percent-bound.ts';
 import { periodEndsAfterPublication } from './rules/period-ends-after-publication.ts';
 import { pointOrPercent } from './rules/point-or-percent.ts';
 import { sameFactConflict } from './rules/same-fact-conflict.ts';
@@ -16,11 +19,14 @@ import { share } from './rules/share.ts';
 export const rules: readonly Rule[] = [
 	completionRate,
 	share,
+	partExceedsWhole,
 	difference,
 	growth,
 	pointOrPercent,
+	percentBound,
 	listCount,
 	sameFactConflict,
+	impossibleDate,
 	periodEndsAfterPublication,
 	duplicateParagraph,
 ];

@@ -1,5 +1,14 @@
 /** Words of the checks: what is printed, what follows, where. */
 export const rules = {
+	'rule.part-exceeds-whole.title': 'Part above its whole',
+	'rule.part-exceeds-whole.exceeds': 'The part “{part}” is more than its whole “{whole}”',
+	'rule.percent-bound.title': 'Rate out of bounds',
+	'rule.percent-bound.above': '“{printed}” is above 100%, which this rate cannot be',
+	'rule.percent-bound.below': '“{printed}” is below zero, which this rate cannot be',
+	'rule.impossible-date.title': 'Impossible date',
+	'rule.impossible-date.day': '“{date}”: the month has no such day',
+	'rule.impossible-date.month': '“{date}”: there is no such month',
+	'rule.impossible-date.leap': '“{date}”: the year is not a leap year',
 	'rule.difference.round-number':
 		'“{printed}” is printed; from “{before}” to “{after}” is {computed}: it fits only if a round number stands for about itself',
 	'rule.difference.title': 'Change against its ends',

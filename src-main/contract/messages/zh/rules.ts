@@ -1,5 +1,14 @@
 /** Words of the checks: what is printed, what follows, where. */
 export const rules = {
+	'rule.part-exceeds-whole.title': '部分大于整体',
+	'rule.part-exceeds-whole.exceeds': '其中的“{part}”大于整体“{whole}”',
+	'rule.percent-bound.title': '比率越界',
+	'rule.percent-bound.above': '“{printed}”超过100%，而这一比率不会大于100%',
+	'rule.percent-bound.below': '“{printed}”小于0，而这一比率不会小于0',
+	'rule.impossible-date.title': '不存在的日期',
+	'rule.impossible-date.day': '“{date}”：这个月没有这一天',
+	'rule.impossible-date.month': '“{date}”：没有这个月份',
+	'rule.impossible-date.leap': '“{date}”：这一年不是闰年',
 	'rule.difference.round-number': '印作“{printed}”；由“{before}”到“{after}”为{computed}，只有把整数看作约数才合',
 	'rule.difference.title': '增减量',
 	'rule.difference.differs': '印作“{printed}”；由“{before}”到“{after}”相差{computed}',

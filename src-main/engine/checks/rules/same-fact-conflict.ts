@@ -4,6 +4,7 @@ import { factsOf, SAME_FACT, subjectOf } from '../facts.ts';
 import { fold } from '../fold.ts';
 import { measureOf, periodsMeet } from '../gate.ts';
 import type { Outcome, Rule } from '../rule.ts';
+import { sameSurroundings } from '../surroundings.ts';
 import type { DocumentView } from '../view.ts';
 
 /** Of one thing, so many values are kept to compare with: a text that repeats one metric forever stays linear. */
@@ -32,8 +33,14 @@ function comparable(view: DocumentView, a: Fact, b: Fact): boolean {
 	if (!periodsMeet(x.period.interval, y.period.interval)) return false;
 	// A flow belongs to its days: without equal days it is another flow.
 	if (RATES.has(a.aspect) && x.period.text !== y.period.text) return false;
+	// A paragraph printed twice with another digit is the duplicate rule's to tell.
+	if (copied(view, x) === copied(view, y)) return false;
+	if (a.value !== b.value && !sameSurroundings(a, b, view.reading.language)) return false;
 	return ![x, y].some((figure) => ANOTHER.test(before(view, figure)));
 }
+
+const copied = (view: DocumentView, figure: Figure): string =>
+	(view.reading.paragraphs[figure.paragraph]?.text ?? '').replace(/[\d.,]+/gu, '');
 
 const told = ({ period }: Figure): boolean => period.text !== '' && (period.source === 'clause' || period.source === 'sentence');
 

@@ -1,0 +1,106 @@
+import type { Figure, Language } from '../../../contract/model.ts';
+import { compare } from '../../exact.ts';
+import { stretchAt } from '../clauses.ts';
+import { sameUnit } from '../gate.ts';
+import { intervalOf, toIntervalText } from '../interval.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+
+const OPENS: Record<Language, RegExp> = {
+	zh: /其中(?:，|,)?/gu,
+	en: /,? (?:of whom|of which|among them|including)(?= )/giu,
+};
+/** A change, a target or a rate has no parts in this sense, and 人次 holds a person many times. */
+const NO_PART = {
+	zh: /比|增|减|降|涨|每|平均|人均|最|超|任务|计划|目标|约定|原|上年|去年/u,
+	en: /\b(?:than|up|down|rose|fell|target|average|per|each|previous|last year)\b/iu,
+} as const;
+
+function pairsIn(view: DocumentView, paragraph: number): [Figure, Figure, number][] {
+	const text = view.reading.paragraphs[paragraph]?.text ?? '';
+	const quantities = view.figuresIn(paragraph).filter(({ kind }) => kind === 'count' || kind === 'money' || kind === 'measure');
+	const pairs: [Figure, Figure, number][] = [];
+	for (const match of text.matchAll(OPENS[view.reading.language])) {
+		const sentence = stretchAt(view.sentencesIn(paragraph), match.index);
+		if (!sentence) continue;
+		const end = match.index + match[0].length;
+		const wholes = quantities.filter((f) => f.from >= sentence.from && f.to <= match.index && match.index - f.to <= 40);
+		const part = quantities.find((f) => f.from >= end && f.to <= sentence.to);
+		const whole = wholes.at(-1);
+		if (!part || !whole || !sameUnit(whole, part)) continue;
+		const lead = text.slice(end, part.from);
+		// In English the thing must be counted in the same word; "including 300 boats" is no part of 120 people.
+		if (lead.length > 24 || /[，,；;]/u.test(lead) || NO_PART[view.reading.language].test(lead)) continue;
+		if (view.reading.language === 'en' && (whole.unit === '' || part.unit === '')) continue;
+		pairs.push([whole, part, match.index]);
+	}
+	return pairs;
+}
+
+function judge(view: DocumentView, whole: Figure, part: Figure, at: number): Outcome | null {
+	const paragraph = view.reading.paragraphs[part.paragraph];
+	const [w, p] = [intervalOf(whole, 'cut'), intervalOf(part, 'cut')];
+	if (!paragraph || !w || !p) return null;
+	const fails = w.high !== null && p.low !== null && compare(p.low, w.high) > 0;
+	const relation = {
+		verdict: fails ? ('fails' as const) : ('holds' as const),
+		figures: [whole.id, part.id],
+		operands: [
+			{ role: 'whole', figure: whole.id, interval: toIntervalText(w) },
+			{ role: 'part', figure: part.id, interval: toIntervalText(p) },
+		],
+		formula: `${part.value ?? part.text} ≤ ${whole.value ?? whole.text}`,
+		printed: view.wordsOf(part),
+		computed: view.wordsOf(whole),
+		interval: null,
+		gap: null,
+		pairedBy: [view.spanOf(paragraph, at, part.from)],
+		readings: [{ id: 'subset', holds: !fails, computed: view.wordsOf(whole) }],
+	};
+	if (!fails) return { relation };
+	return {
+		relation,
+		finding: {
+			variant: 'exceeds',
+			level: 'error',
+			params: { whole: view.wordsOf(whole), part: view.wordsOf(part) },
+			figures: relation.figures,
+			paragraphs: [paragraph.index],
+			spans: [whole, part].map(({ start, end }) => ({ start, end })),
+			basis: [view.sentenceOf(part)],
+		},
+	};
+}
+
+export const partExceedsWhole: Rule = {
+	id: 'part-exceeds-whole',
+	title: { zh: '部分大于整体', en: 'Part above its whole' },
+	why:
+		'What 其中 or “of whom” opens is a part of the number right before it and cannot be more. Other units (人 and 人次), ' +
+		'changes, targets and means are no parts.',
+	authority: 'Set inclusion. Logical errors count 1 in the error rate of 《报纸期刊质量管理规定》(2020).',
+	level: 'error',
+	needs: ['count', 'money', 'measure'],
+	examples: {
+		hit: [
+			{
+				text: '合唱团共有团员120人，其中女团员130人，每周排练两次。',
+				variant: 'exceeds',
+				figures: ['120人', '130人'],
+			},
+			{ text: '全年投入水利资金3.2亿元，其中省级补助3.6亿元。', variant: 'exceeds' },
+			{ text: 'The ferry carried 240 people, of whom 310 people were tourists.', variant: 'exceeds' },
+		],
+		miss: [
+			{ text: '合唱团共有团员120人，其中女团员70人。', because: 'it is a part', verdict: 'holds' },
+			{ text: '展馆接待观众800人，其中志愿者讲解1200人次。', because: '人 and 人次 differ' },
+			{ text: '水果产量3万吨，其中苹果比上年增加了5万吨。', because: 'a change is no part' },
+			{ text: '参赛选手120人，其中最小的9岁，最大的130公斤。', because: 'other units' },
+			{ text: 'The ferry carried 240 people, of whom 31 people were tourists.', because: 'a part', verdict: 'holds' },
+		],
+	},
+	run: (view) =>
+		view.reading.paragraphs
+			.filter(({ kind }) => kind !== 'furniture' && kind !== 'noise')
+			.flatMap(({ index }) => pairsIn(view, index).flatMap(([whole, part, at]) => judge(view, whole, part, at) ?? [])),
+};
