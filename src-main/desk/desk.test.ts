@@ -310,7 +310,7 @@ test('a history that was tampered with is told, and the article opens all the sa
 	await stream.next();
 	expect((await client.article.open({ article })).states['f1']).toMatchObject({ by: 'Eve' });
 	expect((await stream.next()).value).toMatchObject({ type: 'failed', failure: { code: 'STORE_CORRUPT' } });
-	expect(log).toEqual(['a history does not fit its hashes']);
+	expect(log).toEqual([expect.stringContaining(`a history does not fit its hashes: "history of ${article}`)]);
 });
 
 test('a day that is none is refused, and a setting that is none', async () => {

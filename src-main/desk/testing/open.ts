@@ -13,7 +13,7 @@ export async function openTestDesk(options: Partial<DeskOptions> = {}) {
 		host: 'test',
 		version: '0.0.1',
 		systemLanguage: 'en',
-		log: (line, detail) => void log.push(detail instanceof Error ? `${line}: ${detail.message}` : line),
+		log: (line, detail) => void log.push(`${line}: ${detail instanceof Error ? detail.message : JSON.stringify(detail)}`),
 		resources: null,
 		engine: plainEngine(),
 		...options,
