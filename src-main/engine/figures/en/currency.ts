@@ -7,6 +7,9 @@ export function currencyBefore(board: Board, i: number): number {
 	const sign = board.at(i - 1).text;
 	if (CURRENCY_SIGNS.has(sign)) {
 		const prefix = board.at(i - 2);
+		// "US $58" with a blank, but not "in the US $58 million was spent".
+		if (sign === '$' && !board.glued(i - 1) && /^(?:US|U\.S\.)$/u.test(prefix.text) && !/^(?:the|in)$/u.test(board.lower(i - 3)))
+			return i - 2;
 		return board.glued(i - 1) && DOLLAR_PREFIXES.has(prefix.text) ? i - 2 : i - 1;
 	}
 	if (CURRENCY_CODES.has(sign)) return i - 1;

@@ -1,7 +1,7 @@
 /** The scale words behind a number written in digits: "1.2 million", "1.2m", "5 hundred thousand", "3bn". */
 import type { Board } from './board.ts';
 import { isCurrencyBefore } from './currency.ts';
-import { ATHLETICS, DIMENSION_WORDS, RUNNING } from './lexicon/cues.ts';
+import { ATHLETICS, DIMENSION_WORDS, FIELD_EVENTS, RUNNING } from './lexicon/cues.ts';
 import { SCALE_ABBREVIATIONS, SCALE_LETTERS, SCALES } from './lexicon/numbers.ts';
 
 export interface Scale {
@@ -25,6 +25,7 @@ function letterScale(board: Board, number: number, at: number): bigint | undefin
 		if (ATHLETICS.has(word)) return undefined;
 		if (text !== 'm' && /^(?:5|10|15)$/u.test(board.at(number).text) && board.sentenceHas(number, RUNNING)) return undefined;
 		if (text === 'm' && (DIMENSION_WORDS.has(word) || /^[²³2x×]$/u.test(board.at(at + 1).text))) return undefined;
+		if (text === 'm' && board.at(number).text.includes('.') && board.sentenceHas(number, FIELD_EVENTS)) return undefined;
 		if (text === 'm' && DIMENSION_WORDS.has(board.lower(number - 1))) return undefined;
 	}
 	return scale;

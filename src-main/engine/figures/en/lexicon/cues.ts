@@ -43,3 +43,8 @@ export const SCORE_CUES: ReadonlySet<string> = new Set(
 export const RUNNING: ReadonlySet<string> = new Set(
 	'ran run runs running runner runners race races marathon half-marathon jog jogged parkrun'.split(' '),
 );
+
+/** In their sentence "2.01m" is a height or a distance. */
+export const FIELD_EVENTS: ReadonlySet<string> = new Set(
+	'cleared jump jumped jumper leap leapt throw threw thrown javelin discus hammer vault vaulted put tall taller'.split(' '),
+);

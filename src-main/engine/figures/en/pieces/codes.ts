@@ -18,6 +18,10 @@ const SHAPES: readonly { reason: string; shape: RegExp }[] = [
 	{ reason: 'phone', shape: /(?<![\d,.])0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?![\d,])/gu },
 	{ reason: 'phone', shape: /(?<![\d-])[2-9]\d{2}-\d{4}(?![\d-])/gu },
 	{ reason: 'handle', shape: /(?<![\w&])[#@]\w{1,64}/gu },
+	{
+		reason: 'aircraft',
+		shape: /(?<![\d,.$£€-])7[0-8]7(?:-\d{1,3}\w{0,2}(?!\w)|s?(?= (?:jet|plane|airliner|aircraft|max|dreamliner)))/giu,
+	},
 	{ reason: 'section', shape: /§\s?\d+(?:\.\d+){0,4}/gu },
 ];
 
@@ -35,7 +39,8 @@ function mixedWord(board: Board, i: number): { first: number; last: number } | n
 	let letters = false;
 	const before = board.at(i - 1);
 	const wordBefore = (j: number): boolean => board.at(j).kind === 'word' && /^\p{L}+$/u.test(board.at(j).text);
-	if (board.glued(i) && wordBefore(i - 1) && !PERIOD_LETTER.test(before.text)) {
+	const times = before.lower === 'x' && board.glued(i - 1) && board.at(i - 2).kind === 'digits';
+	if (board.glued(i) && wordBefore(i - 1) && !times && !PERIOD_LETTER.test(before.text)) {
 		first = i - 1;
 		letters = true;
 	} else if (
@@ -81,6 +86,8 @@ export const codes: Piece = {
 			}
 			if (board.at(i + 1).text === '/' && board.glued(i + 1) && board.at(i + 2).kind === 'digits' && board.glued(i + 2)) {
 				const stroke = `${board.at(i).text}/${board.at(i + 2).text}`;
+				if (Number(board.at(i).text) + Number(board.at(i + 2).text) === 100 && !SET_STROKES.has(stroke))
+					board.reject(i, i + 2, 'label', 'ratio');
 				if (SET_STROKES.has(stroke))
 					board.reject(i, i + 2, stroke.startsWith('9') || stroke.startsWith('7') ? 'label' : 'phrase', 'stroke');
 			}
@@ -115,6 +122,10 @@ export const codes: Piece = {
 		},
 		{ text: 'Its 401(k) plan is worth $5k.', figures: [{ text: '$5k', value: '5000', unit: '$' }] },
 		{ text: 'Version 10.4.2 fixes it.', figures: [] },
+		{
+			text: 'A 757-200 and a 60/40 split; the 4x100m team ran.',
+			figures: [{ text: '4' }, { text: '100m', unit: 'm', kind: 'measure' }],
+		},
 	],
 };
 

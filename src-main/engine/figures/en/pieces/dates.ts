@@ -17,12 +17,15 @@ import type { Piece } from '../types.ts';
 import { isQuantityNoun } from '../units.ts';
 import { yearAt } from '../years.ts';
 
+/** May, June and July are not shortened: a point behind them ends the sentence. */
+const ABBREVIATED: ReadonlySet<string> = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+
 /** The month that token `i` names, and the token where its name ends (a point belongs to it). */
 export function monthAt(board: Board, i: number): { month: number; last: number } | null {
 	const token = board.at(i);
 	const month = MONTHS.get(token.lower);
 	if (month === undefined || !/^\p{Lu}/u.test(token.text)) return null;
-	const point = board.at(i + 1).text === '.' && board.glued(i + 1) && token.text.length <= 4;
+	const point = board.at(i + 1).text === '.' && board.glued(i + 1) && ABBREVIATED.has(token.lower);
 	return { month, last: point ? i + 1 : i };
 }
 
@@ -175,6 +178,7 @@ export const dates: Piece = {
 			if (done) i = board.quantityAt(i)?.last ?? i;
 		}
 		bareDays(board);
+		strokes(board);
 	},
 	examples: [
 		{
@@ -195,6 +199,12 @@ export const dates: Piece = {
 		{ text: 'Due 25/12/2021.', figures: [{ text: '25/12/2021', interval: '2021-12-25/2021-12-25' }] },
 		{ text: 'Due 4/5/2021.', figures: [{ text: '4/5/2021', interval: 'open' }] },
 		{ text: 'It was sold in March 2019.', figures: [{ text: 'March 2019', grain: 'month', interval: '2019-03-01/2019-03-31' }] },
+		{ text: 'It shut on 12 May.', published: '2023-05-17', figures: [{ text: '12 May' }] },
+		{
+			text: 'Trial is on 6/12 over file 14/201.',
+			figures: [{ text: '6/12', kind: 'time', interval: 'open' }],
+			others: [{ text: '14/201', class: 'label' }],
+		},
 		{
 			text: 'The talks of the 4th of June failed.',
 			published: '2020-07-01',
@@ -209,6 +219,29 @@ export const dates: Piece = {
 		{ text: 'It happened on 31 September 2020.', figures: [{ text: '31 September 2020', kind: 'time', interval: 'open' }] },
 	],
 };
+
+/** "on 6/12": a day whose order of month and day nobody can tell; any other pair of numbers with a stroke is a label. */
+function strokes(board: Board): void {
+	for (const q of board.quantities()) {
+		const i = q.first;
+		if (q.kind !== null || q.form !== 'digits' || board.at(i + 1).text !== '/' || !board.glued(i + 1) || !board.glued(i + 2))
+			continue;
+		const other = board.quantityAt(i + 2);
+		if (other === null || other.kind !== null || !/^\d{1,3}$/u.test(board.at(i).text) || !/^\d{1,3}$/u.test(board.at(i + 2).text))
+			continue;
+		if (other.last !== i + 2 || yearAt(board, i) !== null) continue;
+		const [a, b] = [Number(board.at(i).text), Number(board.at(i + 2).text)];
+		const dated =
+			/^(?:on|by|since|until|till|from|before|after)$/u.test(board.lower(i - 1)) &&
+			a > 0 &&
+			b > 0 &&
+			a < 32 &&
+			b < 32 &&
+			(a < 13 || b < 13);
+		if (dated) board.add({ first: i, last: i + 2, form: 'digits', kind: 'time', time: { grain: 'day', interval: OPEN } });
+		else board.reject(i, i + 2, 'label', 'stroke');
+	}
+}
 
 /** "Feb 3 and 5": the second number is a day of the same month. */
 function bareDays(board: Board): void {

@@ -1,11 +1,12 @@
 import { ratio } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import { DENOMINATORS, SMALL } from '../lexicon/numbers.ts';
+import { BACKWARD, FORWARD, OPENING } from '../lexicon/time.ts';
 import type { Piece, Quantity } from '../types.ts';
 
 /** What may follow "a third" or "half" when it is a share of something. */
 const AFTER_SHARE: ReadonlySet<string> = new Set(
-	'of more less fewer higher lower as to in by from were was are is have has had said say says believe think would will do did on at than and or since compared came come goes went live lived percent percentage point'.split(
+	'of more less fewer higher lower below above under over up down off cheaper dearer smaller bigger larger faster slower longer shorter as to in by from were was are is have has had said say says believe think would will do did on at than and or since compared came come goes went live lived percent percentage point'.split(
 		' ',
 	),
 );
@@ -49,6 +50,12 @@ function readFraction(board: Board, q: Quantity | null, i: number): boolean {
 		const small = n.d === 1n && n.n > 0n && n.n < 100n && numerator.kind === null;
 		if (small && (n.n > 1n ? plural : joined || isShareEnd(board, i + 1))) {
 			// "two quarters" and "three quarters" without "of" may be periods; a hyphen or "of" says fraction.
+			const period = numerator.first - 1;
+			if (
+				name === 'quarter' &&
+				(BACKWARD.has(board.lower(period)) || FORWARD.has(board.lower(period)) || OPENING.has(board.lower(period)))
+			)
+				return false;
 			if (name === 'quarter' && !joined && board.lower(i + 1) !== 'of' && n.n !== 3n) return false;
 			const { first } = numerator;
 			board.add({ first, last: i, form: 'fraction', value: ratio(n.n, d) });

@@ -5,6 +5,10 @@ import { isQuantityNoun, unitStart } from '../units.ts';
 
 const MEASURED_LABEL: ReadonlySet<string> = new Set(['magnitude', 'force']);
 
+const DIALLED: ReadonlySet<string> = new Set(
+	'call calls called calling dial dials dialled dialed ring text texted hotline helpline'.split(' '),
+);
+
 /** "10 Downing Street", "1600 Pennsylvania Avenue", "42nd Street", "Second Avenue". */
 function address(board: Board, first: number, last: number): number {
 	for (let j = last + 1; j <= last + 4; j++) {
@@ -41,6 +45,18 @@ export const labels: Piece = {
 			const end = address(board, q.first, q.last);
 			if (end >= 0 && q.scale.n === 1n) {
 				board.reject(q.first, end, 'label', 'address');
+				continue;
+			}
+			if (board.lower(q.last + 1) === 'block' && board.lower(q.last + 2) === 'of' && q.first === q.last) {
+				board.reject(q.first, q.last, 'label', 'address');
+				continue;
+			}
+			if (
+				DIALLED.has(board.lower(q.first - 1)) &&
+				/^\d{3,6}$/u.test(board.at(q.first).text) &&
+				!isQuantityNoun(board, q.last + 1)
+			) {
+				board.reject(q.first, q.last, 'label', 'phone');
 				continue;
 			}
 			if (q.form === 'ordinal') {

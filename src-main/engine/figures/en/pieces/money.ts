@@ -14,7 +14,7 @@ export const money: Piece = {
 				const minus =
 					board.isHyphen(sign - 1) && board.glued(sign) && (board.at(sign - 1).gap || board.at(sign - 2).kind === 'mark');
 				q.kind = 'money';
-				q.unit = board.phrase(sign, q.first - 1);
+				q.unit = board.phrase(sign, q.first - 1).replace(/ (?=\$)/u, '');
 				board.extend(q, minus ? sign - 1 : sign, q.last, 'currency before');
 				if (minus && q.value !== null) q.value = { n: -q.value.n, d: q.value.d };
 				// "$5 US", "$20 million Canadian" stay with the sign; "US$5 dollars" does not occur.

@@ -73,7 +73,8 @@ export const multiples: Piece = {
 				const q = board.quantityAt(before);
 				if (q?.last !== before || q.form === 'ordinal') continue;
 				if (word === 'fold' || word === 'times' || (board.glued(i) && board.at(i + 1).kind !== 'digits')) {
-					q.kind = word === 'times' && !TIMES_OBJECT.has(next) ? 'count' : 'multiple';
+					const occasions = word === 'times' && !TIMES_OBJECT.has(next) && (q.value === null || q.value.d === 1n);
+					q.kind = occasions ? 'count' : 'multiple';
 					q.unit = board.at(i).text;
 					board.extend(q, before, i, 'times');
 				}
@@ -91,6 +92,7 @@ export const multiples: Piece = {
 		{ text: 'A 10-fold rise followed.', figures: [{ text: '10-fold', value: '10', unit: 'fold', kind: 'multiple' }] },
 		{ text: 'They earn 3.5 times as much.', figures: [{ text: '3.5 times', value: '3.5', unit: 'times', kind: 'multiple' }] },
 		{ text: 'Demand is expected to double by winter.', figures: [{ text: 'double', value: '2', kind: 'multiple' }] },
+		{ text: 'Net debt was 2.1 times.', figures: [{ text: '2.1 times', kind: 'multiple' }] },
 		{ text: 'He booked a double room for the doubles final.', figures: [] },
 		{ text: 'She was arrested four times.', figures: [{ text: 'four times', kind: 'count', value: '4' }] },
 	],

@@ -219,8 +219,13 @@ function counted(board: Board, q: Quantity): void {
 		made(q.first - 1, at, run(published, count, settled, false));
 	else if (FORWARD.has(linked)) made(q.first - 1, at, run(published, count, settled, true));
 	else if (OPENING.has(linked) && !joined) {
-		const { year, last } = yearOf(board, at);
-		made(q.first - 1, last, opening(year, count, settled));
+		const month = /^(?:of|in)$/u.test(board.lower(at + 1)) ? monthAt(board, at + 2) : null;
+		const { year, last } = yearOf(board, month?.last ?? at);
+		if (month !== null && (unit === 'day' || unit === 'week')) {
+			const y = last > month.last || published === null ? year : (endOfMonth(board, month.month, null)?.y ?? null);
+			const interval = y === null ? OPEN : aroundDay({ y, m: month.month, d: 1 }, 0, count * (DAYS_OF[unit] ?? 1) - 1);
+			made(q.first - 1, Math.max(last, month.last), interval);
+		} else made(q.first - 1, last, opening(year, count, settled));
 	} else if (!joined && /^(?:ago|earlier|later|hence)$/u.test(board.lower(at + 1))) {
 		const sign = board.lower(at + 1) === 'hence' ? 1 : -1;
 		const day =
@@ -290,6 +295,20 @@ export const periods: Piece = {
 		{
 			text: 'In the three months ended Sept. 30, 2021, it lost money.',
 			figures: [{ text: 'three months ended Sept. 30, 2021', value: '3', interval: '2021-07-01/2021-09-30' }],
+		},
+		{
+			text: 'In the first 20 days of May it rained.',
+			published: '2023-05-24',
+			figures: [{ text: 'first 20 days of May', interval: '2023-05-01/2023-05-20' }],
+		},
+		{
+			text: 'It made less in the first three quarters than in the last two quarters of 2020.',
+			published: '2021-11-03',
+			figures: [
+				{ text: 'first three quarters', interval: '2021-01-01/2021-09-30' },
+				{ text: 'last two quarters', unit: 'quarters' },
+				{ text: '2020' },
+			],
 		},
 		{
 			text: 'It was founded 20 years ago.',

@@ -20,9 +20,11 @@ const FIELD_NOUN: ReadonlySet<string> = new Set(
 );
 
 function inField(board: Board, i: number): boolean {
+	// "61st of 189", "61st out of 189"
+	if (board.lower(i) === 'of') return board.quantityAt(i + 1)?.form === 'digits' && board.quantityAt(i + 1)?.kind === null;
 	if (!FIELD.has(board.lower(i))) return false;
 	for (let j = i + 1; j <= i + 3; j++) if (FIELD_NOUN.has(board.lower(j))) return true;
-	return board.lower(i) === 'out' && board.lower(i + 1) === 'of';
+	return board.lower(i) === 'out' && board.lower(i + 1) === 'of' && board.quantityAt(i + 2) !== null;
 }
 
 export const ranks: Piece = {
@@ -57,7 +59,8 @@ export const ranks: Piece = {
 							next.lower,
 						);
 					const climbing = /^(?:climbed|rose|fell|slipped|dropped|moved|moves|came|comes)$/u.test(before);
-					if (ends && !(STREET_TYPES.has(next.lower) || (climbing && next.lower === 'of'))) q.kind = 'rank';
+					if (ends && !(STREET_TYPES.has(next.lower) || (climbing && next.lower === 'of' && !inField(board, q.last + 1))))
+						q.kind = 'rank';
 				}
 			} else if (q.form === 'digits' && q.scale.n === 1n) {
 				// "ranked No. 3", "number 12 in the world"
@@ -67,7 +70,12 @@ export const ranks: Piece = {
 					if (RANKED.has(board.lower(at - 1)) || inField(board, q.last + 1) || board.lower(at - 1) === 'world') {
 						q.kind = 'rank';
 						board.extend(q, at, q.last, 'number');
-					} else board.reject(q.first, q.last, 'label', 'number');
+					} else {
+						// Case and docket numbers run on: "No. 22-10467".
+						let { last } = q;
+						while (board.isJoiner(last + 1) && board.at(last + 2).kind === 'digits') last += 2;
+						board.reject(q.first, last, 'label', 'number');
+					}
 				} else if (RANKED.has(before) && /^(?:ranked|ranks|rank|seeded)$/u.test(before)) q.kind = 'rank';
 			}
 		}
@@ -77,6 +85,7 @@ export const ranks: Piece = {
 		{ text: 'It is the second-largest lake.', figures: [{ text: 'second-largest', kind: 'rank', value: '2' }] },
 		{ text: 'The team are 14th in the table.', figures: [{ text: '14th', kind: 'rank', value: '14' }] },
 		{ text: 'He was ranked No. 7.', figures: [{ text: 'No. 7', kind: 'rank', value: '7' }] },
+		{ text: 'It came 61st of 189 states.', figures: [{ text: '61st', kind: 'rank', value: '61' }, { text: '189 states' }] },
 		{ text: 'She took fourth place.', figures: [{ text: 'fourth place', kind: 'rank', value: '4' }] },
 		{ text: 'It was the first time in a decade.', figures: [] },
 	],

@@ -14,7 +14,7 @@ function rateEnd(board: Board, q: Quantity, i: number): number {
 		const plainRate = RATE_NOUNS.has(board.lower(square)) || square > next;
 		// "20 people a day" is a rate, "5 percent a year" is a speed of growth whose unit stays percent.
 		// "2.4bn a year ago" compares, it does not divide.
-		if (/^(?:ago|earlier|later|before|after|on)$/u.test(board.lower(square + 1))) return -1;
+		if (/^(?:ago|earlier|later|before|after)$/u.test(board.lower(square + 1))) return -1;
 		return plainRate && q.kind !== 'percent' && q.kind !== 'point' ? square : -1;
 	}
 	if (word === '/' && board.glued(i) && board.glued(i + 1) && board.at(i + 1).kind === 'word') return i + 1;

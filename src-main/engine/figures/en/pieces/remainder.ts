@@ -6,6 +6,10 @@ export const remainder: Piece = {
 	title: 'Numbers that nothing else decided',
 	sort: 'filter',
 	run(board) {
+		for (let i = 0; i < board.tokens.length; i++) {
+			// "m2" without a number before it is no unit but a code.
+			if (board.isFree(i) && board.at(i).kind === 'word' && /\d/u.test(board.at(i).text)) board.reject(i, i, 'label', 'code');
+		}
 		for (const q of board.quantities()) {
 			if (q.kind !== null) continue;
 			if (q.form === 'ordinal') board.reject(q.first, q.last, 'label', 'ordinal');

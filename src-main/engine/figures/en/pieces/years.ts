@@ -1,6 +1,6 @@
 import { add, ONE, whole } from '../../../exact.ts';
 import type { Board } from '../board.ts';
-import { type Certainty, spanning, yearInterval } from '../calendar.ts';
+import { spanning, yearInterval } from '../calendar.ts';
 import { currencyBefore } from '../currency.ts';
 import { YEAR_WORDS } from '../lexicon/time.ts';
 import type { Piece } from '../types.ts';
@@ -10,6 +10,11 @@ import { yearAt } from '../years.ts';
 const STRONG: ReadonlySet<string> = new Set(
 	'in since during by until till before after fiscal circa year spring summer autumn winter'.split(' '),
 );
+const WEATHER: ReadonlySet<string> = new Set(
+	'highs lows temperature temperatures degrees thermometer fahrenheit celsius sunny cloudy mercury'.split(' '),
+);
+const PERCENT_WORD = /^(?:%|percent|per|pct|basis|percentage)$/u;
+const DETERMINED = /^(?:the|its|their|his|her|our|my|your|whose|'s)$/u;
 const COUNTING: ReadonlySet<string> = new Set(
 	'nearly almost some only than least most another total every each just over under'.split(' '),
 );
@@ -21,16 +26,13 @@ function isYear(board: Board, i: number): boolean {
 	const next = unitStart(board, i);
 	const unit = next < board.tokens.length && isQuantityNoun(board, next);
 	const strong = STRONG.has(before) || (board.isJoiner(i - 1) && YEAR_WORDS.has(board.lower(i - 2)));
-	if (unit)
-		return (
-			(strong &&
-				year !== 2000 &&
-				next === i + 1 &&
-				year >= 1700 &&
-				year < 2100 &&
-				!/^(?:%|percent|per|pct)$/u.test(board.lower(next))) ||
-			(before === 'the' && year > 1900 && year < 2050)
-		);
+	if (unit) {
+		if (PERCENT_WORD.test(board.lower(next)) || next !== i + 1) return false;
+		if (strong) return year !== 2000 && year >= 1700 && year < 2100;
+		// "the 2019 deaths", "its 2021 results", "2021 orders rose": house styles open no sentence with digits but years.
+		const owned = DETERMINED.test(before) || (board.isSentenceStart(i) && board.context.paragraphKind === 'body');
+		return owned && year > 1900 && year < 2050 && year !== 2000;
+	}
 	if (year < 1900 || year > 2100) {
 		const bracketed = board.at(i - 1).text === '(' && (board.at(i + 1).text === ')' || board.isHyphen(i + 1));
 		return strong || YEAR_WORDS.has(before) ? before !== 'by' || year > 1500 : bracketed;
@@ -61,7 +63,8 @@ function decade(board: Board, i: number): number {
 	if (/^[12]\d\d0$/u.test(token.text)) return Number(token.text);
 	if (!/^[1-9]0$/u.test(token.text)) return -1;
 	const apostrophe = /^['’‘]$/u.test(board.at(i - 1).text) && board.glued(i);
-	return apostrophe || board.lower(i - 1) === 'the' ? 1900 + Number(token.text) : -1;
+	const before = board.lower(board.isJoiner(i - 1) ? i - 2 : i - 1);
+	return apostrophe || /^(?:the|mid|early|late|low|lower|high|upper)$/u.test(before) ? 1900 + Number(token.text) : -1;
 }
 
 export const years: Piece = {
@@ -94,13 +97,19 @@ export const years: Piece = {
 			const ten = decade(board, i);
 			if (ten > 0) {
 				const first = /^['’‘]$/u.test(board.at(i - 1).text) && board.glued(i) ? i - 1 : i;
-				const certainty: Certainty = first < i || ten % 100 !== 0 ? 'stated' : 'stated';
+				if (first === i && ten % 100 !== 0 && board.at(i).text.length === 2 && board.sentenceHas(i, WEATHER)) {
+					// "highs in the 80s" are degrees.
+					const low = whole(ten - 1900);
+					board.add({ first, last: i + 1, form: 'digits', kind: 'measure', low, high: add(low, whole(9)) });
+					i++;
+					continue;
+				}
 				board.add({
 					first,
 					last: i + 1,
 					form: 'digits',
 					kind: 'time',
-					time: { grain: 'decade', interval: yearInterval(ten, certainty, ten + 9) },
+					time: { grain: 'decade', interval: yearInterval(ten, 'stated', ten + 9) },
 				});
 				i++;
 				continue;
@@ -218,7 +227,7 @@ function fiscal(board: Board, i: number): boolean {
 		board.add({
 			...base,
 			last: i,
-			value: add(whole(year), whole(0)),
+			value: whole(year),
 			precision: ONE,
 			time: { grain: 'year', interval: yearInterval(year, 'resolved') },
 		});
