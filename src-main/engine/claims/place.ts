@@ -134,6 +134,13 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			last = { draft, wide: isWide(mention, state.level) };
 			if (!last.wide) local = last;
 		}
+		// "died in Orange County": English says where behind the figure.
+		const after =
+			view.language === 'en' && (last?.draft.from ?? -1) < site.clause.from ? behindFigure(site, mentions, drafts, next) : null;
+		if (after) {
+			out.push(after);
+			continue;
+		}
 		out.push(
 			governing(site, view, last) ??
 				governing(site, view, local) ??
@@ -166,6 +173,16 @@ function governing(site: Site, view: View, last: Governing | null): QualifierDra
 	if (last.wide) return null;
 	const sentence = view.sentences[site.sentence];
 	return { ...draft, origin: 'inherited', source: sentence && draft.from >= sentence.from ? 'sentence' : 'paragraph' };
+}
+
+function behindFigure(
+	site: Site,
+	mentions: readonly PlaceMention[],
+	drafts: readonly (QualifierDraft | null)[],
+	next: number,
+): QualifierDraft | null {
+	const mention = mentions[next];
+	return mention && mention.from >= site.right.from && mention.to <= site.right.to ? (drafts[next] ?? null) : null;
 }
 
 /** The story names no place at all before this one. */

@@ -157,6 +157,8 @@ function surroundings(
 			bracket = at;
 			break;
 		}
+		// "Population: 1.3 million": a colon right before the figure joins it to its label.
+		if ((c === ':' || c === '：') && text.slice(at + 1, figure.from).trim() === '') continue;
 		if (marks.has(c)) break;
 	}
 	const from = at + 1;

@@ -3,7 +3,7 @@ import type { Aspect } from '../../../contract/model.ts';
 import { type Site, textOf, type View } from '../view.ts';
 
 const TARGET =
-	/\b(?:plan(?:s|ned)?|target(?:s|ed)?|aim(?:s|ed)?|goal|expect(?:s|ed)?|forecasts?|will|would|project(?:ed|s)|propos(?:ed|es)|pledg(?:ed|es)|promis(?:ed|es)|intends?|scheduled|due to|set to|hopes?)\b/iu;
+	/\b(?:plan(?:s|ned)?|target(?:s|ed)?|aim(?:s|ed)?|goal|expect(?:s|ed)?|forecast(?:s|ed)? (?:to|that|a|of|growth)|will|would|project(?:ed|s)|propos(?:ed|es)|pledg(?:ed|es)|promis(?:ed|es)|intends?|scheduled|due to|set to|hopes?)\b/iu;
 const DONE = /\b(?:completed?|finished|built|delivered|opened|installed|achieved|resolved|cleared|paid|handed over)\b/iu;
 const STARTED = /\b(?:started|began|begun|launched|under way|underway|under construction|broke ground)\b/iu;
 const REMAINING = /\b(?:remain(?:s|ing|ed)?|left|outstanding|still (?:missing|to)|unsold|unspent|leaving)\b/iu;
@@ -14,7 +14,7 @@ const GROWN =
 	/\b(?:r(?:ose|ise[sn]?|ising)|grew|grow(?:s|n|th|ing)?|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain\w*|up|higher|expand\w*|advanc\w*|rall(?:y|ied))\b/iu;
 const FALLEN =
 	/\b(?:f(?:ell|all(?:s|en|ing)?)|declin\w*|decreas\w*|dropp?\w*|slid|slipp?\w*|plung\w*|tumbl\w*|down|lower|shr[aiu]nk\w*|contract(?:ed|s|ion)|cut|reduc\w*|lost|fewer|less)\b/iu;
-const REACHES = /\b(?:to|at)\s*(?:\p{L}+\s+){0,2}$/iu;
+const REACHES = /\b(?:to|at|from)\s*(?:\p{L}+\s+){0,2}$/iu;
 const PER = /\b(?:average(?:d|s)?|per|each|apiece|a head|mean|median)\b/iu;
 const PER_AFTER =
 	/^\s*(?:per|each|a head|apiece|an? (?:person|head|barrel|share|tonne|ton|year|month|week|day|hour|unit|household)(?! (?:earlier|ago|before|later)))\b/iu;

@@ -125,6 +125,7 @@ function subjectOf(words: readonly Word[]): Range | null {
 		const word = words[i];
 		if (!word?.word) {
 			if (word && /[-–—(]/u.test(word.text)) return null;
+			if (word?.text === ':') continue;
 			break;
 		}
 		const link = LINK_VERBS.has(word.key);
@@ -132,13 +133,19 @@ function subjectOf(words: readonly Word[]): Range | null {
 		if (!link && !of && !STOP_WORDS.has(word.key) && !/ly$/u.test(word.key)) break;
 		if (link || of) linked = true;
 	}
-	if (!linked || i < 0) return null;
+	// raised its benchmark rate by: the object of a verb that links.
+	const colon = words.at(-1)?.text === ':';
+	if (i < 0 || !(linked || colon || (i < words.length - 1 && objectOf(words, i)))) return null;
 	const end = i;
 	let start = i;
 	for (; i >= 0; i--) {
 		const word = words[i];
 		if (!word?.word) break;
-		if (/^(?:the|a|an|its|their|his|her|our)$/u.test(word.key)) break;
+		if (/^(?:the|a|an|its|their|his|her|our)$/u.test(word.key)) {
+			// the price of a home: the article stands inside the phrase.
+			if (words[i - 1]?.key === 'of') continue;
+			break;
+		}
 		const inner = word.key === 'of' || word.key === 'in' || word.key === 'for' || word.key === 'and' || word.key === 'per';
 		if (inner) {
 			if (i === 0 || !words[i - 1]?.word || stops(words[i - 1] as Word)) break;
@@ -153,6 +160,18 @@ function subjectOf(words: readonly Word[]): Range | null {
 	const first = words[start];
 	const last = words[end];
 	return first && last && last.to > first.from ? { from: first.from, to: last.to } : null;
+}
+
+const OBJECT_REACH = 6;
+
+/** Whether a linking verb stands a few words before `end`, with nothing but its object between. */
+function objectOf(words: readonly Word[], end: number): boolean {
+	for (let i = end; i >= 0 && i > end - OBJECT_REACH; i--) {
+		const word = words[i];
+		if (!word?.word) return false;
+		if (LINK_VERBS.has(word.key)) return i < end;
+	}
+	return false;
 }
 
 function inherited(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts {

@@ -2,9 +2,9 @@
 import type { MetricParts } from '../metric.ts';
 import type { Mention } from '../types.ts';
 import { covers, type Site, type View } from '../view.ts';
-import { FUNCTION_WORDS, PREDICATE_VERBS } from './lexicon/words.ts';
+import { PREDICATE_VERBS } from './lexicon/words.ts';
 import { clean } from './noun-phrase.ts';
-import { wordsOf } from './segment.ts';
+import { isFunctionWord, wordsOf } from './segment.ts';
 
 export const RATIO_KINDS: ReadonlySet<string> = new Set(['percent', 'multiple', 'point']);
 
@@ -24,7 +24,9 @@ export interface Inheritance {
 	done: readonly MetricParts[];
 }
 
-type Noun = Pick<MetricParts, 'noun' | 'from' | 'to'>;
+type Noun = Pick<MetricParts, 'lead' | 'noun' | 'from' | 'to'>;
+
+const CHANGE = /增|减|升|涨|降|跌|多|少|高|低|扩|缩/u;
 
 /** `own` with the noun it wants; a noun it has (a rate, a task) stays behind the one it is of. */
 export function inheritMetric(own: MetricParts, from: Inheritance): MetricParts {
@@ -39,7 +41,9 @@ export function inheritMetric(own: MetricParts, from: Inheritance): MetricParts 
 }
 
 function composed(own: MetricParts, other: Noun, source: 'sentence' | 'paragraph'): MetricParts {
-	const of = other.noun.replace(PLAN_END, '') || other.noun;
+	// 收购网点增加: a change is of what was done; another act (采购) replaces it.
+	const whole = own.noun === '' && CHANGE.test(own.tail) ? other.lead + other.noun : other.noun;
+	const of = whole.replace(PLAN_END, '') || whole;
 	const kept = own.noun !== '' && !of.endsWith(own.noun) ? own.noun : '';
 	return { ...own, noun: of + kept, from: other.from, to: other.to, origin: 'inherited', source, wants: false };
 }
@@ -79,7 +83,7 @@ function topicOf({ site, view, times, places }: Inheritance): Noun | null {
 		const skip =
 			!word.word ||
 			/\d/u.test(word.text) ||
-			FUNCTION_WORDS.has(word.text) ||
+			isFunctionWord(word.text) ||
 			PREDICATE_VERBS.has(word.text) ||
 			covers(times, word.from, word.to) ||
 			covers(places, word.from, word.to);
@@ -94,5 +98,5 @@ function topicOf({ site, view, times, places }: Inheritance): Noun | null {
 		to = word.to;
 	}
 	if (from < 0 || to - from < 2) return null;
-	return { noun: clean(view.text.slice(from, to)), from, to };
+	return { lead: '', noun: clean(view.text.slice(from, to)), from, to };
 }

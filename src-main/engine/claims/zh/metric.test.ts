@@ -41,7 +41,7 @@ describe('what the clause leaves to what went before', () => {
 		['城镇化率为58.1%，比上年提高1.2个百分点。', '1.2个百分点', '城镇化率提高'],
 		['火灾造成2人死亡、9人受伤。', '9人', '受伤'],
 		['全市有工业园区14个，规划总面积达92平方公里。', '92平方公里', '规划总面积'],
-		['收购小麦5万吨，比去年同期增加8000吨。', '8000吨', '小麦增加'],
+		['收购小麦5万吨，比去年同期增加8000吨。', '8000吨', '收购小麦增加'],
 	])('%s %s', (text, figure, expected) => expect(metric(text, figure)).toBe(expected));
 
 	it('does not inherit what stands in brackets before it', () => {

@@ -12,7 +12,7 @@ const SHARE = /^(.*?)(占比?)(?!地|用|据|道)([^占]*)$/u;
 const OF_WHOLE = /^(.*?)(完成(?:了)?|达到|相当于|超过|是|为)(?!率)([^，]{2,})的$/u;
 /** What has an amount of its own, whatever the amount is said of: 总投资16亿元的公寓. */
 const PROPERTY_END = /(?:投资|面积|长度|高度|价值|产值|总额|资金|售价|价格|身高|体重|重量|容量|规模|造价|标价)$/u;
-const FILLER = /^(?:全部|整个|了)+|(?:的|总数的|总量的|总数|达到?|为|约|近|超过?|逾)+$/gu;
+const FILLER = /^(?:全部|整个|了)+|(?:的|达到?|为|约|近|超过?|逾)+$/gu;
 
 /** The metrics of a paragraph's figures, in their order. `topic` is what the story talks of before this paragraph. */
 export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], allPlaces: readonly PlaceMention[]): MetricParts[] {

@@ -1,16 +1,8 @@
 /** The noun phrase to the right or to the left of a figure in a Chinese clause. */
 import type { Mention } from '../types.ts';
 import { covers, type Range } from '../view.ts';
-import {
-	ACTION_VERBS,
-	FUNCTION_WORDS,
-	GENERAL_HEADS,
-	PREDICATE_VERBS,
-	PREFIXES,
-	VERB_NOUNS,
-	WEAK_VERBS,
-} from './lexicon/words.ts';
-import { type Word, wordsOf } from './segment.ts';
+import { ACTION_VERBS, GENERAL_HEADS, PREDICATE_VERBS, PREFIXES, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
+import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 
 /** How far a phrase is followed. */
 const REACH = 40;
@@ -38,7 +30,7 @@ export interface LeftPhrase {
 
 const isVerb = (word: string): boolean =>
 	!VERB_NOUNS.has(word) && (PREDICATE_VERBS.has(word) || WEAK_VERBS.has(word) || ACTION_VERBS.has(word));
-const endsPhrase = (word: string): boolean => FUNCTION_WORDS.has(word) || isVerb(word);
+const endsPhrase = (word: string): boolean => isFunctionWord(word) || isVerb(word);
 
 /** Whether the word at `i` goes on a noun phrase, seen with the word behind it. */
 function continues(words: readonly Word[], i: number): boolean {
@@ -160,7 +152,7 @@ export function leftPhrase(
 		else if (w === '、' || !word.word) {
 			if (QUOTES.test(w)) break;
 			return null;
-		} else if (!covers(times, word.from, word.to) && !FUNCTION_WORDS.has(w) && !WEAK_VERBS.has(w) && !DROPPED_ENDS.has(w)) {
+		} else if (!covers(times, word.from, word.to) && !isFunctionWord(w) && !WEAK_VERBS.has(w) && !DROPPED_ENDS.has(w)) {
 			// 完成, 建成 directly before the figure: the verb says what was done, its object stands elsewhere.
 			if (!(ACTION_VERBS.has(w) && BARE_ACTS.has(w))) break;
 			tail.unshift(w);
@@ -215,7 +207,7 @@ export function leftPhrase(
 		}
 		// 生猪保险累计赔付: the word belongs to what is counted when a noun stands before it.
 		if (w === '累计' && head !== '' && words[i - 1] && nounish(words[i - 1] as Word)) continue;
-		if (FUNCTION_WORDS.has(w) || (WEAK_VERBS.has(w) && head !== '')) break;
+		if (isFunctionWord(w) || (WEAK_VERBS.has(w) && head !== '')) break;
 		if (head === '') head = w;
 		from = word.from;
 	}
@@ -236,7 +228,7 @@ export function leadingVerb(text: string, ranges: readonly Range[]): string {
 	for (let i = words.length - 1; i >= 0; i--) {
 		const word = words[i]?.text ?? '';
 		if (ACTION_VERBS.has(word)) return word;
-		if (!FUNCTION_WORDS.has(word) && !BLANK.test(word)) return '';
+		if (!isFunctionWord(word) && !BLANK.test(word)) return '';
 	}
 	return '';
 }
@@ -302,7 +294,7 @@ const BARE_ACTS: ReadonlySet<string> = new Set([
 ]);
 
 const nounish = (word: Word): boolean =>
-	(word.word && !FUNCTION_WORDS.has(word.text) && !WEAK_VERBS.has(word.text) && !DIGIT.test(word.text)) || QUOTES.test(word.text);
+	(word.word && !isFunctionWord(word.text) && !WEAK_VERBS.has(word.text) && !DIGIT.test(word.text)) || QUOTES.test(word.text);
 
 /** The article's words without the blanks of its layout and without an unpaired quotation mark at an end. */
 export function clean(phrase: string): string {

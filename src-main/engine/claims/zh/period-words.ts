@@ -41,7 +41,7 @@ const PLAN_YEAR = /^(?:年度|全年|本年度|当年)$/u;
 const PLAN = /^[\p{Script=Han}]{0,4}?(?:任务|目标|计划|指标|总投资)/u;
 /** 完成全年任务的70%: the year measures the share; the share itself holds when its sentence says. */
 const MEASURED = /(?:完成|占|超额|达到|实现)了?$/u;
-const BROAD = /年|目前|当前|如今|现在|以来|季度|半年|截[至止]|五/u;
+const BROAD = /年|以来|季度|半年|截[至止](?!目前|当前)|五/u;
 /** Too narrow to hold for what follows: an event's day, a duration, a festival. */
 const REPORTED = /连续|持续|历时|为期|期间|[暑寒假节]|近日|日前|\d日|[昨今当次]日|[昨今当次]天|每/u;
 const DURATION_LEAD = /(?:连续|前|头|首|持续|历时|为期|近|过去|未来|此后|最近)$/u;

@@ -14,6 +14,12 @@ export interface Word {
 // biome-ignore lint/style/noRestrictedGlobals: word boundaries need a dictionary; the locale is fixed, so every machine cuts alike.
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
+/** 还为, 均可: two function words that the segmenter leaves together. */
+export const isFunctionWord = (word: string): boolean =>
+	FUNCTION_WORDS.has(word) ||
+	// 规模以上: 以上 belongs to the noun.
+	(word.length === 2 && word.charAt(0) !== '以' && FUNCTION_WORDS.has(word.charAt(0)) && FUNCTION_WORDS.has(word.charAt(1)));
+
 /** Words that are one word here although the segmenter's dictionary may cut them: 新|办, 居|委会. */
 const WHOLE: ReadonlySet<string> = new Set(
 	[COMPOUNDS, ACTION_VERBS, WEAK_VERBS, PREDICATE_VERBS, VERB_NOUNS, FUNCTION_WORDS].flatMap((list) =>

@@ -10,7 +10,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 	is are was were be been being am has have had having do does did will would shall should can could may might must
 	it he she they we i you them him us me there here
 	not also only just even still already again too very more most less least fewer much many nearly almost about around roughly approximately some
-	said says say told according added
+	said says say told according added higher lower
 	`),
 );
 
