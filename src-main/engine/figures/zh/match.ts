@@ -11,3 +11,12 @@ export function endAt(pattern: RegExp, text: string, at: number): number {
 	pattern.lastIndex = at;
 	return pattern.test(text) ? pattern.lastIndex : -1;
 }
+
+/** The end of the first of several patterns that matches at `at`, or -1. */
+export function firstEnd(patterns: readonly RegExp[], text: string, at: number): number {
+	for (const p of patterns) {
+		const to = endAt(p, text, at);
+		if (to >= 0) return to;
+	}
+	return -1;
+}

@@ -1,5 +1,4 @@
-/** Numbers of the page and of the registry, not of the report: addresses, registration numbers, telephones, file numbers. */
-import { endAt } from '../match.ts';
+import { firstEnd } from '../match.ts';
 import type { Filter } from '../types.ts';
 
 /** Each begins at a mention; what stands before it is looked at from there, never farther than the pattern says. */
@@ -21,22 +20,6 @@ const FURNITURE = [
 	/0\d{2,3}-\d{7,8}(?:-\d{1,5})?(?!\d)/y,
 	/[48]00-\d{3,4}-\d{3,4}/y,
 ] as const;
-
-/** File numbers and articles of law: they name a document. */
-const DOCUMENTS = [
-	/(?<=[〔[（(【]\s?)(?:19|20)\d{2}(?=\s?[〕\]）)】]\s?(?:第\s?)?\d+\s?号)/y,
-	/(?<=[〕\]）)】]\s?(?:第\s?)?)\d+\s?号(?!线|楼)/y,
-	/(?<=第\s?)(?:\d+|[一二三四五六七八九十百零]+)\s?号(?:令|文|公告|通报|决定|提案|议案|判决|主席令)?/y,
-	/(?<=第\s?)(?:\d+|[一二三四五六七八九十百千零]+)\s?(?:条|款|章|编|页|版|期|卷|集|讲|课|回|节|辑|册|稿)(?!件)/y,
-] as const;
-
-const any = (patterns: readonly RegExp[], text: string, at: number): number => {
-	for (const p of patterns) {
-		const to = endAt(p, text, at);
-		if (to >= 0) return to;
-	}
-	return -1;
-};
 
 const ARABIC = /[0-9+]/u;
 
@@ -66,36 +49,7 @@ export const furniture = {
 			/[\u4e00-\u9fff]/u.test(text[m.from - 1] ?? '')
 		)
 			return null;
-		const to = any(FURNITURE, text, m.from);
+		const to = firstEnd(FURNITURE, text, m.from);
 		return to < 0 ? null : { class: 'furniture', to };
-	},
-} as const satisfies Filter;
-
-export const documentNumbers = {
-	id: 'document-numbers',
-	type: 'filter',
-	why: 'The number of a file, an article of law or an issue names it.',
-	examples: [
-		{
-			text: '根据杭政发〔2021〕37号文件，补助2万元。',
-			figures: [{ text: '2万元' }],
-			others: [
-				['2021', 'label'],
-				['37号', 'label'],
-			],
-		},
-		{
-			text: '依照该法第二十三条第一款，罚款500元。',
-			figures: [{ text: '500元' }],
-			others: [
-				['二十三条', 'label'],
-				['一款', 'label'],
-			],
-		},
-	],
-	test(m, { text }) {
-		if (!/[第〔[（(【〕\]）)】\s]/u.test(text[m.from - 1] ?? '')) return null;
-		const to = any(DOCUMENTS, text, m.from);
-		return to < 0 ? null : { class: 'label', to };
 	},
 } as const satisfies Filter;

@@ -1,48 +1,14 @@
-/** The end of the line: numeral characters that state no quantity where they stand, each with the reason. */
 import { isHan } from '../chars.ts';
 import { isFormalOnly } from '../numeral.ts';
 import type { Filter } from '../types.ts';
 
-export const perUnit = {
-	id: 'per-unit',
-	type: 'filter',
-	why: '每千人 and 每万元 are the base of a rate; its value is the figure behind.',
-	examples: [
-		{ text: '每千人口拥有床位7.2张。', figures: [{ text: '7.2张' }], others: [['千人口', 'phrase']] },
-		{ text: '每10万人口发病率为8.4。', figures: [{ text: '8.4' }], others: [['10万人口', 'phrase']] },
-		{ text: '万元产值能耗下降4%。', figures: [{ text: '4%' }] },
-		{ text: '（单位：万元）', figures: [] },
-	],
-	test(m, { text }) {
-		if (m.numeral === null) return null;
-		// 每10万人: a power of ten behind 每 is a base as much as a bare scale word.
-		if (text[m.from - 1] === '每' && m.low !== null && m.low === m.high && /^10{2,}$/u.test(`${m.low.n}`) && m.low.d === 1n)
-			return { class: 'phrase' };
-		if (!m.numeral.bare) return null;
-		const before = text.slice(Math.max(0, m.from - 6), m.from);
-		if (/(?:每|单位\s?[:：]\s?|\/)$/u.test(before)) return { class: 'phrase' };
-		// 千人床位数, 万人发明专利拥有量: the base of a rate without its 每.
-		if (
-			m.modifier === 'exact' &&
-			/^[\u4e00-\u9fff]{1,7}?(?:数|量|率)(?![一二三四五六七八九十])/u.test(text.slice(m.to, m.to + 9))
-		)
-			return { class: 'phrase' };
-		if (
-			m.unitClass === 'money' &&
-			m.numeral.inner === '' &&
-			m.modifier === 'exact' &&
-			/^(?:产值|增加值|工业|GDP|地区|国内|收入|投资)/u.test(text.slice(m.to, m.to + 3))
-		)
-			return { class: 'phrase' };
-		return null;
-	},
-} as const satisfies Filter;
-
 /** Nouns that a name puts a numeral before; a count of them needs a measure word, 两, or a word that opens a count. */
 const INSTITUTION =
 	/^(?:院|馆|厂|校|厅|系|国|省|县|市|区|镇|乡|村|州|盟|旗|店|街|街道|岛|湖|河|山|港|园|房|室|员|团|站|桥|路|军|社区|医院|学校|高校|院校|小区|片区|园区|村庄|企业|机构|单位|里|路口|通)$/u;
+
 /** A character before a numeral that leaves it free to count: clause marks, prepositions, verbs of having. */
 const OPENS_COUNT = /[^\u4e00-\u9fff]|[全共这该各有是在对于从向为及和与含辖管涉达约近内等的了其外涵跨等由]/u;
+
 const BARE_UNITS =
 	/^(?:人|人次|人口|户|家|名|元|吨|亩|公里|里|米|件|种|个|只|头|辆|册|台|株|棵|斤|公斤|条|场|所|座|栋|套|张|企|村|字|层|步|平方米|平方公里|千瓦|千瓦时|立方米|美元|欧元|日元|港元|英镑|卢布|韩元|人民币|箱|瓶|双|首|份|位|间|处)$/u;
 

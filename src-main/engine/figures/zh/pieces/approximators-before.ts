@@ -1,0 +1,82 @@
+import { isBlank } from '../chars.ts';
+import { joiners } from '../lexicon/approximators.ts';
+import { apart, approximatorBefore } from '../lexicon/index.ts';
+import { stronger } from '../strength.ts';
+import type { Attach, Mention } from '../types.ts';
+
+/** Adverbs and per-words that may part 突破 and its like from the number. */
+const APART =
+	/^(?:了|的)?(?:人均|户均|亩均|年均|月均|日均|平均|总额|总量|总数|累计|合计|全年|年|当年|每年|每月|每天|每日|每人|每户|每个|每次|单日|单月|达到|达|有|增加|提供|安排|投入|保留|需要|需|要|配备|设置|设立|建设|建成|缴纳|支付|提前|持续|连续|补贴|补助|奖励|给予|可获|可达|可贷|可享受|可申请|可给予|可)*$/u;
+
+/** One look that spares nearly every figure the search for each word. */
+const APART_HEADS = new RegExp(`${apart.map((a) => a.text).join('|')}|约|大概`, 'u');
+
+export const approximatorsBefore = {
+	id: 'approximators-before',
+	type: 'attach',
+	why: '近, 约, 超过 and their like bound the figure they precede.',
+	examples: [
+		{ text: '近4.2万人参加，超过去年。', figures: [{ text: '近4.2万人', value: '42000', modifier: 'about' }] },
+		{ text: '约有800多家企业。', figures: [{ text: '800多家', value: '800', modifier: 'over' }] },
+		{
+			text: '不少于15天，不超过3次，不足40户。',
+			figures: [
+				{ text: '不少于15天', modifier: 'atleast' },
+				{ text: '不超过3次', modifier: 'atmost' },
+				{ text: '不足40户', modifier: 'under' },
+			],
+		},
+		{ text: '农民收入突破人均1.8万元。', figures: [{ text: '1.8万元', value: '18000', modifier: 'over' }] },
+		{ text: '每人最多申请2次。', figures: [{ text: '2次', modifier: 'exact' }] },
+		{ text: '每户最多补助5000元。', figures: [{ text: '5000元', modifier: 'atmost' }] },
+		{
+			text: '上百人、过半、近半数、半数以上。',
+			figures: [
+				{ text: '上百人', value: '100', modifier: 'over' },
+				{ text: '过半', value: '0.5', modifier: 'over' },
+				{ text: '近半数', value: '0.5', modifier: 'about' },
+				{ text: '半数以上', value: '0.5', modifier: 'atleast' },
+			],
+		},
+		{
+			text: '节约20万元，附近3家店。',
+			figures: [
+				{ text: '20万元', modifier: 'exact' },
+				{ text: '3家', modifier: 'exact' },
+			],
+		},
+	],
+	attach(m, { text, previous }) {
+		if (m.numeral === null || (m.kind === 'time' && m.piece !== 'periods') || m.piece === 'periods' || m.kind === 'rank')
+			return null;
+		let end = m.from;
+		while (end > 0 && isBlank(text[end - 1])) end--;
+		const found = approximatorBefore(text, end);
+		const bareNumber = m.numeral.bare || m.numeral.form === 'half' || m.numeral.inner !== '' || m.numeral.form === 'vague';
+		if (found && (!found.bare || bareNumber || (m.unitClass === 'tenth' && found.text === '过'))) {
+			const from = end - found.text.length;
+			if (!found.notAfter?.includes(text[from - 1] ?? '\n')) {
+				// 近 and 约 double over an approximator that stands inside (约600多): the inner one says more.
+				const before: Mention = { ...m, ...stronger(m, found.modifier, found.text), from };
+				const second = approximatorBefore(text, from);
+				if (second && !second.bare && !second.notAfter?.includes(text[from - second.text.length - 1] ?? '\n'))
+					return { ...before, ...stronger(before, second.modifier, second.text), from: from - second.text.length };
+				return before;
+			}
+		}
+		if (!APART_HEADS.test(text.slice(Math.max(previous?.to ?? 0, end - 10), end))) return null;
+		const since = Math.max(previous?.to ?? 0, end - 10);
+		const clause = text.slice(since, end);
+		const cut = clause.search(/[，。；！？：、,;:（）“”][^，。；！？：、,;:（）“”]*$/u);
+		const head = cut < 0 ? clause : clause.slice(cut + 1);
+		for (const a of apart) {
+			const at = head.lastIndexOf(a.text);
+			if (at < 0 || a.notAfter?.includes(head[at - 1] ?? '\n')) continue;
+			if (APART.test(head.slice(at + a.text.length))) return { ...m, ...stronger(m, a.modifier, a.text) };
+		}
+		const joiner = /(?:大约|约|大概)(?<j>[\u4e00-\u9fff]{1,3})$/u.exec(head);
+		if (joiner?.groups && joiners.includes(joiner.groups['j'] ?? '') && !/[节合条预违签公契纽制集租特]约/u.test(head))
+			return { ...m, ...stronger(m, 'about', '约') };
+		return null;
+	},
+} as const satisfies Attach;

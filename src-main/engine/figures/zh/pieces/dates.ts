@@ -1,0 +1,153 @@
+import { interval, monthEnd } from '../calendar.ts';
+import { isHan, skipBlanks } from '../chars.ts';
+import { complete, grainOf, join, type Point, readPoint } from '../dates.ts';
+import { matchAt } from '../match.ts';
+import { timeOf } from '../time-mention.ts';
+import type { Attach, Mention } from '../types.ts';
+
+const JOINT = /\s?(?:至|到|—{1,2}|–|-|~|～|―)\s?/y;
+
+const LIST_JOINT = /\s?(?:至|到|—{1,2}|–|-|~|～|―|、)\s?/y;
+
+const DAYTIME = /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜|当晚|昨晚|今晚|日|[早晚])\s?$/u;
+
+const HISTORY = /(?:的?历史|前的|之久|来的|的文明|的建城)/y;
+
+/** Whether the point read at the mention is one: 三点要求 and 2000年历史 are not. */
+function isPoint(p: Point, text: string, at: number): boolean {
+	if (p.clock && p.m === null && p.d === null) {
+		const printed = text.slice(at, p.to);
+		if (printed.includes('点') && !/[分半刻整许钟]/u.test(printed) && !DAYTIME.test(text.slice(Math.max(0, at - 3), at)))
+			return false;
+		if (/^[一二三四五六七八九]时$/u.test(printed) && !DAYTIME.test(text.slice(Math.max(0, at - 3), at))) return false;
+	}
+	if (p.bareYear && matchAt(HISTORY, text, p.to)) return false;
+	if (
+		/^[一二三四五六七八九十两]+\s?日$/u.test(text.slice(at, p.to)) &&
+		p.m === null &&
+		isHan(text[p.to]) &&
+		!/[上下晚凌早在电讯的]/u.test(text[p.to] ?? '')
+	)
+		return false;
+	return true;
+}
+
+/** What may stand behind the first number of a date; every other number is spared the patterns. */
+const DATE_FOLLOWS = new Set('年月日时点季:：-/.—–―~～至到、');
+
+export const dates = {
+	id: 'dates',
+	type: 'attach',
+	why: 'A date is vouched for like any other figure, and every other figure hangs on one.',
+	examples: [
+		{
+			text: '2019年7月3日上午9时30分开工。',
+			figures: [{ text: '2019年7月3日上午9时30分', kind: 'time', value: null, unit: '', interval: '2019-07-03/2019-07-03' }],
+		},
+		{
+			text: '2018年产量为35吨。',
+			figures: [{ text: '2018年', value: '2018', unit: '年', interval: '2018-01-01/2018-12-31' }, { text: '35吨' }],
+		},
+		{
+			text: '11月28日至12月6日举行。',
+			published: '2021-12-10',
+			figures: [{ text: '11月28日至12月6日', value: null, interval: '2021-11-28/2021-12-06' }],
+		},
+		{ text: '12月25日发布。', published: '2022-01-08', figures: [{ text: '12月25日', interval: '2021-12-25/2021-12-25' }] },
+		{
+			text: '1—5月份，出口额增长8%。',
+			published: '2020-06-15',
+			figures: [{ text: '1—5月份', interval: '2020-01-01/2020-05-31' }, { text: '8%' }],
+		},
+		{
+			text: '三季度回升，二〇一七年为最低。',
+			published: '2020-06-15',
+			figures: [
+				{ text: '三季度', value: null },
+				{ text: '二〇一七年', value: '2017' },
+			],
+		},
+		{
+			text: '提出三点要求，15日公布。',
+			figures: [
+				{ text: '三点', kind: 'count' },
+				{ text: '15日', kind: 'time' },
+			],
+		},
+		{ text: '7、8月份降雨偏多。', figures: [{ text: '7、8月份', kind: 'time' }] },
+		{ text: '2月30日停电。', figures: [{ text: '2月30日', kind: 'time', interval: null }] },
+		{ text: '发布于2020-05-06 18:20', figures: [{ text: '2020-05-0618:20', kind: 'time', interval: '2020-05-06/2020-05-06' }] },
+	],
+	attach(m, { text, context }) {
+		if (m.numeral === null || m.numeral.inner || !DATE_FOLLOWS.has(text[skipBlanks(text, m.numeral.to)] ?? '')) return null;
+		// 第三季度 is a time; any other ordinal is not.
+		const ordinal = text[m.from - 1] === '第';
+		let from = ordinal ? m.from - 1 : m.from;
+		const first = readPoint(text, m.from);
+		if (ordinal && first?.quarter == null) return null;
+		if (first?.bareYear && text.endsWith('公元前', m.from)) return null;
+		if (first && isPoint(first, text, m.from)) {
+			if (first.quarter !== null && first.y === null && text[from - 1] === '前') from--;
+			let days = complete(first, text, from, context.published);
+			if (text[from] === '前' && days?.from) days = { ...days, from: `${days.from.slice(0, 4)}-01-01` };
+			let to = first.to;
+			const joint = matchAt(JOINT, text, first.to);
+			const second = joint && readPoint(text, first.to + joint[0].length);
+			if (joint && second && isPoint(second, text, first.to + joint[0].length)) {
+				to = second.to;
+				days = join(days, complete(inherit(second, first), text, from, context.published));
+			}
+			const out = timeOf(m, from, to, { grain: to === first.to ? grainOf(first) : 'span', interval: days }, 'dates');
+			if (!first.bareYear || to !== first.to) return out;
+			const value = { n: BigInt(first.y ?? 0), d: 1n };
+			return { ...out, low: value, high: value, precision: { n: 1n, d: 1n }, unit: '年' };
+		}
+		return bareStart(m, text, context.published);
+	},
+} as const satisfies Attach;
+
+/** 9月15日至20日: the second point takes what it does not print from the first. */
+function inherit(second: Point, first: Point): Point {
+	return {
+		...second,
+		y: second.y ?? first.y,
+		m: second.m ?? (second.d !== null ? first.m : null),
+	};
+}
+
+/** 1—8月, 15至20日, 2022-2025年: the first half of the span is a bare number. */
+function bareStart(m: Mention, text: string, published: string | null): Mention | null {
+	if (m.numeral === null || m.unit !== '' || m.numeral.scale > 0) return null;
+	const joint = matchAt(LIST_JOINT, text, m.numeral.to);
+	if (!joint || m.low === null || m.low !== m.high || m.low.d !== 1n) return null;
+	const at = m.numeral.to + joint[0].length;
+	const second = readPoint(text, at);
+	if (!second || second.clock || !isPoint(second, text, at)) return null;
+	const n = Number(m.low.n);
+	if (second.bareYear || (second.y !== null && second.m === null)) {
+		if (n < 1000 || second.y === null || joint[0].includes('、')) return null;
+		const low = { n: BigInt(n), d: 1n };
+		const high = { n: BigInt(second.y), d: 1n };
+		const days = interval({ y: n, m: 1, d: 1 }, monthEnd(second.y, 12), 'stated');
+		return { ...timeOf(m, m.from, second.to, { grain: 'span', interval: days }, 'dates'), low, high, range: true, unit: '年' };
+	}
+	if (second.m !== null && second.y === null && second.d === null) {
+		if (n < 1 || n > 12) return null;
+		const head = complete({ ...second, m: n, part: '' }, text, m.from, published);
+		const tail = complete({ ...second, y: yearOf(head) }, text, m.from, published);
+		return timeOf(m, m.from, second.to, { grain: 'span', interval: restate(join(head, tail), published) }, 'dates');
+	}
+	if (second.d !== null && second.m === null) {
+		if (n < 1 || n > 31) return null;
+		const tail = complete(second, text, m.from, published);
+		const head = tail?.from ? { ...tail, from: `${tail.from.slice(0, 8)}${String(n).padStart(2, '0')}` } : tail;
+		return timeOf(m, m.from, second.to, { grain: 'span', interval: head }, 'dates');
+	}
+	return null;
+}
+
+const yearOf = (days: ReturnType<typeof complete>): number | null => (days?.from ? Number(days.from.slice(0, 4)) : null);
+
+/** What the day of publication completed is resolved, even where its second half took over a year. */
+const restate = (days: ReturnType<typeof join>, published: string | null): ReturnType<typeof join> =>
+	days && { ...days, certainty: published ? 'resolved' : 'open' };

@@ -1,0 +1,39 @@
+import { firstEnd } from '../match.ts';
+import type { Filter } from '../types.ts';
+
+/** File numbers and articles of law: they name a document. */
+const DOCUMENTS = [
+	/(?<=[〔[（(【]\s?)(?:19|20)\d{2}(?=\s?[〕\]）)】]\s?(?:第\s?)?\d+\s?号)/y,
+	/(?<=[〕\]）)】]\s?(?:第\s?)?)\d+\s?号(?!线|楼)/y,
+	/(?<=第\s?)(?:\d+|[一二三四五六七八九十百零]+)\s?号(?:令|文|公告|通报|决定|提案|议案|判决|主席令)?/y,
+	/(?<=第\s?)(?:\d+|[一二三四五六七八九十百千零]+)\s?(?:条|款|章|编|页|版|期|卷|集|讲|课|回|节|辑|册|稿)(?!件)/y,
+] as const;
+
+export const documentNumbers = {
+	id: 'document-numbers',
+	type: 'filter',
+	why: 'The number of a file, an article of law or an issue names it.',
+	examples: [
+		{
+			text: '根据杭政发〔2021〕37号文件，补助2万元。',
+			figures: [{ text: '2万元' }],
+			others: [
+				['2021', 'label'],
+				['37号', 'label'],
+			],
+		},
+		{
+			text: '依照该法第二十三条第一款，罚款500元。',
+			figures: [{ text: '500元' }],
+			others: [
+				['二十三条', 'label'],
+				['一款', 'label'],
+			],
+		},
+	],
+	test(m, { text }) {
+		if (!/[第〔[（(【〕\]）)】\s]/u.test(text[m.from - 1] ?? '')) return null;
+		const to = firstEnd(DOCUMENTS, text, m.from);
+		return to < 0 ? null : { class: 'label', to };
+	},
+} as const satisfies Filter;

@@ -1,0 +1,33 @@
+import type { Exact } from '../../../exact.ts';
+import type { Attach } from '../types.ts';
+
+export const doublings = {
+	id: 'doublings',
+	type: 'attach',
+	why: '翻N番 is two to the power of N, the one multiple that Chinese prints by its exponent.',
+	examples: [
+		{
+			text: '十年间产值翻了两番。',
+			figures: [
+				{ text: '十年', kind: 'time' },
+				{ text: '翻了两番', kind: 'multiple', value: '4', unit: '番' },
+			],
+		},
+		{ text: '用户数翻一番以上。', figures: [{ text: '翻一番以上', value: '2', modifier: 'atleast' }] },
+	],
+	attach(m, { text }) {
+		if (m.unit !== '番' || m.low === null || m.low !== m.high || m.low.d !== 1n || m.low.n > 64n) return null;
+		const lead = /翻\s?(?:了|将近|近|约|至少){0,2}\s?$/u.exec(text.slice(Math.max(0, m.from - 6), m.from));
+		if (!lead) return null;
+		const value: Exact = { n: 2n ** m.low.n, d: 1n };
+		return {
+			...m,
+			from: m.from - lead[0].length,
+			low: value,
+			high: value,
+			precision: null,
+			kind: 'multiple',
+			piece: 'doublings',
+		};
+	},
+} as const satisfies Attach;

@@ -1,0 +1,34 @@
+import { endAt } from '../match.ts';
+import type { Attach } from '../types.ts';
+
+export const levels = {
+	id: 'levels',
+	type: 'attach',
+	why: 'Earthquakes, winds and index points are measured by 级 and 点; elsewhere they name or count.',
+	examples: [
+		{
+			text: '阵风8至9级，股指报3120.55点。',
+			figures: [
+				{ text: '8至9级', kind: 'measure', low: '8', high: '9' },
+				{ text: '3120.55点', kind: 'measure', unit: '点' },
+			],
+		},
+	],
+	attach(m, { text }) {
+		if (m.numeral === null) return null;
+		if (m.unit === '级') {
+			const windy = /(?:风|风力|阵风|震级|烈度|浪|海浪)[^，。；]{0,8}$/u.test(text.slice(Math.max(0, m.from - 10), m.from));
+			const named = endAt(/\s?(?:以上|左右)?(?:的)?(?:地震|大风|阵风|风|台风|烈度|强震|余震)/y, text, m.unitTo) >= 0;
+			return windy || named || (m.low !== null && m.low.d !== 1n) ? { ...m, kind: 'measure', piece: 'levels' } : null;
+		}
+		if (
+			m.unit === '点' &&
+			(m.low === null || m.low.d === 1n) &&
+			m.low !== null &&
+			m.low.n < 24n &&
+			!/[跌涨报收于至]$/u.test(text.slice(Math.max(0, m.from - 1), m.from))
+		)
+			return { ...m, kind: 'count', piece: 'levels' };
+		return null;
+	},
+} as const satisfies Attach;

@@ -1,0 +1,36 @@
+import type { Filter } from '../types.ts';
+
+export const perUnit = {
+	id: 'per-unit',
+	type: 'filter',
+	why: '每千人 and 每万元 are the base of a rate; its value is the figure behind.',
+	examples: [
+		{ text: '每千人口拥有床位7.2张。', figures: [{ text: '7.2张' }], others: [['千人口', 'phrase']] },
+		{ text: '每10万人口发病率为8.4。', figures: [{ text: '8.4' }], others: [['10万人口', 'phrase']] },
+		{ text: '万元产值能耗下降4%。', figures: [{ text: '4%' }] },
+		{ text: '（单位：万元）', figures: [] },
+	],
+	test(m, { text }) {
+		if (m.numeral === null) return null;
+		// 每10万人: a power of ten behind 每 is a base as much as a bare scale word.
+		if (text[m.from - 1] === '每' && m.low !== null && m.low === m.high && /^10{2,}$/u.test(`${m.low.n}`) && m.low.d === 1n)
+			return { class: 'phrase' };
+		if (!m.numeral.bare) return null;
+		const before = text.slice(Math.max(0, m.from - 6), m.from);
+		if (/(?:每|单位\s?[:：]\s?|\/)$/u.test(before)) return { class: 'phrase' };
+		// 千人床位数, 万人发明专利拥有量: the base of a rate without its 每.
+		if (
+			m.modifier === 'exact' &&
+			/^[\u4e00-\u9fff]{1,7}?(?:数|量|率)(?![一二三四五六七八九十])/u.test(text.slice(m.to, m.to + 9))
+		)
+			return { class: 'phrase' };
+		if (
+			m.unitClass === 'money' &&
+			m.numeral.inner === '' &&
+			m.modifier === 'exact' &&
+			/^(?:产值|增加值|工业|GDP|地区|国内|收入|投资)/u.test(text.slice(m.to, m.to + 3))
+		)
+			return { class: 'phrase' };
+		return null;
+	},
+} as const satisfies Filter;

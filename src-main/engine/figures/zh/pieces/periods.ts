@@ -1,0 +1,135 @@
+import type { TimeReading } from '../../../../contract/model.ts';
+import { type Day, interval, monthEnd, parseDay, plusDays, plusMonths } from '../calendar.ts';
+import { isHan } from '../chars.ts';
+import { relativeYear } from '../dates.ts';
+import { matchAt } from '../match.ts';
+import { timeOf } from '../time-mention.ts';
+import type { Attach, Mention, View } from '../types.ts';
+
+const PERIOD_UNIT =
+	/^(?:年|年度|个?月|天|日|周|个?季度|个?星期|个?礼拜|个?年头|个?世纪|个?工作日|个?学期|个?交易日|周年|个?自然日)$/u;
+
+const LOOKING_BACK = /(?:最近|过去的?|此前的?|近|前|头)\s?$/u;
+
+const LOOKING_AHEAD = /(?:未来的?|今后的?|此后的?|往后|接下来的?|随后的?)\s?$/u;
+
+const BEFORE_FRONT = /[目以之日此提当眼面门空跟产史支车学]$|[0-9一二三四五六七八九十几数多两]个?[年月天周]$/u;
+
+/** Verbs of spending time: what follows them is a stretch, however near. */
+const SPENT = /[有了达已将历经长距时隔过续行是约附靠亲]$/u;
+
+/** 从业近20年 is about twenty years of work; 全省近五年新增 is a period. */
+function isStretch(before: string, text: string, to: number): boolean {
+	if (SPENT.test(before)) return true;
+	if (/^的?(?:历史|时间|经验|工龄|党龄|光阴)/u.test(text.slice(to, to + 4))) return true;
+	return (
+		isHan(before.at(-1)) &&
+		!/[在从对以据]$/u.test(before) &&
+		(text[to] === undefined || /[，。；、！？的”"）)]/u.test(text[to] ?? ''))
+	);
+}
+
+const BEHIND =
+	/(?<in>内|以内|之内)(?![容部涵需置外陆地科人])|(?<since>来(?!自|到|访|看|说|源|的人)|以来|间(?!隔|接)|期间|里)|(?<point>前|后|之前|之后|以前|以后)(?!\d|[三五八十]名|往|赴|来|期|景|续|面|台)/y;
+
+export const periods = {
+	id: 'periods',
+	type: 'attach',
+	why: 'So many years up to now, or from now, are a period; so many years of doing something are a measure.',
+	examples: [
+		{
+			text: '近三年来新增用户700万户。',
+			published: '2021-06-30',
+			figures: [
+				{ text: '近三年', kind: 'time', value: '3', unit: '年', modifier: 'exact', interval: '2018-07-01/2021-06-30' },
+				{ text: '700万户' },
+			],
+		},
+		{
+			text: '前7个月出口下降4%。',
+			published: '2020-08-20',
+			figures: [{ text: '前7个月', kind: 'time', value: '7', unit: '个月', interval: '2020-01-01/2020-07-31' }, { text: '4%' }],
+		},
+		{ text: '可追溯到公元前1200年。', figures: [{ text: '公元前1200年', kind: 'time', value: null }] },
+		{ text: '须在3年内建成。', figures: [{ text: '3年内', kind: 'time', value: '3', unit: '年', modifier: 'atmost' }] },
+		{
+			text: '从业近20年，连续8年获奖。',
+			figures: [
+				{ text: '近20年', kind: 'measure', modifier: 'about' },
+				{ text: '8年', kind: 'measure' },
+			],
+		},
+		{
+			text: '未来五年投资90亿元。',
+			published: '2021-06-30',
+			figures: [{ text: '未来五年', kind: 'time', value: '5', interval: '2021-06-30/2026-06-29' }, { text: '90亿元' }],
+		},
+	],
+	attach(m, { text, context }) {
+		if (m.unitClass !== 'year' && m.unitClass !== 'duration' && m.unitClass !== 'day' && m.unitClass !== 'month') return null;
+		if (m.numeral === null || m.numeral.form === 'half' || !PERIOD_UNIT.test(m.unit) || (m.kind === 'time' && m.piece !== 'scan'))
+			return null;
+		const before = text.slice(Math.max(0, m.from - 4), m.from);
+		const behind = matchAt(BEHIND, text, m.unitTo);
+		if (before.endsWith('公元前') && m.unit === '年')
+			return timeOf(m, m.from - 3, m.unitTo, { grain: 'year', interval: null }, 'periods');
+		const ahead = LOOKING_AHEAD.exec(before);
+		let back = LOOKING_BACK.exec(before);
+		const rest = back ? before.slice(0, back.index) : '';
+		if (back && /^前|^头/u.test(back[0]) && BEFORE_FRONT.test(rest)) back = null;
+		if (back?.[0].startsWith('近') && !behind?.groups?.['since'] && isStretch(rest, text, m.unitTo)) back = null;
+		if (m.unit === '日' && !back && !ahead && !behind) return null;
+		if (m.unit === '月' && !back) return null;
+		if (!back && !ahead && !behind) return null;
+		const lead = ahead ?? back;
+		const from = m.from - (lead ? lead[0].length : 0);
+		const within = behind?.groups?.['in'];
+		const to = within && !lead ? m.unitTo + within.length : m.unitTo;
+		const out = timeOf(
+			m,
+			from,
+			to,
+			{ grain: 'span', interval: spanOf(m, lead?.[0].trim() ?? '', behind?.groups ?? {}, text, context) },
+			'periods',
+		);
+		const single = m.low !== null && m.high === m.low;
+		return {
+			...out,
+			low: m.low,
+			high: m.high,
+			precision: single ? { n: 1n, d: 1n } : null,
+			unit: m.unit,
+			modifier: within && !lead ? 'atmost' : m.modifier,
+			modifierText: within && !lead ? within : m.modifierText,
+		};
+	},
+} as const satisfies Attach;
+
+function spanOf(
+	m: Mention,
+	lead: string,
+	behind: Record<string, string | undefined>,
+	text: string,
+	context: View['context'],
+): TimeReading['interval'] {
+	const published = parseDay(context.published);
+	if (!published) return interval(null, null, 'open');
+	if (m.low === null || m.low !== m.high || m.low.d !== 1n) return interval(null, null, 'open');
+	const n = Number(m.low.n);
+	if (n > 3000) return null;
+	if (/^[前头]/u.test(lead) && /月|季/u.test(m.unit)) {
+		const months = /季/u.test(m.unit) ? n * 3 : n;
+		if (months > 12) return interval(null, null, 'open');
+		const y = relativeYear(text, m.from - lead.length, published) ?? published.y;
+		return interval({ y, m: 1, d: 1 }, monthEnd(y, months), 'resolved');
+	}
+	const shift = (sign: 1 | -1): Day => {
+		if (/年|世纪/u.test(m.unit)) return plusMonths(published, sign * n * (m.unit.includes('世纪') ? 1200 : 12));
+		if (/季/u.test(m.unit)) return plusMonths(published, sign * n * 3);
+		if (/月/u.test(m.unit)) return plusMonths(published, sign * n);
+		return plusDays(published, sign * n * (/周$|星期|礼拜/u.test(m.unit) ? 7 : 1));
+	};
+	if (/未来|今后|此后|往后|接下来|随后/u.test(lead)) return interval(published, plusDays(shift(1), -1), 'resolved');
+	if (/近|过去|此前/u.test(lead) || behind['since']) return interval(plusDays(shift(-1), 1), published, 'resolved');
+	return interval(null, null, 'open');
+}

@@ -1,0 +1,40 @@
+import { neg } from '../../../exact.ts';
+import type { Attach, Mention } from '../types.ts';
+
+const negated = (m: Mention): Pick<Mention, 'low' | 'high'> => ({ low: m.high && neg(m.high), high: m.low && neg(m.low) });
+
+const BELOW = /零下\s?$/u;
+
+const SHRINK = /负增长\s?(?:为|了|约)?\s?$/u;
+
+const MINUS = /(?:^|[\s，。；：、（(]|[\u4e00-\u9fff])[-−－]$/u;
+
+export const signs = {
+	id: 'signs',
+	type: 'attach',
+	why: 'Below zero is a value, not a word beside one.',
+	examples: [
+		{ text: '最低气温零下12摄氏度。', figures: [{ text: '零下12摄氏度', value: '-12', unit: '摄氏度', kind: 'measure' }] },
+		{ text: '一季度负增长3.4%。', figures: [{ text: '一季度' }, { text: '负增长3.4%', value: '-3.4' }] },
+		{ text: '净利润-2.4亿元。', figures: [{ text: '-2.4亿元', value: '-240000000' }] },
+		{ text: '增速为-1.5%。', figures: [{ text: '-1.5%', value: '-1.5' }] },
+	],
+	attach(m, { text, previous }) {
+		if (m.numeral === null || m.low === null) return null;
+		const before = text.slice(Math.max(0, m.from - 6), m.from);
+		const below = BELOW.exec(before) ?? (m.unitClass === 'percent' ? SHRINK.exec(before) : null);
+		if (below) return { ...m, ...negated(m), from: m.from - below[0].length, piece: 'signs' };
+		if (
+			/[0-9]/u.test(text[m.from] ?? '') &&
+			MINUS.test(before) &&
+			previous?.to !== m.from - 1 &&
+			(m.unitClass === 'percent' ||
+				m.unitClass === 'temperature' ||
+				m.unitClass === 'energy' ||
+				m.unitClass === 'money' ||
+				m.unitClass === 'point')
+		)
+			return { ...m, ...negated(m), from: m.from - 1, piece: 'signs' };
+		return null;
+	},
+} as const satisfies Attach;

@@ -1,0 +1,46 @@
+import { complete, type Point } from '../dates.ts';
+import { matchAt } from '../match.ts';
+import { timeOf } from '../time-mention.ts';
+import type { Attach } from '../types.ts';
+
+const WEEK = /[一二三四五六](?!周|年|岁|边|围|期|转|天一|次)/y;
+
+export const weekdays = {
+	id: 'weekdays',
+	type: 'attach',
+	why: 'A weekday is a time, and must fit its date.',
+	examples: [
+		{ text: '星期五起降价3元。', figures: [{ text: '星期五', kind: 'time', value: null }, { text: '3元' }] },
+		{
+			text: '每周一至周五开放。',
+			figures: [
+				{ text: '周一', kind: 'time' },
+				{ text: '周五', kind: 'time' },
+			],
+		},
+	],
+	attach(m, { text, context }) {
+		if (!/[期拜周]/u.test(text[m.from - 1] ?? '')) return null;
+		const lead = /(?:星期|礼拜|周)\s?$/u.exec(text.slice(Math.max(0, m.from - 3), m.from));
+		if (!lead || !matchAt(WEEK, text, m.from)) return null;
+		const before = text[m.from - lead[0].length - 1] ?? '';
+		if (lead[0].startsWith('周') && /[0-9一二两三四五六七八九十个几多四圆姓老小]/u.test(before)) return null;
+		if (lead[0].startsWith('周') && !/[，。、；至到（）()\s的上下午晚起前后开举召将为在和及]|$/u.test(text[m.from + 1] ?? '，'))
+			return null;
+		const n = '一二三四五六'.indexOf(text[m.from] ?? '') + 1;
+		const point: Point = {
+			to: m.from + 1,
+			y: null,
+			m: null,
+			d: null,
+			part: '',
+			quarter: null,
+			half: null,
+			weekday: n,
+			clock: false,
+			bareYear: false,
+		};
+		const from = m.from - lead[0].length;
+		return timeOf(m, from, m.from + 1, { grain: 'day', interval: complete(point, text, from, context.published) }, 'weekdays');
+	},
+} as const satisfies Attach;
