@@ -50,7 +50,8 @@ function publishedOf(paragraphs: readonly Paragraph[], bodyAt: number): Reading[
 		const text = paragraph.text.slice(0, 200);
 		if (meta) {
 			const day = findDay(text);
-			const at = day && isDayLine(paragraph, day.from, day.to) ? field(paragraph, day.from, day.to) : null;
+			const masthead = i < bodyAt && paragraph.kind === 'furniture';
+			const at = day && (masthead || isDayLine(paragraph, day.from, day.to)) ? field(paragraph, day.from, day.to) : null;
 			if (day && at) found.push({ day: day.day, field: at, says: /发布|发表|刊|published|posted/i.test(text) });
 		} else if (paragraph.kind === 'body') {
 			const line = dateline(text);
@@ -64,13 +65,13 @@ function publishedOf(paragraphs: readonly Paragraph[], bodyAt: number): Reading[
 }
 
 const AUTHOR: readonly RegExp[] = [
-	/^[□■◇◆▢◎●\s]*\S{0,14}?(?:记者|评论员|撰稿人?|撰文|作者|文字)[:：/／\s]*(\S[^□■]*?)(?:\s+\S{0,4}通讯员.*)?$/,
+	/^[□■◇◆▢◎●\s]*\S{0,14}?(?:记者|评论员|撰稿人?|撰文|作者|文字)[:：/／\s]*(\S[^□■]*?)(?:\s+\S{0,4}(?:通讯员|实习生|摄影|文字|编辑).*)?$/,
 	/^[□■◇◆▢◎]\s*(.+)$/,
 	/^(?:by|words by|story by) (.{2,80}?)(?:,.*)?$/i,
 	/^文[/／图\s]+(.+)$/,
 ];
 const DATELINE_AUTHOR =
-	/^[^（(]{1,40}[（(]\s*(?:\S{0,8}?记者|(?:\S{0,4})通讯员)\s*([^）)]{2,40}?)(?:\s+\S{0,4}通讯员[^）)]*)?[）)]/;
+	/^[^（(]{1,40}[（(]\s*(?:\S{0,8}?记者|(?:\S{0,4})通讯员)\s*([^）)]{2,40}?)(?:\s+\S{0,4}(?:通讯员|实习生)[^）)]*)?[）)]/;
 const SOURCE = /(?:来源|稿源|出处|来自)\s?[:：]\s?([^\s【[|｜,，;；]{2,30})|\bsource ?: ?([^|]{2,40})$/i;
 const ANY_AUTHOR = /(?:作者|记者|通讯员)\s?[:：]\s?([^\s【[|｜]{2,20})/;
 

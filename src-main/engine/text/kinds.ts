@@ -46,7 +46,9 @@ function byItself(draft: Draft, language: Language): Draft['kind'] {
 	const { text, tight, group } = draft;
 	if (group.row) return 'tablecell';
 	if (group.caption) return 'caption';
-	if (isFurniture(text)) return 'furniture';
+	// With its blanks as printed, since a masthead is told by them.
+	const raw = group.lines.length === 1 ? (group.lines[0]?.text ?? text) : text;
+	if (isFurniture(raw)) return 'furniture';
 	if (isNoise(text, language)) return 'noise';
 	if (isByline(text)) return 'byline';
 	if (isCredit(text) || isCaption(text)) return 'caption';

@@ -134,8 +134,13 @@ const headingLike = (line: Line, language: Language): boolean =>
 /** A number at the end of a line whose scale or unit begins the next. */
 const cutsFigure = (a: Line, b: Line): boolean => isDigit(a.last) && /^(?:[十百千万亿余多%％‰]|[.．][\d０-９])/.test(b.text);
 
+/** A line of a headline in several lines is shorter than this. */
+const HEADLINE_LINE = 60;
+
 interface Context {
 	language: Language;
+	/** Above the first prose. */
+	head: boolean;
 	/** Set in columns. */
 	wrapped: boolean;
 	/** Empty lines between most lines. */
@@ -169,7 +174,8 @@ function goesOn(
 ): boolean {
 	const { language } = context;
 	const filled = full(a, b, measure, language);
-	const stops = endsSentence(a) || a.last === '：' || a.last === ':' || isCaption(a.text);
+	const inColumn = measure > 0;
+	const stops = endsSentence(a) || a.last === '：' || a.last === ':' || isCaption(a.text) || isCredit(a.text);
 	const crosses = !stops && isHan(a.last) && isHan(b.text[0] ?? '') && wordCrosses(a.text, b.text);
 
 	if (b.gap === 0) {
@@ -179,6 +185,17 @@ function goesOn(
 			return b.indent < a.indent + 2 && !list && (context.marked || a.width >= measure - (language === 'zh' ? 3 : 12));
 		}
 		if (stops || list) return false;
+		// Ragged English lines stop short of the edge by a word now and then.
+		if (inColumn && !headingLike(a, language)) return true;
+		if (
+			context.head &&
+			language === 'en' &&
+			a.width <= HEADLINE_LINE &&
+			b.width <= HEADLINE_LINE &&
+			headingLike(a, language) &&
+			headingLike(b, language)
+		)
+			return context.wrapped;
 		if (endsOpen(a) || crosses || cutsFigure(a, b)) return true;
 		if (language === 'en' && startsLower(b)) return true;
 		// Unfinished prose, and what follows would fit its column. A heading with a comma stands above wider lines.
@@ -243,6 +260,7 @@ export function groupLines(printed: readonly Line[], language: Language): { grou
 	const filledCount = measure.filter((m) => m > 0).length;
 	const context: Context = {
 		language,
+		head: true,
 		wrapped: filledCount >= 3 && filledCount * 4 >= lines.length,
 		gap: usualGap(lines),
 		marked: marksParagraphs(lines, measure),
@@ -255,6 +273,7 @@ export function groupLines(printed: readonly Line[], language: Language): { grou
 		const group = groups[groups.length - 1];
 		const before = lines[i - 1];
 		const traitBefore = traits[i - 1];
+		if (before?.clauses && endsSentence(before)) context.head = false;
 		const attached =
 			group !== undefined &&
 			before !== undefined &&

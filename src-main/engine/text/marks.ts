@@ -4,6 +4,8 @@
  * Chinese left as printed; all are anchored or free of nested repetition, so linear.
  */
 
+import { findDay } from './days.ts';
+
 /** Furniture and credits are short: a longer text is never asked. */
 const SHORT = 160;
 
@@ -31,6 +33,7 @@ const FURNITURE_ZH: readonly RegExp[] = [
 	/^(?:广告|推广|AD|公益广告)$/i,
 	/^(?:地址|邮编|电话|传真|邮箱|联系(?:电话|方式|地址|人)|热线|新闻热线|技术支持|主办|承办|协办|主管|制作维护|运行维护)(?:单位)?[:：]/,
 	/^[^，。；！？]{4,24}(?:办公室|中心|局|厅|委员会|委|部|公司|集团|社|网)(?:主办|承办|协办|主管|制作|运维|维护|技术支持)$/,
+	/^[（(]?(?:下转|上接|紧接|详见|相关报道见).{0,8}版[）)]?$/,
 	// Heads of newspaper pages.
 	/^(?:第[A-Z]?\d{1,3}|[A-Z]\d{1,3}|\d{2})版(?:[:：·|].{0,12}|(?:要闻|综合|时政|经济|社会|民生|文化|体育|国际|国内|广告|专版|特刊|副刊|理论|评论|地方|县域|教育|健康|视点|观察)(?:新闻)?)?$|^[A-Z]?\d{2}版$|^[A-Z]\d{2}$|^[-—–]\d{1,3}[-—–]$|^第\d{1,3}页|^共\d{1,3}页|^\d{1,3}\/\d{1,3}$/,
 	/^(?:19|20)\d{2}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:星期[一二三四五六日天]|周[一二三四五六日])?(?:来源.*|第?\d{0,2}版.*|农历.*)?$/,
@@ -47,10 +50,16 @@ const FURNITURE_EN: readonly RegExp[] = [
 	),
 	/^(?:tel|phone|fax|e-?mail|source|editor) ?:|^(?:edited by|editing by|(?:additional |writing and )?reporting by) /i,
 	/^[-–—] ?\d{1,4} ?[-–—]$/,
+	/^\(?(?:see|continued (?:on|from)|turn to|from) .{0,40}\bpage [a-z]?\d{1,3}\)?$/i,
 ];
+
+/** A page's head in one line: name, day and page number far apart. */
+const isMasthead = (text: string): boolean =>
+	cells(text).some((cell) => findDay(cell) !== null) && /[ \u3000]{3,}|\t|[|｜]/.test(text);
 
 export const isFurniture = (text: string): boolean => {
 	if (text.length > SHORT) return false;
+	if (isMasthead(text)) return true;
 	const tight = squeeze(text);
 	// A sentence that says "scan the code" is a sentence.
 	if (tight.length > 30 && /[。！？]$/.test(tight)) return /ICP备|公网安备|版权所有|©/i.test(tight);
@@ -107,6 +116,8 @@ const BYLINE_WORDS = new Set(
 );
 
 function isEnglishByline(text: string): boolean {
+	if (/^(?:(?:staff|special|contributing|senior) )?(?:writer|reporter|correspondent)$|^(?:the )?associated press$/i.test(text))
+		return true;
 	const names = BYLINE_EN.exec(text)?.[1];
 	if (names === undefined) return false;
 	const words = names.split(/[\s,|/]+/).filter((word) => word !== '');

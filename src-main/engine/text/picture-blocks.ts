@@ -24,10 +24,14 @@ export function joinCaptionBlocks(groups: readonly Group[]): { groups: Group[]; 
 		const last = lastLine(group);
 		const block = result.slice(blockFrom);
 		const lines = block.flatMap((one) => one.lines);
-		if (!last || block.length < 2 || lines.length > MOST_LINES || !(isCredit(last.text) || isCaption(last.text))) continue;
+		if (!last || block.length < 2 || lines.length > MOST_LINES) continue;
+		// English pages set the credit above the caption too.
+		const first = lines[0]?.text ?? '';
+		const above = /^[(a-z]/i.test(first) && isCredit(first) && lines.length <= 4;
+		if (!(above || isCredit(last.text) || isCaption(last.text))) continue;
 		if (block.some((one) => one.row) || lines.reduce((sum, line) => sum + line.width, 0) > MOST_COLUMNS) continue;
 		joined += block.length - 1;
-		result.splice(blockFrom, block.length, { lines, row: false });
+		result.splice(blockFrom, block.length, { lines, row: false, caption: true });
 	}
 	return { groups: result, joined };
 }
