@@ -57,7 +57,9 @@ interface Pair {
 	high: bigint;
 }
 
-const pow = (k: number): bigint => 10n ** BigInt(k);
+/** Ready powers of ten: every numeral asks for several, and bigint powers are slow. */
+const POWERS = Array.from({ length: 40 }, (_, k) => 10n ** BigInt(k));
+const pow = (k: number): bigint => POWERS[k] ?? 10n ** BigInt(k);
 const THOUSANDS = /\d{1,3}(?:,\d{3})+(?![\d,])/y;
 const SPACED = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)/y;
 const PLAIN = /\d+/y;
@@ -379,7 +381,7 @@ function readPlain(text: string, at: number): Numeral | null {
 	readEllipsis(r, wasZero);
 	const pair = sum(r.upper, r.below()) ?? { low: 0n, high: 0n };
 	const den = pow(r.decimals);
-	const low = ratio(pair.low, den);
+	const low = r.decimals === 0 ? { n: pair.low, d: 1n } : ratio(pair.low, den);
 	const high = pair.low === pair.high ? low : ratio(pair.high, den);
 	const form: NumeralForm = r.sawArabic
 		? r.sawHan || r.sawUnit

@@ -8,7 +8,7 @@ import { halves } from './lexicon/units.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import type { Mention } from './types.ts';
 
-const RUN = new RegExp(`[${NUMERAL_CLASS}]`, 'gu');
+const RUN = new RegExp(`[${NUMERAL_CLASS}]`, 'g');
 
 export interface UnitMatch {
 	to: number;
