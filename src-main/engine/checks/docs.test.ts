@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { renderRules } from './docs.ts';
+import { renderRuleDocs } from './docs.ts';
 import { rules } from './registry.ts';
 
 test('every rule has its section with all its examples', () => {
-	const text = renderRules();
+	const text = renderRuleDocs();
 	for (const rule of rules) {
 		const start = text.indexOf(`## ${rule.id}\n`);
 		const next = text.indexOf('\n## ', start + 1);
@@ -16,5 +16,5 @@ test('every rule has its section with all its examples', () => {
 });
 
 test('docs/rules.md is what the rules say', () => {
-	expect(readFileSync(new URL('../../../docs/rules.md', import.meta.url), 'utf8')).toBe(renderRules());
+	expect(readFileSync(new URL('../../../docs/rules.md', import.meta.url), 'utf8')).toBe(renderRuleDocs());
 });

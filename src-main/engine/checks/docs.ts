@@ -33,7 +33,7 @@ function section(rule: Rule): string {
 }
 
 /** The whole of docs/rules.md, ending in a newline. */
-export function renderRules(): string {
+export function renderRuleDocs(): string {
 	const head = [
 		'# Rules',
 		'',

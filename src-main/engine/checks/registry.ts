@@ -13,12 +13,17 @@ import { partExceedsWhole } from './rules/part-exceeds-whole.ts';
 import { percentBound } from './rules/percent-bound.ts';
 import { periodEndsAfterPublication } from './rules/period-ends-after-publication.ts';
 import { pointOrPercent } from './rules/point-or-percent.ts';
+import { rangeOrder } from './rules/range-order.ts';
+import { remainder } from './rules/remainder.ts';
 import { sameFactConflict } from './rules/same-fact-conflict.ts';
 import { share } from './rules/share.ts';
+import { sum } from './rules/sum.ts';
 
 export const rules: readonly Rule[] = [
 	completionRate,
 	share,
+	sum,
+	remainder,
 	partExceedsWhole,
 	difference,
 	growth,
@@ -26,6 +31,7 @@ export const rules: readonly Rule[] = [
 	percentBound,
 	listCount,
 	sameFactConflict,
+	rangeOrder,
 	impossibleDate,
 	periodEndsAfterPublication,
 	duplicateParagraph,

@@ -1,5 +1,12 @@
 /** Words of the checks: what is printed, what follows, where. */
 export const rules = {
+	'rule.sum.title': 'Parts against their total',
+	'rule.sum.differs': 'The total “{total}” is printed; the {count} parts add up to {formula} = {computed}',
+	'rule.sum.exceeds': 'The whole is “{total}”; {count} of its parts add up to {formula} = {computed}, which is more',
+	'rule.remainder.title': 'What is left',
+	'rule.remainder.differs': '“{printed}” is printed; “{whole}” less “{done}” leaves {computed}',
+	'rule.range-order.title': 'Range the wrong way round',
+	'rule.range-order.reversed': '“{range}” begins above its end',
 	'rule.part-exceeds-whole.title': 'Part above its whole',
 	'rule.part-exceeds-whole.exceeds': 'The part “{part}” is more than its whole “{whole}”',
 	'rule.percent-bound.title': 'Rate out of bounds',

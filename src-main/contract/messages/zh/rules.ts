@@ -1,5 +1,12 @@
 /** Words of the checks: what is printed, what follows, where. */
 export const rules = {
+	'rule.sum.title': '分项与合计',
+	'rule.sum.differs': '合计印作“{total}”；{count}个分项相加，{formula} = {computed}',
+	'rule.sum.exceeds': '整体印作“{total}”；其中{count}个分项相加，{formula} = {computed}，大于整体',
+	'rule.remainder.title': '剩余量',
+	'rule.remainder.differs': '印作“{printed}”；“{whole}”减去“{done}”为{computed}',
+	'rule.range-order.title': '起讫颠倒',
+	'rule.range-order.reversed': '“{range}”的起点大于终点',
 	'rule.part-exceeds-whole.title': '部分大于整体',
 	'rule.part-exceeds-whole.exceeds': '其中的“{part}”大于整体“{whole}”',
 	'rule.percent-bound.title': '比率越界',

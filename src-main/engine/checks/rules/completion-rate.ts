@@ -16,9 +16,9 @@ export const completionRate: Rule = {
 	examples: {
 		hit: [
 			{
-				text: '今年，青杉县计划改造危桥160座，目前已改造完成120座，占年度任务的82%。',
+				text: '今年，青杉县计划改造危桥160座，目前已改造完成128座，占年度任务的84%。',
 				variant: 'differs',
-				figures: ['120座', '160座', '82%'],
+				figures: ['128座', '160座', '84%'],
 				level: 'error',
 			},
 			{
@@ -38,7 +38,7 @@ export const completionRate: Rule = {
 			},
 		],
 		miss: [
-			{ text: '今年，青杉县计划改造危桥160座，目前已改造完成120座，占年度任务的75%。', because: 'it is 75 %', verdict: 'holds' },
+			{ text: '今年，青杉县计划改造危桥160座，目前已改造完成128座，占年度任务的80%。', because: 'it is 80 %', verdict: 'holds' },
 			{
 				text: '柏树沟水库计划安装闸门48扇，现已安装67扇，占比139%。',
 				because: '139.58 % cut off: it holds if truncated',

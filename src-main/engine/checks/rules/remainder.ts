@@ -1,0 +1,116 @@
+import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
+import { attempts, decimalsOf, isGross, settled } from '../attempt.ts';
+import { sameUnit } from '../gate.ts';
+import { intervalOf, minus, toIntervalText } from '../interval.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+
+/** What is left when the done is taken from the whole. */
+const LEFT: Record<Language, RegExp> = {
+	zh: /(?:剩余|剩下|余下|其余|尚余|还剩|尚有|仍有)的?(?:未[\p{Script=Han}]{1,4}的?)?(?:约)?$/u,
+	en: /(?:leaving|the (?:other|remaining|rest,?)|with) (?:about |the )?$/iu,
+};
+const LEFT_AFTER_EN = /^ (?:[\p{L}-]+ ){0,2}?(?:left|remaining|still to|to go|unfinished)/iu;
+/** A third state between whole and rest. */
+const THIRD =
+	/在建|正在|另有|另外|推进|取消|新增|追加|暂停|多个|half-built|under way|underway|under construction|cancelled|others?/iu;
+
+const QUANTITIES: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'measure']);
+
+/** Whole, done and rest: the only three quantities of one unit in at most two sentences, in this order. */
+function triples(view: DocumentView, paragraph: Paragraph): [Figure, Figure, Figure][] {
+	const { language } = view.reading;
+	const { text } = paragraph;
+	const figures = view.figuresIn(paragraph.index).filter(({ kind, value }) => QUANTITIES.has(kind) && value !== null);
+	const sentences = view.sentencesIn(paragraph.index);
+	const found: [Figure, Figure, Figure][] = [];
+	figures.forEach((rest, index) => {
+		const lead = text.slice(Math.max(0, rest.from - 16), rest.from);
+		if (!LEFT[language].test(lead) && !(language === 'en' && LEFT_AFTER_EN.test(text.slice(rest.to, rest.to + 24)))) return;
+		const [whole, done] = figures.slice(Math.max(0, index - 2), index);
+		if (!whole || !done || !sameUnit(whole, rest) || !sameUnit(done, rest)) return;
+		if (whole.modifier === 'about' || done.modifier === 'about') return;
+		const at = sentences.findIndex((s) => rest.from < s.to);
+		const floor = sentences[Math.max(0, at - 1)]?.from ?? 0;
+		const third = figures[index - 3];
+		const nextOne = figures[index + 1];
+		const ceiling = sentences[at]?.to ?? text.length;
+		if (whole.from < floor || (third && third.from >= floor && sameUnit(third, rest))) return;
+		if (nextOne && nextOne.to <= ceiling && sameUnit(nextOne, rest)) return;
+		if (THIRD.test(text.slice(whole.to, rest.from))) return;
+		found.push([whole, done, rest]);
+	});
+	return found;
+}
+
+function judge(view: DocumentView, paragraph: Paragraph, [whole, done, rest]: [Figure, Figure, Figure]): Outcome | null {
+	const tried = attempts((strictness) => {
+		const [w, d, r] = [whole, done, rest].map((figure) => intervalOf(figure, strictness));
+		return w && d && r ? { printed: r, computed: minus(w, d) } : null;
+	});
+	const { decided, ...verdict } = settled(tried, decimalsOf(rest));
+	if (!decided) return null;
+	const members = [whole, done, rest];
+	const relation = {
+		...verdict,
+		figures: members.map(({ id }) => id),
+		operands: members.map((figure, i) => ({
+			role: ['whole', 'done', 'remaining'][i] ?? '',
+			figure: figure.id,
+			interval: toIntervalText(intervalOf(figure) ?? { low: null, high: null }),
+		})),
+		formula: `${whole.value ?? ''} − ${done.value ?? ''}`,
+		printed: view.wordsOf(rest),
+		computed: tried[0] ? (settled([tried[0]], decimalsOf(rest)).readings[0]?.computed ?? '') : '',
+		pairedBy: [view.spanOf(paragraph, whole.from, rest.to)],
+	};
+	if (relation.verdict !== 'fails') return { relation };
+	return {
+		relation,
+		finding: {
+			variant: 'differs',
+			level: isGross(rest, decided) ? 'error' : 'warning',
+			params: { whole: view.wordsOf(whole), done: view.wordsOf(done), printed: view.wordsOf(rest), computed: relation.computed },
+			figures: relation.figures,
+			paragraphs: [paragraph.index],
+			spans: members.map(({ start, end }) => ({ start, end })),
+			basis: [...new Set(members.map((figure) => view.sentenceOf(figure)))],
+		},
+	};
+}
+
+export const remainder: Rule = {
+	id: 'remainder',
+	title: { zh: '剩余量', en: 'What is left' },
+	why:
+		'Whole less done is what remains. The three must be the only quantities of their unit around, since a third state ' +
+		'(在建, cancelled) takes its share of the whole.',
+	authority: 'Arithmetic on intervals of rounding. Logical errors count 1 in 《报纸期刊质量管理规定》(2020).',
+	level: 'error',
+	needs: ['count', 'money', 'measure'],
+	examples: {
+		hit: [
+			{
+				text: '全县共有病险水库100座，已除险加固63座，剩余27座明年汛期前完工。',
+				variant: 'differs',
+				figures: ['100座', '63座', '27座'],
+				level: 'error',
+			},
+			{ text: 'The council owns 80 boats and has sold 35 boats, leaving 55 boats in the harbour.', variant: 'differs' },
+		],
+		miss: [
+			{ text: '全县共有病险水库100座，已除险加固63座，剩余37座明年汛期前完工。', because: 'it is 37', verdict: 'holds' },
+			{ text: '全县共有病险水库100座，已除险加固63座，10座正在施工，剩余27座明年开工。', because: 'a third state' },
+			{ text: '全县共有水库100座，已检修63座，其余道路27公里明年整修。', because: 'another unit' },
+			{
+				text: 'The council owns 80 boats and has sold 35 boats, leaving 45 boats in the harbour.',
+				because: 'it is 45',
+				verdict: 'holds',
+			},
+		],
+	},
+	run: (view) =>
+		view.reading.paragraphs
+			.filter(({ kind }) => kind !== 'furniture' && kind !== 'noise')
+			.flatMap((paragraph) => triples(view, paragraph).flatMap((triple) => judge(view, paragraph, triple) ?? [])),
+};
