@@ -69,7 +69,7 @@ export class Board {
 		return true;
 	}
 
-	/** All quantities, in reading order. A snapshot per owner change is not needed: skips by `last`. */
+	/** All quantities, in reading order; pieces may add, extend and reject while they walk. */
 	*quantities(): Generator<Quantity> {
 		let i = 0;
 		while (i < this.tokens.length) {

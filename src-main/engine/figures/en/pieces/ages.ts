@@ -11,7 +11,7 @@ function human(q: Quantity): boolean {
 
 /** Behind them "under five" is an age. */
 const PEOPLE: ReadonlySet<string> = new Set(
-	'children kids people adults men women boys girls pupils patients those anyone everyone residents youths babies workers'.split(
+	'them children kids people adults men women boys girls pupils patients those anyone everyone residents youths babies workers'.split(
 		' ',
 	),
 );

@@ -45,6 +45,12 @@ export const clock: Piece = {
 				board.add({ first: i, last: i + 2, form: 'digits', kind: 'measure' });
 			} else if (board.lower(q.last + 1) === "o'clock") time(i, q.last + 1);
 			else if (isDigits(board, i, /^(?:[01]\d|2[0-4])[0-5]\d$/u) && ZONE.test(board.at(i + 1).text)) time(i, i + 1);
+			else if (
+				isDigits(board, i, /^(?:[01]\d|2[0-4])[0-5]\d$/u) &&
+				board.lower(i + 1) === 'local' &&
+				board.lower(i + 2) === 'time'
+			)
+				time(i, i + 2);
 			else if (isDigits(board, i, HOUR_MINUTE) && ZONE.test(board.at(i + 1).text) && board.at(i + 1).text !== 'hours')
 				time(i, i + 1);
 		}
@@ -73,6 +79,7 @@ export const clock: Piece = {
 		{ text: 'The train left at 6pm.', figures: [{ text: '6pm', kind: 'time', value: null, grain: 'clock' }] },
 		{ text: 'Doors open at 10:30 a.m. on Friday.', figures: [{ text: '10:30 a.m.', kind: 'time' }] },
 		{ text: 'Polls close at 7.45pm.', figures: [{ text: '7.45pm', kind: 'time' }] },
+		{ text: 'They met at 0930 local time.', figures: [{ text: '0930 local time', kind: 'time' }] },
 		{ text: 'It struck at 0315 GMT.', figures: [{ text: '0315 GMT', kind: 'time' }] },
 		{ text: 'He ran the race in 2:04:17.', figures: [{ text: '2:04:17', kind: 'measure' }] },
 		{ text: 'Meet me at five o’clock.', figures: [{ text: 'five o’clock', kind: 'time' }] },

@@ -179,6 +179,7 @@ export const dates: Piece = {
 		}
 		bareDays(board);
 		strokes(board);
+		dayAlone(board);
 	},
 	examples: [
 		{
@@ -205,6 +206,7 @@ export const dates: Piece = {
 			figures: [{ text: '6/12', kind: 'time', interval: 'open' }],
 			others: [{ text: '14/201', class: 'label' }],
 		},
+		{ text: 'They met on the 19th, on the 20th floor.', figures: [{ text: '19th', kind: 'time', interval: 'open' }] },
 		{
 			text: 'The talks of the 4th of June failed.',
 			published: '2020-07-01',
@@ -219,6 +221,21 @@ export const dates: Piece = {
 		{ text: 'It happened on 31 September 2020.', figures: [{ text: '31 September 2020', kind: 'time', interval: 'open' }] },
 	],
 };
+
+/** "on the 19th", "by the 3rd": an ordinal in digits that no noun follows is a day of the month that the text is about. */
+function dayAlone(board: Board): void {
+	for (const q of board.quantities()) {
+		if (q.kind !== null || q.form !== 'ordinal' || board.at(q.first).kind !== 'digits') continue;
+		const lead = board.lower(q.first - 1) === 'the' ? board.lower(q.first - 2) : '';
+		const next = board.at(q.last + 1);
+		if (!/^(?:on|by|since|until|till)$/u.test(lead) || (next.kind === 'word' && next.lower !== 'and' && next.lower !== 'or'))
+			continue;
+		if (dayOfMonth(board, q.first) === null || board.isJoiner(q.last + 1)) continue;
+		q.kind = 'time';
+		q.value = null;
+		q.time = { grain: 'day', interval: OPEN };
+	}
+}
 
 /** "on 6/12": a day whose order of month and day nobody can tell; any other pair of numbers with a stroke is a label. */
 function strokes(board: Board): void {

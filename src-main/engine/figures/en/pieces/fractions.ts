@@ -2,7 +2,7 @@ import { ratio } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import { DENOMINATORS, SMALL } from '../lexicon/numbers.ts';
 import { BACKWARD, FORWARD, OPENING } from '../lexicon/time.ts';
-import type { Piece, Quantity } from '../types.ts';
+import type { Piece } from '../types.ts';
 
 /** What may follow "a third" or "half" when it is a share of something. */
 const AFTER_SHARE: ReadonlySet<string> = new Set(
@@ -30,14 +30,14 @@ function isShareEnd(board: Board, i: number): boolean {
 	return token.lower === '' || (token.kind === 'mark' && !board.isJoiner(i)) || AFTER_SHARE.has(token.lower);
 }
 
-function readFraction(board: Board, q: Quantity | null, i: number): boolean {
+function readFraction(board: Board, i: number): boolean {
 	const word = board.lower(i);
 	const name = singular(word);
 	const d = DENOMINATORS.get(name);
 	if (d === undefined) return false;
 	const joined = board.isJoiner(i - 1);
 	const before = joined ? i - 2 : i - 1;
-	const numerator = q ?? board.quantityAt(before);
+	const numerator = board.quantityAt(before);
 	if (
 		numerator !== null &&
 		numerator.last === before &&
@@ -106,7 +106,7 @@ export const fractions: Piece = {
 		for (let i = 0; i < board.tokens.length; i++) {
 			const token = board.at(i);
 			if (token.kind !== 'word' || SMALL.has(token.lower)) continue;
-			if (!readFraction(board, null, i)) readHalf(board, i);
+			if (!readFraction(board, i)) readHalf(board, i);
 		}
 	},
 	examples: [

@@ -17,7 +17,6 @@ export const measures: Piece = {
 			else if (q.form === 'vague' && word === 'of') at++;
 			const unit = measureAt(board, at);
 			if (unit === null || !board.isFreeRange(q.last + 1, unit.last)) continue;
-			// A century and a decade after an ordinal are times; "5 in 10" and "6 a day" are no inches and ares.
 			let { last } = unit;
 			q.kind = 'measure';
 			q.unit = board.phrase(at, last).replace(/\s*-\s*/gu, '-');

@@ -33,7 +33,7 @@ const EXTENT: ReadonlySet<string> = new Set(
 	),
 );
 
-/** Words that make "above", "below", "near" prepositions of place or of comparison, not bounds. */
+/** Of the approximators, those that may stand before a time: "over 2019" and "under 6pm" bound nothing. */
 const TIME_MODIFIERS: ReadonlySet<string> = new Set('about around approximately circa roughly c ca'.split(' '));
 
 function words(board: Board, first: number, expected: readonly string[]): boolean {

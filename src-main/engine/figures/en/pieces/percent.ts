@@ -35,6 +35,7 @@ export const percent: Piece = {
 	title: 'Percent, percentage points, basis points',
 	sort: 'attach',
 	run(board) {
+		let ofRates = false;
 		for (const q of board.quantities()) {
 			if (q.kind !== null || q.form === 'ordinal' || q.form === 'multiple') continue;
 			let at = unitStart(board, q.last);
@@ -45,13 +46,14 @@ export const percent: Piece = {
 			if (end >= 0) {
 				if (!board.extend(q, q.first, end, 'percent')) continue;
 				q.kind = point >= 0 ? 'point' : 'percent';
+				ofRates ||= point >= 0;
 				q.unit = board.phrase(at, end).replace('-', ' ');
 				continue;
 			}
 			const word = board.lower(at);
 			if ((word === 'points' || word === 'point') && board.isFree(at)) {
 				// Points of a rate where the sentence speaks of one, else the points of an index or a game.
-				const rate = board.sentenceHas(at, RATE_CUES) && !board.sentenceHas(at, INDEX_CUES);
+				const rate = (ofRates || board.sentenceHas(at, RATE_CUES)) && !board.sentenceHas(at, INDEX_CUES);
 				board.extend(q, q.first, at, 'points');
 				q.kind = rate ? 'point' : 'count';
 				q.unit = board.at(at).text;
@@ -78,6 +80,10 @@ export const percent: Piece = {
 			],
 		},
 		{ text: 'Yields rose 12bps.', figures: [{ text: '12bps', kind: 'point', unit: 'bps' }] },
+		{
+			text: 'It was 0.3 percentage points; a 1-point rise costs more.',
+			figures: [{ text: '0.3 percentage points' }, { text: '1-point', kind: 'point' }],
+		},
 		{ text: 'The poll put her 5 points ahead.', figures: [{ text: '5 points', kind: 'point' }] },
 		{ text: 'She scored 24 points.', figures: [{ text: '24 points', kind: 'count', unit: 'points' }] },
 		{ text: 'A half-percentage-point cut came.', figures: [{ text: 'half-percentage-point', value: '0.5', kind: 'point' }] },

@@ -1,7 +1,7 @@
 import type { Board } from '../board.ts';
 import { RATE_NOUNS } from '../lexicon/nouns.ts';
 import type { Piece, Quantity } from '../types.ts';
-import { countNounAt, measureAt } from '../units.ts';
+import { measureAt } from '../units.ts';
 
 const PER_END: ReadonlySet<string> = new Set('capita head person year day hour week month unit cent'.split(' '));
 
@@ -76,7 +76,7 @@ export const rates: Piece = {
 			if (end < 0 || !board.isFreeRange(q.last + 1, end)) continue;
 			const tail = board.phrase(i, end).replace(/ ?- ?/gu, ' ');
 			q.unit = word === '/' ? `${q.unit}${tail}` : `${q.unit} ${tail}`.trim();
-			q.kind ??= countNounAt(board, i - 1) ? 'count' : 'count';
+			q.kind ??= 'count';
 			board.extend(q, q.first, end, 'rate');
 		}
 	},

@@ -35,6 +35,9 @@ function isYear(board: Board, i: number): boolean {
 	}
 	if (year < 1900 || year > 2100) {
 		const bracketed = board.at(i - 1).text === '(' && (board.at(i + 1).text === ')' || board.isHyphen(i + 1));
+		// "1850-1900 levels": two years with a dash between, the later one of the last century or this.
+		const span = board.isJoiner(i + 1) ? yearAt(board, i + 2) : null;
+		if (span !== null && span >= 1900 && span < 2100 && year > 1500 && span > year && !isQuantityNoun(board, i + 3)) return true;
 		return strong || YEAR_WORDS.has(before) ? before !== 'by' || year > 1500 : bracketed;
 	}
 	return !COUNTING.has(before) || board.at(i + 1).kind !== 'word';
@@ -193,6 +196,7 @@ export const years: Piece = {
 				{ text: '2024', value: '2024' },
 			],
 		},
+		{ text: 'It is warmer than the 1850-1900 mean.', figures: [{ text: '1850-1900', low: '1850', high: '1900', kind: 'time' }] },
 		{
 			text: 'A 17th-century barn stands there.',
 			figures: [{ text: '17th-century', grain: 'era', interval: '1601-01-01/1700-12-31' }],
