@@ -34,7 +34,8 @@ const OF_TARGET =
 const TARGET_BEFORE =
 	/(?:target|goal|quota|plans?|planned|aims?|aimed|objective|promised|pledged|budgeted|commitment)\b[^.;]{0,40}$/iu;
 const TARGET_AFTER = /^[^.;,\d]{0,30}\b(?:target|goal|quota|planned|promised|pledged)\b/iu;
-const COMPLETION_LINK = /(?:,|—|–|\(|\bor|\bis|\bwas|\breached|\bachieved|\bmet)\s*(?:about |around |only |just |nearly )*$/iu;
+const COMPLETION_LINK =
+	/(?:,|—|–|\(|\bor|\bis|\bwas|\breached|\bachieved|\bmet|\brepresents?|\brepresenting)\s*(?:about |around |only |just |nearly )*$/iu;
 
 const REACH = 60;
 

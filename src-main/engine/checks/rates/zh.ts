@@ -254,16 +254,15 @@ function wholeFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: F
 		return total ? { base: total, missing: null } : null;
 	}
 
+	// Another whole: only the very words of the frame name it. 社会消费品零售总额 is not 网上零售额.
 	const region = REGION.exec(core)?.[0] ?? null;
-	const head = core.replace(REGION, '').replace(/总?(?:数|量|额|数量|人数|户数|面积)$|全部|所有/gu, '');
+	const head = core.replace(REGION, '').replace(/总?(?:数|量|额|数量|人数|户数|面积)$|全部|所有|[的“”]/gu, '');
 	for (const figure of earlier) {
 		const clause = scene.clauseOf(figure);
 		const words = scene.text.slice(clause.from, clause.to);
 		if (region && !words.includes(region)) continue;
 		const { left, right } = scene.around(figure);
-		if (head.length >= 2 && (left.slice(-16) + right.slice(0, 16)).includes(head.slice(-2))) {
-			return { base: figure, missing: null };
-		}
+		if (head.length >= 2 && `${left} ${right}`.includes(head)) return { base: figure, missing: null };
 	}
 	return null;
 }

@@ -27,10 +27,25 @@ const RUNNING = { zh: /^(?:以来|起|开始|份?以来)/u, en: /^ (?:onwards?|s
 /** Without a printed year a day just ahead is this year's, told too early; one farther ahead is last year's. */
 const LOOKAHEAD = 45;
 
+const SAYS_YEAR = /今年|本年|当年|\d{4}|this year|so far/iu;
+
+/**
+ * A period without a printed year is read as one of the year of publication. It may be one of the year before: when it
+ * has not begun yet, or when its paragraph or the title is about that year.
+ */
+function isThisYears(view: DocumentView, paragraph: Paragraph, figure: Figure, from: string | null, published: string): boolean {
+	const near = paragraph.text.slice(Math.max(0, figure.from - 6), figure.to);
+	if (SAYS_YEAR.test(near) || figure.time?.grain === 'day') return true;
+	if (from !== null && from > published) return false;
+	const lastYear = String(Number(published.slice(0, 4)) - 1);
+	const context = `${view.reading.title?.text ?? ''} ${paragraph.text}`;
+	return !context.includes(lastYear) && !/去年|上年(?!同期)|全年(?!任务|目标|计划)|last year/iu.test(context);
+}
+
 function endOf(view: DocumentView, paragraph: Paragraph, figure: Figure, published: string): string | null {
 	const interval = figure.time?.interval;
 	if (!interval?.to || interval.certainty === 'open') return null;
-	if (interval.to > published) return interval.to;
+	if (interval.to > published) return isThisYears(view, paragraph, figure, interval.from, published) ? interval.to : null;
 	if (interval.certainty !== 'resolved' || !/\d|[一二三四五六七八九十]/u.test(figure.text) || /年|\b\d{4}\b/u.test(figure.text))
 		return null;
 	// The resolver took the nearest such day before publication; read as this year's it may lie just ahead.
@@ -133,6 +148,11 @@ export const periodEndsAfterPublication: Rule = {
 			{ text: '力争12月底前完成全部管网改造，目前已完工八成。', published: '2024-12-03', because: 'a deadline' },
 			{ text: '征稿活动自10月8日起至12月31日，来稿已收到300件。', published: '2024-11-12', because: 'an announced span' },
 			{ text: '截至12月31日，沿江管网已建成86公里。', published: '2024-02-20', because: 'the end of last year' },
+			{
+				text: '全年景区接待游客208万人次，分季度看，一季度接待61万人次，增长4%，二季度增长6%。',
+				published: '2024-02-20',
+				because: 'the quarters of the year before',
+			},
 			{ text: '今年，全县已建成管网86公里。', published: '2024-11-12', because: 'the year goes on' },
 			{ text: '全县预计上半年完成投资30亿元，施工单位已进场。', published: '2024-05-12', because: 'a forecast' },
 			{

@@ -52,6 +52,11 @@ export const share: Rule = {
 				verdict: 'cannot-tell',
 			},
 			{
+				text: '全市网上零售额93亿元，其中生鲜网上零售额31亿元，占全社会零售总额的5.2%。',
+				because: 'the frame names another whole than the one before it',
+				verdict: 'cannot-tell',
+			},
+			{
 				text: '该企业去年出口轴承8600吨，占全省总量的41%，其中高铁轴承1200吨。',
 				because: 'the total of the province is not printed',
 				verdict: 'cannot-tell',
