@@ -93,6 +93,49 @@ describe('headings', () => {
 		]);
 	});
 
+	it('takes the names of a page and of a place above a headline for no headline', () => {
+		expect(kinds(`要闻\n\n松岭县\n\n清水进村百姓点赞\n\n${BODY}`).slice(0, 3)).toEqual([
+			'furniture: 要闻',
+			'deck: 松岭县',
+			'headline: 清水进村百姓点赞',
+		]);
+	});
+
+	it('reads an English newspaper page', () => {
+		const source = [
+			'THE VALLEY POST              Thursday, August 11, 2022              Page A1',
+			'',
+			'Council approves',
+			'$8 million bond',
+			'for reservoir',
+			'',
+			'By ANN HOLT',
+			'Staff Writer',
+			'',
+			'ELM VALLEY — The town council voted 5-2',
+			'on Wednesday to ask voters for a bond of',
+			'$8 million that would pay for a reser-',
+			'voir and repair 14 miles of pipe, ending',
+			'a debate that has run for three years.',
+			'',
+			'See BOND, Page A6',
+			'',
+			'Photo by Tom Reed/Post',
+			'Workers mend a pipe on Mill Street.',
+		].join('\n');
+		const reading = readText(source);
+		expect(reading.paragraphs.map((paragraph) => `${paragraph.kind}: ${paragraph.text}`)).toEqual([
+			'furniture: THE VALLEY POST Thursday, August 11, 2022 Page A1',
+			'headline: Council approves $8 million bond for reservoir',
+			'byline: By ANN HOLT',
+			'byline: Staff Writer',
+			'body: ELM VALLEY — The town council voted 5-2 on Wednesday to ask voters for a bond of $8 million that would pay for a reservoir and repair 14 miles of pipe, ending a debate that has run for three years.',
+			'furniture: See BOND, Page A6',
+			'caption: Photo by Tom Reed/Post Workers mend a pipe on Mill Street.',
+		]);
+		expect([reading.published?.day, reading.author?.text]).toEqual(['2022-08-11', 'ANN HOLT']);
+	});
+
 	it('takes a headline below the lead for the headline', () => {
 		const reading = readText(`县域巡礼 走进松岭\n\n${BODY}\n\n清水进村来\n\n——松岭县农村供水工作见闻\n\n□ 赵一\n\n${BODY}`);
 		expect(reading.title?.text).toBe('清水进村来');

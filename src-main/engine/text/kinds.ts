@@ -173,7 +173,7 @@ function strays(drafts: readonly Draft[]): void {
 		for (let j = i - 1; j > 0 && i - j <= 4; j--) {
 			const stray = drafts[j] as Draft;
 			const last = stray.tight.length <= 24;
-			if (stray.kind === 'body' && last && dateline(stray.text) === null) stray.kind = 'caption';
+			if (stray.kind === 'body' && last && !/[：:]$/.test(stray.text) && dateline(stray.text) === null) stray.kind = 'caption';
 			else if (stray.kind === 'heading' && last && j + 1 < i) {
 				const tail = `${stray.tight}。`;
 				if (bodies.some((body) => body.tight.includes(tail))) stray.kind = 'noise';

@@ -126,6 +126,11 @@ describe('English lines', () => {
 		]);
 	});
 
+	it('keeps a headline in small letters apart from the short paragraph under it', () => {
+		const lines = ['Wheat harvest falls short in the northern plains', 'Rainfall was 40 mm below average.'];
+		expect(read(lines.join('\n'))).toEqual(lines);
+	});
+
 	it('keeps one line a paragraph apart', () => {
 		const lines = ['Rainfall was 40 mm below average.', 'Wheat made up 61% of the crop.', 'Oats came to 12%.'];
 		expect(read(lines.join('\n'))).toEqual(lines);

@@ -24,7 +24,7 @@ const WINDOW = 6;
 /** No column of a newspaper is wider; a page of a book may be, up to `WIDEST`. */
 const WIDE_COLUMN = 84;
 /** Columns (one Han is two) between which a line may be one line of a wrapped text. */
-const NARROWEST = { zh: 14, en: 28 };
+const NARROWEST = { zh: 14, en: 24 };
 const WIDEST = 160;
 /** A heading in one line or several: longer is two headings. */
 const HEADING_COLUMNS = { zh: 60, en: 160 };
@@ -64,7 +64,7 @@ const coreWidth = (line: Line): number =>
  */
 function measures(lines: readonly Line[], traits: readonly Traits[], language: Language): number[] {
 	const fits = (line: Line): boolean => line.width >= NARROWEST[language] && line.width <= WIDEST;
-	const isOpen = (line: Line): boolean => line.clauses && !endsSentence(line);
+	const isOpen = (line: Line): boolean => line.prose && !endsSentence(line);
 	// Where tables and headings part a short text, a column shows only over the whole of it.
 	const broken = lines
 		.filter((line, i) => fits(line) && isOpen(line) && !traits[i]?.alone)
@@ -186,7 +186,7 @@ function goesOn(
 		}
 		if (stops || list) return false;
 		// Ragged English lines stop short of the edge by a word now and then.
-		if (inColumn && !headingLike(a, language)) return true;
+		if (inColumn && (a.prose || !headingLike(a, language))) return true;
 		if (
 			context.head &&
 			language === 'en' &&

@@ -16,14 +16,27 @@ export interface Line {
 	spaced: boolean;
 	/** Last character that is no closing quote or bracket. */
 	last: string;
-	/** Has a mark that parts or ends clauses: it is prose rather than a name or heading. */
+	/** Has a mark that parts or ends clauses. */
 	clauses: boolean;
+	/** May be a line out of a paragraph: has such a mark or, in English, mostly small words, as headlines may too. */
+	prose: boolean;
 	han: number;
 }
 
 const CLAUSE_MARKS = new Set('，。；！？,;!?');
 
-function measure(source: string, start: number, end: number): Pick<Line, 'width' | 'spaced' | 'last' | 'clauses' | 'han'> {
+/** Four words or more, of which most begin with a small letter: a line out of an English paragraph. */
+function mostlySmallWords(text: string): boolean {
+	const words = text.match(/[A-Za-z][A-Za-z'’-]*/g) ?? [];
+	const small = words.filter((word) => word.charCodeAt(0) >= 0x61).length;
+	return words.length >= 4 && small * 2 > words.length;
+}
+
+function measure(
+	source: string,
+	start: number,
+	end: number,
+): Pick<Line, 'width' | 'spaced' | 'last' | 'clauses' | 'prose' | 'han'> {
 	let width = 0;
 	let tokens = 0;
 	let singles = 0;
@@ -56,7 +69,8 @@ function measure(source: string, start: number, end: number): Pick<Line, 'width'
 	if (run === 1) singles++;
 	let at = end - 1;
 	while (at > start && (isCloser(source[at] as string) || isBlank(source[at] as string))) at--;
-	return { width, spaced: tokens >= 5 && singles >= tokens * 0.8, last: source[at] ?? '', clauses, han };
+	const prose = clauses || (han === 0 && mostlySmallWords(source.slice(start, Math.min(end, start + 200))));
+	return { width, spaced: tokens >= 5 && singles >= tokens * 0.8, last: source[at] ?? '', clauses, prose, han };
 }
 
 /** All lines that hold something, in order. */

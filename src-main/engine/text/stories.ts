@@ -132,13 +132,16 @@ export function splitStories(drafts: readonly Draft[]): void {
 
 function headHeadings(drafts: readonly Draft[], cluster: Cluster, late: boolean): void {
 	const headings = cluster.members.filter((i) => drafts[i]?.kind === 'heading');
-	const top = drafts[headings[0] ?? -1];
-	const kicker =
-		top && headings.length > 1 && top.tight.length <= KICKER && !isDash(drafts[headings[1] ?? 0] as Draft) ? top : null;
-	if (kicker) kicker.kind = cluster.before || headings[0] !== 0 ? 'deck' : 'furniture';
+	const kickers = new Set<number>();
+	for (const [k, i] of headings.entries()) {
+		const [kicker, next] = [drafts[i], drafts[headings[k + 1] ?? -1]];
+		if (!kicker || !next || kicker.tight.length > KICKER || isDash(next)) break;
+		kickers.add(i);
+		kicker.kind = cluster.before || i !== 0 ? 'deck' : 'furniture';
+	}
 	nameHead(
 		drafts,
-		cluster.members.filter((i) => drafts[i] !== kicker),
+		cluster.members.filter((i) => !kickers.has(i)),
 	);
 	if (!late) return;
 	// The headline stands below the lead: what was taken for it at the top names the column.
