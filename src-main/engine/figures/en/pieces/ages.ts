@@ -1,6 +1,7 @@
 import { add, compare, ONE, sub, whole } from '../../../exact.ts';
 import type { Board } from '../board.ts';
-import type { Piece, Quantity } from '../types.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Piece } from '../types.ts';
 import { isQuantityNoun } from '../units.ts';
 
 const POSSESSIVE: ReadonlySet<string> = new Set('his her their my your our its early mid late'.split(' '));

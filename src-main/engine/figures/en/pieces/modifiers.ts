@@ -2,7 +2,8 @@ import type { Modifier } from '../../../../contract/model.ts';
 import type { Board } from '../board.ts';
 import { AFTER_NUMBER, BEFORE_NUMBER, BOUND_VERBS, DEGREE_PHRASES, DEGREE_WORDS } from '../lexicon/approximators.ts';
 import { DURATION_UNITS } from '../lexicon/units.ts';
-import type { Piece, Quantity } from '../types.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Piece } from '../types.ts';
 
 interface Phrase {
 	words: readonly string[];

@@ -24,7 +24,8 @@ import {
 	type PeriodUnit,
 	SPORT_PERIOD,
 } from '../lexicon/time.ts';
-import type { Piece, Quantity } from '../types.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Piece } from '../types.ts';
 import { unitStart } from '../units.ts';
 import { yearAt } from '../years.ts';
 import { endOfMonth, monthAt } from './dates.ts';

@@ -2,7 +2,8 @@ import { compare, div, mul, ONE } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import { OPEN, spanning } from '../calendar.ts';
 import { CHANGE_VERBS, RANGE_VERBS } from '../lexicon/cues.ts';
-import type { Piece, Quantity } from '../types.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Piece } from '../types.ts';
 
 type Joint = 'dash' | 'to' | 'and' | 'or';
 

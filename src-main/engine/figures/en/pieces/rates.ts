@@ -1,6 +1,7 @@
 import type { Board } from '../board.ts';
 import { RATE_NOUNS } from '../lexicon/nouns.ts';
-import type { Piece, Quantity } from '../types.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Piece } from '../types.ts';
 import { measureAt } from '../units.ts';
 
 const PER_END: ReadonlySet<string> = new Set('capita head person year day hour week month unit cent'.split(' '));

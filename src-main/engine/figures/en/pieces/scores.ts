@@ -1,7 +1,8 @@
 import { compare } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import { SCORE_CUES } from '../lexicon/cues.ts';
-import type { Piece, Quantity } from '../types.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Piece } from '../types.ts';
 import { countNounAt, isQuantityNoun } from '../units.ts';
 
 function scored(board: Board, a: Quantity, b: Quantity): boolean {
