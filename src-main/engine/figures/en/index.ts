@@ -2,7 +2,7 @@ import { toText } from '../../exact.ts';
 import type { Extract, FigureDraft, NonFigureDraft } from '../types.ts';
 import { Board } from './board.ts';
 import { pieces } from './pieces/index.ts';
-import type { Quantity } from './types.ts';
+import type { Quantity } from './quantity.ts';
 
 function draft(board: Board, q: Quantity): FigureDraft {
 	return {
