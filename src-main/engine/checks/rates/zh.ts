@@ -101,11 +101,26 @@ function firstFrom(figures: readonly { from: number }[], at: number): number {
 	return low;
 }
 
+/** A sentence that says what a target is of does so within this. */
+const TOPIC_REACH = 160;
+
+function remembered<K, V>(memory: Map<K, V>, key: K, make: () => V): V {
+	const known = memory.get(key);
+	if (known !== undefined) return known;
+	const made = make();
+	memory.set(key, made);
+	return made;
+}
+
 class Scene {
 	readonly text: string;
 	readonly sentences: readonly SentenceStretch[];
 	/** Counts, amounts and measures, ascending. */
 	readonly quantities: readonly Figure[];
+	// A target is looked at again by every rate after it.
+	private readonly surroundings = new Map<Figure, { left: string; right: string }>();
+	private readonly targets = new Map<Figure, boolean>();
+	private readonly topics = new Map<Figure, string>();
 	constructor(view: DocumentView, paragraph: Paragraph) {
 		this.text = paragraph.text;
 		this.sentences = view.sentencesIn(paragraph.index);
@@ -148,6 +163,10 @@ class Scene {
 
 	/** The words of a figure's clause up to the figures beside it. */
 	around(figure: Figure): { left: string; right: string } {
+		return remembered(this.surroundings, figure, () => this.lookAround(figure));
+	}
+
+	private lookAround(figure: Figure): { left: string; right: string } {
 		const clause = this.clauseOf(figure);
 		let from = Math.max(clause.from, figure.from - REACH);
 		let to = Math.min(clause.to, figure.to + REACH);
@@ -159,6 +178,18 @@ class Scene {
 	}
 
 	isTarget(figure: Figure): boolean {
+		return remembered(this.targets, figure, () => this.looksLikeTarget(figure));
+	}
+
+	/** What is set down up to the end of the figure's clause, from the begin of its sentence. */
+	topicUpTo(figure: Figure): string {
+		return remembered(this.topics, figure, () => {
+			const clause = this.clauseOf(figure);
+			return topicOf(this.text.slice(Math.max(this.sentenceOf(figure)?.from ?? clause.from, clause.to - TOPIC_REACH), clause.to));
+		});
+	}
+
+	private looksLikeTarget(figure: Figure): boolean {
 		const { left, right } = this.around(figure);
 		if (TARGET_RIGHT.test(right)) return true;
 		const lead = TARGET_LEFT.exec(left);
@@ -206,7 +237,7 @@ function targetFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: 
 		const clause = scene.clauseOf(target);
 		const words = scene.text.slice(clause.from, clause.to);
 		const sentenceOfTarget = scene.sentenceOf(target);
-		const topic = topicOf(sentenceOfTarget ? scene.text.slice(sentenceOfTarget.from, clause.to) : words);
+		const topic = scene.topicUpTo(target);
 		const near = sentenceOfTarget === sentence && target.to <= part.from;
 		if (partTopic !== '' && !sharesTopic(partTopic, topic) && !(near && follows(scene, target, part))) continue;
 		// The nearest target of the same thing decides: what does not fit it is measured against one not printed.

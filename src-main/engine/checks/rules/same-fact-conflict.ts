@@ -1,4 +1,4 @@
-import type { Fact, Figure } from '../../../contract/model.ts';
+import type { Fact, Figure, Paragraph } from '../../../contract/model.ts';
 import { differenceOf } from '../difference.ts';
 import { factsOf, SAME_FACT, subjectOf } from '../facts.ts';
 import { fold } from '../fold.ts';
@@ -34,13 +34,23 @@ function comparable(view: DocumentView, a: Fact, b: Fact): boolean {
 	// A flow belongs to its days: without equal days it is another flow.
 	if (RATES.has(a.aspect) && x.period.text !== y.period.text) return false;
 	// A paragraph printed twice with another digit is the duplicate rule's to tell.
-	if (copied(view, x) === copied(view, y)) return false;
+	if (x.paragraph !== y.paragraph && masked(view, x) === masked(view, y)) return false;
 	if (a.value !== b.value && !sameSurroundings(a, b, view.reading.language)) return false;
 	return ![x, y].some((figure) => ANOTHER.test(before(view, figure)));
 }
 
-const copied = (view: DocumentView, figure: Figure): string =>
-	(view.reading.paragraphs[figure.paragraph]?.text ?? '').replace(/[\d.,]+/gu, '');
+const masks = new WeakMap<Paragraph, string>();
+
+/** A figure's paragraph without its digits, made once a paragraph. */
+function masked(view: DocumentView, figure: Figure): string {
+	const paragraph = view.reading.paragraphs[figure.paragraph];
+	if (!paragraph) return '';
+	const known = masks.get(paragraph);
+	if (known !== undefined) return known;
+	const mask = paragraph.text.replace(/[\d.,]+/gu, '');
+	masks.set(paragraph, mask);
+	return mask;
+}
 
 const told = ({ period }: Figure): boolean => period.text !== '' && (period.source === 'clause' || period.source === 'sentence');
 
