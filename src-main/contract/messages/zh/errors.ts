@@ -3,7 +3,7 @@ export const errors = {
 	'error.UNREADABLE_FILE.no-permission': '没有权限读取“{file}”。',
 	'error.UNREADABLE_FILE.is-directory': '“{file}”是文件夹，不是报道。',
 	'error.UNREADABLE_FILE.empty': '“{file}”里没有文字。',
-	'error.UNREADABLE_FILE.binary': '“{file}”不是文本文件。目前能读纯文本（UTF-8、UTF-16、GB18030）。',
+	'error.UNREADABLE_FILE.binary': '“{file}”不是文本文件。目前能读纯文本（UTF-8、UTF-16、GB18030、Big5）。',
 	'error.UNREADABLE_FILE.encoding': '“{file}”的文字编码认不出来。请另存为 UTF-8 后再导入。',
 	'error.UNREADABLE_FILE.too-large': '“{file}”有 {actual, number} 字节，超过上限 {limit, number} 字节。',
 	'error.UNREADABLE_FILE.too-long-line': '“{file}”有一行长 {actual, number} 字，超过上限 {limit, number} 字。',
