@@ -2,8 +2,8 @@ import { ONE } from '../../exact.ts';
 import type { Trace } from '../../trace.ts';
 import type { ExtractContext } from '../types.ts';
 import { ABBREVIATIONS } from './lexicon/cues.ts';
-import { type Token, tokenize } from './tokens.ts';
 import type { Quantity, Rejection } from './quantity.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 const NO_TOKEN: Token = { from: 0, to: 0, text: '', lower: '', kind: 'mark', gap: true };
 const OPENS_SENTENCE = /^[\p{Lu}\d"“'‘(]/u;
