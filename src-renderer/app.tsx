@@ -8,7 +8,7 @@ import { useDrop } from './features/library/use-drop.ts';
 import { useImports } from './features/library/use-imports.ts';
 import { firstArticle, useLibrary } from './features/library/use-library.ts';
 import { ArticleScreen } from './features/review/article-screen.tsx';
-import { useDeskKeys } from './features/review/use-desk-keys.ts';
+import { focusLedger, useDeskKeys } from './features/review/use-desk-keys.ts';
 import { KeysDialog } from './features/settings/keys-dialog.tsx';
 import { SettingsButton } from './features/settings/settings-button.tsx';
 import { useUpdates } from './lib/desk.tsx';
@@ -53,6 +53,12 @@ export function App() {
 		return true;
 	});
 
+	// The dialog gives the focus back to the button that opened it; the hands want the ledger.
+	const closeOutcome = (): void => {
+		imports.putAway();
+		requestAnimationFrame(focusLedger);
+	};
+
 	// Until something was chosen, what the editor most likely wants; on the first start that is the sample.
 	const fallback = library.status === 'ready' ? firstArticle(library.articles) : null;
 	const opened: Opened | null = chosen ?? (fallback === null ? null : { article: fallback, figure: null });
@@ -66,12 +72,12 @@ export function App() {
 	);
 	return (
 		<div className={libraryShown ? 'window library-open' : 'window'}>
-			<div className="brand">
+			<header className="brand">
 				<Button kind="quiet" className="library-toggle" pressed={libraryShown} onPress={() => setLibraryShown(!libraryShown)}>
 					{t('ui.library.title')}
 				</Button>
 				<span className="brand-name">{t('ui.brand')}</span>
-			</div>
+			</header>
 			<LibraryPane
 				library={library}
 				imports={imports}
@@ -116,7 +122,7 @@ export function App() {
 					}}
 				/>
 			)}
-			{imports.outcome && <OutcomeDialog outcome={imports.outcome} onOpen={open} onClose={imports.putAway} />}
+			{imports.outcome && <OutcomeDialog outcome={imports.outcome} onOpen={open} onClose={closeOutcome} />}
 			{keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
 		</div>
 	);

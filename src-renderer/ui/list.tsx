@@ -9,8 +9,6 @@ interface ListProps<T> {
 	label: string;
 	items: readonly T[];
 	keyOf(item: T): string;
-	/** What a screen reader says of the row: its content in full would be a paragraph. */
-	labelOf(item: T): string;
 	/** A first guess at the height in CSS pixels, until the row has been measured. */
 	estimate(item: T): number;
 	render(item: T, selected: boolean): ReactNode;
@@ -34,7 +32,7 @@ const STEPS: Record<string, (at: number, last: number) => number> = {
 const CONTEXT = 64;
 
 export function List<T>(props: ListProps<T>) {
-	const { label, items, keyOf, labelOf, estimate, render, selected, onSelect, onActivate, className, ledger = false } = props;
+	const { label, items, keyOf, estimate, render, selected, onSelect, onActivate, className, ledger = false } = props;
 	const scroller = useRef<HTMLDivElement>(null);
 	const id = useId();
 	const active = selected === null ? -1 : items.findIndex((item) => keyOf(item) === selected);
@@ -109,7 +107,6 @@ export function List<T>(props: ListProps<T>) {
 							className="list-row"
 							role="option"
 							aria-selected={own === selected}
-							aria-label={labelOf(item)}
 							aria-setsize={items.length}
 							aria-posinset={index + 1}
 							style={{ transform: `translateY(${start}px)` }}

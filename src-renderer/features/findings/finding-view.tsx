@@ -49,7 +49,8 @@ export function FindingView(props: FindingViewProps) {
 	const figuresIn = (paragraph: number) => figures.filter((f) => f.paragraph === paragraph && finding.figures.includes(f.id));
 	const verdictOf = (id: string) => view.states[id]?.verdict ?? 'open';
 	return (
-		<section className="finding-view" aria-label={t('ui.finding.label')} data-ledger="">
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must by keyboard too.
+		<section className="finding-view" aria-label={t('ui.finding.label')} data-ledger="" tabIndex={0}>
 			<header className={`finding-view-head level-${finding.level}`}>
 				<div className="finding-view-tools">
 					<Button kind="quiet" cap="Esc" onPress={onClose}>

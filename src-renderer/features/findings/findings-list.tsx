@@ -3,7 +3,6 @@ import { useWords } from '../../lib/language.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { List } from '../../ui/list.tsx';
 import { FindingItem } from './finding-item.tsx';
-import { findingText } from './finding-text.ts';
 import type { FindingEntry } from './findings.ts';
 
 interface FindingsListProps {
@@ -14,7 +13,7 @@ interface FindingsListProps {
 }
 
 export function FindingsList({ entries, selected, onSelect, onOpen }: FindingsListProps) {
-	const { language, t } = useWords();
+	const { t } = useWords();
 	if (entries.length === 0) return <Empty title={t('ui.findings.none')}>{t('ui.findings.none-means')}</Empty>;
 	const by = (key: string): FindingEntry | undefined => entries.find((e) => e.key === key);
 	return (
@@ -23,7 +22,6 @@ export function FindingsList({ entries, selected, onSelect, onOpen }: FindingsLi
 			label={t('ui.findings.label')}
 			items={entries}
 			keyOf={(entry) => entry.key}
-			labelOf={(entry) => `${t(`word.level.${entry.level}`)}: ${findingText(language, entry)}`}
 			estimate={() => 84}
 			selected={selected}
 			onSelect={(key) => {

@@ -13,11 +13,13 @@ interface LedgerRowProps {
 	articleLanguage: Language;
 	verdictOf(figure: string): FigureVerdict;
 	pending: boolean;
+	/** How many figures the article has. */
+	total: number;
 }
 
 const MOST_CHECKS = 3;
 
-export const LedgerRow = memo(function LedgerRow({ row, articleLanguage, verdictOf, pending }: LedgerRowProps) {
+export const LedgerRow = memo(function LedgerRow({ row, articleLanguage, verdictOf, pending, total }: LedgerRowProps) {
 	const { language, t } = useWords();
 	const { figure, state, paragraph, neighbours } = row;
 	const about = [figure.metric.text, figure.aspect === 'level' ? '' : t(`word.aspect.${figure.aspect}`)].filter(Boolean);
@@ -33,6 +35,9 @@ export const LedgerRow = memo(function LedgerRow({ row, articleLanguage, verdict
 			<div className="row-figure">
 				<VerdictMark verdict={state.verdict} size={18} />
 				<div className="row-facts">
+					<span className="spoken">
+						{t('ui.ledger.row', { number: row.number, total, verdict: t(`word.verdict.${state.verdict}`) })}
+					</span>
 					<div className="row-number" lang={langTag(articleLanguage)}>
 						{figure.text}
 					</div>

@@ -40,21 +40,17 @@ export function Ledger({ rows, selected, onSelect, verdictOf, pending, articleLa
 			label={t('ui.ledger.label')}
 			items={rows}
 			keyOf={(row) => row.figure.id}
-			labelOf={(row) =>
-				t('ui.ledger.row', {
-					number: row.number,
-					total,
-					text: row.figure.text,
-					metric: row.figure.metric.text,
-					verdict: t(`word.verdict.${row.state.verdict}`),
-					findings: row.findings.filter((f) => !f.dismissed).length,
-				})
-			}
 			estimate={estimate}
 			selected={selected}
 			onSelect={select}
 			render={(row) => (
-				<LedgerRow row={row} articleLanguage={articleLanguage} verdictOf={verdictOf} pending={pending.has(row.figure.id)} />
+				<LedgerRow
+					row={row}
+					articleLanguage={articleLanguage}
+					verdictOf={verdictOf}
+					pending={pending.has(row.figure.id)}
+					total={total}
+				/>
 			)}
 		/>
 	);

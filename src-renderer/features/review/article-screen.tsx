@@ -1,5 +1,5 @@
 /** An article under review: its head, the ledger (or an opened finding) in the middle, what is in hand on the right. */
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { explain } from '../../lib/failure.ts';
 import { useWords } from '../../lib/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -15,7 +15,7 @@ import { FlagDialog } from './flag-dialog.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { type Article, type Opened, useArticle } from './use-article.ts';
-import { useDeskKeys } from './use-desk-keys.ts';
+import { focusLedger, useDeskKeys } from './use-desk-keys.ts';
 import { useReview } from './use-review.ts';
 
 interface ArticleScreenProps {
@@ -67,7 +67,6 @@ function Desk({ article, opened, start, onArticle, tools }: DeskProps) {
 	const { view, history } = opened;
 	const review = useReview(article, view, history, start);
 	const search = useRef<HTMLInputElement>(null);
-	const middle = useRef<HTMLDivElement>(null);
 	const { row, finding, rows, shown } = review;
 
 	useDeskKeys((command) => {
@@ -81,11 +80,16 @@ function Desk({ article, opened, start, onArticle, tools }: DeskProps) {
 	});
 
 	const close = (): void => review.ask(null);
-	const toLedger = (): void => middle.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
+	// Opening an article, opening a finding and closing it all replace what the focus was in.
+	const middleShows = review.findingOpen ? (finding?.key ?? '') : '';
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the effect is about what the middle shows.
+	useEffect(() => {
+		if (document.querySelector('.overlay') === null) focusLedger();
+	}, [middleShows]);
 	return (
 		<main className="article">
 			<ArticleHead view={view} onCommand={review.run} tools={tools} />
-			<div className="article-middle" ref={middle}>
+			<div className="article-middle">
 				{review.findingOpen && finding ? (
 					<FindingView
 						key={finding.key}
@@ -108,7 +112,7 @@ function Desk({ article, opened, start, onArticle, tools }: DeskProps) {
 							shown={shown.length}
 							total={rows.length}
 							inputRef={search}
-							onLeave={toLedger}
+							onLeave={focusLedger}
 						/>
 						{rows.length === 0 ? (
 							<Empty title={t('ui.ledger.no-figures')}>{t('ui.ledger.no-figures-means')}</Empty>

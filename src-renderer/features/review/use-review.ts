@@ -48,7 +48,7 @@ export interface Review {
 export function useReview(article: Article, view: ArticleView, history: readonly ReviewEvent[], start: string | null): Review {
 	const { language, t } = useWords();
 	const voice = useVoice();
-	const [filters, setFilters] = useState(NO_FILTERS);
+	const [filters, narrow] = useState(NO_FILTERS);
 	const [selected, setSelected] = useState<string | null>(start ?? view.reading.figures[0]?.id ?? null);
 	const [findingKey, setFindingKey] = useState<string | null>(null);
 	const [findingOpen, setFindingOpen] = useState(false);
@@ -64,6 +64,17 @@ export function useReview(article: Article, view: ArticleView, history: readonly
 	const touching = chosen && (findingOpen || tab === 'findings' || (row && chosen.figures.includes(row.figure.id)));
 	const finding = touching ? chosen : (row?.findings.find((f) => !f.dismissed) ?? null);
 
+	// The figure in hand must be in sight: a key that decides on a figure filtered away would be a trap.
+	const setFilters = useCallback(
+		(wanted: Filters) => {
+			narrow(wanted);
+			const left = visibleRows(rows, wanted);
+			const [first] = left;
+			if (first) setSelected((id) => (left.some((r) => r.figure.id === id) ? id : first.figure.id));
+		},
+		[rows],
+	);
+
 	const states = view.states;
 	const verdictOf = useCallback((figure: string): FigureVerdict => states[figure]?.verdict ?? 'open', [states]);
 
@@ -76,7 +87,7 @@ export function useReview(article: Article, view: ArticleView, history: readonly
 			setFindingOpen(false);
 			setSelected(id);
 			setTab('figure');
-			if (!shown.some((r) => r.figure.id === id)) setFilters({ ...NO_FILTERS, order: filters.order });
+			if (!shown.some((r) => r.figure.id === id)) narrow({ ...NO_FILTERS, order: filters.order });
 		},
 		[shown, filters.order],
 	);

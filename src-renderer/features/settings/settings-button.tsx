@@ -1,6 +1,6 @@
 /** Name, language and look of the desk; each takes effect as it is chosen. */
 import { useState } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Input, Label, Popover, TextField } from 'react-aria-components';
+import { Button, DialogTrigger, Input, Label, Popover, TextField } from 'react-aria-components';
 import type { Settings } from '../../../src-main/contract/view.ts';
 import { useDesk, useUpdates } from '../../lib/desk.tsx';
 import { useWords } from '../../lib/language.tsx';
@@ -51,6 +51,7 @@ function SettingsForm({ settings }: { settings: Settings }) {
 	);
 }
 
+// No Dialog inside: the popover is the dialog then, with React Aria's hidden dismiss buttons inside of it and not beside it.
 export function SettingsButton() {
 	const { settings } = useDesk();
 	const { t } = useWords();
@@ -63,13 +64,11 @@ export function SettingsButton() {
 			<Button className="button quiet" isDisabled={settings === null}>
 				{settings === null || settings.name === '' ? t('ui.settings') : settings.name}
 			</Button>
-			<Popover className="overlay popover settings" placement="bottom end">
-				<Dialog className="dialog">
-					<Heading slot="title" className="dialog-title">
-						{t('ui.settings')}
-					</Heading>
+			<Popover aria-label={t('ui.settings')} className="overlay popover settings" placement="bottom end">
+				<div className="dialog">
+					<h2 className="dialog-title">{t('ui.settings')}</h2>
 					{settings && <SettingsForm settings={settings} />}
-				</Dialog>
+				</div>
 			</Popover>
 		</DialogTrigger>
 	);

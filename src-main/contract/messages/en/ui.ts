@@ -107,8 +107,7 @@ export const ui = {
 	'ui.order.reading': 'As printed',
 	'ui.order.queue': 'Most urgent',
 	'ui.ledger.label': 'Figures beside their paragraphs',
-	'ui.ledger.row':
-		'Figure {number, number} of {total, number}: {text}, {metric}, {verdict}{findings, plural, =0 {} one {, # finding} other {, # findings}}',
+	'ui.ledger.row': 'Figure {number, number} of {total, number}, {verdict}. ',
 	'ui.ledger.more-checks': '{count, number} more',
 	'ui.ledger.no-figures': 'No figures were found in this article',
 	'ui.ledger.no-figures-means': 'If there are some, see whether its encoding was told rightly on import.',

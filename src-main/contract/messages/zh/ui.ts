@@ -103,8 +103,7 @@ export const ui = {
 	'ui.order.reading': '按原文',
 	'ui.order.queue': '先急后缓',
 	'ui.ledger.label': '数字与所在段落',
-	'ui.ledger.row':
-		'第 {number, number} 个，共 {total, number} 个：{text}，{metric}，{verdict}{findings, plural, =0 {} other {，# 条问题}}',
+	'ui.ledger.row': '第 {number, number} 个，共 {total, number} 个，{verdict}。',
 	'ui.ledger.more-checks': '另有 {count, number} 条',
 	'ui.ledger.no-figures': '这篇文章里没有找到数字',
 	'ui.ledger.no-figures-means': '如果文中其实有数字，请看导入时的编码是否认对。',
