@@ -57,6 +57,7 @@ export function readClaims(paragraphs: readonly ClaimParagraph[], context: Claim
 		);
 		const periodDrafts = context.guard('periods', index, () => readPeriods(view, times, period, context, tongue.resolve), []);
 		const placeDrafts = context.guard('places', index, () => readPlaces(view, mentions, place), []);
+		if (view.sites.length === 0) return [];
 		const metrics = context.guard('metrics', index, () => tongue.metrics(view, times, mentions), []);
 		const aspects = context.guard('aspects', index, () => aspectsOf(view, tongue), []);
 		const attributions = context.guard('attributions', index, () => readAttributions(view, tongue.speakers(view.text)), []);

@@ -31,7 +31,15 @@ export function readPeriods(
 	resolve: ResolveTime,
 ): PeriodDraft[] {
 	const published = context.published?.day ?? null;
-	const draft = (mention: PeriodMention): PeriodDraft => ({
+	const drafts = new Map<PeriodMention, PeriodDraft>();
+	const draft = (mention: PeriodMention): PeriodDraft => {
+		const known = drafts.get(mention);
+		if (known) return known;
+		const made = drafted(mention);
+		drafts.set(mention, made);
+		return made;
+	};
+	const drafted = (mention: PeriodMention): PeriodDraft => ({
 		text: mention.text,
 		paragraph: view.paragraph.index,
 		from: mention.from,
@@ -89,7 +97,8 @@ function governing(
 	const from = Math.max(first, lastBefore(mentions, figure.from) - 12);
 	for (let i = from; i < mentions.length; i++) {
 		const mention = mentions[i];
-		if (!mention || mention.from >= end) break;
+		// Beyond its own clause a figure looks back only: reading on would make every figure read the whole sentence.
+		if (!mention || mention.from >= end || mention.from > Math.max(clause.to, site.right.to)) break;
 		if (mention.from <= figure.from && mention.to >= figure.to) return { mention, stated: true };
 		if (mention.aside) continue;
 		if (mention.to <= figure.from) {

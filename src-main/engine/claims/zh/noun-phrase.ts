@@ -6,6 +6,8 @@ import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 
 /** How far a phrase is followed. */
 const REACH = 40;
+/** The longest metric and the verbs around it. */
+const LEFT_REACH = 32;
 const JOINERS: ReadonlySet<string> = new Set(['和', '与', '及', '、', '以及', '或']);
 const QUOTES = /^[“”‘’"'·]+$/u;
 const OPENS = /[“‘]/u;
@@ -137,7 +139,7 @@ export function leftPhrase(
 ): LeftPhrase | null {
 	const words: Word[] = [];
 	for (const range of ranges) {
-		for (const word of wordsOf(text, Math.max(range.from, range.to - REACH), range.to))
+		for (const word of wordsOf(text, Math.max(range.from, range.to - LEFT_REACH), range.to))
 			if (!BLANK.test(word.text)) words.push(word);
 	}
 	let i = words.length - 1;

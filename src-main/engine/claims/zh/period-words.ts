@@ -35,6 +35,9 @@ const COMPARED_AFTER = /^(?:同期)?相比/u;
 const NAMES_EVENT =
 	/^度?[\p{Script=Han}“”"]{2,18}?(?:活动|方案|规划|大会|会议|论坛|比赛|联赛|锦标赛|运动会|博览会|展览|艺术节|文化节|年会|招聘会|宣讲|行动)/u;
 
+/** No time of a report is longer; times strung together without end are not one. */
+const LONGEST = 30;
+
 const FREQUENCY = /^每/u;
 /** 年度任务, 全年目标: the year of a plan, which says nothing of what comes after it. */
 const PLAN_YEAR = /^(?:年度|全年|本年度|当年)$/u;
@@ -62,7 +65,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 	const merged: { from: number; to: number; figure: FigureDraft | null }[] = [];
 	for (const item of found) {
 		const last = merged.at(-1);
-		if (last && item.from <= last.to) {
+		if (last && item.from <= last.to && item.to - last.from <= LONGEST) {
 			if (item.to > last.to || item.from > last.from) {
 				last.to = Math.max(last.to, item.to);
 				last.figure = item.figure && item.from === last.from && item.to === last.to ? item.figure : null;
