@@ -252,8 +252,9 @@ function readHanDigits(r: Reader): boolean {
 		// Read one by one. A unit behind belongs to the last character only, and is then another number.
 		const unit = unitPower(text[from + length]) !== undefined || text[from + length] === '万' || text[from + length] === '亿';
 		const used = unit ? length - 1 : length;
-		let value = 0n;
-		for (let k = 0; k < used; k++) value = value * 10n + BigInt(hanDigit(text[from + k]) ?? 0);
+		let printed = '';
+		for (let k = 0; k < used; k++) printed += hanDigit(text[from + k]) ?? '';
+		const value = BigInt(printed);
 		r.digits = { low: value, high: value };
 		r.i = from + used;
 		r.count += used - 1;
@@ -297,8 +298,9 @@ function readHanPoint(r: Reader): boolean {
 	if (after === '十' || after === '刻' || after === '钟') return false;
 	const held = sum(r.section, r.digits);
 	if (held === null) return false;
-	let tail = 0n;
-	for (let k = 0; k < length; k++) tail = tail * 10n + BigInt(hanDigit(text[r.i + 1 + k]) ?? 0);
+	let printed = '';
+	for (let k = 0; k < length; k++) printed += hanDigit(text[r.i + 1 + k]) ?? '';
+	const tail = BigInt(printed);
 	const whole = times(held, pow(length));
 	r.section = null;
 	r.digits = { low: whole.low + tail, high: whole.high + tail };

@@ -4,7 +4,7 @@ import type { Filter, View } from '../types.ts';
 
 const CODE_HEAD = /[A-Za-z][-‐‑–—_#]?$/u;
 
-const LATIN_TAIL = /[-_]?[A-Za-z][A-Za-z0-9.+-]*/y;
+const LATIN_TAIL = /[-_]?[A-Za-z][A-Za-z0-9.+-]{0,64}/y;
 
 /** Digits grown together with letters, G107, 5G, PM2.5, H7N9; a known unit was read before. */
 export const codes = {
@@ -36,7 +36,8 @@ export const codes = {
 		if (isLatin(text[to]) || (/[-_]/u.test(text[to] ?? '') && isLatin(text[to + 1])))
 			return { class: 'label', to: tail(view, to) };
 		// 2.4.1, 12.0.3: versions and sections.
-		if (text[to] === '.' && /\d/u.test(text[to + 1] ?? '')) return { class: 'label', to: endAt(/(?:\.\d+)+/y, text, to) };
+		if (text[to] === '.' && /\d/u.test(text[to + 1] ?? ''))
+			return { class: 'label', to: endAt(/(?:\.\d{1,64}){1,64}/y, text, to) };
 		return null;
 	},
 } as const satisfies Filter;

@@ -29,7 +29,7 @@ export const ratios = {
 		);
 		const three =
 			(right && left) ||
-			(right && endAt(/(?:[:∶：比]\d+(?:\.\d+)?){2}/y, text, m.to) >= 0) ||
+			(right && endAt(/(?:[:∶：比]\d{1,64}(?:\.\d{1,64})?){2}/y, text, m.to) >= 0) ||
 			(left && previous?.kind === 'multiple');
 		const sign = text.includes('∶', Math.max(0, m.from - 1)) && (text[m.from - 1] === '∶' || text[m.to] === '∶');
 		return decimal || three || sign ? { ...m, kind: 'multiple', piece: 'ratios' } : null;
