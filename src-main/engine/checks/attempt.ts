@@ -1,7 +1,7 @@
 /** One recomputation tried in several readings of the printed digits; the first that holds decides. */
 import type { Figure, Relation } from '../../contract/model.ts';
 import { abs, compare, div, type Exact, exact, mul, ONE, toFixed, toText, whole } from '../exact.ts';
-import { gap, type Interval, isBounded, meets, type Strictness, toIntervalText } from './interval.ts';
+import { gap, type Interval, isBounded, meets, overlaps, type Strictness, toIntervalText } from './interval.ts';
 import type { RelationDraft } from './rule.ts';
 
 /** `coarse`: round integers may stand for about themselves; last, since it forgives most. */
@@ -24,7 +24,7 @@ export function attempts(compute: (strictness: Strictness) => { printed: Interva
 	for (const [id, strictness] of STRICTNESSES) {
 		const result = compute(strictness);
 		if (!result) return tried;
-		const holds = meets(result.printed, result.computed);
+		const holds = (strictness === 'rounded' ? meets : overlaps)(result.printed, result.computed);
 		tried.push({ id, ...result, holds });
 		if (holds) break;
 	}

@@ -106,7 +106,7 @@ function plain(figure: Figure, value: Exact, ulp: Exact, strictness: Strictness)
 		if (zeros >= 2) return around(value, min(mul(pow10(zeros), HALF), mul(abs(value), ONE_PERCENT)));
 	}
 	if (isExactCount(figure, ulp)) return point(value);
-	return strictness === 'rounded' ? rounded(value, ulp) : roundedOrCut(value, ulp);
+	return strictness === 'cut' ? roundedOrCut(value, ulp) : rounded(value, ulp);
 }
 
 /**
@@ -156,6 +156,11 @@ export const contains = (i: Interval, x: Exact): boolean =>
 export const meets = (a: Interval, b: Interval): boolean =>
 	(a.low === null || b.high === null || compare(a.low, b.high) <= 0) &&
 	(b.low === null || a.high === null || compare(b.low, a.high) <= 0);
+
+/** Whether they share more than an end: cutting off never gives the far end of its interval. */
+export const overlaps = (a: Interval, b: Interval): boolean =>
+	(a.low === null || b.high === null || compare(a.low, b.high) < 0) &&
+	(b.low === null || a.high === null || compare(b.low, a.high) < 0);
 
 /** Distance between two intervals; null when they meet. */
 export function gap(a: Interval, b: Interval): Exact | null {

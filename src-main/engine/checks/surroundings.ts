@@ -33,10 +33,12 @@ function clauseStart(words: string, at: number): number {
 function subjectBefore(sentence: string, text: string): string {
 	const words = sentence.replace(/\s+/gu, '');
 	let at = words.indexOf(text);
-	for (let clauses = 0; at > 0 && clauses < 4; clauses++) {
+	const floor = Math.max(0, at - 3 * REACH);
+	while (at > floor) {
 		const from = clauseStart(words, at);
 		const topic = topicOf(words.slice(from, at)).replace(CHANGE, '').trim();
-		if (topic !== '') return topic;
+		// A single character is the unit of the figure before.
+		if (topic.length >= 2) return topic;
 		at = from - 1;
 	}
 	return '';

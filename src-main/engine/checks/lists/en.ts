@@ -104,9 +104,13 @@ export function listsEn(view: DocumentView, paragraph: Paragraph): CountedList[]
 		const sentence = stretchAt(view.sentencesIn(paragraph.index), announced.from);
 		if (!sentence) return;
 		const list = listAfter(paragraph.text, announced, sentence.to);
-		const next = figures[index + 1];
+		const [previous, next] = [figures[index - 1], figures[index + 1]];
+		// Four of the six winners: A, B, C and D are the four.
+		const chosen =
+			previous && /^ of (?:the |its |their |these |those )?$/u.test(paragraph.text.slice(previous.to, announced.from));
 		// A second number before the list takes it for itself.
-		if (list && !(next && next.from < list.list.from)) lists.push({ paragraph, announced, ...list });
+		if (list && !(next && next.from < list.list.from))
+			lists.push({ paragraph, announced: chosen && announces(previous) ? previous : announced, ...list });
 	});
 	return lists;
 }

@@ -2,7 +2,18 @@
 import type { Figure, Level, Relation } from '../../../contract/model.ts';
 import { abs, compare, div, type Exact, exact, mul, ONE, toFixed, toText, whole, ZERO } from '../../exact.ts';
 import { inBaseUnit } from '../gate.ts';
-import { gap, type Interval, intervalOf, isBounded, meets, over, type Strictness, scale, toIntervalText } from '../interval.ts';
+import {
+	gap,
+	type Interval,
+	intervalOf,
+	isBounded,
+	meets,
+	over,
+	overlaps,
+	type Strictness,
+	scale,
+	toIntervalText,
+} from '../interval.ts';
 import type { Outcome, RelationDraft } from '../rule.ts';
 import type { DocumentView } from '../view.ts';
 import type { Pairing } from './types.ts';
@@ -26,12 +37,12 @@ interface Tried {
 
 function attempt(id: string, strictness: Strictness, rate: Figure, part: Figure, base: Figure): Tried | null {
 	// What is coarse is the count, never the printed rate: 95% is not "about a hundred".
-	const printed = intervalOf(rate, strictness === 'coarse' ? 'cut' : strictness);
+	const printed = intervalOf(rate, strictness === 'coarse' ? 'rounded' : strictness);
 	const [top, bottom] = [intervalOf(part, strictness), intervalOf(base, strictness)];
 	const quotient = top && bottom && over(inBaseUnit(part, top), inBaseUnit(base, bottom));
 	if (!printed || !quotient) return null;
 	const computed = scale(quotient, factorOf(rate));
-	return { id, part, base, printed, computed, holds: meets(printed, computed) };
+	return { id, part, base, printed, computed, holds: (strictness === 'rounded' ? meets : overlaps)(printed, computed) };
 }
 
 const STRICTNESSES: readonly [string, Strictness][] = [

@@ -157,6 +157,11 @@ export const listCount: Rule = {
 				because: 'four',
 				verdict: 'holds',
 			},
+			{
+				text: 'Four of the six finalists were from the coast: Ortega, Lindqvist, Barlow and Mbeki.',
+				because: 'the four',
+				verdict: 'holds',
+			},
 			{ text: 'Six towns, including Alder, Birch and Cedar, lost power.', because: 'an open list', verdict: 'holds' },
 			{ text: 'Four men were arrested, charged and released on Monday.', because: 'a chain of verbs is no list' },
 			{

@@ -6,9 +6,11 @@ import type { DocumentView } from '../view.ts';
 
 /** What has yet to come, is meant, ordered or announced: it may end on any day. */
 const FUTURE = {
-	zh: /将|拟|力争|预计|预期|目标|计划|规划|争取|确保|有望|届时|准备|打算|即将|下一步|明年|下月|下周|起至|为期|期限|截止|报名|申报|征集|举办期|有效期|期间|要求|任务|之前|以前|年底前|月底前|日前|前完成|(?:日|月底?|年底?|季度)前|到期|应当|须|必须|可以|可望|不得|实施至|延长|延续|持续到|延至|暂定|安排|通知|公告|公示|合同/u,
+	zh: /将|拟|力争|预计|预期|目标|计划|规划|争取|确保|有望|届时|准备|打算|即将|下一步|明年|下月|下周|起至|为期|期限|截止|要求|任务|之前|以前|年底前|月底前|日前|前完成|(?:日|月底?|年底?|季度)前|到期|应当|须|必须|可以|可望|不得|实施至|延长|延续|持续到|延至|暂定|安排|通知|公告|公示|合同/u,
 	en: /\b(?:will|would|shall|should|may|might|could|must|plans?|planned|planning|aims?|aimed|targets?|goals?|expects?|expected|forecasts?|projected|due|scheduled|deadline|until|intends?|hopes?|hoped|propos\w+|is to|are to|was to|were to|to be|budget\w*|deadline|expires?|by the end of|promised|pledged|guidance|outlook|ahead)\b/iu,
 };
+/** What lasts for an announced time; before a cut-off (截至) such a word says that the time is its own. */
+const EVENT = /报名|申报|征集|征稿|投稿|举办期|有效期|期间|展期|评选|投票/u;
 /** What says that it has happened. */
 const PAST = {
 	zh: /已|了|累计|共(?!同|和|建|享)|完成|建成|实现|达到|达(?=\d|[近约])|创建|新增|同比|环比|增长|下降|为(?=\d|[近约])|办理|发放|收到|受理|投用|竣工|开工/u,
@@ -65,6 +67,7 @@ function judge(view: DocumentView, paragraph: Paragraph, figure: Figure, publish
 	const sentence = stretchAt(view.sentencesIn(paragraph.index), figure.from);
 	if (!sentence) return null;
 	const around = text.slice(Math.max(sentence.from, figure.from - 6), figure.to + 4);
+	const upTo = UP_TO[language].test(text.slice(Math.max(0, figure.from - 8), figure.from) + figure.text);
 	const isDay = figure.time?.grain === 'day';
 	if (!isDay && !CLOSED[language].test(around)) return null;
 	if (RUNNING[language].test(text.slice(figure.to, figure.to + 12))) return null;
@@ -78,6 +81,7 @@ function judge(view: DocumentView, paragraph: Paragraph, figure: Figure, publish
 				? `${text.slice(clause.from, figure.from)} ${text.slice(figure.to, clause.to)}`
 				: text.slice(clause.from, clause.to);
 		if (FUTURE[language].test(words)) return null;
+		if (EVENT.test(upTo ? text.slice(clause.from, Math.max(clause.from, figure.from)) : words)) return null;
 		if (!PAST[language].test(words)) continue;
 		const day = { published, end };
 		return {
@@ -131,6 +135,7 @@ export const periodEndsAfterPublication: Rule = {
 				published: '2023-12-20',
 				variant: 'past',
 			},
+			{ text: '截至12月31日，全县报名人数已达1.2万人。', published: '2024-12-12', variant: 'past' },
 			{
 				text: '上半年，这家港口完成货物吞吐量3100万吨，创下历史新高。',
 				published: '2025-06-18',
@@ -146,6 +151,7 @@ export const periodEndsAfterPublication: Rule = {
 			{ text: '今年前11个月，全县共接待游客208万人次。', published: '2024-12-03', because: 'the period is over' },
 			{ text: '到2027年，全县将建成管网860公里。', published: '2024-12-03', because: 'a plan' },
 			{ text: '力争12月底前完成全部管网改造，目前已完工八成。', published: '2024-12-03', because: 'a deadline' },
+			{ text: '报名截至12月31日，目前已有300人报名。', published: '2024-12-12', because: 'the last day of an announced time' },
 			{ text: '征稿活动自10月8日起至12月31日，来稿已收到300件。', published: '2024-11-12', because: 'an announced span' },
 			{ text: '截至12月31日，沿江管网已建成86公里。', published: '2024-02-20', because: 'the end of last year' },
 			{

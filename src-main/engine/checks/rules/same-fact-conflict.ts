@@ -151,6 +151,10 @@ export const sameFactConflict: Rule = {
 				because: 'a target and what is done',
 			},
 			{
+				text: '去年，绵溪市居民人均可支配收入38200元，增长5.3%。按常住地分，城镇居民人均可支配收入45100元，增长4.1%；农村居民人均可支配收入24300元，增长6.6%。',
+				because: 'each rate belongs to the income before it',
+			},
+			{
 				text: '截至目前，东埠县已建成农村污水处理站64座。\n\n截至目前，西岭县已建成农村污水处理站46座。',
 				because: 'two places',
 			},
