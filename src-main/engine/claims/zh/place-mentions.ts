@@ -67,7 +67,7 @@ export function placeMentionsZh(text: string, figures: readonly FigureDraft[]): 
 		const part = { text: text.slice(item.from, item.to).replace(/\s+/gu, ''), level: item.level };
 		const last = mentions.at(-1);
 		if (last && item.from < last.to) continue;
-		if (last && last.to === item.from && last.points === null) {
+		if (last && last.to === item.from && last.points === null && last.parts.length < LEVELS) {
 			last.to = item.to;
 			last.text += part.text;
 			last.parts.push(part);
@@ -114,6 +114,8 @@ function listed(text: string, found: Found[]): void {
 	}
 }
 
+/** Province, city, county, township, village, estate: an address has no more. */
+const LEVELS = 6;
 const ZONE = /[新发]区$|生活区/u;
 
 /** How far a name may stand before its suffix: 自治县 with the names of three peoples is rarer than a false start. */
