@@ -59,15 +59,17 @@ function places(rate: Figure): number {
 	return decimals + 1;
 }
 
+/** As people write the rate: 40.0%, 4.0成, 0.33. */
 function shown(rate: Figure, { computed, part, base }: Tried): string {
 	const unit = rate.kind === 'percent' ? rate.unit || '%' : '';
-	const decimals = places(rate) + (rate.kind === 'percent' ? 0 : 1);
+	const inTenths = unit === '成';
+	const decimals = places(rate) + (rate.kind === 'percent' && !inTenths ? 0 : inTenths ? -1 : 1);
+	const written = (x: Exact): string => toFixed(inTenths ? mul(x, whole(10)) : x, decimals) + unit;
 	if (part.value !== null && base.value !== null) {
-		const point = over(exactInterval(part), exactInterval(base));
-		if (point && isBounded(point)) return toFixed(mul(point.low, factorOf(rate)), decimals) + unit;
+		const quotient = over(exactInterval(part), exactInterval(base));
+		if (quotient && isBounded(quotient)) return written(mul(quotient.low, factorOf(rate)));
 	}
-	if (!isBounded(computed)) return '';
-	return `${toFixed(computed.low, decimals)}${unit}–${toFixed(computed.high, decimals)}${unit}`;
+	return isBounded(computed) ? `${written(computed.low)}–${written(computed.high)}` : '';
 }
 
 function exactInterval(figure: Figure): Interval {
@@ -167,7 +169,7 @@ export function judge(view: DocumentView, pairing: Pairing): Outcome {
 	if (!first || pairing.contested) return { relation: relationOf(view, pairing, 'cannot-tell', readings, first ?? null) };
 
 	const widest = tried.find((one) => one.id === 'truncated') ?? first;
-	const gross = isGross(rate, widest);
+	const gross = isGross(rate, gap(widest.printed, widest.computed) ? widest : first);
 	return told(relationOf(view, pairing, 'fails', readings, first), gross ? 'differs' : 'last-digit', gross ? 'error' : 'warning');
 }
 
