@@ -49,8 +49,9 @@ const KEYS = ['k', 'v', 'lo', 'hi', 'u', 'm', 'must', 'metric', 'period', 'place
 
 const MARKER = /⟦([^⟦⟧]*)⟧\{([^{}]*)\}|⟪([^⟪⟫]*)⟫\{([a-z]+)\}|⟨([^⟨⟩]*)⟩/gu;
 const STRAY = /[⟦⟧⟪⟫⟨⟩]/u;
-const PLAIN = /^[^\d一二三四五六七八九十百千两零半]*(\d+(?:\.\d+)?)(百|千|万|亿|万亿)?([^\d一二三四五六七八九十百千两零半]*)$/u;
-const ENGLISH_SCALE = /hundred|thousand|million|billion|trillion|dozen|^(?:k|m|bn|tn)/iu;
+const PLAIN =
+	/^[^\d一二三四五六七八九十百千万亿两零半]*(\d+(?:\.\d+)?)(万亿|亿|万|[百千](?![克米瓦帕伏焦卡]))?([^\d一二三四五六七八九十万亿两零半]*)$/u;
+const ENGLISH_SCALE = /hundred|thousand|million|billion|trillion|dozen|lakh|crore|^(?:k|m|bn|tn|[¼½¾⅓⅔⅛])/iu;
 const SCALES: Record<string, number> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 
 function attributes(written: string): Map<string, string> {
