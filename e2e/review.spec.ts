@@ -89,7 +89,7 @@ test('undo and redo, step by step and across a restart', async ({ program }) => 
 	await expect(desk.window.facts).toContainText(`已核 3，还剩 ${total - 3}`);
 	await desk.press('u');
 	await expect(desk.window.facts).toContainText('已核 2');
-	await expect(desk.window.status).toContainText('已撤销');
+	await expect(desk.window.status).toContainText(/已撤销：.+ 核实。/);
 	await desk.press('u');
 	await expect(desk.window.facts).toContainText('已核 1');
 	await desk.press('Shift+U');

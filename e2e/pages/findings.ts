@@ -17,7 +17,8 @@ export class FindingsPage {
 	item(words: string | RegExp): Locator {
 		return this.items.filter({ hasText: words });
 	}
+	/** The places side by side. */
 	get passages(): Locator {
-		return this.view.locator('.passage');
+		return this.view.locator('.place');
 	}
 }

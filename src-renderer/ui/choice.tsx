@@ -15,7 +15,7 @@ interface ChoiceProps<T extends string> {
 export function Choice<T extends string>({ label, value, options, onChange, row = false, autoFocus = false }: ChoiceProps<T>) {
 	return (
 		<RadioGroup
-			className={row ? 'choice row' : 'choice'}
+			className={row ? 'choice across' : 'choice'}
 			value={value}
 			orientation={row ? 'horizontal' : 'vertical'}
 			onChange={(chosen) => {

@@ -1,6 +1,7 @@
 /** The same fact in other articles of the library: what each says, and the way there. */
 import type { ArticleView } from '../../../src-main/contract/view.ts';
 import { langTag, useWords } from '../../lib/language.tsx';
+import { printedIn } from '../../lib/printed.ts';
 
 interface ElsewhereProps {
 	view: ArticleView;
@@ -23,7 +24,7 @@ export function Elsewhere({ view, figure, onArticle }: ElsewhereProps) {
 				{distinct.map((place) => (
 					<li key={`${place.article} ${place.figure.id}`}>
 						<button type="button" className="link" onClick={() => onArticle(place.article, place.figure.id)}>
-							<span className="tabular elsewhere-figure">{place.figure.text}</span>
+							<span className="tabular elsewhere-figure">{printedIn(place.figure, place.paragraph)}</span>
 							<span className="print elsewhere-title">{place.title}</span>
 						</button>
 						<p className="print elsewhere-text" lang={langTag(view.reading.language)}>

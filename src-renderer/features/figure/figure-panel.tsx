@@ -4,6 +4,7 @@ import type { ArticleView } from '../../../src-main/contract/view.ts';
 import { showMoment } from '../../lib/dates.ts';
 import { correctionInWords, precisionInWords, readingInWords } from '../../lib/figure-words.ts';
 import { langTag, useWords } from '../../lib/language.tsx';
+import { printed } from '../../lib/printed.ts';
 import { VerdictMark } from '../../ui/marks.tsx';
 import { FindingItem } from '../findings/finding-item.tsx';
 import type { FindingEntry } from '../findings/findings.ts';
@@ -33,12 +34,15 @@ export function FigurePanel({ view, row, total, history, onFigure, onFinding, on
 	const precision = precisionInWords(figure);
 	const story = view.reading.stories[figure.story];
 	const lang = langTag(view.reading.language);
-	const figureOf = (id: string) => view.reading.figures.find((f) => f.id === id);
+	const textOf = (id: string) => {
+		const other = view.reading.figures.find((f) => f.id === id);
+		return other && printed(other, view.reading.paragraphs);
+	};
 	return (
-		<article className="figure-panel" aria-label={t('ui.figure.label', { text: figure.text })}>
+		<article className="figure-panel" aria-label={t('ui.figure.label', { text: row.printed })}>
 			<header className="figure-head">
 				<h2 className="figure-text" lang={lang}>
-					{figure.text}
+					{row.printed}
 				</h2>
 				<p className="figure-reading tabular">{readingInWords(language, figure)}</p>
 				{precision !== null && <p className="figure-precision">{t('ui.figure.precision', { precision })}</p>}
@@ -115,7 +119,7 @@ export function FigurePanel({ view, row, total, history, onFigure, onFinding, on
 							// biome-ignore lint/suspicious/noArrayIndexKey: relations have no name of their own and never move.
 							key={index}
 							relation={relation}
-							figureOf={figureOf}
+							textOf={textOf}
 							current={figure.id}
 							onFigure={onFigure}
 							pairedBy={relation.pairedBy.map((s) => view.sourceText.slice(s.start, s.end))}

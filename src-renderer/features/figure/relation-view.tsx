@@ -1,5 +1,5 @@
 /** The arithmetic of a relation in full: what was put in, what came out, what is printed, how far apart, and what was tried. */
-import type { Figure, Relation } from '../../../src-main/contract/model.ts';
+import type { Relation } from '../../../src-main/contract/model.ts';
 import { groupDigits, intervalText } from '../../../src-main/contract/wording.ts';
 import { useWords } from '../../lib/language.tsx';
 import { RelationMark } from '../../ui/marks.tsx';
@@ -7,7 +7,8 @@ import { readingName, roleName, ruleTitle } from '../findings/finding-text.ts';
 
 interface RelationViewProps {
 	relation: Relation;
-	figureOf(id: string): Figure | undefined;
+	/** A figure as printed; undefined where the article has none of this id. */
+	textOf(id: string): string | undefined;
 	/** The figure in hand: shown, but no link to itself. */
 	current: string | null;
 	onFigure(id: string): void;
@@ -17,7 +18,7 @@ interface RelationViewProps {
 	titled?: boolean;
 }
 
-export function RelationView({ relation, figureOf, current, onFigure, pairedBy, titled = true }: RelationViewProps) {
+export function RelationView({ relation, textOf, current, onFigure, pairedBy, titled = true }: RelationViewProps) {
 	const { language, t } = useWords();
 	const operands = relation.operands;
 	return (
@@ -75,14 +76,13 @@ export function RelationView({ relation, figureOf, current, onFigure, pairedBy, 
 					</thead>
 					<tbody>
 						{operands.map((operand) => {
-							const figure = figureOf(operand.figure);
-							const text = figure?.text ?? operand.figure;
+							const text = textOf(operand.figure);
 							return (
 								<tr key={`${operand.role} ${operand.figure}`}>
 									<td>{roleName(language, operand.role)}</td>
 									<td>
-										{operand.figure === current || !figure ? (
-											<strong className="tabular">{text}</strong>
+										{operand.figure === current || text === undefined ? (
+											<strong className="tabular">{text ?? operand.figure}</strong>
 										) : (
 											<button type="button" className="link tabular" onClick={() => onFigure(operand.figure)}>
 												{text}

@@ -39,7 +39,7 @@ export const LedgerRow = memo(function LedgerRow({ row, articleLanguage, verdict
 						{t('ui.ledger.row', { number: row.number, total, verdict: t(`word.verdict.${state.verdict}`) })}
 					</span>
 					<div className="row-number" lang={langTag(articleLanguage)}>
-						{figure.text}
+						{row.printed}
 					</div>
 					{state.correction && (
 						<div className="row-correction">

@@ -2,10 +2,13 @@
 import type { Figure, FigureKind, Paragraph, Relation } from '../../../src-main/contract/model.ts';
 import type { FigureState, FigureVerdict } from '../../../src-main/contract/review.ts';
 import type { ArticleView } from '../../../src-main/contract/view.ts';
+import { printedIn } from '../../lib/printed.ts';
 import type { FindingEntry } from '../findings/findings.ts';
 
 export interface Row {
 	figure: Figure;
+	/** The figure as printed, blanks and all. */
+	printed: string;
 	paragraph: Paragraph;
 	/** The other figures of the paragraph too, for the faint marks. */
 	neighbours: Figure[];
@@ -60,6 +63,7 @@ export function rowsOf(
 		if (!paragraph || !state) continue;
 		rows.push({
 			figure,
+			printed: printedIn(figure, paragraph),
 			paragraph,
 			neighbours: byParagraph.get(figure.paragraph) ?? [],
 			state,
@@ -113,7 +117,7 @@ export function visibleRows(rows: readonly Row[], filters: Filters): Row[] {
 		if (filters.story !== 'any' && figure.story !== filters.story) return false;
 		if (!passes(row, filters.check)) return false;
 		if (needle === '') return true;
-		return [figure.text, figure.metric.text, figure.period.text, figure.place.text, row.paragraph.text].some((t) =>
+		return [row.printed, figure.text, figure.metric.text, figure.period.text, figure.place.text, row.paragraph.text].some((t) =>
 			t.toLocaleLowerCase().includes(needle),
 		);
 	});

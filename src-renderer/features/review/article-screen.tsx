@@ -65,7 +65,7 @@ interface DeskProps {
 function Desk({ article, opened, start, onArticle, tools }: DeskProps) {
 	const { language, t } = useWords();
 	const { view, history } = opened;
-	const review = useReview(article, view, history, start);
+	const review = useReview(article, view, start);
 	const search = useRef<HTMLInputElement>(null);
 	const { row, finding, rows, shown } = review;
 
@@ -136,7 +136,7 @@ function Desk({ article, opened, start, onArticle, tools }: DeskProps) {
 
 			{review.asking === 'flag' && row && (
 				<FlagDialog
-					figure={row.figure.text}
+					figure={row.printed}
 					reason={row.state.reason}
 					comment={row.state.comment}
 					onClose={close}
@@ -150,8 +150,8 @@ function Desk({ article, opened, start, onArticle, tools }: DeskProps) {
 				<CorrectDialog
 					article={view.summary.id}
 					figure={row.figure.id}
-					printed={row.figure.text}
-					initial={row.state.correction?.text ?? row.figure.text}
+					printed={row.printed}
+					initial={row.state.correction?.text ?? row.printed}
 					onClose={close}
 					onCorrect={(correction) => {
 						close();
@@ -161,7 +161,7 @@ function Desk({ article, opened, start, onArticle, tools }: DeskProps) {
 			)}
 			{review.asking === 'note' && (
 				<NoteDialog
-					figure={row?.figure.text ?? null}
+					figure={row?.printed ?? null}
 					place={review.tab === 'notes' ? 'article' : 'figure'}
 					onClose={close}
 					onNote={(place, text) => {

@@ -1,7 +1,8 @@
 /** What an event was, in words: for the history, and for what is said after undoing. */
 import { message } from '../../../src-main/contract/messages/index.ts';
-import type { Language } from '../../../src-main/contract/model.ts';
+import type { Language, Reading } from '../../../src-main/contract/model.ts';
 import type { Act, ReviewEvent } from '../../../src-main/contract/review.ts';
+import { printed } from '../../lib/printed.ts';
 
 function actInWords(language: Language, act: Act, events: readonly ReviewEvent[]): string {
 	switch (act.kind) {
@@ -30,8 +31,10 @@ function actInWords(language: Language, act: Act, events: readonly ReviewEvent[]
 export const eventInWords = (language: Language, event: ReviewEvent, events: readonly ReviewEvent[]): string =>
 	actInWords(language, event.act, events);
 
-/** What the event was about: the figure as printed, or the kind of thing. */
-export function targetInWords(language: Language, event: ReviewEvent): string {
+/** What the event was about: the figure as printed (an anchor has its blanks taken out), or the kind of thing. */
+export function targetInWords(language: Language, event: ReviewEvent, reading: Pick<Reading, 'figures' | 'paragraphs'>): string {
 	const { target } = event;
-	return target.type === 'figure' ? target.anchor.text : message(language, `ui.target.${target.type}`);
+	if (target.type !== 'figure') return message(language, `ui.target.${target.type}`);
+	const figure = reading.figures.find((f) => f.text === target.anchor.text);
+	return figure ? printed(figure, reading.paragraphs) : target.anchor.text;
 }

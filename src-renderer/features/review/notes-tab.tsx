@@ -32,7 +32,7 @@ export function NotesTab({ review, view }: { review: Review; view: ArticleView }
 				<section key={row.figure.id}>
 					<h3>
 						<button type="button" className="link tabular" onClick={() => review.showFigure(row.figure.id)}>
-							{row.figure.text}
+							{row.printed}
 						</button>
 						<span className="where">{row.figure.metric.text}</span>
 					</h3>

@@ -79,7 +79,7 @@ export function SidePanel({ review, view, history, onArticle }: SidePanelProps) 
 					{newestFirst.length === 0 ? (
 						<Empty title={t('ui.history.none')}>{t('ui.history.none-means')}</Empty>
 					) : (
-						<HistoryList events={newestFirst} all={history} targets />
+						<HistoryList events={newestFirst} all={history} reading={view.reading} />
 					)}
 				</TabPanel>
 			</Tabs>

@@ -14,6 +14,8 @@ export interface Article {
 	opened: Opened;
 	/** Figures whose decision is on its way to the desk. */
 	pending: ReadonlySet<string>;
+	/** All events up to now, also those that came since the last rendering. */
+	events(): readonly ReviewEvent[];
 	reload(): void;
 	/** Resolves to what changed. Rejects when the desk refused or did not answer; nothing has changed then. */
 	act(target: ViewTarget, act: Act): Promise<ActResult>;
@@ -31,6 +33,7 @@ export function useArticle(id: string): Article {
 	const queue = useRef<Promise<unknown>>(Promise.resolve());
 	const waiting = useRef(0);
 	const head = useRef<string | null>(null);
+	const events = useRef<readonly ReviewEvent[]>([]);
 
 	const load = useCallback(async () => {
 		const [view, history] = await Promise.all([client.article.open({ article: id }), client.article.history({ article: id })]);
@@ -41,6 +44,7 @@ export function useArticle(id: string): Article {
 		const next = queue.current.then(load).then(
 			({ view, history }) => {
 				head.current = view.head;
+				events.current = history;
 				setOpened({ status: 'ready', view, history });
 			},
 			(error: unknown) => setOpened((o) => (o.status === 'ready' ? o : { status: 'failed', error })),
@@ -65,6 +69,7 @@ export function useArticle(id: string): Article {
 		if (figure !== null) setPending((p) => new Set(p).add(figure));
 		const answer = queue.current.then(call).then((result) => {
 			head.current = result.head;
+			events.current = [...events.current, result.event];
 			setOpened((o) =>
 				o.status === 'ready' ? { ...o, view: applyResult(o.view, result), history: [...o.history, result.event] } : o,
 			);
@@ -88,6 +93,7 @@ export function useArticle(id: string): Article {
 		() => ({
 			opened,
 			pending,
+			events: () => events.current,
 			reload,
 			act: (target, act) =>
 				send(target.type === 'figure' ? target.figure : null, () => client.article.act({ article: id, target, act })),

@@ -1,6 +1,6 @@
 /** What is in hand while an article is reviewed: the rows and findings, what is selected, and what the commands do to it. */
 import { useCallback, useMemo, useState } from 'react';
-import type { Act, Correction, FigureVerdict, FlagReason, ReviewEvent } from '../../../src-main/contract/review.ts';
+import type { Act, Correction, FigureVerdict, FlagReason } from '../../../src-main/contract/review.ts';
 import type { ActResult, ArticleView, ViewTarget } from '../../../src-main/contract/view.ts';
 import type { Command } from '../../lib/keys.ts';
 import { useWords } from '../../lib/language.tsx';
@@ -45,7 +45,7 @@ export interface Review {
 	run(command: Command): boolean;
 }
 
-export function useReview(article: Article, view: ArticleView, history: readonly ReviewEvent[], start: string | null): Review {
+export function useReview(article: Article, view: ArticleView, start: string | null): Review {
 	const { language, t } = useWords();
 	const voice = useVoice();
 	const [filters, narrow] = useState(NO_FILTERS);
@@ -115,7 +115,7 @@ export function useReview(article: Article, view: ArticleView, history: readonly
 	const decide = (act: Act, said: string): void => {
 		if (!row) return;
 		const id = row.figure.id;
-		const text = row.figure.text;
+		const text = row.printed;
 		if (act.kind !== 'reopen') setSelected(nextOpen(shown, id, article.pending) ?? id);
 		setTab('figure');
 		article.act({ type: 'figure', figure: id }, act).then(
@@ -147,8 +147,9 @@ export function useReview(article: Article, view: ArticleView, history: readonly
 				const figure = Object.keys(result.states)[0];
 				if (figure !== undefined && Object.keys(result.states).length === 1) setSelected(figure);
 				const { act } = result.event;
-				const of = act.kind === 'undo' || act.kind === 'redo' ? history.find((e) => e.id === act.event) : undefined;
-				const what = of ? `${targetInWords(language, of)} ${eventInWords(language, of, history)}` : '';
+				const events = article.events();
+				const of = act.kind === 'undo' || act.kind === 'redo' ? events.find((e) => e.id === act.event) : undefined;
+				const what = of ? `${targetInWords(language, of, view.reading)} ${eventInWords(language, of, events)}` : '';
 				voice.say(t(how === 'undo' ? 'ui.said.undone' : 'ui.said.redone', { what, left: left(result) }));
 			},
 			(error: unknown) => voice.complain(error),

@@ -188,7 +188,7 @@ export const ui = {
 	'ui.finding.here': 'This article',
 	'ui.finding.other-article': 'another article',
 	'ui.finding.open-article': 'Open that article',
-	'ui.finding.compared': 'Both places compared',
+	'ui.finding.places': 'Where it stands',
 	'ui.finding.identical': 'Both places are the same, word for word.',
 	'ui.finding.alike': '{percent, number}% of the words are the same; what differs is marked.',
 	'ui.flag.title': 'Flag {figure}',

@@ -184,7 +184,7 @@ export const ui = {
 	'ui.finding.here': '本篇',
 	'ui.finding.other-article': '另一篇',
 	'ui.finding.open-article': '打开那一篇',
-	'ui.finding.compared': '两处对照',
+	'ui.finding.places': '所在之处',
 	'ui.finding.identical': '两处逐字相同。',
 	'ui.finding.alike': '两处有 {percent, number}% 的文字相同，不同的地方标了出来。',
 	'ui.flag.title': '{figure} 存疑',
