@@ -1,0 +1,87 @@
+/** Looking for wording: the paragraphs that run, what in them is quoted, and findings that are a stretch of text. */
+import type { Figure, Language, Level, MessageParams, Paragraph } from '../../../contract/model.ts';
+import { findPairs } from '../../text/pairs.ts';
+import { stretchAt } from '../clauses.ts';
+import type { Outcome } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+
+/** A stretch of a paragraph that a rule has something to say about. */
+export interface Hit {
+	from: number;
+	to: number;
+	variant: string;
+	level: Level;
+	params?: MessageParams;
+}
+
+export interface Place {
+	readonly paragraph: Paragraph;
+	readonly text: string;
+	readonly figures: readonly Figure[];
+	/** Inside quotation marks or a title in 《》: the words of somebody else, which an editor does not rewrite. */
+	isQuoted(at: number): boolean;
+}
+
+const TITLES = '《〈';
+const quotes = new WeakMap<Paragraph, readonly { from: number; to: number }[]>();
+
+function quotationsOf(paragraph: Paragraph, language: Language): readonly { from: number; to: number }[] {
+	const known = quotes.get(paragraph);
+	if (known) return known;
+	const found: { from: number; to: number }[] = [];
+	for (const { open, close, quote } of findPairs(paragraph.text, language)) {
+		if (!quote && !TITLES.includes(paragraph.text.charAt(open))) continue;
+		const last = found.at(-1);
+		if (last && open < last.to) last.to = Math.max(last.to, close + 1);
+		else found.push({ from: open, to: close + 1 });
+	}
+	quotes.set(paragraph, found);
+	return found;
+}
+
+/** Paragraphs that somebody wrote: not page furniture, not the waste of a scan. */
+export function* placesOf(view: DocumentView): Generator<Place> {
+	for (const paragraph of view.reading.paragraphs) {
+		if (paragraph.kind === 'furniture' || paragraph.kind === 'noise') continue;
+		const quotations = quotationsOf(paragraph, view.reading.language);
+		yield {
+			paragraph,
+			text: paragraph.text,
+			figures: view.figuresIn(paragraph.index),
+			isQuoted: (at) => stretchAt(quotations, at) !== undefined,
+		};
+	}
+}
+
+/** A finding of wording: it names its stretch of text as `printed`, and the figures that stand in it. */
+export function wordingFinding(view: DocumentView, place: Place, hit: Hit): Outcome {
+	const { paragraph, text, figures } = place;
+	const sentence = stretchAt(view.sentencesIn(paragraph.index), hit.from);
+	return {
+		finding: {
+			variant: hit.variant,
+			level: hit.level,
+			params: { printed: text.slice(hit.from, hit.to).trim(), ...hit.params },
+			figures: figures.flatMap((figure) => (figure.from < hit.to && figure.to > hit.from ? [figure.id] : [])),
+			paragraphs: [paragraph.index],
+			spans: [view.spanOf(paragraph, hit.from, hit.to)],
+			basis: [sentence ? text.slice(sentence.from, sentence.to) : text],
+		},
+	};
+}
+
+/** Runs a look over every paragraph of a text of one of these languages. */
+export function lookThrough(
+	view: DocumentView,
+	languages: readonly Language[],
+	look: (place: Place, view: DocumentView) => Iterable<Hit>,
+): Outcome[] {
+	if (!languages.includes(view.reading.language)) return [];
+	const outcomes: Outcome[] = [];
+	for (const place of placesOf(view)) for (const hit of look(place, view)) outcomes.push(wordingFinding(view, place, hit));
+	return outcomes;
+}
+
+export const ZH = ['zh'] as const satisfies readonly Language[];
+export const EN = ['en'] as const satisfies readonly Language[];
+export const BOTH = ['zh', 'en'] as const satisfies readonly Language[];
