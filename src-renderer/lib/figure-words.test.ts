@@ -32,4 +32,6 @@ it('says to what a figure was printed, where that is news', () => {
 it('says what a correction comes to', () => {
 	const correction = { text: '3.68万个', value: '36800', low: null, high: null, unit: '个', modifier: 'exact' } as const;
 	expect(correctionInWords('en', correction)).toBe('= 36,800 个 · exactly');
+	const day = { ...correction, text: '3 June', value: null, unit: '' };
+	expect(correctionInWords('en', day)).toBe('No value to reckon with; kept as written: “3 June”');
 });

@@ -24,8 +24,12 @@ function reading(language: Language, figure: Number): string {
 export const readingInWords = (language: Language, figure: Figure): string => reading(language, figure);
 
 /** What a correction says it should be. */
-export const correctionInWords = (language: Language, correction: Correction): string =>
-	reading(language, { ...correction, time: null });
+export function correctionInWords(language: Language, correction: Correction): string {
+	const { value, low, high, text } = correction;
+	// A date, or a vague word: it was read, but a correction carries no days.
+	if (value === null && low === null && high === null) return message(language, 'ui.correct.as-written', { text });
+	return reading(language, { ...correction, time: null });
+}
 
 /** To what the figure was printed ("100 个"), or null where its digits say nothing or nothing more than ones. */
 export function precisionInWords(figure: Figure): string | null {

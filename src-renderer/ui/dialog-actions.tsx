@@ -5,6 +5,8 @@ import { Cap } from './cap.tsx';
 interface DialogActionsProps {
 	submit: string;
 	disabled?: boolean;
+	/** The key that sends, as printed: where the form begins in a text area, Enter is a new line. */
+	cap?: string;
 	onCancel(): void;
 }
 
@@ -26,7 +28,7 @@ function useEnter(button: RefObject<HTMLButtonElement | null>): void {
 }
 
 /** The two ways out of a form. */
-export function DialogActions({ submit, disabled = false, onCancel }: DialogActionsProps) {
+export function DialogActions({ submit, disabled = false, cap = 'Enter', onCancel }: DialogActionsProps) {
 	const { t } = useWords();
 	const button = useRef<HTMLButtonElement>(null);
 	useEnter(button);
@@ -38,7 +40,7 @@ export function DialogActions({ submit, disabled = false, onCancel }: DialogActi
 			</button>
 			<button ref={button} type="submit" className="button primary" disabled={disabled}>
 				{submit}
-				<Cap>Enter</Cap>
+				<Cap>{cap}</Cap>
 			</button>
 		</div>
 	);

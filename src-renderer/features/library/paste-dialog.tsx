@@ -34,7 +34,7 @@ export function PasteDialog({ initial, onImport, onClose }: PasteDialogProps) {
 					<Input className="input" />
 				</TextField>
 				<p className="hint">{t('ui.paste.day-means')}</p>
-				<DialogActions submit={t('ui.paste.import')} disabled={text.trim() === ''} onCancel={onClose} />
+				<DialogActions submit={t('ui.paste.import')} disabled={text.trim() === ''} cap="Ctrl+Enter" onCancel={onClose} />
 			</form>
 		</Dialog>
 	);

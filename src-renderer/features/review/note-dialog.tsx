@@ -41,8 +41,7 @@ export function NoteDialog({ figure, place: first, onNote, onClose }: NoteDialog
 					options={places.map((value) => ({ value, label: t(`ui.note.on.${value}`, { figure: figure ?? '' }) }))}
 					onChange={setPlace}
 				/>
-				<p className="hint">{t('ui.note.enter')}</p>
-				<DialogActions submit={t('ui.note.save')} disabled={text.trim() === ''} onCancel={onClose} />
+				<DialogActions submit={t('ui.note.save')} disabled={text.trim() === ''} cap="Ctrl+Enter" onCancel={onClose} />
 			</form>
 		</Dialog>
 	);
