@@ -18,6 +18,7 @@ import { remainder } from './rules/remainder.ts';
 import { sameFactConflict } from './rules/same-fact-conflict.ts';
 import { share } from './rules/share.ts';
 import { sum } from './rules/sum.ts';
+import { timeUnitRules } from './units/registry.ts';
 import { wordingRules } from './wording/registry.ts';
 
 export const rules: readonly Rule[] = [
@@ -36,5 +37,6 @@ export const rules: readonly Rule[] = [
 	impossibleDate,
 	periodEndsAfterPublication,
 	duplicateParagraph,
+	...timeUnitRules,
 	...wordingRules,
 ];

@@ -3,8 +3,9 @@ import { errors } from './errors.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
 import { rulesWording } from './rules-wording.ts';
+import { rulesTimeUnits } from './rules-time-units.ts';
 import { ui } from './ui.ts';
 import { words } from './words.ts';
 
 /** Keys are written with their prefix: ui.…, rule.…, error.…, cli.…, report.…, word.… */
-export const messages = { ...ui, ...rules, ...rulesWording, ...errors, ...cli, ...report, ...words } as const;
+export const messages = { ...ui, ...rules, ...rulesTimeUnits, ...rulesWording, ...errors, ...cli, ...report, ...words } as const;
