@@ -126,7 +126,7 @@ interface Scored {
 	lines: string[];
 }
 
-function score(name: string, source: string, gold: readonly GoldFigure[], reading: Reading): Scored {
+function score(name: string, source: string, gold: readonly GoldFigure[], nots: readonly GoldNot[], reading: Reading): Scored {
 	const tally = new Tally();
 	const lines: string[] = [];
 	const pairs = pair(gold, reading.figures);
@@ -173,6 +173,12 @@ function score(name: string, source: string, gold: readonly GoldFigure[], readin
 		tally.add(`precision ${f.kind === 'time' ? 'time' : 'figures'}`, hit.has(f.id));
 		if (!hit.has(f.id)) lines.push(`EXTRA   ${f.kind} ${f.text} ${context(f.start, f.end)}`);
 	}
+	// A label counts as kept out when no figure touches it.
+	for (const not of nots) {
+		const wrong = reading.figures.find((f) => f.start < not.end && f.end > not.start);
+		tally.add('kept out', !wrong);
+		if (wrong) lines.push(`NOT     ${not.class} ${not.text} read as ${wrong.kind} ${context(not.start, not.end)}`);
+	}
 	for (const notice of reading.notices) lines.push(`NOTICE  ${notice.piece} paragraph ${notice.paragraph}: ${notice.detail}`);
 	return { name, tally, lines };
 }
@@ -186,13 +192,28 @@ function textOf(folder: string, name: string): string {
 	return readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/u, '');
 }
 
-export function readGold(folder: string, name: string): GoldFigure[] {
+/** What must not be read as a figure, as the annotator says: {"text", "class", "start", "end", "not": true}. */
+export interface GoldNot {
+	text: string;
+	class: string;
+	start: number;
+	end: number;
+	not: true;
+}
+
+function goldLines(folder: string, name: string): (GoldFigure | GoldNot)[] {
 	return readFileSync(join(folder, `${name}.jsonl`), 'utf8')
 		.split('\n')
 		.filter((line) => line.trim() !== '')
-		.map((line) => JSON.parse(line) as GoldFigure)
-		.filter((figure) => typeof figure.start === 'number');
+		.map((line) => JSON.parse(line) as GoldFigure | GoldNot)
+		.filter((line) => typeof line.start === 'number');
 }
+
+export const readGold = (folder: string, name: string): GoldFigure[] =>
+	goldLines(folder, name).filter((line): line is GoldFigure => !('not' in line));
+
+export const readNots = (folder: string, name: string): GoldNot[] =>
+	goldLines(folder, name).filter((line): line is GoldNot => 'not' in line);
 
 /** The names of the annotated texts of a folder. */
 function goldNames(folder: string, texts: string): string[] {
@@ -211,7 +232,7 @@ export function scoreFolder(folder: string, texts = folder): Scored[] {
 	const all: Scored = { name: 'all', tally: new Tally(), lines: [] };
 	const scored = goldNames(folder, texts).map((name) => {
 		const source = textOf(texts, name);
-		const one = score(name, source, readGold(folder, name), read(source));
+		const one = score(name, source, readGold(folder, name), readNots(folder, name), read(source));
 		all.tally.merge(one.tally);
 		return one;
 	});
@@ -235,6 +256,9 @@ function print(scored: readonly Scored[], list: boolean): void {
 		const kinds = all.tally.names().filter((name) => name.startsWith('recall kind '));
 		console.log(
 			`recall by kind: ${kinds.map((name) => `${name.slice(12)} ${all.tally.share(name)?.toFixed(3)} of ${all.tally.of(name)}`).join(', ')}`,
+		);
+		console.log(
+			`labels, phrases and furniture kept out: ${all.tally.share('kept out')?.toFixed(3) ?? '-'} of ${all.tally.of('kept out')}`,
 		);
 	}
 	if (list) for (const { name, lines } of scored) for (const line of lines) console.log(`${name} ${line}`);
