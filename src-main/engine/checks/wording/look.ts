@@ -85,3 +85,14 @@ export function lookThrough(
 export const ZH = ['zh'] as const satisfies readonly Language[];
 export const EN = ['en'] as const satisfies readonly Language[];
 export const BOTH = ['zh', 'en'] as const satisfies readonly Language[];
+
+/** Matches of a pattern that do not begin in somebody else's words. */
+export function* unquoted(place: Place, pattern: RegExp): Generator<RegExpExecArray> {
+	for (const match of place.text.matchAll(pattern)) if (!place.isQuoted(match.index)) yield match;
+}
+
+/** The stretch that a match covers, less the first `skip` characters of it. */
+export const stretchOf = (match: RegExpExecArray, skip = 0): { from: number; to: number } => ({
+	from: match.index + skip,
+	to: match.index + match[0].length,
+});

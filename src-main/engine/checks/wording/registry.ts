@@ -5,6 +5,36 @@
 import type { Rule } from '../rule.ts';
 import { approximatedExactCount } from '../rules/approximated-exact-count.ts';
 import { approximatedRange } from '../rules/approximated-range.ts';
+import { approximationInDigits } from '../rules/approximation-in-digits.ts';
+import { averageOfAll } from '../rules/average-of-all.ts';
+import { dateNameForm } from '../rules/date-name-form.ts';
+import { deadlineForCutoff } from '../rules/deadline-for-cutoff.ts';
 import { doubledApproximator } from '../rules/doubled-approximator.ts';
+import { fanMisprint } from '../rules/fan-misprint.ts';
+import { fullWidthDigits } from '../rules/full-width-digits.ts';
+import { leadingZeroMissing } from '../rules/leading-zero-missing.ts';
+import { mixedNumeralForms } from '../rules/mixed-numeral-forms.ts';
+import { rangeUnitDropped } from '../rules/range-unit-dropped.ts';
+import { scaleWordInDigits } from '../rules/scale-word-in-digits.ts';
+import { shortenedYear } from '../rules/shortened-year.ts';
+import { twoWord } from '../rules/two-word.ts';
+import { zeroCharacter } from '../rules/zero-character.ts';
 
-export const wordingRules: readonly Rule[] = [doubledApproximator, approximatedExactCount, approximatedRange];
+export const wordingRules: readonly Rule[] = [
+	doubledApproximator,
+	approximatedExactCount,
+	approximatedRange,
+	deadlineForCutoff,
+	fanMisprint,
+	averageOfAll,
+	twoWord,
+	scaleWordInDigits,
+	rangeUnitDropped,
+	approximationInDigits,
+	shortenedYear,
+	mixedNumeralForms,
+	zeroCharacter,
+	fullWidthDigits,
+	leadingZeroMissing,
+	dateNameForm,
+];

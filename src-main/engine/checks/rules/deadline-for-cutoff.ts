@@ -1,0 +1,47 @@
+import type { Rule } from '../rule.ts';
+import { type Hit, lookThrough, type Place, stretchOf, unquoted, ZH } from '../wording/look.ts';
+
+/** Times that a report counts up to. */
+const TIME =
+	'目前|当前|现在|今天|今日|今年|昨天|昨日|昨晚|去年|上月|上周|本月|本周|本报|记者?发稿|发稿|上午|下午|晚上|凌晨|\\d{1,4}(?:年|月|日|时|点|:)';
+/** 截止 at the head of a clause, with its time, and a clause behind it that tells how far things are. */
+const CUTOFF = new RegExp(
+	`(?<=^|[，。；！？：,;\\s]|但|而|且|据悉)截止(?=${TIME})[^，。；！？,;]{1,20}(?=，|,|(?:已|共|累计|全[市县省区]))`,
+	'gu',
+);
+/** What takes in things up to a day: its end is 截止. */
+const DEADLINE =
+	/(?:报名|征集|申报|征稿|投稿|招聘|受理|缴费|预订|预约|登记|申请|评选|投票)(?:活动|工作|时间|日期|期限)?(?:将|于)?截至[^，。；,;]{2,16}(?=[。；;）)]|$)/gu;
+
+function* look(place: Place): Generator<Hit> {
+	for (const match of unquoted(place, CUTOFF)) yield { ...stretchOf(match), variant: 'cutoff', level: 'warning' };
+	for (const match of unquoted(place, DEADLINE)) yield { ...stretchOf(match), variant: 'deadline', level: 'note' };
+}
+
+export const deadlineForCutoff: Rule = {
+	id: 'deadline-for-cutoff',
+	title: { zh: '截止与截至', en: 'Deadline for cut-off' },
+	why:
+		'截止 says that something stops: 截止下午5点 before a running count says that the count is closed. 截至 is the word for a ' +
+		'count up to a time, and needs what is counted behind it. 截止到 and 截止时间 are in order.',
+	authority: '《现代汉语词典》 on 截止 and 截至; 《咬文嚼字》 2010 on 截止 used as 截至.',
+	level: 'warning',
+	needs: [],
+	examples: {
+		hit: [
+			{ text: '截止下午5点，已有4.2万名游客入园。', variant: 'cutoff' },
+			{ text: '截止目前，救援队共转移群众860人。', variant: 'cutoff' },
+			{ text: '道路已经抢通，截止9月3日18时，供电恢复九成。', variant: 'cutoff' },
+			{ text: '网上报名截至5月30日。', variant: 'deadline', level: 'note' },
+		],
+		miss: [
+			{ text: '报名截止5月30日，额满为止。', because: 'the end of something' },
+			{ text: '截止日期为5月30日，截止时间以邮戳为准。', because: '截止 belongs to the noun' },
+			{ text: '本次征稿已截止，截至5月30日，共收到来稿420篇。', because: 'both as they should be' },
+			{ text: '截止到昨天，展览迎来观众1.3万人次。', because: '截止到 is in order' },
+			{ text: '“截止目前啥也没丢。”摊主说。', because: 'speech' },
+			{ text: '报名工作截至5月30日，共有860人报名。', because: 'a count up to that day' },
+		],
+	},
+	run: (view) => lookThrough(view, ZH, look),
+};

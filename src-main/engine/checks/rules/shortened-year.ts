@@ -1,0 +1,41 @@
+import type { Rule } from '../rule.ts';
+import { type Hit, lookThrough, type Place, stretchOf, unquoted, ZH } from '../wording/look.ts';
+
+/** A year and no span: behind it a month, a season, an end, or what happens once. */
+const AS_YEAR = '(?=\\d{1,2}月|年?[底初春夏秋冬]|出生|生于|毕业|入学|入伍|参军|入职|建厂|投产)';
+const SHORT = new RegExp(`(?<![\\d.,’'‘第近约超逾满达共计])(?:0\\d年(?![后来前间内以多]|之)|[4-9]\\d年${AS_YEAR})`, 'gu');
+/** 用了98年底: no; 成立75年初: the words of a span. */
+const SPAN =
+	/(?:历时|历经|长达|成立|建院|建校|建厂|已有|有着|用了|花了|过去|持续|工龄|党龄|相隔|时隔|距今|刑期?|期限|使用|享年)$/u;
+
+function* look(place: Place): Generator<Hit> {
+	for (const match of unquoted(place, SHORT)) {
+		if (SPAN.test(place.text.slice(Math.max(0, match.index - 3), match.index))) continue;
+		yield { ...stretchOf(match), variant: 'shortened', level: 'note' };
+	}
+}
+
+export const shortenedYear: Rule = {
+	id: 'shortened-year',
+	title: { zh: '年份省写', en: 'Year shortened' },
+	why: 'A year is printed with four digits: 98年 may be a year or a span, and a later reader will not know the century. 10年之后 is a span, and ’98 may be part of a name.',
+	authority: 'GB/T 15835-2011 on years: they are not shortened.',
+	level: 'note',
+	needs: [],
+	examples: {
+		hit: [
+			{ text: '他98年出生在一座海边小城。', variant: 'shortened' },
+			{ text: '这条渠修于73年冬天。', variant: 'shortened' },
+			{ text: '厂房于08年建成投用。', variant: 'shortened' },
+			{ text: '协议签订于87年6月。', variant: 'shortened' },
+		],
+		miss: [
+			{ text: '10年之后，这条渠仍在使用；98年来从未断流。', because: 'spans' },
+			{ text: '他1998年出生，2008年入学。', because: 'four digits' },
+			{ text: '这家老店已有76年，历时90年底蕴深厚。', because: 'spans' },
+			{ text: '“咱是98年底进的厂。”师傅说。', because: 'speech' },
+			{ text: '“’98邮展”门票收藏在馆内。', because: 'a name' },
+		],
+	},
+	run: (view) => lookThrough(view, ZH, look),
+};

@@ -1,0 +1,45 @@
+import type { Rule } from '../rule.ts';
+import { type Hit, lookThrough, type Place, stretchOf, unquoted, ZH } from '../wording/look.ts';
+
+/** 俩 and 仨 hold their classifier; 他俩个人 and 哥俩个子 are other words. */
+const PAIR = /(?<![他她它你我咱们妻兄弟姐妹子哥姊母女父爷孙夫妇师徒婆媳娘])[俩仨]个(?![子头儿体性别])/gu;
+/** 二个 for two of something: not an ordinal, not a part of a longer numeral, not the day of the week. */
+const ERGE = /(?<![第初十百千万亿〇零一二三四五六七八九\d、之其周期拜至到或])二个(?![别体性])/gu;
+const ORDINAL = /第两[个次届批位名项场期轮]/gu;
+
+const MEANT: Readonly<Record<string, string>> = { 俩: '俩', 仨: '仨', 二: '两个' };
+
+function* look(place: Place): Generator<Hit> {
+	for (const match of unquoted(place, PAIR)) {
+		const word = match[0].charAt(0);
+		yield { ...stretchOf(match), variant: 'pair', level: 'note', params: { meant: MEANT[word] ?? word } };
+	}
+	for (const match of unquoted(place, ERGE))
+		yield { ...stretchOf(match), variant: 'meant', level: 'note', params: { meant: '两个' } };
+	for (const match of unquoted(place, ORDINAL)) {
+		yield { ...stretchOf(match), variant: 'meant', level: 'note', params: { meant: match[0].replace('两', '二') } };
+	}
+}
+
+export const twoWord: Rule = {
+	id: 'two-word',
+	title: { zh: '“二”“两”“俩”混用', en: '二, 两 and 俩 confused' },
+	why: '俩 is 两个 and 仨 is 三个, so that 俩个 counts twice; before 个 it is 两 that counts and 二 that orders.',
+	authority: '《现代汉语词典》 and 《现代汉语八百词》 on 二, 两 and 俩.',
+	level: 'note',
+	needs: [],
+	examples: {
+		hit: [
+			{ text: '村口新栽了俩个果园的桃树。', variant: 'pair' },
+			{ text: '工程队分成二个小组，轮流施工。', variant: 'meant' },
+			{ text: '这是该校连续第两次夺冠。', variant: 'meant' },
+		],
+		miss: [
+			{ text: '夫妻俩个人分工明确，哥俩个子都高。', because: '个人 and 个子 are words' },
+			{ text: '第二个月，十二个小组，一、二个班合并。', because: 'ordinals, longer numerals, lists' },
+			{ text: '周二个别路段限行，初二个别网点营业。', because: 'days' },
+			{ text: '村里来了俩人，工程队分成两个小组。', because: 'as they should be' },
+		],
+	},
+	run: (view) => lookThrough(view, ZH, look),
+};
