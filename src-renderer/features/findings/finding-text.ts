@@ -2,9 +2,18 @@ import { hasMessage, message } from '../../../src-main/contract/messages/index.t
 import type { Language } from '../../../src-main/contract/model.ts';
 import type { FindingEntry } from './findings.ts';
 
-/** What a finding says, in words. */
-export const findingText = (language: Language, finding: Pick<FindingEntry, 'rule' | 'variant' | 'params'>): string =>
-	message(language, `rule.${finding.rule}.${finding.variant}`, finding.params);
+/**
+ * What a finding says, in words. Where its rule forgot a parameter of its own message the bare key is shown: a bug of one
+ * rule, in plain sight, and no reason for the whole article not to open.
+ */
+export function findingText(language: Language, finding: Pick<FindingEntry, 'rule' | 'variant' | 'params'>): string {
+	const key = `rule.${finding.rule}.${finding.variant}`;
+	try {
+		return message(language, key, finding.params);
+	} catch {
+		return key;
+	}
+}
 
 /** What a rule is called; its id where the catalogue has no name for it. */
 export function ruleTitle(language: Language, rule: string): string {

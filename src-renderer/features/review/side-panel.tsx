@@ -7,6 +7,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { DecisionBar } from '../figure/decision-bar.tsx';
 import { FigurePanel } from '../figure/figure-panel.tsx';
 import { FindingsList } from '../findings/findings-list.tsx';
+import { Notices } from '../findings/notices.tsx';
 import { HistoryList } from './history-list.tsx';
 import { NotesTab } from './notes-tab.tsx';
 import type { Review, Tab as TabName } from './use-review.ts';
@@ -65,6 +66,7 @@ export function SidePanel({ review, view, history, onArticle }: SidePanelProps) 
 					)}
 				</TabPanel>
 				<TabPanel id="findings" className="tab-panel flush">
+					<Notices notices={[...view.reading.notices, ...view.checks.notices]} />
 					<FindingsList
 						entries={entries}
 						selected={finding?.key ?? null}
