@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupDigits, intervalText, valueText } from './wording.ts';
+import { decimalText, groupDigits, intervalText, valueText } from './wording.ts';
 
 describe('numbers in words', () => {
 	it.each([
@@ -9,6 +9,13 @@ describe('numbers in words', () => {
 		['1/3', '1/3'],
 		['999', '999'],
 	])('%s is shown as %s', (exact, shown) => expect(groupDigits(exact)).toBe(shown));
+
+	it.each([
+		['239/66', '≈3.621'],
+		['-2/3', '≈−0.667'],
+		['100000/3', '≈33,333.333'],
+		['4.5', '4.5'],
+	])('%s, computed, is shown as %s', (exact, shown) => expect(decimalText(exact)).toBe(shown));
 
 	it('shows an interval, a point and an unbounded side', () => {
 		expect(intervalText({ low: '36550', high: '36650' })).toBe('[36,550, 36,650]');

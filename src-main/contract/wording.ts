@@ -10,11 +10,25 @@ export function groupDigits(exact: string): string {
 	return `${sign ? '−' : ''}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${rest}`;
 }
 
+/**
+ * As {@link groupDigits}, but a fraction without a short decimal form is shown rounded to `places` and marked: "≈3.621".
+ * For what was computed; what was printed (1/3) is shown as printed.
+ */
+export function decimalText(exact: string, places = 3): string {
+	const m = /^(-?)(\d+)\/(\d+)$/.exec(exact);
+	if (!m) return groupDigits(exact);
+	const [, sign = '', n = '0', d = '1'] = m;
+	const scale = 10n ** BigInt(places);
+	const rounded = (2n * BigInt(n) * scale + BigInt(d)) / (2n * BigInt(d));
+	const digits = rounded.toString().padStart(places + 1, '0');
+	return `≈${groupDigits(`${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`)}`;
+}
+
 /** "[36,550, 36,650]"; an unbounded side is ∞; a point is the number alone. */
 export function intervalText(interval: IntervalText): string {
-	if (interval.low !== null && interval.low === interval.high) return groupDigits(interval.low);
-	const low = interval.low === null ? '(−∞' : `[${groupDigits(interval.low)}`;
-	const high = interval.high === null ? '∞)' : `${groupDigits(interval.high)}]`;
+	if (interval.low !== null && interval.low === interval.high) return decimalText(interval.low);
+	const low = interval.low === null ? '(−∞' : `[${decimalText(interval.low)}`;
+	const high = interval.high === null ? '∞)' : `${decimalText(interval.high)}]`;
 	return `${low}, ${high}`;
 }
 

@@ -1,9 +1,11 @@
-/** The report's style sheet. Paper and ink; on print the status stands at the foot of every page. */
+/** The report's style sheet: paper and ink. The status stands at the head of every printed page (html.ts). */
 export const css = `
+:lang(zh){--sans:"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif;--serif:"Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif}
+:lang(en){--sans:system-ui,"Segoe UI","Noto Sans","DejaVu Sans","Noto Sans CJK SC",sans-serif;--serif:Georgia,"Noto Serif","DejaVu Serif","Noto Serif CJK SC",serif}
 :root{color-scheme:light dark;--paper:light-dark(#fdfcf8,#17181a);--ink:light-dark(#1b1b19,#e8e6df);--faint:light-dark(#62605a,#a09d94);--rule:light-dark(#d9d5ca,#3a3b3d);--green:light-dark(#1c6b35,#7fcf97);--red:light-dark(#a8231c,#ff9a90);--amber:light-dark(#855400,#e9b45b);--mark:light-dark(#f4ecd0,#3a3420)}
 *{box-sizing:border-box}
-body{margin:0 auto;padding:1.5rem;max-width:64rem;background:var(--paper);color:var(--ink);font:15px/1.65 "Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere;line-break:strict}
-h1,.text p:not(.where),blockquote{font-family:"Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,Georgia,serif}
+body{margin:0 auto;padding:1.5rem;max-width:64rem;background:var(--paper);color:var(--ink);font-size:15px;line-height:1.65;font-family:var(--sans);font-variant-numeric:tabular-nums;overflow-wrap:anywhere;line-break:strict}
+h1,.text p:not(.where),blockquote{font-family:var(--serif)}
 h1{font-size:1.75rem;line-height:1.3;margin:.2rem 0 1rem}
 h2{font-size:1.05rem;margin:2.2rem 0 .6rem;padding-bottom:.25rem;border-bottom:2px solid var(--ink)}
 p{margin:.25rem 0}
@@ -36,6 +38,6 @@ ul.notes{margin:.3rem 0;padding-inline-start:1.1rem;font-size:.92em}
 .control{font-size:.75em;border:1px solid var(--red);color:var(--red)}
 footer{color:var(--faint);font-size:.9em}
 @media (max-width:44rem){.paragraph{grid-template-columns:1fr}}
-@page{size:A4;margin:16mm 14mm 20mm;@bottom-center{content:counter(page) " / " counter(pages)}}
-@media print{:root{color-scheme:light}body{padding:0;max-width:none;font-size:10.5pt}.status{position:fixed;bottom:0;left:0;right:0;margin:0;background:#fff;text-align:center;font-size:8.5pt}.paragraph,.finding,.figure{break-inside:avoid}h2{break-after:avoid}main{padding-bottom:10mm}}
+@page{size:A4;margin:18mm 14mm 18mm;@bottom-center{content:counter(page) " / " counter(pages)}}
+@media print{:root{color-scheme:light}body{padding:0;max-width:none;font-size:10.5pt}.paragraph,.finding,.figure{break-inside:avoid}h2{break-after:avoid}main{padding-bottom:10mm}}
 `;

@@ -13,7 +13,7 @@ describe('the HTML report', () => {
 
 	it('says on every page that the article is still open, and how much is left', () => {
 		expect(text).toContain('4 个数字中还有 3 个待核，1 条问题未处理');
-		expect(html).toMatch(/@media print\{.*\.status\{position:fixed/s);
+		expect(html).toContain('@page{@top-center{content:"未核完：4 个数字中还有 3 个待核，1 条问题未处理。"}}');
 	});
 
 	it('shows each figure with its reading, verdict, checker, time and notes beside its paragraph', () => {
@@ -46,6 +46,12 @@ describe('the HTML report', () => {
 		expect(html).toContain('U+202E');
 		expect(html).toContain(`default-src 'none'`);
 		expect(html).not.toMatch(/(?:src|href)\s*=\s*["'](?!#)/);
+	});
+
+	it('leaves the style sheet as it is written: entities are not decoded there', () => {
+		const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+		expect(style).toContain('--serif:"Noto Serif CJK SC"');
+		expect(style).not.toContain('&quot;');
 	});
 
 	it('gives the same bytes for the same state', () => {

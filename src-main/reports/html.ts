@@ -3,10 +3,10 @@ import { message } from '../contract/messages/index.ts';
 import type { Figure, Language, MessageParams, Relation } from '../contract/model.ts';
 import type { FigureVerdict, Note } from '../contract/review.ts';
 import type { ArticleView } from '../contract/view.ts';
-import { groupDigits, intervalText, valueText } from '../contract/wording.ts';
+import { decimalText, intervalText, valueText } from '../contract/wording.ts';
 import { findingMessage } from './finding-message.ts';
 import { css } from './html-style.ts';
-import { attribute, html, type Markup } from './html-text.ts';
+import { attribute, html, type Markup, trusted } from './html-text.ts';
 import { type ReportFinding, type ReportModel, type ReportParagraph, reportModel } from './model.ts';
 
 /** Each verdict has its own shape, so that colour is never alone. */
@@ -22,12 +22,24 @@ const shapes: Record<FigureVerdict, string> = {
 /** "2026-11-21T08:05:09.123Z" → "2026-11-21 08:05 UTC": the same bytes on every machine, whatever its time zone. */
 const when = (iso: string): string => iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, '$1 $2 UTC');
 
+/**
+ * The status on every printed page, as a margin box of the page: a fixed element is repeated by some engines only. A CSS
+ * string, so quotes and backslashes are escaped; the status holds words of the catalogue and numbers, nothing read.
+ */
+const pageHead = (status: string): string =>
+	`@page{@top-center{content:"${status.replace(/["\\\n<]/g, (c) => `\\${c.codePointAt(0)?.toString(16)} `)}"}}`;
+
 class Renderer {
 	readonly model: ReportModel;
 	readonly language: Language;
 	constructor(model: ReportModel, language: Language) {
 		this.model = model;
 		this.language = language;
+	}
+
+	/** The language of the article's own words, which need not be the report's. */
+	get articleLang(): string {
+		return this.model.view.reading.language === 'zh' ? 'zh-Hans' : 'en';
 	}
 
 	say(key: string, params: MessageParams = {}): string {
@@ -50,13 +62,13 @@ class Renderer {
 <meta name="generator" content="Tickmark ${version}">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${attribute(title)} · ${this.say('report.title')}</title>
-<style>${css}</style>
+<style>${trusted(css)}${trusted(pageHead(status))}</style>
 </head>
 <body>
 <p class="status ${unfinished ? 'unfinished' : 'done'}">${unfinished ? '○' : '✓'} ${status}</p>
 <header>
 <p class="kicker">${this.say('report.title')} · ${this.say('report.program', { version })}</p>
-<h1>${title}</h1>
+<h1 lang="${this.articleLang}">${title}</h1>
 ${this.head()}
 </header>
 <main>
@@ -136,14 +148,19 @@ ${
 </li>`;
 	}
 
+	/** The figure as it reads in its paragraph: `text` has the blanks of English taken out. */
+	words(figure: Figure): string {
+		return this.model.view.reading.paragraphs[figure.paragraph]?.text.slice(figure.from, figure.to) ?? figure.text;
+	}
+
 	arithmetic(relation: Relation): Markup {
 		const parts = [
 			relation.formula,
 			this.say('report.arithmetic.computed', { computed: relation.computed }),
-			relation.interval ? intervalText(relation.interval) : null,
+			relation.interval && relation.interval.low !== relation.interval.high ? intervalText(relation.interval) : null,
 			this.say('report.arithmetic.printed', { printed: relation.printed }),
-			relation.gap === null ? null : this.say('report.arithmetic.gap', { gap: groupDigits(relation.gap) }),
-		].filter((part) => part !== null);
+			relation.gap === null ? null : this.say('report.arithmetic.gap', { gap: decimalText(relation.gap) }),
+		].filter(Boolean);
 		return html`<p class="arithmetic">${parts.join(' · ')}</p>`;
 	}
 
@@ -170,7 +187,7 @@ ${this.model.paragraphs.map((row) => this.paragraph(row))}
 
 	paragraph({ paragraph, figures, notes }: ReportParagraph): Markup {
 		return html`<article class="paragraph">
-<div class="text"><p class="where">${this.say('report.paragraph', { number: paragraph.index + 1 })} · ${this.say(`word.paragraph.${paragraph.kind}`)}</p>
+<div class="text" lang="${this.articleLang}"><p class="where">${this.say('report.paragraph', { number: paragraph.index + 1 })} · ${this.say(`word.paragraph.${paragraph.kind}`)}</p>
 <p>${this.marked(
 			paragraph.text,
 			figures.map(({ figure }) => figure),
@@ -190,7 +207,7 @@ ${this.noteList(notes)}</div>
 			figure.attribution.text,
 		].filter(Boolean);
 		return html`<li class="figure ${state.verdict}">
-<p class="reading"><b>${figure.text}</b> = ${valueText(figure, this.language)}${modifier ? ` · ${modifier}` : ''} <span class="kind">${this.say(`word.kind.${figure.kind}`)}</span></p>
+<p class="reading"><b>${this.words(figure)}</b> = ${valueText(figure, this.language)}${modifier ? ` · ${modifier}` : ''} <span class="kind">${this.say(`word.kind.${figure.kind}`)}</span></p>
 ${about.length ? html`<p class="about">${about.join(' · ')}</p>` : null}
 ${support.map((relation) => html`<p class="support">✓ ${relation.formula} = ${relation.computed}</p>`)}
 <p class="verdict">${shapes[state.verdict]} ${this.say(`word.verdict.${state.verdict}`)}${state.reason ? `：${this.say(`word.reason.${state.reason}`)}` : ''}${

@@ -38,9 +38,11 @@ describe('the catalogue', () => {
 		for (const [key, text] of Object.entries(zh as Record<string, string>)) expect(text.trim(), key).not.toBe('');
 		for (const [key, text] of Object.entries(en as Record<string, string>)) {
 			expect(text.trim(), key).not.toBe('');
-			// Language names and the program's Chinese name are written in Chinese everywhere.
-			if (!key.startsWith('ui.language.'))
-				expect(text.replaceAll('核数台', '').replaceAll('中文', ''), key).not.toMatch(/\p{Script=Han}{2}/u);
+			expect(text, key).toMatch(/[a-z#{]/i);
+			// The program's Chinese name, names of languages, and rules about Chinese wording quote Chinese.
+			const quotes = key.startsWith('ui.language.') || key.startsWith('rule.');
+			if (!quotes) expect(text.replaceAll('核数台', '').replaceAll('中文', ''), key).not.toMatch(/\p{Script=Han}{2}/u);
+			expect(text.replaceAll('核数台', '').replaceAll('中文', ''), key).not.toMatch(/\p{Script=Han}{2}/u);
 		}
 	});
 

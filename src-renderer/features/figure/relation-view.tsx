@@ -1,6 +1,6 @@
 /** The arithmetic of a relation in full: what was put in, what came out, what is printed, how far apart, and what was tried. */
 import type { Relation } from '../../../src-main/contract/model.ts';
-import { groupDigits, intervalText } from '../../../src-main/contract/wording.ts';
+import { decimalText, intervalText } from '../../../src-main/contract/wording.ts';
 import { useWords } from '../../lib/language.tsx';
 import { RelationMark } from '../../ui/marks.tsx';
 import { readingName, roleName, ruleTitle } from '../findings/finding-text.ts';
@@ -54,7 +54,7 @@ export function RelationView({ relation, textOf, current, onFigure, pairedBy, ti
 				{relation.gap !== null && (
 					<>
 						<dt>{t('ui.relation.gap')}</dt>
-						<dd className="tabular">{groupDigits(relation.gap)}</dd>
+						<dd className="tabular">{decimalText(relation.gap)}</dd>
 					</>
 				)}
 				{pairedBy.length > 0 && (
