@@ -39,5 +39,5 @@ ul.notes{margin:.3rem 0;padding-inline-start:1.1rem;font-size:.92em}
 footer{color:var(--faint);font-size:.9em}
 @media (max-width:44rem){.paragraph{grid-template-columns:1fr}}
 @page{size:A4;margin:18mm 14mm 18mm;@bottom-center{content:counter(page) " / " counter(pages)}}
-@media print{:root{color-scheme:light}body{padding:0;max-width:none;font-size:10.5pt}.paragraph,.finding,.figure{break-inside:avoid}h2{break-after:avoid}main{padding-bottom:10mm}}
+@media print{:root{color-scheme:light}.status{display:none}body{padding:0;max-width:none;font-size:10.5pt}.paragraph,.finding,.figure{break-inside:avoid}h2{break-after:avoid}main{padding-bottom:10mm}}
 `;

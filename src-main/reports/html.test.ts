@@ -13,7 +13,7 @@ describe('the HTML report', () => {
 
 	it('says on every page that the article is still open, and how much is left', () => {
 		expect(text).toContain('4 个数字中还有 3 个待核，1 条问题未处理');
-		expect(html).toContain('@page{@top-center{content:"未核完：4 个数字中还有 3 个待核，1 条问题未处理。"}}');
+		expect(html).toContain('@page{@top-center{font:9pt sans-serif;content:"未核完：4 个数字中还有 3 个待核，1 条问题未处理。"}}');
 	});
 
 	it('shows each figure with its reading, verdict, checker, time and notes beside its paragraph', () => {

@@ -27,7 +27,7 @@ const when = (iso: string): string => iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d
  * string, so quotes and backslashes are escaped; the status holds words of the catalogue and numbers, nothing read.
  */
 const pageHead = (status: string): string =>
-	`@page{@top-center{content:"${status.replace(/["\\\n<]/g, (c) => `\\${c.codePointAt(0)?.toString(16)} `)}"}}`;
+	`@page{@top-center{font:9pt sans-serif;content:"${status.replace(/["\\\n<]/g, (c) => `\\${c.codePointAt(0)?.toString(16)} `)}"}}`;
 
 class Renderer {
 	readonly model: ReportModel;
