@@ -39,7 +39,9 @@ function faultOf(text: string, figure: Figure): Hit | null {
 		const recent = before.is === 'near' && before.word === '近' && SPAN.test(text.slice(figure.from, figure.to + 1));
 		const many = before.word === '多达' && first.is === 'many' ? 'doubled' : undefined;
 		const fault = recent ? undefined : (many ?? FAULTS[before.is][first.is]);
-		if (fault) return hit(fault, before.word, first.word);
+		// 约600多家 is said so often that it is a matter of style.
+		const mild = before.is === 'about' && (first.is === 'over' || first.is === 'some');
+		if (fault) return { ...hit(fault, before.word, first.word), level: mild ? 'note' : 'warning' };
 		const later = second && !recent ? FAULTS[before.is][second.is] : undefined;
 		if (later && second) return hit(later, before.word, second.word);
 	}
@@ -139,7 +141,7 @@ export const doubledApproximator: Rule = {
 			{ text: '教室里坐了不到30个左右的孩子。', variant: 'contrary' },
 			{ text: '每个班至少要配备3名以上护工。', variant: 'doubled' },
 			{ text: '每户最多可领5袋以下种子。', variant: 'doubled' },
-			{ text: '这批树苗大约有200多棵，成活率很高。', variant: 'doubled' },
+			{ text: '这批树苗大约有200多棵，成活率很高。', variant: 'doubled', level: 'note' },
 			{ text: '志愿者有50多人左右，来自三所学校。', variant: 'doubled' },
 			{ text: '球赛门票多达6000张之多。', variant: 'doubled' },
 			{ text: '水库将在9月中旬前后开闸放水。', variant: 'doubled' },

@@ -5,8 +5,8 @@ import { BOTH, type Hit, lookThrough, type Place, stretchOf, unquoted } from '..
 
 /** Only before a unit: .22口径 and a batting average of .300 are names and habits of their own. */
 const BARE: Record<Language, RegExp> = {
-	zh: /(?<![\w.．…·、图表例题])\.\d{1,4}(?=\s?(?:%|‰|个?百分点|[万亿]|元|米|公里|吨|倍|亩|公顷|平方|度|岁))/gu,
-	en: /(?<![\w.,)\]$£€])\.\d{1,4}(?=(?:%| ?(?:per ?cent|percentage|million|billion|inch(?:es)?|miles?|points?)\b))/giu,
+	zh: /(?<![\w.．…·、图表例题]|\d\s)\.\d{1,4}(?=\s?(?:%|‰|个?百分点|[万亿]|元|米|公里|吨|倍|亩|公顷|平方|度|岁))/gu,
+	en: /(?<![\w.,)\]$£€]|\d\s)\.\d{1,4}(?=(?:%| ?(?:per ?cent|percentage|million|billion|inch(?:es)?|miles?|points?)\b))/giu,
 };
 
 function* look(place: Place, view: DocumentView): Generator<Hit> {
@@ -33,6 +33,7 @@ export const leadingZeroMissing: Rule = {
 			{ text: '贷款利率下调0.5个百分点，占比为3.4%。', because: 'the zero is there' },
 			{ text: '警方查获.22口径气枪两支，软件升级到V.2版。', because: 'a calibre and a version' },
 			{ text: '见图.5元件布置。', because: 'a label' },
+			{ text: '研发人员占21 .9%，比去年高。', because: 'the digits stand before a stray blank' },
 			{ text: 'He is batting .300 and carried a .22 rifle.', because: 'habits of their own' },
 			{ text: 'Prices rose 0.6 percent in May; see p.5 for more.', because: 'the zero is there, and a page' },
 		],

@@ -10,13 +10,23 @@ import { averageOfAll } from '../rules/average-of-all.ts';
 import { dateNameForm } from '../rules/date-name-form.ts';
 import { deadlineForCutoff } from '../rules/deadline-for-cutoff.ts';
 import { doubledApproximator } from '../rules/doubled-approximator.ts';
+import { doubledQualifier } from '../rules/doubled-qualifier.ts';
 import { fanMisprint } from '../rules/fan-misprint.ts';
 import { fullWidthDigits } from '../rules/full-width-digits.ts';
 import { leadingZeroMissing } from '../rules/leading-zero-missing.ts';
+import { letterInNumber } from '../rules/letter-in-number.ts';
+import { lostSuperscript } from '../rules/lost-superscript.ts';
 import { mixedNumeralForms } from '../rules/mixed-numeral-forms.ts';
+import { oddGrouping } from '../rules/odd-grouping.ts';
+import { ordinalSuffix } from '../rules/ordinal-suffix.ts';
 import { rangeUnitDropped } from '../rules/range-unit-dropped.ts';
+import { rangeWordsMixed } from '../rules/range-words-mixed.ts';
 import { scaleWordInDigits } from '../rules/scale-word-in-digits.ts';
 import { shortenedYear } from '../rules/shortened-year.ts';
+import { singularCount } from '../rules/singular-count.ts';
+import { splitNumber } from '../rules/split-number.ts';
+import { timesFewer } from '../rules/times-fewer.ts';
+import { timesMore } from '../rules/times-more.ts';
 import { twoWord } from '../rules/two-word.ts';
 import { zeroCharacter } from '../rules/zero-character.ts';
 
@@ -37,4 +47,14 @@ export const wordingRules: readonly Rule[] = [
 	fullWidthDigits,
 	leadingZeroMissing,
 	dateNameForm,
+	doubledQualifier,
+	oddGrouping,
+	letterInNumber,
+	splitNumber,
+	lostSuperscript,
+	timesFewer,
+	timesMore,
+	rangeWordsMixed,
+	ordinalSuffix,
+	singularCount,
 ];

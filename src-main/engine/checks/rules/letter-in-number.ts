@@ -1,0 +1,54 @@
+import type { Language } from '../../../contract/model.ts';
+import type { Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+import { BOTH, type Hit, lookThrough, type Place, stretchOf, unquoted } from '../wording/look.ts';
+
+/** Letters that a scan takes for 0 and 1, among digits and right before what is counted; a code goes on with letters. */
+const MISREAD =
+	'(?<![\\p{Script=Latin}\\d.,/_#№-])(?=[\\dOoIl.,]*\\d)(\\d[\\d.,]*(?:[OoIl]+\\d+)+[\\d.,]*[Oo]*|\\d[\\d.,]*[Oo]+)';
+const FORMS: Record<Language, RegExp> = {
+	zh: new RegExp(
+		`${MISREAD}(?=[年月日人户家个名位元岁天亩吨米]|[万亿](?![\\p{Script=Latin}])|[%‰]|平方米|公里|公顷|多[个人家户]|余[个人家户万])`,
+		'gu',
+	),
+	en: new RegExp(
+		`${MISREAD}(?=%| (?:percent|per cent|people|million|billion|thousand|years?|days|dollars|yuan|tonnes|miles|homes|jobs)\\b)`,
+		'gu',
+	),
+};
+const DIGITS: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1' };
+
+function* look(place: Place, view: DocumentView): Generator<Hit> {
+	for (const match of unquoted(place, FORMS[view.reading.language])) {
+		const meant = match[0].replace(/[OoIl]/gu, (letter) => DIGITS[letter] ?? letter);
+		yield { ...stretchOf(match), variant: 'letter', level: 'warning', params: { meant } };
+	}
+}
+
+export const letterInNumber: Rule = {
+	id: 'letter-in-number',
+	title: { zh: '数字中混入字母', en: 'A letter among digits' },
+	why:
+		'Scanned pages take 0 for O and 1 for I or l. Such a number is not read at all, so it is shown here; the digits it may ' +
+		'stand for are proposed, never put in its place. Product codes go on with letters and are let be.',
+	authority:
+		'Known confusions of text recognition (0/O, 1/l); a wrong Arabic numeral counts 1 in 《报纸期刊质量管理规定》(2020).',
+	level: 'warning',
+	needs: [],
+	examples: {
+		hit: [
+			{ text: '演出吸引了1O0人观看。', variant: 'letter' },
+			{ text: '大桥于2O21年通车。', variant: 'letter' },
+			{ text: '库容由3.l2亿立方米增至4亿立方米，灌溉1O万亩。', variant: 'letter' },
+			{ text: 'The strike cost the mill 1O0 jobs this spring.', variant: 'letter' },
+		],
+		miss: [
+			{ text: '演出吸引了100人观看，大桥于2021年通车。', because: 'digits' },
+			{ text: '型号为A1O0的无人机有3架，线路为1I0kV。', because: 'codes' },
+			{ text: 'O2O项目落地3个，H2O含量为5%，X10人脸识别机已装好。', because: 'names' },
+			{ text: 'The A1O0 drone flew 100 miles; an O2O firm cut 10 jobs.', because: 'codes' },
+			{ text: '桶装水每桶5l，瓶装水每箱12瓶。', because: 'litres' },
+		],
+	},
+	run: (view) => lookThrough(view, BOTH, look),
+};
