@@ -125,7 +125,10 @@ export const suffixes: Piece = {
 	examples: [
 		{
 			text: 'More than 50-plus stalls and 20 or so carts.',
-			figures: [{ text: 'More than 50-plus' }, { text: '20 or so', modifier: 'about', value: '20' }],
+			figures: [
+				{ text: 'More than 50-plus stalls', unit: 'stalls' },
+				{ text: '20 or so carts', modifier: 'about', value: '20' },
+			],
 		},
 		{ text: 'A crowd of 100+ people.', figures: [{ text: '100+ people', modifier: 'atleast', unit: 'people', value: '100' }] },
 		{ text: 'Thirty-odd goats fled.', figures: [{ text: 'Thirty-odd goats', modifier: 'about', value: '30', unit: 'goats' }] },

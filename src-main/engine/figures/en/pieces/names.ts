@@ -64,7 +64,7 @@ export const names: Piece = {
 	},
 	examples: [
 		{ text: 'The crew flew Apollo 13 and an Ilyushin 76 home.', figures: [] },
-		{ text: 'It gave Latvia 300 radios.', figures: [{ text: '300' }] },
+		{ text: 'It gave Latvia 300 radios.', figures: [{ text: '300 radios' }] },
 		{
 			text: 'Results: Kestrels 98, Otters 91.',
 			figures: [],
