@@ -1,5 +1,5 @@
 /** The window: the library on the left, the article under review beside it, what the desk has to say below. */
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { failureMessage } from '../src-main/contract/messages/index.ts';
 import { LibraryPane } from './features/library/library.tsx';
 import { OutcomeDialog } from './features/library/outcome-dialog.tsx';
@@ -62,13 +62,16 @@ export function App() {
 	// Until something was chosen, what the editor most likely wants; on the first start that is the sample.
 	const fallback = library.status === 'ready' ? firstArticle(library.articles) : null;
 	const opened: Opened | null = chosen ?? (fallback === null ? null : { article: fallback, figure: null });
-	const tools = (
-		<>
-			<Button kind="quiet" cap="?" onPress={() => setKeysShown(true)}>
-				{t('ui.keys')}
-			</Button>
-			<SettingsButton />
-		</>
+	const tools = useMemo(
+		() => (
+			<>
+				<Button kind="quiet" cap="?" onPress={() => setKeysShown(true)}>
+					{t('ui.keys')}
+				</Button>
+				<SettingsButton />
+			</>
+		),
+		[t],
 	);
 	return (
 		<div className={libraryShown ? 'window library-open' : 'window'}>

@@ -31,11 +31,27 @@ const STEPS: Record<string, (at: number, last: number) => number> = {
 /** So much of the rows before and after stays in sight around the selected one, in CSS pixels. */
 const CONTEXT = 64;
 
+/**
+ * The keys of the items, as the same array for as long as they are the same keys: the virtualiser measures everything anew
+ * when it is given another way to name its rows, and after a decision the rows are new but their names are not.
+ */
+function useKeys<T>(items: readonly T[], keyOf: (item: T) => string): readonly string[] {
+	const before = useRef<readonly string[]>([]);
+	const keys = items.map(keyOf);
+	const same = keys.length === before.current.length && keys.every((key, index) => key === before.current[index]);
+	const settled = same ? before.current : keys;
+	useEffect(() => {
+		before.current = settled;
+	}, [settled]);
+	return settled;
+}
+
 export function List<T>(props: ListProps<T>) {
 	const { label, items, keyOf, estimate, render, selected, onSelect, onActivate, className, ledger = false } = props;
 	const scroller = useRef<HTMLDivElement>(null);
 	const id = useId();
-	const active = selected === null ? -1 : items.findIndex((item) => keyOf(item) === selected);
+	const keys = useKeys(items, keyOf);
+	const active = selected === null ? -1 : keys.indexOf(selected);
 
 	// The active row is always made, in sight or not: a screen reader must find what aria-activedescendant names.
 	const rangeExtractor = useCallback(
@@ -45,6 +61,7 @@ export function List<T>(props: ListProps<T>) {
 		},
 		[active],
 	);
+	const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys]);
 	const virtual = useVirtualizer({
 		count: items.length,
 		getScrollElement: () => scroller.current,
@@ -52,10 +69,7 @@ export function List<T>(props: ListProps<T>) {
 			const item = items[index];
 			return item === undefined ? 0 : estimate(item);
 		},
-		getItemKey: (index) => {
-			const item = items[index];
-			return item === undefined ? index : keyOf(item);
-		},
+		getItemKey,
 		overscan: 3,
 		scrollPaddingStart: CONTEXT,
 		scrollPaddingEnd: CONTEXT,

@@ -1,5 +1,5 @@
 /** An article under review: its head, the ledger (or an opened finding) in the middle, what is in hand on the right. */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { explain } from '../../lib/failure.ts';
 import { useWords } from '../../lib/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -27,7 +27,8 @@ interface ArticleScreenProps {
 	tools: ReactNode;
 }
 
-export function ArticleScreen({ id, start, onArticle, tools }: ArticleScreenProps) {
+/** Kept from rendering again when only the library beside it has changed, as it does after every decision. */
+export const ArticleScreen = memo(function ArticleScreen({ id, start, onArticle, tools }: ArticleScreenProps) {
 	const { language, t } = useWords();
 	const article = useArticle(id);
 	const { opened } = article;
@@ -52,7 +53,7 @@ export function ArticleScreen({ id, start, onArticle, tools }: ArticleScreenProp
 			</div>
 		</main>
 	);
-}
+});
 
 interface DeskProps {
 	article: Article;
