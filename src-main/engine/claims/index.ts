@@ -26,9 +26,7 @@ export function readClaims(paragraphs: readonly ClaimParagraph[], context: Claim
 		const view = viewOf(item, context.language);
 		const { index, kind } = view.paragraph;
 		const mentions =
-			kind === 'furniture'
-				? []
-				: context.guard<PlaceMention[]>('places', index, () => tongue.places(view.text, item.figures), []);
+			kind === 'noise' ? [] : context.guard<PlaceMention[]>('places', index, () => tongue.places(view.text, item.figures), []);
 		return { view, mentions };
 	});
 	const byStory = new Map<number, typeof placed>();
@@ -37,7 +35,7 @@ export function readClaims(paragraphs: readonly ClaimParagraph[], context: Claim
 		list.push(item);
 		byStory.set(item.view.paragraph.story, list);
 	}
-	const places = new Map([...byStory].map(([story, items]) => [story, newPlaceState(story, mainPlace(items))]));
+	const places = new Map([...byStory].map(([story, items]) => [story, newPlaceState(story, mainPlace(items, context.language))]));
 	const periods = new Map([...byStory.keys()].map((story) => [story, newPeriodState(story)]));
 
 	return placed.map(({ view, mentions }) => {

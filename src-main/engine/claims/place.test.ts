@@ -15,6 +15,10 @@ describe('the names of places', () => {
 		['灾区的老旧小区和城区的示范社区', []],
 		['治理“空心村”', []],
 		['乡村振兴与城市更新', []],
+		['鄢川省水文局', ['鄢川省']],
+		['蓟城市和老城区', ['蓟城市']],
+		['他走出桐河市', ['桐河市']],
+		['统计不含市，坐镇主场', []],
 	])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });
 
@@ -45,6 +49,22 @@ describe('the place of a figure', () => {
 
 	it('does not let 全国 reach into the next clause', () => {
 		expect(place(['# 泉州市推进城市建设', '作为全国文明城市，这里建成公园47个。'], '47个').text).toBe('泉州市');
+	});
+
+	it('does not go on to later sentences unless it opened its own', () => {
+		const text = ['# 嘉陵市防汛通报', '洪峰于昨夜通过阆水县。全市转移群众8600人。', '经核实，损失集中在阆水县。倒塌房屋31间。'];
+		expect(place(text, '8600人').text).toBe('嘉陵市');
+		expect(place(text, '31间').text).toBe('嘉陵市');
+		expect(place(['# 嘉陵市防汛通报', '在阆水县，河堤加固。转移群众900人。'], '900人').text).toBe('阆水县');
+	});
+
+	it('is not what a rank is measured against', () => {
+		expect(place(['# 潼江市质量报告', '优良率居全国第九位，达到91%。'], '91%').text).toBe('潼江市');
+	});
+
+	it('is our province, unnamed, where the story says no more', () => {
+		const text = ['# 寒潮过境我省', '受灾最重的是岚山县，有3个乡镇。', '电网抢修队出动7200人次。'];
+		expect(place(text, '7200人次').text).toBe('我省');
 	});
 
 	it('does not take listed items for the place', () => {

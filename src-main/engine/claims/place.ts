@@ -3,6 +3,7 @@
  * the dateline, at last the place the story is about. Words that only point (全市, the city) are resolved to the story's
  * own place of that level.
  */
+import type { Language } from '../../contract/model.ts';
 import type { PlaceLevel, PlaceMention, QualifierDraft } from './types.ts';
 import { NO_QUALIFIER } from './types.ts';
 import type { Site, View } from './view.ts';
@@ -26,46 +27,74 @@ export interface StoryPlaces {
 	mentions: readonly PlaceMention[];
 }
 
-const MAIN_LEVELS: readonly PlaceLevel[] = ['county', 'city', 'province'];
+const MAIN_LEVELS: readonly PlaceLevel[] = ['county', 'city', 'province', 'country'];
+/** An English story may be about a museum or a hospital; a Chinese one names the town with it. */
+const MAIN_SITES: Record<Language, boolean> = { en: true, zh: false };
 
-/** The place a story is about. Linear in the mentions. */
-export function mainPlace(paragraphs: readonly StoryPlaces[]): MainPlace | null {
+/** The place a story is about, by where and how often its places are named. Linear in the mentions. */
+export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language): MainPlace | null {
 	const counts = new Map<string, Candidate>();
+	const vote = (key: string, draft: QualifierDraft, level: PlaceLevel, weight: number, pointer: boolean, firm = true) => {
+		const seen = counts.get(key);
+		if (!seen) counts.set(key, { draft, weight, level, pointer, firm });
+		else {
+			seen.weight += weight;
+			seen.firm ||= firm;
+			// The headline gives the short name, the body the full one.
+			if (draft.text.length > seen.draft.text.length && seen.draft.text.length > 0)
+				seen.draft = { ...draft, source: seen.draft.source };
+		}
+	};
+	let opened = false;
 	for (const { view, mentions } of paragraphs) {
 		const { kind, index } = view.paragraph;
-		if (kind === 'furniture' || kind === 'noise') continue;
+		if (kind === 'noise') continue;
 		const head = kind === 'headline' || kind === 'deck';
+		const opening: boolean = !opened && kind === 'body' && mentions.length > 0;
+		opened ||= opening;
 		for (const mention of mentions) {
-			const upTo = lastAdministrative(mention);
+			const strong = head || mention.dateline;
+			const weight =
+				(kind === 'furniture' ? FURNITURE_WEIGHT : strong ? HEAD_WEIGHT : opening ? LEAD_WEIGHT : 1) *
+				(mention.passing ? PASSING_WEIGHT : 1);
+			const source = head ? 'headline' : mention.dateline ? 'dateline' : 'story';
+			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source } as const;
+			if (mention.points && OWN.test(mention.text) && mention.points !== 'country' && kind !== 'furniture') {
+				vote(`→${mention.points}`, { ...span, text: mention.text }, mention.points, weight, true);
+				continue;
+			}
+			const upTo = lastAdministrative(mention, MAIN_SITES[language]);
 			const last = mention.parts[upTo];
 			if (!last) continue;
 			const name = mention.parts
 				.slice(0, upTo + 1)
 				.map((part) => part.text)
 				.join('');
-			const draft: QualifierDraft = {
-				text: name,
-				paragraph: index,
-				from: mention.from,
-				to: mention.to,
-				origin: 'inherited',
-				source: head ? 'headline' : mention.dateline ? 'dateline' : 'story',
-			};
-			const weight = head || mention.dateline ? HEAD_WEIGHT : 1;
-			const key = bare(last.text);
-			const seen = counts.get(key);
-			if (!seen) counts.set(key, { draft, weight, level: last.level });
-			else {
-				seen.weight += weight;
-				// The headline gives the short name, the body the full one.
-				if (name.length > seen.draft.text.length) seen.draft = { ...draft, source: seen.draft.source };
-			}
+			vote(bare(last.text), { ...span, text: name }, last.level, weight, false, mention.passing !== 'origin');
 		}
 	}
-	let best: Candidate | null = null;
-	for (const candidate of counts.values()) if (!best || rankOf(candidate) > rankOf(best)) best = candidate;
+	const candidates = [...counts.values()];
+	// 全市 says that the story is about a city: the named one if there is one, else no more is known of it.
+	for (const pointer of candidates.filter((candidate) => candidate.pointer)) {
+		const named = candidates.filter((candidate) => !candidate.pointer && SIZE[candidate.level] === SIZE[pointer.level]);
+		const best = strongest(named);
+		if (!best) continue;
+		best.weight += pointer.weight;
+		pointer.weight = 0;
+	}
+	const best = strongest(candidates);
 	return best && { draft: best.draft, level: best.level };
 }
+
+function strongest(candidates: readonly Candidate[]): Candidate | null {
+	let best: Candidate | null = null;
+	for (const candidate of candidates)
+		if (candidate.firm && candidate.weight > 0 && (!best || rankOf(candidate) > rankOf(best))) best = candidate;
+	return best;
+}
+
+/** 全市, 我省: the story's own place. 该县 is the one just named. */
+const OWN = /^[全我本]/u;
 
 export interface MainPlace {
 	draft: QualifierDraft;
@@ -76,22 +105,32 @@ interface Candidate {
 	draft: QualifierDraft;
 	weight: number;
 	level: PlaceLevel;
+	/** No name, only a word that points (全省): nothing more is known of the place. */
+	pointer: boolean;
+	/** Something happens or sits there; where somebody comes from is not yet where the story is. */
+	firm: boolean;
 }
 
 /** A place in the head says more than three in the body. */
 const HEAD_WEIGHT = 3;
+/** The first place the text itself names. */
+const LEAD_WEIGHT = 2;
+/** "A plumber from Penrose" tells less of where the story is than "in Penrose". */
+const PASSING_WEIGHT = 0.6;
+/** The address at the foot of a page stands in where the text names no place. */
+const FURNITURE_WEIGHT = 0.2;
 /** A story of a county names its province as often as the county: the finer place is the one it is about. */
-const FINENESS: Partial<Record<PlaceLevel, number>> = { county: 1.3, city: 1.2, province: 0.6 };
+const FINENESS: Partial<Record<PlaceLevel, number>> = { site: 0.9, county: 1.3, city: 1.2, province: 0.6, country: 0.25 };
 
-const rankOf = ({ weight, level }: Candidate): number => weight * (FINENESS[level] ?? 1);
+const rankOf = ({ weight, level, pointer }: Candidate): number => weight * (pointer ? 1 : (FINENESS[level] ?? 1));
 
 /** The name without its level word: 石家庄市 and 石家庄 are one place. */
 const bare = (name: string): string => (name.length > 2 ? name.replace(/[省市区县州]$/u, '') : name);
 
-function lastAdministrative(mention: PlaceMention): number {
+function lastAdministrative(mention: PlaceMention, sites: boolean): number {
 	for (let i = mention.parts.length - 1; i >= 0; i--) {
 		const level = mention.parts[i]?.level;
-		if (level && MAIN_LEVELS.includes(level)) return i;
+		if (level && (MAIN_LEVELS.includes(level) || (sites && level === 'site'))) return i;
 	}
 	return -1;
 }
@@ -113,7 +152,11 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 		const text = resolved(mention, state);
 		remember(mention, state);
 		drafts.push(
-			isMember(mention, view) || isLocation(mention, mentions[k - 1], view)
+			mention.passing ||
+				mention.dateline ||
+				isMember(mention, view) ||
+				isScale(mention, view) ||
+				isLocation(mention, mentions[k - 1], view)
 				? null
 				: { text, paragraph: index, from: mention.from, to: mention.to, origin: 'stated', source: 'clause' },
 		);
@@ -126,13 +169,19 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	let next = 0;
 	let last: Governing | null = null;
 	let local: Governing | null = null;
+	let topic: Governing | null = null;
+	let sentence = 0;
 	for (const site of view.sites) {
 		for (; next < drafts.length && (mentions[next]?.to ?? 0) <= site.figure.from; next++) {
 			const draft = drafts[next];
 			const mention = mentions[next];
 			if (!draft || !mention) continue;
 			last = { draft, wide: isWide(mention, state.level) };
-			if (!last.wide) local = last;
+			if (last.wide) continue;
+			local = last;
+			while (sentence + 1 < view.sentences.length && (view.sentences[sentence + 1]?.from ?? 0) <= mention.from) sentence++;
+			// A place that opens its sentence is what is talked of from there on; one named on the way is not.
+			if (opens(mention, view.sentences[sentence]?.from ?? 0, view)) topic = last;
 		}
 		// "died in Orange County": English says where behind the figure.
 		const after =
@@ -142,8 +191,9 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			continue;
 		}
 		out.push(
-			governing(site, view, last) ??
-				governing(site, view, local) ??
+			governing(site, view, last, false) ??
+				governing(site, view, local, false) ??
+				governing(site, view, topic, true) ??
 				state.section ??
 				state.main ??
 				behind(site, view, mentions, drafts, next) ??
@@ -166,13 +216,26 @@ interface Governing {
 	wide: boolean;
 }
 
-function governing(site: Site, view: View, last: Governing | null): QualifierDraft | null {
+function governing(site: Site, view: View, last: Governing | null, beyond: boolean): QualifierDraft | null {
 	if (!last) return null;
 	const { draft } = last;
 	if (draft.from >= site.clause.from) return draft;
 	if (last.wide) return null;
 	const sentence = view.sentences[site.sentence];
-	return { ...draft, origin: 'inherited', source: sentence && draft.from >= sentence.from ? 'sentence' : 'paragraph' };
+	const same = sentence !== undefined && draft.from >= sentence.from;
+	return same || beyond ? { ...draft, origin: 'inherited', source: same ? 'sentence' : 'paragraph' } : null;
+}
+
+/** Words a sentence may begin with before the place it is about: 近日，记者走进…, "Meanwhile in …". */
+const OPENERS: Record<Language, RegExp> = {
+	zh: /^(?:本报记者|本报讯|记者|笔者|我们|日前|近日|近期|目前|截至目前|今年|去年|昨日|昨天|今天|今日|当天|如今|同时|此外|其中|而|在|从|据|以|走进|来到|走访|位于|地处|[，,：:\s\d年月日])*$/u,
+	en: /^(?:meanwhile|elsewhere|and|but|while|in|at|across|near|around|throughout|outside|off|inside|within|the|north|south|east|west|northern|southern|eastern|western|central|village|town|city|port|suburb|county|district|state|province|island|region|of|[,“"'\s])*$/iu,
+};
+/** No longer beginning of a sentence is looked at. */
+const OPENING_REACH = 30;
+
+function opens(mention: PlaceMention, from: number, view: View): boolean {
+	return mention.from - from <= OPENING_REACH && OPENERS[view.language].test(view.text.slice(from, mention.from));
 }
 
 function behindFigure(
@@ -209,6 +272,17 @@ function isMember(mention: PlaceMention, view: View): boolean {
 	return listed && (small || after === '等');
 }
 
+const RANKED = /(?:居|列|占|排名?|排在|高于|低于|优于|好于|多于|领先|领跑|同比|较|比)$/u;
+
+/** 居全国第八位, 国内航线42条: what something is measured against, or a sort of thing; neither says where. */
+function isScale(mention: PlaceMention, view: View): boolean {
+	// "the country's deadliest": which country the story is in, it says elsewhere.
+	if (/^the country$/iu.test(mention.text)) return true;
+	if (mention.points !== 'country' && mention.points !== 'world' && mention.points !== 'province') return false;
+	if (RANKED.test(view.text.slice(Math.max(0, mention.from - 3), mention.from))) return true;
+	return mention.text === '国内' && !/^[，,共已现目约]/u.test(view.text.slice(mention.to, mention.to + 1));
+}
+
 const LIES = /(?:位于|地处|坐落于?|毗邻|紧邻|靠近|隶属于?)$/u;
 
 /** 甲小区位于乙区: where the subject lies is said of it and does not take its place. */
@@ -236,5 +310,11 @@ function resolved(mention: PlaceMention, state: PlaceState): string {
 	const latest = state.latest.get(level);
 	// 该县 means the one just named; 全市, 我市 mean the story's own.
 	const pointing = /^该|^the /iu.test(mention.text);
-	return (pointing ? (latest ?? own) : (own ?? latest)) ?? mention.text;
+	// "the district" of a story about a town is the town's: English names one place for all of them.
+	const named = /^the |wide$/iu.test(mention.text) && main !== '' ? main : undefined;
+	return (
+		(pointing ? (latest ?? own) : (own ?? latest)) ??
+		named ??
+		(OWN.test(mention.text) && level === state.level && main !== '' ? main : mention.text)
+	);
 }

@@ -79,6 +79,11 @@ export interface PlaceMention extends Mention {
 	points: PlaceLevel | null;
 	/** Stands in the dateline that opens a story. */
 	dateline?: boolean;
+	/**
+	 * Named without setting the scene of a figure: `origin` says whose somebody is ("a plumber from Penrose"), `seat` where
+	 * an institution sits ("Penrose police"), which speaks for the place of the story.
+	 */
+	passing?: 'origin' | 'seat';
 }
 
 export interface SpeakerMention extends Mention {

@@ -1,27 +1,46 @@
-/** Places named in English text: capitalised names after a preposition of place, datelines, and words that point (the city). */
+/** Places named in English text: names behind a preposition of place, listed names, datelines, and words that point (the city). */
 import type { FigureDraft } from '../../figures/types.ts';
 import type { PlaceLevel, PlaceMention } from '../types.ts';
-import { MONTHS_AND_DAYS } from './lexicon/words.ts';
+import { levelOf, listedLevel, NAME, placeName } from './story-places.ts';
 
-const NAME =
-	"(?:[A-Z][\\p{L}'’.-]+)(?:\\s+(?:of|upon|de|la|le|el|al|and the)?\\s?[A-Z][\\p{L}'’.-]+){0,3}(?:,\\s+[A-Z][\\p{L}.]+)?";
-const AFTER_PREPOSITION = new RegExp(
-	`(?<!\\b[A-Z][\\p{L}]{1,20}\\s)\\b(?:in|at|across|near|around|throughout|outside|from|of)\\s+(?:the\\s+|(?:north|south|east|west|central|downtown|northern|southern|eastern|western)\\w*\\s+)?(${NAME})`,
+const DIRECTION = '(?:the\\s+)?(?:(?:north|south|east|west|central|downtown|inner|outer|greater|rural)\\w*\\s+)?';
+const DESCRIBED =
+	'(?:(?:village|town|city|port|suburb|district|county|state|province|island|region|borough|hamlet|resort)\\s+of\\s+)?';
+/** Where something is or happens. "of" and "from" say whose it is: they name a place without setting the scene. */
+const LOCATED = new RegExp(
+	`\\b(in|In|at|At|across|Across|near|Near|around|Around|throughout|Throughout|outside|Outside|off|between|Between|inside|Inside|within|Within|on|On|from|From|of|to)\\s+${DIRECTION}${DESCRIBED}(${NAME})`,
 	'gu',
 );
 const DATELINE =
-	/^\s*([A-Z][A-Z .'’-]{2,30}?)(?:,\s+(?:[A-Z][\p{L}.]+\s+)?(?:[A-Z][\p{L}.]+\s+\d{1,2}|\d{1,2}\s+[A-Z]\p{L}+)?)?\s*(?:\([^)]{2,30}\))?\s*(?:--|[-–—])\s/u;
+	/^\s*([A-Z][A-Z .'’-]{2,30}?)(?:,\s+(?:[A-Z][\p{L}.]+\s+)?(?:[A-Z][\p{L}.]+\s+\d{1,2}|\d{1,2}\s+[A-Z]\p{L}+(?:\s+\d{4})?))?\s*(?:\([^)]{2,40}\)\s*)?(?:--|[-–—.])\s/u;
 const POINTERS =
-	/\b(?:the (?:city|county|state|province|country|region|district|town|village)|nationwide|nationally|worldwide|globally|statewide|citywide)\b/giu;
-const POSSESSIVE_COUNTRY = /\b([A-Z][\p{L}-]+)(?:'s|’s)\s+(?=\p{Ll})/gu;
-/** Capitalised after a preposition without being a place. */
-const NO_PLACE =
-	/^(?:The|This|That|Mr|Mrs|Ms|Dr|Sir|Lord|President|Prime|Minister|Congress|Parliament|Senate|House|Board|Bank|Department|Ministry|Office|University|Company|Inc|Ltd|Commission|Council|Court|English|French|German|Chinese|Covid|God)\b/u;
+	/\b(?:the (?:city|county|state|province|country|region|district|town|village|borough)|nationwide|nationally|worldwide|globally|statewide|citywide|countywide)\b(?!['’]s? (?:council|government|police))/giu;
+/** Offices named after the place they serve: "Penrose council". */
+const SEATED = new RegExp(
+	`(${NAME})(?=\\s+(?:(?:County|City|Town|District|Borough|Parish|Crown|Magistrates['’]|Metropolitan|Regional)\\s+)?(?:[Cc]ouncil(?:lors?)?|[Pp]olice|Constabulary|Court|[Ff]ire|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity [Hh]all)\\b)`,
+	'gu',
+);
+/** "of 22 Orchard Rise, Marlow," */
+const ADDRESS = new RegExp(`\\d+[A-Za-z]?\\s${NAME},\\s(${NAME})(?=[,.])`, 'gu');
+/** Houses with a name of their own: a story may be about one. */
+const SITES = new RegExp(
+	`${NAME}\\s(?:Museum|Gallery|Hospital|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Bank(?=,? (?:offshore )?wind)|Wind Farm)\\b`,
+	'gu',
+);
+/** Words with a capital that a listed name may be: looked up, two or three at a time. */
+const CAPITALS = /[A-Z][\p{L}’'.-]*\p{L}(?:\s[A-Z][\p{L}’'-]*\p{L}){0,2}/gu;
+/** The Tarrow basin, the Calder Valley line, the north-west coast: what a thing of the land is called. */
+const LANDFORM = new RegExp(
+	`\\b[Tt]he\\s+((?:${NAME}|(?:north|south)[- ]?(?:east|west)(?:ern)?|northern|southern|eastern|western|central)\\s(?:coast|basin|valley|line|counties|islands?|peninsula|delta|estuary|corridor|highlands|lowlands|catchment|plateau|moors))\\b`,
+	'gu',
+);
 
 const LEVELS: Record<string, PlaceLevel> = {
 	city: 'city',
 	town: 'city',
+	borough: 'county',
 	county: 'county',
+	countywide: 'county',
 	district: 'county',
 	village: 'site',
 	state: 'province',
@@ -40,33 +59,71 @@ const LEVELS: Record<string, PlaceLevel> = {
 export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]): PlaceMention[] {
 	const out: PlaceMention[] = [];
 	const dateline = DATELINE.exec(text);
-	const name = dateline?.[1]?.trim();
-	if (name) {
-		const from = text.indexOf(name);
+	const town = dateline?.[1]?.trim();
+	if (town && town.length > 2) {
+		const from = text.indexOf(town);
+		const name = titled(town);
 		out.push({
 			from,
-			to: from + name.length,
-			text: titled(name),
-			parts: [{ text: titled(name), level: 'city' }],
+			to: from + town.length,
+			text: name,
+			parts: [{ text: name, level: levelOf(name) }],
 			points: null,
 			dateline: true,
 		});
 	}
-	const add = (from: number, raw: string) => {
-		const words = raw.replace(/[.'’]+$/u, '');
-		const first = words.split(/[\s,]/u)[0] ?? '';
-		if (MONTHS_AND_DAYS.has(first) || NO_PLACE.test(words) || words.length < 3) return;
-		out.push({ from, to: from + words.length, text: words, parts: [{ text: words, level: 'city' }], points: null });
+	const add = (from: number, raw: string, passing: PlaceMention['passing']) => {
+		const name = placeName(raw);
+		if (name === '') return;
+		const mention: PlaceMention = {
+			from,
+			to: from + name.length,
+			text: name,
+			parts: [{ text: name, level: levelOf(name) }],
+			points: null,
+		};
+		out.push(passing ? { ...mention, passing } : mention);
 	};
-	for (const match of text.matchAll(AFTER_PREPOSITION))
-		add(match.index + match[0].length - (match[1]?.length ?? 0), match[1] ?? '');
-	for (const match of text.matchAll(POSSESSIVE_COUNTRY)) add(match.index, match[1] ?? '');
+	for (const match of text.matchAll(LANDFORM)) {
+		const words = match[1] ?? '';
+		const from = match.index + match[0].length - words.length;
+		out.push({ from, to: from + words.length, text: words, parts: [{ text: words, level: 'county' }], points: null });
+	}
+	for (const match of text.matchAll(LOCATED)) {
+		const raw = match[2] ?? '';
+		const preposition = (match[1] ?? '').toLowerCase();
+		const listed = listedLevel(placeName(raw)) !== null;
+		// "to" and "on" stand before persons and days as often: only a listed name is a place behind them.
+		if ((preposition === 'to' || preposition === 'on') && !listed) continue;
+		const whose = preposition === 'from' || preposition === 'of' || preposition === 'to';
+		add(match.index + match[0].length - raw.length, raw, whose ? (listed ? 'seat' : 'origin') : undefined);
+	}
+	for (const match of text.matchAll(SEATED)) add(match.index, match[1] ?? '', 'seat');
+	for (const match of text.matchAll(ADDRESS))
+		add(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'seat');
+	for (const match of text.matchAll(SITES)) add(match.index, match[0], 'seat');
+	for (const match of text.matchAll(CAPITALS)) {
+		const words = match[0].split(/\s/u);
+		for (let n = words.length; n > 0; n--) {
+			const name = words
+				.slice(0, n)
+				.join(' ')
+				.replace(/['’]s$/u, '');
+			if (listedLevel(name)) {
+				// "Britain's exports" are Britain's; "France beat Spain" names no scene.
+				add(match.index, name, /['’]s$/u.test(words[n - 1] ?? '') && n === words.length ? undefined : 'seat');
+				break;
+			}
+		}
+	}
 	for (const match of text.matchAll(POINTERS)) {
 		const word = match[0].toLowerCase().replace(/^the /u, '');
 		out.push({ from: match.index, to: match.index + match[0].length, text: match[0], parts: [], points: LEVELS[word] ?? 'city' });
 	}
-	out.sort((a, b) => a.from - b.from || b.to - a.to);
-	return out.filter((mention, i) => i === 0 || mention.from >= (out[i - 1]?.to ?? 0));
+	out.sort((a, b) => a.from - b.from || b.to - a.to || Number(a.passing !== undefined) - Number(b.passing !== undefined));
+	const kept: PlaceMention[] = [];
+	for (const mention of out) if (mention.from >= (kept.at(-1)?.to ?? 0)) kept.push(mention);
+	return kept;
 }
 
 const titled = (name: string): string => name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (c) => c.toUpperCase());

@@ -2,8 +2,8 @@
 import type { FigureDraft } from '../../figures/types.ts';
 import type { PlaceLevel, PlaceMention } from '../types.ts';
 import { GENERIC_PLACE_WORDS, MUNICIPALITIES, NAME_SUFFIXES, NEEDS_SUFFIX, PREFECTURES, PROVINCES } from './lexicon/places.ts';
-import { ACTION_VERBS, FUNCTION_WORDS, PREDICATE_VERBS, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
-import { wordsOf } from './segment.ts';
+import { ACTION_VERBS, FUNCTION_WORDS, PREDICATE_VERBS, PREFIXES, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
+import { type Word, wordsOf } from './segment.ts';
 
 interface Found {
 	from: number;
@@ -20,8 +20,8 @@ for (const name of [...PROVINCES.keys(), ...PREFECTURES, ...NEEDS_SUFFIX]) {
 for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 
 const SUFFIX =
-	/经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|[县镇]|区(?![域别间块位划分])|市(?![场民面值容价况井话占盈貌集级长]|政(?!府))|乡(?![村镇亲愁土音贤])|村(?![庄镇落街里级务干])|旗(?![帜舰袍号杆])/gu;
-const LEVEL_OF: Record<string, PlaceLevel> = { 县: 'county', 区: 'county', 旗: 'county', 市: 'city', 州: 'city' };
+	/经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|[县镇]|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际])|区(?![域别间块位划分])|市(?![场民面值容价况井话占盈貌集级长]|政(?!府))|乡(?![村镇亲愁土音贤])|村(?![庄镇落街里级务干])|旗(?![帜舰袍号杆])/gu;
+const LEVEL_OF: Record<string, PlaceLevel> = { 省: 'province', 县: 'county', 区: 'county', 旗: 'county', 市: 'city', 州: 'city' };
 const POINTERS =
 	/全球|全世界|世界(?=上|第)|全国|我国|国内|全省|我省|本省|该省|全区|我区|本区|该区|全市|我市|本市|该市|省会|全县|我县|本县|该县|全州|全旗|该镇|全镇|该乡|该村|全村|该社区|该小区|该街道/gu;
 const HAN = /\p{Script=Han}/u;
@@ -165,7 +165,7 @@ function suffixed(
 
 /** Single characters that stand before 县 区 镇 … without naming one. */
 const NO_NAME = new Set(
-	'驻该各本全我邻两县外多大小强穷州市省区镇乡村个座社原同跨到进出下离回赴入在为是和与及对把将由从向所其每某老新旧山城郊',
+	'驻该各本全我邻两县外多大小强穷州市省区镇乡村个座社原同跨到进出下离回赴入在为是和与及对把将由从向所其每某老新旧山城郊坐号含',
 );
 
 /** Where the name that ends at `at` begins, or -1 when what stands there is no name. */
@@ -181,7 +181,8 @@ function nameStart(text: string, floor: number, at: number, chained: boolean): n
 		if (!word?.word || word.from < floor || (stops(word.text) && !opens)) break;
 		const last = start === at;
 		// 城区, 灾区, 乡村: a kind of place; 房山区 is cut 房山|区 and is none.
-		if (last && word.text.length === 1 && COMMON.has(word.text) && SHORT_SUFFIX.test(text.charAt(at))) return -1;
+		if (last && word.text.length === 1 && COMMON.has(word.text) && SHORT_SUFFIX.test(text.charAt(at)) && !spelt(words, i))
+			return -1;
 		if (GENERIC_PLACE_WORDS.has(word.text)) {
 			// 老旧小区: a description. 赵二街小区: a numeral inside a name.
 			if (last && word.text.length > 1) return -1;
@@ -202,6 +203,25 @@ function nameStart(text: string, floor: number, at: number, chained: boolean): n
 	return length === 1 && NO_NAME.has(text.charAt(start)) ? -1 : start;
 }
 
+/** 郢|城|市: a name the dictionary does not know is cut into its characters; 全城区, 老城区 are cut so too. */
+function spelt(words: readonly Word[], i: number): boolean {
+	const before = words[i - 1];
+	return (
+		before?.word === true &&
+		before.text.length === 1 &&
+		before.to === words[i]?.from &&
+		HAN.test(before.text) &&
+		!stops(before.text) &&
+		!LINKS.has(before.text) &&
+		!NO_NAME.has(before.text) &&
+		!GENERIC_PLACE_WORDS.has(before.text) &&
+		!PREFIXES.has(before.text)
+	);
+}
+
+/** 走出, 驶入, 赶到: what moves towards or out of a place is no part of its name. */
+const MOVES = /^[走跑驶赶飞开冲闯撤搬迁跨涌调运送派寄发逃奔来回抵飘传][出进到入向回离往过遍至]了?$|^[不未][\p{Script=Han}]$/u;
+
 /** Characters that link a place to the clause and begin no name. */
 const LINKS = new Set('在的和与及对把将从到由向于为是有等了以被让使给比至往赴去来驻该各本全我县市省区');
 const POSITIONS = new Set('中上下前后内外');
@@ -218,4 +238,9 @@ function describes(text: string, start: number, at: number): boolean {
 }
 
 const stops = (word: string): boolean =>
-	FUNCTION_WORDS.has(word) || WEAK_VERBS.has(word) || ACTION_VERBS.has(word) || PREDICATE_VERBS.has(word) || VERB_NOUNS.has(word);
+	MOVES.test(word) ||
+	FUNCTION_WORDS.has(word) ||
+	WEAK_VERBS.has(word) ||
+	ACTION_VERBS.has(word) ||
+	PREDICATE_VERBS.has(word) ||
+	VERB_NOUNS.has(word);

@@ -1,0 +1,54 @@
+/**
+ * The names of places an English story uses, by the company they keep: what stands behind "in" is a place wherever the
+ * story names it again, and "the Ashford Museum" of the first lines is where a story about that museum happens.
+ */
+import type { PlaceLevel } from '../types.ts';
+import { CITIES_EN, COUNTRIES, NO_PLACE_FIRST, NO_PLACE_LAST, PROVINCES_EN } from './lexicon/places.ts';
+import { MONTHS_AND_DAYS } from './lexicon/words.ts';
+
+const TOKEN = "[A-Z][\\p{L}’'-]*\\p{L}";
+/** A name of up to four capitalised words. A full stop ends it, except behind "St". */
+export const NAME = `(?:St\\.?\\s)?${TOKEN}(?:\\s(?:of|upon|on|de|la|le|el|al|del|y)\\s${TOKEN}|\\s${TOKEN}){0,3}`;
+
+const LIST = new Map<string, PlaceLevel>();
+for (const name of CITIES_EN) LIST.set(name, 'city');
+for (const name of PROVINCES_EN) LIST.set(name, 'province');
+for (const name of COUNTRIES) LIST.set(name, 'country');
+
+/** The level of a name of the lists, or null. */
+export const listedLevel = (name: string): PlaceLevel | null => LIST.get(name) ?? null;
+
+const ENDS: readonly (readonly [RegExp, PlaceLevel])[] = [
+	[/(?:County|Borough|District|shire|Parish)$/u, 'county'],
+	[/(?:State|Province|Region|Territory|Oblast|Prefecture)$/u, 'province'],
+	[
+		/(?:Street|Road|Lane|Avenue|Square|Park|Stadium|Arena|Hall|Museum|Gallery|Hospital|Infirmary|Station|School|College|University|Airport|Bridge|Drove|Close|Drive|Hill|Centre|Center|Church|Cathedral|Theatre|Theater|Estate|House|Court|Mall|Plaza)$/u,
+		'site',
+	],
+];
+
+/** How large a place is, as far as its name tells: a city unless it says otherwise. */
+export function levelOf(name: string): PlaceLevel {
+	const listed = listedLevel(name);
+	if (listed) return listed;
+	for (const [pattern, level] of ENDS) if (pattern.test(name)) return level;
+	return 'city';
+}
+
+/** The name without a possessive and what hangs on behind it; "" when it can be no place. */
+export function placeName(raw: string): string {
+	const words = raw.split(/\s+/u);
+	const owner = words.findIndex((word) => /['’]s$/u.test(word));
+	const own = owner >= 0 && words.length > owner + 1 && !/^St\.?$/u.test(words[0] ?? '') ? words.slice(0, owner + 1) : words;
+	const name = own
+		.join(' ')
+		.replace(/['’]s$/u, '')
+		.replace(/['’.-]+$/u, '');
+	const first = own[0] ?? '';
+	const last = name.split(' ').at(-1) ?? '';
+	if (name.length < 2 || MONTHS_AND_DAYS.has(first) || MONTHS_AND_DAYS.has(last)) return '';
+	if (LIST.has(name)) return name;
+	if (name.length < 3 || NO_PLACE_FIRST.has(first) || NO_PLACE_LAST.has(last)) return '';
+	// CCTV, HMRC: an abbreviation is no place.
+	return name.split(' ').some((word) => word.length > 1 && word === word.toUpperCase()) ? '' : name;
+}
