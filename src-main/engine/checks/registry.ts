@@ -2,6 +2,7 @@
  * The rules in the order in which they run and in which findings at one place are listed: arithmetic first, since it is
  * what an editor must not miss, then time, then repetition.
  */
+import { arithmeticRules } from './arithmetic/registry.ts';
 import type { Rule } from './rule.ts';
 import { completionRate } from './rules/completion-rate.ts';
 import { difference } from './rules/difference.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
 	pointOrPercent,
 	percentBound,
 	listCount,
+	...arithmeticRules,
 	sameFactConflict,
 	rangeOrder,
 	impossibleDate,

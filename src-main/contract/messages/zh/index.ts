@@ -2,10 +2,21 @@ import { cli } from './cli.ts';
 import { errors } from './errors.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
-import { rulesWording } from './rules-wording.ts';
+import { rulesArithmetic } from './rules-arithmetic.ts';
 import { rulesTimeUnits } from './rules-time-units.ts';
+import { rulesWording } from './rules-wording.ts';
 import { ui } from './ui.ts';
 import { words } from './words.ts';
 
 /** Keys are written with their prefix: ui.…, rule.…, error.…, cli.…, report.…, word.… */
-export const messages = { ...ui, ...rules, ...rulesTimeUnits, ...rulesWording, ...errors, ...cli, ...report, ...words } as const;
+export const messages = {
+	...ui,
+	...rules,
+	...rulesArithmetic,
+	...rulesTimeUnits,
+	...rulesWording,
+	...errors,
+	...cli,
+	...report,
+	...words,
+} as const;

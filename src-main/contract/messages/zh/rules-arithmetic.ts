@@ -1,0 +1,22 @@
+/** Words of the checks of arithmetic, totals and lists: what is printed, what follows, where. */
+export const rulesArithmetic = {
+	'rule.decrease-by-multiple.title': '减少若干倍',
+	'rule.decrease-by-multiple.multiple': '印作“{words}{printed}”；减少以原数为限，不能减少一倍以上',
+	'rule.decrease-by-multiple.percent': '印作“{words}{printed}”；减少以原数为限，不能减少100%以上',
+	'rule.multiple-of-change.title': '增加到几倍与增加几倍',
+	'rule.multiple-of-change.times-meant': '印作增加“{printed}”；由“{before}”到“{after}”是原来的{times}倍，增加的是{computed}倍',
+	'rule.multiple-of-change.differs': '印作增加“{printed}”；由“{before}”到“{after}”增加{computed}倍，是原来的{times}倍',
+	'rule.multiple-of-change.times-differs': '印作“{printed}”；“{after}”是“{before}”的{times}倍',
+	'rule.doubling.title': '翻番',
+	'rule.doubling.differs': '印作“{words}”，即{factor}倍；由“{before}”到“{after}”是{computed}倍',
+	'rule.annual-growth.title': '年均增长',
+	'rule.annual-growth.differs': '年均印作“{printed}”；由“{before}”到“{after}”，按{years}年计，{formula} = {computed}',
+	'rule.mean.title': '平均数',
+	'rule.mean.differs': '平均印作“{printed}”；“{total}”除以“{count}”，{formula} = {computed}',
+	'rule.product.title': '单价、数量与总额',
+	'rule.product.differs': '总额印作“{printed}”；“{rate}”乘以“{count}”，{formula} = {computed}',
+	'rule.equal-forms.title': '同一比例的两种写法',
+	'rule.equal-forms.differs': '“{fraction}”与“{percent}”并列为同一比例；“{fraction}”约为{computed}',
+	'rule.impossible-share.title': '整数比不出的百分比',
+	'rule.impossible-share.no-whole-number': '“{base}”中没有一个整数占“{printed}”：{below}占{belowShare}，{above}占{aboveShare}',
+} as const;

@@ -1,0 +1,134 @@
+/** So much for one, so many, so much in all: 每人580元，共12000人，合计696万元; 共发放696万元，惠及12000人，人均580元. */
+import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
+import { type SentenceStretch, stretchAt } from '../clauses.ts';
+import { basisWords, measureOf, sameUnit } from '../gate.ts';
+import type { DocumentView } from '../view.ts';
+import { prose } from './prose.ts';
+
+export interface PerUnit {
+	paragraph: Paragraph;
+	/** The amount for one. */
+	rate: Figure;
+	/** How many. */
+	count: Figure;
+	/** The amount for all. */
+	total: Figure;
+	/** mean: 人均, an average. price: 每人, so much for each. */
+	form: 'mean' | 'price';
+}
+
+/** What one is counted in, by the word of 人均, 亩均 and 每户. */
+const ONE_ZH: Readonly<Record<string, RegExp>> = {
+	人: /^(?:人|名|位)$/u,
+	户: /^户$/u,
+	亩: /^亩$/u,
+	家: /^家$/u,
+	村: /^(?:村|个)$/u,
+	套: /^套$/u,
+	台: /^(?:台|辆)$/u,
+	辆: /^(?:台|辆)$/u,
+	头: /^头$/u,
+	只: /^只$/u,
+	张: /^张$/u,
+	件: /^件$/u,
+	吨: /^吨$/u,
+	公里: /^(?:公里|千米)$/u,
+	平方米: /^(?:平方米|平米|㎡)$/u,
+	座: /^座$/u,
+	所: /^所$/u,
+	个: /^个$/u,
+	斤: /^斤$/u,
+	公斤: /^(?:公斤|千克)$/u,
+	株: /^株$/u,
+	棵: /^棵$/u,
+};
+const UNITS = Object.keys(ONE_ZH)
+	.sort((a, b) => b.length - a.length)
+	.join('|');
+/** 人均, 户均增收, 平均每亩: the rest of the stretch is the thing, which must be the total's too. */
+const MEAN_ZH = new RegExp(`(?:(人|户|亩|村|头|株)均|平均每(${UNITS})|每(${UNITS})平均)([^，,。；;：:、\\d]{0,8})$`, 'u');
+const PRICE_ZH = new RegExp(`(?:按照?)?(?:每(${UNITS}))([^，,。；;：:、\\d]{0,8})$`, 'u');
+const TOTAL_ZH = /(?:共计|合计|总计|共需?|总共|一共|总额|总投资|总价|总金额)[^，,。；;：:、\d]{0,10}$/u;
+const VERBS_ZH =
+	/达到?|约为?|为|是|近|超过?|将近|可|能|获得?|领取|领到|得到|拿到|分得|分到|发放|补助|补贴|支付|投入|花费|仅|只|有|了|的|标准/gu;
+/** Another time, a ceiling or a scale of amounts: the three are then not one multiplication. */
+const OTHER =
+	/每[天日周月季年次]|[日月季年]均|其中|分别|各|不等|最[高低多少]|分档|阶梯|起步|起价|不超|上限|以内|以上|以下|至少|首批|第[一二三]|上年|去年|同期|比|增长|下降|另|还有|以及剩余|含|扣|税/u;
+const MEAN_EN = /\b(?:an average of|average of|averaging|on average|a mean of)(?: about| around| nearly| just| some)? $/iu;
+const EACH_EN =
+	/^(?: \p{L}+)? (?:each|apiece|per person|a person|a head|per head|per household|a household|per family|a piece)\b/u;
+const OTHER_EN =
+	/\b(?:year|month|week|day|annual|annually|monthly|daily|previous|compared|than|up|down|rose|fell|including|respectively|least|most|maximum|some of|of which|of whom|tax)\b/iu;
+
+const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['money', 'measure']);
+
+const found = new WeakMap<DocumentView, readonly PerUnit[]>();
+
+/** All such triples of a document, found once. */
+export function perUnitsOf(view: DocumentView): readonly PerUnit[] {
+	let all = found.get(view);
+	if (!all) {
+		all = prose(view).flatMap((paragraph) => perUnitsIn(view, paragraph));
+		found.set(view, all);
+	}
+	return all;
+}
+
+interface RateWords {
+	form: PerUnit['form'];
+	counts: (figure: Figure) => boolean;
+	/** The thing told per unit; "" when it is not named. */
+	thing: string;
+}
+
+function rateWords(text: string, rate: Figure, sentence: SentenceStretch, language: Language): RateWords | null {
+	const lead = text.slice(Math.max(sentence.from, rate.from - 30), rate.from);
+	if (language === 'en') {
+		if (!MEAN_EN.test(lead) || !EACH_EN.test(text.slice(rate.to, rate.to + 30))) return null;
+		return { form: 'mean', counts: ({ kind }) => kind === 'count', thing: '' };
+	}
+	const mean = MEAN_ZH.exec(lead);
+	const price = mean ? null : PRICE_ZH.exec(lead);
+	const match = mean ?? price;
+	const unit = mean?.[1] ?? mean?.[2] ?? mean?.[3] ?? price?.[1];
+	const fits = unit === undefined ? undefined : ONE_ZH[unit];
+	if (!match || !fits) return null;
+	const thing = (match.at(-1) ?? '').replace(VERBS_ZH, '').trim();
+	return { form: mean ? 'mean' : 'price', counts: (figure) => fits.test(figure.unit), thing };
+}
+
+function perUnitsIn(view: DocumentView, paragraph: Paragraph): PerUnit[] {
+	const { text } = paragraph;
+	const { language } = view.reading;
+	const all = view.figuresIn(paragraph.index).filter(({ kind }) => kind !== 'time');
+	const found: PerUnit[] = [];
+	for (const rate of all) {
+		if (!AMOUNTS.has(rate.kind) || rate.value === null) continue;
+		const sentence = stretchAt(view.sentencesIn(paragraph.index), rate.from);
+		if (!sentence || sentence.to - sentence.from > 200) continue;
+		const words = rateWords(text, rate, sentence, language);
+		if (!words) continue;
+		const others = all.filter((f) => f !== rate && f.from >= sentence.from && f.to <= sentence.to);
+		const counts = others.filter((f) => words.counts(f));
+		const totals = others.filter((f) => sameUnit(f, rate) && !words.counts(f));
+		const [count, total] = [counts[0], totals[0]];
+		if (!count || !total || counts.length > 1 || totals.length > 1 || others.length > 3) continue;
+		if (measureOf(count).class === measureOf(rate).class || count.value === null || total.value === null) continue;
+		const words_ = text.slice(sentence.from, sentence.to);
+		if ((language === 'zh' ? OTHER : OTHER_EN).test(words_) || basisWords(words_) !== '') continue;
+		// A mean comes last, after what it is a mean of; a price comes first and its total last.
+		const inOrder =
+			words.form === 'mean' ? rate.from > Math.max(count.from, total.from) : total.from > Math.max(count.from, rate.from);
+		if (!inOrder) continue;
+		const before = text.slice(Math.max(sentence.from, total.from - 24), total.from);
+		if (words.form === 'price' && language === 'zh' && !TOTAL_ZH.test(before)) continue;
+		if (words.thing !== '' && words.form === 'mean' && !clauseWords(text, sentence, total).includes(words.thing)) continue;
+		found.push({ paragraph, rate, count, total, form: words.form });
+	}
+	return found;
+}
+
+function clauseWords(text: string, sentence: SentenceStretch, figure: Figure): string {
+	const clause = stretchAt(sentence.clauses, figure.from);
+	return clause ? text.slice(clause.from, clause.to) : '';
+}

@@ -1,0 +1,129 @@
+import type { Figure, Language } from '../../../contract/model.ts';
+import { abs, compare, type Exact, exact, isWhole, mul, ONE, whole, ZERO } from '../../exact.ts';
+import { type Ends, endsOf } from '../arithmetic/ends.ts';
+import { judgeEquation, numberOf, type Operands } from '../arithmetic/equation.ts';
+import { withoutTimes } from '../arithmetic/prose.ts';
+import { root } from '../arithmetic/root.ts';
+import { basisWords } from '../gate.ts';
+import { type Interval, isBounded, minus, over, point, scale } from '../interval.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+
+const YEARLY: Record<Language, RegExp> = {
+	zh: /[，,（(](?:同比)?(?:年均|平均每年|每年平均|年平均)(?:复合)?(?:增长|递增|增速|增幅|增长率|提高|上升|(下降|递减|减少|降低))(?:率)?(?:达到?|为|约)?$/u,
+	en: /^[^.;:()\d]{0,40}, (?:an |or )?(?:an )?(?:average|compound|mean) (?:annual )?(?:growth|increase|rise|gain)(?: rate)?(?: of)?(?: about| around)? $/iu,
+};
+const MOST_YEARS = 40n;
+
+const isYears = ({ unit }: Pick<Figure, 'unit'>): boolean => /^(?:年|个年头|years?)$/u.test(unit);
+
+/** Years between the ends, by the years printed with them or by the length named in the sentence. */
+function yearsOf(view: DocumentView, { paragraph, sentence, before, after }: Ends): readonly number[] {
+	const times = view
+		.figuresIn(paragraph.index)
+		.filter((f) => (f.kind === 'time' || isYears(f)) && f.from >= sentence.from && f.to <= sentence.to && f.from <= after.from);
+	const found = new Set<number>();
+	const yearOf = (figure: Figure | undefined): number | null => {
+		const interval = figure?.time?.grain === 'year' ? figure.time.interval : null;
+		return interval?.to && interval.from?.slice(0, 4) === interval.to.slice(0, 4) ? Number(interval.to.slice(0, 4)) : null;
+	};
+	const first = yearOf(times.filter((f) => f.to <= before.from && before.from - f.to <= 12).at(-1));
+	const last = yearOf(times.filter((f) => f.from >= before.to).at(-1));
+	if (first !== null && last !== null && last > first) found.add(last - first);
+	for (const { value, unit } of times) {
+		if (value === null || !isYears({ unit })) continue;
+		const length = exact(value);
+		if (isWhole(length) && length.n >= 2n && length.n <= MOST_YEARS) found.add(Number(length.n));
+	}
+	return [...found];
+}
+
+/** (B ÷ A)^(1/n) − 1 in per cent; null where the ends may be nothing. */
+function compound(of: Operands, { before, after }: Ends, years: number, sign: Exact): Interval | null {
+	const factor = over(of(after), of(before));
+	if (!factor || !isBounded(factor) || compare(factor.low, ZERO) <= 0) return null;
+	const yearly = { low: root(factor.low, years).low, high: root(factor.high, years).high };
+	return scale(minus(yearly, point(ONE)), mul(whole(100), sign));
+}
+
+/** What careless writers print: the whole growth over the years. */
+function mean(of: Operands, { before, after }: Ends, years: number, sign: Exact): Interval | null {
+	const factor = over(of(after), of(before));
+	return factor && scale(minus(factor, point(ONE)), mul(exact(`100/${years}`), sign));
+}
+
+function judge(view: DocumentView, ends: Ends): Outcome | null {
+	const { paragraph, sentence, before, after } = ends;
+	const rate = view.figuresIn(paragraph.index).find((f) => f.from >= after.to && f.kind !== 'time');
+	if (rate?.kind !== 'percent' || rate.unit !== '%' || rate.value === null || rate.to > sentence.to) return null;
+	if (rate.from - after.to > 50) return null;
+	const match = YEARLY[view.reading.language].exec(withoutTimes(view, paragraph).slice(after.to, rate.from));
+	if (!match || basisWords(paragraph.text.slice(sentence.from, sentence.to)) !== '') return null;
+	const [years] = yearsOf(view, ends);
+	const lengths = yearsOf(view, ends);
+	if (years === undefined) return null;
+	const sign = match[1] === undefined ? ONE : whole(-1);
+	if (compare(abs(exact(rate.value)), whole(200)) > 0) return null;
+	const ways = [
+		...lengths.map((n) => ({ id: 'rounded', n, by: compound })),
+		...lengths.flatMap((n) =>
+			[n - 1, n + 1].filter((one) => one >= 1).map((one) => ({ id: 'other-years', n: one, by: compound })),
+		),
+		...lengths.map((n) => ({ id: 'arithmetic-mean', n, by: mean })),
+	].map(({ id, n, by }) => ({ id, compute: (of: Operands) => by(of, ends, n, sign) }));
+	return judgeEquation(
+		view,
+		{
+			paragraph,
+			by: { from: before.from, to: rate.to },
+			result: rate,
+			operands: [
+				{ role: 'before', figure: before },
+				{ role: 'after', figure: after },
+			],
+			ways,
+			formula: `(${numberOf(after)} ÷ ${numberOf(before)})^(1/${years}) − 1`,
+			role: 'rate',
+		},
+		{ variant: 'differs', most: 'warning', params: { before: view.wordsOf(before), after: view.wordsOf(after), years } },
+	);
+}
+
+export const annualGrowth: Rule = {
+	id: 'annual-growth',
+	title: { zh: '年均增长', en: 'Mean yearly growth' },
+	why:
+		'年均增长 over n years is the n-th root of the whole growth. Ends and years must be printed in the sentence. One year ' +
+		'more or less, and the plain mean of the whole growth, are tried before anything is said; growth at constant prices is ' +
+		'left alone. Because n is often open to argument this is never more than a question.',
+	authority: 'The geometric mean, in which the Chinese statistical bureau tells 年均增长速度 (水平法).',
+	level: 'warning',
+	needs: ['percent'],
+	examples: {
+		hit: [
+			{
+				text: '五年间，全市茶叶产量由100万吨增加到161万吨，年均增长15.2%。',
+				variant: 'differs',
+				figures: ['100万吨', '161万吨', '15.2%'],
+				level: 'warning',
+			},
+			{ text: '这家码头的集装箱吞吐量从2016年的240万箱增加到2022年的310万箱，年均增长6.1%。', variant: 'differs' },
+			{
+				text: 'Over six years the museum’s visitors rose from 210,000 to 300,000, an average annual growth of 8.4%.',
+				variant: 'differs',
+			},
+		],
+		miss: [
+			{ text: '五年间，全市茶叶产量由100万吨增加到161万吨，年均增长10%。', because: 'the fifth root', verdict: 'holds' },
+			{
+				text: '五年间，全市茶叶产量由100万吨增加到161万吨，年均增长12.2%。',
+				because: 'the plain mean, which some print',
+				verdict: 'holds',
+			},
+			{ text: '五年间，地区生产总值由100亿元增加到161亿元，按可比价计算年均增长7.5%。', because: 'constant prices' },
+			{ text: '全市茶叶产量由100万吨增加到161万吨，年均增长7%。', because: 'the years are not printed' },
+			{ text: '五年间，茶园由100万亩增加到161万亩，茶农收入年均增长15.2%。', because: 'of another thing' },
+		],
+	},
+	run: (view) => endsOf(view).flatMap((ends) => judge(view, ends) ?? []),
+};

@@ -1,0 +1,130 @@
+import type { Figure } from '../../../contract/model.ts';
+import { abs, compare, div, exact, max, mul, sub, whole } from '../../exact.ts';
+import { prose } from '../arithmetic/prose.ts';
+import { around, gap, type Interval, intervalOf, meets, scale, toIntervalText } from '../interval.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+
+/** Between two forms of one share: a bracket that holds nothing else, or words that say so. */
+const SAME =
+	/^(?:[（(](?:约|即|约为|about |around |some )?|[，,](?:即|也就是|也就是说|约合|or (?:about |around |nearly )?|that is,? )|, or )$/u;
+const CLOSED = /^(?:以上|以下|左右)?[）)]/u;
+const HUNDRED = whole(100);
+/** 三分之一 stands for about a third: a twentieth of itself either way. */
+const LOOSE = exact('0.05');
+
+const isFraction = (figure: Figure): boolean =>
+	(figure.kind === 'multiple' && figure.unit === '' && figure.value !== null && compare(exact(figure.value), whole(1)) < 0) ||
+	(figure.kind === 'percent' && figure.unit === '成');
+const isPercent = ({ kind, unit }: Figure): boolean => kind === 'percent' && (unit === '%' || /^per ?cent$|^pct$/u.test(unit));
+
+/** A fraction in per cent, with the looseness of words. */
+function inPercent(figure: Figure): Interval | null {
+	if (isPercent(figure)) return intervalOf(figure, 'cut');
+	const value = figure.value;
+	if (value === null) return null;
+	const printed = intervalOf(figure, 'rounded');
+	if (figure.modifier !== 'exact' && printed) {
+		// 近三分之一 may be a little above a third too, since the words are round.
+		const room = mul(exact(value), LOOSE);
+		return scale(
+			{ low: printed.low && sub(printed.low, room), high: printed.high && sub(printed.high, mul(room, whole(-1))) },
+			HUNDRED,
+		);
+	}
+	const x = mul(exact(value), HUNDRED);
+	// 四成 is told to ten per cent, 四成五 to one.
+	if (/成/u.test(figure.text)) return around(x, /成[一二三四五六七八九半\d]/u.test(figure.text) ? whole(1) : whole(10));
+	return around(x, max(mul(abs(x), LOOSE), exact('0.5')));
+}
+
+function judge(view: DocumentView, fraction: Figure, percent: Figure): Outcome | null {
+	const paragraph = view.reading.paragraphs[percent.paragraph];
+	const [f, p] = [inPercent(fraction), inPercent(percent)];
+	if (!paragraph || !f || !p || fraction.value === null) return null;
+	const holds = meets(f, p);
+	const [first, last] = fraction.from < percent.from ? [fraction, percent] : [percent, fraction];
+	const words = mul(exact(fraction.value), HUNDRED);
+	const computed = `${decimal(words)}%`;
+	const distance = gap(f, p);
+	const relation = {
+		verdict: holds ? ('holds' as const) : ('fails' as const),
+		figures: [first.id, last.id],
+		operands: [
+			{ role: 'fraction', figure: fraction.id, interval: toIntervalText(f) },
+			{ role: 'percent', figure: percent.id, interval: toIntervalText(p) },
+		],
+		formula: `${fraction.value} × 100`,
+		printed: view.wordsOf(percent),
+		computed,
+		interval: toIntervalText(f),
+		gap: distance && decimal(distance),
+		pairedBy: [view.spanOf(paragraph, first.to, last.from)],
+		readings: [{ id: 'rounded', holds, computed }],
+	};
+	if (holds) return { relation };
+	return {
+		relation,
+		finding: {
+			variant: 'differs',
+			level: 'error',
+			params: { fraction: view.wordsOf(fraction), percent: view.wordsOf(percent), computed },
+			figures: relation.figures,
+			paragraphs: [paragraph.index],
+			spans: [first, last].map(({ start, end }) => ({ start, end })),
+			basis: [view.sentenceOf(percent)],
+		},
+	};
+}
+
+/** One decimal, cut off, is enough to see by. */
+function decimal(x: ReturnType<typeof whole>): string {
+	const tenths = div(mul(x, whole(10)), whole(1));
+	const cut = tenths.n / tenths.d;
+	return `${cut / 10n}.${(cut < 0n ? -cut : cut) % 10n}`;
+}
+
+export const equalForms: Rule = {
+	id: 'equal-forms',
+	title: { zh: '同一比例的两种写法', en: 'One share in two forms' },
+	why:
+		'三分之一（30%） says one share twice, in words and in digits, and the two must agree. Words are loose: a twentieth of ' +
+		'themselves either way, 成 to ten per cent. Only a bracket that holds nothing else, 即 and “or” make two figures one.',
+	authority: 'Arithmetic on intervals of rounding. Factual errors count 1 in the error rate of 《报纸期刊质量管理规定》(2020).',
+	level: 'error',
+	needs: ['percent'],
+	examples: {
+		hit: [
+			{
+				text: '三分之一（30%）的住户选择了分期付款，其余一次付清。',
+				variant: 'differs',
+				figures: ['三分之一', '30%'],
+				level: 'error',
+			},
+			{ text: '有六成（72%）的船员持有双证。', variant: 'differs' },
+			{ text: 'A quarter (32%) of the tenants had asked for repairs.', variant: 'differs' },
+		],
+		miss: [
+			{ text: '近三分之一（32%）的住户选择了分期付款。', because: 'near a third', verdict: 'holds' },
+			{ text: '三分之一（33.3%）的住户选择了分期付款。', because: 'a third', verdict: 'holds' },
+			{ text: '超过六成（64.2%）的船员持有双证。', because: 'over six tenths', verdict: 'holds' },
+			{ text: '三分之一（去年为30%）的住户选择了分期付款。', because: 'the bracket tells of another year' },
+			{ text: '产量增长一倍（50%来自新厂）。', because: 'a multiple and a share of something' },
+			{ text: 'A quarter (25.4%) of the tenants had asked for repairs.', because: 'a quarter', verdict: 'holds' },
+		],
+	},
+	run: (view) =>
+		prose(view).flatMap((paragraph) => {
+			const figures = view.figuresIn(paragraph.index);
+			return figures.flatMap((second, i) => {
+				const first = figures[i - 1];
+				if (!first || second.from - first.to > 16 || second.from < first.to) return [];
+				const [fraction, percent] = isFraction(first) ? [first, second] : [second, first];
+				if (!isFraction(fraction) || !isPercent(percent)) return [];
+				const link = paragraph.text.slice(first.to, second.from).replace(/^ +/u, '');
+				if (!SAME.test(link)) return [];
+				if (/[（(]/u.test(link) && !CLOSED.test(paragraph.text.slice(second.to, second.to + 4))) return [];
+				return judge(view, fraction, percent) ?? [];
+			});
+		}),
+};

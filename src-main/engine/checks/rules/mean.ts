@@ -1,0 +1,70 @@
+import { judgeEquation, numberOf } from '../arithmetic/equation.ts';
+import { perUnitsOf } from '../arithmetic/per-unit.ts';
+import { over } from '../interval.ts';
+import type { Rule } from '../rule.ts';
+
+/** Statistics per head are over the mean population of the year, which is not printed beside them. */
+const STATISTIC = /生产总值|GDP|可支配|消费支出/iu;
+
+export const mean: Rule = {
+	id: 'mean',
+	title: { zh: '平均数', en: 'Mean against its total' },
+	why:
+		'The total over the count must give the printed mean. The three must stand in one sentence, be the only figures of ' +
+		'their units there, and be about the same thing; 人均 statistics of regions divide by the mean population of the year, ' +
+		'so that those are left alone, and a fiftieth either way is allowed to all others.',
+	authority: 'Arithmetic on intervals of rounding. Factual errors count 1 in the error rate of 《报纸期刊质量管理规定》(2020).',
+	level: 'error',
+	needs: ['money', 'measure'],
+	examples: {
+		hit: [
+			{
+				text: '春节前，合作社向社员分红960万元，惠及社员1200户，户均分红6000元。',
+				variant: 'differs',
+				figures: ['960万元', '1200户', '6000元'],
+				level: 'error',
+			},
+			{ text: '今年全镇3850名种植户共增收1540万元，人均增收5200元。', variant: 'differs' },
+			{ text: 'The fund paid £4.2m to 1,200 farmers, an average of £4,100 each.', variant: 'differs' },
+		],
+		miss: [
+			{ text: '春节前，合作社向社员分红960万元，惠及社员1200户，户均分红8000元。', because: 'it is 8000', verdict: 'holds' },
+			{
+				text: '全市生产总值1222.62亿元，常住人口312.87万人，人均生产总值39102元。',
+				because: 'the mean population is not printed',
+			},
+			{ text: '全村320户，去年农业产值960万元，户均收入2.1万元。', because: 'output and income are two things' },
+			{ text: '全村320户分红960万元，其中党员户40户，户均2.1万元。', because: 'two counts' },
+			{ text: '农场向320名工人发放工资960万元，人均每月2500元。', because: 'a mean by the month' },
+			{ text: 'The fund paid £4.2m to 1,200 farmers, an average of £3,500 each.', because: 'it is 3,500', verdict: 'holds' },
+		],
+	},
+	run: (view) =>
+		perUnitsOf(view).flatMap(({ paragraph, rate, count, total, form }) => {
+			const by = { from: Math.min(count.from, total.from), to: rate.to };
+			if (form !== 'mean' || STATISTIC.test(paragraph.text.slice(by.from, by.to))) return [];
+			return (
+				judgeEquation(
+					view,
+					{
+						paragraph,
+						by,
+						result: rate,
+						operands: [
+							{ role: 'total', figure: total },
+							{ role: 'count', figure: count },
+						],
+						ways: [{ id: 'rounded', compute: (of) => over(of(total), of(count, 'printed')) }],
+						formula: `${numberOf(total)} ÷ ${numberOf(count)}`,
+						role: 'mean',
+					},
+					{
+						variant: 'differs',
+						most: 'error',
+						params: { total: view.wordsOf(total), count: view.wordsOf(count) },
+						slack: '0.02',
+					},
+				) ?? []
+			);
+		}),
+};

@@ -1,0 +1,57 @@
+import { judgeEquation, numberOf } from '../arithmetic/equation.ts';
+import { perUnitsOf } from '../arithmetic/per-unit.ts';
+import { times } from '../interval.ts';
+import type { Rule } from '../rule.ts';
+
+export const product: Rule = {
+	id: 'product',
+	title: { zh: '单价、数量与总额', en: 'Price, number and total' },
+	why:
+		'So much for each, times so many, must give the total that 合计 or 共 closes. The three must stand in one sentence and be ' +
+		'the only figures of their units; amounts by the month, ceilings, scales of amounts and taxes are left alone.',
+	authority: 'Arithmetic on intervals of rounding. Factual errors count 1 in the error rate of 《报纸期刊质量管理规定》(2020).',
+	level: 'warning',
+	needs: ['money', 'measure'],
+	examples: {
+		hit: [
+			{
+				text: '学校给每人补贴580元，有1200人领到，合计686万元。',
+				variant: 'differs',
+				figures: ['580元', '1200人', '686万元'],
+				level: 'warning',
+			},
+			{ text: '按每亩补助150元计算，3600亩稻田共补助45万元。', variant: 'differs' },
+			{ text: '这批座椅每套1260元，采购85套，总价12.6万元。', variant: 'differs' },
+		],
+		miss: [
+			{ text: '学校给每人补贴580元，有1200人领到，合计69.6万元。', because: 'it is 69.6万', verdict: 'holds' },
+			{ text: '按每亩补助150元计算，3600亩稻田共补助54万元。', because: 'it is 54万', verdict: 'holds' },
+			{ text: '每人每月补贴580元，有1200人领到，合计686万元。', because: 'how many months is not printed' },
+			{ text: '每人最高补贴580元，有1200人领到，合计52万元。', because: 'a ceiling' },
+			{ text: '每户补贴580元，有1200人报名，合计52万元。', because: 'households and people' },
+			{ text: '每套1260元，采购85套，另购桌子40套，总价18.9万元。', because: 'two counts' },
+		],
+	},
+	run: (view) =>
+		perUnitsOf(view).flatMap(({ paragraph, rate, count, total, form }) => {
+			if (form !== 'price') return [];
+			return (
+				judgeEquation(
+					view,
+					{
+						paragraph,
+						by: { from: Math.min(count.from, rate.from), to: total.to },
+						result: total,
+						operands: [
+							{ role: 'price', figure: rate },
+							{ role: 'count', figure: count },
+						],
+						ways: [{ id: 'rounded', compute: (of) => times(of(rate), of(count, 'printed')) }],
+						formula: `${numberOf(rate)} × ${numberOf(count)}`,
+						role: 'total',
+					},
+					{ variant: 'differs', most: 'warning', params: { rate: view.wordsOf(rate), count: view.wordsOf(count) } },
+				) ?? []
+			);
+		}),
+};
