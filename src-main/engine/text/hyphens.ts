@@ -4,9 +4,13 @@
  * compounds decides the rest.
  */
 
+import { hasStrayBlanks } from './broken-numbers.ts';
+
 export interface Vocabulary {
 	/** `left` ends with the hyphen, `right` is the next line. True: the hyphen only broke the word. */
 	hyphenIsWrap(left: string, right: string): boolean;
+	/** Blanks say little in this text: a recogniser strewed them. */
+	strayBlanks(): boolean;
 }
 
 const WORD = /[A-Za-z\u00c0-\u024f]+(?:[-\u2010][A-Za-z\u00c0-\u024f]+)*/g;
@@ -37,7 +41,12 @@ export function vocabularyOf(source: string): Vocabulary {
 		}
 		return words;
 	};
+	let stray: boolean | null = null;
 	return {
+		strayBlanks() {
+			stray ??= hasStrayBlanks(source);
+			return stray;
+		},
 		hyphenIsWrap(left, right) {
 			const head = LAST_PART.exec(left.slice(-REACH))?.[0].toLowerCase() ?? '';
 			const tail = FIRST_PART.exec(right.slice(0, REACH))?.[0].toLowerCase() ?? '';

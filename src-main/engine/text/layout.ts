@@ -4,6 +4,7 @@
  * because text taken from pages has them inside sentences.
  */
 import type { Language } from '../../contract/model.ts';
+import { numberCrosses } from './broken-numbers.ts';
 import { isDigit, isHan, isLower } from './chars.ts';
 import { endsOpen, endsSentence, type Line } from './lines.ts';
 import {
@@ -173,6 +174,7 @@ function goesOn(
 	context: Context,
 ): boolean {
 	const { language } = context;
+	if (language === 'en' && b.gap <= 2 && (a.last === ',' || a.last === '.') && numberCrosses(a.text, b.text)) return true;
 	const filled = full(a, b, measure, language);
 	const inColumn = measure > 0;
 	const stops = endsSentence(a) || a.last === '：' || a.last === ':' || isCaption(a.text) || isCredit(a.text);

@@ -3,6 +3,7 @@
  * character is taken over one to one, its width folded; a hyphen that only broke an English word is left out.
  */
 import type { Language, MapRun } from '../../contract/model.ts';
+import { blanksInNumbers, numberCrosses } from './broken-numbers.ts';
 import { isBlank, isDigit, isHan, isLetter, isLower, isPunctuation, isWide, isZeroWidth } from './chars.ts';
 import { fold, isWideThousands } from './fold.ts';
 import type { Vocabulary } from './hyphens.ts';
@@ -94,6 +95,7 @@ function joint(
 		if (isLetter(before) || isDigit(before)) return 'glue';
 	}
 	if (lastChar === '/' && before !== ' ') return 'glue';
+	if (language === 'en' && (lastChar === ',' || lastChar === '.') && numberCrosses(left.text, right.text)) return 'glue';
 	if (language === 'en') return isWide(lastChar) && isWide(firstChar) && isHan(firstChar) ? 'glue' : 'blank';
 	if (isLetter(lastChar) && (isLetter(firstChar) || isDigit(firstChar))) return 'blank';
 	if (isPunctuation(lastChar) && !isWide(lastChar) && (isLetter(firstChar) || isDigit(firstChar))) {
@@ -102,7 +104,29 @@ function joint(
 	return 'glue';
 }
 
-/** Reading text of the paragraph that `lines` make. `policy` is for Chinese; English blanks always part words. */
+/** `reading` without the characters at `places` (ascending). */
+function without({ text, map }: ReadingText, places: readonly number[]): ReadingText {
+	const out = new Builder();
+	let from = 0;
+	let run = 0;
+	const copy = (to: number): void => {
+		for (let i = from; i < to; i++) {
+			while ((map[run]?.from ?? text.length) + (map[run]?.length ?? 0) <= i && run < map.length) run++;
+			const mapped = map[run];
+			if (mapped && mapped.from <= i) out.put(text[i] as string, mapped.start + i - mapped.from);
+			else out.join();
+		}
+		from = to + 1;
+	};
+	for (const place of places) copy(place);
+	copy(text.length);
+	return out.done();
+}
+
+/**
+ * Reading text of the paragraph that `lines` make. `policy` is for Chinese; English blanks part words, except those inside
+ * numbers, where `words.strayBlanks` says how far to trust them.
+ */
 export function readingText(
 	source: string,
 	lines: readonly Line[],
@@ -149,5 +173,8 @@ export function readingText(
 		}
 		previous = line;
 	}
-	return out.done();
+	const done = out.done();
+	if (language === 'zh' || policy === 'cells') return done;
+	const places = blanksInNumbers(done.text, words.strayBlanks());
+	return places.length === 0 ? done : without(done, places);
 }
