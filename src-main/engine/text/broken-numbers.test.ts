@@ -15,6 +15,7 @@ describe('a number cut by the line', () => {
 		['the level fell 2.', '4 metres'],
 		['a fare of £1,204.', '50 was paid'],
 		['about 1.', '6 million birds'],
+		['of those seen last spring, 14,', '320 were ringed'],
 	])('%s | %s goes on', (left, right) => expect(numberCrosses(left, right)).toBe(true));
 	it.each([
 		['On March 12,', '300 people marched'],

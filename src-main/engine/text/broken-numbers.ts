@@ -11,7 +11,8 @@ const CUT_AT_POINT = /(?:^|[^\d.,])\d{1,3}(?:,\d{3}){0,4}\.$/u;
 const GROUP = /^\d{3}(?!\d)/u;
 const DECIMALS = /^\d{1,3}(?!\d)/u;
 const NAMED =
-	/(?:\b(?:no|nos|vol|fig|pp?|ch|sec|art|section|chapter|page|table|figure|rule|article|part|item|note|step|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\.?|[\p{L}\d],)\s*$/iu;
+	/(?:\b(?:no|nos|vol|fig|pp?|ch|sec|art|section|chapter|page|table|figure|rule|article|part|item|note|step|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\.?)\s*$/iu;
+const APPOSED = /(?:\p{Lu}[\p{L}'’-]*|\d),\s*$/u;
 /** Longer than any number with the word before it: keeps the look at a line's end constant. */
 const REACH = 40;
 
@@ -23,7 +24,7 @@ export function numberCrosses(left: string, right: string): boolean {
 	if (!cut) return false;
 	const head = tail.slice(0, /\d/u.exec(cut[0])?.index === 0 ? cut.index : cut.index + 1);
 	// "May 12,", "Okafor, 19,", "4, 11,": a date, an age, a list.
-	if (NAMED.test(head)) return false;
+	if (NAMED.test(head) || APPOSED.test(head)) return false;
 	const next = right.slice(0, REACH);
 	if (!comma) {
 		const decimals = DECIMALS.exec(next)?.[0];
@@ -52,7 +53,7 @@ const MONTH_NEXT = /^ (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/
 /** Words that a figure needs whole. A blank inside one of them is no author's. */
 const WORDS: ReadonlySet<string> = new Set(
 	(
-		'thousand million billion trillion hundred percent percentage dollars pounds euros hectares hectare acres tonnes kilometres kilometers ' +
+		'thousand million billion trillion hundred percentage dollars pounds euros hectares hectare acres tonnes kilometres kilometers ' +
 		'metres meters centimetres millimetres kilograms litres liters gallons barrels degrees minutes hours seconds weeks months years ' +
 		'quarter quarters fifth tenth eighth seventh twelfth third thirds points people january february march april august september ' +
 		'october november december monday tuesday wednesday thursday friday saturday sunday eleven twelve thirteen fourteen fifteen sixteen ' +
