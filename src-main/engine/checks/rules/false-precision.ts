@@ -1,0 +1,142 @@
+import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
+import { compare, div, exact, isWhole, mul, sub, toFixed, whole } from '../../exact.ts';
+import { intervalOf, toIntervalText } from '../interval.ts';
+import { passages, question, sentenceAt } from '../passages.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+
+/** 约 says that the number is not exact; 近, 余 and 以上 say something else and belong to other rules. */
+const ROUGHLY: Record<Language, RegExp> = {
+	zh: /^(?:大约|约|大概|左右|上下|约为|粗略)$/u,
+	en: /^(?:about|around|roughly|approximately|some|circa|an estimated|or so)$/iu,
+};
+/** So many digits cannot be known of what is only roughly known. */
+const DIGITS = 5;
+/** A result in brackets behind, or an official count, is quoted as it was. */
+const significant = (value: string): number =>
+	value.replace(/^-?0*\.?0*|\./gu, '').replace(value.includes('.') ? /$/u : /0+$/u, '').length;
+
+function roughly(view: DocumentView, paragraph: Paragraph, figure: Figure): Outcome | null {
+	if (figure.modifier !== 'about' || figure.value === null || figure.kind === 'time' || figure.value.includes('/')) return null;
+	if (!ROUGHLY[view.reading.language].test(figure.modifierText.trim()) || significant(figure.value) < DIGITS) return null;
+	// A converted amount is as exact as the rate: 约合8123.5万元.
+	if (/[合折]$/u.test(paragraph.text.slice(Math.max(0, figure.from - 3), figure.from)) || /[合折]/u.test(figure.modifierText))
+		return null;
+	if (/^[合折]/u.test(paragraph.text.slice(figure.from + 1, figure.from + 3))) return null;
+	return {
+		finding: question(view, {
+			paragraph,
+			from: figure.from,
+			to: figure.to,
+			variant: 'roughly',
+			level: 'note',
+			params: { printed: view.wordsOf(figure), word: figure.modifierText.trim() },
+			figures: [figure.id],
+		}),
+	};
+}
+
+/** 46人中，91.30%的 — the base stands right before its share. */
+const BASE = {
+	zh: /^[\p{Script=Han}]{0,8}(?:中|里|当中|之中)[，,]?(?:有|约|共有|近)?[\p{Script=Han}]{0,6}$/u,
+	en: /^(?: \p{L}+){0,3}(?: (?:polled|surveyed|asked|questioned|interviewed|tested|examined))?,? $/iu,
+} as const;
+const SMALL = whole(1000);
+
+function ofFew(view: DocumentView, paragraph: Paragraph, base: Figure, share: Figure): Outcome | null {
+	const { text } = paragraph;
+	if (
+		base.kind !== 'count' ||
+		share.kind !== 'percent' ||
+		base.value === null ||
+		share.value === null ||
+		share.precision === null
+	)
+		return null;
+	if (base.modifier !== 'exact' || share.modifier !== 'exact' || share.unit === '‰') return null;
+	const [n, p, ulp] = [exact(base.value), exact(share.value), exact(share.precision)];
+	if (!isWhole(n) || n.n <= 0n || compare(n, SMALL) >= 0 || p.n <= 0n || isWhole(p)) return null;
+	if (sentenceAt(view, paragraph, base.from) !== sentenceAt(view, paragraph, share.from)) return null;
+	const between = text.slice(base.to, share.from);
+	if (between.length > 32 || !BASE[view.reading.language].test(between)) return null;
+	if (view.reading.language === 'en' && !/\bof (?:the |all )?$/iu.test(text.slice(Math.max(0, base.from - 8), base.from)))
+		return null;
+	// One person is worth 100/n points: finer than a twentieth of that is noise.
+	const one = div(whole(100), n);
+	if (compare(one, mul(ulp, whole(20))) < 0) return null;
+	// Whether a whole number of them gives the share at all is for another rule to say.
+	const k = mul(p, div(n, whole(100)));
+	const nearest = exact(toFixed(k, 0));
+	const distance = sub(mul(nearest, one), p);
+	if (compare(distance, ulp) > 0 || compare(distance, { n: -ulp.n, d: ulp.d }) < 0) return null;
+	const relation = {
+		verdict: 'holds' as const,
+		figures: [base.id, share.id],
+		operands: [
+			{ role: 'whole', figure: base.id, interval: toIntervalText(intervalOf(base) ?? { low: null, high: null }) },
+			{ role: 'share', figure: share.id, interval: toIntervalText(intervalOf(share) ?? { low: null, high: null }) },
+		],
+		formula: `100% ÷ ${base.value}`,
+		printed: view.wordsOf(share),
+		computed: `${toFixed(one, 2)}%`,
+		interval: null,
+		gap: null,
+		pairedBy: [view.spanOf(paragraph, base.from, share.to)],
+		readings: [{ id: 'grain', holds: true, computed: `${toFixed(one, 2)}%` }],
+	};
+	return {
+		relation,
+		finding: question(view, {
+			paragraph,
+			from: share.from,
+			to: share.to,
+			variant: 'of-few',
+			level: 'note',
+			params: { printed: view.wordsOf(share), base: view.wordsOf(base), one: toFixed(one, 2) },
+			figures: relation.figures,
+		}),
+	};
+}
+
+function run(view: DocumentView): Outcome[] {
+	const outcomes: Outcome[] = [];
+	for (const paragraph of passages(view)) {
+		let before: Figure | null = null;
+		for (const figure of view.figuresIn(paragraph.index)) {
+			const outcome = roughly(view, paragraph, figure) ?? (before && ofFew(view, paragraph, before, figure));
+			if (outcome) outcomes.push(outcome);
+			before = figure;
+		}
+	}
+	return outcomes;
+}
+
+export const falsePrecision: Rule = {
+	id: 'false-precision',
+	title: { zh: '虚假的精确', en: 'False precision' },
+	why:
+		'约12347人 takes back with its first word what its digits say, and hundredths of a per cent of 46 people are finer than ' +
+		'one person is. Whether the share is possible at all is another rule’s matter, and so are 余, 近 and 以上.',
+	authority: 'GB/T 8170-2008 (significant figures). Copyediting practice: no more digits than the data support.',
+	level: 'note',
+	needs: ['count', 'percent', 'money', 'measure'],
+	examples: {
+		hit: [
+			{ text: '展会吸引了约12347人到场参观。', variant: 'roughly', figures: ['约12347人'], level: 'note' },
+			{ text: '受访的46人中，91.304%表示满意。', variant: 'of-few', figures: ['46人', '91.304%'] },
+			{ text: 'The parade drew about 12,347 people, the mayor said.', variant: 'roughly' },
+			{ text: 'Of the 46 people asked, 91.304 percent were content.', variant: 'of-few' },
+		],
+		miss: [
+			{ text: '展会吸引了约1.2万人，成交12347笔。', because: 'rough with few digits, exact with many' },
+			{ text: '受访的46人中，91%表示满意；全县46218人中，91.30%参保。', because: 'as fine as the numbers allow' },
+			{ text: '设备价值100万美元，约合人民币712.35万元。', because: 'a conversion' },
+			{ text: '受访的46人中，37.77%表示满意。', because: 'no whole number gives it: another rule says so' },
+			{
+				text: 'The parade drew about 12,000 people; of the 46 asked, 91 percent were content.',
+				because: 'as fine as can be known',
+			},
+		],
+	},
+	run,
+};

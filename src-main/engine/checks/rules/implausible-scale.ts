@@ -1,0 +1,199 @@
+import type { Figure, Paragraph } from '../../../contract/model.ts';
+import { div, type Exact, exact, toFixed } from '../../exact.ts';
+import { type Interval, intervalOf, isBounded, over, overlaps, scale, toIntervalText } from '../interval.ts';
+import { passages, question, sentenceAt } from '../passages.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import { unitOf } from '../units/dimensions.ts';
+import type { DocumentView } from '../view.ts';
+
+/** What one figure over another may come to: so wide that only a scale word too many or too few falls outside. */
+interface Band {
+	id: string;
+	top: (figure: Figure) => boolean;
+	bottom: (figure: Figure) => boolean;
+	/** The words from the earlier figure's start to the later one's end, with the clause before. */
+	says: RegExp;
+	low: string;
+	high: string;
+	/** What the quotient is of, for the message. */
+	zh: string;
+	unit: string;
+	en: string;
+}
+
+const counts =
+	(...units: string[]) =>
+	(figure: Figure): boolean =>
+		figure.kind === 'count' && units.includes(figure.unit);
+const PEOPLE = counts('人', '名', '位', 'people', 'pupils', 'students', 'workers', 'families');
+const HOMES = counts('户', '套', 'homes', 'flats', 'houses', 'households', 'apartments');
+const YUAN = (figure: Figure): boolean =>
+	figure.kind === 'money' && /^(?:元|人民币元|yuan|\$|US\$|£|€|dollars|pounds|euros)$/u.test(figure.unit);
+const measures =
+	(dimension: string) =>
+	(figure: Figure): boolean =>
+		unitOf(figure)?.dimension === dimension;
+
+const BANDS: readonly Band[] = [
+	{
+		id: 'persons-a-household',
+		top: counts('人', 'people'),
+		bottom: counts('户', 'households'),
+		says: /^[^，。；,;]{0,3}[户s][、，, ]?(?:共|和|计|of|with|and|\s){0,2}[\d.,]+[万亿余多]*\s?(?:人|people)$/u,
+		low: '0.2',
+		high: '30',
+		zh: '平均每户人数',
+		unit: '人',
+		en: 'people to a household',
+	},
+	{
+		id: 'grant-a-person',
+		top: YUAN,
+		bottom: PEOPLE,
+		says: /(?:为|向|给|对)[^，。；]{0,4}[\d.,]+[万亿余多]*(?:余|多)?[人名位][^，。；]{0,12}(?:发放|支付|补发|兑现|拨付|提供|报销|追回)|(?:paid|gave|handed|grants? of|awarded) [^.;]{0,40}\bto /u,
+		low: '0.1',
+		high: '20000000',
+		zh: '平均每人金额',
+		unit: '元',
+		en: 'money to a person',
+	},
+	{
+		id: 'area-a-home',
+		top: measures('area'),
+		bottom: HOMES,
+		says: /(?:住房|住宅|安置房|公租房|保障房|房屋|公寓|房源|新居|商品房)[^，。；]{0,12}[\d.,]+[万亿余多]*[套户][^。；]{0,8}(?:建筑面积|总面积|面积|建面)/u,
+		low: '2',
+		high: '10000',
+		zh: '平均每套面积',
+		unit: '平方米',
+		en: 'floor space to a home',
+	},
+	{
+		id: 'yield-of-land',
+		top: measures('mass'),
+		bottom: measures('area'),
+		says: /(?:种植|播种|栽培|收获|栽种|planted|sown|harvested)[^。；]{0,30}(?:产量|总产|收获|收成|产粮|crop|yield)/u,
+		// kg to a square metre: from spices to greenhouse vegetables.
+		low: '0.0001',
+		high: '200',
+		zh: '每平方米产量',
+		unit: '公斤',
+		en: 'kilograms to a square metre',
+	},
+];
+const REACH = 60;
+/** Values in one unit: areas and masses by their factor. */
+function plain(figure: Figure): Interval | null {
+	const i = intervalOf(figure, 'cut');
+	const factor = unitOf(figure)?.factors[0];
+	return i && factor ? scale(i, factor) : i;
+}
+/** Some of them, a share of the money, or a per-head amount already: no quotient. */
+const NO_QUOTIENT = /其中|每|人均|户均|平均|另|占|增|减|超|比|of whom|each|per |average|including|up |down /u;
+
+function judge(view: DocumentView, paragraph: Paragraph, first: Figure, second: Figure, band: Band): Outcome | null {
+	const { text } = paragraph;
+	const [top, bottom] = band.top(first) ? [first, second] : [second, first];
+	const between = text.slice(first.to, second.from);
+	if (!band.top(top) || !band.bottom(bottom) || between.length > REACH || NO_QUOTIENT.test(between)) return null;
+	if (sentenceAt(view, paragraph, first.from) !== sentenceAt(view, paragraph, second.from)) return null;
+	const says =
+		band.id === 'persons-a-household' ? text.slice(first.to - 1, second.to) : text.slice(Math.max(0, first.from - 24), second.to);
+	if (!band.says.test(says)) return null;
+	const [a, b] = [plain(top), plain(bottom)];
+	const each = a && b && over(a, b);
+	if (!each || !isBounded(each)) return null;
+	const allowed: Interval = { low: exact(band.low), high: exact(band.high) };
+	const holds = overlaps(each, allowed);
+	const shown = `${show(each.low)}–${show(each.high)}`;
+	const relation = {
+		verdict: holds ? ('holds' as const) : ('fails' as const),
+		figures: [top.id, bottom.id],
+		operands: [
+			{ role: 'total', figure: top.id, interval: toIntervalText(a) },
+			{ role: 'count', figure: bottom.id, interval: toIntervalText(b) },
+		],
+		formula: `${top.value ?? top.text} ÷ ${bottom.value ?? bottom.text}`,
+		printed: view.wordsOf(top),
+		computed: shown,
+		interval: toIntervalText(each),
+		gap: null,
+		pairedBy: [view.spanOf(paragraph, first.from, second.to)],
+		readings: [{ id: band.id, holds, computed: shown }],
+	};
+	if (holds) return { relation };
+	return {
+		relation,
+		finding: question(view, {
+			paragraph,
+			from: first.from,
+			to: second.to,
+			variant: 'per-item',
+			level: 'warning',
+			params: {
+				total: view.wordsOf(top),
+				count: view.wordsOf(bottom),
+				each: middle(each),
+				what: band.zh,
+				unit: band.unit,
+				whatEn: band.en,
+			},
+			figures: relation.figures,
+		}),
+	};
+}
+
+const show = (x: Exact): string => toFixed(x, x.n < x.d * 10n ? 4 : 0);
+const middle = (i: { low: Exact; high: Exact }): string => {
+	const x = div({ n: i.low.n * i.high.d + i.high.n * i.low.d, d: i.low.d * i.high.d }, exact('2'));
+	return show(x)
+		.replace(/(\.\d*?)0+$/u, '$1')
+		.replace(/\.$/u, '');
+};
+
+function run(view: DocumentView): Outcome[] {
+	const outcomes: Outcome[] = [];
+	for (const paragraph of passages(view)) {
+		let first: Figure | null = null;
+		for (const second of view.figuresIn(paragraph.index)) {
+			if (second.kind === 'time') continue;
+			for (const band of BANDS) {
+				const outcome = first && judge(view, paragraph, first, second, band);
+				if (!outcome) continue;
+				outcomes.push(outcome);
+				break;
+			}
+			first = second;
+		}
+	}
+	return outcomes;
+}
+
+export const implausibleScale: Rule = {
+	id: 'implausible-scale',
+	title: { zh: '数量级可疑', en: 'Doubtful order of magnitude' },
+	why:
+		'A 万 or 亿 too many does not show in the number but in what it comes to for one: 400万元 a pupil, 0.03 people a ' +
+		'household. The bands are so wide that only a slip of scale falls outside, and only figures that the sentence divides ' +
+		'by its own words are divided. Parts, means and changes are left alone.',
+	authority: 'The Guardian’s and Reuters’ habit of working out the amount per head before printing a total.',
+	level: 'warning',
+	needs: ['money', 'measure', 'count'],
+	examples: {
+		hit: [
+			{ text: '该镇共有3147户93人，分布在12个村民小组。', variant: 'per-item', figures: ['93人', '3147户'] },
+			{ text: '学校为230名学生发放助学金460亿元，家长十分感激。', variant: 'per-item' },
+			{ text: '项目建成安置房620套，总建筑面积7.2亿平方米。', variant: 'per-item' },
+			{ text: '今年全乡种植高粱2.1万亩，总产量达980亿吨。', variant: 'per-item' },
+		],
+		miss: [
+			{ text: '该镇共有3147户9312人，分布在12个村民小组。', because: 'three to a household', verdict: 'holds' },
+			{ text: '学校为230名学生发放助学金46万元。', because: '2000 yuan each', verdict: 'holds' },
+			{ text: '项目建成安置房620套，总建筑面积7.2万平方米。', because: '116 square metres each', verdict: 'holds' },
+			{ text: '全省拨付救灾资金46亿元，慰问230名干部。', because: 'the money is not theirs' },
+			{ text: '全镇3147户，其中93人外出务工。', because: 'a part, not the members' },
+			{ text: '今年全乡种植高粱2.1万亩，总产量达9800吨。', because: '467 kg to the mu', verdict: 'holds' },
+		],
+	},
+	run,
+};

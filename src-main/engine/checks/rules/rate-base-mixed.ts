@@ -1,0 +1,89 @@
+import { passages, question, sentenceAt } from '../passages.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+
+/** 每10万人 with nothing but the counted noun and a linking verb up to the figure: 每千人口5.6‰. */
+const PER_SO_MANY =
+	/每(?:[一1]?(?:百|千|万|十万|百万)|1?0{2,6}|10万|100万|1,000|10,000|100,000)(?:名|个|例|户|人|头|株)?(?:人口|人|居民|活产儿?|新生儿|孕产妇|儿童|学生|老人|户|家庭)?(?:中)?[，,]?(?:就|约|仅|只|达到?|为|是|有|高达|平均){0,3}$/u;
+const ENGLISH_BASE = /^(?:%|percent|per cent|pct) per (?:1,?000|10,?000|100,?000|one hundred thousand|million|thousand)\b/iu;
+const REACH = 28;
+
+/** The three rates of the population's own arithmetic, which stand on one base. */
+const VITAL = /(人口)?(出生率|死亡率|自然增长率)(?:已|为|达到?|是|降至|升至|约){0,2}(?:-|－|−|负)?$/u;
+
+function run(view: DocumentView): Outcome[] {
+	const outcomes: Outcome[] = [];
+	for (const paragraph of passages(view)) {
+		let sentence = -1;
+		let vital: { noun: string; unit: string; words: string } | null = null;
+		for (const figure of view.figuresIn(paragraph.index)) {
+			if (figure.kind !== 'percent') continue;
+			const lead = paragraph.text.slice(Math.max(0, figure.from - REACH), figure.from);
+			const base = PER_SO_MANY.exec(lead);
+			if (ENGLISH_BASE.test(figure.unit) || (base && (figure.unit === '%' || figure.unit === '‰'))) {
+				outcomes.push({
+					finding: question(view, {
+						paragraph,
+						from: base ? figure.from - base[0].length : figure.from,
+						to: figure.to,
+						variant: 'two-bases',
+						level: 'error',
+						params: { printed: paragraph.text.slice(base ? figure.from - base[0].length : figure.from, figure.to) },
+						figures: [figure.id],
+					}),
+				});
+				continue;
+			}
+			const noun = VITAL.exec(lead)?.[2];
+			if (!noun || (figure.unit !== '%' && figure.unit !== '‰')) continue;
+			const at = sentenceAt(view, paragraph, figure.from)?.from ?? paragraph.text.length;
+			// A death rate alone may be of a disease; beside a birth rate it is of the population.
+			if (at !== sentence) vital = null;
+			sentence = at;
+			if (vital && vital.unit !== figure.unit && noun !== vital.noun && (noun !== '死亡率' || vital.noun !== '死亡率')) {
+				outcomes.push({
+					finding: question(view, {
+						paragraph,
+						from: figure.from,
+						to: figure.to,
+						variant: 'sisters',
+						level: 'error',
+						params: { noun, printed: view.wordsOf(figure), other: vital.noun, otherPrinted: vital.words },
+						figures: [figure.id],
+					}),
+				});
+			}
+			vital ??= { noun, unit: figure.unit, words: view.wordsOf(figure) };
+		}
+	}
+	return outcomes;
+}
+
+export const rateBaseMixed: Rule = {
+	id: 'rate-base-mixed',
+	title: { zh: '比率的基数混用', en: 'Two bases in one rate' },
+	why:
+		'A rate has one base: “17.4% per 100,000” is either a percentage or a number in 100,000, and nobody can tell which. ' +
+		'Birth, death and natural growth of a population are one set and stand on one base. A rate that grew by so many per ' +
+		'cent, or a share inside a sample, is no mixture.',
+	authority: 'The Guardian’s column on its own corrections of figures (2008). GB 3101-1993 on % and ‰ as numbers.',
+	level: 'error',
+	needs: ['percent'],
+	examples: {
+		hit: [
+			{ text: '这一病种的发病率为每10万人17.4%，低于邻省。', variant: 'two-bases', figures: ['17.4%'] },
+			{ text: '婴儿死亡率下降到每千名新生儿约5.6‰。', variant: 'two-bases' },
+			{ text: '全州人口出生率9.42‰，死亡率6.10‰，自然增长率3.32%。', variant: 'sisters', figures: ['3.32%'] },
+			{ text: 'The murder rate stood at 17.4% per 100,000 people last year.', variant: 'two-bases' },
+		],
+		miss: [
+			{ text: '这一病种的发病率为每10万人17.4例，比上年下降17.4%。', because: 'a number in 100,000, and a change' },
+			{ text: '每千名老人拥有的床位数增长5.6%。', because: 'growth of a rate' },
+			{ text: '抽样显示，每万人中，大专以上学历的占17.4%。', because: 'a share, clumsy but with one base' },
+			{ text: '全州人口出生率9.42‰，死亡率6.10‰，城镇化率63.32%。', because: 'the share of towns is of another set' },
+			{ text: '该病的死亡率为2.1‰，致残率达3.4%，死亡率逐年下降。', because: 'rates of a disease' },
+			{ text: 'The murder rate stood at 17.4 per 100,000 people, down 3%.', because: 'one base' },
+		],
+	},
+	run,
+};

@@ -1,0 +1,106 @@
+import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
+import { equal, exact } from '../../exact.ts';
+import { intervalOf, toIntervalText } from '../interval.ts';
+import { neighbours, question } from '../passages.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+
+const DIGITS = /\d/u;
+const FORMAL = /[壹贰叁肆伍陆柒捌玖拾佰仟]/u;
+const OPEN = /^\s?[（(]\s?(?:即|小写|大写|人民币|：|:|￥|¥|RMB|in words|in figures){0,3}\s?$/u;
+const CLOSE = /^\s?(?:整|正)?\s?[)）]/u;
+/** Behind the bracket the thing that both count: forty-three (34) days. A lone (2) behind a word is a footnote. */
+const COUNTED = /^\)\s?(?:\p{Ll}|%|-)/u;
+
+/** Which of two neighbours is in words and which in digits; null when they are not one amount told twice. */
+function paired(language: Language, paragraph: Paragraph, first: Figure, second: Figure): boolean {
+	const { text } = paragraph;
+	if (!OPEN.test(text.slice(first.to, second.from)) || !CLOSE.test(text.slice(second.to, second.to + 3))) return false;
+	const inWords = DIGITS.test(first.text) ? second : first;
+	const inDigits = inWords === first ? second : first;
+	if (DIGITS.test(inWords.text) || !DIGITS.test(inDigits.text)) return false;
+	if (first.value === null || second.value === null || first.kind === 'time' || second.kind === 'time') return false;
+	if (first.modifier !== 'exact' || second.modifier !== 'exact') return false;
+	if (language === 'zh') {
+		// 三人（2） may be a note; formal numerals and a unit on both sides are not.
+		if (FORMAL.test(inWords.text)) return first.kind === second.kind || inDigits.unit === '';
+		return first.unit !== '' && first.unit === second.unit;
+	}
+	// A year or an age in brackets behind a number is another thing.
+	if (second !== inDigits || (first.kind !== 'count' && first.kind !== 'money' && first.kind !== 'measure')) return false;
+	if (first.unit === '' && second.unit === '')
+		return COUNTED.test(text.slice(second.to, second.to + 3)) && !/^(?:19|20)\d\d$/u.test(second.text);
+	return first.kind === second.kind && (first.kind === 'money' || first.unit === second.unit);
+}
+
+function run(view: DocumentView): Outcome[] {
+	const outcomes: Outcome[] = [];
+	for (const { paragraph, first, second } of neighbours(view)) {
+		if (second.from - first.to > 12 || !paired(view.reading.language, paragraph, first, second)) continue;
+		const [a, b] = [intervalOf(first), intervalOf(second)];
+		if (first.value === null || second.value === null || !a || !b) continue;
+		const holds = equal(exact(first.value), exact(second.value));
+		const relation = {
+			verdict: holds ? ('holds' as const) : ('fails' as const),
+			figures: [first.id, second.id],
+			operands: [
+				{ role: 'first', figure: first.id, interval: toIntervalText(a) },
+				{ role: 'second', figure: second.id, interval: toIntervalText(b) },
+			],
+			formula: `${first.value} = ${second.value}`,
+			printed: view.wordsOf(second),
+			computed: view.wordsOf(first),
+			interval: toIntervalText(a),
+			gap: null,
+			pairedBy: [view.spanOf(paragraph, first.from, second.to)],
+			readings: [{ id: 'equal', holds, computed: first.value }],
+		};
+		outcomes.push(
+			holds
+				? { relation }
+				: {
+						relation,
+						finding: question(view, {
+							paragraph,
+							from: first.from,
+							to: second.to,
+							variant: 'differs',
+							level: 'error',
+							params: { first: view.wordsOf(first), second: view.wordsOf(second) },
+							figures: relation.figures,
+						}),
+					},
+		);
+	}
+	return outcomes;
+}
+
+export const wordsAndDigits: Rule = {
+	id: 'words-and-digits',
+	title: { zh: '大写与小写不一', en: 'Words against digits' },
+	why:
+		'An amount told in words and again in digits is one amount, to the last unit. Only a bracket right behind the number ' +
+		'says so; notes, years and ages in brackets do not.',
+	authority: '《中华人民共和国票据法》第八条: the two must agree. Factual errors count 1 in 《报纸期刊质量管理规定》(2020).',
+	level: 'error',
+	needs: ['count', 'money', 'measure'],
+	examples: {
+		hit: [
+			{ text: '法院判令被告赔偿壹仟元（10000元）。', variant: 'differs', figures: ['壹仟元', '10000元'] },
+			{ text: '保证金为人民币伍拾万元整（¥50000元），三日内缴清。', variant: 'differs' },
+			{ text: '考核期为九十天（60天），逾期不候。', variant: 'differs' },
+			{ text: 'The tenant must leave within thirty (60) days of the notice.', variant: 'differs' },
+			{ text: 'A fee of five hundred dollars ($5,000) is due at signing.', variant: 'differs' },
+		],
+		miss: [
+			{ text: '法院判令被告赔偿壹万元（10000元）。', because: 'one amount', verdict: 'holds' },
+			{ text: '保证金为500000元（伍拾万元整）。', because: 'one amount', verdict: 'holds' },
+			{ text: '参加座谈的有三人（2），另有两户（5人）缺席。', because: 'a note, and people of households' },
+			{ text: '全镇有十二个村（2023年数据）。', because: 'a year' },
+			{ text: 'The tenant must leave within thirty (30) days.', because: 'one number', verdict: 'holds' },
+			{ text: 'Her two sons, seven (2016) and a girl of nine (3), stayed.', because: 'a year and a note' },
+			{ text: 'Three hundred miles (480 km) lay ahead.', because: 'a conversion' },
+		],
+	},
+	run,
+};
