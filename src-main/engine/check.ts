@@ -1,6 +1,7 @@
 /** The last stage: relations and findings of each document, and findings between them. */
 import type { BetweenFinding, DocumentChecks, Figure, Finding, Notice, Reading, Relation } from '../contract/model.ts';
 import { compareFacts, factsOf } from './checks/facts.ts';
+import { levelIn, type Profile, profiles, settingOf } from './checks/profile.ts';
 import { rules as registry } from './checks/registry.ts';
 import type { FindingDraft, Outcome, RelationDraft, Rule } from './checks/rule.ts';
 import { type DocumentView, viewOf } from './checks/view.ts';
@@ -13,8 +14,13 @@ export interface CheckInput {
 }
 
 export interface CheckOptions {
-	/** Ids of the rules to run; all of them when left out. An unknown id is a bug of the caller and throws RangeError. */
+	/**
+	 * Ids of the rules to run; those of the profile when left out. An unknown id is a bug of the caller and throws
+	 * RangeError.
+	 */
 	rules?: readonly string[];
+	/** Which rules are on, and at which level; `newsroom` when left out. Rules asked for by id run without one. */
+	profile?: Profile;
 }
 
 export interface CheckResult {
@@ -29,18 +35,21 @@ export interface CheckResult {
  * notice of its document and the other rules still run.
  */
 export function check(inputs: readonly CheckInput[], options: CheckOptions = {}): CheckResult {
-	const chosen = choose(options.rules);
+	const profile = options.profile ?? (options.rules ? EVERYTHING : profiles.newsroom);
+	const chosen = choose(options.rules).filter((rule) => settingOf(profile, rule.id) !== 'off');
 	const documents: DocumentChecks[] = [];
 	const between: BetweenFinding[] = [];
 	const seen: ReturnType<typeof factsOf> = [];
-	const compares = inputs.length > 1 && chosen.some((rule) => rule.id === 'same-fact-conflict');
+	const comparing = inputs.length > 1 && chosen.find((rule) => rule.id === 'same-fact-conflict');
 	inputs.forEach(({ reading, source }, index) => {
-		const checks = checkDocument(viewOf(reading, source), chosen);
+		const checks = checkDocument(viewOf(reading, source), chosen, profile);
 		documents.push(checks);
-		if (!compares) return;
+		if (!comparing) return;
 		try {
 			const facts = factsOf(reading, source, index);
-			between.push(...compareFacts(facts, seen));
+			for (const finding of compareFacts(facts, seen)) {
+				between.push({ ...finding, level: levelIn(profile, comparing, finding.level) });
+			}
 			seen.push(...facts);
 		} catch (error) {
 			checks.notices.push(notice('same-fact-conflict', error));
@@ -48,6 +57,8 @@ export function check(inputs: readonly CheckInput[], options: CheckOptions = {})
 	});
 	return { documents, between };
 }
+
+const EVERYTHING: Profile = { rules: {} };
 
 function choose(ids: readonly string[] | undefined): readonly Rule[] {
 	if (!ids) return registry;
@@ -64,7 +75,7 @@ const notice = (piece: string, error: unknown): Notice => ({
 });
 
 /** Runs some rules over one document. Exported for the rules' own suite, which runs them one at a time. */
-export function checkDocument(view: DocumentView, chosen: readonly Rule[]): DocumentChecks {
+export function checkDocument(view: DocumentView, chosen: readonly Rule[], profile: Profile = EVERYTHING): DocumentChecks {
 	const notices: Notice[] = [];
 	const found: { rule: Rule; outcome: Outcome; at: number }[] = [];
 	const kinds = new Set(view.reading.figures.map((figure) => figure.kind));
@@ -88,7 +99,9 @@ export function checkDocument(view: DocumentView, chosen: readonly Rule[]): Docu
 			relation = relations.length;
 			relations.push({ rule: rule.id, ...outcome.relation });
 		}
-		if (outcome.finding) findings.push(finish(view, rule, outcome.finding, outcome.relation, relation, ids));
+		if (!outcome.finding) continue;
+		const finding = finish(view, rule, outcome.finding, outcome.relation, relation, ids);
+		findings.push({ ...finding, level: levelIn(profile, rule, finding.level) });
 	}
 	return { relations, findings, notices };
 }

@@ -10,7 +10,7 @@ export const rulesWording = {
 	'rule.deadline-for-cutoff.title': 'Deadline for cut-off',
 	'rule.deadline-for-cutoff.cutoff': '“{printed}” says that something stops then; a count up to a time takes the other word',
 	'rule.deadline-for-cutoff.deadline': '“{printed}” needs what was counted up to then; a deadline takes the other word',
-	'rule.fan-misprint.title': '翻番 misprinted',
+	'rule.fan-misprint.title': 'Doubling misprinted',
 	'rule.fan-misprint.fan': '“{printed}”: the measure of doubling is another character: “{meant}”',
 	'rule.average-of-all.title': 'An average of which all is said',
 	'rule.average-of-all.all': '“{printed}”: an average is one number, and “all” is said of it',
@@ -72,4 +72,12 @@ export const rulesWording = {
 	'rule.ordinal-suffix.suffix': '“{printed}”: the ending does not follow the last digit; it can be “{meant}”',
 	'rule.singular-count.title': 'One with a plural',
 	'rule.singular-count.one': '“{printed}”: one, and a plural noun',
+	'rule.quote-against-paraphrase.title': 'Quotation against paraphrase',
+	'rule.quote-against-paraphrase.differs': '“{metric}”: “{quoted}” in the quotation, “{told}” in the text beside it',
+	'rule.quote-against-paraphrase.rounded':
+		'“{metric}”: “{quoted}” in the quotation, “{told}” in the text beside it; the speaker seems to have rounded',
+	'rule.no-named-source.title': 'A headline figure without a source',
+	'rule.no-named-source.unnamed': 'The headline has “{printed}”, and the story names no source',
+	'rule.furniture-figures.title': 'Numbers of the page left out',
+	'rule.furniture-figures.left-out': '{count, plural, one {# number} other {# numbers}} of the page not counted: {list}',
 } as const;

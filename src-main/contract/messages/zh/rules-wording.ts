@@ -67,4 +67,11 @@ export const rulesWording = {
 	'rule.ordinal-suffix.suffix': '“{printed}”：词尾与末位数字不合，可作“{meant}”',
 	'rule.singular-count.title': '英语单复数',
 	'rule.singular-count.one': '“{printed}”：数为1而名词是复数',
+	'rule.quote-against-paraphrase.title': '引语与转述不一',
+	'rule.quote-against-paraphrase.differs': '“{metric}”：引语中为“{quoted}”，转述为“{told}”',
+	'rule.quote-against-paraphrase.rounded': '“{metric}”：引语中为“{quoted}”，转述为“{told}”，像是说话人取了整数',
+	'rule.no-named-source.title': '标题数字未见来源',
+	'rule.no-named-source.unnamed': '标题中有“{printed}”，全文没有印出来源',
+	'rule.furniture-figures.title': '未计入的页面数字',
+	'rule.furniture-figures.left-out': '页面上的{count}处数字未计入：{list}',
 } as const;

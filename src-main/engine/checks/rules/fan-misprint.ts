@@ -31,7 +31,7 @@ function* look(place: Place): Generator<Hit> {
 
 export const fanMisprint: Rule = {
 	id: 'fan-misprint',
-	title: { zh: '“翻番”误写', en: '翻番 misprinted' },
+	title: { zh: '“翻番”误写', en: 'Doubling misprinted' },
 	why: '番 is the measure of doubling; 翻一翻 is to leaf through. A slip between the two makes the multiple unreadable.',
 	authority: '《现代汉语词典》 on 番 as a measure of doubling.',
 	level: 'error',

@@ -3,7 +3,7 @@ import { EN, type Hit, lookThrough, type Place, stretchOf, unquoted } from '../w
 
 const NUMBER = '[$£€]?\\d[\\d,]*(?:\\.\\d+)?(?:%| (?:percent|per cent|million|billion|thousand))?';
 /** between takes and; a score (between 2-1 and 3-1) and a season (between 1990-95 and …) go on with it. */
-const BETWEEN = new RegExp(`\\bbetween (${NUMBER})(?: to |-|–)(${NUMBER})(?!\\s?[-–]\\d|\\d| \\p{L}+ and | and |, and )`, 'giu');
+const BETWEEN = new RegExp(`\\bbetween (${NUMBER})(?: to |-|–)(${NUMBER})(?!\\s?[-–]\\d|\\d|[^;]{0,30} and )`, 'giu');
 /** from takes to; “from 2-0 down” is a score, “from 8-10 to 12-15” joins two ranges, a hyphen twice is a formation. */
 const FROM =
 	/\bfrom ([$£€]?\d[\d,]*(?:\.\d+)?)(?:-|–)([$£€]?\d[\d,]*(?:\.\d+)?)(?=%| (?:percent|people|years|months|weeks|days|hours|minutes|million|billion|miles|metres|dollars|degrees|students|members|p\.m\.|a\.m\.))(?![^.;,]{0,20} to )/giu;

@@ -13,12 +13,15 @@ import { doubledApproximator } from '../rules/doubled-approximator.ts';
 import { doubledQualifier } from '../rules/doubled-qualifier.ts';
 import { fanMisprint } from '../rules/fan-misprint.ts';
 import { fullWidthDigits } from '../rules/full-width-digits.ts';
+import { furnitureFigures } from '../rules/furniture-figures.ts';
 import { leadingZeroMissing } from '../rules/leading-zero-missing.ts';
 import { letterInNumber } from '../rules/letter-in-number.ts';
 import { lostSuperscript } from '../rules/lost-superscript.ts';
 import { mixedNumeralForms } from '../rules/mixed-numeral-forms.ts';
+import { noNamedSource } from '../rules/no-named-source.ts';
 import { oddGrouping } from '../rules/odd-grouping.ts';
 import { ordinalSuffix } from '../rules/ordinal-suffix.ts';
+import { quoteAgainstParaphrase } from '../rules/quote-against-paraphrase.ts';
 import { rangeUnitDropped } from '../rules/range-unit-dropped.ts';
 import { rangeWordsMixed } from '../rules/range-words-mixed.ts';
 import { scaleWordInDigits } from '../rules/scale-word-in-digits.ts';
@@ -57,4 +60,7 @@ export const wordingRules: readonly Rule[] = [
 	rangeWordsMixed,
 	ordinalSuffix,
 	singularCount,
+	quoteAgainstParaphrase,
+	noNamedSource,
+	furnitureFigures,
 ];

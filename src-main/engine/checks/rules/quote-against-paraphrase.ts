@@ -1,0 +1,160 @@
+import type { Figure, Level } from '../../../contract/model.ts';
+import { metricKey } from '../../claims/key.ts';
+import { abs, compare, exact, max, min, mul, sub, whole } from '../../exact.ts';
+import { measureOf, periodsMeet, placesMeet } from '../gate.ts';
+import { intervalOf, meets, toIntervalText } from '../interval.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+import { placesOf } from '../wording/look.ts';
+import { sameFactConflict } from './same-fact-conflict.ts';
+
+/** A quotation and what is told of it stand side by side. */
+const NEAR = 1;
+/** 其中, 另, 第二批: other quantities of the kind. */
+const OTHER =
+	/其中|另|此外|还有|又|再|每|平均|各|首批|第[一二三四五\d]|去年|上年|计划|将|预计|目标|争取|\b(?:another|other|each|every|last year|will|would|plans?|of (?:them|which|whom))\b/iu;
+const REACH = 20;
+
+interface Said {
+	figure: Figure;
+	/** The thing counted. */
+	head: string;
+	quoted: boolean;
+}
+
+const leadOf = (view: DocumentView, figure: Figure): string => {
+	const text = view.reading.paragraphs[figure.paragraph]?.text ?? '';
+	const lead = text.slice(Math.max(0, figure.from - REACH), figure.from);
+	return lead.slice(Math.max(...[...'。！？；.!?;'].map((mark) => lead.lastIndexOf(mark))) + 1);
+};
+
+/** Counts and sums of one thing, in one story, by what is counted; a metric of one character says too little. */
+function groupsOf(view: DocumentView): Map<string, Said[]> {
+	const groups = new Map<string, Said[]>();
+	for (const { paragraph, figures, isQuoted } of placesOf(view)) {
+		if (paragraph.kind !== 'body') continue;
+		for (const figure of figures) {
+			if (figure.kind !== 'count' && figure.kind !== 'money') continue;
+			if (figure.aspect === 'target' || OTHER.test(leadOf(view, figure))) continue;
+			const { head } = metricKey(figure.metric.text, view.reading.language);
+			if (head.length < 2) continue;
+			const aspect = figure.aspect === 'total' ? 'level' : figure.aspect;
+			const key = [measureOf(figure).class, view.reading.language === 'zh' ? head.slice(-2) : head, aspect, figure.story].join(
+				'|',
+			);
+			const list = groups.get(key);
+			const said = { figure, head, quoted: isQuoted(figure.from) };
+			if (list) list.push(said);
+			else groups.set(key, [said]);
+		}
+	}
+	return groups;
+}
+
+/** A speaker who says a round number near the exact one has rounded it. */
+function isRounding(spoken: Figure, written: Figure): boolean {
+	if (spoken.modifier !== 'exact' && spoken.modifier !== 'about') return false;
+	if (spoken.value === null || written.value === null || !/0$/.test(spoken.value)) return false;
+	const [a, b] = [exact(spoken.value), exact(written.value)];
+	return compare(mul(abs(sub(a, b)), whole(10)), max(a, b)) <= 0;
+}
+
+/** Half or double is another quantity, not another version of this one. */
+function isAlike(a: Figure, b: Figure): boolean {
+	if (a.value === null || b.value === null) return false;
+	const [x, y] = [exact(a.value), exact(b.value)];
+	return compare(mul(min(x, y), whole(2)), max(x, y)) >= 0;
+}
+
+function judge(view: DocumentView, spoken: Figure, written: Figure): Outcome | null {
+	const [s, w] = [intervalOf(spoken, 'cut'), intervalOf(written, 'cut')];
+	if (!s || !w || !placesMeet(spoken.place.text, written.place.text)) return null;
+	if (!periodsMeet(spoken.period.interval, written.period.interval)) return null;
+	const holds = meets(s, w);
+	const relation = {
+		verdict: holds ? ('holds' as const) : ('fails' as const),
+		figures: [spoken.id, written.id],
+		operands: [
+			{ role: 'first', figure: spoken.id, interval: toIntervalText(s) },
+			{ role: 'second', figure: written.id, interval: toIntervalText(w) },
+		],
+		formula: `${spoken.value ?? spoken.text} = ${written.value ?? written.text}`,
+		printed: view.wordsOf(spoken),
+		computed: view.wordsOf(written),
+		interval: toIntervalText(w),
+		gap: null,
+		pairedBy: [spoken, written].map(({ start, end }) => ({ start, end })),
+		readings: [{ id: 'same-fact', holds, computed: view.wordsOf(written) }],
+	};
+	if (holds || !isAlike(spoken, written)) return holds ? { relation } : null;
+	const rounding = isRounding(spoken, written);
+	const level: Level = rounding ? 'note' : 'warning';
+	return {
+		relation,
+		finding: {
+			variant: rounding ? 'rounded' : 'differs',
+			level,
+			params: { quoted: view.wordsOf(spoken), told: view.wordsOf(written), metric: written.metric.text },
+			figures: relation.figures,
+			paragraphs: [...new Set([spoken.paragraph, written.paragraph])],
+			spans: relation.pairedBy,
+			basis: [view.sentenceOf(spoken), view.sentenceOf(written)],
+		},
+	};
+}
+
+function run(view: DocumentView): Outcome[] {
+	const outcomes: Outcome[] = [];
+	let told: ReadonlySet<string> | null = null;
+	for (const said of groupsOf(view).values()) {
+		// One in a quotation and one outside it: with more, which belongs to which cannot be told.
+		const [a, b] = said;
+		if (said.length !== 2 || !a || !b || a.quoted === b.quoted) continue;
+		// 招收学徒 and 学徒 are one thing.
+		if (!a.head.endsWith(b.head) && !b.head.endsWith(a.head)) continue;
+		if (Math.abs(a.figure.paragraph - b.figure.paragraph) > NEAR) continue;
+		const [spoken, written] = a.quoted ? [a.figure, b.figure] : [b.figure, a.figure];
+		// What the comparison of facts says already is not said twice.
+		told ??= new Set(sameFactConflict.run(view).flatMap(({ finding }) => finding?.figures ?? []));
+		if (told.has(spoken.id) && told.has(written.id)) continue;
+		const outcome = judge(view, spoken, written);
+		if (outcome) outcomes.push(outcome);
+	}
+	return outcomes;
+}
+
+export const quoteAgainstParaphrase: Rule = {
+	id: 'quote-against-paraphrase',
+	title: { zh: '引语与转述不一', en: 'Quotation against paraphrase' },
+	why:
+		'A speaker’s number and the reporter’s for the same thing, side by side, that no rounding reconciles. A speaker who ' +
+		'rounds is only noted. Two numbers of a kind, another part or another time are no version of one fact; what the ' +
+		'comparison of facts (same-fact-conflict) tells already is left to it.',
+	authority:
+		'Factual errors count 1 in the error rate of 《报纸期刊质量管理规定》(2020); AP Stylebook: quotations are not altered to fit.',
+	level: 'warning',
+	needs: ['count', 'money'],
+	examples: {
+		hit: [
+			{
+				text: '“我们一共帮扶了30多家企业。”商会会长林远说。\n\n记者了解到，商会共帮扶27家企业。',
+				variant: 'differs',
+				figures: ['30多家', '27家'],
+			},
+			{ text: '“今年招了46名学徒。”厂长孙平说。据了解，该厂共招收学徒64名。', variant: 'differs' },
+			{ text: '“我们帮扶了30家企业。”商会会长林远说。商会共帮扶28家企业。', variant: 'rounded', level: 'note' },
+		],
+		miss: [
+			{
+				text: '“我们一共帮扶了20多家企业。”会长林远说。商会共帮扶27家企业。',
+				because: '27 is one of 20 and more',
+				verdict: 'holds',
+			},
+			{ text: '“我们帮扶了12家企业。”会长林远说。全市共帮扶企业270家。', because: 'another quantity' },
+			{ text: '“去年我们帮扶了30多家企业。”会长林远说。今年，商会共帮扶27家企业。', because: 'two years' },
+			{ text: '“我们帮扶了30多家企业。”会长林远说。商会还资助了27名学生。', because: 'other things' },
+			{ text: '“我们计划帮扶35家企业。”会长林远说。商会共帮扶27家企业。', because: 'a plan' },
+		],
+	},
+	run,
+};
