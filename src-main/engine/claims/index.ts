@@ -11,7 +11,9 @@ import {
 	type ClaimParagraph,
 	NO_PERIOD,
 	NO_QUALIFIER,
+	type PlaceLevel,
 	type PlaceMention,
+	type PlacePart,
 	type QualifierDraft,
 } from './types.ts';
 import { type View, viewOf } from './view.ts';
@@ -22,20 +24,14 @@ import { type View, viewOf } from './view.ts';
  */
 export function readClaims(paragraphs: readonly ClaimParagraph[], context: ClaimContext): ClaimDraft[][] {
 	const tongue = tongueOf(context.language);
-	const placed = paragraphs.map((item) => {
-		const view = viewOf(item, context.language);
-		const { index, kind } = view.paragraph;
-		const mentions =
-			kind === 'noise' ? [] : context.guard<PlaceMention[]>('places', index, () => tongue.places(view.text, item.figures), []);
-		return { view, mentions };
-	});
-	const byStory = new Map<number, typeof placed>();
-	for (const item of placed) {
-		const list = byStory.get(item.view.paragraph.story) ?? [];
-		list.push(item);
-		byStory.set(item.view.paragraph.story, list);
-	}
-	const places = new Map([...byStory].map(([story, items]) => [story, newPlaceState(story, mainPlace(items, context.language))]));
+	const { placed, houses } = placesOf(paragraphs, context, tongue);
+	const byStory = groupByStory(placed);
+	const places = new Map(
+		[...byStory].map(([story, items]) => [
+			story,
+			newPlaceState(story, mainPlace(items, context.language, houses.get(story) ?? '')),
+		]),
+	);
 	const periods = new Map([...byStory.keys()].map((story) => [story, newPeriodState(story)]));
 
 	return placed.map(({ view, mentions }) => {
@@ -67,6 +63,55 @@ export function readClaims(paragraphs: readonly ClaimParagraph[], context: Claim
 			attribution: attributions[i] ?? NO_QUALIFIER,
 		}));
 	});
+}
+
+interface Placed {
+	item: ClaimParagraph;
+	view: View;
+	mentions: PlaceMention[];
+}
+
+function groupByStory(placed: readonly Placed[]): Map<number, Placed[]> {
+	const byStory = new Map<number, Placed[]>();
+	for (const item of placed) {
+		const list = byStory.get(item.view.paragraph.story) ?? [];
+		list.push(item);
+		byStory.set(item.view.paragraph.story, list);
+	}
+	return byStory;
+}
+
+/** The places of all paragraphs, read a second time with the short names that their story establishes. */
+function placesOf(paragraphs: readonly ClaimParagraph[], context: ClaimContext, tongue: Tongue) {
+	const read = (item: ClaimParagraph, names?: ReadonlyMap<string, PlacePart>): PlaceMention[] =>
+		item.paragraph.kind === 'noise'
+			? []
+			: context.guard<PlaceMention[]>(
+					'places',
+					item.paragraph.index,
+					() => tongue.places(item.paragraph.text, item.figures, names),
+					[],
+				);
+	const placed = paragraphs.map<Placed>((item) => ({ item, view: viewOf(item, context.language), mentions: read(item) }));
+	const houses = new Map<number, string>();
+	if (!tongue.story) return { placed, houses };
+	for (const [story, items] of groupByStory(placed)) {
+		const named = new Map<string, PlaceLevel>();
+		for (const { mentions } of items)
+			for (const { parts } of mentions) for (const part of parts) named.set(part.text, part.level);
+		const body = items.find(({ view }) => view.paragraph.kind === 'body');
+		const texts = items
+			.filter(({ view }) => view.paragraph.kind !== 'furniture' && view.paragraph.kind !== 'noise')
+			.map((entry) => ({
+				text: entry.view.text,
+				opening: entry === body || entry.view.paragraph.kind === 'headline' || entry.view.paragraph.kind === 'deck',
+			}));
+		const found = context.guard('places', null, () => tongue.story?.(texts, named) ?? null, null);
+		if (!found) continue;
+		houses.set(story, found.house);
+		if (found.names.size > 0) for (const entry of items) entry.mentions = read(entry.item, found.names);
+	}
+	return { placed, houses };
 }
 
 const NO_CLAIM_DRAFT: ClaimDraft = {

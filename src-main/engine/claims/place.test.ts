@@ -67,6 +67,18 @@ describe('the place of a figure', () => {
 		expect(place(text, '7200人次').text).toBe('我省');
 	});
 
+	it('knows the names its story establishes', () => {
+		const text = ['# 泾原地铁客流创新高', '本报讯 泾原地铁全网发送乘客310万人次。', '泾原南站接入后，换乘增加4.2万人次。'];
+		expect(place(text, '310万人次').text).toBe('泾原');
+		expect(place(['# 榕溪县抗旱', '榕溪县启动抽水泵。', '榕溪已浇地6.1万亩。'], '6.1万亩').text).toBe('榕溪县');
+	});
+
+	it('is the house in which all of a story happens', () => {
+		const text = ['# 岚州市第二人民医院通报', '岚州市第二人民医院今年开展手术8100台。', '其中四级手术占41%。'];
+		expect(place(text, '41%').text).toBe('岚州市第二人民医院');
+		expect(place([...text, '全市医院手术9.6万台。'], '9.6万台').text).toBe('岚州市');
+	});
+
 	it('does not take listed items for the place', () => {
 		expect(place(['# 潍坊市推进旧村改造', '李家村、王家村、赵家村等6个村开工。'], '6个').text).toBe('潍坊市');
 	});

@@ -32,7 +32,7 @@ const MAIN_LEVELS: readonly PlaceLevel[] = ['county', 'city', 'province', 'count
 const MAIN_SITES: Record<Language, boolean> = { en: true, zh: false };
 
 /** The place a story is about, by where and how often its places are named. Linear in the mentions. */
-export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language): MainPlace | null {
+export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language, house = ''): MainPlace | null {
 	const counts = new Map<string, Candidate>();
 	const vote = (key: string, draft: QualifierDraft, level: PlaceLevel, weight: number, pointer: boolean, firm = true) => {
 		const seen = counts.get(key);
@@ -74,6 +74,15 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 		}
 	}
 	const candidates = [...counts.values()];
+	// What happens inside one hospital or school happens there, unless the story speaks for 全市.
+	if (house !== '' && !candidates.some((candidate) => candidate.pointer)) {
+		for (const { view } of paragraphs) {
+			const from = view.paragraph.kind === 'furniture' ? -1 : view.paragraph.text.indexOf(house);
+			if (from < 0) continue;
+			const span = { paragraph: view.paragraph.index, from, to: from + house.length };
+			return { draft: { text: house, ...span, origin: 'inherited', source: 'story' }, level: 'site' };
+		}
+	}
 	// 全市 says that the story is about a city: the named one if there is one, else no more is known of it.
 	for (const pointer of candidates.filter((candidate) => candidate.pointer)) {
 		const named = candidates.filter((candidate) => !candidate.pointer && SIZE[candidate.level] === SIZE[pointer.level]);
@@ -305,7 +314,7 @@ function resolved(mention: PlaceMention, state: PlaceState): string {
 	const level = mention.points;
 	if (level === null || level === 'world' || level === 'country') return mention.text;
 	const main = state.main?.text ?? '';
-	const suffixes: Partial<Record<PlaceLevel, RegExp>> = { province: /^.*?省/u, city: /^.*?[市州]/u, county: /^.*[区县旗]/u };
+	const suffixes: Partial<Record<PlaceLevel, RegExp>> = { province: /^.*?省/u, city: /^.*?(?:市|州(?!市))/u, county: /^.*[区县旗]/u };
 	const own = suffixes[level]?.exec(main)?.[0] ?? (level === state.level ? main : undefined);
 	const latest = state.latest.get(level);
 	// 该县 means the one just named; 全市, 我市 mean the story's own.

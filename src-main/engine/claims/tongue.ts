@@ -10,16 +10,19 @@ import { periodMentionsEn } from './en/period-words.ts';
 import { placeMentionsEn } from './en/place-mentions.ts';
 import type { MetricParts } from './metric.ts';
 import type { ResolveTime } from './period.ts';
-import type { PeriodMention, PlaceMention, SpeakerMention } from './types.ts';
+import type { PeriodMention, PlaceLevel, PlaceMention, PlacePart, SpeakerMention } from './types.ts';
 import type { Site, View } from './view.ts';
 import { aspectZh } from './zh/aspect.ts';
 import { speakerMentionsZh } from './zh/attribution-mentions.ts';
 import { readMetricsZh } from './zh/metric.ts';
 import { periodMentionsZh } from './zh/period-words.ts';
 import { placeMentionsZh } from './zh/place-mentions.ts';
+import { type StoryPlacesZh, type StoryText, storyPlacesZh } from './zh/story-places.ts';
 
 export interface Tongue {
-	places(text: string, figures: readonly FigureDraft[]): PlaceMention[];
+	places(text: string, figures: readonly FigureDraft[], names?: ReadonlyMap<string, PlacePart>): PlaceMention[];
+	/** Short names and the house of a story, where the language has them; `named` are the names in full. */
+	story?(texts: readonly StoryText[], named: ReadonlyMap<string, PlaceLevel>): StoryPlacesZh;
 	periods(text: string, figures: readonly FigureDraft[]): PeriodMention[];
 	speakers(text: string): SpeakerMention[];
 	metrics(view: View, times: readonly PeriodMention[], places: readonly PlaceMention[]): MetricParts[];
@@ -31,6 +34,7 @@ export interface Tongue {
 const TONGUES: Record<Language, Tongue> = {
 	zh: {
 		places: placeMentionsZh,
+		story: storyPlacesZh,
 		periods: periodMentionsZh,
 		speakers: speakerMentionsZh,
 		metrics: readMetricsZh,

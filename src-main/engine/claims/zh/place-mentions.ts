@@ -1,6 +1,6 @@
 /** Places named in Chinese text: names of the lists, names told by their suffix, and words that point at a place (全市, 该县). */
 import type { FigureDraft } from '../../figures/types.ts';
-import type { PlaceLevel, PlaceMention } from '../types.ts';
+import type { PlaceLevel, PlaceMention, PlacePart } from '../types.ts';
 import { GENERIC_PLACE_WORDS, MUNICIPALITIES, NAME_SUFFIXES, NEEDS_SUFFIX, PREFECTURES, PROVINCES } from './lexicon/places.ts';
 import { ACTION_VERBS, FUNCTION_WORDS, PREDICATE_VERBS, PREFIXES, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
 import { type Word, wordsOf } from './segment.ts';
@@ -9,6 +9,8 @@ interface Found {
 	from: number;
 	to: number;
 	level: PlaceLevel;
+	/** The name in full, where the text has the short one. */
+	name?: string;
 }
 
 const byFirst = new Map<string, string[]>();
@@ -41,9 +43,15 @@ function pointerLevel(word: string): PlaceLevel {
 }
 
 /** All place mentions of a paragraph, ascending, not overlapping; neighbours that form one address are one mention. Linear. */
-export function placeMentionsZh(text: string, figures: readonly FigureDraft[]): PlaceMention[] {
+export function placeMentionsZh(
+	text: string,
+	figures: readonly FigureDraft[],
+	names: ReadonlyMap<string, PlacePart> = NO_NAMES,
+): PlaceMention[] {
 	const found: Found[] = [];
-	listed(text, found);
+	const own = shortNames(text, names);
+	listed(text, found, own);
+	for (const item of own) found.push(item);
 	const pointers = [...text.matchAll(POINTERS)].map((match) => ({
 		from: match.index,
 		to: match.index + match[0].length,
@@ -64,7 +72,7 @@ export function placeMentionsZh(text: string, figures: readonly FigureDraft[]): 
 	};
 	for (const item of found) {
 		pointTo(item.from);
-		const part = { text: text.slice(item.from, item.to).replace(/\s+/gu, ''), level: item.level };
+		const part = { text: item.name ?? text.slice(item.from, item.to).replace(/\s+/gu, ''), level: item.level };
 		const last = mentions.at(-1);
 		if (last && item.from < last.to) continue;
 		if (last && last.to === item.from && last.points === null && last.parts.length < LEVELS) {
@@ -77,6 +85,23 @@ export function placeMentionsZh(text: string, figures: readonly FigureDraft[]): 
 	return mentions.filter((mention) => !(mention.points === null && ofInstitution(text, mention)));
 }
 
+const NO_NAMES: ReadonlyMap<string, PlacePart> = new Map();
+
+/** The short names of the story, where no suffix follows that makes the full one. */
+function shortNames(text: string, names: ReadonlyMap<string, PlacePart>): Found[] {
+	if (names.size === 0) return [];
+	const longest = [...names.keys()].sort((a, b) => b.length - a.length);
+	const pattern = new RegExp(longest.join('|'), 'gu');
+	const out: Found[] = [];
+	for (const { 0: name, index } of text.matchAll(pattern)) {
+		const to = index + name.length;
+		const full = names.get(name);
+		if (full && !/^(?:市(?!民|场|区|面|委)|[省县旗镇乡村]|区(?!域|间)|社区|小区|街道|自治)/u.test(text.slice(to, to + 2)))
+			out.push({ from: index, to, level: full.level, name: full.text });
+	}
+	return out;
+}
+
 function ofInstitution(text: string, mention: PlaceMention): boolean {
 	const last = mention.parts.at(-1);
 	// 石家庄市热力公司 stands in the city; 石家庄银行 need not.
@@ -87,8 +112,15 @@ function ofInstitution(text: string, mention: PlaceMention): boolean {
 const LOWER = /^(?:街道|社区|小区|新村|[镇乡村县区])(?![域级])/u;
 
 /** Names of the lists, with the suffix that follows them. */
-function listed(text: string, found: Found[]): void {
+function listed(text: string, found: Found[], taken: readonly Found[]): void {
+	let t = 0;
 	for (let i = 0; i < text.length; i++) {
+		// 镜湖|南站: what is one of the story's names is no other place.
+		while (t < taken.length && (taken[t]?.to ?? 0) <= i) t++;
+		if (i >= (taken[t]?.from ?? text.length)) {
+			i = (taken[t]?.to ?? i + 1) - 1;
+			continue;
+		}
 		const names = byFirst.get(text.charAt(i));
 		if (!names) continue;
 		for (const name of names) {
@@ -165,7 +197,7 @@ function suffixed(
 
 /** Single characters that stand before 县 区 镇 … without naming one. */
 const NO_NAME = new Set(
-	'驻该各本全我邻两县外多大小强穷州市省区镇乡村个座社原同跨到进出下离回赴入在为是和与及对把将由从向所其每某老新旧山城郊坐号含',
+	'驻该各本全我邻两县外多大小强穷州市省区镇乡村个座社原同跨到进出下离回赴入在为是和与及对把将由从向所其每某老新旧山城郊坐号含级',
 );
 
 /** Where the name that ends at `at` begins, or -1 when what stands there is no name. */
