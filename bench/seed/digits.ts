@@ -45,7 +45,7 @@ export function printed(number: Exact, like: Digits): string {
 }
 
 /** The value in base units that the figure would have with other digits. */
-export const valueOf = (text: string, like: Digits): Exact => mul(exact(text.replaceAll(',', '')), like.scale);
+export const worth = (text: string, like: Digits): Exact => mul(exact(text.replaceAll(',', '')), like.scale);
 
 /** How many digits say something: 2500 → 2, 0.85 → 2. */
 export const significant = (text: string): number => text.replace(/[^\d]/gu, '').replace(/^0+/u, '').replace(/0+$/u, '').length;

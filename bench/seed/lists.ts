@@ -31,7 +31,7 @@ export function numberLike(text: string, n: number): string | null {
 	return /^[A-Z]/u.test(text) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-const ITEM = '[\\p{Script=Han}“”]{2,10}';
+const ITEM = '(?:(?!等)[\\p{Script=Han}“”]){2,10}';
 /** 光伏、储能、绳网（等）三大产业 */
 const BEFORE_ZH = new RegExp(
 	`(?<=[，。；：、在对把将为]|有|^)(?<list>${ITEM}(?:、${ITEM})+(?:和[\\p{Script=Han}]{2,10})?)(?<open>等)?(?<n>[两三四五六七八九十]|(?<!\\d)\\d{1,2})(?=[个项大类家所座条种方镇乡县村区市届支])`,

@@ -1,7 +1,7 @@
 /** The shared steps of planting: choosing a place at random and putting other digits there. */
 import type { Figure, Reading } from '../../src-main/contract/model.ts';
 import { add, compare, div, type Exact, exact, max, mul, pow10, sub, whole } from '../../src-main/engine/exact.ts';
-import { type Digits, digitsOf, printed, valueOf } from './digits.ts';
+import { type Digits, digitsOf, printed, worth } from './digits.ts';
 import { apply } from './edit.ts';
 import type { Random } from './random.ts';
 import { breaks, type Support, type SupportKind, supportsOf, supportsWith } from './support.ts';
@@ -42,7 +42,7 @@ export function plantWrongResult(
 		if (!digits) continue;
 		for (let attempt = 0; attempt < 12; attempt++) {
 			const text = printed(wrongNumber(digits, random), digits);
-			const value = valueOf(text, digits);
+			const value = worth(text, digits);
 			if (support.result.kind === 'percent' && crosses(exact(support.result.value ?? '0'), value)) continue;
 			if (breaks(support, support.result, value)) return reprint(source, digits, text, told(support));
 		}
@@ -77,7 +77,7 @@ export function plantSlip(
 		const involved = supportsWith(supports, figure).filter((support) => may(support, figure));
 		if (!digits || involved.length === 0) continue;
 		for (const text of texts(digits)) {
-			const broken = involved.find((support) => breaks(support, figure, valueOf(text, digits)));
+			const broken = involved.find((support) => breaks(support, figure, worth(text, digits)));
 			if (broken) return reprint(source, digits, text, `${told(broken)} ${figure.text}:`);
 		}
 	}

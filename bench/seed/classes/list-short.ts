@@ -8,14 +8,14 @@ export const listShort: SeedClass = {
 	level: 'error',
 	rules: ['list-count'],
 	plant(reading, source, random) {
-		// A list that ends in 等 may leave items out; of two items only one would be left, and that is no list.
+		// A list that ends in 等 may leave items out.
 		for (const list of random.shuffle(listsOf(reading).filter(({ open, items }) => !open && items.length > 2))) {
-			// The last item goes with what joins it to the list, any other with what joins the next one to it.
-			const lost = random.below(list.items.length - 2);
-			const [item, next] = [list.items[lost], list.items[lost + 1]];
+			// The words before a list may look like part of its first item, and the last one is joined in another way.
+			const lost = random.between(1, list.items.length - 2);
+			const [before, item] = [list.items[lost - 1], list.items[lost]];
 			const [first, last] = [list.items[0], list.items.at(-1)];
-			if (!item || !next || !first || !last) continue;
-			const gone = { start: item.start, end: next.start };
+			if (!before || !item || !first || !last) continue;
+			const gone = { start: before.end, end: item.end };
 			if (touches(gone, list.number)) continue;
 			const { text } = apply(source, [{ ...gone, with: '' }]);
 			const shift = (at: number): number => (at >= gone.end ? at - (gone.end - gone.start) : at);

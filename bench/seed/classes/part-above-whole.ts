@@ -1,6 +1,6 @@
 import type { Figure, Reading } from '../../../src-main/contract/model.ts';
 import { compare, div, exact, mul, whole } from '../../../src-main/engine/exact.ts';
-import { digitsOf, printed, valueOf } from '../digits.ts';
+import { digitsOf, printed, worth } from '../digits.ts';
 import { reprint } from '../plant.ts';
 import type { SeedClass } from '../types.ts';
 
@@ -42,8 +42,7 @@ export const partAboveWhole: SeedClass = {
 			if (!digits) continue;
 			const larger = mul(exact(set.value ?? '0'), div(whole(random.between(108, 190)), whole(100)));
 			const text = printed(div(larger, digits.scale), digits);
-			if (compare(valueOf(text, digits), exact(set.value ?? '0')) > 0)
-				return reprint(source, digits, text, `part of ${set.text}:`);
+			if (compare(worth(text, digits), exact(set.value ?? '0')) > 0) return reprint(source, digits, text, `part of ${set.text}:`);
 		}
 		return null;
 	},
