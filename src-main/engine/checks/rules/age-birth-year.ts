@@ -1,0 +1,86 @@
+import type { Language, Paragraph } from '../../../contract/model.ts';
+import { passages, question } from '../passages.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+
+/** Between birth and age, another person may come in: then the age is his. */
+const KIN =
+	/儿子|女儿|儿|妻|夫|父|母|爸|妈|孙|哥|弟|姐|妹|爷|奶|孩子|老伴|学生|徒弟|师父|同事|搭档|对手|队友|和|与|同|比|大|小|他们|她们|\b(?:son|daughter|wife|husband|father|mother|brother|sister|child\p{L}*|partner|older|younger|whose|and his|and her|with|than)\b/iu;
+
+/** Named groups: birth, age, and death where the age is that of death. */
+const FORMS: Record<Language, readonly RegExp[]> = {
+	zh: [
+		/(?<birth>(?:19|20)\d{2})年(?:\d{1,2}月(?:份)?(?:\d{1,2}日)?)?(?:出生|生人|生)(?!产|效|物|态|意|长|活|成|源|前)(?<between>[^。；！？\d]{0,24})(?:今年|现年|如今|年已|已)(?<hollow>虚岁)?(?:已经?|刚|才|刚满|年满|满)?(?<age>\d{1,3})周?岁/gu,
+		/(?:生于|出生于)(?<birth>(?:19|20)\d{2})年(?:\d{1,2}月(?:\d{1,2}日)?)?(?<between>[^。；！？\d]{0,24})(?:今年|现年|如今|年已|已)(?<hollow>虚岁)?(?:已经?|刚|才|刚满|年满|满)?(?<age>\d{1,3})周?岁/gu,
+		/(?:今年|现年)(?<hollow>虚岁)?(?:已经?|刚|才|刚满|年满|满)?(?<age>\d{1,3})周?岁(?<between>[^。；！？\d]{0,12})(?:生于|出生于|，)(?<birth>(?:19|20)\d{2})年(?=[^。；！？]{0,8}(?:出生|生于|生，|生人|，|。))/gu,
+		/(?<![\d])(?:生于)?(?<birth>1[89]\d{2}|20\d{2})年?(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出生|生)?(?<between>[^。；！？\d]{0,24})(?:—|－|–|-|至|，|～)(?:于)?(?<death>(?:19|20)\d{2})年(?:\d{1,2}月(?:\d{1,2}日)?)?[^。；！？\d]{0,24}(?:享年|终年)(?<hollow>虚岁)?(?<age>\d{1,3})岁/gu,
+	],
+	en: [
+		/(?<!\p{L})(?:aged |age )?(?<age>\d{1,3}), (?:who )?(?:was |is )?born (?:in|on) (?:[^.;,()\d]{0,12}\d{0,2},? )?(?<birth>(?:19|20)\d{2})(?!\d)/giu,
+		/\bborn (?:in|on) (?:[^.;,()\d]{0,12}\d{0,2},? )?(?<birth>(?:19|20)\d{2})(?<between>[^.;\d]{0,16}),? (?:is now|is|the|turns|turned) (?<age>\d{1,3})(?:[- ]years?[- ]old|\b(?!%|\s?(?:per|m\b|cm|kg|lb|ft|feet|percent|of|in|th)))/giu,
+		/\bborn (?:in|on) (?:[^.;,()\d]{0,12}\d{0,2},? )?(?<birth>(?:18|19|20)\d{2})(?<between>[^.;\d]{0,60}) died (?:in|on) (?:[^.;,()\d]{0,12}\d{0,2},? )?(?<death>(?:19|20)\d{2}),? (?:aged|at the age of|at age) (?<age>\d{1,3})(?!\d)/giu,
+	],
+};
+
+function judge(view: DocumentView, paragraph: Paragraph, match: RegExpExecArray): Outcome | null {
+	const { birth, age, death, between = '', hollow } = match.groups ?? {};
+	if (!birth || !age || KIN.test(between)) return null;
+	const published = view.reading.published?.day.slice(0, 4);
+	const year = death ?? published;
+	if (!year) return null;
+	const [from, to] = [match.index, match.index + match[0].length];
+	// Inside a quotation 今年 is the speaker's year.
+	const full = Number(year) - Number(birth);
+	if (full < 0) return null;
+	// One either way: the birthday may be ahead, and the news may be of the turn of the year. 虚岁, and 享年 by custom, count one more.
+	const customary = hollow !== undefined || /享年|终年/u.test(match[0]);
+	const [low, high] = [full - 1, full + (customary ? 2 : 1)];
+	const said = Number(age);
+	const holds = said >= low && said <= high;
+	if (holds) return null;
+	return {
+		finding: question(view, {
+			paragraph,
+			from,
+			to,
+			variant: death ? 'at-death' : 'now',
+			level: 'warning',
+			params: { birth, age, year, should: String(full), before: String(full - 1) },
+			basis: [year],
+		}),
+	};
+}
+
+export const ageBirthYear: Rule = {
+	id: 'age-birth-year',
+	title: { zh: '年龄与出生年不符', en: 'Age against year of birth' },
+	why:
+		'Born in 1980 and 46 in 2024 cannot both be. A year either way is allowed for birthdays, one more for 虚岁 and 享年; an ' +
+		'age that may be another person’s (a son, a wife) is not compared.',
+	authority: 'Arithmetic of years. Factual errors count 1 in the error rate of 《报纸期刊质量管理规定》(2020).',
+	level: 'warning',
+	needs: ['age', 'count'],
+	examples: {
+		hit: [
+			{ text: '沈广田1980年出生于石桥镇，今年46岁，开渡船已有二十年。', published: '2024-05-10', variant: 'now' },
+			{ text: '今年52岁的许桂兰，1962年出生，是村里的绣娘。', published: '2024-05-10', variant: 'now' },
+			{ text: '作曲家方时雨生于1931年，2019年在寓所去世，享年78岁。', variant: 'at-death' },
+			{ text: 'Mr Pell, 46, was born in 1970 and ran the mill.', published: '2024-05-10', variant: 'now' },
+		],
+		miss: [
+			{ text: '沈广田1980年出生于石桥镇，今年44岁。', published: '2024-05-10', because: 'it fits' },
+			{ text: '沈广田1980年出生于石桥镇，今年46岁。', because: 'the day of publication is not known' },
+			{ text: '沈广田1980年出生，儿子今年16岁，在镇上读书。', published: '2024-05-10', because: 'the son’s age' },
+			{ text: '沈广田1980年出生，今年虚岁46岁。', published: '2024-05-10', because: '虚岁 counts up to two more' },
+			{ text: '作曲家方时雨生于1931年，2019年在寓所去世，享年89岁。', because: 'counted by custom' },
+			{ text: '药厂1980年生产的旧设备，今年已46岁高龄。', published: '2024-05-10', because: 'produced, not born' },
+			{ text: 'Mr Pell, 53, was born in 1970 and has a son of 9.', published: '2024-05-10', because: 'it fits; and a son' },
+		],
+	},
+	run: (view) =>
+		passages(view).flatMap((paragraph) =>
+			FORMS[view.reading.language].flatMap((form) =>
+				[...paragraph.text.matchAll(form)].flatMap((match) => judge(view, paragraph, match) ?? []),
+			),
+		),
+};

@@ -1,0 +1,130 @@
+import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
+import { abs, add, compare, exact, sub, toText } from '../../exact.ts';
+import type { SentenceStretch } from '../clauses.ts';
+import { sameUnit } from '../gate.ts';
+import { intervalOf, toIntervalText } from '../interval.ts';
+import { figuresWithin, passages, question } from '../passages.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+
+/** A cut-off: a running total up to a day or the end of a month. */
+const CUTOFF: Record<Language, RegExp> = {
+	zh: /截(?:至|止到?)(?:目前|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|份|底|末|中旬|上旬|下旬)?|\d{1,2}日|今年\d{1,2}月底?|去年底|去年末|上年末)/gu,
+	en: /\b(?:as of|by the end of|at the end of|up to) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?:,? \d{4})?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))/giu,
+};
+const TOTAL = {
+	zh: /(?:合计|共计|总计|总共|两[地县市镇乡村家者]共|一共|合起来)(?:共|达|为|建成|完成|有|约){0,2}$/u,
+	en: /(?:a total of|together|combined|in all|altogether)(?:,| of)? ?$/iu,
+} as const;
+const MORE = { zh: /(?:多出?|少|高出?|低)$/u, en: /$^/u } as const;
+
+interface Told {
+	figure: Figure;
+	cutoff: string;
+}
+
+function judge(view: DocumentView, paragraph: Paragraph, sentence: SentenceStretch): Outcome | null {
+	const { text } = paragraph;
+	const language = view.reading.language;
+	const words = text.slice(sentence.from, sentence.to);
+	const cutoffs = [...words.matchAll(CUTOFF[language])].map((match) => ({ at: sentence.from + match.index, text: match[0] }));
+	if (new Set(cutoffs.map((one) => one.text)).size < 2) return null;
+	const told: Told[] = [];
+	let next = 0;
+	let cutoff = '';
+	for (const figure of figuresWithin(view, paragraph, sentence.from, sentence.to)) {
+		while (next < cutoffs.length && (cutoffs[next]?.at ?? 0) <= figure.from) cutoff = cutoffs[next++]?.text ?? cutoff;
+		if (figure.value === null || (figure.kind !== 'count' && figure.kind !== 'money' && figure.kind !== 'measure')) continue;
+		const lead = text.slice(Math.max(sentence.from, figure.from - 12), figure.from);
+		// 两县 is a count too: of the last few, those in the unit of this one.
+		const [a, b] = told
+			.slice(-4)
+			.filter((one) => sameUnit(one.figure, figure))
+			.slice(-2);
+		if (a && b && a.cutoff !== b.cutoff) {
+			const way = TOTAL[language].test(lead) ? 'sum' : MORE[language].test(lead) ? 'difference' : null;
+			const made = way && combine(a.figure, b.figure, figure, way);
+			if (made) return outcome(view, paragraph, [a, b], figure, way, made);
+		}
+		if (cutoff !== '') told.push({ figure, cutoff });
+	}
+	return null;
+}
+
+/** The formula when the third figure is exactly what the two make: only then were they put together. */
+function combine(a: Figure, b: Figure, c: Figure, way: 'sum' | 'difference'): string | null {
+	if (a.value === null || b.value === null || c.value === null) return null;
+	const [x, y, z] = [exact(a.value), exact(b.value), exact(c.value)];
+	const made = way === 'sum' ? add(x, y) : abs(sub(x, y));
+	return compare(made, z) === 0 ? `${toText(x)} ${way === 'sum' ? '+' : '−'} ${toText(y)} = ${toText(made)}` : null;
+}
+
+function outcome(
+	view: DocumentView,
+	paragraph: Paragraph,
+	[a, b]: readonly [Told, Told],
+	result: Figure,
+	way: 'sum' | 'difference',
+	formula: string,
+): Outcome {
+	const figures = [a.figure, b.figure, result];
+	return {
+		relation: {
+			verdict: 'fails',
+			figures: figures.map(({ id }) => id),
+			operands: figures.map((figure, i) => ({
+				role: i < 2 ? 'part' : way,
+				figure: figure.id,
+				interval: toIntervalText(intervalOf(figure) ?? { low: null, high: null }),
+			})),
+			formula,
+			printed: view.wordsOf(result),
+			computed: view.wordsOf(result),
+			interval: null,
+			gap: null,
+			pairedBy: [view.spanOf(paragraph, a.figure.from, result.to)],
+			readings: [{ id: 'one-cut-off', holds: false, computed: formula }],
+		},
+		finding: question(view, {
+			paragraph,
+			from: a.figure.from,
+			to: result.to,
+			variant: way,
+			level: 'warning',
+			params: { first: a.cutoff, second: b.cutoff, result: view.wordsOf(result), formula },
+			figures: figures.map(({ id }) => id),
+		}),
+	};
+}
+
+export const cutoffsMixed: Rule = {
+	id: 'cutoffs-mixed',
+	title: { zh: '截止时间不一而相加减', en: 'Two cut-offs in one sum' },
+	why:
+		'What stood at the end of May and what stood at the end of June do not add up to a total of any day. Told only where ' +
+		'the printed result is exactly what the two numbers make, so that they were put together.',
+	authority: 'Like is compared with like: one cut-off for one sum, as statistical notes require.',
+	level: 'warning',
+	needs: ['count', 'money', 'measure'],
+	examples: {
+		hit: [
+			{
+				text: '截至5月底，东埠县建成水站12座，截至6月底，西岭县建成水站15座，两县共27座。',
+				variant: 'sum',
+				figures: ['12座', '15座', '27座'],
+			},
+			{ text: '截至5月底东埠县签约310户，截至6月底西岭县签约350户，西岭县多40户。', variant: 'difference' },
+			{ text: 'As of May 31 the north had 12 wells, as of June 30 the south had 15 wells, together 27 wells.', variant: 'sum' },
+		],
+		miss: [
+			{ text: '截至6月底，东埠县建成水站12座，截至6月底，西岭县建成水站15座，两县共27座。', because: 'one cut-off' },
+			{ text: '截至5月底，全县建成水站12座，截至6月底，全县建成水站15座，共投入90万元。', because: 'a running count, and money' },
+			{ text: '截至5月底建成水站12座，截至6月底建成水站15座，总计划共40座。', because: 'the number is not made of the two' },
+			{ text: '5月建成水站12座，6月建成水站15座，两个月共建成27座。', because: 'flows of two months add up' },
+		],
+	},
+	run: (view) =>
+		passages(view).flatMap((paragraph) =>
+			view.sentencesIn(paragraph.index).flatMap((sentence) => judge(view, paragraph, sentence) ?? []),
+		),
+};

@@ -1,0 +1,179 @@
+import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
+import { exact } from '../../exact.ts';
+import { type Interval, intervalOf, meets, toIntervalText } from '../interval.ts';
+import { figuresWithin, passages, question, sentenceAt } from '../passages.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import { dayRanges, spans } from '../time/dates.ts';
+import type { DocumentView } from '../view.ts';
+
+type Grain = 'day' | 'week' | 'month' | 'year';
+
+const UNITS: Record<Language, Readonly<Record<string, Grain>>> = {
+	zh: { 天: 'day', 日: 'day', 周: 'week', 星期: 'week', 个星期: 'week', 个月: 'month', 年: 'year' },
+	en: { day: 'day', days: 'day', week: 'week', weeks: 'week', month: 'month', months: 'month', year: 'year', years: 'year' },
+};
+
+/** Between the dates and the duration: it is of the same thing. */
+const AFTER: Record<Language, RegExp> = {
+	zh: /^[日号]?(?:[）)]|举行|举办|进行|开展|展开|开放|期间|，){0,3}(?:历时|为期|持续时间为?|会期|展期|活动期|假期|放假|共计|一共|共|连续|前后)(?:约|近|共|为|：)?$/u,
+	en: /^(?:,|\))? ?(?:and |which |it )?(?:lasted|lasting|lasts|spanning|spans|spanned|a total of|a period of)(?: for)? $/iu,
+};
+/** 为期30天（3月1日至25日）, the 30-day fair runs from. */
+const BEFORE: Record<Language, { lead: RegExp; between: RegExp }> = {
+	zh: { lead: /(?:历时|为期|会期|展期|假期)(?:共|约)?$/u, between: /^的?[\p{Script=Han}]{0,8}[（(]$/u },
+	en: {
+		lead: /(?:the|a|its|this) $/iu,
+		between: /^ (?:\p{L}+ ){1,3}(?:runs?|ran|takes? place|took place|was held|is held|will run|lasts?|lasted)(?: from)? $/iu,
+	},
+};
+/** What took so long was something else: its making, not its being open. */
+const MAKING = /^的?(?:筹备|准备|建设|施工|打造|建成|建造|修建|筹建|打磨|制作|创作|拍摄|修缮|编写|调查|谈判)/u;
+
+/** How many of a unit a span of days may be called: both ways of counting the ends, and the habits of weeks and months. */
+function allowed(days: readonly number[], grain: Grain): Interval[] {
+	return days.map((span) => {
+		const inclusive = span + 1;
+		switch (grain) {
+			case 'day':
+				return { low: exact(String(span)), high: exact(String(inclusive)) };
+			case 'week':
+				// Monday to Friday is a week, and so is Monday to Monday.
+				return { low: exact(`${Math.max(0, span - 1)}/7`), high: exact(`${inclusive + 2}/7`) };
+			case 'month':
+				return { low: exact(`${Math.max(0, span - 15)}/31`), high: exact(`${inclusive + 15}/30`) };
+			case 'year':
+				return { low: exact(`${Math.max(0, span - 183)}/366`), high: exact(`${inclusive + 183}/365`) };
+		}
+	});
+}
+
+function outcome(
+	view: DocumentView,
+	paragraph: Paragraph,
+	range: { from: number; to: number },
+	figure: Figure,
+	grain: Grain,
+	may: readonly Interval[],
+): Outcome | null {
+	const printed = intervalOf(figure);
+	const [first] = may;
+	if (!printed || !first) return null;
+	const holds = may.some((one) => meets(printed, one));
+	const [from, to] = [Math.min(range.from, figure.from), Math.max(range.to, figure.to)];
+	const words = paragraph.text.slice(range.from, range.to);
+	const ends = figuresWithin(view, paragraph, range.from, range.to).map(({ id }) => id);
+	const count = show(first);
+	const relation = {
+		verdict: holds ? ('holds' as const) : ('fails' as const),
+		figures: [...ends, figure.id],
+		operands: [{ role: grain, figure: figure.id, interval: toIntervalText(printed) }],
+		formula: words,
+		printed: view.wordsOf(figure),
+		computed: count,
+		interval: toIntervalText(first),
+		gap: null,
+		pairedBy: [view.spanOf(paragraph, from, to)],
+		readings: [{ id: 'either-count-of-ends', holds, computed: count }],
+	};
+	if (holds) return { relation };
+	return {
+		relation,
+		finding: question(view, {
+			paragraph,
+			from,
+			to,
+			variant: grain,
+			level: 'warning',
+			params: { printed: view.wordsOf(figure), range: words, count },
+			figures: relation.figures,
+		}),
+	};
+}
+
+const show = ({ low, high }: Interval): string => {
+	const number = (x: Interval['low']): string => (x ? String(Math.round((Number(x.n) / Number(x.d)) * 10) / 10) : '');
+	return number(low) === number(high) ? number(low) : `${number(low)}–${number(high)}`;
+};
+
+const REACH = 24;
+
+function ofDays(view: DocumentView, paragraph: Paragraph): Outcome[] {
+	const language = view.reading.language;
+	const { text } = paragraph;
+	return dayRanges(text, language).flatMap((range) => {
+		const sentence = sentenceAt(view, paragraph, range.from);
+		const near = figuresWithin(view, paragraph, range.from - REACH - 8, range.to + REACH + 8);
+		for (const figure of near) {
+			const grain = UNITS[language][figure.unit];
+			if (figure.value === null || !grain || sentenceAt(view, paragraph, figure.from) !== sentence) continue;
+			if (figure.from >= range.to) {
+				if (!AFTER[language].test(text.slice(range.to, figure.from)) || MAKING.test(text.slice(figure.to, figure.to + 8)))
+					continue;
+			} else if (figure.to <= range.from) {
+				const { lead, between } = BEFORE[language];
+				if (!lead.test(text.slice(Math.max(0, figure.from - 8), figure.from))) continue;
+				if (!between.test(text.slice(figure.to, range.from))) continue;
+			} else continue;
+			// Years beside days of one season are of another thing.
+			const lengths = spans(range);
+			if (grain === 'year' && Math.max(...lengths, 0) < 200) continue;
+			const found = outcome(view, paragraph, range, figure, grain, allowed(lengths, grain));
+			return found ? [found] : [];
+		}
+		return [];
+	});
+}
+
+const YEARS: Record<Language, RegExp> = {
+	zh: /(?<!\d)(\d{4})年?[—–\-～~至到](\d{4})年(?:的|，|期间的?|间的?|这|，?前后|，?历时|，?为期){0,2}(?=[一二两三四五六七八九十\d]{1,3}年(?:间|来|时间|期间|里|中|内|，|。))/gu,
+	en: /(?:from|between) (\d{4}) (?:to|and|until) (\d{4})(?:,|, a period of| \(a period of|, a span of)? (?=(?:\p{L}+|\d{1,2})(?: |-)years?\b)/giu,
+};
+const YEARS_EN = /\b(?:in|over|during|for) the (?=(?:\p{L}+|\d{1,2}) years (?:from|between) (\d{4}) (?:to|and) (\d{4}))/giu;
+
+function ofYears(view: DocumentView, paragraph: Paragraph): Outcome[] {
+	const language = view.reading.language;
+	const outcomes: Outcome[] = [];
+	for (const form of language === 'zh' ? [YEARS.zh] : [YEARS.en, YEARS_EN]) {
+		for (const match of paragraph.text.matchAll(form)) {
+			const [start, end] = [Number(match[1]), Number(match[2])];
+			const at = match.index + match[0].length;
+			const figure = figuresWithin(view, paragraph, at, at + 12).find(({ from }) => from >= at - 6);
+			if (!figure || figure.value === null || UNITS[language][figure.unit] !== 'year' || end <= start) continue;
+			const may = [{ low: exact(String(end - start)), high: exact(String(end - start + 1)) }];
+			const found = outcome(view, paragraph, { from: match.index, to: at }, figure, 'year', may);
+			if (found) outcomes.push(found);
+		}
+	}
+	return outcomes;
+}
+
+export const durationMismatch: Rule = {
+	id: 'duration-mismatch',
+	title: { zh: '起讫与时长不符', en: 'Duration against its ends' },
+	why:
+		'From 1 to 25 March is 24 or 25 days, as one counts, and not 30. Both counts are taken; weeks, months and years are ' +
+		'taken as loosely as people use them. Working days, and the years that went into making the thing, are not compared.',
+	authority: 'Gregorian calendar. Factual errors count 1 in the error rate of 《报纸期刊质量管理规定》(2020).',
+	level: 'warning',
+	needs: ['measure', 'time'],
+	examples: {
+		hit: [
+			{ text: '灯会于3月1日至25日举行，历时30天。', variant: 'day' },
+			{ text: '为期三周的书展（9月2日至9月12日）在江边举办。', variant: 'week' },
+			{ text: '2019—2023年三年间，渔村户数减少一半。', variant: 'year' },
+			{ text: 'The festival ran from March 1 to March 25, lasting 40 days.', variant: 'day' },
+		],
+		miss: [
+			{ text: '灯会于3月1日至25日举行，历时25天。', because: 'both ends counted', verdict: 'holds' },
+			{ text: '灯会于3月1日至25日举行，历时24天。', because: 'one end counted', verdict: 'holds' },
+			{ text: '审核期为3月1日至25日，共18个工作日。', because: 'working days' },
+			{ text: '3月1日至25日，历时三年建成的大桥试运行。', because: 'the years of its building' },
+			{ text: '2019—2023年四年间，渔村户数减少一半。', because: 'four from year to year', verdict: 'holds' },
+			{ text: '2019—2023年五年间，渔村户数减少一半。', because: 'five with both ends', verdict: 'holds' },
+			{ text: '培训于2月26日至3月3日进行，为期一周。', because: 'six or seven days', verdict: 'holds' },
+			{ text: 'The festival ran from March 1 to March 25, lasting 25 days.', because: 'it fits', verdict: 'holds' },
+			{ text: 'In the four years from 2019 to 2023 the village halved.', because: 'four from year to year', verdict: 'holds' },
+		],
+	},
+	run: (view) => passages(view).flatMap((paragraph) => [...ofDays(view, paragraph), ...ofYears(view, paragraph)]),
+};

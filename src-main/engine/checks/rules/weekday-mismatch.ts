@@ -1,0 +1,145 @@
+import type { Language, Paragraph } from '../../../contract/model.ts';
+import { dayNumber } from '../days.ts';
+import { passages, question } from '../passages.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import { dayText, MONTH, monthOf, WEEKDAYS, weekdayOf } from '../time/dates.ts';
+import type { DocumentView } from '../view.ts';
+
+const ZH_DAY = '(?:星期|周|礼拜)';
+const EN_DAY =
+	'(?<w>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon\\.|Tues?\\.|Wed\\.|Thu(?:rs?)?\\.|Fri\\.|Sat\\.|Sun\\.)';
+
+/** Named groups y, m, d, w. The weekday touches its date, or stands in brackets or between commas with it. */
+const FORMS: Record<Language, readonly RegExp[]> = {
+	zh: [
+		new RegExp(
+			`(?:(?<y>\\d{4})年)?(?<![\\d.])(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号](?:\\s?[（(]\\s?|，)?(?<![每])${ZH_DAY}(?<w>[一二三四五六日天])(?![至到—～~\\-、一二三四五六日天期])`,
+			'gu',
+		),
+		new RegExp(
+			`(?<![每逢各])${ZH_DAY}(?<w>[一二三四五六日天])\\s?(?:[（(]\\s?|，)?(?:(?<y>\\d{4})年)?(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号](?![至到—～~\\-、])`,
+			'gu',
+		),
+	],
+	en: [
+		new RegExp(
+			`(?<!\\p{L})${EN_DAY},? (?:\\(|the )?(?<m>${MONTH}) (?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y>\\d{4}))?(?![\\d\\p{L}]|[:.]\\d)`,
+			'gu',
+		),
+		new RegExp(
+			`(?<!\\p{L})${EN_DAY},? (?:\\(|the )?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>${MONTH})(?:,? (?<y>\\d{4}))?(?![\\d\\p{L}])`,
+			'gu',
+		),
+		new RegExp(`(?<!\\p{L})(?<m>${MONTH}) (?<d>\\d{1,2})(?:,? (?<y>\\d{4}))? \\(${EN_DAY}\\)`, 'gu'),
+		new RegExp(`(?<![\\d.,])(?<d>\\d{1,2}) (?<m>${MONTH})(?: (?<y>\\d{4}))? \\(${EN_DAY}\\)`, 'gu'),
+	],
+};
+/** The moon's calendar and old style have other days. */
+const OTHER_CALENDAR = /农历|阴历|旧历|夏历|俄历|儒略历|old style|julian|lunar/iu;
+/** Everybody uses the Gregorian calendar since. */
+const GREGORIAN = 1924;
+/** A date without a year is the nearest one; half a year away, two are as near. */
+const NEAR = 183;
+
+function weekdayIn(word: string): number {
+	const han = '一二三四五六'.indexOf(word);
+	if (han >= 0) return han + 1;
+	if (word === '日' || word === '天') return 7;
+	return WEEKDAYS.en.findIndex((name) => name.startsWith(word.slice(0, 3))) + 1;
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
+
+/** The years that a date without one may be of: the nearest to publication, and any that its paragraph prints. */
+function yearsFor(view: DocumentView, paragraph: Paragraph, month: number, day: number): number[] | null {
+	const published = view.reading.published?.day;
+	if (!published) return null;
+	const years = new Set<number>();
+	const year = Number(published.slice(0, 4));
+	for (const candidate of [year - 1, year, year + 1]) {
+		const text = dayText(candidate, month, day);
+		if (text && Math.abs(dayNumber(text) - dayNumber(published)) <= NEAR) years.add(candidate);
+	}
+	for (const match of paragraph.text.matchAll(YEAR)) {
+		for (const near of [Number(match[0]) - 1, Number(match[0]), Number(match[0]) + 1]) years.add(near);
+	}
+	return [...years];
+}
+
+function judge(
+	view: DocumentView,
+	paragraph: Paragraph,
+	years: Map<string, number[] | null>,
+	match: RegExpExecArray,
+): Outcome | null {
+	const { y, m, d, w } = match.groups ?? {};
+	if (!m || !d || !w) return null;
+	const { text } = paragraph;
+	const [from, to] = [match.index, match.index + match[0].length];
+	if (OTHER_CALENDAR.test(text.slice(Math.max(0, from - 8), to + 12))) return null;
+	const month = /^\d/u.test(m) ? Number(m) : monthOf(m);
+	const [day, said] = [Number(d), weekdayIn(w)];
+	const key = `${month}-${day}`;
+	if (y === undefined && !years.has(key)) years.set(key, yearsFor(view, paragraph, month, day));
+	const candidates = y === undefined ? years.get(key) : [Number(y)];
+	const days = candidates?.flatMap((year) => (year < GREGORIAN ? [] : (dayText(year, month, day) ?? [])));
+	if (!days || days.length === 0) return null;
+	if (days.some((one) => weekdayOf(one) === said)) return null;
+	// Shown for the first of them: the printed year, or the nearest.
+	const [first] = days;
+	if (!first) return null;
+	const right = weekdayOf(first);
+	return {
+		finding: question(view, {
+			paragraph,
+			from,
+			to,
+			variant: y === undefined ? 'nearest-year' : 'printed-year',
+			level: y === undefined ? 'warning' : 'error',
+			params: { printed: match[0], day: first, weekday: WEEKDAYS.zh[right - 1] ?? '', weekdayEn: WEEKDAYS.en[right - 1] ?? '' },
+			basis: [view.reading.published?.day ?? ''],
+		}),
+	};
+}
+
+function run(view: DocumentView): Outcome[] {
+	return passages(view).flatMap((paragraph) => {
+		const years = new Map<string, number[] | null>();
+		return FORMS[view.reading.language].flatMap((form) =>
+			[...paragraph.text.matchAll(form)].flatMap((match) => judge(view, paragraph, years, match) ?? []),
+		);
+	});
+}
+
+export const weekdayMismatch: Rule = {
+	id: 'weekday-mismatch',
+	title: { zh: '星期与日期不符', en: 'Weekday against date' },
+	why:
+		'A date has one weekday. Of the two one is wrong, and readers turn up on the wrong day. Without a printed year the date ' +
+		'is the one nearest to publication, or of a year that its paragraph prints: if any fits, nothing is said.',
+	authority: 'Gregorian calendar. Important times in body text count double in 《报纸期刊质量管理规定》(2020), annex.',
+	level: 'error',
+	needs: ['time'],
+	examples: {
+		hit: [
+			{ text: '听证会定于2024年5月14日（星期三）举行。', variant: 'printed-year', level: 'error' },
+			{ text: '6月9日星期二，渡口恢复通航。', published: '2024-06-12', variant: 'nearest-year', level: 'warning' },
+			{ text: 'The hearing was held on Tuesday, April 21, 2014, in public.', variant: 'printed-year' },
+			{ text: 'The ferry sails again on Friday 14 June.', published: '2023-06-10', variant: 'nearest-year' },
+		],
+		miss: [
+			{ text: '听证会定于2024年5月14日（星期二）举行。', because: 'it is a Tuesday' },
+			{ text: '6月9日星期二，渡口恢复通航。', because: 'no year and no publication day' },
+			{ text: '展览从2024年5月14日起，周三至周日开放，每周三有讲解。', because: 'opening days, not the day of the date' },
+			{ text: '农历2024年5月14日（星期三）是祭祀的日子。', because: 'a lunar date' },
+			{
+				text: '2020年的洪水中，6月9日星期二，渡口停航。',
+				published: '2024-06-12',
+				because: 'it was a Tuesday in the year that the paragraph prints',
+			},
+			{ text: 'The hearing was held on Monday, April 21, 2014, in public.', because: 'it was a Monday' },
+			{ text: 'On Friday 14 men sailed; Sunday, March 5 pm.', published: '2023-03-04', because: 'no date, and it fits' },
+		],
+	},
+	run,
+};
