@@ -8,6 +8,7 @@ import { checkText } from '../reports/check-text.ts';
 import { command, type ExitStatus } from './command.ts';
 import { readInputs } from './inputs.ts';
 import type { Io } from './io.ts';
+import { ProfileError, readProfile } from './profile.ts';
 
 /** tickmark check FILE…: reads, checks and prints, without a library. */
 export const check = command({
@@ -16,10 +17,20 @@ export const check = command({
 		format: { type: 'string', choices: ['text', 'json'] },
 		'fail-on': { type: 'string', choices: [...levels, 'never'] },
 		published: { type: 'string', day: true },
+		profile: { type: 'string' },
 	},
 	async run({ values, positionals, io, language, askedLanguage }) {
+		let profile: Awaited<ReturnType<typeof readProfile>>;
+		try {
+			profile = await readProfile(values.profile ?? 'newsroom', language);
+		} catch (error) {
+			// Nothing is checked by half a profile: the findings would not be the ones asked for.
+			if (!(error instanceof ProfileError)) throw error;
+			for (const reason of error.reasons) await io.err(`tickmark: ${error.file}: ${reason}\n`);
+			return 2;
+		}
 		const inputs = await readInputs(positionals, io);
-		const result = await checkFiles(inputs, { published: values.published ?? null });
+		const result = await checkFiles(inputs, { published: values.published ?? null, profile });
 		await io.out(
 			values.format === 'json'
 				? `${JSON.stringify(checkJson(result, packageVersion(), askedLanguage), null, '\t')}\n`

@@ -42,3 +42,11 @@ test('the day and the language given go before what the text says', () => {
 	expect(documents[0]?.reading.published).toMatchObject({ day: '2030-01-02', given: true });
 	expect(documents[0]?.reading.language).toBe('zh');
 });
+
+test('the profile given decides which rules run', () => {
+	const file = { path: 'a.txt', bytes: bytes('义诊现场来了约300人左右。') };
+	const rulesOf = (options: Parameters<typeof checkFiles>[1]) =>
+		checkFiles([file], options).documents.flatMap(({ checks }) => checks.findings.map(({ rule }) => rule));
+	expect(rulesOf({ published: null })).toEqual(['doubled-approximator']);
+	expect(rulesOf({ published: null, profile: { rules: { 'doubled-approximator': 'off' } } })).toEqual([]);
+});

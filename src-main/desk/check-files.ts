@@ -3,6 +3,7 @@ import type { CheckedDocument, CheckedFiles } from '../contract/checked.ts';
 import { AppError, type Failure } from '../contract/errors.ts';
 import type { Language } from '../contract/model.ts';
 import { check } from '../engine/check.ts';
+import type { Profile } from '../engine/checks/profile.ts';
 import { read } from '../engine/read.ts';
 import { decode } from '../intake/index.ts';
 
@@ -17,10 +18,12 @@ export interface CheckFilesOptions {
 	published: string | null;
 	/** The language to read by, instead of what the texts look like. */
 	language?: Language;
+	/** Which rules run and how loud; the newsroom’s when left out. */
+	profile?: Profile;
 }
 
 /** Reads and checks all, and compares them with each other. What cannot be read is among the failures, in input order. */
-export function checkFiles(inputs: readonly CheckInputFile[], { published, language }: CheckFilesOptions): CheckedFiles {
+export function checkFiles(inputs: readonly CheckInputFile[], { published, language, profile }: CheckFilesOptions): CheckedFiles {
 	const failures: CheckedFiles['failures'] = [];
 	const read: Omit<CheckedDocument, 'checks'>[] = [];
 	for (const { path, bytes } of inputs) {
@@ -32,7 +35,10 @@ export function checkFiles(inputs: readonly CheckInputFile[], { published, langu
 			failures.push({ path, failure: error.failure });
 		}
 	}
-	const checked = check(read.map(({ reading, decoded }) => ({ reading, source: decoded.text })));
+	const checked = check(
+		read.map(({ reading, decoded }) => ({ reading, source: decoded.text })),
+		profile ? { profile } : {},
+	);
 	const documents = read.flatMap((document, index) => {
 		const checks = checked.documents[index];
 		return checks ? [{ ...document, checks }] : [];
