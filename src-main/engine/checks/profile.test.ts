@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../check.ts';
 import { read } from '../read.ts';
@@ -35,6 +36,17 @@ describe('the table', () => {
 		const errors = rules.filter((rule) => rule.level === 'error').map((rule) => rule.id);
 		for (const name of profileNames) expect(Object.keys(profiles[name].rules).filter((id) => errors.includes(id))).toEqual([]);
 	});
+});
+
+test('the table in the documentation is this one', () => {
+	const page = readFileSync(new URL('../../../docs/profiles.md', import.meta.url), 'utf8');
+	const printed = page.split('\n').filter((line) => line.startsWith('| `') && line.split('|').length === 7);
+	expect(printed).toEqual(
+		profileTable.map((row) => {
+			const settings = profileNames.map((name) => (row[name] === 'default' ? 'on' : row[name]));
+			return `| \`${row.rule}\` | ${settings.join(' | ')} | ${row.why} |`;
+		}),
+	);
 });
 
 const WORDS = '义诊现场来了约300人左右。合唱团共有团员120人，其中女团员130人。';

@@ -47,6 +47,8 @@ export const profileTable: readonly Row[] = [
 		'The paper’s own reporting has no source to name: asked only where a house asks it of every figure in a headline.',
 	),
 	row('furniture-figures', 'off', 'default', 'off', 'A list of what was left out tells of the reading, not of the report.'),
+	row('full-year-tongbi', 'off', 'default', 'off', 'Whether a full year may be compared by 同比 is disputed.'),
+	row('unit-two-ways', 'default', 'default', 'off', 'A matter of form: the unit is the same.'),
 	row('times-more', 'off', 'default', 'off', '“Three times more than” is accepted by many houses.'),
 	row(
 		'doubled-approximator',
