@@ -4,7 +4,7 @@
  */
 import type { DayInterval, TimeReading } from '../../../contract/model.ts';
 import { type Day, interval, isDay, monthEnd, monthStart, parseDay, plusDays, toNumber, weekday } from './calendar.ts';
-import { hanDigit } from './chars.ts';
+import { hanDigit, isHan } from './chars.ts';
 import { matchAt } from './match.ts';
 import { readNumeral } from './numeral.ts';
 
@@ -27,7 +27,7 @@ const N2 = '(?:\\d{1,2}|[〇零一二三四五六七八九十廿卅]{1,3})';
 const YEAR =
 	'(?<y>[12]\\d{3}|[一二][〇零○一二三四五六七八九]{3}|1[二三四五六七八九][〇零一二三四五六七八九]{2})\\s?(?:年度|年(?!代|级))';
 const PART = '(?:年)?(?:初|上旬|中旬|下旬|月底|月初|底|末|中(?=[，。、；）)]|$))';
-const MONTH = `(?<m>${N2})\\s?月(?!票|饼|球|亮|嫂|薪|均|租|供|报|刊|经|夜|华)(?:份)?`;
+const MONTH = `(?<m>${N2})\\s?月(?!票|饼|球|亮|嫂|薪|均|租|供|报|刊|经|夜|华|龄)(?:份)?`;
 const DAY = `(?<d>${N2})\\s?(?:日(?!游|均|报|本|内|前后|间|常|龄|用|照|元|子)|号(?!线|楼|院|馆|门|文|台风|车))`;
 const QUARTER = '(?:第)?\\s?(?<q>[一二三四1-4])\\s?季度(?:末|初)?';
 const CLOCK =
@@ -96,9 +96,18 @@ export function readPoint(text: string, at: number): Point | null {
 		};
 		if (key === 'clock' && (small(g['h']) ?? 99) > 24) continue;
 		if (key === 'monthDay' && point.d === null) continue;
+		if (key === 'isoMonth' && text[at + 4] === '.' && !pointedMonth(text, at, point.to)) continue;
 		return point;
 	}
 	return null;
+}
+
+/** 2024.05 is a month only where nothing is measured by it: behind a preposition or a mark, and before no unit. */
+function pointedMonth(text: string, at: number, to: number): boolean {
+	const before = text[at - 1] ?? '';
+	const after = text[to] ?? '';
+	if ('—–-~～至'.includes(before) && before !== '') return true;
+	return (!isHan(before) || '于在至到自从'.includes(before)) && (!isHan(after) || '至到起'.includes(after));
 }
 
 const ARABIC_ORDER = [

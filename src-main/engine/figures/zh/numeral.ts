@@ -7,6 +7,7 @@
  */
 import { type Exact, ratio } from '../../exact.ts';
 import { circled, hanDigit, isBlank, isDigit, isFormal, unitPower } from './chars.ts';
+import { unitAt } from './lexicon/index.ts';
 
 export type NumeralForm =
 	| 'arabic'
@@ -152,6 +153,12 @@ const times = (a: Pair, m: bigint): Pair => ({ low: a.low * m, high: a.high * m 
 /** 几 and 数 before a unit: two of it at least, and less than ten of it. */
 const several = (power: number): Pair => ({ low: 2n * pow(power), high: pow(power + 1) - 1n });
 
+/** Whether 千 or 百 at `at` is a scale word of statistical tables: straight before a unit of its own, or before 万. */
+function scalesUnit(text: string, at: number, power: number): boolean {
+	if (power === 3) return unitAt(text, at + 1) !== null;
+	return power === 2 && text[at + 1] === '万';
+}
+
 function readUnit(r: Reader, power: number, vague: boolean): boolean {
 	const c = r.text[r.i];
 	if (power >= r.limit) return false;
@@ -161,8 +168,8 @@ function readUnit(r: Reader, power: number, vague: boolean): boolean {
 		if (r.digits !== null) return false;
 		product = several(power);
 	} else if (r.digits !== null) {
-		// 12千 is not written; 7千3百 and 1.5千 are.
-		if (r.sawArabic && r.digits.high >= 10n * pow(r.decimals)) return false;
+		// 12千 is not written; 7千3百 and 1.5千 are, and in tables 286.4千公顷 and 35百万元.
+		if (r.sawArabic && r.digits.high >= 10n * pow(r.decimals) && !scalesUnit(r.text, r.i, power)) return false;
 		product = times(r.digits, pow(power));
 	} else if (!r.started) {
 		product = { low: pow(power), high: pow(power) };

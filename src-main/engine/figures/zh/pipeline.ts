@@ -8,6 +8,7 @@ import { bigs } from './pieces/counted-heads.ts';
 import { currencySigns } from './pieces/currency-signs.ts';
 import { dates } from './pieces/dates.ts';
 import { decades } from './pieces/decades.ts';
+import { discounts } from './pieces/discounts.ts';
 import { documentNumbers } from './pieces/document-numbers.ts';
 import { doublings } from './pieces/doublings.ts';
 import { durations } from './pieces/durations.ts';
@@ -28,6 +29,7 @@ import { ordinalLists } from './pieces/ordinal-lists.ts';
 import { ordinals } from './pieces/ordinals.ts';
 import { perUnit } from './pieces/per-unit.ts';
 import { periods } from './pieces/periods.ts';
+import { pointsScored } from './pieces/points-scored.ts';
 import { ranges } from './pieces/ranges.ts';
 import { rank } from './pieces/rank.ts';
 import { ratios } from './pieces/ratios.ts';
@@ -72,6 +74,7 @@ export const pipeline: readonly AnyPiece[] = [
 	// Halves before signs: 零下半度 is not written, 过半 needs its own reading.
 	halves,
 	bareHalves,
+	discounts,
 	fused,
 	bigs,
 	doublings,
@@ -81,6 +84,8 @@ export const pipeline: readonly AnyPiece[] = [
 	periods,
 	// Joined durations before ranges, so that a range of them has two whole ends.
 	durations,
+	// Points are what no duration has taken.
+	pointsScored,
 	ranges,
 	approximatorsBehind,
 	approximatorsBefore,

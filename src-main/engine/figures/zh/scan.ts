@@ -2,13 +2,15 @@
  * The first step: every run of digits and numeral characters becomes a word, a number with its unit, or a leftover.
  * Nothing is thrown away here, so that the pieces behind can account for every run.
  */
+import type { Exact } from '../../exact.ts';
 import { hanDigit, isDigit, isHan, isLatin, NUMERAL_CLASS, skipBlanks, unitPower } from './chars.ts';
 import { perUnitAt, type UnitClass, unitAt, wordAt } from './lexicon/index.ts';
 import { halves } from './lexicon/units.ts';
+import { matchAt } from './match.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import type { Mention } from './types.ts';
 
-const RUN = new RegExp(`[${NUMERAL_CLASS}]`, 'g');
+const RUN = new RegExp(`[${NUMERAL_CLASS}]|翻倍|打对折`, 'g');
 
 export interface UnitMatch {
 	to: number;
@@ -16,11 +18,24 @@ export interface UnitMatch {
 	class: UnitClass;
 }
 
-/** 元/平方米, 人/平方公里: the stroke and what stands under it belong to the unit. */
-function compound(text: string, to: number): number {
+/** 毫克/100毫升, 例/10万人: the base of a rate may be printed with its number. */
+const BASE = /10{1,5}万?|[百千万]{1,2}(?!瓦|克|米|帕|伏)|/y;
+
+/** What 每 between two units joins: 立方米每秒, 千克每公顷; money goes by the piece or the measure, never by people. */
+const PER_TIME = /每(?:秒|小时|分钟|平方米|平方公里|平方厘米|立方米|立方厘米|公顷|升|毫升|千克|公斤)(?!钟)/y;
+const PER_GOODS = /每(?:吨|公斤|千克|斤|平方米|立方米|度|千瓦时|股|桶|盎司|克)/y;
+
+/** 元/平方米, 人/平方公里, 米每秒: the stroke or 每 and what stands under it belong to the unit. */
+function compound(text: string, to: number, cls: UnitClass): number {
+	if (text[to] === '每') {
+		const found = cls === 'money' ? matchAt(PER_GOODS, text, to) : cls === 'classifier' ? null : matchAt(PER_TIME, text, to);
+		return found ? to + found[0].length : to;
+	}
 	if (text[to] !== '/') return to;
-	const per = perUnitAt(text, to + 1);
-	return per === null ? to : to + 1 + per.length;
+	const base = matchAt(BASE, text, to + 1)?.[0].length ?? 0;
+	const at = to + 1 + base;
+	const per = perUnitAt(text, at);
+	return per === null ? to : at + per.length;
 }
 
 /** The unit behind a number, one stray blank between them allowed. */
@@ -33,7 +48,7 @@ export function readUnit(text: string, at: number): UnitMatch | null {
 	// Across a blank only what cannot be the next word: "82 岁", not "3 A".
 	if (from > at && isLatin(unit.text[0]) && !isHan(text[end]) && text[end] !== undefined && /[A-Za-z0-9]/u.test(text[end] ?? ''))
 		return null;
-	const to = compound(text, end);
+	const to = compound(text, end, unit.class);
 	// 元整 and 圆 are the yuan of cheques and contracts.
 	const printed = /^(?:元整|圆整|圆)$/u.test(unit.text) ? '元' : text.slice(from, to);
 	return { to, text: printed, class: unit.class };
@@ -105,6 +120,29 @@ function word(from: number, to: number): Mention {
 	return { ...leftover(from, to), verdict: { class: 'phrase', reason: 'word' } };
 }
 
+/** 翻倍 and 对折: a factor that is said without a numeral. */
+const factor = (from: number, to: number, unit: string, value: Exact): Mention => ({
+	...leftover(from, to),
+	numeral: {
+		from,
+		to,
+		form: 'fraction',
+		low: value,
+		high: value,
+		precision: null,
+		inner: '',
+		scale: 0,
+		length: 1,
+		bare: false,
+		estimate: false,
+	},
+	unit,
+	unitClass: 'multiple',
+	kind: 'multiple',
+	low: value,
+	high: value,
+});
+
 function leftover(from: number, to: number): Mention {
 	return {
 		from,
@@ -133,6 +171,13 @@ export function scan(text: string): Mention[] {
 	RUN.lastIndex = 0;
 	for (let m = RUN.exec(text); m !== null; m = RUN.exec(text)) {
 		const at = m.index;
+		if (m[0].length > 1) {
+			const said = m[0] === '翻倍' ? factor(at, at + 2, '倍', { n: 2n, d: 1n }) : factor(at + 1, at + 3, '折', { n: 1n, d: 2n });
+			out.push(said);
+			past = said.to;
+			RUN.lastIndex = past;
+			continue;
+		}
 		const numeral = readNumeral(text, at);
 		const unit = numeral && unitFor(text, numeral);
 		const mention = numeral && mentionOf(text, numeral, unit);

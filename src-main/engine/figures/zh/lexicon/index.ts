@@ -76,7 +76,7 @@ const KINDS: Partial<Record<UnitClass, FigureKind>> = {
 	hour: 'time',
 	minute: 'measure',
 	percent: 'percent',
-	tenth: 'percent',
+	tenth: 'multiple',
 	point: 'point',
 	multiple: 'multiple',
 	age: 'age',

@@ -1,10 +1,22 @@
-import { isLatin } from '../chars.ts';
+import { isHan, isLatin } from '../chars.ts';
 import { endAt } from '../match.ts';
-import type { Filter, View } from '../types.ts';
+import type { Filter, Mention, View } from '../types.ts';
 
 const CODE_HEAD = /[A-Za-z][-‐‑–—_#]?$/u;
 
-const LATIN_TAIL = /[-_]?[A-Za-z][A-Za-z0-9.+-]{0,64}/y;
+/** The head of a standard, a model or a substance set apart by a blank: GB 3096, YF- 3200, PM 2.5. */
+const SPACED_HEAD = /(?:^|[^A-Za-z])[A-Z]{2,6}(?:\/[A-Z])?[-‐‑–—]?\s$/u;
+
+/** An acronym, not a code, where what stands behind counts or measures: 配备AED40台, 人均GDP9.2万元. */
+const ACRONYM = /(?:^|[^A-Za-z0-9])[A-Za-z]{2,8}$/u;
+const COUNTED = new Set(['money', 'percent', 'point', 'people', 'weight', 'length', 'area', 'multiple']);
+const DEVICE = /^(?:台|套|台套|辆|个|件|家|张|部|处|支|艘|名|次|例|起|条|项|座|间|万台|余台)$/u;
+
+/** What goes on with a code: letters and digits, further groups of digits, the metres behind a kilometre post. */
+const LATIN_TAIL = /[-_]?[A-Za-z][A-Za-z0-9.+-]{0,64}|(?:\+\d{3}(?!\d)|[-–—]\d{2,64}){1,4}(?!\s?[%％万亿元])/y;
+
+/** Units behind which a padded number is still no amount. */
+const PADDED: ReadonlySet<string> = new Set(['', 'classifier', 'level']);
 
 /** Digits grown together with letters, G107, 5G, PM2.5, H7N9; a known unit was read before. */
 export const codes = {
@@ -15,6 +27,14 @@ export const codes = {
 		{
 			text: '建成5G基站820座，PM2.5浓度为31微克/立方米。',
 			figures: [{ text: '820座' }, { text: '31微克/立方米', unit: '微克/立方米' }],
+		},
+		{
+			text: '配备AED45台，人均GDP9.3万元，乘C919客机。',
+			figures: [{ text: '45台' }, { text: '9.3万元', kind: 'money' }],
+		},
+		{
+			text: '按GB 3838标准，PM 2.5均值为29微克，0425班到K36+500处，执照为皖A3-20110042。',
+			figures: [{ text: '29微克' }],
 		},
 		{ text: 'G104国道旁用A4纸打印了3D图。', figures: [] },
 		{
@@ -31,7 +51,13 @@ export const codes = {
 		if (first === undefined || first < '0' || first > '9') return null;
 		const before = text.slice(Math.max(0, m.from - 2), m.from);
 		const to = m.numeral?.to ?? m.to;
-		if (CODE_HEAD.test(before) && !currencySign(text, m.from)) return { class: 'label', to: tail(view, to) };
+		if (CODE_HEAD.test(before) && !currencySign(text, m.from)) {
+			return isAmount(m, text) ? null : { class: 'label', to: tail(view, to) };
+		}
+		if (m.unit === '' && before.endsWith(' ') && SPACED_HEAD.test(text.slice(Math.max(0, m.from - 11), m.from)))
+			return { class: 'label', to: tail(view, to) };
+		// 0731班, 编号007, 晋09: a number that begins with nought is written, not counted.
+		if (first === '0' && /^\d{2,}$/u.test(text.slice(m.from, to)) && PADDED.has(m.unitClass)) return { class: 'label', to };
 		if (m.unit !== '' && isLatin(m.unit[0])) return null;
 		if (isLatin(text[to]) || (/[-_]/u.test(text[to] ?? '') && isLatin(text[to + 1])))
 			return { class: 'label', to: tail(view, to) };
@@ -41,6 +67,12 @@ export const codes = {
 		return null;
 	},
 } as const satisfies Filter;
+
+function isAmount(m: Mention, text: string): boolean {
+	if (m.numeral === null || !ACRONYM.test(text.slice(Math.max(0, m.from - 9), m.from))) return false;
+	if (COUNTED.has(m.unitClass)) return isHan(m.unit[0]) || m.unit === '%';
+	return DEVICE.test(m.unit) && !isHan(text[m.to]);
+}
 
 const currencySign = (text: string, at: number): boolean =>
 	/(?:US|HK|RMB|CNY|USD|EUR|HKD|JPY|GBP)[$¥]?\s?$/u.test(text.slice(Math.max(0, at - 5), at));

@@ -3,6 +3,8 @@ import type { Filter } from '../types.ts';
 
 /** File numbers and articles of law: they name a document. */
 const DOCUMENTS = [
+	// A case number: the year in brackets, the court's sign with its digits, the kind of case, the number.
+	/(?<=[（(〔[]\s?)(?:19|20)\d{2}\s?[）)〕\]]\s?[\u4e00-\u9fff]\d{0,5}[\u4e00-\u9fff]{1,4}\d{1,7}号(?:之[一二三四五六七八九])?/y,
 	/(?<=[〔[（(【]\s?)(?:19|20)\d{2}(?=\s?[〕\]）)】]\s?(?:第\s?)?\d{1,12}\s?号)/y,
 	/(?<=[〕\]）)】]\s?(?:第\s?)?)\d{1,12}\s?号(?!线|楼)/y,
 	/(?<=第\s?)(?:\d{1,12}|[一二三四五六七八九十百零]{1,8})\s?号(?:令|文|公告|通报|决定|提案|议案|判决|主席令)?/y,
@@ -22,6 +24,7 @@ export const documentNumbers = {
 				['37号', 'label'],
 			],
 		},
+		{ text: '案号（2023）赣01民终425号，标的26万元。', figures: [{ text: '26万元' }] },
 		{
 			text: '依照该法第二十三条第一款，罚款500元。',
 			figures: [{ text: '500元' }],

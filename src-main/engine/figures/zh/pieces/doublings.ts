@@ -13,6 +13,13 @@ export const doublings = {
 				{ text: '翻了两番', kind: 'multiple', value: '4', unit: '番' },
 			],
 		},
+		{
+			text: '客流接近翻倍，尾货打对折。',
+			figures: [
+				{ text: '接近翻倍', kind: 'multiple', value: '2', unit: '倍', modifier: 'about' },
+				{ text: '对折', kind: 'multiple', value: '0.5', unit: '折' },
+			],
+		},
 		{ text: '用户数翻一番以上。', figures: [{ text: '翻一番以上', value: '2', modifier: 'atleast' }] },
 	],
 	attach(m, { text }) {

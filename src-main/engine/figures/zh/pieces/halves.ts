@@ -4,7 +4,7 @@ import { matchAt } from '../match.ts';
 import type { Attach } from '../types.ts';
 
 const HALF_UNITS =
-	/半\s?(?:个(?<of>多?小时|月|百分点|世纪|钟头|学期|季度|星期|足球场)|(?<plain>小时|年|天|日(?!游)|学期|公里|里|斤|公斤|吨|亩|米|里地|分钟|钟头|世纪|价(?!格))|(?<share>数))/y;
+	/半\s?(?:个(?<of>多?小时|月|百分点|世纪|钟头|学期|季度|星期|足球场)|(?<plain>小时|年|天|日(?!游)|学期|公里|里|斤|公斤|吨|亩|米|里地|分钟|钟头|世纪)|(?<share>数|价(?!格|位)))/y;
 
 export const halves = {
 	id: 'halves',
@@ -16,6 +16,13 @@ export const halves = {
 			figures: [
 				{ text: '半小时', kind: 'measure', value: '0.5', unit: '小时' },
 				{ text: '半个月', value: '0.5', unit: '个月' },
+			],
+		},
+		{
+			text: '军人票半价，订单减半。',
+			figures: [
+				{ text: '半价', kind: 'multiple', value: '0.5', unit: '' },
+				{ text: '减半', kind: 'multiple', value: '0.5' },
 			],
 		},
 		{ text: '一半以上的村庄已通网。', figures: [{ text: '一半以上', kind: 'multiple', value: '0.5', modifier: 'atleast' }] },
@@ -40,6 +47,18 @@ export const halves = {
 			};
 		}
 		if (m.numeral.form !== 'half') return null;
+		// 减半, 折半: half of what it was.
+		if (/[减折]/u.test(text[m.from - 1] ?? '') && !/[年月天日小个]/u.test(text[m.from + 1] ?? ''))
+			return {
+				...m,
+				from: m.from - 1,
+				to: m.from + 1,
+				unitTo: m.from + 1,
+				unit: '',
+				unitClass: '',
+				kind: 'multiple',
+				piece: 'halves',
+			};
 		const found = matchAt(HALF_UNITS, text, m.from);
 		if (!found) return null;
 		const to = m.from + found[0].length;

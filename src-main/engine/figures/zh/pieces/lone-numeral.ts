@@ -23,6 +23,7 @@ export const lone = {
 		{ text: '三县联合巡查。', figures: [{ text: '三县', unit: '县' }] },
 		{ text: '他住在城东四社区，就诊于省五医院。', figures: [] },
 		{ text: '产业发展数智赋能，多数企业受益。', figures: [] },
+		{ text: '七一路和五三街的住户共21户，二组分到6户。', figures: [{ text: '21户' }, { text: '6户' }] },
 	],
 	test(m, { text }) {
 		if (m.verdict || m.kind === 'time' || m.kind === 'rank' || m.kind === 'multiple') return null;
@@ -30,19 +31,23 @@ export const lone = {
 		const { numeral } = m;
 		if (numeral.form === 'vague') {
 			// 几 and 数 count only before a measure word.
-			return m.unit === '' || m.unitClass === 'noun' || (text[m.from] === '数' && INSTITUTION.test(m.unit))
+			return m.unit === '' || m.unit === '分' || m.unitClass === 'noun' || (text[m.from] === '数' && INSTITUTION.test(m.unit))
 				? { class: 'phrase' }
 				: null;
 		}
 		if (numeral.form === 'half') return m.piece === 'halves' || m.piece === 'bare-halves' ? null : { class: 'phrase' };
 		if (numeral.form === 'circled') return { class: 'label' };
 		if (isFormalOnly(text, numeral) && numeral.length < 2 && m.unitClass !== 'money') return { class: 'phrase' };
-		if (numeral.form === 'digits' && m.unit === '') return { class: 'label' };
+		// 二七路, 三八班: digits read one by one never count things.
+		if (numeral.form === 'digits' && (m.unit === '' || m.unitClass === 'classifier' || m.unitClass === 'minute'))
+			return { class: 'label' };
 		if (numeral.form !== 'han' || numeral.length > 1 || m.range || m.modifier !== 'exact') return null;
 		if (m.piece === 'counted-heads' || m.piece === 'fused-measure') return null;
 		if (m.unit === '') return { class: 'phrase' };
 		if (m.unit === '番' && m.piece !== 'doublings') return { class: 'phrase' };
 		if (numeral.bare) return BARE_UNITS.test(m.unit) ? null : { class: 'phrase' };
+		// A count of two takes 两: 二套房, 二班, 二组 name the second.
+		if (text[m.from] === '二' && m.unitClass === 'classifier' && m.unit !== '位') return { class: 'label' };
 		// 零 denies rather than counts before anything that is not measured: 零投诉, 零发案.
 		if ('零〇'.includes(text[m.from] ?? '') && (m.unitClass === 'classifier' || m.unitClass === 'people'))
 			return { class: 'phrase' };

@@ -6,6 +6,9 @@ import type { Attach, Mention } from '../types.ts';
 const RANKING =
 	/(?:位居|位列|名列|居|列|位|排名|排在|排|占据|占比|占有率|市占率|销量|规模|总量|增速|数量|产量|收入|跃居|跃升至|跃至|升至|上升至|上升到|升到|退居|降至|全国|全省|全市|全区|全县|全球|世界|亚洲|国内|省内|行业|同类|同行业|综合|总分|总成绩|获得|夺得|荣获|斩获|勇夺|摘得|历史|均为|均居|并列|稳居|高居|保持|连续)(?:[^，。；！？,;、]{0,8})$/u;
 const RANK_UNIT = /\s?(?:位|名)(?!单|称|额|字|于|置|为|列)/y;
+const ROW = /^\s?(?:、|和|与|及|至|到|—|-|～)\s?第?$/u;
+/** 由第9升至第5位: the place left names its own kind by the verb behind it. */
+const MOVES = /(?:跃升|上升|提升|攀升|前移|升|跃居|跃|下滑|滑落|跌落|下降|降|跌|退|滑|回落|变)[至到为]?第?/y;
 const SUPERLATIVE =
 	/大(?=[^，。]{0,6}(?:国|市|省|县|区|港|经济体|市场|产区|产地|基地|来源|出口|进口|贸易|股东|城市|企业|集团|银行|公司|支柱|产业|客源|合作|伙伴|生产|消费))/y;
 
@@ -19,9 +22,26 @@ export const rank = {
 		{ text: '这里是第一书记的驻地，第一时间办理。', figures: [] },
 		{ text: '成为世界第二大经济体。', figures: [{ text: '第二', kind: 'rank', value: '2' }] },
 		{ text: '第一批次和第一步都已完成。', figures: [] },
+		{
+			text: '积分榜上由第9升到第5位，射门数与抢断数分列第三、第四。',
+			figures: [
+				{ text: '第9', kind: 'rank', value: '9' },
+				{ text: '第5位', kind: 'rank', value: '5' },
+				{ text: '第三', kind: 'rank', value: '3' },
+				{ text: '第四', kind: 'rank', value: '4' },
+			],
+		},
+		{ text: '前五名客户占六成。', figures: [{ text: '前五名', kind: 'rank', modifier: 'exact' }, { text: '六成' }] },
 		{ text: '综合实力跻身全国前10名。', figures: [{ text: '前10名', kind: 'rank', value: '10', modifier: 'atmost' }] },
 	],
-	attach(m, { text }) {
+	attach(m, { text, previous }) {
+		// 分列第二、第三位: a rank hands its sense to the next of its row.
+		if (previous?.kind === 'rank' && m.numeral !== null && ROW.test(text.slice(previous.to, m.from))) {
+			const unit = endAt(RANK_UNIT, text, m.numeral.to);
+			const from = text[m.from - 1] === '第' ? m.from - 1 : m.from;
+			if (unit >= 0) return ranked(m, from, unit, text.slice(m.numeral.to, unit).trim());
+			if (from < m.from && !isHan(text[m.numeral.to])) return ranked(m, from, m.numeral.to, '');
+		}
 		if (m.numeral === null || (text[m.from - 1] !== '第' && text[m.from - 1] !== '前')) return null;
 		const before = text.slice(Math.max(0, m.from - 16), m.from);
 		if (before.endsWith('第')) {
@@ -35,18 +55,21 @@ export const rank = {
 			const next = text[m.numeral.to];
 			const large = endAt(SUPERLATIVE, text, m.numeral.to) >= 0;
 			if (large && RANKING.test(context)) return ranked(m, from, m.numeral.to, '');
+			if (/[由从]$/u.test(context) && endAt(MOVES, text, m.numeral.to) >= 0) return ranked(m, from, m.numeral.to, '');
 			if (RANKING.test(context) && (!isHan(next) || /[的和及并且，]/u.test(next ?? ''))) return ranked(m, from, m.numeral.to, '');
 			return null;
 		}
-		if (
-			before.endsWith('前') &&
-			!/[以之目日此年月天周提]前$/u.test(before) &&
-			RANKING.test(before.slice(0, -1).replace(/(?:进入|跻身|挺进|迈入|步入|位|排|列|居)$/u, '全国'))
-		) {
+		if (before.endsWith('前') && !/[以之目日此年月天周提]前$/u.test(before)) {
+			const ranking = RANKING.test(before.slice(0, -1).replace(/(?:进入|跻身|挺进|迈入|步入|位|排|列|居)$/u, '全国'));
 			const unit = endAt(/\s?(?:位|名|强)(?!单|称)/y, text, m.numeral.to);
+			if (!ranking && (unit < 0 || /[位强]/u.test(text[unit - 1] ?? ''))) return null;
 			const to = unit >= 0 ? unit : m.numeral.to;
 			if (unit < 0 && (isHan(text[to]) || m.unit !== '') && !/[的之和、]/u.test(text[to] ?? '')) return null;
-			return { ...ranked(m, m.from - 1, to, text.slice(m.numeral.to, to).trim()), modifier: 'atmost', modifierText: '前' };
+			const out = ranked(m, m.from - 1, to, text.slice(m.numeral.to, to).trim());
+			// 跻身前10名 says at what place at most; 前10名股东 names the ten.
+			return isHan(text[to]) && !'和及与并且且，'.includes(text[to] ?? '')
+				? out
+				: { ...out, modifier: 'atmost', modifierText: '前' };
 		}
 		return null;
 	},

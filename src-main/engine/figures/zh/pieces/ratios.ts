@@ -1,13 +1,29 @@
+import { div } from '../../../exact.ts';
 import { endAt } from '../match.ts';
 import type { Attach, Mention } from '../types.ts';
 
 const COLON = /[∶:：比]/u;
+
+/** What calls two numbers a ratio before them, and what makes one of them behind. */
+const CALLED =
+	/(?:比例|比价|之比|配比|占比|结构|比重|[^对]比)\s?(?:分别)?(?:约为|达到|约|为|是|达|超|近|近乎|接近|降至|升至|保持|控制在|[:：])?\s?$/u;
+const MIXED = /\s?(?:的比[例价]|比例|配[比置套资]|混合|兑|稀释|杠杆|还原|复刻|复原|等比)/y;
+/** One figure where one side is 1: so many to one. */
+const isOne = (m: Mention): boolean => m.low !== null && m.low.n === 1n && m.low.d === 1n;
 
 export const ratios = {
 	id: 'ratios',
 	type: 'attach',
 	why: 'The parts of a ratio are multiples of one another; three parts or decimals tell it from a score and a clock.',
 	examples: [
+		{
+			text: '师生比为1∶14.5，男女比例1.08:1。',
+			figures: [
+				{ text: '1∶14.5', value: '2/29' },
+				{ text: '1.08:1', value: '1.08' },
+			],
+		},
+		{ text: '药剂与水按1:200的比例稀释。', figures: [{ text: '1:200', kind: 'multiple', value: '0.005' }] },
 		{
 			text: '投资比例为1.5:2.5:6。',
 			figures: [
@@ -31,7 +47,16 @@ export const ratios = {
 			(right && left) ||
 			(right && endAt(/(?:[:∶：比]\d{1,64}(?:\.\d{1,64})?){2}/y, text, m.to) >= 0) ||
 			(left && previous?.kind === 'multiple');
-		const sign = text.includes('∶', Math.max(0, m.from - 1)) && (text[m.from - 1] === '∶' || text[m.to] === '∶');
-		return decimal || three || sign ? { ...m, kind: 'multiple', piece: 'ratios' } : null;
+		if (three) return { ...m, kind: 'multiple', piece: 'ratios' };
+		if (left && previous?.piece === 'ratios') return { ...m, kind: 'multiple', piece: 'ratios' };
+		const called =
+			right && next !== null && (CALLED.test(text.slice(Math.max(0, m.from - 8), m.from)) || endAt(MIXED, text, next.to) >= 0);
+		if (!decimal && !called) return null;
+		if (!right || next === null || next.unit !== '' || m.low === null || next.low === null || next.low.n === 0n)
+			return { ...m, kind: 'multiple', piece: 'ratios' };
+		if (!isOne(m) && !isOne(next)) return { ...m, kind: 'multiple', piece: 'ratios' };
+		const value = div(m.low, next.low);
+		const precision = m.precision && isOne(next) ? m.precision : null;
+		return { ...m, to: next.to, unitTo: next.to, low: value, high: value, precision, kind: 'multiple', piece: 'ratios' };
 	},
 } as const satisfies Attach;

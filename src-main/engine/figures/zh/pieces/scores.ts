@@ -1,9 +1,16 @@
 import { endAt } from '../match.ts';
 import type { Filter } from '../types.ts';
 
+/** Words of a match beside a score with a dash, which elsewhere is a range: 以2-1获胜, 比分为3-0. */
+const DASHED =
+	/\d{1,3}\s?[-－–—]\s?\d{1,3}(?![\d.%万亿元年月日])(?=\s?(?:的?(?:总|大|小)?(?:比分|局分)|战胜|击败|获胜|取胜|逆转|战平|力克|大胜|不敌|负于|领先|横扫|淘汰|告负|拿下|险胜|击退|落败|晋级|完胜|惜败|告捷))/y;
+const DASHED_PLAIN = /\d{1,3}\s?[-－–—]\s?\d{1,3}(?![\d.%万亿元年月日个人名])/y;
+const SCORED =
+	/(?:比分|总比分|局分|盘分|大比分)\s?(?:分别)?(?:为|是|来到|改写为|改写成|扳成|追成|锁定为|定格在|锁定在|停留在|[:：])?\s?$/u;
+
 /** 3比1, 21:15: the score of a match. */
 const SCORE =
-	/(?:\d{1,3}|[〇零一二三四五六七八九十]{1,2})\s?[比:：]\s?(?:\d{1,3}|[〇零一二三四五六七八九十]{1,2})(?![\d:：∶比.%万亿]|\s?[:：]\d)/y;
+	/(?:\d{1,3}|[〇零一二三四五六七八九十]{1,2})\s?[比:：∶]\s?(?:\d{1,3}|[〇零一二三四五六七八九十]{1,2})(?![\d:：∶比.%万亿]|\s?[:：]\d)/y;
 
 export const scores = {
 	id: 'scores',
@@ -11,6 +18,8 @@ export const scores = {
 	why: 'A score is a name of a result: its two numbers are not to be added or compared with anything.',
 	examples: [
 		{ text: '主队以3比1获胜，现场观众2.1万人。', figures: [{ text: '2.1万人' }] },
+		{ text: '客队以2-1获胜，局分为25-19、25-22，全场换人6次。', figures: [{ text: '6次' }] },
+		{ text: '全场比分96∶88，首节24∶18领先，得分王拿下31分。', figures: [{ text: '31分', kind: 'count' }] },
 		{
 			text: '三次产业结构为7.2∶41.5∶51.3。',
 			figures: [
@@ -20,9 +29,18 @@ export const scores = {
 			],
 		},
 	],
-	test(m, { text }) {
-		if (m.verdict || m.numeral === null) return null;
+	test(m, { text, previous }) {
+		if (m.verdict || m.numeral === null || m.kind === 'multiple') return null;
 		const to = endAt(SCORE, text, m.from);
-		return to < 0 ? null : { class: 'label', to };
+		if (to >= 0) return { class: 'label', to };
+		if (!'-－–—'.includes(text[m.to] ?? '无') || m.unit !== '') return null;
+		const dashed = endAt(DASHED, text, m.from);
+		if (dashed >= 0) return { class: 'label', to: dashed };
+		// Sets in a row: 以6-3、4-6、7-5.
+		const row =
+			SCORED.test(text.slice(Math.max(0, m.from - 10), m.from)) ||
+			(previous?.verdict?.reason === 'scores' && /^\s?[、，,和及]\s?$/u.test(text.slice(previous.to, m.from)));
+		const plain = row ? endAt(DASHED_PLAIN, text, m.from) : -1;
+		return plain < 0 ? null : { class: 'label', to: plain };
 	},
 } as const satisfies Filter;

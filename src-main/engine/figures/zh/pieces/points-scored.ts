@@ -1,0 +1,31 @@
+import type { Attach } from '../types.ts';
+
+export const pointsScored = {
+	id: 'points-scored',
+	type: 'attach',
+	why: 'So many 分 are points of a match, a test or a licence; minutes are 分钟, or parts of a clock and a duration.',
+	examples: [
+		{
+			text: '他独得28分，满意度评分4.7分，一次记9分。',
+			figures: [
+				{ text: '28分', kind: 'count', unit: '分' },
+				{ text: '4.7分', kind: 'count' },
+				{ text: '一次' },
+				{ text: '9分', kind: 'count' },
+			],
+		},
+		{
+			text: '用时3分20秒，每斤贵了5分钱。',
+			figures: [
+				{ text: '3分20秒', kind: 'measure' },
+				{ text: '5分钱', kind: 'money' },
+			],
+		},
+	],
+	attach(m, { text, previous }) {
+		if (m.unit !== '分' || m.unitClass !== 'minute' || m.kind !== null || m.piece === 'durations') return null;
+		// 北纬30度15分; 5角8分.
+		if (previous !== null && /^[度°角毛]$/u.test(previous.unit) && previous.to === m.from) return null;
+		return text[m.unitTo] === '之' ? null : { ...m, kind: 'count', unitClass: 'score', piece: 'points-scored' };
+	},
+} as const satisfies Attach;
