@@ -1,6 +1,6 @@
 /** What the rules of arithmetic read: running text, with its times and quotations known. */
 import type { Figure, Paragraph, ParagraphKind } from '../../../contract/model.ts';
-import type { Stretch } from '../clauses.ts';
+import type { SentenceStretch, Stretch } from '../clauses.ts';
 import type { DocumentView } from '../view.ts';
 
 const LEFT_OUT: ReadonlySet<ParagraphKind> = new Set(['furniture', 'noise', 'tablecell']);
@@ -55,4 +55,42 @@ export function isQuoted(paragraph: Paragraph, at: number): boolean {
 		else return true;
 	}
 	return false;
+}
+
+const wholes = new WeakMap<Paragraph, readonly SentenceStretch[]>();
+
+/** Sentences to their full stop: what ； parts belongs to one row of figures. */
+export function rowsIn(view: DocumentView, paragraph: Paragraph): readonly SentenceStretch[] {
+	const known = wholes.get(paragraph);
+	if (known) return known;
+	const rows: SentenceStretch[] = [];
+	let open = false;
+	for (const sentence of view.sentencesIn(paragraph.index)) {
+		const last = rows.at(-1);
+		if (open && last) {
+			last.clauses.push(...sentence.clauses);
+			last.to = sentence.to;
+		} else rows.push({ ...sentence, clauses: [...sentence.clauses] });
+		open = /[；;]\s*$/u.test(paragraph.text.slice(Math.max(sentence.from, sentence.to - 3), sentence.to));
+	}
+	wholes.set(paragraph, rows);
+	return rows;
+}
+
+/** The figures of each row, cut once for all rows of a paragraph. */
+export function figuresByRow(
+	view: DocumentView,
+	paragraph: Paragraph,
+): readonly { row: SentenceStretch; figures: readonly Figure[] }[] {
+	const figures = view.figuresIn(paragraph.index);
+	let cursor = 0;
+	return rowsIn(view, paragraph).map((row) => {
+		const here: Figure[] = [];
+		for (; cursor < figures.length; cursor++) {
+			const figure = figures[cursor];
+			if (!figure || figure.from >= row.to) break;
+			if (figure.from >= row.from) here.push(figure);
+		}
+		return { row, figures: here };
+	});
 }

@@ -1,13 +1,20 @@
 /** The rules of arithmetic, totals and lists beyond the first, in the order of the registry. */
 import type { Rule } from '../rule.ts';
 import { annualGrowth } from '../rules/annual-growth.ts';
+import { contributions } from '../rules/contributions.ts';
 import { decreaseByMultiple } from '../rules/decrease-by-multiple.ts';
 import { doubling } from '../rules/doubling.ts';
 import { equalForms } from '../rules/equal-forms.ts';
+import { identity } from '../rules/identity.ts';
 import { impossibleShare } from '../rules/impossible-share.ts';
 import { mean } from '../rules/mean.ts';
 import { multipleOfChange } from '../rules/multiple-of-change.ts';
+import { ordinalChain } from '../rules/ordinal-chain.ts';
 import { product } from '../rules/product.ts';
+import { rankInList } from '../rules/rank-in-list.ts';
+import { ratioForm } from '../rules/ratio-form.ts';
+import { respectively } from '../rules/respectively.ts';
+import { sharesOfWhole } from '../rules/shares-of-whole.ts';
 
 export const arithmeticRules: readonly Rule[] = [
 	multipleOfChange,
@@ -18,4 +25,11 @@ export const arithmeticRules: readonly Rule[] = [
 	product,
 	equalForms,
 	impossibleShare,
+	rankInList,
+	sharesOfWhole,
+	respectively,
+	ordinalChain,
+	identity,
+	ratioForm,
+	contributions,
 ];

@@ -14,7 +14,10 @@ const HUNDRED = whole(100);
 const LOOSE = exact('0.05');
 
 const isFraction = (figure: Figure): boolean =>
-	(figure.kind === 'multiple' && figure.unit === '' && figure.value !== null && compare(exact(figure.value), whole(1)) < 0) ||
+	(figure.kind === 'multiple' &&
+		(figure.unit === '' || figure.unit === '成') &&
+		figure.value !== null &&
+		compare(exact(figure.value), whole(1)) < 0) ||
 	(figure.kind === 'percent' && figure.unit === '成');
 const isPercent = ({ kind, unit }: Figure): boolean => kind === 'percent' && (unit === '%' || /^per ?cent$|^pct$/u.test(unit));
 

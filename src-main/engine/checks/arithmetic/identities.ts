@@ -1,0 +1,168 @@
+/** Figures that must agree whatever a report is about: rates of births and deaths, sides of a balance, parts of output. */
+import type { Level } from '../../../contract/model.ts';
+import { whole } from '../../exact.ts';
+import { type Interval, minus, over, plus, scale } from '../interval.ts';
+
+export interface Identity {
+	id: string;
+	/** What stands right before each figure: the result first, then its operands. */
+	result: RegExp;
+	operands: readonly { role: string; label: RegExp }[];
+	compute: (...of: readonly Interval[]) => Interval | null;
+	/** Between the numbers in the formula. */
+	sign: string;
+	most: Level;
+}
+
+/** Between a name and its figure. */
+const LINK = '(?:总?额|总?值|总?量|总?数|合计)?(?:为|是|达到?|完成|实现|约为?|约|有|共|共计|共有)?$';
+const zh = (name: string): RegExp => new RegExp(`(?:${name})${LINK}`, 'u');
+const en = (name: string): RegExp =>
+	new RegExp(
+		`\\b(?:${name})(?: (?:rate|value|total|bill))?(?: (?:was|were|of|at|totalled|totaled|reached|came to|stood at|worth|amounted to)){0,2}(?: about| around| nearly)? $`,
+		'iu',
+	);
+
+const added = (a?: Interval, b?: Interval, c?: Interval): Interval | null =>
+	a && b ? (c ? plus(plus(a, b), c) : plus(a, b)) : null;
+const taken = (a?: Interval, b?: Interval): Interval | null => (a && b ? minus(a, b) : null);
+const inHundred = (a?: Interval, b?: Interval): Interval | null => {
+	const quotient = a && b ? over(a, b) : null;
+	return quotient && scale(quotient, whole(100));
+};
+
+export const IDENTITIES: readonly Identity[] = [
+	{
+		id: 'natural-increase',
+		result: zh('自然增长率'),
+		operands: [
+			{ role: 'births', label: zh('出生率') },
+			{ role: 'deaths', label: zh('死亡率') },
+		],
+		compute: taken,
+		sign: '−',
+		most: 'error',
+	},
+	{
+		id: 'trade',
+		result: zh('进出口(?:贸易)?'),
+		operands: [
+			{ role: 'exports', label: zh('(?<!进)出口') },
+			{ role: 'imports', label: zh('进口') },
+		],
+		compute: added,
+		sign: '+',
+		most: 'error',
+	},
+	{
+		id: 'trade-surplus',
+		result: zh('(?:贸易)?顺差'),
+		operands: [
+			{ role: 'exports', label: zh('(?<!进)出口') },
+			{ role: 'imports', label: zh('进口') },
+		],
+		compute: taken,
+		sign: '−',
+		most: 'error',
+	},
+	{
+		id: 'trade-deficit',
+		result: zh('(?:贸易)?逆差'),
+		operands: [
+			{ role: 'imports', label: zh('进口') },
+			{ role: 'exports', label: zh('(?<!进)出口') },
+		],
+		compute: taken,
+		sign: '−',
+		most: 'error',
+	},
+	{
+		id: 'output',
+		result: zh('(?:地区|国内)?生产总值(?:[（(]GDP[）)])?|GDP'),
+		operands: [
+			{ role: 'primary', label: zh('第一产业(?:增加值)?') },
+			{ role: 'secondary', label: zh('第二产业(?:增加值)?') },
+			{ role: 'tertiary', label: zh('第三产业(?:增加值)?') },
+		],
+		compute: added,
+		sign: '+',
+		most: 'error',
+	},
+	{
+		id: 'population',
+		result: zh('常住(?:总)?人口|总人口|户籍(?:总)?人口'),
+		operands: [
+			{ role: 'urban', label: zh('(?:其中)?[，,]?城镇(?:常住)?人口') },
+			{ role: 'rural', label: zh('乡村(?:常住)?人口') },
+		],
+		compute: added,
+		sign: '+',
+		most: 'error',
+	},
+	{
+		id: 'urbanisation',
+		result: zh('(?:常住人口)?城镇化率'),
+		operands: [
+			{ role: 'urban', label: zh('城镇(?:常住)?人口') },
+			{ role: 'population', label: zh('常住(?:总)?人口') },
+		],
+		compute: inHundred,
+		sign: '÷',
+		most: 'warning',
+	},
+	{
+		id: 'balance-sheet',
+		result: zh('资产(?:总额|总计|总值)?'),
+		operands: [
+			{ role: 'liabilities', label: zh('负债(?:总额|合计)?') },
+			{ role: 'equity', label: zh('(?:所有者|股东)权益(?:总额|合计)?|净资产') },
+		],
+		compute: added,
+		sign: '+',
+		most: 'error',
+	},
+	{
+		id: 'gearing',
+		result: zh('资产负债率'),
+		operands: [
+			{ role: 'liabilities', label: zh('负债(?:总额|合计)?') },
+			{ role: 'assets', label: zh('资产(?:总额|总计|总值)') },
+		],
+		compute: inHundred,
+		sign: '÷',
+		most: 'warning',
+	},
+	{
+		id: 'fund-balance',
+		result: zh('(?:当年|当期|本年|本期|年度)(?:收支)?(?:结余|盈余)|收支结余|收支相抵后?结余'),
+		operands: [
+			{ role: 'income', label: zh('收入') },
+			{ role: 'spending', label: zh('支出') },
+		],
+		compute: taken,
+		sign: '−',
+		most: 'warning',
+	},
+	{
+		id: 'trade-surplus-en',
+		result: en('(?:trade )?surplus'),
+		operands: [
+			{ role: 'exports', label: en('exports') },
+			{ role: 'imports', label: en('imports') },
+		],
+		compute: taken,
+		sign: '−',
+		most: 'error',
+	},
+	{
+		id: 'trade-deficit-en',
+		result: en('(?:trade )?deficit'),
+		operands: [
+			{ role: 'imports', label: en('imports') },
+			{ role: 'exports', label: en('exports') },
+		],
+		compute: taken,
+		sign: '−',
+		most: 'error',
+	},
+];

@@ -1,0 +1,131 @@
+import type { Figure, Paragraph } from '../../../contract/model.ts';
+import { whole } from '../../exact.ts';
+import { judgeEquation, numberOf } from '../arithmetic/equation.ts';
+import { figuresByRow, prose } from '../arithmetic/prose.ts';
+import type { SentenceStretch } from '../clauses.ts';
+import { minus, point, sum } from '../interval.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+
+/** Sets that leave nothing out: the three industries, the three demands. */
+const CLOSED =
+	/第?一[、，]?(?:第)?二[、，]?(?:和|第)?三(?:次)?产业|第一产业[^。]*第二产业[^。]*第三产业|(?:最终)?消费[^。]*(?:资本形成|投资)[^。]*净出口|三大需求/u;
+const PULL = /拉动/u;
+const GROWTH = /(?:地区生产总值|国内生产总值|生产总值|GDP|经济)(?:总量)?(?:同比|比上年)?(?:增长|增速|增长率)(?:为|达到?)?$/u;
+const RATE = /贡献率/u;
+
+function pulls(
+	view: DocumentView,
+	paragraph: Paragraph,
+	row: SentenceStretch,
+	figures: readonly Figure[],
+	growths: readonly Figure[],
+): Outcome[] {
+	const words = paragraph.text.slice(row.from, row.to);
+	const points = figures.filter(({ kind, value }) => kind === 'point' && value !== null);
+	const [growth] = growths;
+	const [first, last] = [points[0], points.at(-1)];
+	if (!growth || growths.length > 1 || !first || !last || points.length !== 3 || !PULL.test(words) || !CLOSED.test(words))
+		return [];
+	// A pull downwards is told in words; which of the three it is would have to be guessed.
+	if (/下拉|拖累|负拉动|向下/u.test(words)) return [];
+	const outcome = judgeEquation(
+		view,
+		{
+			paragraph,
+			by: { from: Math.min(first.from, growth.from), to: Math.max(last.to, growth.to) },
+			result: growth,
+			operands: points.map((figure) => ({ role: 'contribution', figure })),
+			ways: [{ id: 'rounded', compute: (of) => sum(points.map((figure) => of(figure))) }],
+			formula: points.map(numberOf).join(' + '),
+			role: 'growth',
+		},
+		{ variant: 'points', most: 'warning' },
+	);
+	return outcome ? [outcome] : [];
+}
+
+/** 贡献率 of a closed set come to a hundred. */
+function rates(view: DocumentView, paragraph: Paragraph, row: SentenceStretch, figures: readonly Figure[]): Outcome[] {
+	const words = paragraph.text.slice(row.from, row.to);
+	if (!RATE.test(words) || !CLOSED.test(words)) return [];
+	const from = words.search(RATE) + row.from;
+	const percents = figures.filter(({ kind, value, from: at }) => kind === 'percent' && value !== null && at > from);
+	const [first, , last] = percents;
+	if (!first || !last || percents.length !== 3) return [];
+	const joined = percents.every((figure, i) => {
+		const before = percents[i - 1];
+		const link = before ? paragraph.text.slice(before.to, figure.from) : '';
+		return /^(?:|[、，和与]|[，；][^。\d]{0,24}贡献率[^。\d]{0,4})$/u.test(link);
+	});
+	if (!joined) return [];
+	const outcome = judgeEquation(
+		view,
+		{
+			paragraph,
+			by: { from: first.from, to: last.to },
+			result: last,
+			operands: percents.slice(0, 2).map((figure) => ({ role: 'contribution', figure })),
+			ways: [
+				{
+					id: 'rounded',
+					compute: (of) => minus(point(whole(100)), sum(percents.slice(0, 2).map((figure) => of(figure)))),
+				},
+			],
+			formula: `100 − ${percents.slice(0, 2).map(numberOf).join(' − ')}`,
+			role: 'contribution',
+		},
+		{ variant: 'rates', most: 'warning' },
+	);
+	return outcome ? [outcome] : [];
+}
+
+export const contributions: Rule = {
+	id: 'contributions',
+	title: { zh: '拉动与贡献率', en: 'Contributions to growth' },
+	why:
+		'What the three industries, or the three demands, add to growth in points must come to the growth, and their shares in ' +
+		'it to a hundred. Only these sets leave nothing out; a pull downwards is told in words and left alone.',
+	authority: 'Definition of contribution and pull in the national accounts; the sum of rounded parts.',
+	level: 'warning',
+	needs: ['point', 'percent'],
+	examples: {
+		hit: [
+			{
+				text: '全市地区生产总值增长6.0%，其中第一、二、三产业分别拉动经济增长0.3、2.1和4.4个百分点。',
+				variant: 'points',
+				figures: ['0.3', '2.1', '4.4个百分点', '6.0%'],
+				level: 'warning',
+			},
+			{ text: '第一、二、三产业对经济增长的贡献率分别为5.2%、41.3%、63.5%。', variant: 'rates' },
+			{ text: '从需求看，三大需求对增长的贡献率分别为52.1%、30.4%和11.5%。', variant: 'rates' },
+		],
+		miss: [
+			{
+				text: '全市地区生产总值增长6.0%，其中第一、二、三产业分别拉动经济增长0.3、2.1和3.6个百分点。',
+				because: 'they come to 6.0',
+				verdict: 'holds',
+			},
+			{
+				text: '第一、二、三产业对经济增长的贡献率分别为0.7%、69.5%、29.8%。',
+				because: 'they come to a hundred',
+				verdict: 'holds',
+			},
+			{ text: '全市地区生产总值增长6.0%，工业、建筑业、批发业分别拉动经济增长1.3、0.4和0.9个百分点。', because: 'not all of it' },
+			{ text: '第一、二、三产业分别增长3.2%、5.1%、7.4%。', because: 'growth rates do not add up' },
+			{ text: '消费、投资贡献率分别为62.1%和45.3%，净出口向下拉动0.4个百分点。', because: 'a pull downwards' },
+		],
+	},
+	run: (view) =>
+		prose(view).flatMap((paragraph) => {
+			const growths = view
+				.figuresIn(paragraph.index)
+				.filter(
+					(f) => f.kind === 'percent' && f.value !== null && GROWTH.test(paragraph.text.slice(Math.max(0, f.from - 20), f.from)),
+				);
+			return figuresByRow(view, paragraph).flatMap(({ row, figures }) => [
+				...pulls(view, paragraph, row, figures, growths),
+				...rates(view, paragraph, row, figures),
+			]);
+		}),
+};

@@ -1,0 +1,118 @@
+import type { Figure, Paragraph } from '../../../contract/model.ts';
+import { judgeEquation, numberOf } from '../arithmetic/equation.ts';
+import { IDENTITIES, type Identity } from '../arithmetic/identities.ts';
+import { prose, rowsIn } from '../arithmetic/prose.ts';
+import { stretchAt } from '../clauses.ts';
+import { basisWords, sameUnit } from '../gate.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+
+const REACH = 24;
+/** Figures of another time or place, or of a part; 其中 is left, since it opens the very parts. */
+const OTHER =
+	/上年|去年|同期|上月|上半年|累计|滚存|年末|一般贸易|加工贸易|服务贸易|对(?!外)[\p{Script=Han}]{1,8}(?:进|出)|民营|国有|外资|规模以上|previous|last year|year earlier|from a year|services|non-oil/iu;
+const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['money', 'count', 'measure', 'percent']);
+/** A rate behind an amount's name is its growth. */
+const fits = (result: Figure, operands: readonly Figure[], { sign }: Identity): boolean => {
+	const [first] = operands;
+	if (!first || operands.some((figure) => !sameUnit(figure, first) || figure.kind !== first.kind)) return false;
+	return sign === '÷'
+		? result.kind === 'percent' && first.kind !== 'percent'
+		: sameUnit(result, first) && result.kind === first.kind;
+};
+
+/** Per paragraph each label must stand once: two values under one name are of two times or places. */
+function outcomesIn(view: DocumentView, paragraph: Paragraph): Outcome[] {
+	const { text } = paragraph;
+	const figures = view.figuresIn(paragraph.index).filter((f) => AMOUNTS.has(f.kind) && f.value !== null);
+	if (figures.length < 3) return [];
+	const rows = rowsIn(view, paragraph);
+	const leads = figures.map((figure) => {
+		const row = stretchAt(rows, figure.from);
+		return { figure, lead: text.slice(Math.max(row?.from ?? 0, figure.from - REACH), figure.from) };
+	});
+	return IDENTITIES.flatMap((identity) => {
+		const under = (label: RegExp): Figure[] => leads.filter(({ lead }) => label.test(lead)).map(({ figure }) => figure);
+		const results = under(identity.result);
+		const [result] = results;
+		if (!result || results.length > 1) return [];
+		const operands: { role: string; figure: Figure }[] = [];
+		for (const { role, label } of identity.operands) {
+			const found = under(label).filter((figure) => figure !== result);
+			const [figure] = found;
+			if (!figure || found.length > 1) return [];
+			operands.push({ role, figure });
+		}
+		const members = [result, ...operands.map(({ figure }) => figure)];
+		if (new Set(members).size < members.length || !fits(result, members.slice(1), identity)) return [];
+		const by = { from: Math.min(...members.map((f) => f.from)), to: Math.max(...members.map((f) => f.to)) };
+		if (by.to - by.from > 320) return [];
+		const words = text.slice(Math.max(0, by.from - REACH), by.to);
+		if (basisWords(words) !== '' || members.some((f) => OTHER.test(leads.find(({ figure }) => figure === f)?.lead ?? '')))
+			return [];
+		if (new Set(members.map((f) => f.place.text).filter(Boolean)).size > 1) return [];
+		return (
+			judgeEquation(
+				view,
+				{
+					paragraph,
+					by,
+					result,
+					operands,
+					ways: [{ id: 'rounded', compute: (of) => identity.compute(...operands.map(({ figure }) => of(figure))) }],
+					formula: operands.map(({ figure }) => numberOf(figure)).join(` ${identity.sign} `),
+					role: 'result',
+				},
+				{ variant: identity.id.replace(/-en$/u, ''), most: identity.most },
+			) ?? []
+		);
+	});
+}
+
+export const identity: Rule = {
+	id: 'identity',
+	title: { zh: '恒等关系', en: 'Identities of the trade' },
+	why:
+		'Some figures must agree whatever the report says: births less deaths are the natural increase, exports and imports are ' +
+		'trade, three industries are the output, debts and equity the assets. Each must be named right before its figure and ' +
+		'once in the paragraph; figures of another year, a part of trade or another basis are left alone.',
+	authority:
+		'Definitions of the national accounts and of population statistics; the balance sheet. Logical errors count 1 in ' +
+		'《报纸期刊质量管理规定》(2020).',
+	level: 'error',
+	needs: ['percent', 'money', 'count'],
+	examples: {
+		hit: [
+			{
+				text: '全年人口出生率为9.88‰，死亡率为6.33‰，自然增长率为3.65‰。',
+				variant: 'natural-increase',
+				figures: ['9.88‰', '6.33‰', '3.65‰'],
+				level: 'error',
+			},
+			{ text: '前三季度，全市进出口总额120.5亿元，增长4.2%，其中出口80.2亿元，进口50.3亿元。', variant: 'trade' },
+			{
+				text: '全年地区生产总值1262.62亿元。其中，第一产业增加值262.96亿元，第二产业增加值440.98亿元，第三产业增加值518.68亿元。',
+				variant: 'output',
+			},
+			{ text: 'Exports were $48.2bn and imports were $41.7bn, leaving a trade surplus of $9.5bn.', variant: 'trade-surplus' },
+		],
+		miss: [
+			{ text: '全年人口出生率为9.88‰，死亡率为6.33‰，自然增长率为3.55‰。', because: 'it is 3.55', verdict: 'holds' },
+			{
+				text: '全年地区生产总值1222.62亿元。其中，第一产业增加值262.96亿元，第二产业增加值440.98亿元，第三产业增加值518.68亿元。',
+				because: 'they add up',
+				verdict: 'holds',
+			},
+			{ text: '全市进出口总额120.5亿元，其中一般贸易出口80.2亿元，进口50.3亿元。', because: 'a part of exports' },
+			{ text: '全市进出口总额增长4.2%，其中出口增长8%，进口下降2%。', because: 'growth rates do not add up' },
+			{ text: '基金收入120亿元，支出100亿元，年末累计结余310亿元。', because: 'a stock, not a balance of the year' },
+			{ text: '出生率为9.88‰，上年同期出生率为10.2‰，死亡率为6.33‰，自然增长率为3.65‰。', because: 'two rates of birth' },
+			{
+				text: 'Exports were $48.2bn and imports were $41.7bn, leaving a trade surplus of $6.5bn.',
+				because: 'it is 6.5',
+				verdict: 'holds',
+			},
+		],
+	},
+	run: (view) => prose(view).flatMap((paragraph) => outcomesIn(view, paragraph)),
+};

@@ -1,0 +1,225 @@
+import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
+import { compare } from '../../exact.ts';
+import { figuresByRow, prose, quantitiesIn, rowsIn } from '../arithmetic/prose.ts';
+import { type SentenceStretch, stretchAt } from '../clauses.ts';
+import { basisWords, inBaseUnit, sameUnit } from '../gate.ts';
+import { intervalOf, toIntervalText } from '../interval.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+
+interface Claimed {
+	paragraph: Paragraph;
+	/** The one that is said to be at the top, or at the bottom. */
+	first: Figure;
+	/** One that is told after it, or beside it. */
+	other: Figure;
+	end: 'top' | 'bottom';
+	words: string;
+	by: { from: number; to: number };
+}
+
+/** Before the second value: 次之, 其次是…; "followed by". */
+const NEXT: Record<Language, RegExp> = {
+	zh: /(次之|其次|紧随其后|紧跟其后|位居第二|居第二|排名?第二)[^。；;\d]{0,16}$/u,
+	en: /\b(followed by|ahead of|second)\b[^.;:\d]{0,40}$/iu,
+};
+const TOP: Record<Language, RegExp> = {
+	zh: /(最高|最多|最大|最快|最长|居首|排名?第一|位居第一|位列第一|居第一|居榜首|夺冠)[^。；;\d]{0,14}$/u,
+	en: /\b(highest|largest|most|biggest|led|leads|topped|tops|fastest|first)\b[^.;\d]{0,40}$/iu,
+};
+const NOT_TOP = /最[低少小慢短]|末位|倒数|\b(?:lowest|smallest|fewest|slowest|least|last)\b/iu;
+const CHANGES_SUBJECT = /总量|总额|总数|增速|增幅|占比|人均|同比|环比|[降减跌]|\b(?:growth|fell|down|per)\b/iu;
+
+/** 甲产量最高，达12万吨；乙次之，为15万吨. */
+function ordered(view: DocumentView, paragraph: Paragraph, figures: readonly Figure[]): Claimed[] {
+	const { text } = paragraph;
+	const { language } = view.reading;
+	const claims: Claimed[] = [];
+	figures.forEach((other, i) => {
+		const first = figures[i - 1];
+		if (!first || first.kind === 'rank' || !sameUnit(first, other) || first.kind !== other.kind) return;
+		const sentence = stretchAt(rowsIn(view, paragraph), first.from);
+		if (!sentence || other.to > sentence.to || other.from - first.to > 40) return;
+		const link = text.slice(first.to, other.from);
+		const lead = text.slice(Math.max(sentence.from, first.from - 40), first.from);
+		const next = NEXT[language].exec(link);
+		const top = TOP[language].exec(lead);
+		if (!next || !top || NOT_TOP.test(lead) || CHANGES_SUBJECT.test(link)) return;
+		claims.push({
+			paragraph,
+			first,
+			other,
+			end: 'top',
+			words: `${top[1] ?? ''}…${next[1] ?? ''}`,
+			by: { from: first.from - lead.length + top.index, to: other.to },
+		});
+	});
+	return claims;
+}
+
+/** The claim of a clause without a figure: 甲县居首位, 甲县最高. */
+const CLAIM =
+	/^(?:其中|而|以)?(?:，)?([\p{Script=Han}A-Za-z]{2,10}?)(?:的?(?:增幅|增速|涨幅|增长率|占比|比重|数量|产量))?(?:(?:居|位居|位列|列|排名?|排在)(?:首位|第一位?|榜首)|(最高|最多|最大|最快|领先)|(最低|最少|最小|最慢|(?:居|位居|列)末位?|垫底))$/u;
+/** What the listed values are called, when the claim names it. */
+const NAMED = /(增幅|增速|涨幅|增长率|占比|比重)/u;
+const LISTED = /[增涨升长]|占/u;
+
+/** 甲县增长12%，乙县增长15%，丙县增长9%，甲县居首位. */
+function listed(_view: DocumentView, paragraph: Paragraph, sentence: SentenceStretch, figures: readonly Figure[]): Claimed[] {
+	if (sentence.clauses.length < 3) return [];
+	const { text } = paragraph;
+	const entries: { label: string; figure: Figure }[] = [];
+	const claims: { name: string; end: Claimed['end']; words: string; from: number; to: number }[] = [];
+	let cursor = 0;
+	for (const clause of sentence.clauses) {
+		while (cursor < figures.length && (figures[cursor]?.from ?? 0) < clause.from) cursor++;
+		const here: Figure[] = [];
+		for (let i = cursor; i < figures.length && (figures[i]?.to ?? 0) <= clause.to; i++) {
+			const figure = figures[i];
+			if (figure) here.push(figure);
+		}
+		const words = text.slice(clause.from, clause.to);
+		const [only] = here;
+		if (only && here.length === 1 && only.kind !== 'rank')
+			entries.push({ label: text.slice(clause.from, only.from), figure: only });
+		const match = words.length <= 24 && !(only && only.kind !== 'rank') ? CLAIM.exec(words) : null;
+		if (!match) continue;
+		if (NAMED.test(words) && !entries.every(({ label }) => LISTED.test(label))) continue;
+		claims.push({
+			name: match[1] ?? '',
+			end: match[3] === undefined ? 'top' : 'bottom',
+			words,
+			from: clause.from,
+			to: clause.to,
+		});
+	}
+	return claims.flatMap(({ name, end, words, from, to }) => {
+		const mine = entries.filter(({ label, figure }) => label.startsWith(name) && figure.to < from);
+		const [subject] = mine;
+		if (!subject || mine.length !== 1 || basisWords(text.slice(sentence.from, sentence.to)) !== '') return [];
+		// One predicate for all: 甲县增长, 乙县增长.
+		const predicate = subject.label.slice(name.length);
+		const rivals = entries.filter(
+			({ label, figure }) =>
+				figure !== subject.figure &&
+				figure.to < from &&
+				figure.kind === subject.figure.kind &&
+				sameUnit(figure, subject.figure) &&
+				label.endsWith(predicate) &&
+				label.length > predicate.length,
+		);
+		if (predicate === '' && !rivals.every(({ label }) => /^[\p{Script=Han}]{2,6}$/u.test(label))) return [];
+		if (rivals.length < 1) return [];
+		return rivals.map(({ figure }) => ({
+			paragraph,
+			first: subject.figure,
+			other: figure,
+			end,
+			words,
+			by: { from: Math.min(subject.figure.from, from), to },
+		}));
+	});
+}
+
+function judge(view: DocumentView, { paragraph, first, other, end, words, by }: Claimed): Outcome | null {
+	const [a, b] = [intervalOf(first, 'cut'), intervalOf(other, 'cut')];
+	if (!a || !b) return null;
+	const [x, y] = [inBaseUnit(first, a), inBaseUnit(other, b)];
+	const fails =
+		end === 'top'
+			? x.high !== null && y.low !== null && compare(x.high, y.low) < 0
+			: x.low !== null && y.high !== null && compare(x.low, y.high) > 0;
+	const sign = end === 'top' ? '≥' : '≤';
+	const relation = {
+		verdict: fails ? ('fails' as const) : ('holds' as const),
+		figures: [first.id, other.id],
+		operands: [
+			{ role: 'first', figure: first.id, interval: toIntervalText(x) },
+			{ role: 'other', figure: other.id, interval: toIntervalText(y) },
+		],
+		formula: `${first.value ?? first.text} ${sign} ${other.value ?? other.text}`,
+		printed: words,
+		computed: view.wordsOf(other),
+		interval: null,
+		gap: null,
+		pairedBy: [view.spanOf(paragraph, by.from, by.to)],
+		readings: [{ id: 'order', holds: !fails, computed: view.wordsOf(other) }],
+	};
+	if (!fails) return { relation };
+	return {
+		relation,
+		finding: {
+			variant: end === 'top' ? 'not-first' : 'not-last',
+			level: 'error',
+			params: { words, first: view.wordsOf(first), other: view.wordsOf(other) },
+			figures: relation.figures,
+			paragraphs: [paragraph.index],
+			spans: [first, other].map(({ start, end: to }) => ({ start, end: to })),
+			basis: [view.sentenceOf(first)],
+		},
+	};
+}
+
+/** Of one claim, the first rival that beats it says enough. */
+function oncePerClaim(outcomes: readonly Outcome[]): Outcome[] {
+	const told = new Set<string>();
+	return outcomes.filter(({ relation, finding }) => {
+		const key = `${relation?.figures[0] ?? ''} ${relation?.printed ?? ''}`;
+		if (finding && told.has(key)) return false;
+		if (finding) told.add(key);
+		return true;
+	});
+}
+
+const isQuantity = ({ kind, value }: Figure): boolean => kind !== 'time' && kind !== 'age' && value !== null;
+
+function run(view: DocumentView): Outcome[] {
+	return prose(view).flatMap((paragraph) => {
+		const figures = quantitiesIn(view, paragraph);
+		if (figures.length < 2) return [];
+		const claims = ordered(view, paragraph, figures);
+		if (view.reading.language === 'zh') {
+			for (const { row, figures: inRow } of figuresByRow(view, paragraph)) {
+				claims.push(...listed(view, paragraph, row, inRow.filter(isQuantity)));
+			}
+		}
+		return oncePerClaim(claims.flatMap((claim) => judge(view, claim) ?? []));
+	});
+}
+
+export const rankInList: Rule = {
+	id: 'rank-in-list',
+	title: { zh: '名次与所列数值', en: 'Rank against the values listed' },
+	why:
+		'What is said to be the highest, or to come before another, must not be below a value printed beside it. Ties pass, a ' +
+		'partial list passes, and a claim about another quantity than the one listed (总量 beside 增幅) is left alone.',
+	authority: 'Order of numbers. Logical errors count 1 in 《报纸期刊质量管理规定》(2020).',
+	level: 'error',
+	needs: ['count', 'measure', 'money', 'percent'],
+	examples: {
+		hit: [
+			{
+				text: '前三季度，青杉县增长12%，柳湾县增长15%，石桥县增长9%，青杉县居首位。',
+				variant: 'not-first',
+				figures: ['12%', '15%'],
+				level: 'error',
+			},
+			{ text: '各乡镇中，双塘镇的蜜柚产量最高，达12.3万吨；梅岭镇次之，为15.6万吨。', variant: 'not-first' },
+			{ text: '南码头装货320车，北码头装货280车，东码头装货410车，南码头最少。', variant: 'not-last' },
+			{ text: 'Ortega received the most votes, 4,120, followed by Lindqvist with 4,870.', variant: 'not-first' },
+		],
+		miss: [
+			{
+				text: '前三季度，青杉县增长12%，柳湾县增长15%，石桥县增长9%，柳湾县居首位。',
+				because: 'it is the highest',
+				verdict: 'holds',
+			},
+			{ text: '前三季度，青杉县增长12%，柳湾县增长15%，石桥县增长9%，青杉县总量居首位。', because: 'another quantity' },
+			{ text: '各乡镇中，双塘镇的蜜柚产量最高，达15.6万吨；梅岭镇次之，为12.3万吨。', because: 'in order', verdict: 'holds' },
+			{ text: '双塘镇产量最高，达12.3万吨，同比增长5%；梅岭镇次之，增长8%。', because: 'tonnes and growth' },
+			{ text: '青杉县增长12%，柳湾县增长12%，青杉县居首位，柳湾县紧随其后。', because: 'a tie' },
+			{ text: 'Ortega received the most votes, 4,870, followed by Lindqvist with 4,120.', because: 'in order', verdict: 'holds' },
+		],
+	},
+	run,
+};

@@ -1,0 +1,199 @@
+import type { Figure, Paragraph } from '../../../contract/model.ts';
+import { isQuoted, prose } from '../arithmetic/prose.ts';
+import { stretchAt } from '../clauses.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+
+interface Alignment {
+	paragraph: Paragraph;
+	/** Fewest and most subjects that the words can be cut into. */
+	subjects: { least: number; most: number };
+	/** The number that the subjects are summed up in: 三县. */
+	announced: number | null;
+	values: Figure[];
+	by: { from: number; to: number };
+}
+
+const WORD = '分别';
+const JOINERS = /以及|和|与|及|暨/gu;
+const NUMERALS: Readonly<Record<string, number>> = {
+	两: 2,
+	二: 2,
+	三: 3,
+	四: 4,
+	五: 5,
+	六: 6,
+	七: 7,
+	八: 8,
+	九: 9,
+	2: 2,
+	3: 3,
+	4: 4,
+	5: 5,
+};
+const ANNOUNCED = /([两二三四五六七八九2-5])(?:个|家|所|座|地|县|市|区|镇|乡|村|省|项|种|类|条|名|人|者|大|款|期|年|月)/u;
+/** Between two values: nothing but what joins them, and a verb of change. */
+const JOINED = /^(?:、|和|与|及|以及|，|,)?(?:增长|下降|上升|上涨|下跌|提高|降低|增加|减少|为|达到?)?$/u;
+/** Between 分别 and its first value: 分别占全国、全省的 has two scopes of its own. */
+const LISTED = /[、和与及]/u;
+const CLAUSE = /[，,。；;：:！？!?]/u;
+
+/** The stretch right before 分别, back to the mark that ends the clause before. */
+function subjectsOf(text: string, floor: number, at: number): string {
+	let from = at;
+	while (from > floor && !CLAUSE.test(text.charAt(from - 1))) from--;
+	return text.slice(from, at);
+}
+
+function valuesAfter(text: string, figures: readonly Figure[], at: number, end: number): Figure[] {
+	const values: Figure[] = [];
+	for (const figure of figures) {
+		if (figure.from < at) continue;
+		if (figure.to > end) break;
+		const last = values.at(-1);
+		const link = text.slice(last ? last.to : at, figure.from);
+		if (last ? !JOINED.test(link) : link.length > 12 || LISTED.test(link) || CLAUSE.test(link)) break;
+		values.push(figure);
+	}
+	return values;
+}
+
+function alignmentsIn(view: DocumentView, paragraph: Paragraph): Alignment[] {
+	const { text } = paragraph;
+	const figures = view.figuresIn(paragraph.index).filter(({ kind }) => kind !== 'time');
+	const found: Alignment[] = [];
+	let cursor = 0;
+	for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length)) {
+		const sentence = stretchAt(view.sentencesIn(paragraph.index), at);
+		if (!sentence || isQuoted(paragraph, at)) continue;
+		while (cursor < figures.length && (figures[cursor]?.from ?? 0) < at) cursor++;
+		const values = valuesAfter(text, figures.slice(cursor, cursor + 16), at + WORD.length, sentence.to);
+		const last = values.at(-1);
+		if (!last || values.length < 2 || values.some(({ value }) => value === null)) continue;
+		// A value with its own noun behind it, or a row that goes on without a figure.
+		if (/^[、和与及]/u.test(text.slice(last.to, last.to + 1))) continue;
+		const subjects = subjectsOf(text, sentence.from, at);
+		if (subjects.length > 60 || /等|[（(“《\d]|其中|各/u.test(subjects)) continue;
+		const items = subjects.split('、');
+		if (items.length < 2) continue;
+		const joiners = [...subjects.matchAll(JOINERS)].length;
+		const announced = NUMERALS[ANNOUNCED.exec(items.at(-1) ?? '')?.[1] ?? ''] ?? null;
+		found.push({
+			paragraph,
+			subjects: { least: items.length, most: items.length + joiners },
+			announced,
+			values,
+			by: { from: at - subjects.length, to: last.to },
+		});
+	}
+	return found;
+}
+
+function judge(view: DocumentView, { paragraph, subjects, announced, values, by }: Alignment): Outcome | null {
+	const { least, most } = subjects;
+	const count = values.length;
+	const holds = least <= count && count <= most;
+	// More values than subjects may be a product of two lists (两年城镇、农村); a number that sums up the subjects rules it out.
+	const sure = count < least || (announced === least && least === most && count % least !== 0);
+	if (!holds && !sure) return null;
+	const shown = least === most ? `${least}` : `${least}–${most}`;
+	const relation = {
+		verdict: holds ? ('holds' as const) : ('fails' as const),
+		figures: values.map(({ id }) => id),
+		operands: [],
+		formula: `${shown} = ${count}`,
+		printed: `${count}`,
+		computed: shown,
+		interval: { low: `${least}`, high: `${most}` },
+		gap: null,
+		pairedBy: [view.spanOf(paragraph, by.from, by.to)],
+		readings: [{ id: 'count', holds, computed: shown }],
+	};
+	if (holds) return { relation };
+	return {
+		relation,
+		finding: {
+			variant: count < least ? 'too-few' : 'too-many',
+			level: 'error',
+			params: { subjects: shown, values: count, words: paragraph.text.slice(by.from, by.to) },
+			figures: relation.figures,
+			paragraphs: [paragraph.index],
+			spans: relation.pairedBy,
+			basis: values[0] ? [view.sentenceOf(values[0])] : [],
+		},
+	};
+}
+
+const SUBJECT_EN =
+	/^(?:In [^,]{1,30}, )?((?:[A-Z][^,.;:()\d]{0,40}, )+[^,.;:()\d]{1,40}?,? and [A-Z][^,.;:()\d]{0,30}?) (?:rose|fell|grew|gained|lost|were|are|was|scored|recorded|reported|posted|added|climbed|dropped|shed|jumped|increased|decreased|declined|accounted|won|took|polled|had|have)\b/u;
+
+/** "A, B and C rose 3% and 4% respectively": names only, so that nothing else is taken for a subject. */
+function alignmentsEn(view: DocumentView, paragraph: Paragraph): Alignment[] {
+	const { text } = paragraph;
+	const figures = view.figuresIn(paragraph.index).filter(({ kind }) => kind !== 'time');
+	return view.sentencesIn(paragraph.index).flatMap((sentence) => {
+		const words = text.slice(sentence.from, sentence.to);
+		const word = /,? respectively\b/u.exec(words);
+		const match = word ? SUBJECT_EN.exec(words) : null;
+		const list = match?.[1];
+		if (!word || !match || list === undefined || words.indexOf('respectively', word.index + 14) >= 0) return [];
+		const here = figures.filter((f) => f.from >= sentence.from && f.to <= sentence.from + word.index);
+		const last = here.at(-1);
+		if (!last || here.length < 2 || text.slice(last.to, sentence.from + word.index).trim() !== '') return [];
+		const joined = here.every((figure, i) => {
+			const before = here[i - 1];
+			return !before || /^(?:, |,? and )(?:by )?$/u.test(text.slice(before.to, figure.from));
+		});
+		if (!joined) return [];
+		const items = list.split(/, (?:and )?| and /u).length;
+		const inner = [...list.matchAll(/ and /gu)].length - 1;
+		return [
+			{
+				paragraph,
+				subjects: { least: items - Math.max(0, inner), most: items },
+				announced: null,
+				values: here,
+				by: { from: sentence.from, to: sentence.from + word.index + word[0].length },
+			},
+		];
+	});
+}
+
+export const respectively: Rule = {
+	id: 'respectively',
+	title: { zh: '“分别”前后不对应', en: '“Respectively” out of step' },
+	why:
+		'分别 deals values out to subjects one by one, so that there must be as many of the one as of the other. Only rows that ' +
+		'are joined by nothing but 、 and 和 are counted; 等, brackets, digits among the subjects, a single value for all and a ' +
+		'product of two lists (两年的城镇、农村) are left alone.',
+	authority: 'GB/T 15834-2011 on 、 in enumerations. Logical errors count 1 in 《报纸期刊质量管理规定》(2020).',
+	level: 'error',
+	needs: ['count', 'measure', 'money', 'percent', 'point', 'rank'],
+	examples: {
+		hit: [
+			{
+				text: '去年，青杉、柳湾、石桥三县产值分别增长3.6%、4.3%。',
+				variant: 'too-few',
+				figures: ['3.6%', '4.3%'],
+				level: 'error',
+			},
+			{ text: '小麦、玉米、大豆、花生单产分别提高21公斤、34公斤和9公斤。', variant: 'too-few' },
+			{ text: '柳湾、石桥两县的造林面积分别为3200亩、4100亩和2900亩。', variant: 'too-many' },
+			{ text: 'Alder, Birch and Cedar rose 3.1% and 4.2% respectively.', variant: 'too-few' },
+		],
+		miss: [
+			{ text: '去年，青杉、柳湾、石桥三县产值分别增长3.6%、4.3%和5.1%。', because: 'three and three', verdict: 'holds' },
+			{ text: '青杉、柳湾、石桥三县分别投入200万元。', because: 'one value for all' },
+			{ text: '青杉县的产量、增速分别居全市第2位和第5位。', because: 'two and two', verdict: 'holds' },
+			{ text: '青杉、柳湾等县产值分别增长3.6%、4.3%和5.1%。', because: '等 leaves the subjects open' },
+			{ text: '蜜柚、脐橙、红枣产量分别占全国、全省的12%、35%。', because: 'two scopes' },
+			{ text: '在青杉、柳湾、石桥分别设立2个站点、3个驿站。', because: 'each value has its own noun' },
+			{ text: '城镇、农村居民收入和支出分别增长3%、4%、5%、6%。', because: 'a product of two lists' },
+			{ text: 'Alder, Birch and Cedar rose 3.1%, 4.2% and 0.8% respectively.', because: 'three and three', verdict: 'holds' },
+		],
+	},
+	run: (view) =>
+		prose(view).flatMap((paragraph) =>
+			(view.reading.language === 'zh' ? alignmentsIn : alignmentsEn)(view, paragraph).flatMap((one) => judge(view, one) ?? []),
+		),
+};

@@ -1,0 +1,161 @@
+import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
+import { add, compare, type Exact, exact, toText, whole } from '../../exact.ts';
+import { figuresByRow, isQuoted, prose } from '../arithmetic/prose.ts';
+import { decimalsOf, show } from '../attempt.ts';
+import type { SentenceStretch } from '../clauses.ts';
+import { basisWords } from '../gate.ts';
+import { gap, type Interval, intervalOf, point, sum, toIntervalText } from '../interval.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+
+interface Split {
+	paragraph: Paragraph;
+	shares: Figure[];
+	/** All parts are there: less than the whole is wrong too. */
+	whole: boolean;
+	by: { from: number; to: number };
+}
+
+/** The whole is cut into parts that do not overlap. */
+const PARTITION: Record<Language, RegExp> = {
+	zh: /(?:从|按|按照)[^，,。；;]{0,10}?(?:年龄|性别|学历|户籍|来源|用途|去向|流向|类型|结构|构成|行业|产业|区域|地区|规模|年级|职称|等级|所有制|经济类型)[^，,。；;]{0,6}(?:看|分|划分|统计|来看)|三次产业|一二三产业|[第一]、?二、三(?:次)?产业(?:增加值)?(?:占比|比重|结构|占)|构成(?:为|如下|：)|男女?性?[^。]{0,12}女/u,
+	en: /\b(?:broken down|breakdown|by (?:age|sex|gender|type|sector|region|origin|source)|split|divided|made up of|composed of|consist(?:s|ed)? of)\b/iu,
+};
+/** The last part takes what is left. */
+const REST: Record<Language, RegExp> = {
+	zh: /(?:其余|剩余|余下|剩下|其他|其它)[^，,。；;：:\d]{0,14}$/u,
+	en: /\b(?:the rest|the remaining|the remainder|and others)\b[^.;:\d]{0,30}$/iu,
+};
+/** Right before a share. */
+const SHARE: Record<Language, RegExp> = {
+	zh: /(?:占|占比|比重|比例)[^，,。；;：:、\d]{0,6}$/u,
+	en: /\b(?:accounted for|accounts? for|accounting for|made up|makes? up|represents?|represented) (?:about |around |some )?$/iu,
+};
+/** Right behind a share. */
+const SHARED: Record<Language, RegExp> = {
+	zh: /^(?:用于|用作|来自|属于|是|由|的(?!增|提|降))/u,
+	en: /^ (?:were|are|came|went|goes|go|live|lived|of (?:the|all|its|them))\b/u,
+};
+const JOINED = /^(?:、|和|与|及|以及|，|,)$|^,? and $/u;
+/** Several answers, shares inside a share, shares of another whole, changes. */
+const OTHER =
+	/多选|可选|选择|认为|表示|知晓|使用过|喜欢|同时|其中|占全(?!部)|占(?!比|总|全部)[^，,。；;：:、\d]{1,10}的|增长|下降|提高|上升|回落|增加|减少|同比|环比|达标|完成|合格|利率|税率|折|完成率|增幅|增速|毛利|持股|\b(?:said|say|answered|multiple|respondents|increase|growth|rose|fell|up|down|more|less|higher|lower|of which|of whom|including|interest|yield|rates?|turnout|support|coverage|scores?)\b/iu;
+
+const HUNDRED = whole(100);
+
+function splitsIn(view: DocumentView, paragraph: Paragraph, sentence: SentenceStretch, figures: readonly Figure[]): Split[] {
+	const { text } = paragraph;
+	const { language } = view.reading;
+	const words = text.slice(sentence.from, sentence.to);
+	const percents = figures.filter(
+		({ kind, unit, value }) => kind === 'percent' && unit !== '‰' && unit !== '成' && value !== null,
+	);
+	const [first, last] = [percents[0], percents.at(-1)];
+	if (!first || !last || percents.length < 2 || percents.length > 12) return [];
+	if (OTHER.test(words) || basisWords(words) !== '' || isQuoted(paragraph, first.from)) return [];
+	const rest = REST[language].test(text.slice(Math.max(sentence.from, last.from - 30), last.from));
+	if (!rest && !PARTITION[language].test(words)) return [];
+	// A bracketed share is one of something else.
+	if (/[（(]/u.test(words)) return [];
+	const shares = percents.every((figure, i) => {
+		const before = percents[i - 1];
+		const from = before ? before.to : sentence.from;
+		const lead = text.slice(Math.max(from, figure.from - 20), figure.from);
+		if (SHARE[language].test(lead) || REST[language].test(text.slice(Math.max(from, figure.from - 30), figure.from))) return true;
+		return JOINED.test(text.slice(from, figure.from)) || SHARED[language].test(text.slice(figure.to, figure.to + 12));
+	});
+	if (!shares) return [];
+	return [{ paragraph, shares: percents, whole: rest, by: { from: first.from, to: last.to } }];
+}
+
+/** What the shares of n parts may add up to, beside their own rounding: nothing. Cut off, each may lose a whole unit. */
+function added(shares: readonly Figure[]): Interval | null {
+	const intervals = shares.map((figure) => intervalOf(figure, 'cut'));
+	return intervals.some((one) => one === null) ? null : sum(intervals.flatMap((one) => one ?? []));
+}
+
+const printedSum = (shares: readonly Figure[]): Exact =>
+	shares.reduce((total, { value }) => add(total, exact(value ?? '0')), whole(0));
+
+function judge(view: DocumentView, { paragraph, shares, whole: all, by }: Split): Outcome | null {
+	const total = added(shares);
+	if (!total?.low || !total.high) return null;
+	const over = compare(total.low, HUNDRED) > 0;
+	const under = all && compare(total.high, HUNDRED) < 0;
+	const fails = over || under;
+	const decimals = Math.max(...shares.map(decimalsOf));
+	const computed = `${show(point(printedSum(shares)), decimals)}%`;
+	const distance = gap(total, point(HUNDRED));
+	const relation = {
+		verdict: fails ? ('fails' as const) : ('holds' as const),
+		figures: shares.map(({ id }) => id),
+		operands: shares.map((figure) => ({
+			role: 'share',
+			figure: figure.id,
+			interval: toIntervalText(intervalOf(figure) ?? { low: null, high: null }),
+		})),
+		formula: shares.map(({ value }) => value ?? '').join(' + '),
+		printed: all ? '100%' : '≤ 100%',
+		computed,
+		interval: toIntervalText(total),
+		gap: fails && distance ? toText(distance) : null,
+		pairedBy: [view.spanOf(paragraph, by.from, by.to)],
+		readings: [{ id: 'truncated', holds: !fails, computed }],
+	};
+	if (!fails) return { relation };
+	return {
+		relation,
+		finding: {
+			variant: over ? 'above' : 'below',
+			level: 'warning',
+			params: { count: shares.length, formula: relation.formula, computed },
+			figures: relation.figures,
+			paragraphs: [paragraph.index],
+			spans: shares.map(({ start, end }) => ({ start, end })),
+			basis: [...new Set(shares.map((figure) => view.sentenceOf(figure)))],
+		},
+	};
+}
+
+function run(view: DocumentView): Outcome[] {
+	return prose(view).flatMap((paragraph) =>
+		figuresByRow(view, paragraph).flatMap(({ row, figures }) =>
+			splitsIn(view, paragraph, row, figures).flatMap((split) => judge(view, split) ?? []),
+		),
+	);
+}
+
+export const sharesOfWhole: Rule = {
+	id: 'shares-of-whole',
+	title: { zh: '各部分占比之和', en: 'Shares of one whole' },
+	why:
+		'Shares of parts that do not overlap cannot come to more than 100 %, and where 其余 or “the rest” closes the row they ' +
+		'must come to it. Only a sentence that says it cuts one whole (从年龄看, by age, 其余) is added up: in polls people ' +
+		'give several answers, 其中 opens a share inside a share, and 等 leaves parts out.',
+	authority: 'The sum of n rounded shares is off by at most n/2 units. Logical errors count 1 in 《报纸期刊质量管理规定》(2020).',
+	level: 'warning',
+	needs: ['percent'],
+	examples: {
+		hit: [
+			{
+				text: '从年龄看，青年、中年、老年会员分别占45%、38%、27%。',
+				variant: 'above',
+				figures: ['45%', '38%', '27%'],
+				level: 'warning',
+			},
+			{ text: '这笔资金60%用于修渠，25%用于育苗，其余20%用于培训。', variant: 'above' },
+			{ text: '按来源分，本省游客占45%，外省游客占38%，其余境外游客占7%。', variant: 'below' },
+			{ text: 'By age, 45% were under 30, 38% were 30 to 50 and the remaining 27% were older.', variant: 'above' },
+		],
+		miss: [
+			{ text: '从年龄看，青年、中年、老年会员分别占35%、38%、27%。', because: 'they come to 100', verdict: 'holds' },
+			{ text: '从年龄看，青年、中年、老年会员分别占33.3%、33.3%、33.3%。', because: 'rounding', verdict: 'holds' },
+			{ text: '受访者中，选择价格的占45%，选择质量的占62%，其余因素占20%。', because: 'several answers' },
+			{ text: '从年龄看，青年会员占60%，其中女青年占55%。', because: 'a share inside a share' },
+			{ text: '从来源看，本省游客占45%，邻省游客占20%。', because: 'not all parts are told', verdict: 'holds' },
+			{ text: '蜜柚、脐橙产量分别占全省的60%和55%。', because: 'two wholes' },
+			{ text: '苗木成活率达95%，其余地块补植率为30%。', because: 'rates, not shares' },
+		],
+	},
+	run,
+};
