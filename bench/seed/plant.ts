@@ -17,6 +17,11 @@ export const ARITHMETIC: readonly string[] = [
 	'difference',
 	'growth',
 	'percent-bound',
+	'mean',
+	'product',
+	'equal-forms',
+	'shares-of-whole',
+	'impossible-share',
 	'same-fact-conflict',
 ];
 

@@ -1,5 +1,5 @@
 /** The tables and lists of a run, as text. */
-import type { Span } from '../../src-main/contract/model.ts';
+import type { Language, Span } from '../../src-main/contract/model.ts';
 import { type Run, recall, scores, type Trial, tally } from './run.ts';
 
 const percent = (share: number | null): string => (share === null ? '' : share.toFixed(3));
@@ -8,14 +8,14 @@ export function tableOfClasses({ trials }: Run): object[] {
 	const groups = Map.groupBy(trials, (trial) => trial.class);
 	return [...groups].map(([{ id, level }, group]) => {
 		const counts = tally(group);
-		const inLanguage = (zh: boolean): Trial[] => group.filter(({ report }) => report.startsWith('zh') === zh);
+		const inLanguage = (language: Language): Trial[] => group.filter((trial) => trial.language === language);
 		return {
 			class: id,
 			level,
 			...counts,
 			recall: percent(recall(counts)),
-			zh: percent(recall(tally(inLanguage(true)))),
-			en: percent(recall(tally(inLanguage(false)))),
+			zh: percent(recall(tally(inLanguage('zh')))),
+			en: percent(recall(tally(inLanguage('en')))),
 		};
 	});
 }

@@ -5,13 +5,13 @@ import type { CleanReport } from './types.ts';
 
 const OWN = [join(import.meta.dirname, 'clean'), join(import.meta.dirname, '..', 'gold')];
 
-/** Texts of a folder by name; the annotated sources of the gold (NAME.gold.txt) are no reports. */
+/** Texts of a folder, each by the folder's name and its own; the annotated sources of the gold (NAME.gold.txt) are no reports. */
 export function reportsIn(folder: string): CleanReport[] {
 	return readdirSync(folder)
 		.filter((entry) => entry.endsWith('.txt') && !entry.endsWith('.gold.txt'))
 		.sort()
 		.map((entry) => ({
-			name: basename(entry, '.txt'),
+			name: `${basename(folder)}/${basename(entry, '.txt')}`,
 			source: readFileSync(join(folder, entry), 'utf8').replace(/^\uFEFF/u, ''),
 		}));
 }

@@ -1,4 +1,5 @@
 /** All plants of a run, and what they add up to. */
+import type { Language } from '../../src-main/contract/model.ts';
 import { type Alarm, type Checked, checked, judge, type Outcome } from './judge.ts';
 import { hash, randomOf } from './random.ts';
 import { knowable } from './support.ts';
@@ -13,6 +14,7 @@ export interface Options {
 export interface Trial {
 	class: SeedClass;
 	report: string;
+	language: Language;
 	planted: Planted;
 	outcome: Outcome;
 }
@@ -20,7 +22,7 @@ export interface Trial {
 export interface CleanResult {
 	report: string;
 	characters: number;
-	language: string;
+	language: Language;
 	alarms: Alarm[];
 	/** Figures with digits, and those whose slip could be known from the text. */
 	figures: number;
@@ -51,6 +53,7 @@ export function runClean(reports: readonly CleanReport[]): { results: CleanResul
 
 /** Tries every class on every report. Deterministic: the same reports and options give the same run. */
 export function run(reports: readonly CleanReport[], classes: readonly SeedClass[], { seed, rounds }: Options): Run {
+	if (new Set(reports.map(({ name }) => name)).size < reports.length) throw new RangeError('two reports of one name');
 	const { results, read: known } = runClean(reports);
 	const trials: Trial[] = [];
 	for (const seedClass of classes) {
@@ -64,7 +67,13 @@ export function run(reports: readonly CleanReport[], classes: readonly SeedClass
 				const mark = `${planted.text}\u0000${planted.beside === undefined ? '' : 'between'}`;
 				if (seen.has(mark)) continue;
 				seen.add(mark);
-				trials.push({ class: seedClass, report: name, planted, outcome: judge(seedClass, planted, source, clean) });
+				trials.push({
+					class: seedClass,
+					report: name,
+					language: clean.reading.language,
+					planted,
+					outcome: judge(seedClass, planted, source, clean),
+				});
 			}
 		}
 	}

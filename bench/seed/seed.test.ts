@@ -179,6 +179,10 @@ describe('running', () => {
 		expect(recall({ planted: 0, caught: 0, missed: 0, spoiled: 3, false: 0 })).toBeNull();
 	});
 
+	it('refuses two reports of one name', () => {
+		expect(() => run([report, report], [mute], { seed: 1, rounds: 1 })).toThrow(RangeError);
+	});
+
 	it('counts what is said of clean reports', () => {
 		const { clean } = run([{ name: 'zh-b', source: '水库6月31日开闸放水。' }], [], { seed: 1, rounds: 1 });
 		expect(clean[0]?.alarms.map(({ rule }) => rule)).toEqual(['impossible-date']);

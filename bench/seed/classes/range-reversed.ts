@@ -12,8 +12,17 @@ export const rangeReversed: SeedClass = {
 		for (const figure of random.shuffle(reading.figures)) {
 			const printed = source.slice(figure.start, figure.end);
 			const { low, unit = '', dash, high } = RANGE.exec(printed)?.groups ?? {};
-			// 2013-14 is a season either way round, and 3至-5 has no order to read off.
-			if (!low || !high || !dash || figure.low === null || figure.high === null || Number(low) >= Number(high)) continue;
+			// 2-3 without a unit is a score or a formation.
+			if (
+				!low ||
+				!high ||
+				!dash ||
+				figure.low === null ||
+				figure.high === null ||
+				figure.unit === '' ||
+				Number(low) >= Number(high)
+			)
+				continue;
 			const length = low.length + unit.length + dash.length + high.length;
 			const { text, spans } = apply(source, [
 				{ start: figure.start, end: figure.start + length, with: high + unit + dash + low },
