@@ -56,7 +56,7 @@ export const rulesWording = {
 		'“{printed}”: letters stand among the digits, so it was not read as a number; it may be “{meant}”: compare with the original',
 	'rule.split-number.title': 'A number split by a blank',
 	'rule.split-number.split':
-		'“{printed}”: two numbers with a blank between where one is counted; it may be “{meant}”: compare with the original',
+		'“{printed}”: nothing but a blank between two numbers; they may be one, “{meant}”, or have lost a mark: compare with the original',
 	'rule.lost-superscript.title': 'A superscript lost',
 	'rule.lost-superscript.power': '“{printed}” looks like a power of ten without its superscript: compare with the original',
 	'rule.lost-superscript.footnote': '“{printed}”: the last digit looks like the mark of a footnote: compare with the original',

@@ -51,7 +51,7 @@ export const rulesWording = {
 	'rule.letter-in-number.title': '数字中混入字母',
 	'rule.letter-in-number.letter': '“{printed}”：数字中有字母，没有按数字读；可能是“{meant}”，请对照原件',
 	'rule.split-number.title': '数字被空格断开',
-	'rule.split-number.split': '“{printed}”：一处计数印成空格隔开的两个数；可能是“{meant}”，请对照原件',
+	'rule.split-number.split': '“{printed}”：两个数之间只有空格，可能是一个数“{meant}”，也可能缺了符号，请对照原件',
 	'rule.lost-superscript.title': '上标丢失',
 	'rule.lost-superscript.power': '“{printed}”：像是10的乘方丢了上标，请对照原件',
 	'rule.lost-superscript.footnote': '“{printed}”：末位数字像是脚注号，请对照原件',

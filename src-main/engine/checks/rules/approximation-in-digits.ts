@@ -12,7 +12,7 @@ const DIGITS_AFTER_HAN = new RegExp(
 );
 const NUMERALS = new RegExp(`(?<![第、之〇零百千万亿${HAN}])(十?)([${HAN}])、([${HAN}])(?=十?${COUNTED})`, 'gu');
 const FEW =
-	/(?<![\d.,])[1-9]\d?0?几(?=[个名位人户家只条岁天次年万亿元公里米吨亩])(?!年级)|(?<![\p{Script=Han}\d])几10+(?=[个名位人户家只条天次年万亿元公里米吨亩])/gu;
+	/(?<![\d.,])[1-9]\d?0?几(?=[个名位人户家只条岁天次年万亿元公里米吨亩])(?!年级)|(?<![\d第期周初])几10+(?=[个名位人户家只条天次年万亿元公里米吨亩])/gu;
 
 const name = (digit: string): string => (digit === '2' ? '两' : (`〇${HAN}`[Number(digit)] ?? digit));
 
@@ -30,7 +30,8 @@ function* look(place: Place): Generator<Hit> {
 	for (const match of unquoted(place, NUMERALS)) {
 		const [, ten = '', a = '', b = ''] = match;
 		if (HAN.indexOf(b) !== HAN.indexOf(a) + 1) continue;
-		const first = a === '二' && ten === '' ? '两' : a;
+		// 两三个 but 二三十个.
+		const first = a === '二' && ten === '' && place.text.charAt(match.index + match[0].length) !== '十' ? '两' : a;
 		yield { ...stretchOf(match), variant: 'adjacent', level: 'note', params: { meant: `${ten}${first}${b}` } };
 	}
 	for (const match of unquoted(place, FEW)) yield { ...stretchOf(match), variant: 'few', level: 'note' };

@@ -13,8 +13,25 @@ const CUTOFF = new RegExp(
 const DEADLINE =
 	/(?:报名|征集|申报|征稿|投稿|招聘|受理|缴费|预订|预约|登记|申请|评选|投票)(?:活动|工作|时间|日期|期限)?(?:将|于)?截至[^，。；,;]{2,16}(?=[。；;）)]|$)/gu;
 
+/** What ends by a deadline, before it; what ends with it, behind it. */
+const CLOSES = /报名|征[集稿文订]|申[报请]|投稿|时间|日期|期限|缴|受理|预[约订售]|优惠|活动|招[聘生募]|投票|评选|登记|展期|：$/u;
+const CLOSED = /逾期|过期|额满|为止|不再|不予|不候|欢迎|敬请|以邮戳/u;
+/** What a running count tells of. */
+const COUNTED = /已|共|累计|完成|新增|达|建成|收到|发放|接待|实现|恢复|仍|还有|尚|无一|全[市县省区国村镇校]|有\d|为\d/u;
+const REACH = 14;
+
+function isRunningCount(text: string, from: number, to: number): boolean {
+	const before = text.slice(Math.max(0, from - REACH), from);
+	const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('！')) + 1);
+	const after = text.slice(to, to + 2 * REACH);
+	return !CLOSES.test(sentence) && !CLOSED.test(after) && COUNTED.test(after);
+}
+
 function* look(place: Place): Generator<Hit> {
-	for (const match of unquoted(place, CUTOFF)) yield { ...stretchOf(match), variant: 'cutoff', level: 'warning' };
+	for (const match of unquoted(place, CUTOFF)) {
+		const { from, to } = stretchOf(match);
+		if (isRunningCount(place.text, from, to)) yield { from, to, variant: 'cutoff', level: 'warning' };
+	}
 	for (const match of unquoted(place, DEADLINE)) yield { ...stretchOf(match), variant: 'deadline', level: 'note' };
 }
 
@@ -39,6 +56,7 @@ export const deadlineForCutoff: Rule = {
 			{ text: '截止日期为5月30日，截止时间以邮戳为准。', because: '截止 belongs to the noun' },
 			{ text: '本次征稿已截止，截至5月30日，共收到来稿420篇。', because: 'both as they should be' },
 			{ text: '截止到昨天，展览迎来观众1.3万人次。', because: '截止到 is in order' },
+			{ text: '报名时间：截止4月8日，逾期不候，已报名的共300人。', because: 'a deadline in an announcement' },
 			{ text: '“截止目前啥也没丢。”摊主说。', because: 'speech' },
 			{ text: '报名工作截至5月30日，共有860人报名。', because: 'a count up to that day' },
 		],

@@ -93,8 +93,8 @@ const DOUBLED_EN: ReadonlySet<string> = new Set([
 	'near about',
 ]);
 const NEXT_EN = new RegExp(
-	`^ (?:(?<next>about|around|approximately|roughly|nearly|almost|up to|at least|at most|more than|over|fewer than|less than) \\d|` +
-		`(?<number>${NUMBER}(?: (?:hundred|thousand|million|billion|percent|per cent))?)(?: \\p{L}+){0,2}? or (?<tail>so|more|less|fewer)\\b)`,
+	`^ (?:(?<next>about|around|approximately|roughly|nearly|almost|up to|at least|at most|more than|over|fewer than|less than) [$£€]?\\d[\\d.,]*|` +
+		`(?<number>${NUMBER}(?: (?:hundred|thousand|million|billion|percent|per cent))?)(?: \\p{L}+){0,2}? or (?<tail>so|more|less|fewer)\\b(?!-| (?:than|precisely|accurately|often|likely|exactly|specifically|importantly|recently)))`,
 	'u',
 );
 const TAILS_EN: Readonly<Record<string, readonly string[]>> = {
@@ -114,6 +114,8 @@ function* english({ text, isQuoted }: Place): Generator<Hit> {
 		if (!next?.groups) continue;
 		const { next: other, number, tail } = next.groups;
 		const place = { from: match.index, to: end + next[0].length, level: 'warning' as const };
+		// One word twice is a slip of the keys: doubled-qualifier tells of it.
+		if (other === word) continue;
 		if (other) {
 			const pair = `${is} ${CLASSES_EN[other] ?? ''}`;
 			const variant = CONTRARY_EN.has(pair) ? 'contrary' : DOUBLED_EN.has(pair) ? 'doubled' : null;
@@ -159,6 +161,7 @@ export const doubledApproximator: Rule = {
 			{ text: '年满60周岁以上、收入不到3000元的老人可以申请。', because: 'a threshold and another figure' },
 			{ text: 'About 300 people came, and 40 or so stayed for the talk.', because: 'two figures' },
 			{ text: '“There were about 300 people or so,” the guard said.', because: 'a quotation' },
+			{ text: 'About 20 or so-called experts, over 3 million or more precisely 3.2 million.', because: 'other words' },
 			{ text: 'More than 40 homes or farms, some 300 in all, were lost over about 12 days.', because: 'no two of one number' },
 		],
 	},

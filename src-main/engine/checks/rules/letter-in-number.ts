@@ -46,7 +46,7 @@ export const letterInNumber: Rule = {
 			{ text: '演出吸引了100人观看，大桥于2021年通车。', because: 'digits' },
 			{ text: '型号为A1O0的无人机有3架，线路为1I0kV。', because: 'codes' },
 			{ text: 'O2O项目落地3个，H2O含量为5%，X10人脸识别机已装好。', because: 'names' },
-			{ text: 'The A1O0 drone flew 100 miles; an O2O firm cut 10 jobs.', because: 'codes' },
+			{ text: 'The A1O0 drone flew 100 miles; an O2O firm cut 10 jobs on Route 1O1 people use.', because: 'codes' },
 			{ text: '桶装水每桶5l，瓶装水每箱12瓶。', because: 'litres' },
 		],
 	},

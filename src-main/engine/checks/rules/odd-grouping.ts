@@ -21,6 +21,8 @@ function* look(place: Place): Generator<Hit> {
 		const groups = number.split(',');
 		// One comma before one or two digits may be the decimal comma of half of Europe.
 		if (groups.length === 2 && (groups[1]?.length ?? 0) < 3) continue;
+		// 2,3,4 go up one by one: a list.
+		if (groups.length > 2 && groups.every((group, i) => i === 0 || Number(group) > Number(groups[i - 1]))) continue;
 		const priced = SIGN.test(text.slice(Math.max(0, match.index - 2), match.index));
 		if (!priced && !UNIT.test(text.slice(end, end + 12))) continue;
 		const variant = MYRIADS.test(number) ? 'myriads' : 'grouping';
@@ -47,6 +49,7 @@ export const oddGrouping: Rule = {
 		miss: [
 			{ text: '粮库收购稻谷12,345吨，价值1,234,567.5元。', because: 'groups of three' },
 			{ text: '中奖号码为1,23,4，坐标为(12,3456)。', because: 'a list and a coordinate' },
+			{ text: '前1,2,3名和2,3,4号楼的12户已经确认。', because: 'lists' },
 			{ text: '事故中泄漏1,3-丁二烯0.5吨，2,4-滴丁酯3吨。', because: 'compounds' },
 			{ text: 'The scheme covers 1,23,45,678 people in the state.', because: 'Indian grouping' },
 			{ text: 'A litre costs 1,55 euros there, and lots 3,12,40 were sold.', because: 'a decimal comma and a list' },

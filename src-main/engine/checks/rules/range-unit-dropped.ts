@@ -28,12 +28,13 @@ function* look({ text, figures, isQuoted }: Place, view: DocumentView): Generato
 		const match = DROPPED[language].exec(text.slice(figure.from, figure.to));
 		if (!match) continue;
 		const [first = '', second = '', scale = ''] = match.slice(-3);
+		const blank = scale.length > 2 ? ' ' : '';
 		const sign = language === 'en' ? (match[1] ?? '') : '';
 		const level: Level = scale !== '%' && scale !== '‰' && standsElsewhere(view, figure, first) ? 'warning' : 'note';
 		const params =
 			language === 'zh'
 				? { first: `${first}${scale}`, second: `${second}${scale}` }
-				: { first: `${sign}${first} ${scale}`, second: `${sign}${second} ${scale}` };
+				: { first: `${sign}${first}${blank}${scale}`, second: `${sign}${second}${blank}${scale}` };
 		yield { from: figure.from, to: figure.to, variant: level === 'warning' ? 'ambiguous' : 'dropped', level, params };
 	}
 }

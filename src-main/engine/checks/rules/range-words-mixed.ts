@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { EN, type Hit, lookThrough, type Place, stretchOf, unquoted } from '../wording/look.ts';
 
-const NUMBER = '[$£€]?\\d[\\d,]*(?:\\.\\d+)?(?:%| (?:percent|per cent|million|billion|thousand))?';
+const NUMBER = '[$£€]?(?:\\d[\\d,]*\\d|\\d)(?:\\.\\d+)?(?:%| (?:percent|per cent|million|billion|thousand))?';
 /** between takes and; a score (between 2-1 and 3-1) and a season (between 1990-95 and …) go on with it. */
 const BETWEEN = new RegExp(`\\bbetween (${NUMBER})(?: to |-|–)(${NUMBER})(?!\\s?[-–]\\d|\\d|[^;]{0,30} and )`, 'giu');
 /** from takes to; “from 2-0 down” is a score, “from 8-10 to 12-15” joins two ranges, a hyphen twice is a formation. */

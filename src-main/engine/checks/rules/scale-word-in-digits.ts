@@ -17,7 +17,7 @@ function* look({ figures, isQuoted }: Place): Generator<Hit> {
 	for (const figure of figures) {
 		if (figure.kind === 'time' || isQuoted(figure.from) || !isMixed(figure)) continue;
 		const place = { from: figure.from, to: figure.to, level: 'note' as const };
-		if (figure.value === null) yield { ...place, variant: 'mixed' };
+		if (figure.value === null || figure.modifier !== 'exact') yield { ...place, variant: 'mixed' };
 		else yield { ...place, variant: 'value', params: { value: groupDigits(figure.value) } };
 	}
 }
@@ -35,7 +35,7 @@ export const scaleWordInDigits: Rule = {
 		hit: [
 			{ text: '音乐会吸引观众3千人。', variant: 'value', figures: ['3千人'] },
 			{ text: '工程总投资2亿3千4百万元。', variant: 'value' },
-			{ text: '养殖场存栏5百多头。', variant: 'value' },
+			{ text: '养殖场存栏5百多头。', variant: 'mixed' },
 			{ text: '基金规模达3千万元。', variant: 'value' },
 		],
 		miss: [

@@ -2,8 +2,12 @@ import type { Rule } from '../rule.ts';
 import { type Hit, lookThrough, type Place, stretchOf, unquoted, ZH } from '../wording/look.ts';
 
 /** A year and no span: behind it a month, a season, an end, or what happens once. */
-const AS_YEAR = '(?=\\d{1,2}月|年?[底初春夏秋冬]|出生|生于|毕业|入学|入伍|参军|入职|建厂|投产)';
-const SHORT = new RegExp(`(?<![\\d.,’'‘第近约超逾满达共计])(?:0\\d年(?![后来前间内以多]|之)|[4-9]\\d年${AS_YEAR})`, 'gu');
+const AS_YEAR =
+	'(?=\\d{1,2}月|底(?![蕴气色线子薪稿牌盘])|初(?![心衷])|[夏秋冬]|春(?!秋)|出生|生于|毕业|入学|入伍|参军|入职|建厂|投产)';
+const SHORT = new RegExp(
+	`(?<![\\d.,’'‘第近约超逾满达共计])(?:0\\d年(?![后来前间内以多检级度代审会货报轻终薪味历鉴]|之)|[4-9]\\d年${AS_YEAR})`,
+	'gu',
+);
 /** 用了98年底: no; 成立75年初: the words of a span. */
 const SPAN =
 	/(?:历时|历经|长达|成立|建院|建校|建厂|已有|有着|用了|花了|过去|持续|工龄|党龄|相隔|时隔|距今|刑期?|期限|使用|享年)$/u;
@@ -32,6 +36,7 @@ export const shortenedYear: Rule = {
 		miss: [
 			{ text: '10年之后，这条渠仍在使用；98年来从未断流。', because: 'spans' },
 			{ text: '他1998年出生，2008年入学。', because: 'four digits' },
+			{ text: '老店85年底蕴深厚，05年检车辆已通过。', because: '底蕴 and 年检 are words' },
 			{ text: '这家老店已有76年，历时90年底蕴深厚。', because: 'spans' },
 			{ text: '“咱是98年底进的厂。”师傅说。', because: 'speech' },
 			{ text: '“’98邮展”门票收藏在馆内。', because: 'a name' },
