@@ -44,6 +44,22 @@ export function unitStart(board: Board, last: number): number {
 	return board.isJoiner(last + 1) ? last + 2 : last + 1;
 }
 
+const HEAT: ReadonlySet<string> = new Set(
+	'temperature temperatures heat heatwave mercury thermometer warm warmer cold colder hot hotter high highs low lows frost celsius fahrenheit'.split(
+		' ',
+	),
+);
+
+/** "27 C (81 F)": a lone C or F behind a blank is a degree where the other scale stands beside it or the sentence is of heat. */
+function isTemperature(board: Board, i: number): boolean {
+	const next = board.at(i + 1);
+	if (next.kind === 'word' && /^\p{Lu}/u.test(next.text)) return false;
+	const other = board.at(i).text === 'C' ? 'F' : 'C';
+	const paired =
+		(board.at(i + 3).text === other && next.text === '(') || (board.at(i - 3).text === other && board.at(i - 2).text === '(');
+	return paired || board.sentenceHas(i, HEAT);
+}
+
 /** The unit of measure at token `i`, or null. */
 export function measureAt(board: Board, i: number): { last: number } | null {
 	const entries = UNITS.get(board.lower(i));
@@ -53,7 +69,7 @@ export function measureAt(board: Board, i: number): { last: number } | null {
 		const last = i + entry.tokens.length - 1;
 		// The point of an abbreviation at the end of a sentence is the sentence's.
 		if (entry.unit.endsWith('.') && !/^[\p{Ll}\d]/u.test(board.at(last + 1).text)) continue;
-		if (GLUED_ONLY.has(entry.unit) && !board.glued(i)) continue;
+		if (GLUED_ONLY.has(entry.unit) && !board.glued(i) && !(/^[CF]$/u.test(entry.unit) && isTemperature(board, i))) continue;
 		if (
 			entry.exactCase &&
 			board.glued(last + 1) &&

@@ -22,7 +22,9 @@ export const ATTRIBUTIVE = words(
 );
 
 /** Singular nouns in -s that -ss, -us and -is do not betray. */
-export const SINGULARS_IN_S = words('gas bias lens atlas canvas christmas texas arkansas kansas series');
+export const SINGULARS_IN_S = words(
+	'diabetes rabies measles mumps herpes scabies headquarters billiards darts molasses gas bias lens atlas canvas christmas texas arkansas kansas series',
+);
 
 /** Right behind a number and a hyphen these make no unit: "two-way", "three-in-one", "20-something". */
 export const NO_COMPOUND = words(

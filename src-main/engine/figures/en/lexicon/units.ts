@@ -104,7 +104,7 @@ const WORDS: readonly string[] = [
 	// data, frequency, sound, pressure, radiation
 	...each('byte kilobyte megabyte gigabyte terabyte petabyte exabyte bit megabit gigabit pixel megapixel'),
 	...each(
-		'hertz kilohertz megahertz gigahertz decibel pascal kilopascal millibar hectopascal becquerel sievert millisievert',
+		'kelvin hertz kilohertz megahertz gigahertz decibel pascal kilopascal millibar hectopascal becquerel sievert millisievert',
 		false,
 	),
 	...each('sieverts millisieverts microsieverts becquerels decibels millibars hectopascals', false),
@@ -146,8 +146,6 @@ const WORDS: readonly string[] = [
 	'b/d',
 	'boe',
 	'boepd',
-	'teu',
-	'teus',
 	'ppm',
 	'ppb',
 	'bcf',
@@ -264,7 +262,7 @@ const SYMBOLS: readonly string[] = [
 ];
 
 /** Symbols that must touch the number, because with a blank they are words or other things. */
-export const GLUED_ONLY: ReadonlySet<string> = new Set('A C F K k s h V W J t l L in " \' °'.split(' '));
+export const GLUED_ONLY: ReadonlySet<string> = new Set('A C F K k s h V W J in " \' °'.split(' '));
 
 export const UNIT_WORDS: readonly string[] = WORDS;
 export const UNIT_SYMBOLS: readonly string[] = SYMBOLS;

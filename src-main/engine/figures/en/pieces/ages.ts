@@ -1,5 +1,6 @@
 import { add, compare, ONE, sub, whole } from '../../../exact.ts';
 import type { Board } from '../board.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/time.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Piece } from '../types.ts';
 import { isQuantityNoun } from '../units.ts';
@@ -28,19 +29,62 @@ function oldEnd(board: Board, last: number): number {
 	return -1;
 }
 
+const OPENERS =
+	/^(?:In|On|At|The|And|But|Of|By|From|Since|Until|For|To|Then|Also|However|Meanwhile|Total|Yes|No|Now|Here|There|Today)$/u;
+/** A person who is spoken of: "he is 34", "she was 19". */
+const PRONOUN = /^(?:he|she|who)$/u;
+const LIFE_EVENTS: ReadonlySet<string> = new Set(
+	'died dies dead married marry marries wed retired retire retires retiring started starts debuted graduated orphaned widowed emigrated enlisted conscripted diagnosed aged pregnant mother father champion convicted jailed'.split(
+		' ',
+	),
+);
+
+/** "at 19, student Ines Roy", "who married at 22", "believed to be 16 or 17", "also 18", "both 68", "she is 34". */
+function ageByContext(board: Board, q: Quantity): boolean {
+	if (q.value === null || q.form !== 'digits' || q.first !== q.last) return false;
+	const next = board.at(q.last + 1);
+	const ends = (next.kind === 'mark' && !board.isJoiner(q.last + 1) && /^[,.;:)”"]$/u.test(next.text)) || next.lower === '';
+	const before = board.lower(q.first - 1);
+	const adult = q.value.n >= 10n;
+	if (before === 'at' && adult) {
+		if (LIFE_EVENTS.has(board.lower(q.first - 2)) && (ends || /^(?:and|in|after|with|from|of)$/u.test(next.lower))) return true;
+		const opens = board.isSentenceStart(q.first - 1) && next.text === ',';
+		return opens && (/^(?:he|she|they|i)$/u.test(board.lower(q.last + 2)) || personAfter(board, q.last + 2));
+	}
+	if (before === 'also' || before === 'both') return ends && board.at(q.first - 2).text === ',' && adult;
+	if (/^(?:is|was)$/u.test(before)) return ends && PRONOUN.test(board.lower(q.first - 2)) && adult;
+	if (before === 'be') {
+		const or = next.lower === 'or' ? board.quantityAt(q.last + 2) : null;
+		const last = or?.last ?? q.last;
+		const closes = board.at(last + 1).kind === 'mark' && !board.isJoiner(last + 1) && board.at(last + 1).text !== '%';
+		return closes && adult && /^(?:thought|believed|understood|said|reported|estimated)$/u.test(board.lower(q.first - 3));
+	}
+	return false;
+}
+
+/** "student Ines Roy", "Roy": a name, or a role and a name. */
+function personAfter(board: Board, i: number): boolean {
+	const name = /^\p{Lu}[\p{L}'’]*\p{Ll}/u;
+	return name.test(board.at(i).text) || (board.at(i).kind === 'word' && name.test(board.at(i + 1).text));
+}
+
 /** A person's name ends right before token `i` (a comma): two capitalised words, or one behind a title. */
 function nameBefore(board: Board, i: number): boolean {
+	// "Okafor, 19, came on": one name alone, which no month, weekday or opening word of a sentence is.
+	const alone = board.at(i - 1);
+	if (
+		/^\p{Lu}[\p{L}'’]*\p{Ll}$/u.test(alone.text) &&
+		!MONTHS.has(alone.lower) &&
+		!WEEKDAYS.has(alone.lower) &&
+		!OPENERS.test(alone.text) &&
+		!/^(?:in|at|from|near|to|of|for|on|over|v|vs|and)$/u.test(board.lower(i - 2))
+	)
+		return true;
 	const surname = board.at(i - 1);
 	const given = board.at(i - 2);
 	const name = /^\p{Lu}[\p{L}'’]*\p{Ll}/u;
 	if (!name.test(surname.text)) return false;
-	if (
-		name.test(given.text) &&
-		!/^(?:In|On|At|The|And|But|Of|By|From|January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(
-			given.text,
-		)
-	)
-		return true;
+	if (name.test(given.text) && !OPENERS.test(given.text) && !MONTHS.has(given.lower)) return true;
 	return given.text === '.' && /^\p{L}+$/u.test(board.at(i - 3).text);
 }
 
@@ -92,7 +136,10 @@ export const ages: Piece = {
 					next.text === '' ||
 					next.text === 'and');
 			if (apposed && q.form === 'digits') makeAge(q, q.last, '');
-			else if (/^(?:aged|age|ages)$/u.test(before) && board.lower(q.first - 2) !== 'stone') {
+			else if (ageByContext(board, q)) {
+				makeAge(q, q.last, '');
+				rangeEnd(board, q);
+			} else if (/^(?:aged|age|ages)$/u.test(before) && board.lower(q.first - 2) !== 'stone') {
 				makeAge(q, q.last, '');
 				rangeEnd(board, q);
 				listed(board, q);
@@ -107,6 +154,11 @@ export const ages: Piece = {
 				/^(?:s|'s)$/u.test(board.lower(q.last + 1))
 			) {
 				const first = board.isJoiner(q.first - 1) ? q.first - 2 : q.first - 1;
+				if (/^\p{Lu}/u.test(board.at(first).text) && !board.isSentenceStart(first) && board.context.paragraphKind === 'body') {
+					// "the Under-21s" with a capital is the name of a side.
+					board.reject(first, q.last + 1, 'label', 'name');
+					continue;
+				}
 				q.modifier = board.lower(first) === 'over' ? 'over' : 'under';
 				q.modifierText = board.lower(first);
 				makeAge(q, q.last + 1, '');
@@ -124,6 +176,25 @@ export const ages: Piece = {
 	examples: [
 		{ text: 'A 34-year-old man was held.', figures: [{ text: '34-year-old', kind: 'age', value: '34', unit: 'year-old' }] },
 		{ text: 'Maria Lindqvist, 57, said so.', figures: [{ text: '57', kind: 'age', value: '57' }] },
+		{
+			text: 'Halloran, 33, and her son Piotr, 12. He played for the Under-21s.',
+			figures: [
+				{ text: '33', kind: 'age' },
+				{ text: '12', kind: 'age' },
+			],
+		},
+		{
+			text: 'At 17, apprentice Dana Wills won. She married at 24 and died at 90. Her sisters, both 71, were there, as was Leo, also 17.',
+			figures: ['17', '24', '90', '71', '17'].map((text) => ({ text, kind: 'age' })),
+		},
+		{ text: 'The boy is thought to be 14 or 15.', figures: [{ text: '14 or 15', kind: 'age', low: '14', high: '15' }] },
+		{
+			text: 'At 17, 200 of them left.',
+			figures: [
+				{ text: '17', kind: 'count' },
+				{ text: '200', kind: 'count' },
+			],
+		},
 		{ text: 'He died aged 91.', figures: [{ text: '91', kind: 'age' }] },
 		{
 			text: 'Children aged 5 to 11 are eligible.',

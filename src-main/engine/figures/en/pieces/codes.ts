@@ -1,4 +1,6 @@
 import type { Board } from '../board.ts';
+import { LABEL_NOUNS } from '../lexicon/labels.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/time.ts';
 import type { Piece } from '../types.ts';
 
 /*
@@ -15,7 +17,15 @@ const SHAPES: readonly { reason: string; shape: RegExp }[] = [
 	{ reason: 'phone', shape: /\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{2,4}(?:[ .-]\d{2,4}){1,4}(?![\d,])/gu },
 	{ reason: 'phone', shape: /\(\d{2,5}\)\s?\d{3,4}[ -]\d{3,4}(?!\d)/gu },
 	{ reason: 'phone', shape: /(?<![\d-])(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}(?![\d-])/gu },
-	{ reason: 'phone', shape: /(?<![\d,.])0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?![\d,])/gu },
+	{ reason: 'phone', shape: /(?<![\d,.])0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?!\d|,\d)/gu },
+	{ reason: 'phone', shape: /(?<![\d,.])1[389]00[ -]\d{3}[ -]\d{3}(?!\d|,\d)/gu },
+	{ reason: 'doi', shape: /(?<![\d.])10\.\d{4,9}\/[^\s<>"”)]{1,120}/gu },
+	{ reason: 'reference', shape: /(?<![\p{L}\d/])\p{Lu}{1,6}\/\d{1,8}(?:\/[\p{Lu}\d]{1,8}){0,4}(?![\p{L}\d])/gu },
+	{ reason: 'reference', shape: /(?<![\p{L}\d/])\d{1,4}\/\d{1,4}\/\p{Lu}{2,4}(?![\p{L}\d])/gu },
+	{ reason: 'reference', shape: /(?<![\d/.,$£€])(?:1[3-9]|[2-9]\d|\d{3,4})\/(?:19|20)\d{2}(?![\d/])/gu },
+	{ reason: 'formation', shape: /(?<![\d-])\d{1,2}(?:-\d{1,2}){3,5}(?![\d-])/gu },
+	{ reason: 'form', shape: /(?<![\d,.$£€-])\d{1,2}-[A-Z](?![\p{L}\d-])/gu },
+	{ reason: 'all-hours', shape: /(?<![\d\p{L}])(?:\p{Lu}\p{L}{1,12}-)?24[x×]7(?![\d\p{L}])/gu },
 	{ reason: 'phone', shape: /(?<![\d-])[2-9]\d{2}-\d{4}(?![\d-])/gu },
 	{ reason: 'handle', shape: /(?<![\w&])[#@]\w{1,64}/gu },
 	{
@@ -32,6 +42,10 @@ const SUFFIX =
 
 const SET_STROKES: ReadonlySet<string> = new Set(['9/11', '7/7', '24/7', '50/50', '20/20', '26/11']);
 
+/** Before a hyphen and a number these bound or date it. */
+const NO_CODE =
+	/^(?:uk|us|eu|mid|pre|post|sub|early|late|under|over|up|to|some|about|non|anti|inter|super|ultra|circa|top|per|ex|all|since|around|nearly|almost|aged?|plus|minus)$/u;
+
 /** "G20", "H1N1", "5G", "F-16", "A320neo": letters and digits that make one word. */
 function mixedWord(board: Board, i: number): { first: number; last: number } | null {
 	let first = i;
@@ -43,16 +57,28 @@ function mixedWord(board: Board, i: number): { first: number; last: number } | n
 	if (board.glued(i) && wordBefore(i - 1) && !times && !PERIOD_LETTER.test(before.text)) {
 		first = i - 1;
 		letters = true;
-	} else if (
-		board.isHyphen(i - 1) &&
-		board.glued(i) &&
-		board.glued(i - 1) &&
-		/^(?:\p{Lu}{1,6}|\p{Lu}\p{Ll}|Covid|Apollo|Sputnik)$/u.test(board.at(i - 2).text)
-	) {
-		// "F-16", "AK-47", "Su-35", "Covid-19"; a lower-case word ("mid-1990s", "pre-2008") makes no code.
-		if (!/^(?:Q|FY|UK|US|EU)$/u.test(board.at(i - 2).text)) [first, letters] = [i - 2, true];
+	} else if (board.isHyphen(i - 1) && board.glued(i) && board.glued(i - 1) && /^\p{Lu}\p{L}{0,11}$/u.test(board.at(i - 2).text)) {
+		// "F-16", "AK-47", "Su-35", "Covid-19", "Tier-1"; a lower-case word ("mid-1990s", "pre-2008") makes no code.
+		const head = board.at(i - 2);
+		const period = /^(?:Q|FY)$/u.test(head.text) && board.at(i).text.length < 3;
+		if (
+			!period &&
+			!NO_CODE.test(head.lower) &&
+			!MONTHS.has(head.lower) &&
+			!WEEKDAYS.has(head.lower) &&
+			board.quantityAt(i - 2) === null
+		)
+			[first, letters] = [i - 2, true];
 	}
 	const after = board.at(i + 1);
+	// "Ward 7B", "Table 14b": the letter belongs to the name, it is no scale.
+	const lettered =
+		board.glued(i + 1) &&
+		/^[A-Za-z]$/u.test(after.text) &&
+		/^\d{1,3}$/u.test(board.at(i).text) &&
+		/^\p{Lu}/u.test(before.text) &&
+		LABEL_NOUNS.has(before.lower);
+	if (lettered) return { first: i, last: i + 1 };
 	if (after.kind === 'word' && board.glued(i + 1) && (letters || !SUFFIX.test(after.text))) {
 		last = i + 1;
 		letters = true;
@@ -78,7 +104,10 @@ export const codes: Piece = {
 			if (board.at(i).kind !== 'digits' || board.quantityAt(i)?.kind !== null) continue;
 			const mixed = mixedWord(board, i);
 			const currency =
-				mixed !== null && /^(?:USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|CHF|INR|Rs|RM|Rp|R|FY|kr)$/u.test(board.at(mixed.first).text);
+				mixed !== null &&
+				// The rand's R before one or two plain digits is a route, a region or a reproduction number.
+				!(board.at(mixed.first).text === 'R' && /^\d{1,2}$/u.test(board.at(i).text) && board.quantityAt(i)?.last === i) &&
+				/^(?:USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|CHF|INR|Rs|RM|Rp|R|FY|kr)$/u.test(board.at(mixed.first).text);
 			if (mixed !== null && !currency) {
 				board.reject(mixed.first, mixed.last, 'label', 'code');
 				i = mixed.last;
@@ -122,6 +151,15 @@ export const codes: Piece = {
 		},
 		{ text: 'Its 401(k) plan is worth $5k.', figures: [{ text: '$5k', value: '5000', unit: '$' }] },
 		{ text: 'Version 10.4.2 fixes it.', figures: [] },
+		{
+			text: 'Buses R4 and R12 pass Ward 6C; Tier-1 debt, a 10-K, a 3-4-2-1 and the Vida-24x7 app follow.',
+			figures: [],
+		},
+		{
+			text: 'See doi:10.5555/abc.42 and ref KQ/2291/24, Regulation 318/2012, or ring 1300 555 210, or 0355 501 2299, at once.',
+			figures: [],
+		},
+		{ text: 'It cost R450 a night.', figures: [{ text: 'R450 a night', kind: 'money', value: '450' }] },
 		{
 			text: 'A 757-200 and a 60/40 split; the 4x100m team ran.',
 			figures: [{ text: '4' }, { text: '100m', unit: 'm', kind: 'measure' }],

@@ -6,7 +6,7 @@ import type { Piece } from '../types.ts';
 
 /** What may follow "a third" or "half" when it is a share of something. */
 const AFTER_SHARE: ReadonlySet<string> = new Set(
-	'of more less fewer higher lower below above under over up down off cheaper dearer smaller bigger larger faster slower longer shorter as to in by from were was are is have has had said say says believe think would will do did on at than and or since compared came come goes went live lived percent percentage point'.split(
+	'of more less fewer higher lower below above under over up down off cheaper dearer smaller bigger larger faster slower longer shorter as to in by from were was are is have has had said say says believe think would will do did on at than and or since compared came come goes went live lived percent percentage point last this next when while before during between because but so if against year annually monthly today yesterday overnight globally nationally worldwide on overall since after'.split(
 		' ',
 	),
 );
@@ -67,7 +67,11 @@ function readFraction(board: Board, i: number): boolean {
 	if (word === name && board.lower(before) === 'a' && board.isFree(before)) {
 		const share =
 			board.lower(i + 1) === 'of' ||
-			(isShareEnd(board, i + 1) && (BEFORE_SHARE.has(board.lower(before - 1)) || !/^(?:in|to|at)$/u.test(board.lower(i + 1))));
+			(isShareEnd(board, i + 1) &&
+				(BEFORE_SHARE.has(board.lower(before - 1)) ||
+					!/^(?:in|to|at|last|this|next|on|year|before|after|when|while|between|during|but|so|if|today)$/u.test(
+						board.lower(i + 1),
+					)));
 		if (!share || (name === 'quarter' && /^(?:in|for|each)$/u.test(board.lower(before - 1)) && board.lower(i + 1) !== 'of'))
 			return false;
 		board.add({ first: before, last: i, form: 'fraction', value: ratio(1n, d) });
@@ -80,6 +84,13 @@ function readFraction(board: Board, i: number): boolean {
 const PERIOD_BEFORE_HALF: ReadonlySet<string> = new Set(
 	'first second 1st 2nd latter opening closing last next previous other better'.split(' '),
 );
+
+/** "quarter-point", "quarter-mile": a quarter without an article before a hyphen and a unit. */
+function readQuarter(board: Board, i: number): void {
+	if (!board.isFree(i) || board.lower(i) !== 'quarter' || !board.isJoiner(i + 1) || board.isJoiner(i - 1)) return;
+	if (/^(?:point|percentage|percent|mile|inch|hour|pound|ounce|acre)$/u.test(board.lower(i + 2)))
+		board.add({ first: i, last: i, form: 'fraction', value: ratio(1n, 4n) });
+}
 
 function readHalf(board: Board, i: number): void {
 	if (!board.isFree(i) || board.lower(i) !== 'half') return;
@@ -106,12 +117,15 @@ export const fractions: Piece = {
 		for (let i = 0; i < board.tokens.length; i++) {
 			const token = board.at(i);
 			if (token.kind !== 'word' || SMALL.has(token.lower)) continue;
-			if (!readFraction(board, i)) readHalf(board, i);
+			if (readFraction(board, i)) continue;
+			readHalf(board, i);
+			readQuarter(board, i);
 		}
 	},
 	examples: [
 		{ text: 'Two-thirds of voters agreed.', figures: [{ text: 'Two-thirds', kind: 'multiple', value: '2/3' }] },
 		{ text: 'Three quarters of the crop was lost.', figures: [{ text: 'Three quarters', value: '0.75', kind: 'multiple' }] },
+		{ text: 'Burglaries fell by a fifth last year.', figures: [{ text: 'a fifth', value: '0.2', kind: 'multiple' }] },
 		{ text: 'Output fell by a third.', figures: [{ text: 'a third', value: '1/3' }] },
 		{ text: 'A fifth of pupils were absent.', figures: [{ text: 'A fifth', value: '0.2' }] },
 		{ text: 'More than half of the fleet is idle.', figures: [{ text: 'More than half', value: '0.5', modifier: 'over' }] },

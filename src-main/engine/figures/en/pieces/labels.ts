@@ -1,7 +1,11 @@
 import type { Board } from '../board.ts';
 import { INDEX_NAMES, LABEL_NOUNS, STREET_TYPES, WEAK_LABEL_NOUNS } from '../lexicon/labels.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/time.ts';
+import { pluralHeadAt } from '../plural.ts';
+import type { Quantity } from '../quantity.ts';
 import type { Piece } from '../types.ts';
-import { isQuantityNoun, unitStart } from '../units.ts';
+import { isQuantityNoun, measureAt, unitStart } from '../units.ts';
+import { yearAt } from '../years.ts';
 
 const MEASURED_LABEL: ReadonlySet<string> = new Set(['magnitude', 'force']);
 
@@ -13,6 +17,7 @@ const DIALLED: ReadonlySet<string> = new Set(
 function address(board: Board, first: number, last: number): number {
 	for (let j = last + 1; j <= last + 4; j++) {
 		const token = board.at(j);
+		if (token.lower === "'s" && j > last + 1) continue;
 		if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return -1;
 		if (STREET_TYPES.has(token.lower)) {
 			// "5 St" alone would be a saint; a street needs a name, unless the number itself is the name (42nd Street).
@@ -23,6 +28,61 @@ function address(board: Board, first: number, last: number): number {
 	return -1;
 }
 
+/** "the Charity 100 riders", "a Boeing 747 hangar", "Year 12": the number ends a name that an article opens. */
+function namedBefore(board: Board, i: number): boolean {
+	const before = board.at(i - 1);
+	if (!/^\d{1,4}$/u.test(board.at(i).text) || board.at(i).kind !== 'digits' || !/^\p{Lu}/u.test(before.text)) return false;
+	if (before.text === 'Year' && /^\d{1,2}$/u.test(board.at(i).text)) return true;
+	if (MONTHS.has(before.lower) || WEEKDAYS.has(before.lower) || NUMERIC_NAMES.test(before.text) || board.isJoiner(i + 1))
+		return false;
+	if (!/^(?:the|a|an|its|their|his|her|our|'s)$/u.test(board.lower(i - 2)) || yearAt(board, i) !== null) return false;
+	const next = board.at(unitStart(board, i));
+	return next.text !== '%' && (measureAt(board, i + 1) === null || next.kind !== 'word');
+}
+
+/** Places and people that own a count: "the US 400 tanks" is clumsy but no name. */
+const NUMERIC_NAMES = /^(?:US|U\.S\.|UK|EU|UN|Q|H|FY)$/u;
+
+const CODE_LISTS: ReadonlySet<string> = new Set(['numbers', 'balls']);
+
+/** "the numbers 4, 11, 19 and 27", "grades 9 to 1", "grades from 9 to 4": last token of the run, or -1. */
+function namedRun(board: Board, q: Quantity): number {
+	let at = q.first - 1;
+	if (/^(?:from|are|were|:)$/u.test(board.lower(at))) at--;
+	const list = CODE_LISTS.has(board.lower(at));
+	if (!list && !/^grades?$/u.test(board.lower(at))) return -1;
+	let { last } = q;
+	let count = 1;
+	for (;;) {
+		let j = last + 1;
+		if (board.at(j).text === ',') j++;
+		if (/^(?:and|to|or)$/u.test(board.lower(j)) || board.isHyphen(j)) j++;
+		const next = j > last + 1 ? board.quantityAt(j) : null;
+		if (next === null || next.first !== j || next.kind !== null || next.form !== 'digits' || next.scale.n !== 1n) break;
+		last = next.last;
+		count++;
+	}
+	return count >= (list ? 3 : 2) ? last : -1;
+}
+
+/** "Harport 2 Little Wesley 1" and nothing else: the line of a result. */
+function isResultLine(board: Board): boolean {
+	if (board.tokens.length < 2 || board.tokens.length > 14) return false;
+	let numbers = 0;
+	let words = 0;
+	for (const token of board.tokens) {
+		if (token.kind === 'digits') {
+			if (!/^\d{1,3}$/u.test(token.text) || words === 0) return false;
+			numbers++;
+			words = 0;
+		} else if (token.kind === 'word') {
+			if (!/^\p{Lu}/u.test(token.text) && !/^(?:and|of|the|de|'s)$/u.test(token.lower)) return false;
+			words++;
+		} else if (!/^[-–,;:&.'’()]$/u.test(token.text)) return false;
+	}
+	return words === 0 && (numbers === 2 || (numbers === 1 && board.tokens.length <= 4));
+}
+
 function labelBefore(board: Board, i: number): boolean {
 	let at = i - 1;
 	if (board.at(at).text === '.' && board.glued(at)) at--;
@@ -31,8 +91,18 @@ function labelBefore(board: Board, i: number): boolean {
 	// The word must be a singular noun of its own, not the end of "in this case 12 people" or "a unit of 5".
 	const next = unitStart(board, board.quantityAt(i)?.last ?? i);
 	if (!WEAK_LABEL_NOUNS.has(word)) return true;
+	// "its Class 442 units", "Series 7 trams": a capital says that the noun names.
+	if (/^\p{Lu}\p{Ll}/u.test(board.at(at).text) && !board.isSentenceStart(at) && board.at(i).kind === 'digits' && word !== 'no')
+		return true;
 	if ((word === 'no' || word === 'nos') && board.at(i - 1).text !== '.') return false;
-	return !isQuantityNoun(board, next);
+	return !isQuantityNoun(board, next) && !(next === i + 1 && pluralHeadAt(board, next));
+}
+
+/** "Text LEAK to 60777" */
+function textedTo(board: Board, q: Quantity): boolean {
+	if (!/^\d{5,6}$/u.test(board.at(q.first).text) || board.lower(q.first - 1) !== 'to') return false;
+	for (let i = q.first - 2; i >= q.first - 5; i--) if (/^(?:text|texting|sms)$/u.test(board.lower(i))) return true;
+	return false;
 }
 
 export const labels: Piece = {
@@ -40,6 +110,7 @@ export const labels: Piece = {
 	title: 'Numbers that name: routes, articles, rooms, addresses, indices',
 	sort: 'filter',
 	run(board) {
+		const result = isResultLine(board);
 		for (const q of board.quantities()) {
 			if (q.kind !== null || (q.form !== 'digits' && q.form !== 'words' && q.form !== 'ordinal')) continue;
 			const end = address(board, q.first, q.last);
@@ -72,6 +143,23 @@ export const labels: Piece = {
 				}
 				continue;
 			}
+			if (result && q.form === 'digits') {
+				board.reject(q.first, q.last, 'label', 'result');
+				continue;
+			}
+			const run = q.form === 'digits' && q.scale.n === 1n ? namedRun(board, q) : -1;
+			if (run >= 0) {
+				board.reject(q.first, run, 'label', 'named-numbers');
+				continue;
+			}
+			if (q.scale.n === 1n && q.first === q.last && namedBefore(board, q.first)) {
+				board.reject(q.first, q.last, 'label', 'name');
+				continue;
+			}
+			if (textedTo(board, q)) {
+				board.reject(q.first, q.last, 'label', 'phone');
+				continue;
+			}
 			const before = board.at(q.first - 1);
 			if (INDEX_NAMES.has(before.lower) || (before.text === 'P' && board.at(q.first - 2).text === '&')) {
 				if (
@@ -90,8 +178,9 @@ export const labels: Piece = {
 				for (;;) {
 					const joint = board.lower(last + 1);
 					const next = board.quantityAt(last + 2);
+					const stroke = joint === '/' && board.glued(last + 1) && board.glued(last + 2);
 					if (
-						!(board.isHyphen(last + 1) || joint === 'and' || joint === 'to') ||
+						!(board.isHyphen(last + 1) || stroke || joint === 'and' || joint === 'to') ||
 						next === null ||
 						next.first !== last + 2 ||
 						next.kind !== null
@@ -118,6 +207,14 @@ export const labels: Piece = {
 		{ text: 'The FTSE 100 rose 12 points.', figures: [{ text: '12 points', value: '12' }] },
 		{ text: 'A magnitude 6.3 quake hit.', figures: [{ text: '6.3', value: '6.3' }] },
 		{ text: 'He took the Fifth Amendment.', figures: [] },
+		{
+			text: 'Its Class 442 units, the Valley 50 riders and Year 9 pupils were late; text LEAK to 61234, option 3, log 882.',
+			figures: [],
+		},
+		{ text: 'The numbers 3, 14, 22 and 40 came up; he lives at 19 Potter’s Rise.', figures: [] },
+		{ text: 'Grades 9 to 4 are passes.', figures: [] },
+		{ text: 'Harport 2 Little Wesley 1', figures: [] },
+		{ text: 'Crews test 40 culverts and form 12 cordons.', figures: [{ text: '40 culverts' }, { text: '12 cordons' }] },
 		{ text: 'Patients with type 2 diabetes rose by 12%.', figures: [{ text: '12%' }] },
 	],
 };

@@ -3,6 +3,9 @@ import { measureAt, unitStart } from '../units.ts';
 
 const DEGREES = /^(?:degrees?|°|°C|°F|C|F|℃|℉)/u;
 
+/** Scales without a unit: the number is a measure all the same. */
+const SCALED: ReadonlySet<string> = new Set(['magnitude', 'redshift', 'ph', 'uv']);
+
 export const measures: Piece = {
 	id: 'measures',
 	title: 'Units of measure behind a number',
@@ -16,6 +19,10 @@ export const measures: Piece = {
 			else if (q.form === 'fraction' && word === 'of' && /^an?$/u.test(board.lower(at + 1))) at += 2;
 			else if (q.form === 'vague' && word === 'of') at++;
 			const unit = measureAt(board, at);
+			if (unit === null && q.form === 'digits' && SCALED.has(board.lower(q.first - 1))) {
+				q.kind = 'measure';
+				continue;
+			}
 			if (unit === null || !board.isFreeRange(q.last + 1, unit.last)) continue;
 			let { last } = unit;
 			q.kind = 'measure';
@@ -35,6 +42,16 @@ export const measures: Piece = {
 			figures: [
 				{ text: '14.5 km', kind: 'measure', unit: 'km', value: '14.5' },
 				{ text: '60 feet', unit: 'feet' },
+			],
+		},
+		{
+			text: 'It was 31 C (88 F) and 120 kelvin; the quake, of magnitude 4.8, moved 3,000 t.',
+			figures: [
+				{ text: '31 C', unit: 'C', kind: 'measure' },
+				{ text: '88 F', unit: 'F', kind: 'measure' },
+				{ text: '120 kelvin', unit: 'kelvin' },
+				{ text: '4.8', kind: 'measure', unit: '' },
+				{ text: '3,000 t', unit: 't' },
 			],
 		},
 		{ text: 'A farm of 320 square kilometres.', figures: [{ text: '320 square kilometres', unit: 'square kilometres' }] },

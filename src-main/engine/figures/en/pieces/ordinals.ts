@@ -42,7 +42,7 @@ export const ordinals: Piece = {
 	},
 	examples: [
 		{
-			text: 'It was her third visit on the 22nd floor.',
+			text: 'It was the third visit on the 22nd floor.',
 			figures: [],
 			others: [
 				{ text: 'third', class: 'label' },

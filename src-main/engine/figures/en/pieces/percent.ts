@@ -1,4 +1,5 @@
 import type { Board } from '../board.ts';
+import type { Quantity } from '../quantity.ts';
 import type { Piece } from '../types.ts';
 import { unitStart } from '../units.ts';
 
@@ -30,6 +31,16 @@ function pointEnd(board: Board, i: number): number {
 	return word === 'bps' || word === 'bp' || word === 'pp' || word === 'ppt' || word === 'ppts' || word === 'pps' ? i : -1;
 }
 
+/** "fell 84.20 points, or 0.9%": points beside their own per cent, or more than a hundred of them, are an index's. */
+function isIndexMove(board: Board, q: Quantity, at: number): boolean {
+	if (q.value !== null && q.value.n > 100n * q.value.d) return true;
+	let j = at + 1;
+	if (board.at(j).text === ',' || board.at(j).text === '(') j++;
+	if (board.lower(j) === 'or') j++;
+	const other = j > at + 1 ? board.quantityAt(j) : null;
+	return other !== null && other.first === j && percentEnd(board, other.last + 1) >= 0;
+}
+
 export const percent: Piece = {
 	id: 'percent',
 	title: 'Percent, percentage points, basis points',
@@ -53,9 +64,11 @@ export const percent: Piece = {
 			const word = board.lower(at);
 			if ((word === 'points' || word === 'point') && board.isFree(at)) {
 				// Points of a rate where the sentence speaks of one, else the points of an index or a game.
-				const rate = (ofRates || board.sentenceHas(at, RATE_CUES)) && !board.sentenceHas(at, INDEX_CUES);
+				const rate =
+					(ofRates || board.sentenceHas(at, RATE_CUES)) && !board.sentenceHas(at, INDEX_CUES) && !isIndexMove(board, q, at);
 				board.extend(q, q.first, at, 'points');
-				q.kind = rate ? 'point' : 'count';
+				// "a half-point cut": nobody scores fractions in compounds of rates.
+				q.kind = rate || (q.form === 'fraction' && board.isJoiner(at - 1)) ? 'point' : 'count';
 				q.unit = board.at(at).text;
 			}
 		}
@@ -85,6 +98,17 @@ export const percent: Piece = {
 			figures: [{ text: '0.3 percentage points' }, { text: '1-point', kind: 'point' }],
 		},
 		{ text: 'The poll put her 5 points ahead.', figures: [{ text: '5 points', kind: 'point' }] },
+		{
+			text: 'The gauge lost 61.5 points, or 1.1 percent.',
+			figures: [
+				{ text: '61.5 points', kind: 'count' },
+				{ text: '1.1 percent', kind: 'percent' },
+			],
+		},
+		{
+			text: 'A quarter-point rise is priced in.',
+			figures: [{ text: 'quarter-point', kind: 'point', value: '0.25', unit: 'point' }],
+		},
 		{ text: 'She scored 24 points.', figures: [{ text: '24 points', kind: 'count', unit: 'points' }] },
 		{ text: 'A half-percentage-point cut came.', figures: [{ text: 'half-percentage-point', value: '0.5', kind: 'point' }] },
 	],

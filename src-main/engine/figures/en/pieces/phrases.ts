@@ -48,6 +48,10 @@ export const phrases: Piece = {
 	},
 	examples: [
 		{ text: 'One of them told one another that no one came.', figures: [] },
+		{
+			text: 'On cloud nine, she worked twenty-four seven, nine times out of ten with one foot in the grave, in a one-party town.',
+			figures: [],
+		},
 		{ text: 'A zero-tolerance rule for one-way streets, second to none.', figures: [] },
 	],
 };

@@ -1,7 +1,11 @@
 import { compare, div } from '../../../exact.ts';
 import { isDuration } from '../duration.ts';
+import { pluralHeadAt } from '../plural.ts';
 import type { Piece } from '../types.ts';
+import { isQuantityNoun } from '../units.ts';
 import { yearAt } from '../years.ts';
+
+const NOT_INSIDE = /^(?:in|of|is|was|and|or|more|each|every|another)$/u;
 
 export const proportions: Piece = {
 	id: 'proportions',
@@ -11,6 +15,14 @@ export const proportions: Piece = {
 		for (const q of board.quantities()) {
 			if (q.kind !== null || q.value === null || q.scale.n !== 1n || (q.form !== 'digits' && q.form !== 'words')) continue;
 			let j = q.last + 1;
+			// "one bed in eight", "1 driver in 20": the noun may stand inside.
+			const noun =
+				board.at(j).kind === 'word' &&
+				board.lower(j + 1) === 'in' &&
+				q.value.n === 1n &&
+				q.value.d === 1n &&
+				!NOT_INSIDE.test(board.lower(j));
+			if (noun) j++;
 			const out = board.lower(j) === 'out';
 			if (out && board.lower(j + 1) === 'of') j += 2;
 			else if (board.lower(j) === 'in') j++;
@@ -21,6 +33,16 @@ export const proportions: Piece = {
 			const whole = board.quantityAt(j);
 			if (whole === null || whole.first !== j || whole.value === null || whole.kind !== null || whole.value.n <= 0n) continue;
 			if (whole.form !== 'digits' && whole.form !== 'words') continue;
+			// "one goal in six games" spreads, it does not divide.
+			if (
+				noun &&
+				(whole.value.n < 3n ||
+					isQuantityNoun(board, whole.last + 1) ||
+					pluralHeadAt(board, whole.last + 1) ||
+					board.isJoiner(whole.last + 1))
+			)
+				continue;
+			if (noun && board.at(whole.last + 1).kind === 'word' && /^\p{Lu}/u.test(board.at(whole.last + 1).text)) continue;
 			if (compare(q.value, whole.value) >= 0 || (!every && yearAt(board, j) !== null)) continue;
 			if (!out && !every && (isDuration(board, whole.last + 1) || (whole.form === 'words' && board.lower(j) === 'one'))) continue;
 			board.add({
@@ -39,6 +61,14 @@ export const proportions: Piece = {
 			text: 'About one in every 300 tests fails.',
 			figures: [{ text: 'About one in every 300', value: '1/300', modifier: 'about' }],
 		},
+		{
+			text: 'One pupil in nine was absent; 1 lorry in 40 failed.',
+			figures: [
+				{ text: 'One pupil in nine', value: '1/9' },
+				{ text: '1 lorry in 40', value: '0.025' },
+			],
+		},
+		{ text: 'He scored one goal in six games.', figures: [{ text: 'one goal' }, { text: 'six games' }] },
 		{ text: 'She won two in 2019.', figures: [{ text: 'two' }, { text: '2019', kind: 'time' }] },
 	],
 };

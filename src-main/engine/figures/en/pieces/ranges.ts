@@ -52,6 +52,14 @@ function movedBy(board: Board, q: Quantity): boolean {
 	return false;
 }
 
+/** "rose by 1,300 to 27,900 staff": the change and the level; ends of a range are of one size ("by 200 to 300 jobs"). */
+function changedBy(board: Board, a: Quantity, b: Quantity): boolean {
+	if (board.lower(a.first - 1) !== 'by' || a.value === null || b.value === null || b.kind === 'percent' || b.kind === 'point')
+		return false;
+	if (!changed(board, a)) return false;
+	return compare(mul(a.value, { n: 4n, d: 1n }), b.value) < 0;
+}
+
 function shareUnit(a: Quantity, b: Quantity): void {
 	if (a.kind === null && b.kind !== null) {
 		a.kind = b.kind;
@@ -141,6 +149,7 @@ export const ranges: Piece = {
 			// "lost 1.2 percent to 4,105" ends at a level; only a currency sign counts for both ends.
 			if (left.kind !== null && b.kind === null && (left.kind !== 'money' || joint === 'and')) continue;
 			if (joint === 'to' && left.kind !== null && movedBy(board, left)) continue;
+			if (joint === 'to' && changedBy(board, left, b)) continue;
 			// Two full figures with units of their own and different ones make no range.
 			if (left.unit !== '' && b.unit !== '' && left.unit !== b.unit && left.kind !== 'money' && !b.unit.startsWith(left.unit))
 				continue;
@@ -216,6 +225,10 @@ export const ranges: Piece = {
 		},
 		{ text: 'Waves from 3 to 4 m high.', figures: [{ text: '3 to 4 m', low: '3', high: '4', unit: 'm' }] },
 		{ text: 'It went from 10 to 12 people a day.', figures: [{ text: '10' }, { text: '12 people a day' }] },
+		{
+			text: 'Membership grew by 420 to 9,800 anglers; it may fall by 200 to 300 anglers.',
+			figures: [{ text: '420' }, { text: '9,800 anglers' }, { text: '200 to 300 anglers', low: '200', high: '300' }],
+		},
 		{ text: 'Two or three days remain.', figures: [{ text: 'Two or three days', low: '2', high: '3', unit: 'days' }] },
 		{
 			text: 'They grew 5 and 7 percent.',

@@ -1,5 +1,6 @@
 import type { Board } from '../board.ts';
 import { STREET_TYPES } from '../lexicon/labels.ts';
+import type { Quantity } from '../quantity.ts';
 import type { Piece } from '../types.ts';
 import { unitStart } from '../units.ts';
 
@@ -27,6 +28,61 @@ function inField(board: Board, i: number): boolean {
 	return board.lower(i) === 'out' && board.lower(i + 1) === 'of' && board.quantityAt(i + 2) !== null;
 }
 
+/** Before an ordinal they say that it numbers someone's successes, children or years in office. */
+const OWNED = /^(?:his|her|its|their|my|our|your|'s|an?)$/u;
+/** Nouns whose ordinal places nothing: the floors, days and chances that narration numbers. */
+const NARRATED =
+	/^(?:floor|time|day|night|morning|week|wife|husband|name|language|cousin|thought|thoughts|opinion|look|chance|glance|home|hand|hands|party|person|place|part|half|quarter|century|grade|class|year|month|degree|category|option|reading|term|suspect|man|point|draft|question|step|stage|phase|round|set|period|season|attempt)$/u;
+/** Behind the noun they say among what it is counted: "the seventh storm of the season", "the first vote in 17 years". */
+const AMONG = /^(?:of|in|since|this|for|so|to|from|at|after)$/u;
+const WINS = /^(?:takes?|took|wins?|won|claims?|claimed|secures?|secured|seals?|sealed|celebrates?|celebrated|scores?|scored)$/u;
+const STATE_OF_BEING = /^(?:was|is|were|are|be|been|remains?|remained|lay|lies)$/u;
+
+/** "her ninth goal", "a tenth term", "the seventh named storm of the season", "the first such vote in 17 years". */
+function inSequence(board: Board, q: Quantity): boolean {
+	const value = Number(q.value?.n ?? 0n);
+	const before = board.lower(q.first - 1);
+	const next = board.at(q.last + 1);
+	if (board.isJoiner(q.last + 1)) return false;
+	if (OWNED.test(before)) {
+		const article = before === 'a' || before === 'an';
+		if (article && next.lower === 'in') return value > 2;
+		return value > 2 && next.kind === 'word' && !(NARRATED.test(next.lower) && !(article && next.lower === 'term'));
+	}
+	if (WINS.test(before) && value > 1) return next.kind === 'word' && /^\p{L}/u.test(next.text) && !NARRATED.test(next.lower);
+	if (
+		before !== 'the' ||
+		next.kind !== 'word' ||
+		!/^(?:was|is|were|are|be|been|became|become|becomes|as)$/u.test(board.lower(q.first - 2))
+	)
+		return false;
+	if (NARRATED.test(next.lower) && next.lower !== 'man' && next.lower !== 'person') return false;
+	for (let i = q.last + 2; i <= q.last + 5; i++) {
+		const token = board.at(i);
+		if (token.kind !== 'word') return false;
+		if (AMONG.test(token.lower)) return true;
+	}
+	return false;
+}
+
+/** "was ninth at halfway", "up to third with 38 points": the place itself, without a noun. */
+function isPlace(board: Board, q: Quantity): boolean {
+	const before = board.lower(q.first - 1);
+	const next = board.at(q.last + 1);
+	const ends = next.kind === 'mark' ? !board.isJoiner(q.last + 1) : next.lower === '' || PLACE_END.test(next.lower);
+	if (!ends) return false;
+	if (STATE_OF_BEING.test(before))
+		return Number(q.value?.n ?? 0n) > 1 || (next.kind === 'word' && next.lower !== 'to' && next.lower !== 'and');
+	return /^(?:to|into|from)$/u.test(before) && board.sentenceHas(q.first, TABLE_CUES);
+}
+
+const PLACE_END = /^(?:at|with|on|in|behind|overall|after|among|going|heading|and|of)$/u;
+const TABLE_CUES: ReadonlySet<string> = new Set(
+	'points table league standings lift lifts lifted lifting climb climbs climbed climbing moves moved drop drops dropped rise rises rose leaders ranking rankings slip slips slipped race grid lap leaderboard'.split(
+		' ',
+	),
+);
+
 export const ranks: Piece = {
 	id: 'ranks',
 	title: 'Ordinals and numbers that rank',
@@ -45,6 +101,8 @@ export const ranks: Piece = {
 					q.kind = 'rank';
 					q.unit = word;
 					board.extend(q, q.first, at, 'position');
+				} else if (inSequence(board, q) || isPlace(board, q)) {
+					q.kind = 'rank';
 				} else if (
 					RANKED.has(before) ||
 					(STANDING.has(before) && RANKED.has(board.lower(q.first - 2))) ||
@@ -88,5 +146,23 @@ export const ranks: Piece = {
 		{ text: 'It came 61st of 189 states.', figures: [{ text: '61st', kind: 'rank', value: '61' }, { text: '189 states' }] },
 		{ text: 'She took fourth place.', figures: [{ text: 'fourth place', kind: 'rank', value: '4' }] },
 		{ text: 'It was the first time in a decade.', figures: [] },
+		{
+			text: 'Dray ran her eleventh marathon as Selby rose to fourth with 51 points; Amara was sixth at the turn.',
+			figures: [
+				{ text: 'eleventh', kind: 'rank', value: '11' },
+				{ text: 'fourth', kind: 'rank' },
+				{ text: '51 points' },
+				{ text: 'sixth', kind: 'rank' },
+			],
+		},
+		{
+			text: 'It is the fifth oil spill of the year, and she is the first woman to run the yard.',
+			figures: [
+				{ text: 'fifth', kind: 'rank', value: '5' },
+				{ text: 'first', kind: 'rank', value: '1' },
+			],
+		},
+		{ text: 'His third wife lived on the fourth floor and took a second look for a third time.', figures: [] },
+		{ text: 'The mayor was returned for a fourth term.', figures: [{ text: 'fourth', kind: 'rank' }] },
 	],
 };

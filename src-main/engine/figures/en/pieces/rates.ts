@@ -31,6 +31,8 @@ function rateEnd(board: Board, q: Quantity, i: number): number {
 		(number.form === 'digits' || number.form === 'words' || number.form === 'vague') &&
 		number.kind !== 'time'
 	) {
+		// "$900 per 20-foot box": the size of the box is a figure of its own.
+		if (board.isJoiner(number.coreLast + 1) || (number.kind === 'measure' && board.isJoiner(number.last - 1))) return -1;
 		const covered = number.last;
 		board.release(number, 'denominator');
 		if (number.kind !== null && number.kind !== 'count') return covered;
@@ -99,6 +101,13 @@ export const rates: Piece = {
 		{
 			text: 'There are 4.1 deaths per 1,000 live births.',
 			figures: [{ text: '4.1 deaths per 1,000 live births', unit: 'deaths per 1,000 live births' }],
+		},
+		{
+			text: 'It costs $900 per 20-foot crate.',
+			figures: [
+				{ text: '$900', unit: '$' },
+				{ text: '20-foot', unit: 'foot' },
+			],
 		},
 		{ text: 'Growth was 5% a year.', figures: [{ text: '5%', unit: '%' }] },
 	],
