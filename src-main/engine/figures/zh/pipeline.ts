@@ -2,6 +2,7 @@
 import { approximatorsBefore } from './pieces/approximators-before.ts';
 import { approximatorsBehind } from './pieces/approximators-behind.ts';
 import { bareHalves } from './pieces/bare-halves.ts';
+import { bareIndex } from './pieces/bare-index.ts';
 import { codes } from './pieces/codes.ts';
 import { coined } from './pieces/coined.ts';
 import { bigs } from './pieces/counted-heads.ts';
@@ -13,6 +14,7 @@ import { documentNumbers } from './pieces/document-numbers.ts';
 import { doublings } from './pieces/doublings.ts';
 import { durations } from './pieces/durations.ts';
 import { enumerators } from './pieces/enumerators.ts';
+import { everydayMoney } from './pieces/everyday-money.ts';
 import { plans } from './pieces/five-year-plans.ts';
 import { furniture } from './pieces/furniture.ts';
 import { fused } from './pieces/fused-measure.ts';
@@ -30,6 +32,7 @@ import { ordinals } from './pieces/ordinals.ts';
 import { perUnit } from './pieces/per-unit.ts';
 import { periods } from './pieces/periods.ts';
 import { pointsScored } from './pieces/points-scored.ts';
+import { pressurePairs } from './pieces/pressure-pairs.ts';
 import { ranges } from './pieces/ranges.ts';
 import { rank } from './pieces/rank.ts';
 import { ratios } from './pieces/ratios.ts';
@@ -40,6 +43,7 @@ import { sharedLabels } from './pieces/shared-labels.ts';
 import { sharedUnits } from './pieces/shared-units.ts';
 import { signs } from './pieces/signs.ts';
 import { weekdays } from './pieces/weekdays.ts';
+import { youngAges } from './pieces/young-ages.ts';
 import type { AnyPiece } from './types.ts';
 
 export const pipeline: readonly AnyPiece[] = [
@@ -78,6 +82,10 @@ export const pipeline: readonly AnyPiece[] = [
 	fused,
 	bigs,
 	doublings,
+	everydayMoney,
+	youngAges,
+	bareIndex,
+	pressurePairs,
 	signs,
 	innerApproximators,
 	// A period takes 近 and 内 as its own words, so it is read before the approximators.

@@ -6,10 +6,25 @@ import type { Attach, Mention } from '../types.ts';
 
 /** Adverbs and per-words that may part 突破 and its like from the number. */
 const APART =
-	/^(?:了|的)?(?:人均|户均|亩均|年均|月均|日均|平均|总额|总量|总数|累计|合计|全年|年|当年|每年|每月|每天|每日|每人|每户|每个|每次|单日|单月|达到|达|有|增加|提供|安排|投入|保留|需要|需|要|配备|设置|设立|建设|建成|缴纳|支付|提前|持续|连续|补贴|补助|奖励|给予|可获|可达|可贷|可享受|可申请|可给予|可)*$/u;
+	/^(?:了|的)?(?:人均|户均|亩均|年均|月均|日均|平均|总额|总量|总数|累计|合计|全年|年|当年|每年|每月|每天|每日|每人|每户|每个|每次|单日|单月|达到|达|有|增加|提供|安排|投入|保留|需要|需|要|配备|设置|设立|建设|建成|缴纳|支付|提前|持续|连续|补贴|补助|奖励|申请|申领|领取|报销|给予|可获|可达|可贷|可享受|可申请|可给予|可)*$/u;
 
 /** One look that spares nearly every figure the search for each word. */
 const APART_HEADS = new RegExp(`${apart.map((a) => a.text).join('|')}|约|大概`, 'u');
+
+/** 最高 and 最多 bound what may be given; of what was observed they only name the top. */
+const TOPS: ReadonlySet<string> = new Set(['最高', '最多', '至多', '最少']);
+const OBSERVED = /(?:单[日月场周季次]|全场|全年|全天|历史|当[日天晚]|其中|人数|数量|气温)$/u;
+const GRANTS = /补|奖|贷款|贷[款给]|罚|赔|报销|支持|资助|[额上]限|额度|优惠|减免|抵扣|立减|返还|可|领|享|申请|给予|不得|允许|限/u;
+const GRANTED = /^(?:的|现金|财政|一次性|额度)?(?:补|奖|贷|罚|赔|报销|支持|资助|优惠|减免|立减|消费券|红包|额度)/u;
+/** 最多可领红包, 最高可分期支付: what may be done, up to the number. */
+const MAY = /^(?:只|仅)?(?:可|能|可以|允许|限)[\u4e00-\u9fff]{0,6}$/u;
+
+/** Whether a top before a number is the bound of a rule. `head`: the clause before it, `tail`: what follows the figure. */
+function isCap(word: string, head: string, gap: string, tail: string): boolean {
+	if (!TOPS.has(word)) return true;
+	if (gap.startsWith('的') || OBSERVED.test(head)) return false;
+	return word !== '最高' || GRANTS.test(head + gap) || GRANTED.test(tail);
+}
 
 export const approximatorsBefore = {
 	id: 'approximators-before',
@@ -27,7 +42,34 @@ export const approximatorsBefore = {
 			],
 		},
 		{ text: '农民收入突破人均1.8万元。', figures: [{ text: '1.8万元', value: '18000', modifier: 'over' }] },
-		{ text: '每人最多申请2次。', figures: [{ text: '2次', modifier: 'exact' }] },
+		{
+			text: '每户最多可认领绿地3块，每人最多申请2次，最高可申领补贴800元。',
+			figures: [
+				{ text: '3块', modifier: 'atmost', kind: 'count' },
+				{ text: '2次', modifier: 'atmost' },
+				{ text: '800元', modifier: 'atmost' },
+			],
+		},
+		{
+			text: '她砍下全队最高的27分，单日最高3.1万人次，最高者82岁，得票最多的一组有9人。',
+			figures: [
+				{ text: '27分', modifier: 'exact' },
+				{ text: '3.1万人次', modifier: 'exact' },
+				{ text: '82岁', modifier: 'exact' },
+				{ text: '一组', modifier: 'exact' },
+				{ text: '9人' },
+			],
+		},
+		{
+			text: '气温≥35℃，从没超过3户，每满1年加2元，市值站上600亿元。',
+			figures: [
+				{ text: '≥35℃', modifier: 'atleast' },
+				{ text: '没超过3户', modifier: 'atmost' },
+				{ text: '1年', modifier: 'exact' },
+				{ text: '2元' },
+				{ text: '站上600亿元', modifier: 'over' },
+			],
+		},
 		{ text: '每户最多补助5000元。', figures: [{ text: '5000元', modifier: 'atmost' }] },
 		{
 			text: '上百人、过半、近半数、半数以上。',
@@ -55,7 +97,8 @@ export const approximatorsBefore = {
 		const bareNumber = m.numeral.bare || m.numeral.form === 'half' || m.numeral.inner !== '' || m.numeral.form === 'vague';
 		if (found && (!found.bare || bareNumber || (m.unitClass === 'tenth' && found.text === '过'))) {
 			const from = end - found.text.length;
-			if (!found.notAfter?.includes(text[from - 1] ?? '\n')) {
+			const cap = isCap(found.text, text.slice(Math.max(0, from - 10), from), '', text.slice(m.to, m.to + 6));
+			if (cap && !found.notAfter?.includes(text[from - 1] ?? '\n')) {
 				// 近 and 约 double over an approximator that stands inside (约600多): the inner one says more.
 				const before: Mention = { ...m, ...stronger(m, found.modifier, found.text), from };
 				const second = approximatorBefore(text, from);
@@ -72,7 +115,10 @@ export const approximatorsBefore = {
 		for (const a of apart) {
 			const at = head.lastIndexOf(a.text);
 			if (at < 0 || a.notAfter?.includes(head[at - 1] ?? '\n')) continue;
-			if (APART.test(head.slice(at + a.text.length))) return { ...m, ...stronger(m, a.modifier, a.text) };
+			const gap = head.slice(at + a.text.length);
+			const may = TOPS.has(a.text) && MAY.test(gap);
+			if (!may && !APART.test(gap)) continue;
+			if (isCap(a.text, head.slice(0, at), gap, text.slice(m.to, m.to + 6))) return { ...m, ...stronger(m, a.modifier, a.text) };
 		}
 		const joiner = /(?:大约|约|大概)(?<j>[\u4e00-\u9fff]{1,3})$/u.exec(head);
 		if (joiner?.groups && joiners.includes(joiner.groups['j'] ?? '') && !/[节合条预违签公契纽制集租特]约/u.test(head))

@@ -4,7 +4,7 @@ import { matchAt } from '../match.ts';
 import { stronger } from '../strength.ts';
 import type { Attach, Mention } from '../types.ts';
 
-const AND_MORE = /(?:多|余)(?![0-9一二三四五六七八九十百千万亿两半几于数为是种样])/y;
+const AND_MORE = /(?:多|余)(?![0-9一二三四五六七八九十百千万亿两半几于数为是种样挣收卖赚产得花交付领补省缴])/y;
 
 const MORE_CLASSES: readonly string[] = [
 	'duration',
@@ -41,6 +41,7 @@ export const approximatorsBehind = {
 				{ text: '两倍多', value: '2', modifier: 'over' },
 			],
 		},
+		{ text: '一棚多挣2000元，一年多来。', figures: [{ text: '2000元' }, { text: '一年多' }] },
 		{
 			text: '500米内设站，20名学生左右。',
 			figures: [

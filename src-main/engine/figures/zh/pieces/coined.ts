@@ -12,6 +12,10 @@ const UNIT_LIKE = new Set('个名家项件条户人年月日元天处所支台�
 /** Coined in pairs: 两不愁三保障, 三创四建, 三无三零, 两站一中心. */
 const COINED = new RegExp(`${CN}(${H}{1,3})${CN}(${H}{1,4})`, 'y');
 
+/** Two numerals with one institution or strip of land each, and no number behind. */
+const FOUR =
+	/^[一二三四五六七八九两][馆院园廊校带轴核区站中心港城山江湖河村镇厅网室][一二三四五六七八九两][馆院园廊校带轴核区站港城山江湖河村镇厅网](?![\d一二三四五六七八九十])/u;
+
 /** One character of number, with nothing counted behind it that a measure word shows. */
 const lone = (m: Mention | null): boolean =>
 	m?.numeral != null && m.numeral.length === 1 && (m.numeral.form === 'han' || m.numeral.form === 'digits');
@@ -26,6 +30,7 @@ export const coined = {
 			figures: [{ text: '60万元' }],
 			others: [['三保两降', 'phrase']],
 		},
+		{ text: '两馆一园全部开放，沿线建成一廊三带。', figures: [] },
 		{ text: '坚持“四个统筹”，推进“七有五性”建设。', figures: [] },
 		{ text: '实施“2468”行动。', figures: [], others: [['2468', 'label']] },
 		{ text: '“3家企业已经投产”，他说。', figures: [{ text: '3家' }] },
@@ -45,6 +50,9 @@ export const coined = {
 			if (closed > 0 && !/[万亿元%年月日岁]/u.test(text.slice(m.from + 1, closed))) return { class: 'phrase', to: closed };
 		}
 		if (!lone(next)) return null;
+		// 两园一带: two counted nouns of one character each are one coined word.
+		if (next !== null && next.from === m.from + 2 && FOUR.test(text.slice(m.from, m.from + 5)))
+			return { class: 'phrase', to: next.from + 2 };
 		const found = matchAt(COINED, text, m.from);
 		if (!found) return null;
 		// A measure word behind either numeral makes it a count: 两家三甲医院.

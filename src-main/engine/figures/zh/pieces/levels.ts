@@ -7,8 +7,10 @@ export const levels = {
 	why: 'Earthquakes, winds and index points are measured by 级 and 点; elsewhere they name or count.',
 	examples: [
 		{
-			text: '阵风8至9级，股指报3120.55点。',
+			text: '有5~7级、阵风8级的西南风，阵风8至9级，股指报3120.55点。',
 			figures: [
+				{ text: '5~7级', kind: 'measure', low: '5', high: '7' },
+				{ text: '8级', kind: 'measure' },
 				{ text: '8至9级', kind: 'measure', low: '8', high: '9' },
 				{ text: '3120.55点', kind: 'measure', unit: '点' },
 			],
@@ -18,7 +20,12 @@ export const levels = {
 		if (m.numeral === null) return null;
 		if (m.unit === '级') {
 			const windy = /(?:风|风力|阵风|震级|烈度|浪|海浪)[^，。；]{0,8}$/u.test(text.slice(Math.max(0, m.from - 10), m.from));
-			const named = endAt(/\s?(?:以上|左右)?(?:的)?(?:地震|大风|阵风|风|台风|烈度|强震|余震)/y, text, m.unitTo) >= 0;
+			const named =
+				endAt(
+					/\s?(?:以上|左右)?(?:的)?(?:[、，]?阵风|[东南西北偏]{1,3}大?风|地震|大风|阵风|风|台风|烈度|强震|余震)/y,
+					text,
+					m.unitTo,
+				) >= 0;
 			return windy || named || (m.low !== null && m.low.d !== 1n) ? { ...m, kind: 'measure', piece: 'levels' } : null;
 		}
 		if (

@@ -24,8 +24,6 @@ const NAMED = [
 	/\d{1,4}\s?(?:栋|幢|座|号楼|单元)(?=\s?[\dA-Z一二三四五六七八九十]{1,4}\s?(?:单元|室|号|楼|层))/y,
 	/\d{1,2}\s?单元(?=\s?\d{1,4}\s?(?:室|号))/y,
 	/[一二三四五六七八九十]{1,3}(?:路|街|大街|大道|道|巷|弄|胡同)(?=\s?\d{1,5}\s?号)/y,
-	// Places named for their houses, miles or roads: 五里桥, 八家庄, 七道湾.
-	/[三四五六七八九十](?:里|家|道|间|门|棵|岔|堡)[子明沟屯庄铺营堡岭坪塘湾桥坝渡滩墩树河渠](?=[、，。）的]|子|镇|乡|村|街道|社区|站|路|区|县|社|水库|等)/y,
 	// Types, classes and isotopes.
 	/(?:\d{1,6}|[一二三四五六七八九十]{1,3})\s?型(?!人)/y,
 	/(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?类(?=功能区|声环境|水质|水体|水域|断面|艰苦|医疗器械|疫苗|传染病|精神药品|压力容器|工业用地|用地|地区|幼儿园|苗|风险|高校|新城|费|户口|物业|汽修|标准)/y,
@@ -41,6 +39,10 @@ const NAMED = [
 	/[〇零一二三四五六七八九]0?后(?=[群青创小大年职消])/y,
 	/\d{1,12}(?=[A-Za-z]{1,8}(?:级|座|型|网络|基站|技术|通信|电影|打印|标准|版|卡))/y,
 ] as const;
+
+/** Places named for their houses, miles or roads: 五里桥, 八家庄, 七道湾. Their measure may be any, 里 too. */
+const PLACE =
+	/[三四五六七八九十](?:里|家|道|间|门|棵|岔|堡)(?:子[沟河庄屯村]?|[明沟屯庄铺营堡岭坪塘湾桥坝渡滩墩树河渠])(?=[、，。）的\d]|子|镇|乡|村|街道|社区|站|路|区|县|社|水库|等)/y;
 
 /** Classes of units that a name may hold; no pattern is tried behind a length or an amount of money. */
 const NAMABLE: ReadonlySet<string> = new Set([
@@ -86,6 +88,8 @@ export const naming = {
 	],
 	test(m, { text }) {
 		if (m.kind !== null || m.numeral?.inner || (m.low !== null && m.low.d !== 1n)) return null;
+		const place = endAt(PLACE, text, m.from);
+		if (place >= 0) return { class: 'label', to: place };
 		if (!NAMABLE.has(m.unitClass)) return null;
 		for (const p of NAMED) {
 			const to = endAt(p, text, m.from);

@@ -3,6 +3,9 @@ import type { Filter } from '../types.ts';
 
 const ORDINAL_UNIT = /^(?:类|级|等|期|产业|批|号|区|楼|档|组|章|条|卷|册|环|版|标段|阶段)$/u;
 
+/** Units that tell kinds apart even when each of the row has its own: 一类、二类. */
+const KINDS = /^(?:类|级|等|档)$/u;
+
 export const ordinalLists = {
 	id: 'ordinal-lists',
 	type: 'filter',
@@ -20,7 +23,9 @@ export const ordinalLists = {
 		{ text: '形成七类平台。', figures: [{ text: '七类' }] },
 	],
 	test(m, { text, previous }) {
-		if (!ORDINAL_UNIT.test(m.unit) || previous?.numeral == null || previous.unit !== '' || !isHan(text[m.from])) return null;
+		if (!ORDINAL_UNIT.test(m.unit) || previous?.numeral == null || isHan(text[m.from]) !== isHan(text[previous.from]))
+			return null;
+		if (previous.unit === '' ? !isHan(text[m.from]) : previous.unit !== m.unit || !KINDS.test(m.unit)) return null;
 		if (m.low === null || previous.low === null || m.low.n !== previous.low.n + 1n) return null;
 		return /^[、和]$/u.test(text.slice(previous.to, m.from)) ? { class: 'label' } : null;
 	},

@@ -51,6 +51,11 @@ export const periods = {
 			figures: [{ text: '前7个月', kind: 'time', value: '7', unit: '个月', interval: '2020-01-01/2020-07-31' }, { text: '4%' }],
 		},
 		{ text: '可追溯到公元前1200年。', figures: [{ text: '公元前1200年', kind: 'time', value: null }] },
+		{ text: '洪水近30年一遇。', figures: [{ text: '近30年', kind: 'measure', modifier: 'about' }], others: [['一', 'phrase']] },
+		{
+			text: '半年内转正，近半年上涨3%。',
+			figures: [{ text: '半年内', kind: 'time', value: '0.5' }, { text: '近半年', kind: 'time' }, { text: '3%' }],
+		},
 		{ text: '须在3年内建成。', figures: [{ text: '3年内', kind: 'time', value: '3', unit: '年', modifier: 'atmost' }] },
 		{
 			text: '从业近20年，连续8年获奖。',
@@ -67,8 +72,9 @@ export const periods = {
 	],
 	attach(m, { text, context }) {
 		if (m.unitClass !== 'year' && m.unitClass !== 'duration' && m.unitClass !== 'day' && m.unitClass !== 'month') return null;
-		if (m.numeral === null || m.numeral.form === 'half' || !PERIOD_UNIT.test(m.unit) || (m.kind === 'time' && m.piece !== 'scan'))
-			return null;
+		if (m.numeral === null || !PERIOD_UNIT.test(m.unit) || (m.kind === 'time' && m.piece !== 'scan')) return null;
+		// 近30年一遇: how often, not when.
+		if (text.startsWith('一遇', m.unitTo)) return null;
 		const before = text.slice(Math.max(0, m.from - 4), m.from);
 		const behind = matchAt(BEHIND, text, m.unitTo);
 		if (before.endsWith('公元前') && m.unit === '年')

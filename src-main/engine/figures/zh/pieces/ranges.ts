@@ -1,5 +1,5 @@
 /** Two numbers joined to one figure with two ends. */
-import { compare, type Exact, ZERO } from '../../../exact.ts';
+import { compare, type Exact, neg, ZERO } from '../../../exact.ts';
 import type { Mention, Merge } from '../types.ts';
 
 const DASH = /^\s?(?:-|–|—{1,2}|―|－|~|～|至|到)\s?$/u;
@@ -24,6 +24,14 @@ export const ranges = {
 			figures: [
 				{ text: '5至8个百分点', kind: 'point', low: '5', high: '8' },
 				{ text: '3～7亿元', low: '300000000', high: '700000000' },
+			],
+		},
+		{
+			text: '夜间零下4到零下7摄氏度，山口零下9至12℃，白天-2到3℃。',
+			figures: [
+				{ text: '零下4到零下7摄氏度', low: '-7', high: '-4' },
+				{ text: '零下9至12℃', low: '-12', high: '-9' },
+				{ text: '-2到3℃', low: '-2', high: '3' },
 			],
 		},
 		{ text: '年薪15万～22万元。', figures: [{ text: '15万～22万元', low: '150000', high: '220000', unit: '元' }] },
@@ -59,19 +67,25 @@ export const ranges = {
 		)
 			return null;
 		let low = a.low;
+		let high = b.high;
+		// 零下4至7℃: the word before the first end holds for both, as long as the unit is printed once.
+		if (a.piece === 'signs' && a.unit === '' && b.piece !== 'signs' && text.startsWith('零下', a.from) && a.low.n < 0n)
+			high = neg(high);
 		if (a.unit === '' && a.numeral.scale === 0 && b.numeral.scale > 0) {
 			// 9～16亿: the scale word of the end counts for the beginning if the beginning would else be out of all proportion.
 			const scale = pow10(b.numeral.scale);
 			const carried = { n: a.low.n * scale.n, d: a.low.d };
 			if (compare(carried, b.high) < 0) low = carried;
 		}
-		if (compare(low, b.high) > 0 && compare(low, ZERO) > 0 && b.unit === '' && a.unit === '') return null;
+		// The colder end stands second: 零下4到零下7摄氏度 runs from -7 to -4.
+		if (compare(low, ZERO) < 0 && compare(high, ZERO) < 0 && compare(low, high) > 0) [low, high] = [high, low];
+		if (compare(low, high) > 0 && compare(low, ZERO) > 0 && b.unit === '' && a.unit === '') return null;
 		return {
 			...b,
 			from: a.from,
 			numeral: b.numeral,
 			low,
-			high: b.high,
+			high,
 			precision: b.precision,
 			range: true,
 			modifier: a.modifier !== 'exact' ? a.modifier : b.modifier,

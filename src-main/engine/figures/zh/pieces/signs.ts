@@ -9,6 +9,21 @@ const SHRINK = /负增长\s?(?:为|了|约)?\s?$/u;
 
 const MINUS = /(?:^|[\s，。；：、（(]|[\u4e00-\u9fff])[-−－]$/u;
 
+/** What may be negative; a hyphen before a count is a hyphen. */
+const SIGNED: ReadonlySet<string> = new Set([
+	'percent',
+	'temperature',
+	'energy',
+	'money',
+	'point',
+	'length',
+	'power',
+	'index',
+	'other',
+]);
+/** -2到3℃: the unit stands behind the second end. */
+const SPAN = /^\s?(?:至|到|~|～|—|－|-)[-−－]?\s?$/u;
+
 export const signs = {
 	id: 'signs',
 	type: 'attach',
@@ -17,9 +32,16 @@ export const signs = {
 		{ text: '最低气温零下12摄氏度。', figures: [{ text: '零下12摄氏度', value: '-12', unit: '摄氏度', kind: 'measure' }] },
 		{ text: '一季度负增长3.4%。', figures: [{ text: '一季度' }, { text: '负增长3.4%', value: '-3.4' }] },
 		{ text: '净利润-2.4亿元。', figures: [{ text: '-2.4亿元', value: '-240000000' }] },
+		{
+			text: '井底标高-26.4米，水温-1.8摄氏度。',
+			figures: [
+				{ text: '-26.4米', value: '-26.4' },
+				{ text: '-1.8摄氏度', value: '-1.8' },
+			],
+		},
 		{ text: '增速为-1.5%。', figures: [{ text: '-1.5%', value: '-1.5' }] },
 	],
-	attach(m, { text, previous }) {
+	attach(m, { text, previous, next }) {
 		if (m.numeral === null || m.low === null) return null;
 		const before = text.slice(Math.max(0, m.from - 6), m.from);
 		const below = BELOW.exec(before) ?? (m.unitClass === 'percent' ? SHRINK.exec(before) : null);
@@ -28,11 +50,8 @@ export const signs = {
 			/[0-9]/u.test(text[m.from] ?? '') &&
 			MINUS.test(before) &&
 			previous?.to !== m.from - 1 &&
-			(m.unitClass === 'percent' ||
-				m.unitClass === 'temperature' ||
-				m.unitClass === 'energy' ||
-				m.unitClass === 'money' ||
-				m.unitClass === 'point')
+			(SIGNED.has(m.unitClass) ||
+				(m.unit === '' && next !== null && SIGNED.has(next.unitClass) && SPAN.test(text.slice(m.to, next.from))))
 		)
 			return { ...m, ...negated(m), from: m.from - 1, piece: 'signs' };
 		return null;

@@ -1,0 +1,26 @@
+import type { Attach } from '../types.ts';
+
+/** What has a value without a unit, and the words that may stand between it and its number. */
+const INDEX =
+	/(?:指数|pH值?|PH值?|系数|景气度|酸碱度|浊度|PMI|CPI|PPI|AQI|NDVI|BMI|综合评价值|溶解指数)\s?(?:平均|均值|仅|已|则|分别)?(?:为|是|达到|达|降至|降到|升至|升到|回升至|回升到|回落至|回落到|报|录得|在|约|[:：])?\s?$/u;
+
+export const bareIndex = {
+	id: 'bare-index',
+	type: 'attach',
+	why: 'An index, a coefficient and a pH are measured, though they carry no unit.',
+	examples: [
+		{
+			text: '环境综合指数3.18，河水pH值为7.4，基尼系数降至0.46。',
+			figures: [
+				{ text: '3.18', kind: 'measure', unit: '' },
+				{ text: '7.4', kind: 'measure' },
+				{ text: '0.46', kind: 'measure' },
+			],
+		},
+		{ text: '景气指数涉及企业38。', figures: [{ text: '38', kind: 'count' }] },
+	],
+	attach(m, { text }) {
+		if (m.numeral === null || m.unit !== '' || m.kind !== null || m.numeral.form !== 'arabic') return null;
+		return INDEX.test(text.slice(Math.max(0, m.from - 12), m.from)) ? { ...m, kind: 'measure', piece: 'bare-index' } : null;
+	},
+} as const satisfies Attach;

@@ -1,0 +1,91 @@
+import { add, type Exact, ratio } from '../../../exact.ts';
+import { hanDigit, isHan } from '../chars.ts';
+import { unitAt } from '../lexicon/index.ts';
+import { matchAt } from '../match.ts';
+import type { Attach, Mention } from '../types.ts';
+
+/** The digits behind 块 or 元: 三块五, 一块零五, 两块八毛五, 3元5角8分. */
+const SMALL =
+	/(?:(?<zero>零)(?<only>[一二三四五六七八九\d])分?|(?<jiao>[一二三四五六七八九两\d])(?<mark>[毛角])?(?:零?(?<fen>[一二三四五六七八九\d])分?)?)(?!\d)/y;
+/** The digit behind 毛 or 角: 八毛五. */
+const SMALLER = /(?<fen>[一二三四五六七八九\d])分?(?!\d)/y;
+
+/** Things that come in pieces, before or behind 块. */
+const PIECES_BEFORE =
+	/(?:表|牌|匾|碑|石|砖|板|屏|硬盘|电池|玻璃|芯片|模块|内存|蛋糕|面包|肥皂|豆腐|玉|木料|钢板|地|田|场|绿地|湿地|奖牌|金牌|银牌|铜牌)\s?$/u;
+const CASH = /^(?:钱|多钱|红包|押金|现金|罚款|零钱|奖金|工资|优惠|整|人民币)/u;
+
+const digit = (c: string | undefined): bigint => BigInt(c === undefined ? 0 : (hanDigit(c) ?? Number(c)));
+
+function extend(m: Mention, more: Exact, places: bigint, length: number): Mention | null {
+	if (m.low === null || m.low !== m.high) return null;
+	const value = add(m.low, more);
+	const to = m.unitTo + length;
+	return { ...m, low: value, high: value, precision: ratio(1n, places), to, unitTo: to, piece: 'everyday-money' };
+}
+
+export const everydayMoney = {
+	id: 'everyday-money',
+	type: 'attach',
+	why: 'Spoken prices go on behind 块 and 毛, and 块 also counts pieces.',
+	examples: [
+		{
+			text: '白菜一块二，黄瓜三块零八，猪肉12块5，鸡蛋八毛五。',
+			figures: [
+				{ text: '一块二', kind: 'money', value: '1.2', unit: '块' },
+				{ text: '三块零八', value: '3.08' },
+				{ text: '12块5', value: '12.5' },
+				{ text: '八毛五', value: '8.5', unit: '毛' },
+			],
+		},
+		{
+			text: '每度电6元5角，运费两块八毛五。',
+			figures: [
+				{ text: '6元5角', value: '6.5', unit: '元' },
+				{ text: '两块八毛五', value: '2.85' },
+			],
+		},
+		{
+			text: '竖起3块展板，收缴手表4块，花了200块。',
+			figures: [
+				{ text: '3块', kind: 'count' },
+				{ text: '4块', kind: 'count' },
+				{ text: '200块', kind: 'money' },
+			],
+		},
+		{ text: '一块五亩的菜地。', figures: [{ text: '一块' }, { text: '五亩' }] },
+	],
+	attach(m, { text }) {
+		if (m.unitClass !== 'money' || m.numeral === null || m.to !== m.unitTo || m.numeral.inner) return null;
+		if (m.unit === '毛' || m.unit === '角') {
+			const found = matchAt(SMALLER, text, m.unitTo);
+			if (!found || bound(text, m.unitTo + 1, found[0].endsWith('分'))) return null;
+			return extend(m, ratio(digit(found.groups?.['fen']), 10n), 10n, found[0].length);
+		}
+		if (m.unit !== '块' && m.unit !== '元') return null;
+		const found = matchAt(SMALL, text, m.unitTo);
+		const g = found?.groups ?? {};
+		const printed = m.unit === '块' || g['mark'] !== undefined;
+		if (found && printed && m.numeral.scale === 0) {
+			const end = m.unitTo + found[0].length;
+			const closed = /[毛角分]$/u.test(found[0]);
+			if (!bound(text, end, closed)) {
+				if (g['only'] !== undefined) return extend(m, ratio(digit(g['only']), 100n), 100n, found[0].length);
+				const fen = g['fen'];
+				const cents = digit(g['jiao']) * 10n + digit(fen);
+				if (fen === undefined || g['mark'] !== undefined)
+					return extend(m, ratio(cents, 100n), fen === undefined ? 10n : 100n, found[0].length);
+			}
+		}
+		if (m.unit !== '块') return null;
+		const before = PIECES_BEFORE.test(text.slice(Math.max(0, m.from - 3), m.from));
+		const behind = text.slice(m.unitTo, m.unitTo + 3);
+		const things = isHan(behind[0]) && !CASH.test(behind) && !/^[多左以一每起就的不上到能可买卖]/u.test(behind);
+		return before || things ? { ...m, unitClass: 'classifier', piece: 'everyday-money' } : null;
+	},
+} as const satisfies Attach;
+
+/** Whether the digits before `at` belong to what follows: a measure word, or another numeral. */
+const bound = (text: string, at: number, closed: boolean): boolean =>
+	/[\d〇零一二三四五六七八九十百千万亿几多.]/u.test(text[at] ?? '。') ||
+	(!closed && unitAt(text, at) !== null && text[at] !== '钱');
