@@ -15,7 +15,7 @@ const TIES: readonly [RegExp, CountedList['tie']][] = [
 	[/^[^.,;:()\d]{0,90}(?:,? namely|,? which (?:are|were))[:,]?\s/u, 'namely'],
 	[/^[^.,;:()\d]{0,60},? (?:including|such as|among them|include|includes|included|ranging)\s/u, 'including'],
 	[/^[^.;:()\d]{0,90}:\s/u, 'colon'],
-	[/^(?: [\p{L}'’-]+){1,4} (?:are|were|is|will be|would be|should be|remain)\s/u, 'copula'],
+	[/^(?: [\p{L}'’-]+){0,4} (?:are|were|is|will be|would be|should be|remain)\s/u, 'copula'],
 ];
 
 /** Things that one lists; "four men were arrested, charged and released" lists nothing. */

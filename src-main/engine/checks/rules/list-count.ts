@@ -120,7 +120,7 @@ export const listCount: Rule = {
 			{
 				text: 'The council named five priorities: schools, drainage, street lighting and the night bus.',
 				variant: 'too-few',
-				figures: ['five'],
+				figures: ['fivepriorities'],
 			},
 			{
 				text: 'The two finalists were Ortega, Lindqvist, Barlow and Mbeki.',

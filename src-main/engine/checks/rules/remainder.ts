@@ -15,6 +15,8 @@ const LEFT_AFTER_EN = /^ (?:[\p{L}-]+ ){0,2}?(?:left|remaining|still to|to go|un
 const THIRD =
 	/在建|正在|另有|另外|推进|取消|新增|追加|暂停|多个|half-built|under way|underway|under construction|cancelled|others?/iu;
 
+const OF_THE = /^ of (?:the |its |their |those |all |these )?$/iu;
+
 const QUANTITIES: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'measure']);
 
 /** Whole, done and rest: the only three quantities of one unit in at most two sentences, in this order. */
@@ -27,17 +29,23 @@ function triples(view: DocumentView, paragraph: Paragraph): [Figure, Figure, Fig
 	figures.forEach((rest, index) => {
 		const lead = text.slice(Math.max(0, rest.from - 16), rest.from);
 		if (!LEFT[language].test(lead) && !(language === 'en' && LEFT_AFTER_EN.test(text.slice(rest.to, rest.to + 24)))) return;
-		const [whole, done] = figures.slice(Math.max(0, index - 2), index);
-		if (!whole || !done || !sameUnit(whole, rest) || !sameUnit(done, rest)) return;
+		const [first, second] = figures.slice(Math.max(0, index - 2), index);
+		// “31 of the 58”: the part is told before its whole.
+		const inverted = first && second && OF_THE.test(text.slice(first.to, second.from));
+		const [whole, done] = inverted ? [second, first] : [first, second];
+		if (!whole || !done || !sameUnit(whole, rest)) return;
+		// “22 of the 60 bridges” leaves the noun to the whole.
+		if (!sameUnit(done, rest) && !(inverted && done.unit === '')) return;
 		if (whole.modifier === 'about' || done.modifier === 'about') return;
 		const at = sentences.findIndex((s) => rest.from < s.to);
 		const floor = sentences[Math.max(0, at - 1)]?.from ?? 0;
 		const third = figures[index - 3];
 		const nextOne = figures[index + 1];
 		const ceiling = sentences[at]?.to ?? text.length;
-		if (whole.from < floor || (third && third.from >= floor && sameUnit(third, rest))) return;
+		const start = Math.min(whole.from, done.from);
+		if (start < floor || (third && third.from >= floor && sameUnit(third, rest))) return;
 		if (nextOne && nextOne.to <= ceiling && sameUnit(nextOne, rest)) return;
-		if (THIRD.test(text.slice(whole.to, rest.from))) return;
+		if (THIRD.test(text.slice(Math.min(whole.to, done.to), rest.from))) return;
 		found.push([whole, done, rest]);
 	});
 	return found;
@@ -62,7 +70,7 @@ function judge(view: DocumentView, paragraph: Paragraph, [whole, done, rest]: [F
 		formula: `${whole.value ?? ''} − ${done.value ?? ''}`,
 		printed: view.wordsOf(rest),
 		computed: tried[0] ? (settled([tried[0]], decimalsOf(rest)).readings[0]?.computed ?? '') : '',
-		pairedBy: [view.spanOf(paragraph, whole.from, rest.to)],
+		pairedBy: [view.spanOf(paragraph, Math.min(whole.from, done.from), rest.to)],
 	};
 	if (relation.verdict !== 'fails') return { relation };
 	return {
@@ -97,11 +105,17 @@ export const remainder: Rule = {
 				level: 'error',
 			},
 			{ text: 'The council owns 80 boats and has sold 35 boats, leaving 55 boats in the harbour.', variant: 'differs' },
+			{ text: 'Crews have repaired 22 of the 60 bridges, so 28 bridges are left for the spring.', variant: 'differs' },
 		],
 		miss: [
 			{ text: '全县共有病险水库100座，已除险加固63座，剩余37座明年汛期前完工。', because: 'it is 37', verdict: 'holds' },
 			{ text: '全县共有病险水库100座，已除险加固63座，10座正在施工，剩余27座明年开工。', because: 'a third state' },
 			{ text: '全县共有水库100座，已检修63座，其余道路27公里明年整修。', because: 'another unit' },
+			{
+				text: 'Crews have repaired 22 of the 60 bridges, so 38 bridges are left for the spring.',
+				because: 'the part is told before its whole',
+				verdict: 'holds',
+			},
 			{
 				text: 'The council owns 80 boats and has sold 35 boats, leaving 45 boats in the harbour.',
 				because: 'it is 45',
