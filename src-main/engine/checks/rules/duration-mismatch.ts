@@ -29,22 +29,21 @@ const BEFORE: Record<Language, { lead: RegExp; between: RegExp }> = {
 /** What took so long was something else: its making, not its being open. */
 const MAKING = /^的?(?:筹备|准备|建设|施工|打造|建成|建造|修建|筹建|打磨|制作|创作|拍摄|修缮|编写|调查|谈判)/u;
 
+/** Days that a unit may fall short or go over, and the longest and shortest it is. Monday to Friday is a week, as is Monday to Monday. */
+const HABITS: Readonly<Record<Grain, { fewer: number; more: number; longest: number; shortest: number }>> = {
+	day: { fewer: 0, more: 1, longest: 1, shortest: 1 },
+	week: { fewer: 1, more: 3, longest: 7, shortest: 7 },
+	month: { fewer: 15, more: 16, longest: 31, shortest: 30 },
+	year: { fewer: 183, more: 184, longest: 366, shortest: 365 },
+};
+
 /** How many of a unit a span of days may be called: both ways of counting the ends, and the habits of weeks and months. */
 function allowed(days: readonly number[], grain: Grain): Interval[] {
-	return days.map((span) => {
-		const inclusive = span + 1;
-		switch (grain) {
-			case 'day':
-				return { low: exact(String(span)), high: exact(String(inclusive)) };
-			case 'week':
-				// Monday to Friday is a week, and so is Monday to Monday.
-				return { low: exact(`${Math.max(0, span - 1)}/7`), high: exact(`${inclusive + 2}/7`) };
-			case 'month':
-				return { low: exact(`${Math.max(0, span - 15)}/31`), high: exact(`${inclusive + 15}/30`) };
-			case 'year':
-				return { low: exact(`${Math.max(0, span - 183)}/366`), high: exact(`${inclusive + 183}/365`) };
-		}
-	});
+	const { fewer, more, longest, shortest } = HABITS[grain];
+	return days.map((span) => ({
+		low: exact(`${Math.max(0, span - fewer)}/${longest}`),
+		high: exact(`${span + more}/${shortest}`),
+	}));
 }
 
 function outcome(

@@ -1,5 +1,5 @@
 import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
-import { compare, div, exact, isWhole, mul, sub, toFixed, whole } from '../../exact.ts';
+import { compare, div, exact, isWhole, mul, ONE, sub, toFixed, whole } from '../../exact.ts';
 import { intervalOf, toIntervalText } from '../interval.ts';
 import { passages, question, sentenceAt } from '../passages.ts';
 import type { Outcome, Rule } from '../rule.ts';
@@ -12,6 +12,7 @@ const ROUGHLY: Record<Language, RegExp> = {
 };
 /** So many digits cannot be known of what is only roughly known. */
 const DIGITS = 5;
+const TEN_THOUSAND = whole(10000);
 /** A result in brackets behind, or an official count, is quoted as it was. */
 const significant = (value: string): number =>
 	value.replace(/^-?0*\.?0*|\./gu, '').replace(value.includes('.') ? /$/u : /0+$/u, '').length;
@@ -19,6 +20,9 @@ const significant = (value: string): number =>
 function roughly(view: DocumentView, paragraph: Paragraph, figure: Figure): Outcome | null {
 	if (figure.modifier !== 'about' || figure.value === null || figure.kind === 'time' || figure.value.includes('/')) return null;
 	if (!ROUGHLY[view.reading.language].test(figure.modifierText.trim()) || significant(figure.value) < DIGITS) return null;
+	// 约1.2345亿 is rounded, if not by much; only a number to its last unit denies its 约.
+	if (figure.precision === null || compare(exact(figure.precision), ONE) > 0 || compare(exact(figure.value), TEN_THOUSAND) < 0)
+		return null;
 	// A converted amount is as exact as the rate: 约合8123.5万元.
 	if (/[合折]$/u.test(paragraph.text.slice(Math.max(0, figure.from - 3), figure.from)) || /[合折]/u.test(figure.modifierText))
 		return null;
@@ -128,6 +132,7 @@ export const falsePrecision: Rule = {
 			{ text: 'Of the 46 people asked, 91.304 percent were content.', variant: 'of-few' },
 		],
 		miss: [
+			{ text: '全县用电约1.2345亿千瓦时，线路长约12.345公里。', because: 'rounded' },
 			{ text: '展会吸引了约1.2万人，成交12347笔。', because: 'rough with few digits, exact with many' },
 			{ text: '受访的46人中，91%表示满意；全县46218人中，91.30%参保。', because: 'as fine as the numbers allow' },
 			{ text: '设备价值100万美元，约合人民币712.35万元。', because: 'a conversion' },

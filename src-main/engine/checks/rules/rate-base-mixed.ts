@@ -4,7 +4,7 @@ import type { DocumentView } from '../view.ts';
 
 /** 每10万人 with nothing but the counted noun and a linking verb up to the figure: 每千人口5.6‰. */
 const PER_SO_MANY =
-	/每(?:[一1]?(?:百|千|万|十万|百万)|1?0{2,6}|10万|100万|1,000|10,000|100,000)(?:名|个|例|户|人|头|株)?(?:人口|人|居民|活产儿?|新生儿|孕产妇|儿童|学生|老人|户|家庭)?(?:中)?[，,]?(?:就|约|仅|只|达到?|为|是|有|高达|平均){0,3}$/u;
+	/每(?:[一1]?(?:千|万|十万|百万)|10{3,6}|10万|100万|1,000|10,000|100,000)(?:名|个|例|户|人|头|株)?(?:人口|人|居民|活产儿?|新生儿|孕产妇|儿童|学生|老人|户|家庭)?[，,]?(?:就|约|仅|只|达到?|为|是|有|高达|平均){0,3}$/u;
 const ENGLISH_BASE = /^(?:%|percent|per cent|pct) per (?:1,?000|10,?000|100,?000|one hundred thousand|million|thousand)\b/iu;
 const REACH = 28;
 
@@ -79,6 +79,7 @@ export const rateBaseMixed: Rule = {
 		miss: [
 			{ text: '这一病种的发病率为每10万人17.4例，比上年下降17.4%。', because: 'a number in 100,000, and a change' },
 			{ text: '每千名老人拥有的床位数增长5.6%。', because: 'growth of a rate' },
+			{ text: '每百名学生中有35%近视，每千名学生中有17%超重。', because: 'shares, clumsy but with one base' },
 			{ text: '抽样显示，每万人中，大专以上学历的占17.4%。', because: 'a share, clumsy but with one base' },
 			{ text: '全州人口出生率9.42‰，死亡率6.10‰，城镇化率63.32%。', because: 'the share of towns is of another set' },
 			{ text: '该病的死亡率为2.1‰，致残率达3.4%，死亡率逐年下降。', because: 'rates of a disease' },

@@ -60,7 +60,7 @@ const QUANTITIES: Record<Language, readonly Quantity[]> = {
 };
 /** 5米见方, 3公里×2公里, five miles by two, an area of three miles around the plant: a length that gives an area or a place. */
 const AREA_BY_LENGTH =
-	/^\s?(?:见方|[×x*乘]|范围|以内|之内|内|半径|方圆|by\b|around\b|across\b|wide\b|long\b|radius\b|square\b|of\b|from\b|in (?:radius|diameter|length|width)\b|between\b|either\b|on\b)/iu;
+	/^\s?(?:见方|长|宽|[×x*乘]|范围|以内|之内|内|半径|方圆|by\b|around\b|across\b|wide\b|long\b|radius\b|square\b|of\b|from\b|in (?:radius|diameter|length|width)\b|between\b|either\b|on\b)/iu;
 const REACH = 32;
 
 function run(view: DocumentView): Outcome[] {
@@ -120,6 +120,7 @@ export const unitOfAnotherKind: Rule = {
 			{ text: '整治面积内的河道12.5公里，清运淤泥300立方米。', because: 'the length is of the watercourse' },
 			{ text: '场地面积5米见方，管廊总长860延长米。', because: 'an area told by its side; 延长米 is a length' },
 			{ text: '耕地亩均产量达520公斤，灌溉面积扩大到1.3万亩。', because: 'a yield, and an area' },
+			{ text: '塌陷面积达3公里长、2公里宽。', because: 'told by its sides' },
 			{ text: '消防员撤离了面积3公里范围内的居民。', because: 'a radius' },
 			{ text: 'Police sealed off an area of 2 miles around the plant.', because: 'a radius' },
 			{ text: 'The reserve has an area of 12 hectares and a length of 3 km.', because: 'each has its unit' },

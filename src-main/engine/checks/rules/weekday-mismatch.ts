@@ -6,28 +6,25 @@ import { dayText, MONTH, monthOf, WEEKDAYS, weekdayOf } from '../time/dates.ts';
 import type { DocumentView } from '../view.ts';
 
 const ZH_DAY = '(?:星期|周|礼拜)';
+const ZH_DATE = '(?:(?<y>\\d{4})年)?(?<![\\d.])(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]';
 const EN_DAY =
 	'(?<w>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon\\.|Tues?\\.|Wed\\.|Thu(?:rs?)?\\.|Fri\\.|Sat\\.|Sun\\.)';
 
 /** Named groups y, m, d, w. The weekday touches its date, or stands in brackets or between commas with it. */
 const FORMS: Record<Language, readonly RegExp[]> = {
 	zh: [
-		new RegExp(
-			`(?:(?<y>\\d{4})年)?(?<![\\d.])(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号](?:\\s?[（(]\\s?|，)?(?<![每])${ZH_DAY}(?<w>[一二三四五六日天])(?![至到—～~\\-、一二三四五六日天期])`,
-			'gu',
-		),
-		new RegExp(
-			`(?<![每逢各])${ZH_DAY}(?<w>[一二三四五六日天])\\s?(?:[（(]\\s?|，)?(?:(?<y>\\d{4})年)?(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号](?![至到—～~\\-、])`,
-			'gu',
-		),
+		new RegExp(`${ZH_DATE}(?:\\s?[（(]\\s?)?${ZH_DAY}(?<w>[一二三四五六日天])(?![至到—～~\\-、一二三四五六日天期])`, 'gu'),
+		// Behind a comma it is the day's own only as an apposition: 截至20日，周五公布 names another day.
+		new RegExp(`${ZH_DATE}，${ZH_DAY}(?<w>[一二三四五六日天])(?=[，。）)]|上午|下午|晚|凌晨|清晨|早)`, 'gu'),
+		new RegExp(`(?<![每逢各日号、])${ZH_DAY}(?<w>[一二三四五六日天])\\s?[（(]?${ZH_DATE}(?![至到—～~\\-、])`, 'gu'),
 	],
 	en: [
 		new RegExp(
-			`(?<!\\p{L})${EN_DAY},? (?:\\(|the )?(?<m>${MONTH}) (?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y>\\d{4}))?(?![\\d\\p{L}]|[:.]\\d)`,
+			`(?<!\\p{L}|every |each )${EN_DAY},? (?:\\(|the )?(?<m>${MONTH}) (?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y>\\d{4}))?(?![\\d\\p{L}]|[:.]\\d)`,
 			'gu',
 		),
 		new RegExp(
-			`(?<!\\p{L})${EN_DAY},? (?:\\(|the )?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>${MONTH})(?:,? (?<y>\\d{4}))?(?![\\d\\p{L}])`,
+			`(?<!\\p{L}|every |each )${EN_DAY},? (?:\\(|the )?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>${MONTH})(?:,? (?<y>\\d{4}))?(?![\\d\\p{L}])`,
 			'gu',
 		),
 		new RegExp(`(?<!\\p{L})(?<m>${MONTH}) (?<d>\\d{1,2})(?:,? (?<y>\\d{4}))? \\(${EN_DAY}\\)`, 'gu'),
@@ -50,8 +47,16 @@ function weekdayIn(word: string): number {
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
+const NEXT_YEAR = /次年|翌年|第二年|转年|following year|next year|year after/iu;
+
+/** The years that a text prints, and those after them where it speaks of the year after. */
+function yearsIn(text: string): number[] {
+	const printed = [...text.matchAll(YEAR)].map(([year]) => Number(year));
+	return [...new Set(NEXT_YEAR.test(text) ? printed.flatMap((year) => [year, year + 1]) : printed)];
+}
+
 /** The years that a date without one may be of: the nearest to publication, and any that its paragraph prints. */
-function yearsFor(view: DocumentView, paragraph: Paragraph, month: number, day: number): number[] | null {
+function yearsFor(view: DocumentView, printed: readonly number[], month: number, day: number): number[] | null {
 	const published = view.reading.published?.day;
 	if (!published) return null;
 	const years = new Set<number>();
@@ -60,18 +65,11 @@ function yearsFor(view: DocumentView, paragraph: Paragraph, month: number, day: 
 		const text = dayText(candidate, month, day);
 		if (text && Math.abs(dayNumber(text) - dayNumber(published)) <= NEAR) years.add(candidate);
 	}
-	for (const match of paragraph.text.matchAll(YEAR)) {
-		for (const near of [Number(match[0]) - 1, Number(match[0]), Number(match[0]) + 1]) years.add(near);
-	}
+	for (const one of printed) years.add(one);
 	return [...years];
 }
 
-function judge(
-	view: DocumentView,
-	paragraph: Paragraph,
-	years: Map<string, number[] | null>,
-	match: RegExpExecArray,
-): Outcome | null {
+function judge(view: DocumentView, paragraph: Paragraph, printed: readonly number[], match: RegExpExecArray): Outcome | null {
 	const { y, m, d, w } = match.groups ?? {};
 	if (!m || !d || !w) return null;
 	const { text } = paragraph;
@@ -79,9 +77,7 @@ function judge(
 	if (OTHER_CALENDAR.test(text.slice(Math.max(0, from - 8), to + 12))) return null;
 	const month = /^\d/u.test(m) ? Number(m) : monthOf(m);
 	const [day, said] = [Number(d), weekdayIn(w)];
-	const key = `${month}-${day}`;
-	if (y === undefined && !years.has(key)) years.set(key, yearsFor(view, paragraph, month, day));
-	const candidates = y === undefined ? years.get(key) : [Number(y)];
+	const candidates = y === undefined ? yearsFor(view, printed, month, day) : [Number(y)];
 	const days = candidates?.flatMap((year) => (year < GREGORIAN ? [] : (dayText(year, month, day) ?? [])));
 	if (!days || days.length === 0) return null;
 	if (days.some((one) => weekdayOf(one) === said)) return null;
@@ -104,7 +100,7 @@ function judge(
 
 function run(view: DocumentView): Outcome[] {
 	return passages(view).flatMap((paragraph) => {
-		const years = new Map<string, number[] | null>();
+		const years = yearsIn(paragraph.text);
 		return FORMS[view.reading.language].flatMap((form) =>
 			[...paragraph.text.matchAll(form)].flatMap((match) => judge(view, paragraph, years, match) ?? []),
 		);
@@ -129,6 +125,11 @@ export const weekdayMismatch: Rule = {
 		],
 		miss: [
 			{ text: '听证会定于2024年5月14日（星期二）举行。', because: 'it is a Tuesday' },
+			{
+				text: '5月18日、周六，5月19日（星期日）停航；截至5月20日，周五的票已售完。',
+				published: '2024-05-20',
+				because: 'the weekday of the day before, and of another day',
+			},
 			{ text: '6月9日星期二，渡口恢复通航。', because: 'no year and no publication day' },
 			{ text: '展览从2024年5月14日起，周三至周日开放，每周三有讲解。', because: 'opening days, not the day of the date' },
 			{ text: '农历2024年5月14日（星期三）是祭祀的日子。', because: 'a lunar date' },
