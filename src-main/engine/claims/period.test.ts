@@ -32,6 +32,27 @@ describe('period', () => {
 		expect(period('今年一季度，销量较上年同期增长6%。', '6%').text).toBe('今年一季度');
 	});
 
+	it('gives the base of a comparison its own time and no other figure', () => {
+		const text = '今年前5个月，产量84万吨，比上年同期的77万吨增长9.1%，利税6.2亿元。';
+		expect(period(text, '77万吨').text).toBe('上年同期');
+		expect(period(text, '9.1%').text).toBe('今年前5个月');
+		expect(period(text, '6.2亿元').text).toBe('今年前5个月');
+	});
+
+	it('does not go on from what is said on the way', () => {
+		const text = '8月，全市降雨210毫米。洪水为近30年一遇，转移群众4100人。倒塌房屋17间。';
+		expect(period(text, '17间').text).toBe('8月');
+		expect(period('今年，绿茶价格由上月下跌3.1%转为上涨1.4%，红茶售出900吨。', '900吨').text).toBe('今年');
+	});
+
+	it('goes on from a cut-off', () => {
+		expect(period(['一季度，县里开了会。截至4月10日，已收麦3万亩。', '投入收割机620台。'], '620台').text).toBe('截至4月10日');
+	});
+
+	it('reads 全年 as the year its crosshead names', () => {
+		expect(period(['# 工作报告', '## 2031年工作回顾', '过去一年，全县修路88公里。'], '88公里').text).toBe('2031年');
+	});
+
 	it('does not take a year out of the title of a document', () => {
 		expect(period('按照《2021年水利建设方案》，今年将修建水渠30公里。', '30公里').text).toBe('今年');
 	});

@@ -18,9 +18,11 @@ export interface PeriodState {
 	lead: PeriodDraft | null;
 	/** The last day of the year the headline names: 全年 of a yearly report is that year, whenever it was published. */
 	year: string | null;
+	/** The first paragraph of the body is behind. */
+	opened: boolean;
 }
 
-export const newPeriodState = (story: number): PeriodState => ({ story, section: null, lead: null, year: null });
+export const newPeriodState = (story: number): PeriodState => ({ story, section: null, lead: null, year: null, opened: false });
 
 /** The periods of a paragraph's figures, in their order; moves `state` on to the next paragraph. */
 export function readPeriods(
@@ -40,7 +42,7 @@ export function readPeriods(
 		return made;
 	};
 	const drafted = (mention: PeriodMention): PeriodDraft => ({
-		text: mention.text,
+		text: yearNamed(mention.text, state.year),
 		paragraph: view.paragraph.index,
 		from: mention.from,
 		to: mention.to,
@@ -48,10 +50,20 @@ export function readPeriods(
 		source: 'clause',
 		interval: intervalOf(mention, state.year ?? published, resolve),
 	});
+	const titled = TITLES.has(view.paragraph.kind);
+	if (titled) {
+		for (const mention of mentions) {
+			const year = yearOf(mention);
+			// A crosshead (2023年工作回顾) says anew of which year its section tells.
+			if (year && (view.paragraph.kind === 'crosshead' || state.year === null)) state.year = year;
+		}
+	}
 	const out: PeriodDraft[] = [];
 	let passed = 0;
 	/** The last time of an earlier sentence of this paragraph. */
 	let earlier: PeriodMention | null = null;
+	/** The last time said at all, for a story that tells no other. */
+	let told: PeriodMention | null = null;
 	let sentence = -1;
 	for (const site of view.sites) {
 		if (site.sentence !== sentence) {
@@ -60,6 +72,7 @@ export function readPeriods(
 			for (; passed < mentions.length && (mentions[passed]?.from ?? 0) < from; passed++) {
 				const mention = mentions[passed];
 				if (mention && carries(mention)) earlier = mention;
+				if (mention && tells(mention)) told = mention;
 			}
 		}
 		const own = governing(site, view, mentions, passed);
@@ -67,21 +80,49 @@ export function readPeriods(
 		else if (earlier) out.push({ ...draft(earlier), origin: 'inherited', source: 'paragraph' });
 		else if (state.section) out.push({ ...state.section, origin: 'inherited', source: 'story' });
 		else if (state.lead) out.push({ ...state.lead, origin: 'inherited', source: 'story' });
+		else if (told) out.push({ ...draft(told), origin: 'inherited', source: 'paragraph' });
 		else out.push(fromPublication(context));
 	}
+	const first = (view.paragraph.kind === 'body' || view.paragraph.kind === 'listitem') && !state.opened;
+	if (first) {
+		state.opened = true;
+		// What the first paragraph tells, it tells of the story's time, wherever in the sentence that stands.
+		const opening = mentions.find(tells);
+		if (opening && (view.language === 'en' || !state.lead)) state.lead = draft(opening);
+	}
 	for (const mention of mentions) {
-		if (!carries(mention)) continue;
+		if (!carries(mention) || (titled && daily(mention))) continue;
 		state.lead ??= draft(mention);
-		if (view.paragraph.kind === 'headline') state.year ??= yearOf(mention);
 		if (mention.broad) state.section = draft(mention);
 	}
 	return out;
 }
 
+const TITLES: ReadonlySet<string> = new Set(['headline', 'deck', 'byline', 'crosshead', 'furniture']);
+
+/** A single day over a report is the day it was issued. */
+const daily = (mention: PeriodMention): boolean => {
+	const grain = mention.figure?.time?.grain;
+	if (grain !== 'day' && grain !== 'clock') return false;
+	const interval = mention.figure?.time?.interval;
+	return !interval || interval.from === interval.to;
+};
+
+/** The year that the headline or the crosshead names, in other words. */
+const WHOLE_YEAR = /^(?:全年|过去一年|过去的一年|一年来|这一年|年内)$/u;
+
+/** 全年 of the year the headline names is 2023年全年, 过去一年 is 2023年. */
+function yearNamed(words: string, year: string | null): string {
+	if (year === null || !WHOLE_YEAR.test(words)) return words;
+	return `${year.slice(0, 4)}年${words === '全年' ? words : ''}`;
+}
+
 /** A time ahead (到2026年, by 2027) is of its own sentence only. */
 const AHEAD = /^(?:到|至)|(?<![节汛此目当眼先日])前$|^by /iu;
 
-const carries = (mention: PeriodMention): boolean => !mention.aside && !mention.frequency && !AHEAD.test(mention.text);
+const tells = (mention: PeriodMention): boolean =>
+	!mention.aside && !mention.frequency && mention.narrow !== 'clause' && !mention.issue && !AHEAD.test(mention.text);
+const carries = (mention: PeriodMention): boolean => tells(mention) && mention.narrow === undefined;
 
 function governing(
 	site: Site,
@@ -100,7 +141,18 @@ function governing(
 		// Beyond its own clause a figure looks back only: reading on would make every figure read the whole sentence.
 		if (!mention || mention.from >= end || mention.from > Math.max(clause.to, site.right.to)) break;
 		if (mention.from <= figure.from && mention.to >= figure.to) return { mention, stated: true };
-		if (mention.aside) continue;
+		if (mention.issue) continue;
+		// 比上年同期的32亿元, "than the 530,000 of 2024": the base has a time of its own; no other figure has it.
+		if (mention.aside) {
+			if (
+				mention.to <= figure.from
+					? figure.kind !== 'multiple' && baseBefore(view.text.slice(mention.to, figure.from))
+					: baseBehind(view, figure.to, mention)
+			)
+				return { mention, stated: true };
+			continue;
+		}
+		if (mention.narrow === 'clause' && mention.to <= figure.from && mention.from < clause.from) continue;
 		if (mention.to <= figure.from) {
 			if (!mention.frequency || mention.from >= clause.from) before = mention;
 		} else if (!after && !mention.frequency && mention.from >= figure.to && mention.to <= clause.to) after = mention;
@@ -113,6 +165,16 @@ function governing(
 	if (after && after.from <= figure.to + 4) return { mention: after, stated: true };
 	return before ? { mention: before, stated: false } : null;
 }
+
+const BASE_BEFORE = /^(?:同期)?的?(?:约|近)?$/u;
+const baseBefore = (gap: string): boolean => gap.length <= 4 && BASE_BEFORE.test(gap);
+const BASE_BEHIND = /^\s*(?:\p{L}+\s+){0,2}(?:of|in|during|for|at|on)?\s*(?:the\s+)?$/u;
+const NO_BASE = /\b(?:than|from|since|compared|against|versus|over|on)\b/u;
+const baseBehind = (view: View, from: number, mention: PeriodMention): boolean => {
+	if (view.language !== 'en' || mention.from - from > 24 || mention.from < from) return false;
+	const gap = view.text.slice(from, mention.from);
+	return BASE_BEHIND.test(gap) && !NO_BASE.test(gap) && !NO_BASE.test(mention.text);
+};
 
 /** Index of the last mention that begins before `at`. */
 function lastBefore(mentions: readonly PeriodMention[], at: number): number {
@@ -127,7 +189,7 @@ function lastBefore(mentions: readonly PeriodMention[], at: number): number {
 }
 
 function intervalOf(mention: PeriodMention, day: string | null, resolve: ResolveTime): DayInterval | null {
-	if (mention.text === '全年' && day?.endsWith('-12-31'))
+	if (WHOLE_YEAR.test(mention.text) && day?.endsWith('-12-31'))
 		return { from: `${day.slice(0, 4)}-01-01`, to: day, certainty: 'resolved' };
 	return resolve(mention.text, day) ?? mention.figure?.time?.interval ?? null;
 }
@@ -136,6 +198,8 @@ const YEAR = /^(\d{4})-01-01$/u;
 
 /** The last day of the year a mention names in full, or null. */
 function yearOf(mention: PeriodMention): string | null {
+	const written = /^(\d{4})年(?:度|年度|全年|全年度)?$/u.exec(mention.text)?.[1];
+	if (written) return `${written}-12-31`;
 	const interval = mention.figure?.time?.interval;
 	const year = interval?.certainty === 'stated' ? YEAR.exec(interval.from ?? '')?.[1] : undefined;
 	return year && interval?.to === `${year}-12-31` ? interval.to : null;

@@ -314,7 +314,11 @@ function resolved(mention: PlaceMention, state: PlaceState): string {
 	const level = mention.points;
 	if (level === null || level === 'world' || level === 'country') return mention.text;
 	const main = state.main?.text ?? '';
-	const suffixes: Partial<Record<PlaceLevel, RegExp>> = { province: /^.*?省/u, city: /^.*?(?:市|州(?!市))/u, county: /^.*[区县旗]/u };
+	const suffixes: Partial<Record<PlaceLevel, RegExp>> = {
+		province: /^.*?省/u,
+		city: /^.*?(?:市|州(?!市))/u,
+		county: /^.*[区县旗]/u,
+	};
 	const own = suffixes[level]?.exec(main)?.[0] ?? (level === state.level ? main : undefined);
 	const latest = state.latest.get(level);
 	// 该县 means the one just named; 全市, 我市 mean the story's own.

@@ -62,6 +62,10 @@ export interface PeriodMention extends Mention {
 	frequency: boolean;
 	/** Long enough to hold for what follows in the story: a year, a cut-off; not 近日. */
 	broad: boolean;
+	/** Said on the way: 近20年一遇, 由上月上涨… date one clause; 持续3天, "in 2023" at the end, one sentence. */
+	narrow?: 'clause' | 'sentence';
+	/** The day a text was issued, in its dateline or under its headline: it dates the report, not what it tells. */
+	issue?: boolean;
 }
 
 /** How large a place is. `site` is anything below the county: a street, a village, an estate. */

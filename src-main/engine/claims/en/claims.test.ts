@@ -45,6 +45,17 @@ describe('period and place', () => {
 		expect(of('Output rose 3% last year, the bureau said on Thursday. Exports grew 5%.', '5%').period).toBe('last year');
 	});
 
+	it('does not date a figure by what it is compared with', () => {
+		expect(of('Trams carried 3.4m riders in 2024, up 6% on last year. Fares rose 2%.', '6%').period).toContain('2024');
+		expect(of('Profit was £9m in 2023, compared with £7m in 2019. Debt fell to £4m.', '£4m').period).toContain('2023');
+		expect(of('Profit was £9m in 2023, compared with £7m in 2019.', '£7m').period).toContain('2019');
+		expect(of('In 2022 rainfall was 310 mm, the lowest since 1959. Wells lost 2 metres.', '2metres').period).toContain('2022');
+	});
+
+	it('dates a report of a day by that day', () => {
+		expect(of('FALMER, May 2 — Prices slipped on Tuesday. Tin lost 3%.', '3%').period).toBe('on Tuesday');
+	});
+
 	it('reads places and resolves none from institutions', () => {
 		expect(of('Retail sales in Northfield climbed 2.1%.', '2.1%').place).toBe('Northfield');
 		expect(of('The Bureau of Labour counted 40 strikes.', '40strikes').place).toBe('');

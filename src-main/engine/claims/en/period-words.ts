@@ -2,26 +2,47 @@
 import type { FigureDraft } from '../../figures/types.ts';
 import type { PeriodMention } from '../types.ts';
 
-const UNIT = '(?:year|month|week|quarter|decade|season|day|weekend|century|summer|winter|spring|autumn|fall)';
+const UNIT =
+	'(?:year|month|week|quarter|decade|season|day|weekend|century|summer|winter|spring|autumn|fall|night|morning|afternoon|evening)';
+const MONTH =
+	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const WORDS = new RegExp(
 	[
 		`\\b(?:so far )?(?:this|last|next|the (?:previous|past|last|current|coming|following|same|prior)|the year-ago|a) ${UNIT}s?(?: earlier| ago| before| later)?\\b`,
 		`\\b(?:each|every|per) ${UNIT}\\b`,
+		`\\b(?:the )?${MONTH}[-–](?:to[-–])?${MONTH} (?:quarter|period|half|season)\\b`,
+		`\\b(?:the )?(?:quarter|half|year|month|week|period|(?:\\d{1,2}|three|six|nine|twelve) (?:months|weeks)) (?:ended|ending|to|through) (?:\\d{1,2} |the end of )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?\\b`,
 		`\\b(?:in |by |at |since |until )?the (?:start|end|beginning|middle|first half|second half|(?:first|second|third|fourth|final|latest|opening) (?:quarter|half|month|week|(?:three|six|nine) months))(?: of (?:this|last|next|the) (?:year|month))?\\b`,
 		'\\b(?:year|month)[- ]on[- ](?:year|month)\\b',
 		'\\b(?:today|yesterday|tomorrow|tonight|currently|recently|annually|monthly|overnight|nowadays|to date|so far|at present|at the moment|until now)\\b',
-		'\\b(?:on|since|last|next|until|by) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',
+		"\\b(?:(?:early |late )?(?:on|since|last|next|until|by|this) |(?:on )?(?=[MTWFS]))(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\\b(?!['’]s)",
 		'\\b(?:in|since|until|by|last|next|during|early|late|mid-) ?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b',
 	].join('|'),
 	'giu',
 );
 const LEAD =
 	/\b(?:so far |as )?(?:of|in|since|by|until|during|from|before|after|for|between|on|at the end of|the end of|early|late|mid-)\s+(?:the\s+)?$/iu;
-const COMPARED = /\b(?:than|from|compared (?:with|to)|against|versus|over)\s+(?:in\s+|the same period (?:of|in)\s+)?$/iu;
+const COMPARED =
+	/\b(?:than|from|compared (?:with|to)|against|versus|over|on|down|up)\s+(?:in\s+|the same (?:period|month|quarter|time|week) (?:of|in|a)?\s*)?$|\b(?:than|compared (?:with|to)|against|versus)\s[^.;:]{0,36}$/iu;
+const WEEKDAY_ON = /\bon\s+$/iu;
+/** "the highest since", "the first in", "a record set in": what the words measure, not when the figure holds. */
+const SUPERLATIVE =
+	/\b(?:\p{L}+est|first|most|least|record|worst|best|last|built|founded|opened|launched|born|began|dating|set|won)\b[^.;:]{0,36}$/iu;
+const MEASURED = /^(?:since|in|for|of|the past|before|between)\b/iu;
+/** "in 2023" behind the sentence's figure dates that; the sentence after it is told of what the story tells of. */
+const OPENING =
+	/(?:^|[.!?”"]\s+|[•*-]\s)(?:(?:and|but|meanwhile|elsewhere|also|then|however|,)\s*)*(?:in|on|at|by|during|for|over|since|as of|so far|until|between|from)?\s*(?:the\s+)?$/iu;
+/** An hour, or half of a match: too short to hold for what follows. */
+const CLOCK =
+	/^(?:(?:at|by|until|from|between|since|the) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|$)|\d{4}$(?<!(?:1[89]|20)\d\d)|noon|midday|midnight|(?:first|second) half$)/iu;
+const DATELINE_DAY = /^[\s(]*[A-Z][A-Z .'’-]{2,30},\s+(?:\p{L}+\s+)?$/u;
 const FREQUENCY = /^(?:each|every|per|a |annually|monthly)/iu;
 /** The day of the statement, not of the fact: "the bureau said on Thursday". */
 const SAID = /\b(?:said|told|announced|reported|says)\b[^.]{0,30}$/iu;
-const WEEKDAY = /day$/iu;
+/** "on Friday posted a profit": so is the day a company tells its quarter. */
+const SAYS =
+	/^\s*(?:said|says|post(?:s|ed)|report(?:s|ed)|announce[sd]|release[sd]|publishe[sd]|told|unveil(?:s|ed)|declare[sd]|confirm(?:s|ed)|reveal(?:s|ed))\b/iu;
+const WEEKDAY = /day(?: (?:morning|afternoon|evening|night))?$/iu;
 const BROAD = /year|quarter|half|decade|\d{4}|currently|so far|to date/iu;
 
 /** All time mentions, ascending, not overlapping. Linear. */
@@ -52,13 +73,26 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			text: words,
 			figure: kept === 0 ? item.figure : null,
 			aside:
-				(WEEKDAY.test(words) && SAID.test(before)) ||
-				COMPARED.test(before) ||
+				((WEEKDAY.test(words) || /^today$/iu.test(words)) &&
+					(SAID.test(before) || SAYS.test(text.slice(item.to, item.to + 16)))) ||
+				(COMPARED.test(before) && !(WEEKDAY.test(words) && WEEKDAY_ON.test(before))) ||
 				/^(?:year|month)[- ]on/iu.test(words) ||
+				(SUPERLATIVE.test(before) &&
+					MEASURED.test(
+						text.slice(Math.max(0, from - 8), item.to).replace(/^.*?\b(?=since|in |for |of |the past|before)/u, ''),
+					)) ||
 				/earlier$|before$/iu.test(words),
 			frequency: FREQUENCY.test(words),
 			broad: BROAD.test(words),
+			...(CLOCK.test(words) || /[([]\s*$/u.test(before)
+				? { narrow: 'clause' as const }
+				: opensSentence(text, from)
+					? {}
+					: { narrow: 'sentence' as const }),
+			...(out.length === 0 && DATELINE_DAY.test(text.slice(0, Math.min(from, 60))) ? { issue: true } : {}),
 		});
 	}
 	return out;
 }
+
+const opensSentence = (text: string, from: number): boolean => OPENING.test(text.slice(Math.max(0, from - 40), from));

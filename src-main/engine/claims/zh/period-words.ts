@@ -6,17 +6,27 @@ const FESTIVAL = '(?:春节|元旦|元宵|清明|五一|端午|中秋|国庆|双
 const SEASON =
 	'(?:春季|夏季|秋季|冬季|今春|今夏|今秋|今冬|去冬今春|初春|盛夏|初秋|金秋|隆冬|入春|入夏|入秋|入冬|入汛|汛期|采暖季|供暖季)';
 
+/** 2024年年报, 2026年预算: the year is part of the document's name. In a headline it is what the report is of. */
+const DOCUMENT = /^(?:年度)?(?:年报|半年报|季报|年度报告|半年度报告|财报|业绩|白皮书|蓝皮书)/u;
+const TITLE_ONLY = /^.{0,30}$/u;
+
+/** What happens once and parts the time before from the time after. */
+const EVENTS =
+	'入院|出院|手术|登陆|起跑|开赛|开馆|开业|开通|通车|投产|投用|建成|改造|整治|治理|调整|实施|启用|竣工|开园|开学|入学|入职|上市|发行|搬迁|合并|重组|拆迁|事发|案发|起火|爆炸|地震|震|灾|汛|落地|上线|扩建|提速|涨价|降价|改革';
+
 /** Longer words first: alternation takes the first that fits. */
 const WORDS = new RegExp(
 	[
 		'截[至止]目前|截[至止]当前|截[至止]发稿时?|到目前为止|迄今为止|迄今|至今|目前|当前|眼下|如今|现在|现阶段|现(?=[已有共存])',
 		'(?:今年|去年|前年|明年|上年|本年|当年)(?:以来|上半年|下半年|年初|年底前?|年末|内|同期|初|底前?|末|度)?',
-		'上半年|下半年|全年|年度|每年|次年|同年|年初|年底前?|年末|年内|年中|近年来|近些年来?|近几年来?|多年来|历年来?|这些年来?',
+		'上半年|下半年|过去(?:的)?一年|全年|一年来|这一年|年度|每年|次年|同年|(?<!大)年初(?![一二三四五六七八九十])|年底前?|年末|年内|年中|近年来|近些年来?|近几年来?|多年来|历年来?|这些年来?',
 		'前三季度|第?[一二三四]季度|首季|本季度|上季度|(?:本|上|下|当|每)(?:个)?(?:月|周|季度)|(?:今|昨|明|前|当|次|同|每)(?:日|天)(?:上午|下午|晚)?|当晚|昨晚|今晚|今晨',
 		'近日|日前|近期|近来|最近|不久前|前不久|日后|未来|今后|此前|此后|原来|原先|过去|以往|以前|当时|届时|此时|下一步|下一阶段|多年前',
 		`[“"]?十[一二三四五六七]五[”"]?(?:规划)?(?:时期|期间|末|初|以来)?`,
 		`${FESTIVAL}(?:假期|小长假|黄金周|节)*(?:期间|前夕|前后|当天|当日|前|后|以来)?`,
 		`${SEASON}(?:时节|以来|后)?`,
+		`(?:截至)?报告期(?:末|内|初)?|(?:本|上)期末?|期末|期初|(?:截至)?(?:收盘|午盘|午间收盘)|全天|当周|前一周|第[\\d一二三四五六七八九十]{1,3}周|早高峰|晚高峰|午间|夜间(?=最)|至此|事发时|案发[后时前]`,
+		`(?:${EVENTS})(?:前|后|之前|之后|时|初期|期间|以来)(?![\\p{Script=Han}]{0,2}(?:的|者|续))`,
 		'疫情期间|疫情以来|疫情发生以来|灾后|汛前|节前|节后|新学期|学年|赛季|财年',
 	].join('|'),
 	'gu',
@@ -45,6 +55,19 @@ const PLAN = /^[\p{Script=Han}]{0,4}?(?:任务|目标|计划|指标|总投资)/u
 /** 完成全年任务的70%: the year measures the share; the share itself holds when its sentence says. */
 const MEASURED = /(?:完成|占|超额|达到|实现)了?$/u;
 const BROAD = /年|以来|季度|半年|截[至止](?!目前|当前)|五/u;
+/** 由上月上涨…转为, 为去年同期的2倍, 近20年一遇, 今夏第三次, 持续3天的: it dates the figure beside it and nothing behind. */
+const NARROW_BEFORE = /(?:由|为|从|达|创下?|刷新|系|近(?=\D*$))$/u;
+const NARROW_AFTER =
+	/^(?:一遇|以来(?:最|首|新|同期)|来(?:最|首次|新高|新低|同期)|新高|新低|最[高低大多]|首次|第[\d一二三四五六七八九十]+[次号届]|的[\d]|同期的)/u;
+/** 截至3月末: what is told from there on is told as of that day. */
+const CUT_OFF = /^截[至止]到?.*[\d月日年]/u;
+const LASTING = /^(?:连续|持续|历时|为期|近\d)/u;
+const MARKET = /收盘|午盘|全天|午间|高峰/u;
+const CLOCK = /^(?:在|于|至|到|自|从)?\d{1,2}(?:[:：]\d\d|时|点)/u;
+const COMPARED_BASE = /(?:由|从)(?:去年|上年|上月|年初|上周|前一周)/u;
+/** 本报云城6月3日电, 12月26日摄: the day of the report. */
+const ISSUED = /^(?:专?电|讯|摄|发布|印发|刊发|[\p{Script=Han}]{2,4}报道)/u;
+
 /** Too narrow to hold for what follows: an event's day, a duration, a festival. */
 const REPORTED = /连续|持续|历时|为期|期间|[暑寒假节]|近日|日前|\d日|[昨今当次]日|[昨今当次]天|每/u;
 const DURATION_LEAD = /(?:连续|前|头|首|持续|历时|为期|近|过去|未来|此后|最近)$/u;
@@ -97,6 +120,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 			previous !== undefined &&
 			from - previous.to < 24;
 		const words = text.slice(from, to).replace(/\s+/gu, '');
+		const document = DOCUMENT.test(text.slice(to, to + 8)) && !TITLE_ONLY.test(text.slice(0, from));
 		mentions.push({
 			from,
 			to,
@@ -104,14 +128,24 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 			figure: item.figure,
 			aside:
 				named ||
+				document ||
 				(PLAN_YEAR.test(words) && MEASURED.test(text.slice(Math.max(0, from - 3), from))) ||
 				titleDepth > 0 ||
 				COMPARED.test(text.slice(Math.max(0, from - 2), from)) ||
 				COMPARED_AFTER.test(text.slice(to, to + 4)),
 			frequency: FREQUENCY.test(words) || words === '年度' || (PLAN_YEAR.test(words) && PLAN.test(text.slice(to, to + 8))),
-			broad: BROAD.test(words) && !REPORTED.test(words),
+			broad: CUT_OFF.test(words) || (BROAD.test(words) && !REPORTED.test(words)),
+			...narrowness(words, text, from, to),
+			...(item.figure && ISSUED.test(text.slice(to, to + 6)) ? { issue: true } : {}),
 		});
 		floor = to;
 	}
 	return mentions;
+}
+
+function narrowness(words: string, text: string, from: number, to: number): Pick<PeriodMention, 'narrow'> {
+	const before = text.slice(Math.max(0, from - 2), from);
+	if (COMPARED_BASE.test(words) || NARROW_BEFORE.test(before) || NARROW_AFTER.test(text.slice(to, to + 8)))
+		return { narrow: 'clause' };
+	return LASTING.test(words) || CLOCK.test(words) || MARKET.test(words) ? { narrow: 'sentence' } : {};
 }
