@@ -4,8 +4,8 @@ import type { DocumentView } from '../view.ts';
 import { BOTH, type Hit, lookThrough, type Place, stretchOf, unquoted } from '../wording/look.ts';
 
 /** Letters that a scan takes for 0 and 1, among digits and right before what is counted; a code goes on with letters. */
-const MISREAD =
-	'(?<![\\p{Script=Latin}\\d.,/_#№-])(?=[\\dOoIl.,]*\\d)(\\d[\\d.,]*(?:[OoIl]+\\d+)+[\\d.,]*[Oo]*|\\d[\\d.,]*[Oo]+)';
+const NAMED = '(?<!\\b(?:Route|Highway|Flight|Room|Model|No\\.|Gate|Bus|Unit|Type|Class) )';
+const MISREAD = `${NAMED}(?<![\\p{Script=Latin}\\d.,/_#№-])(\\d[\\d.,]{0,12}(?:[OoIl]{1,3}\\d{1,6}){1,4}[\\d.,]{0,4}[Oo]{0,3}|\\d[\\d.,]{0,12}[Oo]{1,4})`;
 const FORMS: Record<Language, RegExp> = {
 	zh: new RegExp(
 		`${MISREAD}(?=[年月日人户家个名位元岁天亩吨米]|[万亿](?![\\p{Script=Latin}])|[%‰]|平方米|公里|公顷|多[个人家户]|余[个人家户万])`,

@@ -1,5 +1,5 @@
-import type { Figure, Language, Level } from '../../../contract/model.ts';
-import { compare, parseExact } from '../../exact.ts';
+import type { Figure, Language, Level, Reading } from '../../../contract/model.ts';
+import { parseExact, toText } from '../../exact.ts';
 import type { Rule } from '../rule.ts';
 import type { DocumentView } from '../view.ts';
 import { BOTH, type Hit, lookThrough, type Place } from '../wording/look.ts';
@@ -10,15 +10,27 @@ const DROPPED: Record<Language, RegExp> = {
 	en: /([$£€])(\d[\d.,]*)\s?(?:-|–|—|to)\s?[$£€]?(\d[\d.,]*)\s?-?(million|billion|trillion|bn|m)\b/iu,
 };
 
+const known = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** How often each value stands in the text, by unit. */
+function valuesOf(reading: Reading): ReadonlySet<string> {
+	let values = known.get(reading);
+	if (!values) {
+		const found = new Set<string>();
+		for (const { value, unit } of reading.figures) {
+			const number = value === null ? null : parseExact(value);
+			if (number) found.add(`${unit} ${toText(number)}`);
+		}
+		values = found;
+		known.set(reading, values);
+	}
+	return values;
+}
+
 /** Whether the first number, read without the scale word, stands in this text with the same unit. */
 function standsElsewhere(view: DocumentView, range: Figure, first: string): boolean {
 	const low = parseExact(first.replaceAll(',', ''));
-	if (!low || range.unit === '') return false;
-	return view.reading.figures.some((other) => {
-		if (other.id === range.id || other.unit !== range.unit || other.value === null) return false;
-		const value = parseExact(other.value);
-		return value !== null && compare(value, low) === 0;
-	});
+	return low !== null && range.unit !== '' && valuesOf(view.reading).has(`${range.unit} ${toText(low)}`);
 }
 
 function* look({ text, figures, isQuoted }: Place, view: DocumentView): Generator<Hit> {

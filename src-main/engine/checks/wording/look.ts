@@ -53,6 +53,24 @@ export function* placesOf(view: DocumentView): Generator<Place> {
 	}
 }
 
+/** The ids of the figures that a stretch touches, by bisection: a paragraph may hold thousands. */
+function figuresWithin(figures: readonly Figure[], { from, to }: { from: number; to: number }): string[] {
+	let low = 0;
+	let high = figures.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((figures[middle]?.to ?? from) <= from) low = middle + 1;
+		else high = middle;
+	}
+	const ids: string[] = [];
+	for (let i = low; i < figures.length; i++) {
+		const figure = figures[i];
+		if (!figure || figure.from >= to) break;
+		ids.push(figure.id);
+	}
+	return ids;
+}
+
 /** A finding of wording: it names its stretch of text as `printed`, and the figures that stand in it. */
 export function wordingFinding(view: DocumentView, place: Place, hit: Hit): Outcome {
 	const { paragraph, text, figures } = place;
@@ -62,7 +80,7 @@ export function wordingFinding(view: DocumentView, place: Place, hit: Hit): Outc
 			variant: hit.variant,
 			level: hit.level,
 			params: { printed: text.slice(hit.from, hit.to).trim(), ...hit.params },
-			figures: figures.flatMap((figure) => (figure.from < hit.to && figure.to > hit.from ? [figure.id] : [])),
+			figures: figuresWithin(figures, hit),
 			paragraphs: [paragraph.index],
 			spans: [view.spanOf(paragraph, hit.from, hit.to)],
 			basis: [sentence ? text.slice(sentence.from, sentence.to) : text],
