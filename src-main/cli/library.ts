@@ -14,14 +14,17 @@ import { isFailure } from './inputs.ts';
 /** The desk's calls, made in this process. */
 export type LibraryClient = ReturnType<typeof connect>;
 
+/** The folder of the library: the one asked for, else the user's own. */
+export const libraryFolder = (home: string | undefined): string =>
+	home ? resolve(home) : homeFolder(process.env, process.platform, homedir());
+
 /** Opens the library of the home folder for the length of `work`. @throws AppError if it cannot be opened. */
 export async function withLibrary<T>(
 	home: string | undefined,
 	language: Language,
 	work: (client: LibraryClient) => Promise<T>,
 ): Promise<T> {
-	const folder = home ? resolve(home) : homeFolder(process.env, process.platform, homedir());
-	return withDesk({ home: folder }, language, work);
+	return withDesk({ home: libraryFolder(home) }, language, work);
 }
 
 /** The same on a library without samples that is gone afterwards. */

@@ -13,6 +13,8 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
 	['explain', async () => (await import('./explain.ts')).explain],
 	['import', async () => (await import('./import.ts')).importFiles],
 	['report', async () => (await import('./report.ts')).report],
+	['verify', async () => (await import('./verify.ts')).verify],
+	['backup', async () => (await import('./backup.ts')).backup],
 	['serve', async () => (await import('./serve.ts')).serve],
 ]);
 

@@ -28,7 +28,7 @@ export const errorData = {
 		limit: z.number().nullable(),
 		actual: z.number().nullable(),
 	}),
-	NOT_FOUND: z.object({ what: z.enum(['article', 'revision', 'figure', 'finding', 'event', 'job']), id: z.string() }),
+	NOT_FOUND: z.object({ what: z.enum(['article', 'revision', 'figure', 'finding', 'event', 'job', 'backup']), id: z.string() }),
 	/** The call's words are right but it cannot be done to this thing now (undo with nothing to undo, …). */
 	CONFLICT: z.object({
 		reason: z.enum(['nothing-to-undo', 'nothing-to-redo', 'already-undone', 'wrong-target', 'store-in-use']),
@@ -39,6 +39,8 @@ export const errorData = {
 	STORE_READ_ONLY: z.object({ file: z.string() }),
 	STORE_FULL: z.object({ file: z.string() }),
 	MIGRATION_FAILED: z.object({ file: z.string(), version: z.number().int(), backup: z.string().nullable(), detail: z.string() }),
+	/** A backup that does not open, is damaged or is no library; nothing was replaced. */
+	BACKUP_UNSOUND: z.object({ file: z.string(), detail: z.string() }),
 	CANCELLED: z.object({ job: z.string() }),
 	/** A worker passed its deadline; `seconds` is the deadline. */
 	TIMED_OUT: z.object({ what: z.string(), seconds: z.number() }),

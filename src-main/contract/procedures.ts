@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { errorData, failureSchema } from './errors.ts';
 import { receiptSchema } from './model.ts';
 import { actSchema, correctionSchema, eventSchema } from './review.ts';
+import { backupSchema, backupsSchema, restoredSchema, verificationSchema } from './safekeeping.ts';
 import {
 	actResultSchema,
 	appInfoSchema,
@@ -72,6 +73,15 @@ export const contract = {
 			.input(z.object({ job: z.string(), files: z.array(z.file()).min(1).max(1000), published: z.string().nullable() }))
 			.output(z.array(importResultSchema)),
 		cancel: base.input(z.object({ job: z.string() })).output(z.object({ cancelled: z.boolean() })),
+	},
+	store: {
+		/** Goes through everything that is kept; takes as long as reading all of it. */
+		verify: base.output(verificationSchema),
+		/** Makes a backup of everything and proves it. */
+		backup: base.output(backupSchema),
+		backups: base.output(backupsSchema),
+		/** Puts a backup in the place of everything; what was there is kept as a backup. */
+		restore: base.input(z.object({ name: z.string().max(200) })).output(restoredSchema),
 	},
 	article: {
 		open: base.input(z.object({ article: z.string() })).output(articleViewSchema),

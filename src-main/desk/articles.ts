@@ -31,6 +31,8 @@ export interface Articles {
 	put(article: Article): void;
 	/** Looks up the findings between articles again. Does nothing for an article that is not in memory. */
 	refreshBetween(id: string): void;
+	/** Forgets what is in memory: the store is another one now. Returns whose articles these were. */
+	forgetAll(): string[];
 }
 
 /** The largest articles have some thousand figures and take a few MB. */
@@ -48,6 +50,11 @@ export function articlesInHand({ store, engineVersion }: { store: Store; engineV
 		return article;
 	};
 	return {
+		forgetAll() {
+			const ids = [...kept.keys()];
+			kept.clear();
+			return ids;
+		},
 		get(id) {
 			const found = kept.get(id);
 			if (found) return keep(found);

@@ -13,6 +13,8 @@ import type { Jobs } from './jobs.ts';
 import { openArticle } from './open-article.ts';
 import { parseCorrection } from './parse-correction.ts';
 import { report } from './report.ts';
+import { backups, makeBackup, restore } from './safekeeping/backups.ts';
+import { verify } from './safekeeping/verify.ts';
 import { setSettings, settingsOf } from './settings.ts';
 import { redo, undo } from './undo.ts';
 
@@ -46,6 +48,12 @@ export function deskRouter(context: DeskContext, { jobs, info }: { jobs: Jobs; i
 				return jobs.run(job, (signal) => importFiles(context, { job, files: sources, published, sample: false, signal }));
 			}),
 			cancel: os.library.cancel.handler(({ input }) => ({ cancelled: jobs.cancel(input.job) })),
+		},
+		store: {
+			verify: os.store.verify.handler(() => verify(context)),
+			backup: os.store.backup.handler(() => makeBackup(context)),
+			backups: os.store.backups.handler(() => backups(context, info.home)),
+			restore: os.store.restore.handler(({ input }) => restore(context, input.name)),
 		},
 		article: {
 			open: os.article.open.handler(({ input }) => openArticle(context, input.article)),

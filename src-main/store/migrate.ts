@@ -33,6 +33,17 @@ export async function migrate(db: Database, options: { migrations: readonly Migr
 			throw failedStep(db, first, null, cause);
 		}
 	}
+	runSteps(db, pending, backup);
+}
+
+/** The same on a file that is itself a copy, and needs no other. Errors: MIGRATION_FAILED. */
+export function migrateCopy(db: Database, migrations: readonly Migration[]): void {
+	const from = schemaVersion(db);
+	const pending = migrations.filter((migration) => versionOf(migration) > from);
+	runSteps(db, pending, null);
+}
+
+function runSteps(db: Database, pending: readonly Migration[], backup: string | null): void {
 	for (const migration of pending) {
 		try {
 			db.transaction(() => {

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { fail } from '../contract/errors.ts';
-import { lastBackup, makeBackup } from './backup.ts';
+import { type Backup, lastBackup, listBackups, makeBackup, removeExpired } from './backup.ts';
 import { guard, guarded, storeFailure } from './failures.ts';
 import { takeLock } from './lock.ts';
 import { migrate, schemaVersion, supportedVersion } from './migrate.ts';
@@ -15,6 +15,7 @@ import { factQueries } from './queries/facts.ts';
 import { readingQueries } from './queries/readings.ts';
 import { revisionQueries } from './queries/revisions.ts';
 import { settingQueries } from './queries/settings.ts';
+import { finishRestore, type RestorePlace, stageRestore, swapIn } from './restore.ts';
 
 export const STORE_FILE = 'tickmark.sqlite';
 
@@ -29,23 +30,58 @@ export type Store = Awaited<ReturnType<typeof openStore>>;
  */
 export async function openStore(options: { folder: string; migrations?: readonly Migration[] }) {
 	const migrations = options.migrations ?? ownMigrations;
-	const file = join(options.folder, STORE_FILE);
-	const backups = join(options.folder, 'backups');
-	const release = guard(file, () => {
-		// What stands in it is not published yet: for its owner's eyes, where the system has such a thing.
-		mkdirSync(options.folder, { recursive: true, mode: 0o700 });
-		return takeLock(join(options.folder, `${STORE_FILE}.lock`), file);
-	});
+	const place = placeOf(options.folder, migrations);
+	const { file, backups } = place;
+	const release = lockFolder(options.folder, file);
 	let db: Database.Database | null = null;
 	try {
+		finishRestore(file);
 		db = connect(file, supportedVersion(migrations));
 		await migrate(db, { migrations, backups });
-		return assemble(db, { file, backups, release });
+		return assemble(db, { place, release });
 	} catch (error) {
 		db?.close();
 		release();
 		throw storeFailure(error, file);
 	}
+}
+
+/** The backups of a home folder, whatever state its database is in; the newest first. */
+export const backupsOf = (folder: string): Backup[] =>
+	guard(join(folder, STORE_FILE), () => listBackups(placeOf(folder, ownMigrations).backups));
+
+/**
+ * Puts a backup in the place of a home folder's database, which nobody has open and which may be damaged. Returns the
+ * name under which the file that was there is kept; null if there was none.
+ * Errors: STORE_IN_USE, NOT_FOUND, BACKUP_UNSOUND, STORE_NEWER, STORE_FULL, STORE_READ_ONLY.
+ */
+export function restoreFolder(folder: string, name: string): string | null {
+	const place = placeOf(folder, ownMigrations);
+	const release = lockFolder(folder, place.file);
+	try {
+		finishRestore(place.file);
+		stageRestore(place, name);
+		return swapIn(place);
+	} catch (error) {
+		throw storeFailure(error, place.file);
+	} finally {
+		release();
+	}
+}
+
+const placeOf = (folder: string, migrations: readonly Migration[]): RestorePlace => ({
+	file: join(folder, STORE_FILE),
+	backups: join(folder, 'backups'),
+	migrations,
+	applicationId: APPLICATION_ID,
+});
+
+function lockFolder(folder: string, file: string): () => void {
+	return guard(file, () => {
+		// What stands in it is not published yet: for its owner's eyes, where the system has such a thing.
+		mkdirSync(folder, { recursive: true, mode: 0o700 });
+		return takeLock(join(folder, `${STORE_FILE}.lock`), file);
+	});
 }
 
 function connect(file: string, supported: number): Database.Database {
@@ -79,10 +115,9 @@ function lookOver(db: Database.Database, supported: number): void {
 	else if (application !== APPLICATION_ID) throw corrupt('the file belongs to another program');
 }
 
-function assemble(db: Database.Database, { file, backups, release }: { file: string; backups: string; release: () => void }) {
-	let open = true;
+/** All queries over one connection. */
+function queriesOf(db: Database.Database, file: string) {
 	return {
-		file,
 		articles: guarded(file, articleQueries(db)),
 		revisions: guarded(file, revisionQueries(db)),
 		readings: guarded(file, readingQueries(db)),
@@ -90,6 +125,16 @@ function assemble(db: Database.Database, { file, backups, release }: { file: str
 		between: guarded(file, betweenQueries(db)),
 		events: guarded(file, eventQueries(db)),
 		settings: guarded(file, settingQueries(db)),
+	};
+}
+
+function assemble(connection: Database.Database, { place, release }: { place: RestorePlace; release: () => void }) {
+	const { file, backups, migrations } = place;
+	let db = connection;
+	let open = true;
+	const store = {
+		file,
+		...queriesOf(db, file),
 		/** All of `work` or nothing of it, on the disk when this returns. `work` is synchronous: nothing may wait inside. */
 		transaction: <T>(work: () => T extends Promise<unknown> ? never : T): T =>
 			guard(file, () => db.transaction(work).immediate() as T),
@@ -115,6 +160,26 @@ function assemble(db: Database.Database, { file, backups, release }: { file: str
 				throw storeFailure(error, file);
 			}
 		},
+		/** The backups, the newest first, each opened and counted. */
+		backups: (): Backup[] => guard(file, () => listBackups(backups)),
+		/**
+		 * Puts a backup in the place of everything, and keeps what was there as a backup, whose name is returned.
+		 * Synchronous: nobody can write in between. Where it fails, the store goes on with what it had.
+		 * Errors: NOT_FOUND, BACKUP_UNSOUND, STORE_NEWER, STORE_FULL, STORE_READ_ONLY.
+		 */
+		restore: (name: string): string | null =>
+			guard(file, () => {
+				stageRestore(place, name);
+				db.close();
+				try {
+					return swapIn(place);
+				} finally {
+					finishRestore(file);
+					db = connect(file, supportedVersion(migrations));
+					Object.assign(store, queriesOf(db, file));
+					removeExpired(backups, Date.now());
+				}
+			}),
 		/** Lets go of the file. May be called twice. */
 		close(): void {
 			if (!open) return;
@@ -124,4 +189,5 @@ function assemble(db: Database.Database, { file, backups, release }: { file: str
 			release();
 		},
 	};
+	return store;
 }

@@ -87,6 +87,18 @@ export function smallDesk(): SmallDesk {
 			),
 			cancel: os.library.cancel.handler(() => ({ cancelled: false })),
 		},
+		store: {
+			verify: os.store.verify.handler(() => ({
+				...{ articles: 0, events: 0, sources: 0, defects: [], histories: [], damaged: [], sound: true },
+			})),
+			backup: os.store.backup.handler(({ errors }) => {
+				throw errors.STORE_READ_ONLY({ data: { file: '/nowhere' } });
+			}),
+			backups: os.store.backups.handler(() => ({ folder: '/nowhere', verified: null, backups: [] })),
+			restore: os.store.restore.handler(({ errors, input }) => {
+				throw errors.NOT_FOUND({ data: { what: 'backup', id: input.name } });
+			}),
+		},
 		article: {
 			open: os.article.open.handler(absent),
 			act: os.article.act.handler(absent),

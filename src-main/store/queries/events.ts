@@ -1,5 +1,6 @@
 /** The history of every article. Appended to, never changed: the database itself refuses. */
 import type { Database } from 'better-sqlite3';
+import { ZodError } from 'zod';
 import { eventSchema, type ReviewEvent } from '../../contract/review.ts';
 
 /** An event with the SHA-256 of its canonical JSON, as it was when it was written. */
@@ -36,6 +37,16 @@ export function eventQueries(db: Database) {
 			const { id, article, at, by, target, act, previous } = event;
 			insert.run(id, article, at, by, JSON.stringify(target), JSON.stringify(act), previous, hash);
 		},
+		/** The article's events as they stand in the rows, oldest first; null for one that is no event any more. */
+		written: (article: string): { id: string; stored: StoredEvent | null }[] =>
+			of.all(article).map((row) => {
+				try {
+					return { id: row.id, stored: parse(row) };
+				} catch (error) {
+					if (error instanceof ZodError || error instanceof SyntaxError) return { id: row.id, stored: null };
+					throw error;
+				}
+			}),
 		/** The article's events, oldest first. */
 		of: (article: string): StoredEvent[] => of.all(article).map(parse),
 	};

@@ -1,5 +1,6 @@
 /** Revisions and the bytes they were decoded from. */
 import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
 import { type Receipt, receiptSchema } from '../../contract/model.ts';
 
 export interface Revision {
@@ -26,6 +27,8 @@ interface Row {
 	receipt: string;
 }
 
+const fileNamesSchema = z.array(z.string());
+
 export function revisionQueries(db: Database) {
 	const putBlob = db.prepare<[string, Uint8Array]>('INSERT OR IGNORE INTO blobs (sha256, bytes) VALUES (?, ?)');
 	const blob = db.prepare<[string], { bytes: Uint8Array }>('SELECT bytes FROM blobs WHERE sha256 = ?');
@@ -36,6 +39,10 @@ export function revisionQueries(db: Database) {
 	const newest = db.prepare<[string], Row>('SELECT * FROM revisions WHERE article = ? ORDER BY id DESC LIMIT 1');
 	const holder = db.prepare<[string], { article: string }>(
 		'SELECT article FROM revisions WHERE sha256 = ? ORDER BY id DESC LIMIT 1',
+	);
+	const sources = db.prepare<[], { sha256: string; names: string }>(
+		`SELECT b.sha256, (SELECT json_group_array(DISTINCT file_name) FROM revisions WHERE sha256 = b.sha256) AS names
+		FROM blobs b ORDER BY b.sha256`,
 	);
 	return {
 		insert(revision: Revision, bytes: Uint8Array): void {
@@ -65,6 +72,9 @@ export function revisionQueries(db: Database) {
 				receipt: receiptSchema.parse(JSON.parse(row.receipt)),
 			};
 		},
+		/** The SHA-256 of all bytes kept, with the names of the files they came from. */
+		sources: (): { sha256: string; fileNames: string[] }[] =>
+			sources.all().map(({ sha256, names }) => ({ sha256, fileNames: fileNamesSchema.parse(JSON.parse(names)) })),
 		/** The article that has a revision with these bytes. */
 		articleWith: (sha256: string): string | null => holder.get(sha256)?.article ?? null,
 		bytes: (sha256: string): Uint8Array | null => blob.get(sha256)?.bytes ?? null,

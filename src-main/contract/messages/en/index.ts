@@ -5,11 +5,13 @@ import { rules } from './rules.ts';
 import { rulesArithmetic } from './rules-arithmetic.ts';
 import { rulesTimeUnits } from './rules-time-units.ts';
 import { rulesWording } from './rules-wording.ts';
+import { safe } from './safe.ts';
 import { ui } from './ui.ts';
 import { words } from './words.ts';
 
 /** Keys are written with their prefix: ui.…, rule.…, error.…, cli.…, report.…, word.… */
 export const messages = {
+	...safe,
 	...ui,
 	...rules,
 	...rulesArithmetic,

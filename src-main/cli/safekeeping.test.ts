@@ -1,0 +1,65 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { openTestDesk } from '../desk/testing/open.ts';
+import { STORE_FILE } from '../store/open.ts';
+import { temporaryFolder } from '../store/testing/folder.ts';
+import { run } from './run.ts';
+import { fakeIo } from './testing.ts';
+
+async function call(...argv: string[]) {
+	const written = fakeIo();
+	const status = await run([...argv, '--language', 'en'], written.io);
+	return { status, out: written.out, err: written.err };
+}
+
+/** A library with one report in it, and nobody in it. */
+async function library(): Promise<string> {
+	const home = temporaryFolder();
+	const { desk, importText } = await openTestDesk({ home });
+	await importText('ferries.txt', 'Ferries carried 1,240 cars in May.');
+	await desk.close();
+	return home;
+}
+
+test('verify counts what it went through, and fails where something was changed', async () => {
+	const home = await library();
+	const sound = await call('verify', '--home', home);
+	expect(sound).toEqual({ status: 0, out: expect.stringContaining('1 article, 0 events and 1 source file checked.'), err: '' });
+	const db = new Database(join(home, STORE_FILE));
+	db.exec(`UPDATE blobs SET bytes = x'00'`);
+	db.close();
+	const changed = await call('verify', '--home', home);
+	expect(changed.status).toBe(1);
+	expect(changed.out).toContain('The bytes of ferries.txt are not those that were imported');
+});
+
+test('backups are made, listed and restored, also where the library does not open', async () => {
+	const home = await library();
+	expect(await call('backup', '--list', '--home', home)).toEqual({ status: 0, out: 'There is no backup.\n', err: '' });
+	const made = await call('backup', '--home', home);
+	const name = /tickmark-asked-\S+\.sqlite/.exec(made.out)?.[0] ?? '';
+	expect(made.out).toContain('1 article, 0 events');
+	expect((await call('backup', '--list', '--home', home)).out).toContain(`${name}  1 article, 0 events`);
+	const file = join(home, STORE_FILE);
+	writeFileSync(file, readFileSync(file).fill(0x20, 0, 4096));
+	expect((await call('verify', '--home', home)).status).toBe(2);
+	const restored = await call('backup', '--restore', name, '--home', home);
+	expect(restored.status).toBe(0);
+	expect(restored.out).toMatch(/was restored\.\nWhat was there before is kept as “tickmark-replaced-/);
+	expect((await call('verify', '--home', home)).status).toBe(0);
+});
+
+test('wrong calls are said with the usage', async () => {
+	const home = temporaryFolder();
+	expect((await call('backup', '--restore', 'x.sqlite', '--home', home)).err).toContain('Not found (backup x.sqlite)');
+	for (const argv of [
+		['verify', 'a.txt'],
+		['backup', 'a.txt'],
+		['backup', '--list', '--restore', 'x.sqlite'],
+	]) {
+		const { status, err } = await call(...argv, '--home', home);
+		expect([status, err]).toEqual([2, expect.stringContaining(`Usage: tickmark ${argv[0]}`)]);
+	}
+});

@@ -1,0 +1,29 @@
+export const safe = {
+	'error.BACKUP_UNSOUND': 'The backup “{file}” cannot be used: {detail}. Nothing was replaced.',
+
+	'cli.help.verify':
+		'Usage: tickmark verify [options]\n\nGoes through the whole library: the history of every article against its hashes, every source file against its SHA-256, the database itself. Names the first event that does not fit.\n\n  --home DIR        folder of the library\n  --language zh|en  language of messages\n\nExit status: 0 everything is as it was, 1 something is not, 2 the library could not be opened.',
+	'cli.help.backup':
+		'Usage: tickmark backup [options]\n\nMakes a backup of the library, opens it, checks it and counts what is in it. Without the library being open elsewhere, also restores one, even where the library itself no longer opens; what was there is kept as a backup.\n\n  --list            list the backups, the newest first\n  --restore NAME    put this backup in the place of the library\n  --home DIR        folder of the library\n  --language zh|en  language of messages',
+	'cli.usage.one-of': 'Only one of “{a}” and “{b}” can be given.',
+	'cli.usage.no-argument': 'This command takes no “{name}”.',
+
+	'cli.verify.counted':
+		'{articles, plural, one {# article} other {# articles}}, {events, plural, one {# event} other {# events}} and {sources, plural, one {# source file} other {# source files}} checked.',
+	'cli.verify.sound': 'Everything is as it was written.',
+	'cli.verify.history': '“{title}” ({article}): the history does not fit from event {event} on: {reason}.',
+	'cli.verify.reason.unreadable': 'the event cannot be read',
+	'cli.verify.reason.changed': 'its content was changed after it was written',
+	'cli.verify.reason.unlinked': 'the event before it is missing',
+	'cli.verify.source': 'The bytes of {names} are not those that were imported (SHA-256 {sha256}).',
+	'cli.verify.defect': 'The database: {detail}',
+
+	'cli.backup.made':
+		'The backup “{name}” was made and verified: {articles, plural, one {# article} other {# articles}}, {events, plural, one {# event} other {# events}}.',
+	'cli.backup.none': 'There is no backup.',
+	'cli.backup.line':
+		'{name}  {articles, plural, one {# article} other {# articles}}, {events, plural, one {# event} other {# events}}',
+	'cli.backup.unreadable': '{name}  cannot be opened',
+	'cli.backup.restored': '“{name}” was restored.',
+	'cli.backup.kept': 'What was there before is kept as “{name}”.',
+} as const;

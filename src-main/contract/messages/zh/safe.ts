@@ -1,0 +1,26 @@
+export const safe = {
+	'error.BACKUP_UNSOUND': '备份“{file}”不能用：{detail}。没有替换任何内容。',
+
+	'cli.help.verify':
+		'用法：tickmark verify [选项]\n\n核对整个资料库：每篇报道的历史与其哈希，每个来源文件与其 SHA-256，以及数据库本身。指出第一个对不上的事件。\n\n  --home 文件夹     资料库所在文件夹\n  --language zh|en  说明文字的语言\n\n退出状态：0 一切如初；1 有对不上的；2 资料库打不开。',
+	'cli.help.backup':
+		'用法：tickmark backup [选项]\n\n备份资料库，打开备份，检查并清点其内容。资料库没有在别处打开时，还可以恢复备份，即使资料库本身已经打不开；原有内容保留为一份备份。\n\n  --list            列出备份，新的在前\n  --restore 名称    用这份备份替换资料库\n  --home 文件夹     资料库所在文件夹\n  --language zh|en  说明文字的语言',
+	'cli.usage.one-of': '“{a}”和“{b}”只能给一个。',
+	'cli.usage.no-argument': '这个命令不接受“{name}”。',
+
+	'cli.verify.counted': '核对了 {articles, number} 篇报道、{events, number} 个事件、{sources, number} 个来源文件。',
+	'cli.verify.sound': '一切与写入时相同。',
+	'cli.verify.history': '《{title}》（{article}）：从事件 {event} 起历史对不上：{reason}。',
+	'cli.verify.reason.unreadable': '该事件读不出来',
+	'cli.verify.reason.changed': '其内容在写入后被改动',
+	'cli.verify.reason.unlinked': '它前面的事件不见了',
+	'cli.verify.source': '{names} 的字节与导入时不同（SHA-256 {sha256}）。',
+	'cli.verify.defect': '数据库：{detail}',
+
+	'cli.backup.made': '备份“{name}”已完成并通过核对：{articles, number} 篇报道，{events, number} 个事件。',
+	'cli.backup.none': '还没有备份。',
+	'cli.backup.line': '{name}  {articles, number} 篇报道，{events, number} 个事件',
+	'cli.backup.unreadable': '{name}  打不开',
+	'cli.backup.restored': '已恢复“{name}”。',
+	'cli.backup.kept': '原有内容保留为“{name}”。',
+} as const;
