@@ -1,8 +1,8 @@
 /**
- * Changes whose two ends are printed: 由A增加到B，增加C; B，比去年的A增长C; "rose from A to B, up C". Where one end is not
- * printed there is nothing to recompute.
+ * Changes whose two ends are printed: 由A增加到B，增加C; B，比去年的A增加C，增长D%; “rose from A to B, up C”, “rose C to B
+ * from A”, “B, up C from A”. Where one end is not printed there is nothing to recompute.
  */
-import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
+import type { Language, Paragraph } from '../../../contract/model.ts';
 import { stretchAt } from '../clauses.ts';
 import { basisWords, sameUnit } from '../gate.ts';
 import type { DocumentView } from '../view.ts';
@@ -17,39 +17,102 @@ const DOWN = {
 	en: 'down|decrease|fall|drop|decline|cut|less|lower|fell|dropped|declined|decreased|slipped|reduction',
 } as const;
 
+/** Three neighbouring figures put in their places, and the words that say which way it went (group 1 up, group 2 down). */
+interface Shape {
+	/** Where the earlier value, the later one and the change stand among the three. */
+	order: readonly [before: 0 | 1 | 2, after: 0 | 1 | 2, change: 0 | 1 | 2];
+	/** Before the first figure. */
+	lead: RegExp;
+	first: RegExp;
+	second: RegExp;
+	/** The stretch in which the direction is said. */
+	says: 'lead' | 'first' | 'second';
+}
+
 interface Words {
-	/** Before the first end. */
-	from: RegExp;
-	/** Between the ends. */
-	to: RegExp;
-	/** Between the second end and the change; group 1 goes up, group 2 down. */
-	by: RegExp;
-	/** Before the earlier value where it is the one compared with: 比去年的A增长C. */
-	than: RegExp;
-	/** Between that value and the change. */
-	thanBy: RegExp;
+	shapes: readonly Shape[];
+	/** Between one change and another of the same ends: 增加C，增长D%; “an increase of C, or D per cent”. */
+	also: RegExp;
 	/** What makes the change one of another kind: a yearly mean, a base adjusted. */
 	other: RegExp;
 }
 
+const ANYTHING = /(?:)/u;
+const ABOUT = '(?:约|近)?';
+/** Words of a clause that name a year or a week among them, but no other number. */
+const NAMED = '(?:[^，。；：\\d]|第?\\d{1,4}(?:年|周|季度?|个?月))';
+const IN_YEAR = '(?:[^.;:()\\d]|\\b(?:19|20)\\d{2}\\b)';
+const ROUGHLY = '(?:about |around |just |nearly |some |a |an |the )*';
+const EN = `(${UP.en})|(${DOWN.en})`;
+
 const WORDS: Record<Language, Words> = {
 	zh: {
-		from: /(?:由|从)[^，。；：由从]{0,18}$/u,
-		to: new RegExp(`^[^，。；：\\d]{0,14}(?:${UP.zh}|${DOWN.zh})(?:到|至|为)[^，。；：\\d]{0,8}$`, 'u'),
-		by: new RegExp(`^[^，。；：\\d]{0,10}[，,（(]?(?:同比|累计|共|净|总体)?(?:(${UP.zh})|(${DOWN.zh}))了?(?:约|近)?$`, 'u'),
-		than: /(?:比|较|相比)[^，。；：\d]{0,12}的$/u,
-		thanBy: new RegExp(`^[^，。；：\\d]{0,4}(?:(${UP.zh})|(${DOWN.zh}))了?(?:约|近)?$`, 'u'),
+		shapes: [
+			// 由A增加到B，增加C
+			{
+				order: [0, 1, 2],
+				lead: /(?:由|从)[^，。；：由从]{0,18}$/u,
+				first: new RegExp(`^[^，。；：\\d]{0,14}(?:${UP.zh}|${DOWN.zh})(?:到|至|为)[^，。；：\\d]{0,8}$`, 'u'),
+				second: new RegExp(
+					`^[^，。；：\\d]{0,10}[，,（(]?(?:同比|累计|共|净|总体)?(?:(${UP.zh})|(${DOWN.zh}))[了付还花卖收缴交]?${ABOUT}$`,
+					'u',
+				),
+				says: 'second',
+			},
+			// B，比去年的A增长C; 占比 and 比例 compare nothing.
+			{
+				order: [1, 0, 2],
+				lead: ANYTHING,
+				first: new RegExp(`(?:(?<!占)比(?!例|重|率|值)|较)(?:(?!${UP.zh}|${DOWN.zh})${NAMED}){0,16}[（(]?$`, 'u'),
+				second: new RegExp(`^[）)]?[^，。；：\\d]{0,4}(?:(${UP.zh})|(${DOWN.zh}))了?${ABOUT}$`, 'u'),
+				says: 'second',
+			},
+		],
+		also: new RegExp(`^[，,、（(](?:同比|总体|净)?(?:(${UP.zh})|(${DOWN.zh}))[了幅]?[为达]?${ABOUT}$`, 'u'),
 		other: /年均|平均|每年|月均|年化|复合/u,
 	},
 	en: {
-		from: /\bfrom (?:about |around |just |nearly |some |a |an )*$/iu,
-		to: /^[^.;:,()\d]{0,40}\bto (?:about |around |just |nearly |some |a |an |the )*$/iu,
-		by: new RegExp(
-			`^[^.;:()\\d]{0,40}(?:,| or|\\(|—|–| -)\\s*(?:or )?(?:an? |by )?(?:overall |total )?(?:(${UP.en})|(${DOWN.en}))(?: (?:of|by))?(?: about| around| nearly| just)?\\s*$`,
-			'iu',
-		),
-		than: /(?!)/u,
-		thanBy: /(?!)/u,
+		shapes: [
+			// from A to B, up C
+			{
+				order: [0, 1, 2],
+				lead: new RegExp(`\\bfrom ${ROUGHLY}$`, 'iu'),
+				first: new RegExp(`^[^.;:,()\\d]{0,40}\\bto ${ROUGHLY}$`, 'iu'),
+				second: new RegExp(
+					`^${IN_YEAR}{0,40}(?:,| or|\\(|—|–| -)\\s*(?:or )?(?:an? |by )?(?:overall |total )?(?:${EN})(?: (?:of|by))?(?: about| around| nearly| just)?\\s*$`,
+					'iu',
+				),
+				says: 'second',
+			},
+			// B, up from A, a rise of C; B, against A, a fall of C
+			{
+				order: [1, 0, 2],
+				lead: ANYTHING,
+				first: new RegExp(`^${IN_YEAR}{0,40}\\b(?:from|against|compared with|versus) ${ROUGHLY}$`, 'iu'),
+				second: new RegExp(
+					`^${IN_YEAR}{0,40}, (?:or |an? )?(?:${EN})(?: (?:of|by))?(?: about| around| nearly| just)?\\s*$`,
+					'iu',
+				),
+				says: 'second',
+			},
+			// B, up C from A
+			{
+				order: [2, 0, 1],
+				lead: ANYTHING,
+				first: new RegExp(`^${IN_YEAR}{0,60}, (?:an? )?(?:${EN})(?: (?:of|by))?(?: about| around| nearly| just)? $`, 'iu'),
+				second: new RegExp(`^ (?:from|on) ${ROUGHLY}$`, 'iu'),
+				says: 'first',
+			},
+			// rose C to B from A
+			{
+				order: [2, 1, 0],
+				lead: new RegExp(`\\b(?:${EN})(?: by)?(?: about| around| nearly| just)? $`, 'iu'),
+				first: new RegExp(`^ to ${ROUGHLY}$`, 'iu'),
+				second: new RegExp(`^${IN_YEAR}{0,30} from ${ROUGHLY}$`, 'iu'),
+				says: 'lead',
+			},
+		],
+		also: new RegExp(`^ ?(?:, or|,| or|\\() ?(?:an? )?(?:(?:${EN})(?: (?:of|by))? )?$`, 'iu'),
 		other: /\b(?:annual|annually|average|per year|a year|each year|yearly)\b/iu,
 	},
 };
@@ -66,26 +129,41 @@ export function changesIn(view: DocumentView, paragraph: Paragraph): Change[] {
 		.filter(({ kind, value }) => kind !== 'time' && kind !== 'rank' && value !== null);
 	const sentences = view.sentencesIn(paragraph.index);
 	const changes: Change[] = [];
-	const add = (before: Figure, after: Figure, change: Figure, match: RegExpExecArray, from: number, to: number): void => {
-		const stretch = text.slice(from, to);
-		if (!sameUnit(before, after) || before.kind !== after.kind || words.other.test(stretch)) return;
-		if (basisWords(stretch) !== '') return;
-		changes.push({ paragraph, before, after, change, direction: match[1] === undefined ? 'down' : 'up', by: { from, to } });
+	const add = (change: Omit<Change, 'paragraph'>): boolean => {
+		const { before, after, by } = change;
+		const stretch = text.slice(by.from, by.to);
+		if (!sameUnit(before, after) || before.kind !== after.kind || words.other.test(stretch)) return false;
+		if (basisWords(stretch) !== '') return false;
+		changes.push({ paragraph, ...change });
+		return true;
 	};
 	for (let i = 0; i + 2 < figures.length; i++) {
-		const [a, b, c] = [figures[i], figures[i + 1], figures[i + 2]];
+		const three = figures.slice(i, i + 3);
+		const [a, b, c] = three;
 		if (!a || !b || !c || c.from - a.from > 3 * REACH) continue;
 		const sentence = stretchAt(sentences, a.from);
 		if (!sentence || c.to > sentence.to) continue;
-		const lead = text.slice(Math.max(sentence.from, a.from - REACH), a.from);
-		const [first, second] = [text.slice(a.to, b.from), text.slice(b.to, c.from)];
-		if (first.length > REACH || second.length > REACH) continue;
-		if (words.from.test(lead) && words.to.test(first)) {
-			const match = words.by.exec(second);
-			if (match) add(a, b, c, match, a.from, c.to);
-		} else if (words.than.test(first)) {
-			const match = words.thanBy.exec(second);
-			if (match) add(b, a, c, match, a.from, c.to);
+		const stretches = {
+			lead: text.slice(Math.max(sentence.from, a.from - REACH), a.from),
+			first: text.slice(a.to, b.from),
+			second: text.slice(b.to, c.from),
+		};
+		if (stretches.first.length > REACH || stretches.second.length > REACH) continue;
+		for (const shape of words.shapes) {
+			if (!shape.lead.test(stretches.lead) || !shape.first.test(stretches.first) || !shape.second.test(stretches.second))
+				continue;
+			const match = shape[shape.says].exec(stretches[shape.says]);
+			const [before, after, change] = shape.order.map((place) => three[place]);
+			if (!match || !before || !after || !change) continue;
+			const direction = match[1] === undefined ? 'down' : 'up';
+			if (!add({ before, after, change, direction, by: { from: a.from, to: c.to } })) continue;
+			const more = figures[i + 3];
+			if (more && change === c && more.to <= sentence.to && (more.kind === 'percent') !== (c.kind === 'percent')) {
+				const also = words.also.exec(text.slice(c.to, more.from));
+				const turned = also?.[1] !== undefined ? 'up' : also?.[2] !== undefined ? 'down' : direction;
+				if (also) add({ before, after, change: more, direction: turned, by: { from: a.from, to: more.to } });
+			}
+			break;
 		}
 	}
 	return changes;

@@ -41,9 +41,17 @@ function shown(change: Change, way: Way): string {
 	return toFixed(exactly.low, decimalsOf(change.change) + (kind === 'percent' ? 1 : 0)) + (kind === 'percent' ? unit : '');
 }
 
-/** Relation of one change, with a finding when no reading of the figures makes the printed change right. */
-export function judgeChange(view: DocumentView, change: Change, way: Way, variant = 'differs'): Outcome | null {
-	const { decided, ...verdict } = settled(attemptChange(change, way), decimalsOf(change.change));
+/**
+ * Relation of one change, with a finding when no reading of the figures that was `tried` makes the printed change right.
+ */
+export function judgeChange(
+	view: DocumentView,
+	change: Change,
+	way: Way,
+	variant = 'differs',
+	tried: readonly Attempt[] = attemptChange(change, way),
+): Outcome | null {
+	const { decided, ...verdict } = settled(tried, decimalsOf(change.change));
 	if (!decided) return null;
 	const members = [change.before, change.after, change.change] as const;
 	const relation = {

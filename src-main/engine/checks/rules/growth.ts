@@ -25,8 +25,26 @@ export const growth: Rule = {
 			},
 			{ text: 'Ticket sales rose from 5,000 to 6,000, an increase of 25%.', variant: 'differs' },
 			{ text: '客运量从上一年的86万人次下降到71万人次，下降27.4%。', variant: 'differs' },
+			{
+				text: '去年客运量486万人次，比2019年的450万人次增加36万人次，增长6.1%。',
+				variant: 'differs',
+				figures: ['450万人次', '486万人次', '6.1%'],
+			},
+			{
+				text: 'The order book grew 21% to $968 million from $825 million.',
+				variant: 'differs',
+				figures: ['$825million', '$968million', '21%'],
+			},
+			{ text: 'The ferry carried 1,240 cars in 2024, up from 1,000 cars in 2023, a rise of 28 per cent.', variant: 'differs' },
+			{
+				text: 'The clinic saw 642 patients, an increase of 42 patients from 600 patients, or growth of 9 per cent.',
+				variant: 'differs',
+			},
 		],
 		miss: [
+			{ text: '去年客运量486万人次，比2019年的450万人次增加36万人次，增长8%。', because: 'it is 8 %', verdict: 'holds' },
+			{ text: '全县茶园4000亩，占比为35%，比上年提高2个百分点，产值增长25%。', because: 'only one end of each is printed' },
+			{ text: 'The order book grew 17.3% to $968 million from $825 million.', because: 'it is 17.3 %', verdict: 'holds' },
 			{ text: '茶园面积由3200亩扩大到4000亩，增长25%。', because: 'it is 25 %', verdict: 'holds' },
 			{ text: '产值由40亿元增加到52亿元，按可比价计算增长24.1%。', because: 'comparable prices are another basis' },
 			{ text: '五年间，产值由40亿元增加到52亿元，年均增长5.4%。', because: 'a yearly mean' },

@@ -19,6 +19,11 @@ export const pointOrPercent: Rule = {
 				variant: 'points-meant',
 				figures: ['45%', '50%', '5%'],
 			},
+			{
+				text: '读者满意度为96.2%，比上年的93.7%提高2.5%，投诉也少了。',
+				variant: 'points-meant',
+				figures: ['93.7%', '96.2%', '2.5%'],
+			},
 			{ text: 'Turnout rose from 52% to 58%, up 6 percent, the commission said.', variant: 'points-meant' },
 		],
 		miss: [
@@ -30,10 +35,13 @@ export const pointOrPercent: Rule = {
 	run: (view) =>
 		changesOf(view).flatMap((change) => {
 			if (change.change.kind !== 'percent' || change.before.kind !== 'percent') return [];
-			const relative = attemptChange(change, GROWTH).some((one) => one.holds);
+			const tried = attemptChange(change, GROWTH);
+			const rounded = tried.slice(0, 1);
 			const points = attemptChange(change, DIFFERENCE).some((one) => one.id === 'rounded' && one.holds);
-			if (!relative && !points) return [];
-			const outcome = judgeChange(view, change, GROWTH, 'points-meant');
+			// Of two rates near 100 % the points and the relative change are near each other: rounding alone must part them.
+			const meant = points && !rounded.some((one) => one.holds);
+			if (!meant && !tried.some((one) => one.holds)) return [];
+			const outcome = judgeChange(view, change, GROWTH, 'points-meant', meant ? rounded : tried);
 			if (!outcome) return [];
 			return [outcome.finding ? { ...outcome, finding: { ...outcome.finding, level: 'warning' as const } } : outcome];
 		}),
