@@ -71,6 +71,15 @@ function figuresWithin(figures: readonly Figure[], { from, to }: { from: number;
 	return ids;
 }
 
+/** A sentence without end would be hashed again for each of its findings: of such a one, what stands around the hit. */
+const LONG = 600;
+const AROUND = 100;
+
+function basisOf(text: string, sentence: { from: number; to: number }, hit: { from: number; to: number }): string {
+	if (sentence.to - sentence.from <= LONG) return text.slice(sentence.from, sentence.to);
+	return text.slice(Math.max(sentence.from, hit.from - AROUND), Math.min(sentence.to, hit.to + AROUND));
+}
+
 /** A finding of wording: it names its stretch of text as `printed`, and the figures that stand in it. */
 export function wordingFinding(view: DocumentView, place: Place, hit: Hit): Outcome {
 	const { paragraph, text, figures } = place;
@@ -83,7 +92,7 @@ export function wordingFinding(view: DocumentView, place: Place, hit: Hit): Outc
 			figures: figuresWithin(figures, hit),
 			paragraphs: [paragraph.index],
 			spans: [view.spanOf(paragraph, hit.from, hit.to)],
-			basis: [sentence ? text.slice(sentence.from, sentence.to) : text],
+			basis: [basisOf(text, sentence ?? { from: 0, to: text.length }, hit)],
 		},
 	};
 }
