@@ -18,6 +18,7 @@ export function readMetricsEn(view: View, times: readonly Mention[], _places: re
 		const own = ownMetric(site, view, times);
 		out.push(own.wants ? inherited(own, site, view, out) : own);
 	}
+	partsOf(view, out);
 	for (let i = view.sites.length - 2; i >= 0; i--) {
 		const site = view.sites[i];
 		const next = view.sites[i + 1];
@@ -28,14 +29,62 @@ export function readMetricsEn(view: View, times: readonly Mention[], _places: re
 	return out;
 }
 
+const PART_OF = /^\s+(?:out )?of (?:the |its |their |his |her |our |all )?(?:[\p{L}]+['’]s? )?$/u;
+
+/** 31 of the 58 posts: the part is of what the whole counts. */
+function partsOf(view: View, metrics: MetricParts[]): void {
+	for (let i = view.sites.length - 2; i >= 0; i--) {
+		const site = view.sites[i];
+		const next = view.sites[i + 1];
+		const whole = metrics[i + 1];
+		if (!site || !next || !whole || whole.noun === '' || site.figure.kind !== 'count') continue;
+		const gap = view.text.slice(site.figure.to, next.figure.from);
+		if (gap.length < 30 && PART_OF.test(gap))
+			metrics[i] = { ...whole, tail: metrics[i]?.tail ?? '', origin: 'stated', source: 'clause', wants: false };
+	}
+}
+
+const PERSON = /(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}),\s+(?:who is |then |now |also |just |only )?$/u;
+const AGED = /(\p{L}+(?:\s\p{L}+)?)\s+(?:is |was |are |were )?(?:aged?|over|under)\s+(?:of |between )?$/u;
+
+/** Whose age it is: the name or the noun beside it. */
+function ageMetric(site: Site, view: View, times: readonly Mention[]): MetricParts {
+	const { text } = view;
+	const { figure } = site;
+	const start = Math.max(0, figure.from - 60);
+	const before = text.slice(start, figure.from);
+	const person = PERSON.exec(before);
+	if (person?.[1]) return stated(text, { from: start + person.index, to: start + person.index + person[1].length });
+	const right = rightPhrase(text, site.right, times, false);
+	if (right) return stated(text, right);
+	const aged = AGED.exec(before);
+	if (aged?.[1]) return stated(text, { from: start + aged.index, to: start + aged.index + aged[1].length });
+	return NO_METRIC;
+}
+
+/** "The largest, Harrow Tarn, has dropped 6 metres": what stands before the comma is the subject of the verb behind it. */
+function subjectBeforeComma(site: Site, view: View, words: readonly Word[]): Range | null {
+	const verb = words[0];
+	const left = site.left[0];
+	if (!verb || !left || left.from !== site.clause.from || view.text.charAt(left.from - 1) !== ',' || !LINK_VERBS.has(verb.key)) return null;
+	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, left.from - 60);
+	const earlier = wordsOf(view.text, from, left.from - 1);
+	const comma = earlier.map((word) => word.text).lastIndexOf(',');
+	return subjectOf([...earlier.slice(comma + 1), verb]);
+}
+
+const FOLDS = /^(?:doubl|trebl|tripl|quadrupl|halv)/iu;
+
 function ownMetric(site: Site, view: View, times: readonly Mention[]): MetricParts {
 	const { text } = view;
 	const { figure } = site;
-	if (figure.kind === 'time' || figure.kind === 'age') return NO_METRIC;
+	if (figure.kind === 'time') return NO_METRIC;
+	if (figure.kind === 'age') return ageMetric(site, view, times);
 	const ratio = RATIO_KINDS.has(figure.kind);
 	const before = site.left.at(-1);
 	const leftWords = before ? wordsOf(text, before.from, before.to) : [];
-	const linked = subjectOf(leftWords);
+	const folds = figure.kind === 'multiple' && FOLDS.test(text.slice(figure.from, figure.to));
+	const linked = subjectOf(leftWords, folds) ?? subjectBeforeComma(site, view, leftWords);
 	const right = rightPhrase(text, site.right, times, figure.kind === 'money' || ratio);
 	const behind = text.slice(site.right.from, site.right.to).trimStart();
 	if (ratio && right && /^of\b/iu.test(behind)) {
@@ -117,9 +166,9 @@ function nextIsNoun(words: readonly Word[], i: number): boolean {
 }
 
 /** The noun phrase before the verb or preposition that leads to the figure. */
-function subjectOf(words: readonly Word[]): Range | null {
+function subjectOf(words: readonly Word[], verb = false): Range | null {
 	let i = words.length - 1;
-	let linked = false;
+	let linked = verb;
 	// Step over what links: fell to, stood at about, budget of, was more than.
 	for (; i >= 0; i--) {
 		const word = words[i];
@@ -174,13 +223,19 @@ function objectOf(words: readonly Word[], end: number): boolean {
 	return false;
 }
 
+/** Figures that say no noun of their own because the sentence before said it: "Of those, 90 stayed", "That is 4 per cent". */
+const BARE: ReadonlySet<string> = new Set(['count', 'percent', 'multiple', 'point']);
+
 function inherited(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts {
 	for (let i = site.index - 1; i >= 0 && i >= site.index - 6; i--) {
 		const other = view.sites[i];
 		const metric = done[i];
-		if (!other || !metric || other.sentence !== site.sentence) break;
-		if (metric.noun === '' || other.figure.kind === 'time') continue;
-		return { ...own, noun: metric.noun, from: metric.from, to: metric.to, origin: 'inherited', source: 'sentence', wants: false };
+		if (!other || !metric) break;
+		const same = other.sentence === site.sentence;
+		if (!same && (other.sentence < site.sentence - 1 || !BARE.has(site.figure.kind) || (site.figure.kind === 'count' && site.figure.unit !== ''))) break;
+		if (metric.noun === '' || other.figure.kind === 'time' || (other.figure.kind === 'age' && !same)) continue;
+		const { noun, from, to } = metric;
+		return { ...own, noun, from, to, origin: 'inherited', source: same ? 'sentence' : 'paragraph', wants: false };
 	}
 	return own;
 }

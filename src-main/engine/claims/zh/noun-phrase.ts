@@ -18,6 +18,10 @@ const DIGIT = /\d/u;
 const SAYING =
 	/^(?:增长|增加|增产|减产|增收|减收|增|减少|减|下降|下跌|降|降低|上升|上涨|涨|提高|扩大|缩小|回落|下滑|收窄|多|少|同比|环比|涉及|覆盖|惠及|受益|占比|占地|翻|高|低|新增|年均|人均|户均|亩均|车均|日均|月均|平均)$/u;
 
+const BASIS = /^[同环]比$/u;
+/** 日均客流, 平均气温, 最大风力: another thing than 客流, 气温, 风力. */
+const STATISTIC = /^(?:[年月日户人车亩]均|平均|最[大高低小长短快深]|累计最[大高低])$/u;
+
 const DIMENSIONS: ReadonlySet<string> = new Set(['高', '长', '宽', '深', '厚', '重', '大', '远']);
 
 export interface LeftPhrase {
@@ -149,6 +153,8 @@ export function leftPhrase(
 		const word = words[i];
 		if (!word) break;
 		const { text: w } = word;
+		// 同比, 环比 say what the rate is measured against, which is no part of what is counted.
+		if (BASIS.test(w)) continue;
 		if (SAYING.test(w)) tail.unshift(w);
 		else if (w === '等') return { lead: '', noun: '', tail: tail.join(''), from: word.from, to: word.from };
 		else if (w === '、' || !word.word) {
@@ -209,6 +215,10 @@ export function leftPhrase(
 		}
 		// 生猪保险累计赔付: the word belongs to what is counted when a noun stands before it.
 		if (w === '累计' && head !== '' && words[i - 1] && nounish(words[i - 1] as Word)) continue;
+		if (STATISTIC.test(w) && head !== '') {
+			from = word.from;
+			continue;
+		}
 		if (isFunctionWord(w) || (WEAK_VERBS.has(w) && head !== '')) break;
 		if (head === '') head = w;
 		from = word.from;

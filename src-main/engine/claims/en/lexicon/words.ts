@@ -10,7 +10,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 	is are was were be been being am has have had having do does did will would shall should can could may might must
 	it he she they we i you them him us me there here
 	not also only just even still already again too very more most less least fewer much many nearly almost about around roughly approximately some
-	said says say told according added higher lower
+	said says say told according added higher lower below above behind beyond outside inside ahead short apiece each back away apart further later earlier ago once twice now today yesterday tomorrow worth well else otherwise instead together
 	`),
 );
 
@@ -19,7 +19,7 @@ export const LINK_VERBS: ReadonlySet<string> = new Set(
 	words(`
 	is are was were be been being has have had became become becomes remains remained remain stood stands stand reached reaches reach hit hits totaled totalled totals total averaged averages
 	rose rises rise risen rising fell falls fall fallen falling grew grows grow grown growing increased increases increase increasing decreased decreases decrease declined declines decline declining dropped drops drop dropping climbed climbs climb jumped jumps jump jumping surged surges surge soared soars soar slid slides slide slipped slips slip plunged plunges plunge tumbled tumbles edged gained gains gain lost loses lose added adds shrank shrinks contracted contracts contract expanded expands expand slowed slows accelerated eased eases dipped doubled tripled quadrupled halved topped tops exceeded exceeds cost costs amounted amounts accounted accounts represents represented makes made make comprised comprises came comes went goes narrowed widened improved worsened advanced retreated rallied
-	spent spends spend paid pays pay raised raises raise sold sells bought buys received receives earned earns posted posts reported reports recorded records registered employs employed builds built produced produces exported imported killed injured arrested found used completed finished opened launched started began plans planned expects expected aims aimed
+	spent spends spend paid pays pay raised raises raise sold sells bought buys received receives earned earns posted posts reported reports recorded records registered employs employed builds built produced produces exported imported killed injured arrested found used completed finished opened launched started began won wins win shed sheds ended ends closed closes traded trades scored scores drew draws held holds weighs weighed lasted lasts covers covered plans planned expects expected aims aimed
 	`),
 );
 
