@@ -9,6 +9,8 @@ const HAN_DAY = /([一二][〇零○一二三四五六七八九]{3})年([一二�
 const DAY_MONTH = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\.? (?:of )?${MONTH_NAME}\\.?,? ((?:19|20)\\d{2})(?!\\d)`, 'i');
 const MONTH_DAY = new RegExp(`\\b${MONTH_NAME}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})(?!\\d)`, 'i');
 
+const STROKES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?![\d/])/;
+
 export interface PrintedDay {
 	/** "2022-08-11" */
 	day: string;
@@ -38,7 +40,7 @@ function make(m: RegExpExecArray, year: number, month: number, day: number): Pri
 
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
-/** The first full day printed in `text`, or null. 08/11/2022 is not read: its order is not printed. */
+/** The first full day printed in `text`, or null. 08/11/2022 is not read: its order is not printed; 28/11/2022 has only one. */
 export function findDay(text: string): PrintedDay | null {
 	const numeric = NUMERIC.exec(text);
 	if (numeric) return make(numeric, Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
@@ -48,5 +50,10 @@ export function findDay(text: string): PrintedDay | null {
 	if (british) return make(british, Number(british[3]), monthOf(british[2] ?? ''), Number(british[1]));
 	const american = MONTH_DAY.exec(text);
 	if (american) return make(american, Number(american[3]), monthOf(american[1] ?? ''), Number(american[2]));
+	const strokes = STROKES.exec(text);
+	if (strokes) {
+		const [a, b] = [Number(strokes[1]), Number(strokes[2])];
+		if (a > 12 !== b > 12) return make(strokes, Number(strokes[3]), Math.min(a, b), Math.max(a, b));
+	}
 	return null;
 }

@@ -13,6 +13,9 @@ describe('readText, head', () => {
 		['清水进村来\n二〇二二年八月十一日', '2022-08-11'],
 		['Water comes\nPublished: 11 August 2022', '2022-08-11'],
 		['Water comes\nAug. 11, 2022', '2022-08-11'],
+		['Water comes\nMarlow District Council, 11 August 2022', '2022-08-11'],
+		['Water comes\nIssued at 09:40 (UTC) on Thu 11 August 2022', '2022-08-11'],
+		['Water comes\nPage last updated 28/08/2022', '2022-08-28'],
 		['Water comes\nUpdated August 11th, 2022 at 9:30 a.m.', '2022-08-11'],
 	])('reads the day of publication from %j', (head, expected) => {
 		expect(day(head)).toBe(expected);
@@ -24,6 +27,14 @@ describe('readText, head', () => {
 		expect(day('清水进村来\n08/11/2022')).toBeNull();
 		expect(day('清水进村来\n发布时间：2022-13-41')).toBeNull();
 		expect(day('清水进村来', `新华社临江8月11日电 ${BODY}`)).toBeNull();
+	});
+
+	it.each([
+		['MARLOW, 11 August 2022. The works opened on Monday, officials said, after a long delay.', '2022-08-11'],
+		['MARLOW, 11 August 2022 (Valley Press) - The works opened on Monday, officials said.', '2022-08-11'],
+		['The works opened on Monday in Marlow, 11 August 2021 being the day it was begun.', null],
+	])('reads it from the English dateline of %j', (text, expected) => {
+		expect(day('Water comes', text)).toBe(expected);
 	});
 
 	it('prefers what says that it is the day of publication', () => {

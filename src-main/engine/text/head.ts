@@ -31,8 +31,18 @@ function capture(paragraph: Paragraph, pattern: RegExp): Field | null {
 }
 
 const SAYS_PUBLISHED =
-	/(?:发布|发表|更新|刊发|刊登|发稿)?(?:时间|日期)\s?[:：]|来源\s?[:：]|\b(?:published|posted|updated|date|last (?:updated|modified))\b/i;
+	/(?:发布|发表|更新|刊发|刊登|发稿)?(?:时间|日期)\s?[:：]|来源\s?[:：]|\b(?:published|posted|updated|issued|released|embargoed|date|last (?:updated|modified))\b/i;
 const ONLY_DAY = /^[^\p{L}\p{N}]*$/u;
+
+/** "Harrow County Council, 14 August 2025": a line above the text that holds a name and, at its end, the day. */
+function signsWithDay(paragraph: Paragraph, from: number, to: number): boolean {
+	const rest = paragraph.text.slice(0, from);
+	if (paragraph.text.length - to > 1 || !/[,|–—·-]\s?(?:on )?$/u.test(rest)) return false;
+	const words = rest.match(/[\p{L}'’.&]+/gu) ?? [];
+	return words.length > 0 && words.length < 10 && words.every((word) => /^\p{Lu}/u.test(word) || NAME_JOINTS.has(word));
+}
+
+const NAME_JOINTS: ReadonlySet<string> = new Set(['of', 'and', 'the', 'for', 'in', '&', 'de', 'la', 'on']);
 
 /** Whether a head line is about the day: says so, or holds hardly anything else. */
 function isDayLine(paragraph: Paragraph, from: number, to: number): boolean {
@@ -43,6 +53,41 @@ function isDayLine(paragraph: Paragraph, from: number, to: number): boolean {
 	return SAYS_PUBLISHED.test(paragraph.text.slice(0, 200)) || ONLY_DAY.test(rest.trim());
 }
 
+const WEEKDAY_BEHIND = /^\s?[（(]?(?:星期|周)[一二三四五六日天]/;
+/** Words that tie a day to something other than publication. */
+const OTHER_DAY_BEFORE = /(?:截至|截止|截止到|到|至|从|自|于|以|关于|年)\s?$/;
+const OTHER_DAY_BEHIND = /^\s?(?:起|至|前|后|以来|—|-|～|~|施行|实施|生效|零时|公布的)/;
+/** The head of a newspaper page stands in the first lines, whatever they were taken for, and begins with the page. */
+const PAGE_HEAD = 2;
+const PAGE_MARK = /^(?:第\s?)?[A-Z]?\d{1,3}(?!\d|[年月日.])/;
+/** Longer is no line of a head. */
+const HEAD_LINE = 60;
+
+/**
+ * Whether a line of a Chinese head gives the day beside who issues it: （2024年5月6日 市统计局）, 本报记者 某某 2024年5月6日,
+ * A03 民生 2024年5月6日 星期一. The day opens or closes the line, or a weekday follows it.
+ */
+function givesDay(text: string, from: number, to: number): boolean {
+	if (text.length > HEAD_LINE || /[。；！？]/.test(text) || !/\p{Script=Han}/u.test(text)) return false;
+	const before = text.slice(0, from);
+	const behind = text.slice(to);
+	if (OTHER_DAY_BEFORE.test(before) || OTHER_DAY_BEHIND.test(behind)) return false;
+	if (WEEKDAY_BEHIND.test(behind)) return true;
+	if (/，/.test(text)) return false;
+	return /^[（(\s]*$/.test(before) || /^[）)\s]*$/.test(behind);
+}
+
+/** The day that a headline prints, where the text prints no later one: 某市气象台2024年5月6日暴雨预警. */
+function titleDay(paragraphs: readonly Paragraph[]): Reading['published'] {
+	const title = paragraphs.find((paragraph) => paragraph.kind === 'headline');
+	const day = title && findDay(title.text.slice(0, 200));
+	if (!title || !day || OTHER_DAY_BEFORE.test(title.text.slice(0, day.from)) || OTHER_DAY_BEHIND.test(title.text.slice(day.to)))
+		return null;
+	const later = paragraphs.some((paragraph) => (findDay(paragraph.text.slice(0, 400))?.day ?? '') > day.day);
+	const at = later ? null : field(title, day.from, day.to);
+	return at && { day: day.day, field: at, given: false };
+}
+
 function publishedOf(paragraphs: readonly Paragraph[], bodyAt: number): Reading['published'] {
 	const found: { day: string; field: Field; says: boolean }[] = [];
 	paragraphs.forEach((paragraph, i) => {
@@ -51,8 +96,19 @@ function publishedOf(paragraphs: readonly Paragraph[], bodyAt: number): Reading[
 		if (meta) {
 			const day = findDay(text);
 			const masthead = i < bodyAt && paragraph.kind === 'furniture';
-			const at = day && (masthead || isDayLine(paragraph, day.from, day.to)) ? field(paragraph, day.from, day.to) : null;
-			if (day && at) found.push({ day: day.day, field: at, says: /发布|发表|刊|published|posted/i.test(text) });
+			const at =
+				day && (masthead || isDayLine(paragraph, day.from, day.to) || (i < bodyAt && signsWithDay(paragraph, day.from, day.to)))
+					? field(paragraph, day.from, day.to)
+					: null;
+			if (day && at) found.push({ day: day.day, field: at, says: /发布|发表|刊|published|posted|issued|released/i.test(text) });
+			else if (day && i < bodyAt && paragraph.kind !== 'headline' && givesDay(text, day.from, day.to)) {
+				const beside = field(paragraph, day.from, day.to);
+				if (beside) found.push({ day: day.day, field: beside, says: false });
+			}
+		} else if (i < PAGE_HEAD && text.length <= HEAD_LINE && PAGE_MARK.test(text)) {
+			const day = findDay(text);
+			const at = day && WEEKDAY_BEHIND.test(text.slice(day.to)) ? field(paragraph, day.from, day.to) : null;
+			if (day && at) found.push({ day: day.day, field: at, says: false });
 		} else if (paragraph.kind === 'body') {
 			const line = dateline(text);
 			const day = line ? findDay(text.slice(0, line.length + 40).split(/[)）]/)[0] ?? '') : null;
@@ -61,7 +117,7 @@ function publishedOf(paragraphs: readonly Paragraph[], bodyAt: number): Reading[
 		}
 	});
 	const best = found.find((one) => one.says) ?? found[0];
-	return best ? { day: best.day, field: best.field, given: false } : null;
+	return best ? { day: best.day, field: best.field, given: false } : titleDay(paragraphs);
 }
 
 const AUTHOR: readonly RegExp[] = [

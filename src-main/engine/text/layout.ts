@@ -135,6 +135,13 @@ const headingLike = (line: Line, language: Language): boolean =>
 /** A number at the end of a line whose scale or unit begins the next. */
 const cutsFigure = (a: Line, b: Line): boolean => isDigit(a.last) && /^(?:[十百千万亿余多%％‰]|[.．][\d０-９])/.test(b.text);
 
+/** Chinese prose that breaks off inside a number: digits end one line, and digits with a unit begin the next. */
+const cutsNumber = (a: Line, b: Line): boolean =>
+	isDigit(a.last) &&
+	a.clauses &&
+	/\p{Script=Han}\s?\d{1,6}$/u.test(a.text) &&
+	/^\d{1,6}(?:\.\d{1,3})?\s?(?:[%％‰]|\p{Script=Han})/u.test(b.text);
+
 /** A line of a headline in several lines is shorter than this. */
 const HEADLINE_LINE = 60;
 
@@ -223,7 +230,7 @@ function goesOn(
 	if (stops || list || b.gap > Math.max(2, context.gap)) return false;
 	if (isCaption(b.text)) return false;
 	if (language === 'en' && startsLower(b)) return filled || a.clauses || a.last === '-' || a.last === ',';
-	if (endsOpen(a) || cutsFigure(a, b)) return true;
+	if (endsOpen(a) || cutsFigure(a, b) || (language === 'zh' && cutsNumber(a, b))) return true;
 	const fragment = headingLike(b, language) && !fullB && (next === undefined || next.gap > 0);
 	if (filled && context.wrapped && !fragment) return true;
 	if (crosses && !fragment && (a.width >= 16 || a.clauses)) return true;

@@ -40,10 +40,11 @@ const FURNITURE_ZH: readonly RegExp[] = [
 ];
 
 const FURNITURE_EN: readonly RegExp[] = [
-	/^(?:advertisement|sponsored(?: content)?|skip to (?:main )?content|sign (?:up|in)\b.{0,30}|log ?in|subscribe\b.{0,40}|menu|search|home|print|share|email|facebook|twitter|x|whatsapp|linkedin|reddit|copy link|comments?(?: \(?\d+\)?)?|back to top|next|previous|most (?:read|viewed|popular)|related(?: (?:articles|stories|topics|news|coverage|links))?:?|read more\b.*|listen to (?:this )?article.*|get the app.*)$/i,
+	/^(?:advertisement|sponsored(?: content)?|skip to (?:main )?content|sign (?:up|in)\b.{0,30}|log ?in|subscribe\b.{0,40}|menu|search|home|print|share|email|facebook|twitter|x|whatsapp|linkedin|reddit|copy link|comments?(?: \(?\d+\)?)?|back to top|next|previous|most (?:read|viewed|popular)|related(?: (?:articles|stories|topics|news|coverage|links))?(?::.{0,120})?|(?:see also|more on this|also read|you may also like|further reading):?.{0,120}|read more\b.*|listen to (?:this )?article.*|get the app.*)$/i,
 	/\ball rights reserved\b|\bcopyright\b|©|\bprivacy policy\b|\bterms of (?:use|service)\b|\bcookies?\b.{0,20}\b(?:policy|settings|accept)\b|\baccept (?:all )?cookies\b/i,
 	/^(?:share (?:this|on|via)|follow us|contact us|about us|newsletter|sign up for|download (?:the|our)|click here|page \d+(?: of \d+)?$|\d+ ?min(?:ute)?s? read)/i,
 	/^home ?[>›»/|]/i,
+	/(?:^|\|) ?(?:home|shop|basket|cart|bag|menu|search|sign in|log in|subscribe|contact(?: us)?|a-z) ?(?:\(\d{1,3}\))? ?(?:\||$)/i,
 	new RegExp(
 		`^(?:(?:first )?published|posted|updated|last (?:updated|modified)|date|modified)(?: (?:on|at))?:? ?(?:${WEEKDAY},? )?(?:${MONTH}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|(?:19|20)\\d{2}-\\d|\\d{1,2}:\\d{2}|\\d{1,2}/\\d{1,2}/|\\d+ (?:minute|hour|day)s? ago)`,
 		'i',
@@ -57,8 +58,24 @@ const FURNITURE_EN: readonly RegExp[] = [
 const isMasthead = (text: string): boolean =>
 	cells(text).some((cell) => findDay(cell) !== null) && /[ \u3000]{3,}|\t|[|｜]/.test(text);
 
+const ISSUE_WORDS = new RegExp(
+	`^(?:[\\d:.,/]+(?:am|pm)?,?|am|pm|on|at|by|\\|?-?–?|\\(?[A-Z]{2,4}\\)?,?|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?|${MONTH}\\.?,?|\\d{1,2}(?:st|nd|rd|th),?)$`,
+);
+
+/** "Issued at 10:15 (GMT) on Thu 3 March 2022": a day and an hour and no sentence. */
+function isIssueLine(text: string): boolean {
+	const [head = '', ...rest] = text.trim().split(/[\s\u3000]+/);
+	return (
+		/^(?:issued|released|embargoed):?$/i.test(head) &&
+		rest.length > 0 &&
+		rest.length < 12 &&
+		rest.every((word) => ISSUE_WORDS.test(word))
+	);
+}
+
 export const isFurniture = (text: string): boolean => {
 	if (text.length > SHORT) return false;
+	if (isIssueLine(text)) return true;
 	if (isMasthead(text)) return true;
 	const tight = squeeze(text);
 	// A sentence that says "scan the code" is a sentence.
@@ -172,7 +189,7 @@ const DATELINE_ZH = new RegExp(
 	`^[\\s【]*(${AGENCY_ZH})(?:[\\u4e00-\\u9fff]{0,8}\\d{1,2}月\\d{1,2}日)?(?:讯|电|专电|快讯|消息)(?=[\\s（(：:】，,】]|记者|通讯员|[\\u4e00-\\u9fff])`,
 );
 const DATELINE_EN = new RegExp(
-	`^\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:, [\\p{L}. ]{2,24})?(?:, ${MONTH}\\.? \\d{1,2}(?:, \\d{4})?)?(?: ?\\(([\\p{L} /&]{2,40})\\))? ?(?:—|–|--|-) ?`,
+	`^\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:, [\\p{L}. ]{2,24})?(?:, (?:${MONTH}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}\\.?(?:,? \\d{4})?))?(?: ?\\(([\\p{L} /&]{2,40})\\))? ?(?:—|–|--|-|(?<=\\d{4})[.:]) ?`,
 	'u',
 );
 

@@ -19,7 +19,7 @@ export const BEFORE_NUMBER: ReadonlyMap<string, Modifier> = new Map([
 	),
 	...group(
 		'atmost',
-		'up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|at the most|not exceeding|no higher than|as high as|max .|<=|≤|capped at',
+		'up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|at the most|not exceeding|within|no higher than|as high as|max .|<=|≤|capped at',
 	),
 	...group('under', 'fewer than|less than|under|below|lower than|short of|shy of|smaller than|not quite|south of|shorter than|<'),
 ]);
@@ -41,11 +41,12 @@ export const DEGREE_PHRASES: readonly string[] = ['a little', 'a bit', 'a shade'
 export const AFTER_NUMBER: ReadonlyMap<string, Modifier> = new Map([
 	...group(
 		'atleast',
-		'or more|or older|or above|or over|or higher|or greater|or longer|or better|and over|and above|and older|and up|and more|plus|+|at least|minimum|or so more|upwards',
+		'or more|or older|or above|or over|or higher|or greater|or longer|or better|and over|and above|and older|and up|and more|+|at least|minimum|or so more|upwards',
 	),
 	...group(
 		'atmost',
 		'or less|or fewer|or under|or below|or younger|or lower|and under|and younger|and below|at most|maximum|max|at the most|tops',
 	),
+	...group('over', 'plus'),
 	...group('about', 'or so|or thereabouts|odd|ish|approximately|roughly|give or take'),
 ]);

@@ -1,4 +1,5 @@
 import type { Board } from '../board.ts';
+import { WEEKDAYS } from '../lexicon/time.ts';
 import type { Piece } from '../types.ts';
 
 const MERIDIEM = /^(?:am|pm|a\.m\.|p\.m\.|a\.m|p\.m)$/u;
@@ -14,6 +15,26 @@ function isDigits(board: Board, i: number, form: RegExp): boolean {
 const HOUR_MINUTE = /^(?:[01]?\d|2[0-4])\.[0-5]\d$/u;
 const HOUR = /^(?:[01]?\d|2[0-4])$/u;
 const SIXTY = /^[0-5]\d$/u;
+
+/** "from 1800 on Friday until 0900": four digits between words of time; without a leading nought only beside a day or another. */
+function isMilitary(board: Board, i: number): boolean {
+	const before = board.lower(i - 1);
+	if (!/^(?:at|from|until|till|to|by|between|before|after|and)$/u.test(before)) return false;
+	const next = board.at(i + 1);
+	if (board.at(i).text.startsWith('0'))
+		return (
+			next.kind !== 'word' ||
+			/^(?:on|to|until|till|and|today|tomorrow|yesterday|or|local)$/u.test(next.lower) ||
+			WEEKDAYS.has(next.lower)
+		);
+	if (before === 'to' || before === 'and') {
+		const first = board.quantityAt(i - 2);
+		return first?.kind === 'time' && first.time?.grain === 'clock' && first.last === i - 2;
+	}
+	if (/^(?:to|and|until|till)$/u.test(next.lower) && /^0\d{3}$/u.test(board.at(i + 2).text)) return true;
+	const day = next.lower === 'on' ? board.lower(i + 2) : next.lower;
+	return WEEKDAYS.has(day) || /^(?:today|tomorrow|tonight)$/u.test(day);
+}
 
 /** Last token of a.m., p.m. or a time zone behind token `i`, or `i`. */
 function closing(board: Board, i: number): number {
@@ -51,8 +72,22 @@ export const clock: Piece = {
 				board.lower(i + 2) === 'time'
 			)
 				time(i, i + 2);
+			else if (isDigits(board, i, /^(?:[01]\d|2[0-3])[0-5]\d$/u) && isMilitary(board, i)) time(i, i);
 			else if (isDigits(board, i, HOUR_MINUTE) && ZONE.test(board.at(i + 1).text) && board.at(i + 1).text !== 'hours')
 				time(i, i + 1);
+		}
+
+		// "9 to 11:30 a.m.", "from 9 until 5 p.m.": the first hour has no mark of its own.
+		for (const q of board.quantities()) {
+			if (q.kind !== null || q.form !== 'digits' || q.first !== q.last || !HOUR.test(board.at(q.first).text)) continue;
+			const joint = board.isHyphen(q.last + 1) || /^(?:to|until|till)$/u.test(board.lower(q.last + 1));
+			const next = joint ? board.quantityAt(q.last + 2) : null;
+			if (next?.time?.grain === 'clock' && next.first === q.last + 2 && next.kind === 'time') {
+				q.kind = 'time';
+				q.value = null;
+				q.precision = null;
+				q.time = { grain: 'clock', interval: null };
+			}
 		}
 
 		function colon(i: number): void {
@@ -80,8 +115,20 @@ export const clock: Piece = {
 		{ text: 'Doors open at 10:30 a.m. on Friday.', figures: [{ text: '10:30 a.m.', kind: 'time' }] },
 		{ text: 'Polls close at 7.45pm.', figures: [{ text: '7.45pm', kind: 'time' }] },
 		{ text: 'They met at 0930 local time.', figures: [{ text: '0930 local time', kind: 'time' }] },
+		{
+			text: 'Gales are due from 2100 on Sunday until 0600 on Monday, said 1500 on the list.',
+			figures: [
+				{ text: '2100', kind: 'time', grain: 'clock' },
+				{ text: '0600', kind: 'time' },
+				{ text: '1500', kind: 'count' },
+			],
+		},
 		{ text: 'It struck at 0315 GMT.', figures: [{ text: '0315 GMT', kind: 'time' }] },
 		{ text: 'He ran the race in 2:04:17.', figures: [{ text: '2:04:17', kind: 'measure' }] },
+		{
+			text: 'It is open from 8 to 11:15 a.m. daily.',
+			figures: [{ text: '8 to 11:15 a.m.', kind: 'time', grain: 'clock', value: null }],
+		},
 		{ text: 'Meet me at five o’clock.', figures: [{ text: 'five o’clock', kind: 'time' }] },
 	],
 };

@@ -71,7 +71,9 @@ function monthFirst(board: Board, i: number, month: number, monthLast: number): 
 	const day = dayOfMonth(board, monthLast + 1 + article);
 	if (day === null) return false;
 	if (PREPOSED.has(board.lower(i - 1)) && isQuantityNoun(board, day.last + 1)) return false;
-	const until = untilDay(board, day.last);
+	const until =
+		untilDay(board, day.last) ??
+		(board.lower(i - 1) === 'between' && board.lower(day.last + 1) === 'and' ? dayOfMonth(board, day.last + 2) : null);
 	const run = until !== null && until.day > day.day ? until : null;
 	const end = run?.last ?? day.last;
 	const year = yearBehind(board, end);
@@ -92,7 +94,8 @@ function dayFirst(board: Board, i: number, month: number, monthLast: number): bo
 	if (q === null || last === null || (of === i - 2 && board.lower(i - 1) === 'of' && q.form !== 'ordinal')) return false;
 	let { first } = q;
 	let { day } = last;
-	const joined = board.isHyphen(first - 1) || board.lower(first - 1) === 'to';
+	const between = board.lower(first - 1) === 'and' && board.lower(first - 3) === 'between';
+	const joined = between || board.isHyphen(first - 1) || board.lower(first - 1) === 'to';
 	const earlier = joined ? board.quantityAt(first - 2) : null;
 	const start = earlier === null ? null : dayOfMonth(board, earlier.first);
 	if (start !== null && start.day < day) {
@@ -177,6 +180,7 @@ export const dates: Piece = {
 				monthAndYear(board, i, name.month, name.last);
 			if (done) i = board.quantityAt(i)?.last ?? i;
 		}
+		seasons(board);
 		bareDays(board);
 		strokes(board);
 		dayAlone(board);
@@ -195,6 +199,18 @@ export const dates: Piece = {
 		{
 			text: 'The fair runs from 3 to 9 May 2024.',
 			figures: [{ text: '3 to 9 May 2024', interval: '2024-05-03/2024-05-09', grain: 'span' }],
+		},
+		{
+			text: 'They were asked between 6 and 12 May.',
+			published: '2023-05-17',
+			figures: [{ text: '6 and 12 May', grain: 'span' }],
+		},
+		{
+			text: 'It opens in spring 2031 after a summer 2029 start.',
+			figures: [
+				{ text: 'spring 2031', kind: 'time', grain: 'span' },
+				{ text: 'summer 2029', kind: 'time' },
+			],
 		},
 		{ text: 'Signed on 2021-04-07.', figures: [{ text: '2021-04-07', interval: '2021-04-07/2021-04-07' }] },
 		{ text: 'Due 25/12/2021.', figures: [{ text: '25/12/2021', interval: '2021-12-25/2021-12-25' }] },
@@ -221,6 +237,17 @@ export const dates: Piece = {
 		{ text: 'It happened on 31 September 2020.', figures: [{ text: '31 September 2020', kind: 'time', interval: 'open' }] },
 	],
 };
+
+/** "spring 2031": one time; which months a season has depends on the hemisphere, so no days are given. */
+function seasons(board: Board): void {
+	for (let i = 0; i < board.tokens.length; i++) {
+		if (!/^(?:spring|summer|autumn|winter)$/u.test(board.lower(i)) || !board.isFree(i)) continue;
+		const at = board.lower(i + 1) === 'of' ? i + 2 : i + 1;
+		const year = yearAt(board, at);
+		if (year === null || year < 1500 || board.isJoiner(at + 1)) continue;
+		board.add({ first: i, last: at, form: 'digits', kind: 'time', time: { grain: 'span', interval: OPEN } });
+	}
+}
 
 /** "on the 19th", "by the 3rd": an ordinal in digits that no noun follows is a day of the month that the text is about. */
 function dayAlone(board: Board): void {

@@ -4,6 +4,7 @@ import { clock } from './clock.ts';
 import { codes } from './codes.ts';
 import { counts } from './counts.ts';
 import { dates } from './dates.ts';
+import { elided } from './elided.ts';
 import { fractions } from './fractions.ts';
 import { labels } from './labels.ts';
 import { measures } from './measures.ts';
@@ -54,6 +55,8 @@ export const pieces: readonly Piece[] = [
 	measures,
 	counts,
 	rates,
+	// Behind all units: what has one of its own needs no other's.
+	elided,
 	// Approximators before ranges: "about 5 to 10" must be one stretch, and "from about 5 to" must find its "from".
 	modifiers,
 	ranges,

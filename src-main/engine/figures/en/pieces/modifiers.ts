@@ -29,7 +29,14 @@ const AFTER = index(AFTER_NUMBER, false);
 
 /** Words before "over five years" that make it more than five years; without one it says during them. */
 const EXTENT: ReadonlySet<string> = new Set(
-	'for lasted lasting lasts took takes take taken spent spend spending after of with is was were are be been waited serving served just well slightly by and a the within to at old aged'.split(
+	'for lasted lasting lasts took takes take taken spent spend spending after of with is was were are be been waited serving served just well slightly by and a the within to at old aged in shade bit little fraction touch lot far'.split(
+		' ',
+	),
+);
+
+/** What an event or a thing stretches over: "galleries over three floors", "won over two legs". */
+const SPREAD: ReadonlySet<string> = new Set(
+	'floors storeys levels sites pages rounds games matches legs seasons sessions innings sets heats races stages volumes episodes overs holes laps generations issues acts chapters columns rows'.split(
 		' ',
 	),
 );
@@ -51,13 +58,14 @@ function before(board: Board, q: Quantity): { first: number; modifier: Modifier 
 		if (
 			(head === 'over' || head === 'under' || head === 'around') &&
 			expected.length === 1 &&
-			DURATION_UNITS.has(q.unit) &&
-			q.kind === 'measure' &&
+			(q.kind === 'measure' ? DURATION_UNITS.has(q.unit) : SPREAD.has(q.unit.toLowerCase())) &&
 			!EXTENT.has(board.lower(first - 1)) &&
 			head !== 'around' &&
 			!board.isJoiner(q.coreLast + 1)
 		)
 			return null;
+		// "within 20 people" bounds nothing; "within 5 miles", "within the hour" do.
+		if (head === 'within' && q.kind !== 'measure' && q.kind !== 'percent' && q.kind !== 'point' && q.kind !== 'money') continue;
 		if (head === 'near' && (q.kind === 'time' || board.lower(first - 1) === '')) continue;
 		if (q.kind === 'time' && !(q.unit !== '' && q.value !== null) && !TIME_MODIFIERS.has(head)) return null;
 		if (head === 'some' && q.form === 'vague') continue;
@@ -192,6 +200,15 @@ export const modifiers: Piece = {
 				{ text: 'five years', modifier: 'exact' },
 			],
 		},
+		{
+			text: 'The flats are laid out over four floors; he ran it in just over two hours and a shade under 3 minutes.',
+			figures: [
+				{ text: 'four floors', modifier: 'exact' },
+				{ text: 'just over two hours', modifier: 'over' },
+				{ text: 'a shade under 3 minutes', modifier: 'under' },
+			],
+		},
+		{ text: 'Homes within 5 miles of the site.', figures: [{ text: 'within 5 miles', modifier: 'atmost' }] },
 		{ text: 'It lasted over five years.', figures: [{ text: 'over five years', modifier: 'over' }] },
 		{
 			text: 'Slightly more than a third, an estimated 90,000, left.',

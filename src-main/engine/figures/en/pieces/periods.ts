@@ -227,6 +227,16 @@ function counted(board: Board, q: Quantity): void {
 			const interval = y === null ? OPEN : aroundDay({ y, m: month.month, d: 1 }, 0, count * (DAYS_OF[unit] ?? 1) - 1);
 			made(q.first - 1, Math.max(last, month.last), interval);
 		} else made(q.first - 1, last, opening(year, count, settled));
+	} else if (
+		before === 'within' &&
+		!joined &&
+		unit !== undefined &&
+		(DAYS_OF[unit] !== undefined || MONTHS_OF[unit] !== undefined) &&
+		scaleless(q)
+	) {
+		made(q.first - 1, at, run(published, count, settled, true));
+		q.modifier = 'atmost';
+		q.modifierText = board.phrase(q.first, q.first);
 	} else if (!joined && /^(?:ago|earlier|later|hence)$/u.test(board.lower(at + 1))) {
 		const sign = board.lower(at + 1) === 'hence' ? 1 : -1;
 		const day =
@@ -237,6 +247,9 @@ function counted(board: Board, q: Quantity): void {
 		made(q.first, at + 2, day === null ? OPEN : agoInterval(day, settled));
 	}
 }
+
+/** No thousands or millions: "within 150 million years" is a length of time, no term. */
+const scaleless = (q: Quantity): boolean => q.scale.n === 1n;
 
 /** "Three years ago" names the year, "three months ago" the month, "three days ago" the day. */
 function agoInterval(day: Civil, unit: PeriodUnit): DayInterval {
@@ -315,6 +328,13 @@ export const periods: Piece = {
 			text: 'It was founded 20 years ago.',
 			published: '2022-08-11',
 			figures: [{ text: '20 years ago', kind: 'time', value: '20', interval: '2002-01-01/2002-12-31' }],
+		},
+		{
+			text: 'Pay within 14 days; most were answered within six minutes.',
+			figures: [
+				{ text: 'within 14 days', kind: 'time', value: '14', unit: 'days', modifier: 'atmost' },
+				{ text: 'within six minutes', kind: 'measure', modifier: 'atmost', value: '6' },
+			],
 		},
 		{ text: 'She scored in the second half.', figures: [], others: [{ text: 'second half', class: 'phrase' }] },
 		{ text: 'He was away for three weeks.', figures: [{ text: 'three weeks', kind: 'measure', value: '3', unit: 'weeks' }] },
