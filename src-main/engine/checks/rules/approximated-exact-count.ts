@@ -18,7 +18,9 @@ function hitOf(text: string, figure: Figure): Hit | null {
 	const { before, behind, from, to } = found;
 	const [first] = behind;
 	const hit = (word: string): Hit => ({ from, to, variant: 'exact', level: 'warning', params: { number: digits, word } });
-	if (first?.is === 'over') return hit(first.word);
+	// 15余万: the scale word is still to come, and has a remainder.
+	const scaled = /[十百千万亿]/u.test(text.charAt(text.indexOf(found.numeral, from) + found.numeral.length + 1));
+	if (first?.is === 'over' && !scaled) return hit(first.word);
 	if (digits.length < LONG) return null;
 	if (before?.is === 'near' && !SPAN.test(figure.unit)) return hit(before.word);
 	const isTally = first?.word === '以上' && figure.kind === 'count' && TALLIED.test(text.slice(Math.max(0, from - 12), from));
@@ -52,6 +54,7 @@ export const approximatedExactCount: Rule = {
 		miss: [
 			{ text: '夏令营吸引了230余人报名，现场超过235人。', because: 'a round number, and a bound' },
 			{ text: '管道长1.7万余米，投资12亿多元。', because: 'a scaled number has a remainder' },
+			{ text: '工程投资15余万元，受益群众11多万人。', because: 'the scale word comes behind 余' },
 			{ text: '考试成绩565分以上、身高173厘米以上、35千伏以上线路适用本办法。', because: 'thresholds' },
 			{ text: '近365天来，热线接听近4200个电话。', because: 'the last days, and a round number' },
 			{ text: '“得有235余人吧。”组织者说。', because: 'a quotation' },

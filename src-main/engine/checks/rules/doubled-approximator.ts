@@ -7,7 +7,9 @@ type Fault = 'doubled' | 'contrary';
 
 /** What goes wrong where a word before the number meets one behind it. 约…以内 is accepted usage and not listed. */
 const FAULTS: Readonly<Record<Before, Partial<Record<Behind, Fault>>>> = {
-	about: { over: 'doubled', some: 'doubled', around: 'doubled', above: 'contrary', many: 'contrary' },
+	// 多达300余人 is said of what is surprisingly many, whether counted or not.
+	asmany: { many: 'doubled' },
+	about: { over: 'doubled', some: 'doubled', around: 'doubled', above: 'contrary' },
 	near: { over: 'contrary', some: 'doubled', around: 'doubled', above: 'contrary', many: 'contrary' },
 	under: { over: 'contrary', some: 'contrary', around: 'contrary', above: 'contrary', many: 'contrary' },
 	over: { over: 'doubled', around: 'contrary', above: 'doubled' },
@@ -37,8 +39,7 @@ function faultOf(text: string, figure: Figure): Hit | null {
 	});
 	if (before && first) {
 		const recent = before.is === 'near' && before.word === '近' && SPAN.test(text.slice(figure.from, figure.to + 1));
-		const many = before.word === '多达' && first.is === 'many' ? 'doubled' : undefined;
-		const fault = recent ? undefined : (many ?? FAULTS[before.is][first.is]);
+		const fault = recent ? undefined : FAULTS[before.is][first.is];
 		// 约600多家 is said so often that it is a matter of style.
 		const mild = before.is === 'about' && (first.is === 'over' || first.is === 'some');
 		if (fault) return { ...hit(fault, before.word, first.word), level: mild ? 'note' : 'warning' };
@@ -156,6 +157,7 @@ export const doubledApproximator: Rule = {
 			{ text: '“大概有个约300人左右吧。”保安老陈回忆说。', because: 'a quotation' },
 			{ text: '药品送达时间约在30分钟以内。', because: '约…以内 is accepted' },
 			{ text: '双方签约30余个项目，节约20多万元，预约100余人。', because: '签约, 节约 and 预约 are verbs' },
+			{ text: '捐款者多达300余人，藏书约6000种之多。', because: '多达 is no approximator, and 之多 is stress' },
 			{ text: '附近300多户居民、最近10余天的客流、近3年多来的变化都有记录。', because: '附近, 最近, and the years just past' },
 			{ text: '每名社工至少服务200多户，最多的服务了300多户。', because: 'a bound on a rounded number' },
 			{ text: '年满60周岁以上、收入不到3000元的老人可以申请。', because: 'a threshold and another figure' },

@@ -13,7 +13,7 @@ const DOUBLED: Record<Language, readonly (readonly [Level, RegExp])[]> = {
 		['error', /(?<!隐)约约(?=\d)/gu],
 		['error', /(?<=\d[万亿]?)元元(?![旦宵件素首月年气老宇器])/gu],
 		['error', /(?<=\d)(?:%%|％％|余余)/gu],
-		['error', new RegExp(`(?<=[\\d万亿])(${UNITS})\\1`, 'gu')],
+		['error', new RegExp(`(?<=[\\d万亿])(${UNITS})\\1(?![户工指])`, 'gu')],
 		[
 			'error',
 			new RegExp(`(${SAID})\\1(?=[约近超了为至到]?\\d)|(?<=\\d[万亿]?[\\p{Script=Han}%]{0,3})(左右|以上|以下|以内)\\2`, 'gu'),
@@ -26,7 +26,7 @@ const DOUBLED: Record<Language, readonly (readonly [Level, RegExp])[]> = {
 	en: [
 		['error', /(?<=\d )(per ?cent|percentage points?) \1(?!\p{L})/giu],
 		['error', /(?<=\d)% (?:per ?cent)\b|(?<=\d)%%/giu],
-		['error', /\b(about|around|nearly|almost|over|than|approximately|roughly) \1(?= [$£€]?\d)/giu],
+		['error', /\b(nearly|almost|than|approximately|roughly) \1(?= [$£€]?\d)/giu],
 		[
 			'warning',
 			/\$[\d.,]*\d (?:(?:thousand|million|billion|trillion) )?dollars\b|£[\d.,]*\d (?:(?:thousand|million|billion|trillion) )?pounds\b|€[\d.,]*\d (?:(?:thousand|million|billion|trillion) )?euros\b/giu,
@@ -70,6 +70,11 @@ export const doubledQualifier: Rule = {
 			{ text: '商场发放500元元旦消费券，投放3元元宵礼包。', because: '元旦 and 元宵' },
 			{ text: '林地面积约320公顷，合计860万元，增长6.2%。', because: 'each once' },
 			{ text: 'Output rose 4 percent; percent changes are rounded.', because: 'two sentences' },
+			{
+				text: 'They talked about about 30 plans and took over over 40 shops.',
+				because: 'a verb with its word, and an approximator',
+			},
+			{ text: '钟点工每天满8小时小时工资翻倍，超10万元万元户有三家。', because: '小时工资 and 万元户' },
 			{ text: 'A $5 million grant and 3 million dollars in loans arrived.', because: 'each once' },
 		],
 	},

@@ -2,10 +2,10 @@ import type { Rule } from '../rule.ts';
 import { type Hit, lookThrough, type Place, stretchOf, unquoted, ZH } from '../wording/look.ts';
 
 const QUANTITY =
-	'收入|产值|产量|销量|销售额|营收|利润|税收|投资|规模|总量|总额|数量|效益|效率|业绩|客流|流量|订单|价格|房价|工资|身价|面积|人数|用户|增加值|进出口|出口额|贸易额|交易额|成交额|市值|GDP|产能|资产|储蓄|存款|贷款|游客|客流量';
+	'收入|产值|产量|销量|销售额|营收|利润|税收|规模|总量|总额|数量|效益|业绩|工资|增加值|进出口|出口额|贸易额|交易额|成交额|市值|GDP|产能';
 /** A quantity and 翻N翻 in one clause, with nothing between that could be turned over by hand. */
 const TURNED = new RegExp(
-	`(?:${QUANTITY})(?:[^，。；：,;把将被书页土地身]{0,12}?)(翻(?:了|上|过)?[一两二三四五六几\\d]翻)(?![看晒炒阅找查开书页土身])`,
+	`(?:${QUANTITY})(?:[^，。；：,;把将被书页土地身]{0,12}?)(翻(?:了|上|过)?[一两二三四五六几\\d]翻)(?=[，。；！？、,;）)]|$|以上|有余|的目标)`,
 	'gu',
 );
 /** Characters that stand for 番 only in a slip of the pen. */
@@ -45,6 +45,7 @@ export const fanMisprint: Rule = {
 		miss: [
 			{ text: '合作社要让社员收入翻一番。', because: 'rightly printed' },
 			{ text: '他把账本翻一翻，收入一目了然。', because: 'leafing through' },
+			{ text: '看看产量翻一翻旧账，收入翻一翻就知道了。', because: 'leafing through' },
 			{ text: '粮食要勤翻一翻，产量才有保证。', because: 'turning grain' },
 			{ text: '记者把产量记录翻了两翻才找到。', because: 'leafing through' },
 			{ text: '老师傅把面饼翻了两翻，撒上芝麻。', because: 'turning over' },

@@ -2,7 +2,7 @@
 import type { Figure } from '../../../contract/model.ts';
 
 /** What a word before the number says of it. */
-export type Before = 'about' | 'near' | 'under' | 'over' | 'atleast' | 'atmost';
+export type Before = 'asmany' | 'about' | 'near' | 'under' | 'over' | 'atleast' | 'atmost';
 /** What a word behind it says: 余 and 多 stand between number and unit. */
 export type Behind = 'over' | 'some' | 'around' | 'above' | 'below' | 'many';
 
@@ -13,7 +13,8 @@ const BEFORE: readonly (readonly [Before, RegExp])[] = [
 	['under', /(?:(?<![看找得等见想听感做达遇料])不到|不足|未满|未到)$/u],
 	['atmost', /(?:最多|至多|不超过|不多于|不高于|不大于)$/u],
 	['atleast', /(?:至少|最少|不少于|不低于|起码)$/u],
-	['over', /(?:超过|多达|超出|突破|(?<![高反赶中英意德西法严入])超|逾)$/u],
+	['asmany', /多达$/u],
+	['over', /(?:超过|超出|突破|(?<![高反赶中英意德西法严入])超|逾)$/u],
 ];
 const LINK = /(?:有|为|达到|达)?\s*$/u;
 /** 至少要配备3名: the verb stands between; 人数最多的3个 is another word. */
