@@ -53,4 +53,18 @@ export const rulesArithmetic = {
 	'rule.contributions.title': 'Contributions to growth',
 	'rule.contributions.points': 'Growth of “{printed}” is printed; its parts add up to {formula} = {computed}',
 	'rule.contributions.rates': 'A contribution of “{printed}” is printed; for 100% it would be {formula} = {computed}',
+	'rule.headline-figure.title': 'Headline against the text',
+	'rule.headline-figure.head': 'The headline has “{head}”, paragraph {paragraph} of the text “{body}”',
+	'rule.headline-figure.beside': 'The caption or pull quote has “{head}”, paragraph {paragraph} of the text “{body}”',
+	'rule.duplicate-sentence.title': 'Repeated sentence',
+	'rule.duplicate-sentence.repeated': 'One sentence is printed twice (paragraphs {first} and {second}): “{opening}”',
+	'rule.cumulative-falls.title': 'A running total that falls',
+	'rule.cumulative-falls.falls': 'The total is “{later}” at “{laterPeriod}”, less than “{earlier}” at “{earlierPeriod}”',
+	'rule.precision-drift.title': 'One value, two precisions',
+	'rule.precision-drift.mixed': '“{metric}” is printed as “{fine}” in one place and as “{coarse}” in another',
+	'rule.implied-base.title': 'Growth against the year before',
+	'rule.implied-base.differs':
+		'“{printed}” and a change of “{rate}” are printed; from “{base}” of {year}, {formula} = {computed}',
+	'rule.table-total.title': 'Foot of a table',
+	'rule.table-total.differs': '“{label}” has “{printed}”; its {count} rows add up to {formula} = {computed}',
 } as const;

@@ -2,19 +2,25 @@
 import type { Rule } from '../rule.ts';
 import { annualGrowth } from '../rules/annual-growth.ts';
 import { contributions } from '../rules/contributions.ts';
+import { cumulativeFalls } from '../rules/cumulative-falls.ts';
 import { decreaseByMultiple } from '../rules/decrease-by-multiple.ts';
 import { doubling } from '../rules/doubling.ts';
+import { duplicateSentence } from '../rules/duplicate-sentence.ts';
 import { equalForms } from '../rules/equal-forms.ts';
+import { headlineFigure } from '../rules/headline-figure.ts';
 import { identity } from '../rules/identity.ts';
+import { impliedBase } from '../rules/implied-base.ts';
 import { impossibleShare } from '../rules/impossible-share.ts';
 import { mean } from '../rules/mean.ts';
 import { multipleOfChange } from '../rules/multiple-of-change.ts';
 import { ordinalChain } from '../rules/ordinal-chain.ts';
+import { precisionDrift } from '../rules/precision-drift.ts';
 import { product } from '../rules/product.ts';
 import { rankInList } from '../rules/rank-in-list.ts';
 import { ratioForm } from '../rules/ratio-form.ts';
 import { respectively } from '../rules/respectively.ts';
 import { sharesOfWhole } from '../rules/shares-of-whole.ts';
+import { tableTotal } from '../rules/table-total.ts';
 
 export const arithmeticRules: readonly Rule[] = [
 	multipleOfChange,
@@ -32,4 +38,10 @@ export const arithmeticRules: readonly Rule[] = [
 	identity,
 	ratioForm,
 	contributions,
+	headlineFigure,
+	duplicateSentence,
+	cumulativeFalls,
+	precisionDrift,
+	impliedBase,
+	tableTotal,
 ];

@@ -13,6 +13,8 @@ const FALLS: Record<Language, RegExp> = {
 /** What can go below zero or is itself counted in multiples; lenses and drawings, whose scale is a factor. */
 const SIGNED =
 	/利润|净利|盈利|盈余|亏|收益|顺差|逆差|结余|净流|现金流|净额|温|气压|市盈率|市净率|杠杆|倍数|估值|变焦|镜|模型|比例尺|放大|小数点|增速|增幅|增长率|涨幅|指数|点位|\b(?:profits?|loss(?:es)?|earnings|income|surplus|deficit|margins?|cash ?flow|temperatures?|growth|index|leverage|multiples?|net|ebitda|returns?)\b/iu;
+/** "120% short of the target", "150% of the plan": another base. */
+const SHORT_OF = /^ (?:short|of)\b/u;
 const HUNDRED = whole(100);
 
 /** 一倍, 九倍, 数倍; a fraction of one is no decrease below nothing. */
@@ -31,13 +33,14 @@ function judge(view: DocumentView, paragraph: Paragraph, figure: Figure): Outcom
 	const sentence = stretchAt(view.sentencesIn(paragraph.index), figure.from);
 	if (!sentence || (multiple && language === 'en') || isQuoted(paragraph, figure.from)) return null;
 	const before = FALLS[language].exec(paragraph.text.slice(Math.max(sentence.from, figure.from - 40), figure.from));
-	if (!before) return null;
+	if (!before || SHORT_OF.test(paragraph.text.slice(figure.to, figure.to + 8))) return null;
 	const around = paragraph.text.slice(Math.max(sentence.from, figure.from - 80), Math.min(sentence.to, figure.to + 24));
 	if (SIGNED.test(around)) return null;
 	return {
 		finding: {
 			variant: multiple ? 'multiple' : 'percent',
-			level: 'error',
+			// 近一倍 is less than all of it, if hardly what was meant.
+			level: figure.modifier === 'about' || figure.modifier === 'under' ? 'warning' : 'error',
 			params: { printed: view.wordsOf(figure), words: before[0].trim() },
 			figures: [figure.id],
 			paragraphs: [paragraph.index],
@@ -75,6 +78,7 @@ export const decreaseByMultiple: Rule = {
 			{ text: '这只股票的市盈率下降了5倍，目前为12倍。', because: 'a ratio that is itself counted in 倍' },
 			{ text: '老人笑着说：“现在上山的路比从前少了一倍！”', because: 'direct speech' },
 			{ text: '全县用水量下降80%，节水灌溉面积增加了2倍。', because: 'the increase is in 倍' },
+			{ text: 'Sales fell 120% short of the target set in spring.', because: 'a shortfall against another base' },
 			{ text: 'Profits fell by 140% and the firm posted a loss.', because: 'profit has a sign' },
 		],
 	},

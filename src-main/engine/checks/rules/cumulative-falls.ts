@@ -1,0 +1,159 @@
+import type { Figure, ParagraphKind } from '../../../contract/model.ts';
+import { compare } from '../../exact.ts';
+import { stretchAt } from '../clauses.ts';
+import { subjectOf } from '../facts.ts';
+import { basisWords, inBaseUnit, measureOf } from '../gate.ts';
+import { intervalOf, toIntervalText } from '../interval.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import { sameSurroundings } from '../surroundings.ts';
+import type { DocumentView } from '../view.ts';
+
+const RUNNING: ReadonlySet<ParagraphKind> = new Set(['body', 'listitem']);
+/** Only what is added up from the beginning can never fall. */
+const CUMULATIVE = /累计|总计已|\b(?:cumulative(?:ly)?|in total|so far|to date|since the (?:start|beginning|launch))\b/iu;
+const STOCK = /余额|存量|在建|在院|在册|现有|剩余|净|\b(?:balance|outstanding|remaining|net)\b/iu;
+/** Of one thing, so many values are kept. */
+const MOST = 12;
+
+interface Told {
+	figure: Figure;
+	/** Sortable: a day, or month and day where no report prints the year. */
+	cutOff: string;
+	dated: boolean;
+	sentence: string;
+}
+
+const CUT_OFF = /(\d{1,2})月(?:(\d{1,2})日|(底|末|初|中旬|上旬|下旬))?/u;
+const PARTS: Readonly<Record<string, string>> = { 初: '01', 上旬: '10', 中旬: '20', 下旬: '31', 底: '31', 末: '31' };
+
+/** The end of the period, by its day or by its month and day; null where it says neither. */
+function cutOffOf({ period }: Figure): { cutOff: string; dated: boolean } | null {
+	if (!/截至|截止|到|至|as of|by|until/iu.test(period.text)) return null;
+	if (period.interval?.to && period.interval.certainty !== 'open') return { cutOff: period.interval.to, dated: true };
+	const match = CUT_OFF.exec(period.text);
+	if (!match || /年/u.test(period.text)) return null;
+	const day = match[2]?.padStart(2, '0') ?? PARTS[match[3] ?? '底'] ?? '31';
+	return { cutOff: `${(match[1] ?? '').padStart(2, '0')}-${day}`, dated: false };
+}
+
+function judge(view: DocumentView, earlier: Told, later: Told): Outcome | null {
+	const [a, b] = [intervalOf(earlier.figure, 'cut'), intervalOf(later.figure, 'cut')];
+	if (!a || !b) return null;
+	const [x, y] = [inBaseUnit(earlier.figure, a), inBaseUnit(later.figure, b)];
+	const fails = y.high !== null && x.low !== null && compare(y.high, x.low) < 0;
+	const members = [earlier.figure, later.figure];
+	const relation = {
+		verdict: fails ? ('fails' as const) : ('holds' as const),
+		figures: members.map(({ id }) => id),
+		operands: [
+			{ role: 'earlier', figure: earlier.figure.id, interval: toIntervalText(x) },
+			{ role: 'later', figure: later.figure.id, interval: toIntervalText(y) },
+		],
+		formula: `${later.figure.value ?? later.figure.text} ≥ ${earlier.figure.value ?? earlier.figure.text}`,
+		printed: view.wordsOf(later.figure),
+		computed: view.wordsOf(earlier.figure),
+		interval: null,
+		gap: null,
+		pairedBy: members.map(({ start, end }) => ({ start, end })),
+		readings: [{ id: 'order', holds: !fails, computed: view.wordsOf(earlier.figure) }],
+	};
+	if (!fails) return { relation };
+	return {
+		relation,
+		finding: {
+			variant: 'falls',
+			level: 'warning',
+			params: {
+				earlier: view.wordsOf(earlier.figure),
+				earlierPeriod: earlier.figure.period.text,
+				later: view.wordsOf(later.figure),
+				laterPeriod: later.figure.period.text,
+			},
+			figures: relation.figures,
+			paragraphs: [...new Set(members.map(({ paragraph }) => paragraph))],
+			spans: relation.pairedBy,
+			basis: [earlier.sentence, later.sentence],
+		},
+	};
+}
+
+function toldIn(view: DocumentView, figure: Figure): Told | null {
+	const paragraph = view.reading.paragraphs[figure.paragraph];
+	if (!paragraph || !RUNNING.has(paragraph.kind) || figure.value === null) return null;
+	if (figure.kind !== 'count' && figure.kind !== 'money' && figure.kind !== 'measure') return null;
+	const sentence = stretchAt(view.sentencesIn(figure.paragraph), figure.from);
+	const clause = sentence && stretchAt(sentence.clauses, figure.from);
+	if (!clause) return null;
+	const words = paragraph.text.slice(clause.from, clause.to);
+	if (!CUMULATIVE.test(words) || STOCK.test(words) || basisWords(words) !== '') return null;
+	const at = cutOffOf(figure);
+	return at && { figure, ...at, sentence: view.sentenceOf(figure) };
+}
+
+function run(view: DocumentView): Outcome[] {
+	const groups = new Map<string, Told[]>();
+	const outcomes: Outcome[] = [];
+	const { language } = view.reading;
+	for (const figure of view.reading.figures) {
+		const told = toldIn(view, figure);
+		const subject = told && subjectOf(figure, language);
+		if (!told || !subject) continue;
+		const key = [measureOf(figure).class, subject, figure.place.text, figure.story, told.dated].join('|');
+		const group = groups.get(key) ?? [];
+		groups.set(key, group);
+		const fact = (one: Told) => ({
+			sentence: one.sentence,
+			text: one.figure.text,
+			place: one.figure.place.text,
+			aspect: one.figure.aspect,
+		});
+		const before = group.filter((one) => one.cutOff !== told.cutOff && sameSurroundings(fact(one), fact(told), language)).at(-1);
+		if (before) {
+			const outcome = before.cutOff < told.cutOff ? judge(view, before, told) : judge(view, told, before);
+			if (outcome) outcomes.push(outcome);
+		}
+		if (group.length < MOST) group.push(told);
+	}
+	return outcomes;
+}
+
+export const cumulativeFalls: Rule = {
+	id: 'cumulative-falls',
+	title: { zh: '累计数倒退', en: 'A running total that falls' },
+	why:
+		'What is counted from the beginning (累计) is never less at a later cut-off. Thing, place and unit must be the same and ' +
+		'both cut-offs printed; stocks and balances may fall, and figures on another basis are left alone.',
+	authority: 'A sum of what is not negative never falls. Logical errors count 1 in 《报纸期刊质量管理规定》(2020).',
+	level: 'warning',
+	needs: ['count', 'money', 'measure'],
+	examples: {
+		hit: [
+			{
+				text: '截至6月底，青杉县累计建成温室大棚1240座。\n\n截至9月底，青杉县累计建成温室大棚1180座，秋菜陆续上市。',
+				variant: 'falls',
+				figures: ['1240座', '1180座'],
+				level: 'warning',
+			},
+			{
+				text: '截至9月15日，青杉县累计发放救灾帐篷3600顶。入夏以来雨水多。截至8月20日，青杉县累计发放救灾帐篷3820顶。',
+				variant: 'falls',
+			},
+			{
+				text: '截至2023年3月底，柳湾县累计接入光伏电站86座。\n\n截至2023年12月底，柳湾县累计接入光伏电站68座。',
+				variant: 'falls',
+			},
+		],
+		miss: [
+			{
+				text: '截至6月底，青杉县累计建成温室大棚1180座。截至9月底，青杉县累计建成温室大棚1240座。',
+				because: 'it rises',
+				verdict: 'holds',
+			},
+			{ text: '截至6月底，青杉县贷款余额124亿元。截至9月底，青杉县贷款余额118亿元。', because: 'a stock may fall' },
+			{ text: '截至6月底，青杉县累计建成温室大棚1240座。截至9月底，柳湾县累计建成温室大棚1180座。', because: 'two places' },
+			{ text: '截至6月底，青杉县累计建成温室大棚1240座。截至9月底，青杉县累计建成冷库180座。', because: 'two things' },
+			{ text: '6月，青杉县建成温室大棚124座。9月，青杉县建成温室大棚118座。', because: 'flows of two months' },
+		],
+	},
+	run,
+};

@@ -1,0 +1,200 @@
+import type { Figure, Language, Level, Paragraph, ParagraphKind } from '../../../contract/model.ts';
+import { add, compare, div, equal, exact, max, min } from '../../exact.ts';
+import { stretchAt } from '../clauses.ts';
+import { differenceOf } from '../difference.ts';
+import { inBaseUnit, measureOf, placesMeet } from '../gate.ts';
+import { intervalOf, meets, toIntervalText } from '../interval.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+
+const HEADS: ReadonlySet<ParagraphKind> = new Set(['headline', 'deck', 'crosshead', 'caption', 'pullquote']);
+const BODY: ReadonlySet<ParagraphKind> = new Set(['body', 'listitem']);
+const COMPARED: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'measure', 'percent', 'point']);
+/** Of one class, so many figures of a story are looked at. */
+const MOST = 40;
+/** Another quantity than the one that a headline takes up. */
+const PART =
+	/其中|每|人均|户均|平均|另有?|此外|上年|去年|原[来有]|剩余|还有|预计|将|拟|\b(?:of which|of whom|each|average|another|last year|previous|including|expected)\b/iu;
+const CHARS: Record<Language, number> = { zh: 8, en: 28 };
+/** Values farther apart than this, without a slip, are two facts. */
+const NEAR = exact('1.15');
+
+/** What stands beside a figure: pairs of Han, or words. */
+function topicOf(text: string, figure: Figure, language: Language, reach: number): Set<string> {
+	const beside = `${text.slice(Math.max(0, figure.from - reach), figure.from)} ${text.slice(figure.to, figure.to + reach)}`;
+	if (language === 'en') return new Set((beside.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.replace(/s$/u, '')));
+	const topic = new Set<string>();
+	for (const [run] of beside.matchAll(/\p{Script=Han}{2,}/gu))
+		for (let i = 0; i + 2 <= run.length; i++) topic.add(run.slice(i, i + 2));
+	return topic;
+}
+
+/** The thing counted, right behind the figure; "" where a verb or mark stands there. */
+function nounBehind(text: string, figure: Figure, language: Language): string {
+	const match = (language === 'zh' ? /^(?:的)?(\p{Script=Han}{2})/u : /^ (\p{L}{4,})/u).exec(
+		text.slice(figure.to, figure.to + 20),
+	);
+	return match?.[1]?.toLowerCase() ?? '';
+}
+
+const WORKS: ReadonlySet<Figure['aspect']> = new Set(['level', 'total', 'done', 'added', 'part']);
+const compatible = (a: Figure, b: Figure): boolean => a.aspect === b.aspect || (WORKS.has(a.aspect) && WORKS.has(b.aspect));
+
+function about(view: DocumentView, head: Paragraph, h: Figure, b: Figure): boolean {
+	const { language } = view.reading;
+	const body = view.reading.paragraphs[b.paragraph];
+	const sentence = body && stretchAt(view.sentencesIn(b.paragraph), b.from);
+	if (!body || !sentence || !compatible(h, b) || !placesMeet(h.place.text, b.place.text)) return false;
+	if (h.period.text !== '' && h.period.source === 'clause' && b.period.text !== '' && h.period.text !== b.period.text)
+		return false;
+	const clause = stretchAt(sentence.clauses, b.from) ?? sentence;
+	if (PART.test(body.text.slice(clause.from, b.from)) || PART.test(head.text.slice(Math.max(0, h.from - 12), h.from)))
+		return false;
+	const noun = nounBehind(head.text, h, language);
+	const words = body.text
+		.slice(Math.max(sentence.from, clause.from - 24), Math.min(sentence.to, b.to + CHARS[language] * 2))
+		.toLowerCase();
+	if (noun !== '' && !words.includes(noun)) return false;
+	const [x, y] = [topicOf(head.text, h, language, CHARS[language]), topicOf(body.text, b, language, CHARS[language] * 2)];
+	let shared = 0;
+	for (const pair of x) if (y.has(pair)) shared++;
+	return shared >= (noun === '' ? 3 : 2);
+}
+
+function judge(view: DocumentView, head: Paragraph, h: Figure, candidates: readonly Figure[]): Outcome | null {
+	const printed = intervalOf(h, 'coarse');
+	if (!printed || h.value === null) return null;
+	const wide = inBaseUnit(h, printed);
+	const agreeing = candidates.find((b) => {
+		const i = intervalOf(b, 'cut');
+		return i !== null && meets(wide, inBaseUnit(b, i));
+	});
+	const others = agreeing ? [agreeing] : candidates.filter((b) => b.value !== null && about(view, head, h, b));
+	const [b] = others;
+	if (!b || b.value === null || new Set(others.map(({ value }) => value)).size > 1) return null;
+	if (agreeing && !about(view, head, h, agreeing)) return null;
+	const told = (figure: Figure) => ({
+		interval: toIntervalText(inBaseUnit(figure, intervalOf(figure, 'cut') ?? { low: null, high: null })),
+		value: figure.value,
+	});
+	const difference = agreeing ? null : differenceOf(told(h), told(b));
+	if (!agreeing && (difference === null || isSum(h, candidates))) return null;
+	const [small, large] = [min(exact(h.value), exact(b.value)), max(exact(h.value), exact(b.value))];
+	// 3名 and 30名 are two facts: a slip of scale or digit shows only in numbers with digits to slip.
+	if (difference === 'scale' && digitsOf(h) < 2) return null;
+	if (difference === 'differs' && (small.n <= 0n || compare(div(large, small), NEAR) > 0)) return null;
+	const relation = {
+		verdict: agreeing ? ('holds' as const) : ('fails' as const),
+		figures: [h.id, b.id],
+		operands: [
+			{ role: 'headline', figure: h.id, interval: toIntervalText(printed) },
+			{ role: 'body', figure: b.id, interval: toIntervalText(intervalOf(b) ?? { low: null, high: null }) },
+		],
+		formula: `${h.value} = ${b.value}`,
+		printed: view.wordsOf(h),
+		computed: view.wordsOf(b),
+		interval: toIntervalText(wide),
+		gap: null,
+		pairedBy: [h, b].map(({ start, end }) => ({ start, end })),
+		readings: [{ id: 'same-fact', holds: agreeing !== undefined, computed: view.wordsOf(b) }],
+	};
+	if (agreeing) return { relation };
+	const level: Level = difference === 'differs' || digitsOf(h) < 3 ? 'warning' : 'error';
+	return {
+		relation,
+		finding: {
+			variant: head.kind === 'headline' || head.kind === 'deck' || head.kind === 'crosshead' ? 'head' : 'beside',
+			level,
+			params: { head: view.wordsOf(h), body: view.wordsOf(b), paragraph: b.paragraph + 1 },
+			figures: relation.figures,
+			paragraphs: [h.paragraph, b.paragraph],
+			spans: relation.pairedBy,
+			basis: [head.text, view.sentenceOf(b)],
+		},
+	};
+}
+
+/** Digits that carry the value: 3600 has two. */
+const digitsOf = ({ value }: Figure): number => (value ?? '').replace(/[^\d]/gu, '').replace(/^0+|0+$/gu, '').length;
+
+/** A headline may add up what the text tells in parts. */
+function isSum(h: Figure, candidates: readonly Figure[]): boolean {
+	const total = exact(h.value ?? '0');
+	const values = candidates.slice(0, 16).flatMap(({ value }) => (value === null ? [] : [exact(value)]));
+	return values.some((a, i) => values.slice(i + 1).some((b) => equal(add(a, b), total)));
+}
+
+function run(view: DocumentView): Outcome[] {
+	const bodies = new Map<string, Figure[]>();
+	const heads: [Paragraph, Figure][] = [];
+	for (const figure of view.reading.figures) {
+		const paragraph = view.reading.paragraphs[figure.paragraph];
+		if (!paragraph || !COMPARED.has(figure.kind)) continue;
+		if (HEADS.has(paragraph.kind)) heads.push([paragraph, figure]);
+		else if (BODY.has(paragraph.kind)) {
+			const key = `${figure.story} ${figure.kind} ${measureOf(figure).class}`;
+			const list = bodies.get(key);
+			if (!list) bodies.set(key, [figure]);
+			else if (list.length < MOST) list.push(figure);
+		}
+	}
+	return heads.flatMap(([paragraph, h]) => {
+		const candidates = bodies.get(`${h.story} ${h.kind} ${measureOf(h).class}`) ?? [];
+		return judge(view, paragraph, h, candidates) ?? [];
+	});
+}
+
+export const headlineFigure: Rule = {
+	id: 'headline-figure',
+	title: { zh: '标题与正文数字', en: 'Headline against the text' },
+	why:
+		'A figure of the headline, the standfirst or a caption must stand in the text, rounded if you like. Only a figure whose ' +
+		'noun and surroundings the text repeats with another number near it is told; a sum of two figures of the text, another ' +
+		'period or place, parts, means and aims are left alone.',
+	authority: 'Errors in headlines count double in the error rate of 《报纸期刊质量管理规定》(2020).',
+	level: 'error',
+	needs: ['count', 'money', 'measure', 'percent', 'point'],
+	examples: {
+		hit: [
+			{
+				text: '绵溪市3.68万个便民服务站建成投用\n\n本报讯（记者 王一）绵溪市今年把便民服务站列入实事清单。截至目前，全市已建成便民服务站3.86万个，覆盖所有乡镇。\n\n村民说，办事比从前方便多了。',
+				variant: 'head',
+				figures: ['3.68万个', '3.86万个'],
+				level: 'error',
+			},
+			{
+				text: '柳湾县修复古桥128座\n\n本报讯（记者 王一）三年来，柳湾县投入专项资金，请来老石匠带徒弟，先后修复古桥118座，其中廊桥9座。\n\n最老的一座建于宋代，桥下的水至今清亮。',
+				variant: 'head',
+			},
+			{
+				text: 'Harbour authority orders 46 electric ferries\n\nThe harbour authority said on Monday that it had ordered 64 electric ferries from a yard in the north.\n\nThe first boats are due in spring, and crews will be trained in winter.',
+				variant: 'head',
+			},
+		],
+		miss: [
+			{
+				text: '绵溪市近4万个便民服务站建成投用\n\n本报讯（记者 王一）绵溪市今年把便民服务站列入实事清单。截至目前，全市已建成便民服务站3.86万个，覆盖所有乡镇。\n\n村民说，办事比从前方便多了。',
+				because: 'a headline may round',
+				verdict: 'holds',
+			},
+			{
+				text: '柳湾县修复古桥128座\n\n本报讯（记者 王一）三年来，柳湾县请来老石匠带徒弟，在山区修复古桥118座、在城区修复古桥10座，游人越来越多。\n\n最老的一座建于宋代，桥下的水至今清亮。',
+				because: 'the headline adds up',
+			},
+			{
+				text: '柳湾县修复古桥128座\n\n本报讯（记者 王一）柳湾县计划用五年时间修复古桥138座，目前资金已经到位。\n\n最老的一座建于宋代，桥下的水至今清亮。',
+				because: 'an aim is another fact',
+			},
+			{
+				text: '柳湾县修复古桥128座\n\n本报讯（记者 王一）柳湾县的老石匠带出了徒弟129名，手艺有了传人，山里的路也好走了。\n\n最老的一座建于宋代，桥下的水至今清亮。',
+				because: 'another thing',
+			},
+			{
+				text: 'Harbour authority orders 46 electric ferries\n\nThe harbour authority said on Monday that it had ordered 46 electric ferries from a yard in the north.\n\nThe first boats are due in spring, and crews will be trained in winter.',
+				because: 'the same',
+				verdict: 'holds',
+			},
+		],
+	},
+	run,
+};

@@ -1,0 +1,151 @@
+import type { Fact, Figure } from '../../../contract/model.ts';
+import { whole } from '../../exact.ts';
+import { judgeEquation, numberOf } from '../arithmetic/equation.ts';
+import { factsOf, subjectOf } from '../facts.ts';
+import { basisWords, measureOf } from '../gate.ts';
+import { over, plus, point, scale, times } from '../interval.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import { sameSurroundings } from '../surroundings.ts';
+import type { DocumentView } from '../view.ts';
+
+/** Between a value and its growth over the year before. */
+const YEARLY =
+	/^[^，,。；;：:（(\d]{0,6}[，,（(](?:同比|比上年同期|比上年|较上年|比去年|较去年)(?:(增长|增加|上升|提高|增)|(下降|减少|降低|降))(?:了)?$/u;
+/** Told at constant prices without saying so, or over a field of firms that changes every year. */
+const REAL = /生产总值|GDP|增加值|产值|投资|利润|营收|营业收入|规模以上|限额以上|可支配|消费支出|零售|进出口|工业/iu;
+
+interface Grown {
+	fact: Fact;
+	value: Figure;
+	rate: Figure;
+	down: boolean;
+}
+
+function yearOf({ period }: Fact): number | null {
+	const year = period?.from?.slice(0, 4);
+	return year !== undefined && period?.from === `${year}-01-01` && period.to === `${year}-12-31` ? Number(year) : null;
+}
+
+/** A value with its yearly growth right behind it. */
+function grown(view: DocumentView, fact: Fact): Grown | null {
+	const value = view.figure(fact.figure);
+	const paragraph = value && view.reading.paragraphs[value.paragraph];
+	if (!value || !paragraph || value.kind === 'percent' || value.value === null) return null;
+	const figures = view.figuresIn(value.paragraph);
+	const rate = figures[figures.indexOf(value) + 1];
+	if (rate?.kind !== 'percent' || rate.unit !== '%' || rate.value === null || rate.from - value.to > 30) return null;
+	const match = YEARLY.exec(paragraph.text.slice(value.to, rate.from));
+	return match && { fact, value, rate, down: match[2] !== undefined };
+}
+
+function judge(view: DocumentView, { fact, value, rate, down }: Grown, base: Fact): Outcome | null {
+	const before = view.figure(base.figure);
+	const paragraph = view.reading.paragraphs[value.paragraph];
+	if (!before || !paragraph || before.value === null) return null;
+	const sentences = `${fact.sentence} ${base.sentence}`;
+	if (REAL.test(sentences) || basisWords(sentences) !== '' || !sameSurroundings(base, fact, view.reading.language)) return null;
+	const sign = whole(down ? -1 : 1);
+	return judgeEquation(
+		view,
+		{
+			paragraph,
+			by: { from: value.from, to: rate.to },
+			result: value,
+			operands: [
+				{ role: 'base', figure: before },
+				{ role: 'growth', figure: rate },
+			],
+			ways: [
+				{
+					id: 'rounded',
+					compute: (of) => {
+						const share = over(of(rate), point(whole(100)));
+						return share && times(of(before), plus(point(whole(1)), scale(share, sign)));
+					},
+				},
+			],
+			formula: `${numberOf(before)} × (1 ${down ? '−' : '+'} ${rate.value ?? ''}%)`,
+			role: 'value',
+		},
+		{
+			variant: 'differs',
+			most: 'warning',
+			params: { base: view.wordsOf(before), rate: view.wordsOf(rate), year: `${yearOf(base) ?? ''}` },
+		},
+	);
+}
+
+function run(view: DocumentView): Outcome[] {
+	const { language } = view.reading;
+	if (language !== 'zh') return [];
+	const facts = factsOf(view.reading, view.source, 0).filter((fact) => yearOf(fact) !== null && fact.place !== '');
+	const keyOf = (fact: Fact, year: number): string => {
+		const figure = view.figure(fact.figure);
+		return figure ? [measureOf(figure).class, subjectOf(figure, language), fact.place, year].join('|') : '';
+	};
+	const byYear = new Map<string, Fact[]>();
+	for (const fact of facts) {
+		const key = keyOf(fact, yearOf(fact) ?? 0);
+		const list = byYear.get(key);
+		if (list) list.push(fact);
+		else byYear.set(key, [fact]);
+	}
+	return facts.flatMap((fact) => {
+		const one = grown(view, fact);
+		const bases = one ? (byYear.get(keyOf(fact, (yearOf(fact) ?? 0) - 1)) ?? []) : [];
+		const [base] = bases;
+		// Two values of the year before: which is the base cannot be told.
+		if (!one || !base || new Set(bases.map(({ value }) => value)).size > 1) return [];
+		return judge(view, one, base) ?? [];
+	});
+}
+
+export const impliedBase: Rule = {
+	id: 'implied-base',
+	title: { zh: '增幅与上年数', en: 'Growth against the year before' },
+	why:
+		'A value and its growth give the value of the year before; where that is printed too, they must agree. Output, ' +
+		'investment, sales and profits are told at constant prices or over a changing field of firms and are left alone, and so ' +
+		'is any other basis.',
+	authority: 'Arithmetic on intervals of rounding. Factual errors count 1 in the error rate of 《报纸期刊质量管理规定》(2020).',
+	level: 'warning',
+	needs: ['percent'],
+	examples: {
+		hit: [
+			{
+				text: '2023年，绵溪市蜜柚总产量43.2万吨，比上年增长10%。\n\n2022年，绵溪市蜜柚总产量38.1万吨，当时遇上了干旱。',
+				variant: 'differs',
+				figures: ['38.1万吨', '10%', '43.2万吨'],
+				level: 'warning',
+			},
+			{
+				text: '2022年，绵溪市农村公路里程1260公里。村里人出门方便了。2023年，绵溪市农村公路里程1420公里，同比增长8.5%。',
+				variant: 'differs',
+			},
+			{
+				text: '2022年，绵溪市山林火灾42起。各村添了巡护员。2023年，绵溪市山林火灾31起，比上年下降40%。',
+				variant: 'differs',
+			},
+		],
+		miss: [
+			{
+				text: '2023年，绵溪市蜜柚总产量43.2万吨，比上年增长10%。\n\n2022年，绵溪市蜜柚总产量39.3万吨。',
+				because: '39.3 and a tenth',
+				verdict: 'holds',
+			},
+			{
+				text: '2023年，绵溪市地区生产总值430亿元，比上年增长5.1%。\n\n2022年，绵溪市地区生产总值420亿元。',
+				because: 'growth at constant prices',
+			},
+			{
+				text: '2023年，绵溪市蜜柚总产量43.2万吨，比上年增长10%。\n\n2021年，绵溪市蜜柚总产量38.1万吨。',
+				because: 'two years apart',
+			},
+			{
+				text: '2023年，绵溪市蜜柚总产量43.2万吨，比上年增长10%。\n\n2022年，青杉县蜜柚总产量38.1万吨。',
+				because: 'another place',
+			},
+		],
+	},
+	run,
+};
