@@ -23,13 +23,15 @@ function* look(place: Place): Generator<Hit> {
 			const [, a = '', b = ''] = match;
 			if (Number(b) !== Number(a) + 1 || a === '0' || seen.has(match.index)) continue;
 			seen.add(match.index);
-			const meant = `${name(a)}${`〇${HAN}`[Number(b)]}`;
+			// About one or two is 一两个.
+			const meant = `${name(a)}${a === '1' ? '两' : `〇${HAN}`[Number(b)]}`;
 			yield { ...stretchOf(match), variant: 'adjacent', level: 'note', params: { meant } };
 		}
 	}
 	for (const match of unquoted(place, NUMERALS)) {
 		const [, ten = '', a = '', b = ''] = match;
-		if (HAN.indexOf(b) !== HAN.indexOf(a) + 1) continue;
+		// 一、二 is a list: for about so many one says 一两.
+		if (HAN.indexOf(b) !== HAN.indexOf(a) + 1 || a === '一') continue;
 		// 两三个 but 二三十个.
 		const first = a === '二' && ten === '' && place.text.charAt(match.index + match[0].length) !== '十' ? '两' : a;
 		yield { ...stretchOf(match), variant: 'adjacent', level: 'note', params: { meant: `${ten}${first}${b}` } };
@@ -51,11 +53,13 @@ export const approximationInDigits: Rule = {
 			{ text: '每天只有3、4个顾客光顾书店。', variant: 'adjacent' },
 			{ text: '院墙有二、三米高，外人看不见里面。', variant: 'adjacent' },
 			{ text: '来参加培训的有20几人。', variant: 'few' },
+			{ text: '汛期每周巡堤1、2次。', variant: 'adjacent' },
 			{ text: '他十七、八岁就进了工厂。', variant: 'adjacent' },
 		],
 		miss: [
 			{ text: '二、三产业协同发展，第三、四章已经完成，一、二季度持平。', because: 'lists' },
 			{ text: '施工涉及6、7号楼和3、4单元，8、9月份收尾。', because: 'lists' },
+			{ text: '一、二个班合并，一、二年的合同续签。', because: 'lists: about so many would be 一两个' },
 			{ text: '三、四级台阶，一、二年级学生，二、三级医院。', because: 'lists' },
 			{ text: '每天只有三四个顾客，墙高两三米，来了二十几人。', because: 'as it should be' },
 			{ text: '“也就3、4个人。”她说。', because: 'a quotation' },
