@@ -16,12 +16,16 @@ const FEW =
 
 const name = (digit: string): string => (digit === '2' ? '两' : (`〇${HAN}`[Number(digit)] ?? digit));
 
+/** 分别增长3、4个百分点: one for each, however near they are. */
+const isShared = (text: string, at: number): boolean =>
+	/(?:分别|依次|各为)[^，。；]{0,10}$/u.test(text.slice(Math.max(0, at - 14), at));
+
 function* look(place: Place): Generator<Hit> {
 	const seen = new Set<number>();
 	for (const pattern of [DIGITS, DIGITS_AFTER_HAN]) {
 		for (const match of unquoted(place, pattern)) {
 			const [, a = '', b = ''] = match;
-			if (Number(b) !== Number(a) + 1 || a === '0' || seen.has(match.index)) continue;
+			if (Number(b) !== Number(a) + 1 || a === '0' || seen.has(match.index) || isShared(place.text, match.index)) continue;
 			seen.add(match.index);
 			// About one or two is 一两个.
 			const meant = `${name(a)}${a === '1' ? '两' : `〇${HAN}`[Number(b)]}`;
@@ -59,6 +63,7 @@ export const approximationInDigits: Rule = {
 		miss: [
 			{ text: '二、三产业协同发展，第三、四章已经完成，一、二季度持平。', because: 'lists' },
 			{ text: '施工涉及6、7号楼和3、4单元，8、9月份收尾。', because: 'lists' },
+			{ text: '两个车间的废品率分别降了3、4个百分点。', because: 'one for each' },
 			{ text: '一、二个班合并，一、二年的合同续签。', because: 'lists: about so many would be 一两个' },
 			{ text: '三、四级台阶，一、二年级学生，二、三级医院。', because: 'lists' },
 			{ text: '每天只有三四个顾客，墙高两三米，来了二十几人。', because: 'as it should be' },
