@@ -20,6 +20,9 @@ interface Bound {
 
 const TO_BE = '(?:高|低|已|曾|最高|最低|仅|达到?|达|为|是|在|至|升至|降至|超过|约|近|：|值){0,3}';
 
+/** A place, and not a bearing: 270 degrees west is a way to sail. */
+const POSITION = /(?:\bat|latitude(?: of)?|longitude(?: of)?|position|degrees (?:north|south),?(?: and)?|°[NS],?) ?$/iu;
+
 const BOUNDS: Record<Language, readonly Bound[]> = {
 	zh: [
 		{
@@ -152,6 +155,7 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 	en: [
 		{
 			id: 'latitude',
+			before: POSITION,
 			unit: /^degrees? (?:north|south)$/iu,
 			low: '0',
 			high: '90',
@@ -160,6 +164,7 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 		},
 		{
 			id: 'longitude',
+			before: POSITION,
 			unit: /^degrees? (?:east|west)$/iu,
 			low: '0',
 			high: '180',

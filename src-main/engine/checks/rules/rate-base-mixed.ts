@@ -5,7 +5,10 @@ import type { DocumentView } from '../view.ts';
 /** 每10万人 with nothing but the counted noun and a linking verb up to the figure: 每千人口5.6‰. */
 const PER_SO_MANY =
 	/每(?:[一1]?(?:千|万|十万|百万)|10{3,6}|10万|100万|1,000|10,000|100,000)(?:名|个|例|户|人|头|株)?(?:人口|人|居民|活产儿?|新生儿|孕产妇|儿童|学生|老人|户|家庭)?[，,]?(?:就|约|仅|只|达到?|为|是|有|高达|平均){0,3}$/u;
-const ENGLISH_BASE = /^(?:%|percent|per cent|pct) per (?:1,?000|10,?000|100,?000|one hundred thousand|million|thousand)\b/iu;
+/** A rate of a population; a yield of so many per cent per million shares has its own sense. */
+const ENGLISH_BASE = /^(?:%|percent|per cent|pct) per (?:1,?000|10,?000|100,?000|million|thousand)\b/iu;
+const ENGLISH_HEADS =
+	/\b(?:people|persons|population|residents|inhabitants|births|children|adults|women|men|patients|pupils)\b/iu;
 const REACH = 28;
 
 /** The three rates of the population's own arithmetic, which stand on one base. */
@@ -20,7 +23,9 @@ function run(view: DocumentView): Outcome[] {
 			if (figure.kind !== 'percent') continue;
 			const lead = paragraph.text.slice(Math.max(0, figure.from - REACH), figure.from);
 			const base = PER_SO_MANY.exec(lead);
-			if (ENGLISH_BASE.test(figure.unit) || (base && (figure.unit === '%' || figure.unit === '‰'))) {
+			const english =
+				ENGLISH_BASE.test(figure.unit) && ENGLISH_HEADS.test(figure.unit + paragraph.text.slice(figure.to, figure.to + 24));
+			if (english || (base && (figure.unit === '%' || figure.unit === '‰'))) {
 				outcomes.push({
 					finding: question(view, {
 						paragraph,
@@ -83,6 +88,7 @@ export const rateBaseMixed: Rule = {
 			{ text: '抽样显示，每万人中，大专以上学历的占17.4%。', because: 'a share, clumsy but with one base' },
 			{ text: '全州人口出生率9.42‰，死亡率6.10‰，城镇化率63.32%。', because: 'the share of towns is of another set' },
 			{ text: '该病的死亡率为2.1‰，致残率达3.4%，死亡率逐年下降。', because: 'rates of a disease' },
+			{ text: 'The fund charges 0.5% per 1,000 shares and 2% per million traded.', because: 'a fee, not a rate of people' },
 			{ text: 'The murder rate stood at 17.4 per 100,000 people, down 3%.', because: 'one base' },
 		],
 	},

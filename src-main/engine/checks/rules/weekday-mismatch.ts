@@ -47,6 +47,8 @@ function weekdayIn(word: string): number {
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
+/** A list of years fits every weekday. */
+const MOST_YEARS = 24;
 const NEXT_YEAR = /次年|翌年|第二年|转年|following year|next year|year after/iu;
 
 /** The years that a text prints, and those after them where it speaks of the year after. */
@@ -55,7 +57,7 @@ function yearsIn(text: string): number[] {
 	return [...new Set(NEXT_YEAR.test(text) ? printed.flatMap((year) => [year, year + 1]) : printed)];
 }
 
-/** The years that a date without one may be of: the nearest to publication, and any that its paragraph prints. */
+/** The years that a date without one may be of: the nearest to publication, and any that its story prints. */
 function yearsFor(view: DocumentView, printed: readonly number[], month: number, day: number): number[] | null {
 	const published = view.reading.published?.day;
 	if (!published) return null;
@@ -99,10 +101,18 @@ function judge(view: DocumentView, paragraph: Paragraph, printed: readonly numbe
 }
 
 function run(view: DocumentView): Outcome[] {
-	return passages(view).flatMap((paragraph) => {
-		const years = yearsIn(paragraph.text);
+	// An article on old times may print its year once, paragraphs away.
+	const years = new Map<number, Set<number>>();
+	const paragraphs = passages(view);
+	for (const { story, text } of paragraphs) {
+		const known = years.get(story) ?? new Set();
+		for (const year of yearsIn(text)) if (known.size < MOST_YEARS) known.add(year);
+		years.set(story, known);
+	}
+	return paragraphs.flatMap((paragraph) => {
+		const printed = [...(years.get(paragraph.story) ?? [])];
 		return FORMS[view.reading.language].flatMap((form) =>
-			[...paragraph.text.matchAll(form)].flatMap((match) => judge(view, paragraph, years, match) ?? []),
+			[...paragraph.text.matchAll(form)].flatMap((match) => judge(view, paragraph, printed, match) ?? []),
 		);
 	});
 }
@@ -112,7 +122,7 @@ export const weekdayMismatch: Rule = {
 	title: { zh: '星期与日期不符', en: 'Weekday against date' },
 	why:
 		'A date has one weekday. Of the two one is wrong, and readers turn up on the wrong day. Without a printed year the date ' +
-		'is the one nearest to publication, or of a year that its paragraph prints: if any fits, nothing is said.',
+		'is the one nearest to publication, or of a year that the story prints: if any fits, nothing is said.',
 	authority: 'Gregorian calendar. Important times in body text count double in 《报纸期刊质量管理规定》(2020), annex.',
 	level: 'error',
 	needs: ['time'],
@@ -134,9 +144,9 @@ export const weekdayMismatch: Rule = {
 			{ text: '展览从2024年5月14日起，周三至周日开放，每周三有讲解。', because: 'opening days, not the day of the date' },
 			{ text: '农历2024年5月14日（星期三）是祭祀的日子。', because: 'a lunar date' },
 			{
-				text: '2020年的洪水中，6月9日星期二，渡口停航。',
+				text: '那是2020年的洪水。\n\n6月9日星期二，渡口停航。',
 				published: '2024-06-12',
-				because: 'it was a Tuesday in the year that the paragraph prints',
+				because: 'it was a Tuesday in the year that the story prints',
 			},
 			{ text: 'The hearing was held on Monday, April 21, 2014, in public.', because: 'it was a Monday' },
 			{ text: 'On Friday 14 men sailed; Sunday, March 5 pm.', published: '2023-03-04', because: 'no date, and it fits' },
