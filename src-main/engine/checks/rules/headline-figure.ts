@@ -37,7 +37,7 @@ function nounBehind(text: string, figure: Figure, language: Language): string {
 	return match?.[1]?.toLowerCase() ?? '';
 }
 
-const WORKS: ReadonlySet<Figure['aspect']> = new Set(['level', 'total', 'done', 'added', 'part']);
+const WORKS: ReadonlySet<Figure['aspect']> = new Set(['level', 'total', 'done']);
 const compatible = (a: Figure, b: Figure): boolean => a.aspect === b.aspect || (WORKS.has(a.aspect) && WORKS.has(b.aspect));
 
 function about(view: DocumentView, head: Paragraph, h: Figure, b: Figure): boolean {
@@ -184,6 +184,10 @@ export const headlineFigure: Rule = {
 			{
 				text: '柳湾县修复古桥128座\n\n本报讯（记者 王一）柳湾县计划用五年时间修复古桥138座，目前资金已经到位。\n\n最老的一座建于宋代，桥下的水至今清亮。',
 				because: 'an aim is another fact',
+			},
+			{
+				text: '绵溪市新增就业岗位3600个\n\n本报讯（记者 王一）今年以来，绵溪市举办招聘会42场，提供就业岗位3.6万个，不少人在家门口上了班。\n\n招聘会一直开到年底。',
+				because: 'newly added and offered are two facts',
 			},
 			{
 				text: '柳湾县修复古桥128座\n\n本报讯（记者 王一）柳湾县的老石匠带出了徒弟129名，手艺有了传人，山里的路也好走了。\n\n最老的一座建于宋代，桥下的水至今清亮。',

@@ -12,9 +12,10 @@ interface Mark {
 	to: number;
 }
 
+const RUNS = 'running-';
 const HAN = '一二三四五六七八九十';
 /** In the run of a sentence: the verb may change on the way (一是, 二要). */
-const RUNNING = /(?:^|[，。；：、“”\s])(?:第|其)?([一二三四五六七八九十])(?:是|要|则)(?![一二三四五六七八九十])/gu;
+const RUNNING = /(?:^|[，。；：、“”\s])(?:第|其)?([一二三四五六七八九十])(是|要|则)(?![一二三四五六七八九十])/gu;
 /** What could be a missing link in another dress: 二来, 其二, 第二. */
 const DRESSED = (numeral: string): RegExp =>
 	new RegExp(`(?:[，。；：、“”\\s]|^)(?:第|其)?${numeral}(?![十百千万亿个年月日层级次])`, 'u');
@@ -45,7 +46,14 @@ function marksOf(view: DocumentView): Map<number, Mark[]> {
 		for (const match of paragraph.text.matchAll(RUNNING)) {
 			const numeral = match[1] ?? '';
 			const from = match.index + match[0].indexOf(numeral);
-			marks.push({ style: 'running', value: numberFrom(numeral), paragraph, from, to: match.index + match[0].length });
+			// Chains of one verb: 一是 may hold 一要 and 二要 of its own.
+			marks.push({
+				style: `${RUNS}${match[2] ?? ''}`,
+				value: numberFrom(numeral),
+				paragraph,
+				from,
+				to: match.index + match[0].length,
+			});
 		}
 	}
 	return stories;
@@ -89,14 +97,15 @@ function judgeChain(view: DocumentView, marks: readonly Mark[]): Outcome[] {
 		}
 		if (!last || broken) continue;
 		// 一是 and 二是 of two paragraphs far apart are two chains.
-		const far = mark.paragraph.index - last.paragraph.index > (mark.style === 'running' ? 3 : 40);
-		const least = mark.style === 'running' ? 1 : 2;
+		const far = mark.paragraph.index - last.paragraph.index > (mark.style.startsWith(RUNS) ? 3 : 40);
+		const least = mark.style.startsWith(RUNS) ? 1 : 2;
 		if (mark.value === last.value + 1) length++;
 		else if (far || length < least) broken = true;
 		else if (mark.value === last.value + 2 || mark.value === last.value) {
 			const repeated = mark.value === last.value;
 			const missing = mark.style.startsWith('digit') ? `${last.value + 1}` : HAN.charAt(last.value);
-			if (repeated && mark.style === 'running' && length < 2) broken = true;
+			// A list of ranks gives two equals one number and leaves out the next.
+			if (repeated && (mark.style.startsWith('digit') || length < 2)) broken = true;
 			else if (repeated || !DRESSED(missing).test(between(view, last, mark))) {
 				outcomes.push(outcome(view, repeated ? 'repeated' : 'missing', last, mark, missing));
 				broken = repeated;
@@ -153,6 +162,14 @@ export const ordinalChain: Rule = {
 				because: 'the chain goes on in the next paragraph',
 			},
 			{ text: '一是路远，二是雨大。为此，一是修路，二是排水，三是添灯。', because: 'a new chain' },
+			{
+				text: '一是建好队伍，二是管好资金，三是用好场地：一要常开放，二要常维护，四是抓好安全。',
+				because: 'a chain of its own inside the third point',
+			},
+			{
+				text: 'Final order.\n\n1. Ortega of Alder.\n\n2. Lindqvist of Birch.\n\n2. Barlow of Cedar.\n\n4. Mbeki of Dunmore.',
+				because: 'two equals share a rank',
+			},
 			{ text: '这里一是一、二是二，四是单位里的老规矩。', because: 'an idiom' },
 		],
 	},

@@ -1,6 +1,6 @@
 import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
 import { add, compare, type Exact, exact, toText, whole } from '../../exact.ts';
-import { figuresByRow, isQuoted, prose } from '../arithmetic/prose.ts';
+import { isQuoted, prose } from '../arithmetic/prose.ts';
 import { decimalsOf, show } from '../attempt.ts';
 import type { SentenceStretch } from '../clauses.ts';
 import { basisWords } from '../gate.ts';
@@ -43,6 +43,15 @@ const OTHER =
 
 const HUNDRED = whole(100);
 
+const OPENING: Record<Language, RegExp> = {
+	zh: new RegExp(PARTITION.zh.source, 'gu'),
+	en: new RegExp(PARTITION.en.source, 'giu'),
+};
+const LEFT = /其余|剩余|余下|剩下|\bthe (?:rest|remaining|remainder)\b/giu;
+/** How many wholes a stretch seems to cut. */
+const opened = (words: string, language: Language): number =>
+	Math.max([...words.matchAll(OPENING[language])].length, [...words.matchAll(LEFT)].length);
+
 function splitsIn(view: DocumentView, paragraph: Paragraph, sentence: SentenceStretch, figures: readonly Figure[]): Split[] {
 	const { text } = paragraph;
 	const { language } = view.reading;
@@ -52,7 +61,7 @@ function splitsIn(view: DocumentView, paragraph: Paragraph, sentence: SentenceSt
 	);
 	const [first, last] = [percents[0], percents.at(-1)];
 	if (!first || !last || percents.length < 2 || percents.length > 12) return [];
-	if (OTHER.test(words) || basisWords(words) !== '' || isQuoted(paragraph, first.from)) return [];
+	if (opened(words, language) > 1 || OTHER.test(words) || basisWords(words) !== '' || isQuoted(paragraph, first.from)) return [];
 	const rest = REST[language].test(text.slice(Math.max(sentence.from, last.from - 30), last.from));
 	if (!rest && !PARTITION[language].test(words)) return [];
 	// A bracketed share is one of something else.
@@ -117,12 +126,36 @@ function judge(view: DocumentView, { paragraph, shares, whole: all, by }: Split)
 	};
 }
 
+/** Rows are cut where the next whole is opened: …；从年龄看，…. Two wholes in one stretch cannot be told apart. */
+function wholesIn(view: DocumentView, paragraph: Paragraph): SentenceStretch[] {
+	const partition = PARTITION[view.reading.language];
+	const wholes: SentenceStretch[] = [];
+	let goesOn = false;
+	for (const sentence of view.sentencesIn(paragraph.index)) {
+		const words = paragraph.text.slice(sentence.from, sentence.to);
+		const last = wholes.at(-1);
+		if (last && goesOn && !partition.test(words)) last.to = sentence.to;
+		else wholes.push({ ...sentence });
+		goesOn = /[；;]\s*$/u.test(words.slice(-3));
+	}
+	return wholes;
+}
+
 function run(view: DocumentView): Outcome[] {
-	return prose(view).flatMap((paragraph) =>
-		figuresByRow(view, paragraph).flatMap(({ row, figures }) =>
-			splitsIn(view, paragraph, row, figures).flatMap((split) => judge(view, split) ?? []),
-		),
-	);
+	return prose(view).flatMap((paragraph) => {
+		const figures = view.figuresIn(paragraph.index).filter(({ kind }) => kind !== 'time');
+		if (figures.length < 2) return [];
+		let cursor = 0;
+		return wholesIn(view, paragraph).flatMap((stretch) => {
+			const here: Figure[] = [];
+			for (; cursor < figures.length; cursor++) {
+				const figure = figures[cursor];
+				if (!figure || figure.from >= stretch.to) break;
+				if (figure.from >= stretch.from) here.push(figure);
+			}
+			return splitsIn(view, paragraph, stretch, here).flatMap((split) => judge(view, split) ?? []);
+		});
+	});
 }
 
 export const sharesOfWhole: Rule = {
@@ -154,6 +187,11 @@ export const sharesOfWhole: Rule = {
 			{ text: '从年龄看，青年会员占60%，其中女青年占55%。', because: 'a share inside a share' },
 			{ text: '从来源看，本省游客占45%，邻省游客占20%。', because: 'not all parts are told', verdict: 'holds' },
 			{ text: '蜜柚、脐橙产量分别占全省的60%和55%。', because: 'two wholes' },
+			{
+				text: '从来源看，省内客源占62.5%，省外占30.1%，境外占7.4%；从年龄看，青年占45%，中年占35%，老年占20%。',
+				because: 'two wholes',
+				verdict: 'holds',
+			},
 			{ text: '苗木成活率达95%，其余地块补植率为30%。', because: 'rates, not shares' },
 		],
 	},
