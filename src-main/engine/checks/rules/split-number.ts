@@ -23,13 +23,13 @@ function* look(place: Place): Generator<Hit> {
 export const splitNumber: Rule = {
 	id: 'split-number',
 	title: { zh: '数字被空格断开', en: 'A number split by a blank' },
-	why: 'A blank inside a number (新增3 6.6万个) leaves two numbers where one was meant, or two where a comma is gone. Thousands parted by blanks (12 345) are a way of printing.',
+	why: 'A blank inside a number (投入1 20亿元) that could not be joined in reading leaves two numbers where one was meant, or two where a comma is gone. Thousands parted by blanks (12 345) are a way of printing.',
 	authority: 'GB/T 15835-2011: a number is not broken; a wrong numeral counts 1 in 《报纸期刊质量管理规定》(2020).',
 	level: 'warning',
 	needs: ['count', 'measure', 'money', 'percent'],
 	examples: {
 		hit: [
-			{ text: '全市新增3 6.6万个停车位。', variant: 'split' },
+			{ text: '供水管网已覆盖3 5个村。', variant: 'split' },
 			{ text: '项目累计投入1 20亿元。', variant: 'split' },
 			{ text: '两年间共接待2 4500人。', variant: 'split' },
 		],
