@@ -11,6 +11,10 @@ describe('readText, head', () => {
 		['清水进村来\n2022年8月11日 星期四', '2022-08-11'],
 		['清水进村来\n日期：2022/8/11　作者：赵一', '2022-08-11'],
 		['清水进村来\n二〇二二年八月十一日', '2022-08-11'],
+		['清水进村来\n（2022年8月11日　松岭县水务局）', '2022-08-11'],
+		['清水进村来\n松岭晚报 记者赵一2022年8月11日', '2022-08-11'],
+		['B02　民生　2022年8月11日　星期四　编辑：\n清水进村来', '2022-08-11'],
+		['松岭县气象台2022年8月11日暴雨蓝色预警信号', '2022-08-11'],
 		['Water comes\nPublished: 11 August 2022', '2022-08-11'],
 		['Water comes\nAug. 11, 2022', '2022-08-11'],
 		['Water comes\nMarlow District Council, 11 August 2022', '2022-08-11'],
@@ -24,6 +28,9 @@ describe('readText, head', () => {
 	it('does not take a day of the story for it, nor complete one', () => {
 		expect(day('清水进村来')).toBeNull();
 		expect(day('清水进村来\n松岭县2021年3月5日开工水厂综述')).toBeNull();
+		expect(day('清水进村来\n水价自2022年8月11日起调整')).toBeNull();
+		expect(day('清水进村来\n水费收缴情况（截至2022年8月11日）')).toBeNull();
+		expect(day('松岭县2021年3月1日水厂停水纪实')).toBeNull();
 		expect(day('清水进村来\n08/11/2022')).toBeNull();
 		expect(day('清水进村来\n发布时间：2022-13-41')).toBeNull();
 		expect(day('清水进村来', `新华社临江8月11日电 ${BODY}`)).toBeNull();

@@ -81,7 +81,13 @@ function givesDay(text: string, from: number, to: number): boolean {
 function titleDay(paragraphs: readonly Paragraph[]): Reading['published'] {
 	const title = paragraphs.find((paragraph) => paragraph.kind === 'headline');
 	const day = title && findDay(title.text.slice(0, 200));
-	if (!title || !day || OTHER_DAY_BEFORE.test(title.text.slice(0, day.from)) || OTHER_DAY_BEHIND.test(title.text.slice(day.to)))
+	if (
+		!title ||
+		!day ||
+		!/\p{Script=Han}/u.test(title.text) ||
+		OTHER_DAY_BEFORE.test(title.text.slice(0, day.from)) ||
+		OTHER_DAY_BEHIND.test(title.text.slice(day.to))
+	)
 		return null;
 	const later = paragraphs.some((paragraph) => (findDay(paragraph.text.slice(0, 400))?.day ?? '') > day.day);
 	const at = later ? null : field(title, day.from, day.to);

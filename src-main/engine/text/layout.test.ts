@@ -52,6 +52,23 @@ describe('wrapped columns', () => {
 		expect(read(`${column(WATER, 20)}\n${column(ROAD, 20)}`)).toEqual([WATER, ROAD]);
 	});
 
+	it.each([
+		['全县今年新修渠道，总长达到3. 62公里，漏损率降到8 .4%，每方水费1.3 5元。', '3.62公里，漏损率降到8.4%，每方水费1.35元'],
+		['鲤鱼每公斤卖1 4.50元，料肉比2. 31 ∶1，热线0571- 8801 2200。', '14.50元，料肉比2.31∶1，热线0571-8801 2200'],
+	])('takes out blanks that a recogniser put into a number: %j', (text, expected) => {
+		expect(read(text).join('')).toContain(expected);
+	});
+
+	it('keeps two numbers apart', () => {
+		expect(read('一季度安排如下：1. 30万元用于修路。')[0]).toContain('1. 30万元');
+		expect(read('全县各镇增速依次为2.4 3.15 4.7，均高于去年的水平。')[0]).toContain('2.4 3.15 4.7');
+	});
+
+	it('joins a number cut by a line end and an empty line', () => {
+		const text = '松岭县水务局介绍，今年全县一共招聘抄表员14\n\n6名，全部经过培训，其中女性占三成以上，平均年龄32岁。';
+		expect(read(text).join('|')).toContain('抄表员146名');
+	});
+
 	it('joins number, scale and unit broken over lines without a blank', () => {
 		const [text] = read(
 			'全县今年计划新建高标准农田36\n.5万亩，总投资不超过8\n亿元，目前已开工21\n万亩，占计划的57.5\n%，预计年底前全部完成。',

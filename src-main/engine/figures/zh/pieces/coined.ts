@@ -49,10 +49,9 @@ export const coined = {
 			const closed = closing(text, m.from, 12);
 			if (closed > 0 && !/[万亿元%年月日岁]/u.test(text.slice(m.from + 1, closed))) return { class: 'phrase', to: closed };
 		}
-		if (!lone(next)) return null;
 		// 两园一带: two counted nouns of one character each are one coined word.
-		if (next !== null && next.from === m.from + 2 && FOUR.test(text.slice(m.from, m.from + 5)))
-			return { class: 'phrase', to: next.from + 2 };
+		if (FOUR.test(text.slice(m.from, m.from + 5))) return { class: 'phrase', to: m.from + 4 };
+		if (!lone(next)) return null;
 		const found = matchAt(COINED, text, m.from);
 		if (!found) return null;
 		// A measure word behind either numeral makes it a count: 两家三甲医院.

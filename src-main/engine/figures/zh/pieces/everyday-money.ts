@@ -6,7 +6,7 @@ import type { Attach, Mention } from '../types.ts';
 
 /** The digits behind 块 or 元: 三块五, 一块零五, 两块八毛五, 3元5角8分. */
 const SMALL =
-	/(?:(?<zero>零)(?<only>[一二三四五六七八九\d])分?|(?<jiao>[一二三四五六七八九两\d])(?<mark>[毛角])?(?:零?(?<fen>[一二三四五六七八九\d])分?)?)(?!\d)/y;
+	/(?:(?<zero>零)(?<only>[一二三四五六七八九\d])分?|(?<jiao>[一二三四五六七八九两\d])(?:(?<mark>[毛角])(?:零?(?<fen>[一二三四五六七八九\d])分?)?)?)(?!\d)/y;
 /** The digit behind 毛 or 角: 八毛五. */
 const SMALLER = /(?<fen>[一二三四五六七八九\d])分?(?!\d)/y;
 
@@ -30,11 +30,12 @@ export const everydayMoney = {
 	why: 'Spoken prices go on behind 块 and 毛, and 块 also counts pieces.',
 	examples: [
 		{
-			text: '白菜一块二，黄瓜三块零八，猪肉12块5，鸡蛋八毛五。',
+			text: '白菜一块二，黄瓜三块零八，猪肉12块5一斤，鸡蛋八毛五。',
 			figures: [
 				{ text: '一块二', kind: 'money', value: '1.2', unit: '块' },
 				{ text: '三块零八', value: '3.08' },
 				{ text: '12块5', value: '12.5' },
+				{ text: '一斤' },
 				{ text: '八毛五', value: '8.5', unit: '毛' },
 			],
 		},
@@ -87,5 +88,6 @@ export const everydayMoney = {
 
 /** Whether the digits before `at` belong to what follows: a measure word, or another numeral. */
 const bound = (text: string, at: number, closed: boolean): boolean =>
-	/[\d〇零一二三四五六七八九十百千万亿几多.]/u.test(text[at] ?? '。') ||
-	(!closed && unitAt(text, at) !== null && text[at] !== '钱');
+	!(text[at] === '一' && unitAt(text, at + 1) !== null) &&
+	(/[\d〇零一二三四五六七八九十百千万亿几多.]/u.test(text[at] ?? '。') ||
+		(!closed && unitAt(text, at) !== null && text[at] !== '钱'));
