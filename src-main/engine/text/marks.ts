@@ -44,6 +44,7 @@ const FURNITURE_EN: readonly RegExp[] = [
 	/\ball rights reserved\b|\bcopyright\b|©|\bprivacy policy\b|\bterms of (?:use|service)\b|\bcookies?\b.{0,20}\b(?:policy|settings|accept)\b|\baccept (?:all )?cookies\b/i,
 	/^(?:share (?:this|on|via)|follow us|contact us|about us|newsletter|sign up for|download (?:the|our)|click here|page \d+(?: of \d+)?$|\d+ ?min(?:ute)?s? read)/i,
 	/^home ?[>›»/|]/i,
+	/^(?:share|tweet|like|follow|print|save)\b[^.!?]{0,60}\b(?:facebook|linkedin|whatsapp|twitter|e-?mail|reddit|pinterest)\b/i,
 	/(?:^|\|) ?(?:home|shop|basket|cart|bag|menu|search|sign in|log in|subscribe|contact(?: us)?|a-z) ?(?:\(\d{1,3}\))? ?(?:\||$)/i,
 	new RegExp(
 		`^(?:(?:first )?published|posted|updated|last (?:updated|modified)|date|modified)(?: (?:on|at))?:? ?(?:${WEEKDAY},? )?(?:${MONTH}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|(?:19|20)\\d{2}-\\d|\\d{1,2}:\\d{2}|\\d{1,2}/\\d{1,2}/|\\d+ (?:minute|hour|day)s? ago)`,

@@ -32,7 +32,10 @@ function oldEnd(board: Board, last: number): number {
 const OPENERS =
 	/^(?:In|On|At|The|And|But|Of|By|From|Since|Until|For|To|Then|Also|However|Meanwhile|Total|Yes|No|Now|Here|There|Today)$/u;
 /** A person who is spoken of: "he is 34", "she was 19". */
-const PRONOUN = /^(?:he|she|who)$/u;
+const PRONOUN = /^(?:he|she|who|oldest|youngest|eldest|elder|younger|victim|driver|suspect)$/u;
+const PEOPLE_LISTED: ReadonlySet<string> = new Set(
+	'men women boys girls brothers sisters teenagers suspects sons daughters children'.split(' '),
+);
 const LIFE_EVENTS: ReadonlySet<string> = new Set(
 	'died dies dead married marry marries wed retired retire retires retiring started starts debuted graduated orphaned widowed emigrated enlisted conscripted diagnosed aged pregnant mother father champion convicted jailed'.split(
 		' ',
@@ -52,7 +55,22 @@ function ageByContext(board: Board, q: Quantity): boolean {
 		return opens && (/^(?:he|she|they|i)$/u.test(board.lower(q.last + 2)) || personAfter(board, q.last + 2));
 	}
 	if (before === 'also' || before === 'both') return ends && board.at(q.first - 2).text === ',' && adult;
-	if (/^(?:is|was)$/u.test(before)) return ends && PRONOUN.test(board.lower(q.first - 2)) && adult;
+	if (/^(?:is|was)$/u.test(before))
+		return ends && PRONOUN.test(board.lower(q.first - 2)) && (adult || /est$|er$/u.test(board.lower(q.first - 2)));
+	if (before === 'than')
+		return (
+			(ends || /^(?:and|or|were|was|are|is|who|at|when)$/u.test(next.lower)) &&
+			/^(?:older|younger)$/u.test(board.lower(q.first - 2))
+		);
+	if (before === ',') {
+		// "two men, 34 and 41, were held"
+		return (
+			PEOPLE_LISTED.has(board.lower(q.first - 2)) &&
+			adult &&
+			(next.lower === 'and' || next.text === ',') &&
+			!isQuantityNoun(board, q.last + 1)
+		);
+	}
 	if (before === 'be') {
 		const or = next.lower === 'or' ? board.quantityAt(q.last + 2) : null;
 		const last = or?.last ?? q.last;
@@ -98,6 +116,7 @@ export const ages: Piece = {
 			q.unit = unit;
 			board.extend(q, q.first, last, 'age');
 		};
+		decadesInWords(board);
 		for (const q of board.quantities()) {
 			if (q.kind !== null || (q.form !== 'digits' && q.form !== 'words')) continue;
 			const end = oldEnd(board, q.last);
@@ -139,6 +158,12 @@ export const ages: Piece = {
 			else if (ageByContext(board, q)) {
 				makeAge(q, q.last, '');
 				rangeEnd(board, q);
+				if (before === ',') listed(board, q);
+				if (before === 'than') {
+					q.modifier = board.lower(q.first - 2) === 'older' ? 'over' : 'under';
+					q.modifierText = board.phrase(q.first - 2, q.first - 1);
+					board.extend(q, q.first - 2, q.last, 'older/younger');
+				}
 			} else if (/^(?:aged|age|ages)$/u.test(before) && board.lower(q.first - 2) !== 'stone') {
 				makeAge(q, q.last, '');
 				rangeEnd(board, q);
@@ -195,6 +220,20 @@ export const ages: Piece = {
 				{ text: '200', kind: 'count' },
 			],
 		},
+		{
+			text: 'Police held two men, 34 and 41, on Monday. The oldest was 52. She is in her late thirties.',
+			figures: [
+				{ text: 'two men' },
+				{ text: '34', kind: 'age' },
+				{ text: '41', kind: 'age' },
+				{ text: '52', kind: 'age' },
+				{ text: 'thirties', kind: 'age', low: '30', high: '39' },
+			],
+		},
+		{
+			text: 'Those younger than 12 were excluded.',
+			figures: [{ text: 'younger than 12', kind: 'age', modifier: 'under', value: '12' }],
+		},
 		{ text: 'He died aged 91.', figures: [{ text: '91', kind: 'age' }] },
 		{
 			text: 'Children aged 5 to 11 are eligible.',
@@ -224,6 +263,27 @@ export const ages: Piece = {
 		},
 	],
 };
+
+/** "in his early twenties", "in her fifties" */
+function decadesInWords(board: Board): void {
+	for (let i = 0; i < board.tokens.length; i++) {
+		const tens = DECADES.indexOf(board.lower(i)) + 2;
+		if (tens < 2 || !board.isFree(i)) continue;
+		const at = /^(?:early|mid|late)$/u.test(board.lower(i - 1)) ? i - 2 : board.isJoiner(i - 1) ? i - 3 : i - 1;
+		if (!/^(?:his|her|their|my|your|our)$/u.test(board.lower(at))) continue;
+		board.add({
+			first: i,
+			last: i,
+			form: 'words',
+			kind: 'age',
+			low: whole(tens * 10),
+			high: whole(tens * 10 + 9),
+			precision: ONE,
+		});
+	}
+}
+
+const DECADES: readonly string[] = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
 /** "aged 18 to 24", "aged between 5 and 11": the other end is an age as well. */
 function rangeEnd(board: Board, q: Quantity): void {

@@ -19,6 +19,8 @@ const SHAPES: readonly { reason: string; shape: RegExp }[] = [
 	{ reason: 'phone', shape: /(?<![\d-])(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}(?![\d-])/gu },
 	{ reason: 'phone', shape: /(?<![\d,.])0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?!\d|,\d)/gu },
 	{ reason: 'phone', shape: /(?<![\d,.])1[389]00[ -]\d{3}[ -]\d{3}(?!\d|,\d)/gu },
+	{ reason: 'phone', shape: /(?<![\d,.])0\d[ -]\d{3,4}[ -]\d{4}(?!\d|,\d)/gu },
+	{ reason: 'split', shape: /(?<![\p{L}\d-])(?:\d{1,2}|two|three|four|five|ten)-for-(?:\d{1,2}|one|two|three)(?![\p{L}\d])/giu },
 	{ reason: 'doi', shape: /(?<![\d.])10\.\d{4,9}\/[^\s<>"”)]{1,120}/gu },
 	{ reason: 'reference', shape: /(?<![\p{L}\d/])\p{Lu}{1,6}\/\d{1,8}(?:\/[\p{Lu}\d]{1,8}){0,4}(?![\p{L}\d])/gu },
 	{ reason: 'reference', shape: /(?<![\p{L}\d/])\d{1,4}\/\d{1,4}\/\p{Lu}{2,4}(?![\p{L}\d])/gu },
@@ -159,6 +161,7 @@ export const codes: Piece = {
 			text: 'See doi:10.5555/abc.42 and ref KQ/2291/24, Regulation 318/2012, or ring 1300 555 210, or 0355 501 2299, at once.',
 			figures: [],
 		},
+		{ text: 'A three-for-one split; ring 09 555 0142.', figures: [] },
 		{ text: 'It cost R450 a night.', figures: [{ text: 'R450 a night', kind: 'money', value: '450' }] },
 		{
 			text: 'A 757-200 and a 60/40 split; the 4x100m team ran.',
@@ -168,12 +171,11 @@ export const codes: Piece = {
 };
 
 function shapes(board: Board): void {
-	if (!/\d/u.test(board.text)) return;
 	for (const { reason, shape } of SHAPES) {
 		let token = 0;
 		for (const match of board.text.matchAll(shape)) {
 			const end = match.index + match[0].length;
-			if (!/\d/u.test(match[0])) continue;
+			if (reason !== 'split' && !/\d/u.test(match[0])) continue;
 			while (token < board.tokens.length && board.at(token).to <= match.index) token++;
 			let last = token;
 			while (last + 1 < board.tokens.length && board.at(last + 1).from < end) last++;

@@ -18,6 +18,7 @@ function address(board: Board, first: number, last: number): number {
 	for (let j = last + 1; j <= last + 4; j++) {
 		const token = board.at(j);
 		if (token.lower === "'s" && j > last + 1) continue;
+		if (token.text === '.' && /^[NSEW]$/u.test(board.at(j - 1).text) && board.glued(j)) continue;
 		if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return -1;
 		if (STREET_TYPES.has(token.lower)) {
 			// "5 St" alone would be a saint; a street needs a name, unless the number itself is the name (42nd Street).
@@ -161,7 +162,11 @@ export const labels: Piece = {
 				continue;
 			}
 			const before = board.at(q.first - 1);
-			if (INDEX_NAMES.has(before.lower) || (before.text === 'P' && board.at(q.first - 2).text === '&')) {
+			if (
+				INDEX_NAMES.has(before.lower) ||
+				(before.text === 'P' && board.at(q.first - 2).text === '&') ||
+				(before.lower === "'s" && board.lower(q.first - 2) === 'poor')
+			) {
 				if (
 					q.scale.n === 1n &&
 					/^\d+$/u.test(board.at(q.first).text) &&
@@ -204,6 +209,7 @@ export const labels: Piece = {
 				{ text: 'Third Avenue', class: 'label' },
 			],
 		},
+		{ text: 'The Standard & Poor’s 500 fell, he said at 19 W. Alder Place.', figures: [] },
 		{ text: 'The FTSE 100 rose 12 points.', figures: [{ text: '12 points', value: '12' }] },
 		{ text: 'A magnitude 6.3 quake hit.', figures: [{ text: '6.3', value: '6.3' }] },
 		{ text: 'He took the Fifth Amendment.', figures: [] },

@@ -3,6 +3,11 @@ import { measureAt, unitStart } from '../units.ts';
 
 const DEGREES = /^(?:degrees?|°|°C|°F|C|F|℃|℉)/u;
 
+/** "36 straight hours", "6 more inches": between the number and its unit they add nothing to the unit. */
+const STRETCHING: ReadonlySet<string> = new Set(
+	'more straight consecutive additional extra further full whole solid long short successive'.split(' '),
+);
+
 /** Scales without a unit: the number is a measure all the same. */
 const SCALED: ReadonlySet<string> = new Set(['magnitude', 'redshift', 'ph', 'uv']);
 
@@ -14,6 +19,13 @@ export const measures: Piece = {
 		for (const q of board.quantities()) {
 			if (q.kind !== null || q.form === 'ordinal' || q.form === 'multiple') continue;
 			let at = unitStart(board, q.last);
+			if (
+				at === q.last + 1 &&
+				STRETCHING.has(board.lower(at)) &&
+				measureAt(board, at + 1) !== null &&
+				board.at(at + 1).text.length > 2
+			)
+				at++;
 			const word = board.lower(at);
 			if (q.form === 'fraction' && (word === 'a' || word === 'an')) at++;
 			else if (q.form === 'fraction' && word === 'of' && /^an?$/u.test(board.lower(at + 1))) at += 2;
@@ -52,6 +64,13 @@ export const measures: Piece = {
 				{ text: '120 kelvin', unit: 'kelvin' },
 				{ text: '4.8', kind: 'measure', unit: '' },
 				{ text: '3,000 t', unit: 't' },
+			],
+		},
+		{
+			text: 'Rain fell for 36 straight hours, and 6 more inches are due.',
+			figures: [
+				{ text: '36 straight hours', unit: 'hours', kind: 'measure' },
+				{ text: '6 more inches', unit: 'inches' },
 			],
 		},
 		{ text: 'A farm of 320 square kilometres.', figures: [{ text: '320 square kilometres', unit: 'square kilometres' }] },

@@ -1,3 +1,4 @@
+import { add, whole } from '../../../exact.ts';
 import { currencyBefore } from '../currency.ts';
 import type { Piece } from '../types.ts';
 import { currencyAt, unitStart } from '../units.ts';
@@ -17,6 +18,14 @@ export const money: Piece = {
 				q.unit = board.phrase(sign, q.first - 1).replace(/ (?=\$)/u, '');
 				board.extend(q, minus ? sign - 1 : sign, q.last, 'currency before');
 				if (minus && q.value !== null) q.value = { n: -q.value.n, d: q.value.d };
+				// "the mid-$50s": ten dollars from there.
+				const decade = /^[1-9]0$/u.test(board.at(q.last).text) && board.glued(q.last + 1) && board.lower(q.last + 1) === 's';
+				if (decade && q.value !== null && board.isFree(q.last + 1)) {
+					q.low = q.value;
+					q.high = add(q.value, whole(9));
+					q.value = null;
+					board.extend(q, q.first, q.last + 1, 'decade of a currency');
+				}
 				// "$5 US", "$20 million Canadian" stay with the sign; "US$5 dollars" does not occur.
 				continue;
 			}
@@ -73,6 +82,10 @@ export const money: Piece = {
 				{ text: '23.5 mln dlrs', value: '23500000', unit: 'dlrs' },
 				{ text: '25 cts a share', value: '25', unit: 'cts a share' },
 			],
+		},
+		{
+			text: 'Crude is in the low $60s.',
+			figures: [{ text: '$60s', value: null, low: '60', high: '69', unit: '$', kind: 'money' }],
 		},
 		{ text: 'A loss of -$3.5 million.', figures: [{ text: '-$3.5 million', value: '-3500000' }] },
 		{ text: 'A $5-a-share dividend was paid.', figures: [{ text: '$5-a-share', unit: '$ a share', kind: 'money' }] },

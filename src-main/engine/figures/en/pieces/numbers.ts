@@ -37,6 +37,16 @@ function mixedPart(board: Board, i: number): { last: number; value: Exact; preci
 	const at = board.isJoiner(i + 1) ? i + 2 : i + 1;
 	const stroke = strokeFraction(board, at);
 	if (stroke !== null && board.at(i).kind === 'digits') return { ...stroke, precision: null };
+	// "three-and-a-half-storey"
+	if (
+		board.isJoiner(i + 1) &&
+		board.lower(i + 2) === 'and' &&
+		board.isJoiner(i + 3) &&
+		board.lower(i + 4) === 'a' &&
+		board.isJoiner(i + 5) &&
+		board.lower(i + 6) === 'half'
+	)
+		return { last: i + 6, value: ratio(1n, 2n), precision: ratio(1n, 10n) };
 	if (board.lower(i + 1) !== 'and') return null;
 	const article = board.lower(i + 2);
 	const part = board.isJoiner(i + 3) ? board.lower(i + 4) : board.lower(i + 3);
@@ -95,7 +105,8 @@ function readDigitNumber(board: Board, i: number): void {
 	if (isMinus(board, i - 1)) {
 		first = i - 1;
 		value = { n: -value.n, d: value.d };
-	}
+	} else if (board.at(i - 1).text === '+' && board.glued(i) && (board.at(i - 1).gap || /^[([/]$/u.test(board.at(i - 2).text)))
+		first = i - 1;
 	board.add({ first, last, coreFirst: first, coreLast: last, form: 'digits', value, precision, scale: factor });
 }
 
@@ -233,6 +244,13 @@ export const numbers: Piece = {
 		},
 		{ text: 'Two dozen boats were lost.', figures: [{ text: 'Two dozen boats', value: '24' }] },
 		{ text: 'Half a dozen witnesses spoke.', figures: [{ text: 'Half a dozen witnesses', value: '6' }] },
+		{
+			text: 'Growth was +0.3%, in a three-and-a-half-storey block.',
+			figures: [
+				{ text: '+0.3%', value: '0.3' },
+				{ text: 'three-and-a-half-storey', value: '3.5', unit: 'storey' },
+			],
+		},
 		{ text: 'The index was at -12.4.', figures: [{ text: '-12.4', value: '-12.4', precision: '0.1' }] },
 		{ text: 'He drank 2½ litres.', figures: [{ text: '2½ litres', value: '2.5', unit: 'litres', kind: 'measure' }] },
 		{ text: 'A yield of 7-1/2 pct is due.', figures: [{ text: '7-1/2 pct', value: '7.5', unit: 'pct' }] },

@@ -168,7 +168,7 @@ const TO_END: ReadonlySet<string> = new Set('to ended ending through until since
 function endBehind(board: Board, i: number): { last: number; day: Civil | null } | null {
 	const word = board.lower(i + 1);
 	if (!TO_END.has(word) || word === 'since' || word === 'from') return null;
-	let at = board.lower(i + 2) === 'the' ? i + 3 : i + 2;
+	let at = /^(?:the|in|on)$/u.test(board.lower(i + 2)) ? i + 3 : i + 2;
 	if (board.lower(at) === 'end' && board.lower(at + 1) === 'of') at += 2;
 	if (board.lower(at) === 'end' && board.isJoiner(at + 1)) at += 2;
 	const date = board.quantityAt(at);

@@ -52,13 +52,19 @@ function movedBy(board: Board, q: Quantity): boolean {
 	return false;
 }
 
-/** "rose by 1,300 to 27,900 staff": the change and the level; ends of a range are of one size ("by 200 to 300 jobs"). */
+/** "rose by 1,300 to 27,900 staff", "climbed 24.6 to 2,070": the change and the level; ends of a range are of one size. */
 function changedBy(board: Board, a: Quantity, b: Quantity): boolean {
-	if (board.lower(a.first - 1) !== 'by' || a.value === null || b.value === null || b.kind === 'percent' || b.kind === 'point')
-		return false;
-	if (!changed(board, a)) return false;
+	if (a.value === null || b.value === null || b.kind === 'percent' || b.kind === 'point') return false;
+	const before = board.lower(a.first - 1);
+	const moved = MOVES.has(before) || (CHANGE_VERBS.has(before) && before !== 'from');
+	if (!moved && !(before === 'by' && changed(board, a))) return false;
 	return compare(mul(a.value, { n: 4n, d: 1n }), b.value) < 0;
 }
+
+/** Verbs of change on a market beside those of {@link CHANGE_VERBS}. */
+const MOVES: ReadonlySet<string> = new Set(
+	'added adds adding shed sheds lost loses losing rallied jumped leapt crept'.split(' '),
+);
 
 function shareUnit(a: Quantity, b: Quantity): void {
 	if (a.kind === null && b.kind !== null) {
@@ -228,6 +234,16 @@ export const ranges: Piece = {
 		{
 			text: 'Membership grew by 420 to 9,800 anglers; it may fall by 200 to 300 anglers.',
 			figures: [{ text: '420' }, { text: '9,800 anglers' }, { text: '200 to 300 anglers', low: '200', high: '300' }],
+		},
+		{
+			text: 'The gauge climbed 31.2 to 4,010.5 and tin added $70 to $29,300, while repairs cost $70 to $900.',
+			figures: [
+				{ text: '31.2' },
+				{ text: '4,010.5' },
+				{ text: '$70' },
+				{ text: '$29,300' },
+				{ text: '$70 to $900', low: '70', high: '900' },
+			],
 		},
 		{ text: 'Two or three days remain.', figures: [{ text: 'Two or three days', low: '2', high: '3', unit: 'days' }] },
 		{

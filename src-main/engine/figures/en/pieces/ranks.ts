@@ -53,7 +53,7 @@ function inSequence(board: Board, q: Quantity): boolean {
 	if (
 		before !== 'the' ||
 		next.kind !== 'word' ||
-		!/^(?:was|is|were|are|be|been|became|become|becomes|as)$/u.test(board.lower(q.first - 2))
+		!/^(?:was|is|were|are|be|been|became|become|becomes|becoming|making|as)$/u.test(board.lower(q.first - 2))
 	)
 		return false;
 	if (NARRATED.test(next.lower) && next.lower !== 'man' && next.lower !== 'person') return false;
