@@ -35,7 +35,7 @@ export const rangeOrder: Rule = {
 	id: 'range-order',
 	title: { zh: '起讫颠倒', en: 'Range the wrong way round' },
 	why: 'A range goes from its lower to its higher end, and years from the earlier to the later; the other way round one of them is wrong.',
-	authority: 'GB/T 15835-2011, 5.1.4 on ranges of values.',
+	authority: 'GB/T 15835-2011 on ranges of values.',
 	level: 'error',
 	needs: [],
 	examples: {
