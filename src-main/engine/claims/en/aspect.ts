@@ -3,7 +3,7 @@ import type { Aspect } from '../../../contract/model.ts';
 import { type Site, textOf, type View } from '../view.ts';
 
 const TARGET =
-	/\b(?:plan(?:s|ned)?|target(?:s|ed)?|aim(?:s|ed)?|goal|expect(?:s|ed)?|forecast(?:s|ed)? (?:to|that|a|of|growth)|will|would|project(?:ed|s)|propos(?:ed|es)|pledg(?:ed|es)|promis(?:ed|es)|intends?|scheduled|due to|set to|hopes?)\b/iu;
+	/\b(?:plan(?:s|ned)?|target(?:s|ed)?|aim(?:s|ed)?|goal|expect(?:s|ed)?|forecast(?:s|ed)? (?:to|that|a|of|growth)|will|would|project(?:ed|s)|propos(?:ed|es)|pledg(?:ed|es)|promis(?:ed|es)|intends?|wants?|scheduled|due to|set to|hopes?)\b/iu;
 const DONE = /\b(?:completed?|finished|built|delivered|opened|installed|achieved|resolved|cleared|paid|handed over)\b/iu;
 const STARTED = /\b(?:started|began|begun|launched|under way|underway|under construction|broke ground)\b/iu;
 const REMAINING = /\b(?:remain(?:s|ing|ed)?|left|outstanding|still (?:missing|to)|unsold|unspent|leaving)\b/iu;
@@ -11,9 +11,9 @@ const ADDED = /\b(?:new|newly|additional|extra|another|further|added)\b/iu;
 const TOTAL = /\b(?:total(?:s|led|ed|ling|ing)?|in all|altogether|overall|combined|cumulative)\b/iu;
 const PART = /\b(?:of (?:them|these|those|which|whom)|including|among them)\b/iu;
 const GROWN =
-	/\b(?:r(?:ose|ise[sn]?|ising)|grew|grow(?:s|n|th|ing)?|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain\w*|up|higher|expand\w*|advanc\w*|rall(?:y|ied))\b/iu;
+	/\b(?:r(?:ose|ise[sn]?|ising)|grew|grow(?:s|n|th|ing)?|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain\w*|up|higher|expand\w*|advanc\w*|widen\w*|rall(?:y|ied))\b/iu;
 const FALLEN =
-	/\b(?:f(?:ell|all(?:s|en|ing)?)|declin\w*|decreas\w*|dropp?\w*|slid|slipp?\w*|plung\w*|tumbl\w*|down|lower|shr[aiu]nk\w*|contract(?:ed|s|ion)|cut|reduc\w*|lost|fewer|less)\b/iu;
+	/\b(?:f(?:ell|all(?:s|en|ing)?)|declin\w*|decreas\w*|dropp?\w*|slid|slipp?\w*|plung\w*|tumbl\w*|down|lower|shr[aiu]nk\w*|contract(?:ed|s|ion)|cut|reduc\w*|shed(?:s|ding)?|narrow\w*|lost|fewer|less)\b/iu;
 const REACHES = /\b(?:to|at|from)\s*(?:\p{L}+\s+){0,2}$/iu;
 const PER = /\b(?:average(?:d|s)?|per|each|apiece|a head|mean|median)\b/iu;
 const PER_AFTER =
@@ -21,8 +21,27 @@ const PER_AFTER =
 const LIMIT = /\b(?:limit(?:ed)?|cap(?:ped)?|maximum|minimum|ceiling|threshold|no more than|not exceed)\b/iu;
 const COMPLETION = /\b(?:complet\w+|of (?:the|its|their) (?:annual )?(?:target|goal|plan|quota))\b/iu;
 
-/** The aspect of one figure. */
-export function aspectEn(site: Site, view: View, _before: Aspect | null): Aspect {
+/** "points down on last year", "400 more than in May": which way it went stands behind the figure. */
+const MORE_BEHIND = /^\s*(?:up (?:on|from|in|over)|more(?: than)?|higher|above|increase|rise|growth|gain|jump)\b/iu;
+const LESS_BEHIND = /^\s*(?:down (?:on|from|in|over)|less|fewer|lower|below|drop|fall|decline|decrease)\b/iu;
+/** "6,496 (80 per cent)", "12 seats, or a third": the same amount said once more. */
+const AGAIN = /^\s*(?:,?\s*or\s+(?:about |nearly |almost |some |just )?|\()$/iu;
+const STAKE = /\b(?:holds?|owns?|hold(?:ing)?|controls?|stake|remaining)\s*(?:the\s+)?$/iu;
+const THAT_IS = /\b(?:that|this|which) (?:is|was|means)\s*$/iu;
+
+/** What a rate is that repeats the amount before it: its growth if that amount is a change, else its share. Null for others. */
+function saidAgain(site: Site, view: View, before: Aspect | null): Aspect | null {
+	const previous = view.sites[site.index - 1];
+	if (!previous || before === null || previous.sentence !== site.sentence) return null;
+	if (!AGAIN.test(view.text.slice(previous.figure.to, site.figure.from))) return null;
+	if (before === 'increase' || before === 'decrease' || before === 'growth') return 'growth';
+	return previous.figure.kind === 'count' || previous.figure.kind === 'money' || previous.figure.kind === 'measure'
+		? 'share'
+		: null;
+}
+
+/** The aspect of one figure; `before` is that of the figure before it in the paragraph. */
+export function aspectEn(site: Site, view: View, before: Aspect | null): Aspect {
 	const { figure } = site;
 	const left = textOf(view.text, site.left);
 	const clauseLeft = view.text.slice(site.clause.from, figure.from);
@@ -31,15 +50,18 @@ export function aspectEn(site: Site, view: View, _before: Aspect | null): Aspect
 	if (figure.kind === 'time' || figure.kind === 'age') return 'level';
 	const reaches = REACHES.test(left);
 	if (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'point') {
+		const again = figure.kind === 'point' ? null : saidAgain(site, view, before);
+		if (again) return again;
 		if (COMPLETION.test(right.slice(0, 40)) && /^\s*(?:of|complet)/iu.test(right)) return 'completion';
-		if (!reaches && (GROWN.test(left) || /^\s*(?:more|higher|increase|rise|growth|gain|jump)\b/iu.test(right)))
-			return figure.kind === 'point' ? 'increase' : 'growth';
-		if (!reaches && (FALLEN.test(left) || /^\s*(?:less|fewer|lower|drop|fall|decline|decrease)\b/iu.test(right)))
-			return figure.kind === 'point' ? 'decrease' : 'growth';
+		if (!reaches && (GROWN.test(left) || MORE_BEHIND.test(right))) return figure.kind === 'point' ? 'increase' : 'growth';
+		if (!reaches && (FALLEN.test(left) || LESS_BEHIND.test(right))) return figure.kind === 'point' ? 'decrease' : 'growth';
 		if (/^\s*of\b/iu.test(right) || /\b(?:account\w* for|share|proportion|mak(?:es|ing) up)\b/iu.test(left)) return 'share';
+		if (figure.kind !== 'point' && (STAKE.test(left) || THAT_IS.test(left))) return 'share';
 		return TARGET.test(clauseLeft) ? 'target' : 'level';
 	}
 	if (LIMIT.test(left) || /\b(?:limit|maximum|minimum)\b/iu.test(right.slice(0, 20))) return 'limit';
+	if (/^\s*(?:\p{L}+ )?(?:more|higher)\b(?: than|$| at)/iu.test(right)) return 'increase';
+	if (/^\s*(?:\p{L}+ )?(?:fewer|less|lower)\b(?: than|$| at)/iu.test(right)) return 'decrease';
 	if (!reaches && GROWN.test(left)) return 'increase';
 	if (!reaches && FALLEN.test(left)) return 'decrease';
 	if (PER.test(left) || PER_AFTER.test(right)) return 'perhead';

@@ -10,6 +10,12 @@ describe('metric', () => {
 		['The firm reported net profit of 45 million euros.', '45millioneuros', 'net profit'],
 		['The council will spend £6m on road repairs.', '£6m', 'road repairs'],
 		['Some 40% of households own a car.', 'Some40%', 'households'],
+		['Only 14 of the 36 lifeboat crews were paid.', '14', 'lifeboat crews'],
+		['Deposits at £3.1bn were flat.', '£3.1bn', 'Deposits'],
+		['The deepest, Loch Farrow, has fallen 4.1 metres.', '4.1metres', 'Loch Farrow'],
+		['Each diner wastes 90 grams.', '90grams', 'diner'],
+		['The clerk, Nadia Holt, 47, resigned.', '47', 'Nadia Holt'],
+		['A 31-year-old roofer fell.', '31-year-old', 'roofer'],
 		['Workers laid 12 new tram lines.', '12', 'new tram lines'],
 		['Exports rose 5.3%, while imports fell 1.2%.', '1.2%', 'imports'],
 	])('%s', (text, figure, metric) => expect(of(text, figure).metric).toBe(metric));
@@ -28,6 +34,11 @@ describe('aspect', () => {
 		['Sales rose to 12 million dollars.', '12milliondollars', 'level'],
 		['About 36% of the target has been met.', 'About36%', 'completion'],
 		['Some 40% of households own a car.', 'Some40%', 'share'],
+		['Jobs rose by 800, or 3%, in May.', '3%', 'growth'],
+		['Of 300 pupils 60, or 20%, walk.', '20%', 'share'],
+		['Turnout was 4 percent below the record.', '4percent', 'growth'],
+		['Norfast holds 35 percent.', '35percent', 'share'],
+		['The union wants 900 more posts.', '900', 'target'],
 	] as const)('%s', (text, figure, aspect) => {
 		const found = of(text, figure);
 		expect(found.aspect).toBe(aspect);

@@ -66,11 +66,21 @@ function ageMetric(site: Site, view: View, times: readonly Mention[]): MetricPar
 function subjectBeforeComma(site: Site, view: View, words: readonly Word[]): Range | null {
 	const verb = words[0];
 	const left = site.left[0];
-	if (!verb || !left || left.from !== site.clause.from || view.text.charAt(left.from - 1) !== ',' || !LINK_VERBS.has(verb.key)) return null;
+	if (!verb || !left || left.from !== site.clause.from || view.text.charAt(left.from - 1) !== ',' || !LINK_VERBS.has(verb.key))
+		return null;
 	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, left.from - 60);
 	const earlier = wordsOf(view.text, from, left.from - 1);
 	const comma = earlier.map((word) => word.text).lastIndexOf(',');
 	return subjectOf([...earlier.slice(comma + 1), verb]);
+}
+
+/** "each visitor drinks 2 litres", "a crane weighing 40 tonnes": the verb is in no list, but its ending tells. */
+function actorOf(words: readonly Word[]): Range | null {
+	let i = words.length - 1;
+	while (i >= 0 && words[i]?.word && (STOP_WORDS.has(words[i]?.key ?? '') || /ly$/u.test(words[i]?.key ?? ''))) i--;
+	const verb = words[i];
+	if (i < 1 || !verb?.word || verb.text !== verb.key || !/(?:[^s]s|ed|ing)$/u.test(verb.key)) return null;
+	return subjectOf(words.slice(0, i), true);
 }
 
 const FOLDS = /^(?:doubl|trebl|tripl|quadrupl|halv)/iu;
@@ -102,7 +112,9 @@ function ownMetric(site: Site, view: View, times: readonly Mention[]): MetricPar
 	// $6m on roads: what the money is for; "profit rose to $3m": what the verb links it to.
 	if (figure.kind === 'money' && right && SPENT.test(behind)) return stated(text, right);
 	if (linked) return stated(text, linked);
-	return right ? stated(text, right) : NO_METRIC;
+	if (right) return stated(text, right);
+	const actor = figure.kind === 'measure' || figure.kind === 'money' ? actorOf(leftWords) : null;
+	return actor ? stated(text, actor) : NO_METRIC;
 }
 
 const PLAN = /\b(?:target|goal|plan|quota|objective)s?$/iu;
@@ -180,7 +192,8 @@ function subjectOf(words: readonly Word[], verb = false): Range | null {
 		const link = LINK_VERBS.has(word.key);
 		const of = word.key === 'of';
 		if (!link && !of && !STOP_WORDS.has(word.key) && !/ly$/u.test(word.key)) break;
-		if (link || of) linked = true;
+		// "Deposits at £3bn": the preposition right before an amount links as a verb does.
+		if (link || of || (word.key === 'at' && i === words.length - 1)) linked = true;
 	}
 	// raised its benchmark rate by: the object of a verb that links.
 	const colon = words.at(-1)?.text === ':';
@@ -232,7 +245,13 @@ function inherited(own: MetricParts, site: Site, view: View, done: readonly Metr
 		const metric = done[i];
 		if (!other || !metric) break;
 		const same = other.sentence === site.sentence;
-		if (!same && (other.sentence < site.sentence - 1 || !BARE.has(site.figure.kind) || (site.figure.kind === 'count' && site.figure.unit !== ''))) break;
+		if (
+			!same &&
+			(other.sentence < site.sentence - 1 ||
+				!BARE.has(site.figure.kind) ||
+				(site.figure.kind === 'count' && site.figure.unit !== ''))
+		)
+			break;
 		if (metric.noun === '' || other.figure.kind === 'time' || (other.figure.kind === 'age' && !same)) continue;
 		const { noun, from, to } = metric;
 		return { ...own, noun, from, to, origin: 'inherited', source: same ? 'sentence' : 'paragraph', wants: false };

@@ -22,6 +22,11 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 	const out: MetricParts[] = [];
 	for (const site of view.sites) {
 		const own = site.figure.kind === 'time' ? timeMetric(site, view, times, places) : ownMetric(site, view, times, places);
+		const from = changedFrom(site, view, out);
+		if (from) {
+			out.push(from);
+			continue;
+		}
 		out.push(own.wants ? inheritMetric(own, { site, view, times, places, done: out }) : own);
 	}
 	containers(view, out);
@@ -35,6 +40,21 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 		out[i] = { ...metric, origin: 'inherited', source: 'sentence' };
 	}
 	return out;
+}
+
+const CHANGED_TO =
+	/^(?:元|的)?(?:提高|提升|增加|增长|增|上升|升|上涨|涨|扩大|拓展|下降|降低|降|减少|减|压缩|缩短|缩减|下调|上调|调整|调|回落|回升|跌|延长|变)?(?:到|至|为)了?$/u;
+
+/** 由91%提高到95%, 由第6升至第4位: both ends of a change are of one thing. */
+function changedFrom(site: Site, view: View, done: readonly MetricParts[]): MetricParts | null {
+	const before = view.sites[site.index - 1];
+	const metric = done[site.index - 1];
+	if (!before || !metric || metric.noun === '' || before.figure.kind !== site.figure.kind || before.figure.kind === 'time')
+		return null;
+	const gap = view.text.slice(before.figure.to, site.figure.from);
+	return gap.length <= 5 && CHANGED_TO.test(gap.replace(/\s+/gu, ''))
+		? { ...metric, origin: 'inherited', source: 'clause', wants: false }
+		: null;
 }
 
 /** 一支|10人左右的团队: the first figure counts what the second describes. */

@@ -55,9 +55,13 @@ function continues(words: readonly Word[], i: number): boolean {
 	return !endsPhrase(word.text);
 }
 
+/** 突破500亿元大关, 创6842万千瓦的新高: a mark on the scale, not a thing that is counted. */
+const MARK_PASSED = /^\s*的?(?:历史)?(?:大关|关口|新高|新低|纪录|高位|低位)/u;
+
 /** The phrase that begins at the figure's end: "[4781个]村和社区". Null when a verb, a mark or nothing follows. */
 export function rightPhrase(text: string, range: Range, places: readonly Mention[]): Range | null {
 	const limit = Math.min(range.to, range.from + REACH);
+	if (MARK_PASSED.test(text.slice(range.from, range.from + 6))) return null;
 	let start = range.from;
 	while (start < limit && BLANK.test(text.charAt(start))) start++;
 	const attributive = text.charAt(start) === '的';
@@ -153,6 +157,12 @@ export function leftPhrase(
 		const word = words[i];
 		if (!word) break;
 		const { text: w } = word;
+		// 均价每公斤[8元], 效率每小时[40箱]: what an amount is counted by is not the amount's name.
+		const per = words[i - 1];
+		if (per?.text === '每' && words[i - 2] && nounish(words[i - 2] as Word) && tail.length === 0) {
+			i--;
+			continue;
+		}
 		// 同比, 环比 say what the rate is measured against, which is no part of what is counted.
 		if (BASIS.test(w)) continue;
 		if (SAYING.test(w)) tail.unshift(w);

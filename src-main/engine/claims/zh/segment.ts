@@ -33,6 +33,10 @@ export function wordsOf(text: string, from: number, to: number): Word[] {
 	return joined(cut(text, from, to));
 }
 
+const ENDINGS: ReadonlySet<string> = new Set(['率', '量', '额', '价', '费']);
+const formsNoun = ({ text, word }: Word): boolean =>
+	word && text.length >= 2 && !isFunctionWord(text) && !/[\d一二三四五六七八九十]/u.test(text);
+
 function joined(words: readonly Word[]): Word[] {
 	const out: Word[] = [];
 	for (let i = 0; i < words.length; i++) {
@@ -50,6 +54,12 @@ function joined(words: readonly Word[]): Word[] {
 				whole = text;
 			}
 		}
+		const previous = out.at(-1);
+		// 落实|率, 清运|量: the verb in front of such an ending is part of the noun.
+		if (end === i && previous && ENDINGS.has(word.text) && previous.to === word.from && formsNoun(previous)) {
+			out[out.length - 1] = { text: previous.text + word.text, from: previous.from, to: word.to, word: true };
+			continue;
+		}
 		out.push(end === i ? word : { text: whole, from: word.from, to: words[end]?.to ?? word.to, word: true });
 		i = end;
 	}
@@ -66,6 +76,15 @@ function cut(text: string, from: number, to: number): Word[] {
 			out.push(
 				{ text: segment.slice(0, -1), from: at, to: cutAt, word: true },
 				{ text: '的', from: cutAt, to: cutAt + 1, word: true },
+			);
+			continue;
+		}
+		// 率由, 每公斤: words to the dictionary, two here.
+		const split = segment.length === 2 && segment === '率由' ? 1 : segment.length > 2 && segment.startsWith('每') ? 1 : 0;
+		if (split > 0) {
+			out.push(
+				{ text: segment.slice(0, split), from: at, to: at + split, word: true },
+				{ text: segment.slice(split), from: at + split, to: at + segment.length, word: true },
 			);
 			continue;
 		}

@@ -63,7 +63,7 @@ export const PREFIXES: ReadonlySet<string> = new Set(
 /** Compounds the dictionary of the segmenter cuts apart. */
 export const COMPOUNDS: readonly string[] = words(`
 	增加值 过火面积 过火 县域内 市域内 区域内 省域内 境内外 民办 公办 新办 新建 新增 新开工 新开 新设 新植 新招 城中村 棚改 棚户区 居委会 村委会 生活圈 小巨人 专精特新 日间照料 服务站 志愿者 可办率 占有率 覆盖率 参保率 失业率 达标率 合格率 增长率 完成率 开工率 入园率 就业率 满意度 获得感 销售额 成交额 交易额 进出口 生产线 生产总值 停车位 充电桩 违建 飞线 位列 位居 名列 居民户 单元住户 家庭医生 高质量 高标准 规上 限上 亩均 户均 人均 车均 户籍 农户 房企 国企 央企 民企 小微 个体户 示范区 开发区 高新区 试验区 保障房 公租房 廉租房 安置房 安居房 商品房 保交楼 老年人 残疾人 未成年人 大学生 毕业生 退役军人 农民工 受访者 消费者 从业者 患者 游客 旅客 乘客 参赛者 获奖者 用时 国医堂 新改扩建 改扩建 迁建 拿出 占地 经营主体 市场主体
-	成指 综指 创业板指 上证指数 北向资金 门急诊 收视率 客流量 上座率 命中率
+	均价 日均 月均 年均 户均 车均 客流 总数 成指 综指 创业板指 上证指数 北向资金 门急诊 收视率 客流量 上座率 命中率
 `);
 
 /** Measures and rates that belong to a thing: alone in their clause they are of what the clause before counted. */
