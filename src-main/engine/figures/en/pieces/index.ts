@@ -2,6 +2,7 @@ import type { Piece } from '../types.ts';
 import { ages } from './ages.ts';
 import { clock } from './clock.ts';
 import { codes } from './codes.ts';
+import { compounds } from './compounds.ts';
 import { counts } from './counts.ts';
 import { dates } from './dates.ts';
 import { elided } from './elided.ts';
@@ -53,6 +54,7 @@ export const pieces: readonly Piece[] = [
 	money,
 	percent,
 	measures,
+	compounds,
 	counts,
 	rates,
 	// Behind all units: what has one of its own needs no other's.

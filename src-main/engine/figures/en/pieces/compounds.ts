@@ -1,0 +1,72 @@
+import { add, compare, type Exact, mul, ONE, ratio } from '../../../exact.ts';
+import type { Board } from '../board.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Piece } from '../types.ts';
+
+/** Larger unit, smaller unit, how many of the smaller make the larger. */
+const PAIRS: readonly (readonly [RegExp, RegExp, bigint])[] = [
+	[/^(?:years?|yrs?)$/u, /^months?$/u, 12n],
+	[/^weeks?$/u, /^days?$/u, 7n],
+	[/^days?$/u, /^(?:hours?|hrs?|h)$/u, 24n],
+	[/^(?:hours?|hrs?|h)$/u, /^(?:minutes?|mins?|m)$/u, 60n],
+	[/^(?:minutes?|mins?|m)$/u, /^(?:seconds?|secs?|s)$/u, 60n],
+	[/^(?:feet|foot|ft)$/u, /^(?:inch|inches|in)$/u, 12n],
+	[/^(?:stone|st)$/u, /^(?:pounds?|lbs?)$/u, 14n],
+	[/^(?:pounds?|lbs?)$/u, /^(?:ounces?|oz)$/u, 16n],
+];
+
+function shareOf(a: Quantity, b: Quantity): Exact | null {
+	for (const [large, small, per] of PAIRS) {
+		if (large.test(a.unit.toLowerCase()) && small.test(b.unit.toLowerCase())) return ratio(1n, per);
+	}
+	return null;
+}
+
+function joined(board: Board, a: Quantity, b: Quantity): boolean {
+	const gap = b.first - a.last - 1;
+	if (gap === 0) return true;
+	if (gap === 1) return board.lower(a.last + 1) === 'and' || board.isJoiner(a.last + 1);
+	return gap === 2 && board.at(a.last + 1).text === ',' && board.lower(a.last + 2) === 'and';
+}
+
+/** Behind the units, before the approximators, which belong to the whole. */
+export const compounds: Piece = {
+	id: 'compounds',
+	title: 'One measure in two units: 14 years and nine months, 6 feet 2 inches',
+	sort: 'merge',
+	run(board) {
+		let a: Quantity | null = null;
+		for (const b of board.quantities()) {
+			const left: Quantity | null = a;
+			a = b;
+			if (left === null || left.kind !== 'measure' || b.kind !== 'measure' || left.value === null || b.value === null) continue;
+			const share = shareOf(left, b);
+			if (share === null || left.modifier !== 'exact' || b.modifier !== 'exact' || !joined(board, left, b)) continue;
+			// "two years and 18 months" are two terms: the smaller part fills less than one of the larger.
+			if (left.value.d !== 1n || compare(mul(b.value, share), ONE) >= 0) continue;
+			a = board.add({
+				first: left.first,
+				last: b.last,
+				coreFirst: left.coreFirst,
+				coreLast: b.last,
+				form: 'digits',
+				kind: 'measure',
+				unit: left.unit,
+				value: add(left.value, mul(b.value, share)),
+				precision: b.precision && mul(b.precision, share),
+			});
+		}
+	},
+	examples: [
+		{
+			text: 'He got 14 years and nine months for a raid of 2 hours 12 minutes.',
+			figures: [
+				{ text: '14 years and nine months', value: '14.75', unit: 'years', kind: 'measure' },
+				{ text: '2 hours 12 minutes', value: '2.2', unit: 'hours' },
+			],
+		},
+		{ text: 'She stands about 6 feet 3 inches tall.', figures: [{ text: 'about 6 feet 3 inches', value: '6.25', modifier: 'about' }] },
+		{ text: 'Terms of two years and 18 months.', figures: [{ text: 'two years' }, { text: '18 months' }] },
+		{ text: 'It took three days, two hours of them on foot.', figures: [{ text: 'three days' }, { text: 'two hours' }] },
+	],
+};
