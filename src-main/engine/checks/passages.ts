@@ -52,6 +52,20 @@ interface Question {
 	basis?: readonly string[];
 }
 
+/** Longer than any sentence that a person writes: from here on the words about the spot stand for it. */
+const LONG = 600;
+const AROUND = 200;
+
+/** The sentence of a spot; of an endless one the part around it, so that many findings in one stay linear. */
+function near(view: DocumentView, paragraph: Paragraph, from: number, to: number): string {
+	const sentence = sentenceAt(view, paragraph, from) ?? { from: 0, to: paragraph.text.length };
+	const [start, end] =
+		sentence.to - sentence.from <= LONG
+			? [sentence.from, sentence.to]
+			: [Math.max(sentence.from, from - AROUND), Math.min(sentence.to, to + AROUND)];
+	return paragraph.text.slice(start, end).trim();
+}
+
 /** A finding about one stretch of one paragraph. */
 export function question(view: DocumentView, about: Question): FindingDraft {
 	const { paragraph, from, to, variant, level, params } = about;
@@ -62,7 +76,7 @@ export function question(view: DocumentView, about: Question): FindingDraft {
 		figures: [...(about.figures ?? figuresWithin(view, paragraph, from, to).map(({ id }) => id))],
 		paragraphs: [paragraph.index],
 		spans: [view.spanOf(paragraph, from, to)],
-		basis: [sentenceText(view, paragraph, from), ...(about.basis ?? [])],
+		basis: [near(view, paragraph, from, to), ...(about.basis ?? [])],
 	};
 }
 

@@ -19,17 +19,21 @@ export const rulesTimeUnits = {
 	'rule.verbal-size.title': '措辞与数字不符',
 	'rule.verbal-size.differs': '措辞为“{word}”，数字为“{printed}”，两者不合',
 	'rule.physical-bound.title': '超出物理或自然界限',
-	'rule.physical-bound.beyond': '“{printed}”超出界限：{bound}',
+	'rule.physical-bound.beyond':
+		'“{printed}”超出界限：{bound, select, latitude {纬度0至90度} longitude {经度0至180度} ph {酸碱度pH值0至14} body {人的体温} air {地面气温} humidity {相对湿度0至100%} oxygen {血氧饱和度0至100%} quake {地震震级} wind {风力0至18级} age {有据可查的最高人寿122岁} day {一天24小时} week {一周7天} year {一年至多366天} other {}}',
 	'rule.unit-two-ways.title': '同一单位两种写法',
 	'rule.unit-two-ways.two-ways': '同一篇里有两种写法：“{first}”与“{second}”',
 	'rule.false-precision.title': '虚假的精确',
 	'rule.false-precision.roughly': '“{printed}”用“{word}”表示约数，数字却精确到末位',
 	'rule.false-precision.of-few': '“{base}”中一个占{one}%，“{printed}”的位数比这更细',
 	'rule.implausible-scale.title': '数量级可疑',
-	'rule.implausible-scale.per-item': '“{total}”除以“{count}”，{what}约{each}{unit}',
+	'rule.implausible-scale.per-item':
+		'“{total}”除以“{count}”，{what, select, household {平均每户约{each}人} person {平均每人约{each}元} home {平均每套约{each}平方米} land {每平方米约产{each}公斤} other {约{each}}}',
 	'rule.weekday-mismatch.title': '星期与日期不符',
-	'rule.weekday-mismatch.printed-year': '印作“{printed}”，{day}是{weekday}',
-	'rule.weekday-mismatch.nearest-year': '印作“{printed}”；离发布日最近的这一天（{day}）是{weekday}',
+	'rule.weekday-mismatch.printed-year':
+		'印作“{printed}”，{day}是{weekday, select, 1 {星期一} 2 {星期二} 3 {星期三} 4 {星期四} 5 {星期五} 6 {星期六} other {星期日}}',
+	'rule.weekday-mismatch.nearest-year':
+		'印作“{printed}”；离发布日最近的这一天（{day}）是{weekday, select, 1 {星期一} 2 {星期二} 3 {星期三} 4 {星期四} 5 {星期五} 6 {星期六} other {星期日}}',
 	'rule.duration-mismatch.title': '起讫与时长不符',
 	'rule.duration-mismatch.day': '“{range}”印作“{printed}”；按起讫日期计算为{count}天',
 	'rule.duration-mismatch.week': '“{range}”印作“{printed}”；按起讫日期计算为{count}周',

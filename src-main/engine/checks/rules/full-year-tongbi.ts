@@ -8,7 +8,7 @@ const PART = /月|季|旬|半年|周|期间|假期|春运|暑运|以来|同期|�
 
 export const fullYearTongbi: Rule = {
 	id: 'full-year-tongbi',
-	title: { zh: '全年数据用“同比”', en: '同比 of a full year' },
+	title: { zh: '全年数据用“同比”', en: 'Same-period word for a full year' },
 	why:
 		'Some houses keep 同比 for a part of a year, since a full year has no “same period” in the year before and 比上年 says ' +
 		'it. Disputed: meant to be off unless a house asks for it.',

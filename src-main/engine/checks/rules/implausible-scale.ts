@@ -15,10 +15,6 @@ interface Band {
 	says: RegExp;
 	low: string;
 	high: string;
-	/** What the quotient is of, for the message. */
-	zh: string;
-	unit: string;
-	en: string;
 }
 
 const counts =
@@ -36,49 +32,37 @@ const measures =
 
 const BANDS: readonly Band[] = [
 	{
-		id: 'persons-a-household',
+		id: 'household',
 		top: counts('人', 'people'),
 		bottom: counts('户', 'households'),
 		says: /^[^，。；,;]{0,3}[户s][、，, ]?(?:共|和|计|of|with|and|\s){0,2}[\d.,]+[万亿余多]*\s?(?:人|people)$/u,
 		low: '0.2',
 		high: '30',
-		zh: '平均每户人数',
-		unit: '人',
-		en: 'people to a household',
 	},
 	{
-		id: 'grant-a-person',
+		id: 'person',
 		top: YUAN,
 		bottom: PEOPLE,
 		says: /(?:为|向|给|对)[^，。；]{0,4}[\d.,]+[万亿余多]*(?:余|多)?[人名位][^，。；]{0,12}(?:发放|支付|补发|兑现|拨付|提供|报销|追回)|(?:paid|gave|handed|grants? of|awarded) [^.;]{0,40}\bto /u,
 		low: '0.1',
 		high: '20000000',
-		zh: '平均每人金额',
-		unit: '元',
-		en: 'money to a person',
 	},
 	{
-		id: 'area-a-home',
+		id: 'home',
 		top: measures('area'),
 		bottom: HOMES,
 		says: /(?:住房|住宅|安置房|公租房|保障房|房屋|公寓|房源|新居|商品房)[^，。；]{0,12}[\d.,]+[万亿余多]*[套户][^。；]{0,8}(?:建筑面积|总面积|面积|建面)/u,
 		low: '2',
 		high: '10000',
-		zh: '平均每套面积',
-		unit: '平方米',
-		en: 'floor space to a home',
 	},
 	{
-		id: 'yield-of-land',
+		id: 'land',
 		top: measures('mass'),
 		bottom: measures('area'),
 		says: /(?:种植|播种|栽培|收获|栽种|planted|sown|harvested)[^。；]{0,30}(?:产量|总产|收获|收成|产粮|crop|yield)/u,
 		// kg to a square metre: from spices to greenhouse vegetables.
 		low: '0.0001',
 		high: '200',
-		zh: '每平方米产量',
-		unit: '公斤',
-		en: 'kilograms to a square metre',
 	},
 ];
 const REACH = 60;
@@ -98,7 +82,7 @@ function judge(view: DocumentView, paragraph: Paragraph, first: Figure, second: 
 	if (!band.top(top) || !band.bottom(bottom) || between.length > REACH || NO_QUOTIENT.test(between)) return null;
 	if (sentenceAt(view, paragraph, first.from) !== sentenceAt(view, paragraph, second.from)) return null;
 	const says =
-		band.id === 'persons-a-household' ? text.slice(first.to - 1, second.to) : text.slice(Math.max(0, first.from - 24), second.to);
+		band.id === 'household' ? text.slice(first.to - 1, second.to) : text.slice(Math.max(0, first.from - 24), second.to);
 	if (!band.says.test(says)) return null;
 	const [a, b] = [plain(top), plain(bottom)];
 	const each = a && b && over(a, b);
@@ -134,9 +118,7 @@ function judge(view: DocumentView, paragraph: Paragraph, first: Figure, second: 
 				total: view.wordsOf(top),
 				count: view.wordsOf(bottom),
 				each: middle(each),
-				what: band.zh,
-				unit: band.unit,
-				whatEn: band.en,
+				what: band.id,
 			},
 			figures: relation.figures,
 		}),

@@ -13,9 +13,6 @@ interface Bound {
 	unit?: RegExp;
 	low: string;
 	high: string;
-	/** As shown: what the bound is of. */
-	zh: string;
-	en: string;
 }
 
 const TO_BE = '(?:高|低|已|曾|最高|最低|仅|达到?|达|为|是|在|至|升至|降至|超过|约|近|：|值){0,3}';
@@ -31,8 +28,6 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 			unit: /^(?:度|°)?$/u,
 			low: '0',
 			high: '90',
-			zh: '纬度0至90度',
-			en: 'latitude 0 to 90 degrees',
 		},
 		{
 			id: 'longitude',
@@ -40,8 +35,6 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 			unit: /^(?:度|°)?$/u,
 			low: '0',
 			high: '180',
-			zh: '经度0至180度',
-			en: 'longitude 0 to 180 degrees',
 		},
 		{
 			id: 'ph',
@@ -49,8 +42,6 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 			unit: /^$/u,
 			low: '0',
 			high: '14',
-			zh: 'pH值0至14',
-			en: 'pH 0 to 14',
 		},
 		{
 			id: 'body',
@@ -58,8 +49,6 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 			unit: /^(?:℃|°C|摄氏度|度)$/u,
 			low: '10',
 			high: '47',
-			zh: '人的体温',
-			en: 'body temperature',
 		},
 		{
 			id: 'air',
@@ -67,8 +56,6 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 			unit: /^(?:℃|°C|摄氏度)$/u,
 			low: '-93',
 			high: '60',
-			zh: '地面气温',
-			en: 'air temperature at the surface',
 		},
 		{
 			id: 'humidity',
@@ -76,8 +63,6 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 			unit: /^%$/u,
 			low: '0',
 			high: '100',
-			zh: '相对湿度0至100%',
-			en: 'relative humidity 0 to 100%',
 		},
 		{
 			id: 'oxygen',
@@ -85,8 +70,6 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 			unit: /^%$/u,
 			low: '0',
 			high: '100',
-			zh: '血氧饱和度0至100%',
-			en: 'oxygen saturation 0 to 100%',
 		},
 		{
 			id: 'quake',
@@ -94,8 +77,6 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 			unit: /^级$/u,
 			low: '-2',
 			high: '10',
-			zh: '地震震级',
-			en: 'earthquake magnitude',
 		},
 		{
 			id: 'wind',
@@ -103,8 +84,6 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 			unit: /^级$/u,
 			low: '0',
 			high: '18',
-			zh: '风力0至18级',
-			en: 'wind force 0 to 18',
 		},
 		{
 			id: 'age',
@@ -112,16 +91,12 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 				/^(?:高龄)?的?(?:老人|老汉|老太|老大爷|老大娘|老奶奶|老爷爷|奶奶|爷爷|寿星|男子|女子|村民|市民|患者|妇女|男孩|女孩|小伙|姑娘)/u,
 			low: '0',
 			high: '122',
-			zh: '有据可查的最高人寿122岁',
-			en: 'longest human life on record, 122 years',
 		},
 		{
 			id: 'age',
 			before: /(?:享年|终年|现年|时年)$/u,
 			low: '0',
 			high: '122',
-			zh: '有据可查的最高人寿122岁',
-			en: 'longest human life on record, 122 years',
 		},
 		{
 			id: 'day',
@@ -130,8 +105,6 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 			unit: /^(?:个?小时|个?钟头)$/u,
 			low: '0',
 			high: '24',
-			zh: '一天24小时',
-			en: 'a day has 24 hours',
 		},
 		{
 			id: 'week',
@@ -139,8 +112,6 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 			unit: /^天$/u,
 			low: '0',
 			high: '7',
-			zh: '一周7天',
-			en: 'a week has 7 days',
 		},
 		{
 			id: 'year',
@@ -148,8 +119,6 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 			unit: /^天$/u,
 			low: '0',
 			high: '366',
-			zh: '一年至多366天',
-			en: 'a year has at most 366 days',
 		},
 	],
 	en: [
@@ -159,8 +128,6 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 			unit: /^degrees? (?:north|south)$/iu,
 			low: '0',
 			high: '90',
-			zh: '纬度0至90度',
-			en: 'latitude 0 to 90 degrees',
 		},
 		{
 			id: 'longitude',
@@ -168,8 +135,6 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 			unit: /^degrees? (?:east|west)$/iu,
 			low: '0',
 			high: '180',
-			zh: '经度0至180度',
-			en: 'longitude 0 to 180 degrees',
 		},
 		{
 			id: 'ph',
@@ -177,8 +142,6 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 			unit: /^$/u,
 			low: '0',
 			high: '14',
-			zh: 'pH值0至14',
-			en: 'pH 0 to 14',
 		},
 		{
 			id: 'humidity',
@@ -186,8 +149,6 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 			unit: /^(?:%|percent|per cent)$/u,
 			low: '0',
 			high: '100',
-			zh: '相对湿度0至100%',
-			en: 'relative humidity 0 to 100%',
 		},
 		{
 			id: 'quake',
@@ -195,8 +156,6 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 			unit: /^magnitude$/iu,
 			low: '-2',
 			high: '10',
-			zh: '地震震级',
-			en: 'earthquake magnitude',
 		},
 		{
 			id: 'age',
@@ -204,18 +163,14 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 				/^(?:-| )?(?:year-old|years? old)? ?(?:man|woman|grandmother|grandfather|widow|widower|boy|girl|pensioner|patient)\b/iu,
 			low: '0',
 			high: '122',
-			zh: '有据可查的最高人寿122岁',
-			en: 'longest human life on record, 122 years',
 		},
-		{ id: 'day', unit: /^hours? (?:a|per|each|every) day$/iu, low: '0', high: '24', zh: '一天24小时', en: 'a day has 24 hours' },
-		{ id: 'week', unit: /^days? (?:a|per|each|every) week$/iu, low: '0', high: '7', zh: '一周7天', en: 'a week has 7 days' },
+		{ id: 'day', unit: /^hours? (?:a|per|each|every) day$/iu, low: '0', high: '24' },
+		{ id: 'week', unit: /^days? (?:a|per|each|every) week$/iu, low: '0', high: '7' },
 		{
 			id: 'year',
 			unit: /^days? (?:a|per|each|every) year$/iu,
 			low: '0',
 			high: '366',
-			zh: '一年至多366天',
-			en: 'a year has at most 366 days',
 		},
 	],
 };
@@ -256,7 +211,7 @@ function run(view: DocumentView): Outcome[] {
 					to: figure.to,
 					variant: 'beyond',
 					level: 'error',
-					params: { printed: view.wordsOf(figure), bound: broken.zh, boundEn: broken.en },
+					params: { printed: view.wordsOf(figure), bound: broken.id },
 					figures: [figure.id],
 				}),
 			});

@@ -42,7 +42,7 @@ function weekdayIn(word: string): number {
 	const han = '一二三四五六'.indexOf(word);
 	if (han >= 0) return han + 1;
 	if (word === '日' || word === '天') return 7;
-	return WEEKDAYS.en.findIndex((name) => name.startsWith(word.slice(0, 3))) + 1;
+	return WEEKDAYS.findIndex((name) => name.startsWith(word.slice(0, 3))) + 1;
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
@@ -75,7 +75,10 @@ function judge(view: DocumentView, paragraph: Paragraph, printed: readonly numbe
 	const { y, m, d, w } = match.groups ?? {};
 	if (!m || !d || !w) return null;
 	const { text } = paragraph;
-	const [from, to] = [match.index, match.index + match[0].length];
+	const from = match.index;
+	// The bracket that the weekday stands in is shown closed.
+	const shut = /[（(]/u.test(match[0]) && /[）)]/u.test(text.charAt(from + match[0].length)) && !/[）)]/u.test(match[0]);
+	const to = from + match[0].length + (shut ? 1 : 0);
 	if (OTHER_CALENDAR.test(text.slice(Math.max(0, from - 8), to + 12))) return null;
 	const month = /^\d/u.test(m) ? Number(m) : monthOf(m);
 	const [day, said] = [Number(d), weekdayIn(w)];
@@ -86,7 +89,6 @@ function judge(view: DocumentView, paragraph: Paragraph, printed: readonly numbe
 	// Shown for the first of them: the printed year, or the nearest.
 	const [first] = days;
 	if (!first) return null;
-	const right = weekdayOf(first);
 	return {
 		finding: question(view, {
 			paragraph,
@@ -94,7 +96,7 @@ function judge(view: DocumentView, paragraph: Paragraph, printed: readonly numbe
 			to,
 			variant: y === undefined ? 'nearest-year' : 'printed-year',
 			level: y === undefined ? 'warning' : 'error',
-			params: { printed: match[0], day: first, weekday: WEEKDAYS.zh[right - 1] ?? '', weekdayEn: WEEKDAYS.en[right - 1] ?? '' },
+			params: { printed: text.slice(from, to), day: first, weekday: String(weekdayOf(first)) },
 			basis: [view.reading.published?.day ?? ''],
 		}),
 	};

@@ -38,10 +38,7 @@ export function dayText(year: number, month: number, day: number): string | null
 /** 1 = Monday … 7 = Sunday. */
 export const weekdayOf = (day: string): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 
-export const WEEKDAYS: Record<Language, readonly string[]> = {
-	zh: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
-	en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-};
+export const WEEKDAYS: readonly string[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 export interface DayRange {
 	from: number;
