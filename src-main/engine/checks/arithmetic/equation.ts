@@ -46,8 +46,12 @@ function widened(i: Interval, slack: string | undefined): Interval {
 	return { low: mul(i.low, sub(ONE, exact(slack))), high: mul(i.high, add(ONE, exact(slack))) };
 }
 
-/** A figure's number as a person reads it in a formula: its printed words without unit would be ambiguous. */
-export const numberOf = (figure: Figure): string => figure.value ?? figure.text;
+/** A figure's number as a person reads it in a formula: as printed, without its unit and approximator. */
+export function numberOf({ text, unit, modifierText, value }: Figure): string {
+	const bare = unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
+	const number = modifierText !== '' && bare.startsWith(modifierText) ? bare.slice(modifierText.length) : bare;
+	return /\d/u.test(number) ? number : (value ?? text);
+}
 
 /** Quotient of two printed values in the base unit of their class, as text; "" where there is none. */
 export function quotientText(top: Figure, bottom: Figure, decimals: number): string {

@@ -47,9 +47,12 @@ function outcomesIn(view: DocumentView, paragraph: Paragraph): Outcome[] {
 		if (new Set(members).size < members.length || !fits(result, members.slice(1), identity)) return [];
 		const by = { from: Math.min(...members.map((f) => f.from)), to: Math.max(...members.map((f) => f.to)) };
 		if (by.to - by.from > 320) return [];
+		// Registered and resident people are two populations.
 		const words = text.slice(Math.max(0, by.from - REACH), by.to);
-		if (basisWords(words) !== '' || members.some((f) => OTHER.test(leads.find(({ figure }) => figure === f)?.lead ?? '')))
-			return [];
+		if (/户籍/u.test(words) && /常住/u.test(words)) return [];
+		// 按可比价格计算 and 初步核算 between them belong to the growth or to all of them; only beside a part do they part it.
+		const parts = leads.filter(({ figure }) => members.includes(figure));
+		if (parts.some(({ figure, lead }) => (figure !== result && basisWords(lead) !== '') || OTHER.test(lead))) return [];
 		if (new Set(members.map((f) => f.place.text).filter(Boolean)).size > 1) return [];
 		return (
 			judgeEquation(
@@ -104,6 +107,10 @@ export const identity: Rule = {
 				verdict: 'holds',
 			},
 			{ text: '全市进出口总额120.5亿元，其中一般贸易出口80.2亿元，进口50.3亿元。', because: 'a part of exports' },
+			{
+				text: '户籍人口43万人，其中城镇人口12万人，乡村人口31万人。常住人口64.1万人，城镇化率71.2%。',
+				because: 'two populations',
+			},
 			{ text: '全市进出口总额增长4.2%，其中出口增长8%，进口下降2%。', because: 'growth rates do not add up' },
 			{ text: '基金收入120亿元，支出100亿元，年末累计结余310亿元。', because: 'a stock, not a balance of the year' },
 			{ text: '出生率为9.88‰，上年同期出生率为10.2‰，死亡率为6.33‰，自然增长率为3.65‰。', because: 'two rates of birth' },

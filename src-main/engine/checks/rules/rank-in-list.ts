@@ -21,11 +21,11 @@ interface Claimed {
 /** Before the second value: 次之, 其次是…; "followed by". */
 const NEXT: Record<Language, RegExp> = {
 	zh: /(次之|其次|紧随其后|紧跟其后|位居第二|居第二|排名?第二)[^。；;\d]{0,16}$/u,
-	en: /\b(followed by|ahead of|second)\b[^.;:\d]{0,40}$/iu,
+	en: /\b(followed by)\b[^.;:\d]{0,40}$/iu,
 };
 const TOP: Record<Language, RegExp> = {
 	zh: /(最高|最多|最大|最快|最长|居首|排名?第一|位居第一|位列第一|居第一|居榜首|夺冠)[^。；;\d]{0,14}$/u,
-	en: /\b(highest|largest|most|biggest|led|leads|topped|tops|fastest|first)\b[^.;\d]{0,40}$/iu,
+	en: /\b(highest|largest|the most|biggest|topped|tops|fastest)\b[^.;\d]{0,40}$/iu,
 };
 const NOT_TOP = /最[低少小慢短]|末位|倒数|\b(?:lowest|smallest|fewest|slowest|least|last)\b/iu;
 const CHANGES_SUBJECT = /总量|总额|总数|增速|增幅|占比|人均|同比|环比|[降减跌]|\b(?:growth|fell|down|per)\b/iu;
@@ -218,6 +218,7 @@ export const rankInList: Rule = {
 			{ text: '各乡镇中，双塘镇的蜜柚产量最高，达15.6万吨；梅岭镇次之，为12.3万吨。', because: 'in order', verdict: 'holds' },
 			{ text: '双塘镇产量最高，达12.3万吨，同比增长5%；梅岭镇次之，增长8%。', because: 'tonnes and growth' },
 			{ text: '青杉县增长12%，柳湾县增长12%，青杉县居首位，柳湾县紧随其后。', because: 'a tie' },
+			{ text: 'The first payment was 4,120 francs, followed by 4,870 francs in May.', because: 'the order of time' },
 			{ text: 'Ortega received the most votes, 4,870, followed by Lindqvist with 4,120.', because: 'in order', verdict: 'holds' },
 		],
 	},
