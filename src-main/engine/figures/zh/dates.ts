@@ -33,17 +33,21 @@ const QUARTER = '(?:第)?\\s?(?<q>[一二三四1-4])\\s?季度(?:末|初)?';
 const CLOCK =
 	'(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜|晚|早)?\\s?(?<h>\\d{1,2}|[零一二三四五六七八九十]{1,3})\\s?(?:时(?!期|间|代|候|常|刻|有|任|而|尚|评|速)|点(?!半天|[一二三四五六七八九\\d]))(?:\\s?(?:\\d{1,2}|[〇零一二三四五六七八九十]{1,3})\\s?分(?!钟)|半|一刻|三刻|整|许|多|钟)?(?:\\s?\\d{1,2}\\s?秒)?';
 const COLON_CLOCK = '(?<h>[01]?\\d|2[0-4])\\s?[:：]\\s?(?<min>[0-5]\\d)(?:\\s?[:：]\\s?[0-5]\\d)?(?![\\d:：%])';
+/** 0—24时: a span of hours, its word printed once. */
+const HOURS = '(?:[01]?\\d|2[0-4])\\s?(?:—{1,2}|–|-|~|～|至|到)\\s?(?:[01]?\\d|2[0-4])\\s?时(?!期|间|代|候|常|刻)';
 const WEEKDAY = '(?:[（(]?(?:星期|周|礼拜)(?<w>[一二三四五六日天])[）)]?)';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 const PATTERNS = {
 	yearMonthDay: sticky(
-		`${YEAR}\\s?${MONTH}\\s?${DAY}(?:\\s?${WEEKDAY})?(?:\\s?${CLOCK}|\\s?${COLON_CLOCK.replaceAll('?<h>', '?<h2>')})?`,
+		`${YEAR}\\s?${MONTH}\\s?${DAY}(?:\\s?${WEEKDAY})?(?:\\s?${HOURS}|\\s?${CLOCK}|\\s?${COLON_CLOCK.replaceAll('?<h>', '?<h2>')})?`,
 	),
 	yearMonth: sticky(`${YEAR}\\s?${MONTH}(?<part>${PART})?`),
 	yearQuarter: sticky(`${YEAR}\\s?(?:${QUARTER}|(?<half>[上下前后])半年)`),
 	year: sticky(`${YEAR}(?<part>初|底|末)?`),
-	monthDay: sticky(`${MONTH}\\s?${DAY}(?:\\s?${WEEKDAY})?(?:\\s?${CLOCK}|\\s?${COLON_CLOCK.replaceAll('?<h>', '?<h2>')})?`),
+	monthDay: sticky(
+		`${MONTH}\\s?${DAY}(?:\\s?${WEEKDAY})?(?:\\s?${HOURS}|\\s?${CLOCK}|\\s?${COLON_CLOCK.replaceAll('?<h>', '?<h2>')})?`,
+	),
 	month: sticky(`${MONTH}(?<part>${PART})?`),
 	day: sticky(`(?<d>${N2})\\s?日(?!游|均|报|本|内|前后|间|常|龄|用|照|元|子|以内|之内|以上)(?:\\s?${WEEKDAY})?(?:\\s?${CLOCK})?`),
 	iso: /(?<y>[12]\d{3})(?<s>[-/.年])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?:日)?(?:\s?(?<h>\d{1,2})[:：](?<min>\d{2})(?:[:：]\d{2})?)?(?![\d.])/y,
@@ -51,6 +55,10 @@ const PATTERNS = {
 	quarter: sticky(QUARTER),
 	clock: sticky(`${CLOCK}`),
 	colonClock: sticky(COLON_CLOCK),
+	/** 0—24时, 9至17时: the first hour of a span lends nothing, the second the word. */
+	hours: sticky(
+		'(?<h>[01]?\\d|2[0-4])\\s?(?:—{1,2}|–|-|~|～|至|到)\\s?(?:[01]?\\d|2[0-4])\\s?时(?!期|间|代|候|常|刻|有|任|而|尚|评|速)(?:\\s?\\d{1,2}\\s?分(?!钟))?',
+	),
 } as const;
 
 /** A number of up to three characters of either kind. */
@@ -96,11 +104,19 @@ export function readPoint(text: string, at: number): Point | null {
 		};
 		if (key === 'clock' && (small(g['h']) ?? 99) > 24) continue;
 		if (key === 'monthDay' && point.d === null) continue;
+		if (key === 'colonClock' && isScore(text, at, point.to)) continue;
 		if (key === 'isoMonth' && text[at + 4] === '.' && !pointedMonth(text, at, point.to)) continue;
 		return point;
 	}
 	return null;
 }
+
+const SCORED = /(?:比|比分|局分|盘分|比例|比率|以)(?:分别)?(?:为|是|约|达|[:：])?\s?(?:\d{1,3}[:：]\d{1,3}[、，,和及]\s?){0,6}$/u;
+const BEATEN = /\s?(?:的?比分|战胜|击败|获胜|取胜|逆转|战平|力克|大胜|不敌|负于|领先|横扫|淘汰|告负|拿下|险胜|落败|完胜|惜败)/y;
+
+/** 21:19 is a score and 1:13 a ratio where the words about it say so. */
+const isScore = (text: string, at: number, to: number): boolean =>
+	SCORED.test(text.slice(Math.max(0, at - 40), at)) || matchAt(BEATEN, text, to) !== null;
 
 /** 2024.05 is a month only where nothing is measured by it: behind a preposition or a mark, and before no unit. */
 function pointedMonth(text: string, at: number, to: number): boolean {
@@ -123,6 +139,7 @@ const ARABIC_ORDER = [
 	'quarter',
 	'colonClock',
 	'clock',
+	'hours',
 ] as const;
 const HAN_ORDER = ['yearMonthDay', 'yearMonth', 'yearQuarter', 'year', 'monthDay', 'month', 'day', 'quarter', 'clock'] as const;
 

@@ -32,6 +32,7 @@ import { ordinals } from './pieces/ordinals.ts';
 import { perUnit } from './pieces/per-unit.ts';
 import { periods } from './pieces/periods.ts';
 import { pointsScored } from './pieces/points-scored.ts';
+import { powersOfTen } from './pieces/powers-of-ten.ts';
 import { pressurePairs } from './pieces/pressure-pairs.ts';
 import { ranges } from './pieces/ranges.ts';
 import { rank } from './pieces/rank.ts';
@@ -62,6 +63,8 @@ export const pipeline: readonly AnyPiece[] = [
 	enumerators,
 	rank,
 	// Codes before names: 5G基站, and after the dates, which hold letters in no form.
+	// The power behind a number before codes, which would take its ten.
+	powersOfTen,
 	codes,
 	currencySigns,
 	repeats,

@@ -12,7 +12,7 @@ export const units = {
 		剂次 针次 例次 组次 号次 平台 转 强 代 色 国 县 市 省 区 镇 乡 村 州 盟 旗 校 院 系 厂 馆 店 街 里弄 寨 岛 湖 河 山 港 园 房 室 员
 		部分 方面 领域 环节 部门 区域 城市 县区 区县 县市 省市 省份 省区 国家 地区 街道 社区 乡镇 镇街 村镇 院校 学校 高校 医院 企业 家庭 项目 行业
 		产业 步骤 阶段 层次 级次 维度 行政村 自然村 村庄 片区 园区 点位 网点 站点 品种 品类 门类 种类 系列 专业 学科 班级 岗位 席次 席 关 厅
-		字 词 汉字 步 乘次 航次 列次 自然箱 连胜 连败 连冠 连霸 连平 连板 连涨 连跌 扎 沓 摞 缸 锅 壶 茬 学位 名额 泊位 机位 摊位 工位 铺位 词条 回合
+		字 词 汉字 步 乘次 车道 航次 列次 自然箱 连胜 连败 连冠 连霸 连平 连板 连涨 连跌 扎 沓 摞 缸 锅 壶 茬 学位 名额 泊位 机位 摊位 工位 铺位 词条 回合
 		大类 小类 大项 小项 分项 条款 要点 板块 指标 机构 单位 乡镇街道`,
 	people: '人 人次 人口 人头 人份 人天 人日 人年 工日',
 	length: `公里 千米 米 厘米 毫米 微米 纳米 分米 里 华里 英里 海里 尺 英尺 寸 英寸 丈 光年 延米 延长米 车道公里 皮长公里 芯公里
@@ -25,7 +25,7 @@ export const units = {
 		'千瓦时 千瓦小时 度电 度 焦耳 千焦 兆焦 吉焦 卡 千卡 大卡 卡路里 兆瓦时 吉瓦时 kWh kwh MWh GWh 马力 匹马力 安时 毫安时 毫安 mAh 瓦时',
 	power: '千瓦 兆瓦 吉瓦 瓦 千瓦级 兆瓦级 吉瓦级 千伏 伏 伏安 千伏安 兆伏安 安培 欧姆 kW KW MW GW kV KV V W 匹功率',
 	other: `分贝 帕 千帕 兆帕 百帕 赫兹 千赫 兆赫 吉赫 Hz kHz MHz GHz dB hPa kPa MPa Pa 字节 比特 KB MB GB TB PB EB kbps Mbps Gbps 兆 兆比特
-		像素 万像素 勒克斯 流明 贝可 西弗 毫西弗 毫米汞柱 mmHg 摩尔 毫摩尔 微摩尔 纳摩尔 皮摩尔 毫当量 国际单位 个大气压 大气压 节航速 马赫 迈 转速 转/分 卷积 bpm rpm
+		像素 万像素 勒克斯 流明 贝可 西弗 毫西弗 毫米汞柱 mmHg 摩尔 毫摩尔 mmol μmol umol nmol pmol mol ng pg IU mIU mGy mSv μSv kcal kJ MJ GJ kN ppm ppb Mbit Gbit MVA kVA Wh kWp MWp GWp 微摩尔 纳摩尔 皮摩尔 毫当量 国际单位 个大气压 大气压 节航速 马赫 迈 转速 转/分 卷积 bpm rpm
 		EFLOPS PFLOPS FLOPS P Tbps 个字节 标准大气压`,
 	temperature: '摄氏度 华氏度 ℃ ℉ °C °F 摄氏',
 	duration: `分钟 秒钟 小时 个小时 钟头 个钟头 刻钟 秒 毫秒 微秒 纳秒 天 昼夜 天时间 夜 晚 周岁零 周 星期 个星期 礼拜 个礼拜 周年
@@ -72,7 +72,7 @@ export const currencies = `元 元人民币 人民币元 块 块钱 圆 圆整 �
 
 /** What may stand behind the stroke of a compound unit (元/平方米, 微克/立方米, 人/平方公里). */
 export const perUnits = `平方米 平方公里 公顷 亩 立方米 升 毫升 吨 公斤 千克 克 斤 千瓦时 千瓦 度 小时 时 分钟 分 秒 天 日 周 月 年 人 户 家 个 件 套 台 辆 间 股 次 人次 公里 米 株 头 只
-	人日 人年 人月 间夜 房夜 间天 座公里 车公里 人公里 台班 生 学期 学年 班 床 床日 课时 学时 车次 标箱 箱 桶 盎司 晚 夜 月人 吨公里 kWh kg h s m² m³ ㎡ L mL ml km t 万元 万人 万千米 百公里 支 瓶 盒 片 张 平`;
+	人日 人年 人月 间夜 房夜 间天 座公里 车公里 人公里 台班 生 学期 学年 班 床 床日 课时 学时 车次 标箱 箱 桶 盎司 晚 夜 月人 吨公里 kWh kg h s dL m² m³ ㎡ L mL ml km t 万元 万人 万千米 百公里 支 瓶 盒 片 张 平`;
 
 /** Measure words that may stand between the number and the unit of duration for one and a half (两个半小时). */
 export const halves = '小时 月 钟头 世纪 学期 季度 年 天 百分点'.split(' ');

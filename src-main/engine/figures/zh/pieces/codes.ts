@@ -36,6 +36,7 @@ export const codes = {
 			text: '按GB 3838标准，PM 2.5均值为29微克，0425班到K36+500处，执照为皖A3-20110042。',
 			figures: [{ text: '29微克' }],
 		},
+		{ text: '成绩为3分52秒06。', figures: [{ text: '3分52秒06', kind: 'measure' }] },
 		{ text: 'G104国道旁用A4纸打印了3D图。', figures: [] },
 		{
 			text: '体重减了3kg，耗电120kWh。',
@@ -57,7 +58,8 @@ export const codes = {
 		if (m.unit === '' && before.endsWith(' ') && SPACED_HEAD.test(text.slice(Math.max(0, m.from - 11), m.from)))
 			return { class: 'label', to: tail(view, to) };
 		// 0731班, 编号007, 晋09: a number that begins with nought is written, not counted.
-		if (first === '0' && /^\d{2,}$/u.test(text.slice(m.from, to)) && PADDED.has(m.unitClass)) return { class: 'label', to };
+		if (first === '0' && text[m.from - 1] !== '秒' && /^\d{2,}$/u.test(text.slice(m.from, to)) && PADDED.has(m.unitClass))
+			return { class: 'label', to };
 		if (m.unit !== '' && isLatin(m.unit[0])) return null;
 		if (isLatin(text[to]) || (/[-_]/u.test(text[to] ?? '') && isLatin(text[to + 1])))
 			return { class: 'label', to: tail(view, to) };

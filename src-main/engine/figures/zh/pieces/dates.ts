@@ -74,6 +74,17 @@ export const dates = {
 				{ text: '15日', kind: 'time' },
 			],
 		},
+		{
+			text: '9月4日0—24时新增2例，9至17时开放，以21:18获胜，师生比1:16。',
+			published: '2021-09-05',
+			figures: [
+				{ text: '9月4日0—24时', kind: 'time', interval: '2021-09-04/2021-09-04' },
+				{ text: '2例' },
+				{ text: '9至17时', kind: 'time' },
+				{ text: '1:16', kind: 'multiple', value: '0.0625' },
+			],
+			others: [['21:18', 'label']],
+		},
 		{ text: '7、8月份降雨偏多。', figures: [{ text: '7、8月份', kind: 'time' }] },
 		{ text: '2月30日停电。', figures: [{ text: '2月30日', kind: 'time', interval: null }] },
 		{ text: '发布于2020-05-06 18:20', figures: [{ text: '2020-05-0618:20', kind: 'time', interval: '2020-05-06/2020-05-06' }] },

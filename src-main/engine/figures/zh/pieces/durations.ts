@@ -42,6 +42,7 @@ export const durations = {
 			],
 		},
 		{ text: '她以11秒25夺冠。', figures: [{ text: '11秒25', value: '11.25', unit: '秒', precision: '0.01' }] },
+		{ text: '成绩为3分9秒60。', figures: [{ text: '3分9秒60', value: '3.16', unit: '分' }] },
 		{ text: '成绩为2小时6分30秒。', figures: [{ text: '2小时6分30秒', value: '253/120', unit: '小时' }] },
 	],
 	merge(a, b, between, { text }) {
@@ -49,12 +50,16 @@ export const durations = {
 		if (a.low === null || b.low === null || a.low !== a.high || b.low !== b.high || a.kind === 'time' || b.kind === 'time')
 			return null;
 		if (
-			a.unit === '秒' &&
+			text[a.to - 1] === '秒' &&
 			b.unit === '' &&
 			b.numeral.to - b.numeral.from === 2 &&
 			/^\d{2}$/u.test(text.slice(b.numeral.from, b.numeral.to))
 		)
-			return joined(a, { ...b, precision: whole(1) }, whole(100));
+			return joined(
+				a,
+				{ ...b, precision: whole(1) },
+				whole(a.unit.includes('时') ? 360_000 : a.unit.startsWith('分') ? 6000 : 100),
+			);
 		const minutes = a.piece === 'durations' ? text.slice(a.to - 2, a.to) : '';
 		const last = minutes === '' ? a.unit : minutes.endsWith('分') || minutes === '分钟' ? '分' : a.unit;
 		for (const [large, small, n] of STEPS) {

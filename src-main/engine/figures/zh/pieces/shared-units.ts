@@ -1,7 +1,7 @@
 /** 0.4个和1.2个百分点, 12、15和20公里: the unit is printed once, behind the last. */
 import type { Attach } from '../types.ts';
 
-const JOINT = /^\s?(?:、|和|与|及|或)\s?$/u;
+const JOINT = /^\s?(?:、|和|与|及|或|×|[xX*])\s?$/u;
 
 export const sharedUnits = {
 	id: 'shared-units',
@@ -24,6 +24,7 @@ export const sharedUnits = {
 				{ text: '20公里', unit: '公里' },
 			],
 		},
+		{ text: '展板尺寸为90×120厘米。', figures: [{ text: '90', unit: '厘米', kind: 'measure' }, { text: '120厘米' }] },
 		{ text: '共有3个、5名。', figures: [{ text: '3个', unit: '个', kind: 'count' }, { text: '5名' }] },
 	],
 	attach(m, { text, next }) {
