@@ -37,6 +37,8 @@ const PREDICATE =
 /** Nouns that only sum up what stands before them: 甲、乙、丙三个领域. */
 const SUMS_UP =
 	/^(?:个|大|类|项|种)?(?:领域|方面|环节|部分|层面|层次|阶段|维度|要素|原则|板块|类别|类型|大类|学科|方向|省份|地区|省区市|部门|行业|产业|梯队|档次|等级|职能|功能|主题|关键词)|^(?:类|种类|省|市|县|区|州|国|级|项重点|大|地)(?!长|委|政|局|民|域|直)/u;
+/** 甲、乙、丙四项措施: in words, with what it counts behind it. 专利5项 counts the patents. */
+const IN_APPOSITION = /^[两三四五六七八九十](?:项|类|种|大|支|道|招)\p{Script=Han}/u;
 const PEOPLE = /^[人名位]/u;
 
 /** Figures that can announce a list: whole, exact, printed as a count. */
@@ -165,7 +167,9 @@ function listBefore(
 	if (earlier && earlier.to > end - last.length) return null;
 	if (PREDICATE.test(last) || last.length > 14 || PEOPLE.test(figure.unit)) return null;
 	const summed =
-		SUMS_UP.test(figure.unit + text.slice(figure.to, figure.to + 4)) || SUMS_UP.test(text.slice(figure.to, figure.to + 4));
+		SUMS_UP.test(figure.unit + text.slice(figure.to, figure.to + 4)) ||
+		SUMS_UP.test(text.slice(figure.to, figure.to + 4)) ||
+		(cut.items.length >= 3 && IN_APPOSITION.test(text.slice(figure.from, figure.to + 2)));
 	return { ...base, loose: !summed };
 }
 

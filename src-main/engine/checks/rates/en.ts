@@ -19,12 +19,14 @@ function alike(a: Figure, b: Figure): boolean {
 const DETERMINER = '(?:the |its |their |all |all the |some |a total of |an estimated |those |these )?';
 /** Between part and whole: "150 of the 396", "150 homes out of 396". */
 const PART_OF = new RegExp(`^(?: [\\p{L}-]+){0,3} (?:out )?of ${DETERMINER}$`, 'u');
+/** Between whole and part: "640 volunteers, of whom 416". */
+const OF_WHICH = /^(?: [\p{L}-]+){0,6}, of (?:which|whom)(?: about| around| only| just| some)? $/iu;
 const OF_BEFORE = new RegExp(`(?:^|[\\s“"])(?:out )?of ${DETERMINER}$`, 'iu');
 /** Between rate and an explicit base: "38% of the 396". */
 const RATE_OF = new RegExp(`^ of ${DETERMINER}(?:total (?:of )?|planned |target of |targeted |expected )?$`, 'iu');
 /** What leads up to a rate that restates the figures before it. */
 const RESTATES =
-	/(?:,|,? or|\(|—|–| -|, which is|, meaning|, equal to|, equivalent to|, accounting for|, making up|, representing)\s*(?:or |about |around |just |only |some )*$/iu;
+	/(?:,|,? or|\(|—|–| -|, which is|, meaning|, equal to|, equivalent to|, accounting for|, making up|, representing|,(?: giving| for)? an? (?:[\p{L}-]+ ){0,2}?(?:rate|share|turnout|proportion) of)\s*(?:or |about |around |just |only |some )*$/iu;
 /** A change or a rate of something else, not a share of what stands before. */
 const OTHER_RATE =
 	/^\s*(?:more|less|fewer|higher|lower|up|down|above|below|increase|rise|decrease|fall|drop|growth|on |from |year|annual|discount|interest|stake|chance)/iu;
@@ -102,6 +104,7 @@ function share(paragraph: Paragraph, sentence: SentenceStretch, rate: Figure, ne
 	if (last && previous) {
 		const link = text.slice(previous.to, last.from);
 		if (PART_OF.test(link) && !/\d/u.test(text.slice(last.to, rate.from))) return made('share', paragraph, rate, previous, last);
+		if (OF_WHICH.test(link) && !/\d/u.test(text.slice(last.to, rate.from))) return made('share', paragraph, rate, last, previous);
 		const opening = text.slice(Math.max(sentence.from, previous.from - 24), previous.from);
 		if (OF_BEFORE.test(opening) && /^[^;:]{0,40},\s*(?:only |just |about |some |at least )*$/u.test(link)) {
 			return made('share', paragraph, rate, last, previous);

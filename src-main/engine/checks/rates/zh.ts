@@ -120,13 +120,49 @@ export function ratesZh(view: DocumentView, paragraph: Paragraph): Pairing[] {
 	const pairings: Pairing[] = [];
 	for (const rate of rates) {
 		const sentence = scene.sentenceOf(rate);
-		const frame = sentence && frameOf(paragraph.text, sentence, rate);
-		if (frame) {
-			const pairing = pair(scene, sentence, frame, paragraph);
-			if (pairing) pairings.push(pairing);
-		}
+		if (!sentence) continue;
+		const frame = frameOf(paragraph.text, sentence, rate);
+		const pairing = frame ? pair(scene, sentence, frame, paragraph) : namedAfterItsPart(scene, sentence, rate, paragraph);
+		if (pairing) pairings.push(pairing);
 	}
 	return oneBaseManyStages(scene, pairings);
+}
+
+/** 办结率, 整改率, 床位使用率: the rate is called after what was done to its part. */
+const NAMED_RATE = /(?<act>\p{Script=Han}{2})率(?:已|约|均|仅|也)?(?:达到了?|达|为|是|高达)?(?:约|近)?$/u;
+const SPANS = /^(?:年|个?月|天|日|小时|分钟|岁|周)/u;
+/** 增长率 is no share of a whole. */
+const NO_SHARE = /增长|下降|上涨|利用|周转|收益|贡献|回报|汇|利|效|出生|死亡|自然|换手|负债/u;
+
+/**
+ * A rate whose name repeats the verb of its part: 受理投诉702件，办结689件，办结率98%. The whole is the nearest quantity of the
+ * unit before the part. Nothing when the verb stands at no figure, or between the two stands another number of that unit.
+ */
+function namedAfterItsPart(scene: Scene, sentence: SentenceStretch, rate: Figure, paragraph: Paragraph): Pairing | null {
+	const name = NAMED_RATE.exec(scene.text.slice(Math.max(sentence.from, rate.from - 24), rate.from));
+	const act = name?.groups?.['act'];
+	if (!act || NO_SHARE.test(act)) return null;
+	const [part, base] = scene.preceding(Math.max(sentence.from, rate.from - 80), rate.from);
+	if (!part || !base || !sameUnit(part, base) || scene.isTarget(base)) return null;
+	const lead = scene.text.slice(base.to, part.from);
+	const behind = scene.text.slice(part.to, part.to + 4);
+	// 1年生存率 is called so itself; and years are no parts of years.
+	const follows = behind.startsWith(act) && !behind.startsWith(`${act}率`);
+	if (SPANS.test(part.unit) || (!new RegExp(`${act}(?:了|的)?$`, 'u').test(lead) && !follows)) return null;
+	const at = rate.from - (name?.[0].length ?? 0);
+	const words = basisWords(scene.text.slice(base.from, rate.from));
+	return {
+		paragraph,
+		rate,
+		kind: 'share',
+		part,
+		base,
+		missing: words === '' ? null : 'other-basis',
+		contested: false,
+		otherParts: [],
+		otherBases: [],
+		by: [{ from: at, to: rate.from }],
+	};
 }
 
 function pair(scene: Scene, sentence: SentenceStretch, frame: Frame, paragraph: Paragraph): Pairing | null {

@@ -126,8 +126,11 @@ export const listCount: Rule = {
 				text: 'The two finalists were Ortega, Lindqvist, Barlow and Mbeki.',
 				variant: 'too-many',
 			},
+			{ text: '苗圃向农户提供整地、播种、采收四项服务。', variant: 'too-few', figures: ['四项'], level: 'warning' },
 		],
 		miss: [
+			{ text: '苗圃向农户提供整地、播种、植保、采收四项服务。', because: 'four are told', verdict: 'holds' },
+			{ text: '公司去年取得发明、实用新型、外观设计专利五项，', because: 'the number counts the patents' },
 			{ text: '合作社向会员提供良种选育、测土配方、冷链配送三项服务。', because: 'three are announced', verdict: 'holds' },
 			{ text: '检查组抽查了柳湾、石桥、双塘等9个乡镇的账目。', because: '等 leaves the list open', verdict: 'holds' },
 			{ text: '他们在学校、医院、车站新建35个充电桩。', because: 'the number counts something else' },

@@ -43,8 +43,23 @@ export const share: Rule = {
 				text: 'Some 41% of the 700 members (217) cast a vote.',
 				variant: 'differs',
 			},
+			{
+				text: '去年窗口受理申请640件，办结592件，办结率95.8%，群众少跑了腿。',
+				variant: 'differs',
+				figures: ['592件', '640件', '95.8%'],
+			},
+			{ text: 'The choir has 240 singers, of whom 96 singers, or 45 per cent, are under 30.', variant: 'differs' },
+			{ text: 'In March 1,260 of its 1,400 berths were in use, an occupancy rate of 96 per cent.', variant: 'differs' },
 		],
 		miss: [
+			{ text: '去年窗口受理申请640件，办结592件，办结率92.5%，群众少跑了腿。', because: 'it is 92.5 %', verdict: 'holds' },
+			{ text: '这批苗木1年成活率96.2%、3年成活率91.5%，好于往年。', because: 'the years name the rates' },
+			{ text: '去年收治患者640人，治愈出院592人，床位周转率95%。', because: 'the rate is of beds' },
+			{
+				text: 'In March 1,260 of its 1,400 berths were in use, an occupancy rate of 90 per cent.',
+				because: 'it is 90 %',
+				verdict: 'holds',
+			},
 			{ text: '全镇1500户中1290户接通了天然气，占86%，其余各户明年接通。', because: 'it is 86 %', verdict: 'holds' },
 			{
 				text: '海棠湾镇去年财政投入水利1.86亿元，占一般公共预算支出的31.4%，增长5.2%。',
