@@ -158,7 +158,7 @@ function governing(
 		} else if (!after && !mention.frequency && mention.from >= figure.to && mention.to <= clause.to) after = mention;
 	}
 	// "fell to 4.2% in February from 4.6% in January": English says when behind the figure.
-	if (after && view.language === 'en' && after.to <= site.right.to + 40 && after.from <= site.right.to)
+	if (after && view.language === 'en' && (!before || before.from < clause.from || after.from <= site.right.to))
 		return { mention: after, stated: true };
 	if (before && before.from >= clause.from) return { mention: before, stated: true };
 	// "共120户（截至5月底）": the time stands behind, in brackets, with no figure between.

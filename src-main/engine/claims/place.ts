@@ -70,7 +70,14 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 				.slice(0, upTo + 1)
 				.map((part) => part.text)
 				.join('');
-			vote(bare(last.text), { ...span, text: name }, last.level, weight, false, mention.passing !== 'origin');
+			vote(
+				bare(last.text),
+				{ ...span, text: name },
+				last.level,
+				weight,
+				false,
+				mention.passing !== 'origin' && mention.passing !== 'address',
+			);
 		}
 	}
 	const candidates = [...counts.values()];
@@ -92,6 +99,8 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 		pointer.weight = 0;
 	}
 	const best = strongest(candidates);
+	// One state or country named on the way is where its sentence is, not where the story is.
+	if (best && rankOf(best) < LEAST_RANK) return null;
 	return best && { draft: best.draft, level: best.level };
 }
 
@@ -131,6 +140,9 @@ const FURNITURE_WEIGHT = 0.2;
 /** A story of a county names its province as often as the county: the finer place is the one it is about. */
 const FINENESS: Partial<Record<PlaceLevel, number>> = { site: 0.9, county: 1.3, city: 1.2, province: 0.6, country: 0.25 };
 
+/** Above one province named once in the body, below one town. */
+const LEAST_RANK = 0.9;
+
 const rankOf = ({ weight, level, pointer }: Candidate): number => weight * (pointer ? 1 : (FINENESS[level] ?? 1));
 
 /** The name without its level word: 石家庄市 and 石家庄 are one place. */
@@ -161,7 +173,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 		const text = resolved(mention, state);
 		remember(mention, state);
 		drafts.push(
-			mention.passing ||
+			(mention.passing && mention.passing !== 'address') ||
 				mention.dateline ||
 				isMember(mention, view) ||
 				isScale(mention, view) ||

@@ -85,9 +85,10 @@ export interface PlaceMention extends Mention {
 	dateline?: boolean;
 	/**
 	 * Named without setting the scene of a figure: `origin` says whose somebody is ("a plumber from Penrose"), `seat` where
-	 * an institution sits ("Penrose police"), which speaks for the place of the story.
+	 * an institution sits ("Penrose police"), which speaks for the place of the story; `address` is a street, of which a
+	 * figure may be told but no story.
 	 */
-	passing?: 'origin' | 'seat';
+	passing?: 'origin' | 'seat' | 'address';
 }
 
 export interface SpeakerMention extends Mention {

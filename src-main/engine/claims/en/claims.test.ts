@@ -10,6 +10,9 @@ describe('metric', () => {
 		['The firm reported net profit of 45 million euros.', '45millioneuros', 'net profit'],
 		['The council will spend £6m on road repairs.', '£6m', 'road repairs'],
 		['Some 40% of households own a car.', 'Some40%', 'households'],
+		['The vacancy rate, at 3.2 percent, was flat.', '3.2percent', 'vacancy rate'],
+		['Rates rose for nurses (2.5 percent).', '2.5percent', 'nurses'],
+		['The levy was unchanged at 8 percent.', '8percent', 'levy'],
 		['Only 14 of the 36 lifeboat crews were paid.', '14', 'lifeboat crews'],
 		['Deposits at £3.1bn were flat.', '£3.1bn', 'Deposits'],
 		['The deepest, Loch Farrow, has fallen 4.1 metres.', '4.1metres', 'Loch Farrow'],
@@ -65,6 +68,10 @@ describe('period and place', () => {
 
 	it('dates a report of a day by that day', () => {
 		expect(of('FALMER, May 2 — Prices slipped on Tuesday. Tin lost 3%.', '3%').period).toBe('on Tuesday');
+	});
+
+	it('dates both ends of a change', () => {
+		expect(of('Idle land fell by 0.7 points to 3.1% in 2018.', '0.7points').period).toContain('2018');
 	});
 
 	it('reads places and resolves none from institutions', () => {

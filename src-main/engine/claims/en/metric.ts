@@ -83,6 +83,19 @@ function actorOf(words: readonly Word[]): Range | null {
 	return subjectOf(words.slice(0, i), true);
 }
 
+/** "the rate, at 4.3 percent, fell", "men (3.6 percent)": an amount set beside its noun, between marks of its own. */
+function apposed(site: Site, view: View, words: readonly Word[]): Range | null {
+	if (site.figure.kind === 'age' || words.some((word) => word.key !== 'at' && word.key !== 'about')) return null;
+	const { text } = view;
+	const bracketed = site.bracket >= 0 && text.slice(site.bracket + 1, site.figure.from).trim() === '';
+	const at = bracketed ? site.bracket : site.clause.from - 1;
+	if (!bracketed && (text.charAt(at) !== ',' || !/^\s*,/u.test(text.slice(site.figure.to, site.figure.to + 3)))) return null;
+	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, at - 60);
+	const before = wordsOf(text, from, at);
+	const mark = before.findLastIndex((word) => !word.word);
+	return subjectOf(before.slice(mark + 1), true);
+}
+
 const FOLDS = /^(?:doubl|trebl|tripl|quadrupl|halv)/iu;
 
 function ownMetric(site: Site, view: View, times: readonly Mention[]): MetricParts {
@@ -94,7 +107,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[]): MetricPar
 	const before = site.left.at(-1);
 	const leftWords = before ? wordsOf(text, before.from, before.to) : [];
 	const folds = figure.kind === 'multiple' && FOLDS.test(text.slice(figure.from, figure.to));
-	const linked = subjectOf(leftWords, folds) ?? subjectBeforeComma(site, view, leftWords);
+	const linked = subjectOf(leftWords, folds) ?? subjectBeforeComma(site, view, leftWords) ?? apposed(site, view, leftWords);
 	const right = rightPhrase(text, site.right, times, figure.kind === 'money' || ratio);
 	const behind = text.slice(site.right.from, site.right.to).trimStart();
 	if (ratio && right && /^of\b/iu.test(behind)) {
@@ -177,6 +190,8 @@ function nextIsNoun(words: readonly Word[], i: number): boolean {
 	return next?.word === true && !stops(next) && !/^\d/u.test(next.text);
 }
 
+const STATES_NO_CHANGE: ReadonlySet<string> = new Set(['unchanged', 'changed', 'steady', 'flat', 'stable', 'little']);
+
 /** The noun phrase before the verb or preposition that leads to the figure. */
 function subjectOf(words: readonly Word[], verb = false): Range | null {
 	let i = words.length - 1;
@@ -191,7 +206,7 @@ function subjectOf(words: readonly Word[], verb = false): Range | null {
 		}
 		const link = LINK_VERBS.has(word.key);
 		const of = word.key === 'of';
-		if (!link && !of && !STOP_WORDS.has(word.key) && !/ly$/u.test(word.key)) break;
+		if (!link && !of && !STATES_NO_CHANGE.has(word.key) && !STOP_WORDS.has(word.key) && !/ly$/u.test(word.key)) break;
 		// "Deposits at £3bn": the preposition right before an amount links as a verb does.
 		if (link || of || (word.key === 'at' && i === words.length - 1)) linked = true;
 	}

@@ -14,12 +14,14 @@ const LOCATED = new RegExp(
 const DATELINE =
 	/^\s*([A-Z][A-Z .'’-]{2,30}?)(?:,\s+(?:[A-Z][\p{L}.]+\s+)?(?:[A-Z][\p{L}.]+\s+\d{1,2}|\d{1,2}\s+[A-Z]\p{L}+(?:\s+\d{4})?))?\s*(?:\([^)]{2,40}\)\s*)?(?:--|[-–—.])\s/u;
 const POINTERS =
-	/\b(?:the (?:city|county|state|province|country|region|district|town|village|borough)|nationwide|nationally|worldwide|globally|statewide|citywide|countywide)\b(?!['’]s? (?:council|government|police))/giu;
+	/\b(?:the (?:city|county|state|province|country|region|district|town|village|borough)|nationwide|nationally|worldwide|globally|statewide|citywide|countywide)\b(?!['’]s? (?:council|government|police)| of \p{L})/giu;
 /** Offices named after the place they serve: "Penrose council". */
 const SEATED = new RegExp(
 	`(${NAME})(?=\\s+(?:(?:County|City|Town|District|Borough|Parish|Crown|Magistrates['’]|Metropolitan|Regional)\\s+)?(?:[Cc]ouncil(?:lors?)?|[Pp]olice|Constabulary|Court|[Ff]ire|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity [Hh]all)\\b)`,
 	'gu',
 );
+/** A street or a farm says where its own sentence happens; no story is about it. */
+const ADDRESSES = /\s(?:Street|Road|Lane|Avenue|Drove|Close|Drive|Rise|Crescent|Terrace|Row|Way)$/u;
 /** "of 22 Orchard Rise, Marlow," */
 const ADDRESS = new RegExp(`\\d+[A-Za-z]?\\s${NAME},\\s(${NAME})(?=[,.])`, 'gu');
 /** Houses with a name of their own: a story may be about one. */
@@ -75,6 +77,7 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 	const add = (from: number, raw: string, passing: PlaceMention['passing']) => {
 		const name = placeName(raw);
 		if (name === '') return;
+		const aside = passing ?? (ADDRESSES.test(name) ? 'address' : undefined);
 		const mention: PlaceMention = {
 			from,
 			to: from + name.length,
@@ -82,7 +85,7 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 			parts: [{ text: name, level: levelOf(name) }],
 			points: null,
 		};
-		out.push(passing ? { ...mention, passing } : mention);
+		out.push(aside ? { ...mention, passing: aside } : mention);
 	};
 	for (const match of text.matchAll(LANDFORM)) {
 		const words = match[1] ?? '';
