@@ -23,6 +23,10 @@ function letterScale(board: Board, number: number, at: number): bigint | undefin
 		const next = board.isJoiner(at + 1) ? at + 2 : at + 1;
 		const word = board.lower(next);
 		if (ATHLETICS.has(word)) return undefined;
+		// Nobody prints a thousand million as 1500m: "the 1500m", "at 2,400m" are lengths.
+		if (text === 'm' && /^\d{4}|^\d{1,3},\d{3}/u.test(board.at(number).text)) return undefined;
+		if (text === 'm' && /^(?:60|100|200|400|800)$/u.test(board.at(number).text) && board.sentenceHas(number, RUNNING))
+			return undefined;
 		if (text !== 'm' && /^(?:5|10|15)$/u.test(board.at(number).text) && board.sentenceHas(number, RUNNING)) return undefined;
 		if (text === 'm' && (DIMENSION_WORDS.has(word) || /^[²³2x×]$/u.test(board.at(at + 1).text))) return undefined;
 		if (text === 'm' && board.at(number).text.includes('.') && board.sentenceHas(number, FIELD_EVENTS)) return undefined;

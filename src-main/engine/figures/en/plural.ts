@@ -35,6 +35,10 @@ export function pluralHeadAt(board: Board, i: number): boolean {
 	}
 	if (VERBS_OR_NOUNS.has(token.lower) && DETERMINER.test(next.lower)) return false;
 	// "careers advisers", "sports clubs": the last plural is the head.
-	const compound = next.kind === 'word' && next.gap && /^\p{Ll}/u.test(next.text) && ATTRIBUTIVE.has(token.lower);
+	const compound =
+		next.kind === 'word' &&
+		next.gap &&
+		/^\p{Ll}/u.test(next.text) &&
+		(ATTRIBUTIVE.has(token.lower) || (isPluralForm(next.lower) && !VERBS_IN_S.has(next.lower)));
 	return !compound;
 }

@@ -7,7 +7,7 @@ export const LABEL_NOUNS = words(
 
 /** Of those, the ones that are labels only before a bare number ("level 3"), not before one with a unit. */
 export const WEAK_LABEL_NOUNS = words(
-	'group pool line number order item question step type area day week game round lap test size measure level file case figure bill unit model series act part line site well race mark seed stage lot pages title table tables chart graph slide box code log extension option reference licence license permit registration bus buses tram trams coach form forms update class mile kilometre marker storey locker aisle counter desk battery borehole flat numbered highways routes',
+	'group pool line number order item question step type area day week game round lap test size measure level file case figure bill unit model series act part line site well race mark seed stage lot pages title table tables chart graph slide box code log extension option reference licence license permit registration bus buses tram trams coach band bands form forms update class mile kilometre marker storey locker aisle counter desk battery borehole flat numbered highways routes',
 );
 
 /** Indices of shares: the number is in the name. */

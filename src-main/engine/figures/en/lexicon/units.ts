@@ -212,6 +212,8 @@ const SYMBOLS: readonly string[] = [
 	'dl',
 	'hl',
 	'mi',
+	'in',
+	'st',
 	'yd',
 	'yds',
 	's',
@@ -262,7 +264,7 @@ const SYMBOLS: readonly string[] = [
 ];
 
 /** Symbols that must touch the number, because with a blank they are words or other things. */
-export const GLUED_ONLY: ReadonlySet<string> = new Set('A C F K k s h V W J in " \' °'.split(' '));
+export const GLUED_ONLY: ReadonlySet<string> = new Set('A C F K k s h V W J in st " \' °'.split(' '));
 
 export const UNIT_WORDS: readonly string[] = WORDS;
 export const UNIT_SYMBOLS: readonly string[] = SYMBOLS;

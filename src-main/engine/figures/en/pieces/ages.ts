@@ -55,6 +55,9 @@ function ageByContext(board: Board, q: Quantity): boolean {
 		return opens && (/^(?:he|she|they|i)$/u.test(board.lower(q.last + 2)) || personAfter(board, q.last + 2));
 	}
 	if (before === 'also' || before === 'both') return ends && board.at(q.first - 2).text === ',' && adult;
+	if (/^(?:oldest|youngest|eldest)$/u.test(before)) return ends;
+	const superlative = /^(?:oldest|youngest|eldest)$/u.test(board.lower(q.first - 2));
+	if (/^(?:is|was)$/u.test(before) && superlative) return ends || next.lower === 'and';
 	if (/^(?:is|was)$/u.test(before))
 		return ends && PRONOUN.test(board.lower(q.first - 2)) && (adult || /est$|er$/u.test(board.lower(q.first - 2)));
 	if (before === 'than')
@@ -221,12 +224,13 @@ export const ages: Piece = {
 			],
 		},
 		{
-			text: 'Police held two men, 34 and 41, on Monday. The oldest was 52. She is in her late thirties.',
+			text: 'Police held two men, 34 and 41, on Monday. The oldest was 52 and the youngest 19. She is in her late thirties.',
 			figures: [
 				{ text: 'two men' },
 				{ text: '34', kind: 'age' },
 				{ text: '41', kind: 'age' },
 				{ text: '52', kind: 'age' },
+				{ text: '19', kind: 'age' },
 				{ text: 'thirties', kind: 'age', low: '30', high: '39' },
 			],
 		},

@@ -65,7 +65,17 @@ export const compounds: Piece = {
 				{ text: '2 hours 12 minutes', value: '2.2', unit: 'hours' },
 			],
 		},
-		{ text: 'She stands about 6 feet 3 inches tall.', figures: [{ text: 'about 6 feet 3 inches', value: '6.25', modifier: 'about' }] },
+		{
+			text: 'The 5ft 4in rower, 10st 7lb, won.',
+			figures: [
+				{ text: '5ft 4in', unit: 'ft' },
+				{ text: '10st 7lb', value: '10.5', unit: 'st' },
+			],
+		},
+		{
+			text: 'She stands about 6 feet 3 inches tall.',
+			figures: [{ text: 'about 6 feet 3 inches', value: '6.25', modifier: 'about' }],
+		},
 		{ text: 'Terms of two years and 18 months.', figures: [{ text: 'two years' }, { text: '18 months' }] },
 		{ text: 'It took three days, two hours of them on foot.', figures: [{ text: 'three days' }, { text: 'two hours' }] },
 	],

@@ -60,8 +60,14 @@ export const counts: Piece = {
 			],
 		},
 		{
-			text: 'Of the 90, 14 remains unclear; three various claims and 12 sports halls follow.',
-			figures: [{ text: '90' }, { text: '14', unit: '' }, { text: 'three', unit: '' }, { text: '12', unit: '' }],
+			text: 'Of the 90, 14 remains unclear; three various claims, 12 sports halls and 60 burns patients follow.',
+			figures: [
+				{ text: '90' },
+				{ text: '14', unit: '' },
+				{ text: 'three', unit: '' },
+				{ text: '12', unit: '' },
+				{ text: '60', unit: '' },
+			],
 		},
 		{
 			text: 'Police held nine Tunisians near the 650-berth marina and a five-turret fort.',

@@ -268,6 +268,13 @@ export const numbers: Piece = {
 			],
 		},
 		{ text: 'She won the 400m hurdles.', figures: [{ text: '400m', value: '400', unit: 'm', kind: 'measure' }] },
+		{
+			text: 'She ran the 1500m at 2,240m.',
+			figures: [
+				{ text: '1500m', unit: 'm', value: '1500' },
+				{ text: '2,240m', unit: 'm' },
+			],
+		},
 		{ text: 'A gap of .6 percent.', figures: [{ text: '.6 percent', value: '0.6', precision: '0.1' }] },
 		{
 			text: 'Between one hundred and two hundred houses burned.',

@@ -12,6 +12,11 @@ function isTimeUnit(board: Board, i: number): boolean {
 
 const SUFFIX = /^(?:st|nd|rd|th)$/u;
 
+/** "13st" is a weight: only numbers in one end in -st. */
+function suits(digits: string, suffix: string): boolean {
+	return SUFFIX.test(suffix) && (suffix !== 'st' || /(?:^|[^1])1$/u.test(digits));
+}
+
 /** Puts ordinals on the board; later pieces find ranks, dates and periods among them, the rest only name. */
 export const ordinals: Piece = {
 	id: 'ordinals',
@@ -22,7 +27,7 @@ export const ordinals: Piece = {
 			const token = board.at(i);
 			if (token.kind === 'digits') {
 				const q = board.quantityAt(i);
-				if (q?.last === i && board.glued(i + 1) && SUFFIX.test(board.lower(i + 1)) && board.isFree(i + 1)) {
+				if (q?.last === i && board.glued(i + 1) && suits(token.text, board.lower(i + 1)) && board.isFree(i + 1)) {
 					board.add({ first: q.first, last: i + 1, form: 'ordinal', value: q.value });
 				}
 				continue;
