@@ -131,7 +131,8 @@ export const ranks: Piece = {
 					} else {
 						// Case and docket numbers run on: "No. 22-10467".
 						let { last } = q;
-						while (board.isJoiner(last + 1) && board.at(last + 2).kind === 'digits') last += 2;
+						while ((board.isJoiner(last + 1) || board.at(last + 1).text === '/') && board.at(last + 2).kind === 'digits')
+							last += 2;
 						board.reject(q.first, last, 'label', 'number');
 					}
 				} else if (RANKED.has(before) && /^(?:ranked|ranks|rank|seeded)$/u.test(before)) q.kind = 'rank';

@@ -35,6 +35,16 @@ function readScore(board: Board, a: Quantity, b: Quantity): boolean {
 	return true;
 }
 
+/** "a 5-to-2 ratio", "7-to-1 odds": falling, or a word says so; "a two-to-three-week wait" is a range. */
+function isRatio(board: Board, a: Quantity, b: Quantity): boolean {
+	if (b.first !== a.last + 4 || !board.isJoiner(a.last + 1) || board.lower(a.last + 2) !== 'to' || !board.isJoiner(a.last + 3))
+		return false;
+	if (a.kind !== null || b.kind !== null || a.value === null || b.value === null) return false;
+	return (
+		compare(a.value, b.value) > 0 || /^(?:ratio|margin|majority|odds|vote|lead|decision|ruling)$/u.test(board.lower(b.last + 1))
+	);
+}
+
 export const scores: Piece = {
 	id: 'scores',
 	title: 'Results of games and votes',
@@ -44,6 +54,11 @@ export const scores: Piece = {
 		for (const b of board.quantities()) {
 			const left: Quantity | null = a;
 			a = b;
+			if (left !== null && board.quantityAt(left.first) === left && isRatio(board, left, b)) {
+				board.reject(left.first, b.last, 'label', 'ratio');
+				a = null;
+				continue;
+			}
 			if (left === null || board.quantityAt(left.first) !== left || b.first !== left.last + 2) continue;
 			if (board.isHyphen(left.last + 1)) readScore(board, left, b);
 			else if (board.lower(left.last + 1) === 'to' && plain(left) && plain(b) && left.value && b.value) {
@@ -69,6 +84,10 @@ export const scores: Piece = {
 			],
 		},
 		{ text: 'She won 6-4, 3-6, 7-5.', figures: [] },
+		{
+			text: 'Losers led by a 5-to-2 ratio; a two-to-three-week wait began.',
+			figures: [{ text: 'two-to-three-week', low: '2', high: '3' }],
+		},
 		{ text: 'The 2-1 win came late, and the judges ruled 5-4.', figures: [] },
 		{ text: 'The board voted 9 to 3 against it.', figures: [], others: [{ text: '9 to 3', class: 'label', reason: 'score' }] },
 	],
