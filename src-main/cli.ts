@@ -1,4 +1,4 @@
-/** tickmark check | explain | import | report | verify | backup | serve */
+/** tickmark check | explain | import | report | search | verify | backup | serve */
 import { runtimeProblem } from './hosts/runtime.ts';
 
 const problem = runtimeProblem();

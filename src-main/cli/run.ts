@@ -13,6 +13,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
 	['explain', async () => (await import('./explain.ts')).explain],
 	['import', async () => (await import('./import.ts')).importFiles],
 	['report', async () => (await import('./report.ts')).report],
+	['search', async () => (await import('./search.ts')).search],
 	['verify', async () => (await import('./verify.ts')).verify],
 	['backup', async () => (await import('./backup.ts')).backup],
 	['serve', async () => (await import('./serve.ts')).serve],

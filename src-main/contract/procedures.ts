@@ -8,6 +8,7 @@ import { errorData, failureSchema } from './errors.ts';
 import { receiptSchema } from './model.ts';
 import { actSchema, correctionSchema, eventSchema } from './review.ts';
 import { backupSchema, backupsSchema, restoredSchema, verificationSchema } from './safekeeping.ts';
+import { searchResultSchema } from './search.ts';
 import {
 	actResultSchema,
 	appInfoSchema,
@@ -72,6 +73,13 @@ export const contract = {
 		import: base
 			.input(z.object({ job: z.string(), files: z.array(z.file()).min(1).max(1000), published: z.string().nullable() }))
 			.output(z.array(importResultSchema)),
+		/**
+		 * Words and "phrases in quotation marks", quantities (=36600, 3万..4万, >100%, <=0.5) and fields (unit:, metric:,
+		 * period:, place:, verdict:, rule:, or 单位： and so on); all of them have to hold.
+		 */
+		search: base
+			.input(z.object({ query: z.string().max(500), limit: z.number().int().min(1).max(500) }))
+			.output(searchResultSchema),
 		cancel: base.input(z.object({ job: z.string() })).output(z.object({ cancelled: z.boolean() })),
 	},
 	store: {

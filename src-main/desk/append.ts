@@ -5,6 +5,7 @@ import type { Article } from './articles.ts';
 import { eventHash } from './chain.ts';
 import type { DeskContext } from './context.ts';
 import { review } from './review.ts';
+import { indexEvent } from './search/index-article.ts';
 import { settingsOf } from './settings.ts';
 import { statesOf } from './states.ts';
 import { summaryOf } from './summary.ts';
@@ -31,6 +32,7 @@ export function append(context: DeskContext, article: Article, target: Target, a
 	store.transaction(() => {
 		store.events.append(entry);
 		store.articles.summarise(summary);
+		indexEvent(store, changed, event);
 	});
 	context.articles.put(changed);
 	const { undo, redo, head } = changed.review;

@@ -4,6 +4,7 @@ import type { Revision } from '../store/queries/revisions.ts';
 import { type Article, articleOf } from './articles.ts';
 import type { DeskContext } from './context.ts';
 import type { JobOptions, ReadResult } from './engine.ts';
+import { indexArticle } from './search/index-article.ts';
 import { summaryOf } from './summary.ts';
 
 /** A reading of a text, compared with the facts of all other articles. Not stored yet. */
@@ -41,6 +42,7 @@ export function storeReading(
 	const events = store.events.of(revision.article);
 	const article = articleOf({ revision, reading, checks, events, between });
 	store.articles.summarise(summaryOf(article));
+	indexArticle(store, article);
 	return {
 		article,
 		afterwards() {

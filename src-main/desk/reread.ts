@@ -1,8 +1,10 @@
 /** Readings by an older engine are made again: on opening, and in the background after start. */
+import { setImmediate } from 'node:timers/promises';
 import { fail } from '../contract/errors.ts';
 import type { Article } from './articles.ts';
 import type { DeskContext } from './context.ts';
 import { readAndCompare, storeReading } from './read-revision.ts';
+import { indexArticle } from './search/index-article.ts';
 
 /** The article, read by this engine. Errors: NOT_FOUND, TIMED_OUT, WORKER_DIED. */
 export async function currentArticle(context: DeskContext, id: string): Promise<Article> {
@@ -47,5 +49,18 @@ export async function rereadAll(context: DeskContext, signal: AbortSignal): Prom
 			context.log(`article ${id} was not read again`, error);
 		}
 	}
+	await indexAll(context, signal);
 	if (ids.length > 0) context.updates.emit({ type: 'library-changed' });
+}
+
+/** Indexes the articles that an older program or a restored backup left without, newest first. */
+async function indexAll(context: DeskContext, signal: AbortSignal): Promise<void> {
+	const { store, articles } = context;
+	for (const id of store.search.missing()) {
+		await setImmediate();
+		if (signal.aborted) return;
+		const article = articles.get(id);
+		// One that could not be read again stays out; its reading is another engine's.
+		if (article) store.transaction(() => indexArticle(store, article));
+	}
 }

@@ -15,6 +15,7 @@ import { parseCorrection } from './parse-correction.ts';
 import { report } from './report.ts';
 import { backups, makeBackup, restore } from './safekeeping/backups.ts';
 import { verify } from './safekeeping/verify.ts';
+import { search } from './search/search.ts';
 import { setSettings, settingsOf } from './settings.ts';
 import { redo, undo } from './undo.ts';
 
@@ -47,6 +48,7 @@ export function deskRouter(context: DeskContext, { jobs, info }: { jobs: Jobs; i
 				}));
 				return jobs.run(job, (signal) => importFiles(context, { job, files: sources, published, sample: false, signal }));
 			}),
+			search: os.library.search.handler(({ input }) => search(context, input)),
 			cancel: os.library.cancel.handler(({ input }) => ({ cancelled: jobs.cancel(input.job) })),
 		},
 		store: {

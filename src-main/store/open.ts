@@ -14,6 +14,7 @@ import { eventQueries } from './queries/events.ts';
 import { factQueries } from './queries/facts.ts';
 import { readingQueries } from './queries/readings.ts';
 import { revisionQueries } from './queries/revisions.ts';
+import { searchQueries } from './queries/search.ts';
 import { settingQueries } from './queries/settings.ts';
 import { finishRestore, type RestorePlace, stageRestore, swapIn } from './restore.ts';
 
@@ -124,6 +125,7 @@ function queriesOf(db: Database.Database, file: string) {
 		facts: guarded(file, factQueries(db)),
 		between: guarded(file, betweenQueries(db)),
 		events: guarded(file, eventQueries(db)),
+		search: guarded(file, searchQueries(db)),
 		settings: guarded(file, settingQueries(db)),
 	};
 }

@@ -96,3 +96,77 @@ CREATE TABLE settings (
 	key TEXT PRIMARY KEY,
 	value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT;
+
+CREATE TABLE search_indexed (
+	article TEXT PRIMARY KEY REFERENCES articles (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE search_entries (
+	number INTEGER PRIMARY KEY,
+	article TEXT NOT NULL REFERENCES articles (id),
+	kind TEXT NOT NULL CHECK (kind IN ('title', 'paragraph', 'note')),
+	paragraph INTEGER,
+	figure TEXT,
+	-- The event that wrote a note.
+	event TEXT,
+	text TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX search_entries_by_article ON search_entries (article, kind, paragraph);
+
+CREATE VIRTUAL TABLE search_text USING fts5(terms, content='', contentless_delete=1,
+	tokenize="unicode61 remove_diacritics 0", prefix='1');
+
+CREATE TABLE 'search_text_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'search_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'search_text_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE quantities (
+	number INTEGER PRIMARY KEY,
+	article TEXT NOT NULL REFERENCES articles (id),
+	figure TEXT NOT NULL,
+	paragraph INTEGER NOT NULL,
+	"from" INTEGER NOT NULL,
+	"to" INTEGER NOT NULL,
+	low TEXT,
+	high TEXT,
+	unit TEXT NOT NULL,
+	verdict TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX quantities_by_figure ON quantities (article, figure);
+
+CREATE INDEX quantities_by_paragraph ON quantities (article, paragraph);
+
+CREATE INDEX quantities_by_value ON quantities (low, high);
+
+CREATE INDEX quantities_by_unit ON quantities (unit, low, high);
+
+CREATE INDEX quantities_by_upper ON quantities (high, low);
+
+CREATE INDEX quantities_by_unit_upper ON quantities (unit, high, low);
+
+CREATE INDEX quantities_by_verdict ON quantities (verdict);
+
+CREATE VIRTUAL TABLE search_claims USING fts5(metric, period, place, content='', contentless_delete=1,
+	tokenize="unicode61 remove_diacritics 0", prefix='1');
+
+CREATE TABLE 'search_claims_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_claims_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'search_claims_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'search_claims_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE quantity_rules (
+	rule TEXT NOT NULL,
+	quantity INTEGER NOT NULL REFERENCES quantities (number) ON DELETE CASCADE,
+	PRIMARY KEY (rule, quantity)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX quantity_rules_by_quantity ON quantity_rules (quantity);

@@ -85,6 +85,7 @@ export function smallDesk(): SmallDesk {
 					}),
 				),
 			),
+			search: os.library.search.handler(() => ({ hits: [], more: false, problem: null, pending: 0 })),
 			cancel: os.library.cancel.handler(() => ({ cancelled: false })),
 		},
 		store: {

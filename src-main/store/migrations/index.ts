@@ -1,6 +1,7 @@
 /** The migrations in order. A released one is never edited: what it made stands in files on people's disks. */
 import type { Database } from 'better-sqlite3';
 import { articlesAndEvents } from './0001-articles-and-events.ts';
+import { search } from './0002-search.ts';
 
 /** One step of the schema: the file's name without extension, and what it does, inside a transaction that is open. */
 export interface Migration {
@@ -8,7 +9,10 @@ export interface Migration {
 	run(db: Database): void;
 }
 
-export const migrations: readonly Migration[] = [{ name: '0001-articles-and-events', run: articlesAndEvents }];
+export const migrations: readonly Migration[] = [
+	{ name: '0001-articles-and-events', run: articlesAndEvents },
+	{ name: '0002-search', run: search },
+];
 
 /** The version a migration leads to: the number its file name begins with. Throws when the name has none. */
 export function versionOf({ name }: Pick<Migration, 'name'>): number {

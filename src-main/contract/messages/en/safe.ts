@@ -5,6 +5,16 @@ export const safe = {
 		'Usage: tickmark verify [options]\n\nGoes through the whole library: the history of every article against its hashes, every source file against its SHA-256, the database itself. Names the first event that does not fit.\n\n  --home DIR        folder of the library\n  --language zh|en  language of messages\n\nExit status: 0 everything is as it was, 1 something is not, 2 the library could not be opened.',
 	'cli.help.backup':
 		'Usage: tickmark backup [options]\n\nMakes a backup of the library, opens it, checks it and counts what is in it. Without the library being open elsewhere, also restores one, even where the library itself no longer opens; what was there is kept as a backup.\n\n  --list            list the backups, the newest first\n  --restore NAME    put this backup in the place of the library\n  --home DIR        folder of the library\n  --language zh|en  language of messages',
+	'cli.help.search':
+		'Usage: tickmark search [options] QUERY\n\nFinds titles, paragraphs and notes with all words of the query (“words in quotation marks” in that order), or figures by what they are worth and say:\n\n  =36600  36000..40000  ">100%"  "<=0.5"    equal to, between, above, at most\n  unit:km  metric:WORDS  period:WORDS  place:WORDS\n  verdict:open|confirmed|flagged|corrected|not-a-figure|disputed  rule:ID\n\nWords beside these have to stand in the paragraph of the figure.\n\n  --home DIR        folder of the library\n  --language zh|en  language of messages\n\nExit status: 0 something found, 1 nothing found, 2 the query was not understood or the library could not be opened.',
+	'cli.usage.missing-query': 'Say what to search for.',
+	'cli.search.no-number': '“{part}” is no number.',
+	'cli.search.no-verdict': 'There is no verdict “{part}”.',
+	'cli.search.no-words': 'There is no word in “{part}” to search for.',
+	'cli.search.more': 'There are more than {count, number}; only the first are shown.',
+	'cli.search.pending':
+		'{count, plural, one {# article is} other {# articles are}} not indexed yet. Open the library once to have that done.',
+
 	'cli.usage.one-of': 'Only one of “{a}” and “{b}” can be given.',
 	'cli.usage.no-argument': 'This command takes no “{name}”.',
 

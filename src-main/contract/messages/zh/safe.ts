@@ -5,6 +5,15 @@ export const safe = {
 		'用法：tickmark verify [选项]\n\n核对整个资料库：每篇报道的历史与其哈希，每个来源文件与其 SHA-256，以及数据库本身。指出第一个对不上的事件。\n\n  --home 文件夹     资料库所在文件夹\n  --language zh|en  说明文字的语言\n\n退出状态：0 一切如初；1 有对不上的；2 资料库打不开。',
 	'cli.help.backup':
 		'用法：tickmark backup [选项]\n\n备份资料库，打开备份，检查并清点其内容。资料库没有在别处打开时，还可以恢复备份，即使资料库本身已经打不开；原有内容保留为一份备份。\n\n  --list            列出备份，新的在前\n  --restore 名称    用这份备份替换资料库\n  --home 文件夹     资料库所在文件夹\n  --language zh|en  说明文字的语言',
+	'cli.help.search':
+		'用法：tickmark search [选项] 查询\n\n查找含有全部词语的标题、段落和批注（引号中的词语须依次相连），或者按数值和含义查找数字：\n\n  =36600  3万..4万  ">100%"  "<=0.5"    等于、介于、大于、不超过\n  单位:公里  指标:词语  时间:词语  地点:词语\n  状态:未核|已核|存疑|已改|非数字|有分歧  规则:规则名\n\n旁边的词语须出现在数字所在的段落里。\n\n  --home 文件夹     资料库所在文件夹\n  --language zh|en  说明文字的语言\n\n退出状态：0 找到了；1 没有找到；2 查询看不懂，或资料库打不开。',
+	'cli.usage.missing-query': '没有说要查找什么。',
+	'cli.search.no-number': '“{part}”不是数字。',
+	'cli.search.no-verdict': '没有“{part}”这种状态。',
+	'cli.search.no-words': '“{part}”里没有可以查找的词。',
+	'cli.search.more': '不止 {count, number} 条，只列出最前面的。',
+	'cli.search.pending': '还有 {count, number} 篇报道没有编入索引，打开一次资料库即可。',
+
 	'cli.usage.one-of': '“{a}”和“{b}”只能给一个。',
 	'cli.usage.no-argument': '这个命令不接受“{name}”。',
 

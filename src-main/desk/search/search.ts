@@ -1,0 +1,84 @@
+/** Searches the library: words, and figures by what they are worth and what they say. */
+import type { SearchResult } from '../../contract/search.ts';
+import { type Plan, type QuantityQuery, quantityPlan, textPlan } from '../../store/queries/search.ts';
+import type { DeskContext } from '../context.ts';
+import { orderKey } from './order-key.ts';
+import { type ParsedQuery, parseQuery, type QuantityWords } from './query.ts';
+import { unitName } from './unit-name.ts';
+
+type Searching = Pick<DeskContext, 'store' | 'engine'>;
+type Problem = SearchResult['problem'];
+
+/**
+ * Figures where the query asks for any property of one, else titles, paragraphs and notes. Numbers in it are read by the
+ * engine, as those of the articles were: 3.66万 and 36,600 are the same. Errors: TIMED_OUT, WORKER_DIED, the store's.
+ */
+export async function search(context: Searching, request: { query: string; limit: number }): Promise<SearchResult> {
+	const { store } = context;
+	const parsed = parseQuery(request.query);
+	const failed = (problem: Problem): SearchResult => ({ hits: [], more: false, problem, pending: store.search.countMissing() });
+	if (parsed.unknownVerdict !== null) return failed({ reason: 'no-verdict', part: parsed.unknownVerdict });
+	const quantity = parsed.quantity && (await quantityBounds(context, parsed.quantity));
+	if (quantity && 'problem' in quantity) return failed(quantity.problem);
+	const plan = planOf(parsed, quantity, request.limit + 1);
+	if (plan === null) return failed({ reason: 'no-words', part: request.query });
+	const hits = store.search.run(plan);
+	return {
+		hits: hits.slice(0, request.limit),
+		more: hits.length > request.limit,
+		problem: null,
+		pending: store.search.countMissing(),
+	};
+}
+
+interface QuantityBounds {
+	bounds: NonNullable<QuantityQuery['bounds']>;
+	/** As printed in the query; "" if none. */
+	unit: string;
+}
+
+function planOf(parsed: ParsedQuery, quantity: QuantityBounds | null, limit: number): Plan | null {
+	const { phrases, claims, verdict, rule } = parsed;
+	const unit = parsed.unit ?? (quantity?.unit || null);
+	const ofFigures = quantity !== null || unit !== null || claims.length > 0 || verdict !== null || rule !== null;
+	if (!ofFigures) return textPlan(phrases, limit);
+	const bounds = quantity?.bounds ?? null;
+	return quantityPlan({ bounds, unit: unit === null ? null : unitName(unit), verdict, rule, claims, phrases }, limit);
+}
+
+async function quantityBounds(context: Searching, words: QuantityWords): Promise<QuantityBounds | { problem: Problem }> {
+	const read = (text: string) => readNumber(context, text);
+	const problem = (part: string) => ({ problem: { reason: 'no-number' as const, part } });
+	if (words.type === 'between') {
+		const [low, high] = [await read(words.low), await read(words.high)];
+		if (!low) return problem(words.low);
+		if (!high) return problem(words.high);
+		// 3..4万 says 万 once, but so may somebody who means three: nothing is guessed.
+		const bounds = { type: 'within' as const, low: { key: low.key, open: false }, high: { key: high.key, open: false } };
+		return { bounds, unit: high.unit || low.unit };
+	}
+	const number = await read(words.text);
+	if (!number) return problem(words.text);
+	const { key, unit } = number;
+	if (words.comparison === '=') return { bounds: { type: 'equal', key }, unit };
+	const bound = { key, open: words.comparison.length === 1 };
+	const above = words.comparison.startsWith('>');
+	return { bounds: { type: 'within', low: above ? bound : null, high: above ? null : bound }, unit };
+}
+
+const PLAIN = /^-?\d+(?:\.\d+)?$/;
+
+async function readNumber({ engine }: Searching, text: string): Promise<{ key: string; unit: string } | null> {
+	if (PLAIN.test(text)) return keyed(text, '');
+	const han = /\p{Script=Han}/u.test(text);
+	for (const language of han ? (['zh', 'en'] as const) : (['en', 'zh'] as const)) {
+		const read = await engine.run({ kind: 'parse', text, language, published: null }, { what: text });
+		if (read?.value != null) return keyed(read.value, read.unit);
+	}
+	return null;
+}
+
+function keyed(value: string, unit: string): { key: string; unit: string } | null {
+	const key = orderKey(value);
+	return key === null ? null : { key, unit };
+}
