@@ -1,19 +1,21 @@
 /**
- * What the checks caught of planted errors the last time somebody mended them, over our own reports with one seed: the
- * numbers are only ever raised, until they reach what is promised (FLOORS). Run `node bench/seed-errors.ts --list` to
- * see what is missed.
+ * What the checks caught of planted errors the last time somebody mended them, over the reports of this folder with one
+ * seed: the numbers are only ever raised, until they reach what is promised (FLOORS). Run
+ * `node bench/seed-errors.ts --list` to see what is missed, there over the texts of the gold as well.
  */
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { classes } from './classes/index.ts';
-import { ownReports } from './reports.ts';
-import { broken, FLOORS, type Run, run, scores } from './run.ts';
+import { ownReports, reportsIn } from './reports.ts';
+import { broken, FLOORS, type Run, run, runClean, scores } from './run.ts';
 
-const STANDING = { errors: 0.66, all: 0.64, falseErrors: 1 / 9, falseWarnings: FLOORS.falseWarnings };
+const STANDING = { ...FLOORS, errors: 0.84 };
 
 describe('planted errors', () => {
 	let result: Run = { trials: [], clean: [] };
 	beforeAll(() => {
-		result = run(ownReports(), classes, { seed: 1, rounds: 1 });
+		const { trials } = run(reportsIn(join(import.meta.dirname, 'clean')), classes, { seed: 1, rounds: 1 });
+		result = { trials, clean: runClean(ownReports()).results };
 	}, 60_000);
 
 	it('find a place for every class', () => {
@@ -21,7 +23,7 @@ describe('planted errors', () => {
 		expect(classes.filter(({ id }) => !planted.has(id)).map(({ id }) => id)).toEqual([]);
 	});
 
-	it('are caught, and nothing else is cried, no less than before', () => {
+	it('are caught, and clean reports are left alone, no less than before', () => {
 		expect(broken(scores(result), STANDING)).toEqual([]);
 	});
 

@@ -247,6 +247,8 @@ describe('what cannot be known is not planted', () => {
 	it('a month in a plan', () => nothing('month-past-publication', `${PUBLISHED}今年前7个月，全镇计划接待游客6.4万人次。`));
 	it('a month of an article without a day', () => nothing('month-past-publication', '今年前7个月，全镇共接待游客6.4万人次。'));
 	it('an item of a list that 等 leaves open', () => nothing('list-short', '检查了柳湾、石桥、双塘等三个村的账目。'));
+	it('points that would be per cent as well', () =>
+		nothing('point-for-percent', '回访满意率由95.8%提高到97.2%，提高1.4个百分点。'));
 	it('a total above parts that need not be all', () => {
 		const text = '合唱团有团员280人，其中女团员126人、男团员154人。';
 		const seedClass = classes.find((one) => one.id === 'wrong-sum')!;

@@ -1,9 +1,16 @@
+import type { Figure } from '../../../src-main/contract/model.ts';
 import { apply } from '../edit.ts';
 import { told } from '../plant.ts';
-import { supportsOf } from '../support.ts';
+import { holds, type Support, supportsOf } from '../support.ts';
 import type { SeedClass } from '../types.ts';
 
 const POINTS = /\s*(?:个百分点|percentage[\s-]+points?|points?)/iu;
+
+/** Of two rates near 100 % the relative change may be the same number: 95.8 to 97.2 is 1.4 points and 1.5 per cent. */
+function fitsAsPercent({ operands, result }: Support): boolean {
+	const called: Figure = { ...result, kind: 'percent', unit: '%' };
+	return [operands, [...operands].reverse()].some((ends) => holds({ kind: 'growth', operands: ends, result: called }));
+}
 
 export const pointForPercent: SeedClass = {
 	id: 'point-for-percent',
@@ -16,6 +23,7 @@ export const pointForPercent: SeedClass = {
 				kind === 'difference' && result.kind === 'point' && operands.every((one) => one.paragraph === result.paragraph),
 		);
 		for (const support of random.shuffle(supports)) {
+			if (fitsAsPercent(support)) continue;
 			const { result } = support;
 			const match = POINTS.exec(source.slice(result.start, result.end));
 			if (!match) continue;

@@ -6,7 +6,7 @@ export const secondMention: SeedClass = {
 	id: 'second-mention',
 	title: 'One of two mentions of a fact changed by a digit',
 	level: 'warning',
-	rules: [...ARITHMETIC, 'duplicate-paragraph'],
+	rules: [...ARITHMETIC, 'duplicate-paragraph', 'headline-figure'],
 	plant: (reading, source, random) =>
 		plantSlip(
 			reading,
