@@ -7,6 +7,9 @@ import type { Piece } from '../types.ts';
 import { isQuantityNoun, measureAt, unitStart } from '../units.ts';
 import { yearAt } from '../years.ts';
 
+/** Label nouns that are no verbs, so that a capital at the start of a sentence says as much as elsewhere. */
+const NOUN_ONLY: ReadonlySet<string> = new Set('class series type model category grade table chapter zone band tier'.split(' '));
+
 const MEASURED_LABEL: ReadonlySet<string> = new Set(['magnitude', 'force']);
 
 const DIALLED: ReadonlySet<string> = new Set(
@@ -51,7 +54,7 @@ function namedRun(board: Board, q: Quantity): number {
 	let at = q.first - 1;
 	if (/^(?:from|are|were|:)$/u.test(board.lower(at))) at--;
 	const list = CODE_LISTS.has(board.lower(at));
-	if (!list && !/^grades?$/u.test(board.lower(at))) return -1;
+	if (!list && !/^(?:grades?|years)$/u.test(board.lower(at))) return -1;
 	let { last } = q;
 	let count = 1;
 	for (;;) {
@@ -93,7 +96,12 @@ function labelBefore(board: Board, i: number): boolean {
 	const next = unitStart(board, board.quantityAt(i)?.last ?? i);
 	if (!WEAK_LABEL_NOUNS.has(word)) return true;
 	// "its Class 442 units", "Series 7 trams": a capital says that the noun names.
-	if (/^\p{Lu}\p{Ll}/u.test(board.at(at).text) && !board.isSentenceStart(at) && board.at(i).kind === 'digits' && word !== 'no')
+	if (
+		/^\p{Lu}\p{Ll}/u.test(board.at(at).text) &&
+		(!board.isSentenceStart(at) || NOUN_ONLY.has(word)) &&
+		board.at(i).kind === 'digits' &&
+		word !== 'no'
+	)
 		return true;
 	if ((word === 'no' || word === 'nos') && board.at(i - 1).text !== '.') return false;
 	return !isQuantityNoun(board, next) && !(next === i + 1 && pluralHeadAt(board, next));
@@ -218,7 +226,8 @@ export const labels: Piece = {
 			figures: [],
 		},
 		{ text: 'The numbers 3, 14, 22 and 40 came up; he lives at 19 Potter’s Rise.', figures: [] },
-		{ text: 'Grades 9 to 4 are passes.', figures: [] },
+		{ text: 'Grades 9 to 4 are passes for pupils in years 10 and 11.', figures: [] },
+		{ text: 'Class 91 locomotives are old.', figures: [] },
 		{ text: 'Harport 2 Little Wesley 1', figures: [] },
 		{ text: 'Crews test 40 culverts and form 12 cordons.', figures: [{ text: '40 culverts' }, { text: '12 cordons' }] },
 		{ text: 'Patients with type 2 diabetes rose by 12%.', figures: [{ text: '12%' }] },

@@ -34,6 +34,9 @@ function isYear(board: Board, i: number): boolean {
 		return owned && year > 1900 && year < 2050 && year !== 2000;
 	}
 	if (year < 1900 || year > 2100) {
+		// "dates from 1848", "going back to 1790"
+		if (year > 1000 && /^(?:from|to)$/u.test(before) && /^(?:dates|dating|dated|date|back)$/u.test(board.lower(i - 2)))
+			return true;
 		const bracketed = board.at(i - 1).text === '(' && (board.at(i + 1).text === ')' || board.isHyphen(i + 1));
 		// "1850-1900 levels": two years with a dash between, the later one of the last century or this.
 		const span = board.isJoiner(i + 1) ? yearAt(board, i + 2) : null;
@@ -172,6 +175,13 @@ export const years: Piece = {
 		{
 			text: 'The mill closed in 1987.',
 			figures: [{ text: '1987', kind: 'time', value: '1987', unit: '', interval: '1987-01-01/1987-12-31' }],
+		},
+		{
+			text: 'The mill dates from 1848, the deeds back to 1790.',
+			figures: [
+				{ text: '1848', kind: 'time', value: '1848' },
+				{ text: '1790', kind: 'time' },
+			],
 		},
 		{ text: 'The 2019 election was close.', figures: [{ text: '2019', kind: 'time', grain: 'year' }] },
 		{
