@@ -10,8 +10,9 @@ import type { Trace } from '../../trace.ts';
 import type { Extract, ExtractContext, Extraction, FigureDraft, NonFigureDraft } from '../types.ts';
 import { NUMERAL_CLASS } from './chars.ts';
 import { kindOf } from './lexicon/index.ts';
+import { readNumeral } from './numeral.ts';
 import { pipeline } from './pipeline.ts';
-import { scan } from './scan.ts';
+import { mentionOf, readUnit, scan } from './scan.ts';
 import type { AnyPiece, Attach, Filter, Mention, Merge, View } from './types.ts';
 
 /** Reads the figures of one paragraph. Linear in the length of `text`. */
@@ -36,7 +37,11 @@ function run(piece: AnyPiece, mentions: Mention[], text: string, context: Extrac
 				const m = mentions[i] as Mention;
 				// Swallowed by a mention that grew over it.
 				if (m.from < past) {
-					if (m.to > past) out.push(cutFront(m, past));
+					if (m.to > past) {
+						const rest = reread(m, past, text);
+						out.push(rest);
+						past = rest.to;
+					}
 					continue;
 				}
 				const view: View = { text, context, previous: out.at(-1) ?? null, next: mentions[i + 1] ?? null };
@@ -71,6 +76,13 @@ const cutFront = (m: Mention, at: number): Mention => ({
 	numeral: null,
 	verdict: m.verdict ?? { class: 'phrase', reason: 'tail' },
 });
+
+/** The rest of a word whose front another mention took may be a number of its own: the 一斤 of 四块五一斤. */
+function reread(m: Mention, at: number, text: string): Mention {
+	const numeral = m.verdict?.reason === 'word' || m.numeral?.form === 'digits' ? readNumeral(text, at) : null;
+	const unit = numeral && readUnit(text, numeral.to);
+	return numeral && unit ? mentionOf(text, numeral, unit) : cutFront(m, at);
+}
 
 function filter(piece: Filter, mentions: Mention[], text: string, context: ExtractContext): Mention[] {
 	const out: Mention[] = [];

@@ -353,6 +353,29 @@ function readSpread(r: Reader): boolean {
 	return true;
 }
 
+/** 万把块, 百把人: about so many, behind a bare scale word and before a measure word only. */
+function readHandful(r: Reader): boolean {
+	if (!r.bare || r.sawHan || r.sawArabic || r.inner !== '' || unitAt(r.text, r.i + 1) === null) return false;
+	r.inner = '把';
+	r.i++;
+	return true;
+}
+
+/** 二十又三, 七十有二: the ones of a number set apart in the old way. */
+function readOdd(r: Reader, c: string): boolean {
+	const { text } = r;
+	const ones = hanDigit(text[r.i + 1]);
+	if (ones === undefined || ones === 0 || r.lastUnit !== 1 || r.sawArabic || r.digits !== null || r.inner !== '') return false;
+	const after = text[r.i + 2] ?? '';
+	if (unitPower(after) !== undefined || hanDigit(after) !== undefined || text.startsWith('分之', r.i + 2)) return false;
+	if (c === '有' && !/^(?:[^\u4e00-\u9fff]|$|[岁年载])/u.test(after)) return false;
+	r.digits = { low: BigInt(ones), high: BigInt(ones) };
+	r.place = 0;
+	r.count++;
+	r.i += 2;
+	return true;
+}
+
 /** One number without fractions. */
 function readPlain(text: string, at: number): Numeral | null {
 	const r = new Reader(text, at);
@@ -372,6 +395,8 @@ function readPlain(text: string, at: number): Numeral | null {
 		else if (c === '廿' || c === '卅') read = readTens(r, c);
 		else if (c === '点') read = r.sawHan && !r.sawArabic && readHanPoint(r);
 		else if (SPREAD.has(c)) read = readSpread(r);
+		else if (c === '把') read = readHandful(r);
+		else if (c === '又' || c === '有') read = readOdd(r, c);
 		else if (isBlank(c) && r.started && r.digits !== null) {
 			// A stray blank between a number and its scale word: 11 万户.
 			let k = r.i;

@@ -82,18 +82,14 @@ export function mentionOf(text: string, numeral: Numeral, unit: UnitMatch | null
 	return withHalf(text, withTenths(text, m));
 }
 
-/** 九成五: the digit behind tenths is a hundredth. */
+/** 九成五 and 39度5: the digit behind is a tenth of the unit. */
 function withTenths(text: string, m: Mention): Mention {
-	const digit =
-		m.unitClass === 'tenth' && m.low !== null && m.low === m.high && m.low.d === 1n ? hanDigit(text[m.unitTo]) : undefined;
-	if (
-		digit === undefined ||
-		digit === 0 ||
-		m.low === null ||
-		unitAt(text, m.unitTo + 1) ||
-		unitPower(text[m.unitTo + 1]) !== undefined
-	)
-		return m;
+	if ((m.unitClass !== 'tenth' && m.unit !== '度') || m.low === null || m.low !== m.high || m.low.d !== 1n) return m;
+	const c = text[m.unitTo];
+	const digit = m.unit === '度' && isDigit(c) ? Number(c) : hanDigit(c);
+	const after = text[m.unitTo + 1];
+	if (digit === undefined || digit === 0 || isDigit(after) || after === '.' || after === '度') return m;
+	if (unitAt(text, m.unitTo + 1) || unitPower(after) !== undefined) return m;
 	const value = { n: m.low.n * 10n + BigInt(digit), d: 10n };
 	return { ...m, low: value, high: value, precision: { n: 1n, d: 10n }, to: m.unitTo + 1, unitTo: m.unitTo + 1 };
 }

@@ -132,5 +132,7 @@ export const behind = [
 	{ text: '有余', modifier: 'over' },
 	{ text: '出头', modifier: 'over' },
 	{ text: '挂零', modifier: 'over' },
+	{ text: '还多', modifier: 'over' },
+	{ text: '不止', modifier: 'over' },
 	{ text: '之多', modifier: 'about' },
 ] as const satisfies readonly Approximator[];

@@ -11,13 +11,20 @@ const LIST_JOINT = /\s?(?:至|到|—{1,2}|–|-|~|～|―|、)\s?/y;
 
 const DAYTIME = /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜|当晚|昨晚|今晚|日|[早晚])\s?$/u;
 
+/** What happens at an hour: 5点起床, 8点前, 9点到11点. */
+const OF_THE_CLOCK =
+	/起床|起[，。、至到]|上班|下班|开始|开门|开会|开[演赛饭工播放市盘]|出发|出门|前|后(?!续)|左右|就|才|便|准时|集合|关门|结束|抵达|到达|截止|多(?=[，。钟])|(?:至|到|-|—|～)\s?\d{1,2}\s?点/y;
+
 const HISTORY = /(?:的?历史|前的|之久|来的|的文明|的建城)/y;
 
 /** Whether the point read at the mention is one: 三点要求 and 2000年历史 are not. */
 function isPoint(p: Point, text: string, at: number): boolean {
 	if (p.clock && p.m === null && p.d === null) {
 		const printed = text.slice(at, p.to);
-		if (printed.includes('点') && !/[分半刻整许钟]/u.test(printed) && !DAYTIME.test(text.slice(Math.max(0, at - 3), at)))
+		const hour =
+			(matchAt(OF_THE_CLOCK, text, p.to) !== null || /\d点\s?(?:至|到|-|—|～)\s?$/u.test(text.slice(Math.max(0, at - 4), at))) &&
+			!/[跌涨升降报第提](?:了|出)?$/u.test(text.slice(Math.max(0, at - 2), at));
+		if (printed.includes('点') && !/[分半刻整许钟]/u.test(printed) && !hour && !DAYTIME.test(text.slice(Math.max(0, at - 3), at)))
 			return false;
 		if (/^[一二三四五六七八九]时$/u.test(printed) && !DAYTIME.test(text.slice(Math.max(0, at - 3), at))) return false;
 	}
@@ -84,6 +91,14 @@ export const dates = {
 				{ text: '1:16', kind: 'multiple', value: '0.0625' },
 			],
 			others: [['21:18', 'label']],
+		},
+		{
+			text: '他5点起床，9点到11点值班，股价跌了6点左右。',
+			figures: [
+				{ text: '5点', kind: 'time' },
+				{ text: '9点到11点', kind: 'time' },
+				{ text: '6点左右', kind: 'count' },
+			],
 		},
 		{ text: '7、8月份降雨偏多。', figures: [{ text: '7、8月份', kind: 'time' }] },
 		{ text: '2月30日停电。', figures: [{ text: '2月30日', kind: 'time', interval: null }] },

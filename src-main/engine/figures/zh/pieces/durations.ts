@@ -8,6 +8,8 @@ const STEPS: readonly (readonly [RegExp, RegExp, number])[] = [
 	[/^(?:天|日)$/u, /^(?:个?小时)$/u, 24],
 	[/^(?:个?小时|时)$/u, /^(?:分钟|分)$/u, 60],
 	[/^(?:分钟|分)$/u, /^(?:秒钟|秒)$/u, 60],
+	// 北纬30度15分.
+	[/^[度°]$/u, /^[分′]$/u, 60],
 ];
 
 /** The unit of the last part stays known through its precision: minutes in an hour are 1/60. */

@@ -54,6 +54,7 @@ export const everydayMoney = {
 				{ text: '200块', kind: 'money' },
 			],
 		},
+		{ text: '桃子四块五一斤。', figures: [{ text: '四块五', value: '4.5' }, { text: '一斤' }] },
 		{ text: '一块五亩的菜地。', figures: [{ text: '一块' }, { text: '五亩' }] },
 	],
 	attach(m, { text }) {

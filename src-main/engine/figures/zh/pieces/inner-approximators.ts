@@ -2,7 +2,7 @@ import type { Modifier } from '../../../../contract/model.ts';
 import { stronger } from '../strength.ts';
 import type { Attach } from '../types.ts';
 
-const INNER: Readonly<Record<string, Modifier>> = { 余: 'over', 多: 'over', 来: 'about', 几: 'about', 数: 'about' };
+const INNER: Readonly<Record<string, Modifier>> = { 余: 'over', 多: 'over', 来: 'about', 几: 'about', 数: 'about', 把: 'about' };
 
 export const innerApproximators = {
 	id: 'inner-approximators',
@@ -22,6 +22,13 @@ export const innerApproximators = {
 				{ text: '十几名', low: '11', high: '19', modifier: 'about' },
 				{ text: '数百人', low: '200', high: '999' },
 				{ text: '几十万件', low: '200000', high: '990000' },
+			],
+		},
+		{
+			text: '赚了万把块钱，来了百把人。',
+			figures: [
+				{ text: '万把块钱', value: '10000', modifier: 'about' },
+				{ text: '百把人', value: '100' },
 			],
 		},
 		{

@@ -44,7 +44,7 @@ const NAMED = [
 
 /** Places named for their houses, miles or roads: 五里桥, 八家庄, 七道湾. Their measure may be any, 里 too. */
 const PLACE =
-	/[三四五六七八九十](?:里|家|道|间|门|棵|岔|堡)(?:子[沟河庄屯村]?|[明沟屯庄铺营堡岭坪塘湾桥坝渡滩墩树河渠])(?=[、，。）的\d]|子|镇|乡|村|街道|社区|站|路|区|县|社|水库|等)/y;
+	/[三四五六七八九十](?:里|家|道|间|门|棵|岔|堡)(?:子[沟河庄屯村]?|[明沟屯庄铺营堡岭坪塘湾桥坝渡滩墩树河渠])(?=[、，。）的\d]|子|市|镇|乡|村|街道|社区|站|路|区|县|社|水库|等)/y;
 
 /** Classes of units that a name may hold; no pattern is tried behind a length or an amount of money. */
 const NAMABLE: ReadonlySet<string> = new Set([

@@ -1,5 +1,9 @@
 import type { Attach } from '../types.ts';
 
+/** Before these a 分 is a minute. */
+const MINUTES =
+	/(?:晚点|延误|正点|早到|提前|还剩|剩余|历时|用时|耗时|时长|间隔|加时|补时|停留|停车|北纬|南纬|东经|西经)[约达仅近]?$/u;
+
 export const pointsScored = {
 	id: 'points-scored',
 	type: 'attach',
@@ -15,6 +19,13 @@ export const pointsScored = {
 			],
 		},
 		{
+			text: '列车晚点12分，位于北纬36度12分。',
+			figures: [
+				{ text: '12分', kind: 'measure' },
+				{ text: '36度12分', value: '36.2', unit: '度' },
+			],
+		},
+		{
 			text: '用时3分20秒，每斤贵了5分钱。',
 			figures: [
 				{ text: '3分20秒', kind: 'measure' },
@@ -26,6 +37,7 @@ export const pointsScored = {
 		if (m.unit !== '分' || m.unitClass !== 'minute' || m.kind !== null || m.piece === 'durations') return null;
 		// 北纬30度15分; 5角8分.
 		if (previous !== null && /^[度°角毛]$/u.test(previous.unit) && previous.to === m.from) return null;
+		if (MINUTES.test(text.slice(Math.max(0, m.from - 4), m.from))) return null;
 		return text[m.unitTo] === '之' ? null : { ...m, kind: 'count', unitClass: 'score', piece: 'points-scored' };
 	},
 } as const satisfies Attach;
