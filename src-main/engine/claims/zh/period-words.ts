@@ -2,7 +2,7 @@
 import type { FigureDraft } from '../../figures/types.ts';
 import type { PeriodMention } from '../types.ts';
 
-const FESTIVAL = '(?:春节|元旦|元宵|清明|五一|端午|中秋|国庆|双节|双十一|双11|暑假|寒假|暑期|假期|节假日|高考|两会)';
+const FESTIVAL = '(?<!中)(?:春节|元旦|元宵|清明|五一|端午|中秋|国庆|双节|双十一|双11|暑假|寒假|暑期|假期|节假日|高考|两会)';
 const SEASON =
 	'(?:春季|夏季|秋季|冬季|今春|今夏|今秋|今冬|去冬今春|初春|盛夏|初秋|金秋|隆冬|入春|入夏|入秋|入冬|入汛|汛期|采暖季|供暖季)';
 

@@ -263,6 +263,8 @@ const COMMON = new Set('城山景园校院辖地灾库街片疫战军矿林牧�
 
 /** 达标小区 where the dictionary cuts 达|标: the words in front of the suffix describe. */
 function describes(text: string, start: number, at: number): boolean {
+	// 宜居城市, 智慧城市: a kind of city. 诸城市 and 盐城市 have one character before 城, or stand in the list.
+	if (text.charAt(at) === '市' && text.charAt(at - 1) === '城' && at - start >= 3) return true;
 	for (let length = 2; length <= 4; length++) {
 		if (at - length >= 0 && GENERIC_PLACE_WORDS.has(text.slice(at - length, at)) && start <= at - 1) return true;
 	}
