@@ -3,7 +3,8 @@ export const errors = {
 	'error.UNREADABLE_FILE.no-permission': 'No permission to read “{file}”.',
 	'error.UNREADABLE_FILE.is-directory': '“{file}” is a folder, not a report.',
 	'error.UNREADABLE_FILE.empty': '“{file}” contains no text.',
-	'error.UNREADABLE_FILE.binary': '“{file}” is not a text file. Plain text (UTF-8, UTF-16, GB18030, Big5, windows-1252) can be read so far.',
+	'error.UNREADABLE_FILE.binary':
+		'“{file}” is not a text file. Plain text (UTF-8, UTF-16, GB18030, Big5, windows-1252) can be read so far.',
 	'error.UNREADABLE_FILE.encoding': 'The text encoding of “{file}” is not recognised. Save it as UTF-8 and import it again.',
 	'error.UNREADABLE_FILE.too-large': '“{file}” has {actual, number} bytes, over the limit of {limit, number}.',
 	'error.UNREADABLE_FILE.too-long-line': '“{file}” has a line of {actual, number} characters, over the limit of {limit, number}.',
