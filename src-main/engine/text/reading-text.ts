@@ -81,11 +81,12 @@ function cutsNumber(source: string, at: number, next: number): boolean {
 	const left = source[at - 1] ?? '';
 	const right = source[next] ?? '';
 	if (right === '∶' || left === '∶') return true;
-	if (!isDigit(right) && right !== '.') return false;
+	if (!isDigit(right) && right !== '.' && right !== '-') return false;
 	const before = source.slice(Math.max(0, at - NEAR), at);
 	const after = source.slice(next, next + NEAR);
 	if (right === '.') return isDigit(left) && /^\.\d/.test(after) && !/\.\d*$/.test(before);
-	if (left === '-') return /[\dA-Za-z]-$/.test(before);
+	if (right === '-') return isDigit(left) && /^-\s?\d/.test(after);
+	if (left === '-') return /[\dA-Za-z]\s?-$/.test(before);
 	if (left === '.') return POINT_BEFORE.test(before) && /^\d{1,4}\s?(?:[%％‰∶]|[\p{Script=Han}])/u.test(after);
 	if (!isDigit(left)) return false;
 	if (TENTH_BEFORE.test(before)) return /^\d(?:[%％‰]|\p{Script=Han})/u.test(after) && !/^\d[月日年号]/u.test(after);

@@ -13,10 +13,13 @@ import { kindOf } from './lexicon/index.ts';
 import { readNumeral } from './numeral.ts';
 import { pipeline } from './pipeline.ts';
 import { mentionOf, readUnit, scan } from './scan.ts';
+import { simplified } from './traditional.ts';
 import type { AnyPiece, Attach, Filter, Mention, Merge, View } from './types.ts';
 
 /** Reads the figures of one paragraph. Linear in the length of `text`. */
-export const extractZh: Extract = (text, context) => {
+export const extractZh: Extract = (printed, context) => {
+	// One character for one, so every offset holds.
+	const text = simplified(printed);
 	let mentions = scan(text);
 	if (mentions.length === 0) return { figures: [], others: [] };
 	for (const piece of pipeline) mentions = run(piece, mentions, text, context);

@@ -14,6 +14,7 @@ import { documentNumbers } from './pieces/document-numbers.ts';
 import { doublings } from './pieces/doublings.ts';
 import { durations } from './pieces/durations.ts';
 import { enumerators } from './pieces/enumerators.ts';
+import { eventYears } from './pieces/event-years.ts';
 import { everydayMoney } from './pieces/everyday-money.ts';
 import { plans } from './pieces/five-year-plans.ts';
 import { furniture } from './pieces/furniture.ts';
@@ -43,6 +44,7 @@ import { seasons } from './pieces/seasons.ts';
 import { sharedLabels } from './pieces/shared-labels.ts';
 import { sharedUnits } from './pieces/shared-units.ts';
 import { signs } from './pieces/signs.ts';
+import { splitDecimals } from './pieces/split-decimals.ts';
 import { weekdays } from './pieces/weekdays.ts';
 import { youngAges } from './pieces/young-ages.ts';
 import type { AnyPiece } from './types.ts';
@@ -56,6 +58,7 @@ export const pipeline: readonly AnyPiece[] = [
 	decades,
 	seasons,
 	dates,
+	eventYears,
 	halfYears,
 	lunar,
 	weekdays,
@@ -86,6 +89,7 @@ export const pipeline: readonly AnyPiece[] = [
 	bigs,
 	doublings,
 	everydayMoney,
+	splitDecimals,
 	youngAges,
 	bareIndex,
 	pressurePairs,

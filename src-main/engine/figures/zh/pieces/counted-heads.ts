@@ -14,12 +14,13 @@ export const bigs = {
 			],
 		},
 		{ text: '学习二十大报告。', figures: [] },
+		{ text: '产值越过千亿大关。', figures: [{ text: '越过千亿', value: '100000000000', modifier: 'over' }] },
 	],
 	attach(m, { text }) {
 		if (m.numeral === null || m.kind !== null || m.unit !== '' || m.numeral.form === 'half' || m.numeral.form === 'vague')
 			return null;
 		if (text[m.numeral.to] !== '大' || text[m.from] === '一' || !isHan(text[m.numeral.to + 1])) return null;
-		if (/[多小型规批片型量约概学会队陆厦于]/u.test(text[m.numeral.to + 1] ?? '')) return null;
+		if (/[多小型规批片型量约概学会队陆厦于关]/u.test(text[m.numeral.to + 1] ?? '')) return null;
 		return { ...m, to: m.numeral.to + 1, unitTo: m.numeral.to + 1, kind: 'count', piece: 'counted-heads' };
 	},
 } as const satisfies Attach;

@@ -51,17 +51,6 @@ export const durations = {
 		if (between.trim() !== '' || a.numeral === null || b.numeral === null || a.range || b.range) return null;
 		if (a.low === null || b.low === null || a.low !== a.high || b.low !== b.high || a.kind === 'time' || b.kind === 'time')
 			return null;
-		if (
-			text[a.to - 1] === '秒' &&
-			b.unit === '' &&
-			b.numeral.to - b.numeral.from === 2 &&
-			/^\d{2}$/u.test(text.slice(b.numeral.from, b.numeral.to))
-		)
-			return joined(
-				a,
-				{ ...b, precision: whole(1) },
-				whole(a.unit.includes('时') ? 360_000 : a.unit.startsWith('分') ? 6000 : 100),
-			);
 		const minutes = a.piece === 'durations' ? text.slice(a.to - 2, a.to) : '';
 		const last = minutes === '' ? a.unit : minutes.endsWith('分') || minutes === '分钟' ? '分' : a.unit;
 		for (const [large, small, n] of STEPS) {
