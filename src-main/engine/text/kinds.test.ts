@@ -6,6 +6,10 @@ const kinds = (source: string) => readText(source).paragraphs.map((paragraph) =>
 const BODY = '入夏以来，松岭县已为2300户村民接通了自来水，管网总长86公里，水质合格率达到99.2%，较去年提高1.5个百分点。';
 
 describe('a page of a site', () => {
+	it('takes a row of menus that ends in signing up for one', () => {
+		expect(kinds(`首页　新闻　便民查询　96110　登录 | 注册\n清水进村来\n${BODY}`)[0]).toMatch(/^furniture: /);
+	});
+
 	it('knows its menus, head line, foot and prompts, and keeps the headline', () => {
 		expect(
 			kinds(

@@ -22,7 +22,7 @@ export const extractZh: Extract = (printed, context) => {
 	const text = simplified(printed);
 	let mentions = scan(text);
 	if (mentions.length === 0) return { figures: [], others: [] };
-	for (const piece of pipeline) mentions = run(piece, mentions, text, context);
+	for (const piece of pipeline) if (!piece.needs || piece.needs.test(text)) mentions = run(piece, mentions, text, context);
 	return account(mentions, text, context);
 };
 

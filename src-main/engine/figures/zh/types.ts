@@ -68,6 +68,8 @@ interface Piece {
 	id: string;
 	/** Why it exists, for the documentation of the rules. */
 	why: string;
+	/** What every text holds in which the piece can find anything; other texts are spared its pass. */
+	needs?: RegExp;
 	examples: readonly Example[];
 }
 

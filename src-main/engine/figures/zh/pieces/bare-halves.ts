@@ -3,6 +3,7 @@ import type { Attach } from '../types.ts';
 export const bareHalves = {
 	id: 'bare-halves',
 	type: 'attach',
+	needs: /半/u,
 	why: '过半 and 近半 say one half without a noun; 半 alone is part of a word.',
 	examples: [
 		{

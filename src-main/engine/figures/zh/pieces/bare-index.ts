@@ -7,6 +7,7 @@ const INDEX =
 export const bareIndex = {
 	id: 'bare-index',
 	type: 'attach',
+	needs: /指数|系数|[pP]H|景气度|酸碱度|浊度|[MPQVD]I|评价值/u,
 	why: 'An index, a coefficient and a pH are measured, though they carry no unit.',
 	examples: [
 		{

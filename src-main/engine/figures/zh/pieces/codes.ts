@@ -22,6 +22,7 @@ const PADDED: ReadonlySet<string> = new Set(['', 'classifier', 'level']);
 export const codes = {
 	id: 'codes',
 	type: 'filter',
+	needs: /\d/u,
 	why: 'Digits tied to letters are a code or a model, unless the letters are a unit.',
 	examples: [
 		{

@@ -4,6 +4,7 @@ import type { Attach } from '../types.ts';
 export const bigs = {
 	id: 'counted-heads',
 	type: 'attach',
+	needs: /大/u,
 	why: '九大工程 counts with 大 as if with a measure word.',
 	examples: [
 		{

@@ -7,6 +7,7 @@ const SIGN_UNITS: Readonly<Record<string, string>> = { $: '$', '¥': '¥', '€'
 export const currencySigns = {
 	id: 'currency-signs',
 	type: 'attach',
+	needs: /[$¥€£₩￥A-Z]/u,
 	why: 'A currency sign stands before its number and is its unit.',
 	examples: [
 		{

@@ -14,6 +14,7 @@ const CENTURY =
 export const decades = {
 	id: 'decades',
 	type: 'attach',
+	needs: /世纪|年代/u,
 	why: 'Decades and centuries are periods.',
 	examples: [
 		{

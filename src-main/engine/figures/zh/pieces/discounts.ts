@@ -15,6 +15,7 @@ function share(value: Exact, digits: number): Exact | null {
 export const discounts = {
 	id: 'discounts',
 	type: 'attach',
+	needs: /折/u,
 	why: '八折 is eight tenths of the price: what is paid, not what is taken off.',
 	examples: [
 		{

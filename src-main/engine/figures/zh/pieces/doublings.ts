@@ -4,6 +4,7 @@ import type { Attach } from '../types.ts';
 export const doublings = {
 	id: 'doublings',
 	type: 'attach',
+	needs: /番/u,
 	why: '翻N番 is two to the power of N, the one multiple that Chinese prints by its exponent.',
 	examples: [
 		{

@@ -8,6 +8,7 @@ const EVENT =
 export const eventYears = {
 	id: 'event-years',
 	type: 'filter',
+	needs: /(?:19|20)\d{2}/u,
 	why: 'The year in front of the name of a race or a fair is part of the name: it counts nothing and dates no figure.',
 	examples: [
 		{

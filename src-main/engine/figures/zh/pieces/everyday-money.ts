@@ -27,6 +27,7 @@ function extend(m: Mention, more: Exact, places: bigint, length: number): Mentio
 export const everydayMoney = {
 	id: 'everyday-money',
 	type: 'attach',
+	needs: /[块元毛角]/u,
 	why: 'Spoken prices go on behind 块 and 毛, and 块 also counts pieces.',
 	examples: [
 		{

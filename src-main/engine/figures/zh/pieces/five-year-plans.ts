@@ -10,6 +10,7 @@ const PLAN =
 export const plans = {
 	id: 'five-year-plans',
 	type: 'attach',
+	needs: /五/u,
 	why: '“十四五” is a period of five years, and targets hang on its end.',
 	examples: [
 		{

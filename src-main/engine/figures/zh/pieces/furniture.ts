@@ -26,6 +26,7 @@ const ARABIC = /[0-9+]/u;
 export const furniture = {
 	id: 'furniture',
 	type: 'filter',
+	needs: /\d/u,
 	why: 'Registration numbers, addresses and telephones stand in a page, and nobody vouches for their value.',
 	examples: [
 		{ text: '来稿请寄邮箱tougao2021@example.com。', figures: [], others: [['2021@example.com', 'furniture']] },

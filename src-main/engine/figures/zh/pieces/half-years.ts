@@ -8,6 +8,7 @@ const HALF = /半年(?!度?报|报)(?:度)?/y;
 export const halfYears = {
 	id: 'half-years',
 	type: 'attach',
+	needs: /半年/u,
 	why: '上半年 names six months of a year.',
 	examples: [
 		{

@@ -9,6 +9,7 @@ const HALF_UNITS =
 export const halves = {
 	id: 'halves',
 	type: 'attach',
+	needs: /半/u,
 	why: '半 before a unit is 0.5 of it; 一半, 半数, 过半 are one half.',
 	examples: [
 		{

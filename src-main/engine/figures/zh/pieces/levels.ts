@@ -4,6 +4,7 @@ import type { Attach } from '../types.ts';
 export const levels = {
 	id: 'levels',
 	type: 'attach',
+	needs: /[级点]/u,
 	why: 'Earthquakes, winds and index points are measured by 级 and 点; elsewhere they name or count.',
 	examples: [
 		{

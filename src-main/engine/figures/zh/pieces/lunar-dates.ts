@@ -37,6 +37,7 @@ function newYear(m: Mention, text: string): Mention | null {
 export const lunar = {
 	id: 'lunar-dates',
 	type: 'attach',
+	needs: /[历月初廿]|大年/u,
 	why: 'A day of the lunar calendar is a date whose day in ours is open.',
 	examples: [
 		{

@@ -4,6 +4,7 @@ import type { Filter } from '../types.ts';
 export const ordinals = {
 	id: 'ordinals',
 	type: 'filter',
+	needs: /第/u,
 	why: 'An ordinal tells one thing from the others of its row; it counts nothing.',
 	examples: [
 		{ text: '第三届博览会签约项目52个。', figures: [{ text: '52个' }], others: [['三届', 'label']] },

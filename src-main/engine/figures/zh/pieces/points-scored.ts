@@ -7,6 +7,7 @@ const MINUTES =
 export const pointsScored = {
 	id: 'points-scored',
 	type: 'attach',
+	needs: /分/u,
 	why: 'So many 分 are points of a match, a test or a licence; minutes are 分钟, or parts of a clock and a duration.',
 	examples: [
 		{

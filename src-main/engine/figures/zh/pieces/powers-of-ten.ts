@@ -16,6 +16,7 @@ function exponent(plain: string | undefined, raised: string | undefined): number
 export const powersOfTen = {
 	id: 'powers-of-ten',
 	type: 'attach',
+	needs: /10/u,
 	why: 'Laboratories print large counts as a number times a power of ten: two numerals, one value.',
 	examples: [
 		{

@@ -3,6 +3,7 @@ import type { Merge } from '../types.ts';
 export const pressurePairs = {
 	id: 'pressure-pairs',
 	type: 'merge',
+	needs: /\//u,
 	why: 'A blood pressure is one reading of two numbers, and neither of them alone is it.',
 	examples: [
 		{

@@ -15,6 +15,7 @@ const SUPERLATIVE =
 export const rank = {
 	id: 'rank',
 	type: 'attach',
+	needs: /[第前]/u,
 	why: 'A rank is a figure that can be checked against the values it ranks.',
 	examples: [
 		{ text: '居民满意度排名全省第6位。', figures: [{ text: '第6位', kind: 'rank', value: '6', unit: '位' }] },

@@ -14,6 +14,7 @@ const isOne = (m: Mention): boolean => m.low !== null && m.low.n === 1n && m.low
 export const ratios = {
 	id: 'ratios',
 	type: 'attach',
+	needs: /[∶:：比]/u,
 	why: 'The parts of a ratio are multiples of one another; three parts or decimals tell it from a score and a clock.',
 	examples: [
 		{

@@ -15,6 +15,7 @@ const REPEATS = [
 export const repeats = {
 	id: 'repeats',
 	type: 'filter',
+	needs: /一/u,
 	why: 'A doubled measure word says each or many, no number.',
 	examples: [
 		{ text: '难题一个接着一个解决。', figures: [] },

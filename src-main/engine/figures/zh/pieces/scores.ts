@@ -15,6 +15,7 @@ const SCORE =
 export const scores = {
 	id: 'scores',
 	type: 'filter',
+	needs: /[∶:：比－–—-]/u,
 	why: 'A score is a name of a result: its two numbers are not to be added or compared with anything.',
 	examples: [
 		{ text: '主队以3比1获胜，现场观众2.1万人。', figures: [{ text: '2.1万人' }] },

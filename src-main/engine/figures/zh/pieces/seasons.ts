@@ -9,6 +9,7 @@ const SEASON =
 export const seasons = {
 	id: 'seasons',
 	type: 'attach',
+	needs: /(?:19|20)\d{2}/u,
 	why: 'A season or school year is one period over two calendar years, not two numbers.',
 	examples: [
 		{

@@ -27,6 +27,7 @@ const SPAN = /^\s?(?:至|到|~|～|—|－|-)[-−－]?\s?$/u;
 export const signs = {
 	id: 'signs',
 	type: 'attach',
+	needs: /零下|负增长|[-−－]/u,
 	why: 'Below zero is a value, not a word beside one.',
 	examples: [
 		{ text: '最低气温零下12摄氏度。', figures: [{ text: '零下12摄氏度', value: '-12', unit: '摄氏度', kind: 'measure' }] },

@@ -23,6 +23,7 @@ function share(groups: Record<string, string | undefined>): Exact | null {
 export const splitDecimals = {
 	id: 'split-decimals',
 	type: 'attach',
+	needs: /[米秒]/u,
 	why: 'Heights and the times of races are printed with 米 and 秒 for the point.',
 	examples: [
 		{

@@ -8,6 +8,7 @@ const WEEK = /[一二三四五六](?!周|年|岁|边|围|期|转|天一|次)/y;
 export const weekdays = {
 	id: 'weekdays',
 	type: 'attach',
+	needs: /[期拜周]/u,
 	why: 'A weekday is a time, and must fit its date.',
 	examples: [
 		{ text: '星期五起降价3元。', figures: [{ text: '星期五', kind: 'time', value: null }, { text: '3元' }] },

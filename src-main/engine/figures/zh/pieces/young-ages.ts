@@ -6,6 +6,7 @@ const UNITS = /^(?:年|个月|月|天|周|个?星期|岁|周岁)$/u;
 export const youngAges = {
 	id: 'young-ages',
 	type: 'attach',
+	needs: /大/u,
 	why: '3个月大 is an age; 前3个月大幅增长 is not.',
 	examples: [
 		{
