@@ -4,6 +4,7 @@
  */
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { draftResultSchema, revisionInfoSchema } from './drafts.ts';
 import { errorData, failureSchema } from './errors.ts';
 import { receiptSchema } from './model.ts';
 import { actSchema, correctionSchema, eventSchema } from './review.ts';
@@ -80,6 +81,10 @@ export const contract = {
 		search: base
 			.input(z.object({ query: z.string().max(500), limit: z.number().int().min(1).max(500) }))
 			.output(searchResultSchema),
+		/** A new version of an article becomes its newest revision; with `preview`, it is only compared. */
+		importDraft: base
+			.input(z.object({ article: z.string(), file: z.file(), published: z.string().nullable(), preview: z.boolean() }))
+			.output(draftResultSchema),
 		cancel: base.input(z.object({ job: z.string() })).output(z.object({ cancelled: z.boolean() })),
 	},
 	store: {
@@ -96,6 +101,8 @@ export const contract = {
 		act: base.input(z.object({ article: z.string(), target: viewTargetSchema, act: actSchema })).output(actResultSchema),
 		undo: base.input(z.object({ article: z.string() })).output(actResultSchema),
 		redo: base.input(z.object({ article: z.string() })).output(actResultSchema),
+		/** All drafts with their texts, the oldest first. */
+		revisions: base.input(z.object({ article: z.string() })).output(z.array(revisionInfoSchema)),
 		history: base.input(z.object({ article: z.string() })).output(z.array(eventSchema)),
 		/** Reads what an editor typed as a correction; null when it holds no number. */
 		parseCorrection: base

@@ -13,6 +13,8 @@ export const anchorSchema = z.object({
 	paragraph: z.string(),
 	text: z.string(),
 	occurrence: z.number().int().nonnegative(),
+	/** The draft in which the figure was new, where that is not the first: it may look just like one of an earlier draft. */
+	revision: z.string().optional(),
 });
 export type Anchor = z.infer<typeof anchorSchema>;
 

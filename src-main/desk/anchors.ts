@@ -1,4 +1,5 @@
 /** From figures and paragraphs to what names them in events, and back. */
+import type { DraftPair } from '../contract/drafts.ts';
 import type { Reading } from '../contract/model.ts';
 import type { Anchor, Target } from '../contract/review.ts';
 import { sha256 } from './chain.ts';
@@ -16,11 +17,26 @@ export interface Anchors {
 
 export type ParagraphAnchor = Omit<Extract<Target, { type: 'paragraph' }>, 'type'>;
 
-export const anchorKey = ({ paragraph, text, occurrence }: Anchor): string => `${paragraph} ${occurrence} ${text}`;
+export const anchorKey = ({ paragraph, text, occurrence, revision }: Anchor): string =>
+	`${paragraph} ${occurrence}${revision === undefined ? '' : `@${revision}`} ${text}`;
 export const paragraphKey = ({ paragraph, occurrence }: ParagraphAnchor): string => `${paragraph} ${occurrence}`;
 
-/** Names every figure and paragraph of a reading. Occurrences count in reading order over the whole article. */
-export function anchorsOf(reading: Pick<Reading, 'paragraphs' | 'figures'>): Anchors {
+/** What a later draft has of the one before it. */
+export interface Draft {
+	/** Of the later draft. */
+	revision: string;
+	pairs: readonly DraftPair[];
+}
+
+/**
+ * Names every figure and paragraph of a reading. Occurrences count in reading order over the whole article. In a later
+ * draft a figure that was kept or moved has its old name; every other is named by its draft too, so that no decision on
+ * an earlier figure is taken for one on it.
+ */
+export function anchorsOf(reading: Pick<Reading, 'paragraphs' | 'figures'>, draft: Draft | null = null): Anchors {
+	const carried = new Map(
+		draft?.pairs.filter(({ change }) => change !== 'changed').map(({ natural, anchor }) => [anchorKey(natural), anchor]),
+	);
 	const counts = new Map<string, number>();
 	const next = (key: string): number => {
 		const count = counts.get(key) ?? 0;
@@ -42,7 +58,8 @@ export function anchorsOf(reading: Pick<Reading, 'paragraphs' | 'figures'>): Anc
 	for (const figure of reading.figures) {
 		const paragraph = hashes.get(figure.paragraph);
 		if (paragraph === undefined) throw new Error(`figure ${figure.id} is in no paragraph`);
-		const anchor = { paragraph, text: figure.text, occurrence: next(`${paragraph} ${figure.text}`) };
+		const natural = { paragraph, text: figure.text, occurrence: next(`${paragraph} ${figure.text}`) };
+		const anchor = draft ? (carried.get(anchorKey(natural)) ?? { ...natural, revision: draft.revision }) : natural;
 		ofFigure.set(figure.id, anchor);
 		figures.set(anchorKey(anchor), figure.id);
 	}

@@ -1,4 +1,6 @@
 /** Articles in hand: rows joined, events added up. A few are kept, since an editor decides on one figure after another. */
+
+import type { DraftPair } from '../contract/drafts.ts';
 import { fail } from '../contract/errors.ts';
 import type { BetweenFinding, DocumentChecks, Reading } from '../contract/model.ts';
 import type { Store } from '../store/open.ts';
@@ -63,7 +65,8 @@ export function articlesInHand({ store, engineVersion }: { store: Store; engineV
 			const stored = store.readings.by(engineVersion, revision.id);
 			if (!stored) return null;
 			const between = store.between.about(id);
-			return keep(articleOf({ revision, ...stored, events: store.events.of(id), between }));
+			const pairs = store.drafts.pairs(revision.id);
+			return keep(articleOf({ revision, ...stored, events: store.events.of(id), between, pairs }));
 		},
 		put: (article) => void keep(article),
 		refreshBetween(id) {
@@ -80,8 +83,10 @@ export function articleOf(parts: {
 	checks: DocumentChecks;
 	events: readonly ChainedEvent[];
 	between: readonly BetweenFinding[];
+	/** Null for a first draft. */
+	pairs: readonly DraftPair[] | null;
 }): Article {
-	const { revision, reading, checks, between } = parts;
+	const { revision, reading, checks, between, pairs } = parts;
 	const events = inOrder(parts.events);
 	return {
 		id: revision.article,
@@ -90,7 +95,7 @@ export function articleOf(parts: {
 		checks,
 		between,
 		events,
-		anchors: anchorsOf(reading),
+		anchors: anchorsOf(reading, pairs && { revision: revision.id, pairs }),
 		review: review(events),
 	};
 }

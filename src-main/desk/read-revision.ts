@@ -40,7 +40,7 @@ export function storeReading(
 	store.facts.replace(revision.article, engineVersion, facts);
 	const others = store.between.replace(revision.article, between);
 	const events = store.events.of(revision.article);
-	const article = articleOf({ revision, reading, checks, events, between });
+	const article = articleOf({ revision, reading, checks, events, between, pairs: store.drafts.pairs(revision.id) });
 	store.articles.summarise(summaryOf(article));
 	indexArticle(store, article);
 	return {

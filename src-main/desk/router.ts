@@ -7,6 +7,8 @@ import { contract } from '../contract/procedures.ts';
 import type { AppInfo } from '../contract/view.ts';
 import { act } from './act.ts';
 import type { DeskContext, Log } from './context.ts';
+import { importDraft } from './drafts/import-draft.ts';
+import { revisions } from './drafts/revisions.ts';
 import { history } from './history.ts';
 import { importFiles } from './import.ts';
 import type { Jobs } from './jobs.ts';
@@ -49,6 +51,13 @@ export function deskRouter(context: DeskContext, { jobs, info }: { jobs: Jobs; i
 				return jobs.run(job, (signal) => importFiles(context, { job, files: sources, published, sample: false, signal }));
 			}),
 			search: os.library.search.handler(({ input }) => search(context, input)),
+			importDraft: os.library.importDraft.handler(({ input: { article, file, published, preview } }) => {
+				if (published !== null && !daySchema.safeParse(published).success) {
+					throw new ORPCError('BAD_REQUEST', { message: 'published is not a day' });
+				}
+				const bytes = async () => new Uint8Array(await file.arrayBuffer());
+				return importDraft(context, { article, file: { name: file.name, bytes }, published, preview });
+			}),
 			cancel: os.library.cancel.handler(({ input }) => ({ cancelled: jobs.cancel(input.job) })),
 		},
 		store: {
@@ -62,6 +71,7 @@ export function deskRouter(context: DeskContext, { jobs, info }: { jobs: Jobs; i
 			act: os.article.act.handler(({ input }) => act(context, input)),
 			undo: os.article.undo.handler(({ input }) => undo(context, input.article)),
 			redo: os.article.redo.handler(({ input }) => redo(context, input.article)),
+			revisions: os.article.revisions.handler(({ input }) => revisions(context, input.article)),
 			history: os.article.history.handler(({ input }) => history(context, input.article)),
 			parseCorrection: os.article.parseCorrection.handler(({ input }) => parseCorrection(context, input)),
 			report: os.article.report.handler(({ input }) => report(context, input)),

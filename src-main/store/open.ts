@@ -10,6 +10,7 @@ import { migrate, schemaVersion, supportedVersion } from './migrate.ts';
 import { type Migration, migrations as ownMigrations } from './migrations/index.ts';
 import { articleQueries } from './queries/articles.ts';
 import { betweenQueries } from './queries/between.ts';
+import { draftQueries } from './queries/drafts.ts';
 import { eventQueries } from './queries/events.ts';
 import { factQueries } from './queries/facts.ts';
 import { readingQueries } from './queries/readings.ts';
@@ -124,6 +125,7 @@ function queriesOf(db: Database.Database, file: string) {
 		readings: guarded(file, readingQueries(db)),
 		facts: guarded(file, factQueries(db)),
 		between: guarded(file, betweenQueries(db)),
+		drafts: guarded(file, draftQueries(db)),
 		events: guarded(file, eventQueries(db)),
 		search: guarded(file, searchQueries(db)),
 		settings: guarded(file, settingQueries(db)),

@@ -170,3 +170,11 @@ CREATE TABLE quantity_rules (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX quantity_rules_by_quantity ON quantity_rules (quantity);
+
+CREATE TABLE drafts (
+	revision TEXT PRIMARY KEY REFERENCES revisions (id),
+	previous TEXT NOT NULL REFERENCES revisions (id),
+	pairs TEXT NOT NULL CHECK (json_valid(pairs))
+) STRICT;
+
+CREATE INDEX drafts_by_previous ON drafts (previous);

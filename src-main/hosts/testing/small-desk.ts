@@ -86,6 +86,7 @@ export function smallDesk(): SmallDesk {
 				),
 			),
 			search: os.library.search.handler(() => ({ hits: [], more: false, problem: null, pending: 0 })),
+			importDraft: os.library.importDraft.handler(({ input }) => ({ outcome: 'known', revision: input.article })),
 			cancel: os.library.cancel.handler(() => ({ cancelled: false })),
 		},
 		store: {
@@ -105,6 +106,7 @@ export function smallDesk(): SmallDesk {
 			act: os.article.act.handler(absent),
 			undo: os.article.undo.handler(absent),
 			redo: os.article.redo.handler(absent),
+			revisions: os.article.revisions.handler(() => []),
 			history: os.article.history.handler(() => {
 				throw new Error('a bug with /a/secret/path in it');
 			}),

@@ -29,6 +29,17 @@ interface Row {
 
 const fileNamesSchema = z.array(z.string());
 
+const parse = (row: Row): Revision => ({
+	id: row.id,
+	article: row.article,
+	importedAt: row.imported_at,
+	fileName: row.file_name,
+	sha256: row.sha256,
+	sourceText: row.source_text,
+	published: row.published,
+	receipt: receiptSchema.parse(JSON.parse(row.receipt)),
+});
+
 export function revisionQueries(db: Database) {
 	const putBlob = db.prepare<[string, Uint8Array]>('INSERT OR IGNORE INTO blobs (sha256, bytes) VALUES (?, ?)');
 	const blob = db.prepare<[string], { bytes: Uint8Array }>('SELECT bytes FROM blobs WHERE sha256 = ?');
@@ -37,6 +48,7 @@ export function revisionQueries(db: Database) {
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
 	);
 	const newest = db.prepare<[string], Row>('SELECT * FROM revisions WHERE article = ? ORDER BY id DESC LIMIT 1');
+	const of = db.prepare<[string], Row>('SELECT * FROM revisions WHERE article = ? ORDER BY id');
 	const holder = db.prepare<[string], { article: string }>(
 		'SELECT article FROM revisions WHERE sha256 = ? ORDER BY id DESC LIMIT 1',
 	);
@@ -60,18 +72,10 @@ export function revisionQueries(db: Database) {
 		},
 		newestOf(article: string): Revision | null {
 			const row = newest.get(article);
-			if (!row) return null;
-			return {
-				id: row.id,
-				article: row.article,
-				importedAt: row.imported_at,
-				fileName: row.file_name,
-				sha256: row.sha256,
-				sourceText: row.source_text,
-				published: row.published,
-				receipt: receiptSchema.parse(JSON.parse(row.receipt)),
-			};
+			return row ? parse(row) : null;
 		},
+		/** All drafts of an article, the oldest first. */
+		of: (article: string): Revision[] => of.all(article).map(parse),
 		/** The SHA-256 of all bytes kept, with the names of the files they came from. */
 		sources: (): { sha256: string; fileNames: string[] }[] =>
 			sources.all().map(({ sha256, names }) => ({ sha256, fileNames: fileNamesSchema.parse(JSON.parse(names)) })),

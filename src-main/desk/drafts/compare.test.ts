@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import type { Reading } from '../../contract/model.ts';
+import { read } from '../../engine/read.ts';
+import { compareDrafts } from './compare.ts';
+import { edit, randomFrom, randomReport, render } from './testing.ts';
+
+const HEAD = '基础设施建设简报\n\n';
+
+/** What became of the figures, as "earlier→later change". */
+function changes(before: string, after: string): string[] {
+	const pairs = compareDrafts(read(before, { language: 'zh' }), read(after, { language: 'zh' }));
+	return pairs.map(({ change, earlier, later }) => `${earlier?.text ?? ''}→${later?.text ?? ''} ${change}`);
+}
+
+const A = '南汀市今年新建泊位320个，已交付使用。';
+const B = '西桐县改造路灯1500盏，全部通过验收。';
+const C = '东蒲镇修复水渠48公里，惠及下游各村。';
+const text = (...paragraphs: string[]) => `${HEAD}${paragraphs.join('\n\n')}\n`;
+const counts = (before: string, after: string) => changes(before, after).filter((change) => !/年/.test(change));
+
+test('figures around an edit are kept, the edited one is shown with what it was', () => {
+	expect(counts(text(A, B), text(A.replace('320', '330'), B))).toEqual(['320个→330个 changed', '1500盏→1500盏 kept']);
+});
+
+test('a sentence at another place is moved, and what is left out is gone', () => {
+	expect(counts(text(A, B, C), text(C, A))).toEqual(['48公里→48公里 moved', '320个→320个 kept', '1500盏→ gone']);
+});
+
+test('two candidates are none', () => {
+	expect(counts(text(A, B), text(A, B, A)).filter((change) => change.includes('320') && /kept|moved/.test(change))).toEqual([]);
+});
+
+test('copies that were there before, and still are, are told apart by their neighbours', () => {
+	expect(counts(text(A, B, A, C), text(A, B, A, C)).every((change) => change.endsWith('kept'))).toBe(true);
+});
+
+test('the same number in another sentence is another figure', () => {
+	expect(counts(text(A), text(A.replace('南汀市', '东蒲镇'))).filter((change) => /kept|moved/.test(change))).toEqual([]);
+});
+
+test('under another heading the same words say something else', () => {
+	const reading = read(text(A, C), { language: 'zh' });
+	const under = (heading: string, source: 'crosshead' | 'story'): Reading => ({
+		...reading,
+		figures: reading.figures.map((figure) => ({
+			...figure,
+			period: { ...figure.period, text: heading, origin: 'inherited', source },
+		})),
+	});
+	const changesOf = (one: Reading, other: Reading) => new Set(compareDrafts(one, other).map(({ change }) => change));
+	expect(changesOf(under('2029年', 'crosshead'), under('2029年', 'crosshead'))).toEqual(new Set(['kept']));
+	expect(changesOf(under('2029年', 'crosshead'), under('2030年', 'crosshead'))).toEqual(new Set(['changed']));
+	expect(changesOf(under('2029年', 'story'), under('2030年', 'story'))).toEqual(new Set(['kept']));
+});
+
+const ROUNDS = 1500;
+
+test('over thousands of edits no decision goes to another figure, and what is unchanged keeps its own', {
+	timeout: 120_000,
+}, () => {
+	let unchanged = 0;
+	let kept = 0;
+	for (let seed = 1; seed <= ROUNDS; seed++) {
+		const random = randomFrom(seed);
+		const report = randomReport(random);
+		let next = report;
+		for (let i = random(4); i >= 0; i--) next = edit(random, next);
+		const [old, fresh] = [render(report, 0), render(next, random(3) === 0 ? 20 + random(20) : 0)];
+		const [earlier, later] = [read(old.source, { language: 'zh' }), read(fresh.source, { language: 'zh' })];
+		const still = new Set(next.flat().map(({ origin }) => origin));
+		const carried = new Set<string>();
+		for (const { change, earlier: one, later: other } of compareDrafts(earlier, later)) {
+			if (!one || !other || (change !== 'kept' && change !== 'moved')) continue;
+			const [was, is] = [old.lineAt(one.start), fresh.lineAt(other.start)];
+			expect([seed, is?.text, other.text], 'its sentence reads the same').toEqual([seed, was?.text, one.text]);
+			// A sentence that was taken out and written again word for word is a sentence moved.
+			if (is?.origin !== was?.origin)
+				expect([seed, is?.origin ?? null, still.has(was?.origin ?? null)]).toEqual([seed, null, false]);
+			carried.add(one.id);
+		}
+		const copies = (lines: readonly { text: string }[], text: string) => lines.filter((line) => line.text === text).length;
+		for (const { id, start } of earlier.figures) {
+			const line = old.lineAt(start);
+			if (!line || !still.has(line.origin)) continue;
+			// Where the text itself leaves two candidates, nothing is to be kept.
+			if (copies(report.flat(), line.text) !== 1 || copies(next.flat(), line.text) !== 1) continue;
+			unchanged++;
+			if (carried.has(id)) kept++;
+		}
+	}
+	expect(unchanged).toBeGreaterThan(ROUNDS * 10);
+	expect(kept / unchanged).toBeGreaterThanOrEqual(0.97);
+});
