@@ -160,6 +160,8 @@ function leftover(from: number, to: number): Mention {
 	};
 }
 
+const FILLED = new Set('年月周天时分度');
+
 /** All numeral runs of the text in order, none overlapping another. */
 export function scan(text: string): Mention[] {
 	const out: Mention[] = [];
@@ -174,9 +176,11 @@ export function scan(text: string): Mention[] {
 			RUN.lastIndex = past;
 			continue;
 		}
-		const numeral = readNumeral(text, at);
+		// 36小时零8分: the nought only fills the place between two units.
+		const filler = m[0] === '零' && FILLED.has(text[at - 1] ?? '') && isDigit(text[at + 1]);
+		const numeral = readNumeral(text, filler ? at + 1 : at);
 		const unit = numeral && unitFor(text, numeral);
-		const mention = numeral && mentionOf(text, numeral, unit);
+		const mention = numeral && { ...mentionOf(text, numeral, unit), from: at };
 		const found = isDigit(text[at]) ? null : wordAt(text, at);
 		const isWord = found !== null && found.from >= past && wins(found, mention, at);
 		const next = isWord ? word(found.from, found.to) : (mention ?? leftover(at, at + 1));

@@ -1,7 +1,8 @@
 import { type Exact, ratio } from '../../../exact.ts';
 import { skipBlanks } from '../chars.ts';
 import { endAt } from '../match.ts';
-import type { Attach } from '../types.ts';
+import { readNumeral } from '../numeral.ts';
+import type { Attach, Mention } from '../types.ts';
 
 /** 折 as the share of the price, not 折叠, 折合, 折旧, 打折扣, 三折页. */
 const OFF = /折(?![叠合旧射腰返磨算页线纸断桥弯戟服损耗子])/y;
@@ -10,6 +11,11 @@ const OFF = /折(?![叠合旧射腰返磨算页线纸断桥弯戟服损耗子])/
 function share(value: Exact, digits: number): Exact | null {
 	const scale = digits === 2 && value.d === 1n ? 100n : 10n;
 	return value.n > 0n && value.n < scale * value.d ? ratio(value.n, value.d * scale) : null;
+}
+
+function numberOf(text: string, at: number): Pick<Mention, 'numeral' | 'low' | 'high'> | null {
+	const numeral = readNumeral(text, at);
+	return numeral && { numeral, low: numeral.low, high: numeral.high };
 }
 
 export const discounts = {
@@ -26,9 +32,9 @@ export const discounts = {
 			],
 		},
 		{
-			text: '图书八五折，童装88折，旧款六七折。',
+			text: '图书九五折，童装88折，旧款六七折。',
 			figures: [
-				{ text: '八五折', value: '0.85' },
+				{ text: '九五折', value: '0.95' },
 				{ text: '88折', value: '0.88' },
 				{ text: '六七折', low: '0.6', high: '0.7', modifier: 'about' },
 			],
@@ -36,7 +42,9 @@ export const discounts = {
 		{ text: '会员可享九点五折优惠。', figures: [{ text: '九点五折', value: '0.95' }] },
 		{ text: '买了3折叠椅和两把折叠伞。', figures: [{ text: '3' }, { text: '两把' }] },
 	],
-	attach(m, { text }) {
+	attach(word, { text }) {
+		// 九五折: the digits alone are a word elsewhere.
+		const m = word.numeral === null ? { ...word, ...numberOf(text, word.from) } : word;
 		if (m.numeral === null || m.kind !== null || m.low === null || m.high === null || m.numeral.inner) return null;
 		const at = skipBlanks(text, m.numeral.to);
 		if (text[at] !== '折') return null;
@@ -48,6 +56,7 @@ export const discounts = {
 		if (low === null || high === null) return null;
 		return {
 			...m,
+			verdict: null,
 			to: at + 1,
 			unitTo: at + 1,
 			unit: '折',

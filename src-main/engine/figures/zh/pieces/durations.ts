@@ -44,6 +44,13 @@ export const durations = {
 			],
 		},
 		{ text: '她以11秒25夺冠。', figures: [{ text: '11秒25', value: '11.25', unit: '秒', precision: '0.01' }] },
+		{
+			text: '走了36小时零8分，刑期两年零三个月。',
+			figures: [
+				{ text: '36小时零8分', value: '542/15', unit: '小时' },
+				{ text: '两年零三个月', value: '2.25' },
+			],
+		},
 		{ text: '成绩为3分9秒60。', figures: [{ text: '3分9秒60', value: '3.16', unit: '分' }] },
 		{ text: '成绩为2小时6分30秒。', figures: [{ text: '2小时6分30秒', value: '253/120', unit: '小时' }] },
 	],

@@ -6,7 +6,7 @@ import type { Attach, Mention } from '../types.ts';
 const LUNAR = /(?:(?:农历|阴历|旧历)\s?(?:(?:[正腊冬]|闰?[一二三四五六七八九十]{1,2})月)?|[正腊]月)(?:初|廿)?$/u;
 
 const LUNAR_DAY =
-	/[一二三四五六七八九十廿卅]{1,3}(?!\s?[个名位户家所项件条人次年元岁万亿])(?:月(?:初|廿)?[一二三四五六七八九十]{1,3})?/y;
+	/[一二三四五六七八九十廿卅]{1,3}(?!\s?[个名位户家所项件条人次年元岁万亿])(?:月(?:初|廿)?[一二三四五六七八九十]{1,3})?(?:\s?(?:至|到|—|-|～)\s?(?:(?:正月|腊月)?[初廿][一二三四五六七八九十]|正月十[一二三四五六]?))?/y;
 
 /** The days of the New Year without their month: 大年初三, 初二至初五, 初八开工. 初一 to 初三 are also years of school. */
 const NEW_YEAR =
@@ -56,6 +56,7 @@ export const lunar = {
 			],
 		},
 		{ text: '初一新生和初三学生共420人。', figures: [{ text: '420人' }] },
+		{ text: '正月初一至初六闭馆。', figures: [{ text: '正月初一至初六', kind: 'time' }] },
 		{ text: '正月初三起放映。', figures: [{ text: '正月初三', kind: 'time' }] },
 	],
 	attach(m, { text }) {

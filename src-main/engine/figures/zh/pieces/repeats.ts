@@ -20,11 +20,13 @@ export const repeats = {
 	examples: [
 		{ text: '难题一个接着一个解决。', figures: [] },
 		{ text: '一座座桥梁、一条又一条道路建了起来。', figures: [] },
+		{ text: '亩产一千一二百斤。', figures: [{ text: '一千一二百斤', low: '1100', high: '1200' }] },
 		{ text: '不妨试一试、比一比。', figures: [] },
 		{ text: '推行一企一策，走访企业45家。', figures: [{ text: '45家', value: '45' }], others: [['一企一策', 'phrase']] },
 	],
 	test(m, { text }) {
-		if (text[m.from] !== '一') return null;
+		// 一千一二百 is a number, whatever frame its characters make.
+		if (text[m.from] !== '一' || (m.numeral !== null && m.numeral.length > 1)) return null;
 		for (const p of REPEATS) {
 			const to = endAt(p, text, m.from);
 			if (to >= 0) return { class: 'phrase', to: Math.max(to, m.from + 1) };
