@@ -2,18 +2,18 @@
  * Changes whose two ends are printed: 由A增加到B，增加C; B，比去年的A增加C，增长D%; “rose from A to B, up C”, “rose C to B
  * from A”, “B, up C from A”. Where one end is not printed there is nothing to recompute.
  */
-import type { Language, Paragraph } from '../../../contract/model.ts';
+import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
 import { stretchAt } from '../clauses.ts';
 import { basisWords, sameUnit } from '../gate.ts';
 import type { DocumentView } from '../view.ts';
 import type { Change } from './types.ts';
 
 const UP = {
-	zh: '增加|增长|提高|提升|上升|上涨|扩大|攀升|增|升|涨|多|净增|增至',
+	zh: '增加|增长|提高|提升|上升|上涨|扩大|攀升|延长|增|升|涨|多|净增|增至',
 	en: 'up|increase|rise|gain|growth|more|higher|rose|grew|increased|climbed|jumped|gained',
 } as const;
 const DOWN = {
-	zh: '下降|减少|降低|下跌|回落|缩减|压减|缩小|收窄|减|降|跌|少',
+	zh: '下降|减少|降低|下跌|回落|缩减|压减|压缩|缩短|缩小|收窄|减|降|跌|少',
 	en: 'down|decrease|fall|drop|decline|cut|less|lower|fell|dropped|declined|decreased|slipped|reduction',
 } as const;
 
@@ -41,9 +41,15 @@ const ANYTHING = /(?:)/u;
 const ABOUT = '(?:约|近)?';
 /** Words of a clause that name a year or a week among them, but no other number. */
 const NAMED = '(?:[^，。；：\\d]|第?\\d{1,4}(?:年|周|季度?|个?月))';
-const IN_YEAR = '(?:[^.;:()\\d]|\\b(?:19|20)\\d{2}\\b)';
+const MONTH =
+	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+/** A day of the month is no other number either: “by 2 October, up …”. */
+const IN_YEAR = `(?:[^.;:()\\d]|\\b(?:19|20)\\d{2}\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?= ${MONTH}\\b)|(?<=\\b${MONTH} )\\d{1,2}\\b)`;
 const ROUGHLY = '(?:about |around |just |nearly |some |a |an |the )*';
 const EN = `(${UP.en})|(${DOWN.en})`;
+
+/** What follows is no level: “an increase of 40 from 900”. */
+const NO_CHANGE = new RegExp(`(?<!\\b(?:${EN}) (?:(?:of|by) )?${ROUGHLY})$`, 'iu');
 
 const WORDS: Record<Language, Words> = {
 	zh: {
@@ -84,10 +90,21 @@ const WORDS: Record<Language, Words> = {
 				),
 				says: 'second',
 			},
+			// rose to B from A, up C
+			{
+				order: [1, 0, 2],
+				lead: new RegExp(`\\b(?:${EN}) to ${ROUGHLY}$`, 'iu'),
+				first: new RegExp(`^(?: [\\p{L}'’-]+){0,3} from ${ROUGHLY}$`, 'iu'),
+				second: new RegExp(
+					`^${IN_YEAR}{0,40}(?:,| or|\\(|—|–| -)\\s*(?:or )?(?:an? |by )?(?:overall |total )?(?:${EN})(?: (?:of|by))?(?: about| around| nearly| just)?\\s*$`,
+					'iu',
+				),
+				says: 'second',
+			},
 			// B, up from A, a rise of C; B, against A, a fall of C
 			{
 				order: [1, 0, 2],
-				lead: ANYTHING,
+				lead: NO_CHANGE,
 				first: new RegExp(`^${IN_YEAR}{0,40}\\b(?:from|against|compared with|versus) ${ROUGHLY}$`, 'iu'),
 				second: new RegExp(
 					`^${IN_YEAR}{0,40}, (?:or |an? )?(?:${EN})(?: (?:of|by))?(?: about| around| nearly| just)?\\s*$`,
@@ -112,10 +129,14 @@ const WORDS: Record<Language, Words> = {
 				says: 'lead',
 			},
 		],
-		also: new RegExp(`^ ?(?:, or|,| or|\\() ?(?:an? )?(?:(?:${EN})(?: (?:of|by))? )?$`, 'iu'),
-		other: /\b(?:annual|annually|average|per year|a year|each year|yearly)\b/iu,
+		also: new RegExp(`^(?: [\\p{L}'’-]+){0,4} ?(?:, or|,| or|\\() ?(?:an? )?(?:(?:${EN})(?: (?:of|by))? )?$`, 'iu'),
+		other: /\b(?:annual|annually|average|per year|a year(?! (?:earlier|before|ago|previously))|each year|yearly)\b/iu,
 	},
 };
+
+/** An English count leaves its noun out the second time (“28,640 food boxes, up 13% from 25,350”): the form pairs it. */
+const alike = (a: Figure, b: Figure): boolean =>
+	sameUnit(a, b) || (a.kind === 'count' && b.kind === 'count' && (a.unit === '' || b.unit === ''));
 
 /** Ends and change are this near to each other in any report. */
 const REACH = 60;
@@ -123,6 +144,7 @@ const REACH = 60;
 /** All changes of one paragraph with both ends printed. */
 export function changesIn(view: DocumentView, paragraph: Paragraph): Change[] {
 	const { text } = paragraph;
+	const english = view.reading.language === 'en';
 	const words = WORDS[view.reading.language];
 	const figures = view
 		.figuresIn(paragraph.index)
@@ -132,7 +154,7 @@ export function changesIn(view: DocumentView, paragraph: Paragraph): Change[] {
 	const add = (change: Omit<Change, 'paragraph'>): boolean => {
 		const { before, after, by } = change;
 		const stretch = text.slice(by.from, by.to);
-		if (!sameUnit(before, after) || before.kind !== after.kind || words.other.test(stretch)) return false;
+		if (!(english ? alike : sameUnit)(before, after) || before.kind !== after.kind || words.other.test(stretch)) return false;
 		if (basisWords(stretch) !== '') return false;
 		changes.push({ paragraph, ...change });
 		return true;
@@ -158,7 +180,7 @@ export function changesIn(view: DocumentView, paragraph: Paragraph): Change[] {
 			const direction = match[1] === undefined ? 'down' : 'up';
 			if (!add({ before, after, change, direction, by: { from: a.from, to: c.to } })) continue;
 			const more = figures[i + 3];
-			if (more && change === c && more.to <= sentence.to && (more.kind === 'percent') !== (c.kind === 'percent')) {
+			if (more && more.to <= sentence.to && (more.kind === 'percent') !== (change.kind === 'percent')) {
 				const also = words.also.exec(text.slice(c.to, more.from));
 				const turned = also?.[1] !== undefined ? 'up' : also?.[2] !== undefined ? 'down' : direction;
 				if (also) add({ before, after, change: more, direction: turned, by: { from: a.from, to: more.to } });

@@ -20,7 +20,7 @@ const TIES: readonly [RegExp, CountedList['tie']][] = [
 
 /** Things that one lists; "four men were arrested, charged and released" lists nothing. */
 const LISTABLE =
-	/\b(?:priorit(?:y|ies)|areas?|themes?|goals?|aims?|reasons?|factors?|causes?|countries|cities|states|towns|counties|districts|regions|categories|candidates|finalists|winners|pillars|principles|objectives|sectors|departments|groups|types|kinds|parts|stages|phases|options|subjects|topics|issues|languages|colou?rs|members|partners|sponsors|brands|ingredients|routes|stops|venues|services)\b/iu;
+	/\b(?:priorit(?:y|ies)|areas?|fields?|pledges?|measures?|themes?|goals?|aims?|reasons?|factors?|causes?|countries|cities|states|towns|counties|districts|regions|categories|candidates|finalists|winners|pillars|principles|objectives|sectors|departments|groups|types|kinds|parts|stages|phases|options|subjects|topics|issues|languages|colou?rs|members|partners|sponsors|brands|ingredients|routes|stops|venues|services)\b/iu;
 
 const VERB =
 	/\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|said|says|rose|fell|became|took|made|did|does)\b/iu;
@@ -37,8 +37,15 @@ function announces(figure: Figure): boolean {
 /** "including A, B and C, lost power": the sentence goes on behind the first item that an "and" closes. */
 const INSERTED = /^[^;:]*?(?:^|,)[^,]* and [^,]*(?=,)/u;
 
+/** Pairs that are one thing; every other “and” at the end of a list without a comma before it parts two items. */
+const ONE_THING =
+	/\b(?:research and development|food and drinks?|oil and gas|health and safety|bed and breakfast|law and order|arts and crafts|science and technology|culture and tourism|fruit and vegetables?|men and women|terms and conditions|information and communications?|health and (?:social )?care|business and industry|trade and industry|sport and (?:leisure|recreation)|parks and recreation|wind and solar|profit and loss|plant and machinery|hotels and restaurants|transport and logistics|aid and development|mergers and acquisitions)\b/iu;
+
+/** Two noun phrases: “river ports and lifting gear”. */
+const TWO = /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2} and [\p{L}'’-]+(?: [\p{L}'’-]+){0,2}$/u;
+
 /** Items of an English enumeration, or null when what follows is no plain enumeration. */
-function itemsOf(text: string): { items: string[]; most: number } | null {
+function itemsOf(text: string): { items: string[]; joined: boolean; most: number } | null {
 	const tail = TAIL.exec(text);
 	const list = (tail ? text.slice(0, tail.index) : text).trim();
 	if (/\d|[“”"()]/u.test(list) || list === '') return null;
@@ -52,7 +59,15 @@ function itemsOf(text: string): { items: string[]; most: number } | null {
 	const joined = / (?:and|or|&) /u.test(last);
 	if (!oxford && !joined) return null;
 	const inner = segments.reduce((sum, item) => sum + [...item.matchAll(/ (?:and|or|&) /gu)].length, 0);
-	return { items: segments, most: segments.length + inner };
+	return { items: segments, joined: !oxford && !ONE_THING.test(last) && !last.includes('&'), most: segments.length + inner };
+}
+
+/** A list of two behind a colon, where the number is three: a longer list would hardly have lost more than one item. */
+function twoOf(text: string, figure: Figure, tie: CountedList['tie']): ReturnType<typeof itemsOf> {
+	const list = text.trim();
+	if (tie !== 'colon' || figure.value !== '3' || !LISTABLE.test(figure.unit)) return null;
+	if (!TWO.test(list) || ONE_THING.test(list) || VERB.test(list) || TAIL.test(list) || /^to\b/iu.test(list)) return null;
+	return { items: list.split(' and '), joined: false, most: 2 };
 }
 
 function listAfter(text: string, figure: Figure, ceiling: number): Omit<CountedList, 'paragraph' | 'announced'> | null {
@@ -64,13 +79,15 @@ function listAfter(text: string, figure: Figure, ceiling: number): Omit<CountedL
 		const from = figure.to + match[0].length;
 		const to = endOf(text, from, ceiling);
 		const rest = text.slice(from, to);
-		const found = itemsOf(tie === 'including' ? (INSERTED.exec(rest)?.[0] ?? rest) : rest);
+		const found = itemsOf(tie === 'including' ? (INSERTED.exec(rest)?.[0] ?? rest) : rest) ?? twoOf(rest, figure, tie);
 		if (!found) return null;
 		if (tie === 'copula' && found.items.some((item) => PARTICIPLE.test(item))) return null;
+		const joined = found.joined && (tie === 'colon' || tie === 'namely');
 		return {
-			counts: [{ least: found.items.length, most: found.most }],
+			counts: [{ least: found.items.length + (joined ? 1 : 0), most: found.most }],
 			open: tie === 'including',
 			loose: false,
+			joined,
 			doubled: doubledIn(found.items),
 			tie,
 			list: { from, to },

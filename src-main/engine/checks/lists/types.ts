@@ -11,6 +11,8 @@ export interface CountedList {
 	open: boolean;
 	/** Only a list with more items than announced can be told wrong: the number may count something in each of them. */
 	loose: boolean;
+	/** The last cut was made at a conjunction alone, which may stand inside an item. */
+	joined: boolean;
 	/** An item that is printed twice. */
 	doubled: string | null;
 	/** How number and list are tied: the marker's name. */

@@ -39,6 +39,11 @@ const SUMS_UP =
 	/^(?:个|大|类|项|种)?(?:领域|方面|环节|部分|层面|层次|阶段|维度|要素|原则|板块|类别|类型|大类|学科|方向|省份|地区|省区市|部门|行业|产业|梯队|档次|等级|职能|功能|主题|关键词)|^(?:类|种类|省|市|县|区|州|国|级|项重点|大|地)(?!长|委|政|局|民|域|直)/u;
 /** 甲、乙、丙四项措施: in words, with what it counts behind it. 专利5项 counts the patents. */
 const IN_APPOSITION = /^[两三四五六七八九十](?:项|类|种|大|支|道|招)\p{Script=Han}/u;
+/** 甲、乙三个镇: in words, and the classifier of one thing each. 甲、乙五个镇 may be more than the two, three are a slip. */
+const ONE_EACH =
+	/^[两三四五六七八九十](?:大|项|类|种|支|道|招|所|家|座|条|个(?:小?镇|乡|村|社区|街道|点位|站点|站|园区|片区|地市|城市|项目|品牌|品种|产业|工程|岗位|专业|系列|景区|港口|口岸|流域|节点))\p{Script=Han}/u;
+/** 山阳县、河口县三个镇: the number counts within the items. */
+const AREA = /(?:[省市州县区镇乡村]|街道|社区)$/u;
 const PEOPLE = /^[人名位]/u;
 
 /** Figures that can announce a list: whole, exact, printed as a count. */
@@ -84,6 +89,16 @@ function cutLeft(text: string, end: number, floor: number): Cut | null {
 	}
 	items.unshift(window.slice(at + 1, right));
 	return { from: floor + at + 1, to: end, items };
+}
+
+/** “甲、乙”两大…: one pair of quotation marks round the whole list; null where there is none. */
+function insideQuotes(text: string, end: number, floor: number): Cut | null {
+	if (text.charAt(end - 1) !== '”') return null;
+	const open = text.lastIndexOf('“', end - 2);
+	if (open < floor || text.charAt(open - 1) === '”' || text.charAt(open - 1) === '、') return null;
+	const inner = text.slice(open + 1, end - 1);
+	if (/[“”，,。；;：:！？!?（(]/u.test(inner) || !inner.includes('、')) return null;
+	return { from: open + 1, to: end - 1, items: inner.split('、') };
 }
 
 /** Cuts the list that begins at `start`, to the mark that ends it; `mark` is that mark. */
@@ -155,18 +170,25 @@ function listBefore(
 	const lead = /(等)?(?:在内的|这|共计?|全部)?\s*$/u.exec(text.slice(Math.max(floor, figure.from - 8), figure.from));
 	const end = figure.from - (lead?.[0].length ?? 0);
 	const open = lead?.[1] !== undefined;
-	const cut = cutLeft(text, end, floor);
+	const cut = insideQuotes(text, end, floor) ?? cutLeft(text, end, floor);
 	if (!cut || cut.items.length < 2) return null;
 	const last = cut.items.at(-1) ?? '';
 	if (last.trim() === '' || /等/u.test(last)) return null;
 	const list = { from: cut.from, to: cut.to };
-	const base = { counts: countsOf(cut.items), open, doubled: doubledIn(cut.items), tie: 'before', list } as const;
+	const base = { counts: countsOf(cut.items), open, joined: false, doubled: doubledIn(cut.items), tie: 'before', list } as const;
 	if (open) return { ...base, loose: false };
 
 	// 在学校、医院新建5个…: without 等 the number must be in apposition to the list.
 	if (earlier && earlier.to > end - last.length) return null;
 	if (PREDICATE.test(last) || last.length > 14 || PEOPLE.test(figure.unit)) return null;
+	const number = announces(figure);
+	const slip =
+		number !== null &&
+		Math.abs(number - cut.items.length) === 1 &&
+		ONE_EACH.test(text.slice(figure.from, figure.to + 3)) &&
+		!AREA.test(last);
 	const summed =
+		slip ||
 		SUMS_UP.test(figure.unit + text.slice(figure.to, figure.to + 4)) ||
 		SUMS_UP.test(text.slice(figure.to, figure.to + 4)) ||
 		(cut.items.length >= 3 && IN_APPOSITION.test(text.slice(figure.from, figure.to + 2)));
@@ -201,6 +223,7 @@ function listAfter(text: string, figure: Figure, ceiling: number): Omit<CountedL
 			counts: [{ least: cut.items.length, most }],
 			open,
 			loose: false,
+			joined: false,
 			doubled: doubledIn(cut.items),
 			tie,
 			list: { from: cut.from, to: cut.to },
@@ -242,6 +265,7 @@ function ordinals(view: DocumentView, paragraph: Paragraph, figures: readonly Fi
 		counts: [{ least: count, most: count }],
 		open: false,
 		loose: false,
+		joined: false,
 		doubled: null,
 		tie: 'ordinals',
 		list: { from: at, to: text.length },

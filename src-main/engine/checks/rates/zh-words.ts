@@ -1,7 +1,8 @@
 /** Words that govern figures of plans, works and wholes. Lexicon as alternations, compiled once where they are used. */
 
 /** What makes the figure on its right a target. */
-export const TARGET_LEFT = /(?:任务|计划|目标|指标|承诺|拟|力争|预计|规划|下达|应完成|需完成|要求|要在|将)[^，。；：]{0,24}$/u;
+export const TARGET_LEFT =
+	/(?:任务|计划|目标|指标|承诺|拟|力争|预计|规划|下达|应完成|需完成|要求|要在|要(?=[新改扩修建种培引安添])|将)[^，。；：]{0,24}$/u;
 /** What makes the figure on its left a target: 3.66万个…任务. */
 export const TARGET_RIGHT = /^[^，。；：、\d]{0,16}?(?:任务|目标|计划|指标)/u;
 /** What takes a clause out of the plan again. */

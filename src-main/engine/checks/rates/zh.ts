@@ -74,6 +74,26 @@ const TOTAL_LEFT =
 /** 1200户中，not 1200所中学. */
 const AMONG_RIGHT = /^[^，。；：\d]{0,14}(?:之中|当中|中(?![小学心国央级医期部等专型外东文药介层])|里(?![程面弄巷]))/u;
 
+/** Fewest characters of a name that may stand with other words between them, and how many of those. */
+const NAME = 5;
+const MOST_BETWEEN = 4;
+
+/** Whether `words` have the characters of `name` in order, and little else among them: 甲类商品共报告销售 for 甲类商品销售. */
+function names(words: string, name: string): boolean {
+	const first = name.charAt(0);
+	for (let start = words.indexOf(first); start >= 0; start = words.indexOf(first, start + 1)) {
+		let at = start;
+		let between = 0;
+		let next = 1;
+		for (at++; at < words.length && next < name.length && between <= MOST_BETWEEN; at++) {
+			if (words.charAt(at) === name.charAt(next)) next++;
+			else between++;
+		}
+		if (next === name.length) return true;
+	}
+	return false;
+}
+
 /** The whole that the part belongs to, by what the frame calls it. */
 function wholeFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: Figure): Base {
 	const earlier = before(scene, sentence, Math.min(frame.at, part.from)).filter((f) => sameUnit(f, part));
@@ -106,6 +126,7 @@ function wholeFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: F
 		if (region && !words.includes(region)) continue;
 		const { left, right } = scene.around(figure);
 		if (head.length >= 2 && `${left} ${right}`.includes(head)) return { base: figure, missing: null };
+		if (head.length >= NAME && names(left, head)) return { base: figure, missing: null };
 	}
 	return null;
 }
@@ -129,10 +150,24 @@ export function ratesZh(view: DocumentView, paragraph: Paragraph): Pairing[] {
 }
 
 /** 办结率, 整改率, 床位使用率: the rate is called after what was done to its part. */
-const NAMED_RATE = /(?<act>\p{Script=Han}{2})率(?:已|约|均|仅|也)?(?:达到了?|达|为|是|高达)?(?:约|近)?$/u;
+const NAMED_RATE = /(?<act>城镇化|\p{Script=Han}{2})率(?:已|约|均|仅|也)?(?:达到了?|达|为|是|高达)?(?:约|近)?$/u;
 const SPANS = /^(?:年|个?月|天|日|小时|分钟|岁|周)/u;
+/** The rate is counted in something else than its part, or over a longer time. */
+const OTHER_SET = /按|平均|面积|金额|加权|同期|全年|[去上]年|(?:全[国省市]|全球)/u;
 /** 增长率 is no share of a whole. */
 const NO_SHARE = /增长|下降|上涨|利用|周转|收益|贡献|回报|汇|利|效|出生|死亡|自然|换手|负债/u;
+
+/** The verb or the set whose number the part of such a rate is, where the rate is not called by that very word. */
+const BY_OTHER_WORDS: ReadonlyMap<string, { before: RegExp; behind: RegExp | null }> = new Map([
+	['使用', { before: /(?:在用|已用|在使用|已使用|占用)(?:了|的)?$/u, behind: /^(?:在用|已用|在使用|已使用|占用)/u }],
+	['占用', { before: /(?:在用|已用|占用)(?:了|的)?$/u, behind: null }],
+	['入住', { before: /(?:在住|已住|住进|住有|住了|住满)$/u, behind: /^(?:在住|已住|住了人|住满)/u }],
+	['出租', { before: /(?:已租|在租|租出|出租)(?:了|的)?$/u, behind: /^(?:已租出?|在租|租出)/u }],
+	['销售', { before: /(?:已售|售出|卖出|销出)(?:了|的)?$/u, behind: /^(?:已售出?|售出|卖出)/u }],
+	['空置', { before: /(?:空着|闲置|空置)(?:了|的)?$/u, behind: /^(?:空着|闲置|空置)/u }],
+	['命中', { before: /(?:[罚投]|命中|投中|罚中|投进|罚进)(?:了|的)?$/u, behind: /^(?:中|进)/u }],
+	['城镇化', { before: /城镇(?:常住)?人口(?:为|达|有)?$/u, behind: null }],
+]);
 
 /**
  * A rate whose name repeats the verb of its part: 受理投诉702件，办结689件，办结率98%. The whole is the nearest quantity of the
@@ -147,8 +182,17 @@ function namedAfterItsPart(scene: Scene, sentence: SentenceStretch, rate: Figure
 	const lead = scene.text.slice(base.to, part.from);
 	const behind = scene.text.slice(part.to, part.to + 4);
 	// 1年生存率 is called so itself; and years are no parts of years.
-	const follows = behind.startsWith(act) && !behind.startsWith(`${act}率`);
-	if (SPANS.test(part.unit) || (!new RegExp(`${act}(?:了|的)?$`, 'u').test(lead) && !follows)) return null;
+	const other = BY_OTHER_WORDS.get(act);
+	const called =
+		new RegExp(`${act}(?:了|的)?$`, 'u').test(lead) ||
+		other?.before.test(lead) ||
+		other?.behind?.test(behind) ||
+		(behind.startsWith(act) && !behind.startsWith(`${act}率`));
+	if (SPANS.test(part.unit) || !called) return null;
+	const between = scene.text.slice(part.to, rate.from);
+	// 出租率 by floor space, 户籍人口城镇化率: the rate of another set than the one counted.
+	if (OTHER_SET.test(between) || (between.includes('户籍') && !scene.text.slice(sentence.from, part.from).includes('户籍')))
+		return null;
 	const at = rate.from - (name?.[0].length ?? 0);
 	const words = basisWords(scene.text.slice(base.from, rate.from));
 	return {

@@ -32,6 +32,11 @@ export const completionRate: Rule = {
 				level: 'error',
 			},
 			{
+				text: '按照安排，去年要新建口袋公园40座，年底已建成30座，完成计划的91%。',
+				variant: 'differs',
+				figures: ['30座', '40座', '91%'],
+			},
+			{
 				text: 'The authority set a target of 640 new classrooms. So far 480 have been finished, 85% of the target.',
 				variant: 'differs',
 				figures: ['480', '640', '85%'],

@@ -40,8 +40,43 @@ export const growth: Rule = {
 				text: 'The clinic saw 642 patients, an increase of 42 patients from 600 patients, or growth of 9 per cent.',
 				variant: 'differs',
 			},
+			{
+				text: 'Growers in the Sallow vale had lifted 4,000 tonnes of beet by 2 October, up 14 per cent from 3,600 tonnes a year earlier.',
+				variant: 'differs',
+				figures: ['3,600tonnes', '4,000tonnes', '14percent'],
+			},
+			{ text: 'The Reed Fund handed out 4,000 food boxes in 2024, up 14 per cent from 3,600 boxes in 2023.', variant: 'differs' },
+			{ text: 'Tellers set aside 182 forms, against 250 in 2021, a fall of 34 per cent.', variant: 'differs' },
+			{ text: 'Complaints about noise rose to 450 from 300 a year before, up 65 per cent.', variant: 'differs' },
+			{
+				text: 'The ward treated 6,840 people, an increase of 450 people from 6,390 people a year earlier, or growth of 9 per cent.',
+				variant: 'differs',
+				figures: ['6,390people', '6,840people', '9percent'],
+			},
 		],
 		miss: [
+			{
+				text: 'The ward treated 6,840 people, an increase of 450 people from 6,390 people a year earlier, or growth of 7 per cent.',
+				because: 'it is 7 %',
+				verdict: 'holds',
+			},
+			{
+				text: 'Growers in the Sallow vale had lifted 4,050 tonnes of beet by 2 October, up 12.5 per cent from 3,600 tonnes a year earlier.',
+				because: 'it is 12.5 %',
+				verdict: 'holds',
+			},
+			{
+				text: 'The Reed Fund handed out 4,050 food boxes, up 12.5 per cent from 3,600.',
+				because: 'it is 12.5 %',
+				verdict: 'holds',
+			},
+			{
+				text: 'Complaints about noise rose to 450 from 300 a year before, up 50 per cent.',
+				because: 'it is 50 %',
+				verdict: 'holds',
+			},
+			{ text: 'Fares rose to 450 pence from 300 over five years, up 8.4 per cent a year on average.', because: 'a yearly mean' },
+			{ text: 'The port moved 400 cars in May, up 14 per cent from 360 lorries in April.', because: 'two things are counted' },
 			{ text: '去年客运量486万人次，比2019年的450万人次增加36万人次，增长8%。', because: 'it is 8 %', verdict: 'holds' },
 			{ text: '全县茶园4000亩，占比为35%，比上年提高2个百分点，产值增长25%。', because: 'only one end of each is printed' },
 			{ text: 'The order book grew 17.3% to $968 million from $825 million.', because: 'it is 17.3 %', verdict: 'holds' },

@@ -12,7 +12,7 @@ interface Verdict {
 }
 
 function decide(list: CountedList, announced: number): Verdict {
-	const { counts, open, loose, doubled, tie } = list;
+	const { counts, open, loose, joined, doubled, tie } = list;
 	const least = Math.min(...counts.map((count) => count.least));
 	const most = Math.max(...counts.map((count) => count.most));
 	// The item printed twice explains the count: the words are wrong, the number may be right.
@@ -22,7 +22,10 @@ function decide(list: CountedList, announced: number): Verdict {
 	}
 	const holds = open ? announced >= least : counts.some((count) => count.least <= announced && announced <= count.most);
 	if (holds) return { verdict: 'holds', variant: null, level: 'note' };
-	if (announced < least) return { verdict: 'fails', variant: 'too-many', level: tie === 'before' && !open ? 'warning' : 'error' };
+	if (announced < least) {
+		const unsure = (tie === 'before' && !open) || (joined && announced === least - 1);
+		return { verdict: 'fails', variant: 'too-many', level: unsure ? 'warning' : 'error' };
+	}
 	if (loose || announced <= most) return { verdict: 'cannot-tell', variant: null, level: 'note' };
 	return { verdict: 'fails', variant: 'too-few', level: tie === 'before' || tie === 'ordinals' ? 'warning' : 'error' };
 }
@@ -126,9 +129,34 @@ export const listCount: Rule = {
 				text: 'The two finalists were Ortega, Lindqvist, Barlow and Mbeki.',
 				variant: 'too-many',
 			},
+			{ text: '会上部署了清理旧账、压缩差旅三项工作。', variant: 'too-few', figures: ['三项'], level: 'warning' },
+			{ text: '石桥、柳湾三个镇的果农最早用上分拣线。', variant: 'too-few', figures: ['三个'] },
+			{ text: '“净源、护岸”三大行动进入收尾阶段。', variant: 'too-few' },
+			{ text: '名师分到城南、河东、石桥、柳湾五所新学校任教。', variant: 'too-few' },
+			{
+				text: 'The charity works from four depots: Alton, Bray, Corby, Dunmow and Epping.',
+				variant: 'too-many',
+				figures: ['fourdepots'],
+				level: 'warning',
+			},
+			{ text: 'The board will focus on three areas: river ports and lifting gear.', variant: 'too-few' },
 			{ text: '苗圃向农户提供整地、播种、采收四项服务。', variant: 'too-few', figures: ['四项'], level: 'warning' },
 		],
 		miss: [
+			{ text: '“净源、护岸、增绿”三大行动进入收尾阶段。', because: 'three in one pair of quotation marks', verdict: 'holds' },
+			{ text: '山阳县、河口县三个镇停电。', because: 'the towns of the two counties' },
+			{ text: '石桥、柳湾五个镇的果农最早用上分拣线。', because: 'far more than the two: the number may count another set' },
+			{
+				text: 'The charity works from five depots: Alton, Bray, Corby, Dunmow and Epping.',
+				because: 'the final “and” parts two',
+				verdict: 'holds',
+			},
+			{
+				text: 'The fund backs three sectors: farming, energy, research and development.',
+				because: 'a pair that is one thing',
+				verdict: 'holds',
+			},
+			{ text: 'The board has three aims: to cut waste and save money.', because: 'no plain enumeration' },
 			{ text: '苗圃向农户提供整地、播种、植保、采收四项服务。', because: 'four are told', verdict: 'holds' },
 			{ text: '公司去年取得发明、实用新型、外观设计专利五项，', because: 'the number counts the patents' },
 			{ text: '合作社向会员提供良种选育、测土配方、冷链配送三项服务。', because: 'three are announced', verdict: 'holds' },

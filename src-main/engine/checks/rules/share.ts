@@ -48,11 +48,29 @@ export const share: Rule = {
 				variant: 'differs',
 				figures: ['592件', '640件', '95.8%'],
 			},
+			{
+				text: '康复中心开放床位150张，月底在用120张，床位使用率86%，高于上月。',
+				variant: 'differs',
+				figures: ['120张', '150张', '86%'],
+			},
+			{ text: '年末岚川县常住人口40.00万人，其中城镇人口22.00万人，城镇化率为58.00%。', variant: 'differs' },
+			{ text: '全场比赛，主队投篮60投27中，命中率52%，篮板球也落后。', variant: 'differs' },
+			{
+				text: '去年乙类商品共报告销售2000件，退货1件。前两位依次为灯具1200件、电扇600件，合计1800件，占乙类商品报告销售总数的95.0%。',
+				variant: 'differs',
+				figures: ['1800件', '2000件', '95.0%'],
+			},
 			{ text: 'The choir has 240 singers, of whom 96 singers, or 45 per cent, are under 30.', variant: 'differs' },
 			{ text: 'In March 1,260 of its 1,400 berths were in use, an occupancy rate of 96 per cent.', variant: 'differs' },
 		],
 		miss: [
 			{ text: '去年窗口受理申请640件，办结592件，办结率92.5%，群众少跑了腿。', because: 'it is 92.5 %', verdict: 'holds' },
+			{
+				text: '年末岚川县常住人口40.00万人，其中城镇人口22.00万人，户籍人口城镇化率为38.00%。',
+				because: 'the registered are another set',
+			},
+			{ text: '商业街有铺面150间，已租120间，按面积计算出租率86%。', because: 'the rate is of floor space' },
+			{ text: '康复中心开放床位150张，月底在用120张，床位使用率80%，高于上月。', because: 'it is 80 %', verdict: 'holds' },
 			{ text: '这批苗木1年成活率96.2%、3年成活率91.5%，好于往年。', because: 'the years name the rates' },
 			{ text: '去年收治患者640人，治愈出院592人，床位周转率95%。', because: 'the rate is of beds' },
 			{

@@ -20,7 +20,7 @@ interface Sum {
 
 /** The total right behind the parts. */
 const CLOSES: Record<Language, RegExp> = {
-	zh: /^[^，,。；;：:、\d]{0,8}[，,](?:以上|各项|全部|总数|[两三四五六七八九十][者项个类种大]\p{Script=Han}{0,3})?(?:合计|共计|总计|总共|一共|加起来|共)(?:有|为|达)?$/u,
+	zh: /^[^，,。；;：:、\d]{0,8}[，,](?:以上|各项|全部|总数|[两三四五六七八九十][者项个类种大]\p{Script=Han}{0,3})?(?:合计|共计|总计|总共|一共|加起来|共)(?:每[日天周月季年])?(?:有|为|达|增加|增|加|减少|减)?$/u,
 	en: /^(?: [\p{L}-]+){0,2},? (?:a|for a|making a|bringing the|in) (?:combined |grand |overall )?total (?:of|to) $/iu,
 };
 /** “28,640 in total”: what stands between the last part and the total, and what behind the total. */
@@ -289,8 +289,14 @@ export const sum: Rule = {
 				variant: 'differs',
 			},
 			{ text: 'The fleet carried 4,200 tourists in June and 1,300 tourists in July, 5,900 in total.', variant: 'differs' },
+			{ text: '李师傅的补贴中，交通加18元，餐费加22元，高温加45元，合计每月增加95元。', variant: 'differs' },
 		],
 		miss: [
+			{
+				text: '李师傅的补贴中，交通加18元，餐费加22元，高温加45元，合计每月增加85元。',
+				because: 'they add up',
+				verdict: 'holds',
+			},
 			{
 				text: '门票收入30万元，讲座收入12万元，义卖收入8万元，合计20万元捐给敬老院。',
 				because: 'the last two give it',
