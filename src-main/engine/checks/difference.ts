@@ -15,9 +15,15 @@ const read = ({ low, high }: Fact['interval']): Interval => ({
 	high: high === null ? null : exact(high),
 });
 
-/** Null when the two can be one number, or are too far apart to be told as one fact. */
-export function differenceOf(a: Pick<Fact, 'interval' | 'value'>, b: Pick<Fact, 'interval' | 'value'>): Difference | null {
-	if (meets(read(a.interval), read(b.interval))) return null;
+type Compared = Pick<Fact, 'interval' | 'value'> & Partial<Pick<Fact, 'precision' | 'modifier'>>;
+
+/**
+ * Null when the two can be one number, or are too far apart to be told as one fact. `certain`: other things say that they
+ * are one fact told in one way, so that no distance is too far and two values of one precision are two.
+ */
+export function differenceOf(a: Compared, b: Compared, certain = false): Difference | null {
+	const apart = certain && a.value !== b.value && a.precision === b.precision && a.modifier === b.modifier;
+	if (!apart && meets(read(a.interval), read(b.interval))) return null;
 	if (a.value === null || b.value === null) return 'differs';
 	const [x, y] = [exact(a.value), exact(b.value)];
 	if (x.n === 0n || y.n === 0n || x.n < 0n !== y.n < 0n) return 'differs';
@@ -25,7 +31,7 @@ export function differenceOf(a: Pick<Fact, 'interval' | 'value'>, b: Pick<Fact, 
 	const factor = div(large, small);
 	for (const scale of SCALES) if (compare(abs(sub(factor, scale)), mul(scale, ONE_PERCENT)) <= 0) return 'scale';
 	if (slipped(a.value, b.value)) return 'digits';
-	return compare(factor, FAR) <= 0 ? 'differs' : null;
+	return certain || compare(factor, FAR) <= 0 ? 'differs' : null;
 }
 
 /** One digit other, or two neighbours the wrong way round, in numbers of at least two digits of one length. */

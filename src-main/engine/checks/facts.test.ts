@@ -79,3 +79,54 @@ describe('comparing articles', () => {
 		expect(read).toBe(0);
 	});
 });
+
+describe('one sentence in two articles', () => {
+	const told = (document: number, text: string, value: string, published?: string): Fact[] => {
+		const source = `绵溪市渡口改造完工，先后用去钢材1830吨，比预算节省${text}，乡亲们过河再不用等。`;
+		const sketches: FigureSketch[] = [
+			{ text: '1830吨', kind: 'measure', value: '1830', unit: '吨', precision: '10', place: '绵溪市' },
+			{ text, kind: 'measure', value, unit: '吨', precision: '1', place: '绵溪市' },
+		];
+		return factsOf(sketchReading(source, sketches, published ? { published } : {}), source, document);
+	};
+
+	test('another figure in the same words is a conflict, however far off', () => {
+		expect(compareFacts(told(1, '9吨', '9'), told(0, '241吨', '241'))).toMatchObject([
+			{ variant: 'between-sentence', params: { left: '241吨', right: '9吨' }, figures: [{ id: 'f2' }, { id: 'f2' }] },
+		]);
+	});
+
+	test('the same figure is an agreement of copied words, told once a figure', () => {
+		const { conflicts, agreements } = relateFacts(told(1, '241吨', '241'), told(0, '241吨', '241'));
+		expect(conflicts).toEqual([]);
+		expect(agreements.map(({ b, copied }) => [b.figure, copied])).toEqual([
+			['f1', true],
+			['f2', true],
+		]);
+	});
+
+	test('told on other days without a date of its own, it is no conflict', () => {
+		expect(compareFacts(told(1, '246吨', '246', '2031-05-02'), told(0, '241吨', '241', '2031-03-02'))).toEqual([]);
+	});
+
+	test('a pattern that one article fills twice gives no fact', () => {
+		const line = '渡口改造先后用去钢材1830吨，比预算节省';
+		const source = `${line}24吨。${line}31吨。`;
+		const steel = (text: string): FigureSketch => ({
+			text,
+			kind: 'measure',
+			value: text.slice(0, -1),
+			unit: '吨',
+			precision: '1',
+		});
+		const facts = factsOf(sketchReading(source, ['1830吨', '24吨', '1830吨', '31吨'].map(steel)), source, 0);
+		expect(facts.filter(({ text }) => text === '24吨' || text === '31吨')).toEqual([]);
+	});
+
+	test('a sentence as long as a table gives none', () => {
+		const pieces = Array.from({ length: 240 }, (_, i) => `${i + 10}吨`);
+		const source = `各渡口用去钢材${pieces.join('、')}。`;
+		const sketches = pieces.map((text): FigureSketch => ({ text, kind: 'measure', value: text.slice(0, -1), unit: '吨' }));
+		expect(factsOf(sketchReading(source, sketches), source, 0)).toEqual([]);
+	});
+});

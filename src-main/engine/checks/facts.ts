@@ -2,13 +2,13 @@
  * Facts: what single figures say, in the form in which they are compared within an article and between articles. Facts
  * are looked up by key, so that comparing one new article with ten thousand stored ones costs the time of its own facts.
  */
-import type { Aspect, BetweenFinding, DayInterval, Fact, Figure, Language, Paragraph, Reading } from '../../contract/model.ts';
+import type { Aspect, BetweenFinding, DayInterval, Fact, Figure, FigureKind, Language, Reading } from '../../contract/model.ts';
 import { metricKey } from '../claims/key.ts';
 import { fingerprint } from '../text/hash.ts';
-import { type SentenceStretch, sentencesOf, stretchAt } from './clauses.ts';
 import { differenceOf } from './difference.ts';
+import { isOfSentence, openingOf, sameStatement, sentenceFactsOf } from './facts/sentences.ts';
+import { factOf, toldIn } from './facts/told.ts';
 import { basisWords, measureOf } from './gate.ts';
-import { intervalOf, toIntervalText } from './interval.ts';
 import { languageOf, sameSurroundings } from './surroundings.ts';
 
 export const SAME_FACT = 'same-fact-conflict';
@@ -29,6 +29,9 @@ const COMPARED: ReadonlySet<Aspect> = new Set([
 	'growth',
 	'perhead',
 ]);
+
+/** A rank, an age or a multiple is of one thing in one sentence; its subject says too little. */
+const NOT_COMPARED: ReadonlySet<FigureKind> = new Set(['time', 'rank', 'age', 'multiple']);
 
 /** What may be compared with what: a total is a level. Everything else only with itself. */
 const family = (aspect: Aspect): string => (aspect === 'total' ? 'level' : aspect);
@@ -77,41 +80,6 @@ export function subjectOf(figure: Figure, language: Language): string {
 /** 云川市 and 云川 are one key. */
 const placeKey = (place: string): string => (place.length > 2 ? place.replace(/[省市县区州]$/u, '') : place).toLowerCase();
 
-/**
- * The year an undated article is about: the year that its story prints most often, the first of them if several do.
- * Null when the story prints none.
- */
-function yearsOfStories(reading: Reading): ReadonlyMap<number, string> {
-	const counts = new Map<number, Map<string, number>>();
-	for (const { kind, story, text, time } of reading.figures) {
-		const interval = time?.interval;
-		if (kind !== 'time' || !interval?.from || interval.certainty !== 'stated' || !/\d{4}/.test(text)) continue;
-		const year = interval.from.slice(0, 4);
-		if (interval.to?.slice(0, 4) !== year) continue;
-		const inStory = counts.get(story) ?? new Map<string, number>();
-		inStory.set(year, (inStory.get(year) ?? 0) + 1);
-		counts.set(story, inStory);
-	}
-	const years = new Map<number, string>();
-	for (const [story, inStory] of counts) {
-		const [most] = [...inStory].sort((a, b) => b[1] - a[1]);
-		if (most) years.set(story, most[0]);
-	}
-	return years;
-}
-
-/** 今年, 年度, 全年 and nothing at all are the article's own year. */
-const THIS_YEAR = /^(?:今年|本年|年度|全年|年内|年初|当年|this year|)$/iu;
-
-function periodOf(figure: Figure, year: string | undefined): DayInterval | null {
-	const { interval, text } = figure.period;
-	if (interval && interval.certainty !== 'open') return interval;
-	if (!year) return null;
-	const aimed = family(figure.aspect) === 'target';
-	if (!THIS_YEAR.test(text) && !aimed) return null;
-	return { from: `${year}-01-01`, to: `${year}-12-31`, certainty: 'resolved' };
-}
-
 /** A target is set for a year whatever day it is told on; everything else is as of its own days. */
 function periodKey(aspect: Aspect, period: DayInterval | null): string {
 	if (!period) return '?';
@@ -122,55 +90,30 @@ function periodKey(aspect: Aspect, period: DayInterval | null): string {
 
 const PART = /其中|of which|of whom|of them|among them/iu;
 
-const RUNNING: ReadonlySet<Paragraph['kind']> = new Set(['body', 'listitem']);
-
-/** The comparable facts of one reading, in reading order. `document` is what the findings will call it. */
-export function factsOf(reading: Reading, _source: string, document: number | string): Fact[] {
-	const years = reading.published ? null : yearsOfStories(reading);
+/** Facts by what they are about: the thing, the place and the time, whatever the words. In reading order. */
+export function subjectFactsOf(reading: Reading, document: number | string): Fact[] {
 	const facts: Fact[] = [];
-	let cut = -1;
-	let sentences: SentenceStretch[] = [];
-	for (const figure of reading.figures) {
-		const paragraph = reading.paragraphs[figure.paragraph];
-		if (!paragraph || !RUNNING.has(paragraph.kind)) continue;
-		if (figure.kind === 'time' || figure.kind === 'rank' || figure.kind === 'age' || figure.kind === 'multiple') continue;
-		if (!COMPARED.has(figure.aspect)) continue;
-		const interval = intervalOf(figure, 'cut');
+	for (const told of toldIn(reading)) {
+		const { figure, paragraph, sentence, words, period } = told;
+		if (NOT_COMPARED.has(figure.kind) || !COMPARED.has(figure.aspect)) continue;
 		const subject = subjectOf(figure, reading.language);
-		if (!interval || subject === '') continue;
-		const period = periodOf(figure, reading.published?.day.slice(0, 4) ?? years?.get(figure.story));
-		if (cut !== paragraph.index) {
-			cut = paragraph.index;
-			sentences = sentencesOf(paragraph.text, reading.language);
-		}
-		const sentence = stretchAt(sentences, figure.from);
+		if (subject === '') continue;
 		// What follows 其中 in a sentence is a part, each of them with a value of its own.
 		if (sentence && PART.test(paragraph.text.slice(sentence.from, figure.from))) continue;
-		const words = sentence ? paragraph.text.slice(sentence.from, sentence.to).trim() : paragraph.text;
 		const parts = [measureOf(figure).class, subject, family(figure.aspect), placeKey(figure.place.text), basisWords(words)];
-		facts.push({
-			document,
-			figure: figure.id,
-			key: fingerprint(...parts, periodKey(figure.aspect, period)),
-			story: figure.story,
-			kind: figure.kind,
-			unit: figure.unit,
-			metric: figure.metric.text,
-			aspect: figure.aspect,
-			period,
-			periodText: figure.period.text,
-			place: figure.place.text,
-			interval: toIntervalText(interval),
-			value: figure.value,
-			precision: figure.precision,
-			modifier: figure.modifier,
-			text: figure.text,
-			sentence: words,
-			published: reading.published?.day ?? null,
-		});
+		facts.push(factOf(told, fingerprint(...parts, periodKey(figure.aspect, period)), document, reading));
 	}
 	return facts;
 }
+
+/**
+ * The comparable facts of one reading: by subject, then by sentence. A figure may have one of each, under two keys.
+ * `document` is what the findings will call the reading.
+ */
+export const factsOf = (reading: Reading, _source: string, document: number | string): Fact[] => [
+	...subjectFactsOf(reading, document),
+	...sentenceFactsOf(reading, document),
+];
 
 /** Of one key and one fresh fact, so many stored facts are compared: past that they say the same again. */
 const MOST_PER_KEY = 100;
@@ -180,6 +123,13 @@ export interface Comparison {
 	/** Pairs that say the same; `copied` when their sentences are the same words. */
 	agreements: { a: Fact; b: Fact; copied: boolean }[];
 }
+
+/** A body that only the sentences before name; every one of a town has figures of the same things. */
+const NAMELESS = /^(?:该|本)?(?:公司|企业|集团|学校|医院|景区|园区)/u;
+
+/** Whether two facts of one subject, place and time can be one. */
+const sameThing = (a: Fact, b: Fact): boolean =>
+	a.value === b.value || (!NAMELESS.test(a.sentence) && !NAMELESS.test(b.sentence) && sameSurroundings(a, b, languageOf(b)));
 
 /** As {@link compareFacts}, with the pairs that agree. */
 export function relateFacts(fresh: readonly Fact[], stored: readonly Fact[]): Comparison {
@@ -194,12 +144,17 @@ export function relateFacts(fresh: readonly Fact[], stored: readonly Fact[]): Co
 	const result: Comparison = { conflicts: [], agreements: [] };
 	const told = new Set<string>();
 	for (const b of fresh) {
+		const whole = isOfSentence(b);
 		// What no place or no time pins down may be true of another place and time.
-		if (b.place === '' || !b.period) continue;
+		if (!whole && (b.place === '' || !b.period)) continue;
 		for (const a of index.get(b.key)?.slice(0, MOST_PER_KEY) ?? []) {
 			if (a.document === b.document) continue;
-			if (a.value !== b.value && !sameSurroundings(a, b, languageOf(b))) continue;
-			const variant = differenceOf(a, b);
+			if (!(whole ? sameStatement(a, b) : sameThing(a, b))) continue;
+			const variant = differenceOf(a, b, whole);
+			// A figure that its subject has led to is not told again for its sentence.
+			const figures = [variant ? 'conflict' : 'agreement', `${a.document}`, `${b.document}`, b.figure].join('|');
+			if (whole && told.has(figures)) continue;
+			told.add(figures);
 			if (!variant) {
 				result.agreements.push({ a, b, copied: a.sentence === b.sentence });
 				continue;
@@ -208,28 +163,38 @@ export function relateFacts(fresh: readonly Fact[], stored: readonly Fact[]): Co
 			const pair = [`${a.document}`, a.value ?? a.text, `${b.document}`, b.value ?? b.text, b.key].join('|');
 			if (told.has(pair)) continue;
 			told.add(pair);
-			const mark = fingerprint(SAME_FACT, ...[`${a.text}|${a.sentence}`, `${b.text}|${b.sentence}`].sort());
-			result.conflicts.push({
-				id: mark,
-				fingerprint: mark,
-				rule: SAME_FACT,
-				variant: `between-${variant}`,
-				level: 'warning',
-				params: {
-					left: a.text,
-					right: b.text,
-					metric: b.metric,
-					place: b.place,
-					period: b.period.from?.slice(0, 4) === b.period.to?.slice(0, 4) ? (b.period.to?.slice(0, 4) ?? '') : b.periodText,
-				},
-				figures: [
-					{ document: a.document, id: a.figure },
-					{ document: b.document, id: b.figure },
-				],
-			});
+			result.conflicts.push(whole ? sentenceConflict(a, b) : subjectConflict(a, b, variant));
 		}
 	}
 	return result;
+}
+
+const subjectConflict = (a: Fact, b: Fact, variant: string): BetweenFinding =>
+	conflict(a, b, `between-${variant}`, {
+		left: a.text,
+		right: b.text,
+		metric: b.metric,
+		place: b.place,
+		period: b.period?.from?.slice(0, 4) === b.period?.to?.slice(0, 4) ? (b.period?.to?.slice(0, 4) ?? '') : b.periodText,
+	});
+
+const sentenceConflict = (a: Fact, b: Fact): BetweenFinding =>
+	conflict(a, b, 'between-sentence', { left: a.text, right: b.text, opening: openingOf(b) });
+
+function conflict(a: Fact, b: Fact, variant: string, params: BetweenFinding['params']): BetweenFinding {
+	const mark = fingerprint(SAME_FACT, ...[`${a.text}|${a.sentence}`, `${b.text}|${b.sentence}`].sort());
+	return {
+		id: mark,
+		fingerprint: mark,
+		rule: SAME_FACT,
+		variant,
+		level: 'warning',
+		params,
+		figures: [
+			{ document: a.document, id: a.figure },
+			{ document: b.document, id: b.figure },
+		],
+	};
 }
 
 /**

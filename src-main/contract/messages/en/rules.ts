@@ -40,6 +40,8 @@ export const rules = {
 		'Two reports give values a power of ten apart for “{metric}” ({place} {period}): “{left}” and “{right}”',
 	'rule.same-fact-conflict.between-digits':
 		'Two reports give values one digit or two neighbouring digits apart for “{metric}” ({place} {period}): “{left}” and “{right}”',
+	'rule.same-fact-conflict.between-sentence':
+		'The sentence “{opening}” stands in two reports with one number changed: “{left}” and “{right}”',
 	'rule.list-count.title': 'List against its number',
 	'rule.list-count.too-many': '“{announced}” is printed; the list has {count}',
 	'rule.list-count.too-few': '“{announced}” is printed; the list has only {count}',

@@ -33,6 +33,7 @@ export const rules = {
 	'rule.same-fact-conflict.between-scale': '{place}{period}“{metric}”在两篇报道中相差十的整数次幂：“{left}”与“{right}”',
 	'rule.same-fact-conflict.between-digits':
 		'{place}{period}“{metric}”在两篇报道中只差一个数字或相邻数字颠倒：“{left}”与“{right}”',
+	'rule.same-fact-conflict.between-sentence': '“{opening}”一句见于两篇报道，只有一个数不同：“{left}”与“{right}”',
 	'rule.list-count.title': '列举项数',
 	'rule.list-count.too-many': '印作“{announced}”，列出的有{count}项',
 	'rule.list-count.too-few': '印作“{announced}”，列出的只有{count}项',

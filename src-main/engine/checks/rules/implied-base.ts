@@ -1,7 +1,7 @@
 import type { Fact, Figure } from '../../../contract/model.ts';
 import { whole } from '../../exact.ts';
 import { judgeEquation, numberOf } from '../arithmetic/equation.ts';
-import { factsOf, subjectOf } from '../facts.ts';
+import { subjectFactsOf, subjectOf } from '../facts.ts';
 import { basisWords, measureOf } from '../gate.ts';
 import { over, plus, point, scale, times } from '../interval.ts';
 import type { Outcome, Rule } from '../rule.ts';
@@ -78,7 +78,7 @@ function judge(view: DocumentView, { fact, value, rate, down }: Grown, base: Fac
 function run(view: DocumentView): Outcome[] {
 	const { language } = view.reading;
 	if (language !== 'zh') return [];
-	const facts = factsOf(view.reading, view.source, 0).filter((fact) => yearOf(fact) !== null && fact.place !== '');
+	const facts = subjectFactsOf(view.reading, 0).filter((fact) => yearOf(fact) !== null && fact.place !== '');
 	const keyOf = (fact: Fact, year: number): string => {
 		const figure = view.figure(fact.figure);
 		return figure ? [measureOf(figure).class, subjectOf(figure, language), fact.place, year].join('|') : '';

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../contract/model.ts';
 import { compare, exact } from '../../exact.ts';
-import { factsOf } from '../facts.ts';
+import { subjectFactsOf } from '../facts.ts';
 import { type Interval, meets, toIntervalText } from '../interval.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import { sameSurroundings } from '../surroundings.ts';
@@ -58,7 +58,7 @@ function tell(view: DocumentView, a: Fact, b: Fact): Outcome[] {
 function run(view: DocumentView): Outcome[] {
 	const groups = new Map<string, Fact[]>();
 	const outcomes: Outcome[] = [];
-	for (const fact of factsOf(view.reading, view.source, 0)) {
+	for (const fact of subjectFactsOf(view.reading, 0)) {
 		if (fact.value === null || fact.place === '') continue;
 		const key = `${fact.key} ${fact.story}`;
 		const group = groups.get(key) ?? [];

@@ -1,6 +1,6 @@
 import type { Fact, Figure, Paragraph } from '../../../contract/model.ts';
 import { differenceOf } from '../difference.ts';
-import { factsOf, SAME_FACT, subjectOf } from '../facts.ts';
+import { SAME_FACT, subjectFactsOf, subjectOf } from '../facts.ts';
 import { fold } from '../fold.ts';
 import { measureOf, periodsMeet } from '../gate.ts';
 import type { Outcome, Rule } from '../rule.ts';
@@ -95,7 +95,7 @@ function judge(view: DocumentView, a: Fact, b: Fact): Outcome | null {
 function run(view: DocumentView): Outcome[] {
 	const groups = new Map<string, Fact[]>();
 	const outcomes: Outcome[] = [];
-	for (const fact of factsOf(view.reading, view.source, 0)) {
+	for (const fact of subjectFactsOf(view.reading, 0)) {
 		const key = groupOf(view, fact);
 		const earlier = groups.get(key);
 		if (!earlier) {
@@ -140,6 +140,21 @@ export const sameFactConflict: Rule = {
 				variant: 'between-differs',
 				figures: ['1260公里', '1320公里'],
 			},
+			{
+				text: [
+					'2024-06-12\n\n本报讯（记者 甘如）6月11日，东埠县农机局公布夏收账目：全县投入联合收割机1240台，跨区作业机手860人。',
+					'2024-06-12\n\n6月11日，东埠县农机局公布夏收账目：全县投入联合收割机1240台，跨区作业机手2860人。\n\n县里为机手备了茶水。',
+				],
+				variant: 'between-sentence',
+				figures: ['860人', '2860人'],
+			},
+			{
+				text: [
+					'4 March 2024\n\nEASTHOLM — Engineers at Eastholm repaired 412 culverts and spent £2.3 million on its drains in 2023, the board was told.',
+					'6 March 2024\n\nEngineers at Eastholm repaired 412 culverts and spent £3.2 million on its drains in 2023, the board was told.',
+				],
+				variant: 'between-digits',
+			},
 		],
 		miss: [
 			{
@@ -173,6 +188,34 @@ export const sameFactConflict: Rule = {
 			{
 				text: ['2023年，绵溪市农村公路已开工改造1320公里。', '2023年，绵溪市农村公路改造任务1260公里。'],
 				because: 'begun is not the task',
+			},
+			{
+				text: [
+					'2024-06-12\n\n截至昨天18时，东埠县投入联合收割机1240台，已收割小麦36.5万亩。',
+					'2024-06-13\n\n截至昨天18时，东埠县投入联合收割机1240台，已收割小麦38.9万亩。',
+				],
+				because: 'the same words a day later are of another day',
+			},
+			{
+				text: [
+					'2024-06-12\n\n东埠县农机局公布夏收账目：全县投入联合收割机1240台。',
+					'2024-06-12\n\n西岭县农机局公布夏收账目：全县投入联合收割机1360台。',
+				],
+				because: 'two places, one pattern',
+			},
+			{
+				text: [
+					'2024-06-12\n\n绵溪市海丰公司发布年报。\n\n公司2023年在国内外市场共销售联合收割机1240台。',
+					'2024-06-12\n\n绵溪市通达公司发布年报。\n\n公司2023年在国内外市场共销售联合收割机1360台。',
+				],
+				because: 'each sentence speaks of the company named before it',
+			},
+			{
+				text: [
+					'12 June 2024\n\nThe harbour board met. Ferries carried 41,200 passengers and 3,600 cars between the islands so far this year.',
+					'12 September 2024\n\nThe harbour board met. Ferries carried 58,900 passengers and 3,600 cars between the islands so far this year.',
+				],
+				because: 'the year has gone on',
 			},
 		],
 	},
