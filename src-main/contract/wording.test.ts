@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimalText, groupDigits, intervalText, valueText } from './wording.ts';
+import { arithmeticText, decimalText, groupDigits, intervalText, valueText } from './wording.ts';
 
 describe('numbers in words', () => {
 	it.each([
@@ -16,6 +16,14 @@ describe('numbers in words', () => {
 		['100000/3', '≈33,333.333'],
 		['4.5', '4.5'],
 	])('%s, computed, is shown as %s', (exact, shown) => expect(decimalText(exact)).toBe(shown));
+
+	it.each([
+		[{ formula: '52 ÷ 65', computed: '80.0%' }, '52 ÷ 65 = 80.0%'],
+		[{ formula: '186 = 168', computed: '186个' }, '186 = 168'],
+		[{ formula: '6 ≤ 45', computed: '45项' }, '6 ≤ 45'],
+		[{ formula: '', computed: '8+' }, '8+'],
+		[{ formula: '3 + 4', computed: '' }, '3 + 4'],
+	])('%j reads %s', (relation, shown) => expect(arithmeticText(relation)).toBe(shown));
 
 	it('shows an interval, a point and an unbounded side', () => {
 		expect(intervalText({ low: '36550', high: '36650' })).toBe('[36,550, 36,650]');

@@ -1,6 +1,6 @@
 /** Numbers and readings in words, the same on screen, in reports and on the command line. */
 import { message } from './messages/index.ts';
-import type { Figure, IntervalText, Language } from './model.ts';
+import type { Figure, IntervalText, Language, Relation } from './model.ts';
 
 /** "36600" → "36,600", "-0.5" → "−0.5", "1/3" → "1/3". Never rounds. */
 export function groupDigits(exact: string): string {
@@ -44,4 +44,13 @@ export function valueText(figure: Pick<Figure, 'value' | 'low' | 'high' | 'unit'
 	const days = figure.time?.interval;
 	if (days && (days.from || days.to)) return days.from === days.to ? `${days.from}` : `${days.from ?? '…'} – ${days.to ?? '…'}`;
 	return message(language, 'word.vague');
+}
+
+/**
+ * The arithmetic of a relation on one line: "36,382 ÷ 36,600 = 99.40%". A formula that is a statement of its own
+ * (186 = 168, 6 ≤ 45) stands as it is, and so does what has no formula.
+ */
+export function arithmeticText({ formula, computed }: Pick<Relation, 'formula' | 'computed'>): string {
+	if (formula === '') return computed;
+	return computed === '' || /[=≤≥<>≠]/.test(formula) ? formula : `${formula} = ${computed}`;
 }

@@ -2,7 +2,7 @@
 import type { CheckedDocument, CheckedFiles } from '../contract/checked.ts';
 import { message } from '../contract/messages/index.ts';
 import type { Figure, Language, Level, Relation } from '../contract/model.ts';
-import { valueText } from '../contract/wording.ts';
+import { arithmeticText, valueText } from '../contract/wording.ts';
 import { findingMessage } from './finding-message.ts';
 
 export interface TextOptions {
@@ -119,7 +119,7 @@ export function checkText(result: CheckedFiles, options: TextOptions): string {
 			if (relation.verdict === 'holds') for (const id of relation.figures) held.set(id, relation);
 		for (const f of reading.figures) {
 			const relation = held.get(f.id);
-			lines.push(figureLine(f, at(f.start), relation ? paint('holds', ` ✓ ${plain(relation.formula)}`) : ''));
+			lines.push(figureLine(f, at(f.start), relation ? paint('holds', ` ✓ ${plain(arithmeticText(relation))}`) : ''));
 		}
 		const byId = new Map(reading.figures.map((f) => [f.id, f]));
 		for (const finding of checks.findings) {

@@ -3,7 +3,7 @@ import { message } from '../contract/messages/index.ts';
 import type { Figure, Language, MessageParams, Relation } from '../contract/model.ts';
 import type { FigureVerdict, Note } from '../contract/review.ts';
 import type { ArticleView } from '../contract/view.ts';
-import { decimalText, intervalText, valueText } from '../contract/wording.ts';
+import { arithmeticText, decimalText, intervalText, valueText } from '../contract/wording.ts';
 import { findingMessage } from './finding-message.ts';
 import { css } from './html-style.ts';
 import { attribute, html, type Markup, trusted } from './html-text.ts';
@@ -209,7 +209,7 @@ ${this.noteList(notes)}</div>
 		return html`<li class="figure ${state.verdict}">
 <p class="reading"><b>${this.words(figure)}</b> = ${valueText(figure, this.language)}${modifier ? ` · ${modifier}` : ''} <span class="kind">${this.say(`word.kind.${figure.kind}`)}</span></p>
 ${about.length ? html`<p class="about">${about.join(' · ')}</p>` : null}
-${support.map((relation) => html`<p class="support">✓ ${relation.formula} = ${relation.computed}</p>`)}
+${support.map((relation) => html`<p class="support">✓ ${arithmeticText(relation)}</p>`)}
 <p class="verdict">${shapes[state.verdict]} ${this.say(`word.verdict.${state.verdict}`)}${state.reason ? `：${this.say(`word.reason.${state.reason}`)}` : ''}${
 			state.correction ? ` → ${state.correction.text}` : ''
 		}${state.comment ? ` ${state.comment}` : ''}${

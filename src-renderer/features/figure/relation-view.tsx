@@ -1,6 +1,6 @@
 /** The arithmetic of a relation in full: what was put in, what came out, what is printed, how far apart, and what was tried. */
 import type { Relation } from '../../../src-main/contract/model.ts';
-import { decimalText, intervalText } from '../../../src-main/contract/wording.ts';
+import { arithmeticText, decimalText, intervalText } from '../../../src-main/contract/wording.ts';
 import { useWords } from '../../lib/language.tsx';
 import { RelationMark } from '../../ui/marks.tsx';
 import { readingName, roleName, ruleTitle } from '../findings/finding-text.ts';
@@ -28,11 +28,7 @@ export function RelationView({ relation, textOf, current, onFigure, pairedBy, ti
 				<span className="relation-verdict">{t(`word.relation.${relation.verdict}`)}</span>
 				{titled && <span className="relation-rule">{ruleTitle(language, relation.rule)}</span>}
 			</p>
-			{relation.formula !== '' && (
-				<p className="relation-formula tabular">
-					{relation.computed === '' ? relation.formula : `${relation.formula} = ${relation.computed}`}
-				</p>
-			)}
+			{relation.formula !== '' && <p className="relation-formula tabular">{arithmeticText(relation)}</p>}
 			<dl className="sums">
 				{relation.printed !== '' && (
 					<>

@@ -1,7 +1,9 @@
 /** A row of the ledger: left the figure and what is known of it, right its source paragraph in full. */
+
 import { memo } from 'react';
 import type { Language } from '../../../src-main/contract/model.ts';
 import type { FigureVerdict } from '../../../src-main/contract/review.ts';
+import { arithmeticText } from '../../../src-main/contract/wording.ts';
 import { langTag, useWords } from '../../lib/language.tsx';
 import { LevelMark, RelationMark, VerdictMark } from '../../ui/marks.tsx';
 import { findingText } from '../findings/finding-text.ts';
@@ -66,9 +68,7 @@ export const LedgerRow = memo(function LedgerRow({ row, articleLanguage, verdict
 							// biome-ignore lint/suspicious/noArrayIndexKey: relations have no name of their own and never move.
 							<li key={index} className={`check relation-${relation.verdict}`}>
 								<RelationMark verdict={relation.verdict} size={13} />
-								<span className="tabular">
-									{relation.formula === '' ? relation.computed : `${relation.formula} = ${relation.computed}`}
-								</span>
+								<span className="tabular">{arithmeticText(relation)}</span>
 							</li>
 						))}
 						{more > 0 && <li className="check more">{t('ui.ledger.more-checks', { count: more })}</li>}

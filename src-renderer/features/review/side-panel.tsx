@@ -19,6 +19,12 @@ interface SidePanelProps {
 	onArticle(article: string, figure: string): void;
 }
 
+/** Notes on the article, its paragraphs and its figures; `progress.notes` counts findings of level note. */
+const notesIn = (view: ArticleView): number =>
+	view.articleNotes.length +
+	Object.values(view.paragraphNotes).reduce((sum, notes) => sum + notes.length, 0) +
+	Object.values(view.states).reduce((sum, state) => sum + state.notes.length, 0);
+
 const TABS: readonly TabName[] = ['figure', 'findings', 'notes', 'history'];
 
 export function SidePanel({ review, view, history, onArticle }: SidePanelProps) {
@@ -29,7 +35,7 @@ export function SidePanel({ review, view, history, onArticle }: SidePanelProps) 
 	const names: Record<TabName, string> = {
 		figure: t('ui.tab.figure'),
 		findings: t('ui.tab.findings', { count: live }),
-		notes: t('ui.tab.notes', { count: view.summary.progress.notes }),
+		notes: t('ui.tab.notes', { count: notesIn(view) }),
 		history: t('ui.tab.history'),
 	};
 	return (
