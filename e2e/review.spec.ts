@@ -39,12 +39,14 @@ test('import, review by keyboard, restart, export: everything is there', async (
 	await desk.dialog.submit();
 	await expect(desk.window.status).toContainText('3.25亿元 已存疑');
 
+	await expect(desk.figure.tab(/^批注 0$/)).toBeVisible();
 	await desk.ledger.goTo('2.4万户');
 	await desk.press('n');
 	await desk.dialog.text.fill('与统计年报核对');
 	await desk.press('Control+Enter');
 	await expect(desk.window.status).toContainText('批注已保存');
 	await expect(desk.figure.panel).toContainText('与统计年报核对');
+	await expect(desk.figure.tab(/^批注 1$/)).toBeVisible();
 
 	await desk.ledger.goTo('48座');
 	await desk.press('o');
