@@ -51,7 +51,9 @@ export function ratesEn(view: DocumentView, paragraph: Paragraph): Pairing[] {
 		const sentence = stretchAt(sentences, rate.from);
 		if (!sentence) return;
 		const near = figures.slice(Math.max(0, index - 8), index + 3).filter((f) => QUANTITIES.has(f.kind));
-		const pairing = completion(paragraph, sentences, sentence, rate, near) ?? share(paragraph, sentence, rate, near);
+		const pairing =
+			completion(paragraph, sentences, sentence, rate, near) ??
+			share(paragraph, sentence, rate, near, figures.slice(Math.max(0, index - 8), index));
 		if (pairing) pairings.push(checked(paragraph.text, pairing));
 	});
 	return pairings;
@@ -82,7 +84,41 @@ function made(kind: Pairing['kind'], paragraph: Paragraph, rate: Figure, part: F
 	};
 }
 
-function share(paragraph: Paragraph, sentence: SentenceStretch, rate: Figure, near: readonly Figure[]): Pairing | null {
+/** “Ferries accounted for 62% of the £800,000”, where the sentence before says “Ferries brought in £500,000”. */
+const ACCOUNTS =
+	/^\s*(?:The )?(?<name>\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2}) (?:accounted for|made up|represented|contributed|brought in|provided) (?:about |around |just |nearly |some |only )?$/iu;
+
+/** The one figure that the sentences before give to the subject; its clause begins with the same words. */
+function partByName(
+	text: string,
+	sentence: SentenceStretch,
+	rate: Figure,
+	base: Figure,
+	earlier: readonly Figure[],
+): Figure | undefined {
+	const name = ACCOUNTS.exec(text.slice(sentence.from, rate.from))?.groups?.['name']?.toLowerCase();
+	if (!name) return undefined;
+	const parts = earlier.filter((figure, i) => {
+		if (figure.to > sentence.from || !alike(figure, base)) return false;
+		const words = text.slice(Math.max(earlier[i - 1]?.to ?? 0, figure.from - REACH), figure.from);
+		const clause =
+			words
+				.split(/[,;:.]| and /u)
+				.at(-1)
+				?.trim()
+				.toLowerCase() ?? '';
+		return clause.startsWith(`${name} `);
+	});
+	return parts.length === 1 ? parts[0] : undefined;
+}
+
+function share(
+	paragraph: Paragraph,
+	sentence: SentenceStretch,
+	rate: Figure,
+	near: readonly Figure[],
+	earlier: readonly Figure[],
+): Pairing | null {
 	const { text } = paragraph;
 	const after = text.slice(rate.to, rate.to + REACH);
 	if (OTHER_RATE.test(after)) return null;
@@ -93,7 +129,8 @@ function share(paragraph: Paragraph, sentence: SentenceStretch, rate: Figure, ne
 	if (explicit) {
 		const bracketed = near.find((f) => f.from > explicit.to && /^[^.;,()]{0,40}\($/u.test(text.slice(explicit.to, f.from)));
 		const part = bracketed ?? (RESTATES.test(lead) ? before.at(-1) : undefined);
-		return part ? made('share', paragraph, rate, part, explicit) : null;
+		const named = part ?? partByName(text, sentence, rate, explicit, earlier);
+		return named ? made('share', paragraph, rate, named, explicit) : null;
 	}
 	// A base of its own behind the rate, without a figure: "150, or 38% of renters".
 	if (/^ of \p{L}/u.test(after) && !OF_WHOLE.test(after)) return null;

@@ -19,6 +19,8 @@ export interface Pairing {
 	missing: Missing | null;
 	/** Several parts are measured against the base and not all can belong to it: a failure tells nothing. */
 	contested: boolean;
+	/** The base is surmised from the clauses before: it counts only if all that is measured against it makes it up. */
+	surmised?: boolean;
 	/** Figures of the surroundings that could be the base too, nearest first: tried before a failure is told. */
 	otherBases: readonly Figure[];
 	otherParts: readonly Figure[];

@@ -4,6 +4,7 @@
  * subject, in the clause before; the base is printed inside the frame, or is the target or whole last set down.
  */
 import type { Figure, Paragraph } from '../../../contract/model.ts';
+import { add, compare, type Exact, exact, whole, ZERO } from '../../exact.ts';
 import { type SentenceStretch, type Stretch, stretchAt } from '../clauses.ts';
 import { basisWords, sameUnit } from '../gate.ts';
 import type { DocumentView } from '../view.ts';
@@ -38,7 +39,7 @@ function before(scene: Scene, sentence: SentenceStretch, at: number): Figure[] {
 	return scene.preceding(floor, at);
 }
 
-type Base = { base: Figure; missing: Missing | null } | null;
+type Base = { base: Figure; missing: Missing | null; surmised?: boolean } | null;
 
 /** The target last set down that the part can be measured against. */
 function targetFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: Figure): Base {
@@ -114,7 +115,9 @@ function wholeFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: F
 			return only && candidates.length === 1 ? { base: only, missing: null } : null;
 		}
 		const total = here.find((f) => TOTAL_LEFT.test(scene.around(f).left) && !scene.isTarget(f));
-		return total ? { base: total, missing: null } : null;
+		if (total) return { base: total, missing: null };
+		const opened = core === '' ? setOpenedBefore(scene, sentence, earlier) : null;
+		return opened && { base: opened, missing: null, surmised: true };
 	}
 
 	// Another whole: only the very words of the frame name it. 社会消费品零售总额 is not 网上零售额.
@@ -131,6 +134,60 @@ function wholeFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: F
 	return null;
 }
 
+/** 有甲500人，其中乙200人、丙300人；丁100人，占20%: the set that 其中 opened before the semicolon. */
+function setOpenedBefore(scene: Scene, sentence: SentenceStretch, earlier: readonly Figure[]): Figure | null {
+	const previous = scene.sentences[scene.indexOf(sentence) - 1];
+	if (!previous || !/[；;]\s*$/u.test(scene.text.slice(previous.from, sentence.from))) return null;
+	const marker = scene.text.lastIndexOf('其中', sentence.from);
+	if (marker < previous.from) return null;
+	const wholes = earlier.filter((f) => f.from >= previous.from && f.to <= marker);
+	return wholes.length === 1 ? (wholes[0] ?? null) : null;
+}
+
+/** Surmised bases stand where their parts are as many as the whole or their rates make a hundred per cent. */
+function confirmed(pairings: readonly Pairing[]): Pairing[] {
+	const groups = new Map<Figure, Pairing[]>();
+	for (const pairing of pairings) {
+		if (pairing.surmised && pairing.base) groups.set(pairing.base, [...(groups.get(pairing.base) ?? []), pairing]);
+	}
+	const isWhole = (base: Figure): boolean => {
+		const group = groups.get(base) ?? [];
+		const sums = (figures: readonly (Figure | null)[]): Exact =>
+			figures.reduce((sum, figure) => add(sum, exact(figure?.value ?? '0')), ZERO);
+		if (group.length < 2 || group.some(({ rate }) => rate.unit !== '%')) return false;
+		return (
+			compare(sums(group.map(({ part }) => part)), exact(base.value ?? '0')) === 0 ||
+			compare(sums(group.map(({ rate }) => rate)), whole(100)) === 0
+		);
+	};
+	return pairings.map((pairing) =>
+		pairing.surmised && pairing.base && !isWhole(pairing.base)
+			? { ...pairing, base: null, missing: 'base-not-given', otherBases: [] }
+			: pairing,
+	);
+}
+
+/** 公路300万、铁路150万，合计450万，公路占67%: the part is called by its name, and the total stands right before. */
+function partByName(scene: Scene, sentence: SentenceStretch, frame: Frame): { part: Figure; base: Figure } | null {
+	const own = stretchAt(sentence.clauses, frame.at);
+	const name = own && scene.text.slice(own.from, frame.at).trim();
+	if (!name || frame.kind !== 'share' || frame.named !== '' || !/^\p{Script=Han}{2,8}$/u.test(name)) return null;
+	const [base, ...rest] = scene.preceding(sentence.from, own.from);
+	if (!base || !SUM_LEFT.test(scene.around(base).left) || scene.clauseOf(base).to + 1 < own.from) return null;
+	const parts = rest.filter(
+		(f) =>
+			sameUnit(f, base) &&
+			scene
+				.around(f)
+				.left.replace(/^(?:其中|和|及|、)/u, '')
+				.startsWith(name),
+	);
+	const [part] = parts;
+	return part && parts.length === 1 ? { part, base } : null;
+}
+
+const SUM_LEFT = /(?:合计|共计|总计|总共|一共)(?:为|达|有)?$/u;
+
 /** All rates of one paragraph that a frame makes a completion or a share. */
 export function ratesZh(view: DocumentView, paragraph: Paragraph): Pairing[] {
 	const rates = view
@@ -146,7 +203,7 @@ export function ratesZh(view: DocumentView, paragraph: Paragraph): Pairing[] {
 		const pairing = frame ? pair(scene, sentence, frame, paragraph) : namedAfterItsPart(scene, sentence, rate, paragraph);
 		if (pairing) pairings.push(pairing);
 	}
-	return oneBaseManyStages(scene, pairings);
+	return oneBaseManyStages(scene, confirmed(pairings));
 }
 
 /** 办结率, 整改率, 床位使用率: the rate is called after what was done to its part. */
@@ -214,7 +271,8 @@ function pair(scene: Scene, sentence: SentenceStretch, frame: Frame, paragraph: 
 	const printed = scene.inside({ from: frame.at, to: rate.from }).at(-1) ?? null;
 	const parts = partsOf(scene, sentence, frame).filter((f) => !scene.isTarget(f));
 	const fitting = printed ? parts.filter((f) => sameUnit(f, printed)) : parts;
-	let part = fitting[0] ?? parts[0] ?? null;
+	const called = parts.length === 0 && !printed ? partByName(scene, sentence, frame) : null;
+	let part = called?.part ?? fitting[0] ?? parts[0] ?? null;
 	const by: Stretch[] = [{ from: frame.at, to: rate.from }];
 	const common = {
 		paragraph,
@@ -230,7 +288,8 @@ function pair(scene: Scene, sentence: SentenceStretch, frame: Frame, paragraph: 
 	}
 	let { kind } = frame;
 	let found: Base = null;
-	if (printed) found = { base: printed, missing: sameUnit(printed, part) ? stageClash(scene, printed, part) : 'other-unit' };
+	if (called) found = { base: called.base, missing: null };
+	else if (printed) found = { base: printed, missing: sameUnit(printed, part) ? stageClash(scene, printed, part) : 'other-unit' };
 	else {
 		// The figure of the clause that has a base in the same unit is the one meant: 3座车站1200个泊位，占任务的80%.
 		for (const candidate of parts) {
@@ -256,6 +315,7 @@ function pair(scene: Scene, sentence: SentenceStretch, frame: Frame, paragraph: 
 		part,
 		base,
 		missing: found.missing ?? (a !== b ? 'other-basis' : null),
+		...(found.surmised ? { surmised: true } : {}),
 		otherParts: parts.filter((f) => f !== part),
 		otherBases: before(scene, sentence, frame.at).filter((f) => f !== base && f !== part && sameUnit(f, base)),
 	};

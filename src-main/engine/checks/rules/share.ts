@@ -60,6 +60,20 @@ export const share: Rule = {
 				variant: 'differs',
 				figures: ['1800件', '2000件', '95.0%'],
 			},
+			{
+				text: '水路运货30万吨，铁路运货15万吨，航空运货5万吨，三者合计50万吨，水路占72%。',
+				variant: 'differs',
+				figures: ['30万吨', '50万吨', '72%'],
+			},
+			{
+				text: '技校今年有毕业生800人，其中男生440人、女生360人；中级工200人，占29%，高级工600人，占75%。',
+				variant: 'differs',
+				figures: ['200人', '800人', '29%'],
+			},
+			{
+				text: 'Ferries brought in £500,000, cruises £200,000 and charters £100,000, for a total of £800,000. Ferries accounted for 72% of the £800,000.',
+				variant: 'differs',
+			},
 			{ text: 'The choir has 240 singers, of whom 96 singers, or 45 per cent, are under 30.', variant: 'differs' },
 			{ text: 'In March 1,260 of its 1,400 berths were in use, an occupancy rate of 96 per cent.', variant: 'differs' },
 		],
@@ -71,6 +85,21 @@ export const share: Rule = {
 			},
 			{ text: '商业街有铺面150间，已租120间，按面积计算出租率86%。', because: 'the rate is of floor space' },
 			{ text: '康复中心开放床位150张，月底在用120张，床位使用率80%，高于上月。', because: 'it is 80 %', verdict: 'holds' },
+			{
+				text: '水路运货30万吨，铁路运货15万吨，航空运货5万吨，三者合计50万吨，水路占60%。',
+				because: 'it is 60 %',
+				verdict: 'holds',
+			},
+			{
+				text: '技校今年有毕业生800人，其中男生440人、女生360人；在读学生1200人，占29%，教职工300人，占8%。',
+				because: 'what follows the semicolon is no part of the graduates',
+				verdict: 'cannot-tell',
+			},
+			{
+				text: 'Ferries brought in £500,000, cruises £200,000 and charters £100,000, for a total of £800,000. Ferries accounted for 62.5% of the £800,000.',
+				because: 'it is 62.5 %',
+				verdict: 'holds',
+			},
 			{ text: '这批苗木1年成活率96.2%、3年成活率91.5%，好于往年。', because: 'the years name the rates' },
 			{ text: '去年收治患者640人，治愈出院592人，床位周转率95%。', because: 'the rate is of beds' },
 			{

@@ -1,5 +1,5 @@
 import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
-import { div, exact, ONE, toFixed } from '../../exact.ts';
+import { compare, div, exact, mul, ONE, toFixed } from '../../exact.ts';
 import { attempts, decimalsOf, isGross, settled } from '../attempt.ts';
 import { stretchAt } from '../clauses.ts';
 import { basisWords, inBaseUnit, measureOf, sameUnit } from '../gate.ts';
@@ -13,9 +13,9 @@ interface Sum {
 	total: Figure;
 	/**
 	 * whole: 甲3家、乙4家，共7家, or 7家，由甲3家、乙4家组成: all the parts. parting: 7所。其中，甲3所、乙4所, parts that may leave
-	 * something out.
+	 * something out. loose: 420 inns at the year end: 250 managed and 170 leased, all the parts unless they fall far short.
 	 */
-	form: 'whole' | 'parting';
+	form: 'whole' | 'parting' | 'loose';
 }
 
 /** The total right behind the parts. */
@@ -29,7 +29,7 @@ const CLOSES_BEHIND = {
 	after: /^(?: [\p{L}'-]+)? (?:in total|in all|altogether)\b/iu,
 };
 /** The total first, and all its parts: between the total and the first part, and behind the last. */
-const OPENS: Record<Language, readonly { between: RegExp; after: RegExp; sameNoun?: boolean }[]> = {
+const OPENS: Record<Language, readonly { between: RegExp; after: RegExp; sameNoun?: boolean; loose?: boolean }[]> = {
 	zh: [
 		{
 			between: /^\p{Script=Han}{0,8}[，,]由[\p{Script=Han}“”]{0,14}$/u,
@@ -47,6 +47,13 @@ const OPENS: Record<Language, readonly { between: RegExp; after: RegExp; sameNou
 		},
 		// “visited 12 towns: 40 officers in Ashby” counts two things.
 		{ between: /^(?: [\p{L}'-]+){0,2}: $/u, after: /^/u, sameNoun: true },
+		// “420 inns at the year end: 250 managed and 170 leased”: what the parts are, in a word or two.
+		{
+			between: /^(?: [\p{L}'’-]+){3,7}: $/u,
+			after: /^ (?!(?:was|were|are|is|had|have|will)\b)[\p{L}'’-]+(?: [\p{L}'’-]+)?(?=[.,;]|$)/u,
+			sameNoun: true,
+			loose: true,
+		},
 	],
 };
 /** Between two members of one row: 、 or 和 behind the thing, and the next thing. */
@@ -157,7 +164,7 @@ function opening(view: DocumentView, paragraph: Paragraph, figures: readonly Fig
 		// An English row is over only where “and” says so.
 		if (language === 'en' && !/\band\b/iu.test(text.slice(before.to, last.from))) return [];
 		if (form.sameNoun && parts.some((part) => part.unit !== '' && !sameUnit(part, total))) return [];
-		return [{ paragraph, parts, total, form: 'whole' }];
+		return [{ paragraph, parts, total, form: form.loose ? 'loose' : 'whole' }];
 	});
 }
 
@@ -209,6 +216,9 @@ function parting(view: DocumentView, paragraph: Paragraph, figures: readonly Fig
 	return sums;
 }
 
+/** Less than this of the total, and the parts told are only some of them. */
+const NEARLY = exact('0.9');
+
 function judge(view: DocumentView, { paragraph, parts, total, form }: Sum): Outcome | null {
 	const members = [...parts, total];
 	const from = Math.min(...members.map((f) => f.from));
@@ -225,7 +235,9 @@ function judge(view: DocumentView, { paragraph, parts, total, form }: Sum): Outc
 	});
 	const { decided, ...verdict } = settled(tried, decimalsOf(total));
 	if (!decided) return null;
+	const wanted = inBaseUnit(total, point(mul(exact(total.value ?? '0'), NEARLY)));
 	const exactly = sumOf(parts.map((part) => inBaseUnit(part, point(exact(part.value ?? '0')))));
+	if (form === 'loose' && exactly.low && wanted.low && compare(exactly.low, wanted.low) < 0) return null;
 	const value = scale(exactly, div(ONE, measureOf(total).factor)).low;
 	const computed = value ? toFixed(value, decimalsOf(total)) : '';
 	const relation = {
@@ -245,7 +257,7 @@ function judge(view: DocumentView, { paragraph, parts, total, form }: Sum): Outc
 	return {
 		relation,
 		finding: {
-			variant: form === 'whole' ? 'differs' : 'exceeds',
+			variant: form === 'parting' ? 'exceeds' : 'differs',
 			level: form === 'whole' && isGross(total, decided) ? 'error' : 'warning',
 			params: { total: view.wordsOf(total), count: parts.length, formula: relation.formula, computed },
 			figures: relation.figures,
@@ -290,8 +302,16 @@ export const sum: Rule = {
 			},
 			{ text: 'The fleet carried 4,200 tourists in June and 1,300 tourists in July, 5,900 in total.', variant: 'differs' },
 			{ text: '李师傅的补贴中，交通加18元，餐费加22元，高温加45元，合计每月增加95元。', variant: 'differs' },
+			{
+				text: 'The chain had 420 inns at the year end: 250 managed and 190 leased.',
+				variant: 'differs',
+				figures: ['250', '190', '420inns'],
+				level: 'warning',
+			},
 		],
 		miss: [
+			{ text: 'The chain had 420 inns at the year end: 250 managed and 170 leased.', because: 'they add up', verdict: 'holds' },
+			{ text: 'Wardens looked at 420 inns over the summer: 90 fined and 20 closed.', because: 'only some are told' },
 			{
 				text: '李师傅的补贴中，交通加18元，餐费加22元，高温加45元，合计每月增加85元。',
 				because: 'they add up',
