@@ -46,16 +46,18 @@ function rateEnd(board: Board, q: Quantity, i: number): number {
 	return PER_END.has(board.lower(at)) ? at : nounEnd(board, at);
 }
 
-/** "live births", "inhabitants": one adjective at most before the noun. */
+/** What may stand between "per" and its noun: participles (diluted, insured) and the plain adjectives of statistics. */
+const ADJECTIVE =
+	/^(?:live|eligible|resident|available|active|adult|female|male|passenger|basic|common|ordinary|working|full|single|average|new|\p{Ll}{3,}ed)$/u;
+/** What cannot be the noun behind such a word. */
+const NO_NOUN =
+	/^(?:and|or|but|in|on|at|of|for|from|to|by|with|than|as|up|down|is|are|was|were|has|had|compared|versus|against|excluding|including|before|after|while)$/u;
+
+/** "live births", "diluted share", "inhabitants": one adjective at most before the noun. */
 function nounEnd(board: Board, i: number): number {
-	if (
-		/^(?:live|registered|licensed|eligible|employed|resident|available|insured|active|adult|female|male|passenger)$/u.test(
-			board.lower(i),
-		) &&
-		board.at(i + 1).kind === 'word'
-	)
-		return i + 1;
-	return i;
+	const next = board.at(i + 1);
+	const goesOn = next.kind === 'word' && !NO_NOUN.test(board.lower(i + 1));
+	return goesOn && ADJECTIVE.test(board.lower(i)) ? i + 1 : i;
 }
 
 export const rates: Piece = {
@@ -87,6 +89,14 @@ export const rates: Piece = {
 		{
 			text: 'The rate was 12.3 per 100,000 people.',
 			figures: [{ text: '12.3 per 100,000 people', value: '12.3', unit: 'per 100,000 people' }],
+		},
+		{
+			text: 'Profit came to $0.37 per diluted share, against $0.29 per basic share and 12 cents per unit owned by the trust.',
+			figures: [
+				{ text: '$0.37 per diluted share', unit: '$ per diluted share' },
+				{ text: '$0.29 per basic share', unit: '$ per basic share' },
+				{ text: '12 cents per unit', unit: 'cents per unit' },
+			],
 		},
 		{ text: 'Oil hit $80 a barrel.', figures: [{ text: '$80 a barrel', unit: '$ a barrel', kind: 'money' }] },
 		{ text: 'They pay 15 euros an hour.', figures: [{ text: '15 euros an hour', unit: 'euros an hour' }] },
