@@ -1,4 +1,6 @@
+import type { Figure, Paragraph } from '../../../contract/model.ts';
 import { exact, isWhole } from '../../exact.ts';
+import { stretchAt } from '../clauses.ts';
 import { passages, question, sentenceText } from '../passages.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import type { DocumentView } from '../view.ts';
@@ -13,8 +15,25 @@ const NOUN_OF_GE =
 /** Means, rates, models and comparisons have parts of people. */
 const MEAN = {
 	zh: /平均|人均|户均|村均|校均|均|每|折合|折算|相当|当量|约合|模型|指数|密度|比例|之比|比率|生育率|总和生育|规模|几何|倍|中位|比为|配比|师生比|标准|[对∶:比]\s?[\d.]+|等效|年化|预测值|估算/u,
-	en: /\b(?:average\p{L}*|mean|median|per|every|each|rate|ratio|equivalent|FTE|full-time|model|typical|household size|fertility|projected|estimated|expected|to one|density|index|score)\b|million|billion|thousand/iu,
+	en: /\b(?:average\p{L}*|mean|median|per|every|each|rate|ratio|equivalent|FTE|full-time|model|typical|sizes?|fertility|projected|estimated|expected|to one|density|index|score)\b|million|billion|thousand/iu,
 } as const;
+
+/** A scale word is lost once: two decimals of one unit in a sentence, as in “fell from 27.4 to 25.9”, are means. */
+function hasFellow(view: DocumentView, paragraph: Paragraph, figure: Figure): boolean {
+	const sentence = stretchAt(view.sentencesIn(paragraph.index), figure.from);
+	if (!sentence) return false;
+	const figures = view.figuresIn(paragraph.index);
+	const at = figures.indexOf(figure);
+	return [figures[at - 1], figures[at + 1]].some(
+		(other) =>
+			other?.kind === 'count' &&
+			(other.unit === figure.unit || other.unit === '') &&
+			other.value !== null &&
+			!isWhole(exact(other.value)) &&
+			other.from >= sentence.from &&
+			other.to <= sentence.to,
+	);
+}
 
 function run(view: DocumentView): Outcome[] {
 	const language = view.reading.language;
@@ -31,6 +50,7 @@ function run(view: DocumentView): Outcome[] {
 					? NOUN_OF_GE.test(after)
 					: WHOLE[language].test(figure.unit) && !/^\s?[/／·]/u.test(after);
 			if (!counted || MEAN[language].test(sentenceText(view, paragraph, figure.from))) continue;
+			if (hasFellow(view, paragraph, figure)) continue;
 			outcomes.push({
 				finding: question(view, {
 					paragraph,
@@ -71,6 +91,9 @@ export const fractionOfAThing: Rule = {
 			{ text: '他用了1.5个小时，走了2.5个来回。', because: 'these can be parted' },
 			{ text: 'The ferry brought 3.5 million passengers; each crew averages 4.5 people.', because: 'a scale word, and a mean' },
 			{ text: 'The average home holds 2.4 people.', because: 'a mean' },
+			{ text: 'Crew size on the ferries fell from 11.6 workers to 9.8 workers.', because: 'a size is a mean' },
+			{ text: 'On the ferries it went from 11.6 workers to 9.8 workers.', because: 'two decimals of one unit are means' },
+			{ text: '轮渡每班的配员由11.6人减到9.8人，码头值守由4.2人减到3.1人。', because: 'means again' },
 		],
 	},
 	run,

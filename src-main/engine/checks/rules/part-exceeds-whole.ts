@@ -16,6 +16,21 @@ const NO_PART = {
 	en: /\b(?:than|up|down|rose|fell|target|average|per|each|previous|last year)\b/iu,
 } as const;
 
+/** What the number is held against: 是前年6万元的3倍, “up from 6 tonnes”. A base of comparison has no parts here. */
+const BASE_BEFORE = {
+	zh: /(?:比|较|是|为|相当于|等于|超过|不及|对比)[^，,。；;：:、]{0,16}$/u,
+	en: /\b(?:than|from|against|compared with|compared to|versus) (?:\p{L}+ ){0,3}?[$£€]?$/iu,
+} as const;
+const BASE_AFTER_ZH =
+	/^[^，,。；;：:、\d]{0,6}?(?:的(?:近|约|整整)?[\d.]*[一二两三四五六七八九十百几半数]*多?(?:倍|%|成)|增|减|多出?|少|高|低|翻|涨|跌|降|升|提高)/u;
+
+function isBase({ from, to, aspect }: Figure, text: string, language: Language): boolean {
+	// A change has parts that fall and parts that rise.
+	if (aspect === 'increase' || aspect === 'decrease') return true;
+	if (!BASE_BEFORE[language].test(text.slice(Math.max(0, from - 32), from))) return false;
+	return language === 'en' || BASE_AFTER_ZH.test(text.slice(to, to + 16));
+}
+
 function pairsIn(view: DocumentView, paragraph: number): [Figure, Figure, number][] {
 	const text = view.reading.paragraphs[paragraph]?.text ?? '';
 	const quantities = view.figuresIn(paragraph).filter(({ kind }) => kind === 'count' || kind === 'money' || kind === 'measure');
@@ -26,7 +41,9 @@ function pairsIn(view: DocumentView, paragraph: number): [Figure, Figure, number
 		const end = match.index + match[0].length;
 		const wholes = quantities.filter((f) => f.from >= sentence.from && f.to <= match.index && match.index - f.to <= 40);
 		const part = quantities.find((f) => f.from >= end && f.to <= sentence.to);
-		const whole = wholes.at(-1);
+		const heldAgainst = (one: Figure): boolean => isBase(one, text, view.reading.language);
+		const last = wholes.at(-1);
+		const whole = last && part && heldAgainst(last) ? wholes.findLast((one) => sameUnit(one, part) && !heldAgainst(one)) : last;
 		if (!part || !whole || !sameUnit(whole, part)) continue;
 		const lead = text.slice(end, part.from);
 		// In English the thing must be counted in the same word; "including 300 boats" is no part of 120 people.
@@ -92,6 +109,15 @@ export const partExceedsWhole: Rule = {
 			{ text: 'The ferry carried 240 people, of whom 310 people were tourists.', variant: 'exceeds' },
 		],
 		miss: [
+			{
+				text: '老陈家去年养蜂收入24万元，是五年前8万元的3倍，其中卖蜂王浆得了15万元。',
+				because: 'what it is compared with has no parts',
+				verdict: 'holds',
+			},
+			{
+				text: '合作社全年产茶42吨，比上一年的30吨增加12吨，其中春茶33吨。',
+				because: 'the year before and the change are not the whole',
+			},
 			{ text: '合唱团共有团员120人，其中女团员70人。', because: 'it is a part', verdict: 'holds' },
 			{ text: '展馆接待观众800人，其中志愿者讲解1200人次。', because: '人 and 人次 differ' },
 			{ text: '水果产量3万吨，其中苹果比上年增加了5万吨。', because: 'a change is no part' },

@@ -8,9 +8,14 @@ import type { DocumentView } from '../view.ts';
 /** What is left when the done is taken from the whole. */
 const LEFT: Record<Language, RegExp> = {
 	zh: /(?:剩余|剩下|余下|其余|尚余|还剩|尚有|仍有)的?(?:未[\p{Script=Han}]{1,4}的?)?(?:约)?$/u,
-	en: /(?:leaving|the (?:other|remaining|rest,?)|with) (?:about |the )?$/iu,
+	en: /(?:leaving|the (?:other|remaining|rest,?)) (?:about |the )?$/iu,
 };
 const LEFT_AFTER_EN = /^ (?:[\p{L}-]+ ){0,2}?(?:left|remaining|still to|to go|unfinished)/iu;
+/** The sentence counts its own whole (“Of the 60 bridges”, 60座桥中), so that what stands before it is no third state. */
+const OWN_WHOLE = {
+	before: /^(?:out )?of (?:the |its |their |those |these )?$/iu,
+	after: /^[^，,。；;\d]{0,10}(?:之中|当中|中|里)[，,]/u,
+} as const;
 /** A third state between whole and rest. */
 const THIRD =
 	/在建|正在|另有|另外|推进|取消|新增|追加|暂停|多个|half-built|under way|underway|under construction|cancelled|others?/iu;
@@ -18,6 +23,15 @@ const THIRD =
 const OF_THE = /^ of (?:the |its |their |those |all |these )?$/iu;
 
 const QUANTITIES: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'measure']);
+
+/** A number whose noun is left to the whole: nothing is counted right after it. */
+const isBare = (one: Figure, whole: Figure, text: string): boolean =>
+	one.kind === 'count' && whole.kind === 'count' && one.unit === '' && !/^[-–]/u.test(text.slice(one.to, one.to + 1));
+
+const isOwnWhole = (whole: Figure, from: number, text: string): boolean =>
+	whole.from >= from &&
+	(OWN_WHOLE.before.test(text.slice(from, whole.from).trimStart()) ||
+		(text.slice(from, whole.from).trim() === '' && OWN_WHOLE.after.test(text.slice(whole.to, whole.to + 16))));
 
 /** Whole, done and rest: the only three quantities of one unit in at most two sentences, in this order. */
 function triples(view: DocumentView, paragraph: Paragraph): [Figure, Figure, Figure][] {
@@ -33,9 +47,9 @@ function triples(view: DocumentView, paragraph: Paragraph): [Figure, Figure, Fig
 		// “31 of the 58”: the part is told before its whole.
 		const inverted = first && second && OF_THE.test(text.slice(first.to, second.from));
 		const [whole, done] = inverted ? [second, first] : [first, second];
-		if (!whole || !done || !sameUnit(whole, rest)) return;
-		// “22 of the 60 bridges” leaves the noun to the whole.
-		if (!sameUnit(done, rest) && !(inverted && done.unit === '')) return;
+		if (!whole || !done) return;
+		// “22 of the 60 bridges” leaves the noun to the whole, and so do “22 were repaired and the other 38 wait”.
+		if (![done, rest].every((one) => sameUnit(one, whole) || (language === 'en' && isBare(one, whole, text)))) return;
 		if (whole.modifier === 'about' || done.modifier === 'about') return;
 		const at = sentences.findIndex((s) => rest.from < s.to);
 		const floor = sentences[Math.max(0, at - 1)]?.from ?? 0;
@@ -43,9 +57,12 @@ function triples(view: DocumentView, paragraph: Paragraph): [Figure, Figure, Fig
 		const nextOne = figures[index + 1];
 		const ceiling = sentences[at]?.to ?? text.length;
 		const start = Math.min(whole.from, done.from);
-		if (start < floor || (third && third.from >= floor && sameUnit(third, rest))) return;
-		if (nextOne && nextOne.to <= ceiling && sameUnit(nextOne, rest)) return;
-		if (THIRD.test(text.slice(Math.min(whole.to, done.to), rest.from))) return;
+		const own = sentences[at];
+		const closed = own !== undefined && !inverted && isOwnWhole(whole, own.from, text);
+		if (start < floor || (!closed && third && third.from >= floor && sameUnit(third, whole))) return;
+		if (nextOne && nextOne.to <= ceiling && sameUnit(nextOne, whole)) return;
+		const words = text.slice(Math.min(whole.to, done.to), rest.from).replace(LEFT[language], '');
+		if (THIRD.test(words)) return;
 		found.push([whole, done, rest]);
 	});
 	return found;
@@ -106,8 +123,34 @@ export const remainder: Rule = {
 			},
 			{ text: 'The council owns 80 boats and has sold 35 boats, leaving 55 boats in the harbour.', variant: 'differs' },
 			{ text: 'Crews have repaired 22 of the 60 bridges, so 28 bridges are left for the spring.', variant: 'differs' },
+			{
+				text: 'Surveyors looked at 3,400 barns: 1,260 were beyond saving and the other 2,410 damaged.',
+				variant: 'differs',
+			},
+			{ text: 'Of the 7,250 flats, 6,960 were let, and the remaining 240 are empty.', variant: 'differs' },
+			{ text: 'The firm answered 14,316 of the 15,123 letters, or 94.7 per cent, leaving 709 outstanding.', variant: 'differs' },
+			{
+				text: '全县今年报建冷库74座，其中千吨级冷库8座。74座冷库中，已完工53座，占71.6%，其余12座年底完工。',
+				variant: 'differs',
+				figures: ['74座', '53座', '12座'],
+			},
 		],
 		miss: [
+			{
+				text: 'Surveyors looked at 3,400 barns: 990 were beyond saving and the other 2,410 damaged.',
+				because: 'it is so',
+				verdict: 'holds',
+			},
+			{
+				text: 'The anglers hold 23 of the 61 berths, with 18 for the ferries and 20 empty.',
+				because: 'each counts its own part',
+			},
+			{ text: 'Of the 7,250 flats, 6,960 were let in 12 towns and the other 38 towns had none.', because: 'another unit' },
+			{
+				text: '全县今年报建冷库74座，其中千吨级冷库8座。74座冷库中，已完工53座，占71.6%，其余21座年底完工。',
+				because: 'it is 21',
+				verdict: 'holds',
+			},
 			{ text: '全县共有病险水库100座，已除险加固63座，剩余37座明年汛期前完工。', because: 'it is 37', verdict: 'holds' },
 			{ text: '全县共有病险水库100座，已除险加固63座，10座正在施工，剩余27座明年开工。', because: 'a third state' },
 			{ text: '全县共有水库100座，已检修63座，其余道路27公里明年整修。', because: 'another unit' },
