@@ -157,8 +157,7 @@ export const ranges: Piece = {
 			if (joint === 'to' && left.kind !== null && movedBy(board, left)) continue;
 			if (joint === 'to' && changedBy(board, left, b)) continue;
 			// Two full figures with units of their own and different ones make no range.
-			if (left.unit !== '' && b.unit !== '' && left.unit !== b.unit && left.kind !== 'money' && !b.unit.startsWith(left.unit))
-				continue;
+			if (left.unit !== '' && b.unit !== '' && !b.unit.startsWith(left.unit) && !left.unit.startsWith(b.unit)) continue;
 			const before = board.lower(left.first - 1);
 			const between =
 				before === 'between' || (joint === 'and' && board.lower(left.first - 2) === 'between' && left.modifier !== 'exact');
@@ -227,6 +226,15 @@ export const ranges: Piece = {
 			figures: [
 				{ text: '4%', value: '4' },
 				{ text: '6%', value: '6' },
+			],
+		},
+		{
+			text: 'The crown slid half a cent to $0.1432 and tickets went from 80p to £1.20.',
+			figures: [
+				{ text: 'half a cent', value: '0.5' },
+				{ text: '$0.1432', value: '0.1432' },
+				{ text: '80p', value: '80' },
+				{ text: '£1.20', value: '1.2' },
 			],
 		},
 		{ text: 'Waves from 3 to 4 m high.', figures: [{ text: '3 to 4 m', low: '3', high: '4', unit: 'm' }] },
