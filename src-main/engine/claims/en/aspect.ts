@@ -7,6 +7,8 @@ const TARGET =
 const DONE = /\b(?:completed?|finished|built|delivered|opened|installed|achieved|resolved|cleared|paid|handed over)\b/iu;
 const STARTED = /\b(?:started|began|begun|launched|under way|underway|under construction|broke ground)\b/iu;
 const REMAINING = /\b(?:remain(?:s|ing|ed)?|left|outstanding|still (?:missing|to)|unsold|unspent|leaving)\b/iu;
+/** “left three people dead”: made so, not over. */
+const MADE = /^\s*(?:\p{L}+\s+){0,3}(?:dead|injured|wounded|hurt|homeless|without|stranded|missing|jobless|trapped)\b/iu;
 const ADDED = /\b(?:new|newly|additional|extra|another|further|added)\b/iu;
 const TOTAL = /\b(?:total(?:s|led|ed|ling|ing)?|in all|altogether|overall|combined|cumulative)\b/iu;
 const PART = /\b(?:of (?:them|these|those|which|whom)|including|among them)\b/iu;
@@ -34,6 +36,8 @@ function saidAgain(site: Site, view: View, before: Aspect | null): Aspect | null
 	const previous = view.sites[site.index - 1];
 	if (!previous || before === null || previous.sentence !== site.sentence) return null;
 	if (!AGAIN.test(view.text.slice(previous.figure.to, site.figure.from))) return null;
+	// “cut 1,500 jobs, or 6 percent of its workforce”: the whole is named, so it is a share of it.
+	if (/^\s*of\s/iu.test(view.text.slice(site.figure.to, site.figure.to + 4))) return 'share';
 	if (before === 'increase' || before === 'decrease' || before === 'growth') return 'growth';
 	return previous.figure.kind === 'count' || previous.figure.kind === 'money' || previous.figure.kind === 'measure'
 		? 'share'
@@ -66,6 +70,7 @@ export function aspectEn(site: Site, view: View, before: Aspect | null): Aspect 
 	if (!reaches && FALLEN.test(left)) return 'decrease';
 	if (PER.test(left) || PER_AFTER.test(right)) return 'perhead';
 	if (TARGET.test(clauseLeft)) return 'target';
+	if (MADE.test(right) && /\b(?:left|leaving|leaves?)\b/iu.test(left)) return 'level';
 	if (REMAINING.test(left) || /^\s*(?:\p{L}+\s+){0,2}(?:remain|left|are still|were still)/iu.test(right)) return 'remaining';
 	if (STARTED.test(left)) return 'started';
 	if (

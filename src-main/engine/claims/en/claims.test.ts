@@ -42,6 +42,8 @@ describe('aspect', () => {
 		['Turnout was 4 percent below the record.', '4percent', 'growth'],
 		['Norfast holds 35 percent.', '35percent', 'share'],
 		['The union wants 900 more posts.', '900', 'target'],
+		['A fire at the mill left nine workers injured.', 'nineworkers', 'level'],
+		['The bank shed 700 posts, or 4 percent of its staff.', '4percent', 'share'],
 	] as const)('%s', (text, figure, aspect) => {
 		const found = of(text, figure);
 		expect(found.aspect).toBe(aspect);
