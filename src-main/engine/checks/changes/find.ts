@@ -138,6 +138,10 @@ const WORDS: Record<Language, Words> = {
 const alike = (a: Figure, b: Figure): boolean =>
 	sameUnit(a, b) || (a.kind === 'count' && b.kind === 'count' && (a.unit === '' || b.unit === ''));
 
+/** “up 10 per cent on forecasts”: the change is told against something else than the end printed before it. */
+const ON_ANOTHER_BASE =
+	/^ (?:on|than|over|above|below|against) (?!(?:the |a |last )?(?:previous |same |prior )?(?:year|month|quarter|week|period|season)\b)/iu;
+
 /** Ends and change are this near to each other in any report. */
 const REACH = 60;
 
@@ -155,7 +159,8 @@ export function changesIn(view: DocumentView, paragraph: Paragraph): Change[] {
 		const { before, after, by } = change;
 		const stretch = text.slice(by.from, by.to);
 		if (!(english ? alike : sameUnit)(before, after) || before.kind !== after.kind || words.other.test(stretch)) return false;
-		if (basisWords(stretch) !== '') return false;
+		if (basisWords(stretch) !== '' || (english && ON_ANOTHER_BASE.test(text.slice(change.change.to, change.change.to + 24))))
+			return false;
 		changes.push({ paragraph, ...change });
 		return true;
 	};

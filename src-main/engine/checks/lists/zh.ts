@@ -44,6 +44,8 @@ const ONE_EACH =
 	/^[两三四五六七八九十](?:大|项|类|种|支|道|招|所|家|座|条|个(?:小?镇|乡|村|社区|街道|点位|站点|站|园区|片区|地市|城市|项目|品牌|品种|产业|工程|岗位|专业|系列|景区|港口|口岸|流域|节点))\p{Script=Han}/u;
 /** 山阳县、河口县三个镇: the number counts within the items. */
 const AREA = /(?:[省市州县区镇乡村]|街道|社区)$/u;
+/** 老人、儿童三项服务 may be services for the two; two phrases as long as 清理旧账 are the services themselves. */
+const PHRASE = 4;
 const PEOPLE = /^[人名位]/u;
 
 /** Figures that can announce a list: whole, exact, printed as a count. */
@@ -94,7 +96,8 @@ function cutLeft(text: string, end: number, floor: number): Cut | null {
 /** “甲、乙”两大…: one pair of quotation marks round the whole list; null where there is none. */
 function insideQuotes(text: string, end: number, floor: number): Cut | null {
 	if (text.charAt(end - 1) !== '”') return null;
-	const open = text.lastIndexOf('“', end - 2);
+	// The window keeps the search for the opening mark from running over the whole paragraph.
+	const open = floor + text.slice(floor, end - 1).lastIndexOf('“');
 	if (open < floor || text.charAt(open - 1) === '”' || text.charAt(open - 1) === '、') return null;
 	const inner = text.slice(open + 1, end - 1);
 	if (/[“”，,。；;：:！？!?（(]/u.test(inner) || !inner.includes('、')) return null;
@@ -186,7 +189,8 @@ function listBefore(
 		number !== null &&
 		Math.abs(number - cut.items.length) === 1 &&
 		ONE_EACH.test(text.slice(figure.from, figure.to + 3)) &&
-		!AREA.test(last);
+		!AREA.test(last) &&
+		(cut.items.length > 2 || last.length >= PHRASE || !/^.[项类种]/u.test(text.slice(figure.from, figure.from + 2)));
 	const summed =
 		slip ||
 		SUMS_UP.test(figure.unit + text.slice(figure.to, figure.to + 4)) ||

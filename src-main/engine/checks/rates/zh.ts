@@ -8,7 +8,7 @@ import { add, compare, type Exact, exact, whole, ZERO } from '../../exact.ts';
 import { type SentenceStretch, type Stretch, stretchAt } from '../clauses.ts';
 import { basisWords, sameUnit } from '../gate.ts';
 import type { DocumentView } from '../view.ts';
-import { type Frame, frameOf } from './frames-zh.ts';
+import { type Frame, frameOf, REACH } from './frames-zh.ts';
 import { firstFrom, Scene } from './scene-zh.ts';
 import type { Missing, Pairing } from './types.ts';
 import { ADVERBS, ANAPHOR, clash, REGION, scopesOf, settersOf, sharesTopic, topicOf } from './zh-words.ts';
@@ -137,9 +137,12 @@ function wholeFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: F
 /** 有甲500人，其中乙200人、丙300人；丁100人，占20%: the set that 其中 opened before the semicolon. */
 function setOpenedBefore(scene: Scene, sentence: SentenceStretch, earlier: readonly Figure[]): Figure | null {
 	const previous = scene.sentences[scene.indexOf(sentence) - 1];
-	if (!previous || !/[；;]\s*$/u.test(scene.text.slice(previous.from, sentence.from))) return null;
-	const marker = scene.text.lastIndexOf('其中', sentence.from);
-	if (marker < previous.from) return null;
+	if (!previous) return null;
+	// The window keeps the work per rate constant.
+	const floor = Math.max(previous.from, sentence.from - 4 * REACH);
+	const words = scene.text.slice(floor, sentence.from);
+	const marker = floor + words.lastIndexOf('其中');
+	if (marker < floor || !/[；;]\s*$/u.test(words.slice(-3))) return null;
 	const wholes = earlier.filter((f) => f.from >= previous.from && f.to <= marker);
 	return wholes.length === 1 ? (wholes[0] ?? null) : null;
 }
@@ -148,10 +151,12 @@ function setOpenedBefore(scene: Scene, sentence: SentenceStretch, earlier: reado
 function confirmed(pairings: readonly Pairing[]): Pairing[] {
 	const groups = new Map<Figure, Pairing[]>();
 	for (const pairing of pairings) {
-		if (pairing.surmised && pairing.base) groups.set(pairing.base, [...(groups.get(pairing.base) ?? []), pairing]);
+		if (!pairing.surmised || !pairing.base) continue;
+		const group = groups.get(pairing.base);
+		if (group) group.push(pairing);
+		else groups.set(pairing.base, [pairing]);
 	}
-	const isWhole = (base: Figure): boolean => {
-		const group = groups.get(base) ?? [];
+	const isWhole = (base: Figure, group: readonly Pairing[]): boolean => {
 		const sums = (figures: readonly (Figure | null)[]): Exact =>
 			figures.reduce((sum, figure) => add(sum, exact(figure?.value ?? '0')), ZERO);
 		if (group.length < 2 || group.some(({ rate }) => rate.unit !== '%')) return false;
@@ -160,8 +165,10 @@ function confirmed(pairings: readonly Pairing[]): Pairing[] {
 			compare(sums(group.map(({ rate }) => rate)), whole(100)) === 0
 		);
 	};
+	const wholes = new Set<Figure>();
+	for (const [base, group] of groups) if (isWhole(base, group)) wholes.add(base);
 	return pairings.map((pairing) =>
-		pairing.surmised && pairing.base && !isWhole(pairing.base)
+		pairing.surmised && pairing.base && !wholes.has(pairing.base)
 			? { ...pairing, base: null, missing: 'base-not-given', otherBases: [] }
 			: pairing,
 	);
@@ -170,8 +177,9 @@ function confirmed(pairings: readonly Pairing[]): Pairing[] {
 /** 公路300万、铁路150万，合计450万，公路占67%: the part is called by its name, and the total stands right before. */
 function partByName(scene: Scene, sentence: SentenceStretch, frame: Frame): { part: Figure; base: Figure } | null {
 	const own = stretchAt(sentence.clauses, frame.at);
-	const name = own && scene.text.slice(own.from, frame.at).trim();
-	if (!name || frame.kind !== 'share' || frame.named !== '' || !/^\p{Script=Han}{2,8}$/u.test(name)) return null;
+	if (!own || frame.at - own.from > 12) return null;
+	const name = scene.text.slice(own.from, frame.at).trim();
+	if (frame.kind !== 'share' || frame.named !== '' || !/^\p{Script=Han}{2,8}$/u.test(name)) return null;
 	const [base, ...rest] = scene.preceding(sentence.from, own.from);
 	if (!base || !SUM_LEFT.test(scene.around(base).left) || scene.clauseOf(base).to + 1 < own.from) return null;
 	const parts = rest.filter(
@@ -245,10 +253,13 @@ function namedAfterItsPart(scene: Scene, sentence: SentenceStretch, rate: Figure
 		other?.before.test(lead) ||
 		other?.behind?.test(behind) ||
 		(behind.startsWith(act) && !behind.startsWith(`${act}率`));
-	if (SPANS.test(part.unit) || !called) return null;
+	if (SPANS.test(part.unit) || behind.startsWith('次') || !called) return null;
 	const between = scene.text.slice(part.to, rate.from);
 	// 出租率 by floor space, 户籍人口城镇化率: the rate of another set than the one counted.
-	if (OTHER_SET.test(between) || (between.includes('户籍') && !scene.text.slice(sentence.from, part.from).includes('户籍')))
+	if (
+		OTHER_SET.test(between) ||
+		(between.includes('户籍') && !scene.text.slice(Math.max(sentence.from, part.from - 80), part.from).includes('户籍'))
+	)
 		return null;
 	const at = rate.from - (name?.[0].length ?? 0);
 	const words = basisWords(scene.text.slice(base.from, rate.from));

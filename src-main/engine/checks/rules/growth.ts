@@ -76,6 +76,7 @@ export const growth: Rule = {
 				verdict: 'holds',
 			},
 			{ text: 'Fares rose to 450 pence from 300 over five years, up 8.4 per cent a year on average.', because: 'a yearly mean' },
+			{ text: 'Profit fell to £45 million from £60 million, up 10 per cent on forecasts.', because: 'the base is a forecast' },
 			{ text: 'The port moved 400 cars in May, up 14 per cent from 360 lorries in April.', because: 'two things are counted' },
 			{ text: '去年客运量486万人次，比2019年的450万人次增加36万人次，增长8%。', because: 'it is 8 %', verdict: 'holds' },
 			{ text: '全县茶园4000亩，占比为35%，比上年提高2个百分点，产值增长25%。', because: 'only one end of each is printed' },

@@ -144,6 +144,7 @@ export const listCount: Rule = {
 		],
 		miss: [
 			{ text: '“净源、护岸、增绿”三大行动进入收尾阶段。', because: 'three in one pair of quotation marks', verdict: 'holds' },
+			{ text: '社区推出老人、儿童三项服务。', because: 'services for the two' },
 			{ text: '山阳县、河口县三个镇停电。', because: 'the towns of the two counties' },
 			{ text: '石桥、柳湾五个镇的果农最早用上分拣线。', because: 'far more than the two: the number may count another set' },
 			{

@@ -50,7 +50,7 @@ const OPENS: Record<Language, readonly { between: RegExp; after: RegExp; sameNou
 		// “420 inns at the year end: 250 managed and 170 leased”: what the parts are, in a word or two.
 		{
 			between: /^(?: [\p{L}'’-]+){3,7}: $/u,
-			after: /^ (?!(?:was|were|are|is|had|have|will)\b)[\p{L}'’-]+(?: [\p{L}'’-]+)?(?=[.,;]|$)/u,
+			after: /^ (?!(?:was|were|are|is|had|have|will)\b)[\p{L}'’-]+(?: [\p{L}'’-]+)?(?=[.;]|$)/u,
 			sameNoun: true,
 			loose: true,
 		},
@@ -311,6 +311,10 @@ export const sum: Rule = {
 		],
 		miss: [
 			{ text: 'The chain had 420 inns at the year end: 250 managed and 170 leased.', because: 'they add up', verdict: 'holds' },
+			{
+				text: 'The fleet had 90 vans at the year end: 45 electric and 40 diesel, with five on hire.',
+				because: 'the list goes on',
+			},
 			{ text: 'Wardens looked at 420 inns over the summer: 90 fined and 20 closed.', because: 'only some are told' },
 			{
 				text: '李师傅的补贴中，交通加18元，餐费加22元，高温加45元，合计每月增加85元。',
