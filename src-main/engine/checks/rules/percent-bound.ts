@@ -63,7 +63,7 @@ export const percentBound: Rule = {
 	id: 'percent-bound',
 	title: { zh: '比率越界', en: 'Rate out of bounds' },
 	why:
-		'A rate of a part of all there is lies between 0 and 100 %: a coverage of 102 % is a slip. Completion rates, growth and ' +
+		'A rate or share of all there is lies between 0 and 100 %: a coverage of 102 % is a slip. Completion rates, growth and ' +
 		'ratios to the past may pass 100 % and are not looked at.',
 	authority: 'Definition of a proportion. Factual errors count 1 in the error rate of 《报纸期刊质量管理规定》(2020).',
 	level: 'error',

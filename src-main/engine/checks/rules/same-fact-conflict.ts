@@ -1,5 +1,6 @@
 import type { Fact, Figure, Paragraph } from '../../../contract/model.ts';
 import { differenceOf } from '../difference.ts';
+import { brokenReferences } from '../facts/back-references.ts';
 import { SAME_FACT, subjectFactsOf, subjectOf } from '../facts.ts';
 import { fold } from '../fold.ts';
 import { measureOf, periodsMeet } from '../gate.ts';
@@ -109,6 +110,11 @@ function run(view: DocumentView): Outcome[] {
 		if (outcome) outcomes.push(outcome);
 		if (earlier.length < MOST_VALUES) earlier.push(fact);
 	}
+	const told = new Set(outcomes.flatMap(({ finding }) => finding?.figures ?? []));
+	for (const [a, b] of brokenReferences(view.reading)) {
+		const outcome = told.has(b.figure) ? null : judge(view, a, b);
+		if (outcome?.finding) outcomes.push(outcome);
+	}
 	return outcomes;
 }
 
@@ -119,7 +125,8 @@ export const sameFactConflict: Rule = {
 		'The same quantity of the same thing in the same place and time, printed with two values that no rounding reconciles, ' +
 		'within an article or between two. What was done, what was begun and what was set as a target are three facts; a later ' +
 		'cut-off is a later state and no conflict; other places, parts and parallel lists never pair. A factor of ten or a ' +
-		'digit that differs is named as the slip it looks like.',
+		'digit that differs is named as the slip it looks like. Between two reports a sentence in the same words with one ' +
+		'number changed is such a fact too, and so is a number that “of the …” takes up and that no number before it is.',
 	authority:
 		'Single-point checks pass a fact that is printed twice with two values, pages apart: the trade’s known gap in checking ' +
 		'disclosures. Factual errors count 1 in the error rate of 《报纸期刊质量管理规定》(2020).',
@@ -131,6 +138,15 @@ export const sameFactConflict: Rule = {
 				text: '绵溪市把小流域治理列为头等大事，截至目前，绵溪市已建成农村污水处理站364座。\n\n沿河的村民说，河水一年比一年清。\n\n截至目前，绵溪市已建成农村污水处理站346座，覆盖所有乡镇。',
 				variant: 'digits',
 				figures: ['364座', '346座'],
+			},
+			{
+				text: '今年上半年，绵溪市签约项目84个，其中过亿元项目11个。48个项目中，已动工35个。',
+				variant: 'digits',
+				figures: ['84个', '48个'],
+			},
+			{
+				text: 'Of the 52,300 members, 31,274 sent back a ballot. The chair took 16,880 of the 31,724 ballots.',
+				variant: 'digits',
 			},
 			{
 				text: [
@@ -157,6 +173,18 @@ export const sameFactConflict: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '今年上半年，绵溪市签约项目84个，其中过亿元项目11个。84个项目中，已动工35个。',
+				because: 'the reference names the number before it',
+			},
+			{
+				text: '绵溪市上半年签约项目48个，下半年签约项目36个。84个项目中，已动工35个。',
+				because: 'it takes up the sum of two',
+			},
+			{
+				text: 'Of the 52,300 members, 31,724 sent back a ballot. The chair took 16,880 of the 31,724 ballots and spoke to 31,274 guests.',
+				because: 'the reference names the number before it',
+			},
 			{
 				text: '绵溪市去年建成农村污水处理站210座。\n\n今年，绵溪市已建成农村污水处理站346座。',
 				because: 'two years',
