@@ -48,10 +48,16 @@ function longest<T extends { text: string }>(map: ReadonlyMap<string, readonly T
 	return null;
 }
 
+const POINT_WORDS: ReadonlySet<string> = new Set('位子球状歌心评名餐火滴面');
+const CLASSIFIER_GE = unitEntries.find((entry) => entry.text === '个') ?? null;
+
 /** The longest unit at `at`, unless a longer everyday word stands there. */
 export function unitAt(text: string, at: number): UnitEntry | null {
 	const found = longest(unitsByFirst, text, at);
-	if (found && found.text.length === 1 && notUnitSet.has(text.slice(at, at + 2))) return null;
+	// 三个点位, 五个点子: places and ideas, not percentage points.
+	if (found?.text === '个点' && POINT_WORDS.has(text.charAt(at + 2))) return CLASSIFIER_GE;
+	// 三支队 is the third detachment, 三支队伍 are three teams.
+	if (found && found.text.length === 1 && notUnitSet.has(text.slice(at, at + 2)) && !text.startsWith('支队伍', at)) return null;
 	return found;
 }
 

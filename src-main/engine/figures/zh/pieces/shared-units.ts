@@ -25,6 +25,14 @@ export const sharedUnits = {
 			],
 		},
 		{ text: '展板尺寸为90×120厘米。', figures: [{ text: '90', unit: '厘米', kind: 'measure' }, { text: '120厘米' }] },
+		{
+			text: '组建三支队伍，设置五个点位，利率下调两个点。',
+			figures: [
+				{ text: '三支', unit: '支' },
+				{ text: '五个', kind: 'count', unit: '个' },
+				{ text: '两个点', kind: 'point' },
+			],
+		},
 		{ text: '共有3个、5名。', figures: [{ text: '3个', unit: '个', kind: 'count' }, { text: '5名' }] },
 	],
 	attach(m, { text, next }) {
