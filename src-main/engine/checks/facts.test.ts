@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DayInterval, Fact } from '../../contract/model.ts';
-import { compareFacts, factsOf, relateFacts } from './facts.ts';
+import { asPrinted, compareFacts, factsOf, relateFacts } from './facts.ts';
 import { type FigureSketch, sketchReading } from './testing.ts';
 
 const YEAR: DayInterval = { from: '2031-01-01', to: '2031-12-31', certainty: 'stated' };
@@ -129,4 +129,13 @@ describe('one sentence in two articles', () => {
 		const sketches = pieces.map((text): FigureSketch => ({ text, kind: 'measure', value: text.slice(0, -1), unit: '吨' }));
 		expect(factsOf(sketchReading(source, sketches), source, 0)).toEqual([]);
 	});
+});
+
+test.each([
+	['The scheme cost £2.3 million last year.', '£2.3million', '£2.3 million'],
+	['Nearly 1.2m passengers came.', 'Nearly1.2mpassengers', 'Nearly 1.2m passengers'],
+	['渡口改造任务120处。', '120处', '120处'],
+	['Something else.', '45km', '45km'],
+])('in “%s” %s is printed %s', (sentence, text, printed) => {
+	expect(asPrinted({ sentence, text })).toBe(printed);
 });

@@ -169,17 +169,29 @@ export function relateFacts(fresh: readonly Fact[], stored: readonly Fact[]): Co
 	return result;
 }
 
+/** The figure as its sentence prints it: `text` has the blanks of English taken out. */
+export function asPrinted({ sentence, text }: Pick<Fact, 'sentence' | 'text'>): string {
+	const at: number[] = [];
+	for (let i = 0; i < sentence.length; i++) if (!/\s/u.test(sentence.charAt(i))) at.push(i);
+	const first = at
+		.map((i) => sentence.charAt(i))
+		.join('')
+		.indexOf(text);
+	const [from, last] = [at[first], at[first + text.length - 1]];
+	return first < 0 || from === undefined || last === undefined ? text : sentence.slice(from, last + 1);
+}
+
 const subjectConflict = (a: Fact, b: Fact, variant: string): BetweenFinding =>
 	conflict(a, b, `between-${variant}`, {
-		left: a.text,
-		right: b.text,
+		left: asPrinted(a),
+		right: asPrinted(b),
 		metric: b.metric,
 		place: b.place,
 		period: b.period?.from?.slice(0, 4) === b.period?.to?.slice(0, 4) ? (b.period?.to?.slice(0, 4) ?? '') : b.periodText,
 	});
 
 const sentenceConflict = (a: Fact, b: Fact): BetweenFinding =>
-	conflict(a, b, 'between-sentence', { left: a.text, right: b.text, opening: openingOf(b) });
+	conflict(a, b, 'between-sentence', { left: asPrinted(a), right: asPrinted(b), opening: openingOf(b) });
 
 function conflict(a: Fact, b: Fact, variant: string, params: BetweenFinding['params']): BetweenFinding {
 	const mark = fingerprint(SAME_FACT, ...[`${a.text}|${a.sentence}`, `${b.text}|${b.sentence}`].sort());
