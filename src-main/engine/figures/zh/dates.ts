@@ -3,7 +3,7 @@
  * halves, weekdays, clocks, centuries, five-year plans, and spans of any two of them.
  */
 import type { DayInterval, TimeReading } from '../../../contract/model.ts';
-import { type Day, interval, isDay, monthEnd, monthStart, parseDay, plusDays, toNumber, weekday } from './calendar.ts';
+import { type Day, interval, isDay, monthEnd, monthStart, parseDay, plusDays, toNumber, weekday } from '../calendar.ts';
 import { hanDigit, isHan } from './chars.ts';
 import { matchAt } from './match.ts';
 import { readNumeral } from './numeral.ts';

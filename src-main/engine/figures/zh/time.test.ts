@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromNumber, toNumber, weekday } from './calendar.ts';
+import { fromNumber, toNumber, weekday } from '../calendar.ts';
 import { resolveTimeZh } from './time.ts';
 
 const show = (text: string, published: string | null): string | null => {

@@ -1,7 +1,7 @@
 /** Words and expressions of time as days, for the periods of claims. */
 import type { DayInterval } from '../../../contract/model.ts';
 import { NO_TRACE } from '../../trace.ts';
-import { type Day, interval, monthEnd, monthStart, parseDay, plusDays, plusMonths, weekday } from './calendar.ts';
+import { type Day, interval, monthEnd, monthStart, parseDay, plusDays, plusMonths, weekday } from '../calendar.ts';
 import { extractZh } from './index.ts';
 
 type Resolve = (published: Day) => [Day | null, Day | null];

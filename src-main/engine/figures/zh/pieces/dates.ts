@@ -1,4 +1,4 @@
-import { interval, monthEnd } from '../calendar.ts';
+import { interval, monthEnd } from '../../calendar.ts';
 import { isHan, skipBlanks } from '../chars.ts';
 import { complete, grainOf, join, type Point, readPoint } from '../dates.ts';
 import { matchAt } from '../match.ts';

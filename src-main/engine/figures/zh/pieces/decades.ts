@@ -1,5 +1,5 @@
 import type { TimeReading } from '../../../../contract/model.ts';
-import { interval } from '../calendar.ts';
+import { interval } from '../../calendar.ts';
 import { skipBlanks } from '../chars.ts';
 import { matchAt } from '../match.ts';
 import { readNumeral } from '../numeral.ts';

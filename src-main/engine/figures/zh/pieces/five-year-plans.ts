@@ -1,4 +1,4 @@
-import { interval } from '../calendar.ts';
+import { interval } from '../../calendar.ts';
 import { matchAt } from '../match.ts';
 import { readNumeral } from '../numeral.ts';
 import { timeOf } from '../time-mention.ts';

@@ -1,5 +1,5 @@
 import type { TimeReading } from '../../../../contract/model.ts';
-import { type Day, interval, monthEnd, parseDay, plusDays, plusMonths } from '../calendar.ts';
+import { type Day, interval, monthEnd, parseDay, plusDays, plusMonths } from '../../calendar.ts';
 import { isHan } from '../chars.ts';
 import { relativeYear } from '../dates.ts';
 import { matchAt } from '../match.ts';

@@ -1,4 +1,4 @@
-import { interval } from '../calendar.ts';
+import { interval } from '../../calendar.ts';
 import { matchAt } from '../match.ts';
 import { timeOf } from '../time-mention.ts';
 import type { Attach } from '../types.ts';

@@ -1,5 +1,5 @@
 /** Days of the proleptic Gregorian calendar by whole-number arithmetic: the engine has no clock and no Date. */
-import type { DayInterval } from '../../../contract/model.ts';
+import type { DayInterval } from '../../contract/model.ts';
 
 export interface Day {
 	y: number;
