@@ -210,7 +210,7 @@ function fromPublication({ published }: ClaimContext): PeriodDraft {
 	if (!published?.day) return NO_PERIOD;
 	return {
 		...NO_PERIOD,
-		text: published.field?.text.replace(/\s+/gu, '') ?? published.day,
+		text: published.field?.text ?? published.day,
 		origin: 'inherited',
 		source: 'dateline',
 		interval: { from: null, to: published.day, certainty: 'open' },
