@@ -23,7 +23,7 @@ export const explain = command({
 			await io.err(`tickmark: ${input.path}: ${failureMessage(language, input.bytes)}\n`);
 			return 2;
 		}
-		const { text } = decode(input.bytes, input.name);
+		const { text } = await decode(input.bytes, input.name);
 		const range = rangeOf(text, place);
 		if (!range) {
 			await io.err(`tickmark: ${message(language, 'cli.explain.no-line', { path: place.path, line: place.line })}\n`);

@@ -8,8 +8,8 @@ const missing: Failure = {
 	data: { file: 'c.txt', reason: 'not-found', limit: null, actual: null },
 };
 
-test('what can be read is checked, what cannot is named, each in the order given', () => {
-	const { documents, failures, between } = checkFiles(
+test('what can be read is checked, what cannot is named, each in the order given', async () => {
+	const { documents, failures, between } = await checkFiles(
 		[
 			{ path: 'c.txt', bytes: missing },
 			{ path: 'port/a.txt', bytes: bytes('The port handled 4,120 containers in March 2031.') },
@@ -34,19 +34,22 @@ test('what can be read is checked, what cannot is named, each in the order given
 	expect(between).toEqual([]);
 });
 
-test('the day and the language given go before what the text says', () => {
-	const { documents } = checkFiles([{ path: 'a.txt', bytes: bytes('Published: 3 March 2031\n\nThe port has 17 berths.') }], {
-		published: '2030-01-02',
-		language: 'zh',
-	});
+test('the day and the language given go before what the text says', async () => {
+	const { documents } = await checkFiles(
+		[{ path: 'a.txt', bytes: bytes('Published: 3 March 2031\n\nThe port has 17 berths.') }],
+		{
+			published: '2030-01-02',
+			language: 'zh',
+		},
+	);
 	expect(documents[0]?.reading.published).toMatchObject({ day: '2030-01-02', given: true });
 	expect(documents[0]?.reading.language).toBe('zh');
 });
 
-test('the profile given decides which rules run', () => {
+test('the profile given decides which rules run', async () => {
 	const file = { path: 'a.txt', bytes: bytes('义诊现场来了约300人左右。') };
-	const rulesOf = (options: Parameters<typeof checkFiles>[1]) =>
-		checkFiles([file], options).documents.flatMap(({ checks }) => checks.findings.map(({ rule }) => rule));
-	expect(rulesOf({ published: null })).toEqual(['doubled-approximator']);
-	expect(rulesOf({ published: null, profile: { rules: { 'doubled-approximator': 'off' } } })).toEqual([]);
+	const rulesOf = async (options: Parameters<typeof checkFiles>[1]) =>
+		(await checkFiles([file], options)).documents.flatMap(({ checks }) => checks.findings.map(({ rule }) => rule));
+	expect(await rulesOf({ published: null })).toEqual(['doubled-approximator']);
+	expect(await rulesOf({ published: null, profile: { rules: { 'doubled-approximator': 'off' } } })).toEqual([]);
 });

@@ -23,12 +23,15 @@ export interface CheckFilesOptions {
 }
 
 /** Reads and checks all, and compares them with each other. What cannot be read is among the failures, in input order. */
-export function checkFiles(inputs: readonly CheckInputFile[], { published, language, profile }: CheckFilesOptions): CheckedFiles {
+export async function checkFiles(
+	inputs: readonly CheckInputFile[],
+	{ published, language, profile }: CheckFilesOptions,
+): Promise<CheckedFiles> {
 	const failures: CheckedFiles['failures'] = [];
 	const read: Omit<CheckedDocument, 'checks'>[] = [];
 	for (const { path, bytes } of inputs) {
 		try {
-			if (bytes instanceof Uint8Array) read.push(readFile(path, bytes, { published, ...(language && { language }) }));
+			if (bytes instanceof Uint8Array) read.push(await readFile(path, bytes, { published, ...(language && { language }) }));
 			else failures.push({ path, failure: bytes });
 		} catch (error) {
 			if (!(error instanceof AppError)) throw error;
@@ -46,8 +49,12 @@ export function checkFiles(inputs: readonly CheckInputFile[], { published, langu
 	return { documents, between: checked.between, failures };
 }
 
-function readFile(path: string, bytes: Uint8Array, { published, language }: CheckFilesOptions): Omit<CheckedDocument, 'checks'> {
-	const { text, format, encoding, title } = decode(bytes, path);
+async function readFile(
+	path: string,
+	bytes: Uint8Array,
+	{ published, language }: CheckFilesOptions,
+): Promise<Omit<CheckedDocument, 'checks'>> {
+	const { text, format, encoding, title } = await decode(bytes, path);
 	const reading = read(text, {
 		...(language && { language }),
 		...(published !== null && { published }),

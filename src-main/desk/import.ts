@@ -52,7 +52,7 @@ async function importFile(
 		const digest = sha256(bytes);
 		const known = context.store.revisions.articleWith(digest);
 		if (known !== null) return { outcome: 'known', article: known, title: context.store.articles.get(known)?.title ?? file.name };
-		const decoded = decode(bytes, file.name);
+		const decoded = await decode(bytes, file.name);
 		tell('reading');
 		const article = context.nextId();
 		const text = { source: decoded.text, article, title: decoded.title, published };

@@ -5,9 +5,9 @@ import { unreadable } from './unreadable.ts';
 
 /**
  * Bytes of a file to source text with its provenance. `name` is the file's name, for the error and for telling formats
- * apart. Throws AppError UNREADABLE_FILE (empty, too-large, binary, encoding, too-long-line, unsupported-format).
+ * apart. Rejects with AppError UNREADABLE_FILE (empty, too-large, binary, encoding, too-long-line, unsupported-format).
  */
-export function decode(bytes: Uint8Array, name: string): Decoded {
+export async function decode(bytes: Uint8Array, name: string): Promise<Decoded> {
 	if (bytes.length === 0) throw unreadable(name, 'empty');
 	if (bytes.length > MAX_BYTES) throw unreadable(name, 'too-large', { limit: MAX_BYTES, actual: bytes.length });
 	const head = bytes.subarray(0, SNIFF_BYTES);

@@ -3,9 +3,9 @@ import { receiptSchema } from '../contract/model.ts';
 import { decode } from './decode.ts';
 import { receipt } from './receipt.ts';
 
-it('counts what was read and what was set aside', () => {
+it('counts what was read and what was set aside', async () => {
 	const bytes = new TextEncoder().encode('\ufeff标题\n正文一句。');
-	const made = receipt('a.txt', bytes.length, decode(bytes, 'a.txt'), {
+	const made = receipt('a.txt', bytes.length, await decode(bytes, 'a.txt'), {
 		stories: [1],
 		paragraphs: [{ kind: 'headline' }, { kind: 'body' }, { kind: 'furniture' }, { kind: 'furniture' }, { kind: 'noise' }],
 		figures: [1, 2, 3],

@@ -1,3 +1,4 @@
+import type { Layout } from '../contract/layout.ts';
 import type { Receipt } from '../contract/model.ts';
 
 /** A file as text: what the engine reads and what every offset counts in. */
@@ -15,6 +16,8 @@ export interface Decoded {
 	pagesWithoutText: number[];
 	/** A title the format itself carries (an HTML <title>, a document property); null for plain text. */
 	title: string | null;
+	/** What the file says of the text's build and place; null for plain text. */
+	layout: Layout | null;
 }
 
 /** One format. `claims` looks at the head of the file and its name; the first format that claims a file reads it. */
@@ -22,5 +25,5 @@ export interface Format {
 	id: string;
 	claims(head: Uint8Array, name: string): boolean;
 	/** Throws AppError UNREADABLE_FILE. */
-	read(bytes: Uint8Array, name: string): Decoded;
+	read(bytes: Uint8Array, name: string): Decoded | Promise<Decoded>;
 }

@@ -38,7 +38,7 @@ async function take(context: DeskContext, { article: id, file, published, previe
 	const newest = store.revisions.newestOf(id);
 	if (!newest) throw fail('NOT_FOUND', { what: 'article', id });
 	if (newest.sha256 === digest) return { outcome: 'known', revision: newest.id };
-	const decoded = decode(bytes, file.name);
+	const decoded = await decode(bytes, file.name);
 	const text = { source: decoded.text, article: id, title: decoded.title, published };
 	const fresh = await readAndCompare(context, text, { what: file.name });
 	// From here on synchronously: an act that came while the file was read is in the article.

@@ -49,7 +49,16 @@ function read(bytes: Uint8Array, name: string): Decoded {
 	if (!/\S/.test(text)) throw unreadable(name, 'empty');
 	const longest = longestLine(text);
 	if (longest > MAX_LINE_LENGTH) throw unreadable(name, 'too-long-line', { limit: MAX_LINE_LENGTH, actual: longest });
-	return { text, format: 'text/plain', encoding, encodingFrom: from, pages: null, pagesWithoutText: [], title: null };
+	return {
+		text,
+		format: 'text/plain',
+		encoding,
+		encodingFrom: from,
+		pages: null,
+		pagesWithoutText: [],
+		title: null,
+		layout: null,
+	};
 }
 
 export const text: Format = {
