@@ -1,35 +1,8 @@
-/** What an event was, in words: for the history, and for what is said after undoing. */
+/** What an event was about, in words. */
 import { message } from '../../../src-main/contract/messages/index.ts';
 import type { Language, Reading } from '../../../src-main/contract/model.ts';
-import type { Act, ReviewEvent } from '../../../src-main/contract/review.ts';
+import type { ReviewEvent } from '../../../src-main/contract/review.ts';
 import { printed } from '../../lib/printed.ts';
-
-function actInWords(language: Language, act: Act, events: readonly ReviewEvent[]): string {
-	switch (act.kind) {
-		case 'flag':
-			return message(language, 'ui.event.flag', {
-				reason: message(language, `word.reason.${act.reason}`),
-				comment: act.comment,
-			}).trim();
-		case 'correct':
-			return message(language, 'ui.event.correct', { text: act.correction.text });
-		case 'dismiss':
-			return message(language, 'ui.event.dismiss', { reason: act.reason });
-		case 'note':
-			return message(language, 'ui.event.note', { text: act.text });
-		case 'undo':
-		case 'redo': {
-			const of = events.find((e) => e.id === act.event);
-			return message(language, `ui.event.${act.kind}`, { what: of ? actInWords(language, of.act, []) : '' });
-		}
-		default:
-			return message(language, `ui.event.${act.kind}`);
-	}
-}
-
-/** `events`: where the events that undo and redo point at are looked up. */
-export const eventInWords = (language: Language, event: ReviewEvent, events: readonly ReviewEvent[]): string =>
-	actInWords(language, event.act, events);
 
 /** What the event was about: the figure as printed (an anchor has its blanks taken out), or the kind of thing. */
 export function targetInWords(language: Language, event: ReviewEvent, reading: Pick<Reading, 'figures' | 'paragraphs'>): string {

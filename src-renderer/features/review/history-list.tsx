@@ -1,8 +1,9 @@
+import { eventInWords } from '../../../src-main/contract/event-words.ts';
 import type { Reading } from '../../../src-main/contract/model.ts';
 import type { ReviewEvent } from '../../../src-main/contract/review.ts';
 import { showMoment } from '../../lib/dates.ts';
 import { useWords } from '../../lib/language.tsx';
-import { eventInWords, targetInWords } from './event-words.ts';
+import { targetInWords } from './event-words.ts';
 
 interface HistoryListProps {
 	events: readonly ReviewEvent[];

@@ -1,5 +1,7 @@
 /** What is in hand while an article is reviewed: the rows and findings, what is selected, and what the commands do to it. */
+
 import { useCallback, useMemo, useState } from 'react';
+import { eventInWords } from '../../../src-main/contract/event-words.ts';
 import type { Act, Correction, FigureVerdict, FlagReason } from '../../../src-main/contract/review.ts';
 import type { ActResult, ArticleView, ViewTarget } from '../../../src-main/contract/view.ts';
 import type { Command } from '../../lib/keys.ts';
@@ -7,7 +9,7 @@ import { useWords } from '../../lib/language.tsx';
 import { useVoice } from '../../lib/said.tsx';
 import { type FindingEntry, findingEntries, findingsByFigure, nextFinding } from '../findings/findings.ts';
 import { type Filters, isOpen, NO_FILTERS, nextOpen, type Row, rowsOf, stepFrom, visibleRows } from '../ledger/rows.ts';
-import { eventInWords, targetInWords } from './event-words.ts';
+import { targetInWords } from './event-words.ts';
 import type { NotePlace } from './note-dialog.tsx';
 import type { Article } from './use-article.ts';
 
