@@ -92,6 +92,13 @@ export const settingsSchema = z.object({
 	name: z.string().max(100),
 	language: z.enum(['system', 'zh', 'en']),
 	theme: z.enum(['system', 'light', 'dark']),
+	/** How an article is seen: as a list of its figures, or as it was printed. */
+	view: z.enum(['ledger', 'proof']),
+	/**
+	 * Commands whose keys the editor has changed, each with the chords that now run it ("Shift+KeyU", "Primary+KeyZ"; physical
+	 * keys, KeyboardEvent.code). An empty list: no key runs it. Commands that are not named keep the desk's own keys.
+	 */
+	keys: z.record(z.string().max(40), z.array(z.string().max(40)).max(8)),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

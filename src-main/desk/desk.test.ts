@@ -318,7 +318,7 @@ test('a day that is none is refused, and a setting that is none', async () => {
 	const call = client.library.import({ job: 'j', files: [new File(['x 1'], 'a.txt')], published: 'yesterday' });
 	await expect(call).rejects.toMatchObject({ code: 'BAD_REQUEST' });
 	await expect(client.settings.set({ theme: 'sepia' as 'dark' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
-	expect(await client.settings.get()).toEqual({ name: '', language: 'system', theme: 'system' });
+	expect(await client.settings.get()).toEqual({ name: '', language: 'system', theme: 'system', view: 'ledger', keys: {} });
 });
 
 test('the report is a file named after the article', async () => {

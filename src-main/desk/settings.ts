@@ -4,7 +4,7 @@ import { type Settings, settingsSchema } from '../contract/view.ts';
 import type { Store } from '../store/open.ts';
 import type { DeskContext } from './context.ts';
 
-const unset: Settings = { name: '', language: 'system', theme: 'system' };
+const unset: Settings = { name: '', language: 'system', theme: 'system', view: 'ledger', keys: {} };
 
 export function settingsOf(store: Pick<Store, 'settings'>): Settings {
 	const stored = store.settings.all();

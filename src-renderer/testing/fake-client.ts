@@ -52,7 +52,7 @@ async function* until<T>(signal: AbortSignal | undefined, queue: T[], wake: { ca
 
 export function fakeDesk(initial: Partial<Settings> = {}): FakeDesk {
 	let view = fakeView();
-	let settings: Settings = { name: '', language: 'zh', theme: 'light', ...initial };
+	let settings: Settings = { name: '', language: 'zh', theme: 'light', view: 'ledger', keys: {}, ...initial };
 	const history: ReviewEvent[] = [];
 	const past: ArticleView[] = [];
 	const future: ArticleView[] = [];

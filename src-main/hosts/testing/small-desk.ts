@@ -16,7 +16,7 @@ export interface SmallDesk extends DeskDoor {
 /** A desk with settings, a stream and a file counter, and no store: enough to try a door with. */
 export function smallDesk(): SmallDesk {
 	const os = implement(contract);
-	let settings: Settings = { name: '', language: 'system', theme: 'system' };
+	let settings: Settings = { name: '', language: 'system', theme: 'system', view: 'ledger', keys: {} };
 	const queues = new Set<{ items: Update[]; wake: () => void }>();
 	const watchers = new Set<() => void>();
 	const imported: string[] = [];
