@@ -120,7 +120,7 @@ test('a held key decides once, and no key decides while text is typed', async ({
 	await desk.page.keyboard.down('c');
 	await desk.page.keyboard.up('c');
 	await expect(desk.window.facts).toContainText('已核 1');
-	await desk.press('/');
+	await desk.press('Control+f');
 	await expect(desk.ledger.filter).toBeFocused();
 	await desk.page.keyboard.type('cxcx');
 	await expect(desk.ledger.filter).toHaveValue('cxcx');

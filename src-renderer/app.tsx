@@ -13,6 +13,7 @@ import { KeysDialog } from './features/settings/keys-dialog.tsx';
 import { SettingsButton } from './features/settings/settings-button.tsx';
 import { useUpdates } from './lib/desk.tsx';
 import { useWords } from './lib/language.tsx';
+import { type Place, placeKey } from './lib/place.ts';
 import { useVoice } from './lib/said.tsx';
 import { Alerts } from './ui/alerts.tsx';
 import { Button } from './ui/button.tsx';
@@ -21,7 +22,7 @@ import { StatusLine } from './ui/status-line.tsx';
 
 interface Opened {
 	article: string;
-	figure: string | null;
+	place: Place | null;
 }
 
 export function App() {
@@ -34,7 +35,7 @@ export function App() {
 	const [libraryShown, setLibraryShown] = useState(false);
 
 	const open = useCallback((article: string, figure: string | null = null) => {
-		setChosen({ article, figure });
+		setChosen({ article, place: figure === null ? null : { type: 'figure', figure } });
 		setLibraryShown(false);
 	}, []);
 	const imports = useImports(open);
@@ -61,7 +62,7 @@ export function App() {
 
 	// Until something was chosen, what the editor most likely wants; on the first start that is the sample.
 	const fallback = library.status === 'ready' ? firstArticle(library.articles) : null;
-	const opened: Opened | null = chosen ?? (fallback === null ? null : { article: fallback, figure: null });
+	const opened: Opened | null = chosen ?? (fallback === null ? null : { article: fallback, place: null });
 	const tools = useMemo(
 		() => (
 			<>
@@ -92,9 +93,9 @@ export function App() {
 			<Alerts />
 			{opened ? (
 				<ArticleScreen
-					key={`${opened.article} ${opened.figure ?? ''}`}
+					key={`${opened.article} ${placeKey(opened.place)}`}
 					id={opened.article}
-					start={opened.figure}
+					start={opened.place}
 					onArticle={open}
 					tools={tools}
 				/>

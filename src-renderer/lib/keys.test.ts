@@ -41,7 +41,7 @@ describe('the keys of the desk', () => {
 	});
 
 	it('finds / and ? where another layout keeps them', () => {
-		expect(commandOf(press('Digit7', { key: '/', shiftKey: true }), LEDGER)).toBe('filter');
+		expect(commandOf(press('Digit7', { key: '/', shiftKey: true }), LEDGER)).toBe('search');
 		expect(commandOf(press('Minus', { key: '?', shiftKey: true }), LEDGER)).toBe('keys');
 	});
 

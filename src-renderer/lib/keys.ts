@@ -20,6 +20,7 @@ export type Command =
 	| 'undo'
 	| 'redo'
 	| 'filter'
+	| 'search'
 	| 'keys';
 
 export interface Binding {
@@ -64,7 +65,9 @@ export const BINDINGS: readonly Binding[] = [
 	{ command: 'redo', code: 'KeyU', shift: true, where: 'anywhere', repeats: true, cap: 'Shift+U' },
 	{ command: 'redo', code: 'KeyZ', shift: true, primary: true, where: 'anywhere', repeats: true, cap: 'Ctrl+Shift+Z' },
 	{ command: 'redo', code: 'KeyY', primary: true, where: 'anywhere', repeats: true, cap: 'Ctrl+Y' },
-	{ command: 'filter', code: 'Slash', sign: '/', where: 'anywhere', repeats: false, cap: '/' },
+	{ command: 'filter', code: 'KeyF', primary: true, where: 'anywhere', repeats: false, cap: 'Ctrl+F' },
+	{ command: 'search', code: 'Slash', sign: '/', where: 'anywhere', repeats: false, cap: '/' },
+	{ command: 'search', code: 'KeyK', primary: true, where: 'anywhere', repeats: false, cap: 'Ctrl+K' },
 	{ command: 'keys', code: 'Slash', sign: '?', shift: true, where: 'anywhere', repeats: false, cap: '?' },
 ];
 

@@ -62,7 +62,7 @@ export function FilterBar({ filters, onChange, stories, kinds, shown, total, inp
 				}}
 			>
 				<Input ref={inputRef} className="input" placeholder={t('ui.filter.text')} />
-				<Cap>/</Cap>
+				<Cap>Ctrl+F</Cap>
 			</SearchField>
 			<ToggleButtonGroup
 				className="order"

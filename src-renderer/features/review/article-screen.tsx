@@ -2,6 +2,7 @@
 import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { explain } from '../../lib/failure.ts';
 import { useWords } from '../../lib/language.tsx';
+import type { Place } from '../../lib/place.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { DismissDialog } from '../findings/dismiss-dialog.tsx';
@@ -20,8 +21,8 @@ import { useReview } from './use-review.ts';
 
 interface ArticleScreenProps {
 	id: string;
-	/** The figure to begin with; null = the first. */
-	start: string | null;
+	/** Where to begin; null = at the first figure. */
+	start: Place | null;
 	onArticle(article: string, figure: string): void;
 	/** Buttons of the window itself, at the end of the head. */
 	tools: ReactNode;
@@ -58,7 +59,7 @@ export const ArticleScreen = memo(function ArticleScreen({ id, start, onArticle,
 interface DeskProps {
 	article: Article;
 	opened: Extract<Opened, { status: 'ready' }>;
-	start: string | null;
+	start: Place | null;
 	onArticle(article: string, figure: string): void;
 	tools: ReactNode;
 }

@@ -6,6 +6,7 @@ import type { Act, Correction, FigureVerdict, FlagReason } from '../../../src-ma
 import type { ActResult, ArticleView, ViewTarget } from '../../../src-main/contract/view.ts';
 import type { Command } from '../../lib/keys.ts';
 import { useWords } from '../../lib/language.tsx';
+import type { Place } from '../../lib/place.ts';
 import { useVoice } from '../../lib/said.tsx';
 import { type FindingEntry, findingEntries, findingsByFigure, nextFinding } from '../findings/findings.ts';
 import { type Filters, isOpen, NO_FILTERS, nextOpen, type Row, rowsOf, stepFrom, visibleRows } from '../ledger/rows.ts';
@@ -47,14 +48,30 @@ export interface Review {
 	run(command: Command): boolean;
 }
 
-export function useReview(article: Article, view: ArticleView, start: string | null): Review {
+/** The figure to take in hand first, and the finding to open. What is no longer there falls back on the first figure. */
+function beginning(view: ArticleView, start: Place | null): { figure: string | null; finding: string | null } {
+	const { figures } = view.reading;
+	const first = figures[0]?.id ?? null;
+	if (start === null) return { figure: first, finding: null };
+	if (start.type === 'figure') return { figure: start.figure, finding: null };
+	if (start.type === 'paragraph') {
+		return { figure: figures.find((f) => f.paragraph === start.paragraph)?.id ?? first, finding: null };
+	}
+	const entry = findingEntries(view).find((e) => e.fingerprint === start.fingerprint);
+	const paragraph = entry?.paragraphs[0];
+	const figure = entry?.figures[0] ?? figures.find((f) => f.paragraph === paragraph)?.id ?? first;
+	return { figure, finding: entry?.key ?? null };
+}
+
+export function useReview(article: Article, view: ArticleView, start: Place | null): Review {
 	const { language, t } = useWords();
 	const voice = useVoice();
 	const [filters, narrow] = useState(NO_FILTERS);
-	const [selected, setSelected] = useState<string | null>(start ?? view.reading.figures[0]?.id ?? null);
-	const [findingKey, setFindingKey] = useState<string | null>(null);
-	const [findingOpen, setFindingOpen] = useState(false);
-	const [tab, setTab] = useState<Tab>('figure');
+	const [begin] = useState(() => beginning(view, start));
+	const [selected, setSelected] = useState<string | null>(begin.figure);
+	const [findingKey, setFindingKey] = useState<string | null>(begin.finding);
+	const [findingOpen, setFindingOpen] = useState(begin.finding !== null);
+	const [tab, setTab] = useState<Tab>(begin.finding === null ? 'figure' : 'findings');
 	const [asking, ask] = useState<Asking>(null);
 
 	const entries = useMemo(() => findingEntries(view), [view]);

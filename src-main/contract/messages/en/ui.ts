@@ -358,5 +358,6 @@ export const ui = {
 	'ui.command.undo': 'undo',
 	'ui.command.redo': 'redo',
 	'ui.command.filter': 'filter',
+	'ui.command.search': 'search and commands',
 	'ui.command.keys': 'all keys',
 } as const;

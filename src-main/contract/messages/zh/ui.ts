@@ -353,5 +353,6 @@ export const ui = {
 	'ui.command.undo': '撤销',
 	'ui.command.redo': '重做',
 	'ui.command.filter': '筛选',
+	'ui.command.search': '搜索，命令',
 	'ui.command.keys': '全部快捷键',
 } as const;
