@@ -63,3 +63,13 @@ export type OriginRun = z.infer<typeof originRunSchema>;
 
 export const layoutSchema = z.object({ blocks: z.array(blockSchema), origins: z.array(originRunSchema) });
 export type Layout = z.infer<typeof layoutSchema>;
+
+/** What a file says of its text outside of the text: in its properties, its head, its envelope. */
+export const declaredSchema = z.object({
+	title: z.string().nullable(),
+	/** The day, "2024-05-06". */
+	published: z.string().nullable(),
+	author: z.string().nullable(),
+	source: z.string().nullable(),
+});
+export type Declared = z.infer<typeof declaredSchema>;

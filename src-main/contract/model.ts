@@ -5,6 +5,8 @@
  */
 import { z } from 'zod';
 
+export type { Block, BlockKind, Declared, Layout } from './layout.ts';
+
 export const languageSchema = z.enum(['zh', 'en']);
 export type Language = z.infer<typeof languageSchema>;
 

@@ -94,7 +94,8 @@ function titleDay(paragraphs: readonly Paragraph[]): Reading['published'] {
 	return at && { day: day.day, field: at, given: false };
 }
 
-function publishedOf(paragraphs: readonly Paragraph[], bodyAt: number): Reading['published'] {
+/** `declared`: the day that the file gives beside the text; a line that says when it was published knows better. */
+function publishedOf(paragraphs: readonly Paragraph[], bodyAt: number, declared: string | null): Reading['published'] {
 	const found: { day: string; field: Field; says: boolean }[] = [];
 	paragraphs.forEach((paragraph, i) => {
 		const meta = paragraph.kind === 'furniture' || paragraph.kind === 'byline' || (i < bodyAt && paragraph.text.length <= 80);
@@ -122,7 +123,9 @@ function publishedOf(paragraphs: readonly Paragraph[], bodyAt: number): Reading[
 			if (line && day && at && day.to <= line.length) found.push({ day: day.day, field: at, says: true });
 		}
 	});
-	const best = found.find((one) => one.says) ?? found[0];
+	const says = found.find((one) => one.says);
+	if (!says && declared !== null) return { day: declared, field: null, given: false };
+	const best = says ?? found[0];
 	return best ? { day: best.day, field: best.field, given: false } : titleDay(paragraphs);
 }
 
@@ -153,6 +156,9 @@ function sourceOf(paragraph: Paragraph): Field | null {
 	return field(paragraph, from, from + value.length);
 }
 
+/** A field that stands in the file and not in its text. */
+const outside = (text: string | null | undefined): Field | null => (text ? { text, start: 0, end: 0 } : null);
+
 /** Reads the head of the first story and the lines around it; what the editor gave wins. */
 export function readHead(paragraphs: readonly Paragraph[], hints: TextHints, source: string): Head {
 	const bodyAt = paragraphs.findIndex((paragraph) => paragraph.kind === 'body');
@@ -169,22 +175,24 @@ export function readHead(paragraphs: readonly Paragraph[], hints: TextHints, sou
 	}
 	const given = hints.published;
 	return {
-		title,
+		title: title ?? outside(hints.declared?.title),
 		published: given
 			? { day: given, field: null, given: true }
-			: publishedOf(paragraphs, bodyAt < 0 ? paragraphs.length : bodyAt),
+			: publishedOf(paragraphs, bodyAt < 0 ? paragraphs.length : bodyAt, hints.declared?.published ?? null),
 		author:
 			first(bylines, (paragraph) =>
 				first([paragraph], (one) => AUTHOR.map((pattern) => capture(one, pattern)).find((hit) => hit !== null) ?? null),
 			) ??
 			first(furniture, (paragraph) => capture(paragraph, ANY_AUTHOR)) ??
-			first(lead, (paragraph) => capture(paragraph, DATELINE_AUTHOR)),
+			first(lead, (paragraph) => capture(paragraph, DATELINE_AUTHOR)) ??
+			outside(hints.declared?.author),
 		source:
 			first(furniture, sourceOf) ??
 			first(lead, (paragraph) => {
 				const line = dateline(paragraph.text);
 				const at = line && line.agency !== '' ? paragraph.text.indexOf(line.agency) : -1;
 				return line && at >= 0 ? field(paragraph, at, at + line.agency.length) : null;
-			}),
+			}) ??
+			outside(hints.declared?.source),
 	};
 }

@@ -1,12 +1,11 @@
 /** Source text to stories, paragraphs and the fields of the head. */
 import type { Paragraph, Story } from '../../contract/model.ts';
+import { groupBlocks, groupPlain, settleTitles } from './blocks.ts';
 import { readHead } from './head.ts';
 import { vocabularyOf } from './hyphens.ts';
 import { brokenCrosshead, type Draft, settleKinds } from './kinds.ts';
 import { detectLanguage } from './language.ts';
-import { groupLines } from './layout.ts';
 import { cutLines } from './lines.ts';
-import { cutCaptionFronts, joinCaptionBlocks } from './picture-blocks.ts';
 import { type BlankPolicy, readingText } from './reading-text.ts';
 import { splitStories } from './stories.ts';
 import { matchTitles } from './titles.ts';
@@ -27,11 +26,9 @@ const LEAD = 400;
  */
 export function readText(source: string, hints: TextHints = {}): TextReading {
 	const language = hints.language ?? detectLanguage(source);
-	const grouped = groupLines(cutLines(source), language);
-	const pictures = joinCaptionBlocks(grouped.groups);
-	const groups = cutCaptionFronts(pictures.groups);
+	const grouped = hints.layout ? groupBlocks(source, hints.layout.blocks, language) : groupPlain(cutLines(source), language);
 	const words = vocabularyOf(source);
-	const drafts: Draft[] = groups.map((group) => {
+	const drafts: Draft[] = grouped.groups.map((group) => {
 		const text = group.lines
 			.map((line) => line.text)
 			.join(language === 'zh' ? '' : ' ')
@@ -52,6 +49,7 @@ export function readText(source: string, hints: TextHints = {}): TextReading {
 		}
 	}
 	splitStories(drafts);
+	settleTitles(drafts);
 
 	let story = -1;
 	const paragraphs: Paragraph[] = drafts.map((draft, index) => {
@@ -74,7 +72,7 @@ export function readText(source: string, hints: TextHints = {}): TextReading {
 		...readHead(paragraphs, hints, source),
 		stories: storiesOf(paragraphs),
 		paragraphs,
-		linesJoined: grouped.joined + pictures.joined + mended,
+		linesJoined: grouped.joined + mended,
 	};
 }
 

@@ -1,5 +1,6 @@
 /** What each paragraph is, first by itself, then by what stands around it. */
 import type { Language, ParagraphKind } from '../../contract/model.ts';
+import { isGivenHeading, kindGiven } from './given.ts';
 import type { Group } from './layout.ts';
 import {
 	cells,
@@ -85,6 +86,7 @@ function menus(drafts: readonly Draft[], language: Language): void {
 	const title = shortTitle(drafts);
 	const isItem = (draft: Draft): boolean =>
 		draft !== title &&
+		!isGivenHeading(draft) &&
 		(draft.kind === 'furniture' || (draft.kind === 'heading' && draft.tight.length <= (language === 'zh' ? NAV_ITEM : 24)));
 	const first = drafts.findIndex((draft) => draft.kind === 'body');
 	const last = drafts.findLastIndex((draft) => draft.kind === 'body');
@@ -108,7 +110,7 @@ function menus(drafts: readonly Draft[], language: Language): void {
 		for (let i = last + 1; i < drafts.length; i++) {
 			const draft = drafts[i] as Draft;
 			if (draft.kind === 'furniture') foot = true;
-			else if (foot && draft.kind === 'heading') draft.kind = 'furniture';
+			else if (foot && draft.kind === 'heading' && !isGivenHeading(draft)) draft.kind = 'furniture';
 		}
 	}
 }
@@ -121,7 +123,7 @@ function echoes(drafts: readonly Draft[]): void {
 		if (draft.kind === 'body') break;
 		if (draft.kind !== 'heading') continue;
 		const earlier = seen.get(bare(draft));
-		if (earlier) earlier.kind = 'furniture';
+		if (earlier && earlier.group.given !== 'title') earlier.kind = 'furniture';
 		seen.set(bare(draft), draft);
 	}
 }
@@ -205,7 +207,7 @@ export function brokenCrosshead(drafts: readonly Draft[], i: number): boolean {
  * that stands alone between empty lines is the number of the page.
  */
 function loneNumbers(drafts: readonly Draft[]): void {
-	const lone = drafts.map((draft) => draft.kind === 'heading' && isLoneNumber(draft.text));
+	const lone = drafts.map((draft) => draft.kind === 'heading' && !isGivenHeading(draft) && isLoneNumber(draft.text));
 	const hasNear = (from: number, step: 1 | -1): boolean => {
 		for (let k = 1; k <= 3; k++) {
 			const at = from + step * k;
@@ -233,7 +235,11 @@ function tableHeads(drafts: readonly Draft[]): void {
 
 /** Settles every kind but which heading a heading is: that needs the stories. */
 export function settleKinds(drafts: readonly Draft[], language: Language): void {
-	for (const draft of drafts) draft.kind = byItself(draft, language);
+	for (const draft of drafts) {
+		const own = byItself(draft, language);
+		const { given } = draft.group;
+		draft.kind = given === undefined ? own : kindGiven(given, own);
+	}
 	loneNumbers(drafts);
 	tableHeads(drafts);
 	echoes(drafts);

@@ -3,7 +3,7 @@
  * where the column ends; one that stops short ends where its author stopped. Blank lines count for less than that,
  * because text taken from pages has them inside sentences.
  */
-import type { Language } from '../../contract/model.ts';
+import type { BlockKind, Language } from '../../contract/model.ts';
 import { numberCrosses } from './broken-numbers.ts';
 import { isDigit, isHan, isLower } from './chars.ts';
 import { endsOpen, endsSentence, type Line } from './lines.ts';
@@ -247,6 +247,9 @@ export interface Group {
 	row: boolean;
 	/** Cut off as captions. */
 	caption?: boolean;
+	/** What the file calls it, and of which level. */
+	given?: BlockKind;
+	level?: number | null;
 }
 
 /** More than the two characters of a first line is a centred heading or a shifted column. */
@@ -289,6 +292,7 @@ export function groupLines(printed: readonly Line[], language: Language): { grou
 			!traitBefore?.alone &&
 			!trait.alone &&
 			!trait.opens &&
+			!line.opens &&
 			!(line.gap > 0 && isCredit(line.text)) &&
 			goesOn(
 				before,

@@ -12,6 +12,8 @@ export interface Line {
 	width: number;
 	/** Empty lines before it. */
 	gap: number;
+	/** The file says that a text begins here: it is joined to nothing before it. */
+	opens?: true;
 	/** Spread out letter by letter to fill its line. */
 	spaced: boolean;
 	/** Last character that is no closing quote or bracket. */
@@ -73,13 +75,13 @@ function measure(
 	return { width, spaced: tokens >= 5 && singles >= tokens * 0.8, last: source[at] ?? '', clauses, prose, han };
 }
 
-/** All lines that hold something, in order. */
-export function cutLines(source: string): Line[] {
+/** All lines of `source`, or of the stretch `begin`..`stop` of it, that hold something, in order. */
+export function cutLines(source: string, begin = 0, stop = source.length): Line[] {
 	const lines: Line[] = [];
-	let from = 0;
+	let from = begin;
 	let gap = 0;
-	for (let i = 0; i <= source.length; i++) {
-		if (i < source.length && !isLineBreak(source[i] as string)) continue;
+	for (let i = begin; i <= stop; i++) {
+		if (i < stop && !isLineBreak(source[i] as string)) continue;
 		let start = from;
 		let indent = 0;
 		for (; start < i && isBlank(source[start] as string); start++) {
@@ -91,7 +93,7 @@ export function cutLines(source: string): Line[] {
 		if (end > start) {
 			lines.push({ start, end, text: source.slice(start, end), indent, gap, ...measure(source, start, end) });
 			gap = 0;
-		} else if (i < source.length) gap++;
+		} else if (i < stop) gap++;
 		if (source[i] === '\r' && source[i + 1] === '\n') i++;
 		from = i + 1;
 	}

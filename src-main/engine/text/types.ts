@@ -1,5 +1,5 @@
 /** What the text stage hands on: the article cut into stories, paragraphs, sentences and clauses. */
-import type { Field, Language, Paragraph, Reading, Story } from '../../contract/model.ts';
+import type { Declared, Field, Language, Layout, Paragraph, Reading, Story } from '../../contract/model.ts';
 
 export interface TextHints {
 	language?: Language;
@@ -7,6 +7,10 @@ export interface TextHints {
 	published?: string | null;
 	/** A title known from outside (an HTML <title>, a DOCX property). */
 	title?: string;
+	/** How the file builds the text. */
+	layout?: Layout;
+	/** What the file says of the text outside of it; counts where the text itself is silent. */
+	declared?: Declared;
 }
 
 export interface TextReading {
