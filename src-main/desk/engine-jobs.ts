@@ -2,7 +2,8 @@
 import type { BetweenFinding } from '../contract/model.ts';
 import type { Correction } from '../contract/review.ts';
 import { check } from '../engine/check.ts';
-import { compareFacts, factsOf } from '../engine/checks/facts.ts';
+import { compareDocuments, factsOfDocument } from '../engine/checks/between.ts';
+import { viewOf } from '../engine/checks/view.ts';
 import { extract } from '../engine/figures/index.ts';
 import { read } from '../engine/read.ts';
 import { NO_TRACE } from '../engine/trace.ts';
@@ -13,7 +14,7 @@ export function runJob(job: Job): ReadResult | BetweenFinding[] | Correction | n
 		case 'read':
 			return readJob(job);
 		case 'compare':
-			return compareFacts(job.fresh, job.stored);
+			return compareDocuments(job.fresh, job.stored);
 		case 'parse':
 			return parseJob(job);
 	}
@@ -23,7 +24,7 @@ function readJob({ source, document, title, published }: ReadJob): ReadResult {
 	const reading = read(source, { ...(title === null ? {} : { title }), ...(published === null ? {} : { published }) });
 	const [checks] = check([{ reading, source }]).documents;
 	if (!checks) throw new Error('the check of one document gave none');
-	return { reading, checks, facts: factsOf(reading, source, document) };
+	return { reading, checks, facts: factsOfDocument(viewOf(reading, source), document) };
 }
 
 /** The first figure in the words typed, or null. Two figures are no correction of one: null too. */

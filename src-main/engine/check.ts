@@ -1,9 +1,10 @@
 /** The last stage: relations and findings of each document, and findings between them. */
 import type { BetweenFinding, DocumentChecks, Figure, Finding, Notice, Reading, Relation } from '../contract/model.ts';
-import { compareFacts, factsOf } from './checks/facts.ts';
+import { betweenRules, compareFor, FactIndex, factsFor } from './checks/between.ts';
 import { levelIn, type Profile, profiles, settingOf } from './checks/profile.ts';
 import { rules as registry } from './checks/registry.ts';
 import type { FindingDraft, Outcome, RelationDraft, Rule } from './checks/rule.ts';
+import { type Clock, type RuleTiming, type Stopwatch, stopwatch } from './checks/timing.ts';
 import { type DocumentView, viewOf } from './checks/view.ts';
 import { fingerprint } from './text/hash.ts';
 
@@ -21,6 +22,8 @@ export interface CheckOptions {
 	rules?: readonly string[];
 	/** Which rules are on, and at which level; `newsroom` when left out. Rules asked for by id run without one. */
 	profile?: Profile;
+	/** Times the rules; nothing is timed without one. */
+	clock?: Clock;
 }
 
 export interface CheckResult {
@@ -28,6 +31,8 @@ export interface CheckResult {
 	documents: DocumentChecks[];
 	/** `document` in them is the index of the input. */
 	between: BetweenFinding[];
+	/** Time by rule, the dearest first; empty without a clock. */
+	timings: RuleTiming[];
 }
 
 /**
@@ -37,25 +42,30 @@ export interface CheckResult {
 export function check(inputs: readonly CheckInput[], options: CheckOptions = {}): CheckResult {
 	const profile = options.profile ?? (options.rules ? EVERYTHING : profiles.newsroom);
 	const chosen = choose(options.rules).filter((rule) => settingOf(profile, rule.id) !== 'off');
+	const watch = stopwatch(options.clock);
+	const comparing = inputs.length > 1 ? betweenRules(chosen) : [];
+	const index = new FactIndex();
 	const documents: DocumentChecks[] = [];
 	const between: BetweenFinding[] = [];
-	const seen: ReturnType<typeof factsOf> = [];
-	const comparing = inputs.length > 1 && chosen.find((rule) => rule.id === 'same-fact-conflict');
-	inputs.forEach(({ reading, source }, index) => {
-		const checks = checkDocument(viewOf(reading, source), chosen, profile);
+	inputs.forEach(({ reading, source }, document) => {
+		const view = viewOf(reading, source);
+		const checks = checkDocument(view, chosen, profile, watch);
 		documents.push(checks);
-		if (!comparing) return;
-		try {
-			const facts = factsOf(reading, source, index);
-			for (const finding of compareFacts(facts, seen)) {
-				between.push({ ...finding, level: levelIn(profile, comparing, finding.level) });
+		for (const rule of comparing) {
+			try {
+				watch.time(rule.id, () => {
+					const facts = factsFor(rule, view, document);
+					for (const finding of compareFor(rule, facts, index.under(facts))) {
+						between.push({ ...finding, level: levelIn(profile, rule, finding.level) });
+					}
+					index.add(facts);
+				});
+			} catch (error) {
+				checks.notices.push(notice(rule.id, error));
 			}
-			seen.push(...facts);
-		} catch (error) {
-			checks.notices.push(notice('same-fact-conflict', error));
 		}
 	});
-	return { documents, between };
+	return { documents, between, timings: watch.timings() };
 }
 
 const EVERYTHING: Profile = { rules: {} };
@@ -75,14 +85,19 @@ const notice = (piece: string, error: unknown): Notice => ({
 });
 
 /** Runs some rules over one document. Exported for the rules' own suite, which runs them one at a time. */
-export function checkDocument(view: DocumentView, chosen: readonly Rule[], profile: Profile = EVERYTHING): DocumentChecks {
+export function checkDocument(
+	view: DocumentView,
+	chosen: readonly Rule[],
+	profile: Profile = EVERYTHING,
+	watch: Stopwatch = stopwatch(undefined),
+): DocumentChecks {
 	const notices: Notice[] = [];
 	const found: { rule: Rule; outcome: Outcome; at: number }[] = [];
 	const kinds = new Set(view.reading.figures.map((figure) => figure.kind));
 	for (const rule of chosen) {
 		if (rule.needs.length > 0 && !rule.needs.some((kind) => kinds.has(kind))) continue;
 		try {
-			for (const outcome of rule.run(view)) found.push({ rule, outcome, at: position(view, outcome) });
+			for (const outcome of watch.time(rule.id, () => rule.run(view))) found.push({ rule, outcome, at: position(view, outcome) });
 		} catch (error) {
 			notices.push(notice(rule.id, error));
 		}

@@ -39,7 +39,7 @@ export function show(computed: Interval, decimals: number): string {
 }
 
 /** Decimals that a figure is printed with, in its own unit. */
-export function decimalsOf(figure: Figure): number {
+export function decimalsOf(figure: Pick<Figure, 'precision'>): number {
 	const precision = figure.precision === null ? ONE : exact(figure.precision);
 	let decimals = 0;
 	for (let unit = ONE; decimals < 6 && compare(unit, precision) > 0; unit = div(unit, whole(10))) decimals++;

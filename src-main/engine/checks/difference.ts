@@ -1,7 +1,7 @@
 /** How two values of one fact differ: not at all, as two values, by a slip of scale, or by a slip of a digit. */
 import type { Fact } from '../../contract/model.ts';
 import { abs, compare, div, exact, isWhole, max, min, mul, pow10, sub } from '../exact.ts';
-import { type Interval, meets } from './interval.ts';
+import { fromIntervalText, meets } from './interval.ts';
 
 export type Difference = 'differs' | 'scale' | 'digits';
 
@@ -9,11 +9,6 @@ const SCALES = [1, 2, 3, 4, 8].map(pow10);
 const ONE_PERCENT = exact('0.01');
 /** Values farther apart than this are more likely two facts than one with a mistake, unless by a slip. */
 const FAR = exact('2.5');
-
-const read = ({ low, high }: Fact['interval']): Interval => ({
-	low: low === null ? null : exact(low),
-	high: high === null ? null : exact(high),
-});
 
 type Compared = Pick<Fact, 'interval' | 'value'> & Partial<Pick<Fact, 'precision' | 'modifier'>>;
 
@@ -23,7 +18,7 @@ type Compared = Pick<Fact, 'interval' | 'value'> & Partial<Pick<Fact, 'precision
  */
 export function differenceOf(a: Compared, b: Compared, certain = false): Difference | null {
 	const apart = certain && a.value !== b.value && a.precision === b.precision && a.modifier === b.modifier;
-	if (!apart && meets(read(a.interval), read(b.interval))) return null;
+	if (!apart && meets(fromIntervalText(a.interval), fromIntervalText(b.interval))) return null;
 	if (a.value === null || b.value === null) return 'differs';
 	const [x, y] = [exact(a.value), exact(b.value)];
 	if (x.n === 0n || y.n === 0n || x.n < 0n !== y.n < 0n) return 'differs';

@@ -22,7 +22,7 @@ function fact(document: number | string, text: string, value: string, sketch: Pa
 		...period('2031年', YEAR),
 		...sketch,
 	};
-	return factsOf(sketchReading(source, [figure]), source, document)[0]!;
+	return factsOf(sketchReading(source, [figure]), document)[0]!;
 }
 
 describe('comparing articles', () => {
@@ -87,7 +87,7 @@ describe('one sentence in two articles', () => {
 			{ text: '1830吨', kind: 'measure', value: '1830', unit: '吨', precision: '10', place: '绵溪市' },
 			{ text, kind: 'measure', value, unit: '吨', precision: '1', place: '绵溪市' },
 		];
-		return factsOf(sketchReading(source, sketches, published ? { published } : {}), source, document);
+		return factsOf(sketchReading(source, sketches, published ? { published } : {}), document);
 	};
 
 	test('another figure in the same words is a conflict, however far off', () => {
@@ -119,7 +119,7 @@ describe('one sentence in two articles', () => {
 			unit: '吨',
 			precision: '1',
 		});
-		const facts = factsOf(sketchReading(source, ['1830吨', '24吨', '1830吨', '31吨'].map(steel)), source, 0);
+		const facts = factsOf(sketchReading(source, ['1830吨', '24吨', '1830吨', '31吨'].map(steel)), 0);
 		expect(facts.filter(({ text }) => text === '24吨' || text === '31吨')).toEqual([]);
 	});
 
@@ -127,7 +127,7 @@ describe('one sentence in two articles', () => {
 		const pieces = Array.from({ length: 240 }, (_, i) => `${i + 10}吨`);
 		const source = `各渡口用去钢材${pieces.join('、')}。`;
 		const sketches = pieces.map((text): FigureSketch => ({ text, kind: 'measure', value: text.slice(0, -1), unit: '吨' }));
-		expect(factsOf(sketchReading(source, sketches), source, 0)).toEqual([]);
+		expect(factsOf(sketchReading(source, sketches), 0)).toEqual([]);
 	});
 });
 

@@ -6,6 +6,7 @@ import type { Aspect, BetweenFinding, DayInterval, Fact, Figure, FigureKind, Lan
 import { metricKey } from '../claims/key.ts';
 import { fingerprint } from '../text/hash.ts';
 import { differenceOf } from './difference.ts';
+import { pairFinding } from './facts/pair-finding.ts';
 import { isOfSentence, openingOf, sameStatement, sentenceFactsOf } from './facts/sentences.ts';
 import { factOf, toldIn } from './facts/told.ts';
 import { basisWords, measureOf } from './gate.ts';
@@ -110,7 +111,7 @@ export function subjectFactsOf(reading: Reading, document: number | string): Fac
  * The comparable facts of one reading: by subject, then by sentence. A figure may have one of each, under two keys.
  * `document` is what the findings will call the reading.
  */
-export const factsOf = (reading: Reading, _source: string, document: number | string): Fact[] => [
+export const factsOf = (reading: Reading, document: number | string): Fact[] => [
 	...subjectFactsOf(reading, document),
 	...sentenceFactsOf(reading, document),
 ];
@@ -193,21 +194,8 @@ const subjectConflict = (a: Fact, b: Fact, variant: string): BetweenFinding =>
 const sentenceConflict = (a: Fact, b: Fact): BetweenFinding =>
 	conflict(a, b, 'between-sentence', { left: asPrinted(a), right: asPrinted(b), opening: openingOf(b) });
 
-function conflict(a: Fact, b: Fact, variant: string, params: BetweenFinding['params']): BetweenFinding {
-	const mark = fingerprint(SAME_FACT, ...[`${a.text}|${a.sentence}`, `${b.text}|${b.sentence}`].sort());
-	return {
-		id: mark,
-		fingerprint: mark,
-		rule: SAME_FACT,
-		variant,
-		level: 'warning',
-		params,
-		figures: [
-			{ document: a.document, id: a.figure },
-			{ document: b.document, id: b.figure },
-		],
-	};
-}
+const conflict = (a: Fact, b: Fact, variant: string, params: BetweenFinding['params']): BetweenFinding =>
+	pairFinding(a, b, { rule: SAME_FACT, variant, level: 'warning', params });
 
 /**
  * Findings between fresh facts and stored ones; facts of one document are never compared with each other here. Time in

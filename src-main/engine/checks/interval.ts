@@ -215,3 +215,9 @@ export const toIntervalText = (i: Interval): IntervalText => ({
 	low: i.low && toText(i.low),
 	high: i.high && toText(i.high),
 });
+
+/** As {@link toIntervalText} wrote it. */
+export const fromIntervalText = ({ low, high }: IntervalText): Interval => ({
+	low: low === null ? null : exact(low),
+	high: high === null ? null : exact(high),
+});

@@ -1,5 +1,5 @@
 /** What a check is: one file a check, its reasons and examples beside its code. The registry orders them. */
-import type { FigureKind, Finding, Language, Level, Relation } from '../../contract/model.ts';
+import type { BetweenFinding, Fact, FigureKind, Finding, Language, Level, Relation } from '../../contract/model.ts';
 import type { DocumentView } from './view.ts';
 
 /** Figures that must agree, as a rule states it; the runner adds the rule's id. */
@@ -39,6 +39,20 @@ export interface MissExample {
 	language?: Language;
 }
 
+/**
+ * How a rule compares articles: each leaves facts under keys, and only facts under equal keys ever meet, so that one new
+ * article among ten thousand stored ones costs the time of its own facts. Keys are the rule's own: no other rule sees them.
+ */
+export interface Between {
+	/** What one document leaves to be compared; `document` is what the findings will call it. */
+	keysOf(view: DocumentView, document: number | string): Fact[];
+	/**
+	 * Findings between fresh facts and stored ones. The stored ones are those under a key of a fresh one, of other
+	 * documents; facts of one document are not compared with each other.
+	 */
+	compare(fresh: readonly Fact[], stored: readonly Fact[]): BetweenFinding[];
+}
+
 export interface Rule {
 	/** Equal to the file's name. */
 	id: string;
@@ -54,4 +68,6 @@ export interface Rule {
 	examples: { hit: readonly HitExample[]; miss: readonly MissExample[] };
 	/** Pure; linear in the text. */
 	run(view: DocumentView): Outcome[];
+	/** Only of rules that also, or only, look between articles. */
+	between?: Between;
 }

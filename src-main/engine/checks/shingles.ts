@@ -29,14 +29,15 @@ export function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number 
 	return shared / (a.size + b.size - shared);
 }
 
-function sketch(set: ReadonlySet<number>): number[] {
+/** The `count` lowest hashes of a set, ascending: sets that are much alike have some of them in common. */
+export function lowestShingles(set: ReadonlySet<number>, count: number): number[] {
 	const lowest: number[] = [];
 	for (const hash of set) {
-		if (lowest.length === SKETCH && hash >= (lowest[SKETCH - 1] ?? 0)) continue;
+		if (lowest.length === count && hash >= (lowest[count - 1] ?? 0)) continue;
 		let place = lowest.length;
 		while (place > 0 && (lowest[place - 1] ?? 0) > hash) place--;
 		lowest.splice(place, 0, hash);
-		if (lowest.length > SKETCH) lowest.pop();
+		if (lowest.length > count) lowest.pop();
 	}
 	return lowest;
 }
@@ -56,7 +57,7 @@ export function nearPairs(texts: readonly string[], floor: number): NearPair[] {
 	const pairs: NearPair[] = [];
 	sets.forEach((set, second) => {
 		const votes = new Map<number, number>();
-		for (const hash of sketch(set)) {
+		for (const hash of lowestShingles(set, SKETCH)) {
 			const postings = index.get(hash);
 			if (!postings) {
 				index.set(hash, [second]);

@@ -67,4 +67,12 @@ export const rulesArithmetic = {
 		'“{printed}” and a change of “{rate}” are printed; from “{base}” of {year}, {formula} = {computed}',
 	'rule.table-total.title': 'Foot of a table',
 	'rule.table-total.differs': '“{label}” has “{printed}”; its {count} rows add up to {formula} = {computed}',
+	'rule.implied-base.between':
+		'One article prints “{printed}”, which with its growth makes {computed} for {year}; the other prints “{base}” for {year}',
+	'rule.stale-copy.title': 'Last period’s figures',
+	'rule.stale-copy.stale':
+		'The figures of “{opening}” are those of another article to the last digit, while the period has moved from {earlier} to {later}',
+	'rule.copied-paragraph.title': 'One origin',
+	'rule.copied-paragraph.one-origin':
+		'{count, plural, one {# paragraph is} other {# paragraphs are}} the same in another article, such as “{opening}”: one origin, so that the agreement of the figures confirms nothing',
 } as const;

@@ -60,4 +60,9 @@ export const rulesArithmetic = {
 	'rule.implied-base.differs': '印作“{printed}”，增减“{rate}”；按文中{year}年的“{base}”，{formula} = {computed}',
 	'rule.table-total.title': '表格合计',
 	'rule.table-total.differs': '“{label}”一栏印作“{printed}”；{count}行相加，{formula} = {computed}',
+	'rule.implied-base.between': '一篇印作“{printed}”，连同其增幅推算{year}年为{computed}；另一篇的{year}年数印作“{base}”',
+	'rule.stale-copy.title': '沿用旧数',
+	'rule.stale-copy.stale': '“{opening}”一句的数字与另一篇完全相同，而所说时期已由{earlier}变为{later}',
+	'rule.copied-paragraph.title': '两篇同源',
+	'rule.copied-paragraph.one-origin': '有{count}段文字与另一篇相同，如“{opening}”：同出一源，两篇数字相合不能互为佐证',
 } as const;

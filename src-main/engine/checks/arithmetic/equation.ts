@@ -119,8 +119,10 @@ export function judgeEquation(view: DocumentView, equation: Equation, telling: T
 	};
 }
 
+type Printed = Pick<Figure, 'text' | 'unit' | 'kind' | 'precision'>;
+
 /** In the scale that the result is printed in: 688万元, not 6880000. */
-function shown(result: Figure, { low, high }: Interval, decimals: number): string {
+export function shown(result: Printed, { low, high }: Interval, decimals: number): string {
 	if (!low || !high) return show({ low, high }, decimals);
 	const scaled = scaleOf(result);
 	const written = toFixed(div(low, scaled.factor), scaled.word === '' ? decimals : scaledDecimals(result, scaled.factor));
@@ -134,16 +136,16 @@ const SCALES: readonly [RegExp, string, bigint][] = [
 	[/\d\s*(?:m\b|mn\b|million)/iu, ' million', 1_000_000n],
 ];
 
-function scaleOf(figure: Figure): { word: string; factor: ReturnType<typeof whole> } {
+function scaleOf(figure: Printed): { word: string; factor: ReturnType<typeof whole> } {
 	for (const [pattern, word, factor] of SCALES) if (pattern.test(figure.text)) return { word, factor: whole(factor) };
 	return { word: '', factor: ONE };
 }
 
-function scaledDecimals(figure: Figure, factor: ReturnType<typeof whole>): number {
+function scaledDecimals(figure: Printed, factor: ReturnType<typeof whole>): number {
 	const precision = figure.precision === null ? ONE : exact(figure.precision);
 	return decimalsOf({ ...figure, precision: toFixed(div(precision, factor), 9) });
 }
 
 /** Only where the unit stands behind the number in the figure itself. */
-const unitOf = (figure: Figure): string =>
+const unitOf = (figure: Printed): string =>
 	figure.unit !== '' && figure.text.endsWith(figure.unit) && figure.kind !== 'multiple' ? figure.unit : '';

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { annualGrowth } from '../rules/annual-growth.ts';
 import { contributions } from '../rules/contributions.ts';
+import { copiedParagraph } from '../rules/copied-paragraph.ts';
 import { cumulativeFalls } from '../rules/cumulative-falls.ts';
 import { decreaseByMultiple } from '../rules/decrease-by-multiple.ts';
 import { doubling } from '../rules/doubling.ts';
@@ -20,6 +21,7 @@ import { rankInList } from '../rules/rank-in-list.ts';
 import { ratioForm } from '../rules/ratio-form.ts';
 import { respectively } from '../rules/respectively.ts';
 import { sharesOfWhole } from '../rules/shares-of-whole.ts';
+import { staleCopy } from '../rules/stale-copy.ts';
 import { tableTotal } from '../rules/table-total.ts';
 
 export const arithmeticRules: readonly Rule[] = [
@@ -44,4 +46,6 @@ export const arithmeticRules: readonly Rule[] = [
 	precisionDrift,
 	impliedBase,
 	tableTotal,
+	staleCopy,
+	copiedParagraph,
 ];

@@ -1,9 +1,22 @@
-import type { Fact, Figure } from '../../../contract/model.ts';
-import { whole } from '../../exact.ts';
-import { judgeEquation, numberOf } from '../arithmetic/equation.ts';
-import { subjectFactsOf, subjectOf } from '../facts.ts';
+import type { BetweenFinding, Fact, Figure } from '../../../contract/model.ts';
+import { exact, mul, compare as order, whole } from '../../exact.ts';
+import { fingerprint } from '../../text/hash.ts';
+import { judgeEquation, numberOf, shown } from '../arithmetic/equation.ts';
+import { pairFinding } from '../facts/pair-finding.ts';
+import { asPrinted, subjectFactsOf, subjectOf } from '../facts.ts';
 import { basisWords, measureOf } from '../gate.ts';
-import { over, plus, point, scale, times } from '../interval.ts';
+import {
+	fromIntervalText,
+	gap,
+	type Interval,
+	intervalOf,
+	over,
+	plus,
+	point,
+	scale,
+	times,
+	toIntervalText,
+} from '../interval.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import { sameSurroundings } from '../surroundings.ts';
 import type { DocumentView } from '../view.ts';
@@ -100,8 +113,57 @@ function run(view: DocumentView): Outcome[] {
 	});
 }
 
+const ID = 'implied-base';
+
+/** What the value and its growth say that the year before was, in the unit of the value; null where nothing follows. */
+function impliedBy({ value, rate, down }: Grown): Interval | null {
+	const [now, percent] = [intervalOf(value, 'cut'), intervalOf(rate, 'cut')];
+	const share = percent && over(percent, point(whole(100)));
+	return now && share && over(now, plus(point(whole(1)), scale(share, whole(down ? -1 : 1))));
+}
+
+/**
+ * A value of a full year stands under its own year; one with its growth also under the year before, as a fact without a
+ * value of its own: there it meets what last year's article printed.
+ */
+function keysOf(view: DocumentView, document: number | string): Fact[] {
+	if (view.reading.language !== 'zh') return [];
+	return subjectFactsOf(view.reading, document).flatMap((fact) => {
+		const [figure, year] = [view.figure(fact.figure), yearOf(fact)];
+		if (!figure || year === null || fact.place === '' || fact.value === null) return [];
+		if (REAL.test(fact.sentence) || basisWords(fact.sentence) !== '') return [];
+		const keyIn = (one: number): string =>
+			fingerprint(measureOf(figure).class, subjectOf(figure, 'zh'), fact.place, fact.aspect, `${one}`);
+		const growing = grown(view, fact);
+		const implied = growing && impliedBy(growing);
+		const stated = { ...fact, key: keyIn(year) };
+		if (!implied) return [stated];
+		return [stated, { ...fact, key: keyIn(year - 1), value: null, interval: toIntervalText(implied) }];
+	});
+}
+
+/** Revised by less than this, last year's value is still the one that was printed. */
+const REVISED = exact('0.01');
+
+function compare(fresh: readonly Fact[], stored: readonly Fact[]): BetweenFinding[] {
+	const byKey = Map.groupBy(stored, ({ key }) => key);
+	return fresh.flatMap((one) =>
+		(byKey.get(one.key) ?? []).flatMap((other) => {
+			const [base, later] = one.value === null ? [other, one] : [one, other];
+			if (one.document === other.document || one.unit !== other.unit || base.value === null || later.value !== null) return [];
+			const distance = gap(fromIntervalText(base.interval), fromIntervalText(later.interval));
+			const value = exact(base.value);
+			if (!distance || value.n <= 0n || order(distance, mul(value, REVISED)) <= 0) return [];
+			if (!sameSurroundings(base, later, 'zh')) return [];
+			const computed = shown(base, fromIntervalText(later.interval), 0);
+			const params = { base: asPrinted(base), printed: asPrinted(later), computed, year: `${yearOf(base) ?? ''}` };
+			return [pairFinding(base, later, { rule: ID, variant: 'between', level: 'warning', params })];
+		}),
+	);
+}
+
 export const impliedBase: Rule = {
-	id: 'implied-base',
+	id: ID,
 	title: { zh: '增幅与上年数', en: 'Growth against the year before' },
 	why:
 		'A value and its growth give the value of the year before; where that is printed too, they must agree. Output, ' +
@@ -126,6 +188,15 @@ export const impliedBase: Rule = {
 				text: '2022年，绵溪市山林火灾42起。各村添了巡护员。2023年，绵溪市山林火灾31起，比上年下降40%。',
 				variant: 'differs',
 			},
+			{
+				text: [
+					'2023-01-20\n\n2022年，绵溪市蜜柚总产量38.1万吨，好于常年。',
+					'2024-01-20\n\n2023年，绵溪市蜜柚总产量43.2万吨，比上年增长10%。',
+				],
+				variant: 'between',
+				figures: ['38.1万吨', '43.2万吨'],
+				level: 'warning',
+			},
 		],
 		miss: [
 			{
@@ -145,7 +216,22 @@ export const impliedBase: Rule = {
 				text: '2023年，绵溪市蜜柚总产量43.2万吨，比上年增长10%。\n\n2022年，青杉县蜜柚总产量38.1万吨。',
 				because: 'another place',
 			},
+			{
+				text: [
+					'2023-01-20\n\n2022年，绵溪市蜜柚总产量39.3万吨，好于常年。',
+					'2024-01-20\n\n2023年，绵溪市蜜柚总产量43.2万吨，比上年增长10%。',
+				],
+				because: '39.3 and a tenth, in two articles',
+			},
+			{
+				text: [
+					'2023-01-20\n\n2022年，绵溪市蜜柚总产量39.1万吨，好于常年。',
+					'2024-01-20\n\n2023年，绵溪市蜜柚总产量43.2万吨，比上年增长10%。',
+				],
+				because: 'half a per cent off: last year’s value was revised',
+			},
 		],
 	},
 	run,
+	between: { keysOf, compare },
 };

@@ -1,7 +1,7 @@
 import type { Fact, Figure, Paragraph } from '../../../contract/model.ts';
 import { differenceOf } from '../difference.ts';
 import { brokenReferences } from '../facts/back-references.ts';
-import { SAME_FACT, subjectFactsOf, subjectOf } from '../facts.ts';
+import { compareFacts, factsOf, SAME_FACT, subjectFactsOf, subjectOf } from '../facts.ts';
 import { fold } from '../fold.ts';
 import { measureOf, periodsMeet } from '../gate.ts';
 import type { Outcome, Rule } from '../rule.ts';
@@ -248,4 +248,5 @@ export const sameFactConflict: Rule = {
 		],
 	},
 	run,
+	between: { keysOf: ({ reading }, document) => factsOf(reading, document), compare: compareFacts },
 };
