@@ -2,7 +2,7 @@ import { failureMessage, message } from '../contract/messages/index.ts';
 import type { Figure, Language, Paragraph, Qualifier } from '../contract/model.ts';
 import { intervalText, valueText } from '../contract/wording.ts';
 import { check } from '../engine/check.ts';
-import { read } from '../engine/read.ts';
+import { type ReadHints, read } from '../engine/read.ts';
 import { recordingTrace, type TraceLine } from '../engine/trace.ts';
 import { UsageError } from '../hosts/arguments.ts';
 import { decode } from '../intake/index.ts';
@@ -23,13 +23,15 @@ export const explain = command({
 			await io.err(`tickmark: ${input.path}: ${failureMessage(language, input.bytes)}\n`);
 			return 2;
 		}
-		const { text } = await decode(input.bytes, input.name);
+		const { text, layout, declared } = await decode(input.bytes, input.name);
 		const range = rangeOf(text, place);
 		if (!range) {
 			await io.err(`tickmark: ${message(language, 'cli.explain.no-line', { path: place.path, line: place.line })}\n`);
 			return 2;
 		}
-		await io.out(explainRange(text, range, values.published ?? null, language));
+		await io.out(
+			explainRange(text, range, values.published ?? null, language, { ...(layout && { layout }), ...(declared && { declared }) }),
+		);
 		return 0;
 	},
 });
@@ -72,9 +74,10 @@ export function explainRange(
 	range: { start: number; end: number },
 	published: string | null,
 	language: Language,
+	beside: Pick<ReadHints, 'layout' | 'declared'> = {},
 ): string {
 	const trace = recordingTrace();
-	const reading = read(text, { published, trace });
+	const reading = read(text, { published, trace, ...beside });
 	const [checks] = check([{ reading, source: text }]).documents;
 	const lines: string[] = [];
 	const say = (key: string, params: Record<string, string | number> = {}) => message(language, `cli.explain.${key}`, params);

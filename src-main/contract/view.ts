@@ -1,5 +1,6 @@
 /** What the screens are given: one call a screen, rows already joined. */
 import { z } from 'zod';
+import { originSchema } from './layout.ts';
 import {
 	betweenFindingSchema,
 	documentChecksSchema,
@@ -57,6 +58,11 @@ export const articleViewSchema = z.object({
 	/** By paragraph index. */
 	paragraphNotes: z.record(z.string(), z.array(noteSchema)),
 	articleNotes: z.array(noteSchema),
+	/** Where in the file the paragraphs (by index) and figures (by id) stand; no entries where the file has no places to tell. */
+	origins: z.object({
+		paragraphs: z.record(z.string(), z.array(originSchema)),
+		figures: z.record(z.string(), z.array(originSchema)),
+	}),
 	canUndo: z.boolean(),
 	canRedo: z.boolean(),
 	/** Hash of the last event; "" if none. */

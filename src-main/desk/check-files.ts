@@ -4,6 +4,7 @@ import { AppError, type Failure } from '../contract/errors.ts';
 import type { Language } from '../contract/model.ts';
 import { check } from '../engine/check.ts';
 import type { Profile } from '../engine/checks/profile.ts';
+import type { Clock, RuleTiming } from '../engine/checks/timing.ts';
 import { read } from '../engine/read.ts';
 import { decode } from '../intake/index.ts';
 
@@ -20,13 +21,24 @@ export interface CheckFilesOptions {
 	language?: Language;
 	/** Which rules run and how loud; the newsroom’s when left out. */
 	profile?: Profile;
+	/** Asks for the time of the reading and of every rule. */
+	timing?: { clock: Clock; tell(times: CheckTimes): void };
+}
+
+/** Milliseconds. */
+export interface CheckTimes {
+	/** Decoding and reading of all files together. */
+	reading: number;
+	/** The dearest first. What several rules share is on the account of the first that asks for it. */
+	rules: readonly RuleTiming[];
 }
 
 /** Reads and checks all, and compares them with each other. What cannot be read is among the failures, in input order. */
 export async function checkFiles(
 	inputs: readonly CheckInputFile[],
-	{ published, language, profile }: CheckFilesOptions,
+	{ published, language, profile, timing }: CheckFilesOptions,
 ): Promise<CheckedFiles> {
+	const start = timing?.clock() ?? 0;
 	const failures: CheckedFiles['failures'] = [];
 	const read: Omit<CheckedDocument, 'checks'>[] = [];
 	for (const { path, bytes } of inputs) {
@@ -38,10 +50,12 @@ export async function checkFiles(
 			failures.push({ path, failure: error.failure });
 		}
 	}
+	const reading = (timing?.clock() ?? 0) - start;
 	const checked = check(
 		read.map(({ reading, decoded }) => ({ reading, source: decoded.text })),
-		profile ? { profile } : {},
+		{ ...(profile && { profile }), ...(timing && { clock: timing.clock }) },
 	);
+	timing?.tell({ reading, rules: checked.timings });
 	const documents = read.flatMap((document, index) => {
 		const checks = checked.documents[index];
 		return checks ? [{ ...document, checks }] : [];
@@ -54,11 +68,12 @@ async function readFile(
 	bytes: Uint8Array,
 	{ published, language }: CheckFilesOptions,
 ): Promise<Omit<CheckedDocument, 'checks'>> {
-	const { text, format, encoding, title } = await decode(bytes, path);
+	const { text, format, encoding, layout, declared } = await decode(bytes, path);
 	const reading = read(text, {
 		...(language && { language }),
 		...(published !== null && { published }),
-		...(title !== null && { title }),
+		...(layout && { layout }),
+		...(declared && { declared }),
 	});
 	return { path, decoded: { text, format, encoding }, reading };
 }

@@ -20,8 +20,12 @@ export function runJob(job: Job): ReadResult | BetweenFinding[] | Correction | n
 	}
 }
 
-function readJob({ source, document, title, published }: ReadJob): ReadResult {
-	const reading = read(source, { ...(title === null ? {} : { title }), ...(published === null ? {} : { published }) });
+function readJob({ source, document, layout, declared, published }: ReadJob): ReadResult {
+	const reading = read(source, {
+		...(layout && { layout }),
+		...(declared && { declared }),
+		...(published === null ? {} : { published }),
+	});
 	const [checks] = check([{ reading, source }]).documents;
 	if (!checks) throw new Error('the check of one document gave none');
 	return { reading, checks, facts: factsOfDocument(viewOf(reading, source), document) };

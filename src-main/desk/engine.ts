@@ -1,4 +1,5 @@
 /** What the desk asks of the engine. The engine itself runs in worker threads (engine-pool.ts), or in process for the CLI. */
+import type { Declared, Layout } from '../contract/layout.ts';
 import type { BetweenFinding, DocumentChecks, Fact, Language, Reading } from '../contract/model.ts';
 import type { Correction } from '../contract/review.ts';
 
@@ -7,8 +8,9 @@ export interface ReadJob {
 	source: string;
 	/** What the facts will call this document. */
 	document: string;
-	/** A title that the file format carried. */
-	title: string | null;
+	/** What the file says beside the text. */
+	layout: Layout | null;
+	declared: Declared | null;
 	published: string | null;
 }
 

@@ -55,7 +55,8 @@ async function importFile(
 		const decoded = await decode(bytes, file.name);
 		tell('reading');
 		const article = context.nextId();
-		const text = { source: decoded.text, article, title: decoded.title, published };
+		const { layout, declared } = decoded;
+		const text = { source: decoded.text, article, layout, declared, published };
 		const fresh = await readAndCompare(context, text, { what: file.name, signal });
 		signal.throwIfAborted();
 		tell('storing');
@@ -69,6 +70,7 @@ async function importFile(
 			sourceText: decoded.text,
 			published,
 			receipt: receipt(file.name, bytes.length, decoded, counts),
+			...{ layout, declared },
 		};
 		return store(context, revision, { bytes, sample, fresh });
 	} catch (error) {

@@ -4,6 +4,7 @@ import type { ArticleView } from '../contract/view.ts';
 import { betweenOf } from './between.ts';
 import { brokenLink } from './chain.ts';
 import type { DeskContext } from './context.ts';
+import { originsOf } from './origins.ts';
 import { currentArticle } from './reread.ts';
 import { allStates } from './states.ts';
 
@@ -22,6 +23,7 @@ export async function openArticle(context: DeskContext, id: string): Promise<Art
 		checks,
 		between: betweenOf(context, article),
 		...allStates(article),
+		origins: originsOf(revision.layout, reading),
 		canUndo: review.undo.length > 0,
 		canRedo: review.redo.length > 0,
 		head: review.head,

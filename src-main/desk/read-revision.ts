@@ -1,4 +1,5 @@
 /** Has the engine read a text, compares it with what is stored, and writes all of it down at once. */
+import type { Declared, Layout } from '../contract/layout.ts';
 import type { BetweenFinding } from '../contract/model.ts';
 import type { Revision } from '../store/queries/revisions.ts';
 import { type Article, articleOf } from './articles.ts';
@@ -12,13 +13,22 @@ export interface FreshReading extends ReadResult {
 	between: BetweenFinding[];
 }
 
+/** A text with what its file says beside it. */
+export interface TextToRead {
+	source: string;
+	article: string;
+	layout: Layout | null;
+	declared: Declared | null;
+	published: string | null;
+}
+
 export async function readAndCompare(
 	{ engine, engineVersion, store }: DeskContext,
-	text: { source: string; article: string; title: string | null; published: string | null },
+	text: TextToRead,
 	options: JobOptions,
 ): Promise<FreshReading> {
-	const { source, article, title, published } = text;
-	const result = await engine.run({ kind: 'read', source, document: article, title, published }, options);
+	const { source, article, layout, declared, published } = text;
+	const result = await engine.run({ kind: 'read', source, document: article, layout, declared, published }, options);
 	const stored = store.facts.under(
 		result.facts.map((fact) => fact.key),
 		{ except: article, engine: engineVersion },

@@ -30,8 +30,8 @@ async function reread(context: DeskContext, id: string): Promise<Article> {
 	if (done) return done;
 	const revision = store.revisions.newestOf(id);
 	if (!revision) throw fail('NOT_FOUND', { what: 'article', id });
-	const { sourceText: source, published, fileName } = revision;
-	const fresh = await readAndCompare(context, { source, article: id, title: null, published }, { what: fileName });
+	const { sourceText: source, layout, declared, published, fileName } = revision;
+	const fresh = await readAndCompare(context, { source, article: id, layout, declared, published }, { what: fileName });
 	const stored = store.transaction(() => storeReading(context, revision, fresh));
 	stored.afterwards();
 	return stored.article;

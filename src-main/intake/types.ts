@@ -1,4 +1,4 @@
-import type { Layout } from '../contract/layout.ts';
+import type { Declared, Layout } from '../contract/layout.ts';
 import type { Receipt } from '../contract/model.ts';
 
 /** A file as text: what the engine reads and what every offset counts in. */
@@ -14,10 +14,10 @@ export interface Decoded {
 	pages: number | null;
 	/** Numbers of pages that held no text, from 1. */
 	pagesWithoutText: number[];
-	/** A title the format itself carries (an HTML <title>, a document property); null for plain text. */
-	title: string | null;
 	/** What the file says of the text's build and place; null for plain text. */
 	layout: Layout | null;
+	/** What the file says of the text outside of it (an HTML head, document properties); null for plain text. */
+	declared: Declared | null;
 }
 
 /** One format. `claims` looks at the head of the file and its name; the first format that claims a file reads it. */

@@ -177,6 +177,7 @@ export function exampleView(): ArticleView {
 		findingStates: {},
 		paragraphNotes: { '2': [{ event: 'e3', text: '段落批注', by: '编辑乙', at: '2026-03-03T09:02:00.000Z' }] },
 		articleNotes: [{ event: 'e4', text: '全篇批注', by: '编辑乙', at: '2026-03-03T09:03:00.000Z' }],
+		origins: { paragraphs: {}, figures: {} },
 		canUndo: true,
 		canRedo: false,
 		head: 'cd'.repeat(32),

@@ -19,7 +19,7 @@ CREATE TABLE revisions (
 	-- The publication day as the editor gave it, or NULL.
 	published TEXT,
 	receipt TEXT NOT NULL CHECK (json_valid(receipt))
-) STRICT;
+, layout TEXT CHECK (layout IS NULL OR json_valid(layout)), declared TEXT CHECK (declared IS NULL OR json_valid(declared))) STRICT;
 
 CREATE INDEX revisions_by_article ON revisions (article, id);
 

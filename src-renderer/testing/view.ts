@@ -405,6 +405,7 @@ export function fakeView(): ArticleView {
 		findingStates: {},
 		paragraphNotes: {},
 		articleNotes: [],
+		origins: { paragraphs: {}, figures: {} },
 		canUndo: false,
 		canRedo: false,
 		head: '',

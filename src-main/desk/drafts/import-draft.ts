@@ -39,7 +39,8 @@ async function take(context: DeskContext, { article: id, file, published, previe
 	if (!newest) throw fail('NOT_FOUND', { what: 'article', id });
 	if (newest.sha256 === digest) return { outcome: 'known', revision: newest.id };
 	const decoded = await decode(bytes, file.name);
-	const text = { source: decoded.text, article: id, title: decoded.title, published };
+	const { layout, declared } = decoded;
+	const text = { source: decoded.text, article: id, layout, declared, published };
 	const fresh = await readAndCompare(context, text, { what: file.name });
 	// From here on synchronously: an act that came while the file was read is in the article.
 	const article = context.articles.get(id);
@@ -52,6 +53,7 @@ async function take(context: DeskContext, { article: id, file, published, previe
 		id: context.nextId(newest.id),
 		...{ article: id, importedAt: context.now(), fileName: file.name, sha256: digest, sourceText: decoded.text, published },
 		receipt: receipt(file.name, bytes.length, decoded, counts),
+		...{ layout, declared },
 	};
 	const stored = store.transaction(() => {
 		store.revisions.insert(revision, bytes);

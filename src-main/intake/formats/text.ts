@@ -56,8 +56,8 @@ function read(bytes: Uint8Array, name: string): Decoded {
 		encodingFrom: from,
 		pages: null,
 		pagesWithoutText: [],
-		title: null,
 		layout: null,
+		declared: null,
 	};
 }
 

@@ -1,6 +1,7 @@
 /** Revisions and the bytes they were decoded from. */
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
+import { type Declared, declaredSchema, type Layout, layoutSchema } from '../../contract/layout.ts';
 import { type Receipt, receiptSchema } from '../../contract/model.ts';
 
 export interface Revision {
@@ -14,6 +15,10 @@ export interface Revision {
 	/** The publication day as the editor gave it. */
 	published: string | null;
 	receipt: Receipt;
+	/** How the file builds the text; null for plain text. */
+	layout: Layout | null;
+	/** What the file says of the text outside of it. */
+	declared: Declared | null;
 }
 
 interface Row {
@@ -25,6 +30,8 @@ interface Row {
 	source_text: string;
 	published: string | null;
 	receipt: string;
+	layout: string | null;
+	declared: string | null;
 }
 
 const fileNamesSchema = z.array(z.string());
@@ -38,14 +45,16 @@ const parse = (row: Row): Revision => ({
 	sourceText: row.source_text,
 	published: row.published,
 	receipt: receiptSchema.parse(JSON.parse(row.receipt)),
+	layout: row.layout === null ? null : layoutSchema.parse(JSON.parse(row.layout)),
+	declared: row.declared === null ? null : declaredSchema.parse(JSON.parse(row.declared)),
 });
 
 export function revisionQueries(db: Database) {
 	const putBlob = db.prepare<[string, Uint8Array]>('INSERT OR IGNORE INTO blobs (sha256, bytes) VALUES (?, ?)');
 	const blob = db.prepare<[string], { bytes: Uint8Array }>('SELECT bytes FROM blobs WHERE sha256 = ?');
-	const insert = db.prepare<[string, string, string, string, string, string, string | null, string]>(
-		`INSERT INTO revisions (id, article, imported_at, file_name, sha256, source_text, published, receipt)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+	const insert = db.prepare<[string, string, string, string, string, string, string | null, string, string | null, string | null]>(
+		`INSERT INTO revisions (id, article, imported_at, file_name, sha256, source_text, published, receipt, layout, declared)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 	);
 	const newest = db.prepare<[string], Row>('SELECT * FROM revisions WHERE article = ? ORDER BY id DESC LIMIT 1');
 	const of = db.prepare<[string], Row>('SELECT * FROM revisions WHERE article = ? ORDER BY id');
@@ -68,6 +77,8 @@ export function revisionQueries(db: Database) {
 				revision.sourceText,
 				revision.published,
 				JSON.stringify(revision.receipt),
+				revision.layout && JSON.stringify(revision.layout),
+				revision.declared && JSON.stringify(revision.declared),
 			);
 		},
 		newestOf(article: string): Revision | null {

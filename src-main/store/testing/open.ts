@@ -36,7 +36,7 @@ export function putArticle(store: Store, id: string, text = `text of ${id}`): vo
 		store.revisions.insert(
 			{
 				...{ id: `${id}r`, article: id, importedAt, fileName: `${id}.txt`, sha256: digest(text), sourceText: text },
-				...{ published: null, receipt },
+				...{ published: null, receipt, layout: null, declared: null },
 			},
 			new TextEncoder().encode(text),
 		);
