@@ -1,7 +1,7 @@
 import type { CheckedFiles } from '../contract/checked.ts';
 import { failureMessage } from '../contract/messages/index.ts';
 import { type Level, levels } from '../contract/model.ts';
-import { checkFiles } from '../desk/check-files.ts';
+import { type CheckTimes, checkFiles } from '../desk/check-files.ts';
 import { packageVersion } from '../hosts/paths.ts';
 import { checkJson } from '../reports/check-json.ts';
 import { checkText } from '../reports/check-text.ts';
@@ -9,6 +9,7 @@ import { command, type ExitStatus } from './command.ts';
 import { readInputs } from './inputs.ts';
 import type { Io } from './io.ts';
 import { ProfileError, readProfile } from './profile.ts';
+import { timingTable } from './timing.ts';
 
 /** tickmark check FILE…: reads, checks and prints, without a library. */
 export const check = command({
@@ -18,6 +19,7 @@ export const check = command({
 		'fail-on': { type: 'string', choices: [...levels, 'never'] },
 		published: { type: 'string', day: true },
 		profile: { type: 'string' },
+		timing: { type: 'boolean' },
 	},
 	async run({ values, positionals, io, language, askedLanguage }) {
 		let profile: Awaited<ReturnType<typeof readProfile>>;
@@ -30,7 +32,18 @@ export const check = command({
 			return 2;
 		}
 		const inputs = await readInputs(positionals, io);
-		const result = await checkFiles(inputs, { published: values.published ?? null, profile });
+		let times = '';
+		const timing = {
+			clock: () => performance.now(),
+			tell(told: CheckTimes) {
+				times = timingTable(told, language);
+			},
+		};
+		const result = await checkFiles(inputs, {
+			published: values.published ?? null,
+			profile,
+			...(values.timing && { timing }),
+		});
 		await io.out(
 			values.format === 'json'
 				? `${JSON.stringify(checkJson(result, packageVersion(), askedLanguage), null, '\t')}\n`
@@ -39,6 +52,7 @@ export const check = command({
 		for (const { path, failure } of result.failures) {
 			await io.err(`tickmark: ${path}: ${failureMessage(language, failure)}\n`);
 		}
+		await io.err(times);
 		return statusOf(result, (values['fail-on'] ?? 'error') as Level | 'never');
 	},
 });

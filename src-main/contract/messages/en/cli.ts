@@ -15,7 +15,7 @@ export const cli = {
 	'cli.help.main':
 		'Tickmark reads a report, finds every figure in it, and recomputes what can be recomputed.\n\nUsage: tickmark COMMAND [options]\n\n  check    check reports; print their figures and what does not fit\n  explain  tell how a line was read\n  import   take reports into the library\n  report   write the verified-figure report (HTML)\n  search   find texts and figures in the library\n  verify   check that everything in the library is as it was written\n  backup   make, list and restore backups of the library\n  serve    open the desk in a browser on this machine\n\n  --language zh|en  language of messages (default: from LC_ALL, LC_MESSAGES, LANG)\n  -h, --help        show help; tickmark COMMAND --help shows that of a command\n  -V, --version     show the version',
 	'cli.help.check':
-		'Usage: tickmark check [options] FILE…\n\nChecks one or more reports: prints every figure, what was recomputed and what does not fit, also between the reports. The file name - stands for standard input.\n\n  --format text|json                  output (default: text)\n  --fail-on error|warning|note|never  exit status 1 when a finding is at or above this level (default: error)\n  --published YYYY-MM-DD              day of publication, where the text has none\n  --profile PROFILE                   which rules run: newsroom (default), strict, figures-only, or a JSON file of your own (see docs/profiles.md)\n  --language zh|en                    language of messages\n\nExit status: 0 nothing found, 1 something found, 2 a file could not be read or the call was wrong. Files that cannot be read are named on standard error; the others are still checked.',
+		'Usage: tickmark check [options] FILE…\n\nChecks one or more reports: prints every figure, what was recomputed and what does not fit, also between the reports. The file name - stands for standard input.\n\n  --format text|json                  output (default: text)\n  --fail-on error|warning|note|never  exit status 1 when a finding is at or above this level (default: error)\n  --published YYYY-MM-DD              day of publication, where the text has none\n  --profile PROFILE                   which rules run: newsroom (default), strict, figures-only, or a JSON file of your own (see docs/profiles.md)\n  --timing                            print the time of the reading and of every rule on standard error\n  --language zh|en                    language of messages\n\nExit status: 0 nothing found, 1 something found, 2 a file could not be read or the call was wrong. Files that cannot be read are named on standard error; the others are still checked.',
 	'cli.help.explain':
 		'Usage: tickmark explain [options] FILE:LINE[:COLUMN]\n\nTells how the paragraph at that line was read: what each step found, merged and dropped, how each figure is read, and which checks it takes part in.\n\n  --published YYYY-MM-DD  day of publication, where the text has none\n  --language zh|en        language of messages',
 	'cli.help.import':
@@ -46,6 +46,10 @@ export const cli = {
 	'cli.profile.unknown-profile': 'There is no profile “{at}”; extends can be newsroom, strict or figures-only.',
 	'cli.profile.unknown-rule': 'There is no rule “{at}”.',
 	'cli.profile.bad-setting': 'The rule “{at}” cannot be set to “{found}”; it can be off, note, warning, error or default.',
+
+	'cli.timing.reading': 'reading',
+	'cli.timing.checking': 'all rules',
+	'cli.timing.calls': '({calls, plural, one {# call} other {# calls}})',
 
 	'cli.import.imported': 'imported “{title}”, {figures, plural, one {# figure} other {# figures}}.',
 	'cli.import.known': '“{title}” is in the library already.',

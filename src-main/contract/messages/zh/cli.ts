@@ -13,7 +13,7 @@ export const cli = {
 	'cli.help.main':
 		'核数台：读一篇报道，找出每一个数字，能算的都重新算一遍。\n\n用法：tickmark 命令 [选项]\n\n  check    检查报道，打印数字和发现的问题\n  explain  说明某一行是怎样读出来的\n  import   把报道导入资料库\n  report   写出核数报告（HTML）\n  search   在资料库中查找文字和数字\n  verify   核对资料库中的一切是否如初\n  backup   备份资料库，列出和恢复备份\n  serve    在本机浏览器中打开核数台\n\n  --language zh|en  说明文字的语言（默认看环境变量 LC_ALL、LC_MESSAGES、LANG）\n  -h, --help        显示说明；tickmark 命令 --help 显示该命令的说明\n  -V, --version     显示版本',
 	'cli.help.check':
-		'用法：tickmark check [选项] 文件…\n\n检查一篇或多篇报道：打印每个数字、验算结果和发现的问题；几篇之间也互相核对。文件名“-”表示标准输入。\n\n  --format text|json                 输出格式（默认 text）\n  --fail-on error|warning|note|never 发现这一级或更重的问题时退出状态为 1（默认 error）\n  --published 年-月-日               见报日期，文中没写时用\n  --profile 方案                     用哪些规则：newsroom（默认）、strict、figures-only，或自己的 JSON 文件（见 docs/profiles.md）\n  --language zh|en                   说明文字的语言\n\n退出状态：0 没有问题；1 有问题；2 有文件读不了，或命令写错了。读不了的文件在标准错误上说明，其余照常检查。',
+		'用法：tickmark check [选项] 文件…\n\n检查一篇或多篇报道：打印每个数字、验算结果和发现的问题；几篇之间也互相核对。文件名“-”表示标准输入。\n\n  --format text|json                 输出格式（默认 text）\n  --fail-on error|warning|note|never 发现这一级或更重的问题时退出状态为 1（默认 error）\n  --published 年-月-日               见报日期，文中没写时用\n  --profile 方案                     用哪些规则：newsroom（默认）、strict、figures-only，或自己的 JSON 文件（见 docs/profiles.md）\n  --timing                            在标准错误输出读取与各条规则所用的时间\n  --language zh|en                   说明文字的语言\n\n退出状态：0 没有问题；1 有问题；2 有文件读不了，或命令写错了。读不了的文件在标准错误上说明，其余照常检查。',
 	'cli.help.explain':
 		'用法：tickmark explain [选项] 文件:行[:列]\n\n说明这一行所在的段落是怎样读出来的：每一步找到、合并、放弃了什么，每个数字的读法，参与了哪些验算。\n\n  --published 年-月-日  见报日期，文中没写时用\n  --language zh|en      说明文字的语言',
 	'cli.help.import':
@@ -43,6 +43,10 @@ export const cli = {
 	'cli.profile.unknown-profile': '没有“{at}”这个方案；extends 可以是 newsroom、strict、figures-only。',
 	'cli.profile.unknown-rule': '没有“{at}”这条规则。',
 	'cli.profile.bad-setting': '规则“{at}”不能设为“{found}”；可以是 off、note、warning、error、default。',
+
+	'cli.timing.reading': '读取',
+	'cli.timing.checking': '全部规则',
+	'cli.timing.calls': '（调用{calls}次）',
 
 	'cli.import.imported': '已导入《{title}》，{figures, number} 个数字。',
 	'cli.import.known': '资料库里已有《{title}》。',
