@@ -2,14 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ui } from '../src-main/contract/messages/zh/ui.ts';
+import { messages } from '../src-main/contract/messages/zh/index.ts';
 
 const ROOT = import.meta.dirname;
 const source = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
 	.filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name) && !name.startsWith('testing'))
 	.map((name) => readFileSync(join(ROOT, name), 'utf8'))
 	.join('\n');
-const keys = Object.keys(ui);
+const keys = Object.keys(messages).filter((key) => key.startsWith('ui.'));
 const asked = [...source.matchAll(/'(ui\.[a-z0-9.-]+)'/g)].map((m) => m[1] ?? '');
 const begun = [...source.matchAll(/`(ui\.[^`$]*)\$\{/g)].map((m) => m[1] ?? '');
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BINDINGS, type Binding, capsOf, commandOf, type Focus, isCommand, type Press } from './keys.ts';
+import { chordOf, chordPressed, parseChord } from './chords.ts';
+import { BINDINGS, type Binding, capsOf, commandOf, type Focus, holderOf, isCommand, keymap, type Press } from './keys.ts';
 
 const LEDGER: Focus = { busy: false, inLedger: true };
 const BUTTON: Focus = { busy: false, inLedger: false };
@@ -17,7 +18,7 @@ const press = (code: string, more: Partial<Press> = {}): Press => ({
 	repeat: false,
 	...more,
 });
-const pressOf = (b: Binding): Press => press(b.code, { shiftKey: b.shift ?? false, ctrlKey: b.primary ?? false });
+const pressOf = (b: Binding): Press => press(b.chord.code, { shiftKey: b.chord.shift, ctrlKey: b.chord.primary });
 
 describe('the keys of the desk', () => {
 	it.each(BINDINGS)('$cap means $command in the ledger', (binding) => {
@@ -31,7 +32,7 @@ describe('the keys of the desk', () => {
 	});
 
 	it('gives no key two meanings', () => {
-		const names = BINDINGS.map((b) => `${b.code} ${b.shift ?? false} ${b.primary ?? false}`);
+		const names = BINDINGS.map((b) => chordOf(b.chord));
 		expect(new Set(names).size).toBe(names.length);
 	});
 
@@ -57,7 +58,7 @@ describe('the keys of the desk', () => {
 			const held = commandOf({ ...pressOf(b), repeat: true }, LEDGER);
 			expect(held, b.cap).toBe(b.repeats ? b.command : null);
 		}
-		const decisions = ['confirm', 'flag', 'correct', 'not-a-figure', 'note', 'dismiss-finding'];
+		const decisions = ['confirm', 'flag', 'correct', 'not-a-figure', 'note', 'dismiss-finding', 'mentions', 'confirm-proven'];
 		expect(BINDINGS.filter((b) => decisions.includes(b.command) && b.repeats)).toEqual([]);
 	});
 
@@ -76,5 +77,45 @@ describe('the keys of the desk', () => {
 		expect(capsOf('confirm')).toEqual(['C', 'Space']);
 		expect(isCommand('next-finding')).toBe(true);
 		expect(isCommand('settings')).toBe(false);
+	});
+});
+
+describe('keys that the editor has changed', () => {
+	it('run the command in the place of its own, and take a chord from whoever had it', () => {
+		const map = keymap({ confirm: ['KeyV', 'Shift+KeyJ'], flag: ['KeyJ'] });
+		expect(commandOf(press('KeyV'), LEDGER, map)).toBe('confirm');
+		expect(commandOf(press('KeyJ', { shiftKey: true }), LEDGER, map)).toBe('confirm');
+		expect(commandOf(press('KeyC'), LEDGER, map)).toBeNull();
+		expect(commandOf(press('KeyJ'), LEDGER, map)).toBe('flag');
+		expect(commandOf(press('ArrowDown'), LEDGER, map)).toBe('next');
+		expect(capsOf('next', map)).toEqual(['↓']);
+	});
+
+	it('can leave a command without a key', () => {
+		expect(capsOf('not-a-figure', keymap({ 'not-a-figure': [] }))).toEqual([]);
+	});
+
+	it('drop what is no chord and no command', () => {
+		expect(
+			keymap({ confirm: ['Alt+KeyC', 'c', 'KeyB'], nonsense: ['KeyC'] }).filter((b) => b.command === 'confirm'),
+		).toHaveLength(1);
+	});
+
+	it('tell who has a chord', () => {
+		expect(holderOf(BINDINGS, { code: 'KeyF', shift: false, primary: false }, 'confirm')).toBe('flag');
+		expect(holderOf(BINDINGS, { code: 'KeyC', shift: false, primary: false }, 'confirm')).toBeNull();
+	});
+
+	it('are read from a press, but never from what moves the focus, edits or only modifies', () => {
+		const given = (code: string, more: Partial<Press> = {}) => chordPressed(press(code, more));
+		expect(given('KeyV', { shiftKey: true })).toEqual({ code: 'KeyV', shift: true, primary: false });
+		expect(given('ShiftLeft', { shiftKey: true })).toBeNull();
+		expect(given('Tab')).toBe('reserved');
+		expect(given('KeyC', { ctrlKey: true })).toBe('reserved');
+		expect(given('KeyB', { altKey: true })).toBe('reserved');
+	});
+
+	it('are kept as text that reads back as the same chord', () => {
+		for (const { chord } of BINDINGS) expect(parseChord(chordOf(chord))).toEqual(chord);
 	});
 });

@@ -24,19 +24,26 @@ export interface FindingEntry {
 
 const WEIGHT: Record<Level, number> = { error: 0, warning: 1, note: 2 };
 
-function position(view: ArticleView, entry: FindingEntry): number {
+type Findable = Pick<ArticleView, 'reading' | 'checks' | 'between' | 'findingStates'> & { summary: { id: string } };
+
+function position(view: Findable, entry: FindingEntry): number {
 	const places = [...entry.spans.map((s) => s.start), ...entry.paragraphs.map((p) => view.reading.paragraphs[p]?.start ?? 0)];
 	return places.length > 0 ? Math.min(...places) : 0;
 }
 
-function paragraphsOf(view: ArticleView, figures: readonly string[]): number[] {
+/** The paragraphs of these figures, ascending. */
+function paragraphsOf(places: ReadonlyMap<string, number>, figures: readonly string[]): number[] {
 	const found = new Set<number>();
-	for (const figure of view.reading.figures) if (figures.includes(figure.id)) found.add(figure.paragraph);
-	return [...found];
+	for (const figure of figures) {
+		const paragraph = places.get(figure);
+		if (paragraph !== undefined) found.add(paragraph);
+	}
+	return [...found].sort((a, b) => a - b);
 }
 
 /** Errors first, then warnings, then notes; in reading order within a level; what was dismissed last. */
-export function findingEntries(view: ArticleView): FindingEntry[] {
+export function findingEntries(view: Findable): FindingEntry[] {
+	const places = new Map(view.reading.figures.map((f) => [f.id, f.paragraph]));
 	const inside = view.checks.findings.map((f: Finding): FindingEntry => {
 		const state = view.findingStates[f.fingerprint];
 		return {
@@ -47,7 +54,7 @@ export function findingEntries(view: ArticleView): FindingEntry[] {
 			level: f.level,
 			params: f.params,
 			figures: f.figures,
-			paragraphs: f.paragraphs.length > 0 ? f.paragraphs : paragraphsOf(view, f.figures),
+			paragraphs: f.paragraphs.length > 0 ? f.paragraphs : paragraphsOf(places, f.figures),
 			spans: f.spans,
 			relation: f.relation === null ? null : (view.checks.relations[f.relation] ?? null),
 			others: [],
@@ -66,7 +73,7 @@ export function findingEntries(view: ArticleView): FindingEntry[] {
 			level: f.level,
 			params: f.params,
 			figures,
-			paragraphs: paragraphsOf(view, figures),
+			paragraphs: paragraphsOf(places, figures),
 			spans: [],
 			relation: null,
 			others: f.others,

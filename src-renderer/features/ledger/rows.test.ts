@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { fakeView, OPEN } from '../../testing/view.ts';
 import { findingEntries, findingsByFigure } from '../findings/findings.ts';
-import { type Filters, isFiltered, NO_FILTERS, nextOpen, rowsOf, stepFrom, urgency, visibleRows } from './rows.ts';
+import {
+	type Filters,
+	isFiltered,
+	isProven,
+	NO_FILTERS,
+	nextOpen,
+	paragraphCache,
+	rowCache,
+	rowsOf,
+	stepFrom,
+	urgency,
+	visibleRows,
+} from './rows.ts';
 
 const view = fakeView();
 view.states['f3'] = { ...OPEN, verdict: 'confirmed' };
@@ -45,13 +57,17 @@ describe('the rows of the ledger', () => {
 		expect(isFiltered({ ...NO_FILTERS, story: 0 })).toBe(true);
 	});
 
-	it('puts errors first, then warnings, headlines, what nothing bears out, and the rest', () => {
+	it('puts errors first, then headlines, warnings, what nothing bears out, and the rest', () => {
 		const queue = visibleRows(rows, { ...NO_FILTERS, order: 'queue' });
 		expect(queue.map(urgency)).toEqual([...queue.map(urgency)].sort((a, b) => a - b));
 		expect(queue[0]?.figure.id).toBe('f7');
-		expect(queue.findIndex((r) => r.figure.id === 'f5')).toBe(7);
-		expect(queue[8]?.figure.id).toBe('f1');
+		expect(queue[7]?.figure.id).toBe('f1');
+		expect(queue.findIndex((r) => r.figure.id === 'f5')).toBe(8);
 		expect(queue.slice(-3).map((r) => r.figure.id)).toEqual(['f2', 'f3', 'f4']);
+	});
+
+	it('counts as proven what holds and nothing speaks against, and only while it is open', () => {
+		expect(rows.filter(isProven).map((r) => r.figure.id)).toEqual(['f2', 'f4']);
 	});
 
 	it('lets a dismissed finding weigh no more', () => {
@@ -61,6 +77,29 @@ describe('the rows of the ledger', () => {
 		};
 		const again = rowsOf(dismissed, findingsByFigure(findingEntries(dismissed)));
 		expect(visibleRows(again, { ...NO_FILTERS, check: 'error' }).map((r) => r.figure.id)).toEqual(['f13', 'f16', 'f17']);
+	});
+});
+
+describe('after a decision', () => {
+	const cached = rowCache();
+	const grouped = paragraphCache();
+	const findings = findingsByFigure(findingEntries(view));
+	const before = cached(view, findings);
+	const paragraphsBefore = grouped(before);
+	const after = cached({ ...view, states: { ...view.states, f2: { ...OPEN, verdict: 'confirmed' } } }, findings);
+	const paragraphsAfter = grouped(after);
+
+	it('only the row decided on is another', () => {
+		expect(after.filter((row, i) => row !== before[i]).map((r) => r.figure.id)).toEqual(['f2']);
+		expect(after[1]?.state.verdict).toBe('confirmed');
+	});
+	it('only its paragraph is another', () => {
+		const changed = [...paragraphsAfter].filter(([index, own]) => own !== paragraphsBefore.get(index));
+		expect(changed.map(([index]) => index)).toEqual([2]);
+	});
+	it('another reading makes everything anew', () => {
+		const reading = { ...view.reading };
+		expect(cached({ ...view, reading }, findings).every((row, i) => row !== after[i])).toBe(true);
 	});
 });
 

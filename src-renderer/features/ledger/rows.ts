@@ -37,13 +37,13 @@ export const NO_FILTERS: Filters = { text: '', verdict: 'any', check: 'any', kin
 export const isFiltered = (f: Filters): boolean =>
 	f.text.trim() !== '' || f.verdict !== 'any' || f.check !== 'any' || f.kind !== 'any' || f.story !== 'any';
 
-/** Joins the view into rows, in reading order. Linear in figures, relations and findings. */
-export function rowsOf(
-	view: Pick<ArticleView, 'reading' | 'states' | 'checks'>,
-	findings: ReadonlyMap<string, FindingEntry[]>,
-): Row[] {
+type Source = Pick<ArticleView, 'reading' | 'states' | 'checks'>;
+type Structure = Omit<Row, 'state' | 'findings'>;
+
+/** What of the rows no decision changes. Linear in figures and relations. */
+function structure({ reading, checks }: Pick<Source, 'reading' | 'checks'>): Structure[] {
 	const relations = new Map<string, Relation[]>();
-	for (const relation of view.checks.relations) {
+	for (const relation of checks.relations) {
 		for (const figure of new Set(relation.figures)) {
 			const list = relations.get(figure);
 			if (list) list.push(relation);
@@ -51,28 +51,80 @@ export function rowsOf(
 		}
 	}
 	const byParagraph = new Map<number, Figure[]>();
-	for (const figure of view.reading.figures) {
+	for (const figure of reading.figures) {
 		const list = byParagraph.get(figure.paragraph);
 		if (list) list.push(figure);
 		else byParagraph.set(figure.paragraph, [figure]);
 	}
-	const rows: Row[] = [];
-	for (const [index, figure] of view.reading.figures.entries()) {
-		const paragraph = view.reading.paragraphs[figure.paragraph];
-		const state = view.states[figure.id];
-		if (!paragraph || !state) continue;
-		rows.push({
-			figure,
-			printed: printedIn(figure, paragraph),
-			paragraph,
-			neighbours: byParagraph.get(figure.paragraph) ?? [],
-			state,
-			relations: relations.get(figure.id) ?? [],
-			findings: findings.get(figure.id) ?? [],
-			number: index + 1,
-		});
-	}
-	return rows;
+	return reading.figures.flatMap((figure, index): Structure[] => {
+		const paragraph = reading.paragraphs[figure.paragraph];
+		if (!paragraph) return [];
+		return [
+			{
+				figure,
+				printed: printedIn(figure, paragraph),
+				paragraph,
+				neighbours: byParagraph.get(figure.paragraph) ?? [],
+				relations: relations.get(figure.id) ?? [],
+				number: index + 1,
+			},
+		];
+	});
+}
+
+const NO_FINDINGS: FindingEntry[] = [];
+
+/**
+ * Joins the view into rows, in reading order, time after time: a row about which nothing has changed is the same object as the
+ * last time, so that one decision draws one row anew and not thousands.
+ */
+export function rowCache(): (source: Source, findings: ReadonlyMap<string, FindingEntry[]>) => Row[] {
+	let built: { reading: Source['reading']; checks: Source['checks']; parts: Structure[] } | null = null;
+	let rows = new Map<string, Row>();
+	return (source, findings) => {
+		const { reading, checks, states } = source;
+		if (built?.reading !== reading || built.checks !== checks) {
+			built = { reading, checks, parts: structure(source) };
+			rows = new Map();
+		}
+		const result: Row[] = [];
+		for (const part of built.parts) {
+			const { id } = part.figure;
+			const state = states[id];
+			if (!state) continue;
+			const own = findings.get(id) ?? NO_FINDINGS;
+			let row = rows.get(id);
+			if (!row || row.state !== state || row.findings !== own) {
+				row = { ...part, state, findings: own };
+				rows.set(id, row);
+			}
+			result.push(row);
+		}
+		return result;
+	};
+}
+
+/** As {@link rowCache}, once. */
+export const rowsOf = (source: Source, findings: ReadonlyMap<string, FindingEntry[]>): Row[] => rowCache()(source, findings);
+
+/** The rows of each paragraph, and again the same list where no row of it has changed. */
+export function paragraphCache(): (rows: readonly Row[]) => ReadonlyMap<number, readonly Row[]> {
+	let before = new Map<number, readonly Row[]>();
+	return (rows) => {
+		const next = new Map<number, readonly Row[]>();
+		for (let from = 0; from < rows.length; ) {
+			const index = rows[from]?.paragraph.index ?? 0;
+			let to = from + 1;
+			while (rows[to]?.paragraph.index === index) to++;
+			const old = before.get(index);
+			const start = from;
+			const same = old?.length === to - from && old.every((row, i) => row === rows[start + i]);
+			next.set(index, same ? old : rows.slice(from, to));
+			from = to;
+		}
+		before = next;
+		return next;
+	};
 }
 
 const live = (row: Row, level: 'error' | 'warning' | 'note'): boolean =>
@@ -93,15 +145,26 @@ function passes(row: Row, check: CheckFilter): boolean {
 }
 
 /**
- * The order of urgency: what an error points at, then a warning, then figures in headlines, then figures that nothing in
+ * The order of urgency: what an error points at, then figures in headlines, then what a warning points at and what nothing in
  * the article bears out, then the rest.
  */
 export function urgency(row: Row): number {
 	if (live(row, 'error')) return 0;
-	if (live(row, 'warning')) return 1;
-	if (row.paragraph.kind === 'headline' || row.paragraph.kind === 'deck') return 2;
+	if (row.paragraph.kind === 'headline' || row.paragraph.kind === 'deck') return 1;
+	if (live(row, 'warning')) return 2;
 	return supported(row) ? 4 : 3;
 }
+
+/**
+ * Whether the arithmetic of the article bears the figure out and nothing speaks against it: then it may be confirmed together
+ * with others like it. Still open; at least one relation holds and none fails; no finding but a note.
+ */
+export const isProven = (row: Row): boolean =>
+	row.state.verdict === 'open' &&
+	supported(row) &&
+	row.relations.every((r) => r.verdict !== 'fails') &&
+	!live(row, 'error') &&
+	!live(row, 'warning');
 
 /** The rows that pass, in the order asked for. Text is looked for in the figure, what it says and its paragraph. */
 export function visibleRows(rows: readonly Row[], filters: Filters): Row[] {

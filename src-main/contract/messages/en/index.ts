@@ -1,5 +1,6 @@
 import { cli } from './cli.ts';
 import { errors } from './errors.ts';
+import { proof } from './proof.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
 import { rulesArithmetic } from './rules-arithmetic.ts';
@@ -13,6 +14,7 @@ import { words } from './words.ts';
 export const messages = {
 	...safe,
 	...ui,
+	...proof,
 	...rules,
 	...rulesArithmetic,
 	...rulesTimeUnits,

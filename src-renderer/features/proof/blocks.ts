@@ -1,0 +1,68 @@
+/** Paragraphs as the page shows them: stories, and within them runs of list items and table rows drawn together. */
+import type { Paragraph, Reading } from '../../../src-main/contract/model.ts';
+
+export type Block =
+	| { type: 'paragraph'; key: number; paragraph: Paragraph }
+	| { type: 'list'; key: number; items: Paragraph[] }
+	| { type: 'table'; key: number; rows: Paragraph[][] };
+
+export interface StoryBlocks {
+	index: number;
+	title: string;
+	blocks: Block[];
+}
+
+/** Whether two neighbouring cells stand on one line of the source: then they are one row. */
+const onOneLine = (source: string, before: Paragraph, after: Paragraph): boolean => {
+	const at = source.indexOf('\n', before.end);
+	return at < 0 || at >= after.start;
+};
+
+/** Linear in paragraphs. `sourceText` tells which table cells share a line. */
+export function storyBlocks(reading: Pick<Reading, 'paragraphs' | 'stories'>, sourceText: string): StoryBlocks[] {
+	const stories = new Map<number, StoryBlocks>();
+	let lastStory: number | null = null;
+	for (const paragraph of reading.paragraphs) {
+		let story = stories.get(paragraph.story);
+		if (!story) {
+			story = { index: paragraph.story, title: reading.stories[paragraph.story]?.title ?? '', blocks: [] };
+			stories.set(paragraph.story, story);
+		}
+		const last = paragraph.story === lastStory ? story.blocks.at(-1) : undefined;
+		lastStory = paragraph.story;
+		if (paragraph.kind === 'listitem') {
+			if (last?.type === 'list') last.items.push(paragraph);
+			else story.blocks.push({ type: 'list', key: paragraph.index, items: [paragraph] });
+		} else if (paragraph.kind === 'tablecell') {
+			const row = last?.type === 'table' ? last.rows.at(-1) : undefined;
+			const before = row?.at(-1);
+			if (row && before && onOneLine(sourceText, before, paragraph)) row.push(paragraph);
+			else if (last?.type === 'table') last.rows.push([paragraph]);
+			else story.blocks.push({ type: 'table', key: paragraph.index, rows: [[paragraph]] });
+		} else story.blocks.push({ type: 'paragraph', key: paragraph.index, paragraph });
+	}
+	return [...stories.values()];
+}
+
+export interface Cell {
+	from: number;
+	to: number;
+}
+
+const CELL_GAP = /\t+| {2,}|\u3000{2,}/g;
+
+/** The cells of a row that was read as one paragraph: what tabs or wide gaps part, as ranges of its reading text. */
+export function cellsOf(text: string): Cell[] {
+	const cells: Cell[] = [];
+	let from = 0;
+	for (const gap of text.matchAll(CELL_GAP)) {
+		cells.push({ from, to: gap.index });
+		from = gap.index + gap[0].length;
+	}
+	cells.push({ from, to: text.length });
+	return cells;
+}
+
+/** The columns of a table: the most cells that any of its rows has. */
+export const columnsOf = (rows: readonly Paragraph[][]): number =>
+	Math.max(1, ...rows.map((row) => row.reduce((sum, cell) => sum + cellsOf(cell.text).length, 0)));
