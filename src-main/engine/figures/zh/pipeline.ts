@@ -13,6 +13,7 @@ import { discounts } from './pieces/discounts.ts';
 import { documentNumbers } from './pieces/document-numbers.ts';
 import { doublings } from './pieces/doublings.ts';
 import { durations } from './pieces/durations.ts';
+import { elidedMoney } from './pieces/elided-money.ts';
 import { enumerators } from './pieces/enumerators.ts';
 import { eventYears } from './pieces/event-years.ts';
 import { everydayMoney } from './pieces/everyday-money.ts';
@@ -45,6 +46,7 @@ import { sharedLabels } from './pieces/shared-labels.ts';
 import { sharedUnits } from './pieces/shared-units.ts';
 import { signs } from './pieces/signs.ts';
 import { splitDecimals } from './pieces/split-decimals.ts';
+import { tallies } from './pieces/tallies.ts';
 import { weekdays } from './pieces/weekdays.ts';
 import { youngAges } from './pieces/young-ages.ts';
 import type { AnyPiece } from './types.ts';
@@ -71,6 +73,8 @@ export const pipeline: readonly AnyPiece[] = [
 	codes,
 	currencySigns,
 	repeats,
+	// Before the slogans, which are coined in the same way (两死四伤, 三创四建).
+	tallies,
 	idioms,
 	coined,
 	levels,
@@ -106,6 +110,7 @@ export const pipeline: readonly AnyPiece[] = [
 	approximatorsBefore,
 	// Units before verdicts: a number that shares a unit is no name.
 	sharedUnits,
+	elidedMoney,
 	// Verdicts handed from neighbour to neighbour come after all others.
 	sharedLabels,
 	perUnit,

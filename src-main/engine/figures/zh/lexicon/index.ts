@@ -1,5 +1,6 @@
 /** The lexicons made ready for lookup, once, when the module is loaded. */
 import type { FigureKind } from '../../../../contract/model.ts';
+import { matchAt } from '../match.ts';
 import { type Approximator, before, behind } from './approximators.ts';
 import { currencies, notUnits, perUnits, units } from './units.ts';
 import { words } from './words.ts';
@@ -51,13 +52,26 @@ function longest<T extends { text: string }>(map: ReadonlyMap<string, readonly T
 const POINT_WORDS: ReadonlySet<string> = new Set('位子球状歌心评名餐火滴面');
 const CLASSIFIER_GE = unitEntries.find((entry) => entry.text === '个') ?? null;
 
+/** 家|门店, 名|单亲母亲, 场|地震: the two characters make a word elsewhere, not before these. */
+const COUNTED_ALL_THE_SAME =
+	/支队伍|家(?:门[店诊市]|电[商站厂网]|中[小央国外介型]|属地|里程|长[途租期]|乡[镇村]|具[备有])|名单[亲身]|场地震|位置身|项下(?:列|设)|国有(?:[人着权]|\p{Script=Han}{0,2}家)/uy;
+const CLASSIFIER_XIANG = unitEntries.find((entry) => entry.text === '项') ?? null;
+
 /** The longest unit at `at`, unless a longer everyday word stands there. */
 export function unitAt(text: string, at: number): UnitEntry | null {
 	const found = longest(unitsByFirst, text, at);
 	// 三个点位, 五个点子: places and ideas, not percentage points.
 	if (found?.text === '个点' && POINT_WORDS.has(text.charAt(at + 2))) return CLASSIFIER_GE;
 	// 三支队 is the third detachment, 三支队伍 are three teams.
-	if (found && found.text.length === 1 && notUnitSet.has(text.slice(at, at + 2)) && !text.startsWith('支队伍', at)) return null;
+	if (
+		found &&
+		found.text.length === 1 &&
+		notUnitSet.has(text.slice(at, at + 2)) &&
+		matchAt(COUNTED_ALL_THE_SAME, text, at) === null
+	)
+		return null;
+	// 8项目标, 6项目录: 项 counts, and 目 belongs to the noun.
+	if (found?.text === '项目' && /[标录]/u.test(text.charAt(at + 2))) return CLASSIFIER_XIANG;
 	return found;
 }
 

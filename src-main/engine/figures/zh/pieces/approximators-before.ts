@@ -80,6 +80,8 @@ export const approximatorsBefore = {
 				{ text: '半数以上', value: '0.5', modifier: 'atleast' },
 			],
 		},
+		{ text: '油价跌破68美元。', figures: [{ text: '跌破68美元', modifier: 'under' }] },
+		{ text: '造成数百人受伤，货物成百上千件。', figures: [{ text: '数百人', modifier: 'about' }] },
 		{
 			text: '节约20万元，附近3家店。',
 			figures: [

@@ -15,6 +15,12 @@ const DAYTIME = /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚�
 const OF_THE_CLOCK =
 	/起床|起[，。、至到]|上班|下班|开始|开门|开会|开[演赛饭工播放市盘]|出发|出门|前|后(?!续)|左右|就|才|便|准时|集合|关门|结束|抵达|到达|截止|多(?=[，。钟])|(?:至|到|-|—|～)\s?\d{1,2}\s?点/y;
 
+/** 28日凌晨至30日早晨: the parts of the day at both ends belong to the span. */
+const DAYPART = /\s?(?:凌晨|清晨|早晨|上午|中午|下午|傍晚|夜间|晚上|晚间|夜里|白天)/y;
+
+/** 目前, 此前, 日前: not the first months of anything. */
+const BEFORE_FRONT = /[目以之日此提当眼面门空跟产史支车学]$/u;
+
 const HISTORY = /(?:的?历史|前的|之久|来的|的文明|的建城)/y;
 
 /** Whether the point read at the mention is one: 三点要求 and 2000年历史 are not. */
@@ -100,11 +106,35 @@ export const dates = {
 				{ text: '6点左右', kind: 'count' },
 			],
 		},
+		{
+			text: '前8月销售3万辆，此前8月份停产，昨天凌晨3点26分复工，19日凌晨至21日夜间降温。',
+			published: '2024-09-22',
+			figures: [
+				{ text: '前8月', kind: 'time', interval: '2024-01-01/2024-08-31' },
+				{ text: '3万辆' },
+				{ text: '8月份', interval: '2024-08-01/2024-08-31' },
+				{ text: '3点26分', kind: 'time' },
+				{ text: '19日凌晨至21日夜间', kind: 'time', interval: '2024-09-19/2024-09-21' },
+			],
+		},
+		{ text: '图3：2014-2019年末人口', figures: [{ text: '2014-2019年末', kind: 'time' }] },
+		{
+			text: '图4：2014-2019三次产业结构，由11:52.4:36.6变为9:48.5:42.5。',
+			figures: [
+				{ text: '2014-2019', kind: 'time', low: '2014', high: '2019', interval: '2014-01-01/2019-12-31' },
+				{ text: '11', kind: 'multiple' },
+				{ text: '52.4', kind: 'multiple' },
+				{ text: '36.6', kind: 'multiple' },
+				{ text: '9', kind: 'multiple' },
+				{ text: '48.5', kind: 'multiple' },
+				{ text: '42.5', kind: 'multiple' },
+			],
+		},
 		{ text: '7、8月份降雨偏多。', figures: [{ text: '7、8月份', kind: 'time' }] },
 		{ text: '2月30日停电。', figures: [{ text: '2月30日', kind: 'time', interval: null }] },
 		{ text: '发布于2020-05-06 18:20', figures: [{ text: '2020-05-0618:20', kind: 'time', interval: '2020-05-06/2020-05-06' }] },
 	],
-	attach(m, { text, context }) {
+	attach(m, { text, context, next }) {
 		if (m.numeral === null || m.numeral.inner || !DATE_FOLLOWS.has(text[skipBlanks(text, m.numeral.to)] ?? '')) return null;
 		// 第三季度 is a time; any other ordinal is not.
 		const ordinal = text[m.from - 1] === '第';
@@ -113,14 +143,18 @@ export const dates = {
 		if (ordinal && first?.quarter == null) return null;
 		if (first?.bareYear && text.endsWith('公元前', m.from)) return null;
 		if (first && isPoint(first, text, m.from)) {
-			if (first.quarter !== null && first.y === null && text[from - 1] === '前') from--;
+			// 前三季度, 前9月: from the beginning of the year.
+			const whole = first.quarter !== null || (first.m !== null && first.d === null && first.part === '' && !ordinal);
+			if (whole && first.y === null && text[from - 1] === '前' && !BEFORE_FRONT.test(text.slice(Math.max(0, from - 2), from - 1)))
+				from--;
 			let days = complete(first, text, from, context.published);
 			if (text[from] === '前' && days?.from) days = { ...days, from: `${days.from.slice(0, 4)}-01-01` };
 			let to = first.to;
-			const joint = matchAt(JOINT, text, first.to);
-			const second = joint && readPoint(text, first.to + joint[0].length);
-			if (joint && second && isPoint(second, text, first.to + joint[0].length)) {
-				to = second.to;
+			const daypart = first.d === null ? 0 : (matchAt(DAYPART, text, first.to)?.[0].length ?? 0);
+			const joint = matchAt(JOINT, text, first.to + daypart);
+			const second = joint && readPoint(text, first.to + daypart + joint[0].length);
+			if (joint && second && isPoint(second, text, first.to + daypart + joint[0].length)) {
+				to = second.to + (daypart > 0 ? (matchAt(DAYPART, text, second.to)?.[0].length ?? 0) : 0);
 				days = join(days, complete(inherit(second, first), text, from, context.published));
 			}
 			const out = timeOf(m, from, to, { grain: to === first.to ? grainOf(first) : 'span', interval: days }, 'dates');
@@ -128,7 +162,7 @@ export const dates = {
 			const value = { n: BigInt(first.y ?? 0), d: 1n };
 			return { ...out, low: value, high: value, precision: { n: 1n, d: 1n }, unit: '年' };
 		}
-		return bareStart(m, text, context.published);
+		return bareStart(m, text, context.published) ?? bareYears(m, text, next);
 	},
 } as const satisfies Attach;
 
@@ -170,6 +204,20 @@ function bareStart(m: Mention, text: string, published: string | null): Mention 
 		return timeOf(m, m.from, second.to, { grain: 'span', interval: head }, 'dates');
 	}
 	return null;
+}
+
+const BARE_YEARS = /(?<a>(?:19|20)\d{2})\s?[-–—~～]\s?(?<b>(?:19|20)\d{2})(?![\d.,%])/y;
+
+/** 2011-2015三次产业比重: two years in the caption of a table, with nothing counted by either. */
+function bareYears(m: Mention, text: string, next: Mention | null): Mention | null {
+	if (m.unit !== '' || next === null || next.unit !== '' || /[-–—/.]/u.test(text[m.from - 1] ?? '')) return null;
+	const found = matchAt(BARE_YEARS, text, m.from);
+	const { a, b } = found?.groups ?? {};
+	if (!found || !a || !b || Number(b) <= Number(a) || next.to !== m.from + found[0].length) return null;
+	const days = interval({ y: Number(a), m: 1, d: 1 }, monthEnd(Number(b), 12), 'stated');
+	const low = { n: BigInt(a), d: 1n };
+	const high = { n: BigInt(b), d: 1n };
+	return { ...timeOf(m, m.from, next.to, { grain: 'span', interval: days }, 'dates'), low, high, range: true, unit: '' };
 }
 
 const yearOf = (days: ReturnType<typeof complete>): number | null => (days?.from ? Number(days.from.slice(0, 4)) : null);

@@ -33,6 +33,17 @@ export const sharedUnits = {
 				{ text: '两个点', kind: 'point' },
 			],
 		},
+		{
+			text: '巡检160间次，18城上涨，5家门店、8项目标、3场地震，他打进两球。',
+			figures: [
+				{ text: '160间次', unit: '间次' },
+				{ text: '18城', unit: '城' },
+				{ text: '5家', unit: '家' },
+				{ text: '8项', unit: '项' },
+				{ text: '3场', unit: '场' },
+				{ text: '两球', unit: '球' },
+			],
+		},
 		{ text: '共有3个、5名。', figures: [{ text: '3个', unit: '个', kind: 'count' }, { text: '5名' }] },
 	],
 	attach(m, { text, next }) {
@@ -48,7 +59,7 @@ export const sharedUnits = {
 			return null;
 		const open =
 			m.unit === '' || (m.unit === '个' && m.unitClass === 'classifier' && next.unit.length > 1 && next.unit.startsWith('个'));
-		if (!open || !/[0-9]/u.test(text[m.from] ?? '') || next.from - m.to > 3 || !JOINT.test(text.slice(m.to, next.from)))
+		if (!open || !/[-−－0-9]/u.test(text[m.from] ?? '') || next.from - m.to > 3 || !JOINT.test(text.slice(m.to, next.from)))
 			return null;
 		// Whether 3、5万 is three or thirty thousand nobody can tell: only plain numbers share.
 		if (m.numeral.scale !== next.numeral?.scale) return null;

@@ -24,6 +24,9 @@ const SIGNED: ReadonlySet<string> = new Set([
 /** -2到3℃: the unit stands behind the second end. */
 const SPAN = /^\s?(?:至|到|~|～|—|－|-)[-−－]?\s?$/u;
 
+/** 0.2、-1.3、0.8个百分点: the unit of a list stands behind its last number. */
+const LISTED = /^\s?(?:、|和|与|及)\s?[-−－]?$/u;
+
 export const signs = {
 	id: 'signs',
 	type: 'attach',
@@ -40,6 +43,14 @@ export const signs = {
 				{ text: '-1.8摄氏度', value: '-1.8' },
 			],
 		},
+		{
+			text: '分别拉动0.2、-1.3、0.8个百分点。',
+			figures: [
+				{ text: '0.2', value: '0.2', unit: '个百分点', kind: 'point' },
+				{ text: '-1.3', value: '-1.3', unit: '个百分点', kind: 'point' },
+				{ text: '0.8个百分点' },
+			],
+		},
 		{ text: '增速为-1.5%。', figures: [{ text: '-1.5%', value: '-1.5' }] },
 	],
 	attach(m, { text, previous, next }) {
@@ -52,7 +63,11 @@ export const signs = {
 			MINUS.test(before) &&
 			previous?.to !== m.from - 1 &&
 			(SIGNED.has(m.unitClass) ||
-				(m.unit === '' && next !== null && SIGNED.has(next.unitClass) && SPAN.test(text.slice(m.to, next.from))))
+				(m.unit === '' &&
+					next !== null &&
+					SIGNED.has(next.unitClass) &&
+					next.from - m.to <= 4 &&
+					(SPAN.test(text.slice(m.to, next.from)) || LISTED.test(text.slice(m.to, next.from)))))
 		)
 			return { ...m, ...negated(m), from: m.from - 1, piece: 'signs' };
 		return null;
