@@ -16,6 +16,18 @@ export const unreadableReasons = [
 	'too-long-line',
 	'unsupported-format',
 	'changed-while-reading',
+	'encrypted',
+	'corrupted',
+	'too-many-pages',
+	'too-complex',
+	/** More comes out of an archive than its size allows. */
+	'expands-too-much',
+	'too-many-parts',
+	'nested-too-deep',
+	/** .doc, .xls, .ppt, .wps of the time before their zipped forms. */
+	'old-format',
+	/** An archive without a document that can be read. */
+	'nothing-inside',
 ] as const;
 export const unreadableReasonSchema = z.enum(unreadableReasons);
 export type UnreadableReason = z.infer<typeof unreadableReasonSchema>;

@@ -4,13 +4,28 @@ export const errors = {
 	'error.UNREADABLE_FILE.is-directory': '“{file}” is a folder, not a report.',
 	'error.UNREADABLE_FILE.empty': '“{file}” contains no text.',
 	'error.UNREADABLE_FILE.binary':
-		'“{file}” is not a text file. Plain text (UTF-8, UTF-16, GB18030, Big5, windows-1252) can be read so far.',
+		'“{file}” is not a document with text that can be read.',
 	'error.UNREADABLE_FILE.encoding': 'The text encoding of “{file}” is not recognised. Save it as UTF-8 and import it again.',
 	'error.UNREADABLE_FILE.too-large': '“{file}” has {actual, number} bytes, over the limit of {limit, number}.',
 	'error.UNREADABLE_FILE.too-long-line': '“{file}” has a line of {actual, number} characters, over the limit of {limit, number}.',
 	'error.UNREADABLE_FILE.unsupported-format':
-		'The format of “{file}” cannot be read yet. Save it as plain text and import it again.',
+		'The format of “{file}” cannot be read. Save it as Word (.docx), PDF, web page or plain text and import that.',
 	'error.UNREADABLE_FILE.changed-while-reading': '“{file}” changed while it was being read. Import it again.',
+	'error.UNREADABLE_FILE.encrypted': '“{file}” is protected with a password. Save a copy without one and import that.',
+	'error.UNREADABLE_FILE.corrupted': '“{file}” is damaged and cannot be read.',
+	'error.UNREADABLE_FILE.too-many-pages':
+		'“{file}” has {actual, number} pages, over the limit of {limit, number}. Import it in parts.',
+	'error.UNREADABLE_FILE.too-complex':
+		'“{file}” holds more than can be read at once (limit {limit, number}). Import it in parts.',
+	'error.UNREADABLE_FILE.expands-too-much':
+		'“{file}” unpacks to {actual, number} bytes, over the limit of {limit, number}. Unpack it and import the reports in it.',
+	'error.UNREADABLE_FILE.too-many-parts':
+		'“{file}” holds more than {limit, number} files. Unpack it and import the reports in it.',
+	'error.UNREADABLE_FILE.nested-too-deep':
+		'“{file}” stands in more than {limit, number} archives or mails inside each other. Unpack it and import it by itself.',
+	'error.UNREADABLE_FILE.old-format':
+		'“{file}” is in an old Office format (.doc, .xls, .ppt or .wps). Save it as .docx or .xlsx and import that.',
+	'error.UNREADABLE_FILE.nothing-inside': '“{file}” holds no document that can be read.',
 	'error.NOT_FOUND': 'Not found ({what} {id}). It may have been moved in another window.',
 	'error.CONFLICT.nothing-to-undo': 'Nothing to undo.',
 	'error.CONFLICT.nothing-to-redo': 'Nothing to redo.',
