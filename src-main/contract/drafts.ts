@@ -1,6 +1,7 @@
 /** One draft of an article beside the one before it. */
 import { z } from 'zod';
-import { anchorSchema, figureStateSchema } from './review.ts';
+import { paragraphKindSchema } from './model.ts';
+import { anchorSchema, figureStateSchema, paragraphAnchorSchema } from './review.ts';
 
 /**
  * kept: reads the same, in the same sentence; moved: the same, elsewhere; changed: its sentence is the same but for its
@@ -20,9 +21,55 @@ export const draftPairSchema = z.object({
 });
 export type DraftPair = z.infer<typeof draftPairSchema>;
 
+/** A paragraph of a later draft that is one of the draft before: the same text, and no doubt which of its copies. */
+export const paragraphPairSchema = z.object({
+	/** Named by its own draft. */
+	natural: paragraphAnchorSchema.omit({ revision: true }),
+	/** What names it in events. */
+	anchor: paragraphAnchorSchema,
+});
+export type ParagraphPair = z.infer<typeof paragraphPairSchema>;
+
 const sideSchema = z.object({ figure: z.string(), paragraph: z.number().int(), text: z.string() });
 
+/** same: word for word, in its place; moved: word for word, elsewhere; changed: its words are others. */
+export const paragraphChanges = ['same', 'moved', 'changed', 'new', 'gone'] as const;
+export type ParagraphChange = (typeof paragraphChanges)[number];
+
+/** A stretch of a changed paragraph. The stretches of `same` and `gone` make up the earlier text, `same` and `new` the later. */
+export const diffPartSchema = z.object({ change: z.enum(['same', 'new', 'gone']), text: z.string() });
+export type DiffPart = z.infer<typeof diffPartSchema>;
+
+export const paragraphDiffSchema = z.object({
+	change: z.enum(paragraphChanges),
+	/** Index of the paragraph in its draft. */
+	earlier: z.number().int().nullable(),
+	later: z.number().int().nullable(),
+	/** One part for all but a changed one. */
+	parts: z.array(diffPartSchema),
+});
+export type ParagraphDiff = z.infer<typeof paragraphDiffSchema>;
+
+/** One draft as the comparison shows it. */
+export const draftTextSchema = z.object({
+	/** Null for a draft that is not stored. */
+	revision: z.string().nullable(),
+	fileName: z.string(),
+	importedAt: z.string().nullable(),
+	language: z.enum(['zh', 'en']),
+	paragraphs: z.array(z.object({ index: z.number().int(), kind: paragraphKindSchema, text: z.string() })),
+	/** Ranges in the paragraph's reading text. */
+	figures: z.array(
+		z.object({ figure: z.string(), paragraph: z.number().int(), from: z.number().int(), to: z.number().int(), text: z.string() }),
+	),
+});
+export type DraftText = z.infer<typeof draftTextSchema>;
+
 export const draftComparisonSchema = z.object({
+	earlier: draftTextSchema,
+	later: draftTextSchema,
+	/** In the order of the later draft; what is gone stands after what it followed. */
+	paragraphs: z.array(paragraphDiffSchema),
 	counts: z.object({
 		...{ kept: z.number().int(), moved: z.number().int(), changed: z.number().int() },
 		...{ new: z.number().int(), gone: z.number().int() },

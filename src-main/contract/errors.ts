@@ -43,7 +43,23 @@ export const errorData = {
 	NOT_FOUND: z.object({ what: z.enum(['article', 'revision', 'figure', 'finding', 'event', 'job', 'backup']), id: z.string() }),
 	/** The call's words are right but it cannot be done to this thing now (undo with nothing to undo, …). */
 	CONFLICT: z.object({
-		reason: z.enum(['nothing-to-undo', 'nothing-to-redo', 'already-undone', 'wrong-target', 'store-in-use']),
+		reason: z.enum([
+			'nothing-to-undo',
+			'nothing-to-redo',
+			'already-undone',
+			'wrong-target',
+			'store-in-use',
+			/** Another figure stands in the range. */
+			'overlapping',
+			/** No stretch of the paragraph that could be a figure: empty, only blanks, past its end. */
+			'no-range',
+			/** There is no decision to apply. */
+			'undecided',
+			/** A correction only fits mentions that read the same. */
+			'reads-otherwise',
+			/** Only what is in the trash can be purged. */
+			'not-in-trash',
+		]),
 	}),
 	STORE_NEWER: z.object({ file: z.string(), found: z.number().int(), supported: z.number().int() }),
 	STORE_IN_USE: z.object({ file: z.string() }),
@@ -53,6 +69,8 @@ export const errorData = {
 	MIGRATION_FAILED: z.object({ file: z.string(), version: z.number().int(), backup: z.string().nullable(), detail: z.string() }),
 	/** A backup that does not open, is damaged or is no library; nothing was replaced. */
 	BACKUP_UNSOUND: z.object({ file: z.string(), detail: z.string() }),
+	/** A PDF was asked for where nothing can print one: no browser of Chromium's family on this machine, or a desk without a host. */
+	NOT_PRINTABLE: z.object({ reason: z.enum(['no-browser', 'no-host']) }),
 	CANCELLED: z.object({ job: z.string() }),
 	/** A worker passed its deadline; `seconds` is the deadline. */
 	TIMED_OUT: z.object({ what: z.string(), seconds: z.number() }),

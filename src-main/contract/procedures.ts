@@ -4,11 +4,23 @@
  */
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
-import { draftResultSchema, revisionInfoSchema } from './drafts.ts';
+import { draftComparisonSchema, draftResultSchema, revisionInfoSchema } from './drafts.ts';
 import { errorData, failureSchema } from './errors.ts';
-import { receiptSchema } from './model.ts';
-import { actSchema, correctionSchema, eventSchema } from './review.ts';
-import { backupSchema, backupsSchema, restoredSchema, verificationSchema } from './safekeeping.ts';
+import { inboxSchema } from './inbox.ts';
+import {
+	articleIdsSchema,
+	filedSchema,
+	filingChangeSchema,
+	filingUndoSchema,
+	pageRequestSchema,
+	purgedSchema,
+	shelvesSchema,
+} from './library.ts';
+import { levelSchema, receiptSchema } from './model.ts';
+import { LONGEST_PROFILE, profileChoiceSchema, triedProfileSchema } from './profile.ts';
+import { reportFormatSchema, reportProfileSchema } from './report.ts';
+import { actSchema, correctionSchema, eventSchema, markedSchema } from './review.ts';
+import { backupSchema, backupsSchema, recoverySchema, restoredSchema, verificationSchema } from './safekeeping.ts';
 import { searchResultSchema } from './search.ts';
 import {
 	actResultSchema,
@@ -50,11 +62,14 @@ export type Update = z.infer<typeof updateSchema>;
 
 export const importResultSchema = z.discriminatedUnion('outcome', [
 	z.object({ outcome: z.literal('imported'), article: z.string(), title: z.string(), receipt: receiptSchema }),
-	/** The same bytes are already an article here. */
-	z.object({ outcome: z.literal('known'), article: z.string(), title: z.string() }),
+	/** The same bytes are already an article here; where it was in the trash, it is on the desk again (`fromTrash`). */
+	z.object({ outcome: z.literal('known'), article: z.string(), title: z.string(), fromTrash: z.boolean().optional() }),
 	z.object({ outcome: z.literal('failed'), failure: failureSchema }),
 ]);
 export type ImportResult = z.infer<typeof importResultSchema>;
+
+const offset = z.number().int().nonnegative();
+const range = { paragraph: offset, from: offset, to: offset };
 
 export const contract = {
 	app: {
@@ -63,10 +78,28 @@ export const contract = {
 	},
 	settings: {
 		get: base.output(settingsSchema),
+		/** A change of profile has every article checked again, in the background (progress of the job `recheck`). */
 		set: base.input(settingsSchema.partial()).output(settingsSchema),
+		/** What a profile comes to, without using it. `text` is the JSON of an own one. */
+		tryProfile: base
+			.input(z.object({ profile: profileChoiceSchema, text: z.string().max(LONGEST_PROFILE).nullable() }))
+			.output(triedProfileSchema),
 	},
 	library: {
+		/** All articles that are not in the trash, the newest first. For long libraries, `page`. */
 		list: base.output(z.array(articleSummarySchema)),
+		/** One stretch of the library, filtered and sorted; `total` is how many there are in all of it. */
+		page: base.input(pageRequestSchema).output(z.object({ articles: z.array(articleSummarySchema), total: z.number().int() })),
+		shelves: base.output(shelvesSchema),
+		/** Files articles: folder, tags, due day, assigned name, archive. `refile` with the answer takes it back. */
+		update: base.input(z.object({ articles: articleIdsSchema, change: filingChangeSchema })).output(filingUndoSchema),
+		/** Files each article just so, trash and archive too. */
+		refile: base.input(z.object({ filings: z.array(filedSchema).min(1).max(20_000) })).output(filingUndoSchema),
+		/** Into the trash: not listed, searched or compared any more. Purged after the days of the settings. */
+		trash: base.input(z.object({ articles: articleIdsSchema })).output(filingUndoSchema),
+		restoreFromTrash: base.input(z.object({ articles: articleIdsSchema })).output(filingUndoSchema),
+		/** Removes texts and files for good; events are kept (see purgedSchema). CONFLICT not-in-trash where any is not. */
+		purge: base.input(z.object({ articles: articleIdsSchema })).output(purgedSchema),
 		/**
 		 * Imports files in order. `job` is the caller's name for this work on the progress stream; `published` (a day)
 		 * is the editor's word where the text has no date. A file that fails does not stop the others.
@@ -81,9 +114,33 @@ export const contract = {
 		search: base
 			.input(z.object({ query: z.string().max(500), limit: z.number().int().min(1).max(500) }))
 			.output(searchResultSchema),
-		/** A new version of an article becomes its newest revision; with `preview`, it is only compared. */
+		/**
+		 * Findings of all articles that nobody has dismissed, by level, the newest article first. `level` null asks for all
+		 * levels; `after` is the `next` of the page before.
+		 */
+		findings: base
+			.input(
+				z.object({
+					level: levelSchema.nullable(),
+					after: z.string().max(100).nullable(),
+					limit: z.number().int().min(1).max(500),
+				}),
+			)
+			.output(inboxSchema),
+		/**
+		 * A new version of an article becomes its newest revision; with `preview`, it is only compared. `job` names the work
+		 * on the progress stream, and for `cancel`.
+		 */
 		importDraft: base
-			.input(z.object({ article: z.string(), file: z.file(), published: z.string().nullable(), preview: z.boolean() }))
+			.input(
+				z.object({
+					article: z.string(),
+					file: z.file(),
+					published: z.string().nullable(),
+					preview: z.boolean(),
+					job: z.string().optional(),
+				}),
+			)
 			.output(draftResultSchema),
 		cancel: base.input(z.object({ job: z.string() })).output(z.object({ cancelled: z.boolean() })),
 	},
@@ -96,11 +153,41 @@ export const contract = {
 		/** Puts a backup in the place of everything; what was there is kept as a backup. */
 		restore: base.input(z.object({ name: z.string().max(200) })).output(restoredSchema),
 	},
+	/** For a window whose library could not be opened: all but this, `app` and `settings.get` then fails with that failure. */
+	recovery: {
+		/** Null while the library is open. */
+		state: base.output(recoverySchema.nullable()),
+		/** Sets the library aside (it is kept as a backup), puts a backup in its place, and opens it. */
+		restore: base.input(z.object({ name: z.string().max(200) })).output(restoredSchema),
+		/** Sets the library aside and begins an empty one. */
+		startEmpty: base.output(restoredSchema),
+		/** Tries to open it again: room was made on the disk, the other program is closed. Null when it is open now. */
+		retry: base.output(recoverySchema.nullable()),
+	},
 	article: {
 		open: base.input(z.object({ article: z.string() })).output(articleViewSchema),
 		act: base.input(z.object({ article: z.string(), target: viewTargetSchema, act: actSchema })).output(actResultSchema),
 		undo: base.input(z.object({ article: z.string() })).output(actResultSchema),
 		redo: base.input(z.object({ article: z.string() })).output(actResultSchema),
+		/**
+		 * Gives the decision that stands on `figure` to its mentions, as one act with one undo. CONFLICT undecided where there
+		 * is none, reads-otherwise where a correction meets a mention of another value.
+		 */
+		applyToMentions: base
+			.input(z.object({ article: z.string(), figure: z.string(), mentions: z.array(z.string()).min(1).max(10_000) }))
+			.output(actResultSchema),
+		/** What the engine reads in a stretch of a paragraph's reading text; null where it reads no one number in it. */
+		readRange: base.input(z.object({ article: z.string(), ...range })).output(markedSchema.nullable()),
+		/** Marks a figure that was not read. CONFLICT overlapping, no-range. Undone as any act. */
+		addFigure: base.input(z.object({ article: z.string(), ...range })).output(actResultSchema),
+		/** Another range for a figure, in its paragraph's reading text. The range that was read undoes the trimming. */
+		trimFigure: base
+			.input(z.object({ article: z.string(), figure: z.string(), from: range.from, to: range.to }))
+			.output(actResultSchema),
+		/** Any two drafts, figure by figure and paragraph by paragraph. */
+		compareRevisions: base
+			.input(z.object({ article: z.string(), from: z.string(), to: z.string() }))
+			.output(draftComparisonSchema),
 		/** All drafts with their texts, the oldest first. */
 		revisions: base.input(z.object({ article: z.string() })).output(z.array(revisionInfoSchema)),
 		history: base.input(z.object({ article: z.string() })).output(z.array(eventSchema)),
@@ -108,9 +195,16 @@ export const contract = {
 		parseCorrection: base
 			.input(z.object({ article: z.string(), figure: z.string(), text: z.string().max(200) }))
 			.output(correctionSchema.nullable()),
-		/** The verified-figure report. */
+		/** The verified-figure report of one article, or of several in one file. Errors: NOT_PRINTABLE for a PDF. */
 		report: base
-			.input(z.object({ article: z.string(), format: z.enum(['html']), language: z.enum(['zh', 'en']) }))
+			.input(
+				z.object({
+					articles: z.array(z.string()).min(1).max(1000),
+					format: reportFormatSchema,
+					profile: reportProfileSchema,
+					language: z.enum(['zh', 'en']),
+				}),
+			)
 			.output(z.object({ name: z.string(), file: z.file() })),
 	},
 };

@@ -1,10 +1,14 @@
 /** Whether everything an editor did is still there as it was, and the copies it can be had back from. */
 import { z } from 'zod';
+import { failureSchema } from './errors.ts';
 
 const count = z.number().int().nonnegative();
 
-/** Why an event does not fit: its row cannot be read, its content is not what was hashed, what it follows is not there. */
-export const breakReasons = ['unreadable', 'changed', 'unlinked'] as const;
+/**
+ * Why an event does not fit: its row cannot be read, its content is not what was hashed, what it follows is not there; it
+ * is the newest that was written down and is missing itself; it was slipped in past what is counted.
+ */
+export const breakReasons = ['unreadable', 'changed', 'unlinked', 'missing', 'uncounted'] as const;
 export type BreakReason = (typeof breakReasons)[number];
 
 export const verificationSchema = z.object({
@@ -47,3 +51,14 @@ export type Backups = z.infer<typeof backupsSchema>;
 /** `kept` names the backup that holds what was replaced; null where nothing was there. */
 export const restoredSchema = z.object({ kept: z.string().nullable(), articles: count });
 export type Restored = z.infer<typeof restoredSchema>;
+
+/** What is wrong with a library that could not be opened, and what it can be had back from. */
+export const recoverySchema = z.object({
+	failure: failureSchema,
+	/** The library's file. */
+	file: z.string(),
+	backups: backupsSchema,
+	/** Name of the newest verified backup that this program can open; null if there is none. */
+	offered: z.string().nullable(),
+});
+export type Recovery = z.infer<typeof recoverySchema>;

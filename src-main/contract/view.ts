@@ -1,6 +1,7 @@
 /** What the screens are given: one call a screen, rows already joined. */
 import { z } from 'zod';
 import { originSchema } from './layout.ts';
+import { filingSchema } from './library.ts';
 import {
 	betweenFindingSchema,
 	documentChecksSchema,
@@ -9,6 +10,7 @@ import {
 	readingSchema,
 	receiptSchema,
 } from './model.ts';
+import { ownProfileSchema, profileChoiceSchema } from './profile.ts';
 import { eventSchema, figureStateSchema, findingStateSchema, noteSchema } from './review.ts';
 
 export const progressSchema = z.object({
@@ -34,6 +36,9 @@ export const articleSummarySchema = z.object({
 	touchedAt: z.string().nullable(),
 	sample: z.boolean(),
 	progress: progressSchema,
+	filing: filingSchema,
+	/** How many drafts there are. */
+	drafts: z.number().int(),
 });
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 
@@ -42,6 +47,34 @@ export const articleBetweenSchema = betweenFindingSchema.extend({
 	others: z.array(z.object({ article: z.string(), title: z.string(), figure: figureSchema, paragraph: paragraphSchema })),
 });
 export type ArticleBetween = z.infer<typeof articleBetweenSchema>;
+
+/** A figure that an editor marked or trimmed. */
+export const figureEditSchema = z.object({
+	kind: z.enum(['added', 'trimmed']),
+	/** Who did, when, and the event. */
+	by: z.string(),
+	at: z.string(),
+	event: z.string(),
+	/** Of a trimmed one: as it had been read (the text as printed, and its range in the paragraph's reading text). */
+	before: z.object({ text: z.string(), from: z.number().int(), to: z.number().int() }).nullable(),
+});
+export type FigureEdit = z.infer<typeof figureEditSchema>;
+
+/** A decision on what is no figure of this draft's reading: shown, so that nothing that was decided vanishes. */
+export const orphanSchema = z.object({
+	/** As printed. */
+	text: z.string(),
+	/** reading: the newer engine no longer reads it; draft: it stood in an earlier draft. */
+	reason: z.enum(['reading', 'draft']),
+	/** The paragraph that it stood in, where that is still there. */
+	paragraph: z.number().int().nullable(),
+	state: figureStateSchema,
+});
+export type Orphan = z.infer<typeof orphanSchema>;
+
+/** What had been decided of the figure that stood here in the draft before and read otherwise. */
+export const earlierSchema = z.object({ text: z.string(), state: figureStateSchema });
+export type Earlier = z.infer<typeof earlierSchema>;
 
 export const articleViewSchema = z.object({
 	summary: articleSummarySchema,
@@ -58,6 +91,13 @@ export const articleViewSchema = z.object({
 	/** By paragraph index. */
 	paragraphNotes: z.record(z.string(), z.array(noteSchema)),
 	articleNotes: z.array(noteSchema),
+	/** By figure id. Figures of `reading.figures` that an editor marked (their ids begin with "a") or trimmed. */
+	edits: z.record(z.string(), figureEditSchema),
+	/** By figure id. Figures that read otherwise in the draft before, where something had been decided or noted. */
+	earlier: z.record(z.string(), earlierSchema),
+	orphans: z.array(orphanSchema),
+	/** Notes on paragraphs that are not in this draft any more. */
+	orphanNotes: z.array(noteSchema),
 	/** Where in the file the paragraphs (by index) and figures (by id) stand; no entries where the file has no places to tell. */
 	origins: z.object({
 		paragraphs: z.record(z.string(), z.array(originSchema)),
@@ -77,6 +117,17 @@ export const actResultSchema = z.object({
 	findingStates: z.record(z.string(), findingStateSchema),
 	paragraphNotes: z.record(z.string(), z.array(noteSchema)),
 	articleNotes: z.array(noteSchema),
+	/**
+	 * What an added, trimmed or untrimmed figure makes of the figures; null for all other acts. `gone` are ids, `put` are
+	 * figures that are new or take the place of the one with their id, `edits` all there are now.
+	 */
+	reshaped: z
+		.object({ gone: z.array(z.string()), put: z.array(figureSchema), edits: z.record(z.string(), figureEditSchema) })
+		.nullable(),
+	/** All there are now, as in the view. */
+	earlier: z.record(z.string(), earlierSchema),
+	orphans: z.array(orphanSchema),
+	orphanNotes: z.array(noteSchema),
 	progress: progressSchema,
 	canUndo: z.boolean(),
 	canRedo: z.boolean(),
@@ -87,6 +138,8 @@ export type ActResult = z.infer<typeof actResultSchema>;
 /** Where the window asks to act: by ids of the view; the desk turns them into anchors. */
 export const viewTargetSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('figure'), figure: z.string() }),
+	/** One act on many figures, and one undo: confirm, flag, not-a-figure, reopen. */
+	z.object({ type: z.literal('figures'), figures: z.array(z.string()).min(1).max(10_000) }),
 	z.object({ type: z.literal('paragraph'), paragraph: z.number().int().nonnegative() }),
 	z.object({ type: z.literal('finding'), rule: z.string(), fingerprint: z.string() }),
 	z.object({ type: z.literal('article') }),
@@ -98,6 +151,8 @@ export const settingsSchema = z.object({
 	name: z.string().max(100),
 	language: z.enum(['system', 'zh', 'en']),
 	theme: z.enum(['system', 'light', 'dark']),
+	/** So many days an article stays in the trash before it is purged. */
+	trashDays: z.number().int().min(1).max(3650),
 	/** How an article is seen: as a list of its figures, or as it was printed. */
 	view: z.enum(['ledger', 'proof']),
 	/**
@@ -105,6 +160,9 @@ export const settingsSchema = z.object({
 	 * keys, KeyboardEvent.code). An empty list: no key runs it. Commands that are not named keep the desk's own keys.
 	 */
 	keys: z.record(z.string().max(40), z.array(z.string().max(40)).max(8)),
+	/** Which rules run. `own` without an own profile is refused. */
+	profile: profileChoiceSchema,
+	ownProfile: ownProfileSchema.nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

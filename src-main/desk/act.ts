@@ -1,6 +1,6 @@
 /** One act of an editor. */
 import { fail } from '../contract/errors.ts';
-import type { Act, ReviewEvent } from '../contract/review.ts';
+import type { Act, ReviewEvent, Target } from '../contract/review.ts';
 import type { ActResult, ViewTarget } from '../contract/view.ts';
 import { append } from './append.ts';
 import type { Article } from './articles.ts';
@@ -12,9 +12,20 @@ import { targetOf } from './targets.ts';
 export function act(context: DeskContext, request: { article: string; target: ViewTarget; act: Act }): Promise<ActResult> {
 	const { act, target } = request;
 	return withArticle(context, request.article, (article) => {
-		if (act.kind !== 'undo' && act.kind !== 'redo') return append(context, article, targetOf(article, target, act), act);
-		return append(context, article, namedEvent(article, act).target, act);
+		if (act.kind === 'undo' || act.kind === 'redo') return append(context, article, namedEvent(article, act).target, act);
+		if (act.kind === 'reply' || act.kind === 'resolve' || act.kind === 'unresolve') {
+			return append(context, article, notedTarget(article, act.note), act);
+		}
+		return append(context, article, targetOf(article, target, act), act);
 	});
+}
+
+/** What a note is about. Errors: NOT_FOUND (there is no such event), CONFLICT wrong-target (it is no note, or was undone). */
+function notedTarget({ events, review }: Article, note: string): Target {
+	const named = events.find(({ event }) => event.id === note)?.event;
+	if (!named) throw fail('NOT_FOUND', { what: 'event', id: note });
+	if (named.act.kind !== 'note' || !review.undo.includes(note)) throw fail('CONFLICT', { reason: 'wrong-target' });
+	return named.target;
 }
 
 /** Taking back or bringing back one event concerns what that event was about, wherever the window points. */

@@ -1,8 +1,10 @@
 /** From figures and paragraphs to what names them in events, and back. */
-import type { DraftPair } from '../contract/drafts.ts';
-import type { Reading } from '../contract/model.ts';
-import type { Anchor, Target } from '../contract/review.ts';
+import type { DraftPair, ParagraphPair } from '../contract/drafts.ts';
+import type { Figure, Paragraph } from '../contract/model.ts';
+import type { Anchor, ParagraphAnchor } from '../contract/review.ts';
 import { sha256 } from './chain.ts';
+
+export type { ParagraphAnchor };
 
 export interface Anchors {
 	/** By figure id. */
@@ -15,28 +17,40 @@ export interface Anchors {
 	paragraphs: ReadonlyMap<string, number>;
 }
 
-export type ParagraphAnchor = Omit<Extract<Target, { type: 'paragraph' }>, 'type'>;
+const draftOf = (revision: string | undefined): string => (revision === undefined ? '' : `@${revision}`);
+const rangeOf = (name: string, range: { from: number; to: number } | undefined): string =>
+	range === undefined ? '' : ` ${name}${range.from}..${range.to}`;
 
-export const anchorKey = ({ paragraph, text, occurrence, revision }: Anchor): string =>
-	`${paragraph} ${occurrence}${revision === undefined ? '' : `@${revision}`} ${text}`;
-export const paragraphKey = ({ paragraph, occurrence }: ParagraphAnchor): string => `${paragraph} ${occurrence}`;
+export const anchorKey = ({ paragraph, text, occurrence, revision, added, trimmed }: Anchor): string =>
+	`${paragraph} ${occurrence}${draftOf(revision)}${rangeOf('+', added)}${rangeOf('~', trimmed)} ${text}`;
+export const paragraphKey = ({ paragraph, occurrence, revision }: ParagraphAnchor): string =>
+	`${paragraph} ${occurrence}${draftOf(revision)}`;
 
 /** What a later draft has of the one before it. */
 export interface Draft {
 	/** Of the later draft. */
 	revision: string;
 	pairs: readonly DraftPair[];
+	/** Null for a draft of the time when paragraphs were named by their text alone. */
+	paragraphs: readonly ParagraphPair[] | null;
+}
+
+interface Named {
+	paragraphs: readonly Pick<Paragraph, 'index' | 'text'>[];
+	figures: readonly Pick<Figure, 'id' | 'paragraph' | 'text'>[];
 }
 
 /**
  * Names every figure and paragraph of a reading. Occurrences count in reading order over the whole article. In a later
- * draft a figure that was kept or moved has its old name; every other is named by its draft too, so that no decision on
- * an earlier figure is taken for one on it.
+ * draft what was kept or moved has its old name; everything else is named by its draft too, so that no decision and no
+ * note on an earlier one is taken for one on it.
  */
-export function anchorsOf(reading: Pick<Reading, 'paragraphs' | 'figures'>, draft: Draft | null = null): Anchors {
+export function anchorsOf(reading: Named, draft: Draft | null = null): Anchors {
 	const carried = new Map(
 		draft?.pairs.filter(({ change }) => change !== 'changed').map(({ natural, anchor }) => [anchorKey(natural), anchor]),
 	);
+	const carriedParagraphs =
+		draft?.paragraphs && new Map(draft.paragraphs.map((pair) => [paragraphKey(pair.natural), pair.anchor]));
 	const counts = new Map<string, number>();
 	const next = (key: string): number => {
 		const count = counts.get(key) ?? 0;
@@ -49,7 +63,9 @@ export function anchorsOf(reading: Pick<Reading, 'paragraphs' | 'figures'>, draf
 	for (const { index, text } of reading.paragraphs) {
 		const paragraph = sha256(text);
 		hashes.set(index, paragraph);
-		const anchor = { paragraph, occurrence: next(paragraph) };
+		const natural = { paragraph, occurrence: next(paragraph) };
+		const named = draft && carriedParagraphs ? { ...natural, revision: draft.revision } : natural;
+		const anchor = carriedParagraphs?.get(paragraphKey(natural)) ?? named;
 		ofParagraph[index] = anchor;
 		paragraphs.set(paragraphKey(anchor), index);
 	}

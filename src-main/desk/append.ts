@@ -1,13 +1,14 @@
 /** Writes one event down, and tells what it changed. */
 import type { Act, ReviewEvent, Target } from '../contract/review.ts';
 import type { ActResult } from '../contract/view.ts';
-import type { Article } from './articles.ts';
+import { type Article, withEvent } from './articles.ts';
 import { eventHash } from './chain.ts';
 import type { DeskContext } from './context.ts';
-import { review } from './review.ts';
+import { earlierOf, orphanNotesOf, orphansOf } from './orphans.ts';
+import { reshaping } from './reshape.ts';
 import { indexEvent } from './search/index-article.ts';
 import { settingsOf } from './settings.ts';
-import { statesOf } from './states.ts';
+import { figureStateOf, statesOf } from './states.ts';
 import { summaryOf } from './summary.ts';
 
 /**
@@ -26,8 +27,7 @@ export function append(context: DeskContext, article: Article, target: Target, a
 		previous: article.review.head,
 	};
 	const entry = { event, hash: eventHash(event) };
-	const events = [...article.events, entry];
-	const changed: Article = { ...article, events, review: review(events) };
+	const changed = withEvent(article, entry);
 	const summary = summaryOf(changed);
 	store.transaction(() => {
 		store.events.append(entry);
@@ -38,5 +38,11 @@ export function append(context: DeskContext, article: Article, target: Target, a
 	const { undo, redo, head } = changed.review;
 	context.updates.emit({ type: 'article-changed', article: article.id, head });
 	const { progress } = summary;
-	return { event, ...statesOf(changed, target), progress, canUndo: undo.length > 0, canRedo: redo.length > 0, head };
+	const reshaped = reshaping(article, changed);
+	const states = statesOf(changed, target);
+	if (reshaped) for (const { id } of reshaped.put) states.states[id] = figureStateOf(changed, id);
+	return {
+		...{ event, ...states, reshaped, earlier: earlierOf(changed), orphans: orphansOf(changed) },
+		...{ orphanNotes: orphanNotesOf(changed), progress, canUndo: undo.length > 0, canRedo: redo.length > 0, head },
+	};
 }

@@ -1,21 +1,29 @@
 /** Articles in hand: rows joined, events added up. A few are kept, since an editor decides on one figure after another. */
 
-import type { DraftPair } from '../contract/drafts.ts';
 import { fail } from '../contract/errors.ts';
 import type { BetweenFinding, DocumentChecks, Reading } from '../contract/model.ts';
 import type { Store } from '../store/open.ts';
+import type { StoredDraft } from '../store/queries/drafts.ts';
 import type { Revision } from '../store/queries/revisions.ts';
 import { type Anchors, anchorsOf } from './anchors.ts';
 import { type ChainedEvent, inOrder } from './chain.ts';
 import { type Review, review } from './review.ts';
+import { type Ground, type Shape, shapeOf } from './shape.ts';
 
 /** One article, whole, at one moment: an act puts another one in its place. */
 export interface Article {
 	readonly id: string;
 	readonly revision: Revision;
+	/** As its editors have it: with what they marked and trimmed. */
 	readonly reading: Reading;
-	readonly checks: DocumentChecks;
+	readonly edits: Shape['edits'];
 	readonly anchors: Anchors;
+	/** As the engine read it. */
+	readonly ground: Ground & {
+		/** Figure ids by what names them in their own draft alone; null for a first draft. */
+		naturals: ReadonlyMap<string, string> | null;
+	};
+	readonly checks: DocumentChecks;
 	/** Oldest first. */
 	readonly events: readonly ChainedEvent[];
 	readonly review: Review;
@@ -33,6 +41,8 @@ export interface Articles {
 	put(article: Article): void;
 	/** Looks up the findings between articles again. Does nothing for an article that is not in memory. */
 	refreshBetween(id: string): void;
+	/** Forgets one article, which the store has otherwise now. */
+	forget(id: string): void;
 	/** Forgets what is in memory: the store is another one now. Returns whose articles these were. */
 	forgetAll(): string[];
 }
@@ -40,7 +50,8 @@ export interface Articles {
 /** The largest articles have some thousand figures and take a few MB. */
 const KEPT = 8;
 
-export function articlesInHand({ store, engineVersion }: { store: Store; engineVersion: string }): Articles {
+/** `engineVersion` is asked each time: it changes with the profile. */
+export function articlesInHand({ store, engineVersion }: { store: Store; engineVersion: () => string }): Articles {
 	const kept = new Map<string, Article>();
 	const keep = (article: Article): Article => {
 		kept.delete(article.id);
@@ -52,6 +63,7 @@ export function articlesInHand({ store, engineVersion }: { store: Store; engineV
 		return article;
 	};
 	return {
+		forget: (id) => void kept.delete(id),
 		forgetAll() {
 			const ids = [...kept.keys()];
 			kept.clear();
@@ -62,11 +74,11 @@ export function articlesInHand({ store, engineVersion }: { store: Store; engineV
 			if (found) return keep(found);
 			const revision = store.revisions.newestOf(id);
 			if (!revision) throw fail('NOT_FOUND', { what: 'article', id });
-			const stored = store.readings.by(engineVersion, revision.id);
+			const stored = store.readings.by(engineVersion(), revision.id);
 			if (!stored) return null;
 			const between = store.between.about(id);
-			const pairs = store.drafts.pairs(revision.id);
-			return keep(articleOf({ revision, ...stored, events: store.events.of(id), between, pairs }));
+			const draft = store.drafts.of(revision.id);
+			return keep(articleOf({ revision, ...stored, events: store.events.of(id), between, draft }));
 		},
 		put: (article) => void keep(article),
 		refreshBetween(id) {
@@ -84,18 +96,25 @@ export function articleOf(parts: {
 	events: readonly ChainedEvent[];
 	between: readonly BetweenFinding[];
 	/** Null for a first draft. */
-	pairs: readonly DraftPair[] | null;
+	draft: StoredDraft | null;
 }): Article {
-	const { revision, reading, checks, between, pairs } = parts;
+	const { revision, reading, checks, between, draft } = parts;
 	const events = inOrder(parts.events);
-	return {
-		id: revision.article,
-		revision,
-		reading,
-		checks,
-		between,
-		events,
-		anchors: anchorsOf(reading, pairs && { revision: revision.id, pairs }),
-		review: review(events),
+	const naturals = draft && anchorsOf(reading).figures;
+	const ground = {
+		...{ reading, source: revision.sourceText, pairs: draft?.pairs ?? null, naturals },
+		anchors: anchorsOf(reading, draft && { revision: revision.id, ...draft }),
 	};
+	const found = review(events);
+	return { id: revision.article, revision, checks, between, events, ground, review: found, ...shapeOf(ground, found) };
+}
+
+/** The article after one more event. */
+export function withEvent(article: Article, entry: ChainedEvent): Article {
+	const events = [...article.events, entry];
+	const found = review(events);
+	const { act } = entry.event;
+	const named = act.kind === 'undo' || act.kind === 'redo' ? events.find(({ event }) => event.id === act.event)?.event.act : act;
+	const shape = named?.kind === 'add' || named?.kind === 'trim' ? shapeOf(article.ground, found) : {};
+	return { ...article, events, review: found, ...shape };
 }

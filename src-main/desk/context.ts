@@ -1,4 +1,5 @@
 /** What every use case is given. */
+import type { PrintHtml } from '../reports/index.ts';
 import type { Store } from '../store/open.ts';
 import type { Articles } from './articles.ts';
 import type { Engine } from './engine.ts';
@@ -10,8 +11,8 @@ export type Log = (line: string, detail?: unknown) => void;
 export interface DeskContext {
 	store: Store;
 	engine: Engine;
-	/** Names the engine that made a reading; another one's readings are made again. */
-	engineVersion: string;
+	/** Names the engine and the profile that made a reading; another one's readings are made again. */
+	readonly engineVersion: string;
 	/** The program's version, for the reports. */
 	version: string;
 	articles: Articles;
@@ -22,5 +23,7 @@ export interface DeskContext {
 	now: () => string;
 	/** Imports and re-readings, one after another: two at once would not see each other's bytes and facts. */
 	turns: Turns;
+	/** HTML to PDF, by the host. Rejects with NOT_PRINTABLE where there is no printer. */
+	print: PrintHtml;
 	log: Log;
 }

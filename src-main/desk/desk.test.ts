@@ -318,13 +318,22 @@ test('a day that is none is refused, and a setting that is none', async () => {
 	const call = client.library.import({ job: 'j', files: [new File(['x 1'], 'a.txt')], published: 'yesterday' });
 	await expect(call).rejects.toMatchObject({ code: 'BAD_REQUEST' });
 	await expect(client.settings.set({ theme: 'sepia' as 'dark' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
-	expect(await client.settings.get()).toEqual({ name: '', language: 'system', theme: 'system', view: 'ledger', keys: {} });
+	expect(await client.settings.get()).toEqual({
+		name: '',
+		language: 'system',
+		theme: 'system',
+		trashDays: 30,
+		view: 'ledger',
+		keys: {},
+		profile: 'newsroom',
+		ownProfile: null,
+	});
 });
 
 test('the report is a file named after the article', async () => {
 	const { client, importText } = await openTestDesk();
 	const article = await importText('a.txt', 'Ferries 12/15: “on time”?\nQuays 4');
-	const { name, file } = await client.article.report({ article, format: 'html', language: 'en' });
+	const { name, file } = await client.article.report({ articles: [article], format: 'html', profile: 'full', language: 'en' });
 	expect(name).toBe('Ferries 12 15 “on time”.html');
 	expect(file.type).toMatch(/^text\/html/);
 	expect(await file.text()).toContain('Quays');

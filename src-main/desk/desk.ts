@@ -1,9 +1,11 @@
 /** The desk: the use cases over one store and one engine, behind the contract's router. */
 import { basename } from 'node:path';
+import { fail } from '../contract/errors.ts';
 import type { Language } from '../contract/model.ts';
 import type { ImportResult, Update } from '../contract/procedures.ts';
 import type { AppInfo } from '../contract/view.ts';
 import { readFileBytes } from '../intake/index.ts';
+import type { PrintHtml } from '../reports/index.ts';
 import { openStore } from '../store/open.ts';
 import { articlesInHand } from './articles.ts';
 import type { DeskContext, Log } from './context.ts';
@@ -13,6 +15,7 @@ import { enginePool } from './engine-pool.ts';
 import { idSource } from './ids.ts';
 import { importFiles } from './import.ts';
 import { jobs } from './jobs.ts';
+import { profileMark, profileOf } from './profile.ts';
 import { rereadAll } from './reread.ts';
 import { deskRouter } from './router.ts';
 import { findResources, sampleFiles } from './samples.ts';
@@ -26,6 +29,8 @@ export interface DeskOptions {
 	version: string;
 	systemLanguage: Language;
 	log: Log;
+	/** How this host makes a PDF; a desk without one makes none. */
+	print?: PrintHtml;
 	/** Where `samples/` is. Found beside the program when left out; null for none. */
 	resources?: string | null;
 	/** Another engine than the one in the worker threads. */
@@ -36,6 +41,8 @@ export type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 const OWN_JOB = 'desk';
 
+const noPrinter: PrintHtml = () => Promise.reject(fail('NOT_PRINTABLE', { reason: 'no-host' }));
+
 /**
  * Opens the store of the home folder and, where it is empty, reads the samples into it. Errors: those of openStore.
  */
@@ -43,14 +50,17 @@ export async function openDesk(options: DeskOptions) {
 	const { home, host, version, systemLanguage, log } = options;
 	const store = await openStore({ folder: home });
 	const engine = options.engine ?? enginePool();
-	const engineVersion = `${version} ${engine.id}`;
+	const engineVersion = () => `${version} ${engine.id}${profileMark(profileOf(store))}`;
 	const updates = updateBus();
 	const running = jobs();
 	const context: DeskContext = {
 		store,
 		engine,
-		engineVersion,
+		get engineVersion() {
+			return engineVersion();
+		},
 		version,
+		print: options.print ?? noPrinter,
 		articles: articlesInHand({ store, engineVersion }),
 		updates,
 		nextId: idSource(),

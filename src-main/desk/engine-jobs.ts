@@ -1,32 +1,38 @@
 /** The jobs of engine.ts, done here and now. Pure, as the engine is. */
 import type { BetweenFinding } from '../contract/model.ts';
-import type { Correction } from '../contract/review.ts';
+import type { TriedProfile } from '../contract/profile.ts';
+import type { Correction, Marked } from '../contract/review.ts';
 import { check } from '../engine/check.ts';
 import { compareDocuments, factsOfDocument } from '../engine/checks/between.ts';
 import { viewOf } from '../engine/checks/view.ts';
 import { extract } from '../engine/figures/index.ts';
 import { read } from '../engine/read.ts';
 import { NO_TRACE } from '../engine/trace.ts';
-import type { Job, ParseJob, ReadJob, ReadResult } from './engine.ts';
+import type { Job, MarkJob, ParseJob, ReadJob, ReadResult } from './engine.ts';
+import { inProfile, tryProfile, usableProfile } from './profile-jobs.ts';
 
-export function runJob(job: Job): ReadResult | BetweenFinding[] | Correction | null {
+export function runJob(job: Job): ReadResult | BetweenFinding[] | Correction | Marked | TriedProfile | null {
 	switch (job.kind) {
 		case 'read':
 			return readJob(job);
 		case 'compare':
-			return compareDocuments(job.fresh, job.stored);
+			return inProfile(compareDocuments(job.fresh, job.stored), usableProfile(job.profile));
 		case 'parse':
 			return parseJob(job);
+		case 'mark':
+			return markJob(job);
+		case 'profile':
+			return tryProfile(job.profile);
 	}
 }
 
-function readJob({ source, document, layout, declared, published }: ReadJob): ReadResult {
+function readJob({ source, document, layout, declared, published, profile }: ReadJob): ReadResult {
 	const reading = read(source, {
 		...(layout && { layout }),
 		...(declared && { declared }),
 		...(published === null ? {} : { published }),
 	});
-	const [checks] = check([{ reading, source }]).documents;
+	const [checks] = check([{ reading, source }], { profile: usableProfile(profile) }).documents;
 	if (!checks) throw new Error('the check of one document gave none');
 	return { reading, checks, facts: factsOfDocument(viewOf(reading, source), document) };
 }
@@ -39,4 +45,13 @@ function parseJob({ text, language, published }: ParseJob): Correction | null {
 	if (!figure || figures.length > 1) return null;
 	const { value, low, high, unit, modifier } = figure;
 	return { text: typed, value, low, high, unit, modifier };
+}
+
+/** The one figure in the stretch, or null: the rest of the stretch belongs to it because the editor says so. */
+function markJob({ text, language, published }: MarkJob): Marked | null {
+	const { figures } = extract(text, language, { paragraphKind: 'body', published, trace: NO_TRACE });
+	const [figure] = figures;
+	if (!figure || figures.length > 1) return null;
+	const { kind, value, low, high, unit, modifier, modifierText, precision, time } = figure;
+	return { text, kind, value, low, high, unit, modifier, modifierText, precision, time };
 }

@@ -8,7 +8,7 @@ function strangeThread({ deadline = 30, heapMb = 64 } = {}) {
 	onTestFinished(() => thread.close());
 	const run = (source: string, signal?: AbortSignal) =>
 		thread.run(
-			{ kind: 'read', source, document: 'd', layout: null, declared: null, published: null },
+			{ kind: 'read', source, document: 'd', layout: null, declared: null, published: null, profile: { name: 'newsroom' } },
 			{ what: `the text ${source}`, ...(signal && { signal }) },
 		);
 	return { thread, run };

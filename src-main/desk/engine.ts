@@ -1,7 +1,11 @@
 /** What the desk asks of the engine. The engine itself runs in worker threads (engine-pool.ts), or in process for the CLI. */
 import type { Declared, Layout } from '../contract/layout.ts';
 import type { BetweenFinding, DocumentChecks, Fact, Language, Reading } from '../contract/model.ts';
-import type { Correction } from '../contract/review.ts';
+import type { ProfileChoice, TriedProfile } from '../contract/profile.ts';
+import type { Correction, Marked } from '../contract/review.ts';
+
+/** One of the program's profiles by its name, or a house's own as its JSON. */
+export type JobProfile = { name: Exclude<ProfileChoice, 'own'> } | { text: string };
 
 export interface ReadJob {
 	kind: 'read';
@@ -12,6 +16,7 @@ export interface ReadJob {
 	layout: Layout | null;
 	declared: Declared | null;
 	published: string | null;
+	profile: JobProfile;
 }
 
 export interface ReadResult {
@@ -25,6 +30,7 @@ export interface CompareJob {
 	kind: 'compare';
 	fresh: Fact[];
 	stored: Fact[];
+	profile: JobProfile;
 }
 
 /** The words an editor typed as a correction. */
@@ -35,13 +41,29 @@ export interface ParseJob {
 	published: string | null;
 }
 
+/** A stretch that an editor marked as a figure. */
+export interface MarkJob {
+	kind: 'mark';
+	text: string;
+	language: Language;
+	published: string | null;
+}
+
+/** What a profile comes to. */
+export interface ProfileJob {
+	kind: 'profile';
+	profile: JobProfile;
+}
+
 export interface JobResults {
 	read: ReadResult;
 	compare: BetweenFinding[];
 	parse: Correction | null;
+	mark: Marked | null;
+	profile: TriedProfile;
 }
 
-export type Job = ReadJob | CompareJob | ParseJob;
+export type Job = ReadJob | CompareJob | ParseJob | MarkJob | ProfileJob;
 
 export interface JobOptions {
 	/** What is being done, for the message when it fails: a file name. */

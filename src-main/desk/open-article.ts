@@ -5,6 +5,7 @@ import { betweenOf } from './between.ts';
 import { brokenLink } from './chain.ts';
 import type { DeskContext } from './context.ts';
 import { originsOf } from './origins.ts';
+import { earlierOf, orphanNotesOf, orphansOf } from './orphans.ts';
 import { currentArticle } from './reread.ts';
 import { allStates } from './states.ts';
 
@@ -14,7 +15,7 @@ export async function openArticle(context: DeskContext, id: string): Promise<Art
 	tellBrokenHistory(context, id, brokenLink(article.events));
 	const summary = context.store.articles.get(id);
 	if (!summary) throw fail('NOT_FOUND', { what: 'article', id });
-	const { revision, reading, checks, review } = article;
+	const { revision, reading, checks, review, edits } = article;
 	return {
 		summary,
 		revision: { id: revision.id, sha256: revision.sha256, importedAt: revision.importedAt, receipt: revision.receipt },
@@ -23,6 +24,7 @@ export async function openArticle(context: DeskContext, id: string): Promise<Art
 		checks,
 		between: betweenOf(context, article),
 		...allStates(article),
+		...{ edits, earlier: earlierOf(article), orphans: orphansOf(article), orphanNotes: orphanNotesOf(article) },
 		origins: originsOf(revision.layout, reading),
 		canUndo: review.undo.length > 0,
 		canRedo: review.redo.length > 0,

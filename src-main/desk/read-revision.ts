@@ -5,11 +5,14 @@ import type { Revision } from '../store/queries/revisions.ts';
 import { type Article, articleOf } from './articles.ts';
 import type { DeskContext } from './context.ts';
 import type { JobOptions, ReadResult } from './engine.ts';
+import { profileOf } from './profile.ts';
 import { indexArticle } from './search/index-article.ts';
 import { summaryOf } from './summary.ts';
 
 /** A reading of a text, compared with the facts of all other articles. Not stored yet. */
 export interface FreshReading extends ReadResult {
+	/** The engine and profile that made it: another profile may be chosen before it is stored. */
+	by: string;
 	between: BetweenFinding[];
 }
 
@@ -23,18 +26,26 @@ export interface TextToRead {
 }
 
 export async function readAndCompare(
-	{ engine, engineVersion, store }: DeskContext,
+	{ engine, engineVersion: by, store }: DeskContext,
 	text: TextToRead,
 	options: JobOptions,
 ): Promise<FreshReading> {
 	const { source, article, layout, declared, published } = text;
-	const result = await engine.run({ kind: 'read', source, document: article, layout, declared, published }, options);
+	const profile = profileOf(store);
+	const result = await engine.run({ kind: 'read', source, document: article, layout, declared, published, profile }, options);
 	const stored = store.facts.under(
 		result.facts.map((fact) => fact.key),
-		{ except: article, engine: engineVersion },
+		{ except: article, engine: by },
 	);
-	const between = stored.length === 0 ? [] : await engine.run({ kind: 'compare', fresh: result.facts, stored }, options);
-	return { ...result, between };
+	const between = stored.length === 0 ? [] : await engine.run({ kind: 'compare', fresh: result.facts, stored, profile }, options);
+	return { ...result, by, between };
+}
+
+/** Reads a stored draft, and compares and stores nothing. Errors: those of the engine. */
+export function readRevisionText({ engine, store }: DeskContext, revision: Revision): Promise<ReadResult> {
+	const { sourceText: source, article: document, layout, declared, published, fileName } = revision;
+	const job = { kind: 'read' as const, source, document, layout, declared, published, profile: profileOf(store) };
+	return engine.run(job, { what: fileName });
 }
 
 /**
@@ -42,17 +53,26 @@ export async function readAndCompare(
  * called once that transaction stands; it brings the articles in memory up to date.
  */
 export function storeReading(
-	{ store, articles, engineVersion }: DeskContext,
+	{ store, articles }: DeskContext,
 	revision: Revision,
-	{ reading, checks, facts, between }: FreshReading,
+	{ reading, checks, facts, between, by }: FreshReading,
 ): { article: Article; afterwards(): void } {
-	store.readings.put(revision.id, { engine: engineVersion, reading, checks });
-	store.facts.replace(revision.article, engineVersion, facts);
-	const others = store.between.replace(revision.article, between);
+	store.readings.put(revision.id, { engine: by, reading, checks });
+	// What lies in the trash is compared with nothing and found nowhere, however it came to be read.
+	const trashed = store.filings.of(revision.article).trashedAt !== null;
+	store.facts.replace(revision.article, by, trashed ? [] : facts);
+	const others = store.between.replace(revision.article, trashed ? [] : between);
 	const events = store.events.of(revision.article);
-	const article = articleOf({ revision, reading, checks, events, between, pairs: store.drafts.pairs(revision.id) });
+	const article = articleOf({
+		revision,
+		reading,
+		checks,
+		events,
+		between: trashed ? [] : between,
+		draft: store.drafts.of(revision.id),
+	});
 	store.articles.summarise(summaryOf(article));
-	indexArticle(store, article);
+	if (!trashed) indexArticle(store, article);
 	return {
 		article,
 		afterwards() {

@@ -1,22 +1,37 @@
 /** The verified-figure report as a file. */
 import type { Language } from '../contract/model.ts';
-import { renderHtmlReport } from '../reports/html.ts';
+import { type ReportFormat, type ReportProfile, reportFormatFacts } from '../contract/report.ts';
+import { type ReportInput, renderReport } from '../reports/index.ts';
 import type { DeskContext } from './context.ts';
 import { openArticle } from './open-article.ts';
+
+export type { PrintHtml } from '../reports/index.ts';
 
 /** What no file system takes in a name, and what would hide the file or make a path of it. */
 const UNFIT = /[\u0000-\u001f\u007f"*/:<>?\\|]+/g;
 const NAME_LENGTH = 80;
 
-/** Errors: as {@link openArticle}. */
-export async function report(
-	context: DeskContext,
-	{ article, language }: { article: string; format: 'html'; language: Language },
-): Promise<{ name: string; file: File }> {
-	const view = await openArticle(context, article);
-	const name = `${fileStem(view.summary.title)}.html`;
-	const html = renderHtmlReport(view, language, { version: context.version });
-	return { name, file: new File([html], name, { type: 'text/html;charset=utf-8' }) };
+export interface ReportRequest {
+	/** One report of them all, in this order. */
+	articles: readonly string[];
+	format: ReportFormat;
+	profile: ReportProfile;
+	language: Language;
+}
+
+/** Errors: as {@link openArticle}; NOT_PRINTABLE where the host has no printer for a PDF. */
+export async function report(context: DeskContext, request: ReportRequest): Promise<{ name: string; file: File }> {
+	const { articles, format, profile } = request;
+	const inputs: ReportInput[] = [];
+	for (const article of articles) {
+		const view = await openArticle(context, article);
+		inputs.push({ view, events: context.store.events.of(article), version: context.version, engine: context.engineVersion });
+	}
+	const bytes = await renderReport(inputs, { ...request, print: context.print });
+	const { extension, mediaType, profiled } = reportFormatFacts[format];
+	const suffix = profiled && profile !== 'full' ? `.${profile}` : '';
+	const name = `${fileStem(inputs[0]?.view.summary.title ?? '')}${suffix}.${extension}`;
+	return { name, file: new File([bytes], name, { type: mediaType }) };
 }
 
 /** A title as a file name: never empty, a path, or hidden; cut between characters, not inside one. */

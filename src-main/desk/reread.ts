@@ -37,11 +37,19 @@ async function reread(context: DeskContext, id: string): Promise<Article> {
 	return stored.article;
 }
 
-/** Brings every article up to this engine, newest first. One that cannot be read is logged and keeps its old summary. */
-export async function rereadAll(context: DeskContext, signal: AbortSignal): Promise<void> {
+/**
+ * Brings every article up to this engine and profile, newest first. One that cannot be read is logged and keeps its old
+ * summary. With a `job` the windows are told how far it is.
+ */
+export async function rereadAll(context: DeskContext, signal: AbortSignal, job: string | null = null): Promise<void> {
 	const ids = context.store.readings.notBy(context.engineVersion);
-	for (const id of ids) {
+	const tell = (done: number, label: string): void => {
+		if (job === null) return;
+		context.updates.emit({ type: 'progress', job, stage: 'checking', done, total: ids.length, label });
+	};
+	for (const [done, id] of ids.entries()) {
 		if (signal.aborted) return;
+		tell(done, context.store.articles.get(id)?.title ?? '');
 		try {
 			await currentArticle(context, id);
 		} catch (error) {
@@ -49,6 +57,7 @@ export async function rereadAll(context: DeskContext, signal: AbortSignal): Prom
 			context.log(`article ${id} was not read again`, error);
 		}
 	}
+	tell(ids.length, '');
 	await indexAll(context, signal);
 	if (ids.length > 0) context.updates.emit({ type: 'library-changed' });
 }

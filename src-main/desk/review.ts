@@ -1,7 +1,8 @@
 /** What the events of an article add up to. Pure: the same events give the same review, in whatever order they come. */
-import type { FigureState, FigureVerdict, FindingState, Note, ReviewEvent } from '../contract/review.ts';
-import { anchorKey, paragraphKey } from './anchors.ts';
+import type { Act, Anchor, FigureState, FigureVerdict, FindingState, Note, ReviewEvent } from '../contract/review.ts';
+import { anchorKey, type ParagraphAnchor, paragraphKey } from './anchors.ts';
 import { type ChainedEvent, canonicalJson, inOrder } from './chain.ts';
+import { type Thread, threads } from './threads.ts';
 
 export interface Review {
 	/** By {@link anchorKey}. Only figures that somebody acted on. */
@@ -11,12 +12,31 @@ export interface Review {
 	/** By {@link paragraphKey}. */
 	paragraphNotes: ReadonlyMap<string, Note[]>;
 	articleNotes: Note[];
+	/** What editors marked: by the event that did, oldest first. Undone ones are not among them. */
+	additions: readonly Addition[];
+	/** By {@link anchorKey} of the figure as it was read, or as it was added; the trimming that counts. */
+	trims: ReadonlyMap<string, Trim>;
+	/** The anchors that name {@link figures}, by their key. */
+	anchors: ReadonlyMap<string, Anchor>;
+	/** The first event that named a figure, by key. */
+	firstNamed: ReadonlyMap<string, string>;
 	/** Events that can be taken back, the next one last. */
 	undo: readonly string[];
 	/** Events that can be brought back, the next one last. */
 	redo: readonly string[];
 	/** Hash of the last event; "" if none. */
 	head: string;
+}
+
+export interface Addition {
+	event: ReviewEvent;
+	paragraph: ParagraphAnchor;
+	act: Extract<Act, { kind: 'add' }>;
+}
+
+export interface Trim {
+	event: ReviewEvent;
+	act: Extract<Act, { kind: 'trim' }>;
 }
 
 export const openFigure = (notes: Note[] = []): FigureState => ({
@@ -44,21 +64,47 @@ export function review(events: readonly ChainedEvent[]): Review {
 	const findings = new Map<string, { decisions: ChainedEvent[] }>();
 	const paragraphNotes = new Map<string, Note[]>();
 	const articleNotes: Note[] = [];
+	const additions: Addition[] = [];
+	const trims = new Map<string, Trim>();
+	const anchors = new Map<string, Anchor>();
+	const firstNamed = new Map<string, string>();
+	const notes = threads(
+		ordered.filter(({ event }) => standing.has(event.id)),
+		(decisions, entry) => superseded(decisions, entry, follows),
+	);
+	const figureOf = (anchor: Anchor, event: string) => {
+		const key = anchorKey(anchor);
+		if (!anchors.has(key)) {
+			anchors.set(key, anchor);
+			firstNamed.set(key, event);
+		}
+		return entryOf(figures, key, () => ({ decisions: [], notes: [] }));
+	};
 	for (const entry of ordered) {
 		const { event } = entry;
 		const { target, act } = event;
-		const note = act.kind === 'note' && standing.has(event.id) ? noteOf(event, act.text) : null;
-		const decides = act.kind !== 'note' && standing.has(event.id);
-		if (target.type === 'figure') {
-			const figure = entryOf(figures, anchorKey(target.anchor), () => ({ decisions: [], notes: [] }));
-			if (note) figure.notes.push(note);
-			if (decides) figure.decisions = superseded(figure.decisions, entry, follows);
+		const stands = standing.has(event.id);
+		const note = noteOf(notes.get(event.id));
+		const decides = stands && decisive.has(act.kind);
+		if (act.kind === 'trim' && target.type === 'figure') {
+			if (stands) trims.set(anchorKey(target.anchor), { event, act });
+		} else if (target.type === 'figure' || target.type === 'figures') {
+			for (const anchor of target.type === 'figure' ? [target.anchor] : target.anchors) {
+				const figure = figureOf(anchor, event.id);
+				if (note) figure.notes.push(note);
+				if (decides) figure.decisions = superseded(figure.decisions, entry, follows);
+			}
 		} else if (target.type === 'finding') {
 			const finding = entryOf(findings, findingKey(target), () => ({ decisions: [] }));
 			if (decides) finding.decisions = superseded(finding.decisions, entry, follows);
 		} else if (target.type === 'paragraph') {
-			const notes = entryOf(paragraphNotes, paragraphKey(target), () => []);
-			if (note) notes.push(note);
+			const { type: _, ...paragraph } = target;
+			if (act.kind === 'add') {
+				if (stands) additions.push({ event, paragraph, act });
+			} else {
+				const all = entryOf(paragraphNotes, paragraphKey(target), () => []);
+				if (note) all.push(note);
+			}
 		} else if (note) articleNotes.push(note);
 	}
 	return {
@@ -66,11 +112,21 @@ export function review(events: readonly ChainedEvent[]): Review {
 		findings: mapValues(findings, ({ decisions }) => findingState(decisions)),
 		paragraphNotes,
 		articleNotes,
+		additions,
+		trims,
+		anchors,
+		firstNamed,
 		undo,
 		redo,
 		head: ordered.at(-1)?.hash ?? '',
 	};
 }
+
+/** Acts that decide on a figure or a finding; the others say something about it, or shape it. */
+const decisive: ReadonlySet<Act['kind']> = new Set(['confirm', 'flag', 'correct', 'not-a-figure', 'dismiss', 'reopen']);
+
+/** Whether an act only says something: notes, what answers them, and what settles them. */
+export const speaks: ReadonlySet<Act['kind']> = new Set(['note', 'reply', 'resolve', 'unresolve']);
 
 /**
  * What stands, and what can be brought back. A new act leaves nothing to bring back; but a redo that somebody made in
@@ -167,7 +223,18 @@ function findingState(decisions: readonly ChainedEvent[]): FindingState {
 	return { dismissed: true, reason: last.act.reason, by: last.by, at: last.at, event: last.id };
 }
 
-const noteOf = ({ id, by, at }: ReviewEvent, text: string): Note => ({ event: id, text, by, at });
+function noteOf(thread: Thread | undefined): Note | null {
+	if (!thread) return null;
+	const { note, replies, settled } = thread;
+	const last = settled.at(-1);
+	// As with findings: where one settled a note and another, not knowing, took that back, it stays in sight.
+	const resolved = last && settled.every(({ event }) => event.act.kind === 'resolve') ? last.event : null;
+	return {
+		...note,
+		replies,
+		resolved: resolved && { event: resolved.id, by: resolved.by, at: resolved.at },
+	};
+}
 
 function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
 	let entry = map.get(key);

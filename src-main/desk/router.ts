@@ -1,19 +1,26 @@
 /** The contract, answered. */
 import { randomUUID } from 'node:crypto';
 import { implement, ORPCError } from '@orpc/server';
-import { AppError } from '../contract/errors.ts';
+import { AppError, fail } from '../contract/errors.ts';
 import { daySchema } from '../contract/model.ts';
 import { contract } from '../contract/procedures.ts';
 import type { AppInfo } from '../contract/view.ts';
 import { act } from './act.ts';
 import type { DeskContext, Log } from './context.ts';
+import { compareRevisions } from './drafts/compare-revisions.ts';
 import { importDraft } from './drafts/import-draft.ts';
 import { revisions } from './drafts/revisions.ts';
 import { history } from './history.ts';
 import { importFiles } from './import.ts';
+import { inbox } from './inbox.ts';
 import type { Jobs } from './jobs.ts';
+import { refile, restoreFromTrash, trash, updateFilings } from './library/filing.ts';
+import { purge } from './library/trash.ts';
+import { addFigure, readRange, trimFigure } from './marks.ts';
+import { applyToMentions } from './mentions.ts';
 import { openArticle } from './open-article.ts';
 import { parseCorrection } from './parse-correction.ts';
+import { tryProfile } from './profile.ts';
 import { report } from './report.ts';
 import { backups, makeBackup, restore } from './safekeeping/backups.ts';
 import { verify } from './safekeeping/verify.ts';
@@ -36,10 +43,18 @@ export function deskRouter(context: DeskContext, { jobs, info }: { jobs: Jobs; i
 		},
 		settings: {
 			get: os.settings.get.handler(() => settingsOf(context.store)),
-			set: os.settings.set.handler(({ input }) => setSettings(context, input)),
+			set: os.settings.set.handler(({ input }) => setSettings(context, input, jobs)),
+			tryProfile: os.settings.tryProfile.handler(({ input }) => tryProfile(context, input)),
 		},
 		library: {
 			list: os.library.list.handler(() => context.store.articles.list()),
+			page: os.library.page.handler(({ input }) => context.store.pages.page(input)),
+			shelves: os.library.shelves.handler(() => context.store.filings.shelves()),
+			update: os.library.update.handler(({ input }) => updateFilings(context, input.articles, input.change)),
+			refile: os.library.refile.handler(({ input }) => refile(context, input.filings)),
+			trash: os.library.trash.handler(({ input }) => trash(context, input.articles)),
+			restoreFromTrash: os.library.restoreFromTrash.handler(({ input }) => restoreFromTrash(context, input.articles)),
+			purge: os.library.purge.handler(({ input }) => purge(context, input.articles)),
 			import: os.library.import.handler(({ input: { job, files, published } }) => {
 				if (published !== null && !daySchema.safeParse(published).success) {
 					throw new ORPCError('BAD_REQUEST', { message: 'published is not a day' });
@@ -50,13 +65,15 @@ export function deskRouter(context: DeskContext, { jobs, info }: { jobs: Jobs; i
 				}));
 				return jobs.run(job, (signal) => importFiles(context, { job, files: sources, published, sample: false, signal }));
 			}),
+			findings: os.library.findings.handler(({ input }) => inbox(context, input)),
 			search: os.library.search.handler(({ input }) => search(context, input)),
-			importDraft: os.library.importDraft.handler(({ input: { article, file, published, preview } }) => {
+			importDraft: os.library.importDraft.handler(({ input: { article, file, published, preview, job = context.nextId() } }) => {
 				if (published !== null && !daySchema.safeParse(published).success) {
 					throw new ORPCError('BAD_REQUEST', { message: 'published is not a day' });
 				}
 				const bytes = async () => new Uint8Array(await file.arrayBuffer());
-				return importDraft(context, { article, file: { name: file.name, bytes }, published, preview });
+				const request = { article, file: { name: file.name, bytes }, published, preview, job };
+				return jobs.run(job, (signal) => importDraft(context, { ...request, signal }));
 			}),
 			cancel: os.library.cancel.handler(({ input }) => ({ cancelled: jobs.cancel(input.job) })),
 		},
@@ -66,11 +83,25 @@ export function deskRouter(context: DeskContext, { jobs, info }: { jobs: Jobs; i
 			backups: os.store.backups.handler(() => backups(context, info.home)),
 			restore: os.store.restore.handler(({ input }) => restore(context, input.name)),
 		},
+		// A desk that answers has its library open; recovery.ts answers these where it has not.
+		recovery: {
+			state: os.recovery.state.handler(() => null),
+			restore: os.recovery.restore.handler(({ input }) => restore(context, input.name)),
+			startEmpty: os.recovery.startEmpty.handler(() => {
+				throw fail('CONFLICT', { reason: 'store-in-use' });
+			}),
+			retry: os.recovery.retry.handler(() => null),
+		},
 		article: {
 			open: os.article.open.handler(({ input }) => openArticle(context, input.article)),
 			act: os.article.act.handler(({ input }) => act(context, input)),
 			undo: os.article.undo.handler(({ input }) => undo(context, input.article)),
 			redo: os.article.redo.handler(({ input }) => redo(context, input.article)),
+			applyToMentions: os.article.applyToMentions.handler(({ input }) => applyToMentions(context, input)),
+			readRange: os.article.readRange.handler(({ input }) => readRange(context, input)),
+			addFigure: os.article.addFigure.handler(({ input }) => addFigure(context, input)),
+			trimFigure: os.article.trimFigure.handler(({ input }) => trimFigure(context, input)),
+			compareRevisions: os.article.compareRevisions.handler(({ input }) => compareRevisions(context, input)),
 			revisions: os.article.revisions.handler(({ input }) => revisions(context, input.article)),
 			history: os.article.history.handler(({ input }) => history(context, input.article)),
 			parseCorrection: os.article.parseCorrection.handler(({ input }) => parseCorrection(context, input)),

@@ -14,10 +14,7 @@ export interface States {
 /** Everything: every figure, every finding acted on, every paragraph with a note. */
 export function allStates({ reading, anchors, review, checks, between }: Article): States {
 	const states: States['states'] = {};
-	for (const { id } of reading.figures) {
-		const anchor = anchors.ofFigure.get(id);
-		states[id] = (anchor && review.figures.get(anchorKey(anchor))) ?? openFigure();
-	}
+	for (const { id } of reading.figures) states[id] = figureStateOf({ anchors, review }, id);
 	const findingStates: States['findingStates'] = {};
 	for (const finding of [...checks.findings, ...between]) {
 		const state = review.findings.get(findingKey(finding));
@@ -31,13 +28,20 @@ export function allStates({ reading, anchors, review, checks, between }: Article
 	return { states, findingStates, paragraphNotes, articleNotes: review.articleNotes };
 }
 
+export function figureStateOf({ anchors, review }: Pick<Article, 'anchors' | 'review'>, id: string): FigureState {
+	const anchor = anchors.ofFigure.get(id);
+	return (anchor && review.figures.get(anchorKey(anchor))) ?? openFigure();
+}
+
 /** What an act on this target can have changed. */
 export function statesOf({ anchors, review }: Article, target: Target): States {
 	const changed: States = { states: {}, findingStates: {}, paragraphNotes: {}, articleNotes: review.articleNotes };
-	if (target.type === 'figure') {
-		const key = anchorKey(target.anchor);
-		const id = anchors.figures.get(key);
-		if (id !== undefined) changed.states[id] = review.figures.get(key) ?? openFigure();
+	if (target.type === 'figure' || target.type === 'figures') {
+		for (const anchor of target.type === 'figure' ? [target.anchor] : target.anchors) {
+			const key = anchorKey(anchor);
+			const id = anchors.figures.get(key);
+			if (id !== undefined) changed.states[id] = review.figures.get(key) ?? openFigure();
+		}
 	} else if (target.type === 'finding') {
 		changed.findingStates[target.fingerprint] = review.findings.get(findingKey(target)) ?? openFinding;
 	} else if (target.type === 'paragraph') {

@@ -1,7 +1,9 @@
 /** A small, complete article view for the tests of the reports, with hostile text in every place an article can put text. */
+import { noFiling } from '../contract/library.ts';
 import type { Figure, Finding, Paragraph, Qualifier, Relation } from '../contract/model.ts';
 import type { FigureState } from '../contract/review.ts';
 import type { ArticleView } from '../contract/view.ts';
+import type { ReportInput } from './model.ts';
 
 const none: Qualifier = { text: '', start: null, end: null, origin: 'none', source: null };
 const stated = (text: string): Qualifier => ({ text, start: 0, end: text.length, origin: 'stated', source: 'clause' });
@@ -121,6 +123,8 @@ export function exampleView(): ArticleView {
 			touchedAt: null,
 			sample: false,
 			progress,
+			filing: noFiling,
+			drafts: 1,
 		},
 		revision: {
 			id: 'r1',
@@ -170,16 +174,57 @@ export function exampleView(): ArticleView {
 				by: HOSTILE,
 				at: '2026-03-03T09:00:00.000Z',
 				event: 'e1',
-				notes: [{ event: 'e2', text: `问记者${HOSTILE}`, by: '编辑甲', at: '2026-03-03T09:01:00.000Z' }],
+				notes: [
+					{ event: 'e2', text: `问记者${HOSTILE}`, by: '编辑甲', at: '2026-03-03T09:01:00.000Z', replies: [], resolved: null },
+				],
 			},
 			f4: openState,
 		},
 		findingStates: {},
-		paragraphNotes: { '2': [{ event: 'e3', text: '段落批注', by: '编辑乙', at: '2026-03-03T09:02:00.000Z' }] },
-		articleNotes: [{ event: 'e4', text: '全篇批注', by: '编辑乙', at: '2026-03-03T09:03:00.000Z' }],
+		paragraphNotes: {
+			'2': [{ event: 'e3', text: '段落批注', by: '编辑乙', at: '2026-03-03T09:02:00.000Z', replies: [], resolved: null }],
+		},
+		articleNotes: [{ event: 'e4', text: '全篇批注', by: '编辑乙', at: '2026-03-03T09:03:00.000Z', replies: [], resolved: null }],
+		edits: {},
+		earlier: {},
+		orphans: [],
+		orphanNotes: [],
 		origins: { paragraphs: {}, figures: {} },
 		canUndo: true,
 		canRedo: false,
 		head: 'cd'.repeat(32),
+	};
+}
+
+/** The example with the events that made its states. */
+export function exampleInput(): ReportInput {
+	const anchor = { paragraph: 'p'.repeat(64), text: '85%', occurrence: 0 };
+	const base = { article: 'a1', by: HOSTILE, previous: '' };
+	return {
+		view: exampleView(),
+		version: '0.1.0',
+		engine: '0.1.0 engine-1',
+		events: [
+			{
+				event: {
+					...base,
+					id: 'e1',
+					at: '2026-03-03T09:00:00.000Z',
+					target: { type: 'figure', anchor },
+					act: { kind: 'flag', reason: 'wrong-value', comment: HOSTILE },
+				},
+				hash: 'ab'.repeat(32),
+			},
+			{
+				event: {
+					...base,
+					id: 'e2',
+					at: '2026-03-03T09:01:00.000Z',
+					target: { type: 'article' },
+					act: { kind: 'note', text: '全篇批注' },
+				},
+				hash: 'cd'.repeat(32),
+			},
+		],
 	};
 }

@@ -13,6 +13,10 @@ import { betweenQueries } from './queries/between.ts';
 import { draftQueries } from './queries/drafts.ts';
 import { eventQueries } from './queries/events.ts';
 import { factQueries } from './queries/facts.ts';
+import { filingQueries } from './queries/filings.ts';
+import { inboxQueries } from './queries/inbox.ts';
+import { pageQueries } from './queries/pages.ts';
+import { purgeQueries } from './queries/purge.ts';
 import { readingQueries } from './queries/readings.ts';
 import { revisionQueries } from './queries/revisions.ts';
 import { searchQueries } from './queries/search.ts';
@@ -127,6 +131,10 @@ function queriesOf(db: Database.Database, file: string) {
 		between: guarded(file, betweenQueries(db)),
 		drafts: guarded(file, draftQueries(db)),
 		events: guarded(file, eventQueries(db)),
+		filings: guarded(file, filingQueries(db)),
+		pages: guarded(file, pageQueries(db)),
+		purging: guarded(file, purgeQueries(db)),
+		inbox: guarded(file, inboxQueries(db)),
 		search: guarded(file, searchQueries(db)),
 		settings: guarded(file, settingQueries(db)),
 	};
@@ -188,9 +196,15 @@ function assemble(connection: Database.Database, { place, release }: { place: Re
 		close(): void {
 			if (!open) return;
 			open = false;
-			db.pragma('optimize');
-			db.close();
-			release();
+			try {
+				db.pragma('optimize');
+			} catch (error) {
+				// Only a better plan for the next time: a full disk must not keep the file from being closed.
+				if (!(error instanceof Database.SqliteError)) throw error;
+			} finally {
+				db.close();
+				release();
+			}
 		},
 	};
 	return store;

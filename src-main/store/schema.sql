@@ -65,7 +65,8 @@ CREATE TABLE summaries (
 	published TEXT,
 	touched_at TEXT,
 	progress TEXT NOT NULL CHECK (json_valid(progress))
-) STRICT;
+, open_figures INTEGER
+	GENERATED ALWAYS AS (json_extract(progress, '$.figures') - json_extract(progress, '$.decided')) VIRTUAL, error_findings INTEGER GENERATED ALWAYS AS (json_extract(progress, '$.errors')) VIRTUAL) STRICT;
 
 CREATE TABLE events (
 	id TEXT PRIMARY KEY,
@@ -175,6 +176,65 @@ CREATE TABLE drafts (
 	revision TEXT PRIMARY KEY REFERENCES revisions (id),
 	previous TEXT NOT NULL REFERENCES revisions (id),
 	pairs TEXT NOT NULL CHECK (json_valid(pairs))
-) STRICT;
+, paragraphs TEXT CHECK (paragraphs IS NULL OR json_valid(paragraphs))) STRICT;
 
 CREATE INDEX drafts_by_previous ON drafts (previous);
+
+CREATE TABLE filings (
+	article TEXT PRIMARY KEY REFERENCES articles (id),
+	folder TEXT,
+	due TEXT,
+	assignee TEXT,
+	archived_at TEXT,
+	trashed_at TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX filings_by_folder ON filings (folder) WHERE folder IS NOT NULL;
+
+CREATE INDEX filings_by_due ON filings (due) WHERE due IS NOT NULL;
+
+CREATE INDEX filings_by_assignee ON filings (assignee) WHERE assignee IS NOT NULL;
+
+CREATE INDEX filings_by_archive ON filings (archived_at) WHERE archived_at IS NOT NULL;
+
+CREATE INDEX filings_by_trash ON filings (trashed_at) WHERE trashed_at IS NOT NULL;
+
+CREATE TABLE article_tags (
+	article TEXT NOT NULL REFERENCES articles (id),
+	tag TEXT NOT NULL,
+	PRIMARY KEY (article, tag)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX article_tags_by_tag ON article_tags (tag, article);
+
+CREATE TABLE purged (
+	article TEXT PRIMARY KEY REFERENCES articles (id),
+	title TEXT NOT NULL,
+	at TEXT NOT NULL,
+	-- [{sha256, fileName, importedAt}], the oldest draft first.
+	files TEXT NOT NULL CHECK (json_valid(files))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX summaries_by_title ON summaries (title COLLATE NOCASE, article);
+
+CREATE INDEX summaries_by_published ON summaries (published, article);
+
+CREATE INDEX summaries_by_touched ON summaries (touched_at, article);
+
+CREATE INDEX summaries_by_open ON summaries (open_figures, article);
+
+CREATE INDEX summaries_by_errors ON summaries (error_findings, article);
+
+CREATE TABLE heads (
+	article TEXT PRIMARY KEY REFERENCES articles (id),
+	count INTEGER NOT NULL,
+	event TEXT NOT NULL,
+	hash TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER events_counted AFTER INSERT ON events BEGIN
+	INSERT INTO heads (article, count, event, hash) VALUES (NEW.article, 1, NEW.id, NEW.hash)
+	ON CONFLICT (article) DO UPDATE SET count = count + 1,
+		hash = CASE WHEN excluded.event > event THEN excluded.hash ELSE hash END,
+		event = max(event, excluded.event);
+END;

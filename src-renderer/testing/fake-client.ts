@@ -4,7 +4,7 @@
  */
 import { ORPCError } from '@orpc/client';
 import type { ImportResult, Update } from '../../src-main/contract/procedures.ts';
-import type { Act, FigureState, ReviewEvent, Target } from '../../src-main/contract/review.ts';
+import type { Act, FigureState, Note, ReviewEvent, Target } from '../../src-main/contract/review.ts';
 import type { ActResult, ArticleView, Settings, ViewTarget } from '../../src-main/contract/view.ts';
 import type { DeskClient } from '../lib/client.ts';
 import { FAKE_ARTICLE, fakeView, OPEN } from './view.ts';
@@ -18,6 +18,8 @@ export interface FakeDesk {
 	view(): ArticleView;
 }
 
+const noteOf = ({ id, by, at }: ReviewEvent, text: string): Note => ({ event: id, text, by, at, replies: [], resolved: null });
+
 function verdictAfter(state: FigureState, act: Act, event: ReviewEvent): FigureState {
 	const by = { by: event.by, at: event.at, event: event.id };
 	switch (act.kind) {
@@ -30,7 +32,7 @@ function verdictAfter(state: FigureState, act: Act, event: ReviewEvent): FigureS
 		case 'not-a-figure':
 			return { ...OPEN, notes: state.notes, verdict: 'not-a-figure', ...by };
 		case 'note':
-			return { ...state, notes: [...state.notes, { event: event.id, text: act.text, by: event.by, at: event.at }] };
+			return { ...state, notes: [...state.notes, noteOf(event, act.text)] };
 		case 'reopen':
 			return { ...OPEN, notes: state.notes };
 		default:
@@ -52,7 +54,8 @@ async function* until<T>(signal: AbortSignal | undefined, queue: T[], wake: { ca
 
 export function fakeDesk(initial: Partial<Settings> = {}): FakeDesk {
 	let view = fakeView();
-	let settings: Settings = { name: '', language: 'zh', theme: 'light', view: 'ledger', keys: {}, ...initial };
+	let settings: Settings = { name: '', language: 'zh', theme: 'light',
+		trashDays: 30, view: 'ledger', keys: {}, profile: 'newsroom', ownProfile: null, ...initial };
 	const history: ReviewEvent[] = [];
 	const past: ArticleView[] = [];
 	const future: ArticleView[] = [];
@@ -83,7 +86,9 @@ export function fakeDesk(initial: Partial<Settings> = {}): FakeDesk {
 				}
 			: target.type === 'paragraph'
 				? { type: 'paragraph', paragraph: '', occurrence: 0 }
-				: target;
+				: target.type === 'figures'
+					? { type: 'article' }
+					: target;
 	const eventOf = (target: Target, act: Act): ReviewEvent => ({
 		id: `event-${String(history.length + 1).padStart(4, '0')}`,
 		at: '2024-07-03T03:00:00.000Z',
@@ -99,14 +104,15 @@ export function fakeDesk(initial: Partial<Settings> = {}): FakeDesk {
 		view = { ...next, summary, head: event.id, canUndo: past.length > 0, canRedo: future.length > 0 };
 		history.push(event);
 		tell({ type: 'article-changed', article: FAKE_ARTICLE, head: view.head });
-		const { states, findingStates, paragraphNotes, articleNotes, canUndo, canRedo, head } = view;
-		return { event, states, findingStates, paragraphNotes, articleNotes, progress: summary.progress, canUndo, canRedo, head };
+		const { states, findingStates, paragraphNotes, articleNotes, earlier, orphans, orphanNotes, canUndo, canRedo, head } = view;
+		const review = { states, findingStates, paragraphNotes, articleNotes, earlier, orphans, orphanNotes };
+		return { event, ...review, reshaped: null, progress: summary.progress, canUndo, canRedo, head };
 	};
 	const take = (target: ViewTarget, act: Act): ActResult => {
 		const event = eventOf(anchor(target), act);
 		past.push(view);
 		future.length = 0;
-		const note = act.kind === 'note' ? [{ event: event.id, text: act.text, by: event.by, at: event.at }] : [];
+		const note = act.kind === 'note' ? [noteOf(event, act.text)] : [];
 		switch (target.type) {
 			case 'figure': {
 				const state = verdictAfter(view.states[target.figure] ?? OPEN, act, event);

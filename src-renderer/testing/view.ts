@@ -2,6 +2,7 @@
  * A whole article view, built from sentences and from where the figures stand in them: for tests and for looking at the
  * window without a desk. Offsets are worked out, never written down. Not reachable from index.html.
  */
+import { noFiling } from '../../src-main/contract/library.ts';
 import type {
 	BetweenFinding,
 	Figure,
@@ -375,6 +376,8 @@ export function fakeView(): ArticleView {
 			touchedAt: null,
 			sample: false,
 			progress: { figures: reading.figures.length, decided: 0, confirmed: 0, flagged: 0, errors: 2, warnings: 2, notes: 0 },
+			filing: noFiling,
+			drafts: 1,
 		},
 		revision: {
 			id: 'revision-1',
@@ -405,6 +408,10 @@ export function fakeView(): ArticleView {
 		findingStates: {},
 		paragraphNotes: {},
 		articleNotes: [],
+		edits: {},
+		earlier: {},
+		orphans: [],
+		orphanNotes: [],
 		origins: { paragraphs: {}, figures: {} },
 		canUndo: false,
 		canRedo: false,

@@ -22,8 +22,9 @@ export function indexArticle({ search }: Index, article: Article): void {
 
 /** What one event, which `article` has already in it, changes in the index. */
 export function indexEvent({ search }: Index, article: Article, { target }: ReviewEvent): void {
-	if (target.type === 'figure') {
-		const key = anchorKey(target.anchor);
+	const anchors = target.type === 'figure' ? [target.anchor] : target.type === 'figures' ? target.anchors : [];
+	for (const anchor of anchors) {
+		const key = anchorKey(anchor);
 		const figure = article.anchors.figures.get(key);
 		if (figure !== undefined) search.setVerdict(article.id, figure, article.review.figures.get(key)?.verdict ?? 'open');
 	}

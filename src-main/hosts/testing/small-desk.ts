@@ -16,7 +16,16 @@ export interface SmallDesk extends DeskDoor {
 /** A desk with settings, a stream and a file counter, and no store: enough to try a door with. */
 export function smallDesk(): SmallDesk {
 	const os = implement(contract);
-	let settings: Settings = { name: '', language: 'system', theme: 'system', view: 'ledger', keys: {} };
+	let settings: Settings = {
+		name: '',
+		language: 'system',
+		theme: 'system',
+		trashDays: 30,
+		view: 'ledger',
+		keys: {},
+		profile: 'newsroom',
+		ownProfile: null,
+	};
 	const queues = new Set<{ items: Update[]; wake: () => void }>();
 	const watchers = new Set<() => void>();
 	const imported: string[] = [];
@@ -65,6 +74,7 @@ export function smallDesk(): SmallDesk {
 			}),
 		},
 		settings: {
+			tryProfile: os.settings.tryProfile.handler(() => ({ problems: [], rules: 0, running: 0 })),
 			get: os.settings.get.handler(() => settings),
 			set: os.settings.set.handler(({ input }) => {
 				settings = { ...settings, ...(input as Settings) };
@@ -72,7 +82,15 @@ export function smallDesk(): SmallDesk {
 			}),
 		},
 		library: {
+			findings: os.library.findings.handler(() => ({ items: [], next: null, totals: { error: 0, warning: 0, note: 0 } })),
 			list: os.library.list.handler(() => []),
+			page: os.library.page.handler(() => ({ articles: [], total: 0 })),
+			shelves: os.library.shelves.handler(() => ({ folders: [], tags: [], assignees: [], desk: 0, archive: 0, trash: 0 })),
+			update: os.library.update.handler(() => ({ before: [] })),
+			refile: os.library.refile.handler(() => ({ before: [] })),
+			trash: os.library.trash.handler(() => ({ before: [] })),
+			restoreFromTrash: os.library.restoreFromTrash.handler(() => ({ before: [] })),
+			purge: os.library.purge.handler(() => ({ purged: [] })),
 			import: os.library.import.handler(({ input }) =>
 				Promise.all(
 					input.files.map(async (file): Promise<ImportResult> => {
@@ -101,19 +119,34 @@ export function smallDesk(): SmallDesk {
 				throw errors.NOT_FOUND({ data: { what: 'backup', id: input.name } });
 			}),
 		},
+		recovery: {
+			state: os.recovery.state.handler(() => null),
+			restore: os.recovery.restore.handler(({ errors, input }) => {
+				throw errors.NOT_FOUND({ data: { what: 'backup', id: input.name } });
+			}),
+			startEmpty: os.recovery.startEmpty.handler(({ errors }) => {
+				throw errors.CONFLICT({ data: { reason: 'store-in-use' } });
+			}),
+			retry: os.recovery.retry.handler(() => null),
+		},
 		article: {
 			open: os.article.open.handler(absent),
 			act: os.article.act.handler(absent),
 			undo: os.article.undo.handler(absent),
 			redo: os.article.redo.handler(absent),
+			applyToMentions: os.article.applyToMentions.handler(absent),
+			readRange: os.article.readRange.handler(() => null),
+			addFigure: os.article.addFigure.handler(absent),
+			trimFigure: os.article.trimFigure.handler(absent),
+			compareRevisions: os.article.compareRevisions.handler(absent),
 			revisions: os.article.revisions.handler(() => []),
 			history: os.article.history.handler(() => {
 				throw new Error('a bug with /a/secret/path in it');
 			}),
 			parseCorrection: os.article.parseCorrection.handler(() => null),
 			report: os.article.report.handler(({ input }) => ({
-				name: `${input.article}.html`,
-				file: new File(['<p>核数</p>'], `${input.article}.html`, { type: 'text/html' }),
+				name: `${input.articles[0]}.html`,
+				file: new File(['<p>核数</p>'], `${input.articles[0]}.html`, { type: 'text/html' }),
 			})),
 		},
 	});

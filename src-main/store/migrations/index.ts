@@ -4,6 +4,7 @@ import { articlesAndEvents } from './0001-articles-and-events.ts';
 import { search } from './0002-search.ts';
 import { drafts } from './0003-drafts.ts';
 import { layout } from './0004-layout.ts';
+import { safekeeping } from './0005-safekeeping.ts';
 
 /** One step of the schema: the file's name without extension, and what it does, inside a transaction that is open. */
 export interface Migration {
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
 	{ name: '0002-search', run: search },
 	{ name: '0003-drafts', run: drafts },
 	{ name: '0004-layout', run: layout },
+	{ name: '0005-safekeeping', run: safekeeping },
 ];
 
 /** The version a migration leads to: the number its file name begins with. Throws when the name has none. */

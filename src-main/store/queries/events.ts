@@ -25,6 +25,13 @@ const parse = ({ target, act, hash, ...rest }: Row): StoredEvent => ({
 	hash,
 });
 
+/** How many events there should be, and which is the newest. */
+export interface Head {
+	count: number;
+	event: string;
+	hash: string;
+}
+
 export function eventQueries(db: Database) {
 	const insert = db.prepare<[string, string, string, string, string, string, string, string]>(
 		'INSERT INTO events (id, article, at, by, target, act, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
@@ -32,7 +39,10 @@ export function eventQueries(db: Database) {
 	const of = db.prepare<[string], Row>(
 		'SELECT id, article, at, by, target, act, previous, hash FROM events WHERE article = ? ORDER BY id',
 	);
+	const head = db.prepare<[string], Head>('SELECT count, event, hash FROM heads WHERE article = ?');
 	return {
+		/** As the database counted them when they were written; null for an article without events. */
+		head: (article: string): Head | null => head.get(article) ?? null,
 		append({ event, hash }: StoredEvent): void {
 			const { id, article, at, by, target, act, previous } = event;
 			insert.run(id, article, at, by, JSON.stringify(target), JSON.stringify(act), previous, hash);

@@ -40,14 +40,20 @@ export function readingQueries(db: Database) {
 		JOIN json_each(d.reading, '$.figures') f
 		WHERE s.article = ? AND f.value ->> 'id' = ?`,
 	);
+	const outdate = db.prepare<[string, string]>(
+		'UPDATE readings SET engine = ? WHERE revision = (SELECT max(id) FROM revisions WHERE article = ?)',
+	);
 	const stale = db.prepare<[string], { article: string }>(
 		`SELECT r.article FROM readings d JOIN revisions r ON r.id = d.revision
-		WHERE d.engine <> ? AND r.id = (SELECT max(id) FROM revisions WHERE article = r.article) ORDER BY r.article DESC`,
+		WHERE d.engine <> ? AND r.id = (SELECT max(id) FROM revisions WHERE article = r.article)
+			AND r.article NOT IN (SELECT article FROM filings WHERE trashed_at IS NOT NULL) ORDER BY r.article DESC`,
 	);
 	return {
 		put(revision: string, { engine, reading, checks }: StoredReading): void {
 			put.run(revision, engine, JSON.stringify(reading), JSON.stringify(checks));
 		},
+		/** Says that another engine read the article's newest revision, so that it is read again. */
+		outdate: (article: string, engine: string): void => void outdate.run(engine, article),
 		/** Null too when another engine made it: its JSON may have another shape and is not looked at. */
 		by(engine: string, revision: string): StoredReading | null {
 			const row = get.get(revision, engine);

@@ -52,7 +52,9 @@ const parse = (row: Row): Revision => ({
 export function revisionQueries(db: Database) {
 	const putBlob = db.prepare<[string, Uint8Array]>('INSERT OR IGNORE INTO blobs (sha256, bytes) VALUES (?, ?)');
 	const blob = db.prepare<[string], { bytes: Uint8Array }>('SELECT bytes FROM blobs WHERE sha256 = ?');
-	const insert = db.prepare<[string, string, string, string, string, string, string | null, string, string | null, string | null]>(
+	const insert = db.prepare<
+		[string, string, string, string, string, string, string | null, string, string | null, string | null]
+	>(
 		`INSERT INTO revisions (id, article, imported_at, file_name, sha256, source_text, published, receipt, layout, declared)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 	);

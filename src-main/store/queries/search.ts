@@ -158,16 +158,24 @@ export function searchQueries(db: Database) {
 	const putIndexed = db.prepare<[string]>('INSERT OR IGNORE INTO search_indexed (article) VALUES (?)');
 	const setVerdict = db.prepare<[string, string, string]>('UPDATE quantities SET verdict = ? WHERE article = ? AND figure = ?');
 	const missing = db.prepare<[], { id: string }>(
-		'SELECT id FROM articles WHERE id NOT IN (SELECT article FROM search_indexed) ORDER BY id DESC',
+		`SELECT id FROM articles WHERE id NOT IN (SELECT article FROM search_indexed)
+			AND id NOT IN (SELECT article FROM purged) ORDER BY id DESC`,
 	);
 	const countMissing = db.prepare<[], { count: number }>(
-		'SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM search_indexed) AS count',
+		`SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM purged) - (SELECT count(*) FROM search_indexed) AS count`,
 	);
 	const statements = new Map<string, Statement<unknown[]>>();
 	const run = ({ sql, params }: Plan): SearchHit[] => {
 		const statement = statements.get(sql) ?? db.prepare<unknown[]>(sql);
 		statements.set(sql, statement);
 		return statement.all(...params).map(hitOf);
+	};
+	const clearIndexed = db.prepare<[string]>('DELETE FROM search_indexed WHERE article = ?');
+	const clear = (article: string) => {
+		clearTerms.run(article);
+		clearEntries.run(article);
+		clearClaims.run(article);
+		clearQuantities.run(article);
 	};
 	const putText = (article: string, { kind, paragraph, figure, event, text }: SearchText) => {
 		const { lastInsertRowid } = putEntry.run(article, kind, paragraph, figure, event, text);
@@ -176,10 +184,7 @@ export function searchQueries(db: Database) {
 	return {
 		/** Puts these in the place of all that was found of the article. */
 		replace(article: string, texts: readonly SearchText[], quantities: readonly Quantity[]): void {
-			clearTerms.run(article);
-			clearEntries.run(article);
-			clearClaims.run(article);
-			clearQuantities.run(article);
+			clear(article);
 			for (const text of texts) putText(article, text);
 			for (const { figure, paragraph, from, to, low, high, unit, verdict, metric, period, place, rules } of quantities) {
 				const { lastInsertRowid } = putQuantity.run(article, figure, paragraph, from, to, low, high, unit, verdict);
@@ -187,6 +192,11 @@ export function searchQueries(db: Database) {
 				for (const rule of rules) putRule.run(rule, lastInsertRowid);
 			}
 			putIndexed.run(article);
+		},
+		/** Leaves nothing of the article. */
+		remove(article: string): void {
+			clear(article);
+			clearIndexed.run(article);
 		},
 		/** Puts these in the place of the article's notes. */
 		replaceNotes(article: string, notes: readonly SearchText[]): void {

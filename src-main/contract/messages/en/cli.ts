@@ -13,7 +13,7 @@ export const cli = {
 		'Usage: npm start -- [options] [FILE…]\n\n  --host electron|loopback  where to open (default: Electron if its binary is there, else a browser window)\n  --home DIR                folder of the library (default: TICKMARK_HOME, or the system’s folder for application data)\n  --no-open                 open no window, print the address alone on a line (loopback)\n  --keep                    stay when the last window has gone (loopback)\n  --dev                     develop: the window follows changes of the sources\n  --help                    show this',
 
 	'cli.help.main':
-		'Tickmark reads a report, finds every figure in it, and recomputes what can be recomputed.\n\nUsage: tickmark COMMAND [options]\n\n  check    check reports; print their figures and what does not fit\n  explain  tell how a line was read\n  import   take reports into the library\n  report   write the verified-figure report (HTML)\n  search   find texts and figures in the library\n  verify   check that everything in the library is as it was written\n  backup   make, list and restore backups of the library\n  serve    open the desk in a browser on this machine\n\n  --language zh|en  language of messages (default: from LC_ALL, LC_MESSAGES, LANG)\n  -h, --help        show help; tickmark COMMAND --help shows that of a command\n  -V, --version     show the version',
+		'Tickmark reads a report, finds every figure in it, and recomputes what can be recomputed.\n\nUsage: tickmark COMMAND [options]\n\n  check    check reports; print their figures and what does not fit\n  explain  tell how a line was read\n  import   take reports into the library\n  report   write the verified-figure report (HTML, PDF, Word, Excel …)\n  search   find texts and figures in the library\n  verify   check that everything in the library is as it was written\n  backup   make, list and restore backups of the library\n  serve    open the desk in a browser on this machine\n\n  --language zh|en  language of messages (default: from LC_ALL, LC_MESSAGES, LANG)\n  -h, --help        show help; tickmark COMMAND --help shows that of a command\n  -V, --version     show the version',
 	'cli.help.check':
 		'Usage: tickmark check [options] FILE…\n\nChecks one or more reports: prints every figure, what was recomputed and what does not fit, also between the reports. The file name - stands for standard input.\n\n  --format text|json                  output (default: text)\n  --fail-on error|warning|note|never  exit status 1 when a finding is at or above this level (default: error)\n  --published YYYY-MM-DD              day of publication, where the text has none\n  --profile PROFILE                   which rules run: newsroom (default), strict, figures-only, or a JSON file of your own (see docs/profiles.md)\n  --timing                            print the time of the reading and of every rule on standard error\n  --language zh|en                    language of messages\n\nExit status: 0 nothing found, 1 something found, 2 a file could not be read or the call was wrong. Files that cannot be read are named on standard error; the others are still checked.',
 	'cli.help.explain':
@@ -21,7 +21,7 @@ export const cli = {
 	'cli.help.import':
 		'Usage: tickmark import [options] FILE…\n\nTakes reports into the library. The same contents are kept once. The file name - stands for standard input.\n\n  --home DIR              folder of the library\n  --published YYYY-MM-DD  day of publication, where the text has none\n  --language zh|en        language of messages',
 	'cli.help.report':
-		'Usage: tickmark report [options] FILE -o REPORT.html\n\nWrites the verified-figure report, with the decisions made in the library. A report that the library has not is imported first. “-o -” writes to standard output.\n\n  -o, --output FILE       where to write\n  --no-library            leave the library alone and report on the file by itself\n  --home DIR              folder of the library\n  --published YYYY-MM-DD  day of publication, where the text has none\n  --language zh|en        language of the report and of messages',
+		'Usage: tickmark report [options] FILE… -o REPORT\n\nWrites the verified-figure report, with the decisions made in the library. Reports that the library has not are imported first. Several files become one report. “-o -” writes to standard output.\n\n  -o, --output FILE                   where to write; its ending names the format\n  --format FORMAT                     html (default), pdf, docx, xlsx, csv, json, jsonl, annotations, claimreview or md\n  --profile full|summary|questions    the whole, a summary for the chief editor, or questions to the reporter (default: full; html, pdf, docx, md)\n  --fail-on error|warning|note|never  exit status 1 when a finding at or above this level is left (default: error)\n  --no-library                        leave the library alone and report on the files by themselves\n  --home DIR                          folder of the library\n  --published YYYY-MM-DD              day of publication, where the text has none\n  --language zh|en                    language of the report and of messages\n\nExit status: 0 nothing left, 1 a finding is left, 2 a file could not be read or the report not be written. A PDF is printed by the Chromium, Chrome or Edge of this machine.',
 	'cli.help.serve':
 		'Usage: tickmark serve [options] [FILE…]\n\nOpens the desk in a browser on this machine, with the given reports imported.\n\n  --home DIR        folder of the library\n  --no-open         open no window, print the address alone on a line\n  --keep            stay when the last window has gone\n  --language zh|en  language of messages',
 
@@ -36,6 +36,8 @@ export const cli = {
 	'cli.usage.stdin-twice': 'Standard input (“-”) can be read only once.',
 	'cli.usage.missing-line': 'Name the line after the file, like report.txt:12.',
 	'cli.usage.missing-output': 'Say with -o where to write the report.',
+	'cli.usage.unknown-format':
+		'“{file}” names no format that a report can have; take --format, or one of these endings: {choices}.',
 
 	'cli.profile.unreadable': 'The profile cannot be read ({detail}).',
 	'cli.profile.too-large': 'The file is too large for a profile.',
@@ -53,6 +55,7 @@ export const cli = {
 
 	'cli.import.imported': 'imported “{title}”, {figures, plural, one {# figure} other {# figures}}.',
 	'cli.import.known': '“{title}” is in the library already.',
+	'cli.report.progress': '[{done, number}/{total, number}] {file}',
 	'cli.report.written': 'The report was written to “{file}”.',
 	'cli.report.unwritable': 'The report could not be written to “{file}” ({detail}).',
 

@@ -3,8 +3,7 @@ export const errors = {
 	'error.UNREADABLE_FILE.no-permission': 'No permission to read “{file}”.',
 	'error.UNREADABLE_FILE.is-directory': '“{file}” is a folder, not a report.',
 	'error.UNREADABLE_FILE.empty': '“{file}” contains no text.',
-	'error.UNREADABLE_FILE.binary':
-		'“{file}” is not a document with text that can be read.',
+	'error.UNREADABLE_FILE.binary': '“{file}” is not a document with text that can be read.',
 	'error.UNREADABLE_FILE.encoding': 'The text encoding of “{file}” is not recognised. Save it as UTF-8 and import it again.',
 	'error.UNREADABLE_FILE.too-large': '“{file}” has {actual, number} bytes, over the limit of {limit, number}.',
 	'error.UNREADABLE_FILE.too-long-line': '“{file}” has a line of {actual, number} characters, over the limit of {limit, number}.',
@@ -32,6 +31,11 @@ export const errors = {
 	'error.CONFLICT.already-undone': 'This step has been undone already.',
 	'error.CONFLICT.wrong-target': 'This cannot be done to the thing selected.',
 	'error.CONFLICT.store-in-use': 'The library is in use by another program.',
+	'error.CONFLICT.overlapping': 'Another figure stands there already.',
+	'error.CONFLICT.no-range': 'This stretch cannot be a figure.',
+	'error.CONFLICT.undecided': 'There is no decision on this figure to apply.',
+	'error.CONFLICT.reads-otherwise': 'A mention reads otherwise; the correction does not fit it.',
+	'error.CONFLICT.not-in-trash': 'Only what is in the trash can be removed for good.',
 	'error.STORE_NEWER':
 		'The library “{file}” was written by a newer Tickmark (version {found, number}; this program knows up to {supported, number}). Update the program; the library has not been changed.',
 	'error.STORE_IN_USE': 'The library “{file}” is in use by another Tickmark. Close the other window first.',
@@ -45,4 +49,9 @@ export const errors = {
 	'error.TIMED_OUT': '{what} took longer than {seconds, number} seconds and was stopped.',
 	'error.WORKER_DIED': '{what} stopped unexpectedly: {detail}.',
 	'error.INTERNAL': 'An internal error (number {incident}). Decisions already made are saved.',
+	'error.NOT_PRINTABLE':
+		'No PDF can be printed: there is no Chromium, Chrome or Edge on this machine. Install one, set TICKMARK_BROWSER, or take HTML.',
+	'error.NOT_PRINTABLE.no-browser':
+		'No PDF can be printed: there is no Chromium, Chrome or Edge on this machine. Install one, set TICKMARK_BROWSER, or take HTML.',
+	'error.NOT_PRINTABLE.no-host': 'No PDF can be printed here: this desk runs without a window.',
 } as const;

@@ -1,5 +1,6 @@
 import { cli } from './cli.ts';
 import { errors } from './errors.ts';
+import { exporting } from './export.ts';
 import { proof } from './proof.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
@@ -22,5 +23,6 @@ export const messages = {
 	...errors,
 	...cli,
 	...report,
+	...exporting,
 	...words,
 } as const;

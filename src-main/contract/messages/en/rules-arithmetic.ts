@@ -75,4 +75,12 @@ export const rulesArithmetic = {
 	'rule.copied-paragraph.title': 'One origin',
 	'rule.copied-paragraph.one-origin':
 		'{count, plural, one {# paragraph is} other {# paragraphs are}} the same in another article, such as “{opening}”: one origin, so that the agreement of the figures confirms nothing',
+	'rule.table-cross-foot.title': 'Cross-foot of a table',
+	'rule.table-cross-foot.differs':
+		'The row “{label}” has “{printed}” as its total; its {count} columns add up to {formula} = {computed}',
+	'rule.table-against-prose.title': 'Table against text',
+	'rule.table-against-prose.differs': 'The table has “{table}” for “{metric}”, the text “{prose}”',
+	'rule.rank-of-field.title': 'Rank in its field',
+	'rule.rank-of-field.beyond': '“{rank}” is printed, of a field of “{field}”',
+	'rule.rank-of-field.next-to': 'Next after “{names}” comes number {expected}; “{rank}” is printed',
 } as const;

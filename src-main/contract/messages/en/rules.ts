@@ -73,4 +73,8 @@ export const rules = {
 	'rule.duplicate-paragraph.whole':
 		'The text stands in the file twice: from paragraph {second} on, {count} paragraphs repeat earlier ones',
 	'rule.duplicate-paragraph.overlap': 'Paragraph {second} begins with the end of paragraph {first}: “{repeated}”',
+	'rule.impossible-clock.title': 'Impossible time of day',
+	'rule.impossible-clock.hour': '“{time}”: a day has no such hour',
+	'rule.impossible-clock.minute': '“{time}”: an hour has no such minute',
+	'rule.impossible-clock.half': '“{time}” is not in the morning',
 } as const;

@@ -25,6 +25,8 @@ export const safe = {
 	'cli.verify.reason.unreadable': 'the event cannot be read',
 	'cli.verify.reason.changed': 'its content was changed after it was written',
 	'cli.verify.reason.unlinked': 'the event before it is missing',
+	'cli.verify.reason.missing': 'its newest event is missing',
+	'cli.verify.reason.uncounted': 'it was slipped in: the number of events kept beside the history is smaller',
 	'cli.verify.source': 'The bytes of {names} are not those that were imported (SHA-256 {sha256}).',
 	'cli.verify.defect': 'The database: {detail}',
 

@@ -84,8 +84,6 @@ export const ui = {
 	'ui.article.published': 'published {day}',
 	'ui.article.undated': 'no date of publication',
 	'ui.article.unclassified': '{count, plural, one {# number not classified} other {# numbers not classified}}',
-	'ui.export': 'Export report',
-	'ui.export.busy': 'Writing…',
 	'ui.filter.label': 'Filter figures',
 	'ui.filter.text': 'Find figures, metrics or words',
 	'ui.filter.verdict': 'Verdict: ',

@@ -11,7 +11,7 @@ export const cli = {
 		'用法：npm start -- [选项] [文件…]\n\n  --host electron|loopback  在哪里打开（默认：有 Electron 就用它，否则用浏览器窗口）\n  --home 文件夹             资料库所在文件夹（默认：环境变量 TICKMARK_HOME，或系统的应用数据文件夹）\n  --no-open                 不打开窗口，只打印一行地址（loopback）\n  --keep                    最后一个窗口关闭后不退出（loopback）\n  --dev                     开发：改动源码后窗口随即更新\n  --help                    显示本说明',
 
 	'cli.help.main':
-		'核数台：读一篇报道，找出每一个数字，能算的都重新算一遍。\n\n用法：tickmark 命令 [选项]\n\n  check    检查报道，打印数字和发现的问题\n  explain  说明某一行是怎样读出来的\n  import   把报道导入资料库\n  report   写出核数报告（HTML）\n  search   在资料库中查找文字和数字\n  verify   核对资料库中的一切是否如初\n  backup   备份资料库，列出和恢复备份\n  serve    在本机浏览器中打开核数台\n\n  --language zh|en  说明文字的语言（默认看环境变量 LC_ALL、LC_MESSAGES、LANG）\n  -h, --help        显示说明；tickmark 命令 --help 显示该命令的说明\n  -V, --version     显示版本',
+		'核数台：读一篇报道，找出每一个数字，能算的都重新算一遍。\n\n用法：tickmark 命令 [选项]\n\n  check    检查报道，打印数字和发现的问题\n  explain  说明某一行是怎样读出来的\n  import   把报道导入资料库\n  report   写出核对报告（HTML、PDF、Word、Excel 等）\n  search   在资料库中查找文字和数字\n  verify   核对资料库中的一切是否如初\n  backup   备份资料库，列出和恢复备份\n  serve    在本机浏览器中打开核数台\n\n  --language zh|en  说明文字的语言（默认看环境变量 LC_ALL、LC_MESSAGES、LANG）\n  -h, --help        显示说明；tickmark 命令 --help 显示该命令的说明\n  -V, --version     显示版本',
 	'cli.help.check':
 		'用法：tickmark check [选项] 文件…\n\n检查一篇或多篇报道：打印每个数字、验算结果和发现的问题；几篇之间也互相核对。文件名“-”表示标准输入。\n\n  --format text|json                 输出格式（默认 text）\n  --fail-on error|warning|note|never 发现这一级或更重的问题时退出状态为 1（默认 error）\n  --published 年-月-日               见报日期，文中没写时用\n  --profile 方案                     用哪些规则：newsroom（默认）、strict、figures-only，或自己的 JSON 文件（见 docs/profiles.md）\n  --timing                            在标准错误输出读取与各条规则所用的时间\n  --language zh|en                   说明文字的语言\n\n退出状态：0 没有问题；1 有问题；2 有文件读不了，或命令写错了。读不了的文件在标准错误上说明，其余照常检查。',
 	'cli.help.explain':
@@ -19,7 +19,7 @@ export const cli = {
 	'cli.help.import':
 		'用法：tickmark import [选项] 文件…\n\n把报道导入资料库。内容相同的文件只存一份。文件名“-”表示标准输入。\n\n  --home 文件夹         资料库所在文件夹\n  --published 年-月-日  见报日期，文中没写时用\n  --language zh|en      说明文字的语言',
 	'cli.help.report':
-		'用法：tickmark report [选项] 文件 -o 报告.html\n\n写出核数报告，包括资料库里已经作出的决定。资料库里没有这篇报道时先导入。“-o -”写到标准输出。\n\n  -o, --output 文件     报告写到哪里\n  --no-library          不碰资料库，只按文件本身写报告\n  --home 文件夹         资料库所在文件夹\n  --published 年-月-日  见报日期，文中没写时用\n  --language zh|en      报告和说明文字的语言',
+		'用法：tickmark report [选项] 文件… -o 报告\n\n写出核对报告，包括资料库里已经作出的决定。资料库里没有的先导入。几个文件合成一份报告。“-o -”写到标准输出。\n\n  -o, --output 文件                   报告写到哪里；扩展名决定格式\n  --format 格式                       html（默认）、pdf、docx、xlsx、csv、json、jsonl、annotations、claimreview 或 md\n  --profile full|summary|questions    完整报告、呈总编辑的摘要、请记者核实的问题（默认 full；用于 html、pdf、docx、md）\n  --fail-on error|warning|note|never  还有这一级或更重的问题时退出状态为 1（默认 error）\n  --no-library                        不碰资料库，只按文件本身写报告\n  --home 文件夹                       资料库所在文件夹\n  --published 年-月-日                见报日期，文中没写时用\n  --language zh|en                    报告和说明文字的语言\n\n退出状态：0 没有遗留问题；1 还有问题；2 有文件读不了，或报告写不出。PDF 由本机的 Chromium、Chrome 或 Edge 打印。',
 	'cli.help.serve':
 		'用法：tickmark serve [选项] [文件…]\n\n在本机浏览器中打开核数台，并导入所给的报道。\n\n  --home 文件夹     资料库所在文件夹\n  --no-open         不打开窗口，只打印一行地址\n  --keep            最后一个窗口关闭后不退出\n  --language zh|en  说明文字的语言',
 
@@ -34,6 +34,7 @@ export const cli = {
 	'cli.usage.stdin-twice': '标准输入（“-”）只能读一次。',
 	'cli.usage.missing-line': '请在文件名后面写上行号，例如 报道.txt:12。',
 	'cli.usage.missing-output': '请用 -o 指明报告写到哪里。',
+	'cli.usage.unknown-format': '“{file}”看不出报告的格式；请用 --format，或取这些扩展名之一：{choices}。',
 
 	'cli.profile.unreadable': '方案文件读不了（{detail}）。',
 	'cli.profile.too-large': '方案文件太大。',
@@ -50,6 +51,7 @@ export const cli = {
 
 	'cli.import.imported': '已导入《{title}》，{figures, number} 个数字。',
 	'cli.import.known': '资料库里已有《{title}》。',
+	'cli.report.progress': '[{done, number}/{total, number}] {file}',
 	'cli.report.written': '报告已写到“{file}”。',
 	'cli.report.unwritable': '报告无法写到“{file}”（{detail}）。',
 

@@ -3,7 +3,7 @@ export const errors = {
 	'error.UNREADABLE_FILE.no-permission': '没有权限读取“{file}”。',
 	'error.UNREADABLE_FILE.is-directory': '“{file}”是文件夹，不是报道。',
 	'error.UNREADABLE_FILE.empty': '“{file}”里没有文字。',
-	'error.UNREADABLE_FILE.binary': '“{file}”不是可以读出文字的文件。',
+	'error.UNREADABLE_FILE.binary': '“{file}”不是文本文件，也不是能读出文字的文档。',
 	'error.UNREADABLE_FILE.encoding': '“{file}”的文字编码认不出来。请另存为 UTF-8 后再导入。',
 	'error.UNREADABLE_FILE.too-large': '“{file}”有 {actual, number} 字节，超过上限 {limit, number} 字节。',
 	'error.UNREADABLE_FILE.too-long-line': '“{file}”有一行长 {actual, number} 字，超过上限 {limit, number} 字。',
@@ -26,6 +26,11 @@ export const errors = {
 	'error.CONFLICT.already-undone': '这一步已经撤销。',
 	'error.CONFLICT.wrong-target': '这个操作不适用于所选的对象。',
 	'error.CONFLICT.store-in-use': '资料库正被另一个程序使用。',
+	'error.CONFLICT.overlapping': '这里已经有另一个数字。',
+	'error.CONFLICT.no-range': '这一段不能作为数字。',
+	'error.CONFLICT.undecided': '这个数字还没有可以沿用的判断。',
+	'error.CONFLICT.reads-otherwise': '有一处写法不同，这个更正不适用。',
+	'error.CONFLICT.not-in-trash': '只有回收站里的稿件才能彻底删除。',
 	'error.STORE_NEWER':
 		'资料库“{file}”由更新版本的核数台写成（版本 {found, number}，本程序支持到 {supported, number}）。请升级程序，资料库没有改动。',
 	'error.STORE_IN_USE': '资料库“{file}”正被另一个核数台使用。请先关闭另一个窗口。',
@@ -37,4 +42,8 @@ export const errors = {
 	'error.TIMED_OUT': '{what}用时超过 {seconds, number} 秒，已停止。',
 	'error.WORKER_DIED': '{what}意外停止：{detail}。',
 	'error.INTERNAL': '程序内部出错（编号 {incident}）。已做的决定都已保存。',
+	'error.NOT_PRINTABLE': '无法打印 PDF：本机没有 Chromium、Chrome 或 Edge。请安装其一，或设置 TICKMARK_BROWSER，或改存 HTML。',
+	'error.NOT_PRINTABLE.no-browser':
+		'无法打印 PDF：本机没有 Chromium、Chrome 或 Edge。请安装其一，或设置 TICKMARK_BROWSER，或改存 HTML。',
+	'error.NOT_PRINTABLE.no-host': '这里无法打印 PDF：当前没有窗口程序。',
 } as const;

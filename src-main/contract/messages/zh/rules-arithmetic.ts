@@ -65,4 +65,11 @@ export const rulesArithmetic = {
 	'rule.stale-copy.stale': '“{opening}”一句的数字与另一篇完全相同，而所说时期已由{earlier}变为{later}',
 	'rule.copied-paragraph.title': '两篇同源',
 	'rule.copied-paragraph.one-origin': '有{count}段文字与另一篇相同，如“{opening}”：同出一源，两篇数字相合不能互为佐证',
+	'rule.table-cross-foot.title': '表格横向合计',
+	'rule.table-cross-foot.differs': '“{label}”一行合计印作“{printed}”；{count}列相加，{formula} = {computed}',
+	'rule.table-against-prose.title': '表格与正文',
+	'rule.table-against-prose.differs': '“{metric}”表格中为“{table}”，正文为“{prose}”',
+	'rule.rank-of-field.title': '名次与参评数',
+	'rule.rank-of-field.beyond': '名次为“{rank}”，而其中只有“{field}”',
+	'rule.rank-of-field.next-to': '仅次于“{names}”应为第{expected}，印作“{rank}”',
 } as const;

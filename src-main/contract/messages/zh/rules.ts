@@ -57,4 +57,8 @@ export const rules = {
 	'rule.duplicate-paragraph.echo': '页首的提要与正文第{second}段文字相同：“{opening}”',
 	'rule.duplicate-paragraph.whole': '正文在文件中出现两次：从第{second}段起有{count}段与前文相同',
 	'rule.duplicate-paragraph.overlap': '第{second}段开头重复了第{first}段的结尾：“{repeated}”',
+	'rule.impossible-clock.title': '不存在的时刻',
+	'rule.impossible-clock.hour': '“{time}”：一天没有这个钟点',
+	'rule.impossible-clock.minute': '“{time}”：一小时没有这一分钟',
+	'rule.impossible-clock.half': '“{time}”不在上半天',
 } as const;

@@ -23,6 +23,8 @@ export const safe = {
 	'cli.verify.reason.unreadable': '该事件读不出来',
 	'cli.verify.reason.changed': '其内容在写入后被改动',
 	'cli.verify.reason.unlinked': '它前面的事件不见了',
+	'cli.verify.reason.missing': '最后记下的操作不见了',
+	'cli.verify.reason.uncounted': '这一步不在记录的条数之内，是后来塞进去的',
 	'cli.verify.source': '{names} 的字节与导入时不同（SHA-256 {sha256}）。',
 	'cli.verify.defect': '数据库：{detail}',
 

@@ -80,8 +80,6 @@ export const ui = {
 	'ui.article.published': '{day}刊发',
 	'ui.article.undated': '没有刊发日期',
 	'ui.article.unclassified': '{count, number} 处数字串未归类',
-	'ui.export': '导出核对报告',
-	'ui.export.busy': '正在生成……',
 	'ui.filter.label': '筛选数字',
 	'ui.filter.text': '找数字、指标或文字',
 	'ui.filter.verdict': '结论：',
