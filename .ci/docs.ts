@@ -1,11 +1,12 @@
 /**
- * Writes the generated documents, or with --check fails when one on disk differs: docs/check.schema.json (from the
- * contract) and docs/rules.md (from the rules themselves).
+ * Writes the generated documents, or with --check fails when one on disk differs: docs/check.schema.json and
+ * docs/report.schema.json (from the contract) and docs/rules.md (from the rules themselves).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { checkOutputSchema } from '../src-main/contract/check-output.ts';
+import { reportOutputSchema } from '../src-main/contract/report-output.ts';
 import { renderRuleDocs } from '../src-main/engine/checks/docs.ts';
 
 const schema = {
@@ -13,8 +14,14 @@ const schema = {
 	title: 'Output of tickmark check --format json, schema 1',
 	...z.toJSONSchema(checkOutputSchema),
 };
+const reportSchema = {
+	$id: 'https://tickmark.invalid/report.schema.json',
+	title: 'The verified-figure report as JSON, schema 1',
+	...z.toJSONSchema(reportOutputSchema),
+};
 const documents: Record<string, string> = {
 	'docs/check.schema.json': `${JSON.stringify(schema, null, '\t')}\n`,
+	'docs/report.schema.json': `${JSON.stringify(reportSchema, null, '\t')}\n`,
 	'docs/rules.md': renderRuleDocs(),
 };
 

@@ -8,6 +8,7 @@ import { completionRate } from './rules/completion-rate.ts';
 import { difference } from './rules/difference.ts';
 import { duplicateParagraph } from './rules/duplicate-paragraph.ts';
 import { growth } from './rules/growth.ts';
+import { impossibleClock } from './rules/impossible-clock.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { listCount } from './rules/list-count.ts';
 import { partExceedsWhole } from './rules/part-exceeds-whole.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
 	sameFactConflict,
 	rangeOrder,
 	impossibleDate,
+	impossibleClock,
 	periodEndsAfterPublication,
 	duplicateParagraph,
 	...timeUnitRules,

@@ -5,6 +5,8 @@ export const rulesTimeUnits = {
 	'rule.bracketed-conversion.title': 'Conversion in brackets',
 	'rule.bracketed-conversion.differs': '“{first}” is {computed} {unit}; “{second}” is printed',
 	'rule.bracketed-conversion.rate': '“{first}” and “{second}” give a rate of {rate}, which is not the rate that the text prints',
+	'rule.bracketed-conversion.other-rate':
+		'“{first}” and “{second}” give a rate of {rate}, which is not that of the other conversions in the text',
 	'rule.bracketed-conversion.no-such-rate':
 		'“{first}” and “{second}” give a rate of {rate}, which no rate of recent decades comes near',
 	'rule.rate-base-mixed.title': 'Two bases in one rate',

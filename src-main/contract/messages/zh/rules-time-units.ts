@@ -5,6 +5,7 @@ export const rulesTimeUnits = {
 	'rule.bracketed-conversion.title': '单位换算',
 	'rule.bracketed-conversion.differs': '“{first}”换算为{computed}{unit}，文中印作“{second}”',
 	'rule.bracketed-conversion.rate': '“{first}”与“{second}”的比价为{rate}，与文中给出的汇率不合',
+	'rule.bracketed-conversion.other-rate': '“{first}”与“{second}”的比价为{rate}，与文中其他换算的比价不一',
 	'rule.bracketed-conversion.no-such-rate': '“{first}”与“{second}”的比价为{rate}，近几十年的汇率都不在这个范围',
 	'rule.rate-base-mixed.title': '比率的基数混用',
 	'rule.rate-base-mixed.two-bases': '“{printed}”既说每若干人，又用百分号或千分号，基数有两个',

@@ -18,10 +18,13 @@ import { ordinalChain } from '../rules/ordinal-chain.ts';
 import { precisionDrift } from '../rules/precision-drift.ts';
 import { product } from '../rules/product.ts';
 import { rankInList } from '../rules/rank-in-list.ts';
+import { rankOfField } from '../rules/rank-of-field.ts';
 import { ratioForm } from '../rules/ratio-form.ts';
 import { respectively } from '../rules/respectively.ts';
 import { sharesOfWhole } from '../rules/shares-of-whole.ts';
 import { staleCopy } from '../rules/stale-copy.ts';
+import { tableAgainstProse } from '../rules/table-against-prose.ts';
+import { tableCrossFoot } from '../rules/table-cross-foot.ts';
 import { tableTotal } from '../rules/table-total.ts';
 
 export const arithmeticRules: readonly Rule[] = [
@@ -34,6 +37,7 @@ export const arithmeticRules: readonly Rule[] = [
 	equalForms,
 	impossibleShare,
 	rankInList,
+	rankOfField,
 	sharesOfWhole,
 	respectively,
 	ordinalChain,
@@ -46,6 +50,8 @@ export const arithmeticRules: readonly Rule[] = [
 	precisionDrift,
 	impliedBase,
 	tableTotal,
+	tableCrossFoot,
+	tableAgainstProse,
 	staleCopy,
 	copiedParagraph,
 ];

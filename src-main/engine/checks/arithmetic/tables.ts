@@ -1,4 +1,4 @@
-/** Tables as the reading leaves them: one paragraph a row, its cells parted by blanks. */
+/** Tables as the reading leaves them: one paragraph a row, its cells parted by tabs in the source, or by blanks. */
 import type { Figure, Paragraph } from '../../../contract/model.ts';
 import { type Exact, parseExact } from '../../exact.ts';
 import type { DocumentView } from '../view.ts';
@@ -23,14 +23,15 @@ export interface Row {
 }
 
 export interface Table {
-	/** Names of the columns, last row without a number before the first with one; empty when they cannot be told apart. */
+	/** Names of the columns, the label's first; empty when they cannot be told apart. */
 	header: readonly string[];
 	rows: readonly Row[];
 }
 
 const NUMBER = /^[-−+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%％]?$/u;
-const EMPTY = /^(?:[-—–…/]+|\.\.\.?|N\/A|n\/a|x)$/u;
+const EMPTY = /^(?:[-—–…/]+|\.\.\.?|N\/A|n\/a|x)?$/u;
 const TOKEN = /\S+/gu;
+const YEAR = /^(?:19|20)\d{2}$/u;
 
 function cellOf(text: string, from: number): Cell {
 	const percent = /[%％]$/u.test(text);
@@ -40,6 +41,59 @@ function cellOf(text: string, from: number): Cell {
 		.replace(/^\+/u, '');
 	const value = NUMBER.test(text) ? parseExact(plain) : null;
 	return { text, from, to: from + text.length, value, decimals: /\.(\d+)/u.exec(plain)?.[1]?.length ?? 0, percent };
+}
+
+/** The cells of a row whose source parts them by tabs; null where it has none. An empty cell is an empty text. */
+function tabbedCells({ source }: DocumentView, { text, map, start, end }: Paragraph): Cell[] | null {
+	const parts = source.slice(start, end).split('\t');
+	if (parts.length < 2) return null;
+	const stretches = parts.map(() => ({ from: -1, to: -1 }));
+	let column = 0;
+	let edge = start + (parts[0]?.length ?? 0);
+	for (const run of map) {
+		for (let i = 0; i < run.length; i++) {
+			while (run.start + i > edge && column < parts.length - 1) {
+				column++;
+				edge += 1 + (parts[column]?.length ?? 0);
+			}
+			const stretch = stretches[column];
+			if (!stretch || run.start + i >= edge || /\s/u.test(text.charAt(run.from + i))) continue;
+			if (stretch.from < 0) stretch.from = run.from + i;
+			stretch.to = run.from + i + 1;
+		}
+	}
+	return stretches.map(({ from, to }) => cellOf(from < 0 ? '' : text.slice(from, to), Math.max(0, from)));
+}
+
+const isNumber = ({ value }: Cell): boolean => value !== null;
+const isHeading = (cells: readonly Cell[]): boolean => cells.slice(1).every((cell) => !isNumber(cell) || YEAR.test(cell.text));
+
+/** The first column, after the labels, in which at least half of the rows have a number. */
+function firstNumbers(rows: readonly (readonly Cell[])[]): number {
+	const width = rows[0]?.length ?? 0;
+	for (let column = 1; column < width; column++) {
+		const cells = rows.flatMap((row) => row[column] ?? []);
+		const filled = cells.filter((cell) => isNumber(cell) || cell.text === '').length;
+		if (filled * 2 >= rows.length && cells.some(isNumber)) return column;
+	}
+	return width;
+}
+
+/** A run of tabbed rows of one width, the first of them perhaps a heading. */
+function tabbedTable(run: readonly { paragraph: Paragraph; cells: readonly Cell[] }[]): Table {
+	const [first] = run;
+	const heading = first && isHeading(first.cells) ? first.cells.map(({ text }) => text) : [];
+	const body = heading.length > 0 ? run.slice(1) : run;
+	const at = firstNumbers(body.map(({ cells }) => cells));
+	const label = (texts: readonly string[]): string => texts.slice(0, at).filter(Boolean).join(' ');
+	return {
+		header: heading.length > 0 ? [label(heading), ...heading.slice(at)] : [],
+		rows: body.map(({ paragraph, cells }) => ({
+			paragraph,
+			label: label(cells.map(({ text }) => text)),
+			cells: cells.slice(at),
+		})),
+	};
 }
 
 function rowOf(paragraph: Paragraph): Row {
@@ -53,15 +107,11 @@ function rowOf(paragraph: Paragraph): Row {
 /** Whether the cells are numbers and blanks only, so that they can be told apart. */
 const isRegular = ({ cells }: Row): boolean => cells.every(({ value, text }) => value !== null || EMPTY.test(text));
 
-/** Runs of rows of one width; a row without numbers heads the table. */
-export function tablesOf(view: DocumentView): Table[] {
+/** Rows parted by blanks: runs of one width; a row without numbers heads the table. */
+function blankTables(paragraphs: readonly Paragraph[]): Table[] {
 	const tables: { header: string[]; rows: Row[] }[] = [];
 	let open: { header: string[]; rows: Row[] } | null = null;
-	let previous = -2;
-	for (const paragraph of view.reading.paragraphs) {
-		if (paragraph.kind !== 'tablecell') continue;
-		if (paragraph.index !== previous + 1) open = null;
-		previous = paragraph.index;
+	for (const paragraph of paragraphs) {
 		const row = rowOf(paragraph);
 		if (row.cells.length === 0) {
 			open = { header: row.label.split(/\s+/u), rows: [] };
@@ -75,7 +125,38 @@ export function tablesOf(view: DocumentView): Table[] {
 		}
 		if (isRegular(row)) open.rows.push(row);
 	}
-	return tables.filter(({ rows }) => rows.length >= 3);
+	return tables;
+}
+
+const LEAST_ROWS = 3;
+const known = new WeakMap<DocumentView, readonly Table[]>();
+
+/** The tables of a document, found once. Linear in the text. */
+export function tablesOf(view: DocumentView): readonly Table[] {
+	const before = known.get(view);
+	if (before) return before;
+	const tables: Table[] = [];
+	let tabbed: { paragraph: Paragraph; cells: readonly Cell[] }[] = [];
+	let blank: Paragraph[] = [];
+	const close = (): void => {
+		if (tabbed.length > 0) tables.push(tabbedTable(tabbed));
+		tables.push(...blankTables(blank));
+		[tabbed, blank] = [[], []];
+	};
+	let previous = -2;
+	for (const paragraph of view.reading.paragraphs) {
+		if (paragraph.kind !== 'tablecell') continue;
+		const cells = tabbedCells(view, paragraph);
+		const goesOn = paragraph.index === previous + 1 && (cells ? tabbed[0]?.cells.length === cells.length : blank.length > 0);
+		if (!goesOn) close();
+		previous = paragraph.index;
+		if (cells) tabbed.push({ paragraph, cells });
+		else blank.push(paragraph);
+	}
+	close();
+	const found = tables.filter(({ rows }) => rows.length >= LEAST_ROWS);
+	known.set(view, found);
+	return found;
 }
 
 /** The figure that is exactly a cell; undefined when the reading made something else of it. */

@@ -77,6 +77,16 @@ export const bracketedConversion: Rule = {
 	needs: ['measure', 'money'],
 	examples: {
 		hit: [
+			{
+				text: '首期贷款300万美元（约合2150万元人民币），二期贷款120万美元（约合860万元人民币），三期贷款80万美元（约合375万元人民币）。',
+				variant: 'other-rate',
+				figures: ['80万美元', '375万元人民币'],
+				level: 'warning',
+			},
+			{
+				text: 'The first loan was $3.0m (£2.41m). The second, signed in the same week, was $5.0m (£2.53m).',
+				variant: 'other-rate',
+			},
 			{ text: '合作社流转土地3000亩（300公顷），种植油茶。', variant: 'differs', figures: ['3000亩', '300公顷'], level: 'error' },
 			{ text: '鱼王重36.5公斤（365斤），由三人抬上岸。', variant: 'differs', level: 'error' },
 			{ text: '夜间气温降至零下5℃（35℉）。', variant: 'differs' },
@@ -90,6 +100,10 @@ export const bracketedConversion: Rule = {
 			{ text: '这家公司以100万美元（约合7100万元）买下专利。', variant: 'no-such-rate' },
 		],
 		miss: [
+			{
+				text: '首期贷款300万美元（约合2150万元人民币），二期贷款120万美元（约合865万元人民币），三期贷款80万美元（约合575万元人民币）。',
+				because: 'one rate, rounded three times',
+			},
 			{ text: '合作社流转土地3000亩（200公顷），种植油茶。', because: 'they are one', verdict: 'holds' },
 			{ text: '鱼王重36.5公斤（73斤），由三人抬上岸。', because: 'they are one', verdict: 'holds' },
 			{ text: '全程60英里（约100公里），设补给站8处。', because: 'both are round', verdict: 'holds' },

@@ -41,6 +41,9 @@ const startsTheSame = (a: Fact, b: Fact): boolean => {
 	return x === y || jaccard(shingles(x), shingles(y)) >= ALIKE;
 };
 
+/** Of one shingle, so many stored paragraphs are looked at: a release that everybody prints is still one origin. */
+const MOST_PER_KEY = 16;
+
 const OPENING = 24;
 const openingOf = ({ sentence }: Fact): string => (sentence.length > OPENING ? `${sentence.slice(0, OPENING)}…` : sentence);
 
@@ -50,7 +53,7 @@ function compare(fresh: readonly Fact[], stored: readonly Fact[]): BetweenFindin
 	const tried = new Set<string>();
 	const shared = new Map<number | string, { a: Fact; b: Fact }[]>();
 	for (const b of fresh) {
-		for (const a of byKey.get(b.key) ?? []) {
+		for (const a of byKey.get(b.key)?.slice(0, MOST_PER_KEY) ?? []) {
 			const pair = `${a.document}|${a.figure}|${b.figure}`;
 			if (a.document === b.document || tried.has(pair)) continue;
 			tried.add(pair);

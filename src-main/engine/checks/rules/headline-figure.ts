@@ -19,9 +19,13 @@ const CHARS: Record<Language, number> = { zh: 8, en: 28 };
 /** Values farther apart than this, without a slip, are two facts. */
 const NEAR = exact('1.15');
 
+/** "46 electric ferries": a noun phrase inside the figure tells of its topic as one behind it does. */
+const PHRASE = /^\D*[\d.,]+ (?:thousand |million |billion )?(\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)+)$/u;
+
 /** What stands beside a figure: pairs of Han, or words. */
 function topicOf(text: string, figure: Figure, language: Language, reach: number): Set<string> {
-	const beside = `${text.slice(Math.max(0, figure.from - reach), figure.from)} ${text.slice(figure.to, figure.to + reach)}`;
+	const named = language === 'en' ? (PHRASE.exec(text.slice(figure.from, figure.to))?.[1] ?? '') : '';
+	const beside = `${text.slice(Math.max(0, figure.from - reach), figure.from)} ${named} ${text.slice(figure.to, figure.to + reach)}`;
 	if (language === 'en') return new Set((beside.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.replace(/s$/u, '')));
 	const topic = new Set<string>();
 	for (const [run] of beside.matchAll(/\p{Script=Han}{2,}/gu))

@@ -1,13 +1,9 @@
-import { abs, add, compare, div, type Exact, exact, mul, pow10, sub, toFixed, toText, whole } from '../../exact.ts';
+import { abs, add, compare, div, type Exact, exact, sub, toFixed, toText, whole } from '../../exact.ts';
+import { NO_SUM, roomFor, SUBTOTAL, TOTAL } from '../arithmetic/columns.ts';
 import { type Cell, figureOf, type Row, type Table, tablesOf } from '../arithmetic/tables.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import type { DocumentView } from '../view.ts';
 
-const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|总\s*数|总\s*和|total|sum|grand total|all)(?:[（(：:].*)?$/iu;
-const SUBTOTAL = /小\s*计|其中|^#|^其|subtotal|of which/iu;
-/** A column of rates, means, prices or changes has no sum. */
-const NO_SUM =
-	/率|均|价|增|减|比|指数|每|倍|排名|名次|序号|年份|年龄|温|密度|rate|average|mean|price|change|growth|index|per|rank|year|age|share/iu;
 /** A single column far from its sum is of another kind, not wrong. */
 const NEAR = exact('0.1');
 
@@ -16,13 +12,6 @@ interface Checked {
 	parts: readonly { row: Row; cell: Cell }[];
 	added: Exact;
 	gap: Exact | null;
-}
-
-/** What n rounded parts and a rounded total allow: (n + 1) half units of the coarsest digit among them. */
-function roomFor(cells: readonly Cell[]): Exact {
-	const decimals = Math.min(...cells.map((cell) => cell.decimals));
-	const wholes = cells.every((cell) => cell.decimals === 0 && !cell.percent);
-	return wholes ? whole(0) : mul(div(pow10(-decimals), whole(2)), whole(cells.length));
 }
 
 function checkedColumn(rows: readonly Row[], totalRow: Row, column: number): Checked | null {

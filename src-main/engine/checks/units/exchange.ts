@@ -90,10 +90,41 @@ export function checkMoney(
 		if (rate && isBounded(rate))
 			pairs.push({ paragraph, first, second, key: `${currencyOf(first)} ${currencyOf(second)}`, rate });
 	}
-	return pairs.flatMap((pair) => judge(view, pair, printed) ?? []);
+	const odd = oddOnes(pairs);
+	return pairs.flatMap((pair) => judge(view, pair, printed, odd) ?? []);
 }
 
-function judge(view: DocumentView, pair: MoneyPair, printed: ReadonlyMap<string, Interval[]>): Outcome | null {
+/** In one article, rates of one day: further apart than this, one of two amounts was converted wrongly. */
+const APART = '1.15';
+const agree = (a: MoneyPair, b: MoneyPair): boolean => overlaps(widened(a.rate, APART), b.rate);
+
+/**
+ * Conversions at a rate of their own. Of two that differ it is the later that is asked about; of more, the one that
+ * most of the others are against.
+ */
+function oddOnes(pairs: readonly MoneyPair[]): ReadonlySet<MoneyPair> {
+	const odd = new Set<MoneyPair>();
+	for (const group of Map.groupBy(pairs, ({ key }) => key).values()) {
+		const some = group.slice(0, MOST_COMPARED);
+		for (const [i, pair] of some.entries()) {
+			const against = some.filter((other) => other !== pair && !agree(pair, other));
+			if (some.length === 2 ? i === 1 && against.length === 1 : against.length * 2 > some.length - 1) odd.add(pair);
+		}
+		// No two alike: years apart, perhaps, and nothing to go by.
+		if (some.length > 2 && odd.size * 2 > some.length) for (const pair of some) odd.delete(pair);
+	}
+	return odd;
+}
+
+/** Of one pair of currencies, so many conversions are compared. */
+const MOST_COMPARED = 24;
+
+function judge(
+	view: DocumentView,
+	pair: MoneyPair,
+	printed: ReadonlyMap<string, Interval[]>,
+	odd: ReadonlySet<MoneyPair>,
+): Outcome | null {
 	// An amount of 1 told in another currency is the rate itself.
 	if (pair.first.value === '1' || pair.first.value === '100') return null;
 	const given = printed.get(pair.key);
@@ -103,8 +134,9 @@ function judge(view: DocumentView, pair: MoneyPair, printed: ReadonlyMap<string,
 	}
 	const band = bandOf(pair.key);
 	if (!band) return null;
-	// Within the band nothing is known: no rate is printed.
-	return overlaps(band, pair.rate) ? null : outcome(view, pair, false, 'no-such-rate');
+	if (!overlaps(band, pair.rate)) return outcome(view, pair, false, 'no-such-rate');
+	// Within the band only the article's other conversions can tell: no rate is printed.
+	return odd.has(pair) ? outcome(view, pair, false, 'other-rate') : null;
 }
 
 function bandOf(key: string): Interval | null {
