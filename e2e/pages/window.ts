@@ -44,9 +44,13 @@ export class WindowPage {
 		await this.page.keyboard.press('Escape');
 	}
 
-	async export(): Promise<Download> {
-		const download = this.page.waitForEvent('download');
+	/** `format`: its name in the dialog, in whatever language. */
+	async export(format = /^(网页（HTML）|Web page)/): Promise<Download> {
 		await this.page.getByRole('button', { name: /^(导出核对报告|Export report)/ }).click();
+		const dialog = this.page.getByRole('dialog', { name: /^(导出核对报告|Export report)/ });
+		await dialog.getByRole('radio', { name: format }).check({ force: true });
+		const download = this.page.waitForEvent('download');
+		await dialog.getByRole('button', { name: /^(导出|Export)/ }).click();
 		return download;
 	}
 }

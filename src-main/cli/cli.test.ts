@@ -77,7 +77,8 @@ describe('a wrong call', () => {
 		[['check', '--format', 'xml', 'x'], 'text, json'],
 		[['check', '-', '-'], 'only once'],
 		[['report', 'x'], 'where to write'],
-		[['report', 'x', 'y', '-o', 'z'], 'one file'],
+		[['report', 'x', '-o', 'z'], 'names no format'],
+		[['report', 'x', '-o', 'z.html', '--format', 'doc'], 'it can be: html'],
 		[['explain', 'x.txt'], 'report.txt:12'],
 		[['explain'], 'No file is named.'],
 		[['import'], 'No file is named.'],
@@ -249,6 +250,23 @@ describe('library', () => {
 		expect(readFileSync(output, 'utf8')).toContain('340座');
 		const piped = await call(['report', '-', '-o', '-', '--no-library'], { input: readFileSync(report) });
 		expect(piped).toMatchObject({ status: 0, err: '', out: expect.stringContaining('340座') });
+	});
+
+	it('makes one report of several files, tells how far it is, and exits as check does', async () => {
+		const wrong = join(folder, '错报.txt');
+		writeFileSync(wrong, '临江市计划改造站台200座\n\n临江市计划改造站台200座，目前已改造150座，完成率为85%。\n');
+		const output = join(folder, '两篇.csv');
+		const made = await call(['report', report, wrong, '-o', output, '--no-library', '--language', 'zh']);
+		expect(made.status).toBe(1);
+		expect(made.err).toContain(`[2/2] ${wrong}\n`);
+		const rows = readFileSync(output, 'utf8');
+		expect(rows).toContain('340座');
+		expect(rows).toContain('85%');
+		const never = ['report', wrong, '-o', output, '--no-library', '--fail-on', 'never'];
+		expect((await call(never)).status).toBe(0);
+		const missing = await call(['report', join(folder, 'none.txt'), report, '-o', output, '--no-library']);
+		expect(missing).toMatchObject({ status: 2, err: expect.stringContaining('none.txt') });
+		expect(readFileSync(output, 'utf8')).toContain('340座');
 	});
 
 	it('says when the report cannot be written, or the file not be read', async () => {

@@ -6,6 +6,7 @@ import type { Language } from '../contract/model.ts';
 import type { ImportResult } from '../contract/procedures.ts';
 import { type DeskOptions, openDesk } from '../desk/desk.ts';
 import { homeFolder } from '../hosts/home.ts';
+import { chromiumPrinter } from '../hosts/loopback/print.ts';
 import { openLogFile } from '../hosts/log-file.ts';
 import { packageVersion } from '../hosts/paths.ts';
 import type { Input } from './inputs.ts';
@@ -43,7 +44,7 @@ async function withDesk<T>(
 	work: (client: LibraryClient) => Promise<T>,
 ): Promise<T> {
 	const log = openLogFile(place.home, { userHome: homedir() });
-	const desk = await openDesk({ ...place, host: 'loopback', version: packageVersion(), systemLanguage, log: log.write });
+	const desk = await openDesk({ ...place, host: 'loopback', version: packageVersion(), systemLanguage, log: log.write, print: chromiumPrinter() });
 	try {
 		return await work(connect(desk));
 	} finally {

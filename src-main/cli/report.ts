@@ -1,52 +1,119 @@
 import { writeFile } from 'node:fs/promises';
-import { fail } from '../contract/errors.ts';
+import type { Failure } from '../contract/errors.ts';
 import { failureMessage, message } from '../contract/messages/index.ts';
+import { type Level, levels } from '../contract/model.ts';
+import { type ReportFormat, type ReportProfile, reportFormatFacts, reportFormats, reportProfiles } from '../contract/report.ts';
 import { UsageError } from '../hosts/arguments.ts';
-import { command } from './command.ts';
-import { isFailure, readInputs } from './inputs.ts';
+import { command, type ExitStatus } from './command.ts';
+import { type Input, readInputs } from './inputs.ts';
+import type { Io } from './io.ts';
 import { importInputs, type LibraryClient, withLibrary, withPassingLibrary } from './library.ts';
 
-/** tickmark report FILE -o OUT.html: the verified-figure report, with what was decided in the library. */
+/** tickmark report FILE… -o OUT: the verified-figure report, with what was decided in the library. */
 export const report = command({
 	name: 'report',
 	options: {
 		output: { type: 'string', short: 'o' },
+		format: { type: 'string', choices: [...reportFormats] },
+		profile: { type: 'string', choices: [...reportProfiles] },
+		'fail-on': { type: 'string', choices: [...levels, 'never'] },
 		home: { type: 'string' },
 		'no-library': { type: 'boolean' },
 		published: { type: 'string', day: true },
 	},
 	async run({ values, positionals, io, language }) {
 		const { output } = values;
-		if (positionals.length > 1) throw new UsageError('one-file');
 		if (output === undefined) throw new UsageError('missing-output');
-		const [input] = await readInputs(positionals, io);
-		if (!input) throw new UsageError('missing-file');
-		if (isFailure(input.bytes)) {
-			await io.err(`tickmark: ${input.path}: ${failureMessage(language, input.bytes)}\n`);
-			return 2;
-		}
-		const render = async (client: LibraryClient): Promise<Uint8Array> => {
-			const [result] = await importInputs(client, [input], values.published ?? null);
-			if (!result) throw new Error('the desk gave no result for the file');
-			if (result.outcome === 'failed') throw fail(result.failure.code, result.failure.data);
-			const { file } = await client.article.report({ article: result.article, format: 'html', language });
-			return new Uint8Array(await file.arrayBuffer());
+		const format = (values.format as ReportFormat | undefined) ?? formatOf(output);
+		const inputs = await readInputs(positionals, io);
+		const make = async (client: LibraryClient): Promise<Made> => {
+			const { articles, failures } = await taken(client, inputs, { published: values.published ?? null, io, language });
+			if (articles.length === 0) return { bytes: null, failures, levels: new Set() };
+			const profile = (values.profile as ReportProfile | undefined) ?? 'full';
+			const { file } = await client.article.report({ articles, format, profile, language });
+			return { bytes: new Uint8Array(await file.arrayBuffer()), failures, levels: await openLevels(client, articles) };
 		};
-		const bytes = values['no-library']
-			? await withPassingLibrary(language, render)
-			: await withLibrary(values.home, language, render);
-		if (output === '-') {
-			await io.out(bytes);
-			return 0;
-		}
-		try {
-			await writeFile(output, bytes);
-		} catch (error) {
-			if (!(error instanceof Error && 'code' in error)) throw error;
-			await io.err(`tickmark: ${message(language, 'cli.report.unwritable', { file: output, detail: String(error.code) })}\n`);
-			return 2;
-		}
-		await io.err(`${message(language, 'cli.report.written', { file: output })}\n`);
-		return 0;
+		const made = values['no-library'] ? await withPassingLibrary(language, make) : await withLibrary(values.home, language, make);
+		for (const { path, failure } of made.failures) await io.err(`tickmark: ${path}: ${failureMessage(language, failure)}\n`);
+		if (made.bytes === null) return 2;
+		if (output === '-') await io.out(made.bytes);
+		else if (!(await written(output, made.bytes, { io, language }))) return 2;
+		return statusOf(made, (values['fail-on'] ?? 'error') as Level | 'never');
 	},
 });
+
+interface Made {
+	/** Null when no input could be read. */
+	bytes: Uint8Array | null;
+	failures: { path: string; failure: Failure }[];
+	/** Levels of findings that nobody dismissed. */
+	levels: ReadonlySet<Level>;
+}
+
+interface Speaker {
+	io: Io;
+	language: 'zh' | 'en';
+}
+
+/** The format that a file's name asks for. @throws UsageError when it names none. */
+export function formatOf(output: string): ReportFormat {
+	if (output === '-') return 'html';
+	const name = output.toLowerCase();
+	const byName = reportFormats.find((format) => name.endsWith(`.${reportFormatFacts[format].extension}`));
+	if (byName) return byName;
+	if (name.endsWith('.htm')) return 'html';
+	if (name.endsWith('.markdown')) return 'md';
+	if (name.endsWith('.jsonld')) return 'annotations';
+	throw new UsageError('unknown-format', { file: output, choices: reportFormats.join(', ') });
+}
+
+/** Imports the inputs, telling of each when there are several. */
+async function taken(
+	client: LibraryClient,
+	inputs: readonly Input[],
+	{ published, io, language }: Speaker & { published: string | null },
+): Promise<{ articles: string[]; failures: Made['failures'] }> {
+	const articles = new Set<string>();
+	const failures: Made['failures'] = [];
+	for (const [index, input] of inputs.entries()) {
+		if (inputs.length > 1) {
+			const told = message(language, 'cli.report.progress', { done: index + 1, total: inputs.length, file: input.path });
+			await io.err(`${told}\n`);
+		}
+		for (const result of await importInputs(client, [input], published)) {
+			if (result.outcome === 'failed') failures.push({ path: input.path, failure: result.failure });
+			else articles.add(result.article);
+		}
+	}
+	return { articles: [...articles], failures };
+}
+
+async function openLevels(client: LibraryClient, articles: readonly string[]): Promise<Set<Level>> {
+	const found = new Set<Level>();
+	for (const article of articles) {
+		const { progress } = (await client.article.open({ article })).summary;
+		if (progress.errors > 0) found.add('error');
+		if (progress.warnings > 0) found.add('warning');
+		if (progress.notes > 0) found.add('note');
+	}
+	return found;
+}
+
+async function written(file: string, bytes: Uint8Array, { io, language }: Speaker): Promise<boolean> {
+	try {
+		await writeFile(file, bytes);
+	} catch (error) {
+		if (!(error instanceof Error && 'code' in error)) throw error;
+		await io.err(`tickmark: ${message(language, 'cli.report.unwritable', { file, detail: String(error.code) })}\n`);
+		return false;
+	}
+	await io.err(`${message(language, 'cli.report.written', { file })}\n`);
+	return true;
+}
+
+/** As `check` has it: 2 when an input could not be read, else 1 when a finding at or above the level is left, else 0. */
+function statusOf({ failures, levels: found }: Made, failOn: Level | 'never'): ExitStatus {
+	if (failures.length > 0) return 2;
+	if (failOn === 'never') return 0;
+	return [...found].some((level) => levels.indexOf(level) <= levels.indexOf(failOn)) ? 1 : 0;
+}

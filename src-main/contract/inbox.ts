@@ -4,6 +4,8 @@ import { languageSchema, levelSchema, messageParamsSchema } from './model.ts';
 
 /** One finding that nobody has dismissed, with what the list shows of its place. */
 export const inboxItemSchema = z.object({
+	/** Unique within its article. */
+	id: z.string(),
 	article: z.string(),
 	title: z.string(),
 	language: languageSchema,

@@ -28,7 +28,8 @@ export type UsageProblem =
 	| 'one-file'
 	| 'stdin-twice'
 	| 'missing-line'
-	| 'missing-output';
+	| 'missing-output'
+	| 'unknown-format';
 
 /** The call itself is wrong: said in words (cli.usage.…), with the command's usage, exit status 2. */
 export class UsageError extends Error {

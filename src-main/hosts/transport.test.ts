@@ -130,7 +130,7 @@ describe.each(Object.entries(transports))('the desk over %s', (_, connect) => {
 			{ outcome: 'known', article: String(sum), title: '一季度 报道.txt 3000000' },
 			{ outcome: 'known', article: '0', title: 'empty.txt 0' },
 		]);
-		const report = await client.article.report({ article: 'a1', format: 'html', language: 'zh' });
+		const report = await client.article.report({ articles: ['a1'], format: 'html', profile: 'full', language: 'zh' });
 		expect(report.file).toBeInstanceOf(File);
 		expect([report.file.name, report.file.type, await report.file.text()]).toEqual(['a1.html', 'text/html', '<p>核数</p>']);
 	});

@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { renderHtmlReport } from './html.ts';
+import { renderHtml } from './html.ts';
 import { escapeText } from './html-text.ts';
-import { exampleView, HOSTILE, openState } from './testing.ts';
+import { reportModel } from './model.ts';
+import { exampleInput, exampleView, HOSTILE, openState } from './testing.ts';
+import { wordedReport } from './worded.ts';
 
-const meta = { version: '0.1.0' };
+const renderHtmlReport = (view: ReturnType<typeof exampleView>, language: 'zh' | 'en') =>
+	renderHtml([wordedReport(reportModel({ ...exampleInput(), view }), language, 'full')]);
 const strip = (html: string) => html.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, '');
 
 describe('the HTML report', () => {
 	const view = exampleView();
-	const html = renderHtmlReport(view, 'zh', meta);
+	const html = renderHtmlReport(view, 'zh');
 	const text = strip(html);
 
 	it('says on every page that the article is still open, and how much is left', () => {
 		expect(text).toContain('4 个数字中还有 3 个待核，1 条问题未处理');
-		expect(html).toContain('@page{@top-center{font:9pt sans-serif;content:"未核完：4 个数字中还有 3 个待核，1 条问题未处理。"}}');
+		expect(html).toContain(
+			'.report-0{page:report-0}@page report-0{@top-center{font:9pt sans-serif;content:"未核完：4 个数字中还有 3 个待核，1 条问题未处理。"}}',
+		);
 	});
 
 	it('shows each figure with its reading, verdict, checker, time and notes beside its paragraph', () => {
@@ -32,7 +37,7 @@ describe('the HTML report', () => {
 	});
 
 	it('names program, source hash and last event', () => {
-		for (const part of ['核数台 0.1.0', view.revision.sha256, view.head]) expect(text).toContain(part);
+		for (const part of ['核数台 0.1.0', '0.1.0 engine-1', view.revision.sha256, view.head]) expect(text).toContain(part);
 	});
 
 	it('prints notes of paragraph and article, and what was not counted', () => {
@@ -55,7 +60,7 @@ describe('the HTML report', () => {
 	});
 
 	it('gives the same bytes for the same state', () => {
-		expect(renderHtmlReport(exampleView(), 'zh', meta)).toBe(html);
+		expect(renderHtmlReport(exampleView(), 'zh')).toBe(html);
 	});
 
 	it('says so when everything is decided and dismissed findings keep their reason', () => {
@@ -69,15 +74,13 @@ describe('the HTML report', () => {
 			at: '2026-03-03T10:00:00.000Z',
 			event: 'e9',
 		};
-		const report = strip(renderHtmlReport(done, 'zh', meta));
+		const report = strip(renderHtmlReport(done, 'zh'));
 		expect(report).toContain('全部 4 个数字都已有结论');
 		expect(report).toContain('由 甲 于 2026-03-03 10:00 UTC 排除：口径不同');
 	});
 
 	it('speaks English', () => {
-		expect(strip(renderHtmlReport(view, 'en', meta))).toContain(
-			'Unfinished: 3 of 4 figures still open, 1 finding not dealt with.',
-		);
+		expect(strip(renderHtmlReport(view, 'en'))).toContain('Unfinished: 3 of 4 figures still open, 1 finding not dealt with.');
 	});
 });
 

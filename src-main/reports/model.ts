@@ -4,14 +4,36 @@
  * the events and the import.
  */
 import type { Figure, Finding, NonFigure, Paragraph, Relation } from '../contract/model.ts';
-import type { FigureState, FindingState, Note } from '../contract/review.ts';
+import type { FigureState, FigureVerdict, FindingState, Note, ReviewEvent } from '../contract/review.ts';
 import type { ArticleBetween, ArticleView } from '../contract/view.ts';
 
+/** What a report is made from. */
+export interface ReportInput {
+	view: ArticleView;
+	/** The article's history with the hash of each event, oldest first. */
+	events: readonly ReportEvent[];
+	/** The program's version. */
+	version: string;
+	/** Names the engine with its rules, as readings are stored under it. */
+	engine: string;
+}
+
+export interface ReportEvent {
+	event: ReviewEvent;
+	hash: string;
+}
+
 export interface ReportFigure {
+	/** Counts the article's figures in reading order, from 1: how a report speaks of a figure. */
+	number: number;
 	figure: Figure;
+	/** As it stands in its paragraph: `figure.text` has the blanks of English taken out. */
+	printed: string;
 	state: FigureState;
 	/** Relations that this figure takes part in and that hold: its support. */
 	support: Relation[];
+	/** Findings about it that nobody dismissed. */
+	findings: ReportFinding[];
 }
 
 export interface ReportParagraph {
@@ -30,36 +52,75 @@ export interface ReportFinding {
 	state: FindingState | null;
 }
 
-export interface ReportModel {
-	view: ArticleView;
-	version: string;
+export interface ReportModel extends ReportInput {
 	/** Figures without a verdict. */
 	open: number;
+	/** Nothing is open and no finding above a note is left. */
+	finished: boolean;
+	verdicts: Record<FigureVerdict, number>;
 	findings: ReportFinding[];
 	dismissed: ReportFinding[];
-	/** Paragraphs that hold a figure or a note. */
+	/** All paragraphs, in reading order. */
 	paragraphs: ReportParagraph[];
+	/** All figures, in reading order. */
+	figures: ReportFigure[];
 	others: NonFigure[];
+	/** The events alone, oldest first. */
+	history: ReviewEvent[];
 }
 
 const rank = { error: 0, warning: 1, note: 2 } as const;
 
-export function reportModel(view: ArticleView, version: string): ReportModel {
+export function reportModel(input: ReportInput): ReportModel {
+	const { view } = input;
 	const { reading, checks } = view;
-	const figures = new Map(reading.figures.map((figure) => [figure.id, figure]));
+	const all = findingsOf(view);
+	const findings = all.filter(({ state }) => !state?.dismissed);
 	const support = new Map<string, Relation[]>();
 	for (const relation of checks.relations) {
 		if (relation.verdict !== 'holds') continue;
-		for (const id of relation.figures) support.set(id, [...(support.get(id) ?? []), relation]);
+		for (const id of relation.figures) append(support, id, relation);
 	}
-	const byParagraph = new Map<number, ReportFigure[]>();
-	for (const figure of reading.figures) {
+	const about = new Map<string, ReportFinding[]>();
+	for (const finding of findings) for (const { id } of finding.figures) append(about, id, finding);
+
+	const figures = reading.figures.map((figure, index): ReportFigure => {
 		const state = view.states[figure.id];
 		if (!state) throw new Error(`the view has no state for figure ${figure.id}`);
-		const row = { figure, state, support: support.get(figure.id) ?? [] };
-		byParagraph.set(figure.paragraph, [...(byParagraph.get(figure.paragraph) ?? []), row]);
-	}
+		return {
+			number: index + 1,
+			figure,
+			printed: reading.paragraphs[figure.paragraph]?.text.slice(figure.from, figure.to) ?? figure.text,
+			state,
+			support: support.get(figure.id) ?? [],
+			findings: about.get(figure.id) ?? [],
+		};
+	});
+	const byParagraph = Map.groupBy(figures, ({ figure }) => figure.paragraph);
+	const verdicts = { open: 0, confirmed: 0, flagged: 0, corrected: 0, 'not-a-figure': 0, disputed: 0 };
+	for (const { state } of figures) verdicts[state.verdict]++;
+	return {
+		...input,
+		open: verdicts.open,
+		finished: verdicts.open === 0 && findings.every(({ finding }) => finding.level === 'note'),
+		verdicts,
+		findings,
+		dismissed: all.filter(({ state }) => state?.dismissed),
+		paragraphs: reading.paragraphs.map((paragraph) => ({
+			paragraph,
+			figures: byParagraph.get(paragraph.index) ?? [],
+			notes: view.paragraphNotes[String(paragraph.index)] ?? [],
+		})),
+		figures,
+		others: reading.others,
+		history: input.events.map(({ event }) => event),
+	};
+}
 
+/** Findings within the article and between it and others, the gravest first. */
+function findingsOf(view: ArticleView): ReportFinding[] {
+	const { reading, checks } = view;
+	const figures = new Map(reading.figures.map((figure) => [figure.id, figure]));
 	const known = (ids: readonly string[]) => ids.flatMap((id) => figures.get(id) ?? []);
 	const own = checks.findings.map((finding): ReportFinding => {
 		const cited = known(finding.figures);
@@ -75,28 +136,21 @@ export function reportModel(view: ArticleView, version: string): ReportModel {
 	});
 	const between = view.between.map((finding): ReportFinding => {
 		const cited = known(finding.figures.filter(({ document }) => document === view.summary.id).map(({ id }) => id));
+		const indexes = new Set(cited.map((figure) => figure.paragraph));
 		return {
 			finding,
 			relation: null,
-			paragraphs: cited.flatMap((figure) => reading.paragraphs[figure.paragraph] ?? []),
+			paragraphs: [...indexes].sort((a, b) => a - b).flatMap((index) => reading.paragraphs[index] ?? []),
 			figures: cited,
 			others: finding.others,
 			state: view.findingStates[finding.fingerprint] ?? null,
 		};
 	});
-	const all = [...own, ...between].sort((a, b) => rank[a.finding.level] - rank[b.finding.level]);
+	return [...own, ...between].sort((a, b) => rank[a.finding.level] - rank[b.finding.level]);
+}
 
-	return {
-		view,
-		version,
-		open: Object.values(view.states).filter((state) => state.verdict === 'open').length,
-		findings: all.filter(({ state }) => !state?.dismissed),
-		dismissed: all.filter(({ state }) => state?.dismissed),
-		paragraphs: reading.paragraphs.flatMap((paragraph) => {
-			const rows = byParagraph.get(paragraph.index) ?? [];
-			const notes = view.paragraphNotes[String(paragraph.index)] ?? [];
-			return rows.length || notes.length ? [{ paragraph, figures: rows, notes }] : [];
-		}),
-		others: reading.others,
-	};
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+	const list = map.get(key);
+	if (list) list.push(value);
+	else map.set(key, [value]);
 }

@@ -8,14 +8,24 @@ interface ChoiceProps<T extends string> {
 	onChange(value: T): void;
 	/** Beside each other rather than below. */
 	row?: boolean;
+	/** In two columns: for more than a handful. */
+	columns?: boolean;
 	autoFocus?: boolean;
 }
 
 /** One of a few, all in sight. */
-export function Choice<T extends string>({ label, value, options, onChange, row = false, autoFocus = false }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+	label,
+	value,
+	options,
+	onChange,
+	row = false,
+	columns = false,
+	autoFocus = false,
+}: ChoiceProps<T>) {
 	return (
 		<RadioGroup
-			className={row ? 'choice across' : 'choice'}
+			className={row ? 'choice across' : columns ? 'choice columns' : 'choice'}
 			value={value}
 			orientation={row ? 'horizontal' : 'vertical'}
 			onChange={(chosen) => {

@@ -13,6 +13,7 @@ import { trackWindows } from '../windows.ts';
 import type { FileQueue } from './files.ts';
 import { menuTemplate } from './menu.ts';
 import { servePorts } from './ports.ts';
+import { electronPrinter } from './print.ts';
 import { closeOnQuit } from './quit.ts';
 import { START_PAGE, serveAssets } from './scheme.ts';
 import { hardenSession, ownOrigin } from './session.ts';
@@ -35,7 +36,14 @@ export async function start({ home, log, files, devServer }: Start): Promise<{ s
 	const root = packageRoot();
 	serveAssets(session.defaultSession, rendererRoot(root));
 
-	const desk = await openDesk({ home, host: 'electron', version: app.getVersion(), systemLanguage, log: log.write });
+	const desk = await openDesk({
+		home,
+		host: 'electron',
+		version: app.getVersion(),
+		systemLanguage,
+		log: log.write,
+		print: electronPrinter(),
+	});
 	closeOnQuit(() => desk.close(), log.write);
 	const windows = trackWindows();
 	servePorts({ router: desk.router, windows, own: (url) => ownOrigin(url, rules), log: log.write });

@@ -13,6 +13,7 @@ import type { StartOptions } from '../start-options.ts';
 import { trackWindows } from '../windows.ts';
 import { findBrowser, type OpenedBrowser, openBrowser, thisMachine } from './browser.ts';
 import { stopWhenIdle } from './idle.ts';
+import { chromiumPrinter } from './print.ts';
 import { startLoopbackServer } from './server.ts';
 
 /**
@@ -27,7 +28,14 @@ export async function runLoopback(options: StartOptions, language: Language = sy
 	const asked = stopSignal();
 	let desk: Awaited<ReturnType<typeof openDesk>>;
 	try {
-		desk = await openDesk({ home, host: 'loopback', version, systemLanguage: language, log: log.write });
+		desk = await openDesk({
+			home,
+			host: 'loopback',
+			version,
+			systemLanguage: language,
+			log: log.write,
+			print: chromiumPrinter(),
+		});
 	} catch (error) {
 		log.write('the desk did not open', error);
 		if (!(error instanceof AppError)) throw error;
