@@ -19,7 +19,7 @@ describe('metric', () => {
 		['Each diner wastes 90 grams.', '90grams', 'diner'],
 		['The clerk, Nadia Holt, 47, resigned.', '47', 'Nadia Holt'],
 		['A 31-year-old roofer fell.', '31-year-old', 'roofer'],
-		['Workers laid 12 new tram lines.', '12', 'new tram lines'],
+		['Workers laid 12 new tram lines.', '12newtramlines', 'new tram lines'],
 		['Exports rose 5.3%, while imports fell 1.2%.', '1.2%', 'imports'],
 	])('%s', (text, figure, metric) => expect(of(text, figure).metric).toBe(metric));
 
@@ -41,7 +41,7 @@ describe('aspect', () => {
 		['Of 300 pupils 60, or 20%, walk.', '20%', 'share'],
 		['Turnout was 4 percent below the record.', '4percent', 'growth'],
 		['Norfast holds 35 percent.', '35percent', 'share'],
-		['The union wants 900 more posts.', '900', 'target'],
+		['The union wants 900 more posts.', '900moreposts', 'target'],
 		['A fire at the mill left nine workers injured.', 'nineworkers', 'level'],
 		['The bank shed 700 posts, or 4 percent of its staff.', '4percent', 'share'],
 	] as const)('%s', (text, figure, aspect) => {

@@ -115,7 +115,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[]): MetricPar
 		const of = text.slice(right.from, right.to);
 		return PLAN.test(of) ? { ...NO_METRIC, tail: 'of', of } : stated(text, right);
 	}
-	const unit = unitNoun(site);
+	const unit = unitNoun(site, text);
 	if (figure.kind === 'count') {
 		const state = STATE.exec(behind)?.[1] ?? '';
 		if (right) return { ...stated(text, right, unit), tail: state };
@@ -149,10 +149,23 @@ function stated(text: string, range: Range, unit: Range | null = null): MetricPa
 	};
 }
 
-/** "1,200 people": the noun is printed as the figure's unit. */
-function unitNoun({ figure }: Site): Range | null {
+const NUMERAL =
+	/^(?:\p{N}.*|.*\p{N}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty.*|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|half|a|an|and|or|so|to|of|more|another|other|further|over|under|(?:dozen|hundred|thousand|million|billion|trillion)s?|bn|mn|mln|bln|m|k|plus|odd|least|than|some|about|nearly|almost|around|roughly|approximately|estimated|many|as|up|between|fewer|less|only|just)$/iu;
+
+/** "1,200 people", "48 new cases": the noun is printed as the figure's unit, with its adjectives between number and unit. */
+function unitNoun({ figure }: Site, text: string): Range | null {
 	if (figure.kind !== 'count' || figure.unit === '' || CURRENCY.test(figure.unit)) return null;
-	return { from: figure.to - figure.unit.length, to: figure.to };
+	const at = text.indexOf(figure.unit, figure.from);
+	const unit = at >= 0 && at + figure.unit.length <= figure.to ? at : figure.to - figure.unit.length;
+	const to = figure.to > unit + figure.unit.length ? unit + figure.unit.length : figure.to;
+	const before = wordsOf(text, figure.from, unit);
+	let from = unit;
+	for (let i = before.length - 1; i >= 0; i--) {
+		const word = before[i];
+		if (!word || NUMERAL.test(word.key) || (!word.word && word.text !== '-')) break;
+		from = word.from;
+	}
+	return { from, to };
 }
 
 function rightPhrase(text: string, range: Range, times: readonly Mention[], sum: boolean): Range | null {

@@ -8,10 +8,17 @@ export function currencyBefore(board: Board, i: number): number {
 	if (CURRENCY_SIGNS.has(sign)) {
 		const prefix = board.at(i - 2);
 		// "US $58" with a blank, but not "in the US $58 million was spent".
-		if (sign === '$' && !board.glued(i - 1) && /^(?:US|U\.S\.)$/u.test(prefix.text) && !/^(?:the|in)$/u.test(board.lower(i - 3)))
+		if (
+			sign === '$' &&
+			!board.glued(i - 1) &&
+			/^(?:US|U\.S\.|HK|NZ|AU|CA|C)$/u.test(prefix.text) &&
+			!/^(?:the|in)$/u.test(board.lower(i - 3))
+		)
 			return i - 2;
 		return board.glued(i - 1) && DOLLAR_PREFIXES.has(prefix.text) ? i - 2 : i - 1;
 	}
+	// "$US113 trillion", "$A4m", "$NZ20": Australian house style puts the sign first.
+	if (/^(?:US|A|NZ|HK|C|S)$/u.test(sign) && board.glued(i) && board.at(i - 2).text === '$' && board.glued(i - 1)) return i - 2;
 	if (CURRENCY_CODES.has(sign)) return i - 1;
 	if (sign === '.' && board.glued(i - 1) && /^(?:Rs|Rp|Fr|Sfr|Dh)$/u.test(board.at(i - 2).text)) return i - 2;
 	return -1;

@@ -68,7 +68,7 @@ export function measureAt(board: Board, i: number): { last: number } | null {
 		if (!matches(board, i, entry)) continue;
 		const last = i + entry.tokens.length - 1;
 		// The point of an abbreviation at the end of a sentence is the sentence's.
-		if (entry.unit.endsWith('.') && !/^[\p{Ll}\d]/u.test(board.at(last + 1).text)) continue;
+		if (/^[^.]+\.$/u.test(entry.unit) && !/^[\p{Ll}\d]/u.test(board.at(last + 1).text)) continue;
 		if (GLUED_ONLY.has(entry.unit) && !board.glued(i) && !(/^[CF]$/u.test(entry.unit) && isTemperature(board, i))) continue;
 		if (
 			entry.exactCase &&

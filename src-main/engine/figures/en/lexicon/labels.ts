@@ -12,7 +12,7 @@ export const WEAK_LABEL_NOUNS = words(
 
 /** Indices of shares: the number is in the name. */
 export const INDEX_NAMES = words(
-	's&p ftse nikkei cac dax csi russell fortune stoxx dow nasdaq topix sensex nifty ibex kospi asx tsx sse hang eurofirst eurostoxx shanghai mib aex omx smi msci forbes',
+	's&p sp ftse nikkei cac dax csi russell fortune stoxx dow nasdaq topix sensex nifty ibex kospi asx tsx sse hang eurofirst eurostoxx shanghai mib aex omx smi msci forbes',
 );
 
 /** What makes a number before it a street address. */
@@ -120,6 +120,10 @@ export const SET_PHRASES: readonly string[] = [
 	'double digit',
 	'triple - digit',
 	'big five',
+	'big ten',
+	'big 10',
+	'big 12',
+	'pac - 12',
 	'the six nations',
 	'six nations',
 	'five eyes',

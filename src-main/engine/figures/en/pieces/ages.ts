@@ -34,7 +34,9 @@ const OPENERS =
 /** A person who is spoken of: "he is 34", "she was 19". */
 const PRONOUN = /^(?:he|she|who|oldest|youngest|eldest|elder|younger|victim|driver|suspect)$/u;
 const PEOPLE_LISTED: ReadonlySet<string> = new Set(
-	'men women boys girls brothers sisters teenagers suspects sons daughters children'.split(' '),
+	'men women boys girls brothers sisters teenagers suspects sons daughters children kids nephews nieces grandchildren students pupils victims friends officers'.split(
+		' ',
+	),
 );
 const LIFE_EVENTS: ReadonlySet<string> = new Set(
 	'died dies dead married marry marries wed retired retire retires retiring started starts debuted graduated orphaned widowed emigrated enlisted conscripted diagnosed aged pregnant mother father champion convicted jailed'.split(
@@ -66,10 +68,15 @@ function ageByContext(board: Board, q: Quantity): boolean {
 			/^(?:older|younger)$/u.test(board.lower(q.first - 2))
 		);
 	if (before === ',') {
-		// "two men, 34 and 41, were held"
+		// "two men, 34 and 41, were held"; "two friends, 15 and 17 years old" has its unit behind.
+		const other = next.lower === 'and' ? board.quantityAt(q.last + 2) : null;
+		if (other !== null && oldEnd(board, other.last) >= 0) return false;
 		return (
 			PEOPLE_LISTED.has(board.lower(q.first - 2)) &&
-			adult &&
+			(adult ||
+				/^(?:sons|daughters|children|kids|brothers|sisters|boys|girls|nephews|nieces|grandchildren)$/u.test(
+					board.lower(q.first - 2),
+				)) &&
 			(next.lower === 'and' || next.text === ',') &&
 			!isQuantityNoun(board, q.last + 1)
 		);
@@ -138,9 +145,11 @@ export const ages: Piece = {
 			}
 			if (!human(q)) continue;
 			const before = board.lower(q.first - 1);
+			// "in her mid-40s": the hyphen parts what "late 40s" has a blank for.
+			const part = board.isJoiner(q.first - 1) && /^(?:early|mid|late)$/u.test(board.lower(q.first - 2));
 			const decade =
 				/^[1-9]0$/u.test(board.at(q.first).text) && board.glued(q.last + 1) && /^(?:s|'s)$/u.test(board.lower(q.last + 1));
-			if (decade && POSSESSIVE.has(before) && q.value !== null) {
+			if (decade && (POSSESSIVE.has(before) || (part && POSSESSIVE.has(board.lower(q.first - 3)))) && q.value !== null) {
 				q.low = q.value;
 				q.high = add(q.value, sub(whole(10), ONE));
 				q.value = null;
@@ -167,7 +176,10 @@ export const ages: Piece = {
 					q.modifierText = board.phrase(q.first - 2, q.first - 1);
 					board.extend(q, q.first - 2, q.last, 'older/younger');
 				}
-			} else if (/^(?:aged|age|ages)$/u.test(before) && board.lower(q.first - 2) !== 'stone') {
+			} else if (
+				(/^(?:aged|age|ages)$/u.test(before) && board.lower(q.first - 2) !== 'stone') ||
+				(before === 'of' && /^ages?$/u.test(board.lower(q.first - 2)) && !board.isJoiner(q.last + 1))
+			) {
 				makeAge(q, q.last, '');
 				rangeEnd(board, q);
 				listed(board, q);
@@ -248,6 +260,24 @@ export const ages: Piece = {
 			figures: [{ text: 'Three boys' }, { text: '9', kind: 'age' }, { text: '11', kind: 'age' }, { text: '14', kind: 'age' }],
 		},
 		{ text: 'Children under five ride free.', figures: [{ text: 'under five', kind: 'age', modifier: 'under' }] },
+		{
+			text: 'He is in his mid-50s; she sang until the age of 88 and wed before the ages of 20.',
+			figures: [
+				{ text: '50s', kind: 'age', low: '50', high: '59' },
+				{ text: '88', kind: 'age' },
+				{ text: '20', kind: 'age' },
+			],
+		},
+		{
+			text: 'Her two sons, 9 and 11, swam; his daughters, 4 and 6, watched.',
+			figures: [
+				{ text: 'two sons' },
+				{ text: '9', kind: 'age' },
+				{ text: '11', kind: 'age' },
+				{ text: '4', kind: 'age' },
+				{ text: '6', kind: 'age' },
+			],
+		},
 		{ text: 'She is in her 40s.', figures: [{ text: '40s', kind: 'age', low: '40', high: '49' }] },
 		{
 			text: 'Over-65s and under-18s ride free.',

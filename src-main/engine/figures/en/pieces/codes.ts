@@ -1,7 +1,9 @@
 import type { Board } from '../board.ts';
+import { currencyBefore } from '../currency.ts';
 import { LABEL_NOUNS } from '../lexicon/labels.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/time.ts';
 import type { Piece } from '../types.ts';
+import { measureAt } from '../units.ts';
 
 /*
  * Shapes that are codes whatever stands around them. Each is anchored by a literal and has no nested repetition, so that
@@ -13,6 +15,14 @@ const SHAPES: readonly { reason: string; shape: RegExp }[] = [
 	{ reason: 'web-address', shape: /(?<![\w.@-])[\w-]{1,63}\.(?:com|org|net|gov|edu|io|cn|co\.uk)(?:\/[^\s<>"”)]*)?(?![\w-])/giu },
 	{ reason: 'isbn', shape: /\bIS[BS]N(?:-1[03])?:?\s?[\dX][\dX -]{6,16}[\dX]/gu },
 	{ reason: 'ip-address', shape: /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.])/gu },
+	{ reason: 'lineage', shape: /(?<![\p{L}\d.])\p{Lu}{1,4}(?:\.\d{1,3}){1,4}(?![\p{L}\d]|\.\d)/gu },
+	{ reason: 'minute', shape: /(?<![\d+])(?:45|90|105|120)\+\d{1,2}(?![\d+])/gu },
+	{ reason: 'reference', shape: /(?<![\d/.,])\d{1,4}\/\d{4,8}\/\d{2,4}(?![\d/])/gu },
+	{
+		reason: 'name',
+		shape:
+			/(?<![\p{L}\d$£€.,-])(?:3M|7-Eleven|3i|3Com|7Up|7-Up|7UP|37signals|23andMe|4chan|8chan|20th Century (?:Fox|Studios)|21st Century Fox)(?![\p{L}\d-])/gu,
+	},
 	{ reason: 'version', shape: /(?<![\d.])v?\d{1,3}\.\d{1,3}\.\d{1,4}(?![\d.])/gu },
 	{ reason: 'phone', shape: /\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{2,4}(?:[ .-]\d{2,4}){1,4}(?![\d,])/gu },
 	{ reason: 'phone', shape: /\(\d{2,5}\)\s?\d{3,4}[ -]\d{3,4}(?!\d)/gu },
@@ -40,13 +50,18 @@ const SHAPES: readonly { reason: string; shape: RegExp }[] = [
 const PERIOD_LETTER = /^(?:[QH]|FY|CY|AY)$/u;
 /** Words that may touch a number without making it a code. */
 const SUFFIX =
-	/^(?:st|nd|rd|th|s|'s|am|pm|a\.m\.|p\.m\.|m|k|K|M|MM|B|b|bn|mn|mln|bln|tn|trn|mil|bil|pct|pc|pp|bps|bp|ppt|dlrs|cts|p|c|C|F|x|ft|in|km|kms|cm|mm|nm|kg|kgs|g|mg|mcg|ml|cl|dl|l|L|lb|lbs|oz|t|T|kt|Mt|Gt|ha|hr|hrs|min|mins|sec|secs|yr|yrs|h|V|kV|W|kW|MW|GW|TW|kWh|MWh|GWh|TWh|KWh|kwh|mph|kph|kmh|Hz|kHz|MHz|GHz|GB|MB|TB|KB|PB|Gb|Mb|Mbps|Gbps|bpd|hp|cc|sqm|sqft|yo|ppm|ppb|dB|bcm|bcf|tcf|mAh|Q|H|kPa|hPa|MPa|kJ|MJ|GJ|J|mi|yd|yds|year|years|day|days|million|billion|trillion|thousand|percent|dwt|teu|TEU|dpi|fps|rpm|nits|cr|lakh|crore|R|GMT|BC|AD)$/u;
+	/^(?:st|nd|rd|th|s|'s|am|pm|a\.m\.|p\.m\.|m|k|K|M|MM|B|b|bn|mn|mln|bln|tn|trn|mil|bil|pct|pc|pp|bps|bp|ppt|dlrs|cts|p|c|C|F|x|ft|in|km|kms|cm|mm|nm|kg|kgs|g|mg|mcg|ml|cl|dl|l|L|lb|lbs|oz|t|T|kt|Mt|Gt|ha|hr|hrs|min|mins|sec|secs|yr|yrs|h|V|kV|W|kW|MW|GW|TW|kWh|MWh|GWh|TWh|KWh|kwh|mph|kph|kmh|Hz|kHz|MHz|GHz|GB|MB|TB|KB|PB|Gb|Mb|Mbps|Gbps|bpd|hp|cc|sqm|sqft|yo|ppm|ppb|dB|bcm|bcf|tcf|mAh|Q|H|kPa|hPa|MPa|kJ|MJ|GJ|J|mi|yd|yds|year|years|day|days|million|billion|trillion|thousand|percent|dwt|teu|TEU|dpi|fps|rpm|nits|cr|lakh|crore|R|GMT|BC|AD|Nm|PS|pts?|cyl)$/u;
 
 const SET_STROKES: ReadonlySet<string> = new Set(['9/11', '7/7', '24/7', '50/50', '20/20', '26/11']);
 
 /** Before a hyphen and a number these bound or date it. */
 const NO_CODE =
 	/^(?:uk|us|eu|mid|pre|post|sub|early|late|under|over|up|to|some|about|non|anti|inter|super|ultra|circa|top|per|ex|all|since|around|nearly|almost|aged?|plus|minus)$/u;
+
+/** "114bhp", "2.4Ghz", "32m2": a unit of two letters or more is no part of a code, however it is cased. */
+function isUnit(board: Board, i: number): boolean {
+	return board.at(i).text.length > 1 && measureAt(board, i) !== null;
+}
 
 /** "G20", "H1N1", "5G", "F-16", "A320neo": letters and digits that make one word. */
 function mixedWord(board: Board, i: number): { first: number; last: number } | null {
@@ -81,7 +96,7 @@ function mixedWord(board: Board, i: number): { first: number; last: number } | n
 		/^\p{Lu}/u.test(before.text) &&
 		LABEL_NOUNS.has(before.lower);
 	if (lettered) return { first: i, last: i + 1 };
-	if (after.kind === 'word' && board.glued(i + 1) && (letters || !SUFFIX.test(after.text))) {
+	if (after.kind === 'word' && board.glued(i + 1) && (letters || !(SUFFIX.test(after.text) || isUnit(board, i + 1)))) {
 		last = i + 1;
 		letters = true;
 	}
@@ -104,7 +119,7 @@ export const codes: Piece = {
 		shapes(board);
 		for (let i = 0; i < board.tokens.length; i++) {
 			if (board.at(i).kind !== 'digits' || board.quantityAt(i)?.kind !== null) continue;
-			const mixed = mixedWord(board, i);
+			const mixed = board.at(currencyBefore(board, i)).text === '$' ? null : mixedWord(board, i);
 			const currency =
 				mixed !== null &&
 				// The rand's R before one or two plain digits is a route, a region or a reproduction number.
@@ -133,6 +148,7 @@ export const codes: Piece = {
 		}
 	},
 	examples: [
+		{ text: 'Shares of 3M and 7-Eleven fell as BA.5, B.1.1.7 and case 44/123456/24 went on; he scored at 90+4.', figures: [] },
 		{ text: 'See https://example.org/2021/05 or write to desk24@example.org.', figures: [] },
 		{
 			text: 'Call +44 20 7946 0018 or 555-0142.',
@@ -160,6 +176,10 @@ export const codes: Piece = {
 		{
 			text: 'See doi:10.5555/abc.42 and ref KQ/2291/24, Regulation 318/2012, or ring 1300 555 210, or 0355 501 2299, at once.',
 			figures: [],
+		},
+		{
+			text: 'The 116bhp/190Nm engine does 51.3mpg at 2.4Ghz.',
+			figures: [{ text: '116bhp' }, { text: '190Nm', unit: 'Nm' }, { text: '51.3mpg' }, { text: '2.4Ghz' }],
 		},
 		{ text: 'A three-for-one split; ring 09 555 0142.', figures: [] },
 		{ text: 'It cost R450 a night.', figures: [{ text: 'R450 a night', kind: 'money', value: '450' }] },

@@ -42,6 +42,9 @@ export const compounds: Piece = {
 			if (left === null || left.kind !== 'measure' || b.kind !== 'measure' || left.value === null || b.value === null) continue;
 			const share = shareOf(left, b);
 			if (share === null || left.modifier !== 'exact' || b.modifier !== 'exact' || !joined(board, left, b)) continue;
+			// "two years, three months, five days and 20 hours" is a list of all its parts or of none.
+			const listed = board.at(left.first - 1).text === ',' ? board.quantityAt(left.first - 2) : null;
+			if (listed?.kind === 'measure' && shareOf(listed, left) !== null) continue;
 			// "two years and 18 months" are two terms: the smaller part fills less than one of the larger.
 			if (left.value.d !== 1n || compare(mul(b.value, share), ONE) >= 0) continue;
 			a = board.add({
@@ -76,6 +79,7 @@ export const compounds: Piece = {
 			text: 'She stands about 6 feet 3 inches tall.',
 			figures: [{ text: 'about 6 feet 3 inches', value: '6.25', modifier: 'about' }],
 		},
+		{ text: 'It ran for 2 weeks, 4 days, and 6 hours.', figures: [{ text: '2 weeks' }, { text: '4 days' }, { text: '6 hours' }] },
 		{ text: 'Terms of two years and 18 months.', figures: [{ text: 'two years' }, { text: '18 months' }] },
 		{ text: 'It took three days, two hours of them on foot.', figures: [{ text: 'three days' }, { text: 'two hours' }] },
 	],

@@ -1,11 +1,14 @@
 import { ONE } from '../../../exact.ts';
 import type { Board } from '../board.ts';
+import { COMPOUND_NOUNS, FUNCTION_WORDS, VERBS } from '../lexicon/not-modifiers.ts';
 import { NO_COMPOUND } from '../lexicon/not-plurals.ts';
 import { COUNT_NOUNS, SINGULAR_NOUNS } from '../lexicon/nouns.ts';
+import { nounHeadAt } from '../noun-phrase.ts';
 import { pluralHeadAt } from '../plural.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Piece } from '../types.ts';
-import { countNounAt } from '../units.ts';
+import { countNounAt, measureAt } from '../units.ts';
+import { behindName } from './names.ts';
 
 /** A number that takes a plural. */
 function countsMany(q: Quantity): boolean {
@@ -17,7 +20,40 @@ function isCompound(board: Board, q: Quantity): boolean {
 	const token = board.at(q.last + 2);
 	if (SINGULAR_NOUNS.has(token.lower) || COUNT_NOUNS.has(token.lower)) return true;
 	if (!countsMany(q) || q.value === null || q.value.d !== 1n) return false;
-	return /^\p{Ll}{3,}$/u.test(token.text) && !NO_COMPOUND.has(token.lower) && !/(?:ed|ing|ly)$/u.test(token.lower);
+	return /^\p{Ll}{3,}$/u.test(token.text) && !NO_COMPOUND.has(token.lower) && !/(?:(?<!e)ed|ing|ly)$/u.test(token.lower);
+}
+
+/** "48 new cases", "a 12 page report": the noun behind adjectives, or a singular whose hyphen was left out. */
+function phrase(board: Board, q: Quantity, at: number): void {
+	if (behindName(board, q)) return;
+	if (!countsMany(q)) return;
+	const head = nounHeadAt(board, at);
+	if (head >= 0) {
+		for (let i = at; i < head; i++) {
+			const ordinal = board.quantityAt(i);
+			if (ordinal !== null) board.release(ordinal, 'inside the noun phrase');
+		}
+		if (!board.isFreeRange(at, head)) return;
+		const measure = measureAt(board, head) !== null && board.at(head).text.length > 3;
+		q.kind = measure ? 'measure' : 'count';
+		q.unit = board.at(head).text;
+		board.extend(q, q.first, head, 'noun phrase');
+		return;
+	}
+	const next = board.at(at + 1);
+	const compound =
+		q.value?.d === 1n &&
+		board.isFree(at) &&
+		(COMPOUND_NOUNS.has(board.lower(at)) || (SINGULAR_NOUNS.has(board.lower(at)) && q.form === 'digits')) &&
+		next.kind === 'word' &&
+		next.gap &&
+		/^\p{Ll}/u.test(next.text) &&
+		!FUNCTION_WORDS.has(next.lower) &&
+		!VERBS.has(next.lower);
+	if (!compound) return;
+	q.kind = 'count';
+	q.unit = board.at(at).text;
+	board.extend(q, q.first, at, 'compound without its hyphen');
 }
 
 export const counts: Piece = {
@@ -37,7 +73,11 @@ export const counts: Piece = {
 			const at = board.lower(q.last + 1) === 'of' && q.form === 'vague' ? q.last + 2 : q.last + 1;
 			// A full stop between number and noun parts two sentences; countNounAt sees only the next word.
 			const counted = countNounAt(board, at) || (countsMany(q) && pluralHeadAt(board, at));
-			if (!counted || !board.isFree(at)) continue;
+			if (!counted) {
+				phrase(board, q, at);
+				continue;
+			}
+			if (!board.isFree(at)) continue;
 			q.kind = 'count';
 			q.unit = board.at(at).text;
 			board.extend(q, q.first, at, 'count noun');
@@ -64,16 +104,46 @@ export const counts: Piece = {
 			figures: [
 				{ text: '90' },
 				{ text: '14', unit: '' },
-				{ text: 'three', unit: '' },
-				{ text: '12', unit: '' },
-				{ text: '60', unit: '' },
+				{ text: 'three various claims', unit: 'claims' },
+				{ text: '12 sports halls', unit: 'halls' },
+				{ text: '60 burns patients', unit: 'patients' },
 			],
 		},
 		{
 			text: 'Police held nine Tunisians near the 650-berth marina and a five-turret fort.',
 			figures: [{ text: 'nine Tunisians' }, { text: '650-berth', unit: 'berth' }, { text: 'five-turret', unit: 'turret' }],
 		},
-		{ text: 'The city opened 12 new schools.', figures: [{ text: '12', unit: '', kind: 'count' }] },
+		{ text: 'The city opened 12 new schools.', figures: [{ text: '12 new schools', unit: 'schools', kind: 'count' }] },
+		{
+			text: 'Nine heavily armed men fled; some 640 Baltic sailors, 14 first-aid posts and 2.6m printed and online copies were counted.',
+			figures: [
+				{ text: 'Nine heavily armed men', unit: 'men', value: '9' },
+				{ text: 'some 640 Baltic sailors', unit: 'sailors', modifier: 'about' },
+				{ text: '14 first-aid posts', unit: 'posts' },
+				{ text: '2.6m printed and online copies', unit: 'copies', value: '2600000' },
+			],
+		},
+		{
+			text: 'Of 80 asked, 31 own boats, 12 left their jobs and 9 rarely eat greens; 20 were carrying torches.',
+			figures: [
+				{ text: '80', unit: '' },
+				{ text: '31', unit: '' },
+				{ text: '12', unit: '' },
+				{ text: '9', unit: '' },
+				{ text: '20', unit: '' },
+			],
+		},
+		{
+			text: 'She won six Grand Slams in 14 previous years.',
+			figures: [{ text: 'six Grand Slams' }, { text: '14 previous years', kind: 'measure', unit: 'years' }],
+		},
+		{
+			text: 'A 14 page letter and a four course lunch.',
+			figures: [
+				{ text: '14 page', unit: 'page' },
+				{ text: 'four course', unit: 'course' },
+			],
+		},
 		{ text: 'The 20-member council met.', figures: [{ text: '20-member', unit: 'member', value: '20' }] },
 		{ text: 'Thousands of homes are dark.', figures: [{ text: 'Thousands of homes', unit: 'homes' }] },
 	],

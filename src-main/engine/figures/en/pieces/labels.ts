@@ -18,8 +18,20 @@ const DIALLED: ReadonlySet<string> = new Set(
 
 /** "10 Downing Street", "1600 Pennsylvania Avenue", "42nd Street", "Second Avenue". */
 function address(board: Board, first: number, last: number): number {
+	// "22 Rue Cler", "5 Avenue Foch": the type before the name.
+	if (
+		/^(?:Rue|Ave|Avenue|Boulevard|Via|Calle|Rua|Plaza|Place|Quai|Viale|Piazza)$/u.test(board.at(last + 1).text) &&
+		/^\p{Lu}\p{L}/u.test(board.at(last + 2).text) &&
+		board.at(last + 2).gap
+	)
+		return last + 2;
 	for (let j = last + 1; j <= last + 4; j++) {
 		const token = board.at(j);
+		// "9 E 71st Street": the name is an ordinal.
+		if (token.kind === 'digits' && j > last && /^(?:st|nd|rd|th)$/u.test(board.lower(j + 1)) && board.glued(j + 1)) {
+			if (STREET_TYPES.has(board.lower(j + 2)) && /^\p{Lu}/u.test(board.at(j + 2).text)) return j + 2;
+			return -1;
+		}
 		if (token.lower === "'s" && j > last + 1) continue;
 		if (token.text === '.' && /^[NSEW]$/u.test(board.at(j - 1).text) && board.glued(j)) continue;
 		if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return -1;
@@ -94,6 +106,8 @@ function labelBefore(board: Board, i: number): boolean {
 	if (!LABEL_NOUNS.has(word) || MEASURED_LABEL.has(word)) return false;
 	// The word must be a singular noun of its own, not the end of "in this case 12 people" or "a unit of 5".
 	const next = unitStart(board, board.quantityAt(i)?.last ?? i);
+	// "pulled the sector 0.7 percent lower", "left the track 4.2 km away": what has decimals and a unit measures.
+	if (board.at(i).text.includes('.') && isQuantityNoun(board, next)) return false;
 	if (!WEAK_LABEL_NOUNS.has(word)) return true;
 	// "its Class 442 units", "Series 7 trams": a capital says that the noun names.
 	if (
@@ -105,6 +119,39 @@ function labelBefore(board: Board, i: number): boolean {
 		return true;
 	if ((word === 'no' || word === 'nos') && board.at(i - 1).text !== '.') return false;
 	return !isQuantityNoun(board, next) && !(next === i + 1 && pluralHeadAt(board, next));
+}
+
+/** "Radio Four", "the Kick Six": a number word with a capital of its own inside a sentence ends a name. */
+function namedInWords(board: Board, q: Quantity): boolean {
+	if (q.form !== 'words' || q.coreFirst !== q.coreLast || board.context.paragraphKind !== 'body') return false;
+	const { text } = board.at(q.coreFirst);
+	const before = board.at(q.first - 1);
+	if (!/^\p{Lu}\p{Ll}/u.test(text) || !board.at(q.first).gap || before.kind !== 'word' || board.isJoiner(q.last + 1))
+		return false;
+	// "a Four Seasons hotel", "at Three Bridges": with a capital behind it as well it opens the name.
+	const next = board.at(q.last + 1);
+	if (next.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text)) return !board.isSentenceStart(q.first);
+	return /^\p{Lu}\p{L}/u.test(before.text) && !board.isSentenceStart(q.first);
+}
+
+const ROUNDS = /^(?:4|8|16|32|64|four|eight|sixteen)$/u;
+const REACHED: ReadonlySet<string> = new Set(
+	'reach reached reaching reaches into through qualify qualified place spot berth tie ties'.split(' '),
+);
+
+/** "reached the last 16", "a last-32 tie", "the final four": how far a cup has gone. */
+function roundOf(board: Board, q: Quantity): boolean {
+	if (!ROUNDS.test(board.lower(q.first)) || q.first !== q.last) return false;
+	const joined = board.isJoiner(q.first - 1);
+	const head = board.lower(joined ? q.first - 2 : q.first - 1);
+	if (head !== 'last' && head !== 'final') return false;
+	if (joined) return true;
+	if (board.lower(q.first - 2) !== 'the') return false;
+	const next = board.at(q.last + 1);
+	if (next.kind === 'word' && !/^(?:of|in|and|with|after|for|by|against|where|at|on|tie|ties|clash|draw)$/u.test(next.lower))
+		return false;
+	for (let i = q.first - 3; i >= q.first - 6; i--) if (REACHED.has(board.lower(i))) return true;
+	return false;
 }
 
 /** "Text LEAK to 60777" */
@@ -156,6 +203,22 @@ export const labels: Piece = {
 				board.reject(q.first, q.last, 'label', 'result');
 				continue;
 			}
+			if (
+				/^\d{1,3}$/u.test(board.at(q.first).text) &&
+				q.first === q.last &&
+				/^(?:Pro|Max|Plus|Ultra|Mini|Lite|XL|Neo|Turbo)$/u.test(board.at(q.last + 1).text)
+			) {
+				board.reject(q.first, q.last, 'label', 'model');
+				continue;
+			}
+			if (namedInWords(board, q)) {
+				board.reject(q.first, q.last, 'label', 'name');
+				continue;
+			}
+			if (roundOf(board, q)) {
+				board.reject(q.first - 1, q.last, 'label', 'round');
+				continue;
+			}
 			const run = q.form === 'digits' && q.scale.n === 1n ? namedRun(board, q) : -1;
 			if (run >= 0) {
 				board.reject(q.first, run, 'label', 'named-numbers');
@@ -172,7 +235,7 @@ export const labels: Piece = {
 			const before = board.at(q.first - 1);
 			if (
 				INDEX_NAMES.has(before.lower) ||
-				(before.text === 'P' && board.at(q.first - 2).text === '&') ||
+				(before.text === 'P' && (board.at(q.first - 2).text === '&' || board.at(q.first - 2).text === 'S')) ||
 				(before.lower === "'s" && board.lower(q.first - 2) === 'poor')
 			) {
 				if (
@@ -207,6 +270,7 @@ export const labels: Piece = {
 		}
 	},
 	examples: [
+		{ text: 'He owns 9 E 71st St, 22 Rue Cler and a Nova Note 20 Ultra, a Nova 11 Pro and 12 Pro Max.', figures: [] },
 		{ text: 'Flight 714 crossed Route 9 near Gate 12.', figures: [] },
 		{ text: 'Under Article 12 of the treaty, see pages 14-16.', figures: [] },
 		{
@@ -230,6 +294,17 @@ export const labels: Piece = {
 		{ text: 'Class 91 locomotives are old.', figures: [] },
 		{ text: 'Harport 2 Little Wesley 1', figures: [] },
 		{ text: 'Crews test 40 culverts and form 12 cordons.', figures: [{ text: '40 culverts' }, { text: '12 cordons' }] },
+		{
+			text: 'Radio Four said Harwick reached the last 16, a last-32 tie behind them, but Two Rivers fell; the last 16 days were dry.',
+			figures: [{ text: 'last 16 days' }],
+			others: [
+				{ text: 'Four', class: 'label', reason: 'name' },
+				{ text: 'last 16', class: 'label', reason: 'round' },
+				{ text: '-32', class: 'label', reason: 'round' },
+				{ text: 'Two', class: 'label' },
+			],
+		},
+		{ text: 'Banks pulled the sector 0.7 percent lower.', figures: [{ text: '0.7 percent' }] },
 		{ text: 'Patients with type 2 diabetes rose by 12%.', figures: [{ text: '12%' }] },
 	],
 };

@@ -50,6 +50,16 @@ export const measures: Piece = {
 	},
 	examples: [
 		{
+			text: 'It does 80 m.p.h. on 4500 mAh at 1.19deg C in 32m2 of space with 50mL of oil.',
+			figures: [
+				{ text: '80 m.p.h.', unit: 'm.p.h.' },
+				{ text: '4500 mAh', unit: 'mAh' },
+				{ text: '1.19deg C' },
+				{ text: '32m2', unit: 'm2' },
+				{ text: '50mL', unit: 'mL' },
+			],
+		},
+		{
 			text: 'The lake is 14.5 km long and 60 feet deep.',
 			figures: [
 				{ text: '14.5 km', kind: 'measure', unit: 'km', value: '14.5' },

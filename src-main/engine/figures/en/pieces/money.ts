@@ -1,7 +1,27 @@
 import { add, whole } from '../../../exact.ts';
+import type { Board } from '../board.ts';
 import { currencyBefore } from '../currency.ts';
+import type { Quantity } from '../quantity.ts';
 import type { Piece } from '../types.ts';
 import { currencyAt, unitStart } from '../units.ts';
+
+/**
+ * "a 2-million-pound house", "fined 400 pounds": pounds are money behind a million in one compound and where the sentence
+ * spends; else, and before "of" and the thing that weighs, they weigh.
+ */
+function poundsAt(board: Board, q: Quantity, at: number): { last: number } | null {
+	const word = board.lower(at);
+	if (word !== 'pound' && word !== 'pounds') return null;
+	if (board.lower(at + 1) === 'of' || board.lower(at + 1) === 'per' || board.isJoiner(at + 1)) return null;
+	const compound = board.isJoiner(at - 1) && q.scale.n >= 1_000_000n;
+	return compound || board.sentenceHas(at, SPENDING) ? { last: board.lower(at + 1) === 'sterling' ? at + 1 : at } : null;
+}
+
+const SPENDING: ReadonlySet<string> = new Set(
+	'cost costs costing paid pay pays paying fine fined price priced prices spend spent spends spending worth raised invest invested investment funding fund funded budget profit profits revenue turnover debt salary earn earned earns wage wages bonus grant loan tax taxes euros dollars sterling money cash bill bills savings pension fee fees charge charged compensation damages bank'.split(
+		' ',
+	),
+);
 
 export const money: Piece = {
 	id: 'money',
@@ -10,6 +30,20 @@ export const money: Piece = {
 	run(board) {
 		for (const q of board.quantities()) {
 			if (q.kind !== null || q.form === 'ordinal' || q.form === 'multiple') continue;
+			if (
+				board.isHyphen(q.first - 1) &&
+				board.glued(q.first) &&
+				board.glued(q.first - 1) &&
+				currencyBefore(board, q.first - 1) >= 0
+			) {
+				// "$-50.8bn": the sign of the number behind that of the money.
+				const from = currencyBefore(board, q.first - 1);
+				q.kind = 'money';
+				q.unit = board.phrase(from, q.first - 2);
+				if (q.value !== null) q.value = { n: -q.value.n, d: q.value.d };
+				board.extend(q, from, q.last, 'currency before a minus');
+				continue;
+			}
 			const sign = currencyBefore(board, q.first);
 			if (sign >= 0 && board.isFreeRange(sign, q.first - 1)) {
 				const minus =
@@ -34,7 +68,7 @@ export const money: Piece = {
 			if (q.form === 'fraction' && (board.lower(at) === 'a' || board.lower(at) === 'an')) at++;
 			else if (board.lower(at) === 'of' && q.form === 'vague') at++;
 			else if (board.lower(at) === 'of' && board.lower(at + 1) === 'a' && q.form === 'fraction') at += 2;
-			const word = currencyAt(board, at);
+			const word = currencyAt(board, at) ?? poundsAt(board, q, at);
 			if (word === null) {
 				if (
 					/^(?:USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|CHF|INR|SEK|NOK|DKK|PLN|SGD|ZAR|BRL)$/u.test(board.at(at).text) &&
@@ -57,6 +91,7 @@ export const money: Piece = {
 		}
 	},
 	examples: [
+		{ text: 'The balance was $-50.8bn.', figures: [{ text: '$-50.8bn', value: '-50800000000', unit: '$' }] },
 		{
 			text: 'It cost $4.2bn.',
 			figures: [{ text: '$4.2bn', kind: 'money', value: '4200000000', unit: '$', precision: '100000000' }],
@@ -74,6 +109,23 @@ export const money: Piece = {
 				{ text: '40p', unit: 'p' },
 				{ text: '3 euros', unit: 'euros' },
 				{ text: '20 Hong Kong dollars', unit: 'Hong Kong dollars' },
+			],
+		},
+		{
+			text: 'She was fined 400 pounds. A 2-million-pound barn burned. The calf weighs 140 pounds. They ate 3 million pounds of plums.',
+			figures: [
+				{ text: '400 pounds', kind: 'money', unit: 'pounds' },
+				{ text: '2-million-pound', kind: 'money', value: '2000000', unit: 'pound' },
+				{ text: '140 pounds', kind: 'measure' },
+				{ text: '3 million pounds', kind: 'measure' },
+			],
+		},
+		{
+			text: 'Debt is $US113 trillion, or HK $5.4m a day, he said; a C $6 bid failed.',
+			figures: [
+				{ text: '$US113 trillion', unit: '$US', value: '113000000000000' },
+				{ text: 'HK $5.4m a day', unit: 'HK$ a day' },
+				{ text: 'C $6', unit: 'C$' },
 			],
 		},
 		{

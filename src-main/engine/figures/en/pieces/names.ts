@@ -1,6 +1,7 @@
 import type { Board } from '../board.ts';
 import { BEFORE_NUMBER } from '../lexicon/approximators.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/time.ts';
+import type { Quantity } from '../quantity.ts';
 import type { Piece } from '../types.ts';
 
 /** Capitalised words that open sentences or stand before figures without naming them. */
@@ -26,6 +27,20 @@ function isTitleCase(board: Board): boolean {
 		if (/^\p{Lu}/u.test(token.text)) capital++;
 	}
 	return long > 0 && capital * 10 > long * 6;
+}
+
+/** Right behind a word with a capital that is no sentence's first: "Apollo 13", but also "gave Ukraine 300 tanks". */
+export function behindName(board: Board, q: Quantity): boolean {
+	const before = board.at(q.first - 1);
+	return (
+		q.form === 'digits' &&
+		before.kind === 'word' &&
+		/^\p{Lu}/u.test(before.text) &&
+		!NO_NAME.has(before.lower) &&
+		!MONTHS.has(before.lower) &&
+		!WEEKDAYS.has(before.lower) &&
+		!BEFORE_NUMBER.has(before.lower)
+	);
 }
 
 export const names: Piece = {

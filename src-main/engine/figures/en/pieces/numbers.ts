@@ -120,7 +120,8 @@ function readWords(board: Board, i: number): void {
 	}
 	const number = readWordNumber(board, i, !between);
 	if (number === null) {
-		if (board.lower(i) === 'dozen') board.add({ first: i, last: i, form: 'words', value: whole(12), precision: ONE });
+		if (board.lower(i) === 'dozen' && !/^(?:few|several|many)$/u.test(board.lower(i - 1)))
+			board.add({ first: i, last: i, form: 'words', value: whole(12), precision: ONE });
 		return;
 	}
 	let value = whole(number.value);

@@ -55,6 +55,8 @@ function movedBy(board: Board, q: Quantity): boolean {
 /** "rose by 1,300 to 27,900 staff", "climbed 24.6 to 2,070": the change and the level; ends of a range are of one size. */
 function changedBy(board: Board, a: Quantity, b: Quantity): boolean {
 	if (a.value === null || b.value === null || b.kind === 'percent' || b.kind === 'point') return false;
+	// "goes 0 to 80km/h": nothing changes by nothing.
+	if (a.value.n === 0n) return false;
 	const before = board.lower(a.first - 1);
 	const moved = MOVES.has(before) || (CHANGE_VERBS.has(before) && before !== 'from');
 	if (!moved && !(before === 'by' && changed(board, a))) return false;
@@ -128,6 +130,7 @@ export const ranges: Piece = {
 	sort: 'merge',
 	run(board) {
 		let a: Quantity | null = null;
+		let reached: Quantity | null = null;
 		for (const b of board.quantities()) {
 			const left: Quantity | null = a;
 			a = b;
@@ -190,7 +193,10 @@ export const ranges: Piece = {
 				(from
 					? changed(board, left) || !(RANGE_VERBS.has(board.lower(left.first - 2)) || (b.kind !== null && b.kind !== 'count'))
 					: false);
-			if (isChange || !rises) {
+			// "rises from $160 to $180 to $200": each step is reached, none is the end of a range.
+			const onward = joint === 'to' && reached === left;
+			if (isChange || onward) reached = b;
+			if (isChange || onward || !rises) {
 				shareScale(left, b);
 				if (left.kind === null && b.kind !== 'count') shareUnit(left, b);
 				continue;
@@ -205,6 +211,7 @@ export const ranges: Piece = {
 		}
 	},
 	examples: [
+		{ text: 'The prize rose from $160 to $180 to $200.', figures: [{ text: '$160' }, { text: '$180' }, { text: '$200' }] },
 		{
 			text: 'Rain of 15-20 mm is likely.',
 			figures: [{ text: '15-20 mm', value: null, low: '15', high: '20', unit: 'mm', kind: 'measure' }],
@@ -252,6 +259,10 @@ export const ranges: Piece = {
 				{ text: '$29,300' },
 				{ text: '$70 to $900', low: '70', high: '900' },
 			],
+		},
+		{
+			text: 'The van goes 0 to 60mph in 9 seconds.',
+			figures: [{ text: '0 to 60mph', low: '0', high: '60', unit: 'mph' }, { text: '9 seconds' }],
 		},
 		{ text: 'Two or three days remain.', figures: [{ text: 'Two or three days', low: '2', high: '3', unit: 'days' }] },
 		{

@@ -66,7 +66,9 @@ export const scores: Piece = {
 				if (
 					falls &&
 					!isQuantityNoun(board, b.last + 1) &&
-					/^(?:by|voted|won|lost|beat|of|was|split|ruled|score)$/u.test(board.lower(left.first - 1))
+					/^(?:by|voted|won|lost|beat|of|was|split|ruled|score|passed|passes|approved|rejected|cleared|adopted|failed|ended|finished|stood)$/u.test(
+						board.lower(left.first - 1),
+					)
 				) {
 					if (scored(board, left, b)) board.reject(left.first, b.last, 'label', 'score');
 				}

@@ -60,6 +60,13 @@ export const vague: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'A few dozen goats and several dozen hens fled.',
+			figures: [
+				{ text: 'A few dozen goats', value: null, low: '20', high: '99' },
+				{ text: 'several dozen hens', low: '20', high: '99' },
+			],
+		},
 		{ text: 'Dozens were hurt.', figures: [{ text: 'Dozens', value: null, low: '20', high: '99', kind: 'count' }] },
 		{ text: 'Hundreds of people fled.', figures: [{ text: 'Hundreds of people', low: '200', high: '999', unit: 'people' }] },
 		{ text: 'Tens of thousands marched.', figures: [{ text: 'Tens of thousands', low: '20000', high: '99999' }] },

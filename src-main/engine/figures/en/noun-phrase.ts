@@ -1,0 +1,62 @@
+/**
+ * The noun a number counts when adjectives or other nouns stand between them: "48 new cases", "seven European countries",
+ * "two privately owned ski lifts". No tagger is needed: between a number and the first plural behind it there is a noun
+ * phrase, unless a verb, an adverb or a function word says that the phrase is over.
+ */
+import type { Board } from './board.ts';
+import { ADJECTIVES_IN_LY, FUNCTION_WORDS, PARTICIPLES, VERBS } from './lexicon/not-modifiers.ts';
+import { MONTHS, WEEKDAYS } from './lexicon/time.ts';
+import { pluralHeadAt } from './plural.ts';
+import { countNounAt } from './units.ts';
+
+/** News puts no more before its nouns; the bound keeps the work per number constant. */
+const MOST = 5;
+
+/** Last token of the modifier that begins at `i` ("new", "first-team", "World"), or -1. */
+function modifierEnd(board: Board, i: number, adverb: boolean): number {
+	const token = board.at(i);
+	if (token.kind !== 'word' || (i > 0 && !token.gap)) return -1;
+	const owner = board.quantityAt(i);
+	if (!board.isFree(i) && !(owner?.form === 'ordinal' && owner.kind === null && owner.last === i && board.isJoiner(i + 1)))
+		return -1;
+	let end = i;
+	while (end < i + 6 && board.isJoiner(end + 1) && board.at(end + 2).kind === 'word' && board.isFreeRange(end + 1, end + 2))
+		end += 2;
+	if (end > i) return end;
+	const { lower, text } = token;
+	if (FUNCTION_WORDS.has(lower) || VERBS.has(lower) || MONTHS.has(lower) || WEEKDAYS.has(lower)) return -1;
+	if (/^\p{Lu}/u.test(text)) return text.length > 1 ? i : -1;
+	if (lower.length < 3) return -1;
+	if (/ly$/u.test(lower) && !ADJECTIVES_IN_LY.has(lower)) return board.at(i + 1).kind === 'word' ? i : -1;
+	if (/(?<!e)ed$/u.test(lower) && !/^(?:bed|red|shed|sled|wed|bred)$/u.test(lower) && !PARTICIPLES.has(lower) && !adverb)
+		return -1;
+	return i;
+}
+
+/** Token of the plural noun that a number right before token `i` counts, with what stands between; -1 if there is none. */
+export function nounHeadAt(board: Board, i: number): number {
+	let at = i;
+	let adverb = false;
+	for (let n = 0; n < MOST; n++) {
+		const token = board.at(at);
+		if (n > 0 && token.kind === 'word' && !board.isJoiner(at + 1) && board.isFree(at) && token.gap) {
+			// "22 new Series 400 trains": a capital and a number behind it name.
+			if (/^\p{Lu}/u.test(token.text) && board.at(at + 1).kind === 'digits') return -1;
+			if (pluralHeadAt(board, at) || countNounAt(board, at)) return at;
+			// "eight World Cups", "three Super Bowls": capitals before a plural with a capital are its name.
+			if (
+				/^\p{Lu}\p{L}+[^s]s$/u.test(token.text) &&
+				/^\p{Lu}/u.test(board.at(at - 1).text) &&
+				!/^\p{Lu}/u.test(board.at(at + 1).text)
+			)
+				return at;
+		}
+		const end = modifierEnd(board, at, adverb);
+		if (end < 0) return -1;
+		adverb = end === at && /ly$/u.test(token.lower) && !ADJECTIVES_IN_LY.has(token.lower);
+		at = end + 1;
+		// "digital and physical sales": two adjectives of one noun.
+		if (board.lower(at) === 'and' && !adverb && modifierEnd(board, at + 1, false) >= 0) at++;
+	}
+	return -1;
+}
