@@ -1,17 +1,26 @@
+import { AppError } from '../contract/errors.ts';
 import { formats } from './formats/index.ts';
-import { MAX_BYTES, SNIFF_BYTES } from './limits.ts';
-import type { Decoded } from './types.ts';
+import { MAX_BYTES, MAX_DEPTH } from './limits.ts';
+import type { Decoded, ReadOptions } from './types.ts';
 import { unreadable } from './unreadable.ts';
 
 /**
  * Bytes of a file to source text with its provenance. `name` is the file's name, for the error and for telling formats
- * apart. Rejects with AppError UNREADABLE_FILE (empty, too-large, binary, encoding, too-long-line, unsupported-format).
+ * apart where the bytes do not. Rejects with AppError UNREADABLE_FILE.
  */
-export async function decode(bytes: Uint8Array, name: string): Promise<Decoded> {
+export async function decode(bytes: Uint8Array, name: string, options: ReadOptions = { changes: 'accepted' }): Promise<Decoded> {
 	if (bytes.length === 0) throw unreadable(name, 'empty');
 	if (bytes.length > MAX_BYTES) throw unreadable(name, 'too-large', { limit: MAX_BYTES, actual: bytes.length });
-	const head = bytes.subarray(0, SNIFF_BYTES);
-	const format = formats.find((candidate) => candidate.claims(head, name));
+	const format = formats.find((candidate) => candidate.claims(bytes, name));
 	if (!format) throw unreadable(name, 'unsupported-format');
-	return format.read(bytes, name);
+	try {
+		return await format.read(bytes, name, options);
+	} catch (error) {
+		if (error instanceof AppError) throw error;
+		// Libraries walk what is nested by recursion; ours stop at the limit.
+		if (error instanceof RangeError && /call stack/i.test(error.message)) {
+			throw unreadable(name, 'too-complex', { limit: MAX_DEPTH, actual: null }, error);
+		}
+		throw error;
+	}
 }

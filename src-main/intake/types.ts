@@ -1,3 +1,4 @@
+import type { Failure } from '../contract/errors.ts';
 import type { Declared, Layout } from '../contract/layout.ts';
 import type { Receipt } from '../contract/model.ts';
 
@@ -20,10 +21,21 @@ export interface Decoded {
 	declared: Declared | null;
 }
 
-/** One format. `claims` looks at the head of the file and its name; the first format that claims a file reads it. */
+export interface ReadOptions {
+	/**
+	 * Which text to read where a document keeps its changes: as it is after them (the default), as it was before them, or
+	 * after them with each changed paragraph's earlier wording beneath it, greyed.
+	 */
+	changes: 'accepted' | 'original' | 'both';
+}
+
+/** A file inside another one, or why it is not handed out. Its name leads to it: "mail.eml/report.docx". */
+export type Part = { name: string; bytes: Uint8Array } | { name: string; failure: Failure };
+
+/** One format. `claims` looks at the file's bytes and its name; the first format that claims a file reads it. */
 export interface Format {
 	id: string;
-	claims(head: Uint8Array, name: string): boolean;
+	claims(bytes: Uint8Array, name: string): boolean;
 	/** Throws AppError UNREADABLE_FILE. */
-	read(bytes: Uint8Array, name: string): Decoded | Promise<Decoded>;
+	read(bytes: Uint8Array, name: string, options: ReadOptions): Decoded | Promise<Decoded>;
 }

@@ -1,0 +1,105 @@
+/** Text with its layout, written block by block: what every format but plain text does. */
+import type { Block, BlockKind, Declared, Layout, Origin } from '../contract/layout.ts';
+import { MAX_BLOCKS, MAX_CELLS, MAX_COLUMNS, MAX_TEXT } from './limits.ts';
+import type { Decoded } from './types.ts';
+import { unreadable } from './unreadable.ts';
+
+export interface BlockOptions {
+	level?: number | null;
+	origin?: Origin | null;
+}
+
+export interface Cell {
+	text: string;
+	origin?: Origin | null;
+}
+
+/** What no text has beside tab and line breaks; a NUL in the source text would end it in other programs. */
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g;
+const BREAKS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+
+export class LayoutWriter {
+	readonly #name: string;
+	readonly #parts: string[] = [];
+	readonly #blocks: Block[] = [];
+	readonly #origins: Layout['origins'] = [];
+	#length = 0;
+	#flow = 0;
+	#cells = 0;
+
+	/** `name` is the file's, for the error when a limit is passed. */
+	constructor(name: string) {
+		this.#name = name;
+	}
+
+	get blocks(): number {
+		return this.#blocks.length;
+	}
+
+	/** What follows stands beside or after what was, not in one line with it. */
+	newFlow(): void {
+		this.#flow++;
+	}
+
+	/** One block; blanks around it are left out, and a blank one altogether. Throws AppError too-complex. */
+	add(kind: BlockKind, text: string, { level = null, origin = null }: BlockOptions = {}): void {
+		const clean = text.replace(BREAKS, '\n').replace(CONTROLS, '').trim();
+		if (clean === '') return;
+		const start = this.#length;
+		this.#put(clean);
+		if (origin) this.#origins.push({ start, end: this.#length, origin });
+		this.#close(kind, start, level);
+	}
+
+	/** One row of a table. Line breaks and tabs inside cells become blanks; a row without text is left out. */
+	row(cells: readonly Cell[], kind: BlockKind = 'tablerow'): void {
+		this.#cells += cells.length;
+		if (this.#cells > MAX_CELLS) throw unreadable(this.#name, 'too-complex', { limit: MAX_CELLS, actual: this.#cells });
+		const shown = cells.slice(0, MAX_COLUMNS).map(({ text, origin }) => ({
+			text: text.replace(CONTROLS, '').replace(/\s+/g, ' ').trim(),
+			origin,
+		}));
+		while (shown.at(-1)?.text === '') shown.pop();
+		const first = shown.findIndex(({ text }) => text !== '');
+		if (first < 0) return;
+		const start = this.#length;
+		for (const [i, { text, origin }] of shown.slice(first).entries()) {
+			if (i > 0) this.#put('\t');
+			if (text === '') continue;
+			const from = this.#length;
+			this.#put(text);
+			if (origin) this.#origins.push({ start: from, end: this.#length, origin });
+		}
+		this.#close(kind, start, null);
+	}
+
+	/** Throws AppError empty. */
+	done(about: { format: string; encoding: string; encodingFrom: Decoded['encodingFrom']; declared?: Declared | null }): Decoded {
+		if (this.#blocks.length === 0) throw unreadable(this.#name, 'empty');
+		return {
+			text: this.#parts.join(''),
+			format: about.format,
+			encoding: about.encoding,
+			encodingFrom: about.encodingFrom,
+			pages: null,
+			pagesWithoutText: [],
+			layout: { blocks: this.#blocks, origins: this.#origins },
+			declared: about.declared ?? null,
+		};
+	}
+
+	#put(text: string): void {
+		this.#parts.push(text);
+		this.#length += text.length;
+		if (this.#length > MAX_TEXT) throw unreadable(this.#name, 'too-complex', { limit: MAX_TEXT, actual: this.#length });
+	}
+
+	#close(kind: BlockKind, start: number, level: number | null): void {
+		if (this.#blocks.length >= MAX_BLOCKS) {
+			throw unreadable(this.#name, 'too-complex', { limit: MAX_BLOCKS, actual: this.#blocks.length + 1 });
+		}
+		const within = level === null ? null : Math.min(9, Math.max(1, level));
+		this.#blocks.push({ start, end: this.#length, kind, level: within, flow: this.#flow });
+		this.#put('\n');
+	}
+}
