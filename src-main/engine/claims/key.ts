@@ -9,7 +9,7 @@ const BASES: Record<Language, RegExp> = {
 
 /** Words that belong to the aspect, the period or the place and not to the thing. */
 const NOISE_ZH =
-	/[“”‘’"'·（）()、\s]|已|共|新建设?|新办|新增|新开工|改造提升|完成|建成|开工|启动|竣工|计划|承诺|年度|全年|任务|目标|(?:数量|总数|总量|个数)$|(?:同比|环比)?(?:增长|下降|增加|减少|上升|上涨|下跌|提高|降低)$/gu;
+	/（[^（）]*）|[“”‘’"'·（）()、\s]|^(?:可|拟)|已|共|新建设?|新办|新增|新开工|改造提升|完成|建成|开工|启动|竣工|计划|承诺|年度|全年|任务|目标|(?:数量|总数|总量|个数)$|(?:同比|环比)?(?:增长|下降|增加|减少|上升|上涨|下跌|提高|降低)$/gu;
 const SYNONYMS_ZH: readonly (readonly [RegExp, string])[] = [
 	[/国内生产总值|地区生产总值|生产总值/gu, 'GDP'],
 	[/居民消费价格(?:总?指数)?/gu, 'CPI'],

@@ -4,6 +4,7 @@ import type { Mention } from '../types.ts';
 import { covers, type Site, type View } from '../view.ts';
 import { PREDICATE_VERBS } from './lexicon/words.ts';
 import { clean } from './noun-phrase.ts';
+import { bearerOf, isBareProperty, isChange } from './property.ts';
 import { isFunctionWord, wordsOf } from './segment.ts';
 
 export const RATIO_KINDS: ReadonlySet<string> = new Set(['percent', 'multiple', 'point']);
@@ -30,6 +31,8 @@ const CHANGE = /增|减|升|涨|降|跌|多|少|高|低|扩|缩/u;
 
 /** `own` with the noun it wants; a noun it has (a rate, a task) stays behind the one it is of. */
 export function inheritMetric(own: MetricParts, from: Inheritance): MetricParts {
+	const subject = isBareProperty(own.noun) && !isChange(own.noun) ? subjectOf(from) : null;
+	if (subject) return composed(own, subject, 'sentence');
 	const inSentence = fromFigures(from, true);
 	if (inSentence) return composed(own, inSentence, 'sentence');
 	if (own.noun !== '') return { ...own, wants: false };
@@ -43,10 +46,43 @@ export function inheritMetric(own: MetricParts, from: Inheritance): MetricParts 
 function composed(own: MetricParts, other: Noun, source: 'sentence' | 'paragraph'): MetricParts {
 	// 收购网点增加: a change is of what was done; another act (采购) replaces it.
 	const whole = own.noun === '' && CHANGE.test(own.tail) ? other.lead + other.noun : other.noun;
-	const of = whole.replace(PLAN_END, '') || whole;
+	const planned = whole.replace(PLAN_END, '') || whole;
+	// 种植面积284公顷，总产量171吨: the second property is of the bearer of the first.
+	const of = isBareProperty(own.noun) && !isChange(own.noun) ? bearerOf(planned) : planned;
 	const kept = own.noun !== '' && !of.endsWith(own.noun) ? own.noun : '';
+	// 上座6812人，上座率: the rate names its thing itself.
+	if (kept.length > 2 && of.includes(kept.slice(0, 2))) return { ...own, wants: false };
+	// 项目|完成|投资: what was done to the property stands before it.
+	if (kept !== '' && own.lead !== '')
+		return { ...own, lead: '', noun: of + own.lead + kept, from: other.from, to: other.to, origin: 'inherited', source, wants: false };
 	return { ...own, noun: of + kept, from: other.from, to: other.to, origin: 'inherited', source, wants: false };
 }
+
+/** Marks after which a sentence speaks of something else. */
+const TURN = /[；;]|其中/gu;
+
+/** What the properties of a clause are said of: the thing with which its stretch of the sentence begins. */
+function subjectOf(inheritance: Inheritance): Noun | null {
+	const { site, view, done } = inheritance;
+	const sentence = view.sentences[site.sentence];
+	if (!sentence) return null;
+	const floor = Math.max(sentence.from, site.figure.from - STRETCH);
+	let start = floor;
+	for (const turn of view.text.slice(floor, site.clause.from).matchAll(TURN)) start = floor + turn.index + turn[0].length;
+	let first = site.index;
+	while (first > 0 && (view.sites[first - 1]?.figure.from ?? -1) >= start) first--;
+	for (let i = first; i < site.index; i++) {
+		const other = view.sites[i];
+		const metric = done[i];
+		if (!other || !metric || other.figure.kind === 'time' || metric.noun === '') continue;
+		// A noun behind the first figure is its object, not the subject of the sentence.
+		if (metric.from < other.figure.from && metric.from >= start && metric.to <= other.figure.from) return metric;
+		break;
+	}
+	return topicOf(inheritance, start);
+}
+
+const STRETCH = 90;
 
 /** The noun of an earlier figure, one of the same unit first: of the same sentence, or else of the one before. */
 function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean): Noun | null {
@@ -71,17 +107,27 @@ function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean): 
 	return nearest;
 }
 
+/** 1028家公司: the number with its measure word is no part of the topic. */
+function inFigure(view: View, index: number, at: number): boolean {
+	for (let i = index; i >= 0 && i >= index - LOOK_BACK; i--) {
+		const figure = view.sites[i]?.figure;
+		if (figure && at >= figure.from && at < figure.to) return true;
+	}
+	return false;
+}
+
 /** The first noun phrase of the sentence before the figure; behind it, for a time. */
-function topicOf({ site, view, times, places }: Inheritance): Noun | null {
+function topicOf({ site, view, times, places }: Inheritance, begin?: number): Noun | null {
 	const sentence = view.sentences[site.sentence];
 	// What happened at a time is said behind it.
-	const start = site.figure.kind === 'time' ? site.figure.to : (sentence?.from ?? 0);
+	const start = site.figure.kind === 'time' ? site.figure.to : (begin ?? sentence?.from ?? 0);
 	const end = Math.min(site.figure.kind === 'time' ? (sentence?.to ?? start) : site.figure.from, start + TOPIC_REACH);
 	let from = -1;
 	let to = -1;
 	for (const word of wordsOf(view.text, start, end)) {
 		const skip =
 			!word.word ||
+			inFigure(view, site.index, word.from) ||
 			/\d/u.test(word.text) ||
 			isFunctionWord(word.text) ||
 			PREDICATE_VERBS.has(word.text) ||

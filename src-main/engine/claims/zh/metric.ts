@@ -1,25 +1,33 @@
 /** What a figure of a Chinese report counts, in the report's own words. */
 import { type MetricParts, NO_METRIC } from '../metric.ts';
 import type { Mention, PeriodMention, PlaceMention } from '../types.ts';
-import { covers, type Site, textOf, type View } from '../view.ts';
+import { covers, type Range, type Site, textOf, type View } from '../view.ts';
 import { inheritMetric, RATIO_KINDS } from './inherit-metric.ts';
 import { PROPERTY, STATES, VERB_NOUNS } from './lexicon/words.ts';
+import { isRespective, namesOf, runLength } from './distribute.ts';
+import { framesZh } from './frames.ts';
 import { clean, describing, leadingVerb, leftPhrase, rightPhrase } from './noun-phrase.ts';
+import { doing, stateBehind } from './predicate.ts';
+import { isBareProperty, measuredAs } from './property.ts';
 import { wordsOf } from './segment.ts';
 
 const PLAN_ALONE = /^(?:年度|全年)?(?:任务|目标|计划)$/u;
-const SHARE = /^(.*?)(占比?)(?!地|用|据|道)([^占]*)$/u;
+const SHARE = /^(.*?)(占比?)(?!地(?!区)|用|据|道)([^占]*)$/u;
 const OF_WHOLE = /^(.*?)(完成(?:了)?|达到|相当于|超过|是|为)(?!率)([^，]{2,})的$/u;
 /** What has an amount of its own, whatever the amount is said of: 总投资16亿元的公寓. */
 const PROPERTY_END = /(?:投资|面积|长度|高度|价值|产值|总额|资金|售价|价格|身高|体重|重量|容量|规模|造价|标价)$/u;
-const FILLER = /^(?:全部|整个|了)+|(?:的|达到?|为|约|近|超过?|逾)+$/gu;
+const FILLER = /^(?:全部|整个|了)+|(?:的|达到?|为|约|近|超过?|逾)+$|分别|依次/gu;
 
 /** The metrics of a paragraph's figures, in their order. `topic` is what the story talks of before this paragraph. */
 export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], allPlaces: readonly PlaceMention[]): MetricParts[] {
 	// 年度任务, 国内市场占有率: these words are part of what is counted.
-	const times = allTimes.filter((time) => !((time.frequency || time.aside) && /^(?:年度|全年|本年度|当年)$/u.test(time.text)));
+	const times = withFrames(
+		allTimes.filter((time) => !((time.frequency || time.aside) && /^(?:年度|全年|本年度|当年)$/u.test(time.text))),
+		framesZh(view.text),
+	);
 	const places = allPlaces.filter((place) => place.points !== 'country' && place.points !== 'world');
 	const out: MetricParts[] = [];
+	const pending: Pending = { names: [], metric: null };
 	for (const site of view.sites) {
 		const own = site.figure.kind === 'time' ? timeMetric(site, view, times, places) : ownMetric(site, view, times, places);
 		const from = changedFrom(site, view, out);
@@ -27,7 +35,13 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 			out.push(from);
 			continue;
 		}
-		out.push(own.wants ? inheritMetric(own, { site, view, times, places, done: out }) : own);
+		const given = respective(own, site, view, out, pending);
+		if (given) {
+			out.push(given);
+			continue;
+		}
+		const metric = own.wants ? inheritMetric(own, { site, view, times, places, done: out }) : own;
+		out.push(listed(grown(metric, site, view, out), site, view, out));
 	}
 	containers(view, out);
 	// A time says when the next figure of its sentence holds, so it shares its metric.
@@ -40,6 +54,70 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 		out[i] = { ...metric, origin: 'inherited', source: 'sentence' };
 	}
 	return out;
+}
+
+/** Times and frames in one list, ascending, not overlapping: neither is part of what is counted. */
+function withFrames(times: readonly Mention[], frames: readonly Mention[]): Mention[] {
+	if (frames.length === 0) return [...times];
+	const out: Mention[] = [];
+	for (const item of [...times, ...frames].sort((a, b) => a.from - b.from || b.to - a.to)) {
+		const last = out.at(-1);
+		if (last && item.from < last.to) {
+			if (item.to > last.to) out[out.length - 1] = { ...last, to: item.to };
+		} else out.push({ from: item.from, to: item.to, text: item.text });
+	}
+	return out;
+}
+
+/** Names that wait for the figures behind: 甲、乙分别增长1%和2%. */
+interface Pending {
+	names: string[];
+	metric: MetricParts | null;
+}
+
+/** The metric of a figure of a 分别 list, or null. Fills `pending` at the first figure of the list. */
+function respective(own: MetricParts, site: Site, view: View, done: readonly MetricParts[], pending: Pending): MetricParts | null {
+	const next = pending.names.shift();
+	if (next !== undefined && pending.metric) {
+		const first = done.at(-1);
+		return { ...pending.metric, noun: next, from: first?.from ?? 0, to: first?.to ?? 0, origin: 'inherited', source: 'clause' };
+	}
+	if (own.origin !== 'stated' || own.noun === '' || !isRespective(textOf(view.text, site.left))) return null;
+	const n = runLength(site, view);
+	const names = n > 1 ? namesOf(own.noun, n) : null;
+	if (!names) return null;
+	const [first = '', ...others] = names;
+	pending.names = others;
+	pending.metric = { ...own, noun: first };
+	return pending.metric;
+}
+
+/** 集体企业增长0.7% behind 国有企业增加值增长1.0%: the measure is said once. */
+function grown(metric: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts {
+	if (site.figure.kind !== 'percent' || metric.origin !== 'stated' || !GROWTH.test(metric.tail) || metric.of !== '') return metric;
+	for (let i = site.index - 1; i >= 0 && i >= site.index - 6; i--) {
+		const other = view.sites[i];
+		const before = done[i];
+		if (!other || !before || other.sentence < site.sentence - 1) break;
+		if (other.figure.kind !== 'percent' || !GROWTH.test(before.tail)) continue;
+		const noun = measuredAs(metric.noun, before.noun);
+		return noun ? { ...metric, noun } : metric;
+	}
+	return metric;
+}
+
+const GROWTH = /增|减|升|涨|降|跌|回落/u;
+
+/** 新增停车位216个、充电桩38个: the verb of the list is said once; 15% and 20% of one list share what is said of them. */
+function listed(metric: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts {
+	const before = view.sites[site.index - 1];
+	const other = done[site.index - 1];
+	if (!before || !other || before.sentence !== site.sentence || before.figure.kind === 'time') return metric;
+	const gap = view.text.slice(before.figure.to, site.figure.from);
+	if (/^\s*(?:、|和|及|与)\s*$/u.test(gap) && metric.tail === '' && metric.of === '' && metric.origin === 'inherited') return { ...metric, tail: other.tail, of: other.of };
+	if (metric.lead === '' && other.lead !== '' && metric.origin === 'stated' && /^\s*[、和及与]/u.test(gap) && metric.from > before.figure.to)
+		return { ...metric, lead: other.lead };
+	return metric;
 }
 
 const CHANGED_TO =
@@ -102,6 +180,11 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	// 总投资16亿元的公寓: the sum is the investment, not the flats.
 	const measured =
 		(figure.kind === 'money' || figure.kind === 'measure') && attributive && left !== null && PROPERTY_END.test(left.noun);
+	if (measured && left && isBareProperty(left.noun)) {
+		const bearer = rightPhrase(text, site.right, places);
+		const thing = bearer ? clean(text.slice(bearer.from, bearer.to)) : '';
+		if (thing !== '') return stated(thing + left.noun, left.from, left.to);
+	}
 	const right = measured || (ratio && !attributive) ? null : rightPhrase(text, site.right, places);
 	if (right) {
 		const noun = clean(text.slice(right.from, right.to));
@@ -111,31 +194,51 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 			const before = figure.unit === '强' && left?.to === figure.from ? left.noun : '';
 			const whole = (description ?? '') + before + withAge(noun, site, view);
 			return {
-				...stated(whole, right.from, right.to, { lead: description === null ? leadingVerb(text, site.left) : '' }),
+				...stated(whole, right.from, right.to, { lead: description === null ? leadOf(site, view, right) : '' }),
 				wants: noun === '任务',
 			};
 		}
 	}
-	const state = figure.kind === 'count' ? stateOf(site, view) : null;
+	const state = figure.kind === 'count' && !attributive ? stateOf(site, view) : null;
 	if (state && (!left || left.noun === '')) return state;
 	if (left && left.noun !== '') {
 		if (comparisonBase(site, view, left.from)) return { ...NO_METRIC, tail: left.tail };
-		const metric = stated(withAge(left.noun, site, view), left.from, left.to, {
+		const metric = stated(withAge(left.noun, site, view) + addition(text, left.to, figure.from), left.from, left.to, {
 			lead: left.lead,
 			tail: ratio ? left.tail : keptTail(left.tail),
 		});
 		// 已完成采购12辆: what was bought stands before.
 		const act = figure.kind === 'count' && VERB_NOUNS.has(left.noun) && /完成|实现/u.test(textOf(text, site.left));
-		return { ...metric, wants: act || PROPERTY.test(left.noun) || PLAN_ALONE.test(left.noun) };
+		return { ...metric, wants: act || PROPERTY.test(left.noun) || isBareProperty(left.noun) || PLAN_ALONE.test(left.noun) };
 	}
 	return { ...NO_METRIC, tail: left?.tail ?? '' };
 }
 
+/** The verb in front, else the state in which the clause leaves what is counted. */
+function leadOf(site: Site, view: View, noun: Range): string {
+	const before = leadingVerb(view.text, site.left);
+	if (before !== '' || site.figure.kind !== 'count') return before;
+	return site.right.to === site.clause.to ? stateBehind(view.text, noun, site.right.to) : '';
+}
+
+const PERSONS = /^(?:人|人次|名|位|户|例|户次|只|头|辆|艘|架|列)$/u;
+
 /** 12人|受伤: the state is what is counted. */
 function stateOf(site: Site, view: View): MetricParts | null {
 	const first = wordsOf(view.text, site.right.from, Math.min(site.right.to, site.right.from + 8))[0];
-	return first && STATES.has(first.text) ? stated(first.text, first.from, first.to) : null;
+	if (first && STATES.has(first.text)) {
+		const whole = doing(view.text, site.right);
+		const range = whole && whole.from === first.from ? whole : first;
+		return stated(clean(view.text.slice(range.from, range.to)), range.from, range.to);
+	}
+	if (!PERSONS.test(site.figure.unit)) return null;
+	const range = doing(view.text, site.right);
+	return range ? stated(clean(view.text.slice(range.from, range.to)), range.from, range.to) : null;
 }
+
+/** 服务站（点）[224个]: a short addition in brackets belongs to the noun it touches. */
+const ADDITION = /^（\p{Script=Han}{1,3}）$/u;
+const addition = (text: string, from: number, to: number): string => (to - from <= 5 && ADDITION.test(text.slice(from, to)) ? text.slice(from, to) : '');
 
 /** Of what is said between noun and figure, an amount keeps only what makes it another thing. */
 const keptTail = (tail: string): string => (/增|减|降|升|涨|多|少|涉及|覆盖|惠及|受益/u.test(tail) ? tail : '');

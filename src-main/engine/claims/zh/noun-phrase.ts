@@ -2,6 +2,7 @@
 import type { Mention } from '../types.ts';
 import { covers, type Range } from '../view.ts';
 import { ACTION_VERBS, GENERAL_HEADS, PREDICATE_VERBS, PREFIXES, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
+import { isBareProperty } from './property.ts';
 import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 
 /** How far a phrase is followed. */
@@ -159,7 +160,7 @@ export function leftPhrase(
 		const { text: w } = word;
 		// 均价每公斤[8元], 效率每小时[40箱]: what an amount is counted by is not the amount's name.
 		const per = words[i - 1];
-		if (per?.text === '每' && words[i - 2] && nounish(words[i - 2] as Word) && tail.length === 0) {
+		if (per?.text === '每' && tail.length === 0) {
 			i--;
 			continue;
 		}
@@ -214,8 +215,14 @@ export function leftPhrase(
 			break;
 		}
 		if (ACTION_VERBS.has(w) && head !== '') {
-			lead = w;
-			break;
+			// 研发经费投入强度: between a noun and a property the verb is part of the name.
+			const inside = isBareProperty(text.slice(from, to)) && previous && nounish(previous) && previous.to === word.from;
+			if (!inside || isVerb(previous.text) || covers(places, previous.from, previous.to)) {
+				lead = w;
+				break;
+			}
+			from = word.from;
+			continue;
 		}
 		const next = words[i + 1];
 		const prefix = PREFIXES.has(w) && head !== '' && next !== undefined && next.from === word.to && from === next.from;
@@ -239,7 +246,15 @@ export function leftPhrase(
 	if (LISTING.has(words[i]?.text ?? '') && noun.includes('、')) {
 		return leftPhrase(text, before(ranges, words[i]?.from ?? 0), times, places);
 	}
-	return { lead: clean(lead), noun, tail: tail.join(''), from, to };
+	return { lead: clean(lead === '' ? '' : auxiliary(words, i) + lead), noun, tail: tail.join(''), from, to };
+}
+
+const AUXILIARIES = /^(?:已|可|计划|拟|承诺)$/u;
+
+/** 已|建成, 计划|新建: planned or done is part of what is counted; the word touches the verb. */
+function auxiliary(words: readonly Word[], verb: number): string {
+	const before = words[verb - 1];
+	return before && AUXILIARIES.test(before.text) && before.to === words[verb]?.from ? before.text : '';
 }
 
 /** The verb right before a figure whose noun follows it: 加装[26部]电梯. "" when there is none. */
@@ -249,7 +264,7 @@ export function leadingVerb(text: string, ranges: readonly Range[]): string {
 	const words = wordsOf(text, Math.max(range.from, range.to - 8), range.to);
 	for (let i = words.length - 1; i >= 0; i--) {
 		const word = words[i]?.text ?? '';
-		if (ACTION_VERBS.has(word)) return word;
+		if (ACTION_VERBS.has(word)) return auxiliary(words, i) + word;
 		if (!isFunctionWord(word) && !BLANK.test(word)) return '';
 	}
 	return '';
@@ -313,6 +328,19 @@ const BARE_ACTS: ReadonlySet<string> = new Set([
 	'销售',
 	'售出',
 	'实现',
+	'净增',
+	'新签',
+	'新设',
+	'新开',
+	'新招',
+	'续建',
+	'投产',
+	'结案',
+	'发放',
+	'查处',
+	'立案',
+	'转移',
+	'安置',
 ]);
 
 const nounish = (word: Word): boolean =>

@@ -2,7 +2,7 @@
 import type { FigureDraft } from '../../figures/types.ts';
 import type { PlaceLevel, PlaceMention, PlacePart } from '../types.ts';
 import { GENERIC_PLACE_WORDS, MUNICIPALITIES, NAME_SUFFIXES, NEEDS_SUFFIX, PREFECTURES, PROVINCES } from './lexicon/places.ts';
-import { ACTION_VERBS, FUNCTION_WORDS, PREDICATE_VERBS, PREFIXES, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
+import { ACTION_VERBS, FUNCTION_WORDS, OBJECT_VERBS, PREDICATE_VERBS, PREFIXES, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
 import { type Word, wordsOf } from './segment.ts';
 
 interface Found {
@@ -22,14 +22,14 @@ for (const name of [...PROVINCES.keys(), ...PREFECTURES, ...NEEDS_SUFFIX]) {
 for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 
 const SUFFIX =
-	/经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|[县镇]|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际])|区(?![域别间块位划分])|市(?![场民面值容价况井话占盈貌集级长]|政(?!府))|乡(?![村镇亲愁土音贤])|村(?![庄镇落街里级务干])|旗(?![帜舰袍号杆])/gu;
+	/经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|[县镇]|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际])|(?<![地占烈])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇夜早菜超黑灯闹入退救收罢])市(?![场民面值容价况井话占盈貌集级长]|政(?!府))|乡(?![村镇亲愁土音贤])|村(?![庄镇落街里级务干])|旗(?![帜舰袍号杆])/gu;
 const LEVEL_OF: Record<string, PlaceLevel> = { 省: 'province', 县: 'county', 区: 'county', 旗: 'county', 市: 'city', 州: 'city' };
 const POINTERS =
 	/全球|全世界|世界(?=上|第)|全国|我国|国内|全省|我省|本省|该省|全区|我区|本区|该区|全市|我市|本市|该市|省会|全县|我县|本县|该县|全州|全旗|该镇|全镇|该乡|该村|全村|该社区|该小区|该街道/gu;
 const HAN = /\p{Script=Han}/u;
 /** An institution named after a place is elsewhere as often as there: 河北大学, 北京银行. Offices of the place are in it. */
 const INSTITUTION =
-	/^[\p{Script=Han}\d]{0,6}?(?:医院|中学|小学|大厦|大学|学院|银行|集团|公司|股份|日报|晚报|卫视|电视台|证券|大街|大道|东路|西路|南路|北路|中路|路|街(?!道))/u;
+	/^[\p{Script=Han}\d]{0,6}?(?:医院|中学|小学|大厦|大学|学院|银行|集团|公司|股份|交易所|期货|指数|商交所|油田|人寿|航空|石化|电器|重工|汽车|科技|药业|日报|晚报|卫视|电视台|证券|大街|大道|东路|西路|南路|北路|中路|路|街(?!道))/u;
 
 function pointerLevel(word: string): PlaceLevel {
 	if (word === '全球' || word.includes('世界')) return 'world';
@@ -271,8 +271,13 @@ function describes(text: string, start: number, at: number): boolean {
 	return false;
 }
 
+/** 今年北辰区, 近日安次区: a time in front of a name is no part of it. */
+const TIME_WORD = /^(?:[今去明前近当本同次往昨][年月日天期晚季](?:底|初|末)?|日前|目前|最近|年[初底末]|[上下]半年?|期间|以来|之后|之前)$/u;
+
 const stops = (word: string): boolean =>
 	MOVES.test(word) ||
+	TIME_WORD.test(word) ||
+	OBJECT_VERBS.has(word) ||
 	FUNCTION_WORDS.has(word) ||
 	WEAK_VERBS.has(word) ||
 	ACTION_VERBS.has(word) ||

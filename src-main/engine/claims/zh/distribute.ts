@@ -1,0 +1,67 @@
+/**
+ * 甲、乙和丙价格分别上涨1%、2%和3%: as many names as figures, the first name with the first figure. What stands behind
+ * the last name (价格) is of all of them.
+ */
+import type { Site, View } from '../view.ts';
+import { isBareProperty } from './property.ts';
+import { wordsOf } from './segment.ts';
+
+const RESPECTIVELY = /分别|依次|各为|分列/u;
+const LISTED = /^\s*(?:、|和|与|及|以及|，)\s*$/u;
+/** Longer lists are tables. */
+const LONGEST = 8;
+
+/** How many figures of one kind follow each other from `site` on, parted by nothing but list marks. */
+export function runLength(site: Site, view: View): number {
+	let n = 1;
+	for (let i = site.index; n < LONGEST; i++, n++) {
+		const here = view.sites[i];
+		const next = view.sites[i + 1];
+		if (!here || !next || next.figure.kind !== here.figure.kind) break;
+		if (!LISTED.test(view.text.slice(here.figure.to, next.figure.from))) break;
+	}
+	return n;
+}
+
+export const isRespective = (left: string): boolean => RESPECTIVELY.test(left);
+
+/** `noun` cut into `n` names, the property behind the last one given to all; null when it is no list of n. */
+export function namesOf(noun: string, n: number): string[] | null {
+	let parts = noun.split('、');
+	if (parts.length !== n) parts = splitOn(parts, n);
+	if (parts.length !== n || parts.some((part) => part.length === 0 || part.length > 16)) return null;
+	const last = parts.at(-1) ?? '';
+	const head = sharedHead(last);
+	// 第一、第二产业: the ordinal alone is no name.
+	const kind = /^第[一二三四五六七八九十]+(\p{Script=Han}+)$/u.exec(last);
+	return parts.map((part, i) => {
+		if (i === n - 1) return part;
+		if (kind && /^第[一二三四五六七八九十]+$/u.test(part)) return part + (kind[1] ?? '');
+		return head !== '' && !part.endsWith(head) ? part + head : part;
+	});
+}
+
+/** The last 和 or 与 of a part joins two names where the marks alone give too few. */
+function splitOn(parts: readonly string[], n: number): string[] {
+	const out = [...parts];
+	for (let i = out.length - 1; i >= 0 && out.length < n; i--) {
+		const part = out[i] ?? '';
+		const at = Math.max(part.lastIndexOf('和'), part.lastIndexOf('与'), part.lastIndexOf('及'));
+		if (at > 0 && at < part.length - 1) out.splice(i, 1, part.slice(0, at).replace(/以$/u, ''), part.slice(at + 1));
+	}
+	return out;
+}
+
+/** The property at the end of the last name: 增加值 of 装备制造业增加值. */
+function sharedHead(name: string): string {
+	const words = wordsOf(name, 0, name.length);
+	let from = name.length;
+	for (let i = words.length - 1; i > 0; i--) {
+		const word = words[i];
+		if (!word || !(isBareProperty(name.slice(word.from)) || HEADS.test(name.slice(word.from)))) break;
+		from = word.from;
+	}
+	return name.slice(from);
+}
+
+const HEADS = /^(?:类|人均)?(?:可支配|零售|消费|出厂)?(?:增加值|价格|收入|产值|指数|占比|比重|总额|人口|复工率)$/u;

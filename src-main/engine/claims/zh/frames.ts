@@ -1,0 +1,24 @@
+/**
+ * Frames round a statement: how it was reckoned (按可比价格计算), what it is held against (与上年相比), under which heading
+ * it is looked at (分产业看, 从环比看). What stands in them is said of the way of reckoning, never of what is counted.
+ */
+import type { Mention } from '../types.ts';
+
+/** No frame of a report is longer; the bound keeps the search linear. */
+const FRAME = new RegExp(
+	[
+		'按(?:照)?[^，。；！？：,;]{1,14}?(?:计算|折算|核算|测算|换算|口径)',
+		'(?:与|同|和|比|较)(?![例重率])[^，。；！？：,;]{1,30}?相比',
+		'(?:分|从|按|就)[^，。；！？：,;\\d]{1,10}?(?:来看|看|来说|而言|来讲)(?=[，,：:]|$)',
+		'(?:扣除|剔除|不计|不含)[^，。；！？：,;\\d]{1,24}?(?:因素|影响)?后',
+		'(?:据|经)(?:初步|不完全)?(?:核算|测算|统计|估算|预计)',
+	].join('|'),
+	'gu',
+);
+
+/** The frames of a paragraph, ascending, not overlapping. */
+export function framesZh(text: string): Mention[] {
+	const out: Mention[] = [];
+	for (const { 0: found, index } of text.matchAll(FRAME)) out.push({ from: index, to: index + found.length, text: found });
+	return out;
+}

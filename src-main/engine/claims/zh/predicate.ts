@@ -1,0 +1,69 @@
+/** What is said of the counted behind the figure: 134万人|紧急转移安置, 4.1万间|房屋|倒塌. */
+import { clean } from './noun-phrase.ts';
+import { ACTION_VERBS, PREDICATE_VERBS, STATES, VERB_NOUNS } from './lexicon/words.ts';
+import { isFunctionWord, type Word, wordsOf } from './segment.ts';
+import type { Range } from '../view.ts';
+
+/** The longest predicate that still names a set of people. */
+const LONGEST = 8;
+const REACH = 14;
+
+/** What may befall or be reached by things; said at the end of a clause it tells which of them are counted. */
+const THING_STATES: ReadonlySet<string> = new Set(
+	'倒塌 损毁 损坏 受损 坍塌 被毁 被淹 进水 上涨 下跌 涨停 跌停 飘红 翻红 封板 停牌 完工 竣工 开工 动工 投产 投用 建成 通车 封顶 停电 停运 停产 停业 停工 关闭 关停 达标 超标 超警 超汛限 摘帽 出列 上市 挂牌 入选 上榜 营业 复工 复产 复电 开放 绝收 歇业 断流 恢复供电 恢复通行 到位 落地 签约 登陆 折返 取消 延误 晚点'.split(
+		' ',
+	),
+);
+
+const isActing = (word: string): boolean =>
+	STATES.has(word) || ACTION_VERBS.has(word) || PREDICATE_VERBS.has(word) || VERB_NOUNS.has(word);
+
+function after(text: string, range: Range): Word[] {
+	return wordsOf(text, range.from, Math.min(range.to, range.from + REACH)).filter((word) => word.text.trim() !== '');
+}
+
+/** What so many persons do or suffer, where nothing else names them: "紧急[转移安置]". Null when no verb follows. */
+export function doing(text: string, range: Range): Range | null {
+	const words = after(text, range);
+	let i = 0;
+	while (words[i]?.word && isFunctionWord(words[i]?.text ?? '') && words[i]?.text !== '的') i++;
+	const first = words[i];
+	if (!first || !isActing(first.text)) return null;
+	let end = i;
+	for (; end < words.length; end++) {
+		const word = words[end];
+		if (!word?.word || (end > i && isFunctionWord(word.text)) || word.to - first.from > LONGEST) break;
+	}
+	// Cut off by the reach or by a word of grammar: only the verb itself is sure.
+	const whole = end === words.length && range.to <= range.from + REACH;
+	const last = whole ? words[end - 1] : lastActing(words, i);
+	return last ? { from: first.from, to: last.to } : null;
+}
+
+function lastActing(words: readonly Word[], from: number): Word | undefined {
+	let last = words[from];
+	for (let i = from + 1; i < words.length; i++) {
+		const word = words[i];
+		if (!word?.word || !isActing(word.text) || word.from !== last?.to) break;
+		last = word;
+	}
+	return last;
+}
+
+/** The state with which the clause behind a counted noun ends: 房屋|倒塌, 老旧小区改造项目|已提前|完工. "" when there is none. */
+export function stateBehind(text: string, noun: Range, end: number): string {
+	if (end - noun.to > REACH) return '';
+	const words = after(text, { from: noun.to, to: end });
+	let from = words.length;
+	let said = '';
+	for (let i = words.length - 1; i >= 0 && i >= words.length - 2; i--) {
+		const joined = clean(words.slice(i).map((word) => word.text).join(''));
+		if (THING_STATES.has(joined)) {
+			from = i;
+			said = joined;
+		}
+	}
+	if (said === '') return '';
+	for (let i = 0; i < from; i++) if (!isFunctionWord(words[i]?.text ?? '') && !/^(?:提前|正式|同时)$/u.test(words[i]?.text ?? '')) return '';
+	return words[from - 1]?.text === '提前' ? `提前${said}` : said;
+}
