@@ -4,6 +4,7 @@
  */
 import {
 	AlignmentType,
+	BorderStyle,
 	CommentRangeEnd,
 	CommentRangeStart,
 	CommentReference,
@@ -14,6 +15,7 @@ import {
 	type ICommentOptions,
 	type IRunOptions,
 	type ISectionOptions,
+	LineRuleType,
 	Packer,
 	PageNumber,
 	Paragraph,
@@ -47,7 +49,9 @@ const INK: Record<FigureVerdict, string> = {
 	'not-a-figure': '62605A',
 	disputed: 'A8231C',
 };
+const BLACK = '1B1B19';
 const GREY = '62605A';
+const RULE = 'D9D5CA';
 const PAPER = 'F4ECD0';
 const QUOTE_INDENT = 360;
 
@@ -103,7 +107,15 @@ export async function renderDocx(reports: readonly WordedReport[]): Promise<Uint
 			default: {
 				document: {
 					run: { font: { ascii: 'Georgia', hAnsi: 'Georgia', eastAsia: 'SimSun', cs: 'Georgia' }, size: 21 },
-					paragraph: { spacing: { after: 80, line: 300 } },
+					paragraph: { spacing: { after: 80, line: 300, lineRule: LineRuleType.AUTO } },
+				},
+				title: {
+					run: { size: 40, bold: true, color: BLACK },
+					paragraph: { spacing: { before: 0, after: 120, line: 264, lineRule: LineRuleType.AUTO } },
+				},
+				heading1: {
+					run: { size: 27, bold: true, color: BLACK },
+					paragraph: { spacing: { before: 360, after: 120, line: 264, lineRule: LineRuleType.AUTO } },
 				},
 			},
 		},
@@ -145,6 +157,10 @@ function article(report: WordedReport, comments: Comments): ISectionOptions {
 	};
 }
 
+/** Tables are ruled like a ledger: lines between the rows, none between the columns. */
+const line = { style: BorderStyle.SINGLE, size: 4, color: RULE };
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
 /** Column widths in percent. */
 function table(widths: readonly number[], rows: readonly (readonly Paragraph[])[], header?: readonly string[]): Table {
 	const cell = (children: readonly Paragraph[], index: number) =>
@@ -155,6 +171,7 @@ function table(widths: readonly number[], rows: readonly (readonly Paragraph[])[
 	return new Table({
 		width: { size: 100, type: WidthType.PERCENTAGE },
 		columnWidths: widths.map((percent) => Math.round((TEXT_WIDTH * percent) / 100)),
+		borders: { top: line, bottom: line, insideHorizontal: line, left: none, right: none, insideVertical: none },
 		margins: { top: 40, bottom: 40, left: 80, right: 80 },
 		rows: [
 			...head,
@@ -215,7 +232,11 @@ function finding({ level, levelWord, message, rule, arithmetic, places, dismisse
 	return [
 		new Paragraph({
 			keepNext: true,
-			children: [run(`${levelWord} `, { bold: true, color: ink }), run(message), run(` ${rule}`, { color: GREY, size: 16 })],
+			children: [
+				run(`${levelWord} `, { bold: true, color: ink }),
+				run(message),
+				...(rule === null ? [] : [run(` ${rule}`, { color: GREY, size: 16 })]),
+			],
 		}),
 		...(arithmetic === null ? [] : [plain(arithmetic, { color: GREY })]),
 		...places.flatMap(({ title, pieces }) => [...(title === null ? [] : [plain(title, { color: GREY })]), quoted(pieces)]),

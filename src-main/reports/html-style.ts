@@ -45,5 +45,5 @@ ol.history{margin:0;padding-inline-start:2.4em;font-size:.9em}.history time{colo
 @media (max-width:44rem){.paragraph{grid-template-columns:1fr}}
 @page{size:A4;margin:18mm 14mm 18mm;@bottom-center{content:counter(page) " / " counter(pages)}}
 @media screen{.report+.report{margin-top:4rem;border-top:4px double var(--ink);padding-top:1.5rem}}
-@media print{.report+.report{break-before:page}:root{color-scheme:light}.status{display:none}body{padding:0;max-width:none;font-size:10.5pt}.paragraph,.finding,.figure{break-inside:avoid}h2{break-after:avoid}main{padding-bottom:10mm}}
+@media print{:root{--paper:#fff}.report+.report{break-before:page}:root{color-scheme:light}.status{display:none}body{padding:0;max-width:none;font-size:10.5pt}.finding,.figure{break-inside:avoid}.where{break-after:avoid}h2{break-after:avoid}main{padding-bottom:10mm}}
 `;

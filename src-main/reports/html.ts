@@ -101,7 +101,7 @@ function content(section: WordedSection, articleLang: string): Markup | Markup[]
 
 function finding({ level, levelWord, message, rule, arithmetic, places, dismissed }: WordedFinding, articleLang: string): Markup {
 	return html`<li class="finding ${level}">
-<p><b class="level">${levelWord}</b> ${message} <code>${rule}</code></p>
+<p><b class="level">${levelWord}</b> ${message}${rule === null ? '' : html` <code>${rule}</code>`}</p>
 ${arithmetic === null ? null : html`<p class="arithmetic">${arithmetic}</p>`}
 ${places.map(
 	({ title, pieces }) =>

@@ -76,7 +76,7 @@ const markdownItem = (text: string): string => `- ${text}`;
 
 function finding({ levelWord, message, rule, arithmetic, places, dismissed }: WordedFinding): string {
 	return [
-		`**${markdownText(levelWord)}** ${markdownText(message)} \`${rule}\``,
+		`**${markdownText(levelWord)}** ${markdownText(message)}${rule === null ? '' : ` \`${rule}\``}`,
 		...(arithmetic === null ? [] : [markdownText(arithmetic)]),
 		...places.map(({ title, pieces }) => `${title === null ? '' : `${markdownText(title)}\n\n`}> ${marked(pieces)}`),
 		...(dismissed === null ? [] : [markdownText(dismissed)]),

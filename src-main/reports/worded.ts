@@ -30,7 +30,7 @@ export interface WordedFinding {
 	level: Level;
 	levelWord: string;
 	message: string;
-	rule: string;
+	rule: string | null;
 	arithmetic: string | null;
 	/** Its paragraphs; `title` names another article. */
 	places: { title: string | null; pieces: Piece[] }[];
@@ -250,7 +250,8 @@ class Wording {
 			level: finding.level,
 			levelWord: this.say(`word.level.${finding.level}`),
 			message: findingMessage(finding, this.language),
-			rule: finding.rule,
+			// A reporter is asked a question; which rule asked it is the desk's affair.
+			rule: this.profile === 'questions' ? null : finding.rule,
 			arithmetic: relation ? this.arithmetic(relation) : null,
 			places: [
 				...paragraphs.map(({ index, text }) => ({
