@@ -95,6 +95,8 @@ function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean): 
 		if (!other || !metric) break;
 		if (sameSentence ? other.sentence !== site.sentence : other.sentence < site.sentence - 3) break;
 		if (other.figure.kind === 'time' || metric.noun === '') continue;
+		// 涨幅扩大0.2个百分点，环比下降0.1%: what falls is the price, not its rise.
+		if (site.figure.kind === 'percent' && isChange(metric.noun) && i > 0) continue;
 		// What stands in brackets is an aside to what goes on behind them.
 		if (other.bracket >= 0 && other.bracket !== site.bracket) continue;
 		// An area or a length is of what the sentence began with: of the projects, not of their buildings.

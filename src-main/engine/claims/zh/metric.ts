@@ -5,6 +5,7 @@ import { covers, type Range, type Site, textOf, type View } from '../view.ts';
 import { inheritMetric, RATIO_KINDS } from './inherit-metric.ts';
 import { PROPERTY, STATES, VERB_NOUNS } from './lexicon/words.ts';
 import { isRespective, namesOf, runLength } from './distribute.ts';
+import { eventAt } from './event.ts';
 import { framesZh } from './frames.ts';
 import { clean, describing, leadingVerb, leftPhrase, rightPhrase } from './noun-phrase.ts';
 import { doing, stateBehind } from './predicate.ts';
@@ -101,7 +102,7 @@ function grown(metric: MetricParts, site: Site, view: View, done: readonly Metri
 		if (!other || !before || other.sentence < site.sentence - 1) break;
 		if (other.figure.kind !== 'percent' || !GROWTH.test(before.tail)) continue;
 		const noun = measuredAs(metric.noun, before.noun);
-		return noun ? { ...metric, noun } : metric;
+		if (noun) return { ...metric, noun };
 	}
 	return metric;
 }
@@ -154,14 +155,48 @@ function stated(noun: string, from: number, to: number, extra: Partial<MetricPar
 	return { ...NO_METRIC, noun, from, to, origin: 'stated', source: 'clause', wants: false, ...extra };
 }
 
+/** 发布时间：, 成文日期:: a form says what its day is. */
+const LABEL = /(\p{Script=Han}{0,4}(?:时间|日期))[:：]\s*$/u;
+
 /** 2021年|老旧小区改造方案 inside a title or an object: only what touches the time is named by it. */
 function timeMetric(site: Site, view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts {
-	if (covers(times, site.figure.to, site.figure.to + 1)) return NO_METRIC;
-	const phrase = rightPhrase(view.text, site.right, places);
+	const goesOn = covers(times, site.figure.to, site.figure.to + 1);
+	const phrase = goesOn ? null : rightPhrase(view.text, site.right, places);
 	if (phrase && phrase.from === site.figure.to) {
 		return stated(clean(view.text.slice(phrase.from, phrase.to)), phrase.from, phrase.to);
 	}
-	return NO_METRIC;
+	const label = LABEL.exec(view.text.slice(Math.max(0, site.figure.from - 8), site.figure.from));
+	if (label?.[1]) {
+		const from = site.figure.from - label[0].length;
+		return stated(label[1], from, from + label[1].length);
+	}
+	const event = eventAt(site, view, times, places);
+	return event ? stated(event.text, event.from, event.to) : NO_METRIC;
+}
+
+/** 直播间从五年前的[3间]: a time beside the figure does not part it from its noun. */
+function leftOf(site: Site, view: View): readonly Range[] {
+	const before = view.sites[site.index - 1];
+	if (before?.figure.kind !== 'time' || before.clause.from !== site.clause.from || site.left.length !== 1) return site.left;
+	const gap = view.text.slice(before.figure.to, site.figure.from);
+	return gap.length <= 3 && /^(?:的|末|底|初|为|达|仅|已|约|共|有)*$/u.test(gap)
+		? [...before.left, { from: before.figure.from, to: site.figure.from }]
+		: site.left;
+}
+
+/** 嫌疑人张某（男，[34岁]）, 网点（全市[126个]）: the noun stands before the bracket that the figure is in. */
+function beforeBracket(site: Site, view: View, times: readonly Mention[], places: readonly Mention[]) {
+	if (site.figure.kind !== 'age' && site.figure.kind !== 'count') return null;
+	for (let i = site.figure.from - 1; i >= 0 && i >= site.figure.from - 12; i--) {
+		const c = view.text.charAt(i);
+		if (/[）)。；]/u.test(c)) return null;
+		if (/[（(]/u.test(c)) {
+			if (site.figure.kind === 'count' && !/^(?:其中|全[国省市区县]|共|含|现有)*$/u.test(view.text.slice(i + 1, site.figure.from)))
+				return null;
+			return leftPhrase(view.text, [{ from: Math.max(site.clause.from > i ? 0 : site.clause.from, i - 24), to: i }], times, places);
+		}
+	}
+	return null;
 }
 
 function ownMetric(site: Site, view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts {
@@ -172,7 +207,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		const share = shareMetric(site, view, times, places);
 		if (share) return share;
 	}
-	const left = leftPhrase(text, site.left, times, places);
+	const left = leftPhrase(text, leftOf(site, view), times, places) ?? beforeBracket(site, view, times, places);
 	const attributive = text
 		.slice(site.right.from, site.right.from + 2)
 		.trimStart()

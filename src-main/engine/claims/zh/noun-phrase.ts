@@ -23,6 +23,8 @@ const BASIS = /^[同环]比$/u;
 /** 日均客流, 平均气温, 最大风力: another thing than 客流, 气温, 风力. */
 const STATISTIC = /^(?:[年月日户人车亩]均|平均|最[大高低小长短快深]|累计最[大高低])$/u;
 
+const ASPECT = /^(?:着|了|过)$/u;
+
 const DIMENSIONS: ReadonlySet<string> = new Set(['高', '长', '宽', '深', '厚', '重', '大', '远']);
 
 export interface LeftPhrase {
@@ -51,6 +53,8 @@ function continues(words: readonly Word[], i: number): boolean {
 		if (PREFIXES.has(next.text) ? continues(words, i + 1) : !endsPhrase(next.text)) return true;
 	}
 	if (SAYING.test(word.text)) return false;
+	// 带|着, 坐|上了: what takes an aspect particle is a verb, in the lists or not.
+	if (touching && ASPECT.test(next.text) && word.text.length <= 2) return false;
 	// 合作|开展: a verb-noun before a verb is its object; what is counted stands elsewhere.
 	if (VERB_NOUNS.has(word.text)) return !next?.word || (!DIGIT.test(next.text) && !isVerb(next.text));
 	return !endsPhrase(word.text);
@@ -137,6 +141,7 @@ function spanOf(words: readonly Word[], first: number, end: number): Range {
 	return range;
 }
 
+const RESULT = /^(?:到|至|为|成|了)$/u;
 const DROPPED_ENDS: ReadonlySet<string> = new Set(['的', '了', '约', '等']);
 
 /** The phrase that ends at the figure: "新办普惠性民办幼儿园[30所]". `ranges` ascend. */
@@ -166,7 +171,11 @@ export function leftPhrase(
 		}
 		// 同比, 环比 say what the rate is measured against, which is no part of what is counted.
 		if (BASIS.test(w)) continue;
-		if (SAYING.test(w)) tail.unshift(w);
+		// 零售价：[2元]: the mark joins the label to its figure.
+		if (/^[：:]$/u.test(w) && tail.length === 0 && word.to === words.at(-1)?.to) continue;
+		// 反应时间压缩到[11分], 缩短至: the verb says what became of the noun before it.
+		if (ACTION_VERBS.has(w) && RESULT.test(words[i + 1]?.text ?? '')) tail.unshift(w);
+		else if (SAYING.test(w)) tail.unshift(w);
 		else if (w === '等') return { lead: '', noun: '', tail: tail.join(''), from: word.from, to: word.from };
 		else if (w === '、' || !word.word) {
 			if (QUOTES.test(w)) break;
