@@ -32,7 +32,8 @@ export function append(context: DeskContext, article: Article, target: Target, a
 	store.transaction(() => {
 		store.events.append(entry);
 		store.articles.summarise(summary);
-		indexEvent(store, changed, event);
+		// What lies in the trash is not found.
+		if (store.filings.of(article.id).trashedAt === null) indexEvent(store, changed, event, changed.reading !== article.reading);
 	});
 	context.articles.put(changed);
 	const { undo, redo, head } = changed.review;

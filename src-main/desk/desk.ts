@@ -15,9 +15,11 @@ import { enginePool } from './engine-pool.ts';
 import { idSource } from './ids.ts';
 import { importFiles } from './import.ts';
 import { jobs } from './jobs.ts';
+import { purgeExpired } from './library/trash.ts';
 import { profileMark, profileOf } from './profile.ts';
 import { rereadAll } from './reread.ts';
 import { deskRouter } from './router.ts';
+import { type BackupReason, backupBefore } from './safekeeping/backups.ts';
 import { findResources, sampleFiles } from './samples.ts';
 import { turns } from './turns.ts';
 import { updateBus } from './updates.ts';
@@ -77,6 +79,8 @@ export async function openDesk(options: DeskOptions) {
 	}
 	const upkeep = running.run(OWN_JOB, async (signal) => {
 		await backUpDaily(store);
+		const { purged } = purgeExpired(context);
+		for (const { article, keptEvents } of purged) log('purged after its days in the trash', { article, keptEvents });
 		await rereadAll(context, signal);
 	});
 	upkeep.catch((error: unknown) => log('the upkeep after start failed', error));
@@ -113,6 +117,8 @@ export async function openDesk(options: DeskOptions) {
 		},
 		/** Makes a backup of everything, proves it, and returns its path. */
 		backup: (): Promise<string> => store.backup('asked'),
+		/** The same before something that cannot be taken back; where it throws, that is not to be done. */
+		backupBefore: (reason: BackupReason): Promise<string> => backupBefore(context, reason),
 		/** Tells every open window. */
 		emit: (update: Update): void => updates.emit(update),
 		/** Cancels what runs, ends the windows' streams, closes the store. May be called twice. */

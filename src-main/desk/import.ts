@@ -5,6 +5,7 @@ import { decode, receipt } from '../intake/index.ts';
 import type { Revision } from '../store/queries/revisions.ts';
 import { sha256 } from './chain.ts';
 import type { DeskContext } from './context.ts';
+import { restoreFromTrash } from './library/filing.ts';
 import { linesJoined } from './lines-joined.ts';
 import { readAndCompare, storeReading } from './read-revision.ts';
 
@@ -51,7 +52,7 @@ async function importFile(
 		const bytes = await file.bytes();
 		const digest = sha256(bytes);
 		const known = context.store.revisions.articleWith(digest);
-		if (known !== null) return { outcome: 'known', article: known, title: context.store.articles.get(known)?.title ?? file.name };
+		if (known !== null) return knownAlready(context, known, file.name);
 		const decoded = await decode(bytes, file.name);
 		tell('reading');
 		const article = context.nextId();
@@ -77,6 +78,15 @@ async function importFile(
 		if (error instanceof AppError) return { outcome: 'failed', failure: error.failure };
 		throw error;
 	}
+}
+
+/** What is in the trash comes back on the desk, with all that was decided: whoever imports it wants to work on it. */
+function knownAlready(context: DeskContext, article: string, fileName: string): ImportResult {
+	const { store } = context;
+	const fromTrash = store.filings.of(article).trashedAt !== null;
+	if (fromTrash) restoreFromTrash(context, [article]);
+	const title = store.articles.get(article)?.title ?? fileName;
+	return { outcome: 'known', article, title, ...(fromTrash && { fromTrash }) };
 }
 
 function store(

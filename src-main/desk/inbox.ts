@@ -50,12 +50,12 @@ function itemsOf({ id, reading, checks, between, review }: Article, title: strin
 	const figures = new Map(reading.figures.map((figure) => [figure.id, figure]));
 	const open = (finding: Finding | BetweenFinding): boolean =>
 		finding.level === level && review.findings.get(findingKey(finding))?.dismissed !== true;
-	const item = (finding: Finding | BetweenFinding, own: readonly string[], named: number | undefined): InboxItem => {
-		const about = own.flatMap((figure) => figures.get(figure) ?? []).sort((a, b) => a.start - b.start);
+	const item = (finding: Finding | BetweenFinding, ids: readonly string[], named: number | undefined): InboxItem => {
+		const about = ids.flatMap((figure) => figures.get(figure) ?? []).sort((a, b) => a.start - b.start);
 		const paragraph = about[0]?.paragraph ?? named;
-		const { rule, fingerprint, variant, params } = finding;
+		const { id: own, rule, fingerprint, variant, params } = finding;
 		return {
-			...{ article: id, title, language: reading.language, rule, fingerprint, variant, level, params },
+			...{ id: own, article: id, title, language: reading.language, rule, fingerprint, variant, level, params },
 			text: paragraph === undefined ? null : (reading.paragraphs[paragraph]?.text ?? null),
 			marks: about.filter((figure) => figure.paragraph === paragraph).map(({ from, to }) => ({ from, to })),
 		};

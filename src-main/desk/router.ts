@@ -93,6 +93,11 @@ export function deskRouter(context: DeskContext, { jobs, info }: { jobs: Jobs; i
 			retry: os.recovery.retry.handler(() => null),
 		},
 		article: {
+			summary: os.article.summary.handler(({ input }) => {
+				const summary = context.store.articles.get(input.article);
+				if (!summary) throw fail('NOT_FOUND', { what: 'article', id: input.article });
+				return summary;
+			}),
 			open: os.article.open.handler(({ input }) => openArticle(context, input.article)),
 			act: os.article.act.handler(({ input }) => act(context, input)),
 			undo: os.article.undo.handler(({ input }) => undo(context, input.article)),

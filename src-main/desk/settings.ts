@@ -7,7 +7,8 @@ import type { DeskContext } from './context.ts';
 import type { Jobs } from './jobs.ts';
 import { profileMark, profileOf, recheckAll, tryProfile } from './profile.ts';
 
-const unset: Settings = {
+/** As long as nothing is set. */
+export const unsetSettings: Settings = {
 	name: '',
 	language: 'system',
 	theme: 'system',
@@ -24,7 +25,7 @@ export function settingsOf(store: Pick<Store, 'settings'>): Settings {
 		const value = schema.safeParse(stored[key]);
 		return value.success ? [[key, value.data]] : [];
 	});
-	return { ...unset, ...Object.fromEntries(found) };
+	return { ...unsetSettings, ...Object.fromEntries(found) };
 }
 
 /**

@@ -21,7 +21,7 @@ import { readingQueries } from './queries/readings.ts';
 import { revisionQueries } from './queries/revisions.ts';
 import { searchQueries } from './queries/search.ts';
 import { settingQueries } from './queries/settings.ts';
-import { finishRestore, type RestorePlace, stageRestore, swapIn } from './restore.ts';
+import { finishRestore, putAside, type RestorePlace, stageRestore, swapIn } from './restore.ts';
 
 export const STORE_FILE = 'tickmark.sqlite';
 
@@ -74,6 +74,26 @@ export function restoreFolder(folder: string, name: string): string | null {
 		release();
 	}
 }
+
+/**
+ * Sets a home folder's database aside, which nobody has open: it is kept as a backup, and the next opening begins an
+ * empty one. Returns the name under which it is kept; null if there was none. Errors: STORE_IN_USE, STORE_READ_ONLY.
+ */
+export function setAside(folder: string): string | null {
+	const place = placeOf(folder, ownMigrations);
+	const release = lockFolder(folder, place.file);
+	try {
+		finishRestore(place.file);
+		return putAside(place);
+	} catch (error) {
+		throw storeFailure(error, place.file);
+	} finally {
+		release();
+	}
+}
+
+/** The newest schema that this program can open. */
+export const newestSchema = (): number => supportedVersion(ownMigrations);
 
 const placeOf = (folder: string, migrations: readonly Migration[]): RestorePlace => ({
 	file: join(folder, STORE_FILE),

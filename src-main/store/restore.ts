@@ -74,7 +74,13 @@ export function stageRestore({ file, backups, migrations, applicationId }: Resto
  * file as a backup with the label "replaced". Returns the name under which it is kept, null where there was no file.
  */
 export function swapIn({ file, backups }: Pick<RestorePlace, 'file' | 'backups'>): string | null {
-	const stage = stageOf(file);
+	return exchange({ file, backups }, stageOf(file));
+}
+
+/** Keeps the library's file as a backup, and leaves its place empty. Returns as {@link swapIn}. */
+export const putAside = (place: Pick<RestorePlace, 'file' | 'backups'>): string | null => exchange(place, null);
+
+function exchange({ file, backups }: Pick<RestorePlace, 'file' | 'backups'>, stage: string | null): string | null {
 	mkdirSync(backups, { recursive: true });
 	const name = backupName('replaced', Date.now());
 	const kept = existsSync(file) ? join(backups, name) : null;
@@ -91,7 +97,7 @@ export function swapIn({ file, backups }: Pick<RestorePlace, 'file' | 'backups'>
 			move(file, kept);
 		}
 		rmSync(`${file}-shm`, { force: true });
-		move(stage, file);
+		if (stage !== null) move(stage, file);
 	} catch (error) {
 		for (const [from, to] of moved.reverse()) renameSync(to, from);
 		throw error;

@@ -8,7 +8,7 @@ import type { DeskContext } from '../context.ts';
 const infoOf = ({ at, ...backup }: Backup): BackupInfo => ({ ...backup, at: new Date(at).toISOString() });
 
 /** What a restore put aside was never proved: it is listed, and does not count as a verified backup. */
-const isVerified = ({ label, holds }: Pick<Backup, 'label' | 'holds'>): boolean => label !== 'replaced' && holds !== null;
+export const isVerified = ({ label, holds }: Pick<Backup, 'label' | 'holds'>): boolean => label !== 'replaced' && holds !== null;
 
 function listed(home: string, backups: readonly Backup[]): Backups {
 	const found = backups.map(infoOf);
@@ -22,6 +22,13 @@ export async function makeBackup({ store }: Pick<DeskContext, 'store'>): Promise
 	if (!made) throw new Error(`the backup ${name} has gone`);
 	return infoOf(made);
 }
+
+/** What the desk is about to do that a backup is made before. The label in the file's name. */
+export type BackupReason = 'bundle' | 'purge';
+
+/** Makes and proves one before something that cannot be taken back. Where this throws, that is not to be done. */
+export const backupBefore = ({ store }: Pick<DeskContext, 'store'>, reason: BackupReason): Promise<string> =>
+	store.backup(reason);
 
 export const backups = ({ store }: Pick<DeskContext, 'store'>, home: string): Backups => listed(home, store.backups());
 

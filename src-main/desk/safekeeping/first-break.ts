@@ -8,12 +8,22 @@ export interface WrittenEvent {
 	stored: ChainedEvent | null;
 }
 
+/** As the store counted the events when they were written. */
+export interface WrittenHead {
+	count: number;
+	event: string;
+	hash: string;
+}
+
 /**
  * The first event, in order of ids, that does not fit, and why; null for a sound history. Two events may follow the same
- * one: that is what two merged copies look like. That the newest events are missing does not show here: nothing follows
- * them.
+ * one: that is what two merged copies look like. That the newest events are missing shows only in the head: nothing
+ * follows them; the event named is then the newest that there was.
  */
-export function firstBreak(written: readonly WrittenEvent[]): { event: string; reason: BreakReason } | null {
+export function firstBreak(
+	written: readonly WrittenEvent[],
+	head: WrittenHead | null,
+): { event: string; reason: BreakReason } | null {
 	const seen = new Set(['']);
 	const ordered = [...written].sort((a, b) => (a.id < b.id ? -1 : 1));
 	for (const { id, stored } of ordered) {
@@ -22,5 +32,12 @@ export function firstBreak(written: readonly WrittenEvent[]): { event: string; r
 		if (!seen.has(stored.event.previous)) return { event: id, reason: 'unlinked' };
 		seen.add(stored.hash);
 	}
-	return null;
+	const last = ordered.at(-1);
+	if (!head) return last ? { event: ordered[0]?.id ?? last.id, reason: 'uncounted' } : null;
+	if (!last || last.id < head.event) return { event: head.event, reason: 'missing' };
+	if (last.id > head.event) return { event: ordered.find(({ id }) => id > head.event)?.id ?? last.id, reason: 'uncounted' };
+	if (last.stored?.hash !== head.hash) return { event: last.id, reason: 'changed' };
+	if (ordered.length === head.count) return null;
+	// Two copies that were merged: an event that nothing follows went, or came, in the middle.
+	return { event: last.id, reason: ordered.length < head.count ? 'missing' : 'uncounted' };
 }

@@ -6,19 +6,20 @@ import type { DeskContext } from '../context.ts';
 import { firstBreak } from './first-break.ts';
 
 /**
- * Hash chains of all articles, bytes against their SHA-256, and SQLite's own checks. Lets others in between two articles
- * or files: what is kept only grows, so that nothing checked can change under it. Errors: those of the store.
+ * Hash chains of all articles, those in the trash and purged ones too, bytes against their SHA-256, and SQLite's own
+ * checks. Lets others in between two articles or files: a file that was purged meanwhile is no damaged one. Errors: those
+ * of the store.
  */
 export async function verify({ store }: Pick<DeskContext, 'store'>): Promise<Verification> {
 	const defects = store.defects();
-	const articles = store.articles.list();
+	const articles = store.articles.named();
 	const histories: Verification['histories'] = [];
 	let events = 0;
 	for (const { id, title } of articles) {
 		await setImmediate();
 		const written = store.events.written(id);
 		events += written.length;
-		const found = firstBreak(written);
+		const found = firstBreak(written, store.events.head(id));
 		if (found) histories.push({ article: id, title, ...found });
 	}
 	const sources = store.revisions.sources();
@@ -26,7 +27,7 @@ export async function verify({ store }: Pick<DeskContext, 'store'>): Promise<Ver
 	for (const source of sources) {
 		await setImmediate();
 		const bytes = store.revisions.bytes(source.sha256);
-		if (!bytes || sha256(bytes) !== source.sha256) damaged.push(source);
+		if (bytes ? sha256(bytes) !== source.sha256 : store.revisions.articleWith(source.sha256) !== null) damaged.push(source);
 	}
 	const sound = defects.length === 0 && histories.length === 0 && damaged.length === 0;
 	return { articles: articles.length, events, sources: sources.length, defects, histories, damaged, sound };

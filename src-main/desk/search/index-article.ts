@@ -20,8 +20,11 @@ export function indexArticle({ search }: Index, article: Article): void {
 	search.replace(article.id, [title, ...paragraphs, ...notesOf(article)], quantitiesOf(article));
 }
 
-/** What one event, which `article` has already in it, changes in the index. */
-export function indexEvent({ search }: Index, article: Article, { target }: ReviewEvent): void {
+/**
+ * What one event, which `article` has already in it, changes in the index. `reshaped`: whether the figures are other ones.
+ */
+export function indexEvent({ search }: Index, article: Article, { target }: ReviewEvent, reshaped: boolean): void {
+	if (reshaped) search.replaceQuantities(article.id, quantitiesOf(article));
 	const anchors = target.type === 'figure' ? [target.anchor] : target.type === 'figures' ? target.anchors : [];
 	for (const anchor of anchors) {
 		const key = anchorKey(anchor);
@@ -34,7 +37,9 @@ export function indexEvent({ search }: Index, article: Article, { target }: Revi
 
 function notesOf({ reading, anchors, review }: Article): SearchText[] {
 	const place = (notes: readonly Note[], paragraph: number | null, figure: string | null) =>
-		notes.map(({ event, text }): SearchText => ({ kind: 'note', paragraph, figure, event, text }));
+		notes
+			.flatMap((note) => [note, ...note.replies])
+			.map(({ event, text }): SearchText => ({ kind: 'note', paragraph, figure, event, text }));
 	const paragraphOf = new Map(reading.figures.map(({ id, paragraph }) => [id, paragraph]));
 	const onFigures = [...review.figures].flatMap(([key, { notes }]) => {
 		const figure = anchors.figures.get(key) ?? null;

@@ -4,7 +4,7 @@ import { app, type BrowserWindow, dialog, Menu, nativeTheme, session, shell } fr
 import { AppError } from '../../contract/errors.ts';
 import { failureMessage, message } from '../../contract/messages/index.ts';
 import type { Language } from '../../contract/model.ts';
-import { openDesk } from '../../desk/desk.ts';
+import { openDeskOrRecovery } from '../../desk/recovery.ts';
 import { handOver } from '../hand-over.ts';
 import { localeLanguage } from '../language.ts';
 import type { LogFile } from '../log-file.ts';
@@ -36,7 +36,7 @@ export async function start({ home, log, files, devServer }: Start): Promise<{ s
 	const root = packageRoot();
 	serveAssets(session.defaultSession, rendererRoot(root));
 
-	const desk = await openDesk({
+	const desk = await openDeskOrRecovery({
 		home,
 		host: 'electron',
 		version: app.getVersion(),

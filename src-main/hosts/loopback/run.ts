@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { AppError } from '../../contract/errors.ts';
 import { failureMessage, message } from '../../contract/messages/index.ts';
 import type { Language } from '../../contract/model.ts';
-import { openDesk } from '../../desk/desk.ts';
+import { type DeskOrRecovery, openDeskOrRecovery } from '../../desk/recovery.ts';
 import { devServerOf } from '../dev-server.ts';
 import { handOver } from '../hand-over.ts';
 import { homeFolder } from '../home.ts';
@@ -26,9 +26,9 @@ export async function runLoopback(options: StartOptions, language: Language = sy
 	const version = packageVersion(root);
 	const log = openLogFile(home, { userHome: homedir() });
 	const asked = stopSignal();
-	let desk: Awaited<ReturnType<typeof openDesk>>;
+	let desk: DeskOrRecovery;
 	try {
-		desk = await openDesk({
+		desk = await openDeskOrRecovery({
 			home,
 			host: 'loopback',
 			version,

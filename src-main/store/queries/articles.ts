@@ -20,6 +20,7 @@ export function articleQueries(db: Database) {
 		`SELECT a.id, coalesce(s.title, p.title, '') AS title FROM articles a
 		LEFT JOIN summaries s ON s.article = a.id LEFT JOIN purged p ON p.article = a.id ORDER BY a.id`,
 	);
+	const exists = db.prepare<[string], { found: number }>('SELECT EXISTS (SELECT 1 FROM articles WHERE id = ?) AS found');
 	const any = db.prepare<[], { found: number }>('SELECT EXISTS (SELECT 1 FROM articles) AS found');
 	return {
 		insert(article: { id: string; sample: boolean; createdAt: string }): void {
@@ -37,6 +38,8 @@ export function articleQueries(db: Database) {
 			const row = one.get(id);
 			return row ? summaryOfRow(row) : null;
 		},
+		/** Purged ones too. */
+		exists: (id: string): boolean => exists.get(id)?.found === 1,
 		none: (): boolean => any.get()?.found === 0,
 	};
 }

@@ -181,17 +181,26 @@ export function searchQueries(db: Database) {
 		const { lastInsertRowid } = putEntry.run(article, kind, paragraph, figure, event, text);
 		putTerms.run(lastInsertRowid, indexTerms(text));
 	};
+	const putQuantities = (article: string, quantities: readonly Quantity[]) => {
+		for (const { figure, paragraph, from, to, low, high, unit, verdict, metric, period, place, rules } of quantities) {
+			const { lastInsertRowid } = putQuantity.run(article, figure, paragraph, from, to, low, high, unit, verdict);
+			putClaim.run(lastInsertRowid, indexTerms(metric), indexTerms(period), indexTerms(place));
+			for (const rule of rules) putRule.run(rule, lastInsertRowid);
+		}
+	};
 	return {
 		/** Puts these in the place of all that was found of the article. */
 		replace(article: string, texts: readonly SearchText[], quantities: readonly Quantity[]): void {
 			clear(article);
 			for (const text of texts) putText(article, text);
-			for (const { figure, paragraph, from, to, low, high, unit, verdict, metric, period, place, rules } of quantities) {
-				const { lastInsertRowid } = putQuantity.run(article, figure, paragraph, from, to, low, high, unit, verdict);
-				putClaim.run(lastInsertRowid, indexTerms(metric), indexTerms(period), indexTerms(place));
-				for (const rule of rules) putRule.run(rule, lastInsertRowid);
-			}
+			putQuantities(article, quantities);
 			putIndexed.run(article);
+		},
+		/** Puts these in the place of the article's figures. */
+		replaceQuantities(article: string, quantities: readonly Quantity[]): void {
+			clearClaims.run(article);
+			clearQuantities.run(article);
+			putQuantities(article, quantities);
 		},
 		/** Leaves nothing of the article. */
 		remove(article: string): void {
