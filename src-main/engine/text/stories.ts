@@ -75,13 +75,17 @@ function nameHead(drafts: readonly Draft[], members: readonly number[]): void {
 	}
 }
 
+/** The file itself calls one of them a title: a second one on a page heads a second report. */
+const entitled = (drafts: readonly Draft[], { members }: Cluster): boolean =>
+	members.some((i) => drafts[i]?.group.given === 'title');
+
 /** The name of a page, a column or a place stands above a headline in two to four characters. */
 const KICKER = 4;
 
 /**
  * Sets `opensStory` on the first paragraph of every report and turns every `heading` into what it is. A report begins
  * at a dateline, with the headings right above it; or at a headline with a byline, when the report before it had its
- * own. A text before the first headline with a byline is that report's lead.
+ * own; or at what its file calls a title. A text before the first headline with a byline is that report's lead.
  */
 export function splitStories(drafts: readonly Draft[]): void {
 	slogans(drafts);
@@ -98,7 +102,7 @@ export function splitStories(drafts: readonly Draft[]): void {
 		const cluster = byAfter.get(i);
 		const dated = draft.kind === 'body' && dateline(draft.text) !== null;
 		if (cluster) {
-			const opensNew = bodies > 0 && (dated || (cluster.byline && headed));
+			const opensNew = bodies > 0 && (dated || (cluster.byline && headed) || entitled(drafts, cluster));
 			if (opensNew) {
 				(drafts[cluster.members[0] as number] as Draft).opensStory = true;
 				count++;
