@@ -15,7 +15,9 @@ const unclear: Act & Step['act'] = { kind: 'flag', reason: 'unclear', comment: '
 const stateOf = (events: readonly ChainedEvent[], text = '1') => review(events).figures.get(`p 0 ${text}`);
 
 /** What the review says, without what is there only to step back and forth. */
-const content = ({ figures, findings, paragraphNotes, articleNotes }: Review) => ({
+const content = ({ figures, findings, paragraphNotes, articleNotes, additions, trims }: Review) => ({
+	additions: additions.map(({ event }) => event.id),
+	trims: [...trims].map(([key, { event }]) => [key, event.id]),
 	figures: [...figures].filter(([, state]) => state.verdict !== 'open' || state.notes.length > 0),
 	findings: [...findings].filter(([, state]) => state.dismissed),
 	paragraphNotes: [...paragraphNotes].filter(([, notes]) => notes.length > 0),
@@ -109,7 +111,9 @@ test('undoing everything and redoing everything gives the same review', () => {
 				before.undo.map(() => ida('undo')),
 			);
 			const empty = review(undone);
-			expect(content(empty)).toEqual({ figures: [], findings: [], paragraphNotes: [], articleNotes: [] });
+			expect(content(empty)).toEqual({
+				...{ additions: [], trims: [], figures: [], findings: [], paragraphNotes: [], articleNotes: [] },
+			});
 			expect(empty.undo).toEqual([]);
 			const redone = review(
 				play(

@@ -15,8 +15,11 @@ const FIRST = ulid(1_900_000_000_000, new Uint8Array(16));
 export interface Step {
 	by: string;
 	target: Target;
-	/** 'undo' and 'redo' take what the history offers, and do nothing where it offers nothing. */
-	act: Exclude<Act, { kind: 'undo' | 'redo' }> | 'undo' | 'redo';
+	/**
+	 * 'undo' and 'redo' take what the history offers, the acts on notes take the last note that stands; they do nothing where
+	 * there is none.
+	 */
+	act: Exclude<Act, { kind: 'undo' | 'redo' }> | 'undo' | 'redo' | 'reply' | 'resolve' | 'unresolve';
 }
 
 const onFigure = fc.constantFrom<Step['act'][]>(
@@ -29,12 +32,37 @@ const onFigure = fc.constantFrom<Step['act'][]>(
 	{ kind: 'reopen' },
 );
 const onFinding = fc.constantFrom<Step['act'][]>({ kind: 'dismiss', reason: 'known' }, { kind: 'reopen' });
+const range = { from: 0, to: 2 };
+const marked = { text: '12', kind: 'count' as const, value: '12', low: null, high: null, unit: '', modifier: 'exact' as const };
+const read = { ...marked, modifierText: '', precision: '1', time: null };
+const inParagraph: Target = { type: 'paragraph', paragraph: 'p', occurrence: 0 };
+const several: Target = {
+	type: 'figures',
+	anchors: ['1', '3'].map((text) => ({ paragraph: 'p', text, occurrence: 0 })),
+};
+
 const note = fc.constant<Step['act']>({ kind: 'note', text: 'look' });
 
 const deed = fc.oneof(
 	{ weight: 6, arbitrary: fc.tuple(fc.constantFrom('1', '2', '3').map(figure), onFigure) },
 	{ weight: 2, arbitrary: fc.tuple(fc.constantFrom('x', 'y').map(finding), onFinding) },
-	{ weight: 1, arbitrary: fc.tuple(fc.constant<Target>({ type: 'paragraph', paragraph: 'p', occurrence: 0 }), note) },
+	{ weight: 1, arbitrary: fc.tuple(fc.constant(inParagraph), note) },
+	{ weight: 1, arbitrary: fc.tuple(fc.constant(inParagraph), fc.constant<Step['act']>({ kind: 'add', range, figure: read })) },
+	{
+		weight: 1,
+		arbitrary: fc.tuple(fc.constantFrom('1', '2').map(figure), fc.constant<Step['act']>({ kind: 'trim', range, figure: read })),
+	},
+	{
+		weight: 1,
+		arbitrary: fc.tuple(fc.constant(several), fc.constantFrom<Step['act'][]>({ kind: 'confirm' }, { kind: 'reopen' })),
+	},
+	{
+		weight: 3,
+		arbitrary: fc.tuple(
+			fc.constant<Target>({ type: 'article' }),
+			fc.constantFrom<Step['act'][]>('reply', 'resolve', 'unresolve'),
+		),
+	},
 	{ weight: 1, arbitrary: fc.tuple(fc.constant<Target>({ type: 'article' }), note) },
 	{ weight: 4, arbitrary: fc.tuple(fc.constant<Target>({ type: 'article' }), fc.constantFrom<Step['act'][]>('undo', 'redo')) },
 );
@@ -64,6 +92,15 @@ function eventOf(events: readonly ChainedEvent[], { id, by, target, act }: Step 
 	const { undo, redo, head } = review(events);
 	const common = { id, at: '2031-04-05T06:07:08.000Z', by, article: 'a', previous: head };
 	if (typeof act !== 'string') return { ...common, target, act };
+	if (act !== 'undo' && act !== 'redo') {
+		const last = events.findLast(({ event }) => event.act.kind === 'note' && undo.includes(event.id))?.event;
+		if (!last) return null;
+		return {
+			...common,
+			target: last.target,
+			act: act === 'reply' ? { kind: act, note: last.id, text: 'so' } : { kind: act, note: last.id },
+		};
+	}
 	const named = events.find(({ event }) => event.id === (act === 'undo' ? undo : redo).at(-1))?.event;
 	return named ? { ...common, target: named.target, act: { kind: act, event: named.id } } : null;
 }
