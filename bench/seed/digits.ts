@@ -1,6 +1,6 @@
 /** The digits of a printed figure: finding them in the source, changing them, and printing them back in the same form. */
 import type { Figure, Span } from '../../src-main/contract/model.ts';
-import { div, type Exact, equal, exact, mul, parseExact, toFixed } from '../../src-main/engine/exact.ts';
+import { div, type Exact, equal, exact, mul, parseExact, pow10, toFixed } from '../../src-main/engine/exact.ts';
 import type { Random } from './random.ts';
 
 export interface Digits extends Span {
@@ -46,6 +46,10 @@ export function printed(number: Exact, like: Digits): string {
 
 /** The value in base units that the figure would have with other digits. */
 export const worth = (text: string, like: Digits): Exact => mul(exact(text.replaceAll(',', '')), like.scale);
+
+/** One unit of the last digit, in base units, that the figure would have with other digits: 6.12 that lost its 1 is coarser. */
+export const ulpOf = (text: string, like: Digits): Exact =>
+	mul(pow10(text.includes('.') ? text.indexOf('.') + 1 - text.length : 0), like.scale);
 
 /** How many digits say something: 2500 → 2, 0.85 → 2. */
 export const significant = (text: string): number => text.replace(/[^\d]/gu, '').replace(/^0+/u, '').replace(/0+$/u, '').length;

@@ -1,7 +1,7 @@
 /** The shared steps of planting: choosing a place at random and putting other digits there. */
 import type { Figure, Reading } from '../../src-main/contract/model.ts';
 import { add, compare, div, type Exact, exact, max, mul, pow10, sub, whole } from '../../src-main/engine/exact.ts';
-import { type Digits, digitsOf, printed, worth } from './digits.ts';
+import { type Digits, digitsOf, printed, ulpOf, worth } from './digits.ts';
 import { apply } from './edit.ts';
 import type { Random } from './random.ts';
 import { breaks, type Support, type SupportKind, supportsOf, supportsWith } from './support.ts';
@@ -22,6 +22,18 @@ export const ARITHMETIC: readonly string[] = [
 	'equal-forms',
 	'shares-of-whole',
 	'impossible-share',
+	'identity',
+	'contributions',
+	'ratio-form',
+	'annual-growth',
+	'doubling',
+	'multiple-of-change',
+	'headline-figure',
+	'precision-drift',
+	'implied-base',
+	'table-total',
+	'table-cross-foot',
+	'table-against-prose',
 	'same-fact-conflict',
 ];
 
@@ -82,7 +94,7 @@ export function plantSlip(
 		const involved = supportsWith(supports, figure).filter((support) => may(support, figure));
 		if (!digits || involved.length === 0) continue;
 		for (const text of texts(digits)) {
-			const broken = involved.find((support) => breaks(support, figure, worth(text, digits)));
+			const broken = involved.find((support) => breaks(support, figure, worth(text, digits), ulpOf(text, digits)));
 			if (broken) return reprint(source, digits, text, `${told(broken)} ${figure.text}:`);
 		}
 	}

@@ -67,15 +67,22 @@ function absolute(x: Interval | null): Interval | null {
 	return compare(low, high) > 0 ? { low: high, high: low } : { low, high };
 }
 
-const withValue = (figure: Figure, value: Exact | undefined): Figure => (value ? { ...figure, value: toText(value) } : figure);
+/** A figure as it would be with another value, and with other digits behind the point. */
+interface Other {
+	value: Exact;
+	ulp?: Exact;
+}
+
+const asIf = (figure: Figure, other: Other | undefined): Figure =>
+	other ? { ...figure, value: toText(other.value), precision: other.ulp ? toText(other.ulp) : figure.precision } : figure;
 
 /** Whether the support holds, rounding allowed for, with some figures standing for other values. */
 export function holds(
 	support: Support,
-	values: ReadonlyMap<string, Exact> = new Map(),
+	values: ReadonlyMap<string, Other> = new Map(),
 	strictness: 'rounded' | 'cut' | 'coarse' = 'rounded',
 ): boolean {
-	const of = (figure: Figure): Interval | null => intervalOf(withValue(figure, values.get(figure.id)), strictness);
+	const of = (figure: Figure): Interval | null => intervalOf(asIf(figure, values.get(figure.id)), strictness);
 	const operands = support.operands.map(of);
 	const result = of(support.result);
 	if (!result || operands.some((operand) => operand === null)) return false;
@@ -99,10 +106,10 @@ const ONE_PERCENT = exact('0.01');
  * Whether a new value of one figure breaks the support beyond doubt: however the figures were rounded or cut off, and by
  * more than three units of the result's last digit or one percent (docs/checks, section 2: an error, not a doubt).
  */
-export function breaks(support: Support, figure: Figure, value: Exact): boolean {
-	const values = new Map([[figure.id, value]]);
+export function breaks(support: Support, figure: Figure, value: Exact, coarser?: Exact): boolean {
+	const values = new Map<string, Other>([[figure.id, { value, ...(coarser && { ulp: coarser }) }]]);
 	if (holds(support, values, 'cut') || holds(support, values, 'coarse')) return false;
-	const of = (one: Figure): Interval | null => intervalOf(withValue(one, values.get(one.id)), 'cut');
+	const of = (one: Figure): Interval | null => intervalOf(asIf(one, values.get(one.id)), 'cut');
 	const operands = support.operands.map(of);
 	const result = of(support.result);
 	if (!result || operands.some((operand) => operand === null)) return false;

@@ -45,6 +45,8 @@ const MONTH =
 	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 /** A day of the month is no other number either: “by 2 October, up …”. */
 const IN_YEAR = `(?:[^.;:()\\d]|\\b(?:19|20)\\d{2}\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?= ${MONTH}\\b)|(?<=\\b${MONTH} )\\d{1,2}\\b)`;
+/** As IN_YEAR, within one stretch between commas. */
+const IN_YEAR_ONLY = `(?:[^.;:,()\\d]|\\b(?:19|20)\\d{2}\\b)`;
 const ROUGHLY = '(?:about |around |just |nearly |some |a |an |the )*';
 const EN = `(${UP.en})|(${DOWN.en})`;
 
@@ -83,7 +85,7 @@ const WORDS: Record<Language, Words> = {
 			{
 				order: [0, 1, 2],
 				lead: new RegExp(`\\bfrom ${ROUGHLY}$`, 'iu'),
-				first: new RegExp(`^[^.;:,()\\d]{0,40}\\bto ${ROUGHLY}$`, 'iu'),
+				first: new RegExp(`^${IN_YEAR_ONLY}{0,40}\\bto ${ROUGHLY}$`, 'iu'),
 				second: new RegExp(
 					`^${IN_YEAR}{0,40}(?:,| or|\\(|—|–| -)\\s*(?:or )?(?:an? |by )?(?:overall |total )?(?:${EN})(?: (?:of|by))?(?: about| around| nearly| just)?\\s*$`,
 					'iu',

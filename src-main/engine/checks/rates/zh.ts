@@ -95,6 +95,9 @@ function names(words: string, name: string): boolean {
 	return false;
 }
 
+/** What the unit 例 says already. */
+const CASES = /(?<=.{4})(?:报告)?(?:发病|病例|例)$/u;
+
 /** The whole that the part belongs to, by what the frame calls it. */
 function wholeFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: Figure): Base {
 	const earlier = before(scene, sentence, Math.min(frame.at, part.from)).filter((f) => sameUnit(f, part));
@@ -122,7 +125,10 @@ function wholeFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: F
 
 	// Another whole: only the very words of the frame name it. 社会消费品零售总额 is not 网上零售额.
 	const region = REGION.exec(core)?.[0] ?? null;
-	const head = core.replace(REGION, '').replace(/总?(?:数|量|额|数量|人数|户数|面积)$|全部|所有|[的“”]/gu, '');
+	const head = core
+		.replace(REGION, '')
+		.replace(/总?(?:数|量|额|数量|人数|户数|面积)$|全部|所有|[的“”]/gu, '')
+		.replace(CASES, '');
 	for (const figure of earlier) {
 		const clause = scene.clauseOf(figure);
 		const words = scene.text.slice(clause.from, clause.to);

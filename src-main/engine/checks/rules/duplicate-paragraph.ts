@@ -16,6 +16,9 @@ const DISPLAY: ReadonlySet<ParagraphKind> = new Set([
 	'furniture',
 ]);
 
+/** What stands beside a text on a page; a heading leads into the paragraph below it, however short its section. */
+const BESIDE: ReadonlySet<ParagraphKind> = new Set(['headline', 'deck', 'caption', 'pullquote']);
+
 /** A slogan or a stock sentence may come twice; from about twenty characters on, a paragraph may not. */
 const LEAST_WEIGHT = 20;
 /** Below this a single changed word already breaks the likeness, and above it chance does not make it. */
@@ -86,8 +89,9 @@ function exactPairs(entries: readonly Entry[]): Pair[] {
 /** Whether a paragraph that was read as running text stands as display matter: no end mark, or only display around it. */
 function standsApart(view: DocumentView, { paragraph }: Entry): boolean {
 	if (!ENDS.test(paragraph.text)) return true;
-	const neighbours = [neighbour(view, paragraph.index, -1), neighbour(view, paragraph.index, 1)];
-	return neighbours.every((kind) => kind !== null && DISPLAY.has(kind));
+	const [before, behind] = [neighbour(view, paragraph.index, -1), neighbour(view, paragraph.index, 1)];
+	if (!before || !behind || !DISPLAY.has(before) || !DISPLAY.has(behind)) return false;
+	return BESIDE.has(before) || BESIDE.has(behind);
 }
 
 function neighbour(view: DocumentView, index: number, direction: 1 | -1): ParagraphKind | null {

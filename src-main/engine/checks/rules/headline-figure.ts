@@ -41,6 +41,9 @@ function nounBehind(text: string, figure: Figure, language: Language): string {
 	return match?.[1]?.toLowerCase() ?? '';
 }
 
+/** 前7个月 in the headline is 今年前7个月 of the text. */
+const sameWords = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
+
 const WORKS: ReadonlySet<Figure['aspect']> = new Set(['level', 'total', 'done']);
 const compatible = (a: Figure, b: Figure): boolean => a.aspect === b.aspect || (WORKS.has(a.aspect) && WORKS.has(b.aspect));
 
@@ -49,8 +52,7 @@ function about(view: DocumentView, head: Paragraph, h: Figure, b: Figure): boole
 	const body = view.reading.paragraphs[b.paragraph];
 	const sentence = body && stretchAt(view.sentencesIn(b.paragraph), b.from);
 	if (!body || !sentence || !compatible(h, b) || !placesMeet(h.place.text, b.place.text)) return false;
-	if (h.period.text !== '' && h.period.source === 'clause' && b.period.text !== '' && h.period.text !== b.period.text)
-		return false;
+	if (h.period.source === 'clause' && !sameWords(h.period.text, b.period.text)) return false;
 	const clause = stretchAt(sentence.clauses, b.from) ?? sentence;
 	if (PART.test(body.text.slice(clause.from, b.from)) || PART.test(head.text.slice(Math.max(0, h.from - 12), h.from)))
 		return false;

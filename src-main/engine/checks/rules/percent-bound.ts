@@ -18,6 +18,9 @@ const BOUNDED = {
  */
 const SHARE_ZH =
 	/(?:占(?:全[部省市县区镇乡村校国院厂][^，,。；;\d]{0,10}|[^，,。；;\d]{0,14}(?:总数|总量|总人数|总人口|总面积|总户数|总票数)|总[数量户]数?)的|[\p{Script=Han}\d）)][，,]?占)(?:比[例重]?)?(?:为|达到?)?(?:约|近)?$/u;
+/** A kind of a thing as a share of the thing: 税收收入占财政收入的, 民生支出占总支出的. */
+const KIND_OF_ZH =
+	/(\p{Script=Han}{2})占(?!.*(?:计划|任务|目标|预期|上年|去年|同期))[^，,。；;\d]{0,14}\1的(?:比[例重])?(?:为|达到?)?(?:约|近)?$/u;
 const HELD_AGAINST_ZH = /计划|任务|目标|预算|预期|完成|定额|指标|应|占比|相当|生产总值|GDP/u;
 const SHARE_EN =
 	/\b(?:accounted for|accounts for|account for|made up|makes up|make up) (?:about |around |nearly |only |just )?$/iu;
@@ -29,7 +32,7 @@ const NET_EN =
 function isShareOfAll(view: DocumentView, figure: Figure, text: string): boolean {
 	const lead = text.slice(Math.max(0, figure.from - REACH), figure.from);
 	if (view.reading.language === 'en') return SHARE_EN.test(lead) && !NET_EN.test(text.slice(figure.to, figure.to + 90));
-	return SHARE_ZH.test(lead) && !HELD_AGAINST_ZH.test(view.sentenceOf(figure));
+	return KIND_OF_ZH.test(lead) || (SHARE_ZH.test(lead) && !HELD_AGAINST_ZH.test(view.sentenceOf(figure)));
 }
 
 const HUNDRED = whole(100);

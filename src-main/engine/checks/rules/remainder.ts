@@ -1,4 +1,5 @@
 import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
+import { rowsIn } from '../arithmetic/prose.ts';
 import { attempts, decimalsOf, isGross, settled } from '../attempt.ts';
 import { sameUnit } from '../gate.ts';
 import { intervalOf, minus, toIntervalText } from '../interval.ts';
@@ -8,7 +9,7 @@ import type { DocumentView } from '../view.ts';
 /** What is left when the done is taken from the whole. */
 const LEFT: Record<Language, RegExp> = {
 	zh: /(?:剩余|剩下|余下|其余|尚余|还剩|尚有|仍有)的?(?:未[\p{Script=Han}]{1,4}的?)?(?:约)?$/u,
-	en: /(?:leaving|the (?:other|remaining|rest,?)) (?:about |the )?$/iu,
+	en: /(?:leaving(?: an?(?: [\p{L}-]+){1,2} of)?|the (?:other|remaining|rest,?)) (?:about |the |only )?$/iu,
 };
 const LEFT_AFTER_EN = /^ (?:[\p{L}-]+ ){0,2}?(?:left|remaining|still to|to go|unfinished)/iu;
 /** The sentence counts its own whole (“Of the 60 bridges”, 60座桥中), so that what stands before it is no third state. */
@@ -38,7 +39,7 @@ function triples(view: DocumentView, paragraph: Paragraph): [Figure, Figure, Fig
 	const { language } = view.reading;
 	const { text } = paragraph;
 	const figures = view.figuresIn(paragraph.index).filter(({ kind, value }) => QUANTITIES.has(kind) && value !== null);
-	const sentences = view.sentencesIn(paragraph.index);
+	const sentences = rowsIn(view, paragraph);
 	const found: [Figure, Figure, Figure][] = [];
 	figures.forEach((rest, index) => {
 		const lead = text.slice(Math.max(0, rest.from - 16), rest.from);
