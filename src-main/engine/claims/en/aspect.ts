@@ -13,9 +13,9 @@ const ADDED = /\b(?:new|newly|additional|extra|another|further|added)\b/iu;
 const TOTAL = /\b(?:total(?:s|led|ed|ling|ing)?|in all|altogether|overall|combined|cumulative)\b/iu;
 const PART = /\b(?:of (?:them|these|those|which|whom)|including|among them)\b/iu;
 const GROWN =
-	/\b(?:r(?:ose|ise[sn]?|ising)|grew|grow(?:s|n|th|ing)?|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain\w*|up|higher|expand\w*|advanc\w*|widen\w*|rall(?:y|ied))\b/iu;
+	/\b(?:r(?:ose|ise[sn]?|ising)|grew|grow(?:s|n|th|ing)?|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain\w*|up|higher|upturn|expand\w*|advanc\w*|widen\w*|rall(?:y|ied)|rebound\w*|recover(?:ed|y|ing)|rocket(?:ed|ing)|leap(?:t|ed|ing)?|leaps?|swell\w*|swollen|edged (?:up|higher)|accelerat\w*|boost(?:ed|ing)?|strengthen\w*|firmed|outperform\w*)\b/iu;
 const FALLEN =
-	/\b(?:f(?:ell|all(?:s|en|ing)?)|declin\w*|decreas\w*|dropp?\w*|slid|slipp?\w*|plung\w*|tumbl\w*|down|lower|shr[aiu]nk\w*|contract(?:ed|s|ion)|cut|reduc\w*|shed(?:s|ding)?|narrow\w*|lost|fewer|less)\b/iu;
+	/\b(?:f(?:ell|all(?:s|en|ing)?)|declin\w*|decreas\w*|dropp?\w*|slid|slipp?\w*|plung\w*|tumbl\w*|down|lower|shr[aiu]nk\w*|contract(?:ed|s|ion)|cut|reduc\w*|shed(?:s|ding)?|narrow\w*|lost|fewer|less|eas(?:ed|es|ing)|dip(?:s|ped)?|plummet\w*|slump\w*|sank|sinks?|sunk|retreat\w*|weaken\w*|soften\w*|reced\w*|erod\w*|crash(?:ed|es)|collaps\w*|cool(?:ed|ing)|moderat(?:ed|ing)|slow(?:ed|ing) by|edged (?:down|lower)|inched (?:down|lower)|downturn|underperform\w*)\b/iu;
 const REACHES = /\b(?:to|at|from)\s*(?:\p{L}+\s+){0,2}$/iu;
 const PER = /\b(?:average(?:d|s)?|per|each|apiece|a head|mean|median)\b/iu;
 const PER_AFTER =

@@ -1,4 +1,5 @@
 /** What a figure of an English report counts: the noun phrase right of it, or the subject its verb links it to. */
+import { VERBS_IN_S, VERBS_OR_NOUNS } from '../../figures/en/lexicon/not-plurals.ts';
 import { type MetricParts, NO_METRIC } from '../metric.ts';
 import type { Mention } from '../types.ts';
 import type { Range, Site, View } from '../view.ts';
@@ -104,8 +105,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[]): MetricPar
 	if (figure.kind === 'time') return NO_METRIC;
 	if (figure.kind === 'age') return ageMetric(site, view, times);
 	const ratio = RATIO_KINDS.has(figure.kind);
-	const before = site.left.at(-1);
-	const leftWords = before ? wordsOf(text, before.from, before.to) : [];
+	const leftWords = leftOf(site, view, times);
 	const folds = figure.kind === 'multiple' && FOLDS.test(text.slice(figure.from, figure.to));
 	const linked = subjectOf(leftWords, folds) ?? subjectBeforeComma(site, view, leftWords) ?? apposed(site, view, leftWords);
 	const right = rightPhrase(text, site.right, times, figure.kind === 'money' || ratio);
@@ -128,6 +128,54 @@ function ownMetric(site: Site, view: View, times: readonly Mention[]): MetricPar
 	if (right) return stated(text, right);
 	const actor = figure.kind === 'measure' || figure.kind === 'money' ? actorOf(leftWords) : null;
 	return actor ? stated(text, actor) : NO_METRIC;
+}
+
+/** Words before a time that go with it: "in the fiscal first quarter", "for the year ended June 30". */
+const TIME_LEADS: ReadonlySet<string> = new Set(
+	'the a its their fiscal in during for of on since from to until by at over within ending ended through early late mid full whole same latest'.split(
+		' ',
+	),
+);
+/** Times without a figure that the list of mentions leaves out: "in the quarter", "on a monthly basis". */
+const SPAN_WORD = /^(?:quarter|period|half|month|year|week|day|season|basis)$/u;
+
+/**
+ * What stands left of a figure up to the figure before it, without the times: "Revenue in the first quarter ending in
+ * August declined" says "Revenue declined". Figures that are times, or that open a compound ("10-year notes"), end nothing.
+ */
+function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
+	const own = site.left.at(-1);
+	if (!own) return [];
+	let { from } = own;
+	for (let i = site.index - 1; i >= 0 && i >= site.index - 3; i--) {
+		const other = view.sites[i];
+		const open =
+			site.left.length === 1 && other && other.figure.to <= from && view.text.slice(other.figure.to, from).trim() === '';
+		if (!open || other.sentence !== site.sentence || other.clause.from !== site.clause.from) break;
+		const compound = other.figure.kind === 'measure' && /\S-\S/u.test(view.text.slice(other.figure.from, other.figure.to));
+		const next = other.left.at(-1);
+		if ((other.figure.kind !== 'time' && !compound) || !next || next.to !== other.figure.from) break;
+		from = next.from;
+	}
+	const out: Word[] = [];
+	for (const word of wordsOf(view.text, from, own.to)) {
+		const span =
+			SPAN_WORD.test(word.key) &&
+			/^(?:the|a|that|this|its|monthly|annual|yearly|quarterly|weekly|daily|-|\p{L}+-on-\p{L}+|\p{L}+-over-\p{L}+|sequential|comparable)$/u.test(
+				out.at(-1)?.key ?? '',
+			);
+		const lead = span ? out.findLastIndex((w) => /^(?:in|on|for|during|over|of|at|from)$/u.test(w.key)) : -1;
+		if (span && lead >= 0 && out.length - lead <= 4) {
+			out.length = lead;
+			continue;
+		}
+		if (!covers(times, word.from, word.to)) {
+			out.push(word);
+			continue;
+		}
+		while (out.length > 0 && TIME_LEADS.has(out.at(-1)?.key ?? '')) out.pop();
+	}
+	return out;
 }
 
 const PLAN = /\b(?:target|goal|plan|quota|objective)s?$/iu;
@@ -155,6 +203,9 @@ const NUMERAL =
 /** "1,200 people", "48 new cases": the noun is printed as the figure's unit, with its adjectives between number and unit. */
 function unitNoun({ figure }: Site, text: string): Range | null {
 	if (figure.kind !== 'count' || figure.unit === '' || CURRENCY.test(figure.unit)) return null;
+	// "a four-game unbeaten run": the unit of a compound is no noun of its own.
+	if (/[\d\p{L}]-\p{L}+$/u.test(text.slice(figure.from, figure.to)) && /^\s+\p{L}/u.test(text.slice(figure.to, figure.to + 3)))
+		return null;
 	const at = text.indexOf(figure.unit, figure.from);
 	const unit = at >= 0 && at + figure.unit.length <= figure.to ? at : figure.to - figure.unit.length;
 	const to = figure.to > unit + figure.unit.length ? unit + figure.unit.length : figure.to;
@@ -179,7 +230,15 @@ function rightPhrase(text: string, range: Range, times: readonly Mention[], sum:
 	for (; i < words.length; i++) {
 		const word = words[i];
 		if (!word?.word || covers(times, word.from, word.to)) break;
-		if (word.key === 'of' && end > start && words[i + 1]?.word && !STOP_WORDS.has(words[i + 1]?.key ?? '')) continue;
+		if (word.key === 'of' && end > start && words[i + 1]?.word) {
+			let j = i + 1;
+			while (isArticle(words[j])) j++;
+			const behind = words[j];
+			if (behind?.word && !STOP_WORDS.has(behind.key) && !covers(times, behind.from, behind.to)) {
+				i = j - 1;
+				continue;
+			}
+		}
 		if (stops(word) || (end > start && /(?:ed|ing)$/u.test(word.key) && !nextIsNoun(words, i))) break;
 		if (MONTHS_AND_DAYS.has(word.text) || /^\d/u.test(word.text)) break;
 		end = i + 1;
@@ -192,8 +251,11 @@ function rightPhrase(text: string, range: Range, times: readonly Mention[], sum:
 const isArticle = (word: Word | undefined): boolean =>
 	word !== undefined && /^(?:the|a|an|its|their|his|her|all|these|those|our)$/u.test(word.key);
 
+const isVerbInS = (key: string): boolean => VERBS_IN_S.has(key) && !VERBS_OR_NOUNS.has(key);
+
 const stops = (word: Word): boolean =>
 	STOP_WORDS.has(word.key) ||
+	isVerbInS(word.key) ||
 	PREDICATE_WORDS.has(word.key) ||
 	(LINK_VERBS.has(word.key) && !GENERAL_HEADS.has(word.key)) ||
 	/ly$/u.test(word.key);
@@ -236,13 +298,15 @@ function subjectOf(words: readonly Word[], verb = false): Range | null {
 			if (words[i - 1]?.key === 'of') continue;
 			break;
 		}
-		const inner = word.key === 'of' || word.key === 'in' || word.key === 'for' || word.key === 'and' || word.key === 'per';
+		const inner = INNER.has(word.key);
 		if (inner) {
 			if (i === 0 || !words[i - 1]?.word || stops(words[i - 1] as Word)) break;
 			continue;
 		}
 		if (STOP_WORDS.has(word.key) || LINK_VERBS.has(word.key) || MONTHS_AND_DAYS.has(word.text)) break;
-		if (/^\d/u.test(word.text)) break;
+		if (isVerbInS(word.key)) break;
+		// "the Harbor 100": the number of an index belongs to its name.
+		if (/^\d/u.test(word.text) && !(i === end && /^\p{Lu}/u.test(words[i - 1]?.text ?? ''))) break;
 		start = i;
 	}
 	// the city's unemployment rate: whose it is, is the place.
@@ -251,6 +315,9 @@ function subjectOf(words: readonly Word[], verb = false): Range | null {
 	const last = words[end];
 	return first && last && last.to > first.from ? { from: first.from, to: last.to } : null;
 }
+
+/** Prepositions inside the subject: "rents on council homes", "exports to Chile", "cost of living". */
+const INNER: ReadonlySet<string> = new Set('of in for and per on to from'.split(' '));
 
 const OBJECT_REACH = 6;
 

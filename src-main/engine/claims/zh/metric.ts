@@ -8,7 +8,7 @@ import { isRespective, namesOf, runLength } from './distribute.ts';
 import { eventAt } from './event.ts';
 import { framesZh } from './frames.ts';
 import { clean, describing, leadingVerb, leftPhrase, rightPhrase } from './noun-phrase.ts';
-import { doing, stateBehind } from './predicate.ts';
+import { doing, predicateOf, stateBehind } from './predicate.ts';
 import { isBareProperty, measuredAs } from './property.ts';
 import { wordsOf } from './segment.ts';
 
@@ -226,8 +226,9 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		if (noun !== '') {
 			const description = figure.kind === 'count' ? describing(text, site.left, times, places) : null;
 			// 专精特新30强城市: the name goes through the figure.
-			const before = figure.unit === '强' && left?.to === figure.from ? left.noun : '';
-			const whole = (description ?? '') + before + withAge(noun, site, view);
+			const before = figure.unit === '强' && left?.to === figure.from ? left.noun + figure.unit : '';
+			const said = description === null && figure.kind === 'count' ? predicateBehind(site, view, right) : '';
+			const whole = (description ?? said) + before + withAge(noun, site, view);
 			return {
 				...stated(whole, right.from, right.to, { lead: description === null ? leadOf(site, view, right) : '' }),
 				wants: noun === '任务',
@@ -254,6 +255,13 @@ function leadOf(site: Site, view: View, noun: Range): string {
 	const before = leadingVerb(view.text, site.left);
 	if (before !== '' || site.figure.kind !== 'count') return before;
 	return site.right.to === site.clause.to ? stateBehind(view.text, noun, site.right.to) : '';
+}
+
+/** 解决就业问题的 in front of 贫困群众: what they do tells which of them are counted. */
+function predicateBehind(site: Site, view: View, noun: Range): string {
+	if (site.right.to !== site.clause.to || leadingVerb(view.text, site.left) !== '') return '';
+	const said = predicateOf(view.text, noun, site.right.to);
+	return said === '' ? '' : `${said}的`;
 }
 
 const PERSONS = /^(?:人|人次|名|位|户|例|户次|只|头|辆|艘|架|列)$/u;

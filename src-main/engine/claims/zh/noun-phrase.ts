@@ -183,8 +183,8 @@ export function leftPhrase(
 		} else if (!covers(times, word.from, word.to) && !isFunctionWord(w) && !WEAK_VERBS.has(w) && !DROPPED_ENDS.has(w)) {
 			// 完成, 建成 directly before the figure: the verb says what was done, its object stands elsewhere.
 			if (!(ACTION_VERBS.has(w) && BARE_ACTS.has(w))) break;
-			tail.unshift(w);
-		}
+			tail.unshift(auxiliary(words, i) + w);
+		} else if (BARE_ACTS.has(w) && i === words.length - 1) tail.unshift(auxiliary(words, i) + w);
 	}
 	if (i < 0) return tail.length > 0 ? { lead: '', noun: '', tail: tail.join(''), from: 0, to: 0 } : null;
 
@@ -219,7 +219,12 @@ export function leftPhrase(
 			break;
 		}
 		const previous = words[i - 1];
-		if (VERB_NOUNS.has(w) && head !== '' && !(previous && nounish(previous) && previous.to === word.from)) {
+		if (
+			VERB_NOUNS.has(w) &&
+			head !== '' &&
+			previous?.text !== '、' &&
+			!(previous && nounish(previous) && previous.to === word.from)
+		) {
 			from = word.from;
 			break;
 		}
@@ -309,7 +314,9 @@ export function describing(
 		from = word.from;
 	}
 	// 是城市建设的一个缩影: the clause says what something is, not which one is meant.
-	if (/[是为]|在内/u.test(text.slice(range.from, range.to)) || (from > range.from && from <= range.to - 14)) return null;
+	const told = /^.*[是为](?=[^是为]*$)/u.exec(text.slice(range.from, range.to))?.[0].length ?? 0;
+	if (told > 0 && from < range.from + told) from = range.from + told;
+	if (/在内/u.test(text.slice(range.from, range.to)) || (from > range.from && from <= range.to - 14)) return null;
 	const phrase = clean(text.slice(from, range.to));
 	return phrase.length >= 3 && phrase.length <= 11 ? phrase : null;
 }
@@ -337,6 +344,7 @@ const BARE_ACTS: ReadonlySet<string> = new Set([
 	'销售',
 	'售出',
 	'实现',
+	'启动',
 	'净增',
 	'新签',
 	'新设',

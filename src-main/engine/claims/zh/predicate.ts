@@ -1,6 +1,6 @@
 /** What is said of the counted behind the figure: 134万人|紧急转移安置, 4.1万间|房屋|倒塌. */
 import { clean } from './noun-phrase.ts';
-import { ACTION_VERBS, PREDICATE_VERBS, STATES, VERB_NOUNS } from './lexicon/words.ts';
+import { ACTION_VERBS, PREDICATE_VERBS, STATES, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
 import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 import type { Range } from '../view.ts';
 
@@ -49,6 +49,30 @@ function lastActing(words: readonly Word[], from: number): Word | undefined {
 	}
 	return last;
 }
+
+/** The longest predicate that can be put in front of its noun. */
+const RELATIVE = 8;
+
+/**
+ * The predicate that fills the rest of the clause behind a counted noun, as words that describe it: 32个|社区|开办老年食堂
+ * is 开办老年食堂的 社区. "" when the clause says more, or nothing that one can do.
+ */
+export function predicateOf(text: string, noun: Range, end: number): string {
+	if (end - noun.to > REACH) return '';
+	const words = after(text, { from: noun.to, to: end });
+	let i = 0;
+	while (words[i]?.word && ADVERBS.test(words[i]?.text ?? '')) i++;
+	const first = words[i];
+	const last = words.at(-1);
+	if (!first || !last || !(ACTION_VERBS.has(first.text) || PREDICATE_VERBS.has(first.text) || WEAK_VERBS.has(first.text))) return '';
+	if (first === last || SAYS.test(first.text) || isFunctionWord(first.text)) return '';
+	for (const word of words.slice(i)) if (!(word.word || /^[“”‘’"、]$/u.test(word.text)) || /^[的了着过]$|\d/u.test(word.text)) return '';
+	const said = clean(text.slice(first.from, last.to));
+	return said.length <= RELATIVE ? said : '';
+}
+
+const ADVERBS = /^(?:已|均|全部|都|将|也|已经|正在|即将|已全部|均已|先后|相继|陆续|成功|顺利|同时)$/u;
+const SAYS = /^(?:是|为|有|达|达到|占|作为|成为|属于|认为|表示|觉得|称|说|等)$/u;
 
 /** The state with which the clause behind a counted noun ends: 房屋|倒塌, 老旧小区改造项目|已提前|完工. "" when there is none. */
 export function stateBehind(text: string, noun: Range, end: number): string {
