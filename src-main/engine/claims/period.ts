@@ -91,7 +91,8 @@ export function readPeriods(
 		if (opening && (view.language === 'en' || !state.lead)) state.lead = draft(opening);
 	}
 	for (const mention of mentions) {
-		if (!carries(mention) || (titled && daily(mention))) continue;
+		// A title is no clause among others: what it dates, it dates for the whole.
+		if (!(titled ? tells(mention) : carries(mention)) || (titled && daily(mention))) continue;
 		state.lead ??= draft(mention);
 		if (mention.broad) state.section = draft(mention);
 	}
@@ -118,7 +119,7 @@ function yearNamed(words: string, year: string | null): string {
 }
 
 /** A time ahead (到2026年, by 2027) is of its own sentence only. */
-const AHEAD = /^(?:到|至)|(?<![节汛此目当眼先日])前$|^by /iu;
+const AHEAD = /^(?:到|至)|(?<![节汛此目当眼先日])前$|^(?:by|until|till) /iu;
 
 const tells = (mention: PeriodMention): boolean =>
 	!mention.aside && !mention.frequency && mention.narrow !== 'clause' && !mention.issue && !AHEAD.test(mention.text);
@@ -166,7 +167,7 @@ function governing(
 	return before ? { mention: before, stated: false } : null;
 }
 
-const BASE_BEFORE = /^(?:同期)?的?(?:约|近)?$/u;
+const BASE_BEFORE = /^(?:同期)?的?(?:约|近)?$|^:\s*$/u;
 const baseBefore = (gap: string): boolean => gap.length <= 4 && BASE_BEFORE.test(gap);
 const BASE_BEHIND = /^\s*(?:\p{L}+\s+){0,2}(?:of|in|during|for|at|on)?\s*(?:the\s+)?$/u;
 const NO_BASE = /\b(?:than|from|since|compared|against|versus|over|on)\b/u;

@@ -27,7 +27,8 @@ const COMPLETION = /\b(?:complet\w+|of (?:the|its|their) (?:annual )?(?:target|g
 const MORE_BEHIND = /^\s*(?:up (?:on|from|in|over)|more(?: than)?|higher|above|increase|rise|growth|gain|jump)\b/iu;
 const LESS_BEHIND = /^\s*(?:down (?:on|from|in|over)|less|fewer|lower|below|drop|fall|decline|decrease)\b/iu;
 /** "6,496 (80 per cent)", "12 seats, or a third": the same amount said once more. */
-const AGAIN = /^\s*(?:,?\s*or\s+(?:about |nearly |almost |some |just )?|\()$/iu;
+const AGAIN =
+	/^\s*(?:,?\s*or\s+(?:about |nearly |almost |some |just )?|\()$|^[^.;:()]{0,60}(?:,\s*or\s+(?:about |nearly |almost |some |just )?|\s\()$/iu;
 const STAKE = /\b(?:holds?|owns?|hold(?:ing)?|controls?|stake|remaining)\s*(?:the\s+)?$/iu;
 const THAT_IS = /\b(?:that|this|which) (?:is|was|means)\s*$/iu;
 

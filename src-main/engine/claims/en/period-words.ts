@@ -8,13 +8,15 @@ const MONTH =
 	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const WORDS = new RegExp(
 	[
-		`\\b(?:so far )?(?:this|last|next|the (?:previous|past|last|current|coming|following|same|prior)|the year-ago|a) ${UNIT}s?(?: earlier| ago| before| later)?\\b`,
+		`\\b(?:so far )?(?:this|last|next|the (?:previous|past|last|current|coming|following|same|prior)|the year-ago|a) (?:${UNIT}|period)s?(?: earlier| ago| before| later)?\\b`,
 		`\\b(?:each|every|per) ${UNIT}\\b`,
+		`\\b(?:in |for |during )?the month of ${MONTH}(?: \\d{4})?\\b`,
+		`\\b(?:the |its )?(?:latest )?${MONTH} (?:quarter|half)\\b`,
 		`\\b(?:the )?${MONTH}[-–](?:to[-–])?${MONTH} (?:quarter|period|half|season)\\b`,
 		`\\b(?:the )?(?:quarter|half|year|month|week|period|(?:\\d{1,2}|three|six|nine|twelve) (?:months|weeks)) (?:ended|ending|to|through) (?:\\d{1,2} |the end of )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?\\b`,
 		`\\b(?:in |by |at |since |until )?the (?:start|end|beginning|middle|first half|second half|(?:first|second|third|fourth|final|latest|opening) (?:quarter|half|month|week|(?:three|six|nine) months))(?: of (?:this|last|next|the) (?:year|month))?\\b`,
 		'\\b(?:year|month)[- ]on[- ](?:year|month)\\b',
-		'\\b(?:today|yesterday|tomorrow|tonight|currently|recently|annually|monthly|overnight|nowadays|to date|so far|at present|at the moment|until now)\\b',
+		'\\b(?:today|yesterday|tomorrow|tonight|currently|recently|annually|monthly(?!-?\\s*\\p{Ll})|overnight|nowadays|to date|so far|at present|at the moment|until now)\\b',
 		"\\b(?:(?:early |late )?(?:on|since|last|next|until|by|this) |(?:on )?(?=[MTWFS]))(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\\b(?!['’]s)",
 		'\\b(?:in|since|until|by|last|next|during|early|late|mid-) ?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b',
 	].join('|'),
@@ -23,7 +25,7 @@ const WORDS = new RegExp(
 const LEAD =
 	/\b(?:so far |as )?(?:of|in|since|by|until|during|from|before|after|for|between|on|at the end of|the end of|early|late|mid-)\s+(?:the\s+)?$/iu;
 const COMPARED =
-	/\b(?:than|from|compared (?:with|to)|against|versus|over|on|down|up)\s+(?:in\s+|the same (?:period|month|quarter|time|week) (?:of|in|a)?\s*)?$|\b(?:than|compared (?:with|to)|against|versus)\s[^.;:]{0,36}$/iu;
+	/\b(?:than|from|compared (?:with|to)|against|versus|over|on|down|up)\s+(?:in\s+|the same (?:period|month|quarter|time|week) (?:of|in|a)?\s*)?$|\b(?:than|compared (?:with|to)|against|versus|below|above)\s[^.;:]{0,36}$/iu;
 const WEEKDAY_ON = /\bon\s+$/iu;
 /** "the highest since", "the first in", "a record set in": what the words measure, not when the figure holds. */
 const SUPERLATIVE =
@@ -38,7 +40,7 @@ const CLOCK =
 const DATELINE_DAY = /^[\s(]*[A-Z][A-Z .'’-]{2,30},\s+(?:\p{L}+\s+)?$/u;
 const FREQUENCY = /^(?:each|every|per|a |annually|monthly)/iu;
 /** The day of the statement, not of the fact: "the bureau said on Thursday". */
-const SAID = /\b(?:said|told|announced|reported|says)\b[^.]{0,30}$/iu;
+const SAID = /\b(?:said|told|announced|reported|says|released|published|according to)\b[^.]{0,50}$/iu;
 /** "on Friday posted a profit": so is the day a company tells its quarter. */
 const SAYS =
 	/^\s*(?:said|says|post(?:s|ed)|report(?:s|ed)|announce[sd]|release[sd]|publishe[sd]|told|unveil(?:s|ed)|declare[sd]|confirm(?:s|ed)|reveal(?:s|ed))\b/iu;
@@ -73,8 +75,10 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			text: words,
 			figure: kept === 0 ? item.figure : null,
 			aside:
-				((WEEKDAY.test(words) || /^today$/iu.test(words)) &&
+				((WEEKDAY.test(words) || /^(?:today|yesterday)$/iu.test(words)) &&
 					(SAID.test(before) || SAYS.test(text.slice(item.to, item.to + 16)))) ||
+				// "(H1 2024: £389m)": the time heads its own bracket.
+				(/\(\s*$/u.test(before) && /^\s*:\s*\S/u.test(text.slice(item.to, item.to + 4))) ||
 				(COMPARED.test(before) && !(WEEKDAY.test(words) && WEEKDAY_ON.test(before))) ||
 				/^(?:year|month)[- ]on/iu.test(words) ||
 				(SUPERLATIVE.test(before) &&
@@ -84,7 +88,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				/earlier$|before$/iu.test(words),
 			frequency: FREQUENCY.test(words),
 			broad: BROAD.test(words),
-			...(CLOCK.test(words) || /[([]\s*$/u.test(before)
+			...(CLOCK.test(words) || /[([]\s*$/u.test(before) || item.figure?.time?.grain === 'era'
 				? { narrow: 'clause' as const }
 				: opensSentence(text, from)
 					? {}

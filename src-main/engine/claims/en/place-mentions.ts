@@ -33,9 +33,13 @@ const SITES = new RegExp(
 const CAPITALS = /[A-Z][\p{L}’'.-]*\p{L}(?:\s[A-Z][\p{L}’'-]*\p{L}){0,2}/gu;
 /** The Tarrow basin, the Calder Valley line, the north-west coast: what a thing of the land is called. */
 const LANDFORM = new RegExp(
-	`\\b[Tt]he\\s+((?:${NAME}|(?:north|south)[- ]?(?:east|west)(?:ern)?|northern|southern|eastern|western|central)\\s(?:coast|basin|valley|line|counties|islands?|peninsula|delta|estuary|corridor|highlands|lowlands|catchment|plateau|moors))\\b`,
+	`\\b(?:[Tt]he|[Ii]n|[Aa]cross)\\s+((?:${NAME}|(?:north|south)[- ]?(?:east|west)(?:ern)?|northern|southern|eastern|western|central)\\s(?:coast|basin|valley|line|counties|islands?|peninsula|delta|estuary|corridor|highlands|lowlands|catchment|plateau|moors))\\b`,
 	'gu',
 );
+
+/** What a place with an article has behind it: "the Calder area", "the Tees estuary", "the Moray coast and hills". */
+const PLACE_NOUN =
+	/^\s(?:area|region|district|suburb|neighbou?rhood|valley|estate|village|island|islands|peninsula|coast|county|province|state|border|basin|delta|corridor|constituency|ward|plant|site|hotel|museum|school|hospital|prison|and|or|in|on|of|for|by|is|was|were|are|has|had|have|after|before|when|where|which|who|that|as|at|to|from|with|since|during|until|rose|fell|said)\b/u;
 
 const LEVELS: Record<string, PlaceLevel> = {
 	city: 'city',
@@ -92,12 +96,39 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 		const from = match.index + match[0].length - words.length;
 		out.push({ from, to: from + words.length, text: words, parts: [{ text: words, level: 'county' }], points: null });
 	}
+	let common: Set<string> | null = null;
+	const commonWords = (): Set<string> => {
+		common ??= new Set(text.match(/(?<![\p{L}'’-])\p{Ll}{4,}/gu));
+		return common;
+	};
 	for (const match of text.matchAll(LOCATED)) {
 		const raw = match[2] ?? '';
 		const preposition = (match[1] ?? '').toLowerCase();
 		const listed = listedLevel(placeName(raw)) !== null;
 		// "to" and "on" stand before persons and days as often: only a listed name is a place behind them.
 		if ((preposition === 'to' || preposition === 'on') && !listed) continue;
+		// "held off Harmon": only a coast and a distance make "off" a place.
+		if (
+			preposition === 'off' &&
+			!listed &&
+			!/(?:coast|shore|miles|kilomet(?:re|er)s|km|just|sank|waters)\s*$/u.test(
+				text.slice(Math.max(0, match.index - 14), match.index),
+			)
+		)
+			continue;
+		const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
+		// "at Average £253,000", "the Amber warning area": a capital that opens something else.
+		if (!listed && /^\s*[£$€\d]/u.test(behind)) continue;
+		if (
+			!listed &&
+			/\sthe\s/u.test(match[0].slice(0, 12)) &&
+			!/\s/u.test(raw) &&
+			/^\s\p{Ll}/u.test(behind) &&
+			!PLACE_NOUN.test(behind)
+		)
+			continue;
+		// "in Housewares … housewares sales": a word that the paragraph also uses as a common noun names no place.
+		if (!listed && !/\s/u.test(raw) && commonWords().has(raw.toLowerCase())) continue;
 		const whose = preposition === 'from' || preposition === 'of' || preposition === 'to';
 		add(match.index + match[0].length - raw.length, raw, whose ? (listed ? 'seat' : 'origin') : undefined);
 	}

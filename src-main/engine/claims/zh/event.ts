@@ -80,7 +80,9 @@ function inClause(
 		const text = whole.length <= LONGEST ? whole : said.text + clean(view.text.slice(object.from, object.to));
 		return { from, to: object.to, text: text.length <= LONGEST ? text : text.slice(text.length - LONGEST) };
 	}
-	const subject = words.slice(0, verb).filter((word) => word.word && !isFunctionWord(word.text) && !covers(places, word.from, word.to));
+	const subject = words
+		.slice(0, verb)
+		.filter((word) => word.word && !isFunctionWord(word.text) && !covers(places, word.from, word.to));
 	const first = subject[0];
 	const text = clean((first ? view.text.slice(first.from, subject.at(-1)?.to ?? first.to) : '') + said.text);
 	return text.length >= 3 && text.length <= LONGEST ? { from: first?.from ?? said.from, to: said.to, text } : undefined;

@@ -54,7 +54,16 @@ function composed(own: MetricParts, other: Noun, source: 'sentence' | 'paragraph
 	if (kept.length > 2 && of.includes(kept.slice(0, 2))) return { ...own, wants: false };
 	// 项目|完成|投资: what was done to the property stands before it.
 	if (kept !== '' && own.lead !== '')
-		return { ...own, lead: '', noun: of + own.lead + kept, from: other.from, to: other.to, origin: 'inherited', source, wants: false };
+		return {
+			...own,
+			lead: '',
+			noun: of + own.lead + kept,
+			from: other.from,
+			to: other.to,
+			origin: 'inherited',
+			source,
+			wants: false,
+		};
 	return { ...own, noun: of + kept, from: other.from, to: other.to, origin: 'inherited', source, wants: false };
 }
 

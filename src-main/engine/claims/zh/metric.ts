@@ -2,11 +2,11 @@
 import { type MetricParts, NO_METRIC } from '../metric.ts';
 import type { Mention, PeriodMention, PlaceMention } from '../types.ts';
 import { covers, type Range, type Site, textOf, type View } from '../view.ts';
-import { inheritMetric, RATIO_KINDS } from './inherit-metric.ts';
-import { PROPERTY, STATES, VERB_NOUNS } from './lexicon/words.ts';
 import { isRespective, namesOf, runLength } from './distribute.ts';
 import { eventAt } from './event.ts';
 import { framesZh } from './frames.ts';
+import { inheritMetric, RATIO_KINDS } from './inherit-metric.ts';
+import { PROPERTY, STATES, VERB_NOUNS } from './lexicon/words.ts';
 import { clean, describing, leadingVerb, leftPhrase, rightPhrase } from './noun-phrase.ts';
 import { doing, predicateOf, stateBehind } from './predicate.ts';
 import { isBareProperty, measuredAs } from './property.ts';
@@ -77,7 +77,13 @@ interface Pending {
 }
 
 /** The metric of a figure of a 分别 list, or null. Fills `pending` at the first figure of the list. */
-function respective(own: MetricParts, site: Site, view: View, done: readonly MetricParts[], pending: Pending): MetricParts | null {
+function respective(
+	own: MetricParts,
+	site: Site,
+	view: View,
+	done: readonly MetricParts[],
+	pending: Pending,
+): MetricParts | null {
 	const next = pending.names.shift();
 	if (next !== undefined && pending.metric) {
 		const first = done.at(-1);
@@ -95,7 +101,8 @@ function respective(own: MetricParts, site: Site, view: View, done: readonly Met
 
 /** 集体企业增长0.7% behind 国有企业增加值增长1.0%: the measure is said once. */
 function grown(metric: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts {
-	if (site.figure.kind !== 'percent' || metric.origin !== 'stated' || !GROWTH.test(metric.tail) || metric.of !== '') return metric;
+	if (site.figure.kind !== 'percent' || metric.origin !== 'stated' || !GROWTH.test(metric.tail) || metric.of !== '')
+		return metric;
 	for (let i = site.index - 1; i >= 0 && i >= site.index - 6; i--) {
 		const other = view.sites[i];
 		const before = done[i];
@@ -115,8 +122,15 @@ function listed(metric: MetricParts, site: Site, view: View, done: readonly Metr
 	const other = done[site.index - 1];
 	if (!before || !other || before.sentence !== site.sentence || before.figure.kind === 'time') return metric;
 	const gap = view.text.slice(before.figure.to, site.figure.from);
-	if (/^\s*(?:、|和|及|与)\s*$/u.test(gap) && metric.tail === '' && metric.of === '' && metric.origin === 'inherited') return { ...metric, tail: other.tail, of: other.of };
-	if (metric.lead === '' && other.lead !== '' && metric.origin === 'stated' && /^\s*[、和及与]/u.test(gap) && metric.from > before.figure.to)
+	if (/^\s*(?:、|和|及|与)\s*$/u.test(gap) && metric.tail === '' && metric.of === '' && metric.origin === 'inherited')
+		return { ...metric, tail: other.tail, of: other.of };
+	if (
+		metric.lead === '' &&
+		other.lead !== '' &&
+		metric.origin === 'stated' &&
+		/^\s*[、和及与]/u.test(gap) &&
+		metric.from > before.figure.to
+	)
 		return { ...metric, lead: other.lead };
 	return metric;
 }
@@ -191,9 +205,17 @@ function beforeBracket(site: Site, view: View, times: readonly Mention[], places
 		const c = view.text.charAt(i);
 		if (/[）)。；]/u.test(c)) return null;
 		if (/[（(]/u.test(c)) {
-			if (site.figure.kind === 'count' && !/^(?:其中|全[国省市区县]|共|含|现有)*$/u.test(view.text.slice(i + 1, site.figure.from)))
+			if (
+				site.figure.kind === 'count' &&
+				!/^(?:其中|全[国省市区县]|共|含|现有)*$/u.test(view.text.slice(i + 1, site.figure.from))
+			)
 				return null;
-			return leftPhrase(view.text, [{ from: Math.max(site.clause.from > i ? 0 : site.clause.from, i - 24), to: i }], times, places);
+			return leftPhrase(
+				view.text,
+				[{ from: Math.max(site.clause.from > i ? 0 : site.clause.from, i - 24), to: i }],
+				times,
+				places,
+			);
 		}
 	}
 	return null;
@@ -281,7 +303,8 @@ function stateOf(site: Site, view: View): MetricParts | null {
 
 /** 服务站（点）[224个]: a short addition in brackets belongs to the noun it touches. */
 const ADDITION = /^（\p{Script=Han}{1,3}）$/u;
-const addition = (text: string, from: number, to: number): string => (to - from <= 5 && ADDITION.test(text.slice(from, to)) ? text.slice(from, to) : '');
+const addition = (text: string, from: number, to: number): string =>
+	to - from <= 5 && ADDITION.test(text.slice(from, to)) ? text.slice(from, to) : '';
 
 /** Of what is said between noun and figure, an amount keeps only what makes it another thing. */
 const keptTail = (tail: string): string => (/增|减|降|升|涨|多|少|涉及|覆盖|惠及|受益/u.test(tail) ? tail : '');

@@ -2,7 +2,15 @@
 import type { FigureDraft } from '../../figures/types.ts';
 import type { PlaceLevel, PlaceMention, PlacePart } from '../types.ts';
 import { GENERIC_PLACE_WORDS, MUNICIPALITIES, NAME_SUFFIXES, NEEDS_SUFFIX, PREFECTURES, PROVINCES } from './lexicon/places.ts';
-import { ACTION_VERBS, FUNCTION_WORDS, OBJECT_VERBS, PREDICATE_VERBS, PREFIXES, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
+import {
+	ACTION_VERBS,
+	FUNCTION_WORDS,
+	OBJECT_VERBS,
+	PREDICATE_VERBS,
+	PREFIXES,
+	VERB_NOUNS,
+	WEAK_VERBS,
+} from './lexicon/words.ts';
 import { type Word, wordsOf } from './segment.ts';
 
 interface Found {
@@ -272,7 +280,8 @@ function describes(text: string, start: number, at: number): boolean {
 }
 
 /** 今年北辰区, 近日安次区: a time in front of a name is no part of it. */
-const TIME_WORD = /^(?:[今去明前近当本同次往昨][年月日天期晚季](?:底|初|末)?|日前|目前|最近|年[初底末]|[上下]半年?|期间|以来|之后|之前)$/u;
+const TIME_WORD =
+	/^(?:[今去明前近当本同次往昨][年月日天期晚季](?:底|初|末)?|日前|目前|最近|年[初底末]|[上下]半年?|期间|以来|之后|之前)$/u;
 
 const stops = (word: string): boolean =>
 	MOVES.test(word) ||

@@ -1,8 +1,9 @@
 /** What is said of the counted behind the figure: 134万人|紧急转移安置, 4.1万间|房屋|倒塌. */
-import { clean } from './noun-phrase.ts';
-import { ACTION_VERBS, PREDICATE_VERBS, STATES, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
-import { isFunctionWord, type Word, wordsOf } from './segment.ts';
+
 import type { Range } from '../view.ts';
+import { ACTION_VERBS, PREDICATE_VERBS, STATES, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
+import { clean } from './noun-phrase.ts';
+import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 
 /** The longest predicate that still names a set of people. */
 const LONGEST = 8;
@@ -64,9 +65,11 @@ export function predicateOf(text: string, noun: Range, end: number): string {
 	while (words[i]?.word && ADVERBS.test(words[i]?.text ?? '')) i++;
 	const first = words[i];
 	const last = words.at(-1);
-	if (!first || !last || !(ACTION_VERBS.has(first.text) || PREDICATE_VERBS.has(first.text) || WEAK_VERBS.has(first.text))) return '';
+	if (!first || !last || !(ACTION_VERBS.has(first.text) || PREDICATE_VERBS.has(first.text) || WEAK_VERBS.has(first.text)))
+		return '';
 	if (first === last || SAYS.test(first.text) || isFunctionWord(first.text)) return '';
-	for (const word of words.slice(i)) if (!(word.word || /^[“”‘’"、]$/u.test(word.text)) || /^[的了着过]$|\d/u.test(word.text)) return '';
+	for (const word of words.slice(i))
+		if (!(word.word || /^[“”‘’"、]$/u.test(word.text)) || /^[的了着过]$|\d/u.test(word.text)) return '';
 	const said = clean(text.slice(first.from, last.to));
 	return said.length <= RELATIVE ? said : '';
 }
@@ -81,13 +84,19 @@ export function stateBehind(text: string, noun: Range, end: number): string {
 	let from = words.length;
 	let said = '';
 	for (let i = words.length - 1; i >= 0 && i >= words.length - 2; i--) {
-		const joined = clean(words.slice(i).map((word) => word.text).join(''));
+		const joined = clean(
+			words
+				.slice(i)
+				.map((word) => word.text)
+				.join(''),
+		);
 		if (THING_STATES.has(joined)) {
 			from = i;
 			said = joined;
 		}
 	}
 	if (said === '') return '';
-	for (let i = 0; i < from; i++) if (!isFunctionWord(words[i]?.text ?? '') && !/^(?:提前|正式|同时)$/u.test(words[i]?.text ?? '')) return '';
+	for (let i = 0; i < from; i++)
+		if (!isFunctionWord(words[i]?.text ?? '') && !/^(?:提前|正式|同时)$/u.test(words[i]?.text ?? '')) return '';
 	return words[from - 1]?.text === '提前' ? `提前${said}` : said;
 }

@@ -20,4 +20,4 @@ export const CURRENCY_ADJECTIVES = words(
 );
 
 /** Glued to digits: 50p, 25c, 3¢. */
-export const CURRENCY_GLUED = words('p c ¢ € £ $ ₽ ₴ ₺');
+export const CURRENCY_GLUED = words('p P c ¢ € £ $ ₽ ₴ ₺');

@@ -38,6 +38,10 @@ const PEOPLE_LISTED: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+/** "a teen, 14, has been held", "her husband, 61," */
+const PERSON_NOUN =
+	/^(?:man|woman|boy|girl|teen|teenager|youth|child|toddler|baby|son|daughter|brother|sister|mother|father|wife|husband|partner|boyfriend|girlfriend|grandmother|grandfather|student|pupil|driver|passenger|pedestrian|cyclist|suspect|victim|defendant|officer|pilot|neighbou?r|resident|friend)$/u;
+
 const LIFE_EVENTS: ReadonlySet<string> = new Set(
 	'died dies dead married marry marries wed retired retire retires retiring started starts debuted graduated orphaned widowed emigrated enlisted conscripted diagnosed aged pregnant mother father champion convicted jailed'.split(
 		' ',
@@ -67,6 +71,7 @@ function ageByContext(board: Board, q: Quantity): boolean {
 			(ends || /^(?:and|or|were|was|are|is|who|at|when)$/u.test(next.lower)) &&
 			/^(?:older|younger)$/u.test(board.lower(q.first - 2))
 		);
+	if (before === ',' && PERSON_NOUN.test(board.lower(q.first - 2)) && ends && /^[,)]$/u.test(next.text)) return true;
 	if (before === ',') {
 		// "two men, 34 and 41, were held"; "two friends, 15 and 17 years old" has its unit behind.
 		const other = next.lower === 'and' ? board.quantityAt(q.last + 2) : null;
@@ -214,6 +219,14 @@ export const ages: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'A teen, 14, and her father, 51, were held; the driver, 2 miles off, was not.',
+			figures: [
+				{ text: '14', kind: 'age' },
+				{ text: '51', kind: 'age' },
+				{ text: '2 miles', kind: 'measure' },
+			],
+		},
 		{ text: 'A 34-year-old man was held.', figures: [{ text: '34-year-old', kind: 'age', value: '34', unit: 'year-old' }] },
 		{ text: 'Maria Lindqvist, 57, said so.', figures: [{ text: '57', kind: 'age', value: '57' }] },
 		{

@@ -1,5 +1,5 @@
 import type { Board } from '../board.ts';
-import { WEEKDAYS } from '../lexicon/time.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/time.ts';
 import type { Piece } from '../types.ts';
 
 const MERIDIEM = /^(?:am|pm|a\.m\.|p\.m\.|a\.m|p\.m)$/u;
@@ -65,7 +65,13 @@ export const clock: Piece = {
 			) {
 				board.add({ first: i, last: i + 2, form: 'digits', kind: 'measure' });
 			} else if (board.lower(q.last + 1) === "o'clock") time(i, q.last + 1);
-			else if (isDigits(board, i, /^(?:[01]\d|2[0-4])[0-5]\d$/u) && ZONE.test(board.at(i + 1).text)) time(i, i + 1);
+			else if (
+				isDigits(board, i, /^(?:[01]\d|2[0-4])[0-5]\d$/u) &&
+				ZONE.test(board.at(i + 1).text) &&
+				// "21 Sep 2018 BST" is a year.
+				!MONTHS.has(board.lower(i - 1))
+			)
+				time(i, i + 1);
 			else if (
 				isDigits(board, i, /^(?:[01]\d|2[0-4])[0-5]\d$/u) &&
 				board.lower(i + 1) === 'local' &&

@@ -50,13 +50,24 @@ const SHAPES: readonly { reason: string; shape: RegExp }[] = [
 const PERIOD_LETTER = /^(?:[QH]|FY|CY|AY)$/u;
 /** Words that may touch a number without making it a code. */
 const SUFFIX =
-	/^(?:st|nd|rd|th|s|'s|am|pm|a\.m\.|p\.m\.|m|k|K|M|MM|B|b|bn|mn|mln|bln|tn|trn|mil|bil|pct|pc|pp|bps|bp|ppt|dlrs|cts|p|c|C|F|x|ft|in|km|kms|cm|mm|nm|kg|kgs|g|mg|mcg|ml|cl|dl|l|L|lb|lbs|oz|t|T|kt|Mt|Gt|ha|hr|hrs|min|mins|sec|secs|yr|yrs|h|V|kV|W|kW|MW|GW|TW|kWh|MWh|GWh|TWh|KWh|kwh|mph|kph|kmh|Hz|kHz|MHz|GHz|GB|MB|TB|KB|PB|Gb|Mb|Mbps|Gbps|bpd|hp|cc|sqm|sqft|yo|ppm|ppb|dB|bcm|bcf|tcf|mAh|Q|H|kPa|hPa|MPa|kJ|MJ|GJ|J|mi|yd|yds|year|years|day|days|million|billion|trillion|thousand|percent|dwt|teu|TEU|dpi|fps|rpm|nits|cr|lakh|crore|R|GMT|BC|AD|Nm|PS|pts?|cyl)$/u;
+	/^(?:st|nd|rd|th|s|'s|am|pm|a\.m\.|p\.m\.|m|k|K|M|MM|B|b|bn|mn|mln|bln|tn|trn|mil|bil|pct|pc|pp|bps|bp|ppt|dlrs|cts|p|c|C|F|x|ft|in|km|kms|cm|mm|nm|kg|kgs|g|mg|mcg|ml|cl|dl|l|L|lb|lbs|oz|t|T|kt|Mt|Gt|ha|hr|hrs|min|mins|sec|secs|yr|yrs|h|V|kV|W|kW|MW|GW|TW|kWh|MWh|GWh|TWh|KWh|kwh|mph|kph|kmh|Hz|kHz|MHz|GHz|GB|MB|TB|KB|PB|Gb|Mb|Mbps|Gbps|bpd|hp|cc|sqm|sqft|yo|ppm|ppb|dB|bcm|bcf|tcf|mAh|Q|H|kPa|hPa|MPa|kJ|MJ|GJ|J|mi|yd|yds|year|years|day|days|million|billion|trillion|thousand|percent|dwt|teu|TEU|dpi|fps|rpm|nits|cr|lakh|crore|R|GMT|BC|AD|P|Nm|PS|pts?|cyl)$/u;
 
 const SET_STROKES: ReadonlySet<string> = new Set(['9/11', '7/7', '24/7', '50/50', '20/20', '26/11']);
 
 /** Before a hyphen and a number these bound or date it. */
 const NO_CODE =
 	/^(?:uk|us|eu|mid|pre|post|sub|early|late|under|over|up|to|some|about|non|anti|inter|super|ultra|circa|top|per|ex|all|since|around|nearly|almost|aged?|plus|minus)$/u;
+
+/** "Volume519,063", "yield3.20%", "c1.84%": no code has grouped digits or a decimal point; a blank was lost in a table, or it is circa. */
+function isRunTogether(board: Board, i: number): boolean {
+	const { text } = board.at(i);
+	const before = board.at(i - 1);
+	if (!board.glued(i) || before.kind !== 'word' || !/[.,]/u.test(text)) return false;
+	return (
+		before.text === 'c' ||
+		(/^\p{L}?\p{Ll}{3,}$/u.test(before.text) && (text.includes(',') || board.at(i + 1).text === '%' || /\.\d+$/u.test(text)))
+	);
+}
 
 /** "114bhp", "2.4Ghz", "32m2": a unit of two letters or more is no part of a code, however it is cased. */
 function isUnit(board: Board, i: number): boolean {
@@ -71,6 +82,7 @@ function mixedWord(board: Board, i: number): { first: number; last: number } | n
 	const before = board.at(i - 1);
 	const wordBefore = (j: number): boolean => board.at(j).kind === 'word' && /^\p{L}+$/u.test(board.at(j).text);
 	const times = before.lower === 'x' && board.glued(i - 1) && board.at(i - 2).kind === 'digits';
+	if (isRunTogether(board, i)) return null;
 	if (board.glued(i) && wordBefore(i - 1) && !times && !PERIOD_LETTER.test(before.text)) {
 		first = i - 1;
 		letters = true;
@@ -148,6 +160,10 @@ export const codes: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Volume519,063, yield3.20%, up c1.84%, EPS 15.94P.',
+			figures: [{ text: '519,063' }, { text: '3.20%' }, { text: '1.84%' }, { text: '15.94P', kind: 'money', unit: 'P' }],
+		},
 		{ text: 'Shares of 3M and 7-Eleven fell as BA.5, B.1.1.7 and case 44/123456/24 went on; he scored at 90+4.', figures: [] },
 		{ text: 'See https://example.org/2021/05 or write to desk24@example.org.', figures: [] },
 		{

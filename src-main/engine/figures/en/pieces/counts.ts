@@ -43,6 +43,7 @@ function phrase(board: Board, q: Quantity, at: number): void {
 	const next = board.at(at + 1);
 	const compound =
 		q.value?.d === 1n &&
+		q.scale.n === 1n &&
 		board.isFree(at) &&
 		(COMPOUND_NOUNS.has(board.lower(at)) || (SINGULAR_NOUNS.has(board.lower(at)) && q.form === 'digits')) &&
 		next.kind === 'word' &&

@@ -12,7 +12,7 @@ import {
 	OPEN,
 	parseDay,
 } from '../calendar.ts';
-import { MONTHS } from '../lexicon/time.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/time.ts';
 import type { Piece } from '../types.ts';
 import { isQuantityNoun } from '../units.ts';
 import { yearAt } from '../years.ts';
@@ -187,6 +187,13 @@ export const dates: Piece = {
 	},
 	examples: [
 		{
+			text: 'Valid from Saturday 24th, 21 Sep 2018 BST.',
+			figures: [
+				{ text: '24th', kind: 'time' },
+				{ text: '21 Sep 2018', kind: 'time' },
+			],
+		},
+		{
 			text: 'He was born on 12 August 1962.',
 			figures: [{ text: '12 August 1962', kind: 'time', value: null, grain: 'day', interval: '1962-08-12/1962-08-12' }],
 		},
@@ -255,6 +262,14 @@ function dayAlone(board: Board): void {
 		if (q.kind !== null || q.form !== 'ordinal' || board.at(q.first).kind !== 'digits') continue;
 		const lead = board.lower(q.first - 1) === 'the' ? board.lower(q.first - 2) : '';
 		const next = board.at(q.last + 1);
+		// "Saturday 24th"
+		const named = WEEKDAYS.has(board.lower(q.first - 1)) && /^\p{Lu}/u.test(board.at(q.first - 1).text);
+		if (named && !board.isJoiner(q.last + 1) && dayOfMonth(board, q.first) !== null) {
+			q.kind = 'time';
+			q.value = null;
+			q.time = { grain: 'day', interval: OPEN };
+			continue;
+		}
 		if (!/^(?:on|by|since|until|till)$/u.test(lead) || (next.kind === 'word' && next.lower !== 'and' && next.lower !== 'or'))
 			continue;
 		if (dayOfMonth(board, q.first) === null || board.isJoiner(q.last + 1)) continue;

@@ -108,6 +108,7 @@ function labelBefore(board: Board, i: number): boolean {
 	const next = unitStart(board, board.quantityAt(i)?.last ?? i);
 	// "pulled the sector 0.7 percent lower", "left the track 4.2 km away": what has decimals and a unit measures.
 	if (board.at(i).text.includes('.') && isQuantityNoun(board, next)) return false;
+	if (board.at(i).text.includes(',') && word !== 'no' && word !== 'nos') return false;
 	if (!WEAK_LABEL_NOUNS.has(word)) return true;
 	// "its Class 442 units", "Series 7 trams": a capital says that the noun names.
 	if (

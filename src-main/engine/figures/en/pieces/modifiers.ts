@@ -44,6 +44,10 @@ const SPREAD: ReadonlySet<string> = new Set(
 /** Of the approximators, those that may stand before a time: "over 2019" and "under 6pm" bound nothing. */
 const TIME_MODIFIERS: ReadonlySet<string> = new Set('about around approximately circa roughly c ca'.split(' '));
 
+/** Verbs before "up to" that make it "upwards, to". */
+const ROSE =
+	/^(?:edg|inch|creep|crept|tick|mov|climb|jump|push|nudg|driv|drove|went|go(?:es|ing|ne)?$|came|ris|rose|ratchet|bump|brought|bring|tak(?:es|ing)$|took|it$|them$|prices?$|rates?$|costs?$|levels?$|total$)/u;
+
 function words(board: Board, first: number, expected: readonly string[]): boolean {
 	for (let k = 0; k < expected.length; k++) if (board.lower(first + k) !== expected[k]) return false;
 	return true;
@@ -64,6 +68,10 @@ function before(board: Board, q: Quantity): { first: number; modifier: Modifier 
 			!board.isJoiner(q.coreLast + 1)
 		)
 			return null;
+		// "edged up to 4.8%", "took it up to 30": the way went up, to a level.
+		if (expected.length === 2 && head === 'to' && ROSE.test(board.lower(first - 1))) continue;
+		// "over the past", "over past two years": during them.
+		if (head === 'over' && /^(?:past|last|next|coming|previous|recent)$/u.test(board.lower(q.first))) return null;
 		// "within 20 people" bounds nothing; "within 5 miles", "within the hour" do.
 		if (head === 'within' && q.kind !== 'measure' && q.kind !== 'percent' && q.kind !== 'point' && q.kind !== 'money') continue;
 		if (head === 'near' && (q.kind === 'time' || board.lower(first - 1) === '')) continue;
@@ -171,6 +179,15 @@ export const modifiers: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Yields edged up to 4.76% and took rates up to 5%; gusts of up to 60mph came over past two years.',
+			figures: [
+				{ text: '4.76%', modifier: 'exact' },
+				{ text: '5%', modifier: 'exact' },
+				{ text: 'up to 60mph', modifier: 'atmost' },
+				{ text: 'past two years', modifier: 'exact' },
+			],
+		},
 		{
 			text: 'Nearly 400 people and just under 3 km.',
 			figures: [
