@@ -58,6 +58,14 @@ function ageMetric(site: Site, view: View, times: readonly Mention[]): MetricPar
 	if (person?.[1]) return stated(text, { from: start + person.index, to: start + person.index + person[1].length });
 	const right = rightPhrase(text, site.right, times, false);
 	if (right) return stated(text, right);
+	// "At 19, student Callum Reid": the name behind the comma.
+	const named = /^,\s+(?:\p{Ll}+\s+){0,2}(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})/u.exec(
+		text.slice(figure.to, figure.to + 60),
+	);
+	if (named?.[1] && /\bat\s$/iu.test(before)) {
+		const from = figure.to + named[0].length - named[1].length;
+		return stated(text, { from, to: from + named[1].length });
+	}
 	const aged = AGED.exec(before);
 	if (aged?.[1]) return stated(text, { from: start + aged.index, to: start + aged.index + aged[1].length });
 	return NO_METRIC;
@@ -116,6 +124,8 @@ function ownMetric(site: Site, view: View, times: readonly Mention[]): MetricPar
 		return PLAN.test(of) ? { ...NO_METRIC, tail: 'of', of } : stated(text, right);
 	}
 	const unit = unitNoun(site, text);
+	// "the index lost 84 points": what moved is the index, points are only its measure.
+	if (figure.kind === 'count' && linked && /^points?$/u.test(figure.unit) && !right) return stated(text, linked);
 	if (figure.kind === 'count') {
 		const state = STATE.exec(behind)?.[1] ?? '';
 		if (right) return { ...stated(text, right, unit), tail: state };
@@ -239,6 +249,16 @@ function rightPhrase(text: string, range: Range, times: readonly Mention[], sum:
 				continue;
 			}
 		}
+		// "a 51% stake in Norvik", "a rise in rents": a general noun needs what it is of.
+		if (
+			OF_WHAT.has(word.key) &&
+			end === i &&
+			i > start &&
+			HEADS_IN.has(words[i - 1]?.key ?? '') &&
+			words[i + 1]?.word &&
+			!stops(words[i + 1] as Word)
+		)
+			continue;
 		if (stops(word) || (end > start && /(?:ed|ing)$/u.test(word.key) && !nextIsNoun(words, i))) break;
 		if (MONTHS_AND_DAYS.has(word.text) || /^\d/u.test(word.text)) break;
 		end = i + 1;
@@ -247,6 +267,13 @@ function rightPhrase(text: string, range: Range, times: readonly Mention[], sum:
 	const last = words[end - 1];
 	return first && last && end > start ? { from: first.from, to: last.to } : null;
 }
+
+const OF_WHAT: ReadonlySet<string> = new Set(['in', 'on', 'for']);
+const HEADS_IN: ReadonlySet<string> = new Set(
+	'stake interest shareholding holding investment increase decrease rise fall drop cut growth reduction decline jump surge improvement tax spending change gain'.split(
+		' ',
+	),
+);
 
 const isArticle = (word: Word | undefined): boolean =>
 	word !== undefined && /^(?:the|a|an|its|their|his|her|all|these|those|our)$/u.test(word.key);
@@ -295,7 +322,7 @@ function subjectOf(words: readonly Word[], verb = false): Range | null {
 		if (!word?.word) break;
 		if (/^(?:the|a|an|its|their|his|her|our)$/u.test(word.key)) {
 			// the price of a home: the article stands inside the phrase.
-			if (words[i - 1]?.key === 'of') continue;
+			if (INNER.has(words[i - 1]?.key ?? '') && i > 1) continue;
 			break;
 		}
 		const inner = INNER.has(word.key);
@@ -306,7 +333,8 @@ function subjectOf(words: readonly Word[], verb = false): Range | null {
 		if (STOP_WORDS.has(word.key) || LINK_VERBS.has(word.key) || MONTHS_AND_DAYS.has(word.text)) break;
 		if (isVerbInS(word.key)) break;
 		// "the Harbor 100": the number of an index belongs to its name.
-		if (/^\d/u.test(word.text) && !(i === end && /^\p{Lu}/u.test(words[i - 1]?.text ?? ''))) break;
+		if (/^\d/u.test(word.text) && !/^\d+-\p{L}/u.test(word.text) && !(i === end && /^\p{Lu}/u.test(words[i - 1]?.text ?? '')))
+			break;
 		start = i;
 	}
 	// the city's unemployment rate: whose it is, is the place.

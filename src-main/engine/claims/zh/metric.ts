@@ -221,6 +221,34 @@ function beforeBracket(site: Site, view: View, times: readonly Mention[], places
 	return null;
 }
 
+/** 园艺、养殖两个|领域, 公寓两个|项目: nouns that say only what sort the thing in front of the number is. */
+const CONTAINERS =
+	/^(?:领域|方面|项目|工程|环节|行业|产业|板块|部门|单位|品种|类别|类型|阶段|层面|维度|版块|指标|要素|平台|系列|学科|专业)$/u;
+
+const BENEFIT = /^(?:奖金|奖励|补贴|补助|津贴|贷款|资助|补偿|赔偿|优惠|红包|慰问金|补助金|奖学金|助学金|消费券)$/u;
+const RECEIVING =
+	/(\p{Script=Han}{2,8}?)(?:分别|各|每人|最高|均|还|也|将)?(?:可|能|将)?(?:获得?|得到|领取?|享受|拿到|申领|申请)(?:到|了)?$/u;
+
+/** 获奖者分别可获得[500元]奖金: whose benefit it is. */
+function benefiting(noun: string, site: Site, view: View): string {
+	if (site.figure.kind !== 'money' || !BENEFIT.test(noun)) return '';
+	const who = RECEIVING.exec(textOf(view.text, site.left).slice(-18))?.[1] ?? '';
+	return /^(?:每|其|他|她|我|你|大家)/u.test(who) ? '' : who;
+}
+
+/** 受访者中表示满意的占[82%], 任务中涉及本市的有[19项]: some of those named before 中. */
+const AMONG = /(\p{Script=Han}{2,12})中[，,]?(\p{Script=Han}{2,10}的)(?:共|已|只|仅|就|约)?(?:有|占|达|约占)?(?:约|近|超|逾)?$/u;
+
+function amongOf(site: Site, view: View): MetricParts | null {
+	const range = site.left.at(-1);
+	if (!range) return null;
+	const from = Math.max(range.from, range.to - 30);
+	const found = AMONG.exec(view.text.slice(from, range.to));
+	return found
+		? stated(`${found[1] ?? ''}中${found[2] ?? ''}`, from + found.index, from + found.index + (found[1]?.length ?? 0))
+		: null;
+}
+
 function ownMetric(site: Site, view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts {
 	const { text } = view;
 	const { figure } = site;
@@ -248,7 +276,13 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		if (noun !== '') {
 			const description = figure.kind === 'count' ? describing(text, site.left, times, places) : null;
 			// 专精特新30强城市: the name goes through the figure.
-			const before = figure.unit === '强' && left?.to === figure.from ? left.noun + figure.unit : '';
+			const touching = left !== null && left.to === figure.from ? left : null;
+			const before =
+				touching && figure.unit === '强'
+					? touching.noun + figure.unit
+					: touching && touching.lead === '' && touching.tail === '' && CONTAINERS.test(noun) && figure.kind === 'count'
+						? touching.noun
+						: benefiting(noun, site, view);
 			const said = description === null && figure.kind === 'count' ? predicateBehind(site, view, right) : '';
 			const whole = (description ?? said) + before + withAge(noun, site, view);
 			return {
@@ -257,6 +291,8 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 			};
 		}
 	}
+	const among = amongOf(site, view);
+	if (among) return among;
 	const state = figure.kind === 'count' && !attributive ? stateOf(site, view) : null;
 	if (state && (!left || left.noun === '')) return state;
 	if (left && left.noun !== '') {
@@ -269,7 +305,9 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		const act = figure.kind === 'count' && VERB_NOUNS.has(left.noun) && /完成|实现/u.test(textOf(text, site.left));
 		return { ...metric, wants: act || PROPERTY.test(left.noun) || isBareProperty(left.noun) || PLAN_ALONE.test(left.noun) };
 	}
-	return { ...NO_METRIC, tail: left?.tail ?? '' };
+	// 等8项|已完成任务: what was done tells which of the things named before are counted.
+	const said = figure.kind === 'count' && !right ? predicateOf(text, { from: figure.from, to: figure.to }, site.right.to) : '';
+	return { ...NO_METRIC, lead: said === '' || !/等$/u.test(textOf(text, site.left)) ? '' : `${said}的`, tail: left?.tail ?? '' };
 }
 
 /** The verb in front, else the state in which the clause leaves what is counted. */

@@ -260,41 +260,7 @@ export function leftPhrase(
 	if (LISTING.has(words[i]?.text ?? '') && noun.includes('、')) {
 		return leftPhrase(text, before(ranges, words[i]?.from ?? 0), times, places);
 	}
-	return {
-		lead: clean(lead === '' ? '' : doer(text, words, i, [times, places]) + auxiliary(words, i) + lead),
-		noun,
-		tail: tail.join(''),
-		from,
-		to,
-	};
-}
-
-/** 金融机构|累计|走访企业: who does it, where the clause begins with them and they are no place. */
-function doer(text: string, words: readonly Word[], verb: number, apart: readonly (readonly Mention[])[]): string {
-	let j = verb - 1;
-	while (
-		j >= 0 &&
-		isFunctionWord(words[j]?.text ?? '') &&
-		/^(?:累计|已|共|将|拟|可|计划|成功|先后|全年|主动)$/u.test(words[j]?.text ?? '')
-	)
-		j--;
-	const last = words[j];
-	if (!last) return '';
-	let first = last;
-	for (; j >= 0; j--) {
-		const word = words[j];
-		if (
-			!word ||
-			!nounish(word) ||
-			isVerb(word.text) ||
-			apart.some((list) => covers(list, word.from, word.to)) ||
-			(word !== last && word.to !== first.from)
-		)
-			return '';
-		first = word;
-	}
-	const whole = text.slice(first.from, last.to);
-	return whole.length >= 3 && whole.length <= 6 ? whole : '';
+	return { lead: clean(lead === '' ? '' : auxiliary(words, i) + lead), noun, tail: tail.join(''), from, to };
 }
 
 const AUXILIARIES = /^(?:已|可|计划|拟|承诺)$/u;
