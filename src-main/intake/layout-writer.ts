@@ -26,6 +26,8 @@ export class LayoutWriter {
 	#length = 0;
 	#flow = 0;
 	#cells = 0;
+	/** Running heads are stored once for each kind of page. */
+	readonly #heads = new Set<string>();
 
 	/** `name` is the file's, for the error when a limit is passed. */
 	constructor(name: string) {
@@ -45,6 +47,10 @@ export class LayoutWriter {
 	add(kind: BlockKind, text: string, { level = null, origin = null }: BlockOptions = {}): void {
 		const clean = text.replace(BREAKS, '\n').replace(CONTROLS, '').trim();
 		if (clean === '') return;
+		if (kind === 'pagefurniture') {
+			if (this.#heads.has(clean)) return;
+			this.#heads.add(clean);
+		}
 		const start = this.#length;
 		this.#put(clean);
 		if (origin) this.#origins.push({ start, end: this.#length, origin });

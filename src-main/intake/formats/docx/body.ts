@@ -1,0 +1,166 @@
+/** Paragraphs and tables of WordprocessingML to blocks. */
+import type { BlockKind } from '../../../contract/layout.ts';
+import type { Cell, LayoutWriter } from '../../layout-writer.ts';
+import type { ReadOptions } from '../../types.ts';
+import { at, elementsOf, type XmlElement } from '../../xml/elements.ts';
+import { type Inline, readInline } from './inline.ts';
+import type { Counter } from './numbering.ts';
+import { type ParagraphStyle, paragraphStyle, valueOf } from './styles.ts';
+
+export interface BodyContext {
+	writer: LayoutWriter;
+	styles: (id: string | undefined) => ParagraphStyle;
+	count: Counter;
+	changes: ReadOptions['changes'];
+}
+
+/** Overrides what paragraphs say of themselves: notes, comments, page heads, boxes. */
+export interface PartOptions {
+	part: string;
+	kind?: BlockKind;
+}
+
+const MAX_SPAN = 63;
+/** A cell with more text than this holds prose: the table lays out the page. */
+const LONG_CELL = 400;
+
+/** Reads a part's elements as they come; `end` writes what waited for a paragraph to be joined to. */
+export function bodyReader(context: BodyContext, { part, kind }: PartOptions): { take(element: XmlElement): void; end(): void } {
+	const { writer, styles, count, changes } = context;
+	let number = 0;
+	/** Text of paragraphs whose mark a change took away: it goes on in the next one. */
+	let carried: { accepted: string; original: string } | null = null;
+
+	const textOfInline = (inline: Pick<Inline, 'accepted' | 'original'>): string =>
+		changes === 'original' ? inline.original : inline.accepted;
+	const joins = (mark: Inline['mark']): boolean => (changes === 'original' ? mark === 'inserted' : mark === 'deleted');
+
+	const paragraph = (element: XmlElement): void => {
+		number++;
+		const origin = { in: 'part' as const, part, paragraph: number };
+		const inline = readInline(element);
+		const whole = {
+			accepted: (carried?.accepted ?? '') + inline.accepted,
+			original: (carried?.original ?? '') + inline.original,
+		};
+		carried = null;
+		if (joins(inline.mark)) carried = whole;
+		else {
+			const style = paragraphStyle(at(element, 'w:pPr'), styles);
+			const text = textOfInline(whole);
+			const label = style.numbered && text.trim() !== '' ? count(style.numbered) : '';
+			const own: BlockKind = label !== '' && style.kind === 'paragraph' ? 'listitem' : style.kind;
+			const level = own === 'listitem' ? (style.numbered?.level ?? 0) + 1 : style.level;
+			writer.add(kind ?? own, label + text, { level, origin });
+			if (changes === 'both' && whole.original !== whole.accepted) writer.add('comment', whole.original, { origin });
+		}
+		for (const box of inline.boxes) {
+			writer.newFlow();
+			inBox(box, kind ?? 'textbox');
+			writer.newFlow();
+		}
+	};
+
+	const inBox = (box: XmlElement, within: BlockKind): void => {
+		const reader = bodyReader(context, { part: `${part}, text box`, kind: within });
+		for (const child of elementsOf(box)) reader.take(child);
+		reader.end();
+	};
+
+	const table = (element: XmlElement): void => {
+		const rows = rowsOf(element).filter((row) => {
+			const properties = at(row, 'w:trPr');
+			return changes === 'original' ? !at(properties, 'w:ins') : !at(properties, 'w:del');
+		});
+		const laidOut = kind !== undefined || isLayout(rows);
+		writer.newFlow();
+		for (const row of rows) {
+			if (laidOut) {
+				for (const cell of cellsOf(row)) for (const child of elementsOf(cell)) take(child);
+				continue;
+			}
+			const cells = cellsOf(row).flatMap((cell): Cell[] => {
+				const properties = at(cell, 'w:tcPr');
+				const goesOn = at(properties, 'w:vMerge');
+				const from = number + 1;
+				const text = cellText(cell);
+				const merged = goesOn !== undefined && valueOf(goesOn) !== 'restart';
+				const span = Math.min(MAX_SPAN, Math.max(1, Number(valueOf(at(properties, 'w:gridSpan')) ?? 1) || 1));
+				const first = { text: merged ? '' : text, origin: { in: 'part' as const, part, paragraph: from } };
+				return [first, ...Array.from({ length: span - 1 }, () => ({ text: '' }))];
+			});
+			const filled = cells.filter(({ text }) => text.trim() !== '');
+			const [alone] = filled;
+			if (filled.length === 1 && alone && !/^\W*\d/.test(alone.text))
+				writer.add('paragraph', alone.text, { origin: alone.origin ?? null });
+			else writer.row(cells);
+		}
+		writer.newFlow();
+	};
+
+	/** All paragraphs of a cell, those of tables in it too, in one line. */
+	const cellText = (cell: XmlElement): string => {
+		const parts: string[] = [];
+		const look = (element: XmlElement): void => {
+			for (const child of elementsOf(element)) {
+				if (child.name === 'w:p') {
+					number++;
+					const style = paragraphStyle(at(child, 'w:pPr'), styles);
+					const inline = readInline(child);
+					const text = textOfInline(inline);
+					parts.push((style.numbered && text.trim() !== '' ? count(style.numbered) : '') + text);
+					for (const box of inline.boxes) look(box);
+				} else if (!child.name.endsWith('Pr')) look(child);
+			}
+		};
+		look(cell);
+		return parts.join(' ');
+	};
+
+	const take = (element: XmlElement): void => {
+		if (element.name === 'w:p') paragraph(element);
+		else if (element.name === 'w:tbl') table(element);
+		else if (element.name === 'w:sdt') for (const child of elementsOf(at(element, 'w:sdtContent') ?? element)) take(child);
+		else if (/^w:(?:ins|del|moveTo|moveFrom|customXml|smartTag)$/.test(element.name))
+			for (const child of elementsOf(element)) take(child);
+	};
+
+	return {
+		take,
+		end() {
+			if (carried)
+				writer.add(kind ?? 'paragraph', textOfInline(carried), { origin: { in: 'part', part, paragraph: Math.max(1, number) } });
+			carried = null;
+		},
+	};
+}
+
+/** Rows, those inside content controls too. */
+function rowsOf(table: XmlElement): XmlElement[] {
+	return elementsOf(table).flatMap((child) => {
+		if (child.name === 'w:tr') return [child];
+		return child.name === 'w:sdt' || child.name === 'w:sdtContent' || child.name === 'w:customXml' ? rowsOf(child) : [];
+	});
+}
+
+function cellsOf(row: XmlElement): XmlElement[] {
+	return elementsOf(row).flatMap((child) => {
+		if (child.name === 'w:tc') return [child];
+		return child.name === 'w:sdt' || child.name === 'w:sdtContent' || child.name === 'w:customXml' ? cellsOf(child) : [];
+	});
+}
+
+/** One column, or prose in the cells: a frame around text, not a table of data. */
+function isLayout(rows: readonly XmlElement[]): boolean {
+	if (!rows.some((row) => cellsOf(row).length >= 2)) return true;
+	return rows.some((row) => cellsOf(row).some((cell) => lengthOf(cell) > LONG_CELL));
+}
+
+const lengthOf = (element: XmlElement): number => {
+	let length = 0;
+	for (const child of element.children) {
+		if (typeof child === 'string') length += element.name === 'w:t' ? child.length : 0;
+		else length += lengthOf(child);
+	}
+	return length;
+};

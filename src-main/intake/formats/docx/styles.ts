@@ -1,0 +1,83 @@
+/** What the styles of a document say of its paragraphs: heading, title, caption, list. */
+import type { BlockKind } from '../../../contract/layout.ts';
+import { at, readXml, type XmlElement } from '../../xml/elements.ts';
+
+export interface Numbered {
+	numId: string;
+	level: number;
+}
+
+export interface ParagraphStyle {
+	kind: BlockKind;
+	level: number | null;
+	numbered: Numbered | null;
+}
+
+const PLAIN: ParagraphStyle = { kind: 'paragraph', level: null, numbered: null };
+const MOST_PARENTS = 20;
+
+export const valueOf = (element: XmlElement | undefined): string | undefined => element?.attributes['w:val'];
+
+/** `w:numPr` of paragraph properties. */
+export function numberedBy(properties: XmlElement | undefined): Numbered | null {
+	const numPr = at(properties, 'w:numPr');
+	const numId = valueOf(at(numPr, 'w:numId'));
+	if (numPr === undefined || numId === undefined) return null;
+	return { numId, level: Number(valueOf(at(numPr, 'w:ilvl')) ?? 0) || 0 };
+}
+
+/** The level of an outline (0 to 8) as a heading's (1 to 9); 9 means body text. */
+export function outlineLevel(properties: XmlElement | undefined): number | null {
+	const value = Number(valueOf(at(properties, 'w:outlineLvl')) ?? 9);
+	return value >= 0 && value < 9 ? value + 1 : null;
+}
+
+/** Word writes the names of its own styles in English whatever its language; other programs and templates do not. */
+function byName(name: string): Pick<ParagraphStyle, 'kind' | 'level'> | null {
+	const heading = /^(?:heading|标题|標題|überschrift|titre)\s?([1-9])$/i.exec(name);
+	if (heading) return { kind: 'heading', level: Number(heading[1]) };
+	if (/^(?:title|标题|標題|文章标题|大标题)$/i.test(name)) return { kind: 'title', level: 1 };
+	if (/^(?:subtitle|副标题|副標題)$/i.test(name)) return { kind: 'heading', level: null };
+	if (/^(?:caption|题注|題注|图注|图片说明)$/i.test(name)) return { kind: 'caption', level: null };
+	if (/^(?:quote|intense quote|block text|quotations|引用|明显引用)$/i.test(name)) return { kind: 'quote', level: null };
+	return null;
+}
+
+/** Style by id; one that is not there is plain. */
+export function readStyles(bytes: Uint8Array | undefined, file: string): (id: string | undefined) => ParagraphStyle {
+	const styles = new Map<string, { name: string; parent: string | undefined; properties: XmlElement | undefined }>();
+	if (bytes) {
+		readXml(bytes, file, new Set(['w:styles']), (style) => {
+			if (style.name !== 'w:style' || style.attributes['w:type'] !== 'paragraph') return;
+			const id = style.attributes['w:styleId'];
+			const name = valueOf(at(style, 'w:name')) ?? '';
+			if (id !== undefined) styles.set(id, { name, parent: valueOf(at(style, 'w:basedOn')), properties: at(style, 'w:pPr') });
+		});
+	}
+	const known = new Map<string, ParagraphStyle>();
+	const resolve = (id: string | undefined, depth: number): ParagraphStyle => {
+		const style = id === undefined ? undefined : styles.get(id);
+		if (id === undefined || !style || depth > MOST_PARENTS) return id === undefined ? PLAIN : { ...PLAIN, ...byName(id) };
+		const found = known.get(id);
+		if (found) return found;
+		const parent = style.parent === undefined ? PLAIN : resolve(style.parent, depth + 1);
+		const outline = outlineLevel(style.properties);
+		const own = byName(style.name) ?? (outline === null ? null : { kind: 'heading' as const, level: outline });
+		const resolved = { ...parent, ...own, numbered: numberedBy(style.properties) ?? parent.numbered };
+		known.set(id, resolved);
+		return resolved;
+	};
+	return (id) => resolve(id, 0);
+}
+
+/** Direct formatting beside the style: an outline level of its own makes any paragraph a heading. */
+export function paragraphStyle(
+	properties: XmlElement | undefined,
+	styles: (id: string | undefined) => ParagraphStyle,
+): ParagraphStyle {
+	const style = styles(valueOf(at(properties, 'w:pStyle')));
+	const numbered = numberedBy(properties) ?? style.numbered;
+	const outline = style.kind === 'paragraph' ? outlineLevel(properties) : null;
+	if (outline !== null) return { kind: 'heading', level: outline, numbered };
+	return { ...style, numbered };
+}
