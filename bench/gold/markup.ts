@@ -51,7 +51,7 @@ const MARKER = /⟦([^⟦⟧]*)⟧\{([^{}]*)\}|⟪([^⟪⟫]*)⟫\{([a-z]+)\}|�
 const STRAY = /[⟦⟧⟪⟫⟨⟩]/u;
 const PLAIN =
 	/^[^\d一二三四五六七八九十百千万亿两零半]*(\d+(?:\.\d+)?)(万亿|亿|万|[百千](?![克米瓦帕伏焦卡]))?([^\d一二三四五六七八九十万亿两零半]*)$/u;
-const ENGLISH_SCALE = /hundred|thousand|million|billion|trillion|dozen|lakh|crore|^(?:k|m|bn|tn|[¼½¾⅓⅔⅛])/iu;
+const ENGLISH_SCALE = /hundred|thousand|million|billion|trillion|dozen|lakh|crore|^(?:k|m|mln|bn|bln|tn|[¼½¾⅓⅔⅛])/iu;
 const SCALES: Record<string, number> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 
 function attributes(written: string): Map<string, string> {
@@ -111,6 +111,8 @@ function slip(line: GoldFigureLine, where: string): void {
 	const plain = PLAIN.exec(line.text);
 	if (line.value === null || line.kind === 'time' || !plain || plain[3]?.includes('分之')) return;
 	if (ENGLISH_SCALE.test(plain[3] ?? '')) return;
+	// "11 years and six months" is 11.5 of the larger unit.
+	if (/^(?:years?|weeks?|days?|hours?|minutes?)and\p{L}/u.test(plain[3] ?? '')) return;
 	const scale = SCALES[plain[2] ?? ''] ?? 1;
 	const printed = Number(plain[1]) * scale;
 	if (Math.abs(printed - Math.abs(line.value)) > 1e-9 * Math.max(1, printed)) throw new Error(`value against digits in ${where}`);

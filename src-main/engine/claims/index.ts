@@ -2,7 +2,7 @@
 import type { Aspect } from '../../contract/model.ts';
 import { readAttributions } from './attribution.ts';
 import { METRIC_LENGTH, type MetricParts, phraseOf } from './metric.ts';
-import { newPeriodState, readPeriods } from './period.ts';
+import { newPeriodState, type PeriodState, readPeriods } from './period.ts';
 import { mainPlace, newPlaceState, readPlaces } from './place.ts';
 import { type Tongue, tongueOf } from './tongue.ts';
 import {
@@ -16,7 +16,7 @@ import {
 	type PlacePart,
 	type QualifierDraft,
 } from './types.ts';
-import { type View, viewOf } from './view.ts';
+import { type Site, type View, viewOf } from './view.ts';
 
 /**
  * Reads the claims of all paragraphs, in their order; each answer is in the order of the paragraph's figures. Nothing
@@ -34,11 +34,11 @@ export function readClaims(paragraphs: readonly ClaimParagraph[], context: Claim
 	);
 	const periods = new Map([...byStory.keys()].map((story) => [story, newPeriodState(story)]));
 
-	return placed.map(({ view, mentions }) => {
+	const drafts = placed.map(({ view, mentions }) => {
 		const { index, story, kind } = view.paragraph;
 		const place = places.get(story) ?? newPlaceState(story, null);
 		const period = periods.get(story) ?? newPeriodState(story);
-		if (kind === 'furniture') return view.sites.map(() => ({ ...NO_CLAIM_DRAFT }));
+		if (kind === 'furniture') return view.sites.map((site) => ofFurniture(site, view));
 		const times = context.guard(
 			'periods',
 			index,
@@ -63,6 +63,29 @@ export function readClaims(paragraphs: readonly ClaimParagraph[], context: Claim
 			attribution: attributions[i] ?? NO_QUALIFIER,
 		}));
 	});
+	return drafts.map((list, i) => datedByLead(list, placed[i]?.view, periods));
+}
+
+const OVER_STORY: ReadonlySet<string> = new Set(['headline', 'deck']);
+
+/** A headline tells of the time of its lead, which is read after it. */
+function datedByLead(list: ClaimDraft[], view: View | undefined, periods: ReadonlyMap<number, PeriodState>): ClaimDraft[] {
+	const lead = view && OVER_STORY.has(view.paragraph.kind) ? periods.get(view.paragraph.story)?.lead : null;
+	if (!lead) return list;
+	return list.map((claim) =>
+		claim.period.origin === 'none' || claim.period.source === 'dateline'
+			? { ...claim, period: { ...lead, origin: 'inherited', source: 'story' } }
+			: claim,
+	);
+}
+
+/** A page's own stamp (发布时间：2025-02-14) says nothing but its time. */
+function ofFurniture(site: Site, view: View): ClaimDraft {
+	const { figure } = site;
+	if (figure.kind !== 'time') return { ...NO_CLAIM_DRAFT };
+	const text = view.text.slice(figure.from, figure.to).replace(/\s+/gu, view.language === 'zh' ? '' : ' ');
+	const span = { paragraph: view.paragraph.index, from: figure.from, to: figure.to, origin: 'stated', source: 'clause' } as const;
+	return { ...NO_CLAIM_DRAFT, period: { ...span, text, interval: figure.time?.interval ?? null } };
 }
 
 interface Placed {

@@ -16,13 +16,22 @@ export interface PeriodState {
 	section: PeriodDraft | null;
 	/** The first time of the story: its lead. */
 	lead: PeriodDraft | null;
+	/** The last lasting time that a title or the opening names: what a new section begins with. */
+	frame: PeriodDraft | null;
 	/** The last day of the year the headline names: 全年 of a yearly report is that year, whenever it was published. */
 	year: string | null;
 	/** The first paragraph of the body is behind. */
 	opened: boolean;
 }
 
-export const newPeriodState = (story: number): PeriodState => ({ story, section: null, lead: null, year: null, opened: false });
+export const newPeriodState = (story: number): PeriodState => ({
+	story,
+	section: null,
+	lead: null,
+	frame: null,
+	year: null,
+	opened: false,
+});
 
 /** The periods of a paragraph's figures, in their order; moves `state` on to the next paragraph. */
 export function readPeriods(
@@ -50,6 +59,8 @@ export function readPeriods(
 		source: 'clause',
 		interval: intervalOf(mention, state.year ?? published, resolve),
 	});
+	// A new section does not go on from the times of the one before it.
+	if (view.paragraph.kind === 'crosshead' && view.language === 'zh' && state.frame) state.section = state.frame;
 	const titled = TITLES.has(view.paragraph.kind);
 	if (titled) {
 		for (const mention of mentions) {
@@ -69,11 +80,14 @@ export function readPeriods(
 		if (site.sentence !== sentence) {
 			sentence = site.sentence;
 			const from = view.sentences[sentence]?.from ?? 0;
+			const side = ASPECT_OPENER.test(view.text.slice(from, from + 10));
 			for (; passed < mentions.length && (mentions[passed]?.from ?? 0) < from; passed++) {
 				const mention = mentions[passed];
 				if (mention && carries(mention)) earlier = mention;
 				if (mention && tells(mention)) told = mention;
 			}
+			// 交通方面，…: another side of the story, of the story's own time.
+			if (side && (state.section || state.lead)) earlier = null;
 		}
 		const own = governing(site, view, mentions, passed);
 		if (own) out.push(own.stated ? draft(own.mention) : { ...draft(own.mention), origin: 'inherited', source: 'sentence' });
@@ -88,16 +102,22 @@ export function readPeriods(
 		state.opened = true;
 		// What the first paragraph tells, it tells of the story's time, wherever in the sentence that stands.
 		const opening = mentions.find(tells);
+		// 2015年，全县…: without a title the opening says of which year 全年 is the whole.
+		if (opening && state.year === null && view.language === 'zh') state.year = yearOf(opening);
 		if (opening && (view.language === 'en' || !state.lead)) state.lead = draft(opening);
 	}
 	for (const mention of mentions) {
 		// A title is no clause among others: what it dates, it dates for the whole.
 		if (!(titled ? tells(mention) : carries(mention)) || (titled && daily(mention))) continue;
 		state.lead ??= draft(mention);
-		if (mention.broad) state.section = draft(mention);
+		if (!mention.broad) continue;
+		state.section = draft(mention);
+		if (titled || first) state.frame = draft(mention);
 	}
 	return out;
 }
+
+const ASPECT_OPENER = /^\p{Script=Han}{2,6}方面[，,]/u;
 
 const TITLES: ReadonlySet<string> = new Set(['headline', 'deck', 'byline', 'crosshead', 'furniture']);
 
@@ -141,7 +161,11 @@ function governing(
 		const mention = mentions[i];
 		// Beyond its own clause a figure looks back only: reading on would make every figure read the whole sentence.
 		if (!mention || mention.from >= end || mention.from > Math.max(clause.to, site.right.to)) break;
-		if (mention.from <= figure.from && mention.to >= figure.to) return { mention, stated: true };
+		if (mention.from <= figure.from && mention.to >= figure.to) {
+			// 历时一个月: how long it took is no answer to when.
+			if (figure.kind === 'measure' && STRETCH.test(mention.text)) continue;
+			return { mention, stated: true };
+		}
 		if (mention.issue) continue;
 		// 比上年同期的32亿元, "than the 530,000 of 2024": the base has a time of its own; no other figure has it.
 		if (mention.aside) {
@@ -153,6 +177,7 @@ function governing(
 				return { mention, stated: true };
 			continue;
 		}
+		if (passesOver(mention, site, view, before)) continue;
 		if (mention.narrow === 'clause' && mention.to <= figure.from && mention.from < clause.from) continue;
 		if (mention.to <= figure.from) {
 			if (!mention.frequency || mention.from >= clause.from) before = mention;
@@ -165,6 +190,25 @@ function governing(
 	// "共120户（截至5月底）": the time stands behind, in brackets, with no figure between.
 	if (after && after.from <= figure.to + 4) return { mention: after, stated: true };
 	return before ? { mention: before, stated: false } : null;
+}
+
+const CUT_OFF = /^截[至止]/u;
+const NOW = /^(?:现|目前|当前|现在)$/u;
+const FROM = /^(?:由|从)/u;
+const STRETCH = /^(?:历时|持续|为期|长达)/u;
+
+/**
+ * Times that stand before the figure and are not its own: 为去年同期的[1.8倍], 由上月上涨4.8%转为上涨[2.6%], and the 现 of 现有 where
+ * the sentence has said as of which day it speaks.
+ */
+function passesOver(mention: PeriodMention, site: Site, view: View, before: PeriodMention | null): boolean {
+	if (view.language !== 'zh' || mention.to > site.figure.from) return false;
+	if (NOW.test(mention.text)) {
+		if (before && CUT_OFF.test(before.text)) return true;
+		if (/[；;]/u.test(view.text.slice(mention.to, site.figure.from))) return true;
+	}
+	if (site.figure.kind === 'multiple' && /^(?:同期)?的$/u.test(view.text.slice(mention.to, site.figure.from))) return true;
+	return FROM.test(mention.text) && (view.sites[site.index - 1]?.figure.from ?? -1) >= mention.to;
 }
 
 const BASE_BEFORE = /^(?:同期)?的?(?:约|近)?$|^:\s*$/u;

@@ -27,7 +27,7 @@ const WORDS = new RegExp(
 		`${SEASON}(?:时节|以来|后)?`,
 		`(?:截至)?报告期(?:末|内|初)?|(?:本|上)期末?|期末|期初|(?:截至)?(?:收盘|午盘|午间收盘)|全天|当周|前一周|第[\\d一二三四五六七八九十]{1,3}周|早高峰|晚高峰|午间|夜间(?=最)|至此|事发时|案发[后时前]`,
 		`(?:${EVENTS})(?:前|后|之前|之后|时|初期|期间|以来)(?![\\p{Script=Han}]{0,2}(?:的|者|续))`,
-		'疫情期间|疫情以来|疫情发生以来|灾后|汛前|节前|节后|新学期|学年|赛季|财年',
+		'疫情期间|疫情以来|疫情发生以来|灾后(?!重建|恢复)|汛前|节前|节后|新学期|学年|赛季|财年',
 	].join('|'),
 	'gu',
 );
@@ -61,12 +61,20 @@ const NARROW_AFTER =
 	/^(?:一遇|以来(?:最|首|新|同期)|来(?:最|首次|新高|新低|同期)|新高|新低|最[高低大多]|首次|第[\d一二三四五六七八九十]+[次号届]|的[\d]|同期的)/u;
 /** 截至3月末: what is told from there on is told as of that day. */
 const CUT_OFF = /^截[至止]到?.*[\d月日年]/u;
+/** 历时7个半小时, 半年内, 每季度: how long something took dates nothing else. */
+const TOOK = /^(?:历时|持续|为期|长达|用时)/u;
+const WITHIN = /^(?![今本去当前]).*\d?.{1,5}(?:以内|之内|内)$/u;
+/** 12月份|交割的期货, 去年|发布的报告: the time describes a noun that is no figure. */
+const ATTRIBUTIVE = /^(?:前)?(?:\p{Script=Han}{2,3})的(?=\p{Script=Han})/u;
+const ATTRIBUTES = /^(?:前)?(?:交割|交货|到期|发布|公布|印发|出台|召开|举行|举办|成立|上映|出版|实施|启动|签署|签订|发行)的/u;
+/** 分季度看, 从年度看 stand before a list of times of which none holds beyond its own sentence. */
+const BY_PARTS = /分(?:季度|月度?|年度?|月份|时段|阶段)(?:来)?看[，,]/u;
 const LASTING = /^(?:连续|持续|历时|为期|近\d)/u;
 const MARKET = /收盘|午盘|全天|午间|高峰/u;
 const CLOCK = /^(?:在|于|至|到|自|从)?\d{1,2}(?:[:：]\d\d|时|点)/u;
 const COMPARED_BASE = /(?:由|从)(?:去年|上年|上月|年初|上周|前一周)/u;
 /** 本报云城6月3日电, 12月26日摄: the day of the report. */
-const ISSUED = /^(?:专?电|讯|摄|发布|印发|刊发|[\p{Script=Han}]{2,4}报道)/u;
+const ISSUED = /^(?:专?电(?![商力网视子动脑话气影台价厂站器梯信源量压煤费缆])|讯|摄|发布|印发|刊发|[\p{Script=Han}]{2,4}报道)/u;
 
 /** Too narrow to hold for what follows: an event's day, a duration, a festival. */
 const REPORTED = /连续|持续|历时|为期|期间|[暑寒假节]|近日|日前|\d日|[昨今当次]日|[昨今当次]天|每/u;
@@ -131,11 +139,13 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 				document ||
 				(PLAN_YEAR.test(words) && MEASURED.test(text.slice(Math.max(0, from - 3), from))) ||
 				titleDepth > 0 ||
+				TOOK.test(words) ||
+				(ATTRIBUTIVE.test(text.slice(to, to + 6)) && ATTRIBUTES.test(text.slice(to, to + 6))) ||
 				COMPARED.test(text.slice(Math.max(0, from - 2), from)) ||
 				COMPARED_AFTER.test(text.slice(to, to + 4)),
 			frequency: FREQUENCY.test(words) || words === '年度' || (PLAN_YEAR.test(words) && PLAN.test(text.slice(to, to + 8))),
 			broad: CUT_OFF.test(words) || (BROAD.test(words) && !REPORTED.test(words)),
-			...narrowness(words, text, from, to),
+			...(byParts(text, from) ? { narrow: 'sentence' as const } : narrowness(words, text, from, to)),
 			...(item.figure && ISSUED.test(text.slice(to, to + 6)) ? { issue: true } : {}),
 		});
 		floor = to;
@@ -143,9 +153,15 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 	return mentions;
 }
 
+/** Whether the sentence of `at` looks at the parts of a time one by one. */
+function byParts(text: string, at: number): boolean {
+	const head = text.slice(Math.max(0, at - 40), at);
+	return BY_PARTS.test(head.slice(head.lastIndexOf('。') + 1));
+}
+
 function narrowness(words: string, text: string, from: number, to: number): Pick<PeriodMention, 'narrow'> {
 	const before = text.slice(Math.max(0, from - 2), from);
-	if (COMPARED_BASE.test(words) || NARROW_BEFORE.test(before) || NARROW_AFTER.test(text.slice(to, to + 8)))
+	if (WITHIN.test(words) || COMPARED_BASE.test(words) || NARROW_BEFORE.test(before) || NARROW_AFTER.test(text.slice(to, to + 8)))
 		return { narrow: 'clause' };
-	return LASTING.test(words) || CLOCK.test(words) || MARKET.test(words) ? { narrow: 'sentence' } : {};
+	return words === '现' || LASTING.test(words) || CLOCK.test(words) || MARKET.test(words) ? { narrow: 'sentence' } : {};
 }
