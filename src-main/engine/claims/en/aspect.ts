@@ -15,7 +15,7 @@ const PART = /\b(?:of (?:them|these|those|which|whom)|including|among them)\b/iu
 const GROWN =
 	/\b(?:r(?:ose|ise[sn]?|ising)|grew|grow(?:s|n|th|ing)?|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain\w*|up|higher|upturn|expand\w*|advanc\w*|widen\w*|rall(?:y|ied)|rebound\w*|recover(?:ed|y|ing)|rocket(?:ed|ing)|leap(?:t|ed|ing)?|leaps?|swell\w*|swollen|edged (?:up|higher)|accelerat\w*|boost(?:ed|ing)?|strengthen\w*|firmed|outperform\w*)\b/iu;
 const FALLEN =
-	/\b(?:f(?:ell|all(?:s|en|ing)?)|declin\w*|decreas\w*|dropp?\w*|slid|slipp?\w*|plung\w*|tumbl\w*|down|lower|shr[aiu]nk\w*|contract(?:ed|s|ion)|cut|reduc\w*|shed(?:s|ding)?|narrow\w*|lost|fewer|less|eas(?:ed|es|ing)|dip(?:s|ped)?|plummet\w*|slump\w*|sank|sinks?|sunk|retreat\w*|weaken\w*|soften\w*|reced\w*|erod\w*|crash(?:ed|es)|collaps\w*|cool(?:ed|ing)|moderat(?:ed|ing)|slow(?:ed|ing) by|edged (?:down|lower)|inched (?:down|lower)|downturn|underperform\w*)\b/iu;
+	/\b(?:f(?:ell|all(?:s|en|ing)?)|declin\w*|decreas\w*|dropp?\w*|slid|slipp?\w*|plung\w*|tumbl\w*|down|lower|shr[aiu]nk\w*|contract(?:ed|s|ion)|cut(?:s|ting)?|ax(?:ed|ing)|slash(?:ed|ing|es)|trimm(?:ed|ing)|reduc\w*|shed(?:s|ding)?|narrow\w*|lost|fewer|less|eas(?:ed|es|ing)|dip(?:s|ped)?|plummet\w*|slump\w*|sank|sinks?|sunk|retreat\w*|weaken\w*|soften\w*|reced\w*|erod\w*|crash(?:ed|es)|collaps\w*|cool(?:ed|ing)|moderat(?:ed|ing)|slow(?:ed|ing) by|edged (?:down|lower)|inched (?:down|lower)|downturn|underperform\w*)\b/iu;
 const REACHES = /\b(?:to|at|from)\s*(?:\p{L}+\s+){0,2}$/iu;
 const PER = /\b(?:average(?:d|s)?|per|each|apiece|a head|mean|median)\b/iu;
 const PER_AFTER =
@@ -29,6 +29,7 @@ const LESS_BEHIND = /^\s*(?:down (?:on|from|in|over)|less|fewer|lower|below|drop
 /** "6,496 (80 per cent)", "12 seats, or a third": the same amount said once more. */
 const AGAIN =
 	/^\s*(?:,?\s*or\s+(?:about |nearly |almost |some |just )?|\()$|^[^.;:()]{0,60}(?:,\s*or\s+(?:about |nearly |almost |some |just )?|\s\()$/iu;
+const FOLD_VERB = /(?:doubled|doubling|tripled|tripling|trebled|trebling|quadrupled|quintupled|halved|halving)\b/iu;
 const STAKE = /\b(?:holds?|owns?|hold(?:ing)?|controls?|stake|remaining)\s*(?:the\s+)?$/iu;
 const THAT_IS = /\b(?:that|this|which) (?:is|was|means)\s*$/iu;
 
@@ -57,12 +58,20 @@ export function aspectEn(site: Site, view: View, before: Aspect | null): Aspect 
 	if (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'point') {
 		const again = figure.kind === 'point' ? null : saidAgain(site, view, before);
 		if (again) return again;
+		// "more than doubled", "halved": the verb is the change.
+		if (figure.kind === 'multiple' && FOLD_VERB.test(view.text.slice(figure.from, figure.to))) return 'growth';
 		if (COMPLETION.test(right.slice(0, 40)) && /^\s*(?:of|complet)/iu.test(right)) return 'completion';
 		if (!reaches && (GROWN.test(left) || MORE_BEHIND.test(right))) return figure.kind === 'point' ? 'increase' : 'growth';
 		if (!reaches && (FALLEN.test(left) || LESS_BEHIND.test(right))) return figure.kind === 'point' ? 'decrease' : 'growth';
 		if (/^\s*of\b/iu.test(right) || /\b(?:account\w* for|share|proportion|mak(?:es|ing) up)\b/iu.test(left)) return 'share';
 		if (figure.kind !== 'point' && (STAKE.test(left) || THAT_IS.test(left))) return 'share';
 		return TARGET.test(clauseLeft) ? 'target' : 'level';
+	}
+	// "rose 1.3 per cent, or 96 points": the same change in points.
+	if (/^points?$/u.test(figure.unit) && (before === 'growth' || before === 'increase' || before === 'decrease')) {
+		const previous = view.sites[site.index - 1];
+		if (previous && AGAIN.test(view.text.slice(previous.figure.to, figure.from)))
+			return FALLEN.test(view.text.slice(Math.max(0, previous.figure.from - 40), previous.figure.from)) ? 'decrease' : 'increase';
 	}
 	if (LIMIT.test(left) || /\b(?:limit|maximum|minimum)\b/iu.test(right.slice(0, 20))) return 'limit';
 	if (/^\s*(?:\p{L}+ )?(?:more|higher)\b(?: than|$| at)/iu.test(right)) return 'increase';

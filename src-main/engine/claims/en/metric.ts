@@ -142,10 +142,12 @@ function ownMetric(site: Site, view: View, times: readonly Mention[]): MetricPar
 
 /** Words before a time that go with it: "in the fiscal first quarter", "for the year ended June 30". */
 const TIME_LEADS: ReadonlySet<string> = new Set(
-	'the a its their fiscal in during for of on since from to until by at over within ending ended through early late mid full whole same latest'.split(
+	'the a its their fiscal in during for of on since from to until by at over within ending ended through early late mid full whole same latest with above below worth delivery'.split(
 		' ',
 	),
 );
+/** A preposition right before a figure that the subject holds. */
+const INSIDE = /\b(?:of|in|with|for|on|over|under|above|below|worth|within)\s+$/u;
 /** Times without a figure that the list of mentions leaves out: "in the quarter", "on a monthly basis". */
 const SPAN_WORD = /^(?:quarter|period|half|month|year|week|day|season|basis)$/u;
 
@@ -157,6 +159,7 @@ function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
 	const own = site.left.at(-1);
 	if (!own) return [];
 	let { from } = own;
+	const skipped: Range[] = [];
 	for (let i = site.index - 1; i >= 0 && i >= site.index - 3; i--) {
 		const other = view.sites[i];
 		const open =
@@ -164,7 +167,12 @@ function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
 		if (!open || other.sentence !== site.sentence || other.clause.from !== site.clause.from) break;
 		const compound = other.figure.kind === 'measure' && /\S-\S/u.test(view.text.slice(other.figure.from, other.figure.to));
 		const next = other.left.at(-1);
-		if ((other.figure.kind !== 'time' && !compound) || !next || next.to !== other.figure.from) break;
+		if (!next || next.to !== other.figure.from) break;
+		// "Waits of 12 hours or more rose": the figure stands inside the subject, the verb is right behind it.
+		const verb = wordsOf(view.text, other.figure.to, Math.min(own.to, other.figure.to + 40))[0];
+		const inside = verb !== undefined && LINK_VERBS.has(verb.key) && INSIDE.test(view.text.slice(next.from, next.to));
+		if (other.figure.kind !== 'time' && !compound && !inside) break;
+		if (inside && !compound) skipped.push(other.figure);
 		from = next.from;
 	}
 	const out: Word[] = [];
@@ -179,7 +187,8 @@ function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
 			out.length = lead;
 			continue;
 		}
-		if (!covers(times, word.from, word.to)) {
+		const passed = skipped.some((figure) => word.from < figure.to && word.to > figure.from);
+		if (!passed && !covers(times, word.from, word.to)) {
 			out.push(word);
 			continue;
 		}

@@ -92,6 +92,21 @@ export function currencyAt(board: Board, i: number): { last: number } | null {
 	if (CURRENCY_GLUED.has(token.text) && j === i && board.glued(i) && !board.glued(i + 1)) return { last: i };
 	if (CURRENCY_GLUED.has(token.text) && j === i && board.glued(i) && board.at(i + 1).kind === 'mark') return { last: i };
 	if (!CURRENCY_NOUNS.has(token.lower)) return null;
+	// "the crew's eight won", "two real problems": small numbers in words stand before verbs and adjectives as often.
+	if (
+		/^(?:won|real|sol|marks|crown)$/u.test(token.lower) &&
+		/^\p{L}+$/u.test(board.at(i - 1).text) &&
+		!SCALES.has(board.lower(i - 1)) &&
+		j === i
+	)
+		return null;
+	if (
+		token.lower === 'real' &&
+		board.at(j + 1).kind === 'word' &&
+		/^\p{Ll}/u.test(board.at(j + 1).text) &&
+		!/^(?:a|per|in|for|to|on|at|and|or|from|by|was|were|is|of)$/u.test(board.lower(j + 1))
+	)
+		return null;
 	return { last: board.lower(j + 1) === 'sterling' ? j + 1 : j };
 }
 

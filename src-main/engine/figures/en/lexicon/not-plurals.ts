@@ -8,7 +8,7 @@ export const VERBS_IN_S = words(
 
 /** Of those, the ones that a number counts as readily as they follow one: nouns when a small number stands before. */
 export const VERBS_OR_NOUNS = words(
-	'needs runs gains claims calls covers drives entries forms notes opens rises falls shows starts works helps hopes lives looks',
+	'needs runs gains claims calls covers drives entries forms notes opens rises falls shows starts works helps hopes lives looks stays',
 );
 
 /** Adverbs, prepositions, pronouns, conjunctions, adjectives. */

@@ -55,6 +55,13 @@ function ageByContext(board: Board, q: Quantity): boolean {
 	const ends = (next.kind === 'mark' && !board.isJoiner(q.last + 1) && /^[,.;:)”"]$/u.test(next.text)) || next.lower === '';
 	const before = board.lower(q.first - 1);
 	const adult = q.value.n >= 10n;
+	// "the oldest of whom was 96"
+	if (
+		/^(?:is|was|were|are)$/u.test(before) &&
+		board.lower(q.first - 2) === 'whom' &&
+		/^(?:oldest|youngest|eldest)$/u.test(board.lower(q.first - 4))
+	)
+		return ends;
 	if (before === 'at' && adult) {
 		if (LIFE_EVENTS.has(board.lower(q.first - 2)) && (ends || /^(?:and|in|after|with|from|of)$/u.test(next.lower))) return true;
 		const opens = board.isSentenceStart(q.first - 1) && next.text === ',';
@@ -71,6 +78,17 @@ function ageByContext(board: Board, q: Quantity): boolean {
 			(ends || /^(?:and|or|were|was|are|is|who|at|when)$/u.test(next.lower)) &&
 			/^(?:older|younger)$/u.test(board.lower(q.first - 2))
 		);
+	// "a retired teacher, 79, was tricked": a noun with an article, its age between commas, its verb.
+	if (
+		before === ',' &&
+		adult &&
+		next.text === ',' &&
+		/^(?:who|whose|was|is|has|had|said|told|died|added|of|from)$/u.test(board.lower(q.last + 2)) &&
+		/^\p{Ll}{3,}$/u.test(board.at(q.first - 2).text) &&
+		/^(?:a|an|the|his|her|their)$/u.test(board.lower(q.first - 3)) !==
+			/^(?:a|an|the|his|her|their)$/u.test(board.lower(q.first - 4))
+	)
+		return !/^(?:year|years|day|page|number|figure|total|count|tally|record|level|rate|average)$/u.test(board.lower(q.first - 2));
 	if (before === ',' && PERSON_NOUN.test(board.lower(q.first - 2)) && ends && /^[,)]$/u.test(next.text)) return true;
 	if (before === ',') {
 		// "two men, 34 and 41, were held"; "two friends, 15 and 17 years old" has its unit behind.
@@ -219,6 +237,13 @@ export const ages: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'A retired baker, 79, was robbed by men, the youngest of whom was 17.',
+			figures: [
+				{ text: '79', kind: 'age' },
+				{ text: '17', kind: 'age' },
+			],
+		},
 		{
 			text: 'A teen, 14, and her father, 51, were held; the driver, 2 miles off, was not.',
 			figures: [

@@ -91,6 +91,14 @@ export const money: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'The men’s eight won by a length and had three real rivals; it cost 4 million won.',
+			figures: [
+				{ text: 'eight', kind: 'count' },
+				{ text: 'three real rivals', unit: 'rivals' },
+				{ text: '4 million won', unit: 'won' },
+			],
+		},
 		{ text: 'The balance was $-50.8bn.', figures: [{ text: '$-50.8bn', value: '-50800000000', unit: '$' }] },
 		{
 			text: 'It cost $4.2bn.',

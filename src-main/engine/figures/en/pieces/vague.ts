@@ -40,6 +40,14 @@ export const vague: Piece = {
 			}
 		}
 
+		// "(thousands)", "(£ millions)" over a table: the scale of what stands below.
+		for (const q of board.quantities()) {
+			if (q.form !== 'vague' || q.first !== q.last || board.at(q.last + 1).text !== ')') continue;
+			let open = q.first - 1;
+			while (open > q.first - 4 && /^(?:[£$€¥]|in|us|[a-z]{3})$/iu.test(board.at(open).text)) open--;
+			if (board.at(open).text === '(') board.reject(q.first, q.last, 'label', 'scale');
+		}
+
 		function dozenOr(scale: bigint): { low: Exact; high: Exact } {
 			return scale === 12n || scale === 20n ? { low: whole(20), high: whole(99) } : bounds(whole(scale), 2n);
 		}
@@ -60,6 +68,7 @@ export const vague: Piece = {
 		}
 	},
 	examples: [
+		{ text: 'Stays by region (thousands) and cost (£ millions), see Note 4.1.', figures: [] },
 		{
 			text: 'A few dozen goats and several dozen hens fled.',
 			figures: [

@@ -73,6 +73,12 @@ function decade(board: Board, i: number): number {
 	return apostrophe || /^(?:the|mid|early|late|low|lower|high|upper)$/u.test(before) ? 1900 + Number(token.text) : -1;
 }
 
+const SCORED =
+	/^(?:of (?:his|her|\p{Lu})|this (?:season|summer|year|series)|in (?:a|as|his|her|this|\p{L}+ (?:innings|matches|games|tests)))/iu;
+const BATTING: ReadonlySet<string> = new Set(
+	'wicket wickets innings batsman batter unbeaten overs cricket boundaries'.split(' '),
+);
+
 export const years: Piece = {
 	id: 'years',
 	title: 'Years, spans of years, decades, centuries',
@@ -82,6 +88,11 @@ export const years: Piece = {
 			const q = board.quantityAt(i);
 			const at = unitStart(board, i);
 			if (q === null || q.form !== 'ordinal' || q.value === null || !/^(?:century|centuries)$/u.test(board.lower(at))) return;
+			// "the ninth century of her career", "a third century this season": a hundred runs.
+			if (SCORED.test(board.phrase(at + 1, at + 3)) || board.sentenceHas(at, BATTING)) {
+				if (!board.isJoiner(q.last + 1)) q.kind = 'rank';
+				return;
+			}
 			const n = Number(q.value.n);
 			if (n < 1 || n > 30) return;
 			board.add({
@@ -172,6 +183,13 @@ export const years: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'It was the ninth century of her career, in a 12th-century barn.',
+			figures: [
+				{ text: 'ninth', kind: 'rank', value: '9' },
+				{ text: '12th-century', kind: 'time' },
+			],
+		},
 		{
 			text: 'The mill closed in 1987.',
 			figures: [{ text: '1987', kind: 'time', value: '1987', unit: '', interval: '1987-01-01/1987-12-31' }],
