@@ -52,11 +52,15 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 		const head = kind === 'headline' || kind === 'deck';
 		const opening: boolean = !opened && kind === 'body' && mentions.length > 0;
 		opened ||= opening;
+		const members = language === 'zh' ? countedMembers(view.paragraph.text, mentions) : null;
 		for (const mention of mentions) {
-			const strong = head || mention.dateline;
+			// 江苏、安徽等11省: the members of a counted list are not what the story is about.
+			const listed = members?.has(mention) ?? false;
+			const strong = (head || mention.dateline) && !listed;
 			const weight =
 				(kind === 'furniture' ? FURNITURE_WEIGHT : strong ? HEAD_WEIGHT : opening ? LEAD_WEIGHT : 1) *
-				(mention.passing ? PASSING_WEIGHT : 1);
+				(mention.passing ? PASSING_WEIGHT : 1) *
+				(listed ? MEMBER_WEIGHT : 1);
 			const source = head ? 'headline' : mention.dateline ? 'dateline' : 'story';
 			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source } as const;
 			if (mention.points && OWN.test(mention.text) && mention.points !== 'country' && kind !== 'furniture') {
@@ -135,6 +139,7 @@ const HEAD_WEIGHT = 3;
 const LEAD_WEIGHT = 2;
 /** "A plumber from Penrose" tells less of where the story is than "in Penrose". */
 const PASSING_WEIGHT = 0.6;
+const MEMBER_WEIGHT = 0.1;
 /** The address at the foot of a page stands in where the text names no place. */
 const FURNITURE_WEIGHT = 0.2;
 /** A story of a county names its province as often as the county: the finer place is the one it is about. */
@@ -169,12 +174,14 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	const index = view.paragraph.index;
 	const drafts: (QualifierDraft | null)[] = [];
 	const { kind } = view.paragraph;
+	const members = view.language === 'zh' ? countedMembers(view.text, mentions) : null;
 	for (const [k, mention] of mentions.entries()) {
 		const text = resolved(mention, state);
 		remember(mention, state);
 		drafts.push(
 			(mention.passing && mention.passing !== 'address') ||
 				mention.dateline ||
+				members?.has(mention) ||
 				isMember(mention, view) ||
 				isScale(mention, view) ||
 				isLocation(mention, mentions[k - 1], view)
@@ -291,6 +298,26 @@ function isMember(mention: PlaceMention, view: View): boolean {
 	const listed = before === '、' || after === '、' || (after === '等' && before === '、');
 	const small = mention.parts.at(-1)?.level === 'site';
 	return listed && (small || after === '等');
+}
+
+/** What counts the places named before it: 11省份, 等8市45个县. */
+const COUNTS_PLACES =
+	/^(?:等地?)?(?:共|共计)?(?:\d{1,4}|[一二三四五六七八九十百两]{1,4})余?(?:个)?(?:省|市|县|区|州|盟|旗|乡|镇|村|国|城|地|街道|社区|城市|地区|国家|省份|省区|省市|县市|县区|镇街|乡镇|站点|口岸|港口)/u;
+const LIST_MARK = /^(?:、|和|与|及|以及)$/u;
+
+/** The places of lists that are counted right behind: each says what is counted, none where it holds. */
+function countedMembers(text: string, mentions: readonly PlaceMention[]): ReadonlySet<PlaceMention> {
+	const out = new Set<PlaceMention>();
+	for (let i = mentions.length - 1; i >= 0; i--) {
+		const mention = mentions[i];
+		const next = mentions[i + 1];
+		if (!mention) continue;
+		const chained = next !== undefined && out.has(next) && LIST_MARK.test(text.slice(mention.to, next.from));
+		if (!chained && !(/[、和与及]/u.test(text.charAt(mention.from - 1)) && COUNTS_PLACES.test(text.slice(mention.to, mention.to + 12))))
+			continue;
+		out.add(mention);
+	}
+	return out;
 }
 
 const RANKED = /(?:居|列|占|排名?|排在|高于|低于|优于|好于|多于|领先|领跑|同比|较|比)$/u;

@@ -1,7 +1,7 @@
 /** Places named in Chinese text: names of the lists, names told by their suffix, and words that point at a place (全市, 该县). */
 import type { FigureDraft } from '../../figures/types.ts';
 import type { PlaceLevel, PlaceMention, PlacePart } from '../types.ts';
-import { GENERIC_PLACE_WORDS, MUNICIPALITIES, NAME_SUFFIXES, NEEDS_SUFFIX, PREFECTURES, PROVINCES } from './lexicon/places.ts';
+import { CITIES_ABROAD, COUNTRIES, GENERIC_PLACE_WORDS, MUNICIPALITIES, NAME_SUFFIXES, NEEDS_SUFFIX, PREFECTURES, PROVINCES } from './lexicon/places.ts';
 import {
 	ACTION_VERBS,
 	FUNCTION_WORDS,
@@ -22,7 +22,7 @@ interface Found {
 }
 
 const byFirst = new Map<string, string[]>();
-for (const name of [...PROVINCES.keys(), ...PREFECTURES, ...NEEDS_SUFFIX]) {
+for (const name of [...PROVINCES.keys(), ...PREFECTURES, ...NEEDS_SUFFIX, ...COUNTRIES, ...CITIES_ABROAD]) {
 	const list = byFirst.get(name.charAt(0)) ?? [];
 	if (!list.includes(name)) list.push(name);
 	byFirst.set(name.charAt(0), list);
@@ -90,7 +90,11 @@ export function placeMentionsZh(
 		} else mentions.push({ from: item.from, to: item.to, text: part.text, parts: [part], points: null });
 	}
 	pointTo(text.length + 1);
-	return mentions.filter((mention) => !(mention.points === null && ofInstitution(text, mention)));
+	for (const mention of mentions) {
+		// A figure may be told of New York, a Chinese story is hardly set there by one name.
+		if (mention.parts.length === 1 && CITIES_ABROAD.has(mention.text)) mention.passing = 'address';
+	}
+	return mentions.filter((mention) => !(mention.points === null && (ofInstitution(text, mention) || ofNation(text, mention))));
 }
 
 const NO_NAMES: ReadonlyMap<string, PlacePart> = new Map();
@@ -116,6 +120,10 @@ function ofInstitution(text: string, mention: PlaceMention): boolean {
 	if (!last || /[省市区县镇乡村州旗道]$/u.test(last.text)) return false;
 	return INSTITUTION.test(text.slice(mention.to, mention.to + 10));
 }
+
+/** 美国队, 日本籍, 英国人: whose somebody is, not where. 美元, 日元 hold no country. */
+const ofNation = (text: string, mention: PlaceMention): boolean =>
+	COUNTRIES.has(mention.text) && /^(?:[男女]?(?:队|选手|球员|籍|人|裔|游客|公民|运动员|总统|首相|总理|外长|媒体|政府|代表)|\p{Script=Han}{0,2}(?:队|选手))/u.test(text.slice(mention.to, mention.to + 5));
 
 const LOWER = /^(?:街道|社区|小区|新村|[镇乡村县区])(?![域级])/u;
 
@@ -146,7 +154,11 @@ function listed(text: string, found: Found[], taken: readonly Found[]): void {
 				i = to + lower[0].length - 1;
 				break;
 			}
-			const level: PlaceLevel = PROVINCES.has(name) && !MUNICIPALITIES.has(name) ? 'province' : 'city';
+			const level: PlaceLevel = COUNTRIES.has(name)
+				? 'country'
+				: PROVINCES.has(name) && !MUNICIPALITIES.has(name)
+					? 'province'
+					: 'city';
 			found.push({ from: i, to, level });
 			i = to - 1;
 			break;
