@@ -1,9 +1,9 @@
 /** Figures that an editor marked, in the next draft: proposed wherever their sentence stands there, for compare.ts to judge. */
 import type { Figure, Reading } from '../../contract/model.ts';
 import type { Anchor } from '../../contract/review.ts';
-import { sentences } from '../../engine/text/sentences.ts';
 import { type Anchors, anchorsOf } from '../anchors.ts';
 import { overlap, sourceRange } from '../shape.ts';
+import { wholeSentences } from './whole-sentences.ts';
 
 export interface Proposed {
 	figure: Figure;
@@ -24,7 +24,7 @@ export function proposeAdded(added: readonly Figure[], earlier: Reading, later: 
 	const paragraphs = new Map(earlier.paragraphs.map((paragraph) => [paragraph.index, paragraph]));
 	for (const figure of added) {
 		const text = paragraphs.get(figure.paragraph)?.text ?? '';
-		const part = sentences(text, earlier.language).find(({ from, to }) => from <= figure.from && figure.to <= to);
+		const part = wholeSentences(text, earlier.language).find(({ from, to }) => from <= figure.from && figure.to <= to);
 		if (!part) continue;
 		const sentence = text.slice(part.from, part.to);
 		wanted.set(sentence, [...(wanted.get(sentence) ?? []), { figure, offset: figure.from - part.from }]);
@@ -34,7 +34,7 @@ export function proposeAdded(added: readonly Figure[], earlier: Reading, later: 
 	const names: Anchors = anchorsOf({ paragraphs: later.paragraphs, figures: [] });
 	const found: Proposed[] = [];
 	for (const paragraph of later.paragraphs) {
-		for (const { from: start, to: end } of sentences(paragraph.text, later.language)) {
+		for (const { from: start, to: end } of wholeSentences(paragraph.text, later.language)) {
 			for (const { figure, offset } of wanted.get(paragraph.text.slice(start, end)) ?? []) {
 				const from = start + offset;
 				const range = { from, to: from + figure.to - figure.from };

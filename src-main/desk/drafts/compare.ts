@@ -5,8 +5,8 @@
  */
 import type { FigureChange } from '../../contract/drafts.ts';
 import type { Figure, Qualifier, Reading } from '../../contract/model.ts';
-import { sentences } from '../../engine/text/sentences.ts';
 import { longestIncreasing } from './increasing.ts';
+import { endsOpen, wholeSentences } from './whole-sentences.ts';
 
 type Text = Pick<Reading, 'language' | 'paragraphs' | 'figures'>;
 
@@ -18,6 +18,9 @@ export interface FigurePair {
 
 /** A sentence of so few characters beside its digits is too common to be known again in another paragraph. */
 const TELLING = 8;
+
+/** How a sentence ends, quotation marks and brackets aside. */
+const ENDED = /[.。!！?？…;；:：]["”’」』）)\]]*\s*$/u;
 
 /** In the order of the new draft, then what is gone. */
 export function compareDrafts(earlier: Text, later: Text): FigurePair[] {
@@ -65,7 +68,7 @@ interface Place {
 	sentence: string;
 	/** The sentence before it in the paragraph; null for the first. */
 	previous: string | null;
-	/** Where the figure stands in its sentence. */
+	/** Where the figure stands in its sentence, counted from its end. */
 	offset: number;
 }
 
@@ -73,34 +76,60 @@ function placesOf({ language, paragraphs, figures }: Text): Place[] {
 	const paragraphCopies = counter();
 	const surroundingCopies = counter();
 	const sentenceCopies = counter();
-	const around = paragraphs.map(({ text }, i) => JSON.stringify([paragraphs[i - 1]?.text, text, paragraphs[i + 1]?.text]));
-	const parts = paragraphs.map(({ text }, i) => {
-		paragraphCopies.add(text);
-		surroundingCopies.add(around[i] ?? '');
-		const found = sentences(text, language);
-		for (const { from, to } of found) sentenceCopies.add(text.slice(from, to).trim());
-		return found;
-	});
+	const parts = paragraphs.map(({ text }) => wholeSentences(text, language));
+	const leads = leadsOf(paragraphs, parts);
+	const led = paragraphs.map(({ text }, i) => `${leads[i] ?? ''}${text}`);
+	const around = led.map((text, i) => JSON.stringify([led[i - 1], text, led[i + 1]]));
+	const sentenceAt = (position: number, number: number): string => {
+		const part = parts[position]?.[number];
+		if (!part) return '';
+		const lead = number === 0 ? (leads[position] ?? '') : '';
+		return `${lead}${paragraphs[position]?.text.slice(part.from, part.to).trim() ?? ''}`;
+	};
+	for (const [position, found] of parts.entries()) {
+		paragraphCopies.add(led[position] ?? '');
+		surroundingCopies.add(around[position] ?? '');
+		for (const number of found.keys()) sentenceCopies.add(sentenceAt(position, number));
+		// A line that was taken for a heading may be the beginning of a sentence: it is another copy of that.
+		const end = sentenceAt(position - 1, (parts[position - 1]?.length ?? 0) - 1);
+		if (end !== '' && !ENDED.test(end.slice(-8)))
+			sentenceCopies.add(`${end}${language === 'en' ? ' ' : ''}${sentenceAt(position, 0)}`);
+	}
 	const positions = new Map(paragraphs.map(({ index }, position) => [index, position]));
 	return figures.flatMap((figure) => {
 		const position = positions.get(figure.paragraph) ?? -1;
-		const paragraph = paragraphs[position]?.text;
+		const paragraph = led[position];
 		const number = parts[position]?.findIndex(({ from, to }) => from <= figure.from && figure.to <= to) ?? -1;
 		const part = parts[position]?.[number];
-		const before = parts[position]?.[number - 1];
 		if (paragraph === undefined || !part) return [];
-		const raw = paragraph.slice(part.from, part.to);
-		const sentence = raw.trim();
+		const sentence = sentenceAt(position, number);
 		const surroundings = around[position] ?? '';
 		const copies = {
 			paragraph: paragraphCopies.of(paragraph),
 			surroundings: surroundingCopies.of(surroundings),
 			sentence: sentenceCopies.of(sentence),
 		};
-		const offset = figure.from - part.from - (raw.length - raw.trimStart().length);
-		const previous = before ? paragraph.slice(before.from, before.to).trim() : null;
+		const raw = paragraphs[position]?.text.slice(part.from, part.to) ?? '';
+		// From the end: what leads in may stand before the sentence or in a paragraph of its own.
+		const offset = figure.from - part.from - raw.trimEnd().length;
+		const previous = number > 0 ? sentenceAt(position, number - 1) : null;
 		return [{ figure, paragraph, surroundings, copies, sentence, previous, offset }];
 	});
+}
+
+/**
+ * What leads in to each paragraph: the last sentence before it, where that ends in a colon, for an item of a list also
+ * past the items before. "Planned:" and "Built:" make two figures of "40 quays in the harbour".
+ */
+function leadsOf(paragraphs: Text['paragraphs'], parts: readonly (readonly { from: number; to: number }[])[]): string[] {
+	const leads: string[] = [];
+	for (const [i, { kind }] of paragraphs.entries()) {
+		const before = paragraphs[i - 1];
+		const last = parts[i - 1]?.at(-1);
+		if (before && last && endsOpen(before.text)) leads.push(`${before.text.slice(last.from, last.to).trim()} `);
+		else leads.push(kind === 'listitem' && before?.kind === 'listitem' ? (leads[i - 1] ?? '') : '');
+	}
+	return leads;
 }
 
 function counter() {

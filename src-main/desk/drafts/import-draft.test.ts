@@ -99,3 +99,106 @@ test('an article that is not there has no drafts, and a file that is none leaves
 	expect((await safe(draft(''))).error).toMatchObject({ code: 'UNREADABLE_FILE', data: { reason: 'empty' } });
 	expect(await client.article.revisions({ article })).toHaveLength(1);
 });
+
+test('a note stays on its paragraph only where that is beyond doubt the same; else it is shown apart', async () => {
+	const { client, article, draft } = await library();
+	const note = (paragraph: number, text: string) =>
+		client.article.act({ article, target: { type: 'paragraph', paragraph }, act: { kind: 'note', text } });
+	const indexOf = async (start: string) =>
+		(await client.article.open({ article })).reading.paragraphs.find(({ text }) => text.includes(start))?.index ?? -1;
+	await note(await indexOf('南汀市'), 'ask the port');
+	await note(await indexOf('西桐县'), 'ask the county');
+	await draft(text(CANAL, QUAY, LAMPS.replace('全部', '已全部')));
+	const second = await client.article.open({ article });
+	expect(second.paragraphNotes).toMatchObject({ [await indexOf('南汀市')]: [{ text: 'ask the port' }] });
+	expect(second.orphanNotes).toMatchObject([{ text: 'ask the county' }]);
+	// The old words come back in a third draft: a paragraph like it, which nobody has said anything about.
+	await draft(text(QUAY, QUAY, LAMPS));
+	const third = await client.article.open({ article });
+	expect(third.paragraphNotes).toEqual({});
+	expect(third.orphanNotes.map(({ text }) => text)).toEqual(['ask the port', 'ask the county']);
+	await note(await indexOf('西桐县'), 'new here');
+	expect((await client.article.open({ article })).orphanNotes).toHaveLength(2);
+	expect((await client.library.search({ query: 'county', limit: 5 })).hits).toHaveLength(1);
+});
+
+test('decisions on figures that a draft no longer has are listed; of a changed one, beside it', async () => {
+	const { client, article, act, draft } = await library();
+	await act('320个', 'confirm');
+	await act('1500盏', 'not-a-figure');
+	await draft(text(CANAL, LAMPS.replace('1500', '1600')));
+	const view = await client.article.open({ article });
+	expect(view.orphans).toMatchObject([{ text: '320个', reason: 'draft', paragraph: null, state: { verdict: 'confirmed' } }]);
+	const changed = view.reading.figures.find((each) => each.text === '1600盏')?.id ?? '';
+	expect(view.earlier).toMatchObject({ [changed]: { text: '1500盏', state: { verdict: 'not-a-figure' } } });
+	const undone = await client.article.undo({ article });
+	expect([undone.earlier, undone.orphans.length]).toEqual([{}, 1]);
+});
+
+test('what an editor marked goes with its sentence, and stays behind where that was changed', async () => {
+	const { client, article, draft } = await library();
+	const marked = async (words: string) => {
+		const { reading } = await client.article.open({ article });
+		const paragraph = reading.paragraphs.find(({ text }) => text.includes(words));
+		const from = paragraph?.text.indexOf(words) ?? -1;
+		const range = { paragraph: paragraph?.index ?? -1, from, to: from + words.length };
+		return `a${(await client.article.addFigure({ article, ...range })).event.id}`;
+	};
+	const [kept, lost] = [await marked('已全部'), await marked('全部通过')];
+	for (const figure of [kept, lost]) {
+		await client.article.act({ article, target: { type: 'figure', figure }, act: { kind: 'confirm' } });
+	}
+	const joined = `${CANAL}${QUAY}`;
+	const preview = await draft(text(joined, LAMPS.replace('路灯', '街灯')), true);
+	if (preview.outcome !== 'compared') throw new Error(preview.outcome);
+	expect(preview.comparison.figures.filter(({ earlier }) => earlier?.figure === kept || earlier?.figure === lost)).toMatchObject([
+		{ change: 'kept', later: { text: '已全部' }, state: { verdict: 'confirmed' } },
+		{ change: 'gone', later: null, state: { verdict: 'confirmed' } },
+	]);
+	await draft(text(joined, LAMPS.replace('路灯', '街灯')));
+	const { states, orphans, edits } = await client.article.open({ article });
+	expect([Object.keys(edits), states[kept]?.verdict]).toEqual([[kept], 'confirmed']);
+	expect(orphans.map((orphan) => orphan.text)).toEqual(['全部通过']);
+	await draft(text(joined, CANAL));
+	expect((await client.article.open({ article })).states[kept]?.verdict).toBe('confirmed');
+});
+
+test('a trimmed figure stays trimmed and decided where its sentence is the same', async () => {
+	const { client, article, draft } = await library();
+	const before = await client.article.open({ article });
+	const figure = before.reading.figures.find((each) => each.text === '320个');
+	if (!figure) throw new Error('no figure');
+	await client.article.trimFigure({ article, figure: figure.id, from: figure.from, to: figure.to - 1 });
+	await client.article.act({ article, target: { type: 'figure', figure: figure.id }, act: { kind: 'confirm' } });
+	await draft(text(CANAL, `${LAMPS}${QUAY}`));
+	const { reading, states } = await client.article.open({ article });
+	const now = reading.figures.find((each) => each.text === '320');
+	expect(states[now?.id ?? '']).toMatchObject({ verdict: 'confirmed' });
+});
+
+test('any two drafts are compared, also in the wrong order, and an unknown one is none', async () => {
+	const { client, article, draft } = await library();
+	await draft(text(QUAY, LAMPS.replace('1500', '1600')));
+	await draft(text(QUAY, CANAL));
+	const [first, second, third] = (await client.article.revisions({ article })).map(({ id }) => id);
+	const compare = (from = '', to = '') => client.article.compareRevisions({ article, from, to });
+	const forth = await compare(first, third);
+	expect(forth.counts).toMatchObject({ kept: 2, new: 1, gone: 1 });
+	expect(forth.paragraphs.map(({ change }) => change)).toEqual(['same', 'same', 'gone', 'new']);
+	expect((await compare(third, first)).counts).toMatchObject({ kept: 2, new: 1, gone: 1 });
+	const changed = (await compare(first, second)).paragraphs.find(({ change }) => change === 'changed');
+	expect(changed?.parts.filter(({ change }) => change !== 'same')).toEqual([
+		{ change: 'gone', text: '1500' },
+		{ change: 'new', text: '1600' },
+	]);
+	expect((await safe(compare(first, 'none'))).error).toMatchObject({ code: 'NOT_FOUND', data: { what: 'revision' } });
+});
+
+test('a draft that is cancelled leaves the article as it was', async () => {
+	const { client, article } = await library();
+	const file = new File([text(CANAL)], 'b.txt');
+	const asked = safe(client.library.importDraft({ article, file, published: null, preview: false, job: 'draft' }));
+	await expect.poll(() => client.library.cancel({ job: 'draft' })).toEqual({ cancelled: true });
+	expect((await asked).error).toMatchObject({ code: 'CANCELLED', data: { job: 'draft' } });
+	expect(await client.article.revisions({ article })).toHaveLength(1);
+});

@@ -3,7 +3,7 @@ import type { DraftPair, DraftResult } from '../../contract/drafts.ts';
 import { fail } from '../../contract/errors.ts';
 import type { Figure, Reading } from '../../contract/model.ts';
 import type { Update } from '../../contract/procedures.ts';
-import { decode, receipt } from '../../intake/index.ts';
+import { type Decoded, decode, receipt } from '../../intake/index.ts';
 import type { Revision } from '../../store/queries/revisions.ts';
 import { anchorsOf } from '../anchors.ts';
 import type { Article } from '../articles.ts';
@@ -41,17 +41,27 @@ export async function importDraft(context: DeskContext, request: DraftRequest): 
 }
 
 async function take(context: DeskContext, request: DraftRequest): Promise<DraftResult> {
-	const { article: id, file, published, preview, job, signal } = request;
+	const { article: id, file, job, signal } = request;
 	const { store, updates } = context;
-	const tell = (stage: Stage, done = 0) => updates.emit({ type: 'progress', job, stage, done, total: 1, label: file.name });
 	signal.throwIfAborted();
-	tell('decoding');
+	updates.emit({ type: 'progress', job, stage: 'decoding', done: 0, total: 1, label: file.name });
 	const bytes = await file.bytes();
 	const digest = sha256(bytes);
 	const newest = store.revisions.newestOf(id);
 	if (!newest) throw fail('NOT_FOUND', { what: 'article', id });
 	if (newest.sha256 === digest) return { outcome: 'known', revision: newest.id };
-	const decoded = await decode(bytes, file.name);
+	return takeDecoded(context, request, { bytes, digest, newest, decoded: await decode(bytes, file.name) });
+}
+
+/** A text of the article that is decoded already, of new bytes or of the same ones read in another way. Errors: as {@link importDraft}. */
+export async function takeDecoded(
+	context: DeskContext,
+	request: DraftRequest,
+	{ bytes, digest, newest, decoded }: { bytes: Uint8Array; digest: string; newest: Revision; decoded: Decoded },
+): Promise<DraftResult> {
+	const { article: id, file, published, preview, job, signal } = request;
+	const { store, updates } = context;
+	const tell = (stage: Stage, done = 0) => updates.emit({ type: 'progress', job, stage, done, total: 1, label: file.name });
 	const { layout, declared } = decoded;
 	const text = { source: decoded.text, article: id, layout, declared, published };
 	tell('reading');

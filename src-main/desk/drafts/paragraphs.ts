@@ -10,6 +10,12 @@ type Text = readonly Pick<Paragraph, 'index' | 'text'>[];
 /** Paragraphs of a changed place are taken for versions of each other from so much common text on. */
 const ALIKE = 0.4;
 
+/** At another place it takes more. */
+const VERY_ALIKE = 0.6;
+
+/** Pairs of paragraphs; past this, only what is still in its place is taken for changed. */
+const MOST_COMPARED = 4000;
+
 /** More tokens than this on both sides together are shown as one removed and one new stretch: nobody reads such a diff. */
 const LONGEST_DIFF = 40_000;
 
@@ -121,11 +127,29 @@ function changedIn(before: Text, after: Text, pairs: ReadonlyMap<number, number>
 		}
 		[later, earlier] = [nextLater + 1, nextEarlier + 1];
 	}
+	pairMovedAndChanged(before, after, { taken, settled: (place) => pairs.has(place) || changed.has(place), changed });
 	return changed;
 }
 
+/** What is still left may have been moved and changed both. A page of new text is not compared with a page of old. */
+function pairMovedAndChanged(
+	before: Text,
+	after: Text,
+	{ taken, settled, changed }: { taken: Set<number>; settled(place: number): boolean; changed: Map<number, number> },
+): void {
+	const left = [...after.keys()].filter((place) => !settled(place));
+	const old = [...before.keys()].filter((place) => !taken.has(place));
+	if (left.length * old.length > MOST_COMPARED) return;
+	for (const place of left) {
+		const other = old.find((one) => !taken.has(one) && alike(before[one]?.text ?? '', after[place]?.text ?? '', VERY_ALIKE));
+		if (other === undefined) continue;
+		changed.set(place, other);
+		taken.add(other);
+	}
+}
+
 /** By the share of tokens that they have in common, however often: linear, where a diff is not. */
-function alike(one: string, other: string): boolean {
+function alike(one: string, other: string, share = ALIKE): boolean {
 	const count = new Map<string, number>();
 	const [a, b] = [tokensOf(one), tokensOf(other)];
 	for (const token of a) count.set(token, (count.get(token) ?? 0) + 1);
@@ -136,7 +160,7 @@ function alike(one: string, other: string): boolean {
 		common++;
 		count.set(token, left - 1);
 	}
-	return 2 * common >= ALIKE * (a.length + b.length);
+	return 2 * common >= share * (a.length + b.length);
 }
 
 /**
