@@ -145,9 +145,18 @@ const NO_CLAIM_DRAFT: ClaimDraft = {
 	attribution: NO_QUALIFIER,
 };
 
+/** 10.6%和9.1%, 17.5、16.2和8.7个百分点: the members of one list are one aspect. */
+const LIST_JOINT = /^\s*(?:、|和|与|及|以及)\s*$/u;
+
+function listedWith(site: Site, view: View, before: readonly Aspect[]): Aspect | null {
+	const other = view.sites[site.index - 1]?.figure;
+	if (view.language !== 'zh' || !other || other.kind !== site.figure.kind || other.kind === 'time') return null;
+	return LIST_JOINT.test(view.text.slice(other.to, site.figure.from)) ? (before[site.index - 1] ?? null) : null;
+}
+
 function aspectsOf(view: View, tongue: Tongue): Aspect[] {
 	const out: Aspect[] = [];
-	for (const site of view.sites) out.push(tongue.aspect(site, view, out.at(-1) ?? null));
+	for (const site of view.sites) out.push(listedWith(site, view, out) ?? tongue.aspect(site, view, out.at(-1) ?? null));
 	return out;
 }
 

@@ -14,21 +14,22 @@ const DONE =
 const STARTED = /开工|启动|动工|进场|开建|在建|正在(?:建设|施工|推进|实施)|奠基|破土/u;
 const REMAINING = /剩余|剩下|尚有|仅剩|还剩|尚未|未完成|还有|结余|结存|余额|待(?:建|改|拆|办)/u;
 const ADDED = /新增|新建|新办|新开|新设|新添|净增|新招|新引进|新认定|新培育|增设|新签|新植|新发展/u;
-const TOTAL = /共|总|累计|合计|全部|一并|总计/u;
+/** 一般公共预算, 生产总值, 零售总额: 共 and 总 inside a name sum nothing up. */
+const TOTAL = /(?<!公)共(?!同|享|建|治|赢|青)|总(?:共|计(?!划)|数|量(?!控|达))|累计|合计|全部|一并/u;
 const PART = /其中|占其/u;
 const LIMIT =
-	/不超过|不得超过|不多于|至多|最多|上限|限(?:额|定|为|于|制在|报|招|购)|不低于|不少于|不得低于|下限|最低|最高(?!达|值|气温|点|位|学历)/u;
+	/不超过|不得超过|不多于|至多|最多|上限|限(?:额|定|为|于|制在|报|招|购)|不低于|不少于|不得低于|下限|最低(?!气温|气压|温度|值|点|价|水位|纪录|生活|工资|位)|最高(?!达|值|气温|温度|气压|点|价|水位|纪录|位|学历|人民法院)/u;
 const PER_HEAD = /人均|户均|亩均|车均|日均|月均|年均(?!增)|平均|每人平均|均价/u;
 const PER_UNIT =
 	/每(?:人|户|名|位|个|部|套|台|亩|吨|次|件|家|所|处|张|平方米|平方公里|公斤|千瓦时|斤|村|班|校|月|年|天|日|辆|头|只|米|公里|度)/u;
 const NORM = /标准|补[贴助]|给予|奖励|奖金|发放|资助|收费|缴|罚|赔|工资|租金|价|付|救助|费/u;
 
 const GROWN =
-	/增长|增(?!至|加到|长到|设|添|派)|同比|环比|上升|提高|上涨|涨|升|扩大|下降|降(?!至)|减少|减(?!至)|下跌|跌|下滑|回落|收窄|萎缩|缩小|翻|增速|增幅|涨幅|降幅|跌幅|多(?!个|次|种|年)|少(?!于|数)|高出|低于/u;
+	/增长|增(?!至|加到|加值|长到|设|添|派|量|值税)|同比|环比|上升|提高|上涨|涨|升|扩大|下降|降(?!至)|减少|减(?!至)|下跌|跌|下滑|回落|收窄|萎缩|缩小|翻|增速|增幅|涨幅|降幅|跌幅|多(?!个|次|种|年)|少(?!于|数)|高出|低于/u;
 const INCREASED =
-	/(?:增加|增长|增|(?<![许众诸更])多|提高|上升|上涨|上调|(?<!上)涨|(?<![提晋攀推])升|扩大|延长|高出|增收|净增|超出|拓宽)(?:了|约|近|超|超过|大约|逾|出)?$/u;
+	/(?:增加|增长|增|(?<![许众诸更])多|提高|上升|上涨|上调|(?<!上)涨|(?<![提晋攀推])升|扩大|延长|高出|增收|净增|加快|提速|扩容|放量|回升|攀升|走高|升值|调升|快于?|高于|超出|拓宽)(?:了|约|近|超|超过|大约|逾|出)?$/u;
 const DECREASED =
-	/(?:减少|减|(?<![不至最])少|下降|降低|降|下跌|跌|下调|压减|缩小|缩短|削减|减负|少负担|(?<![最降])低|节约|节省)(?:了|约|近|超|超过|大约|逾)?$/u;
+	/(?:减少|减|(?<![不至最])少|下降|降低|降|下跌|跌|下调|压减|缩小|缩短|削减|减负|少负担|(?<![最降])低|节约|节省|回落|收窄|放缓|下滑|下挫|下探|萎缩|缩量|缩水|收缩|走低|前移|贬值|调贬)(?:了|约|近|超|超过|大约|逾)?$/u;
 const COMPARED = /比|较|同比|环比|相比/u;
 const SHARE = /占(?!地|用|据|道|有率)|占比|比重|比例|的?份额/u;
 const COMPLETION =
@@ -65,7 +66,9 @@ function rateAspect(site: Site, left: string, clauseLeft: string, right: string,
 		// 占比 with nothing said of what, right after something done against a target, is the share of that target.
 		return /占比(?:达到?|为|约|近|超过?)?$/u.test(left) && before === 'done' ? 'completion' : 'share';
 	}
-	if (site.figure.kind === 'point') return DECREASED.test(left) ? 'decrease' : GROWN.test(left) ? 'increase' : 'level';
+	// 快4.6和3.1个百分点 stand together; 增速…回落0.7个百分点 falls although the word before it says growth.
+	if (site.figure.kind === 'point')
+		return DECREASED.test(left) ? 'decrease' : INCREASED.test(left) || GROWN.test(left) ? 'increase' : 'level';
 	if (GROWN.test(left)) return 'growth';
 	if (RATE.test(left)) return TARGET.test(clauseLeft) ? 'target' : 'level';
 	if (/^的/u.test(right)) return 'share';

@@ -27,6 +27,8 @@ export interface Inheritance {
 
 type Noun = Pick<MetricParts, 'lead' | 'noun' | 'from' | 'to'>;
 
+/** 任务中涉及本市的: of what comes after, only the whole is known. */
+const SOME_OF = /中\p{Script=Han}{2,10}的$/u;
 const CHANGE = /增|减|升|涨|降|跌|多|少|高|低|扩|缩/u;
 
 /** `own` with the noun it wants; a noun it has (a rate, a task) stays behind the one it is of. */
@@ -46,7 +48,7 @@ export function inheritMetric(own: MetricParts, from: Inheritance): MetricParts 
 function composed(own: MetricParts, other: Noun, source: 'sentence' | 'paragraph'): MetricParts {
 	// 收购网点增加: a change is of what was done; another act (采购) replaces it.
 	const whole = own.noun === '' && CHANGE.test(own.tail) ? other.lead + other.noun : other.noun;
-	const planned = whole.replace(PLAN_END, '') || whole;
+	const planned = whole.replace(PLAN_END, '').replace(SOME_OF, '') || whole;
 	// 种植面积284公顷，总产量171吨: the second property is of the bearer of the first.
 	const of = isBareProperty(own.noun) && !isChange(own.noun) ? bearerOf(planned) : planned;
 	const kept = own.noun !== '' && !of.endsWith(own.noun) ? own.noun : '';
