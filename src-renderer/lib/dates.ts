@@ -21,6 +21,13 @@ export function showMoment(language: Language, iso: string): string {
 	return format(language, { dateStyle: 'medium', timeStyle: 'short' }, 'moment').format(date);
 }
 
+/** The day of an ISO 8601 moment in the machine's own time zone. */
+export function showDate(language: Language, iso: string): string {
+	const date = new Date(iso);
+	if (Number.isNaN(date.getTime())) return iso;
+	return format(language, { dateStyle: 'medium' }, 'date').format(date);
+}
+
 /** A calendar day ("2022-08-11"), which has no time zone and must not get one. */
 export function showDay(language: Language, day: string): string {
 	const date = new Date(`${day}T00:00:00Z`);

@@ -16,6 +16,8 @@ export interface Desk {
 	changeSettings(change: Partial<Settings>): Promise<void>;
 	/** Calls `listener` for every update until the returned function is called. */
 	onUpdate(listener: (update: Update) => void): () => void;
+	/** Runs a command in this window alone, as if the host's menu had sent it. */
+	command(name: string): void;
 }
 
 const DeskContext = createContext<Desk | null>(null);
@@ -25,6 +27,9 @@ export function useDesk(): Desk {
 	if (!desk) throw new Error('useDesk outside DeskProvider');
 	return desk;
 }
+
+/** The settings; null before the desk has told them, and where there is no desk (a component drawn by itself). */
+export const useSettings = (): Settings | null => use(DeskContext)?.settings ?? null;
 
 /** Calls `listener` on every update while the component stands. */
 export function useUpdates(listener: (update: Update) => void): void {
@@ -73,9 +78,13 @@ export function DeskProvider({ client, children }: { client: DeskClient; childre
 		return () => void listeners.current.delete(listener);
 	}, []);
 
+	const command = useCallback((name: string) => {
+		for (const listener of listeners.current) listener({ type: 'command', command: name });
+	}, []);
+
 	const desk = useMemo(
-		() => ({ client, info, settings, connection, changeSettings, onUpdate }),
-		[client, info, settings, connection, changeSettings, onUpdate],
+		() => ({ client, info, settings, connection, changeSettings, onUpdate, command }),
+		[client, info, settings, connection, changeSettings, onUpdate, command],
 	);
 	return <DeskContext value={desk}>{children}</DeskContext>;
 }

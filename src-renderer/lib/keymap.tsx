@@ -1,11 +1,10 @@
 /** The keys in force, for the components: the desk's own with the editor's changes from the settings. */
 import { useMemo } from 'react';
-import { useDesk } from './desk.tsx';
+import { useSettings } from './desk.tsx';
 import { BINDINGS, type Command, capsOf, type Keymap, keymap } from './keys.ts';
 
 export function useKeymap(): Keymap {
-	const { settings } = useDesk();
-	const changes = settings?.keys;
+	const changes = useSettings()?.keys;
 	return useMemo(() => (changes && Object.keys(changes).length > 0 ? keymap(changes) : BINDINGS), [changes]);
 }
 

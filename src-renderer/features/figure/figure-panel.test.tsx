@@ -4,19 +4,30 @@ import type { Language } from '../../../src-main/contract/model.ts';
 import { LanguageProvider } from '../../lib/language.tsx';
 import { fakeView, OPEN } from '../../testing/view.ts';
 import { findingEntries, findingsByFigure } from '../findings/findings.ts';
+import { mentionsOf } from '../ledger/facts.ts';
 import { rowsOf } from '../ledger/rows.ts';
-import { FigurePanel } from './figure-panel.tsx';
+import { FigurePanel, type PanelReview } from './figure-panel.tsx';
 
 function panel(id: string, language: Language = 'en', view = fakeView()): string {
 	const rows = rowsOf(view, findingsByFigure(findingEntries(view)));
 	const row = rows.find((r) => r.figure.id === id)!;
 	const nothing = () => undefined;
+	const review: PanelReview = {
+		rows,
+		rowOf: new Map(rows.map((r) => [r.figure.id, r])),
+		mentions: mentionsOf(view.reading, view.checks.relations),
+		verdictOf: (figure) => view.states[figure]?.verdict ?? 'open',
+		showFigure: nothing,
+		run: () => false,
+		edging: { edge: null, step: nothing, drag: nothing, leave: nothing },
+		acts: {} as PanelReview['acts'],
+	};
 	return renderToStaticMarkup(
 		<LanguageProvider value={language}>
 			<FigurePanel
 				view={view}
 				row={row}
-				total={rows.length}
+				review={review}
 				history={[]}
 				onFigure={nothing}
 				onFinding={nothing}

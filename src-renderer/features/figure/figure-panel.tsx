@@ -4,7 +4,6 @@ import type { ArticleView } from '../../../src-main/contract/view.ts';
 import { showMoment } from '../../lib/dates.ts';
 import { correctionInWords, precisionInWords, readingInWords } from '../../lib/figure-words.ts';
 import { langTag, useWords } from '../../lib/language.tsx';
-import { printed } from '../../lib/printed.ts';
 import { VerdictMark } from '../../ui/marks.tsx';
 import { FindingItem } from '../findings/finding-item.tsx';
 import type { FindingEntry } from '../findings/findings.ts';
@@ -12,32 +11,43 @@ import { ParagraphText } from '../ledger/paragraph-text.tsx';
 import type { Row } from '../ledger/rows.ts';
 import { HistoryList } from '../review/history-list.tsx';
 import { NoteList } from '../review/note-list.tsx';
+import type { Review } from '../review/use-review.ts';
+import { EdgeBar } from './edge-bar.tsx';
 import { Elsewhere } from './elsewhere.tsx';
+import { Mentions } from './mentions.tsx';
 import { Qualifiers } from './qualifiers.tsx';
 import { RelationView } from './relation-view.tsx';
 import { useFigureHistory } from './use-figure-history.ts';
 
+/** What of the review the panel shows and does. */
+export type PanelReview = Pick<Review, 'rows' | 'rowOf' | 'mentions' | 'verdictOf' | 'showFigure' | 'run' | 'edging' | 'acts'>;
+
 interface FigurePanelProps {
 	view: ArticleView;
 	row: Row;
-	total: number;
+	review: PanelReview;
 	history: readonly ReviewEvent[];
 	onFigure(id: string): void;
 	onFinding(finding: FindingEntry): void;
 	onArticle(article: string, figure: string): void;
 }
 
-export function FigurePanel({ view, row, total, history, onFigure, onFinding, onArticle }: FigurePanelProps) {
+export function FigurePanel({ view, row, review, history, onFigure, onFinding, onArticle }: FigurePanelProps) {
 	const { language, t } = useWords();
 	const { figure, state, paragraph } = row;
 	const events = useFigureHistory(view.reading, figure.id, history);
 	const precision = precisionInWords(figure);
 	const story = view.reading.stories[figure.story];
 	const lang = langTag(view.reading.language);
-	const textOf = (id: string) => {
-		const other = view.reading.figures.find((f) => f.id === id);
-		return other && printed(other, view.reading.paragraphs);
-	};
+	const total = review.rows.length;
+	const edit = view.edits[figure.id];
+	const earlier = view.earlier[figure.id];
+	const { edge } = review.edging;
+	const textOf = (id: string) => review.rowOf.get(id)?.printed;
+	// While its edges are being moved, the paragraph shows where they are.
+	const figures = edge
+		? row.neighbours.map((f) => (f.id === edge.figure ? { ...f, from: edge.from, to: edge.to } : f))
+		: row.neighbours;
 	return (
 		<article className="figure-panel" aria-label={t('ui.figure.label', { text: row.printed })}>
 			<header className="figure-head">
@@ -63,7 +73,22 @@ export function FigurePanel({ view, row, total, history, onFigure, onFinding, on
 						<span className="tabular">{correctionInWords(language, state.correction)}</span>
 					</p>
 				)}
+				{edit && (
+					<p className="figure-edit">
+						{edit.kind === 'added' ? t('ui.proof.added') : t('ui.proof.trimmed', { text: edit.before?.text ?? '' })}
+						<span className="by">
+							{edit.by ? t('ui.by-at', { by: edit.by, at: showMoment(language, edit.at) }) : showMoment(language, edit.at)}
+						</span>
+					</p>
+				)}
+				{earlier && (
+					<p className="figure-edit">
+						{t('ui.figure.before', { text: earlier.text })}
+						<span className="by">{t(`word.verdict.${earlier.state.verdict}`)}</span>
+					</p>
+				)}
 			</header>
+			<EdgeBar edging={review.edging} row={row} onTake={review.acts.trim} />
 
 			<Qualifiers figure={figure} paragraphs={view.reading.paragraphs} />
 
@@ -88,9 +113,9 @@ export function FigurePanel({ view, row, total, history, onFigure, onFinding, on
 				>
 					<ParagraphText
 						paragraph={paragraph}
-						figures={row.neighbours}
+						figures={figures}
 						current={[figure.id]}
-						verdictOf={(id) => view.states[id]?.verdict ?? 'open'}
+						verdictOf={review.verdictOf}
 						spoken={t('ui.figure.spoken', { number: row.number, total, verdict: t(`word.verdict.${state.verdict}`) })}
 					/>
 				</p>
@@ -128,12 +153,13 @@ export function FigurePanel({ view, row, total, history, onFigure, onFinding, on
 				</section>
 			)}
 
+			<Mentions row={row} review={review} />
 			<Elsewhere view={view} figure={figure.id} onArticle={onArticle} />
 
 			{state.notes.length > 0 && (
 				<section aria-labelledby="notes-heading">
 					<h3 id="notes-heading">{t('ui.figure.notes')}</h3>
-					<NoteList notes={state.notes} />
+					<NoteList notes={state.notes} acts={review.acts} />
 				</section>
 			)}
 

@@ -1,5 +1,6 @@
 /** A finding, opened where it stands: its words, its arithmetic, and every place it speaks of. */
 import type { ArticleView } from '../../../src-main/contract/view.ts';
+import { useCaps } from '../../lib/keymap.tsx';
 import { useWords } from '../../lib/language.tsx';
 import { printed } from '../../lib/printed.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,22 +24,23 @@ interface FindingViewProps {
 export function FindingView(props: FindingViewProps) {
 	const { view, finding, onFigure, onArticle, onNext, onDismiss, onReopen, onClose } = props;
 	const { language, t } = useWords();
+	const cap = useCaps();
 	const { figures, paragraphs } = view.reading;
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must by keyboard too.
 		<section className="finding-view" aria-label={t('ui.finding.label')} data-ledger="" tabIndex={0}>
 			<header className={`finding-view-head level-${finding.level}`}>
 				<div className="finding-view-tools">
-					<Button kind="quiet" cap="Esc" onPress={onClose}>
+					<Button kind="quiet" cap={cap('close-finding')} onPress={onClose}>
 						{t('ui.finding.back')}
 					</Button>
-					<Button cap="D" onPress={onNext}>
+					<Button cap={cap('next-finding')} onPress={onNext}>
 						{t('ui.finding.next')}
 					</Button>
 					{finding.dismissed ? (
 						<Button onPress={onReopen}>{t('ui.finding.reopen')}</Button>
 					) : (
-						<Button cap="Backspace" onPress={onDismiss}>
+						<Button cap={cap('dismiss-finding')} onPress={onDismiss}>
 							{t('ui.finding.dismiss')}
 						</Button>
 					)}

@@ -1,13 +1,15 @@
 /** What of the ledger is shown, and in which order. */
-import type { RefObject } from 'react';
-import { Input, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { memo, type RefObject } from 'react';
+import { Input, SearchField } from 'react-aria-components';
 import type { FigureKind, Story } from '../../../src-main/contract/model.ts';
 import type { FigureVerdict } from '../../../src-main/contract/review.ts';
+import { useCaps } from '../../lib/keymap.tsx';
 import { useWords } from '../../lib/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Cap } from '../../ui/cap.tsx';
 import { Picker } from '../../ui/picker.tsx';
-import { type CheckFilter, type Filters, isFiltered, NO_FILTERS, type VerdictFilter } from './rows.ts';
+import { ruleTitle } from '../findings/finding-text.ts';
+import { type CheckFilter, type Filters, isFiltered, NO_FILTERS, type Order, type VerdictFilter } from './rows.ts';
 
 const VERDICTS = [
 	'open',
@@ -30,12 +32,16 @@ const KINDS = [
 	'time',
 ] as const satisfies readonly FigureKind[];
 
+const ORDERS = ['reading', 'queue', 'fact'] as const satisfies readonly Order[];
+
 interface FilterBarProps {
 	filters: Filters;
 	onChange(filters: Filters): void;
 	stories: readonly Story[];
 	/** Kinds that occur; others need no entry. */
 	kinds: ReadonlySet<FigureKind>;
+	/** Rules that have live findings on figures. */
+	rules: readonly string[];
 	shown: number;
 	total: number;
 	inputRef: RefObject<HTMLInputElement | null>;
@@ -43,8 +49,12 @@ interface FilterBarProps {
 	onLeave(): void;
 }
 
-export function FilterBar({ filters, onChange, stories, kinds, shown, total, inputRef, onLeave }: FilterBarProps) {
-	const { t } = useWords();
+/** Drawn anew only when what it shows changes: its lists are costly, and every decision passes by here. */
+export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
+	const { filters, onChange, stories, kinds, rules, shown, total, inputRef, onLeave } = props;
+	const { language, t } = useWords();
+	const cap = useCaps();
+	const key = cap('filter');
 	const set = (change: Partial<Filters>): void => onChange({ ...filters, ...change });
 	const any = { value: 'any', label: t('ui.filter.any') } as const;
 	return (
@@ -62,25 +72,18 @@ export function FilterBar({ filters, onChange, stories, kinds, shown, total, inp
 				}}
 			>
 				<Input ref={inputRef} className="input" placeholder={t('ui.filter.text')} />
-				<Cap>Ctrl+F</Cap>
+				{key !== undefined && <Cap>{key}</Cap>}
 			</SearchField>
-			<ToggleButtonGroup
-				className="order"
-				aria-label={t('ui.order.label')}
-				selectionMode="single"
-				disallowEmptySelection
-				selectedKeys={[filters.order]}
-				onSelectionChange={(keys) => set({ order: keys.has('queue') ? 'queue' : 'reading' })}
-			>
-				<ToggleButton id="reading" className="button plain toggle">
-					{t('ui.order.reading')}
-				</ToggleButton>
-				<ToggleButton id="queue" className="button plain toggle">
-					{t('ui.order.queue')}
-				</ToggleButton>
-			</ToggleButtonGroup>
+			<Picker<Order>
+				label={t('ui.order.label')}
+				value={filters.order}
+				active={filters.order !== 'reading'}
+				options={ORDERS.map((value) => ({ value, label: t(`ui.order.${value}`) }))}
+				onChange={(order) => set({ order })}
+			/>
 			<Picker<VerdictFilter>
 				label={t('ui.filter.verdict')}
+				idle={t('ui.filter.verdict-idle')}
 				value={filters.verdict}
 				active={filters.verdict !== 'any'}
 				options={[
@@ -92,13 +95,25 @@ export function FilterBar({ filters, onChange, stories, kinds, shown, total, inp
 			/>
 			<Picker<CheckFilter>
 				label={t('ui.filter.check')}
+				idle={t('ui.filter.check-idle')}
 				value={filters.check}
 				active={filters.check !== 'any'}
 				options={[any, ...CHECKS.map((value) => ({ value, label: t(`ui.filter.check.${value}`) }))]}
 				onChange={(check) => set({ check })}
 			/>
+			{rules.length > 0 && (
+				<Picker<string>
+					label={t('ui.filter.rule')}
+					idle={t('ui.filter.rule-idle')}
+					value={filters.rule}
+					active={filters.rule !== 'any'}
+					options={[any, ...rules.map((value) => ({ value, label: ruleTitle(language, value) }))]}
+					onChange={(rule) => set({ rule })}
+				/>
+			)}
 			<Picker<FigureKind | 'any'>
 				label={t('ui.filter.kind')}
+				idle={t('ui.filter.kind-idle')}
 				value={filters.kind}
 				active={filters.kind !== 'any'}
 				options={[any, ...KINDS.filter((k) => kinds.has(k)).map((value) => ({ value, label: t(`word.kind.${value}`) }))]}
@@ -107,6 +122,7 @@ export function FilterBar({ filters, onChange, stories, kinds, shown, total, inp
 			{stories.length > 1 && (
 				<Picker<string>
 					label={t('ui.filter.story')}
+					idle={t('ui.filter.story-idle')}
 					value={String(filters.story)}
 					active={filters.story !== 'any'}
 					options={[
@@ -129,4 +145,4 @@ export function FilterBar({ filters, onChange, stories, kinds, shown, total, inp
 			)}
 		</search>
 	);
-}
+});

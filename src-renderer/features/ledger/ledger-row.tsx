@@ -1,6 +1,6 @@
 /** A row of the ledger: left the figure and what is known of it, right its source paragraph in full. */
 
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Language } from '../../../src-main/contract/model.ts';
 import type { FigureVerdict } from '../../../src-main/contract/review.ts';
 import { arithmeticText } from '../../../src-main/contract/wording.ts';
@@ -12,8 +12,12 @@ import type { Row } from './rows.ts';
 
 interface LedgerRowProps {
 	row: Row;
+	/** All rows of its paragraph; the same list until one of them changes. */
+	neighbours: readonly Row[];
+	/** Which mention of its fact it is, from 1, and how many there are; 0 where that is not to be told. */
+	mention: number;
+	mentions: number;
 	articleLanguage: Language;
-	verdictOf(figure: string): FigureVerdict;
 	pending: boolean;
 	/** How many figures the article has. */
 	total: number;
@@ -21,9 +25,15 @@ interface LedgerRowProps {
 
 const MOST_CHECKS = 3;
 
-export const LedgerRow = memo(function LedgerRow({ row, articleLanguage, verdictOf, pending, total }: LedgerRowProps) {
+export const LedgerRow = memo(function LedgerRow(props: LedgerRowProps) {
+	const { row, neighbours, mention, mentions, articleLanguage, pending, total } = props;
 	const { language, t } = useWords();
-	const { figure, state, paragraph, neighbours } = row;
+	const { figure, state, paragraph } = row;
+	const verdictOf = useMemo(() => {
+		const verdicts = new Map(neighbours.map((n) => [n.figure.id, n.state.verdict]));
+		return (id: string): FigureVerdict => verdicts.get(id) ?? 'open';
+	}, [neighbours]);
+	const current = useMemo(() => [figure.id], [figure.id]);
 	const about = [figure.metric.text, figure.aspect === 'level' ? '' : t(`word.aspect.${figure.aspect}`)].filter(Boolean);
 	const where = [figure.period.text, figure.place.text].filter(Boolean);
 	const findings = row.findings.filter((f) => !f.dismissed);
@@ -57,6 +67,7 @@ export const LedgerRow = memo(function LedgerRow({ row, articleLanguage, verdict
 							{state.reason && ` · ${t(`word.reason.${state.reason}`)}`}
 						</div>
 					)}
+					{mention > 0 && <div className="row-mention">{t('ui.ledger.mention', { place: mention, count: mentions })}</div>}
 					<ul className="row-checks">
 						{shown.map((finding) => (
 							<li key={finding.key} className={`check level-${finding.level}`}>
@@ -76,7 +87,7 @@ export const LedgerRow = memo(function LedgerRow({ row, articleLanguage, verdict
 				</div>
 			</div>
 			<div className={`row-paragraph kind-${paragraph.kind}`} lang={langTag(articleLanguage)}>
-				<ParagraphText paragraph={paragraph} figures={neighbours} current={[figure.id]} verdictOf={verdictOf} />
+				<ParagraphText paragraph={paragraph} figures={row.neighbours} current={current} verdictOf={verdictOf} />
 			</div>
 		</div>
 	);

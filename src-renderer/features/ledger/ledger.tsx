@@ -1,7 +1,6 @@
 /** The ledger: every figure beside the paragraph that it stands in. */
 import { type MouseEvent, useCallback } from 'react';
 import type { Language } from '../../../src-main/contract/model.ts';
-import type { FigureVerdict } from '../../../src-main/contract/review.ts';
 import { useWords } from '../../lib/language.tsx';
 import { List } from '../../ui/list.tsx';
 import { LedgerRow } from './ledger-row.tsx';
@@ -9,9 +8,12 @@ import type { Row } from './rows.ts';
 
 interface LedgerProps {
 	rows: readonly Row[];
+	/** The rows of each paragraph, for the faint marks. */
+	rowsIn: ReadonlyMap<number, readonly Row[]>;
+	/** Where mentions of one fact stand together: the mentions of each figure; else null. */
+	mentions: ReadonlyMap<string, readonly string[]> | null;
 	selected: string | null;
 	onSelect(figure: string): void;
-	verdictOf(figure: string): FigureVerdict;
 	pending: ReadonlySet<string>;
 	articleLanguage: Language;
 	total: number;
@@ -19,8 +21,10 @@ interface LedgerProps {
 
 /** Characters of a paragraph that fit a line, by rough measure: only a first guess at the height. */
 const LINE: Record<Language, number> = { zh: 26, en: 55 };
+const NO_ROWS: readonly Row[] = [];
+const keyOf = (row: Row): string => row.figure.id;
 
-export function Ledger({ rows, selected, onSelect, verdictOf, pending, articleLanguage, total }: LedgerProps) {
+export function Ledger({ rows, rowsIn, mentions, selected, onSelect, pending, articleLanguage, total }: LedgerProps) {
 	const { t } = useWords();
 	const estimate = useCallback(
 		(row: Row) => Math.max(116, 40 + 29 * Math.ceil(row.paragraph.text.length / LINE[articleLanguage])),
@@ -39,19 +43,24 @@ export function Ledger({ rows, selected, onSelect, verdictOf, pending, articleLa
 			className="ledger"
 			label={t('ui.ledger.label')}
 			items={rows}
-			keyOf={(row) => row.figure.id}
+			keyOf={keyOf}
 			estimate={estimate}
 			selected={selected}
 			onSelect={select}
-			render={(row) => (
-				<LedgerRow
-					row={row}
-					articleLanguage={articleLanguage}
-					verdictOf={verdictOf}
-					pending={pending.has(row.figure.id)}
-					total={total}
-				/>
-			)}
+			render={(row) => {
+				const group = mentions?.get(row.figure.id);
+				return (
+					<LedgerRow
+						row={row}
+						neighbours={rowsIn.get(row.paragraph.index) ?? NO_ROWS}
+						mention={group ? group.indexOf(row.figure.id) + 1 : 0}
+						mentions={group?.length ?? 0}
+						articleLanguage={articleLanguage}
+						pending={pending.has(row.figure.id)}
+						total={total}
+					/>
+				);
+			}}
 		/>
 	);
 }

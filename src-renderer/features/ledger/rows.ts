@@ -21,7 +21,7 @@ export interface Row {
 
 export type CheckFilter = 'any' | 'error' | 'warning' | 'note' | 'holds' | 'silent';
 export type VerdictFilter = 'any' | 'decided' | FigureVerdict;
-export type Order = 'reading' | 'queue';
+export type Order = 'reading' | 'queue' | 'fact';
 
 export interface Filters {
 	text: string;
@@ -29,13 +29,23 @@ export interface Filters {
 	check: CheckFilter;
 	kind: FigureKind | 'any';
 	story: number | 'any';
+	/** A rule: only figures that a live finding of it is about. */
+	rule: string;
 	order: Order;
 }
 
-export const NO_FILTERS: Filters = { text: '', verdict: 'any', check: 'any', kind: 'any', story: 'any', order: 'reading' };
+export const NO_FILTERS: Filters = {
+	text: '',
+	verdict: 'any',
+	check: 'any',
+	kind: 'any',
+	story: 'any',
+	rule: 'any',
+	order: 'reading',
+};
 
 export const isFiltered = (f: Filters): boolean =>
-	f.text.trim() !== '' || f.verdict !== 'any' || f.check !== 'any' || f.kind !== 'any' || f.story !== 'any';
+	f.text.trim() !== '' || f.verdict !== 'any' || f.check !== 'any' || f.kind !== 'any' || f.story !== 'any' || f.rule !== 'any';
 
 type Source = Pick<ArticleView, 'reading' | 'states' | 'checks'>;
 type Structure = Omit<Row, 'state' | 'findings'>;
@@ -166,8 +176,13 @@ export const isProven = (row: Row): boolean =>
 	!live(row, 'error') &&
 	!live(row, 'warning');
 
-/** The rows that pass, in the order asked for. Text is looked for in the figure, what it says and its paragraph. */
-export function visibleRows(rows: readonly Row[], filters: Filters): Row[] {
+const NO_MENTIONS: ReadonlyMap<string, readonly string[]> = new Map();
+
+/**
+ * The rows that pass, in the order asked for. Text is looked for in the figure, what it says and its paragraph. `mentions`
+ * (facts.ts) puts the mentions of one fact together in the order `fact`.
+ */
+export function visibleRows(rows: readonly Row[], filters: Filters, mentions = NO_MENTIONS): Row[] {
 	const needle = filters.text.trim().toLocaleLowerCase();
 	const shown = rows.filter((row) => {
 		const { figure, state } = row;
@@ -179,14 +194,17 @@ export function visibleRows(rows: readonly Row[], filters: Filters): Row[] {
 		if (filters.kind !== 'any' && figure.kind !== filters.kind) return false;
 		if (filters.story !== 'any' && figure.story !== filters.story) return false;
 		if (!passes(row, filters.check)) return false;
+		if (filters.rule !== 'any' && !row.findings.some((f) => !f.dismissed && f.rule === filters.rule)) return false;
 		if (needle === '') return true;
 		return [row.printed, figure.text, figure.metric.text, figure.period.text, figure.place.text, row.paragraph.text].some((t) =>
 			t.toLocaleLowerCase().includes(needle),
 		);
 	});
 	if (filters.order === 'reading') return shown;
+	const firsts = new Map(filters.order === 'fact' ? rows.map((row) => [row.figure.id, row.number] as const) : []);
+	const rankOf = ({ figure, number }: Row): number => firsts.get(mentions.get(figure.id)?.[0] ?? figure.id) ?? number;
 	return shown
-		.map((row) => ({ row, rank: urgency(row) }))
+		.map((row) => ({ row, rank: filters.order === 'fact' ? rankOf(row) : urgency(row) }))
 		.sort((a, b) => a.rank - b.rank || a.row.number - b.row.number)
 		.map((x) => x.row);
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { ArticleView } from '../../../src-main/contract/view.ts';
 import { showDay } from '../../lib/dates.ts';
+import { useCaps } from '../../lib/keymap.tsx';
 import type { Command } from '../../lib/keys.ts';
 import { langTag, useWords } from '../../lib/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -15,6 +16,7 @@ interface ArticleHeadProps {
 
 export function ArticleHead({ view, onCommand, tools }: ArticleHeadProps) {
 	const { language, t } = useWords();
+	const cap = useCaps();
 	const { summary, reading } = view;
 	const { progress } = summary;
 	const facts = [
@@ -37,10 +39,10 @@ export function ArticleHead({ view, onCommand, tools }: ArticleHeadProps) {
 				</p>
 			</div>
 			<div className="article-tools">
-				<Button kind="quiet" cap="U" disabled={!view.canUndo} onPress={() => onCommand('undo')}>
+				<Button kind="quiet" cap={cap('undo')} disabled={!view.canUndo} onPress={() => onCommand('undo')}>
 					{t('ui.undo')}
 				</Button>
-				<Button kind="quiet" cap="⇧U" disabled={!view.canRedo} onPress={() => onCommand('redo')}>
+				<Button kind="quiet" cap={cap('redo')} disabled={!view.canRedo} onPress={() => onCommand('redo')}>
 					{t('ui.redo')}
 				</Button>
 				<ExportButton article={summary.id} />

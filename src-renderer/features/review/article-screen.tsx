@@ -1,23 +1,21 @@
-/** An article under review: its head, the ledger (or an opened finding) in the middle, what is in hand on the right. */
-import { memo, type ReactNode, useEffect, useRef } from 'react';
+/** An article under review: its head, the article (ledger, proof or an opened finding) in the middle, what is in hand on the right. */
+import { memo, type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { explain } from '../../lib/failure.ts';
 import { useWords } from '../../lib/language.tsx';
 import type { Place } from '../../lib/place.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { DismissDialog } from '../findings/dismiss-dialog.tsx';
-import { findingText } from '../findings/finding-text.ts';
 import { FindingView } from '../findings/finding-view.tsx';
 import { FilterBar } from '../ledger/filter-bar.tsx';
 import { Ledger } from '../ledger/ledger.tsx';
+import { Proof } from '../proof/proof.tsx';
 import { ArticleHead } from './article-head.tsx';
-import { CorrectDialog } from './correct-dialog.tsx';
-import { FlagDialog } from './flag-dialog.tsx';
-import { NoteDialog } from './note-dialog.tsx';
+import { ReviewDialogs } from './review-dialogs.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { type Article, type Opened, useArticle } from './use-article.ts';
 import { focusLedger, useDeskKeys } from './use-desk-keys.ts';
-import { useReview } from './use-review.ts';
+import { type Review, useReview } from './use-review.ts';
+import { ViewBar } from './view-bar.tsx';
 
 interface ArticleScreenProps {
 	id: string;
@@ -65,25 +63,23 @@ interface DeskProps {
 }
 
 function Desk({ article, opened, start, onArticle, tools }: DeskProps) {
-	const { language, t } = useWords();
 	const { view, history } = opened;
 	const review = useReview(article, view, start);
 	const search = useRef<HTMLInputElement>(null);
-	const { row, finding, rows, shown } = review;
+	const { finding } = review;
 
 	useDeskKeys((command) => {
-		if (command === 'filter') {
-			review.closeFinding();
-			search.current?.focus();
-			search.current?.select();
-			return true;
-		}
-		return review.run(command);
+		if (command !== 'filter') return review.run(command);
+		// On the proof it is left to the browser, which finds in the text.
+		if (review.seen === 'proof') return false;
+		review.closeFinding();
+		search.current?.focus();
+		search.current?.select();
+		return true;
 	});
 
-	const close = (): void => review.ask(null);
-	// Opening an article, opening a finding and closing it all replace what the focus was in.
-	const middleShows = review.findingOpen ? (finding?.key ?? '') : '';
+	// Opening an article, opening a finding, closing it and changing the view all replace what the focus was in.
+	const middleShows = review.findingOpen ? (finding?.key ?? '') : review.seen;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the effect is about what the middle shows.
 	useEffect(() => {
 		if (document.querySelector('.overlay') === null) focusLedger();
@@ -101,87 +97,71 @@ function Desk({ article, opened, start, onArticle, tools }: DeskProps) {
 						onArticle={onArticle}
 						onNext={() => review.run('next-finding')}
 						onDismiss={() => review.run('dismiss-finding')}
-						onReopen={review.reopenFinding}
+						onReopen={review.acts.reopenFinding}
 						onClose={review.closeFinding}
 					/>
 				) : (
 					<>
-						<FilterBar
-							filters={review.filters}
-							onChange={review.setFilters}
-							stories={view.reading.stories}
-							kinds={new Set(view.reading.figures.map((f) => f.kind))}
-							shown={shown.length}
-							total={rows.length}
-							inputRef={search}
-							onLeave={focusLedger}
-						/>
-						{rows.length === 0 ? (
-							<Empty title={t('ui.ledger.no-figures')}>{t('ui.ledger.no-figures-means')}</Empty>
-						) : shown.length === 0 ? (
-							<Empty title={t('ui.ledger.none-shown')}>{t('ui.ledger.none-shown-do')}</Empty>
+						<ViewBar review={review} view={view} />
+						{review.seen === 'proof' ? (
+							<Proof review={review} view={view} />
 						) : (
-							<Ledger
-								rows={shown}
-								selected={row?.figure.id ?? null}
-								onSelect={review.selectFigure}
-								verdictOf={review.verdictOf}
-								pending={article.pending}
-								articleLanguage={view.reading.language}
-								total={rows.length}
-							/>
+							<LedgerMiddle review={review} article={article} opened={opened} search={search} />
 						)}
 					</>
 				)}
 			</div>
 			<SidePanel review={review} view={view} history={history} onArticle={onArticle} />
-
-			{review.asking === 'flag' && row && (
-				<FlagDialog
-					figure={row.printed}
-					reason={row.state.reason}
-					comment={row.state.comment}
-					onClose={close}
-					onFlag={(reason, comment) => {
-						close();
-						review.flag(reason, comment);
-					}}
-				/>
-			)}
-			{review.asking === 'correct' && row && (
-				<CorrectDialog
-					article={view.summary.id}
-					figure={row.figure.id}
-					printed={row.printed}
-					initial={row.state.correction?.text ?? row.printed}
-					onClose={close}
-					onCorrect={(correction) => {
-						close();
-						review.correct(correction);
-					}}
-				/>
-			)}
-			{review.asking === 'note' && (
-				<NoteDialog
-					figure={row?.printed ?? null}
-					place={review.tab === 'notes' ? 'article' : 'figure'}
-					onClose={close}
-					onNote={(place, text) => {
-						close();
-						review.note(place, text);
-					}}
-				/>
-			)}
-			{review.asking === 'dismiss' && finding && (
-				<DismissDialog
-					finding={findingText(language, finding)}
-					onClose={close}
-					onDismiss={(reason) => {
-						close();
-						review.dismiss(reason);
-					}}
-				/>
-			)}
+			<ReviewDialogs review={review} view={view} />
 		</main>
+	);
+}
+
+interface LedgerMiddleProps {
+	review: Review;
+	article: Article;
+	opened: DeskProps['opened'];
+	search: RefObject<HTMLInputElement | null>;
+}
+
+function LedgerMiddle({ review, article, opened: { view }, search }: LedgerMiddleProps) {
+	const { t } = useWords();
+	const { rows, shown, row, entries } = review;
+	const { figures } = view.reading;
+	const kinds = useMemo(() => new Set(figures.map((f) => f.kind)), [figures]);
+	const rules = useMemo(
+		() => [...new Set(entries.filter((e) => !e.dismissed && e.figures.length > 0).map((e) => e.rule))],
+		[entries],
+	);
+	return (
+		<>
+			<FilterBar
+				filters={review.filters}
+				onChange={review.setFilters}
+				stories={view.reading.stories}
+				kinds={kinds}
+				rules={rules}
+				shown={shown.length}
+				total={rows.length}
+				inputRef={search}
+				onLeave={focusLedger}
+			/>
+			{rows.length === 0 ? (
+				<Empty title={t('ui.ledger.no-figures')}>{t('ui.ledger.no-figures-means')}</Empty>
+			) : shown.length === 0 ? (
+				<Empty title={t('ui.ledger.none-shown')}>{t('ui.ledger.none-shown-do')}</Empty>
+			) : (
+				<Ledger
+					rows={shown}
+					rowsIn={review.rowsIn}
+					mentions={review.filters.order === 'fact' ? review.mentions : null}
+					selected={row?.figure.id ?? null}
+					onSelect={review.selectFigure}
+					pending={article.pending}
+					articleLanguage={view.reading.language}
+					total={rows.length}
+				/>
+			)}
+		</>
 	);
 }

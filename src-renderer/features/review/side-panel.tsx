@@ -1,4 +1,5 @@
 /** The right side: the figure in hand, the findings, the notes, the history. */
+import { useMemo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { ReviewEvent } from '../../../src-main/contract/review.ts';
 import type { ArticleView } from '../../../src-main/contract/view.ts';
@@ -10,7 +11,9 @@ import { FindingsList } from '../findings/findings-list.tsx';
 import { Notices } from '../findings/notices.tsx';
 import { HistoryList } from './history-list.tsx';
 import { NotesTab } from './notes-tab.tsx';
-import type { Review, Tab as TabName } from './use-review.ts';
+import { Orphans } from './orphans.tsx';
+import type { Tab as TabName } from './types.ts';
+import type { Review } from './use-review.ts';
 
 interface SidePanelProps {
 	review: Review;
@@ -20,7 +23,7 @@ interface SidePanelProps {
 }
 
 /** Notes on the article, its paragraphs and its figures; `progress.notes` counts findings of level note. */
-const notesIn = (view: ArticleView): number =>
+const notesIn = (view: Pick<ArticleView, 'states' | 'paragraphNotes' | 'articleNotes'>): number =>
 	view.articleNotes.length +
 	Object.values(view.paragraphNotes).reduce((sum, notes) => sum + notes.length, 0) +
 	Object.values(view.states).reduce((sum, state) => sum + state.notes.length, 0);
@@ -31,11 +34,13 @@ export function SidePanel({ review, view, history, onArticle }: SidePanelProps) 
 	const { t } = useWords();
 	const { row, finding, entries } = review;
 	const live = entries.filter((e) => !e.dismissed).length;
-	const newestFirst = [...history].reverse();
+	const newestFirst = useMemo(() => [...history].reverse(), [history]);
+	const { states, paragraphNotes, articleNotes } = view;
+	const noteCount = useMemo(() => notesIn({ states, paragraphNotes, articleNotes }), [states, paragraphNotes, articleNotes]);
 	const names: Record<TabName, string> = {
 		figure: t('ui.tab.figure'),
 		findings: t('ui.tab.findings', { count: live }),
-		notes: t('ui.tab.notes', { count: notesIn(view) }),
+		notes: t('ui.tab.notes', { count: noteCount }),
 		history: t('ui.tab.history'),
 	};
 	return (
@@ -61,7 +66,7 @@ export function SidePanel({ review, view, history, onArticle }: SidePanelProps) 
 							key={row.figure.id}
 							view={view}
 							row={row}
-							total={review.rows.length}
+							review={review}
 							history={history}
 							onFigure={review.showFigure}
 							onFinding={review.openFinding}
@@ -84,6 +89,7 @@ export function SidePanel({ review, view, history, onArticle }: SidePanelProps) 
 					<NotesTab review={review} view={view} />
 				</TabPanel>
 				<TabPanel id="history" className="tab-panel">
+					<Orphans orphans={view.orphans} />
 					{newestFirst.length === 0 ? (
 						<Empty title={t('ui.history.none')}>{t('ui.history.none-means')}</Empty>
 					) : (
@@ -91,9 +97,7 @@ export function SidePanel({ review, view, history, onArticle }: SidePanelProps) 
 					)}
 				</TabPanel>
 			</Tabs>
-			{row && review.tab === 'figure' && (
-				<DecisionBar verdict={row.state.verdict} onCommand={review.run} onReopen={review.reopenFigure} />
-			)}
+			{row && review.tab === 'figure' && <DecisionBar verdict={row.state.verdict} onCommand={review.run} />}
 		</aside>
 	);
 }

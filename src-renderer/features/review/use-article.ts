@@ -19,11 +19,22 @@ export interface Article {
 	reload(): void;
 	/** Resolves to what changed. Rejects when the desk refused or did not answer; nothing has changed then. */
 	act(target: ViewTarget, act: Act): Promise<ActResult>;
+	/** Gives the decision that stands on `figure` to these mentions of the same fact: one act, one undo. */
+	applyToMentions(figure: string, mentions: string[]): Promise<ActResult>;
+	/** Marks a range of a paragraph's reading text as a figure. */
+	addFigure(paragraph: number, from: number, to: number): Promise<ActResult>;
+	/** Another range for a figure, in its paragraph's reading text. */
+	trimFigure(figure: string, from: number, to: number): Promise<ActResult>;
 	undo(): Promise<ActResult>;
 	redo(): Promise<ActResult>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+function targetFigures(target: ViewTarget): readonly string[] {
+	if (target.type === 'figure') return [target.figure];
+	return target.type === 'figures' ? target.figures : [];
+}
 
 export function useArticle(id: string): Article {
 	const { client } = useDesk();
@@ -64,9 +75,9 @@ export function useArticle(id: string): Article {
 		}
 	});
 
-	const send = useCallback((figure: string | null, call: () => Promise<ActResult>): Promise<ActResult> => {
+	const send = useCallback((figures: readonly string[], call: () => Promise<ActResult>): Promise<ActResult> => {
 		waiting.current += 1;
-		if (figure !== null) setPending((p) => new Set(p).add(figure));
+		if (figures.length > 0) setPending((p) => new Set([...p, ...figures]));
 		const answer = queue.current.then(call).then((result) => {
 			head.current = result.head;
 			events.current = [...events.current, result.event];
@@ -79,10 +90,10 @@ export function useArticle(id: string): Article {
 			.catch(() => undefined)
 			.finally(() => {
 				waiting.current -= 1;
-				if (figure === null) return;
+				if (figures.length === 0) return;
 				setPending((p) => {
 					const rest = new Set(p);
-					rest.delete(figure);
+					for (const figure of figures) rest.delete(figure);
 					return rest;
 				});
 			});
@@ -95,10 +106,13 @@ export function useArticle(id: string): Article {
 			pending,
 			events: () => events.current,
 			reload,
-			act: (target, act) =>
-				send(target.type === 'figure' ? target.figure : null, () => client.article.act({ article: id, target, act })),
-			undo: () => send(null, () => client.article.undo({ article: id })),
-			redo: () => send(null, () => client.article.redo({ article: id })),
+			act: (target, act) => send(targetFigures(target), () => client.article.act({ article: id, target, act })),
+			applyToMentions: (figure, mentions) =>
+				send(mentions, () => client.article.applyToMentions({ article: id, figure, mentions })),
+			addFigure: (paragraph, from, to) => send([], () => client.article.addFigure({ article: id, paragraph, from, to })),
+			trimFigure: (figure, from, to) => send([figure], () => client.article.trimFigure({ article: id, figure, from, to })),
+			undo: () => send([], () => client.article.undo({ article: id })),
+			redo: () => send([], () => client.article.redo({ article: id })),
 		}),
 		[opened, pending, reload, send, client, id],
 	);

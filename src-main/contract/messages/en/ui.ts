@@ -101,7 +101,7 @@ export const ui = {
 	'ui.filter.all-shown': '{total, number} in all',
 	'ui.filter.some-shown': '{shown, number} of {total, number}',
 	'ui.filter.clear': 'Clear',
-	'ui.order.label': 'Order',
+	'ui.order.label': 'Order: ',
 	'ui.order.reading': 'As printed',
 	'ui.order.queue': 'Most urgent',
 	'ui.ledger.label': 'Figures beside their paragraphs',

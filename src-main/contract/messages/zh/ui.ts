@@ -97,7 +97,7 @@ export const ui = {
 	'ui.filter.all-shown': '共 {total, number} 个',
 	'ui.filter.some-shown': '{shown, number} / {total, number} 个',
 	'ui.filter.clear': '清除筛选',
-	'ui.order.label': '排列',
+	'ui.order.label': '排列：',
 	'ui.order.reading': '按原文',
 	'ui.order.queue': '先急后缓',
 	'ui.ledger.label': '数字与所在段落',

@@ -1,0 +1,50 @@
+/** How the article is seen, and what can be done with the whole of what is seen. */
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { ArticleView } from '../../../src-main/contract/view.ts';
+import { useCaps } from '../../lib/keymap.tsx';
+import { useWords } from '../../lib/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Cap } from '../../ui/cap.tsx';
+import { RelationMark } from '../../ui/marks.tsx';
+import { isProven } from '../ledger/rows.ts';
+import type { Review } from './use-review.ts';
+
+export function ViewBar({ review, view }: { review: Review; view: ArticleView }) {
+	const { t } = useWords();
+	const cap = useCaps();
+	const proven = review.rows.reduce((sum, row) => sum + Number(isProven(row)), 0);
+	const uncounted = view.reading.others.length;
+	const key = cap('view');
+	return (
+		<div className="view-bar">
+			<ToggleButtonGroup
+				className="order"
+				aria-label={t('ui.view.label')}
+				selectionMode="single"
+				disallowEmptySelection
+				selectedKeys={[review.seen]}
+				onSelectionChange={(keys) => review.see(keys.has('proof') ? 'proof' : 'ledger')}
+			>
+				<ToggleButton id="ledger" className="button plain toggle">
+					{t('ui.view.ledger')}
+				</ToggleButton>
+				<ToggleButton id="proof" className="button plain toggle">
+					{t('ui.view.proof')}
+				</ToggleButton>
+			</ToggleButtonGroup>
+			{key !== undefined && <Cap>{key}</Cap>}
+			<span className="view-bar-gap" />
+			{proven > 0 && (
+				<Button kind="quiet" cap={cap('confirm-proven')} onPress={() => review.run('confirm-proven')}>
+					<RelationMark verdict="holds" />
+					{t('ui.proven.button', { count: proven })}
+				</Button>
+			)}
+			{uncounted > 0 && (
+				<Button kind="quiet" onPress={() => review.ask('uncounted')}>
+					{t('ui.ledger.uncounted', { count: uncounted })}
+				</Button>
+			)}
+		</div>
+	);
+}
