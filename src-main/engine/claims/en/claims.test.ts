@@ -21,6 +21,16 @@ describe('metric', () => {
 		['A 31-year-old roofer fell.', '31-year-old', 'roofer'],
 		['Workers laid 12 new tram lines.', '12newtramlines', 'new tram lines'],
 		['Exports rose 5.3%, while imports fell 1.2%.', '1.2%', 'imports'],
+		['Revenue in the fiscal third quarter ending in August fell to $1.6 billion.', '$1.6billion', 'Revenue'],
+		['The average price in the quarter declined to $466,300.', '$466,300', 'average price'],
+		['The yield on the 10-year note fell to 4.2%.', '4.2%', 'yield on the 10-year note'],
+		['Waits of 12 hours or more rose to 412.', '412', 'Waits'],
+		['Rents on council homes will increase by 7.7%.', '7.7%', 'Rents on council homes'],
+		['The Marlow 100 index lost 84 points.', '84points', 'Marlow 100 index'],
+		['Norvik bought a 51% stake in Tarrant Foods.', '51%', 'stake in Tarrant Foods'],
+		['At 19, student Callum Reid won the seat.', '19', 'Callum Reid'],
+		['A four-game winning streak ended.', 'four-game', 'winning streak'],
+		['The clinic saw 48 new cases.', '48newcases', 'new cases'],
 	])('%s', (text, figure, metric) => expect(of(text, figure).metric).toBe(metric));
 
 	it('tells the injured from the killed', () => {
@@ -44,6 +54,11 @@ describe('aspect', () => {
 		['The union wants 900 more posts.', '900moreposts', 'target'],
 		['A fire at the mill left nine workers injured.', 'nineworkers', 'level'],
 		['The bank shed 700 posts, or 4 percent of its staff.', '4percent', 'share'],
+		['Output eased 0.3%.', '0.3%', 'growth'],
+		['The council spends £74m on care, or 42 percent.', '42percent', 'share'],
+		['The gauge rose 1.3%, or 96 points.', '96points', 'increase'],
+		['Stays more than doubled.', 'morethandoubled', 'growth'],
+		['It warned after cutting 650 jobs.', '650jobs', 'decrease'],
 	] as const)('%s', (text, figure, aspect) => {
 		const found = of(text, figure);
 		expect(found.aspect).toBe(aspect);
@@ -70,6 +85,18 @@ describe('period and place', () => {
 
 	it('dates a report of a day by that day', () => {
 		expect(of('FALMER, May 2 — Prices slipped on Tuesday. Tin lost 3%.', '3%').period).toBe('on Tuesday');
+	});
+
+	it('keeps the time of a bracket in it', () => {
+		const text = 'In 2024 revenue was £412m (2023: £389m).';
+		expect(of(text, '£412m').period).toBe('2024');
+		expect(of(text, '£389m').period).toBe('2023');
+	});
+
+	it('takes no adjective, product or opponent for a place', () => {
+		expect(of('Rain of 60mm fell in the Amber warning zone.', '60mm').place).toBe('');
+		expect(of('Profit in Housewares rose 4%; housewares sales were flat.', '4%').place).toBe('');
+		expect(of('They saw off Labour by 20 votes.', '20votes').place).toBe('');
 	});
 
 	it('dates both ends of a change', () => {

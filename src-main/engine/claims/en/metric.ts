@@ -132,6 +132,8 @@ function ownMetric(site: Site, view: View, times: readonly Mention[]): MetricPar
 		if (unit) return { ...stated(text, unit), tail: state };
 		if (state !== '') return { ...NO_METRIC, tail: state };
 	}
+	// "bought a 51% stake in Norvik": what the rate stands before is its own noun.
+	if (ratio && right && RATED.test(behind)) return stated(text, right);
 	// $6m on roads: what the money is for; "profit rose to $3m": what the verb links it to.
 	if (figure.kind === 'money' && right && SPENT.test(behind)) return stated(text, right);
 	if (linked) return stated(text, linked);
@@ -197,6 +199,8 @@ function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
 	return out;
 }
 
+const RATED =
+	/^(?:stake|interest|shareholding|holding|discount|premium|tariff|tax|levy|duty|surcharge|fee|margin|chance|pay (?:rise|offer|increase)|response rate)\b/u;
 const PLAN = /\b(?:target|goal|plan|quota|objective)s?$/iu;
 const SPENT = /^(?:on|for|in|worth of)\b/iu;
 /** What befell those counted keeps "14 injured" apart from "three killed". */
@@ -342,7 +346,11 @@ function subjectOf(words: readonly Word[], verb = false): Range | null {
 		if (STOP_WORDS.has(word.key) || LINK_VERBS.has(word.key) || MONTHS_AND_DAYS.has(word.text)) break;
 		if (isVerbInS(word.key)) break;
 		// "the Harbor 100": the number of an index belongs to its name.
-		if (/^\d/u.test(word.text) && !/^\d+-\p{L}/u.test(word.text) && !(i === end && /^\p{Lu}/u.test(words[i - 1]?.text ?? '')))
+		if (
+			/^\d/u.test(word.text) &&
+			!/^\d+-\p{L}/u.test(word.text) &&
+			!(/^\d{1,4}$/u.test(word.text) && /^\p{Lu}/u.test(words[i - 1]?.text ?? ''))
+		)
 			break;
 		start = i;
 	}

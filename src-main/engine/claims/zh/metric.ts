@@ -36,7 +36,7 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 			out.push(from);
 			continue;
 		}
-		const given = respective(own, site, view, out, pending);
+		const given = respective(own, site, view, times, out, pending);
 		if (given) {
 			out.push(given);
 			continue;
@@ -81,6 +81,7 @@ function respective(
 	own: MetricParts,
 	site: Site,
 	view: View,
+	times: readonly Mention[],
 	done: readonly MetricParts[],
 	pending: Pending,
 ): MetricParts | null {
@@ -91,12 +92,29 @@ function respective(
 	}
 	if (own.origin !== 'stated' || own.noun === '' || !isRespective(textOf(view.text, site.left))) return null;
 	const n = runLength(site, view);
-	const names = n > 1 ? namesOf(own.noun, n) : null;
+	const list = own.of === '' ? listBefore(site, view, times) : '';
+	const names = n > 1 ? (namesOf(list, n) ?? namesOf(own.noun, n)) : null;
 	if (!names) return null;
 	const [first = '', ...others] = names;
 	pending.names = others;
 	pending.metric = { ...own, noun: first };
 	return pending.metric;
+}
+
+const LIST_END = /(?:价格|增速|占比)?(?:同比|环比|均|各)?(?:分别|依次|各为|分列).*$/u;
+const LIST_HEAD = /(?:价格|增速|占比|增加值|产值|收入)(?=(?:同比|环比|均|各)?(?:分别|依次))/u;
+const LIST_START = /^(?:其中|而|但|同时|此外|另外|全国|全省|全市|全县|全区)/u;
+
+/** The whole list in front of 分别, as its names may hold words that elsewhere end a name (教育文化, 交通和通信). */
+function listBefore(site: Site, view: View, times: readonly Mention[]): string {
+	const range = site.left.at(-1);
+	if (!range) return '';
+	let from = range.from;
+	for (const time of times) if (time.from >= range.from && time.to <= range.to) from = time.to;
+	const whole = clean(view.text.slice(from, range.to));
+	const head = LIST_HEAD.exec(whole);
+	const end = head ? head.index + head[0].length : (LIST_END.exec(whole)?.index ?? 0);
+	return whole.slice(0, end).replace(LIST_START, '');
 }
 
 /** 集体企业增长0.7% behind 国有企业增加值增长1.0%: the measure is said once. */
