@@ -16,6 +16,10 @@ const SHAPES: readonly { reason: string; shape: RegExp }[] = [
 	{ reason: 'isbn', shape: /\bIS[BS]N(?:-1[03])?:?\s?[\dX][\dX -]{6,16}[\dX]/gu },
 	{ reason: 'ip-address', shape: /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.])/gu },
 	{ reason: 'lineage', shape: /(?<![\p{L}\d.])\p{Lu}{1,4}(?:\.\d{1,3}){1,4}(?![\p{L}\d]|\.\d)/gu },
+	{
+		reason: 'ticker',
+		shape: /(?<![\p{L}\d])(?:HK|HKG|SEHK|HKEX|TYO|TSE|KRX|KS|SHA|SHE|SZSE|SSE|TPE|TWSE|KLSE|BSE|SGX)\s?:\s?\d{1,6}(?![\d.,])/gu,
+	},
 	{ reason: 'minute', shape: /(?<![\d+])(?:45|90|105|120)\+\d{1,2}(?![\d+])/gu },
 	{ reason: 'reference', shape: /(?<![\d/.,])\d{1,4}\/\d{4,8}\/\d{2,4}(?![\d/])/gu },
 	{
@@ -131,6 +135,17 @@ export const codes: Piece = {
 		shapes(board);
 		for (let i = 0; i < board.tokens.length; i++) {
 			if (board.at(i).kind !== 'digits' || board.quantityAt(i)?.kind !== null) continue;
+			// "income(1)", "2008(2)": the mark of a footnote.
+			if (
+				/^\d{1,2}$/u.test(board.at(i).text) &&
+				board.at(i - 1).text === '(' &&
+				board.at(i + 1).text === ')' &&
+				board.glued(i - 1) &&
+				(/^[)%]$/u.test(board.at(i - 2).text) || board.at(i - 2).kind === 'digits' || board.at(i - 2).text.length > 3)
+			) {
+				board.reject(i, i, 'label', 'footnote');
+				continue;
+			}
 			const mixed = board.at(currencyBefore(board, i)).text === '$' ? null : mixedWord(board, i);
 			const currency =
 				mixed !== null &&
@@ -160,6 +175,7 @@ export const codes: Piece = {
 		}
 	},
 	examples: [
+		{ text: 'Income(1) rose in 2008(2), said Orvik (HK:386).', figures: [{ text: '2008' }] },
 		{
 			text: 'Volume519,063, yield3.20%, up c1.84%, EPS 15.94P.',
 			figures: [{ text: '519,063' }, { text: '3.20%' }, { text: '1.84%' }, { text: '15.94P', kind: 'money', unit: 'P' }],

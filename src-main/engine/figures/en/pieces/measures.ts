@@ -1,3 +1,4 @@
+import type { Board } from '../board.ts';
 import type { Piece } from '../types.ts';
 import { measureAt, unitStart } from '../units.ts';
 
@@ -10,6 +11,19 @@ const STRETCHING: ReadonlySet<string> = new Set(
 
 /** Scales without a unit: the number is a measure all the same. */
 const SCALED: ReadonlySet<string> = new Set(['magnitude', 'redshift', 'ph', 'uv']);
+
+const LINKS = /^(?:of|at|is|was|estimated|put|as|from|to|a|about|measured|initially|\d+\.\d)$/u;
+
+/** "magnitude 5.1", "the magnitude was estimated at 7.8", "from magnitude 6.9 to 7.2". */
+function isScaled(board: Board, i: number): boolean {
+	if (SCALED.has(board.lower(i - 1))) return true;
+	if (!/^\d\.\d{1,2}$/u.test(board.at(i).text)) return false;
+	for (let j = i - 1; j >= i - 5; j--) {
+		if (SCALED.has(board.lower(j))) return true;
+		if (!LINKS.test(board.lower(j))) return false;
+	}
+	return false;
+}
 
 export const measures: Piece = {
 	id: 'measures',
@@ -31,7 +45,7 @@ export const measures: Piece = {
 			else if (q.form === 'fraction' && word === 'of' && /^an?$/u.test(board.lower(at + 1))) at += 2;
 			else if (q.form === 'vague' && word === 'of') at++;
 			const unit = measureAt(board, at);
-			if (unit === null && q.form === 'digits' && SCALED.has(board.lower(q.first - 1))) {
+			if (unit === null && q.form === 'digits' && isScaled(board, q.first)) {
 				q.kind = 'measure';
 				continue;
 			}
@@ -49,6 +63,14 @@ export const measures: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'The magnitude was estimated at 7.8, raised from a magnitude 6.9 to 7.2.',
+			figures: [
+				{ text: '7.8', kind: 'measure' },
+				{ text: '6.9', kind: 'measure' },
+				{ text: '7.2', kind: 'measure' },
+			],
+		},
 		{
 			text: 'It does 80 m.p.h. on 4500 mAh at 1.19deg C in 32m2 of space with 50mL of oil.',
 			figures: [

@@ -60,7 +60,17 @@ export const money: Piece = {
 					q.value = null;
 					board.extend(q, q.first, q.last + 1, 'decade of a currency');
 				}
-				// "$5 US", "$20 million Canadian" stay with the sign; "US$5 dollars" does not occur.
+				// "$5 US", "$20 million Canadian": whose dollars they are, behind the number.
+				const behind = board.at(q.last + 2);
+				if (
+					board.at(q.last).text !== '' &&
+					/^(?:US|U\.S\.|Cdn|Canadian|Australian)$/u.test(board.at(q.last + 1).text) &&
+					board.isFree(q.last + 1) &&
+					(behind.kind === 'mark' ||
+						behind.lower === '' ||
+						/^(?:a|an|per|and|or|to|from|in|at|on|for|each|by|was|is|last|this)$/u.test(behind.lower))
+				)
+					board.extend(q, q.first, q.last + 1, 'country of a dollar');
 				continue;
 			}
 			let at = unitStart(board, q.last);

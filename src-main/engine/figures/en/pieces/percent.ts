@@ -1,3 +1,4 @@
+import { compare, ONE } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Piece } from '../types.ts';
@@ -38,7 +39,11 @@ function isIndexMove(board: Board, q: Quantity, at: number): boolean {
 	if (board.at(j).text === ',' || board.at(j).text === '(') j++;
 	if (board.lower(j) === 'or') j++;
 	const other = j > at + 1 ? board.quantityAt(j) : null;
-	return other !== null && other.first === j && percentEnd(board, other.last + 1) >= 0;
+	if (other !== null && other.first === j && percentEnd(board, other.last + 1) >= 0) return true;
+	// "rose 1.3%, or 96 points"
+	const or = board.lower(q.first - 1) === 'or' ? q.first - 2 : -1;
+	const rate = or >= 0 ? board.quantityAt(board.at(or).text === ',' ? or - 1 : or) : null;
+	return rate?.kind === 'percent' && q.form === 'digits' && compare(q.value ?? ONE, rate.value ?? ONE) > 0;
 }
 
 export const percent: Piece = {
@@ -74,6 +79,7 @@ export const percent: Piece = {
 		}
 	},
 	examples: [
+		{ text: 'The gauge rose 1.3%, or 96 points.', figures: [{ text: '1.3%' }, { text: '96 points', kind: 'count' }] },
 		{
 			text: 'Prices rose 3.4 percent.',
 			figures: [{ text: '3.4 percent', kind: 'percent', value: '3.4', unit: 'percent', precision: '0.1' }],

@@ -187,11 +187,18 @@ export const ranges: Piece = {
 				} else shareUnit(left, b);
 				continue;
 			}
-			const from = before === 'from' || (left.modifier !== 'exact' && board.lower(left.first - 2) === 'from');
+			// "from a magnitude 6.9 to 7.2": the scale's name parts the number from its preposition.
+			const named =
+				left.kind === 'measure' &&
+				left.unit === '' &&
+				(board.lower(left.first - 2) === 'from' || board.lower(left.first - 3) === 'from');
+			const from = named || before === 'from' || (left.modifier !== 'exact' && board.lower(left.first - 2) === 'from');
 			const isChange =
 				joint === 'to' &&
 				(from
-					? changed(board, left) || !(RANGE_VERBS.has(board.lower(left.first - 2)) || (b.kind !== null && b.kind !== 'count'))
+					? named ||
+						changed(board, left) ||
+						!(RANGE_VERBS.has(board.lower(left.first - 2)) || (b.kind !== null && b.kind !== 'count'))
 					: false);
 			// "rises from $160 to $180 to $200": each step is reached, none is the end of a range.
 			const onward = joint === 'to' && reached === left;

@@ -57,7 +57,10 @@ const NO_NOUN =
 function nounEnd(board: Board, i: number): number {
 	const next = board.at(i + 1);
 	const goesOn = next.kind === 'word' && !NO_NOUN.test(board.lower(i + 1));
-	return goesOn && ADJECTIVE.test(board.lower(i)) ? i + 1 : i;
+	if (!goesOn || !ADJECTIVE.test(board.lower(i))) return i;
+	// "per diluted common share"
+	const third = board.at(i + 2);
+	return ADJECTIVE.test(board.lower(i + 1)) && third.kind === 'word' && third.gap && !NO_NOUN.test(third.lower) ? i + 2 : i + 1;
 }
 
 export const rates: Piece = {
@@ -86,6 +89,14 @@ export const rates: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'It earned $3.35 per diluted common share; oil was $66.40 U.S. a barrel, up $2 US.',
+			figures: [
+				{ text: '$3.35 per diluted common share', unit: '$ per diluted common share' },
+				{ text: '$66.40 U.S. a barrel', unit: '$ a barrel', kind: 'money' },
+				{ text: '$2 US' },
+			],
+		},
 		{
 			text: 'The rate was 12.3 per 100,000 people.',
 			figures: [{ text: '12.3 per 100,000 people', value: '12.3', unit: 'per 100,000 people' }],
