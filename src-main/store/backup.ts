@@ -41,6 +41,12 @@ export async function makeBackup(db: Database.Database, options: { folder: strin
 	return file;
 }
 
+/** Removes copies that were cut short. Only for whoever has the lock, while no copy is being made. */
+export function removeUnproved(folder: string): void {
+	if (!existsSync(folder)) return;
+	for (const name of readdirSync(folder)) if (/\.unproved(-\w+)?$/.test(name)) rmSync(join(folder, name), { force: true });
+}
+
 /** When the newest backup with this label was made, in milliseconds since 1970; null if there is none. */
 export function lastBackup(folder: string, label: string): number | null {
 	const own = existsSync(folder) ? backupsAmong(readdirSync(folder)).filter((backup) => backup.label === label) : [];

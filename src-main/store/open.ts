@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { fail } from '../contract/errors.ts';
-import { type Backup, lastBackup, listBackups, makeBackup, removeExpired } from './backup.ts';
+import { type Backup, lastBackup, listBackups, makeBackup, removeExpired, removeUnproved } from './backup.ts';
 import { guard, guarded, storeFailure } from './failures.ts';
 import { takeLock } from './lock.ts';
 import { migrate, schemaVersion, supportedVersion } from './migrate.ts';
@@ -41,7 +41,8 @@ export async function openStore(options: { folder: string; migrations?: readonly
 	const release = lockFolder(options.folder, file);
 	let db: Database.Database | null = null;
 	try {
-		finishRestore(file);
+		finishRestore(place);
+		removeUnproved(backups);
 		db = connect(file, supportedVersion(migrations));
 		await migrate(db, { migrations, backups });
 		return assemble(db, { place, release });
@@ -65,7 +66,7 @@ export function restoreFolder(folder: string, name: string): string | null {
 	const place = placeOf(folder, ownMigrations);
 	const release = lockFolder(folder, place.file);
 	try {
-		finishRestore(place.file);
+		finishRestore(place);
 		stageRestore(place, name);
 		return swapIn(place);
 	} catch (error) {
@@ -83,7 +84,7 @@ export function setAside(folder: string): string | null {
 	const place = placeOf(folder, ownMigrations);
 	const release = lockFolder(folder, place.file);
 	try {
-		finishRestore(place.file);
+		finishRestore(place);
 		return putAside(place);
 	} catch (error) {
 		throw storeFailure(error, place.file);
@@ -206,7 +207,7 @@ function assemble(connection: Database.Database, { place, release }: { place: Re
 				try {
 					return swapIn(place);
 				} finally {
-					finishRestore(file);
+					finishRestore(place);
 					db = connect(file, supportedVersion(migrations));
 					Object.assign(store, queriesOf(db, file));
 					removeExpired(backups, Date.now());

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -140,4 +140,65 @@ test('a restore cut short between its two renames is ended by the next opening, 
 	stageRestore(place, name);
 	renameSync(file, join(folder, 'moved'));
 	expect(ids(await openTestStore(folder))).toEqual(['a1']);
+});
+
+/** A library whose program was killed: its last decision stands in the log alone. */
+async function crashed() {
+	const folder = temporaryFolder();
+	const file = join(folder, STORE_FILE);
+	const store = await openStore({ folder });
+	putArticle(store, 'a1');
+	const name = nameOf(await store.backup('asked'));
+	store.events.append(event('e1', 'a1'));
+	const copies = ['', '-wal'].map((suffix) => [`${file}${suffix}`, readFileSync(`${file}${suffix}`)] as const);
+	store.close();
+	const leave = () => {
+		for (const [path, bytes] of copies) writeFileSync(path, bytes);
+	};
+	leave();
+	return { folder, file, name, leave, backups: join(folder, 'backups') };
+}
+
+test('what stands in the log alone is there after a crash, and in what a restore puts aside', async () => {
+	const { folder, name, backups, leave } = await crashed();
+	const again = await openStore({ folder });
+	expect(again.events.of('a1')).toHaveLength(1);
+	again.close();
+	leave();
+	const kept = restoreFolder(folder, name) ?? '';
+	expect(existsSync(join(backups, `${kept}-wal`))).toBe(true);
+	expect(backupsOf(folder).find((backup) => backup.name === kept)?.holds).toMatchObject({ events: 1 });
+	const store = await openTestStore(folder);
+	expect(store.events.of('a1')).toEqual([]);
+	store.restore(kept);
+	expect(store.events.of('a1')).toHaveLength(1);
+});
+
+test('without its log a library opens with what had been written through, and says nothing is wrong that is not', async () => {
+	const { folder, file } = await crashed();
+	rmSync(`${file}-wal`);
+	const store = await openTestStore(folder);
+	expect(store.defects()).toEqual([]);
+});
+
+test('cut short between the file and its log, the log goes after its file and is not played into another', async () => {
+	const { folder, file, name, backups } = await crashed();
+	const place = { file, backups, migrations, applicationId: APPLICATION_ID };
+	stageRestore(place, name);
+	const aside = 'tickmark-replaced-20310405T060708.009Z.sqlite';
+	renameSync(file, join(backups, aside));
+	const store = await openTestStore(folder);
+	expect([ids(store), store.events.of('a1')]).toEqual([['a1'], []]);
+	expect(store.defects()).toEqual([]);
+	expect(existsSync(join(backups, `${aside}-wal`))).toBe(true);
+	store.restore(aside);
+	expect(store.events.of('a1')).toHaveLength(1);
+});
+
+test('a log without any file is set aside too', async () => {
+	const { folder, file } = await crashed();
+	rmSync(file);
+	const store = await openTestStore(folder);
+	expect(store.articles.list()).toEqual([]);
+	expect(readdirSync(folder).some((name) => name.endsWith('.kept'))).toBe(true);
 });

@@ -2,12 +2,12 @@
  * A backup in the place of the database. The order is such that at every moment the file of the library is either the old
  * one or the new one, or is missing with the new one ready beside it, which the next opening puts in place.
  */
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { fail } from '../contract/errors.ts';
 import { flush } from './backup.ts';
-import { backupName, parseBackupName } from './backup-files.ts';
+import { backupName, backupsAmong, parseBackupName } from './backup-files.ts';
 import { storeFailure } from './failures.ts';
 import { migrateCopy, schemaVersion, supportedVersion } from './migrate.ts';
 import type { Migration } from './migrations/index.ts';
@@ -23,6 +23,12 @@ export interface RestorePlace {
 }
 
 const stageOf = (file: string): string => `${file}.restoring`;
+const partOf = (file: string): string => `${stageOf(file)}.part`;
+
+/** Removes a copy that was not finished. */
+function clearPart(file: string): void {
+	for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${partOf(file)}${suffix}`, { force: true });
+}
 
 /**
  * Copies a backup beside the library, proves the copy, and brings it to the newest schema. Nothing of the library is
@@ -31,10 +37,8 @@ const stageOf = (file: string): string => `${file}.restoring`;
 export function stageRestore({ file, backups, migrations, applicationId }: RestorePlace, name: string): void {
 	const source = join(backups, name);
 	if (parseBackupName(name) === null || !existsSync(source)) throw fail('NOT_FOUND', { what: 'backup', id: name });
-	const part = `${stageOf(file)}.part`;
-	const clear = () => {
-		for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${part}${suffix}`, { force: true });
-	};
+	const part = partOf(file);
+	const clear = () => clearPart(file);
 	clear();
 	try {
 		copyFileSync(source, part);
@@ -93,8 +97,9 @@ function exchange({ file, backups }: Pick<RestorePlace, 'file' | 'backups'>, sta
 	};
 	try {
 		if (kept !== null) {
-			if (!closedWell) move(`${file}-wal`, `${kept}-wal`);
+			// In this order: a file that stays without its log would have lost its last decisions, a log alone is seen to.
 			move(file, kept);
+			if (!closedWell) move(`${file}-wal`, `${kept}-wal`);
 		}
 		rmSync(`${file}-shm`, { force: true });
 		if (stage !== null) move(stage, file);
@@ -106,12 +111,26 @@ function exchange({ file, backups }: Pick<RestorePlace, 'file' | 'backups'>, sta
 	return kept === null ? null : name;
 }
 
-/** Ends a restore that was cut short between the two renames; throws away one that was cut short before. */
-export function finishRestore(file: string): void {
+/**
+ * Ends an exchange that was cut short between its renames; throws away what was cut short before. For whoever has the
+ * lock, before the library is opened.
+ */
+export function finishRestore({ file, backups }: Pick<RestorePlace, 'file' | 'backups'>): void {
+	clearPart(file);
 	const stage = stageOf(file);
-	if (!existsSync(stage)) return;
-	if (existsSync(file)) rmSync(stage);
-	else renameSync(stage, file);
+	if (existsSync(file)) {
+		rmSync(stage, { force: true });
+		return;
+	}
+	if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, logPlace(backups) ?? `${file}-wal.${Date.now()}.kept`);
+	if (existsSync(stage)) renameSync(stage, file);
+}
+
+/** Beside the file that was put aside last, which it belongs to; null where there is none, or it has one. */
+function logPlace(backups: string): string | null {
+	const names = existsSync(backups) ? readdirSync(backups) : [];
+	const last = backupsAmong(names).find(({ label }) => label === 'replaced');
+	return last && !names.includes(`${last.name}-wal`) ? join(backups, `${last.name}-wal`) : null;
 }
 
 /** So that looking into the file later leaves nothing beside it. A damaged one stays as it is. */

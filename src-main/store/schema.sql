@@ -77,7 +77,7 @@ CREATE TABLE events (
 	act TEXT NOT NULL CHECK (json_valid(act)),
 	previous TEXT NOT NULL,
 	hash TEXT NOT NULL CHECK (length(hash) = 64)
-) STRICT, WITHOUT ROWID;
+, also TEXT CHECK (also IS NULL OR json_valid(also))) STRICT, WITHOUT ROWID;
 
 CREATE INDEX events_by_article ON events (article, id);
 

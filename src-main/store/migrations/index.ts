@@ -5,6 +5,7 @@ import { search } from './0002-search.ts';
 import { drafts } from './0003-drafts.ts';
 import { layout } from './0004-layout.ts';
 import { safekeeping } from './0005-safekeeping.ts';
+import { mergedHistories } from './0006-merged-histories.ts';
 
 /** One step of the schema: the file's name without extension, and what it does, inside a transaction that is open. */
 export interface Migration {
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
 	{ name: '0003-drafts', run: drafts },
 	{ name: '0004-layout', run: layout },
 	{ name: '0005-safekeeping', run: safekeeping },
+	{ name: '0006-merged-histories', run: mergedHistories },
 ];
 
 /** The version a migration leads to: the number its file name begins with. Throws when the name has none. */

@@ -19,9 +19,16 @@ export function draftQueries(db: Database) {
 	const of = db.prepare<[string], { pairs: string; paragraphs: string | null }>(
 		'SELECT pairs, paragraphs FROM drafts WHERE revision = ?',
 	);
+	const before = db.prepare<[string], { previous: string }>('SELECT previous FROM drafts WHERE revision = ?');
 	return {
 		insert(revision: string, previous: string, { pairs, paragraphs }: StoredDraft): void {
 			insert.run(revision, previous, JSON.stringify(pairs), paragraphs && JSON.stringify(paragraphs));
+		},
+		/** The draft before this one. Throws for a first draft. */
+		previous(revision: string): string {
+			const row = before.get(revision);
+			if (!row) throw new Error(`${revision} is a first draft`);
+			return row.previous;
 		},
 		/** Null for the first draft of an article. */
 		of(revision: string): StoredDraft | null {

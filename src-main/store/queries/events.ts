@@ -17,11 +17,17 @@ interface Row {
 	target: string;
 	act: string;
 	previous: string;
+	also: string | null;
 	hash: string;
 }
 
-const parse = ({ target, act, hash, ...rest }: Row): StoredEvent => ({
-	event: eventSchema.parse({ ...rest, target: JSON.parse(target), act: JSON.parse(act) }),
+const parse = ({ target, act, also, hash, ...rest }: Row): StoredEvent => ({
+	event: eventSchema.parse({
+		...rest,
+		...(also === null ? {} : { also: JSON.parse(also) }),
+		target: JSON.parse(target),
+		act: JSON.parse(act),
+	}),
 	hash,
 });
 
@@ -33,19 +39,20 @@ export interface Head {
 }
 
 export function eventQueries(db: Database) {
-	const insert = db.prepare<[string, string, string, string, string, string, string, string]>(
-		'INSERT INTO events (id, article, at, by, target, act, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+	const insert = db.prepare<[string, string, string, string, string, string, string, string | null, string]>(
+		'INSERT INTO events (id, article, at, by, target, act, previous, also, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
 	);
 	const of = db.prepare<[string], Row>(
-		'SELECT id, article, at, by, target, act, previous, hash FROM events WHERE article = ? ORDER BY id',
+		'SELECT id, article, at, by, target, act, previous, also, hash FROM events WHERE article = ? ORDER BY id',
 	);
 	const head = db.prepare<[string], Head>('SELECT count, event, hash FROM heads WHERE article = ?');
 	return {
 		/** As the database counted them when they were written; null for an article without events. */
 		head: (article: string): Head | null => head.get(article) ?? null,
 		append({ event, hash }: StoredEvent): void {
-			const { id, article, at, by, target, act, previous } = event;
-			insert.run(id, article, at, by, JSON.stringify(target), JSON.stringify(act), previous, hash);
+			const { id, article, at, by, target, act, previous, also } = event;
+			const others = also === undefined ? null : JSON.stringify(also);
+			insert.run(id, article, at, by, JSON.stringify(target), JSON.stringify(act), previous, others, hash);
 		},
 		/** The article's events as they stand in the rows, oldest first; null for one that is no event any more. */
 		written: (article: string): { id: string; stored: StoredEvent | null }[] =>

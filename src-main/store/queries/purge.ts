@@ -23,7 +23,10 @@ export function purgeQueries(db: Database) {
 	const removeBlob = db.prepare<[string, string]>(
 		'DELETE FROM blobs WHERE sha256 = ? AND NOT EXISTS (SELECT 1 FROM revisions WHERE sha256 = ?)',
 	);
+	const revive = db.prepare<[string]>('DELETE FROM purged WHERE article = ?');
 	return {
+		/** In the transaction in which the texts of an article that was purged are taken in again; does nothing for any other. */
+		revive: (article: string): void => void revive.run(article),
 		/**
 		 * In the transaction that the caller has open, once nothing derived of the article is left in facts, findings and the
 		 * search index. A file that another article has too is kept for that one. Returns how many events are kept.
