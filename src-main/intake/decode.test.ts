@@ -81,10 +81,9 @@ describe('decode', async () => {
 	it.each([
 		['nothing', bytes(), 'empty'],
 		['only blanks', utf8(' \n\t\u3000'), 'empty'],
-		['a PDF', utf8('%PDF-1.7\n1 0 obj'), 'unsupported-format'],
-		['a DOCX', join(utf8('PK'), bytes(3, 4, 20, 0)), 'unsupported-format'],
-		['an old Word file', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0), 'unsupported-format'],
-		['RTF', utf8('{\\rtf1\\ansi x}'), 'unsupported-format'],
+		['a broken archive', join(utf8('PK'), bytes(3, 4, 20, 0), new Uint8Array(40)), 'corrupted'],
+		['an old Word file', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0), 'old-format'],
+		['PostScript', utf8('%!PS-Adobe-3.0'), 'unsupported-format'],
 		['a PNG', join(bytes(0x89), utf8('PNG\r\n'), bytes(0x1a, 0x0a, 0, 0)), 'binary'],
 		['zero bytes in text', join(utf8('abc'), bytes(0, 0, 0, 1, 2, 0, 0)), 'binary'],
 		['control characters', bytes(...Array.from({ length: 60 }, (_, i) => (i % 3 ? 0x41 : 0x01))), 'binary'],

@@ -1,6 +1,9 @@
 /** Bytes to source text with provenance. */
 export { decode } from './decode.ts';
+export { expand, mayHold } from './expand.ts';
 export { type FileBytes, readFileBytes } from './files.ts';
-export { MAX_BYTES, MAX_LINE_LENGTH } from './limits.ts';
+export { boxOf } from './formats/pdf/box.ts';
+export { MAX_BYTES, MAX_LINE_LENGTH, PARSER_HEAP_MB, READ_SECONDS } from './limits.ts';
 export { type ReadingCounts, receipt } from './receipt.ts';
-export type { Decoded } from './types.ts';
+export type { Decoded, Part, ReadOptions } from './types.ts';
+export { readZip, readZip } from './zip/read-zip.ts';

@@ -16,13 +16,14 @@ export interface XmlElement {
 /**
  * Reads a whole file, handing over each child of the elements named in `containers` as soon as it is complete and then
  * forgetting it, so that a long document is never in memory as a tree; what is no such child is in the root, which is
- * returned. Errors: AppError UNREADABLE_FILE (corrupted, too-complex).
+ * returned. With `prefixes` dropped, elements have their local names. Errors: AppError UNREADABLE_FILE (corrupted, too-complex).
  */
 export function readXml(
 	bytes: Uint8Array,
 	file: string,
 	containers: ReadonlySet<string> = new Set(),
 	onChild: (child: XmlElement, container: XmlElement) => void = () => {},
+	prefixes: 'kept' | 'dropped' = 'kept',
 ): XmlElement {
 	const text = decodeText(bytes)?.text;
 	if (text === undefined) throw unreadable(file, 'corrupted');
@@ -36,7 +37,8 @@ export function readXml(
 	parser.on('doctype', () => fail(new Error('document types are not read')));
 	parser.on('opentag', ({ name, attributes }) => {
 		if (stack.length > MAX_DEPTH) throw unreadable(file, 'too-complex', { limit: MAX_DEPTH, actual: stack.length });
-		stack.push({ name, attributes: attributes as Record<string, string>, children: [] });
+		const short = prefixes === 'dropped' ? name.slice(name.indexOf(':') + 1) : name;
+		stack.push({ name: short, attributes: attributes as Record<string, string>, children: [] });
 	});
 	const onText = (part: string): void => void stack[stack.length - 1]?.children.push(part);
 	parser.on('text', onText);

@@ -5,7 +5,7 @@ import type { ReadOptions } from '../../types.ts';
 import { at, elementsOf, type XmlElement } from '../../xml/elements.ts';
 import { type Inline, readInline } from './inline.ts';
 import type { Counter } from './numbering.ts';
-import { type ParagraphStyle, paragraphStyle, valueOf } from './styles.ts';
+import { type ParagraphStyle, paragraphStyle, val } from './styles.ts';
 
 export interface BodyContext {
 	writer: LayoutWriter;
@@ -84,8 +84,8 @@ export function bodyReader(context: BodyContext, { part, kind }: PartOptions): {
 				const goesOn = at(properties, 'w:vMerge');
 				const from = number + 1;
 				const text = cellText(cell);
-				const merged = goesOn !== undefined && valueOf(goesOn) !== 'restart';
-				const span = Math.min(MAX_SPAN, Math.max(1, Number(valueOf(at(properties, 'w:gridSpan')) ?? 1) || 1));
+				const merged = goesOn !== undefined && val(goesOn) !== 'restart';
+				const span = Math.min(MAX_SPAN, Math.max(1, Number(val(at(properties, 'w:gridSpan')) ?? 1) || 1));
 				const first = { text: merged ? '' : text, origin: { in: 'part' as const, part, paragraph: from } };
 				return [first, ...Array.from({ length: span - 1 }, () => ({ text: '' }))];
 			});

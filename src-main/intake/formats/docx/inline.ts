@@ -1,7 +1,7 @@
 /** The text of one paragraph of WordprocessingML, with its tracked changes and what is anchored in it. */
 import { raised } from '../../scripts.ts';
 import { at, textOf, type XmlElement } from '../../xml/elements.ts';
-import { valueOf } from './styles.ts';
+import { val } from './styles.ts';
 
 export interface Inline {
 	/** After the changes. */
@@ -22,7 +22,7 @@ const TRANSPARENT: ReadonlySet<string> = new Set(
 );
 
 const on = (element: XmlElement | undefined): boolean =>
-	element !== undefined && !/^(?:0|false|off|none)$/.test(valueOf(element) ?? '');
+	element !== undefined && !/^(?:0|false|off|none)$/.test(val(element) ?? '');
 
 export function readInline(paragraph: XmlElement): Inline {
 	const inline: Inline = { accepted: '', original: '', boxes: [], mark: markOf(paragraph) };
@@ -37,7 +37,7 @@ export function readInline(paragraph: XmlElement): Inline {
 	const run = (element: XmlElement, role: Role): void => {
 		const properties = at(element, 'w:rPr');
 		if (on(at(properties, 'w:vanish')) || on(at(properties, 'w:webHidden'))) return;
-		const high = valueOf(at(properties, 'w:vertAlign')) === 'superscript';
+		const high = val(at(properties, 'w:vertAlign')) === 'superscript';
 		for (const child of element.children) {
 			if (typeof child === 'string') continue;
 			switch (child.name) {

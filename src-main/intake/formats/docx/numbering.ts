@@ -3,7 +3,7 @@
 import { counted } from '../../counting.ts';
 import { at, elementsOf, readXml, type XmlElement } from '../../xml/elements.ts';
 import type { Numbered } from './styles.ts';
-import { valueOf } from './styles.ts';
+import { val } from './styles.ts';
 
 interface Level {
 	format: string;
@@ -19,12 +19,12 @@ const LEVELS = 9;
 const plainLevel: Level = { format: 'decimal', text: '', start: 1, gap: ' ' };
 
 function levelOf(element: XmlElement): Level {
-	const suffix = valueOf(at(element, 'w:suff')) ?? 'tab';
-	const text = valueOf(at(element, 'w:lvlText')) ?? '';
+	const suffix = val(at(element, 'w:suff')) ?? 'tab';
+	const text = val(at(element, 'w:lvlText')) ?? '';
 	return {
-		format: valueOf(at(element, 'w:numFmt')) ?? 'decimal',
+		format: val(at(element, 'w:numFmt')) ?? 'decimal',
 		text,
-		start: Number(valueOf(at(element, 'w:start')) ?? 1) || 0,
+		start: Number(val(at(element, 'w:start')) ?? 1) || 0,
 		// A tab after a Chinese mark is the layout's.
 		gap: suffix === 'nothing' || /[、，．：）》】]$/.test(text) ? '' : ' ',
 	};
@@ -47,12 +47,12 @@ export function readNumbering(bytes: Uint8Array | undefined, file: string): Coun
 	}
 	for (const element of elements) {
 		if (element.name !== 'w:num') continue;
-		const abstract = valueOf(at(element, 'w:abstractNumId')) ?? '';
+		const abstract = val(at(element, 'w:abstractNumId')) ?? '';
 		const levels = [...(abstracts.get(abstract) ?? [])];
 		for (const override of elementsOf(element, 'w:lvlOverride')) {
 			const at0 = Number(override.attributes['w:ilvl'] ?? 0) % LEVELS;
 			const own = at(override, 'w:lvl');
-			const start = valueOf(at(override, 'w:startOverride'));
+			const start = val(at(override, 'w:startOverride'));
 			const level = own ? levelOf(own) : (levels[at0] ?? plainLevel);
 			levels[at0] = start === undefined ? level : { ...level, start: Number(start) || 0 };
 		}

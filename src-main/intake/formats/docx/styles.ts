@@ -16,19 +16,19 @@ export interface ParagraphStyle {
 const PLAIN: ParagraphStyle = { kind: 'paragraph', level: null, numbered: null };
 const MOST_PARENTS = 20;
 
-export const valueOf = (element: XmlElement | undefined): string | undefined => element?.attributes['w:val'];
+export const val = (element: XmlElement | undefined): string | undefined => element?.attributes['w:val'];
 
 /** `w:numPr` of paragraph properties. */
 export function numberedBy(properties: XmlElement | undefined): Numbered | null {
 	const numPr = at(properties, 'w:numPr');
-	const numId = valueOf(at(numPr, 'w:numId'));
+	const numId = val(at(numPr, 'w:numId'));
 	if (numPr === undefined || numId === undefined) return null;
-	return { numId, level: Number(valueOf(at(numPr, 'w:ilvl')) ?? 0) || 0 };
+	return { numId, level: Number(val(at(numPr, 'w:ilvl')) ?? 0) || 0 };
 }
 
 /** The level of an outline (0 to 8) as a heading's (1 to 9); 9 means body text. */
 export function outlineLevel(properties: XmlElement | undefined): number | null {
-	const value = Number(valueOf(at(properties, 'w:outlineLvl')) ?? 9);
+	const value = Number(val(at(properties, 'w:outlineLvl')) ?? 9);
 	return value >= 0 && value < 9 ? value + 1 : null;
 }
 
@@ -50,8 +50,8 @@ export function readStyles(bytes: Uint8Array | undefined, file: string): (id: st
 		readXml(bytes, file, new Set(['w:styles']), (style) => {
 			if (style.name !== 'w:style' || style.attributes['w:type'] !== 'paragraph') return;
 			const id = style.attributes['w:styleId'];
-			const name = valueOf(at(style, 'w:name')) ?? '';
-			if (id !== undefined) styles.set(id, { name, parent: valueOf(at(style, 'w:basedOn')), properties: at(style, 'w:pPr') });
+			const name = val(at(style, 'w:name')) ?? '';
+			if (id !== undefined) styles.set(id, { name, parent: val(at(style, 'w:basedOn')), properties: at(style, 'w:pPr') });
 		});
 	}
 	const known = new Map<string, ParagraphStyle>();
@@ -75,7 +75,7 @@ export function paragraphStyle(
 	properties: XmlElement | undefined,
 	styles: (id: string | undefined) => ParagraphStyle,
 ): ParagraphStyle {
-	const style = styles(valueOf(at(properties, 'w:pStyle')));
+	const style = styles(val(at(properties, 'w:pStyle')));
 	const numbered = numberedBy(properties) ?? style.numbered;
 	const outline = style.kind === 'paragraph' ? outlineLevel(properties) : null;
 	if (outline !== null) return { kind: 'heading', level: outline, numbered };

@@ -1,0 +1,53 @@
+/** Outlook messages (MS-OXMSG), by msgreader. */
+import { Buffer } from 'node:buffer';
+import msgreader from '@kenjiuno/msgreader';
+import { isOle, oleHas } from '../../ole.ts';
+import type { Format } from '../../types.ts';
+import { unreadable } from '../../unreadable.ts';
+import { decodePage } from '../html/charset.ts';
+import { type Message, writeMessage } from './message.ts';
+
+// A CommonJS package: its default export is one level deeper where modules are not bundled.
+type Reader = typeof msgreader;
+const MsgReader: Reader = (msgreader as unknown as { default?: Reader }).default ?? msgreader;
+
+/** iconv-lite's name for the code page of the strings that are not Unicode. */
+const ANSI = 'gb18030';
+
+export function parseMessage(bytes: Uint8Array, file: string): Message {
+	try {
+		const reader = new MsgReader(bytes.slice().buffer);
+		reader.parserConfig = { ansiEncoding: ANSI };
+		const mail = reader.getFileData();
+		const page = mail.html ? (decodePage(mail.html)?.text ?? '') : '';
+		return {
+			subject: mail.subject ?? '',
+			from: mail.senderName || mail.senderEmail || '',
+			date: dateOf(mail.clientSubmitTime ?? mail.messageDeliveryTime ?? ''),
+			text: mail.body ?? '',
+			html: mail.bodyHtml ?? page,
+			attachments: (mail.attachments ?? []).flatMap((attachment, i) => {
+				if (attachment.dataId === undefined && attachment.innerMsgContent !== true) return [];
+				const { fileName, content } = reader.getAttachment(attachment);
+				return [{ name: fileName || `${i + 1}`, bytes: new Uint8Array(Buffer.from(content)) }];
+			}),
+		};
+	} catch (error) {
+		// Offsets that lead nowhere surface as whatever the array access throws.
+		if (error instanceof Error) throw unreadable(file, 'corrupted', undefined, error);
+		throw error;
+	}
+}
+
+/** Stored as UTC; the sender's own zone is not in these properties. */
+function dateOf(text: string): string {
+	const time = Date.parse(text);
+	return Number.isNaN(time) ? '' : new Date(time).toISOString();
+}
+
+export const msg: Format = {
+	id: 'msg',
+	claims: (bytes) => isOle(bytes) && oleHas(bytes, '__properties_version1.0'),
+	read: (bytes, name, { changes }) =>
+		writeMessage(parseMessage(bytes, name), { file: name, format: 'application/vnd.ms-outlook', changes }),
+};

@@ -1,0 +1,46 @@
+/** Rows of a sheet to blocks, each cell with its address. */
+import type { LayoutWriter } from '../../layout-writer.ts';
+
+export interface SheetRow {
+	/** From 1. */
+	number: number;
+	/** By column, from 0; missing ones are empty. */
+	cells: Map<number, string>;
+}
+
+/** "A", "Z", "AA" of a column counted from 0. */
+export function columnName(index: number): string {
+	let name = '';
+	for (let n = index + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
+	return name;
+}
+
+/** Writes a sheet. A cell alone in its row is a heading or a note; the first of a file's is its title. Hidden sheets are greyed. */
+export function writeSheet(
+	writer: LayoutWriter,
+	rows: Iterable<SheetRow>,
+	{ sheet, hidden }: { sheet: string; hidden: boolean },
+): void {
+	writer.newFlow();
+	const first = writer.blocks === 0;
+	let written = 0;
+	for (const { number, cells } of rows) {
+		const filled = [...cells].filter(([, text]) => text.trim() !== '').sort(([a], [b]) => a - b);
+		const origin = (column: number) => ({ in: 'cell' as const, sheet, cell: `${columnName(column)}${number}` });
+		const [alone] = filled;
+		if (!alone) continue;
+		const [column, text] = alone;
+		if (filled.length === 1 && !/^\W*\d[\d.,]*\W*$/.test(text)) {
+			const kind = hidden ? 'chrome' : written === 0 && first ? 'title' : 'paragraph';
+			writer.add(kind, text, { origin: origin(column) });
+		} else {
+			const last = filled[filled.length - 1]?.[0] ?? column;
+			const row = Array.from({ length: last - column + 1 }, (_, i) => ({
+				text: cells.get(column + i) ?? '',
+				origin: origin(column + i),
+			}));
+			writer.row(row, hidden ? 'chrome' : 'tablerow');
+		}
+		written++;
+	}
+}
