@@ -4,6 +4,7 @@ import { readAttributions } from './attribution.ts';
 import { METRIC_LENGTH, type MetricParts, phraseOf } from './metric.ts';
 import { newPeriodState, type PeriodState, readPeriods } from './period.ts';
 import { mainPlace, newPlaceState, readPlaces } from './place.ts';
+import { recordClaims } from './record.ts';
 import { type Tongue, tongueOf } from './tongue.ts';
 import {
 	type ClaimContext,
@@ -63,7 +64,12 @@ export function readClaims(paragraphs: readonly ClaimParagraph[], context: Claim
 			attribution: attributions[i] ?? NO_QUALIFIER,
 		}));
 	});
-	return drafts.map((list, i) => datedByLead(list, placed[i]?.view, periods));
+	return drafts.map((list, i) => {
+		const view = placed[i]?.view;
+		const claims = datedByLead(list, view, periods);
+		if (view) recordClaims(context.trace, view, claims);
+		return claims;
+	});
 }
 
 const OVER_STORY: ReadonlySet<string> = new Set(['headline', 'deck']);

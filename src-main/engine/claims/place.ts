@@ -313,7 +313,10 @@ function countedMembers(text: string, mentions: readonly PlaceMention[]): Readon
 		const next = mentions[i + 1];
 		if (!mention) continue;
 		const chained = next !== undefined && out.has(next) && LIST_MARK.test(text.slice(mention.to, next.from));
-		if (!chained && !(/[、和与及]/u.test(text.charAt(mention.from - 1)) && COUNTS_PLACES.test(text.slice(mention.to, mention.to + 12))))
+		if (
+			!chained &&
+			!(/[、和与及]/u.test(text.charAt(mention.from - 1)) && COUNTS_PLACES.test(text.slice(mention.to, mention.to + 12)))
+		)
 			continue;
 		out.add(mention);
 	}

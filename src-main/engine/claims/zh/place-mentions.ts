@@ -1,7 +1,16 @@
 /** Places named in Chinese text: names of the lists, names told by their suffix, and words that point at a place (全市, 该县). */
 import type { FigureDraft } from '../../figures/types.ts';
 import type { PlaceLevel, PlaceMention, PlacePart } from '../types.ts';
-import { CITIES_ABROAD, COUNTRIES, GENERIC_PLACE_WORDS, MUNICIPALITIES, NAME_SUFFIXES, NEEDS_SUFFIX, PREFECTURES, PROVINCES } from './lexicon/places.ts';
+import {
+	CITIES_ABROAD,
+	COUNTRIES,
+	GENERIC_PLACE_WORDS,
+	MUNICIPALITIES,
+	NAME_SUFFIXES,
+	NEEDS_SUFFIX,
+	PREFECTURES,
+	PROVINCES,
+} from './lexicon/places.ts';
 import {
 	ACTION_VERBS,
 	FUNCTION_WORDS,
@@ -123,7 +132,10 @@ function ofInstitution(text: string, mention: PlaceMention): boolean {
 
 /** 美国队, 日本籍, 英国人: whose somebody is, not where. 美元, 日元 hold no country. */
 const ofNation = (text: string, mention: PlaceMention): boolean =>
-	COUNTRIES.has(mention.text) && /^(?:[男女]?(?:队|选手|球员|籍|人|裔|游客|公民|运动员|总统|首相|总理|外长|媒体|政府|代表)|\p{Script=Han}{0,2}(?:队|选手))/u.test(text.slice(mention.to, mention.to + 5));
+	COUNTRIES.has(mention.text) &&
+	/^(?:[男女]?(?:队|选手|球员|籍|人|裔|游客|公民|运动员|总统|首相|总理|外长|媒体|政府|代表)|\p{Script=Han}{0,2}(?:队|选手))/u.test(
+		text.slice(mention.to, mention.to + 5),
+	);
 
 const LOWER = /^(?:街道|社区|小区|新村|[镇乡村县区])(?![域级])/u;
 
