@@ -72,10 +72,9 @@ it('does not believe the size an entry states', async () => {
 
 it('says that nothing in an archive can be read', async () => {
 	expect(shown(await expand(await zip([['p.png', utf8('x')]]), 'a.zip'))).toEqual([['a.zip', 'nothing-inside']]);
-	expect(shown(await expand(fixture('reports.zip').slice(0, 900), 'a.zip'))).toEqual([['a.zip', 'bytes']]);
-	await expect(decode(fixture('reports.zip').slice(0, 900), 'a.zip')).rejects.toMatchObject({
-		failure: { data: { reason: 'corrupted' } },
-	});
+	const half = fixture('reports.zip').slice(0, 900);
+	expect(shown(await expand(half, 'a.zip'))).toEqual([['a.zip', 'corrupted']]);
+	await expect(decode(half, 'a.zip')).rejects.toMatchObject({ failure: { data: { reason: 'corrupted' } } });
 });
 
 it('shows names without the characters that could mislead in a message', async () => {

@@ -254,8 +254,8 @@ export function shownNumber(value: string, code: string, calendar: 1900 | 1904):
 		.join('');
 	if (/^general$/i.test(formatting.trim()) || formatting.trim() === '@') {
 		const shown = general(negative && sections.length > 1 ? value.replace('-', '') : value);
-		let done = false;
-		return found.map(({ literal, text }) => (literal ? text : done ? '' : ((done = true), shown))).join('');
+		const at = found.findIndex(({ literal }) => !literal);
+		return found.map(({ literal, text }, k) => (literal ? text : k === at ? shown : '')).join('');
 	}
 	if (/[ymdhse]/i.test(formatting) && !/[0#?]E[+-]/i.test(formatting)) return formatDate(number, found, calendar);
 	if (/E[+-]/i.test(formatting) || /\//.test(formatting)) return general(value);
