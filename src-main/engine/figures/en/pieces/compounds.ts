@@ -1,5 +1,6 @@
 import { add, compare, type Exact, mul, ONE, ratio } from '../../../exact.ts';
 import type { Board } from '../board.ts';
+import { DURATION_UNITS } from '../lexicon/units.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Piece } from '../types.ts';
 
@@ -44,7 +45,11 @@ export const compounds: Piece = {
 			if (share === null || left.modifier !== 'exact' || b.modifier !== 'exact' || !joined(board, left, b)) continue;
 			// "two years, three months, five days and 20 hours" is a list of all its parts or of none.
 			const listed = board.at(left.first - 1).text === ',' ? board.quantityAt(left.first - 2) : null;
-			if (listed?.kind === 'measure' && shareOf(listed, left) !== null) continue;
+			if (
+				listed?.kind === 'measure' &&
+				(shareOf(listed, left) !== null || (DURATION_UNITS.has(listed.unit) && DURATION_UNITS.has(left.unit)))
+			)
+				continue;
 			// "two years and 18 months" are two terms: the smaller part fills less than one of the larger.
 			if (left.value.d !== 1n || compare(mul(b.value, share), ONE) >= 0) continue;
 			a = board.add({
@@ -61,6 +66,10 @@ export const compounds: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'It ran for 3 years, 2 months, 14 days, and 16 hours.',
+			figures: [{ text: '3 years' }, { text: '2 months' }, { text: '14 days' }, { text: '16 hours' }],
+		},
 		{
 			text: 'He got 14 years and nine months for a raid of 2 hours 12 minutes.',
 			figures: [

@@ -17,6 +17,8 @@ const LINKS = /^(?:of|at|is|was|estimated|put|as|from|to|a|about|measured|initia
 /** "magnitude 5.1", "the magnitude was estimated at 7.8", "from magnitude 6.9 to 7.2". */
 function isScaled(board: Board, i: number): boolean {
 	if (SCALED.has(board.lower(i - 1))) return true;
+	// "measuring 5.6 on the Richter scale"
+	if (/^(?:richter|beaufort|scoville|fujita|ef)$/u.test(board.lower(i + 3)) && board.lower(i + 1) === 'on') return true;
 	if (!/^\d\.\d{1,2}$/u.test(board.at(i).text)) return false;
 	for (let j = i - 1; j >= i - 5; j--) {
 		if (SCALED.has(board.lower(j))) return true;

@@ -218,6 +218,7 @@ export const ranges: Piece = {
 		}
 	},
 	examples: [
+		{ text: 'Their bill is going from £1,790 to £1,878.', figures: [{ text: '£1,790' }, { text: '£1,878' }] },
 		{ text: 'The prize rose from $160 to $180 to $200.', figures: [{ text: '$160' }, { text: '$180' }, { text: '$200' }] },
 		{
 			text: 'Rain of 15-20 mm is likely.',
