@@ -1,7 +1,8 @@
 /** Paragraphs to source text with its layout. */
-import type { Block, Layout, OriginRun } from '../../../contract/layout.ts';
+import type { Block, Layout, Origin, OriginRun } from '../../../contract/layout.ts';
 import { isWide } from './characters.ts';
-import type { Paragraph, PlacedLine, PlacedSegment } from './paragraphs.ts';
+import type { Box, Segment } from './geometry.ts';
+import type { Paragraph, PlacedLine, PlacedSegment, Sheet } from './paragraphs.ts';
 
 /** Source text is written line by line as printed, an empty line between paragraphs, so that it reads without the layout too. */
 export function composed(paragraphs: readonly Paragraph[]): { text: string; layout: Layout } {
@@ -50,19 +51,34 @@ class Writer {
 			if (i > 0 && !(isWide(before.slice(-1)) || isWide(segment.text.slice(0, 1)))) this.blank(' ');
 			const start = this.#at;
 			this.blank(segment.text);
-			const { x0, x1, top, bottom } = sheet.back(segment);
-			const box = { x: tenth(x0), y: tenth(top), width: tenth(Math.max(0, x1 - x0)), height: tenth(Math.max(0, bottom - top)) };
-			this.#origins.push({
-				start,
-				end: this.#at,
-				origin: { in: 'page', page: sheet.page, box, confidence: sheet.confidence?.(segment) ?? null },
-			});
+			for (const { from, to, box, confidence } of runsOf(segment)) {
+				this.#origins.push({ start: start + from, end: start + to, origin: placeOf(sheet, box, confidence) });
+			}
 		}
 	}
 
 	finish(): { text: string; layout: Layout } {
 		return { text: this.#text.join(''), layout: { blocks: this.#blocks, origins: this.#origins } };
 	}
+}
+
+interface Run {
+	from: number;
+	to: number;
+	box: Box;
+	confidence: number | null;
+}
+
+/** A segment's text is one run; told by OCR, each of its words is one, since each has its own confidence. */
+function runsOf(segment: Segment): Run[] {
+	if (!segment.told) return [{ from: 0, to: segment.text.length, box: segment, confidence: null }];
+	return segment.told.map(({ start, end, box, confidence }) => ({ from: start, to: end, box, confidence }));
+}
+
+function placeOf({ page, back }: Sheet, box: Box, confidence: number | null): Origin {
+	const { x0, x1, top, bottom } = back(box);
+	const size = { width: tenth(Math.max(0, x1 - x0)), height: tenth(Math.max(0, bottom - top)) };
+	return { in: 'page', page, box: { x: tenth(x0), y: tenth(top), ...size }, confidence };
 }
 
 /** A tenth of a point is finer than any screen. */

@@ -16,6 +16,17 @@ export interface Piece extends Box {
 	size: number;
 	/** pdf.js' name for the face: tells faces apart, says nothing of them. */
 	font: string;
+	/** 0 to 100, where OCR told it. */
+	confidence?: number;
+}
+
+/** What OCR told of a stretch of a segment's text. */
+export interface Told {
+	/** Half-open range in the segment's text. */
+	start: number;
+	end: number;
+	box: Box;
+	confidence: number;
 }
 
 /** Pieces on one baseline that no wide blank parts: a line of a column, or a cell of a row. */
@@ -24,6 +35,8 @@ export interface Segment extends Box {
 	baseline: number;
 	size: number;
 	font: string;
+	/** Only for text told by OCR: its words, ascending. */
+	told?: Told[];
 }
 
 /** What stands on one baseline within one column: one segment, or the cells of a row. */
@@ -41,6 +54,18 @@ export function union(boxes: readonly Box[]): Box {
 		all.bottom = Math.max(all.bottom, box.bottom);
 	}
 	return all;
+}
+
+/** What OCR told of segments whose texts are put together with `gap` between them. */
+export function toldOf(segments: readonly Segment[], gap: string): { told?: Told[] } {
+	if (!segments.some(({ told }) => told)) return {};
+	let at = 0;
+	const told: Told[] = [];
+	for (const segment of segments) {
+		for (const part of segment.told ?? []) told.push({ ...part, start: part.start + at, end: part.end + at });
+		at += segment.text.length + gap.length;
+	}
+	return { told };
 }
 
 /** How much of their heights two boxes share, as a part of the lower one's. */

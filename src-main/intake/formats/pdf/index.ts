@@ -1,4 +1,5 @@
 /** PDF: text by geometry. What a PDF holds is glyphs in places; words, lines, columns and paragraphs are worked out here. */
+import { AppError } from '../../../contract/errors.ts';
 import type { Declared } from '../../../contract/layout.ts';
 import type { Decoded, Format } from '../../types.ts';
 import { unreadable } from '../../unreadable.ts';
@@ -23,24 +24,7 @@ function marked(head: Uint8Array): boolean {
 export async function readPdf(bytes: Uint8Array, name: string): Promise<Decoded> {
 	const { document, close } = await openPdf(bytes, name);
 	try {
-		const pages: PageLayout[] = [];
-		const pagesWithoutText: number[] = [];
-		let damaged = 0;
-		let characters = 0;
-		for (let number = 1; number <= document.numPages; number++) {
-			const layout = await pageOf(document, number, name).catch((error: unknown) => {
-				// One page that cannot be read is reported with those that hold no text; the others are worth having.
-				if (!(error instanceof Error) || error.name === 'AppError') throw error;
-				damaged++;
-				return null;
-			});
-			const held = layout ? charactersOf(layout) : 0;
-			if (layout && held > 0) pages.push(layout);
-			else pagesWithoutText.push(number);
-			characters += held;
-			if (characters > MAX_PDF_TEXT) throw unreadable(name, 'too-complex', { limit: MAX_PDF_TEXT, actual: characters });
-		}
-		if (damaged === document.numPages) throw unreadable(name, 'corrupted');
+		const { pages, pagesWithoutText } = await pagesOf(document, name);
 		const { text, layout } = textOf(pages);
 		return {
 			text,
@@ -55,6 +39,29 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Decoded>
 	} finally {
 		await close();
 	}
+}
+
+/** Every page that holds text, laid out, and the numbers of those that do not. Throws AppError corrupted, too-complex. */
+export async function pagesOf(document: Document, name: string): Promise<{ pages: PageLayout[]; pagesWithoutText: number[] }> {
+	const pages: PageLayout[] = [];
+	const pagesWithoutText: number[] = [];
+	let damaged = 0;
+	let characters = 0;
+	for (let number = 1; number <= document.numPages; number++) {
+		const layout = await pageOf(document, number, name).catch((error: unknown) => {
+			// One page that cannot be read is reported with those that hold no text; the others are worth having.
+			if (!(error instanceof Error) || error instanceof AppError) throw error;
+			damaged++;
+			return null;
+		});
+		const held = layout ? charactersOf(layout) : 0;
+		if (layout && held > 0) pages.push(layout);
+		else pagesWithoutText.push(number);
+		characters += held;
+		if (characters > MAX_PDF_TEXT) throw unreadable(name, 'too-complex', { limit: MAX_PDF_TEXT, actual: characters });
+	}
+	if (damaged === document.numPages) throw unreadable(name, 'corrupted');
+	return { pages, pagesWithoutText };
 }
 
 type Document = Awaited<ReturnType<typeof openPdf>>['document'];

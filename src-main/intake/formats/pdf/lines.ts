@@ -1,5 +1,5 @@
 /** Segments to lines: what stands on one baseline in one column belongs together. */
-import { type Line, type Segment, union } from './geometry.ts';
+import { type Line, type Segment, toldOf, union } from './geometry.ts';
 import { type Gutter, parted } from './gutters.ts';
 
 /** Lines from top to bottom. */
@@ -58,6 +58,7 @@ export function lineOf(cells: Segment[]): Line {
 		...union(cells),
 		cells,
 		text: cells.map(({ text }) => text).join(' '),
+		...toldOf(cells, ' '),
 		baseline: main.baseline,
 		size: main.size,
 		font: main.font,

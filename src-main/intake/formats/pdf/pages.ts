@@ -39,7 +39,7 @@ export function layOut(number: number, height: number, text: PageText): PageLayo
 }
 
 /** Source text of pages with its layout. What the pages repeat stands at its end, so that a paragraph is not parted by it. */
-export function textOf(pages: readonly PageLayout[], confidence?: Sheet['confidence']): ReturnType<typeof composed> {
+export function textOf(pages: readonly PageLayout[]): ReturnType<typeof composed> {
 	const main = pages.map(({ number, height, parts }) => ({
 		number,
 		height,
@@ -49,7 +49,7 @@ export function textOf(pages: readonly PageLayout[], confidence?: Sheet['confide
 	const runs: PlacedRun[] = [];
 	const aside: PlacedRun[] = [];
 	for (const page of pages) {
-		const upright = (turn: Turn): Sheet => ({ page: page.number, back: turn.back, ...(confidence ? { confidence } : {}) });
+		const upright = (turn: Turn): Sheet => ({ page: page.number, back: turn.back });
 		for (const [index, { turn, lines, gutters, size }] of page.parts.entries()) {
 			const sheet = upright(turn);
 			const body = lines.filter((line) => !furniture.has(line));

@@ -9,8 +9,6 @@ export interface Sheet {
 	page: number;
 	/** Takes a box of the layout to the page. */
 	back(box: Box): Box;
-	/** 0 to 100, of text told by OCR. */
-	confidence?(segment: Segment): number | null;
 }
 
 /** Lines one below the other on a page, in reading order. */

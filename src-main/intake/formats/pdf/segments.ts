@@ -1,6 +1,6 @@
 /** Pieces to segments: what stands on one baseline, parted where a blank is wider than a blank in a line. */
 import { isWide } from './characters.ts';
-import { type Piece, type Segment, union } from './geometry.ts';
+import { type Piece, type Segment, type Told, toldOf, union } from './geometry.ts';
 
 /** In em. A blank between words is 0.2 to 0.6; justified Chinese text has at most about that between its characters. */
 const PARTING_GAP = 0.9;
@@ -120,18 +120,30 @@ function joined(pieces: readonly Piece[]): Segment {
 	let text = '';
 	let before: Piece | null = null;
 	let main = pieces[0];
+	const told: Told[] = [];
 	for (const piece of pieces) {
 		if (before && !text.endsWith(' ') && !piece.text.startsWith(' ')) {
 			const gap = (piece.x0 - before.x1) / Math.max(before.size, piece.size);
 			const wide = isWide(charOf(before.text, 'last')) || isWide(charOf(piece.text, 'first'));
 			if (gap > (wide ? CJK_GAP : WORD_GAP)) text += ' ';
 		}
+		if (piece.confidence !== undefined) {
+			const { x0, x1, top, bottom, confidence } = piece;
+			told.push({ start: text.length, end: text.length + piece.text.length, box: { x0, x1, top, bottom }, confidence });
+		}
 		text += piece.text;
 		before = piece;
 		if (main && piece.text.length * piece.size > main.text.length * main.size) main = piece;
 	}
 	const box = union(pieces);
-	return { ...box, text: text.trim(), baseline: main?.baseline ?? box.bottom, size: main?.size ?? 0, font: main?.font ?? '' };
+	return {
+		...box,
+		text: text.trim(),
+		baseline: main?.baseline ?? box.bottom,
+		size: main?.size ?? 0,
+		font: main?.font ?? '',
+		...(told.length > 0 ? { told } : {}),
+	};
 }
 
 /**
@@ -150,5 +162,5 @@ function withoutSpacing(segments: Segment[]): Segment[] {
 		return !before || Math.abs(segment.x0 - before.x1 - gap) <= first.size * 0.2;
 	});
 	if (!even || gap > SPACED_OUT_GAP * first.size) return segments;
-	return [{ ...first, ...union(segments), text: segments.map(({ text }) => text).join('') }];
+	return [{ ...first, ...union(segments), text: segments.map(({ text }) => text).join(''), ...toldOf(segments, '') }];
 }

@@ -3,7 +3,7 @@
  * become one line that runs down.
  */
 import { isWide } from './characters.ts';
-import { type Segment, union } from './geometry.ts';
+import { type Segment, toldOf, union } from './geometry.ts';
 
 /** Fewer than so many may be the first cells of rows. */
 const MIN_CHARACTERS = 4;
@@ -28,7 +28,7 @@ export function withoutStacks(segments: readonly Segment[]): { level: Segment[];
 			const [first] = stack;
 			if (first && stack.length >= MIN_CHARACTERS) {
 				for (const segment of stack) stacked.add(segment);
-				vertical.push({ ...first, ...union(stack), text: stack.map(({ text }) => text).join('') });
+				vertical.push({ ...first, ...union(stack), text: stack.map(({ text }) => text).join(''), ...toldOf(stack, '') });
 			}
 			stack = [];
 		};
