@@ -18,12 +18,37 @@ import {
 	type QualifierDraft,
 } from './types.ts';
 import { type Site, type View, viewOf } from './view.ts';
+import { isTraditional, restorer, toSimplified } from './zh/traditional.ts';
 
 /**
  * Reads the claims of all paragraphs, in their order; each answer is in the order of the paragraph's figures. Nothing
  * is inherited from one story to another.
  */
 export function readClaims(paragraphs: readonly ClaimParagraph[], context: ClaimContext): ClaimDraft[][] {
+	const originals = paragraphs.map(({ paragraph }) => paragraph.text);
+	if (context.language !== 'zh' || !isTraditional(originals.join('\n'))) return readScript(paragraphs, context, originals);
+	const simplified = paragraphs.map((item) => ({
+		...item,
+		paragraph: { ...item.paragraph, text: toSimplified(item.paragraph.text) },
+	}));
+	const restore = restorer(originals);
+	const given = <T extends QualifierDraft>(draft: T): T => ({ ...draft, text: restore(draft.text) });
+	return readScript(simplified, context, originals, (claim) => ({
+		...claim,
+		metric: given(claim.metric),
+		period: given(claim.period),
+		place: given(claim.place),
+		attribution: given(claim.attribution),
+	}));
+}
+
+/** As {@link readClaims}, of paragraphs in one script; `finish` is the last word on each claim. */
+function readScript(
+	paragraphs: readonly ClaimParagraph[],
+	context: ClaimContext,
+	originals: readonly string[],
+	finish: (claim: ClaimDraft) => ClaimDraft = (claim) => claim,
+): ClaimDraft[][] {
 	const tongue = tongueOf(context.language);
 	const { placed, houses } = placesOf(paragraphs, context, tongue);
 	const byStory = groupByStory(placed);
@@ -66,8 +91,8 @@ export function readClaims(paragraphs: readonly ClaimParagraph[], context: Claim
 	});
 	return drafts.map((list, i) => {
 		const view = placed[i]?.view;
-		const claims = datedByLead(list, view, periods);
-		if (view) recordClaims(context.trace, view, claims);
+		const claims = datedByLead(list, view, periods).map(finish);
+		if (view) recordClaims(context.trace, view, claims, originals[i] ?? view.text);
 		return claims;
 	});
 }
