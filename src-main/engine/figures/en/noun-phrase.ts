@@ -24,7 +24,9 @@ function modifierEnd(board: Board, i: number, adverb: boolean): number {
 		end += 2;
 	if (end > i) return end;
 	const { lower, text } = token;
-	if (FUNCTION_WORDS.has(lower) || VERBS.has(lower) || MONTHS.has(lower) || WEEKDAYS.has(lower)) return -1;
+	// "50 US states": a word in capitals is an abbreviation, whatever it spells.
+	const abbreviated = text.length > 1 && text === text.toUpperCase();
+	if ((FUNCTION_WORDS.has(lower) && !abbreviated) || VERBS.has(lower) || MONTHS.has(lower) || WEEKDAYS.has(lower)) return -1;
 	if (/^\p{Lu}/u.test(text)) return text.length > 1 ? i : -1;
 	if (lower.length < 3) return -1;
 	if (/ly$/u.test(lower) && !ADJECTIVES_IN_LY.has(lower)) return board.at(i + 1).kind === 'word' ? i : -1;

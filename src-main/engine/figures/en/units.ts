@@ -101,6 +101,12 @@ export function currencyAt(board: Board, i: number): { last: number } | null {
 	)
 		return null;
 	if (
+		token.lower === 'won' &&
+		board.at(j + 1).kind === 'word' &&
+		!/^(?:a|per|in|for|to|on|at|and|or|from|by|was|were|is|of|worth|last|this|each)$/u.test(board.lower(j + 1))
+	)
+		return null;
+	if (
 		token.lower === 'real' &&
 		board.at(j + 1).kind === 'word' &&
 		/^\p{Ll}/u.test(board.at(j + 1).text) &&

@@ -1,4 +1,4 @@
-import { add, compare, type Exact, mul, ONE, ratio } from '../../../exact.ts';
+import { add, compare, type Exact, mul, ONE, ratio, whole } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import { DURATION_UNITS } from '../lexicon/units.ts';
 import type { Quantity } from '../quantity.ts';
@@ -30,17 +30,60 @@ function joined(board: Board, a: Quantity, b: Quantity): boolean {
 	return gap === 2 && board.at(a.last + 1).text === ',' && board.lower(a.last + 2) === 'and';
 }
 
+/** "5 ft 10 in", "12 st 3 lb": "in" and "st" with a blank before them are units only beside the other half of the measure. */
+function spaced(board: Board): void {
+	let a: Quantity | null = null;
+	for (const b of board.quantities()) {
+		const left: Quantity | null = a;
+		a = b;
+		if (left === null) continue;
+		if (left.last + 1 === b.first) {
+			const feet = left.kind === 'measure' && /^(?:ft|foot|feet)$/u.test(left.unit);
+			if (!feet || b.kind !== null || b.value === null || board.lower(b.last + 1) !== 'in' || !board.isFree(b.last + 1)) continue;
+			if (compare(b.value, whole(12)) >= 0) continue;
+			b.kind = 'measure';
+			b.unit = 'in';
+			board.extend(b, b.first, b.last + 1, 'inches');
+			continue;
+		}
+		const stone = left.last + 2 === b.first && left.kind === null && board.lower(left.last + 1) === 'st';
+		if (!stone || !/^(?:lb|lbs|pounds?)$/u.test(b.unit) || !board.isFree(left.last + 1)) continue;
+		left.kind = 'measure';
+		left.unit = 'st';
+		board.extend(left, left.first, left.last + 1, 'stone');
+	}
+}
+
 /** Behind the units, before the approximators, which belong to the whole. */
 export const compounds: Piece = {
 	id: 'compounds',
 	title: 'One measure in two units: 14 years and nine months, 6 feet 2 inches',
 	sort: 'merge',
 	run(board) {
+		spaced(board);
 		let a: Quantity | null = null;
+		/** What was just merged, and its smaller unit. */
+		let chain: { whole: Quantity; small: Quantity; share: Exact } | null = null;
 		for (const b of board.quantities()) {
 			const left: Quantity | null = a;
 			a = b;
 			if (left === null || left.kind !== 'measure' || b.kind !== 'measure' || left.value === null || b.value === null) continue;
+			if (chain !== null && chain.whole === left && joined(board, left, b)) {
+				// "2 hours 14 minutes 8 seconds"
+				const part = shareOf(chain.small, b);
+				const of = part && mul(part, chain.share);
+				if (of !== null) {
+					a = board.add({
+						...left,
+						last: b.last,
+						coreLast: b.last,
+						value: add(left.value, mul(b.value, of)),
+						precision: b.precision && mul(b.precision, of),
+					});
+					chain = null;
+					continue;
+				}
+			}
 			const share = shareOf(left, b);
 			if (share === null || left.modifier !== 'exact' || b.modifier !== 'exact' || !joined(board, left, b)) continue;
 			// "two years, three months, five days and 20 hours" is a list of all its parts or of none.
@@ -63,9 +106,18 @@ export const compounds: Piece = {
 				value: add(left.value, mul(b.value, share)),
 				precision: b.precision && mul(b.precision, share),
 			});
+			chain = { whole: a, small: b, share };
 		}
 	},
 	examples: [
+		{
+			text: 'He is 5 ft 10 in tall, weighs 12 st 3 lb and ran 2 hours 14 minutes 24 seconds.',
+			figures: [
+				{ text: '5 ft 10 in', unit: 'ft' },
+				{ text: '12 st 3 lb', unit: 'st' },
+				{ text: '2 hours 14 minutes 24 seconds', value: '2.24', unit: 'hours' },
+			],
+		},
 		{
 			text: 'It ran for 3 years, 2 months, 14 days, and 16 hours.',
 			figures: [{ text: '3 years' }, { text: '2 months' }, { text: '14 days' }, { text: '16 hours' }],

@@ -86,6 +86,15 @@ export const counts: Piece = {
 	},
 	examples: [
 		{
+			text: 'It killed 12 and wounded others; 15 won medals in 50 US states; 15 Supreme Court judges met.',
+			figures: [
+				{ text: '12', unit: '' },
+				{ text: '15', kind: 'count', unit: '' },
+				{ text: '50 US states', unit: 'states' },
+				{ text: '15 Supreme Court judges', unit: 'judges' },
+			],
+		},
+		{
 			text: 'Some 1,200 people and 45 schools took part.',
 			figures: [
 				{ text: 'Some 1,200 people', kind: 'count', unit: 'people', modifier: 'about' },

@@ -35,6 +35,12 @@ function address(board: Board, first: number, last: number): number {
 		if (token.lower === "'s" && j > last + 1) continue;
 		if (token.text === '.' && /^[NSEW]$/u.test(board.at(j - 1).text) && board.glued(j)) continue;
 		if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return -1;
+		// "15 Supreme Court judges"
+		if (
+			token.lower === 'court' &&
+			/^(?:supreme|high|crown|county|district|appeals?|federal|circuit|magistrates'?)$/u.test(board.lower(j - 1))
+		)
+			return -1;
 		if (STREET_TYPES.has(token.lower)) {
 			// "5 St" alone would be a saint; a street needs a name, unless the number itself is the name (42nd Street).
 			const named = j > last + 1 || board.quantityAt(first)?.form === 'ordinal';
