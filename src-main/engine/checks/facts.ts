@@ -55,7 +55,7 @@ const WORK_AFTER = new RegExp(`(?<=..)(?:${WORK})+$`, 'u');
 const WHOSE = /^(?:全[省市县区国镇乡村州旗]|[我该本][省市县区镇乡村州]|省会|各地|当地|该|其|本)/u;
 /** Too general to say that two figures count the same things. */
 const GENERAL: Readonly<Record<Language, RegExp>> = {
-	zh: /^(?:贫困户|常住人口|[\p{Script=Han}]{0,2})$/u,
+	zh: /^(?:贫困户|常住人口|(?:年初|年度|全年|当年|调整|整体|总体|平均)*(?:预算|计划|任务|目标|指标|完成|合格|达标|增长)(?:数|率|量|值)?|[\p{Script=Han}]{0,2})$/u,
 	en: /^(?:people|person|man|woman|child|job|home|house|school|company|firm|project|day|week|month|year|hour|case|death|member|worker|student|unit|time|place|thing|site|area|[\p{L}\d]{0,4})$/iu,
 };
 

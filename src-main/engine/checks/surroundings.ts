@@ -37,13 +37,15 @@ function subjectBefore(sentence: string, text: string): string {
 	while (at > floor) {
 		const from = clauseStart(words, at);
 		const topic = topicOf(words.slice(from, at)).replace(CHANGE, '').trim();
-		// A single character is the unit of the figure before.
-		if (topic.length >= 2) return topic;
+		// What stands right behind digits is the unit of the figure before: 3.05万亿元.
+		const unit = /\d/u.test(words.charAt(from - 1)) && topic.length <= LONGEST_UNIT;
+		if (topic.length >= 2 && !unit) return topic;
 		at = from - 1;
 	}
 	return '';
 }
 
+const LONGEST_UNIT = 5;
 const CHANGE = /同比|环比|比上年|增长|下降|增加|减少|提高|上升|上涨|降低|占比/gu;
 /** Told of what the clause before is about, and of nothing else. */
 const RATES: ReadonlySet<Fact['aspect']> = new Set(['growth', 'share', 'completion', 'increase', 'decrease']);

@@ -1,6 +1,7 @@
 /** One document as the rules see it: the reading, indexed once, with what several rules would otherwise build again. */
 import type { Figure, Paragraph, Reading, Span } from '../../contract/model.ts';
 import { type SentenceStretch, sentencesOf, stretchAt } from './clauses.ts';
+import { withFullMarks } from './marks.ts';
 
 export interface DocumentView {
 	readonly reading: Reading;
@@ -21,7 +22,9 @@ export interface DocumentView {
 
 const NONE: readonly Figure[] = [];
 
-export function viewOf(reading: Reading, source: string): DocumentView {
+/** The view of a reading. In Chinese its paragraphs have full-width marks, whatever the source has: see marks.ts. */
+export function viewOf(read: Reading, source: string): DocumentView {
+	const reading = withFullMarks(read);
 	const byId = new Map<string, Figure>();
 	const byParagraph = new Map<number, Figure[]>();
 	for (const figure of reading.figures) {

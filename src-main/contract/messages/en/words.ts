@@ -69,6 +69,7 @@ export const words = {
 	'word.aspect.limit': 'limit',
 	'word.reading.rounded': 'rounded',
 	'word.reading.truncated': 'truncated',
+	'word.reading.other-rate': 'another rate than the others',
 	'word.reading.coarse': 'as a round number',
 	'word.reading.other-base': 'with another base',
 	'word.paragraph.headline': 'headline',

@@ -69,6 +69,7 @@ export const words = {
 	'word.aspect.limit': '限额',
 	'word.reading.rounded': '四舍五入',
 	'word.reading.truncated': '截尾',
+	'word.reading.other-rate': '与其他换算比价不同',
 	'word.reading.coarse': '按整数约计',
 	'word.reading.other-base': '换一个基数',
 	'word.paragraph.headline': '标题',

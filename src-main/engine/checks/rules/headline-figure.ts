@@ -44,6 +44,10 @@ function nounBehind(text: string, figure: Figure, language: Language): string {
 /** 前7个月 in the headline is 今年前7个月 of the text. */
 const sameWords = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
 
+/** A heading that sets a task, above the account of how far it was passed. */
+const ITEM = /^\s*[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]/u;
+const TASK = /超额|任务|目标|计划|\b(?:target|goal|exceed|plan)/iu;
+
 const WORKS: ReadonlySet<Figure['aspect']> = new Set(['level', 'total', 'done']);
 const compatible = (a: Figure, b: Figure): boolean => a.aspect === b.aspect || (WORKS.has(a.aspect) && WORKS.has(b.aspect));
 
@@ -53,6 +57,7 @@ function about(view: DocumentView, head: Paragraph, h: Figure, b: Figure): boole
 	const sentence = body && stretchAt(view.sentencesIn(b.paragraph), b.from);
 	if (!body || !sentence || !compatible(h, b) || !placesMeet(h.place.text, b.place.text)) return false;
 	if (h.period.source === 'clause' && !sameWords(h.period.text, b.period.text)) return false;
+	if ((head.kind === 'crosshead' || ITEM.test(head.text)) && TASK.test(body.text.slice(sentence.from, sentence.to))) return false;
 	const clause = stretchAt(sentence.clauses, b.from) ?? sentence;
 	if (PART.test(body.text.slice(clause.from, b.from)) || PART.test(head.text.slice(Math.max(0, h.from - 12), h.from)))
 		return false;
@@ -178,6 +183,10 @@ export const headlineFigure: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '渔港民生项目全部办结\n\n2024-01-19\n\n（五）完成9家渔民食堂建设\n\n完成10家渔民食堂建设，超额完成年度任务。',
+				because: 'the heading sets the task, the text tells how far it was passed',
+			},
 			{
 				text: '绵溪市近4万个便民服务站建成投用\n\n本报讯（记者 王一）绵溪市今年把便民服务站列入实事清单。截至目前，全市已建成便民服务站3.86万个，覆盖所有乡镇。\n\n村民说，办事比从前方便多了。',
 				because: 'a headline may round',

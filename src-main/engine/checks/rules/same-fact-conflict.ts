@@ -3,7 +3,7 @@ import { differenceOf } from '../difference.ts';
 import { brokenReferences } from '../facts/back-references.ts';
 import { compareFacts, factsOf, SAME_FACT, subjectFactsOf, subjectOf } from '../facts.ts';
 import { fold } from '../fold.ts';
-import { measureOf, periodsMeet } from '../gate.ts';
+import { basisWords, measureOf, periodsMeet } from '../gate.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import { sameSurroundings } from '../surroundings.ts';
 import type { DocumentView } from '../view.ts';
@@ -33,12 +33,22 @@ function comparable(view: DocumentView, a: Fact, b: Fact): boolean {
 	if (told(x) && told(y) && x.period.text !== y.period.text) return false;
 	if (!periodsMeet(x.period.interval, y.period.interval)) return false;
 	// A flow belongs to its days: without equal days it is another flow.
-	if (RATES.has(a.aspect) && x.period.text !== y.period.text) return false;
+	if (RATES.has(a.aspect) && (x.period.text !== y.period.text || ofTwoItems(view, x, y))) return false;
+	// 自然口径 and 同口径 are two ways of counting one name.
+	if (basisWords(a.sentence) !== basisWords(b.sentence)) return false;
 	// A paragraph printed twice with another digit is the duplicate rule's to tell.
 	if (x.paragraph !== y.paragraph && masked(view, x) === masked(view, y)) return false;
 	if (a.value !== b.value && !sameSurroundings(a, b, view.reading.language)) return false;
 	return ![x, y].some((figure) => ANOTHER.test(before(view, figure)));
 }
+
+/** （一）, 2., 第三: what an item of a list begins with. */
+const ITEM =
+	/^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）)、.．](?!\d)|第[一二三四五六七八九十]{1,3}[，、]|[a-z]\))/u;
+
+/** Rates of two items of a list: each is of its own item, however it is called. */
+const ofTwoItems = (view: DocumentView, a: Figure, b: Figure): boolean =>
+	a.paragraph !== b.paragraph && [a, b].every(({ paragraph }) => ITEM.test(view.reading.paragraphs[paragraph]?.text ?? ''));
 
 const masks = new WeakMap<Paragraph, string>();
 
@@ -173,6 +183,18 @@ export const sameFactConflict: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '全县渔税入库28583万元（自然口径），居全市第六。渔税来源稳定。全县渔税入库30161万元（同口径），好于往年。',
+				because: 'two ways of counting',
+			},
+			{
+				text: '一、渔业收入\n\n4月，渔业收入完成24627万元，完成年初预算数60999万元的40.4%。\n\n二、林业收入\n\n4月，林业收入完成2236万元，完成年初预算数25200万元的8.9%。',
+				because: 'a budget of each, called by one word',
+			},
+			{
+				text: '(一)新设渔具店235个、冷库床位1202张，整体完成率111.5%。\n\n(二)体检渔民27904人次、建成码头77座，整体完成率140.5%。',
+				because: 'each item has a rate of its own',
+			},
 			{
 				text: '今年上半年，绵溪市签约项目84个，其中过亿元项目11个。84个项目中，已动工35个。',
 				because: 'the reference names the number before it',

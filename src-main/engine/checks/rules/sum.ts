@@ -82,6 +82,7 @@ export const sum: Rule = {
 				variant: 'differs',
 				level: 'warning',
 			},
+			{ text: '建成青石码头（80个泊位）、柳湾码头（48个泊位）、东埠码头（54个泊位）共计202个泊位。', variant: 'differs' },
 			{ text: '鲜鱼投诉320件；干货投诉180件；合计560件，均已办结。', variant: 'differs' },
 			{
 				text: 'The brewer ran 310 taverns at the end of June: 124 managed and 96 tenanted.',

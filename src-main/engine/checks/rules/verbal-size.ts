@@ -47,7 +47,7 @@ const SAYINGS: Record<Language, readonly Saying[]> = {
 	en: [
 		{
 			words: en(
-				'(?<!not |without |no |overall |outright |lost (?:its|their) )(?:an? (?:clear |large |narrow |slim |small |vast |overwhelming )?majority|more than half|over half|most)',
+				'(?<!not |without |no |overall |outright |lost (?:its|their) )(?:an? (?:clear |large |narrow |slim |small |vast |overwhelming )?majority|more than half|over half|(?<!the |as )most(?! (?:likely|often|common|popular|important|recent|wanted|\\p{L}+(?:ly|ful|ous|ive|ent|ant|able|ible|ed))\\b))',
 				SHARE_EN,
 			),
 			...HALF_MORE,
@@ -134,6 +134,10 @@ export const verbalSize: Rule = {
 			{ text: 'Exports doubled, up 40% on the year.', variant: 'differs' },
 		],
 		miss: [
+			{
+				text: 'Residents named night ferries as the most effective measure (38%), and young people were most likely (31%) to use them.',
+				because: 'superlatives, not shares',
+			},
 			{ text: '调查中，过半受访者（52%）愿意骑车上班。', because: 'it is more than half', verdict: 'holds' },
 			{ text: '近半商户（47.5%）已换上新招牌，未过半（48%）的街区有三个。', because: 'near half; and a negation' },
 			{ text: '新能源车销量翻了一番，同比增长103%。', because: 'it doubled', verdict: 'holds' },
