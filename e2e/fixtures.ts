@@ -6,10 +6,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, test as base, type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
 import { DialogPage } from './pages/dialog.ts';
+import { DraftsPage } from './pages/drafts.ts';
 import { FigurePanel } from './pages/figure-panel.ts';
 import { FindingsPage } from './pages/findings.ts';
 import { LedgerPage } from './pages/ledger.ts';
 import { LibraryPage, type Report } from './pages/library.ts';
+import { SearchPage } from './pages/search.ts';
 import { WindowPage } from './pages/window.ts';
 import { watch } from './support/guard.ts';
 import { type Running, startLoopback } from './support/loopback.ts';
@@ -32,6 +34,8 @@ export class Desk {
 	readonly figure: FigurePanel;
 	readonly findings: FindingsPage;
 	readonly dialog: DialogPage;
+	readonly search: SearchPage;
+	readonly drafts: DraftsPage;
 	constructor(page: Page) {
 		this.page = page;
 		this.window = new WindowPage(page);
@@ -40,6 +44,8 @@ export class Desk {
 		this.figure = new FigurePanel(page);
 		this.findings = new FindingsPage(page);
 		this.dialog = new DialogPage(page);
+		this.search = new SearchPage(page);
+		this.drafts = new DraftsPage(page);
 	}
 
 	/** Imports a report and closes its receipt. */
@@ -75,7 +81,8 @@ export class Program {
 		this.#contextOptions = contextOptions;
 	}
 
-	async start(): Promise<Desk> {
+	/** `ready` false: does not wait for an article, where none is to be expected. */
+	async start({ ready = true } = {}): Promise<Desk> {
 		const page = await (this.#options.host === 'electron' ? this.#startElectron() : this.#startLoopback());
 		this.#page = page;
 		const guard = watch(page);
@@ -83,7 +90,7 @@ export class Program {
 		this.#guards.push(guard);
 		if (this.#running) await page.goto(this.#running.address);
 		const desk = new Desk(page);
-		await desk.ledger.ready();
+		if (ready) await desk.ledger.ready();
 		return desk;
 	}
 
@@ -103,6 +110,12 @@ export class Program {
 	allow(pattern: RegExp): void {
 		this.#allowed.push(pattern);
 		for (const guard of this.#guards) guard.allow(pattern);
+	}
+
+	/** Ends the desk as when the power goes: SIGKILL, in whatever it is doing. */
+	async killDesk(): Promise<void> {
+		await this.#running?.kill();
+		this.#running = null;
 	}
 
 	/** Ends the desk but leaves the window, as when the program dies under it. */

@@ -1,79 +1,212 @@
-/** The window: the library on the left, the article under review beside it, what the desk has to say below. */
-import { useCallback, useMemo, useState } from 'react';
+/** The window: the ways through the desk and the library on the left, the screen in hand beside it, what the desk says below. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { failureMessage } from '../src-main/contract/messages/index.ts';
+import { usePaletteCommands } from './app-commands.ts';
+import { DraftsScreen } from './features/drafts/drafts-screen.tsx';
+import { IncomingScreen } from './features/drafts/incoming-screen.tsx';
+import { InboxScreen } from './features/inbox/inbox-screen.tsx';
+import { useInbox } from './features/inbox/use-inbox.ts';
+import { ArticleMenu } from './features/library/article-menu.tsx';
+import { AwayBanner } from './features/library/away-banner.tsx';
+import { FilingDialog } from './features/library/filing-dialog.tsx';
+import { useFirstArticle } from './features/library/first-article.ts';
 import { LibraryPane } from './features/library/library.tsx';
+import { LibraryScreen } from './features/library/library-screen.tsx';
 import { OutcomeDialog } from './features/library/outcome-dialog.tsx';
 import { PasteDialog } from './features/library/paste-dialog.tsx';
+import type { Screen } from './features/library/places.tsx';
+import { SignHint } from './features/library/sign-hint.tsx';
 import { useDrop } from './features/library/use-drop.ts';
+import { useFiling } from './features/library/use-filing.ts';
 import { useImports } from './features/library/use-imports.ts';
-import { firstArticle, useLibrary } from './features/library/use-library.ts';
+import { useShelves } from './features/library/use-shelves.ts';
+import { useSummary } from './features/library/use-summary.ts';
 import { ArticleScreen } from './features/review/article-screen.tsx';
 import { focusLedger, useDeskKeys } from './features/review/use-desk-keys.ts';
+import { SearchOverlay } from './features/search/search-overlay.tsx';
 import { KeysDialog } from './features/settings/keys-dialog.tsx';
-import { SettingsButton } from './features/settings/settings-button.tsx';
-import { useUpdates } from './lib/desk.tsx';
+import { SettingsDialog, type SettingsTab } from './features/settings/settings-dialog.tsx';
+import { TrashScreen } from './features/trash/trash-screen.tsx';
+import { useDesk, useUpdates } from './lib/desk.tsx';
+import { useCaps } from './lib/keymap.tsx';
 import { useWords } from './lib/language.tsx';
 import { type Place, placeKey } from './lib/place.ts';
 import { useVoice } from './lib/said.tsx';
+import { isWindowCommand } from './lib/window-commands.ts';
 import { Alerts } from './ui/alerts.tsx';
 import { Button } from './ui/button.tsx';
+import { DropHere } from './ui/drop-here.tsx';
 import { Empty } from './ui/empty.tsx';
+import { NoticeStrips } from './ui/notices.tsx';
+import { ScreenHead } from './ui/screen-head.tsx';
 import { StatusLine } from './ui/status-line.tsx';
+import { useWindowCommands } from './use-window-commands.ts';
 
 interface Opened {
 	article: string;
 	place: Place | null;
 }
 
+/** What lies over the desk; one at a time. */
+type Over =
+	| { what: 'search' }
+	| { what: 'keys' }
+	| { what: 'filing' }
+	| { what: 'settings'; tab: SettingsTab }
+	| { what: 'paste'; text: string };
+
 export function App() {
+	const { settings } = useDesk();
 	const { language, t } = useWords();
 	const voice = useVoice();
-	const { library, reload } = useLibrary();
+	const capOf = useCaps();
+	const filing = useFiling();
+	const shelves = useShelves();
+	const [screen, setScreen] = useState<Screen>('article');
 	const [chosen, setChosen] = useState<Opened | null>(null);
-	const [pasted, setPasted] = useState<string | null>(null);
-	const [keysShown, setKeysShown] = useState(false);
+	const [incoming, setIncoming] = useState<{ article: string; file: File } | null>(null);
+	const [over, setOver] = useState<Over | null>(null);
 	const [libraryShown, setLibraryShown] = useState(false);
+	const versionInput = useRef<HTMLInputElement>(null);
+	const inbox = useInbox(screen === 'inbox');
 
-	const open = useCallback((article: string, figure: string | null = null) => {
-		setChosen({ article, place: figure === null ? null : { type: 'figure', figure } });
+	const show = useCallback((wanted: Screen) => {
+		setScreen(wanted);
+		setIncoming(null);
 		setLibraryShown(false);
 	}, []);
-	const imports = useImports(open);
+	const openAt = useCallback(
+		(article: string, place: Place | null) => {
+			setChosen({ article, place });
+			show('article');
+		},
+		[show],
+	);
+	const openFigure = useCallback(
+		(article: string, figure: string | null = null) => openAt(article, figure === null ? null : { type: 'figure', figure }),
+		[openAt],
+	);
+	const imports = useImports(openFigure);
+
+	// Until something was chosen, what the editor most likely wants; on the first start that is the sample.
+	const first = useFirstArticle();
+	const fallback = first.status === 'ready' ? first.article : null;
+	const opened: Opened | null = chosen ?? (fallback === null ? null : { article: fallback, place: null });
+	const summary = useSummary(opened?.article ?? null);
+
+	const bringVersion = useCallback((article: string, file: File) => {
+		setScreen('drafts');
+		setIncoming({ article, file });
+	}, []);
 	const hovering = useDrop({
-		onDrop: ({ files, folders }) => imports.start(files, { folders }),
-		onPasteText: setPasted,
+		onDrop: ({ files, folders, onArticle }) => {
+			const [file, ...more] = files;
+			if (onArticle && file && more.length === 0 && folders.length === 0 && opened) bringVersion(opened.article, file);
+			else imports.start(files, { folders });
+		},
+		onPasteText: (text) => setOver({ what: 'paste', text }),
+	});
+
+	const article = opened?.article ?? null;
+	const run = useWindowCommands({
+		article,
+		filing,
+		show,
+		settings: (tab) => setOver({ what: 'settings', tab }),
+		paste: () => setOver({ what: 'paste', text: '' }),
+		file: () => setOver({ what: 'filing' }),
+		chooseVersion: () => versionInput.current?.click(),
 	});
 
 	useUpdates((update) => {
-		if (update.type === 'open-article') open(update.article);
+		if (update.type === 'open-article') openAt(update.article, null);
 		if (update.type === 'failed') voice.warn(failureMessage(language, update.failure));
+		// The report is made by the button that stands for it.
+		if (update.type === 'command' && update.command !== 'report' && isWindowCommand(update.command)) run(update.command);
 	});
-	useDeskKeys((command) => {
-		if (command !== 'keys') return false;
-		setKeysShown(true);
+	useDeskKeys((wanted) => {
+		if (wanted !== 'keys' && wanted !== 'search') return false;
+		setOver({ what: wanted });
 		return true;
 	});
+	const palette = usePaletteCommands(run, { article: article !== null, reviewing: article !== null && screen === 'article' });
+
+	const [running] = imports.running;
+	const far = running ? t('ui.import.in-title', { done: running.done, total: running.total }) : '';
+	useEffect(() => {
+		document.title = far === '' ? t('ui.brand') : `${far} ${t('ui.brand')}`;
+	}, [far, t]);
 
 	// The dialog gives the focus back to the button that opened it; the hands want the ledger.
 	const closeOutcome = (): void => {
 		imports.putAway();
 		requestAnimationFrame(focusLedger);
 	};
+	const close = (): void => setOver(null);
 
-	// Until something was chosen, what the editor most likely wants; on the first start that is the sample.
-	const fallback = library.status === 'ready' ? firstArticle(library.articles) : null;
-	const opened: Opened | null = chosen ?? (fallback === null ? null : { article: fallback, place: null });
 	const tools = useMemo(
 		() => (
 			<>
-				<Button kind="quiet" cap="?" onPress={() => setKeysShown(true)}>
+				{summary && screen === 'article' && <ArticleMenu summary={summary} onCommand={run} />}
+				<Button kind="quiet" cap="?" onPress={() => setOver({ what: 'keys' })}>
 					{t('ui.keys')}
 				</Button>
-				<SettingsButton />
+				<Button kind="quiet" disabled={settings === null} onPress={() => setOver({ what: 'settings', tab: 'general' })}>
+					{settings === null || settings.name === '' ? t('ui.settings') : settings.name}
+				</Button>
 			</>
 		),
-		[t],
+		[summary, screen, run, settings, t],
 	);
+
+	const body = () => {
+		if (screen === 'inbox') return <InboxScreen inbox={inbox} onOpen={openAt} tools={tools} />;
+		if (screen === 'library') return <LibraryScreen onOpen={(id) => openAt(id, null)} tools={tools} />;
+		if (screen === 'trash') return <TrashScreen onOpen={(id) => openAt(id, null)} tools={tools} />;
+		if (screen === 'drafts' && summary) {
+			return incoming && incoming.article === summary.id ? (
+				<IncomingScreen
+					article={summary}
+					file={incoming.file}
+					onDone={() => show('article')}
+					onImport={(file) => {
+						show('article');
+						imports.start([file]);
+					}}
+					tools={tools}
+				/>
+			) : (
+				<DraftsScreen
+					key={summary.id}
+					article={summary}
+					onBack={() => show('article')}
+					onNewVersion={() => run('new-version')}
+					tools={tools}
+				/>
+			);
+		}
+		if (opened) {
+			return (
+				<ArticleScreen
+					// Another profile finds other things: then the article is opened anew.
+					key={`${opened.article} ${placeKey(opened.place)} ${settings?.profile ?? ''} ${settings?.ownProfile?.text ?? ''}`}
+					id={opened.article}
+					start={opened.place}
+					onArticle={openFigure}
+					tools={tools}
+				/>
+			);
+		}
+		return (
+			<main className="article">
+				<ScreenHead title="" facts="" tools={tools} />
+				<div className="article-middle alone">
+					{first.status === 'ready' && <Empty title={t('ui.article.none')}>{t('ui.article.none-do')}</Empty>}
+				</div>
+			</main>
+		);
+	};
+
 	return (
 		<div className={libraryShown ? 'window library-open' : 'window'}>
 			<header className="brand">
@@ -83,51 +216,64 @@ export function App() {
 				<span className="brand-name">{t('ui.brand')}</span>
 			</header>
 			<LibraryPane
-				library={library}
 				imports={imports}
-				current={opened?.article ?? null}
-				onOpen={(article) => open(article)}
-				onPaste={() => setPasted('')}
-				onRetry={reload}
+				current={screen === 'article' ? article : null}
+				screen={screen}
+				onScreen={show}
+				onSearch={() => setOver({ what: 'search' })}
+				searchCap={capOf('search')}
+				onOpen={(id) => openAt(id, null)}
+				onPaste={() => setOver({ what: 'paste', text: '' })}
+				hint={<SignHint onName={() => setOver({ what: 'settings', tab: 'general' })} />}
 			/>
 			<Alerts />
-			{opened ? (
-				<ArticleScreen
-					key={`${opened.article} ${placeKey(opened.place)}`}
-					id={opened.article}
-					start={opened.place}
-					onArticle={open}
-					tools={tools}
-				/>
-			) : (
-				<main className="article">
-					<header className="article-head">
-						<div className="article-title" />
-						<div className="article-tools">{tools}</div>
-					</header>
-					<div className="article-middle alone">
-						{library.status === 'ready' && <Empty title={t('ui.article.none')}>{t('ui.article.none-do')}</Empty>}
-					</div>
-				</main>
-			)}
+			<div className="place">
+				{screen === 'article' && summary && <AwayBanner summary={summary} filing={filing} />}
+				{body()}
+			</div>
 			<StatusLine />
-			{hovering && (
-				<div className="drop-here" aria-hidden="true">
-					<p>{t('ui.import.drop')}</p>
-				</div>
+			<NoticeStrips />
+			{hovering !== null && (
+				<DropHere at={hovering} title={screen === 'article' && summary ? summary.title || summary.fileName : null} />
 			)}
-			{pasted !== null && (
+			<input
+				ref={versionInput}
+				className="spoken"
+				type="file"
+				tabIndex={-1}
+				aria-hidden="true"
+				onChange={(event) => {
+					const [file] = Array.from(event.target.files ?? []);
+					event.target.value = '';
+					if (file && article !== null) bringVersion(article, file);
+				}}
+			/>
+			{over?.what === 'search' && <SearchOverlay commands={palette} onOpen={openAt} onClose={close} />}
+			{over?.what === 'keys' && <KeysDialog onClose={close} />}
+			{over?.what === 'settings' && <SettingsDialog start={over.tab} onKeys={() => setOver({ what: 'keys' })} onClose={close} />}
+			{over?.what === 'filing' && summary && (
+				<FilingDialog
+					articles={[summary]}
+					count={1}
+					shelves={shelves}
+					onClose={close}
+					onFile={(change) => {
+						close();
+						filing.file([summary.id], change);
+					}}
+				/>
+			)}
+			{over?.what === 'paste' && (
 				<PasteDialog
-					initial={pasted}
-					onClose={() => setPasted(null)}
+					initial={over.text}
+					onClose={close}
 					onImport={(file, published) => {
-						setPasted(null);
+						close();
 						imports.start([file], { published });
 					}}
 				/>
 			)}
-			{imports.outcome && <OutcomeDialog outcome={imports.outcome} onOpen={open} onClose={closeOutcome} />}
-			{keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
+			{imports.outcome && <OutcomeDialog outcome={imports.outcome} onOpen={openFigure} onClose={closeOutcome} />}
 		</div>
 	);
 }

@@ -1,11 +1,12 @@
 /** Everything around the window: the desk, the language, the look, and a last word if the window itself breaks. */
-import { type ReactNode, useEffect, useLayoutEffect } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { App } from './app.tsx';
 import type { DeskClient } from './lib/client.ts';
 import { DeskProvider, useDesk } from './lib/desk.tsx';
-import { chosenLanguage, LanguageProvider, langTag, useWords } from './lib/language.tsx';
+import { chosenLanguage, LanguageProvider, langTag } from './lib/language.tsx';
+import { NoticesProvider } from './lib/notices.tsx';
 import { VoiceProvider } from './lib/said.tsx';
+import { Opening } from './opening.tsx';
 import { Boundary } from './ui/boundary.tsx';
 
 function Appearance({ children }: { children: ReactNode }) {
@@ -21,28 +22,21 @@ function Appearance({ children }: { children: ReactNode }) {
 	return (
 		<LanguageProvider value={language}>
 			<I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
-				<Title />
 				<VoiceProvider>
-					<Boundary>{children}</Boundary>
+					<NoticesProvider>
+						<Boundary>{children}</Boundary>
+					</NoticesProvider>
 				</VoiceProvider>
 			</I18nProvider>
 		</LanguageProvider>
 	);
 }
 
-function Title() {
-	const { t } = useWords();
-	useEffect(() => {
-		document.title = t('ui.brand');
-	}, [t]);
-	return null;
-}
-
 export function Root({ client }: { client: DeskClient }) {
 	return (
 		<DeskProvider client={client}>
 			<Appearance>
-				<App />
+				<Opening />
 			</Appearance>
 		</DeskProvider>
 	);

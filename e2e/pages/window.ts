@@ -44,6 +44,17 @@ export class WindowPage {
 		await this.page.keyboard.press('Escape');
 	}
 
+	/** The strips at the lower edge that say what has just happened. */
+	get notices(): Locator {
+		return this.page.locator('.notice-strip');
+	}
+	/** Opens a section of the settings. */
+	async openSettings(tab: RegExp): Promise<Locator> {
+		await this.settings.click();
+		await this.page.getByRole('tab', { name: tab }).click();
+		return this.page.getByRole('tabpanel', { name: tab });
+	}
+
 	/** `format`: its name in the dialog, in whatever language. */
 	async export(format = /^(网页（HTML）|Web page)/): Promise<Download> {
 		await this.page.getByRole('button', { name: /^(导出核对报告|Export report)/ }).click();

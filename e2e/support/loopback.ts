@@ -9,6 +9,8 @@ export interface Running {
 	/** The one-use address that lets a browser in. */
 	address: string;
 	stop(): Promise<void>;
+	/** SIGKILL: nothing is closed, nothing is written any more. */
+	kill(): Promise<void>;
 }
 
 /** Starts the built loopback host on a library of its own. Rejects with what it said when it ends before it has an address. */
@@ -32,6 +34,10 @@ export async function startLoopback(home: string, language: 'zh' | 'en'): Promis
 		address,
 		async stop() {
 			child.kill('SIGTERM');
+			await ended;
+		},
+		async kill() {
+			child.kill('SIGKILL');
 			await ended;
 		},
 	};

@@ -17,7 +17,8 @@ import {
 	shelvesSchema,
 } from './library.ts';
 import { levelSchema, receiptSchema } from './model.ts';
-import { LONGEST_PROFILE, profileChoiceSchema, triedProfileSchema } from './profile.ts';
+import { profileChoiceSchema, triedProfileSchema } from './profile.ts';
+import { LONGEST_PROFILE } from './profile-choices.ts';
 import { reportFormatSchema, reportProfileSchema } from './report.ts';
 import { actSchema, correctionSchema, eventSchema, markedSchema } from './review.ts';
 import { backupSchema, backupsSchema, recoverySchema, restoredSchema, verificationSchema } from './safekeeping.ts';
@@ -165,6 +166,8 @@ export const contract = {
 		retry: base.output(recoverySchema.nullable()),
 	},
 	article: {
+		/** What the library shows of one article, wherever it stands. */
+		summary: base.input(z.object({ article: z.string() })).output(articleSummarySchema),
 		open: base.input(z.object({ article: z.string() })).output(articleViewSchema),
 		act: base.input(z.object({ article: z.string(), target: viewTargetSchema, act: actSchema })).output(actResultSchema),
 		undo: base.input(z.object({ article: z.string() })).output(actResultSchema),

@@ -1,12 +1,9 @@
 /** Which rules the desk runs and how loud each may be (docs/profiles.md): one of the program's profiles or a house's own. */
 import { z } from 'zod';
+import { LONGEST_PROFILE, profileChoices } from './profile-choices.ts';
 
-export const profileChoices = ['newsroom', 'strict', 'figures-only', 'own'] as const;
 export const profileChoiceSchema = z.enum(profileChoices);
 export type ProfileChoice = z.infer<typeof profileChoiceSchema>;
-
-/** In characters. More is no list of settings. */
-export const LONGEST_PROFILE = 200_000;
 
 /** A house's own profile: the name of its file, and its JSON as it was written. */
 export const ownProfileSchema = z.object({ name: z.string().max(200), text: z.string().max(LONGEST_PROFILE) });

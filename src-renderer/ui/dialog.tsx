@@ -6,13 +6,15 @@ interface DialogProps {
 	children: ReactNode;
 	onClose(): void;
 	wide?: boolean;
+	/** As wide as a screen of its own. */
+	broad?: boolean;
 }
 
 /** A dialog over the desk. Escape and a click beside it close it; the focus goes back to where it was. */
-export function Dialog({ title, children, onClose, wide = false }: DialogProps) {
+export function Dialog({ title, children, onClose, wide = false, broad = false }: DialogProps) {
 	return (
 		<ModalOverlay className="overlay backdrop" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-			<Modal className={wide ? 'sheet wide' : 'sheet'}>
+			<Modal className={broad ? 'sheet broad' : wide ? 'sheet wide' : 'sheet'}>
 				<AriaDialog className="dialog">
 					<Heading slot="title" className="dialog-title">
 						{title}

@@ -17,6 +17,8 @@ interface ListProps<T> {
 	/** Enter, Space and double click. Without it these keys are left to others. */
 	onActivate?: (key: string) => void;
 	className?: string;
+	/** The last rows are in sight: more may be fetched. */
+	onEnd?: () => void;
 	/** Marks the list as the place where the desk's own keys hold (lib/keys.ts). */
 	ledger?: boolean;
 }
@@ -47,7 +49,7 @@ function useKeys<T>(items: readonly T[], keyOf: (item: T) => string): readonly s
 }
 
 export function List<T>(props: ListProps<T>) {
-	const { label, items, keyOf, estimate, render, selected, onSelect, onActivate, className, ledger = false } = props;
+	const { label, items, keyOf, estimate, render, selected, onSelect, onActivate, onEnd, className, ledger = false } = props;
 	const scroller = useRef<HTMLDivElement>(null);
 	const id = useId();
 	const keys = useKeys(items, keyOf);
@@ -81,6 +83,12 @@ export function List<T>(props: ListProps<T>) {
 		if (active >= 0) virtual.scrollToIndex(active, { align: 'auto' });
 	}, [active, virtual]);
 
+	const rows = virtual.getVirtualItems();
+	const atEnd = items.length > 0 && rows.some(({ index }) => index === items.length - 1);
+	useEffect(() => {
+		if (atEnd) onEnd?.();
+	}, [atEnd, onEnd]);
+
 	const onKeyDown = (event: KeyboardEvent): void => {
 		if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
 		const step = STEPS[event.code];
@@ -106,7 +114,7 @@ export function List<T>(props: ListProps<T>) {
 			data-ledger={ledger ? '' : undefined}
 		>
 			<div className="list-length" role="presentation" style={{ height: virtual.getTotalSize() }}>
-				{virtual.getVirtualItems().map(({ index, key, start }) => {
+				{rows.map(({ index, key, start }) => {
 					const item = items[index];
 					if (item === undefined) return null;
 					const own = keyOf(item);

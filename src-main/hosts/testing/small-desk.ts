@@ -130,6 +130,7 @@ export function smallDesk(): SmallDesk {
 			retry: os.recovery.retry.handler(() => null),
 		},
 		article: {
+			summary: os.article.summary.handler(absent),
 			open: os.article.open.handler(absent),
 			act: os.article.act.handler(absent),
 			undo: os.article.undo.handler(absent),

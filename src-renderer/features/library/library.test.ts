@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fakeView } from '../../testing/view.ts';
+import { firstArticle } from './first-article.ts';
 import { pastedFile } from './pasted-file.ts';
-import { firstArticle } from './use-library.ts';
 
 describe('the article to open first', () => {
 	const { summary } = fakeView();

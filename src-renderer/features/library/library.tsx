@@ -1,58 +1,106 @@
-/** The left side: the articles, how far each is checked, and the ways in for new ones. */
-import { FileTrigger, Button as TriggerButton } from 'react-aria-components';
+/** The left side: the ways through the desk, the ways in for new articles, and the articles, how far each is checked. */
+import { type ReactNode, useState } from 'react';
+import { FileTrigger, Input, SearchField, Button as TriggerButton } from 'react-aria-components';
+import type { ArticleSort } from '../../../src-main/contract/library.ts';
 import { explain } from '../../lib/failure.ts';
 import { useWords } from '../../lib/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { Picker } from '../../ui/picker.tsx';
+import { SparseList } from '../../ui/sparse-list.tsx';
 import { ArticleItem } from './article-item.tsx';
 import { ImportProgress } from './import-progress.tsx';
+import { Places, type PlacesProps } from './places.tsx';
+import { Rechecking } from './rechecking.tsx';
 import type { Imports } from './use-imports.ts';
-import type { Library } from './use-library.ts';
+import { useLibraryPages } from './use-pages.ts';
 
-interface LibraryPaneProps {
-	library: Library;
+interface LibraryPaneProps extends PlacesProps {
 	imports: Imports;
+	/** The article that is open. */
 	current: string | null;
 	onOpen(article: string): void;
 	onPaste(): void;
-	onRetry(): void;
+	/** What stands at the foot, before the hint on importing. */
+	hint: ReactNode;
 }
 
-export function LibraryPane({ library, imports, current, onOpen, onPaste, onRetry }: LibraryPaneProps) {
+/** How the list may be ordered, and which way round each of them is of use. */
+const SORTS = { imported: false, touched: false, due: true, errors: false, open: false, title: true } as const satisfies Partial<
+	Record<ArticleSort, boolean>
+>;
+type Sort = keyof typeof SORTS;
+const sorts = Object.keys(SORTS) as Sort[];
+
+export function LibraryPane({ imports, current, onOpen, onPaste, hint, ...places }: LibraryPaneProps) {
 	const { language, t } = useWords();
+	const [title, setTitle] = useState('');
+	const [sort, setSort] = useState<Sort>('imported');
+	const library = useLibraryPages({
+		shelf: 'desk',
+		sort,
+		ascending: SORTS[sort],
+		...(title.trim() === '' ? {} : { title: title.trim() }),
+	});
+	const { total } = library;
 	return (
 		<nav className="library" aria-label={t('ui.library.label')}>
+			<Places {...places} />
 			<header className="library-head">
 				<h2>{t('ui.library.title')}</h2>
 				<div className="library-tools">
 					<FileTrigger allowsMultiple onSelect={(files) => files && imports.start(Array.from(files))}>
-						<TriggerButton className="button primary">{t('ui.import.files')}</TriggerButton>
+						<TriggerButton className="button primary" data-import="">
+							{t('ui.import.files')}
+						</TriggerButton>
 					</FileTrigger>
 					<Button onPress={onPaste}>{t('ui.import.paste')}</Button>
+				</div>
+				<div className="library-narrow">
+					<SearchField className="library-filter" aria-label={t('ui.library.filter')} value={title} onChange={setTitle}>
+						<Input className="input" placeholder={t('ui.library.filter')} />
+					</SearchField>
+					<Picker
+						label=""
+						name={t('ui.library.order')}
+						value={sort}
+						options={sorts.map((value) => ({ value, label: t(`ui.library.sort.${value}`) }))}
+						onChange={(chosen) => setSort(chosen)}
+					/>
 				</div>
 			</header>
 			{imports.running.map((running) => (
 				<ImportProgress key={running.job} running={running} onCancel={() => imports.cancel(running.job)} />
 			))}
-			{library.status === 'failed' && (
+			<Rechecking />
+			{total === null && library.error === null && <p className="hint">{t('ui.library.loading')}</p>}
+			{total === null && library.error !== null && (
 				<Empty title={t('ui.library.failed')}>
 					<p role="alert">{explain(language, library.error)}</p>
-					<Button onPress={onRetry}>{t('ui.try-again')}</Button>
+					<Button onPress={library.reload}>{t('ui.try-again')}</Button>
 				</Empty>
 			)}
-			{library.status === 'loading' && <p className="hint">{t('ui.library.loading')}</p>}
-			{library.status === 'ready' && library.articles.length === 0 && (
-				<Empty title={t('ui.library.empty')}>{t('ui.library.empty-do')}</Empty>
+			{total === 0 && (
+				<Empty title={t(title.trim() === '' ? 'ui.library.empty' : 'ui.library.none-shown')}>
+					{t(title.trim() === '' ? 'ui.library.empty-do' : 'ui.library.none-shown-do')}
+				</Empty>
 			)}
-			{library.status === 'ready' && library.articles.length > 0 && (
-				<ul className="articles">
-					{library.articles.map((article) => (
-						<li key={article.id}>
-							<ArticleItem article={article} current={article.id === current} onOpen={() => onOpen(article.id)} />
-						</li>
-					))}
-				</ul>
+			{total !== null && total > 0 && (
+				<SparseList
+					className="articles"
+					label={t('ui.library.title')}
+					total={total}
+					at={library.at}
+					keyOf={(article) => article.id}
+					onShow={library.show}
+					onOpen={(article) => onOpen(article.id)}
+					render={(article) => <ArticleItem article={article} />}
+					waiting={t('ui.library.waiting')}
+					current={current}
+					estimate={74}
+				/>
 			)}
+			{hint}
 			<p className="library-hint hint">{t('ui.import.hint')}</p>
 		</nav>
 	);

@@ -14,20 +14,32 @@ interface OutcomeDialogProps {
 	onClose(): void;
 }
 
+/** So many of what went well are named; what did not is named to the last. */
+const NAMED = 50;
+
+/** In the order of the files while all of them are shown; else what failed first, and some of the rest. */
+function shownOf(results: Outcome['results']): Outcome['results'] {
+	if (results.length <= NAMED) return results;
+	const failed = results.filter(({ result }) => result.outcome === 'failed');
+	const rest = results.filter(({ result }) => result.outcome !== 'failed');
+	return [...failed, ...rest.slice(0, NAMED)];
+}
+
 export function OutcomeDialog({ outcome, onOpen, onClose }: OutcomeDialogProps) {
 	const { language, t } = useWords();
-	const { results, files } = outcome;
-	const failed = results.filter((r) => r.outcome === 'failed').length;
-	const [only] = results;
-	const title =
-		failed === results.length ? t('ui.outcome.nothing') : t('ui.outcome.title', { done: results.length - failed, failed });
-	const line = (result: ImportResult, index: number) => {
+	const { results, left, lost } = outcome;
+	const failed = results.filter(({ result }) => result.outcome === 'failed').length;
+	const shown = shownOf(results);
+	const only = results[0]?.result;
+	const none = failed === results.length;
+	const title = none ? t('ui.outcome.nothing') : t('ui.outcome.title', { done: results.length - failed, failed });
+	const line = (file: string, result: ImportResult) => {
 		if (result.outcome === 'failed') {
 			return (
 				<>
 					<LevelMark level="error" />
 					<span>
-						<strong className="outcome-file">{files[index]}</strong>
+						<strong className="outcome-file">{file}</strong>
 						<span className="outcome-says">{failureMessage(language, result.failure)}</span>
 					</span>
 				</>
@@ -45,11 +57,11 @@ export function OutcomeDialog({ outcome, onOpen, onClose }: OutcomeDialogProps) 
 							onClose();
 						}}
 					>
-						{result.title === '' ? files[index] : result.title}
+						{result.title === '' ? file : result.title}
 					</button>
 					<span className="outcome-says">
 						{result.outcome === 'known'
-							? t('ui.outcome.known')
+							? t(result.fromTrash === true ? 'ui.outcome.from-trash' : 'ui.outcome.known')
 							: t('ui.outcome.read', { figures: result.receipt.figures, paragraphs: result.receipt.paragraphs })}
 					</span>
 				</span>
@@ -59,19 +71,23 @@ export function OutcomeDialog({ outcome, onOpen, onClose }: OutcomeDialogProps) 
 	return (
 		<Dialog title={title} onClose={onClose}>
 			<div className="form">
+				{left > 0 && <p>{t(lost ? 'ui.outcome.left-lost' : 'ui.outcome.left', { count: left })}</p>}
 				<ul className="outcomes">
-					{results.map((result, index) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: results stand in the order of the files and never move.
+					{shown.map(({ file, result }, index) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: results stand in one order and never move.
 						<li key={index} className={`outcome ${result.outcome}`}>
-							{line(result, index)}
+							{line(file, result)}
 						</li>
 					))}
 				</ul>
+				{shown.length < results.length && (
+					<p className="hint">{t('ui.outcome.more', { count: results.length - shown.length })}</p>
+				)}
 				{results.length === 1 && only?.outcome === 'imported' && <ReceiptView receipt={only.receipt} />}
 				<div className="dialog-actions">
 					{/* biome-ignore lint/a11y/noAutofocus: the one way on from a receipt. */}
 					<button type="button" className="button primary" autoFocus onClick={onClose}>
-						{t(failed === results.length ? 'ui.close' : 'ui.outcome.begin')}
+						{t(none || results.length > NAMED ? 'ui.close' : 'ui.outcome.begin')}
 						<Cap>Enter</Cap>
 					</button>
 				</div>

@@ -5,10 +5,23 @@ export interface Dropped {
 	files: File[];
 	/** Names of what is no file. */
 	folders: string[];
+	/** Dropped on the article that is open, and not on the library beside it. */
+	onArticle: boolean;
 }
 
-function take(transfer: DataTransfer): Dropped {
-	const dropped: Dropped = { files: [], folders: [] };
+/** Where files are hovering: over the open article, or over the rest of the window. */
+export type Hovering = 'article' | 'window' | null;
+
+/** In a narrow window the library is folded away, and an article is all there is to drop on: then it is no target of its own. */
+function isOnArticle(target: EventTarget | null): boolean {
+	const library = document.querySelector<HTMLElement>('nav.library');
+	return (
+		target instanceof Element && target.closest('main.article') !== null && library !== null && library.offsetParent !== null
+	);
+}
+
+function take(transfer: DataTransfer, onArticle: boolean): Dropped {
+	const dropped: Dropped = { files: [], folders: [], onArticle };
 	for (const item of transfer.items) {
 		const file = item.kind === 'file' ? item.getAsFile() : null;
 		if (!file) continue;
@@ -24,11 +37,11 @@ interface Takers {
 }
 
 /**
- * Takes files dropped anywhere on the window and files or text pasted outside of text fields. Returns whether files are
- * hovering over it now. Anything else dropped does nothing: without this the browser would leave the desk for the file.
+ * Takes files dropped anywhere on the window and files or text pasted outside of text fields. Returns where files are
+ * hovering now. Anything else dropped does nothing: without this the browser would leave the desk for the file.
  */
-export function useDrop(takers: Takers): boolean {
-	const [hovering, setHovering] = useState(false);
+export function useDrop(takers: Takers): Hovering {
+	const [hovering, setHovering] = useState<Hovering>(null);
 	const latest = useRef(takers);
 	useEffect(() => {
 		latest.current = takers;
@@ -39,11 +52,11 @@ export function useDrop(takers: Takers): boolean {
 		const withFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 		const enter = (event: DragEvent): void => {
 			depth += 1;
-			if (withFiles(event)) setHovering(true);
+			if (withFiles(event)) setHovering(isOnArticle(event.target) ? 'article' : 'window');
 		};
 		const leave = (): void => {
 			depth -= 1;
-			if (depth <= 0) setHovering(false);
+			if (depth <= 0) setHovering(null);
 		};
 		const over = (event: DragEvent): void => {
 			event.preventDefault();
@@ -52,14 +65,14 @@ export function useDrop(takers: Takers): boolean {
 		const drop = (event: DragEvent): void => {
 			event.preventDefault();
 			depth = 0;
-			setHovering(false);
-			if (event.dataTransfer) latest.current.onDrop(take(event.dataTransfer));
+			setHovering(null);
+			if (event.dataTransfer) latest.current.onDrop(take(event.dataTransfer, isOnArticle(event.target)));
 		};
 		const paste = (event: ClipboardEvent): void => {
 			if (!event.clipboardData || isTyping(event.target) || document.querySelector('.overlay')) return;
 			const files = Array.from(event.clipboardData.files);
 			const text = event.clipboardData.getData('text/plain');
-			if (files.length > 0) latest.current.onDrop({ files, folders: [] });
+			if (files.length > 0) latest.current.onDrop({ files, folders: [], onArticle: false });
 			else if (text.trim() !== '') latest.current.onPasteText(text);
 		};
 		document.addEventListener('dragenter', enter);

@@ -1,22 +1,38 @@
-/** Imports: sent off by button, drop or paste; followed while they run; their outcome kept until it has been read. */
-import { useCallback, useState } from 'react';
+/**
+ * Imports: sent off by button, drop or paste, in batches; followed while they run; their outcome kept until it has been
+ * read. A few files end in their receipts; many run in the background and end in a notice, so that nobody at work on a
+ * figure finds a dialog under his hands.
+ */
+import { useCallback, useRef, useState } from 'react';
 import type { ImportResult, Update } from '../../../src-main/contract/procedures.ts';
 import { useDesk, useUpdates } from '../../lib/desk.tsx';
+import { useWords } from '../../lib/language.tsx';
+import { useNotices } from '../../lib/notices.tsx';
 import { useVoice } from '../../lib/said.tsx';
+import { batches, secondsLeft } from './batches.ts';
 
-type Progress = Extract<Update, { type: 'progress' }>;
+type Stage = Extract<Update, { type: 'progress' }>['stage'];
 
 export interface Running {
 	job: string;
-	files: string[];
-	progress: Progress | null;
+	total: number;
+	/** Files that are done with, of the whole import. */
+	done: number;
+	stage: Stage;
+	/** The file that is being read. */
+	label: string;
+	failed: number;
+	/** Null while it is too early to say. */
+	secondsLeft: number | null;
 	cancelling: boolean;
 }
 
 export interface Outcome {
-	results: ImportResult[];
-	/** Names of the files in the order in which they were sent: a failure may not carry one. */
-	files: string[];
+	/** In the order in which the files were sent. */
+	results: { file: string; result: ImportResult }[];
+	/** Files that were never come to, because the import was cancelled or the desk went away. */
+	left: number;
+	lost: boolean;
 }
 
 export interface Imports {
@@ -28,54 +44,117 @@ export interface Imports {
 	putAway(): void;
 }
 
-const notAFile = (file: string): ImportResult => ({
-	outcome: 'failed',
-	failure: { code: 'UNREADABLE_FILE', data: { file, reason: 'is-directory', limit: null, actual: null } },
+/** More files than these are imported in the background. */
+const FEW = 12;
+
+const notAFile = (file: string): { file: string; result: ImportResult } => ({
+	file,
+	result: {
+		outcome: 'failed',
+		failure: { code: 'UNREADABLE_FILE', data: { file, reason: 'is-directory', limit: null, actual: null } },
+	},
 });
 
-/** `onImported` gets the first article that came of an import. */
+const isCancelled = (result: ImportResult): boolean => result.outcome === 'failed' && result.failure.code === 'CANCELLED';
+
+interface Work {
+	begun: number;
+	/** Files of the batches before the one that is out. */
+	before: number;
+	cancelled: boolean;
+}
+
+/** `onImported` gets the first article that came of an import of a few files. */
 export function useImports(onImported: (article: string) => void): Imports {
 	const { client } = useDesk();
+	const { t } = useWords();
 	const voice = useVoice();
+	const notices = useNotices();
 	const [running, setRunning] = useState<Running[]>([]);
 	const [outcome, setOutcome] = useState<Outcome | null>(null);
+	const works = useRef(new Map<string, Work>());
+
+	const change = useCallback((job: string, part: Partial<Running> | ((now: Running) => Partial<Running>)) => {
+		setRunning((all) => all.map((r) => (r.job === job ? { ...r, ...(typeof part === 'function' ? part(r) : part) } : r)));
+	}, []);
 
 	useUpdates((update) => {
 		if (update.type !== 'progress') return;
-		setRunning((all) => all.map((r) => (r.job === update.job ? { ...r, progress: update } : r)));
+		const work = works.current.get(update.job);
+		if (!work) return;
+		const done = work.before + update.done;
+		change(update.job, ({ total }) => ({
+			...{ done, stage: update.stage, label: update.label },
+			secondsLeft: secondsLeft({ done, total, elapsed: performance.now() - work.begun }),
+		}));
 	});
+
+	const finish = useCallback(
+		(result: Outcome, few: boolean) => {
+			const imported = result.results.filter((r) => r.result.outcome === 'imported').length;
+			const failed = result.results.filter((r) => r.result.outcome === 'failed').length;
+			if (few && document.querySelector('.overlay') === null) {
+				setOutcome(result);
+				const first = result.results.find((r) => r.result.outcome !== 'failed')?.result;
+				if (first && first.outcome !== 'failed') onImported(first.article);
+				return;
+			}
+			const text = result.lost
+				? t('ui.outcome.lost', { done: imported, left: result.left })
+				: t('ui.outcome.ended', { done: imported, failed, left: result.left });
+			notices.tell({ text, stays: true, action: { label: t('ui.outcome.show'), run: () => setOutcome(result) } });
+		},
+		[notices, onImported, t],
+	);
 
 	const start = useCallback<Imports['start']>(
 		(files, { published = null, folders = [] } = {}) => {
 			const refused = folders.map(notAFile);
 			if (files.length === 0) {
-				if (refused.length > 0) setOutcome({ results: refused, files: [...folders] });
+				if (refused.length > 0) setOutcome({ results: refused, left: 0, lost: false });
 				return;
 			}
 			const job = crypto.randomUUID();
-			const names = files.map((f) => f.name);
-			setRunning((all) => [...all, { job, files: names, progress: null, cancelling: false }]);
-			client.library
-				.import({ job, files: [...files], published })
-				.then(
-					(results) => {
-						setOutcome({ results: [...results, ...refused], files: [...names, ...folders] });
-						const first = results.find((r) => r.outcome !== 'failed');
-						if (first) onImported(first.article);
-					},
-					(error: unknown) => voice.complain(error),
-				)
-				.finally(() => setRunning((all) => all.filter((r) => r.job !== job)));
+			const work: Work = { begun: performance.now(), before: 0, cancelled: false };
+			works.current.set(job, work);
+			const fresh = { job, total: files.length, done: 0, stage: 'decoding' as const, label: files[0]?.name ?? '' };
+			setRunning((all) => [...all, { ...fresh, failed: 0, secondsLeft: null, cancelling: false }]);
+			const run = async (): Promise<void> => {
+				const results: Outcome['results'] = [];
+				let lost = false;
+				try {
+					for (const batch of batches(files)) {
+						if (work.cancelled) break;
+						const answers = await client.library.import({ job, files: batch, published });
+						for (const [index, result] of answers.entries()) {
+							if (!isCancelled(result)) results.push({ file: batch[index]?.name ?? '', result });
+						}
+						work.before += batch.length;
+						const failed = results.filter((r) => r.result.outcome === 'failed').length;
+						change(job, { done: work.before, failed });
+					}
+				} catch (error) {
+					lost = true;
+					voice.complain(error);
+				}
+				works.current.delete(job);
+				setRunning((all) => all.filter((r) => r.job !== job));
+				const left = files.length - results.length;
+				finish({ results: [...results, ...refused], left, lost }, files.length <= FEW && !lost);
+			};
+			void run();
 		},
-		[client, onImported, voice],
+		[client, change, finish, voice],
 	);
 
 	const cancel = useCallback(
 		(job: string) => {
-			setRunning((all) => all.map((r) => (r.job === job ? { ...r, cancelling: true } : r)));
+			const work = works.current.get(job);
+			if (work) work.cancelled = true;
+			change(job, { cancelling: true });
 			client.library.cancel({ job }).catch((error: unknown) => voice.complain(error));
 		},
-		[client, voice],
+		[client, change, voice],
 	);
 
 	return { running, outcome, start, cancel, putAway: () => setOutcome(null) };

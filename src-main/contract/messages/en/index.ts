@@ -9,12 +9,20 @@ import { rulesTimeUnits } from './rules-time-units.ts';
 import { rulesWording } from './rules-wording.ts';
 import { safe } from './safe.ts';
 import { ui } from './ui.ts';
+import { uiDrafts } from './ui-drafts.ts';
+import { uiFind } from './ui-find.ts';
+import { uiLibrary } from './ui-library.ts';
+import { uiSettings } from './ui-settings.ts';
 import { words } from './words.ts';
 
 /** Keys are written with their prefix: ui.…, rule.…, error.…, cli.…, report.…, word.… */
 export const messages = {
 	...safe,
 	...ui,
+	...uiDrafts,
+	...uiFind,
+	...uiLibrary,
+	...uiSettings,
 	...proof,
 	...rules,
 	...rulesArithmetic,

@@ -1,0 +1,75 @@
+/** Everything that can be set: who signs, language and look, checks, keys, and where the data is and how safe. */
+import { type ReactNode, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useDesk } from '../../lib/desk.tsx';
+import { useWords } from '../../lib/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { DataPane } from '../backup/data-pane.tsx';
+import { GeneralPane } from './general-pane.tsx';
+import { ProfilePane } from './profile-pane.tsx';
+
+export const settingsTabs = ['general', 'checks', 'keys', 'data'] as const;
+export type SettingsTab = (typeof settingsTabs)[number];
+
+interface SettingsDialogProps {
+	start: SettingsTab;
+	onKeys(): void;
+	onClose(): void;
+}
+
+function KeysPane({ onKeys }: { onKeys(): void }) {
+	const { t } = useWords();
+	return (
+		<div className="form">
+			<p>{t('ui.keys.means')}</p>
+			<div>
+				<Button onPress={onKeys}>{t('ui.settings.show-keys')}</Button>
+			</div>
+		</div>
+	);
+}
+
+export function SettingsDialog({ start, onKeys, onClose }: SettingsDialogProps) {
+	const { settings, info } = useDesk();
+	const { t } = useWords();
+	const [tab, setTab] = useState<SettingsTab>(start);
+	const panes: Record<SettingsTab, ReactNode> = {
+		general: settings && <GeneralPane settings={settings} />,
+		checks: settings && <ProfilePane settings={settings} />,
+		keys: <KeysPane onKeys={onKeys} />,
+		data: <DataPane />,
+	};
+	return (
+		<Dialog broad title={t('ui.settings')} onClose={onClose}>
+			<Tabs
+				className="settings-tabs"
+				orientation="vertical"
+				selectedKey={tab}
+				onSelectionChange={(key) => {
+					const chosen = settingsTabs.find((name) => name === key);
+					if (chosen) setTab(chosen);
+				}}
+			>
+				<TabList className="settings-list" aria-label={t('ui.settings')}>
+					{settingsTabs.map((name) => (
+						<Tab key={name} id={name} className="settings-tab">
+							{t(`ui.settings.tab.${name}`)}
+						</Tab>
+					))}
+				</TabList>
+				{settingsTabs.map((name) => (
+					<TabPanel key={name} id={name} className="settings-pane">
+						{panes[name]}
+					</TabPanel>
+				))}
+			</Tabs>
+			<div className="dialog-actions between">
+				<span className="hint">{info && t('ui.settings.about', { version: info.version })}</span>
+				<button type="button" className="button" onClick={onClose}>
+					{t('ui.close')}
+				</button>
+			</div>
+		</Dialog>
+	);
+}
