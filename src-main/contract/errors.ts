@@ -3,6 +3,7 @@
  * the catalogue under `error.<code>`. Anything else is a bug: it throws, is logged, and arrives as INTERNAL.
  */
 import { z } from 'zod';
+import { signHindranceSchema } from './signoff.ts';
 
 /** Why a file could not be read. */
 export const unreadableReasons = [
@@ -40,7 +41,10 @@ export const errorData = {
 		limit: z.number().nullable(),
 		actual: z.number().nullable(),
 	}),
-	NOT_FOUND: z.object({ what: z.enum(['article', 'revision', 'figure', 'finding', 'event', 'job', 'backup']), id: z.string() }),
+	NOT_FOUND: z.object({
+		what: z.enum(['article', 'revision', 'figure', 'finding', 'event', 'job', 'backup', 'round']),
+		id: z.string(),
+	}),
 	/** The call's words are right but it cannot be done to this thing now (undo with nothing to undo, …). */
 	CONFLICT: z.object({
 		reason: z.enum([
@@ -57,6 +61,10 @@ export const errorData = {
 			'undecided',
 			/** A correction only fits mentions that read the same. */
 			'reads-otherwise',
+			/** A figure told by OCR is confirmed with its part of the page's picture in view, one at a time. */
+			'original-not-shown',
+			/** No page that OCR could read. */
+			'no-pages',
 			/** Only what is in the trash can be purged. */
 			'not-in-trash',
 		]),
@@ -71,6 +79,14 @@ export const errorData = {
 	BACKUP_UNSOUND: z.object({ file: z.string(), detail: z.string() }),
 	/** A PDF was asked for where nothing can print one: no browser of Chromium's family on this machine, or a desk without a host. */
 	NOT_PRINTABLE: z.object({ reason: z.enum(['no-browser', 'no-host']) }),
+	/** A round of the sign-off sheet that this editor cannot sign now. */
+	NOT_SIGNABLE: z.object({ reason: signHindranceSchema }),
+	/** A bundle that cannot be taken in; nothing of it was. `detail` names the part, the event or the version. */
+	BUNDLE_UNSOUND: z.object({
+		file: z.string(),
+		reason: z.enum(['not-a-bundle', 'newer', 'damaged', 'history']),
+		detail: z.string(),
+	}),
 	CANCELLED: z.object({ job: z.string() }),
 	/** A worker passed its deadline; `seconds` is the deadline. */
 	TIMED_OUT: z.object({ what: z.string(), seconds: z.number() }),

@@ -1,7 +1,13 @@
 /** What an event was, in words: for the history on screen and in reports, and for what is said after undoing. */
-import { message } from './messages/index.ts';
+import { hasMessage, message } from './messages/index.ts';
 import type { Language } from './model.ts';
 import type { Act, ReviewEvent } from './review.ts';
+
+/** A round by the house's own name, or the catalogue's; one that is neither is shown by its id. */
+export function roundInWords(language: Language, id: string, name: string | null = null): string {
+	const key = `signoff.round.${id}`;
+	return name ?? (hasMessage(key) ? message(language, key) : id);
+}
 
 function actInWords(language: Language, act: Act, events: readonly ReviewEvent[]): string {
 	switch (act.kind) {
@@ -15,7 +21,13 @@ function actInWords(language: Language, act: Act, events: readonly ReviewEvent[]
 		case 'dismiss':
 			return message(language, 'ui.event.dismiss', { reason: act.reason });
 		case 'note':
-			return message(language, 'ui.event.note', { text: act.text });
+		case 'reply':
+			return message(language, `ui.event.${act.kind}`, { text: act.text });
+		case 'add':
+		case 'trim':
+			return message(language, `ui.event.${act.kind}`, { text: act.figure.text });
+		case 'sign':
+			return message(language, 'ui.event.sign', { round: roundInWords(language, act.round), opinion: act.opinion }).trim();
 		case 'undo':
 		case 'redo': {
 			const of = events.find((e) => e.id === act.event);

@@ -4,6 +4,7 @@
  */
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { agreementSchema, exportedBundleSchema, mergedBundleSchema } from './bundle.ts';
 import { draftComparisonSchema, draftResultSchema, revisionInfoSchema } from './drafts.ts';
 import { errorData, failureSchema } from './errors.ts';
 import { inboxSchema } from './inbox.ts';
@@ -17,12 +18,14 @@ import {
 	shelvesSchema,
 } from './library.ts';
 import { levelSchema, receiptSchema } from './model.ts';
+import { originalSchema } from './original.ts';
 import { profileChoiceSchema, triedProfileSchema } from './profile.ts';
 import { LONGEST_PROFILE } from './profile-choices.ts';
 import { reportFormatSchema, reportProfileSchema } from './report.ts';
 import { actSchema, correctionSchema, eventSchema, markedSchema } from './review.ts';
 import { backupSchema, backupsSchema, recoverySchema, restoredSchema, verificationSchema } from './safekeeping.ts';
 import { searchResultSchema } from './search.ts';
+import { sheetSchema } from './signoff.ts';
 import {
 	actResultSchema,
 	appInfoSchema,
@@ -143,6 +146,12 @@ export const contract = {
 				}),
 			)
 			.output(draftResultSchema),
+		/** Articles into one file for another desk; `blind` leaves the histories out, for a check that does not see the first. */
+		exportBundle: base
+			.input(z.object({ articles: z.array(z.string()).min(1).max(500), blind: z.boolean() }))
+			.output(exportedBundleSchema),
+		/** Takes a bundle in and merges its histories with the ones that are here. Errors: BUNDLE_UNSOUND. */
+		importBundle: base.input(z.object({ file: z.file(), job: z.string() })).output(mergedBundleSchema),
 		cancel: base.input(z.object({ job: z.string() })).output(z.object({ cancelled: z.boolean() })),
 	},
 	store: {
@@ -194,10 +203,27 @@ export const contract = {
 		/** All drafts with their texts, the oldest first. */
 		revisions: base.input(z.object({ article: z.string() })).output(z.array(revisionInfoSchema)),
 		history: base.input(z.object({ article: z.string() })).output(z.array(eventSchema)),
+		/** The sign-off sheet, with what keeps this editor from signing each round. */
+		sheet: base.input(z.object({ article: z.string() })).output(sheetSchema),
+		/** Everybody who decided on a figure of the article. */
+		reviewers: base.input(z.object({ article: z.string() })).output(z.array(z.string())),
+		/** How far two of them agree. */
+		agreement: base.input(z.object({ article: z.string(), first: z.string(), second: z.string() })).output(agreementSchema),
+		/** Errors: NOT_SIGNABLE. */
+		sign: base
+			.input(z.object({ article: z.string(), round: z.string().max(40), opinion: z.string().max(10_000) }))
+			.output(actResultSchema),
 		/** Reads what an editor typed as a correction; null when it holds no number. */
 		parseCorrection: base
 			.input(z.object({ article: z.string(), figure: z.string(), text: z.string().max(200) }))
 			.output(correctionSchema.nullable()),
+		/** The file that a draft was read from. `revision` null = the newest draft. */
+		original: base.input(z.object({ article: z.string(), revision: z.string().nullable() })).output(originalSchema),
+		/**
+		 * Reads the pages of the newest draft that hold no text, by OCR on this machine; the outcome is a new draft. Takes
+		 * seconds a page; `job` names the work on the progress stream, and for `cancel`. CONFLICT no-pages.
+		 */
+		readPages: base.input(z.object({ article: z.string(), job: z.string() })).output(draftResultSchema),
 		/** The verified-figure report of one article, or of several in one file. Errors: NOT_PRINTABLE for a PDF. */
 		report: base
 			.input(

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { exactTextSchema, figureKindSchema, modifierSchema, timeReadingSchema } from './model.ts';
+import { standingSchema } from './signoff.ts';
 
 const rangeSchema = z.object({ from: z.number().int(), to: z.number().int() });
 
@@ -84,7 +85,8 @@ const comment = z.string().max(10_000);
 
 /** One act, as the window asks for it. */
 export const actSchema = z.discriminatedUnion('kind', [
-	z.object({ kind: z.literal('confirm') }),
+	/** `sawOriginal`: the part of the page's picture was in view. The desk asks for it where a figure was told by OCR. */
+	z.object({ kind: z.literal('confirm'), sawOriginal: z.boolean().optional() }),
 	z.object({ kind: z.literal('flag'), reason: flagReasonSchema, comment }),
 	z.object({ kind: z.literal('correct'), correction: correctionSchema }),
 	z.object({ kind: z.literal('not-a-figure') }),
@@ -100,6 +102,8 @@ export const actSchema = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('add'), range: rangeSchema, figure: markedSchema }),
 	/** Another range for a figure, from the start of the figure as it was read. Asked for by article.trimFigure. */
 	z.object({ kind: z.literal('trim'), range: rangeSchema, figure: markedSchema }),
+	/** Signs a round of the sign-off sheet. Asked for by article.sign, which writes what stood open into it. */
+	z.object({ kind: z.literal('sign'), round: z.string().max(40), opinion: comment, standing: standingSchema }),
 	/** Takes one earlier event back; undoing an undo is `redo`. */
 	z.object({ kind: z.literal('undo'), event: z.string() }),
 	z.object({ kind: z.literal('redo'), event: z.string() }),
@@ -117,6 +121,11 @@ export const eventSchema = z.object({
 	act: actSchema,
 	/** SHA-256 of the canonical JSON of the article's event before this one; "" for the first. */
 	previous: z.string(),
+	/**
+	 * The other ends of the history, where copies of it were merged before this event: who made it had all of them before
+	 * him. Left out where there was one end.
+	 */
+	also: z.array(z.string()).min(1).optional(),
 });
 export type ReviewEvent = z.infer<typeof eventSchema>;
 

@@ -12,6 +12,7 @@ import {
 } from './model.ts';
 import { ownProfileSchema, profileChoiceSchema } from './profile.ts';
 import { eventSchema, figureStateSchema, findingStateSchema, noteSchema } from './review.ts';
+import { roundsSchema } from './signoff.ts';
 
 export const progressSchema = z.object({
 	figures: z.number().int(),
@@ -163,6 +164,8 @@ export const settingsSchema = z.object({
 	/** Which rules run. `own` without an own profile is refused. */
 	profile: profileChoiceSchema,
 	ownProfile: ownProfileSchema.nullable(),
+	/** The rounds of the sign-off sheet, in order. */
+	rounds: roundsSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

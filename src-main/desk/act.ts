@@ -5,10 +5,11 @@ import type { ActResult, ViewTarget } from '../contract/view.ts';
 import { append } from './append.ts';
 import type { Article } from './articles.ts';
 import type { DeskContext } from './context.ts';
+import { mustHaveSeen } from './original.ts';
 import { withArticle } from './reread.ts';
 import { targetOf } from './targets.ts';
 
-/** Errors: NOT_FOUND, CONFLICT (wrong-target, already-undone, nothing-to-redo), those of the store. */
+/** Errors: NOT_FOUND, CONFLICT (wrong-target, already-undone, nothing-to-redo, original-not-shown), those of the store. */
 export function act(context: DeskContext, request: { article: string; target: ViewTarget; act: Act }): Promise<ActResult> {
 	const { act, target } = request;
 	return withArticle(context, request.article, (article) => {
@@ -16,7 +17,10 @@ export function act(context: DeskContext, request: { article: string; target: Vi
 		if (act.kind === 'reply' || act.kind === 'resolve' || act.kind === 'unresolve') {
 			return append(context, article, notedTarget(article, act.note), act);
 		}
-		return append(context, article, targetOf(article, target, act), act);
+		const named = targetOf(article, target, act);
+		if (target.type === 'figure') mustHaveSeen(article, [target.figure], act);
+		if (target.type === 'figures') mustHaveSeen(article, target.figures, { ...act, sawOriginal: false } as Act);
+		return append(context, article, named, act);
 	});
 }
 

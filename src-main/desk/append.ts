@@ -25,6 +25,7 @@ export function append(context: DeskContext, article: Article, target: Target, a
 		target,
 		act,
 		previous: article.review.head,
+		...(article.review.otherHeads.length > 0 ? { also: [...article.review.otherHeads] } : {}),
 	};
 	const entry = { event, hash: eventHash(event) };
 	const changed = withEvent(article, entry);

@@ -24,6 +24,9 @@ export interface ChainedEvent {
 	hash: string;
 }
 
+/** The hashes of the events that this one follows: none for the first. */
+export const parentsOf = ({ previous, also = [] }: ReviewEvent): string[] => [...(previous === '' ? [] : [previous]), ...also];
+
 /** Every event once, oldest first: how a history is read, in whatever order its copies were put together. */
 export function inOrder(events: readonly ChainedEvent[]): ChainedEvent[] {
 	const byId = new Map(events.map((entry) => [entry.event.id, entry]));
@@ -35,9 +38,9 @@ export function inOrder(events: readonly ChainedEvent[]): ChainedEvent[] {
  * for a sound history. Two events may follow the same one: that is what two merged copies look like.
  */
 export function brokenLink(events: readonly ChainedEvent[]): string | null {
-	const seen = new Set(['']);
+	const seen = new Set<string>();
 	for (const { event, hash } of inOrder(events)) {
-		if (!seen.has(event.previous) || eventHash(event) !== hash) return event.id;
+		if (!parentsOf(event).every((parent) => seen.has(parent)) || eventHash(event) !== hash) return event.id;
 		seen.add(hash);
 	}
 	return null;

@@ -3,6 +3,7 @@ import type { PrintHtml } from '../reports/index.ts';
 import type { Store } from '../store/open.ts';
 import type { Articles } from './articles.ts';
 import type { Engine } from './engine.ts';
+import type { Intake } from './intake.ts';
 import type { Turns } from './turns.ts';
 import type { Updates } from './updates.ts';
 
@@ -11,6 +12,7 @@ export type Log = (line: string, detail?: unknown) => void;
 export interface DeskContext {
 	store: Store;
 	engine: Engine;
+	intake: Intake;
 	/** Names the engine and the profile that made a reading; another one's readings are made again. */
 	readonly engineVersion: string;
 	/** The program's version, for the reports. */

@@ -4,6 +4,7 @@ import { safe } from '@orpc/server';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { Update } from '../contract/procedures.ts';
+import { usualRounds } from '../contract/signoff.ts';
 import { articleViewSchema } from '../contract/view.ts';
 import { STORE_FILE } from '../store/open.ts';
 import { temporaryFolder } from '../store/testing/folder.ts';
@@ -327,6 +328,7 @@ test('a day that is none is refused, and a setting that is none', async () => {
 		keys: {},
 		profile: 'newsroom',
 		ownProfile: null,
+		rounds: [...usualRounds],
 	});
 });
 

@@ -21,7 +21,7 @@ const HEAP_MB = 2048;
 const ID_LENGTH = 12;
 
 /** Where the worker's script stands: beside this file, unbuilt or built, or beside the folder of built chunks. */
-function workerScript(): URL {
+export function workerScript(): URL {
 	const candidates = ['engine-worker.ts', 'engine-worker.js', '../engine-worker.js'].map((name) =>
 		join(import.meta.dirname, name),
 	);

@@ -4,8 +4,8 @@ import { fail } from '../contract/errors.ts';
 import type { Job, JobOptions } from './engine.ts';
 import type { Answer } from './engine-worker.ts';
 
-interface Waiting {
-	job: Job;
+interface Waiting<J> {
+	job: J;
 	options: JobOptions;
 	/** Heard while it waits in the queue. */
 	cancel(): void;
@@ -21,11 +21,11 @@ export interface ThreadOptions {
 	heapMb: number;
 }
 
-export class EngineThread {
+export class EngineThread<J = Job> {
 	readonly #options: ThreadOptions;
-	readonly #queue: Waiting[] = [];
+	readonly #queue: Waiting<J>[] = [];
 	#worker: Worker | null = null;
-	#current: { id: number; waiting: Waiting; end: (settle: () => void) => void } | null = null;
+	#current: { id: number; waiting: Waiting<J>; end: (settle: () => void) => void } | null = null;
 	#lastId = 0;
 	#closed = false;
 
@@ -34,11 +34,11 @@ export class EngineThread {
 	}
 
 	/** Errors: as {@link Engine.run}. */
-	run(job: Job, options: JobOptions): Promise<unknown> {
+	run(job: J, options: JobOptions): Promise<unknown> {
 		return new Promise((resolve, reject) => {
 			if (this.#closed) return reject(fail('WORKER_DIED', { what: options.what, detail: 'closed' }));
 			if (options.signal?.aborted) return reject(options.signal.reason);
-			const waiting: Waiting = { job, options, cancel: () => this.#leaveQueue(waiting), resolve, reject };
+			const waiting: Waiting<J> = { job, options, cancel: () => this.#leaveQueue(waiting), resolve, reject };
 			this.#queue.push(waiting);
 			options.signal?.addEventListener('abort', waiting.cancel);
 			this.#next();
@@ -48,7 +48,7 @@ export class EngineThread {
 	/** Stops the thread; whatever waits is rejected. */
 	async close(): Promise<void> {
 		this.#closed = true;
-		const closed = ({ reject, options }: Waiting) => reject(fail('WORKER_DIED', { what: options.what, detail: 'closed' }));
+		const closed = ({ reject, options }: Waiting<J>) => reject(fail('WORKER_DIED', { what: options.what, detail: 'closed' }));
 		this.#queue.splice(0).forEach(closed);
 		const worker = this.#worker;
 		const current = this.#current;
@@ -57,7 +57,7 @@ export class EngineThread {
 		await worker?.terminate();
 	}
 
-	#leaveQueue(waiting: Waiting): void {
+	#leaveQueue(waiting: Waiting<J>): void {
 		const index = this.#queue.indexOf(waiting);
 		if (index < 0) return;
 		this.#queue.splice(index, 1);

@@ -1,14 +1,22 @@
-/** The thread the engine runs in. One message in, one out; the pool watches the time. */
+/** The thread the engine runs in, or the intake's parsers. One message in, one out; the pool watches the time. */
 import { parentPort } from 'node:worker_threads';
 import type { Job } from './engine.ts';
 import { runJob } from './engine-jobs.ts';
+import type { IntakeJob } from './intake.ts';
 
 export type Answer = { id: number; value: unknown } | { id: number; error: { name: string; message: string; stack: string } };
 
-parentPort?.on('message', ({ id, job }: { id: number; job: Job }) => {
+async function run(job: Job | IntakeJob): Promise<unknown> {
+	if (job.kind !== 'expand' && job.kind !== 'decode') return runJob(job);
+	// Only the threads that parse load the parsers.
+	const { runIntakeJob } = await import('./intake-jobs.ts');
+	return runIntakeJob(job);
+}
+
+parentPort?.on('message', async ({ id, job }: { id: number; job: Job | IntakeJob }) => {
 	let answer: Answer;
 	try {
-		answer = { id, value: runJob(job) };
+		answer = { id, value: await run(job) };
 	} catch (error) {
 		const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
 		answer = { id, error: { name, message, stack } };

@@ -45,7 +45,9 @@ it('keeps what is wrong and not corrected after, and no flag that says nothing o
 });
 
 it('counts double in a headline, and for what the editor holds important', () => {
-	const headline = errorRate(article(`今年修路120公里\n\n${'路修好了，出门方便。'.repeat(20)}`, { '120公里': corrected('102公里') }));
+	const headline = errorRate(
+		article(`今年修路120公里\n\n${'路修好了，出门方便。'.repeat(20)}`, { '120公里': corrected('102公里') }),
+	);
 	expect(headline.errors).toMatchObject([{ tenths: 20, double: 'headline' }]);
 	const view = article(BODY, { '120公里': corrected('102公里') });
 	const [figure] = view.reading.figures.filter(({ text }) => text === '120公里');
@@ -53,7 +55,9 @@ it('counts double in a headline, and for what the editor holds important', () =>
 });
 
 it('counts the same error three times at most', () => {
-	const rate = errorRate(article('甲村修路9公里。乙村修路9公里。丙村修路9公里。丁村修路9公里。', { '9公里': corrected('8公里') }));
+	const rate = errorRate(
+		article('甲村修路9公里。乙村修路9公里。丙村修路9公里。丁村修路9公里。', { '9公里': corrected('8公里') }),
+	);
 	expect(rate.errors.map(({ tenths }) => tenths)).toEqual([10, 10, 10, 0]);
 });
 

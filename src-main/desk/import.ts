@@ -1,7 +1,7 @@
 /** Files into articles: bytes, text, reading, store. A file that fails is a value and does not stop the others. */
 import { AppError } from '../contract/errors.ts';
 import type { ImportResult, Update } from '../contract/procedures.ts';
-import { decode, receipt } from '../intake/index.ts';
+import { type ReadOptions, receipt } from '../intake/index.ts';
 import type { Revision } from '../store/queries/revisions.ts';
 import { sha256 } from './chain.ts';
 import type { DeskContext } from './context.ts';
@@ -21,39 +21,64 @@ export interface ImportRequest {
 	/** The editor's word for the day, where the text has no date. */
 	published: string | null;
 	sample: boolean;
+	/** Which text to read of documents that keep their changes; the one after them when left out. */
+	changes?: ReadOptions['changes'];
 	signal: AbortSignal;
 }
 
 type Stage = Extract<Update, { type: 'progress' }>['stage'];
 
-/** Imports in order; one result a file. Everything but the expected failures throws. */
+/** Imports in order; one result for every document that a file comes to. Everything but the expected failures throws. */
 export async function importFiles(context: DeskContext, request: ImportRequest): Promise<ImportResult[]> {
 	const { job, files } = request;
 	const results: ImportResult[] = [];
 	for (const [done, file] of files.entries()) {
 		const tell = (stage: Stage) =>
 			context.updates.emit({ type: 'progress', job, stage, done, total: files.length, label: file.name });
-		results.push(await context.turns.take(() => importFile(context, request, file, tell)));
+		for (const part of await partsOf(context, file, request.signal, tell)) {
+			results.push('outcome' in part ? part : await context.turns.take(() => importFile(context, request, part, tell)));
+		}
 	}
 	context.updates.emit({ type: 'progress', job, stage: 'storing', done: files.length, total: files.length, label: '' });
 	if (results.some(({ outcome }) => outcome === 'imported')) context.updates.emit({ type: 'library-changed' });
 	return results;
 }
 
+/** What a file comes to: itself, or the documents in it, each by its own name; failures are results already. */
+async function partsOf(
+	{ intake }: DeskContext,
+	file: ImportFile,
+	signal: AbortSignal,
+	tell: (stage: Stage) => void,
+): Promise<(ImportFile | ImportResult)[]> {
+	try {
+		signal.throwIfAborted();
+		tell('decoding');
+		const parts = await intake.expand(await file.bytes(), file.name, signal);
+		return parts.map((part) =>
+			'failure' in part
+				? { outcome: 'failed', failure: part.failure, file: part.name }
+				: { name: part.name, bytes: async () => part.bytes },
+		);
+	} catch (error) {
+		if (error instanceof AppError) return [{ outcome: 'failed', failure: error.failure, file: file.name }];
+		throw error;
+	}
+}
+
 async function importFile(
 	context: DeskContext,
-	{ published, sample, signal }: ImportRequest,
+	{ published, sample, changes, signal }: ImportRequest,
 	file: ImportFile,
 	tell: (stage: Stage) => void,
 ): Promise<ImportResult> {
 	try {
 		signal.throwIfAborted();
-		tell('decoding');
 		const bytes = await file.bytes();
 		const digest = sha256(bytes);
 		const known = context.store.revisions.articleWith(digest);
 		if (known !== null) return knownAlready(context, known, file.name);
-		const decoded = await decode(bytes, file.name);
+		const decoded = await context.intake.decode(bytes, file.name, changes && { changes }, signal);
 		tell('reading');
 		const article = context.nextId();
 		const { layout, declared } = decoded;
@@ -75,7 +100,7 @@ async function importFile(
 		};
 		return store(context, revision, { bytes, sample, fresh });
 	} catch (error) {
-		if (error instanceof AppError) return { outcome: 'failed', failure: error.failure };
+		if (error instanceof AppError) return { outcome: 'failed', failure: error.failure, file: file.name };
 		throw error;
 	}
 }
@@ -86,7 +111,7 @@ function knownAlready(context: DeskContext, article: string, fileName: string): 
 	const fromTrash = store.filings.of(article).trashedAt !== null;
 	if (fromTrash) restoreFromTrash(context, [article]);
 	const title = store.articles.get(article)?.title ?? fileName;
-	return { outcome: 'known', article, title, ...(fromTrash && { fromTrash }) };
+	return { outcome: 'known', article, title, file: fileName, ...(fromTrash && { fromTrash }) };
 }
 
 function store(
@@ -102,5 +127,5 @@ function store(
 	});
 	stored.afterwards();
 	const title = context.store.articles.get(id)?.title ?? revision.fileName;
-	return { outcome: 'imported', article: id, title, receipt: counted };
+	return { outcome: 'imported', article: id, title, receipt: counted, file: revision.fileName };
 }

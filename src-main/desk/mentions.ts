@@ -5,13 +5,14 @@ import type { Act, ReviewEvent } from '../contract/review.ts';
 import type { ActResult } from '../contract/view.ts';
 import { append } from './append.ts';
 import type { DeskContext } from './context.ts';
+import { mustHaveSeen } from './original.ts';
 import { withArticle } from './reread.ts';
 import { figureStateOf } from './states.ts';
 import { anchorsFor } from './targets.ts';
 
 /**
  * Errors: NOT_FOUND, CONFLICT undecided (nothing, or more than one thing, stands on the figure) and reads-otherwise (a
- * correction of 36 is none of 36,000).
+ * correction of 36 is none of 36,000), original-not-shown.
  */
 export function applyToMentions(
 	context: DeskContext,
@@ -31,12 +32,15 @@ export function applyToMentions(
 		if (act.kind === 'correct' && others.some((mention) => saying(figures.get(mention)) !== saying(own))) {
 			throw fail('CONFLICT', { reason: 'reads-otherwise' });
 		}
+		mustHaveSeen(article, others, act);
 		return append(context, article, { type: 'figures', anchors }, act);
 	});
 }
 
 function decisionOf({ act }: ReviewEvent): Act {
-	if (act.kind === 'confirm' || act.kind === 'flag' || act.kind === 'correct' || act.kind === 'not-a-figure') return act;
+	// That the picture was seen holds for the figure it was seen of.
+	if (act.kind === 'confirm') return { kind: 'confirm' };
+	if (act.kind === 'flag' || act.kind === 'correct' || act.kind === 'not-a-figure') return act;
 	throw new Error(`a decision that decides nothing: ${act.kind}`);
 }
 

@@ -26,7 +26,7 @@ export async function openArticle(context: DeskContext, id: string): Promise<Art
 		between: betweenOf(context, article),
 		...allStates(article),
 		...{ edits, earlier: earlierOf(article), orphans: orphansOf(article), orphanNotes: orphanNotesOf(article) },
-		origins: originsOf(revision.layout, reading),
+		origins: originsOf(revision.layout, revision.sourceText, reading),
 		canUndo: review.undo.length > 0,
 		canRedo: review.redo.length > 0,
 		head: review.head,

@@ -62,7 +62,10 @@ const move: fc.Arbitrary<Move> = fc.oneof(
 	},
 	{ weight: 2, arbitrary: fc.record({ mark: fc.record({ paragraph: fc.nat(1), from: fc.nat(14), to: fc.nat(16) }) }) },
 	{ weight: 2, arbitrary: fc.record({ trim: fc.constantFrom('f1', 'f2', 'f3'), from: fc.nat(14), to: fc.nat(16) }) },
-	{ weight: 1, arbitrary: fc.record({ apply: fc.constantFrom('f1', 'f2'), mentions: fc.constant<string[]>(['f1', 'f2', 'f3']) }) },
+	{
+		weight: 1,
+		arbitrary: fc.record({ apply: fc.constantFrom('f1', 'f2'), mentions: fc.constant<string[]>(['f1', 'f2', 'f3']) }),
+	},
 	{
 		weight: 2,
 		arbitrary: fc.record({

@@ -1,7 +1,7 @@
 /** What the events of an article add up to. Pure: the same events give the same review, in whatever order they come. */
 import type { Act, Anchor, FigureState, FigureVerdict, FindingState, Note, ReviewEvent } from '../contract/review.ts';
 import { anchorKey, type ParagraphAnchor, paragraphKey } from './anchors.ts';
-import { type ChainedEvent, canonicalJson, inOrder } from './chain.ts';
+import { type ChainedEvent, canonicalJson, inOrder, parentsOf } from './chain.ts';
 import { type Thread, threads } from './threads.ts';
 
 export interface Review {
@@ -26,6 +26,8 @@ export interface Review {
 	redo: readonly string[];
 	/** Hash of the last event; "" if none. */
 	head: string;
+	/** Hashes of the other events that nothing follows: there are some where copies were merged and nobody has acted since. */
+	otherHeads: readonly string[];
 }
 
 export interface Addition {
@@ -119,7 +121,13 @@ export function review(events: readonly ChainedEvent[]): Review {
 		undo,
 		redo,
 		head: ordered.at(-1)?.hash ?? '',
+		otherHeads: otherHeads(ordered),
 	};
+}
+
+function otherHeads(ordered: readonly ChainedEvent[]): string[] {
+	const followed = new Set(ordered.flatMap(({ event }) => parentsOf(event)));
+	return ordered.slice(0, -1).flatMap(({ hash }) => (followed.has(hash) ? [] : [hash]));
 }
 
 /** Acts that decide on a figure or a finding; the others say something about it, or shape it. */
@@ -159,9 +167,16 @@ type Follows = (later: ChainedEvent, earlier: ChainedEvent) => boolean;
 function descent(ordered: readonly ChainedEvent[]): Follows {
 	const linear = ordered.every(({ event }, index) => event.previous === (ordered[index - 1]?.hash ?? ''));
 	if (linear) return () => true;
-	const parents = new Map(ordered.map(({ event, hash }) => [hash, event.previous]));
+	const parents = new Map(ordered.map(({ event, hash }) => [hash, parentsOf(event)]));
 	return (later, earlier) => {
-		for (let at = later.event.previous; at !== ''; at = parents.get(at) ?? '') if (at === earlier.hash) return true;
+		const seen = new Set<string>();
+		const ahead = parentsOf(later.event);
+		for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
+			if (at === earlier.hash) return true;
+			if (seen.has(at)) continue;
+			seen.add(at);
+			ahead.push(...(parents.get(at) ?? []));
+		}
 		return false;
 	};
 }

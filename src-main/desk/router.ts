@@ -6,6 +6,9 @@ import { daySchema } from '../contract/model.ts';
 import { contract } from '../contract/procedures.ts';
 import type { AppInfo } from '../contract/view.ts';
 import { act } from './act.ts';
+import { agreement, reviewers } from './bundle/agreement.ts';
+import { exportBundle } from './bundle/export.ts';
+import { importBundle } from './bundle/import.ts';
 import type { DeskContext, Log } from './context.ts';
 import { compareRevisions } from './drafts/compare-revisions.ts';
 import { importDraft } from './drafts/import-draft.ts';
@@ -19,13 +22,16 @@ import { purge } from './library/trash.ts';
 import { addFigure, readRange, trimFigure } from './marks.ts';
 import { applyToMentions } from './mentions.ts';
 import { openArticle } from './open-article.ts';
+import { original } from './original.ts';
 import { parseCorrection } from './parse-correction.ts';
 import { tryProfile } from './profile.ts';
+import { readPages } from './read-pages.ts';
 import { report } from './report.ts';
 import { backups, makeBackup, restore } from './safekeeping/backups.ts';
 import { verify } from './safekeeping/verify.ts';
 import { search } from './search/search.ts';
 import { setSettings, settingsOf } from './settings.ts';
+import { sheet, sign } from './signoff/sign.ts';
 import { redo, undo } from './undo.ts';
 
 export function deskRouter(context: DeskContext, { jobs, info }: { jobs: Jobs; info: AppInfo }) {
@@ -75,6 +81,11 @@ export function deskRouter(context: DeskContext, { jobs, info }: { jobs: Jobs; i
 				const request = { article, file: { name: file.name, bytes }, published, preview, job };
 				return jobs.run(job, (signal) => importDraft(context, { ...request, signal }));
 			}),
+			exportBundle: os.library.exportBundle.handler(({ input }) => exportBundle(context, input)),
+			importBundle: os.library.importBundle.handler(({ input: { file, job } }) => {
+				const bytes = async () => new Uint8Array(await file.arrayBuffer());
+				return jobs.run(job, (signal) => importBundle(context, { file: { name: file.name, bytes }, job, signal }));
+			}),
 			cancel: os.library.cancel.handler(({ input }) => ({ cancelled: jobs.cancel(input.job) })),
 		},
 		store: {
@@ -109,7 +120,15 @@ export function deskRouter(context: DeskContext, { jobs, info }: { jobs: Jobs; i
 			compareRevisions: os.article.compareRevisions.handler(({ input }) => compareRevisions(context, input)),
 			revisions: os.article.revisions.handler(({ input }) => revisions(context, input.article)),
 			history: os.article.history.handler(({ input }) => history(context, input.article)),
+			reviewers: os.article.reviewers.handler(({ input }) => reviewers(context, input.article)),
+			agreement: os.article.agreement.handler(({ input }) => agreement(context, input)),
+			sheet: os.article.sheet.handler(({ input }) => sheet(context, input.article)),
+			sign: os.article.sign.handler(({ input }) => sign(context, input)),
 			parseCorrection: os.article.parseCorrection.handler(({ input }) => parseCorrection(context, input)),
+			original: os.article.original.handler(({ input }) => original(context, input)),
+			readPages: os.article.readPages.handler(({ input: { article, job } }) =>
+				jobs.run(job, (signal) => readPages(context, { article, job, signal })),
+			),
 			report: os.article.report.handler(({ input }) => report(context, input)),
 		},
 	});

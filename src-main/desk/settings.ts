@@ -1,6 +1,7 @@
 /** The editor's settings. What is stored under a key and does not fit any more counts as not set. */
 import { ORPCError } from '@orpc/server';
 import type { z } from 'zod';
+import { usualRounds } from '../contract/signoff.ts';
 import { type Settings, settingsSchema } from '../contract/view.ts';
 import type { Store } from '../store/open.ts';
 import type { DeskContext } from './context.ts';
@@ -17,6 +18,7 @@ export const unsetSettings: Settings = {
 	keys: {},
 	profile: 'newsroom',
 	ownProfile: null,
+	rounds: [...usualRounds],
 };
 
 export function settingsOf(store: Pick<Store, 'settings'>): Settings {

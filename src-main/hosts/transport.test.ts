@@ -62,7 +62,7 @@ describe.each(Object.entries(transports))('the desk over %s', (_, connect) => {
 	afterEach(() => connection.close());
 
 	it('answers a call', async () => {
-		expect(await client.settings.set({ name: '周敏', theme: 'dark' })).toEqual({
+		expect(await client.settings.set({ name: '周敏', theme: 'dark' })).toMatchObject({
 			name: '周敏',
 			language: 'system',
 			theme: 'dark',

@@ -1,7 +1,7 @@
 /** Bytes to source text with provenance. */
-export { decode } from './decode.ts';
+export { decode, isPlain } from './decode.ts';
 export { expand, mayHold } from './expand.ts';
-export { type FileBytes, readFileBytes } from './files.ts';
+export { type FileBytes, filesUnder, readFileBytes } from './files.ts';
 export { boxOf } from './formats/pdf/box.ts';
 export { MAX_BYTES, MAX_LINE_LENGTH, PARSER_HEAP_MB, READ_SECONDS } from './limits.ts';
 export { type ReadingCounts, receipt } from './receipt.ts';

@@ -54,8 +54,18 @@ async function* until<T>(signal: AbortSignal | undefined, queue: T[], wake: { ca
 
 export function fakeDesk(initial: Partial<Settings> = {}): FakeDesk {
 	let view = fakeView();
-	let settings: Settings = { name: '', language: 'zh', theme: 'light',
-		trashDays: 30, view: 'ledger', keys: {}, profile: 'newsroom', ownProfile: null, ...initial };
+	let settings: Settings = {
+		name: '',
+		language: 'zh',
+		theme: 'light',
+		trashDays: 30,
+		view: 'ledger',
+		keys: {},
+		profile: 'newsroom',
+		ownProfile: null,
+		rounds: [],
+		...initial,
+	};
 	const history: ReviewEvent[] = [];
 	const past: ArticleView[] = [];
 	const future: ArticleView[] = [];

@@ -182,10 +182,12 @@ test('any two drafts are compared, also in the wrong order, and an unknown one i
 	await draft(text(QUAY, CANAL));
 	const [first, second, third] = (await client.article.revisions({ article })).map(({ id }) => id);
 	const compare = (from = '', to = '') => client.article.compareRevisions({ article, from, to });
+	const became = ({ figures }: Awaited<ReturnType<typeof compare>>) =>
+		figures.filter(({ earlier, later }) => /\d/.test(`${earlier?.text}${later?.text}`)).map(({ change }) => change);
 	const forth = await compare(first, third);
-	expect(forth.counts).toMatchObject({ kept: 2, new: 1, gone: 1 });
+	expect(became(forth)).toEqual(['kept', 'new', 'gone']);
 	expect(forth.paragraphs.map(({ change }) => change)).toEqual(['same', 'same', 'gone', 'new']);
-	expect((await compare(third, first)).counts).toMatchObject({ kept: 2, new: 1, gone: 1 });
+	expect(became(await compare(third, first))).toEqual(['kept', 'new', 'gone']);
 	const changed = (await compare(first, second)).paragraphs.find(({ change }) => change === 'changed');
 	expect(changed?.parts.filter(({ change }) => change !== 'same')).toEqual([
 		{ change: 'gone', text: '1500' },

@@ -1,6 +1,6 @@
 /** Where a history stops being what was written. */
 import type { BreakReason } from '../../contract/safekeeping.ts';
-import { type ChainedEvent, eventHash } from '../chain.ts';
+import { type ChainedEvent, eventHash, parentsOf } from '../chain.ts';
 
 /** A row of the history: null where it is no event any more. */
 export interface WrittenEvent {
@@ -24,12 +24,12 @@ export function firstBreak(
 	written: readonly WrittenEvent[],
 	head: WrittenHead | null,
 ): { event: string; reason: BreakReason } | null {
-	const seen = new Set(['']);
+	const seen = new Set<string>();
 	const ordered = [...written].sort((a, b) => (a.id < b.id ? -1 : 1));
 	for (const { id, stored } of ordered) {
 		if (!stored) return { event: id, reason: 'unreadable' };
 		if (eventHash(stored.event) !== stored.hash) return { event: id, reason: 'changed' };
-		if (!seen.has(stored.event.previous)) return { event: id, reason: 'unlinked' };
+		if (!parentsOf(stored.event).every((parent) => seen.has(parent))) return { event: id, reason: 'unlinked' };
 		seen.add(stored.hash);
 	}
 	const last = ordered.at(-1);

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import type { ReviewEvent } from '../../contract/review.ts';
 import { STORE_FILE } from '../../store/open.ts';
 import { temporaryFolder } from '../../store/testing/folder.ts';
+import { eventHash } from '../chain.ts';
 import { openTestDesk } from '../testing/open.ts';
 
 /** A library of two articles, three acts on the second; closed, so that somebody can tamper with it. */
@@ -50,6 +52,45 @@ test.each([
 	const found = await verified(home);
 	expect(found).toMatchObject({ sound: false, defects: [], damaged: [] });
 	expect(found.histories).toEqual([{ article, title: 'Ferries 12 of 15', event: events[first], reason }]);
+});
+
+test.each([
+	['the newest event', (events: string[]) => `DELETE FROM events WHERE id = '${events[2]}'`],
+	['the two newest events', (events: string[]) => `DELETE FROM events WHERE id >= '${events[1]}'`],
+	['the whole history', () => 'DELETE FROM events'],
+])('%s taken out: the newest that there was is named, by verify and at opening', async (_, change) => {
+	const { home, article, events } = await library();
+	tamper(home, change(events));
+	const { client } = await openTestDesk({ home });
+	const { histories, sound } = await client.store.verify();
+	expect([sound, histories]).toEqual([false, [{ article, title: 'Ferries 12 of 15', event: events[2], reason: 'missing' }]]);
+	const updates = await client.app.updates();
+	await updates.next();
+	await client.article.open({ article });
+	const { value } = await updates.next();
+	expect(value).toMatchObject({ type: 'failed', failure: { code: 'STORE_CORRUPT' } });
+	expect(JSON.stringify(value)).toContain(events[2]);
+	await updates.return?.();
+});
+
+test('an event slipped in behind the last one, uncounted, is told', async () => {
+	const { home, article, events } = await library();
+	const db = new Database(join(home, STORE_FILE));
+	const last = db.prepare('SELECT * FROM events ORDER BY id DESC LIMIT 1').get() as Record<string, string>;
+	const { id, at, by, target, act, hash } = last;
+	const event = { id: `${id}Z`, at, by, article, target: JSON.parse(target ?? ''), act: JSON.parse(act ?? ''), previous: hash };
+	db.exec('DROP TRIGGER events_counted');
+	db.prepare('INSERT INTO events (id, article, at, by, target, act, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
+		...[event.id, at, by, article, target, act, hash, eventHash(event as unknown as ReviewEvent)],
+	);
+	db.close();
+	expect((await verified(home)).histories).toMatchObject([{ article, event: `${events[2]}Z`, reason: 'uncounted' }]);
+});
+
+test('a head that was changed to fit no longer fits the event', async () => {
+	const { home, events } = await library();
+	tamper(home, `UPDATE heads SET hash = '${'0'.repeat(64)}'`);
+	expect((await verified(home)).histories).toMatchObject([{ event: events[2], reason: 'changed' }]);
 });
 
 test('source bytes that are not what was imported are told by file', async () => {

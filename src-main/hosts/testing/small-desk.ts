@@ -25,6 +25,7 @@ export function smallDesk(): SmallDesk {
 		keys: {},
 		profile: 'newsroom',
 		ownProfile: null,
+		rounds: [],
 	};
 	const queues = new Set<{ items: Update[]; wake: () => void }>();
 	const watchers = new Set<() => void>();
@@ -105,6 +106,8 @@ export function smallDesk(): SmallDesk {
 			),
 			search: os.library.search.handler(() => ({ hits: [], more: false, problem: null, pending: 0 })),
 			importDraft: os.library.importDraft.handler(({ input }) => ({ outcome: 'known', revision: input.article })),
+			exportBundle: os.library.exportBundle.handler(() => ({ name: 'b.zip', code: '', file: new File([], 'b.zip') })),
+			importBundle: os.library.importBundle.handler(() => ({ code: '', articles: [] })),
 			cancel: os.library.cancel.handler(() => ({ cancelled: false })),
 		},
 		store: {
@@ -144,7 +147,13 @@ export function smallDesk(): SmallDesk {
 			history: os.article.history.handler(() => {
 				throw new Error('a bug with /a/secret/path in it');
 			}),
+			reviewers: os.article.reviewers.handler(() => []),
+			agreement: os.article.agreement.handler(absent),
+			sheet: os.article.sheet.handler(() => ({ rounds: [] })),
+			sign: os.article.sign.handler(absent),
 			parseCorrection: os.article.parseCorrection.handler(() => null),
+			original: os.article.original.handler(absent),
+			readPages: os.article.readPages.handler(absent),
 			report: os.article.report.handler(({ input }) => ({
 				name: `${input.articles[0]}.html`,
 				file: new File(['<p>核数</p>'], `${input.articles[0]}.html`, { type: 'text/html' }),

@@ -29,6 +29,8 @@ export const errors = {
 	'error.CONFLICT.nothing-to-undo': 'Nothing to undo.',
 	'error.CONFLICT.nothing-to-redo': 'Nothing to redo.',
 	'error.CONFLICT.already-undone': 'This step has been undone already.',
+	'error.CONFLICT.original-not-shown': 'This is confirmed one figure at a time, with its part of the page in view.',
+	'error.CONFLICT.no-pages': 'There is no page without text to read.',
 	'error.CONFLICT.wrong-target': 'This cannot be done to the thing selected.',
 	'error.CONFLICT.store-in-use': 'The library is in use by another program.',
 	'error.CONFLICT.overlapping': 'Another figure stands there already.',
@@ -54,4 +56,16 @@ export const errors = {
 	'error.NOT_PRINTABLE.no-browser':
 		'No PDF can be printed: there is no Chromium, Chrome or Edge on this machine. Install one, set TICKMARK_BROWSER, or take HTML.',
 	'error.NOT_PRINTABLE.no-host': 'No PDF can be printed here: this desk runs without a window.',
+	'error.NOT_SIGNABLE': 'This round cannot be signed now.',
+	'error.NOT_SIGNABLE.no-name': 'Enter your name in the settings before you sign.',
+	'error.NOT_SIGNABLE.earlier-round': 'An earlier round has not been signed.',
+	'error.NOT_SIGNABLE.same-person': 'You have signed another round of this kind; no two of them may be one person’s.',
+	'error.NOT_SIGNABLE.unclassified': 'Some numerals have not been put into any class; nothing is signed before they are.',
+	'error.BUNDLE_UNSOUND': '“{file}” cannot be taken in ({detail}).',
+	'error.BUNDLE_UNSOUND.not-a-bundle': '“{file}” is not a bundle of this program.',
+	'error.BUNDLE_UNSOUND.newer':
+		'“{file}” was made by a newer version of the program (bundle version {detail}). Update this one first.',
+	'error.BUNDLE_UNSOUND.damaged':
+		'“{file}” is damaged or was changed after it was made: {detail} is not what its list says. Nothing was taken in; ask for it again.',
+	'error.BUNDLE_UNSOUND.history': 'The history in “{file}” does not fit its own hashes at {detail}. Nothing was taken in.',
 } as const;

@@ -24,6 +24,8 @@ export const errors = {
 	'error.CONFLICT.nothing-to-undo': '没有可以撤销的操作。',
 	'error.CONFLICT.nothing-to-redo': '没有可以重做的操作。',
 	'error.CONFLICT.already-undone': '这一步已经撤销。',
+	'error.CONFLICT.original-not-shown': '扫描识别的数字须逐个确认，并且要看着原页上的位置。',
+	'error.CONFLICT.no-pages': '没有需要识别的页面。',
 	'error.CONFLICT.wrong-target': '这个操作不适用于所选的对象。',
 	'error.CONFLICT.store-in-use': '资料库正被另一个程序使用。',
 	'error.CONFLICT.overlapping': '这里已经有另一个数字。',
@@ -46,4 +48,14 @@ export const errors = {
 	'error.NOT_PRINTABLE.no-browser':
 		'无法打印 PDF：本机没有 Chromium、Chrome 或 Edge。请安装其一，或设置 TICKMARK_BROWSER，或改存 HTML。',
 	'error.NOT_PRINTABLE.no-host': '这里无法打印 PDF：当前没有窗口程序。',
+	'error.NOT_SIGNABLE': '这一环节现在不能签署。',
+	'error.NOT_SIGNABLE.no-name': '签署前请先在设置里填写姓名。',
+	'error.NOT_SIGNABLE.earlier-round': '前一环节尚未签署。',
+	'error.NOT_SIGNABLE.same-person': '您已签署过同类的另一环节，任何两个环节不能由同一人担任。',
+	'error.NOT_SIGNABLE.unclassified': '还有数字串未归类，全部归类后才能签署。',
+	'error.BUNDLE_UNSOUND': '“{file}”无法并入（{detail}）。',
+	'error.BUNDLE_UNSOUND.not-a-bundle': '“{file}”不是本程序的稿件包。',
+	'error.BUNDLE_UNSOUND.newer': '“{file}”由更新版本的程序生成（稿件包版本 {detail}），请先升级本机程序。',
+	'error.BUNDLE_UNSOUND.damaged': '“{file}”已损坏，或生成后被改动：{detail} 与清单不符。没有并入任何内容，请对方重新发送。',
+	'error.BUNDLE_UNSOUND.history': '“{file}”中的操作记录与校验值不符（{detail}）。没有并入任何内容。',
 } as const;

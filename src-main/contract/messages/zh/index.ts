@@ -8,6 +8,7 @@ import { rulesArithmetic } from './rules-arithmetic.ts';
 import { rulesTimeUnits } from './rules-time-units.ts';
 import { rulesWording } from './rules-wording.ts';
 import { safe } from './safe.ts';
+import { signoff } from './signoff.ts';
 import { ui } from './ui.ts';
 import { uiDrafts } from './ui-drafts.ts';
 import { uiFind } from './ui-find.ts';
@@ -31,6 +32,7 @@ export const messages = {
 	...errors,
 	...cli,
 	...report,
+	...signoff,
 	...exporting,
 	...words,
 } as const;
