@@ -195,6 +195,8 @@ export const ranges: Piece = {
 			const from = named || before === 'from' || (left.modifier !== 'exact' && board.lower(left.first - 2) === 'from');
 			const isChange =
 				joint === 'to' &&
+				// "going from 0 to 62 mph" is one stretch of speed.
+				!(left.value.n === 0n && b.kind === 'measure') &&
 				(from
 					? named ||
 						changed(board, left) ||
@@ -218,6 +220,7 @@ export const ranges: Piece = {
 		}
 	},
 	examples: [
+		{ text: 'It is good at going from 0 to 62 mph.', figures: [{ text: '0 to 62 mph', low: '0', high: '62' }] },
 		{ text: 'Their bill is going from £1,790 to £1,878.', figures: [{ text: '£1,790' }, { text: '£1,878' }] },
 		{ text: 'The prize rose from $160 to $180 to $200.', figures: [{ text: '$160' }, { text: '$180' }, { text: '$200' }] },
 		{
