@@ -10,6 +10,7 @@ import {
 	receiptSchema,
 } from './model.ts';
 import { eventSchema, figureStateSchema, findingStateSchema, noteSchema } from './review.ts';
+import { sheetSchema } from './signoff.ts';
 import { articleBetweenSchema } from './view.ts';
 
 export const REPORT_SCHEMA_VERSION = 1;
@@ -42,6 +43,7 @@ const articleOutputSchema = z.object({
 	/** By paragraph index. */
 	paragraphNotes: z.record(z.string(), z.array(noteSchema)),
 	articleNotes: z.array(noteSchema),
+	sheet: sheetSchema,
 	/** The history, oldest first; `hash` is SHA-256 of the event's canonical JSON (RFC 8785). */
 	events: z.array(z.object({ event: eventSchema, hash: z.string() })),
 	/** Hash of the last event; "" if none. */

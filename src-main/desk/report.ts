@@ -4,6 +4,7 @@ import { type ReportFormat, type ReportProfile, reportFormatFacts } from '../con
 import { type ReportInput, renderReport } from '../reports/index.ts';
 import type { DeskContext } from './context.ts';
 import { openArticle } from './open-article.ts';
+import { sheet } from './signoff/sign.ts';
 
 export type { PrintHtml } from '../reports/index.ts';
 
@@ -25,7 +26,13 @@ export async function report(context: DeskContext, request: ReportRequest): Prom
 	const inputs: ReportInput[] = [];
 	for (const article of articles) {
 		const view = await openArticle(context, article);
-		inputs.push({ view, events: context.store.events.of(article), version: context.version, engine: context.engineVersion });
+		inputs.push({
+			view,
+			sheet: await sheet(context, article),
+			events: context.store.events.of(article),
+			version: context.version,
+			engine: context.engineVersion,
+		});
 	}
 	const bytes = await renderReport(inputs, { ...request, print: context.print });
 	const { extension, mediaType, profiled } = reportFormatFacts[format];

@@ -222,6 +222,39 @@ function content(section: WordedSection, comments: Comments): Block[] {
 						),
 					]
 				: [plain(section.empty)];
+		case 'signoffs':
+			return [
+				table(
+					[18, 24, 58],
+					section.rounds.flatMap(({ round, signatures, unsigned }) =>
+						signatures.length
+							? signatures.map(({ by, opinion, standing, changes }) => [
+									plain(`✓ ${round}`, { bold: true }),
+									plain(by),
+									new Paragraph({
+										children: [
+											run(opinion),
+											run(standing, { color: GREY, break: opinion === '' ? 0 : 1 }),
+											...(changes === null ? [] : [run(changes, { color: INK.corrected, break: 1 })]),
+										],
+									}),
+								])
+							: [[plain(`○ ${round}`), plain(unsigned, { color: GREY }), plain('')]],
+					),
+				),
+			];
+		case 'rate':
+			return [
+				table(
+					[30, 25, 45],
+					section.rows.map(({ label, rate, count }) => [
+						plain(label),
+						plain(rate, { bold: true }),
+						plain(count, { color: GREY }),
+					]),
+				),
+				plain(section.means, { color: GREY, size: 17 }),
+			];
 		case 'text':
 			return [plain(section.text, { color: GREY })];
 	}

@@ -14,7 +14,7 @@ import { number } from './table.ts';
 import { exampleInput, HOSTILE } from './testing.ts';
 import annotationSchema from './testing-annotation-schema.json' with { type: 'json' };
 
-const print: PrintHtml = async (html) => new Uint8Array(new TextEncoder().encode(`%PDF ${html.length}`));
+const print: PrintHtml = async (html) => new Uint8Array(new TextEncoder().encode(`%PDF ${html}`));
 const options = { profile: 'full', language: 'zh', print } as const;
 
 async function textOf(format: ReportFormat, inputs = [exampleInput()], more: object = {}): Promise<string> {
@@ -219,6 +219,13 @@ describe('Markdown', () => {
 		['&lt;', '&amp;lt;'],
 	])('keeps %j as text', (text, escaped) => expect(markdownText(text)).toBe(escaped));
 
+	it('prints the sheet with what changed since each signature, and the error rate', async () => {
+		const text = await textOf('md');
+		expect(text).toContain('签署后变动 1 处: 85%（乙，2026-03-03 09:00 UTC）');
+		expect(text).toContain('- ○ **值班** 尚未签署');
+		expect(text).toMatch(/来稿: \*\*万分之 \d/);
+	});
+
 	it('says what is open and lists each figure', async () => {
 		const text = await textOf('md');
 		expect(text).toContain('**○ 未核完：4 个数字中还有 3 个待核，1 条问题未处理。**');
@@ -248,6 +255,6 @@ describe('profiles', () => {
 describe('PDF', () => {
 	it('prints the HTML of the same report', async () => {
 		const html = await textOf('html');
-		expect(await textOf('pdf')).toBe(`%PDF ${html.length}`);
+		expect(await textOf('pdf')).toBe(`%PDF ${html}`);
 	});
 });

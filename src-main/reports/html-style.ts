@@ -15,6 +15,7 @@ code{font-size:.8em;color:var(--faint)}
 .status.unfinished,.unfinished{color:var(--red)}
 .status.done{color:var(--green)}
 dl.head{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem;margin:0}
+dl.sheet{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1rem;margin:0}.sheet p{margin:0}
 dt{color:var(--faint)}
 dd{margin:0}
 ol.findings,ol.figures{list-style:none;margin:0;padding:0}

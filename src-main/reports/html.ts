@@ -94,6 +94,22 @@ function content(section: WordedSection, articleLang: string): Markup | Markup[]
 							html`<li><time>${at}</time> <b>${by}</b> ${what} <span lang="${articleLang}">${target}</span> <code>${hash.slice(0, 12)}</code></li>`,
 					)}</ol>`
 				: html`<p>${section.empty}</p>`;
+		case 'signoffs':
+			return html`<dl class="sheet">${section.rounds.map(
+				({ round, signatures, unsigned }) =>
+					html`<dt>${signatures.length ? '✓' : '○'} ${round}</dt><dd>${
+						signatures.length
+							? signatures.map(
+									({ by, opinion, standing, changes }) =>
+										html`<p><b>${by}</b> ${opinion}</p><p class="by">${standing}</p>${changes === null ? null : html`<p class="doubt">${changes}</p>`}`,
+								)
+							: html`<span class="by">${unsigned}</span>`
+					}</dd>`,
+			)}</dl>`;
+		case 'rate':
+			return html`<dl class="sheet">${section.rows.map(
+				({ label, rate, count }) => html`<dt>${label}</dt><dd><b>${rate}</b> <span class="by">${count}</span></dd>`,
+			)}</dl><p class="by">${section.means}</p>`;
 		case 'text':
 			return html`<p>${section.text}</p>`;
 	}

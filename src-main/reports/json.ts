@@ -50,6 +50,7 @@ function articleOutput(model: ReportModel, language: Language): ReportOutput['ar
 		})),
 		paragraphNotes: view.paragraphNotes,
 		articleNotes: view.articleNotes,
+		sheet: model.sheet,
 		events: model.events.map(({ event, hash }) => ({ event, hash })),
 		head: view.head,
 	};

@@ -67,6 +67,28 @@ function content(section: WordedSection): string[] {
 							.join('\n'),
 					]
 				: [markdownText(section.empty)];
+		case 'signoffs':
+			return [
+				section.rounds
+					.flatMap(({ round, signatures, unsigned }) =>
+						signatures.length
+							? signatures.map(({ by, opinion, standing, changes }) =>
+									[`- ✓ **${markdownText(round)}** ${markdownText(by)}`, opinion, standing, changes]
+										.filter((part) => part)
+										.map((part, i) => (i === 0 ? part : markdownText(part ?? '')))
+										.join('; '),
+								)
+							: [`- ○ **${markdownText(round)}** ${markdownText(unsigned)}`],
+					)
+					.join('\n'),
+			];
+		case 'rate':
+			return [
+				section.rows
+					.map(({ label, rate, count }) => `- ${markdownText(label)}: **${markdownText(rate)}** (${markdownText(count)})`)
+					.join('\n'),
+				markdownText(section.means),
+			];
 		case 'text':
 			return [markdownText(section.text)];
 	}

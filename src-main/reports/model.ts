@@ -5,6 +5,7 @@
  */
 import type { Figure, Finding, NonFigure, Paragraph, Relation } from '../contract/model.ts';
 import type { FigureState, FigureVerdict, FindingState, Note, ReviewEvent } from '../contract/review.ts';
+import type { SignoffSheet } from '../contract/signoff.ts';
 import type { ArticleBetween, ArticleView } from '../contract/view.ts';
 
 /** What a report is made from. */
@@ -12,6 +13,8 @@ export interface ReportInput {
 	view: ArticleView;
 	/** The article's history with the hash of each event, oldest first. */
 	events: readonly ReportEvent[];
+	/** The sign-off sheet. */
+	sheet: SignoffSheet;
 	/** The program's version. */
 	version: string;
 	/** Names the engine with its rules, as readings are stored under it. */

@@ -204,6 +204,25 @@ export function exampleInput(): ReportInput {
 		view: exampleView(),
 		version: '0.1.0',
 		engine: '0.1.0 engine-1',
+		sheet: {
+			rounds: [
+				{
+					round: { id: 'review-1', name: null, kind: 'review' },
+					hindrance: null,
+					signatures: [
+						{
+							event: 'e0',
+							by: HOSTILE,
+							at: '2026-03-03T08:00:00.000Z',
+							opinion: HOSTILE,
+							standing: { revision: 'r1', figures: 4, open: 4, disputed: 0, errors: 1, warnings: 0 },
+							changes: [{ event: 'e1', by: '乙', at: '2026-03-03T09:00:00.000Z', kind: 'figure', what: '85%' }],
+						},
+					],
+				},
+				{ round: { id: 'desk', name: '值班', kind: 'review' }, hindrance: 'same-person', signatures: [] },
+			],
+		},
 		events: [
 			{
 				event: {

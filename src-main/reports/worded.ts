@@ -2,11 +2,13 @@
  * The report in words: one language, one profile, in the order it is read, nothing of any format. HTML, PDF, DOCX and
  * Markdown lay out this and say nothing of their own.
  */
-import { eventInWords } from '../contract/event-words.ts';
+import { errorRate, type Rate, rateText } from '../contract/error-rate.ts';
+import { eventInWords, roundInWords } from '../contract/event-words.ts';
 import { message } from '../contract/messages/index.ts';
 import type { Figure, Language, Level, MessageParams, ParagraphKind, Relation } from '../contract/model.ts';
 import type { ReportProfile } from '../contract/report.ts';
 import type { FigureVerdict, Note } from '../contract/review.ts';
+import type { Change } from '../contract/signoff.ts';
 import { arithmeticText, decimalText, intervalText, valueText } from '../contract/wording.ts';
 import { findingMessage } from './finding-message.ts';
 import type { ReportEvent, ReportFigure, ReportFinding, ReportModel, ReportParagraph } from './model.ts';
@@ -75,6 +77,13 @@ export interface WordedEvent {
 	hash: string;
 }
 
+export interface WordedRound {
+	round: string;
+	signatures: { by: string; opinion: string; standing: string; changes: string | null }[];
+	/** Said where nobody has signed. */
+	unsigned: string;
+}
+
 export type WordedSection = { heading: string } & (
 	| { id: 'counts'; rows: { sign: string; label: string; count: number; verdict: FigureVerdict }[] }
 	| { id: 'findings' | 'dismissed'; findings: WordedFinding[]; empty: string }
@@ -83,6 +92,8 @@ export type WordedSection = { heading: string } & (
 	| { id: 'notes'; notes: WordedNote[] }
 	| { id: 'others'; groups: { label: string; items: { text: string; reason: string }[] }[] }
 	| { id: 'history'; events: WordedEvent[]; empty: string }
+	| { id: 'signoffs'; rounds: WordedRound[] }
+	| { id: 'rate'; rows: { label: string; rate: string; count: string }[]; means: string }
 	| { id: 'text'; text: string }
 );
 
@@ -186,9 +197,19 @@ class Wording {
 	sections(): (WordedSection | null)[] {
 		if (this.profile === 'questions') return [this.questionFindings(), this.doubted(), this.notes()];
 		if (this.profile === 'summary')
-			return [this.counts(), this.questionFindings(), this.doubted(), this.dismissed(), this.notes()];
+			return [
+				this.counts(),
+				this.signoffs(),
+				this.rate(),
+				this.questionFindings(),
+				this.doubted(),
+				this.dismissed(),
+				this.notes(),
+			];
 		return [
 			this.counts(),
+			this.signoffs(),
+			this.rate(),
 			this.findingSection(this.model.findings),
 			this.dismissed(),
 			this.figures(),
@@ -205,6 +226,50 @@ class Wording {
 			return { verdict, sign: signs[verdict], label: this.say(`word.verdict.${verdict}`), count };
 		});
 		return { id: 'counts', heading: this.say('report.section.counts'), rows };
+	}
+
+	signoffs(): WordedSection | null {
+		const { rounds } = this.model.sheet;
+		if (rounds.length === 0) return null;
+		return {
+			id: 'signoffs',
+			heading: this.say('signoff.title'),
+			rounds: rounds.map(({ round, signatures }) => ({
+				round: roundInWords(this.language, round.id, round.name),
+				unsigned: this.say('signoff.unsigned'),
+				signatures: signatures.map(({ by, at, opinion, standing, changes }) => ({
+					by: this.byline(by, at),
+					opinion,
+					standing: this.say('signoff.standing', standing),
+					changes: changes.length ? `${this.say('signoff.changes', { count: changes.length })}: ${this.changes(changes)}` : null,
+				})),
+			})),
+		};
+	}
+
+	changes(changes: readonly Change[]): string {
+		return changes
+			.map(({ kind, what, by, at }) => {
+				const named = this.say(`signoff.change.${kind}`, { what: what ?? '' });
+				return by === '' ? named : this.say('signoff.change.by', { what: named, by, at: when(at) });
+			})
+			.join('; ');
+	}
+
+	rate(): WordedSection {
+		const { view } = this.model;
+		const { before, after, characters } = errorRate(view);
+		const row = (label: string, rate: Rate) => ({
+			label: this.say(label),
+			rate: this.say('signoff.rate.value', { rate: rateText(rate) }),
+			count: this.say('signoff.rate.count', { errors: rate.tenths / 10, characters }),
+		});
+		return {
+			id: 'rate',
+			heading: this.say('signoff.rate'),
+			rows: [row('signoff.rate.before', before), row('signoff.rate.after', after)],
+			means: this.say('signoff.rate.means'),
+		};
 	}
 
 	findingSection(findings: readonly ReportFinding[]): WordedSection {

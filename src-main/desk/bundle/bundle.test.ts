@@ -52,6 +52,10 @@ describe('a bundle', () => {
 		expect(await b.seen(article)).toEqual(await a.seen(article));
 		expect(await b.client.article.history({ article })).toEqual(await a.client.article.history({ article }));
 		expect((await b.client.article.sheet({ article })).rounds[0]?.signatures).toHaveLength(1);
+		await b.client.settings.set({ name: '甲' });
+		const json = async ({ client }: typeof a) =>
+			(await client.article.report({ articles: [article], format: 'json', profile: 'full', language: 'zh' })).file.text();
+		expect(await json(b)).toBe(await json(a));
 		const own = ({ id, fileName }: { id: string; fileName: string }) => ({ id, fileName });
 		expect((await b.client.article.revisions({ article })).map(own)).toEqual(
 			(await a.client.article.revisions({ article })).map(own),
