@@ -11,8 +11,8 @@ export const importFiles = command({
 		const inputs = await readInputs(positionals, io);
 		const results = await withLibrary(values.home, language, (client) => importInputs(client, inputs, values.published ?? null));
 		let failed = false;
-		for (const [i, result] of results.entries()) {
-			const path = inputs[i]?.path ?? '';
+		for (const result of results) {
+			const path = result.file ?? '';
 			if (result.outcome === 'failed') {
 				failed = true;
 				await io.err(`tickmark: ${path}: ${failureMessage(language, result.failure)}\n`);

@@ -6,8 +6,8 @@ import type { Language } from '../contract/model.ts';
 import type { ImportResult } from '../contract/procedures.ts';
 import { type DeskOptions, openDesk } from '../desk/desk.ts';
 import { homeFolder } from '../hosts/home.ts';
-import { chromiumPrinter } from '../hosts/loopback/print.ts';
 import { openLogFile } from '../hosts/log-file.ts';
+import { chromiumPrinter } from '../hosts/loopback/print.ts';
 import { packageVersion } from '../hosts/paths.ts';
 import type { Input } from './inputs.ts';
 import { isFailure } from './inputs.ts';
@@ -44,7 +44,14 @@ async function withDesk<T>(
 	work: (client: LibraryClient) => Promise<T>,
 ): Promise<T> {
 	const log = openLogFile(place.home, { userHome: homedir() });
-	const desk = await openDesk({ ...place, host: 'loopback', version: packageVersion(), systemLanguage, log: log.write, print: chromiumPrinter() });
+	const desk = await openDesk({
+		...place,
+		host: 'loopback',
+		version: packageVersion(),
+		systemLanguage,
+		log: log.write,
+		print: chromiumPrinter(),
+	});
 	try {
 		return await work(connect(desk));
 	} finally {
@@ -54,20 +61,22 @@ async function withDesk<T>(
 
 const connect = (desk: Awaited<ReturnType<typeof openDesk>>) => createRouterClient(desk.router, { context: {} });
 
-/** Imports the inputs in order, one result each; what could not even be read is among them. */
+/** Imports the inputs in order, one result for each document in them; what could not even be read is among them. */
 export async function importInputs(
 	client: LibraryClient,
 	inputs: readonly Input[],
 	published: string | null,
 ): Promise<ImportResult[]> {
 	const results: ImportResult[] = [];
-	for (const { name, bytes } of inputs) {
+	for (const { name, path, bytes } of inputs) {
 		if (isFailure(bytes)) {
-			results.push({ outcome: 'failed', failure: bytes });
+			results.push({ outcome: 'failed', failure: bytes, file: path });
 			continue;
 		}
 		const file = new File([new Uint8Array(bytes)], name);
-		results.push(...(await client.library.import({ job: 'command-line', files: [file], published })));
+		const found = await client.library.import({ job: 'command-line', files: [file], published });
+		// The way to a document begins with the path that was given, not with the file's name alone.
+		results.push(...found.map((result) => ({ ...result, file: path + (result.file ?? name).slice(name.length) })));
 	}
 	return results;
 }

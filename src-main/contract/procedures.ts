@@ -64,16 +64,29 @@ export const updateSchema = z.discriminatedUnion('type', [
 ]);
 export type Update = z.infer<typeof updateSchema>;
 
+/** The file's name; of a document in an archive or a mail the way to it: "papers.zip/May/report.docx". */
+const importedFile = z.string().optional();
+
+/** What becomes of one document. A file can come to several: an archive, a mail with its attachments. */
 export const importResultSchema = z.discriminatedUnion('outcome', [
-	z.object({ outcome: z.literal('imported'), article: z.string(), title: z.string(), receipt: receiptSchema }),
+	z.object({
+		outcome: z.literal('imported'),
+		article: z.string(),
+		title: z.string(),
+		receipt: receiptSchema,
+		file: importedFile,
+	}),
 	/** The same bytes are already an article here; where it was in the trash, it is on the desk again (`fromTrash`). */
-	z.object({ outcome: z.literal('known'), article: z.string(), title: z.string(), fromTrash: z.boolean().optional() }),
-	z.object({ outcome: z.literal('failed'), failure: failureSchema }),
+	z.object({ outcome: z.literal('known'), article: z.string(), title: z.string(), fromTrash: z.boolean().optional(), file: importedFile }),
+	z.object({ outcome: z.literal('failed'), failure: failureSchema, file: importedFile }),
 ]);
 export type ImportResult = z.infer<typeof importResultSchema>;
 
 const offset = z.number().int().nonnegative();
 const range = { paragraph: offset, from: offset, to: offset };
+
+/** Which text to read where a document keeps its changes; `both` has the earlier wording of a paragraph beneath it, greyed. */
+export const changesSchema = z.enum(['accepted', 'original', 'both']);
 
 export const contract = {
 	app: {
@@ -109,7 +122,7 @@ export const contract = {
 		 * is the editor's word where the text has no date. A file that fails does not stop the others.
 		 */
 		import: base
-			.input(z.object({ job: z.string(), files: z.array(z.file()).min(1).max(1000), published: z.string().nullable() }))
+			.input(z.object({ job: z.string(), files: z.array(z.file()).min(1).max(1000), published: z.string().nullable(), changes: changesSchema.optional() }))
 			.output(z.array(importResultSchema)),
 		/**
 		 * Words and "phrases in quotation marks", quantities (=36600, 3万..4万, >100%, <=0.5) and fields (unit:, metric:,

@@ -6,7 +6,9 @@ import { check } from '../engine/check.ts';
 import type { Profile } from '../engine/checks/profile.ts';
 import type { Clock, RuleTiming } from '../engine/checks/timing.ts';
 import { read } from '../engine/read.ts';
-import { decode } from '../intake/index.ts';
+import type { Part } from '../intake/index.ts';
+import type { Intake } from './intake.ts';
+import { intakePool } from './intake-pool.ts';
 
 /** A file's bytes, or why there are none. */
 export interface CheckInputFile {
@@ -41,14 +43,22 @@ export async function checkFiles(
 	const start = timing?.clock() ?? 0;
 	const failures: CheckedFiles['failures'] = [];
 	const read: Omit<CheckedDocument, 'checks'>[] = [];
-	for (const { path, bytes } of inputs) {
+	const intake = intakePool();
+	const one = async (path: string, bytes: Uint8Array | Failure): Promise<void> => {
 		try {
-			if (bytes instanceof Uint8Array) read.push(await readFile(path, bytes, { published, ...(language && { language }) }));
-			else failures.push({ path, failure: bytes });
+			if (!(bytes instanceof Uint8Array)) failures.push({ path, failure: bytes });
+			else read.push(await readFile(intake, path, bytes, { published, ...(language && { language }) }));
 		} catch (error) {
 			if (!(error instanceof AppError)) throw error;
 			failures.push({ path, failure: error.failure });
 		}
+	};
+	try {
+		for (const { path, bytes } of inputs) {
+			for (const part of await partsOf(intake, path, bytes)) await one(part.name, 'failure' in part ? part.failure : part.bytes);
+		}
+	} finally {
+		await intake.close();
 	}
 	const reading = (timing?.clock() ?? 0) - start;
 	const checked = check(
@@ -63,12 +73,24 @@ export async function checkFiles(
 	return { documents, between: checked.between, failures };
 }
 
+/** A file's documents; one that could not be read is its own failure. */
+async function partsOf(intake: Intake, path: string, bytes: Uint8Array | Failure): Promise<Part[]> {
+	if (!(bytes instanceof Uint8Array)) return [{ name: path, failure: bytes }];
+	try {
+		return await intake.expand(bytes, path);
+	} catch (error) {
+		if (error instanceof AppError) return [{ name: path, failure: error.failure }];
+		throw error;
+	}
+}
+
 async function readFile(
+	intake: Intake,
 	path: string,
 	bytes: Uint8Array,
 	{ published, language }: CheckFilesOptions,
 ): Promise<Omit<CheckedDocument, 'checks'>> {
-	const { text, format, encoding, layout, declared } = await decode(bytes, path);
+	const { text, format, encoding, layout, declared } = await intake.decode(bytes, path);
 	const reading = read(text, {
 		...(language && { language }),
 		...(published !== null && { published }),

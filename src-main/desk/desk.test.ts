@@ -41,7 +41,7 @@ test('the same bytes are known, under whatever name', async () => {
 	const { client, importText } = await openTestDesk();
 	const article = await importText('a.txt', 'Ferries 12');
 	const again = await client.library.import({ job: 'j', files: [new File(['Ferries 12'], 'b.txt')], published: null });
-	expect(again).toEqual([{ outcome: 'known', article, title: 'Ferries 12' }]);
+	expect(again).toEqual([{ outcome: 'known', file: 'b.txt', article, title: 'Ferries 12' }]);
 });
 
 test('a file that fails is named and does not stop the others', async () => {

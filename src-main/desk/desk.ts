@@ -14,6 +14,7 @@ import type { Engine } from './engine.ts';
 import { enginePool } from './engine-pool.ts';
 import { idSource } from './ids.ts';
 import { importFiles } from './import.ts';
+import { intakePool } from './intake-pool.ts';
 import { jobs } from './jobs.ts';
 import { purgeExpired } from './library/trash.ts';
 import { profileMark, profileOf } from './profile.ts';
@@ -52,12 +53,14 @@ export async function openDesk(options: DeskOptions) {
 	const { home, host, version, systemLanguage, log } = options;
 	const store = await openStore({ folder: home });
 	const engine = options.engine ?? enginePool();
+	const intake = intakePool();
 	const engineVersion = () => `${version} ${engine.id}${profileMark(profileOf(store))}`;
 	const updates = updateBus();
 	const running = jobs();
 	const context: DeskContext = {
 		store,
 		engine,
+		intake,
 		get engineVersion() {
 			return engineVersion();
 		},
@@ -99,7 +102,7 @@ export async function openDesk(options: DeskOptions) {
 	async function close(): Promise<void> {
 		running.cancelAll();
 		// Before anything is waited for: a reading that hangs would keep the program from ending.
-		await engine.close();
+		await Promise.all([engine.close(), intake.close()]);
 		await running.ended();
 		await context.turns.idle();
 		updates.close();

@@ -61,7 +61,7 @@ export function deskRouter(context: DeskContext, { jobs, info }: { jobs: Jobs; i
 			trash: os.library.trash.handler(({ input }) => trash(context, input.articles)),
 			restoreFromTrash: os.library.restoreFromTrash.handler(({ input }) => restoreFromTrash(context, input.articles)),
 			purge: os.library.purge.handler(({ input }) => purge(context, input.articles)),
-			import: os.library.import.handler(({ input: { job, files, published } }) => {
+			import: os.library.import.handler(({ input: { job, files, published, changes } }) => {
 				if (published !== null && !daySchema.safeParse(published).success) {
 					throw new ORPCError('BAD_REQUEST', { message: 'published is not a day' });
 				}
@@ -69,7 +69,9 @@ export function deskRouter(context: DeskContext, { jobs, info }: { jobs: Jobs; i
 					name: file.name,
 					bytes: async () => new Uint8Array(await file.arrayBuffer()),
 				}));
-				return jobs.run(job, (signal) => importFiles(context, { job, files: sources, published, sample: false, signal }));
+				return jobs.run(job, (signal) =>
+					importFiles(context, { job, files: sources, published, sample: false, ...(changes && { changes }), signal }),
+				);
 			}),
 			findings: os.library.findings.handler(({ input }) => inbox(context, input)),
 			search: os.library.search.handler(({ input }) => search(context, input)),

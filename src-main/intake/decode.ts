@@ -4,6 +4,10 @@ import { MAX_BYTES, MAX_DEPTH } from './limits.ts';
 import type { Decoded, ReadOptions } from './types.ts';
 import { unreadable } from './unreadable.ts';
 
+/** Whether a file is read as plain text, or refused before any parser sees it. */
+export const isPlain = (bytes: Uint8Array, name: string): boolean =>
+	bytes.length === 0 || bytes.length > MAX_BYTES || formats.find((candidate) => candidate.claims(bytes, name))?.id === 'text';
+
 /**
  * Bytes of a file to source text with its provenance. `name` is the file's name, for the error and for telling formats
  * apart where the bytes do not. Rejects with AppError UNREADABLE_FILE.

@@ -1,10 +1,10 @@
 /** Reading a file that a person named: every ordinary mishap is an UNREADABLE_FILE, anything else is thrown as it is. */
 import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { type FileHandle, open, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { UnreadableReason } from '../contract/errors.ts';
 import { AppError } from '../contract/errors.ts';
-import { MAX_BYTES } from './limits.ts';
+import { MAX_BYTES, MAX_ENTRIES, MAX_FOLDERS } from './limits.ts';
 import { unreadable } from './unreadable.ts';
 
 const REASONS: Readonly<Record<string, UnreadableReason>> = {
@@ -60,4 +60,34 @@ export async function readFileBytes(path: string): Promise<FileBytes> {
 	} finally {
 		await handle?.close();
 	}
+}
+
+/**
+ * The files in a folder and the folders in it, by name, or null when the path is no folder. Links are not followed: one could
+ * lead around in a circle or out of what was meant. Hidden files and whatever is no file are left out. Throws AppError
+ * UNREADABLE_FILE (too-many-parts, nested-too-deep, no-permission).
+ */
+export async function filesUnder(path: string): Promise<string[] | null> {
+	const found: string[] = [];
+	const name = basename(path) || path;
+	const look = async (folder: string, depth: number): Promise<void> => {
+		if (depth > MAX_FOLDERS) throw unreadable(name, 'nested-too-deep', { limit: MAX_FOLDERS, actual: null });
+		const entries = await readdir(folder, { withFileTypes: true });
+		for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+			if (entry.name.startsWith('.')) continue;
+			if (entry.isDirectory()) await look(join(folder, entry.name), depth + 1);
+			else if (entry.isFile()) found.push(join(folder, entry.name));
+			if (found.length > MAX_ENTRIES) throw unreadable(name, 'too-many-parts', { limit: MAX_ENTRIES, actual: null });
+		}
+	};
+	try {
+		await look(path, 0);
+	} catch (error) {
+		if (error instanceof AppError) throw error;
+		if (error instanceof Error && 'code' in error && (error.code === 'ENOTDIR' || error.code === 'ENOENT')) return null;
+		const reason = reasonOf(error);
+		if (reason) throw unreadable(name, reason, undefined, error);
+		throw error;
+	}
+	return found;
 }

@@ -31,6 +31,9 @@ export const MAX_ENTRIES = 2000;
 /** Archives and mails inside each other. */
 export const MAX_NESTING = 3;
 
+/** Folders inside each other. */
+export const MAX_FOLDERS = 20;
+
 /** Elements inside each other in HTML and XML, groups in RTF. */
 export const MAX_DEPTH = 400;
 

@@ -3,7 +3,7 @@ import type { DraftPair, DraftResult } from '../../contract/drafts.ts';
 import { fail } from '../../contract/errors.ts';
 import type { Figure, Reading } from '../../contract/model.ts';
 import type { Update } from '../../contract/procedures.ts';
-import { type Decoded, decode, receipt } from '../../intake/index.ts';
+import { type Decoded, receipt } from '../../intake/index.ts';
 import type { Revision } from '../../store/queries/revisions.ts';
 import { anchorsOf } from '../anchors.ts';
 import type { Article } from '../articles.ts';
@@ -50,7 +50,7 @@ async function take(context: DeskContext, request: DraftRequest): Promise<DraftR
 	const newest = store.revisions.newestOf(id);
 	if (!newest) throw fail('NOT_FOUND', { what: 'article', id });
 	if (newest.sha256 === digest) return { outcome: 'known', revision: newest.id };
-	return takeDecoded(context, request, { bytes, digest, newest, decoded: await decode(bytes, file.name) });
+	return takeDecoded(context, request, { bytes, digest, newest, decoded: await context.intake.decode(bytes, file.name) });
 }
 
 /** A text of the article that is decoded already, of new bytes or of the same ones read in another way. Errors: as {@link importDraft}. */
