@@ -225,6 +225,8 @@ CREATE INDEX summaries_by_open ON summaries (open_figures, article);
 
 CREATE INDEX summaries_by_errors ON summaries (error_findings, article);
 
+CREATE INDEX quantities_by_unit_alone ON quantities (unit);
+
 CREATE TABLE heads (
 	article TEXT PRIMARY KEY REFERENCES articles (id),
 	count INTEGER NOT NULL,

@@ -52,6 +52,11 @@ export function diffParagraphs(before: Text, after: Text): ParagraphDiff[] {
 			found.push({ change: 'gone', earlier: paragraph.index, later: null, parts: [{ change: 'gone', text: paragraph.text }] });
 		}
 	};
+	const goneNext = () => {
+		let end = next;
+		while (end < before.length && !accounted.has(end)) end++;
+		goneUpTo(end);
+	};
 	for (const [place, { index, text }] of after.entries()) {
 		const same = pairs.get(place);
 		const other = same ?? changed.get(place);
@@ -67,6 +72,7 @@ export function diffParagraphs(before: Text, after: Text): ParagraphDiff[] {
 			const change = moved.has(place) ? 'moved' : 'same';
 			found.push({ change, earlier: old.index, later: index, parts: [{ change: 'same', text }] });
 		}
+		if (other !== undefined && !moved.has(place)) goneNext();
 	}
 	goneUpTo(before.length);
 	return found;

@@ -81,7 +81,7 @@ test('an event slipped in behind the last one, uncounted, is told', async () => 
 	const event = { id: `${id}Z`, at, by, article, target: JSON.parse(target ?? ''), act: JSON.parse(act ?? ''), previous: hash };
 	db.exec('DROP TRIGGER events_counted');
 	db.prepare('INSERT INTO events (id, article, at, by, target, act, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
-		...[event.id, at, by, article, target, act, hash, eventHash(event as unknown as ReviewEvent)],
+		...[event.id, article, at, by, target, act, hash, eventHash(event as unknown as ReviewEvent)],
 	);
 	db.close();
 	expect((await verified(home)).histories).toMatchObject([{ article, event: `${events[2]}Z`, reason: 'uncounted' }]);

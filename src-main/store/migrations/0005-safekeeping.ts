@@ -48,6 +48,9 @@ CREATE INDEX summaries_by_touched ON summaries (touched_at, article);
 CREATE INDEX summaries_by_open ON summaries (open_figures, article);
 CREATE INDEX summaries_by_errors ON summaries (error_findings, article);
 
+-- With the number that every index ends in: the newest figures of a unit, without sorting all of them.
+CREATE INDEX quantities_by_unit_alone ON quantities (unit);
+
 -- Paragraphs of this draft that are paragraphs of the one before; NULL: from a time when all were named by their text.
 ALTER TABLE drafts ADD COLUMN paragraphs TEXT CHECK (paragraphs IS NULL OR json_valid(paragraphs));
 

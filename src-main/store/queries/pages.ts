@@ -23,6 +23,8 @@ const shelfConditions: Readonly<Record<PageRequest['shelf'], string>> = {
 	trash: 'f.trashed_at IS NOT NULL',
 };
 
+const LISTED = `FROM articles a JOIN summaries s ON s.article = a.id LEFT JOIN filings f ON f.article = a.id`;
+
 interface Filter {
 	where: string;
 	params: string[];
@@ -58,14 +60,15 @@ export function pagePlan(request: PageRequest): Plan {
 	const { where, params } = filterOf(request);
 	const way = request.ascending ? 'ASC' : 'DESC';
 	const column = columns[request.sort];
-	const sql = `${SUMMARY_ROWS} WHERE ${where} ORDER BY ${column} ${way} NULLS LAST, a.id ${way} LIMIT ? OFFSET ?`;
+	const order = `ORDER BY ${column} ${way} NULLS LAST, s.article ${way}`;
+	// The ids first: what else a row shows is looked up for those that are shown, not for all that are sorted.
+	const sql = `${SUMMARY_ROWS} WHERE a.id IN (SELECT a.id ${LISTED} WHERE ${where} ${order} LIMIT ? OFFSET ?) ${order}`;
 	return { sql, params: [...params, request.limit, request.offset] };
 }
 
 export function countPlan(request: PageRequest): Plan {
 	const { where, params } = filterOf(request);
-	const sql = `SELECT count(*) AS total FROM articles a JOIN summaries s ON s.article = a.id
-		LEFT JOIN filings f ON f.article = a.id WHERE ${where}`;
+	const sql = `SELECT count(*) AS total ${LISTED} WHERE ${where}`;
 	return { sql, params };
 }
 

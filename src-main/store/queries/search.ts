@@ -59,8 +59,8 @@ export function textPlan(phrases: readonly string[], limit: number): Plan | null
 	if (match === null) return null;
 	const sql = `SELECT e.kind, e.article, s.title, e.paragraph, e.figure, e.event, e.text, NULL AS "from", NULL AS "to", NULL AS verdict
 		FROM search_text t
-		JOIN search_entries e ON e.number = t.rowid
-		JOIN summaries s ON s.article = e.article
+		CROSS JOIN search_entries e ON e.number = t.rowid
+		CROSS JOIN summaries s ON s.article = e.article
 		WHERE t.terms MATCH ? ORDER BY t.rowid DESC LIMIT ?`;
 	return { sql, params: [match, limit] };
 }
@@ -107,10 +107,11 @@ export function quantityPlan(query: QuantityQuery, limit: number): Plan | null {
 			match,
 		);
 	}
+	// CROSS JOIN keeps the order of the tables: what is looked up for a figure that was found is never where the search begins.
 	const sql = `SELECT 'figure' AS kind, q.article, s.title, q.paragraph, q.figure, NULL AS event, e.text, q."from", q."to", q.verdict
 		FROM quantities q
-		JOIN summaries s ON s.article = q.article
-		JOIN search_entries e ON e.article = q.article AND e.kind = 'paragraph' AND e.paragraph = q.paragraph
+		CROSS JOIN summaries s ON s.article = q.article
+		CROSS JOIN search_entries e ON e.article = q.article AND e.kind = 'paragraph' AND e.paragraph = q.paragraph
 		${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY ${order} LIMIT ?`;
 	return { sql, params: [...params, limit] };
 }
