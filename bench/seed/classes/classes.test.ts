@@ -21,6 +21,48 @@ interface Case {
 
 const cases: Case[] = [
 	{
+		class: 'wrong-weekday',
+		text: '灯会定于2025年8月16日（星期六）开幕，三天后闭幕。',
+		was: /星期六/,
+		becomes: /16日（星期[^六]/,
+	},
+	{
+		class: 'wrong-weekday',
+		text: 'The fair opens on Saturday 16 August 2025 in the old yard.',
+		was: /Saturday/,
+		becomes: /on (?!Saturday)\w+day 16 August/,
+	},
+	{
+		class: 'wrong-duration',
+		text: '灯会自8月1日至8月10日举行，为期10天，免费开放。',
+		was: /为期10天/,
+		becomes: /为期(?!10天|9天)\d+天/,
+	},
+	{
+		class: 'wrong-clock',
+		text: '灯会每天晚上19:30开始，22点前结束。',
+		was: /19:30/,
+		becomes: /19:[6-9]\d/,
+	},
+	{
+		class: 'ordinal-skipped',
+		text: '镇里要做三件事：一是清淤修渠；二是补种果树；三是添置农机。',
+		was: /二是/,
+		becomes: /一是清淤修渠；三是|；四是添置/,
+	},
+	{
+		class: 'table-foot',
+		text: '各村水井如下表，沙沟最多。\n\n村名\t深井\t浅井\n沙沟\t32\t14\n榆岭\t18\t11\n石桥\t40\t15\n合计\t90\t40',
+		was: /合计\t90\t40/,
+		becomes: /合计\t(?!90\t40)/,
+	},
+	{
+		class: 'headline-slip',
+		text: '榆岭镇今年栽树12460棵\n\n2025年8月14日\n\n榆岭镇今年栽树12460棵，成活率不低。',
+		was: /^榆岭镇今年栽树12460棵/,
+		becomes: /^榆岭镇今年栽树(?!12460)\d+棵/,
+	},
+	{
 		class: 'wrong-share',
 		text: '榆岭镇有村道120公里，其中硬化村道96公里，占80%，村民出行方便。',
 		was: /占80%/,
