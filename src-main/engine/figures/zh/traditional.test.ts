@@ -26,6 +26,15 @@ describe('traditional characters', () => {
 		expect(simplified(text)).toHaveLength(text.length);
 	});
 
+	it('reads the circle as nought among numerals', () => {
+		expect(read('股指收于一二五一○点五七点，上涨百分之○点八三，涨一○二点九四。')).toEqual([
+			['一二五一○点五七点', '12510.57', '点'],
+			['百分之○点八三', '0.83', '%'],
+			['一○二点九四', '102.94', ''],
+		]);
+		expect(simplified('○ 是图例')).toBe('○ 是图例');
+	});
+
 	it('leaves simplified text alone', () => {
 		const text = '全县3.2万户，皇后大道于2019年改造。';
 		expect(simplified(text)).toBe(text);

@@ -15,6 +15,11 @@ const TRADITIONAL = new RegExp(`[${[...simple.keys()].join('')}]`, 'gu');
 /** Text that holds none of these is not in traditional characters, whatever single ones it quotes. */
 const SURE = /[萬億兩個點餘幾數處條項戶歲噸畝圓幣時後達過國學實區縣]/u;
 
+/** 一二五一○点五七: the circle of many fonts in the place of 〇. */
+const ZERO = /○(?=[一二三四五六七八九十点〇○])|(?<=[一二三四五六七八九十点〇○])○/gu;
+
 /** The text with the traditional characters of numbers exchanged for simplified ones; of the same length. */
-export const simplified = (text: string): string =>
-	SURE.test(text) ? text.replace(TRADITIONAL, (c) => simple.get(c) ?? c) : text;
+export function simplified(text: string): string {
+	const zeros = text.includes('○') ? text.replace(ZERO, '〇') : text;
+	return SURE.test(zeros) ? zeros.replace(TRADITIONAL, (c) => simple.get(c) ?? c) : zeros;
+}
