@@ -1,4 +1,17 @@
 export const safe = {
+	'cli.help.drafts':
+		'Usage: tickmark drafts [options] [ARTICLE]\n\nLists the drafts of an article, the oldest first. ARTICLE is its id, the name of its newest file, or its title. Without one, lists the articles with their ids.\n\n  --home DIR        folder of the library\n  --language zh|en  language of messages',
+	'cli.drafts.article': '{id}  {title}  ({file}; {drafts, plural, one {# draft} other {# drafts}})',
+	'cli.drafts.line': '{number}  {at}  {file}  {sha256}',
+	'cli.drafts.unknown': 'There is no article “{name}”. “tickmark drafts” lists them.',
+	'cli.drafts.ambiguous': 'There is more than one article “{name}”. Give the id:',
+	'cli.usage.one-draft': 'A draft is one file.',
+	'cli.import.draft':
+		'new draft of “{title}”: {kept, plural, one {# figure} other {# figures}} kept, {moved} moved, {changed} changed, {new} new, {gone} gone',
+	'cli.import.draft-known': 'this is the newest draft of “{title}” already',
+	'cli.import.draft-changed': '{before} ({verdict}) reads {after} now and is open',
+	'cli.import.draft-gone': '{before} ({verdict}) is gone',
+
 	'error.BACKUP_UNSOUND': 'The backup “{file}” cannot be used: {detail}. Nothing was replaced.',
 
 	'cli.help.verify':

@@ -34,5 +34,5 @@ export const signoff = {
 	'signoff.rate.value': '{rate} in 10,000 characters',
 	'signoff.rate.count': '{errors, number} errors in {characters, number} characters',
 	'signoff.rate.means':
-		'By the annex of 《报纸期刊质量管理规定》 (2020): a wrong numeral counts 1, double in headlines, the same error three times at most; GB/T 15835 a tenth each, 1 together at most. Newspapers may have 3 in 10,000, periodicals 2.',
+		'By the annex of the Chinese rules on the quality of newspapers and periodicals (2020): a wrong numeral counts 1, double in headlines, the same error three times at most; GB/T 15835 a tenth each, 1 together at most. Newspapers may have 3 in 10,000, periodicals 2.',
 } as const;

@@ -24,6 +24,7 @@ export const uiDrafts = {
 	'ui.drafts.change.kept': 'the same',
 	'ui.drafts.change.moved': 'the same, elsewhere',
 	'ui.drafts.change.changed': 'reads otherwise',
+	'ui.drafts.change.sentence': 'the same, but another figure of its sentence changed',
 	'ui.drafts.change.new': 'new',
 	'ui.drafts.change.gone': 'gone',
 	'ui.drafts.count.kept': 'Same {count, number}',

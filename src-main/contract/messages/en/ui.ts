@@ -13,7 +13,6 @@ export const ui = {
 	'ui.settings.language': 'Language',
 	'ui.settings.theme': 'Appearance',
 	'ui.settings.about': 'Tickmark {version}',
-	'ui.settings.home': 'Kept in {home}',
 	'ui.language.system': 'As the system',
 	'ui.language.zh': '中文',
 	'ui.language.en': 'English',

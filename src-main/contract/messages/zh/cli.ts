@@ -11,15 +11,17 @@ export const cli = {
 		'用法：npm start -- [选项] [文件…]\n\n  --host electron|loopback  在哪里打开（默认：有 Electron 就用它，否则用浏览器窗口）\n  --home 文件夹             资料库所在文件夹（默认：环境变量 TICKMARK_HOME，或系统的应用数据文件夹）\n  --no-open                 不打开窗口，只打印一行地址（loopback）\n  --keep                    最后一个窗口关闭后不退出（loopback）\n  --dev                     开发：改动源码后窗口随即更新\n  --help                    显示本说明',
 
 	'cli.help.main':
-		'核数台：读一篇报道，找出每一个数字，能算的都重新算一遍。\n\n用法：tickmark 命令 [选项]\n\n  check    检查报道，打印数字和发现的问题\n  explain  说明某一行是怎样读出来的\n  import   把报道导入资料库\n  report   写出核对报告（HTML、PDF、Word、Excel 等）\n  search   在资料库中查找文字和数字\n  verify   核对资料库中的一切是否如初\n  backup   备份资料库，列出和恢复备份\n  serve    在本机浏览器中打开核数台\n\n  --language zh|en  说明文字的语言（默认看环境变量 LC_ALL、LC_MESSAGES、LANG）\n  -h, --help        显示说明；tickmark 命令 --help 显示该命令的说明\n  -V, --version     显示版本',
+		'核数台：读一篇报道，找出每一个数字，能算的都重新算一遍。\n\n用法：tickmark 命令 [选项]\n\n  check    检查报道，打印数字和发现的问题\n  explain  说明某一行是怎样读出来的\n  import   把报道导入资料库\n  drafts   列出一篇稿件的各稿\n  report   写出核对报告（HTML、PDF、Word、Excel 等）\n  bundle   把稿件交给另一处，并入交回的稿件\n  search   在资料库中查找文字和数字\n  verify   核对资料库中的一切是否如初\n  backup   备份资料库，列出和恢复备份\n  serve    在本机浏览器中打开核数台\n\n  --language zh|en  说明文字的语言（默认看环境变量 LC_ALL、LC_MESSAGES、LANG）\n  -h, --help        显示说明；tickmark 命令 --help 显示该命令的说明\n  -V, --version     显示版本',
 	'cli.help.check':
 		'用法：tickmark check [选项] 文件…\n\n检查一篇或多篇报道：打印每个数字、验算结果和发现的问题；几篇之间也互相核对。文件名“-”表示标准输入。\n\n  --format text|json                 输出格式（默认 text）\n  --fail-on error|warning|note|never 发现这一级或更重的问题时退出状态为 1（默认 error）\n  --published 年-月-日               见报日期，文中没写时用\n  --profile 方案                     用哪些规则：newsroom（默认）、strict、figures-only，或自己的 JSON 文件（见 docs/profiles.md）\n  --timing                            在标准错误输出读取与各条规则所用的时间\n  --language zh|en                   说明文字的语言\n\n退出状态：0 没有问题；1 有问题；2 有文件读不了，或命令写错了。读不了的文件在标准错误上说明，其余照常检查。',
 	'cli.help.explain':
 		'用法：tickmark explain [选项] 文件:行[:列]\n\n说明这一行所在的段落是怎样读出来的：每一步找到、合并、放弃了什么，每个数字的读法，参与了哪些验算。\n\n  --published 年-月-日  见报日期，文中没写时用\n  --language zh|en      说明文字的语言',
 	'cli.help.import':
-		'用法：tickmark import [选项] 文件…\n\n把报道导入资料库。内容相同的文件只存一份。文件名“-”表示标准输入。\n\n  --home 文件夹         资料库所在文件夹\n  --published 年-月-日  见报日期，文中没写时用\n  --language zh|en      说明文字的语言',
+		'用法：tickmark import [选项] 文件…\n\n把报道导入资料库。内容相同的文件只存一份。文件名“-”表示标准输入。\n\n  --home 文件夹         资料库所在文件夹\n  --draft-of 稿件       作为这篇稿件的新稿（编号、文件名或标题）\n  --published 年-月-日  见报日期，文中没写时用\n  --language zh|en      说明文字的语言',
 	'cli.help.report':
 		'用法：tickmark report [选项] 文件… -o 报告\n\n写出核对报告，包括资料库里已经作出的决定。资料库里没有的先导入。几个文件合成一份报告。“-o -”写到标准输出。\n\n  -o, --output 文件                   报告写到哪里；扩展名决定格式\n  --format 格式                       html（默认）、pdf、docx、xlsx、csv、json、jsonl、annotations、claimreview 或 md\n  --profile full|summary|questions    完整报告、呈总编辑的摘要、请记者核实的问题（默认 full；用于 html、pdf、docx、md）\n  --fail-on error|warning|note|never  还有这一级或更重的问题时退出状态为 1（默认 error）\n  --no-library                        不碰资料库，只按文件本身写报告\n  --home 文件夹                       资料库所在文件夹\n  --published 年-月-日                见报日期，文中没写时用\n  --language zh|en                    报告和说明文字的语言\n\n退出状态：0 没有遗留问题；1 还有问题；2 有文件读不了，或报告写不出。PDF 由本机的 Chromium、Chrome 或 Edge 打印。',
+	'cli.help.bundle':
+		'用法：tickmark bundle [选项] 文件… -o 稿件包.tickmark.zip\n      tickmark bundle --take 稿件包\n\n把稿件连同各次稿样、原件和操作记录写成一个文件，交给另一处；或并入这样的文件，把其中的记录与本机的合在一起。并入多次、并入几个的先后，结果都一样。资料库里没有的稿件先导入。\n\n  -o, --output 文件  写到哪里\n  --blind            不带操作记录，供对方背靠背复核\n  --take 稿件包      并入稿件包\n  --home 文件夹      资料库所在文件夹\n  --language zh|en   说明文字的语言\n\n两种用法都会打印稿件包的核对码，可口头比对是不是同一个包。--take 的退出状态：1 有数字各人结论不同；2 没有并入。',
 	'cli.help.serve':
 		'用法：tickmark serve [选项] [文件…]\n\n在本机浏览器中打开核数台，并导入所给的报道。\n\n  --home 文件夹     资料库所在文件夹\n  --no-open         不打开窗口，只打印一行地址\n  --keep            最后一个窗口关闭后不退出\n  --language zh|en  说明文字的语言',
 
@@ -51,6 +53,13 @@ export const cli = {
 
 	'cli.import.imported': '已导入《{title}》，{figures, number} 个数字。',
 	'cli.import.known': '资料库里已有《{title}》。',
+	'cli.bundle.code': '稿件包核对码：{code}',
+	'cli.bundle.fresh':
+		'{title}：新增；稿样 {revisions, number} 份，记录 {events, number} 条{disputed, plural, =0 {} other {；有分歧 # 处}}',
+	'cli.bundle.merged':
+		'{title}：已并入；新增稿样 {revisions, number} 份，记录 {events, number} 条{disputed, plural, =0 {} other {；有分歧 # 处}}',
+	'cli.bundle.made': '{articles, number} 篇稿件已写到“{file}”。稿件包核对码：{code}',
+	'cli.bundle.file': '“{file}”无法读写（{detail}）。',
 	'cli.report.progress': '[{done, number}/{total, number}] {file}',
 	'cli.report.written': '报告已写到“{file}”。',
 	'cli.report.unwritable': '报告无法写到“{file}”（{detail}）。',

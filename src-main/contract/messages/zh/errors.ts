@@ -35,7 +35,7 @@ export const errors = {
 	'error.CONFLICT.not-in-trash': '只有回收站里的稿件才能彻底删除。',
 	'error.STORE_NEWER':
 		'资料库“{file}”由更新版本的核数台写成（版本 {found, number}，本程序支持到 {supported, number}）。请升级程序，资料库没有改动。',
-	'error.STORE_IN_USE': '资料库“{file}”正被另一个核数台使用。请先关闭另一个窗口。',
+	'error.STORE_IN_USE': '资料库“{file}”已在另一个核数台中打开。请在那个窗口里继续（文件可以拖进去），或先关闭它。',
 	'error.STORE_CORRUPT': '资料库“{file}”已损坏：{detail}。文件原样保留，没有删除。',
 	'error.STORE_READ_ONLY': '资料库“{file}”所在的位置不能写入。',
 	'error.STORE_FULL': '磁盘已满，无法写入“{file}”。腾出空间后再试，之前的决定都在。',

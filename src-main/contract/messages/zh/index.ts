@@ -13,6 +13,7 @@ import { ui } from './ui.ts';
 import { uiDrafts } from './ui-drafts.ts';
 import { uiFind } from './ui-find.ts';
 import { uiLibrary } from './ui-library.ts';
+import { uiOriginal } from './ui-original.ts';
 import { uiSettings } from './ui-settings.ts';
 import { words } from './words.ts';
 
@@ -34,5 +35,6 @@ export const messages = {
 	...report,
 	...signoff,
 	...exporting,
+	...uiOriginal,
 	...words,
 } as const;

@@ -1,4 +1,16 @@
 export const safe = {
+	'cli.help.drafts':
+		'用法：tickmark drafts [选项] [稿件]\n\n列出一篇稿件的各稿，最早的在前。稿件可写编号、最新文件名或标题；不写则列出所有稿件及编号。\n\n  --home 文件夹     资料库所在文件夹\n  --language zh|en  说明文字的语言',
+	'cli.drafts.article': '{id}  {title}（{file}；共 {drafts} 稿）',
+	'cli.drafts.line': '{number}  {at}  {file}  {sha256}',
+	'cli.drafts.unknown': '没有稿件“{name}”。用“tickmark drafts”可列出全部。',
+	'cli.drafts.ambiguous': '稿件“{name}”不止一篇，请写编号：',
+	'cli.usage.one-draft': '一次只能导入一个文件作为新稿。',
+	'cli.import.draft': '“{title}”的新稿：{kept} 个数字未变，{moved} 个移动，{changed} 个改动，{new} 个新增，{gone} 个删去',
+	'cli.import.draft-known': '与“{title}”的最新稿相同',
+	'cli.import.draft-changed': '{before}（{verdict}）现为 {after}，待重新核对',
+	'cli.import.draft-gone': '{before}（{verdict}）已删去',
+
 	'error.BACKUP_UNSOUND': '备份“{file}”不能用：{detail}。没有替换任何内容。',
 
 	'cli.help.verify':

@@ -23,6 +23,7 @@ export const uiDrafts = {
 	'ui.drafts.change.kept': '不变',
 	'ui.drafts.change.moved': '不变，换了位置',
 	'ui.drafts.change.changed': '读数有变',
+	'ui.drafts.change.sentence': '不变，但同句另有数字变了',
 	'ui.drafts.change.new': '新增',
 	'ui.drafts.change.gone': '已无',
 	'ui.drafts.count.kept': '不变 {count, number}',

@@ -13,7 +13,6 @@ export const ui = {
 	'ui.settings.language': '界面语言',
 	'ui.settings.theme': '外观',
 	'ui.settings.about': '核数台 {version}',
-	'ui.settings.home': '资料存放在 {home}',
 	'ui.language.system': '跟随系统',
 	'ui.language.zh': '中文',
 	'ui.language.en': 'English',

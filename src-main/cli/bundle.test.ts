@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { temporaryFolder } from '../store/testing/folder.ts';
+import { run } from './run.ts';
+import { fakeIo } from './testing.ts';
+
+const call = async (argv: string[]) => {
+	const io = fakeIo();
+	return { status: await run(argv, io.io), out: io.out, err: io.err };
+};
+
+it('hands an article to another library and merges it there, whichever way round and however often', async () => {
+	const folder = temporaryFolder();
+	const [one, two] = [join(folder, 'one'), join(folder, 'two')];
+	const report = join(folder, 'a.txt');
+	writeFileSync(report, 'The port opened 12 quays in May.\n');
+	const file = join(folder, 'a.tickmark.zip');
+	const made = await call(['bundle', report, '-o', file, '--home', one, '--language', 'en']);
+	expect(made).toMatchObject({
+		status: 0,
+		out: expect.stringMatching(/^1 article written to .*Code of the bundle: [0-9a-f]{12}\n$/),
+	});
+	const code = /[0-9a-f]{12}$/m.exec(made.out)?.[0] ?? '';
+	const taken = await call(['bundle', '--take', file, '--home', two, '--language', 'en']);
+	expect(taken.status).toBe(0);
+	expect(taken.out).toContain(`Code of the bundle: ${code}`);
+	expect(taken.out).toContain('new here; 1 draft, 0 events');
+	const again = await call(['bundle', '--take', file, '--home', two, '--language', 'en']);
+	expect(again.out).toContain('merged; 0 drafts and 0 events were not here');
+});
+
+it('says what is wrong with a call or a file', async () => {
+	const folder = temporaryFolder();
+	const home = ['--home', join(folder, 'home')];
+	const noBundle = join(folder, 'x.zip');
+	writeFileSync(noBundle, 'hello');
+	expect(await call(['bundle', 'x.txt', ...home])).toMatchObject({ status: 2 });
+	expect(await call(['bundle', '--take', join(folder, 'none.zip'), ...home])).toMatchObject({
+		status: 2,
+		err: expect.stringContaining('ENOENT'),
+	});
+	expect(await call(['bundle', '--take', noBundle, ...home])).toMatchObject({ status: 2, err: expect.stringContaining('x.zip') });
+});
