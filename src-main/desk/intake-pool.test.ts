@@ -14,7 +14,9 @@ function pool(options: Parameters<typeof intakePool>[0] = {}) {
 
 test('a document is read in the thread, and its failure arrives with its data', async () => {
 	const { decode } = pool();
-	expect(await decode(fixture('report-zh.docx'), 'a.docx')).toMatchObject({ format: expect.stringContaining('wordprocessingml') });
+	expect(await decode(fixture('report-zh.docx'), 'a.docx')).toMatchObject({
+		format: expect.stringContaining('wordprocessingml'),
+	});
 	await expect(decode(fixture('report-zh.docx').slice(0, 3000), 'b.docx')).rejects.toMatchObject({
 		failure: { code: 'UNREADABLE_FILE', data: { file: 'b.docx', reason: 'corrupted' } },
 	});
@@ -25,7 +27,9 @@ const slow = () => new TextEncoder().encode(`<html><body>${'<p>新建桥梁3座�
 
 test('a file that takes too long is stopped, and the next one is read', async () => {
 	const { decode } = pool({ deadline: 0.5 });
-	await expect(decode(slow(), 'slow.html')).rejects.toMatchObject({ failure: { code: 'TIMED_OUT', data: { what: 'slow.html' } } });
+	await expect(decode(slow(), 'slow.html')).rejects.toMatchObject({
+		failure: { code: 'TIMED_OUT', data: { what: 'slow.html' } },
+	});
 	expect((await pool().decode(fixture('report-en.rtf'), 'a.rtf')).text).toContain('3,200 places');
 });
 
@@ -37,7 +41,11 @@ test('a file that eats the memory takes its thread down and nothing else', async
 
 test('an archive comes to its documents at the desk, and what fails in it stops nothing', async () => {
 	const { client } = await openTestDesk();
-	const files = [new File([fixture('reports.zip')], 'reports.zip'), new File([fixture('report-zh.eml')], 'm.eml'), new File(['x 12'], 'x.txt')];
+	const files = [
+		new File([fixture('reports.zip')], 'reports.zip'),
+		new File([fixture('report-zh.eml')], 'm.eml'),
+		new File(['x 12'], 'x.txt'),
+	];
 	const results = await client.library.import({ job: 'j', files, published: null });
 	expect(results.map(({ outcome, file }) => [outcome, file])).toEqual([
 		['imported', 'reports.zip/一/report.docx'],
@@ -47,7 +55,11 @@ test('an archive comes to its documents at the desk, and what fails in it stops 
 		['imported', 'm.eml/notes.txt'],
 		['imported', 'x.txt'],
 	]);
-	const again = await client.library.import({ job: 'j', files: [new File([fixture('reports.zip')], 'other.zip')], published: null });
+	const again = await client.library.import({
+		job: 'j',
+		files: [new File([fixture('reports.zip')], 'other.zip')],
+		published: null,
+	});
 	expect(again.map(({ outcome }) => outcome)).toEqual(['known', 'known', 'known']);
 });
 

@@ -12,13 +12,17 @@ const folder = join(import.meta.dirname, 'fixtures/office');
 const open = (name: string, changes: ReadOptions['changes'] = 'accepted'): Promise<Decoded> =>
 	decode(new Uint8Array(readFileSync(join(folder, name))), name, { changes });
 
-const readingOf = ({ text, layout, declared }: Decoded): Reading => read(text, { ...(layout && { layout }), ...(declared && { declared }) });
+const readingOf = ({ text, layout, declared }: Decoded): Reading =>
+	read(text, { ...(layout && { layout }), ...(declared && { declared }) });
 
 /** What the figures say, without where they stand. */
 const figures = (reading: Reading) =>
-	reading.figures.map(({ kind, value, low, high, unit, modifier, text }) => `${kind} ${value ?? `${low}..${high}`} ${unit} ${modifier} ${text}`);
+	reading.figures.map(
+		({ kind, value, low, high, unit, modifier, text }) => `${kind} ${value ?? `${low}..${high}`} ${unit} ${modifier} ${text}`,
+	);
 
-const kinds = ({ text, layout }: Decoded) => layout?.blocks.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`) ?? [];
+const kinds = ({ text, layout }: Decoded) =>
+	layout?.blocks.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`) ?? [];
 const originAt = ({ text, layout }: Decoded, words: string) => {
 	const at = text.indexOf(words);
 	return layout?.origins.find(({ start, end }) => start <= at && at < end)?.origin;
