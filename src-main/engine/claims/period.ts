@@ -69,6 +69,11 @@ export function readPeriods(
 			if (year && (view.paragraph.kind === 'crosshead' || state.year === null)) state.year = year;
 		}
 	}
+	// 2015年，全县…: without a title the opening says of which year 全年 is the whole.
+	if (view.language === 'zh' && !titled && !state.opened && state.year === null) {
+		const opening = mentions.find(tells);
+		if (opening) state.year = yearOf(opening);
+	}
 	const out: PeriodDraft[] = [];
 	let passed = 0;
 	/** The last time of an earlier sentence of this paragraph. */
@@ -102,17 +107,17 @@ export function readPeriods(
 		state.opened = true;
 		// What the first paragraph tells, it tells of the story's time, wherever in the sentence that stands.
 		const opening = mentions.find(tells);
-		// 2015年，全县…: without a title the opening says of which year 全年 is the whole.
-		if (opening && state.year === null && view.language === 'zh') state.year = yearOf(opening);
 		if (opening && (view.language === 'en' || !state.lead)) state.lead = draft(opening);
 	}
+	let framed = false;
 	for (const mention of mentions) {
 		// A title is no clause among others: what it dates, it dates for the whole.
 		if (!(titled ? tells(mention) : carries(mention)) || (titled && daily(mention))) continue;
 		state.lead ??= draft(mention);
 		if (!mention.broad) continue;
 		state.section = draft(mention);
-		if (titled || first) state.frame = draft(mention);
+		if (titled || (first && !framed)) state.frame = draft(mention);
+		framed = true;
 	}
 	return out;
 }

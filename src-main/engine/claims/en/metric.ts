@@ -358,7 +358,9 @@ function subjectOf(words: readonly Word[], verb = false): Range | null {
 	while (start < end && /['’]s$/u.test(words[start]?.text ?? '')) start++;
 	const first = words[start];
 	const last = words[end];
-	return first && last && last.to > first.from ? { from: first.from, to: last.to } : null;
+	// A number alone ("Kwik-Mart No. 14") names nothing.
+	if (!first || !last || last.to <= first.from || (first === last && /^\d/u.test(first.text))) return null;
+	return { from: first.from, to: last.to };
 }
 
 /** Prepositions inside the subject: "rents on council homes", "exports to Chile", "cost of living". */

@@ -5,7 +5,7 @@
 import type { Mention } from '../types.ts';
 import { covers, type Range, type Site, type View } from '../view.ts';
 import { ACTION_VERBS, PREDICATE_VERBS, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
-import { clean } from './noun-phrase.ts';
+import { clean, leftPhrase } from './noun-phrase.ts';
 import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 
 /** How far behind a time its event is looked for. */
@@ -84,7 +84,9 @@ function inClause(
 		.slice(0, verb)
 		.filter((word) => word.word && !isFunctionWord(word.text) && !covers(places, word.from, word.to));
 	const first = subject[0];
-	const text = clean((first ? view.text.slice(first.from, subject.at(-1)?.to ?? first.to) : '') + said.text);
+	// 展览于[9月20日]开幕: who did it stands before the time.
+	const before = !first && COMPLETE.has(said.text) ? leftPhrase(view.text, site.left, times, places) : null;
+	const text = clean((first ? view.text.slice(first.from, subject.at(-1)?.to ?? first.to) : (before?.noun ?? '')) + said.text);
 	return text.length >= 3 && text.length <= LONGEST ? { from: first?.from ?? said.from, to: said.to, text } : undefined;
 }
 

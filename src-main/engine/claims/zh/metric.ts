@@ -228,12 +228,15 @@ function beforeBracket(site: Site, view: View, times: readonly Mention[], places
 				!/^(?:其中|全[国省市区县]|共|含|现有)*$/u.test(view.text.slice(i + 1, site.figure.from))
 			)
 				return null;
-			return leftPhrase(
+			const phrase = leftPhrase(
 				view.text,
 				[{ from: Math.max(site.clause.from > i ? 0 : site.clause.from, i - 24), to: i }],
 				times,
 				places,
 			);
+			// 周|某（男，41岁）: the dictionary has the 某 of a name for a word of grammar.
+			const rest = phrase && phrase.noun !== '' ? view.text.slice(phrase.to, i) : '';
+			return phrase && /^某{1,2}$/u.test(rest) ? { ...phrase, noun: phrase.noun + rest, to: i } : phrase;
 		}
 	}
 	return null;
@@ -312,7 +315,8 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	const among = amongOf(site, view);
 	if (among) return among;
 	const state = figure.kind === 'count' && !attributive ? stateOf(site, view) : null;
-	if (state && (!left || left.noun === '')) return state;
+	// 暴雨造成[3人]死亡: what stands before the verb is the cause, not what is counted.
+	if (state && (!left || left.noun === '' || CAUSING.test(textOf(text, site.left)))) return state;
 	if (left && left.noun !== '') {
 		if (comparisonBase(site, view, left.from)) return { ...NO_METRIC, tail: left.tail };
 		const metric = stated(withAge(left.noun, site, view) + addition(text, left.to, figure.from), left.from, left.to, {
@@ -342,6 +346,7 @@ function predicateBehind(site: Site, view: View, noun: Range): string {
 	return said === '' ? '' : `${said}的`;
 }
 
+const CAUSING = /(?:造成|导致|致使|致|引发)(?:了|共)?$/u;
 const PERSONS = /^(?:人|人次|名|位|户|例|户次|只|头|辆|艘|架|列)$/u;
 
 /** 12人|受伤: the state is what is counted. */
