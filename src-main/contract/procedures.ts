@@ -22,6 +22,7 @@ import { originalSchema } from './original.ts';
 import { profileChoiceSchema, triedProfileSchema } from './profile.ts';
 import { LONGEST_PROFILE } from './profile-choices.ts';
 import { reportFormatSchema, reportProfileSchema } from './report.ts';
+import { resemblanceSchema } from './resemblance.ts';
 import { actSchema, correctionSchema, eventSchema, markedSchema } from './review.ts';
 import { backupSchema, backupsSchema, recoverySchema, restoredSchema, verificationSchema } from './safekeeping.ts';
 import { searchResultSchema } from './search.ts';
@@ -54,7 +55,8 @@ export const updateSchema = z.discriminatedUnion('type', [
 		label: z.string(),
 	}),
 	z.object({ type: z.literal('library-changed') }),
-	z.object({ type: z.literal('article-changed'), article: z.string(), head: z.string() }),
+	/** `revision` where it has a new draft: that changes no head. */
+	z.object({ type: z.literal('article-changed'), article: z.string(), head: z.string(), revision: z.string().optional() }),
 	z.object({ type: z.literal('settings-changed') }),
 	/** A file was handed to the program from outside (command line, double click) and is now this article. */
 	z.object({ type: z.literal('open-article'), article: z.string() }),
@@ -75,9 +77,22 @@ export const importResultSchema = z.discriminatedUnion('outcome', [
 		title: z.string(),
 		receipt: receiptSchema,
 		file: importedFile,
+		/** It was taken in all the same: as an article of its own. */
+		resembles: resemblanceSchema.optional(),
 	}),
+	/**
+	 * With `alike: 'ask'`, not taken in: it may be another file or draft of an article. The editor decides: importDraft to that
+	 * article, import again without asking, or nothing.
+	 */
+	z.object({ outcome: z.literal('similar'), file: z.string(), resembles: resemblanceSchema }),
 	/** The same bytes are already an article here; where it was in the trash, it is on the desk again (`fromTrash`). */
-	z.object({ outcome: z.literal('known'), article: z.string(), title: z.string(), fromTrash: z.boolean().optional(), file: importedFile }),
+	z.object({
+		outcome: z.literal('known'),
+		article: z.string(),
+		title: z.string(),
+		fromTrash: z.boolean().optional(),
+		file: importedFile,
+	}),
 	z.object({ outcome: z.literal('failed'), failure: failureSchema, file: importedFile }),
 ]);
 export type ImportResult = z.infer<typeof importResultSchema>;
@@ -122,7 +137,15 @@ export const contract = {
 		 * is the editor's word where the text has no date. A file that fails does not stop the others.
 		 */
 		import: base
-			.input(z.object({ job: z.string(), files: z.array(z.file()).min(1).max(1000), published: z.string().nullable(), changes: changesSchema.optional() }))
+			.input(
+				z.object({
+					job: z.string(),
+					files: z.array(z.file()).min(1).max(1000),
+					published: z.string().nullable(),
+					changes: changesSchema.optional(),
+					alike: z.enum(['ask', 'import']).optional(),
+				}),
+			)
 			.output(z.array(importResultSchema)),
 		/**
 		 * Words and "phrases in quotation marks", quantities (=36600, 3万..4万, >100%, <=0.5) and fields (unit:, metric:,

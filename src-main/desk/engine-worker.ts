@@ -1,5 +1,5 @@
-/** The thread the engine runs in, or the intake's parsers. One message in, one out; the pool watches the time. */
-import { parentPort } from 'node:worker_threads';
+/** The thread the engine runs in, the intake's parsers, or OCR, which is started with its file. For the others: one message in, one out; the pool watches the time. */
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Job } from './engine.ts';
 import { runJob } from './engine-jobs.ts';
 import type { IntakeJob } from './intake.ts';
@@ -12,6 +12,8 @@ async function run(job: Job | IntakeJob): Promise<unknown> {
 	const { runIntakeJob } = await import('./intake-jobs.ts');
 	return runIntakeJob(job);
 }
+
+if (workerData !== null && typeof workerData === 'object' && 'ocr' in workerData) await import('../intake/ocr/worker.ts');
 
 parentPort?.on('message', async ({ id, job }: { id: number; job: Job | IntakeJob }) => {
 	let answer: Answer;

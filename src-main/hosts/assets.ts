@@ -16,6 +16,8 @@ const types: Readonly<Record<string, string>> = {
 	'.otf': 'font/otf',
 	'.ttf': 'font/ttf',
 	'.txt': 'text/plain; charset=utf-8',
+	// Character maps for PDF.
+	'.bcmap': 'application/octet-stream',
 };
 
 export interface Asset {

@@ -102,7 +102,7 @@ export async function takeDecoded(
 	});
 	stored.afterwards();
 	tell('storing', 1);
-	updates.emit({ type: 'article-changed', article: id, head: stored.article.review.head });
+	updates.emit({ type: 'article-changed', article: id, head: stored.article.review.head, revision: revision.id });
 	updates.emit({ type: 'library-changed' });
 	const later = { ...comparison.later, revision: revision.id, importedAt: revision.importedAt };
 	return { outcome: 'compared', revision: revision.id, comparison: { ...comparison, later } };

@@ -1,13 +1,10 @@
 /** OCR, for pages without text: offline, only when asked for, in a thread with a deadline that starts anew with every page. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { AppError, fail } from '../../contract/errors.ts';
 import type { Decoded } from '../types.ts';
 import { HEAP_MB, PAGE_DEADLINE } from './limits.ts';
 import type { OcrSource, Tell } from './read-pages.ts';
-import type { OcrMessage } from './worker.ts';
+import type { OcrData, OcrMessage } from './worker.ts';
 
 export type { OcrSource } from './read-pages.ts';
 
@@ -15,14 +12,8 @@ export interface OcrOptions {
 	signal: AbortSignal;
 	/** Pages done, of how many. */
 	tell: Tell;
-}
-
-/** Beside this file, unbuilt; or as a script of its own beside the built program or its chunks. */
-function workerScript(): URL {
-	const candidates = ['worker.ts', 'ocr-worker.js', '../ocr-worker.js'].map((name) => join(import.meta.dirname, name));
-	const found = candidates.find((candidate) => existsSync(candidate));
-	if (found === undefined) throw new Error(`the OCR worker is at none of ${candidates.join(', ')}`);
-	return pathToFileURL(found);
+	/** The thread's script; it has to bring worker.ts. */
+	script: URL;
 }
 
 /** Whether OCR has a way with files of this media type. */
@@ -32,11 +23,11 @@ export const readableByOcr = (format: string): boolean => ['application/pdf', 'i
  * Reads the pages of a file that hold no text. Rejects with AppError UNREADABLE_FILE, TIMED_OUT (a page took too long),
  * WORKER_DIED; with the signal's reason when it is aborted.
  */
-export function ocr(source: OcrSource, { signal, tell }: OcrOptions): Promise<Decoded> {
+export function ocr(source: OcrSource, { signal, tell, script }: OcrOptions): Promise<Decoded> {
 	return new Promise((resolve, reject) => {
 		if (signal.aborted) return reject(signal.reason);
-		const worker = new Worker(workerScript(), {
-			workerData: source,
+		const worker = new Worker(script, {
+			workerData: { ocr: source } satisfies OcrData,
 			resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
 			// The recogniser writes its own remarks to the console.
 			stdout: true,

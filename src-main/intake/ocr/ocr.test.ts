@@ -8,7 +8,8 @@ import { withoutRules } from './rules.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/pdf');
 const bytesOf = (name: string) => new Uint8Array(readFileSync(join(folder, name)));
-const silent = { signal: new AbortController().signal, tell: () => undefined };
+const script = new URL('./worker.ts', import.meta.url);
+const silent = { script, signal: new AbortController().signal, tell: () => undefined };
 
 /** Characters to put in, take out or change, to make one text of the other. */
 function distance(a: string, b: string): number {
@@ -73,7 +74,7 @@ describe('OCR of a scanned report', () => {
 		const stop = new AbortController();
 		const stopped = ocr(
 			{ bytes: bytesOf('scan.pdf'), name: 'scan.pdf', format: 'application/pdf' },
-			{ signal: stop.signal, tell: () => stop.abort(new Error('enough')) },
+			{ script, signal: stop.signal, tell: () => stop.abort(new Error('enough')) },
 		);
 		await expect(stopped).rejects.toThrow('enough');
 	});

@@ -1,8 +1,13 @@
 /** The picture of a page, as the recogniser wants it: about 300 dots an inch, and never more than so many pixels. */
-import { type Canvas, createCanvas, loadImage } from '@napi-rs/canvas';
+import { createRequire } from 'node:module';
+import type { Canvas } from '@napi-rs/canvas';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { DOTS_PER_INCH, MAX_PIXELS, POINTS_PER_INCH, SCREEN_DOTS_PER_INCH } from './limits.ts';
 import { withoutRules } from './rules.ts';
+
+/** The canvas that pdf.js itself draws on in Node, asked for where pdf.js stands: it is native, and no bundle can hold it. */
+const require = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+const { createCanvas, loadImage } = require('@napi-rs/canvas') as typeof import('@napi-rs/canvas');
 
 export interface Picture {
 	png: Uint8Array;

@@ -9,10 +9,15 @@ export type OcrMessage =
 	| { type: 'read'; decoded: Decoded }
 	| { type: 'refused'; failure: Failure };
 
+/** What the thread is started with. */
+export interface OcrData {
+	ocr: OcrSource;
+}
+
 const say = (message: OcrMessage) => parentPort?.postMessage(message);
 
 try {
-	const decoded = await readByOcr(workerData as OcrSource, (done, total) => say({ type: 'progress', done, total }));
+	const decoded = await readByOcr((workerData as OcrData).ocr, (done, total) => say({ type: 'progress', done, total }));
 	say({ type: 'read', decoded });
 } catch (error) {
 	// What is no expected failure ends the thread, and its parent is told by that.

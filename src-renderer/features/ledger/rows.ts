@@ -4,6 +4,7 @@ import type { FigureState, FigureVerdict } from '../../../src-main/contract/revi
 import type { ArticleView } from '../../../src-main/contract/view.ts';
 import { printedIn } from '../../lib/printed.ts';
 import type { FindingEntry } from '../findings/findings.ts';
+import { toldByOcr } from '../original/places.ts';
 
 export interface Row {
 	figure: Figure;
@@ -17,6 +18,8 @@ export interface Row {
 	findings: FindingEntry[];
 	/** Place in reading order, from 1. */
 	number: number;
+	/** Told by OCR: confirmed one at a time, the page in view. */
+	told: boolean;
 }
 
 export type CheckFilter = 'any' | 'error' | 'warning' | 'note' | 'holds' | 'silent';
@@ -47,11 +50,11 @@ export const NO_FILTERS: Filters = {
 export const isFiltered = (f: Filters): boolean =>
 	f.text.trim() !== '' || f.verdict !== 'any' || f.check !== 'any' || f.kind !== 'any' || f.story !== 'any' || f.rule !== 'any';
 
-type Source = Pick<ArticleView, 'reading' | 'states' | 'checks'>;
+type Source = Pick<ArticleView, 'reading' | 'states' | 'checks' | 'origins'>;
 type Structure = Omit<Row, 'state' | 'findings'>;
 
 /** What of the rows no decision changes. Linear in figures and relations. */
-function structure({ reading, checks }: Pick<Source, 'reading' | 'checks'>): Structure[] {
+function structure({ reading, checks, origins }: Omit<Source, 'states'>): Structure[] {
 	const relations = new Map<string, Relation[]>();
 	for (const relation of checks.relations) {
 		for (const figure of new Set(relation.figures)) {
@@ -77,6 +80,7 @@ function structure({ reading, checks }: Pick<Source, 'reading' | 'checks'>): Str
 				neighbours: byParagraph.get(figure.paragraph) ?? [],
 				relations: relations.get(figure.id) ?? [],
 				number: index + 1,
+				told: toldByOcr(origins.figures[figure.id]),
 			},
 		];
 	});
@@ -167,10 +171,11 @@ export function urgency(row: Row): number {
 
 /**
  * Whether the arithmetic of the article bears the figure out and nothing speaks against it: then it may be confirmed together
- * with others like it. Still open; at least one relation holds and none fails; no finding but a note.
+ * with others like it. Still open, and not told by OCR; at least one relation holds and none fails; no finding but a note.
  */
 export const isProven = (row: Row): boolean =>
 	row.state.verdict === 'open' &&
+	!row.told &&
 	supported(row) &&
 	row.relations.every((r) => r.verdict !== 'fails') &&
 	!live(row, 'error') &&

@@ -1,5 +1,5 @@
 /** The right side: the figure in hand, the findings, the notes, the history. */
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { ReviewEvent } from '../../../src-main/contract/review.ts';
 import type { ArticleView } from '../../../src-main/contract/view.ts';
@@ -9,6 +9,7 @@ import { DecisionBar } from '../figure/decision-bar.tsx';
 import { FigurePanel } from '../figure/figure-panel.tsx';
 import { FindingsList } from '../findings/findings-list.tsx';
 import { Notices } from '../findings/notices.tsx';
+import { hasOriginal, OriginalPane } from '../original/original-pane.tsx';
 import { HistoryList } from './history-list.tsx';
 import { NotesTab } from './notes-tab.tsx';
 import { Orphans } from './orphans.tsx';
@@ -28,7 +29,7 @@ const notesIn = (view: Pick<ArticleView, 'states' | 'paragraphNotes' | 'articleN
 	Object.values(view.paragraphNotes).reduce((sum, notes) => sum + notes.length, 0) +
 	Object.values(view.states).reduce((sum, state) => sum + state.notes.length, 0);
 
-const TABS: readonly TabName[] = ['figure', 'findings', 'notes', 'history'];
+const TABS: readonly TabName[] = ['figure', 'original', 'findings', 'notes', 'history'];
 
 export function SidePanel({ review, view, history, onArticle }: SidePanelProps) {
 	const { t } = useWords();
@@ -37,8 +38,16 @@ export function SidePanel({ review, view, history, onArticle }: SidePanelProps) 
 	const newestFirst = useMemo(() => [...history].reverse(), [history]);
 	const { states, paragraphNotes, articleNotes } = view;
 	const noteCount = useMemo(() => notesIn({ states, paragraphNotes, articleNotes }), [states, paragraphNotes, articleNotes]);
+	const { seenOriginal } = review;
+	const sawOriginal = useCallback(
+		(figure: string) => {
+			seenOriginal.current = figure;
+		},
+		[seenOriginal],
+	);
 	const names: Record<TabName, string> = {
 		figure: t('ui.tab.figure'),
+		original: t('ui.tab.original'),
 		findings: t('ui.tab.findings', { count: live }),
 		notes: t('ui.tab.notes', { count: noteCount }),
 		history: t('ui.tab.history'),
@@ -54,7 +63,7 @@ export function SidePanel({ review, view, history, onArticle }: SidePanelProps) 
 				}}
 			>
 				<TabList className="tab-list" aria-label={t('ui.side.label')}>
-					{TABS.map((name) => (
+					{TABS.filter((name) => name !== 'original' || hasOriginal(view)).map((name) => (
 						<Tab key={name} id={name} className="tab">
 							{names[name]}
 						</Tab>
@@ -76,6 +85,11 @@ export function SidePanel({ review, view, history, onArticle }: SidePanelProps) 
 						<Empty title={t('ui.figure.none')}>{t('ui.figure.none-do')}</Empty>
 					)}
 				</TabPanel>
+				{hasOriginal(view) && (
+					<TabPanel id="original" className="tab-panel flush">
+						<OriginalPane view={view} figure={row && { id: row.figure.id, text: row.printed }} onShown={sawOriginal} />
+					</TabPanel>
+				)}
 				<TabPanel id="findings" className="tab-panel flush">
 					<Notices notices={[...view.reading.notices, ...view.checks.notices]} />
 					<FindingsList
@@ -97,7 +111,9 @@ export function SidePanel({ review, view, history, onArticle }: SidePanelProps) 
 					)}
 				</TabPanel>
 			</Tabs>
-			{row && review.tab === 'figure' && <DecisionBar verdict={row.state.verdict} onCommand={review.run} />}
+			{row && (review.tab === 'figure' || review.tab === 'original') && (
+				<DecisionBar verdict={row.state.verdict} onCommand={review.run} />
+			)}
 		</aside>
 	);
 }

@@ -5,7 +5,7 @@ import type { Row } from '../ledger/rows.ts';
 
 /** The question that a dialog puts to the editor. */
 export type Asking = 'flag' | 'correct' | 'note' | 'dismiss' | 'mentions' | 'proven' | 'add' | 'uncounted' | null;
-export type Tab = 'figure' | 'findings' | 'notes' | 'history';
+export type Tab = 'figure' | 'original' | 'findings' | 'notes' | 'history';
 export type Seen = 'ledger' | 'proof';
 
 /** Everything joined from the view, and again the same objects where nothing has changed. */

@@ -53,7 +53,7 @@ export function useActs(article: Article, view: ArticleView, material: Material,
 		const id = row.figure.id;
 		const figure = row.printed;
 		if (act.kind !== 'reopen') selection.take(nextOpen(selection.walk, id, article.pending) ?? id);
-		selection.setTab('figure');
+		if (selection.tab !== 'original') selection.setTab('figure');
 		follow(
 			article.act({ type: 'figure', figure: id }, act),
 			(result) => t(said, { figure, left: leftIn(result) }),
@@ -81,7 +81,16 @@ export function useActs(article: Article, view: ArticleView, material: Material,
 	};
 
 	return {
-		confirm: () => decide({ kind: 'confirm' }, 'ui.said.confirmed'),
+		confirm: () => {
+			if (!row) return;
+			const { id } = row.figure;
+			if (!row.told) return decide({ kind: 'confirm' }, 'ui.said.confirmed');
+			if (selection.tab === 'original' && selection.seenOriginal.current === id) {
+				return decide({ kind: 'confirm', sawOriginal: true }, 'ui.said.confirmed');
+			}
+			selection.setTab('original');
+			voice.say(t('ui.said.look-first', { figure: row.printed }));
+		},
 		flag: (reason, comment) => decide({ kind: 'flag', reason, comment }, 'ui.said.flagged'),
 		correct: (correction) => decide({ kind: 'correct', correction }, 'ui.said.corrected'),
 		notAFigure: () => decide({ kind: 'not-a-figure' }, 'ui.said.not-a-figure'),

@@ -44,6 +44,7 @@ export function useArticle(id: string): Article {
 	const queue = useRef<Promise<unknown>>(Promise.resolve());
 	const waiting = useRef(0);
 	const head = useRef<string | null>(null);
+	const revision = useRef<string | null>(null);
 	const events = useRef<readonly ReviewEvent[]>([]);
 
 	const load = useCallback(async () => {
@@ -55,6 +56,7 @@ export function useArticle(id: string): Article {
 		const next = queue.current.then(load).then(
 			({ view, history }) => {
 				head.current = view.head;
+				revision.current = view.revision.id;
 				events.current = history;
 				setOpened({ status: 'ready', view, history });
 			},
@@ -70,7 +72,9 @@ export function useArticle(id: string): Article {
 		// Our own acts are told of too, often before their answer: only a head that is still strange afterwards is news.
 		if (update.type === 'article-changed' && update.article === id) {
 			void queue.current.then(() => {
-				if (waiting.current === 0 && head.current !== null && head.current !== update.head) reload();
+				if (waiting.current > 0 || head.current === null) return;
+				const newDraft = update.revision !== undefined && update.revision !== revision.current;
+				if (newDraft || head.current !== update.head) reload();
 			});
 		}
 	});

@@ -7,7 +7,7 @@ import type { Material } from './types.ts';
 
 /** Joins the view for the screens. What a decision did not touch stays the same object, and need not be drawn again. */
 export function useMaterial(view: ArticleView): Material {
-	const { reading, checks, between, findingStates, states } = view;
+	const { reading, checks, between, findingStates, states, origins } = view;
 	const { id } = view.summary;
 	const entries = useMemo(
 		() => findingEntries({ reading, checks, between, findingStates, summary: { id } }),
@@ -15,7 +15,7 @@ export function useMaterial(view: ArticleView): Material {
 	);
 	const findings = useMemo(() => findingsByFigure(entries), [entries]);
 	const [joinRows, groupRows] = useMemo(() => [rowCache(), paragraphCache()] as const, []);
-	const rows = useMemo(() => joinRows({ reading, checks, states }, findings), [joinRows, reading, checks, states, findings]);
+	const rows = useMemo(() => joinRows({ reading, checks, origins, states }, findings), [joinRows, reading, checks, origins, states, findings]);
 	const mentions = useMemo(() => mentionsOf(reading, checks.relations), [reading, checks]);
 	return useMemo(
 		() => ({

@@ -1,5 +1,5 @@
 /** What of an article is in hand: the figure, the finding, and what of the ledger is shown. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ArticleView } from '../../../src-main/contract/view.ts';
 import type { Place } from '../../lib/place.ts';
 import { type FindingEntry, findingEntries } from '../findings/findings.ts';
@@ -13,6 +13,8 @@ export interface Selection {
 	findingOpen: boolean;
 	tab: Tab;
 	setTab(tab: Tab): void;
+	/** The figure whose place on the page of its file is in view. */
+	seenOriginal: RefObject<string | null>;
 	filters: Filters;
 	setFilters(filters: Filters): void;
 	/** The rows that the ledger shows, in its order. */
@@ -74,8 +76,10 @@ export function useSelection(view: ArticleView, material: Material, seen: Seen, 
 	}, []);
 	const selectFigure = useCallback((id: string) => {
 		take(id);
-		setTab('figure');
+		// Who looks at the pages goes through the figures there.
+		setTab((tab) => (tab === 'original' ? tab : 'figure'));
 	}, []);
+	const seenOriginal = useRef<string | null>(null);
 	const showFigure = useCallback(
 		(id: string) => {
 			setOpened(false);
@@ -108,6 +112,7 @@ export function useSelection(view: ArticleView, material: Material, seen: Seen, 
 		findingOpen: opened && chosen !== null,
 		tab,
 		setTab,
+		seenOriginal,
 		filters,
 		setFilters,
 		shown,

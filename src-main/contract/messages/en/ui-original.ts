@@ -1,0 +1,23 @@
+/** The page that a figure stands on, and pages that hold no text. */
+export const uiOriginal = {
+	'ui.tab.original': 'Original',
+	'ui.said.look-first': '{figure} was told by OCR. Look at it on the page, then confirm.',
+	'ui.original.loading': 'Opening the original …',
+	'ui.original.failed': 'The original cannot be shown',
+	'ui.original.failed-means': 'Its text is beside. The file is kept as it was imported.',
+	'ui.original.tools': 'Page and zoom',
+	'ui.original.page': 'Page {page, number} of {pages, number}',
+	'ui.original.back': 'Page before',
+	'ui.original.forth': 'Next page',
+	'ui.original.smaller': 'Smaller',
+	'ui.original.larger': 'Larger',
+	'ui.original.zoom': '{zoom, number, percent}',
+	'ui.original.label': 'Page {page, number} with {text} boxed',
+	'ui.original.page-label': 'Page {page, number}',
+	'ui.original.no-place': 'The file does not say where on its pages this figure stands.',
+	'ui.original.told': 'Told by OCR, {confidence, number} % sure. Compare before you confirm.',
+	'ui.original.no-text': '{count, plural, one {Page {pages} holds} other {Pages {pages} hold}} no text, only a picture.',
+	'ui.original.read-pages': 'Read by OCR',
+	'ui.original.reading': 'Pages read',
+	'ui.original.read': 'The pages were read; they are a new draft. Check what OCR told against the page.',
+} as const;

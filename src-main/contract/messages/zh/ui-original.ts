@@ -1,0 +1,23 @@
+/** The page that a figure stands on, and pages that hold no text. */
+export const uiOriginal = {
+	'ui.tab.original': '原件',
+	'ui.said.look-first': '{figure}由扫描识别得来。请先对照原页，再确认。',
+	'ui.original.loading': '正在打开原件……',
+	'ui.original.failed': '原件无法显示',
+	'ui.original.failed-means': '文字见旁。文件按导入时的样子保存着。',
+	'ui.original.tools': '翻页与缩放',
+	'ui.original.page': '第 {page, number} 页，共 {pages, number} 页',
+	'ui.original.back': '上一页',
+	'ui.original.forth': '下一页',
+	'ui.original.smaller': '缩小',
+	'ui.original.larger': '放大',
+	'ui.original.zoom': '{zoom, number, percent}',
+	'ui.original.label': '第 {page, number} 页，框出 {text}',
+	'ui.original.page-label': '第 {page, number} 页',
+	'ui.original.no-place': '文件没有说明这个数字在页面上的位置。',
+	'ui.original.told': '由扫描识别得来，把握 {confidence, number}%。请对照后再确认。',
+	'ui.original.no-text': '第 {pages} 页没有文字，只有图像。',
+	'ui.original.read-pages': '扫描识别',
+	'ui.original.reading': '已识别的页数',
+	'ui.original.read': '已识别，成为新的一稿。请把识别出的数字与原页对照。',
+} as const;
