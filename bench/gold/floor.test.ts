@@ -16,9 +16,9 @@ const FLOOR: Record<string, number> = {
 	'kind figures': 0.985,
 	'modifier figures': 0.99,
 	'aspect figures': 0.94,
-	'period figures': 0.78,
-	'place figures': 0.84,
-	'metric figures': 0.55,
+	'period figures': 0.79,
+	'place figures': 0.85,
+	'metric figures': 0.565,
 	'kept out': 0.98,
 };
 

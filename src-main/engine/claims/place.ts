@@ -356,6 +356,11 @@ function resolved(mention: PlaceMention, state: PlaceState): string {
 	const level = mention.points;
 	if (level === null || level === 'world' || level === 'country') return mention.text;
 	const main = state.main?.text ?? '';
+	// 全镇, 该村: the place of that kind just named, or the one the story is about.
+	if (level === 'site' && /[镇乡村区道]$/u.test(mention.text)) {
+		const kind = mention.text.slice(-1);
+		return [state.latest.get('site'), main].find((name) => name?.endsWith(kind)) ?? mention.text;
+	}
 	const suffixes: Partial<Record<PlaceLevel, RegExp>> = {
 		province: /^.*?省/u,
 		city: /^.*?(?:市|州(?!市))/u,
