@@ -50,8 +50,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
 			);
 			return 2;
 		}
-		if (error instanceof AppError) {
-			await io.err(`tickmark: ${failureMessage(language, error.failure)}\n`);
+		// What the desk's own router throws carries the failure as its cause.
+		const expected = error instanceof Error && error.cause instanceof AppError ? error.cause : error;
+		if (expected instanceof AppError) {
+			await io.err(`tickmark: ${failureMessage(language, expected.failure)}\n`);
 			return 2;
 		}
 		throw error;

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { directEngine } from '../desk/testing/direct-engine.ts';
 import { openTestDesk } from '../desk/testing/open.ts';
 import { STORE_FILE } from '../store/open.ts';
 import { temporaryFolder } from '../store/testing/folder.ts';
@@ -62,4 +63,51 @@ test('wrong calls are said with the usage', async () => {
 		const { status, err } = await call(...argv, '--home', home);
 		expect([status, err]).toEqual([2, expect.stringContaining(`Usage: tickmark ${argv[0]}`)]);
 	}
+});
+
+test('a new draft is imported by name, says what became of decisions, and is listed', async () => {
+	const home = await library();
+	const opened = await openTestDesk({ home, engine: directEngine() });
+	const [first] = await opened.client.library.list();
+	const article = first?.id ?? '';
+	const { reading } = await opened.client.article.open({ article });
+	const figure = reading.figures.find(({ text }) => text.startsWith('1,240'))?.id ?? '';
+	await opened.client.article.act({ article, target: { type: 'figure', figure }, act: { kind: 'confirm' } });
+	await opened.desk.close();
+	const file = join(home, 'ferries-2.txt');
+	writeFileSync(file, 'Ferries carried 1,350 cars in May.');
+	const drafted = await call('import', '--draft-of', 'ferries.txt', file, '--home', home);
+	expect(drafted).toMatchObject({ status: 0, err: '', out: expect.stringContaining('1 changed') });
+	expect(drafted.out).toMatch(/ 1,240.* \(confirmed\) reads 1,350/);
+	expect((await call('import', '--draft-of', article, file, '--home', home)).out).toContain('already');
+	const listed = await call('drafts', article, '--home', home);
+	expect(listed.out.split('\n').map((line) => /\S+\.txt/.exec(line)?.[0])).toEqual(['ferries.txt', 'ferries-2.txt', undefined]);
+	expect((await call('drafts', '--home', home)).out).toContain('2 drafts');
+});
+
+test('a draft of nothing, of two, or of no text changes nothing', async () => {
+	const home = await library();
+	const opened = await openTestDesk({ home });
+	await opened.importText('ferries.txt', 'Ferries carried 99 cars in June.');
+	await opened.desk.close();
+	const file = join(home, 'next.txt');
+	writeFileSync(file, '');
+	expect(await call('drafts', 'boats.txt', '--home', home)).toMatchObject({
+		status: 2,
+		err: expect.stringContaining('boats.txt'),
+	});
+	const twice = await call('import', '--draft-of', 'ferries.txt', file, '--home', home);
+	expect([twice.status, twice.err.split('\n').length]).toEqual([2, 4]);
+	expect(await call('import', '--draft-of', 'x', file, file, '--home', home)).toMatchObject({ status: 2 });
+	const id = /^ {2}(\S+)/m.exec(twice.err)?.[1] ?? '';
+	const empty = await call('import', '--draft-of', id, file, '--home', home);
+	expect(empty).toMatchObject({ status: 2, err: expect.stringContaining('contains no text') });
+	expect((await call('drafts', '--home', home)).out).not.toContain('2 drafts');
+});
+
+test('while the desk has the library open, the command line says where to go on', async () => {
+	const home = await library();
+	await openTestDesk({ home });
+	const refused = await call('import', join(home, 'ferries.txt'), '--home', home);
+	expect(refused).toMatchObject({ status: 2, out: '', err: expect.stringContaining('dropped on it') });
 });

@@ -56,6 +56,9 @@ export const cli = {
 	'cli.timing.calls': '({calls, plural, one {# call} other {# calls}})',
 
 	'cli.import.imported': 'imported “{title}”, {figures, plural, one {# figure} other {# figures}}.',
+	'cli.import.resembles':
+		'  {as, select, copy {the same text as} other {perhaps another draft of}} “{title}” ({share, number, percent} of the text).',
+	'cli.import.similar': 'not imported: it resembles “{title}”.',
 	'cli.import.known': '“{title}” is in the library already.',
 	'cli.bundle.code': 'Code of the bundle: {code}',
 	'cli.bundle.fresh':

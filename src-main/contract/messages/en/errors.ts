@@ -40,7 +40,8 @@ export const errors = {
 	'error.CONFLICT.not-in-trash': 'Only what is in the trash can be removed for good.',
 	'error.STORE_NEWER':
 		'The library “{file}” was written by a newer Tickmark (version {found, number}; this program knows up to {supported, number}). Update the program; the library has not been changed.',
-	'error.STORE_IN_USE': 'The library “{file}” is open in another Tickmark. Go on in that window (files can be dropped on it), or close it first.',
+	'error.STORE_IN_USE':
+		'The library “{file}” is open in another Tickmark. Go on in that window (files can be dropped on it), or close it first.',
 	'error.STORE_CORRUPT': 'The library “{file}” is damaged: {detail}. The file is kept as it is; nothing was deleted.',
 	'error.STORE_READ_ONLY': 'The place of the library “{file}” cannot be written to.',
 	'error.STORE_FULL':

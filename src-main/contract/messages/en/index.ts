@@ -1,5 +1,6 @@
 import { cli } from './cli.ts';
 import { errors } from './errors.ts';
+import { evidence } from './evidence.ts';
 import { exporting } from './export.ts';
 import { proof } from './proof.ts';
 import { report } from './report.ts';
@@ -35,6 +36,7 @@ export const messages = {
 	...report,
 	...signoff,
 	...exporting,
+	...evidence,
 	...uiOriginal,
 	...words,
 } as const;

@@ -52,6 +52,9 @@ export const cli = {
 	'cli.timing.calls': '（调用{calls}次）',
 
 	'cli.import.imported': '已导入《{title}》，{figures, number} 个数字。',
+	'cli.import.resembles':
+		'  {as, select, copy {与“{title}”文字相同} other {可能是“{title}”的另一稿}}（{share, number, percent} 的文字一致）。',
+	'cli.import.similar': '没有导入：与“{title}”相近。',
 	'cli.import.known': '资料库里已有《{title}》。',
 	'cli.bundle.code': '稿件包核对码：{code}',
 	'cli.bundle.fresh':
