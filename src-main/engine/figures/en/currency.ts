@@ -17,7 +17,7 @@ export function currencyBefore(board: Board, i: number): number {
 			return i - 2;
 		return board.glued(i - 1) && DOLLAR_PREFIXES.has(prefix.text) ? i - 2 : i - 1;
 	}
-	// "$US113 trillion", "$A4m", "$NZ20": Australian house style puts the sign first.
+	// "$US86 trillion", "$A4m", "$NZ20": Australian house style puts the sign first.
 	if (/^(?:US|A|NZ|HK|C|S)$/u.test(sign) && board.glued(i) && board.at(i - 2).text === '$' && board.glued(i - 1)) return i - 2;
 	if (CURRENCY_CODES.has(sign)) return i - 1;
 	if (sign === '.' && board.glued(i - 1) && /^(?:Rs|Rp|Fr|Sfr|Dh)$/u.test(board.at(i - 2).text)) return i - 2;

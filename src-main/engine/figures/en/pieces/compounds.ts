@@ -119,8 +119,8 @@ export const compounds: Piece = {
 			],
 		},
 		{
-			text: 'It ran for 3 years, 2 months, 14 days, and 16 hours.',
-			figures: [{ text: '3 years' }, { text: '2 months' }, { text: '14 days' }, { text: '16 hours' }],
+			text: 'It ran for 5 years, 3 months, 11 days, and 7 hours.',
+			figures: [{ text: '5 years' }, { text: '3 months' }, { text: '11 days' }, { text: '7 hours' }],
 		},
 		{
 			text: 'He got 14 years and nine months for a raid of 2 hours 12 minutes.',

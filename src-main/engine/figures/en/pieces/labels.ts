@@ -27,7 +27,7 @@ function address(board: Board, first: number, last: number): number {
 		return last + 2;
 	for (let j = last + 1; j <= last + 4; j++) {
 		const token = board.at(j);
-		// "9 E 71st Street": the name is an ordinal.
+		// "6 W 83rd Street": the name is an ordinal.
 		if (token.kind === 'digits' && j > last && /^(?:st|nd|rd|th)$/u.test(board.lower(j + 1)) && board.glued(j + 1)) {
 			if (STREET_TYPES.has(board.lower(j + 2)) && /^\p{Lu}/u.test(board.at(j + 2).text)) return j + 2;
 			return -1;
@@ -277,7 +277,7 @@ export const labels: Piece = {
 		}
 	},
 	examples: [
-		{ text: 'He owns 9 E 71st St, 22 Rue Cler and a Nova Note 20 Ultra, a Nova 11 Pro and 12 Pro Max.', figures: [] },
+		{ text: 'He owns 6 W 83rd St, 22 Rue Cler and a Nova Note 20 Ultra, a Nova 11 Pro and 12 Pro Max.', figures: [] },
 		{ text: 'Flight 714 crossed Route 9 near Gate 12.', figures: [] },
 		{ text: 'Under Article 12 of the treaty, see pages 14-16.', figures: [] },
 		{

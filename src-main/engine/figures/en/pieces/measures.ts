@@ -74,11 +74,11 @@ export const measures: Piece = {
 			],
 		},
 		{
-			text: 'It does 80 m.p.h. on 4500 mAh at 1.19deg C in 32m2 of space with 50mL of oil.',
+			text: 'It does 80 m.p.h. on 4500 mAh at 0.84deg C in 32m2 of space with 50mL of oil.',
 			figures: [
 				{ text: '80 m.p.h.', unit: 'm.p.h.' },
 				{ text: '4500 mAh', unit: 'mAh' },
-				{ text: '1.19deg C' },
+				{ text: '0.84deg C' },
 				{ text: '32m2', unit: 'm2' },
 				{ text: '50mL', unit: 'mL' },
 			],

@@ -68,7 +68,7 @@ function before(board: Board, q: Quantity): { first: number; modifier: Modifier 
 			!board.isJoiner(q.coreLast + 1)
 		)
 			return null;
-		// "edged up to 4.8%", "took it up to 30": the way went up, to a level.
+		// "edged up to 3.9%", "took it up to 30": the way went up, to a level.
 		if (expected.length === 2 && head === 'to' && ROSE.test(board.lower(first - 1))) continue;
 		// "over the past", "over past two years": during them.
 		if (head === 'over' && /^(?:past|last|next|coming|previous|recent)$/u.test(board.lower(q.first))) return null;
@@ -180,9 +180,9 @@ export const modifiers: Piece = {
 	},
 	examples: [
 		{
-			text: 'Yields edged up to 4.76% and took rates up to 5%; gusts of up to 60mph came over past two years.',
+			text: 'Yields edged up to 3.92% and took rates up to 5%; gusts of up to 60mph came over past two years.',
 			figures: [
-				{ text: '4.76%', modifier: 'exact' },
+				{ text: '3.92%', modifier: 'exact' },
 				{ text: '5%', modifier: 'exact' },
 				{ text: 'up to 60mph', modifier: 'atmost' },
 				{ text: 'past two years', modifier: 'exact' },

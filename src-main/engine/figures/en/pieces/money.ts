@@ -36,7 +36,7 @@ export const money: Piece = {
 				board.glued(q.first - 1) &&
 				currencyBefore(board, q.first - 1) >= 0
 			) {
-				// "$-50.8bn": the sign of the number behind that of the money.
+				// "$-37.4bn": the sign of the number behind that of the money.
 				const from = currencyBefore(board, q.first - 1);
 				q.kind = 'money';
 				q.unit = board.phrase(from, q.first - 2);
@@ -109,7 +109,7 @@ export const money: Piece = {
 				{ text: '4 million won', unit: 'won' },
 			],
 		},
-		{ text: 'The balance was $-50.8bn.', figures: [{ text: '$-50.8bn', value: '-50800000000', unit: '$' }] },
+		{ text: 'The balance was $-37.4bn.', figures: [{ text: '$-37.4bn', value: '-37400000000', unit: '$' }] },
 		{
 			text: 'It cost $4.2bn.',
 			figures: [{ text: '$4.2bn', kind: 'money', value: '4200000000', unit: '$', precision: '100000000' }],
@@ -139,9 +139,9 @@ export const money: Piece = {
 			],
 		},
 		{
-			text: 'Debt is $US113 trillion, or HK $5.4m a day, he said; a C $6 bid failed.',
+			text: 'Debt is $US86 trillion, or HK $5.4m a day, he said; a C $6 bid failed.',
 			figures: [
-				{ text: '$US113 trillion', unit: '$US', value: '113000000000000' },
+				{ text: '$US86 trillion', unit: '$US', value: '86000000000000' },
 				{ text: 'HK $5.4m a day', unit: 'HK$ a day' },
 				{ text: 'C $6', unit: 'C$' },
 			],

@@ -195,14 +195,14 @@ export const ranges: Piece = {
 			const from = named || before === 'from' || (left.modifier !== 'exact' && board.lower(left.first - 2) === 'from');
 			const isChange =
 				joint === 'to' &&
-				// "going from 0 to 62 mph" is one stretch of speed.
+				// "going from 0 to 58 mph" is one stretch of speed.
 				!(left.value.n === 0n && b.kind === 'measure') &&
 				(from
 					? named ||
 						changed(board, left) ||
 						!(RANGE_VERBS.has(board.lower(left.first - 2)) || (b.kind !== null && b.kind !== 'count'))
 					: false);
-			// "rises from $160 to $180 to $200": each step is reached, none is the end of a range.
+			// "rises from $130 to $155 to $170": each step is reached, none is the end of a range.
 			const onward = joint === 'to' && reached === left;
 			if (isChange || onward) reached = b;
 			if (isChange || onward || !rises) {
@@ -220,9 +220,9 @@ export const ranges: Piece = {
 		}
 	},
 	examples: [
-		{ text: 'It is good at going from 0 to 62 mph.', figures: [{ text: '0 to 62 mph', low: '0', high: '62' }] },
-		{ text: 'Their bill is going from £1,790 to £1,878.', figures: [{ text: '£1,790' }, { text: '£1,878' }] },
-		{ text: 'The prize rose from $160 to $180 to $200.', figures: [{ text: '$160' }, { text: '$180' }, { text: '$200' }] },
+		{ text: 'It is good at going from 0 to 58 mph.', figures: [{ text: '0 to 58 mph', low: '0', high: '58' }] },
+		{ text: 'Their bill is going from £1,640 to £1,705.', figures: [{ text: '£1,640' }, { text: '£1,705' }] },
+		{ text: 'The prize rose from $130 to $155 to $170.', figures: [{ text: '$130' }, { text: '$155' }, { text: '$170' }] },
 		{
 			text: 'Rain of 15-20 mm is likely.',
 			figures: [{ text: '15-20 mm', value: null, low: '15', high: '20', unit: 'mm', kind: 'measure' }],

@@ -90,10 +90,10 @@ export const rates: Piece = {
 	},
 	examples: [
 		{
-			text: 'It earned $3.35 per diluted common share; oil was $66.40 U.S. a barrel, up $2 US.',
+			text: 'It earned $1.48 per diluted common share; oil was $58.90 U.S. a barrel, up $2 US.',
 			figures: [
-				{ text: '$3.35 per diluted common share', unit: '$ per diluted common share' },
-				{ text: '$66.40 U.S. a barrel', unit: '$ a barrel', kind: 'money' },
+				{ text: '$1.48 per diluted common share', unit: '$ per diluted common share' },
+				{ text: '$58.90 U.S. a barrel', unit: '$ a barrel', kind: 'money' },
 				{ text: '$2 US' },
 			],
 		},
