@@ -11,6 +11,7 @@ import { FigurePanel } from './pages/figure-panel.ts';
 import { FindingsPage } from './pages/findings.ts';
 import { LedgerPage } from './pages/ledger.ts';
 import { LibraryPage, type Report } from './pages/library.ts';
+import { ProofPage } from './pages/proof.ts';
 import { SearchPage } from './pages/search.ts';
 import { WindowPage } from './pages/window.ts';
 import { watch } from './support/guard.ts';
@@ -31,6 +32,7 @@ export class Desk {
 	readonly window: WindowPage;
 	readonly library: LibraryPage;
 	readonly ledger: LedgerPage;
+	readonly proof: ProofPage;
 	readonly figure: FigurePanel;
 	readonly findings: FindingsPage;
 	readonly dialog: DialogPage;
@@ -41,6 +43,7 @@ export class Desk {
 		this.window = new WindowPage(page);
 		this.library = new LibraryPage(page);
 		this.ledger = new LedgerPage(page);
+		this.proof = new ProofPage(page);
 		this.figure = new FigurePanel(page);
 		this.findings = new FindingsPage(page);
 		this.dialog = new DialogPage(page);

@@ -54,3 +54,37 @@ export const long = (name: string, paragraphs: number): Report => ({
 		(_, i) => `第${i + 1}个村今年修路${i + 3}公里，投资${i + 11}万元，惠及${2 * i + 5}户。`,
 	).join('\n\n'),
 });
+
+/** Sums that hold, a fact told three times, a list, two stories. */
+export const PARKS: Report = {
+	name: '柳桥公园.txt',
+	text: `柳桥区建成口袋公园24个
+
+2026-06-08 来源：柳桥新闻
+
+柳桥区今年计划建设口袋公园30个，目前已建成口袋公园24个，占计划的80%。
+
+公园免费开放，周边5个社区的1.6万名居民出门就能散步。
+
+柳桥区园林所负责人说，已建成的口袋公园24个里，有9个带儿童游乐区。
+`,
+};
+
+/** Text that means something to a browser, a terminal or a careless counter, and nothing to an editor. Figure by line. */
+export const HOSTILE: readonly { name: string; line: string; figure: string }[] = [
+	{ name: 'a tag that runs', line: '<img src=x onerror="document.title=1"> 这一行花了37元。', figure: '37元' },
+	{ name: 'an entity and a comment', line: '&lt;b&gt;<!-- 藏 --> 修渠41公里。', figure: '41公里' },
+	{ name: 'right-to-left overrides', line: '\u202e倒着写的字\u202c 桥下停车43辆。', figure: '43辆' },
+	{ name: 'an isolate left open', line: '\u2067שלום 渡口运客47人次。', figure: '47人次' },
+	{ name: 'zero-width signs', line: '新\u200b建\u200c桥\u200d梁53座。', figure: '53座' },
+	{ name: 'emoji joined and coloured', line: '👩‍👩‍👧‍👦 👍🏽 🇨🇳 领到奖金61元。', figure: '61元' },
+	{ name: 'Han beyond the first plane', line: '𠮷野村和𪚥山村植树73棵。', figure: '73棵' },
+	{ name: 'combining marks piled up', line: 'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢ 养牛79头。', figure: '79头' },
+	{ name: 'a template and a formula', line: '{{7*7}} <%= 7*7 %> =1+1 存粮83吨。', figure: '83吨' },
+];
+
+/** One of many, no two alike. */
+export const short = (i: number): Report => ({
+	name: `村-${i}.txt`,
+	text: `第${i + 1}号村修路记\n\n2026-05-12 来源：河湾日报\n\n第${i + 1}号村今年修路${i + 3}公里，投资${i + 11}万元，惠及${2 * i + 5}户，其中新户${i + 2}户。\n`,
+});

@@ -8,8 +8,9 @@ export class LedgerPage {
 		this.list = page.locator('[role=listbox][data-ledger]');
 	}
 
+	/** Until the article stands, in whichever view it was left. */
 	ready(): Promise<void> {
-		return this.list.getByRole('option').first().waitFor();
+		return this.page.locator('[role=listbox][data-ledger] [role=option], .proof mark').first().waitFor();
 	}
 	get rows(): Locator {
 		return this.list.getByRole('option');
