@@ -143,7 +143,7 @@ function keep(seed: number, name: string, bytes: Uint8Array, error: unknown): vo
 	console.log(`finding ${findings}: seed ${seed}, ${path}\n${told}`);
 }
 
-let current = { seed: 0, name: '', bytes: new Uint8Array() };
+let current: { seed: number; name: string; bytes: Uint8Array } = { seed: 0, name: '', bytes: new Uint8Array() };
 process.on('unhandledRejection', (error) => keep(current.seed, current.name, current.bytes, error));
 
 async function one(seed: number): Promise<void> {

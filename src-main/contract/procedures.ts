@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { agreementSchema, exportedBundleSchema, mergedBundleSchema } from './bundle.ts';
 import { draftComparisonSchema, draftResultSchema, revisionInfoSchema } from './drafts.ts';
 import { errorData, failureSchema } from './errors.ts';
+import { proposalSchema, tiesSchema } from './evidence.ts';
 import { inboxSchema } from './inbox.ts';
 import {
 	articleIdsSchema,
@@ -84,7 +85,14 @@ export const importResultSchema = z.discriminatedUnion('outcome', [
 	 * With `alike: 'ask'`, not taken in: it may be another file or draft of an article. The editor decides: importDraft to that
 	 * article, import again without asking, or nothing.
 	 */
-	z.object({ outcome: z.literal('similar'), file: z.string(), resembles: resemblanceSchema }),
+	z.object({
+		outcome: z.literal('similar'),
+		/** The article it resembles. */
+		article: z.string(),
+		title: z.string(),
+		file: z.string(),
+		resembles: resemblanceSchema,
+	}),
 	/** The same bytes are already an article here; where it was in the trash, it is on the desk again (`fromTrash`). */
 	z.object({
 		outcome: z.literal('known'),
@@ -211,8 +219,8 @@ export const contract = {
 		retry: base.output(recoverySchema.nullable()),
 	},
 	article: {
-		/** What the library shows of one article, wherever it stands. */
-		summary: base.input(z.object({ article: z.string() })).output(articleSummarySchema),
+		/** What the library shows of one article, wherever it stands; null where there is none (any more). */
+		summary: base.input(z.object({ article: z.string() })).output(articleSummarySchema.nullable()),
 		open: base.input(z.object({ article: z.string() })).output(articleViewSchema),
 		act: base.input(z.object({ article: z.string(), target: viewTargetSchema, act: actSchema })).output(actResultSchema),
 		undo: base.input(z.object({ article: z.string() })).output(actResultSchema),
@@ -239,6 +247,21 @@ export const contract = {
 		/** All drafts with their texts, the oldest first. */
 		revisions: base.input(z.object({ article: z.string() })).output(z.array(revisionInfoSchema)),
 		history: base.input(z.object({ article: z.string() })).output(z.array(eventSchema)),
+		/** What the figures of an article are tied to. */
+		evidence: base.input(z.object({ article: z.string() })).output(tiesSchema),
+		/** Places in other articles that may be evidence for a figure, the best fit first. */
+		proposals: base.input(z.object({ article: z.string(), figure: z.string() })).output(z.array(proposalSchema)),
+		/** `figure` of the source null: the figure of the paragraph that fits best. */
+		tie: base
+			.input(
+				z.object({
+					article: z.string(),
+					figure: z.string(),
+					source: z.object({ article: z.string(), paragraph: z.number().int().nonnegative(), figure: z.string().nullable() }),
+				}),
+			)
+			.output(actResultSchema),
+		untie: base.input(z.object({ article: z.string(), tie: z.string() })).output(actResultSchema),
 		/** The sign-off sheet, with what keeps this editor from signing each round. */
 		sheet: base.input(z.object({ article: z.string() })).output(sheetSchema),
 		/** Everybody who decided on a figure of the article. */

@@ -3,6 +3,7 @@ import { AppError } from '../contract/errors.ts';
 import type { ImportResult, Update } from '../contract/procedures.ts';
 import { type ReadOptions, receipt } from '../intake/index.ts';
 import type { Revision } from '../store/queries/revisions.ts';
+import { mostAlike } from './alike.ts';
 import { sha256 } from './chain.ts';
 import type { DeskContext } from './context.ts';
 import { restoreFromTrash } from './library/filing.ts';
@@ -23,6 +24,8 @@ export interface ImportRequest {
 	sample: boolean;
 	/** Which text to read of documents that keep their changes; the one after them when left out. */
 	changes?: ReadOptions['changes'];
+	/** ask: what resembles an article of the desk is not taken in but proposed. */
+	alike?: 'ask' | 'import';
 	signal: AbortSignal;
 }
 
@@ -68,7 +71,7 @@ async function partsOf(
 
 async function importFile(
 	context: DeskContext,
-	{ published, sample, changes, signal }: ImportRequest,
+	{ published, sample, changes, alike, signal }: ImportRequest,
 	file: ImportFile,
 	tell: (stage: Stage) => void,
 ): Promise<ImportResult> {
@@ -85,6 +88,11 @@ async function importFile(
 		const text = { source: decoded.text, article, layout, declared, published };
 		const fresh = await readAndCompare(context, text, { what: file.name, signal });
 		signal.throwIfAborted();
+		const resembles = sample ? null : mostAlike(context, fresh.reading);
+		if (resembles && alike === 'ask') {
+			const { article: other, title } = resembles;
+			return { outcome: 'similar', article: other, title, file: file.name, resembles };
+		}
 		tell('storing');
 		const counts = { ...fresh.reading, linesJoined: linesJoined(decoded.text, fresh.reading.paragraphs) };
 		const revision: Revision = {
@@ -98,7 +106,7 @@ async function importFile(
 			receipt: receipt(file.name, bytes.length, decoded, counts),
 			...{ layout, declared },
 		};
-		return store(context, revision, { bytes, sample, fresh });
+		return { ...store(context, revision, { bytes, sample, fresh }), ...(resembles && { resembles }) };
 	} catch (error) {
 		if (error instanceof AppError) return { outcome: 'failed', failure: error.failure, file: file.name };
 		throw error;

@@ -2,6 +2,7 @@
 import type { Declared, Layout } from '../contract/layout.ts';
 import type { BetweenFinding } from '../contract/model.ts';
 import type { Revision } from '../store/queries/revisions.ts';
+import { sketchOf } from './alike.ts';
 import { type Article, articleOf } from './articles.ts';
 import type { DeskContext } from './context.ts';
 import type { JobOptions, ReadResult } from './engine.ts';
@@ -72,6 +73,7 @@ export function storeReading(
 		draft: store.drafts.of(revision.id),
 	});
 	store.articles.summarise(summaryOf(article));
+	store.sketches.put(revision.article, sketchOf(reading));
 	if (!trashed) indexArticle(store, article);
 	return {
 		article,

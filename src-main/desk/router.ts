@@ -13,6 +13,7 @@ import type { DeskContext, Log } from './context.ts';
 import { compareRevisions } from './drafts/compare-revisions.ts';
 import { importDraft } from './drafts/import-draft.ts';
 import { revisions } from './drafts/revisions.ts';
+import { proposals, tie, ties, untie } from './evidence/evidence.ts';
 import { history } from './history.ts';
 import { importFiles } from './import.ts';
 import { inbox } from './inbox.ts';
@@ -61,7 +62,7 @@ export function deskRouter(context: DeskContext, { jobs, info }: { jobs: Jobs; i
 			trash: os.library.trash.handler(({ input }) => trash(context, input.articles)),
 			restoreFromTrash: os.library.restoreFromTrash.handler(({ input }) => restoreFromTrash(context, input.articles)),
 			purge: os.library.purge.handler(({ input }) => purge(context, input.articles)),
-			import: os.library.import.handler(({ input: { job, files, published, changes } }) => {
+			import: os.library.import.handler(({ input: { job, files, published, changes, alike } }) => {
 				if (published !== null && !daySchema.safeParse(published).success) {
 					throw new ORPCError('BAD_REQUEST', { message: 'published is not a day' });
 				}
@@ -70,7 +71,15 @@ export function deskRouter(context: DeskContext, { jobs, info }: { jobs: Jobs; i
 					bytes: async () => new Uint8Array(await file.arrayBuffer()),
 				}));
 				return jobs.run(job, (signal) =>
-					importFiles(context, { job, files: sources, published, sample: false, ...(changes && { changes }), signal }),
+					importFiles(context, {
+						job,
+						files: sources,
+						published,
+						sample: false,
+						...(changes && { changes }),
+						...(alike && { alike }),
+						signal,
+					}),
 				);
 			}),
 			findings: os.library.findings.handler(({ input }) => inbox(context, input)),
@@ -106,11 +115,7 @@ export function deskRouter(context: DeskContext, { jobs, info }: { jobs: Jobs; i
 			retry: os.recovery.retry.handler(() => null),
 		},
 		article: {
-			summary: os.article.summary.handler(({ input }) => {
-				const summary = context.store.articles.get(input.article);
-				if (!summary) throw fail('NOT_FOUND', { what: 'article', id: input.article });
-				return summary;
-			}),
+			summary: os.article.summary.handler(({ input }) => context.store.articles.get(input.article)),
 			open: os.article.open.handler(({ input }) => openArticle(context, input.article)),
 			act: os.article.act.handler(({ input }) => act(context, input)),
 			undo: os.article.undo.handler(({ input }) => undo(context, input.article)),
@@ -124,6 +129,10 @@ export function deskRouter(context: DeskContext, { jobs, info }: { jobs: Jobs; i
 			history: os.article.history.handler(({ input }) => history(context, input.article)),
 			reviewers: os.article.reviewers.handler(({ input }) => reviewers(context, input.article)),
 			agreement: os.article.agreement.handler(({ input }) => agreement(context, input)),
+			evidence: os.article.evidence.handler(({ input }) => ties(context, input.article)),
+			proposals: os.article.proposals.handler(({ input }) => proposals(context, input)),
+			tie: os.article.tie.handler(({ input }) => tie(context, input)),
+			untie: os.article.untie.handler(({ input }) => untie(context, input)),
 			sheet: os.article.sheet.handler(({ input }) => sheet(context, input.article)),
 			sign: os.article.sign.handler(({ input }) => sign(context, input)),
 			parseCorrection: os.article.parseCorrection.handler(({ input }) => parseCorrection(context, input)),

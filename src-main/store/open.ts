@@ -1,5 +1,5 @@
 /** Opens the one SQLite file of a home folder, or says why it cannot be used. */
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { fail } from '../contract/errors.ts';
@@ -21,6 +21,7 @@ import { readingQueries } from './queries/readings.ts';
 import { revisionQueries } from './queries/revisions.ts';
 import { searchQueries } from './queries/search.ts';
 import { settingQueries } from './queries/settings.ts';
+import { sketchQueries } from './queries/sketches.ts';
 import { finishRestore, putAside, type RestorePlace, stageRestore, swapIn } from './restore.ts';
 
 export const STORE_FILE = 'tickmark.sqlite';
@@ -43,9 +44,10 @@ export async function openStore(options: { folder: string; migrations?: readonly
 	try {
 		finishRestore(place);
 		removeUnproved(backups);
+		const logMissing = existsSync(markOf(file)) && existsSync(file) && !existsSync(`${file}-wal`);
 		db = connect(file, supportedVersion(migrations));
 		await migrate(db, { migrations, backups });
-		return assemble(db, { place, release });
+		return assemble(db, { place, release, logMissing });
 	} catch (error) {
 		db?.close();
 		release();
@@ -68,6 +70,7 @@ export function restoreFolder(folder: string, name: string): string | null {
 	try {
 		finishRestore(place);
 		stageRestore(place, name);
+		removeMark(place.file);
 		return swapIn(place);
 	} catch (error) {
 		throw storeFailure(error, place.file);
@@ -85,6 +88,7 @@ export function setAside(folder: string): string | null {
 	const release = lockFolder(folder, place.file);
 	try {
 		finishRestore(place);
+		removeMark(place.file);
 		return putAside(place);
 	} catch (error) {
 		throw storeFailure(error, place.file);
@@ -158,15 +162,34 @@ function queriesOf(db: Database.Database, file: string) {
 		inbox: guarded(file, inboxQueries(db)),
 		search: guarded(file, searchQueries(db)),
 		settings: guarded(file, settingQueries(db)),
+		sketches: guarded(file, sketchQueries(db)),
 	};
 }
 
-function assemble(connection: Database.Database, { place, release }: { place: RestorePlace; release: () => void }) {
+/**
+ * Stands beside the library while it is open. After a crash SQLite's log stands there too and holds what was decided last;
+ * the mark without the log says that somebody took the log away.
+ */
+const markOf = (file: string): string => `${file}.open`;
+
+const setMark = (file: string): void => {
+	if (existsSync(`${file}-wal`)) writeFileSync(markOf(file), '');
+};
+/** Before the connection is closed, which removes the log: a kill in between must not look like a loss. */
+const removeMark = (file: string): void => rmSync(markOf(file), { force: true });
+
+function assemble(
+	connection: Database.Database,
+	{ place, release, logMissing }: { place: RestorePlace; release: () => void; logMissing: boolean },
+) {
 	const { file, backups, migrations } = place;
 	let db = connection;
 	let open = true;
+	setMark(file);
 	const store = {
 		file,
+		/** Whether the program was cut short the last time and its log has gone since: its last decisions may be missing. */
+		logMissing,
 		...queriesOf(db, file),
 		/** All of `work` or nothing of it, on the disk when this returns. `work` is synchronous: nothing may wait inside. */
 		transaction: <T>(work: () => T extends Promise<unknown> ? never : T): T =>
@@ -203,12 +226,14 @@ function assemble(connection: Database.Database, { place, release }: { place: Re
 		restore: (name: string): string | null =>
 			guard(file, () => {
 				stageRestore(place, name);
+				removeMark(file);
 				db.close();
 				try {
 					return swapIn(place);
 				} finally {
 					finishRestore(place);
 					db = connect(file, supportedVersion(migrations));
+					setMark(file);
 					Object.assign(store, queriesOf(db, file));
 					removeExpired(backups, Date.now());
 				}
@@ -223,6 +248,7 @@ function assemble(connection: Database.Database, { place, release }: { place: Re
 				// Only a better plan for the next time: a full disk must not keep the file from being closed.
 				if (!(error instanceof Database.SqliteError)) throw error;
 			} finally {
+				removeMark(file);
 				db.close();
 				release();
 			}

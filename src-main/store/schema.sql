@@ -240,3 +240,8 @@ CREATE TRIGGER events_counted AFTER INSERT ON events BEGIN
 		hash = CASE WHEN excluded.event > event THEN excluded.hash ELSE hash END,
 		event = max(event, excluded.event);
 END;
+
+CREATE TABLE sketches (
+	article TEXT PRIMARY KEY REFERENCES articles (id),
+	hashes TEXT NOT NULL CHECK (json_valid(hashes))
+) STRICT;

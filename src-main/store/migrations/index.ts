@@ -6,6 +6,7 @@ import { drafts } from './0003-drafts.ts';
 import { layout } from './0004-layout.ts';
 import { safekeeping } from './0005-safekeeping.ts';
 import { mergedHistories } from './0006-merged-histories.ts';
+import { sketches } from './0007-sketches.ts';
 
 /** One step of the schema: the file's name without extension, and what it does, inside a transaction that is open. */
 export interface Migration {
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
 	{ name: '0004-layout', run: layout },
 	{ name: '0005-safekeeping', run: safekeeping },
 	{ name: '0006-merged-histories', run: mergedHistories },
+	{ name: '0007-sketches', run: sketches },
 ];
 
 /** The version a migration leads to: the number its file name begins with. Throws when the name has none. */

@@ -15,6 +15,7 @@ export function purgeQueries(db: Database) {
 		`DELETE FROM readings WHERE revision IN (${own})`,
 		`DELETE FROM drafts WHERE revision IN (${own})`,
 		'DELETE FROM summaries WHERE article = ?',
+		'DELETE FROM sketches WHERE article = ?',
 		'DELETE FROM article_tags WHERE article = ?',
 		'DELETE FROM filings WHERE article = ?',
 	].map((sql) => db.prepare<[string]>(sql));

@@ -60,9 +60,9 @@ export function OutcomeDialog({ outcome, onOpen, onClose }: OutcomeDialogProps) 
 						{result.title === '' ? file : result.title}
 					</button>
 					<span className="outcome-says">
-						{result.outcome === 'known'
-							? t(result.fromTrash === true ? 'ui.outcome.from-trash' : 'ui.outcome.known')
-							: t('ui.outcome.read', { figures: result.receipt.figures, paragraphs: result.receipt.paragraphs })}
+						{result.outcome === 'imported'
+							? t('ui.outcome.read', { figures: result.receipt.figures, paragraphs: result.receipt.paragraphs })
+							: t(result.outcome === 'known' && result.fromTrash === true ? 'ui.outcome.from-trash' : 'ui.outcome.known')}
 					</span>
 				</span>
 			</>
