@@ -26,6 +26,8 @@ function actInWords(language: Language, act: Act, events: readonly ReviewEvent[]
 		case 'add':
 		case 'trim':
 			return message(language, `ui.event.${act.kind}`, { text: act.figure.text });
+		case 'tie':
+			return message(language, 'ui.event.tie', { title: act.source.title, fit: message(language, `word.fit.${act.source.fit}`) });
 		case 'sign':
 			return message(language, 'ui.event.sign', { round: roundInWords(language, act.round), opinion: act.opinion }).trim();
 		case 'undo':

@@ -169,6 +169,29 @@ export const figureSchema = z.object({
 });
 export type Figure = z.infer<typeof figureSchema>;
 
+/**
+ * equal: the same value in the same unit, however written; converted: after changing the unit; rounded: after rounding, cutting
+ * off or telling roughly; differs: it is another number; incomparable: another kind of quantity, or no number at all.
+ */
+export const fitKinds = ['equal', 'converted', 'rounded', 'differs', 'incomparable'] as const;
+export const fitSchema = z.enum(fitKinds);
+export type FitKind = z.infer<typeof fitSchema>;
+
+/** What a number says, without what it says it of. */
+export const measuredSchema = figureSchema.pick({
+	text: true,
+	kind: true,
+	value: true,
+	low: true,
+	high: true,
+	unit: true,
+	modifier: true,
+	modifierText: true,
+	precision: true,
+	time: true,
+});
+export type Measured = z.infer<typeof measuredSchema>;
+
 export const nonFigureClasses = ['label', 'phrase', 'furniture', 'unclassified'] as const;
 /** A digit or numeral run that is no figure, and why. Always accounted for. */
 export const nonFigureSchema = z.object({

@@ -3,6 +3,7 @@
  * by hash, so that copies of an article's events merge by union in any order and a changed history shows.
  */
 import { z } from 'zod';
+import { tiedSourceSchema } from './evidence.ts';
 import { exactTextSchema, figureKindSchema, modifierSchema, timeReadingSchema } from './model.ts';
 import { standingSchema } from './signoff.ts';
 
@@ -102,6 +103,9 @@ export const actSchema = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('add'), range: rangeSchema, figure: markedSchema }),
 	/** Another range for a figure, from the start of the figure as it was read. Asked for by article.trimFigure. */
 	z.object({ kind: z.literal('trim'), range: rangeSchema, figure: markedSchema }),
+	/** Ties a figure to what another document says. Asked for by article.tie; `tie` in untie is the event that tied. */
+	z.object({ kind: z.literal('tie'), source: tiedSourceSchema }),
+	z.object({ kind: z.literal('untie'), tie: z.string() }),
 	/** Signs a round of the sign-off sheet. Asked for by article.sign, which writes what stood open into it. */
 	z.object({ kind: z.literal('sign'), round: z.string().max(40), opinion: comment, standing: standingSchema }),
 	/** Takes one earlier event back; undoing an undo is `redo`. */

@@ -16,7 +16,10 @@ export function factQueries(db: Database) {
 			FROM facts WHERE key IN (SELECT value FROM json_each(?)) AND article <> ? AND engine = ?
 		) WHERE place <= ?`,
 	);
+	const keys = db.prepare<[string, string], { key: string }>('SELECT key FROM facts WHERE article = ? AND figure = ?');
 	return {
+		/** Under which keys a figure may be compared. */
+		keysOf: (article: string, figure: string): string[] => keys.all(article, figure).map(({ key }) => key),
 		replace(article: string, engine: string, facts: readonly Fact[]): void {
 			clear.run(article);
 			for (const fact of facts) insert.run(article, fact.figure, fact.key, engine, JSON.stringify(fact));
