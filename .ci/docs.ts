@@ -1,10 +1,12 @@
 /**
  * Writes the generated documents, or with --check fails when one on disk differs: docs/check.schema.json and
- * docs/report.schema.json (from the contract) and docs/rules.md (from the rules themselves).
+ * docs/report.schema.json (from the contract) and docs/rules.md (from the rules themselves and what the bench measured of them).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { inWords } from '../bench/seed/measured.ts';
+import { readPrecision } from '../bench/seed/precision.ts';
 import { checkOutputSchema } from '../src-main/contract/check-output.ts';
 import { reportOutputSchema } from '../src-main/contract/report-output.ts';
 import { renderRuleDocs } from '../src-main/engine/checks/docs.ts';
@@ -22,7 +24,7 @@ const reportSchema = {
 const documents: Record<string, string> = {
 	'docs/check.schema.json': `${JSON.stringify(schema, null, '\t')}\n`,
 	'docs/report.schema.json': `${JSON.stringify(reportSchema, null, '\t')}\n`,
-	'docs/rules.md': renderRuleDocs(),
+	'docs/rules.md': renderRuleDocs(inWords(readPrecision())),
 };
 
 const check = process.argv.includes('--check');

@@ -1,7 +1,7 @@
 /**
  * Plants errors in clean reports and counts what the checks make of them.
  *
- *   node bench/seed-errors.ts [--seed 1] [--rounds 2] [--class ID]… [--folder DIR]… [--list] [--clean] [--json] [--floor]
+ *   node bench/seed-errors.ts [--seed 1] [--rounds 2] [--class ID]… [--folder DIR]… [--list] [--clean] [--json] [--floor] [--write-precision]
  *
  * --seed      the same seed over the same reports plants the same errors
  * --rounds    how often each class is tried on each report
@@ -9,10 +9,14 @@
  * --folder    the clean reports of this folder (NAME.txt) instead of our own, may be repeated
  * --list      every miss with its context, and every new alarm away from the planted place
  * --clean     only what the checks say of the clean reports as they are: all of it is false
+ * --write-precision  keep what the run measured of every rule (bench/seed/precision.json), for docs/rules.md
  * --floor     exit status 1 where a promise is broken (bench/seed/run.ts: FLOORS)
  */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { classes } from './seed/classes/index.ts';
+import { measure, PRECISION_FILE, readVerdicts } from './seed/precision.ts';
 import { linesOfClean, linesOfMisses, summary, tableOfClasses, tableOfRules } from './seed/print.ts';
 import { ownReports, reportsIn } from './seed/reports.ts';
 import { broken, run, runClean, scores } from './seed/run.ts';
@@ -27,6 +31,7 @@ const { values } = parseArgs({
 		clean: { type: 'boolean', default: false },
 		json: { type: 'boolean', default: false },
 		floor: { type: 'boolean', default: false },
+		'write-precision': { type: 'boolean', default: false },
 	},
 });
 
@@ -36,6 +41,11 @@ if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(rounds) || rounds < 1 |
 	if (unknown.length > 0)
 		console.error(`no such class: ${unknown.join(', ')}; there are ${classes.map(({ id }) => id).join(', ')}`);
 	else console.error('--seed and --rounds take whole numbers, --rounds one or more');
+	process.exit(2);
+}
+
+if (values['write-precision'] && (values.folder.length > 0 || values.class.length > 0 || values.clean)) {
+	console.error('--write-precision measures all classes on our own reports: it takes no --folder, --class or --clean');
 	process.exit(2);
 }
 
@@ -66,4 +76,10 @@ if (values.floor) {
 		console.error(line);
 		process.exitCode = 1;
 	}
+}
+if (values['write-precision']) {
+	const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string };
+	const measured = measure(result, readVerdicts(), { version, day: new Date().toISOString().slice(0, 10) });
+	writeFileSync(PRECISION_FILE, `${JSON.stringify(measured, null, '\t')}\n`);
+	console.log(`${PRECISION_FILE} written; npm run docs puts it into docs/rules.md`);
 }

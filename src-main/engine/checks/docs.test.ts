@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { inWords } from '../../../bench/seed/measured.ts';
+import { readPrecision } from '../../../bench/seed/precision.ts';
 import { renderRuleDocs } from './docs.ts';
 import { rules } from './registry.ts';
 
 test('every rule has its section with all its examples', () => {
-	const text = renderRuleDocs();
+	const text = renderRuleDocs(inWords(readPrecision()));
 	for (const rule of rules) {
 		const start = text.indexOf(`## ${rule.id}\n`);
 		const next = text.indexOf('\n## ', start + 1);
@@ -16,5 +18,5 @@ test('every rule has its section with all its examples', () => {
 });
 
 test('docs/rules.md is what the rules say', () => {
-	expect(readFileSync(new URL('../../../docs/rules.md', import.meta.url), 'utf8')).toBe(renderRuleDocs());
+	expect(readFileSync(new URL('../../../docs/rules.md', import.meta.url), 'utf8')).toBe(renderRuleDocs(inWords(readPrecision())));
 });

@@ -8,7 +8,14 @@ const textsOf = ({ text, published }: HitExample | MissExample): string => {
 	return published === undefined ? texts : `${texts} (published ${published})`;
 };
 
-function section(rule: Rule): string {
+/** What is known of how often a rule is right, in words; null where nothing was measured. */
+export interface Measured {
+	/** Of all rules: what was measured, when and how. */
+	head: string;
+	of(rule: Rule): string;
+}
+
+function section(rule: Rule, measured: Measured): string {
 	const needs = rule.needs.length === 0 ? 'any text' : rule.needs.join(', ');
 	return [
 		`## ${rule.id}`,
@@ -18,6 +25,8 @@ function section(rule: Rule): string {
 		rule.why,
 		'',
 		`Authority: ${rule.authority}`,
+		'',
+		`Measured: ${measured.of(rule)}`,
 		'',
 		'Speaks:',
 		'',
@@ -33,7 +42,7 @@ function section(rule: Rule): string {
 }
 
 /** The whole of docs/rules.md, ending in a newline. */
-export function renderRuleDocs(): string {
+export function renderRuleDocs(measured: Measured): string {
 	const head = [
 		'# Rules',
 		'',
@@ -43,6 +52,8 @@ export function renderRuleDocs(): string {
 			'is never guessed. A printed number stands for every number that would be printed so; a check speaks only when none of ' +
 			'them fits, rounded or cut off.',
 		'',
+		measured.head,
+		'',
 	].join('\n');
-	return `${head}\n${rules.map(section).join('\n')}`;
+	return `${head}\n${rules.map((rule) => section(rule, measured)).join('\n')}`;
 }

@@ -1,8 +1,9 @@
 import type { Figure, Language, Level, Paragraph, ParagraphKind } from '../../../contract/model.ts';
+import { metricKey } from '../../claims/key.ts';
 import { add, compare, div, equal, exact, max, min } from '../../exact.ts';
 import { stretchAt } from '../clauses.ts';
 import { differenceOf } from '../difference.ts';
-import { inBaseUnit, measureOf, placesMeet } from '../gate.ts';
+import { inBaseUnit, measureOf, periodsMeet, placesMeet } from '../gate.ts';
 import { intervalOf, meets, toIntervalText } from '../interval.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import type { DocumentView } from '../view.ts';
@@ -44,32 +45,80 @@ function nounBehind(text: string, figure: Figure, language: Language): string {
 /** 前7个月 in the headline is 今年前7个月 of the text. */
 const sameWords = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
 
+/** 全市 is the city of the headline. */
+const placeOf = ({ place }: Figure): string => (/^(?:全|我|本|该)[省市县区州镇乡村校院]$/u.test(place.text) ? '' : place.text);
+
+/** 去年 and 2024年, 上半年 and 1—6月 are one time. */
+function samePeriod({ period: a }: Figure, { period: b }: Figure): boolean {
+	if (sameWords(a.text, b.text)) return true;
+	// 日前 says no time at all; two words that nothing resolves may be two times.
+	if (a.interval === null && b.interval === null) return false;
+	return periodsMeet(a.interval, b.interval);
+}
+
 /** A heading that sets a task, above the account of how far it was passed. */
 const ITEM = /^\s*[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]/u;
 const TASK = /超额|任务|目标|计划|\b(?:target|goal|exceed|plan)/iu;
 
 const WORKS: ReadonlySet<Figure['aspect']> = new Set(['level', 'total', 'done']);
-const compatible = (a: Figure, b: Figure): boolean => a.aspect === b.aspect || (WORKS.has(a.aspect) && WORKS.has(b.aspect));
+/** 增加学位 of a headline is 新增学位 of the text. */
+const ADDED = /^(?:增加|新增|净增)/u;
+const stageOf = ({ aspect, metric }: Figure): Figure['aspect'] =>
+	aspect === 'increase' || ADDED.test(metric.text) ? 'added' : WORKS.has(aspect) ? 'level' : aspect;
+const compatible = (a: Figure, b: Figure): boolean => stageOf(a) === stageOf(b);
 
-function about(view: DocumentView, head: Paragraph, h: Figure, b: Figure): boolean {
+/**
+ * Whether a figure of the text may be the one that the headline takes up: by the words beside both, the fewer the surer
+ * the slip between the numbers is.
+ */
+function about(view: DocumentView, head: Paragraph, h: Figure, b: Figure, slipped = false): boolean {
 	const { language } = view.reading;
 	const body = view.reading.paragraphs[b.paragraph];
 	const sentence = body && stretchAt(view.sentencesIn(b.paragraph), b.from);
-	if (!body || !sentence || !compatible(h, b) || !placesMeet(h.place.text, b.place.text)) return false;
-	if (h.period.source === 'clause' && !sameWords(h.period.text, b.period.text)) return false;
+	if (!body || !sentence || !compatible(h, b) || !placesMeet(placeOf(h), placeOf(b))) return false;
+	if (h.period.source === 'clause' && !samePeriod(h, b)) return false;
 	if ((head.kind === 'crosshead' || ITEM.test(head.text)) && TASK.test(body.text.slice(sentence.from, sentence.to))) return false;
 	const clause = stretchAt(sentence.clauses, b.from) ?? sentence;
-	if (PART.test(body.text.slice(clause.from, b.from)) || PART.test(head.text.slice(Math.max(0, h.from - 12), h.from)))
+	const lead = body.text.slice(clause.from, b.from);
+	if (
+		PART.test(h.period.text === '' ? lead : lead.replace(b.period.text, '')) ||
+		PART.test(head.text.slice(Math.max(0, h.from - 12), h.from).replace(h.period.text, ''))
+	)
 		return false;
 	const noun = nounBehind(head.text, h, language);
 	const words = body.text
 		.slice(Math.max(sentence.from, clause.from - 24), Math.min(sentence.to, b.to + CHARS[language] * 2))
 		.toLowerCase();
-	if (noun !== '' && !words.includes(noun)) return false;
+	if (noun !== '' && !words.includes(noun) && !slipped) return false;
 	const [x, y] = [topicOf(head.text, h, language, CHARS[language]), topicOf(body.text, b, language, CHARS[language] * 2)];
 	let shared = 0;
 	for (const pair of x) if (y.has(pair)) shared++;
-	return shared >= (noun === '' ? 3 : 2);
+	return shared >= (slipped ? 1 : noun === '' ? 3 : 2);
+}
+
+const told = (figure: Figure) => ({
+	interval: toIntervalText(inBaseUnit(figure, intervalOf(figure, 'cut') ?? { low: null, high: null })),
+	value: figure.value,
+});
+
+/** Two numbers of three digits or more that a slip of the finger parts are hardly two facts of one story. */
+function isSlip(h: Figure, b: Figure): boolean {
+	if (Math.min(digitsOf(h), digitsOf(b)) < 3) return false;
+	const difference = differenceOf(told(h), told(b));
+	return difference === 'digits' || difference === 'scale';
+}
+
+/** The figures of the text that the headline may mean: those of its own name before others, slips before others. */
+function likeliest(view: DocumentView, head: Paragraph, h: Figure, candidates: readonly Figure[]): readonly Figure[] {
+	const { language } = view.reading;
+	const nameOf = ({ metric }: Figure): string => metricKey(metric.text, language).head.replace(ADDED, '');
+	const may = candidates.filter((b) => b.value !== null && about(view, head, h, b, isSlip(h, b)));
+	const preferred = (fits: (b: Figure) => boolean, of: readonly Figure[]): readonly Figure[] => {
+		const some = of.filter(fits);
+		return some.length > 0 ? some : of;
+	};
+	const named = preferred((b) => nameOf(h) !== '' && nameOf(b).endsWith(nameOf(h)), may);
+	return preferred((b) => isSlip(h, b), named);
 }
 
 function judge(view: DocumentView, head: Paragraph, h: Figure, candidates: readonly Figure[]): Outcome | null {
@@ -80,14 +129,10 @@ function judge(view: DocumentView, head: Paragraph, h: Figure, candidates: reado
 		const i = intervalOf(b, 'cut');
 		return i !== null && meets(wide, inBaseUnit(b, i));
 	});
-	const others = agreeing ? [agreeing] : candidates.filter((b) => b.value !== null && about(view, head, h, b));
+	const others = agreeing ? [agreeing] : likeliest(view, head, h, candidates);
 	const [b] = others;
 	if (!b || b.value === null || new Set(others.map(({ value }) => value)).size > 1) return null;
 	if (agreeing && !about(view, head, h, agreeing)) return null;
-	const told = (figure: Figure) => ({
-		interval: toIntervalText(inBaseUnit(figure, intervalOf(figure, 'cut') ?? { low: null, high: null })),
-		value: figure.value,
-	});
 	const difference = agreeing ? null : differenceOf(told(h), told(b));
 	if (!agreeing && (difference === null || isSum(h, candidates))) return null;
 	const [small, large] = [min(exact(h.value), exact(b.value)), max(exact(h.value), exact(b.value))];

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../../contract/model.ts';
+import type { Language, Paragraph } from '../../../contract/model.ts';
 import { prose } from '../arithmetic/prose.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import type { DocumentView } from '../view.ts';
@@ -16,6 +16,12 @@ const RUNS = 'running-';
 const HAN = '一二三四五六七八九十';
 /** In the run of a sentence: the verb may change on the way (一是, 二要). */
 const RUNNING = /(?:^|[，。；：、“”\s])(?:第|其)?([一二三四五六七八九十])(是|要|则)(?![一二三四五六七八九十])/gu;
+/** 第一，…；第二，… and first, …; second, … within a paragraph. */
+const NUMBERED: Readonly<Record<Language, RegExp>> = {
+	zh: /(?:[。；：]\s?)第([一二三四五六七八九十])，/gu,
+	en: /(?:[.;:] )(first|second|third|fourth|fifth|sixth|seventh)(?:ly)?, /giu,
+};
+const NAMES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 /** What could be a missing link in another dress: 二来, 其二, 第二. */
 const DRESSED = (numeral: string): RegExp =>
 	new RegExp(`(?:[，。；：、“”\\s]|^)(?:第|其)?${numeral}(?![十百千万亿个年月日层级次])`, 'u');
@@ -28,6 +34,8 @@ const OPENING: readonly [string, RegExp][] = [
 ];
 
 const numberFrom = (text: string): number => {
+	const name = NAMES.indexOf(text.toLowerCase());
+	if (name >= 0) return name + 1;
 	const han = HAN.indexOf(text);
 	return han >= 0 ? han + 1 : Number(text);
 };
@@ -41,6 +49,11 @@ function marksOf(view: DocumentView): Map<number, Mark[]> {
 		for (const [style, pattern] of OPENING) {
 			const match = pattern.exec(paragraph.text);
 			if (match) marks.push({ style, value: numberFrom(match[1] ?? ''), paragraph, from: 0, to: match[0].length });
+		}
+		for (const match of paragraph.text.matchAll(NUMBERED[view.reading.language])) {
+			const numeral = match[1] ?? '';
+			const from = match.index + match[0].indexOf(numeral);
+			marks.push({ style: `${RUNS}numbered`, value: numberFrom(numeral), paragraph, from, to: from + numeral.length });
 		}
 		if (view.reading.language !== 'zh') continue;
 		for (const match of paragraph.text.matchAll(RUNNING)) {
@@ -142,6 +155,11 @@ export const ordinalChain: Rule = {
 	needs: [],
 	examples: {
 		hit: [
+			{ text: '镇里定了四件事：第一，清淤修渠；第二，补种果树；第四，添置农机。', variant: 'missing' },
+			{
+				text: 'The harbour board named three aims: first, a new quay; second, later ferries; fourth, cheaper berths.',
+				variant: 'missing',
+			},
 			{ text: '会议提出：一是压实责任，二是盯紧汛情，四是备足物资。随后各地作了汇报。', variant: 'missing', level: 'warning' },
 			{ text: '他谈了几点体会。一是早谋划，二是勤走动，二是常总结。', variant: 'repeated' },
 			{
@@ -154,6 +172,11 @@ export const ordinalChain: Rule = {
 			},
 		],
 		miss: [
+			{ text: '镇里定了三件事：第一，清淤修渠；第二，补种果树；第三，添置农机。', because: 'complete' },
+			{
+				text: 'The club finished third. Second, it must find a ground: first, a loan; second, a lease; third, a sponsor.',
+				because: 'complete, behind other ordinals',
+			},
 			{ text: '会议提出：一是压实责任，二是盯紧汛情，三是备足物资。', because: 'in order' },
 			{ text: '会议提出：一是压实责任，二要盯紧汛情，三是备足物资。', because: 'the verb may change' },
 			{ text: '走这一趟，一是看望老友，二来散散心，三是尝尝新茶。', because: '二来 is the second' },
