@@ -6,7 +6,7 @@ import type { ImportResult, Update } from '../contract/procedures.ts';
 import type { AppInfo } from '../contract/view.ts';
 import { readFileBytes } from '../intake/index.ts';
 import type { PrintHtml } from '../reports/index.ts';
-import { openStore } from '../store/open.ts';
+import { openStore, type Store } from '../store/open.ts';
 import { articlesInHand } from './articles.ts';
 import type { DeskContext, Log } from './context.ts';
 import { backUpDaily } from './daily-backup.ts';
@@ -44,6 +44,13 @@ export type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 const OWN_JOB = 'desk';
 
+/** What may have been lost before this start, to be said in words in every window. */
+function losses({ logMissing, file }: Store): Update[] {
+	if (!logMissing) return [];
+	const detail = `${file}-wal is missing: what was decided last before the program was cut short may be lost`;
+	return [{ type: 'failed', failure: { code: 'STORE_CORRUPT', data: { file, detail } } }];
+}
+
 const noPrinter: PrintHtml = () => Promise.reject(fail('NOT_PRINTABLE', { reason: 'no-host' }));
 
 /**
@@ -55,7 +62,8 @@ export async function openDesk(options: DeskOptions) {
 	const engine = options.engine ?? enginePool();
 	const intake = intakePool();
 	const engineVersion = () => `${version} ${engine.id}${profileMark(profileOf(store))}`;
-	const updates = updateBus();
+	const updates = updateBus(losses(store));
+	if (store.logMissing) log('the log of the last session has gone', store.file);
 	const running = jobs();
 	const context: DeskContext = {
 		store,

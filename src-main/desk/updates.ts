@@ -22,7 +22,8 @@ interface Reader {
 	wake: () => void;
 }
 
-export function updateBus(): Updates {
+/** `greeting`: what every window has to know that opens in this session. */
+export function updateBus(greeting: readonly Update[] = []): Updates {
 	const readers = new Set<Reader>();
 	let closed = false;
 	return {
@@ -34,7 +35,7 @@ export function updateBus(): Updates {
 			}
 		},
 		stream(signal) {
-			const reader: Reader = { waiting: [{ type: 'hello' }], wake: () => {} };
+			const reader: Reader = { waiting: [{ type: 'hello' }, ...greeting], wake: () => {} };
 			const wake = () => reader.wake();
 			let left = false;
 			readers.add(reader);

@@ -81,7 +81,8 @@ test(`killed ${ROUNDS} times in a migration: each step is there whole or not at 
 		).toBeGreaterThan(0);
 		store.close();
 	}
-	expect(moments.size).toBeGreaterThan(1);
+	// Few kills may all meet the same moment; twenty do not.
+	if (ROUNDS >= 20) expect(moments.size).toBeGreaterThan(1);
 });
 
 test(`killed ${ROUNDS} times in a backup: what counts as a backup is one, and what was cut short does not`, {

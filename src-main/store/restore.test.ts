@@ -174,11 +174,20 @@ test('what stands in the log alone is there after a crash, and in what a restore
 	expect(store.events.of('a1')).toHaveLength(1);
 });
 
-test('without its log a library opens with what had been written through, and says nothing is wrong that is not', async () => {
+test('without its log a library opens with what had been written through, and says that the log has gone', async () => {
 	const { folder, file } = await crashed();
-	rmSync(`${file}-wal`);
-	const store = await openTestStore(folder);
+	writeFileSync(`${file}.open`, '');
+	const whole = await openStore({ folder });
+	expect(whole.logMissing).toBe(false);
+	whole.close();
+	expect(existsSync(`${file}.open`)).toBe(false);
+	const crashedAgain = await crashed();
+	writeFileSync(`${crashedAgain.file}.open`, '');
+	rmSync(`${crashedAgain.file}-wal`);
+	const store = await openTestStore(crashedAgain.folder);
+	expect(store.logMissing).toBe(true);
 	expect(store.defects()).toEqual([]);
+	expect(existsSync(`${crashedAgain.file}.open`)).toBe(true);
 });
 
 test('cut short between the file and its log, the log goes after its file and is not played into another', async () => {
