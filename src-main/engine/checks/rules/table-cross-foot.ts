@@ -1,0 +1,115 @@
+import { abs, compare, type Exact, sub, toFixed, toText } from '../../exact.ts';
+import { NO_SUM, roomFor, SUBTOTAL, sumOf, TOTAL } from '../arithmetic/columns.ts';
+import { type Cell, figureOf, type Row, type Table, tablesOf } from '../arithmetic/tables.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+
+/** Only a table most of whose rows add up is one whose rows should. */
+const LEAST_HOLDING = 2;
+
+interface Footed {
+	row: Row;
+	total: Cell;
+	parts: readonly Cell[];
+	added: Exact;
+	gap: Exact | null;
+}
+
+/** The rows across the columns of a table that has one column of totals; empty where its columns cannot be told apart. */
+function footed({ header, rows }: Table): Footed[] {
+	const names = header.slice(1);
+	const at = names.findIndex((name) => TOTAL.test(name));
+	// The last of the numbers or the first: what stands on both sides of a total are two groups.
+	if (names.length < 3 || (at !== 0 && at !== names.length - 1)) return [];
+	const parts = names.map((_, i) => i).filter((i) => i !== at);
+	if (parts.some((i) => NO_SUM.test(names[i] ?? '') || SUBTOTAL.test(names[i] ?? '') || TOTAL.test(names[i] ?? ''))) return [];
+	return rows.flatMap((row) => {
+		const total = row.cells[at];
+		const cells = parts.flatMap((i) => row.cells[i] ?? []);
+		const added = sumOf(cells);
+		if (!total?.value || !added || cells.length < parts.length || [total, ...cells].some(({ percent }) => percent)) return [];
+		const distance = abs(sub(total.value, added));
+		const gap = compare(distance, roomFor([total, ...cells])) > 0 ? distance : null;
+		return [{ row, total, parts: cells, added, gap }];
+	});
+}
+
+function outcome(view: DocumentView, { row, total, parts, added, gap }: Footed): Outcome {
+	const decimals = Math.max(total.decimals, ...parts.map((cell) => cell.decimals));
+	const computed = toFixed(added, decimals);
+	const figures = [...parts, total].flatMap((cell) => figureOf(view, row, cell)?.id ?? []);
+	const spans = [...parts, total].map(({ from, to }) => view.spanOf(row.paragraph, from, to));
+	const relation = {
+		verdict: gap === null ? ('holds' as const) : ('fails' as const),
+		figures,
+		operands: [],
+		formula: parts.map(({ text }) => text).join(' + '),
+		printed: total.text,
+		computed,
+		interval: { low: toText(added), high: toText(added) },
+		gap: gap && toText(gap),
+		pairedBy: spans,
+		readings: [{ id: 'rounded', holds: gap === null, computed }],
+	};
+	if (gap === null) return { relation };
+	return {
+		relation,
+		finding: {
+			variant: 'differs',
+			level: 'error',
+			params: { label: row.label, printed: total.text, count: parts.length, formula: relation.formula, computed },
+			figures,
+			paragraphs: [row.paragraph.index],
+			spans,
+			basis: [row.paragraph.text],
+		},
+	};
+}
+
+function judge(view: DocumentView, table: Table): Outcome[] {
+	const rows = footed(table);
+	const holding = rows.filter(({ gap }) => gap === null).length;
+	if (holding < LEAST_HOLDING || holding < 2 * (rows.length - holding)) return [];
+	return rows.map((row) => outcome(view, row));
+}
+
+export const tableCrossFoot: Rule = {
+	id: 'table-cross-foot',
+	title: { zh: '表格横向合计', en: 'Cross-foot of a table' },
+	why:
+		'Where a table has a column 合计 or “Total” and its rows add up across the other columns, the one row that does not has a ' +
+		'wrong figure. A table hardly any row of which adds up has columns of other kinds, and so has one with rates, prices or ' +
+		'subtotals among them.',
+	authority: 'Casting and cross-casting of bookkeeping. Logical errors count 1 in 《报纸期刊质量管理规定》(2020).',
+	level: 'error',
+	needs: [],
+	examples: {
+		hit: [
+			{
+				text: '三个渡口的旅客见下表，以南渡为多。\n\n渡口\t上行\t下行\t合计\n南渡\t320\t230\t550\n北渡\t180\t110\t290\n西渡\t400\t150\t650\n东渡\t75\t61\t136',
+				variant: 'differs',
+				level: 'error',
+			},
+			{
+				text: 'Boats by harbour are shown below, as counted in May.\n\nHarbour\tTotal\tFerries\tTugs\nAlder\t46\t32\t14\nBirch\t29\t18\t11\nCedar\t65\t40\t15\nElm\t31\t20\t11',
+				variant: 'differs',
+			},
+		],
+		miss: [
+			{
+				text: '三个渡口的旅客见下表，以南渡为多。\n\n渡口\t上行\t下行\t合计\n南渡\t320\t230\t550\n北渡\t180\t110\t290\n西渡\t400\t150\t550',
+				because: 'every row adds up',
+				verdict: 'holds',
+			},
+			{
+				text: '三个渡口的旅客见下表，以南渡为多。\n\n渡口\t上行\t下行\t合计\n南渡\t320\t230\t720\n北渡\t180\t110\t510\n西渡\t400\t150\t930',
+				because: 'no row adds up: the total has parts that the table leaves out',
+			},
+			{
+				text: '三个渡口的旅客见下表，以南渡为多。\n\n渡口\t上行\t同比增减\t合计\n南渡\t320\t30\t350\n北渡\t180\t10\t190\n西渡\t400\t15\t500',
+				because: 'a column of changes',
+			},
+		],
+	},
+	run: (view) => tablesOf(view).flatMap((table) => judge(view, table)),
+};

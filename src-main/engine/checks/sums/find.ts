@@ -1,0 +1,182 @@
+/** Rows of parts and the totals that they must add up to, by the words that join them. */
+import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
+import { exact } from '../../exact.ts';
+import { rowsIn } from '../arithmetic/prose.ts';
+import { stretchAt } from '../clauses.ts';
+import { inBaseUnit, sameUnit } from '../gate.ts';
+import { intervalOf, meets, point, sum as sumOf } from '../interval.ts';
+import type { DocumentView } from '../view.ts';
+import { composed } from './composed.ts';
+import { addable, CLAUSES, ROW, rowBefore, rowBehind } from './rows.ts';
+
+export interface Sum {
+	paragraph: Paragraph;
+	parts: Figure[];
+	total: Figure;
+	/**
+	 * whole: 甲3家、乙4家，共7家, or 7家，由甲3家、乙4家组成: all the parts. parting: 7所。其中，甲3所、乙4所, parts that may leave
+	 * something out. loose: 420 inns at the year end: 250 managed and 170 leased, all the parts unless they fall far short.
+	 */
+	form: 'whole' | 'parting' | 'loose';
+}
+
+/** The total right behind the parts. */
+const CLOSES: Record<Language, RegExp> = {
+	zh: /^[^，,。；;：:、\d（(）)]{0,8}(?:[，,；;]|[）)][，,]?)(?:以上|各项|全部|总数|[两三四五六七八九十][者项个类种大]\p{Script=Han}{0,3})?(?:合计|共计|总计|总共|一共|加起来|共)(?:每[日天周月季年])?(?:有|为|达|增加|增|加|减少|减)?$/u,
+	en: /^(?: [\p{L}-]+){0,2},? (?:a|for a|making a|bringing the|in) (?:combined |grand |overall )?total (?:of|to) $/iu,
+};
+/** “28,640 in total”: what stands between the last part and the total, and what behind the total. */
+const CLOSES_BEHIND = {
+	between: /^(?: [\p{L}'-]+){0,2}, (?:or )?$/u,
+	after: /^(?: [\p{L}'-]+)? (?:in total|in all|altogether)\b/iu,
+};
+/** The total first, and all its parts: between the total and the first part, and behind the last. */
+const OPENS: Record<Language, readonly { between: RegExp; after: RegExp; sameNoun?: boolean; loose?: boolean }[]> = {
+	zh: [
+		{
+			between: /^\p{Script=Han}{0,8}[，,]由[\p{Script=Han}“”]{0,14}$/u,
+			after: /^\p{Script=Han}{0,6}(?:组成|构成)/u,
+		},
+		{
+			between: /^\p{Script=Han}{0,10}[，,：:]?分别[为是有][\p{Script=Han}“”]{0,14}$/u,
+			after: /^(?:(?!等)\p{Script=Han}){0,6}(?:[，,。；;]|$)/u,
+		},
+	],
+	en: [
+		{
+			between: /^(?: [\p{L}'-]+){0,3},? (?:made up of|comprising|consisting of|composed of|split into) (?:[\p{L}'-]+ ){0,2}$/iu,
+			after: /^/u,
+		},
+		// “visited 12 towns: 40 officers in Ashby” counts two things.
+		{ between: /^(?: [\p{L}'-]+){0,2}: $/u, after: /^/u, sameNoun: true },
+		// “420 inns at the year end: 250 managed and 170 leased”: what the parts are, in a word or two.
+		{
+			between: /^(?: [\p{L}'’-]+){3,7}: $/u,
+			after: /^ (?!(?:was|were|are|is|had|have|will)\b)[\p{L}'’-]+(?: [\p{L}'’-]+)?(?=[.;]|$)/u,
+			sameNoun: true,
+			loose: true,
+		},
+	],
+};
+/** How many the closing words say that there are: 三项合计. */
+const HOW_MANY = /([两三四五六七八九十])[者项个类种大]/u;
+const DIGITS = '一二三四五六七八九十';
+const PARTS = /其中[，,：:]?[\p{Script=Han}“”]{1,14}$/u;
+/** Attributes that one person may have several of; and parts told as changes. */
+const OVERLAPS = /^[人名位]|^人次$|^people$/u;
+
+const QUANTITIES: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'measure']);
+
+/**
+ * The clauses that 合计 sums up: as many as its words say, or all from the beginning of the sentence, unless fewer of them
+ * give the total. Null where neither is so.
+ */
+function clausesBefore(text: string, figures: readonly Figure[], end: number, total: Figure, start: number): Figure[] | null {
+	const row = rowBefore(text, figures, end, 'zh', CLAUSES).filter((figure) => figure.from >= start);
+	const first = row[0];
+	const last = row.at(-1);
+	if (!first || !last || row.length < 2) return null;
+	const said = HOW_MANY.exec(text.slice(last.to, total.from))?.[1];
+	if (said) {
+		const count = said === '两' ? 2 : DIGITS.indexOf(said) + 1;
+		return row.length >= count ? row.slice(-count) : null;
+	}
+	const printed = intervalOf(total);
+	for (let count = 2; printed && count < row.length; count++) {
+		const some = row.slice(-count);
+		const intervals = some.map((part) => intervalOf(part));
+		if (intervals.some((one) => one === null)) return null;
+		const added = sumOf(some.map((part, i) => inBaseUnit(part, intervals[i] ?? point(exact('0')))));
+		if (meets(added, inBaseUnit(total, printed))) return some;
+	}
+	return figures.some((figure) => figure.from >= start && figure.to <= first.from) ? null : row;
+}
+
+/** 合计 and its like behind the parts. */
+function closing(view: DocumentView, paragraph: Paragraph, figures: readonly Figure[]): Sum[] {
+	const { text } = paragraph;
+	const { language } = view.reading;
+	return figures.flatMap((total, index): Sum[] => {
+		const last = figures[index - 1];
+		if (!last || total.from - last.to > 60 || !addable(last, total, language)) return [];
+		const between = text.slice(last.to, total.from);
+		const behind =
+			language === 'en' && CLOSES_BEHIND.between.test(between) && CLOSES_BEHIND.after.test(text.slice(total.to, total.to + 40));
+		if (!behind && !CLOSES[language].test(between)) return [];
+		let parts: readonly Figure[] | null = rowBefore(text, figures, index - 1, language);
+		if (parts.length < 2 && language === 'zh') {
+			const sentence = stretchAt(rowsIn(view, paragraph), total.from);
+			parts = sentence ? clausesBefore(text, figures, index - 1, total, sentence.from) : null;
+		}
+		return parts && parts.length >= 2 ? [{ paragraph, parts: [...parts], total, form: 'whole' }] : [];
+	});
+}
+
+/** The total, and then all its parts. */
+function opening(view: DocumentView, paragraph: Paragraph, figures: readonly Figure[]): Sum[] {
+	const { text } = paragraph;
+	const { language } = view.reading;
+	return figures.flatMap((total, index): Sum[] => {
+		const first = figures[index + 1];
+		if (!first || first.from - total.to > 60 || !addable(total, first, language)) return [];
+		const between = text.slice(total.to, first.from);
+		const form = OPENS[language].find((one) => one.between.test(between));
+		if (!form) return [];
+		const parts = rowBehind(text, figures, index + 1, language);
+		const [before, last] = [parts.at(-2), parts.at(-1)];
+		if (!before || !last || !form.after.test(text.slice(last.to, last.to + 24))) return [];
+		// An English row is over only where “and” says so.
+		if (language === 'en' && !/\band\b/iu.test(text.slice(before.to, last.from))) return [];
+		if (form.sameNoun && parts.some((part) => part.unit !== '' && !sameUnit(part, total))) return [];
+		return [{ paragraph, parts, total, form: form.loose ? 'loose' : 'whole' }];
+	});
+}
+
+/** 三项合计 counts the parts and is none of them. */
+const COUNTS_PARTS = /^[两三四五六七八九十][者项个类种大]\p{Script=Han}{0,3}(?:合计|共计|总计|总共|一共)/u;
+
+/** Quantities, one of which may be the sum of others. */
+const addends = (view: DocumentView, paragraph: Paragraph): Figure[] =>
+	view
+		.figuresIn(paragraph.index)
+		.filter(
+			({ kind, value, from, to }) =>
+				QUANTITIES.has(kind) && value !== null && !COUNTS_PARTS.test(paragraph.text.slice(from, to + 6)),
+		);
+
+/** The rows of parts of one paragraph with the totals that they are told with. */
+export function sumsIn(view: DocumentView, paragraph: Paragraph): Sum[] {
+	const figures = addends(view, paragraph);
+	return [
+		...closing(view, paragraph, figures),
+		...opening(view, paragraph, figures),
+		...(view.reading.language === 'zh' ? [...parting(view, paragraph, figures), ...composed(view, paragraph, figures)] : []),
+	];
+}
+
+/** 其中 and a row of parts. */
+function parting(view: DocumentView, paragraph: Paragraph, figures: readonly Figure[]): Sum[] {
+	const { text } = paragraph;
+	const { language } = view.reading;
+	const sentences = rowsIn(view, paragraph);
+	const sums: Sum[] = [];
+	figures.forEach((last, index) => {
+		const next = figures[index + 1];
+		if (next && sameUnit(last, next) && ROW.zh.test(text.slice(last.to, next.from))) return;
+		const parts = rowBefore(text, figures, index, language);
+		const first = parts[0];
+		if (!first || parts.length < 2 || OVERLAPS.test(first.unit)) return;
+		if (!PARTS.test(text.slice(Math.max(0, first.from - 20), first.from))) return;
+		// The whole is the one quantity of that unit in the sentence before 其中, or in the clauses before it.
+		const sentence = stretchAt(sentences, first.from);
+		if (!sentence) return;
+		const before = figures.slice(Math.max(0, index - parts.length - 8), index - parts.length + 1);
+		const previous = sentences[sentences.indexOf(sentence) - 1];
+		const here = before.filter((f) => f.from >= sentence.from && sameUnit(f, first));
+		const earlier = previous ? before.filter((f) => f.from >= previous.from && f.to <= previous.to && sameUnit(f, first)) : [];
+		const wholes = here.length > 0 ? here : earlier;
+		const [whole] = wholes;
+		if (whole && wholes.length === 1) sums.push({ paragraph, parts, total: whole, form: 'parting' });
+	});
+	return sums;
+}
