@@ -51,15 +51,22 @@ test('text pasted over the desk opens the same dialog', async ({ desk }) => {
 	await expect(desk.dialog.text.first()).toHaveValue(/北岭乡今年种树5600棵/);
 });
 
-test('a long import shows what it is doing and can be stopped', async ({ desk }) => {
-	const files = Array.from({ length: 40 }, (_, i) => long(`村-${i}.txt`, 300 + i));
-	await desk.library.choose(...files);
-	const progress = desk.page.getByRole('progressbar');
-	await expect(progress).toBeVisible();
-	await expect(progress).toHaveAttribute('aria-valuemax', '40');
+test('a long import runs in the background, shows how far it is, and can be stopped', async ({ desk }) => {
+	const before = await desk.window.title.textContent();
+	await desk.library.choose(...Array.from({ length: 60 }, (_, i) => long(`村-${i}.txt`, 120 + i)));
+	const progress = desk.library.pane.getByRole('progressbar');
+	await expect(progress).toHaveAttribute('aria-valuemax', '60');
+	await expect(progress).not.toHaveAttribute('aria-valuenow', '0', { timeout: 30_000 });
+	await expect(desk.page).toHaveTitle(/^（\d+\/60）/);
+	// The desk stays free for work meanwhile.
+	await desk.press('c');
+	await expect(desk.window.facts).toContainText('已核 1');
 	await desk.library.pane.getByRole('button', { name: '取消' }).click();
-	await expect(desk.dialog.root).toContainText('已取消', { timeout: 30_000 });
-	await expect(progress).toHaveCount(0);
+	await expect(progress).toHaveCount(0, { timeout: 30_000 });
+	await expect(desk.window.notices).toContainText(/已导入 \d+ 篇，\d+ 个已取消/);
+	await expect(desk.window.title).toHaveText(before ?? '');
+	await desk.window.notices.getByRole('button', { name: '详情' }).click();
+	await expect(desk.dialog.root).toContainText('因为取消');
 });
 
 test('the same fact in two articles: both paragraphs, and the way over', async ({ desk }) => {

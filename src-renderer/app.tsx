@@ -89,10 +89,13 @@ export function App() {
 	const imports = useImports(openFigure);
 
 	// Until something was chosen, what the editor most likely wants; on the first start that is the sample.
-	const first = useFirstArticle();
+	const { first, lookAgain } = useFirstArticle();
 	const fallback = first.status === 'ready' ? first.article : null;
 	const opened: Opened | null = chosen ?? (fallback === null ? null : { article: fallback, place: null });
-	const summary = useSummary(opened?.article ?? null);
+	const summary = useSummary(opened?.article ?? null, () => {
+		setChosen(null);
+		lookAgain();
+	});
 
 	const bringVersion = useCallback((article: string, file: File) => {
 		setScreen('drafts');
@@ -227,7 +230,7 @@ export function App() {
 				hint={<SignHint onName={() => setOver({ what: 'settings', tab: 'general' })} />}
 			/>
 			<Alerts />
-			<div className="place">
+			<div className="beside">
 				{screen === 'article' && summary && <AwayBanner summary={summary} filing={filing} />}
 				{body()}
 			</div>

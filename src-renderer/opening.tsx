@@ -10,10 +10,11 @@ import { StatusLine } from './ui/status-line.tsx';
 export function Opening() {
 	const { client } = useDesk();
 	const { t } = useWords();
-	const [recovery, setRecovery] = useState<Recovery | null>(null);
+	/** Undefined until it is known: a desk drawn over a library that does not open would only complain. */
+	const [recovery, setRecovery] = useState<Recovery | null | undefined>(undefined);
 	const look = (): void => {
 		// A desk that does not answer is no library that does not open: the stream says that it is away.
-		client.recovery.state().then(setRecovery, () => undefined);
+		client.recovery.state().then(setRecovery, () => setRecovery((known) => known ?? null));
 	};
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once, at the beginning.
 	useEffect(look, []);
@@ -24,6 +25,16 @@ export function Opening() {
 		document.title = t('ui.brand');
 	}, [t]);
 	if (recovery === null) return <App />;
+	if (recovery === undefined) {
+		return (
+			<div className="window recovering">
+				<main className="recovery">
+					<p className="hint">{t('ui.library.loading')}</p>
+				</main>
+				<StatusLine />
+			</div>
+		);
+	}
 	return (
 		<div className="window recovering">
 			<RecoveryScreen recovery={recovery} onState={setRecovery} />

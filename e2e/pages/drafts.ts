@@ -27,7 +27,10 @@ export class DraftsPage {
 	}
 	/** A command of the article's menu. */
 	async menu(name: RegExp): Promise<void> {
-		await this.page.locator('.article-tools').getByRole('button', { name: /^(本文|Article)$/ }).click();
+		await this.page
+			.locator('.article-tools')
+			.getByRole('button', { name: /^(本文|Article)$/ })
+			.click();
 		await this.page.getByRole('menuitem', { name }).click();
 	}
 }

@@ -28,7 +28,9 @@ export class SearchPage {
 	async find(query: string): Promise<void> {
 		if (!(await this.root.isVisible())) await this.page.keyboard.press('/');
 		const answer = this.page.waitForResponse(
-			(response) => response.url().endsWith('/library/search') && (response.request().postData() ?? '').includes(JSON.stringify(query).slice(1, -1)),
+			(response) =>
+				response.url().endsWith('/library/search') &&
+				(response.request().postData() ?? '').includes(JSON.stringify(query).slice(1, -1)),
 		);
 		await this.field.fill(query);
 		await answer;

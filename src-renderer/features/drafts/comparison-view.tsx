@@ -30,7 +30,11 @@ function FigureItem({ figure }: { figure: ComparedFigure }) {
 					{later && <span className={change === 'changed' || change === 'new' ? 'now' : undefined}>{later.text}</span>}
 				</p>
 				<p className="compared-says">
-					<span>{t(`ui.drafts.change.${change}`)}</span>
+					<span>
+						{t(
+							change === 'changed' && earlier?.text === later?.text ? 'ui.drafts.change.sentence' : `ui.drafts.change.${change}`,
+						)}
+					</span>
 					{decided && (
 						<span className="compared-decided">
 							<VerdictMark verdict={state.verdict} size={12} />

@@ -29,7 +29,7 @@ export type First = { status: 'loading' } | { status: 'ready'; article: string |
  * What to show while nothing has been chosen. Once there is an article it stays that one; an empty library is asked again
  * when it changes.
  */
-export function useFirstArticle(): First {
+export function useFirstArticle(): { first: First; lookAgain(): void } {
 	const { client } = useDesk();
 	const [first, setFirst] = useState<First>({ status: 'loading' });
 	const wanted = first.status === 'loading' || first.article === null;
@@ -45,5 +45,5 @@ export function useFirstArticle(): First {
 	useUpdates((update) => {
 		if (wanted && (update.type === 'hello' || update.type === 'library-changed')) look();
 	});
-	return first;
+	return { first, lookAgain: look };
 }

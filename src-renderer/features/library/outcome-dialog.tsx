@@ -1,7 +1,7 @@
 /** What came of an import: a receipt for what was read, a name and a reason for what was not. */
 import { failureMessage } from '../../../src-main/contract/messages/index.ts';
 import type { ImportResult } from '../../../src-main/contract/procedures.ts';
-import { useWords } from '../../lib/language.tsx';
+import { useWords, type Words } from '../../lib/language.tsx';
 import { Cap } from '../../ui/cap.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { LevelMark, VerdictMark } from '../../ui/marks.tsx';
@@ -23,6 +23,20 @@ function shownOf(results: Outcome['results']): Outcome['results'] {
 	const failed = results.filter(({ result }) => result.outcome === 'failed');
 	const rest = results.filter(({ result }) => result.outcome !== 'failed');
 	return [...failed, ...rest.slice(0, NAMED)];
+}
+
+function saysOf(result: Exclude<ImportResult, { outcome: 'failed' }>, t: Words['t']): string {
+	switch (result.outcome) {
+		case 'known':
+			return t(result.fromTrash === true ? 'ui.outcome.from-trash' : 'ui.outcome.known');
+		case 'similar':
+			return t('ui.outcome.similar', { title: result.resembles.title });
+		case 'imported': {
+			const { figures, paragraphs } = result.receipt;
+			const read = t('ui.outcome.read', { figures, paragraphs });
+			return result.resembles ? `${read} ${t('ui.outcome.resembles', { title: result.resembles.title })}` : read;
+		}
+	}
 }
 
 export function OutcomeDialog({ outcome, onOpen, onClose }: OutcomeDialogProps) {
@@ -59,11 +73,7 @@ export function OutcomeDialog({ outcome, onOpen, onClose }: OutcomeDialogProps) 
 					>
 						{result.title === '' ? file : result.title}
 					</button>
-					<span className="outcome-says">
-						{result.outcome === 'imported'
-							? t('ui.outcome.read', { figures: result.receipt.figures, paragraphs: result.receipt.paragraphs })
-							: t(result.outcome === 'known' && result.fromTrash === true ? 'ui.outcome.from-trash' : 'ui.outcome.known')}
-					</span>
+					<span className="outcome-says">{saysOf(result, t)}</span>
 				</span>
 			</>
 		);

@@ -20,15 +20,10 @@ export function Places({ screen, onScreen, onSearch, searchCap }: PlacesProps) {
 	const totals = useFindingTotals();
 	const place = (name: Screen, label: string, count: number | null, spoken: string | null) => (
 		<li>
-			<button
-				type="button"
-				className="place-link"
-				aria-current={screen === name ? 'page' : undefined}
-				onClick={() => onScreen(name)}
-			>
+			<button type="button" className="way" aria-current={screen === name ? 'page' : undefined} onClick={() => onScreen(name)}>
 				<span>{label}</span>
 				{count !== null && count > 0 && (
-					<span className="place-count tabular">
+					<span className="way-count tabular">
 						<span aria-hidden="true">{t('ui.places.count', { count })}</span>
 						<span className="spoken">{spoken}</span>
 					</span>
@@ -37,9 +32,9 @@ export function Places({ screen, onScreen, onSearch, searchCap }: PlacesProps) {
 		</li>
 	);
 	return (
-		<ul className="places">
+		<ul className="ways">
 			<li>
-				<button type="button" className="place-link" aria-keyshortcuts={searchCap} onClick={onSearch}>
+				<button type="button" className="way" aria-keyshortcuts={searchCap} onClick={onSearch}>
 					<span>{t('ui.places.search')}</span>
 					{searchCap !== undefined && <Cap>{searchCap}</Cap>}
 				</button>

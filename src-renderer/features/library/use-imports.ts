@@ -122,13 +122,15 @@ export function useImports(onImported: (article: string) => void): Imports {
 			const run = async (): Promise<void> => {
 				const results: Outcome['results'] = [];
 				let lost = false;
+				let left = files.length;
 				try {
 					for (const batch of batches(files)) {
 						if (work.cancelled) break;
 						const answers = await client.library.import({ job, files: batch, published });
-						for (const [index, result] of answers.entries()) {
-							if (!isCancelled(result)) results.push({ file: batch[index]?.name ?? '', result });
-						}
+						// An archive or a mail comes to several, each with the way to it for a name; anything else to one, in order.
+						const named = answers.map((result, index) => ({ file: result.file ?? batch[index]?.name ?? '', result }));
+						results.push(...named.filter((one) => !isCancelled(one.result)));
+						left -= batch.length - Math.min(batch.length, named.length - named.filter((one) => !isCancelled(one.result)).length);
 						work.before += batch.length;
 						const failed = results.filter((r) => r.result.outcome === 'failed').length;
 						change(job, { done: work.before, failed });
@@ -139,7 +141,6 @@ export function useImports(onImported: (article: string) => void): Imports {
 				}
 				works.current.delete(job);
 				setRunning((all) => all.filter((r) => r.job !== job));
-				const left = files.length - results.length;
 				finish({ results: [...results, ...refused], left, lost }, files.length <= FEW && !lost);
 			};
 			void run();
