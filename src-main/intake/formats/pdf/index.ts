@@ -1,5 +1,4 @@
 /** PDF: text by geometry. What a PDF holds is glyphs in places; words, lines, columns and paragraphs are worked out here. */
-import { AppError } from '../../../contract/errors.ts';
 import type { Declared } from '../../../contract/layout.ts';
 import type { Decoded, Format } from '../../types.ts';
 import { unreadable } from '../../unreadable.ts';
@@ -48,12 +47,16 @@ export async function pagesOf(document: Document, name: string): Promise<{ pages
 	let damaged = 0;
 	let characters = 0;
 	for (let number = 1; number <= document.numPages; number++) {
-		const layout = await pageOf(document, number, name).catch((error: unknown) => {
-			// One page that cannot be read is reported with those that hold no text; the others are worth having.
-			if (!(error instanceof Error) || error instanceof AppError) throw error;
+		const content = await contentOf(document, number).catch((error: unknown) => {
+			// One page that pdf.js cannot read is reported with those that hold no text; the others are worth having.
+			if (!(error instanceof Error)) throw error;
 			damaged++;
 			return null;
 		});
+		if (content && content.text.items.length > MAX_PAGE_ITEMS) {
+			throw unreadable(name, 'too-complex', { limit: MAX_PAGE_ITEMS, actual: content.text.items.length });
+		}
+		const layout = content && layOut(number, content.height, piecesOf(content.text, content.transform));
 		const held = layout ? charactersOf(layout) : 0;
 		if (layout && held > 0) pages.push(layout);
 		else pagesWithoutText.push(number);
@@ -66,15 +69,12 @@ export async function pagesOf(document: Document, name: string): Promise<{ pages
 
 type Document = Awaited<ReturnType<typeof openPdf>>['document'];
 
-async function pageOf(document: Document, number: number, name: string): Promise<PageLayout> {
+async function contentOf(document: Document, number: number) {
 	const page = await document.getPage(number);
 	try {
-		const content = await page.getTextContent();
-		if (content.items.length > MAX_PAGE_ITEMS) {
-			throw unreadable(name, 'too-complex', { limit: MAX_PAGE_ITEMS, actual: content.items.length });
-		}
+		const text = await page.getTextContent();
 		const { transform, height } = page.getViewport({ scale: 1 });
-		return layOut(number, height, piecesOf(content, transform as unknown as Matrix));
+		return { text, height, transform: transform as unknown as Matrix };
 	} finally {
 		page.cleanup();
 	}

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { dirname, sep } from 'node:path';
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { AppError } from '../../../contract/errors.ts';
 import { unreadable } from '../../unreadable.ts';
 import { MAX_PDF_PAGES } from './limits.ts';
 
@@ -46,12 +47,9 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf>
 	}
 }
 
-/** pdf.js' own errors are told apart by their names: its classes are not the same in every build. */
+/** Nothing but pdf.js runs while a file is opened: whatever it throws there is about the file. */
 function refusal(error: unknown, name: string): unknown {
-	if (!(error instanceof Error)) return error;
-	if (error.name === 'PasswordException') return unreadable(name, 'encrypted', undefined, error);
-	if (error.name === 'InvalidPDFException' || error.name === 'FormatError' || error.name === 'UnknownErrorException') {
-		return unreadable(name, 'corrupted', undefined, error);
-	}
-	return error;
+	if (!(error instanceof Error) || error instanceof AppError) return error;
+	// By name: its classes are not the same in every build.
+	return unreadable(name, error.name === 'PasswordException' ? 'encrypted' : 'corrupted', undefined, error);
 }
