@@ -17,6 +17,7 @@ export default defineConfig({
 					cli: at('src-main/cli.ts'),
 					loopback: at('src-main/hosts/loopback/main.ts'),
 					'engine-worker': at('src-main/desk/engine-worker.ts'),
+					'report-worker': at('src-main/desk/report-worker.ts'),
 				},
 				output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
 			},

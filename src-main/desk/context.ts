@@ -1,9 +1,9 @@
 /** What every use case is given. */
-import type { PrintHtml } from '../reports/index.ts';
 import type { Store } from '../store/open.ts';
 import type { Articles } from './articles.ts';
 import type { Engine } from './engine.ts';
 import type { Intake } from './intake.ts';
+import type { Reports } from './report-pool.ts';
 import type { Turns } from './turns.ts';
 import type { Updates } from './updates.ts';
 
@@ -25,7 +25,6 @@ export interface DeskContext {
 	now: () => string;
 	/** Imports and re-readings, one after another: two at once would not see each other's bytes and facts. */
 	turns: Turns;
-	/** HTML to PDF, by the host. Rejects with NOT_PRINTABLE where there is no printer. */
-	print: PrintHtml;
+	reports: Reports;
 	log: Log;
 }

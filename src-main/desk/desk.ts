@@ -18,12 +18,15 @@ import { intakePool } from './intake-pool.ts';
 import { jobs } from './jobs.ts';
 import { purgeExpired } from './library/trash.ts';
 import { profileMark, profileOf } from './profile.ts';
+import { reportPool } from './report-pool.ts';
 import { rereadAll } from './reread.ts';
 import { deskRouter } from './router.ts';
 import { type BackupReason, backupBefore } from './safekeeping/backups.ts';
 import { findResources, sampleFiles } from './samples.ts';
+import { settingsOf } from './settings.ts';
 import { turns } from './turns.ts';
 import { updateBus } from './updates.ts';
+import { type WatchOptions, watchFolder } from './watch.ts';
 
 export interface DeskOptions {
 	/** The folder that everything is kept in; made when it is not there. */
@@ -36,6 +39,8 @@ export interface DeskOptions {
 	print?: PrintHtml;
 	/** Where `samples/` is. Found beside the program when left out; null for none. */
 	resources?: string | null;
+	/** Leaves the watched folder alone: a command line does one thing. */
+	watch?: false | WatchOptions;
 	/** Another engine than the one in the worker threads. */
 	engine?: Engine;
 }
@@ -61,6 +66,7 @@ export async function openDesk(options: DeskOptions) {
 	const store = await openStore({ folder: home });
 	const engine = options.engine ?? enginePool();
 	const intake = intakePool();
+	const reports = reportPool(options.print ?? noPrinter);
 	const engineVersion = () => `${version} ${engine.id}${profileMark(profileOf(store))}`;
 	const updates = updateBus(losses(store));
 	if (store.logMissing) log('the log of the last session has gone', store.file);
@@ -73,7 +79,7 @@ export async function openDesk(options: DeskOptions) {
 			return engineVersion();
 		},
 		version,
-		print: options.print ?? noPrinter,
+		reports,
 		articles: articlesInHand({ store, engineVersion }),
 		updates,
 		nextId: idSource(),
@@ -82,6 +88,7 @@ export async function openDesk(options: DeskOptions) {
 		log,
 	};
 	const info: AppInfo = { version, host, home, platform: process.platform, systemLanguage };
+	const watched = watchFolder(context, running, options.watch || {});
 	try {
 		await importSamples();
 	} catch (error) {
@@ -95,6 +102,15 @@ export async function openDesk(options: DeskOptions) {
 		await rereadAll(context, signal);
 	});
 	upkeep.catch((error: unknown) => log('the upkeep after start failed', error));
+	if (options.watch !== false) {
+		const following = running.run(OWN_JOB, async (signal) => {
+			await watched.follow(settingsOf(store).watchedFolder);
+			for await (const { type } of updates.stream(signal)) {
+				if (type === 'settings-changed') await watched.follow(settingsOf(store).watchedFolder);
+			}
+		});
+		following.catch((error: unknown) => log('the watched folder is not followed any more', error));
+	}
 	let closed: Promise<void> | null = null;
 
 	async function importSamples(): Promise<void> {
@@ -109,8 +125,9 @@ export async function openDesk(options: DeskOptions) {
 
 	async function close(): Promise<void> {
 		running.cancelAll();
+		await watched.close();
 		// Before anything is waited for: a reading that hangs would keep the program from ending.
-		await Promise.all([engine.close(), intake.close()]);
+		await Promise.all([engine.close(), intake.close(), reports.close()]);
 		await running.ended();
 		await context.turns.idle();
 		updates.close();

@@ -1,10 +1,9 @@
 /** The engine in two threads: long readings in one, what somebody waits for at the screen in the other. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { sha256 } from './chain.ts';
 import type { Engine, Job, JobOptions, JobResults } from './engine.ts';
 import { EngineThread } from './engine-thread.ts';
+import { threadScript } from './thread-script.ts';
 
 export interface PoolOptions {
 	/** Seconds that reading and checking one text may take. */
@@ -20,15 +19,8 @@ const HEAP_MB = 2048;
 
 const ID_LENGTH = 12;
 
-/** Where the worker's script stands: beside this file, unbuilt or built, or beside the folder of built chunks. */
-export function workerScript(): URL {
-	const candidates = ['engine-worker.ts', 'engine-worker.js', '../engine-worker.js'].map((name) =>
-		join(import.meta.dirname, name),
-	);
-	const found = candidates.find((candidate) => existsSync(candidate));
-	if (found === undefined) throw new Error(`the engine's worker is at none of ${candidates.join(', ')}`);
-	return pathToFileURL(found);
-}
+/** The engine's thread, and the parsers'. */
+export const workerScript = (): URL => threadScript('engine-worker');
 
 export function enginePool({ readDeadline = 120, quickDeadline = 20, script = workerScript() }: PoolOptions = {}): Engine {
 	const long = new EngineThread({ script, deadline: readDeadline, heapMb: HEAP_MB });

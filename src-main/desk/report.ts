@@ -1,8 +1,9 @@
 /** The verified-figure report as a file. */
 import type { Language } from '../contract/model.ts';
 import { type ReportFormat, type ReportProfile, reportFormatFacts } from '../contract/report.ts';
-import { type ReportInput, renderReport } from '../reports/index.ts';
+import type { ReportInput } from '../reports/index.ts';
 import type { DeskContext } from './context.ts';
+import { ties } from './evidence/evidence.ts';
 import { openArticle } from './open-article.ts';
 import { sheet } from './signoff/sign.ts';
 
@@ -29,12 +30,15 @@ export async function report(context: DeskContext, request: ReportRequest): Prom
 		inputs.push({
 			view,
 			sheet: await sheet(context, article),
+			ties: await ties(context, article),
 			events: context.store.events.of(article),
 			version: context.version,
 			engine: context.engineVersion,
 		});
 	}
-	const bytes = await renderReport(inputs, { ...request, print: context.print });
+	const { language } = request;
+	const what = inputs[0]?.view.summary.title ?? '';
+	const bytes = await context.reports.render({ inputs, options: { format, profile, language } }, what);
 	const { extension, mediaType, profiled } = reportFormatFacts[format];
 	const suffix = profiled && profile !== 'full' ? `.${profile}` : '';
 	const name = `${fileStem(inputs[0]?.view.summary.title ?? '')}${suffix}.${extension}`;
