@@ -46,6 +46,7 @@ async function withDesk<T>(
 	const log = openLogFile(place.home, { userHome: homedir() });
 	const desk = await openDesk({
 		...place,
+		watch: false,
 		host: 'loopback',
 		version: packageVersion(),
 		systemLanguage,

@@ -166,6 +166,8 @@ export const settingsSchema = z.object({
 	ownProfile: ownProfileSchema.nullable(),
 	/** The rounds of the sign-off sheet, in order. */
 	rounds: roundsSchema,
+	/** Full path of the folder whose files are imported as they appear; null for none. */
+	watchedFolder: z.string().min(1).max(4096).nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

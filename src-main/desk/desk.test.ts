@@ -324,6 +324,7 @@ test('a day that is none is refused, and a setting that is none', async () => {
 		language: 'system',
 		theme: 'system',
 		trashDays: 30,
+		watchedFolder: null,
 		view: 'ledger',
 		keys: {},
 		profile: 'newsroom',

@@ -26,6 +26,8 @@ export interface ImportRequest {
 	changes?: ReadOptions['changes'];
 	/** ask: what resembles an article of the desk is not taken in but proposed. */
 	alike?: 'ask' | 'import';
+	/** What is in the trash stays there. */
+	leaveTrash?: boolean;
 	signal: AbortSignal;
 }
 
@@ -71,7 +73,7 @@ async function partsOf(
 
 async function importFile(
 	context: DeskContext,
-	{ published, sample, changes, alike, signal }: ImportRequest,
+	{ published, sample, changes, alike, leaveTrash, signal }: ImportRequest,
 	file: ImportFile,
 	tell: (stage: Stage) => void,
 ): Promise<ImportResult> {
@@ -80,7 +82,7 @@ async function importFile(
 		const bytes = await file.bytes();
 		const digest = sha256(bytes);
 		const known = context.store.revisions.articleWith(digest);
-		if (known !== null) return knownAlready(context, known, file.name);
+		if (known !== null) return knownAlready(context, known, file.name, leaveTrash);
 		const decoded = await context.intake.decode(bytes, file.name, changes && { changes }, signal);
 		tell('reading');
 		const article = context.nextId();
@@ -114,9 +116,9 @@ async function importFile(
 }
 
 /** What is in the trash comes back on the desk, with all that was decided: whoever imports it wants to work on it. */
-function knownAlready(context: DeskContext, article: string, fileName: string): ImportResult {
+function knownAlready(context: DeskContext, article: string, fileName: string, leaveTrash = false): ImportResult {
 	const { store } = context;
-	const fromTrash = store.filings.of(article).trashedAt !== null;
+	const fromTrash = !leaveTrash && store.filings.of(article).trashedAt !== null;
 	if (fromTrash) restoreFromTrash(context, [article]);
 	const title = store.articles.get(article)?.title ?? fileName;
 	return { outcome: 'known', article, title, file: fileName, ...(fromTrash && { fromTrash }) };

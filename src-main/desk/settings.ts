@@ -19,6 +19,7 @@ export const unsetSettings: Settings = {
 	profile: 'newsroom',
 	ownProfile: null,
 	rounds: [...usualRounds],
+	watchedFolder: null,
 };
 
 export function settingsOf(store: Pick<Store, 'settings'>): Settings {

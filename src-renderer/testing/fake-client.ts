@@ -59,6 +59,7 @@ export function fakeDesk(initial: Partial<Settings> = {}): FakeDesk {
 		language: 'zh',
 		theme: 'light',
 		trashDays: 30,
+		watchedFolder: null,
 		view: 'ledger',
 		keys: {},
 		profile: 'newsroom',

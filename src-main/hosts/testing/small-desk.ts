@@ -21,6 +21,7 @@ export function smallDesk(): SmallDesk {
 		language: 'system',
 		theme: 'system',
 		trashDays: 30,
+		watchedFolder: null,
 		view: 'ledger',
 		keys: {},
 		profile: 'newsroom',
