@@ -9,6 +9,38 @@ const SCREENS: Record<string, (desk: Desk) => Promise<void>> = {
 		await desk.press('c', 'x', 'f', '2', 'Enter');
 		await expect(desk.window.facts).toContainText('已核 3');
 	},
+	proof: async (desk) => desk.proof.open(),
+	'proof, decided': async (desk) => {
+		await desk.proof.open();
+		await desk.press('c', 'x', 'f', '2', 'Enter', 'd');
+		await expect(desk.window.facts).toContainText('已核 3');
+		await expect(desk.proof.notes.first()).toBeVisible();
+	},
+	'borne out by sums': async (desk) => {
+		await desk.press('g');
+		await expect(desk.dialog.root).toBeVisible();
+	},
+	'marking a figure': async (desk) => {
+		await desk.press('i');
+		await desk.dialog.text.fill('没有');
+	},
+	'not counted': async (desk) => desk.page.getByRole('button', { name: /^未计入/ }).click(),
+	'edge moved': async (desk) => {
+		await desk.press('BracketLeft', 'Shift+BracketRight');
+		await expect(desk.figure.panel).toContainText('新的范围');
+	},
+	thread: async (desk) => {
+		await desk.press('n');
+		await desk.dialog.text.fill('查');
+		await desk.press('Control+Enter');
+		await desk.figure.panel.getByRole('button', { name: '回复' }).click();
+	},
+	'a key being given': async (desk) => {
+		await desk.press('Shift+Slash');
+		await desk.dialog.root.getByRole('button', { name: /^更改: 核实/ }).click();
+		await desk.press('f');
+		await expect(desk.dialog.root.getByRole('alert')).toBeVisible();
+	},
 	findings: async (desk) => desk.press('d'),
 	'finding opened': async (desk) => desk.press('d', 'Enter'),
 	duplicate: async (desk) => {

@@ -24,7 +24,7 @@ test('filters narrow the ledger, alone and together, and are cleared at once', a
 
 test('the queue puts what an error points at first', async ({ desk }) => {
 	await desk.import(ROADS);
-	await desk.page.getByRole('radio', { name: '先急后缓' }).click();
+	await desk.ledger.narrow(/排列/, '先急后缓');
 	await expect(desk.ledger.rows.first().locator('.level-error').first()).toBeVisible();
 });
 

@@ -12,6 +12,16 @@ const SCREENS: Record<string, (desk: Desk) => Promise<void>> = {
 		await desk.press('c', 'c', 'x', 'f', '2', 'Enter');
 		await desk.press('j', 'j');
 	},
+	proof: async (desk) => {
+		await desk.press('c', 'c', 'x', 'f', '2', 'Enter');
+		await desk.proof.open();
+		await desk.press('d');
+		await expect(desk.proof.notes.first()).toBeVisible();
+	},
+	proven: async (desk) => {
+		await desk.press('g');
+		await expect(desk.dialog.root).toBeVisible();
+	},
 	findings: async (desk) => {
 		await desk.press('d');
 		await expect(desk.findings.selected).toBeVisible();

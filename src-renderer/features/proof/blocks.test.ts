@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Paragraph, ParagraphKind } from '../../../src-main/contract/model.ts';
-import { cellsOf, columnsOf, storyBlocks } from './blocks.ts';
+import { cellsOf, chunksOf, columnsOf, guessedHeight, storyBlocks } from './blocks.ts';
 
 function page(lines: readonly [ParagraphKind, number, string][], joiner = '\n') {
 	let source = '';
@@ -63,5 +63,16 @@ describe('the blocks of a page', () => {
 		expect(cellsOf(text).map((c) => text.slice(c.from, c.to))).toEqual(['东区', '1 200', '85%', '备注']);
 		const { reading } = page([['tablecell', 0, text]]);
 		expect(columnsOf([reading.paragraphs])).toBe(4);
+	});
+
+	it('is laid out in stretches that leave nothing out', () => {
+		const { reading, source } = page(
+			Array.from({ length: 30 }, (_, i): [ParagraphKind, number, string] => ['body', 0, `第${i}段`]),
+		);
+		const [story] = storyBlocks(reading, source);
+		const chunks = chunksOf(story!.blocks);
+		expect(chunks.map((c) => c.length)).toEqual([12, 12, 6]);
+		expect(chunks.flat()).toEqual(story!.blocks);
+		expect(guessedHeight(chunks[0]!)).toBe(12 * 42);
 	});
 });

@@ -66,3 +66,34 @@ export function cellsOf(text: string): Cell[] {
 /** The columns of a table: the most cells that any of its rows has. */
 export const columnsOf = (rows: readonly Paragraph[][]): number =>
 	Math.max(1, ...rows.map((row) => row.reduce((sum, cell) => sum + cellsOf(cell.text).length, 0)));
+
+/** So many blocks about fill what is in sight. */
+const CHUNK = 12;
+
+/**
+ * Cuts a story into stretches that are laid out, or left out, as one: a browser that has one thing to lay out anew walks past
+ * some dozens of stretches, and not past every paragraph of a book.
+ */
+export function chunksOf(blocks: readonly Block[]): Block[][] {
+	const chunks: Block[][] = [];
+	for (let from = 0; from < blocks.length; from += CHUNK) chunks.push(blocks.slice(from, from + CHUNK));
+	return chunks;
+}
+
+/** The paragraphs of a block, in order. */
+export function paragraphsOf(block: Block): readonly Paragraph[] {
+	if (block.type === 'paragraph') return [block.paragraph];
+	return block.type === 'list' ? block.items : block.rows.flat();
+}
+
+/** A rough height in CSS pixels, so that the bar of a page whose lower parts were never laid out is nearly right. */
+export function guessedHeight(blocks: readonly Block[]): number {
+	let height = 0;
+	for (const block of blocks) {
+		for (const { text } of paragraphsOf(block)) {
+			const wide = /[\u2e80-\u9fff\uf900-\ufaff]/.test(text.slice(0, 200));
+			height += 10 + 32 * Math.max(1, Math.ceil(text.length / (wide ? 22 : 46)));
+		}
+	}
+	return height;
+}

@@ -1,5 +1,5 @@
 /** A paragraph of the proof, typeset as what it is. Drawn anew only when something in it changes. */
-import { type CSSProperties, memo, type PointerEvent } from 'react';
+import { memo, type PointerEvent } from 'react';
 import type { Paragraph } from '../../../src-main/contract/model.ts';
 import { useWords } from '../../lib/language.tsx';
 import type { Row } from '../ledger/rows.ts';
@@ -25,13 +25,6 @@ interface ProofParagraphProps {
 	onEdge(event: PointerEvent, figure: string, side: 'start' | 'end'): void;
 }
 
-/** A rough height, so that the bar of a page whose lower parts were never drawn is nearly right: CSS pixels per character. */
-const guess = (paragraph: Paragraph): CSSProperties => {
-	const wide = /[\u2e80-\u9fff\uf900-\ufaff]/.test(paragraph.text.slice(0, 200));
-	const lines = Math.ceil(paragraph.text.length / (wide ? 22 : 46));
-	return { containIntrinsicBlockSize: `auto ${32 * Math.max(1, lines)}px` };
-};
-
 export const ProofParagraph = memo(function ProofParagraph(props: ProofParagraphProps) {
 	const { paragraph, rows, spans, inHand, edge, total, fill, onEdge } = props;
 	const { t } = useWords();
@@ -42,7 +35,7 @@ export const ProofParagraph = memo(function ProofParagraph(props: ProofParagraph
 	const stretch = (from: number, to: number) => (
 		<ProofText {...{ text, from, to, spans, inHand, edge, total }} rows={within(rows, from, to)} onEdge={pull} />
 	);
-	const common = { 'data-paragraph': index, className: `para kind-${kind}`, style: guess(paragraph) };
+	const common = { 'data-paragraph': index, className: `para kind-${kind}` };
 	switch (kind) {
 		case 'headline':
 			return <h2 {...common}>{stretch(0, text.length)}</h2>;

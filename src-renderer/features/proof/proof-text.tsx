@@ -2,6 +2,7 @@
  * A stretch of a paragraph with its figures marked, each in the shape and colour of its verdict. Article text comes in as text
  * nodes only. What is not article text is marked `data-aside` (offsets.ts).
  */
+import type { MouseEvent, PointerEvent } from 'react';
 import type { Figure } from '../../../src-main/contract/model.ts';
 import { useWords } from '../../lib/language.tsx';
 import { type Mark, segments } from '../../lib/segments.ts';
@@ -22,8 +23,11 @@ interface ProofTextProps {
 	/** The range that is being tried for the figure in hand. */
 	edge: Edge | null;
 	total: number;
-	onEdge: (side: 'start' | 'end') => (event: React.PointerEvent) => void;
+	onEdge: (side: 'start' | 'end') => (event: PointerEvent) => void;
 }
+
+/** A hand that pulls an edge selects no text and moves no focus. */
+const stay = (event: MouseEvent): void => event.preventDefault();
 
 type Level = 'error' | 'warning' | 'none';
 
@@ -78,14 +82,24 @@ export function ProofText(props: ProofTextProps) {
 				return (
 					<span key={segment.from} className="fig-place">
 						<mark className={names.join(' ')} data-figure={figure.id} tabIndex={-1} aria-current={held ? 'true' : undefined}>
-							{held && first && <span className="edge start" data-aside="" aria-hidden="true" onPointerDown={onEdge('start')} />}
+							{held && first && (
+								<span
+									className="edge start"
+									data-aside=""
+									aria-hidden="true"
+									onPointerDown={onEdge('start')}
+									onMouseDown={stay}
+								/>
+							)}
 							{struck ? <del>{segment.text}</del> : segment.text}
 							{last && (
 								<span className="spoken" data-aside="">
 									{t('ui.proof.spoken', { number, total, verdict: t(`word.verdict.${state.verdict}`), level })}
 								</span>
 							)}
-							{held && last && <span className="edge end" data-aside="" aria-hidden="true" onPointerDown={onEdge('end')} />}
+							{held && last && (
+								<span className="edge end" data-aside="" aria-hidden="true" onPointerDown={onEdge('end')} onMouseDown={stay} />
+							)}
 						</mark>
 						{struck && last && (
 							<ins className="fig-correction" data-aside="">

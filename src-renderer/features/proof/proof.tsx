@@ -11,7 +11,7 @@ import { langTag, useWords } from '../../lib/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { Row } from '../ledger/rows.ts';
 import type { Review } from '../review/use-review.ts';
-import { type Block, cellsOf, columnsOf, storyBlocks } from './blocks.ts';
+import { type Block, cellsOf, chunksOf, columnsOf, guessedHeight, paragraphsOf, storyBlocks } from './blocks.ts';
 import { Margin, NoteButton } from './margin.tsx';
 import { type MarginNote, marginNotes } from './notes.ts';
 import { ProofParagraph, type Span } from './proof-paragraph.tsx';
@@ -132,18 +132,29 @@ export function Proof({ review, view }: { review: Review; view: ArticleView }) {
 							className="story"
 							aria-label={story.title === '' ? t('ui.proof.story', { number: story.index + 1 }) : story.title}
 						>
-							{story.blocks.map((block) => (
-								<Fragment key={block.key}>
-									<BlockView block={block} paragraph={paragraph} />
-									{notesBelow(block)}
-								</Fragment>
+							{chunksOf(story.blocks).map((chunk) => (
+								<div
+									key={chunk[0]?.key}
+									className="chunk"
+									style={{ containIntrinsicBlockSize: `auto ${guessedHeight(chunk)}px` }}
+								>
+									{chunk.map((block) => (
+										<Fragment key={block.key}>
+											<BlockView block={block} paragraph={paragraph} />
+											{notesBelow(block)}
+										</Fragment>
+									))}
+								</div>
 							))}
 						</section>
 					))}
 				</div>
 				<Margin ref={margin} placed={placed} inHand={noteInHand} onNote={onNote} />
 				{selected && (
-					<div className="selecting" style={{ transform: `translate(${Math.round(selected.x)}px, ${Math.round(selected.y)}px)` }}>
+					<div
+						className="selecting"
+						style={{ transform: `translate(${Math.round(selected.x)}px, ${Math.round(selected.y)}px) translateX(-100%)` }}
+					>
 						<Button kind="primary" cap={cap('add-figure')} onPress={add}>
 							{t('ui.proof.add')}
 						</Button>
@@ -152,11 +163,6 @@ export function Proof({ review, view }: { review: Review; view: ArticleView }) {
 			</div>
 		</section>
 	);
-}
-
-function paragraphsOf(block: Block): readonly Paragraph[] {
-	if (block.type === 'paragraph') return [block.paragraph];
-	return block.type === 'list' ? block.items : block.rows.flat();
 }
 
 function BlockView({ block, paragraph }: { block: Block; paragraph(p: Paragraph, fill?: number): ReactNode }) {

@@ -72,7 +72,6 @@ export function SidePanel({ review, view, history, onArticle }: SidePanelProps) 
 				<TabPanel id="figure" className="tab-panel">
 					{row ? (
 						<FigurePanel
-							key={row.figure.id}
 							view={view}
 							row={row}
 							review={review}
