@@ -1,5 +1,6 @@
 /** The JSON of the verified-figure report. Stable and versioned; its JSON Schema is docs/report.schema.json. */
 import { z } from 'zod';
+import { tiesSchema } from './evidence.ts';
 import {
 	daySchema,
 	documentChecksSchema,
@@ -44,6 +45,8 @@ const articleOutputSchema = z.object({
 	paragraphNotes: z.record(z.string(), z.array(noteSchema)),
 	articleNotes: z.array(noteSchema),
 	sheet: sheetSchema,
+	/** What figures are tied to, by figure id. */
+	ties: tiesSchema,
 	/** The history, oldest first; `hash` is SHA-256 of the event's canonical JSON (RFC 8785). */
 	events: z.array(z.object({ event: eventSchema, hash: z.string() })),
 	/** Hash of the last event; "" if none. */

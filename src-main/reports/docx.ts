@@ -327,6 +327,7 @@ function figureTable(paragraphs: readonly WordedParagraph[]): Table {
 					run(`${row.kind} `, { color: GREY }),
 					run(row.about.join(' · '), { color: GREY }),
 					...row.support.map((text) => run(`✓ ${text}`, { break: 1, color: INK.confirmed })),
+					...row.evidence.map((text) => run(text, { break: 1, color: GREY })),
 				],
 			}),
 			new Paragraph({
@@ -351,6 +352,7 @@ function figureList({ where, pieces, figures, notes }: WordedParagraph): Paragra
 					run(` = ${row.reading}; `),
 					run(`${row.sign} ${row.verdictText}`, { color: INK[row.verdict] }),
 					...(row.by === null ? [] : [run(` (${row.by})`, { color: GREY })]),
+					...row.evidence.map((text) => run(text, { break: 1, color: GREY })),
 				],
 			}),
 			...row.notes.map(noteLine),

@@ -24,6 +24,7 @@ ol.findings,ol.figures{list-style:none;margin:0;padding:0}
 .finding.error .level{color:var(--red)}.finding.warning .level{color:var(--amber)}
 .arithmetic,.support{color:var(--faint)}
 .support{color:var(--green);font-size:.9em}
+.evidence{color:var(--faint);font-size:.9em}
 blockquote{margin:.4rem 0;padding:.2rem .9rem;border-inline-start:1px solid var(--rule)}
 .paragraph{display:grid;grid-template-columns:3fr 2fr;gap:1.5rem;padding:1rem 0;border-bottom:1px solid var(--rule)}
 .figure{padding:.3rem 0 .5rem;border-top:1px dotted var(--rule)}

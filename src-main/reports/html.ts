@@ -144,6 +144,7 @@ function figure(row: WordedFigure): Markup {
 <p class="reading"><b>${row.printed}</b> = ${row.reading} <span class="kind">${row.kind}</span></p>
 ${row.about.length ? html`<p class="about">${row.about.join(' · ')}</p>` : null}
 ${row.support.map((text) => html`<p class="support">✓ ${text}</p>`)}
+${row.evidence.map((text) => html`<p class="evidence">${text}</p>`)}
 ${row.findings.map((text) => html`<p class="doubt">${text}</p>`)}
 <p class="verdict">${row.sign} ${row.verdictText}${row.by === null ? '' : html` <span class="by">${row.by}</span>`}</p>
 ${notes(row.notes)}

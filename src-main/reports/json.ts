@@ -51,6 +51,7 @@ function articleOutput(model: ReportModel, language: Language): ReportOutput['ar
 		paragraphNotes: view.paragraphNotes,
 		articleNotes: view.articleNotes,
 		sheet: model.sheet,
+		ties: model.ties,
 		events: model.events.map(({ event, hash }) => ({ event, hash })),
 		head: view.head,
 	};

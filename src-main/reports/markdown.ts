@@ -135,6 +135,7 @@ function figure(row: WordedFigure): string {
 	].filter(Boolean);
 	const below = [
 		...row.support.map((text) => `✓ ${markdownText(text)}`),
+		...row.evidence.map(markdownText),
 		...row.findings.map(markdownText),
 		...row.notes.map(noteText),
 	];

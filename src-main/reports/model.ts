@@ -3,6 +3,7 @@
  * so the report cannot say other things than the screen. Everything is data in reading order; no clock: dates come from
  * the events and the import.
  */
+import type { Tie, Ties } from '../contract/evidence.ts';
 import type { Figure, Finding, NonFigure, Paragraph, Relation } from '../contract/model.ts';
 import type { FigureState, FigureVerdict, FindingState, Note, ReviewEvent } from '../contract/review.ts';
 import type { SignoffSheet } from '../contract/signoff.ts';
@@ -15,6 +16,8 @@ export interface ReportInput {
 	events: readonly ReportEvent[];
 	/** The sign-off sheet. */
 	sheet: SignoffSheet;
+	/** What its figures are tied to. */
+	ties: Ties;
 	/** The program's version. */
 	version: string;
 	/** Names the engine with its rules, as readings are stored under it. */
@@ -35,6 +38,8 @@ export interface ReportFigure {
 	state: FigureState;
 	/** Relations that this figure takes part in and that hold: its support. */
 	support: Relation[];
+	/** Places in other documents that it is tied to, in the order of tying. */
+	evidence: readonly Tie[];
 	/** Findings about it that nobody dismissed. */
 	findings: ReportFinding[];
 }
@@ -96,6 +101,7 @@ export function reportModel(input: ReportInput): ReportModel {
 			printed: reading.paragraphs[figure.paragraph]?.text.slice(figure.from, figure.to) ?? figure.text,
 			state,
 			support: support.get(figure.id) ?? [],
+			evidence: input.ties[figure.id] ?? [],
 			findings: about.get(figure.id) ?? [],
 		};
 	});

@@ -3,7 +3,7 @@ import { message } from '../contract/messages/index.ts';
 import type { Language } from '../contract/model.ts';
 import { findingMessage } from './finding-message.ts';
 import type { ReportFigure, ReportFinding, ReportModel } from './model.ts';
-import { when } from './worded.ts';
+import { evidenceInWords, when } from './worded.ts';
 
 /** A number keeps its digits; `exact` is what the engine read, as text. */
 export type Cell = { type: 'text'; text: string } | { type: 'number'; exact: string } | { type: 'empty' };
@@ -59,6 +59,11 @@ export const figureColumns: readonly Column<ReportFigure>[] = [
 		id: 'findings',
 		width: 40,
 		cell: ({ findings }, { language }) => text(findings.map(({ finding }) => findingMessage(finding, language)).join('\n')),
+	},
+	{
+		id: 'evidence',
+		width: 32,
+		cell: ({ evidence }, { language }) => text(evidenceInWords(language, evidence).join('\n')),
 	},
 	{ id: 'text', width: 60, cell: ({ figure }, { model }) => text(model.view.reading.paragraphs[figure.paragraph]?.text) },
 ];

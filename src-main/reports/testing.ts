@@ -1,4 +1,5 @@
 /** A small, complete article view for the tests of the reports, with hostile text in every place an article can put text. */
+import type { Tie } from '../contract/evidence.ts';
 import { noFiling } from '../contract/library.ts';
 import type { Figure, Finding, Paragraph, Qualifier, Relation } from '../contract/model.ts';
 import type { FigureState } from '../contract/review.ts';
@@ -204,6 +205,7 @@ export function exampleInput(): ReportInput {
 		view: exampleView(),
 		version: '0.1.0',
 		engine: '0.1.0 engine-1',
+		ties: { f2: [exampleTie('e7', 1), exampleTie('e8', 1)] },
 		sheet: {
 			rounds: [
 				{
@@ -245,5 +247,29 @@ export function exampleInput(): ReportInput {
 				hash: 'cd'.repeat(32),
 			},
 		],
+	};
+}
+
+/** A tie of the example's f2, whose source is as hostile as the article. */
+export function exampleTie(event: string, origin: number): Tie {
+	const paragraph = `县公路站：河湾镇修好96.3公里。${HOSTILE}`;
+	const measured = { kind: 'measure', value: '96.3', unit: '公里', low: null, high: null, precision: '0.1' } as const;
+	return {
+		event,
+		by: HOSTILE,
+		at: '2026-03-03T10:00:00.000Z',
+		origin,
+		fit: 'rounded',
+		source: {
+			article: 'a9',
+			title: `年报${HOSTILE}`,
+			fileName: 'report.txt',
+			revision: 'r9',
+			sha256: 'ef'.repeat(32),
+			paragraph,
+			range: { from: 10, to: 16 },
+			figure: { ...measured, text: '96.3公里', modifier: 'exact', modifierText: '', time: null },
+			fit: 'rounded',
+		},
 	};
 }

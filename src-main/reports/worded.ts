@@ -4,6 +4,7 @@
  */
 import { errorRate, type Rate, rateText } from '../contract/error-rate.ts';
 import { eventInWords, roundInWords } from '../contract/event-words.ts';
+import type { Tie } from '../contract/evidence.ts';
 import { message } from '../contract/messages/index.ts';
 import type { Figure, Language, Level, MessageParams, ParagraphKind, Relation } from '../contract/model.ts';
 import type { ReportProfile } from '../contract/report.ts';
@@ -48,6 +49,8 @@ export interface WordedFigure {
 	/** What it counts, aspect, period, place, whose word it is. */
 	about: string[];
 	support: string[];
+	/** What it is tied to, a sentence each; with several, how many origins they have first. */
+	evidence: string[];
 	/** What does not fit, in a sentence each. */
 	findings: string[];
 	verdict: FigureVerdict;
@@ -373,7 +376,7 @@ class Wording {
 		};
 	}
 
-	figure({ number, figure, printed, state, support, findings }: ReportFigure): WordedFigure {
+	figure({ number, figure, printed, state, support, evidence, findings }: ReportFigure): WordedFigure {
 		const modifier = figure.modifier === 'exact' ? '' : ` · ${this.say(`word.modifier.${figure.modifier}`)}`;
 		const reason = state.reason ? this.say('report.verdict.reason', { reason: this.say(`word.reason.${state.reason}`) }) : '';
 		const correction = state.correction ? ` → ${state.correction.text}` : '';
@@ -391,6 +394,7 @@ class Wording {
 				figure.attribution.text,
 			].filter(Boolean),
 			support: support.map(arithmeticText),
+			evidence: evidenceInWords(this.language, evidence),
 			findings: findings.map(
 				({ finding }) => `${this.say(`word.level.${finding.level}`)}: ${findingMessage(finding, this.language)}`,
 			),
@@ -464,6 +468,20 @@ class Wording {
 		});
 		return { id: 'text', heading: this.say('report.section.receipt'), text };
 	}
+}
+
+/** A sentence for each tie; before several, how many sources of how many origins they are: a reprint is no second witness. */
+export function evidenceInWords(language: Language, ties: readonly Tie[]): string[] {
+	const sentences = ties.map(({ source, fit }) =>
+		message(language, 'evidence.report', {
+			title: source.title === '' ? source.fileName : source.title,
+			figure: source.range ? source.paragraph.slice(source.range.from, source.range.to) : 'none',
+			fit: message(language, `word.fit.${fit}`),
+		}),
+	);
+	if (ties.length < 2) return sentences;
+	const origins = new Set(ties.map(({ origin }) => origin)).size;
+	return [message(language, 'evidence.origins', { sources: ties.length, origins }), ...sentences];
 }
 
 /** Whether a paragraph is part of what readers are given to read. */

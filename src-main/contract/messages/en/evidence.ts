@@ -24,5 +24,5 @@ export const evidence = {
 	'evidence.no-figure': 'No figure in this paragraph',
 	'evidence.from': '{title}',
 	'evidence.back': 'Back',
-	'evidence.report': 'Evidence: {title}: {fit}',
+	'evidence.report': 'Evidence: “{title}”{figure, select, none {} other {, {figure}}}: {fit}',
 } as const;

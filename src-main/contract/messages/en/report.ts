@@ -79,6 +79,7 @@ export const report = {
 	'report.column.comment': 'Comment',
 	'report.column.notes': 'Notes',
 	'report.column.findings': 'Findings',
+	'report.column.evidence': 'Evidence',
 	'report.column.text': 'Source paragraph',
 	'report.column.level': 'Level',
 	'report.column.rule': 'Rule',

@@ -24,5 +24,5 @@ export const evidence = {
 	'evidence.no-figure': '这一段没有数字',
 	'evidence.from': '《{title}》',
 	'evidence.back': '返回',
-	'evidence.report': '佐证：《{title}》：{fit}',
+	'evidence.report': '佐证：《{title}》{figure, select, none {} other {{figure}}}：{fit}',
 } as const;

@@ -77,6 +77,7 @@ export const report = {
 	'report.column.comment': '说明',
 	'report.column.notes': '批注',
 	'report.column.findings': '问题',
+	'report.column.evidence': '佐证',
 	'report.column.text': '所在段落',
 	'report.column.level': '级别',
 	'report.column.rule': '规则',
