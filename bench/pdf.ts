@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { intakePool } from '../src-main/desk/intake-pool.ts';
 import { repeated } from '../src-main/intake/fixtures/pdf/by-hand.ts';
@@ -64,6 +65,11 @@ async function measure(name: string, bytes: Uint8Array): Promise<void> {
 	);
 }
 
+const idle = monitorEventLoopDelay({ resolution: 1 });
+idle.enable();
+await setTimeout(2000);
+idle.disable();
+console.log(`longest stall of an idle thread on this machine now: ${(idle.max / 1e6).toFixed(0)} ms`);
 await measure('report-zh.pdf', fixture('report-zh.pdf'));
 await measure('newspaper.pdf', fixture('newspaper.pdf'));
 await measure('made.pdf', repeated(count));

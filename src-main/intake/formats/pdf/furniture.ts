@@ -19,6 +19,7 @@ const SAME_HEIGHT = 3;
 const MAX_NUMBERS = 3;
 
 const NUMBER = /\d+/g;
+const COUNTING = /^\d+ (?:ends|begins) -?\d+$/;
 const LETTERS = /\p{L}{2}/u;
 const COUNTED_PAGE =
 	/^[\s·•.|_—–-]*(?:第\s*\d{1,4}\s*页(?:\s*[,，/／|]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|[—–-]\s*\d{1,4}\s*[—–-])[\s·•.|_—–-]*$/iu;
@@ -29,6 +30,11 @@ const ADDRESS = /^(?:https?|file):\/\/\S+$/;
 export function furnitureOf(pages: readonly PageLines[]): Set<Line> {
 	const furniture = new Set<Line>();
 	const repeated = new Map<string, { page: number; line: Line }[]>();
+	const enter = (key: string, page: number, line: Line): void => {
+		const seen = repeated.get(key) ?? [];
+		if (seen[seen.length - 1]?.page !== page) seen.push({ page, line });
+		repeated.set(key, seen);
+	};
 	const bare = new Map<number, { line: Line; alone: boolean; page: number }[]>();
 	for (const page of pages) {
 		for (const line of marginal(page)) {
@@ -42,20 +48,22 @@ export function furnitureOf(pages: readonly PageLines[]): Set<Line> {
 				seen.push({ line, page: page.number, alone: standsAlone(line, page.lines) });
 				bare.set(ahead, seen);
 			}
+			for (const key of countingKeys(line.text, page.number)) enter(`${from} ${key}`, page.number, line);
 			if (!LETTERS.test(text)) continue;
 			for (const key of keysOf(text, page.number)) {
 				// A line on the border of two heights is entered under both.
 				for (const height of new Set([from, Math.round(line.baseline / SAME_HEIGHT + 0.5)])) {
-					const entry = `${height} ${key}`;
-					const seen = repeated.get(entry) ?? [];
-					if (seen[seen.length - 1]?.page !== page.number) seen.push({ page: page.number, line });
-					repeated.set(entry, seen);
+					enter(`${height} ${key}`, page.number, line);
 				}
 			}
 		}
 	}
 	const enough = pages.length <= 4 ? 2 : 3;
-	for (const seen of repeated.values()) if (seen.length >= enough) for (const { line } of seen) furniture.add(line);
+	for (const [key, seen] of repeated) {
+		// A number alone says less than words do: two rows of a table can count by chance.
+		const needed = COUNTING.test(key) ? 3 : enough;
+		if (seen.length >= needed) for (const { line } of seen) furniture.add(line);
+	}
 	for (const [ahead, seen] of bare) {
 		const counts = new Set(seen.map(({ page }) => page)).size >= 2;
 		for (const { line, alone } of seen) if (counts || (alone && (ahead === 0 || pages.length === 1))) furniture.add(line);
@@ -79,6 +87,16 @@ function keysOf(text: string, page: number): string[] {
 		keys.push(text.replace(NUMBER, (number) => ((choice >> index++) & 1 ? `#${Number(number) - page}` : number)));
 	}
 	return keys;
+}
+
+/** A head whose words change with the chapter, but whose page number stands at its end, or at its beginning. */
+function countingKeys(text: string, page: number): string[] {
+	const [, last] = /\s(\d{1,4})\s*$/.exec(text) ?? [];
+	const [, first] = /^\s*(\d{1,4})\s/.exec(text) ?? [];
+	return [
+		...(last === undefined ? [] : [`ends ${Number(last) - page}`]),
+		...(first === undefined ? [] : [`begins ${Number(first) - page}`]),
+	];
 }
 
 function standsAlone(line: Line, lines: readonly Line[]): boolean {

@@ -19,6 +19,8 @@ const INDENT = 2.6;
 const MIN_WIDTH = 0.4;
 /** Lines of prose fill their column; the cells of a table do not. */
 const MIN_FILL = 0.72;
+/** A segment as high as so many lines of the text is no prose. */
+const MAX_BANDS = 12;
 /** In em: so far a gutter goes on past the last two lines that faced each other. */
 const REACH = 12;
 
@@ -50,6 +52,8 @@ function facing(segments: readonly Segment[], size: number): Pair[] {
 	const band = Math.max(4, size);
 	const bands = new Map<number, Segment[]>();
 	for (const segment of segments) {
+		// A giant letter stands beside everything and faces nothing.
+		if (segment.bottom - segment.top > MAX_BANDS * band) continue;
 		const to = Math.floor(segment.bottom / band);
 		for (let i = Math.floor(segment.top / band); i <= to; i++) {
 			const standing = bands.get(i);

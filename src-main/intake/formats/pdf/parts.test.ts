@@ -4,6 +4,7 @@ import { furnitureOf } from './furniture.ts';
 import type { Line, Piece } from './geometry.ts';
 import { lineOf } from './lines.ts';
 import { readingOrder } from './order.ts';
+import { piecesOf } from './pieces.ts';
 import { withoutRadicals } from './radicals.ts';
 import { segmentsOf } from './segments.ts';
 import { withTables } from './tables.ts';
@@ -164,6 +165,12 @@ describe('furniture', () => {
 		expect(told(pages)).toEqual(['统计公报 11', '统计公报 12', '统计公报 13']);
 	});
 
+	it('finds heads that change with the chapter by the page number at their end', () => {
+		const heads = ['总论', '人口', '农业'];
+		const pages = heads.map((head, i) => page(i + 1, line(`${head}  ${i + 8}`, 0, 40, 80), body('正文')));
+		expect(told(pages)).toEqual(heads.map((head, i) => `${head}  ${i + 8}`));
+	});
+
 	it('leaves rows of figures at the head of pages alone', () => {
 		const pages = [12, 31, 47].map((n, i) => page(i + 1, line(`粮食 ${n} 万吨`, 0, 40, 80), body('正文')));
 		expect(told(pages)).toEqual([]);
@@ -192,4 +199,13 @@ describe('the box of a part of a line', () => {
 
 it('maps radicals one to one', () => {
 	expect(withoutRadicals('⺠⽣⼯程，⽯家庄，⻓⻋⼾')).toBe('民生工程，石家庄，长车户');
+});
+
+it('passes over faces larger than any sheet and places farther off than any', () => {
+	const item = (str: string, size: number, x: number) => ({
+		...{ str, dir: 'ltr', width: size, height: size, transform: [size, 0, 0, size, x, 100], fontName: 'f', hasEOL: false },
+	});
+	const items = [item('甲', 12, 50), item('乙', 1e9, 50), item('丙', 12, 1e12), item('丁', 12, Number.NaN)];
+	const { turned } = piecesOf({ items, styles: {}, lang: null }, [1, 0, 0, -1, 0, 842]);
+	expect(turned.flatMap(({ pieces }) => pieces.map(({ text }) => text))).toEqual(['甲']);
 });

@@ -31,6 +31,10 @@ export interface PageText {
 const ASCENT = 0.88;
 const DESCENT = 0.12;
 
+/** In points: a face larger than any sheet, or a place farther off than any, is damage or an attack. */
+const LARGEST = 5000;
+const FARTHEST = 100_000;
+
 /** Degrees off a right angle up to which a scan's text still runs straight. */
 const MAX_SKEW = 5;
 
@@ -74,7 +78,7 @@ export function piecesOf({ items, styles }: TextContent, viewport: Matrix): Page
 		const matrix = multiply(viewport, item.transform as unknown as Matrix);
 		if (!matrix.every(Number.isFinite) || !Number.isFinite(item.width)) continue;
 		const size = Math.hypot(matrix[2], matrix[3]);
-		if (size < 0.5) continue;
+		if (size < 0.5 || size > LARGEST || Math.max(Math.abs(matrix[4]), Math.abs(matrix[5])) > FARTHEST) continue;
 		const angle = ((Math.atan2(matrix[1], matrix[0]) * 180) / Math.PI + 360) % 360;
 		const quarter = (Math.round(angle / 90) % 4) * 90;
 		const piece = { text, size, font: item.fontName };
