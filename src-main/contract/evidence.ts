@@ -35,6 +35,10 @@ export type Tie = z.infer<typeof tieSchema>;
 export const tiesSchema = z.record(z.string(), z.array(tieSchema));
 export type Ties = z.infer<typeof tiesSchema>;
 
+/** By figure id of the source: how each of its figures fits the one that is to be tied. */
+export const fitsSchema = z.record(z.string(), fitSchema);
+export type Fits = z.infer<typeof fitsSchema>;
+
 /** A place that may be evidence: it says a fact of the same subject, place and time. */
 export const proposalSchema = z.object({
 	article: z.string(),

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { agreementSchema, exportedBundleSchema, mergedBundleSchema } from './bundle.ts';
 import { draftComparisonSchema, draftResultSchema, revisionInfoSchema } from './drafts.ts';
 import { errorData, failureSchema } from './errors.ts';
-import { proposalSchema, tiesSchema } from './evidence.ts';
+import { fitsSchema, proposalSchema, tiesSchema } from './evidence.ts';
 import { inboxSchema } from './inbox.ts';
 import {
 	articleIdsSchema,
@@ -251,6 +251,8 @@ export const contract = {
 		evidence: base.input(z.object({ article: z.string() })).output(tiesSchema),
 		/** Places in other articles that may be evidence for a figure, the best fit first. */
 		proposals: base.input(z.object({ article: z.string(), figure: z.string() })).output(z.array(proposalSchema)),
+		/** How the figures of another article fit a figure, before any is tied. */
+		fits: base.input(z.object({ article: z.string(), figure: z.string(), source: z.string() })).output(fitsSchema),
 		/** `figure` of the source null: the figure of the paragraph that fits best. */
 		tie: base
 			.input(

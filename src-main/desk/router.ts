@@ -13,7 +13,7 @@ import type { DeskContext, Log } from './context.ts';
 import { compareRevisions } from './drafts/compare-revisions.ts';
 import { importDraft } from './drafts/import-draft.ts';
 import { revisions } from './drafts/revisions.ts';
-import { proposals, tie, ties, untie } from './evidence/evidence.ts';
+import { fits, proposals, tie, ties, untie } from './evidence/evidence.ts';
 import { history } from './history.ts';
 import { importFiles } from './import.ts';
 import { inbox } from './inbox.ts';
@@ -131,6 +131,7 @@ export function deskRouter(context: DeskContext, { jobs, info }: { jobs: Jobs; i
 			agreement: os.article.agreement.handler(({ input }) => agreement(context, input)),
 			evidence: os.article.evidence.handler(({ input }) => ties(context, input.article)),
 			proposals: os.article.proposals.handler(({ input }) => proposals(context, input)),
+			fits: os.article.fits.handler(({ input }) => fits(context, input)),
 			tie: os.article.tie.handler(({ input }) => tie(context, input)),
 			untie: os.article.untie.handler(({ input }) => untie(context, input)),
 			sheet: os.article.sheet.handler(({ input }) => sheet(context, input.article)),

@@ -117,6 +117,19 @@ describe('a tie', () => {
 	});
 });
 
+describe('the fits of a document', () => {
+	it('are told for each of its figures, before any is tied', async () => {
+		const { client, importText, article, figure, placeOf } = await desk();
+		const source = await importText('release.txt', RELEASE);
+		const [near, money] = [await placeOf(source, '36582个'), await placeOf(source, '5亿元')];
+		expect(await client.article.fits({ article, figure, source })).toMatchObject({
+			[near.figure]: 'rounded',
+			[money.figure]: 'incomparable',
+		});
+		expect(await refused(client.article.fits({ article, figure: 'f99', source }))).toMatchObject({ what: 'figure' });
+	});
+});
+
 describe('proposals', () => {
 	it('are other documents that say the same fact, the best fit first, with those that are tied', async () => {
 		const { client, importText, article, figure } = await desk();

@@ -1,6 +1,6 @@
 /** Tying figures to what other documents say. */
 import { fail } from '../../contract/errors.ts';
-import type { Proposal, TiedSource, Ties } from '../../contract/evidence.ts';
+import type { Fits, Proposal, TiedSource, Ties } from '../../contract/evidence.ts';
 import { type Figure, measuredSchema } from '../../contract/model.ts';
 import type { ActResult } from '../../contract/view.ts';
 import { bestFit, fitOf } from '../../engine/evidence.ts';
@@ -31,6 +31,18 @@ export async function tie(context: DeskContext, { article: id, figure, source }:
 		const tied = sourceOf(context, from, own, source);
 		return append(context, article, { type: 'figure', anchor }, { kind: 'tie', source: tied });
 	});
+}
+
+/** Errors: NOT_FOUND (article, figure). */
+export async function fits(
+	context: DeskContext,
+	{ article: id, figure, source }: { article: string; figure: string; source: string },
+): Promise<Fits> {
+	const { reading } = await currentArticle(context, id);
+	const own = reading.figures.find((candidate) => candidate.id === figure);
+	if (!own) throw fail('NOT_FOUND', { what: 'figure', id: figure });
+	const from = await currentArticle(context, source);
+	return Object.fromEntries(from.reading.figures.map((there) => [there.id, fitOf(own, there)]));
 }
 
 function sourceOf({ store }: DeskContext, from: Article, own: Figure, source: TieRequest['source']): TiedSource {

@@ -152,6 +152,7 @@ export function smallDesk(): SmallDesk {
 			agreement: os.article.agreement.handler(absent),
 			evidence: os.article.evidence.handler(() => ({})),
 			proposals: os.article.proposals.handler(() => []),
+			fits: os.article.fits.handler(() => ({})),
 			tie: os.article.tie.handler(absent),
 			untie: os.article.untie.handler(absent),
 			sheet: os.article.sheet.handler(() => ({ rounds: [] })),
