@@ -1,7 +1,9 @@
 /**
  * What the library costs: import, the same rows inserted bare, decisions, opening, search, listing, memory.
  *
- *   node bench/store.ts [--articles 1000] [--figures 50] [--searches 20] [--json]
+ *   node bench/store.ts [--articles 1000] [--figures 50] [--searches 20] [--json] [--library FOLDER]
+ *
+ * With --library, a library that such a run left behind is measured again, without importing; it is written to and kept.
  *
  * Articles are made up and read by a plain reader (lines and runs of digits), not by the engine: what is measured is the
  * keeping, not the reading (that is bench/reading.ts). All else is the desk as it runs: contract, hash chain, index, FULL sync.
@@ -24,6 +26,7 @@ const { values } = parseArgs({
 		figures: { type: 'string', default: '50' },
 		searches: { type: 'string', default: '20' },
 		json: { type: 'boolean', default: false },
+		library: { type: 'string' },
 	},
 });
 const ARTICLES = Number(values.articles);
@@ -106,9 +109,11 @@ async function bareInserts(home: string): Promise<number> {
 	});
 	const terms = to.prepare('INSERT INTO search_text (rowid, terms) VALUES (?, ?)');
 	const claims = to.prepare('INSERT INTO search_claims (rowid, metric, period, place) VALUES (?, ?, ?, ?)');
-	const metrics = from.prepare<[string, string], string>(`SELECT json_extract(f.value, '$.metric.text')
-		FROM readings d JOIN revisions r ON r.id = d.revision, json_each(d.reading, '$.figures') f
-		WHERE r.article = ? AND json_extract(f.value, '$.id') = ?`);
+	const metrics = from.prepare<
+		[string],
+		{ figure: string; metric: string }
+	>(`SELECT f.value ->> 'id' AS figure, f.value ->> '$.metric.text' AS metric
+		FROM readings d JOIN revisions r ON r.id = d.revision, json_each(d.reading, '$.figures') f WHERE r.article = ?`);
 	let spent = 0;
 	for (const id of from.prepare<[], string>('SELECT id FROM articles').pluck().all()) {
 		const rows = copies.map((copy) => ({
@@ -122,9 +127,8 @@ async function bareInserts(home: string): Promise<number> {
 		const quantities = from.prepare<[string], { number: number; figure: string }>(
 			'SELECT number, figure FROM quantities WHERE article = ?',
 		);
-		const claimed = quantities
-			.all(id)
-			.map(({ number, figure }) => [number, indexTerms(metrics.pluck().get(id, figure) ?? ''), '', '']);
+		const metricOf = new Map(metrics.all(id).map(({ figure, metric }) => [figure, metric]));
+		const claimed = quantities.all(id).map(({ number, figure }) => [number, indexTerms(metricOf.get(figure) ?? ''), '', '']);
 		const start = now();
 		to.transaction(() => {
 			for (const { insert, rows: own } of rows) for (const row of own) insert.run(...row);
@@ -203,11 +207,11 @@ async function pages(client: Client) {
 
 const sizeOf = (home: string): number => readdirSync(home).reduce((sum, file) => sum + statSync(join(home, file)).size, 0);
 
-const home = folder();
+const home = values.library ?? folder();
 try {
 	let { opened, client } = await desk(home);
 	const importMs = await timed(async () => {
-		for (let done = 0; done < ARTICLES; done += BATCH) {
+		for (let done = values.library === undefined ? 0 : ARTICLES; done < ARTICLES; done += BATCH) {
 			const files = Array.from(
 				{ length: Math.min(BATCH, ARTICLES - done) },
 				(_, i) => new File([article(FIGURES)], `${done + i}.txt`),
@@ -217,7 +221,7 @@ try {
 		}
 	});
 	await opened.close();
-	const bareMs = await bareInserts(home);
+	const bareMs = values.library === undefined ? await bareInserts(home) : 0;
 	({ opened, client } = await desk(home));
 	const [first] = (await client.library.page({ shelf: 'desk', sort: 'imported', ascending: true, offset: 0, limit: 1 })).articles;
 	const decide = async (id: string, figures: number): Promise<number> => {
@@ -260,6 +264,7 @@ try {
 			? `${JSON.stringify(report, null, '\t')}\n`
 			: [
 					`${report.articles} articles, ${report.figures} figures, ${(report.bytes / 1e6).toFixed(0)} MB`,
+					...(values.library === undefined ? [] : []),
 					`import         ${ms(importMs / ARTICLES)} an article; ${(importMs / bareMs).toFixed(2)} × the bare inserts of the same rows (${ms(bareMs / ARTICLES)})`,
 					`decisions      ${decisions.toFixed(0)}/s in ${FIGURES} figures, ${largeDecisions.toFixed(0)}/s in ${LARGE} (FULL sync)`,
 					`open           ${LARGE} figures: ${ms(cold)} from disk, ${ms(warm)} in hand`,
@@ -270,5 +275,5 @@ try {
 				].join('\n'),
 	);
 } finally {
-	rmSync(home, { recursive: true, force: true });
+	if (values.library === undefined) rmSync(home, { recursive: true, force: true });
 }
