@@ -74,6 +74,16 @@ describe('decode', async () => {
 		});
 	});
 
+	it('asks which letters are frequent when nothing else tells, and says that it guessed', async () => {
+		// Russian in windows-1251: А to я stand in one row from 0xC0 on.
+		const sentence = 'В первом полугодии в районе построено шесть школ и отремонтировано девять больниц. ';
+		const input = new Uint8Array(
+			[...sentence.repeat(6)].map((c) => (c >= 'А' && c <= 'я' ? c.charCodeAt(0) - 0x350 : c.charCodeAt(0))),
+		);
+		expect(await decode(input, 'a.txt')).toMatchObject({ text: sentence.repeat(6), encodingFrom: 'guessed' });
+		expect(await reasonOf(() => decode(input.slice(0, 60), 'x.txt'))).toMatchObject({ data: { reason: 'encoding' } });
+	});
+
 	it('keeps line breaks and a second mark as they are, so that offsets count characters of the file', async () => {
 		expect((await decode(utf8('\ufeff\ufeff甲\r\n乙'), 'a.txt')).text).toBe('\ufeff甲\r\n乙');
 	});

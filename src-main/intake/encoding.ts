@@ -4,7 +4,9 @@
  * like what they are too, and then the receipt says "guessed". What satisfies nothing is refused: a wrong guess would be
  * a wrong figure.
  */
+import { analyse } from 'chardet';
 import type { Receipt } from '../contract/model.ts';
+import { GUESS_BYTES } from './limits.ts';
 
 export interface DecodedText {
 	text: string;
@@ -89,6 +91,32 @@ function bigFive(bytes: Uint8Array): DecodedText | null {
 	return text === null || known * 25 < text.length ? null : { text, encoding: 'big5', from: 'guessed' };
 }
 
+/** Shorter texts give the statistics too little: of twenty bytes chardet makes anything. */
+const LEAST_TO_GUESS = 256;
+const CONFIDENT = 50;
+
+/** The last resort: what letters and pairs are frequent. The text must decode without a fault and hold no control characters. */
+function byFrequency(bytes: Uint8Array): DecodedText | null {
+	if (bytes.length < LEAST_TO_GUESS) return null;
+	for (const { name, confidence } of analyse(bytes.subarray(0, GUESS_BYTES))) {
+		if (confidence < CONFIDENT) return null;
+		const encoding = name.toLowerCase();
+		const text = decodable(encoding) ? strict(encoding, bytes) : null;
+		if (text !== null && !/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/.test(text)) return { text, encoding, from: 'guessed' };
+	}
+	return null;
+}
+
+function decodable(encoding: string): boolean {
+	try {
+		return new TextDecoder(encoding).encoding !== '';
+	} catch (error) {
+		// RangeError: chardet knows encodings that the platform does not.
+		if (error instanceof RangeError) return false;
+		throw error;
+	}
+}
+
 /** The text, or null when no known encoding fits. Never throws on any bytes. */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
 	for (const mark of MARKS) {
@@ -106,7 +134,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
 	if (utf8 !== null) return { text: utf8, encoding: 'utf-8', from: 'valid' };
 	if (!hasForeignPairs(bytes)) {
 		const gb = strict('gb18030', bytes);
-		return gb === null ? null : { text: gb, encoding: 'gb18030', from: 'valid' };
+		return gb === null ? byFrequency(bytes) : { text: gb, encoding: 'gb18030', from: 'valid' };
 	}
-	return mostlyAscii(bytes) ? westEuropean(bytes) : bigFive(bytes);
+	return (mostlyAscii(bytes) ? westEuropean(bytes) : bigFive(bytes)) ?? byFrequency(bytes);
 }
