@@ -8,6 +8,8 @@ const ROOT = import.meta.dirname;
 const source = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
 	.filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name) && !name.startsWith('testing'))
 	.map((name) => readFileSync(join(ROOT, name), 'utf8'))
+	// What events were is told on screen and in reports alike.
+	.concat(readFileSync(join(ROOT, '../src-main/contract/event-words.ts'), 'utf8'))
 	.join('\n');
 const keys = Object.keys(messages).filter((key) => key.startsWith('ui.'));
 const asked = [...source.matchAll(/'(ui\.[a-z0-9.-]+)'/g)].map((m) => m[1] ?? '');

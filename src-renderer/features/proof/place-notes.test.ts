@@ -41,8 +41,10 @@ describe('margin notes', () => {
 
 	it('are placed in linear time', () => {
 		const many = Array.from({ length: 200_000 }, (_, i) => ({ at: i, height: 30 }));
-		const began = performance.now();
+		// Processor time, which a busy machine does not stretch; the square of 200,000 would take minutes.
+		const began = process.cpuUsage();
 		placeNotes(many, 8, 150_000);
-		expect(performance.now() - began).toBeLessThan(500);
+		const { user } = process.cpuUsage(began);
+		expect(user / 1000).toBeLessThan(2000);
 	});
 });
