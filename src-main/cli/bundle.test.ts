@@ -28,7 +28,7 @@ it('hands an article to another library and merges it there, whichever way round
 	expect(taken.out).toContain('new here; 1 draft, 0 events');
 	const again = await call(['bundle', '--take', file, '--home', two, '--language', 'en']);
 	expect(again.out).toContain('merged; 0 drafts and 0 events were not here');
-});
+}, 60_000);
 
 it('says what is wrong with a call or a file', async () => {
 	const folder = temporaryFolder();
@@ -41,4 +41,4 @@ it('says what is wrong with a call or a file', async () => {
 		err: expect.stringContaining('ENOENT'),
 	});
 	expect(await call(['bundle', '--take', noBundle, ...home])).toMatchObject({ status: 2, err: expect.stringContaining('x.zip') });
-});
+}, 60_000);
