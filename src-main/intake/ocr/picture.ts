@@ -1,13 +1,30 @@
 /** The picture of a page, as the recogniser wants it: about 300 dots an inch, and never more than so many pixels. */
 import { createRequire } from 'node:module';
-import type { Canvas } from '@napi-rs/canvas';
-import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { DOTS_PER_INCH, MAX_PIXELS, POINTS_PER_INCH, SCREEN_DOTS_PER_INCH } from './limits.ts';
 import { withoutRules } from './rules.ts';
 
+/** What is used of it. */
+interface Canvas {
+	readonly width: number;
+	readonly height: number;
+	getContext(kind: '2d'): {
+		fillStyle: string;
+		fillRect(x: number, y: number, width: number, height: number): void;
+		drawImage(image: object, x: number, y: number, width: number, height: number): void;
+		getImageData(x: number, y: number, width: number, height: number): { data: Uint8ClampedArray };
+		putImageData(image: { data: Uint8ClampedArray }, x: number, y: number): void;
+	};
+	encode(format: 'png'): Promise<Uint8Array>;
+}
+interface CanvasLibrary {
+	createCanvas(width: number, height: number): Canvas;
+	loadImage(bytes: Uint8Array): Promise<{ width: number; height: number }>;
+}
+
 /** The canvas that pdf.js itself draws on in Node, asked for where pdf.js stands: it is native, and no bundle can hold it. */
 const require = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-const { createCanvas, loadImage } = require('@napi-rs/canvas') as typeof import('@napi-rs/canvas');
+const { createCanvas, loadImage } = require('@napi-rs/canvas') as CanvasLibrary;
 
 export interface Picture {
 	png: Uint8Array;

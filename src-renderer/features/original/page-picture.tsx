@@ -1,7 +1,7 @@
 /** One page, drawn, with the figure boxed and brought into view. */
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
-import type { PageSize, Pages } from './pages.ts';
 import type { PagePlace } from './places.ts';
+import type { PageSize, Pages } from './types.ts';
 
 interface PagePictureProps {
 	pages: Pages;

@@ -1,7 +1,7 @@
 /** Pages of a PDF, drawn by pdf.js. The file is another's: nothing in it is run, and nothing it names is fetched. */
 import { getDocument, PDFWorker } from 'pdfjs-dist';
-import type { Pages } from './pages.ts';
 import workerUrl from './pdf-worker.ts?worker&url';
+import type { Pages } from './types.ts';
 
 /** Character maps of faces that a file names and does not bring along; pdf.js asks for them by name. */
 const CHARACTER_MAPS = import.meta.glob<string>('/../node_modules/pdfjs-dist/cmaps/*.bcmap', {

@@ -1,5 +1,5 @@
 /** A picture is its own page. */
-import type { Pages } from './pages.ts';
+import type { Pages } from './types.ts';
 
 /** Points a pixel: a picture says nothing of its size, so it is taken for a screen's, as intake does. */
 const POINTS = 72 / 96;

@@ -1,7 +1,8 @@
 /** The pages of the draft on the desk, opened once for as long as its panel stands. */
 import { useEffect, useState } from 'react';
 import { useDesk } from '../../lib/desk.tsx';
-import { openPages, type Pages } from './pages.ts';
+import { openPages } from './pages.ts';
+import type { Pages } from './types.ts';
 
 export type Opened = { status: 'loading' } | { status: 'failed'; error: unknown } | { status: 'ready'; pages: Pages };
 

@@ -1,7 +1,7 @@
 /** pdf.js, opened on bytes that nobody vouches for: no script is run, nothing is fetched, no face is looked for on the machine. */
 import { createRequire } from 'node:module';
 import { dirname, sep } from 'node:path';
-import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import { AppError } from '../../../contract/errors.ts';
 import { unreadable } from '../../unreadable.ts';
 import { MAX_PDF_PAGES } from './limits.ts';

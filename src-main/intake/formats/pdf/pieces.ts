@@ -1,7 +1,10 @@
 /** pdf.js' text items to pieces, sorted by the way they run. */
-import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Box, Piece } from './geometry.ts';
 import { withoutRadicals } from './radicals.ts';
+
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+type TextItem = Extract<TextContent['items'][number], { str: string }>;
 
 /** a b c d e f of an affine map. */
 export type Matrix = readonly [number, number, number, number, number, number];
