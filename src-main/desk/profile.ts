@@ -5,10 +5,6 @@ import type { Store } from '../store/open.ts';
 import { sha256 } from './chain.ts';
 import type { DeskContext } from './context.ts';
 import type { JobProfile } from './engine.ts';
-import type { Jobs } from './jobs.ts';
-import { rereadAll } from './reread.ts';
-
-export const RECHECK_JOB = 'recheck';
 
 const MARK_LENGTH = 12;
 
@@ -36,13 +32,4 @@ export function tryProfile(
 	if (profile !== 'own') return engine.run({ kind: 'profile', profile: { name: profile } }, { what: profile });
 	if (text === null) throw new ORPCError('BAD_REQUEST', { message: 'an own profile has a text' });
 	return engine.run({ kind: 'profile', profile: { text } }, { what: profile });
-}
-
-/** Has everything checked by the profile that is now chosen, the newest first; a check that is still running is stopped. */
-export function recheckAll(context: DeskContext, jobs: Jobs): void {
-	jobs.cancel(RECHECK_JOB);
-	context.articles.forgetAll();
-	jobs
-		.run(RECHECK_JOB, (signal) => rereadAll(context, signal, RECHECK_JOB))
-		.catch((error: unknown) => context.log('checking by another profile failed', error));
 }

@@ -6,7 +6,8 @@ import { type Settings, settingsSchema } from '../contract/view.ts';
 import type { Store } from '../store/open.ts';
 import type { DeskContext } from './context.ts';
 import type { Jobs } from './jobs.ts';
-import { profileMark, profileOf, recheckAll, tryProfile } from './profile.ts';
+import { profileMark, profileOf, tryProfile } from './profile.ts';
+import { recheckAll } from './recheck.ts';
 
 /** As long as nothing is set. */
 export const unsetSettings: Settings = {
