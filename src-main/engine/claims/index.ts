@@ -58,12 +58,12 @@ function readScript(
 			newPlaceState(story, mainPlace(items, context.language, houses.get(story) ?? '')),
 		]),
 	);
-	const periods = new Map([...byStory.keys()].map((story) => [story, newPeriodState(story)]));
+	const periods = new Map([...byStory.keys()].map((story) => [story, newPeriodState(story, context.language)]));
 
 	const drafts = placed.map(({ view, mentions }) => {
 		const { index, story, kind } = view.paragraph;
 		const place = places.get(story) ?? newPlaceState(story, null);
-		const period = periods.get(story) ?? newPeriodState(story);
+		const period = periods.get(story) ?? newPeriodState(story, context.language);
 		if (kind === 'furniture') return view.sites.map((site) => ofFurniture(site, view));
 		const times = context.guard(
 			'periods',
@@ -99,10 +99,12 @@ function readScript(
 
 const OVER_STORY: ReadonlySet<string> = new Set(['headline', 'deck']);
 
-/** A headline tells of the time of its lead, which is read after it. */
+/** A headline tells of the time of its lead, which is read after it; so does an English opening that names no time. */
 function datedByLead(list: ClaimDraft[], view: View | undefined, periods: ReadonlyMap<number, PeriodState>): ClaimDraft[] {
-	const lead = view && OVER_STORY.has(view.paragraph.kind) ? periods.get(view.paragraph.story)?.lead : null;
-	if (!lead) return list;
+	const lead = view ? periods.get(view.paragraph.story)?.lead : null;
+	if (!view || !lead) return list;
+	const before = view.language === 'en' && lead.paragraph !== null && view.paragraph.index < lead.paragraph;
+	if (!OVER_STORY.has(view.paragraph.kind) && !before) return list;
 	return list.map((claim) =>
 		claim.period.origin === 'none' || claim.period.source === 'dateline'
 			? { ...claim, period: { ...lead, origin: 'inherited', source: 'story' } }

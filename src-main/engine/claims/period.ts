@@ -2,7 +2,7 @@
  * When a figure holds: the time words of its clause, else what it inherits from the sentence, the paragraph, the
  * section and the lead, at last from the day of publication. A new time in the text replaces the old one.
  */
-import type { DayInterval } from '../../contract/model.ts';
+import type { DayInterval, Language } from '../../contract/model.ts';
 import type { ClaimContext, PeriodDraft, PeriodMention } from './types.ts';
 import { NO_PERIOD } from './types.ts';
 import type { Site, View } from './view.ts';
@@ -20,17 +20,20 @@ export interface PeriodState {
 	frame: PeriodDraft | null;
 	/** The last day of the year the headline names: 全年 of a yearly report is that year, whenever it was published. */
 	year: string | null;
-	/** The first paragraph of the body is behind. */
-	opened: boolean;
+	/** Paragraphs of the body that may still tell the story's time; an English lead may leave it to the next. */
+	openings: number;
 }
 
-export const newPeriodState = (story: number): PeriodState => ({
+/** An English news story says when in its first two paragraphs, or does not say it of the whole. */
+const OPENINGS: Record<Language, number> = { zh: 1, en: 2 };
+
+export const newPeriodState = (story: number, language: Language): PeriodState => ({
 	story,
 	section: null,
 	lead: null,
 	frame: null,
 	year: null,
-	opened: false,
+	openings: OPENINGS[language],
 });
 
 /** The periods of a paragraph's figures, in their order; moves `state` on to the next paragraph. */
@@ -59,6 +62,11 @@ export function readPeriods(
 		source: 'clause',
 		interval: intervalOf(mention, state.year ?? published, resolve),
 	});
+	// 21时10分 is when it struck; what the story goes on to tell is of the day.
+	const lasting = (mention: PeriodMention): PeriodDraft =>
+		mention.day
+			? { ...draft(mention), ...mention.day, interval: resolve(mention.day.text, state.year ?? published) }
+			: draft(mention);
 	// A new section does not go on from the times of the one before it.
 	if (view.paragraph.kind === 'crosshead' && view.language === 'zh' && state.frame) state.section = state.frame;
 	const titled = TITLES.has(view.paragraph.kind);
@@ -70,7 +78,7 @@ export function readPeriods(
 		}
 	}
 	// 2015年，全县…: without a title the opening says of which year 全年 is the whole.
-	if (view.language === 'zh' && !titled && !state.opened && state.year === null) {
+	if (view.language === 'zh' && !titled && state.openings > 0 && state.year === null) {
 		const opening = mentions.find(tells);
 		if (opening) state.year = yearOf(opening);
 	}
@@ -85,10 +93,12 @@ export function readPeriods(
 		if (site.sentence !== sentence) {
 			sentence = site.sentence;
 			const from = view.sentences[sentence]?.from ?? 0;
+			// 截至收盘，…；…；…: parts of one sentence, though each is read by itself.
+			const goesOn = /[；;]\s*$/u.test(view.text.slice(Math.max(0, from - 3), from));
 			const side = ASPECT_OPENER.test(view.text.slice(from, from + 10));
 			for (; passed < mentions.length && (mentions[passed]?.from ?? 0) < from; passed++) {
 				const mention = mentions[passed];
-				if (mention && carries(mention)) earlier = mention;
+				if (mention && (carries(mention) || (goesOn && tells(mention) && !NOW.test(mention.text)))) earlier = mention;
 				if (mention && tells(mention)) told = mention;
 			}
 			// 交通方面，…: another side of the story, of the story's own time.
@@ -96,32 +106,38 @@ export function readPeriods(
 		}
 		const own = governing(site, view, mentions, passed);
 		if (own) out.push(own.stated ? draft(own.mention) : { ...draft(own.mention), origin: 'inherited', source: 'sentence' });
-		else if (earlier) out.push({ ...draft(earlier), origin: 'inherited', source: 'paragraph' });
+		else if (earlier) out.push({ ...lasting(earlier), origin: 'inherited', source: 'paragraph' });
 		else if (state.section) out.push({ ...state.section, origin: 'inherited', source: 'story' });
 		else if (state.lead) out.push({ ...state.lead, origin: 'inherited', source: 'story' });
-		else if (told) out.push({ ...draft(told), origin: 'inherited', source: 'paragraph' });
+		else if (told) out.push({ ...lasting(told), origin: 'inherited', source: 'paragraph' });
 		else out.push(fromPublication(context));
 	}
-	const first = (view.paragraph.kind === 'body' || view.paragraph.kind === 'listitem') && !state.opened;
+	const first = (view.paragraph.kind === 'body' || view.paragraph.kind === 'listitem') && state.openings > 0;
 	if (first) {
-		state.opened = true;
 		// What the first paragraph tells, it tells of the story's time, wherever in the sentence that stands.
 		const opening = mentions.find(tells);
-		if (opening && (view.language === 'en' || !state.lead)) state.lead = draft(opening);
+		const kept = opening?.cumulative && state.lead !== null && MONTH.test(state.lead.text);
+		if (opening && !kept && (view.language === 'en' || !state.lead)) state.lead = lasting(opening);
+		// A line of a page's menu that tells nothing is no opening.
+		if (opening) state.openings = 0;
+		else if (view.language === 'zh' || view.sites.length > 0 || mentions.length > 0) state.openings--;
 	}
 	let framed = false;
 	for (const mention of mentions) {
 		// A title is no clause among others: what it dates, it dates for the whole.
 		if (!(titled ? tells(mention) : carries(mention)) || (titled && daily(mention))) continue;
-		state.lead ??= draft(mention);
-		if (!mention.broad) continue;
-		state.section = draft(mention);
-		if (titled || (first && !framed)) state.frame = draft(mention);
+		state.lead ??= lasting(mention);
+		if (!mention.broad || (mention.cumulative && state.lead && MONTH.test(state.lead.text))) continue;
+		state.section = lasting(mention);
+		if (titled || (first && !framed)) state.frame = lasting(mention);
 		framed = true;
 	}
 	return out;
 }
 
+/** A report of one month. */
+const MONTH =
+	/^(?:\d{4}年)?\d{1,2}月份?$|^(?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?$/u;
 const ASPECT_OPENER = /^\p{Script=Han}{2,6}方面[，,]/u;
 
 const TITLES: ReadonlySet<string> = new Set(['headline', 'deck', 'byline', 'crosshead', 'furniture']);
@@ -186,7 +202,14 @@ function governing(
 		if (mention.narrow === 'clause' && mention.to <= figure.from && mention.from < clause.from) continue;
 		if (mention.to <= figure.from) {
 			if (!mention.frequency || mention.from >= clause.from) before = mention;
-		} else if (!after && !mention.frequency && mention.from >= figure.to && mention.to <= clause.to) after = mention;
+		} else if (
+			!after &&
+			(!mention.frequency || mention.from <= figure.to + 1) &&
+			mention.from >= figure.to &&
+			mention.to <= clause.to
+		) {
+			if (!belongsBehind(view.text.slice(figure.to, mention.from))) after = mention;
+		}
 	}
 	// "fell to 4.2% in February from 4.6% in January": English says when behind the figure.
 	if (after && view.language === 'en' && (!before || before.from < clause.from || after.from <= site.right.to))
@@ -196,6 +219,9 @@ function governing(
 	if (after && after.from <= figure.to + 4) return { mention: after, stated: true };
 	return before ? { mention: before, stated: false } : null;
 }
+
+/** "fell to 4.2% after prices rose 0.1% in May": another clause; 16个将|在年内|完成: what is ahead. */
+const belongsBehind = (gap: string): boolean => /\b(?:after|because|but)\s|(?:将|拟|计划|预计|力争|可)$/u.test(gap);
 
 const CUT_OFF = /^截[至止]/u;
 const NOW = /^(?:现|目前|当前|现在)$/u;
@@ -216,10 +242,10 @@ function passesOver(mention: PeriodMention, site: Site, view: View, before: Peri
 	return FROM.test(mention.text) && (view.sites[site.index - 1]?.figure.from ?? -1) >= mention.to;
 }
 
-const BASE_BEFORE = /^(?:同期)?的?(?:约|近)?$|^:\s*$/u;
-const baseBefore = (gap: string): boolean => gap.length <= 4 && BASE_BEFORE.test(gap);
+const BASE_BEFORE = /^(?:同期)?的?(?:最[高低大多少]值?|峰值|均值|水平)?的?(?:约|近)?[（(]?$|^:\s*$|^['’]\s?s\s*$|^\s*\(\s*$/u;
+const baseBefore = (gap: string): boolean => gap.length <= 6 && BASE_BEFORE.test(gap);
 const BASE_BEHIND = /^\s*(?:\p{L}+\s+){0,2}(?:of|in|during|for|at|on)?\s*(?:the\s+)?$/u;
-const NO_BASE = /\b(?:than|from|since|compared|against|versus|over|on)\b/u;
+const NO_BASE = /\b(?:than|from|since|compared|against|versus|over|on|below|above)\b/u;
 const baseBehind = (view: View, from: number, mention: PeriodMention): boolean => {
 	if (view.language !== 'en' || mention.from - from > 24 || mention.from < from) return false;
 	const gap = view.text.slice(from, mention.from);

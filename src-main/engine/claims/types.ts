@@ -66,6 +66,10 @@ export interface PeriodMention extends Mention {
 	narrow?: 'clause' | 'sentence';
 	/** The day a text was issued, in its dateline or under its headline: it dates the report, not what it tells. */
 	issue?: boolean;
+	/** The day of a moment (7月22日|21时10分, 1800 on |Friday): what is told after the moment's own sentence is of that day. */
+	day?: Mention;
+	/** A sum since the year began, told beside the month a report is of: it dates its own paragraph. */
+	cumulative?: boolean;
 }
 
 /** How large a place is. `site` is anything below the county: a street, a village, an estate. */

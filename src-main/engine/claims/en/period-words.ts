@@ -8,15 +8,17 @@ const MONTH =
 	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const WORDS = new RegExp(
 	[
-		`\\b(?:so far )?(?:this|last|next|the (?:previous|past|last|current|coming|following|same|prior)|the year-ago|a) (?:${UNIT}|period)s?(?: earlier| ago| before| later)?\\b`,
+		`\\b(?:so far )?(?:this|last|next|the (?:previous|past|last|current|coming|following|same|prior)|the year-ago|a(?! quarter)) (?:${UNIT}|period)s?(?: earlier| ago| before| later)?\\b`,
 		`\\b(?:each|every|per) ${UNIT}\\b`,
 		`\\b(?:in |for |during )?the month of ${MONTH}(?: \\d{4})?\\b`,
 		`\\b(?:the |its )?(?:latest )?${MONTH} (?:quarter|half)\\b`,
 		`\\b(?:the )?${MONTH}[-–](?:to[-–])?${MONTH} (?:quarter|period|half|season)\\b`,
 		`\\b(?:the )?(?:quarter|half|year|month|week|period|(?:\\d{1,2}|three|six|nine|twelve) (?:months|weeks)) (?:ended|ending|to|through) (?:\\d{1,2} |the end of )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?\\b`,
 		`\\b(?:in |by |at |since |until )?the (?:start|end|beginning|middle|first half|second half|(?:first|second|third|fourth|final|latest|opening) (?:quarter|half|month|week|(?:three|six|nine) months))(?: of (?:this|last|next|the) (?:year|month))?\\b`,
+		`\\b(?:between|from) ${MONTH}(?: \\d{4})? (?:and|to) ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
+		'\\b(?:in )?an? (?:normal|average|typical|ordinary) (?:year|month|week|day|season)\\b',
 		'\\b(?:year|month)[- ]on[- ](?:year|month)\\b',
-		'\\b(?:today|yesterday|tomorrow|tonight|currently|recently|annually|monthly(?!-?\\s*\\p{Ll})|overnight|nowadays|to date|so far|at present|at the moment|until now)\\b',
+		'\\b(?:today|yesterday|tomorrow|tonight|currently|recently|annually|monthly(?!-?\\s*\\p{Ll})|overnight(?=\\s*(?:[.,;:)—–]|$|(?:on|in|as|at|by|to|from|and|after|with|while|for|into)\\b))|nowadays|to date|so far|at present|at the moment|until now)\\b',
 		"\\b(?:(?:early |late )?(?:on|since|last|next|until|by|this) |(?:on )?(?=[MTWFS]))(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\\b(?!['’]s)",
 		'\\b(?:in|since|until|by|last|next|during|early|late|mid-) ?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b',
 	].join('|'),
@@ -25,7 +27,7 @@ const WORDS = new RegExp(
 const LEAD =
 	/\b(?:so far |as )?(?:of|in|since|by|until|during|from|before|after|for|between|on|at the end of|the end of|early|late|mid-)\s+(?:the\s+)?$/iu;
 const COMPARED =
-	/\b(?:than|from|compared (?:with|to)|against|versus|over|on|down|up)\s+(?:in\s+|the same (?:period|month|quarter|time|week) (?:of|in|a)?\s*)?$|\b(?:than|compared (?:with|to)|against|versus|below|above)\s[^.;:]{0,36}$/iu;
+	/\b(?:than|from|compared (?:with|to)|against|versus|over|on|down|up)\s+(?:in\s+|the same (?:period|month|quarter|time|week) (?:of|in|a)?\s*)?$|\b(?:than|compared (?:with|to)|against|versus|below|above)\s[^.;:]{0,36}$|\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,9}\s(?:in|a)\s+$/iu;
 const WEEKDAY_ON = /\bon\s+$/iu;
 /** "the highest since", "the first in", "a record set in": what the words measure, not when the figure holds. */
 const SUPERLATIVE =
@@ -36,7 +38,16 @@ const OPENING =
 	/(?:^|[.!?”"]\s+|[•*-]\s)(?:(?:and|but|meanwhile|elsewhere|also|then|however|,)\s*)*(?:in|on|at|by|during|for|over|since|as of|so far|until|between|from)?\s*(?:the\s+)?$/iu;
 /** An hour, or half of a match: too short to hold for what follows. */
 const CLOCK =
-	/^(?:(?:at|by|until|from|between|since|the) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|$)|\d{4}$(?<!(?:1[89]|20)\d\d)|noon|midday|midnight|(?:first|second) half$)/iu;
+	/^(?:(?:at|by|until|from|between|since|the) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|$)|\d{4}$(?<!(?:1[89]|20)\d\d)|noon|midday|midnight|(?:first|second) half$)(?:\s?\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|IST|JST)\)?)?$|^(?:(?:at|by|until|from|between|since|the) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)|\d{1,2}[:.]\d\d|\d{4}\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|IST|JST))/iu;
+/** "1800 on Friday", "5.40am on 3 August": the hour and its day are one time. */
+const ON_DAY = /^(?:,|\s+(?:GMT|UTC|BST|CET|EST|EDT|local time)?,?)?\s*(?:on\s+)?$/u;
+const DAY_WORDS = /^(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b|\d/iu;
+const SAME_TIME = /^the (?:same|corresponding|comparable) /iu;
+/** "Issued at 10:15 (UTC) on Thu 22 January": a stamp over or under the text. */
+const STAMPED =
+	/^\W*(?:(?:first |last )?(?:issued|published|updated|posted|embargoed|released|printed|modified|date(?:d)?|filed))\b[^.]{0,44}$/iu;
+/** "first seven months of the year", "so far this year": since the year began. */
+const CUMULATIVE = /first (?:\p{L}+|\d+) (?:months|weeks|quarters)|so far this year|year to date/iu;
 const DATELINE_DAY = /^[\s(]*[A-Z][A-Z .'’-]{2,30},\s+(?:\p{L}+\s+)?$/u;
 const FREQUENCY = /^(?:each|every|per|a |annually|monthly)/iu;
 /** The day of the statement, not of the fact: "the bureau said on Thursday". */
@@ -63,6 +74,40 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			last.figure = null;
 			continue;
 		}
+		const hour =
+			last &&
+			!last.day &&
+			(CLOCK.test(last.text) || last.figure?.time?.grain === 'clock') &&
+			ON_DAY.test(text.slice(last.to, item.from));
+		const dayWords = text.slice(item.from, item.to).replace(/\s+/gu, ' ');
+		if (last && hour && DAY_WORDS.test(dayWords) && !CLOCK.test(dayWords)) {
+			const at = item.from + (/^on /iu.exec(dayWords)?.[0].length ?? 0);
+			last.day = { from: at, to: item.to, text: text.slice(at, item.to).replace(/\s+/gu, ' ') };
+			last.to = item.to;
+			last.text = text.slice(last.from, last.to).replace(/\s+/gu, ' ');
+			last.figure = null;
+			last.narrow = 'sentence';
+			continue;
+		}
+		// "Saturday 7 March": the weekday names the date that follows it.
+		if (
+			last &&
+			WEEKDAY.test(last.text) &&
+			item.figure?.time?.grain === 'day' &&
+			/^,?\s+$/u.test(text.slice(last.to, item.from))
+		) {
+			last.to = item.to;
+			last.text = text.slice(last.from, last.to).replace(/\s+/gu, ' ');
+			if (last.day)
+				last.day = { from: last.day.from, to: item.to, text: text.slice(last.day.from, item.to).replace(/\s+/gu, ' ') };
+			continue;
+		}
+		// "the same period of 2024" is one base of comparison.
+		if (last?.aside && SAME_TIME.test(last.text) && /^\s(?:of|in)\s(?:the\s)?$/u.test(text.slice(last.to, item.from))) {
+			last.to = item.to;
+			last.text = text.slice(last.from, last.to).replace(/\s+/gu, ' ');
+			continue;
+		}
 		const before = text.slice(Math.max(last?.to ?? 0, item.from - 40), item.from);
 		const lead = LEAD.exec(before);
 		// "since 2019" is another time than "2019"; "in 2019" is not.
@@ -79,8 +124,12 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 					(SAID.test(before) || SAYS.test(text.slice(item.to, item.to + 16)))) ||
 				// "(H1 2024: £389m)": the time heads its own bracket.
 				(/\(\s*$/u.test(before) && /^\s*:\s*\S/u.test(text.slice(item.to, item.to + 4))) ||
-				(COMPARED.test(before) && !(WEEKDAY.test(words) && WEEKDAY_ON.test(before))) ||
-				/^(?:year|month)[- ]on/iu.test(words) ||
+				(COMPARED.test(before) &&
+					// "in force from 1700" is no comparison.
+					item.figure?.time?.grain !== 'clock' &&
+					!(WEEKDAY.test(words) && WEEKDAY_ON.test(before))) ||
+				// "per night": what an amount is counted by.
+				/^(?:(?:year|month)[- ]on|per )/iu.test(words) ||
 				(SUPERLATIVE.test(before) &&
 					MEASURED.test(
 						text.slice(Math.max(0, from - 8), item.to).replace(/^.*?\b(?=since|in |for |of |the past|before)/u, ''),
@@ -93,7 +142,11 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				: opensSentence(text, from)
 					? {}
 					: { narrow: 'sentence' as const }),
-			...(out.length === 0 && DATELINE_DAY.test(text.slice(0, Math.min(from, 60))) ? { issue: true } : {}),
+			...(CUMULATIVE.test(words) ? { cumulative: true } : {}),
+			...((out.length === 0 && DATELINE_DAY.test(text.slice(0, Math.min(from, 60)))) ||
+			(from < 60 && STAMPED.test(text.slice(0, from)))
+				? { issue: true }
+				: {}),
 		});
 	}
 	return out;

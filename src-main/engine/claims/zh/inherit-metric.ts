@@ -33,7 +33,7 @@ const CHANGE = /增|减|升|涨|降|跌|多|少|高|低|扩|缩/u;
 
 /** `own` with the noun it wants; a noun it has (a rate, a task) stays behind the one it is of. */
 export function inheritMetric(own: MetricParts, from: Inheritance): MetricParts {
-	const subject = isBareProperty(own.noun) && !isChange(own.noun) ? subjectOf(from) : null;
+	const subject = isBareProperty(own.noun) && !isChange(own.noun) ? subjectOf(from, own.noun) : null;
 	if (subject) return composed(own, subject, 'sentence');
 	const inSentence = fromFigures(from, true);
 	if (inSentence) return composed(own, inSentence, 'sentence');
@@ -73,7 +73,7 @@ function composed(own: MetricParts, other: Noun, source: 'sentence' | 'paragraph
 const TURN = /[；;]|其中/gu;
 
 /** What the properties of a clause are said of: the thing with which its stretch of the sentence begins. */
-function subjectOf(inheritance: Inheritance): Noun | null {
+function subjectOf(inheritance: Inheritance, property: string): Noun | null {
 	const { site, view, done } = inheritance;
 	const sentence = view.sentences[site.sentence];
 	if (!sentence) return null;
@@ -82,6 +82,13 @@ function subjectOf(inheritance: Inheritance): Noun | null {
 	for (const turn of view.text.slice(floor, site.clause.from).matchAll(TURN)) start = floor + turn.index + turn[0].length;
 	let first = site.index;
 	while (first > 0 && (view.sites[first - 1]?.figure.from ?? -1) >= start) first--;
+	// 办理退税业务296笔，惠及企业695户，金额2亿元: an amount is of what was transacted.
+	if (AMOUNT.test(property)) {
+		for (let i = site.index - 1; i >= first; i--) {
+			const metric = done[i];
+			if (metric && metric.noun !== '' && TRANSACTED.test(view.sites[i]?.figure.unit ?? '')) return metric;
+		}
+	}
 	for (let i = first; i < site.index; i++) {
 		const other = view.sites[i];
 		const metric = done[i];
@@ -94,6 +101,8 @@ function subjectOf(inheritance: Inheritance): Noun | null {
 }
 
 const STRETCH = 90;
+const AMOUNT = /^(?:总|合同|涉及|累计|成交|涉案)?(?:金额|总额|资金|额度)$/u;
+const TRANSACTED = /^(?:笔|单|宗|例|起|件)$/u;
 
 /** The noun of an earlier figure, one of the same unit first: of the same sentence, or else of the one before. */
 function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean): Noun | null {

@@ -7,7 +7,7 @@ import { eventAt } from './event.ts';
 import { framesZh } from './frames.ts';
 import { inheritMetric, RATIO_KINDS } from './inherit-metric.ts';
 import { PROPERTY, STATES, VERB_NOUNS } from './lexicon/words.ts';
-import { clean, describing, leadingVerb, leftPhrase, rightPhrase } from './noun-phrase.ts';
+import { actOn, clean, describing, leadingVerb, leftPhrase, rightPhrase } from './noun-phrase.ts';
 import { doing, predicateOf, stateBehind } from './predicate.ts';
 import { isBareProperty, measuredAs } from './property.ts';
 import { wordsOf } from './segment.ts';
@@ -159,7 +159,8 @@ function listed(metric: MetricParts, site: Site, view: View, done: readonly Metr
 		metric.lead === '' &&
 		other.lead !== '' &&
 		metric.origin === 'stated' &&
-		/^\s*[、和及与]/u.test(gap) &&
+		// 建成食堂84个6382个座位: one list, with no mark in it.
+		/^\s*(?:[、和及与]|$)/u.test(gap) &&
 		metric.from > before.figure.to
 	)
 		return { ...metric, lead: other.lead };
@@ -319,8 +320,9 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 						: benefiting(noun, site, view);
 			const said = description === null && figure.kind === 'count' ? predicateBehind(site, view, right) : '';
 			const whole = (description ?? said) + before + withAge(noun, site, view);
+			const act = figure.kind === 'count' ? actShared(site, view, right) : '';
 			return {
-				...stated(whole, right.from, right.to, { lead: description === null ? leadOf(site, view, right) : '' }),
+				...stated(whole + act, right.from, right.to, { lead: description === null ? leadOf(site, view, right) : '' }),
 				wants: noun === '任务',
 			};
 		}
@@ -343,6 +345,34 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	// 等8项|已完成任务: what was done tells which of the things named before are counted.
 	const said = figure.kind === 'count' && !right ? predicateOf(text, { from: figure.from, to: figure.to }, site.right.to) : '';
 	return { ...NO_METRIC, lead: said === '' || !/等$/u.test(textOf(text, site.left)) ? '' : `${said}的`, tail: left?.tail ?? '' };
+}
+
+/** Counted things named in one breath: 52个小区、9个院落以及14个行政村. */
+const LIST_GAP = /^\p{Script=Han}{1,14}?(?:、|和|与|及|以及)$/u;
+const LIST_LENGTH = 6;
+
+/** 14个行政村的[雨污分流建设]: what is done to the counted, said once behind the last of a list. "" when nothing is. */
+function actShared(site: Site, view: View, noun: Range): string {
+	let last = site.index;
+	while (last < site.index + LIST_LENGTH) {
+		const here = view.sites[last];
+		const next = view.sites[last + 1];
+		if (!here || next?.figure.kind !== 'count' || next.figure.from - here.figure.to > 18) break;
+		if (!LIST_GAP.test(view.text.slice(here.figure.to, next.figure.from))) break;
+		last++;
+	}
+	const end = view.sites[last];
+	if (!end) return '';
+	const range = last === site.index ? noun : { from: end.figure.to, to: view.text.indexOf('的', end.figure.to) };
+	if (range.to < 0 || range.to - range.from > 14 || range.to > end.clause.to) return '';
+	const act = actOn(view.text, range, clauseEnd(view.text, range.to, end.right.to));
+	return act ? clean(view.text.slice(act.from, act.to)) : '';
+}
+
+const MARK = /[，。；：、！？,;:!?（）()]/u;
+function clauseEnd(text: string, from: number, limit: number): number {
+	for (let i = from; i < limit; i++) if (MARK.test(text.charAt(i))) return i;
+	return limit;
 }
 
 /** The verb in front, else the state in which the clause leaves what is counted. */

@@ -73,8 +73,9 @@ export function rightPhrase(text: string, range: Range, places: readonly Mention
 	if (attributive) start++;
 	const words = wordsOf(text, start, limit).filter((word) => !BLANK.test(word.text));
 	let i = 0;
-	// A place in front says where, not what.
-	while (words[i] && covers(places, words[i]?.from ?? 0, words[i]?.to ?? 0)) i++;
+	// A place in front says where, not what; so do two of them.
+	const placed = (k: number): boolean => words[k] !== undefined && covers(places, words[k]?.from ?? 0, words[k]?.to ?? 0);
+	while (placed(i) || (i > 0 && placed(i - 1) && JOINERS.has(words[i]?.text ?? '') && placed(i + 1))) i++;
 	// 30层|高的|房子: the adjective belongs to the measure.
 	if (DIMENSIONS.has(words[i]?.text ?? '') && words[i + 1]?.text === '的') i += 2;
 	if (!words[i]) return null;
@@ -95,6 +96,23 @@ export function rightPhrase(text: string, range: Range, places: readonly Mention
 		}
 	}
 	return spanOf(words, i, end);
+}
+
+/** What an act is called where it is a piece of work: 改造|工程, 建设|项目. */
+const WORK = /^(?:工程|工作|项目|任务)$/u;
+const ACT_REACH = 14;
+
+/**
+ * The act that a counted noun is the object of, over 的: 14个行政村的[雨污分流建设], 30条道路的[绿化工程]. Null when what
+ * stands behind 的 is a thing, or does not end the clause.
+ */
+export function actOn(text: string, noun: Range, end: number): Range | null {
+	if (text.charAt(noun.to) !== '的' || end - noun.to > ACT_REACH) return null;
+	const words = wordsOf(text, noun.to + 1, end).filter((word) => !BLANK.test(word.text));
+	if (words.length === 0 || words.some((word) => !word.word || DIGIT.test(word.text) || isFunctionWord(word.text))) return null;
+	const last = words.at(-1)?.text ?? '';
+	const act = WORK.test(last) ? (words.at(-2)?.text ?? '') : last;
+	return VERB_NOUNS.has(act) ? spanOf(words, 0, words.length) : null;
 }
 
 /** Index behind the 的 that closes a relative clause beginning at `from`, or -1. */
@@ -212,7 +230,11 @@ export function leftPhrase(
 			if (!GENERAL_HEADS.has(head) || !words[i - 1] || !nounish(words[i - 1] as Word)) break;
 			continue;
 		}
-		if (!word.word || DIGIT.test(w)) break;
+		if (!word.word || DIGIT.test(w)) {
+			// 第4|个交易日: the numeral of a name, and the measure word that goes with it, are no thing that is counted.
+			if (DIGIT.test(w) && word.to === from && MEASURE_WORD.test(head)) return null;
+			break;
+		}
 		// 每千人口医师数: the base of a rate is part of it.
 		if (w === '每' && head !== '' && words[i + 1]?.from === word.to) {
 			from = word.from;
@@ -263,6 +285,7 @@ export function leftPhrase(
 	return { lead: clean(lead === '' ? '' : auxiliary(words, i) + lead), noun, tail: tail.join(''), from, to };
 }
 
+const MEASURE_WORD = /^(?:个|次|届|天|日|名|位|家|场|批|期)$/u;
 const AUXILIARIES = /^(?:已|可|计划|拟|承诺)$/u;
 
 /** 已|建成, 计划|新建: planned or done is part of what is counted; the word touches the verb. */

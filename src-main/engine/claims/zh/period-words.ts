@@ -2,13 +2,17 @@
 import type { FigureDraft } from '../../figures/types.ts';
 import type { PeriodMention } from '../types.ts';
 
-const FESTIVAL = '(?<!中)(?:春节|元旦|元宵|清明|五一|端午|中秋|国庆|双节|双十一|双11|暑假|寒假|暑期|假期|节假日|高考|两会)';
+const FESTIVAL =
+	'(?:(?<!中)(?:春节|元旦|元宵|清明|五一|端午|中秋|国庆|双节|双十一|双11|暑假|寒假|暑期|假期|节假日|高考|两会|除夕|七夕|重阳)|[“"](?:五一|十一|三八|六一|双十一|双11|618|双12)[”"])';
+/** The twenty-four terms of the year; as names of weather and places they stand without what makes a time of them. */
+const TERM =
+	'(?:立春|雨水|惊蛰|春分|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)(?:节气)?(?:刚过|过后|前后|时节|当[日天]|以来|至今)';
 const SEASON =
 	'(?:春季|夏季|秋季|冬季|今春|今夏|今秋|今冬|去冬今春|初春|盛夏|初秋|金秋|隆冬|入春|入夏|入秋|入冬|入汛|汛期|采暖季|供暖季)';
 
 /** 2024年年报, 2026年预算: the year is part of the document's name. In a headline it is what the report is of. */
 const DOCUMENT = /^(?:年度)?(?:年报|半年报|季报|年度报告|半年度报告|财报|业绩|白皮书|蓝皮书)/u;
-const TITLE_ONLY = /^.{0,30}$/u;
+const TITLE_ONLY = /^(?!.*(?:发布|披露|公布|公告|推出))[^，,。；]{0,30}$/u;
 
 /** What happens once and parts the time before from the time after. */
 const EVENTS =
@@ -20,13 +24,14 @@ const WORDS = new RegExp(
 		'截[至止]目前|截[至止]当前|截[至止]发稿时?|到目前为止|迄今为止|迄今|至今|目前|当前|眼下|如今|现在|现阶段|现(?=[已有共存])',
 		'(?:今年|去年|前年|明年|上年|本年|当年)(?:以来|上半年|下半年|年初|年底前?|年末|内|同期|初|底前?|末|度)?',
 		'上半年|下半年|过去(?:的)?一年|全年|一年来|这一年|年度|每年|次年|同年|(?<!大)年初(?![一二三四五六七八九十])|年底前?|年末|年内|年中|近年来|近些年来?|近几年来?|多年来|历年来?|这些年来?',
-		'前三季度|第?[一二三四]季度|首季|本季度|上季度|(?:本|上|下|当|每)(?:个)?(?:月|周|季度)|(?:今|昨|明|前|当|次|同|每)(?:日|天)(?:上午|下午|晚)?|当晚|昨晚|今晚|今晨',
+		'前三季度|第?[一二三四]季度|首季|本季度|上季度|(?:本|上|下|当|每)(?:个)?(?:月|周|季度)|(?:今|昨|明|前|当|次|同|每)(?:日|天)(?:上午|下午|晚)?|当晚|昨晚|今晚|今晨|前夜|昨夜|当夜|今夜|隔夜',
 		'近日|日前|近期|近来|最近|不久前|前不久|日后|未来|今后|此前|此后|原来|原先|过去|以往|以前|当时|届时|此时|下一步|下一阶段|多年前',
 		`[“"]?十[一二三四五六七]五[”"]?(?:规划)?(?:时期|期间|末|初|以来)?`,
 		`${FESTIVAL}(?:假期|小长假|黄金周|节)*(?:期间|前夕|前后|当天|当日|前|后|以来)?`,
+		TERM,
 		`${SEASON}(?:时节|以来|后)?`,
 		`(?:截至)?报告期(?:末|内|初)?|(?:本|上)期末?|期末|期初|(?:截至)?(?:收盘|午盘|午间收盘)|全天|当周|前一周|第[\\d一二三四五六七八九十]{1,3}周|早高峰|晚高峰|午间|夜间(?=最)|至此|事发时|案发[后时前]`,
-		`(?:${EVENTS})(?:前|后|之前|之后|时|初期|期间|以来)(?![\\p{Script=Han}]{0,2}(?:的|者|续))`,
+		`(?:${EVENTS})(?:前|后|之前|之后|时|初期|期间|以来)(?!重建|恢复|[\\p{Script=Han}]{0,2}(?:的|者|续))`,
 		'疫情期间|疫情以来|疫情发生以来|灾后(?!重建|恢复)|汛前|节前|节后|新学期|学年|赛季|财年',
 	].join('|'),
 	'gu',
@@ -53,8 +58,8 @@ const FREQUENCY = /^每/u;
 const PLAN_YEAR = /^(?:年度|全年|本年度|当年)$/u;
 const PLAN = /^[\p{Script=Han}]{0,4}?(?:任务|目标|计划|指标|总投资)/u;
 /** 完成全年任务的70%: the year measures the share; the share itself holds when its sentence says. */
-const MEASURED = /(?:完成|占|超额|达到|实现)了?$/u;
-const BROAD = /年|以来|季度|半年|截[至止](?!目前|当前)|五/u;
+const MEASURED = /(?:完成|占|超额|达到|实现|为|相当于)了?$/u;
+const BROAD = /(?<!大)年|以来|季度|半年|截[至止](?!目前|当前)|十[一二三四五六七]五/u;
 /** 由上月上涨…转为, 为去年同期的2倍, 近20年一遇, 今夏第三次, 持续3天的: it dates the figure beside it and nothing behind. */
 const NARROW_BEFORE = /(?:由|为|从|达|创下?|刷新|系|近(?=\D*$))$/u;
 const NARROW_AFTER =
@@ -72,6 +77,20 @@ const BY_PARTS = /分(?:季度|月度?|年度?|月份|时段|阶段)(?:来)?看[
 const LASTING = /^(?:连续|持续|历时|为期|近\d)/u;
 const MARKET = /收盘|午盘|全天|午间|高峰/u;
 const CLOCK = /^(?:在|于|至|到|自|从)?\d{1,2}(?:[:：]\d\d|时|点)/u;
+/** The day in a moment: 7月22日|21时10分. Not in a cut-off, which holds for what follows as it stands. */
+const DAY_OF_MOMENT =
+	/^(?:在|于|自|从)?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:上午|下午|凌晨|清晨|早上|晚上?|中午|傍晚)?(?:约)?\d{1,2}(?:时|点|[:：])(?!.*[至到])/u;
+/** 起跑时, 登陆时: as long as the moment is told of. */
+const MOMENT = new RegExp(`^(?:${EVENTS})时$`, 'u');
+/** 延时收车至23时, 提前到5时: what an hour was changed to dates nothing. */
+const MOVED = /(?:提前|推迟|延长|延时|延迟|顺延|延)\p{Script=Han}{0,4}(?:至|到)?$/u;
+/** 全年按200天计: a base of reckoning. */
+const RECKONED = /^按/u;
+/** 1—7月, 前7个月: since the year began. */
+const CUMULATIVE = /^(?:\d{4}年|今年)?(?:1(?:月份?)?[—–~～至到-]+\d{1,2}月份?|前[\d一二三四五六七八九十]+个月|以来)$/u;
+/** （2026年3月9日 某局）: the day and the office that gave the text out. */
+const BY_OFFICE = /^\s*\p{Script=Han}{2,20}(?:局|科|中心|办公室|办|处|委|站|台|部|社|公司)[）)]/u;
+const FORECAST = /(?:预计|预报|预测|今后|未来)，?$/u;
 const COMPARED_BASE = /(?:由|从)(?:去年|上年|上月|年初|上周|前一周)/u;
 /** 本报云城6月3日电, 12月26日摄: the day of the report. */
 const ISSUED = /^(?:专?电(?![商力网视子动脑话气影台价厂站器梯信源量压煤费缆])|讯|摄|发布|印发|刊发|[\p{Script=Han}]{2,4}报道)/u;
@@ -84,6 +103,15 @@ const DURATION_LEAD = /(?:连续|前|头|首|持续|历时|为期|近|过去|未
 export function periodMentionsZh(text: string, figures: readonly FigureDraft[]): PeriodMention[] {
 	const found: { from: number; to: number; figure: FigureDraft | null }[] = [];
 	for (const figure of figures) {
+		if (figure.kind === 'measure' && /(?:小时|天|日|周|[个]?月|年)内?$/u.test(text.slice(figure.from, figure.to))) {
+			// 预计24小时内: a stretch ahead of the report, in which what follows is to happen.
+			const inside = /^内/u.exec(text.slice(figure.to, figure.to + 1))?.[0].length ?? 0;
+			const within = inside > 0 || text.charAt(figure.to - 1) === '内';
+			if (within && FORECAST.test(text.slice(Math.max(0, figure.from - 4), figure.from))) {
+				found.push({ from: figure.from, to: figure.to + inside, figure: null });
+				continue;
+			}
+		}
 		if (figure.kind === 'time') found.push({ from: figure.from, to: figure.to, figure });
 		else if (figure.kind === 'measure' && /[年月周天日时]$/u.test(figure.unit)) {
 			const lead = DURATION_LEAD.exec(text.slice(Math.max(0, figure.from - 2), figure.from));
@@ -146,11 +174,26 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 			frequency: FREQUENCY.test(words) || words === '年度' || (PLAN_YEAR.test(words) && PLAN.test(text.slice(to, to + 8))),
 			broad: CUT_OFF.test(words) || (BROAD.test(words) && !REPORTED.test(words)),
 			...(byParts(text, from) ? { narrow: 'sentence' as const } : narrowness(words, text, from, to)),
-			...(item.figure && ISSUED.test(text.slice(to, to + 6)) ? { issue: true } : {}),
+			...dayOf(words, from),
+			...(CUMULATIVE.test(words) ? { cumulative: true } : {}),
+			...(item.figure && issued(text, from, to) ? { issue: true } : {}),
 		});
 		floor = to;
 	}
 	return mentions;
+}
+
+const issued = (text: string, from: number, to: number): boolean =>
+	ISSUED.test(text.slice(to, to + 6)) ||
+	(/[（(]$/u.test(text.slice(0, from).slice(-1)) && BY_OFFICE.test(text.slice(to, to + 24)));
+
+/** The day of a moment, whose words stand together in the text. */
+function dayOf(words: string, from: number): Pick<PeriodMention, 'day'> {
+	const match = DAY_OF_MOMENT.exec(words);
+	const day = match?.[1];
+	if (!match || !day) return {};
+	const at = from + words.indexOf(day);
+	return { day: { from: at, to: at + day.length, text: day } };
 }
 
 /** Whether the sentence of `at` looks at the parts of a time one by one. */
@@ -161,7 +204,18 @@ function byParts(text: string, at: number): boolean {
 
 function narrowness(words: string, text: string, from: number, to: number): Pick<PeriodMention, 'narrow'> {
 	const before = text.slice(Math.max(0, from - 2), from);
-	if (WITHIN.test(words) || COMPARED_BASE.test(words) || NARROW_BEFORE.test(before) || NARROW_AFTER.test(text.slice(to, to + 8)))
+	if (FORECAST.test(text.slice(Math.max(0, from - 3), from)) && WITHIN.test(words)) return { narrow: 'sentence' };
+	if (CLOCK.test(words) && MOVED.test(text.slice(Math.max(0, from - 8), from + (/^[至到]/u.test(words) ? 1 : 0))))
 		return { narrow: 'clause' };
-	return words === '现' || LASTING.test(words) || CLOCK.test(words) || MARKET.test(words) ? { narrow: 'sentence' } : {};
+	if (
+		(PLAN_YEAR.test(words) && RECKONED.test(text.slice(to, to + 1))) ||
+		WITHIN.test(words) ||
+		COMPARED_BASE.test(words) ||
+		NARROW_BEFORE.test(before) ||
+		NARROW_AFTER.test(text.slice(to, to + 8))
+	)
+		return { narrow: 'clause' };
+	return words === '现' || MOMENT.test(words) || LASTING.test(words) || CLOCK.test(words) || MARKET.test(words)
+		? { narrow: 'sentence' }
+		: {};
 }

@@ -133,9 +133,11 @@ function ofInstitution(text: string, mention: PlaceMention): boolean {
 /** 美国队, 日本籍, 英国人: whose somebody is, not where. 美元, 日元 hold no country. */
 const ofNation = (text: string, mention: PlaceMention): boolean =>
 	COUNTRIES.has(mention.text) &&
-	/^(?:[男女]?(?:队|选手|球员|籍|人|裔|游客|公民|运动员|总统|首相|总理|外长|媒体|政府|代表)|\p{Script=Han}{0,2}(?:队|选手))/u.test(
-		text.slice(mention.to, mention.to + 5),
-	);
+	// 最美国旗 holds 最美 and 国旗.
+	(text.slice(Math.max(0, mention.from - 1), mention.to) === '最美国' ||
+		/^(?:[男女]?(?:队|选手|球员|籍|人|裔|游客|公民|运动员|总统|首相|总理|外长|媒体|政府|代表)|\p{Script=Han}{0,2}(?:队|选手))/u.test(
+			text.slice(mention.to, mention.to + 5),
+		));
 
 const LOWER = /^(?:街道|社区|小区|新村|[镇乡村县区])(?![域级])/u;
 

@@ -79,6 +79,11 @@ function cut(text: string, from: number, to: number): Word[] {
 			);
 			continue;
 		}
+		// 最|美国|旗: the adjective is 最美, and no country is meant.
+		if (segment === '美国' && out.at(-1)?.text === '最' && out.at(-1)?.to === at) {
+			out.push({ text: '美', from: at, to: at + 1, word: true }, { text: '国', from: at + 1, to: at + 2, word: true });
+			continue;
+		}
 		// 率由, 每公斤: words to the dictionary, two here.
 		const split = segment.length === 2 && segment === '率由' ? 1 : segment.length > 2 && segment.startsWith('每') ? 1 : 0;
 		if (split > 0) {

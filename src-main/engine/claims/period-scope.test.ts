@@ -1,0 +1,93 @@
+/** How far a time reaches: what it dates behind its own clause, and what it leaves alone. */
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../contract/model.ts';
+import { claimOf } from './testing.ts';
+
+const period = (text: string | string[], figure: string, language: Language = 'zh') =>
+	claimOf(text, figure, language).draft.period.text;
+
+describe('reach of a Chinese time', () => {
+	it('goes over semicolons that only part one sentence', () => {
+		expect(period('周二，两市低开。截至午盘，甲指数报3105点；乙指数报980点。', '980点')).toBe('截至午盘');
+	});
+	it('does not take the year of a document that somebody publishes', () => {
+		const story = ['周三，两市震荡上行。', '个股方面，青禾药业发布2023年年报后股价涨7.2%。'];
+		expect(period(story, '7.2%')).toBe('周三');
+	});
+	it('goes on with the day of a moment, not with its minute', () => {
+		const text = '6月8日14时20分，全市用电负荷达到310万千瓦。调度员每小时巡查12个站点。';
+		expect(period(text, '310万千瓦')).toContain('14时20分');
+		expect(period(text, '12个')).toBe('6月8日');
+	});
+	it('does not date by an hour that something was moved to', () => {
+		expect(period('10月3日，地铁延时收车至23时，环线封闭4.5公里。', '4.5公里')).toBe('10月3日');
+	});
+	it('ends a moment with its sentence', () => {
+		expect(period(['4月6日，赛事举行。', '起跑时气温9℃。全程设补给站15个。'], '15个')).toBe('4月6日');
+	});
+	it.each([
+		['高温预警：预计48小时内最高气温升至39℃。', '39℃', '48小时内'],
+		['白露刚过，果农每亩多收入800元。', '800元', '白露刚过'],
+		['“五一”假期，景区接待游客3.4万人次。', '3.4万人次', '“五一”假期'],
+		['2月，产量为年度目标的21%。', '21%', '2月'],
+		['去年，平均水位18米，较去年最高值22米下降。', '22米', '去年'],
+		['第8周门诊量较第7周（3150人次）下降。', '3150人次', '第7周'],
+		['截至6月底已完工30个，剩余12个将在年内完成。', '12个', '截至6月底'],
+		['（2024年5月6日 某县商务局市场科）据对全县9家超市监测。', '9家', ''],
+	])('%s', (text, figure, words) => {
+		expect(period(text, figure)).toBe(words);
+	});
+	it('leaves 大年初三 and 灾后重建 to their own words', () => {
+		const story = ['春节假期，全市接待游客52万人次。', '大年初二当晚客流最多。', '住宿方面，150家酒店入住率81%。'];
+		expect(period(story, '81%')).toBe('春节假期');
+		expect(period('昨日，灾后重建项目开工6个。', '6个')).toBe('昨日');
+	});
+});
+
+describe('reach of an English time', () => {
+	it('joins an hour and its day', () => {
+		const text = 'The warning runs from 1700 on Thursday. Gusts of 65 mph are likely.';
+		expect(period(text, '65mph', 'en')).toBe('Thursday');
+	});
+	it('joins a weekday and its date', () => {
+		expect(period('Crews were called at 9.15pm on Sunday 4 May and put out six fires.', 'sixfires', 'en')).toContain(
+			'Sunday 4 May',
+		);
+	});
+	it('reads the zone behind an hour as part of it', () => {
+		const text = 'Tin rose on Monday. It was at $31,200 by 1540 GMT. Stocks fell to 4,100 tonnes.';
+		expect(period(text, '4,100tonnes', 'en')).toBe('on Monday');
+	});
+	it('does not date a story by the day it was issued or is embargoed until', () => {
+		const story = [
+			'Embargoed until 9:30 am on 12 June 2025',
+			'In May, 41,000 people used the ferry.',
+			'Fares brought in $90,000.',
+		];
+		expect(period(story, '$90,000', 'en')).toMatch(/May/u);
+	});
+	it('dates an opening without a time by the paragraph after it', () => {
+		const story = ['Two men robbed a kiosk of £300.', 'Officers were called at 8pm on Friday.'];
+		expect(period(story, '£300', 'en')).toBe('Friday');
+	});
+	it('keeps the sum of a year within its paragraph where the report is of one month', () => {
+		const story = [
+			'# Ferry traffic, May 2025',
+			'In the first five months of 2025, sales reached €4m.',
+			'The fleet has 12 boats.',
+		];
+		expect(period(story, '€4m', 'en')).toBe('first five months of 2025');
+		expect(period(story, '12boats', 'en')).toBe('May 2025');
+	});
+	it.each([
+		["Output was 8 per cent below last year's 2.4 million tonnes.", '2.4milliontonnes', 'last year'],
+		['Just 22mm of rain fell between March and May.', '22mm', 'between March and May'],
+		['On Tuesday the yield fell to 3.9% after prices rose in April.', '3.9%', 'On Tuesday'],
+		['Overnight visitors spent €80 each.', '€80', ''],
+		['Claims rose by a quarter last year to 900.', 'aquarter', 'last year'],
+		['In an average year it makes 3 TWh.', '3TWh', 'In an average year'],
+		['In the previous quarter (8,100) it was lower.', '8,100', 'the previous quarter'],
+	])('%s', (text, figure, words) => {
+		expect(period(text, figure, 'en').toLowerCase()).toBe(words.toLowerCase());
+	});
+});
