@@ -44,6 +44,18 @@ export default {
 			to: { path: '^src-main', pathNot: '^src-main/contract' },
 		},
 		{
+			name: 'window-takes-no-schemas',
+			comment:
+				'a schema brings zod, which makes functions out of text: the content security policy of the window forbids that. Types are free',
+			severity: 'error',
+			from: { path: '^src-renderer', pathNot: '\\.test\\.tsx?$|^src-renderer/testing/' },
+			to: {
+				path: '^src-main/contract/',
+				pathNot: '^src-main/contract/(messages/|wording|event-words|error-rate|report-formats|profile-choices|reshape)',
+				dependencyTypesNot: ['type-only'],
+			},
+		},
+		{
 			name: 'electron-in-its-host-only',
 			severity: 'error',
 			from: { pathNot: '^src-main/(hosts/electron|preload)/|^src-main/index\\.ts$|\\.test\\.ts$' },

@@ -1,6 +1,6 @@
 /** Reports laid out in a thread: a workbook of ten thousand figures takes seconds, in which the desk goes on. */
 import type { Language } from '../contract/model.ts';
-import type { ReportFormat, ReportProfile } from '../contract/report.ts';
+import type { ReportFormat, ReportProfile } from '../contract/report-formats.ts';
 import type { PrintHtml, ReportInput } from '../reports/index.ts';
 import { EngineThread } from './engine-thread.ts';
 import { threadScript } from './thread-script.ts';

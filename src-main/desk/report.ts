@@ -1,6 +1,6 @@
 /** The verified-figure report as a file. */
 import type { Language } from '../contract/model.ts';
-import { type ReportFormat, type ReportProfile, reportFormatFacts } from '../contract/report.ts';
+import { type ReportFormat, type ReportProfile, reportFormatFacts } from '../contract/report-formats.ts';
 import type { ReportInput } from '../reports/index.ts';
 import type { DeskContext } from './context.ts';
 import { ties } from './evidence/evidence.ts';

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
-import type { ReportFormat } from '../contract/report.ts';
+import type { ReportFormat } from '../contract/report-formats.ts';
 import { reportOutputSchema } from '../contract/report-output.ts';
 import { renderReport } from './index.ts';
 import { exampleInput, exampleTie } from './testing.ts';

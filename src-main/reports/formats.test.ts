@@ -5,7 +5,7 @@ import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import { z } from 'zod';
-import { type ReportFormat, reportFormats } from '../contract/report.ts';
+import { type ReportFormat, reportFormats } from '../contract/report-formats.ts';
 import { reportOutputSchema } from '../contract/report-output.ts';
 import { csvText } from './csv.ts';
 import { type PrintHtml, renderReport } from './index.ts';

@@ -1,6 +1,6 @@
 /** One report, of one article or of several, in any of its formats. */
 import type { Language } from '../contract/model.ts';
-import type { ReportFormat, ReportProfile } from '../contract/report.ts';
+import type { ReportFormat, ReportProfile } from '../contract/report-formats.ts';
 import { renderAnnotations } from './annotations.ts';
 import { renderClaimReviews } from './claim-review.ts';
 import { renderCsv } from './csv.ts';

@@ -7,7 +7,7 @@ import { eventInWords, roundInWords } from '../contract/event-words.ts';
 import type { Tie } from '../contract/evidence.ts';
 import { message } from '../contract/messages/index.ts';
 import type { Figure, Language, Level, MessageParams, ParagraphKind, Relation } from '../contract/model.ts';
-import type { ReportProfile } from '../contract/report.ts';
+import type { ReportProfile } from '../contract/report-formats.ts';
 import type { FigureVerdict, Note } from '../contract/review.ts';
 import type { Change } from '../contract/signoff.ts';
 import { arithmeticText, decimalText, intervalText, valueText } from '../contract/wording.ts';

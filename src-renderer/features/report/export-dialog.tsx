@@ -7,7 +7,7 @@ import {
 	reportFormatFacts,
 	reportFormats,
 	reportProfiles,
-} from '../../../src-main/contract/report.ts';
+} from '../../../src-main/contract/report-formats.ts';
 import { useDesk } from '../../lib/desk.tsx';
 import { useWords } from '../../lib/language.tsx';
 import { useVoice } from '../../lib/said.tsx';
