@@ -54,6 +54,11 @@ describe.each(reportFormats)('%s', (format) => {
 		}
 	});
 
+	// Excel keeps the sheet name "History" for itself: what one language may say, the other may not.
+	it('is made in English, too', async () => {
+		expect((await bytesOf(format, undefined, { language: 'en' })).length).toBeGreaterThan(0);
+	});
+
 	it('holds every article it is given', async () => {
 		const other = exampleInput();
 		other.view.summary.id = 'a2';

@@ -53,7 +53,7 @@ export const report = {
 	'report.sheet.report': 'Report',
 	'report.sheet.figures': 'Figures',
 	'report.sheet.findings': 'Findings',
-	'report.sheet.events': 'History',
+	'report.sheet.events': 'Log',
 	'report.column.article': 'Article',
 	'report.column.number': 'No.',
 	'report.column.paragraph': 'Paragraph',
