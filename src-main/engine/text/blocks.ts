@@ -8,6 +8,7 @@ import type { Draft } from './kinds.ts';
 import { type Group, groupLines } from './layout.ts';
 import { cutLines, type Line } from './lines.ts';
 import { cutCaptionFronts, joinCaptionBlocks } from './picture-blocks.ts';
+import { markRows } from './tabbed-rows.ts';
 
 export interface Grouped {
 	groups: Group[];
@@ -19,7 +20,7 @@ export interface Grouped {
 
 /** The lines of plain text in paragraphs. */
 export function groupPlain(lines: readonly Line[], language: Language): Grouped {
-	const { groups, joined, wrapped } = groupLines(lines, language);
+	const { groups, joined, wrapped } = groupLines(markRows(lines), language);
 	const pictures = joinCaptionBlocks(groups);
 	return { groups: cutCaptionFronts(pictures.groups), joined: joined + pictures.joined, wrapped };
 }

@@ -14,7 +14,8 @@ import type { TextHints, TextReading } from './types.ts';
 const DISPLAY: ReadonlySet<Draft['kind']> = new Set(['headline', 'deck', 'crosshead', 'byline', 'caption']);
 
 function policyOf(kind: Draft['kind']): BlankPolicy {
-	if (kind === 'tablecell' || kind === 'furniture') return 'cells';
+	if (kind === 'tablecell') return 'row';
+	if (kind === 'furniture') return 'cells';
 	return DISPLAY.has(kind) ? 'display' : 'prose';
 }
 

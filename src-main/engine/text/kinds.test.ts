@@ -193,9 +193,9 @@ describe('pictures', () => {
 describe('tables, lists and waste', () => {
 	it('keeps the cells of a row apart', () => {
 		expect(kinds(`${BODY}\n指标　　全县　　城区\n供水量　　320　　180\n用水户\t2300\t1100`).slice(1)).toEqual([
-			'tablecell: 指标 全县 城区',
-			'tablecell: 供水量 320 180',
-			'tablecell: 用水户 2300 1100',
+			'tablecell: 指标\t全县\t城区',
+			'tablecell: 供水量\t320\t180',
+			'tablecell: 用水户\t2300\t1100',
 		]);
 	});
 

@@ -42,7 +42,7 @@ interface Traits {
 
 function traitsOf(line: Line, language: Language): Traits {
 	const furniture = isFurniture(line.text);
-	const row = isTableRow(line.text);
+	const row = line.row === true || isTableRow(line.text);
 	const byline = isByline(line.text);
 	return {
 		furniture,

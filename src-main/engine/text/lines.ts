@@ -14,6 +14,8 @@ export interface Line {
 	gap: number;
 	/** The file says that a text begins here: it is joined to nothing before it. */
 	opens?: true;
+	/** A row of a table, which the lines around it tell. */
+	row?: true;
 	/** Spread out letter by letter to fill its line. */
 	spaced: boolean;
 	/** Last character that is no closing quote or bracket. */

@@ -11,9 +11,10 @@ import type { Line } from './lines.ts';
 
 /**
  * What blanks between Han mean. `prose`: layout, dropped. `display`: a heading's two phrases or a name beside a role,
- * kept as one blank. `cells`: they part cells, kept.
+ * kept as one blank. `cells`: they part cells, kept. `row`: the same, and what parts the cells of a table's row (a tab, or
+ * blanks wider than one) is kept as one tab, which no figure reaches across.
  */
-export type BlankPolicy = 'prose' | 'display' | 'cells';
+export type BlankPolicy = 'prose' | 'display' | 'cells' | 'row';
 
 export interface ReadingText {
 	text: string;
@@ -95,9 +96,10 @@ function cutsNumber(source: string, at: number, next: number): boolean {
 
 /** Whether a blank inside a line is kept. */
 function keepsBlank(left: string, right: string, policy: BlankPolicy, line: Line, language: Language, run: number): boolean {
-	if (line.spaced && policy !== 'cells') return language === 'en' && run > 1;
+	const row = policy === 'row' || policy === 'cells';
+	if (line.spaced && !row) return language === 'en' && run > 1;
 	if (language === 'en' && !isHan(left) && !isHan(right)) return true;
-	if (policy === 'cells') return true;
+	if (row) return true;
 	if (isHan(left) && isHan(right)) return policy === 'display';
 	if (policy === 'display' && (isWide(left) || isWide(right)) && !isDigit(left) && !isDigit(right)) {
 		return !CJK_MARKS.has(left) || '”’」』）》】'.includes(left) ? !'，。、；：！？…）》」』'.includes(right) : false;
@@ -163,6 +165,7 @@ export function readingText(
 	words: Vocabulary,
 ): ReadingText {
 	const out = new Builder();
+	const row = policy === 'row' || policy === 'cells';
 	let namesUntil = -1;
 	let previous: Line | null = null;
 	for (const line of lines) {
@@ -176,18 +179,20 @@ export function readingText(
 			if (isBlank(c)) {
 				let next = i;
 				let wide = 0;
+				let tab = false;
 				while (next < line.end && isBlank(source[next] as string)) {
 					if (!isZeroWidth(source[next] as string)) wide++;
+					if (source[next] === '\t') tab = true;
 					next++;
 				}
 				if (wide > 0) {
 					const right = fold(source[next] ?? '');
 					const named = i < namesUntil || (isHan(out.last) && startsWithRole(source, next));
 					const names = named && isHan(out.last) && isHan(right);
-					const cut = language === 'zh' && wide === 1 && policy !== 'cells' && cutsNumber(source, i, next);
+					const cut = language === 'zh' && wide === 1 && !row && cutsNumber(source, i, next);
 					if (names || (!cut && keepsBlank(out.last, right, policy, line, language, wide))) {
 						while (isZeroWidth(source[i] as string)) i++;
-						out.put(' ', i);
+						out.put(policy === 'row' && (tab || wide > 1) ? '\t' : ' ', i);
 					}
 				}
 				i = next - 1;
@@ -203,7 +208,7 @@ export function readingText(
 		previous = line;
 	}
 	const done = out.done();
-	if (language === 'zh' || policy === 'cells') return done;
+	if (language === 'zh' || row) return done;
 	const places = blanksInNumbers(done.text, words.strayBlanks());
 	return places.length === 0 ? done : without(done, places);
 }
