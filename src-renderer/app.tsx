@@ -2,6 +2,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { failureMessage } from '../src-main/contract/messages/index.ts';
 import { usePaletteCommands } from './app-commands.ts';
+import { isBundle, sorted } from './features/bundles/bundle-files.ts';
+import { BundleOutcome } from './features/bundles/bundle-outcome.tsx';
+import { HandOverDialog } from './features/bundles/hand-over-dialog.tsx';
+import { useBundles } from './features/bundles/use-bundles.ts';
 import { DraftsScreen } from './features/drafts/drafts-screen.tsx';
 import { IncomingScreen } from './features/drafts/incoming-screen.tsx';
 import { InboxScreen } from './features/inbox/inbox-screen.tsx';
@@ -18,7 +22,7 @@ import type { Screen } from './features/library/places.tsx';
 import { SignHint } from './features/library/sign-hint.tsx';
 import { useDrop } from './features/library/use-drop.ts';
 import { useFiling } from './features/library/use-filing.ts';
-import { useImports } from './features/library/use-imports.ts';
+import { type Imports, useImports } from './features/library/use-imports.ts';
 import { useShelves } from './features/library/use-shelves.ts';
 import { useSummary } from './features/library/use-summary.ts';
 import { ArticleScreen } from './features/review/article-screen.tsx';
@@ -52,6 +56,7 @@ type Over =
 	| { what: 'search' }
 	| { what: 'keys' }
 	| { what: 'filing' }
+	| { what: 'hand-over' }
 	| { what: 'settings'; tab: SettingsTab }
 	| { what: 'paste'; text: string };
 
@@ -86,7 +91,24 @@ export function App() {
 		(article: string, figure: string | null = null) => openAt(article, figure === null ? null : { type: 'figure', figure }),
 		[openAt],
 	);
-	const imports = useImports(openFigure);
+	const reports = useImports(openFigure);
+	const bundles = useBundles();
+	const { start } = reports;
+	const { take } = bundles;
+	const bring = useCallback<Imports['start']>(
+		(files, options) => {
+			const { bundles, articles } = sorted(files);
+			if (bundles.length > 0) take(bundles);
+			if (articles.length > 0 || (options?.folders ?? []).length > 0) start(articles, options);
+		},
+		[start, take],
+	);
+	const imports: Imports = {
+		...reports,
+		start: bring,
+		running: [...reports.running, ...bundles.running],
+		cancel: (job) => (bundles.running.some((one) => one.job === job) ? bundles.cancel(job) : reports.cancel(job)),
+	};
 
 	// Until something was chosen, what the editor most likely wants; on the first start that is the sample.
 	const { first, lookAgain } = useFirstArticle();
@@ -104,7 +126,8 @@ export function App() {
 	const hovering = useDrop({
 		onDrop: ({ files, folders, onArticle }) => {
 			const [file, ...more] = files;
-			if (onArticle && file && more.length === 0 && folders.length === 0 && opened) bringVersion(opened.article, file);
+			const single = more.length === 0 && folders.length === 0 && file && !isBundle(file.name);
+			if (onArticle && single && opened) bringVersion(opened.article, file);
 			else imports.start(files, { folders });
 		},
 		onPasteText: (text) => setOver({ what: 'paste', text }),
@@ -118,6 +141,7 @@ export function App() {
 		settings: (tab) => setOver({ what: 'settings', tab }),
 		paste: () => setOver({ what: 'paste', text: '' }),
 		file: () => setOver({ what: 'filing' }),
+		handOver: () => setOver({ what: 'hand-over' }),
 		chooseVersion: () => versionInput.current?.click(),
 	});
 
@@ -276,6 +300,8 @@ export function App() {
 					}}
 				/>
 			)}
+			{over?.what === 'hand-over' && article !== null && <HandOverDialog articles={[article]} onClose={close} />}
+			{bundles.outcome && <BundleOutcome taken={bundles.outcome} onOpen={(id) => openAt(id, null)} onClose={bundles.putAway} />}
 			{imports.outcome && <OutcomeDialog outcome={imports.outcome} onOpen={openFigure} onClose={closeOutcome} />}
 		</div>
 	);

@@ -18,6 +18,8 @@ export interface WindowActs {
 	paste(): void;
 	/** Asks where the open article is to be filed. */
 	file(): void;
+	/** Asks how the open article is to be handed over. */
+	handOver(): void;
 	/** Asks for the file of a new version. */
 	chooseVersion(): void;
 }
@@ -33,6 +35,7 @@ const SCREENS: Partial<Record<WindowCommand, Screen>> = {
 const TABS: Partial<Record<WindowCommand, SettingsTab>> = {
 	settings: 'general',
 	'settings-checks': 'checks',
+	'settings-rounds': 'rounds',
 	'settings-keys': 'keys',
 	'settings-data': 'data',
 };
@@ -62,7 +65,7 @@ export function useWindowCommands(acts: WindowActs): (command: WindowCommand) =>
 	}, [client, t, voice]);
 	return useCallback(
 		(command: WindowCommand): void => {
-			const { article, filing, show, settings, paste, file, chooseVersion } = latest.current;
+			const { article, filing, show, settings, paste, file, handOver, chooseVersion } = latest.current;
 			const screen = SCREENS[command];
 			const tab = TABS[command];
 			const change = CHANGES[command];
@@ -74,6 +77,7 @@ export function useWindowCommands(acts: WindowActs): (command: WindowCommand) =>
 			else if (command === 'back-up') backUp();
 			else if (article === null) return;
 			else if (command === 'new-version') chooseVersion();
+			else if (command === 'hand-over') handOver();
 			else if (command === 'file-article') file();
 			else if (command === 'archive-article') filing.archive([article]);
 			else if (command === 'trash-article') filing.trash([article]);

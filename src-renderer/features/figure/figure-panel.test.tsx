@@ -21,6 +21,7 @@ function panel(id: string, language: Language = 'en', view = fakeView()): string
 		run: () => false,
 		edging: { edge: null, step: nothing, drag: nothing, leave: nothing },
 		acts: {} as PanelReview['acts'],
+		ties: {},
 	};
 	return renderToStaticMarkup(
 		<LanguageProvider value={language}>

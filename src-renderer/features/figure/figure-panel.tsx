@@ -5,6 +5,8 @@ import { showMoment } from '../../lib/dates.ts';
 import { correctionInWords, precisionInWords, readingInWords } from '../../lib/figure-words.ts';
 import { langTag, useWords } from '../../lib/language.tsx';
 import { VerdictMark } from '../../ui/marks.tsx';
+import { EvidenceLine } from '../evidence/evidence-line.tsx';
+import { NO_TIES } from '../evidence/use-ties.ts';
 import { FindingItem } from '../findings/finding-item.tsx';
 import type { FindingEntry } from '../findings/findings.ts';
 import { ParagraphText } from '../ledger/paragraph-text.tsx';
@@ -20,7 +22,7 @@ import { RelationView } from './relation-view.tsx';
 import { useFigureHistory } from './use-figure-history.ts';
 
 /** What of the review the panel shows and does. */
-export type PanelReview = Pick<Review, 'rows' | 'rowOf' | 'mentions' | 'verdictOf' | 'showFigure' | 'run' | 'edging' | 'acts'>;
+export type PanelReview = Pick<Review, 'rows' | 'rowOf' | 'mentions' | 'verdictOf' | 'showFigure' | 'run' | 'edging' | 'acts' | 'ties'>;
 
 interface FigurePanelProps {
 	view: ArticleView;
@@ -120,6 +122,8 @@ export function FigurePanel({ view, row, review, history, onFigure, onFinding, o
 					/>
 				</p>
 			</section>
+
+			<EvidenceLine ties={review.ties[figure.id] ?? NO_TIES} onOpen={() => review.run('evidence')} />
 
 			{row.findings.length > 0 && (
 				<section aria-labelledby="findings-heading">

@@ -10,6 +10,7 @@ export function ArticleMenu({ summary, onCommand }: { summary: ArticleSummary; o
 	const items: WindowCommand[] = [
 		'new-version',
 		'versions',
+		'hand-over',
 		'file-article',
 		...(away ? [] : (['archive-article', 'trash-article'] as const)),
 	];

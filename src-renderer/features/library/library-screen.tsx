@@ -10,6 +10,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { Picker } from '../../ui/picker.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { Toolbar } from '../../ui/toolbar.tsx';
+import { HandOverDialog } from '../bundles/hand-over-dialog.tsx';
 import { ArticleTable, type Sorting } from './article-table.tsx';
 import { FilingDialog } from './filing-dialog.tsx';
 import { type DueFilter, dueFilters, dueUntil, type Narrowing, NOTHING_NARROWED, narrowed } from './narrowing.ts';
@@ -80,6 +81,7 @@ export function LibraryScreen({ onOpen, tools }: LibraryScreenProps) {
 	const [narrow, setNarrow] = useState(NOTHING_NARROWED);
 	const [sorting, setSorting] = useState<Sorting>({ by: 'imported', ascending: false });
 	const [asking, setAsking] = useState(false);
+	const [handing, setHanding] = useState(false);
 	const due = dueUntil(narrow.due);
 	const title = narrow.title.trim();
 	const query: PageQuery = {
@@ -120,6 +122,7 @@ export function LibraryScreen({ onOpen, tools }: LibraryScreenProps) {
 							{t('ui.selection.count', { count: ids.size })}
 						</span>
 						<Button onPress={() => setAsking(true)}>{t('ui.selection.file')}</Button>
+						<Button onPress={() => setHanding(true)}>{t('ui.window.hand-over')}</Button>
 						{shelf === 'desk' ? (
 							<Button onPress={() => act(filing.archive)}>{t('ui.selection.archive')}</Button>
 						) : (
@@ -166,6 +169,7 @@ export function LibraryScreen({ onOpen, tools }: LibraryScreenProps) {
 					/>
 				)}
 			</div>
+			{handing && <HandOverDialog articles={[...ids]} onClose={() => setHanding(false)} />}
 			{asking && (
 				<FilingDialog
 					articles={chosen}

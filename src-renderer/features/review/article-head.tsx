@@ -45,6 +45,9 @@ export function ArticleHead({ view, onCommand, tools }: ArticleHeadProps) {
 				<Button kind="quiet" cap={cap('redo')} disabled={!view.canRedo} onPress={() => onCommand('redo')}>
 					{t('ui.redo')}
 				</Button>
+				<Button cap={cap('sign-off')} onPress={() => onCommand('sign-off')}>
+					{t('signoff.open')}
+				</Button>
 				<ExportButton article={summary.id} />
 				{tools}
 			</div>

@@ -19,6 +19,8 @@ export interface Hands {
 	/** Says one of the catalogue's sentences that need no parameters. */
 	say(key: string): void;
 	switchView(): void;
+	/** Who decided on figures of the article. */
+	reviewers: readonly string[];
 	/** What is selected with the mouse, to be marked as a figure; null for nothing. */
 	selectedText: TextRange | null;
 }
@@ -97,6 +99,12 @@ export const commandActs: Partial<Record<Command, Act>> = {
 	'confirm-proven': done(({ material, ask, say }) => {
 		if (material.rows.some(isProven)) ask('proven');
 		else say('ui.proven.none');
+	}),
+	evidence: askAboutFigure('evidence'),
+	'sign-off': done(({ ask }) => ask('signoff')),
+	agreement: done(({ selection, reviewers, say }) => {
+		if (reviewers.length > 1) selection.setTab('agreement');
+		else say('agreement.one');
 	}),
 	'add-figure': done(({ ask, acts, selectedText }) => {
 		if (selectedText) acts.add(selectedText.paragraph, selectedText.from, selectedText.to);

@@ -1,11 +1,14 @@
 /** The dialogs in which the hands of the desk end, one at a time. */
 import type { ArticleView } from '../../../src-main/contract/view.ts';
 import { useWords } from '../../lib/language.tsx';
+import { EvidenceDialog } from '../evidence/evidence-dialog.tsx';
+import { NO_TIES } from '../evidence/use-ties.ts';
 import { DismissDialog } from '../findings/dismiss-dialog.tsx';
 import { findingText } from '../findings/finding-text.ts';
 import { isProven, type Row } from '../ledger/rows.ts';
 import { UncountedDialog } from '../ledger/uncounted-dialog.tsx';
 import { AddDialog } from '../proof/add-dialog.tsx';
+import { SignoffDialog } from '../signoff/signoff-dialog.tsx';
 import { CorrectDialog } from './correct-dialog.tsx';
 import { FlagDialog } from './flag-dialog.tsx';
 import { GroupDialog } from './group-dialog.tsx';
@@ -103,6 +106,21 @@ export function ReviewDialogs({ review, view }: { review: Review; view: ArticleV
 					onAdd={then(acts.add)}
 				/>
 			);
+		case 'evidence':
+			return (
+				row && (
+					<EvidenceDialog
+						view={view}
+						row={row}
+						ties={review.ties[row.figure.id] ?? NO_TIES}
+						verdictOf={review.verdictOf}
+						perform={review.perform}
+						onClose={close}
+					/>
+				)
+			);
+		case 'signoff':
+			return <SignoffDialog view={view} perform={review.perform} onClose={close} />;
 		default:
 			return null;
 	}

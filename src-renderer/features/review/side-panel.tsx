@@ -5,6 +5,7 @@ import type { ReviewEvent } from '../../../src-main/contract/review.ts';
 import type { ArticleView } from '../../../src-main/contract/view.ts';
 import { useWords } from '../../lib/language.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { AgreementTab } from '../bundles/agreement-tab.tsx';
 import { DecisionBar } from '../figure/decision-bar.tsx';
 import { FigurePanel } from '../figure/figure-panel.tsx';
 import { FindingsList } from '../findings/findings-list.tsx';
@@ -29,7 +30,13 @@ const notesIn = (view: Pick<ArticleView, 'states' | 'paragraphNotes' | 'articleN
 	Object.values(view.paragraphNotes).reduce((sum, notes) => sum + notes.length, 0) +
 	Object.values(view.states).reduce((sum, state) => sum + state.notes.length, 0);
 
-const TABS: readonly TabName[] = ['figure', 'original', 'findings', 'notes', 'history'];
+/** Tabs in which the figure in hand is in sight. */
+const DECIDING: ReadonlySet<TabName> = new Set(['figure', 'original', 'agreement']);
+
+const disputedIn = (states: ArticleView['states']): number =>
+	Object.values(states).filter(({ verdict }) => verdict === 'disputed').length;
+
+const TABS: readonly TabName[] = ['figure', 'original', 'findings', 'notes', 'history', 'agreement'];
 
 export function SidePanel({ review, view, history, onArticle }: SidePanelProps) {
 	const { t } = useWords();
@@ -51,19 +58,22 @@ export function SidePanel({ review, view, history, onArticle }: SidePanelProps) 
 		findings: t('ui.tab.findings', { count: live }),
 		notes: t('ui.tab.notes', { count: noteCount }),
 		history: t('ui.tab.history'),
+		agreement: t('agreement.tab', { count: disputedIn(view.states) }),
 	};
+	const compared = review.reviewers.length > 1;
+	const offered = (name: TabName): boolean => (name === 'original' ? hasOriginal(view) : name === 'agreement' ? compared : true);
 	return (
 		<aside className="side" aria-label={t('ui.side.label')}>
 			<Tabs
 				className="tabs"
-				selectedKey={review.tab}
+				selectedKey={offered(review.tab) ? review.tab : 'figure'}
 				onSelectionChange={(key) => {
 					const tab = TABS.find((name) => name === key);
 					if (tab) review.setTab(tab);
 				}}
 			>
 				<TabList className="tab-list" aria-label={t('ui.side.label')}>
-					{TABS.filter((name) => name !== 'original' || hasOriginal(view)).map((name) => (
+					{TABS.filter(offered).map((name) => (
 						<Tab key={name} id={name} className="tab">
 							{names[name]}
 						</Tab>
@@ -101,6 +111,11 @@ export function SidePanel({ review, view, history, onArticle }: SidePanelProps) 
 				<TabPanel id="notes" className="tab-panel">
 					<NotesTab review={review} view={view} />
 				</TabPanel>
+				{compared && (
+					<TabPanel id="agreement" className="tab-panel flush">
+						<AgreementTab review={review} view={view} />
+					</TabPanel>
+				)}
 				<TabPanel id="history" className="tab-panel">
 					<Orphans orphans={view.orphans} />
 					{newestFirst.length === 0 ? (
@@ -110,9 +125,7 @@ export function SidePanel({ review, view, history, onArticle }: SidePanelProps) 
 					)}
 				</TabPanel>
 			</Tabs>
-			{row && (review.tab === 'figure' || review.tab === 'original') && (
-				<DecisionBar verdict={row.state.verdict} onCommand={review.run} />
-			)}
+			{row && DECIDING.has(review.tab) && <DecisionBar verdict={row.state.verdict} onCommand={review.run} />}
 		</aside>
 	);
 }

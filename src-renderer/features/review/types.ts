@@ -4,8 +4,19 @@ import type { FindingEntry } from '../findings/findings.ts';
 import type { Row } from '../ledger/rows.ts';
 
 /** The question that a dialog puts to the editor. */
-export type Asking = 'flag' | 'correct' | 'note' | 'dismiss' | 'mentions' | 'proven' | 'add' | 'uncounted' | null;
-export type Tab = 'figure' | 'original' | 'findings' | 'notes' | 'history';
+export type Asking =
+	| 'flag'
+	| 'correct'
+	| 'note'
+	| 'dismiss'
+	| 'mentions'
+	| 'proven'
+	| 'add'
+	| 'uncounted'
+	| 'evidence'
+	| 'signoff'
+	| null;
+export type Tab = 'figure' | 'original' | 'findings' | 'notes' | 'history' | 'agreement';
 export type Seen = 'ledger' | 'proof';
 
 /** Everything joined from the view, and again the same objects where nothing has changed. */

@@ -52,8 +52,10 @@ export function useActs(article: Article, view: ArticleView, material: Material,
 		if (!row) return;
 		const id = row.figure.id;
 		const figure = row.printed;
-		if (act.kind !== 'reopen') selection.take(nextOpen(selection.walk, id, article.pending) ?? id);
-		if (selection.tab !== 'original') selection.setTab('figure');
+		// Who settles differences goes through those, and stays where he is.
+		const settling = selection.tab === 'agreement';
+		if (act.kind !== 'reopen' && !settling) selection.take(nextOpen(selection.walk, id, article.pending) ?? id);
+		if (selection.tab !== 'original' && !settling) selection.setTab('figure');
 		follow(
 			article.act({ type: 'figure', figure: id }, act),
 			(result) => t(said, { figure, left: leftIn(result) }),

@@ -25,6 +25,8 @@ export interface Article {
 	addFigure(paragraph: number, from: number, to: number): Promise<ActResult>;
 	/** Another range for a figure, in its paragraph's reading text. */
 	trimFigure(figure: string, from: number, to: number): Promise<ActResult>;
+	/** Sends another act on this article after those before it. */
+	perform(call: () => Promise<ActResult>): Promise<ActResult>;
 	undo(): Promise<ActResult>;
 	redo(): Promise<ActResult>;
 }
@@ -115,6 +117,7 @@ export function useArticle(id: string): Article {
 				send(mentions, () => client.article.applyToMentions({ article: id, figure, mentions })),
 			addFigure: (paragraph, from, to) => send([], () => client.article.addFigure({ article: id, paragraph, from, to })),
 			trimFigure: (figure, from, to) => send([figure], () => client.article.trimFigure({ article: id, figure, from, to })),
+			perform: (call) => send([], call),
 			undo: () => send([], () => client.article.undo({ article: id })),
 			redo: () => send([], () => client.article.redo({ article: id })),
 		}),

@@ -1,12 +1,15 @@
 /** What is in hand while an article is reviewed, and what the commands do to it: the parts put together. */
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FigureVerdict } from '../../../src-main/contract/review.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Ties } from '../../../src-main/contract/evidence.ts';
+import type { FigureVerdict, ReviewEvent } from '../../../src-main/contract/review.ts';
 import type { ArticleView } from '../../../src-main/contract/view.ts';
 import { useDesk } from '../../lib/desk.tsx';
 import type { Command } from '../../lib/keys.ts';
 import { useWords } from '../../lib/language.tsx';
 import type { Place } from '../../lib/place.ts';
 import { useVoice } from '../../lib/said.tsx';
+import { reviewersOf } from '../bundles/reviewers.ts';
+import { useTies } from '../evidence/use-ties.ts';
 import type { TextRange } from '../proof/offsets.ts';
 import { commandActs, type Hands } from './commands.ts';
 import type { Asking, Material, Seen } from './types.ts';
@@ -25,11 +28,18 @@ export interface Review extends Material, Selection {
 	asking: Asking;
 	ask(asking: Asking): void;
 	verdictOf(figure: string): FigureVerdict;
+	/** What the figures are tied to. */
+	ties: Ties;
+	/** Who decided on figures of the article, in the order of their first decision. */
+	reviewers: readonly string[];
+	perform: Article['perform'];
 	/** Told by the proof: what is selected there. */
 	tellSelected(range: TextRange | null): void;
 	/** False when the command means nothing here and now. The same function for as long as the article is open. */
 	run(command: Command): boolean;
 }
+
+const NO_EVENTS: readonly ReviewEvent[] = [];
 
 export function useReview(article: Article, view: ArticleView, start: Place | null): Review {
 	const { t } = useWords();
@@ -43,6 +53,9 @@ export function useReview(article: Article, view: ArticleView, start: Place | nu
 	const selection = useSelection(view, material, seen, start);
 	const acts = useActs(article, view, material, selection);
 	const edging = useEdge(selection);
+	const history = article.opened.status === 'ready' ? article.opened.history : NO_EVENTS;
+	const ties = useTies(view.summary.id, view.revision.id, history);
+	const reviewers = useMemo(() => reviewersOf(history), [history]);
 
 	const { states } = view;
 	const verdictOf = useCallback((figure: string): FigureVerdict => states[figure]?.verdict ?? 'open', [states]);
@@ -62,6 +75,7 @@ export function useReview(article: Article, view: ArticleView, start: Place | nu
 		can: { undo: view.canUndo, redo: view.canRedo },
 		ask,
 		say: (key) => voice.say(t(key)),
+		reviewers,
 		switchView: () => see(seen === 'proof' ? 'ledger' : 'proof'),
 		selectedText,
 	};
@@ -72,5 +86,9 @@ export function useReview(article: Article, view: ArticleView, start: Place | nu
 	});
 	const run = useCallback((command: Command): boolean => commandActs[command]?.(latest.current) ?? false, []);
 
-	return { ...material, ...selection, acts, edging, seen, see, asking, ask, verdictOf, tellSelected, run };
+	const { perform } = article;
+	return {
+		...{ ...material, ...selection, acts, edging, seen, see, asking, ask, verdictOf, tellSelected, run },
+		...{ ties, reviewers, perform },
+	};
 }

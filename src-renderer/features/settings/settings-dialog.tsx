@@ -6,10 +6,11 @@ import { useWords } from '../../lib/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DataPane } from '../backup/data-pane.tsx';
+import { RoundsPane } from '../signoff/rounds-pane.tsx';
 import { GeneralPane } from './general-pane.tsx';
 import { ProfilePane } from './profile-pane.tsx';
 
-export const settingsTabs = ['general', 'checks', 'keys', 'data'] as const;
+export const settingsTabs = ['general', 'checks', 'rounds', 'keys', 'data'] as const;
 export type SettingsTab = (typeof settingsTabs)[number];
 
 interface SettingsDialogProps {
@@ -37,6 +38,7 @@ export function SettingsDialog({ start, onKeys, onClose }: SettingsDialogProps) 
 	const panes: Record<SettingsTab, ReactNode> = {
 		general: settings && <GeneralPane settings={settings} />,
 		checks: settings && <ProfilePane settings={settings} />,
+		rounds: settings && <RoundsPane settings={settings} />,
 		keys: <KeysPane onKeys={onKeys} />,
 		data: <DataPane />,
 	};

@@ -25,4 +25,16 @@ export const evidence = {
 	'evidence.from': '{title}',
 	'evidence.back': 'Back',
 	'evidence.report': 'Evidence: “{title}”{figure, select, none {} other {, {figure}}}: {fit}',
+	'evidence.heading': 'Evidence',
+	'evidence.open': 'Tie to a source',
+	'evidence.open-more': 'Look or add',
+	'evidence.untie-from': 'Untie from “{title}”',
+	'evidence.was': 'when tied: {fit}',
+	'evidence.found': 'Found',
+	'evidence.choose-means':
+		'Up and down choose the paragraph, left and right a figure in it, Enter ties. The signs tell how each fits the figure of this article.',
+	'evidence.in-hand': '{figure}: {fit}',
+	'evidence.own': 'The figure in this article',
+	'evidence.sources': 'Sources',
+	'ui.command.evidence': 'Evidence: tie to another document',
 } as const;

@@ -1,3 +1,4 @@
+import { bundles } from './bundles.ts';
 import { cli } from './cli.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
@@ -37,6 +38,7 @@ export const messages = {
 	...signoff,
 	...exporting,
 	...evidence,
+	...bundles,
 	...uiOriginal,
 	...words,
 } as const;
