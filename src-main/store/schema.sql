@@ -137,21 +137,9 @@ CREATE TABLE quantities (
 	high TEXT,
 	unit TEXT NOT NULL,
 	verdict TEXT NOT NULL
-) STRICT;
+, entry INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE UNIQUE INDEX quantities_by_figure ON quantities (article, figure);
-
-CREATE INDEX quantities_by_paragraph ON quantities (article, paragraph);
-
-CREATE INDEX quantities_by_value ON quantities (low, high);
-
-CREATE INDEX quantities_by_unit ON quantities (unit, low, high);
-
-CREATE INDEX quantities_by_upper ON quantities (high, low);
-
-CREATE INDEX quantities_by_unit_upper ON quantities (unit, high, low);
-
-CREATE INDEX quantities_by_verdict ON quantities (verdict);
 
 CREATE VIRTUAL TABLE search_claims USING fts5(metric, period, place, content='', contentless_delete=1,
 	tokenize="unicode61 remove_diacritics 0", prefix='1');
@@ -245,3 +233,17 @@ CREATE TABLE sketches (
 	article TEXT PRIMARY KEY REFERENCES articles (id),
 	hashes TEXT NOT NULL CHECK (json_valid(hashes))
 ) STRICT;
+
+CREATE INDEX quantities_by_entry ON quantities (entry);
+
+CREATE INDEX quantities_by_value ON quantities (low, high, entry);
+
+CREATE INDEX quantities_by_upper ON quantities (high, low, entry);
+
+CREATE INDEX quantities_by_unit ON quantities (unit, entry);
+
+CREATE INDEX quantities_by_unit_value ON quantities (unit, low, high, entry);
+
+CREATE INDEX quantities_by_unit_upper ON quantities (unit, high, low, entry);
+
+CREATE INDEX quantities_by_verdict ON quantities (verdict, entry);

@@ -1,6 +1,6 @@
 /** Searches the library: words, and figures by what they are worth and what they say. */
-import type { SearchResult } from '../../contract/search.ts';
-import { type Plan, type QuantityQuery, quantityPlan, textPlan } from '../../store/queries/search.ts';
+import type { SearchHit, SearchResult } from '../../contract/search.ts';
+import type { QuantityQuery } from '../../store/search/quantity-plan.ts';
 import type { DeskContext } from '../context.ts';
 import { orderKey } from './order-key.ts';
 import { type ParsedQuery, parseQuery, type QuantityWords } from './query.ts';
@@ -20,9 +20,8 @@ export async function search(context: Searching, request: { query: string; limit
 	if (parsed.unknownVerdict !== null) return failed({ reason: 'no-verdict', part: parsed.unknownVerdict });
 	const quantity = parsed.quantity && (await quantityBounds(context, parsed.quantity));
 	if (quantity && 'problem' in quantity) return failed(quantity.problem);
-	const plan = planOf(parsed, quantity, request.limit + 1);
-	if (plan === null) return failed({ reason: 'no-words', part: request.query });
-	const hits = store.search.run(plan);
+	const hits = hitsOf(context, parsed, quantity, request.limit + 1);
+	if (hits === null) return failed({ reason: 'no-words', part: request.query });
 	return {
 		hits: hits.slice(0, request.limit),
 		more: hits.length > request.limit,
@@ -37,13 +36,14 @@ interface QuantityBounds {
 	unit: string;
 }
 
-function planOf(parsed: ParsedQuery, quantity: QuantityBounds | null, limit: number): Plan | null {
+/** Null where there is no word to look for. */
+function hitsOf({ store }: Searching, parsed: ParsedQuery, quantity: QuantityBounds | null, limit: number): SearchHit[] | null {
 	const { phrases, claims, verdict, rule } = parsed;
 	const unit = parsed.unit ?? (quantity?.unit || null);
 	const ofFigures = quantity !== null || unit !== null || claims.length > 0 || verdict !== null || rule !== null;
-	if (!ofFigures) return textPlan(phrases, limit);
+	if (!ofFigures) return store.search.texts(phrases, limit);
 	const bounds = quantity?.bounds ?? null;
-	return quantityPlan({ bounds, unit: unit === null ? null : unitName(unit), verdict, rule, claims, phrases }, limit);
+	return store.search.quantities({ bounds, unit: unit === null ? null : unitName(unit), verdict, rule, claims, phrases }, limit);
 }
 
 async function quantityBounds(context: Searching, words: QuantityWords): Promise<QuantityBounds | { problem: Problem }> {

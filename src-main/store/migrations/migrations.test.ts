@@ -74,6 +74,25 @@ test('0001: facts are looked up by an index', async () => {
 	expect(plan.map(({ detail }) => detail).join()).toContain('facts_by_key');
 });
 
+test('0008: figures of older libraries learn the entry of their paragraph; where there is none the article is indexed anew', async () => {
+	const db = await databaseAt(7);
+	db.exec(`INSERT INTO articles VALUES ('a', 0, 'now'), ('b', 0, 'now');
+		INSERT INTO search_indexed VALUES ('a'), ('b');
+		INSERT INTO search_entries (number, article, kind, paragraph, text) VALUES
+			(4, 'a', 'title', NULL, 'Quays'), (5, 'a', 'paragraph', 0, 'Quays 7'), (6, 'a', 'paragraph', 2, 'Of 9'), (7, 'a', 'note', 2, 'when?')`);
+	const figures = db.prepare(`INSERT INTO quantities (article, figure, paragraph, "from", "to", low, high, unit, verdict)
+		VALUES (?, ?, ?, 0, 1, '7', '7', '', 'open')`);
+	for (const row of [
+		['a', 'f1', 2],
+		['a', 'f2', 0],
+		['b', 'f1', 0],
+	])
+		figures.run(...row);
+	await migrate(db, { migrations, backups: temporaryFolder() });
+	expect(db.prepare('SELECT entry FROM quantities ORDER BY number').pluck().all()).toEqual([6, 5, 0]);
+	expect(db.prepare('SELECT article FROM search_indexed').pluck().all()).toEqual(['a']);
+});
+
 const extra = (sql: string): Migration[] => [
 	...migrations,
 	{ name: `000${migrations.length + 1}-extra`, run: (db) => void db.exec(sql) },

@@ -2,7 +2,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { ArticleSort, PageRequest } from '../../contract/library.ts';
 import type { ArticleSummary } from '../../contract/view.ts';
-import type { Plan } from './search.ts';
+import type { Plan } from '../search/quantity-plan.ts';
 import { SUMMARY_ROWS, type SummaryTableRow, summaryOfRow } from './summary-rows.ts';
 
 /** What is sorted by. Ids ascend with the time of import. */

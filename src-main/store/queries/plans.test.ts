@@ -3,8 +3,9 @@ import Database from 'better-sqlite3';
 import { beforeAll, expect, test } from 'vitest';
 import { articleSorts, type PageRequest } from '../../contract/library.ts';
 import { migrations } from '../migrations/index.ts';
+import { type Plan, type QuantityQuery, quantityPlans } from '../search/quantity-plan.ts';
 import { countPlan, pagePlan } from './pages.ts';
-import { type Plan, type QuantityQuery, quantityPlan, textPlan } from './search.ts';
+import { textPlan } from './search.ts';
 
 let db: Database.Database;
 
@@ -20,8 +21,8 @@ beforeAll(() => {
 		INSERT INTO search_entries (article, kind, paragraph, text) SELECT id, 'paragraph', 0, 'Quays 12' FROM articles;
 		INSERT INTO search_text (rowid, terms) SELECT number, 'quays 12' FROM search_entries;
 		WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10)
-		INSERT INTO quantities (article, figure, paragraph, "from", "to", low, high, unit, verdict)
-			SELECT id, 'f' || i, 0, 6, 8, '2500' || (i * 7919 % 9973), '2500' || (i * 7919 % 9973), CASE i % 3 WHEN 0 THEN 'km' ELSE '' END, 'open'
+		INSERT INTO quantities (article, figure, paragraph, entry, "from", "to", low, high, unit, verdict)
+			SELECT id, 'f' || i, 0, (SELECT number FROM search_entries WHERE article = id), 6, 8, '2500' || (i * 7919 % 9973), '2500' || (i * 7919 % 9973), CASE i % 3 WHEN 0 THEN 'km' ELSE '' END, 'open'
 			FROM articles, n;
 		INSERT INTO search_claims (rowid, metric, period, place) SELECT number, 'quays', '', 'harbour' FROM quantities;
 		INSERT INTO quantity_rules (rule, quantity) SELECT 'share', number FROM quantities WHERE number % 50 = 0;
@@ -42,6 +43,12 @@ const within = { type: 'within', low: { key: '25001', open: false }, high: { key
 const above = { type: 'within', low: { key: '25001', open: true }, high: null } as const;
 const below = { type: 'within', low: null, high: { key: '25001', open: true } } as const;
 
+/** The last of the plans, which answers whatever it finds; `counted`: how many rows each condition holds for. */
+function quantityPlan(query: QuantityQuery, limit: number, counted = Number.POSITIVE_INFINITY): Plan | null {
+	const sizes = { count: (_: Plan, atMost: number) => Math.min(atMost, counted), rows: () => 20_000 };
+	return quantityPlans(query, limit, sizes)?.at(-1) ?? null;
+}
+
 const queries: [name: string, plan: Plan | null, index: RegExp][] = [
 	['words', textPlan(['quays'], 50), /search_text|VIRTUAL TABLE/],
 	['two phrases', textPlan(['quays', '12'], 50), /VIRTUAL TABLE/],
@@ -54,9 +61,20 @@ const queries: [name: string, plan: Plan | null, index: RegExp][] = [
 	['a unit', quantityPlan({ ...all, unit: 'km' }, 50), /quantities_by_unit/],
 	['a verdict', quantityPlan({ ...all, verdict: 'confirmed' }, 50), /quantities_by_verdict/],
 	['a verdict in a range', quantityPlan({ ...all, bounds: within, verdict: 'open' }, 50), /quantities_by_value/],
-	['a rule', quantityPlan({ ...all, rule: 'share' }, 50), /quantity_rules|PRIMARY KEY|USING INTEGER/],
+	['a rule', quantityPlan({ ...all, rule: 'share' }, 50), /SEARCH r USING PRIMARY KEY/],
 	['a metric', quantityPlan({ ...all, claims: [{ field: 'metric', phrase: 'quays' }] }, 50), /VIRTUAL TABLE/],
 	['a value and words', quantityPlan({ ...all, bounds: equal, phrases: ['quays'] }, 50), /quantities_by_/],
+	[
+		'a range and frequent words',
+		quantityPlan({ ...all, bounds: above, phrases: ['quays'] }, 50),
+		/SEARCH q USING COVERING INDEX quantities_by_value/,
+	],
+	[
+		'a range and rare words',
+		quantityPlan({ ...all, bounds: above, phrases: ['quays'] }, 50, 1000),
+		/VIRTUAL TABLE.*\n.*SEARCH q USING INDEX quantities_by_entry/,
+	],
+	['a rare verdict in a range', quantityPlan({ ...all, bounds: above, verdict: 'flagged' }, 50, 90), /quantities_by_/],
 ];
 
 test.each(queries)('%s: by an index, not from end to end', (_, plan, index) => {

@@ -3,7 +3,8 @@ import type { Database, Statement } from 'better-sqlite3';
 import { z } from 'zod';
 import { figureVerdictSchema } from '../../contract/review.ts';
 import { type SearchHit, searchHitSchema } from '../../contract/search.ts';
-import { indexTerms, phraseQuery } from '../search/terms.ts';
+import { matchOf, type Plan, type QuantityQuery, quantityPlans, type Sizes } from '../search/quantity-plan.ts';
+import { indexTerms } from '../search/terms.ts';
 
 export interface SearchText {
 	kind: 'title' | 'paragraph' | 'note';
@@ -31,28 +32,6 @@ export interface Quantity {
 	rules: readonly string[];
 }
 
-/** All that is given has to hold. Keys as in {@link Quantity}. */
-export interface QuantityQuery {
-	/** `equal`: exactly this; `within`: all of it between these, bounds included or not; null sides are unbounded. */
-	bounds:
-		| { type: 'equal'; key: string }
-		| { type: 'within'; low: { key: string; open: boolean } | null; high: { key: string; open: boolean } | null }
-		| null;
-	unit: string | null;
-	verdict: string | null;
-	rule: string | null;
-	/** Words of a claim, each in the order given. */
-	claims: readonly { field: 'metric' | 'period' | 'place'; phrase: string }[];
-	/** Phrases of the figure's paragraph. */
-	phrases: readonly string[];
-}
-
-/** One statement with its parameters. */
-export interface Plan {
-	sql: string;
-	params: (string | number)[];
-}
-
 /** Titles, paragraphs and notes with all phrases, the newest first. Null where a phrase has no word in it. */
 export function textPlan(phrases: readonly string[], limit: number): Plan | null {
 	const match = matchOf(phrases);
@@ -63,63 +42,6 @@ export function textPlan(phrases: readonly string[], limit: number): Plan | null
 		CROSS JOIN summaries s ON s.article = e.article
 		WHERE t.terms MATCH ? ORDER BY t.rowid DESC LIMIT ?`;
 	return { sql, params: [match, limit] };
-}
-
-/**
- * Figures: by value where a range is asked for (upwards; downwards from an upper bound), else the newest first. Null
- * where a phrase has no word in it.
- */
-export function quantityPlan(query: QuantityQuery, limit: number): Plan | null {
-	const where: string[] = [];
-	const params: Plan['params'] = [];
-	const add = (condition: string, ...values: string[]) => {
-		where.push(condition);
-		params.push(...values);
-	};
-	let order = 'q.number DESC';
-	const { bounds } = query;
-	if (bounds?.type === 'equal') add('q.low = ? AND q.high = ?', bounds.key, bounds.key);
-	if (bounds?.type === 'within') {
-		const { low, high } = bounds;
-		if (low) add(`q.low ${low.open ? '>' : '>='} ?`, low.key);
-		// "low <= high" in every row: with the lower bound the index on low need not be left to look at the upper one.
-		if (low && high) add('q.low <= ?', high.key);
-		if (high) add(`q.high ${high.open ? '<' : '<='} ?`, high.key);
-		order = low ? 'q.low, q.high, q.number' : 'q.high DESC, q.low DESC, q.number DESC';
-	}
-	if (query.unit !== null) add('q.unit = ?', query.unit);
-	// Nearly all figures may have one verdict: with anything else to go by, its index is the worst to choose.
-	if (query.verdict !== null) add(bounds || query.claims.length > 0 ? '+q.verdict = ?' : 'q.verdict = ?', query.verdict);
-	if (query.rule !== null) add('q.number IN (SELECT quantity FROM quantity_rules WHERE rule = ?)', query.rule);
-	for (const { field, phrase } of query.claims) {
-		const match = phraseQuery(phrase);
-		if (match === null) return null;
-		add('q.number IN (SELECT rowid FROM search_claims WHERE search_claims MATCH ?)', `${field} : ${match}`);
-	}
-	if (query.phrases.length > 0) {
-		const match = matchOf(query.phrases);
-		if (match === null) return null;
-		add(
-			`q.number IN (SELECT f.number FROM search_text t
-				JOIN search_entries p ON p.number = t.rowid AND p.kind = 'paragraph'
-				JOIN quantities f ON f.article = p.article AND f.paragraph = p.paragraph
-				WHERE t.terms MATCH ?)`,
-			match,
-		);
-	}
-	// CROSS JOIN keeps the order of the tables: what is looked up for a figure that was found is never where the search begins.
-	const sql = `SELECT 'figure' AS kind, q.article, s.title, q.paragraph, q.figure, NULL AS event, e.text, q."from", q."to", q.verdict
-		FROM quantities q
-		CROSS JOIN summaries s ON s.article = q.article
-		CROSS JOIN search_entries e ON e.article = q.article AND e.kind = 'paragraph' AND e.paragraph = q.paragraph
-		${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY ${order} LIMIT ?`;
-	return { sql, params: [...params, limit] };
-}
-
-/** A phrase of punctuation beside others asks for nothing. */
-function matchOf(phrases: readonly string[]): string | null {
-	const queries = phrases.map(phraseQuery).filter((query) => query !== null);
-	return queries.length === 0 ? null : queries.join(' AND ');
 }
 
 const rowSchema = searchHitSchema
@@ -148,9 +70,12 @@ export function searchQueries(db: Database) {
 		'INSERT INTO search_entries (article, kind, paragraph, figure, event, text) VALUES (?, ?, ?, ?, ?, ?)',
 	);
 	const putTerms = db.prepare<[number | bigint, string]>('INSERT INTO search_text (rowid, terms) VALUES (?, ?)');
-	const putQuantity = db.prepare<[string, string, number, number, number, string | null, string | null, string, string]>(
-		`INSERT INTO quantities (article, figure, paragraph, "from", "to", low, high, unit, verdict)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+	const putQuantity = db.prepare<[string, string, number, number, number, number, string | null, string | null, string, string]>(
+		`INSERT INTO quantities (article, figure, paragraph, entry, "from", "to", low, high, unit, verdict)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+	);
+	const entries = db.prepare<[string], { number: number; paragraph: number }>(
+		`SELECT number, paragraph FROM search_entries WHERE article = ? AND kind = 'paragraph'`,
 	);
 	const putClaim = db.prepare<[number | bigint, string, string, string]>(
 		'INSERT INTO search_claims (rowid, metric, period, place) VALUES (?, ?, ?, ?)',
@@ -166,10 +91,23 @@ export function searchQueries(db: Database) {
 		`SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM purged) - (SELECT count(*) FROM search_indexed) AS count`,
 	);
 	const statements = new Map<string, Statement<unknown[]>>();
-	const run = ({ sql, params }: Plan): SearchHit[] => {
+	const prepared = (sql: string): Statement<unknown[]> => {
 		const statement = statements.get(sql) ?? db.prepare<unknown[]>(sql);
 		statements.set(sql, statement);
-		return statement.all(...params).map(hitOf);
+		return statement;
+	};
+	const run = ({ sql, params }: Plan): SearchHit[] =>
+		prepared(sql)
+			.all(...params)
+			.map(hitOf);
+	const sizes: Sizes = {
+		count: ({ sql, params }, atMost) =>
+			Number(
+				prepared(`SELECT count(*) FROM (${sql} LIMIT ?)`)
+					.pluck()
+					.get(...params, atMost),
+			),
+		rows: (table) => Number(prepared(`SELECT max(number) FROM ${table}`).pluck().get() ?? 0),
 	};
 	const clearIndexed = db.prepare<[string]>('DELETE FROM search_indexed WHERE article = ?');
 	const clear = (article: string) => {
@@ -183,8 +121,11 @@ export function searchQueries(db: Database) {
 		putTerms.run(lastInsertRowid, indexTerms(text));
 	};
 	const putQuantities = (article: string, quantities: readonly Quantity[]) => {
+		const entryOf = new Map(entries.all(article).map(({ number, paragraph }) => [paragraph, number]));
 		for (const { figure, paragraph, from, to, low, high, unit, verdict, metric, period, place, rules } of quantities) {
-			const { lastInsertRowid } = putQuantity.run(article, figure, paragraph, from, to, low, high, unit, verdict);
+			const entry = entryOf.get(paragraph);
+			if (entry === undefined) throw new Error(`figure ${figure} of ${article} is in no paragraph that was indexed`);
+			const { lastInsertRowid } = putQuantity.run(article, figure, paragraph, entry, from, to, low, high, unit, verdict);
 			putClaim.run(lastInsertRowid, indexTerms(metric), indexTerms(period), indexTerms(place));
 			for (const rule of rules) putRule.run(rule, lastInsertRowid);
 		}
@@ -218,6 +159,21 @@ export function searchQueries(db: Database) {
 		/** Articles that are not indexed, the newest first. */
 		missing: (): string[] => missing.all().map(({ id }) => id),
 		countMissing: (): number => countMissing.get()?.count ?? 0,
-		run,
+		/** Titles, paragraphs and notes with all phrases, the newest first. Null where no phrase has a word in it. */
+		texts(phrases: readonly string[], limit: number): SearchHit[] | null {
+			const plan = textPlan(phrases, limit);
+			return plan && run(plan);
+		},
+		/** Figures in the order of {@link quantityPlans}. Null where a phrase has no word in it. */
+		quantities(query: QuantityQuery, limit: number): SearchHit[] | null {
+			const plans = quantityPlans(query, limit, sizes);
+			if (plans === null) return null;
+			let hits: SearchHit[] = [];
+			for (const plan of plans) {
+				hits = run(plan);
+				if (hits.length === limit) break;
+			}
+			return hits;
+		},
 	};
 }
