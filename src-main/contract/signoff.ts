@@ -3,9 +3,7 @@
  * rounds. A signature is an event like any other: it names its round, says what was open when it was given, and can be undone.
  */
 import { z } from 'zod';
-
-/** Rounds of one kind are signed in their order and by different people; the two kinds go on side by side. */
-export const roundKinds = ['review', 'proof'] as const;
+import { roundKinds } from './usual-rounds.ts';
 
 export const roundSchema = z.object({
 	/** What signatures name it by: it outlives another name. */
@@ -20,16 +18,6 @@ export const roundsSchema = z
 	.array(roundSchema)
 	.max(20)
 	.refine((rounds) => new Set(rounds.map(({ id }) => id)).size === rounds.length, 'two rounds have one id');
-
-/** 三审三校. */
-export const usualRounds: readonly Round[] = [
-	{ id: 'review-1', name: null, kind: 'review' },
-	{ id: 'review-2', name: null, kind: 'review' },
-	{ id: 'review-3', name: null, kind: 'review' },
-	{ id: 'proof-1', name: null, kind: 'proof' },
-	{ id: 'proof-2', name: null, kind: 'proof' },
-	{ id: 'proof-3', name: null, kind: 'proof' },
-];
 
 /** How the article stood when a signature was given: part of the event, so that no later reading can change it. */
 export const standingSchema = z.object({

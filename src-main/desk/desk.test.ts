@@ -4,7 +4,7 @@ import { safe } from '@orpc/server';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { Update } from '../contract/procedures.ts';
-import { usualRounds } from '../contract/signoff.ts';
+import { usualRounds } from '../contract/usual-rounds.ts';
 import { articleViewSchema } from '../contract/view.ts';
 import { STORE_FILE } from '../store/open.ts';
 import { temporaryFolder } from '../store/testing/folder.ts';

@@ -1,7 +1,7 @@
 /** The editor's settings. What is stored under a key and does not fit any more counts as not set. */
 import { ORPCError } from '@orpc/server';
 import type { z } from 'zod';
-import { usualRounds } from '../contract/signoff.ts';
+import { usualRounds } from '../contract/usual-rounds.ts';
 import { type Settings, settingsSchema } from '../contract/view.ts';
 import type { Store } from '../store/open.ts';
 import type { DeskContext } from './context.ts';

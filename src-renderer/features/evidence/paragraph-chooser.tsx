@@ -1,6 +1,6 @@
 /** One document opened to choose in: its paragraphs, in each its figures with how they fit. Enter ties. */
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { type Figure, fitKinds, type Paragraph } from '../../../src-main/contract/model.ts';
+import type { Figure, FitKind, Paragraph } from '../../../src-main/contract/model.ts';
 import { explain } from '../../lib/failure.ts';
 import { langTag, useWords } from '../../lib/language.tsx';
 import { printedIn } from '../../lib/printed.ts';
@@ -22,9 +22,12 @@ interface ParagraphChooserProps {
 
 const NO_FIGURES: readonly Figure[] = [];
 
+/** The better fit has the smaller number, as the desk orders them. */
+const RANK: Record<FitKind, number> = { equal: 0, converted: 1, rounded: 2, differs: 3, incomparable: 4 };
+
 /** The figure of a paragraph that fits best: the first of equals. */
 function best(figures: readonly Figure[], fits: Source['fits']): string | null {
-	const rank = (figure: Figure) => fitKinds.indexOf(fits[figure.id] ?? 'incomparable');
+	const rank = (figure: Figure) => RANK[fits[figure.id] ?? 'incomparable'];
 	return figures.reduce<Figure | null>((so, figure) => (so && rank(so) <= rank(figure) ? so : figure), null)?.id ?? null;
 }
 

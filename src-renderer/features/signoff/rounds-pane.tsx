@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react';
 import { Input, TextField } from 'react-aria-components';
 import { roundInWords } from '../../../src-main/contract/event-words.ts';
-import { type Round, roundKinds, usualRounds } from '../../../src-main/contract/signoff.ts';
+import type { Round } from '../../../src-main/contract/signoff.ts';
+import { roundKinds, usualRounds } from '../../../src-main/contract/usual-rounds.ts';
 import type { Settings } from '../../../src-main/contract/view.ts';
 import { useWords } from '../../lib/language.tsx';
 import { Button } from '../../ui/button.tsx';

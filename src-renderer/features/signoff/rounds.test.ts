@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Round, roundsSchema, usualRounds } from '../../../src-main/contract/signoff.ts';
+import { type Round, roundsSchema } from '../../../src-main/contract/signoff.ts';
+import { usualRounds } from '../../../src-main/contract/usual-rounds.ts';
 import { added, isUsual, moved, removed, renamed } from './rounds.ts';
 
 const own: Round = { id: 'own', name: '值班', kind: 'review' };

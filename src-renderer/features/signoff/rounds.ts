@@ -1,5 +1,6 @@
 /** Changes of the house's rounds: each gives a new list, in the order in which rounds are signed. Pure. */
-import { type Round, usualRounds } from '../../../src-main/contract/signoff.ts';
+import type { Round } from '../../../src-main/contract/signoff.ts';
+import { usualRounds } from '../../../src-main/contract/usual-rounds.ts';
 
 /** As many as the settings keep. */
 export const MOST_ROUNDS = 20;

@@ -1,7 +1,8 @@
 /** The sign-off sheet: reviews and proofs in two columns, and the error rate below. */
 import { useState } from 'react';
 import { roundInWords } from '../../../src-main/contract/event-words.ts';
-import { roundKinds, type SignoffSheet } from '../../../src-main/contract/signoff.ts';
+import type { SignoffSheet } from '../../../src-main/contract/signoff.ts';
+import { roundKinds } from '../../../src-main/contract/usual-rounds.ts';
 import type { ActResult, ArticleView } from '../../../src-main/contract/view.ts';
 import { useDesk } from '../../lib/desk.tsx';
 import { explain } from '../../lib/failure.ts';
