@@ -3,7 +3,8 @@
  * and a Chromium; starts a desk of its own on an empty library. `node bench/window.ts [--figures 5000] [--trace FILE]`.
  *
  * A decision is timed in the page from the key's own time stamp to the frame after the one in which the verdict stands; so the
- * answer of the desk and its write to the disk are in it.
+ * answer of the desk and its write to the disk are in it. Beside the clock stands what the page's main thread spent (script,
+ * style, layout, paint), in processor time: that of a busy machine is the same, its clock is not.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -89,12 +90,71 @@ async function watchDecisions(page: Page): Promise<void> {
 	});
 }
 
-async function decide(page: Page, times: number): Promise<number[]> {
+/** Seconds of processor time that the page's main thread has spent since it stands. */
+interface Spent {
+	task: number;
+	script: number;
+	style: number;
+	layout: number;
+}
+
+async function spent(session: CDPSession): Promise<Spent> {
+	const { metrics } = await session.send('Performance.getMetrics');
+	const of = (name: string): number => metrics.find((m) => m.name === name)?.value ?? 0;
+	return {
+		// What the asking itself costs is no cost of the desk.
+		task: of('TaskDuration') - of('DevToolsCommandDuration'),
+		script: of('ScriptDuration'),
+		style: of('RecalcStyleDuration'),
+		layout: of('LayoutDuration'),
+	};
+}
+
+/** What `work` cost the main thread, in milliseconds of processor time. */
+async function costOf(session: CDPSession, work: () => Promise<unknown>): Promise<Spent> {
+	const before = await spent(session);
+	await work();
+	const after = await spent(session);
+	return {
+		task: 1000 * (after.task - before.task),
+		script: 1000 * (after.script - before.script),
+		style: 1000 * (after.style - before.style),
+		layout: 1000 * (after.layout - before.layout),
+	};
+}
+
+function costs(all: readonly Spent[]): string {
+	const each = (part: keyof Spent): number =>
+		middle(
+			all.map((cost) => cost[part]).sort((a, b) => a - b),
+			0.5,
+		);
+	return `${spread(all.map((cost) => cost.task))} · script ${each('script').toFixed(1)} · style ${each('style').toFixed(1)} · layout ${each('layout').toFixed(1)}`;
+}
+
+/** Milliseconds from key to frame of each decision, and what each cost the main thread. */
+async function decide(page: Page, session: CDPSession, times: number): Promise<[number[], Spent[]]> {
+	const all: Spent[] = [];
 	for (let i = 0; i < times; i++) {
-		await page.keyboard.press('KeyC');
-		await page.waitForFunction((n) => (window as unknown as { decisionTimes: number[] }).decisionTimes.length > n, i);
+		all.push(
+			await costOf(session, async () => {
+				await page.keyboard.press('KeyC');
+				await page.evaluate(
+					(n) =>
+						new Promise<void>((resolve) => {
+							const look = (): void => {
+								if ((window as unknown as { decisionTimes: number[] }).decisionTimes.length > n) resolve();
+								else setTimeout(look, 4);
+							};
+							look();
+						}),
+					i,
+				);
+			}),
+		);
 	}
-	return page.evaluate(() => (window as unknown as { decisionTimes: number[] }).decisionTimes.splice(0));
+	const taken = await page.evaluate(() => (window as unknown as { decisionTimes: number[] }).decisionTimes.splice(0));
+	return [taken, all];
 }
 
 /** Steps with J: from key to the frame in which the next figure is in hand. */
@@ -151,6 +211,27 @@ const scroll = (page: Page, selector: string, frames: number): Promise<number[]>
 		[selector, frames] as const,
 	);
 
+/** What the main thread spends on a frame of scrolling: one after the other, each to its end. */
+async function scrollCosts(page: Page, session: CDPSession, selector: string, frames: number): Promise<Spent[]> {
+	const all: Spent[] = [];
+	for (let i = 0; i < frames; i++) {
+		all.push(
+			await costOf(session, () =>
+				page.evaluate(
+					(place) =>
+						new Promise<void>((resolve) => {
+							const element = document.querySelector(place);
+							if (element) element.scrollTop -= 400;
+							requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => setTimeout(resolve))));
+						}),
+					selector,
+				),
+			),
+		);
+	}
+	return all;
+}
+
 async function startTrace(page: Page): Promise<CDPSession> {
 	const session = await page.context().newCDPSession(page);
 	await session.send('Tracing.start', {
@@ -180,6 +261,8 @@ const running = await startLoopback(home, 'zh');
 const browser = await chromium.launch(chromiumLaunch());
 try {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+	const session = await page.context().newCDPSession(page);
+	await session.send('Performance.enable', { timeDomain: 'threadTicks' });
 	await page.goto(running.address);
 	await page.locator('[data-ledger]').first().waitFor();
 	const text = longReport(Number(values.figures));
@@ -217,11 +300,14 @@ try {
 			`${view}: step       ${spread(await step(page, view === 'proof' ? 70 : 30, view === 'proof' ? 'mark[aria-current]' : '.ledger [aria-selected=true]'))}`,
 		);
 		// Past what the ledger's turn has decided already: a second tick says nothing and would be waited for in vain.
-		console.log(`${view}: decision   ${spread(await decide(page, 30))}`);
+		const [taken, decisionCosts] = await decide(page, session, 30);
+		console.log(`${view}: decision   ${spread(taken)}`);
+		console.log(`${view}: …processor ${costs(decisionCosts)}`);
 		const gaps = await scroll(page, place, 240);
 		console.log(
 			`${view}: scrolling  ${spread(gaps)} · ${gaps.filter((gap) => gap > 25).length} of ${gaps.length} frames over 25 ms`,
 		);
+		console.log(`${view}: …processor ${costs(await scrollCosts(page, session, place, 60))}`);
 		if (trace && values.trace !== undefined) await endTrace(trace, `${values.trace}.${view}.json`);
 	}
 } finally {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Paragraph, ParagraphKind } from '../../../src-main/contract/model.ts';
-import { cellsOf, chunksOf, columnsOf, guessedHeight, storyBlocks } from './blocks.ts';
+import { cellsOf, chunksOf, columnsOf, storyBlocks } from './blocks.ts';
 
 function page(lines: readonly [ParagraphKind, number, string][], joiner = '\n') {
 	let source = '';
@@ -71,8 +71,9 @@ describe('the blocks of a page', () => {
 		);
 		const [story] = storyBlocks(reading, source);
 		const chunks = chunksOf(story!.blocks);
-		expect(chunks.map((c) => c.length)).toEqual([12, 12, 6]);
-		expect(chunks.flat()).toEqual(story!.blocks);
-		expect(guessedHeight(chunks[0]!)).toBe(12 * 42);
+		expect(chunks.map((c) => c.blocks.length)).toEqual([12, 12, 6]);
+		expect(chunks.flatMap((c) => c.blocks)).toEqual(story!.blocks);
+		expect(chunks.flatMap((c) => [...c.indices])).toEqual(Array.from({ length: 30 }, (_, i) => i));
+		expect(chunks.map((c) => c.height)).toEqual([12 * 42, 12 * 42, 6 * 42]);
 	});
 });

@@ -67,6 +67,14 @@ export function cellsOf(text: string): Cell[] {
 export const columnsOf = (rows: readonly Paragraph[][]): number =>
 	Math.max(1, ...rows.map((row) => row.reduce((sum, cell) => sum + cellsOf(cell.text).length, 0)));
 
+export interface Chunk {
+	blocks: readonly Block[];
+	/** Of its paragraphs. */
+	indices: ReadonlySet<number>;
+	/** See {@link guessedHeight}. */
+	height: number;
+}
+
 /** So many blocks about fill what is in sight. */
 const CHUNK = 12;
 
@@ -74,9 +82,13 @@ const CHUNK = 12;
  * Cuts a story into stretches that are laid out, or left out, as one: a browser that has one thing to lay out anew walks past
  * some dozens of stretches, and not past every paragraph of a book.
  */
-export function chunksOf(blocks: readonly Block[]): Block[][] {
-	const chunks: Block[][] = [];
-	for (let from = 0; from < blocks.length; from += CHUNK) chunks.push(blocks.slice(from, from + CHUNK));
+export function chunksOf(blocks: readonly Block[]): Chunk[] {
+	const chunks: Chunk[] = [];
+	for (let from = 0; from < blocks.length; from += CHUNK) {
+		const own = blocks.slice(from, from + CHUNK);
+		const indices = new Set(own.flatMap((block) => paragraphsOf(block).map((p) => p.index)));
+		chunks.push({ blocks: own, indices, height: guessedHeight(own) });
+	}
 	return chunks;
 }
 

@@ -68,3 +68,22 @@ export function marginNotes(
 	const order = new Map(notes.map((note, index) => [note, index]));
 	return notes.sort((a, b) => a.paragraph - b.paragraph || a.from - b.from || (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
+
+const sameContent = (a: NoteContent, b: NoteContent): boolean => {
+	if (a.type === 'finding') return b.type === 'finding' && a.finding === b.finding;
+	if (a.type === 'decision') return b.type === 'decision' && a.row === b.row;
+	return b.type === 'note' && a.note === b.note;
+};
+
+const same = (a: MarginNote, b: MarginNote | undefined): boolean =>
+	b !== undefined && a.key === b.key && a.figure === b.figure && a.from === b.from && sameContent(a.content, b.content);
+
+/** As {@link marginNotes}, time after time: the same list while the notes are the same, which then need no new places. */
+export function noteCache(): typeof marginNotes {
+	let before: MarginNote[] = [];
+	return (...given) => {
+		const notes = marginNotes(...given);
+		if (notes.length !== before.length || !notes.every((note, index) => same(note, before[index]))) before = notes;
+		return before;
+	};
+}

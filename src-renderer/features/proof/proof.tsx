@@ -3,26 +3,22 @@
  * and remarks in the margin. All of it stands in the document (so that the browser finds in it, prints it, and reads it out);
  * what is out of sight is not laid out (`content-visibility`), and what has not changed is not drawn again.
  */
-import { Fragment, type MouseEvent, type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Paragraph } from '../../../src-main/contract/model.ts';
+import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ArticleView } from '../../../src-main/contract/view.ts';
 import { useCaps } from '../../lib/keymap.tsx';
 import { langTag, useWords } from '../../lib/language.tsx';
 import { Button } from '../../ui/button.tsx';
-import type { Row } from '../ledger/rows.ts';
 import type { Review } from '../review/use-review.ts';
-import { type Block, cellsOf, chunksOf, columnsOf, guessedHeight, paragraphsOf, storyBlocks } from './blocks.ts';
-import { Margin, NoteButton } from './margin.tsx';
-import { type MarginNote, marginNotes } from './notes.ts';
-import { ProofParagraph, type Span } from './proof-paragraph.tsx';
+import { chunksOf, storyBlocks } from './blocks.ts';
+import { Margin } from './margin.tsx';
+import { type MarginNote, noteCache } from './notes.ts';
+import { ProofChunk } from './proof-chunk.tsx';
 import { findingSpans } from './spans.ts';
 import { useDragging } from './use-dragging.ts';
 import { useInlineNotes } from './use-inline-notes.ts';
 import { useNotePlaces } from './use-note-places.ts';
 import { useSelecting } from './use-selecting.ts';
 
-const NO_ROWS: readonly Row[] = [];
-const NO_SPANS: readonly Span[] = [];
 const NO_NOTES: readonly MarginNote[] = [];
 
 export function Proof({ review, view }: { review: Review; view: ArticleView }) {
@@ -37,13 +33,19 @@ export function Proof({ review, view }: { review: Review; view: ArticleView }) {
 	const inHand = row?.figure.id ?? null;
 
 	const stories = useMemo(
-		() => storyBlocks({ paragraphs, stories: reading.stories }, sourceText),
+		() =>
+			storyBlocks({ paragraphs, stories: reading.stories }, sourceText).map(({ index, title, blocks }) => ({
+				index,
+				title,
+				chunks: chunksOf(blocks),
+			})),
 		[paragraphs, reading.stories, sourceText],
 	);
 	const spans = useMemo(() => findingSpans(entries, paragraphs), [entries, paragraphs]);
+	const [writeNotes] = useState(noteCache);
 	const notes = useMemo(
-		() => marginNotes({ rows, rowOf, entries }, paragraphs, paragraphNotes),
-		[rows, rowOf, entries, paragraphs, paragraphNotes],
+		() => writeNotes({ rows, rowOf, entries }, paragraphs, paragraphNotes),
+		[writeNotes, rows, rowOf, entries, paragraphs, paragraphNotes],
 	);
 	const notesIn = useMemo(() => Map.groupBy(notes, (note) => note.paragraph), [notes]);
 	const noteInHand = useMemo(() => {
@@ -72,43 +74,20 @@ export function Proof({ review, view }: { review: Review; view: ArticleView }) {
 		const id = hit?.dataset['figure'];
 		if (id !== undefined && document.getSelection()?.isCollapsed !== false) review.selectFigure(id);
 	};
-	const onNote = (note: MarginNote): void => {
+	const latest = useRef({ review, finding });
+	useEffect(() => {
+		latest.current = { review, finding };
+	});
+	const onNote = useCallback((note: MarginNote): void => {
+		const { review: now, finding: chosen } = latest.current;
 		if (note.content.type === 'finding') {
-			if (finding?.key === note.content.finding.key && review.tab === 'findings') review.openFinding(note.content.finding);
-			else review.selectFinding(note.content.finding);
-		} else if (note.figure !== null) review.selectFigure(note.figure);
-		else review.setTab('notes');
-	};
-	const notesBelow = (block: Block): ReactNode => {
-		const own = inline ? paragraphsOf(block).flatMap((p) => notesIn.get(p.index) ?? NO_NOTES) : NO_NOTES;
-		if (own.length === 0) return null;
-		return (
-			<ul className="inline-notes" aria-label={t('ui.proof.notes')}>
-				{own.map((note) => (
-					<li key={note.key}>
-						<NoteButton note={note} inHand={note.key === noteInHand} onNote={onNote} />
-					</li>
-				))}
-			</ul>
-		);
-	};
-	const paragraph = (p: Paragraph, fill?: number): ReactNode => {
-		const own = rowsIn.get(p.index) ?? NO_ROWS;
-		const here = row !== null && row.paragraph.index === p.index;
-		return (
-			<ProofParagraph
-				key={p.index}
-				paragraph={p}
-				rows={own}
-				spans={spans.get(p.index) ?? NO_SPANS}
-				inHand={here ? inHand : null}
-				edge={here ? edging.edge : null}
-				total={rows.length}
-				{...(fill === undefined ? {} : { fill })}
-				onEdge={onEdge}
-			/>
-		);
-	};
+			if (chosen?.key === note.content.finding.key && now.tab === 'findings') now.openFinding(note.content.finding);
+			else now.selectFinding(note.content.finding);
+		} else if (note.figure !== null) now.selectFigure(note.figure);
+		else now.setTab('notes');
+	}, []);
+	const held = row && { figure: row.figure.id, paragraph: row.paragraph.index, edge: edging.edge };
+
 	// The key that marks a figure means what is selected, while something is.
 	const { tellSelected } = review;
 	useEffect(() => {
@@ -132,19 +111,19 @@ export function Proof({ review, view }: { review: Review; view: ArticleView }) {
 							className="story"
 							aria-label={story.title === '' ? t('ui.proof.story', { number: story.index + 1 }) : story.title}
 						>
-							{chunksOf(story.blocks).map((chunk) => (
-								<div
-									key={chunk[0]?.key}
-									className="chunk"
-									style={{ containIntrinsicBlockSize: `auto ${guessedHeight(chunk)}px` }}
-								>
-									{chunk.map((block) => (
-										<Fragment key={block.key}>
-											<BlockView block={block} paragraph={paragraph} />
-											{notesBelow(block)}
-										</Fragment>
-									))}
-								</div>
+							{story.chunks.map((chunk) => (
+								<ProofChunk
+									key={chunk.blocks[0]?.key}
+									chunk={chunk}
+									rowsIn={rowsIn}
+									spans={spans}
+									notesIn={inline ? notesIn : null}
+									noteInHand={noteInHand}
+									held={held}
+									total={rows.length}
+									onEdge={onEdge}
+									onNote={onNote}
+								/>
 							))}
 						</section>
 					))}
@@ -163,32 +142,4 @@ export function Proof({ review, view }: { review: Review; view: ArticleView }) {
 			</div>
 		</section>
 	);
-}
-
-function BlockView({ block, paragraph }: { block: Block; paragraph(p: Paragraph, fill?: number): ReactNode }) {
-	switch (block.type) {
-		case 'list':
-			return <ul className="para-list">{block.items.map((item) => paragraph(item))}</ul>;
-		case 'table': {
-			const columns = columnsOf(block.rows);
-			return (
-				<div className="para-table">
-					<table>
-						<tbody>
-							{block.rows.map((cells) => {
-								const used = cells.reduce((sum, cell) => sum + cellsOf(cell.text).length, 0);
-								return (
-									<tr key={cells[0]?.index}>
-										{cells.map((cell, place) => paragraph(cell, place === cells.length - 1 ? columns - used + 1 : 1))}
-									</tr>
-								);
-							})}
-						</tbody>
-					</table>
-				</div>
-			);
-		}
-		default:
-			return paragraph(block.paragraph);
-	}
 }

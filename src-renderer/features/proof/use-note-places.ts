@@ -1,7 +1,7 @@
 /**
  * Measures where the notes of the margin belong and places them. Only notes near what is in sight are given out; for those the
- * place is measured at the figure itself, for the rest it is worked out from the paragraph's height: measuring inside what the
- * browser has not drawn would make it draw everything.
+ * place is measured at the figure itself, for the rest it is worked out from the height of the stretch that they stand in:
+ * measuring inside what the browser has left out would make it lay everything out.
  */
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { MarginNote } from './notes.ts';
@@ -29,13 +29,19 @@ const BEYOND = 900;
 /** Scrolling re-places notes once in so many pixels. */
 const STRIDE = 450;
 
-function paragraphElements(page: HTMLElement): Map<number, HTMLElement> {
+/** Finds the elements of paragraphs, and keeps them for as long as they stand in the document. */
+function paragraphFinder(): (page: HTMLElement, paragraph: number) => HTMLElement | undefined {
 	const elements = new Map<number, HTMLElement>();
-	for (const element of page.querySelectorAll<HTMLElement>('[data-paragraph]')) {
-		const index = Number(element.dataset['paragraph']);
-		if (!elements.has(index)) elements.set(index, element);
-	}
-	return elements;
+	return (page, paragraph) => {
+		if (!elements.get(paragraph)?.isConnected) {
+			elements.clear();
+			for (const element of page.querySelectorAll<HTMLElement>('[data-paragraph]')) {
+				const index = Number(element.dataset['paragraph']);
+				if (!elements.has(index)) elements.set(index, element);
+			}
+		}
+		return elements.get(paragraph);
+	};
 }
 
 /** Notes what the drawn notes really measure; whether any differs from what was thought. */
@@ -60,6 +66,7 @@ export function useNotePlaces(
 ): readonly PlacedNote[] {
 	const [placed, setPlaced] = useState<readonly PlacedNote[]>([]);
 	const heights = useRef(new Map<string, number>());
+	const [elementOf] = useState(paragraphFinder);
 
 	const place = useCallback(() => {
 		const sheet = page.current;
@@ -67,19 +74,29 @@ export function useNotePlaces(
 		if (!sheet || !view || margin.current?.offsetParent === null) return;
 		if (notes.length === 0) return setPlaced((before) => (before.length === 0 ? before : []));
 		measureHeights(margin.current, heights.current);
-		const elements = paragraphElements(sheet);
 		const origin = (margin.current ?? sheet).getBoundingClientRect().top;
 		const sight = view.getBoundingClientRect();
 		const [upper, lower] = [sight.top - BEYOND, sight.bottom + BEYOND];
-		const boxes = new Map<number, DOMRect>();
+		const boxes = new Map<Element, DOMRect>();
+		const boxOf = (element: Element): DOMRect => {
+			const box = boxes.get(element) ?? element.getBoundingClientRect();
+			boxes.set(element, box);
+			return box;
+		};
 		const at = notes.map((note): number => {
-			const element = elements.get(note.paragraph);
+			const element = elementOf(sheet, note.paragraph);
 			if (!element) return 0;
-			const box = boxes.get(note.paragraph) ?? element.getBoundingClientRect();
-			boxes.set(note.paragraph, box);
-			const near = box.bottom > upper && box.top < lower;
-			const mark = near && note.figure !== null ? element.querySelector(`[data-figure="${CSS.escape(note.figure)}"]`) : null;
-			if (mark) return mark.getBoundingClientRect().top - origin;
+			const chunk = element.closest('.chunk');
+			const around = chunk && boxOf(chunk);
+			if (around && (around.bottom < upper || around.top > lower)) {
+				const first = Number(chunk.querySelector<HTMLElement>('[data-paragraph]')?.dataset['paragraph'] ?? note.paragraph);
+				return (
+					around.top - origin + Math.min(around.height, (note.paragraph - first) * (around.height / chunk.childElementCount))
+				);
+			}
+			const mark = note.figure === null ? null : element.querySelector(`[data-figure="${CSS.escape(note.figure)}"]`);
+			if (mark) return boxOf(mark).top - origin;
+			const box = boxOf(element);
 			return box.top - origin + (box.height * note.from) / Math.max(1, length(note.paragraph));
 		});
 		const order = notes.map((_, index) => index).sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0) || a - b);
@@ -98,7 +115,7 @@ export function useNotePlaces(
 			next.push({ note, top, at: box.at });
 		}
 		setPlaced(next);
-	}, [scroller, page, margin, notes, inHand, length]);
+	}, [scroller, page, margin, notes, inHand, length, elementOf]);
 
 	useLayoutEffect(place, [place]);
 	// A note that has just been drawn may be higher than was thought.

@@ -10,6 +10,7 @@ import { DecisionBar } from '../figure/decision-bar.tsx';
 import { FigurePanel } from '../figure/figure-panel.tsx';
 import { FindingsList } from '../findings/findings-list.tsx';
 import { Notices } from '../findings/notices.tsx';
+import type { Row } from '../ledger/rows.ts';
 import { hasOriginal, OriginalPane } from '../original/original-pane.tsx';
 import { HistoryList } from './history-list.tsx';
 import { NotesTab } from './notes-tab.tsx';
@@ -25,26 +26,25 @@ interface SidePanelProps {
 }
 
 /** Notes on the article, its paragraphs and its figures; `progress.notes` counts findings of level note. */
-const notesIn = (view: Pick<ArticleView, 'states' | 'paragraphNotes' | 'articleNotes'>): number =>
+const notesIn = (rows: readonly Row[], view: Pick<ArticleView, 'paragraphNotes' | 'articleNotes'>): number =>
 	view.articleNotes.length +
 	Object.values(view.paragraphNotes).reduce((sum, notes) => sum + notes.length, 0) +
-	Object.values(view.states).reduce((sum, state) => sum + state.notes.length, 0);
+	rows.reduce((sum, { state }) => sum + state.notes.length, 0);
 
 /** Tabs in which the figure in hand is in sight. */
 const DECIDING: ReadonlySet<TabName> = new Set(['figure', 'original', 'agreement']);
 
-const disputedIn = (states: ArticleView['states']): number =>
-	Object.values(states).filter(({ verdict }) => verdict === 'disputed').length;
+const disputedIn = (rows: readonly Row[]): number =>
+	rows.reduce((sum, { state }) => sum + Number(state.verdict === 'disputed'), 0);
 
 const TABS: readonly TabName[] = ['figure', 'original', 'findings', 'notes', 'history', 'agreement'];
 
 export function SidePanel({ review, view, history, onArticle }: SidePanelProps) {
 	const { t } = useWords();
-	const { row, finding, entries } = review;
+	const { row, rows, finding, entries } = review;
 	const live = entries.filter((e) => !e.dismissed).length;
 	const newestFirst = useMemo(() => [...history].reverse(), [history]);
-	const { states, paragraphNotes, articleNotes } = view;
-	const noteCount = useMemo(() => notesIn({ states, paragraphNotes, articleNotes }), [states, paragraphNotes, articleNotes]);
+	const noteCount = notesIn(rows, view);
 	const { seenOriginal } = review;
 	const sawOriginal = useCallback(
 		(figure: string) => {
@@ -58,7 +58,7 @@ export function SidePanel({ review, view, history, onArticle }: SidePanelProps) 
 		findings: t('ui.tab.findings', { count: live }),
 		notes: t('ui.tab.notes', { count: noteCount }),
 		history: t('ui.tab.history'),
-		agreement: t('agreement.tab', { count: disputedIn(view.states) }),
+		agreement: t('agreement.tab', { count: disputedIn(rows) }),
 	};
 	const compared = review.reviewers.length > 1;
 	const offered = (name: TabName): boolean => (name === 'original' ? hasOriginal(view) : name === 'agreement' ? compared : true);

@@ -15,7 +15,10 @@ export function useMaterial(view: ArticleView): Material {
 	);
 	const findings = useMemo(() => findingsByFigure(entries), [entries]);
 	const [joinRows, groupRows] = useMemo(() => [rowCache(), paragraphCache()] as const, []);
-	const rows = useMemo(() => joinRows({ reading, checks, origins, states }, findings), [joinRows, reading, checks, origins, states, findings]);
+	const rows = useMemo(
+		() => joinRows({ reading, checks, origins, states }, findings),
+		[joinRows, reading, checks, origins, states, findings],
+	);
 	const mentions = useMemo(() => mentionsOf(reading, checks.relations), [reading, checks]);
 	return useMemo(
 		() => ({
