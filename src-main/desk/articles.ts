@@ -2,12 +2,15 @@
 
 import { fail } from '../contract/errors.ts';
 import type { BetweenFinding, DocumentChecks, Reading } from '../contract/model.ts';
+import type { Progress } from '../contract/view.ts';
 import type { Store } from '../store/open.ts';
 import type { StoredDraft } from '../store/queries/drafts.ts';
 import type { Revision } from '../store/queries/revisions.ts';
 import { type Anchors, anchorsOf } from './anchors.ts';
 import { type ChainedEvent, inOrder } from './chain.ts';
+import { progressAfter, progressOf } from './progress.ts';
 import { type Review, review } from './review.ts';
+import { reviewAfter } from './review-after.ts';
 import { type Ground, type Shape, shapeOf } from './shape.ts';
 
 /** One article, whole, at one moment: an act puts another one in its place. */
@@ -29,6 +32,7 @@ export interface Article {
 	readonly review: Review;
 	/** Findings between this article and others; this article is named by its id. */
 	readonly between: readonly BetweenFinding[];
+	readonly progress: Progress;
 }
 
 export interface Articles {
@@ -83,7 +87,7 @@ export function articlesInHand({ store, engineVersion }: { store: Store; engineV
 		put: (article) => void keep(article),
 		refreshBetween(id) {
 			const found = kept.get(id);
-			if (found) kept.set(id, { ...found, between: store.between.about(id) });
+			if (found) kept.set(id, counted({ ...found, between: store.between.about(id) }));
 		},
 	};
 }
@@ -106,15 +110,19 @@ export function articleOf(parts: {
 		anchors: anchorsOf(reading, draft && { revision: revision.id, ...draft }),
 	};
 	const found = review(events);
-	return { id: revision.article, revision, checks, between, events, ground, review: found, ...shapeOf(ground, found) };
+	return counted({ id: revision.article, revision, checks, between, events, ground, review: found, ...shapeOf(ground, found) });
 }
+
+const counted = (article: Omit<Article, 'progress'>): Article => ({ ...article, progress: progressOf(article) });
 
 /** The article after one more event. */
 export function withEvent(article: Article, entry: ChainedEvent): Article {
 	const events = [...article.events, entry];
-	const found = review(events);
-	const { act } = entry.event;
+	const found = reviewAfter(article.review, events);
+	const { act, target } = entry.event;
 	const named = act.kind === 'undo' || act.kind === 'redo' ? events.find(({ event }) => event.id === act.event)?.event.act : act;
-	const shape = named?.kind === 'add' || named?.kind === 'trim' ? shapeOf(article.ground, found) : {};
-	return { ...article, events, review: found, ...shape };
+	const reshapes = named?.kind === 'add' || named?.kind === 'trim';
+	if (reshapes) return counted({ ...article, events, review: found, ...shapeOf(article.ground, found) });
+	const changed = { ...article, events, review: found };
+	return { ...changed, progress: progressAfter(article, changed, target) };
 }

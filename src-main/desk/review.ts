@@ -131,7 +131,7 @@ function otherHeads(ordered: readonly ChainedEvent[]): string[] {
 }
 
 /** Acts that decide on a figure or a finding; the others say something about it, or shape it. */
-const decisive: ReadonlySet<Act['kind']> = new Set(['confirm', 'flag', 'correct', 'not-a-figure', 'dismiss', 'reopen']);
+export const decisive: ReadonlySet<Act['kind']> = new Set(['confirm', 'flag', 'correct', 'not-a-figure', 'dismiss', 'reopen']);
 
 /** Whether an act only says something: notes, what answers them, and what settles them. */
 export const speaks: ReadonlySet<Act['kind']> = new Set(['note', 'reply', 'resolve', 'unresolve']);
@@ -190,7 +190,8 @@ function superseded(decisions: readonly ChainedEvent[], entry: ChainedEvent, fol
 	return [...others, entry];
 }
 
-function figureState(decisions: readonly ChainedEvent[], notes: Note[]): FigureState {
+/** What decisions that stand beside each other make of a figure. */
+export function figureState(decisions: readonly ChainedEvent[], notes: Note[]): FigureState {
 	const standing = decisions.map(({ event }) => event).filter(({ act }) => act.kind !== 'reopen');
 	const last = standing.at(-1);
 	if (!last) return openFigure(notes);
@@ -232,7 +233,7 @@ function verdictOf({ act }: ReviewEvent): FigureVerdict {
 }
 
 /** Where one dismissed and another, not knowing, did not, the finding stays in sight: a question costs less than a miss. */
-function findingState(decisions: readonly ChainedEvent[]): FindingState {
+export function findingState(decisions: readonly ChainedEvent[]): FindingState {
 	const last = decisions.at(-1)?.event;
 	if (last?.act.kind !== 'dismiss' || decisions.some(({ event }) => event.act.kind !== 'dismiss')) return openFinding;
 	return { dismissed: true, reason: last.act.reason, by: last.by, at: last.at, event: last.id };

@@ -1,7 +1,6 @@
 /** What the library shows of an article, worked out from the article. */
 import type { SummaryRow } from '../store/queries/articles.ts';
 import type { Article } from './articles.ts';
-import { progressOf } from './progress.ts';
 
 /** What the article calls itself, else the name of its file. */
 function titleOf({ reading, revision }: Article): string {
@@ -10,13 +9,13 @@ function titleOf({ reading, revision }: Article): string {
 }
 
 export function summaryOf(article: Article): SummaryRow {
-	const { id, reading, events } = article;
+	const { id, reading, events, progress } = article;
 	return {
 		article: id,
 		title: titleOf(article),
 		language: reading.language,
 		published: reading.published?.day ?? null,
 		touchedAt: events.at(-1)?.event.at ?? null,
-		progress: progressOf(article),
+		progress,
 	};
 }

@@ -5,6 +5,7 @@ import type { Store } from '../../store/open.ts';
 import type { Quantity, SearchText } from '../../store/queries/search.ts';
 import { anchorKey } from '../anchors.ts';
 import type { Article } from '../articles.ts';
+import { speaks } from '../review.ts';
 import { summaryOf } from '../summary.ts';
 import { orderKey } from './order-key.ts';
 import { unitName } from './unit-name.ts';
@@ -23,7 +24,7 @@ export function indexArticle({ search }: Index, article: Article): void {
 /**
  * What one event, which `article` has already in it, changes in the index. `reshaped`: whether the figures are other ones.
  */
-export function indexEvent({ search }: Index, article: Article, { target }: ReviewEvent, reshaped: boolean): void {
+export function indexEvent({ search }: Index, article: Article, { target, act }: ReviewEvent, reshaped: boolean): void {
 	if (reshaped) search.replaceQuantities(article.id, quantitiesOf(article));
 	const anchors = target.type === 'figure' ? [target.anchor] : target.type === 'figures' ? target.anchors : [];
 	for (const anchor of anchors) {
@@ -31,8 +32,8 @@ export function indexEvent({ search }: Index, article: Article, { target }: Revi
 		const figure = article.anchors.figures.get(key);
 		if (figure !== undefined) search.setVerdict(article.id, figure, article.review.figures.get(key)?.verdict ?? 'open');
 	}
-	// An undo takes a note back without saying that it was one. Notes are few.
-	search.replaceNotes(article.id, notesOf(article));
+	const named = act.kind === 'undo' || act.kind === 'redo' ? article.events.find(({ event }) => event.id === act.event) : null;
+	if (reshaped || speaks.has(named?.event.act.kind ?? act.kind)) search.replaceNotes(article.id, notesOf(article));
 }
 
 function notesOf({ reading, anchors, review }: Article): SearchText[] {
