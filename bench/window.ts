@@ -85,7 +85,12 @@ async function watchDecisions(page: Page): Promise<void> {
 			if (pressed === 0) return;
 			const from = pressed;
 			pressed = 0;
-			requestAnimationFrame(() => setTimeout(() => kept.push(performance.now() - from)));
+			requestAnimationFrame(() =>
+				setTimeout(() => {
+					kept.push(performance.now() - from);
+					document.dispatchEvent(new Event('decided'));
+				}),
+			);
 		}).observe(status, { childList: true, subtree: true, characterData: true });
 	});
 }
@@ -136,20 +141,15 @@ function costs(all: readonly Spent[]): string {
 async function decide(page: Page, session: CDPSession, times: number): Promise<[number[], Spent[]]> {
 	const all: Spent[] = [];
 	for (let i = 0; i < times; i++) {
+		await page.evaluate(() => {
+			const decided = new Promise<void>((resolve) => document.addEventListener('decided', () => resolve(), { once: true }));
+			Object.assign(window, { decided });
+		});
 		all.push(
 			await costOf(session, async () => {
+				// Listened for, not looked for again and again: looking would be counted too.
 				await page.keyboard.press('KeyC');
-				await page.evaluate(
-					(n) =>
-						new Promise<void>((resolve) => {
-							const look = (): void => {
-								if ((window as unknown as { decisionTimes: number[] }).decisionTimes.length > n) resolve();
-								else setTimeout(look, 4);
-							};
-							look();
-						}),
-					i,
-				);
+				await page.evaluate(() => (window as unknown as { decided: Promise<void> }).decided);
 			}),
 		);
 	}

@@ -14,7 +14,7 @@ test('filters narrow the ledger, alone and together, and are cleared at once', a
 	await desk.page.getByRole('button', { name: '清除筛选' }).click();
 	await expect(desk.ledger.count).toHaveText(all ?? '');
 
-	await desk.press('/');
+	await desk.press('ControlOrMeta+f');
 	await desk.page.keyboard.type('候车亭');
 	await expect(desk.ledger.rows.locator('.row-number')).toHaveText(['2026年4月底', '54个', '48座', '36座', '75%']);
 	await expect(desk.ledger.selectedFigure).toHaveText('2026年4月底');

@@ -7,7 +7,7 @@ type Item = MenuItemConstructorOptions;
 
 const actions = () => ({ command: vi.fn(), importReports: vi.fn(), openLogFolder: vi.fn(), about: vi.fn() });
 const build = (state: Partial<MenuState> = {}, given = actions()) =>
-	menuTemplate({ platform: 'linux', language: 'zh', packaged: true, ...state }, given);
+	menuTemplate({ platform: 'linux', language: 'zh', packaged: true, keys: {}, ...state }, given);
 
 const walk = (items: Item[]): Item[] => items.flatMap((item) => [item, ...walk((item.submenu as Item[] | undefined) ?? [])]);
 const find = (items: Item[], id: string): Item => {
@@ -75,6 +75,13 @@ describe('menu', () => {
 		expect(find(build({ platform: 'linux' }), 'confirm')).toMatchObject({ accelerator: 'C', registerAccelerator: false });
 	});
 
+	it('shows the keys that the editor has set', () => {
+		const items = build({ keys: { confirm: ['Primary+KeyJ'], evidence: [] } });
+		expect(find(items, 'confirm')).toMatchObject({ accelerator: 'CmdOrCtrl+J', registerAccelerator: false });
+		expect(find(items, 'evidence').accelerator).toBeUndefined();
+		expect(find(items, 'sign-off').accelerator).toBe('S');
+	});
+
 	it('has developer tools only in a program that is not packaged', () => {
 		expect(walk(build({ packaged: true })).some(({ role }) => role === 'toggleDevTools')).toBe(false);
 		expect(find(build({ packaged: false }), 'developer-tools').role).toBe('toggleDevTools');
@@ -84,7 +91,11 @@ describe('menu', () => {
 		const given = actions();
 		const items = build({}, given);
 		for (const id of ['confirm', 'next-figure', 'undo-decision', 'report', 'settings', 'keys']) choose(items, id);
-		expect(given.command.mock.calls.flat()).toEqual(['confirm', 'next', 'undo', 'report', 'settings', 'keys']);
+		for (const id of ['switch-view', 'search', 'evidence', 'sign-off', 'hand-over', 'new-version', 'go-inbox']) choose(items, id);
+		expect(given.command.mock.calls.flat()).toEqual([
+			...['confirm', 'next', 'undo', 'report', 'settings', 'keys'],
+			...['view', 'search', 'evidence', 'sign-off', 'hand-over', 'new-version', 'go-inbox'],
+		]);
 		for (const id of ['import', 'log', 'about']) choose(items, id);
 		expect([given.importReports, given.openLogFolder, given.about].map((action) => action.mock.calls.length)).toEqual([1, 1, 1]);
 	});

@@ -1,11 +1,14 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { message } from '../../contract/messages/index.ts';
 import type { Language } from '../../contract/model.ts';
+import { type KeyedCommand, menuKeys } from './menu-keys.ts';
 
 export interface MenuState {
 	platform: NodeJS.Platform;
 	language: Language;
 	packaged: boolean;
+	/** The settings' `keys`: chords of commands that the editor has changed. */
+	keys: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface MenuActions {
@@ -18,49 +21,46 @@ export interface MenuActions {
 
 type Item = MenuItemConstructorOptions;
 
-/** The key beside a review command. It is the page's own key: shown, never taken from a text field by the menu. */
-const reviewKeys = {
-	confirm: 'C',
-	flag: 'F',
-	correct: 'O',
-	'not-a-figure': 'X',
-	note: 'N',
-	'next-figure': 'J',
-	'previous-figure': 'K',
-	'next-finding': 'D',
-	'undo-decision': 'U',
-	'redo-decision': 'Shift+U',
-} as const;
-
-/** Names of the menu that the desk knows by another. */
-const deskCommands: Partial<Record<keyof typeof reviewKeys, string>> = {
+/** Names of the menu that the desk knows by another: two of them would else be those of the edit menu. */
+const deskCommands = {
 	'next-figure': 'next',
 	'previous-figure': 'previous',
 	'undo-decision': 'undo',
 	'redo-decision': 'redo',
-};
+	'switch-view': 'view',
+} as const;
 
 /** The menu as data. Every item has an id, so that nothing is looked up by its place or its label. */
-export function menuTemplate({ platform, language, packaged }: MenuState, actions: MenuActions): Item[] {
+export function menuTemplate({ platform, language, packaged, keys }: MenuState, actions: MenuActions): Item[] {
 	const mac = platform === 'darwin';
 	const say = (id: string) => message(language, `cli.menu.${id}`);
 	const item = (id: string, rest: Omit<Item, 'id' | 'label'>): Item => ({ id, label: say(id), ...rest });
 	const role = (id: string, name: NonNullable<Item['role']>): Item => item(id, { role: name });
 	const line: Item = { type: 'separator' };
 
-	const review = (id: keyof typeof reviewKeys): Item =>
-		item(id, {
-			click: () => actions.command(deskCommands[id] ?? id),
-			// macOS cannot show a key without taking it.
-			...(mac ? {} : { accelerator: reviewKeys[id], registerAccelerator: false }),
-		});
+	const shownKeys = menuKeys(keys);
+
+	/** A command of the desk. Its key is the page's own: shown, and never taken from a text field by the menu. */
+	const desk = (id: KeyedCommand | keyof typeof deskCommands): Item => {
+		const command = id in deskCommands ? deskCommands[id as keyof typeof deskCommands] : (id as KeyedCommand);
+		const accelerator = shownKeys.get(command);
+		// macOS cannot show a key without taking it.
+		const shown = accelerator !== undefined && !mac ? { accelerator, registerAccelerator: false } : {};
+		return item(id, { click: () => actions.command(command), ...shown });
+	};
+	/** A command of the window (src-renderer/lib/window-commands.ts), which has no key of its own. */
+	const window = (id: string): Item => item(id, { click: () => actions.command(id) });
 	const settings = item('settings', { accelerator: 'CmdOrCtrl+,', click: () => actions.command('settings') });
 
 	const menus: Item[] = [
 		item('file', {
 			submenu: [
 				item('import', { accelerator: 'CmdOrCtrl+O', click: actions.importReports }),
+				window('new-version'),
+				line,
 				item('report', { accelerator: 'CmdOrCtrl+E', click: () => actions.command('report') }),
+				window('hand-over'),
+				window('back-up'),
 				line,
 				...(mac ? [role('close', 'close')] : [settings, line, role('quit', 'quit')]),
 			],
@@ -74,26 +74,38 @@ export function menuTemplate({ platform, language, packaged }: MenuState, action
 				role('copy', 'copy'),
 				role('paste', 'paste'),
 				role('select-all', 'selectAll'),
+				line,
+				desk('search'),
 			],
 		}),
 		item('review', {
 			submenu: [
-				review('confirm'),
-				review('flag'),
-				review('correct'),
-				review('not-a-figure'),
-				review('note'),
+				desk('confirm'),
+				desk('flag'),
+				desk('correct'),
+				desk('not-a-figure'),
+				desk('note'),
+				desk('evidence'),
 				line,
-				review('next-figure'),
-				review('previous-figure'),
-				review('next-finding'),
+				desk('next-figure'),
+				desk('previous-figure'),
+				desk('next-finding'),
 				line,
-				review('undo-decision'),
-				review('redo-decision'),
+				desk('undo-decision'),
+				desk('redo-decision'),
+				line,
+				desk('sign-off'),
 			],
 		}),
 		item('view', {
 			submenu: [
+				desk('switch-view'),
+				line,
+				window('go-article'),
+				window('go-inbox'),
+				window('go-library'),
+				window('go-trash'),
+				line,
 				role('reset-zoom', 'resetZoom'),
 				role('zoom-in', 'zoomIn'),
 				role('zoom-out', 'zoomOut'),
@@ -106,7 +118,7 @@ export function menuTemplate({ platform, language, packaged }: MenuState, action
 		item('help', {
 			role: 'help',
 			submenu: [
-				item('keys', { click: () => actions.command('keys') }),
+				desk('keys'),
 				item('log', { click: actions.openLogFolder }),
 				...(mac ? [] : [line, item('about', { click: actions.about })]),
 			],

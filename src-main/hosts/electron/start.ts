@@ -71,7 +71,7 @@ export async function start({ home, log, files, devServer }: Start): Promise<{ s
 		nativeTheme.themeSource = settings.theme;
 		app.setAboutPanelOptions({ applicationName: 'Tickmark 核数台', applicationVersion: app.getVersion() });
 		const template = menuTemplate(
-			{ platform: process.platform, language, packaged },
+			{ platform: process.platform, language, packaged, keys: settings.keys },
 			{
 				command: (command) => desk.emit({ type: 'command', command }),
 				importReports: () => {

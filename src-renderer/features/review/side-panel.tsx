@@ -44,7 +44,9 @@ export function SidePanel({ review, view, history, onArticle }: SidePanelProps) 
 	const { row, rows, finding, entries } = review;
 	const live = entries.filter((e) => !e.dismissed).length;
 	const newestFirst = useMemo(() => [...history].reverse(), [history]);
-	const noteCount = notesIn(rows, view);
+	const { paragraphNotes, articleNotes } = view;
+	const noteCount = useMemo(() => notesIn(rows, { paragraphNotes, articleNotes }), [rows, paragraphNotes, articleNotes]);
+	const disputed = useMemo(() => disputedIn(rows), [rows]);
 	const { seenOriginal } = review;
 	const sawOriginal = useCallback(
 		(figure: string) => {
@@ -58,7 +60,7 @@ export function SidePanel({ review, view, history, onArticle }: SidePanelProps) 
 		findings: t('ui.tab.findings', { count: live }),
 		notes: t('ui.tab.notes', { count: noteCount }),
 		history: t('ui.tab.history'),
-		agreement: t('agreement.tab', { count: disputedIn(rows) }),
+		agreement: t('agreement.tab', { count: disputed }),
 	};
 	const compared = review.reviewers.length > 1;
 	const offered = (name: TabName): boolean => (name === 'original' ? hasOriginal(view) : name === 'agreement' ? compared : true);

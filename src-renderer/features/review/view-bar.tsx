@@ -1,4 +1,5 @@
 /** How the article is seen, and what can be done with the whole of what is seen. */
+import { useMemo } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { ArticleView } from '../../../src-main/contract/view.ts';
 import { useCaps } from '../../lib/keymap.tsx';
@@ -12,7 +13,8 @@ import type { Review } from './use-review.ts';
 export function ViewBar({ review, view }: { review: Review; view: ArticleView }) {
 	const { t } = useWords();
 	const cap = useCaps();
-	const proven = review.rows.reduce((sum, row) => sum + Number(isProven(row)), 0);
+	const { rows } = review;
+	const proven = useMemo(() => rows.reduce((sum, row) => sum + Number(isProven(row)), 0), [rows]);
 	const uncounted = view.reading.others.length;
 	const key = cap('view');
 	return (
