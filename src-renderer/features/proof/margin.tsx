@@ -1,6 +1,6 @@
 /** The margin of the proof: notes beside their places, each tied to it by a line. */
 import { memo, type RefObject } from 'react';
-import { useWords } from '../../lib/language.tsx';
+import { langTag, useWords } from '../../lib/language.tsx';
 import { LevelMark, VerdictMark } from '../../ui/marks.tsx';
 import { findingText } from '../findings/finding-text.ts';
 import type { MarginNote, NoteContent } from './notes.ts';
@@ -14,10 +14,10 @@ interface MarginProps {
 }
 
 export function Margin({ placed, inHand, onNote, ref }: MarginProps) {
-	const { t } = useWords();
+	const { language, t } = useWords();
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and an aside inside main would be a landmark too many.
-		<div ref={ref} className="margin" role="group" aria-label={t('ui.proof.notes')}>
+		<div ref={ref} className="margin" role="group" lang={langTag(language)} aria-label={t('ui.proof.notes')}>
 			{placed.map(({ note, top, at }) => (
 				<div key={note.key} className="margin-place" style={{ transform: `translateY(${Math.round(top)}px)` }}>
 					<svg className={`leader ${toneOf(note.content)}`} width="24" height="1" aria-hidden="true">

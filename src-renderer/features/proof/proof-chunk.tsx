@@ -4,7 +4,7 @@
  */
 import { Fragment, memo, type ReactNode } from 'react';
 import type { Paragraph } from '../../../src-main/contract/model.ts';
-import { useWords } from '../../lib/language.tsx';
+import { langTag, useWords } from '../../lib/language.tsx';
 import type { Row } from '../ledger/rows.ts';
 import type { Edge } from '../review/types.ts';
 import { type Chunk, cellsOf, columnsOf, paragraphsOf } from './blocks.ts';
@@ -42,7 +42,7 @@ interface ProofChunkProps {
 
 export const ProofChunk = memo(function ProofChunk(props: ProofChunkProps) {
 	const { chunk, rowsIn, spans, notesIn, noteInHand, held, total, onEdge, onNote } = props;
-	const { t } = useWords();
+	const { language, t } = useWords();
 	const paragraph = (p: Paragraph, fill?: number): ReactNode => {
 		const here = held?.paragraph === p.index ? held : null;
 		return (
@@ -67,7 +67,7 @@ export const ProofChunk = memo(function ProofChunk(props: ProofChunkProps) {
 					<Fragment key={block.key}>
 						<BlockView block={block} paragraph={paragraph} />
 						{notes.length > 0 && (
-							<ul className="inline-notes" aria-label={t('ui.proof.notes')}>
+							<ul className="inline-notes" lang={langTag(language)} aria-label={t('ui.proof.notes')}>
 								{notes.map((note) => (
 									<li key={note.key}>
 										<NoteButton note={note} inHand={note.key === noteInHand} onNote={onNote} />
