@@ -8,7 +8,7 @@ export class WindowPage {
 	}
 
 	get status(): Locator {
-		return this.page.getByRole('status');
+		return this.page.locator('.status-line').getByRole('status');
 	}
 	get title(): Locator {
 		return this.page.getByRole('heading', { level: 1 });

@@ -101,7 +101,11 @@ function Paragraphs({ source, place, onTie }: { source: Source; place: SourcePla
 					keyOf={({ index }) => String(index)}
 					estimate={() => 96}
 					selected={cursor}
-					onSelect={setCursor}
+					onSelect={(key) => {
+						// Another paragraph begins with its best figure again.
+						if (key !== cursor) setNamed(null);
+						setCursor(key);
+					}}
 					onActivate={tie}
 					render={(each, selected) => (
 						<ParagraphItem
@@ -162,7 +166,10 @@ function ParagraphItem({ paragraph, figures, fits, lang, chosen, onChoose }: Par
 							key={each.id}
 							className={each.id === chosen ? 'fit-chip chosen' : 'fit-chip'}
 							title={t(`word.fit.${fit}`)}
-							onClick={() => onChoose(each.id)}
+							onClick={(event) => {
+								event.stopPropagation();
+								onChoose(each.id);
+							}}
 						>
 							<FitMark fit={fit} size={13} />
 							<span className="tabular">{printedIn(each, paragraph)}</span>

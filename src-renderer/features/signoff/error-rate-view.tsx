@@ -9,6 +9,7 @@ const LIMIT = errorRateLimits.newspaper;
 export function ErrorRateView({ view }: { view: ArticleView }) {
 	const { t } = useWords();
 	const { before, after, characters } = errorRate(view);
+	const open = Object.values(view.states).filter(({ verdict }) => verdict === 'open').length;
 	const row = (name: 'before' | 'after', rate: Rate) => {
 		const over = (rate.perTenThousand ?? 0) > LIMIT;
 		return (
@@ -17,10 +18,15 @@ export function ErrorRateView({ view }: { view: ArticleView }) {
 				<dd>
 					<b className="tabular">{t('signoff.rate.value', { rate: rateText(rate) })}</b>
 					<span className="hint">{t('signoff.rate.count', { errors: rate.tenths / 10, characters })}</span>
-					<span className={over ? 'rate-limit over' : 'rate-limit'}>
-						{over ? <LevelMark level="warning" size={14} /> : <VerdictMark verdict="confirmed" size={14} />}
-						{t(over ? 'signoff.rate.over' : 'signoff.rate.within', { limit: LIMIT / 10 })}
-					</span>
+					{/* While figures are open, too few errors say nothing yet. */}
+					{!over && open > 0 ? (
+						<span className="hint">{t('signoff.rate.so-far', { open })}</span>
+					) : (
+						<span className={over ? 'rate-limit over' : 'rate-limit'}>
+							{over ? <LevelMark level="warning" size={14} /> : <VerdictMark verdict="confirmed" size={14} />}
+							{t(over ? 'signoff.rate.over' : 'signoff.rate.within', { limit: LIMIT / 10 })}
+						</span>
+					)}
 				</dd>
 			</div>
 		);

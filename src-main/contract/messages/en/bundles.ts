@@ -35,7 +35,7 @@ export const bundles = {
 	'agreement.value': 'Same correction',
 	'agreement.found': 'Same figures marked by hand',
 	'agreement.share': '{same, number} of {of, number}',
-	'agreement.kappa': 'Beyond chance (Cohen’s κ)',
+	'agreement.kappa': 'Beyond chance (Cohen κ)',
 	'agreement.kappa.none': 'cannot be told',
 	'agreement.differ': 'Differ {count, number}',
 	'agreement.one-only': 'Only one decided {count, number}',

@@ -24,7 +24,7 @@ export const signoff = {
 	'signoff.change.by': '{what} ({by}, {at})',
 	'signoff.hindrance.no-name': 'Enter your name in the settings before you sign.',
 	'signoff.hindrance.earlier-round': 'An earlier round has not been signed.',
-	'signoff.hindrance.same-person': 'You have signed another round of this kind; no two of them may be one person’s.',
+	'signoff.hindrance.same-person': 'You have signed another round of this kind; no two of them may be signed by one person.',
 	'signoff.hindrance.unclassified': 'Some numerals have not been put into any class; nothing is signed before they are.',
 	'signoff.said': '{round} signed.',
 	'ui.event.sign': 'signed {round} {opinion}',
@@ -32,7 +32,7 @@ export const signoff = {
 	'signoff.rate.before': 'As it came in',
 	'signoff.rate.after': 'With the corrections taken',
 	'signoff.rate.value': '{rate} in 10,000 characters',
-	'signoff.rate.count': '{errors, number} errors in {characters, number} characters',
+	'signoff.rate.count': '{errors, plural, one {# error} other {# errors}} in {characters, number} characters',
 	'signoff.rate.means':
 		'By the annex of the Chinese rules on the quality of newspapers and periodicals (2020): a wrong numeral counts 1, double in headlines, the same error three times at most; GB/T 15835 a tenth each, 1 together at most. Newspapers may have 3 in 10,000, periodicals 2.',
 	'ui.command.sign-off': 'Sign-off sheet',
@@ -49,6 +49,7 @@ export const signoff = {
 	'signoff.opinion.hint': 'may be left empty',
 	'signoff.more-changes': 'and {count, number} more',
 	'signoff.said.withdrawn': 'Signature withdrawn: {round}.',
+	'signoff.rate.so-far': 'as far as decided: {open, plural, one {# figure is open} other {# figures are open}}',
 	'signoff.rate.over': 'above the {limit} that newspapers may have',
 	'signoff.rate.within': 'within the {limit} that newspapers may have',
 	'rounds.means':

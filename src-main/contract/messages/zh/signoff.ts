@@ -48,6 +48,7 @@ export const signoff = {
 	'signoff.opinion.hint': '可不填',
 	'signoff.more-changes': '另有 {count, number} 处',
 	'signoff.said.withdrawn': '{round}的签署已撤回。',
+	'signoff.rate.so-far': '仅计已核的，还有 {open, number} 个待核',
 	'signoff.rate.over': '超过报纸的万分之 {limit}',
 	'signoff.rate.within': '未超过报纸的万分之 {limit}',
 	'rounds.means': '同类环节按次序签署，任何两个环节不由同一人担任。审和校各自进行。',
