@@ -4,6 +4,7 @@
  * every offset named `from`/`to` is a half-open UTF-16 range in the reading text of the paragraph it belongs to.
  */
 import { z } from 'zod';
+import { besideSchema } from './beside.ts';
 
 export type { Block, BlockKind, Declared, Layout } from './layout.ts';
 
@@ -373,5 +374,7 @@ export const receiptSchema = z.object({
 	furniture: offset,
 	noise: offset,
 	linesJoined: offset,
+	/** Left out by formats that keep nothing beside their text. */
+	beside: besideSchema.optional(),
 });
 export type Receipt = z.infer<typeof receiptSchema>;

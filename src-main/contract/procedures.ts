@@ -2,8 +2,10 @@
  * The door: every procedure with its input, output and errors. Served by one router over Electron's MessagePort and over
  * loopback HTTP; the window imports this for types only.
  */
+
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { changesSchema } from './beside.ts';
 import { agreementSchema, exportedBundleSchema, mergedBundleSchema } from './bundle.ts';
 import { draftComparisonSchema, draftResultSchema, revisionInfoSchema } from './drafts.ts';
 import { errorData, failureSchema } from './errors.ts';
@@ -107,9 +109,6 @@ export type ImportResult = z.infer<typeof importResultSchema>;
 
 const offset = z.number().int().nonnegative();
 const range = { paragraph: offset, from: offset, to: offset };
-
-/** Which text to read where a document keeps its changes; `both` has the earlier wording of a paragraph beneath it, greyed. */
-export const changesSchema = z.enum(['accepted', 'original', 'both']);
 
 export const contract = {
 	app: {

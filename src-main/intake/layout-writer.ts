@@ -1,4 +1,5 @@
 /** Text with its layout, written block by block: what every format but plain text does. */
+import type { Beside } from '../contract/beside.ts';
 import type { Block, BlockKind, Declared, Layout, Origin } from '../contract/layout.ts';
 import { MAX_BLOCKS, MAX_CELLS, MAX_COLUMNS, MAX_TEXT } from './limits.ts';
 import type { Decoded } from './types.ts';
@@ -14,8 +15,24 @@ export interface Cell {
 	origin?: Origin | null;
 }
 
-/** What no text has beside tab and line breaks; a NUL in the source text would end it in other programs. */
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g;
+/**
+ * What no text has beside tab and line breaks; a NUL in the source text would end it in other programs. Marks that only say where
+ * a line may break (soft hyphen, zero-width space, word joiner) go with them: they would stand inside words and figures.
+ */
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff\ufffe\uffff]/g;
+/** In a cell, what parts two numbers stays wider than the one blank that may stand inside a number. */
+const CELL_BREAK = /[\r\n\t\u000b\u000c\u0085\u2028\u2029]+/;
+
+/** A cell in one line. */
+function cellLine(text: string): string {
+	let line = '';
+	for (const part of text.split(CELL_BREAK)) {
+		const clean = part.replace(CONTROLS, '').replace(/\s+/g, ' ').trim();
+		if (clean !== '') line += (line === '' ? '' : /\d$/.test(line) && /^\d/.test(clean) ? '  ' : ' ') + clean;
+	}
+	return line;
+}
+
 const BREAKS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 
 export class LayoutWriter {
@@ -28,6 +45,10 @@ export class LayoutWriter {
 	#cells = 0;
 	/** Running heads are stored once for each kind of page. */
 	readonly #heads = new Set<string>();
+	/** Counted by whoever reads the file. */
+	readonly beside: Beside = {
+		...{ changes: 0, wording: 'accepted', comments: 0, hiddenSheets: [], hiddenRows: 0, charts: 0, embedded: 0 },
+	};
 
 	/** `name` is the file's, for the error when a limit is passed. */
 	constructor(name: string) {
@@ -62,7 +83,7 @@ export class LayoutWriter {
 		this.#cells += cells.length;
 		if (this.#cells > MAX_CELLS) throw unreadable(this.#name, 'too-complex', { limit: MAX_CELLS, actual: this.#cells });
 		const shown = cells.slice(0, MAX_COLUMNS).map(({ text, origin }) => ({
-			text: text.replace(CONTROLS, '').replace(/\s+/g, ' ').trim(),
+			text: cellLine(text),
 			origin,
 		}));
 		while (shown.at(-1)?.text === '') shown.pop();
@@ -82,6 +103,8 @@ export class LayoutWriter {
 	/** Throws AppError empty. */
 	done(about: { format: string; encoding: string; encodingFrom: Decoded['encodingFrom']; declared?: Declared | null }): Decoded {
 		if (this.#blocks.length === 0) throw unreadable(this.#name, 'empty');
+		const { changes, comments, hiddenSheets, hiddenRows, charts, embedded } = this.beside;
+		const kept = changes + comments + hiddenSheets.length + hiddenRows + charts + embedded > 0;
 		return {
 			text: this.#parts.join(''),
 			format: about.format,
@@ -91,6 +114,7 @@ export class LayoutWriter {
 			pagesWithoutText: [],
 			layout: { blocks: this.#blocks, origins: this.#origins },
 			declared: about.declared ?? null,
+			...(kept && { beside: this.beside }),
 		};
 	}
 

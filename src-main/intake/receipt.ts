@@ -28,5 +28,6 @@ export function receipt(fileName: string, bytes: number, decoded: Decoded, readi
 		furniture: ofKind('furniture'),
 		noise: ofKind('noise'),
 		linesJoined: reading.linesJoined,
+		...(decoded.beside && { beside: decoded.beside }),
 	};
 }

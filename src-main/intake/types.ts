@@ -1,3 +1,4 @@
+import type { Beside, Changes } from '../contract/beside.ts';
 import type { Failure } from '../contract/errors.ts';
 import type { Declared, Layout } from '../contract/layout.ts';
 import type { Receipt } from '../contract/model.ts';
@@ -19,6 +20,8 @@ export interface Decoded {
 	layout: Layout | null;
 	/** What the file says of the text outside of it (an HTML head, document properties); null for plain text. */
 	declared: Declared | null;
+	/** What the file keeps beside its text; left out where there is nothing. */
+	beside?: Beside;
 }
 
 export interface ReadOptions {
@@ -26,7 +29,7 @@ export interface ReadOptions {
 	 * Which text to read where a document keeps its changes: as it is after them (the default), as it was before them, or
 	 * after them with each changed paragraph's earlier wording beneath it, greyed.
 	 */
-	changes: 'accepted' | 'original' | 'both';
+	changes: Changes;
 }
 
 /** A file inside another one, or why it is not handed out. Its name leads to it: "mail.eml/report.docx". */

@@ -1,11 +1,12 @@
 /**
  * XML as small trees. saxes knows no entities but the five of XML and reads nothing from outside; a document type is refused
- * before it could define any. Elements are told by their prefixed names: office programs all write the customary prefixes.
+ * before it could define any. Elements and attributes go by the customary prefixes of their namespaces, whichever the file uses.
  */
 import { SaxesParser } from 'saxes';
 import { decodeText } from '../encoding.ts';
 import { MAX_DEPTH } from '../limits.ts';
 import { unreadable } from '../unreadable.ts';
+import { customaryName, type Scope, scopeOf } from './namespaces.ts';
 
 export interface XmlElement {
 	name: string;
@@ -30,6 +31,7 @@ export function readXml(
 	const parser = new SaxesParser({ xmlns: false, position: false });
 	const root: XmlElement = { name: '', attributes: {}, children: [] };
 	const stack: XmlElement[] = [root];
+	const scopes: Scope[] = [null];
 	const fail = (detail: Error): never => {
 		throw unreadable(file, 'corrupted', undefined, detail);
 	};
@@ -37,14 +39,18 @@ export function readXml(
 	parser.on('doctype', () => fail(new Error('document types are not read')));
 	parser.on('opentag', ({ name, attributes }) => {
 		if (stack.length > MAX_DEPTH) throw unreadable(file, 'too-complex', { limit: MAX_DEPTH, actual: stack.length });
-		const short = prefixes === 'dropped' ? name.slice(name.indexOf(':') + 1) : name;
-		stack.push({ name: short, attributes: attributes as Record<string, string>, children: [] });
+		const own = attributes as Record<string, string>;
+		const scope = scopeOf(own, scopes[scopes.length - 1] ?? null);
+		scopes.push(scope);
+		const short = prefixes === 'dropped' ? name.slice(name.indexOf(':') + 1) : customaryName(name, scope, true);
+		stack.push({ name: short, attributes: renamed(own, scope), children: [] });
 	});
 	const onText = (part: string): void => void stack[stack.length - 1]?.children.push(part);
 	parser.on('text', onText);
 	parser.on('cdata', onText);
 	parser.on('closetag', () => {
 		const done = stack.pop();
+		scopes.pop();
 		const parent = stack[stack.length - 1];
 		if (!done || !parent) return;
 		if (containers.has(parent.name)) onChild(done, parent);
@@ -52,6 +58,11 @@ export function readXml(
 	});
 	parser.write(text).close();
 	return root;
+}
+
+function renamed(attributes: Record<string, string>, scope: Scope): Record<string, string> {
+	if (!scope) return attributes;
+	return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [customaryName(name, scope, false), value]));
 }
 
 /** Child elements, all or of one name. */

@@ -3,7 +3,7 @@ import type { BlockKind } from '../../../contract/layout.ts';
 import type { Cell, LayoutWriter } from '../../layout-writer.ts';
 import type { ReadOptions } from '../../types.ts';
 import { at, elementsOf, type XmlElement } from '../../xml/elements.ts';
-import { type Inline, readInline } from './inline.ts';
+import { chosenOf, type Inline, readInline } from './inline.ts';
 import type { Counter } from './numbering.ts';
 import { type ParagraphStyle, paragraphStyle, val } from './styles.ts';
 
@@ -12,6 +12,8 @@ export interface BodyContext {
 	styles: (id: string | undefined) => ParagraphStyle;
 	count: Counter;
 	changes: ReadOptions['changes'];
+	/** Writes the stored values of the chart with this id. */
+	chart(id: string): void;
 }
 
 /** Overrides what paragraphs say of themselves: notes, comments, page heads, boxes. */
@@ -39,6 +41,7 @@ export function bodyReader(context: BodyContext, { part, kind }: PartOptions): {
 		number++;
 		const origin = { in: 'part' as const, part, paragraph: number };
 		const inline = readInline(element);
+		counted(inline);
 		const whole = {
 			accepted: (carried?.accepted ?? '') + inline.accepted,
 			original: (carried?.original ?? '') + inline.original,
@@ -54,11 +57,22 @@ export function bodyReader(context: BodyContext, { part, kind }: PartOptions): {
 			writer.add(kind ?? own, label + text, { level, origin });
 			if (changes === 'both' && whole.original !== whole.accepted) writer.add('comment', whole.original, { origin });
 		}
-		for (const box of inline.boxes) {
+		aside(inline);
+	};
+
+	const counted = ({ changes, embedded }: Inline): void => {
+		writer.beside.changes += changes;
+		writer.beside.embedded += embedded;
+	};
+
+	/** What is anchored in a paragraph stands after it. */
+	const aside = ({ boxes, charts }: Pick<Inline, 'boxes' | 'charts'>): void => {
+		for (const box of boxes) {
 			writer.newFlow();
 			inBox(box, kind ?? 'textbox');
 			writer.newFlow();
 		}
+		for (const id of charts) context.chart(id);
 	};
 
 	const inBox = (box: XmlElement, within: BlockKind): void => {
@@ -79,27 +93,33 @@ export function bodyReader(context: BodyContext, { part, kind }: PartOptions): {
 				for (const cell of cellsOf(row)) for (const child of elementsOf(cell)) take(child);
 				continue;
 			}
-			const cells = cellsOf(row).flatMap((cell): Cell[] => {
+			const nested: XmlElement[] = [];
+			const anchored: Pick<Inline, 'boxes' | 'charts'> = { boxes: [], charts: [] };
+			const skipped = Number(val(at(row, 'w:trPr', 'w:gridBefore')) ?? 0) || 0;
+			const before = Array.from({ length: Math.min(MAX_SPAN, Math.max(0, skipped)) }, (): Cell => ({ text: '' }));
+			const cells = cellsOf(row).flatMap((cell, i): Cell[] => {
 				const properties = at(cell, 'w:tcPr');
 				const goesOn = at(properties, 'w:vMerge');
 				const from = number + 1;
-				const text = cellText(cell);
+				const text = cellText(cell, nested, anchored);
 				const merged = goesOn !== undefined && val(goesOn) !== 'restart';
 				const span = Math.min(MAX_SPAN, Math.max(1, Number(val(at(properties, 'w:gridSpan')) ?? 1) || 1));
 				const first = { text: merged ? '' : text, origin: { in: 'part' as const, part, paragraph: from } };
-				return [first, ...Array.from({ length: span - 1 }, () => ({ text: '' }))];
+				return [...(i === 0 ? before : []), first, ...Array.from({ length: span - 1 }, () => ({ text: '' }))];
 			});
 			const filled = cells.filter(({ text }) => text.trim() !== '');
 			const [alone] = filled;
 			if (filled.length === 1 && alone && !/^\W*\d/.test(alone.text))
 				writer.add('paragraph', alone.text, { origin: alone.origin ?? null });
 			else writer.row(cells);
+			for (const inner of nested) table(inner);
+			aside(anchored);
 		}
 		writer.newFlow();
 	};
 
-	/** All paragraphs of a cell, those of tables in it too, in one line. */
-	const cellText = (cell: XmlElement): string => {
+	/** All paragraphs of a cell, a line each. Tables in it and what is anchored in it are handed back: they stand for themselves. */
+	const cellText = (cell: XmlElement, nested: XmlElement[], anchored: Pick<Inline, 'boxes' | 'charts'>): string => {
 		const parts: string[] = [];
 		const look = (element: XmlElement): void => {
 			for (const child of elementsOf(element)) {
@@ -107,14 +127,18 @@ export function bodyReader(context: BodyContext, { part, kind }: PartOptions): {
 					number++;
 					const style = paragraphStyle(at(child, 'w:pPr'), styles);
 					const inline = readInline(child);
+					counted(inline);
 					const text = textOfInline(inline);
 					parts.push((style.numbered && text.trim() !== '' ? count(style.numbered) : '') + text);
-					for (const box of inline.boxes) look(box);
-				} else if (!child.name.endsWith('Pr')) look(child);
+					anchored.boxes.push(...inline.boxes);
+					anchored.charts.push(...inline.charts);
+				} else if (child.name === 'w:tbl') nested.push(child);
+				else if (child.name === 'mc:AlternateContent') look(chosenOf(child));
+				else if (!child.name.endsWith('Pr')) look(child);
 			}
 		};
 		look(cell);
-		return parts.join(' ');
+		return parts.join('\n');
 	};
 
 	const take = (element: XmlElement): void => {
@@ -123,6 +147,8 @@ export function bodyReader(context: BodyContext, { part, kind }: PartOptions): {
 		else if (element.name === 'w:sdt') for (const child of elementsOf(at(element, 'w:sdtContent') ?? element)) take(child);
 		else if (/^w:(?:ins|del|moveTo|moveFrom|customXml|smartTag)$/.test(element.name))
 			for (const child of elementsOf(element)) take(child);
+		else if (element.name === 'mc:AlternateContent') for (const child of elementsOf(chosenOf(element))) take(child);
+		else if (element.name === 'w:altChunk') writer.beside.embedded++;
 	};
 
 	return {

@@ -8,6 +8,7 @@ import type { Decoded, Format, ReadOptions } from '../../types.ts';
 import { at, elementsOf, readXml, textOf } from '../../xml/elements.ts';
 import { isZip, zipNames } from '../../zip/directory.ts';
 import { type BodyContext, bodyReader } from './body.ts';
+import { writeChart } from './chart.ts';
 import { readNumbering } from './numbering.ts';
 import { type OfficePackage, openPackage } from './package.ts';
 import { readStyles } from './styles.ts';
@@ -28,7 +29,13 @@ async function read(bytes: Uint8Array, name: string, { changes }: ReadOptions): 
 		styles: readStyles(partOf('styles'), name),
 		count: readNumbering(partOf('numbering'), name),
 		changes,
+		chart: (id) => {
+			const path = related.find((one) => one.id === id && one.type === 'chart')?.path;
+			const part = path === undefined ? undefined : office.part(path);
+			if (part) writeChart(writer, part, name);
+		},
 	};
+	writer.beside.wording = changes;
 	const pageParts = (type: 'header' | 'footer'): void => {
 		for (const one of related.filter((other) => other.type === type)) {
 			const part = office.part(one.path);
@@ -59,6 +66,7 @@ async function read(bytes: Uint8Array, name: string, { changes }: ReadOptions): 
 		writer.newFlow();
 		const comments = bodyReader(context, { part: 'comments', kind: 'comment' });
 		readXml(remarks, name, new Set(['w:comments']), (comment) => {
+			writer.beside.comments++;
 			for (const child of elementsOf(comment)) comments.take(child);
 		});
 		comments.end();

@@ -38,6 +38,8 @@ function byName(name: string): Pick<ParagraphStyle, 'kind' | 'level'> | null {
 	if (heading) return { kind: 'heading', level: Number(heading[1]) };
 	if (/^(?:title|标题|標題|文章标题|大标题)$/i.test(name)) return { kind: 'title', level: 1 };
 	if (/^(?:subtitle|副标题|副標題)$/i.test(name)) return { kind: 'heading', level: null };
+	// A list of contents says again what the headings say, with the numbers of pages.
+	if (/^(?:toc ?(?:\d|heading)|目录 ?\d?|table of figures|图表目录)$/i.test(name)) return { kind: 'chrome', level: null };
 	if (/^(?:caption|题注|題注|图注|图片说明)$/i.test(name)) return { kind: 'caption', level: null };
 	if (/^(?:quote|intense quote|block text|quotations|引用|明显引用)$/i.test(name)) return { kind: 'quote', level: null };
 	return null;

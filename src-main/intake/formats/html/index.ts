@@ -16,11 +16,19 @@ const OPENING =
 const ANY_TAG = /<(?:p|div|span|table|h[1-6]|ul|ol|article|section|br|a|td|font|b|strong)[\s>/]/i;
 const SNIFFED = 4096;
 
-/** Writes what a page shows. `sift`: tells the article from what stands around it; a mail is all article. */
+/**
+ * Writes what a page shows. `sift`: tells the article from what stands around it; a mail is all article. `quotes`: what a mail
+ * cites of earlier ones.
+ */
 export function writeHtml(
 	html: string,
 	writer: LayoutWriter,
-	{ file, changes, sift }: { file: string; changes: ReadOptions['changes']; sift: boolean },
+	{
+		file,
+		changes,
+		sift,
+		quotes = 'read',
+	}: { file: string; changes: ReadOptions['changes']; sift: boolean; quotes?: 'greyed' | 'read' },
 ) {
 	const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
 	const { document } = parseHTML(whole) as unknown as { document: Document };
@@ -29,7 +37,8 @@ export function writeHtml(
 	const measure = measureAll(root);
 	const article = sift ? articleElement(document, whole, measure) : root;
 	const headline = sift ? headlineOf(document, article, declared.title, measure) : null;
-	walk(root, writer, { file, article, headline, changes, measure, sift });
+	writer.beside.wording = changes;
+	walk(root, writer, { file, article, headline, changes, measure, sift, quotes });
 	return declared;
 }
 

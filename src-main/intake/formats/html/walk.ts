@@ -18,6 +18,8 @@ export interface WalkOptions {
 	measure: (element: Element) => Measure;
 	/** Whether parts of the article are asked whether they stand around it; not so in a mail. */
 	sift: boolean;
+	/** What is done with block quotations: a mail cites earlier mails in them. */
+	quotes: 'greyed' | 'read';
 }
 
 interface Here {
@@ -36,7 +38,7 @@ const STRUCK: ReadonlySet<string> = new Set(['DEL', 'S', 'STRIKE']);
 
 /** Writes all that the page shows. Throws AppError too-complex. */
 export function walk(root: Element, writer: LayoutWriter, options: WalkOptions): void {
-	const { file, article, headline, changes, measure, sift } = options;
+	const { file, article, headline, changes, measure, sift, quotes } = options;
 	let buffer = '';
 	let earlier = '';
 	let changed = false;
@@ -47,6 +49,7 @@ export function walk(root: Element, writer: LayoutWriter, options: WalkOptions):
 		if (here) {
 			const origin = { in: 'element' as const, path: here.path };
 			for (const part of buffer.split(/\n{2,}/)) writer.add(here.kind, part, { level: here.level, origin });
+			if (changed) writer.beside.changes++;
 			if (changes === 'both' && changed) writer.add('comment', earlier, { origin });
 		}
 		buffer = '';
@@ -118,7 +121,7 @@ export function walk(root: Element, writer: LayoutWriter, options: WalkOptions):
 		if (name === 'LI' || name === 'DD')
 			return { ...next, kind: 'listitem', level: here.kind === 'listitem' ? (here.level ?? 1) + 1 : 1 };
 		if (name === 'FIGCAPTION' || name === 'CAPTION') return { ...next, kind: 'caption', level: null };
-		if (name === 'BLOCKQUOTE') return { ...next, kind: 'quote', level: null };
+		if (name === 'BLOCKQUOTE') return { ...next, kind: quotes === 'greyed' ? 'chrome' : 'quote', level: null };
 		return next;
 	};
 
@@ -158,21 +161,21 @@ export function walk(root: Element, writer: LayoutWriter, options: WalkOptions):
 
 const selector = (name: string, count: number): string => name.toLowerCase() + (count > 1 ? `:nth-of-type(${count})` : '');
 
-/** The text of a cell in one line. */
+/** The text of a cell, its paragraphs and broken lines a line each. */
 function cellText(cell: Element, changes: ReadOptions['changes']): string {
 	const parts: string[] = [];
 	const collect = (element: Element, high: boolean): void => {
 		for (const child of element.childNodes) {
 			if (child.nodeType === TEXT || child.nodeType === CDATA)
-				parts.push(high ? raised(child.textContent ?? '') : (child.textContent ?? ''));
+				parts.push(high ? raised(child.textContent ?? '') : collapsed(child.textContent ?? ''));
 			else if (child.nodeType === ELEMENT) {
 				const inner = child as Element;
 				const name = nameOf(inner);
 				if (isSkipped(name) || isHidden(inner)) continue;
 				if (changes === 'original' ? name === 'INS' : STRUCK.has(name)) continue;
-				if (name === 'BR' || isBlock(name)) parts.push(' ');
+				if (name === 'BR' || isBlock(name)) parts.push('\n');
 				collect(inner, high || name === 'SUP');
-				if (isBlock(name)) parts.push(' ');
+				if (isBlock(name)) parts.push('\n');
 			}
 		}
 	};

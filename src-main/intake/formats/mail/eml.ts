@@ -34,7 +34,7 @@ const isPage = (name: string, bytes: Uint8Array): boolean =>
 export async function parseMail(bytes: Uint8Array, file: string): Promise<Message> {
 	let mail: Awaited<ReturnType<typeof PostalMime.parse>>;
 	try {
-		mail = await PostalMime.parse(bytes, { maxNestingDepth: MAX_NESTING * 10 });
+		mail = await PostalMime.parse(bytes, { maxNestingDepth: MAX_NESTING * 10, forceRfc822Attachments: true });
 	} catch (error) {
 		// It throws plain errors for what it will not take: too deep, too long a head.
 		if (error instanceof Error) throw unreadable(file, 'corrupted', undefined, error);

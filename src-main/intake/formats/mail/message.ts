@@ -3,6 +3,7 @@ import { LayoutWriter } from '../../layout-writer.ts';
 import type { Decoded, ReadOptions } from '../../types.ts';
 import { dayOf } from '../html/head.ts';
 import { writeHtml } from '../html/index.ts';
+import { writeRtf } from '../rtf/index.ts';
 
 export interface Message {
 	subject: string;
@@ -12,10 +13,14 @@ export interface Message {
 	date: string;
 	text: string;
 	html: string;
+	/** The body as RTF, where a mail has it in no other form. */
+	rtf?: Uint8Array;
 	attachments: { name: string; bytes: Uint8Array }[];
 }
 
 const QUOTED = /^\s*>/;
+/** What is handed on by a forwarded mail is what it was sent for. */
+const FORWARDED = /^\s*(?:fwd?|fw|转发|轉寄|转寄)\s*[:：]/i;
 const SIGNATURE = /^-- ?$/;
 
 /** The day on which it was sent, by the sender's own clock: the header prints that. */
@@ -27,7 +32,7 @@ function sentOn(date: string): string | null {
 }
 
 /** Paragraphs of a plain body: blank lines part them; what is quoted from earlier mails and the signature is greyed. */
-function writeText(text: string, writer: LayoutWriter): void {
+function writeText(text: string, writer: LayoutWriter, quotes: 'greyed' | 'read'): void {
 	let number = 0;
 	let signed = false;
 	let open: string[] = [];
@@ -36,7 +41,9 @@ function writeText(text: string, writer: LayoutWriter): void {
 		if (open.length > 0) {
 			number++;
 			const origin = { in: 'part' as const, part: 'text', paragraph: number };
-			writer.add(quoted || signed ? 'chrome' : 'paragraph', open.join('\n'), { origin });
+			const grey = signed || (quoted && quotes === 'greyed');
+			const lines = quoted && !grey ? open.map((line) => line.replace(/^\s*(?:>\s?)+/, '')) : open;
+			writer.add(grey ? 'chrome' : 'paragraph', lines.join('\n'), { origin });
 		}
 		open = [];
 	};
@@ -61,8 +68,10 @@ export function writeMessage(
 	const writer = new LayoutWriter(file);
 	writer.add('title', message.subject, { level: 1, origin: { in: 'part', part: 'subject', paragraph: 1 } });
 	const before = writer.blocks;
-	if (message.html.trim() !== '') writeHtml(message.html, writer, { file, changes, sift: false });
-	if (writer.blocks === before) writeText(message.text, writer);
+	const quotes = FORWARDED.test(message.subject) ? 'read' : 'greyed';
+	if (message.html.trim() !== '') writeHtml(message.html, writer, { file, changes, sift: false, quotes });
+	if (writer.blocks === before) writeText(message.text, writer, quotes);
+	if (writer.blocks === before && message.rtf) writeRtf(message.rtf, writer, { file, changes });
 	return writer.done({
 		...{ format, encoding: 'utf-8', encodingFrom: 'declared' },
 		declared: {

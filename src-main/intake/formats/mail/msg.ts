@@ -1,10 +1,12 @@
 /** Outlook messages (MS-OXMSG), by msgreader. */
 import { Buffer } from 'node:buffer';
 import msgreader from '@kenjiuno/msgreader';
+import { AppError } from '../../../contract/errors.ts';
 import { isOle, oleHas } from '../../ole.ts';
 import type { Format } from '../../types.ts';
 import { unreadable } from '../../unreadable.ts';
 import { decodePage } from '../html/charset.ts';
+import { decompressRtf } from './compressed-rtf.ts';
 import { type Message, writeMessage } from './message.ts';
 
 // A CommonJS package: its default export is one level deeper where modules are not bundled.
@@ -26,6 +28,7 @@ export function parseMessage(bytes: Uint8Array, file: string): Message {
 			date: dateOf(mail.clientSubmitTime ?? mail.messageDeliveryTime ?? ''),
 			text: mail.body ?? '',
 			html: mail.bodyHtml ?? page,
+			...(mail.compressedRtf && { rtf: decompressRtf(mail.compressedRtf, file) }),
 			attachments: (mail.attachments ?? []).flatMap((attachment, i) => {
 				if (attachment.dataId === undefined && attachment.innerMsgContent !== true) return [];
 				const { fileName, content } = reader.getAttachment(attachment);
@@ -34,6 +37,7 @@ export function parseMessage(bytes: Uint8Array, file: string): Message {
 		};
 	} catch (error) {
 		// Offsets that lead nowhere surface as whatever the array access throws.
+		if (error instanceof AppError) throw error;
 		if (error instanceof Error) throw unreadable(file, 'corrupted', undefined, error);
 		throw error;
 	}

@@ -31,6 +31,7 @@ function kindByName(names: readonly string[]): { kind: BlockKind; level?: number
 		if (/^(?:subtitle|副标题)$/.test(name)) return { kind: 'heading' };
 		const heading = /^(?:heading|标题) ?([1-9])$/.exec(name);
 		if (heading) return { kind: 'heading', level: Number(heading[1]) };
+		if (/^(?:contents (?:\d|heading)|toc ?\d|目录 ?\d?)$/.test(name)) return { kind: 'chrome' };
 		if (/^(?:caption|illustration|figure|drawing|题注|图注)$/.test(name)) return { kind: 'caption' };
 		if (/^(?:quotations|quote|引用)$/.test(name)) return { kind: 'quote' };
 	}
@@ -114,8 +115,9 @@ export function odtReader(context: OdtContext, part: string, kind?: BlockKind): 
 				for (const cell of cells(row)) for (const child of elementsOf(cell)) take(child, null);
 				continue;
 			}
+			const nested: XmlElement[] = [];
 			const read = cells(row).flatMap((cell): Cell[] => {
-				const first: Cell = { text: cellText(cell), origin: originHere() };
+				const first: Cell = { text: cellText(cell, nested), origin: originHere() };
 				const repeat = Math.min(MAX_REPEAT, Number(cell.attributes['table:number-columns-repeated'] ?? 1) || 1);
 				return [first, ...Array.from({ length: repeat - 1 }, () => ({ ...first }))];
 			});
@@ -124,11 +126,13 @@ export function odtReader(context: OdtContext, part: string, kind?: BlockKind): 
 			if (filled.length === 1 && alone && !/^\W*\d/.test(alone.text))
 				writer.add('paragraph', alone.text, { origin: alone.origin ?? null });
 			else writer.row(read);
+			for (const inner of nested) table(inner);
 		}
 		writer.newFlow();
 	};
 
-	const cellText = (cell: XmlElement): string => {
+	/** Paragraphs of a cell, a line each; tables in it are handed back. */
+	const cellText = (cell: XmlElement, nested: XmlElement[]): string => {
 		const parts: string[] = [];
 		const look = (element: XmlElement): void => {
 			for (const child of elementsOf(element)) {
@@ -138,11 +142,12 @@ export function odtReader(context: OdtContext, part: string, kind?: BlockKind): 
 					parts.push(found.text);
 					context.notes.push(...found.notes);
 					context.comments.push(...found.comments);
-				} else look(child);
+				} else if (child.name === 'table:table') nested.push(child);
+				else look(child);
 			}
 		};
 		look(cell);
-		return parts.join(' ');
+		return parts.join('\n');
 	};
 
 	const take = (element: XmlElement, list: List | null): void => {

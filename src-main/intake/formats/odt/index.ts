@@ -33,10 +33,14 @@ async function read(bytes: Uint8Array, name: string, { changes }: ReadOptions): 
 	writer.newFlow();
 	const take = odtReader(context, 'body');
 	readXml(content, name, new Set(['office:text']), (element) => {
-		if (element.name === 'text:tracked-changes') state.regions = readRegions(element);
-		else take(element);
+		if (element.name === 'text:tracked-changes') {
+			state.regions = readRegions(element);
+			writer.beside.changes = state.regions.size;
+			writer.beside.wording = changes;
+		} else take(element);
 	});
 	elsewhere(context.notes, 'notes', 'footnote');
+	writer.beside.comments = context.comments.length;
 	elsewhere(context.comments, 'comments', 'comment');
 	elsewhere(styles.footers, 'footer', 'pagefurniture');
 

@@ -57,8 +57,12 @@ const SINKS: Partial<Record<Destination, { part: string; kind: BlockKind }>> = {
 	textbox: { part: 'text box', kind: 'textbox' },
 };
 
-function read(bytes: Uint8Array, name: string, { changes }: ReadOptions): Decoded {
-	const writer = new LayoutWriter(name);
+/** Writes what the document prints. The code page that it names, and its title. Errors: AppError UNREADABLE_FILE (too-complex). */
+export function writeRtf(
+	bytes: Uint8Array,
+	writer: LayoutWriter,
+	{ file: name, changes }: { file: string; changes: ReadOptions['changes'] },
+): { page: string; title: string } {
 	const fonts = new Map<number, string | null>();
 	const styles = new Map<number, string>();
 	/** Notes and boxes, written after the body. */
@@ -119,6 +123,7 @@ function read(bytes: Uint8Array, name: string, { changes }: ReadOptions): Decode
 		const heading = /^(?:heading|标题)\s?([1-9])$/i.exec(called);
 		if (heading) return { kind: 'heading', level: Number(heading[1]) };
 		if (/^(?:title|标题|文章标题)$/i.test(called)) return { kind: 'title', level: 1 };
+		if (/^(?:toc ?\d|目录 ?\d?)$/i.test(called)) return { kind: 'chrome', level: null };
 		if (/^(?:caption|题注)$/i.test(called)) return { kind: 'caption', level: null };
 		if (outline !== null && outline >= 0 && outline < 9) return { kind: 'heading', level: outline + 1 };
 		return { kind: label.trim() === '' ? 'paragraph' : 'listitem', level: null };
@@ -126,7 +131,7 @@ function read(bytes: Uint8Array, name: string, { changes }: ReadOptions): Decode
 	const paragraph = (): void => {
 		const here = sink();
 		if (here.inTable) {
-			if (here.text !== '') here.text += ' ';
+			if (here.text !== '') here.text += '\n';
 			return;
 		}
 		here.number++;
@@ -136,6 +141,7 @@ function read(bytes: Uint8Array, name: string, { changes }: ReadOptions): Decode
 		const label = mark === '' ? '' : /[、，．：）》】]$/.test(mark) ? mark : `${mark} `;
 		const text = here.text.trim() === '' ? '' : label + here.text;
 		const earlier = changes === 'both' && here.earlier !== here.text ? here.earlier : '';
+		if (here.earlier !== here.text) writer.beside.changes++;
 		emit(() => {
 			writer.add(kind, text, { level, origin });
 			writer.add('comment', earlier, { origin });
@@ -312,6 +318,13 @@ function read(bytes: Uint8Array, name: string, { changes }: ReadOptions): Decode
 	sink().inTable = false;
 	paragraph();
 	for (const write of later) write();
+	return { page, title };
+}
+
+function read(bytes: Uint8Array, name: string, { changes }: ReadOptions): Decoded {
+	const writer = new LayoutWriter(name);
+	writer.beside.wording = changes;
+	const { page, title } = writeRtf(bytes, writer, { file: name, changes });
 	return writer.done({
 		...{ format: 'application/rtf', encoding: page, encodingFrom: 'declared' },
 		declared: { title: title.trim() || null, published: null, author: null, source: null },

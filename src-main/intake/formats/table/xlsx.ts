@@ -50,6 +50,26 @@ function columnOf(reference: string | undefined): number | null {
 	return column - 1;
 }
 
+const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+/** Comments on cells: no text of the sheet, but what an editor will want to have seen. */
+function writeRemarks(writer: LayoutWriter, part: Uint8Array, { file, sheet }: { file: string; sheet: string }): void {
+	writer.newFlow();
+	readXml(
+		part,
+		file,
+		new Set(['commentList']),
+		(comment) => {
+			const cell = comment.attributes['ref'] ?? '';
+			const text = stringOf(at(comment, 'text') ?? comment);
+			if (text.trim() === '') return;
+			writer.beside.comments++;
+			writer.add('comment', text, { origin: { in: 'cell', sheet, cell } });
+		},
+		'dropped',
+	);
+}
+
 async function read(bytes: Uint8Array, name: string): Promise<Decoded> {
 	const office = await openPackage(bytes, name, 'xl/workbook.xml');
 	const book = office.part(office.main);
@@ -93,26 +113,44 @@ async function read(bytes: Uint8Array, name: string): Promise<Decoded> {
 		const part = path === undefined ? undefined : office.part(path);
 		if (!part) continue;
 		const rows: SheetRow[] = [];
+		const unseen: SheetRow[] = [];
+		const columns: [from: number, to: number][] = [];
+		const isUnseen = (column: number): boolean => columns.some(([from, to]) => column >= from && column <= to);
 		let number = 0;
 		readXml(
 			part,
 			name,
-			new Set(['sheetData']),
+			new Set(['sheetData', 'cols']),
 			(row) => {
+				if (row.name === 'col') {
+					const { min = '', max = '' } = row.attributes;
+					if (isOn(row.attributes['hidden']) && columns.length < MAX_COLUMNS) columns.push([Number(min) - 1, Number(max) - 1]);
+					return;
+				}
 				number = Number(row.attributes['r'] ?? number + 1) || number + 1;
 				const cells = new Map<number, string>();
+				const aside = new Map<number, string>();
+				const whole = isOn(row.attributes['hidden']);
 				let column = -1;
 				for (const cell of elementsOf(row, 'c')) {
 					if (--cellsLeft < 0) throw unreadable(name, 'too-complex', { limit: MAX_CELLS, actual: null });
 					column = columnOf(cell.attributes['r']) ?? column + 1;
-					if (column < MAX_COLUMNS) cells.set(column, shown(cell));
+					if (column < MAX_COLUMNS) (whole || isUnseen(column) ? aside : cells).set(column, shown(cell));
 				}
 				if (cells.size > 0) rows.push({ number, cells });
+				if ([...aside.values()].some((text) => text !== '')) unseen.push({ number, cells: aside });
 			},
 			'dropped',
 		);
 		const hidden = state === 'hidden' || state === 'veryHidden';
 		writeSheet(writer, rows, { sheet: title, hidden });
+		writeSheet(writer, unseen, { sheet: title, hidden: true });
+		writer.beside.hiddenRows += unseen.length;
+		if (hidden && rows.length > 0) writer.beside.hiddenSheets.push(title);
+		for (const { type, path: at } of office.related(path ?? '')) {
+			const remarks = type === 'comments' ? office.part(at) : undefined;
+			if (remarks) writeRemarks(writer, remarks, { file: name, sheet: title });
+		}
 	}
 	return writer.done({ format: MEDIA_TYPE, encoding: 'utf-8', encodingFrom: 'declared' });
 }
