@@ -15,11 +15,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { classes } from './seed/classes/index.ts';
+import { classes as planted } from './seed/classes/index.ts';
+import { madeClasses } from './seed/made/index.ts';
 import { measure, PRECISION_FILE, readVerdicts } from './seed/precision.ts';
 import { linesOfClean, linesOfMisses, summary, tableOfClasses, tableOfRules } from './seed/print.ts';
 import { ownReports, reportsIn } from './seed/reports.ts';
 import { broken, run, runClean, scores } from './seed/run.ts';
+
+const classes = [...planted, ...madeClasses];
 
 const { values } = parseArgs({
 	options: {

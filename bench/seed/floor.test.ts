@@ -16,7 +16,7 @@ describe('planted errors', () => {
 	beforeAll(() => {
 		const { trials } = run(reportsIn(join(import.meta.dirname, 'clean')), classes, { seed: 1, rounds: 1 });
 		result = { trials, clean: runClean(ownReports()).results };
-	}, 60_000);
+	}, 300_000);
 
 	it('find a place for every class', () => {
 		const planted = new Set(result.trials.map((trial) => trial.class.id));

@@ -27,7 +27,10 @@ export interface Outcome {
 
 export interface Checked {
 	reading: Reading;
+	/** Errors and warnings. */
 	alarms: Alarm[];
+	/** What is said in passing: it counts for the classes whose rules only ever speak so. */
+	notes: Alarm[];
 }
 
 const told = ({ rule, variant, params }: Finding | BetweenFinding): string => `${rule}.${variant} ${JSON.stringify(params)}`;
@@ -49,7 +52,7 @@ function alarmsOf(reading: Reading, checks: DocumentChecks, between: readonly Be
 		spans: at(finding.figures.flatMap((one) => (one.document === document ? [one.id] : []))),
 		told: told(finding),
 	}));
-	return [...within, ...across].filter(({ level }) => level !== 'note');
+	return [...within, ...across];
 }
 
 /** Errors and warnings of one report, or of one against the article beside it. */
@@ -58,7 +61,8 @@ export function checked(source: string, beside?: string): Checked {
 	const inputs = [...(beside === undefined ? [] : [{ reading: read(beside), source: beside }]), { reading, source }];
 	const { documents, between } = check(inputs);
 	const own = documents.at(-1);
-	return { reading, alarms: own ? alarmsOf(reading, own, between, inputs.length - 1) : [] };
+	const all = own ? alarmsOf(reading, own, between, inputs.length - 1) : [];
+	return { reading, alarms: all.filter(({ level }) => level !== 'note'), notes: all.filter(({ level }) => level === 'note') };
 }
 
 const pointsAt = (alarm: Alarm, where: readonly Span[]): boolean =>
@@ -76,18 +80,21 @@ export function judge(seedClass: SeedClass, planted: Planted, source: string, cl
 	const old = clean && planted.before === undefined && planted.beside === undefined ? clean : checked(before, planted.beside);
 	const now = checked(planted.text, planted.beside);
 	const to = follow(before, planted.text);
-	const known = new Set(old.alarms.flatMap((alarm) => placeOf(alarm, to) ?? []));
-	const saidBefore = new Set(old.alarms.map((alarm) => alarm.told));
-	const fresh = now.alarms.filter((alarm) => !known.has(placeOf(alarm) ?? '') && !saidBefore.has(alarm.told));
-	const here = fresh.filter((alarm) => pointsAt(alarm, planted.where));
 	const counts = (alarm: Alarm): boolean => seedClass.rules.includes(alarm.rule);
+	const saidOf = ({ alarms, notes }: Checked): Alarm[] => [...alarms, ...(seedClass.made ? notes.filter(counts) : [])];
+	const known = new Set(saidOf(old).flatMap((alarm) => placeOf(alarm, to) ?? []));
+	const saidBefore = new Set(saidOf(old).map((alarm) => alarm.told));
+	const fresh = saidOf(now).filter((alarm) => !known.has(placeOf(alarm) ?? '') && !saidBefore.has(alarm.told));
+	const here = fresh.filter((alarm) => pointsAt(alarm, planted.where));
+	const { control } = planted;
+	const ofControl = control ? saidOf(old).filter((alarm) => pointsAt(alarm, [control])) : [];
 	const by = here.find(counts) ?? null;
 	// A rule that spoke at this place already, of the clean report, has no more to say: its false alarm is counted there.
-	const spoiled = !by && now.alarms.some((alarm) => counts(alarm) && pointsAt(alarm, planted.where));
+	const spoiled = !by && saidOf(now).some((alarm) => counts(alarm) && pointsAt(alarm, planted.where));
 	return {
 		verdict: by ? 'caught' : spoiled ? 'spoiled' : 'missed',
 		by,
 		aside: here.filter((alarm) => !counts(alarm)),
-		false: fresh.filter((alarm) => !pointsAt(alarm, planted.where)),
+		false: [...fresh.filter((alarm) => !pointsAt(alarm, planted.where)), ...ofControl],
 	};
 }

@@ -116,7 +116,8 @@ export interface Scores {
 	strays: number;
 }
 
-export function scores({ trials, clean }: Run): Scores {
+export function scores({ trials: all, clean }: Run): Scores {
+	const trials = all.filter((trial) => !trial.class.made);
 	const count = (level: Alarm['level']): number =>
 		clean.reduce((n, { alarms }) => n + alarms.filter((one) => one.level === level).length, 0);
 	const characters = clean.reduce((n, one) => n + one.characters, 0);

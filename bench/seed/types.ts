@@ -11,6 +11,8 @@ export interface Planted {
 	what: string;
 	/** The report as it was where that is not the one handed in: the clean second article of a conflict. */
 	before?: string;
+	/** The right sentence in `before`, whatever is said of it is false. */
+	control?: Span;
 	/** The article that is checked together with the report, in the same call. */
 	beside?: string;
 }
@@ -23,6 +25,8 @@ export interface SeedClass {
 	level: Exclude<Level, 'note'>;
 	/** Rules whose finding at the place counts as a catch. */
 	rules: readonly string[];
+	/** Planted in sentences of our own: it measures how often rules are right, not what is found in reports. */
+	made?: true;
 	/** Plants one error at a random place; null where the report offers none at which a careful reader could know it. */
 	plant(reading: Reading, source: string, random: Random): Planted | null;
 }

@@ -10,8 +10,10 @@ export const wrongWeekday: SeedClass = {
 	title: 'Another weekday beside a date',
 	level: 'error',
 	rules: ['weekday-mismatch'],
-	plant: (reading, source, random) =>
-		plantWords(reading, source, random, [
+	plant(reading, source, random) {
+		// Without the year of publication nobody can know the weekday of a day; a year printed of something else says nothing.
+		if (!reading.published) return null;
+		return plantWords(reading, source, random, [
 			{
 				pattern: /月\d{1,2}日（(?:星期|周)(?<x>[一二三四五六日])/dgu,
 				other: ({ groups }) => ZH.charAt((ZH.indexOf(groups?.['x'] ?? '一') + random.between(1, 6)) % 7),
@@ -20,5 +22,6 @@ export const wrongWeekday: SeedClass = {
 				pattern: new RegExp(`\\b(?<x>${EN.join('|')}),? (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})`, 'dgu'),
 				other: ({ groups }) => EN[(EN.indexOf(groups?.['x'] ?? '') + random.between(1, 6)) % 7] ?? null,
 			},
-		]),
+		]);
+	},
 };

@@ -3,12 +3,31 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { messages as en } from '../../contract/messages/en/index.ts';
 import { messages as zh } from '../../contract/messages/zh/index.ts';
+import type { Reading, Relation } from '../../contract/model.ts';
 import { check } from '../check.ts';
 import { read } from '../read.ts';
 import { rules } from './registry.ts';
 import type { HitExample, MissExample, Rule } from './rule.ts';
 
 const catalogues: Record<string, Record<string, string>> = { zh, en };
+
+const shownOf = ({ formula, printed, computed, readings }: Relation): string[] => [
+	formula,
+	printed,
+	computed,
+	...readings.map((one) => one.computed),
+];
+
+/** What people are shown with the blanks of a figure left out: Figure.text has none, the sentence has ("640 new classrooms"). */
+function runTogether(readings: readonly Reading[], shown: readonly string[]): string[] {
+	const words = readings.flatMap(({ paragraphs, figures }) =>
+		figures.flatMap(({ text, paragraph, from, to }) => {
+			const read = paragraphs[paragraph]?.text.slice(from, to).trim() ?? '';
+			return /[\p{L}\d] [\p{L}\d]/u.test(read) && /\p{Script=Latin}/u.test(read) ? [text] : [];
+		}),
+	);
+	return [...new Set(words)].filter((word) => shown.some((line) => line.includes(word)));
+}
 
 function runOn(rule: Rule, example: HitExample | MissExample) {
 	const texts = typeof example.text === 'string' ? [example.text] : example.text;
@@ -22,7 +41,15 @@ function runOn(rule: Rule, example: HitExample | MissExample) {
 	const result = check(inputs, { rules: [rule.id] });
 	const textOf = (document: number | string, id: string): string =>
 		inputs[Number(document)]?.reading.figures.find((figure) => figure.id === id)?.text ?? `?${id}`;
+	const shown = [
+		...result.documents.flatMap(({ relations }) => relations.flatMap(shownOf)),
+		...[...result.documents.flatMap(({ findings }) => findings), ...result.between].flatMap(({ params }) => Object.values(params)),
+	].map(String);
 	return {
+		runTogether: runTogether(
+			inputs.map(({ reading }) => reading),
+			shown,
+		),
 		notices: result.documents.flatMap((document) => document.notices),
 		relations: result.documents.flatMap((document) => document.relations),
 		findings: [
@@ -57,8 +84,9 @@ describe.each(rules)('$id', (rule) => {
 	});
 
 	test.each(rule.examples.hit.map((example) => [short(example.text), example] as const))('hits %s', (_name, example) => {
-		const { findings, notices } = runOn(rule, example);
+		const { findings, notices, runTogether } = runOn(rule, example);
 		expect(notices).toEqual([]);
+		expect(runTogether).toEqual([]);
 		const finding = findings.find(({ variant }) => variant === example.variant);
 		expect(finding, JSON.stringify(findings)).toBeDefined();
 		if (example.figures) expect(finding?.texts).toEqual(example.figures);
@@ -73,8 +101,9 @@ describe.each(rules)('$id', (rule) => {
 	});
 
 	test.each(rule.examples.miss.map((example) => [short(example.text), example] as const))('misses %s', (_name, example) => {
-		const { findings, relations, notices } = runOn(rule, example);
+		const { findings, relations, notices, runTogether } = runOn(rule, example);
 		expect(notices).toEqual([]);
+		expect(runTogether).toEqual([]);
 		expect(findings).toEqual([]);
 		if (example.verdict) expect(relations[0]?.verdict, JSON.stringify(relations)).toBe(example.verdict);
 	});

@@ -24,7 +24,7 @@ function mean(total: string, count: string, rate: string, slack?: string) {
 				{ role: 'count', figure: b! },
 			],
 			ways: [{ id: 'rounded', compute: (of) => over(of(a!), of(b!, 'printed')) }],
-			formula: `${numberOf(a!)} ÷ ${numberOf(b!)}`,
+			formula: `${numberOf(view, a!)} ÷ ${numberOf(view, b!)}`,
 			role: 'mean',
 		},
 		{ variant: 'differs', most: 'error', ...(slack === undefined ? {} : { slack }) },
@@ -62,7 +62,15 @@ test('numbers are shown as printed, without unit and approximator', () => {
 		{ text: '12.5%', kind: 'percent', value: '12.5', unit: '%' },
 		{ text: '三成', kind: 'multiple', value: '0.3', unit: '成' },
 	]);
-	expect(view.reading.figures.map(numberOf)).toEqual(['3.2亿', '12.5', '0.3']);
+	expect(view.reading.figures.map((figure) => numberOf(view, figure))).toEqual(['3.2亿', '12.5', '0.3']);
+});
+
+test('a number keeps the blank before its scale word', () => {
+	const view = sketchView('a bill of £1.24 million', [
+		{ text: '£1.24 million', kind: 'money', value: '1240000', unit: '£' },
+	]);
+	const [bill] = view.reading.figures;
+	expect(numberOf(view, { ...bill!, text: '£1.24million' })).toBe('£1.24 million');
 });
 
 test('a quotient is taken in one unit', () => {

@@ -47,10 +47,12 @@ function widened(i: Interval, slack: string | undefined): Interval {
 }
 
 /** A figure's number as a person reads it in a formula: as printed, without its unit and approximator. */
-export function numberOf({ text, unit, modifierText, value }: Figure): string {
-	const bare = unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
+export function numberOf(view: DocumentView, figure: Figure): string {
+	const { unit, modifierText, value } = figure;
+	const words = view.wordsOf(figure);
+	const bare = unit !== '' && words.endsWith(unit) ? words.slice(0, -unit.length) : words;
 	const number = modifierText !== '' && bare.startsWith(modifierText) ? bare.slice(modifierText.length) : bare;
-	return /\d/u.test(number) ? number : (value ?? text);
+	return /\d/u.test(number) ? number.trim() : (value ?? words);
 }
 
 /** Quotient of two printed values in the base unit of their class, as text; "" where there is none. */

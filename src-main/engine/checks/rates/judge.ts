@@ -77,7 +77,7 @@ function exactInterval(figure: Figure): Interval {
 	return inBaseUnit(figure, { low: x, high: x });
 }
 
-const numberOf = (figure: Figure): string => figure.value ?? figure.text;
+const numberOf = (view: DocumentView, figure: Figure): string => figure.value ?? view.wordsOf(figure);
 
 function relationOf(
 	view: DocumentView,
@@ -104,7 +104,7 @@ function relationOf(
 			...(bottom ? [operand(names.base, bottom)] : []),
 			operand(names.rate, rate),
 		],
-		formula: top && bottom ? `${numberOf(top)} ÷ ${numberOf(bottom)}` : '',
+		formula: top && bottom ? `${numberOf(view, top)} ÷ ${numberOf(view, bottom)}` : '',
 		printed: view.wordsOf(rate),
 		computed: decided ? shown(rate, decided) : '',
 		interval: decided ? toIntervalText(decided.computed) : null,

@@ -82,7 +82,7 @@ function judge(view: DocumentView, ends: Ends): Outcome | null {
 				{ role: 'after', figure: after },
 			],
 			ways,
-			formula: `(${numberOf(after)} ÷ ${numberOf(before)})^(1/${years}) − 1`,
+			formula: `(${numberOf(view, after)} ÷ ${numberOf(view, before)})^(1/${years}) − 1`,
 			role: 'rate',
 		},
 		{ variant: 'differs', most: 'warning', params: { before: view.wordsOf(before), after: view.wordsOf(after), years } },

@@ -22,7 +22,7 @@ function judge(view: DocumentView, paragraph: Paragraph, first: Figure, second: 
 			{ role: 'measured', figure: first.id, interval: toIntervalText(done.measured) },
 			{ role: 'converted', figure: second.id, interval: toIntervalText(done.printed) },
 		],
-		formula: `${first.value ?? first.text} ${first.unit} → ${second.unit}`,
+		formula: `${first.value ?? view.wordsOf(first)} ${first.unit} → ${second.unit}`,
 		printed: view.wordsOf(second),
 		computed: `${done.shown} ${second.unit}`,
 		interval: toIntervalText(done.computed),

@@ -37,7 +37,7 @@ function pulls(
 			result: growth,
 			operands: points.map((figure) => ({ role: 'contribution', figure })),
 			ways: [{ id: 'rounded', compute: (of) => sum(points.map((figure) => of(figure))) }],
-			formula: points.map(numberOf).join(' + '),
+			formula: points.map((figure) => numberOf(view, figure)).join(' + '),
 			role: 'growth',
 		},
 		{ variant: 'points', most: 'warning' },
@@ -72,7 +72,10 @@ function rates(view: DocumentView, paragraph: Paragraph, row: SentenceStretch, f
 					compute: (of) => minus(point(whole(100)), sum(percents.slice(0, 2).map((figure) => of(figure)))),
 				},
 			],
-			formula: `100 − ${percents.slice(0, 2).map(numberOf).join(' − ')}`,
+			formula: `100 − ${percents
+				.slice(0, 2)
+				.map((figure) => numberOf(view, figure))
+				.join(' − ')}`,
 			role: 'contribution',
 		},
 		{ variant: 'rates', most: 'warning' },

@@ -49,7 +49,7 @@ function judge(view: DocumentView, earlier: Told, later: Told): Outcome | null {
 			{ role: 'earlier', figure: earlier.figure.id, interval: toIntervalText(x) },
 			{ role: 'later', figure: later.figure.id, interval: toIntervalText(y) },
 		],
-		formula: `${later.figure.value ?? later.figure.text} ≥ ${earlier.figure.value ?? earlier.figure.text}`,
+		formula: `${later.figure.value ?? view.wordsOf(later.figure)} ≥ ${earlier.figure.value ?? view.wordsOf(earlier.figure)}`,
 		printed: view.wordsOf(later.figure),
 		computed: view.wordsOf(earlier.figure),
 		interval: null,

@@ -79,7 +79,7 @@ function judge(view: DocumentView, ends: Ends): Outcome | null {
 			{ role: 'before', figure: before.id, interval: toIntervalText(intervalOf(before) ?? { low: null, high: null }) },
 			{ role: 'after', figure: after.id, interval: toIntervalText(intervalOf(after) ?? { low: null, high: null }) },
 		],
-		formula: `${numberOf(after)} ÷ ${numberOf(before)}`,
+		formula: `${numberOf(view, after)} ÷ ${numberOf(view, before)}`,
 		printed: words,
 		computed,
 		interval: toIntervalText(ratio),

@@ -35,7 +35,7 @@ function fewer(view: DocumentView, paragraph: Paragraph, first: Figure, second: 
 			{ role: 'heads', figure: heads.id, interval: toIntervalText(h) },
 			{ role: 'visits', figure: visits.id, interval: toIntervalText(v) },
 		],
-		formula: `${visits.value ?? visits.text} ≥ ${heads.value ?? heads.text}`,
+		formula: `${visits.value ?? view.wordsOf(visits)} ≥ ${heads.value ?? view.wordsOf(heads)}`,
 		printed: view.wordsOf(visits),
 		computed: view.wordsOf(heads),
 		interval: null,

@@ -63,7 +63,7 @@ function outcomesIn(view: DocumentView, paragraph: Paragraph): Outcome[] {
 					result,
 					operands,
 					ways: [{ id: 'rounded', compute: (of) => identity.compute(...operands.map(({ figure }) => of(figure))) }],
-					formula: operands.map(({ figure }) => numberOf(figure)).join(` ${identity.sign} `),
+					formula: operands.map(({ figure }) => numberOf(view, figure)).join(` ${identity.sign} `),
 					role: 'result',
 				},
 				{ variant: identity.id.replace(/-en$/u, ''), most: identity.most },

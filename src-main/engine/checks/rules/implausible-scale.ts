@@ -97,7 +97,7 @@ function judge(view: DocumentView, paragraph: Paragraph, first: Figure, second: 
 			{ role: 'total', figure: top.id, interval: toIntervalText(a) },
 			{ role: 'count', figure: bottom.id, interval: toIntervalText(b) },
 		],
-		formula: `${top.value ?? top.text} ÷ ${bottom.value ?? bottom.text}`,
+		formula: `${top.value ?? view.wordsOf(top)} ÷ ${bottom.value ?? view.wordsOf(bottom)}`,
 		printed: view.wordsOf(top),
 		computed: shown,
 		interval: toIntervalText(each),

@@ -77,7 +77,7 @@ function judge(view: DocumentView, { fact, value, rate, down }: Grown, base: Fac
 					},
 				},
 			],
-			formula: `${numberOf(before)} × (1 ${down ? '−' : '+'} ${rate.value ?? ''}%)`,
+			formula: `${numberOf(view, before)} × (1 ${down ? '−' : '+'} ${rate.value ?? ''}%)`,
 			role: 'value',
 		},
 		{

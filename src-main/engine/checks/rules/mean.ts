@@ -55,7 +55,7 @@ export const mean: Rule = {
 							{ role: 'count', figure: count },
 						],
 						ways: [{ id: 'rounded', compute: (of) => over(of(total), of(count, 'printed')) }],
-						formula: `${numberOf(total)} ÷ ${numberOf(count)}`,
+						formula: `${numberOf(view, total)} ÷ ${numberOf(view, count)}`,
 						role: 'mean',
 					},
 					{

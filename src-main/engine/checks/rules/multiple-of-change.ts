@@ -60,7 +60,7 @@ function judge(view: DocumentView, { paragraph, before, after, multiple, form }:
 	const by = { from: Math.min(before.from, after.from), to: multiple.to };
 	const words = paragraph.text.slice(by.from, by.to);
 	if (OTHER.test(words) || basisWords(words) !== '') return null;
-	const [b, a] = [numberOf(before), numberOf(after)];
+	const [b, a] = [numberOf(view, before), numberOf(view, after)];
 	const ratio = (of: Operands) => over(of(after), of(before));
 	const gained = (of: Operands) => growth(of(after), of(before));
 	const compute = form === 'more' ? gained : ratio;

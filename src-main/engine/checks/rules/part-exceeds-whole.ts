@@ -66,7 +66,7 @@ function judge(view: DocumentView, whole: Figure, part: Figure, at: number): Out
 			{ role: 'whole', figure: whole.id, interval: toIntervalText(w) },
 			{ role: 'part', figure: part.id, interval: toIntervalText(p) },
 		],
-		formula: `${part.value ?? part.text} ≤ ${whole.value ?? whole.text}`,
+		formula: `${part.value ?? view.wordsOf(part)} ≤ ${whole.value ?? view.wordsOf(whole)}`,
 		printed: view.wordsOf(part),
 		computed: view.wordsOf(whole),
 		interval: null,

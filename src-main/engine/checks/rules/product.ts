@@ -47,7 +47,7 @@ export const product: Rule = {
 							{ role: 'count', figure: count },
 						],
 						ways: [{ id: 'rounded', compute: (of) => times(of(rate), of(count, 'printed')) }],
-						formula: `${numberOf(rate)} × ${numberOf(count)}`,
+						formula: `${numberOf(view, rate)} × ${numberOf(view, count)}`,
 						role: 'total',
 					},
 					{ variant: 'differs', most: 'warning', params: { rate: view.wordsOf(rate), count: view.wordsOf(count) } },

@@ -1,4 +1,5 @@
 import type { Fact, Figure, Paragraph } from '../../../contract/model.ts';
+import { compare, exact } from '../../exact.ts';
 import { differenceOf } from '../difference.ts';
 import { brokenReferences } from '../facts/back-references.ts';
 import { compareFacts, factsOf, SAME_FACT, subjectFactsOf, subjectOf } from '../facts.ts';
@@ -39,7 +40,23 @@ function comparable(view: DocumentView, a: Fact, b: Fact): boolean {
 	// A paragraph printed twice with another digit is the duplicate rule's to tell.
 	if (x.paragraph !== y.paragraph && masked(view, x) === masked(view, y)) return false;
 	if (a.value !== b.value && !sameSurroundings(a, b, view.reading.language)) return false;
+	if (a.value !== b.value && (isAimAndOutcome(x, y) || isAimAndOutcome(y, x) || isWholeOf(view, x, y) || isWholeOf(view, y, x)))
+		return false;
 	return ![x, y].some((figure) => ANOTHER.test(before(view, figure)));
+}
+
+const ROUGH: ReadonlySet<Figure['modifier']> = new Set(['about', 'atleast', 'atmost']);
+
+/** 涨幅3%左右 sets what 去年涨幅为2.0% tells the outcome of: a bound without a time of its own, an exact number with one. */
+const isAimAndOutcome = (aim: Figure, outcome: Figure): boolean =>
+	ROUGH.has(aim.modifier) && outcome.modifier === 'exact' && !told(aim) && told(outcome);
+
+const TOTAL = /(?:合计|总计|总共|一共|共计|\b(?:total|overall|combined|altogether|in all))[^，。；,;.]{0,40}$/iu;
+
+/** "Total increase of 5 per cent" beside "increase of 2 per cent": the whole of which the other is a part. */
+function isWholeOf(view: DocumentView, whole: Figure, part: Figure): boolean {
+	if (whole.value === null || part.value === null || compare(exact(whole.value), exact(part.value)) <= 0) return false;
+	return TOTAL.test(before(view, whole, 48)) && !TOTAL.test(before(view, part, 48));
 }
 
 /** （一）, 2., 第三: what an item of a list begins with. */
@@ -65,8 +82,8 @@ function masked(view: DocumentView, figure: Figure): string {
 
 const told = ({ period }: Figure): boolean => period.text !== '' && (period.source === 'clause' || period.source === 'sentence');
 
-const before = (view: DocumentView, figure: Figure): string =>
-	(view.reading.paragraphs[figure.paragraph]?.text ?? '').slice(Math.max(0, figure.from - 24), figure.from);
+const before = (view: DocumentView, figure: Figure, reach = 24): string =>
+	(view.reading.paragraphs[figure.paragraph]?.text ?? '').slice(Math.max(0, figure.from - reach), figure.from);
 
 function judge(view: DocumentView, a: Fact, b: Fact): Outcome | null {
 	const variant = differenceOf(a, b);
@@ -80,13 +97,13 @@ function judge(view: DocumentView, a: Fact, b: Fact): Outcome | null {
 			{ role: 'first', figure: a.figure, interval: a.interval },
 			{ role: 'second', figure: b.figure, interval: b.interval },
 		],
-		formula: `${a.value ?? a.text} = ${b.value ?? b.text}`,
+		formula: `${a.value ?? view.wordsOf(x)} = ${b.value ?? view.wordsOf(y)}`,
 		printed: view.wordsOf(y),
 		computed: view.wordsOf(x),
 		interval: a.interval,
 		gap: null,
 		pairedBy: [x, y].map(({ start, end }) => ({ start, end })),
-		readings: [{ id: copied ? 'wording-copied' : 'same-fact', holds: variant === null, computed: a.text }],
+		readings: [{ id: copied ? 'wording-copied' : 'same-fact', holds: variant === null, computed: view.wordsOf(x) }],
 	};
 	if (!variant) return { relation };
 	return {
@@ -194,6 +211,14 @@ export const sameFactConflict: Rule = {
 			{
 				text: '(一)新设渔具店235个、冷库床位1202张，整体完成率111.5%。\n\n(二)体检渔民27904人次、建成码头77座，整体完成率140.5%。',
 				because: 'each item has a rate of its own',
+			},
+			{
+				text: '渔船燃油价格涨幅4%左右。这项工作由渔政局负责，去年渔船燃油价格涨幅为2.6%。',
+				because: 'what was aimed at, and what came of it',
+			},
+			{
+				text: 'Notes on the bill:\n\n- Harbour rate increase of 2.0% for the dredging of the northern channel\n\n- Harbour rate increase of 3.0% for everything else\n\n- Total harbour rate increase of 5.0%',
+				because: 'a total and its parts',
 			},
 			{
 				text: '今年上半年，绵溪市签约项目84个，其中过亿元项目11个。84个项目中，已动工35个。',

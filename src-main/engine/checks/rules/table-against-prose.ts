@@ -129,7 +129,7 @@ function judge(view: DocumentView, { row, cell, figure: printed, metric }: Entry
 			{ role: 'first', figure: printed.id, interval: toIntervalText(x) },
 			{ role: 'other', figure: told.id, interval: toIntervalText(y) },
 		],
-		formula: `${cell.text} = ${told.text}`,
+		formula: `${cell.text} = ${view.wordsOf(told)}`,
 		printed: view.wordsOf(told),
 		computed: `${cell.text} ${printed.unit}`.trim(),
 		interval: toIntervalText(x),

@@ -158,7 +158,7 @@ function outcome(view: DocumentView, { paragraph, first, second, rate }: MoneyPa
 			figure: figure.id,
 			interval: toIntervalText(intervalOf(figure, 'cut') ?? { low: null, high: null }),
 		})),
-		formula: `${second.value ?? second.text} ÷ ${first.value ?? first.text}`,
+		formula: `${second.value ?? view.wordsOf(second)} ÷ ${first.value ?? view.wordsOf(first)}`,
 		printed: view.wordsOf(second),
 		computed: shown,
 		interval: toIntervalText(rate),
