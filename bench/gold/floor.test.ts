@@ -16,8 +16,8 @@ const FLOOR: Record<string, number> = {
 	'kind figures': 0.985,
 	'modifier figures': 0.99,
 	'aspect figures': 0.94,
-	'period figures': 0.89,
-	'place figures': 0.85,
+	'period figures': 0.895,
+	'place figures': 0.86,
 	'metric figures': 0.57,
 	'kept out': 0.98,
 };

@@ -6,6 +6,27 @@ const kinds = (source: string) => readText(source).paragraphs.map((paragraph) =>
 const BODY = '入夏以来，松岭县已为2300户村民接通了自来水，管网总长86公里，水质合格率达到99.2%，较去年提高1.5个百分点。';
 
 describe('a page of a site', () => {
+	it('leaves the counters and the list of other stories at the foot of an English page out', () => {
+		const story = 'The lock gates at Harbury were replaced over 14 weeks, and 212 boats passed on the first day, the trust said.';
+		const page = [
+			'Home  News  Sport  Weather',
+			'Skip to content',
+			'Lock opens again',
+			'',
+			story,
+			'',
+			'Share this  Facebook  Twitter',
+			'245 comments',
+			'Most read',
+			'10 walks for a wet day',
+			'Copyright 2024 Harbury Echo. All rights reserved.',
+		];
+		const found = kinds(page.join('\n'));
+		expect(found).toContain('headline: Lock opens again');
+		expect(found).toContain(`body: ${story}`);
+		for (const line of ['245 comments', '10 walks for a wet day']) expect(found).toContain(`furniture: ${line}`);
+	});
+
 	it('takes a row of menus that ends in signing up for one', () => {
 		expect(kinds(`首页　新闻　便民查询　96110　登录 | 注册\n清水进村来\n${BODY}`)[0]).toMatch(/^furniture: /);
 	});

@@ -68,13 +68,18 @@ function byItself(draft: Draft, language: Language): Draft['kind'] {
 }
 
 const NAV_ITEM = 8;
+const NAV_ITEM_EN = 24;
 
-/** A headline as short as an item of a menu: the last heading above the line that says when and where it appeared. */
-function shortTitle(drafts: readonly Draft[]): Draft | undefined {
+/** A headline as short as an item of a menu: the last heading above the line that says when and where it appeared, or above the text. */
+function shortTitle(drafts: readonly Draft[], longest: number): Draft | undefined {
 	const body = drafts.findIndex((draft) => draft.kind === 'body');
 	const above = drafts.slice(0, Math.max(body, 0));
 	const at = above.findLastIndex((draft) => draft.kind === 'heading');
-	return at >= 0 && above[at + 1] !== undefined && saysWhen(above[at + 1]?.text ?? '') ? above[at] : undefined;
+	if (at >= 0 && above[at + 1] !== undefined && saysWhen(above[at + 1]?.text ?? '')) return above[at];
+	// On a page without a longer heading, what stands right above the text, apart from the menu, is its title.
+	const last = above.at(-1);
+	const longer = above.some((draft) => draft.kind === 'heading' && draft.tight.length > longest);
+	return last?.kind === 'heading' && last.gap + (drafts[body]?.gap ?? 0) > 0 && !longer ? last : undefined;
 }
 
 /**
@@ -83,11 +88,12 @@ function shortTitle(drafts: readonly Draft[]): Draft | undefined {
  */
 function menus(drafts: readonly Draft[], language: Language): void {
 	if (!drafts.some((draft) => isSiteMark(draft.text))) return;
-	const title = shortTitle(drafts);
+	const longest = language === 'zh' ? NAV_ITEM : NAV_ITEM_EN;
+	const title = shortTitle(drafts, longest);
 	const isItem = (draft: Draft): boolean =>
 		draft !== title &&
 		!isGivenHeading(draft) &&
-		(draft.kind === 'furniture' || (draft.kind === 'heading' && draft.tight.length <= (language === 'zh' ? NAV_ITEM : 24)));
+		(draft.kind === 'furniture' || (draft.kind === 'heading' && draft.tight.length <= longest));
 	const first = drafts.findIndex((draft) => draft.kind === 'body');
 	const last = drafts.findLastIndex((draft) => draft.kind === 'body');
 	const sweep = (from: number, to: number): void => {

@@ -44,6 +44,7 @@ const FURNITURE_EN: readonly RegExp[] = [
 	/^(?:advertisement|sponsored(?: content)?|skip to (?:main )?content|sign (?:up|in)\b.{0,30}|log ?in|subscribe\b.{0,40}|menu|search|home|print|share|email|facebook|twitter|x|whatsapp|linkedin|reddit|copy link|comments?(?: \(?\d+\)?)?|back to top|next|previous|most (?:read|viewed|popular)|related(?: (?:articles|stories|topics|news|coverage|links))?(?::.{0,120})?|(?:see also|more on this|also read|you may also like|further reading):?.{0,120}|read more\b.*|listen to (?:this )?article.*|get the app.*)$/i,
 	/\ball rights reserved\b|\bcopyright\b|©|\bprivacy policy\b|\bterms of (?:use|service)\b|\bcookies?\b.{0,20}\b(?:policy|settings|accept)\b|\baccept (?:all )?cookies\b/i,
 	/^(?:share (?:this|on|via)|follow us|contact us|about us|newsletter|sign up for|download (?:the|our)|click here|page \d+(?: of \d+)?$|\d+ ?min(?:ute)?s? read)/i,
+	/^\d[\d,.]*k? (?:comments?|shares?|likes?|views?|replies|retweets|reactions|followers)$/i,
 	/^home ?[>›»/|]/i,
 	/^(?:share|tweet|like|follow|print|save)\b[^.!?]{0,60}\b(?:facebook|linkedin|whatsapp|twitter|e-?mail|reddit|pinterest)\b/i,
 	/(?:^|\|) ?(?:home|shop|basket|cart|bag|menu|search|sign in|log in|subscribe|contact(?: us)?|a-z) ?(?:\(\d{1,3}\))? ?(?:\||$)/i,
@@ -88,7 +89,7 @@ export const isFurniture = (text: string): boolean => {
 /** Marks a site sets around an article. One of them tells a dump of a page from a text. */
 export const isSiteMark = (text: string): boolean =>
 	text.length <= SHORT &&
-	/IPv6|网站首页|位置[:：]|ICP|公网安备|网站(?:声明|地图|标识码)|字(?:体|号)[:：]|发布时间|浏览次数|返回顶部|扫一扫分享|^Skip to|^Home ?[>›»|]|cookie|^Menu$|^Share this/i.test(
+	/IPv6|网站首页|位置[:：]|ICP|公网安备|网站(?:声明|地图|标识码)|字(?:体|号)[:：]|发布时间|浏览次数|返回顶部|扫一扫分享|^Skipto|^Home[>›»|]|cookie|^Menu$|^Sharethis|^Most(?:read|viewed|popular)$|^Related(?:stories|articles|topics)$/i.test(
 		squeeze(text),
 	);
 

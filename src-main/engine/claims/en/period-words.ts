@@ -48,7 +48,11 @@ const STAMPED =
 	/^\W*(?:(?:first |last )?(?:issued|published|updated|posted|embargoed|released|printed|modified|date(?:d)?|filed))\b[^.]{0,44}$/iu;
 /** "first seven months of the year", "so far this year": since the year began. */
 const CUMULATIVE = /first (?:\p{L}+|\d+) (?:months|weeks|quarters)|so far this year|year to date/iu;
-const DATELINE_DAY = /^[\s(]*[A-Z][A-Z .'’-]{2,30},\s+(?:\p{L}+\s+)?$/u;
+/** "8.5 billion years ago": when the light left, not when the story happens. */
+const DEEP_TIME = /(?:million|billion|thousand|[\d,]{5,}) years? ago$/iu;
+/** "the first since a draw in May": the time of what it is measured from. */
+const SINCE = /\bsince\s[^.;:,]{1,38}$/iu;
+const DATELINE_DAY = /^[\s(]*[A-Z][A-Z .'’-]{2,30},\s+(?:[A-Z][\p{L}. ]{1,20},\s+)?(?:\p{L}+\s+)?$/u;
 const FREQUENCY = /^(?:each|every|per|a |annually|monthly)/iu;
 /** The day of the statement, not of the fact: "the bureau said on Thursday". */
 const SAID = /\b(?:said|told|announced|reported|says|released|published|according to)\b[^.]{0,50}$/iu;
@@ -134,10 +138,11 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 					MEASURED.test(
 						text.slice(Math.max(0, from - 8), item.to).replace(/^.*?\b(?=since|in |for |of |the past|before)/u, ''),
 					)) ||
+				(SINCE.test(before) && !/^since/iu.test(words)) ||
 				/earlier$|before$/iu.test(words),
 			frequency: FREQUENCY.test(words),
 			broad: BROAD.test(words),
-			...(CLOCK.test(words) || /[([]\s*$/u.test(before) || item.figure?.time?.grain === 'era'
+			...(CLOCK.test(words) || DEEP_TIME.test(words) || /[([]\s*$/u.test(before) || item.figure?.time?.grain === 'era'
 				? { narrow: 'clause' as const }
 				: opensSentence(text, from)
 					? {}

@@ -3,7 +3,8 @@ import type { FigureDraft } from '../../figures/types.ts';
 import type { PlaceLevel, PlaceMention } from '../types.ts';
 import { levelOf, listedLevel, NAME, placeName } from './story-places.ts';
 
-const DIRECTION = '(?:the\\s+)?(?:(?:north|south|east|west|central|downtown|inner|outer|greater|rural)\\w*\\s+)?';
+const DIRECTION =
+	'(?:the\\s+)?(?:(?:nearby|neighbou?ring|adjacent|surrounding)\\s+)?(?:(?:north|south|east|west|central|downtown|inner|outer|greater|rural)\\w*\\s+)?';
 const DESCRIBED =
 	'(?:(?:village|town|city|port|suburb|district|county|state|province|island|region|borough|hamlet|resort)\\s+of\\s+)?';
 /** Where something is or happens. "of" and "from" say whose it is: they name a place without setting the scene. */
@@ -12,7 +13,7 @@ const LOCATED = new RegExp(
 	'gu',
 );
 const DATELINE =
-	/^\s*([A-Z][A-Z .'’-]{2,30}?)(?:,\s+(?:[A-Z][\p{L}.]+\s+)?(?:[A-Z][\p{L}.]+\s+\d{1,2}|\d{1,2}\s+[A-Z]\p{L}+(?:\s+\d{4})?))?\s*(?:\([^)]{2,40}\)\s*)?(?:--|[-–—.])\s/u;
+	/^\s*([A-Z][A-Z .'’-]{2,30}?)(?:,\s+[A-Z][\p{L}. ]{1,20}(?=,|\s\(|\s[–—-]))?(?:,\s+(?:[A-Z][\p{L}.]+\s+)?(?:[A-Z][\p{L}.]+\s+\d{1,2}|\d{1,2}\s+[A-Z]\p{L}+(?:\s+\d{4})?))?\s*(?:\([^)]{2,40}\)\s*)?(?:--|[-–—.])\s/u;
 const POINTERS =
 	/\b(?:the (?:city|county|state|province|country|region|district|town|village|borough)|nationwide|nationally|worldwide|globally|statewide|citywide|countywide)\b(?!['’]s? (?:council|government|police)| of \p{L})/giu;
 /** Offices named after the place they serve: "Penrose council". */
@@ -122,7 +123,8 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 		if (
 			!listed &&
 			/\sthe\s/u.test(match[0].slice(0, 12)) &&
-			!/\s/u.test(raw) &&
+			(!/\s/u.test(raw) ||
+				/\s(?:Statistics|Index|Survey|Report|Series|Cup|League|Act|Agency|Office|Fund|Bank|Union)$/u.test(raw)) &&
 			/^\s\p{Ll}/u.test(behind) &&
 			!PLACE_NOUN.test(behind)
 		)

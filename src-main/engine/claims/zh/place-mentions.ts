@@ -10,6 +10,7 @@ import {
 	NEEDS_SUFFIX,
 	PREFECTURES,
 	PROVINCES,
+	STRADDLED,
 } from './lexicon/places.ts';
 import {
 	ACTION_VERBS,
@@ -154,7 +155,7 @@ function listed(text: string, found: Found[], taken: readonly Found[]): void {
 		const names = byFirst.get(text.charAt(i));
 		if (!names) continue;
 		for (const name of names) {
-			if (!text.startsWith(name, i)) continue;
+			if (!text.startsWith(name, i) || STRADDLED[name]?.includes(text.charAt(i - 1) || '\n')) continue;
 			let to = i + name.length;
 			const suffix = NAME_SUFFIXES.find((s) => text.startsWith(s, to));
 			// 市场, 省级: the suffix belongs to the next word; 上海市场 is still in 上海.

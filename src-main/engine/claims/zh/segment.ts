@@ -84,6 +84,11 @@ function cut(text: string, from: number, to: number): Word[] {
 			out.push({ text: '美', from: at, to: at + 1, word: true }, { text: '国', from: at + 1, to: at + 2, word: true });
 			continue;
 		}
+		// 人|均可|支配: 可支配 is one word, whatever stands before it.
+		if (segment === '均可' && text.startsWith('支配', at + 2)) {
+			out.push({ text: '均', from: at, to: at + 1, word: true }, { text: '可', from: at + 1, to: at + 2, word: true });
+			continue;
+		}
 		// 率由, 每公斤: words to the dictionary, two here.
 		const split = segment.length === 2 && segment === '率由' ? 1 : segment.length > 2 && segment.startsWith('每') ? 1 : 0;
 		if (split > 0) {

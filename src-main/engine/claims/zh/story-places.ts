@@ -34,6 +34,9 @@ const LEVEL = /[省市州县区旗]$/u;
 /** What many names of towns end with: the dictionary knows some of them as words. */
 const TOPONYM = /^\p{Script=Han}[州阳江岭溪川昌宁泉浦]$/u;
 
+/** The house speaks of itself, or comes back under a shorter name. */
+const OWN_HOUSE = /[我该全本](?:院|校|馆|港|站)(?![士内外])/u;
+
 /** How often a name must come back to be one: once more than where it was found. */
 const TIMES = 2;
 
@@ -50,6 +53,7 @@ export function storyPlacesZh(texts: readonly StoryText[], named: ReadonlyMap<st
 	const seen = new Map<string, number>();
 	const houses = new Map<string, { name: string; opening: boolean; times: number }>();
 	const whole = texts.map((item) => item.text).join('\n');
+	const own = OWN_HOUSE.test(whole);
 	for (const { text, opening } of texts) {
 		for (const match of text.matchAll(DATELINES)) {
 			const name = match[1] ?? match[2] ?? '';
@@ -62,6 +66,8 @@ export function storyPlacesZh(texts: readonly StoryText[], named: ReadonlyMap<st
 			if (!isListed(name)) seen.set(name, (seen.get(name) ?? 0) + 1);
 			if (!HOUSES.test(match[0])) continue;
 			const house = name + match[0];
+			// 从某医院获悉, 某医院的护士: a source or somebody's workplace is not yet where the story happens.
+			if (!own && isAside(text, match.index - name.length, match.index + match[0].length)) continue;
 			const known = houses.get(house) ?? { name, opening: false, times: 0 };
 			houses.set(house, { name, opening: known.opening || opening, times: known.times + 1 });
 		}
@@ -80,6 +86,12 @@ export function storyPlacesZh(texts: readonly StoryText[], named: ReadonlyMap<st
 	}
 	return { names, house };
 }
+
+const isAside = (text: string, from: number, to: number): boolean =>
+	/(?:从|据|向|与|由)$/u.test(text.slice(Math.max(0, from - 1), from)) ||
+	/^\p{Script=Han}{0,8}?(?:的|医生|医师|护士|主任|院长|教授|专家|学者|研究员|教师|学生|校长|馆长|获悉|了解到|表示|介绍)/u.test(
+		text.slice(to, to + 11),
+	);
 
 function occurs(text: string, name: string): number {
 	let count = 0;

@@ -6,17 +6,24 @@ import type { Board } from './board.ts';
 import { ATTRIBUTIVE, OTHER_WORDS_IN_S, SINGULARS_IN_S, VERBS_IN_S, VERBS_OR_NOUNS } from './lexicon/not-plurals.ts';
 
 const ENDS_IN_S = /^\p{L}{2,}s$/u;
+/** Plurals without an -s that science and government count. */
+const IRREGULAR: ReadonlySet<string> = new Set(
+	'nuclei fungi cacti stimuli alumni larvae algae bacteria phenomena criteria curricula memoranda referenda referendums strata hypotheses crises analyses'.split(
+		' ',
+	),
+);
 const SINGULAR_ENDING = /(?:ss|us|is|ous|'s)$/u;
 const DETERMINER = /^(?:a|an|the|his|her|its|their|our|my|your|this|that|it|him|them|us|me)$/u;
 
 /** Whether the lower-case word `word` can be a plural noun. */
 export function isPluralForm(word: string): boolean {
 	return (
-		ENDS_IN_S.test(word) &&
-		!SINGULAR_ENDING.test(word) &&
-		!OTHER_WORDS_IN_S.has(word) &&
-		!SINGULARS_IN_S.has(word) &&
-		(!VERBS_IN_S.has(word) || VERBS_OR_NOUNS.has(word))
+		IRREGULAR.has(word) ||
+		(ENDS_IN_S.test(word) &&
+			!SINGULAR_ENDING.test(word) &&
+			!OTHER_WORDS_IN_S.has(word) &&
+			!SINGULARS_IN_S.has(word) &&
+			(!VERBS_IN_S.has(word) || VERBS_OR_NOUNS.has(word)))
 	);
 }
 

@@ -56,6 +56,15 @@ export const NEEDS_SUFFIX: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Characters in front of a name with which it is the end of other words: 医保|定点, 推广|安全, 出海口, 校长|春季. */
+export const STRADDLED: Readonly<Record<string, string>> = {
+	保定: '医社确担环劳参',
+	广安: '推',
+	海口: '出入',
+	长春: '校',
+	四平: '十百',
+};
+
 /** Suffixes a name of the lists may carry, longest first. */
 export const NAME_SUFFIXES = [
 	'维吾尔自治区',

@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u))
 /** Articles, prepositions, pronouns, conjunctions, auxiliaries, adverbs. */
 export const FUNCTION_WORDS = words(
 	`a an the this that these those its their his her our my your some any each every no all both either neither such same own
-	and or but nor so yet if because although though while whereas when where who whom whose which what than as then per via plus minus
+	and or but nor so yet if because although though while whereas when where who whom whose which what than as then per via versus vs plus minus
 	in on at by for from to with without within into onto upon over under about against between among amid during before after since until till through throughout across along around near off out up down toward towards despite except including excluding like unlike outside inside behind beyond above below past ahead
 	is are was were be been being am has have had having do does did done will would shall should can could may might must
 	it he she they we i you him them us me there here not also just even still already again too very once twice now today yesterday tomorrow tonight

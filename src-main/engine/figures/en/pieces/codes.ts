@@ -48,6 +48,8 @@ const SHAPES: readonly { reason: string; shape: RegExp }[] = [
 		reason: 'aircraft',
 		shape: /(?<![\d,.$£€-])7[0-8]7(?:-\d{1,3}\w{0,2}(?!\w)|s?(?= (?:jet|plane|airliner|aircraft|max|dreamliner)))/giu,
 	},
+	// The name of a star by its place in the sky: J1142+1527, 2MASS J0523-1403.
+	{ reason: 'code', shape: /(?<![\p{L}\d])J\d{4,6}(?:\.\d{1,2})?[+−–-]\d{4,6}(?:\.\d)?(?![\p{L}\d])/gu },
 	{ reason: 'section', shape: /§\s?\d+(?:\.\d+){0,4}/gu },
 ];
 

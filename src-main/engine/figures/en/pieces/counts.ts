@@ -57,6 +57,32 @@ function phrase(board: Board, q: Quantity, at: number): void {
 	board.extend(q, q.first, at, 'compound without its hyphen');
 }
 
+/** Words that may stand between a number and the joint: "350 full-time and", "90 full- and". */
+const SUSPENDED_REACH = 5;
+
+/** "350 full-time and 120 part-time staff": the noun of both stands behind the second. */
+function suspended(board: Board, q: Quantity): void {
+	if (q.kind !== null || q.unit !== '' || q.form === 'ordinal' || !countsMany(q)) return;
+	let hyphen = false;
+	for (let i = q.last + 1; i <= q.last + SUSPENDED_REACH; i++) {
+		const token = board.at(i);
+		if (board.isJoiner(i) || token.text === '-') {
+			hyphen = true;
+			continue;
+		}
+		if (token.kind !== 'word') return;
+		if (/^(?:and|or|to)$/u.test(token.lower)) {
+			const other = hyphen ? board.quantityAt(i + 1) : null;
+			if (other === null || other.first !== i + 1 || other.unit === '' || other.kind === null) return;
+			if (other.kind !== 'count' && other.kind !== 'measure') return;
+			q.kind = other.kind;
+			q.unit = other.unit;
+			return;
+		}
+		if (FUNCTION_WORDS.has(token.lower) || VERBS.has(token.lower) || !board.isFree(i)) return;
+	}
+}
+
 export const counts: Piece = {
 	id: 'counts',
 	title: 'Nouns counted by the head, right behind the number',
@@ -83,6 +109,7 @@ export const counts: Piece = {
 			q.unit = board.at(at).text;
 			board.extend(q, q.first, at, 'count noun');
 		}
+		for (const q of board.quantities()) suspended(board, q);
 	},
 	examples: [
 		{
@@ -154,6 +181,16 @@ export const counts: Piece = {
 				{ text: 'four course', unit: 'course' },
 			],
 		},
+		{
+			text: 'It has 310 full-time and 95 part-time tutors, 40 full- and 12 part-time posts.',
+			figures: [
+				{ text: '310', kind: 'count', unit: 'tutors' },
+				{ text: '95 part-time tutors', unit: 'tutors' },
+				{ text: '40', unit: 'posts' },
+				{ text: '12 part-time posts', unit: 'posts' },
+			],
+		},
+		{ text: 'Some 4,300 atomic nuclei decayed.', figures: [{ text: 'Some 4,300 atomic nuclei', unit: 'nuclei' }] },
 		{ text: 'The 20-member council met.', figures: [{ text: '20-member', unit: 'member', value: '20' }] },
 		{ text: 'Thousands of homes are dark.', figures: [{ text: 'Thousands of homes', unit: 'homes' }] },
 	],

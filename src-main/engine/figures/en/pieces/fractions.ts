@@ -64,6 +64,8 @@ function readFraction(board: Board, i: number): boolean {
 		return false;
 	}
 	if (name === 'half') return false;
+	// "six planets and a seventh as yet unconfirmed": the next of a row.
+	if (board.lower(i + 1) === 'as' && /^(?:yet|well)$/u.test(board.lower(i + 2))) return false;
 	if (word === name && board.lower(before) === 'a' && board.isFree(before)) {
 		const share =
 			board.lower(i + 1) === 'of' ||
@@ -133,6 +135,10 @@ export const fractions: Piece = {
 		{ text: 'It took half an hour.', figures: [{ text: 'half an hour', value: '0.5', unit: 'hour', kind: 'measure' }] },
 		{ text: 'He cut it in half for a third party at half-time.', figures: [] },
 		{ text: 'About 3/4 of the money is gone.', figures: [{ text: 'About 3/4', value: '0.75', kind: 'multiple' }] },
+		{
+			text: 'It has six moons and a seventh as yet unnamed.',
+			figures: [{ text: 'six moons' }, { text: 'seventh', kind: 'rank' }],
+		},
 		{ text: 'They finished one-fifth.', figures: [{ text: 'one-fifth', value: '0.2' }] },
 	],
 };

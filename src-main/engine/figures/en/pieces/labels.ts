@@ -168,6 +168,14 @@ function textedTo(board: Board, q: Quantity): boolean {
 	return false;
 }
 
+const TITLES: ReadonlySet<string> = new Set(['headline', 'deck', 'crosshead']);
+
+function numbersSection(board: Board, q: Quantity): boolean {
+	const mark = board.at(q.last + 1);
+	const next = board.at(q.last + 2);
+	return /^[.)]$/u.test(mark.text) && board.glued(q.last + 1) && next.kind === 'word' && next.gap && /^\p{Lu}/u.test(next.text);
+}
+
 export const labels: Piece = {
 	id: 'labels',
 	title: 'Numbers that name: routes, articles, rooms, addresses, indices',
@@ -253,6 +261,11 @@ export const labels: Piece = {
 				) {
 					board.reject(q.first, q.last, 'label', 'index');
 				}
+				continue;
+			}
+			// "2. Annual rate": the number of a section, at the head of it.
+			if (q.first === 0 && TITLES.has(board.context.paragraphKind) && numbersSection(board, q)) {
+				board.reject(q.first, q.last, 'label', 'section');
 				continue;
 			}
 			if (q.scale.n === 1n && q.first === q.coreFirst && labelBefore(board, q.first)) {

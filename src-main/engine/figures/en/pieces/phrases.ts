@@ -24,6 +24,17 @@ function phraseAt(board: Board, i: number): number {
 	return -1;
 }
 
+/** "four-on-one chance", "one-on-one": sides that face each other, no quantity; the last token, or -1. */
+function duelAt(board: Board, i: number): number {
+	return board.isHyphen(i + 1) &&
+		board.lower(i + 2) === 'on' &&
+		board.isHyphen(i + 3) &&
+		board.quantityAt(i) !== null &&
+		board.quantityAt(i + 4) !== null
+		? i + 4
+		: -1;
+}
+
 /** Before units and ranges: what a set phrase says is no quantity. */
 export const phrases: Piece = {
 	id: 'phrases',
@@ -31,7 +42,7 @@ export const phrases: Piece = {
 	sort: 'filter',
 	run(board) {
 		for (let i = 0; i < board.tokens.length; i++) {
-			const last = phraseAt(board, i);
+			const last = Math.max(phraseAt(board, i), duelAt(board, i));
 			if (last < 0) continue;
 			let undecided = false;
 			for (let j = i; j <= last; j++) {
@@ -52,6 +63,7 @@ export const phrases: Piece = {
 			text: 'On cloud nine, she worked twenty-four seven, nine times out of ten with one foot in the grave, in a one-party town.',
 			figures: [],
 		},
+		{ text: 'They wasted a four-on-one chance and a two-on-one break.', figures: [] },
 		{ text: 'A zero-tolerance rule for one-way streets, second to none.', figures: [] },
 	],
 };

@@ -124,11 +124,30 @@ function mergeTimes(board: Board, a: Quantity, b: Quantity, joint: Joint): boole
 	return true;
 }
 
+/** "from 5 to 7 to 3 to 5 per cent": the first and the last two are ranges; what is said is the change between them. */
+function rangesOfRanges(board: Board): void {
+	const all = [...board.quantities()];
+	for (let i = 0; i + 3 < all.length; i++) {
+		const [a, b, c, d] = all.slice(i, i + 4);
+		if (!a || !b || !c || !d || board.lower(a.first - 1) !== 'from') continue;
+		if ([a, b, c].some((q) => q.kind !== null && q.kind !== d.kind) || d.kind === null || d.kind === 'time') continue;
+		if (jointBetween(board, a, b) === null || jointBetween(board, b, c) !== 'to' || jointBetween(board, c, d) === null) continue;
+		if (![a, b, c, d].every((q) => q.value !== null && NUMERIC.has(q.form))) continue;
+		if (a.value === null || b.value === null || c.value === null || d.value === null) continue;
+		if (compare(a.value, b.value) >= 0 || compare(c.value, d.value) >= 0) continue;
+		for (const q of [a, b, c]) shareUnit(q, d);
+		merge(board, a, b, a.first);
+		merge(board, c, d, c.first);
+		i += 3;
+	}
+}
+
 export const ranges: Piece = {
 	id: 'ranges',
 	title: 'Ranges, scores, and pairs that share a unit',
 	sort: 'merge',
 	run(board) {
+		rangesOfRanges(board);
 		let a: Quantity | null = null;
 		let reached: Quantity | null = null;
 		for (const b of board.quantities()) {
@@ -220,6 +239,13 @@ export const ranges: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'The bank cut its forecast from 4 to 6 to 2 to 3 per cent.',
+			figures: [
+				{ text: '4 to 6', low: '4', high: '6', kind: 'percent' },
+				{ text: '2 to 3 per cent', low: '2', high: '3', kind: 'percent' },
+			],
+		},
 		{ text: 'It is good at going from 0 to 58 mph.', figures: [{ text: '0 to 58 mph', low: '0', high: '58' }] },
 		{ text: 'Their bill is going from £1,640 to £1,705.', figures: [{ text: '£1,640' }, { text: '£1,705' }] },
 		{ text: 'The prize rose from $130 to $155 to $170.', figures: [{ text: '$130' }, { text: '$155' }, { text: '$170' }] },

@@ -6,7 +6,7 @@ import type { Attach, Mention } from '../types.ts';
 
 /** Adverbs and per-words that may part 突破 and its like from the number. */
 const APART =
-	/^(?:了|的)?(?:人均|户均|亩均|年均|月均|日均|平均|总额|总量|总数|累计|合计|全年|年|当年|每年|每月|每天|每日|每人|每户|每个|每次|单日|单月|达到|达|有|增加|提供|安排|投入|保留|需要|需|要|配备|设置|设立|建设|建成|缴纳|支付|提前|持续|连续|补贴|补助|奖励|申请|申领|领取|报销|给予|可获|可达|可贷|可享受|可申请|可给予|可)*$/u;
+	/^(?:了|的)?(?:人均|户均|亩均|年均|月均|日均|平均|总额|总量|总数|累计|合计|全年|年|当年|每(?:年|月|天|日|人|户|个|次|桶|吨|盎司|公斤|千克|斤|克|股|份|平方米|平米|平方英尺|亩|公顷|千瓦时|度|升|加仑|磅|英镑|美元|欧元|蒲式耳|箱|件|台|辆|间|晚|头|只|人次)|单日|单月|达到|达|有|增加|提供|安排|投入|保留|需要|需|要|配备|设置|设立|建设|建成|缴纳|支付|提前|持续|连续|补贴|补助|奖励|申请|申领|领取|报销|给予|可获|可达|可贷|可享受|可申请|可给予|可)*$/u;
 
 /** One look that spares nearly every figure the search for each word. */
 const APART_HEADS = new RegExp(`${apart.map((a) => a.text).join('|')}|约|大概`, 'u');
@@ -25,6 +25,12 @@ function isCap(word: string, head: string, gap: string, tail: string): boolean {
 	if (gap.startsWith('的') || OBSERVED.test(head)) return false;
 	return word !== '最高' || GRANTS.test(head + gap) || GRANTED.test(tail);
 }
+
+/** 净流出|超3亿元: behind a verb in 出 the 超 is no part of 出超, the surplus of a trade. */
+const OUT = /(?:流|卖|支|输|产|售|付|投|发|派|运|驶|借|贷)出$/u;
+const barred = (found: { text: string; notAfter?: string }, text: string, from: number): boolean =>
+	found.notAfter?.includes(text[from - 1] ?? '\n') === true &&
+	!(found.text === '超' && OUT.test(text.slice(Math.max(0, from - 2), from)));
 
 export const approximatorsBefore = {
 	id: 'approximators-before',
@@ -80,6 +86,15 @@ export const approximatorsBefore = {
 				{ text: '半数以上', value: '0.5', modifier: 'atleast' },
 			],
 		},
+		{
+			text: '原油跌破每桶72美元，黄金站上每盎司2410美元，指数失守2900点。',
+			figures: [
+				{ text: '72美元', modifier: 'under' },
+				{ text: '2410美元', modifier: 'over' },
+				{ text: '失守2900点', modifier: 'under' },
+			],
+		},
+		{ text: '主力资金净流出超3亿元，贸易出超。', figures: [{ text: '超3亿元', modifier: 'over' }] },
 		{ text: '油价跌破68美元。', figures: [{ text: '跌破68美元', modifier: 'under' }] },
 		{ text: '造成数百人受伤，货物成百上千件。', figures: [{ text: '数百人', modifier: 'about' }] },
 		{
@@ -100,7 +115,7 @@ export const approximatorsBefore = {
 		if (found && (!found.bare || bareNumber || (m.unitClass === 'tenth' && found.text === '过'))) {
 			const from = end - found.text.length;
 			const cap = isCap(found.text, text.slice(Math.max(0, from - 10), from), '', text.slice(m.to, m.to + 6));
-			if (cap && !found.notAfter?.includes(text[from - 1] ?? '\n')) {
+			if (cap && !barred(found, text, from)) {
 				// 近 and 约 double over an approximator that stands inside (约600多): the inner one says more.
 				const before: Mention = { ...m, ...stronger(m, found.modifier, found.text), from };
 				const second = approximatorBefore(text, from);

@@ -12,6 +12,9 @@ const UNIT_LIKE = new Set('个名家项件条户人年月日元天处所支台�
 /** Coined in pairs: 两不愁三保障, 三创四建, 三无三零, 两站一中心. */
 const COINED = new RegExp(`${CN}(${H}{1,3})${CN}(${H}{1,4})`, 'y');
 
+/** The beginning of a slogan in quotation marks, made of counted nouns alone. */
+const SLOGAN = /[“"'‘「『](?:[一二三四五六七八九十两][\u4e00-\u9fff]{1,3}){1,4}$/u;
+
 /** Two numerals with one institution or strip of land each, and no number behind. */
 const FOUR =
 	/^[一二三四五六七八九两][馆院园廊校带轴核区站中心港城山江湖河村镇厅网室][一二三四五六七八九两][馆院园廊校带轴核区站港城山江湖河村镇厅网](?![\d一二三四五六七八九十])/u;
@@ -30,6 +33,7 @@ export const coined = {
 			figures: [{ text: '60万元' }],
 			others: [['三保两降', 'phrase']],
 		},
+		{ text: '按照“一城两翼三组团”思路，开展“四个月”行动，新增公园6个。', figures: [{ text: '6个' }] },
 		{ text: '两馆一园全部开放，沿线建成一廊三带。', figures: [] },
 		{ text: '坚持“四个统筹”，推进“七有五性”建设。', figures: [] },
 		{ text: '实施“2468”行动。', figures: [], others: [['2468', 'label']] },
@@ -47,7 +51,18 @@ export const coined = {
 		if (!lone(m)) return null;
 		if (opened) {
 			const closed = closing(text, m.from, 12);
+			// “四个年”行动: what is carried out under the name.
+			if (
+				closed > 0 &&
+				/^(?:系列)?(?:行动|活动|工程|战略|建设|计划|专项|举措|工作法|机制|模式)/u.test(text.slice(closed + 1, closed + 6))
+			)
+				return { class: 'phrase', to: closed };
 			if (closed > 0 && !/[万亿元%年月日岁]/u.test(text.slice(m.from + 1, closed))) return { class: 'phrase', to: closed };
+		}
+		// “一市两区|三组团”: the rest of a slogan whose beginning is one.
+		if (SLOGAN.test(text.slice(Math.max(0, m.from - 14), m.from))) {
+			const closed = closing(text, m.from, 6);
+			if (closed > 0) return { class: 'phrase', to: closed };
 		}
 		// 两园一带: two counted nouns of one character each are one coined word.
 		if (FOUR.test(text.slice(m.from, m.from + 5))) return { class: 'phrase', to: m.from + 4 };

@@ -39,7 +39,11 @@ export const lone = {
 		if (numeral.form === 'circled') return { class: 'label' };
 		if (isFormalOnly(text, numeral) && numeral.length < 2 && m.unitClass !== 'money') return { class: 'phrase' };
 		// 二七路, 三八班: digits read one by one never count things.
-		if (numeral.form === 'digits' && numeral.low?.d === 1n && (m.unit === '' || m.unitClass === 'classifier' || m.unitClass === 'minute'))
+		if (
+			numeral.form === 'digits' &&
+			numeral.low?.d === 1n &&
+			(m.unit === '' || m.unitClass === 'classifier' || m.unitClass === 'minute')
+		)
 			return { class: 'label' };
 		if (numeral.form !== 'han' || numeral.length > 1 || m.range || m.modifier !== 'exact') return null;
 		if (m.piece === 'counted-heads' || m.piece === 'fused-measure') return null;

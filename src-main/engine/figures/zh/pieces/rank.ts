@@ -7,6 +7,7 @@ const RANKING =
 	/(?:位居|位列|名列|居|列|位|排名|排在|排|占据|占比|占有率|市占率|销量|规模|总量|增速|数量|产量|收入|跃居|跃升至|跃至|升至|上升至|上升到|升到|退居|降至|全国|全省|全市|全区|全县|全球|世界|亚洲|国内|省内|行业|同类|同行业|综合|总分|总成绩|获得|夺得|荣获|斩获|勇夺|摘得|历史|均为|均居|并列|稳居|高居|保持|连续)(?:[^，。；！？,;、]{0,8})$/u;
 const RANK_UNIT = /\s?(?:位|名)(?!单|称|额|字|于|置|为|列)/y;
 const ROW = /^\s?(?:、|和|与|及|至|到|—|-|～)\s?第?$/u;
+const ROW_OF_NAMES = /^[、，,][\u4e00-\u9fff]{2,16}第$/u;
 /** 由第9升至第5位: the place left names its own kind by the verb behind it. */
 const MOVES = /(?:跃升|上升|提升|攀升|前移|升|跃居|跃|下滑|滑落|跌落|下降|降|跌|退|滑|回落|变)[至到为]?第?/y;
 const SUPERLATIVE =
@@ -32,6 +33,14 @@ export const rank = {
 				{ text: '第四', kind: 'rank', value: '4' },
 			],
 		},
+		{
+			text: '该区位居全省百强区第7、营商环境第3、绿色发展第5，第1批名单随后公布。',
+			figures: [
+				{ text: '第7', kind: 'rank' },
+				{ text: '第3', kind: 'rank', value: '3' },
+				{ text: '第5', kind: 'rank', value: '5' },
+			],
+		},
 		{ text: '前五名客户占六成。', figures: [{ text: '前五名', kind: 'rank', modifier: 'exact' }, { text: '六成' }] },
 		{ text: '综合实力跻身全国前10名。', figures: [{ text: '前10名', kind: 'rank', value: '10', modifier: 'atmost' }] },
 	],
@@ -43,6 +52,14 @@ export const rank = {
 			if (unit >= 0) return ranked(m, from, unit, text.slice(m.numeral.to, unit).trim());
 			if (from < m.from && !isHan(text[m.numeral.to])) return ranked(m, from, m.numeral.to, '');
 		}
+		// 投资潜力第3、绿色发展第5: one row of ranks, each with what it ranks.
+		if (
+			previous?.kind === 'rank' &&
+			m.numeral !== null &&
+			ROW_OF_NAMES.test(text.slice(previous.to, m.from)) &&
+			!isHan(text[m.numeral.to])
+		)
+			return ranked(m, m.from - 1, m.numeral.to, '');
 		if (m.numeral === null || (text[m.from - 1] !== '第' && text[m.from - 1] !== '前')) return null;
 		const before = text.slice(Math.max(0, m.from - 16), m.from);
 		if (before.endsWith('第')) {

@@ -2,7 +2,7 @@ import { div } from '../../../exact.ts';
 import { endAt } from '../match.ts';
 import type { Attach, Mention } from '../types.ts';
 
-const COLON = /[∶:：比]/u;
+const COLON = /[∶︰:：比]/u;
 
 /** What calls two numbers a ratio before them, and what makes one of them behind. */
 const CALLED =
@@ -14,7 +14,7 @@ const isOne = (m: Mention): boolean => m.low !== null && m.low.n === 1n && m.low
 export const ratios = {
 	id: 'ratios',
 	type: 'attach',
-	needs: /[∶:：比]/u,
+	needs: /[∶︰:：比]/u,
 	why: 'The parts of a ratio are multiples of one another; three parts or decimals tell it from a score and a clock.',
 	examples: [
 		{
@@ -22,6 +22,17 @@ export const ratios = {
 			figures: [
 				{ text: '1∶14.5', value: '2/29' },
 				{ text: '1.08:1', value: '1.08' },
+			],
+		},
+		{
+			text: '产业结构由上年的22:48:30调整为11.8︰48.3︰39.9。',
+			figures: [
+				{ text: '22', kind: 'multiple' },
+				{ text: '48' },
+				{ text: '30' },
+				{ text: '11.8', kind: 'multiple' },
+				{ text: '48.3' },
+				{ text: '39.9' },
 			],
 		},
 		{ text: '药剂与水按1:200的比例稀释。', figures: [{ text: '1:200', kind: 'multiple', value: '0.005' }] },
@@ -46,7 +57,7 @@ export const ratios = {
 		);
 		const three =
 			(right && left) ||
-			(right && endAt(/(?:[:∶：比]\d{1,64}(?:\.\d{1,64})?){2}/y, text, m.to) >= 0) ||
+			(right && endAt(/(?:[:∶︰：比]\d{1,64}(?:\.\d{1,64})?){2}/y, text, m.to) >= 0) ||
 			(left && previous?.kind === 'multiple');
 		if (three) return { ...m, kind: 'multiple', piece: 'ratios' };
 		if (left && previous?.piece === 'ratios') return { ...m, kind: 'multiple', piece: 'ratios' };
