@@ -74,6 +74,8 @@ export const errorData = {
 	STORE_CORRUPT: z.object({ file: z.string(), detail: z.string() }),
 	STORE_READ_ONLY: z.object({ file: z.string() }),
 	STORE_FULL: z.object({ file: z.string() }),
+	/** The disk, or what is between it and us, failed in reading or writing. */
+	STORE_IO: z.object({ file: z.string(), detail: z.string() }),
 	MIGRATION_FAILED: z.object({ file: z.string(), version: z.number().int(), backup: z.string().nullable(), detail: z.string() }),
 	/** A backup that does not open, is damaged or is no library; nothing was replaced. */
 	BACKUP_UNSOUND: z.object({ file: z.string(), detail: z.string() }),

@@ -15,6 +15,7 @@ export function storeFailure(error: unknown, file: string): unknown {
 	if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return fail('STORE_READ_ONLY', { file }, error);
 	if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return fail('STORE_CORRUPT', { file, detail }, error);
 	if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return fail('STORE_IN_USE', { file }, error);
+	if (code.startsWith('SQLITE_IOERR') || code === 'EIO' || code === 'EFBIG') return fail('STORE_IO', { file, detail }, error);
 	return error;
 }
 

@@ -41,7 +41,7 @@ test('an upgrade that fails leaves everything for the next try, which makes anot
 	const first = await openStore({ folder });
 	putArticle(first, 'a1');
 	first.close();
-	const name = `000${migrations.length + 1}-next`;
+	const name = `${String(migrations.length + 1).padStart(4, '0')}-next`;
 	const failing = [...migrations, { name, run: (db: Database.Database) => void db.exec('DROP TABLE facts; DROP TABLE nothing') }];
 	const file = join(folder, STORE_FILE);
 	for (let i = 0; i < 2; i++) {
@@ -111,6 +111,38 @@ test('a full disk is said so, and what was there stays', async () => {
 	store.events.append(event('e1', 'a1'));
 	expect(store.defects()).toEqual([]);
 });
+
+const writeScript = `
+	const { openStore } = await import(process.argv[1]);
+	const store = await openStore({ folder: process.argv[2] });
+	const insert = (id, size) => store.transaction(() => store.settings.set(id, 'x'.repeat(size)));
+	insert('first', 10);
+	try {
+		for (let i = 0; ; i++) insert('more' + i, 200_000);
+	} catch (error) {
+		process.stdout.write(JSON.stringify(error.failure ?? String(error)));
+	}
+`;
+
+test.skipIf(process.platform === 'win32')(
+	'a disk that fails in the middle of writing is said so, and what was written before stays',
+	async () => {
+		const folder = temporaryFolder();
+		// No file of the process may grow past 2 MB: what SQLite is told then is an error of the disk.
+		const node = [process.execPath, '--input-type=module', '-e', writeScript, join(import.meta.dirname, 'open.ts'), folder];
+		const child = spawn('/bin/bash', ['-c', 'ulimit -f 2048; exec "$@"', 'bash', ...node], {
+			stdio: ['ignore', 'pipe', 'inherit'],
+		});
+		onTestFinished(() => void child.kill('SIGKILL'));
+		const said = new Promise<string>((resolve) => child.stdout.once('data', (data: Buffer) => resolve(data.toString())));
+		const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+		expect(JSON.parse(await said)).toMatchObject({ code: 'STORE_IO', data: { file: join(folder, STORE_FILE) } });
+		await ended;
+		const store = await openTestStore(folder);
+		expect(store.settings.all()).toMatchObject({ first: 'x'.repeat(10), more0: 'x'.repeat(200_000) });
+		expect(store.defects()).toEqual([]);
+	},
+);
 
 const openScript = `
 	const { openStore } = await import(process.argv[1]);

@@ -46,6 +46,8 @@ export const errors = {
 	'error.STORE_READ_ONLY': 'The place of the library “{file}” cannot be written to.',
 	'error.STORE_FULL':
 		'The disk is full: “{file}” could not be written. Make room and try again; earlier decisions are all there.',
+	'error.STORE_IO':
+		'The disk failed while “{file}” was read or written: {detail}. What was not confirmed is not kept; earlier decisions are. Check the disk and make a backup.',
 	'error.MIGRATION_FAILED':
 		'The library “{file}” could not be brought to version {version, number}: {detail}. It has not been changed.',
 	'error.CANCELLED': 'Cancelled.',

@@ -39,6 +39,7 @@ export const errors = {
 	'error.STORE_CORRUPT': '资料库“{file}”已损坏：{detail}。文件原样保留，没有删除。',
 	'error.STORE_READ_ONLY': '资料库“{file}”所在的位置不能写入。',
 	'error.STORE_FULL': '磁盘已满，无法写入“{file}”。腾出空间后再试，之前的决定都在。',
+	'error.STORE_IO': '读写“{file}”时磁盘出错：{detail}。刚才这一步没有保存，之前的决定都在。请检查磁盘并做一次备份。',
 	'error.MIGRATION_FAILED': '资料库“{file}”升级到版本 {version, number} 时失败：{detail}。资料库没有改动。',
 	'error.CANCELLED': '已取消。',
 	'error.TIMED_OUT': '{what}用时超过 {seconds, number} 秒，已停止。',
