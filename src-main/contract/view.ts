@@ -120,10 +120,16 @@ export const actResultSchema = z.object({
 	articleNotes: z.array(noteSchema),
 	/**
 	 * What an added, trimmed or untrimmed figure makes of the figures; null for all other acts. `gone` are ids, `put` are
-	 * figures that are new or take the place of the one with their id, `edits` all there are now.
+	 * figures that are new or take the place of the one with their id; `edits`, `checks` and `between` all there are now.
 	 */
 	reshaped: z
-		.object({ gone: z.array(z.string()), put: z.array(figureSchema), edits: z.record(z.string(), figureEditSchema) })
+		.object({
+			gone: z.array(z.string()),
+			put: z.array(figureSchema),
+			edits: z.record(z.string(), figureEditSchema),
+			checks: documentChecksSchema,
+			between: z.array(articleBetweenSchema),
+		})
 		.nullable(),
 	/** All there are now, as in the view. */
 	earlier: z.record(z.string(), earlierSchema),

@@ -5,14 +5,15 @@ import type { ActResult, ViewTarget } from '../contract/view.ts';
 import { append } from './append.ts';
 import type { Article } from './articles.ts';
 import type { DeskContext } from './context.ts';
+import { withChecks } from './marks-checked.ts';
 import { mustHaveSeen } from './original.ts';
 import { withArticle } from './reread.ts';
 import { targetOf } from './targets.ts';
 
 /** Errors: NOT_FOUND, CONFLICT (wrong-target, already-undone, nothing-to-redo, original-not-shown), those of the store. */
-export function act(context: DeskContext, request: { article: string; target: ViewTarget; act: Act }): Promise<ActResult> {
+export async function act(context: DeskContext, request: { article: string; target: ViewTarget; act: Act }): Promise<ActResult> {
 	const { act, target } = request;
-	return withArticle(context, request.article, (article) => {
+	const result = await withArticle(context, request.article, (article) => {
 		if (act.kind === 'undo' || act.kind === 'redo') return append(context, article, namedEvent(article, act).target, act);
 		if (act.kind === 'reply' || act.kind === 'resolve' || act.kind === 'unresolve') {
 			return append(context, article, notedTarget(article, act.note), act);
@@ -22,6 +23,7 @@ export function act(context: DeskContext, request: { article: string; target: Vi
 		if (target.type === 'figures') mustHaveSeen(article, target.figures, { ...act, sawOriginal: false } as Act);
 		return append(context, article, named, act);
 	});
+	return withChecks(context, result);
 }
 
 /** What a note is about. Errors: NOT_FOUND (there is no such event), CONFLICT wrong-target (it is no note, or was undone). */

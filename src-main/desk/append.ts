@@ -40,7 +40,7 @@ export function append(context: DeskContext, article: Article, target: Target, a
 	const { undo, redo, head } = changed.review;
 	context.updates.emit({ type: 'article-changed', article: article.id, head });
 	const { progress } = summary;
-	const reshaped = reshaping(article, changed);
+	const reshaped = reshaping(context, article, changed);
 	const states = statesOf(changed, target);
 	if (reshaped) for (const { id } of reshaped.put) states.states[id] = figureStateOf(changed, id);
 	return {

@@ -27,6 +27,8 @@ export interface Article {
 		naturals: ReadonlyMap<string, string> | null;
 	};
 	readonly checks: DocumentChecks;
+	/** The marks that the checks have seen: see marks-checked.ts. */
+	readonly marks: string;
 	/** Oldest first. */
 	readonly events: readonly ChainedEvent[];
 	readonly review: Review;
@@ -97,12 +99,14 @@ export function articleOf(parts: {
 	revision: Revision;
 	reading: Reading;
 	checks: DocumentChecks;
+	/** "" for the checks of a reading. */
+	marks: string;
 	events: readonly ChainedEvent[];
 	between: readonly BetweenFinding[];
 	/** Null for a first draft. */
 	draft: StoredDraft | null;
 }): Article {
-	const { revision, reading, checks, between, draft } = parts;
+	const { revision, reading, checks, marks, between, draft } = parts;
 	const events = inOrder(parts.events);
 	const naturals = draft && anchorsOf(reading).figures;
 	const ground = {
@@ -110,10 +114,21 @@ export function articleOf(parts: {
 		anchors: anchorsOf(reading, draft && { revision: revision.id, ...draft }),
 	};
 	const found = review(events);
-	return counted({ id: revision.article, revision, checks, between, events, ground, review: found, ...shapeOf(ground, found) });
+	return counted({
+		id: revision.article,
+		revision,
+		checks,
+		marks,
+		between,
+		events,
+		ground,
+		review: found,
+		...shapeOf(ground, found),
+	});
 }
 
-const counted = (article: Omit<Article, 'progress'>): Article => ({ ...article, progress: progressOf(article) });
+/** With its progress counted. */
+export const counted = (article: Omit<Article, 'progress'>): Article => ({ ...article, progress: progressOf(article) });
 
 /** The article after one more event. */
 export function withEvent(article: Article, entry: ChainedEvent): Article {

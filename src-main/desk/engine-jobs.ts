@@ -1,6 +1,4 @@
 /** The jobs of engine.ts, done here and now. Pure, as the engine is. */
-import type { BetweenFinding } from '../contract/model.ts';
-import type { TriedProfile } from '../contract/profile.ts';
 import type { Correction, Marked } from '../contract/review.ts';
 import { check } from '../engine/check.ts';
 import { compareDocuments, factsOfDocument } from '../engine/checks/between.ts';
@@ -8,13 +6,15 @@ import { viewOf } from '../engine/checks/view.ts';
 import { extract } from '../engine/figures/index.ts';
 import { read } from '../engine/read.ts';
 import { NO_TRACE } from '../engine/trace.ts';
-import type { Job, MarkJob, ParseJob, ReadJob, ReadResult } from './engine.ts';
+import type { CheckJob, Job, JobResults, MarkJob, ParseJob, ReadJob, ReadResult } from './engine.ts';
 import { inProfile, tryProfile, usableProfile } from './profile-jobs.ts';
 
-export function runJob(job: Job): ReadResult | BetweenFinding[] | Correction | Marked | TriedProfile | null {
+export function runJob(job: Job): JobResults[Job['kind']] {
 	switch (job.kind) {
 		case 'read':
 			return readJob(job);
+		case 'check':
+			return checkJob(job);
 		case 'compare':
 			return inProfile(compareDocuments(job.fresh, job.stored), usableProfile(job.profile));
 		case 'parse':
@@ -32,9 +32,13 @@ function readJob({ source, document, layout, declared, published, profile }: Rea
 		...(declared && { declared }),
 		...(published === null ? {} : { published }),
 	});
+	return { reading, ...checkJob({ reading, source, document, profile }) };
+}
+
+function checkJob({ reading, source, document, profile }: Omit<CheckJob, 'kind'>): JobResults['check'] {
 	const [checks] = check([{ reading, source }], { profile: usableProfile(profile) }).documents;
 	if (!checks) throw new Error('the check of one document gave none');
-	return { reading, checks, facts: factsOfDocument(viewOf(reading, source), document) };
+	return { checks, facts: factsOfDocument(viewOf(reading, source), document) };
 }
 
 /** The first figure in the words typed, or null. Two figures are no correction of one: null too. */

@@ -29,7 +29,7 @@ export function enginePool({ readDeadline = 120, quickDeadline = 20, script = wo
 		// Built, the script names the chunks it is made of by their content: a change anywhere in the engine changes it.
 		id: sha256(readFileSync(script)).slice(0, ID_LENGTH),
 		run: <J extends Job>(job: J, options: JobOptions) =>
-			(job.kind === 'read' ? long : quick).run(job, options) as Promise<JobResults[J['kind']]>,
+			(job.kind === 'read' || job.kind === 'check' ? long : quick).run(job, options) as Promise<JobResults[J['kind']]>,
 		close: async () => {
 			await Promise.all([long.close(), quick.close()]);
 		},

@@ -25,6 +25,16 @@ export interface ReadResult {
 	facts: Fact[];
 }
 
+/** The rules once more over a reading whose figures an editor changed. */
+export interface CheckJob {
+	kind: 'check';
+	reading: Reading;
+	source: string;
+	/** What the facts will call this document. */
+	document: string;
+	profile: JobProfile;
+}
+
 /** Facts of a fresh document against stored ones. */
 export interface CompareJob {
 	kind: 'compare';
@@ -57,13 +67,14 @@ export interface ProfileJob {
 
 export interface JobResults {
 	read: ReadResult;
+	check: Omit<ReadResult, 'reading'>;
 	compare: BetweenFinding[];
 	parse: Correction | null;
 	mark: Marked | null;
 	profile: TriedProfile;
 }
 
-export type Job = ReadJob | CompareJob | ParseJob | MarkJob | ProfileJob;
+export type Job = ReadJob | CheckJob | CompareJob | ParseJob | MarkJob | ProfileJob;
 
 export interface JobOptions {
 	/** What is being done, for the message when it fails: a file name. */

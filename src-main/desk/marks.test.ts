@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import { safe } from '@orpc/server';
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { STORE_FILE } from '../store/open.ts';
 import { temporaryFolder } from '../store/testing/folder.ts';
 import { directEngine } from './testing/direct-engine.ts';
 import { openTestDesk } from './testing/open.ts';
+import { plainEngine } from './testing/plain-engine.ts';
 
 const figure = (id: string) => ({ type: 'figure' as const, figure: id });
 
@@ -73,6 +77,62 @@ test('an added figure is trimmed as any other', async () => {
 	const { reshaped } = await client.article.trimFigure({ article, figure: id, from: 5, to: 11 });
 	expect(reshaped).toMatchObject({ put: [{ id, text: 'dozens', from: 5, to: 11 }], edits: { [id]: { kind: 'trimmed' } } });
 	expect((await client.article.undo({ article })).reshaped?.put).toMatchObject([{ id, text: 'Somedozens' }]);
+});
+
+test('what is added and trimmed is checked with the rest, within the article and against others, and undone again', async () => {
+	const home = temporaryFolder();
+	const { client, importText, desk } = await openTestDesk({ home });
+	const other = await importText('other.txt', 'Lanterns 40');
+	const article = await importText('a.txt', 'Quays 120\nA dozen lanterns');
+	const open = () => client.article.open({ article });
+	expect((await open()).checks.findings).toEqual([]);
+	const trimmed = await client.article.trimFigure({ article, figure: 'f1', from: 8, to: 9 });
+	expect(trimmed.reshaped?.checks.findings).toMatchObject([{ rule: 'zero', figures: ['f1'] }]);
+	expect(trimmed.progress).toMatchObject({ errors: 1 });
+	expect((await client.library.search({ query: 'rule:zero', limit: 5 })).hits).toMatchObject([{ article, figure: 'f1' }]);
+	expect((await client.article.summary({ article }))?.progress.errors).toBe(1);
+	const dismissal = { kind: 'dismiss' as const, reason: 'meant so' };
+	await client.article.act({ article, target: { type: 'finding', rule: 'zero', fingerprint: 'zero-0' }, act: dismissal });
+	await client.article.undo({ article });
+	const undone = await client.article.undo({ article });
+	expect([undone.reshaped?.checks.findings, undone.progress.errors]).toEqual([[], 0]);
+	const { reshaped } = await client.article.redo({ article });
+	expect(reshaped?.checks.findings).toHaveLength(1);
+	await desk.close();
+	const second = await openTestDesk({ home });
+	const view = await second.client.article.open({ article });
+	expect(view.checks.findings).toMatchObject([{ rule: 'zero' }]);
+	expect(view.reading.figures.map(({ text }) => text)).toEqual(['0']);
+	expect((await second.client.article.open({ article: other })).between).toEqual([]);
+});
+
+test('marks that nobody checked are checked when the article is opened, and again after another engine has read it', async () => {
+	const home = temporaryFolder();
+	const first = await openTestDesk({ home });
+	const article = await first.importText('a.txt', 'Quays 120');
+	await first.client.article.trimFigure({ article, figure: 'f1', from: 8, to: 9 });
+	await first.desk.close();
+	const db = new Database(join(home, STORE_FILE));
+	db.exec(`UPDATE readings SET marks = '', checks = '{"relations":[],"findings":[],"notices":[]}'`);
+	db.close();
+	const second = await openTestDesk({ home });
+	expect((await second.client.article.open({ article })).checks.findings).toHaveLength(1);
+	await second.desk.close();
+	const third = await openTestDesk({ home, engine: { ...plainEngine(), id: 'newer' } });
+	const { checks, summary } = await third.client.article.open({ article });
+	expect([checks.findings.length, summary.progress.errors]).toEqual([1, 1]);
+});
+
+test('a mark in which the engine reads no number is checked like the rest, and the checks are kept', async () => {
+	const { client, importText } = await openTestDesk({ engine: directEngine() });
+	const text = '南汀市今年计划修建桥梁。\n\n据介绍，东岸片区的护栏已换新，新装护栏320米，占任务的80%。';
+	const article = await importText('a.txt', text);
+	const { reading } = await client.article.open({ article });
+	const paragraph = reading.paragraphs.find((each) => each.text.includes('护栏'));
+	const from = paragraph?.text.indexOf('东岸') ?? -1;
+	const { reshaped } = await client.article.addFigure({ article, paragraph: paragraph?.index ?? -1, from, to: from + 2 });
+	expect(reshaped?.put).toMatchObject([{ text: '东岸', value: null }]);
+	expect((await client.article.open({ article })).checks).toEqual(reshaped?.checks);
 });
 
 test.each([

@@ -6,6 +6,7 @@ import type { ActResult } from '../contract/view.ts';
 import { append } from './append.ts';
 import type { Article } from './articles.ts';
 import type { DeskContext } from './context.ts';
+import { withChecks } from './marks-checked.ts';
 import { currentArticle, withArticle } from './reread.ts';
 import { overlap, type Range, sourceRange } from './shape.ts';
 
@@ -33,7 +34,7 @@ export async function readRange(context: DeskContext, { article: id, paragraph, 
 export async function addFigure(context: DeskContext, request: MarkedRange): Promise<ActResult> {
 	const { paragraph, from, to } = request;
 	const read = await readRange(context, request);
-	return withArticle(context, request.article, (article) => {
+	const result = await withArticle(context, request.article, (article) => {
 		const { text } = rangeIn(article, paragraph, request, read);
 		refuseOverlap(article, paragraph, request, null);
 		const anchor = article.anchors.ofParagraph[paragraph];
@@ -45,6 +46,7 @@ export async function addFigure(context: DeskContext, request: MarkedRange): Pro
 			{ kind: 'add', range: { from, to }, figure: read ?? unread(text) },
 		);
 	});
+	return withChecks(context, result);
 }
 
 /** Gives a figure another range in its paragraph; the range that was read takes the trimming back. Errors: as {@link addFigure}. */
@@ -54,7 +56,7 @@ export async function trimFigure(
 ): Promise<ActResult> {
 	const { paragraph } = figureIn(await currentArticle(context, id), figure);
 	const read = await readRange(context, { article: id, paragraph, from, to });
-	return withArticle(context, id, (article) => {
+	const result = await withArticle(context, id, (article) => {
 		const found = figureIn(article, figure);
 		const { text } = rangeIn(article, found.paragraph, { from, to }, read);
 		refuseOverlap(article, found.paragraph, { from, to }, figure);
@@ -65,6 +67,7 @@ export async function trimFigure(
 		const range = { from: from - start, to: to - start };
 		return append(context, article, { type: 'figure', anchor: target }, { kind: 'trim', range, figure: read ?? unread(text) });
 	});
+	return withChecks(context, result);
 }
 
 function figureIn({ reading }: Article, id: string) {

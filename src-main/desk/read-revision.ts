@@ -68,6 +68,7 @@ export function storeReading(
 		revision,
 		reading,
 		checks,
+		marks: '',
 		events,
 		between: trashed ? [] : between,
 		draft: store.drafts.of(revision.id),

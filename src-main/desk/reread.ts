@@ -3,12 +3,18 @@ import { setImmediate } from 'node:timers/promises';
 import { fail } from '../contract/errors.ts';
 import type { Article } from './articles.ts';
 import type { DeskContext } from './context.ts';
+import { isChecked, recheck } from './marks-checked.ts';
 import { readAndCompare, storeReading } from './read-revision.ts';
 import { indexArticle } from './search/index-article.ts';
 
-/** The article, read by this engine. Errors: NOT_FOUND, TIMED_OUT, WORKER_DIED. */
+/** The article, read and with all its marks checked by this engine. Errors: NOT_FOUND, TIMED_OUT, WORKER_DIED. */
 export async function currentArticle(context: DeskContext, id: string): Promise<Article> {
-	return context.articles.get(id) ?? (await context.turns.take(() => reread(context, id)));
+	for (;;) {
+		const article = context.articles.get(id) ?? (await context.turns.take(() => reread(context, id)));
+		if (isChecked(article)) return article;
+		const checked = await context.turns.take(() => recheck(context, id));
+		if (checked) return checked;
+	}
 }
 
 /**

@@ -2,9 +2,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ActResult } from '../contract/view.ts';
 import type { Article } from './articles.ts';
+import { betweenOf } from './between.ts';
+import type { DeskContext } from './context.ts';
 
-/** Null where the figures are the same ones. */
-export function reshaping(before: Article, after: Article): ActResult['reshaped'] {
+/** Null where the figures are the same ones. The checks are those of before: marks-checked.ts. */
+export function reshaping(context: DeskContext, before: Article, after: Article): ActResult['reshaped'] {
 	if (before.reading === after.reading) return null;
 	const old = new Map(before.reading.figures.map((figure) => [figure.id, figure]));
 	const put = after.reading.figures.filter((figure) => {
@@ -12,5 +14,11 @@ export function reshaping(before: Article, after: Article): ActResult['reshaped'
 		return other !== figure && !isDeepStrictEqual(other, figure);
 	});
 	const now = new Set(after.reading.figures.map(({ id }) => id));
-	return { gone: [...old.keys()].filter((id) => !now.has(id)), put, edits: after.edits };
+	return {
+		gone: [...old.keys()].filter((id) => !now.has(id)),
+		put,
+		edits: after.edits,
+		checks: after.checks,
+		between: betweenOf(context, after),
+	};
 }

@@ -30,7 +30,7 @@ CREATE TABLE readings (
 	engine TEXT NOT NULL,
 	reading TEXT NOT NULL CHECK (json_valid(reading)),
 	checks TEXT NOT NULL CHECK (json_valid(checks))
-) STRICT;
+, marks TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX readings_by_engine ON readings (engine);
 

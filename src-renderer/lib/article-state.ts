@@ -21,6 +21,8 @@ export function applyResult(view: ArticleView, result: ActResult): ArticleView {
 		summary: { ...view.summary, progress: result.progress, touchedAt: result.event.at },
 		reading: reshaped(view.reading, result.reshaped),
 		edits: result.reshaped?.edits ?? view.edits,
+		checks: result.reshaped?.checks ?? view.checks,
+		between: result.reshaped?.between ?? view.between,
 		states: merged(view.states, result.states),
 		findingStates: merged(view.findingStates, result.findingStates),
 		paragraphNotes: merged(view.paragraphNotes, result.paragraphNotes),

@@ -1,10 +1,14 @@
 /** A small engine for tests of the desk: lines are paragraphs, runs of digits are counts, equal figures elsewhere conflict. */
-import type { BetweenFinding, Fact } from '../../contract/model.ts';
+import type { BetweenFinding, Fact, Reading } from '../../contract/model.ts';
 import { plainReading } from '../../store/testing/plain-reading.ts';
 import type { Engine, Job, JobOptions, JobResults, ReadResult } from '../engine.ts';
 
 function plainRead(source: string, document: string): ReadResult {
 	const reading = plainReading(source);
+	return { reading, ...plainCheck(reading, document) };
+}
+
+function plainCheck(reading: Reading, document: string): JobResults['check'] {
 	const facts = reading.figures
 		.filter(({ metric }) => metric.text !== '')
 		.map(({ id, story, kind, unit, metric, aspect, value, precision, modifier, text, paragraph }): Fact => {
@@ -21,7 +25,7 @@ function plainRead(source: string, document: string): ReadResult {
 			...{ id: `zero-${i}`, fingerprint: `zero-${i}`, rule: 'zero', variant: 'plain', level: 'error' as const, params: {} },
 			...{ figures: [id], paragraphs: [paragraph], spans: [{ start, end }], relation: null },
 		}));
-	return { reading, checks: { relations: [], findings, notices: [] }, facts };
+	return { checks: { relations: [], findings, notices: [] }, facts };
 }
 
 function plainCompare(fresh: readonly Fact[], stored: readonly Fact[]): BetweenFinding[] {
@@ -52,9 +56,10 @@ const plainMark = {
 
 /** Also counts the jobs, by kind. */
 export function plainEngine(): Engine & { readonly done: Record<Job['kind'], number> } {
-	const done = { read: 0, compare: 0, parse: 0, mark: 0, profile: 0 };
+	const done = { read: 0, check: 0, compare: 0, parse: 0, mark: 0, profile: 0 };
 	const answer = (job: Job): JobResults[Job['kind']] => {
 		if (job.kind === 'read') return plainRead(job.source, job.document);
+		if (job.kind === 'check') return plainCheck(job.reading, job.document);
 		if (job.kind === 'compare') return plainCompare(job.fresh, job.stored);
 		if (job.kind === 'profile') return { problems: [], rules: 1, running: 1 };
 		const text = /\d+/.exec(job.text)?.[0];

@@ -8,6 +8,7 @@ import { safekeeping } from './0005-safekeeping.ts';
 import { mergedHistories } from './0006-merged-histories.ts';
 import { sketches } from './0007-sketches.ts';
 import { searchByEntry } from './0008-search-by-entry.ts';
+import { checksOfMarks } from './0009-checks-of-marks.ts';
 
 /** One step of the schema: the file's name without extension, and what it does, inside a transaction that is open. */
 export interface Migration {
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
 	{ name: '0006-merged-histories', run: mergedHistories },
 	{ name: '0007-sketches', run: sketches },
 	{ name: '0008-search-by-entry', run: searchByEntry },
+	{ name: '0009-checks-of-marks', run: checksOfMarks },
 ];
 
 /** The version a migration leads to: the number its file name begins with. Throws when the name has none. */

@@ -93,9 +93,18 @@ test('0008: figures of older libraries learn the entry of their paragraph; where
 	expect(db.prepare('SELECT article FROM search_indexed').pluck().all()).toEqual(['a']);
 });
 
+test('0009: checks of older libraries have seen no marks', async () => {
+	const db = await databaseAt(8);
+	db.exec(
+		`PRAGMA foreign_keys = OFF; INSERT INTO readings (revision, engine, reading, checks) VALUES ('r', 'e', '{}', '{}'); PRAGMA foreign_keys = OFF`,
+	);
+	migrations[8]?.run(db);
+	expect(db.prepare('SELECT revision, marks FROM readings').all()).toEqual([{ revision: 'r', marks: '' }]);
+});
+
 const extra = (sql: string): Migration[] => [
 	...migrations,
-	{ name: `000${migrations.length + 1}-extra`, run: (db) => void db.exec(sql) },
+	{ name: `${String(migrations.length + 1).padStart(4, '0')}-extra`, run: (db) => void db.exec(sql) },
 ];
 
 test('a step that fails leaves data, schema and version, and says where the backup is', async () => {

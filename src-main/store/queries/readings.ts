@@ -15,6 +15,8 @@ export interface StoredReading {
 	engine: string;
 	reading: Reading;
 	checks: DocumentChecks;
+	/** The editors' marks that the checks have seen, as the desk names them; "" for those of the reading alone. */
+	marks: string;
 }
 
 export interface PlacedFigure {
@@ -27,10 +29,14 @@ export interface PlacedFigure {
 export function readingQueries(db: Database) {
 	const put = db.prepare<[string, string, string, string]>(
 		`INSERT INTO readings (revision, engine, reading, checks) VALUES (?, ?, ?, ?)
-		ON CONFLICT (revision) DO UPDATE SET engine = excluded.engine, reading = excluded.reading, checks = excluded.checks`,
+		ON CONFLICT (revision) DO UPDATE SET engine = excluded.engine, reading = excluded.reading, checks = excluded.checks,
+			marks = ''`,
 	);
-	const get = db.prepare<[string, string], { engine: string; reading: string; checks: string }>(
-		'SELECT engine, reading, checks FROM readings WHERE revision = ? AND engine = ?',
+	const setChecks = db.prepare<[string, string, string, string]>(
+		'UPDATE readings SET checks = ?, marks = ? WHERE revision = ? AND engine = ?',
+	);
+	const get = db.prepare<[string, string], { engine: string; reading: string; checks: string; marks: string }>(
+		'SELECT engine, reading, checks, marks FROM readings WHERE revision = ? AND engine = ?',
 	);
 	const placed = db.prepare<[string, string], { title: string; figure: string; paragraph: string }>(
 		`SELECT s.title, f.value AS figure, json_extract(d.reading, '$.paragraphs[' || (f.value ->> 'paragraph') || ']') AS paragraph
@@ -49,9 +55,12 @@ export function readingQueries(db: Database) {
 			AND r.article NOT IN (SELECT article FROM filings WHERE trashed_at IS NOT NULL) ORDER BY r.article DESC`,
 	);
 	return {
-		put(revision: string, { engine, reading, checks }: StoredReading): void {
+		put(revision: string, { engine, reading, checks }: Omit<StoredReading, 'marks'>): void {
 			put.run(revision, engine, JSON.stringify(reading), JSON.stringify(checks));
 		},
+		/** Puts checks that have seen these marks in the place of the reading's. */
+		setChecks: (revision: string, engine: string, { checks, marks }: Pick<StoredReading, 'checks' | 'marks'>): void =>
+			void setChecks.run(JSON.stringify(checks), marks, revision, engine),
 		/** Says that another engine read the article's newest revision, so that it is read again. */
 		outdate: (article: string, engine: string): void => void outdate.run(engine, article),
 		/** Null too when another engine made it: its JSON may have another shape and is not looked at. */
@@ -62,6 +71,7 @@ export function readingQueries(db: Database) {
 				engine: row.engine,
 				reading: readingSchema.parse(JSON.parse(row.reading)),
 				checks: documentChecksSchema.parse(JSON.parse(row.checks)),
+				marks: row.marks,
 			};
 		},
 		/** One figure of an article with its paragraph, without parsing the rest; null where it is not in the newest reading. */
