@@ -18,6 +18,7 @@ import { LibraryPane } from './features/library/library.tsx';
 import { LibraryScreen } from './features/library/library-screen.tsx';
 import { OutcomeDialog } from './features/library/outcome-dialog.tsx';
 import { PasteDialog } from './features/library/paste-dialog.tsx';
+import { saysMore } from './features/library/pasted-file.ts';
 import type { Screen } from './features/library/places.tsx';
 import { SignHint } from './features/library/sign-hint.tsx';
 import { useDrop } from './features/library/use-drop.ts';
@@ -58,7 +59,7 @@ type Over =
 	| { what: 'filing' }
 	| { what: 'hand-over' }
 	| { what: 'settings'; tab: SettingsTab }
-	| { what: 'paste'; text: string };
+	| { what: 'paste'; text: string; html: string };
 
 export function App() {
 	const { settings } = useDesk();
@@ -99,7 +100,7 @@ export function App() {
 		(files, options) => {
 			const { bundles, articles } = sorted(files);
 			if (bundles.length > 0) take(bundles);
-			if (articles.length > 0 || (options?.folders ?? []).length > 0) start(articles, options);
+			if (articles.length > 0 || (options?.refused ?? []).length > 0) start(articles, options);
 		},
 		[start, take],
 	);
@@ -124,13 +125,13 @@ export function App() {
 		setIncoming({ article, file });
 	}, []);
 	const hovering = useDrop({
-		onDrop: ({ files, folders, onArticle }) => {
+		onDrop: ({ files, refused, onArticle }) => {
 			const [file, ...more] = files;
-			const single = more.length === 0 && folders.length === 0 && file && !isBundle(file.name);
+			const single = more.length === 0 && refused.length === 0 && file && !isBundle(file.name);
 			if (onArticle && single && opened) bringVersion(opened.article, file);
-			else imports.start(files, { folders });
+			else imports.start(files, { refused });
 		},
-		onPasteText: (text) => setOver({ what: 'paste', text }),
+		onPasteText: (text, html) => setOver({ what: 'paste', text, html: saysMore(html) ? html : '' }),
 	});
 
 	const article = opened?.article ?? null;
@@ -139,7 +140,7 @@ export function App() {
 		filing,
 		show,
 		settings: (tab) => setOver({ what: 'settings', tab }),
-		paste: () => setOver({ what: 'paste', text: '' }),
+		paste: () => setOver({ what: 'paste', text: '', html: '' }),
 		file: () => setOver({ what: 'filing' }),
 		handOver: () => setOver({ what: 'hand-over' }),
 		chooseVersion: () => versionInput.current?.click(),
@@ -198,7 +199,7 @@ export function App() {
 					onDone={() => show('article')}
 					onImport={(file) => {
 						show('article');
-						imports.start([file]);
+						imports.start([file], { alike: 'import' });
 					}}
 					tools={tools}
 				/>
@@ -250,7 +251,7 @@ export function App() {
 				onSearch={() => setOver({ what: 'search' })}
 				searchCap={capOf('search')}
 				onOpen={(id) => openAt(id, null)}
-				onPaste={() => setOver({ what: 'paste', text: '' })}
+				onPaste={() => setOver({ what: 'paste', text: '', html: '' })}
 				hint={<SignHint onName={() => setOver({ what: 'settings', tab: 'general' })} />}
 			/>
 			<Alerts />
@@ -293,6 +294,7 @@ export function App() {
 			{over?.what === 'paste' && (
 				<PasteDialog
 					initial={over.text}
+					html={over.html}
 					onClose={close}
 					onImport={(file, published) => {
 						close();
@@ -302,7 +304,22 @@ export function App() {
 			)}
 			{over?.what === 'hand-over' && article !== null && <HandOverDialog articles={[article]} onClose={close} />}
 			{bundles.outcome && <BundleOutcome taken={bundles.outcome} onOpen={(id) => openAt(id, null)} onClose={bundles.putAway} />}
-			{imports.outcome && <OutcomeDialog outcome={imports.outcome} onOpen={openFigure} onClose={closeOutcome} />}
+			{imports.outcome && (
+				<OutcomeDialog
+					outcome={imports.outcome}
+					onOpen={openFigure}
+					onDraft={(id, file) => {
+						imports.putAway();
+						setChosen({ article: id, place: null });
+						bringVersion(id, file);
+					}}
+					onOwn={(result) => {
+						imports.settle(result);
+						if (result.source) imports.start([result.source], { alike: 'import' });
+					}}
+					onClose={closeOutcome}
+				/>
+			)}
 		</div>
 	);
 }

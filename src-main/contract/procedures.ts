@@ -284,6 +284,8 @@ export const contract = {
 		 * seconds a page; `job` names the work on the progress stream, and for `cancel`. CONFLICT no-pages.
 		 */
 		readPages: base.input(z.object({ article: z.string(), job: z.string() })).output(draftResultSchema),
+		/** Reads the newest draft's file again for another wording of its tracked changes; `known` where there is nothing to change. */
+		readChanges: base.input(z.object({ article: z.string(), changes: changesSchema, job: z.string() })).output(draftResultSchema),
 		/** The verified-figure report of one article, or of several in one file. Errors: NOT_PRINTABLE for a PDF. */
 		report: base
 			.input(

@@ -26,6 +26,7 @@ import { openArticle } from './open-article.ts';
 import { original } from './original.ts';
 import { parseCorrection } from './parse-correction.ts';
 import { tryProfile } from './profile.ts';
+import { readChanges } from './read-changes.ts';
 import { readPages } from './read-pages.ts';
 import { report } from './report.ts';
 import { backups, makeBackup, restore } from './safekeeping/backups.ts';
@@ -138,6 +139,9 @@ export function deskRouter(context: DeskContext, { jobs, info }: { jobs: Jobs; i
 			sign: os.article.sign.handler(({ input }) => sign(context, input)),
 			parseCorrection: os.article.parseCorrection.handler(({ input }) => parseCorrection(context, input)),
 			original: os.article.original.handler(({ input }) => original(context, input)),
+			readChanges: os.article.readChanges.handler(({ input: { article, changes, job } }) =>
+				jobs.run(job, (signal) => readChanges(context, { article, changes, job, signal })),
+			),
 			readPages: os.article.readPages.handler(({ input: { article, job } }) =>
 				jobs.run(job, (signal) => readPages(context, { article, job, signal })),
 			),

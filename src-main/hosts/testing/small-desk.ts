@@ -159,6 +159,7 @@ export function smallDesk(): SmallDesk {
 			sign: os.article.sign.handler(absent),
 			parseCorrection: os.article.parseCorrection.handler(() => null),
 			original: os.article.original.handler(absent),
+			readChanges: os.article.readChanges.handler(absent),
 			readPages: os.article.readPages.handler(absent),
 			report: os.article.report.handler(({ input }) => ({
 				name: `${input.articles[0]}.html`,

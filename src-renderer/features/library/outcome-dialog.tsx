@@ -5,12 +5,18 @@ import { useWords, type Words } from '../../lib/language.tsx';
 import { Cap } from '../../ui/cap.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { LevelMark, VerdictMark } from '../../ui/marks.tsx';
+import { AlikeLine } from '../intake/alike-line.tsx';
+import { WordingChoice } from '../intake/wording-choice.tsx';
 import { ReceiptView } from './receipt-view.tsx';
-import type { Outcome } from './use-imports.ts';
+import type { FileResult, Outcome } from './use-imports.ts';
 
 interface OutcomeDialogProps {
 	outcome: Outcome;
 	onOpen(article: string): void;
+	/** The file is to be compared with the article that it resembles. */
+	onDraft(article: string, file: File): void;
+	/** The file is an article of its own, whatever it resembles. */
+	onOwn(result: FileResult): void;
 	onClose(): void;
 }
 
@@ -25,12 +31,10 @@ function shownOf(results: Outcome['results']): Outcome['results'] {
 	return [...failed, ...rest.slice(0, NAMED)];
 }
 
-function saysOf(result: Exclude<ImportResult, { outcome: 'failed' }>, t: Words['t']): string {
+function saysOf(result: Extract<ImportResult, { outcome: 'known' | 'imported' }>, t: Words['t']): string {
 	switch (result.outcome) {
 		case 'known':
 			return t(result.fromTrash === true ? 'ui.outcome.from-trash' : 'ui.outcome.known');
-		case 'similar':
-			return t('ui.outcome.similar', { title: result.resembles.title });
 		case 'imported': {
 			const { figures, paragraphs } = result.receipt;
 			const read = t('ui.outcome.read', { figures, paragraphs });
@@ -39,15 +43,32 @@ function saysOf(result: Exclude<ImportResult, { outcome: 'failed' }>, t: Words['
 	}
 }
 
-export function OutcomeDialog({ outcome, onOpen, onClose }: OutcomeDialogProps) {
+export function OutcomeDialog({ outcome, onOpen, onDraft, onOwn, onClose }: OutcomeDialogProps) {
 	const { language, t } = useWords();
 	const { results, left, lost } = outcome;
 	const failed = results.filter(({ result }) => result.outcome === 'failed').length;
 	const shown = shownOf(results);
 	const only = results[0]?.result;
-	const none = failed === results.length;
-	const title = none ? t('ui.outcome.nothing') : t('ui.outcome.title', { done: results.length - failed, failed });
-	const line = (file: string, result: ImportResult) => {
+	const done = results.filter(({ result }) => result.outcome === 'imported' || result.outcome === 'known').length;
+	const none = done === 0;
+	const title = none ? t('ui.outcome.nothing') : t('ui.outcome.title', { done, failed });
+	const line = (one: FileResult) => {
+		const { file, result, source } = one;
+		if (result.outcome === 'similar') {
+			return (
+				<>
+					<LevelMark level="note" />
+					<span>
+						<strong className="outcome-file">{file}</strong>
+						<AlikeLine
+							result={result}
+							onDraft={source?.name === file ? () => onDraft(result.article, source) : null}
+							onOwn={source ? () => onOwn(one) : null}
+						/>
+					</span>
+				</>
+			);
+		}
 		if (result.outcome === 'failed') {
 			return (
 				<>
@@ -83,10 +104,10 @@ export function OutcomeDialog({ outcome, onOpen, onClose }: OutcomeDialogProps) 
 			<div className="form">
 				{left > 0 && <p>{t(lost ? 'ui.outcome.left-lost' : 'ui.outcome.left', { count: left })}</p>}
 				<ul className="outcomes">
-					{shown.map(({ file, result }, index) => (
+					{shown.map((one, index) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: results stand in one order and never move.
-						<li key={index} className={`outcome ${result.outcome}`}>
-							{line(file, result)}
+						<li key={index} className={`outcome ${one.result.outcome}`}>
+							{line(one)}
 						</li>
 					))}
 				</ul>
@@ -94,6 +115,10 @@ export function OutcomeDialog({ outcome, onOpen, onClose }: OutcomeDialogProps) 
 					<p className="hint">{t('ui.outcome.more', { count: results.length - shown.length })}</p>
 				)}
 				{results.length === 1 && only?.outcome === 'imported' && <ReceiptView receipt={only.receipt} />}
+				{results.length === 1 &&
+					only?.outcome === 'imported' &&
+					(only.receipt.beside?.changes ?? 0) > 0 &&
+					only.receipt.beside && <WordingChoice article={only.article} beside={only.receipt.beside} />}
 				<div className="dialog-actions">
 					{/* biome-ignore lint/a11y/noAutofocus: the one way on from a receipt. */}
 					<button type="button" className="button primary" autoFocus onClick={onClose}>

@@ -1,5 +1,6 @@
 import type { Receipt } from '../../../src-main/contract/model.ts';
 import { useWords } from '../../lib/language.tsx';
+import { besideFacts } from '../intake/beside-facts.ts';
 
 /** What was read in a file, in numbers: where one of them surprises, something was read wrongly. */
 export function ReceiptView({ receipt }: { receipt: Receipt }) {
@@ -18,6 +19,7 @@ export function ReceiptView({ receipt }: { receipt: Receipt }) {
 		facts.push([t('ui.receipt.pages'), t('ui.receipt.pages-value', { pages: receipt.pages })]);
 		if (receipt.pagesWithoutText.length > 0) facts.push([t('ui.receipt.pages-empty'), receipt.pagesWithoutText.join(', ')]);
 	}
+	facts.push(...besideFacts(receipt, t));
 	return (
 		<dl className="receipt">
 			{facts.map(([name, value]) => (

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { isTyping } from '../../ui/typing.ts';
+import { type Found, filesOf } from '../intake/folder-files.ts';
 
-export interface Dropped {
-	files: File[];
-	/** Names of what is no file. */
-	folders: string[];
+/** Files, those in folders too. */
+export interface Dropped extends Found {
 	/** Dropped on the article that is open, and not on the library beside it. */
 	onArticle: boolean;
 }
@@ -20,20 +19,26 @@ function isOnArticle(target: EventTarget | null): boolean {
 	);
 }
 
-function take(transfer: DataTransfer, onArticle: boolean): Dropped {
-	const dropped: Dropped = { files: [], folders: [], onArticle };
+/** What is in the transfer is gone when the event is over: only the folders' entries are read after it. */
+function take(transfer: DataTransfer): { files: File[]; folders: FileSystemDirectoryEntry[] } {
+	const files: File[] = [];
+	const folders: FileSystemDirectoryEntry[] = [];
 	for (const item of transfer.items) {
-		const file = item.kind === 'file' ? item.getAsFile() : null;
-		if (!file) continue;
-		if (item.webkitGetAsEntry()?.isDirectory) dropped.folders.push(file.name);
-		else dropped.files.push(file);
+		if (item.kind !== 'file') continue;
+		const entry = item.webkitGetAsEntry();
+		if (entry?.isDirectory) folders.push(entry as FileSystemDirectoryEntry);
+		else {
+			const file = item.getAsFile();
+			if (file) files.push(file);
+		}
 	}
-	return dropped;
+	return { files, folders };
 }
 
 interface Takers {
 	onDrop(dropped: Dropped): void;
-	onPasteText(text: string): void;
+	/** `html` is what the other program keeps of the same text beside it; "" for none. */
+	onPasteText(text: string, html: string): void;
 }
 
 /**
@@ -66,14 +71,21 @@ export function useDrop(takers: Takers): Hovering {
 			event.preventDefault();
 			depth = 0;
 			setHovering(null);
-			if (event.dataTransfer) latest.current.onDrop(take(event.dataTransfer, isOnArticle(event.target)));
+			if (!event.dataTransfer) return;
+			const onArticle = isOnArticle(event.target);
+			const { files, folders } = take(event.dataTransfer);
+			if (folders.length === 0) latest.current.onDrop({ files, refused: [], onArticle });
+			else
+				void filesOf(folders).then((found) =>
+					latest.current.onDrop({ files: [...files, ...found.files], refused: found.refused, onArticle: false }),
+				);
 		};
 		const paste = (event: ClipboardEvent): void => {
 			if (!event.clipboardData || isTyping(event.target) || document.querySelector('.overlay')) return;
 			const files = Array.from(event.clipboardData.files);
 			const text = event.clipboardData.getData('text/plain');
-			if (files.length > 0) latest.current.onDrop({ files, folders: [], onArticle: false });
-			else if (text.trim() !== '') latest.current.onPasteText(text);
+			if (files.length > 0) latest.current.onDrop({ files, refused: [], onArticle: false });
+			else if (text.trim() !== '') latest.current.onPasteText(text, event.clipboardData.getData('text/html'));
 		};
 		document.addEventListener('dragenter', enter);
 		document.addEventListener('dragleave', leave);

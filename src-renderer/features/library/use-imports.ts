@@ -9,6 +9,7 @@ import { useDesk, useUpdates } from '../../lib/desk.tsx';
 import { useWords } from '../../lib/language.tsx';
 import { useNotices } from '../../lib/notices.tsx';
 import { useVoice } from '../../lib/said.tsx';
+import { MOST_FILES, type Refused } from '../intake/folder-files.ts';
 import { batches, secondsLeft } from './batches.ts';
 
 type Stage = Extract<Update, { type: 'progress' }>['stage'];
@@ -27,19 +28,34 @@ export interface Running {
 	cancelling: boolean;
 }
 
+/** What came of one document. `source` is the file that was sent: an archive or a mail comes to several documents. */
+export interface FileResult {
+	file: string;
+	result: ImportResult;
+	source: File | null;
+}
+
 export interface Outcome {
 	/** In the order in which the files were sent. */
-	results: { file: string; result: ImportResult }[];
+	results: FileResult[];
 	/** Files that were never come to, because the import was cancelled or the desk went away. */
 	left: number;
 	lost: boolean;
 }
 
+export interface ImportOptions {
+	published?: string | null;
+	refused?: readonly Refused[];
+	alike?: 'ask' | 'import';
+}
+
 export interface Imports {
 	running: Running[];
 	outcome: Outcome | null;
-	/** `folders`: names of what was dropped and is no file. */
-	start(files: readonly File[], options?: { published?: string | null; folders?: readonly string[] }): void;
+	/** `refused`: folders that were dropped and not read. `alike`: whether to ask where a file resembles an article; if few are sent, it is asked. */
+	start(files: readonly File[], options?: ImportOptions): void;
+	/** Takes one result out of the outcome that is shown: something was done about it. */
+	settle(result: FileResult): void;
 	cancel(job: string): void;
 	putAway(): void;
 }
@@ -47,13 +63,20 @@ export interface Imports {
 /** More files than these are imported in the background. */
 const FEW = 12;
 
-const notAFile = (file: string): { file: string; result: ImportResult } => ({
-	file,
+const notRead = ({ file, reason }: Refused): FileResult => ({
+	...{ file, source: null },
 	result: {
 		outcome: 'failed',
-		failure: { code: 'UNREADABLE_FILE', data: { file, reason: 'is-directory', limit: null, actual: null } },
+		failure: {
+			code: 'UNREADABLE_FILE',
+			data: { file, reason, limit: reason === 'too-many-parts' ? MOST_FILES : null, actual: null },
+		},
 	},
 });
+
+/** The file among those sent that a document came from: itself, or the archive or mail that its name leads through. */
+const sourceOf = (files: readonly File[], name: string): File | null =>
+	files.find((file) => file.name === name) ?? files.find((file) => name.startsWith(`${file.name}/`)) ?? null;
 
 const isCancelled = (result: ImportResult): boolean => result.outcome === 'failed' && result.failure.code === 'CANCELLED';
 
@@ -95,7 +118,7 @@ export function useImports(onImported: (article: string) => void): Imports {
 			const failed = result.results.filter((r) => r.result.outcome === 'failed').length;
 			if (few && document.querySelector('.overlay') === null) {
 				setOutcome(result);
-				const first = result.results.find((r) => r.result.outcome !== 'failed')?.result;
+				const first = result.results.find((r) => r.result.outcome === 'imported' || r.result.outcome === 'known')?.result;
 				if (first && first.outcome !== 'failed') onImported(first.article);
 				return;
 			}
@@ -108,8 +131,8 @@ export function useImports(onImported: (article: string) => void): Imports {
 	);
 
 	const start = useCallback<Imports['start']>(
-		(files, { published = null, folders = [] } = {}) => {
-			const refused = folders.map(notAFile);
+		(files, { published = null, refused: folders = [], alike = files.length <= FEW ? 'ask' : 'import' } = {}) => {
+			const refused = folders.map(notRead);
 			if (files.length === 0) {
 				if (refused.length > 0) setOutcome({ results: refused, left: 0, lost: false });
 				return;
@@ -126,11 +149,14 @@ export function useImports(onImported: (article: string) => void): Imports {
 				try {
 					for (const batch of batches(files)) {
 						if (work.cancelled) break;
-						const answers = await client.library.import({ job, files: batch, published });
-						// An archive or a mail comes to several, each with the way to it for a name; anything else to one, in order.
-						const named = answers.map((result, index) => ({ file: result.file ?? batch[index]?.name ?? '', result }));
+						const answers = await client.library.import({ job, files: batch, published, alike });
+						// An archive or a mail comes to several documents, each with the way to it for a name.
+						const named = answers.map((result, index): FileResult => {
+							const file = result.file ?? batch[index]?.name ?? '';
+							return { file, result, source: sourceOf(batch, file) };
+						});
 						results.push(...named.filter((one) => !isCancelled(one.result)));
-						left -= batch.length - Math.min(batch.length, named.length - named.filter((one) => !isCancelled(one.result)).length);
+						left -= batch.length - Math.min(batch.length, named.filter((one) => isCancelled(one.result)).length);
 						work.before += batch.length;
 						const failed = results.filter((r) => r.result.outcome === 'failed').length;
 						change(job, { done: work.before, failed });
@@ -158,5 +184,12 @@ export function useImports(onImported: (article: string) => void): Imports {
 		[client, change, voice],
 	);
 
-	return { running, outcome, start, cancel, putAway: () => setOutcome(null) };
+	const settle = useCallback((settled: FileResult) => {
+		setOutcome((now) => {
+			const results = now?.results.filter((one) => one !== settled) ?? [];
+			return now && (results.length > 0 || now.left > 0) ? { ...now, results } : null;
+		});
+	}, []);
+
+	return { running, outcome, start, cancel, settle, putAway: () => setOutcome(null) };
 }

@@ -4,6 +4,7 @@ import { Input, Label, NumberField, TextField } from 'react-aria-components';
 import type { Settings } from '../../../src-main/contract/view.ts';
 import { useWords } from '../../lib/language.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { WatchedFolder } from '../intake/watched-folder.tsx';
 import { useChange } from './use-change.ts';
 
 const LANGUAGES = ['system', 'zh', 'en'] as const satisfies readonly Settings['language'][];
@@ -47,6 +48,7 @@ export function GeneralPane({ settings }: { settings: Settings }) {
 				<Label className="field-label">{t('ui.settings.trash-days')}</Label>
 				<Input className="input" />
 			</NumberField>
+			<WatchedFolder settings={settings} />
 		</div>
 	);
 }

@@ -14,6 +14,7 @@ import { signoff } from './signoff.ts';
 import { ui } from './ui.ts';
 import { uiDrafts } from './ui-drafts.ts';
 import { uiFind } from './ui-find.ts';
+import { uiIntake } from './ui-intake.ts';
 import { uiLibrary } from './ui-library.ts';
 import { uiOriginal } from './ui-original.ts';
 import { uiSettings } from './ui-settings.ts';
@@ -25,6 +26,7 @@ export const messages = {
 	...ui,
 	...uiDrafts,
 	...uiFind,
+	...uiIntake,
 	...uiLibrary,
 	...uiSettings,
 	...proof,

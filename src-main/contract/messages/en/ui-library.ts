@@ -105,7 +105,6 @@ export const uiLibrary = {
 	'ui.outcome.left': '{count, plural, one {# file was} other {# files were}} not imported, because it was cancelled.',
 	'ui.outcome.left-lost': '{count, plural, one {# file was} other {# files were}} not imported, because the desk went away.',
 	'ui.outcome.more': 'And {count, number} more that were imported.',
-	'ui.outcome.similar': 'Not imported: it looks like another version of “{title}”.',
 	'ui.outcome.resembles': 'It looks like another version of “{title}”; to take it as one, drop it on that article.',
 	'ui.outcome.from-trash': 'The same file was in the trash; it is back on the desk.',
 	'ui.recheck.running': 'Checking by the new profile ({done, number} of {total, number})',

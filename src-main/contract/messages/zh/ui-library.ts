@@ -101,7 +101,6 @@ export const uiLibrary = {
 	'ui.outcome.left': '因为取消，{count, number} 个文件没有导入。',
 	'ui.outcome.left-lost': '因为核对台中断，{count, number} 个文件没有导入。',
 	'ui.outcome.more': '另有 {count, number} 篇已导入。',
-	'ui.outcome.similar': '没有导入：它像是《{title}》的另一稿。',
 	'ui.outcome.resembles': '它像是《{title}》的另一稿；要作为新稿，请拖到那篇文章上。',
 	'ui.outcome.from-trash': '同一份文件原在回收站，现已移回。',
 	'ui.recheck.running': '按新方案重新核算（{done, number} / {total, number}）',
