@@ -45,7 +45,7 @@ test('a figure is tied to what another document says, shown with its fit, untied
 	await evidence.untie();
 	await expect(evidence.said).toHaveText('已解除。');
 	await expect(evidence.tied).toHaveCount(0);
-	await evidence.list.focus();
+	await expect(evidence.list).toBeFocused();
 	await desk.press('Enter');
 	await expect(evidence.tied).toContainText('溪口县统计公报');
 	await evidence.close();
@@ -94,7 +94,11 @@ test('one step back from a document is not out of the dialog', async ({ desk }) 
 	await evidence.items.first().dblclick();
 	await expect(evidence.selected).toContainText('老旧灯杆');
 	await desk.press('Escape');
-	await expect(evidence.field).toBeVisible();
+	await expect(evidence.field).toHaveValue('灯杆');
+	await evidence.items.first().waitFor();
+	await evidence.field.focus();
+	await desk.press('Escape');
+	await expect(evidence.field).toHaveValue('');
 	await desk.press('Escape');
 	await expect(evidence.dialog).toHaveCount(0);
 });

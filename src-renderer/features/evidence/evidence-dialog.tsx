@@ -1,5 +1,5 @@
 /** A figure beside what it is tied to, and beside what it could be tied to. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Tie } from '../../../src-main/contract/evidence.ts';
 import type { FigureVerdict } from '../../../src-main/contract/review.ts';
 import type { ActResult, ArticleView } from '../../../src-main/contract/view.ts';
@@ -30,6 +30,9 @@ export function EvidenceDialog({ view, row, ties, verdictOf, perform, onClose }:
 	const { client } = useDesk();
 	const { language, t } = useWords();
 	const [place, setPlace] = useState<SourcePlace | null>(null);
+	// Kept here, so that a look into a document does not lose what was searched for.
+	const [query, setQuery] = useState('');
+	const sources = useRef<HTMLElement>(null);
 	const [said, setSaid] = useState({ turn: 0, text: '', failed: false });
 	const article = view.summary.id;
 	const { figure } = row;
@@ -44,6 +47,7 @@ export function EvidenceDialog({ view, row, ties, verdictOf, perform, onClose }:
 	};
 	const tie = (source: { article: string; paragraph: number; figure: string | null }): void => {
 		setPlace(null);
+		setQuery('');
 		follow(
 			perform(() => client.article.tie({ article, figure: figure.id, source })),
 			({ event: { act } }) => (act.kind === 'tie' ? t('evidence.said.tied', { fit: t(`word.fit.${act.source.fit}`) }) : ''),
@@ -52,7 +56,12 @@ export function EvidenceDialog({ view, row, ties, verdictOf, perform, onClose }:
 	const untie = ({ event }: Tie): void =>
 		follow(
 			perform(() => client.article.untie({ article, tie: event })),
-			() => t('evidence.said.untied'),
+			() => {
+				// The button that was pressed goes with its tie.
+				const within = sources.current;
+				(within?.querySelector<HTMLElement>('[role=listbox]') ?? within?.querySelector('input'))?.focus();
+				return t('evidence.said.untied');
+			},
 		);
 
 	const lang = langTag(view.reading.language);
@@ -68,7 +77,7 @@ export function EvidenceDialog({ view, row, ties, verdictOf, perform, onClose }:
 						<ParagraphText paragraph={row.paragraph} figures={row.neighbours} current={[figure.id]} verdictOf={verdictOf} />
 					</p>
 				</section>
-				<section className="evidence-other" aria-label={t('evidence.sources')}>
+				<section ref={sources} className="evidence-other" aria-label={t('evidence.sources')}>
 					<p className={said.failed ? 'evidence-said trouble' : 'evidence-said'} role="status">
 						<span key={said.turn}>{said.text}</span>
 					</p>
@@ -76,7 +85,15 @@ export function EvidenceDialog({ view, row, ties, verdictOf, perform, onClose }:
 						<>
 							<Origins ties={ties} />
 							{ties.length === 0 ? <p className="hint">{t('evidence.none')}</p> : <TiedList ties={ties} onUntie={untie} />}
-							<SourceFinder article={article} figure={figure.id} turn={ties.length} onTie={tie} onOpen={setPlace} />
+							<SourceFinder
+								article={article}
+								figure={figure.id}
+								turn={ties.length}
+								query={query}
+								onQuery={setQuery}
+								onTie={tie}
+								onOpen={setPlace}
+							/>
 						</>
 					) : (
 						<ParagraphChooser

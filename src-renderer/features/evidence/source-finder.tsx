@@ -17,8 +17,10 @@ import { useProposals } from './use-proposals.ts';
 interface SourceFinderProps {
 	article: string;
 	figure: string;
-	/** Counts up with every tie and untie. */
+	/** Another number after every tie and untie. */
 	turn: number;
+	query: string;
+	onQuery(query: string): void;
 	/** A proposal, tied as it stands. */
 	onTie(place: { article: string; paragraph: number; figure: string }): void;
 	/** Another document, to choose a place in. */
@@ -68,9 +70,8 @@ function ItemView({ item, words }: { item: FinderItem; words: readonly string[] 
 	);
 }
 
-export function SourceFinder({ article, figure, turn, onTie, onOpen }: SourceFinderProps) {
+export function SourceFinder({ article, figure, turn, query, onQuery, onTie, onOpen }: SourceFinderProps) {
 	const { language, t } = useWords();
-	const [query, setQuery] = useState('');
 	const [cursor, setCursor] = useState<string | null>(null);
 	const root = useRef<HTMLDivElement>(null);
 	const proposals = useProposals(article, figure, turn);
@@ -108,7 +109,7 @@ export function SourceFinder({ article, figure, turn, onTie, onOpen }: SourceFin
 		} else if (event.code === 'Escape' && query !== '') {
 			event.stopPropagation();
 			event.preventDefault();
-			setQuery('');
+			onQuery('');
 		}
 	};
 	const onKeyDown = (event: KeyboardEvent): void => {
@@ -136,7 +137,7 @@ export function SourceFinder({ article, figure, turn, onTie, onOpen }: SourceFin
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: short cuts for the list and the field within.
 		<div ref={root} className="finder" onKeyDown={onKeyDown}>
-			<SearchField className="field" value={query} onChange={setQuery}>
+			<SearchField className="field" value={query} onChange={onQuery}>
 				<Label className="field-label">{t('evidence.search')}</Label>
 				<Input
 					className="input"

@@ -1,5 +1,5 @@
 /** The sign-off sheet: reviews and proofs in two columns, and the error rate below. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { roundInWords } from '../../../src-main/contract/event-words.ts';
 import type { SignoffSheet } from '../../../src-main/contract/signoff.ts';
 import { roundKinds } from '../../../src-main/contract/usual-rounds.ts';
@@ -30,9 +30,14 @@ export function SignoffDialog({ view, perform, onClose }: SignoffDialogProps) {
 	const article = view.summary.id;
 	const state = useSheet(article, view.head, by);
 	const [signing, setSigning] = useState<string | null>(null);
+	const says = useRef<HTMLParagraphElement>(null);
 	const [said, setSaid] = useState({ turn: 0, text: '', failed: false });
 
-	const tell = (text: string, failed = false): void => setSaid(({ turn }) => ({ turn: turn + 1, text, failed }));
+	const tell = (text: string, failed = false): void => {
+		setSaid(({ turn }) => ({ turn: turn + 1, text, failed }));
+		// What was pressed is gone from the sheet by now: the hands go on from its head.
+		says.current?.closest<HTMLElement>('[role=dialog]')?.focus();
+	};
 	const follow = (answer: Promise<ActResult>, words: string): void => {
 		answer.then(
 			() => tell(words),
@@ -60,7 +65,7 @@ export function SignoffDialog({ view, perform, onClose }: SignoffDialogProps) {
 	const rounds = state.status === 'ready' ? state.sheet.rounds : [];
 	return (
 		<Dialog broad title={t('signoff.title')} onClose={onClose}>
-			<p className={said.failed ? 'signoff-said trouble' : 'signoff-said'} role="status">
+			<p ref={says} className={said.failed ? 'signoff-said trouble' : 'signoff-said'} role="status">
 				<span key={said.turn}>{said.text}</span>
 			</p>
 			{by === '' && (

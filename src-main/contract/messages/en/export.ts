@@ -13,7 +13,7 @@ export const exporting = {
 	'ui.export.format.csv': 'CSV',
 	'ui.export.format.json': 'JSON',
 	'ui.export.format.jsonl': 'History (JSONL)',
-	'ui.export.format.annotations': 'Web Annotations (JSON-LD)',
+	'ui.export.format.annotations': 'Annotations (JSON-LD)',
 	'ui.export.format.claimreview': 'ClaimReview (JSON-LD)',
 	'ui.export.format.md': 'Markdown',
 	'ui.export.hint.html': 'One file that reads on screen and prints well.',

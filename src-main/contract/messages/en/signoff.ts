@@ -50,8 +50,8 @@ export const signoff = {
 	'signoff.more-changes': 'and {count, number} more',
 	'signoff.said.withdrawn': 'Signature withdrawn: {round}.',
 	'signoff.rate.so-far': 'as far as decided: {open, plural, one {# figure is open} other {# figures are open}}',
-	'signoff.rate.over': 'above the {limit} that newspapers may have',
-	'signoff.rate.within': 'within the {limit} that newspapers may have',
+	'signoff.rate.over': 'above the newspaper limit of {limit}',
+	'signoff.rate.within': 'within the newspaper limit of {limit}',
 	'rounds.means':
 		'Rounds of one kind are signed in their order, and no two of them by one person. Reviews and proofs go on side by side.',
 	'rounds.list.review': 'Reviews',
