@@ -1,10 +1,13 @@
 /** A file that keeps its changes: which of its wordings is read. Another choice reads the same file again, as a new draft. */
 import { useState } from 'react';
-import { type Beside, changesSchema } from '../../../src-main/contract/beside.ts';
+import type { Beside } from '../../../src-main/contract/beside.ts';
 import { useDesk } from '../../lib/desk.tsx';
 import { useWords } from '../../lib/language.tsx';
 import { useVoice } from '../../lib/said.tsx';
 import { Choice } from '../../ui/choice.tsx';
+
+// Not the schema's own list: the window's policy forbids what zod tries on building the schemas of its file.
+const WORDINGS = ['accepted', 'original', 'both'] as const satisfies readonly Beside['wording'][];
 
 interface WordingChoiceProps {
 	article: string;
@@ -33,7 +36,7 @@ export function WordingChoice({ article, beside }: WordingChoiceProps) {
 			<Choice
 				label={t('ui.beside.wording')}
 				value={wording}
-				options={changesSchema.options.map((value) => ({ value, label: t(`ui.beside.wording.${value}`) }))}
+				options={WORDINGS.map((value) => ({ value, label: t(`ui.beside.wording.${value}`) }))}
 				onChange={choose}
 			/>
 			{busy && (
