@@ -40,7 +40,8 @@ export const made = (about: Pick<SeedClass, 'id' | 'title' | 'level' | 'rules'>,
 		const { right, wrong, slip } = maker(random);
 		const within = wrong.indexOf(slip);
 		if (within < 0) throw new RangeError(`${about.id}: “${slip}” is not in “${wrong}”`);
-		const inserted = (sentence: string): string => `${source.slice(0, at)}\n\n${sentence}\n\n${source.slice(at).replace(/^\n+/u, '')}`;
+		const inserted = (sentence: string): string =>
+			`${source.slice(0, at)}\n\n${sentence}\n\n${source.slice(at).replace(/^\n+/u, '')}`;
 		const start = at + 2 + within;
 		return {
 			text: inserted(wrong),

@@ -32,5 +32,9 @@ test('judged rules exist, and a measure joins what was judged', () => {
 	const [report] = ownReports();
 	const joined = measure(run(report ? [report] : [], [], { seed: 1, rounds: 1 }), verdicts, { version: '0', day: '2000-01-01' });
 	for (const [id, { right, wrong }] of Object.entries(verdicts.rules)) expect(joined.rules[id]).toMatchObject({ right, wrong });
-	expect(joined).toMatchObject({ planted: 0, cleanReports: 1, realReports: verdicts.texts });
+	expect(joined).toMatchObject({
+		planted: 0,
+		cleanReports: 1,
+		realReports: verdicts.sets.reduce((n, { texts }) => n + texts, 0),
+	});
 });

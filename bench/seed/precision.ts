@@ -12,12 +12,23 @@ import type { Run } from './run.ts';
 const count = z.number().int().nonnegative();
 
 /** What was judged by hand: only counts, since the texts are other people's. */
+const judgedSchema = z.object({ right: count, wrong: count });
+
 export const verdictsSchema = z.object({
-	judged: z.string(),
-	how: z.string(),
-	texts: count,
-	characters: count,
-	rules: z.record(z.string(), z.object({ right: count, wrong: count })),
+	sets: z.array(
+		z.object({
+			judged: z.string(),
+			/** Run for the first time, before any of it was used to mend a rule. */
+			independent: z.boolean(),
+			how: z.string(),
+			texts: count,
+			characters: count,
+			errors: judgedSchema,
+			warnings: judgedSchema,
+		}),
+	),
+	/** First runs of all sets together, by rule. */
+	rules: z.record(z.string(), judgedSchema),
 });
 
 const measureSchema = z.object({
@@ -67,7 +78,7 @@ export function measure(run: Run, verdicts: z.infer<typeof verdictsSchema>, abou
 		how: 'npm run seed-errors -- --write-precision: planted errors and clean reports of this repository, and bench/seed/verdicts.json',
 		planted: run.trials.length,
 		cleanReports: run.clean.length,
-		realReports: verdicts.texts,
+		realReports: verdicts.sets.reduce((n, { texts }) => n + texts, 0),
 		rules: Object.fromEntries(measures),
 	};
 }

@@ -66,7 +66,7 @@ export function summary(run: Run): string {
 	const supported = run.clean.reduce((n, one) => n + one.supported, 0);
 	const oneIn = (rate: number, of: string): string => (rate === 0 ? 'none' : `1 in ${Math.round(1 / rate)} ${of}`);
 	return [
-		`recall ${percent(got.all)} of ${run.trials.length} planted errors, ${percent(got.errors)} of those of level error`,
+		`recall ${percent(got.all)} of ${run.trials.filter((trial) => !trial.class.made).length} errors planted in reports, ${percent(got.errors)} of those of level error`,
 		`clean reports: ${run.clean.length}; false errors ${oneIn(got.falseErrors, 'reports')}; false warnings ${oneIn(got.falseWarnings, 'characters')}`,
 		`a plant raises ${got.strays.toFixed(3)} new alarms away from its place`,
 		`figures with digits: ${figures}; a slip could be known in ${supported} of them and is unknowable in ${figures - supported}`,

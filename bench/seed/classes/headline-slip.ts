@@ -29,9 +29,10 @@ export const headlineSlip: SeedClass = {
 			const digits = digitsOf(figure, source);
 			// One digit or two are told of many things.
 			if (!digits || digits.text.replace(/\D/gu, '').length < 3) continue;
-			const [text] = random.next() < 0.5 ? swaps(digits, random) : slips(digits, random);
+			const texts = random.next() < 0.5 ? swaps(digits, random) : slips(digits, random);
 			// 9607 in the headline and 9600 in the text: the text may round.
-			if (text !== undefined && significant(text) <= significant(digits.text)) return reprint(source, digits, text, 'headline');
+			const text = texts.find((one) => significant(one) <= significant(digits.text));
+			if (text !== undefined) return reprint(source, digits, text, 'headline');
 		}
 		return null;
 	},

@@ -139,7 +139,8 @@ export const arithmeticMade: readonly SeedClass[] = [
 						['a third', 33, 43],
 						['two fifths', 40, 30],
 					] as const);
-					const say = (rate: number): string => `In ${of(random, EN_PLACE)} ${word} of voters (${rate} per cent) backed the ferry.`;
+					const say = (rate: number): string =>
+						`In ${of(random, EN_PLACE)} ${word} of voters (${rate} per cent) backed the ferry.`;
 					const text = say(right);
 					return { right: text, wrong: text.replace(`(${right} per cent)`, `(${wrong} per cent)`), slip: `${wrong} per cent` };
 				},
@@ -181,14 +182,19 @@ export const arithmeticMade: readonly SeedClass[] = [
 					const low = random.between(11, 30);
 					const say = (x: number, y: number): string => `${a}增长${x}%、${b}增长${y}%、${c}增长${low}%，${a}增速居首位。`;
 					const [top, next] = [low + random.between(11, 20), low + random.between(2, 9)];
-					return { right: say(top, next), wrong: say(next, top), slip: `${a}增长${next}%、${b}增长${top}%、${c}增长${low}%，${a}增速居首位` };
+					return {
+						right: say(top, next),
+						wrong: say(next, top),
+						slip: `${a}增长${next}%、${b}增长${top}%、${c}增长${low}%，${a}增速居首位`,
+					};
 				},
 			],
 			en: [
 				(random) => {
 					const [a, b, c] = places(random, EN_PLACE, 3);
 					const low = random.between(110, 300);
-					const say = (x: number, y: number): string => `${a} sold ${x} boats, ${b} ${y} and ${c} ${low}, with ${a} selling the most.`;
+					const say = (x: number, y: number): string =>
+						`${a} sold ${x} boats, ${b} ${y} and ${c} ${low}, with ${a} selling the most.`;
 					const [top, next] = [low + random.between(110, 200), low + random.between(20, 90)];
 					const wrong = say(next, top);
 					return { right: say(top, next), wrong, slip: wrong };
@@ -220,7 +226,12 @@ export const arithmeticMade: readonly SeedClass[] = [
 		},
 	),
 	made(
-		{ id: 'made-shares-of-whole', title: 'Shares of one whole that do not make 100', level: 'warning', rules: ['shares-of-whole'] },
+		{
+			id: 'made-shares-of-whole',
+			title: 'Shares of one whole that do not make 100',
+			level: 'warning',
+			rules: ['shares-of-whole'],
+		},
 		{
 			zh: [
 				(random) => {
@@ -268,7 +279,12 @@ export const arithmeticMade: readonly SeedClass[] = [
 		},
 	),
 	made(
-		{ id: 'made-annual-growth', title: 'A yearly mean growth that the ends do not give', level: 'warning', rules: ['annual-growth'] },
+		{
+			id: 'made-annual-growth',
+			title: 'A yearly mean growth that the ends do not give',
+			level: 'warning',
+			rules: ['annual-growth'],
+		},
 		{
 			zh: [
 				(random) => {
@@ -289,14 +305,20 @@ export const arithmeticMade: readonly SeedClass[] = [
 					const [birth, death] = [random.between(900, 1200), random.between(500, 700)];
 					const rate = (x: number): string => (x / 100).toFixed(2);
 					const off = birth - death + random.between(20, 90);
-					const say = (x: number): string => `全县人口出生率为${rate(birth)}‰，死亡率为${rate(death)}‰，自然增长率为${rate(x)}‰。`;
+					const say = (x: number): string =>
+						`全县人口出生率为${rate(birth)}‰，死亡率为${rate(death)}‰，自然增长率为${rate(x)}‰。`;
 					return { right: say(birth - death), wrong: say(off), slip: `${rate(off)}‰` };
 				},
 			],
 		},
 	),
 	made(
-		{ id: 'made-ratio-form', title: 'A ratio of three whose shares do not make 100', level: 'warning', rules: ['ratio-form', 'shares-of-whole'] },
+		{
+			id: 'made-ratio-form',
+			title: 'A ratio of three whose shares do not make 100',
+			level: 'warning',
+			rules: ['ratio-form', 'shares-of-whole'],
+		},
 		{
 			zh: [
 				(random) => {

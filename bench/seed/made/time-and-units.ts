@@ -7,7 +7,12 @@ const of = <T>(random: Random, list: readonly T[]): T => list[random.below(list.
 
 export const timeAndUnitsMade: readonly SeedClass[] = [
 	made(
-		{ id: 'made-bracketed-conversion', title: 'A conversion in brackets that is not one', level: 'error', rules: ['bracketed-conversion'] },
+		{
+			id: 'made-bracketed-conversion',
+			title: 'A conversion in brackets that is not one',
+			level: 'error',
+			rules: ['bracketed-conversion'],
+		},
 		{
 			zh: [
 				(random) => {
@@ -36,10 +41,10 @@ export const timeAndUnitsMade: readonly SeedClass[] = [
 		{
 			zh: [
 				(random) => {
-					const year = random.between(1950, 1995);
-					const say = (age: number): string => `船工老周${year}年出生，2024年已经${age}岁，还在摆渡。`;
-					const off = 2024 - year + random.between(5, 9);
-					return { right: say(2024 - year), wrong: say(off), slip: `${off}岁` };
+					const year = random.between(1921, 1945);
+					const say = (age: number): string => `船工老周生于${year}年，2019年去世，享年${age}岁。`;
+					const off = 2019 - year + random.between(5, 9);
+					return { right: say(2019 - year), wrong: say(off), slip: `${off}岁` };
 				},
 			],
 		},
@@ -79,7 +84,12 @@ export const timeAndUnitsMade: readonly SeedClass[] = [
 		},
 	),
 	made(
-		{ id: 'made-cumulative-falls', title: 'A sum that falls with a later cut-off', level: 'warning', rules: ['cumulative-falls'] },
+		{
+			id: 'made-cumulative-falls',
+			title: 'A sum that falls with a later cut-off',
+			level: 'warning',
+			rules: ['cumulative-falls'],
+		},
 		{
 			zh: [
 				(random) => {
@@ -97,7 +107,7 @@ export const timeAndUnitsMade: readonly SeedClass[] = [
 			zh: [
 				(random) => {
 					const heads = random.between(310, 900);
-					const say = (visits: number): string => `义诊队共为${heads}名老人看病，累计服务${visits}人次。`;
+					const say = (visits: number): string => `义诊队全年服务${heads}人，服务${visits}人次。`;
 					return { right: say(heads + 120), wrong: say(heads - 120), slip: `${heads - 120}人次` };
 				},
 			],
@@ -237,7 +247,12 @@ export const timeAndUnitsMade: readonly SeedClass[] = [
 		},
 	),
 	made(
-		{ id: 'made-point-or-percent', title: 'Points called per cent', level: 'error', rules: ['point-or-percent', 'difference', 'growth'] },
+		{
+			id: 'made-point-or-percent',
+			title: 'Points called per cent',
+			level: 'error',
+			rules: ['point-or-percent', 'difference', 'growth'],
+		},
 		{
 			zh: [
 				(random) => {

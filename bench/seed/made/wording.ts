@@ -15,7 +15,12 @@ const CROWD = ['集市上来了□，摊位不够用了。', '这场比赛吸引
 
 export const wordingMade: readonly SeedClass[] = [
 	made(
-		{ id: 'made-doubled-approximator', title: 'Two approximators around one number', level: 'warning', rules: ['doubled-approximator'] },
+		{
+			id: 'made-doubled-approximator',
+			title: 'Two approximators around one number',
+			level: 'warning',
+			rules: ['doubled-approximator'],
+		},
 		{
 			zh: [
 				(random) => {
@@ -75,7 +80,12 @@ export const wordingMade: readonly SeedClass[] = [
 		{
 			zh: [
 				(random) =>
-					gap(random, ['三年里，村民的收入□。', '渔港的吞吐量□，码头不够用了。', '镇里打算让茶园面积□。'], '翻了一番', '翻了一翻'),
+					gap(
+						random,
+						['三年里，村民的收入□。', '渔港的吞吐量□，码头不够用了。', '镇里打算让茶园面积□。'],
+						'翻了一番',
+						'翻了一翻',
+					),
 			],
 		},
 	),
@@ -108,12 +118,7 @@ export const wordingMade: readonly SeedClass[] = [
 			zh: [
 				(random) => {
 					const n = random.between(11, 30);
-					return gap(
-						random,
-						['今年的降幅在□之间。', '各村的出苗率提高□。'],
-						`${n}%～${n + 15}%`,
-						`${n}～${n + 15}%`,
-					);
+					return gap(random, ['今年的降幅在□之间。', '各村的出苗率提高□。'], `${n}%～${n + 15}%`, `${n}～${n + 15}%`);
 				},
 				(random) => {
 					const n = random.between(5, 9);
@@ -179,7 +184,12 @@ export const wordingMade: readonly SeedClass[] = [
 		},
 	),
 	made(
-		{ id: 'made-date-name-form', title: 'A day of the moon, or a named day, in the wrong digits', level: 'warning', rules: ['date-name-form'] },
+		{
+			id: 'made-date-name-form',
+			title: 'A day of the moon, or a named day, in the wrong digits',
+			level: 'warning',
+			rules: ['date-name-form'],
+		},
 		{
 			zh: [
 				(random) => gap(random, ['灯会在□开幕。', '老规矩，□要祭河。'], '正月十五', '正月15'),
@@ -188,7 +198,12 @@ export const wordingMade: readonly SeedClass[] = [
 		},
 	),
 	made(
-		{ id: 'made-doubled-qualifier', title: 'A word printed twice', level: 'error', rules: ['doubled-qualifier', 'doubled-approximator'] },
+		{
+			id: 'made-doubled-qualifier',
+			title: 'A word printed twice',
+			level: 'error',
+			rules: ['doubled-qualifier', 'doubled-approximator'],
+		},
 		{
 			zh: [
 				(random) => {
@@ -200,24 +215,33 @@ export const wordingMade: readonly SeedClass[] = [
 		},
 	),
 	made(
-		{ id: 'made-odd-grouping', title: 'Thousands parted in the wrong place', level: 'warning', rules: ['odd-grouping', 'split-number'] },
+		{
+			id: 'made-odd-grouping',
+			title: 'Thousands parted in the wrong place',
+			level: 'warning',
+			rules: ['odd-grouping', 'split-number'],
+		},
 		{
 			en: [
 				(random) => {
-					const n = random.between(1234, 9876);
-					const text = String(n);
+					const text = String(random.between(1234567, 9876543));
 					return gap(
 						random,
-						['The yard built □ crates last year.', 'Some □ letters reached the harbour office.'],
-						`${text.slice(0, 1)},${text.slice(1)}`,
-						`${text.slice(0, 2)},${text.slice(2)}`,
+						['The line carried □ people last year.', 'The ring road takes □ vehicles a year.'],
+						`${text.slice(0, 1)},${text.slice(1, 4)},${text.slice(4)}`,
+						`${text.slice(0, 1)},${text.slice(1, 3)},${text.slice(3)}`,
 					);
 				},
 			],
 			zh: [
 				(random) => {
 					const text = String(random.between(12345, 98765));
-					return gap(random, ['仓里存着□袋种子。'], `${text.slice(0, 2)},${text.slice(2)}`, `${text.slice(0, 1)},${text.slice(1)}`);
+					return gap(
+						random,
+						['县里有□户装了水表。'],
+						`${text.slice(0, 2)},${text.slice(2)}`,
+						`${text.slice(0, 1)},${text.slice(1)}`,
+					);
 				},
 			],
 		},
@@ -303,23 +327,12 @@ export const wordingMade: readonly SeedClass[] = [
 		},
 	),
 	made(
-		{ id: 'made-times-more', title: 'Times more', level: 'warning', rules: ['times-more', 'multiple-of-change'] },
 		{
-			en: [
-				(random) => {
-					const times = of(random, ['three', 'four', 'five', 'six']);
-					return gap(
-						random,
-						['The new quay handles □ the old one.', 'The mill needs □ its neighbour.'],
-						`${times} times as much as`,
-						`${times} times more than`,
-					);
-				},
-			],
+			id: 'made-words-and-digits',
+			title: 'Words and digits of one amount',
+			level: 'error',
+			rules: ['words-and-digits', 'equal-forms'],
 		},
-	),
-	made(
-		{ id: 'made-words-and-digits', title: 'Words and digits of one amount', level: 'error', rules: ['words-and-digits', 'equal-forms'] },
 		{
 			en: [
 				(random) => {

@@ -43,7 +43,9 @@ function runOn(rule: Rule, example: HitExample | MissExample) {
 		inputs[Number(document)]?.reading.figures.find((figure) => figure.id === id)?.text ?? `?${id}`;
 	const shown = [
 		...result.documents.flatMap(({ relations }) => relations.flatMap(shownOf)),
-		...[...result.documents.flatMap(({ findings }) => findings), ...result.between].flatMap(({ params }) => Object.values(params)),
+		...[...result.documents.flatMap(({ findings }) => findings), ...result.between].flatMap(({ params }) =>
+			Object.values(params),
+		),
 	].map(String);
 	return {
 		runTogether: runTogether(

@@ -66,11 +66,25 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	return both / Math.max(1, Math.min(a.size, b.size));
 }
 
+/** Names of people and bodies: several capitalised words, or one inside a sentence; days and months are times. */
+const NAME = /(?<![\p{L}\d])\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)+|(?<=[\p{Ll},;] )\p{Lu}\p{L}{2,}/gu;
+const TIME =
+	/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+const namesOf = (sentence: string): Set<string> =>
+	new Set((sentence.match(NAME) ?? []).flatMap((name) => name.split(' ')).filter((word) => !TIME.test(word)));
+
+/** Two sentences that name somebody each, and nobody in common: four rebounds of one player and six of another. */
+function ofOthers(a: string, b: string): boolean {
+	const [x, y] = [namesOf(a), namesOf(b)];
+	return x.size > 0 && y.size > 0 && [...x].every((name) => !y.has(name));
+}
+
 type Told = Pick<Fact, 'sentence' | 'text' | 'place' | 'aspect'>;
 
 /** Whether the words beside two facts leave them one fact: 城镇居民…收入 and 农村居民…收入 are two. */
 export function sameSurroundings(a: Told, b: Told, language: Language): boolean {
-	if (language === 'en') return shared(wordsOf(a.sentence), wordsOf(b.sentence)) >= 0.6;
+	if (language === 'en') return !ofOthers(a.sentence, b.sentence) && shared(wordsOf(a.sentence), wordsOf(b.sentence)) >= 0.6;
 	if (RATES.has(a.aspect)) {
 		const [x, y] = [subjectBefore(a.sentence, a.text), subjectBefore(b.sentence, b.text)];
 		if (without(x, a.place) !== without(y, b.place)) return false;

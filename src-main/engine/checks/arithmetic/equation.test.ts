@@ -66,9 +66,7 @@ test('numbers are shown as printed, without unit and approximator', () => {
 });
 
 test('a number keeps the blank before its scale word', () => {
-	const view = sketchView('a bill of £1.24 million', [
-		{ text: '£1.24 million', kind: 'money', value: '1240000', unit: '£' },
-	]);
+	const view = sketchView('a bill of £1.24 million', [{ text: '£1.24 million', kind: 'money', value: '1240000', unit: '£' }]);
 	const [bill] = view.reading.figures;
 	expect(numberOf(view, { ...bill!, text: '£1.24million' })).toBe('£1.24 million');
 });

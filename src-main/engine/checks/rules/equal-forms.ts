@@ -13,6 +13,9 @@ const HUNDRED = whole(100);
 /** 三分之一 stands for about a third: a twentieth of itself either way. */
 const LOOSE = exact('0.05');
 
+const FLOOR = sub(whole(1), LOOSE);
+const CEILING = exact('1.05');
+
 const isFraction = (figure: Figure): boolean =>
 	(figure.kind === 'multiple' &&
 		(figure.unit === '' || figure.unit === '成') &&
@@ -26,6 +29,11 @@ function inPercent(figure: Figure): Interval | null {
 	if (isPercent(figure)) return intervalOf(figure, 'cut');
 	const value = figure.value;
 	if (value === null) return null;
+	// 过半（74%） is true however far above the half it is.
+	if (figure.modifier === 'over' || figure.modifier === 'atleast')
+		return { low: mul(exact(value), mul(HUNDRED, FLOOR)), high: HUNDRED };
+	if (figure.modifier === 'under' || figure.modifier === 'atmost')
+		return { low: whole(0), high: mul(exact(value), mul(HUNDRED, CEILING)) };
 	const printed = intervalOf(figure, 'rounded');
 	if (figure.modifier !== 'exact' && printed) {
 		// 近三分之一 may be a little above a third too, since the words are round.
@@ -108,6 +116,12 @@ export const equalForms: Rule = {
 			{ text: 'A quarter (32%) of the tenants had asked for repairs.', variant: 'differs' },
 		],
 		miss: [
+			{ text: '过半（74%）受访船工愿意换上电动船。', because: 'more than half, however much more', verdict: 'holds' },
+			{
+				text: 'More than half (71 per cent) of the crews asked would change to electric boats.',
+				because: 'more than half, however much more',
+				verdict: 'holds',
+			},
 			{ text: '近三分之一（32%）的住户选择了分期付款。', because: 'near a third', verdict: 'holds' },
 			{ text: '三分之一（33.3%）的住户选择了分期付款。', because: 'a third', verdict: 'holds' },
 			{ text: '超过六成（64.2%）的船员持有双证。', because: 'over six tenths', verdict: 'holds' },

@@ -64,9 +64,23 @@ const CLAIM =
 const NAMED = /(增幅|增速|涨幅|增长率|占比|比重)/u;
 const LISTED = /[增涨升长]|占/u;
 
+/** 甲县增长12%、乙县增长15%: the items of one clause, each with one figure; none where anything else stands between them. */
+function chained(text: string, from: number, figures: readonly Figure[]): { label: string; figure: Figure }[] {
+	const items: { label: string; figure: Figure }[] = [];
+	let at = from;
+	for (const [i, figure] of figures.entries()) {
+		if (i > 0 && text.charAt(at) !== '、') return [];
+		const label = text.slice(i === 0 ? at : at + 1, figure.from);
+		if (label === '' || label.includes('、') || figure.kind === 'rank') return [];
+		items.push({ label, figure });
+		at = figure.to;
+	}
+	return items.length > 1 ? items : [];
+}
+
 /** 甲县增长12%，乙县增长15%，丙县增长9%，甲县居首位. */
 function listed(_view: DocumentView, paragraph: Paragraph, sentence: SentenceStretch, figures: readonly Figure[]): Claimed[] {
-	if (sentence.clauses.length < 3) return [];
+	if (sentence.clauses.length < 2) return [];
 	const { text } = paragraph;
 	const entries: { label: string; figure: Figure }[] = [];
 	const claims: { name: string; end: Claimed['end']; words: string; from: number; to: number }[] = [];
@@ -82,6 +96,7 @@ function listed(_view: DocumentView, paragraph: Paragraph, sentence: SentenceStr
 		const [only] = here;
 		if (only && here.length === 1 && only.kind !== 'rank')
 			entries.push({ label: text.slice(clause.from, only.from), figure: only });
+		else entries.push(...chained(text, clause.from, here));
 		const match = words.length <= 24 && !(only && only.kind !== 'rank') ? CLAIM.exec(words) : null;
 		if (!match) continue;
 		if (NAMED.test(words) && !entries.every(({ label }) => LISTED.test(label))) continue;
@@ -198,6 +213,7 @@ export const rankInList: Rule = {
 	needs: ['count', 'measure', 'money', 'percent'],
 	examples: {
 		hit: [
+			{ text: '上半年，沙沟村增长17%、榆岭村增长31%、石桥村增长12%，沙沟村增速居首位。', variant: 'not-first' },
 			{
 				text: '前三季度，青杉县增长12%，柳湾县增长15%，石桥县增长9%，青杉县居首位。',
 				variant: 'not-first',

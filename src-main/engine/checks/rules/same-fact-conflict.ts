@@ -59,9 +59,9 @@ function isWholeOf(view: DocumentView, whole: Figure, part: Figure): boolean {
 	return TOTAL.test(before(view, whole, 48)) && !TOTAL.test(before(view, part, 48));
 }
 
-/** （一）, 2., 第三: what an item of a list begins with. */
+/** （一）, 2., 第三, a bullet: what an item of a list begins with. */
 const ITEM =
-	/^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）)、.．](?!\d)|第[一二三四五六七八九十]{1,3}[，、]|[a-z]\))/u;
+	/^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）)、.．](?!\d)|第[一二三四五六七八九十]{1,3}[，、]|[a-z]\)|[-–—•·*] )/u;
 
 /** Rates of two items of a list: each is of its own item, however it is called. */
 const ofTwoItems = (view: DocumentView, a: Figure, b: Figure): boolean =>
@@ -211,6 +211,10 @@ export const sameFactConflict: Rule = {
 			{
 				text: '(一)新设渔具店235个、冷库床位1202张，整体完成率111.5%。\n\n(二)体检渔民27904人次、建成码头77座，整体完成率140.5%。',
 				because: 'each item has a rate of its own',
+			},
+			{
+				text: 'Rowan Ashdown posted 19 tackles, five harbour passes and two goals.\n\nMarlow Keene had eight tackles, while Tobin Ferrers posted 16 tackles, six harbour passes and two goals.',
+				because: 'the numbers of two players',
 			},
 			{
 				text: '渔船燃油价格涨幅4%左右。这项工作由渔政局负责，去年渔船燃油价格涨幅为2.6%。',
