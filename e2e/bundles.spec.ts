@@ -20,6 +20,8 @@ const test = one.extend<{ colleague: Program }>({
 });
 
 test('a blind check goes over and comes back; the difference is listed and settled', async ({ desk, colleague }) => {
+	// Two programs, one after the other and then together, and axe over both.
+	test.slow();
 	const here = new BundlesPage(desk.page);
 	await desk.window.setName('林知');
 	await desk.import(PARKS);
