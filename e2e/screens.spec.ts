@@ -92,6 +92,7 @@ const SCREENS: Record<string, (desk: Desk) => Promise<void>> = {
 		await expect(original.box.first()).toBeInViewport();
 	},
 	'not-counted': async (desk) => {
+		await desk.import(ROADS);
 		await desk.page.getByRole('button', { name: /^(未计|Not counted)/ }).click();
 		await expect(desk.dialog.root).toBeVisible();
 	},
