@@ -22,7 +22,10 @@ import { RelationView } from './relation-view.tsx';
 import { useFigureHistory } from './use-figure-history.ts';
 
 /** What of the review the panel shows and does. */
-export type PanelReview = Pick<Review, 'rows' | 'rowOf' | 'mentions' | 'verdictOf' | 'showFigure' | 'run' | 'edging' | 'acts' | 'ties'>;
+export type PanelReview = Pick<
+	Review,
+	'rows' | 'rowOf' | 'mentions' | 'verdictOf' | 'showFigure' | 'run' | 'edging' | 'acts' | 'ties'
+>;
 
 interface FigurePanelProps {
 	view: ArticleView;
