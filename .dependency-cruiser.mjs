@@ -51,7 +51,8 @@ export default {
 			from: { path: '^src-renderer', pathNot: '\\.test\\.tsx?$|^src-renderer/testing/' },
 			to: {
 				path: '^src-main/contract/',
-				pathNot: '^src-main/contract/(messages/|wording|event-words|error-rate|report-formats|profile-choices|reshape)',
+				pathNot:
+					'^src-main/contract/(messages/|wording|event-words|error-rate|report-formats|profile-choices|reshape|usual-rounds)',
 				dependencyTypesNot: ['type-only'],
 			},
 		},

@@ -2,7 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import type { Failure } from '../contract/errors.ts';
 import { failureMessage, message } from '../contract/messages/index.ts';
 import { type Level, levels } from '../contract/model.ts';
-import { type ReportFormat, type ReportProfile, reportFormatFacts, reportFormats, reportProfiles } from '../contract/report-formats.ts';
+import {
+	type ReportFormat,
+	type ReportProfile,
+	reportFormatFacts,
+	reportFormats,
+	reportProfiles,
+} from '../contract/report-formats.ts';
 import { UsageError } from '../hosts/arguments.ts';
 import { command, type ExitStatus } from './command.ts';
 import { type Input, readInputs } from './inputs.ts';

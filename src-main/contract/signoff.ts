@@ -3,16 +3,14 @@
  * rounds. A signature is an event like any other: it names its round, says what was open when it was given, and can be undone.
  */
 import { z } from 'zod';
-import { roundKinds } from './usual-rounds.ts';
+import { type Round, roundKinds } from './usual-rounds.ts';
 
-export const roundSchema = z.object({
-	/** What signatures name it by: it outlives another name. */
+export const roundSchema: z.ZodType<Round> = z.object({
 	id: z.string().min(1).max(40),
-	/** The house's own name; null for the word of the catalogue (signoff.round.<id>). */
 	name: z.string().min(1).max(40).nullable(),
 	kind: z.enum(roundKinds),
 });
-export type Round = z.infer<typeof roundSchema>;
+export type { Round };
 
 export const roundsSchema = z
 	.array(roundSchema)

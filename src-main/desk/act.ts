@@ -3,7 +3,7 @@ import { fail } from '../contract/errors.ts';
 import type { Act, ReviewEvent, Target } from '../contract/review.ts';
 import type { ActResult, ViewTarget } from '../contract/view.ts';
 import { append } from './append.ts';
-import type { Article } from './articles.ts';
+import type { Article } from './article.ts';
 import type { DeskContext } from './context.ts';
 import { withChecks } from './marks-checked.ts';
 import { mustHaveSeen } from './original.ts';

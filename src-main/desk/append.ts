@@ -1,7 +1,8 @@
 /** Writes one event down, and tells what it changed. */
 import type { Act, ReviewEvent, Target } from '../contract/review.ts';
 import type { ActResult } from '../contract/view.ts';
-import { type Article, withEvent } from './articles.ts';
+import type { Article } from './article.ts';
+import { withEvent } from './articles.ts';
 import { eventHash } from './chain.ts';
 import type { DeskContext } from './context.ts';
 import { earlierOf, orphanNotesOf, orphansOf } from './orphans.ts';

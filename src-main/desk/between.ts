@@ -1,7 +1,7 @@
 /** The findings between articles, with the paragraph of the other side that the screen shows beside one's own. */
 import type { ArticleBetween } from '../contract/view.ts';
 import type { PlacedFigure } from '../store/queries/readings.ts';
-import type { Article } from './articles.ts';
+import type { Article } from './article.ts';
 import type { DeskContext } from './context.ts';
 import { summaryOf } from './summary.ts';
 

@@ -1,7 +1,8 @@
 /** The findings of all articles as one list. Made from what is stored, page by page: only the articles of a page are read. */
 import type { Inbox, InboxItem } from '../contract/inbox.ts';
 import { type BetweenFinding, type Finding, type Level, levels } from '../contract/model.ts';
-import { type Article, articleOf } from './articles.ts';
+import type { Article } from './article.ts';
+import { articleOf } from './articles.ts';
 import type { DeskContext } from './context.ts';
 import { findingKey } from './review.ts';
 

@@ -3,7 +3,7 @@
  * and its facts and findings take the place of those of the reading.
  */
 import type { ActResult } from '../contract/view.ts';
-import type { Article } from './articles.ts';
+import type { Article } from './article.ts';
 import { counted } from './articles.ts';
 import { betweenOf } from './between.ts';
 import type { DeskContext } from './context.ts';

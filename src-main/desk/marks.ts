@@ -4,7 +4,7 @@ import type { Paragraph } from '../contract/model.ts';
 import type { Marked } from '../contract/review.ts';
 import type { ActResult } from '../contract/view.ts';
 import { append } from './append.ts';
-import type { Article } from './articles.ts';
+import type { Article } from './article.ts';
 import type { DeskContext } from './context.ts';
 import { withChecks } from './marks-checked.ts';
 import { currentArticle, withArticle } from './reread.ts';

@@ -1,7 +1,7 @@
 /** Everything that the screen of one article shows, in one call. */
 import { fail } from '../contract/errors.ts';
 import type { ArticleView } from '../contract/view.ts';
-import type { Article } from './articles.ts';
+import type { Article } from './article.ts';
 import { betweenOf } from './between.ts';
 import type { DeskContext } from './context.ts';
 import { originsOf } from './origins.ts';

@@ -2,7 +2,7 @@
 import { fail } from '../contract/errors.ts';
 import type { Original } from '../contract/original.ts';
 import type { Act } from '../contract/review.ts';
-import type { Article } from './articles.ts';
+import type { Article } from './article.ts';
 import type { DeskContext } from './context.ts';
 import { originsOf } from './origins.ts';
 

@@ -2,7 +2,7 @@
 import type { FigureState, Note } from '../contract/review.ts';
 import type { Earlier, Orphan } from '../contract/view.ts';
 import { anchorKey } from './anchors.ts';
-import type { Article } from './articles.ts';
+import type { Article } from './article.ts';
 
 type Parts = Pick<Article, 'review' | 'anchors' | 'ground' | 'revision'>;
 

@@ -2,7 +2,7 @@
 import type { FigureVerdict, Target } from '../contract/review.ts';
 import type { Progress } from '../contract/view.ts';
 import { anchorKey } from './anchors.ts';
-import type { Article } from './articles.ts';
+import type { Article } from './article.ts';
 import { findingKey } from './review.ts';
 
 type Counted = Omit<Article, 'progress'>;

@@ -1,7 +1,7 @@
 /** Readings by an older engine are made again: on opening, and in the background after start. */
 import { setImmediate } from 'node:timers/promises';
 import { fail } from '../contract/errors.ts';
-import type { Article } from './articles.ts';
+import type { Article } from './article.ts';
 import type { DeskContext } from './context.ts';
 import { isChecked, recheck } from './marks-checked.ts';
 import { readAndCompare, storeReading } from './read-revision.ts';

@@ -1,7 +1,7 @@
 /** What an act made of the figures of an article. */
 import { isDeepStrictEqual } from 'node:util';
 import type { ActResult } from '../contract/view.ts';
-import type { Article } from './articles.ts';
+import type { Article } from './article.ts';
 import { betweenOf } from './between.ts';
 import type { DeskContext } from './context.ts';
 

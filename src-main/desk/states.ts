@@ -1,7 +1,7 @@
 /** The review in the ids of the view: figure ids, paragraph indexes, fingerprints. */
 import type { FigureState, FindingState, Note, Target } from '../contract/review.ts';
 import { anchorKey, paragraphKey } from './anchors.ts';
-import type { Article } from './articles.ts';
+import type { Article } from './article.ts';
 import { findingKey, openFigure, openFinding } from './review.ts';
 
 export interface States {

@@ -1,6 +1,6 @@
 /** What the library shows of an article, worked out from the article. */
 import type { SummaryRow } from '../store/queries/articles.ts';
-import type { Article } from './articles.ts';
+import type { Article } from './article.ts';
 
 /** What the article calls itself, else the name of its file. */
 function titleOf({ reading, revision }: Article): string {

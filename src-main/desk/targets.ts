@@ -2,7 +2,7 @@
 import { fail } from '../contract/errors.ts';
 import type { Act, Anchor, Target } from '../contract/review.ts';
 import type { ViewTarget } from '../contract/view.ts';
-import type { Article } from './articles.ts';
+import type { Article } from './article.ts';
 import { findingKey } from './review.ts';
 
 const possible: Record<Target['type'], ReadonlySet<Act['kind']>> = {

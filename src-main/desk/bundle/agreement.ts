@@ -2,7 +2,7 @@
 import type { Agreement } from '../../contract/bundle.ts';
 import type { Act, Anchor, FigureVerdict, ReviewEvent } from '../../contract/review.ts';
 import { anchorKey, paragraphKey } from '../anchors.ts';
-import type { Article } from '../articles.ts';
+import type { Article } from '../article.ts';
 import { canonicalJson } from '../chain.ts';
 import type { DeskContext } from '../context.ts';
 import { withArticle } from '../reread.ts';

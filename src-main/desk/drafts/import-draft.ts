@@ -6,7 +6,7 @@ import type { Update } from '../../contract/procedures.ts';
 import { type Decoded, receipt } from '../../intake/index.ts';
 import type { Revision } from '../../store/queries/revisions.ts';
 import { anchorsOf } from '../anchors.ts';
-import type { Article } from '../articles.ts';
+import type { Article } from '../article.ts';
 import { sha256 } from '../chain.ts';
 import type { DeskContext } from '../context.ts';
 import type { ImportFile } from '../import.ts';

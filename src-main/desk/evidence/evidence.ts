@@ -5,7 +5,7 @@ import { type Figure, measuredSchema } from '../../contract/model.ts';
 import type { ActResult } from '../../contract/view.ts';
 import { bestFit, fitOf } from '../../engine/evidence.ts';
 import { append } from '../append.ts';
-import type { Article } from '../articles.ts';
+import type { Article } from '../article.ts';
 import type { DeskContext } from '../context.ts';
 import { currentArticle, withArticle } from '../reread.ts';
 import { numbered, tiesOf, wording } from './ties.ts';

@@ -4,7 +4,7 @@ import type { FitKind } from '../../contract/model.ts';
 import type { ReviewEvent } from '../../contract/review.ts';
 import { fitOf } from '../../engine/evidence.ts';
 import { anchorKey } from '../anchors.ts';
-import type { Article } from '../articles.ts';
+import type { Article } from '../article.ts';
 
 type TieEvent = ReviewEvent & { act: Extract<ReviewEvent['act'], { kind: 'tie' }> };
 

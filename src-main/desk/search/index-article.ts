@@ -4,7 +4,7 @@ import type { Note, ReviewEvent } from '../../contract/review.ts';
 import type { Store } from '../../store/open.ts';
 import type { Quantity, SearchText } from '../../store/queries/search.ts';
 import { anchorKey } from '../anchors.ts';
-import type { Article } from '../articles.ts';
+import type { Article } from '../article.ts';
 import { speaks } from '../review.ts';
 import { summaryOf } from '../summary.ts';
 import { orderKey } from './order-key.ts';

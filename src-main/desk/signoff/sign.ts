@@ -3,7 +3,7 @@ import { fail } from '../../contract/errors.ts';
 import type { SignoffSheet, Standing } from '../../contract/signoff.ts';
 import type { ActResult } from '../../contract/view.ts';
 import { append } from '../append.ts';
-import type { Article } from '../articles.ts';
+import type { Article } from '../article.ts';
 import type { DeskContext } from '../context.ts';
 import { withArticle } from '../reread.ts';
 import { settingsOf } from '../settings.ts';

@@ -20,7 +20,7 @@ interface RecoveryScreenProps {
 }
 
 /** Failures that pass once something outside was mended; a backup would not help, and is not pressed on anybody. */
-const PASSING: ReadonlySet<string> = new Set(['STORE_IN_USE', 'STORE_READ_ONLY', 'STORE_FULL', 'STORE_NEWER']);
+const PASSING: ReadonlySet<string> = new Set(['STORE_IN_USE', 'STORE_READ_ONLY', 'STORE_FULL', 'STORE_IO', 'STORE_NEWER']);
 
 type Asking = { what: 'restore'; name: string } | { what: 'empty' } | null;
 

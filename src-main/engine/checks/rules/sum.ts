@@ -4,7 +4,8 @@ import { attempts, decimalsOf, isGross, settled } from '../attempt.ts';
 import { basisWords, inBaseUnit, measureOf } from '../gate.ts';
 import { intervalOf, point, scale, sum as sumOf, toIntervalText } from '../interval.ts';
 import type { Outcome, Rule } from '../rule.ts';
-import { type Sum, sumsIn } from '../sums/find.ts';
+import { sumsIn } from '../sums/find.ts';
+import type { Sum } from '../sums/sum.ts';
 import type { DocumentView } from '../view.ts';
 
 /** Less than this of the total, and the parts told are only some of them. */

@@ -4,8 +4,8 @@ import { rowsIn } from '../arithmetic/prose.ts';
 import { type Stretch, stretchAt } from '../clauses.ts';
 import { sameUnit } from '../gate.ts';
 import type { DocumentView } from '../view.ts';
-import type { Sum } from './find.ts';
 import { CLAUSES, LONGEST, ROW, rowBehind } from './rows.ts';
+import type { Sum } from './sum.ts';
 
 /** Right before the first part: the thing that is made up, and 由. */
 const MADE_OF = /(?:^|[，。；])(?:其中[，,]?)?([\p{Script=Han}]{2,10})由[\p{Script=Han}“”]{0,14}$/u;
