@@ -104,6 +104,8 @@ function statesOf(view: ArticleView, { states, reshaped }: Pick<ActResult, 'stat
 	return all;
 }
 
+/** A figure's trimming may take a finding with it, and an undo a note. */
+const gone = ['event', 'figure', 'finding'];
 /** Refusals that an editor may meet: they say why, and leave everything as it was. */
 const refusals = ['overlapping', 'no-range', 'undecided', 'reads-otherwise', 'wrong-target'];
 
@@ -145,7 +147,7 @@ test('what the answers to acts add up to is what the article opens with, after r
 					expect(data !== undefined).toBe(made === 'undo' ? shownBefore.canUndo : shownBefore.canRedo);
 					if (!data) expect(error).toMatchObject({ code: 'CONFLICT', data: { reason: `nothing-to-${made}` } });
 				} else if (!data) {
-					const known = error && 'code' in error && (error.code === 'NOT_FOUND' ? ['event', 'figure'] : refusals);
+					const known = error && 'code' in error && (error.code === 'NOT_FOUND' ? gone : refusals);
 					const { reason = '', what = '' } = (error as { data?: { reason?: string; what?: string } }).data ?? {};
 					expect(known).toContain(reason || what);
 				}

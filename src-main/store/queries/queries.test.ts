@@ -37,7 +37,7 @@ test('a reading is given out only for the engine that made it', async () => {
 	const checks = { relations: [], findings: [], notices: [] };
 	store.readings.put('a1r', { engine: '1', reading, checks });
 	store.readings.put('a2r', { engine: '2', reading, checks });
-	expect(store.readings.by('1', 'a1r')).toEqual({ engine: '1', reading, checks });
+	expect(store.readings.by('1', 'a1r')).toEqual({ engine: '1', reading, checks, marks: '' });
 	expect(store.readings.by('2', 'a1r')).toBeNull();
 	expect(store.readings.notBy('2')).toEqual(['a1']);
 	store.readings.put('a1r', { engine: '2', reading, checks });

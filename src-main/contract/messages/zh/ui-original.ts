@@ -16,7 +16,7 @@ export const uiOriginal = {
 	'ui.original.page-label': '第 {page, number} 页',
 	'ui.original.no-place': '文件没有说明这个数字在页面上的位置。',
 	'ui.original.told': '由扫描识别得来，把握 {confidence, number}%。请对照后再确认。',
-	'ui.original.no-text': '第 {pages} 页没有文字，只有图像。',
+	'ui.original.no-text': '{count, plural, other {第 {pages} 页没有文字，只有图像。}}',
 	'ui.original.read-pages': '扫描识别',
 	'ui.original.reading': '已识别的页数',
 	'ui.original.read': '已识别，成为新的一稿。请把识别出的数字与原页对照。',
