@@ -1,6 +1,6 @@
 /** A library of its own for each test, the desk over it on either host, and the screens by name. */
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -141,22 +141,53 @@ export class Program {
 	}
 }
 
+interface Libraries {
+	/** The folder of a library as a first start leaves it, with the samples read: started once, then copied. */
+	started(language: 'zh' | 'en'): Promise<string>;
+}
+
 interface Fixtures {
+	/** True for what is about a first start itself: an empty folder, in the place of a copy of a library started before. */
+	newcomer: boolean;
 	program: Program;
 	/** The program, started, with the window open. */
 	desk: Desk;
 }
 
-export const test = base.extend<Fixtures & HostOptions>({
+export const test = base.extend<Fixtures & HostOptions, { libraries: Libraries }>({
 	host: ['loopback', { option: true }],
 	systemLanguage: ['zh', { option: true }],
+	newcomer: [false, { option: true }],
 
-	program: async ({ host, systemLanguage, browser, contextOptions, viewport, timezoneId }, use, info) => {
+	libraries: [
+		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture depends on from this pattern.
+		async ({}, use) => {
+			const homes = new Map<string, Promise<string>>();
+			const first = async (language: 'zh' | 'en') => {
+				const home = await mkdtemp(join(tmpdir(), 'tickmark-e2e-first-'));
+				const running = await startLoopback(home, language);
+				await running.stop();
+				return home;
+			};
+			await use({
+				started(language) {
+					const home = homes.get(language) ?? first(language);
+					homes.set(language, home);
+					return home;
+				},
+			});
+			for (const home of homes.values()) await rm(await home, { recursive: true, force: true });
+		},
+		{ scope: 'worker' },
+	],
+
+	program: async ({ host, systemLanguage, newcomer, libraries, browser, contextOptions, viewport, timezoneId }, use, info) => {
 		info.skip(
 			host === 'electron' && !existsSync(ELECTRON_DIST),
 			'Electron’s binary is not installed here (node_modules/electron/dist is missing): its npm package downloads it at first start.',
 		);
 		const home = await mkdtemp(join(tmpdir(), 'tickmark-e2e-'));
+		if (!newcomer) await cp(await libraries.started(systemLanguage), home, { recursive: true });
 		const options = { ...contextOptions, viewport, ...(timezoneId === undefined ? {} : { timezoneId }), acceptDownloads: true };
 		const program = new Program(home, { host, systemLanguage }, browser, options);
 		await use(program);

@@ -112,8 +112,8 @@ test.describe('keys', () => {
 		await desk.dialog.root.getByRole('button', { name: /^更改: 核实/ }).click();
 		await desk.press('Control+c');
 		await expect(desk.dialog.root.getByRole('alert')).toContainText('这个键不能用');
-		await desk.press('v');
-		await expect(desk.dialog.root.locator('.key-line', { hasText: '核实，到下一个' })).toContainText('V');
+		await desk.press('b');
+		await expect(desk.dialog.root.locator('.key-line', { hasText: '核实，到下一个' })).toContainText('B');
 		await desk.press('Escape');
 		await desk.dialog.closed();
 		await program.stop();
@@ -121,10 +121,10 @@ test.describe('keys', () => {
 		desk = await program.start();
 		const before = await left(desk);
 		await desk.press('c');
-		await desk.press('v');
+		await desk.press('b');
 		await expect(desk.window.status).toContainText('已核实');
 		expect(await left(desk)).toBe(before - 1);
-		await expect(desk.figure.decide(/核实/).first()).toContainText('V');
+		await expect(desk.figure.decide(/核实/).first()).toContainText('B');
 		await desk.press('Shift+Slash');
 		await desk.dialog.root.getByRole('button', { name: '全部恢复原键' }).click();
 		await expect(desk.dialog.root.locator('.key-line', { hasText: '核实，到下一个' })).toContainText('C');

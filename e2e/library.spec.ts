@@ -1,12 +1,16 @@
 import { expect, test } from './fixtures.ts';
 import { BINARY, long, ROADS, ROADS_AGAIN } from './reports.ts';
 
-test('the first start opens the sample, read and with findings on it', async ({ desk }) => {
-	await expect(desk.library.articles).toHaveCount(2);
-	await expect(desk.library.articles.first()).toContainText('示例');
-	await expect(desk.window.facts).toContainText('已核 0');
-	await expect(desk.figure.tab(/^问题 [1-9]/)).toBeVisible();
-	await expect(desk.page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+test.describe('a newcomer', () => {
+	test.use({ newcomer: true });
+
+	test('the first start opens the sample, read and with findings on it', async ({ desk }) => {
+		await expect(desk.library.articles).toHaveCount(2);
+		await expect(desk.library.articles.first()).toContainText('示例');
+		await expect(desk.window.facts).toContainText('已核 0');
+		await expect(desk.figure.tab(/^问题 [1-9]/)).toBeVisible();
+		await expect(desk.page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+	});
 });
 
 test('several files at once: each by name, what failed with its reason, what was known said so', async ({ desk }) => {

@@ -33,7 +33,7 @@ test('the keys are listed by ?', async ({ desk }) => {
 });
 
 test.describe('on an English system', () => {
-	test.use({ systemLanguage: 'en' });
+	test.use({ systemLanguage: 'en', newcomer: true });
 	test('the window speaks English and opens the English sample', async ({ desk }) => {
 		await expect(desk.page.getByRole('button', { name: 'Export report' })).toBeVisible();
 		await expect(desk.window.title).toContainText('Harrowgate');
