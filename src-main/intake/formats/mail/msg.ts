@@ -6,6 +6,7 @@ import { isOle, oleHas } from '../../ole.ts';
 import type { Format } from '../../types.ts';
 import { unreadable } from '../../unreadable.ts';
 import { decodePage } from '../html/charset.ts';
+import { leadsToAnEnd } from './compound.ts';
 import { decompressRtf } from './compressed-rtf.ts';
 import { type Message, writeMessage } from './message.ts';
 
@@ -17,6 +18,7 @@ const MsgReader: Reader = (msgreader as unknown as { default?: Reader }).default
 const ANSI = 'gb18030';
 
 export function parseMessage(bytes: Uint8Array, file: string): Message {
+	if (!leadsToAnEnd(bytes)) throw unreadable(file, 'corrupted');
 	try {
 		const reader = new MsgReader(bytes.slice().buffer);
 		reader.parserConfig = { ansiEncoding: ANSI };
