@@ -53,6 +53,7 @@ export function read(source: string, hints: ReadHints = {}): Reading {
 	};
 
 	const text = readText(source, hints);
+	const arrows = /[▼▽↓]/u.test(source);
 	const extractions = text.paragraphs.map((paragraph) =>
 		guard<Extraction>(
 			'figures',
@@ -62,6 +63,7 @@ export function read(source: string, hints: ReadHints = {}): Reading {
 					extract(paragraph.text, text.language, {
 						paragraphKind: paragraph.kind,
 						published: text.published?.day ?? null,
+						arrows,
 						trace,
 					}),
 					paragraph,

@@ -40,6 +40,8 @@ export interface ExtractContext {
 	paragraphKind: ParagraphKind;
 	/** The day the article was published, "2022-08-11", or null: relative times then stay open. */
 	published: string | null;
+	/** The report marks falls with ▼, so ▲ marks rises; where nothing points down, ▲ and △ are an accountant's minus. */
+	arrows?: boolean;
 	trace: Trace;
 }
 

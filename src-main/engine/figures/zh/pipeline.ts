@@ -47,6 +47,7 @@ import { sharedUnits } from './pieces/shared-units.ts';
 import { signs } from './pieces/signs.ts';
 import { splitDecimals } from './pieces/split-decimals.ts';
 import { tallies } from './pieces/tallies.ts';
+import { unitLabels } from './pieces/unit-labels.ts';
 import { weekdays } from './pieces/weekdays.ts';
 import { youngAges } from './pieces/young-ages.ts';
 import type { AnyPiece } from './types.ts';
@@ -114,5 +115,6 @@ export const pipeline: readonly AnyPiece[] = [
 	// Verdicts handed from neighbour to neighbour come after all others.
 	sharedLabels,
 	perUnit,
+	unitLabels,
 	lone,
 ];

@@ -1,5 +1,7 @@
 import { add, div, type Exact, exact, mul, ONE, pow10, ratio, whole } from '../../../exact.ts';
+import { isWholeCell } from '../../cells.ts';
 import type { Board } from '../board.ts';
+import { currencyBefore } from '../currency.ts';
 import { FRACTION_SIGNS, SCALES, SMALL, TENS } from '../lexicon/numbers.ts';
 import { readScale } from '../numerals-scale.ts';
 import { readWordNumber } from '../numerals-words.ts';
@@ -69,6 +71,44 @@ function isMinus(board: Board, i: number): boolean {
 	return mark.gap || (before.kind === 'mark' && before.text !== ')' && before.text !== '%' && before.text !== '$');
 }
 
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** "^6", "⁶", "^-3", "⁻³" from token `i`: the exponent and its last token. */
+function exponentAt(board: Board, i: number): { last: number; power: number } | null {
+	if (!board.glued(i)) return null;
+	if (board.at(i).text === '^') {
+		const minus = board.isHyphen(i + 1) ? 1 : 0;
+		const digits = board.at(i + 1 + minus);
+		if (!/^\d{1,2}$/u.test(digits.text) || !board.glued(i + 1 + minus)) return null;
+		return { last: i + 1 + minus, power: minus ? -Number(digits.text) : Number(digits.text) };
+	}
+	let j = board.at(i).text === '⁻' ? i + 1 : i;
+	let digits = '';
+	while (digits.length < 2 && board.at(j).text !== '' && RAISED.includes(board.at(j).text) && board.glued(j))
+		digits += RAISED.indexOf(board.at(j++).text);
+	return digits === '' ? null : { last: j - 1, power: board.at(i).text === '⁻' ? -Number(digits) : Number(digits) };
+}
+
+/** "10^6", "1.5 × 10⁶": a power of ten, alone or behind the number at token `i`. */
+function powerOfTen(board: Board, i: number): { last: number; factor: Exact; alone: boolean } | null {
+	if (board.at(i).text === '10') {
+		const alone = exponentAt(board, i + 1);
+		if (alone) return { last: alone.last, factor: pow10(alone.power - 1), alone: true };
+	}
+	if (!/^[x×*]$/u.test(board.lower(i + 1)) || board.at(i + 2).text !== '10') return null;
+	const found = exponentAt(board, i + 3);
+	return found && { last: found.last, factor: pow10(found.power), alone: false };
+}
+
+/** "$(12.4) million", or a whole cell (930.0): accounts print a loss in brackets. */
+function isLoss(board: Board, i: number, last: number): boolean {
+	const open = board.at(i - 1);
+	const close = board.at(last + 1);
+	if (open.text !== '(' || close.text !== ')' || !board.glued(i) || !board.glued(last + 1)) return false;
+	if (board.glued(i - 1) && currencyBefore(board, i - 1) >= 0) return true;
+	return isWholeCell(board.text, open.from, close.to);
+}
+
 function readDigitNumber(board: Board, i: number): void {
 	const stroke = strokeFraction(board, i);
 	if (stroke !== null) {
@@ -83,6 +123,14 @@ function readDigitNumber(board: Board, i: number): void {
 		precision = mixed.precision;
 		last = mixed.last;
 	}
+	const power = mixed === null ? powerOfTen(board, i) : null;
+	if (power !== null) {
+		value = mul(value, power.factor);
+		precision = power.alone ? value : precision && mul(precision, power.factor);
+		last = power.last;
+	}
+	const loss = isLoss(board, i, last);
+	if (loss) last++;
 	const scale = readScale(board, last);
 	let factor = ONE;
 	if (scale !== null) {
@@ -102,7 +150,7 @@ function readDigitNumber(board: Board, i: number): void {
 		last = more.last;
 	}
 	let first = i;
-	if (isMinus(board, i - 1)) {
+	if (loss || isMinus(board, i - 1)) {
 		first = i - 1;
 		value = { n: -value.n, d: value.d };
 	} else if (board.at(i - 1).text === '+' && board.glued(i) && (board.at(i - 1).gap || /^[([/]$/u.test(board.at(i - 2).text)))
@@ -274,6 +322,29 @@ export const numbers: Piece = {
 			figures: [
 				{ text: '1500m', unit: 'm', value: '1500' },
 				{ text: '2,240m', unit: 'm' },
+			],
+		},
+		{
+			text: 'It holds 10^6 cubic metres, or 10⁶ m³; each ml has 1.5 x 10^6 cells, give or take 10⁻³ grams.',
+			figures: [
+				{ text: '10^6 cubic metres', value: '1000000', unit: 'cubic metres', precision: '1000000' },
+				{ text: '10⁶ m³', value: '1000000', unit: 'm³' },
+				{ text: '1.5 x 10^6 cells', value: '1500000', unit: 'cells', precision: '100000' },
+				{ text: '10⁻³ grams', value: '0.001' },
+			],
+		},
+		{
+			text: 'The net loss was $(12.4) million (2 cents a share).',
+			figures: [
+				{ text: '$(12.4) million', value: '-12400000', unit: '$', kind: 'money' },
+				{ text: '2 cents a share', value: '2' },
+			],
+		},
+		{
+			text: 'Operating loss\t(930.0)\t7,350',
+			figures: [
+				{ text: '(930.0)', value: '-930' },
+				{ text: '7,350', value: '7350' },
 			],
 		},
 		{ text: 'A gap of .6 percent.', figures: [{ text: '.6 percent', value: '0.6', precision: '0.1' }] },

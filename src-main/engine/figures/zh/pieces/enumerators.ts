@@ -1,3 +1,4 @@
+import { isHan } from '../chars.ts';
 import { endAt } from '../match.ts';
 import type { Filter } from '../types.ts';
 
@@ -8,11 +9,20 @@ const ENUMERATORS = [
 	/(?<=(?:^|[\n。；！？;:：]|——)\s{0,4})(?:\d{1,2}(?=\s?[.、．)）](?!\d))|[一二三四五六七八九十]{1,3}(?=\s?、))/y,
 	/(?<=(?:^|[^\u4e00-\u9fff]))[一二三四五六七八九十]{1,2}(?=是(?!否|不是))/y,
 	/(?<=[，。；：、:;]\s?)[一二三四五六七八九十]{1,2}(?=(?:要|则|来|为)(?!求))/y,
+	// A section under a section: 二.1清淤河道, （二）1.新增就业.
+	/(?<=(?:^|[\n。；，：])\s{0,4}[一二三四五六七八九十]{1,3}[.．])\d{1,2}(?!\d)/y,
+	/(?<=[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]\s?)\d{1,2}(?=\s?[.、．)）](?!\d))/y,
 	/(?<=其)[一二三四五六]/y,
 	/(?<=(?:^|[\n。；;:：]\s{0,2})第)[一二三四五六七八九十]{1,2}(?=[，,:：])/y,
 	/[\u2460-\u249b\u3220-\u3229\u2776-\u277f]/y,
 	/(?<=[图表附件例题注]\s?)(?:\d{1,3}(?:[-.]\d{1,2})?|[一二三四五六七八九十]{1,2})(?=[:：\s)）。，、所为]|$)/y,
 ] as const;
+
+/** The number of a table or picture at the head of its title, whatever follows: 表3项目投资情况. */
+const CAPTION = /(?<=^[（(]?\s?(?:附?[表图]|专栏)\s?)\d{1,3}(?:[-.]\d{1,2})?/y;
+
+/** The number of a section at the head of its title: 3.2建设目标. */
+const SECTION = /^\d{1,2}\.\d{1,2}$/u;
 
 export const enumerators = {
 	id: 'enumerators',
@@ -30,9 +40,25 @@ export const enumerators = {
 		{ text: '（三）完善机制', figures: [], others: [['三', 'label']] },
 		{ text: '2. 新增岗位120个', figures: [{ text: '120个' }], others: [['2', 'label']] },
 		{ text: '①图为车间一角。', figures: [] },
+		{
+			text: '二.1清淤河道12公里；三.2新建泵站3座。',
+			figures: [{ text: '12公里' }, { text: '3座' }],
+			others: [
+				['1', 'label'],
+				['2', 'label'],
+			],
+		},
+		{ text: '（二）1.新增就业5万人。', figures: [{ text: '5万人' }], others: [['1', 'label']] },
+		{ text: '表3项目投资情况', figures: [], others: [['3', 'label']] },
+		{ text: '3.2建设目标：绿地40公顷。', figures: [{ text: '40公顷' }], others: [['3.2', 'label']] },
+		{ text: '3.2米深的沟渠已填平。', figures: [{ text: '3.2米' }] },
 		{ text: '[2]本表按现价计算，合计96万元[3]。', figures: [{ text: '96万元' }] },
 	],
 	test(m, { text }) {
+		const caption = endAt(CAPTION, text, m.from);
+		if (caption >= 0) return { class: 'label', to: caption };
+		if (m.from === 0 && m.numeral !== null && m.unit === '' && SECTION.test(text.slice(0, m.numeral.to)) && isHan(text[m.to]))
+			return { class: 'label' };
 		if (m.numeral !== null && (m.numeral.to - m.from > 3 || (m.unit !== '' && m.unit !== '则'))) return null;
 		for (const p of ENUMERATORS) {
 			const to = endAt(p, text, m.from);

@@ -1,5 +1,6 @@
 import { neg } from '../../../exact.ts';
-import type { Attach, Mention } from '../types.ts';
+import { isWholeCell } from '../../cells.ts';
+import type { Attach, Mention, View } from '../types.ts';
 
 const negated = (m: Mention): Pick<Mention, 'low' | 'high'> => ({ low: m.high && neg(m.high), high: m.low && neg(m.low) });
 
@@ -27,10 +28,28 @@ const SPAN = /^\s?(?:至|到|~|～|—|－|-)[-−－]?\s?$/u;
 /** 0.2、-1.3、0.8个百分点: the unit of a list stands behind its last number. */
 const LISTED = /^\s?(?:、|和|与|及)\s?[-−－]?$/u;
 
+/** A cell of accounts: (930.0), ▲3.5, ▼3.5, -3.5. */
+const CELL_OPENS = /^[（(▲△▼▽－−-]$/u;
+const CELL_CLOSES: ReadonlyMap<string, string> = new Map([
+	['(', ')'],
+	['（', '）'],
+]);
+
+/** What a cell's own sign makes of the number in it; a filled triangle is a minus unless others point down. */
+function inCell(m: Mention, { text, context }: View): Mention | null {
+	const sign = text.charAt(m.from - 1);
+	if (m.low === null || !CELL_OPENS.test(sign)) return null;
+	const closing = CELL_CLOSES.get(sign) ?? '';
+	const to = m.to + closing.length;
+	if (text.slice(m.to, to) !== closing || !isWholeCell(text, m.from - 1, to)) return null;
+	const signed: Mention = { ...m, from: m.from - 1, to, unitTo: Math.max(m.unitTo, to), piece: 'signs' };
+	return /[▲△]/u.test(sign) && context.arrows ? signed : { ...signed, ...negated(m) };
+}
+
 export const signs = {
 	id: 'signs',
 	type: 'attach',
-	needs: /零下|负增长|[-−－]/u,
+	needs: /零下|负增长|[-−－▲△▼▽]|\t[（(]/u,
 	why: 'Below zero is a value, not a word beside one.',
 	examples: [
 		{ text: '最低气温零下12摄氏度。', figures: [{ text: '零下12摄氏度', value: '-12', unit: '摄氏度', kind: 'measure' }] },
@@ -51,10 +70,33 @@ export const signs = {
 				{ text: '0.8个百分点' },
 			],
 		},
+		{
+			text: '桥梁\t(930.0)\t▲3.5\t-12\t(2.1%)',
+			figures: [
+				{ text: '(930.0)', value: '-930' },
+				{ text: '▲3.5', value: '-3.5' },
+				{ text: '-12', value: '-12' },
+				{ text: '(2.1%)', value: '-2.1', unit: '%' },
+			],
+		},
+		{
+			text: '日经指数▼1.2%，道指▲0.8%，(930.0)为上年数。',
+			figures: [
+				{ text: '▼1.2%', value: '-1.2' },
+				{ text: '0.8%', value: '0.8' },
+				{ text: '930.0', value: '930' },
+			],
+		},
 		{ text: '增速为-1.5%。', figures: [{ text: '-1.5%', value: '-1.5' }] },
 	],
-	attach(m, { text, previous, next }) {
+	attach(m, view) {
+		const { text, previous, next } = view;
 		if (m.numeral === null || m.low === null) return null;
+		const cell = inCell(m, view);
+		if (cell) return cell;
+		// An arrow that points down is a minus anywhere.
+		if (/[▼▽]/u.test(text.charAt(m.from - 1)) && SIGNED.has(m.unitClass))
+			return { ...m, ...negated(m), from: m.from - 1, piece: 'signs' };
 		const before = text.slice(Math.max(0, m.from - 6), m.from);
 		const below = BELOW.exec(before) ?? (m.unitClass === 'percent' ? SHRINK.exec(before) : null);
 		if (below) return { ...m, ...negated(m), from: m.from - below[0].length, piece: 'signs' };
