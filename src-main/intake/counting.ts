@@ -61,6 +61,14 @@ function inRoman(n: number): string {
 	return out;
 }
 
+const STEMS = [...'甲乙丙丁戊己庚辛壬癸'];
+const BRANCHES = [...'子丑寅卯辰巳午未申酉戌亥'];
+/** As on cheques. */
+const FORMAL: Readonly<Record<string, string>> = {
+	...{ 一: '壹', 二: '贰', 三: '叁', 四: '肆', 五: '伍', 六: '陆', 七: '柒', 八: '捌', 九: '玖' },
+	...{ 十: '拾', 百: '佰', 千: '仟' },
+};
+
 export function counted(n: number, format: string): string {
 	switch (format) {
 		case 'lowerLetter':
@@ -82,6 +90,19 @@ export function counted(n: number, format: string): string {
 			return n >= 1 && n <= 20 ? String.fromCharCode(0x245f + n) : String(n);
 		case 'decimalFullWidth':
 			return String(n).replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
+		case 'decimalEnclosedFullstop':
+			return n >= 1 && n <= 20 ? String.fromCharCode(0x2487 + n) : `${n}.`;
+		case 'decimalEnclosedParen':
+			return n >= 1 && n <= 20 ? String.fromCharCode(0x2473 + n) : `(${n})`;
+		case 'ordinal':
+			return `${n}${/1[123]$/.test(String(n)) ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
+		case 'ideographTraditional':
+			return STEMS[n - 1] ?? String(n);
+		case 'ideographZodiac':
+			return BRANCHES[n - 1] ?? String(n);
+		case 'chineseLegalSimplified':
+		case 'ideographLegalTraditional':
+			return inHan(n).replace(/./gu, (c) => FORMAL[c] ?? c);
 		case 'chineseCounting':
 		case 'chineseCountingThousand':
 		case 'japaneseCounting':

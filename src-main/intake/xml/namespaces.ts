@@ -12,6 +12,7 @@ const CUSTOMARY: ReadonlyMap<string, string> = new Map(
 		...{ [`${OPC}officeDocument/2006/relationships`]: 'r', [`${STRICT}officeDocument/relationships`]: 'r' },
 		...{ [`${OPC}officeDocument/2006/math`]: 'm', [`${STRICT}officeDocument/math`]: 'm' },
 		...{ [`${OPC}drawingml/2006/chart`]: 'c', [`${STRICT}drawingml/chart`]: 'c' },
+		...{ [`${OPC}drawingml/2006/diagram`]: 'dgm', [`${STRICT}drawingml/diagram`]: 'dgm' },
 		...{ [`${OPC}drawingml/2006/main`]: 'a', [`${STRICT}drawingml/main`]: 'a' },
 		...{ [`${OPC}markup-compatibility/2006`]: 'mc', 'urn:schemas-microsoft-com:vml': 'v' },
 		...{ 'http://purl.org/dc/elements/1.1/': 'dc', 'http://www.w3.org/XML/1998/namespace': 'xml' },

@@ -3,17 +3,18 @@ import type { BlockKind } from '../../../contract/layout.ts';
 import type { Cell, LayoutWriter } from '../../layout-writer.ts';
 import type { ReadOptions } from '../../types.ts';
 import { at, elementsOf, type XmlElement } from '../../xml/elements.ts';
-import { chosenOf, type Inline, readInline } from './inline.ts';
+import { type Anchored, chosenOf } from './anchored.ts';
+import { type Inline, readInline } from './inline.ts';
 import type { Counter } from './numbering.ts';
-import { type ParagraphStyle, paragraphStyle, val } from './styles.ts';
+import { type DocxStyles, paragraphStyle, val } from './styles.ts';
 
 export interface BodyContext {
 	writer: LayoutWriter;
-	styles: (id: string | undefined) => ParagraphStyle;
+	styles: DocxStyles;
 	count: Counter;
 	changes: ReadOptions['changes'];
-	/** Writes the stored values of the chart with this id. */
-	chart(id: string): void;
+	/** Writes the stored values of the chart, or the words of the diagram, with this id. */
+	drawn(id: string): void;
 }
 
 /** Overrides what paragraphs say of themselves: notes, comments, page heads, boxes. */
@@ -27,8 +28,12 @@ const MAX_SPAN = 63;
 const LONG_CELL = 400;
 
 /** Reads a part's elements as they come; `end` writes what waited for a paragraph to be joined to. */
-export function bodyReader(context: BodyContext, { part, kind }: PartOptions): { take(element: XmlElement): void; end(): void } {
+export function bodyReader(
+	context: BodyContext,
+	{ part, kind: given }: PartOptions,
+): { take(element: XmlElement): void; end(): void } {
 	const { writer, styles, count, changes } = context;
+	let kind = given;
 	let number = 0;
 	/** Text of paragraphs whose mark a change took away: it goes on in the next one. */
 	let carried: { accepted: string; original: string } | null = null;
@@ -40,14 +45,14 @@ export function bodyReader(context: BodyContext, { part, kind }: PartOptions): {
 	const paragraph = (element: XmlElement): void => {
 		number++;
 		const origin = { in: 'part' as const, part, paragraph: number };
-		const inline = readInline(element);
+		const inline = readInline(element, styles);
 		counted(inline);
 		const whole = {
 			accepted: (carried?.accepted ?? '') + inline.accepted,
 			original: (carried?.original ?? '') + inline.original,
 		};
 		carried = null;
-		if (joins(inline.mark)) carried = whole;
+		if (joins(inline.mark) || isDropCap(element)) carried = whole;
 		else {
 			const style = paragraphStyle(at(element, 'w:pPr'), styles);
 			const text = textOfInline(whole);
@@ -66,13 +71,13 @@ export function bodyReader(context: BodyContext, { part, kind }: PartOptions): {
 	};
 
 	/** What is anchored in a paragraph stands after it. */
-	const aside = ({ boxes, charts }: Pick<Inline, 'boxes' | 'charts'>): void => {
+	const aside = ({ boxes, parts }: Anchored): void => {
 		for (const box of boxes) {
 			writer.newFlow();
 			inBox(box, kind ?? 'textbox');
 			writer.newFlow();
 		}
-		for (const id of charts) context.chart(id);
+		for (const id of parts) context.drawn(id);
 	};
 
 	const inBox = (box: XmlElement, within: BlockKind): void => {
@@ -94,7 +99,7 @@ export function bodyReader(context: BodyContext, { part, kind }: PartOptions): {
 				continue;
 			}
 			const nested: XmlElement[] = [];
-			const anchored: Pick<Inline, 'boxes' | 'charts'> = { boxes: [], charts: [] };
+			const anchored: Anchored = { boxes: [], parts: [] };
 			const skipped = Number(val(at(row, 'w:trPr', 'w:gridBefore')) ?? 0) || 0;
 			const before = Array.from({ length: Math.min(MAX_SPAN, Math.max(0, skipped)) }, (): Cell => ({ text: '' }));
 			const cells = cellsOf(row).flatMap((cell, i): Cell[] => {
@@ -119,19 +124,19 @@ export function bodyReader(context: BodyContext, { part, kind }: PartOptions): {
 	};
 
 	/** All paragraphs of a cell, a line each. Tables in it and what is anchored in it are handed back: they stand for themselves. */
-	const cellText = (cell: XmlElement, nested: XmlElement[], anchored: Pick<Inline, 'boxes' | 'charts'>): string => {
+	const cellText = (cell: XmlElement, nested: XmlElement[], anchored: Anchored): string => {
 		const parts: string[] = [];
 		const look = (element: XmlElement): void => {
 			for (const child of elementsOf(element)) {
 				if (child.name === 'w:p') {
 					number++;
 					const style = paragraphStyle(at(child, 'w:pPr'), styles);
-					const inline = readInline(child);
+					const inline = readInline(child, styles);
 					counted(inline);
 					const text = textOfInline(inline);
 					parts.push((style.numbered && text.trim() !== '' ? count(style.numbered) : '') + text);
 					anchored.boxes.push(...inline.boxes);
-					anchored.charts.push(...inline.charts);
+					anchored.parts.push(...inline.parts);
 				} else if (child.name === 'w:tbl') nested.push(child);
 				else if (child.name === 'mc:AlternateContent') look(chosenOf(child));
 				else if (!child.name.endsWith('Pr')) look(child);
@@ -144,11 +149,16 @@ export function bodyReader(context: BodyContext, { part, kind }: PartOptions): {
 	const take = (element: XmlElement): void => {
 		if (element.name === 'w:p') paragraph(element);
 		else if (element.name === 'w:tbl') table(element);
-		else if (element.name === 'w:sdt') for (const child of elementsOf(at(element, 'w:sdtContent') ?? element)) take(child);
-		else if (/^w:(?:ins|del|moveTo|moveFrom|customXml|smartTag)$/.test(element.name))
+		else if (element.name === 'w:sdt') {
+			// A list of contents says again what the headings say, with the numbers of pages, whatever its styles are.
+			const before = kind;
+			if (/^table of contents$/i.test(val(at(element, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery')) ?? '')) kind ??= 'chrome';
+			for (const child of elementsOf(at(element, 'w:sdtContent') ?? element)) take(child);
+			kind = before;
+		} else if (/^w:(?:ins|del|moveTo|moveFrom|customXml|smartTag)$/.test(element.name))
 			for (const child of elementsOf(element)) take(child);
 		else if (element.name === 'mc:AlternateContent') for (const child of elementsOf(chosenOf(element))) take(child);
-		else if (element.name === 'w:altChunk') writer.beside.embedded++;
+		else if (element.name === 'w:altChunk' || element.name === 'w:subDoc') writer.beside.embedded++;
 	};
 
 	return {
@@ -160,6 +170,10 @@ export function bodyReader(context: BodyContext, { part, kind }: PartOptions): {
 		},
 	};
 }
+
+/** A capital over several lines is a paragraph of its own in a frame, and the beginning of the next one to a reader. */
+const isDropCap = (paragraph: XmlElement): boolean =>
+	/^(?:drop|margin)$/.test(at(paragraph, 'w:pPr', 'w:framePr')?.attributes['w:dropCap'] ?? '');
 
 /** Rows, those inside content controls too. */
 function rowsOf(table: XmlElement): XmlElement[] {

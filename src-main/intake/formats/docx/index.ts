@@ -9,6 +9,7 @@ import { at, elementsOf, readXml, textOf } from '../../xml/elements.ts';
 import { isZip, zipNames } from '../../zip/directory.ts';
 import { type BodyContext, bodyReader } from './body.ts';
 import { writeChart } from './chart.ts';
+import { writeDiagram } from './diagram.ts';
 import { readNumbering } from './numbering.ts';
 import { type OfficePackage, openPackage } from './package.ts';
 import { readStyles } from './styles.ts';
@@ -29,10 +30,11 @@ async function read(bytes: Uint8Array, name: string, { changes }: ReadOptions): 
 		styles: readStyles(partOf('styles'), name),
 		count: readNumbering(partOf('numbering'), name),
 		changes,
-		chart: (id) => {
-			const path = related.find((one) => one.id === id && one.type === 'chart')?.path;
-			const part = path === undefined ? undefined : office.part(path);
-			if (part) writeChart(writer, part, name);
+		drawn: (id) => {
+			const found = related.find((one) => one.id === id);
+			const part = found && office.part(found.path);
+			if (part && found.type === 'chart') writeChart(writer, part, name);
+			else if (part && found.type === 'diagramData') writeDiagram(writer, part, name);
 		},
 	};
 	writer.beside.wording = changes;

@@ -39,3 +39,12 @@ describe('the tables of a compound file', () => {
 		await expect(decode(bytes, 'a.msg')).rejects.toMatchObject({ failure: { data: { file: 'a.msg', reason: 'corrupted' } } });
 	});
 });
+
+it('reads a message whose properties have types that they should not have', async () => {
+	const bytes = fresh();
+	const tag = Buffer.from(bytes.buffer).indexOf(Buffer.from('0C1A001F', 'utf16le'));
+	bytes.set(Buffer.from('0003', 'utf16le'), tag + 8);
+	const { declared, text } = await decode(bytes, 'a.msg');
+	expect(declared?.author).toBeNull();
+	expect(text).toContain('2.3万亩');
+});

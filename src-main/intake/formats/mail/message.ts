@@ -67,6 +67,7 @@ export function writeMessage(
 ): Decoded {
 	const writer = new LayoutWriter(file);
 	writer.add('title', message.subject, { level: 1, origin: { in: 'part', part: 'subject', paragraph: 1 } });
+	writer.beside.wording = changes;
 	const before = writer.blocks;
 	const quotes = FORWARDED.test(message.subject) ? 'read' : 'greyed';
 	if (message.html.trim() !== '') writeHtml(message.html, writer, { file, changes, sift: false, quotes });

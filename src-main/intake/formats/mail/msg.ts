@@ -23,18 +23,18 @@ export function parseMessage(bytes: Uint8Array, file: string): Message {
 		const reader = new MsgReader(bytes.slice().buffer);
 		reader.parserConfig = { ansiEncoding: ANSI };
 		const mail = reader.getFileData();
-		const page = mail.html ? (decodePage(mail.html)?.text ?? '') : '';
+		const page = mail.html instanceof Uint8Array ? (decodePage(mail.html)?.text ?? '') : '';
 		return {
-			subject: mail.subject ?? '',
-			from: mail.senderName || mail.senderEmail || '',
-			date: dateOf(mail.clientSubmitTime ?? mail.messageDeliveryTime ?? ''),
-			text: mail.body ?? '',
-			html: mail.bodyHtml ?? page,
-			...(mail.compressedRtf && { rtf: decompressRtf(mail.compressedRtf, file) }),
+			subject: textual(mail.subject),
+			from: textual(mail.senderName) || textual(mail.senderEmail),
+			date: dateOf(textual(mail.clientSubmitTime) || textual(mail.messageDeliveryTime)),
+			text: textual(mail.body),
+			html: textual(mail.bodyHtml) || page,
+			...(mail.compressedRtf instanceof Uint8Array && { rtf: decompressRtf(mail.compressedRtf, file) }),
 			attachments: (mail.attachments ?? []).flatMap((attachment, i) => {
 				if (attachment.dataId === undefined && attachment.innerMsgContent !== true) return [];
 				const { fileName, content } = reader.getAttachment(attachment);
-				return [{ name: fileName || `${i + 1}`, bytes: new Uint8Array(Buffer.from(content)) }];
+				return [{ name: textual(fileName) || `${i + 1}`, bytes: new Uint8Array(Buffer.from(content)) }];
 			}),
 		};
 	} catch (error) {
@@ -44,6 +44,9 @@ export function parseMessage(bytes: Uint8Array, file: string): Message {
 		throw error;
 	}
 }
+
+/** A property has the type that its own tag says, whatever the reader's types promise. */
+const textual = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Stored as UTC; the sender's own zone is not in these properties. */
 function dateOf(text: string): string {
