@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { following, idSource, ulid } from './ids.ts';
+import { following, idSource, isFollowed, ulid } from './ids.ts';
 
 test('an id has the form of a ULID: ten digits of time, sixteen of chance', () => {
 	expect(ulid(0, new Uint8Array(16))).toBe('0'.repeat(26));
@@ -20,6 +20,24 @@ test('the following id is greater, and nothing lies between', () => {
 	expect(following('0ZZ')).toBe('100');
 	expect(() => following('ZZ')).toThrow(RangeError);
 	expect(() => following('u')).toThrow(RangeError);
+});
+
+test('an id is told from what no id can follow', () => {
+	for (const id of [ulid(0, new Uint8Array(16)), ulid(1_900_000_000_000, new Uint8Array(16).fill(31)), idSource()()]) {
+		expect(isFollowed(id)).toBe(true);
+		expect(following(id) > id).toBe(true);
+	}
+	const last = '7'.padEnd(26, 'Z');
+	for (const id of [
+		last,
+		`${last.slice(0, 10)}0000000000000000`,
+		'8'.padEnd(26, '0'),
+		'zebra',
+		'',
+		`${ulid(0, new Uint8Array(16))}0`,
+	]) {
+		expect(isFollowed(id)).toBe(false);
+	}
 });
 
 test('ids ascend within a millisecond, with a clock set back, and after ids from elsewhere', () => {

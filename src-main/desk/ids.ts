@@ -24,6 +24,9 @@ export function following(id: string): string {
 	throw new RangeError('no id follows the last one');
 }
 
+/** Whether this is an id as this program makes them, and not one of the last millisecond of all, which leaves no room for others. */
+export const isFollowed = (id: string): boolean => /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/.test(id) && !id.startsWith('7ZZZZZZZZZ');
+
 /**
  * Makes ids that ascend, also within one millisecond and when the clock is set back. `after` is an id that the new one
  * must follow: the last event of a history that was perhaps written under a clock that ran ahead.

@@ -4,6 +4,9 @@ import type { Act } from '../../contract/review.ts';
 import { fc } from '../testing/histories.ts';
 import { openTestDesk } from '../testing/open.ts';
 
+/** How often three real desks are merged; without desks, merge.test.ts does it thousands of times. Every night 100. */
+const DESK_RUNS = Number(process.env['TICKMARK_MERGE_DESKS'] ?? 6);
+
 const TEXT = 'Ferries 12\nQuays 4\nPiers 7';
 
 async function desk(name: string) {
@@ -159,6 +162,28 @@ describe('a bundle that is not sound', () => {
 		expect(await b.client.library.list()).toEqual([]);
 	});
 
+	it.each([
+		['that no id can follow', '7ZZZZZZZZZZZZZZZZZZZZZZZZZ'],
+		['that does not sort by time', 'zebra'],
+	])('an event with an id %s is refused: nobody could act after it', async (_, id) => {
+		const [a, b] = [await desk('甲'), await desk('乙')];
+		const article = await a.importText('a.txt', TEXT);
+		await a.act(article, 'f1', { kind: 'confirm' });
+		const { eventHash } = await import('../chain.ts');
+		const forged = await rewritten(
+			await a.send([article]),
+			(path, text) => {
+				if (!path.endsWith('events.jsonl')) return text;
+				const event = { ...JSON.parse(text).event, id };
+				return `${JSON.stringify({ event, hash: eventHash(event) })}\n`;
+			},
+			{},
+			true,
+		);
+		expect(await refused(b.take(forged))).toMatchObject({ code: 'BUNDLE_UNSOUND', reason: 'damaged' });
+		expect(await b.client.library.list()).toEqual([]);
+	});
+
 	it('a history that was changed after it was merged does not get in over the one that is here', async () => {
 		const [a, b] = [await desk('甲'), await desk('乙')];
 		const article = await a.importText('a.txt', TEXT);
@@ -228,39 +253,43 @@ describe('merging', () => {
 		{ maxLength: 14 },
 	);
 
-	it('gives the same state in every order, however often, and whatever was done in between', async () => {
-		const names = ['甲', '乙', '丙'];
-		const desks = await Promise.all(names.map(desk));
-		const [home] = desks;
-		if (!home) throw new Error('no desk');
-		await fc.assert(
-			fc.asyncProperty(acts, async (steps) => {
-				const article = await home.importText(`${Math.random()}.txt`, `${TEXT}\nSheds ${Math.floor(Math.random() * 1e9)}`);
-				const start = await home.send([article]);
-				for (const other of desks.slice(1)) await other.take(start);
-				for (const { who, figure, act } of steps) {
-					const one = desks[who];
-					const next = desks[(who + 1) % desks.length];
-					if (!one || !next) continue;
-					if (act === 'exchange') await next.take(await one.send([article]));
-					else if (act === 'undo') await refused(one.client.article.undo({ article }));
-					else if (act === 'redo') await refused(one.client.article.redo({ article }));
-					else await refused(one.act(article, figure, act));
-				}
-				const sent = await Promise.all(desks.map((each) => each.send([article])));
-				const orders = [
-					[0, 1, 2],
-					[2, 1, 0],
-					[1, 1, 2, 0, 2],
-				];
-				for (const [index, each] of desks.entries()) {
-					for (const number of orders[index] ?? []) await each.take(sent[number] as File);
-				}
-				const states = await Promise.all(desks.map((each) => each.seen(article)));
-				expect(states[1]).toEqual(states[0]);
-				expect(states[2]).toEqual(states[0]);
-			}),
-			{ numRuns: 10 },
-		);
-	}, 180_000);
+	it(
+		'gives the same state in every order, however often, and whatever was done in between',
+		async () => {
+			const names = ['甲', '乙', '丙'];
+			const desks = await Promise.all(names.map(desk));
+			const [home] = desks;
+			if (!home) throw new Error('no desk');
+			await fc.assert(
+				fc.asyncProperty(acts, async (steps) => {
+					const article = await home.importText(`${Math.random()}.txt`, `${TEXT}\nSheds ${Math.floor(Math.random() * 1e9)}`);
+					const start = await home.send([article]);
+					for (const other of desks.slice(1)) await other.take(start);
+					for (const { who, figure, act } of steps) {
+						const one = desks[who];
+						const next = desks[(who + 1) % desks.length];
+						if (!one || !next) continue;
+						if (act === 'exchange') await next.take(await one.send([article]));
+						else if (act === 'undo') await refused(one.client.article.undo({ article }));
+						else if (act === 'redo') await refused(one.client.article.redo({ article }));
+						else await refused(one.act(article, figure, act));
+					}
+					const sent = await Promise.all(desks.map((each) => each.send([article])));
+					const orders = [
+						[0, 1, 2],
+						[2, 1, 0],
+						[1, 1, 2, 0, 2],
+					];
+					for (const [index, each] of desks.entries()) {
+						for (const number of orders[index] ?? []) await each.take(sent[number] as File);
+					}
+					const states = await Promise.all(desks.map((each) => each.seen(article)));
+					expect(states[1]).toEqual(states[0]);
+					expect(states[2]).toEqual(states[0]);
+				}),
+				{ numRuns: DESK_RUNS },
+			);
+		},
+		120_000 + DESK_RUNS * 10_000,
+	);
 });

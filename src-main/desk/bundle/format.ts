@@ -1,7 +1,7 @@
 /**
  * The bundle: one file that hands articles to another desk, with their drafts, originals and histories. A zip of JSON and of
  * the originals, with a manifest of the SHA-256 of everything in it; the same articles give the same bytes. Readable
- * without this program: docs/bundle.md.
+ * without this program: docs/reports.md.
  */
 import { Buffer } from 'node:buffer';
 import { ZipFile } from 'yazl';
@@ -13,10 +13,13 @@ import { receiptSchema } from '../../contract/model.ts';
 import { eventSchema } from '../../contract/review.ts';
 import { readZip } from '../../intake/index.ts';
 import { sha256 } from '../chain.ts';
+import { isFollowed } from '../ids.ts';
 
 export const BUNDLE_VERSION = 1;
 const MANIFEST = 'manifest.json';
 const sha = z.string().regex(/^[0-9a-f]{64}$/);
+/** What names articles, drafts and events sorts by time, and another can follow it: after any other, nobody could act any more. */
+const id = z.string().refine(isFollowed);
 
 const manifestSchema = z.object({
 	bundle: z.number().int(),
@@ -26,7 +29,7 @@ const manifestSchema = z.object({
 });
 
 export const bundledRevisionSchema = z.object({
-	id: z.string(),
+	id,
 	importedAt: z.string(),
 	fileName: z.string(),
 	/** Names the original in originals/. */
@@ -43,10 +46,10 @@ export const bundledRevisionSchema = z.object({
 });
 export type BundledRevision = z.infer<typeof bundledRevisionSchema>;
 
-const bundledEventSchema = z.object({ event: eventSchema, hash: sha });
+const bundledEventSchema = z.object({ event: eventSchema.extend({ id, article: id }), hash: sha });
 
 export const bundledArticleSchema = z.object({
-	id: z.string(),
+	id,
 	createdAt: z.string(),
 	/** The oldest first. */
 	revisions: z.array(bundledRevisionSchema).min(1),

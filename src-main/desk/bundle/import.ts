@@ -6,13 +6,13 @@
 import type { MergedArticle, MergedBundle } from '../../contract/bundle.ts';
 import { fail } from '../../contract/errors.ts';
 import type { Revision } from '../../store/queries/revisions.ts';
-import { brokenLink, type ChainedEvent } from '../chain.ts';
 import type { DeskContext } from '../context.ts';
 import type { ImportFile } from '../import.ts';
 import { readAndCompare, storeReading } from '../read-revision.ts';
 import { backupBefore } from '../safekeeping/backups.ts';
 import { allStates } from '../states.ts';
 import { type Bundle, type BundledArticle, type BundledRevision, unpackBundle } from './format.ts';
+import { lackingIn, misfitting } from './union.ts';
 
 export interface BundleImport {
 	file: ImportFile;
@@ -50,13 +50,8 @@ function refuseUnsound({ store }: DeskContext, { id, revisions, events }: Bundle
 	const unsound = (detail: string) => fail('BUNDLE_UNSOUND', { file, reason: 'history', detail });
 	const foreign = events.find(({ event }) => event.article !== id);
 	if (foreign) throw unsound(foreign.event.id);
-	const own = new Map(store.events.of(id).map((entry) => [entry.event.id, entry]));
-	for (const entry of events) {
-		const known = own.get(entry.event.id);
-		if (known && known.hash !== entry.hash) throw unsound(entry.event.id);
-	}
-	const broken = brokenLink([...own.values(), ...events]);
-	if (broken !== null) throw unsound(broken);
+	const misfit = misfitting(store.events.of(id), events);
+	if (misfit !== null) throw unsound(misfit);
 	const kept = new Map(store.revisions.of(id).map((revision) => [revision.id, revision]));
 	for (const revision of revisions) {
 		const known = kept.get(revision.id);
@@ -77,8 +72,7 @@ async function merge(
 	const revisions = article.revisions
 		.filter((revision) => !known.has(revision.id))
 		.map((revision) => ({ ...revision, article: id }));
-	const here = new Set(store.events.of(id).map(({ event }) => event.id));
-	const events = article.events.filter(({ event }) => !here.has(event.id));
+	const events = lackingIn(store.events.of(id), article.events);
 	const newest = newestOf([...store.revisions.of(id), ...revisions]);
 	const { sourceText: source, layout, declared, published, fileName } = newest;
 	const reading = await readAndCompare(context, { source, article: id, layout, declared, published }, { what: fileName, signal });
@@ -86,7 +80,7 @@ async function merge(
 		if (fresh) store.articles.insert({ id, sample: false, createdAt: article.createdAt });
 		else store.purging.revive(id);
 		for (const revision of revisions) insertRevision(context, revision, originals);
-		for (const entry of oldestFirst(events)) store.events.append(entry);
+		for (const entry of events) store.events.append(entry);
 		return storeReading(context, newest, reading);
 	});
 	stored.afterwards();
@@ -101,9 +95,6 @@ function newestOf(revisions: readonly Revision[]): Revision {
 	if (!newest) throw new Error('an article without a revision');
 	return newest;
 }
-
-const oldestFirst = (events: readonly ChainedEvent[]): ChainedEvent[] =>
-	[...events].sort((a, b) => (a.event.id < b.event.id ? -1 : 1));
 
 function insertRevision(
 	{ store }: DeskContext,

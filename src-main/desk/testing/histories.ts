@@ -43,7 +43,7 @@ const several: Target = {
 
 const note = fc.constant<Step['act']>({ kind: 'note', text: 'look' });
 
-const deed = fc.oneof(
+export const deed: fc.Arbitrary<[Target, Step['act']]> = fc.oneof(
 	{ weight: 6, arbitrary: fc.tuple(fc.constantFrom('1', '2', '3').map(figure), onFigure) },
 	{ weight: 2, arbitrary: fc.tuple(fc.constantFrom('x', 'y').map(finding), onFinding) },
 	{ weight: 1, arbitrary: fc.tuple(fc.constant(inParagraph), note) },
@@ -88,9 +88,14 @@ export function play(from: readonly ChainedEvent[], steps: readonly Step[], { fi
 	return events;
 }
 
-function eventOf(events: readonly ChainedEvent[], { id, by, target, act }: Step & { id: string }): ReviewEvent | null {
-	const { undo, redo, head } = review(events);
-	const common = { id, at: '2031-04-05T06:07:08.000Z', by, article: 'a', previous: head };
+/** The event that a step makes after these; null where it does nothing. With `also`, as a desk makes it that has merged copies. */
+export function eventOf(
+	events: readonly ChainedEvent[],
+	{ id, by, target, act, also = false }: Step & { id: string; also?: boolean },
+): ReviewEvent | null {
+	const { undo, redo, head, otherHeads } = review(events);
+	const merged = also && otherHeads.length > 0 ? { also: [...otherHeads] } : {};
+	const common = { id, at: '2031-04-05T06:07:08.000Z', by, article: 'a', previous: head, ...merged };
 	if (typeof act !== 'string') return { ...common, target, act };
 	if (act !== 'undo' && act !== 'redo') {
 		const last = events.findLast(({ event }) => event.act.kind === 'note' && undo.includes(event.id))?.event;
