@@ -135,6 +135,12 @@ describe('a workbook', () => {
 		expect(readingOf(book).figures.map(({ value }) => value)).not.toContain('99');
 	});
 
+	it('keeps columns under each other over empty cells at the ends of rows', async () => {
+		const decoded = await decode(new TextEncoder().encode(',上行,下行\n甲,12,\n,,9\n'), 'a.csv');
+		expect(decoded.text.split('\n').slice(0, 3)).toEqual(['\t上行\t下行', '甲\t12\t', '\t\t9']);
+		expect(kinds(decoded)).toEqual(['tablerow: 上行\t下行', 'tablerow: 甲\t12', 'tablerow: 9']);
+	});
+
 	it('reads the same table from CSV', async () => {
 		const table = await open('table-en.csv');
 		expect(kinds(table)[1]).toBe('tablerow: Stonebridge\t46.2\t7350');

@@ -78,7 +78,10 @@ export class LayoutWriter {
 		this.#close(kind, start, level);
 	}
 
-	/** One row of a table. Line breaks and tabs inside cells become blanks; a row without text is left out. */
+	/**
+	 * One row of a table. Line breaks and tabs inside cells become blanks; a row without text is left out. The tabs of empty cells
+	 * before the first one with text and behind the last stand around the block, so that columns can be counted over them.
+	 */
 	row(cells: readonly Cell[], kind: BlockKind = 'tablerow'): void {
 		this.#cells += cells.length;
 		if (this.#cells > MAX_CELLS) throw unreadable(this.#name, 'too-complex', { limit: MAX_CELLS, actual: this.#cells });
@@ -86,9 +89,11 @@ export class LayoutWriter {
 			text: cellLine(text),
 			origin,
 		}));
-		while (shown.at(-1)?.text === '') shown.pop();
 		const first = shown.findIndex(({ text }) => text !== '');
 		if (first < 0) return;
+		const behind = shown.length;
+		while (shown.at(-1)?.text === '') shown.pop();
+		this.#put('\t'.repeat(first));
 		const start = this.#length;
 		for (const [i, { text, origin }] of shown.slice(first).entries()) {
 			if (i > 0) this.#put('\t');
@@ -97,7 +102,7 @@ export class LayoutWriter {
 			this.#put(text);
 			if (origin) this.#origins.push({ start: from, end: this.#length, origin });
 		}
-		this.#close(kind, start, null);
+		this.#close(kind, start, null, '\t'.repeat(behind - shown.length));
 	}
 
 	/** Throws AppError empty. */
@@ -124,12 +129,12 @@ export class LayoutWriter {
 		if (this.#length > MAX_TEXT) throw unreadable(this.#name, 'too-complex', { limit: MAX_TEXT, actual: this.#length });
 	}
 
-	#close(kind: BlockKind, start: number, level: number | null): void {
+	#close(kind: BlockKind, start: number, level: number | null, behind = ''): void {
 		if (this.#blocks.length >= MAX_BLOCKS) {
 			throw unreadable(this.#name, 'too-complex', { limit: MAX_BLOCKS, actual: this.#blocks.length + 1 });
 		}
 		const within = level === null ? null : Math.min(9, Math.max(1, level));
 		this.#blocks.push({ start, end: this.#length, kind, level: within, flow: this.#flow });
-		this.#put('\n');
+		this.#put(`${behind}\n`);
 	}
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { read } from '../../read.ts';
 import { sketchView } from '../testing.ts';
 import { tablesOf } from './tables.ts';
 
@@ -37,3 +38,27 @@ test('keeps signs, decimals and per cent', () => {
 		[{ n: -3n, d: 1n }, 0, true],
 	]);
 });
+
+test('counts empty cells at both ends of a row', () => {
+	const source = '\t上行\t下行\n甲\t1\t2\n乙\t3\t\n丙\t5\t6';
+	const reading = read(source, { layout: { blocks: blocksAround(source), origins: [] } });
+	const [only, ...more] = tablesOf({ ...sketchView(source, []), source, reading });
+	expect(more).toEqual([]);
+	expect(only?.header).toEqual(['', '上行', '下行']);
+	expect(only?.rows.map(({ label, cells }) => [label, ...cells.map(({ value }) => value?.n ?? null)])).toEqual([
+		['甲', 1n, 2n],
+		['乙', 3n, null],
+		['丙', 5n, 6n],
+	]);
+});
+
+/** A row for each line, without the tabs at its ends, as the intake writes them. */
+function blocksAround(source: string) {
+	let at = 0;
+	return source.split('\n').map((line) => {
+		const start = at + line.length - line.trimStart().length;
+		const end = at + line.trimEnd().length;
+		at += line.length + 1;
+		return { start, end, kind: 'tablerow' as const, level: null, flow: 0 };
+	});
+}

@@ -43,8 +43,14 @@ function cellOf(text: string, from: number): Cell {
 	return { text, from, to: from + text.length, value, decimals: /\.(\d+)/u.exec(plain)?.[1]?.length ?? 0, percent };
 }
 
-/** The cells of a row whose source parts them by tabs; null where it has none. An empty cell is an empty text. */
-function tabbedCells({ source }: DocumentView, { text, map, start, end }: Paragraph): Cell[] | null {
+/**
+ * The cells of a row whose source parts them by tabs; null where it has none. An empty cell is an empty text: a paragraph begins
+ * and ends with its own text, so empty cells at either end of the row stand around it.
+ */
+function tabbedCells({ source }: DocumentView, { text, map, start: first, end: last }: Paragraph): Cell[] | null {
+	let [start, end] = [first, last];
+	while (source[start - 1] === '\t') start--;
+	while (source[end] === '\t') end++;
 	const parts = source.slice(start, end).split('\t');
 	if (parts.length < 2) return null;
 	const stretches = parts.map(() => ({ from: -1, to: -1 }));

@@ -15,15 +15,33 @@ export function columnName(index: number): string {
 	return name;
 }
 
+/** A sheet of more cells than this is written without the empty ones at the ends of its rows: it has a stray cell far off. */
+const MOST_PADDED = 100_000;
+
+/** The first and the last column with text in it. */
+function extent(rows: readonly SheetRow[]): [left: number, right: number] {
+	let [left, right] = [Number.POSITIVE_INFINITY, 0];
+	for (const { cells } of rows) {
+		for (const [column, text] of cells) {
+			if (text.trim() === '') continue;
+			left = Math.min(left, column);
+			right = Math.max(right, column);
+		}
+	}
+	return [left, right];
+}
+
 /** Writes a sheet. A cell alone in its row is a heading or a note; the first of a file's is its title. Hidden sheets are greyed. */
 export function writeSheet(
 	writer: LayoutWriter,
-	rows: Iterable<SheetRow>,
+	rows: readonly SheetRow[],
 	{ sheet, hidden }: { sheet: string; hidden: boolean },
 ): void {
 	writer.newFlow();
 	const first = writer.blocks === 0;
 	let written = 0;
+	const [left, right] = extent(rows);
+	const padded = rows.length * (right - left + 1) <= MOST_PADDED;
 	for (const { number, cells } of rows) {
 		const filled = [...cells].filter(([, text]) => text.trim() !== '').sort(([a], [b]) => a - b);
 		const origin = (column: number) => ({ in: 'cell' as const, sheet, cell: `${columnName(column)}${number}` });
@@ -34,10 +52,11 @@ export function writeSheet(
 			const kind = hidden ? 'chrome' : written === 0 && first ? 'title' : 'paragraph';
 			writer.add(kind, text, { origin: origin(column) });
 		} else {
-			const last = filled[filled.length - 1]?.[0] ?? column;
-			const row = Array.from({ length: last - column + 1 }, (_, i) => ({
-				text: cells.get(column + i) ?? '',
-				origin: origin(column + i),
+			const from = padded ? left : column;
+			const to = padded ? right : (filled.at(-1)?.[0] ?? column);
+			const row = Array.from({ length: to - from + 1 }, (_, i) => ({
+				text: cells.get(from + i) ?? '',
+				origin: origin(from + i),
 			}));
 			writer.row(row, hidden ? 'chrome' : 'tablerow');
 		}
