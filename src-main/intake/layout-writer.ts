@@ -26,7 +26,7 @@ const CELL_BREAK = /[\r\n\t\u000b\u000c\u0085\u2028\u2029]+/;
 /** A cell in one line. */
 function cellLine(text: string): string {
 	let line = '';
-	for (const part of text.split(CELL_BREAK)) {
+	for (const part of text.toWellFormed().split(CELL_BREAK)) {
 		const clean = part.replace(CONTROLS, '').replace(/\s+/g, ' ').trim();
 		if (clean !== '') line += (line === '' ? '' : /\d$/.test(line) && /^\d/.test(clean) ? '  ' : ' ') + clean;
 	}
@@ -66,7 +66,7 @@ export class LayoutWriter {
 
 	/** One block; blanks around it are left out, and a blank one altogether. Throws AppError too-complex. */
 	add(kind: BlockKind, text: string, { level = null, origin = null }: BlockOptions = {}): void {
-		const clean = text.replace(BREAKS, '\n').replace(CONTROLS, '').trim();
+		const clean = text.toWellFormed().replace(BREAKS, '\n').replace(CONTROLS, '').trim();
 		if (clean === '') return;
 		if (kind === 'pagefurniture') {
 			if (this.#heads.has(clean)) return;

@@ -3,6 +3,8 @@
 export type Destination =
 	| 'text'
 	| 'skip'
+	/** Skipped with all that is in it. */
+	| 'gone'
 	| 'fonts'
 	| 'styles'
 	| 'title'
@@ -26,6 +28,9 @@ const OF_WORD: Readonly<Record<string, Destination>> = {
 	...{ listtext: 'label', pntext: 'label' },
 	// The Unicode form of a group that is given twice.
 	ud: 'text',
+	...{ moMath: 'text', moMathPara: 'text', mmathPict: 'gone' },
+	// What old programs show in place of a shape: its text once more.
+	shprslt: 'gone',
 	...{ fldrslt: 'text', result: 'text' },
 };
 
@@ -40,6 +45,6 @@ export function destinationOf(word: string, starred: boolean): Destination | nul
 	const known = OF_WORD[word];
 	if (known) return known;
 	// The frame of a drawing: only the text in it counts, and that has a destination of its own.
-	if (SKIPPED.has(word) || word === 'shpinst') return 'skip';
+	if (SKIPPED.has(word) || word === 'shpinst' || /^m[a-zA-Z]+Pr$/.test(word)) return 'skip';
 	return starred ? 'skip' : null;
 }

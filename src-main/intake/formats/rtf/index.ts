@@ -5,11 +5,13 @@
 import type { BlockKind } from '../../../contract/layout.ts';
 import { type Cell, LayoutWriter } from '../../layout-writer.ts';
 import { MAX_DEPTH } from '../../limits.ts';
-import { raised } from '../../scripts.ts';
+import { inScript } from '../../scripts.ts';
 import type { Decoded, Format, ReadOptions } from '../../types.ts';
 import { unreadable } from '../../unreadable.ts';
 import { characters, DEFAULT_ENCODING, encodingOfCharset, encodingOfPage, endsInside } from './characters.ts';
 import { type Destination, destinationOf } from './destinations.ts';
+import { type Look, lookAfter, PLAIN } from './look.ts';
+import { mathGroup } from './math.ts';
 import { tokens } from './tokens.ts';
 
 const LONG_CELL = 400;
@@ -19,10 +21,9 @@ interface Group {
 	/** How many characters stand for a \u in programs that have no Unicode. */
 	fallback: number;
 	font: number;
-	hidden: boolean;
-	deleted: boolean;
-	inserted: boolean;
-	raised: boolean;
+	look: Look;
+	/** Written where the group ends. */
+	behind: string;
 	/** The sink that this group opened, if it did. */
 	owns: boolean;
 }
@@ -82,9 +83,7 @@ export function writeRtf(
 		blocks: kind === null ? null : [],
 	});
 	const sinks: Sink[] = [sinkOf('body', null)];
-	const groups: Group[] = [
-		{ destination: 'text', fallback: 1, font: 0, hidden: false, deleted: false, inserted: false, raised: false, owns: false },
-	];
+	const groups: Group[] = [{ destination: 'text', fallback: 1, font: 0, look: PLAIN, behind: '', owns: false }];
 	const group = (): Group => groups[groups.length - 1] as Group;
 	const sink = (): Sink => sinks[sinks.length - 1] as Sink;
 	const emit = (write: () => void): void => {
@@ -94,15 +93,15 @@ export function writeRtf(
 	};
 
 	const put = (text: string): void => {
-		const { destination, hidden, deleted, inserted, raised: high } = group();
+		const { destination, look } = group();
 		if (destination === 'styles') style.name += text;
 		else if (destination === 'title') title += text;
 		else if (destination === 'label') sink().label += text;
-		else if (destination !== 'skip' && destination !== 'fonts' && !hidden) {
-			const shown = high ? raised(text) : text;
+		else if (destination === 'text' && !look.hidden) {
 			const here = sink();
-			if (!inserted) here.earlier += shown;
-			if (changes === 'original' ? !inserted : !deleted) here.text += shown;
+			const shown = inScript(text, look.script, here.text);
+			if (!look.inserted) here.earlier += shown;
+			if (changes === 'original' ? !look.inserted : !(look.deleted || look.struck)) here.text += shown;
 		}
 	};
 	const encoding = (): string => fonts.get(group().font) ?? page;
@@ -184,14 +183,14 @@ export function writeRtf(
 
 	const word = (name: string, value: number | null): void => {
 		const here = group();
-		const on = value !== 0;
 		if (opening || starred) {
-			const destination = destinationOf(name, starred);
+			const math = here.destination === 'text' ? mathGroup(name) : null;
+			const destination = destinationOf(name, starred && math === null);
 			opening = starred = false;
 			if (destination) {
 				// What is inside a skipped group stays skipped, but for texts of their own (the text of a shape).
 				const own = SINKS[destination];
-				if (here.destination === 'skip' && !own && destination !== 'text') return;
+				if (here.destination === 'gone' || (here.destination === 'skip' && !own && destination !== 'text')) return;
 				here.destination = destination;
 				if (own) {
 					here.owns = true;
@@ -200,6 +199,17 @@ export function writeRtf(
 				}
 				return;
 			}
+			if (math) {
+				if (math.script) here.look = { ...here.look, script: math.script };
+				if (math.before) put(math.before);
+				here.behind = math.behind ?? '';
+				return;
+			}
+		}
+		const look = lookAfter(here.look, name, value);
+		if (look) {
+			here.look = look;
+			return;
 		}
 		const symbol = SYMBOLS[name];
 		if (symbol !== undefined) {
@@ -218,11 +228,8 @@ export function writeRtf(
 				sink().style = sink().outline = null;
 				sink().inTable = false;
 				break;
-			case 'plain':
-				here.hidden = here.deleted = here.inserted = here.raised = false;
-				break;
 			case 'intbl':
-				sink().inTable = on;
+				sink().inTable = value !== 0;
 				break;
 			case 'cell':
 			case 'nestcell':
@@ -257,20 +264,8 @@ export function writeRtf(
 			case 'ansicpg':
 				page = encodingOfPage(value ?? 1252);
 				break;
-			case 'v':
-				here.hidden = on;
-				break;
-			case 'deleted':
-				here.deleted = on;
-				break;
-			case 'revised':
-				here.inserted = on;
-				break;
-			case 'super':
-				here.raised = on;
-				break;
-			case 'nosupersub':
-				here.raised = false;
+			case 'cpg':
+				if (here.destination === 'fonts') fonts.set(here.font, encodingOfPage(value ?? 1252));
 				break;
 			default:
 				break;
@@ -302,10 +297,11 @@ export function writeRtf(
 		toSkip = token.type === 'word' ? toSkip : 0;
 		if (token.type === 'open') {
 			if (groups.length > MAX_DEPTH) throw unreadable(name, 'too-complex', { limit: MAX_DEPTH, actual: groups.length });
-			groups.push({ ...group(), owns: false });
+			groups.push({ ...group(), owns: false, behind: '' });
 			opening = true;
 			starred = false;
 		} else if (token.type === 'close') {
+			if (group().behind !== '') put(group().behind);
 			if (group().owns) closeSink();
 			if (groups.length > 1) groups.pop();
 			opening = starred = false;

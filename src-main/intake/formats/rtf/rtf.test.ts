@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../decode.ts';
+import { blocksOf } from '../../testing/zipped.ts';
+import type { ReadOptions } from '../../types.ts';
+
+/** Characters as \u with the two bytes of a fallback behind them, as Word writes them under \uc2. */
+const coded = (text: string): string =>
+	text.replace(/[^\0-\x7f]/g, (c) => {
+		const code = c.charCodeAt(0);
+		return `\\u${code < 0x8000 ? code : code - 0x10000}\\'a1\\'a1`;
+	});
+
+async function read(body: string, changes: ReadOptions['changes'] = 'accepted') {
+	const rtf = `{\\rtf1\\ansi\\ansicpg936\\uc2{\\fonttbl{\\f0\\fcharset0 Times;}}\\pard ${coded(body)}\\par}`;
+	const decoded = await decode(new TextEncoder().encode(rtf), 'a.rtf', { changes });
+	return { blocks: blocksOf(decoded), beside: decoded.beside };
+}
+
+describe('how a run is set', () => {
+	it.each([
+		['raised', '拦水10{\\super 6}立方米', '拦水10⁶立方米'],
+		['moved up by hand', '增3{\\up8\\fs14 2}个', '增3²个'],
+		['moved up a little', '增3{\\up1 2}个', '增32个'],
+		['low behind a letter', 'CO{\\sub 2}减排', 'CO2减排'],
+		['low behind a digit', '减排5{\\sub 1}万吨', '减排5₁万吨'],
+		['hidden', '甲{\\v 99户}乙{\\v0 7户}', '甲乙7户'],
+		['set back', '10{\\super 6\\nosupersub 7}', '10⁶7'],
+	])('%s', async (_, body, shown) => expect((await read(body)).blocks).toEqual([`paragraph: ${shown}`]));
+
+	it('takes what is struck through by hand as taken back', async () => {
+		const body = '投资{\\strike 41}43万元';
+		expect(await read(body)).toMatchObject({ blocks: ['paragraph: 投资43万元'], beside: { changes: 1 } });
+		expect((await read(body, 'both')).blocks).toContain('comment: 投资4143万元');
+	});
+});
+
+it('keeps the digits of a formula apart', async () => {
+	const power = '{\\msSup{\\msSupPr{\\mctrlPr\\f0 7}}{\\me{\\mr 10}}{\\msup{\\mr 8}}}';
+	const fraction = '{\\mf{\\mnum{\\mr 3}}{\\mden{\\mr 4}}}';
+	const formula = `{\\mmath{\\*\\moMath${power}\\mr +${fraction}{\\md{\\mdPr}{\\me{\\mr 5}}}}{\\mmathPict 9}}`;
+	expect((await read(`系数${formula}吨`)).blocks).toEqual(['paragraph: 系数10⁸+3/4(5)吨']);
+});
+
+it('reads the text of a shape once, though old programs are given it again', async () => {
+	const shape = '{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv 77}}{\\shptxt \\pard 水表860只\\par}}';
+	const again = '{\\shprslt{\\*\\do\\dobxcolumn{\\dptxbx{\\dptxbxtext\\pard 水表860只\\par}}}}}';
+	expect((await read(`见框。${shape}${again}`)).blocks).toEqual(['paragraph: 见框。', 'textbox: 水表860只']);
+});
+
+it('has no half of a character in its text', async () => {
+	expect((await read("甲\\u-10179\\'a1\\'a1乙\\u-10179\\'a1\\'a1\\u-8704\\'a1\\'a1")).blocks).toEqual([
+		'paragraph: 甲\ufffd乙😀',
+	]);
+});
