@@ -144,6 +144,10 @@ const alike = (a: Figure, b: Figure): boolean =>
 const ON_ANOTHER_BASE =
 	/^ (?:on|than|over|above|below|against) (?!(?:the |a |last )?(?:previous |same |prior )?(?:year|month|quarter|week|period|season)\b)/iu;
 
+/** A currency that rises buys the other for less: its rate, quoted in the other, falls. */
+const EXCHANGE =
+	/汇率|中间价|兑(?:换)?(?:人民币|美元|欧元|日元|港元|英镑)|[升贬]值|\b(?:exchange rates?|against the (?:U\.?S\.? )?(?:dollar|yen|pound|euro|mark|franc|yuan|sterling)|to the (?:dollar|euro|pound)|apprecia|deprecia)/iu;
+
 /** Ends and change are this near to each other in any report. */
 const REACH = 60;
 
@@ -160,6 +164,7 @@ export function changesIn(view: DocumentView, paragraph: Paragraph): Change[] {
 	const add = (change: Omit<Change, 'paragraph'>): boolean => {
 		const { before, after, by } = change;
 		const stretch = text.slice(by.from, by.to);
+		if (EXCHANGE.test(text.slice(Math.max(0, by.from - 2 * REACH), by.to + REACH / 2))) return false;
 		if (!(english ? alike : sameUnit)(before, after) || before.kind !== after.kind || words.other.test(stretch)) return false;
 		if (basisWords(stretch) !== '' || (english && ON_ANOTHER_BASE.test(text.slice(change.change.to, change.change.to + 24))))
 			return false;

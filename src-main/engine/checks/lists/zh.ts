@@ -207,6 +207,14 @@ const TIES: readonly [RegExp, 'colon' | 'namely' | 'including'][] = [
 ];
 const OPEN_END = /(?:等|等等|等[\p{Script=Han}]{1,8}|……)$/u;
 
+const MEASURED = /\d[余多来]?[万亿]?[余多]?(\p{Script=Han}{1,4})$/u;
+
+/** 涉及楼房84栋、居民5000户、面积6万平方米: what the number comes to in other units, not the things that it counts. */
+function areMeasures(items: readonly string[]): boolean {
+	const units = items.map((item) => MEASURED.exec(item.trim())?.[1]);
+	return !units.includes(undefined) && new Set(units).size > 1;
+}
+
 function listAfter(text: string, figure: Figure, ceiling: number): Omit<CountedList, 'paragraph' | 'announced'> | null {
 	const after = text.slice(figure.to, Math.min(ceiling, figure.to + 40));
 	for (const [pattern, tie] of TIES) {
@@ -216,6 +224,7 @@ function listAfter(text: string, figure: Figure, ceiling: number): Omit<CountedL
 		if (/^["“「]/u.test(text.slice(start, start + 1)) && tie === 'colon') return null;
 		const cut = cutRight(text, start, ceiling);
 		if (!cut || cut.items.length < 2) return null;
+		if (areMeasures(cut.items)) return null;
 		// 甲、乙、丙，丁…: where a comma goes on, the list may too.
 		if (!'。；;！？!?'.includes(cut.mark) && cut.mark !== '') return null;
 		if (cut.mark === '；' || cut.mark === ';') return null;

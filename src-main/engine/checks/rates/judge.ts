@@ -12,6 +12,7 @@ import {
 	overlaps,
 	type Strictness,
 	scale,
+	times,
 	toIntervalText,
 } from '../interval.ts';
 import type { Outcome, RelationDraft } from '../rule.ts';
@@ -33,6 +34,8 @@ interface Tried {
 	printed: Interval;
 	computed: Interval;
 	holds: boolean;
+	/** The share of the base in a whole farther off, which the quotient was multiplied by. */
+	outer?: Figure;
 }
 
 function attempt(id: string, strictness: Strictness, rate: Figure, part: Figure, base: Figure): Tried | null {
@@ -60,12 +63,12 @@ function places(rate: Figure): number {
 }
 
 /** As people write the rate: 40.0%, 4.0成, 0.33. */
-function shown(rate: Figure, { computed, part, base }: Tried): string {
+function shown(rate: Figure, { computed, part, base, outer }: Tried): string {
 	const unit = rate.kind === 'percent' ? rate.unit || '%' : '';
 	const inTenths = unit === '成';
 	const decimals = places(rate) + (rate.kind === 'percent' && !inTenths ? 0 : inTenths ? -1 : 1);
 	const written = (x: Exact): string => toFixed(inTenths ? mul(x, whole(10)) : x, decimals) + unit;
-	if (part.value !== null && base.value !== null) {
+	if (part.value !== null && base.value !== null && !outer) {
 		const quotient = over(exactInterval(part), exactInterval(base));
 		if (quotient && isBounded(quotient)) return written(mul(quotient.low, factorOf(rate)));
 	}
@@ -93,18 +96,20 @@ function relationOf(
 		interval: toIntervalText(intervalOf(figure) ?? { low: null, high: null }),
 	});
 	const [top, bottom] = [decided?.part ?? part, decided?.base ?? base];
+	const outer = decided?.outer;
 	const names =
 		kind === 'completion' ? { part: 'done', base: 'target', rate: 'completion' } : { part: 'part', base: 'whole', rate: 'share' };
 	const distance = verdict === 'fails' && decided ? gap(decided.printed, decided.computed) : null;
 	return {
 		verdict,
-		figures: [top, bottom, rate].flatMap((figure) => (figure ? [figure.id] : [])),
+		figures: [top, bottom, outer, rate].flatMap((figure) => (figure ? [figure.id] : [])),
 		operands: [
 			...(top ? [operand(names.part, top)] : []),
 			...(bottom ? [operand(names.base, bottom)] : []),
+			...(outer ? [operand(names.rate, outer)] : []),
 			operand(names.rate, rate),
 		],
-		formula: top && bottom ? `${numberOf(view, top)} ÷ ${numberOf(view, bottom)}` : '',
+		formula: top && bottom ? `${numberOf(view, top)} ÷ ${numberOf(view, bottom)}${outer ? ` × ${view.wordsOf(outer)}` : ''}` : '',
 		printed: view.wordsOf(rate),
 		computed: decided ? shown(rate, decided) : '',
 		interval: decided ? toIntervalText(decided.computed) : null,
@@ -137,11 +142,23 @@ export function judge(view: DocumentView, pairing: Pairing): Outcome {
 		if (result) tried.push(result);
 		return result;
 	};
+	/** The share of a part in its base, times the share of that base in the whole farther off. */
+	const ofOuterWhole = (): Tried | null => {
+		const { outerRate: outer } = pairing;
+		if (!outer) return null;
+		const [inner, share] = [attempt('outer-whole', 'cut', rate, part, base), intervalOf(outer)];
+		const computed = inner && share && times(inner.computed, scale(share, div(ONE, HUNDRED)));
+		if (!inner || !computed) return null;
+		const result = { ...inner, outer, computed, holds: overlaps(inner.printed, computed) };
+		tried.push(result);
+		return result;
+	};
 	let decided: Tried | null = null;
 	for (const [id, strictness] of STRICTNESSES) decided ??= holding(tryOne(id, strictness, part, base));
 	// Charity: the writer may have measured another of the figures, or against another of the totals.
 	for (const other of pairing.otherParts) decided ??= holding(tryOne('other-part', 'rounded', other, base));
 	for (const other of pairing.otherBases.slice(0, 6)) decided ??= holding(tryOne('other-base', 'rounded', part, other));
+	decided ??= holding(ofOuterWhole());
 	const readings = tried.map((one) => ({ id: one.id, holds: one.holds, computed: shown(rate, one) }));
 	const told = (relation: RelationDraft, variant: string, level: Level): Outcome => ({
 		relation,

@@ -98,6 +98,14 @@ export class Scene {
 		return { left: this.text.slice(from, figure.from), right: this.text.slice(figure.to, to) };
 	}
 
+	/** Whether the figure stands in brackets that close before `at`: 受理700件（含旧存80件），办结… is not of the 80. */
+	isAside(figure: Figure, at: number): boolean {
+		const ahead = this.text.slice(Math.max(0, figure.from - REACH), figure.from);
+		const open = Math.max(ahead.lastIndexOf('（'), ahead.lastIndexOf('('));
+		if (open < 0 || /[）)]/u.test(ahead.slice(open))) return false;
+		return /[）)]/u.test(this.text.slice(figure.to, Math.min(at, figure.to + REACH)));
+	}
+
 	isTarget(figure: Figure): boolean {
 		return remembered(this.targets, figure, () => this.looksLikeTarget(figure));
 	}

@@ -24,6 +24,8 @@ export interface Pairing {
 	/** Figures of the surroundings that could be the base too, nearest first: tried before a failure is told. */
 	otherBases: readonly Figure[];
 	otherParts: readonly Figure[];
+	/** The base's own share of a whole farther off: 老人300人，占12%，其中女性180人，占7.2% may be 7.2 % of that whole. */
+	outerRate?: Figure | null;
 	/** The words that paired them, in the reading text. */
 	by: readonly Stretch[];
 }

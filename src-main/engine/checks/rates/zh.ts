@@ -100,7 +100,9 @@ const CASES = /(?<=.{4})(?:报告)?(?:发病|病例|例)$/u;
 
 /** The whole that the part belongs to, by what the frame calls it. */
 function wholeFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: Figure): Base {
-	const earlier = before(scene, sentence, Math.min(frame.at, part.from)).filter((f) => sameUnit(f, part));
+	const earlier = before(scene, sentence, Math.min(frame.at, part.from)).filter(
+		(f) => sameUnit(f, part) && !scene.isAside(f, frame.at),
+	);
 	const here = earlier.filter((f) => f.from >= sentence.from);
 	const core = frame.named.replace(/[（(].*[)）]/u, '').replace(/的$/u, '');
 
@@ -214,7 +216,7 @@ export function ratesZh(view: DocumentView, paragraph: Paragraph): Pairing[] {
 		const sentence = scene.sentenceOf(rate);
 		if (!sentence) continue;
 		const frame = frameOf(paragraph.text, sentence, rate);
-		const pairing = frame ? pair(scene, sentence, frame, paragraph) : namedAfterItsPart(scene, sentence, rate, paragraph);
+		const pairing = frame ? pair(scene, sentence, frame, paragraph, rates) : namedAfterItsPart(scene, sentence, rate, paragraph);
 		if (pairing) pairings.push(pairing);
 	}
 	return oneBaseManyStages(scene, confirmed(pairings));
@@ -248,7 +250,9 @@ function namedAfterItsPart(scene: Scene, sentence: SentenceStretch, rate: Figure
 	const name = NAMED_RATE.exec(scene.text.slice(Math.max(sentence.from, rate.from - 24), rate.from));
 	const act = name?.groups?.['act'];
 	if (!act || NO_SHARE.test(act)) return null;
-	const [part, base] = scene.preceding(Math.max(sentence.from, rate.from - 80), rate.from);
+	const [part, base] = scene
+		.preceding(Math.max(sentence.from, rate.from - 80), rate.from)
+		.filter((figure) => !scene.isAside(figure, rate.from));
 	if (!part || !base || !sameUnit(part, base) || scene.isTarget(base)) return null;
 	const lead = scene.text.slice(base.to, part.from);
 	const behind = scene.text.slice(part.to, part.to + 4);
@@ -283,7 +287,13 @@ function namedAfterItsPart(scene: Scene, sentence: SentenceStretch, rate: Figure
 	};
 }
 
-function pair(scene: Scene, sentence: SentenceStretch, frame: Frame, paragraph: Paragraph): Pairing | null {
+function pair(
+	scene: Scene,
+	sentence: SentenceStretch,
+	frame: Frame,
+	paragraph: Paragraph,
+	rates: readonly Figure[],
+): Pairing | null {
 	const { rate } = frame;
 	const printed = scene.inside({ from: frame.at, to: rate.from }).at(-1) ?? null;
 	const parts = partsOf(scene, sentence, frame).filter((f) => !scene.isTarget(f));
@@ -333,10 +343,19 @@ function pair(scene: Scene, sentence: SentenceStretch, frame: Frame, paragraph: 
 		base,
 		missing: found.missing ?? (a !== b ? 'other-basis' : null),
 		...(found.surmised ? { surmised: true } : {}),
+		outerRate: kind === 'share' ? outerRateOf(scene, base, part, rates) : null,
 		otherParts: parts.filter((f) => f !== part),
 		otherBases: before(scene, sentence, frame.at).filter((f) => f !== base && f !== part && sameUnit(f, base)),
 	};
 }
+
+/** 占16% right behind the base, before the part: the share that the base itself has. */
+function outerRateOf(scene: Scene, base: Figure, part: Figure, rates: readonly Figure[]): Figure | null {
+	const rate = rates[firstFrom(rates, base.to)];
+	return rate && rate.to <= part.from && OUTER_SHARE.test(scene.text.slice(base.to, rate.from)) ? rate : null;
+}
+
+const OUTER_SHARE = /^[^；。\d]{0,16}占[^，。；\d]{0,16}$/u;
 
 function stageClash(scene: Scene, target: Figure, part: Figure): Missing | null {
 	const [a, b] = [scene.stage(target), scene.stage(part)];

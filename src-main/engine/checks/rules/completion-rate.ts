@@ -43,6 +43,10 @@ export const completionRate: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '8个县里的项目完成年度投资计划的83%；96个列入提升行动的项目完成年度投资计划的71%。',
+				because: 'the projects are counted, the plan is of money',
+			},
 			{ text: '今年，青杉县计划改造危桥160座，目前已改造完成128座，占年度任务的80%。', because: 'it is 80 %', verdict: 'holds' },
 			{
 				text: '柏树沟水库计划安装闸门48扇，现已安装67扇，占比139%。',

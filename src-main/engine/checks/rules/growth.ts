@@ -56,6 +56,10 @@ export const growth: Rule = {
 		],
 		miss: [
 			{
+				text: 'The krona against the dollar rose 0.8 per cent to 9.42 in May from 9.50 in April.',
+				because: 'a dearer currency is quoted lower',
+			},
+			{
 				text: 'The ward treated 6,840 people, an increase of 450 people from 6,390 people a year earlier, or growth of 7 per cent.',
 				because: 'it is 7 %',
 				verdict: 'holds',

@@ -143,6 +143,10 @@ export const listCount: Rule = {
 			{ text: '苗圃向农户提供整地、播种、采收四项服务。', variant: 'too-few', figures: ['四项'], level: 'warning' },
 		],
 		miss: [
+			{
+				text: '去年实施渔村改造项目2个，涉及房屋84栋、渔民5000余户、占地6万余平方米。',
+				because: 'what the two come to, each in its own unit',
+			},
 			{ text: '“净源、护岸、增绿”三大行动进入收尾阶段。', because: 'three in one pair of quotation marks', verdict: 'holds' },
 			{ text: '社区推出老人、儿童三项服务。', because: 'services for the two' },
 			{ text: '山阳县、河口县三个镇停电。', because: 'the towns of the two counties' },

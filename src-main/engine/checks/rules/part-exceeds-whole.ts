@@ -24,9 +24,12 @@ const BASE_BEFORE = {
 const BASE_AFTER_ZH =
 	/^[^，,。；;：:、\d]{0,6}?(?:的(?:近|约|整整)?[\d.]*[一二两三四五六七八九十百几半数]*多?(?:倍|%|成)|增|减|多出?|少|高|低|翻|涨|跌|降|升|提高)/u;
 
+const CHANGE_IN_BRACKETS = /(?:增|减|升|降|涨|跌|多|少)[^，。；：]{0,16}\d[^，。；：]{0,8}[（(]$/u;
+
 function isBase({ from, to, aspect }: Figure, text: string, language: Language): boolean {
-	// A change has parts that fall and parts that rise.
+	// A change has parts that fall and parts that rise, and is a change in brackets too: 减少12公顷（180亩）.
 	if (aspect === 'increase' || aspect === 'decrease') return true;
+	if (language === 'zh' && CHANGE_IN_BRACKETS.test(text.slice(Math.max(0, from - 24), from))) return true;
 	if (!BASE_BEFORE[language].test(text.slice(Math.max(0, from - 32), from))) return false;
 	return language === 'en' || BASE_AFTER_ZH.test(text.slice(to, to + 16));
 }
@@ -117,6 +120,10 @@ export const partExceedsWhole: Rule = {
 			{
 				text: '合作社全年产茶42吨，比上一年的30吨增加12吨，其中春茶33吨。',
 				because: 'the year before and the change are not the whole',
+			},
+			{
+				text: '全县果园面积比上年减少12公顷（180亩）下降0.8%，其中柑橘园面积3600亩。',
+				because: 'a change told in another unit',
 			},
 			{ text: '合唱团共有团员120人，其中女团员70人。', because: 'it is a part', verdict: 'holds' },
 			{ text: '展馆接待观众800人，其中志愿者讲解1200人次。', because: '人 and 人次 differ' },

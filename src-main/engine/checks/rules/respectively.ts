@@ -125,7 +125,7 @@ function judge(view: DocumentView, { paragraph, subjects, announced, values, by 
 }
 
 const SUBJECT_EN =
-	/^(?:In [^,]{1,30}, )?((?:[A-Z][^,.;:()\d]{0,40}, )+[^,.;:()\d]{1,40}?,? and [A-Z][^,.;:()\d]{0,30}?) (?:rose|fell|grew|gained|lost|were|are|was|scored|recorded|reported|posted|added|climbed|dropped|shed|jumped|increased|decreased|declined|accounted|won|took|polled|had|have)\b/u;
+	/^(?:(?:In|Among|Of|At|On|Across|Within|For|By|During|Over|Since|After|From|Elsewhere|Meanwhile|However)(?: [^,]{1,40})?, )?(?!(?:In|Among|Of|At|On|Across|Within|For|By|During|Over|Since|After|From|Elsewhere|Meanwhile|However)\b)((?:[A-Z][^,.;:()\d]{0,40}, )+[^,.;:()\d]{1,40}?,? and [A-Z][^,.;:()\d]{0,30}?) (?:rose|fell|grew|gained|lost|were|are|was|scored|recorded|reported|posted|added|climbed|dropped|shed|jumped|increased|decreased|declined|accounted|won|took|polled|had|have)\b/u;
 
 /** "A, B and C rose 3% and 4% respectively": names only, so that nothing else is taken for a subject. */
 function alignmentsEn(view: DocumentView, paragraph: Paragraph): Alignment[] {
@@ -189,6 +189,10 @@ export const respectively: Rule = {
 			{ text: '蜜柚、脐橙、红枣产量分别占全国、全省的12%、35%。', because: 'two scopes' },
 			{ text: '在青杉、柳湾、石桥分别设立2个站点、3个驿站。', because: 'each value has its own noun' },
 			{ text: '城镇、农村居民收入和支出分别增长3%、4%、5%、6%。', because: 'a product of two lists' },
+			{
+				text: 'Among the island ports, Alder and Birch reported fewer calls, with drops of 21 and 13, respectively.',
+				because: 'the phrase before the comma is no subject',
+			},
 			{ text: 'Alder, Birch and Cedar rose 3.1%, 4.2% and 0.8% respectively.', because: 'three and three', verdict: 'holds' },
 		],
 	},

@@ -30,8 +30,8 @@ function comparable(view: DocumentView, a: Fact, b: Fact): boolean {
 	const [x, y] = [view.figure(a.figure), view.figure(b.figure)];
 	if (!x || !y || a.sentence === b.sentence) return false;
 	if (x.place.text !== y.place.text && x.place.text !== '' && y.place.text !== '') return false;
-	// Two periods that are each told with the figure are two periods, whatever days they turn out to be.
-	if (told(x) && told(y) && x.period.text !== y.period.text) return false;
+	// Two periods that are each told near the figure are two periods, whatever days they turn out to be.
+	if (near(x) && near(y) && x.period.text !== y.period.text) return false;
 	if (!periodsMeet(x.period.interval, y.period.interval)) return false;
 	// A flow belongs to its days: without equal days it is another flow.
 	if (RATES.has(a.aspect) && (x.period.text !== y.period.text || ofTwoItems(view, x, y))) return false;
@@ -81,6 +81,49 @@ function masked(view: DocumentView, figure: Figure): string {
 }
 
 const told = ({ period }: Figure): boolean => period.text !== '' && (period.source === 'clause' || period.source === 'sentence');
+const near = (figure: Figure): boolean => told(figure) || (figure.period.text !== '' && figure.period.source === 'paragraph');
+
+/**
+ * Of one name, so many values in one story are a series: each is of its own day, place or part, however little its
+ * sentence says of it. Reports print far more series than slips.
+ */
+const SERIES = 3;
+/** A slip of the finger is told from another fact only in numbers of so many digits. */
+const LEAST_DIGITS = 3;
+/** Sentences that share so much of their words are one statement. */
+const ALIKE = 0.6;
+
+const isSeries = (facts: readonly Fact[]): boolean => new Set(facts.map(({ value, text }) => value ?? text)).size >= SERIES;
+
+const digitsOf = ({ value }: Fact): number => (value ?? '').replace(/\D|^0\.0*|0+$/gu, '').length;
+
+/**
+ * Whether two values of one name are worth a question. A slip is known by its digits, and a paragraph that gives two
+ * other numbers compares them; values that no slip explains must stand in sentences that say the same.
+ */
+function worthAsking(view: DocumentView, a: Fact, b: Fact): boolean {
+	const slip = differenceOf(a, b) !== 'differs' && Math.min(digitsOf(a), digitsOf(b)) >= LEAST_DIGITS;
+	const rate = a.kind === 'percent' || RATES.has(a.aspect);
+	if (slip && !rate) return true;
+	// A rate says less of what it is of than a quantity does: only a slip between two like sentences is asked about.
+	if (rate && !slip) return false;
+	return view.figure(a.figure)?.paragraph !== view.figure(b.figure)?.paragraph && alike(a.sentence, b.sentence) >= ALIKE;
+}
+
+/** The share of the pieces of two sentences that they have in common: pairs of Han, or words; digits say nothing. */
+function alike(a: string, b: string): number {
+	const [x, y] = [piecesOf(a), piecesOf(b)];
+	let both = 0;
+	for (const piece of x) if (y.has(piece)) both++;
+	return both / Math.max(1, x.size + y.size - both);
+}
+
+function piecesOf(sentence: string): Set<string> {
+	const pieces = new Set(sentence.toLowerCase().match(/(?!\p{Script=Han})\p{L}{2,}/gu) ?? []);
+	for (const [run] of sentence.matchAll(/\p{Script=Han}+/gu))
+		for (let i = 0; i + 2 <= run.length; i++) pieces.add(run.slice(i, i + 2));
+	return pieces;
+}
 
 const before = (view: DocumentView, figure: Figure, reach = 24): string =>
 	(view.reading.paragraphs[figure.paragraph]?.text ?? '').slice(Math.max(0, figure.from - reach), figure.from);
@@ -120,23 +163,31 @@ function judge(view: DocumentView, a: Fact, b: Fact): Outcome | null {
 	};
 }
 
-function run(view: DocumentView): Outcome[] {
-	const groups = new Map<string, Fact[]>();
+/** Facts of one name in reading order, each against the first before it that can be the same. */
+function inGroup(view: DocumentView, group: readonly Fact[]): Outcome[] {
+	const series = isSeries(group);
 	const outcomes: Outcome[] = [];
-	for (const fact of subjectFactsOf(view.reading, 0)) {
-		const key = groupOf(view, fact);
-		const earlier = groups.get(key);
-		if (!earlier) {
-			groups.set(key, [fact]);
-			continue;
-		}
+	const earlier: Fact[] = [];
+	for (const fact of group) {
 		const others = earlier.filter((one) => comparable(view, one, fact));
 		const agreeing = others.find((one) => differenceOf(one, fact) === null);
-		const against = agreeing ?? others[0];
+		const against = agreeing ?? (series ? undefined : others.find((one) => worthAsking(view, one, fact)));
 		const outcome = against && judge(view, against, fact);
 		if (outcome) outcomes.push(outcome);
 		if (earlier.length < MOST_VALUES) earlier.push(fact);
 	}
+	return outcomes;
+}
+
+function run(view: DocumentView): Outcome[] {
+	const groups = new Map<string, Fact[]>();
+	for (const fact of subjectFactsOf(view.reading, 0)) {
+		const key = groupOf(view, fact);
+		const group = groups.get(key);
+		if (group) group.push(fact);
+		else groups.set(key, [fact]);
+	}
+	const outcomes: Outcome[] = [...groups.values()].flatMap((group) => inGroup(view, group));
 	const told = new Set(outcomes.flatMap(({ finding }) => finding?.figures ?? []));
 	for (const [a, b] of brokenReferences(view.reading)) {
 		const outcome = told.has(b.figure) ? null : judge(view, a, b);
@@ -223,6 +274,26 @@ export const sameFactConflict: Rule = {
 			{
 				text: 'Notes on the bill:\n\n- Harbour rate increase of 2.0% for the dredging of the northern channel\n\n- Harbour rate increase of 3.0% for everything else\n\n- Total harbour rate increase of 5.0%',
 				because: 'a total and its parts',
+			},
+			{
+				text: '11月8日，四个码头共接运游客6412人次。其中，老码头接运游客4860人次，新码头接运游客752人次。\n\n11月7日，四个码头共接运游客6380人次。其中，老码头接运游客4806人次，新码头接运游客740人次。',
+				because: 'the days stand at the heads of the paragraphs',
+			},
+			{
+				text: '窗口前三个月办件1652件，办结率81.20%。其中，窗口受理渔政办件912件，办结率为84.16%；窗口受理港航办件740件，办结率为77.57%。',
+				because: 'rates of the whole and of its parts',
+			},
+			{
+				text: '水质监测点总磷平均浓度为0.12毫克/升，同比上升3.6%。\n\n氨氮平均浓度为0.48毫克/升，同比上升4.8%。',
+				because: 'each rate is of the substance before it',
+			},
+			{
+				text: 'The trawler index was 104.2 in May. The index was up 0.6 per cent on April and up 1.4 per cent on the year.\n\nThe liner index was 99.8 in May. The index was up 0.3 per cent on April and up 2.9 per cent on the year.',
+				because: 'two indices, each called by one word',
+			},
+			{
+				text: 'Harrow Boats said tug sales rose 12 per cent to 412 from 368. Keel & Son said tug sales rose 9 per cent to 348 from 319.',
+				because: 'one paragraph compares two firms',
 			},
 			{
 				text: '今年上半年，绵溪市签约项目84个，其中过亿元项目11个。84个项目中，已动工35个。',

@@ -16,6 +16,15 @@ export const share: Rule = {
 	examples: {
 		hit: [
 			{
+				text: '全岛常住渔民中，60岁及以上的有3120人，占13.0%，其中65岁及以上的有1980人，占9.85%。',
+				variant: 'differs',
+			},
+			{
+				text: '一季度码头受理报修1650件（含旧存210件），办结920件，办结率65.76%，好于去年。',
+				variant: 'differs',
+				figures: ['920件', '1650件', '65.76%'],
+			},
+			{
 				text: '全镇1500户中1290户接通了天然气，占92%，其余各户明年接通。',
 				variant: 'differs',
 				figures: ['1290户', '1500户', '92%'],
@@ -78,6 +87,15 @@ export const share: Rule = {
 			{ text: 'In March 1,260 of its 1,400 berths were in use, an occupancy rate of 96 per cent.', variant: 'differs' },
 		],
 		miss: [
+			{
+				text: '一季度码头受理报修1650件（含旧存210件），办结920件，办结率55.76%，好于去年。',
+				because: 'what the brackets add is within the number before them',
+				verdict: 'holds',
+			},
+			{
+				text: '全岛常住渔民中，60岁及以上的有3120人，占13.0%，其中65岁及以上的有1980人，占8.25%。',
+				because: 'the inner share is of the same whole as the outer one',
+			},
 			{ text: '去年窗口受理申请640件，办结592件，办结率92.5%，群众少跑了腿。', because: 'it is 92.5 %', verdict: 'holds' },
 			{
 				text: '年末岚川县常住人口40.00万人，其中城镇人口22.00万人，户籍人口城镇化率为38.00%。',
