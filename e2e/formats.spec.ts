@@ -97,7 +97,7 @@ test('a document with tracked changes is read again as it was before them', asyn
 	await desk.library.choose(await file('office/rich.docx'));
 	await expect(desk.dialog.root).toContainText('处修订痕迹');
 	await expect(desk.dialog.root).toContainText('批注');
-	await desk.dialog.option('修订前').click();
+	await desk.dialog.pick('修订前');
 	await expect(desk.dialog.option('修订前')).toBeChecked();
 	await desk.press('Escape');
 	await expect(desk.ledger.figure('31公里')).toBeVisible();

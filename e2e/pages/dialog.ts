@@ -15,6 +15,10 @@ export class DialogPage {
 	option(name: string | RegExp): Locator {
 		return this.root.getByRole('radio', { name });
 	}
+	/** Presses a radio by its label, which lies over it. */
+	pick(name: string): Promise<void> {
+		return this.root.locator('label').filter({ hasText: name }).click();
+	}
 	submit(): Promise<void> {
 		return this.root.locator('.button.primary').click();
 	}
