@@ -127,6 +127,9 @@ export function readPeriods(
 		// A title is no clause among others: what it dates, it dates for the whole.
 		if (!(titled ? tells(mention) : carries(mention)) || (titled && daily(mention))) continue;
 		state.lead ??= lasting(mention);
+		// 两融余额方面，截至7月18日…, far into a report of another day: the next paragraph goes on with the report's.
+		if (!first && CUT_OFF.test(mention.text) && oneDay(state.lead) && mention.from >= (view.sentences[1]?.from ?? Infinity))
+			continue;
 		if (!mention.broad || (mention.cumulative && state.lead && MONTH.test(state.lead.text))) continue;
 		state.section = lasting(mention);
 		if (titled || (first && !framed)) state.frame = lasting(mention);
@@ -134,6 +137,9 @@ export function readPeriods(
 	}
 	return out;
 }
+
+const oneDay = (period: PeriodDraft | null): boolean =>
+	period?.interval != null && period.interval.from !== null && period.interval.from === period.interval.to;
 
 /** A report of one month. */
 const MONTH =
@@ -192,7 +198,8 @@ function governing(
 		if (mention.aside) {
 			if (
 				mention.to <= figure.from
-					? figure.kind !== 'multiple' && baseBefore(view.text.slice(mention.to, figure.from))
+					? WHEN_BEHIND.test(view.text.slice(mention.to, mention.to + 8)) ||
+						(figure.kind !== 'multiple' && baseBefore(view.text.slice(mention.to, figure.from)))
 					: baseBehind(view, figure.to, mention)
 			)
 				return { mention, stated: true };
@@ -242,6 +249,8 @@ function passesOver(mention: PeriodMention, site: Site, view: View, before: Peri
 	return FROM.test(mention.text) && (view.sites[site.index - 1]?.figure.from ?? -1) >= mention.to;
 }
 
+/** "the deadliest since 1998, when six died": what the base's own clause tells. */
+const WHEN_BEHIND = /^, when\s/u;
 const BASE_BEFORE = /^(?:同期)?的?(?:最[高低大多少]值?|峰值|均值|水平)?的?(?:约|近)?[（(]?$|^:\s*$|^['’]\s?s\s*$|^\s*\(\s*$/u;
 const baseBefore = (gap: string): boolean => gap.length <= 6 && BASE_BEFORE.test(gap);
 const BASE_BEHIND = /^\s*(?:\p{L}+\s+){0,2}(?:of|in|during|for|at|on)?\s*(?:the\s+)?$/u;

@@ -28,10 +28,14 @@ const LEAD =
 	/\b(?:so far |as )?(?:of|in|since|by|until|during|from|before|after|for|between|on|at the end of|the end of|early|late|mid-)\s+(?:the\s+)?$/iu;
 const COMPARED =
 	/\b(?:than|from|compared (?:with|to)|against|versus|over|on|down|up)\s+(?:in\s+|the same (?:period|month|quarter|time|week) (?:of|in|a)?\s*)?$|\b(?:than|compared (?:with|to)|against|versus|below|above)\s[^.;:]{0,36}$|\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,9}\s(?:in|a)\s+$/iu;
+const OVER = /\bover\s+(?:the\s+)?$/iu;
+/** "the wing, which opened on 22 February", "a survey published on 17 June": that day is the wing's or the survey's. */
+const OPENED_ON =
+	/\b(?:re)?(?:opened|founded|launched|born|built|published|released|issued|announced|posted)\s(?:[^.;:,]{1,20}\s)?on\s+$/iu;
 const WEEKDAY_ON = /\bon\s+$/iu;
 /** "the highest since", "the first in", "a record set in": what the words measure, not when the figure holds. */
 const SUPERLATIVE =
-	/\b(?:\p{L}+est|first|most|least|record|worst|best|last|built|founded|opened|launched|born|began|dating|set|won)\b[^.;:]{0,36}$/iu;
+	/\b(?:\p{L}+est|first|most|least|without an?|record|worst|best|last|built|founded|opened|launched|born|began|dating|set|won)\b[^.;:]{0,36}$/iu;
 const MEASURED = /^(?:since|in|for|of|the past|before|between)\b/iu;
 /** "in 2023" behind the sentence's figure dates that; the sentence after it is told of what the story tells of. */
 const OPENING =
@@ -129,6 +133,9 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				// "(H1 2024: £389m)": the time heads its own bracket.
 				(/\(\s*$/u.test(before) && /^\s*:\s*\S/u.test(text.slice(item.to, item.to + 4))) ||
 				(COMPARED.test(before) &&
+					// "Over the three months to June, sales grew" and "goes up on April 6" compare nothing.
+					!(OVER.test(before) && opensSentence(text, item.from)) &&
+					!(item.figure?.time?.grain === 'day' && WEEKDAY_ON.test(before) && !OPENED_ON.test(before)) &&
 					// "in force from 1700" is no comparison.
 					item.figure?.time?.grain !== 'clock' &&
 					!(WEEKDAY.test(words) && WEEKDAY_ON.test(before))) ||

@@ -69,6 +69,8 @@ const CUT_OFF = /^截[至止]到?.*[\d月日年]/u;
 /** 历时7个半小时, 半年内, 每季度: how long something took dates nothing else. */
 const TOOK = /^(?:历时|持续|为期|长达|用时)/u;
 const WITHIN = /^(?![今本去当前]).*\d?.{1,5}(?:以内|之内|内)$/u;
+/** 2026年是“十五五”|开局之年: the plan says which year it is, and dates nothing. */
+const PLAN_PHASE = /^[”"]?(?:规划|时期)?的?(?:开局|起步|收官|收尾|谋划|衔接|第[一二三四五]年)/u;
 /** 12月份|交割的期货, 去年|发布的报告: the time describes a noun that is no figure. */
 const ATTRIBUTIVE = /^(?:前)?(?:\p{Script=Han}{2,3})的(?=\p{Script=Han})/u;
 const ATTRIBUTES = /^(?:前)?(?:交割|交货|到期|发布|公布|印发|出台|召开|举行|举办|成立|上映|出版|实施|启动|签署|签订|发行)的/u;
@@ -168,6 +170,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 				(PLAN_YEAR.test(words) && MEASURED.test(text.slice(Math.max(0, from - 3), from))) ||
 				titleDepth > 0 ||
 				TOOK.test(words) ||
+				PLAN_PHASE.test(text.slice(to, to + 8)) ||
 				(ATTRIBUTIVE.test(text.slice(to, to + 6)) && ATTRIBUTES.test(text.slice(to, to + 6))) ||
 				COMPARED.test(text.slice(Math.max(0, from - 2), from)) ||
 				COMPARED_AFTER.test(text.slice(to, to + 4)),

@@ -101,11 +101,16 @@ export function placeMentionsZh(
 	}
 	pointTo(text.length + 1);
 	for (const mention of mentions) {
+		// 家住城西街道的王女士: whose home it is.
+		if (mention.points === null && ORIGIN.test(text.slice(Math.max(0, mention.from - 4), mention.from)))
+			mention.passing = 'origin';
 		// A figure may be told of New York, a Chinese story is hardly set there by one name.
 		if (mention.parts.length === 1 && CITIES_ABROAD.has(mention.text)) mention.passing = 'address';
 	}
 	return mentions.filter((mention) => !(mention.points === null && (ofInstitution(text, mention) || ofNation(text, mention))));
 }
+
+const ORIGIN = /(?:家住|户籍|籍贯|祖籍|老家在?|来自|出生[在于])$/u;
 
 const NO_NAMES: ReadonlyMap<string, PlacePart> = new Map();
 
@@ -185,6 +190,9 @@ function listed(text: string, found: Found[], taken: readonly Found[]): void {
 const LEVELS = 6;
 const ZONE = /[新发]区$|生活区/u;
 
+/** 省市 and 市县 behind at most one character of the word before. */
+const SHORT_OF_GOVERNMENT = /^\p{Script=Han}?[省市区县州]{2}$/u;
+
 /** How far a name may stand before its suffix: 自治县 with the names of three peoples is rarer than a false start. */
 const NAME_REACH = 7;
 
@@ -216,6 +224,8 @@ function suffixed(
 		const from = known.has(at) && ZONE.test(match[0]) ? at : nameStart(text, floor, at, known.has(floor));
 		// 81个无物业小区: what directly follows a count is counted.
 		if (from < 0 || (from === counted && figures[f - 1]?.kind === 'count')) continue;
+		// 省市重点项目, 区县财政: levels of government, no name.
+		if (/[省市区县州]/u.test(text.charAt(at - 1)) && SHORT_OF_GOVERNMENT.test(text.slice(from, to)) && !known.has(at)) continue;
 		// “空心村”: a quoted term, not an address.
 		if (/[“"‘]/u.test(text.charAt(from - 1)) && /[”"’]/u.test(text.charAt(to))) continue;
 		const suffix = match[0];
@@ -287,7 +297,8 @@ function spelt(words: readonly Word[], i: number): boolean {
 }
 
 /** 走出, 驶入, 赶到: what moves towards or out of a place is no part of its name. */
-const MOVES = /^[走跑驶赶飞开冲闯撤搬迁跨涌调运送派寄发逃奔来回抵飘传][出进到入向回离往过遍至]了?$|^[不未][\p{Script=Han}]$/u;
+const MOVES =
+	/^[走跑驶赶飞开冲闯撤搬迁跨涌调运送派寄发逃奔来回抵飘传][出进到入向回离往过遍至]了?$|^[不未][\p{Script=Han}]$|^家?住$/u;
 
 /** Characters that link a place to the clause and begin no name. */
 const LINKS = new Set('在的和与及对把将从到由向于为是有等了以被让使给比至往赴去来驻该各本全我县市省区');

@@ -15,7 +15,7 @@ import { doublings } from './pieces/doublings.ts';
 import { durations } from './pieces/durations.ts';
 import { elidedMoney } from './pieces/elided-money.ts';
 import { enumerators } from './pieces/enumerators.ts';
-import { eventYears } from './pieces/event-years.ts';
+import { eventYears, titleYears } from './pieces/event-years.ts';
 import { everydayMoney } from './pieces/everyday-money.ts';
 import { plans } from './pieces/five-year-plans.ts';
 import { furniture } from './pieces/furniture.ts';
@@ -62,6 +62,7 @@ export const pipeline: readonly AnyPiece[] = [
 	seasons,
 	dates,
 	eventYears,
+	titleYears,
 	halfYears,
 	lunar,
 	weekdays,

@@ -187,6 +187,9 @@ function endBehind(board: Board, i: number): { last: number; day: Civil | null }
 	return month === null ? null : { last: month.last, day: endOfMonth(board, month.month, null) };
 }
 
+/** "will last 40 weeks", "to begin in May and last ten days": a verb, not an adjective. */
+const LASTS = /^(?:to|will|would|could|can|may|might|must|should|shall|not|and|usually|typically|often)$/u;
+
 function counted(board: Board, q: Quantity): void {
 	const joined = board.isJoiner(q.last + 1);
 	let at = unitStart(board, q.last);
@@ -216,7 +219,8 @@ function counted(board: Board, q: Quantity): void {
 		if (date !== null && date !== q) board.release(date, 'end of the period');
 		const lead = BACKWARD.has(before) || OPENING.has(before) ? q.first - 1 : q.first;
 		made(lead, end.last, run(end.day, count, settled, false));
-	} else if (BACKWARD.has(linked) && !(linked === 'final' && unit === 'minute'))
+	} else if (linked === 'last' && LASTS.test(board.lower(q.first - 2))) return;
+	else if (BACKWARD.has(linked) && !(linked === 'final' && unit === 'minute'))
 		made(q.first - 1, at, run(published, count, settled, false));
 	else if (FORWARD.has(linked)) made(q.first - 1, at, run(published, count, settled, true));
 	else if (OPENING.has(linked) && !joined) {
@@ -271,6 +275,13 @@ export const periods: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Work is to begin in May and last 40 weeks; the strike will last three days.',
+			figures: [
+				{ text: '40 weeks', kind: 'measure', value: '40' },
+				{ text: 'three days', kind: 'measure' },
+			],
+		},
 		{
 			text: 'Sales fell in the third quarter of 2023.',
 			figures: [

@@ -5,7 +5,7 @@ import type { Piece } from '../types.ts';
 import { unitStart } from '../units.ts';
 
 const RANKED: ReadonlySet<string> = new Set(
-	'ranked ranks rank ranking placed places placing finished finishes finish finishing came comes stood stands sits sit lies lie seeded rated standing listed climbed rose fell slipped dropped moved moves'.split(
+	'ranked ranks rank ranking placed places placing finished finishes finish finishing came comes stood stands sits sit lies lie seeded rated standing listed stay stays stayed remain remains remained climbed rose fell slipped dropped moved moves'.split(
 		' ',
 	),
 );
@@ -73,6 +73,13 @@ function isPlace(board: Board, q: Quantity): boolean {
 	if (!ends) return false;
 	if (STATE_OF_BEING.test(before))
 		return Number(q.value?.n ?? 0n) > 1 || (next.kind === 'word' && next.lower !== 'to' && next.lower !== 'and');
+	// "stay 19th on 21 points", "Town, fourth on 40 points"
+	if (
+		/^(?:on|with)$/u.test(next.lower) &&
+		board.quantityAt(q.last + 2) !== null &&
+		/^points?$/u.test(board.lower((board.quantityAt(q.last + 2)?.last ?? 0) + 1))
+	)
+		return true;
 	return /^(?:to|into|from)$/u.test(before) && board.sentenceHas(q.first, TABLE_CUES);
 }
 
@@ -140,6 +147,15 @@ export const ranks: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Vale stay 19th on 21 points. Town, fourth on 40 points, are at home.',
+			figures: [
+				{ text: '19th', kind: 'rank', value: '19' },
+				{ text: '21 points' },
+				{ text: 'fourth', kind: 'rank' },
+				{ text: '40 points' },
+			],
+		},
 		{ text: 'The port ranked third in 2019.', figures: [{ text: 'third', kind: 'rank', value: '3' }, { text: '2019' }] },
 		{ text: 'It is the second-largest lake.', figures: [{ text: 'second-largest', kind: 'rank', value: '2' }] },
 		{ text: 'The team are 14th in the table.', figures: [{ text: '14th', kind: 'rank', value: '14' }] },
