@@ -269,6 +269,43 @@ describe('library', () => {
 		expect(readFileSync(output, 'utf8')).toContain('340座');
 	});
 
+	it('lays a report that was kept as JSON out again, the same without its article, and tells one that was written in', async () => {
+		const kept = join(folder, 'kept.json');
+		const wrong = join(folder, '另错.txt');
+		writeFileSync(wrong, '临江市计划改造站台300座\n\n临江市计划改造站台300座，目前已改造150座，完成率为85%。\n');
+		const home = join(folder, 'kept-home');
+		const make = (from: string, to: string) => call(['report', from, '-o', to, '--home', home, '--language', 'zh']);
+		expect((await make(wrong, kept)).status).toBe(1);
+		const page = await make(wrong, join(folder, 'first.html'));
+		const again = await call([
+			'report',
+			kept,
+			'-o',
+			join(folder, 'again.html'),
+			'--home',
+			join(folder, 'nowhere'),
+			'--language',
+			'zh',
+		]);
+		expect([again.status, again.status]).toEqual([1, page.status]);
+		expect(readFileSync(join(folder, 'again.html'), 'utf8')).toBe(readFileSync(join(folder, 'first.html'), 'utf8'));
+		expect((await call(['report', kept, '-o', '-', '--format', 'json', '--language', 'zh'])).out).toBe(
+			readFileSync(kept, 'utf8'),
+		);
+		expect(await call(['report', kept, report, '-o', '-'])).toMatchObject({
+			status: 2,
+			out: '',
+			err: expect.stringContaining('报道.txt” is no report'),
+		});
+		const text = readFileSync(kept, 'utf8');
+		writeFileSync(kept, text.replace('"head": ""', `"head": "${'0'.repeat(64)}"`));
+		expect(await call(['report', kept, '-o', '-'])).toMatchObject({
+			status: 2,
+			out: '',
+			err: expect.stringContaining('written in'),
+		});
+	});
+
 	it('says when the report cannot be written, or the file not be read', async () => {
 		const nowhere = join(folder, 'nowhere', 'report.html');
 		expect(await call(['report', report, '-o', nowhere, '--no-library'])).toMatchObject({

@@ -9,10 +9,12 @@ import {
 	reportFormats,
 	reportProfiles,
 } from '../contract/report-formats.ts';
+import type { ReportOutput } from '../contract/report-output.ts';
 import { UsageError } from '../hosts/arguments.ts';
 import { command, type ExitStatus } from './command.ts';
 import { type Input, readInputs } from './inputs.ts';
 import type { Io } from './io.ts';
+import { brokenHistory, keptReport, levelsIn, renderKept } from './kept-report.ts';
 import { importInputs, type LibraryClient, withLibrary, withPassingLibrary } from './library.ts';
 
 /** tickmark report FILE… -o OUT: the verified-figure report, with what was decided in the library. */
@@ -31,22 +33,47 @@ export const report = command({
 		const { output } = values;
 		if (output === undefined) throw new UsageError('missing-output');
 		const format = (values.format as ReportFormat | undefined) ?? formatOf(output);
+		const profile = (values.profile as ReportProfile | undefined) ?? 'full';
 		const inputs = await readInputs(positionals, io);
+		const kept = inputs.map((input) => ({ input, report: keptReport(input) }));
+		if (kept.some(({ report }) => report !== null)) {
+			return again(kept, { options: { format, profile, language }, output, failOn: values['fail-on'] as FailOn, io });
+		}
 		const make = async (client: LibraryClient): Promise<Made> => {
 			const { articles, failures } = await taken(client, inputs, { published: values.published ?? null, io, language });
 			if (articles.length === 0) return { bytes: null, failures, levels: new Set() };
-			const profile = (values.profile as ReportProfile | undefined) ?? 'full';
 			const { file } = await client.article.report({ articles, format, profile, language });
 			return { bytes: new Uint8Array(await file.arrayBuffer()), failures, levels: await openLevels(client, articles) };
 		};
 		const made = values['no-library'] ? await withPassingLibrary(language, make) : await withLibrary(values.home, language, make);
 		for (const { path, failure } of made.failures) await io.err(`tickmark: ${path}: ${failureMessage(language, failure)}\n`);
-		if (made.bytes === null) return 2;
-		if (output === '-') await io.out(made.bytes);
-		else if (!(await written(output, made.bytes, { io, language }))) return 2;
-		return statusOf(made, (values['fail-on'] ?? 'error') as Level | 'never');
+		if (made.bytes === null || !(await written(output, made.bytes, { io, language }))) return 2;
+		return statusOf(made, values['fail-on'] as FailOn);
 	},
 });
+
+type KeptOptions = Parameters<typeof renderKept>[1];
+type FailOn = Level | 'never' | undefined;
+
+/** One report of reports that were kept as JSON. An article among them would have to be read and checked first: that is another call. */
+async function again(
+	kept: readonly { input: Input; report: ReportOutput | null }[],
+	{ options, output, failOn, io }: { options: KeptOptions; output: string; failOn: FailOn; io: Io },
+): Promise<ExitStatus> {
+	const { language } = options;
+	const reports: ReportOutput[] = [];
+	for (const { input, report } of kept) {
+		const broken = report && brokenHistory(report);
+		if (report && broken === null) reports.push(report);
+		else {
+			const problem = report === null ? 'cli.report.no-kept-report' : 'cli.report.unsound';
+			await io.err(`tickmark: ${message(language, problem, { file: input.path, event: broken || 'none' })}\n`);
+			return 2;
+		}
+	}
+	if (!(await written(output, await renderKept(reports, options), { io, language }))) return 2;
+	return statusOf({ failures: [], levels: levelsIn(reports) }, failOn);
+}
 
 interface Made {
 	/** Null when no input could be read. */
@@ -105,7 +132,12 @@ async function openLevels(client: LibraryClient, articles: readonly string[]): P
 	return found;
 }
 
-async function written(file: string, bytes: Uint8Array, { io, language }: Speaker): Promise<boolean> {
+/** To the file, or to standard output. False when it cannot be, which is then said. */
+async function written(file: string, bytes: string | Uint8Array, { io, language }: Speaker): Promise<boolean> {
+	if (file === '-') {
+		await io.out(bytes);
+		return true;
+	}
 	try {
 		await writeFile(file, bytes);
 	} catch (error) {
@@ -118,7 +150,7 @@ async function written(file: string, bytes: Uint8Array, { io, language }: Speake
 }
 
 /** As `check` has it: 2 when an input could not be read, else 1 when a finding at or above the level is left, else 0. */
-function statusOf({ failures, levels: found }: Made, failOn: Level | 'never'): ExitStatus {
+function statusOf({ failures, levels: found }: Omit<Made, 'bytes'>, failOn: FailOn = 'error'): ExitStatus {
 	if (failures.length > 0) return 2;
 	if (failOn === 'never') return 0;
 	return [...found].some((level) => levels.indexOf(level) <= levels.indexOf(failOn)) ? 1 : 0;

@@ -31,7 +31,7 @@ const articleOutputSchema = z.object({
 		sha256: z.string(),
 		receipt: receiptSchema,
 	}),
-	/** Figures without a verdict; an article is finished when there are none, and no finding above a note is left. */
+	/** Figures without a verdict; an article is finished when there are none, none is disputed, and no finding above a note is left. */
 	open: z.number().int().nonnegative(),
 	finished: z.boolean(),
 	/** Every offset counts UTF-16 units of this text. */
@@ -39,6 +39,8 @@ const articleOutputSchema = z.object({
 	reading: readingSchema.omit({ figures: true }),
 	figures: z.array(figureSchema.extend({ number: z.number().int().positive(), printed: z.string(), state: figureStateSchema })),
 	relations: documentChecksSchema.shape.relations,
+	/** Rules that did not come to an end: what they would have found is not among the findings. */
+	notices: documentChecksSchema.shape.notices,
 	findings: z.array(findingSchema.extend(said)),
 	between: z.array(articleBetweenSchema.extend(said)),
 	/** By paragraph index. */

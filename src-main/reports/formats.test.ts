@@ -11,8 +11,9 @@ import { csvText } from './csv.ts';
 import { type PrintHtml, renderReport } from './index.ts';
 import { markdownText } from './markdown.ts';
 import { number } from './table.ts';
-import { exampleInput, HOSTILE } from './testing.ts';
+import { exampleInput, HOSTILE, openState } from './testing.ts';
 import annotationSchema from './testing-annotation-schema.json' with { type: 'json' };
+import claimReviewSchema from './testing-claim-review-schema.json' with { type: 'json' };
 
 const print: PrintHtml = async (html) => new Uint8Array(new TextEncoder().encode(`%PDF ${html}`));
 const options = { profile: 'full', language: 'zh', print } as const;
@@ -37,6 +38,13 @@ async function partsOf(bytes: Uint8Array): Promise<Map<string, string>> {
 		parts.set(entry.fileName, Buffer.concat(chunks).toString('utf8'));
 	}
 	return parts;
+}
+
+/** What keeps a value from fitting a schema; one that asks for a format which nobody knows how to check does not compile. */
+function misfits(schema: object, value: unknown): unknown[] {
+	const formats = { uri: (text: string) => URL.canParse(text) };
+	const validate = new Ajv2020({ strict: false, allErrors: true, formats }).compile(schema);
+	return validate(value) ? [] : (validate.errors ?? ['unknown']);
 }
 
 describe.each(reportFormats)('%s', (format) => {
@@ -190,8 +198,7 @@ describe('JSON-LD', () => {
 			figure.end += 2;
 		}
 		const page = JSON.parse(await textOf('annotations', [input]));
-		const validate = new Ajv2020({ strict: false }).compile(annotationSchema);
-		expect(validate(page), JSON.stringify(validate.errors)).toBe(true);
+		expect(misfits(annotationSchema, page)).toEqual([]);
 		expect(page.items).toHaveLength(1);
 		const [quote, position] = page.items[0].target.selector;
 		expect(quote.exact).toBe('85%');
@@ -201,9 +208,25 @@ describe('JSON-LD', () => {
 	});
 
 	it('reviews what was flagged or corrected, and nothing else', async () => {
-		const { '@graph': graph, '@context': context } = JSON.parse(await textOf('claimreview'));
-		expect(context).toBe('https://schema.org');
-		expect(graph).toHaveLength(1);
+		const input = exampleInput();
+		const corrected = { text: HOSTILE, value: '100', low: null, high: null, unit: '公里', modifier: 'exact' as const };
+		input.view.states['f1'] = {
+			...openState,
+			verdict: 'corrected',
+			correction: corrected,
+			by: '甲',
+			at: '2026-03-03T09:00:00.000Z',
+		};
+		input.view.states['f2'] = { ...openState, verdict: 'disputed' };
+		input.view.states['f4'] = { ...openState, verdict: 'confirmed' };
+		const reviews = JSON.parse(await textOf('claimreview', [input]));
+		expect(misfits(claimReviewSchema, reviews)).toEqual([]);
+		expect(reviews['@graph'].map((each: { claimReviewed: string }) => each.claimReviewed)).toEqual([
+			'120公里 (修路)',
+			'96公里 (修路)',
+			'85%',
+		]);
+		const graph = reviews['@graph'].slice(2);
 		expect(graph[0]).toMatchObject({
 			'@type': 'ClaimReview',
 			claimReviewed: '85%',
@@ -254,6 +277,18 @@ describe('profiles', () => {
 		expect(text).toContain('- ⚑ 存疑: 1');
 		expect(text).toContain('- ○ 待核: 3');
 		expect(text).not.toContain('导入回执');
+	});
+});
+
+describe('an article on which two people differ', () => {
+	it.each(['html', 'md'] as const)('is not finished, and %s says so', async (format) => {
+		const input = exampleInput();
+		for (const id of Object.keys(input.view.states)) input.view.states[id] = { ...openState, verdict: 'confirmed' };
+		input.view.checks.findings = [];
+		expect(await textOf(format, [input])).toContain('全部 4 个数字都已有结论');
+		input.view.states['f1'] = { ...openState, verdict: 'disputed' };
+		expect(await textOf(format, [input])).toContain('未核完：4 个数字中还有 1 个待核，0 条问题未处理。');
+		expect(JSON.parse(await textOf('json', [input])).articles[0]).toMatchObject({ open: 0, finished: false });
 	});
 });
 

@@ -38,6 +38,7 @@ function articleOutput(model: ReportModel, language: Language): ReportOutput['ar
 		reading,
 		figures: model.figures.map(({ figure, number, printed, state }) => ({ ...figure, number, printed, state })),
 		relations: view.checks.relations,
+		notices: view.checks.notices,
 		findings: view.checks.findings.map((finding) => ({
 			...finding,
 			message: findingMessage(finding, language),

@@ -9,9 +9,27 @@ import type { FigureState, FigureVerdict, FindingState, Note, ReviewEvent } from
 import type { SignoffSheet } from '../contract/signoff.ts';
 import type { ArticleBetween, ArticleView } from '../contract/view.ts';
 
+/** What a report says of the view that the desk shows, and no more: all of it is in the JSON report (from-json.ts). */
+export interface ReportView
+	extends Pick<
+		ArticleView,
+		| 'revision'
+		| 'sourceText'
+		| 'reading'
+		| 'checks'
+		| 'between'
+		| 'states'
+		| 'findingStates'
+		| 'paragraphNotes'
+		| 'articleNotes'
+		| 'head'
+	> {
+	summary: Pick<ArticleView['summary'], 'id' | 'title' | 'fileName' | 'published'>;
+}
+
 /** What a report is made from. */
 export interface ReportInput {
-	view: ArticleView;
+	view: ReportView;
 	/** The article's history with the hash of each event, oldest first. */
 	events: readonly ReportEvent[];
 	/** The sign-off sheet. */
@@ -63,7 +81,7 @@ export interface ReportFinding {
 export interface ReportModel extends ReportInput {
 	/** Figures without a verdict. */
 	open: number;
-	/** Nothing is open and no finding above a note is left. */
+	/** Nothing is open or disputed, and no finding above a note is left. */
 	finished: boolean;
 	verdicts: Record<FigureVerdict, number>;
 	findings: ReportFinding[];
@@ -111,7 +129,7 @@ export function reportModel(input: ReportInput): ReportModel {
 	return {
 		...input,
 		open: verdicts.open,
-		finished: verdicts.open === 0 && findings.every(({ finding }) => finding.level === 'note'),
+		finished: verdicts.open === 0 && verdicts.disputed === 0 && findings.every(({ finding }) => finding.level === 'note'),
 		verdicts,
 		findings,
 		dismissed: all.filter(({ state }) => state?.dismissed),
@@ -127,7 +145,7 @@ export function reportModel(input: ReportInput): ReportModel {
 }
 
 /** Findings within the article and between it and others, the gravest first. */
-function findingsOf(view: ArticleView): ReportFinding[] {
+function findingsOf(view: ReportView): ReportFinding[] {
 	const { reading, checks } = view;
 	const figures = new Map(reading.figures.map((figure) => [figure.id, figure]));
 	const known = (ids: readonly string[]) => ids.flatMap((id) => figures.get(id) ?? []);

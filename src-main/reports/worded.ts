@@ -155,8 +155,11 @@ class Wording {
 
 	report(): WordedReport {
 		const { model, language, profile } = this;
-		const { view, version, finished, open, findings } = model;
+		const { view, version, finished, verdicts } = model;
 		const figures = view.reading.figures.length;
+		// As the library counts: where two people differ, somebody has still to look; notes do not keep an article open.
+		const open = verdicts.open + verdicts.disputed;
+		const findings = model.findings.filter(({ finding }) => finding.level !== 'note').length;
 		return {
 			language,
 			articleLanguage: view.reading.language,
@@ -167,9 +170,7 @@ class Wording {
 			imported: view.revision.importedAt,
 			status: {
 				finished,
-				text: finished
-					? this.say('report.done', { figures })
-					: this.say('report.open', { open, figures, findings: findings.length }),
+				text: finished ? this.say('report.done', { figures }) : this.say('report.open', { open, figures, findings }),
 			},
 			head: this.head(),
 			sections: this.sections().filter((section) => section !== null),

@@ -19,7 +19,7 @@ export const cli = {
 	'cli.help.import':
 		'用法：tickmark import [选项] 文件…\n\n把报道导入资料库。内容相同的文件只存一份。文件名“-”表示标准输入。\n\n  --home 文件夹         资料库所在文件夹\n  --draft-of 稿件       作为这篇稿件的新稿（编号、文件名或标题）\n  --published 年-月-日  见报日期，文中没写时用\n  --language zh|en      说明文字的语言',
 	'cli.help.report':
-		'用法：tickmark report [选项] 文件… -o 报告\n\n写出核对报告，包括资料库里已经作出的决定。资料库里没有的先导入。几个文件合成一份报告。“-o -”写到标准输出。\n\n  -o, --output 文件                   报告写到哪里；扩展名决定格式\n  --format 格式                       html（默认）、pdf、docx、xlsx、csv、json、jsonl、annotations、claimreview 或 md\n  --profile full|summary|questions    完整报告、呈总编辑的摘要、请记者核实的问题（默认 full；用于 html、pdf、docx、md）\n  --fail-on error|warning|note|never  还有这一级或更重的问题时退出状态为 1（默认 error）\n  --no-library                        不碰资料库，只按文件本身写报告\n  --home 文件夹                       资料库所在文件夹\n  --published 年-月-日                见报日期，文中没写时用\n  --language zh|en                    报告和说明文字的语言\n\n退出状态：0 没有遗留问题；1 还有问题；2 有文件读不了，或报告写不出。PDF 由本机的 Chromium、Chrome 或 Edge 打印。',
+		'用法：tickmark report [选项] 文件… -o 报告\n\n写出核对报告，包括资料库里已经作出的决定。资料库里没有的先导入。几个文件合成一份报告。“-o -”写到标准输出。以 JSON 保存的报告可原样重新排版，不用资料库。\n\n  -o, --output 文件                   报告写到哪里；扩展名决定格式\n  --format 格式                       html（默认）、pdf、docx、xlsx、csv、json、jsonl、annotations、claimreview 或 md\n  --profile full|summary|questions    完整报告、呈总编辑的摘要、请记者核实的问题（默认 full；用于 html、pdf、docx、md）\n  --fail-on error|warning|note|never  还有这一级或更重的问题时退出状态为 1（默认 error）\n  --no-library                        不碰资料库，只按文件本身写报告\n  --home 文件夹                       资料库所在文件夹\n  --published 年-月-日                见报日期，文中没写时用\n  --language zh|en                    报告和说明文字的语言\n\n退出状态：0 没有遗留问题；1 还有问题；2 有文件读不了，或报告写不出。PDF 由本机的 Chromium、Chrome 或 Edge 打印。',
 	'cli.help.bundle':
 		'用法：tickmark bundle [选项] 文件… -o 稿件包.tickmark.zip\n      tickmark bundle --take 稿件包\n\n把稿件连同各次稿样、原件和操作记录写成一个文件，交给另一处；或并入这样的文件，把其中的记录与本机的合在一起。并入多次、并入几个的先后，结果都一样。资料库里没有的稿件先导入。\n\n  -o, --output 文件  写到哪里\n  --blind            不带操作记录，供对方背靠背复核\n  --take 稿件包      并入稿件包\n  --home 文件夹      资料库所在文件夹\n  --language zh|en   说明文字的语言\n\n两种用法都会打印稿件包的核对码，可口头比对是不是同一个包。--take 的退出状态：1 有数字各人结论不同；2 没有并入。',
 	'cli.help.serve':
@@ -64,6 +64,9 @@ export const cli = {
 	'cli.bundle.made': '{articles, number} 篇稿件已写到“{file}”。稿件包核对码：{code}',
 	'cli.bundle.file': '“{file}”无法读写（{detail}）。',
 	'cli.report.progress': '[{done, number}/{total, number}] {file}',
+	'cli.report.no-kept-report': '“{file}”不是以 JSON 保存的核对报告。稿件与已保存的报告请分两次生成。',
+	'cli.report.unsound':
+		'{event, select, none {“{file}”中的操作记录与报告所载的最后一条不符。} other {“{file}”中的操作记录与校验值不符（{event}）。}}报告生成后被改动过，没有写出任何内容。',
 	'cli.report.written': '报告已写到“{file}”。',
 	'cli.report.unwritable': '报告无法写到“{file}”（{detail}）。',
 
