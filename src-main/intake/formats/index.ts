@@ -7,7 +7,7 @@ import { msg } from './mail/msg.ts';
 import { markdown } from './markdown.ts';
 import { odt } from './odt/index.ts';
 import { pdf } from './pdf/index.ts';
-import { oldOffice, otherZip } from './refused.ts';
+import { oldOffice, otherXml, otherZip } from './refused.ts';
 import { rtf } from './rtf/index.ts';
 import { csv } from './table/csv.ts';
 import { xlsx } from './table/xlsx.ts';
@@ -19,5 +19,5 @@ import { text } from './text.ts';
  */
 export const formats: readonly Format[] = [
 	...[pdf, picture, docx, xlsx, odt, otherZip, msg, oldOffice, rtf, eml],
-	...[markdown, csv, html, text],
+	...[markdown, csv, html, otherXml, text],
 ];

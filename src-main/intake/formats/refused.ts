@@ -4,6 +4,8 @@ import type { Format } from '../types.ts';
 import { unreadable } from '../unreadable.ts';
 import { isZip, zipNames } from '../zip/directory.ts';
 
+const SNIFFED = 4096;
+
 /** A new Office file under a password is wrapped in a compound file (MS-OFFCRYPTO). */
 export const oldOffice: Format = {
 	id: 'old-office',
@@ -20,5 +22,20 @@ export const otherZip: Format = {
 	read(bytes, name) {
 		const names = zipNames(bytes);
 		throw unreadable(name, names.length === 0 && bytes.length > 22 ? 'corrupted' : 'unsupported-format');
+	},
+};
+
+/** XML that is no page: feeds, drawings, files of other programs. Their tags and numbers would read as text. */
+export const otherXml: Format = {
+	id: 'xml',
+	claims(bytes) {
+		const head = new TextDecoder('latin1')
+			.decode(bytes.subarray(0, SNIFFED))
+			.replace(/^\xef\xbb\xbf/, '')
+			.replace(/\0/g, '');
+		return /^\s*<\?xml\s[^>]{0,200}\?>/.test(head) && !/<(?:!doctype\s+)?html[\s>]/i.test(head);
+	},
+	read(_, name) {
+		throw unreadable(name, 'unsupported-format');
 	},
 };

@@ -1,14 +1,13 @@
 /** OpenDocument text to blocks. */
-import type { BlockKind } from '../../../contract/layout.ts';
+import type { BlockKind, Origin } from '../../../contract/layout.ts';
 import type { Cell, LayoutWriter } from '../../layout-writer.ts';
 import { elementsOf, textOf, type XmlElement } from '../../xml/elements.ts';
-import { type ChangeState, type Found, readInline } from './inline.ts';
+import { type Found, type InlineContext, readInline } from './inline.ts';
 import { labelOf, type OdtStyles } from './styles.ts';
 
-export interface OdtContext {
+export interface OdtContext extends InlineContext {
 	writer: LayoutWriter;
 	styles: OdtStyles;
-	state: ChangeState;
 	/** Notes and comments met so far: they are written after the body. */
 	notes: XmlElement[];
 	comments: XmlElement[];
@@ -20,6 +19,13 @@ interface List {
 	numbers: number[];
 	/** The next paragraph of the item gets the label. */
 	label: string;
+}
+
+/** What stands in a cell but not in its row. */
+interface Apart {
+	tables: XmlElement[];
+	boxes: XmlElement[];
+	changed: { original: string; origin: Origin }[];
 }
 
 const MAX_REPEAT = 100;
@@ -41,16 +47,31 @@ function kindByName(names: readonly string[]): { kind: BlockKind; level?: number
 /** Reads the elements of a part as they come. `kind` overrides what paragraphs say of themselves. */
 export function odtReader(context: OdtContext, part: string, kind?: BlockKind): (element: XmlElement) => void {
 	const { writer, styles, state } = context;
+	const both = state.changes === 'both';
 	let number = 0;
 	/** The last number of each list style and level, for lists that go on. */
 	const counts = new Map<string, number>();
 
 	const originHere = () => ({ in: 'part' as const, part, paragraph: number });
 
-	const aside = ({ boxes, notes, comments, tables }: Found): void => {
+	const earlier = ({ text, original }: Pick<Found, 'text' | 'original'>, origin: Origin): void => {
+		if (both && original !== text) writer.add('comment', original, { origin });
+	};
+
+	const noted = ({ notes, comments, struck, objects }: Found): void => {
+		writer.beside.changes += struck;
+		writer.beside.embedded += objects.length;
 		context.notes.push(...notes);
 		context.comments.push(...comments);
-		for (const inner of tables) table(inner);
+	};
+
+	const aside = (found: Found): void => {
+		noted(found);
+		for (const inner of found.tables) table(inner);
+		inBoxes(found.boxes);
+	};
+
+	const inBoxes = (boxes: readonly XmlElement[]): void => {
 		for (const box of boxes) {
 			writer.newFlow();
 			const read = odtReader(context, `${part}, text box`, kind ?? 'textbox');
@@ -61,7 +82,7 @@ export function odtReader(context: OdtContext, part: string, kind?: BlockKind): 
 
 	const paragraph = (element: XmlElement, list: List | null): void => {
 		number++;
-		const found = readInline(element, state, styles.raised);
+		const found = readInline(element, context);
 		const names = styles.names(element.attributes['text:style-name']);
 		const outline = element.name === 'text:h' ? Number(element.attributes['text:outline-level'] ?? 1) || 1 : null;
 		const styled = kindByName(names);
@@ -71,6 +92,7 @@ export function odtReader(context: OdtContext, part: string, kind?: BlockKind): 
 		const level =
 			own === 'listitem' ? (list?.numbers.length ?? 1) : own === 'heading' ? (outline ?? styled?.level ?? null) : null;
 		writer.add(kind ?? own, found.text.trim() === '' ? '' : label + found.text, { level, origin: originHere() });
+		earlier(found, originHere());
 		aside(found);
 	};
 
@@ -115,9 +137,9 @@ export function odtReader(context: OdtContext, part: string, kind?: BlockKind): 
 				for (const cell of cells(row)) for (const child of elementsOf(cell)) take(child, null);
 				continue;
 			}
-			const nested: XmlElement[] = [];
+			const apart: Apart = { tables: [], boxes: [], changed: [] };
 			const read = cells(row).flatMap((cell): Cell[] => {
-				const first: Cell = { text: cellText(cell, nested), origin: originHere() };
+				const first: Cell = { text: cellText(cell, apart), origin: originHere() };
 				const repeat = Math.min(MAX_REPEAT, Number(cell.attributes['table:number-columns-repeated'] ?? 1) || 1);
 				return [first, ...Array.from({ length: repeat - 1 }, () => ({ ...first }))];
 			});
@@ -126,23 +148,27 @@ export function odtReader(context: OdtContext, part: string, kind?: BlockKind): 
 			if (filled.length === 1 && alone && !/^\W*\d/.test(alone.text))
 				writer.add('paragraph', alone.text, { origin: alone.origin ?? null });
 			else writer.row(read);
-			for (const inner of nested) table(inner);
+			for (const { original, origin } of apart.changed) earlier({ text: '', original }, origin);
+			for (const inner of apart.tables) table(inner);
+			inBoxes(apart.boxes);
 		}
 		writer.newFlow();
 	};
 
-	/** Paragraphs of a cell, a line each; tables in it are handed back. */
-	const cellText = (cell: XmlElement, nested: XmlElement[]): string => {
+	/** Paragraphs of a cell, a line each; what does not stand in the row is put apart. */
+	const cellText = (cell: XmlElement, apart: Apart): string => {
 		const parts: string[] = [];
 		const look = (element: XmlElement): void => {
 			for (const child of elementsOf(element)) {
 				if (child.name === 'text:p' || child.name === 'text:h') {
 					number++;
-					const found = readInline(child, state, styles.raised);
+					const found = readInline(child, context);
 					parts.push(found.text);
-					context.notes.push(...found.notes);
-					context.comments.push(...found.comments);
-				} else if (child.name === 'table:table') nested.push(child);
+					noted(found);
+					apart.tables.push(...found.tables);
+					apart.boxes.push(...found.boxes);
+					if (found.original !== found.text) apart.changed.push({ original: found.original, origin: originHere() });
+				} else if (child.name === 'table:table') apart.tables.push(child);
 				else look(child);
 			}
 		};
@@ -166,8 +192,10 @@ export function odtReader(context: OdtContext, part: string, kind?: BlockKind): 
 			case 'text:change-end':
 			case 'text:change': {
 				// Between paragraphs: whole ones were put in or taken out.
-				const found = readInline({ name: '', attributes: {}, children: [element] }, state, styles.raised);
-				writer.add(kind ?? 'paragraph', found.text, { origin: { ...originHere(), paragraph: Math.max(1, number) } });
+				const found = readInline({ name: '', attributes: {}, children: [element] }, context);
+				const origin = { ...originHere(), paragraph: Math.max(1, number) };
+				writer.add(kind ?? 'paragraph', found.text, { origin });
+				earlier(found, origin);
 				break;
 			}
 			case 'text:section':
@@ -180,7 +208,7 @@ export function odtReader(context: OdtContext, part: string, kind?: BlockKind): 
 			case 'draw:frame':
 			case 'draw:g':
 			case 'draw:custom-shape':
-				aside(readInline(element, state, styles.raised));
+				aside(readInline(element, context));
 				break;
 			default:
 				break;

@@ -1,10 +1,18 @@
 /** The text of one OpenDocument paragraph, and what stands in it: notes, boxes, comments. Changes are marked by points, not around text. */
-import { raised } from '../../scripts.ts';
+import { inScript, type Script } from '../../scripts.ts';
 import type { ReadOptions } from '../../types.ts';
 import { elementsOf, textOf, type XmlElement } from '../../xml/elements.ts';
+import { formulaText } from './formula.ts';
 
 export interface Found {
+	/** In the wording that was asked for. */
 	text: string;
+	/** Before the changes. */
+	original: string;
+	/** Stretches struck through by hand: they were taken back, as a tracked deletion was. */
+	struck: number;
+	/** Where formulas and objects of other programs are kept. */
+	objects: string[];
 	boxes: XmlElement[];
 	notes: XmlElement[];
 	comments: XmlElement[];
@@ -21,22 +29,34 @@ export interface ChangeState {
 
 const MOST_BLANKS = 200;
 
-export function readInline(
-	element: XmlElement,
-	state: ChangeState,
-	isRaised: (style: string | undefined) => boolean = () => false,
-): Found {
-	const found: Found = { text: '', boxes: [], notes: [], comments: [], tables: [] };
-	const hidden = (): boolean => state.changes === 'original' && state.inside.size > 0;
-	const put = (text: string): void => {
-		if (!hidden()) found.text += text;
+/** How a style of characters sets its text; left out is what it does not speak of. */
+export interface OdtLook {
+	hidden?: boolean;
+	struck?: boolean;
+	script?: Script;
+}
+
+export interface InlineContext {
+	state: ChangeState;
+	look(style: string | undefined): OdtLook;
+	/** The formula kept at a place of the package as a line of text, or null where there is none. */
+	formula(place: string): string | null;
+}
+
+export function readInline(element: XmlElement, { state, look, formula }: InlineContext): Found {
+	const found: Found = { text: '', original: '', struck: 0, boxes: [], notes: [], comments: [], tables: [], objects: [] };
+	let accepted = '';
+	const put = (text: string, set: OdtLook = {}): void => {
+		const shown = inScript(text, set.script ?? 'level', accepted);
+		if (!set.struck) accepted += shown;
+		if (state.inside.size === 0) found.original += shown;
 	};
-	const visit = (here: XmlElement, high: boolean): void => {
+	const visit = (here: XmlElement, set: OdtLook): void => {
 		for (const child of here.children) {
 			if (typeof child === 'string') {
 				// White space of the XML file itself is one blank (ODF 1.3, 6.1.2).
-				const text = child.replace(/[ \t\r\n]+/g, ' ');
-				put(high ? raised(text) : text);
+				put(child.replace(/[ \t\r\n]+/g, ' '), set);
+				if (set.struck) found.struck++;
 				continue;
 			}
 			const id = child.attributes['text:change-id'] ?? '';
@@ -72,7 +92,15 @@ export function readInline(
 					break;
 				case 'text:change': {
 					const region = state.regions.get(id);
-					if (region?.kind === 'deletion' && state.changes === 'original') found.text += region.text;
+					if (region?.kind === 'deletion') found.original += region.text;
+					break;
+				}
+				case 'draw:object':
+				case 'draw:object-ole': {
+					const place = (child.attributes['xlink:href'] ?? '').replace(/^\.\//, '');
+					const shown = child.children.length > 0 ? formulaText(child) : formula(place);
+					if (shown === null) found.objects.push(place);
+					else put(shown);
 					break;
 				}
 				case 'svg:title':
@@ -83,12 +111,16 @@ export function readInline(
 				case 'presentation:notes':
 				case 'office:event-listeners':
 					break;
-				default:
-					visit(child, high || isRaised(child.attributes['text:style-name']));
+				default: {
+					const own = look(child.attributes['text:style-name']);
+					if (!own.hidden) visit(child, { ...set, ...own });
+				}
 			}
 		}
 	};
-	visit(element, false);
+	const around = look(element.attributes['text:style-name']);
+	if (!around.hidden) visit(element, around);
+	found.text = state.changes === 'original' ? found.original : accepted;
 	return found;
 }
 

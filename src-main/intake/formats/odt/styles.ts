@@ -1,6 +1,7 @@
 /** Styles of OpenDocument text (ODF 1.3, part 3): what a paragraph is, and how its lists count. */
 import { counted } from '../../counting.ts';
 import { at, elementsOf, readXml, type XmlElement } from '../../xml/elements.ts';
+import type { OdtLook } from './inline.ts';
 
 export interface ListLevel {
 	bullet: boolean;
@@ -16,8 +17,8 @@ export interface OdtStyles {
 	/** The names from a style up to its last parent, display names, lower case. */
 	names(style: string | undefined): string[];
 	list(name: string | undefined, level: number): ListLevel | undefined;
-	/** Whether a style of characters sets them high. */
-	raised(style: string | undefined): boolean;
+	/** How a style of paragraphs or characters sets its text. */
+	look(style: string | undefined): OdtLook;
 	/** Contents of headers and footers of all pages. */
 	headers: XmlElement[];
 	footers: XmlElement[];
@@ -37,17 +38,29 @@ function listLevel(element: XmlElement): ListLevel {
 	};
 }
 
+function lookOf(attributes: Readonly<Record<string, string>>): OdtLook {
+	const look: OdtLook = {};
+	const display = attributes['text:display'];
+	if (display !== undefined) look.hidden = display === 'none';
+	const line = attributes['style:text-line-through-style'] ?? attributes['style:text-line-through-type'];
+	if (line !== undefined) look.struck = line !== 'none';
+	const position = attributes['style:text-position'];
+	if (position !== undefined)
+		look.script = /^(?:super|[1-9])/.test(position) ? 'raised' : /^(?:sub|-)/.test(position) ? 'lowered' : 'level';
+	return look;
+}
+
 /** `parts`: styles.xml and content.xml, whichever are there. */
 export function readStyles(parts: readonly (Uint8Array | undefined)[], file: string): OdtStyles {
 	const parents = new Map<string, { parent: string | undefined; shown: string }>();
 	const lists = new Map<string, Map<number, ListLevel>>();
 	const headers: XmlElement[] = [];
 	const footers: XmlElement[] = [];
-	const high = new Set<string>();
+	const looks = new Map<string, OdtLook>();
 	const take = (style: XmlElement): void => {
 		const name = style.attributes['style:name'] ?? '';
 		if (style.name === 'style:style') {
-			if (/^(?:super|[1-9])/.test(at(style, 'style:text-properties')?.attributes['style:text-position'] ?? '')) high.add(name);
+			looks.set(name, lookOf(at(style, 'style:text-properties')?.attributes ?? {}));
 			parents.set(name, {
 				parent: style.attributes['style:parent-style-name'],
 				shown: style.attributes['style:display-name'] ?? name.replace(/_20_/g, ' '),
@@ -77,7 +90,15 @@ export function readStyles(parts: readonly (Uint8Array | undefined)[], file: str
 			return names;
 		},
 		list: (name, level) => (name === undefined ? undefined : lists.get(name)?.get(level)),
-		raised: (style) => style !== undefined && high.has(style),
+		look(style) {
+			let look: OdtLook = {};
+			let here = style;
+			for (let n = 0; here !== undefined && n < MOST_PARENTS; n++) {
+				look = { ...looks.get(here), ...look };
+				here = parents.get(here)?.parent;
+			}
+			return look;
+		},
 		headers,
 		footers,
 	};
