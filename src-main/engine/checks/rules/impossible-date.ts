@@ -53,6 +53,9 @@ function numberOf(text: string): number {
 	return (ten === 0 ? 1 : digit(text[0])) * 10 + digit(text[ten + 1]);
 }
 
+/** A day mistyped by one digit of a real one is below forty. */
+const LAST_SLIP = 39;
+
 /** What is wrong with a date; null when nothing is, or when only a year could tell. */
 function fault(year: number | null, month: number, day: number): 'month' | 'day' | 'leap' | null {
 	if (month < 1 || month > 12) return 'month';
@@ -68,6 +71,8 @@ function judge(view: DocumentView, paragraph: Paragraph): Outcome[] {
 			const { y, m, d } = match.groups ?? {};
 			if (!m || !d) continue;
 			if (LUNAR.test(text.slice(Math.max(0, match.index - 6), match.index + 2))) continue;
+			// Behind a month's name a number that no slip of a day gives is a price or a yield: “delivery June/Aug 60 pence”.
+			if (!/^\d+$/u.test(m) && Number(d) > LAST_SLIP) continue;
 			const variant = fault(y ? Number(y) : null, numberOf(m), numberOf(d));
 			if (!variant) continue;
 			const [from, to] = [match.index, match.index + match[0].length];
@@ -107,6 +112,7 @@ export const impossibleDate: Rule = {
 			{ text: '农历二月三十日，村里照例舞龙。', because: 'a lunar month' },
 			{ text: '比分停在9:31，全场31次射门，2月2.9万人次观赛。', because: 'no dates' },
 			{ text: 'The court will sit again on 30 April; May 31 is a holiday.', because: 'both exist' },
+			{ text: 'Oats for June/Aug 60 pence over, for May 74 pence under.', because: 'prices, not days' },
 			{ text: 'Version 2023.2.31 of the tool came with 31 march songs.', because: 'no date: a version, and a noun' },
 		],
 	},

@@ -12,8 +12,8 @@ const OPENS: Record<Language, RegExp> = {
 };
 /** A change, a target or a rate has no parts in this sense, and 人次 holds a person many times. */
 const NO_PART = {
-	zh: /比|增|减|降|涨|每|平均|人均|最|超|任务|计划|目标|约定|原|上年|去年/u,
-	en: /\b(?:than|up|down|rose|fell|target|average|per|each|previous|last year)\b/iu,
+	zh: /亏|盈|利润|收益|比|增|减|降|涨|每|平均|人均|最|超|任务|计划|目标|约定|原|上年|去年/u,
+	en: /\b(?:gains?|loss(?:es)?|profits?|charges?|credits?|income|than|up|down|rose|fell|target|average|per|each|previous|last year)\b/iu,
 } as const;
 
 /** What the number is held against: 是前年6万元的3倍, “up from 6 tonnes”. A base of comparison has no parts here. */
@@ -112,6 +112,10 @@ export const partExceedsWhole: Rule = {
 			{ text: 'The ferry carried 240 people, of whom 310 people were tourists.', variant: 'exceeds' },
 		],
 		miss: [
+			{
+				text: 'The yard expects a loss of $15 million this year, including a gain of $95 million from the sale of its dock.',
+				because: 'a net amount holds gains and losses',
+			},
 			{
 				text: '老陈家去年养蜂收入24万元，是五年前8万元的3倍，其中卖蜂王浆得了15万元。',
 				because: 'what it is compared with has no parts',

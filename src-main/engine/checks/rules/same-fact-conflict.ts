@@ -1,5 +1,6 @@
 import type { Fact, Figure, Paragraph } from '../../../contract/model.ts';
 import { compare, exact } from '../../exact.ts';
+import { stretchAt } from '../clauses.ts';
 import { differenceOf } from '../difference.ts';
 import { brokenReferences } from '../facts/back-references.ts';
 import { compareFacts, factsOf, SAME_FACT, subjectFactsOf, subjectOf } from '../facts.ts';
@@ -107,7 +108,23 @@ function worthAsking(view: DocumentView, a: Fact, b: Fact): boolean {
 	if (slip && !rate) return true;
 	// A rate says less of what it is of than a quantity does: only a slip between two like sentences is asked about.
 	if (rate && !slip) return false;
-	return view.figure(a.figure)?.paragraph !== view.figure(b.figure)?.paragraph && alike(a.sentence, b.sentence) >= ALIKE;
+	const [x, y] = [view.figure(a.figure), view.figure(b.figure)];
+	if (!x || !y || x.paragraph === y.paragraph || alike(a.sentence, b.sentence) < ALIKE) return false;
+	return slip || numbersAgree(view, x, y);
+}
+
+/** Like sentences with no number in common are of two counties, not two tellings of one. */
+function numbersAgree(view: DocumentView, x: Figure, y: Figure): boolean {
+	const [others, those] = [numbersBeside(view, x), numbersBeside(view, y)];
+	return others.size === 0 || those.size === 0 || [...others].some((value) => those.has(value));
+}
+
+function numbersBeside(view: DocumentView, figure: Figure): Set<string> {
+	const sentence = stretchAt(view.sentencesIn(figure.paragraph), figure.from);
+	const beside = view
+		.figuresIn(figure.paragraph)
+		.filter((one) => one !== figure && one.kind !== 'time' && sentence && one.from >= sentence.from && one.to <= sentence.to);
+	return new Set(beside.flatMap(({ value }) => value ?? []));
 }
 
 /** The share of the pieces of two sentences that they have in common: pairs of Han, or words; digits say nothing. */
@@ -278,6 +295,10 @@ export const sameFactConflict: Rule = {
 			{
 				text: '11月8日，四个码头共接运游客6412人次。其中，老码头接运游客4860人次，新码头接运游客752人次。\n\n11月7日，四个码头共接运游客6380人次。其中，老码头接运游客4806人次，新码头接运游客740人次。',
 				because: 'the days stand at the heads of the paragraphs',
+			},
+			{
+				text: '据河口乡统计，截至昨天8时，4100余人受淹，2400余人转移安置。\n\n据石桥乡统计，截至昨天8时，9300余人受淹，4500余人转移安置。',
+				because: 'no number of the one stands in the other',
 			},
 			{
 				text: '窗口前三个月办件1652件，办结率81.20%。其中，窗口受理渔政办件912件，办结率为84.16%；窗口受理港航办件740件，办结率为77.57%。',
