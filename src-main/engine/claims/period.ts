@@ -74,7 +74,7 @@ export function readPeriods(
 		for (const mention of mentions) {
 			const year = yearOf(mention);
 			// A crosshead (2023年工作回顾) says anew of which year its section tells.
-			if (year && (view.paragraph.kind === 'crosshead' || state.year === null)) state.year = year;
+			if (year && (view.paragraph.kind === 'crosshead' || state.year === null || SECTION.test(view.text))) state.year = year;
 		}
 	}
 	// 2015年，全县…: without a title the opening says of which year 全年 is the whole.
@@ -142,6 +142,8 @@ const oneDay = (period: PeriodDraft | null): boolean =>
 	period?.interval != null && period.interval.from !== null && period.interval.from === period.interval.to;
 
 /** A report of one month. */
+/** （一）2024年工作回顾 is a section's head, wherever it stands. */
+const SECTION = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/u;
 const MONTH =
 	/^(?:\d{4}年)?\d{1,2}月份?$|^(?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?$/u;
 const ASPECT_OPENER = /^\p{Script=Han}{2,6}方面[，,]/u;

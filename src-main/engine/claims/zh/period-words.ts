@@ -3,7 +3,7 @@ import type { FigureDraft } from '../../figures/types.ts';
 import type { PeriodMention } from '../types.ts';
 
 const FESTIVAL =
-	'(?:(?<!中)(?:春节|元旦|元宵|清明|五一|端午|中秋|国庆|双节|双十一|双11|暑假|寒假|暑期|假期|节假日|高考|两会|除夕|七夕|重阳)|[“"](?:五一|十一|三八|六一|双十一|双11|618|双12)[”"])';
+	'(?:(?<!中)(?:春节|元旦|元宵|清明|五一|端午|中秋|国庆|双节|双十一|双11|暑假|寒假|暑期|假期|节假日|(?:高考|中考)(?=期间|前|后|当|首日|结束|以来)|两会|除夕|七夕|重阳)|[“"](?:五一|十一|三八|六一|双十一|双11|618|双12)[”"])';
 /** The twenty-four terms of the year; as names of weather and places they stand without what makes a time of them. */
 const TERM =
 	'(?:立春|雨水|惊蛰|春分|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)(?:节气)?(?:刚过|过后|前后|时节|当[日天]|以来|至今)';
@@ -25,7 +25,7 @@ const WORDS = new RegExp(
 		'(?:今年|去年|前年|明年|上年|本年|当年)(?:以来|上半年|下半年|年初|年底前?|年末|内|同期|初|底前?|末|度)?',
 		'上半年|下半年|过去(?:的)?一年|全年|一年来|这一年|年度|每年|次年|同年|(?<!大)年初(?![一二三四五六七八九十])|年底前?|年末|年内|年中|近年来|近些年来?|近几年来?|多年来|历年来?|这些年来?',
 		'前三季度|第?[一二三四]季度|首季|本季度|上季度|(?:本|上|下|当|每)(?:个)?(?:月|周|季度)|(?:今|昨|明|前|当|次|同|每)(?:日|天)(?:上午|下午|晚)?|当晚|昨晚|今晚|今晨|前夜|昨夜|当夜|今夜|隔夜',
-		'近日|日前|近期|近来|最近|不久前|前不久|日后|未来|今后|此前|此后|原来|原先|过去|以往|以前|当时|届时|此时|下一步|下一阶段|多年前',
+		'近日|日前|近期|近来|最近|不久前|前不久|日后|未来(?!乡村|社区|城|工厂|学校|科[技学]|产业|农[场业]|市集|之星|网络|能源|赛道|空间|教室)|今后|此前|此后|原来|原先|过去|以往|以前|当时|届时|此时|下一步|下一阶段|多年前',
 		`[“"]?十[一二三四五六七]五[”"]?(?:规划)?(?:时期|期间|末|初|以来)?`,
 		`${FESTIVAL}(?:假期|小长假|黄金周|节)*(?:期间|前夕|前后|当天|当日|前|后|以来)?`,
 		TERM,
@@ -93,6 +93,7 @@ const CUMULATIVE = /^(?:\d{4}年|今年)?(?:1(?:月份?)?[—–~～至到-]+\d{
 /** （2026年3月9日 某局）: the day and the office that gave the text out. */
 const BY_OFFICE = /^\s*\p{Script=Han}{2,20}(?:局|科|中心|办公室|办|处|委|站|台|部|社|公司)[）)]/u;
 const FORECAST = /(?:预计|预报|预测|今后|未来)，?$/u;
+const AHEAD_OF = /(?:预计|预期|有望|力争|计划|拟|将)[在于到]?$/u;
 const COMPARED_BASE = /(?:由|从)(?:去年|上年|上月|年初|上周|前一周)/u;
 /** 本报云城6月3日电, 12月26日摄: the day of the report. */
 const ISSUED = /^(?:专?电(?![商力网视子动脑话气影台价厂站器梯信源量压煤费缆])|讯|摄|发布|印发|刊发|[\p{Script=Han}]{2,4}报道)/u;
@@ -211,6 +212,7 @@ function narrowness(words: string, text: string, from: number, to: number): Pick
 	if (CLOCK.test(words) && MOVED.test(text.slice(Math.max(0, from - 8), from + (/^[至到]/u.test(words) ? 1 : 0))))
 		return { narrow: 'clause' };
 	if (
+		(/以来$/u.test(words) && /^(?:最|首|新高|新低|同期|第[\d一二三四五六七八九十])/u.test(text.slice(to, to + 3))) ||
 		(PLAN_YEAR.test(words) && RECKONED.test(text.slice(to, to + 1))) ||
 		WITHIN.test(words) ||
 		COMPARED_BASE.test(words) ||
@@ -218,6 +220,8 @@ function narrowness(words: string, text: string, from: number, to: number): Pick
 		NARROW_AFTER.test(text.slice(to, to + 8))
 	)
 		return { narrow: 'clause' };
+	// 预计全年营收50亿元, 计划年底前完工: what is ahead is told in one sentence.
+	if (AHEAD_OF.test(text.slice(Math.max(0, from - 4), from))) return { narrow: 'sentence' };
 	return words === '现' || MOMENT.test(words) || LASTING.test(words) || CLOCK.test(words) || MARKET.test(words)
 		? { narrow: 'sentence' }
 		: {};

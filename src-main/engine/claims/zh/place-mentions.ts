@@ -40,7 +40,7 @@ for (const name of [...PROVINCES.keys(), ...PREFECTURES, ...NEEDS_SUFFIX, ...COU
 for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 
 const SUFFIX =
-	/经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|[县镇]|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际])|(?<![地占度])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇夜早菜超黑灯闹入退救收罢])市(?![场民面值容价况井话占盈貌集级长]|政(?!府))|乡(?![村镇亲愁土音贤])|村(?![庄镇落街里级务干])|旗(?![帜舰袍号杆])/gu;
+	/经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|[县镇]|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际])|(?<![地占度])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇夜早菜超黑灯闹入退救收罢])市(?![场民面值容价况井话占盈貌集级长]|政(?!府))|乡(?![村镇亲愁土音贤])|村(?![庄镇落街里级务干官])|旗(?![帜舰袍号杆])/gu;
 const LEVEL_OF: Record<string, PlaceLevel> = { 省: 'province', 县: 'county', 区: 'county', 旗: 'county', 市: 'city', 州: 'city' };
 const POINTERS =
 	/全球|全世界|世界(?=上|第)|全国|我国|国内|全省|我省|本省|该省|全区|我区|本区|该区|全市|我市|本市|该市|省会|全县|我县|本县|该县|全州|全旗|该镇|全镇|该乡|该村|全村|该社区|该小区|该街道/gu;
@@ -133,7 +133,8 @@ function ofInstitution(text: string, mention: PlaceMention): boolean {
 	const last = mention.parts.at(-1);
 	// 石家庄市热力公司 stands in the city; 石家庄银行 need not.
 	if (!last || /[省市区县镇乡村州旗道]$/u.test(last.text)) return false;
-	return INSTITUTION.test(text.slice(mention.to, mention.to + 10));
+	// 贵川酿造（1448元）: a company that begins with the name of a place and is quoted with its price or its code.
+	return INSTITUTION.test(text.slice(mention.to, mention.to + 10)) || QUOTED.test(text.slice(mention.to, mention.to + 8));
 }
 
 /** 美国队, 日本籍, 英国人: whose somebody is, not where. 美元, 日元 hold no country. */
@@ -145,6 +146,7 @@ const ofNation = (text: string, mention: PlaceMention): boolean =>
 			text.slice(mention.to, mention.to + 5),
 		));
 
+const QUOTED = /^\p{Script=Han}{2,4}[（(][\dA-Z]/u;
 const LOWER = /^(?:街道|社区|小区|新村|[镇乡村县区])(?![域级])/u;
 
 /** Names of the lists, with the suffix that follows them. */
@@ -191,7 +193,7 @@ const LEVELS = 6;
 const ZONE = /[新发]区$|生活区/u;
 
 /** 省市 and 市县 behind at most one character of the word before. */
-const SHORT_OF_GOVERNMENT = /^\p{Script=Han}?[省市区县州]{2}$/u;
+const SHORT_OF_GOVERNMENT = /^\p{Script=Han}?(?:省市|省区|市县|县市|市区|区县|县区|市州)$/u;
 
 /** How far a name may stand before its suffix: 自治县 with the names of three peoples is rarer than a false start. */
 const NAME_REACH = 7;

@@ -65,6 +65,7 @@ const THOUSANDS = /\d{1,3}(?:,\d{3})+(?![\d,])/y;
 const SPACED = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)/y;
 const PLAIN = /\d+/y;
 const DECIMALS = /\.(\d+)(?!\.?\d)/y;
+const LISTED_YEAR = /^\d{1,2}\.(?:19|20)\d{2}\s?年/u;
 const SLASH = /\/([1-9]\d{0,2})(?![\d/.])/y;
 /** After a bare thousand or hundred these make a unit, not a number: 千瓦, 千克, 百帕. */
 const KILO = new Set('瓦克米卡伏赫帕焦兆安');
@@ -96,6 +97,9 @@ function arabicLiteral(text: string, at: number): Literal | null {
 	const end = at + body[0].length;
 	const digits = body[0].replace(/\D/gu, '');
 	const fraction = sticky(DECIMALS, text, end);
+	// 1.2017年: the mark of a list and the year behind it.
+	const listed = fraction && LISTED_YEAR.test(text.slice(at, end + 7)) && (at === 0 || /[\n。；：\s]/u.test(text[at - 1] ?? ''));
+	if (listed) return { to: end, digits, decimals: 0 };
 	const tail = fraction?.[1] ?? '';
 	return { to: end + (fraction ? fraction[0].length : 0), digits: digits + tail, decimals: tail.length };
 }

@@ -15,7 +15,7 @@ import { doublings } from './pieces/doublings.ts';
 import { durations } from './pieces/durations.ts';
 import { elidedMoney } from './pieces/elided-money.ts';
 import { enumerators } from './pieces/enumerators.ts';
-import { eventYears, titleYears } from './pieces/event-years.ts';
+import { eventYears } from './pieces/event-years.ts';
 import { everydayMoney } from './pieces/everyday-money.ts';
 import { plans } from './pieces/five-year-plans.ts';
 import { furniture } from './pieces/furniture.ts';
@@ -42,11 +42,13 @@ import { ratios } from './pieces/ratios.ts';
 import { repeats } from './pieces/repeats.ts';
 import { scores } from './pieces/scores.ts';
 import { seasons } from './pieces/seasons.ts';
+import { securityCodes } from './pieces/security-codes.ts';
 import { sharedLabels } from './pieces/shared-labels.ts';
 import { sharedUnits } from './pieces/shared-units.ts';
 import { signs } from './pieces/signs.ts';
 import { splitDecimals } from './pieces/split-decimals.ts';
 import { tallies } from './pieces/tallies.ts';
+import { titleYears } from './pieces/title-years.ts';
 import { unitLabels } from './pieces/unit-labels.ts';
 import { weekdays } from './pieces/weekdays.ts';
 import { youngAges } from './pieces/young-ages.ts';
@@ -72,6 +74,7 @@ export const pipeline: readonly AnyPiece[] = [
 	// Codes before names: 5G基站, and after the dates, which hold letters in no form.
 	// The power behind a number before codes, which would take its ten.
 	powersOfTen,
+	securityCodes,
 	codes,
 	currencySigns,
 	repeats,

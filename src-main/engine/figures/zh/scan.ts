@@ -45,6 +45,8 @@ export function readUnit(text: string, at: number): UnitMatch | null {
 	if (!unit) return null;
 	const end = from + unit.text.length;
 	if (isLatin(unit.text.at(-1)) && isLatin(text[end])) return null;
+	// 68x: how brokers print multiples; 3x10 and 4x4 are something else.
+	if (unit.text === 'x' && (from > at || !/[/、，,。；;）)（(]|$/uy.test(text.charAt(end)))) return null;
 	// Across a blank only what cannot be the next word: "82 岁", not "3 A".
 	if (from > at && isLatin(unit.text[0]) && !isHan(text[end]) && text[end] !== undefined && /[A-Za-z0-9]/u.test(text[end] ?? ''))
 		return null;
@@ -182,7 +184,9 @@ export function scan(text: string): Mention[] {
 		const unit = numeral && unitFor(text, numeral);
 		const mention = numeral && { ...mentionOf(text, numeral, unit), from: at };
 		const found = isDigit(text[at]) ? null : wordAt(text, at);
-		const isWord = found !== null && found.from >= past && wins(found, mention, at);
+		// 第三高, 第一线: behind 第 a numeral ranks, whatever word it would begin.
+		const ranked = text[at - 1] === '第' && found?.from === at;
+		const isWord = !ranked && found !== null && found.from >= past && wins(found, mention, at);
 		const next = isWord ? word(found.from, found.to) : (mention ?? leftover(at, at + 1));
 		out.push(next);
 		past = Math.max(next.to, at + 1);

@@ -33,9 +33,9 @@ export const units = {
 		个月 个季度 季度 日历天 个年头 年头 个世纪 世纪 个工作日 工作日 个交易日 交易日 个自然日 自然日 学时 课时 个学时 个课时 学期 个学期 学年 个学年 个日夜
 		个昼夜 日夜 个年度 个春秋 载 旬 代人 个时辰 时辰 个月份 宿`,
 	percent: '% ‰ ％',
-	point: '个千分点 千分点 个百分点 百分点 个基点 基点 个点 个BP 个bp 个bps bp BP bps',
+	point: '个千分点 千分点 个百分点 百分点 个基点 基点 个点 个BP 个bp 个bps bp BP bps pct pcts PCT pp ppt 个pct',
 	index: '点',
-	multiple: '倍 倍数',
+	multiple: '倍 倍数 x',
 	tenth: '成',
 	age: '周岁 岁 岁半 虚岁 月龄 个月龄 日龄 周龄 天龄',
 	year: '年 年度',

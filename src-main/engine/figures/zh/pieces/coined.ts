@@ -23,6 +23,8 @@ const FOUR =
 const lone = (m: Mention | null): boolean =>
 	m?.numeral != null && m.numeral.length === 1 && (m.numeral.form === 'han' || m.numeral.form === 'digits');
 
+const CAMPAIGN = /(?:工程|行动|计划|战略|活动|会战|示范|联动|提升|增粮|培训|帮扶)$/u;
+
 export const coined = {
 	id: 'coined',
 	type: 'filter',
@@ -37,6 +39,7 @@ export const coined = {
 		{ text: '两馆一园全部开放，沿线建成一廊三带。', figures: [] },
 		{ text: '坚持“四个统筹”，推进“七有五性”建设。', figures: [] },
 		{ text: '实施“2468”行动。', figures: [], others: [['2468', 'label']] },
+		{ text: '实施“千万工程”和“百千万工程”，投入“千万元”以上。', figures: [{ text: '千万元' }] },
 		{ text: '“3家企业已经投产”，他说。', figures: [{ text: '3家' }] },
 	],
 	test(m, { text, next }) {
@@ -48,6 +51,11 @@ export const coined = {
 		// “二十条”: a count in quotation marks of its own is the name of what it counted.
 		if (opened && isHan(text[m.from]) && m.unitClass === 'classifier' && /[”"'’」』》]/u.test(text[m.to] ?? ''))
 			return { class: 'phrase' };
+		// “千万工程”: a scale word that opens the name of a campaign.
+		if (opened && m.numeral?.bare && m.unit === '') {
+			const closed = closing(text, m.from, 12);
+			if (closed > 0 && CAMPAIGN.test(text.slice(m.to, closed))) return { class: 'phrase', to: closed };
+		}
 		if (!lone(m)) return null;
 		if (opened) {
 			const closed = closing(text, m.from, 12);

@@ -21,6 +21,8 @@ const DAYPART = /\s?(?:凌晨|清晨|早晨|上午|中午|下午|傍晚|夜间|�
 /** 目前, 此前, 日前: not the first months of anything. */
 const BEFORE_FRONT = /[目以之日此提当眼面门空跟产史支车学]$/u;
 
+const HOW_LONG = /(?:不足|不满|未满|[持已]?满|超过|逾|至少|少于|多于|历时|为期|长达|持续|连续)$/u;
+
 const HISTORY = /(?:的?历史|前的|之久|来的|的文明|的建城)/y;
 
 /** Whether the point read at the mention is one: 三点要求 and 2000年历史 are not. */
@@ -34,6 +36,8 @@ function isPoint(p: Point, text: string, at: number): boolean {
 			return false;
 		if (/^[一二三四五六七八九]时$/u.test(printed) && !DAYTIME.test(text.slice(Math.max(0, at - 3), at))) return false;
 	}
+	// 持有不足7日, 连续5日: how long, not which day.
+	if (/^\d{1,3}\s?日$/u.test(text.slice(at, p.to)) && HOW_LONG.test(text.slice(Math.max(0, at - 3), at))) return false;
 	if (p.bareYear && matchAt(HISTORY, text, p.to)) return false;
 	if (
 		/^[一二三四五六七八九十两]+\s?日$/u.test(text.slice(at, p.to)) &&
@@ -131,6 +135,13 @@ export const dates = {
 			],
 		},
 		{ text: '7、8月份降雨偏多。', figures: [{ text: '7、8月份', kind: 'time' }] },
+		{
+			text: '持有不足7日收取赎回费，连续5日上涨。',
+			figures: [
+				{ text: '不足7日', kind: 'measure', value: '7', modifier: 'under' },
+				{ text: '5日', kind: 'measure' },
+			],
+		},
 		{ text: '2月30日停电。', figures: [{ text: '2月30日', kind: 'time', interval: null }] },
 		{ text: '发布于2020-05-06 18:20', figures: [{ text: '2020-05-0618:20', kind: 'time', interval: '2020-05-06/2020-05-06' }] },
 	],

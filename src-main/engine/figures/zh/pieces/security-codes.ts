@@ -1,0 +1,39 @@
+import { matchAt } from '../match.ts';
+import type { Filter } from '../types.ts';
+
+/** Behind the digits: the exchange, if it is printed, and the bracket or the next code. */
+const BEHIND = /(?:\.(?:SH|SZ|BJ|HK|SS|OF|US|N|O|T|L)\b)?(?=\s?[）)/、,，;；])/iy;
+/** The name that a security's code is printed behind, and the bracket. */
+const OPENED = /[\p{Script=Han}A-Za-z0-9“”"*-][（(](?:[A-Z]{2}[:：]?|股票代码[:：]|证券代码[:：]|代码[:：])?\s?$/u;
+/** A second code behind the first: （000063、00763.HK）. */
+const LISTED = /[（(][\d.A-Za-z\s]{4,12}[、,，/;；]\s?$/u;
+
+export const securityCodes = {
+	id: 'security-codes',
+	type: 'filter',
+	needs: /\d{4}/u,
+	why: 'The six digits behind the name of a company, and the four or five of Hong Kong, are the code of its share.',
+	examples: [
+		{
+			text: '云岭药业（600123）涨停，海川股份(000321.SZ)跌3%，南屿控股（1234.HK、300123）报6.2港元。',
+			figures: [{ text: '3%' }, { text: '6.2港元' }],
+			others: [
+				['600123', 'label'],
+				['000321.SZ', 'label'],
+				['1234.HK', 'label'],
+				['300123', 'label'],
+			],
+		},
+		{ text: '参加者（1234）比去年多，合计（125600元）。', figures: [{ text: '1234' }, { text: '125600元' }] },
+	],
+	test(m, { text }) {
+		if (m.numeral?.form !== 'arabic' || m.unit !== '') return null;
+		const digits = /^\d{4,6}/u.exec(text.slice(m.from, m.from + 7))?.[0] ?? '';
+		if (digits === '') return null;
+		const before = text.slice(Math.max(0, m.from - 16), m.from);
+		if (!OPENED.test(before) && !LISTED.test(before)) return null;
+		const behind = matchAt(BEHIND, text, m.from + digits.length);
+		if (!behind || (digits.length < 6 && behind[0] === '')) return null;
+		return { class: 'label', to: m.from + digits.length + behind[0].length };
+	},
+} as const satisfies Filter;
