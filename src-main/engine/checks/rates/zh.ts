@@ -95,6 +95,9 @@ function names(words: string, name: string): boolean {
 	return false;
 }
 
+const isLess = (whole: Figure, part: Figure): boolean =>
+	whole.value !== null && part.value !== null && compare(exact(whole.value), exact(part.value)) < 0;
+
 /** What the unit 例 says already. */
 const CASES = /(?<=.{4})(?:报告)?(?:发病|病例|例)$/u;
 
@@ -132,6 +135,8 @@ function wholeFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: F
 		.replace(/总?(?:数|量|额|数量|人数|户数|面积)$|全部|所有|[的“”]/gu, '')
 		.replace(CASES, '');
 	for (const figure of earlier) {
+		// 新设企业 is no whole of 登记企业, though 企业总量 would name both: what is smaller than its part is another set.
+		if (frame.rate.unit === '%' && isLess(figure, part)) continue;
 		const clause = scene.clauseOf(figure);
 		const words = scene.text.slice(clause.from, clause.to);
 		if (region && !words.includes(region)) continue;

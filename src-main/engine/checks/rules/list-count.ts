@@ -26,7 +26,9 @@ function decide(list: CountedList, announced: number): Verdict {
 		const unsure = (tie === 'before' && !open) || (joined && announced === least - 1);
 		return { verdict: 'fails', variant: 'too-many', level: unsure ? 'warning' : 'error' };
 	}
-	if (loose || announced <= most) return { verdict: 'cannot-tell', variant: null, level: 'note' };
+	// A list that is short by more than one stands before a number of something else: 甲片、乙湾内地9市.
+	if (loose || announced <= most || (tie === 'before' && announced > most + 1))
+		return { verdict: 'cannot-tell', variant: null, level: 'note' };
 	return { verdict: 'fails', variant: 'too-few', level: tie === 'before' || tie === 'ordinals' ? 'warning' : 'error' };
 }
 
@@ -143,6 +145,10 @@ export const listCount: Rule = {
 			{ text: '苗圃向农户提供整地、播种、采收四项服务。', variant: 'too-few', figures: ['四项'], level: 'warning' },
 		],
 		miss: [
+			{
+				text: '一季度，东海片、南江片、河口湾内地9市水产产值均有增长。',
+				because: 'the number counts within the last item',
+			},
 			{
 				text: '去年实施渔村改造项目2个，涉及房屋84栋、渔民5000余户、占地6万余平方米。',
 				because: 'what the two come to, each in its own unit',

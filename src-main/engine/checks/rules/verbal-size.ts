@@ -47,7 +47,8 @@ const SAYINGS: Record<Language, readonly Saying[]> = {
 	en: [
 		{
 			words: en(
-				'(?<!not |without |no |overall |outright |lost (?:its|their) )(?:an? (?:clear |large |narrow |slim |small |vast |overwhelming )?majority|more than half|over half|(?<!the |as )most(?! (?:likely|often|common|popular|important|recent|wanted|\\p{L}+(?:ly|ful|ous|ive|ent|ant|able|ible|ed))\\b))',
+				// “Most” is a quantity where a noun phrase may begin; behind a subject it belongs to the verb.
+				'(?<!not |without |no |overall |outright |lost (?:its|their) )(?:an? (?:clear |large |narrow |slim |small |vast |overwhelming )?majority|more than half|over half|(?<=^\\W*|[.,;:!?—–(“"\'] ?|\\b(?:that|and|but|with|in|for|by|while|where|when|because|since|said|found|shows?|showed|though|although) )most(?! (?:likely|often|common|popular|important|recent|wanted|\\p{L}+(?:ly|ful|ous|ive|ent|ant|able|ible|ed))\\b))',
 				SHARE_EN,
 			),
 			...HALF_MORE,
@@ -143,6 +144,10 @@ export const verbalSize: Rule = {
 			{ text: '新能源车销量翻了一番，同比增长103%。', because: 'it doubled', verdict: 'holds' },
 			{ text: '大多数商户已换上新招牌，客流增长43%。', because: 'another fact' },
 			{ text: '过半受访者表示满意，比上次调查提高4个百分点。', because: 'points of another rate' },
+			{
+				text: 'Fewer than one in twenty most trust the ferry firm (4%) or the port (3%).',
+				because: '“most” belongs to the verb',
+			},
 			{
 				text: 'A majority of residents (54%) want it closed; most firms, up 3% in value, do not.',
 				because: 'more than half; and another fact',
