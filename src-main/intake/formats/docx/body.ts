@@ -1,5 +1,5 @@
 /** Paragraphs and tables of WordprocessingML to blocks. */
-import type { BlockKind } from '../../../contract/layout.ts';
+import type { BlockKind, Origin } from '../../../contract/layout.ts';
 import type { Cell, LayoutWriter } from '../../layout-writer.ts';
 import type { ReadOptions } from '../../types.ts';
 import { at, elementsOf, type XmlElement } from '../../xml/elements.ts';
@@ -21,6 +21,16 @@ export interface BodyContext {
 export interface PartOptions {
 	part: string;
 	kind?: BlockKind;
+}
+
+/** What stands in a cell but not in its row. */
+interface Apart {
+	nested: XmlElement[];
+	anchored: Anchored;
+	/** Earlier wordings of changed paragraphs. */
+	earlier: { text: string; origin: Origin }[];
+	/** The whole row was taken away: its earlier wording is wanted in its place. */
+	whole: boolean;
 }
 
 const MAX_SPAN = 63;
@@ -86,11 +96,13 @@ export function bodyReader(
 		reader.end();
 	};
 
+	/** Whether a change took the row away, or put it in after the wording that is read. */
+	const isOut = (row: XmlElement): boolean => at(row, 'w:trPr', changes === 'original' ? 'w:ins' : 'w:del') !== undefined;
+
 	const table = (element: XmlElement): void => {
-		const rows = rowsOf(element).filter((row) => {
-			const properties = at(row, 'w:trPr');
-			return changes === 'original' ? !at(properties, 'w:ins') : !at(properties, 'w:del');
-		});
+		const all = rowsOf(element);
+		const rows = all.filter((row) => changes === 'both' || !isOut(row));
+		writer.beside.changes += all.filter((row) => isOut(row) || at(row, 'w:trPr', 'w:ins') || at(row, 'w:trPr', 'w:del')).length;
 		const laidOut = kind !== undefined || isLayout(rows);
 		writer.newFlow();
 		for (const row of rows) {
@@ -100,13 +112,14 @@ export function bodyReader(
 			}
 			const nested: XmlElement[] = [];
 			const anchored: Anchored = { boxes: [], parts: [] };
+			const earlier: { text: string; origin: Origin }[] = [];
 			const skipped = Number(val(at(row, 'w:trPr', 'w:gridBefore')) ?? 0) || 0;
 			const before = Array.from({ length: Math.min(MAX_SPAN, Math.max(0, skipped)) }, (): Cell => ({ text: '' }));
 			const cells = cellsOf(row).flatMap((cell, i): Cell[] => {
 				const properties = at(cell, 'w:tcPr');
 				const goesOn = at(properties, 'w:vMerge');
 				const from = number + 1;
-				const text = cellText(cell, nested, anchored);
+				const text = cellText(cell, { nested, anchored, earlier, whole: isOut(row) });
 				const merged = goesOn !== undefined && val(goesOn) !== 'restart';
 				const span = Math.min(MAX_SPAN, Math.max(1, Number(val(at(properties, 'w:gridSpan')) ?? 1) || 1));
 				const first = { text: merged ? '' : text, origin: { in: 'part' as const, part, paragraph: from } };
@@ -114,9 +127,11 @@ export function bodyReader(
 			});
 			const filled = cells.filter(({ text }) => text.trim() !== '');
 			const [alone] = filled;
-			if (filled.length === 1 && alone && !/^\W*\d/.test(alone.text))
+			if (isOut(row)) writer.row(cells, 'comment');
+			else if (filled.length === 1 && alone && !/^\W*\d/.test(alone.text))
 				writer.add('paragraph', alone.text, { origin: alone.origin ?? null });
 			else writer.row(cells);
+			for (const { text, origin } of earlier) writer.add('comment', text, { origin });
 			for (const inner of nested) table(inner);
 			aside(anchored);
 		}
@@ -124,7 +139,7 @@ export function bodyReader(
 	};
 
 	/** All paragraphs of a cell, a line each. Tables in it and what is anchored in it are handed back: they stand for themselves. */
-	const cellText = (cell: XmlElement, nested: XmlElement[], anchored: Anchored): string => {
+	const cellText = (cell: XmlElement, { nested, anchored, earlier, whole }: Apart): string => {
 		const parts: string[] = [];
 		const look = (element: XmlElement): void => {
 			for (const child of elementsOf(element)) {
@@ -133,8 +148,10 @@ export function bodyReader(
 					const style = paragraphStyle(at(child, 'w:pPr'), styles);
 					const inline = readInline(child, styles);
 					counted(inline);
-					const text = textOfInline(inline);
+					const text = whole ? inline.original : textOfInline(inline);
 					parts.push((style.numbered && text.trim() !== '' ? count(style.numbered) : '') + text);
+					if (changes === 'both' && !whole && inline.original !== inline.accepted)
+						earlier.push({ text: inline.original, origin: { in: 'part', part, paragraph: number } });
 					anchored.boxes.push(...inline.boxes);
 					anchored.parts.push(...inline.parts);
 				} else if (child.name === 'w:tbl') nested.push(child);

@@ -124,3 +124,17 @@ describe('what stands beside or before a paragraph', () => {
 		]);
 	});
 });
+
+describe('tracked changes in a table', () => {
+	const cell = (...runs: string[]) => `<w:tc>${p(...runs)}</w:tc>`;
+	const row = (inner: string, mark = '') => `<w:tr><w:trPr>${mark}</w:trPr>${inner}</w:tr>`;
+	const ins = (text: string) => `<w:ins w:id="1">${r(text)}</w:ins>`;
+	const del = (text: string) => `<w:del w:id="2"><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
+	const table = `<w:tbl>${row(cell('石桥') + cell(ins('58'), del('46')))}${row(cell(del('柳河')) + cell(del('31')), '<w:del w:id="3"/>')}</w:tbl>`;
+
+	it.each([
+		['accepted', ['tablerow: 石桥\t58']],
+		['original', ['tablerow: 石桥\t46', 'tablerow: 柳河\t31']],
+		['both', ['tablerow: 石桥\t58', 'comment: 46', 'comment: 柳河\t31']],
+	] as const)('%s', async (changes, blocks) => expect((await read(table, {}, changes)).blocks).toEqual(blocks));
+});

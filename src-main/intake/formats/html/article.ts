@@ -3,8 +3,8 @@
  * then taken whole, since Readability also throws away tables, lists and short paragraphs of the article itself.
  */
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { ELEMENT, isSkipped, type Measure, nameOf } from './dom.ts';
+import { parsePage } from './page.ts';
 
 /** Share of the found text that the element has to hold. */
 const NEARLY_ALL = 0.85;
@@ -25,11 +25,11 @@ function numbered(document: Document): Element[] {
 
 /** The element that holds the article; the body where none stands out. Attributes are added to the page. */
 export function articleElement(document: Document, html: string, measure: (element: Element) => Measure): Element {
-	const body = document.body ?? document.documentElement;
+	const { body } = document;
 	if (measure(body).text < SHORT) return body;
 	const elements = numbered(document);
 	// Readability takes the page apart: it gets one of its own.
-	const copy = parseHTML(html).document as unknown as Document;
+	const copy = parsePage(html);
 	numbered(copy);
 	const content = new Readability(copy, { charThreshold: 100, maxElemsToParse: 0 }).parse()?.content;
 	if (!content) return body;

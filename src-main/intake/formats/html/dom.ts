@@ -1,17 +1,18 @@
 /** What is asked of the elements of a page. */
+import type { Script } from '../../scripts.ts';
 
 export const ELEMENT = 1;
 export const TEXT = 3;
 export const CDATA = 4;
 
 const SKIPPED: ReadonlySet<string> = new Set(
-	'SCRIPT STYLE TEMPLATE HEAD SVG MATH-ML CANVAS OBJECT EMBED IFRAME AUDIO VIDEO MAP SELECT DATALIST INPUT TEXTAREA METER PROGRESS NOSCRIPT NOFRAMES TITLE META LINK BASE'.split(
+	'SCRIPT STYLE TEMPLATE SVG CANVAS OBJECT EMBED IFRAME AUDIO VIDEO MAP SELECT DATALIST INPUT TEXTAREA METER PROGRESS NOSCRIPT NOFRAMES TITLE META LINK BASE RT RP ANNOTATION ANNOTATION-XML'.split(
 		' ',
 	),
 );
 
 const BLOCKS: ReadonlySet<string> = new Set(
-	'HTML BODY ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE CAPTION COLGROUP THEAD TBODY TFOOT TR TD TH UL'.split(
+	'HTML HEAD BODY ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE CAPTION COLGROUP THEAD TBODY TFOOT TR TD TH UL'.split(
 		' ',
 	),
 );
@@ -19,11 +20,41 @@ const BLOCKS: ReadonlySet<string> = new Set(
 export const isSkipped = (name: string): boolean => SKIPPED.has(name);
 export const isBlock = (name: string): boolean => BLOCKS.has(name);
 
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+const HIDDEN_STYLE =
+	/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*\.?0+\s*(?:;|!|$)|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|!|$)|mso-hide\s*:\s*all)/i;
+const STRUCK_STYLE = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through/i;
+const RAISED_STYLE = /(?:^|;)\s*vertical-align\s*:\s*(?:super|text-top)/i;
+const LOWERED_STYLE = /(?:^|;)\s*vertical-align\s*:\s*sub\b/i;
+const STRUCK: ReadonlySet<string> = new Set(['DEL', 'S', 'STRIKE']);
 
-/** Hidden by the page itself. What a style sheet hides cannot be told. */
-export const isHidden = (element: Element): boolean =>
-	element.hasAttribute('hidden') || HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
+const styleOf = (element: Element): string => element.getAttribute('style') ?? '';
+
+/** Hidden by the page itself. */
+export const isHidden = (element: Element): boolean => element.hasAttribute('hidden') || HIDDEN_STYLE.test(styleOf(element));
+
+/** Taken back: struck through. */
+export const isStruck = (element: Element, name: string): boolean => STRUCK.has(name) || STRUCK_STYLE.test(styleOf(element));
+
+/** Arguments of formulas (MathML) that are set high or low, by their element and place. */
+const ARGUMENTS: Readonly<Record<string, readonly (Script | null)[]>> = {
+	...{ MSUP: [null, 'raised'], MSUB: [null, 'lowered'], MSUBSUP: [null, 'lowered', 'raised'] },
+};
+
+/** How an element sets its text; null where it says nothing of that. */
+export function scriptOf(element: Element, name: string): Script | null {
+	if (name === 'SUP' || RAISED_STYLE.test(styleOf(element))) return 'raised';
+	if (name === 'SUB' || LOWERED_STYLE.test(styleOf(element))) return 'lowered';
+	const around = element.parentElement;
+	const given = around && ARGUMENTS[nameOf(around)];
+	return given ? (given[[...around.children].indexOf(element)] ?? null) : null;
+}
+
+/** What is drawn before an element and stands in no text: the stroke of a fraction, a root. */
+export function signBefore(element: Element, name: string): string {
+	if (name === 'MSQRT') return '√';
+	const around = element.parentElement;
+	return around && nameOf(around) === 'MFRAC' && element === around.children[1] ? '/' : '';
+}
 
 /** Text without the runs of blanks that HTML does not show; ideographic blanks stay. */
 export const collapsed = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ');

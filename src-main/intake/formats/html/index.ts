@@ -1,14 +1,15 @@
 /** Saved pages, clipboard HTML, and the HTML of mails. */
-import { parseHTML } from 'linkedom';
 import { LayoutWriter } from '../../layout-writer.ts';
 import type { Decoded, Format, ReadOptions } from '../../types.ts';
 import { unreadable } from '../../unreadable.ts';
 import { isZip } from '../../zip/directory.ts';
 import { articleElement } from './article.ts';
 import { decodePage } from './charset.ts';
+import { concealedIn } from './concealed.ts';
 import { measureAll } from './dom.ts';
 import { declaredBy } from './head.ts';
 import { headlineOf } from './headline.ts';
+import { parsePage } from './page.ts';
 import { walk } from './walk.ts';
 
 const OPENING =
@@ -30,15 +31,15 @@ export function writeHtml(
 		quotes = 'read',
 	}: { file: string; changes: ReadOptions['changes']; sift: boolean; quotes?: 'greyed' | 'read' },
 ) {
-	const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-	const { document } = parseHTML(whole) as unknown as { document: Document };
-	const root = document.body ?? document.documentElement;
+	const document = parsePage(html);
+	const root = document.body;
 	const declared = declaredBy(document);
 	const measure = measureAll(root);
-	const article = sift ? articleElement(document, whole, measure) : root;
+	const article = sift ? articleElement(document, html, measure) : root;
 	const headline = sift ? headlineOf(document, article, declared.title, measure) : null;
 	writer.beside.wording = changes;
-	walk(root, writer, { file, article, headline, changes, measure, sift, quotes });
+	const concealed = concealedIn(document);
+	walk(root, writer, { file, article, headline, changes, measure, concealed, sift, quotes });
 	return declared;
 }
 

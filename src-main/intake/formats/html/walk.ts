@@ -1,12 +1,27 @@
 /** A page's elements to blocks, in document order. Everything that is shown is written; what stands around the article is `chrome`. */
-import type { BlockKind } from '../../../contract/layout.ts';
+import type { BlockKind, Origin } from '../../../contract/layout.ts';
 import type { LayoutWriter } from '../../layout-writer.ts';
 import { MAX_DEPTH } from '../../limits.ts';
-import { raised } from '../../scripts.ts';
+import { inScript, type Script } from '../../scripts.ts';
 import type { ReadOptions } from '../../types.ts';
 import { unreadable } from '../../unreadable.ts';
 import { standsAround } from './article.ts';
-import { CDATA, collapsed, ELEMENT, isBlock, isHidden, isSkipped, type Measure, nameOf, TEXT } from './dom.ts';
+import { type CellText, cellText } from './cells.ts';
+import type { Concealed } from './concealed.ts';
+import {
+	CDATA,
+	collapsed,
+	ELEMENT,
+	isBlock,
+	isHidden,
+	isSkipped,
+	isStruck,
+	type Measure,
+	nameOf,
+	scriptOf,
+	signBefore,
+	TEXT,
+} from './dom.ts';
 import { dataRows, type HtmlRow } from './tables.ts';
 
 export interface WalkOptions {
@@ -16,6 +31,7 @@ export interface WalkOptions {
 	headline: Element | null;
 	changes: ReadOptions['changes'];
 	measure: (element: Element) => Measure;
+	concealed: Concealed;
 	/** Whether parts of the article are asked whether they stand around it; not so in a mail. */
 	sift: boolean;
 	/** What is done with block quotations: a mail cites earlier mails in them. */
@@ -30,15 +46,14 @@ interface Here {
 	/** Inside the article; outside of it only chrome is written. */
 	inside: boolean;
 	preformatted: boolean;
-	raised: boolean;
+	script: Script;
 }
 
 const HEADING = /^H([1-6])$/;
-const STRUCK: ReadonlySet<string> = new Set(['DEL', 'S', 'STRIKE']);
 
 /** Writes all that the page shows. Throws AppError too-complex. */
 export function walk(root: Element, writer: LayoutWriter, options: WalkOptions): void {
-	const { file, article, headline, changes, measure, sift, quotes } = options;
+	const { file, article, headline, changes, measure, concealed, sift, quotes } = options;
 	let buffer = '';
 	let earlier = '';
 	let changed = false;
@@ -72,7 +87,7 @@ export function walk(root: Element, writer: LayoutWriter, options: WalkOptions):
 			if (child.nodeType === TEXT || child.nodeType === CDATA) {
 				const text = child.textContent ?? '';
 				const shown = here.preformatted ? text : collapsed(text);
-				write(here.raised ? raised(shown) : shown, here, role);
+				write(inScript(shown, here.script, buffer), here, role);
 				continue;
 			}
 			if (child.nodeType !== ELEMENT) continue;
@@ -81,12 +96,17 @@ export function walk(root: Element, writer: LayoutWriter, options: WalkOptions):
 			const count = (counts.get(name) ?? 0) + 1;
 			counts.set(name, count);
 			if (isSkipped(name) || isHidden(inner)) continue;
+			const away = concealed(inner) && !inner.contains(article);
+			if (away && !isBlock(name)) continue;
 			if (name === 'BR') {
 				write('\n', here, role);
 				continue;
 			}
 			const next = step(inner, name, here, count);
-			const marked = STRUCK.has(name) ? 'struck' : name === 'INS' ? 'inserted' : role;
+			if (away) next.kind = 'chrome';
+			const sign = signBefore(inner, name);
+			if (sign !== '') write(sign, here, role);
+			const marked = isStruck(inner, name) ? 'struck' : name === 'INS' ? 'inserted' : role;
 			if (!isBlock(name)) {
 				visit(inner, next, marked);
 				continue;
@@ -110,7 +130,7 @@ export function walk(root: Element, writer: LayoutWriter, options: WalkOptions):
 		if (element === headline) return { ...next, kind: 'title', level: 1 };
 		if (here.kind === 'title') return next;
 		if (name === 'PRE') next.preformatted = true;
-		if (name === 'SUP') next.raised = true;
+		next.script = scriptOf(element, name) ?? here.script;
 		if (!next.inside || here.kind === 'chrome') {
 			if (!(element === article)) next.kind = 'chrome';
 			return next;
@@ -133,13 +153,11 @@ export function walk(root: Element, writer: LayoutWriter, options: WalkOptions):
 		writer.newFlow();
 		for (const { cells, path } of rows) {
 			let c = -1;
-			const row = cells.map((cell) => {
-				if (!cell) return { text: '' };
+			const row = cells.map((cell): CellText & { origin: Origin | null } => {
+				if (!cell) return { text: '', earlier: '', changed: false, origin: null };
 				c++;
-				return {
-					text: cellText(cell, changes),
-					origin: { in: 'element' as const, path: `${here.path} > ${path} > :nth-child(${c + 1})` },
-				};
+				const origin = { in: 'element' as const, path: `${here.path} > ${path} > :nth-child(${c + 1})` };
+				return { ...cellText(cell, changes, concealed), origin };
 			});
 			const filled = row.filter(({ text }) => text.trim() !== '');
 			// A cell alone in its row is a heading or a note of the table.
@@ -147,38 +165,20 @@ export function walk(root: Element, writer: LayoutWriter, options: WalkOptions):
 			if (filled.length === 1 && alone && !/^\W*\d/.test(alone.text))
 				writer.add('paragraph', alone.text, { origin: alone.origin ?? null });
 			else writer.row(row);
+			for (const { changed, earlier, origin } of row) {
+				if (changed) writer.beside.changes++;
+				if (changed && changes === 'both') writer.add('comment', earlier, { origin });
+			}
 		}
 		writer.newFlow();
 	};
 
 	const start: Here = {
 		...{ kind: root === article ? 'paragraph' : 'chrome', level: null, path: nameOf(root).toLowerCase(), depth: 0 },
-		...{ inside: root === article, preformatted: false, raised: false },
+		...{ inside: root === article, preformatted: false, script: 'level' },
 	} as Here;
 	visit(root, start, 'kept');
 	flush();
 }
 
 const selector = (name: string, count: number): string => name.toLowerCase() + (count > 1 ? `:nth-of-type(${count})` : '');
-
-/** The text of a cell, its paragraphs and broken lines a line each. */
-function cellText(cell: Element, changes: ReadOptions['changes']): string {
-	const parts: string[] = [];
-	const collect = (element: Element, high: boolean): void => {
-		for (const child of element.childNodes) {
-			if (child.nodeType === TEXT || child.nodeType === CDATA)
-				parts.push(high ? raised(child.textContent ?? '') : collapsed(child.textContent ?? ''));
-			else if (child.nodeType === ELEMENT) {
-				const inner = child as Element;
-				const name = nameOf(inner);
-				if (isSkipped(name) || isHidden(inner)) continue;
-				if (changes === 'original' ? name === 'INS' : STRUCK.has(name)) continue;
-				if (name === 'BR' || isBlock(name)) parts.push('\n');
-				collect(inner, high || name === 'SUP');
-				if (isBlock(name)) parts.push('\n');
-			}
-		}
-	};
-	collect(cell, false);
-	return parts.join('');
-}

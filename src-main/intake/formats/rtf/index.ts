@@ -3,7 +3,7 @@
  * or changes, or know no code pages but Latin ones.
  */
 import type { BlockKind } from '../../../contract/layout.ts';
-import { type Cell, LayoutWriter } from '../../layout-writer.ts';
+import { LayoutWriter } from '../../layout-writer.ts';
 import { MAX_DEPTH } from '../../limits.ts';
 import { inScript } from '../../scripts.ts';
 import type { Decoded, Format, ReadOptions } from '../../types.ts';
@@ -38,7 +38,7 @@ interface Sink {
 	style: number | null;
 	outline: number | null;
 	inTable: boolean;
-	cells: { text: string; paragraph: number }[];
+	cells: { text: string; earlier: string; paragraph: number }[];
 	number: number;
 	/** What was read, in order; written when the sink closes, the body's at once. */
 	blocks: (() => void)[] | null;
@@ -131,6 +131,7 @@ export function writeRtf(
 		const here = sink();
 		if (here.inTable) {
 			if (here.text !== '') here.text += '\n';
+			if (here.earlier !== '') here.earlier += '\n';
 			return;
 		}
 		here.number++;
@@ -150,21 +151,26 @@ export function writeRtf(
 	const cell = (): void => {
 		const here = sink();
 		here.number++;
-		here.cells.push({ text: here.label + here.text, paragraph: here.number });
+		const changed = here.earlier !== here.text;
+		if (changed) writer.beside.changes++;
+		const earlier = changed && changes === 'both' ? here.earlier : '';
+		here.cells.push({ text: here.label + here.text, earlier, paragraph: here.number });
 		here.text = here.earlier = here.label = '';
 	};
 	const row = (): void => {
 		const here = sink();
 		if (here.text.trim() !== '') cell();
-		const cells = here.cells.map(
-			({ text, paragraph: number }): Cell => ({ text, origin: { in: 'part', part: here.part, paragraph: number } }),
-		);
+		const cells = here.cells.map(({ text, earlier, paragraph: number }) => {
+			const origin = { in: 'part' as const, part: here.part, paragraph: number };
+			return { text, earlier, origin };
+		});
 		here.cells = [];
 		const filled = cells.filter(({ text }) => text.trim() !== '');
 		const prose = filled.length === 1 || filled.some(({ text }) => text.length > LONG_CELL);
 		emit(() => {
-			if (prose) for (const { text, origin } of filled) writer.add(here.kind ?? 'paragraph', text, { origin: origin ?? null });
+			if (prose) for (const { text, origin } of filled) writer.add(here.kind ?? 'paragraph', text, { origin });
 			else writer.row(cells, here.kind ?? 'tablerow');
+			for (const { earlier, origin } of cells) writer.add('comment', earlier, { origin });
 		});
 	};
 	const closeSink = (): void => {

@@ -52,3 +52,9 @@ it('has no half of a character in its text', async () => {
 		'paragraph: 甲\ufffd乙😀',
 	]);
 });
+
+it('shows both wordings of a changed cell', async () => {
+	const row = '\\trowd\\cellx1000\\cellx2000\\intbl 渠道\\cell {\\deleted 31}{\\revised 38}\\cell\\row\\pard 完';
+	expect((await read(row, 'both')).blocks).toEqual(['tablerow: 渠道\t38', 'comment: 31', 'paragraph: 完']);
+	expect((await read(row, 'original')).blocks).toEqual(['tablerow: 渠道\t31', 'paragraph: 完']);
+});
