@@ -115,7 +115,8 @@ export function readPeriods(
 	const first = (view.paragraph.kind === 'body' || view.paragraph.kind === 'listitem') && state.openings > 0;
 	if (first) {
 		// What the first paragraph tells, it tells of the story's time, wherever in the sentence that stands.
-		const opening = mentions.find(tells);
+		const late = state.openings < OPENINGS[view.language] ? (view.sentences[0]?.to ?? view.text.length) : view.text.length;
+		const opening = mentions.find((mention) => tells(mention) && mention.from < late);
 		const kept = opening?.cumulative && state.lead !== null && MONTH.test(state.lead.text);
 		if (opening && !kept && (view.language === 'en' || !state.lead)) state.lead = lasting(opening);
 		// A line of a page's menu that tells nothing is no opening.

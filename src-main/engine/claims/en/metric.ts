@@ -179,6 +179,8 @@ function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
 	}
 	const out: Word[] = [];
 	for (const word of wordsOf(view.text, from, own.to)) {
+		// Police “spending power” goes up: the marks part nothing.
+		if (/^["“”]$/u.test(word.text)) continue;
 		const span =
 			SPAN_WORD.test(word.key) &&
 			/^(?:the|a|that|this|its|monthly|annual|yearly|quarterly|weekly|daily|-|\p{L}+-on-\p{L}+|\p{L}+-over-\p{L}+|sequential|comparable)$/u.test(

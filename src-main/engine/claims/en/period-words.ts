@@ -32,6 +32,10 @@ const OVER = /\bover\s+(?:the\s+)?$/iu;
 /** "the wing, which opened on 22 February", "a survey published on 17 June": that day is the wing's or the survey's. */
 const OPENED_ON =
 	/\b(?:re)?(?:opened|founded|launched|born|built|published|released|issued|announced|posted)\s(?:[^.;:,]{1,20}\s)?on\s+$/iu;
+const PLAYED = /\b(?:first|second|third|fourth) (?:quarter|half)$/iu;
+/** "up from 49 on Friday": a base with a day of its own. */
+const BASE_ON =
+	/\b(?:up|down|higher|lower) from\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*\s?[\p{L}%]{0,9}\s(?:\p{L}+\s)?(?:on\s+)?$/iu;
 const WEEKDAY_ON = /\bon\s+$/iu;
 /** "the highest since", "the first in", "a record set in": what the words measure, not when the figure holds. */
 const SUPERLATIVE =
@@ -57,6 +61,8 @@ const DEEP_TIME = /(?:million|billion|thousand|[\d,]{5,}) years? ago$/iu;
 /** "the first since a draw in May": the time of what it is measured from. */
 const SINCE = /\bsince\s[^.;:,]{1,38}$/iu;
 const DATELINE_DAY = /^[\s(]*[A-Z][A-Z .'’-]{2,30},\s+(?:[A-Z][\p{L}. ]{1,20},\s+)?(?:\p{L}+\s+)?$/u;
+/** "--(BUSINESS WIRE)--Oct. 28, 2025--" */
+const WIRED = /(?:BUSINESS\s?WIRE|NEWS\s?WIRE|NEWSWIRE|ACCESS\s?WIRE)[)/\s–—-]*$/iu;
 const FREQUENCY = /^(?:each|every|per|a |annually|monthly)/iu;
 /** The day of the statement, not of the fact: "the bureau said on Thursday". */
 const SAID = /\b(?:said|told|announced|reported|says|released|published|according to)\b[^.]{0,50}$/iu;
@@ -70,7 +76,14 @@ const BROAD = /year|quarter|half|decade|\d{4}|currently|so far|to date/iu;
 export function periodMentionsEn(text: string, figures: readonly FigureDraft[]): PeriodMention[] {
 	const found: { from: number; to: number; figure: FigureDraft | null }[] = [];
 	for (const figure of figures) if (figure.kind === 'time') found.push({ from: figure.from, to: figure.to, figure });
-	for (const match of text.matchAll(WORDS)) found.push({ from: match.index, to: match.index + match[0].length, figure: null });
+	let f = 0;
+	for (const match of text.matchAll(WORDS)) {
+		// "in the fourth quarter" of a match: had it been of a year, it would be a figure.
+		const to = match.index + match[0].length;
+		while (f < figures.length && (figures[f]?.to ?? 0) <= match.index) f++;
+		if (PLAYED.test(match[0]) && (figures[f]?.from ?? to) >= to) continue;
+		found.push({ from: match.index, to, figure: null });
+	}
 	found.sort((a, b) => a.from - b.from || b.to - a.to);
 	const out: PeriodMention[] = [];
 	for (const item of found) {
@@ -132,6 +145,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 					(SAID.test(before) || SAYS.test(text.slice(item.to, item.to + 16)))) ||
 				// "(H1 2024: £389m)": the time heads its own bracket.
 				(/\(\s*$/u.test(before) && /^\s*:\s*\S/u.test(text.slice(item.to, item.to + 4))) ||
+				(WEEKDAY.test(words) && BASE_ON.test(text.slice(Math.max(0, from - 40), from) + (/^on /iu.test(words) ? 'on ' : ''))) ||
 				(COMPARED.test(before) &&
 					// "Over the three months to June, sales grew" and "goes up on April 6" compare nothing.
 					!(OVER.test(before) && opensSentence(text, item.from)) &&
@@ -156,7 +170,8 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 					: { narrow: 'sentence' as const }),
 			...(CUMULATIVE.test(words) ? { cumulative: true } : {}),
 			...((out.length === 0 && DATELINE_DAY.test(text.slice(0, Math.min(from, 60)))) ||
-			(from < 60 && STAMPED.test(text.slice(0, from)))
+			(from < 60 && STAMPED.test(text.slice(0, from))) ||
+			(from < 80 && WIRED.test(text.slice(0, from)))
 				? { issue: true }
 				: {}),
 		});

@@ -4,6 +4,7 @@ import { CURRENCY_ADJECTIVES, CURRENCY_GLUED, CURRENCY_NOUNS } from './lexicon/c
 import { COUNT_NOUNS, SINGULAR_NOUNS } from './lexicon/nouns.ts';
 import { SCALES } from './lexicon/numbers.ts';
 import { GLUED_ONLY, UNIT_SYMBOLS, UNIT_WORDS } from './lexicon/units.ts';
+import { pluralHeadAt } from './plural.ts';
 import { tokenize } from './tokens.ts';
 
 interface Entry {
@@ -67,6 +68,8 @@ export function measureAt(board: Board, i: number): { last: number } | null {
 	for (const entry of entries) {
 		if (!matches(board, i, entry)) continue;
 		const last = i + entry.tokens.length - 1;
+		// "1,000 stone artefacts": a material, not a weight, before what is made of it.
+		if (entry.unit === 'stone' && !board.isJoiner(i) && pluralHeadAt(board, last + 1)) continue;
 		// The point of an abbreviation at the end of a sentence is the sentence's.
 		if (/^[^.]+\.$/u.test(entry.unit) && !/^[\p{Ll}\d]/u.test(board.at(last + 1).text)) continue;
 		if (GLUED_ONLY.has(entry.unit) && !board.glued(i) && !(/^[CF]$/u.test(entry.unit) && isTemperature(board, i))) continue;

@@ -12,7 +12,7 @@ export const CURRENCY_CODES = words(
 
 /** Written out, behind the number. Longer forms are built with CURRENCY_ADJECTIVES before them. */
 export const CURRENCY_NOUNS = words(
-	'dollar dollars dlr dlrs buck bucks euro euros sterling yuan renminbi yen won rupee rupees ruble rubles rouble roubles peso pesos franc francs crown crowns krona kronor krone kroner rand rands ringgit baht dong dirham dirhams riyal riyals rial rials lira liras lire real reais zloty zlotys forint forints shekel shekels naira cedi cedis shilling shillings rupiah taka dinar dinars hryvnia hryvnias tenge cent cents cts pence penny pennies quid guilder guilders guineas marks kwacha birr kyat sol soles leu lei lev leva koruna usd eur gbp jpy rmb cny aud cad chf hkd sgd inr',
+	'paise paisa dollar dollars dlr dlrs buck bucks euro euros sterling yuan renminbi yen won rupee rupees ruble rubles rouble roubles peso pesos franc francs crown crowns krona kronor krone kroner rand rands ringgit baht dong dirham dirhams riyal riyals rial rials lira liras lire real reais zloty zlotys forint forints shekel shekels naira cedi cedis shilling shillings rupiah taka dinar dinars hryvnia hryvnias tenge cent cents cts pence penny pennies quid guilder guilders guineas marks kwacha birr kyat sol soles leu lei lev leva koruna usd eur gbp jpy rmb cny aud cad chf hkd sgd inr',
 );
 
 export const CURRENCY_ADJECTIVES = words(

@@ -62,7 +62,7 @@ export const YEAR_WORDS: ReadonlySet<string> = new Set(
 );
 
 export const SPORT_PERIOD: ReadonlySet<string> = new Set(
-	'goal goals scored scoring score scorer penalty penalties striker midfielder goalkeeper keeper defender half-time halftime kickoff kick-off touchdown touchdowns yards yard quarterback rebounds three-pointer free-kick header substitute referee offside equaliser equalizer equalised visitors hosts lead pitch match'.split(
+	'goal goals scored scoring score scorer penalty penalties striker midfielder goalkeeper keeper defender half-time halftime kickoff kick-off touchdown touchdowns yards yard quarterback rebounds three-pointer free-kick header substitute referee offside equaliser equalizer equalised visitors hosts lead pitch match trailed trails trailing overtime buzzer assists turnovers'.split(
 		' ',
 	),
 );

@@ -35,6 +35,9 @@ const SHAPES: readonly { reason: string; shape: RegExp }[] = [
 	{ reason: 'phone', shape: /(?<![\d,.])1[389]00[ -]\d{3}[ -]\d{3}(?!\d|,\d)/gu },
 	{ reason: 'phone', shape: /(?<![\d,.])0\d[ -]\d{3,4}[ -]\d{4}(?!\d|,\d)/gu },
 	{ reason: 'split', shape: /(?<![\p{L}\d-])(?:\d{1,2}|two|three|four|five|ten)-for-(?:\d{1,2}|one|two|three)(?![\p{L}\d])/giu },
+	// "shot 5-of-11": the tries are no count of their own.
+	{ reason: 'split', shape: /(?<![\p{L}\d-])\d{1,2}-of-\d{1,2}(?![\p{L}\d-])/giu },
+	{ reason: 'reference', shape: /#\s?\d{2,6}(?:[-/]\d{1,8}){1,3}(?![\d])/gu },
 	{ reason: 'doi', shape: /(?<![\d.])10\.\d{4,9}\/[^\s<>"”)]{1,120}/gu },
 	{ reason: 'reference', shape: /(?<![\p{L}\d/])\p{Lu}{1,6}\/\d{1,8}(?:\/[\p{Lu}\d]{1,8}){0,4}(?![\p{L}\d])/gu },
 	{ reason: 'reference', shape: /(?<![\p{L}\d/])\d{1,4}\/\d{1,4}\/\p{Lu}{2,4}(?![\p{L}\d])/gu },
@@ -215,6 +218,7 @@ export const codes: Piece = {
 			text: 'The 116bhp/190Nm engine does 51.3mpg at 2.4Ghz.',
 			figures: [{ text: '116bhp' }, { text: '190Nm', unit: 'Nm' }, { text: '51.3mpg' }, { text: '2.4Ghz' }],
 		},
+		{ text: 'She shot 5-of-11 from the field; case #25-004417 is open.', figures: [] },
 		{ text: 'A three-for-one split; ring 09 555 0142.', figures: [] },
 		{ text: 'It cost R450 a night.', figures: [{ text: 'R450 a night', kind: 'money', value: '450' }] },
 		{

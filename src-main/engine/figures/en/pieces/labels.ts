@@ -168,6 +168,8 @@ function textedTo(board: Board, q: Quantity): boolean {
 	return false;
 }
 
+const DOOR = /^\d{1,4}[BKMT]$/u;
+
 const TITLES: ReadonlySet<string> = new Set(['headline', 'deck', 'crosshead']);
 
 function numbersSection(board: Board, q: Quantity): boolean {
@@ -268,7 +270,10 @@ export const labels: Piece = {
 				board.reject(q.first, q.last, 'label', 'section');
 				continue;
 			}
-			if (q.scale.n === 1n && q.first === q.coreFirst && labelBefore(board, q.first)) {
+			// "Apt. 12B": the letter of a door is no billion.
+			const door =
+				q.scale.n !== 1n && q.first === q.coreFirst && DOOR.test(board.phrase(q.first, q.last)) && labelBefore(board, q.first);
+			if (door || (q.scale.n === 1n && q.first === q.coreFirst && labelBefore(board, q.first))) {
 				let { last } = q;
 				// "Articles 5 and 6", "pages 12-14": the run belongs together.
 				for (;;) {
@@ -292,6 +297,7 @@ export const labels: Piece = {
 	examples: [
 		{ text: 'He owns 6 W 83rd St, 22 Rue Cler and a Nova Note 20 Ultra, a Nova 11 Pro and 12 Pro Max.', figures: [] },
 		{ text: 'Flight 714 crossed Route 9 near Gate 12.', figures: [] },
+		{ text: 'He lives at Oak Court, Bldg. 7, Apt. 12B; see Vol. 389, pp. 78-83.', figures: [] },
 		{ text: 'Under Article 12 of the treaty, see pages 14-16.', figures: [] },
 		{
 			text: 'He lives at 27 Elm Street, off Third Avenue.',

@@ -106,6 +106,8 @@ function isLoss(board: Board, i: number, last: number): boolean {
 	const close = board.at(last + 1);
 	if (open.text !== '(' || close.text !== ')' || !board.glued(i) || !board.glued(last + 1)) return false;
 	if (board.glued(i - 1) && currencyBefore(board, i - 1) >= 0) return true;
+	// "declined (1.2)%": the unit behind the bracket tells that the bracket is the sign.
+	if (board.at(last + 2).text === '%' && board.glued(last + 2)) return true;
 	return isWholeCell(board.text, open.from, close.to);
 }
 
@@ -339,6 +341,10 @@ export const numbers: Piece = {
 				{ text: '$(12.4) million', value: '-12400000', unit: '$', kind: 'money' },
 				{ text: '2 cents a share', value: '2' },
 			],
+		},
+		{
+			text: 'Sales declined (1.2)% in May.',
+			figures: [{ text: '(1.2)%', value: '-1.2', unit: '%', kind: 'percent' }],
 		},
 		{
 			text: 'Operating loss\t(930.0)\t7,350',

@@ -65,7 +65,9 @@ function changedBy(board: Board, a: Quantity, b: Quantity): boolean {
 
 /** Verbs of change on a market beside those of {@link CHANGE_VERBS}. */
 const MOVES: ReadonlySet<string> = new Set(
-	'added adds adding shed sheds lost loses losing rallied jumped leapt crept'.split(' '),
+	'added adds adding shed sheds lost loses losing rallied jumped leapt crept tanked plunged slumped soared zoomed crashed plummeted tumbled slid skidded sank retreated eased weakened strengthened dipped ticked surged appreciated depreciated advanced firmed rebounded recovered spurted inched edged nudged ballooned swelled shrank dwindled'.split(
+		' ',
+	),
 );
 
 function shareUnit(a: Quantity, b: Quantity): void {
@@ -156,10 +158,12 @@ export const ranges: Piece = {
 			if (left === null || left.last >= b.first || board.quantityAt(left.first) !== left) continue;
 			const joint = jointBetween(board, left, b);
 			if (joint === null) continue;
-			if (left.kind === null && b.kind === 'time' && b.value !== null && b.unit !== '' && joint !== 'and') {
+			// "between 250,000 and 361,000 years ago"
+			const paired = joint === 'and' && board.lower(left.first - 1) === 'between';
+			if (left.kind === null && b.kind === 'time' && b.value !== null && b.unit !== '' && (joint !== 'and' || paired)) {
 				// "15 to 20 minutes later", "five or six years ago"
 				const { time } = b;
-				const span = merged(left, b, left.first);
+				const span = merged(left, b, paired ? left.first - 1 : left.first);
 				if (span !== null) span.time = time && { ...time, interval: OPEN };
 				a = null;
 				continue;
@@ -239,6 +243,17 @@ export const ranges: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'The tools are dated to between 250,000 and 361,000 years ago.',
+			figures: [{ text: 'between 250,000 and 361,000 years ago', kind: 'time', low: '250000', high: '361000' }],
+		},
+		{
+			text: 'Silver tanked Rs 9,000 to Rs 1.61 lakh.',
+			figures: [
+				{ text: 'Rs 9,000', value: '9000' },
+				{ text: 'Rs 1.61 lakh', value: '161000' },
+			],
+		},
 		{
 			text: 'The bank cut its forecast from 4 to 6 to 2 to 3 per cent.',
 			figures: [
