@@ -54,6 +54,8 @@ const GREY = '62605A';
 const RULE = 'D9D5CA';
 const PAPER = 'F4ECD0';
 const QUOTE_INDENT = 360;
+/** Hashes, one to a line: a reader compares them by eye. */
+const CODE = { font: 'Courier New', size: 15 };
 
 type Block = Paragraph | Table;
 
@@ -130,19 +132,19 @@ export async function renderDocx(reports: readonly WordedReport[]): Promise<Uint
 }
 
 function article(report: WordedReport, comments: Comments): ISectionOptions {
+	const { finished, text } = report.status;
+	const sign = finished ? '✓' : '○';
+	const ink = { bold: true, color: finished ? INK.confirmed : INK.flagged };
 	const children: Block[] = [
 		new Paragraph({ heading: HeadingLevel.TITLE, children: [run(report.title)] }),
 		plain(`${report.name} · ${report.kicker}`, { color: GREY }),
-		plain(`${report.status.finished ? '✓' : '○'} ${report.status.text}`, {
-			bold: true,
-			color: report.status.finished ? INK.confirmed : INK.flagged,
-		}),
+		plain(`${sign} ${text}`, ink),
 		table(
 			[26, 74],
-			report.head.map(({ label, value }) => [plain(label, { color: GREY }), plain(value)]),
+			report.head.map(({ label, value, code }) => [plain(label, { color: GREY }), plain(value, code ? CODE : {})]),
 		),
 		...report.sections.flatMap((section) => [
-			new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(section.heading)] }),
+			new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: [run(section.heading)] }),
 			...content(section, comments),
 		]),
 	];
@@ -151,7 +153,7 @@ function article(report: WordedReport, comments: Comments): ISectionOptions {
 	const pages = new TextRun({ ...small, children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] });
 	return {
 		properties: { page: { size: A4, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } } },
-		headers: { default: new Header({ children: centred(run(report.status.text, small)) }) },
+		headers: { default: new Header({ children: centred(run(`${sign} ${text}`, { ...small, ...ink })) }) },
 		footers: { default: new Footer({ children: centred(pages) }) },
 		children,
 	};
@@ -185,7 +187,7 @@ function content(section: WordedSection, comments: Comments): Block[] {
 		case 'counts':
 			return [
 				table(
-					[70, 30],
+					[30, 70],
 					section.rows.map(({ sign, label, count, verdict }) => [
 						plain(`${sign} ${label}`, { color: INK[verdict] }),
 						plain(String(count), { bold: true }),
@@ -198,7 +200,11 @@ function content(section: WordedSection, comments: Comments): Block[] {
 		case 'figures':
 			if (section.paragraphs.length === 0) return [plain(section.empty)];
 			return section.article
-				? [...section.paragraphs.map((row) => articleParagraph(row, comments)), figureTable(section.paragraphs)]
+				? [
+						...section.paragraphs.map((row) => articleParagraph(row, comments)),
+						new Paragraph({ spacing: { before: 120, after: 120 } }),
+						figureTable(section.paragraphs),
+					]
 				: section.paragraphs.flatMap(figureList);
 		case 'notes':
 			return section.notes.map(noteLine);
@@ -225,7 +231,7 @@ function content(section: WordedSection, comments: Comments): Block[] {
 		case 'signoffs':
 			return [
 				table(
-					[18, 24, 58],
+					[22, 32, 46],
 					section.rounds.flatMap(({ round, signatures, unsigned }) =>
 						signatures.length
 							? signatures.map(({ by, opinion, standing, changes }) => [
@@ -246,7 +252,7 @@ function content(section: WordedSection, comments: Comments): Block[] {
 		case 'rate':
 			return [
 				table(
-					[30, 25, 45],
+					[30, 34, 36],
 					section.rows.map(({ label, rate, count }) => [
 						plain(label),
 						plain(rate, { bold: true }),
@@ -265,6 +271,7 @@ function finding({ level, levelWord, message, rule, arithmetic, places, dismisse
 	return [
 		new Paragraph({
 			keepNext: true,
+			spacing: { before: 200, after: 80 },
 			children: [
 				run(`${levelWord} `, { bold: true, color: ink }),
 				run(message),

@@ -9,7 +9,7 @@ h1,.text>p:not(.where),blockquote{font-family:var(--serif)}
 h1{font-size:1.75rem;line-height:1.3;margin:.2rem 0 1rem}
 h2{font-size:1.05rem;margin:2.2rem 0 .6rem;padding-bottom:.25rem;border-bottom:2px solid var(--ink)}
 p{margin:.25rem 0}
-code{font-size:.8em;color:var(--faint)}
+code{font-size:.8em;color:var(--faint)}.finding code{white-space:nowrap}
 .kicker,.where,.by,.kind{color:var(--faint);font-size:.85em}
 .status{margin:0 0 1rem;padding:.4rem .7rem;border:1px solid currentColor;font-weight:600}
 .status.unfinished,.unfinished{color:var(--red)}
@@ -33,8 +33,8 @@ blockquote{margin:.4rem 0;padding:.2rem .9rem;border-inline-start:1px solid var(
 .about{font-size:.9em;color:var(--faint)}
 .verdict{font-weight:600}.verdict .by{font-weight:400}
 .confirmed .verdict{color:var(--green)}.flagged .verdict,.disputed .verdict{color:var(--red)}.corrected .verdict{color:var(--amber)}.open .verdict{color:var(--faint)}
-mark{background:var(--mark);color:inherit;padding:0 .1em;border-bottom:2px solid var(--faint)}
-mark.confirmed{border-color:var(--green)}mark.flagged,mark.disputed{border-bottom:2px wavy var(--red)}mark.corrected{border-bottom:2px dashed var(--amber)}mark.not-a-figure{background:none;border-bottom:0;text-decoration:line-through}
+mark{background:var(--mark);color:inherit;padding:0 .1em;-webkit-box-decoration-break:clone;box-decoration-break:clone;border-bottom:2px solid var(--faint)}
+mark.confirmed{border-color:var(--green)}mark.flagged,mark.disputed{border-bottom:0;text-decoration:underline wavy var(--red) 1.5px;text-underline-offset:.2em}mark.corrected{border-bottom:2px dashed var(--amber)}mark.not-a-figure{background:none;border-bottom:0;text-decoration:line-through}
 ul.notes{margin:.3rem 0;padding-inline-start:1.1rem;font-size:.92em}
 .text>p.headline{font-size:1.25em;font-weight:600}.text>p.crosshead,.text>p.deck{font-weight:600}.text>p.caption,.text>p.byline{color:var(--faint)}.text>p.furniture,.text>p.noise{color:var(--faint);font-size:.85em}
 .doubt{color:var(--amber);font-size:.9em}
@@ -47,5 +47,5 @@ ol.history{margin:0;padding-inline-start:2.4em;font-size:.9em}.history time{colo
 @media (max-width:44rem){.paragraph{grid-template-columns:1fr}}
 @page{size:A4;margin:18mm 14mm 18mm;@bottom-center{content:counter(page) " / " counter(pages)}}
 @media screen{.report+.report{margin-top:4rem;border-top:4px double var(--ink);padding-top:1.5rem}}
-@media print{:root{--paper:#fff}.report+.report{break-before:page}:root{color-scheme:light}.status{display:none}body{padding:0;max-width:none;font-size:10.5pt}.finding,.figure{break-inside:avoid}.where{break-after:avoid}h2{break-after:avoid}main{padding-bottom:10mm}}
+@media print{:root{--paper:#fff}.report+.report{break-before:page}:root{color-scheme:light}.status{display:none}body{padding:0;max-width:none;font-size:10.5pt}.finding,.figure{break-inside:avoid}.where{break-after:avoid}h2{break-after:avoid}h2+.paragraph{break-inside:avoid}main{padding-bottom:10mm}}
 `;

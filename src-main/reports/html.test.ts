@@ -17,7 +17,7 @@ describe('the HTML report', () => {
 	it('says on every page that the article is still open, and how much is left', () => {
 		expect(text).toContain('4 个数字中还有 3 个待核，1 条问题未处理');
 		expect(html).toContain(
-			'.report-0{page:report-0}@page report-0{@top-center{font:9pt sans-serif;content:"未核完：4 个数字中还有 3 个待核，1 条问题未处理。"}}',
+			'.report-0{page:report-0}@page report-0{@top-center{font:600 9pt sans-serif;color:#a8231c;content:"未核完：4 个数字中还有 3 个待核，1 条问题未处理。"}}',
 		);
 	});
 
@@ -51,6 +51,13 @@ describe('the HTML report', () => {
 		expect(html).toContain('U+202E');
 		expect(html).toContain(`default-src 'none'`);
 		expect(html).not.toMatch(/(?:src|href)\s*=\s*["'](?!#)/);
+	});
+
+	it('marks what is doubted by its shape, with values that a browser takes', () => {
+		const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+		// A border has no wavy style: the whole border would be none, and the flag be told by nothing.
+		expect(style).not.toMatch(/border[^;}]*wavy/);
+		expect(style).toMatch(/mark\.flagged,mark\.disputed\{[^}]*text-decoration:underline wavy/);
 	});
 
 	it('leaves the style sheet as it is written: entities are not decoded there', () => {

@@ -8,8 +8,8 @@ import type { Piece, WordedFigure, WordedFinding, WordedNote, WordedParagraph, W
  * The status on every printed page, as a margin box of the page: a fixed element is repeated by some engines only. A CSS
  * string, so quotes and backslashes are escaped; the status holds words of the catalogue and numbers, nothing read.
  */
-const pageHead = (status: string, index: number): string =>
-	`.report-${index}{page:report-${index}}@page report-${index}{@top-center{font:9pt sans-serif;content:"${status.replace(/["\\\n<]/g, (c) => `\\${c.codePointAt(0)?.toString(16)} `)}"}}`;
+const pageHead = ({ finished, text }: WordedReport['status'], index: number): string =>
+	`.report-${index}{page:report-${index}}@page report-${index}{@top-center{font:600 9pt sans-serif;color:${finished ? '#1c6b35' : '#a8231c'};content:"${text.replace(/["\\\n<]/g, (c) => `\\${c.codePointAt(0)?.toString(16)} `)}"}}`;
 
 const tag = (language: Language): string => (language === 'zh' ? 'zh-Hans' : 'en');
 
@@ -28,7 +28,7 @@ export function renderHtml(reports: readonly WordedReport[]): string {
 <meta name="generator" content="${program}">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${attribute(title)} · ${name}</title>
-<style>${trusted(css)}${trusted(reports.map(({ status }, index) => pageHead(status.text, index)).join(''))}</style>
+<style>${trusted(css)}${trusted(reports.map(({ status }, index) => pageHead(status, index)).join(''))}</style>
 </head>
 <body>
 ${reports.map(article)}
