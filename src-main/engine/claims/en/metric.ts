@@ -5,6 +5,7 @@ import type { Mention } from '../types.ts';
 import type { Range, Site, View } from '../view.ts';
 import { covers } from '../view.ts';
 import { GENERAL_HEADS, LINK_VERBS, MONTHS_AND_DAYS, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
+import { subjectOfSentence } from './subject.ts';
 import { type Word, wordsOf } from './words.ts';
 
 const RATIO_KINDS: ReadonlySet<string> = new Set(['percent', 'multiple', 'point']);
@@ -17,7 +18,8 @@ export function readMetricsEn(view: View, times: readonly Mention[], _places: re
 	const out: MetricParts[] = [];
 	for (const site of view.sites) {
 		const own = ownMetric(site, view, times);
-		out.push(own.wants ? inherited(own, site, view, out) : own);
+		const read = own.wants ? inherited(own, site, view, out) : own;
+		out.push(read.noun === '' && site.figure.kind !== 'time' ? fromSubject(read, site, view) : read);
 	}
 	partsOf(view, out);
 	for (let i = view.sites.length - 2; i >= 0; i--) {
@@ -28,6 +30,14 @@ export function readMetricsEn(view: View, times: readonly Mention[], _places: re
 		out[i] = { ...metric, origin: 'inherited', source: 'sentence' };
 	}
 	return out;
+}
+
+/** A figure that nothing is said to be of is of what its sentence is about. */
+function fromSubject(read: MetricParts, site: Site, view: View): MetricParts {
+	const subject = subjectOfSentence(site, view);
+	return subject
+		? { ...stated(view.text, subject), tail: read.tail, of: read.of, origin: 'inherited', source: 'sentence' }
+		: read;
 }
 
 const PART_OF = /^\s+(?:out )?of (?:the |its |their |his |her |our |all )?(?:[\p{L}]+['’]s? )?$/u;

@@ -1,0 +1,55 @@
+/**
+ * The subject of the sentence a figure stands in, for a figure whose own clause names nothing it counts: "Tomasz Wren took
+ * three", "A retired teacher, 79, was tricked". What stands before the sentence's first verb is taken, in its own words.
+ */
+import type { Site, View } from '../view.ts';
+import { LINK_VERBS, MONTHS_AND_DAYS, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
+import { type Word, wordsOf } from './words.ts';
+
+const AUXILIARY =
+	/^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|won|took|made|got|went|came|gave|ran|held|found|left|lost|kept|met|beat|struck|spent|sent|led|put|set|saw|told|said|says)$/u;
+const PRONOUN = /^(?:he|she|it|they|we|i|you|this|that|these|those|there|who|which|what|one|some|all|both|each|others?)$/u;
+const OPENERS =
+	/^(?:and|but|so|yet|meanwhile|also|then|however|elsewhere|still|separately|overall|in|on|at|by|for|from|with|since|after|before|during|under|among|as|of|to|while|when|if|although|though|because|according|about|around)$/u;
+const SPEAKS = /^(?:said|says|told|added|adds|warned|wrote|argued|explained|insisted)$/u;
+/** No subject of a news sentence is longer; what is longer is no noun phrase. */
+const LONGEST = 6;
+const REACH = 120;
+
+/** A finite verb, as far as its form tells: no list holds them all. */
+const isVerb = (word: Word, at: number): boolean =>
+	at > 0 &&
+	word.text === word.key &&
+	(AUXILIARY.test(word.key) || LINK_VERBS.has(word.key) || PREDICATE_WORDS.has(word.key) || /[^aeious]ed$/u.test(word.key));
+
+/** Where the subject of the figure's sentence stands, or null. */
+export function subjectOfSentence(site: Site, view: View): { from: number; to: number } | null {
+	const start = view.sentences[site.sentence]?.from ?? 0;
+	if (site.figure.from - start > REACH) return null;
+	const words = wordsOf(view.text, start, site.figure.from);
+	let first = 0;
+	// "In May, the trust …": an adverbial with its comma stands before the subject.
+	while (first < words.length && OPENERS.test(words[first]?.key ?? '')) {
+		const comma = words.findIndex((word, i) => i > first && word.text === ',');
+		if (comma < 0) break;
+		first = comma + 1;
+	}
+	while (/^(?:the|a|an|its|their|his|her|our|my|["“•*—–-])$/u.test(words[first]?.key ?? '')) first++;
+	const head = words[first];
+	if (!head?.word || PRONOUN.test(head.key) || OPENERS.test(head.key) || MONTHS_AND_DAYS.has(head.text)) return null;
+	for (let i = first; i < words.length && i - first <= LONGEST; i++) {
+		const word = words[i];
+		if (!word) break;
+		const ends = !word.word ? /^[,(:—–]$/u.test(word.text) : isVerb(word, i - first);
+		if (!ends) {
+			if (!word.word && word.text !== '-' && word.text !== '&') return null;
+			continue;
+		}
+		const last = words[i - 1];
+		if (!last || i === first || STOP_WORDS.has(last.key)) return null;
+		// Who speaks is not what is spoken of; and a town in capitals opens a report.
+		if (SPEAKS.test(word.key) || (/^[–—-]$/u.test(word.text) && /^\p{Lu}{3,}$/u.test(last.text))) return null;
+		return { from: head.from, to: last.to };
+	}
+	return null;
+}
