@@ -5,6 +5,7 @@ import { MAX_DEPTH } from '../../limits.ts';
 import { inScript, type Script } from '../../scripts.ts';
 import type { ReadOptions } from '../../types.ts';
 import { unreadable } from '../../unreadable.ts';
+import { citing } from '../quoted.ts';
 import { standsAround } from './article.ts';
 import { type CellText, cellText } from './cells.ts';
 import type { Concealed } from './concealed.ts';
@@ -34,7 +35,7 @@ export interface WalkOptions {
 	concealed: Concealed;
 	/** Whether parts of the article are asked whether they stand around it; not so in a mail. */
 	sift: boolean;
-	/** What is done with block quotations: a mail cites earlier mails in them. */
+	/** What is done with block quotations, and behind the line that says who wrote what follows: a mail cites earlier mails so. */
 	quotes: 'greyed' | 'read';
 }
 
@@ -58,12 +59,20 @@ export function walk(root: Element, writer: LayoutWriter, options: WalkOptions):
 	let earlier = '';
 	let changed = false;
 	let open: Here | null = null;
+	/** Whether an earlier mail is cited from here on to the end. */
+	let cited = false;
+	let handedOn = quotes === 'read';
 
 	const flush = (): void => {
 		const here = open;
 		if (here) {
+			const found = quotes === 'greyed' ? citing(buffer) : null;
+			if (found === 'hands-on') handedOn = true;
+			else if (found === 'answers') cited = !handedOn;
+			const kind = cited ? 'chrome' : here.kind;
+
 			const origin = { in: 'element' as const, path: here.path };
-			for (const part of buffer.split(/\n{2,}/)) writer.add(here.kind, part, { level: here.level, origin });
+			for (const part of buffer.split(/\n{2,}/)) writer.add(kind, part, { level: here.level, origin });
 			if (changed) writer.beside.changes++;
 			if (changes === 'both' && changed) writer.add('comment', earlier, { origin });
 		}
@@ -141,7 +150,7 @@ export function walk(root: Element, writer: LayoutWriter, options: WalkOptions):
 		if (name === 'LI' || name === 'DD')
 			return { ...next, kind: 'listitem', level: here.kind === 'listitem' ? (here.level ?? 1) + 1 : 1 };
 		if (name === 'FIGCAPTION' || name === 'CAPTION') return { ...next, kind: 'caption', level: null };
-		if (name === 'BLOCKQUOTE') return { ...next, kind: quotes === 'greyed' ? 'chrome' : 'quote', level: null };
+		if (name === 'BLOCKQUOTE') return { ...next, kind: handedOn ? 'quote' : 'chrome', level: null };
 		return next;
 	};
 
@@ -163,8 +172,8 @@ export function walk(root: Element, writer: LayoutWriter, options: WalkOptions):
 			// A cell alone in its row is a heading or a note of the table.
 			const [alone] = filled;
 			if (filled.length === 1 && alone && !/^\W*\d/.test(alone.text))
-				writer.add('paragraph', alone.text, { origin: alone.origin ?? null });
-			else writer.row(row);
+				writer.add(cited ? 'chrome' : 'paragraph', alone.text, { origin: alone.origin ?? null });
+			else writer.row(row, cited ? 'chrome' : 'tablerow');
 			for (const { changed, earlier, origin } of row) {
 				if (changed) writer.beside.changes++;
 				if (changed && changes === 'both') writer.add('comment', earlier, { origin });

@@ -1,10 +1,11 @@
 /** Internet mail (RFC 5322, MIME) and pages saved as one MIME file (.mht), by postal-mime. */
-import PostalMime from 'postal-mime';
+import PostalMime, { type Email } from 'postal-mime';
 import { LayoutWriter } from '../../layout-writer.ts';
 import { MAX_NESTING } from '../../limits.ts';
 import type { Decoded, Format, ReadOptions } from '../../types.ts';
 import { unreadable } from '../../unreadable.ts';
 import { writeHtml } from '../html/index.ts';
+import { withCharset } from './charset.ts';
 import { type Message, writeMessage } from './message.ts';
 
 const SNIFFED = 8192;
@@ -31,14 +32,25 @@ export function isMail(bytes: Uint8Array): boolean {
 const isPage = (name: string, bytes: Uint8Array): boolean =>
 	/\.mht(?:ml)?$/i.test(name) || /^From: <Saved by/m.test(new TextDecoder('latin1').decode(bytes.subarray(0, 200)));
 
-export async function parseMail(bytes: Uint8Array, file: string): Promise<Message> {
-	let mail: Awaited<ReturnType<typeof PostalMime.parse>>;
+async function parsed(bytes: Uint8Array, file: string): Promise<Email> {
 	try {
-		mail = await PostalMime.parse(bytes, { maxNestingDepth: MAX_NESTING * 10, forceRfc822Attachments: true });
+		return await PostalMime.parse(bytes, { maxNestingDepth: MAX_NESTING * 10, forceRfc822Attachments: true });
 	} catch (error) {
 		// It throws plain errors for what it will not take: too deep, too long a head.
 		if (error instanceof Error) throw unreadable(file, 'corrupted', undefined, error);
 		throw error;
+	}
+}
+
+const isTorn = ({ subject = '', text = '', html = '' }: Email): boolean => /\ufffd/.test(subject + text + html);
+
+export async function parseMail(bytes: Uint8Array, file: string): Promise<Message> {
+	let mail = await parsed(bytes, file);
+	if (isTorn(mail)) {
+		// Some systems write their own encoding and say nothing of it.
+		const told = withCharset(bytes);
+		const again = told && (await parsed(told, file));
+		if (again && !isTorn(again)) mail = again;
 	}
 	return {
 		subject: mail.subject ?? '',

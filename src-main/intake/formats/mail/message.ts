@@ -3,6 +3,7 @@ import { LayoutWriter } from '../../layout-writer.ts';
 import type { Decoded, ReadOptions } from '../../types.ts';
 import { dayOf } from '../html/head.ts';
 import { writeHtml } from '../html/index.ts';
+import { citing } from '../quoted.ts';
 import { writeRtf } from '../rtf/index.ts';
 
 export interface Message {
@@ -37,11 +38,16 @@ function writeText(text: string, writer: LayoutWriter, quotes: 'greyed' | 'read'
 	let signed = false;
 	let open: string[] = [];
 	let quoted = false;
+	let cites = false;
+	let handedOn = quotes === 'read';
 	const close = (): void => {
 		if (open.length > 0) {
 			number++;
 			const origin = { in: 'part' as const, part: 'text', paragraph: number };
-			const grey = signed || (quoted && quotes === 'greyed');
+			const found = citing(open.join('\n'));
+			if (found === 'hands-on') handedOn = true;
+			else if (found === 'answers') cites = !handedOn;
+			const grey = signed || cites || (quoted && !handedOn);
 			const lines = quoted && !grey ? open.map((line) => line.replace(/^\s*(?:>\s?)+/, '')) : open;
 			writer.add(grey ? 'chrome' : 'paragraph', lines.join('\n'), { origin });
 		}

@@ -6,6 +6,7 @@ import { isOle, oleHas } from '../../ole.ts';
 import type { Format } from '../../types.ts';
 import { unreadable } from '../../unreadable.ts';
 import { decodePage } from '../html/charset.ts';
+import { encodingOfPage } from '../rtf/characters.ts';
 import { leadsToAnEnd } from './compound.ts';
 import { decompressRtf } from './compressed-rtf.ts';
 import { type Message, writeMessage } from './message.ts';
@@ -14,15 +15,29 @@ import { type Message, writeMessage } from './message.ts';
 type Reader = typeof msgreader;
 const MsgReader: Reader = (msgreader as unknown as { default?: Reader }).default ?? msgreader;
 
-/** iconv-lite's name for the code page of the strings that are not Unicode. */
-const ANSI = 'gb18030';
+/** Strings that are not Unicode are in this code page where the message names none. */
+const USUAL = 936;
+
+/** iconv-lite's name of the code page that a message names; Outlook names that of whoever wrote it. */
+function ansiOf(mail: { messageCodepage?: unknown; internetCodepage?: unknown }): string {
+	const named = [mail.messageCodepage, mail.internetCodepage].find(
+		(page) => typeof page === 'number' && page > 0 && page !== 65001,
+	);
+	return encodingOfPage(typeof named === 'number' ? named : USUAL);
+}
 
 export function parseMessage(bytes: Uint8Array, file: string): Message {
 	if (!leadsToAnEnd(bytes)) throw unreadable(file, 'corrupted');
 	try {
-		const reader = new MsgReader(bytes.slice().buffer);
-		reader.parserConfig = { ansiEncoding: ANSI };
-		const mail = reader.getFileData();
+		let reader = new MsgReader(bytes.slice().buffer);
+		reader.parserConfig = { ansiEncoding: encodingOfPage(USUAL) };
+		let mail = reader.getFileData();
+		const ansi = ansiOf(mail);
+		if (ansi !== encodingOfPage(USUAL)) {
+			reader = new MsgReader(bytes.slice().buffer);
+			reader.parserConfig = { ansiEncoding: ansi };
+			mail = reader.getFileData();
+		}
 		const page = mail.html instanceof Uint8Array ? (decodePage(mail.html)?.text ?? '') : '';
 		return {
 			subject: textual(mail.subject),
