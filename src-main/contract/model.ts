@@ -170,6 +170,18 @@ export const figureSchema = z.object({
 });
 export type Figure = z.infer<typeof figureSchema>;
 
+const saidSchema = qualifierSchema.omit({ start: true, end: true });
+
+/** What a marked figure says, as the engine read it with the article around it: words, and no places, which the next draft has elsewhere. */
+export const markedClaimSchema = z.object({
+	metric: saidSchema,
+	aspect: aspectSchema,
+	period: saidSchema.extend({ interval: dayIntervalSchema.nullable() }),
+	place: saidSchema,
+	attribution: saidSchema,
+});
+export type MarkedClaim = z.infer<typeof markedClaimSchema>;
+
 /**
  * equal: the same value in the same unit, however written; converted: after changing the unit; rounded: after rounding, cutting
  * off or telling roughly; differs: it is another number; incomparable: another kind of quantity, or no number at all.

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { tiedSourceSchema } from './evidence.ts';
-import { exactTextSchema, figureKindSchema, modifierSchema, timeReadingSchema } from './model.ts';
+import { exactTextSchema, figureKindSchema, markedClaimSchema, modifierSchema, timeReadingSchema } from './model.ts';
 import { standingSchema } from './signoff.ts';
 
 const rangeSchema = z.object({ from: z.number().int(), to: z.number().int() });
@@ -79,6 +79,8 @@ export const markedSchema = z.object({
 	modifierText: z.string(),
 	precision: exactTextSchema.nullable(),
 	time: timeReadingSchema.nullable(),
+	/** Left out for a trimmed figure, which says what it said, and where no number was read: nothing is guessed. */
+	claim: markedClaimSchema.optional(),
 });
 export type Marked = z.infer<typeof markedSchema>;
 

@@ -4,6 +4,7 @@ import { check } from '../engine/check.ts';
 import { compareDocuments, factsOfDocument } from '../engine/checks/between.ts';
 import { viewOf } from '../engine/checks/view.ts';
 import { extract } from '../engine/figures/index.ts';
+import { claimOfMark } from '../engine/mark.ts';
 import { read } from '../engine/read.ts';
 import { NO_TRACE } from '../engine/trace.ts';
 import type { CheckJob, Job, JobResults, MarkJob, ParseJob, ReadJob, ReadResult } from './engine.ts';
@@ -52,10 +53,14 @@ function parseJob({ text, language, published }: ParseJob): Correction | null {
 }
 
 /** The one figure in the stretch, or null: the rest of the stretch belongs to it because the editor says so. */
-function markJob({ text, language, published }: MarkJob): Marked | null {
+function markJob({ text, around, paragraph, from, to }: MarkJob): Marked | null {
+	const { language } = around;
+	const published = around.published?.day ?? null;
 	const { figures } = extract(text, language, { paragraphKind: 'body', published, trace: NO_TRACE });
 	const [figure] = figures;
 	if (!figure || figures.length > 1) return null;
 	const { kind, value, low, high, unit, modifier, modifierText, precision, time } = figure;
-	return { text, kind, value, low, high, unit, modifier, modifierText, precision, time };
+	const meaning = { kind, value, low, high, unit, modifier, modifierText, precision, time };
+	const claim = claimOfMark(around, { paragraph, from, to, ...meaning });
+	return { text, ...meaning, ...(claim && { claim }) };
 }

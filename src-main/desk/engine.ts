@@ -3,6 +3,7 @@ import type { Declared, Layout } from '../contract/layout.ts';
 import type { BetweenFinding, DocumentChecks, Fact, Language, Reading } from '../contract/model.ts';
 import type { ProfileChoice, TriedProfile } from '../contract/profile.ts';
 import type { Correction, Marked } from '../contract/review.ts';
+import type { MarkedIn } from '../engine/mark.ts';
 
 /** One of the program's profiles by its name, or a house's own as its JSON. */
 export type JobProfile = { name: Exclude<ProfileChoice, 'own'> } | { text: string };
@@ -55,8 +56,11 @@ export interface ParseJob {
 export interface MarkJob {
 	kind: 'mark';
 	text: string;
-	language: Language;
-	published: string | null;
+	/** What stands around it: the claim is read from there. */
+	around: MarkedIn;
+	paragraph: number;
+	from: number;
+	to: number;
 }
 
 /** What a profile comes to. */

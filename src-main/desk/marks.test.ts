@@ -48,6 +48,65 @@ test('the engine reads what is marked, in the language of the article', async ()
 	expect(marked).toMatchObject({ text: '三百二十余米', value: '320', unit: '米', modifier: 'over', kind: 'measure' });
 });
 
+test('a marked figure says what a read one would, and the rules that need that speak of it', async () => {
+	const { client, importText } = await openTestDesk({ engine: directEngine() });
+	const text = '南汀市今年计划修建桥梁20座\n\n截至8月底，南汀市已建成桥梁数十座，完成年度任务的80%。';
+	const article = await importText('a.txt', `2031-09-18\n\n${text}`);
+	const { reading } = await client.article.open({ article });
+	const paragraph = reading.paragraphs.find((each) => each.text.includes('已建成'));
+	const from = paragraph?.text.indexOf('80') ?? -1;
+	const percent = reading.figures.find((each) => each.text === '80%');
+	if (!percent || !paragraph) throw new Error('not read');
+	// Trimmed to a bare number, and its place taken by a mark of the whole.
+	const marked = await client.article.readRange({ article, paragraph: paragraph.index, from, to: from + 3 });
+	expect(marked).toMatchObject({
+		value: '80',
+		unit: '%',
+		claim: { aspect: percent.aspect, period: { text: percent.period.text } },
+	});
+	expect(marked?.claim?.period.interval).toEqual(percent.period.interval);
+	expect(marked?.claim?.place.text).toBe('南汀市');
+});
+
+test('an added figure has a metric, a period and a place; what it took from elsewhere it keeps while that is still said', async () => {
+	const { client, importText } = await openTestDesk({ engine: directEngine() });
+	const text = (year: number) => `${year}年南汀市桥梁建设\n\n南汀市建成桥梁若干，其中拱桥三百座，梁桥四十五座。`;
+	const article = await importText('a.txt', text(2030));
+	const { reading } = await client.article.open({ article });
+	const read = reading.figures.find((each) => each.text === '三百座');
+	if (!read) throw new Error('not read');
+	const figureOf = async (id: string) => (await client.article.open({ article })).reading.figures.find((each) => each.id === id);
+	// The engine reads it: it is trimmed to one sign first, so that the rest is free to be marked.
+	await client.article.trimFigure({ article, figure: read.id, from: read.from, to: read.from + 1 });
+	const { event } = await client.article.addFigure({ article, paragraph: read.paragraph, from: read.from + 1, to: read.to });
+	const id = `a${event.id}`;
+	const added = await figureOf(id);
+	expect([added?.metric.text, added?.period.text, added?.place.text]).toEqual(['拱桥', '2030年', '南汀市']);
+	expect(added?.period.interval).toMatchObject({ from: '2030-01-01', to: '2030-12-31' });
+	expect((await client.library.search({ query: 'metric:拱桥 period:2030', limit: 9 })).hits.map((hit) => hit.figure)).toContain(
+		id,
+	);
+	const file = new File([text(2031)], 'b.txt');
+	await client.library.importDraft({ article, file, published: null, preview: false });
+	const carried = await figureOf(id);
+	expect([carried?.metric.text, carried?.period, carried?.place.text]).toMatchObject([
+		'拱桥',
+		{ text: '', origin: 'none', interval: null },
+		'南汀市',
+	]);
+});
+
+test('a trimmed figure keeps all it says', async () => {
+	const { client, importText } = await openTestDesk({ engine: directEngine() });
+	const article = await importText('a.txt', '王民说，2030年南汀市建成拱桥约三百座。');
+	const { reading } = await client.article.open({ article });
+	const read = reading.figures.find(({ unit }) => unit === '座');
+	if (!read || read.attribution.text === '') throw new Error('not read');
+	const { reshaped } = await client.article.trimFigure({ article, figure: read.id, from: read.to - 3, to: read.to });
+	const { metric, aspect, period, place, attribution } = read;
+	expect(reshaped?.put).toMatchObject([{ text: '三百座', metric, aspect, period, place, attribution }]);
+});
+
 test('a trimmed figure is another one: open, with its own decisions, and the old one back when untrimmed', async () => {
 	const { client, importText } = await openTestDesk();
 	const article = await importText('a.txt', 'Quays 1234 of 9');

@@ -3,6 +3,7 @@ import { fail } from '../contract/errors.ts';
 import type { Paragraph } from '../contract/model.ts';
 import type { Marked } from '../contract/review.ts';
 import type { ActResult } from '../contract/view.ts';
+import { markedIn } from '../engine/mark.ts';
 import { append } from './append.ts';
 import type { Article } from './article.ts';
 import type { DeskContext } from './context.ts';
@@ -23,8 +24,8 @@ const LONGEST = 200;
 export async function readRange(context: DeskContext, { article: id, paragraph, from, to }: MarkedRange): Promise<Marked | null> {
 	const article = await currentArticle(context, id);
 	const { text } = rangeIn(article, paragraph, { from, to });
-	const { language, published } = article.reading;
-	return context.engine.run({ kind: 'mark', text, language, published: published?.day ?? null }, { what: text });
+	const around = markedIn(article.reading, paragraph);
+	return context.engine.run({ kind: 'mark', text, around, paragraph, from, to }, { what: text });
 }
 
 /**
@@ -62,10 +63,12 @@ export async function trimFigure(
 		refuseOverlap(article, found.paragraph, { from, to }, figure);
 		const anchor = article.anchors.ofFigure.get(figure);
 		if (!anchor) throw fail('NOT_FOUND', { what: 'figure', id: figure });
-		const { trimmed: _, ...target } = anchor;
+		const { trimmed: __, ...target } = anchor;
 		const start = article.edits[figure]?.before?.from ?? found.from;
 		const range = { from: from - start, to: to - start };
-		return append(context, article, { type: 'figure', anchor: target }, { kind: 'trim', range, figure: read ?? unread(text) });
+		// It says what it said: its claim is the one that was read with it.
+		const { claim: _, ...meaning }: Marked = read ?? unread(text);
+		return append(context, article, { type: 'figure', anchor: target }, { kind: 'trim', range, figure: meaning });
 	});
 	return withChecks(context, result);
 }

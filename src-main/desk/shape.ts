@@ -3,7 +3,7 @@
  * same reading and the same events give the same figures.
  */
 import type { DraftPair } from '../contract/drafts.ts';
-import type { Figure, Paragraph, Qualifier, Reading } from '../contract/model.ts';
+import type { Figure, MarkedClaim, Paragraph, Qualifier, Reading } from '../contract/model.ts';
 import type { Anchor, Marked } from '../contract/review.ts';
 import type { FigureEdit } from '../contract/view.ts';
 import { type Anchors, anchorKey, paragraphKey } from './anchors.ts';
@@ -123,23 +123,50 @@ function trimmedFigure(figure: Figure, { act }: Trim, paragraph: Paragraph | und
 	if (range.from === figure.from && range.to === figure.to) return null;
 	const marked = markedFigure(figure.id, paragraph, range, act.figure, source);
 	return (
-		marked && { ...figure, ...marked, metric: figure.metric, period: figure.period, place: figure.place, aspect: figure.aspect }
+		marked && {
+			...{ ...figure, ...marked, metric: figure.metric, period: figure.period, place: figure.place, aspect: figure.aspect },
+			attribution: figure.attribution,
+		}
 	);
 }
+
+type Claim = Pick<Figure, 'metric' | 'aspect' | 'period' | 'place' | 'attribution'>;
+type Said = MarkedClaim['metric'];
+
+const BLANKS = /\s+/gu;
 
 const none: Qualifier = { text: '', start: null, end: null, origin: 'none', source: null };
 
 /** Null where the paragraph does not say that there. */
 function markedFigure(id: string, paragraph: Paragraph, { from, to }: Range, marked: Marked, source: string): Figure | null {
-	const { text, ...meaning } = marked;
+	const { text, claim, ...meaning } = marked;
 	if (paragraph.text.slice(from, to) !== text) return null;
 	const range = sourceRange(paragraph, { from, to });
 	if (!range) return null;
 	return {
 		...{ id, story: paragraph.story, paragraph: paragraph.index, ...range, from, to },
-		text: source.slice(range.start, range.end).replace(/\s+/g, ''),
+		text: source.slice(range.start, range.end).replace(BLANKS, ''),
 		...meaning,
-		...{ metric: none, aspect: 'level', period: { ...none, interval: null }, place: none, attribution: none },
+		...claimIn(source, claim),
+	};
+}
+
+/**
+ * What the mark says in this draft. What its own sentence said, the sentence still says, or the mark would not be here; what
+ * it took from elsewhere (a headline, an earlier sentence) it says only while these words still stand in the text.
+ */
+function claimIn(source: string, claim: MarkedClaim | undefined): Claim {
+	if (!claim) return { metric: none, aspect: 'level', period: { ...none, interval: null }, place: none, attribution: none };
+	const printed = source.replace(BLANKS, '');
+	const stands = ({ text, origin }: Said) => origin === 'stated' || printed.includes(text.replace(BLANKS, ''));
+	const placed = (said: Said): Qualifier => (stands(said) ? { ...said, start: null, end: null } : none);
+	const { interval, ...period } = claim.period;
+	return {
+		metric: placed(claim.metric),
+		aspect: claim.aspect,
+		period: { ...placed(period), interval: stands(period) ? interval : null },
+		place: placed(claim.place),
+		attribution: placed(claim.attribution),
 	};
 }
 
