@@ -4,6 +4,9 @@
  * Excel does, never through a float's own printing.
  */
 
+import { formatDate } from './date-format.ts';
+import { type Piece, pieces, sectionFor } from './number-sections.ts';
+
 /** The codes that files refer to by number only (18.8.30), as Excel shows them in Chinese and English alike. */
 const BUILT_IN: Readonly<Record<number, string>> = {
 	...{
@@ -35,55 +38,6 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 };
 
 export const builtIn = (id: number): string => BUILT_IN[id] ?? 'General';
-
-/** Parts of a code: literal text apart from what formats. */
-interface Piece {
-	literal: boolean;
-	text: string;
-}
-
-function pieces(section: string): Piece[] {
-	const found: Piece[] = [];
-	const literal = (text: string) => found.push({ literal: true, text });
-	for (let i = 0; i < section.length; i++) {
-		const c = section[i] ?? '';
-		if (c === '"') {
-			const end = section.indexOf('"', i + 1);
-			literal(section.slice(i + 1, end < 0 ? section.length : end));
-			i = end < 0 ? section.length : end;
-		} else if (c === '\\' || c === '!') literal(section[++i] ?? '');
-		else if (c === '_') {
-			literal(' ');
-			i++;
-		} else if (c === '*') i++;
-		else if (c === '[') {
-			const end = section.indexOf(']', i);
-			const inside = section.slice(i + 1, end < 0 ? section.length : end);
-			// [$¥-804] is a currency sign; [h] an elapsed time; [Red] and [>100] show nothing.
-			const currency = /^\$([^-]*)/.exec(inside);
-			if (currency) literal(currency[1] ?? '');
-			else if (/^[hms]+$/i.test(inside)) found.push({ literal: false, text: `[${inside.toLowerCase()}]` });
-			i = end < 0 ? section.length : end;
-		} else found.push({ literal: false, text: c });
-	}
-	return found;
-}
-
-function sectionsOf(code: string): string[] {
-	const sections: string[] = [''];
-	let quoted = false;
-	for (let i = 0; i < code.length; i++) {
-		const c = code[i] ?? '';
-		if (c === '\\' && !quoted) {
-			sections[sections.length - 1] += c + (code[++i] ?? '');
-			continue;
-		}
-		if (c === '"') quoted = !quoted;
-		if (c === ';' && !quoted) sections.push('');
-		else sections[sections.length - 1] += c;
-	}
-	return sections;
-}
 
 /** A decimal text ("-1234.5", "1.2E-3") as its digits and the place of the point. */
 function digitsOf(value: string): { negative: boolean; digits: string; point: number } | null {
@@ -145,8 +99,6 @@ function general(value: string): string {
 	return `${shown.negative ? '-' : ''}${shown.whole}${part === '' ? '' : `.${part}`}`;
 }
 
-const grouped = (whole: string): string => whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-
 function formatNumber(value: string, found: readonly Piece[]): string {
 	const code = found.map(({ literal, text }) => (literal ? '' : text)).join('');
 	const percents = code.match(/%/g)?.length ?? 0;
@@ -156,111 +108,71 @@ function formatNumber(value: string, found: readonly Piece[]): string {
 	const least = decimals.replace(/#+$/, '').length;
 	const shown = rounded(value, percents * 2 - thousands * 3, decimals.length);
 	if (!shown) return value;
-	const wholeCode = (code.split('.')[0] ?? '').replace(/[^0#?]/g, '');
-	const width = wholeCode.replace(/^[#?]+/, '').length;
-	let whole = shown.whole.padStart(width, '0');
-	if (width === 0 && whole === '0' && decimals !== '') whole = '';
-	if (/[0#?],[0#?]/.test(code)) whole = grouped(whole);
+	const slots = found.flatMap(({ literal, text }, i) => (!literal && /[0#?]/.test(text) ? [i] : []));
+	const point = found.findIndex(({ literal, text }) => !literal && text === '.');
+	const whole = wholeDigits(
+		shown.whole,
+		slots.filter((i) => point < 0 || i < point),
+		{ found, grouped: /[0#?],[0#?]/.test(code), bare: decimals !== '' },
+	);
 	let part = shown.part;
 	while (part.length > least && part.endsWith('0')) part = part.slice(0, -1);
-	const number = whole + (part === '' ? '' : `.${part}`);
-	let written = false;
+	const behind = new Map(slots.filter((i) => point >= 0 && i > point).map((i, k) => [i, part[k] ?? '']));
 	return found
-		.map(({ literal, text }) => {
+		.map(({ literal, text }, i) => {
 			if (literal) return text;
-			if (/[0#?.,]/.test(text)) {
-				if (written) return '';
-				written = true;
-				return number;
-			}
-			return text;
+			if (i === point) return part === '' ? '' : '.';
+			return whole.get(i) ?? behind.get(i) ?? (/[0#?.,]/.test(text) ? '' : text);
 		})
 		.join('');
 }
 
-/** Day 0 of the two calendars; the first believes that 1900 was a leap year, so its days before March 1900 are one off. */
-const EPOCH = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) };
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const WEEKDAYS = '日一二三四五六';
-
-function formatDate(serial: number, found: readonly Piece[], calendar: 1900 | 1904): string {
-	if (!(serial >= 0 && serial < 2_958_466)) return String(serial);
-	const at = new Date(EPOCH[calendar] + Math.round(serial * 86_400) * 1000);
-	const code = found.map(({ literal, text }) => (literal ? '\u0000' : text)).join('');
-	const half = /a\/p|am\/pm/i.test(code);
-	const two = (n: number): string => String(n).padStart(2, '0');
-	const hours = half ? at.getUTCHours() % 12 || 12 : at.getUTCHours();
-	let out = '';
-	let lastHour = false;
-	for (let i = 0; i < found.length; ) {
-		const piece = found[i];
-		if (!piece) break;
-		if (piece.literal) {
-			out += piece.text;
-			i++;
-			continue;
-		}
-		const c = piece.text.toLowerCase();
-		let n = 1;
-		while (found[i + n]?.literal === false && found[i + n]?.text.toLowerCase() === c) n++;
-		const next = found
-			.slice(i + n)
-			.find((one) => !one.literal && /[a-z]/i.test(one.text))
-			?.text.toLowerCase();
-		const rest = found
-			.slice(i, i + 5)
-			.map((one) => (one.literal ? '' : one.text))
-			.join('')
-			.toLowerCase();
-		if (rest.startsWith('am/pm') || rest.startsWith('a/p')) {
-			out += at.getUTCHours() < 12 ? 'AM' : 'PM';
-			i += rest.startsWith('am/pm') ? 5 : 3;
-			continue;
-		}
-		if (c === 'y' || c === 'e') out += n <= 2 && c === 'y' ? two(at.getUTCFullYear() % 100) : at.getUTCFullYear();
-		else if (c === 'm' && (lastHour || next === 's')) out += n >= 2 ? two(at.getUTCMinutes()) : at.getUTCMinutes();
-		else if (c === 'm') out += n >= 3 ? MONTHS[at.getUTCMonth()] : n === 2 ? two(at.getUTCMonth() + 1) : at.getUTCMonth() + 1;
-		else if (c === 'd')
-			out +=
-				n >= 3
-					? ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][at.getUTCDay()]
-					: n === 2
-						? two(at.getUTCDate())
-						: at.getUTCDate();
-		else if (c === 'h') out += n >= 2 ? two(hours) : hours;
-		else if (c === 's') out += n >= 2 ? two(at.getUTCSeconds()) : at.getUTCSeconds();
-		else if (c === 'a') out += n >= 4 ? `星期${WEEKDAYS[at.getUTCDay()]}` : WEEKDAYS[at.getUTCDay()];
-		else if (c.startsWith('[h')) out += Math.floor(serial * 24);
-		else if (c.startsWith('[m')) out += Math.floor(serial * 1440);
-		else if (c.startsWith('[s')) out += Math.floor(serial * 86_400);
-		else out += piece.text.repeat(n);
-		if (/[a-z[]/.test(c)) lastHour = c === 'h' || c.startsWith('[h');
-		i += n;
+/**
+ * The digits before the point by the places that show them, from the right: text may stand between places, as in the codes that
+ * print 12345 as 1.2 ten-thousands. The first place takes all that is left.
+ */
+function wholeDigits(
+	digits: string,
+	slots: readonly number[],
+	{ found, grouped, bare }: { found: readonly Piece[]; grouped: boolean; bare: boolean },
+): Map<number, string> {
+	const shown = new Map<number, string>();
+	const least = slots.length - slots.findIndex((i) => found[i]?.text === '0');
+	const width = slots.some((i) => found[i]?.text === '0') ? least : 0;
+	const all = width === 0 && digits === '0' && bare ? '' : digits.padStart(width, '0');
+	const withMark = (at: number): string => {
+		const left = all.length - 1 - at;
+		return (all[at] ?? '') + (grouped && left > 0 && left % 3 === 0 ? ',' : '');
+	};
+	for (const [k, slot] of slots.entries()) {
+		const from = k === 0 ? 0 : all.length - slots.length + k;
+		const to = all.length - slots.length + k + 1;
+		let text = '';
+		for (let at = Math.max(0, from); at < to; at++) text += withMark(at);
+		shown.set(slot, text);
 	}
-	return out;
+	return shown;
 }
 
 /** A stored number as the cell shows it. `value` is the text in the file. */
 export function shownNumber(value: string, code: string, calendar: 1900 | 1904): string {
 	const number = Number(value);
 	if (!Number.isFinite(number) || value.trim() === '') return value;
-	const sections = sectionsOf(code);
-	const negative = number < 0;
-	const section = negative && sections.length > 1 ? sections[1] : number === 0 && sections.length > 2 ? sections[2] : sections[0];
-	const found = pieces(section ?? 'General');
+	const { section, unsigned } = sectionFor(code, number);
+	const found = pieces(section);
 	const formatting = found
 		.filter(({ literal }) => !literal)
 		.map(({ text }) => text)
 		.join('');
 	if (/^general$/i.test(formatting.trim()) || formatting.trim() === '@') {
-		const shown = general(negative && sections.length > 1 ? value.replace('-', '') : value);
+		const shown = general(unsigned ? value.replace('-', '') : value);
 		const at = found.findIndex(({ literal }) => !literal);
 		return found.map(({ literal, text }, k) => (literal ? text : k === at ? shown : '')).join('');
 	}
-	if (/[ymdhse]/i.test(formatting) && !/[0#?]E[+-]/i.test(formatting)) return formatDate(number, found, calendar);
+	if (/[ymdhse]|a{3}/i.test(formatting) && !/[0#?]E[+-]/i.test(formatting)) return formatDate(number, found, calendar);
 	if (/E[+-]/i.test(formatting) || /\//.test(formatting)) return general(value);
 	if (!/[0#?]/.test(formatting)) return found.map(({ text }) => text).join('');
 	const absolute = value.trim().replace(/^-/, '');
 	const shown = formatNumber(absolute, found);
-	return negative && sections.length < 2 && /[1-9]/.test(shown) ? `-${shown}` : shown;
+	return number < 0 && !unsigned && /[1-9]/.test(shown) ? `-${shown}` : shown;
 }

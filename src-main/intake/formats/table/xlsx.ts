@@ -10,15 +10,21 @@ import { allOf, at, elementsOf, readXml, textOf, type XmlElement } from '../../x
 import { isZip, zipNames } from '../../zip/directory.ts';
 import { openPackage } from '../docx/package.ts';
 import { builtIn, shownNumber } from './number-format.ts';
-import { type SheetRow, writeSheet } from './rows.ts';
+import { columnName, type SheetRow, writeSheet } from './rows.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** Characters that XML has no place for are written by their numbers (ECMA-376 22.4.2.4, ST_Xstring): "_x000D_". */
+const unescaped = (text: string): string =>
+	text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
 /** Shared and inline strings: runs joined, readings beside Han (rPh) left out. */
 const stringOf = (item: XmlElement): string =>
-	elementsOf(item)
-		.map((child) => (child.name === 't' ? textOf(child) : child.name === 'r' ? textOf(at(child, 't')) : ''))
-		.join('');
+	unescaped(
+		elementsOf(item)
+			.map((child) => (child.name === 't' ? textOf(child) : child.name === 'r' ? textOf(at(child, 't')) : ''))
+			.join(''),
+	);
 
 /** The number format of each cell style. */
 function formatsOf(bytes: Uint8Array | undefined, file: string): (style: string | undefined) => string {
@@ -70,6 +76,17 @@ function writeRemarks(writer: LayoutWriter, part: Uint8Array, { file, sheet }: {
 	);
 }
 
+/** Boxes over a sheet: each paragraph for itself. */
+function writeBoxes(writer: LayoutWriter, part: Uint8Array, { file, sheet }: { file: string; sheet: string }): void {
+	for (const anchor of allOf(readXml(part, file, undefined, undefined, 'dropped'), 'txBody')) {
+		writer.newFlow();
+		for (const [i, paragraph] of allOf(anchor, 'p').entries()) {
+			const origin = { in: 'part' as const, part: `${sheet}, text box`, paragraph: i + 1 };
+			writer.add('textbox', allOf(paragraph, 't').map(textOf).join(''), { origin });
+		}
+	}
+}
+
 async function read(bytes: Uint8Array, name: string): Promise<Decoded> {
 	const office = await openPackage(bytes, name, 'xl/workbook.xml');
 	const book = office.part(office.main);
@@ -96,6 +113,7 @@ async function read(bytes: Uint8Array, name: string): Promise<Decoded> {
 			case 'b':
 				return value === '1' ? 'TRUE' : value === '0' ? 'FALSE' : '';
 			case 'str':
+				return unescaped(value);
 			case 'e':
 				return value;
 			case 'd':
@@ -114,6 +132,7 @@ async function read(bytes: Uint8Array, name: string): Promise<Decoded> {
 		if (!part) continue;
 		const rows: SheetRow[] = [];
 		const unseen: SheetRow[] = [];
+		const unreckoned: { cell: string; formula: string }[] = [];
 		const columns: [from: number, to: number][] = [];
 		const isUnseen = (column: number): boolean => columns.some(([from, to]) => column >= from && column <= to);
 		let number = 0;
@@ -135,7 +154,10 @@ async function read(bytes: Uint8Array, name: string): Promise<Decoded> {
 				for (const cell of elementsOf(row, 'c')) {
 					if (--cellsLeft < 0) throw unreadable(name, 'too-complex', { limit: MAX_CELLS, actual: null });
 					column = columnOf(cell.attributes['r']) ?? column + 1;
-					if (column < MAX_COLUMNS) (whole || isUnseen(column) ? aside : cells).set(column, shown(cell));
+					if (column >= MAX_COLUMNS) continue;
+					(whole || isUnseen(column) ? aside : cells).set(column, shown(cell));
+					const formula = textOf(at(cell, 'f'));
+					if (formula !== '' && !at(cell, 'v')) unreckoned.push({ cell: `${columnName(column)}${number}`, formula });
 				}
 				if (cells.size > 0) rows.push({ number, cells });
 				if ([...aside.values()].some((text) => text !== '')) unseen.push({ number, cells: aside });
@@ -147,9 +169,12 @@ async function read(bytes: Uint8Array, name: string): Promise<Decoded> {
 		writeSheet(writer, unseen, { sheet: title, hidden: true });
 		writer.beside.hiddenRows += unseen.length;
 		if (hidden && rows.length > 0) writer.beside.hiddenSheets.push(title);
+		// A program that does not reckon leaves formulas without values: the cell is empty, and what it would show is not known.
+		for (const { cell, formula } of unreckoned)
+			writer.add('comment', `=${formula}`, { origin: { in: 'cell', sheet: title, cell } });
 		for (const { type, path: at } of office.related(path ?? '')) {
-			const remarks = type === 'comments' ? office.part(at) : undefined;
-			if (remarks) writeRemarks(writer, remarks, { file: name, sheet: title });
+			const beside = type === 'comments' || type === 'drawing' ? office.part(at) : undefined;
+			if (beside) (type === 'comments' ? writeRemarks : writeBoxes)(writer, beside, { file: name, sheet: title });
 		}
 	}
 	return writer.done({ format: MEDIA_TYPE, encoding: 'utf-8', encodingFrom: 'declared' });
