@@ -13,6 +13,7 @@ import {
 	type QualifierDraft,
 } from './claims/types.ts';
 import { countCoverage } from './coverage.ts';
+import { inheritUnits } from './figures/column-units.ts';
 import { extract } from './figures/index.ts';
 import type { Extraction, FigureDraft, NonFigureDraft } from './figures/types.ts';
 import { toSource } from './source-map.ts';
@@ -54,7 +55,7 @@ export function read(source: string, hints: ReadHints = {}): Reading {
 
 	const text = readText(source, hints);
 	const arrows = /[▼▽↓]/u.test(source);
-	const extractions = text.paragraphs.map((paragraph) =>
+	const read = text.paragraphs.map((paragraph) =>
 		guard<Extraction>(
 			'figures',
 			paragraph.index,
@@ -72,6 +73,7 @@ export function read(source: string, hints: ReadHints = {}): Reading {
 			{ figures: [], others: [] },
 		),
 	);
+	const extractions = guard('column-units', null, () => inheritUnits(text.paragraphs, read, text.language, trace), read);
 	const paragraphs = text.paragraphs.map<ClaimParagraph>((paragraph, i) => {
 		const figures = extractions[i]?.figures ?? [];
 		return {

@@ -1,13 +1,23 @@
-/** The cells of a row of a table: its reading text keeps a tab between them. */
+/** The cells of a row of a table: the reading text keeps a tab between them. */
 
-const TO_LEFT = /\t[ \u00a0\u3000]*$/u;
-const TO_RIGHT = /^[ \u00a0\u3000]*\t/u;
+/**
+ * To the grammars a tab is white space, which may stand inside a figure. The unit separator (ASCII 31) is none, so that
+ * nothing reads across it.
+ */
+export const CELL_EDGE = '\u001f';
+
 /** No row is padded with more blanks than this. */
 const PADDING = 8;
+const isEdge = (c: string | undefined): boolean => c === CELL_EDGE || c === '\t';
+const isPadding = (c: string | undefined): boolean => c === ' ' || c === '\u00a0' || c === '\u3000';
 
 /** Whether `from`..`to` is all that stands in one of several cells. */
 export function isWholeCell(text: string, from: number, to: number): boolean {
-	const opens = TO_LEFT.test(text.slice(Math.max(0, from - PADDING), from));
-	const closes = TO_RIGHT.test(text.slice(to, to + PADDING));
-	return (opens || from === 0) && (closes || to === text.length) && (opens || closes);
+	let left = from;
+	while (from - left < PADDING && isPadding(text[left - 1])) left--;
+	let right = to;
+	while (right - to < PADDING && isPadding(text[right])) right++;
+	const opens = isEdge(text[left - 1]);
+	const closes = isEdge(text[right]);
+	return (opens || left === 0) && (closes || right === text.length) && (opens || closes);
 }

@@ -1,14 +1,9 @@
 /** The figures of one paragraph, in the language of the article. */
 import type { Language } from '../../contract/model.ts';
+import { CELL_EDGE } from './cells.ts';
 import { extractEn } from './en/index.ts';
 import type { ExtractContext, Extraction } from './types.ts';
 import { extractZh } from './zh/index.ts';
-
-/**
- * A tab parts two cells of a table; to the grammars it is white space, which may stand inside a figure. The unit separator
- * (ASCII 31) is none, so that nothing reads across it.
- */
-const CELL_EDGE = '\u001f';
 
 /** Reads the figures of one paragraph's reading text. Linear in its length; throws only on a bug of a piece. */
 export function extract(text: string, language: Language, context: ExtractContext): Extraction {

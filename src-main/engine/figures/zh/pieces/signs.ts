@@ -49,7 +49,7 @@ function inCell(m: Mention, { text, context }: View): Mention | null {
 export const signs = {
 	id: 'signs',
 	type: 'attach',
-	needs: /零下|负增长|[-−－▲△▼▽]|\t[（(]/u,
+	needs: /零下|负增长|[-−－▲△▼▽]|[\t\u001f][（(]/u,
 	why: 'Below zero is a value, not a word beside one.',
 	examples: [
 		{ text: '最低气温零下12摄氏度。', figures: [{ text: '零下12摄氏度', value: '-12', unit: '摄氏度', kind: 'measure' }] },
