@@ -83,7 +83,7 @@ test.describe('in English', () => {
 		const later = { name: 'ferry-2.txt', text: TWICE.text.toString().replace('$3.50', '$3.80') };
 		await desk.library.dropOnArticle(later);
 		await expect(desk.drafts.figure('$3.50')).toContainText('$3.80');
-		await desk.drafts.button(/^Take over/).click();
+		await desk.drafts.button(/^Use this version/).click();
 		await desk.ledger.ready();
 		await expect(desk.window.status).toContainText('New version taken over');
 	});

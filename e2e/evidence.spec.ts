@@ -1,27 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures.ts';
 import { EvidencePage } from './pages/evidence.ts';
-import type { Report } from './pages/library.ts';
+import { STORY, YEARBOOK } from './reports.ts';
 import { faults } from './support/axe.ts';
-
-const YEARBOOK: Report = {
-	name: '溪口县公报.txt',
-	text: `溪口县统计公报
-
-2025年，溪口县建成公共停车位36582个。
-
-全县新修步道41.7公里，改造老旧灯杆2860根。
-`,
-};
-const STORY: Report = {
-	name: '溪口县停车.txt',
-	text: `溪口县停车不再难
-
-2026-03-02 来源：溪口新闻
-
-2025年，溪口县建成公共停车位3.66万个。新修步道42公里。
-`,
-};
 
 test('a figure is tied to what another document says, shown with its fit, untied, and undone', async ({ desk }) => {
 	await desk.import(YEARBOOK);
@@ -34,16 +15,16 @@ test('a figure is tied to what another document says, shown with its fit, untied
 	await expect(evidence.selected.locator('mark')).toHaveText('36582个');
 	await expect(evidence.list).toBeFocused();
 	await desk.press('Enter');
-	await expect(evidence.said).toHaveText('已系上：四舍五入后一致。');
+	await expect(evidence.said).toHaveText('已关联：四舍五入后一致。');
 	await expect(evidence.tied).toHaveCount(1);
-	await expect(evidence.selected).toContainText('已系上');
+	await expect(evidence.selected).toContainText('已关联');
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await desk.page.emulateMedia({ colorScheme });
 		expect(await faults(desk.page)).toEqual([]);
 	}
 
 	await evidence.untie();
-	await expect(evidence.said).toHaveText('已解除。');
+	await expect(evidence.said).toHaveText('已取消关联。');
 	await expect(evidence.tied).toHaveCount(0);
 	await expect(evidence.list).toBeFocused();
 	await desk.press('Enter');
@@ -80,7 +61,7 @@ test('a place is searched for and chosen by keyboard alone, each figure with its
 	await desk.press('k');
 	await expect(evidence.selected).toContainText('停车位');
 	await desk.press('j', 'Enter');
-	await expect(evidence.said).toHaveText('已系上：四舍五入后一致。');
+	await expect(evidence.said).toHaveText('已关联：四舍五入后一致。');
 	await expect(evidence.tied.locator('mark')).toHaveText('41.7公里');
 });
 

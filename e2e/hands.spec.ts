@@ -81,7 +81,7 @@ test('a figure that was not read is marked without a mouse', async ({ desk }) =>
 
 test('what is not counted is listed with its reason', async ({ desk }) => {
 	await desk.page.getByRole('button', { name: /^未计入/ }).click();
-	await expect(desk.dialog.title).toHaveText('不算数字的数码');
+	await expect(desk.dialog.title).toHaveText('未计入的数字串');
 	await expect(desk.dialog.root.getByRole('option').first()).toContainText('规则：');
 });
 
@@ -95,10 +95,10 @@ test('notes are threads: answered, settled, taken up again', async ({ desk }) =>
 	await desk.press('Control+Enter');
 	await expect(desk.window.status).toContainText('回复已保存');
 	await expect(desk.figure.panel.locator('.replies')).toContainText('见统计公报第三页');
-	await desk.figure.panel.getByRole('button', { name: '了结', exact: true }).click();
-	await expect(desk.window.status).toContainText('批注已了结');
-	await desk.figure.panel.getByRole('button', { name: '重新提出' }).click();
-	await expect(desk.window.status).toContainText('批注已重新提出');
+	await desk.figure.panel.getByRole('button', { name: '解决', exact: true }).click();
+	await expect(desk.window.status).toContainText('批注已解决');
+	await desk.figure.panel.getByRole('button', { name: '重新打开' }).click();
+	await expect(desk.window.status).toContainText('批注已重新打开');
 });
 
 test.describe('keys', () => {
@@ -107,7 +107,7 @@ test.describe('keys', () => {
 		await desk.press('Shift+Slash');
 		await desk.dialog.root.getByRole('button', { name: /^更改: 核实/ }).click();
 		await desk.press('f');
-		await expect(desk.dialog.root.getByRole('alert')).toContainText('F 现在是“存疑，写明缘由”');
+		await expect(desk.dialog.root.getByRole('alert')).toContainText('F 现在是“存疑，写明原因”');
 		await desk.dialog.root.getByRole('button', { name: '取消' }).click();
 		await desk.dialog.root.getByRole('button', { name: /^更改: 核实/ }).click();
 		await desk.press('Control+c');

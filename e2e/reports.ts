@@ -88,3 +88,23 @@ export const short = (i: number): Report => ({
 	name: `村-${i}.txt`,
 	text: `第${i + 1}号村修路记\n\n2026-05-12 来源：河湾日报\n\n第${i + 1}号村今年修路${i + 3}公里，投资${i + 11}万元，惠及${2 * i + 5}户，其中新户${i + 2}户。\n`,
 });
+
+/** A source, and an article that takes its figures from it. */
+export const YEARBOOK: Report = {
+	name: '溪口县公报.txt',
+	text: `溪口县统计公报
+
+2025年，溪口县建成公共停车位36582个。
+
+全县新修步道41.7公里，改造老旧灯杆2860根。
+`,
+};
+export const STORY: Report = {
+	name: '溪口县停车.txt',
+	text: `溪口县停车不再难
+
+2026-03-02 来源：溪口新闻
+
+2025年，溪口县建成公共停车位3.66万个。新修步道42公里。
+`,
+};

@@ -1,48 +1,84 @@
 /**
- * Pictures of every screen, in both languages and both lights. TICKMARK_SCREENS=1 renews those that docs/screens keeps;
- * TICKMARK_SCREENS=FOLDER writes all of them there, and each once more in the system's forced colours, to be looked at.
+ * Pictures of every screen, in both languages and both lights. TICKMARK_SCREENS=1 renews docs/screens and its index;
+ * TICKMARK_SCREENS=FOLDER writes them there as PNG, and each once more in the system's forced colours, to be looked at.
  */
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { Page } from '@playwright/test';
 import { type Desk, expect, test } from './fixtures.ts';
 import { OriginalPage } from './pages/original.ts';
-import { BINARY, ROADS, ROADS_AGAIN, TWICE } from './reports.ts';
+import { BINARY, ROADS, ROADS_AGAIN, STORY, TWICE, YEARBOOK } from './reports.ts';
 
 const WANTED = process.env['TICKMARK_SCREENS'];
-const KEPT_FOLDER = fileURLToPath(new URL('../docs/screens/', import.meta.url));
-const KEPT: ReadonlySet<string> = new Set([
-	'ledger-zh-light',
-	'ledger-en-dark',
-	'proof-zh-light',
-	'proof-en-dark',
-	'original-zh-light',
-	'finding-arithmetic-zh-light',
-	'finding-duplicate-en-dark',
-	'proven-zh-light',
-	'search-found-zh-light',
-	'library-zh-light',
-	'inbox-en-dark',
-	'new-version-zh-light',
-	'data-en-dark',
-]);
+const KEEP = WANTED === '1';
+const FOLDER = KEEP ? fileURLToPath(new URL('../docs/screens/', import.meta.url)) : resolve(WANTED ?? '.');
 
 test.skip(WANTED === undefined, 'writes pictures only when asked to: TICKMARK_SCREENS=1, or a folder');
+
+/** What each picture shows, for the index. */
+const SAYS = {
+	ledger: 'The ledger: each figure beside its source paragraph, with what the checks say',
+	proof: 'The proof: the article as printed, figures marked in place, notes in the margin',
+	proven: 'Confirming together what the arithmetic bears out',
+	findings: 'The findings of the article',
+	'finding-arithmetic': 'A finding opened: the sum, its operands, what was tried',
+	'finding-duplicate': 'A finding opened: two places side by side, word by word',
+	receipt: 'What an import has read',
+	'import-failed': 'An import of which one file could not be read',
+	flag: 'Flagging a figure',
+	correct: 'Correcting a figure',
+	note: 'Writing a note',
+	dismiss: 'Dismissing a finding',
+	history: 'The history of the article',
+	original: 'The page of the PDF beside its figure',
+	'not-counted': 'Digits and numerals that are no figures, each with the reason',
+	commands: 'Search and commands',
+	'search-found': 'What a search found',
+	inbox: 'The findings of all articles',
+	library: 'All articles',
+	filing: 'Folder, due day, checker and tags',
+	trash: 'The trash',
+	'new-version': 'A new version compared before it is taken',
+	versions: 'All versions of an article',
+	settings: 'Settings: name, language, look',
+	checks: 'Settings: which rules run',
+	'settings-keys': 'Settings: keys',
+	data: 'Settings: where the data is, and backups',
+	keys: 'All keys, and giving commands others',
+	empty: 'A filter that nothing passes',
+	'search-help': 'What can be asked of the search',
+	paste: 'Pasting a report',
+	export: 'The verified-figure report: format and contents',
+	'hand-over': 'Handing articles over as one file',
+	evidence: 'Tying a figure to a paragraph of another document',
+	'sign-off': 'The sign-off sheet and the error rate',
+	'settings-rounds': 'Settings: rounds of the sign-off',
+	archived: 'An archived article',
+	bare: 'A library without articles',
+	recovery: 'The library cannot be opened',
+} as const;
 
 const ORIGINAL = {
 	name: 'report-zh.pdf',
 	text: new Uint8Array(readFileSync(fileURLToPath(new URL('../src-main/intake/fixtures/pdf/report-zh.pdf', import.meta.url)))),
 };
 
-const SCREENS: Record<string, (desk: Desk) => Promise<void>> = {
+async function someDecisions(desk: Desk): Promise<void> {
+	await desk.press('c', 'c', 'x', 'f', '2', 'Enter');
+	await desk.dialog.closed();
+	await expect(desk.window.status).toContainText(/存疑|Flagged/);
+}
+
+const SCREENS: Record<Exclude<keyof typeof SAYS, 'recovery'>, (desk: Desk) => Promise<void>> = {
 	ledger: async (desk) => {
-		await desk.press('c', 'c', 'x', 'f', '2', 'Enter');
+		await someDecisions(desk);
 		await desk.press('j', 'j');
 	},
 	proof: async (desk) => {
-		await desk.press('c', 'c', 'x', 'f', '2', 'Enter');
+		await someDecisions(desk);
 		await desk.proof.open();
 		await desk.press('d');
 		await expect(desk.proof.notes.first()).toBeVisible();
@@ -82,6 +118,7 @@ const SCREENS: Record<string, (desk: Desk) => Promise<void>> = {
 	dismiss: async (desk) => desk.press('d', 'Backspace'),
 	history: async (desk) => {
 		await desk.press('c', 'c', 'u');
+		await expect(desk.window.redo).toBeEnabled();
 		await desk.figure.tab(/^(记录|History)/).click();
 	},
 	original: async (desk) => {
@@ -121,6 +158,7 @@ const SCREENS: Record<string, (desk: Desk) => Promise<void>> = {
 		await desk.library.go(/^(回收站|Trash)/);
 		await expect(desk.library.row('河湾镇')).toBeVisible();
 		await expect(desk.window.notices).toBeVisible();
+		await expect(desk.library.article('河湾镇')).toHaveCount(0);
 	},
 	'new-version': async (desk) => {
 		await desk.import(ROADS);
@@ -149,32 +187,106 @@ const SCREENS: Record<string, (desk: Desk) => Promise<void>> = {
 		await expect(pane.locator('.backup').first()).toBeVisible();
 	},
 	keys: async (desk) => desk.press('Shift+Slash'),
+	'search-help': async (desk) => {
+		await desk.press('/');
+		await desk.dialog.root.getByRole('button', { name: /^(可以怎样搜索|What can be asked for)/ }).click();
+	},
+	paste: async (desk) => {
+		await desk.library.pane.getByRole('button', { name: /^(粘贴文字|Paste text)/ }).click();
+		await desk.dialog.text.first().fill(ROADS.text.toString());
+	},
+	export: async (desk) => {
+		await desk.page.getByRole('button', { name: /^(导出核对报告|Export report)/ }).click();
+		await expect(desk.dialog.root).toBeVisible();
+	},
+	'hand-over': async (desk) => {
+		await desk.drafts.menu(/^(交接|Hand over)/);
+		await expect(desk.dialog.root).toBeVisible();
+	},
+	evidence: async (desk) => {
+		await desk.import(YEARBOOK);
+		await desk.import(STORY);
+		await desk.ledger.goTo('3.66万个');
+		await desk.press('e');
+		await expect(desk.dialog.root.getByRole('option').first()).toBeVisible();
+	},
+	'sign-off': async (desk) => {
+		await someDecisions(desk);
+		await desk.press('s');
+		await expect(desk.dialog.root.locator('.rate')).toBeVisible();
+	},
+	'settings-rounds': async (desk) => {
+		const pane = await desk.window.openSettings(/^(签审环节|Sign-off rounds)$/);
+		await expect(pane.getByRole('textbox').first()).toBeVisible();
+	},
+	archived: async (desk) => {
+		await desk.drafts.menu(/^(归档|Archive)/);
+		await expect(desk.page.locator('.away-banner')).toBeVisible();
+	},
+	bare: async (desk) => {
+		await desk.library.go(/^(全部文章|All articles)/);
+		await desk.page
+			.getByRole('button', { name: /^(全选|Select all)/ })
+			.or(desk.library.rows.first().locator('.table-box'))
+			.first()
+			.click();
+		await desk.page.keyboard.press('Control+a');
+		await desk.press('Delete');
+		await expect(desk.library.rows).toHaveCount(0);
+	},
 	empty: async (desk) => desk.ledger.filter.fill('no such words'),
 };
 
 /** Both lights of one screen: nothing of it changes but the colours. */
 async function picture(page: Page, name: string): Promise<void> {
-	const everything = WANTED !== '1';
+	// The mouse that brought the screen up would leave its hover behind.
+	await page.mouse.move(640, 799);
 	for (const colorScheme of ['light', 'dark'] as const) {
-		const file = `${name}-${colorScheme}`;
-		if (!everything && !KEPT.has(file)) continue;
 		await page.emulateMedia({ colorScheme });
-		await page.screenshot({ path: join(everything ? resolve(WANTED ?? '') : KEPT_FOLDER, `${file}.png`) });
+		const file = join(FOLDER, `${name}-${colorScheme}`);
+		if (KEEP) await writeFile(`${file}.webp`, await small(await page.screenshot()));
+		else await page.screenshot({ path: `${file}.png` });
 	}
-	if (!everything) return;
+	if (KEEP) return;
 	await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
-	await page.screenshot({ path: join(resolve(WANTED ?? ''), `${name}-forced.png`) });
+	await page.screenshot({ path: join(FOLDER, `${name}-forced.png`) });
+}
+
+/** As WebP: a tenth of the PNG, and the smallest type still stands clear. */
+async function small(png: Buffer): Promise<Buffer> {
+	const image = await loadImage(png);
+	const canvas = createCanvas(image.width, image.height);
+	canvas.getContext('2d').drawImage(image, 0, 0);
+	return canvas.encode('webp', 82);
+}
+
+/** docs/screens/README.md: all pictures by name. */
+async function index(): Promise<void> {
+	const links = (name: string): string =>
+		(['zh', 'en'] as const)
+			.map((language) => ['light', 'dark'].map((light) => `[${light}](${name}-${language}-${light}.webp)`).join(' '))
+			.join(' | ');
+	const lines = Object.entries(SAYS).map(([name, says]) => `| ${says} | ${links(name)} |`);
+	const text = [
+		'# Every screen',
+		'',
+		'In Chinese and in English, by day and by night, at 1280 × 800. Made by `TICKMARK_SCREENS=1 npx playwright test --project=loopback --workers=1 e2e/screens.spec.ts` after `npm run build`; `TICKMARK_SCREENS=FOLDER` writes them elsewhere, as PNG, and once more in forced colours.',
+		'',
+		'| | 中文 | English |',
+		'| --- | --- | --- |',
+		...lines,
+		'',
+	];
+	await writeFile(join(FOLDER, 'README.md'), text.join('\n'));
 }
 
 for (const systemLanguage of ['zh', 'en'] as const) {
 	test.describe(systemLanguage, () => {
 		test.use({ systemLanguage });
 		for (const [name, go] of Object.entries(SCREENS)) {
-			const own = `${name}-${systemLanguage}`;
-			if (WANTED === '1' && !KEPT.has(`${own}-light`) && !KEPT.has(`${own}-dark`)) continue;
 			test(name, async ({ desk }) => {
 				await go(desk);
-				await picture(desk.page, own);
+				await picture(desk.page, `${name}-${systemLanguage}`);
 			});
 		}
 
@@ -191,3 +303,8 @@ for (const systemLanguage of ['zh', 'en'] as const) {
 		});
 	});
 }
+
+test('index', async () => {
+	test.skip(!KEEP, 'only docs/screens has one');
+	await index();
+});

@@ -278,7 +278,7 @@ export function App() {
 			/>
 			{over?.what === 'search' && <SearchOverlay commands={palette} onOpen={openAt} onClose={close} />}
 			{over?.what === 'keys' && <KeysDialog onClose={close} />}
-			{over?.what === 'settings' && <SettingsDialog start={over.tab} onKeys={() => setOver({ what: 'keys' })} onClose={close} />}
+			{over?.what === 'settings' && <SettingsDialog start={over.tab} onClose={close} />}
 			{over?.what === 'filing' && summary && (
 				<FilingDialog
 					articles={[summary]}

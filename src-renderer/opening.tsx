@@ -31,14 +31,14 @@ export function Opening() {
 				<main className="recovery">
 					<p className="hint">{t('ui.library.loading')}</p>
 				</main>
-				<StatusLine />
+				<StatusLine hint={false} />
 			</div>
 		);
 	}
 	return (
 		<div className="window recovering">
 			<RecoveryScreen recovery={recovery} onState={setRecovery} />
-			<StatusLine />
+			<StatusLine hint={false} />
 		</div>
 	);
 }

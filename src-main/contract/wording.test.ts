@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arithmeticText, decimalText, groupDigits, intervalText, valueText } from './wording.ts';
+import { arithmeticText, decimalText, groupDigits, intervalText, noFigureText, rangeText, valueText } from './wording.ts';
 
 describe('numbers in words', () => {
 	it.each([
@@ -29,6 +29,18 @@ describe('numbers in words', () => {
 		expect(intervalText({ low: '36550', high: '36650' })).toBe('[36,550, 36,650]');
 		expect(intervalText({ low: '7', high: '7' })).toBe('7');
 		expect(intervalText({ low: '1000', high: null })).toBe('[1,000, ∞)');
+	});
+
+	it('shows the same without brackets', () => {
+		expect(rangeText({ low: '84.5', high: '85.5' })).toBe('84.5 – 85.5');
+		expect(rangeText({ low: '7', high: '7' })).toBe('7');
+		expect(rangeText({ low: '1000', high: null })).toBe('≥ 1,000');
+		expect(rangeText({ low: null, high: '-2' })).toBe('≤ −2');
+	});
+
+	it('says why digits are no figure, and the bare name of a reason without words', () => {
+		expect(noFigureText('zh', 'phone')).toBe('电话号码');
+		expect(noFigureText('en', 'no-such')).toBe('no-such');
 	});
 
 	const none = { value: null, low: null, high: null, unit: '', time: null };

@@ -1,5 +1,5 @@
 /** Numbers and readings in words, the same on screen, in reports and on the command line. */
-import { message } from './messages/index.ts';
+import { hasMessage, message } from './messages/index.ts';
 import type { Figure, IntervalText, Language, Relation } from './model.ts';
 
 /** "36600" → "36,600", "-0.5" → "−0.5", "1/3" → "1/3". Never rounds. */
@@ -32,6 +32,14 @@ export function intervalText(interval: IntervalText): string {
 	return `${low}, ${high}`;
 }
 
+/** As {@link intervalText}, for those who read no brackets: "36,550–36,650", "≥ 84.5". */
+export function rangeText(interval: IntervalText): string {
+	const { low, high } = interval;
+	if (low === null) return high === null ? '−∞ – ∞' : `≤ ${decimalText(high)}`;
+	if (high === null) return `≥ ${decimalText(low)}`;
+	return low === high ? decimalText(low) : `${decimalText(low)} – ${decimalText(high)}`;
+}
+
 /** The figure's reading: "36,382 个", "15–20 个", or that it has no definite value. Without the modifier. */
 export function valueText(figure: Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'time'>, language: Language): string {
 	// A year is a name, not a quantity: it takes no thousands separator.
@@ -53,4 +61,10 @@ export function valueText(figure: Pick<Figure, 'value' | 'low' | 'high' | 'unit'
 export function arithmeticText({ formula, computed }: Pick<Relation, 'formula' | 'computed'>): string {
 	if (formula === '') return computed;
 	return computed === '' || /[=≤≥<>≠]/.test(formula) ? formula : `${formula} = ${computed}`;
+}
+
+/** Why a digit or numeral is no figure, in words; the engine's own name for it where the catalogue has none yet. */
+export function noFigureText(language: Language, reason: string): string {
+	const key = `word.no-figure.${reason}`;
+	return hasMessage(key) ? message(language, key) : reason;
 }

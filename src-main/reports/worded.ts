@@ -10,7 +10,7 @@ import type { Figure, Language, Level, MessageParams, ParagraphKind, Relation } 
 import type { ReportProfile } from '../contract/report-formats.ts';
 import type { FigureVerdict, Note } from '../contract/review.ts';
 import type { Change } from '../contract/signoff.ts';
-import { arithmeticText, decimalText, intervalText, valueText } from '../contract/wording.ts';
+import { arithmeticText, decimalText, intervalText, noFigureText, valueText } from '../contract/wording.ts';
 import { findingMessage } from './finding-message.ts';
 import type { ReportEvent, ReportFigure, ReportFinding, ReportModel, ReportParagraph } from './model.ts';
 
@@ -429,7 +429,7 @@ class Wording {
 		if (others.length === 0) return null;
 		const groups = [...Map.groupBy(others, (other) => other.class)].map(([name, items]) => ({
 			label: this.say(`word.class.${name}`),
-			items: items.map(({ text, reason }) => ({ text, reason: `${this.say('report.others.reason')} ${reason}` })),
+			items: items.map(({ text, reason }) => ({ text, reason: noFigureText(this.language, reason) })),
 		}));
 		return { id: 'others', heading: this.say('report.section.others'), groups };
 	}

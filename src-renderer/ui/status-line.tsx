@@ -2,8 +2,8 @@ import { useDesk } from '../lib/desk.tsx';
 import { useWords } from '../lib/language.tsx';
 import { useHeard } from '../lib/said.tsx';
 
-/** What was done last, as a live region, and whether the desk still answers. */
-export function StatusLine() {
+/** What was done last, as a live region, and whether the desk still answers; `hint`: which keys move, until something was done. */
+export function StatusLine({ hint = true }: { hint?: boolean }) {
 	const { said } = useHeard();
 	const { connection } = useDesk();
 	const { t } = useWords();
@@ -11,7 +11,7 @@ export function StatusLine() {
 	return (
 		<footer className="status-line">
 			<div role="status" aria-live="polite" className="said">
-				<span key={said.turn}>{said.text === '' ? t('ui.said.ready') : said.text}</span>
+				<span key={said.turn}>{said.text === '' && hint ? t('ui.said.ready') : said.text}</span>
 			</div>
 			{connection.state === 'lost' && (
 				<div role="alert" className="lost">

@@ -27,6 +27,14 @@ describe('the catalogue', () => {
 		expect(Object.keys(zh).sort()).toEqual(Object.keys(en).sort());
 	});
 
+	it('writes the days of a rule out, and leaves all else as it was given', () => {
+		const rule = 'rule.period-ends-after-publication.past';
+		expect(message('zh', rule, { period: '前9个月', end: '2026-09-30', published: '2026-09-18' })).toContain('2026年9月30日');
+		expect(message('en', rule, { period: '2026-09', end: '2026-09-30', published: '' })).toMatch(
+			/“2026-09” ends on 30 September 2026/,
+		);
+	});
+
 	it('uses the same placeholders in both languages', () => {
 		const chinese: Record<string, string> = zh;
 		for (const [key, text] of Object.entries(en as Record<string, string>)) {

@@ -31,6 +31,7 @@ export function RecoveryScreen({ recovery, onState }: RecoveryScreenProps) {
 	const [problem, setProblem] = useState<string | null>(null);
 	const [asking, setAsking] = useState<Asking>(null);
 	const { failure, file, backups, offered } = recovery;
+	const said = failureMessage(language, failure);
 	const passing = PASSING.has(failure.code);
 	const best = backups.backups.find((backup) => backup.name === offered) ?? null;
 
@@ -61,9 +62,9 @@ export function RecoveryScreen({ recovery, onState }: RecoveryScreenProps) {
 		<main className="recovery">
 			<h1>{t('ui.recovery.title')}</h1>
 			<p role="alert" className="recovery-says">
-				{failureMessage(language, failure)}
+				{said}
 			</p>
-			<p className="path hint">{file}</p>
+			{!said.includes(file) && <p className="path hint">{file}</p>}
 			<p>{t(passing ? 'ui.recovery.passing' : 'ui.recovery.nothing-lost')}</p>
 			<div className="row-of-buttons">
 				{!passing && best && (

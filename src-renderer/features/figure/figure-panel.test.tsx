@@ -53,9 +53,9 @@ describe('the figure panel', () => {
 	it('shows the arithmetic: formula, operands with their ranges, printed, recomputed, gap, readings tried', () => {
 		const html = text(panel('f17'));
 		expect(html).toContain('2400万元 ÷ 9600万元 = 25%');
-		expect(html).toContain('[95,995,000, 96,005,000]');
+		expect(html).toContain('95,995,000 – 96,005,000');
 		expect(html).toContain('Printed 35%');
-		expect(html).toContain('Gap 9.49');
+		expect(html).toContain('Gap at least 9.49 percentage points');
 		expect(html).toContain('rounded 25% does not fit');
 	});
 

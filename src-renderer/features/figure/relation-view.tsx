@@ -1,6 +1,6 @@
 /** The arithmetic of a relation in full: what was put in, what came out, what is printed, how far apart, and what was tried. */
 import type { Relation } from '../../../src-main/contract/model.ts';
-import { arithmeticText, decimalText, intervalText } from '../../../src-main/contract/wording.ts';
+import { arithmeticText, decimalText, rangeText } from '../../../src-main/contract/wording.ts';
 import { useWords } from '../../lib/language.tsx';
 import { RelationMark } from '../../ui/marks.tsx';
 import { readingName, roleName, ruleTitle } from '../findings/finding-text.ts';
@@ -21,6 +21,9 @@ interface RelationViewProps {
 export function RelationView({ relation, textOf, current, onFigure, pairedBy, titled = true }: RelationViewProps) {
 	const { language, t } = useWords();
 	const operands = relation.operands;
+	// Two percentages lie points apart.
+	const gapText = (gap: string, printed: string): string =>
+		/[%％]$/.test(printed) ? t('ui.relation.gap-points', { gap: decimalText(gap) }) : decimalText(gap);
 	return (
 		<section className={`relation relation-${relation.verdict}`} aria-label={ruleTitle(language, relation.rule)}>
 			<p className="relation-head">
@@ -42,7 +45,7 @@ export function RelationView({ relation, textOf, current, onFigure, pairedBy, ti
 						<dd className="tabular">
 							{relation.computed}
 							{relation.interval && relation.interval.low !== relation.interval.high && (
-								<span className="interval"> {intervalText(relation.interval)}</span>
+								<span className="interval"> {rangeText(relation.interval)}</span>
 							)}
 						</dd>
 					</>
@@ -50,7 +53,7 @@ export function RelationView({ relation, textOf, current, onFigure, pairedBy, ti
 				{relation.gap !== null && (
 					<>
 						<dt>{t('ui.relation.gap')}</dt>
-						<dd className="tabular">{decimalText(relation.gap)}</dd>
+						<dd className="tabular">{gapText(relation.gap, relation.printed)}</dd>
 					</>
 				)}
 				{pairedBy.length > 0 && (
@@ -85,7 +88,7 @@ export function RelationView({ relation, textOf, current, onFigure, pairedBy, ti
 											</button>
 										)}
 									</td>
-									<td className="tabular">{intervalText(operand.interval)}</td>
+									<td className="tabular">{rangeText(operand.interval)}</td>
 								</tr>
 							);
 						})}

@@ -1,5 +1,5 @@
 import { hasMessage, message } from '../../../src-main/contract/messages/index.ts';
-import type { Language } from '../../../src-main/contract/model.ts';
+import type { Language, MessageParams } from '../../../src-main/contract/model.ts';
 import type { FindingEntry } from './findings.ts';
 
 /**
@@ -9,10 +9,18 @@ import type { FindingEntry } from './findings.ts';
 export function findingText(language: Language, finding: Pick<FindingEntry, 'rule' | 'variant' | 'params'>): string {
 	const key = `rule.${finding.rule}.${finding.variant}`;
 	try {
-		return message(language, key, finding.params);
+		return message(language, key, { ...finding.params, ...unbroken(finding.params) });
 	} catch {
 		return key;
 	}
+}
+
+/** A sum that fits on a line is not torn apart at the end of one: 52 ÷ / 65. */
+const LONGEST_UNBROKEN = 24;
+
+function unbroken(params: MessageParams): MessageParams {
+	const { formula } = params;
+	return typeof formula === 'string' && formula.length <= LONGEST_UNBROKEN ? { formula: formula.replaceAll(' ', '\u00a0') } : {};
 }
 
 /** What a rule is called; its id where the catalogue has no name for it. */

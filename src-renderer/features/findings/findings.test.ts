@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeView } from '../../testing/view.ts';
-import { findingEntries, findingsByFigure, nextFinding } from './findings.ts';
+import { findingEntries, findingsByFigure, gather, nextFinding } from './findings.ts';
 
 const view = fakeView();
 const entries = findingEntries(view);
@@ -45,5 +45,25 @@ describe('the next finding', () => {
 		expect(nextFinding(all, null)).toBeNull();
 		expect(nextFinding(all.with(2, entries[2]!), 'in:b')?.key).toBe('between:e');
 		expect(nextFinding([], null)).toBeNull();
+	});
+});
+
+describe('gathered for a narrow column', () => {
+	const [first] = entries;
+	const made = (key: string, rule: string, level: 'error' | 'note') => ({ ...first!, key, rule, level });
+	it('says the notes of one rule once, with their number, and every error by itself', () => {
+		const lines = gather([
+			made('1', 'share', 'error'),
+			made('2', 'share', 'error'),
+			made('3', 'copied-paragraph', 'note'),
+			made('4', 'stale-copy', 'note'),
+			made('5', 'copied-paragraph', 'note'),
+		]);
+		expect(lines.map(({ finding, count }) => [finding.key, count])).toEqual([
+			['1', 1],
+			['2', 1],
+			['3', 2],
+			['4', 1],
+		]);
 	});
 });

@@ -112,3 +112,23 @@ export function nextFinding(entries: readonly FindingEntry[], current: string | 
 	}
 	return null;
 }
+
+export interface Gathered {
+	/** The first of them. */
+	finding: FindingEntry;
+	count: number;
+}
+
+/**
+ * Findings for a narrow column: notes of one rule are one line with a count. A paragraph that stands in five other articles
+ * says so once; errors and warnings each keep their own line.
+ */
+export function gather(entries: readonly FindingEntry[]): Gathered[] {
+	const lines: Gathered[] = [];
+	for (const finding of entries) {
+		const same = finding.level === 'note' ? lines.find((line) => line.finding.rule === finding.rule) : undefined;
+		if (same) same.count++;
+		else lines.push({ finding, count: 1 });
+	}
+	return lines;
+}

@@ -7,6 +7,7 @@ import { arithmeticText } from '../../../src-main/contract/wording.ts';
 import { langTag, useWords } from '../../lib/language.tsx';
 import { LevelMark, RelationMark, VerdictMark } from '../../ui/marks.tsx';
 import { findingText } from '../findings/finding-text.ts';
+import { gather } from '../findings/findings.ts';
 import { ParagraphText } from './paragraph-text.tsx';
 import type { Row } from './rows.ts';
 
@@ -39,9 +40,10 @@ export const LedgerRow = memo(function LedgerRow(props: LedgerRowProps) {
 	const findings = row.findings.filter((f) => !f.dismissed);
 	const pointedAt = new Set(findings.map((f) => f.relation));
 	const relations = row.relations.filter((r) => !pointedAt.has(r) && r.verdict !== 'cannot-tell');
-	const shown = findings.slice(0, MOST_CHECKS);
+	const lines = gather(findings);
+	const shown = lines.slice(0, MOST_CHECKS);
 	const arithmetic = relations.slice(0, MOST_CHECKS - shown.length);
-	const more = findings.length + relations.length - shown.length - arithmetic.length;
+	const more = lines.length + relations.length - shown.length - arithmetic.length;
 	return (
 		<div className={`row verdict-${state.verdict}${pending ? ' pending' : ''}`}>
 			<div className="row-figure">
@@ -69,12 +71,15 @@ export const LedgerRow = memo(function LedgerRow(props: LedgerRowProps) {
 					)}
 					{mention > 0 && <div className="row-mention">{t('ui.ledger.mention', { place: mention, count: mentions })}</div>}
 					<ul className="row-checks">
-						{shown.map((finding) => (
-							<li key={finding.key} className={`check level-${finding.level}`}>
-								<LevelMark level={finding.level} size={13} />
-								<span>{findingText(language, finding)}</span>
-							</li>
-						))}
+						{shown.map(({ finding, count }) => {
+							const text = findingText(language, finding);
+							return (
+								<li key={finding.key} className={`check level-${finding.level}`}>
+									<LevelMark level={finding.level} size={13} />
+									<span>{count > 1 ? t('ui.ledger.alike', { text, count }) : text}</span>
+								</li>
+							);
+						})}
 						{arithmetic.map((relation, index) => (
 							// biome-ignore lint/suspicious/noArrayIndexKey: relations have no name of their own and never move.
 							<li key={index} className={`check relation-${relation.verdict}`}>

@@ -1,6 +1,7 @@
 /** What of the digits and numerals of an article is no figure, each with the reason: nothing is left out in silence. */
 import { useState } from 'react';
 import type { NonFigure, Paragraph } from '../../../src-main/contract/model.ts';
+import { noFigureText } from '../../../src-main/contract/wording.ts';
 import { useWords } from '../../lib/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -34,16 +35,18 @@ export function UncountedDialog({ others, paragraphs, onAdd, onClose }: Uncounte
 	return (
 		<Dialog wide title={t('ui.uncounted.title')} onClose={onClose}>
 			<p className="hint">{t('ui.uncounted.means')}</p>
-			<Choice<Shown>
-				row
-				label={t('ui.filter.kind')}
-				value={shown}
-				options={(['all', ...classes] as const).map((value) => ({
-					value,
-					label: `${value === 'all' ? t('ui.uncounted.all') : t(`word.class.${value}`)} ${count(value)}`,
-				}))}
-				onChange={show}
-			/>
+			{classes.length > 1 && (
+				<Choice<Shown>
+					row
+					label={t('ui.filter.kind-idle')}
+					value={shown}
+					options={(['all', ...classes] as const).map((value) => ({
+						value,
+						label: `${value === 'all' ? t('ui.uncounted.all') : t(`word.class.${value}`)} ${count(value)}`,
+					}))}
+					onChange={show}
+				/>
+			)}
 			{items.length === 0 ? (
 				<Empty title={t('ui.uncounted.none')} />
 			) : (
@@ -72,7 +75,7 @@ export function UncountedDialog({ others, paragraphs, onAdd, onClose }: Uncounte
 }
 
 function Uncounted({ other, text }: { other: NonFigure; text: string }) {
-	const { t } = useWords();
+	const { language, t } = useWords();
 	const { before, after } = around(text, other.from, other.to);
 	return (
 		<div className="uncounted-item">
@@ -82,7 +85,7 @@ function Uncounted({ other, text }: { other: NonFigure; text: string }) {
 				{after}
 			</p>
 			<p className="by">
-				{t(`word.class.${other.class}`)} · {t('ui.uncounted.by', { reason: other.reason })}
+				{t(`word.class.${other.class}`)} · {noFigureText(language, other.reason)}
 			</p>
 		</div>
 	);

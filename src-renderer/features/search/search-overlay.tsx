@@ -54,7 +54,7 @@ function ItemView({ item, words }: { item: Item; words: readonly string[] }) {
 		case 'command':
 			return (
 				<span className="palette-command">
-					<span>{item.command.title}</span>
+					<span className="palette-name">{item.command.title}</span>
 					{item.command.cap !== undefined && <Cap>{item.command.cap}</Cap>}
 				</span>
 			);

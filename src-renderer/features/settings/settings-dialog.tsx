@@ -3,11 +3,11 @@ import { type ReactNode, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useDesk } from '../../lib/desk.tsx';
 import { useWords } from '../../lib/language.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DataPane } from '../backup/data-pane.tsx';
 import { RoundsPane } from '../signoff/rounds-pane.tsx';
 import { GeneralPane } from './general-pane.tsx';
+import { KeysList } from './keys-list.tsx';
 import { ProfilePane } from './profile-pane.tsx';
 
 export const settingsTabs = ['general', 'checks', 'rounds', 'keys', 'data'] as const;
@@ -15,23 +15,20 @@ export type SettingsTab = (typeof settingsTabs)[number];
 
 interface SettingsDialogProps {
 	start: SettingsTab;
-	onKeys(): void;
 	onClose(): void;
 }
 
-function KeysPane({ onKeys }: { onKeys(): void }) {
+function KeysPane() {
 	const { t } = useWords();
 	return (
 		<div className="form">
-			<p>{t('ui.keys.means')}</p>
-			<div>
-				<Button onPress={onKeys}>{t('ui.settings.show-keys')}</Button>
-			</div>
+			<p className="hint">{t('ui.keys.means')}</p>
+			<KeysList />
 		</div>
 	);
 }
 
-export function SettingsDialog({ start, onKeys, onClose }: SettingsDialogProps) {
+export function SettingsDialog({ start, onClose }: SettingsDialogProps) {
 	const { settings, info } = useDesk();
 	const { t } = useWords();
 	const [tab, setTab] = useState<SettingsTab>(start);
@@ -39,7 +36,7 @@ export function SettingsDialog({ start, onKeys, onClose }: SettingsDialogProps) 
 		general: settings && <GeneralPane settings={settings} />,
 		checks: settings && <ProfilePane settings={settings} />,
 		rounds: settings && <RoundsPane settings={settings} />,
-		keys: <KeysPane onKeys={onKeys} />,
+		keys: <KeysPane />,
 		data: <DataPane />,
 	};
 	return (

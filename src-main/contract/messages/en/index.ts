@@ -3,6 +3,7 @@ import { cli } from './cli.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { exporting } from './export.ts';
+import { noFigure } from './no-figure.ts';
 import { proof } from './proof.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
@@ -43,4 +44,5 @@ export const messages = {
 	...bundles,
 	...uiOriginal,
 	...words,
+	...noFigure,
 } as const;

@@ -36,7 +36,6 @@ export const report = {
 	'report.between': 'and another article, “{title}”',
 	'report.receipt':
 		'{bytes, number} bytes, {format}, {encoding}; {characters, number} characters, {stories, plural, one {# story} other {# stories}}, {paragraphs, plural, one {# paragraph} other {# paragraphs}}, {figures, plural, one {# figure} other {# figures}}; {linesJoined, plural, one {# broken line} other {# broken lines}} joined, {furniture, number} paragraphs of furniture, {noise, number} of noise.',
-	'report.others.reason': 'because of',
 	'report.file.suffix': 'verified figures',
 	'report.title.summary': 'Summary for the chief editor',
 	'report.title.questions': 'Questions to the reporter',

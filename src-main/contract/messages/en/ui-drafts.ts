@@ -10,11 +10,11 @@ export const uiDrafts = {
 	'ui.drafts.known': 'This is the version that is already kept',
 	'ui.drafts.known-means': 'The file is the same, byte for byte; there is nothing to take over.',
 	'ui.drafts.back': 'Back to the article',
-	'ui.drafts.now-kept': 'Kept now ({file})',
+	'ui.drafts.now-kept': 'Current version ({file})',
 	'ui.drafts.before-taking':
 		'Decisions stay with figures that read the same in the same sentence. All others are open again, with the old decision beside them.',
 	'ui.drafts.as-new': 'Import as a new article',
-	'ui.drafts.take': 'Take over',
+	'ui.drafts.take': 'Use this version',
 	'ui.drafts.taking': 'Taking over…',
 	'ui.drafts.taken':
 		'New version taken over: {kept, number} figures keep their decisions, {changed, number} changed, {fresh, number} new, {gone, number} gone.',

@@ -5,7 +5,6 @@ export const uiSettings = {
 	'ui.settings.tab.keys': 'Keys',
 	'ui.settings.tab.data': 'Data and backups',
 	'ui.settings.trash-days': 'Days that a deleted article is kept',
-	'ui.settings.show-keys': 'Show the keys',
 	'ui.profile.choose': 'Which checks run',
 	'ui.profile.newsroom': 'Newsroom: everything that is wrong or likely wrong, and the forms of the style books as notes',
 	'ui.profile.strict': 'Strict: every rule there is, also the disputed ones, for the last look before printing',

@@ -34,7 +34,6 @@ export const report = {
 	'report.between': '与另一篇《{title}》',
 	'report.receipt':
 		'{bytes, number} 字节，{format}，编码 {encoding}；{characters, number} 字，{stories, number} 篇，{paragraphs, number} 段，数字 {figures, number} 个；接合断行 {linesJoined, number} 处，版面杂项 {furniture, number} 段，杂质 {noise, number} 段。',
-	'report.others.reason': '依据',
 	'report.file.suffix': '核对报告',
 	'report.title.summary': '核对摘要（呈总编辑）',
 	'report.title.questions': '请记者核实的问题',

@@ -41,5 +41,5 @@ export const uiFind = {
 	'ui.inbox.level.warning': '疑问 {count, number}',
 	'ui.inbox.level.note': '提示 {count, number}',
 	'ui.inbox.loading': '正在查看各篇……',
-	'ui.inbox.failed': '没有取到各篇的问题',
+	'ui.inbox.failed': '各篇的问题没有读出来',
 } as const;
