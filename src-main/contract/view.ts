@@ -82,6 +82,7 @@ export const articleViewSchema = z.object({
 	revision: z.object({ id: z.string(), sha256: z.string(), importedAt: z.string(), receipt: receiptSchema }),
 	/** The decoded source text. */
 	sourceText: z.string(),
+	/** Its `others` may be cut short (their number is in its coverage): the window shows no hundred thousand of them. */
 	reading: readingSchema,
 	checks: documentChecksSchema,
 	between: z.array(articleBetweenSchema),

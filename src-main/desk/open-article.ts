@@ -6,6 +6,7 @@ import { betweenOf } from './between.ts';
 import type { DeskContext } from './context.ts';
 import { originsOf } from './origins.ts';
 import { earlierOf, orphanNotesOf, orphansOf } from './orphans.ts';
+import { othersShown } from './others-shown.ts';
 import { currentArticle } from './reread.ts';
 import { firstBreak } from './safekeeping/first-break.ts';
 import { allStates } from './states.ts';
@@ -21,7 +22,7 @@ export async function openArticle(context: DeskContext, id: string): Promise<Art
 		summary,
 		revision: { id: revision.id, sha256: revision.sha256, importedAt: revision.importedAt, receipt: revision.receipt },
 		sourceText: revision.sourceText,
-		reading,
+		reading: { ...reading, others: othersShown(reading.others) },
 		checks,
 		between: betweenOf(context, article),
 		...allStates(article),

@@ -1,6 +1,6 @@
 /** What of the digits and numerals of an article is no figure, each with the reason: nothing is left out in silence. */
 import { useState } from 'react';
-import type { NonFigure, Paragraph } from '../../../src-main/contract/model.ts';
+import type { Coverage, NonFigure, Paragraph } from '../../../src-main/contract/model.ts';
 import { noFigureText } from '../../../src-main/contract/wording.ts';
 import { useWords } from '../../lib/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -12,6 +12,8 @@ import { around } from '../review/around.ts';
 
 interface UncountedDialogProps {
 	others: readonly NonFigure[];
+	/** How many there are of each class: a very long text lists only some. */
+	coverage: Coverage;
 	paragraphs: readonly Paragraph[];
 	/** Marks one as a figure after all. */
 	onAdd(paragraph: number, from: number, to: number): void;
@@ -23,18 +25,22 @@ type Shown = NonFigure['class'] | 'all';
 
 const keyOf = (other: NonFigure): string => `${other.paragraph} ${other.from}`;
 
-export function UncountedDialog({ others, paragraphs, onAdd, onClose }: UncountedDialogProps) {
+export function UncountedDialog({ others, coverage, paragraphs, onAdd, onClose }: UncountedDialogProps) {
 	const { t } = useWords();
 	const [shown, show] = useState<Shown>('all');
 	const [selected, select] = useState<string | null>(others[0] ? keyOf(others[0]) : null);
 	const classes = CLASSES.filter((name) => others.some((o) => o.class === name));
+	const { labels: label, phrases: phrase, furniture, unclassified } = coverage;
+	const count: Record<Shown, number> = { all: label + phrase + furniture + unclassified, label, phrase, furniture, unclassified };
 	const items = shown === 'all' ? others : others.filter((o) => o.class === shown);
-	const count = (name: Shown): number => (name === 'all' ? others.length : others.filter((o) => o.class === name).length);
 	const inHand = items.find((o) => keyOf(o) === selected);
-	const furniture = inHand?.class === 'furniture';
+	const addable = inHand && inHand.class !== 'furniture' ? inHand : null;
 	return (
 		<Dialog wide title={t('ui.uncounted.title')} onClose={onClose}>
-			<p className="hint">{t('ui.uncounted.means')}</p>
+			<p className="hint">
+				{t('ui.uncounted.means')}
+				{count.all > others.length && t('ui.uncounted.cut', { shown: others.length, total: count.all })}
+			</p>
 			{classes.length > 1 && (
 				<Choice<Shown>
 					row
@@ -42,7 +48,7 @@ export function UncountedDialog({ others, paragraphs, onAdd, onClose }: Uncounte
 					value={shown}
 					options={(['all', ...classes] as const).map((value) => ({
 						value,
-						label: `${value === 'all' ? t('ui.uncounted.all') : t(`word.class.${value}`)} ${count(value)}`,
+						label: `${value === 'all' ? t('ui.uncounted.all') : t(`word.class.${value}`)} ${count[value]}`,
 					}))}
 					onChange={show}
 				/>
@@ -63,9 +69,7 @@ export function UncountedDialog({ others, paragraphs, onAdd, onClose }: Uncounte
 				</div>
 			)}
 			<div className="dialog-actions">
-				{inHand && !furniture && (
-					<Button onPress={() => onAdd(inHand.paragraph, inHand.from, inHand.to)}>{t('ui.proof.add')}</Button>
-				)}
+				{addable && <Button onPress={() => onAdd(addable.paragraph, addable.from, addable.to)}>{t('ui.proof.add')}</Button>}
 				<button type="button" className="button primary" onClick={onClose}>
 					{t('ui.close')}
 				</button>

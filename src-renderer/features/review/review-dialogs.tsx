@@ -101,6 +101,7 @@ export function ReviewDialogs({ review, view }: { review: Review; view: ArticleV
 			return (
 				<UncountedDialog
 					others={view.reading.others}
+					coverage={view.reading.coverage}
 					paragraphs={view.reading.paragraphs}
 					onClose={close}
 					onAdd={then(acts.add)}

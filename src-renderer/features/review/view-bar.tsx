@@ -15,7 +15,8 @@ export function ViewBar({ review, view }: { review: Review; view: ArticleView })
 	const cap = useCaps();
 	const { rows } = review;
 	const proven = useMemo(() => rows.reduce((sum, row) => sum + Number(isProven(row)), 0), [rows]);
-	const uncounted = view.reading.others.length;
+	const { labels, phrases, furniture, unclassified } = view.reading.coverage;
+	const uncounted = labels + phrases + furniture + unclassified;
 	const key = cap('view');
 	return (
 		<div className="view-bar">

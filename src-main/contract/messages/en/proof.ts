@@ -70,6 +70,7 @@ export const proof = {
 	'ui.uncounted.means':
 		'Every run of digits or numerals is either a figure or stands here, with the reason. What should be a figure after all can be marked.',
 	'ui.uncounted.all': 'all',
+	'ui.uncounted.cut': ' {shown, number} of {total, number} are listed, the unclassified first.',
 	'ui.uncounted.none': 'Every number of the article is a figure.',
 	'ui.ledger.mention': 'mention {place, number} of {count, number}',
 	'ui.figure.before': 'In the draft before: {text}',

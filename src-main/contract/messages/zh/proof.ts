@@ -67,6 +67,7 @@ export const proof = {
 	'ui.uncounted.title': '未计入的数字串',
 	'ui.uncounted.means': '文中的数字串，凡未计为数字的都列在这里，并写明原因。应当计入的，可以标为数字。',
 	'ui.uncounted.all': '全部',
+	'ui.uncounted.cut': '共 {total, number} 处，只列出 {shown, number} 处，未归类的在先。',
 	'ui.uncounted.none': '文中的数字串都已计为数字。',
 	'ui.ledger.mention': '同一事实第 {place, number} 处，共 {count, number} 处',
 	'ui.figure.before': '上一稿为：{text}',
