@@ -188,7 +188,14 @@ export const test = base.extend<Fixtures & HostOptions, { libraries: Libraries }
 		);
 		const home = await mkdtemp(join(tmpdir(), 'tickmark-e2e-'));
 		if (!newcomer) await cp(await libraries.started(systemLanguage), home, { recursive: true });
-		const options = { ...contextOptions, viewport, ...(timezoneId === undefined ? {} : { timezoneId }), acceptDownloads: true };
+		const locale = systemLanguage === 'zh' ? 'zh-CN' : 'en-GB';
+		const options = {
+			...contextOptions,
+			viewport,
+			locale,
+			...(timezoneId === undefined ? {} : { timezoneId }),
+			acceptDownloads: true,
+		};
 		const program = new Program(home, { host, systemLanguage }, browser, options);
 		await use(program);
 		await program.stop();

@@ -93,6 +93,7 @@ export function EvidenceDialog({ view, row, ties, verdictOf, perform, onClose }:
 								onQuery={setQuery}
 								onTie={tie}
 								onOpen={setPlace}
+								onClose={onClose}
 							/>
 						</>
 					) : (

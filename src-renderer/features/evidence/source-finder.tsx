@@ -25,6 +25,7 @@ interface SourceFinderProps {
 	onTie(place: { article: string; paragraph: number; figure: string }): void;
 	/** Another document, to choose a place in. */
 	onOpen(place: SourcePlace): void;
+	onClose(): void;
 }
 
 function ItemView({ item, words }: { item: FinderItem; words: readonly string[] }) {
@@ -70,7 +71,7 @@ function ItemView({ item, words }: { item: FinderItem; words: readonly string[] 
 	);
 }
 
-export function SourceFinder({ article, figure, turn, query, onQuery, onTie, onOpen }: SourceFinderProps) {
+export function SourceFinder({ article, figure, turn, query, onQuery, onTie, onOpen, onClose }: SourceFinderProps) {
 	const { language, t } = useWords();
 	const [cursor, setCursor] = useState<string | null>(null);
 	const root = useRef<HTMLDivElement>(null);
@@ -166,6 +167,9 @@ export function SourceFinder({ article, figure, turn, query, onQuery, onTie, onO
 				</div>
 			)}
 			<div className="dialog-actions">
+				<Button kind="quiet" cap="Esc" onPress={onClose}>
+					{t('ui.close')}
+				</Button>
 				<Button
 					kind="primary"
 					cap="Enter"

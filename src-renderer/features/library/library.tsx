@@ -100,8 +100,10 @@ export function LibraryPane({ imports, current, onOpen, onPaste, hint, ...places
 					estimate={74}
 				/>
 			)}
-			{hint}
-			<p className="library-hint hint">{t('ui.import.hint')}</p>
+			<footer className="library-foot">
+				{hint}
+				<p className="library-hint hint">{t('ui.import.hint')}</p>
+			</footer>
 		</nav>
 	);
 }

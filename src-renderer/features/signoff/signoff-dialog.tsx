@@ -74,6 +74,7 @@ export function SignoffDialog({ view, perform, onClose }: SignoffDialogProps) {
 					<Button onPress={openSettings('settings')}>{t('signoff.go-settings')}</Button>
 				</div>
 			)}
+			{state.status === 'waiting' && <p className="hint">{t('signoff.loading')}</p>}
 			{state.status === 'failed' && (
 				<Empty title={t('signoff.failed')}>
 					<p role="alert">{explain(language, state.error)}</p>

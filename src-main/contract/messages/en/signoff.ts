@@ -45,6 +45,7 @@ export const signoff = {
 	'signoff.no-rounds': 'There are no rounds',
 	'signoff.no-rounds-do':
 		'List the rounds of your house in the settings, or go back to the usual three reviews and three proofs.',
+	'signoff.loading': 'Opening the sheet…',
 	'signoff.failed': 'The sheet could not be opened',
 	'signoff.opinion.hint': 'may be left empty',
 	'signoff.more-changes': 'and {count, number} more',

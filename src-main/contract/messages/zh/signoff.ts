@@ -44,6 +44,7 @@ export const signoff = {
 	'signoff.go-rounds': '设置环节',
 	'signoff.no-rounds': '还没有签审环节',
 	'signoff.no-rounds-do': '在设置里列出本社的审次和校次，或恢复三审三校。',
+	'signoff.loading': '正在打开签审表……',
 	'signoff.failed': '签审表没有打开',
 	'signoff.opinion.hint': '可不填',
 	'signoff.more-changes': '另有 {count, number} 处',
