@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
-import { ROADS, TWICE } from './reports.ts';
+import { BOATS, ROADS, TWICE } from './reports.ts';
+import { faults } from './support/axe.ts';
 
 test('a failed share shows its arithmetic, each operand a link', async ({ desk }) => {
 	await desk.import(ROADS);
@@ -8,7 +9,7 @@ test('a failed share shows its arithmetic, each operand a link', async ({ desk }
 	await desk.press('Enter');
 	await expect(desk.findings.view).toContainText('96 ÷ 120');
 	await expect(desk.findings.view).toContainText('80');
-	const operands = desk.findings.view.getByRole('table').getByRole('button');
+	const operands = desk.findings.view.getByRole('table').locator('.link');
 	await expect(operands).toHaveText(['96公里', '120公里', '85%']);
 	await operands.nth(1).click();
 	await expect(desk.findings.view).toHaveCount(0);
@@ -50,4 +51,44 @@ test('a finding is dismissed with a reason, taken up again, and undone like any 
 	await gone.dblclick();
 	await desk.findings.view.getByRole('button', { name: '取消排除' }).click();
 	await expect(tab).toHaveText(`问题 ${before}`);
+});
+
+test('the figures of a sum are paired by hand: it is done again, and what then holds can be dismissed by it', async ({
+	desk,
+}) => {
+	await desk.import(BOATS);
+	await desk.press('d', 'Enter');
+	const sum = desk.findings.view.locator('.finding-sum');
+	await expect(sum).toContainText('336 ÷ 420 = 80.00%');
+	await sum.getByRole('button', { name: '换一个: 420艘' }).click();
+	await expect(desk.dialog.title).toHaveText('换一个“整体”');
+	// From the field: words narrow the figures, the arrows choose, Enter takes.
+	await desk.page.keyboard.type('艘');
+	await expect(desk.dialog.root.getByRole('option').first()).toContainText('384艘');
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await desk.page.emulateMedia({ colorScheme });
+		expect(await faults(desk.page)).toEqual([]);
+	}
+	await desk.press('ArrowDown', 'Enter');
+	await expect(sum).toContainText('336 ÷ 1200 = 28.00%');
+	await expect(sum).toContainText('只供参看');
+	await sum
+		.getByRole('button', { name: /^换一个: / })
+		.nth(1)
+		.click();
+	await desk.page.keyboard.type('384');
+	await desk.press('Enter');
+	await expect(sum).toContainText('336 ÷ 384 = 87.50%');
+	await expect(sum).toContainText('相符');
+	await sum.getByRole('button', { name: '恢复原来的配对' }).click();
+	await expect(sum).toContainText('336 ÷ 420 = 80.00%');
+	await sum.getByRole('button', { name: '换一个: 420艘' }).click();
+	await desk.page.keyboard.type('384');
+	await desk.press('Enter');
+	await sum.getByRole('button', { name: '按此算式排除问题' }).click();
+	await expect(desk.window.status).toContainText('问题已排除');
+	await desk.figure.tab(/^问题/).click();
+	await expect(desk.findings.items.last()).toContainText('已排除：配对有误，应为 336 ÷ 384 = 87.50%');
+	await desk.press('u');
+	await expect(desk.window.status).toContainText('已撤销');
 });

@@ -82,7 +82,7 @@ test('a figure that was not read is marked without a mouse', async ({ desk }) =>
 test('what is not counted is listed with its reason', async ({ desk }) => {
 	await desk.page.getByRole('button', { name: /^未计入/ }).click();
 	await expect(desk.dialog.title).toHaveText('未计入的数字串');
-	await expect(desk.dialog.root.getByRole('option').first()).toContainText('规则：');
+	await expect(desk.dialog.root.getByRole('option').first()).toContainText('不表示数量');
 });
 
 test('notes are threads: answered, settled, taken up again', async ({ desk }) => {

@@ -108,3 +108,16 @@ export const STORY: Report = {
 2025年，溪口县建成公共停车位3.66万个。新修步道42公里。
 `,
 };
+
+/** A share of which the program takes the wrong whole. */
+export const BOATS: Report = {
+	name: '海棠湾镇渔船.txt',
+	text: `海棠湾镇给渔船装定位
+
+2026-04-20 来源：海棠湾新闻
+
+海棠湾镇去年修船1200艘次。镇上登记在册的渔船384艘。
+
+海棠湾镇共有渔船420艘，其中装有卫星定位的336艘，占比87.5%。
+`,
+};

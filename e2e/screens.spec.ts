@@ -10,7 +10,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { Page } from '@playwright/test';
 import { type Desk, expect, test } from './fixtures.ts';
 import { OriginalPage } from './pages/original.ts';
-import { BINARY, ROADS, ROADS_AGAIN, STORY, TWICE, YEARBOOK } from './reports.ts';
+import { BINARY, BOATS, ROADS, ROADS_AGAIN, STORY, TWICE, YEARBOOK } from './reports.ts';
 
 const WANTED = process.env['TICKMARK_SCREENS'];
 const KEEP = WANTED === '1';
@@ -26,6 +26,8 @@ const SAYS = {
 	findings: 'The findings of the article',
 	'finding-arithmetic': 'A finding opened: the sum, its operands, what was tried',
 	'finding-duplicate': 'A finding opened: two places side by side, word by word',
+	swap: 'Another figure for a sum',
+	rework: 'The figures of a sum paired by hand',
 	receipt: 'What an import has read',
 	'import-failed': 'An import of which one file could not be read',
 	flag: 'Flagging a figure',
@@ -100,6 +102,21 @@ const SCREENS: Record<Exclude<keyof typeof SAYS, 'recovery'>, (desk: Desk) => Pr
 		await desk.figure.tab(/^(问题|Findings)/).click();
 		await desk.findings.item(/5,400/).first().dblclick();
 		await expect(desk.findings.passages).toHaveCount(2);
+	},
+	rework: async (desk) => {
+		await desk.import(BOATS);
+		await desk.press('d', 'Enter');
+		const swap = desk.findings.view.locator('.operand-tools button').nth(1);
+		await swap.click();
+		await desk.page.keyboard.type('384');
+		await desk.press('Enter');
+		await expect(desk.findings.view.locator('.reworked')).toBeVisible();
+	},
+	swap: async (desk) => {
+		await desk.import(BOATS);
+		await desk.press('d', 'Enter');
+		await desk.findings.view.locator('.operand-tools button').first().click();
+		await expect(desk.dialog.root.getByRole('option').first()).toBeVisible();
 	},
 	receipt: async (desk) => {
 		await desk.library.choose(ROADS);

@@ -42,7 +42,7 @@ export class EvidencePage {
 	untie(): Promise<void> {
 		return this.tied
 			.first()
-			.getByRole('button', { name: /^(取消关联|取消与|Untie)/ })
+			.getByRole('button', { name: /^(取消关联|Untie)/ })
 			.click();
 	}
 	/** In the panel of the figure. */

@@ -20,7 +20,7 @@ import {
 	purgedSchema,
 	shelvesSchema,
 } from './library.ts';
-import { levelSchema, receiptSchema } from './model.ts';
+import { levelSchema, receiptSchema, relationSchema } from './model.ts';
 import { originalSchema } from './original.ts';
 import { profileChoiceSchema, triedProfileSchema } from './profile.ts';
 import { LONGEST_PROFILE } from './profile-choices.ts';
@@ -277,6 +277,22 @@ export const contract = {
 		parseCorrection: base
 			.input(z.object({ article: z.string(), figure: z.string(), text: z.string().max(200) }))
 			.output(correctionSchema.nullable()),
+		/**
+		 * The arithmetic of a rule over figures that the editor paired: nothing is kept. Null where the rule has none, or the
+		 * figures give no number.
+		 */
+		rework: base
+			.input(
+				z.object({
+					article: z.string(),
+					rule: z.string().max(100),
+					operands: z
+						.array(z.object({ role: z.string().max(40), figure: z.string() }))
+						.min(2)
+						.max(200),
+				}),
+			)
+			.output(relationSchema.nullable()),
 		/** The file that a draft was read from. `revision` null = the newest draft. */
 		original: base.input(z.object({ article: z.string(), revision: z.string().nullable() })).output(originalSchema),
 		/**

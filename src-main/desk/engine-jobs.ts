@@ -1,13 +1,15 @@
 /** The jobs of engine.ts, done here and now. Pure, as the engine is. */
+import type { Relation } from '../contract/model.ts';
 import type { Correction, Marked } from '../contract/review.ts';
 import { check } from '../engine/check.ts';
 import { compareDocuments, factsOfDocument } from '../engine/checks/between.ts';
+import { rework } from '../engine/checks/rework.ts';
 import { viewOf } from '../engine/checks/view.ts';
 import { extract } from '../engine/figures/index.ts';
 import { claimOfMark } from '../engine/mark.ts';
 import { read } from '../engine/read.ts';
 import { NO_TRACE } from '../engine/trace.ts';
-import type { CheckJob, Job, JobResults, MarkJob, ParseJob, ReadJob, ReadResult } from './engine.ts';
+import type { CheckJob, Job, JobResults, MarkJob, ParseJob, ReadJob, ReadResult, ReworkJob } from './engine.ts';
 import { inProfile, tryProfile, usableProfile } from './profile-jobs.ts';
 
 export function runJob(job: Job): JobResults[Job['kind']] {
@@ -22,6 +24,8 @@ export function runJob(job: Job): JobResults[Job['kind']] {
 			return parseJob(job);
 		case 'mark':
 			return markJob(job);
+		case 'rework':
+			return reworkJob(job);
 		case 'profile':
 			return tryProfile(job.profile);
 	}
@@ -63,4 +67,13 @@ function markJob({ text, around, paragraph, from, to }: MarkJob): Marked | null 
 	const meaning = { kind, value, low, high, unit, modifier, modifierText, precision, time };
 	const claim = claimOfMark(around, { paragraph, from, to, ...meaning });
 	return { text, ...meaning, ...(claim && { claim }) };
+}
+
+function reworkJob({ reading, source, rule, operands }: ReworkJob): Relation | null {
+	const view = viewOf(reading, source);
+	const paired = operands.flatMap(({ role, figure }) => {
+		const known = view.figure(figure);
+		return known ? [{ role, figure: known }] : [];
+	});
+	return rework(view, rule, paired);
 }

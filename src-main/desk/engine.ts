@@ -1,6 +1,6 @@
 /** What the desk asks of the engine. The engine itself runs in worker threads (engine-pool.ts), or in process for the CLI. */
 import type { Declared, Layout } from '../contract/layout.ts';
-import type { BetweenFinding, DocumentChecks, Fact, Language, Reading } from '../contract/model.ts';
+import type { BetweenFinding, DocumentChecks, Fact, Language, Reading, Relation } from '../contract/model.ts';
 import type { ProfileChoice, TriedProfile } from '../contract/profile.ts';
 import type { Correction, Marked } from '../contract/review.ts';
 import type { MarkedIn } from '../engine/mark.ts';
@@ -63,6 +63,16 @@ export interface MarkJob {
 	to: number;
 }
 
+/** The arithmetic of a rule over figures that an editor paired. */
+export interface ReworkJob {
+	kind: 'rework';
+	/** Its figures are those paired, and no others. */
+	reading: Reading;
+	source: string;
+	rule: string;
+	operands: readonly { role: string; figure: string }[];
+}
+
 /** What a profile comes to. */
 export interface ProfileJob {
 	kind: 'profile';
@@ -76,9 +86,10 @@ export interface JobResults {
 	parse: Correction | null;
 	mark: Marked | null;
 	profile: TriedProfile;
+	rework: Relation | null;
 }
 
-export type Job = ReadJob | CheckJob | CompareJob | ParseJob | MarkJob | ProfileJob;
+export type Job = ReadJob | CheckJob | CompareJob | ParseJob | MarkJob | ReworkJob | ProfileJob;
 
 export interface JobOptions {
 	/** What is being done, for the message when it fails: a file name. */

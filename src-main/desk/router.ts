@@ -29,6 +29,7 @@ import { tryProfile } from './profile.ts';
 import { readChanges } from './read-changes.ts';
 import { readPages } from './read-pages.ts';
 import { report } from './report.ts';
+import { rework } from './rework.ts';
 import { backups, makeBackup, restore } from './safekeeping/backups.ts';
 import { verify } from './safekeeping/verify.ts';
 import { search } from './search/search.ts';
@@ -138,6 +139,7 @@ export function deskRouter(context: DeskContext, { jobs, info }: { jobs: Jobs; i
 			sheet: os.article.sheet.handler(({ input }) => sheet(context, input.article)),
 			sign: os.article.sign.handler(({ input }) => sign(context, input)),
 			parseCorrection: os.article.parseCorrection.handler(({ input }) => parseCorrection(context, input)),
+			rework: os.article.rework.handler(({ input }) => rework(context, input)),
 			original: os.article.original.handler(({ input }) => original(context, input)),
 			readChanges: os.article.readChanges.handler(({ input: { article, changes, job } }) =>
 				jobs.run(job, (signal) => readChanges(context, { article, changes, job, signal })),

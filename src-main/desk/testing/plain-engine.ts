@@ -56,12 +56,13 @@ const plainMark = {
 
 /** Also counts the jobs, by kind. */
 export function plainEngine(): Engine & { readonly done: Record<Job['kind'], number> } {
-	const done = { read: 0, check: 0, compare: 0, parse: 0, mark: 0, profile: 0 };
+	const done = { read: 0, check: 0, compare: 0, parse: 0, mark: 0, profile: 0, rework: 0 };
 	const answer = (job: Job): JobResults[Job['kind']] => {
 		if (job.kind === 'read') return plainRead(job.source, job.document);
 		if (job.kind === 'check') return plainCheck(job.reading, job.document);
 		if (job.kind === 'compare') return plainCompare(job.fresh, job.stored);
 		if (job.kind === 'profile') return { problems: [], rules: 1, running: 1 };
+		if (job.kind === 'rework') return null;
 		const text = /\d+/.exec(job.text)?.[0];
 		if (job.kind === 'mark') return text ? { ...plainMark, text: job.text, value: text } : null;
 		return text ? { text: job.text, value: text, low: null, high: null, unit: '', modifier: 'exact' } : null;

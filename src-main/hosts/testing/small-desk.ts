@@ -158,6 +158,7 @@ export function smallDesk(): SmallDesk {
 			sheet: os.article.sheet.handler(() => ({ rounds: [] })),
 			sign: os.article.sign.handler(absent),
 			parseCorrection: os.article.parseCorrection.handler(() => null),
+			rework: os.article.rework.handler(() => null),
 			original: os.article.original.handler(absent),
 			readChanges: os.article.readChanges.handler(absent),
 			readPages: os.article.readPages.handler(absent),

@@ -2,6 +2,7 @@
 import type { Relation } from '../../../src-main/contract/model.ts';
 import { arithmeticText, decimalText, rangeText } from '../../../src-main/contract/wording.ts';
 import { useWords } from '../../lib/language.tsx';
+import { Button } from '../../ui/button.tsx';
 import { RelationMark } from '../../ui/marks.tsx';
 import { readingName, roleName, ruleTitle } from '../findings/finding-text.ts';
 
@@ -14,11 +15,13 @@ interface RelationViewProps {
 	onFigure(id: string): void;
 	/** The words of the article that paired the operands. */
 	pairedBy: readonly string[];
+	/** Puts another figure in the place of the operand at this index; without it they stay as they are paired. */
+	onSwap?(index: number): void;
 	/** Whether to name the rule: not where a heading has just done so. */
 	titled?: boolean;
 }
 
-export function RelationView({ relation, textOf, current, onFigure, pairedBy, titled = true }: RelationViewProps) {
+export function RelationView({ relation, textOf, current, onFigure, pairedBy, onSwap, titled = true }: RelationViewProps) {
 	const { language, t } = useWords();
 	const operands = relation.operands;
 	// Two percentages lie points apart.
@@ -71,10 +74,15 @@ export function RelationView({ relation, textOf, current, onFigure, pairedBy, ti
 							<th scope="col">{t('ui.relation.role')}</th>
 							<th scope="col">{t('ui.relation.figure')}</th>
 							<th scope="col">{t('ui.relation.interval')}</th>
+							{onSwap && (
+								<th scope="col">
+									<span className="spoken">{t('ui.rework.swap')}</span>
+								</th>
+							)}
 						</tr>
 					</thead>
 					<tbody>
-						{operands.map((operand) => {
+						{operands.map((operand, index) => {
 							const text = textOf(operand.figure);
 							return (
 								<tr key={`${operand.role} ${operand.figure}`}>
@@ -89,6 +97,17 @@ export function RelationView({ relation, textOf, current, onFigure, pairedBy, ti
 										)}
 									</td>
 									<td className="tabular">{rangeText(operand.interval)}</td>
+									{onSwap && (
+										<td className="operand-tools">
+											<Button
+												kind="quiet"
+												label={`${t('ui.rework.swap')}: ${text ?? operand.figure}`}
+												onPress={() => onSwap(index)}
+											>
+												{t('ui.rework.swap')}
+											</Button>
+										</td>
+									)}
 								</tr>
 							);
 						})}

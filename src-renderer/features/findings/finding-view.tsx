@@ -2,11 +2,10 @@
 import type { ArticleView } from '../../../src-main/contract/view.ts';
 import { useCaps } from '../../lib/keymap.tsx';
 import { useWords } from '../../lib/language.tsx';
-import { printed } from '../../lib/printed.ts';
 import { Button } from '../../ui/button.tsx';
 import { LevelMark } from '../../ui/marks.tsx';
-import { RelationView } from '../figure/relation-view.tsx';
 import { FindingPlaces } from './finding-places.tsx';
+import { FindingSum } from './finding-sum.tsx';
 import { findingText, ruleTitle } from './finding-text.ts';
 import type { FindingEntry } from './findings.ts';
 
@@ -17,15 +16,15 @@ interface FindingViewProps {
 	onArticle(article: string, figure: string): void;
 	onNext(): void;
 	onDismiss(): void;
+	onDismissAs(reason: string): void;
 	onReopen(): void;
 	onClose(): void;
 }
 
 export function FindingView(props: FindingViewProps) {
-	const { view, finding, onFigure, onArticle, onNext, onDismiss, onReopen, onClose } = props;
+	const { view, finding, onFigure, onArticle, onNext, onDismiss, onDismissAs, onReopen, onClose } = props;
 	const { language, t } = useWords();
 	const cap = useCaps();
-	const { figures, paragraphs } = view.reading;
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must by keyboard too.
 		<section className="finding-view" aria-label={t('ui.finding.label')} data-ledger="" tabIndex={0}>
@@ -55,16 +54,12 @@ export function FindingView(props: FindingViewProps) {
 			</header>
 
 			{finding.relation && (
-				<RelationView
+				<FindingSum
+					view={view}
 					relation={finding.relation}
-					textOf={(id) => {
-						const figure = figures.find((f) => f.id === id);
-						return figure && printed(figure, paragraphs);
-					}}
-					current={null}
-					titled={false}
+					dismissed={finding.dismissed}
 					onFigure={onFigure}
-					pairedBy={finding.relation.pairedBy.map((s) => view.sourceText.slice(s.start, s.end))}
+					onDismissAs={onDismissAs}
 				/>
 			)}
 

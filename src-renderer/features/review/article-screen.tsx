@@ -97,6 +97,7 @@ function Desk({ article, opened, start, onArticle, tools }: DeskProps) {
 						onArticle={onArticle}
 						onNext={() => review.run('next-finding')}
 						onDismiss={() => review.run('dismiss-finding')}
+						onDismissAs={review.acts.dismiss}
 						onReopen={review.acts.reopenFinding}
 						onClose={review.closeFinding}
 					/>

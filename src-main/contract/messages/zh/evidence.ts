@@ -28,7 +28,7 @@ export const evidence = {
 	'evidence.heading': '佐证',
 	'evidence.open': '关联来源',
 	'evidence.open-more': '查看与添加',
-	'evidence.untie-from': '取消与《{title}》的关联',
+	'evidence.untie-from': '取消关联《{title}》',
 	'evidence.was': '关联时：{fit}',
 	'evidence.found': '查找结果',
 	'evidence.choose-means': '上下键选段落，左右键选段内数字，回车关联。符号表示与本文数字是否相符。',
