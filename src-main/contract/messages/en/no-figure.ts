@@ -60,4 +60,6 @@ export const noFigure = {
 	'word.no-figure.version': 'a version',
 	'word.no-figure.web-address': 'a web address',
 	'word.no-figure.word': 'a character within a word, no quantity',
+	'word.no-figure.security-codes': 'a stock code',
+	'word.no-figure.unit-labels': 'the label of a unit',
 } as const;
