@@ -255,9 +255,11 @@ function namedAfterItsPart(scene: Scene, sentence: SentenceStretch, rate: Figure
 	const name = NAMED_RATE.exec(scene.text.slice(Math.max(sentence.from, rate.from - 24), rate.from));
 	const act = name?.groups?.['act'];
 	if (!act || NO_SHARE.test(act)) return null;
-	const [part, base] = scene
+	const [part, ...earlier] = scene
 		.preceding(Math.max(sentence.from, rate.from - 80), rate.from)
 		.filter((figure) => !scene.isAside(figure, rate.from));
+	// 小学生3000名、初中生1800名，实到4752人: what is less than the part is no whole of it.
+	const base = part && (earlier.find((figure) => sameUnit(figure, part) && !isLess(figure, part)) ?? earlier[0]);
 	if (!part || !base || !sameUnit(part, base) || scene.isTarget(base)) return null;
 	const lead = scene.text.slice(base.to, part.from);
 	const behind = scene.text.slice(part.to, part.to + 4);

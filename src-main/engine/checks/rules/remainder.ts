@@ -21,6 +21,12 @@ const OWN_WHOLE = {
 const THIRD =
 	/在建|正在|另有|另外|推进|取消|新增|追加|暂停|多个|half-built|under way|underway|under construction|cancelled|others?/iu;
 
+/** “27,600 tonnes, 60% of the crop”: what is a share itself is no whole. */
+const SHARE_BEHIND: Record<Language, RegExp> = {
+	zh: /^[^。；\d]{0,8}[，（]?占[^。；，]{0,12}\d[\d.]*%/u,
+	en: /^[^.;\d]{0,12}[,(] ?(?:or |about )?[\d.]+ ?(?:%|per ?cent) of/iu,
+};
+
 const OF_THE = /^ of (?:the |its |their |those |all |these )?$/iu;
 
 const QUANTITIES: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'measure']);
@@ -51,7 +57,12 @@ function triples(view: DocumentView, paragraph: Paragraph): [Figure, Figure, Fig
 		if (!whole || !done) return;
 		// “22 of the 60 bridges” leaves the noun to the whole, and so do “22 were repaired and the other 38 wait”.
 		if (![done, rest].every((one) => sameUnit(one, whole) || (language === 'en' && isBare(one, whole, text)))) return;
-		if (whole.modifier === 'about' || done.modifier === 'about') return;
+		if (
+			whole.modifier === 'about' ||
+			done.modifier === 'about' ||
+			SHARE_BEHIND[language].test(text.slice(whole.to, whole.to + 40))
+		)
+			return;
 		const at = sentences.findIndex((s) => rest.from < s.to);
 		const floor = sentences[Math.max(0, at - 1)]?.from ?? 0;
 		const third = figures[index - 3];
@@ -137,6 +148,10 @@ export const remainder: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: 'Makers took 27,600 tonnes, 60% of the catch, and 13,800 tonnes went to shops. The remaining 4,600 tonnes were salted.',
+				because: 'what is a share is no whole',
+			},
 			{
 				text: 'Surveyors looked at 3,400 barns: 990 were beyond saving and the other 2,410 damaged.',
 				because: 'it is so',

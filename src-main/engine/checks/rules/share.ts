@@ -88,6 +88,10 @@ export const share: Rule = {
 		],
 		miss: [
 			{
+				text: '抽测学生4800名，其中小学生3000名、初中生1800名，实际参测4752人，参测率99%。',
+				because: 'it is 99 % of all of them',
+			},
+			{
 				text: '一季度全县新设渔业企业197户。截至3月底，全县登记在册渔业企业超过5700户，占渔业企业总量的92.3%。',
 				because: 'the new ones are not the total',
 			},

@@ -7,12 +7,13 @@ import { inBaseUnit, sameUnit } from '../gate.ts';
 import { intervalOf, meets, point, sum as sumOf } from '../interval.ts';
 import type { DocumentView } from '../view.ts';
 import { composed } from './composed.ts';
+import { near } from './near.ts';
 import { addable, CLAUSES, ROW, rowBefore, rowBehind } from './rows.ts';
 import type { Sum } from './sum.ts';
 
 /** The total right behind the parts. */
 const CLOSES: Record<Language, RegExp> = {
-	zh: /^[^，,。；;：:、\d（(）)]{0,8}(?:[，,；;]|[）)][，,]?)(?:以上|各项|全部|总数|[两三四五六七八九十][者项个类种大]\p{Script=Han}{0,3})?(?:合计|共计|总计|总共|一共|加起来|共)(?:每[日天周月季年])?(?:有|为|达|增加|增|加|减少|减)?$/u,
+	zh: /^[^，,。；;：:、\d（(）)]{0,8}(?:[，,；;]|[）)][，,]?|(?<=\p{Script=Han})(?=(?:合计|共计|总计|总共|一共|共)))(?:以上|各项|全部|总数|[两三四五六七八九十][者项个类种大]\p{Script=Han}{0,3})?(?:合计|共计|总计|总共|一共|加起来|共)(?:每[日天周月季年])?(?:有|为|达|增加|增|加|减少|减)?$/u,
 	en: /^(?: [\p{L}-]+){0,2},? (?:a|for a|making a|bringing the|in) (?:combined |grand |overall )?total (?:of|to) $/iu,
 };
 /** “28,640 in total”: what stands between the last part and the total, and what behind the total. */
@@ -137,11 +138,13 @@ const addends = (view: DocumentView, paragraph: Paragraph): Figure[] =>
 /** The rows of parts of one paragraph with the totals that they are told with. */
 export function sumsIn(view: DocumentView, paragraph: Paragraph): Sum[] {
 	const figures = addends(view, paragraph);
-	return [
+	const told = [
 		...closing(view, paragraph, figures),
 		...opening(view, paragraph, figures),
 		...(view.reading.language === 'zh' ? [...parting(view, paragraph, figures), ...composed(view, paragraph, figures)] : []),
 	];
+	const known = new Set(told.map(({ total, parts }) => `${total.id} ${parts[0]?.id}`));
+	return [...told, ...near(view, paragraph).filter(({ total, parts }) => !known.has(`${total.id} ${parts[0]?.id}`))];
 }
 
 /** 其中 and a row of parts. */
