@@ -209,3 +209,41 @@ it('passes over faces larger than any sheet and places farther off than any', ()
 	const { turned } = piecesOf({ items, styles: {}, lang: null }, [1, 0, 0, -1, 0, 842]);
 	expect(turned.flatMap(({ pieces }) => pieces.map(({ text }) => text))).toEqual(['甲']);
 });
+
+describe('digits set high or low', () => {
+	const texts = (pieces: Piece[]) => segmentsOf(pieces).map(({ text }) => text);
+
+	it('belong to their line although a box beside it has a line at their height', () => {
+		const text = [piece('蓄水10', 0, 100, 10, 31), piece('6', 31, 96, 6, 3.5), piece('立方米', 35, 100, 10, 30)];
+		expect(texts([...text, piece('数据：全县共有水库36座', 200, 96.2)])).toEqual(['数据：全县共有水库36座', '蓄水10⁶立方米']);
+	});
+
+	it.each([
+		[
+			'a mark in brackets',
+			[piece('增长8.5%', 0, 100, 10, 45), piece('[1]', 45, 96, 6, 8), piece('，', 53, 100)],
+			'增长8.5%[¹]，',
+		],
+		['a mark before its note', [piece('1', 0, 96, 5, 3), piece('含在建工程', 7, 100)], '¹含在建工程'],
+		[
+			'a low digit behind a letter',
+			[piece('CO', 0, 100, 10, 12), piece('2', 12, 102, 6, 3.5), piece('减排', 16, 100)],
+			'CO2减排',
+		],
+		[
+			'a low digit behind a digit',
+			[piece('减排5', 0, 100, 10, 26), piece('1', 26, 102, 6, 3.5), piece('万吨', 30, 100)],
+			'减排5₁万吨',
+		],
+		[
+			'a mark only a little high',
+			[piece('148公里', 0, 100, 10, 36), piece('2', 36, 98.2, 6, 3.5), piece('。', 40, 100)],
+			'148公里²。',
+		],
+		['a small digit on the line', [piece('共1', 0, 100, 10, 15), piece('2', 15, 100, 8, 4), piece('处', 19, 100)], '共12处'],
+	])('%s', (_, pieces, shown) => expect(texts(pieces)).toEqual([shown]));
+
+	it('stay apart where they stand far from any text', () => {
+		expect(texts([piece('蓄水', 0, 100), piece('6', 40, 96, 6, 3.5)])).toEqual(['6', '蓄水']);
+	});
+});

@@ -1,4 +1,5 @@
 /** Pieces to segments: what stands on one baseline, parted where a blank is wider than a blank in a line. */
+import { inScript, raised } from '../../scripts.ts';
 import { isWide } from './characters.ts';
 import { type Piece, type Segment, type Told, toldOf, union } from './geometry.ts';
 
@@ -10,10 +11,16 @@ const CJK_GAP = 0.55;
 /** Letters of a spaced-out heading stand at most so far apart. */
 const SPACED_OUT_GAP = 3.2;
 
-const SUPERSCRIPTS: Readonly<Record<string, string>> = {
-	...{ 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹', '+': '⁺', '-': '⁻', '−': '⁻' },
-};
-const RAISED = /^[0-9+\-−]+$/;
+/** What is set high: powers and the marks of notes. */
+const RAISED = /^[\d+\-−[\]()]+$/;
+/** A face that is smaller by this stands beside a line's own, not in it. */
+const SMALL = 0.85;
+/** In em of the line: how far off its baseline, and how far from the text before or behind it. A mark before its note has a blank behind. */
+const MOVED = 0.75;
+const BESIDE = 0.3;
+const BEFORE = 0.6;
+/** Baselines up and down that are looked at: those of other columns stand between. */
+const LOOKED_AT = 4;
 
 interface Baseline {
 	pieces: Piece[];
@@ -50,30 +57,31 @@ function baselinesOf(pieces: readonly Piece[]): Baseline[] {
 function withRaised(rows: readonly Baseline[]): Baseline[] {
 	const kept: Baseline[] = [];
 	for (const [index, row] of rows.entries()) {
-		const homes = [rows[index + 1], rows[index + 2], rows[index - 1]].filter(
-			(home): home is Baseline =>
-				home !== undefined && home.size * 0.85 >= row.size && Math.abs(home.baseline - row.baseline) <= home.size * 0.75,
-		);
-		if (homes.length === 0) {
-			kept.push(row);
-			continue;
+		const near: Baseline[] = [];
+		for (let i = index - LOOKED_AT; i <= index + LOOKED_AT; i++) {
+			const home = rows[i];
+			if (home && i !== index && Math.abs(home.baseline - row.baseline) <= home.size * MOVED) near.push(home);
 		}
-		const rest: Piece[] = [];
-		for (const piece of row.pieces) {
-			const home = homes.find((candidate) => besideIn(candidate, piece));
-			if (!home) rest.push(piece);
-			else
-				insert(
-					home.pieces,
-					home.baseline > row.baseline && RAISED.test(piece.text) ? { ...piece, text: raised(piece.text) } : piece,
-				);
-		}
-		if (rest.length > 0) kept.push({ ...row, pieces: rest });
+		// What is raised belongs to the line below it, where both would do.
+		near.sort((a, b) => Number(a.baseline < row.baseline) - Number(b.baseline < row.baseline));
+		const rest = row.pieces.filter((piece) => {
+			const home = near.find((candidate) => besideIn(candidate, piece));
+			if (home) insert(home.pieces, home.baseline > row.baseline ? high(piece) : low(piece, home.pieces));
+			return !home;
+		});
+		if (rest.length === row.pieces.length) kept.push(row);
+		else if (rest.length > 0) kept.push({ ...row, pieces: rest });
 	}
 	return kept;
 }
 
-const raised = (text: string): string => [...text].map((char) => SUPERSCRIPTS[char] ?? char).join('');
+const high = (piece: Piece): Piece => (RAISED.test(piece.text) ? { ...piece, text: raised(piece.text) } : piece);
+
+/** A low digit behind another one would lengthen it. */
+function low(piece: Piece, line: readonly Piece[]): Piece {
+	const left = line[after(line, piece.x0) - 1];
+	return { ...piece, text: inScript(piece.text, 'lowered', left?.text ?? '') };
+}
 
 /** Index of the first piece that starts right of `x`. */
 function after(pieces: readonly Piece[], x: number): number {
@@ -86,13 +94,15 @@ function after(pieces: readonly Piece[], x: number): number {
 	return low;
 }
 
-function besideIn({ pieces, size }: Baseline, piece: Piece): boolean {
+/** Whether the piece stands close to a larger one of that line. */
+function besideIn({ pieces }: Baseline, piece: Piece): boolean {
 	const next = after(pieces, piece.x0);
 	const left = pieces[next - 1];
 	const right = pieces[next];
+	const larger = (other: Piece | undefined): other is Piece => other !== undefined && other.size * SMALL >= piece.size;
 	return (
-		(left !== undefined && Math.abs(piece.x0 - left.x1) <= size * 0.3) ||
-		(right !== undefined && Math.abs(right.x0 - piece.x1) <= size * 0.3)
+		(larger(left) && Math.abs(piece.x0 - left.x1) <= left.size * BESIDE) ||
+		(larger(right) && Math.abs(right.x0 - piece.x1) <= right.size * BEFORE)
 	);
 }
 
@@ -116,12 +126,21 @@ function partedRow(pieces: readonly Piece[]): Segment[] {
 	return withoutSpacing(segments);
 }
 
+/** In em of the line: a small piece moved by more is set high or low, though it counts as standing on the same baseline. */
+const SLIGHTLY = 0.1;
+
 function joined(pieces: readonly Piece[]): Segment {
 	let text = '';
 	let before: Piece | null = null;
 	let main = pieces[0];
 	const told: Told[] = [];
-	for (const piece of pieces) {
+	const largest = pieces.reduce((most, piece) => (piece.size > most.size ? piece : most), pieces[0] as Piece);
+	for (const given of pieces) {
+		// What OCR tells of sizes and baselines is no finer than its boxes.
+		const small = given.confidence === undefined && given.size <= largest.size * SMALL;
+		const moved = small ? (largest.baseline - given.baseline) / largest.size : 0;
+		const piece =
+			moved > SLIGHTLY ? high(given) : moved < -SLIGHTLY ? { ...given, text: inScript(given.text, 'lowered', text) } : given;
 		if (before && !text.endsWith(' ') && !piece.text.startsWith(' ')) {
 			const gap = (piece.x0 - before.x1) / Math.max(before.size, piece.size);
 			const wide = isWide(charOf(before.text, 'last')) || isWide(charOf(piece.text, 'first'));
