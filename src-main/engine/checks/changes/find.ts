@@ -27,6 +27,8 @@ interface Shape {
 	second: RegExp;
 	/** The stretch in which the direction is said. */
 	says: 'lead' | 'first' | 'second';
+	/** “111 cyclists died, 7 per cent up on the 104 deaths”: the form pairs counts of other nouns. */
+	otherNouns?: boolean;
 }
 
 interface Words {
@@ -40,7 +42,7 @@ interface Words {
 const ANYTHING = /(?:)/u;
 const ABOUT = '(?:约|近)?';
 /** Words of a clause that name a year or a week among them, but no other number. */
-const NAMED = '(?:[^，。；：\\d]|第?\\d{1,4}(?:年|周|季度?|个?月))';
+const NAMED = '(?:[^，。；：\\d]|第?\\d{1,4}(?:年|周|季度?|个?月|届|日|时))';
 const MONTH =
 	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 /** A day of the month is no other number either: “by 2 October, up …”. */
@@ -60,9 +62,9 @@ const WORDS: Record<Language, Words> = {
 			{
 				order: [0, 1, 2],
 				lead: /(?:由|从)[^，。；：由从]{0,18}$/u,
-				first: new RegExp(`^[^，。；：\\d]{0,14}(?:${UP.zh}|${DOWN.zh})(?:到|至|为)[^，。；：\\d]{0,8}$`, 'u'),
+				first: new RegExp(`^[^，。；：\\d]{0,14}(?:${UP.zh}|${DOWN.zh})(?:到|至|为)${NAMED}{0,8}$`, 'u'),
 				second: new RegExp(
-					`^[^，。；：\\d]{0,10}[，,（(]?(?:同比|累计|共|净|总体)?(?:(${UP.zh})|(${DOWN.zh}))[了付还花卖收缴交]?${ABOUT}$`,
+					`^[^，。；：\\d]{0,10}[，,、（(]?(?:同比|累计|共|净|总体)?(?:(${UP.zh})|(${DOWN.zh}))幅?[了为达付还花卖收缴交]?${ABOUT}$`,
 					'u',
 				),
 				says: 'second',
@@ -74,6 +76,28 @@ const WORDS: Record<Language, Words> = {
 				first: new RegExp(`(?:(?<!占)比(?!例|重|率|值)|较)(?:(?!${UP.zh}|${DOWN.zh})${NAMED}){0,16}[（(]?$`, 'u'),
 				second: new RegExp(`^[）)]?[^，。；：\\d]{0,4}(?:(${UP.zh})|(${DOWN.zh}))了?${ABOUT}$`, 'u'),
 				says: 'second',
+			},
+			// B，与上次普查的A相比，十年共增加C
+			{
+				order: [1, 0, 2],
+				lead: ANYTHING,
+				first: new RegExp(`(?:与|和|同)${NAMED}{0,30}$`, 'u'),
+				second: new RegExp(
+					`^[^，。；：\\d]{0,4}相比[，,]?(?:${NAMED}{0,6}?)(?:共|累计|净)?(?:(${UP.zh})|(${DOWN.zh}))了?${ABOUT}$`,
+					'u',
+				),
+				says: 'second',
+			},
+			// B，同比下降C（去年同期A）
+			{
+				order: [2, 0, 1],
+				lead: ANYTHING,
+				first: new RegExp(
+					`^[^，。；：\\d]{0,4}[，,](?:同比|比上年|比去年|较上年|较去年)(?:同期)?(?:(${UP.zh})|(${DOWN.zh}))了?${ABOUT}$`,
+					'u',
+				),
+				second: /^[（(，,](?:去年|上年)(?:同期)?(?:为|是)?$/u,
+				says: 'first',
 			},
 		],
 		also: new RegExp(`^[，,、（(](?:同比|总体|净)?(?:(${UP.zh})|(${DOWN.zh}))[了幅]?[为达]?${ABOUT}$`, 'u'),
@@ -122,6 +146,29 @@ const WORDS: Record<Language, Words> = {
 				second: new RegExp(`^ (?:from|on) ${ROUGHLY}$`, 'iu'),
 				says: 'first',
 			},
+			// B, C fewer than the A; B, C up on the A
+			{
+				order: [2, 0, 1],
+				lead: NO_CHANGE,
+				first: new RegExp(
+					`^${IN_YEAR}{0,60}(?:,|—|–| which was| which is) ?(?:a (?:number|figure|total) (?:that|which) (?:is|was) )?(?:about |some )?$`,
+					'iu',
+				),
+				second: new RegExp(
+					`^ (?:(more|larger|higher|greater|bigger|up)|(fewer|less|lower|smaller|down)) (?:than|on) (?:last year[’']s )?${ROUGHLY}$`,
+					'iu',
+				),
+				says: 'second',
+				otherNouns: true,
+			},
+			// fell by C from A to B
+			{
+				order: [1, 2, 0],
+				lead: new RegExp(`\\b(?:${EN})(?: by)?(?: about| around| nearly| just)? $`, 'iu'),
+				first: new RegExp(`^ from ${ROUGHLY}$`, 'iu'),
+				second: new RegExp(`^${IN_YEAR}{0,30}\\bto ${ROUGHLY}$`, 'iu'),
+				says: 'lead',
+			},
 			// rose C to B from A
 			{
 				order: [2, 1, 0],
@@ -138,7 +185,10 @@ const WORDS: Record<Language, Words> = {
 
 /** An English count leaves its noun out the second time (“28,640 food boxes, up 13% from 25,350”): the form pairs it. */
 const alike = (a: Figure, b: Figure): boolean =>
-	sameUnit(a, b) || (a.kind === 'count' && b.kind === 'count' && (a.unit === '' || b.unit === ''));
+	sameUnit(a, b) ||
+	(a.kind === 'count' && b.kind === 'count' && (a.unit === '' || b.unit === '')) ||
+	// “from £180 to £225 a tonne”
+	(a.kind === 'money' && b.kind === 'money' && (b.unit.startsWith(a.unit) || a.unit.startsWith(b.unit)));
 
 /** “up 10 per cent on forecasts”: the change is told against something else than the end printed before it. */
 const ON_ANOTHER_BASE =
@@ -147,6 +197,8 @@ const ON_ANOTHER_BASE =
 /** A currency that rises buys the other for less: its rate, quoted in the other, falls. */
 const EXCHANGE =
 	/汇率|中间价|兑(?:换)?(?:人民币|美元|欧元|日元|港元|英镑)|[升贬]值|\b(?:exchange rates?|against the (?:U\.?S\.? )?(?:dollar|yen|pound|euro|mark|franc|yuan|sterling)|to the (?:dollar|euro|pound)|apprecia|deprecia)/iu;
+
+const HELD_AGAINST = /(?:高于|低于|高出|低出|多于|少于|超过|不及|居|第)[^，。；：]{0,18}$/u;
 
 /** Ends and change are this near to each other in any report. */
 const REACH = 60;
@@ -161,13 +213,17 @@ export function changesIn(view: DocumentView, paragraph: Paragraph): Change[] {
 		.filter(({ kind, value }) => kind !== 'time' && kind !== 'rank' && value !== null);
 	const sentences = view.sentencesIn(paragraph.index);
 	const changes: Change[] = [];
-	const add = (change: Omit<Change, 'paragraph'>): boolean => {
+	const add = (change: Omit<Change, 'paragraph'>, otherNouns = false): boolean => {
 		const { before, after, by } = change;
 		const stretch = text.slice(by.from, by.to);
 		if (EXCHANGE.test(text.slice(Math.max(0, by.from - 2 * REACH), by.to + REACH / 2))) return false;
-		if (!(english ? alike : sameUnit)(before, after) || before.kind !== after.kind || words.other.test(stretch)) return false;
-		if (basisWords(stretch) !== '' || (english && ON_ANOTHER_BASE.test(text.slice(change.change.to, change.change.to + 24))))
-			return false;
+		// 高于全国的3033元，比上年的…: what it is held against is not what has changed.
+		if (!english && HELD_AGAINST.test(text.slice(Math.max(0, after.from - 20), after.from))) return false;
+		const units = otherNouns && before.kind === 'count' ? true : (english ? alike : sameUnit)(before, after);
+		if (!units || before.kind !== after.kind || words.other.test(stretch)) return false;
+		const another =
+			english && before.from < change.change.to && ON_ANOTHER_BASE.test(text.slice(change.change.to, change.change.to + 24));
+		if (basisWords(stretch) !== '' || another) return false;
 		changes.push({ paragraph, ...change });
 		return true;
 	};
@@ -187,10 +243,14 @@ export function changesIn(view: DocumentView, paragraph: Paragraph): Change[] {
 			if (!shape.lead.test(stretches.lead) || !shape.first.test(stretches.first) || !shape.second.test(stretches.second))
 				continue;
 			const match = shape[shape.says].exec(stretches[shape.says]);
-			const [before, after, change] = shape.order.map((place) => three[place]);
-			if (!match || !before || !after || !change) continue;
+			const [before, next, change] = shape.order.map((place) => three[place]);
+			if (!match || !before || !next || !change) continue;
+			// 共214种6.8万只，种数比去年的198种增加16种: the end of the same unit stands a figure farther off.
+			const after = english || sameUnit(before, next) ? next : sameUnitBefore(figures, i, before, sentence.from);
+			if (!after) continue;
 			const direction = match[1] === undefined ? 'down' : 'up';
-			if (!add({ before, after, change, direction, by: { from: a.from, to: c.to } })) continue;
+			if (!add({ before, after, change, direction, by: { from: Math.min(after.from, a.from), to: c.to } }, shape.otherNouns))
+				continue;
 			const more = figures[i + 3];
 			if (more && more.to <= sentence.to && (more.kind === 'percent') !== (change.kind === 'percent')) {
 				const also = words.also.exec(text.slice(c.to, more.from));
@@ -202,6 +262,10 @@ export function changesIn(view: DocumentView, paragraph: Paragraph): Change[] {
 	}
 	return changes;
 }
+
+/** The nearest of the three figures before `at` that is of the unit and of the sentence. */
+const sameUnitBefore = (figures: readonly Figure[], at: number, unit: Figure, floor: number): Figure | undefined =>
+	figures.slice(Math.max(0, at - 3), at).findLast((figure) => figure.from >= floor && sameUnit(figure, unit));
 
 const found = new WeakMap<DocumentView, readonly Change[]>();
 

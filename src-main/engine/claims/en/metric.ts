@@ -88,8 +88,13 @@ function subjectBeforeComma(site: Site, view: View, words: readonly Word[]): Ran
 	if (!verb || !left || left.from !== site.clause.from || view.text.charAt(left.from - 1) !== ',' || !LINK_VERBS.has(verb.key))
 		return null;
 	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, left.from - 60);
-	const earlier = wordsOf(view.text, from, left.from - 1);
-	const comma = earlier.map((word) => word.text).lastIndexOf(',');
+	let earlier = wordsOf(view.text, from, left.from - 1);
+	let comma = earlier.map((word) => word.text).lastIndexOf(',');
+	// "The rig count, an early indicator of output, fell": what stands between the commas describes the subject.
+	if (comma > 0 && /^(?:an?|which|who|one)$/u.test(earlier[comma + 1]?.key ?? '')) {
+		earlier = earlier.slice(0, comma);
+		comma = earlier.map((word) => word.text).lastIndexOf(',');
+	}
 	return subjectOf([...earlier.slice(comma + 1), verb]);
 }
 
@@ -214,7 +219,8 @@ function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
 const RATED =
 	/^(?:stake|interest|shareholding|holding|discount|premium|tariff|tax|levy|duty|surcharge|fee|margin|chance|pay (?:rise|offer|increase)|response rate)\b/u;
 const PLAN = /\b(?:target|goal|plan|quota|objective)s?$/iu;
-const SPENT = /^(?:on|for|in|worth of)\b/iu;
+const SPENT =
+	/^(?:on|for|in|worth of)\b(?!\s(?:the |a )?(?:(?:previous|past|last|first|second|third|fourth|same) )?(?:month|year|day|week|quarter|session|decade|morning|afternoon|half|period|season)\b)/iu;
 /** What befell those counted keeps "14 injured" apart from "three killed". */
 const STATE =
 	/^(?:\p{L}+\s+){0,2}?(?:were|was|are|is|have been|has been|had been|been)?\s*\b(injured|killed|wounded|missing|arrested|charged|evacuated|displaced|rescued|infected|hospitali[sz]ed|dead|homeless|unemployed|completed|destroyed|damaged|died)\b/iu;

@@ -27,7 +27,7 @@ const WORDS = new RegExp(
 const LEAD =
 	/\b(?:so far |as )?(?:of|in|since|by|until|during|from|before|after|for|between|on|at the end of|the end of|early|late|mid-)\s+(?:the\s+)?$/iu;
 const COMPARED =
-	/\b(?:than|from|compared (?:with|to)|against|versus|over|on|down|up)\s+(?:in\s+|the same (?:period|month|quarter|time|week) (?:of|in|a)?\s*)?$|\b(?:than|compared (?:with|to)|against|versus|below|above)\s[^.;:]{0,36}$|\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,9}\s(?:in|a)\s+$/iu;
+	/\b(?:than|from|compared (?:with|to)|against|versus|over|on|down|up)\s+(?:in\s+|the same (?:period|month|quarter|time|week) (?:of|in|a)?\s*)?$|\b(?:(?<!\b(?:more|less|fewer|greater|other|rather) )than|compared (?:with|to)|against|versus|(?:below|above|more than|less than|fewer than)(?!\s[$£€¥]?[\d.])(?!\s(?:a|half|two|one|three) ))\s[^.;:]{0,36}$|\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,9}\s(?:in|a)\s+$/iu;
 const OVER = /\bover\s+(?:the\s+)?$/iu;
 /** "the wing, which opened on 22 February", "a survey published on 17 June": that day is the wing's or the survey's. */
 const OPENED_ON =

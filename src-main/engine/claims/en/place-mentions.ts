@@ -47,6 +47,11 @@ const LANDFORM = new RegExp(
 const PLACE_NOUN =
 	/^\s(?:area|region|district|suburb|neighbou?rhood|valley|estate|village|island|islands|peninsula|coast|county|province|state|border|basin|delta|corridor|constituency|ward|plant|site|hotel|museum|school|hospital|prison|and|or|in|on|of|for|by|is|was|were|are|has|had|have|after|before|when|where|which|who|that|as|at|to|from|with|since|during|until|rose|fell|said)\b/u;
 
+/** "Germany remained the largest market": a party to the trade of another place. */
+const PARTY =
+	/\b(?:markets?|buyers?|suppliers?|partners?|customers?|exporters?|importers?|sources?|donors?|beat|drew|lost|won|defeated)\b/u;
+const BEGINS = /(?:^|[.!?”"]\s)$/u;
+
 const LEVELS: Record<string, PlaceLevel> = {
 	city: 'city',
 	town: 'city',
@@ -154,7 +159,14 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 				.replace(/['’]s$/u, '');
 			if (listedLevel(name)) {
 				// "Britain's exports" are Britain's; "France beat Spain" names no scene.
-				add(match.index, name, /['’]s$/u.test(words[n - 1] ?? '') && n === words.length ? undefined : 'seat');
+				const whole = n === words.length;
+				// "London was the slowest, at 0.5%": the sentence is of London, the story need not be.
+				const subject =
+					whole &&
+					!PARTY.test(text.slice(match.index, match.index + 60)) &&
+					BEGINS.test(text.slice(Math.max(0, match.index - 3), match.index)) &&
+					/^\s\p{Ll}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2));
+				add(match.index, name, /['’]s$/u.test(words[n - 1] ?? '') && whole ? undefined : subject ? 'address' : 'seat');
 				break;
 			}
 		}

@@ -65,6 +65,8 @@ const NARROW_BEFORE = /(?:由|为|从|达|创下?|刷新|系|近(?=\D*$))$/u;
 const NARROW_AFTER =
 	/^(?:一遇|以来(?:最|首|新|同期)|来(?:最|首次|新高|新低|同期)|新高|新低|最[高低大多]|首次|第[\d一二三四五六七八九十]+[次号届]|的[\d]|同期的)/u;
 /** 截至3月末: what is told from there on is told as of that day. */
+/** 截至18时: the hour of a day that is not said again; the next paragraph does not go on from it. */
+const HOUR_ONLY = /^截[至止]到?(?:上午|下午|晚上?)?\d{1,2}[时点]/u;
 const CUT_OFF = /^截[至止]到?.*[\d月日年]/u;
 /** 历时7个半小时, 半年内, 每季度: how long something took dates nothing else. */
 const TOOK = /^(?:历时|持续|为期|长达|用时)/u;
@@ -176,7 +178,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 				COMPARED.test(text.slice(Math.max(0, from - 2), from)) ||
 				COMPARED_AFTER.test(text.slice(to, to + 4)),
 			frequency: FREQUENCY.test(words) || words === '年度' || (PLAN_YEAR.test(words) && PLAN.test(text.slice(to, to + 8))),
-			broad: CUT_OFF.test(words) || (BROAD.test(words) && !REPORTED.test(words)),
+			broad: (CUT_OFF.test(words) && !HOUR_ONLY.test(words)) || (BROAD.test(words) && !REPORTED.test(words)),
 			...(byParts(text, from) ? { narrow: 'sentence' as const } : narrowness(words, text, from, to)),
 			...dayOf(words, from),
 			...(CUMULATIVE.test(words) ? { cumulative: true } : {}),

@@ -244,7 +244,7 @@ function suffixed(
 
 /** Single characters that stand before 县 区 镇 … without naming one. */
 const NO_NAME = new Set(
-	'驻该各本全我邻两县外多大小强穷州市省区镇乡村个座社原同跨到进出下离回赴入在为是和与及对把将由从向所其每某老新旧山城郊坐号含级',
+	'讯电摄驻该各本全我邻两县外多大小强穷州市省区镇乡村个座社原同跨到进出下离回赴入在为是和与及对把将由从向所其每某老新旧山城郊坐号含级',
 );
 
 /** Where the name that ends at `at` begins, or -1 when what stands there is no name. */

@@ -29,7 +29,7 @@ function inField(board: Board, i: number): boolean {
 }
 
 /** Before an ordinal they say that it numbers someone's successes, children or years in office. */
-const OWNED = /^(?:his|her|its|their|my|our|your|'s|an?)$/u;
+const OWNED = /^(?:record|his|her|its|their|my|our|your|'s|an?)$/u;
 /** Nouns whose ordinal places nothing: the floors, days and chances that narration numbers. */
 const NARRATED =
 	/^(?:floor|time|day|night|morning|week|wife|husband|name|language|cousin|thought|thoughts|opinion|look|chance|glance|home|hand|hands|party|person|place|part|half|quarter|century|grade|class|year|month|degree|category|option|reading|term|suspect|man|point|draft|question|step|stage|phase|round|set|period|season|attempt)$/u;

@@ -6,7 +6,7 @@ import type { Attach } from '../types.ts';
 
 /** 1米75, 2米1, 一米八, 五米三十, 六米零二: one digit is a tenth, two are hundredths. */
 const REST =
-	/(?<arabic>\d{1,2})(?![\d.])|零(?<cent>[一二三四五六七八九])|(?<tens>[一二三四五六七八九])十(?<ones>[一二三四五六七八九])?|(?<run>[一二三四五六七八九][〇零一二三四五六七八九]?)/y;
+	/(?<arabic>\d{1,3})(?![\d.])|零(?<cent>[一二三四五六七八九])|(?<tens>[一二三四五六七八九])十(?<ones>[一二三四五六七八九])?|(?<run>[一二三四五六七八九][〇零一二三四五六七八九]?)/y;
 
 function share(groups: Record<string, string | undefined>): Exact | null {
 	const { arabic, cent, tens, ones, run } = groups;
@@ -14,7 +14,7 @@ function share(groups: Record<string, string | undefined>): Exact | null {
 	if (printed !== undefined) {
 		let value = 0;
 		for (const c of printed) value = value * 10 + (hanDigit(c) ?? Number(c));
-		return div(whole(value), whole(printed.length === 1 ? 10 : 100));
+		return div(whole(value), whole(10 ** printed.length));
 	}
 	if (cent !== undefined) return div(whole(hanDigit(cent) ?? 0), whole(100));
 	return tens === undefined ? null : div(whole((hanDigit(tens) ?? 0) * 10 + (hanDigit(ones) ?? 0)), whole(100));
@@ -43,6 +43,13 @@ export const splitDecimals = {
 			],
 		},
 		{
+			text: '她滑出43秒371，接力用时2分41秒534。',
+			figures: [
+				{ text: '43秒371', value: '43.371', unit: '秒', precision: '0.001' },
+				{ text: '2分41秒534', unit: '分', kind: 'measure' },
+			],
+		},
+		{
 			text: '一米八的汉子，跳出六米零二。',
 			figures: [
 				{ text: '一米八', value: '1.8' },
@@ -57,13 +64,13 @@ export const splitDecimals = {
 		if (m.low === null || m.low !== m.high || m.low.d !== 1n || m.low.n >= 100n) return null;
 		const found = matchAt(REST, text, m.unitTo);
 		const more = found && share(found.groups ?? {});
-		if (!found || !more) return null;
+		// The clocks of races go to thousandths; nobody is measured so.
+		if (!found || !more || (m.unit === '米' && found[0].length > 2)) return null;
 		const to = m.unitTo + found[0].length;
 		const behind = text[to] ?? '。';
 		if (/[\d〇零一二三四五六七八九十百千万亿几多余%％:：∶×/~～—-]/u.test(behind) || unitAt(text, to) !== null) return null;
 		const value = add(m.low, more);
-		const hundredth = found[0].length > 1;
-		const precision = div(whole(1), whole(hundredth ? 100 : 10));
+		const precision = div(whole(1), whole(10 ** Math.min(found.groups?.['arabic']?.length ?? found[0].length, 3)));
 		return { ...m, low: value, high: value, precision, to, unitTo: to, piece: 'split-decimals' };
 	},
 } as const satisfies Attach;
