@@ -24,6 +24,14 @@ describe('readText, stories', () => {
 		expect(source.slice(reading.stories[1]!.start, reading.stories[1]!.end)).toMatch(/^临江公交[\s\S]*两个月。$/);
 	});
 
+	it('parts a column of briefs that says it is one, without datelines', () => {
+		const tale = (name: string) => `${name} held its yearly fair on the green, and 1,200 people came to see the 40 stalls.`;
+		const source = `TOWN NEWS IN BRIEF\n\nFair day\n\n${tale('Aldham')}\n\nBridge shut\n\n${tale('Brinton')}\n\nNew vicar\n\n${tale('Carlby')}`;
+		expect(stories(source)).toHaveLength(3);
+		expect(stories(source.replace('TOWN NEWS IN BRIEF', 'Three fairs in one day'))).toHaveLength(1);
+		expect(stories(`本地简讯\n\n清水进村来\n\n${MORE}\n\n水价降了\n\n${MORE}`)).toHaveLength(2);
+	});
+
 	it('parts reports that follow one another without headlines', () => {
 		expect(stories(`${ONE}\n${MORE}\n${TWO}\n${THREE}`)).toEqual(['', '', '']);
 	});

@@ -79,6 +79,10 @@ function nameHead(drafts: readonly Draft[], members: readonly number[]): void {
 const entitled = (drafts: readonly Draft[], { members }: Cluster): boolean =>
 	members.some((i) => drafts[i]?.group.given === 'title');
 
+/** Over a column of short reports, each under a heading of its own. */
+const BRIEFS =
+	/^(?:the )?(?:\p{L}+ ){0,2}(?:in brief|briefs|news briefs|round-?up|digest)$|^(?:本地|国际|国内|财经|体育|要闻|新闻|社会|综合)?(?:简讯|短讯|简报|快讯集锦|一句话新闻|新闻速递|速览|短波)$/iu;
+
 /** The name of a page, a column or a place stands above a headline in two to four characters. */
 const KICKER = 4;
 
@@ -96,13 +100,15 @@ export function splitStories(drafts: readonly Draft[]): void {
 
 	/** Whether the current report has shown a head of its own (a byline or a dateline). */
 	let headed = false;
+	let briefs = false;
 	let bodies = 0;
 	let count = 1;
 	drafts.forEach((draft, i) => {
 		const cluster = byAfter.get(i);
 		const dated = draft.kind === 'body' && dateline(draft.text) !== null;
 		if (cluster) {
-			const opensNew = bodies > 0 && (dated || (cluster.byline && headed) || entitled(drafts, cluster));
+			const opensNew = bodies > 0 && (briefs || dated || (cluster.byline && headed) || entitled(drafts, cluster));
+			briefs ||= cluster.members.some((k) => BRIEFS.test(drafts[k]?.text.trim() ?? ''));
 			if (opensNew) {
 				(drafts[cluster.members[0] as number] as Draft).opensStory = true;
 				count++;
