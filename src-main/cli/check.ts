@@ -1,5 +1,5 @@
-import type { CheckedFiles } from '../contract/checked.ts';
-import { failureMessage } from '../contract/messages/index.ts';
+import type { CheckedDocument, CheckedFiles } from '../contract/checked.ts';
+import { failureMessage, message } from '../contract/messages/index.ts';
 import { type Level, levels } from '../contract/model.ts';
 import { type CheckTimes, checkFiles } from '../desk/check-files.ts';
 import { packageVersion } from '../hosts/paths.ts';
@@ -52,10 +52,22 @@ export const check = command({
 		for (const { path, failure } of result.failures) {
 			await io.err(`tickmark: ${path}: ${failureMessage(language, failure)}\n`);
 		}
+		for (const { path, decoded } of result.documents) {
+			const pages = decoded.pagesWithoutText ?? [];
+			if (pages.length === 0) continue;
+			const named = pages.slice(0, MOST_PAGES_NAMED).join(', ') + (pages.length > MOST_PAGES_NAMED ? ' …' : '');
+			await io.err(`tickmark: ${path}: ${message(language, 'ui.original.no-text', { count: pages.length, pages: named })}\n`);
+		}
 		await io.err(times);
-		return statusOf(result, (values['fail-on'] ?? 'error') as Level | 'never');
+		return result.documents.some(isBlank) ? 2 : statusOf(result, (values['fail-on'] ?? 'error') as Level | 'never');
 	},
 });
+
+const MOST_PAGES_NAMED = 20;
+
+/** A scan: there are pages, and no text on any of them. */
+const isBlank = ({ decoded }: CheckedDocument): boolean =>
+	(decoded.pagesWithoutText?.length ?? 0) > 0 && decoded.text.trim() === '';
 
 /** 2 when an input could not be read, else 1 when a finding is at or above the level, else 0. */
 export function statusOf(result: CheckedFiles, failOn: Level | 'never'): ExitStatus {

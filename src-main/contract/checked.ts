@@ -4,7 +4,8 @@ import type { BetweenFinding, DocumentChecks, Reading } from './model.ts';
 
 export interface CheckedDocument {
 	path: string;
-	decoded: { text: string; format: string; encoding: string };
+	/** `pagesWithoutText`: numbers from 1; left out where the format has no pages. */
+	decoded: { text: string; format: string; encoding: string; pagesWithoutText?: readonly number[] };
 	reading: Reading;
 	checks: DocumentChecks;
 }

@@ -90,12 +90,12 @@ async function readFile(
 	bytes: Uint8Array,
 	{ published, language }: CheckFilesOptions,
 ): Promise<Omit<CheckedDocument, 'checks'>> {
-	const { text, format, encoding, layout, declared } = await intake.decode(bytes, path);
+	const { text, format, encoding, layout, declared, pagesWithoutText } = await intake.decode(bytes, path);
 	const reading = read(text, {
 		...(language && { language }),
 		...(published !== null && { published }),
 		...(layout && { layout }),
 		...(declared && { declared }),
 	});
-	return { path, decoded: { text, format, encoding }, reading };
+	return { path, decoded: { text, format, encoding, pagesWithoutText }, reading };
 }
