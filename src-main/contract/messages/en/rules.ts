@@ -23,6 +23,7 @@ export const rules = {
 	'rule.growth.round-number':
 		'“{printed}” is printed; from “{before}” to “{after}” is {computed}: it fits only if a round number stands for about itself',
 	'rule.growth.title': 'Growth rate',
+	'rule.growth.implied': '“{printed}” is printed; with “{after}” after a change of “{step}”, {formula} is {computed}',
 	'rule.growth.differs': '“{printed}” is printed; from “{before}” to “{after}” is a change of {computed}',
 	'rule.point-or-percent.round-number':
 		'“{printed}” is printed; from “{before}” to “{after}” is {computed}: it fits only if a round number stands for about itself',

@@ -21,6 +21,7 @@ export const rules = {
 	'rule.difference.differs': '印作“{printed}”；由“{before}”到“{after}”相差{computed}',
 	'rule.growth.round-number': '印作“{printed}”；由“{before}”到“{after}”为{computed}，只有把整数看作约数才合',
 	'rule.growth.title': '增幅',
+	'rule.growth.implied': '印作“{printed}”；“{after}”中有“{step}”是增减量，{formula}为{computed}',
 	'rule.growth.differs': '印作“{printed}”；由“{before}”到“{after}”的变化幅度为{computed}',
 	'rule.point-or-percent.round-number': '印作“{printed}”；由“{before}”到“{after}”为{computed}，只有把整数看作约数才合',
 	'rule.point-or-percent.title': '百分点与百分比',

@@ -45,8 +45,8 @@ const ABOUT = '(?:约|近)?';
 const NAMED = '(?:[^，。；：\\d]|第?\\d{1,4}(?:年|周|季度?|个?月|届|日|时))';
 const MONTH =
 	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-/** A day of the month is no other number either: “by 2 October, up …”. */
-const IN_YEAR = `(?:[^.;:()\\d]|\\b(?:19|20)\\d{2}\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?= ${MONTH}\\b)|(?<=\\b${MONTH} )\\d{1,2}\\b)`;
+/** A day of the month is no other number either: “by 2 October, up …”, “in the year ended Dec. 31, from …”. */
+const IN_YEAR = `(?:[^.;:()\\d]|(?<=\\b${MONTH})\\.(?= \\d)|\\b(?:19|20)\\d{2}\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?= ${MONTH}\\b)|(?<=\\b${MONTH}\\.? )\\d{1,2}\\b)`;
 /** As IN_YEAR, within one stretch between commas. */
 const IN_YEAR_ONLY = `(?:[^.;:,()\\d]|\\b(?:19|20)\\d{2}\\b)`;
 const ROUGHLY = '(?:about |around |just |nearly |some |a |an |the )*';
@@ -174,7 +174,7 @@ const WORDS: Record<Language, Words> = {
 				order: [2, 1, 0],
 				lead: new RegExp(`\\b(?:${EN})(?: by)?(?: about| around| nearly| just)? $`, 'iu'),
 				first: new RegExp(`^ to ${ROUGHLY}$`, 'iu'),
-				second: new RegExp(`^${IN_YEAR}{0,30} from ${ROUGHLY}$`, 'iu'),
+				second: new RegExp(`^${IN_YEAR}{0,45} from ${ROUGHLY}$`, 'iu'),
 				says: 'lead',
 			},
 		],
@@ -198,6 +198,7 @@ const ON_ANOTHER_BASE =
 const EXCHANGE =
 	/汇率|中间价|兑(?:换)?(?:人民币|美元|欧元|日元|港元|英镑)|[升贬]值|\b(?:exchange rates?|against the (?:U\.?S\.? )?(?:dollar|yen|pound|euro|mark|franc|yuan|sterling)|to the (?:dollar|euro|pound)|apprecia|deprecia)/iu;
 
+const TOLD_CHANGE = new RegExp(`(?:${UP.zh}|${DOWN.zh})[了约近]?$`, 'u');
 const HELD_AGAINST = /(?:高于|低于|高出|低出|多于|少于|超过|不及|居|第)[^，。；：]{0,18}$/u;
 
 /** Ends and change are this near to each other in any report. */
@@ -210,15 +211,16 @@ export function changesIn(view: DocumentView, paragraph: Paragraph): Change[] {
 	const words = WORDS[view.reading.language];
 	const figures = view
 		.figuresIn(paragraph.index)
-		.filter(({ kind, value }) => kind !== 'time' && kind !== 'rank' && value !== null);
+		.filter((figure) => figure.kind !== 'time' && figure.kind !== 'rank' && figure.value !== null && !isSpan(text, figure));
 	const sentences = view.sentencesIn(paragraph.index);
 	const changes: Change[] = [];
 	const add = (change: Omit<Change, 'paragraph'>, otherNouns = false): boolean => {
 		const { before, after, by } = change;
 		const stretch = text.slice(by.from, by.to);
 		if (EXCHANGE.test(text.slice(Math.max(0, by.from - 2 * REACH), by.to + REACH / 2))) return false;
-		// 高于全国的3033元，比上年的…: what it is held against is not what has changed.
-		if (!english && HELD_AGAINST.test(text.slice(Math.max(0, after.from - 20), after.from))) return false;
+		// 高于全国的3033元，比上年的…: what it is held against is not what has changed, nor is a change told before.
+		const ahead = english ? '' : text.slice(Math.max(0, after.from - 20), after.from);
+		if (HELD_AGAINST.test(ahead) || (after.from < before.from && TOLD_CHANGE.test(ahead))) return false;
 		const units = otherNouns && before.kind === 'count' ? true : (english ? alike : sameUnit)(before, after);
 		if (!units || before.kind !== after.kind || words.other.test(stretch)) return false;
 		const another =
@@ -246,7 +248,7 @@ export function changesIn(view: DocumentView, paragraph: Paragraph): Change[] {
 			const [before, next, change] = shape.order.map((place) => three[place]);
 			if (!match || !before || !next || !change) continue;
 			// 共214种6.8万只，种数比去年的198种增加16种: the end of the same unit stands a figure farther off.
-			const after = english || sameUnit(before, next) ? next : sameUnitBefore(figures, i, before, sentence.from);
+			const after = english || sameUnit(before, next) ? next : rightBefore(text, figures, i, before);
 			if (!after) continue;
 			const direction = match[1] === undefined ? 'down' : 'up';
 			if (!add({ before, after, change, direction, by: { from: Math.min(after.from, a.from), to: c.to } }, shape.otherNouns))
@@ -263,9 +265,15 @@ export function changesIn(view: DocumentView, paragraph: Paragraph): Change[] {
 	return changes;
 }
 
-/** The nearest of the three figures before `at` that is of the unit and of the sentence. */
-const sameUnitBefore = (figures: readonly Figure[], at: number, unit: Figure, floor: number): Figure | undefined =>
-	figures.slice(Math.max(0, at - 3), at).findLast((figure) => figure.from >= floor && sameUnit(figure, unit));
+/** The figure of the unit that touches the one at `at`: 214种6.8万只. */
+function rightBefore(text: string, figures: readonly Figure[], at: number, unit: Figure): Figure | undefined {
+	const [last, next] = [figures[at - 1], figures[at]];
+	return last && next && sameUnit(last, unit) && /^\p{Script=Han}{0,4}$/u.test(text.slice(last.to, next.from)) ? last : undefined;
+}
+
+/** 十年共增加: how long it took is none of the three. */
+const isSpan = (text: string, { unit, to }: Figure): boolean =>
+	unit === '年' && /^(?:间|来|共|累计|净)/u.test(text.slice(to, to + 2));
 
 const found = new WeakMap<DocumentView, readonly Change[]>();
 

@@ -16,6 +16,13 @@ export const difference: Rule = {
 	examples: {
 		hit: [
 			{
+				text: '这次共记录鸟类214种6.8万只，种数比去年的198种增加26种。',
+				variant: 'differs',
+				figures: ['198种', '214种', '26种'],
+			},
+			{ text: 'The vale has 140 growers, 22 fewer than the 152 of a year ago.', variant: 'differs' },
+			{ text: '2017届船员上岗的比例为73.2%，较2016届（74.0%）下降了1.8个百分点。', variant: 'differs' },
+			{
 				text: '全区公交线路由48条增加到57条，增加了11条，夜班车同时延长到零点。',
 				variant: 'differs',
 				figures: ['48条', '57条', '11条'],
@@ -31,6 +38,8 @@ export const difference: Rule = {
 			},
 		],
 		miss: [
+			{ text: '这次共记录鸟类214种6.8万只，种数比去年的198种增加16种。', because: 'it is 16', verdict: 'holds' },
+			{ text: 'The vale has 140 growers, 12 fewer than the 152 of a year ago.', because: 'it is 12', verdict: 'holds' },
 			{ text: '全区公交线路由48条增加到57条，增加了9条。', because: 'it is 9', verdict: 'holds' },
 			{ text: '这个县的森林覆盖率由31.2%提高到35.7%，提高4.5个百分点。', because: 'it is 4.5', verdict: 'holds' },
 			{ text: '港口泊位由12个增加到18个，年均增加2个。', because: 'a yearly mean' },

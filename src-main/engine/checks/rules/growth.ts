@@ -1,5 +1,6 @@
 import { changesOf } from '../changes/find.ts';
 import { judgeChange } from '../changes/judge.ts';
+import { judgeSteps } from '../changes/steps.ts';
 import { GROWTH } from '../changes/ways.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,8 +8,8 @@ export const growth: Rule = {
 	id: 'growth',
 	title: { zh: '增幅', en: 'Growth rate' },
 	why:
-		'由A增至B，增长N%: the rate must be the change over the earlier value. Only growth whose two ends are printed is ' +
-		'recomputed; growth at comparable prices, on a cleaned base or as a yearly mean is another rate than that of the ' +
+		'由A增至B，增长N%: the rate must be the change over the earlier value. Only growth whose two ends are printed, or one ' +
+		'end and the step to it, is recomputed; growth at comparable prices, on a cleaned base or as a yearly mean is another rate than that of the ' +
 		'printed amounts and is left alone.',
 	authority:
 		'Nuijten and Epskamp, statcheck. Inner Mongolia 2017: −14.4 % on the published base and +14.6 % on the cleaned one, ' +
@@ -17,6 +18,30 @@ export const growth: Rule = {
 	needs: ['percent'],
 	examples: {
 		hit: [
+			{
+				text: '今年全县夏茶总产量为12627吨，比上年增加312吨，增产5.2%，茶农忙到月底。',
+				variant: 'implied',
+				figures: ['12627吨', '312吨', '5.2%'],
+			},
+			{ text: '全年接报渔船险情84起，比去年同期增加12起，增长26.7%。', variant: 'implied' },
+			{
+				text: 'Spending on piers amounted to £13,687 million, an increase of £963 million over 2004-05, which represents a percentage increase of 6.7%.',
+				variant: 'implied',
+			},
+			{ text: '小偷小摸从241起下降至158起、降幅43.4%；破案率也有提高。', variant: 'differs' },
+			{ text: '全岛常住人口579101人，与2010年普查的442854人相比，十年共增加136247人，增长37.77%。', variant: 'differs' },
+			{
+				text: '上半年，码头接报失窃312起，同比下降32%（去年同期400起）。',
+				variant: 'differs',
+				figures: ['400起', '312起', '32%'],
+			},
+			{ text: 'Sea deaths dropped by 26 per cent from 2,222 to 1,857 in a year.', variant: 'differs' },
+			{ text: '111 divers died, 17 per cent up on the 104 drownings in 2009.', variant: 'differs' },
+			{
+				text: 'Growers picked 46,000 tonnes of plums this autumn, 30% less than the 57,500 tonnes picked last year.',
+				variant: 'differs',
+			},
+			{ text: 'Mooring fees rose from £180 to £225 a boat, up 52%.', variant: 'differs' },
 			{
 				text: '茶园面积由3200亩扩大到4000亩，增长20%，带动了周边民宿。',
 				variant: 'differs',
@@ -49,12 +74,30 @@ export const growth: Rule = {
 			{ text: 'Tellers set aside 182 forms, against 250 in 2021, a fall of 34 per cent.', variant: 'differs' },
 			{ text: 'Complaints about noise rose to 450 from 300 a year before, up 65 per cent.', variant: 'differs' },
 			{
+				text: 'Pre-tax profit rose 14.8% to $46.2 million in the year ended Dec. 31, from $39.0 million a year earlier.',
+				variant: 'differs',
+				figures: ['$39.0million', '$46.2million', '14.8%'],
+			},
+			{
 				text: 'The ward treated 6,840 people, an increase of 450 people from 6,390 people a year earlier, or growth of 9 per cent.',
 				variant: 'differs',
 				figures: ['6,390people', '6,840people', '9percent'],
 			},
 		],
 		miss: [
+			{
+				text: '今年全县夏茶总产量为12627吨，比上年增加312吨，增产2.5%，茶农忙到月底。',
+				because: 'it is 2.5 %',
+				verdict: 'holds',
+			},
+			{
+				text: '全县生产总值126.27亿元，比上年增加13.12亿元，增长6.5%。',
+				because: 'growth of output is real, the amounts are not',
+			},
+			{
+				text: '今年的船工月均收入（4317元）高于渔工（3033元），比上一届（3988元）增长了8.2%。',
+				because: 'what it is held against has not changed',
+			},
 			{
 				text: 'The krona against the dollar rose 0.8 per cent to 9.42 in May from 9.50 in April.',
 				because: 'a dearer currency is quoted lower',
@@ -92,8 +135,10 @@ export const growth: Rule = {
 			{ text: '线上订单占比由35%提高到40%，销售额增长22%。', because: 'the growth is of something else' },
 		],
 	},
-	run: (view) =>
-		changesOf(view)
+	run: (view) => [
+		...changesOf(view)
 			.filter(({ before, change }) => change.kind === 'percent' && before.kind !== 'percent' && before.kind !== 'point')
 			.flatMap((change) => judgeChange(view, change, GROWTH) ?? []),
+		...judgeSteps(view),
+	],
 };
