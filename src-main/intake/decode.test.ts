@@ -65,6 +65,38 @@ describe('decode', async () => {
 		expect(await decode(GB, 'a.txt')).toMatchObject({ text: '全县新增学位320个。', encoding: 'gb18030', encodingFrom: 'valid' });
 	});
 
+	it.each([true, false])(
+		'tells the byte order of Chinese that has zero bytes on the wrong side (little-endian: %s)',
+		async (little) => {
+			const text = '全县建成一批水库，一年增收一成，群众一致称好。';
+			expect(await decode(utf16(text, little), 'a.txt')).toMatchObject({ text, encodingFrom: 'guessed' });
+		},
+	);
+
+	it('leaves out the zeros that a file is filled up with', async () => {
+		expect(await decode(join(utf8('新建桥梁3座。'), new Uint8Array(6)), 'a.txt')).toMatchObject({
+			text: '新建桥梁3座。',
+			encoding: 'utf-8',
+		});
+	});
+
+	it('does not call Korean Chinese, which it would be without a fault', async () => {
+		// 다리 3개, a bridge of three, in EUC-KR.
+		const words = join(bytes(0xb4, 0xd9, 0xb8, 0xae), utf8(' 3'), bytes(0xb0, 0xb3), utf8(' '));
+		const input = join(...Array.from({ length: 30 }, () => words));
+		expect(await decode(input, 'a.txt')).toMatchObject({
+			text: '다리 3개 '.repeat(30),
+			encoding: 'euc-kr',
+			encodingFrom: 'guessed',
+		});
+	});
+
+	it('reads Big5, and says that it guessed', async () => {
+		// 新建水庫12座，
+		const input = bytes(0xb7, 0x73, 0xab, 0xd8, 0xa4, 0xf4, 0xae, 0x77, 0x31, 0x32, 0xae, 0x79, 0xa1, 0x41);
+		expect(await decode(input, 'a.txt')).toMatchObject({ text: '新建水庫12座，', encoding: 'big5', encodingFrom: 'guessed' });
+	});
+
 	it('does not read typographic English as Chinese', async () => {
 		const input = join(bytes(0x93), utf8('Sales rose to '), bytes(0xa3), utf8('40 million,'), bytes(0x94), utf8(' she said.'));
 		expect(await decode(input, 'a.txt')).toMatchObject({

@@ -32,19 +32,34 @@ function strict(encoding: string, bytes: Uint8Array): string | null {
 	}
 }
 
-/** Which UTF-16 the zero bytes speak of, when no mark says it: Latin text has them on one side only. */
-function zeroSide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-	const length = Math.min(bytes.length & ~1, 65536);
-	let even = 0;
-	let odd = 0;
-	for (let i = 0; i < length; i += 2) {
-		if (bytes[i] === 0) even++;
-		if (bytes[i + 1] === 0) odd++;
-	}
-	// Chinese in UTF-16 has zero bytes only in its digits, blanks and line breaks: few, but all on one side.
-	if (odd > 0 && even * 20 <= odd) return 'utf-16le';
-	if (even > 0 && odd * 20 <= even) return 'utf-16be';
-	return null;
+/** 的 一 是 不 在 有 人 and marks: a page of Chinese has some of them whatever it is about. */
+const EVERYDAY = /[的一是不在有人年全，。、]/g;
+
+const everyday = (text: string): number => text.match(EVERYDAY)?.length ?? 0;
+
+/**
+ * UTF-16 that no mark tells: Latin text has its zero bytes on one side only. Chinese has them only in digits, blanks, line
+ * breaks, and in 一 on the other side: there the byte order that gives everyday characters is the right one.
+ */
+function markless(bytes: Uint8Array): DecodedText | null {
+	if (bytes.length % 2 !== 0) return null;
+	const found = (['utf-16le', 'utf-16be'] as const).flatMap((encoding) => {
+		const text = strict(encoding, bytes);
+		if (text === null || /[\u0000\ufffe\uffff]/.test(text)) return [];
+		const known = everyday(text) + (text.match(/[\w \r\n]/g)?.length ?? 0);
+		return [{ text, encoding, known, from: 'guessed' as const }];
+	});
+	const [best, other] = found.sort((a, b) => b.known - a.known);
+	return best && best.known * 20 >= best.text.length && best.known > (other?.known ?? 0) * 2 ? best : null;
+}
+
+/** The bytes before the zeros that some programs fill a file up with. */
+function withoutFilling(bytes: Uint8Array): Uint8Array {
+	let end = bytes.length;
+	while (end > 0 && bytes[end - 1] === 0) end--;
+	// One zero may be half of a line break in UTF-16.
+	const filled = bytes.length - end > 1 && !bytes.subarray(0, end).includes(0);
+	return filled ? bytes.subarray(0, end) : bytes;
 }
 
 /**
@@ -82,13 +97,9 @@ function westEuropean(bytes: Uint8Array): DecodedText | null {
 	return text === null || /[\u0080-\u009f]/.test(text) ? null : { text, encoding: 'windows-1252', from: 'guessed' };
 }
 
-/** 的 一 是 不 在 有 and marks: a page of Chinese has some of them whatever it is about. */
-const EVERYDAY = /[的一是不在有人，。]/g;
-
 function bigFive(bytes: Uint8Array): DecodedText | null {
 	const text = strict('big5', bytes);
-	const known = text?.match(EVERYDAY)?.length ?? 0;
-	return text === null || known * 25 < text.length ? null : { text, encoding: 'big5', from: 'guessed' };
+	return text === null || everyday(text) * 25 < text.length ? null : { text, encoding: 'big5', from: 'guessed' };
 }
 
 /** Shorter texts give the statistics too little: of twenty bytes chardet makes anything. */
@@ -126,15 +137,17 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
 		}
 	}
 	if (bytes.includes(0)) {
-		const encoding = bytes.length % 2 === 0 ? zeroSide(bytes) : null;
-		const text = encoding === null ? null : strict(encoding, bytes);
-		return encoding === null || text === null ? null : { text, encoding, from: 'guessed' };
+		const whole = withoutFilling(bytes);
+		return whole === bytes ? markless(bytes) : decodeText(whole);
 	}
 	const utf8 = strict('utf-8', bytes);
 	if (utf8 !== null) return { text: utf8, encoding: 'utf-8', from: 'valid' };
 	if (!hasForeignPairs(bytes)) {
 		const gb = strict('gb18030', bytes);
-		return gb === null ? byFrequency(bytes) : { text: gb, encoding: 'gb18030', from: 'valid' };
+		if (gb === null) return byFrequency(bytes);
+		// Korean and others are built the same way; in Chinese of some length there are everyday characters.
+		const sure = bytes.length < LEAST_TO_GUESS || everyday(gb) * 100 >= gb.length;
+		return (sure ? null : byFrequency(bytes)) ?? { text: gb, encoding: 'gb18030', from: sure ? 'valid' : 'guessed' };
 	}
 	return (mostlyAscii(bytes) ? westEuropean(bytes) : bigFive(bytes)) ?? byFrequency(bytes);
 }

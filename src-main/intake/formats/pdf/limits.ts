@@ -11,3 +11,6 @@ export const MAX_PDF_TEXT = 10_000_000;
 
 /** Lines of one page up to which its reading order is worked out; a page with more is read from top to bottom. */
 export const MAX_ORDERED_LINES = 5000;
+
+/** Codes that one character map may speak of: more than Unicode has is damage, and would keep pdf.js busy for half a minute. */
+export const MOST_CODES = 1_200_000;

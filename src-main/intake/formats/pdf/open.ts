@@ -4,7 +4,8 @@ import { dirname, sep } from 'node:path';
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import { AppError } from '../../../contract/errors.ts';
 import { unreadable } from '../../unreadable.ts';
-import { MAX_PDF_PAGES } from './limits.ts';
+import { codesOfMaps } from './character-maps.ts';
+import { MAX_PDF_PAGES, MOST_CODES } from './limits.ts';
 
 /** pdf.js wants plain paths that end in a separator; a file: URL gives pages without text and says nothing. */
 const dataFolder = (name: string): string =>
@@ -20,6 +21,7 @@ export interface OpenPdf {
  * (a password is asked for), corrupted, too-many-pages.
  */
 export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf> {
+	if ((await codesOfMaps(bytes)) > MOST_CODES) throw unreadable(name, 'corrupted');
 	const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
 	const task: PDFDocumentLoadingTask = getDocument({
 		data: Uint8Array.from(bytes),
