@@ -129,8 +129,8 @@ export function readPeriods(
 		if (!(titled ? tells(mention) : carries(mention)) || (titled && daily(mention))) continue;
 		state.lead ??= lasting(mention);
 		// 两融余额方面，截至7月18日…, far into a report of another day: the next paragraph goes on with the report's.
-		if (!first && CUT_OFF.test(mention.text) && oneDay(state.lead) && mention.from >= (view.sentences[1]?.from ?? Infinity))
-			continue;
+		const part = CUT_OFF.test(mention.text) || /季度|半年/u.test(mention.text);
+		if (!first && part && oneDay(state.lead) && mention.from >= (view.sentences[1]?.from ?? Infinity)) continue;
 		if (!mention.broad || (mention.cumulative && state.lead && MONTH.test(state.lead.text))) continue;
 		state.section = lasting(mention);
 		if (titled || (first && !framed)) state.frame = lasting(mention);
@@ -169,7 +169,7 @@ function yearNamed(words: string, year: string | null): string {
 }
 
 /** A time ahead (到2026年, by 2027) is of its own sentence only. */
-const AHEAD = /^(?:到|至)|(?<![节汛此目当眼先日])前$|^(?:by|until|till) /iu;
+const AHEAD = /^(?:到|至)|(?<![节汛此目当眼先日])前$|^(?:by|until|till|through|between now and) /iu;
 
 const tells = (mention: PeriodMention): boolean =>
 	!mention.aside && !mention.frequency && mention.narrow !== 'clause' && !mention.issue && !AHEAD.test(mention.text);

@@ -34,6 +34,10 @@ const ONE_ZH: Readonly<Record<string, RegExp>> = {
 	吨: /^吨$/u,
 	公里: /^(?:公里|千米)$/u,
 	平方米: /^(?:平方米|平米|㎡)$/u,
+	平方公里: /^(?:平方公里|平方千米)$/u,
+	家庭户: /^户$/u,
+	生: /^(?:人|名|生)$/u,
+	店: /^(?:家|店|个)$/u,
 	座: /^座$/u,
 	所: /^所$/u,
 	个: /^个$/u,
@@ -46,7 +50,10 @@ const UNITS = Object.keys(ONE_ZH)
 	.sort((a, b) => b.length - a.length)
 	.join('|');
 /** 人均, 户均增收, 平均每亩: the rest of the stretch is the thing, which must be the total's too. */
-const MEAN_ZH = new RegExp(`(?:(人|户|亩|村|头|株)均|平均每(${UNITS})|每(${UNITS})平均)([^，,。；;：:、\\d]{0,8})$`, 'u');
+const MEAN_ZH = new RegExp(
+	`(?:(人|户|亩|村|头|株|台|辆|家|店|生|件|套)均|平均每个?(${UNITS})的?|每(${UNITS})平均)([^，,。；;：:、\\d]{0,8})$`,
+	'u',
+);
 const PRICE_ZH = new RegExp(`(?:按照?)?(?:每(${UNITS}))([^，,。；;：:、\\d]{0,8})$`, 'u');
 const TOTAL_ZH = /(?:共计|合计|总计|共需?|总共|一共|总额|总投资|总价|总金额)[^，,。；;：:、\d]{0,10}$/u;
 const VERBS_ZH =
@@ -60,7 +67,7 @@ const EACH_EN =
 const OTHER_EN =
 	/\b(?:year|month|week|day|annual|annually|monthly|daily|previous|compared|than|up|down|rose|fell|including|respectively|least|most|maximum|some of|of which|of whom|tax)\b/iu;
 
-const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['money', 'measure']);
+const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['money', 'measure', 'count']);
 
 const found = new WeakMap<DocumentView, readonly PerUnit[]>();
 
@@ -109,24 +116,36 @@ function perUnitsIn(view: DocumentView, paragraph: Paragraph): PerUnit[] {
 		const words = rateWords(text, rate, sentence, language);
 		if (!words) continue;
 		const others = all.filter((f) => f !== rate && f.from >= sentence.from && f.to <= sentence.to);
-		const counts = others.filter((f) => words.counts(f));
-		const totals = others.filter((f) => sameUnit(f, rate) && !words.counts(f));
-		const [count, total] = [counts[0], totals[0]];
-		if (!count || !total || counts.length > 1 || totals.length > 1 || others.length > 3) continue;
+		// A mean comes last; what stands behind it is told of something else.
+		const before = words.form === 'mean' ? others.filter((f) => f.to <= rate.from) : others;
+		const counts = before.filter((f) => words.counts(f));
+		const totals = before.filter((f) => sameUnit(f, rate) && !words.counts(f));
+		const count = counts.length > 1 ? summedUp(text, counts) : counts[0];
+		const total = totals[0];
+		if (!count || !total || totals.length > 1 || before.length > 5) continue;
 		if (measureOf(count).class === measureOf(rate).class || count.value === null || total.value === null) continue;
-		const words_ = text.slice(sentence.from, sentence.to);
+		const words_ = text.slice(
+			words.form === 'mean' ? Math.min(count.from, total.from) : sentence.from,
+			words.form === 'mean' ? rate.to : sentence.to,
+		);
 		if ((language === 'zh' ? OTHER : OTHER_EN).test(words_) || basisWords(words_) !== '') continue;
 		// A mean comes last, after what it is a mean of; a price comes first and its total last.
 		const inOrder =
 			words.form === 'mean' ? rate.from > Math.max(count.from, total.from) : total.from > Math.max(count.from, rate.from);
 		if (!inOrder) continue;
-		const before = text.slice(Math.max(sentence.from, total.from - 24), total.from);
-		if (words.form === 'price' && language === 'zh' && !TOTAL_ZH.test(before)) continue;
+		const ahead = text.slice(Math.max(sentence.from, total.from - 24), total.from);
+		if (words.form === 'price' && language === 'zh' && !TOTAL_ZH.test(ahead)) continue;
 		if (words.thing !== '' && words.form === 'mean' && !clauseWords(text, sentence, total).includes(words.thing)) continue;
 		found.push({ paragraph, rate, count, total, form: words.form });
 	}
 	return found;
 }
+
+/** 甲3辆，乙5辆，合计8辆: the count that sums up the others before it; undefined where none does. */
+const summedUp = (text: string, counts: readonly Figure[]): Figure | undefined => {
+	const last = counts.at(-1);
+	return last && /(?:合计|共计|总计|一共|总共)$/u.test(text.slice(Math.max(0, last.from - 4), last.from)) ? last : undefined;
+};
 
 function clauseWords(text: string, sentence: SentenceStretch, figure: Figure): string {
 	const clause = stretchAt(sentence.clauses, figure.from);

@@ -220,7 +220,8 @@ export function changesIn(view: DocumentView, paragraph: Paragraph): Change[] {
 		if (EXCHANGE.test(text.slice(Math.max(0, by.from - 2 * REACH), by.to + REACH / 2))) return false;
 		// 高于全国的3033元，比上年的…: what it is held against is not what has changed, nor is a change told before.
 		const ahead = english ? '' : text.slice(Math.max(0, after.from - 20), after.from);
-		if (HELD_AGAINST.test(ahead) || (after.from < before.from && TOLD_CHANGE.test(ahead))) return false;
+		if (HELD_AGAINST.test(ahead) || (after.from < before.from && change.change.kind !== 'point' && TOLD_CHANGE.test(ahead)))
+			return false;
 		const units = otherNouns && before.kind === 'count' ? true : (english ? alike : sameUnit)(before, after);
 		if (!units || before.kind !== after.kind || words.other.test(stretch)) return false;
 		const another =

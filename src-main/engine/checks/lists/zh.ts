@@ -207,6 +207,40 @@ const TIES: readonly [RegExp, 'colon' | 'namely' | 'including'][] = [
 ];
 const OPEN_END = /(?:等|等等|等[\p{Script=Han}]{1,8}|……)$/u;
 
+/** 分为十类：在校；升学；待业，准备升学: what stands between semicolons is one item each, to the full stop. */
+function clausesBehind(text: string, start: number, figure: Figure): Omit<CountedList, 'paragraph' | 'announced'> | null {
+	if (!/^(?:类|种|项|条|点|个|大)/u.test(figure.unit)) return null;
+	const rest = /^[^。！？!?\n]*/u.exec(text.slice(start, start + REACH))?.[0] ?? '';
+	const items = rest.split(/[；;]/u);
+	const ended = /[。！？!?]/u.test(text.charAt(start + rest.length));
+	if (
+		!ended ||
+		items.length < 3 ||
+		items.some((item) => item.trim().length < 2 || item.length > LONGEST_CLAUSE || /等$/u.test(item))
+	)
+		return null;
+	const count = items.length;
+	return {
+		counts: [{ least: count, most: count }],
+		open: false,
+		loose: false,
+		joined: false,
+		doubled: null,
+		tie: 'colon',
+		list: { from: start, to: start + rest.length },
+	};
+}
+
+/** A longer stretch between semicolons may tell of several things. */
+const LONGEST_CLAUSE = 24;
+
+/** Behind the list: a clause with a number and without 、, which tells of the things and names no more of them. */
+function isOver(text: string, at: number, mark: string, ceiling: number): boolean {
+	if (mark !== '，') return false;
+	const rest = /^[^。；;！？!?]*/u.exec(text.slice(at + 1, Math.min(ceiling, at + 80)))?.[0] ?? '';
+	return /\d/u.test(rest) && !/[、（(]|^(?:以及|还有|及|和|另|并)/u.test(rest) && !/^\p{Script=Han}{0,6}[，。]/u.test(rest);
+}
+
 const MEASURED = /\d[余多来]?[万亿]?[余多]?(\p{Script=Han}{1,4})$/u;
 
 /** 涉及楼房84栋、居民5000户、面积6万平方米: what the number comes to in other units, not the things that it counts. */
@@ -222,11 +256,13 @@ function listAfter(text: string, figure: Figure, ceiling: number): Omit<CountedL
 		if (!match) continue;
 		const start = figure.to + match[0].length;
 		if (/^["“「]/u.test(text.slice(start, start + 1)) && tie === 'colon') return null;
+		const clauses = tie === 'colon' ? clausesBehind(text, start, figure) : null;
+		if (clauses) return clauses;
 		const cut = cutRight(text, start, ceiling);
 		if (!cut || cut.items.length < 2) return null;
 		if (areMeasures(cut.items)) return null;
 		// 甲、乙、丙，丁…: where a comma goes on, the list may too.
-		if (!'。；;！？!?'.includes(cut.mark) && cut.mark !== '') return null;
+		if (!'。；;！？!?'.includes(cut.mark) && cut.mark !== '' && !isOver(text, cut.to, cut.mark, ceiling)) return null;
 		if (cut.mark === '；' || cut.mark === ';') return null;
 		const last = cut.items.at(-1)?.trim() ?? '';
 		if (cut.items.some((item) => item.length > 24)) return null;

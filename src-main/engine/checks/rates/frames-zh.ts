@@ -37,6 +37,7 @@ const FORMS: readonly FrameForm[] = [
 			'u',
 		),
 	},
+	{ kind: 'share', pattern: new RegExp(`(?:覆盖|增长|受益|惠及|达标|普及)面()${LINK}$`, 'u') },
 	{ kind: 'completion', pattern: /完成(?:了)?()$/u, bare: true },
 ];
 

@@ -221,7 +221,10 @@ export function ratesZh(view: DocumentView, paragraph: Paragraph): Pairing[] {
 		const sentence = scene.sentenceOf(rate);
 		if (!sentence) continue;
 		const frame = frameOf(paragraph.text, sentence, rate);
-		const pairing = frame ? pair(scene, sentence, frame, paragraph, rates) : namedAfterItsPart(scene, sentence, rate, paragraph);
+		const framed = frame ? pair(scene, sentence, frame, paragraph, rates) : null;
+		// 已开工76个，开工率92%, where no target is printed: of all that there are.
+		const pairing =
+			framed && !framed.missing && framed.base ? framed : (namedAfterItsPart(scene, sentence, rate, paragraph) ?? framed);
 		if (pairing) pairings.push(pairing);
 	}
 	return oneBaseManyStages(scene, confirmed(pairings));
@@ -244,6 +247,7 @@ const BY_OTHER_WORDS: ReadonlyMap<string, { before: RegExp; behind: RegExp | nul
 	['销售', { before: /(?:已售|售出|卖出|销出)(?:了|的)?$/u, behind: /^(?:已售出?|售出|卖出)/u }],
 	['空置', { before: /(?:空着|闲置|空置)(?:了|的)?$/u, behind: /^(?:空着|闲置|空置)/u }],
 	['命中', { before: /(?:[罚投]|命中|投中|罚中|投进|罚进)(?:了|的)?$/u, behind: /^(?:中|进)/u }],
+	['破案', { before: /(?:破获|侦破|侦结)(?:了)?$/u, behind: null }],
 	['城镇化', { before: /城镇(?:常住)?人口(?:为|达|有)?$/u, behind: null }],
 ]);
 

@@ -16,11 +16,11 @@ const UNITS: Record<Language, Readonly<Record<string, Grain>>> = {
 /** Between the dates and the duration: it is of the same thing. */
 const AFTER: Record<Language, RegExp> = {
 	zh: /^[日号]?(?:[）)]|举行|举办|进行|开展|展开|开放|期间|，){0,3}(?:历时|为期|持续时间为?|会期|展期|活动期|假期|放假|共计|一共|共|连续|前后)(?:约|近|共|为|：)?$/u,
-	en: /^(?:,|\))? ?(?:and |which |it )?(?:lasted|lasting|lasts|spanning|spans|spanned|a total of|a period of)(?: for)? $/iu,
+	en: /^(?:,|\))? ?(?:and |which |it )?(?:lasted|lasting|lasts|spanning|spans|spanned|a total of|a period of|an? (?:trial|run|season|ban|closure|festival|tour|campaign|consultation|strike|exhibition|event) of)(?: for)? $/iu,
 };
 /** 为期30天（3月1日至25日）, the 30-day fair runs from. */
 const BEFORE: Record<Language, { lead: RegExp; between: RegExp }> = {
-	zh: { lead: /(?:历时|为期|会期|展期|假期)(?:共|约)?$/u, between: /^的?[\p{Script=Han}]{0,8}[（(]$/u },
+	zh: { lead: /(?:历时|为期|会期|展期|假期)(?:共|约)?$/u, between: /^的?[\p{Script=Han}]{0,8}(?:[（(]|，从|，自|：)$/u },
 	en: {
 		lead: /(?:the|a|its|this) $/iu,
 		between: /^ (?:\p{L}+ ){1,3}(?:runs?|ran|takes? place|took place|was held|is held|will run|lasts?|lasted)(?: from)? $/iu,
@@ -157,12 +157,15 @@ export const durationMismatch: Rule = {
 	needs: ['measure', 'time'],
 	examples: {
 		hit: [
+			{ text: '今年的鸟类调查历时18天，从11月1日到11月12日，走遍了湿地。', variant: 'day' },
+			{ text: 'Three branches will open on Sundays from 2 March 2025 to 31 March 2025, a trial of 60 days.', variant: 'day' },
 			{ text: '灯会于3月1日至25日举行，历时30天。', variant: 'day' },
 			{ text: '为期三周的书展（9月2日至9月12日）在江边举办。', variant: 'week' },
 			{ text: '2019—2023年三年间，渔村户数减少一半。', variant: 'year' },
 			{ text: 'The festival ran from March 1 to March 25, lasting 40 days.', variant: 'day' },
 		],
 		miss: [
+			{ text: '今年的鸟类调查历时12天，从11月1日到11月12日，走遍了湿地。', because: 'it is twelve', verdict: 'holds' },
 			{ text: '灯会于3月1日至25日举行，历时25天。', because: 'both ends counted', verdict: 'holds' },
 			{ text: '灯会于3月1日至25日举行，历时24天。', because: 'one end counted', verdict: 'holds' },
 			{ text: '审核期为3月1日至25日，共18个工作日。', because: 'working days' },

@@ -99,6 +99,11 @@ export const listCount: Rule = {
 	examples: {
 		hit: [
 			{
+				text: '报告把渔校毕业生的去向分为五类：上船；升学；自主创业；留校；无工作，继续寻找；无工作，其他。其中上船的最多。',
+				variant: 'too-many',
+			},
+			{ text: '大桥两岸共有4个渔镇：霞浦镇、东岙镇、小门镇，常住人口合计9.6万人。', variant: 'too-few' },
+			{
 				text: '合作社向会员提供良种选育、测土配方、冷链配送四项服务：良种选育、测土配方、冷链配送。',
 				variant: 'too-few',
 				figures: ['四项'],
@@ -145,6 +150,13 @@ export const listCount: Rule = {
 			{ text: '苗圃向农户提供整地、播种、采收四项服务。', variant: 'too-few', figures: ['四项'], level: 'warning' },
 		],
 		miss: [
+			{
+				text: '报告把渔校毕业生的去向分为六类：上船；升学；自主创业；留校；无工作，继续寻找；无工作，其他。其中上船的最多。',
+				because: 'six',
+				verdict: 'holds',
+			},
+			{ text: '大桥两岸共有3个渔镇：霞浦镇、东岙镇、小门镇，常住人口合计9.6万人。', because: 'three', verdict: 'holds' },
+			{ text: '大桥两岸共有5个渔镇：霞浦镇、东岙镇、小门镇，江心的沙洲镇，以及9.6万人的河口镇。', because: 'the list goes on' },
 			{
 				text: '一季度，东海片、南江片、河口湾内地9市水产产值均有增长。',
 				because: 'the number counts within the last item',

@@ -15,9 +15,17 @@ export const mean: Rule = {
 		'so that those are left alone, and a fiftieth either way is allowed to all others.',
 	authority: 'Arithmetic on intervals of rounding. Factual errors count 1 in the error rate of 《报纸期刊质量管理规定》(2020).',
 	level: 'error',
-	needs: ['money', 'measure'],
+	needs: ['money', 'measure', 'count'],
 	examples: {
 		hit: [
+			{ text: '全县渔校支出6.3亿元，在校生3.5万人，生均支出1.2万元。', variant: 'differs' },
+			{
+				text: '更新渔船3150辆，报废1050辆，两项合计4200辆，发放补贴6090万元，平均每辆1.85万元。',
+				variant: 'differs',
+				figures: ['6090万元', '4200辆', '1.85万元'],
+			},
+			{ text: '全岛共有家庭户40947户，家庭户人口为126935人，平均每个家庭户的人口为3.61人，与上次持平。', variant: 'differs' },
+			{ text: '售出冷柜10.4万台，发放补贴8840万元，台均补贴580元，拉动销售额5.2亿元。', variant: 'differs' },
 			{
 				text: '春节前，合作社向社员分红960万元，惠及社员1200户，户均分红6000元。',
 				variant: 'differs',
@@ -28,6 +36,8 @@ export const mean: Rule = {
 			{ text: 'The fund paid £4.2m to 1,200 farmers, an average of £4,100 each.', variant: 'differs' },
 		],
 		miss: [
+			{ text: '售出冷柜10.4万台，发放补贴8840万元，台均补贴850元，拉动销售额5.2亿元。', because: 'it is 850', verdict: 'holds' },
+			{ text: '全县渔校支出6.3亿元，其中小学2.1亿元，在校生3.5万人，生均支出1.2万元。', because: 'two totals' },
 			{ text: '春节前，合作社向社员分红960万元，惠及社员1200户，户均分红8000元。', because: 'it is 8000', verdict: 'holds' },
 			{
 				text: '全市生产总值1222.62亿元，常住人口312.87万人，人均生产总值39102元。',

@@ -13,6 +13,8 @@ interface Split {
 	shares: Figure[];
 	/** All parts are there: less than the whole is wrong too. */
 	whole: boolean;
+	/** No words say that one whole is parted: a row of shares that passes a hundred by a little says so itself. */
+	bare: boolean;
 	by: { from: number; to: number };
 }
 
@@ -42,6 +44,7 @@ const OTHER =
 	/多选|可选|选择|认为|表示|知晓|使用过|喜欢|同时|其中|占全(?!部)|占(?!比|总|全部)[^，,。；;：:、\d]{1,10}的|增长|下降|提高|上升|回落|增加|减少|同比|环比|达标|完成|合格|利率|税率|折|完成率|增幅|增速|毛利|持股|\b(?:said|say|answered|multiple|respondents|increase|growth|rose|fell|up|down|more|less|higher|lower|of which|of whom|including|interest|yield|rates?|turnout|support|coverage|scores?)\b/iu;
 
 const HUNDRED = whole(100);
+const LITTLE_MORE = whole(110);
 
 const OPENING: Record<Language, RegExp> = {
 	zh: new RegExp(PARTITION.zh.source, 'gu'),
@@ -63,7 +66,8 @@ function splitsIn(view: DocumentView, paragraph: Paragraph, sentence: SentenceSt
 	if (!first || !last || percents.length < 2 || percents.length > 12) return [];
 	if (opened(words, language) > 1 || OTHER.test(words) || basisWords(words) !== '' || isQuoted(paragraph, first.from)) return [];
 	const rest = REST[language].test(text.slice(Math.max(sentence.from, last.from - 30), last.from));
-	if (!rest && !PARTITION[language].test(words)) return [];
+	const bare = !rest && !PARTITION[language].test(words);
+	if (bare && percents.length < 3) return [];
 	// A bracketed share is one of something else.
 	if (/[（(]/u.test(words)) return [];
 	const shares = percents.every((figure, i) => {
@@ -74,7 +78,7 @@ function splitsIn(view: DocumentView, paragraph: Paragraph, sentence: SentenceSt
 		return JOINED.test(text.slice(from, figure.from)) || SHARED[language].test(text.slice(figure.to, figure.to + 12));
 	});
 	if (!shares) return [];
-	return [{ paragraph, shares: percents, whole: rest, by: { from: first.from, to: last.to } }];
+	return [{ paragraph, shares: percents, whole: rest, bare, by: { from: first.from, to: last.to } }];
 }
 
 /** What the shares of n parts may add up to, beside their own rounding: nothing. Cut off, each may lose a whole unit. */
@@ -86,11 +90,13 @@ function added(shares: readonly Figure[]): Interval | null {
 const printedSum = (shares: readonly Figure[]): Exact =>
 	shares.reduce((total, { value }) => add(total, exact(value ?? '0')), whole(0));
 
-function judge(view: DocumentView, { paragraph, shares, whole: all, by }: Split): Outcome | null {
+function judge(view: DocumentView, { paragraph, shares, whole: all, bare, by }: Split): Outcome | null {
 	const total = added(shares);
 	if (!total?.low || !total.high) return null;
 	const over = compare(total.low, HUNDRED) > 0;
 	const under = all && compare(total.high, HUNDRED) < 0;
+	// Shares of several wholes, or that overlap, pass it by far.
+	if (bare && (!over || compare(total.low, LITTLE_MORE) > 0)) return null;
 	const fails = over || under;
 	const decimals = Math.max(...shares.map(decimalsOf));
 	const computed = `${show(point(printedSum(shares)), decimals)}%`;
@@ -170,6 +176,8 @@ export const sharesOfWhole: Rule = {
 	needs: ['percent'],
 	examples: {
 		hit: [
+			{ text: '渡客中，学生占16.8%，渔民占46.3%，游客占24.2%，职员占14.6%。', variant: 'above' },
+			{ text: '同岛件、异岛件、出海件占比分别为19.1%、78.7%、12.2%。', variant: 'above' },
 			{
 				text: '从年龄看，青年、中年、老年会员分别占45%、38%、27%。',
 				variant: 'above',
@@ -181,6 +189,10 @@ export const sharesOfWhole: Rule = {
 			{ text: 'By age, 45% were under 30, 38% were 30 to 50 and the remaining 27% were older.', variant: 'above' },
 		],
 		miss: [
+			{
+				text: '新设企业中，民营的比例都高：制造占90.2%、服务占93.3%、数字占94.6%。',
+				because: 'each is a share of its own whole',
+			},
 			{ text: '从年龄看，青年、中年、老年会员分别占35%、38%、27%。', because: 'they come to 100', verdict: 'holds' },
 			{ text: '从年龄看，青年、中年、老年会员分别占33.3%、33.3%、33.3%。', because: 'rounding', verdict: 'holds' },
 			{ text: '受访者中，选择价格的占45%，选择质量的占62%，其余因素占20%。', because: 'several answers' },

@@ -25,7 +25,7 @@ const WORDS = new RegExp(
 	'giu',
 );
 const LEAD =
-	/\b(?:so far |as )?(?:of|in|since|by|until|during|from|before|after|for|between|on|at the end of|the end of|early|late|mid-)\s+(?:the\s+)?$/iu;
+	/\b(?:so far |as )?(?:of|in|since|by|until|through|between now and|during|from|before|after|for|between|on|at the end of|the end of|early|late|mid-)\s+(?:the\s+)?$/iu;
 const COMPARED =
 	/\b(?:than|from|compared (?:with|to)|against|versus|over|on|down|up)\s+(?:in\s+|the same (?:period|month|quarter|time|week) (?:of|in|a)?\s*)?$|\b(?:(?<!\b(?:more|less|fewer|greater|other|rather) )than|compared (?:with|to)|against|versus|(?:below|above|more than|less than|fewer than)(?!\s[$£€¥]?[\d.])(?!\s(?:a|half|two|one|three) ))\s[^.;:]{0,36}$|\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,9}\s(?:in|a)\s+$/iu;
 const OVER = /\bover\s+(?:the\s+)?$/iu;
@@ -132,7 +132,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 		const before = text.slice(Math.max(last?.to ?? 0, item.from - 40), item.from);
 		const lead = LEAD.exec(before);
 		// "since 2019" is another time than "2019"; "in 2019" is not.
-		const kept = lead && /since|by|until|before|after|end|early|late|mid/iu.test(lead[0]) ? lead[0].length : 0;
+		const kept = lead && /since|by|until|through|now|before|after|end|early|late|mid/iu.test(lead[0]) ? lead[0].length : 0;
 		const from = item.from - kept;
 		const words = text.slice(from, item.to).replace(/\s+/gu, ' ');
 		out.push({

@@ -50,6 +50,7 @@ const PLACE_NOUN =
 /** "Germany remained the largest market": a party to the trade of another place. */
 const PARTY =
 	/\b(?:markets?|buyers?|suppliers?|partners?|customers?|exporters?|importers?|sources?|donors?|beat|drew|lost|won|defeated)\b/u;
+const PRINTED = /\b(?:published|appears?|appeared|appearing|writing|wrote|reported|printed|featured)\s(?:\p{L}+\s)?$/u;
 const BEGINS = /(?:^|[.!?”"]\s)$/u;
 
 const LEVELS: Record<string, PlaceLevel> = {
@@ -129,6 +130,8 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 			)
 		)
 			continue;
+		// "published in the Lancet": a journal, not a place.
+		if (preposition === 'in' && !listed && PRINTED.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
 		const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
 		// "at Average £253,000", "the Amber warning area": a capital that opens something else.
 		if (!listed && /^\s*[£$€\d]/u.test(behind)) continue;

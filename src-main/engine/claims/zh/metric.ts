@@ -42,7 +42,7 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 			continue;
 		}
 		const metric = own.wants ? inheritMetric(own, { site, view, times, places, done: out }) : own;
-		out.push(listed(grown(metric, site, view, out), site, view, out));
+		out.push(wholeName(listed(grown(metric, site, view, out), site, view, out), site, view));
 	}
 	containers(view, out);
 	// A time says when the next figure of its sentence holds, so it shares its metric.
@@ -58,6 +58,25 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 }
 
 /** Times and frames in one list, ascending, not overlapping: neither is part of what is counted. */
+/** 标普500|指数: the number is in the name of the index. */
+const INDEX_HEAD = /[\p{Script=Han}A-Za-z]{2,8}\d{2,4}$/u;
+
+/** A name that a number stands in, which the search for the noun stopped at: 标普500指数, 10年期国债收益率. */
+function wholeName(metric: MetricParts, site: Site, view: View): MetricParts {
+	const { noun, from } = metric;
+	if (noun.startsWith('指数')) {
+		const head = INDEX_HEAD.exec(view.text.slice(Math.max(0, from - 12), from))?.[0];
+		return head ? { ...metric, noun: head + noun, from: from - head.length } : metric;
+	}
+	if (!noun.startsWith('期')) return metric;
+	for (let i = site.index - 1; i >= 0 && i >= site.index - 4; i--) {
+		const term = view.sites[i]?.figure;
+		if (term?.kind === 'measure' && term.to === from)
+			return { ...metric, noun: view.text.slice(term.from, term.to) + noun, from: term.from };
+	}
+	return metric;
+}
+
 function withFrames(times: readonly Mention[], frames: readonly Mention[]): Mention[] {
 	if (frames.length === 0) return [...times];
 	const out: Mention[] = [];

@@ -75,6 +75,8 @@ const WITHIN = /^(?![今本去当前]).*\d?.{1,5}(?:以内|之内|内)$/u;
 const PLAN_PHASE = /^[”"]?(?:规划|时期)?的?(?:开局|起步|收官|收尾|谋划|衔接|第[一二三四五]年)/u;
 /** 12月份|交割的期货, 去年|发布的报告: the time describes a noun that is no figure. */
 const ATTRIBUTIVE = /^(?:前)?(?:\p{Script=Han}{2,3})的(?=\p{Script=Han})/u;
+/** 12月合约, 当年价格: which contract, which prices. */
+const NAMES_SORT = /^(?:份)?(?:的)?(?:主力)?(?:合约|期货|期铜|期油|交割|价格(?:计算)?[，,）)])/u;
 const ATTRIBUTES = /^(?:前)?(?:交割|交货|到期|发布|公布|印发|出台|召开|举行|举办|成立|上映|出版|实施|启动|签署|签订|发行)的/u;
 /** 分季度看, 从年度看 stand before a list of times of which none holds beyond its own sentence. */
 const BY_PARTS = /分(?:季度|月度?|年度?|月份|时段|阶段)(?:来)?看[，,]/u;
@@ -173,6 +175,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 				(PLAN_YEAR.test(words) && MEASURED.test(text.slice(Math.max(0, from - 3), from))) ||
 				titleDepth > 0 ||
 				TOOK.test(words) ||
+				NAMES_SORT.test(text.slice(to, to + 8)) ||
 				PLAN_PHASE.test(text.slice(to, to + 8)) ||
 				(ATTRIBUTIVE.test(text.slice(to, to + 6)) && ATTRIBUTES.test(text.slice(to, to + 6))) ||
 				COMPARED.test(text.slice(Math.max(0, from - 2), from)) ||
@@ -213,6 +216,8 @@ function narrowness(words: string, text: string, from: number, to: number): Pick
 	if (FORECAST.test(text.slice(Math.max(0, from - 3), from)) && WITHIN.test(words)) return { narrow: 'sentence' };
 	if (CLOCK.test(words) && MOVED.test(text.slice(Math.max(0, from - 8), from + (/^[至到]/u.test(words) ? 1 : 0))))
 		return { narrow: 'clause' };
+	// 由2024年7.02张增加到…: the start of a change.
+	if (/^[由从]/u.test(words) && !/[起来始]$/u.test(words)) return { narrow: 'clause' };
 	if (
 		(/以来$/u.test(words) && /^(?:最|首|新高|新低|同期|第[\d一二三四五六七八九十])/u.test(text.slice(to, to + 3))) ||
 		(PLAN_YEAR.test(words) && RECKONED.test(text.slice(to, to + 1))) ||

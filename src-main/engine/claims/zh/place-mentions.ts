@@ -47,7 +47,7 @@ const POINTERS =
 const HAN = /\p{Script=Han}/u;
 /** An institution named after a place is elsewhere as often as there: 河北大学, 北京银行. Offices of the place are in it. */
 const INSTITUTION =
-	/^[\p{Script=Han}\d]{0,6}?(?:医院|中学|小学|大厦|大学|学院|银行|集团|公司|股份|交易所|期货|指数|商交所|油田|人寿|航空|石化|电器|重工|汽车|科技|药业|日报|晚报|卫视|电视台|证券|大街|大道|东路|西路|南路|北路|中路|路|街(?!道))/u;
+	/^[\p{Script=Han}A-Z\d]{0,7}?(?:医院|中学|小学|大厦|大学|学院|银行|集团|公司|股份|交易所|期货|指数|商交所|油田|人寿|航空|石化|电器|重工|汽车|科技|药业|日报|晚报|卫视|电视台|证券|大街|大道|东路|西路|南路|北路|中路|路|街(?!道))/u;
 
 function pointerLevel(word: string): PlaceLevel {
 	if (word === '全球' || word.includes('世界')) return 'world';
@@ -134,7 +134,7 @@ function ofInstitution(text: string, mention: PlaceMention): boolean {
 	// 石家庄市热力公司 stands in the city; 石家庄银行 need not.
 	if (!last || /[省市区县镇乡村州旗道]$/u.test(last.text)) return false;
 	// 贵川酿造（1448元）: a company that begins with the name of a place and is quoted with its price or its code.
-	return INSTITUTION.test(text.slice(mention.to, mention.to + 10)) || QUOTED.test(text.slice(mention.to, mention.to + 8));
+	return INSTITUTION.test(text.slice(mention.to, mention.to + 12)) || QUOTED.test(text.slice(mention.to, mention.to + 8));
 }
 
 /** 美国队, 日本籍, 英国人: whose somebody is, not where. 美元, 日元 hold no country. */

@@ -22,6 +22,11 @@ function letterScale(board: Board, number: number, at: number): bigint | undefin
 	if (text === 'm' || text === 'k' || text === 'K') {
 		const next = board.isJoiner(at + 1) ? at + 2 : at + 1;
 		const word = board.lower(next);
+		// "520m individual records" are counted; the 400m individual medley is swum.
+		if (word === 'individual' && !ATHLETICS.has(board.lower(next + 1))) return scale;
+		// "could top 39m by 2050", not "5m by 3m".
+		if (word === 'by' && (board.at(next + 1).kind !== 'digits' || /^(?:1[89]|20)\d\d$/u.test(board.at(next + 1).text)))
+			return scale;
 		if (ATHLETICS.has(word)) return undefined;
 		// Nobody prints a thousand million as 1500m: "the 1500m", "at 2,400m" are lengths.
 		if (text === 'm' && /^\d{4}|^\d{1,3},\d{3}/u.test(board.at(number).text)) return undefined;

@@ -21,6 +21,8 @@ export interface UnitMatch {
 /** 毫克/100毫升, 例/10万人: the base of a rate may be printed with its number. */
 const BASE = /10{1,5}万?|[百千万]{1,2}(?!瓦|克|米|帕|伏)|/y;
 
+const RATE_BASE = /\/(?:10{0,2}万|十万|百万|千)人?(?![\d.\p{Script=Han}A-Za-z])/uy;
+
 /** What 每 between two units joins: 立方米每秒, 千克每公顷; money goes by the piece or the measure, never by people. */
 const PER_TIME = /每(?:秒|小时|分钟|平方米|平方公里|平方厘米|立方米|立方厘米|公顷|升|毫升|千克|公斤)(?!钟)/y;
 const PER_GOODS = /每(?:吨|公斤|千克|斤|平方米|立方米|度|千瓦时|股|桶|盎司|克)/y;
@@ -41,6 +43,9 @@ function compound(text: string, to: number, cls: UnitClass): number {
 /** The unit behind a number, one stray blank between them allowed. */
 export function readUnit(text: string, at: number): UnitMatch | null {
 	const from = skipBlanks(text, at);
+	// 168.23/10万: so many in a hundred thousand.
+	const rate = from === at && text[at] === '/' ? matchAt(RATE_BASE, text, at) : null;
+	if (rate) return { to: at + rate[0].length, text: rate[0], class: 'other' };
 	const unit = unitAt(text, from);
 	if (!unit) return null;
 	const end = from + unit.text.length;

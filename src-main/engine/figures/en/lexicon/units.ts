@@ -228,6 +228,8 @@ const SYMBOLS: readonly string[] = [
 	'dl',
 	'hl',
 	'mi',
+	'MI',
+	'mt',
 	'in',
 	'st',
 	'yd',

@@ -55,6 +55,13 @@ export const clock: Piece = {
 			const end = closing(board, i);
 			const plain = isDigits(board, i, HOUR);
 			if (end > i && (plain || isDigits(board, i, HOUR_MINUTE)) && q.last === i) time(i, end);
+			// "500 PM AST": the weather service leaves the colon out.
+			else if (
+				/^[AP]M$/u.test(board.at(i + 1).text) &&
+				isDigits(board, i, /^(?:1[0-2]|[1-9])[0-5]\d$/u) &&
+				/^\p{Lu}{3,4}$/u.test(board.at(i + 2).text)
+			)
+				time(i, i + 1);
 			else if (plain && board.at(i + 1).text === ':' && board.glued(i + 1) && board.glued(i + 2)) colon(i);
 			else if (
 				isDigits(board, i, /^\d{2,3}$/u) &&

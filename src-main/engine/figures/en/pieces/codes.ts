@@ -28,6 +28,12 @@ const SHAPES: readonly { reason: string; shape: RegExp }[] = [
 			/(?<![\p{L}\d$£€.,-])(?:3M|7-Eleven|3i|3Com|7Up|7-Up|7UP|37signals|23andMe|4chan|8chan|20th Century (?:Fox|Studios)|21st Century Fox)(?![\p{L}\d-])/gu,
 	},
 	{ reason: 'version', shape: /(?<![\d.])v?\d{1,3}\.\d{1,3}\.\d{1,4}(?![\d.])/gu },
+	{ reason: 'doi', shape: /(?<![\d.])10\.\d{4,9}\/[^\s<>"”]{1,118}[\p{L}\d]/gu },
+	// The place of a storm: "14.5N 74.2W".
+	{
+		reason: 'code',
+		shape: /(?<![\d.])\d{1,2}(?:\.\d{1,4})?°?\s?[NS],?\s\d{1,3}(?:\.\d{1,4})?°?\s?[EW](?![\p{L}\d])/gu,
+	},
 	{ reason: 'phone', shape: /\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{2,4}(?:[ .-]\d{2,4}){1,4}(?![\d,])/gu },
 	{ reason: 'phone', shape: /\(\d{2,5}\)\s?\d{3,4}[ -]\d{3,4}(?!\d)/gu },
 	{ reason: 'phone', shape: /(?<![\d-])(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}(?![\d-])/gu },
@@ -38,7 +44,6 @@ const SHAPES: readonly { reason: string; shape: RegExp }[] = [
 	// "shot 5-of-11": the tries are no count of their own.
 	{ reason: 'split', shape: /(?<![\p{L}\d-])\d{1,2}-of-\d{1,2}(?![\p{L}\d-])/giu },
 	{ reason: 'reference', shape: /#\s?\d{2,6}(?:[-/]\d{1,8}){1,3}(?![\d])/gu },
-	{ reason: 'doi', shape: /(?<![\d.])10\.\d{4,9}\/[^\s<>"”)]{1,120}/gu },
 	{ reason: 'reference', shape: /(?<![\p{L}\d/])\p{Lu}{1,6}\/\d{1,8}(?:\/[\p{Lu}\d]{1,8}){0,4}(?![\p{L}\d])/gu },
 	{ reason: 'reference', shape: /(?<![\p{L}\d/])\d{1,4}\/\d{1,4}\/\p{Lu}{2,4}(?![\p{L}\d])/gu },
 	{ reason: 'reference', shape: /(?<![\d/.,$£€])(?:1[3-9]|[2-9]\d|\d{3,4})\/(?:19|20)\d{2}(?![\d/])/gu },
@@ -218,6 +223,7 @@ export const codes: Piece = {
 			text: 'The 116bhp/190Nm engine does 51.3mpg at 2.4Ghz.',
 			figures: [{ text: '116bhp' }, { text: '190Nm', unit: 'Nm' }, { text: '51.3mpg' }, { text: '2.4Ghz' }],
 		},
+		{ text: 'It lay at 14.5N 74.2W (doi:10.1016/S0140-6736(24)01867-1).', figures: [] },
 		{ text: 'She shot 5-of-11 from the field; case #25-004417 is open.', figures: [] },
 		{ text: 'A three-for-one split; ring 09 555 0142.', figures: [] },
 		{ text: 'It cost R450 a night.', figures: [{ text: 'R450 a night', kind: 'money', value: '450' }] },

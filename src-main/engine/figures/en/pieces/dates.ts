@@ -117,12 +117,19 @@ function monthAndYear(board: Board, i: number, month: number, monthLast: number)
 	const at = board.at(monthLast + 1).text === ',' || board.lower(monthLast + 1) === 'of' ? monthLast + 2 : monthLast + 1;
 	const year = yearAt(board, at);
 	if (year === null || (at > monthLast + 1 && year < 1900)) return false;
+	// "April-December 2025", "January to March 2024"
+	const joined = board.isHyphen(i - 1) || board.lower(i - 1) === 'to';
+	const start = joined ? monthAt(board, i - 2) : null;
+	const spans = start !== null && start.last === i - 2 && start.month < month;
 	board.add({
-		first: i,
+		first: spans ? i - 2 : i,
 		last: at,
 		form: 'digits',
 		kind: 'time',
-		time: { grain: 'month', interval: monthsInterval(year, month, month, 'stated') },
+		time: {
+			grain: spans ? 'span' : 'month',
+			interval: monthsInterval(year, spans ? start.month : month, month, 'stated'),
+		},
 	});
 	return true;
 }

@@ -111,6 +111,15 @@ function isLoss(board: Board, i: number, last: number): boolean {
 	return isWholeCell(board.text, open.from, close.to);
 }
 
+/** "(-)1.2 per cent": how Indian ministries print a minus. */
+const isBracketedMinus = (board: Board, i: number): boolean =>
+	board.at(i - 1).text === ')' &&
+	board.isHyphen(i - 2) &&
+	board.at(i - 3).text === '(' &&
+	board.glued(i) &&
+	board.glued(i - 1) &&
+	board.glued(i - 2);
+
 function readDigitNumber(board: Board, i: number): void {
 	const stroke = strokeFraction(board, i);
 	if (stroke !== null) {
@@ -152,8 +161,9 @@ function readDigitNumber(board: Board, i: number): void {
 		last = more.last;
 	}
 	let first = i;
-	if (loss || isMinus(board, i - 1)) {
-		first = i - 1;
+	const bracketed = isBracketedMinus(board, i);
+	if (loss || bracketed || isMinus(board, i - 1)) {
+		first = bracketed ? i - 3 : i - 1;
 		value = { n: -value.n, d: value.d };
 	} else if (board.at(i - 1).text === '+' && board.glued(i) && (board.at(i - 1).gap || /^[([/]$/u.test(board.at(i - 2).text)))
 		first = i - 1;
@@ -340,6 +350,18 @@ export const numbers: Piece = {
 			figures: [
 				{ text: '$(12.4) million', value: '-12400000', unit: '$', kind: 'money' },
 				{ text: '2 cents a share', value: '2' },
+			],
+		},
+		{ text: 'Food inflation was (-)1.2 per cent.', figures: [{ text: '(-)1.2 per cent', value: '-1.2' }] },
+		{
+			text: 'Deaths could top 39m by 2050, say 520m individual records; he won the 400m individual medley, on a 5m by 3m mat.',
+			figures: [
+				{ text: '39m', value: '39000000', kind: 'count' },
+				{ text: '2050', kind: 'time' },
+				{ text: '520m individual records', value: '520000000', unit: 'records' },
+				{ text: '400m', kind: 'measure' },
+				{ text: '5m', kind: 'measure' },
+				{ text: '3m', kind: 'measure' },
 			],
 		},
 		{

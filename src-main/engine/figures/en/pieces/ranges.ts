@@ -58,6 +58,8 @@ function changedBy(board: Board, a: Quantity, b: Quantity): boolean {
 	// "goes 0 to 80km/h": nothing changes by nothing.
 	if (a.value.n === 0n) return false;
 	const before = board.lower(a.first - 1);
+	// "were up 163 to 370": seats have no unit here, so the first is the change.
+	if (/^(?:up|down)$/u.test(before) && a.kind === null && b.kind === null && a.unit === '' && b.unit === '') return true;
 	const moved = MOVES.has(before) || (CHANGE_VERBS.has(before) && before !== 'from');
 	if (!moved && !(before === 'by' && changed(board, a))) return false;
 	return compare(mul(a.value, { n: 4n, d: 1n }), b.value) < 0;

@@ -7,6 +7,14 @@ export const perUnit = {
 	examples: [
 		{ text: '每千人口拥有床位7.2张。', figures: [{ text: '7.2张' }], others: [['千人口', 'phrase']] },
 		{ text: '每10万人口发病率为8.4。', figures: [{ text: '8.4' }], others: [['10万人口', 'phrase']] },
+		{
+			text: '发病率168.23/10万，死亡率7.3/10万；患病3/4。',
+			figures: [
+				{ text: '168.23/10万', value: '168.23', unit: '/10万', kind: 'measure' },
+				{ text: '7.3/10万', value: '7.3', unit: '/10万' },
+				{ text: '3/4', kind: 'multiple' },
+			],
+		},
 		{ text: '万元产值能耗下降4%。', figures: [{ text: '4%' }] },
 		{ text: '（单位：万元）', figures: [] },
 	],
