@@ -53,7 +53,6 @@ export function ratesEn(view: DocumentView, paragraph: Paragraph): Pairing[] {
 		const near = figures.slice(Math.max(0, index - 8), index + 3).filter((f) => QUANTITIES.has(f.kind));
 		const pairing =
 			completion(paragraph, sentences, sentence, rate, near) ??
-			bracketed(paragraph, rate, figures.slice(index + 1, index + 3)) ??
 			share(paragraph, sentence, rate, near, figures.slice(Math.max(0, index - 8), index));
 		if (pairing) pairings.push(checked(paragraph.text, pairing));
 	});
@@ -83,16 +82,6 @@ function made(kind: Pairing['kind'], paragraph: Paragraph, rate: Figure, part: F
 		otherParts: [],
 		by: [{ from: Math.min(...ends), to: Math.max(...ends) }],
 	};
-}
-
-/** “44% of all casualties of all ages (331 out of 759)”. */
-function bracketed(paragraph: Paragraph, rate: Figure, [part, base]: readonly Figure[]): Pairing | null {
-	const { text } = paragraph;
-	if (!part || !base || !QUANTITIES.has(part.kind) || !QUANTITIES.has(base.kind)) return null;
-	if (!/^ of [^.;:()\d]{3,60} \($/iu.test(text.slice(rate.to, part.from))) return null;
-	if (!/^ (?:[\p{L}-]+ )?(?:out )?of (?:the )?$/iu.test(text.slice(part.to, base.from)) || text.charAt(base.to) !== ')')
-		return null;
-	return made('share', paragraph, rate, part, base);
 }
 
 /** “Ferries accounted for 62% of the £800,000”, where the sentence before says “Ferries brought in £500,000”. */

@@ -21,7 +21,6 @@ export const share: Rule = {
 				figures: ['76个', '82个', '96.28%'],
 			},
 			{ text: '全市36个渔业门类中，有25个门类产值增长，增长面达64.9%。', variant: 'differs' },
-			{ text: 'Walkers made up 34% of all harbour casualties of all ages (331 out of 759).', variant: 'differs' },
 			{
 				text: '全岛常住渔民中，60岁及以上的有3120人，占13.0%，其中65岁及以上的有1980人，占9.85%。',
 				variant: 'differs',
@@ -95,11 +94,6 @@ export const share: Rule = {
 		],
 		miss: [
 			{ text: '全县安排渔港项目82个，目前已立项74个，已开工76个，开工率92.68%。', because: 'it is 92.68 %', verdict: 'holds' },
-			{
-				text: 'Walkers made up 44% of all harbour casualties of all ages (331 out of 759).',
-				because: 'it is 44 %',
-				verdict: 'holds',
-			},
 			{
 				text: '抽测学生4800名，其中小学生3000名、初中生1800名，实际参测4752人，参测率99%。',
 				because: 'it is 99 % of all of them',
