@@ -38,7 +38,31 @@ it('says what is wrong with a call or a file', async () => {
 	expect(await call(['bundle', 'x.txt', ...home])).toMatchObject({ status: 2 });
 	expect(await call(['bundle', '--take', join(folder, 'none.zip'), ...home])).toMatchObject({
 		status: 2,
-		err: expect.stringContaining('ENOENT'),
+		err: expect.stringContaining('There is no file “none.zip”'),
 	});
 	expect(await call(['bundle', '--take', noBundle, ...home])).toMatchObject({ status: 2, err: expect.stringContaining('x.zip') });
+	for (const option of [['--blind'], ['-o', join(folder, 'y.zip')]]) {
+		const { status, err } = await call(['bundle', '--take', noBundle, ...option, ...home, '--language', 'en']);
+		expect([status, err]).toEqual([2, expect.stringContaining('Usage: tickmark bundle')]);
+	}
+}, 60_000);
+
+it('is no report: nothing of it comes in as an article', async () => {
+	const folder = temporaryFolder();
+	const home = ['--home', join(folder, 'home'), '--language', 'en'];
+	const report = join(folder, 'a.txt');
+	writeFileSync(report, 'The port opened 12 quays in May.\n');
+	const file = join(folder, 'a.tickmark.zip');
+	await call(['bundle', report, '-o', file, ...home]);
+	const before = (await call(['drafts', ...home])).out;
+	for (const command of [
+		['import', file],
+		['check', file],
+		['report', file, '-o', join(folder, 'r.md')],
+		['bundle', file, '-o', join(folder, 'b.zip')],
+	]) {
+		const { status, err } = await call([...command, ...(command[0] === 'check' ? ['--language', 'en'] : home)]);
+		expect([status, err]).toEqual([2, expect.stringContaining('a.tickmark.zip” is a bundle')]);
+	}
+	expect((await call(['drafts', ...home])).out).toBe(before);
 }, 60_000);

@@ -1,7 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { failureMessage, message } from '../contract/messages/index.ts';
 import { UsageError } from '../hosts/arguments.ts';
+import { readFileBytes } from '../intake/index.ts';
 import { command } from './command.ts';
 import { readInputs } from './inputs.ts';
 import { importInputs, withLibrary } from './library.ts';
@@ -30,14 +30,11 @@ export const bundle = command({
 			const [stray] = positionals;
 			if (stray !== undefined)
 				return wrongCall({ io, language }, { command: 'bundle', problem: 'no-argument', params: { name: stray } });
-			let bytes: Uint8Array<ArrayBuffer>;
-			try {
-				bytes = new Uint8Array(await readFile(take));
-			} catch (error) {
-				if (!(error instanceof Error && 'code' in error)) throw error;
-				return complain(take, String(error.code));
-			}
-			const file = new File([bytes], basename(take));
+			const ignored = output === undefined ? (values.blind ? '--blind' : null) : '--output';
+			if (ignored !== null)
+				return wrongCall({ io, language }, { command: 'bundle', problem: 'one-of', params: { a: '--take', b: ignored } });
+			const { name, bytes } = await readFileBytes(take);
+			const file = new File([new Uint8Array(bytes)], name);
 			const merged = await withLibrary(values.home, language, (client) =>
 				client.library.importBundle({ file, job: 'command-line' }),
 			);
@@ -51,10 +48,10 @@ export const bundle = command({
 			const results = await importInputs(client, inputs, null);
 			const articles: string[] = [];
 			let unread = false;
-			for (const [i, result] of results.entries()) {
+			for (const result of results) {
 				if (result.outcome === 'failed') {
 					unread = true;
-					await io.err(`tickmark: ${inputs[i]?.path ?? ''}: ${failureMessage(language, result.failure)}\n`);
+					await io.err(`tickmark: ${result.file ?? ''}: ${failureMessage(language, result.failure)}\n`);
 				} else articles.push(result.article);
 			}
 			if (articles.length === 0) return 2;

@@ -81,6 +81,8 @@ describe('a wrong call', () => {
 		[['report', 'x', '-o', 'z.html', '--format', 'doc'], 'it can be: html'],
 		[['explain', 'x.txt'], 'report.txt:12'],
 		[['explain'], 'No file is named.'],
+		[['explain', `${import.meta.dirname}:1`], 'one file at a time'],
+		[['report', 'x', '-o', 'z'], '.html, .pdf'],
 		[['import'], 'No file is named.'],
 	])('%j has status 2 and says what is wrong, with the usage', async (argv, words) => {
 		const { status, out, err } = await call(argv);

@@ -17,8 +17,10 @@ export const explain = command({
 	async run({ values, positionals, io, language }) {
 		if (positionals.length > 1) throw new UsageError('one-file');
 		const place = parsePlace(positionals[0]);
-		const [input] = await readInputs([place.path], io);
+		const [input, another] = await readInputs([place.path], io);
 		if (!input) throw new UsageError('missing-file');
+		// A folder comes to the files in it.
+		if (another || input.path !== place.path) throw new UsageError('one-file');
 		if (isFailure(input.bytes)) {
 			await io.err(`tickmark: ${input.path}: ${failureMessage(language, input.bytes)}\n`);
 			return 2;

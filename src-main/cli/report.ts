@@ -97,7 +97,8 @@ export function formatOf(output: string): ReportFormat {
 	if (name.endsWith('.htm')) return 'html';
 	if (name.endsWith('.markdown')) return 'md';
 	if (name.endsWith('.jsonld')) return 'annotations';
-	throw new UsageError('unknown-format', { file: output, choices: reportFormats.join(', ') });
+	const endings = reportFormats.map((format) => `.${reportFormatFacts[format].extension}`);
+	throw new UsageError('unknown-format', { file: output, choices: endings.join(', ') });
 }
 
 /** Imports the inputs, telling of each when there are several. */

@@ -52,9 +52,18 @@ test('backups are made, listed and restored, also where the library does not ope
 	expect((await call('verify', '--home', home)).status).toBe(0);
 });
 
+test('a home that is none is said in words', async () => {
+	const file = join(temporaryFolder(), 'a.txt');
+	writeFileSync(file, 'x');
+	for (const command of ['verify', 'backup', 'drafts']) {
+		const { status, err } = await call(command, '--home', file);
+		expect([status, err]).toEqual([2, expect.stringContaining('cannot be written to')]);
+	}
+});
+
 test('wrong calls are said with the usage', async () => {
 	const home = temporaryFolder();
-	expect((await call('backup', '--restore', 'x.sqlite', '--home', home)).err).toContain('Not found (backup x.sqlite)');
+	expect((await call('backup', '--restore', 'x.sqlite', '--home', home)).err).toContain('There is no backup “x.sqlite”.');
 	for (const argv of [
 		['verify', 'a.txt'],
 		['backup', 'a.txt'],

@@ -29,6 +29,8 @@ export const unreadableReasons = [
 	'old-format',
 	/** An archive without a document that can be read. */
 	'nothing-inside',
+	/** Articles from another desk with their histories: no report, and taken in by a way of its own. */
+	'bundle',
 ] as const;
 export const unreadableReasonSchema = z.enum(unreadableReasons);
 export type UnreadableReason = z.infer<typeof unreadableReasonSchema>;

@@ -27,6 +27,12 @@ const isArchive = (bytes: Uint8Array): boolean => {
 	);
 };
 
+/** What another desk handed over: read as an archive, its lists would come in as articles. */
+const isBundle = (bytes: Uint8Array): boolean => {
+	const names = zipNames(bytes);
+	return names.includes('manifest.json') && names.some((name) => /^articles\/[^/]+\/article\.json$/.test(name));
+};
+
 /** Whether a file may hold others; cheap, for leaving all the rest alone. */
 export const mayHold = (bytes: Uint8Array, name: string): boolean =>
 	isArchive(bytes) || eml.claims(bytes, name) || msg.claims(bytes, name);
@@ -42,6 +48,7 @@ export async function expand(bytes: Uint8Array, name: string): Promise<Part[]> {
 async function expandWithin(bytes: Uint8Array, name: string, depth: number, budget: Budget): Promise<Part[]> {
 	try {
 		if (isArchive(bytes)) {
+			if (isBundle(bytes)) throw unreadable(name, 'bundle');
 			if (depth >= MAX_NESTING) throw unreadable(name, 'nested-too-deep', { limit: MAX_NESTING, actual: null });
 			return await archive(bytes, name, depth, budget);
 		}

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
@@ -207,6 +207,27 @@ test.skipIf(process.platform === 'win32')('a home that cannot be made is said so
 	onTestFinished(() => chmodSync(parent, 0o755));
 	const { said } = openElsewhere(join(parent, 'home'), asNobody);
 	expect(JSON.parse(await said)).toMatchObject({ code: 'STORE_READ_ONLY' });
+});
+
+test('a home that is a file, or lies in one, is said so', async () => {
+	const file = join(temporaryFolder(), 'a.txt');
+	writeFileSync(file, 'x');
+	for (const folder of [file, join(file, 'home')]) {
+		await expect(openStore({ folder })).rejects.toMatchObject({ failure: { code: 'STORE_READ_ONLY' } });
+	}
+	expect(readFileSync(file, 'utf8')).toBe('x');
+});
+
+// Node's own way of making a folder with those above it goes round for ever there: the test would never come to its end.
+test.runIf(process.platform === 'linux')('a home where no folder can be made is said so', async () => {
+	await expect(openStore({ folder: '/proc/tickmark/home' })).rejects.toMatchObject({ failure: { code: 'STORE_READ_ONLY' } });
+});
+
+test('the folders on the way to a home are made', async () => {
+	const folder = join(temporaryFolder(), 'a', 'b', '稿');
+	const store = await openStore({ folder });
+	store.close();
+	expect(existsSync(join(folder, STORE_FILE))).toBe(true);
 });
 
 test('a backup is whole and opens as a store', async () => {

@@ -1,6 +1,6 @@
 /** Opens the one SQLite file of a home folder, or says why it cannot be used. */
-import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { fail } from '../contract/errors.ts';
 import { type Backup, lastBackup, listBackups, makeBackup, removeExpired, removeUnproved } from './backup.ts';
@@ -109,11 +109,34 @@ const placeOf = (folder: string, migrations: readonly Migration[]): RestorePlace
 
 function lockFolder(folder: string, file: string): () => void {
 	return guard(file, () => {
-		// What stands in it is not published yet: for its owner's eyes, where the system has such a thing.
-		mkdirSync(folder, { recursive: true, mode: 0o700 });
+		makeFolder(folder, file);
 		return takeLock(join(folder, `${STORE_FILE}.lock`), file);
 	});
 }
+
+/**
+ * What stands in it is not published yet: for its owner's eyes, where the system has such a thing. Step by step, since Node
+ * never comes back from making a folder where none can be made (in /proc, on a disk that has gone).
+ */
+function makeFolder(folder: string, file: string): void {
+	const there = statSync(folder, { throwIfNoEntry: false });
+	if (there?.isDirectory()) return;
+	if (there) throw fail('STORE_READ_ONLY', { file });
+	const above = dirname(folder);
+	if (above !== folder) makeFolder(above, file);
+	try {
+		mkdirSync(folder, { mode: 0o700 });
+	} catch (error) {
+		const code = error instanceof Error && 'code' in error ? error.code : '';
+		// Another program made it meanwhile.
+		if (code === 'EEXIST' && existsSync(folder)) return;
+		if (NO_PLACE.has(String(code))) throw fail('STORE_READ_ONLY', { file }, error);
+		throw error;
+	}
+}
+
+/** The way to the folder leads through a file, or to where there are no folders. */
+const NO_PLACE: ReadonlySet<string> = new Set(['ENOTDIR', 'ENOENT', 'EEXIST', 'ENAMETOOLONG', 'ELOOP']);
 
 function connect(file: string, supported: number): Database.Database {
 	// SQLite opens a file it may not write without a word, and says so only at the first write: a decision, perhaps.

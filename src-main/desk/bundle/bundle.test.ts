@@ -126,7 +126,7 @@ describe('a bundle', () => {
 
 describe('a bundle that is not sound', () => {
 	it.each([
-		['no zip', async () => new File(['hello'], 'x.zip'), { code: 'UNREADABLE_FILE' }],
+		['no zip', async () => new File(['hello'], 'x.zip'), { code: 'BUNDLE_UNSOUND', reason: 'not-a-bundle' }],
 		['cut off', async (sent: File) => new File([(await sent.arrayBuffer()).slice(0, 400)], 'x.zip'), { code: 'UNREADABLE_FILE' }],
 	])('%s: is refused, and nothing is taken in', async (_, spoil, failure) => {
 		const [a, b] = [await desk('甲'), await desk('乙')];

@@ -11,7 +11,7 @@ import { fail } from '../../contract/errors.ts';
 import { declaredSchema, layoutSchema } from '../../contract/layout.ts';
 import { receiptSchema } from '../../contract/model.ts';
 import { eventSchema } from '../../contract/review.ts';
-import { readZip } from '../../intake/index.ts';
+import { isZip, readZip } from '../../intake/index.ts';
 import { sha256 } from '../chain.ts';
 import { isFollowed } from '../ids.ts';
 
@@ -104,6 +104,7 @@ export async function packBundle({ articles, originals }: Bundle, version: strin
  */
 export async function unpackBundle(bytes: Uint8Array, file: string): Promise<Bundle & { code: string }> {
 	const unsound = (reason: 'not-a-bundle' | 'newer' | 'damaged', detail = '') => fail('BUNDLE_UNSOUND', { file, reason, detail });
+	if (!isZip(bytes)) throw unsound('not-a-bundle');
 	const entries = new Map((await readZip(bytes, file, () => true)).map(({ name, bytes: content }) => [name, content]));
 	const written = entries.get(MANIFEST);
 	if (!written) throw unsound('not-a-bundle');

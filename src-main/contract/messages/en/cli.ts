@@ -37,7 +37,7 @@ export const cli = {
 	'cli.usage.one-file': 'This command takes one file at a time.',
 	'cli.usage.stdin-twice': 'Standard input (“-”) can be read only once.',
 	'cli.usage.missing-line': 'Name the line after the file, like report.txt:12.',
-	'cli.usage.missing-output': 'Say with -o where to write the report.',
+	'cli.usage.missing-output': 'Say with -o where to write.',
 	'cli.usage.unknown-format':
 		'“{file}” names no format that a report can have; take --format, or one of these endings: {choices}.',
 

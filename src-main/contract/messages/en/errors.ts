@@ -24,8 +24,11 @@ export const errors = {
 		'“{file}” stands in more than {limit, number} archives or mails inside each other. Unpack it and import it by itself.',
 	'error.UNREADABLE_FILE.old-format':
 		'“{file}” is in an old Office format (.doc, .xls, .ppt or .wps). Save it as .docx or .xlsx and import that.',
+	'error.UNREADABLE_FILE.bundle':
+		'“{file}” is a bundle, no report. Drop it on the window of the desk, or take it in with “tickmark bundle --take”.',
 	'error.UNREADABLE_FILE.nothing-inside': '“{file}” holds no document that can be read.',
-	'error.NOT_FOUND': 'Not found ({what} {id}). It may have been moved in another window.',
+	'error.NOT_FOUND':
+		'{what, select, backup {There is no backup “{id}”.} article {The article is not here (any more).} revision {The draft is not here (any more).} figure {The figure is not in the article (any more).} finding {The finding is not there (any more).} event {The entry is not in the history.} round {There is no such round.} other {There is no such job (any more).}}',
 	'error.CONFLICT.nothing-to-undo': 'Nothing to undo.',
 	'error.CONFLICT.nothing-to-redo': 'Nothing to redo.',
 	'error.CONFLICT.already-undone': 'This step has been undone already.',

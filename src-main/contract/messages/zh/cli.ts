@@ -35,7 +35,7 @@ export const cli = {
 	'cli.usage.one-file': '这个命令一次只能处理一个文件。',
 	'cli.usage.stdin-twice': '标准输入（“-”）只能读一次。',
 	'cli.usage.missing-line': '请在文件名后面写上行号，例如 报道.txt:12。',
-	'cli.usage.missing-output': '请用 -o 指明报告写到哪里。',
+	'cli.usage.missing-output': '请用 -o 指明写到哪里。',
 	'cli.usage.unknown-format': '“{file}”看不出报告的格式；请用 --format，或取这些扩展名之一：{choices}。',
 
 	'cli.profile.unreadable': '方案文件读不了（{detail}）。',

@@ -19,8 +19,10 @@ export const errors = {
 	'error.UNREADABLE_FILE.nested-too-deep': '“{file}”层层套在 {limit, number} 个以上的压缩包或邮件里。请解开后单独导入。',
 	'error.UNREADABLE_FILE.old-format':
 		'“{file}”是旧版 Office 格式（.doc、.xls、.ppt 或 .wps）。请另存为 .docx 或 .xlsx 后再导入。',
+	'error.UNREADABLE_FILE.bundle': '“{file}”是稿件包，不是报道。请拖放到核数台的窗口，或用“tickmark bundle --take”并入。',
 	'error.UNREADABLE_FILE.nothing-inside': '“{file}”里没有可以读的文件。',
-	'error.NOT_FOUND': '没有找到（{what} {id}）。它可能已在另一窗口中移走。',
+	'error.NOT_FOUND':
+		'{what, select, backup {没有“{id}”这份备份。} article {没有这篇稿件，它可能已经移走。} revision {没有这份稿样，它可能已经移走。} figure {稿中没有这个数字，它可能已经改动。} finding {没有这条问题，它可能已经解决。} event {操作记录里没有这一条。} round {没有这一审次。} other {没有这项任务，它可能已经结束。}}',
 	'error.CONFLICT.nothing-to-undo': '没有可以撤销的操作。',
 	'error.CONFLICT.nothing-to-redo': '没有可以重做的操作。',
 	'error.CONFLICT.already-undone': '这一步已经撤销。',
