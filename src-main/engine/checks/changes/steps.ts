@@ -27,13 +27,16 @@ const FORMS: Record<Language, { step: RegExp; rate: RegExp }> = {
 		rate: /^[^，。；：、\d]{0,4}[，,、](?:同比)?(?:(增长|增产|增幅|上升|提高|增加)|(下降|减少|降幅|减产|减幅))[了为达]?约?$/u,
 	},
 	en: {
-		step: /^[^.;:()\d]{0,40}, (?:an? )?(?:(increase|rise|gain|growth)|(fall|drop|decrease|decline))(?: of) (?:about |some )?$/iu,
+		step: /^[^.;:()\d]{0,40}, (?:(?:an? )?(?:(increase|rise|gain|growth)|(fall|drop|decrease|decline)) of|(up)(?: by)?|(down)(?: by)?) (?:about |some |nearly )?$/iu,
 		rate: /^[^.;:()\d]{0,30}(?:,| or) (?:or |which (?:is|represents|was) )?(?:an? )?(?:percentage )?(?:(?:increase|rise|growth|fall|drop|decrease|decline) of )?(?:about )?$/iu,
 	},
 };
-/** Growth of output is told at constant prices beside amounts at current ones; a mean or an aim is no step. */
+/**
+ * Growth of output is told at constant prices beside amounts at current ones; a mean or an aim is no step. 公共预算收入 is what
+ * came in, not what was planned.
+ */
 const OTHER =
-	/生产总值|GDP|增加值|总产值|年均|平均|目标|计划|预算|力争|预计|可比|新增|\b(?:real terms|average|annual|target|forecast|expected)\b/iu;
+	/生产总值|GDP|增加值|总产值|年均|平均|目标|计划|(?<!公共|基金)预算|力争|预计|可比|新增|\b(?:real terms|average|annual|target|forecast|expected)\b/iu;
 
 const QUANTITY: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'measure']);
 
@@ -48,7 +51,7 @@ function stepsIn(view: DocumentView, paragraph: Paragraph): Step[] {
 		const way = between.exec(text.slice(after.to, step.from));
 		const same = way && behind.exec(text.slice(step.to, rate.from));
 		if (!same) return [];
-		const direction = way[1] === undefined ? 'down' : 'up';
+		const direction = (way[1] ?? way[3]) === undefined ? 'down' : 'up';
 		// 增加12件，下降3%: two things.
 		if (view.reading.language === 'zh' && (same[1] === undefined ? 'down' : 'up') !== direction) return [];
 		const sentence = stretchAt(view.sentencesIn(paragraph.index), after.from);
