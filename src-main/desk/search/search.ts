@@ -50,12 +50,13 @@ async function quantityBounds(context: Searching, words: QuantityWords): Promise
 	const read = (text: string) => readNumber(context, text);
 	const problem = (part: string) => ({ problem: { reason: 'no-number' as const, part } });
 	if (words.type === 'between') {
-		const [low, high] = [await read(words.low), await read(words.high)];
-		if (!low) return problem(words.low);
-		if (!high) return problem(words.high);
+		const [first, second] = [await read(words.low), await read(words.high)];
+		if (!first) return problem(words.low);
+		if (!second) return problem(words.high);
 		// 3..4万 says 万 once, but so may somebody who means three: nothing is guessed.
+		const [low, high] = first.key <= second.key ? [first, second] : [second, first];
 		const bounds = { type: 'within' as const, low: { key: low.key, open: false }, high: { key: high.key, open: false } };
-		return { bounds, unit: high.unit || low.unit };
+		return { bounds, unit: second.unit || first.unit };
 	}
 	const number = await read(words.text);
 	if (!number) return problem(words.text);
