@@ -16,9 +16,9 @@ const FLOOR: Record<string, number> = {
 	'kind figures': 0.985,
 	'modifier figures': 0.99,
 	'aspect figures': 0.94,
-	'period figures': 0.895,
-	'place figures': 0.86,
-	'metric figures': 0.57,
+	'period figures': 0.905,
+	'place figures': 0.87,
+	'metric figures': 0.595,
 	'kept out': 0.98,
 };
 
@@ -26,7 +26,7 @@ const all = scoreFolder(import.meta.dirname).at(-1);
 
 it('reads as many reports as were annotated', () => {
 	expect(all?.name).toBe('all');
-	expect(all?.tally.of('recall figures')).toBeGreaterThan(1500);
+	expect(all?.tally.of('recall figures')).toBeGreaterThan(1700);
 	expect(all?.tally.of('kept out')).toBeGreaterThan(500);
 });
 

@@ -98,6 +98,7 @@ export function readPeriods(
 			const side = ASPECT_OPENER.test(view.text.slice(from, from + 10));
 			for (; passed < mentions.length && (mentions[passed]?.from ?? 0) < from; passed++) {
 				const mention = mentions[passed];
+				if (mention && sameYear(mention, earlier?.text ?? state.section?.text)) continue;
 				if (mention && (carries(mention) || (goesOn && tells(mention) && !NOW.test(mention.text)))) earlier = mention;
 				if (mention && tells(mention)) told = mention;
 			}
@@ -131,6 +132,7 @@ export function readPeriods(
 		// 两融余额方面，截至7月18日…, far into a report of another day: the next paragraph goes on with the report's.
 		const part = CUT_OFF.test(mention.text) || /季度|半年/u.test(mention.text);
 		if (!first && part && oneDay(state.lead) && mention.from >= (view.sentences[1]?.from ?? Infinity)) continue;
+		if (sameYear(mention, state.section?.text)) continue;
 		if (!mention.broad || (mention.cumulative && state.lead && MONTH.test(state.lead.text))) continue;
 		state.section = lasting(mention);
 		if (titled || (first && !framed)) state.frame = lasting(mention);
@@ -139,8 +141,10 @@ export function readPeriods(
 	return out;
 }
 
+/** A day, resolved or only printed: 11月13日, 周一. */
+const A_DAY = /^(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?!.*[至到—-])|^周[一二三四五六日]|^(?:昨|今|当)[日天晚]/u;
 const oneDay = (period: PeriodDraft | null): boolean =>
-	period?.interval != null && period.interval.from !== null && period.interval.from === period.interval.to;
+	period !== null && ((period.interval?.from != null && period.interval.from === period.interval.to) || A_DAY.test(period.text));
 
 /** A report of one month. */
 /** （一）2024年工作回顾 is a section's head, wherever it stands. */
@@ -167,6 +171,10 @@ function yearNamed(words: string, year: string | null): string {
 	if (year === null || !WHOLE_YEAR.test(words)) return words;
 	return `${year.slice(0, 4)}年${words === '全年' ? words : ''}`;
 }
+
+/** 全年 said within 过去一年: what goes on is told of the time that was said first. */
+const sameYear = (mention: PeriodMention, before: string | undefined): boolean =>
+	mention.text === '全年' && before !== undefined && before !== '全年' && WHOLE_YEAR.test(before);
 
 /** A time ahead (到2026年, by 2027) is of its own sentence only. */
 const AHEAD = /^(?:到|至)|(?<![节汛此目当眼先日])前$|^(?:by|until|till|through|between now and) /iu;
@@ -248,7 +256,11 @@ function passesOver(mention: PeriodMention, site: Site, view: View, before: Peri
 		if (before && CUT_OFF.test(before.text)) return true;
 		if (/[；;]/u.test(view.text.slice(mention.to, site.figure.from))) return true;
 	}
-	if (site.figure.kind === 'multiple' && /^(?:同期)?的$/u.test(view.text.slice(mention.to, site.figure.from))) return true;
+	const ratio = /[∶:：]/u.test(view.text.charAt(site.figure.to));
+	if (site.figure.kind === 'multiple' && !ratio && /^(?:同期)?的$/u.test(view.text.slice(mention.to, site.figure.from)))
+		return true;
+	// 由上年的10.9∶43.2∶45.9: one ratio, of one time.
+	if (/[∶:：]/u.test(view.text.charAt(site.figure.from - 1))) return false;
 	return FROM.test(mention.text) && (view.sites[site.index - 1]?.figure.from ?? -1) >= mention.to;
 }
 

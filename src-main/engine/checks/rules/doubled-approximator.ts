@@ -117,6 +117,8 @@ function* english({ text, isQuoted }: Place): Generator<Hit> {
 		const place = { from: match.index, to: end + next[0].length, level: 'warning' as const };
 		// One word twice is a slip of the keys: doubled-qualifier tells of it.
 		if (other === word) continue;
+		// “Spread over more than 100 loans”: the first is a preposition. Nobody doubles the two.
+		if (word === 'over' && other === 'more than') continue;
 		if (other) {
 			const pair = `${is} ${CLASSES_EN[other] ?? ''}`;
 			const variant = CONTRARY_EN.has(pair) ? 'contrary' : DOUBLED_EN.has(pair) ? 'doubled' : null;
@@ -163,6 +165,7 @@ export const doubledApproximator: Rule = {
 			{ text: '年满60周岁以上、收入不到3000元的老人可以申请。', because: 'a threshold and another figure' },
 			{ text: 'About 300 people came, and 40 or so stayed for the talk.', because: 'two figures' },
 			{ text: '“There were about 300 people or so,” the guard said.', because: 'a quotation' },
+			{ text: 'The money was spread over more than 100 boats.', because: 'a preposition' },
 			{ text: 'About 20 or so-called experts, over 3 million or more precisely 3.2 million.', because: 'other words' },
 			{ text: 'More than 40 homes or farms, some 300 in all, were lost over about 12 days.', because: 'no two of one number' },
 		],

@@ -226,6 +226,8 @@ function run(view: DocumentView): Outcome[] {
 		}
 	}
 	return heads.flatMap(([paragraph, h]) => {
+		// In brackets stands what the number before is compared with.
+		if (/[（(]\s*$/u.test(paragraph.text.slice(Math.max(0, h.from - 2), h.from))) return [];
 		const candidates = bodies.get(`${h.story} ${h.kind} ${measureOf(h).class}`) ?? [];
 		return judge(view, paragraph, h, candidates) ?? [];
 	});

@@ -1,4 +1,5 @@
 import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
+import { compare, exact } from '../../exact.ts';
 import { rowsIn } from '../arithmetic/prose.ts';
 import { attempts, decimalsOf, isGross, settled } from '../attempt.ts';
 import { sameUnit } from '../gate.ts';
@@ -63,6 +64,8 @@ function triples(view: DocumentView, paragraph: Paragraph): [Figure, Figure, Fig
 			SHARE_BEHIND[language].test(text.slice(whole.to, whole.to + 40))
 		)
 			return;
+		// What is less than the part is no whole of it.
+		if (compare(exact(whole.value ?? '0'), exact(done.value ?? '0')) < 0 && sameUnit(whole, done)) return;
 		const at = sentences.findIndex((s) => rest.from < s.to);
 		const floor = sentences[Math.max(0, at - 1)]?.from ?? 0;
 		const third = figures[index - 3];
@@ -148,6 +151,10 @@ export const remainder: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: 'Of the cod, small traders were given 127 tonnes, with the guild taking up 150 tonnes. The remaining 223 tonnes went unassigned.',
+				because: 'what is less than the part is no whole',
+			},
 			{
 				text: 'Makers took 27,600 tonnes, 60% of the catch, and 13,800 tonnes went to shops. The remaining 4,600 tonnes were salted.',
 				because: 'what is a share is no whole',

@@ -32,6 +32,9 @@ const OVER = /\bover\s+(?:the\s+)?$/iu;
 /** "the wing, which opened on 22 February", "a survey published on 17 June": that day is the wing's or the survey's. */
 const OPENED_ON =
 	/\b(?:re)?(?:opened|founded|launched|born|built|published|released|issued|announced|posted)\s(?:[^.;:,]{1,20}\s)?on\s+$/iu;
+const MODEL = /\b(?:a|an|his|her|their|the)\s+$/iu;
+const MAKE =
+	/^\s(?!Olympic|World|Super|Paralympic|Games|Budget|General|Presidential|Commonwealth|European|Asian|Census|Finance|Act|Summer|Winter|Autumn|Spring)\p{Lu}[\p{L}-]+\s(?:\p{Lu}[\p{L}-]+\s)?(?:was|were|is|had|has|driven|crashed|hit|struck|left|that|which|and|,)/u;
 const PLAYED = /\b(?:first|second|third|fourth) (?:quarter|half)$/iu;
 /** "up from 49 on Friday": a base with a day of its own. */
 const BASE_ON =
@@ -153,6 +156,8 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 					// "in force from 1700" is no comparison.
 					item.figure?.time?.grain !== 'clock' &&
 					!(WEEKDAY.test(words) && WEEKDAY_ON.test(before))) ||
+				// "a 2018 Subaru": the year of a model.
+				(MODEL.test(before) && item.figure?.time?.grain === 'year' && MAKE.test(text.slice(item.to, item.to + 20))) ||
 				// "per night": what an amount is counted by.
 				/^(?:(?:year|month)[- ]on|per )/iu.test(words) ||
 				(SUPERLATIVE.test(before) &&
