@@ -87,6 +87,7 @@ export function counted(n: number, format: string): string {
 			return String(n).padStart(2, '0');
 		case 'decimalEnclosedCircle':
 		case 'decimalEnclosedCircleChinese':
+		case '①, ②, ③, ...':
 			return n >= 1 && n <= 20 ? String.fromCharCode(0x245f + n) : String(n);
 		case 'decimalFullWidth':
 			return String(n).replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
@@ -97,11 +98,14 @@ export function counted(n: number, format: string): string {
 		case 'ordinal':
 			return `${n}${/1[123]$/.test(String(n)) ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
 		case 'ideographTraditional':
+		case '甲, 乙, 丙, ...':
 			return STEMS[n - 1] ?? String(n);
 		case 'ideographZodiac':
+		case '子, 丑, 寅, ...':
 			return BRANCHES[n - 1] ?? String(n);
 		case 'chineseLegalSimplified':
 		case 'ideographLegalTraditional':
+		case '壹, 贰, 叁, ...':
 			return inHan(n).replace(/./gu, (c) => FORMAL[c] ?? c);
 		case 'chineseCounting':
 		case 'chineseCountingThousand':

@@ -40,9 +40,14 @@ const ARGUMENTS: Readonly<Record<string, readonly (Script | null)[]>> = {
 	...{ MSUP: [null, 'raised'], MSUB: [null, 'lowered'], MSUBSUP: [null, 'lowered', 'raised'] },
 };
 
+/** The marks of notes by the names that office programs give them: their style sheets set them high. */
+const NOTE_MARK =
+	/(?:^|\s)(?:sdfootnote(?:anc|sym)|sdendnote(?:anc|sym)|MsoFootnoteReference|MsoEndnoteReference|footnote-?ref|noteref)(?:\s|$)/i;
+
 /** How an element sets its text; null where it says nothing of that. */
 export function scriptOf(element: Element, name: string): Script | null {
-	if (name === 'SUP' || RAISED_STYLE.test(styleOf(element))) return 'raised';
+	if (name === 'SUP' || NOTE_MARK.test(element.getAttribute('class') ?? '') || RAISED_STYLE.test(styleOf(element)))
+		return 'raised';
 	if (name === 'SUB' || LOWERED_STYLE.test(styleOf(element))) return 'lowered';
 	const around = element.parentElement;
 	const given = around && ARGUMENTS[nameOf(around)];

@@ -41,6 +41,7 @@ describe('how text is set', () => {
 		['10<sup>6</sup>方', '10⁶方'],
 		['8.5%<sup>[1]</sup>，', '8.5%[¹]，'],
 		['42公里<span style="font-size:9px;vertical-align: super">2</span>', '42公里²'],
+		['<a class="sdfootnotesym" href="#a">1</a>含3处', '¹含3处'],
 		['CO<sub>2</sub>减排5<sub>1</sub>吨', 'CO2减排5₁吨'],
 		['<ruby>云溪<rp>(</rp><rt>yunxi5</rt><rp>)</rp></ruby>河', '云溪河'],
 		['<math><msup><mn>10</mn><mn>3</mn></msup><annotation>10^3</annotation></math>方', '10³方'],

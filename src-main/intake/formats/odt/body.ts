@@ -208,7 +208,13 @@ export function odtReader(context: OdtContext, part: string, kind?: BlockKind): 
 			case 'draw:frame':
 			case 'draw:g':
 			case 'draw:custom-shape':
-				aside(readInline(element, context));
+			case 'draw:rect':
+			case 'draw:ellipse':
+			case 'draw:caption':
+			case 'draw:polygon':
+			case 'draw:path':
+			case 'draw:a':
+				aside(readInline({ name: '', attributes: {}, children: [element] }, context));
 				break;
 			default:
 				break;

@@ -81,6 +81,15 @@ export function readInline(element: XmlElement, { state, look, formula }: Inline
 				case 'draw:text-box':
 					found.boxes.push(child);
 					break;
+				// The bytes of a picture, in the flat form.
+				case 'office:binary-data':
+				case 'draw:enhanced-geometry':
+					break;
+				case 'text:p':
+				case 'text:h':
+					// Paragraphs inside a paragraph are those of a shape that stands in it.
+					if (here !== element && !found.boxes.includes(here)) found.boxes.push(here);
+					break;
 				case 'table:table':
 					found.tables.push(child);
 					break;

@@ -74,6 +74,16 @@ describe('what is kept apart', () => {
 	});
 });
 
+it('has the text of shapes apart from the paragraph they stand in, and no bytes of pictures', async () => {
+	const shape = `<draw:custom-shape>${p('水表860只')}<draw:enhanced-geometry>7</draw:enhanced-geometry></draw:custom-shape>`;
+	const picture = '<draw:frame><draw:image><office:binary-data>AAAA1234</office:binary-data></draw:image></draw:frame>';
+	expect((await read(p(`共31处。${shape}${picture}`) + shape.replace('860', '870'))).blocks).toEqual([
+		'paragraph: 共31处。',
+		'textbox: 水表860只',
+		'textbox: 水表870只',
+	]);
+});
+
 it('reads the flat form, and refuses XML of other kinds', async () => {
 	const flat = `<?xml version="1.0"?><office:document xmlns:x="y" office:mimetype="${MIME}">${STYLES}<office:body><office:text>${p('修渠38公里')}</office:text></office:body></office:document>`;
 	const decoded = await decode(new TextEncoder().encode(flat), 'a.fodt');

@@ -16,6 +16,8 @@ describe('the codes of character maps', () => {
 		['a range that ends before it begins', '<0009> <0005> <0020>', 0],
 		['a range of millions', '<0041> <005B4F41> <0020>', 0x5b4f01],
 		['what is no digit passed over', '<004F> <005beginb4F> <006C>', 0x5beb01],
+		['a digit that is missing', '<004B> <004C061> <0020>', 0x4c05c6],
+		['brackets that open again', '<0032en/rd4pn6A<0061> <000c> <0001>\n<0009<> <005B4F41> <0020>', 0x5b4f39],
 		['a range of other things', '<0041> <0042> [<0041> <0042>]', 0],
 	])('%s', async (_, ranges, codes) => {
 		expect(await codesOfMaps(object(map(ranges)))).toBe(codes);

@@ -17,9 +17,13 @@ const MOST_OUT = 20_000_000;
 const BEFORE_DICTIONARY = 600;
 
 const BLOCK = /begin(?:bf|cid)range([\s\S]{0,200000}?)(?:end(?:bf|cid)range|$)/g;
-/** pdf.js passes over what is no digit inside the brackets. */
-const RANGE = /<([^<>]{1,60})>\s*<([^<>]{1,60})>\s*(?:<[^<>]{0,200}>|\d+|(\[)[^\]]{0,20000})/g;
-const codeOf = (digits: string): number => Number.parseInt(digits.replace(/[^0-9a-fA-F]/g, '').slice(-8) || '0', 16);
+/** pdf.js passes over what is no digit inside the brackets, brackets that open again too. */
+const RANGE = /<([^>]{1,300})>\s*<([^>]{1,300})>\s*(?:<[^>]{0,300}>|\d+|(\[)[^\]]{0,20000})/g;
+function codeOf(text: string): number {
+	const digits = text.replace(/[^0-9a-fA-F]/g, '');
+	// A last digit that is missing is 0 (ISO 32000-2, 7.3.4.3).
+	return Number.parseInt((digits.length % 2 === 0 ? digits : `${digits}0`).slice(-8) || '0', 16);
+}
 
 /** The most codes that one map of the file speaks of. */
 export async function codesOfMaps(bytes: Uint8Array): Promise<number> {

@@ -35,7 +35,7 @@ const OF_WORD: Readonly<Record<string, Destination>> = {
 };
 
 const SKIPPED: ReadonlySet<string> = new Set(
-	'colortbl info pict object objdata fldinst nonshppict shppict sp listtable listoverridetable revtbl rsidtbl filetbl themedata colorschememapping datastore latentstyles xmlnstbl mmathPr generator upr bkmkstart bkmkend atnid atnauthor atndate atnref atnparent atrfstart atrfend pn pnseclvl tc xe txe rxe ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn template operator author company category keywords comment doccomm subject manager hlinkbase'.split(
+	'colortbl info nonesttables pict object objdata fldinst nonshppict shppict sp listtable listoverridetable revtbl rsidtbl filetbl themedata colorschememapping datastore latentstyles xmlnstbl mmathPr generator upr bkmkstart bkmkend atnid atnauthor atndate atnref atnparent atrfstart atrfend pn pnseclvl tc xe txe rxe ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn template operator author company category keywords comment doccomm subject manager hlinkbase'.split(
 		' ',
 	),
 );

@@ -28,6 +28,12 @@ interface Group {
 	owns: boolean;
 }
 
+interface RtfCell {
+	text: string;
+	earlier: string;
+	paragraph: number;
+}
+
 /** A run of paragraphs: the body, a note, a box. */
 interface Sink {
 	part: string;
@@ -38,7 +44,11 @@ interface Sink {
 	style: number | null;
 	outline: number | null;
 	inTable: boolean;
-	cells: { text: string; earlier: string; paragraph: number }[];
+	cells: RtfCell[];
+	/** Tables inside cells: the text of the cell around them, their cells so far, their rows. Deeper ones count as one of them. */
+	around: { text: string; earlier: string } | null;
+	inner: RtfCell[];
+	innerRows: RtfCell[][];
 	number: number;
 	/** What was read, in order; written when the sink closes, the body's at once. */
 	blocks: (() => void)[] | null;
@@ -79,6 +89,7 @@ export function writeRtf(
 
 	const sinkOf = (part: string, kind: BlockKind | null): Sink => ({
 		...{ part, kind, text: '', earlier: '', label: '', style: null, outline: null, inTable: false, cells: [] },
+		...{ around: null, inner: [], innerRows: [] },
 		number: numbers.get(part) ?? 0,
 		blocks: kind === null ? null : [],
 	});
@@ -148,23 +159,21 @@ export function writeRtf(
 		});
 		here.text = here.earlier = here.label = '';
 	};
-	const cell = (): void => {
+	const cell = (into: RtfCell[]): void => {
 		const here = sink();
 		here.number++;
 		const changed = here.earlier !== here.text;
 		if (changed) writer.beside.changes++;
 		const earlier = changed && changes === 'both' ? here.earlier : '';
-		here.cells.push({ text: here.label + here.text, earlier, paragraph: here.number });
+		into.push({ text: here.label + here.text, earlier, paragraph: here.number });
 		here.text = here.earlier = here.label = '';
 	};
-	const row = (): void => {
+	const writeRow = (read: readonly RtfCell[]): void => {
 		const here = sink();
-		if (here.text.trim() !== '') cell();
-		const cells = here.cells.map(({ text, earlier, paragraph: number }) => {
+		const cells = read.map(({ text, earlier, paragraph: number }) => {
 			const origin = { in: 'part' as const, part: here.part, paragraph: number };
 			return { text, earlier, origin };
 		});
-		here.cells = [];
 		const filled = cells.filter(({ text }) => text.trim() !== '');
 		const prose = filled.length === 1 || filled.some(({ text }) => text.length > LONG_CELL);
 		emit(() => {
@@ -172,6 +181,32 @@ export function writeRtf(
 			else writer.row(cells, here.kind ?? 'tablerow');
 			for (const { earlier, origin } of cells) writer.add('comment', earlier, { origin });
 		});
+	};
+	/** A table inside the cell begins: what the cell says waits until it has ended. */
+	const enter = (): void => {
+		const here = sink();
+		if (here.around) return;
+		here.around = { text: here.text, earlier: here.earlier };
+		here.text = here.earlier = '';
+	};
+	const leave = (): void => {
+		const here = sink();
+		if (!here.around) return;
+		if (here.inner.length > 0) here.innerRows.push(here.inner);
+		here.inner = [];
+		here.text = here.around.text + here.text;
+		here.earlier = here.around.earlier + here.earlier;
+		here.around = null;
+	};
+	const row = (): void => {
+		const here = sink();
+		leave();
+		if (here.text.trim() !== '') cell(here.cells);
+		const { cells, innerRows } = here;
+		here.cells = [];
+		here.innerRows = [];
+		writeRow(cells);
+		for (const inner of innerRows) writeRow(inner);
 	};
 	const closeSink = (): void => {
 		const here = sink();
@@ -231,23 +266,41 @@ export function writeRtf(
 				if (here.destination === 'text') paragraph();
 				break;
 			case 'pard':
+				// A label has a paragraph's words in it and is none.
+				if (here.destination !== 'text') break;
 				sink().style = sink().outline = null;
 				sink().inTable = false;
 				break;
 			case 'intbl':
 				sink().inTable = value !== 0;
 				break;
-			case 'cell':
+			case 'itap':
+				if ((value ?? 1) > 1 && here.destination === 'text') enter();
+				break;
 			case 'nestcell':
-				if (here.destination === 'text') cell();
+				if (here.destination === 'text') {
+					enter();
+					cell(sink().inner);
+				}
+				break;
+			case 'nestrow':
+				// Stands in a group that programs without nested tables skip.
+				enter();
+				sink().innerRows.push(sink().inner);
+				sink().inner = [];
+				break;
+			case 'cell':
+				if (here.destination === 'text') {
+					leave();
+					cell(sink().cells);
+				}
 				break;
 			case 'row':
-			case 'nestrow':
 				if (here.destination === 'text') row();
 				break;
 			case 's':
 				if (here.destination === 'styles') style = { number: value ?? 0, name: '' };
-				else sink().style = value;
+				else if (here.destination === 'text') sink().style = value;
 				break;
 			case 'outlinelevel':
 				if (here.destination === 'text') sink().outline = value;

@@ -58,3 +58,17 @@ it('shows both wordings of a changed cell', async () => {
 	expect((await read(row, 'both')).blocks).toEqual(['tablerow: 渠道\t38', 'comment: 31', 'paragraph: 完']);
 	expect((await read(row, 'original')).blocks).toEqual(['tablerow: 渠道\t31', 'paragraph: 完']);
 });
+
+it('gives the tables inside cells rows of their own', async () => {
+	const nested =
+		'\\pard\\intbl\\itap2 大\\nestcell 3\\nestcell{\\*\\nesttableprops\\trowd\\cellx500\\nestrow}{\\nonesttables\\par}';
+	const row = `\\trowd\\cellx1000\\cellx2000\\pard\\intbl\\itap1 其中\\par ${nested}\\pard\\intbl 共\\cell 14\\cell\\row\\pard 完`;
+	expect((await read(row)).blocks).toEqual(['tablerow: 其中 共\t14', 'tablerow: 大\t3', 'paragraph: 完']);
+});
+
+it('takes a numbered heading for a heading', async () => {
+	const label = '{\\listtext\\pard\\plain 第一章\\tab}';
+	const rtf = `{\\rtf1\\ansi{\\stylesheet{\\s1 heading 1;}}\\pard\\s1 ${coded(`${label}总则9项`)}\\par}`.replace('\\uc2', '');
+	const decoded = await decode(new TextEncoder().encode(rtf.replace('\\ansi', '\\ansi\\uc2')), 'a.rtf');
+	expect(blocksOf(decoded)).toEqual(['heading: 第一章 总则9项']);
+});
