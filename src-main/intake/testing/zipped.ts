@@ -1,6 +1,5 @@
 /** Files for tests, written part by part. */
 import { ZipFile } from 'yazl';
-import { read } from '../../engine/read.ts';
 import type { Decoded } from '../types.ts';
 
 /** A ZIP file of these entries. */
@@ -31,7 +30,3 @@ export const wordFile = (body: string, parts: Readonly<Record<string, string>> =
 /** "kind: text" of every block. */
 export const blocksOf = ({ text, layout }: Decoded): string[] =>
 	layout?.blocks.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`) ?? [];
-
-/** The figures as they are printed. */
-export const figuresOf = ({ text, layout, declared }: Decoded): string[] =>
-	read(text, { ...(layout && { layout }), ...(declared && { declared }) }).figures.map((figure) => figure.text);
