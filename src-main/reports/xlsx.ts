@@ -39,8 +39,16 @@ function text(value: string): Cell {
 function sheetValue(cell: Cell): string | number | null {
 	if (cell.type === 'empty') return null;
 	if (cell.type === 'number') return Number(cell.exact);
-	const shown = visible(cell.text);
-	return shown.length <= MAX_CELL ? shown : `${shown.slice(0, MAX_CELL - 1)}…`;
+	return cellText(cell.text);
+}
+
+/** Workbooks write characters that XML lacks as _x000D_: an article that prints just that is not to lose it. */
+const CODED = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
+function cellText(value: string): string {
+	const shown = visible(value);
+	const cut = shown.length <= MAX_CELL ? shown : `${shown.slice(0, MAX_CELL - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+	return cut.replace(CODED, '_x005F_');
 }
 
 /** As many places as the reading has, grouped: a value is shown as exactly as it was printed. */
@@ -80,7 +88,7 @@ function addOverview(workbook: ExcelJS.Workbook, models: readonly ReportModel[],
 			...worded.head.map(({ label, value }) => [label, value]),
 		];
 		for (const [label = '', value = ''] of rows) {
-			const row = sheet.addRow([visible(label), visible(value)]);
+			const row = sheet.addRow([cellText(label), cellText(value)]);
 			row.getCell(1).font = { bold: true };
 			row.getCell(2).alignment = { wrapText: true, vertical: 'top' };
 		}
