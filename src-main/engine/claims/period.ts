@@ -54,13 +54,13 @@ export function readPeriods(
 		return made;
 	};
 	const drafted = (mention: PeriodMention): PeriodDraft => ({
-		text: yearNamed(mention.text, state.year),
+		text: yearNamed(mention.text, wholeYear(state.section) ?? state.year),
 		paragraph: view.paragraph.index,
 		from: mention.from,
 		to: mention.to,
 		origin: 'stated',
 		source: 'clause',
-		interval: intervalOf(mention, state.year ?? published, resolve),
+		interval: intervalOf(mention, wholeYear(state.section) ?? state.year ?? published, resolve),
 	});
 	// 21时10分 is when it struck; what the story goes on to tell is of the day.
 	const lasting = (mention: PeriodMention): PeriodDraft =>
@@ -292,6 +292,14 @@ function intervalOf(mention: PeriodMention, day: string | null, resolve: Resolve
 	if (WHOLE_YEAR.test(mention.text) && day?.endsWith('-12-31'))
 		return { from: `${day.slice(0, 4)}-01-01`, to: day, certainty: 'resolved' };
 	return resolve(mention.text, day) ?? mention.figure?.time?.interval ?? null;
+}
+
+/** The last day of the year the section is told of: 2026年主要预期目标…力争全年. */
+function wholeYear(section: PeriodDraft | null): string | null {
+	const year = YEAR.exec(section?.interval?.from ?? '')?.[1];
+	return year && section?.interval?.certainty === 'stated' && section.interval.to === `${year}-12-31`
+		? section.interval.to
+		: null;
 }
 
 const YEAR = /^(\d{4})-01-01$/u;

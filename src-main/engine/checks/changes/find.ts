@@ -64,7 +64,7 @@ const WORDS: Record<Language, Words> = {
 				lead: /(?:由|从)[^，。；：由从]{0,18}$/u,
 				first: new RegExp(`^[^，。；：\\d]{0,14}(?:${UP.zh}|${DOWN.zh})(?:到|至|为)${NAMED}{0,8}$`, 'u'),
 				second: new RegExp(
-					`^[^，。；：\\d]{0,10}[，,、（(]?(?:同比|累计|共|净|总体)?(?:(${UP.zh})|(${DOWN.zh}))幅?[了为达付还花卖收缴交]?${ABOUT}$`,
+					`^[^，。；：\\d]{0,10}[，,、（(]?(?:同比|累计|共|净|总体)?(?:(${UP.zh})|(${DOWN.zh}))[幅率]?[了为达付还花卖收缴交]?${ABOUT}$`,
 					'u',
 				),
 				says: 'second',

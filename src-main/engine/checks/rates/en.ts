@@ -13,8 +13,13 @@ const QUANTITIES: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'meas
 /** An English count often has no unit of its own (150 are let): then the form has to pair it. */
 function alike(a: Figure, b: Figure): boolean {
 	const [x, y] = [measureOf(a).class, measureOf(b).class];
-	return x === y || (a.kind === 'count' && b.kind === 'count' && (a.unit === '' || b.unit === ''));
+	if (x === y) return true;
+	if (a.kind !== 'count' || b.kind !== 'count') return false;
+	return a.unit === '' || b.unit === '' || (PERSONNEL.test(a.unit) && PERSONNEL.test(b.unit));
 }
+
+/** “1,200 jobs, or 20% of its 6,000 staff”: who works in a house is counted by heads or by posts. */
+const PERSONNEL = /^(?:jobs?|posts?|positions?|roles?|staff|employees?|workers?|workforce|people)$/iu;
 
 const DETERMINER = '(?:the |its |their |all |all the |some |a total of |an estimated |those |these )?';
 /** Between part and whole: "150 of the 396", "150 homes out of 396". */
@@ -24,6 +29,12 @@ const OF_WHICH = /^(?: [\p{L}-]+){0,6}, of (?:which|whom)(?: about| around| only
 const OF_BEFORE = new RegExp(`(?:^|[\\s“"])(?:out )?of ${DETERMINER}$`, 'iu');
 /** Between rate and an explicit base: "38% of the 396". */
 const RATE_OF = new RegExp(`^ of ${DETERMINER}(?:total (?:of )?|planned |target of |targeted |expected )?$`, 'iu');
+/** Between a rate and the part that it was made of: “62.4 per cent (31,200 of 50,000)”. */
+const MADE_OF = /^(?:,? \(|:| —| –|, or) ?(?:about |some |just )?$/iu;
+/** “Turnout was 56.7%, with 31,200 of …”; but “62%, with 9 of 12 districts counted” tells how far the count is. */
+const WITH = /^, with (?:about |some |just )?$/iu;
+const RATE_NAMED =
+	/\b(?:turnout|attendance|occupancy|(?:response|pass|success|vaccination|employment|completion|survival) rate)\b[^.;]*$/iu;
 /** What leads up to a rate that restates the figures before it. */
 const RESTATES =
 	/(?:,|,? or|\(|—|–| -|, which is|, meaning|, equal to|, equivalent to|, accounting for|, making up|, representing|,(?: giving| for)? an? (?:[\p{L}-]+ ){0,2}?(?:rate|share|turnout|proportion) of)\s*(?:or |about |around |just |only |some )*$/iu;
@@ -50,7 +61,7 @@ export function ratesEn(view: DocumentView, paragraph: Paragraph): Pairing[] {
 		if (rate.kind !== 'percent') return;
 		const sentence = stretchAt(sentences, rate.from);
 		if (!sentence) return;
-		const near = figures.slice(Math.max(0, index - 8), index + 3).filter((f) => QUANTITIES.has(f.kind));
+		const near = figures.slice(Math.max(0, index - 8), index + 4).filter((f) => QUANTITIES.has(f.kind));
 		const pairing =
 			completion(paragraph, sentences, sentence, rate, near) ??
 			share(paragraph, sentence, rate, near, figures.slice(Math.max(0, index - 8), index));
@@ -131,6 +142,11 @@ function share(
 		const part = bracketed ?? (RESTATES.test(lead) ? before.at(-1) : undefined);
 		const named = part ?? partByName(text, sentence, rate, explicit, earlier);
 		return named ? made('share', paragraph, rate, named, explicit) : null;
+	}
+	const [part, whole] = near.filter((f) => f.from >= rate.to && f.to <= sentence.to);
+	if (part && whole && PART_OF.test(text.slice(part.to, whole.from))) {
+		const link = text.slice(rate.to, part.from);
+		if (MADE_OF.test(link) || (WITH.test(link) && RATE_NAMED.test(lead))) return made('share', paragraph, rate, part, whole);
 	}
 	// A base of its own behind the rate, without a figure: "150, or 38% of renters".
 	if (/^ of \p{L}/u.test(after) && !OF_WHOLE.test(after)) return null;

@@ -73,6 +73,7 @@ export const growth: Rule = {
 			{ text: 'The Reed Fund handed out 4,000 food boxes in 2024, up 14 per cent from 3,600 boxes in 2023.', variant: 'differs' },
 			{ text: 'Tellers set aside 182 forms, against 250 in 2021, a fall of 34 per cent.', variant: 'differs' },
 			{ text: 'Complaints about noise rose to 450 from 300 a year before, up 65 per cent.', variant: 'differs' },
+			{ text: '全县收费站点由75处压减至3处，压减率86%。', variant: 'differs', figures: ['75处', '3处', '86%'] },
 			{ text: '全年一般公共预算收入36.8亿元，比上年增加4.2亿元，增长5.2%。', variant: 'implied' },
 			{ text: 'Fares brought in £64.8m, up £4.8m, or 10 per cent, on the year before.', variant: 'implied' },
 			{
@@ -120,6 +121,7 @@ export const growth: Rule = {
 				verdict: 'holds',
 			},
 			{ text: 'Fares brought in £64.8m, up £4.8m, or 8 per cent, on the year before.', because: 'it is 8 %', verdict: 'holds' },
+			{ text: '全县收费站点由75处压减至3处，压减率96%。', because: 'it is 96 %', verdict: 'holds' },
 			{ text: '今年收入预算36.8亿元，比上年增加4.2亿元，增长5.2%。', because: 'a budget is a plan' },
 			{
 				text: 'Complaints about noise rose to 450 from 300 a year before, up 50 per cent.',

@@ -15,6 +15,8 @@ export const share: Rule = {
 	needs: ['percent', 'multiple'],
 	examples: {
 		hit: [
+			{ text: 'The mill cut 1,200 jobs, or 15% of its 6,000 staff.', variant: 'differs' },
+			{ text: 'Turnout was 62.4 per cent, with 31,200 of 55,000 registered voters casting ballots.', variant: 'differs' },
 			{
 				text: '全县安排渔港项目82个，目前已立项74个，已开工76个，开工率96.28%。',
 				variant: 'differs',
@@ -93,6 +95,9 @@ export const share: Rule = {
 			{ text: 'In March 1,260 of its 1,400 berths were in use, an occupancy rate of 96 per cent.', variant: 'differs' },
 		],
 		miss: [
+			{ text: 'The mill cut 1,200 jobs, or 20% of its 6,000 staff.', because: 'it is 20 %', verdict: 'holds' },
+			{ text: 'Turnout was 56.7 per cent (31,200 of 55,000 voters).', because: 'it is 56.7 %', verdict: 'holds' },
+			{ text: 'Support was 62 per cent, with 9 of 12 districts counted.', because: 'the count is of something else' },
 			{ text: '全县安排渔港项目82个，目前已立项74个，已开工76个，开工率92.68%。', because: 'it is 92.68 %', verdict: 'holds' },
 			{
 				text: '抽测学生4800名，其中小学生3000名、初中生1800名，实际参测4752人，参测率99%。',

@@ -72,6 +72,8 @@ export const sum: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: '到会代表共320人，其中男代表210人，女代表120人。', variant: 'differs', figures: ['210人', '120人', '320人'] },
+			{ text: '全市粮食总产量86.4万吨，其中夏粮31.2万吨，秋粮57.2万吨。', variant: 'differs' },
 			{
 				text: '昨天，轮渡、大巴、快艇共接送游客8201.9万人次，比前天多。其中，轮渡接送1069万人次，增长9.2%；大巴接送6876万人次，增长1.7%；快艇接送346.88万人次，下降1.3%。',
 				variant: 'differs',
@@ -130,6 +132,8 @@ export const sum: Rule = {
 			},
 		],
 		miss: [
+			{ text: '到会代表共320人，其中女代表210人，党员代表120人。', because: 'a delegate may be both' },
+			{ text: '到会代表共340人，其中男代表210人，女代表120人。', because: '其中 may leave ten out' },
 			{
 				text: '全区渔业收入完成20348万元，为预算的55.3%。其中：水产站完成13916万元，为预算的56%；冷库完成6342万元，为预算的53.8%。',
 				because: '其中 may leave ninety out',

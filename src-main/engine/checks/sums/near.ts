@@ -6,7 +6,7 @@
 import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
 import { abs, add, compare, div, type Exact, exact, isWhole, mul, sub, whole, ZERO } from '../../exact.ts';
 import { figuresByRow } from '../arithmetic/prose.ts';
-import { measureOf } from '../gate.ts';
+import { measureOf, sameUnit } from '../gate.ts';
 import type { DocumentView } from '../view.ts';
 import { addable, LONGEST } from './rows.ts';
 import type { Sum } from './sum.ts';
@@ -29,6 +29,43 @@ const OTHER: Record<Language, RegExp> = {
 	en: /\b(?:from|than|against|by|each|average of|up|down)\s(?:about |just |some )?[£$€]?$/iu,
 };
 const CHANGES: ReadonlySet<Figure['aspect']> = new Set(['increase', 'decrease', 'growth', 'target', 'perhead', 'limit']);
+/** The two halves that people, places and goods are parted into by one word: between them nothing is counted twice. */
+const HALVES: Record<Language, readonly (readonly [RegExp, RegExp])[]> = {
+	zh: [
+		[/男/u, /女/u],
+		[/城镇|城市|城区/u, /农村|乡村|乡镇/u],
+		[/夏[粮收播]|早稻/u, /秋[粮收播]|晚稻/u],
+		[/国内|境内|内资|国产/u, /国外|境外|海外|入境|外资|进口/u],
+		[/公办|公立/u, /民办|私立|民营/u],
+		[/本科/u, /专科|高职/u],
+		[/上半年/u, /下半年/u],
+		[/(?<!非)住宅/u, /非住宅|商业/u],
+	],
+	en: [
+		[/\b(?:men|male|boys|husbands)\b/iu, /\b(?:women|female|girls|wives)\b/iu],
+		[/\b(?:urban|city|cities)\b/iu, /\b(?:rural|country|villages?)\b/iu],
+		[/\b(?:domestic|home|local)\b/iu, /\b(?:foreign|overseas|international|abroad)\b/iu],
+		[/\b(?:public|state)\b/iu, /\bprivate\b/iu],
+		[/\badults?\b/iu, /\bchild(?:ren)?\b/iu],
+		[/\bfull-time\b/iu, /\bpart-time\b/iu],
+	],
+};
+
+/** A part is named this near behind its number. */
+const ASIDE = 24;
+
+/** Whether the two parts are told by words of which nothing can be both. */
+function areHalves(text: string, parts: readonly Figure[], from: number, language: Language): boolean {
+	const [a, b] = parts;
+	if (!a || !b || parts.length > 2) return false;
+	// English names the part on either side of its number.
+	const [x, y] =
+		language === 'zh'
+			? [text.slice(from, a.from), text.slice(a.to, b.from)]
+			: [text.slice(from, b.from), text.slice(b.from, b.to + ASIDE)];
+	return HALVES[language].some(([one, other]) => (one.test(x) && other.test(y)) || (other.test(x) && one.test(y)));
+}
+
 /** So many of the last printed unit a total must be before a slip can be told from a part left out. */
 const LEAST_TOTAL = whole(2000);
 /** … and where the words leave nothing out. */
@@ -38,13 +75,17 @@ const FARTHEST = exact('0.3');
 const LITTLE = exact('0.05');
 const TEN = whole(10);
 const NINE = whole(9);
+const NINETY_NINE = whole(99);
 
 const amountOf = (figure: Figure): Exact => mul(exact(figure.value ?? '0'), measureOf(figure).factor);
 const ulpOf = (figure: Figure): Exact => mul(exact(figure.precision ?? '1'), measureOf(figure).factor);
 
-/** One to nine times a power of ten, or that times nine: what a digit mistyped or two digits exchanged make. */
+/**
+ * One to nine times a power of ten, or that times nine or ninety-nine: what a digit mistyped makes, or two digits that were
+ * exchanged beside each other or over one between.
+ */
 function isSlip(distance: Exact): boolean {
-	for (const one of [distance, div(distance, NINE)]) {
+	for (const one of [distance, div(distance, NINE), div(distance, NINETY_NINE)]) {
 		let rest = one;
 		while (isWhole(div(rest, TEN)) && rest.n !== 0n) rest = div(rest, TEN);
 		if (isWhole(rest) && compare(rest, TEN) < 0 && rest.n !== 0n) return true;
@@ -65,8 +106,31 @@ const addsUp = (total: Figure, parts: readonly Figure[]): boolean => {
 	return compare(abs(sub(added, amountOf(total))), mul(ulp, whole(parts.length))) <= 0;
 };
 
+const isNear = ({ total, parts }: Sum): boolean => {
+	const added = parts.map(amountOf).reduce((sum, value) => add(sum, value), ZERO);
+	return compare(abs(sub(added, amountOf(total))), mul(amountOf(total), FARTHEST)) <= 0;
+};
+
+/**
+ * Rows that leave nothing out by their own words: the last part is 其他; or the row stands behind a colon that touches its
+ * whole, 86场：甲32场、乙24场、丙30场, and ends its sentence.
+ */
+function isClosed(text: string, { total, parts }: Sum, opening: RegExp, language: Language): boolean {
+	const [first, last] = [parts[0], parts.at(-1)];
+	if (!first || !last || parts.length < 3 || language !== 'zh') return false;
+	if (REST.test(text.slice(Math.max(0, last.from - 12), last.from))) return true;
+	const touches = opening.source.includes('：') && /^\p{Script=Han}{0,6}：/u.test(text.slice(total.to, first.from));
+	const joined = parts.every((part, i) => {
+		const next = parts[i + 1];
+		return !next || /^\p{Script=Han}{0,6}[、和]\p{Script=Han}{1,12}$/u.test(text.slice(part.to, next.from));
+	});
+	return touches && joined && /^(?:。|$)/u.test(text.slice(last.to, last.to + 1));
+}
+
+const REST = /(?:其他|其它|其余)\p{Script=Han}{0,8}$/u;
+
 /** Whether one slip parts the row from its whole, in numbers long enough to say so. */
-function partedBySlip(total: Figure, parts: readonly Figure[], all: boolean): boolean {
+function partedBySlip(total: Figure, parts: readonly Figure[], all: boolean, halves: boolean): boolean {
 	const values = [total, ...parts].map(amountOf);
 	if (values.some((value) => value.n <= 0n)) return false;
 	const added = parts.map(amountOf).reduce((sum, value) => add(sum, value), ZERO);
@@ -80,6 +144,7 @@ function partedBySlip(total: Figure, parts: readonly Figure[], all: boolean): bo
 	if (!all && distance.n < 0n) return false;
 	// Three parts and more that pass the whole by a little: two ways of parting would pass it by far.
 	const rounding = mul(unit, whole(parts.length));
+	if (halves && compare(distance, rounding) > 0) return true;
 	const little = compare(distance, mul(wholeValue, LITTLE)) <= 0 && compare(distance, mul(rounding, whole(2))) > 0;
 	if (distance.n > 0n && parts.length >= 3 && little) return true;
 	const least = all ? LEAST_TOTAL_OF_ALL : LEAST_TOTAL;
@@ -144,27 +209,60 @@ export function near(view: DocumentView, paragraph: Paragraph): Sum[] {
 		// A table set as one sentence is no prose, and the bound keeps the work linear.
 		if (figures.length < 2 || figures.length > MOST_IN_ROW) return [];
 		const words = text.slice(row.from, row.to);
-		return OPENS[language].flatMap(({ words: opening, all }) => {
-			const matches = [...words.matchAll(opening)].slice(0, MOST_OPENINGS);
-			return matches.flatMap((match, i): Sum[] => {
-				const from = row.from + match.index;
-				const last = row.from + (matches[i + 1]?.index ?? words.length);
-				// A row of commas may end at the semicolon, one of clauses goes on behind it.
-				const semicolon = text.slice(from, last).search(/[；;]/u);
-				const ends = [...new Set([semicolon < 0 ? last : from + semicolon, last])];
-				const sums = ends.flatMap((end): Sum[] => {
-					const parts = partsBehind(text, figures, from + match[0].length, end, language);
-					const [first] = parts;
-					if (!first || parts.length < 2) return [];
-					const total = wholeBefore(text, figures, rows[index - 1]?.figures ?? [], first, from, language);
-					return total ? [{ paragraph, parts, total, form: 'near' }] : [];
+		const told = language === 'zh' ? bracketed(paragraph, figures) : [];
+		return told.concat(
+			OPENS[language].flatMap(({ words: opening, all }) => {
+				const matches = [...words.matchAll(opening)].slice(0, MOST_OPENINGS);
+				return matches.flatMap((match, i): Sum[] => {
+					const from = row.from + match.index;
+					const last = row.from + (matches[i + 1]?.index ?? words.length);
+					// A row of commas may end at the semicolon, one of clauses goes on behind it.
+					const semicolon = text.slice(from, last).search(/[；;]/u);
+					const ends = [...new Set([semicolon < 0 ? last : from + semicolon, last])];
+					const sums = ends.flatMap((end): Sum[] => {
+						const parts = partsBehind(text, figures, from + match[0].length, end, language);
+						const [first] = parts;
+						if (!first || parts.length < 2) return [];
+						const total = wholeBefore(text, figures, rows[index - 1]?.figures ?? [], first, from, language);
+						return total ? [{ paragraph, parts, total, form: 'near' }] : [];
+					});
+					if (sums.some(({ total, parts }) => addsUp(total, parts))) return [];
+					const closed = sums.find((sum) => isClosed(text, sum, opening, language));
+					if (closed && isNear(closed)) return [{ ...closed, form: 'loose' as const }];
+					return sums
+						.filter(({ total, parts }) =>
+							partedBySlip(total, parts, all, areHalves(text, parts, from + match[0].length, language)),
+						)
+						.slice(0, 1);
 				});
-				if (sums.some(({ total, parts }) => addsUp(total, parts))) return [];
-				return sums.filter(({ total, parts }) => partedBySlip(total, parts, all)).slice(0, 1);
-			});
-		});
+			}),
+		);
 	});
 }
+
+/** 新增病例6例，均为境外病例（甲3例，乙2例，丙1例）: a bracket that parts what stands before it, to the last one. */
+function bracketed({ text, ...paragraph }: Paragraph, figures: readonly Figure[]): Sum[] {
+	return figures.flatMap((total, index): Sum[] => {
+		const first = figures[index + 1];
+		if (!first || !WHOLE_OF_BRACKET.test(text.slice(total.to, first.from)) || total.modifier !== 'exact') return [];
+		const open = text.slice(0, first.from).lastIndexOf('（');
+		const close = text.indexOf('）', first.to);
+		if (close < 0 || close - open > 160 || /等|其中|含|包括|[（(]/u.test(text.slice(open + 1, close))) return [];
+		const parts = figures.filter((f) => f.from > open && f.to <= close);
+		const like = parts.every(
+			(f) =>
+				sameUnit(f, total) &&
+				f.modifier === 'exact' &&
+				/(?:^|[，、；（])\p{Script=Han}{2,10}$/u.test(text.slice(Math.max(open, f.from - 12), f.from)) &&
+				/^[，、；）]/u.test(text.slice(f.to, f.to + 1)),
+		);
+		const sum: Sum = { paragraph: { text, ...paragraph }, parts, total, form: 'loose' };
+		return parts.length >= 3 && like && !addsUp(total, parts) && isNear(sum) ? [sum] : [];
+	});
+}
+
+const WHOLE_OF_BRACKET =
+	/^(?:[^，。；：、\d（]{0,6}[，,]?(?:均|都|全部|全)?[为是]?[^，。；：、\d（]{0,10})?（\p{Script=Han}{2,10}$/u;
 
 const MOST_IN_ROW = 48;
 const MOST_OPENINGS = 8;

@@ -120,7 +120,7 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 		const preposition = (match[1] ?? '').toLowerCase();
 		const listed = listedLevel(placeName(raw)) !== null;
 		// "to" and "on" stand before persons and days as often: only a listed name is a place behind them.
-		if ((preposition === 'to' || preposition === 'on') && !listed) continue;
+		if ((preposition === 'to' || preposition === 'on' || preposition === 'between') && !listed) continue;
 		// "held off Harmon": only a coast and a distance make "off" a place.
 		if (
 			preposition === 'off' &&

@@ -228,6 +228,7 @@ function narrowness(words: string, text: string, from: number, to: number): Pick
 	)
 		return { narrow: 'clause' };
 	// 预计全年营收50亿元, 计划年底前完工: what is ahead is told in one sentence.
+	if (/^明年$/u.test(words)) return { narrow: 'sentence' };
 	if (AHEAD_OF.test(text.slice(Math.max(0, from - 4), from))) return { narrow: 'sentence' };
 	return words === '现' || MOMENT.test(words) || LASTING.test(words) || CLOCK.test(words) || MARKET.test(words)
 		? { narrow: 'sentence' }

@@ -4,6 +4,15 @@ import { isCurrencyBefore } from './currency.ts';
 import { ATHLETICS, DIMENSION_WORDS, FIELD_EVENTS, RUNNING } from './lexicon/cues.ts';
 import { SCALE_ABBREVIATIONS, SCALE_LETTERS, SCALES } from './lexicon/numbers.ts';
 
+/** Right before the number only a size makes metres of it: "a depth of", not "up from 4.6m". */
+const SIZES: ReadonlySet<string> = new Set('high tall deep long wide thick depth height altitude radius diameter'.split(' '));
+
+const HEIGHTS: ReadonlySet<string> = new Set(
+	'hills hill mountains mountain slopes sea ground summit summits peak peaks altitude altitudes snow snowfall cliffs surface depth depths seabed treeline'.split(
+		' ',
+	),
+);
+
 export interface Scale {
 	last: number;
 	value: bigint;
@@ -35,7 +44,11 @@ function letterScale(board: Board, number: number, at: number): bigint | undefin
 		if (text !== 'm' && /^(?:5|10|15)$/u.test(board.at(number).text) && board.sentenceHas(number, RUNNING)) return undefined;
 		if (text === 'm' && (DIMENSION_WORDS.has(word) || /^[²³2x×]$/u.test(board.at(at + 1).text))) return undefined;
 		if (text === 'm' && board.at(number).text.includes('.') && board.sentenceHas(number, FIELD_EVENTS)) return undefined;
-		if (text === 'm' && DIMENSION_WORDS.has(board.lower(number - 1))) return undefined;
+		if (text === 'm' && SIZES.has(board.lower(number - 1))) return undefined;
+		// "5m by 3m"; "snow above 300m" where the sentence has hills.
+		if (text === 'm' && board.lower(number - 1) === 'by' && board.at(number - 2).text === 'm') return undefined;
+		if (text === 'm' && /^(?:above|below)$/u.test(board.lower(number - 1)) && board.sentenceHas(number, HEIGHTS))
+			return undefined;
 	}
 	return scale;
 }

@@ -230,6 +230,8 @@ const SYMBOLS: readonly string[] = [
 	'mi',
 	'MI',
 	'mt',
+	'mmt',
+	'bu',
 	'in',
 	'st',
 	'yd',

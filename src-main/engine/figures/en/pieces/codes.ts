@@ -48,6 +48,8 @@ const SHAPES: readonly { reason: string; shape: RegExp }[] = [
 	{ reason: 'reference', shape: /(?<![\p{L}\d/])\d{1,4}\/\d{1,4}\/\p{Lu}{2,4}(?![\p{L}\d])/gu },
 	{ reason: 'reference', shape: /(?<![\d/.,$£€])(?:1[3-9]|[2-9]\d|\d{3,4})\/(?:19|20)\d{2}(?![\d/])/gu },
 	{ reason: 'formation', shape: /(?<![\d-])\d{1,2}(?:-\d{1,2}){3,5}(?![\d-])/gu },
+	// "quoting 24/118305": the file of a police force.
+	{ reason: 'reference', shape: /(?<![\d/.,$£€])\d{2}\/\d{5,8}(?![\d/]|[.,]\d)/gu },
 	{ reason: 'form', shape: /(?<![\d,.$£€-])\d{1,2}-[A-Z](?![\p{L}\d-])/gu },
 	{ reason: 'all-hours', shape: /(?<![\d\p{L}])(?:\p{Lu}\p{L}{1,12}-)?24[x×]7(?![\d\p{L}])/gu },
 	{ reason: 'phone', shape: /(?<![\d-])[2-9]\d{2}-\d{4}(?![\d-])/gu },
@@ -224,6 +226,7 @@ export const codes: Piece = {
 			figures: [{ text: '116bhp' }, { text: '190Nm', unit: 'Nm' }, { text: '51.3mpg' }, { text: '2.4Ghz' }],
 		},
 		{ text: 'It lay at 14.5N 74.2W (doi:10.1016/S0140-6736(24)01867-1).', figures: [] },
+		{ text: 'Call 101, quoting 24/118305.', figures: [] },
 		{ text: 'She shot 5-of-11 from the field; case #25-004417 is open.', figures: [] },
 		{ text: 'A three-for-one split; ring 09 555 0142.', figures: [] },
 		{ text: 'It cost R450 a night.', figures: [{ text: 'R450 a night', kind: 'money', value: '450' }] },

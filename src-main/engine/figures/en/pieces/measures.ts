@@ -52,6 +52,8 @@ export const measures: Piece = {
 				continue;
 			}
 			if (unit === null || !board.isFreeRange(q.last + 1, unit.last)) continue;
+			// "eight second-innings wickets": an ordinal that opens a compound of its own.
+			if (board.lower(at) === 'second' && at === q.last + 1 && board.isJoiner(unit.last + 1)) continue;
 			let { last } = unit;
 			q.kind = 'measure';
 			q.unit = board.phrase(at, last).replace(/\s*-\s*/gu, '-');
@@ -106,6 +108,10 @@ export const measures: Piece = {
 				{ text: '36 straight hours', unit: 'hours', kind: 'measure' },
 				{ text: '6 more inches', unit: 'inches' },
 			],
+		},
+		{
+			text: 'They had eight second-innings wickets left.',
+			figures: [{ text: 'eight second-innings wickets', value: '8', unit: 'wickets' }],
 		},
 		{ text: 'A farm of 320 square kilometres.', figures: [{ text: '320 square kilometres', unit: 'square kilometres' }] },
 		{

@@ -130,7 +130,9 @@ function readDigitNumber(board: Board, i: number): void {
 	let last = i;
 	const mixed = mixedPart(board, i);
 	if (mixed !== null) {
-		value = add(value, mixed.value);
+		// "$5.14-1/2 a bushel": behind decimals the fraction is one of the last digit, a cent.
+		const cents = precision !== null && precision.d !== 1n;
+		value = add(value, cents && precision ? mul(mixed.value, precision) : mixed.value);
 		precision = mixed.precision;
 		last = mixed.last;
 	}
@@ -314,6 +316,14 @@ export const numbers: Piece = {
 		},
 		{ text: 'The index was at -12.4.', figures: [{ text: '-12.4', value: '-12.4', precision: '0.1' }] },
 		{ text: 'He drank 2½ litres.', figures: [{ text: '2½ litres', value: '2.5', unit: 'litres', kind: 'measure' }] },
+		{ text: 'Wheat was at $5.14-1/2 a bushel.', figures: [{ text: '$5.14-1/2 a bushel', value: '5.145' }] },
+		{
+			text: 'Waits were up from 4.6m before, and below 3m people in May.',
+			figures: [
+				{ text: '4.6m', value: '4600000', kind: 'count' },
+				{ text: 'below 3m people', value: '3000000' },
+			],
+		},
 		{ text: 'A yield of 7-1/2 pct is due.', figures: [{ text: '7-1/2 pct', value: '7.5', unit: 'pct' }] },
 		{ text: 'The error is plus or minus 3 points in the poll.', figures: [{ text: '3 points', value: '3', kind: 'point' }] },
 		{
