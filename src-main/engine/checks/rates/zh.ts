@@ -247,6 +247,8 @@ const BY_OTHER_WORDS: ReadonlyMap<string, { before: RegExp; behind: RegExp | nul
 	['销售', { before: /(?:已售|售出|卖出|销出)(?:了|的)?$/u, behind: /^(?:已售出?|售出|卖出)/u }],
 	['空置', { before: /(?:空着|闲置|空置)(?:了|的)?$/u, behind: /^(?:空着|闲置|空置)/u }],
 	['命中', { before: /(?:[罚投]|命中|投中|罚中|投进|罚进)(?:了|的)?$/u, behind: /^(?:中|进)/u }],
+	['到会', { before: /(?:实到|到会|出席)(?:人数|会)?(?:为)?$/u, behind: null }],
+	['出席', { before: /(?:实到|到会|出席)(?:人数|会)?(?:为)?$/u, behind: null }],
 	['破案', { before: /(?:破获|侦破|侦结)(?:了)?$/u, behind: null }],
 	['城镇化', { before: /城镇(?:常住)?人口(?:为|达|有)?$/u, behind: null }],
 ]);

@@ -72,6 +72,13 @@ export const sum: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: '全港职工1860人，其中船员620人、码头工890人、其他人员530人。', variant: 'differs' },
+			{ text: '渔港节在四地举办活动86场：主会场32场、学校会场24场、社区会场29场、乡村会场11场。', variant: 'differs' },
+			{
+				text: '昨日新增渔损6例，均为外海渔损（东礁2例，南礁1例，北礁1例，西礁1例）；无新增失踪。',
+				variant: 'differs',
+				level: 'warning',
+			},
 			{ text: '到会代表共320人，其中男代表210人，女代表120人。', variant: 'differs', figures: ['210人', '120人', '320人'] },
 			{ text: '全市粮食总产量86.4万吨，其中夏粮31.2万吨，秋粮57.2万吨。', variant: 'differs' },
 			{
@@ -132,6 +139,9 @@ export const sum: Rule = {
 			},
 		],
 		miss: [
+			{ text: '全港职工1860人，其中船员620人、码头工890人、其他人员350人。', because: 'they add up' },
+			{ text: '昨日新增渔损6例，均为外海渔损（东礁3例，南礁1例，北礁1例，西礁1例）；无新增失踪。', because: 'they add up' },
+			{ text: '尚有渔损128例（重伤3例，轻伤21例，擦伤40例），都在码头医院。', because: 'a bracket that tells of some' },
 			{ text: '到会代表共320人，其中女代表210人，党员代表120人。', because: 'a delegate may be both' },
 			{ text: '到会代表共340人，其中男代表210人，女代表120人。', because: '其中 may leave ten out' },
 			{
