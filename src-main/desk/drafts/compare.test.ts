@@ -30,6 +30,25 @@ test('two candidates are none', () => {
 	expect(counts(text(A, B), text(A, B, A)).filter((change) => change.includes('320') && /kept|moved/.test(change))).toEqual([]);
 });
 
+test('a copy that a narrow column cuts into lines like headings is a candidate too', () => {
+	const sentence = 'The number of charging points in Port Ansel rose by 15 per cent to 517.';
+	const rest = ['Crews in Westerby approved 4,126 care beds.', 'Crews in Norhaven replaced 2,371 street lamps on the quay.'];
+	const head = 'County works bulletin\n\n';
+	const before = `${head}${sentence} ${rest[0]}\n\n${rest[1]}\n`;
+	const cut =
+		'The number of charging\npoints in Port Ansel\nrose by 15 per cent\nto 517. Crews in Westerby\napproved 4,126 care\nbeds.';
+	const after = `${head}${cut}\n\n${rest[1]}\n\n${sentence}\n`;
+	const [earlier, later] = [read(before, { language: 'en' }), read(after, { language: 'en' })];
+	// Two lines of it were taken for headings; else this would show nothing.
+	expect(later.paragraphs.slice(1, 4).map(({ text }) => text.slice(0, 20))).toEqual([
+		'The number of chargi',
+		'points in Port Ansel',
+		'rose by 15 per cent ',
+	]);
+	const carried = compareDrafts(earlier, later).filter(({ change }) => change === 'kept' || change === 'moved');
+	expect(carried.map(({ later: figure }) => figure?.text)).not.toContain('517');
+});
+
 test('copies that were there before, and still are, are told apart by their neighbours', () => {
 	expect(counts(text(A, B, A, C), text(A, B, A, C)).every((change) => change.endsWith('kept'))).toBe(true);
 });

@@ -19,6 +19,9 @@ export interface FigurePair {
 /** A sentence of so few characters beside its digits is too common to be known again in another paragraph. */
 const TELLING = 8;
 
+/** A sentence in a narrow column may be cut into so many lines that look like headings. */
+const CUT_INTO = 6;
+
 /** How a sentence ends, quotation marks and brackets aside. */
 const ENDED = /[.。!！?？…;；:：]["”’」』）)\]]*\s*$/u;
 
@@ -86,14 +89,20 @@ function placesOf({ language, paragraphs, figures }: Text): Place[] {
 		const lead = number === 0 ? (leads[position] ?? '') : '';
 		return `${lead}${paragraphs[position]?.text.slice(part.from, part.to).trim() ?? ''}`;
 	};
+	const joint = language === 'en' ? ' ' : '';
+	/** Sentences that the paragraphs before may have begun, by where they begin: the nearest first. */
+	let open: string[] = [];
 	for (const [position, found] of parts.entries()) {
 		paragraphCopies.add(led[position] ?? '');
 		surroundingCopies.add(around[position] ?? '');
 		for (const number of found.keys()) sentenceCopies.add(sentenceAt(position, number));
-		// A line that was taken for a heading may be the beginning of a sentence: it is another copy of that.
-		const end = sentenceAt(position - 1, (parts[position - 1]?.length ?? 0) - 1);
-		if (end !== '' && !ENDED.test(end.slice(-8)))
-			sentenceCopies.add(`${end}${language === 'en' ? ' ' : ''}${sentenceAt(position, 0)}`);
+		// Lines that were taken for headings may be the beginning of a sentence: it is another copy of that.
+		const first = sentenceAt(position, 0);
+		for (const begun of open) sentenceCopies.add(`${begun}${joint}${first}`);
+		const last = sentenceAt(position, found.length - 1);
+		if (last === '' || ENDED.test(last.slice(-8))) open = [];
+		else if (found.length > 1) open = [last];
+		else open = [last, ...open.slice(0, CUT_INTO - 1).map((begun) => `${begun}${joint}${last}`)];
 	}
 	const positions = new Map(paragraphs.map(({ index }, position) => [index, position]));
 	return figures.flatMap((figure) => {
