@@ -103,7 +103,9 @@ function commonUnit(values: readonly Exact[], unit: Exact): Exact {
 const addsUp = (total: Figure, parts: readonly Figure[]): boolean => {
 	const added = parts.map(amountOf).reduce((sum, value) => add(sum, value), ZERO);
 	const ulp = [total, ...parts].map(ulpOf).reduce((a, b) => (compare(a, b) > 0 ? a : b));
-	return compare(abs(sub(added, amountOf(total))), mul(ulp, whole(parts.length))) <= 0;
+	// Things counted one by one are not rounded.
+	const counted = [total, ...parts].every(({ kind, precision }) => kind === 'count' && precision === '1');
+	return compare(abs(sub(added, amountOf(total))), mul(ulp, whole(counted ? 0 : parts.length))) <= 0;
 };
 
 const isNear = ({ total, parts }: Sum): boolean => {
