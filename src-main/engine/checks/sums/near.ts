@@ -230,7 +230,7 @@ export function near(view: DocumentView, paragraph: Paragraph): Sum[] {
 					});
 					if (sums.some(({ total, parts }) => addsUp(total, parts))) return [];
 					const closed = sums.find((sum) => isClosed(text, sum, opening, language));
-					if (closed && isNear(closed)) return [{ ...closed, form: 'loose' as const }];
+					if (closed && isNear(closed)) return [{ ...closed, form: 'near' as const }];
 					return sums
 						.filter(({ total, parts }) =>
 							partedBySlip(total, parts, all, areHalves(text, parts, from + match[0].length, language)),
@@ -258,7 +258,7 @@ function bracketed({ text, ...paragraph }: Paragraph, figures: readonly Figure[]
 				/(?:^|[，、；（])\p{Script=Han}{2,10}$/u.test(text.slice(Math.max(open, f.from - 12), f.from)) &&
 				/^[，、；）]/u.test(text.slice(f.to, f.to + 1)),
 		);
-		const sum: Sum = { paragraph: { text, ...paragraph }, parts, total, form: 'loose' };
+		const sum: Sum = { paragraph: { text, ...paragraph }, parts, total, form: 'near' };
 		return parts.length >= 3 && like && !addsUp(total, parts) && isNear(sum) ? [sum] : [];
 	});
 }
