@@ -34,7 +34,11 @@ function phrase(board: Board, q: Quantity, at: number): void {
 			if (ordinal !== null) board.release(ordinal, 'inside the noun phrase');
 		}
 		if (!board.isFreeRange(at, head)) return;
-		const measure = measureAt(board, head) !== null && board.at(head).text.length > 3;
+		// "11 honorary degrees", "two world records": with a word before it that is no measure's, the noun is counted.
+		const titled =
+			/^degrees?$/u.test(board.lower(head)) &&
+			!/^(?:celsius|fahrenheit|more|full|whole|further|extra)$/u.test(board.lower(head - 1));
+		const measure = !titled && measureAt(board, head) !== null && board.at(head).text.length > 3;
 		q.kind = measure ? 'measure' : 'count';
 		q.unit = board.at(head).text;
 		board.extend(q, q.first, head, 'noun phrase');
@@ -112,6 +116,7 @@ export const counts: Piece = {
 		for (const q of board.quantities()) suspended(board, q);
 	},
 	examples: [
+		{ text: 'She held 11 honorary degrees.', figures: [{ text: '11 honorary degrees', kind: 'count', unit: 'degrees' }] },
 		{
 			text: 'It killed 12 and wounded others; 15 won medals in 50 US states; 15 Supreme Court judges met.',
 			figures: [

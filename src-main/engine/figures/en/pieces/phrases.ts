@@ -43,7 +43,8 @@ export const phrases: Piece = {
 	run(board) {
 		for (let i = 0; i < board.tokens.length; i++) {
 			const last = Math.max(phraseAt(board, i), duelAt(board, i));
-			if (last < 0) continue;
+			// "the 35-day one": the first word of "day one" belongs to the number.
+			if (last < 0 || board.isJoiner(i - 1)) continue;
 			let undecided = false;
 			for (let j = i; j <= last; j++) {
 				const q = board.quantityAt(j);
@@ -62,6 +63,10 @@ export const phrases: Piece = {
 		{
 			text: 'On cloud nine, she worked twenty-four seven, nine times out of ten with one foot in the grave, in a one-party town.',
 			figures: [],
+		},
+		{
+			text: 'It outlasted the 35-day one of 2018, from day one.',
+			figures: [{ text: '35-day', value: '35', unit: 'day' }, { text: '2018' }],
 		},
 		{ text: 'They wasted a four-on-one chance and a two-on-one break.', figures: [] },
 		{ text: 'A zero-tolerance rule for one-way streets, second to none.', figures: [] },

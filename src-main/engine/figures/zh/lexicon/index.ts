@@ -55,6 +55,7 @@ const CLASSIFIER_GE = unitEntries.find((entry) => entry.text === '个') ?? null;
 /** 家|门店, 名|单亲母亲, 场|地震: the two characters make a word elsewhere, not before these. */
 const COUNTED_ALL_THE_SAME =
 	/支队伍|家(?:门[店诊市]|电[商站厂网]|中[小央国外介型]|属地|里程|长[途租期]|乡[镇村]|具[备有])|名单[亲身]|场地震|位置身|项下(?:列|设)|国有(?:[人着权]|\p{Script=Han}{0,2}家)/uy;
+const TIMES_UNIT = unitEntries.find((entry) => entry.text === '倍') ?? null;
 const CLASSIFIER_XIANG = unitEntries.find((entry) => entry.text === '项') ?? null;
 
 /** The longest unit at `at`, unless a longer everyday word stands there. */
@@ -70,6 +71,8 @@ export function unitAt(text: string, at: number): UnitEntry | null {
 		matchAt(COUNTED_ALL_THE_SAME, text, at) === null
 	)
 		return null;
+	// 120倍数码变焦: 数码 is a word of its own.
+	if (found?.text === '倍数' && /[码据字值]/u.test(text.charAt(at + 2))) return TIMES_UNIT;
 	// 8项目标, 6项目录: 项 counts, and 目 belongs to the noun.
 	if (found?.text === '项目' && /[标录]/u.test(text.charAt(at + 2))) return CLASSIFIER_XIANG;
 	return found;

@@ -23,6 +23,8 @@ const NAMED = [
 	// Drawn numbers, plates and last digits: 红球号码为03、08、12.
 	/(?<=(?:号码|红球|蓝球|尾号|车牌号?|学号|编号)(?:分别)?(?:为|是|[:：])?\s?(?:\d{1,7}[、,，+和\s]){0,12})\d{1,7}(?![\d.万亿%％个名人件年月日])/y,
 	/[一二三](?:段|本|批)(?=上线|录取|院校|志愿|线|率)/y,
+	// The number of a chip or a card: 天衡9500处理器.
+	/\d{2,5}(?=处理器|芯片组|显卡|移动平台)/y,
 	// A house by its number, as long as a narrower part of the address follows.
 	/\d{1,4}\s?(?:栋|幢|座|号楼|单元)(?=\s?[\dA-Z一二三四五六七八九十]{1,4}\s?(?:单元|室|号|楼|层))/y,
 	/\d{1,2}\s?单元(?=\s?\d{1,4}\s?(?:室|号))/y,
@@ -97,6 +99,13 @@ export const naming = {
 		{
 			text: '中奖号码为5、0、17，尾号为3和8的车辆限行；本科一段上线率达42%。',
 			figures: [{ text: '42%' }],
+		},
+		{
+			text: '搭载天衡9500处理器，支持120倍数码变焦，面积432方呎。',
+			figures: [
+				{ text: '120倍', unit: '倍' },
+				{ text: '432方呎', unit: '方呎', kind: 'measure' },
+			],
 		},
 		{ text: '拨打12345热线反映，120急救车赶到，110接警后出动。', figures: [] },
 		{ text: '公安、消防、120等部门出动9辆车，120和交警随后赶到。', figures: [{ text: '9辆' }], others: [['120', 'label']] },

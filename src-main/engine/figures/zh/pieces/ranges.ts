@@ -4,6 +4,8 @@ import type { Mention, Merge } from '../types.ts';
 
 const DASH = /^\s?(?:-|–|—{1,2}|―|－|~|～|至|到)\s?$/u;
 
+const CHANGED = /(?:增[加长]?|减少?|上升|下降|[升跌涨降]|回落|回升|下跌|上涨|扩大|收窄|提高|降低)[了约逾超近至]?$/u;
+
 const pow10 = (k: number): Exact => ({ n: 10n ** BigInt(k), d: 1n });
 
 export const ranges = {
@@ -43,6 +45,14 @@ export const ranges = {
 				{ text: '19%', value: '19' },
 			],
 		},
+		{
+			text: '劳动人口减少约5600人至380.8万人，收费减少5元至8元。',
+			figures: [
+				{ text: '约5600人', value: '5600' },
+				{ text: '380.8万人', value: '3808000' },
+				{ text: '5元至8元', low: '5', high: '8' },
+			],
+		},
 		{ text: '800至1.5万元不等。', figures: [{ text: '800至1.5万元', low: '800', high: '15000' }] },
 		{
 			text: '百分之五至百分之八，两到三成。',
@@ -64,6 +74,13 @@ export const ranges = {
 			a.numeral.form === 'circled' ||
 			b.numeral.form === 'circled' ||
 			(a.numeral.form === 'fraction') !== (b.numeral.form === 'fraction')
+		)
+			return null;
+		// 减少约5600人至380.8万人: a change and where it ended; the ends of a range are of one size.
+		if (
+			/[至到]/u.test(between) &&
+			CHANGED.test(text.slice(Math.max(0, a.from - 4), a.from + a.modifierText.length)) &&
+			compare({ n: a.low.n * 4n, d: a.low.d }, b.high) < 0
 		)
 			return null;
 		let low = a.low;
