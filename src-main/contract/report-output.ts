@@ -12,7 +12,7 @@ import {
 } from './model.ts';
 import { eventSchema, figureStateSchema, findingStateSchema, noteSchema } from './review.ts';
 import { sheetSchema } from './signoff.ts';
-import { articleBetweenSchema } from './view.ts';
+import { articleBetweenSchema, earlierSchema, orphanSchema } from './view.ts';
 
 export const REPORT_SCHEMA_VERSION = 1;
 
@@ -46,6 +46,11 @@ const articleOutputSchema = z.object({
 	/** By paragraph index. */
 	paragraphNotes: z.record(z.string(), z.array(noteSchema)),
 	articleNotes: z.array(noteSchema),
+	/** What was decided on figures, and noted on paragraphs, that this draft has not. */
+	orphans: z.array(orphanSchema),
+	/** By figure id: what had been decided of it where it read otherwise, in the draft before. */
+	earlier: z.record(z.string(), earlierSchema),
+	orphanNotes: z.array(noteSchema),
 	sheet: sheetSchema,
 	/** What figures are tied to, by figure id. */
 	ties: tiesSchema,

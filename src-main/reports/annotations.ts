@@ -70,7 +70,9 @@ function bodiesOf({ state }: ReportFigure, language: Language): Body[] {
 	}
 	if (state.correction) bodies.push(body('editing', state.correction.text, state.by, state.at));
 	if (state.comment) bodies.push(body('commenting', state.comment, state.by, state.at));
-	for (const note of state.notes) bodies.push(body('commenting', note.text, note.by, note.at));
+	for (const { replies, ...note } of state.notes) {
+		for (const { text, by, at } of [note, ...replies]) bodies.push(body('commenting', text, by, at));
+	}
 	return bodies;
 }
 

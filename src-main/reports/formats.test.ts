@@ -292,6 +292,40 @@ describe('an article on which two people differ', () => {
 	});
 });
 
+describe('what was said and decided', () => {
+	const at = '2026-03-03T09:05:00.000Z';
+	const said = (event: string, text: string) => ({ event, text, by: '甲', at, replies: [], resolved: null });
+	const textual = ['html', 'md', 'docx'] as const;
+	const written = async (format: (typeof textual)[number], input: ReturnType<typeof exampleInput>) =>
+		format === 'docx' ? [...(await partsOf(await bytesOf(format, [input]))).values()].join('') : textOf(format, [input]);
+
+	it.each(textual)('stands in %s with what was answered and by whom it was settled', async (format) => {
+		const input = exampleInput();
+		const reply = { event: 'e6', text: '已电话核实', by: '乙', at };
+		input.view.articleNotes = [{ ...said('e5', '请查原件'), replies: [reply], resolved: { event: 'e7', by: '丙', at } }];
+		const text = await written(format, input);
+		for (const part of ['请查原件', '↳ 已电话核实', '丙 已于 2026-03-03 09:05 UTC 解决']) expect(text).toContain(part);
+	});
+
+	it.each(textual)('stands in %s also where this draft has no such figure or paragraph any more', async (format) => {
+		const input = exampleInput();
+		const flagged = { ...openState, verdict: 'flagged' as const, reason: 'no-source' as const, by: '丁', at, event: 'e8' };
+		input.view.orphans = [
+			{ text: '77座', reason: 'draft', paragraph: null, state: { ...flagged, notes: [said('e9', '见旧稿')] } },
+		];
+		input.view.earlier = { f1: { text: '130公里', state: { ...flagged, verdict: 'confirmed', reason: null, event: 'e10' } } };
+		input.view.orphanNotes = [said('e11', '整段已删')];
+		const text = await written(format, input);
+		for (const part of ['77座', '存疑：没有出处', '见旧稿', '130公里', '整段已删']) expect(text).toContain(part);
+		const [article] = JSON.parse(await textOf('json', [input])).articles;
+		expect(article).toMatchObject({
+			orphans: [{ text: '77座' }],
+			earlier: { f1: { text: '130公里' } },
+			orphanNotes: [{ text: '整段已删' }],
+		});
+	});
+});
+
 describe('PDF', () => {
 	it('prints the HTML of the same report', async () => {
 		const html = await textOf('html');

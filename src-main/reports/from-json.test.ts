@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { reportFormats, reportProfiles } from '../contract/report-formats.ts';
 import { inputsOf, parseReport } from './from-json.ts';
 import { type PrintHtml, type ReportInput, renderReport } from './index.ts';
-import { exampleInput, HOSTILE } from './testing.ts';
+import { exampleInput, HOSTILE, openState } from './testing.ts';
 
 const print: PrintHtml = async (html) => new Uint8Array(new TextEncoder().encode(`%PDF ${html}`));
 
@@ -18,6 +18,10 @@ function inputs(): ReportInput[] {
 	view.summary.published = null;
 	view.findingStates = { 'print-1': { dismissed: true, reason: HOSTILE, by: '甲', at: '2026-03-03T11:00:00.000Z', event: 'e5' } };
 	view.checks.notices = [{ piece: 'completion-rate', paragraph: 1, reason: 'threw', detail: HOSTILE }];
+	const gone = { ...openState, verdict: 'flagged' as const, reason: 'other' as const, by: '乙', at: '2026-03-03T12:00:00.000Z' };
+	view.orphans = [{ text: '77座', reason: 'draft', paragraph: null, state: gone }];
+	view.earlier = { f1: { text: '130公里', state: gone } };
+	view.orphanNotes = view.articleNotes.map((note) => ({ ...note, text: HOSTILE }));
 	other.events = [];
 	other.ties = {};
 	view.head = '';

@@ -24,7 +24,7 @@ export const inputsOf = ({ articles, tickmark, engine }: ReportOutput): ReportIn
 	articles.map((article) => ({ ...inputOf(article), version: tickmark, engine }));
 
 function inputOf(output: ReportOutput['articles'][number]): Omit<ReportInput, 'version' | 'engine'> {
-	const { article, sourceText, paragraphNotes, articleNotes, head, relations, notices } = output;
+	const { article, sourceText, paragraphNotes, articleNotes, orphans, earlier, orphanNotes, head, relations, notices } = output;
 	const { id, title, fileName, published, revision, importedAt, sha256, receipt } = article;
 	const findings = output.findings.map(({ message: _, state: __, ...finding }) => finding);
 	const between = output.between.map(({ message: _, state: __, ...finding }) => finding);
@@ -33,7 +33,7 @@ function inputOf(output: ReportOutput['articles'][number]): Omit<ReportInput, 'v
 		view: {
 			summary: { id, title, fileName, published },
 			revision: { id: revision, importedAt, sha256, receipt },
-			...{ sourceText, between, paragraphNotes, articleNotes, head },
+			...{ sourceText, between, paragraphNotes, articleNotes, orphans, earlier, orphanNotes, head },
 			reading: { ...output.reading, figures },
 			checks: { relations, findings, notices },
 			states: Object.fromEntries(output.figures.map((figure) => [figure.id, figure.state])),

@@ -22,6 +22,9 @@ export interface ReportView
 		| 'findingStates'
 		| 'paragraphNotes'
 		| 'articleNotes'
+		| 'earlier'
+		| 'orphans'
+		| 'orphanNotes'
 		| 'head'
 	> {
 	summary: Pick<ArticleView['summary'], 'id' | 'title' | 'fileName' | 'published'>;

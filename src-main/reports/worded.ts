@@ -8,7 +8,7 @@ import type { Tie } from '../contract/evidence.ts';
 import { message } from '../contract/messages/index.ts';
 import type { Figure, Language, Level, MessageParams, ParagraphKind, Relation } from '../contract/model.ts';
 import type { ReportProfile } from '../contract/report-formats.ts';
-import type { FigureVerdict, Note } from '../contract/review.ts';
+import type { FigureState, FigureVerdict, Note, Reply } from '../contract/review.ts';
 import type { Change } from '../contract/signoff.ts';
 import { arithmeticText, decimalText, intervalText, noFigureText, valueText } from '../contract/wording.ts';
 import { findingMessage } from './finding-message.ts';
@@ -218,6 +218,7 @@ class Wording {
 			this.dismissed(),
 			this.figures(),
 			this.notes(),
+			this.gone(),
 			this.others(),
 			this.history(),
 			this.receipt(),
@@ -372,16 +373,13 @@ class Wording {
 				paragraph.text,
 				figures.map(({ figure, number, state }) => ({ from: figure.from, to: figure.to, number, verdict: state.verdict })),
 			),
-			notes: notes.map((note) => this.note(note)),
+			notes: notes.flatMap((note) => this.thread(note)),
 			figures: figures.map((figure) => this.figure(figure)),
 		};
 	}
 
 	figure({ number, figure, printed, state, support, evidence, findings }: ReportFigure): WordedFigure {
 		const modifier = figure.modifier === 'exact' ? '' : ` · ${this.say(`word.modifier.${figure.modifier}`)}`;
-		const reason = state.reason ? this.say('report.verdict.reason', { reason: this.say(`word.reason.${state.reason}`) }) : '';
-		const correction = state.correction ? ` → ${state.correction.text}` : '';
-		const comment = state.comment ? ` ${state.comment}` : '';
 		return {
 			number,
 			printed,
@@ -401,26 +399,53 @@ class Wording {
 			),
 			verdict: state.verdict,
 			sign: signs[state.verdict],
-			verdictText: `${this.say(`word.verdict.${state.verdict}`)}${reason}${correction}${comment}`,
+			verdictText: this.decision(state),
 			by: state.by && state.at ? this.byline(state.by, state.at) : null,
 			author: state.by,
 			at: state.at,
-			notes: state.notes.map((note) => this.note(note)),
+			notes: state.notes.flatMap((note) => this.thread(note)),
 		};
+	}
+
+	decision({ verdict, reason, correction, comment }: FigureState): string {
+		const why = reason ? this.say('report.verdict.reason', { reason: this.say(`word.reason.${reason}`) }) : '';
+		return `${this.say(`word.verdict.${verdict}`)}${why}${correction ? ` → ${correction.text}` : ''}${comment ? ` ${comment}` : ''}`;
 	}
 
 	byline(by: string, at: string): string {
 		return this.say('report.figure.by', { by, at: when(at) });
 	}
 
-	note({ text, by, at }: Note): WordedNote {
+	/** A note, whether it is settled, and what was answered. */
+	thread({ resolved, replies, ...note }: Note): WordedNote[] {
+		const settled = resolved ? ` (${this.say('report.note.resolved', { by: resolved.by, at: when(resolved.at) })})` : '';
+		return [this.note(note, `${note.text}${settled}`), ...replies.map((reply) => this.note(reply, `↳ ${reply.text}`))];
+	}
+
+	note({ by, at }: Reply, text: string): WordedNote {
 		return { text, by: this.byline(by, at), author: by, at };
 	}
 
 	notes(): WordedSection | null {
 		const { articleNotes } = this.model.view;
 		if (articleNotes.length === 0) return null;
-		return { id: 'notes', heading: this.say('report.section.notes'), notes: articleNotes.map((note) => this.note(note)) };
+		return { id: 'notes', heading: this.say('report.section.notes'), notes: articleNotes.flatMap((note) => this.thread(note)) };
+	}
+
+	/** What was decided and noted of what this draft has not any more: nothing of it vanishes without a word. */
+	gone(): WordedSection | null {
+		const { orphans, orphanNotes, earlier } = this.model.view;
+		const read = Object.values(earlier).map(({ text, state }) => ({ text, state, reason: 'draft' as const }));
+		const notes = [
+			...[...read, ...orphans].flatMap(({ text, reason, state }) => {
+				const figure = `${text} (${this.say(`ui.orphans.${reason}`)}): `;
+				const { by, at } = state;
+				const decided = by && at ? [{ text: figure + this.decision(state), by: this.byline(by, at), author: by, at }] : [];
+				return [...decided, ...state.notes.flatMap((note) => this.thread({ ...note, text: figure + note.text }))];
+			}),
+			...orphanNotes.flatMap((note) => this.thread(note)),
+		];
+		return notes.length === 0 ? null : { id: 'notes', heading: this.say('report.section.gone'), notes };
 	}
 
 	/** What was seen and not counted, grouped: nothing that looks like a number is passed over in silence. */

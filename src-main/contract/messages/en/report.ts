@@ -24,6 +24,8 @@ export const report = {
 	'report.section.dismissed': 'Dismissed findings',
 	'report.section.figures': 'Figures beside their paragraphs',
 	'report.section.notes': 'Notes',
+	'report.section.gone': 'Decided or noted in earlier drafts, on what is not in this one',
+	'report.note.resolved': 'settled by {by}, {at}',
 	'report.section.others': 'Not counted as figures',
 	'report.section.receipt': 'Import receipt',
 	'report.findings.none': 'Nothing was found that does not fit.',

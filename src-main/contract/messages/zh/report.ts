@@ -22,6 +22,8 @@ export const report = {
 	'report.section.dismissed': '已排除的问题',
 	'report.section.figures': '数字与所在段落',
 	'report.section.notes': '批注',
+	'report.section.gone': '以前的结论和批注（本稿中已无对应的数字或段落）',
+	'report.note.resolved': '{by} 已于 {at} 解决',
 	'report.section.others': '不计为数字的',
 	'report.section.receipt': '导入回执',
 	'report.findings.none': '没有发现不符之处。',
