@@ -2,6 +2,7 @@
  * What a page's own style sheets hide, and what goes by a name that the usual ones hide. A saved page has its sheets elsewhere as
  * often as not, so this is no certainty: blocks are greyed and not left out.
  */
+import { candidatesIn, matches, type Selector, selectorOf } from './selectors.ts';
 
 const COMMENTS = /\/\*[\s\S]*?\*\//g;
 /** Rules of a sheet that stand in no group: what holds for some screens only does not count. */
@@ -12,7 +13,8 @@ const HIDES = /^(?:none|hidden|collapse)$/i;
 
 const MOST_SHEET = 300_000;
 const MOST_RULES = 300;
-const MOST_MATCHES = 20_000;
+/** Elements that are held against a selector, for all rules of a page together. */
+const MOST_COMPARED = 1_000_000;
 
 /** Text for programs that read aloud; it stands in no reader's way. */
 const ALOUD =
@@ -25,8 +27,13 @@ export type Concealed = (element: Element) => boolean;
 
 export function concealedIn(document: Document): Concealed {
 	const hidden = new Set<Element>();
-	for (const { selector, hides } of rulesOf(document)) {
-		for (const element of matching(document, selector)) {
+	const rules = rulesOf(document);
+	const candidates = rules.length > 0 ? candidatesIn(document) : () => [];
+	let left = MOST_COMPARED;
+	for (const { selector, hides } of rules) {
+		for (const element of candidates(selector)) {
+			if (--left < 0) break;
+			if (!matches(element, selector)) continue;
 			if (hides) hidden.add(element);
 			else hidden.delete(element);
 		}
@@ -38,9 +45,9 @@ export function concealedIn(document: Document): Concealed {
 	};
 }
 
-/** Rules that show or hide something, the weaker first. */
-function rulesOf(document: Document): { selector: string; hides: boolean }[] {
-	const rules: { selector: string; hides: boolean; weight: number }[] = [];
+/** Rules that show or hide something, the weaker first; none where nothing is hidden. */
+function rulesOf(document: Document): { selector: Selector; hides: boolean }[] {
+	const rules: { selector: Selector; hides: boolean }[] = [];
 	for (const sheet of document.querySelectorAll('style')) {
 		const text = (sheet.textContent ?? '').slice(0, MOST_SHEET).replace(COMMENTS, ' ').replace(GROUP, ' ');
 		for (const [, selectors = '', body = ''] of text.matchAll(RULE)) {
@@ -48,27 +55,10 @@ function rulesOf(document: Document): { selector: string; hides: boolean }[] {
 			if (set.length === 0) continue;
 			const hides = set.some(([, , value = '']) => HIDES.test(value));
 			for (const part of selectors.split(',')) {
-				const selector = part.trim();
-				if (selector === '' || /[:*]/.test(selector)) continue;
-				rules.push({
-					selector,
-					hides,
-					weight: (selector.match(/#/g)?.length ?? 0) * 10 + (selector.match(/[.[]/g)?.length ?? 0),
-				});
-				if (rules.length >= MOST_RULES) return rules.sort((a, b) => a.weight - b.weight);
+				const selector = selectorOf(part);
+				if (selector && rules.length < MOST_RULES) rules.push({ selector, hides });
 			}
 		}
 	}
-	// A page that hides nothing need not be searched.
-	return rules.some(({ hides }) => hides) ? rules.sort((a, b) => a.weight - b.weight) : [];
-}
-
-function matching(document: Document, selector: string): readonly Element[] {
-	try {
-		return [...document.querySelectorAll(selector)].slice(0, MOST_MATCHES);
-	} catch (error) {
-		// Selectors are the page's: what the library does not understand hides nothing.
-		if (error instanceof Error) return [];
-		throw error;
-	}
+	return rules.some(({ hides }) => hides) ? rules.sort((a, b) => a.selector.weight - b.selector.weight) : [];
 }

@@ -63,9 +63,23 @@ describe('what a style sheet hides', () => {
 		expect(found.blocks).toEqual(['chrome: 7处', 'chrome: 8处', 'paragraph: 9处']);
 	});
 
+	it('is told by what it stands in', async () => {
+		const inside = '<div class="outer"><div class="a"><i>x</i><p class="b">7处</p></div></div><p class="b">8处</p>';
+		expect((await page('div.outer > .a p.b { visibility: hidden }', inside)).blocks).toEqual([
+			'paragraph: x',
+			'chrome: 7处',
+			'paragraph: 8处',
+		]);
+	});
+
 	it.each([
 		['a narrower rule shows it', '.tab{display:none} .tab.on{display:block}', '<div class="tab on">7处</div>'],
 		['it is hidden on small screens only', '@media (max-width:600px) { .wide { display: none } }', '<p class="wide">7处</p>'],
+		[
+			'it is hidden in another place',
+			'.outer > .a .b { display: none }',
+			'<div class="outer"><div><p class="a b">7处</p></div></div>',
+		],
 		['the rule speaks of a state', '.a:hover { display: none }', '<p class="a">7处</p>'],
 		['no selector at all', '}{ display: none } .x[ { display: none }', '<p class="x">7处</p>'],
 		['another class shows it on wide screens', '', '<p class="hidden md:block">7处</p>'],
