@@ -79,6 +79,7 @@ describe('a wrong call', () => {
 		[['report', 'x'], 'where to write'],
 		[['report', 'x', '-o', 'z'], 'names no format'],
 		[['report', 'x', '-o', 'z.html', '--format', 'doc'], 'it can be: html'],
+		[['report', 'x', '-o', 'z.json', '--profile', 'questions'], 'it can be: full (json)'],
 		[['explain', 'x.txt'], 'report.txt:12'],
 		[['explain'], 'No file is named.'],
 		[['explain', `${import.meta.dirname}:1`], 'one file at a time'],

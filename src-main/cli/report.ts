@@ -34,6 +34,10 @@ export const report = command({
 		if (output === undefined) throw new UsageError('missing-output');
 		const format = (values.format as ReportFormat | undefined) ?? formatOf(output);
 		const profile = (values.profile as ReportProfile | undefined) ?? 'full';
+		// Data is whole: who asks for less of it is told so, and does not send more than he means to.
+		if (profile !== 'full' && !reportFormatFacts[format].profiled) {
+			throw new UsageError('bad-choice', { name: '--profile', value: profile, choices: `full (${format})` });
+		}
 		const inputs = await readInputs(positionals, io);
 		const kept = inputs.map((input) => ({ input, report: keptReport(input) }));
 		if (kept.some(({ report }) => report !== null)) {
