@@ -1,6 +1,7 @@
 /**
- * How many codes the character maps of a PDF (ToUnicode, CMap; ISO 32000-2, 9.10.3) speak of. A damaged range of codes names
- * millions, and pdf.js notes down every one of them: half a minute for each face. Looked for before it opens the file.
+ * How many codes the character maps of a PDF (ToUnicode, CMap; ISO 32000-2, 9.10.3) and the encodings of its Type 1 faces speak
+ * of. A damaged range of codes names millions, and pdf.js notes down every one of them: half a minute for each face. Looked for
+ * before it opens the file.
  */
 import { Buffer } from 'node:buffer';
 import { createInflate, type Inflate } from 'node:zlib';
@@ -14,6 +15,9 @@ const PIECE = 64;
 const HEAD = 192;
 /** Of all maps of a file together. */
 const MOST_OUT = 20_000_000;
+const FACE = /^%!(?:PS-Adobe|Font)/;
+/** Behind it a face is encrypted. */
+const FACE_HEAD = 20_000;
 const BEFORE_DICTIONARY = 600;
 
 const BLOCK = /begin(?:bf|cid)range([\s\S]{0,200000}?)(?:end(?:bf|cid)range|$)/g;
@@ -43,7 +47,7 @@ export async function codesOfMaps(bytes: Uint8Array): Promise<number> {
 			continue;
 		const text = /\/FlateDecode|\/Fl\b/.test(head) ? await inflated(stream, left) : stream.toString('latin1');
 		left -= text.length;
-		if (text.includes('begincmap')) most = Math.max(most, codesOf(text));
+		most = Math.max(most, text.includes('begincmap') ? codesOf(text) : 0, FACE.test(text) ? lastCodeOf(text) : 0);
 	}
 	return most;
 }
@@ -59,11 +63,19 @@ function codesOf(map: string): number {
 	return codes;
 }
 
+/** Of the encoding that a Type 1 face has in its clear head: pdf.js keeps a list up to the highest code, and searches it for every glyph. */
+function lastCodeOf(face: string): number {
+	let last = 0;
+	for (const [, code = ''] of face.matchAll(/\bdup\s+(\d{1,15})\s*\//g)) last = Math.max(last, Number(code) + 1);
+	return last;
+}
+
 /** What a stream holds, up to its first damage; "" for what is no map by its beginning. */
 function inflated(stream: Buffer, most: number): Promise<string> {
 	return new Promise((resolve) => {
 		const parts: Buffer[] = [];
 		let length = 0;
+		let limit = most;
 		const inflate: Inflate = createInflate({ chunkSize: PIECE });
 		const done = (): void => {
 			inflate.destroy();
@@ -72,9 +84,13 @@ function inflated(stream: Buffer, most: number): Promise<string> {
 		inflate.on('data', (part: Buffer) => {
 			parts.push(part);
 			length += part.length;
-			// Nothing else in a file begins in PostScript.
-			const looked = length - part.length < HEAD && length >= HEAD;
-			if (length > most || (looked && !/CIDInit|begincmap/.test(Buffer.concat(parts).toString('latin1')))) done();
+			if (length - part.length < HEAD && length >= HEAD) {
+				const head = Buffer.concat(parts).toString('latin1');
+				if (FACE.test(head)) limit = Math.min(most, FACE_HEAD);
+				// Nothing else in a file begins in PostScript.
+				else if (!/CIDInit|begincmap/.test(head)) limit = 0;
+			}
+			if (length > limit) done();
 		});
 		inflate.on('end', done);
 		inflate.on('error', done);
