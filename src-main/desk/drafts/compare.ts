@@ -16,6 +16,9 @@ export interface FigurePair {
 	later: Figure | null;
 }
 
+/** A line that ends with "Mr." ends no sentence, and may have been taken for the end of a paragraph. */
+const TITLE = /^\p{Lu}\p{L}{0,4}\.$/u;
+
 /** A sentence of so few characters beside its digits is too common to be known again in another paragraph. */
 const TELLING = 8;
 
@@ -100,7 +103,7 @@ function placesOf({ language, paragraphs, figures }: Text): Place[] {
 		const first = sentenceAt(position, 0);
 		for (const begun of open) sentenceCopies.add(`${begun}${joint}${first}`);
 		const last = sentenceAt(position, found.length - 1);
-		if (last === '' || ENDED.test(last.slice(-8))) open = [];
+		if (last === '' || (ENDED.test(last.slice(-8)) && !TITLE.test(last))) open = [];
 		else if (found.length > 1) open = [last];
 		else open = [last, ...open.slice(0, CUT_INTO - 1).map((begun) => `${begun}${joint}${last}`)];
 	}
