@@ -29,6 +29,8 @@ export const verdictsSchema = z.object({
 	),
 	/** First runs of all sets together, by rule. */
 	rules: z.record(z.string(), judgedSchema),
+	/** Errors planted by hand, in wordings that the classes of this folder do not have, and how many were told at their place. */
+	seeded: z.array(z.object({ how: z.string(), planted: count, caught: count })),
 });
 
 const measureSchema = z.object({

@@ -6,6 +6,7 @@ import { arithmeticRules } from './arithmetic/registry.ts';
 import type { Rule } from './rule.ts';
 import { completionRate } from './rules/completion-rate.ts';
 import { difference } from './rules/difference.ts';
+import { direction } from './rules/direction.ts';
 import { duplicateParagraph } from './rules/duplicate-paragraph.ts';
 import { growth } from './rules/growth.ts';
 import { impossibleClock } from './rules/impossible-clock.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
 	remainder,
 	partExceedsWhole,
 	difference,
+	direction,
 	growth,
 	pointOrPercent,
 	percentBound,

@@ -23,6 +23,9 @@ export const rules = {
 	'rule.growth.round-number':
 		'“{printed}” is printed; from “{before}” to “{after}” is {computed}: it fits only if a round number stands for about itself',
 	'rule.growth.title': 'Growth rate',
+	'rule.direction.title': 'Direction of a change',
+	'rule.direction.up': 'The words say a rise; from “{before}” to “{after}” is a fall',
+	'rule.direction.down': 'The words say a fall; from “{before}” to “{after}” is a rise',
 	'rule.growth.implied': '“{printed}” is printed; with “{after}” after a change of “{step}”, {formula} is {computed}',
 	'rule.growth.differs': '“{printed}” is printed; from “{before}” to “{after}” is a change of {computed}',
 	'rule.point-or-percent.round-number':

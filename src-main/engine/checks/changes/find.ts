@@ -195,7 +195,7 @@ const ON_ANOTHER_BASE =
 	/^ (?:on|than|over|above|below|against) (?!(?:the |a |last )?(?:previous |same |prior )?(?:year|month|quarter|week|period|season)\b)/iu;
 
 /** A currency that rises buys the other for less: its rate, quoted in the other, falls. */
-const EXCHANGE =
+export const EXCHANGE =
 	/汇率|中间价|兑(?:换)?(?:人民币|美元|欧元|日元|港元|英镑)|[升贬]值|\b(?:exchange rates?|against the (?:U\.?S\.? )?(?:dollar|yen|pound|euro|mark|franc|yuan|sterling)|to the (?:dollar|euro|pound)|apprecia|deprecia)/iu;
 
 const TOLD_CHANGE = new RegExp(`(?:${UP.zh}|${DOWN.zh})[了约近]?$`, 'u');

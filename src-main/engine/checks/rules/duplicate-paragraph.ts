@@ -279,6 +279,11 @@ export const duplicateParagraph: Rule = {
 	examples: {
 		hit: [
 			{
+				text: `港区二期见成效\n\n${PIER}\n\n2024-03-05 08:00 来源：海事晚报\n\n${PIER}\n\n渔民说，新航道疏浚之后，渔船进出港比从前快了不少。`,
+				variant: 'echo',
+				level: 'note',
+			},
+			{
 				text: `海事部门上周公布了港口建设进展，多项工程进入收尾阶段。\n\n${PIER}\n\n当地渔民说，新航道疏浚之后，渔船进出港比从前方便得多了。\n\n${PIER}\n\n后续工程将于明年春天陆续启动，资金已经落实到位。`,
 				variant: 'exact',
 				level: 'warning',
@@ -300,6 +305,14 @@ export const duplicateParagraph: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: `港区二期见成效\n\n海事部门上周公布了港口建设进展。\n\n${PIER}\n\n渔民说，新航道疏浚之后，渔船进出港比从前快了不少。\n\n${PIER.replace(/。$/u, '')}`,
+				because: 'a pull quote, set apart without its full stop',
+			},
+			{
+				text: `港区二期见成效\n\n海事部门上周公布了港口建设进展。\n\n${PIER}\n\n▲${PIER.replace(/。$/u, '')}。沈未 摄\n\n渔民说，新航道疏浚之后，渔船进出港比从前快了不少。`,
+				because: 'a caption says it again under its picture',
+			},
 			{
 				text: '甲川县今年新建蓄水池，解决了沿山各村的灌溉难题，全县受益耕地面积达到3200亩，农户收入随之提高。\n\n县里还修了路，方便运输。\n\n乙山县今年新建蓄水池，解决了沿山各村的灌溉难题，全县受益耕地面积达到4100亩，农户收入随之提高。',
 				because: 'two places, one pattern',

@@ -82,7 +82,7 @@ function judge(view: DocumentView, whole: Figure, part: Figure, at: number): Out
 		relation,
 		finding: {
 			variant: 'exceeds',
-			level: 'error',
+			level: 'warning',
 			params: { whole: view.wordsOf(whole), part: view.wordsOf(part) },
 			figures: relation.figures,
 			paragraphs: [paragraph.index],
@@ -99,7 +99,7 @@ export const partExceedsWhole: Rule = {
 		'What 其中 or “of whom” opens is a part of the number right before it and cannot be more. Other units (人 and 人次), ' +
 		'changes, targets and means are no parts.',
 	authority: 'Set inclusion. Logical errors count 1 in the error rate of 《报纸期刊质量管理规定》(2020).',
-	level: 'error',
+	level: 'warning',
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
