@@ -3,7 +3,8 @@ import type { Declared } from '../../contract/layout.ts';
 import { decodeText } from '../encoding.ts';
 import { LayoutWriter } from '../layout-writer.ts';
 import { refusedBy } from '../magic.ts';
-import type { Decoded, Format } from '../types.ts';
+import { inScript, raised } from '../scripts.ts';
+import type { Decoded, Format, ReadOptions } from '../types.ts';
 import { unreadable } from '../unreadable.ts';
 import { dayOf } from './html/head.ts';
 
@@ -13,11 +14,33 @@ const UNDERLINE = /^ {0,3}(?:=+|-{2,})\s*$/;
 const RULE = /^ {0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
 const ITEM = /^(\s*)(?:[-*+]|(\d{1,9}[.)]))\s+(.*)$/;
 const DIVIDER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+/** What a mark of a note leads to. */
+const NOTE = /^ {0,3}\[\^([^\]\s]{1,100})\]:\s*(.*)$/;
 const DEFINITION = /^ {0,3}\[[^\]]{1,200}\]:\s*\S/;
 
+/** A power in a formula: 10^6, 10^{-3}. */
+const POWER = /\^(?:\{([^{}$]{1,100})\}|([\d+−-]{1,20}))/g;
+
+/** What is set high or low, and the marks of notes, before all tags are taken off: 10<sup>6</sup> is not 106. */
+const scripted = (text: string): string =>
+	text
+		.replace(/<sup>([^<\n]{0,200})<\/sup>/gi, (_, inner: string) => raised(inner))
+		.replace(
+			/(^|.)<sub>([^<\n]{0,200})<\/sub>/gis,
+			(_, before: string, inner: string) => before + inScript(inner, 'lowered', before),
+		)
+		.replace(/\[\^(\d{1,4})\]/g, (_, number: string) => `[${raised(number)}]`)
+		.replace(/\[\^[^\]\s]{1,100}\]/g, '')
+		.replace(/\$([^$\n]{1,300}[\^\\_][^$\n]{0,300})\$/g, (_, formula: string) =>
+			formula.replace(POWER, (_power, group: string | undefined, plain: string | undefined) => raised(group ?? plain ?? '')),
+		);
+
+/** Struck through: taken back. */
+const STRUCK = /~~(?=\S)([^\n~]{1,2000}?)(?<=\S)~~/g;
+
 /** Text without the marks of emphasis, code, links and pictures. Linear: no mark is looked for over more than a line's reach. */
-export function plainInline(text: string): string {
-	return text
+function plainInline(text: string, struck: 'kept' | 'left-out'): string {
+	return scripted(struck === 'kept' ? text : text.replace(STRUCK, ''))
 		.replace(/!\[([^\]\n]{0,500})\]\([^)\n]{0,2000}\)/g, '$1')
 		.replace(/\[([^\]\n]{0,500})\]\([^)\n]{0,2000}\)/g, '$1')
 		.replace(/<((?:https?:|mailto:)[^>\s]{1,2000})>/g, '$1')
@@ -55,26 +78,44 @@ const cellsOf = (line: string): string[] =>
 		.trim()
 		.replace(/^\||\|$/g, '')
 		.split(/(?<!\\)\|/)
-		.map((cell) => plainInline(cell.trim()));
+		.map((cell) => cell.trim());
 
-function read(bytes: Uint8Array, name: string): Decoded {
+function read(bytes: Uint8Array, name: string, { changes }: ReadOptions): Decoded {
 	const decoded = decodeText(bytes);
 	if (!decoded) throw unreadable(name, 'encoding');
 	const writer = new LayoutWriter(name);
 	const lines = decoded.text.split(/\r\n?|\n/);
 	const { rest, declared } = frontMatter(lines);
-	let open: { kind: 'paragraph' | 'listitem' | 'quote'; level: number | null; lines: string[]; from: number } | null = null;
+	let open: {
+		kind: 'paragraph' | 'listitem' | 'quote' | 'footnote';
+		level: number | null;
+		lines: string[];
+		from: number;
+	} | null = null;
 	let titled = false;
+	writer.beside.wording = changes;
+	const shown = (text: string): string => plainInline(text, changes === 'original' ? 'kept' : 'left-out');
+	/** Beneath what was shown of a changed text. */
+	const earlier = (text: string, line: number): void => {
+		const struck = text.match(STRUCK)?.length ?? 0;
+		writer.beside.changes += struck;
+		if (struck > 0 && changes === 'both') writer.add('comment', plainInline(text, 'kept'), { origin: place(line) });
+	};
 	const place = (line: number) => ({ in: 'part' as const, part: 'line', paragraph: line + 1 });
 	const close = (): void => {
-		if (open) writer.add(open.kind, plainInline(open.lines.join('\n')), { level: open.level, origin: place(open.from) });
+		if (open) {
+			const text = open.lines.join('\n');
+			writer.add(open.kind, shown(text), { level: open.level, origin: place(open.from) });
+			earlier(text, open.from);
+		}
 		open = null;
 	};
 	const heading = (text: string, level: number, line: number): void => {
 		close();
 		const title = level === 1 && !titled;
 		if (title) titled = true;
-		writer.add(title ? 'title' : 'heading', plainInline(text), { level, origin: place(line) });
+		writer.add(title ? 'title' : 'heading', shown(text), { level, origin: place(line) });
+		earlier(text, line);
 	};
 
 	for (let i = rest; i < lines.length; i++) {
@@ -90,20 +131,26 @@ function read(bytes: Uint8Array, name: string): Decoded {
 		}
 		const hashed = HEADING.exec(line);
 		const item = ITEM.exec(line);
+		const note = NOTE.exec(line);
 		if (line.trim() === '') close();
 		else if (hashed) heading(hashed[2] ?? '', hashed[1]?.length ?? 1, i);
 		else if (open?.kind === 'paragraph' && open.lines.length === 1 && UNDERLINE.test(line)) {
 			const [text = ''] = open.lines;
 			open = null;
 			heading(text, line.includes('=') ? 1 : 2, i - 1);
+		} else if (note) {
+			close();
+			open = { kind: 'footnote', level: null, lines: [`[^${note[1]}] ${note[2] ?? ''}`], from: i };
 		} else if (RULE.test(line) || DEFINITION.test(line)) close();
 		else if (line.includes('|') && DIVIDER.test(lines[i + 1] ?? '') && (lines[i + 1] ?? '').includes('-')) {
 			close();
 			writer.newFlow();
-			writer.row(cellsOf(line).map((text) => ({ text, origin: place(i) })));
+			writer.row(cellsOf(line).map((text) => ({ text: shown(text), origin: place(i) })));
 			for (i += 2; i < lines.length && (lines[i] ?? '').includes('|'); i++) {
 				const at = i;
-				writer.row(cellsOf(lines[i] ?? '').map((text) => ({ text, origin: place(at) })));
+				const cells = cellsOf(lines[i] ?? '');
+				writer.row(cells.map((text) => ({ text: shown(text), origin: place(at) })));
+				for (const cell of cells) earlier(cell, at);
 			}
 			i--;
 			writer.newFlow();
