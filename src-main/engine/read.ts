@@ -55,7 +55,7 @@ export function read(source: string, hints: ReadHints = {}): Reading {
 
 	const text = readText(source, hints);
 	const arrows = /[▼▽↓]/u.test(source);
-	const read = text.paragraphs.map((paragraph) =>
+	const extracted = text.paragraphs.map((paragraph) =>
 		guard<Extraction>(
 			'figures',
 			paragraph.index,
@@ -73,7 +73,12 @@ export function read(source: string, hints: ReadHints = {}): Reading {
 			{ figures: [], others: [] },
 		),
 	);
-	const extractions = guard('column-units', null, () => inheritUnits(text.paragraphs, read, text.language, trace), read);
+	const extractions = guard(
+		'column-units',
+		null,
+		() => inheritUnits(text.paragraphs, extracted, text.language, trace),
+		extracted,
+	);
 	const paragraphs = text.paragraphs.map<ClaimParagraph>((paragraph, i) => {
 		const figures = extractions[i]?.figures ?? [];
 		return {

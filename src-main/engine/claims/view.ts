@@ -42,6 +42,7 @@ const CLAUSE_MARKS: Record<Language, ReadonlySet<string>> = {
 	zh: new Set([...'，。；：！？,;:!?—…\n《》']),
 	en: new Set([...',;:!?—–\n']),
 };
+const BRACKET = /[（(【〔）)\]】〕[]/gu;
 const OPENING = '（([【〔';
 const CLOSING = '）)]】〕';
 const SPEECH_LENGTH = 16;
@@ -79,10 +80,11 @@ interface BracketPairs {
 function bracketPairs(text: string): BracketPairs {
 	const partner = new Map<number, number>();
 	const open: number[] = [];
-	for (let i = 0; i < text.length; i++) {
-		const c = text.charAt(i);
-		if (OPENING.includes(c)) open.push(i);
-		else if (CLOSING.includes(c)) {
+	BRACKET.lastIndex = 0;
+	for (let found = BRACKET.exec(text); found !== null; found = BRACKET.exec(text)) {
+		const i = found.index;
+		if (OPENING.includes(found[0])) open.push(i);
+		else {
 			const at = open.pop();
 			if (at === undefined) continue;
 			partner.set(at, i);

@@ -17,6 +17,9 @@ const CLOSERS = new Set([...Object.values(BRACKETS), ...Object.values(QUOTES)]);
 /** One width often closes the other: （2022年). */
 const WIDTHS: Readonly<Record<string, string>> = { ')': '）', ']': '］' };
 
+/** Any of them: most characters are none, and are passed over without a look-up. */
+const MARK = /[（）()【】〔〕［］[\]《》〈〉“”「」『』‘’"]/gu;
+
 /** A mark that stays open longer was never closed: it must not swallow the rest of the paragraph. */
 const BRACKET_REACH = 400;
 const QUOTE_REACH = 1500;
@@ -42,8 +45,10 @@ export function findPairs(text: string, language: Language): Pair[] {
 		open.length = index;
 		if (at - one.at <= (one.quote ? QUOTE_REACH : BRACKET_REACH)) pairs.push({ open: one.at, close: at, quote: one.quote });
 	};
-	for (let i = 0; i < text.length; i++) {
-		const c = text[i] as string;
+	MARK.lastIndex = 0;
+	for (let found = MARK.exec(text); found !== null; found = MARK.exec(text)) {
+		const i = found.index;
+		const c = found[0];
 		// Nothing nests deeper in a real text; the bound keeps each look for a partner constant.
 		if (open.length > 32) open.shift();
 		if (c === '"') {
