@@ -107,8 +107,9 @@ function untold(report: Report): Report {
 	return told;
 }
 
-/** Random reports a language, each with one to four edits. Every night 10,000. */
+/** Random reports a language, each with one to four edits. Every night 10,000 others: what fails names its seed. */
 const ROUNDS = Number(process.env['TICKMARK_DRAFT_ROUNDS'] ?? 1000);
+const FIRST_SEED = Number(process.env['TICKMARK_DRAFT_SEED'] ?? 1);
 
 test.each([
 	['zh', zh],
@@ -121,7 +122,7 @@ test.each([
 	(language, tongue) => {
 		let unchanged = 0;
 		let kept = 0;
-		for (let seed = 1; seed <= ROUNDS; seed++) {
+		for (let seed = FIRST_SEED; seed < FIRST_SEED + ROUNDS; seed++) {
 			const random = randomFrom(seed);
 			const report = randomReport(random, tongue);
 			let next = report;
