@@ -18,6 +18,11 @@ test('N figures take N presses at most', async ({ desk }) => {
 	}
 	expect(await left(desk)).toBe(0);
 	expect(presses).toBeLessThanOrEqual(total);
+	// And then it is said what is left to do.
+	await expect(desk.window.status).toContainText('全部数字都有结论了');
+	await expect(desk.page.locator('.finished')).toHaveText('数字都有结论，还有 1 条问题');
+	await desk.press('d', 'Backspace', 'Enter');
+	await expect(desk.page.locator('.finished')).toHaveText('数字和问题都已处理，可以签审、导出');
 });
 
 test('what the sums bear out is confirmed together: each listed, any taken out, one undo', async ({ desk }) => {

@@ -50,6 +50,7 @@ const SAYS = {
 	'settings-keys': 'Settings: keys',
 	data: 'Settings: where the data is, and backups',
 	keys: 'All keys, and giving commands others',
+	finished: 'Every figure decided, and what is left to do',
 	empty: 'A filter that nothing passes',
 	'search-help': 'What can be asked of the search',
 	paste: 'Pasting a report',
@@ -242,14 +243,19 @@ const SCREENS: Record<Exclude<keyof typeof SAYS, 'recovery'>, (desk: Desk) => Pr
 	},
 	bare: async (desk) => {
 		await desk.library.go(/^(全部文章|All articles)/);
-		await desk.page
-			.getByRole('button', { name: /^(全选|Select all)/ })
-			.or(desk.library.rows.first().locator('.table-box'))
-			.first()
-			.click();
-		await desk.page.keyboard.press('Control+a');
+		await desk.library.pick('云川市');
+		await desk.library.pick('Harrowgate');
 		await desk.press('Delete');
 		await expect(desk.library.rows).toHaveCount(0);
+	},
+	finished: async (desk) => {
+		await desk.import(ROADS);
+		await desk.ledger.list.focus();
+		for (let left = 13; left > 0; left--) {
+			await desk.press('c');
+			await expect(desk.window.facts).toContainText(new RegExp(`还剩 ${left - 1}|, ${left - 1} left`));
+		}
+		await expect(desk.page.locator('.finished')).toBeVisible();
 	},
 	empty: async (desk) => desk.ledger.filter.fill('no such words'),
 };

@@ -1,7 +1,7 @@
 /** How the article is seen, and what can be done with the whole of what is seen. */
 import { useMemo } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import type { ArticleView } from '../../../src-main/contract/view.ts';
+import type { ArticleView, Progress } from '../../../src-main/contract/view.ts';
 import { useCaps } from '../../lib/keymap.tsx';
 import { useWords } from '../../lib/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -37,6 +37,7 @@ export function ViewBar({ review, view }: { review: Review; view: ArticleView })
 			</ToggleButtonGroup>
 			{key !== undefined && <Cap>{key}</Cap>}
 			<span className="view-bar-gap" />
+			<Finished progress={view.summary.progress} onNext={() => review.run('next-finding')} />
 			{proven > 0 && (
 				<Button kind="quiet" cap={cap('confirm-proven')} onPress={() => review.run('confirm-proven')}>
 					<RelationMark verdict="holds" />
@@ -49,5 +50,20 @@ export function ViewBar({ review, view }: { review: Review; view: ArticleView })
 				</Button>
 			)}
 		</div>
+	);
+}
+
+/** What is left when every figure has its verdict: an editor who has pressed C to the end must not wonder what comes now. */
+function Finished({ progress, onNext }: { progress: Progress; onNext(): void }) {
+	const { t } = useWords();
+	const cap = useCaps();
+	const { figures, decided, errors, warnings } = progress;
+	if (figures === 0 || decided < figures) return null;
+	const count = errors + warnings;
+	if (count === 0) return <span className="finished done">{t('ui.finished')}</span>;
+	return (
+		<Button kind="quiet" cap={cap('next-finding')} onPress={onNext}>
+			<span className="finished">{t('ui.finished.findings', { count })}</span>
+		</Button>
 	);
 }

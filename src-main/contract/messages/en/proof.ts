@@ -43,9 +43,10 @@ export const proof = {
 	'ui.said.edge': 'New range: {text}. Enter takes it, Escape leaves it.',
 	'ui.said.edge-stuck': 'The figure cannot reach further.',
 	'ui.said.edge-left': 'Range left as it was.',
-	'ui.said.proven': '{count, plural, one {Confirmed # figure} other {Confirmed # figures}} by their sums. {left, number} left.',
+	'ui.said.proven':
+		'{count, plural, one {Confirmed # figure} other {Confirmed # figures}} by their sums. {left, plural, =0 {All figures are decided.} other {# left.}}',
 	'ui.said.mentions':
-		'{count, plural, one {Applied to # other mention} other {Applied to # other mentions}}. {left, number} left.',
+		'{count, plural, one {Applied to # other mention} other {Applied to # other mentions}}. {left, plural, =0 {All figures are decided.} other {# left.}}',
 	'ui.said.replied': 'Reply saved.',
 	'ui.said.resolved': 'Note settled.',
 	'ui.said.unresolved': 'Note taken up again.',
@@ -73,6 +74,8 @@ export const proof = {
 	'ui.uncounted.cut': ' {shown, number} of {total, number} are listed, the unclassified first.',
 	'ui.uncounted.none': 'Every number of the article is a figure.',
 	'ui.ledger.mention': 'mention {place, number} of {count, number}',
+	'ui.finished.findings': 'All figures decided; {count, plural, one {# finding} other {# findings}} left',
+	'ui.finished': 'Figures and findings are done: sign off, export',
 	'ui.rework.swap': 'Change',
 	'ui.rework.choose': 'Another figure as {role}',
 	'ui.rework.find': 'Find a figure, or words beside it',
