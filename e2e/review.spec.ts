@@ -7,7 +7,7 @@ test('import, review by keyboard, restart, export: everything is there', async (
 	await desk.window.setName('林知');
 	await desk.library.choose(ROADS);
 	await expect(desk.dialog.title).toHaveText('已导入 1 篇');
-	await expect(desk.dialog.root).toContainText('utf-8');
+	await expect(desk.dialog.root).toContainText('UTF-8');
 	await desk.press('Enter');
 	await desk.dialog.closed();
 	await expect(desk.window.title).toHaveText('河湾镇今年修好村路96公里');

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { Page } from '@playwright/test';
@@ -135,7 +135,9 @@ const SCREENS: Record<Exclude<keyof typeof SAYS, 'recovery'>, (desk: Desk) => Pr
 	note: async (desk) => desk.press('n'),
 	dismiss: async (desk) => desk.press('d', 'Backspace'),
 	history: async (desk) => {
-		await desk.press('c', 'c', 'u');
+		await desk.press('c', 'c');
+		await expect(desk.window.undo).toBeEnabled();
+		await desk.press('u');
 		await expect(desk.window.redo).toBeEnabled();
 		await desk.figure.tab(/^(记录|History)/).click();
 	},
@@ -266,34 +268,40 @@ async function picture(page: Page, name: string): Promise<void> {
 	await page.mouse.move(640, 799);
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
-		const file = join(FOLDER, `${name}-${colorScheme}`);
-		if (KEEP) await writeFile(`${file}.webp`, await small(await page.screenshot()));
-		else await page.screenshot({ path: `${file}.png` });
+		if (KEEP)
+			await writeFile(fileOf(`${name}-${colorScheme}`), await small(await page.screenshot(), isFront(`${name}-${colorScheme}`)));
+		else await page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`) });
 	}
 	if (KEEP) return;
 	await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
 	await page.screenshot({ path: join(FOLDER, `${name}-forced.png`) });
 }
 
-/** As WebP: a tenth of the PNG, and the smallest type still stands clear. */
-async function small(png: Buffer): Promise<Buffer> {
+/** Those on the front page of the project are WebP, which every viewer knows; the others AVIF, half of that. */
+const isFront = (name: string): boolean => name === 'ledger-zh-light' || name === 'ledger-en-dark';
+const fileOf = (name: string): string => join(FOLDER, `${name}.${isFront(name) ? 'webp' : 'avif'}`);
+
+/** A fifth of the PNG and less, and the smallest type still stands clear. */
+async function small(png: Buffer, front: boolean): Promise<Buffer> {
 	const image = await loadImage(png);
 	const canvas = createCanvas(image.width, image.height);
 	canvas.getContext('2d').drawImage(image, 0, 0);
-	return canvas.encode('webp', 82);
+	return front ? canvas.encode('webp', 82) : canvas.encode('avif', { quality: 50, speed: 8 });
 }
 
 /** docs/screens/README.md: all pictures by name. */
 async function index(): Promise<void> {
 	const links = (name: string): string =>
 		(['zh', 'en'] as const)
-			.map((language) => ['light', 'dark'].map((light) => `[${light}](${name}-${language}-${light}.webp)`).join(' '))
+			.map((language) =>
+				['light', 'dark'].map((light) => `[${light}](${basename(fileOf(`${name}-${language}-${light}`))})`).join(' '),
+			)
 			.join(' | ');
 	const lines = Object.entries(SAYS).map(([name, says]) => `| ${says} | ${links(name)} |`);
 	const text = [
 		'# Every screen',
 		'',
-		'In Chinese and in English, by day and by night, at 1280 × 800. Made by `TICKMARK_SCREENS=1 npx playwright test --project=loopback --workers=1 e2e/screens.spec.ts` after `npm run build`; `TICKMARK_SCREENS=FOLDER` writes them elsewhere, as PNG, and once more in forced colours.',
+		'In Chinese and in English, by day and by night, at 1280 × 800. Made by `TICKMARK_SCREENS=1 npx playwright test --project=loopback --workers=1 e2e/screens.spec.ts` after `npm run build`; `TICKMARK_SCREENS=FOLDER` writes them elsewhere, as PNG, and once more in forced colours. The reports that leave the desk: [../reports.md](../reports.md).',
 		'',
 		'| | 中文 | English |',
 		'| --- | --- | --- |',

@@ -1,10 +1,12 @@
 /**
  * A paragraph as it reads, with the figures in it marked: the one in hand strongly, its neighbours faintly, each in the
- * shape of its verdict. Article text comes in as text nodes only.
+ * shape of its verdict. Article text comes in as text nodes only. Of a run of thousands of characters without a figure only
+ * the ends are shown: the proof has all of it.
  */
 import { memo } from 'react';
 import type { Figure, Paragraph } from '../../../src-main/contract/model.ts';
 import type { FigureVerdict } from '../../../src-main/contract/review.ts';
+import { abridged } from '../../lib/abridged.ts';
 import { type Mark, segments } from '../../lib/segments.ts';
 
 type Kind = { type: 'figure'; id: string; current: boolean; verdict: FigureVerdict } | { type: 'span' };
@@ -40,7 +42,7 @@ export const ParagraphText = memo(function ParagraphText(props: ParagraphTextPro
 				const span = segment.marks.some((m) => m.type === 'span') ? ' span' : '';
 				if (figure?.type !== 'figure') {
 					return span === '' ? (
-						segment.text
+						abridged(segment.text)
 					) : (
 						<span key={segment.from} className="span">
 							{segment.text}

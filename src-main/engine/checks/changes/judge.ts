@@ -10,8 +10,8 @@ import type { Change } from './types.ts';
 /** A way to compute a change from its ends; null where it is not defined (growth from nothing). */
 export interface Way {
 	compute(after: Interval, before: Interval): Interval | null;
-	/** As shown: 增加量 is b − a, growth is (b − a) ÷ a. */
-	formula(before: string, after: string): string;
+	/** As shown: 增加量 is b − a, growth is (b − a) ÷ a; a fall is told without a sign, and so is a − b. */
+	formula(before: string, after: string, direction: Change['direction']): string;
 }
 
 /** The printed change is as large as its words say; down is told without a sign. */
@@ -62,7 +62,7 @@ export function judgeChange(
 			figure: figure.id,
 			interval: toIntervalText(intervalOf(figure) ?? { low: null, high: null }),
 		})),
-		formula: way.formula(change.before.value ?? '', change.after.value ?? ''),
+		formula: way.formula(change.before.value ?? '', change.after.value ?? '', change.direction),
 		printed: view.wordsOf(change.change),
 		computed: shown(change, way),
 		pairedBy: [view.spanOf(change.paragraph, change.by.from, change.by.to)],
