@@ -72,6 +72,7 @@ export const words = {
 	'word.reading.other-rate': 'another rate than the others',
 	'word.reading.coarse': 'as a round number',
 	'word.reading.other-base': 'with another base',
+	'word.reading.outer-whole': 'of the wider whole',
 	'word.paragraph.headline': 'headline',
 	'word.paragraph.deck': 'deck',
 	'word.paragraph.crosshead': 'crosshead',

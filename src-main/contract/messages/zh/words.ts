@@ -72,6 +72,7 @@ export const words = {
 	'word.reading.other-rate': '与其他换算比价不同',
 	'word.reading.coarse': '按整数约计',
 	'word.reading.other-base': '换一个基数',
+	'word.reading.outer-whole': '以更大的总体为基数',
 	'word.paragraph.headline': '标题',
 	'word.paragraph.deck': '副题',
 	'word.paragraph.crosshead': '小标题',
