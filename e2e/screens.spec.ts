@@ -286,7 +286,7 @@ async function small(png: Buffer, front: boolean): Promise<Buffer> {
 	const image = await loadImage(png);
 	const canvas = createCanvas(image.width, image.height);
 	canvas.getContext('2d').drawImage(image, 0, 0);
-	return front ? canvas.encode('webp', 82) : canvas.encode('avif', { quality: 50, speed: 8 });
+	return front ? canvas.encode('webp', 82) : canvas.encode('avif', { quality: 60, speed: 6 });
 }
 
 /** docs/screens/README.md: all pictures by name. */
