@@ -24,6 +24,7 @@ test('what can be read is checked, what cannot is named, each in the order given
 	]);
 	expect(documents[0]?.decoded).toEqual({
 		...{ text: 'The port handled 4,120 containers in March 2031.', format: 'text/plain', encoding: 'utf-8' },
+		pagesWithoutText: [],
 	});
 	expect(documents[0]?.reading.figures.map(({ value }) => value)).toContain('4120');
 	expect(documents[1]?.reading.figures.map(({ value }) => value)).toContain('17');

@@ -6,6 +6,7 @@ import type { Row } from '../ledger/rows.ts';
 import type { Edge } from '../review/types.ts';
 import { cellsOf } from './blocks.ts';
 import { ProofText } from './proof-text.tsx';
+import { LONGEST, stretchesOf } from './stretches.ts';
 
 export interface Span {
 	from: number;
@@ -35,16 +36,27 @@ export const ProofParagraph = memo(function ProofParagraph(props: ProofParagraph
 	const stretch = (from: number, to: number) => (
 		<ProofText {...{ text, from, to, spans, inHand, edge, total }} rows={within(rows, from, to)} onEdge={pull} />
 	);
+	const body = () =>
+		text.length <= LONGEST
+			? stretch(0, text.length)
+			: stretchesOf(
+					text,
+					rows.map(({ figure }) => figure),
+				).map(({ from, to }) => (
+					<span key={from} className="stretch">
+						{stretch(from, to)}
+					</span>
+				));
 	const common = { 'data-paragraph': index, className: `para kind-${kind}` };
 	switch (kind) {
 		case 'headline':
-			return <h2 {...common}>{stretch(0, text.length)}</h2>;
+			return <h2 {...common}>{body()}</h2>;
 		case 'crosshead':
-			return <h3 {...common}>{stretch(0, text.length)}</h3>;
+			return <h3 {...common}>{body()}</h3>;
 		case 'listitem':
-			return <li {...common}>{stretch(0, text.length)}</li>;
+			return <li {...common}>{body()}</li>;
 		case 'pullquote':
-			return <blockquote {...common}>{stretch(0, text.length)}</blockquote>;
+			return <blockquote {...common}>{body()}</blockquote>;
 		case 'tablecell': {
 			const cells = cellsOf(text);
 			return cells.map((cell, place) => (
@@ -61,7 +73,7 @@ export const ProofParagraph = memo(function ProofParagraph(props: ProofParagraph
 							{t(kind === 'furniture' ? 'ui.proof.furniture' : 'ui.proof.noise')}:{' '}
 						</span>
 					)}
-					{stretch(0, text.length)}
+					{body()}
 				</p>
 			);
 	}
