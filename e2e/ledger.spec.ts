@@ -34,7 +34,7 @@ test('deciding goes down the open figures and says how many are left', async ({ 
 	await desk.ledger.list.focus();
 	for (let left = total - 1; left >= 0; left--) {
 		await desk.press(left % 2 === 0 ? 'c' : 'Space');
-		await expect(desk.window.status).toContainText(`还剩 ${left} 个`);
+		await expect(desk.window.status).toContainText(left > 0 ? `还剩 ${left} 个` : '全部数字都有结论了');
 	}
 	await expect(desk.library.articles.first()).toContainText(`${total} / ${total}`);
 });
