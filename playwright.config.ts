@@ -8,7 +8,8 @@ export default defineConfig<HostOptions>({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: process.env['CI'] !== undefined,
-	retries: 0,
+	// On a loaded machine once more, and then listed as flaky, to be mended: by hand a test fails the first time.
+	retries: process.env['CI'] === undefined ? 0 : 1,
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
 	reporter: [['list'], ['html', { open: 'never' }]],

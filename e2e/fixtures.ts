@@ -51,12 +51,13 @@ export class Desk {
 		this.drafts = new DraftsPage(page);
 	}
 
-	/** Imports a report and closes its receipt. */
+	/** Imports a report, closes its receipt, and waits for the article: while it is being opened, keys mean nothing to it. */
 	async import(report: Report): Promise<void> {
 		await this.library.choose(report);
 		await this.dialog.root.waitFor();
 		await this.press('Enter');
 		await this.dialog.closed();
+		await this.page.locator('main.article h1').waitFor();
 	}
 
 	press(...keys: string[]): Promise<void> {

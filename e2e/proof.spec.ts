@@ -164,6 +164,7 @@ test.describe('hostile text', () => {
 		await desk.dialog.root.waitFor({ timeout: 120_000 });
 		await desk.press('Enter');
 		await desk.dialog.closed();
+		await expect(desk.ledger.figure('91公里')).toHaveCount(1, { timeout: 30_000 });
 		await desk.press('l');
 		await expect(desk.proof.mark('91公里')).toHaveCount(1, { timeout: 30_000 });
 		await desk.press('End', 'c');
