@@ -307,6 +307,23 @@ describe('library', () => {
 			out: '',
 			err: expect.stringContaining('written in'),
 		});
+		writeFileSync(kept, text.replace('"text": "85%"', '"text": "50%"'));
+		expect(await call(['report', kept, '-o', '-'])).toMatchObject({
+			status: 2,
+			out: '',
+			err: expect.stringMatching(/kept\.json.*digest/),
+		});
+		writeFileSync(kept, text.slice(0, -100));
+		expect(await call(['report', kept, '-o', '-'])).toMatchObject({
+			status: 2,
+			out: '',
+			err: expect.stringMatching(/kept\.json.*damaged/),
+		});
+		// An editor that puts its mark of UTF-8 in front changes nothing.
+		writeFileSync(kept, `\uFEFF${text}`);
+		expect((await call(['report', kept, '-o', '-', '--format', 'json', '--language', 'zh'])).out).toBe(text);
+		// A report is no article.
+		expect(await call(['check', kept])).toMatchObject({ status: 2, err: expect.stringContaining('kept as JSON') });
 	});
 
 	it('says when the report cannot be written, or the file not be read', async () => {

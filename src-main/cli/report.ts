@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Failure } from '../contract/errors.ts';
 import { failureMessage, message } from '../contract/messages/index.ts';
-import { type Level, levels } from '../contract/model.ts';
+import { type Language, type Level, levels } from '../contract/model.ts';
 import {
 	type ReportFormat,
 	type ReportProfile,
@@ -9,12 +9,12 @@ import {
 	reportFormats,
 	reportProfiles,
 } from '../contract/report-formats.ts';
-import type { ReportOutput } from '../contract/report-output.ts';
+import { REPORT_SCHEMA_VERSION, type ReportOutput } from '../contract/report-output.ts';
 import { UsageError } from '../hosts/arguments.ts';
 import { command, type ExitStatus } from './command.ts';
 import { type Input, readInputs } from './inputs.ts';
 import type { Io } from './io.ts';
-import { brokenHistory, keptReport, levelsIn, renderKept } from './kept-report.ts';
+import { type Kept, keptReport, levelsIn, renderKept } from './kept-report.ts';
 import { importInputs, type LibraryClient, withLibrary, withPassingLibrary } from './library.ts';
 
 /** tickmark report FILE… -o OUT: the verified-figure report, with what was decided in the library. */
@@ -39,8 +39,8 @@ export const report = command({
 			throw new UsageError('bad-choice', { name: '--profile', value: profile, choices: `full (${format})` });
 		}
 		const inputs = await readInputs(positionals, io);
-		const kept = inputs.map((input) => ({ input, report: keptReport(input) }));
-		if (kept.some(({ report }) => report !== null)) {
+		const kept = inputs.map((input) => ({ input, kept: keptReport(input) }));
+		if (kept.some(({ kept: { is } }) => is !== 'none')) {
 			return again(kept, { options: { format, profile, language }, output, failOn: values['fail-on'] as FailOn, io });
 		}
 		const make = async (client: LibraryClient): Promise<Made> => {
@@ -61,22 +61,35 @@ type FailOn = Level | 'never' | undefined;
 
 /** One report of reports that were kept as JSON. An article among them would have to be read and checked first: that is another call. */
 async function again(
-	kept: readonly { input: Input; report: ReportOutput | null }[],
+	inputs: readonly { input: Input; kept: Kept }[],
 	{ options, output, failOn, io }: { options: KeptOptions; output: string; failOn: FailOn; io: Io },
 ): Promise<ExitStatus> {
 	const { language } = options;
 	const reports: ReportOutput[] = [];
-	for (const { input, report } of kept) {
-		const broken = report && brokenHistory(report);
-		if (report && broken === null) reports.push(report);
+	for (const { input, kept } of inputs) {
+		if (kept.is === 'report') reports.push(kept.report);
 		else {
-			const problem = report === null ? 'cli.report.no-kept-report' : 'cli.report.unsound';
-			await io.err(`tickmark: ${message(language, problem, { file: input.path, event: broken || 'none' })}\n`);
+			await io.err(`tickmark: ${refusal(language, input.path, kept)}\n`);
 			return 2;
 		}
 	}
 	if (!(await written(output, await renderKept(reports, options), { io, language }))) return 2;
 	return statusOf({ failures: [], levels: levelsIn(reports) }, failOn);
+}
+
+function refusal(language: Language, file: string, kept: Exclude<Kept, { is: 'report' }>): string {
+	switch (kept.is) {
+		case 'none':
+			return message(language, 'cli.report.no-kept-report', { file });
+		case 'unsound':
+			return message(language, 'cli.report.unsound', { file, event: kept.event || 'none' });
+		case 'altered':
+			return message(language, 'cli.report.altered', { file });
+		case 'damaged':
+			return message(language, 'cli.report.damaged', { file, detail: kept.detail });
+		case 'other-schema':
+			return message(language, 'cli.report.other-schema', { file, detail: kept.detail, schema: REPORT_SCHEMA_VERSION });
+	}
 }
 
 interface Made {

@@ -31,6 +31,8 @@ export const unreadableReasons = [
 	'nothing-inside',
 	/** Articles from another desk with their histories: no report, and taken in by a way of its own. */
 	'bundle',
+	/** A report of this program that was kept as JSON: to be laid out, not to be checked. */
+	'kept-report',
 ] as const;
 export const unreadableReasonSchema = z.enum(unreadableReasons);
 export type UnreadableReason = z.infer<typeof unreadableReasonSchema>;

@@ -14,6 +14,9 @@ export type ReportFormat = (typeof reportFormats)[number];
 export const reportProfiles = ['full', 'summary', 'questions'] as const;
 export type ReportProfile = (typeof reportProfiles)[number];
 
+/** Whether a text begins as a JSON report does: it is one, or was one before it was cut short, and no article. */
+export const beginsAsReport = (text: string): boolean => /^\s*\{\s*"tickmark":\s*"[^"]*",\s*"schema":\s*\d/.test(text);
+
 interface FormatFacts {
 	extension: string;
 	mediaType: string;

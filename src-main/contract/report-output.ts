@@ -68,5 +68,7 @@ export const reportOutputSchema = z.object({
 	/** The language of the messages. */
 	language: languageSchema,
 	articles: z.array(articleOutputSchema).min(1),
+	/** SHA-256 of the canonical JSON (RFC 8785) of all the rest: a report that was written in afterwards shows. */
+	digest: z.string(),
 });
 export type ReportOutput = z.infer<typeof reportOutputSchema>;

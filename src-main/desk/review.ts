@@ -1,7 +1,8 @@
 /** What the events of an article add up to. Pure: the same events give the same review, in whatever order they come. */
+import { canonicalJson } from '../contract/canonical.ts';
 import type { Act, Anchor, FigureState, FigureVerdict, FindingState, Note, ReviewEvent } from '../contract/review.ts';
 import { anchorKey, type ParagraphAnchor, paragraphKey } from './anchors.ts';
-import { type ChainedEvent, canonicalJson, inOrder, parentsOf } from './chain.ts';
+import { type ChainedEvent, inOrder, parentsOf } from './chain.ts';
 import { type Thread, threads } from './threads.ts';
 
 export interface Review {

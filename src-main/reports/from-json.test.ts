@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { reportFormats, reportProfiles } from '../contract/report-formats.ts';
-import { inputsOf, parseReport } from './from-json.ts';
+import { inputsOf, isAltered, parseReport } from './from-json.ts';
 import { type PrintHtml, type ReportInput, renderReport } from './index.ts';
 import { exampleInput, HOSTILE, openState } from './testing.ts';
 
@@ -35,9 +35,10 @@ async function jsonOf(from: readonly ReportInput[], language: 'zh' | 'en' = 'zh'
 }
 
 const readBack = (text: string): ReportInput[] => {
-	const output = parseReport(text);
-	if (!output) throw new Error('the report is none');
-	return inputsOf(output);
+	const parsed = parseReport(text);
+	if (parsed.is !== 'report') throw new Error('the report is none');
+	expect(isAltered(parsed.report)).toBe(false);
+	return inputsOf(parsed.report);
 };
 
 describe('a JSON report that is read again', () => {
@@ -67,7 +68,42 @@ describe('a JSON report that is read again', () => {
 		expect(validate(output)).toBe(false);
 	});
 
-	it.each(['', '{', '[]', '{"tickmark":"0.1.0","schema":1}', '"x"'])('tells %j from one', (text) => {
-		expect(parseReport(text)).toBeNull();
+	it.each(['', '{', '[]', '{"tickmark":"0.1.0"}', '"x"'])('tells %j from one', (text) => {
+		expect(parseReport(text)).toEqual({ is: 'none' });
+	});
+
+	it('knows one that is cut short, lacks something, or is of another schema', async () => {
+		const text = await jsonOf(inputs());
+		expect(parseReport(text.slice(0, -20))).toMatchObject({ is: 'damaged' });
+		expect(parseReport(text.replace('"head":', '"tail":'))).toEqual({ is: 'damaged', detail: 'articles.0.head' });
+		expect(parseReport(text.replace('"schema": 1', '"schema": 7'))).toEqual({ is: 'other-schema', detail: '7' });
+	});
+
+	it('shows whatever was changed in it, and nothing by how it is set', async () => {
+		const text = await jsonOf(inputs());
+		const altered = (from: string): boolean => {
+			const parsed = parseReport(from);
+			if (parsed.is !== 'report') throw new Error(`not one any more: ${from.slice(0, 80)}`);
+			return isAltered(parsed.report);
+		};
+		expect(altered(JSON.stringify(JSON.parse(text)))).toBe(false);
+		const whole: Record<string, unknown> = JSON.parse(text);
+		expect(altered(JSON.stringify(Object.fromEntries(Object.entries(whole).reverse())))).toBe(false);
+
+		// Every value at its turn that may be another of its kind: counts, words, readings, verdicts, offsets.
+		let tried = 0;
+		const leaves = text.split('\n').entries();
+		const lines = text.split('\n');
+		for (const [at, line] of leaves) {
+			const changed = line
+				.replace(/^(\t+(?:"[^"]+": )?)(\d+)(,?)$/, '$11$2$3')
+				.replace(/^(\t+"(?:sourceText|text|title|message|reason|printed)": ")/, '$1x');
+			if (changed === line) continue;
+			const other = parseReport(lines.with(at, changed).join('\n'));
+			if (other.is !== 'report') continue;
+			tried++;
+			expect(isAltered(other.report), line).toBe(true);
+		}
+		expect(tried).toBeGreaterThan(100);
 	});
 });

@@ -3,21 +3,40 @@
  * library it came from.
  */
 
-import { type ReportOutput, reportOutputSchema } from '../contract/report-output.ts';
+import { beginsAsReport } from '../contract/report-formats.ts';
+import { REPORT_SCHEMA_VERSION, type ReportOutput, reportOutputSchema } from '../contract/report-output.ts';
 import type { FindingState } from '../contract/review.ts';
+import { digestOf } from './digest.ts';
 import type { ReportInput } from './model.ts';
 
-/** Null for a text that is no JSON report of this schema. */
-export function parseReport(text: string): ReportOutput | null {
+/** What a text is, as a report: one, none at all, or one that cannot be read, and where or why. */
+export type Parsed =
+	| { is: 'report'; report: ReportOutput }
+	| { is: 'none' }
+	| { is: 'damaged'; detail: string }
+	| { is: 'other-schema'; detail: string };
+
+/** Whether it is as it was made is another question: {@link isAltered}. */
+export function parseReport(text: string): Parsed {
+	let value: unknown;
 	try {
-		const value: unknown = JSON.parse(text);
-		// As it is written: the schema's own copy has its keys in another order, and the bytes would be others.
-		return reportOutputSchema.safeParse(value).success ? (value as ReportOutput) : null;
+		value = JSON.parse(text);
 	} catch (error) {
-		if (error instanceof SyntaxError) return null;
-		throw error;
+		if (!(error instanceof SyntaxError)) throw error;
+		return beginsAsReport(text) ? { is: 'damaged', detail: error.message } : { is: 'none' };
 	}
+	if (!isRecord(value) || typeof value['tickmark'] !== 'string' || !Array.isArray(value['articles'])) return { is: 'none' };
+	if (value['schema'] !== REPORT_SCHEMA_VERSION) return { is: 'other-schema', detail: String(value['schema']) };
+	const { error } = reportOutputSchema.safeParse(value);
+	if (error) return { is: 'damaged', detail: error.issues[0]?.path.join('.') ?? '' };
+	// As it is written: the schema's own copy has its keys in another order, and the bytes would be others.
+	return { is: 'report', report: value as unknown as ReportOutput };
 }
+
+/** Whether anything in a report is not as it was when the report was made. */
+export const isAltered = (report: ReportOutput): boolean => digestOf(report) !== report.digest;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** What the report was made from, as far as a report says it. */
 export const inputsOf = ({ articles, tickmark, engine }: ReportOutput): ReportInput[] =>

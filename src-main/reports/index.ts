@@ -10,7 +10,7 @@ import { renderMarkdown } from './markdown.ts';
 import { type ReportInput, reportModel } from './model.ts';
 import { wordedReport } from './worded.ts';
 
-export { inputsOf, parseReport } from './from-json.ts';
+export { inputsOf, isAltered, type Parsed, parseReport } from './from-json.ts';
 export type { ReportEvent, ReportInput } from './model.ts';
 
 /** Prints a page of HTML as a tagged, outlined PDF. What a host can do that a report can not. */

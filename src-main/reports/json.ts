@@ -1,19 +1,21 @@
 /** The report as data: docs/report.schema.json, and the history as JSON Lines. */
 import type { Language } from '../contract/model.ts';
 import { REPORT_SCHEMA_VERSION, type ReportOutput } from '../contract/report-output.ts';
+import { digestOf } from './digest.ts';
 import { findingMessage } from './finding-message.ts';
 import type { ReportEvent, ReportModel } from './model.ts';
 
 export function reportOutput(models: readonly ReportModel[], language: Language): ReportOutput {
 	const [first] = models;
 	if (!first) throw new Error('a report of no article');
-	return {
+	const report = {
 		tickmark: first.version,
 		schema: REPORT_SCHEMA_VERSION,
 		engine: first.engine,
 		language,
 		articles: models.map((model) => articleOutput(model, language)),
-	};
+	} as const;
+	return { ...report, digest: digestOf(report) };
 }
 
 function articleOutput(model: ReportModel, language: Language): ReportOutput['articles'][number] {

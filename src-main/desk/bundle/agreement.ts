@@ -1,9 +1,9 @@
 /** How far two people who checked the same article agree, and what is left to settle between them. */
 import type { Agreement } from '../../contract/bundle.ts';
+import { canonicalJson } from '../../contract/canonical.ts';
 import type { Act, Anchor, FigureVerdict, ReviewEvent } from '../../contract/review.ts';
 import { anchorKey, paragraphKey } from '../anchors.ts';
 import type { Article } from '../article.ts';
-import { canonicalJson } from '../chain.ts';
 import type { DeskContext } from '../context.ts';
 import { withArticle } from '../reread.ts';
 import { openFigure } from '../review.ts';

@@ -1,4 +1,5 @@
 /** Plain text: also the dump of a web page or of a PDF somebody saved as .txt, which is most of what editors hold. */
+import { beginsAsReport } from '../../contract/report-formats.ts';
 import { decodeText } from '../encoding.ts';
 import { MAX_CONTROL_SHARE, MAX_LINE_LENGTH, SNIFF_BYTES } from '../limits.ts';
 import { refusedBy } from '../magic.ts';
@@ -46,6 +47,7 @@ function read(bytes: Uint8Array, name: string): Decoded {
 	if (!decoded) throw unreadable(name, looksBinary(bytes) ? 'binary' : 'encoding');
 	const { text, encoding, from } = decoded;
 	if (controlShare(text) > MAX_CONTROL_SHARE) throw unreadable(name, 'binary');
+	if (beginsAsReport(text)) throw unreadable(name, 'kept-report');
 	if (!/\S/.test(text)) throw unreadable(name, 'empty');
 	const longest = longestLine(text);
 	if (longest > MAX_LINE_LENGTH) throw unreadable(name, 'too-long-line', { limit: MAX_LINE_LENGTH, actual: longest });

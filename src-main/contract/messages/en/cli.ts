@@ -72,6 +72,11 @@ export const cli = {
 		'“{file}” is no report that was kept as JSON. Make the reports of articles and of kept reports apart.',
 	'cli.report.unsound':
 		'{event, select, none {The history in “{file}” does not end with the event that the report names.} other {The history in “{file}” does not fit its own hashes at {event}.}} The report was written in after it was made; nothing was written.',
+	'cli.report.altered':
+		'“{file}” does not fit its digest: its text, a figure, a finding or a verdict was written in after the report was made; nothing was written.',
+	'cli.report.damaged': '“{file}” is a report that is damaged or cut short ({detail}); nothing was written.',
+	'cli.report.other-schema':
+		'“{file}” is a report of schema {detail}; this version of the program reads schema {schema, number}. Nothing was written.',
 	'cli.report.written': 'The report was written to “{file}”.',
 	'cli.report.unwritable': 'The report could not be written to “{file}” ({detail}).',
 

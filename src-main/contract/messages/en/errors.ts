@@ -26,6 +26,8 @@ export const errors = {
 		'“{file}” is in an old Office format (.doc, .xls, .ppt or .wps). Save it as .docx or .xlsx and import that.',
 	'error.UNREADABLE_FILE.bundle':
 		'“{file}” is a bundle, no report. Drop it on the window of the desk, or take it in with “tickmark bundle --take”.',
+	'error.UNREADABLE_FILE.kept-report':
+		'“{file}” is a verified-figure report kept as JSON, not an article. “tickmark report {file} -o report.pdf” lays it out again; an article with its history goes to another desk as a bundle.',
 	'error.UNREADABLE_FILE.nothing-inside': '“{file}” holds no document that can be read.',
 	'error.NOT_FOUND':
 		'{what, select, backup {There is no backup “{id}”.} article {The article is not here (any more).} revision {The draft is not here (any more).} figure {The figure is not in the article (any more).} finding {The finding is not there (any more).} event {The entry is not in the history.} round {There is no such round.} other {There is no such job (any more).}}',

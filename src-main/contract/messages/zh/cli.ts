@@ -67,6 +67,9 @@ export const cli = {
 	'cli.report.no-kept-report': '“{file}”不是以 JSON 保存的核对报告。稿件与已保存的报告请分两次生成。',
 	'cli.report.unsound':
 		'{event, select, none {“{file}”中的操作记录与报告所载的最后一条不符。} other {“{file}”中的操作记录与校验值不符（{event}）。}}报告生成后被改动过，没有写出任何内容。',
+	'cli.report.altered': '“{file}”与自身的校验值不符：正文、数字、问题或结论在报告生成后被改动过，没有写出任何内容。',
+	'cli.report.damaged': '“{file}”是一份已损坏或不完整的核对报告（{detail}），没有写出任何内容。',
+	'cli.report.other-schema': '“{file}”是第 {detail} 版格式的核对报告，本程序读第 {schema, number} 版。没有写出任何内容。',
 	'cli.report.written': '报告已写到“{file}”。',
 	'cli.report.unwritable': '报告无法写到“{file}”（{detail}）。',
 

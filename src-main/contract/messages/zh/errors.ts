@@ -20,6 +20,8 @@ export const errors = {
 	'error.UNREADABLE_FILE.old-format':
 		'“{file}”是旧版 Office 格式（.doc、.xls、.ppt 或 .wps）。请另存为 .docx 或 .xlsx 后再导入。',
 	'error.UNREADABLE_FILE.bundle': '“{file}”是稿件包，不是报道。请拖放到核数台的窗口，或用“tickmark bundle --take”并入。',
+	'error.UNREADABLE_FILE.kept-report':
+		'“{file}”是以 JSON 保存的核对报告，不是报道。要再次排出，请用“tickmark report {file} -o 报告.pdf”；要把稿件连同记录交给另一台机器，请用稿件包。',
 	'error.UNREADABLE_FILE.nothing-inside': '“{file}”里没有可以读的文件。',
 	'error.NOT_FOUND':
 		'{what, select, backup {没有“{id}”这份备份。} article {没有这篇稿件，它可能已经移走。} revision {没有这份稿样，它可能已经移走。} figure {稿中没有这个数字，它可能已经改动。} finding {没有这条问题，它可能已经解决。} event {操作记录里没有这一条。} round {没有这一审次。} other {没有这项任务，它可能已经结束。}}',
