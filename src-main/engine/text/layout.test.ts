@@ -148,6 +148,17 @@ describe('English lines', () => {
 		expect(read(lines.join('\n'))).toEqual(lines);
 	});
 
+	it('takes lines set to full measure for prose, not for rows of a table', () => {
+		const lines = [
+			'Noise  from  the  ring  road  was  tied  to  some',
+			'about  4,200  extra  admissions  in  the  valley  in  2023,',
+			'the  authors  wrote,  and  the  cost  of  the  care  was',
+			'put  at  9  per  cent  of  the  whole  and  31  per  bed.',
+		];
+		expect(readText(lines.join('\n')).paragraphs.map(({ kind }) => kind)).not.toContain('tablecell');
+		expect(read(lines.join('\n')).join(' ')).toContain('about 4,200 extra admissions in the valley in 2023,');
+	});
+
 	it('keeps one line a paragraph apart', () => {
 		const lines = ['Rainfall was 40 mm below average.', 'Wheat made up 61% of the crop.', 'Oats came to 12%.'];
 		expect(read(lines.join('\n'))).toEqual(lines);

@@ -234,8 +234,17 @@ export function cells(text: string): string[] {
 /** A number and nothing else: a cell of a table whose cells came one to a line, a large figure set as an ornament, or a page number. */
 export const isLoneNumber = (text: string): boolean => text.length <= 24 && /\d/.test(text) && NUMERIC_CELL.test(text);
 
-/** A row of a table: two numbers or more in cells of their own. */
-export const isTableRow = (text: string): boolean => cells(text).filter((cell) => NUMERIC_CELL.test(cell)).length >= 2;
+/** Words that are no cell of a table: alone between wide blanks they stand in a line set to full measure. */
+const NO_CELL =
+	/^(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|but|as|than|per|is|are|was|were|be|been|has|have|had|will|would|its|it|that|which|who)$/i;
+
+/** A row of a table: two numbers or more in cells of their own. Prose set to full measure has wide blanks between its words too. */
+export const isTableRow = (text: string): boolean => {
+	const parts = cells(text);
+	return (
+		parts.filter((cell) => NUMERIC_CELL.test(cell)).length >= 2 && parts.filter((cell) => NO_CELL.test(cell)).length < 2
+	);
+};
 
 /** Words that open a paragraph and hardly ever go on with a sentence that another line began. */
 export const opensParagraph = (text: string): boolean =>
