@@ -29,16 +29,6 @@ describe('the codes of character maps', () => {
 		expect(await codesOfMaps(object(packed.subarray(0, packed.length - 900), '/Filter /FlateDecode'))).toBeGreaterThan(5_000_000);
 	});
 
-	it.each([
-		['dup 65 /A put\ndup 200 /Eacute put', 201],
-		['dup 65 /A put\ndup 90000065/B put', 90_000_066],
-	])('are those of a face’s own encoding too (%s)', async (encoding, codes) => {
-		const face = Buffer.from(
-			`%!PS-AdobeFont-1.0: Stone\n${'% filled up\n'.repeat(20)}/Encoding 256 array\n${encoding}\nreadonly def currentfile eexec`,
-		);
-		expect(await codesOfMaps(object(deflateSync(face), '/Filter /FlateDecode /Length1 400'))).toBe(codes);
-	});
-
 	it('are not looked for in other streams', async () => {
 		expect(await codesOfMaps(object(deflateSync(Buffer.alloc(300_000, 0x20)), '/Filter /FlateDecode'))).toBe(0);
 		expect(await codesOfMaps(Buffer.from('%PDF-1.7 stream'))).toBe(0);

@@ -5,6 +5,7 @@ import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import { AppError } from '../../../contract/errors.ts';
 import { unreadable } from '../../unreadable.ts';
 import { codesOfMaps } from './character-maps.ts';
+import { withoutDamagedFaces } from './faces.ts';
 import { MAX_PDF_PAGES, MOST_CODES } from './limits.ts';
 
 /** pdf.js wants plain paths that end in a separator; a file: URL gives pages without text and says nothing. */
@@ -24,7 +25,7 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf>
 	if ((await codesOfMaps(bytes)) > MOST_CODES) throw unreadable(name, 'corrupted');
 	const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
 	const task: PDFDocumentLoadingTask = getDocument({
-		data: Uint8Array.from(bytes),
+		data: withoutDamagedFaces(bytes),
 		cMapUrl: dataFolder('cmaps'),
 		cMapPacked: true,
 		standardFontDataUrl: dataFolder('standard_fonts'),
