@@ -1,6 +1,6 @@
 /** What an event was, in words: for the history on screen and in reports, and for what is said after undoing. */
 import { hasMessage, message } from './messages/index.ts';
-import type { Language } from './model.ts';
+import type { Language, Reading } from './model.ts';
 import type { Act, ReviewEvent } from './review.ts';
 
 /** A round by the house's own name, or the catalogue's; one that is neither is shown by its id. */
@@ -43,3 +43,24 @@ function actInWords(language: Language, act: Act, events: readonly ReviewEvent[]
 /** `events`: where the events that undo and redo point at are looked up. */
 export const eventInWords = (language: Language, event: ReviewEvent, events: readonly ReviewEvent[]): string =>
 	actInWords(language, event.act, events);
+
+/** Of a group so many are named. */
+const MOST_NAMED = 4;
+
+/** By the text that an anchor carries, which has its blanks taken out: as it stands in the article. */
+export function printedTexts({ figures, paragraphs }: Pick<Reading, 'figures' | 'paragraphs'>): ReadonlyMap<string, string> {
+	const texts = new Map<string, string>();
+	for (const { text, paragraph, from, to } of figures) {
+		// Printed in two ways, with a blank here and a line break there: as the first time.
+		if (!texts.has(text)) texts.set(text, paragraphs[paragraph]?.text.slice(from, to) ?? text);
+	}
+	return texts;
+}
+
+/** What an event was about: the figure as `printed` ({@link printedTexts}) has it, or the kind of thing. */
+export function targetInWords(language: Language, { target }: ReviewEvent, printed: ReadonlyMap<string, string>): string {
+	if (target.type === 'figure') return printed.get(target.anchor.text) ?? target.anchor.text;
+	if (target.type !== 'figures') return message(language, `ui.target.${target.type}`);
+	const named = target.anchors.slice(0, MOST_NAMED).map(({ text }) => printed.get(text) ?? text);
+	return target.anchors.length > MOST_NAMED ? `${named.join(' · ')} …` : named.join(' · ');
+}

@@ -219,7 +219,7 @@ function content(section: WordedSection, comments: Comments): Block[] {
 			return section.events.length
 				? [
 						table(
-							[22, 16, 62],
+							[27, 15, 58],
 							section.events.map(({ at, by, target, what, hash }) => [
 								plain(at, { color: GREY }),
 								plain(by),

@@ -3,6 +3,7 @@
  * so the report cannot say other things than the screen. Everything is data in reading order; no clock: dates come from
  * the events and the import.
  */
+import { printedTexts } from '../contract/event-words.ts';
 import type { Tie, Ties } from '../contract/evidence.ts';
 import type { Figure, Finding, NonFigure, Paragraph, Relation } from '../contract/model.ts';
 import type { FigureState, FigureVerdict, FindingState, Note, ReviewEvent } from '../contract/review.ts';
@@ -94,6 +95,8 @@ export interface ReportModel extends ReportInput {
 	/** All figures, in reading order. */
 	figures: ReportFigure[];
 	others: NonFigure[];
+	/** How the figures of the events stand in the article ({@link printedTexts}). */
+	printed: ReadonlyMap<string, string>;
 	/** The events alone, oldest first. */
 	history: ReviewEvent[];
 }
@@ -143,6 +146,7 @@ export function reportModel(input: ReportInput): ReportModel {
 		})),
 		figures,
 		others: reading.others,
+		printed: printedTexts(reading),
 		history: input.events.map(({ event }) => event),
 	};
 }

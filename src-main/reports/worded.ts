@@ -3,7 +3,7 @@
  * Markdown lay out this and say nothing of their own.
  */
 import { errorRate, type Rate, rateText } from '../contract/error-rate.ts';
-import { eventInWords, roundInWords } from '../contract/event-words.ts';
+import { eventInWords, roundInWords, targetInWords } from '../contract/event-words.ts';
 import type { Tie } from '../contract/evidence.ts';
 import { message } from '../contract/messages/index.ts';
 import type { Figure, Language, Level, MessageParams, ParagraphKind, Relation } from '../contract/model.ts';
@@ -460,16 +460,13 @@ class Wording {
 	}
 
 	history(): WordedSection {
-		const worded = ({ event, hash }: ReportEvent): WordedEvent => {
-			const { target } = event;
-			return {
-				at: when(event.at),
-				by: event.by,
-				target: target.type === 'figure' ? target.anchor.text : this.say(`ui.target.${target.type}`),
-				what: eventInWords(this.language, event, this.model.history),
-				hash,
-			};
-		};
+		const worded = ({ event, hash }: ReportEvent): WordedEvent => ({
+			at: when(event.at),
+			by: event.by,
+			target: targetInWords(this.language, event, this.model.printed),
+			what: eventInWords(this.language, event, this.model.history),
+			hash,
+		});
 		return {
 			id: 'history',
 			heading: this.say('report.section.history'),

@@ -1,6 +1,6 @@
 /** Figures, findings and history as a workbook: values numeric, text as printed, nothing a formula. */
 import ExcelJS from 'exceljs';
-import { eventInWords } from '../contract/event-words.ts';
+import { eventInWords, targetInWords } from '../contract/event-words.ts';
 import { message } from '../contract/messages/index.ts';
 import type { Language } from '../contract/model.ts';
 import { fixedZip } from './fixed-zip.ts';
@@ -16,8 +16,7 @@ const eventColumns: readonly Column<ReportEvent>[] = [
 	{
 		id: 'target',
 		width: 24,
-		cell: ({ event: { target } }, { language }) =>
-			text(target.type === 'figure' ? target.anchor.text : message(language, `ui.target.${target.type}`)),
+		cell: ({ event }, { language, model }) => text(targetInWords(language, event, model.printed)),
 	},
 	{
 		id: 'what',

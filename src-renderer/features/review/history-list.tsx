@@ -1,9 +1,9 @@
-import { eventInWords } from '../../../src-main/contract/event-words.ts';
+import { useMemo } from 'react';
+import { eventInWords, printedTexts, targetInWords } from '../../../src-main/contract/event-words.ts';
 import type { Reading } from '../../../src-main/contract/model.ts';
 import type { ReviewEvent } from '../../../src-main/contract/review.ts';
 import { showMoment } from '../../lib/dates.ts';
 import { useWords } from '../../lib/language.tsx';
-import { targetInWords } from './event-words.ts';
 
 interface HistoryListProps {
 	events: readonly ReviewEvent[];
@@ -16,11 +16,12 @@ interface HistoryListProps {
 /** What was done, by whom and when; newest first. */
 export function HistoryList({ events, all, reading }: HistoryListProps) {
 	const { language, t } = useWords();
+	const printed = useMemo(() => reading && printedTexts(reading), [reading]);
 	return (
 		<ol className="history">
 			{events.map((event) => (
 				<li key={event.id}>
-					{reading && <span className="history-target tabular">{targetInWords(language, event, reading)}</span>}
+					{printed && <span className="history-target tabular">{targetInWords(language, event, printed)}</span>}
 					<span className="history-what">{eventInWords(language, event, all)}</span>
 					<span className="by">
 						{event.by ? t('ui.by-at', { by: event.by, at: showMoment(language, event.at) }) : showMoment(language, event.at)}

@@ -1,12 +1,11 @@
 /** What an editor does to an article: each act is sent, said when it was kept, and complained of when it was not. */
-import { eventInWords } from '../../../src-main/contract/event-words.ts';
+import { eventInWords, printedTexts, targetInWords } from '../../../src-main/contract/event-words.ts';
 import type { Act, Correction, FlagReason } from '../../../src-main/contract/review.ts';
 import type { ActResult, ArticleView, ViewTarget } from '../../../src-main/contract/view.ts';
 import { useWords } from '../../lib/language.tsx';
 import { useVoice } from '../../lib/said.tsx';
 import { nextFinding } from '../findings/findings.ts';
 import { nextOpen } from '../ledger/rows.ts';
-import { targetInWords } from './event-words.ts';
 import type { NotePlace } from './note-dialog.tsx';
 import type { Edge, Material, ThreadActs } from './types.ts';
 import type { Article } from './use-article.ts';
@@ -77,7 +76,7 @@ export function useActs(article: Article, view: ArticleView, material: Material,
 			const { act } = result.event;
 			const events = article.events();
 			const of = act.kind === 'undo' || act.kind === 'redo' ? events.find((e) => e.id === act.event) : undefined;
-			const what = of ? `${targetInWords(language, of, view.reading)} ${eventInWords(language, of, events)}` : '';
+			const what = of ? `${targetInWords(language, of, printedTexts(view.reading))} ${eventInWords(language, of, events)}` : '';
 			return t(how === 'undo' ? 'ui.said.undone' : 'ui.said.redone', { what, left: leftIn(result) });
 		});
 	};
