@@ -120,6 +120,14 @@ export class Board {
 		return true;
 	}
 
+	/** Forgets that the numbers in first..last are no figure, for a quantity that is about to take them in. */
+	forget(first: number, last: number): void {
+		for (let i = first; i <= last; i++) {
+			const owner = this.#owner[i];
+			if (owner && !('form' in owner)) this.#owner[i] = null;
+		}
+	}
+
 	/** Gives an owned stretch back to nobody. */
 	release(quantity: Quantity, why = ''): void {
 		this.#own(quantity.first, quantity.last, null);

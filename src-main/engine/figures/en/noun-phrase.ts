@@ -12,10 +12,29 @@ import { countNounAt } from './units.ts';
 /** News puts no more before its nouns; the bound keeps the work per number constant. */
 const MOST = 5;
 
+/** Longest name of a substance or a disease in tokens: "PM", "2", ".", "5" are four at most. */
+const NAME_TOKENS = 4;
+
+/** "COVID-19", "H5N1", "PM2.5": a word in capitals with digits glued to it names what is counted; its last token, or -1. */
+function namedWithDigits(board: Board, i: number): number {
+	if (!/^\p{Lu}[\p{L}]*$/u.test(board.at(i).text)) return -1;
+	let end = i;
+	let digits = false;
+	while (end < i + NAME_TOKENS && board.glued(end + 1) && (board.at(end + 1).kind !== 'mark' || board.isJoiner(end + 1))) {
+		end++;
+		// A figure of its own is no part of a name.
+		if (board.quantityAt(end) !== null) return -1;
+		digits ||= board.at(end).kind === 'digits';
+	}
+	return digits && board.at(end).kind !== 'mark' ? end : -1;
+}
+
 /** Last token of the modifier that begins at `i` ("new", "first-team", "World"), or -1. */
 function modifierEnd(board: Board, i: number, adverb: boolean): number {
 	const token = board.at(i);
 	if (token.kind !== 'word' || (i > 0 && !token.gap)) return -1;
+	const named = namedWithDigits(board, i);
+	if (named >= 0) return named;
 	const owner = board.quantityAt(i);
 	if (!board.isFree(i) && !(owner?.form === 'ordinal' && owner.kind === null && owner.last === i && board.isJoiner(i + 1)))
 		return -1;

@@ -139,6 +139,24 @@ function nameBefore(board: Board, i: number): boolean {
 	return given.text === '.' && /^\p{L}+$/u.test(board.at(i - 3).text);
 }
 
+/** What may stand between "age" and its number: "median age was 43 years", "range in age from 2 to 61 years". */
+const AGE_LINK = /^(?:was|is|of|at|from|between|to|and|rose|fell|about|around|nearly|just|over|under|[:=(])$/u;
+const AGE_REACH = 4;
+
+/** "average age was 43 years", "in age from 2 to 61 years": an age whose unit would make it a length of time. */
+function ofAge(board: Board, q: Quantity): boolean {
+	const end = board.lower(q.last + 1) === 'to' || board.isHyphen(q.last + 1) ? board.quantityAt(q.last + 2) : null;
+	const unit = board.lower((end ?? q).last + 1);
+	if (!/^(?:years?|months?)$/u.test(unit) || board.isJoiner((end ?? q).last + 1)) return false;
+	for (let i = q.first - 1; i >= q.first - AGE_REACH; i--) {
+		if (board.lower(i) === 'age') return !/^(?:of|retirement|pension|school)$/u.test(board.lower(i - 1));
+		const other = board.quantityAt(i);
+		if (other?.kind === 'age') continue;
+		if (!AGE_LINK.test(board.lower(i))) return false;
+	}
+	return false;
+}
+
 export const ages: Piece = {
 	id: 'ages',
 	title: 'Ages of people and animals',
@@ -167,6 +185,13 @@ export const ages: Piece = {
 				continue;
 			}
 			if (!human(q)) continue;
+			if (ofAge(board, q)) {
+				const other = board.lower(q.last + 1) === 'to' || board.isHyphen(q.last + 1) ? board.quantityAt(q.last + 2) : null;
+				if (other !== null) q.kind = 'age';
+				const old = other ?? q;
+				makeAge(old, old.last + 1, board.at(old.last + 1).text);
+				continue;
+			}
 			const before = board.lower(q.first - 1);
 			// "in her mid-40s": the hyphen parts what "late 40s" has a blank for.
 			const part = board.isJoiner(q.first - 1) && /^(?:early|mid|late)$/u.test(board.lower(q.first - 2));
@@ -237,6 +262,15 @@ export const ages: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Cases range in age from 2 to 61 years (median age: 17 years); their average age was 43 years, 12 years on.',
+			figures: [
+				{ text: '2 to 61 years', kind: 'age', low: '2', high: '61', unit: 'years' },
+				{ text: '17 years', kind: 'age', unit: 'years' },
+				{ text: '43 years', kind: 'age' },
+				{ text: '12 years', kind: 'measure' },
+			],
+		},
 		{
 			text: 'A retired baker, 79, was robbed by men, the youngest of whom was 17.',
 			figures: [

@@ -33,6 +33,8 @@ function phrase(board: Board, q: Quantity, at: number): void {
 			const ordinal = board.quantityAt(i);
 			if (ordinal !== null) board.release(ordinal, 'inside the noun phrase');
 		}
+		// "1,284 COVID-19 patients": the number of the disease stands inside the phrase.
+		board.forget(at, head);
 		if (!board.isFreeRange(at, head)) return;
 		// "11 honorary degrees", "two world records": with a word before it that is no measure's, the noun is counted.
 		const titled =
@@ -116,6 +118,14 @@ export const counts: Piece = {
 		for (const q of board.quantities()) suspended(board, q);
 	},
 	examples: [
+		{
+			text: 'It logged 1,284 COVID-19 patients, 14 H5N1 outbreaks and nine new PM2.5 monitors.',
+			figures: [
+				{ text: '1,284 COVID-19 patients', unit: 'patients', value: '1284' },
+				{ text: '14 H5N1 outbreaks', unit: 'outbreaks' },
+				{ text: 'nine new PM2.5 monitors', unit: 'monitors' },
+			],
+		},
 		{ text: 'She held 11 honorary degrees.', figures: [{ text: '11 honorary degrees', kind: 'count', unit: 'degrees' }] },
 		{
 			text: 'It killed 12 and wounded others; 15 won medals in 50 US states; 15 Supreme Court judges met.',

@@ -118,7 +118,9 @@ function monthAndYear(board: Board, i: number, month: number, monthLast: number)
 	const year = yearAt(board, at);
 	if (year === null || (at > monthLast + 1 && year < 1900)) return false;
 	// "April-December 2025", "January to March 2024"
-	const joined = board.isHyphen(i - 1) || board.lower(i - 1) === 'to';
+	// "between January and July 2025": without its "between" the pair would be two months.
+	const paired = board.lower(i - 1) === 'and' && board.lower(i - 3) === 'between';
+	const joined = board.isHyphen(i - 1) || board.lower(i - 1) === 'to' || paired;
 	const start = joined ? monthAt(board, i - 2) : null;
 	const spans = start !== null && start.last === i - 2 && start.month < month;
 	board.add({
@@ -193,6 +195,13 @@ export const dates: Piece = {
 		dayAlone(board);
 	},
 	examples: [
+		{
+			text: 'It ran between January and July 2025, and from May to June 2024.',
+			figures: [
+				{ text: 'January and July 2025', interval: '2025-01-01/2025-07-31', grain: 'span' },
+				{ text: 'May to June 2024', interval: '2024-05-01/2024-06-30' },
+			],
+		},
 		{
 			text: 'Valid from Saturday 24th, 21 Sep 2018 BST.',
 			figures: [

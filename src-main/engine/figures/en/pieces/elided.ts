@@ -24,6 +24,48 @@ function before(board: Board, q: Quantity): Quantity | null {
 	return null;
 }
 
+/** Words that may stand between a sum and the one it is set against: "€1.4bn in 2024, compared with the 1.29 billion expected". */
+const SETS_AGAINST =
+	/^(?:range|forecasts?|estimates?|guidance|target|figure|total|outlook|expectations?|revised|restated|adjusted|prior|around|about|nearly|almost|some|just|over|between|for|on|same|period|quarter|half|month|week|loss|profit|net|upgraded|downgraded)$/u;
+const SUM_REACH = 14;
+
+/** The sum of money that `q` is set against, or null: a word of comparison must part them. */
+function sumBefore(board: Board, q: Quantity): Quantity | null {
+	let compared = false;
+	for (let i = q.first - 1; i >= q.first - SUM_REACH; i--) {
+		const other = board.quantityAt(i);
+		if (other !== null) {
+			if (other.kind === 'money') return compared ? other : null;
+			const end = other.kind === null && i >= q.first - 3 && (board.isHyphen(i + 1) || board.lower(i + 1) === 'to');
+			if (other.kind !== 'time' && !end) return null;
+			i = other.first;
+			continue;
+		}
+		const { kind, lower } = board.at(i);
+		if (/^(?:from|with|against|versus|than)$/u.test(lower)) compared = true;
+		else if (kind === 'word' ? !COMPARES.test(lower) && !SETS_AGAINST.test(lower) : !/^[,()–-]$/u.test(lower)) return null;
+	}
+	return null;
+}
+
+/** "the wait fell from five minutes to three": the second of two lengths. */
+function lengthBefore(board: Board, q: Quantity): boolean {
+	if (board.lower(q.first - 1) !== 'to') return false;
+	const other = board.quantityAt(q.first - 2);
+	return other?.kind === 'measure' && other.last === q.first - 2 && /^(?:from|than)$/u.test(board.lower(other.first - 1));
+}
+
+/** Nothing is counted behind: a mark, or a word that goes on with the sentence. */
+function standsAlone(board: Board, q: Quantity): boolean {
+	const next = board.at(q.last + 1);
+	return (
+		!board.isJoiner(q.last + 1) &&
+		(next.kind !== 'word' ||
+			/^(?:in|at|on|a|the|last|previously|before|earlier|and|by|from|to|this|for|during|year)$/u.test(next.lower)) &&
+		next.text !== '%'
+	);
+}
+
 /** Before units are shared by ranges; only where the words leave no other reading. */
 export const elided: Piece = {
 	id: 'elided',
@@ -31,6 +73,21 @@ export const elided: Piece = {
 	sort: 'attach',
 	run(board) {
 		for (const q of board.quantities()) {
+			const unread = q.kind === null && q.unit === '' && q.value !== null && (q.form === 'digits' || q.form === 'words');
+			if (unread && standsAlone(board, q) && lengthBefore(board, q)) {
+				q.kind = 'measure';
+				continue;
+			}
+			const scaled = q.scale.n !== 1n;
+			if (
+				unread &&
+				q.form === 'digits' &&
+				(scaled ? board.at(q.last + 1).text !== '%' : standsAlone(board, q)) &&
+				sumBefore(board, q) !== null
+			) {
+				q.kind = 'money';
+				continue;
+			}
 			if (!bare(q)) continue;
 			const word = board.lower(q.first - 1);
 			if (word === 'by') {
@@ -40,13 +97,7 @@ export const elided: Piece = {
 				continue;
 			}
 			if (word !== 'from' && word !== 'with' && word !== 'against' && word !== 'to') continue;
-			const next = board.at(q.last + 1);
-			if (
-				board.isJoiner(q.last + 1) ||
-				(next.kind === 'word' &&
-					!/^(?:in|at|on|a|the|last|previously|before|earlier|and|by|from|to|this|for|during|year)$/u.test(next.lower))
-			)
-				continue;
+			if (!standsAlone(board, q)) continue;
 			const other = before(board, q);
 			if (other === null || (other.kind !== 'percent' && other.kind !== 'point')) continue;
 			const level = word === 'from' || word === 'with' || word === 'against';
@@ -60,6 +111,34 @@ export const elided: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Profit fell to 712 million euros from 845 million; the target was cut to 95 euros from 88.',
+			figures: [
+				{ text: '712 million euros' },
+				{ text: '845 million', kind: 'money', unit: '', value: '845000000' },
+				{ text: '95 euros' },
+				{ text: '88', kind: 'money', unit: '' },
+			],
+		},
+		{
+			text: 'It earned €1.4 billion in 2024, compared with the 1.29 billion expected, and sees up to €5 million, up from a previous range of 3-4 million.',
+			figures: [
+				{ text: '€1.4 billion' },
+				{ text: '2024' },
+				{ text: '1.29 billion', kind: 'money' },
+				{ text: 'up to €5 million' },
+				{ text: '3-4 million', kind: 'money', low: '3000000' },
+			],
+		},
+		{
+			text: 'Sales hit $4 million, drawing in 2 million; the wait fell from five minutes to three.',
+			figures: [
+				{ text: '$4 million' },
+				{ text: '2 million', kind: 'count' },
+				{ text: 'five minutes' },
+				{ text: 'three', kind: 'measure', unit: '' },
+			],
+		},
 		{
 			text: 'Turnout was 52.4 percent, up from 48.9 in 2018.',
 			figures: [{ text: '52.4 percent' }, { text: '48.9', kind: 'percent', unit: '', value: '48.9' }, { text: '2018' }],

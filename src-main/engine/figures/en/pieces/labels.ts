@@ -87,6 +87,38 @@ function namedRun(board: Board, q: Quantity): number {
 	return count >= (list ? 3 : 2) ? last : -1;
 }
 
+/** Nouns of {@link LABEL_NOUNS} that name in the plural too, when more than one number stands behind them. */
+const NAMED_PLURALS: ReadonlySet<string> = new Set(
+	'junctions exits routes highways interstates motorways flights gates terminals channels platforms rooms apartments suites runways piers types phases articles clauses annexes appendices versions figures exhibits amendments resolutions precincts wards zones sectors units lots blocks tracks lanes cases items questions rules tables charts chapters levels categories models series stages plots boreholes reactors'.split(
+		' ',
+	),
+);
+const LONGEST_LIST = 12;
+
+/** "junctions 11 and 12", "Routes 370, M52 and 333": last token of the run, or -1; codes among the numbers go with them. */
+function pluralRun(board: Board, q: Quantity): number {
+	if (!NAMED_PLURALS.has(board.lower(q.first - 1)) || board.at(q.first).text.includes(',')) return -1;
+	let { last } = q;
+	let count = 1;
+	for (; count < LONGEST_LIST; count++) {
+		let j = last + 1;
+		if (board.at(j).text === ',') j++;
+		if (/^(?:and|to|or)$/u.test(board.lower(j)) || board.isHyphen(j) || board.at(j).text === '/' || board.at(j).text === '&') j++;
+		if (j === last + 1) break;
+		const next = board.quantityAt(j);
+		if (next !== null) {
+			if (next.first !== j || next.kind !== null || next.form !== 'digits' || next.scale.n !== 1n) break;
+			({ last } = next);
+			continue;
+		}
+		// "M52": a code is a word with its number glued to it, which another piece has classed.
+		const coded = /^\p{Lu}{1,2}$/u.test(board.at(j).text) && board.at(j + 1).kind === 'digits' && board.glued(j + 1);
+		if (!coded) break;
+		last = j + 1;
+	}
+	return count > 1 && !isQuantityNoun(board, last + 1) && !pluralHeadAt(board, last + 1) ? last : -1;
+}
+
 /** "Harport 2 Little Wesley 1" and nothing else: the line of a result. */
 function isResultLine(board: Board): boolean {
 	if (board.tokens.length < 2 || board.tokens.length > 14) return false;
@@ -170,7 +202,7 @@ function textedTo(board: Board, q: Quantity): boolean {
 
 const DOOR = /^\d{1,4}[BKMT]$/u;
 
-const TITLES: ReadonlySet<string> = new Set(['headline', 'deck', 'crosshead']);
+const HEADED: ReadonlySet<string> = new Set(['headline', 'deck', 'crosshead', 'body', 'listitem']);
 
 function numbersSection(board: Board, q: Quantity): boolean {
 	const mark = board.at(q.last + 1);
@@ -236,7 +268,7 @@ export const labels: Piece = {
 				board.reject(q.first - 1, q.last, 'label', 'round');
 				continue;
 			}
-			const run = q.form === 'digits' && q.scale.n === 1n ? namedRun(board, q) : -1;
+			const run = q.form === 'digits' && q.scale.n === 1n ? Math.max(namedRun(board, q), pluralRun(board, q)) : -1;
 			if (run >= 0) {
 				board.reject(q.first, run, 'label', 'named-numbers');
 				continue;
@@ -265,8 +297,8 @@ export const labels: Piece = {
 				}
 				continue;
 			}
-			// "2. Annual rate": the number of a section, at the head of it.
-			if (q.first === 0 && TITLES.has(board.context.paragraphKind) && numbersSection(board, q)) {
+			// "2. Annual rate", "3. Media enquiries": the number of a section or of a note, at the head of it.
+			if (q.first === 0 && HEADED.has(board.context.paragraphKind) && numbersSection(board, q)) {
 				board.reject(q.first, q.last, 'label', 'section');
 				continue;
 			}
@@ -295,6 +327,11 @@ export const labels: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Junctions 11 and 12, routes 370, M52 and 333 and platforms 3 to 5 shut; 12 routes reopened, and routes 40 miles long.',
+			figures: [{ text: '12 routes' }, { text: '40 miles' }],
+		},
+		{ text: '2. Some 3,700 schools applied.', figures: [{ text: 'Some 3,700 schools' }] },
 		{ text: 'He owns 6 W 83rd St, 22 Rue Cler and a Nova Note 20 Ultra, a Nova 11 Pro and 12 Pro Max.', figures: [] },
 		{ text: 'Flight 714 crossed Route 9 near Gate 12.', figures: [] },
 		{ text: 'He lives at Oak Court, Bldg. 7, Apt. 12B; see Vol. 389, pp. 78-83.', figures: [] },

@@ -1,6 +1,31 @@
 import type { Board } from '../board.ts';
+import { pluralHeadAt } from '../plural.ts';
+import type { Quantity } from '../quantity.ts';
 import type { Piece } from '../types.ts';
 import { measureAt, unitStart } from '../units.ts';
+
+/** "day cases", "night shifts", "foot patrols": with these nouns the unit says of what sort they are, not how long. */
+const SORTS: Readonly<Record<string, RegExp>> = {
+	day: /^(?:cases|patients|admissions|attendances|surger(?:y|ies)|procedures|visits|visitors|trips|trippers|centres|centers|nurseries|schools|passes|tickets|boats|returns|rates)$/u,
+	night: /^(?:shifts|flights|buses|trains|markets|clubs|shelters|workers|patrols|raids|attacks|services|matches|games)$/u,
+	year: /^(?:groups|books|ends)$/u,
+	week: /^(?:passes|nights|days)$/u,
+	month: /^(?:passes|ends)$/u,
+	foot: /^(?:patrols|soldiers|bridges|paths|injuries|fractures)$/u,
+	pound: /^(?:coins|notes|shops)$/u,
+	stone: /^(?:tools|axes|walls|houses|circles)$/u,
+};
+/** No run of days or years in the news is longer: what is told by more of them is not measured by them. */
+const LONGEST_RUN = 400n;
+
+/** "38,200 day cases": a unit in the singular, without a hyphen, before the plural that is counted. */
+function isAttributive(board: Board, q: Quantity, at: number): boolean {
+	const sort = SORTS[board.lower(at)];
+	const next = board.at(at + 1);
+	if (sort === undefined || at !== q.last + 1 || !board.at(at).gap || next.kind !== 'word' || q.value === null) return false;
+	if (q.value.n === q.value.d) return false;
+	return sort.test(next.lower) || (q.value.n > LONGEST_RUN * q.value.d && pluralHeadAt(board, at + 1));
+}
 
 const DEGREES = /^(?:degrees?|°|°C|°F|C|F|℃|℉)/u;
 
@@ -54,6 +79,7 @@ export const measures: Piece = {
 			if (unit === null || !board.isFreeRange(q.last + 1, unit.last)) continue;
 			// "eight second-innings wickets": an ordinal that opens a compound of its own.
 			if (board.lower(at) === 'second' && at === q.last + 1 && board.isJoiner(unit.last + 1)) continue;
+			if (isAttributive(board, q, at)) continue;
 			let { last } = unit;
 			q.kind = 'measure';
 			q.unit = board.phrase(at, last).replace(/\s*-\s*/gu, '-');
@@ -67,6 +93,15 @@ export const measures: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'The unit did 38,200 day cases and 14 night shifts; six year groups took part in three day trips.',
+			figures: [
+				{ text: '38,200 day cases', kind: 'count', unit: 'cases' },
+				{ text: '14 night shifts', kind: 'count', unit: 'shifts' },
+				{ text: 'six year groups', kind: 'count', unit: 'groups' },
+				{ text: 'three day trips', kind: 'count', unit: 'trips' },
+			],
+		},
 		{
 			text: 'The magnitude was estimated at 7.8, raised from a magnitude 6.9 to 7.2.',
 			figures: [

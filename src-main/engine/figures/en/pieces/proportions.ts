@@ -1,9 +1,23 @@
 import { compare, div } from '../../../exact.ts';
+import type { Board } from '../board.ts';
 import { isDuration } from '../duration.ts';
 import { pluralHeadAt } from '../plural.ts';
+import type { Quantity } from '../quantity.ts';
 import type { Piece } from '../types.ts';
 import { isQuantityNoun } from '../units.ts';
 import { yearAt } from '../years.ts';
+
+/**
+ * "331 out of 759 kitchens" tells a part and its whole, two counts that an editor checks one by one; a rate is told of a
+ * whole that is small or round.
+ */
+function isCounted(board: Board, part: Quantity, whole: Quantity): boolean {
+	if (part.form !== 'digits' || whole.form !== 'digits' || part.value === null || whole.value === null) return false;
+	if (part.value.n === 1n || whole.value.n <= LARGEST_RATE || whole.scale.n !== 1n) return false;
+	return !/^[1-9]0+$/u.test(board.at(whole.first).text.replace(/\D/gu, ''));
+}
+
+const LARGEST_RATE = 20n;
 
 const NOT_INSIDE = /^(?:in|of|is|was|and|or|more|each|every|another)$/u;
 
@@ -44,6 +58,7 @@ export const proportions: Piece = {
 				continue;
 			if (noun && board.at(whole.last + 1).kind === 'word' && /^\p{Lu}/u.test(board.at(whole.last + 1).text)) continue;
 			if (compare(q.value, whole.value) >= 0 || (!every && yearAt(board, j) !== null)) continue;
+			if (!every && isCounted(board, q, whole)) continue;
 			if (!out && !every && (isDuration(board, whole.last + 1) || (whole.form === 'words' && board.lower(j) === 'one'))) continue;
 			board.add({
 				first: q.first,
@@ -55,6 +70,16 @@ export const proportions: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Inspectors failed 331 out of 759 kitchens; she scored 20 in 26 games; 17 out of 20 agreed.',
+			figures: [
+				{ text: '331', kind: 'count', value: '331' },
+				{ text: '759 kitchens', kind: 'count', value: '759' },
+				{ text: '20', value: '20' },
+				{ text: '26 games', unit: 'games' },
+				{ text: '17 out of 20', kind: 'multiple' },
+			],
+		},
 		{ text: 'One in four children is poor.', figures: [{ text: 'One in four', kind: 'multiple', value: '0.25' }] },
 		{ text: 'Nine out of 10 firms agreed.', figures: [{ text: 'Nine out of 10', value: '0.9' }] },
 		{

@@ -121,7 +121,7 @@ function mergeTimes(board: Board, a: Quantity, b: Quantity, joint: Joint): boole
 		last: b.last,
 		form: 'digits',
 		kind: 'time',
-		low: a.value,
+		low: b.value === null ? null : a.value,
 		high: a.value === null ? null : b.value,
 		time: { grain: clocks ? 'clock' : 'span', interval: clocks ? null : spanning(a.time.interval, b.time.interval) },
 	});
@@ -184,6 +184,8 @@ export const ranges: Piece = {
 			if (left.kind !== null && b.kind === null && (left.kind !== 'money' || joint === 'and')) continue;
 			if (joint === 'to' && left.kind !== null && movedBy(board, left)) continue;
 			if (joint === 'to' && changedBy(board, left, b)) continue;
+			// "voted 312 to 1,040": those for and those against.
+			if (joint === 'to' && /^(?:voted|votes?|balloted)$/u.test(board.lower(left.first - 1))) continue;
 			// Two full figures with units of their own and different ones make no range.
 			if (left.unit !== '' && b.unit !== '' && !b.unit.startsWith(left.unit) && !left.unit.startsWith(b.unit)) continue;
 			const before = board.lower(left.first - 1);
@@ -245,6 +247,10 @@ export const ranges: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'From 2003 to 25 February 2026 it grew.',
+			figures: [{ text: '2003 to 25 February 2026', value: null, low: null, high: null, interval: '2003-01-01/2026-02-25' }],
+		},
 		{
 			text: 'The tools are dated to between 250,000 and 361,000 years ago.',
 			figures: [{ text: 'between 250,000 and 361,000 years ago', kind: 'time', low: '250000', high: '361000' }],

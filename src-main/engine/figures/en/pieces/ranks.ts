@@ -65,6 +65,13 @@ function inSequence(board: Board, q: Quantity): boolean {
 	return false;
 }
 
+/** "hits 20th of season": a headline leaves out what is numbered. */
+function ofSeason(board: Board, q: Quantity): boolean {
+	if (board.lower(q.last + 1) !== 'of') return false;
+	const at = /^(?:the|this|his|her|their|its|a)$/u.test(board.lower(q.last + 2)) ? q.last + 3 : q.last + 2;
+	return /^(?:season|campaign|career|tournament|series)$/u.test(board.lower(at));
+}
+
 /** "was ninth at halfway", "up to third with 38 points": the place itself, without a noun. */
 function isPlace(board: Board, q: Quantity): boolean {
 	const before = board.lower(q.first - 1);
@@ -108,7 +115,7 @@ export const ranks: Piece = {
 					q.kind = 'rank';
 					q.unit = word;
 					board.extend(q, q.first, at, 'position');
-				} else if (inSequence(board, q) || isPlace(board, q)) {
+				} else if (inSequence(board, q) || isPlace(board, q) || ofSeason(board, q)) {
 					q.kind = 'rank';
 				} else if (
 					RANKED.has(before) ||
@@ -147,6 +154,10 @@ export const ranks: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Hale hits 20th of season.',
+			figures: [{ text: '20th', kind: 'rank', value: '20' }],
+		},
 		{
 			text: 'Vale stay 19th on 21 points. Town, fourth on 40 points, are at home.',
 			figures: [

@@ -14,6 +14,9 @@ function plain(q: Quantity): boolean {
 	return q.kind === null && q.unit === '' && q.form === 'digits' && q.scale.n === 1n && q.value !== null && q.value.d === 1n;
 }
 
+/** Grouped digits: too large for a score. */
+const isTally = (board: Board, q: Quantity): boolean => board.at(q.coreLast).text.includes(',');
+
 /** "a 2-1 win", "the 5-4 ruling": nouns of results are counted elsewhere, here they follow a score. */
 function isResultNoun(board: Board, i: number): boolean {
 	return SCORE_CUES.has(board.lower(i)) || countNounAt(board, i);
@@ -62,6 +65,8 @@ export const scores: Piece = {
 			if (left === null || board.quantityAt(left.first) !== left || b.first !== left.last + 2) continue;
 			if (board.isHyphen(left.last + 1)) readScore(board, left, b);
 			else if (board.lower(left.last + 1) === 'to' && plain(left) && plain(b) && left.value && b.value) {
+				// "voted 7,204 to 3,118": no game and no panel counts in thousands; the ballots of a membership are counts.
+				if (isTally(board, left) || isTally(board, b)) continue;
 				const falls = compare(left.value, b.value) >= 0;
 				if (
 					falls &&
@@ -77,6 +82,10 @@ export const scores: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Members voted 7,204 to 3,118 in favour, and staff voted 312 to 1,040 against.',
+			figures: [{ text: '7,204' }, { text: '3,118' }, { text: '312' }, { text: '1,040' }],
+		},
 		{
 			text: 'The side won 3-1 after a 24-17 loss.',
 			figures: [],
