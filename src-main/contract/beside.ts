@@ -20,6 +20,8 @@ export const besideSchema = z.object({
 	hiddenRows: count,
 	/** Charts whose stored values were read as tables. */
 	charts: count,
+	/** Formulas whose value the file does not hold: their cells are empty. Not in receipts of before it was counted. */
+	unreckoned: count.optional(),
 	/** Documents and objects inside the file that were not read. */
 	embedded: count,
 });

@@ -47,7 +47,7 @@ export class LayoutWriter {
 	readonly #heads = new Set<string>();
 	/** Counted by whoever reads the file. */
 	readonly beside: Beside = {
-		...{ changes: 0, wording: 'accepted', comments: 0, hiddenSheets: [], hiddenRows: 0, charts: 0, embedded: 0 },
+		...{ changes: 0, wording: 'accepted', comments: 0, hiddenSheets: [], hiddenRows: 0, charts: 0, unreckoned: 0, embedded: 0 },
 	};
 
 	/** `name` is the file's, for the error when a limit is passed. */
@@ -108,8 +108,8 @@ export class LayoutWriter {
 	/** Throws AppError empty. */
 	done(about: { format: string; encoding: string; encodingFrom: Decoded['encodingFrom']; declared?: Declared | null }): Decoded {
 		if (this.#blocks.length === 0) throw unreadable(this.#name, 'empty');
-		const { changes, comments, hiddenSheets, hiddenRows, charts, embedded } = this.beside;
-		const kept = changes + comments + hiddenSheets.length + hiddenRows + charts + embedded > 0;
+		const { changes, comments, hiddenSheets, hiddenRows, charts, unreckoned = 0, embedded } = this.beside;
+		const kept = changes + comments + hiddenSheets.length + hiddenRows + charts + unreckoned + embedded > 0;
 		return {
 			text: this.#parts.join(''),
 			format: about.format,

@@ -20,6 +20,9 @@ export const uiIntake = {
 	'ui.beside.hidden-rows-value': '{rows, plural, one {# row} other {# rows}} (greyed)',
 	'ui.beside.charts': 'Charts',
 	'ui.beside.charts-value': '{charts, number}, their stored values read as tables',
+	'ui.beside.unreckoned': 'Formulas',
+	'ui.beside.unreckoned-value':
+		'{unreckoned, plural, one {# without a value} other {# without values}} in the file; their cells are left empty',
 	'ui.beside.embedded': 'Not read',
 	'ui.beside.embedded-value': '{embedded, plural, one {# document or object} other {# documents or objects}} inside the file',
 	'ui.paste.as': 'Read as',

@@ -19,6 +19,8 @@ export const uiIntake = {
 	'ui.beside.hidden-rows-value': '{rows, number} 行（灰显）',
 	'ui.beside.charts': '图表',
 	'ui.beside.charts-value': '{charts, number} 张，存下的数值读成表格',
+	'ui.beside.unreckoned': '公式',
+	'ui.beside.unreckoned-value': '{unreckoned, number} 个在文件里没有算出的值，格子留空',
 	'ui.beside.embedded': '没有读的',
 	'ui.beside.embedded-value': '文件里嵌有 {embedded, number} 个别的文件或对象',
 	'ui.paste.as': '按什么读',

@@ -4,10 +4,10 @@ import { blocksOf, relations, zipped } from '../../testing/zipped.ts';
 
 const text = (ref: string, words: string) => `<c r="${ref}" t="inlineStr"><is><t>${words}</t></is></c>`;
 
-async function read(rows: string, sheetParts: Record<string, string> = {}, styles = '') {
+async function read(rows: string, sheetParts: Record<string, string> = {}, styles = '', book = '') {
 	const bytes = await zipped({
 		'[Content_Types].xml': '<Types/>',
-		'xl/workbook.xml': '<workbook><sheets><sheet name="表一" r:id="rId1"/></sheets></workbook>',
+		'xl/workbook.xml': `<workbook><sheets><sheet name="表一" r:id="rId1"/></sheets>${book}</workbook>`,
 		'xl/_rels/workbook.xml.rels': relations([
 			['rId1', 'worksheet', 'worksheets/sheet1.xml'],
 			['rId2', 'styles', 'styles.xml'],
@@ -15,6 +15,7 @@ async function read(rows: string, sheetParts: Record<string, string> = {}, style
 		'xl/styles.xml': `<styleSheet>${styles}</styleSheet>`,
 		'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
 		'xl/worksheets/_rels/sheet1.xml.rels': relations(Object.keys(sheetParts).map((type) => [type, type, `../${type}.xml`])),
+		'xl/_rels/drawing.xml.rels': relations(sheetParts['chart'] === undefined ? [] : [['rId1', 'chart', 'chart.xml']]),
 		...Object.fromEntries(Object.entries(sheetParts).map(([type, xml]) => [`xl/${type}.xml`, xml])),
 	});
 	return decode(bytes, 'a.xlsx');
@@ -52,10 +53,57 @@ describe('a workbook', () => {
 		expect(found.layout?.origins.at(-1)?.origin).toEqual({ in: 'cell', sheet: '表一', cell: 'B1' });
 	});
 
+	it('says so too where a formula is shared, and where its value is empty', async () => {
+		const rows = `<row r="1">${text('A1', '合计')}<c r="B1"><f t="shared" ref="B1:C1" si="0">SUM(B2:B$4)</f></c><c r="C1"><f t="shared" si="0"/><v/></c><c r="D1" t="str"><f>""</f><v/></c></row><row r="2">${text('A2', '甲')}<c r="B2"><v>2</v></c></row>`;
+		const found = await read(rows);
+		expect(blocksOf(found)).toEqual(['title: 合计', 'tablerow: 甲\t2', 'comment: =SUM(B2:B$4)', 'comment: =SUM(C2:C$4)']);
+		expect(found.beside).toMatchObject({ unreckoned: 2 });
+	});
+
+	it('takes no 0 for a value in a book that is to be reckoned by whoever opens it', async () => {
+		const rows = `<row r="1">${text('A1', '甲')}<c r="B1"><v>0</v></c><c r="C1"><f>B1+1</f><v>0</v></c><c r="D1"><f>B1+2</f><v>2</v></c></row>`;
+		expect(blocksOf(await read(rows))).toEqual(['tablerow: 甲\t0\t0\t2']);
+		const late = await read(rows, {}, '', '<calcPr fullCalcOnLoad="1"/>');
+		expect(blocksOf(late)).toEqual(['tablerow: 甲\t0\t\t2', 'comment: =B1+1']);
+		expect(late.beside).toMatchObject({ unreckoned: 1 });
+	});
+
 	it('has the text of boxes over a sheet', async () => {
 		const drawing =
 			'<xdr:wsDr><xdr:sp><xdr:txBody><a:p><a:r><a:t>单位：</a:t></a:r><a:r><a:t>3万元</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:wsDr>';
 		const found = await read(`<row r="1">${text('A1', '甲')}<c r="B1"><v>2</v></c></row>`, { drawing });
 		expect(blocksOf(found)).toEqual(['tablerow: 甲\t2', 'textbox: 单位：3万元']);
+	});
+
+	describe('with a chart', () => {
+		const words = (text: string) => `<c:tx><c:rich><a:p><a:r><a:t>${text}</a:t></a:r></a:p></c:rich></c:tx>`;
+		const series = (reference: string, value: string) =>
+			`<c:ser><c:tx><c:strRef><c:f>表一!$B$1</c:f><c:strCache><c:pt idx="0"><c:v>产量</c:v></c:pt></c:strCache></c:strRef></c:tx><c:cat><c:strRef><c:f>表一!$A$2</c:f><c:strCache><c:pt idx="0"><c:v>甲</c:v></c:pt></c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>${reference}</c:f><c:numCache><c:formatCode>0.0</c:formatCode><c:pt idx="0"><c:v>${value}</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser>`;
+		const withChart = (inside: string) =>
+			read(
+				`<row r="1">${text('A1', '乡')}${text('B1', '产量')}</row><row r="2">${text('A2', '甲')}<c r="B2"><v>46</v></c></row>`,
+				{
+					drawing: '<xdr:wsDr/>',
+					chart: `<c:chartSpace><c:chart><c:title>${words('产量比上年增12.5%')}</c:title><c:plotArea><c:barChart>${inside}</c:barChart><c:valAx><c:title>${words('万吨')}</c:title></c:valAx></c:plotArea></c:chart></c:chartSpace>`,
+				},
+			);
+		const cells = ['tablerow: 乡\t产量', 'tablerow: 甲\t46'];
+		const titles = ['caption: 产量比上年增12.5%', 'caption: 万吨'];
+
+		it('has its titles and typed labels, and no value of a cell twice', async () => {
+			const label = `<c:dLbls><c:dLbl><c:idx val="0"/>${words('含试种3.5')}</c:dLbl></c:dLbls>`;
+			const found = await withChart(series("'表一'!$B$2", '46').replace('</c:ser>', `${label}</c:ser>`));
+			expect(blocksOf(found)).toEqual([...cells, ...titles, 'textbox: 含试种3.5']);
+			expect(found.beside).toBeUndefined();
+		});
+
+		it.each(["'[旧表.xlsx]表一'!$B$2", '[1]表一!$B$2', '底稿!$B$2'])(
+			'has values that no shown cell has (%s)',
+			async (reference) => {
+				const found = await withChart(series(reference, '46.25'));
+				expect(blocksOf(found)).toEqual([...cells, ...titles, 'tablerow: 产量', 'tablerow: 甲\t46.3']);
+				expect(found.beside).toMatchObject({ charts: 1 });
+			},
+		);
 	});
 });

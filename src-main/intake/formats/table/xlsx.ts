@@ -9,6 +9,8 @@ import { unreadable } from '../../unreadable.ts';
 import { allOf, at, elementsOf, readXml, textOf, type XmlElement } from '../../xml/elements.ts';
 import { isZip, zipNames } from '../../zip/directory.ts';
 import { openPackage } from '../docx/package.ts';
+import { writeDrawing } from './drawing.ts';
+import { unreckonedOf } from './formulas.ts';
 import { builtIn, shownNumber } from './number-format.ts';
 import { columnName, type SheetRow, writeSheet } from './rows.ts';
 
@@ -58,6 +60,8 @@ function columnOf(reference: string | undefined): number | null {
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
+const isHidden = ({ state }: XmlElement['attributes']): boolean => state === 'hidden' || state === 'veryHidden';
+
 /** Comments on cells: no text of the sheet, but what an editor will want to have seen. */
 function writeRemarks(writer: LayoutWriter, part: Uint8Array, { file, sheet }: { file: string; sheet: string }): void {
 	writer.newFlow();
@@ -76,17 +80,6 @@ function writeRemarks(writer: LayoutWriter, part: Uint8Array, { file, sheet }: {
 	);
 }
 
-/** Boxes over a sheet: each paragraph for itself. */
-function writeBoxes(writer: LayoutWriter, part: Uint8Array, { file, sheet }: { file: string; sheet: string }): void {
-	for (const anchor of allOf(readXml(part, file, undefined, undefined, 'dropped'), 'txBody')) {
-		writer.newFlow();
-		for (const [i, paragraph] of allOf(anchor, 'p').entries()) {
-			const origin = { in: 'part' as const, part: `${sheet}, text box`, paragraph: i + 1 };
-			writer.add('textbox', allOf(paragraph, 't').map(textOf).join(''), { origin });
-		}
-	}
-}
-
 async function read(bytes: Uint8Array, name: string): Promise<Decoded> {
 	const office = await openPackage(bytes, name, 'xl/workbook.xml');
 	const book = office.part(office.main);
@@ -102,6 +95,9 @@ async function read(bytes: Uint8Array, name: string): Promise<Decoded> {
 	const formatOf = formatsOf(partOf('styles'), name);
 	const root = readXml(book, name, undefined, undefined, 'dropped');
 	const calendar = /^(?:1|true)$/.test(allOf(root, 'workbookPr')[0]?.attributes['date1904'] ?? '') ? 1904 : 1900;
+
+	// Late reckoning is asked for by programs that do not reckon and write 0 for every formula.
+	const late = isOn(allOf(root, 'calcPr')[0]?.attributes['fullCalcOnLoad']);
 
 	const shown = (cell: XmlElement): string => {
 		const value = textOf(at(cell, 'v'));
@@ -125,14 +121,17 @@ async function read(bytes: Uint8Array, name: string): Promise<Decoded> {
 
 	const writer = new LayoutWriter(name);
 	let cellsLeft = MAX_CELLS;
-	for (const sheet of allOf(root, 'sheet')) {
-		const { name: title = '', state } = sheet.attributes;
+	const sheets = allOf(root, 'sheet');
+	const shownSheets = new Set(sheets.flatMap(({ attributes }) => (isHidden(attributes) ? [] : [attributes['name'] ?? ''])));
+	for (const sheet of sheets) {
+		const { name: title = '' } = sheet.attributes;
 		const path = related.find(({ id }) => id === (sheet.attributes['r:id'] ?? sheet.attributes['id']))?.path;
 		const part = path === undefined ? undefined : office.part(path);
 		if (!part) continue;
 		const rows: SheetRow[] = [];
 		const unseen: SheetRow[] = [];
 		const unreckoned: { cell: string; formula: string }[] = [];
+		const unreckonedAt = unreckonedOf(late);
 		const columns: [from: number, to: number][] = [];
 		const isUnseen = (column: number): boolean => columns.some(([from, to]) => column >= from && column <= to);
 		let number = 0;
@@ -155,26 +154,28 @@ async function read(bytes: Uint8Array, name: string): Promise<Decoded> {
 					if (--cellsLeft < 0) throw unreadable(name, 'too-complex', { limit: MAX_CELLS, actual: null });
 					column = columnOf(cell.attributes['r']) ?? column + 1;
 					if (column >= MAX_COLUMNS) continue;
-					(whole || isUnseen(column) ? aside : cells).set(column, shown(cell));
-					const formula = textOf(at(cell, 'f'));
-					if (formula !== '' && !at(cell, 'v')) unreckoned.push({ cell: `${columnName(column)}${number}`, formula });
+					const formula = unreckonedAt(cell, { column, row: number });
+					(whole || isUnseen(column) ? aside : cells).set(column, formula === null ? shown(cell) : '');
+					if (formula !== null) unreckoned.push({ cell: `${columnName(column)}${number}`, formula });
 				}
 				if (cells.size > 0) rows.push({ number, cells });
 				if ([...aside.values()].some((text) => text !== '')) unseen.push({ number, cells: aside });
 			},
 			'dropped',
 		);
-		const hidden = state === 'hidden' || state === 'veryHidden';
+		const hidden = isHidden(sheet.attributes);
 		writeSheet(writer, rows, { sheet: title, hidden });
 		writeSheet(writer, unseen, { sheet: title, hidden: true });
 		writer.beside.hiddenRows += unseen.length;
 		if (hidden && rows.length > 0) writer.beside.hiddenSheets.push(title);
 		// A program that does not reckon leaves formulas without values: the cell is empty, and what it would show is not known.
+		writer.beside.unreckoned = (writer.beside.unreckoned ?? 0) + unreckoned.length;
 		for (const { cell, formula } of unreckoned)
-			writer.add('comment', `=${formula}`, { origin: { in: 'cell', sheet: title, cell } });
-		for (const { type, path: at } of office.related(path ?? '')) {
-			const beside = type === 'comments' || type === 'drawing' ? office.part(at) : undefined;
-			if (beside) (type === 'comments' ? writeRemarks : writeBoxes)(writer, beside, { file: name, sheet: title });
+			if (formula !== '') writer.add('comment', `=${formula}`, { origin: { in: 'cell', sheet: title, cell } });
+		for (const { type, path: beside } of office.related(path ?? '')) {
+			const remarks = type === 'comments' ? office.part(beside) : undefined;
+			if (remarks) writeRemarks(writer, remarks, { file: name, sheet: title });
+			if (type === 'drawing') writeDrawing(writer, beside, { office, file: name, sheet: title, hidden, shownSheets });
 		}
 	}
 	return writer.done({ format: MEDIA_TYPE, encoding: 'utf-8', encodingFrom: 'declared' });
