@@ -7,7 +7,8 @@ import { isBareProperty } from './property.ts';
 import { wordsOf } from './segment.ts';
 
 const RESPECTIVELY = /分别|依次|各为|分列/u;
-const LISTED = /^\s*(?:、|和|与|及|以及|，)\s*$/u;
+/** 分别增长3.5%和|下降|6.2%: each may have its own verb. */
+const LISTED = /^\s*(?:(?:、|和|与|及|以及|，)\s*|(?:、|和|与|及)(?:增长|下降|上升|上涨|下跌|提高|降低|增加|减少))$/u;
 /** Longer lists are tables. */
 const LONGEST = 8;
 
@@ -33,12 +34,23 @@ export function namesOf(noun: string, n: number): string[] | null {
 	const last = parts.at(-1) ?? '';
 	const head = sharedHead(last);
 	// 第一、第二产业: the ordinal alone is no name.
+	// 进口、出口整体通关时间, 男、女生平均身高: the last name goes on where the others end.
+	const shared = (part: string): string => restOf(part, last, head);
 	const kind = /^第[一二三四五六七八九十]+(\p{Script=Han}+)$/u.exec(last);
 	return parts.map((part, i) => {
 		if (i === n - 1) return part;
 		if (kind && /^第[一二三四五六七八九十]+$/u.test(part)) return part + (kind[1] ?? '');
-		return head !== '' && !part.endsWith(head) ? part + head : part;
+		return head !== '' && !part.endsWith(head) ? part + (shared(part) || head) : part;
 	});
+}
+
+/** 整体通关时间 of 出口整体通关时间 for 进口: what stands behind the word of the last name that answers to `part`. "" when none does. */
+function restOf(part: string, last: string, head: string): string {
+	const own = wordsOf(part, 0, part.length).at(-1)?.text ?? '';
+	if (own.length === 1) return last.length > head.length + 1 ? last.slice(1) : '';
+	const first = wordsOf(last, 0, last.length)[0]?.text ?? '';
+	const alike = own.length > 1 && own.length === first.length && own.slice(-1) === first.slice(-1);
+	return alike && last.length > first.length + head.length ? last.slice(first.length) : '';
 }
 
 /** The last 和 or 与 of a part joins two names where the marks alone give too few. */

@@ -55,18 +55,20 @@ function composed(own: MetricParts, other: Noun, source: 'sentence' | 'paragraph
 	// 上座6812人，上座率: the rate names its thing itself.
 	if (kept.length > 2 && of.includes(kept.slice(0, 2))) return { ...own, wants: false };
 	// 项目|完成|投资: what was done to the property stands before it.
-	if (kept !== '' && own.lead !== '')
+	// 抽检|合格率 of 抽检合格率: the act is said once.
+	const lead = own.lead !== '' && of.endsWith(own.lead) ? '' : own.lead;
+	if (kept !== '' && lead !== '')
 		return {
 			...own,
 			lead: '',
-			noun: of + own.lead + kept,
+			noun: of + lead + kept,
 			from: other.from,
 			to: other.to,
 			origin: 'inherited',
 			source,
 			wants: false,
 		};
-	return { ...own, noun: of + kept, from: other.from, to: other.to, origin: 'inherited', source, wants: false };
+	return { ...own, lead, noun: of + kept, from: other.from, to: other.to, origin: 'inherited', source, wants: false };
 }
 
 /** Marks after which a sentence speaks of something else. */
@@ -117,6 +119,8 @@ function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean): 
 		if (other.figure.kind === 'time' || metric.noun === '') continue;
 		// 涨幅扩大0.2个百分点，环比下降0.1%: what falls is the price, not its rise.
 		if (site.figure.kind === 'percent' && isChange(metric.noun) && i > 0) continue;
+		// 居全市8个区县第2位: among how many it ranks.
+		if (site.figure.kind === 'rank' && metric.from >= other.figure.to && metric.to === site.figure.from) continue;
 		// What stands in brackets is an aside to what goes on behind them.
 		if (other.bracket >= 0 && other.bracket !== site.bracket) continue;
 		// An area or a length is of what the sentence began with: of the projects, not of their buildings.
@@ -158,6 +162,8 @@ function topicOf({ site, view, times, places }: Inheritance, begin?: number): No
 		if (skip) {
 			// 主任张三介绍: the speaker is not the topic.
 			if (SPOKE.test(word.text)) from = -1;
+			// 业绩方面，…: a heading, not what is talked of.
+			if (from >= 0 && view.text.slice(from, to).endsWith('方面')) from = -1;
 			if (from >= 0 && to - from >= 2) break;
 			from = -1;
 			continue;

@@ -12,6 +12,8 @@ import { doing, predicateOf, stateBehind } from './predicate.ts';
 import { isBareProperty, measuredAs } from './property.ts';
 import { wordsOf } from './segment.ts';
 
+const CHANGE_FROM = /(?:已?由|已?从)(?:[^由从]{0,12}的?)?$/u;
+const CAME_TO = /(?:提高|提升|上升|增加|扩大|攀升|升|下降|降低|回落|缩小|减少|降)(?:到|至|为)了?$/u;
 const PLAN_ALONE = /^(?:年度|全年)?(?:任务|目标|计划)$/u;
 const SHARE = /^(.*?)(占比?)(?!地(?!区)|用|据|道)([^占]*)$/u;
 const OF_WHOLE = /^(.*?)(完成(?:了)?|达到|相当于|超过|是|为)(?!率)([^，]{2,})的$/u;
@@ -107,17 +109,66 @@ function respective(
 	const next = pending.names.shift();
 	if (next !== undefined && pending.metric) {
 		const first = done.at(-1);
-		return { ...pending.metric, noun: next, from: first?.from ?? 0, to: first?.to ?? 0, origin: 'inherited', source: 'clause' };
+		const tail = own.tail !== '' && pending.metric.tail !== '' ? own.tail : pending.metric.tail;
+		return {
+			...pending.metric,
+			tail,
+			noun: next,
+			from: first?.from ?? 0,
+			to: first?.to ?? 0,
+			origin: 'inherited',
+			source: 'clause',
+		};
 	}
-	if (own.origin !== 'stated' || own.noun === '' || !isRespective(textOf(view.text, site.left))) return null;
-	const n = runLength(site, view);
+	const before = textOf(view.text, site.left);
+	const n = isRespective(before) ? runLength(site, view) : 0;
+	if (n === 0) return null;
+	const echo = n > 1 && own.noun === '' ? listedBefore(site, view, done, n) : null;
+	if (echo) {
+		const [first = NO_METRIC, ...others] = echo;
+		pending.names = others.map((other) => other.lead + other.noun);
+		pending.metric = {
+			...own,
+			noun: first.lead + first.noun,
+			from: first.from,
+			to: first.to,
+			origin: 'inherited',
+			source: 'sentence',
+			wants: false,
+		};
+		return pending.metric;
+	}
+	if (own.origin !== 'stated' || own.noun === '') return null;
 	const list = own.of === '' ? listBefore(site, view, times) : '';
 	const names = n > 1 ? (namesOf(list, n) ?? namesOf(own.noun, n)) : null;
 	if (!names) return null;
-	const [first = '', ...others] = names;
+	// 对欧盟、美国分别进出口: what is said of each stands behind the word.
+	const act = ACT_OF_EACH.exec(before)?.[1] ?? '';
+	const [first = '', ...others] = act === '' ? names : names.map((name, i) => (i > 0 ? headOf(names[0] ?? '') : '') + name + act);
 	pending.names = others;
 	pending.metric = { ...own, noun: first };
 	return pending.metric;
+}
+
+/** 分别进出口, 分别出口: the act that the figures measure. */
+const ACT_OF_EACH = /(?:分别|依次)(进出口|出口|进口|销售|投资|消费|生产)(?:额|量)?(?:达|为|约|近|超)?$/u;
+const headOf = (name: string): string => /^[对向从]/u.exec(name)?.[0] ?? '';
+
+/** The metrics of the `n` figures that one list gave before: 酒驾61起、醉驾14起，分别下降11%和17%. Null when they are no list. */
+function listedBefore(site: Site, view: View, done: readonly MetricParts[], n: number): MetricParts[] | null {
+	const out: MetricParts[] = [];
+	let kind = '';
+	for (let i = site.index - 1; i >= 0 && i >= site.index - 2 * n - 2 && out.length < n; i--) {
+		const other = view.sites[i];
+		const metric = done[i];
+		if (!other || !metric || other.sentence !== site.sentence) break;
+		if (other.figure.kind === 'time') continue;
+		if (metric.noun === '' || (kind !== '' && other.figure.kind !== kind)) break;
+		kind = other.figure.kind;
+		out.unshift(metric);
+	}
+	const names = new Set(out.map((metric) => metric.lead + metric.noun));
+	return out.length === n && names.size === n ? out : null;
 }
 
 const LIST_END = /(?:价格|增速|占比)?(?:同比|环比|均|各)?(?:分别|依次|各为|分列).*$/u;
@@ -352,7 +403,11 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	// 暴雨造成[3人]死亡: what stands before the verb is the cause, not what is counted.
 	if (state && (!left || left.noun === '' || CAUSING.test(textOf(text, site.left)))) return state;
 	if (left && left.noun !== '') {
-		if (comparisonBase(site, view, left.from)) return { ...NO_METRIC, tail: left.tail };
+		if (comparisonBase(site, view, left.from) || ranksAmong(site, view, left.from)) return { ...NO_METRIC, tail: left.tail };
+		const mover = moverOf(left.noun, left.from, site, view, times, places);
+		if (mover !== '') return stated(mover + left.noun, left.from, left.to, { tail: keptTail(left.tail) });
+		const base = rateBase(site, view, left.from);
+		if (base !== '') return stated(base + left.noun, left.from - base.length, left.to, { tail: keptTail(left.tail) });
 		const metric = stated(withAge(left.noun, site, view) + addition(text, left.to, figure.from), left.from, left.to, {
 			lead: left.lead,
 			tail: ratio ? left.tail : keptTail(left.tail),
@@ -408,6 +463,41 @@ function predicateBehind(site: Site, view: View, noun: Range): string {
 	return said === '' ? '' : `${said}的`;
 }
 
+/** 北向资金|全天|净卖出: what was done on the market, by whom said before the time. "" where the noun says it. */
+const MOVE = /^(?:净(?:买入|卖出|流入|流出)|成交|成交额|成交量)$/u;
+function moverOf(
+	noun: string,
+	from: number,
+	site: Site,
+	view: View,
+	times: readonly Mention[],
+	places: readonly Mention[],
+): string {
+	if (!MOVE.test(noun)) return '';
+	const time = times[lastBefore(times, from)];
+	if (!time || time.to !== from || time.from <= site.clause.from) return '';
+	const phrase = leftPhrase(view.text, [{ from: Math.max(site.clause.from, time.from - 20), to: time.from }], times, places);
+	return phrase && phrase.to === time.from && phrase.tail === '' ? phrase.noun : '';
+}
+
+/** 每千名老年人拥有|养老床位, 每百元营业收入中的|成本: how many there are to so many is another thing than how many there are. */
+const RATE_BASE = /每(?:\d+|[十百千万亿]+)\p{Script=Han}{1,10}(?:拥有|占有|[中内]?的)$/u;
+const rateBase = (site: Site, view: View, from: number): string =>
+	RATE_BASE.exec(view.text.slice(Math.max(site.clause.from, from - 20), from))?.[0] ?? '';
+
+/** 居全市8个区县|第2位: among how many it ranks is no name of what ranks. */
+const RANKED_AMONG = /(?:[居列]|排名?|位次|在)(?:全\p{Script=Han}|\p{Script=Han}{2,4})?(?:参评|纳入\p{Script=Han}{2,4})?的?$/u;
+function ranksAmong(site: Site, view: View, left: number): boolean {
+	const before = view.sites[site.index - 1]?.figure;
+	return (
+		site.figure.kind === 'rank' &&
+		before?.kind === 'count' &&
+		left >= before.to &&
+		before.from >= site.clause.from &&
+		RANKED_AMONG.test(view.text.slice(site.clause.from, before.from))
+	);
+}
+
 const CAUSING = /(?:造成|导致|致使|致|引发)(?:了|共)?$/u;
 const PERSONS = /^(?:人|人次|名|位|户|例|户次|只|头|辆|艘|架|列)$/u;
 
@@ -430,15 +520,20 @@ const addition = (text: string, from: number, to: number): string =>
 	to - from <= 5 && ADDITION.test(text.slice(from, to)) ? text.slice(from, to) : '';
 
 /** Of what is said between noun and figure, an amount keeps only what makes it another thing. */
-const keptTail = (tail: string): string => (/增|减|降|升|涨|多|少|涉及|覆盖|惠及|受益/u.test(tail) ? tail : '');
+const keptTail = (tail: string): string => (/增|减|降|升|涨|多|少|净|涉及|覆盖|惠及|受益/u.test(tail) ? tail : '');
 
-/** 70岁以上|老人2132人: the age is part of who is counted. */
+/** 70岁以上|老人2132人, 10亿元以上|项目15个: the bound is part of who or what is counted. */
 function withAge(noun: string, site: Site, view: View): string {
 	const before = view.sites[site.index - 1]?.figure;
 	const first = site.left[0];
-	if (before?.kind !== 'age' || !first || first.from !== before.to) return noun;
+	if (!before || !first || first.from !== before.to || noun === '' || !view.text.startsWith(noun, before.to)) {
+		if (before?.kind !== 'age' || first?.from !== before.to) return noun;
+	}
+	if (before.kind !== 'age' && !BOUND.test(view.text.slice(before.from, before.to))) return noun;
 	return clean(view.text.slice(before.from, before.to)) + noun;
 }
+
+const BOUND = /以[上下内]$/u;
 
 /** 比上年任务|多20所: the noun in front belongs to what is compared with. */
 function comparisonBase(site: Site, view: View, from: number): boolean {
@@ -453,7 +548,8 @@ function shareMetric(site: Site, view: View, times: readonly Mention[], places: 
 	const match = SHARE.exec(left) ?? OF_WHOLE.exec(left);
 	if (!match) return null;
 	const [, , verb = '', whole = ''] = match;
-	const of = whole.replace(FILLER, '');
+	// 占比由去年同期的, 的比重提高到: where it came from, and that it changed, is no part of the whole.
+	const of = whole.replace(CHANGE_FROM, '').replace(CAME_TO, '').replace(FILLER, '');
 	if (verb === '占' && of === '') return null;
 	const at = placeOf(text, site, verb);
 	const numerator = at < 0 ? null : leftPhrase(text, cutAt(site, at), times, places);

@@ -2,7 +2,7 @@
 import type { Mention } from '../types.ts';
 import { covers, type Range } from '../view.ts';
 import { ACTION_VERBS, GENERAL_HEADS, PREDICATE_VERBS, PREFIXES, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
-import { isBareProperty } from './property.ts';
+import { isBareProperty, isRegion } from './property.ts';
 import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 
 /** How far a phrase is followed. */
@@ -21,7 +21,11 @@ const SAYING =
 
 const BASIS = /^[同环]比$/u;
 /** 日均客流, 平均气温, 最大风力: another thing than 客流, 气温, 风力. */
-const STATISTIC = /^(?:[年月日户人车亩]均|平均|最[大高低小长短快深]|累计最[大高低])$/u;
+const STATISTIC = /^(?:[年月日户人车亩场次]均|平均|最[大高低小长短快深]|累计最[大高低])$/u;
+
+const NUMERAL = /^(?:\d+|[十百千万亿]+)$/u;
+
+const HOUSE = /^[院校馆局厂站所司企行港园店]$/u;
 
 const ASPECT = /^(?:着|了|过)$/u;
 
@@ -187,6 +191,11 @@ export function leftPhrase(
 			i--;
 			continue;
 		}
+		// 收购价每百斤[132元]: with a numeral between.
+		if (per && NUMERAL.test(per.text) && words[i - 2]?.text === '每' && tail.length === 0) {
+			i -= 2;
+			continue;
+		}
 		// 同比, 环比 say what the rate is measured against, which is no part of what is counted.
 		if (BASIS.test(w)) continue;
 		// 零售价：[2元]: the mark joins the label to its figure.
@@ -230,7 +239,8 @@ export function leftPhrase(
 			if (!GENERAL_HEADS.has(head) || !words[i - 1] || !nounish(words[i - 1] as Word)) break;
 			continue;
 		}
-		if (!word.word || DIGIT.test(w)) {
+		// PM2.5, 5G: letters make a name of the digits.
+		if (!word.word || (DIGIT.test(w) && !/[A-Za-z]/u.test(w))) {
 			// 第4|个交易日: the numeral of a name, and the measure word that goes with it, are no thing that is counted.
 			if (DIGIT.test(w) && word.to === from && MEASURE_WORD.test(head)) return null;
 			break;
@@ -241,6 +251,8 @@ export function leftPhrase(
 			break;
 		}
 		const previous = words[i - 1];
+		// 该院|门诊量: which house is meant is said by the place.
+		if (head !== '' && HOUSE.test(w) && previous?.to === word.from && /^[该本我]$/u.test(previous.text)) break;
 		if (
 			VERB_NOUNS.has(w) &&
 			head !== '' &&
@@ -251,6 +263,17 @@ export function leftPhrase(
 			break;
 		}
 		if (ACTION_VERBS.has(w) && head !== '') {
+			// 城镇新增就业: the statistic is named with its region.
+			if (w === '新增' && previous && isRegion(previous.text) && previous.to === word.from) {
+				from = previous.from;
+				break;
+			}
+			// 平均|住院|日: the statistic is of the whole name.
+			if (previous && STATISTIC.test(previous.text) && previous.to === word.from) {
+				from = previous.from;
+				i--;
+				continue;
+			}
 			// 研发经费投入强度: between a noun and a property the verb is part of the name.
 			const inside = isBareProperty(text.slice(from, to)) && previous && nounish(previous) && previous.to === word.from;
 			if (!inside || isVerb(previous.text) || covers(places, previous.from, previous.to)) {

@@ -30,9 +30,12 @@ export const isChange = (noun: string): boolean => /(?:增速|增幅|涨幅|跌�
 /** What a statistical total of shares is made of: 集体企业 grows by its 增加值, 城市 by its 居民消费价格. */
 const MEASURED_BY = /(?:增加值|(?:消费|出厂|购进|零售|销售|批发)?价格(?:总?指数)?|总?产值)$/u;
 const HAS_MEASURE =
-	/(?:值|价|量|额|率|数|度|比|收入|支出|投资|利润|费用|成本|价格|面积|规模|资金|贷款|存款|消费|出口|进口|零售|指数|人口|人次|旅客|客流|成交|用电|产出|订单|销售|GDP|CPI|PPI)$/u;
+	/(?:值|价|量|额|率|数|度|比|收入|支出|投资|利润|费用|成本|价格|能耗|[水电物]耗|面积|规模|资金|贷款|存款|消费|出口|进口|零售|指数|人口|人次|旅客|客流|成交|用电|产出|订单|销售|GDP|CPI|PPI)$/u;
 const WHOLE = /^(?:全[国省市区县州]|我[国省市]|城市|农村|城镇|乡村|城乡)+/u;
 const REGIONS = /^(?:城市|农村|城镇|乡村|城乡|县城|大城市|中小城市)$/u;
+
+/** 城镇, 农村: the half of the population that a statistic is of. */
+export const isRegion = (word: string): boolean => REGIONS.test(word);
 
 /**
  * The whole name of what grew, where the clause names only the part that grew by it: 股份制企业 behind 国有企业增加值 is

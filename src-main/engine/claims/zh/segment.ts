@@ -17,8 +17,12 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** 还为, 均可: two function words that the segmenter leaves together. */
 export const isFunctionWord = (word: string): boolean =>
 	FUNCTION_WORDS.has(word) ||
-	// 规模以上: 以上 belongs to the noun.
-	(word.length === 2 && word.charAt(0) !== '以' && FUNCTION_WORDS.has(word.charAt(0)) && FUNCTION_WORDS.has(word.charAt(1)));
+	// 规模以上: 以上 belongs to the noun. 时间 is one.
+	(word.length === 2 &&
+		word.charAt(0) !== '以' &&
+		word !== '时间' &&
+		FUNCTION_WORDS.has(word.charAt(0)) &&
+		FUNCTION_WORDS.has(word.charAt(1)));
 
 /** Words that are one word here although the segmenter's dictionary may cut them: 新|办, 居|委会. */
 const WHOLE: ReadonlySet<string> = new Set(
@@ -66,7 +70,39 @@ function joined(words: readonly Word[]): Word[] {
 	return out;
 }
 
+/** Words that the dictionary cuts across: 派|发现|金, 全|年生|猪, 城乡居民收入|比|由, 平均|分为. */
+const CUT_ACROSS =
+	/派发|生猪|门急诊|门诊|现金(?!额|牛)|(?:收入|存贷|师生|生师|医护|床护|性别|投入产出)比(?=[由为从达降缩扩升约是（(\d])|(?:平均|最高|最低|总|均|得|积|评)分(?=[为达超是到\d])/gu;
+
+/** 人为: a word of its own only with what people did (人为因素); else 嫌疑人|为. */
+const DONE_BY_PEOPLE = /^(?:因素|原因|破坏|纵火|干[扰预]|造成|失误|操作)/u;
+
+/** 每桶, 每股: a price is by the unit; 每年, 每人 are words. */
+const PER_UNIT = /^每[桶吨斤克股箱亩套瓶台辆份]$/u;
+
+/** Where a word of the dictionary is two here: 率|由, 每|公斤, 嫌疑|人|为. 0 where it is one. */
+function splitAt(segment: string, text: string, at: number): number {
+	if (segment === '率由') return 1;
+	if (segment === '人为' && !DONE_BY_PEOPLE.test(text.slice(at + 2, at + 4))) return 1;
+	return segment.startsWith('每') && (segment.length > 2 || PER_UNIT.test(segment)) ? 1 : 0;
+}
+
 function cut(text: string, from: number, to: number): Word[] {
+	const out: Word[] = [];
+	let done = from;
+	for (const match of text.slice(from, to + 1).matchAll(CUT_ACROSS)) {
+		const at = from + match.index;
+		const end = at + match[0].length;
+		if (end > to) break;
+		for (const word of cutPlain(text, done, at)) out.push(word);
+		out.push({ text: match[0], from: at, to: end, word: true });
+		done = end;
+	}
+	for (const word of cutPlain(text, done, to)) out.push(word);
+	return out;
+}
+
+function cutPlain(text: string, from: number, to: number): Word[] {
 	const out: Word[] = [];
 	for (const { segment, index, isWordLike } of segmenter.segment(text.slice(from, to))) {
 		const at = from + index;
@@ -89,8 +125,7 @@ function cut(text: string, from: number, to: number): Word[] {
 			out.push({ text: '均', from: at, to: at + 1, word: true }, { text: '可', from: at + 1, to: at + 2, word: true });
 			continue;
 		}
-		// 率由, 每公斤: words to the dictionary, two here.
-		const split = segment.length === 2 && segment === '率由' ? 1 : segment.length > 2 && segment.startsWith('每') ? 1 : 0;
+		const split = splitAt(segment, text, at);
 		if (split > 0) {
 			out.push(
 				{ text: segment.slice(0, split), from: at, to: at + split, word: true },
