@@ -57,6 +57,21 @@ describe('a document of an office program', () => {
 		expect(decoded.beside).toMatchObject({ charts: 1, embedded: 1 });
 	});
 
+	it.each(['chart.docx', 'chart.odt'])('has a chart’s titles, values and typed labels where it stands (%s)', async (name) => {
+		const decoded = await open(name);
+		expect(blocks(decoded)).toEqual([
+			'paragraph: The two mills of Larkmoor spun 71.5 tonnes of wool.',
+			'caption: Wool spun, up 8.5%',
+			'caption: tonnes',
+			'tablerow: Wool',
+			'tablerow: North mill\t40.2',
+			'tablerow: South mill\t31.3',
+			'textbox: flood year',
+			'paragraph: A third mill opens next year.',
+		]);
+		expect(decoded.beside).toMatchObject({ charts: 1, embedded: 0 });
+	});
+
 	it.each(['prefix-ns0.docx', 'prefix-strict.docx'])('goes by namespaces, not by prefixes (%s)', async (name) => {
 		expect(blocks(await open(name))).toEqual([
 			'title: Larkmoor library adds evening hours',

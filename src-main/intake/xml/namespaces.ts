@@ -19,6 +19,7 @@ const CUSTOMARY: ReadonlyMap<string, string> = new Map(
 		...{ [`${ODF}office:1.0`]: 'office', [`${ODF}text:1.0`]: 'text', [`${ODF}table:1.0`]: 'table' },
 		...{ [`${ODF}style:1.0`]: 'style', [`${ODF}drawing:1.0`]: 'draw', [`${ODF}svg-compatible:1.0`]: 'svg' },
 		...{ [`${ODF}xsl-fo-compatible:1.0`]: 'fo', [`${ODF}presentation:1.0`]: 'presentation' },
+		...{ [`${ODF}chart:1.0`]: 'chart' },
 		...{ [`${ODF}manifest:1.0`]: 'manifest', 'http://www.w3.org/1999/xlink': 'xlink' },
 	}),
 );

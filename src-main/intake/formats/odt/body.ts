@@ -2,6 +2,7 @@
 import type { BlockKind, Origin } from '../../../contract/layout.ts';
 import type { Cell, LayoutWriter } from '../../layout-writer.ts';
 import { elementsOf, textOf, type XmlElement } from '../../xml/elements.ts';
+import { writeOdfChart } from './chart.ts';
 import { type Found, type InlineContext, readInline } from './inline.ts';
 import { labelOf, type OdtStyles } from './styles.ts';
 
@@ -25,6 +26,7 @@ interface List {
 interface Apart {
 	tables: XmlElement[];
 	boxes: XmlElement[];
+	objects: XmlElement[];
 	changed: { original: string; origin: Origin }[];
 }
 
@@ -58,9 +60,15 @@ export function odtReader(context: OdtContext, part: string, kind?: BlockKind): 
 		if (both && original !== text) writer.add('comment', original, { origin });
 	};
 
-	const noted = ({ notes, comments, struck, objects }: Found): void => {
+	const drawn = (objects: readonly XmlElement[]): void => {
+		for (const object of objects) {
+			const inner = context.inner(object);
+			if (!inner || !writeOdfChart(writer, inner, kind && { kind })) writer.beside.embedded++;
+		}
+	};
+
+	const noted = ({ notes, comments, struck }: Found): void => {
 		writer.beside.changes += struck;
-		writer.beside.embedded += objects.length;
 		context.notes.push(...notes);
 		context.comments.push(...comments);
 	};
@@ -69,6 +77,7 @@ export function odtReader(context: OdtContext, part: string, kind?: BlockKind): 
 		noted(found);
 		for (const inner of found.tables) table(inner);
 		inBoxes(found.boxes);
+		drawn(found.objects);
 	};
 
 	const inBoxes = (boxes: readonly XmlElement[]): void => {
@@ -137,7 +146,7 @@ export function odtReader(context: OdtContext, part: string, kind?: BlockKind): 
 				for (const cell of cells(row)) for (const child of elementsOf(cell)) take(child, null);
 				continue;
 			}
-			const apart: Apart = { tables: [], boxes: [], changed: [] };
+			const apart: Apart = { tables: [], boxes: [], objects: [], changed: [] };
 			const read = cells(row).flatMap((cell): Cell[] => {
 				const first: Cell = { text: cellText(cell, apart), origin: originHere() };
 				const repeat = Math.min(MAX_REPEAT, Number(cell.attributes['table:number-columns-repeated'] ?? 1) || 1);
@@ -151,6 +160,7 @@ export function odtReader(context: OdtContext, part: string, kind?: BlockKind): 
 			for (const { original, origin } of apart.changed) earlier({ text: '', original }, origin);
 			for (const inner of apart.tables) table(inner);
 			inBoxes(apart.boxes);
+			drawn(apart.objects);
 		}
 		writer.newFlow();
 	};
@@ -167,6 +177,7 @@ export function odtReader(context: OdtContext, part: string, kind?: BlockKind): 
 					noted(found);
 					apart.tables.push(...found.tables);
 					apart.boxes.push(...found.boxes);
+					apart.objects.push(...found.objects);
 					if (found.original !== found.text) apart.changed.push({ original: found.original, origin: originHere() });
 				} else if (child.name === 'table:table') apart.tables.push(child);
 				else look(child);

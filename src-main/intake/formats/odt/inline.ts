@@ -11,8 +11,8 @@ export interface Found {
 	original: string;
 	/** Stretches struck through by hand: they were taken back, as a tracked deletion was. */
 	struck: number;
-	/** Where formulas and objects of other programs are kept. */
-	objects: string[];
+	/** Objects that are no formulas: charts, and those of other programs. */
+	objects: XmlElement[];
 	boxes: XmlElement[];
 	notes: XmlElement[];
 	comments: XmlElement[];
@@ -39,11 +39,11 @@ export interface OdtLook {
 export interface InlineContext {
 	state: ChangeState;
 	look(style: string | undefined): OdtLook;
-	/** The formula kept at a place of the package as a line of text, or null where there is none. */
-	formula(place: string): string | null;
+	/** The document that a `draw:object` shows, or null where it is none that can be read. */
+	inner(object: XmlElement): XmlElement | null;
 }
 
-export function readInline(element: XmlElement, { state, look, formula }: InlineContext): Found {
+export function readInline(element: XmlElement, { state, look, inner }: InlineContext): Found {
 	const found: Found = { text: '', original: '', struck: 0, boxes: [], notes: [], comments: [], tables: [], objects: [] };
 	let accepted = '';
 	const put = (text: string, set: OdtLook = {}): void => {
@@ -106,9 +106,9 @@ export function readInline(element: XmlElement, { state, look, formula }: Inline
 				}
 				case 'draw:object':
 				case 'draw:object-ole': {
-					const place = (child.attributes['xlink:href'] ?? '').replace(/^\.\//, '');
-					const shown = child.children.length > 0 ? formulaText(child) : formula(place);
-					if (shown === null) found.objects.push(place);
+					const own = inner(child);
+					const shown = own && formulaText(own);
+					if (shown === null) found.objects.push(child);
 					else put(shown);
 					break;
 				}
