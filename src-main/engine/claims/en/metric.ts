@@ -4,7 +4,20 @@ import { type MetricParts, NO_METRIC } from '../metric.ts';
 import type { Mention } from '../types.ts';
 import type { Range, Site, View } from '../view.ts';
 import { covers } from '../view.ts';
-import { GENERAL_HEADS, LINK_VERBS, MONTHS_AND_DAYS, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
+import { ageMetric } from './age-metric.ts';
+import {
+	AUXILIARIES,
+	COMPARING,
+	DIMENSIONS,
+	GENERAL_HEADS,
+	HOLLOW,
+	LINK_VERBS,
+	MONTHS_AND_DAYS,
+	OBJECT_VERBS,
+	PREDICATE_WORDS,
+	STOP_WORDS,
+} from './lexicon/words.ts';
+import { stated } from './stated.ts';
 import { subjectOfSentence } from './subject.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -18,7 +31,7 @@ export function readMetricsEn(view: View, times: readonly Mention[], _places: re
 	const out: MetricParts[] = [];
 	for (const site of view.sites) {
 		const own = ownMetric(site, view, times);
-		const read = own.wants ? inherited(own, site, view, out) : own;
+		const read = own.wants ? inherited(own, site, view, out) : isHollow(own.noun) ? filled(own, site, view, out) : own;
 		out.push(read.noun === '' && site.figure.kind !== 'time' ? fromSubject(read, site, view) : read);
 	}
 	partsOf(view, out);
@@ -30,6 +43,23 @@ export function readMetricsEn(view: View, times: readonly Mention[], _places: re
 		out[i] = { ...metric, origin: 'inherited', source: 'sentence' };
 	}
 	return out;
+}
+
+/** "a rise of", "the previous range of": words that name nothing. */
+const isHollow = (noun: string): boolean =>
+	noun !== '' && noun.split(' ').every((word) => HOLLOW.has(word.toLowerCase()) || /^(?:of|in|the|for)$/iu.test(word));
+
+/** A hollow noun gives way to what the sentence has said before; where it has said nothing, it is all there is. */
+function filled(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts {
+	const before = inherited({ ...NO_METRIC, tail: own.tail, of: own.of }, site, view, done);
+	return before.source === 'sentence' && !isHollow(before.noun) ? before : own;
+}
+
+/** "3,200 acres (1,295 hectares)", "five (56%)": the same once more. */
+function isConversion(site: Site, view: View): boolean {
+	const other = view.sites[site.index - 1];
+	if (!other || site.bracket < other.figure.to) return false;
+	return /^\s*\((?:about |around |roughly |nearly |some |or |= )?\s*$/u.test(view.text.slice(other.figure.to, site.figure.from));
 }
 
 /** A figure that nothing is said to be of is of what its sentence is about. */
@@ -55,30 +85,13 @@ function partsOf(view: View, metrics: MetricParts[]): void {
 	}
 }
 
-const PERSON = /(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}),\s+(?:who is |then |now |also |just |only )?$/u;
-const AGED = /(\p{L}+(?:\s\p{L}+)?)\s+(?:is |was |are |were )?(?:aged?|over|under)\s+(?:of |between )?$/u;
-
-/** Whose age it is: the name or the noun beside it. */
-function ageMetric(site: Site, view: View, times: readonly Mention[]): MetricParts {
-	const { text } = view;
-	const { figure } = site;
-	const start = Math.max(0, figure.from - 60);
-	const before = text.slice(start, figure.from);
-	const person = PERSON.exec(before);
-	if (person?.[1]) return stated(text, { from: start + person.index, to: start + person.index + person[1].length });
-	const right = rightPhrase(text, site.right, times, false);
-	if (right) return stated(text, right);
-	// "At 19, student Callum Reid": the name behind the comma.
-	const named = /^,\s+(?:\p{Ll}+\s+){0,2}(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})/u.exec(
-		text.slice(figure.to, figure.to + 60),
-	);
-	if (named?.[1] && /\bat\s$/iu.test(before)) {
-		const from = figure.to + named[0].length - named[1].length;
-		return stated(text, { from, to: from + named[1].length });
-	}
-	const aged = AGED.exec(before);
-	if (aged?.[1]) return stated(text, { from: start + aged.index, to: start + aged.index + aged[1].length });
-	return NO_METRIC;
+/** What may stand between two commas without being the subject: "which fell", "an early sign", "however", "at 62.5 percent". */
+function describes(words: readonly Word[]): boolean {
+	const first = words[0]?.key ?? '';
+	if (/^(?:an?|which|who|one)$/u.test(first)) return true;
+	if (words.length <= 2 && /^(?:however|meanwhile|though|too|also|overall|instead|moreover|therefore|by|in)$/u.test(first))
+		return true;
+	return /^(?:at|up|down|or|now|still|about)$/u.test(first) && words.some((word) => /\d/u.test(word.text));
 }
 
 /** "The largest, Harrow Tarn, has dropped 6 metres": what stands before the comma is the subject of the verb behind it. */
@@ -91,7 +104,7 @@ function subjectBeforeComma(site: Site, view: View, words: readonly Word[]): Ran
 	let earlier = wordsOf(view.text, from, left.from - 1);
 	let comma = earlier.map((word) => word.text).lastIndexOf(',');
 	// "The rig count, an early indicator of output, fell": what stands between the commas describes the subject.
-	if (comma > 0 && /^(?:an?|which|who|one)$/u.test(earlier[comma + 1]?.key ?? '')) {
+	if (comma > 0 && describes(earlier.slice(comma + 1))) {
 		earlier = earlier.slice(0, comma);
 		comma = earlier.map((word) => word.text).lastIndexOf(',');
 	}
@@ -109,7 +122,11 @@ function actorOf(words: readonly Word[]): Range | null {
 
 /** "the rate, at 4.3 percent, fell", "men (3.6 percent)": an amount set beside its noun, between marks of its own. */
 function apposed(site: Site, view: View, words: readonly Word[]): Range | null {
-	if (site.figure.kind === 'age' || words.some((word) => word.key !== 'at' && word.key !== 'about')) return null;
+	if (
+		site.figure.kind === 'age' ||
+		words.some((word) => !/^(?:at|about|up|down|now|still|some|nearly|almost|around)$/u.test(word.key))
+	)
+		return null;
 	const { text } = view;
 	const bracketed = site.bracket >= 0 && text.slice(site.bracket + 1, site.figure.from).trim() === '';
 	const at = bracketed ? site.bracket : site.clause.from - 1;
@@ -126,13 +143,17 @@ function ownMetric(site: Site, view: View, times: readonly Mention[]): MetricPar
 	const { text } = view;
 	const { figure } = site;
 	if (figure.kind === 'time') return NO_METRIC;
-	if (figure.kind === 'age') return ageMetric(site, view, times);
+	if (figure.kind === 'age') return ageMetric(site, view, rightPhrase(text, site.right, times, false));
+	if (isConversion(site, view)) return NO_METRIC;
 	const ratio = RATIO_KINDS.has(figure.kind);
 	const leftWords = leftOf(site, view, times);
 	const folds = figure.kind === 'multiple' && FOLDS.test(text.slice(figure.from, figure.to));
-	const linked = subjectOf(leftWords, folds) ?? subjectBeforeComma(site, view, leftWords) ?? apposed(site, view, leftWords);
-	const right = rightPhrase(text, site.right, times, figure.kind === 'money' || ratio);
+	// "Net up 18%": a title leaves the verb out.
+	const titled = TITLED.has(view.paragraph.kind) && /^(?:up|down)$/u.test(leftWords.at(-1)?.key ?? '');
+	const linked =
+		subjectOf(leftWords, folds || titled) ?? subjectBeforeComma(site, view, leftWords) ?? apposed(site, view, leftWords);
 	const behind = text.slice(site.right.from, site.right.to).trimStart();
+	const right = usable(rightPhrase(text, site.right, times, figure.kind === 'money' || ratio), site, text);
 	if (ratio && right && /^of\b/iu.test(behind)) {
 		// 36% of the target: a share of the plan is of what was done.
 		const of = text.slice(right.from, right.to);
@@ -140,13 +161,17 @@ function ownMetric(site: Site, view: View, times: readonly Mention[]): MetricPar
 	}
 	const unit = unitNoun(site, text);
 	// "the index lost 84 points": what moved is the index, points are only its measure.
-	if (figure.kind === 'count' && linked && /^points?$/u.test(figure.unit) && !right) return stated(text, linked);
+	if (figure.kind === 'count' && linked && MEASURE_NOUN.test(figure.unit) && !right) return stated(text, linked);
 	if (figure.kind === 'count') {
 		const state = STATE.exec(behind)?.[1] ?? '';
 		if (right) return { ...stated(text, right, unit), tail: state };
 		if (unit) return { ...stated(text, unit), tail: state };
 		if (state !== '') return { ...NO_METRIC, tail: state };
 	}
+	// "9,400 gallons of water": what is measured out.
+	if (figure.kind === 'measure' && right && /^of\b/iu.test(behind)) return stated(text, right);
+	// "a £4m transfer", "a 400-metre chase": an amount between the article and its noun describes that.
+	if (right && figure.kind !== 'count' && describesNoun(site, text, right)) return stated(text, right);
 	// "bought a 51% stake in Norvik": what the rate stands before is its own noun.
 	if (ratio && right && RATED.test(behind)) return stated(text, right);
 	// $6m on roads: what the money is for; "profit rose to $3m": what the verb links it to.
@@ -216,6 +241,29 @@ function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
 	return out;
 }
 
+const TITLED: ReadonlySet<string> = new Set(['headline', 'deck', 'crosshead', 'listitem']);
+/** Nouns that count a measure of something else: the index lost points, vans rose to units. */
+const MEASURE_NOUN = /^(?:points?|units?|TEUs?|pieces)$/iu;
+
+/** A phrase behind a ratio or a measure, unless it says only how the figure lies: "1.4 times the average", "6ft tall". */
+function usable(right: Range | null, { figure }: Site, text: string): Range | null {
+	if (!right || figure.kind === 'count') return right;
+	const words = text.slice(right.from, right.to);
+	if (figure.kind === 'measure' && DIMENSIONS.has(words.split(/\s/u)[0]?.toLowerCase() ?? '')) return null;
+	return figure.kind !== 'money' && isHollow(words) ? null : right;
+}
+
+const DETERMINED =
+	/(?:^|[\s(“"])(?:an?|the|another|its|their|his|her|our|each)\s+(?:(?:extra|further|record|new|planned|proposed)\s+)?$/iu;
+
+function describesNoun({ figure }: Site, text: string, right: Range): boolean {
+	const gap = text.slice(figure.to, right.from);
+	return (
+		/^\s(?:higher |lower |greater |bigger |smaller )?$/u.test(gap) &&
+		DETERMINED.test(text.slice(Math.max(0, figure.from - 24), figure.from))
+	);
+}
+
 const RATED =
 	/^(?:stake|interest|shareholding|holding|discount|premium|tariff|tax|levy|duty|surcharge|fee|margin|chance|pay (?:rise|offer|increase)|response rate)\b/u;
 const PLAN = /\b(?:target|goal|plan|quota|objective)s?$/iu;
@@ -224,19 +272,6 @@ const SPENT =
 /** What befell those counted keeps "14 injured" apart from "three killed". */
 const STATE =
 	/^(?:\p{L}+\s+){0,2}?(?:were|was|are|is|have been|has been|had been|been)?\s*\b(injured|killed|wounded|missing|arrested|charged|evacuated|displaced|rescued|infected|hospitali[sz]ed|dead|homeless|unemployed|completed|destroyed|damaged|died)\b/iu;
-
-function stated(text: string, range: Range, unit: Range | null = null): MetricParts {
-	const from = unit && unit.to <= range.from ? unit.from : range.from;
-	return {
-		...NO_METRIC,
-		noun: text.slice(from, range.to).replace(/\s+/gu, ' '),
-		from,
-		to: range.to,
-		origin: 'stated',
-		source: 'clause',
-		wants: false,
-	};
-}
 
 const NUMERAL =
 	/^(?:\p{N}.*|.*\p{N}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty.*|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|half|a|an|and|or|so|to|of|more|another|other|further|over|under|(?:dozen|hundred|thousand|million|billion|trillion)s?|bn|mn|mln|bln|m|k|plus|odd|least|than|some|about|nearly|almost|around|roughly|approximately|estimated|many|as|up|between|fewer|less|only|just)$/iu;
@@ -266,6 +301,8 @@ function rightPhrase(text: string, range: Range, times: readonly Mention[], sum:
 	if (sum && SUM_OF.has(words[i]?.key ?? '')) i++;
 	else if (words[i]?.key === 'of') i++;
 	while (words[i] && isArticle(words[i])) i++;
+	// "8% higher risk of death": the comparison is the figure's.
+	if (sum && COMPARATIVE.test(words[i]?.key ?? '') && words[i + 1]?.word && !stops(words[i + 1] as Word)) i++;
 	const start = i;
 	let end = start;
 	for (; i < words.length; i++) {
@@ -290,7 +327,11 @@ function rightPhrase(text: string, range: Range, times: readonly Mention[], sum:
 			!stops(words[i + 1] as Word)
 		)
 			continue;
-		if (stops(word) || (end > start && /(?:ed|ing)$/u.test(word.key) && !nextIsNoun(words, i))) break;
+		if (
+			(stops(word) && !(LINK_VERBS.has(word.key) && end > start && isSubject(words, i))) ||
+			(end > start && /(?:ed|ing)$/u.test(word.key) && !nextIsNoun(words, i))
+		)
+			break;
 		if (MONTHS_AND_DAYS.has(word.text) || /^\d/u.test(word.text)) break;
 		end = i + 1;
 	}
@@ -305,6 +346,12 @@ const HEADS_IN: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+
+const COMPARATIVE = /^(?:higher|lower|greater|bigger|smaller|larger|more|less|fewer)$/u;
+
+/** "nursing posts is vacant": with a verb behind it, what may be a verb is a noun. */
+const isSubject = (words: readonly Word[], i: number): boolean =>
+	/[^s]s$/u.test(words[i]?.key ?? '') && /^(?:is|are|was|were|have|has|had|will|would|can|could)$/u.test(words[i + 1]?.key ?? '');
 
 const isArticle = (word: Word | undefined): boolean =>
 	word !== undefined && /^(?:the|a|an|its|their|his|her|all|these|those|our)$/u.test(word.key);
@@ -339,6 +386,11 @@ function subjectOf(words: readonly Word[], verb = false): Range | null {
 		}
 		const link = LINK_VERBS.has(word.key);
 		const of = word.key === 'of';
+		// "will be reduced by", "has been put at": the participle goes with its auxiliary.
+		if (!link && i > 0 && isPassive(words, i)) {
+			linked = true;
+			continue;
+		}
 		if (!link && !of && !STATES_NO_CHANGE.has(word.key) && !STOP_WORDS.has(word.key) && !/ly$/u.test(word.key)) break;
 		// "Deposits at £3bn": the preposition right before an amount links as a verb does.
 		if (link || of || (word.key === 'at' && i === words.length - 1)) linked = true;
@@ -347,11 +399,18 @@ function subjectOf(words: readonly Word[], verb = false): Range | null {
 	const colon = words.at(-1)?.text === ':';
 	if (i < 0 || !(linked || colon || (i < words.length - 1 && objectOf(words, i)))) return null;
 	const end = i;
+	// "keep it at 4%", "compared with a rise of 2%": a verb is no noun; what is meant was named before.
+	const head = words[end]?.key ?? '';
+	if (
+		COMPARING.has(head) ||
+		(OBJECT_VERBS.has(head) && end < words.length - 1 && /^(?:it|them|this|that)$/u.test(words[end + 1]?.key ?? ''))
+	)
+		return null;
 	let start = i;
 	for (; i >= 0; i--) {
 		const word = words[i];
 		if (!word?.word) break;
-		if (/^(?:the|a|an|its|their|his|her|our)$/u.test(word.key)) {
+		if (/^(?:the|a|an|its|their|his|her|our|all|both|some|every|each)$/u.test(word.key)) {
 			// the price of a home: the article stands inside the phrase.
 			if (INNER.has(words[i - 1]?.key ?? '') && i > 1) continue;
 			break;
@@ -361,7 +420,14 @@ function subjectOf(words: readonly Word[], verb = false): Range | null {
 			if (i === 0 || !words[i - 1]?.word || stops(words[i - 1] as Word)) break;
 			continue;
 		}
-		if (STOP_WORDS.has(word.key) || LINK_VERBS.has(word.key) || MONTHS_AND_DAYS.has(word.text)) break;
+		if (
+			STOP_WORDS.has(word.key) ||
+			COMPARING.has(word.key) ||
+			(OBJECT_VERBS.has(word.key) && i < end) ||
+			LINK_VERBS.has(word.key) ||
+			MONTHS_AND_DAYS.has(word.text)
+		)
+			break;
 		if (isVerbInS(word.key)) break;
 		// "the Harbor 100": the number of an index belongs to its name.
 		if (
@@ -381,6 +447,13 @@ function subjectOf(words: readonly Word[], verb = false): Range | null {
 	return { from: first.from, to: last.to };
 }
 
+/** A participle behind its auxiliary: "was revised", "has since appreciated". */
+function isPassive(words: readonly Word[], i: number): boolean {
+	if (!/(?:[^e]ed|put|set|cut|held|kept|seen|made|left|taken|driven)$/u.test(words[i]?.key ?? '')) return false;
+	const before = words[i - 1]?.key ?? '';
+	return AUXILIARIES.has(/ly$|^(?:since|also|now|not|still)$/u.test(before) ? (words[i - 2]?.key ?? '') : before);
+}
+
 /** Prepositions inside the subject: "rents on council homes", "exports to Chile", "cost of living". */
 const INNER: ReadonlySet<string> = new Set('of in for and per on to from'.split(' '));
 
@@ -391,7 +464,7 @@ function objectOf(words: readonly Word[], end: number): boolean {
 	for (let i = end; i >= 0 && i > end - OBJECT_REACH; i--) {
 		const word = words[i];
 		if (!word?.word) return false;
-		if (LINK_VERBS.has(word.key)) return i < end;
+		if (LINK_VERBS.has(word.key) || OBJECT_VERBS.has(word.key)) return i < end;
 	}
 	return false;
 }

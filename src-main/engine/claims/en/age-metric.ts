@@ -1,0 +1,37 @@
+/** Whose age an age is, in an English report. */
+import { type MetricParts, NO_METRIC } from '../metric.ts';
+import type { Range, Site, View } from '../view.ts';
+import { CALLINGS } from './lexicon/words.ts';
+import { stated } from './stated.ts';
+
+const PERSON = /(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}),\s+(?:who is |then |now |also |just |only )?$/u;
+/** "Health Minister Alan Crewe", "Kenya's Faith Rono": the name without what the person is or where from. */
+const CALLED = new RegExp(`^(?:(?:${[...CALLINGS].join('|')})\\s|\\p{L}+['’]s\\s){1,2}(?=\\p{Lu})`, 'u');
+const AGED =
+	/(?<!\p{L})((?:(?!(?:and|or|but|the|of|for|with|to|by|in|on|from)\s)\p{L}+\s)?\p{L}+)\s+(?:is |was |are |were )?(?:aged?|over|under)\s+(?:of |between )?$/u;
+
+/** Whose age it is: the name or the noun beside it. */
+export function ageMetric(site: Site, view: View, right: Range | null): MetricParts {
+	const { text } = view;
+	const { figure } = site;
+	const start = Math.max(0, figure.from - 60);
+	const before = text.slice(start, figure.from);
+	const person = PERSON.exec(before);
+	if (person?.[1]) {
+		const name = person[1].replace(CALLED, '');
+		const to = start + person.index + person[1].length;
+		return stated(text, { from: to - name.length, to });
+	}
+	if (right) return stated(text, right);
+	// "At 19, student Callum Reid": the name behind the comma.
+	const named = /^,\s+(?:\p{Ll}+\s+){0,2}(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})/u.exec(
+		text.slice(figure.to, figure.to + 60),
+	);
+	if (named?.[1] && /\bat\s$/iu.test(before)) {
+		const from = figure.to + named[0].length - named[1].length;
+		return stated(text, { from, to: from + named[1].length });
+	}
+	const aged = AGED.exec(before);
+	if (aged?.[1]) return stated(text, { from: start + aged.index, to: start + aged.index + aged[1].length });
+	return NO_METRIC;
+}

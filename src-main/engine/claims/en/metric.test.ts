@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const of = (text: string, figure: string) => claimOf(text, figure, 'en').metric;
+
+describe('metric of an English figure', () => {
+	it.each([
+		// What is set against a figure is of the same thing.
+		['Rents rose 3.4% in May, compared with a rise of 2.9% in April.', '2.9%', 'Rents'],
+		['Core prices grew 0.3% in May, following growth of 0.1% in April.', '0.1%', 'Core prices'],
+		['Net profit was £8m, against £6m a year earlier.', '£6m', 'Net profit'],
+		// The same amount in another unit.
+		['The fire grew to 3,200 acres (1,295 hectares).', '1,295hectares', 'fire'],
+		['Operating profit rose to 1.4 billion euros ($1.5 billion).', '$1.5billion', 'Operating profit'],
+		['Gusts reached 55 mph (88 kph).', '88kph', 'Gusts'],
+		// A share of the whole is of the part.
+		['Exports to the north reached $9bn, or 31 percent of the total.', '31percent', 'Exports to the north'],
+		['Rainfall was 162mm, or 134% of normal.', '134%', 'Rainfall'],
+		['Demand hit 412 units, 1.4 times the average.', '1.4times', 'Demand'],
+		// What was done to it, in the passive and by a board.
+		['The stock of bonds will be reduced by £70bn.', '£70bn', 'stock of bonds'],
+		['The estimate for July was revised down by 18,000.', '18,000', 'estimate'],
+		['The council voted to cut the levy by 2%.', '2%', 'levy'],
+		['Voters chose to lower the fare to £2.40.', '£2.40', 'fare'],
+		// The object behind "of", and the noun a figure describes.
+		['A tanker dropped 9,400 gallons of water on the ridge.', '9,400gallons', 'water'],
+		['They drew level after seven minutes of stoppage time.', 'sevenminutes', 'stoppage time'],
+		['She joined in a £4m transfer from Leeds.', '£4m', 'transfer'],
+		['The yard was hit by a 215 million-euro restructuring charge.', '215million-euro', 'restructuring charge'],
+		['Police made an arrest after a 400-metre chase.', '400-metre', 'chase'],
+		// What stands between two commas.
+		['Bus trips, however, slipped 6.5 per cent.', '6.5percent', 'Bus trips'],
+		['The participation rate, at 62.5 percent, was down 0.1 percentage point.', '0.1percentagepoint', 'participation rate'],
+		['Employment in building, up 8,000, has risen by 192,000 over the year.', '192,000', 'Employment in building'],
+		// Words that are no noun of their own.
+		['Average earnings for all workers rose by 12 cents.', '12cents', 'Average earnings for all workers'],
+		['The number of unemployed women was 1.6 million.', '1.6million', 'unemployed women'],
+		['The bill rose by 8% for a higher risk of flooding.', '8%', 'bill'],
+		['Smoke was tied to an 8% higher risk of death.', '8%', 'risk of death'],
+		['Electric vans jumped to 618,000 units.', '618,000units', 'Electric vans'],
+		['Nearly one in ten nursing posts is vacant.', 'Nearlyoneinten', 'nursing posts'],
+		['Health Minister Alan Crewe, 51, resigned.', '51', 'Alan Crewe'],
+		['He is accused of theft. The suspect, Ardit Leka, is 1.8 metres tall.', '1.8metres', 'Ardit Leka'],
+		['They serve boys and girls aged 5 to 11.', '5to11', 'girls'],
+	])('%s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
+});

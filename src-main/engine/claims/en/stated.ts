@@ -1,0 +1,21 @@
+import { type MetricParts, NO_METRIC } from '../metric.ts';
+import type { Range } from '../view.ts';
+
+/** "the number of unemployed women": what is counted, not that it is counted. */
+const COUNTED = /^(?:(?:total|overall|combined|average) )?number of (?:the )?/iu;
+
+/** A metric in the article's own words, from its number's noun or an adjective before it. */
+export function stated(text: string, range: Range, unit: Range | null = null): MetricParts {
+	const first = unit && unit.to <= range.from ? unit.from : range.from;
+	const words = text.slice(first, range.to);
+	const from = first + (COUNTED.exec(words)?.[0].length ?? 0);
+	return {
+		...NO_METRIC,
+		noun: text.slice(from, range.to).replace(/\s+/gu, ' '),
+		from,
+		to: range.to,
+		origin: 'stated',
+		source: 'clause',
+		wants: false,
+	};
+}
