@@ -19,7 +19,7 @@ describe('metric of an English figure', () => {
 		['Demand hit 412 units, 1.4 times the average.', '1.4times', 'Demand'],
 		// What was done to it, in the passive and by a board.
 		['The stock of bonds will be reduced by £70bn.', '£70bn', 'stock of bonds'],
-		['The estimate for July was revised down by 18,000.', '18,000', 'estimate'],
+		['The estimate for July was revised down by 18,000.', '18,000', 'estimate for July'],
 		['The council voted to cut the levy by 2%.', '2%', 'levy'],
 		['Voters chose to lower the fare to £2.40.', '£2.40', 'fare'],
 		// The object behind "of", and the noun a figure describes.
@@ -41,6 +41,15 @@ describe('metric of an English figure', () => {
 		['Nearly one in ten nursing posts is vacant.', 'Nearlyoneinten', 'nursing posts'],
 		['Health Minister Alan Crewe, 51, resigned.', '51', 'Alan Crewe'],
 		['He is accused of theft. The suspect, Ardit Leka, is 1.8 metres tall.', '1.8metres', 'Ardit Leka'],
+		['The port handled 12.4m crates, a year-on-year increase of 6.8 percent.', '6.8percent', 'crates'],
+		['Ambulances took an average of 28 minutes.', '28minutes', 'Ambulances'],
+		['While the jobless rate rose to 4%, regular pay growth eased to 3.2%.', '3.2%', 'regular pay growth'],
+		['The blaze more than doubled in size to 38,640 acres.', '38,640acres', 'blaze'],
+		['A crowd of 31,418 saw the game.', '31,418', 'crowd'],
+		['Knife offences fell to 188, of which 29 involved children.', '29', 'Knife offences'],
+		['Two members preferred a cut of 1%.', 'Twomembers', 'members'],
+		['The scheme costs 2.1% of the region’s output.', '2.1%', 'output'],
+		['The waiting time at the gates fell from five minutes to three.', 'fiveminutes', 'waiting time at the gates'],
 		['They serve boys and girls aged 5 to 11.', '5to11', 'girls'],
 	])('%s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });

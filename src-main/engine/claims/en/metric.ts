@@ -32,7 +32,9 @@ export function readMetricsEn(view: View, times: readonly Mention[], _places: re
 	for (const site of view.sites) {
 		const own = ownMetric(site, view, times);
 		const read = own.wants ? inherited(own, site, view, out) : isHollow(own.noun) ? filled(own, site, view, out) : own;
-		out.push(read.noun === '' && site.figure.kind !== 'time' ? fromSubject(read, site, view) : read);
+		const named = read.noun === '' && site.figure.kind !== 'time' ? fromSubject(read, site, view) : read;
+		// "an average of 28 minutes": with nothing else said, at least that.
+		out.push(named.noun === '' && isHollow(own.noun) ? own : named);
 	}
 	partsOf(view, out);
 	for (let i = view.sites.length - 2; i >= 0; i--) {
@@ -49,10 +51,10 @@ export function readMetricsEn(view: View, times: readonly Mention[], _places: re
 const isHollow = (noun: string): boolean =>
 	noun !== '' && noun.split(' ').every((word) => HOLLOW.has(word.toLowerCase()) || /^(?:of|in|the|for)$/iu.test(word));
 
-/** A hollow noun gives way to what the sentence has said before; where it has said nothing, it is all there is. */
+/** A hollow noun gives way to what the sentence has said before, else to its subject. */
 function filled(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts {
 	const before = inherited({ ...NO_METRIC, tail: own.tail, of: own.of }, site, view, done);
-	return before.source === 'sentence' && !isHollow(before.noun) ? before : own;
+	return before.source === 'sentence' && !isHollow(before.noun) ? before : { ...NO_METRIC, tail: own.tail, of: own.of };
 }
 
 /** "3,200 acres (1,295 hectares)", "five (56%)": the same once more. */
@@ -85,6 +87,10 @@ function partsOf(view: View, metrics: MetricParts[]): void {
 	}
 }
 
+/** Whether another figure stands between `from` and the figure: its words are no subject. */
+const numbersIn = (view: View, site: Site, from: number): boolean =>
+	site.index > 0 && (view.sites[site.index - 1]?.figure.to ?? 0) > from;
+
 /** What may stand between two commas without being the subject: "which fell", "an early sign", "however", "at 62.5 percent". */
 function describes(words: readonly Word[]): boolean {
 	const first = words[0]?.key ?? '';
@@ -108,7 +114,7 @@ function subjectBeforeComma(site: Site, view: View, words: readonly Word[]): Ran
 		earlier = earlier.slice(0, comma);
 		comma = earlier.map((word) => word.text).lastIndexOf(',');
 	}
-	return subjectOf([...earlier.slice(comma + 1), verb]);
+	return numbersIn(view, site, earlier[comma + 1]?.from ?? left.from) ? null : subjectOf([...earlier.slice(comma + 1), verb]);
 }
 
 /** "each visitor drinks 2 litres", "a crane weighing 40 tonnes": the verb is in no list, but its ending tells. */
@@ -134,7 +140,7 @@ function apposed(site: Site, view: View, words: readonly Word[]): Range | null {
 	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, at - 60);
 	const before = wordsOf(text, from, at);
 	const mark = before.findLastIndex((word) => !word.word);
-	return subjectOf(before.slice(mark + 1), true);
+	return numbersIn(view, site, before[mark + 1]?.from ?? at) ? null : subjectOf(before.slice(mark + 1), true);
 }
 
 const FOLDS = /^(?:doubl|trebl|tripl|quadrupl|halv)/iu;
@@ -247,11 +253,17 @@ const MEASURE_NOUN = /^(?:points?|units?|TEUs?|pieces)$/iu;
 
 /** A phrase behind a ratio or a measure, unless it says only how the figure lies: "1.4 times the average", "6ft tall". */
 function usable(right: Range | null, { figure }: Site, text: string): Range | null {
-	if (!right || figure.kind === 'count') return right;
+	if (!right || (figure.kind === 'count' && figure.unit !== '')) return right;
 	const words = text.slice(right.from, right.to);
-	if (figure.kind === 'measure' && DIMENSIONS.has(words.split(/\s/u)[0]?.toLowerCase() ?? '')) return null;
-	return figure.kind !== 'money' && isHollow(words) ? null : right;
+	if ((figure.kind === 'measure' || figure.kind === 'count') && DIMENSIONS.has(words.split(/\s/u)[0]?.toLowerCase() ?? ''))
+		return null;
+	// "doubled in size"
+	if (ADVERBIAL.test(words) && /\bin\s$/u.test(text.slice(figure.to, right.from))) return null;
+	return figure.kind !== 'money' && figure.kind !== 'count' && isHollow(words) ? null : right;
 }
+
+/** Nouns that make an adverb with "in": in size, in number. */
+const ADVERBIAL = /^(?:size|number|value|volume|total|all|length)$/iu;
 
 const DETERMINED =
 	/(?:^|[\s(“"])(?:an?|the|another|its|their|his|her|our|each)\s+(?:(?:extra|further|record|new|planned|proposed)\s+)?$/iu;
@@ -284,7 +296,9 @@ function unitNoun({ figure }: Site, text: string): Range | null {
 		return null;
 	const at = text.indexOf(figure.unit, figure.from);
 	const unit = at >= 0 && at + figure.unit.length <= figure.to ? at : figure.to - figure.unit.length;
-	const to = figure.to > unit + figure.unit.length ? unit + figure.unit.length : figure.to;
+	// "31,000 lives a year": the rate is the figure's.
+	const noun = figure.unit.replace(/\s(?:an?|per|each)\s.*$/u, '').length;
+	const to = figure.to > unit + noun ? unit + noun : figure.to;
 	const before = wordsOf(text, figure.from, unit);
 	let from = unit;
 	for (let i = before.length - 1; i >= 0; i--) {
@@ -301,6 +315,8 @@ function rightPhrase(text: string, range: Range, times: readonly Mention[], sum:
 	if (sum && SUM_OF.has(words[i]?.key ?? '')) i++;
 	else if (words[i]?.key === 'of') i++;
 	while (words[i] && isArticle(words[i])) i++;
+	// "2% of the region's output": whose it is, is the place.
+	if (/['’]s$/u.test(words[i]?.text ?? '') && words[i + 1]?.word && !stops(words[i + 1] as Word)) i++;
 	// "8% higher risk of death": the comparison is the figure's.
 	if (sum && COMPARATIVE.test(words[i]?.key ?? '') && words[i + 1]?.word && !stops(words[i + 1] as Word)) i++;
 	const start = i;
@@ -386,6 +402,8 @@ function subjectOf(words: readonly Word[], verb = false): Range | null {
 		}
 		const link = LINK_VERBS.has(word.key);
 		const of = word.key === 'of';
+		// "doubled in size to"
+		if (i > 0 && words[i - 1]?.key === 'in' && ADVERBIAL.test(word.key)) continue;
 		// "will be reduced by", "has been put at": the participle goes with its auxiliary.
 		if (!link && i > 0 && isPassive(words, i)) {
 			linked = true;
@@ -424,7 +442,7 @@ function subjectOf(words: readonly Word[], verb = false): Range | null {
 			STOP_WORDS.has(word.key) ||
 			COMPARING.has(word.key) ||
 			(OBJECT_VERBS.has(word.key) && i < end) ||
-			LINK_VERBS.has(word.key) ||
+			(LINK_VERBS.has(word.key) && !isAttribute(words, i, end)) ||
 			MONTHS_AND_DAYS.has(word.text)
 		)
 			break;
@@ -447,15 +465,26 @@ function subjectOf(words: readonly Word[], verb = false): Range | null {
 	return { from: first.from, to: last.to };
 }
 
+/** "regular pay growth", "trade deficit": a noun before the head that would be a verb behind "to" or a subject. */
+const isAttribute = (words: readonly Word[], i: number, end: number): boolean =>
+	i < end &&
+	/^(?:pay|cost|trade|total|record|plan|use)$/u.test(words[i]?.key ?? '') &&
+	words[i + 1]?.word === true &&
+	!STOP_WORDS.has(words[i + 1]?.key ?? '') &&
+	!/^(?:to|will|would|must|can|could|should|may|they|we|who)$/u.test(words[i - 1]?.key ?? '');
+
 /** A participle behind its auxiliary: "was revised", "has since appreciated". */
 function isPassive(words: readonly Word[], i: number): boolean {
 	if (!/(?:[^e]ed|put|set|cut|held|kept|seen|made|left|taken|driven)$/u.test(words[i]?.key ?? '')) return false;
 	const before = words[i - 1]?.key ?? '';
-	return AUXILIARIES.has(/ly$|^(?:since|also|now|not|still)$/u.test(before) ? (words[i - 2]?.key ?? '') : before);
+	const auxiliary = /ly$|^(?:since|also|now|not|still)$/u.test(before) ? (words[i - 2]?.key ?? '') : before;
+	// "had reconnected 18,200" has its figure for an object; "has appreciated by 2%" has not.
+	if (/^ha(?:s|ve|d|ving)$/u.test(auxiliary)) return /^(?:by|to|at|from|up|down)$/u.test(words[i + 1]?.key ?? '');
+	return AUXILIARIES.has(auxiliary);
 }
 
 /** Prepositions inside the subject: "rents on council homes", "exports to Chile", "cost of living". */
-const INNER: ReadonlySet<string> = new Set('of in for and per on to from'.split(' '));
+const INNER: ReadonlySet<string> = new Set('of in for and per on to from at with across among between under'.split(' '));
 
 const OBJECT_REACH = 6;
 
