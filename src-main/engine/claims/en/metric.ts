@@ -143,7 +143,7 @@ function apposed(site: Site, view: View, words: readonly Word[]): Range | null {
 	return numbersIn(view, site, before[mark + 1]?.from ?? at) ? null : subjectOf(before.slice(mark + 1), true);
 }
 
-const FOLDS = /^(?:doubl|trebl|tripl|quadrupl|halv)/iu;
+const FOLDS = /\b(?:doubl|trebl|tripl|quadrupl|halv)/iu;
 
 function ownMetric(site: Site, view: View, times: readonly Mention[]): MetricParts {
 	const { text } = view;
