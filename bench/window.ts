@@ -21,7 +21,7 @@ const { values } = parseArgs({
 const PLACES = ['东岭', '南桥', '西坪', '北塘', '河湾', '石渡', '青崖', '白沙', '柳溪', '云台'];
 const WORKS = ['公共停车位', '农家书屋', '公交候车亭', '口袋公园', '养老服务站', '老旧电梯', '充电桩', '雨水管网'];
 const FILLER =
-	'记者走访看到，现场施工有序推进，沿线居民早晚出行未受影响，社区工作人员每天两次登门通报进度，听取意见，遇有不便当场协调解决。';
+	'记者走访看到，现场施工有序推进，沿线居民早晚出行未受影响，社区工作人员天天登门通报进度，听取意见，遇有不便当场协调解决。';
 
 /** A report with about so many figures and sixty characters to each. */
 function longReport(figures: number): string {
@@ -34,7 +34,7 @@ function longReport(figures: number): string {
 		const done = Math.floor(target * 0.8);
 		if (i % 25 === 0) paragraphs.push(`${place}：把账算给群众听`);
 		paragraphs.push(
-			`${place}计划新建${work}${target}个，已经建成${done}个，投入资金${(i % 90) + 11}万元，惠及居民${3 * i + 17}户。${FILLER.repeat(4)}${FILLER.slice(0, 20 + (i % 40))}。`,
+			`${place}计划新建${work}${target}个，已经建成${done}个，投入资金${(i % 90) + 11}万元，惠及居民${3 * i + 17}户、${8 * i + 51}人，完成投资${(i % 70) + 7}万元。${FILLER.repeat(4)}${FILLER.slice(0, 20 + (i % 40))}。`,
 		);
 	}
 	return paragraphs.join('\n\n');

@@ -2,6 +2,7 @@
 import { eventInWords, printedTexts, targetInWords } from '../../../src-main/contract/event-words.ts';
 import type { Act, Correction, FlagReason } from '../../../src-main/contract/review.ts';
 import type { ActResult, ArticleView, ViewTarget } from '../../../src-main/contract/view.ts';
+import { afterSending } from '../../lib/after-sending.ts';
 import { useWords } from '../../lib/language.tsx';
 import { useVoice } from '../../lib/said.tsx';
 import { nextFinding } from '../findings/findings.ts';
@@ -53,8 +54,11 @@ export function useActs(article: Article, view: ArticleView, material: Material,
 		const figure = row.printed;
 		// Who settles differences goes through those, and stays where he is.
 		const settling = selection.tab === 'agreement';
-		if (act.kind !== 'reopen' && !settling) selection.take(nextOpen(selection.walk, id, article.pending) ?? id);
-		if (selection.tab !== 'original' && !settling) selection.setTab('figure');
+		const next = act.kind !== 'reopen' && !settling ? nextOpen(selection.walk, id, article.pending) : null;
+		afterSending(() => {
+			if (next !== null) selection.take(next);
+			if (selection.tab !== 'original' && !settling) selection.setTab('figure');
+		});
 		follow(
 			article.act({ type: 'figure', figure: id }, act),
 			(result) => t(said, { figure, left: leftIn(result) }),

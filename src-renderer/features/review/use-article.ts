@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Act, ReviewEvent } from '../../../src-main/contract/review.ts';
 import type { ActResult, ArticleView, ViewTarget } from '../../../src-main/contract/view.ts';
+import { afterSending } from '../../lib/after-sending.ts';
 import { applyResult } from '../../lib/article-state.ts';
 import { useDesk, useUpdates } from '../../lib/desk.tsx';
 
@@ -45,6 +46,8 @@ export function useArticle(id: string): Article {
 	// Acts go out one after the other, so that answers cannot overtake each other.
 	const queue = useRef<Promise<unknown>>(Promise.resolve());
 	const waiting = useRef(0);
+	// What the desk has been asked and has not answered, acts and readings: none, and an act may go out at once.
+	const asked = useRef(0);
 	const head = useRef<string | null>(null);
 	const revision = useRef<string | null>(null);
 	const events = useRef<readonly ReviewEvent[]>([]);
@@ -64,7 +67,10 @@ export function useArticle(id: string): Article {
 			},
 			(error: unknown) => setOpened((o) => (o.status === 'ready' ? o : { status: 'failed', error })),
 		);
-		queue.current = next;
+		asked.current += 1;
+		queue.current = next.finally(() => {
+			asked.current -= 1;
+		});
 	}, [load]);
 
 	useEffect(reload, [reload]);
@@ -83,8 +89,10 @@ export function useArticle(id: string): Article {
 
 	const send = useCallback((figures: readonly string[], call: () => Promise<ActResult>): Promise<ActResult> => {
 		waiting.current += 1;
-		if (figures.length > 0) setPending((p) => new Set([...p, ...figures]));
-		const answer = queue.current.then(call).then((result) => {
+		asked.current += 1;
+		const called = asked.current === 1 ? call() : queue.current.then(call);
+		if (figures.length > 0) afterSending(() => setPending((p) => new Set([...p, ...figures])));
+		const answer = called.then((result) => {
 			head.current = result.head;
 			events.current = [...events.current, result.event];
 			setOpened((o) =>
@@ -96,6 +104,7 @@ export function useArticle(id: string): Article {
 			.catch(() => undefined)
 			.finally(() => {
 				waiting.current -= 1;
+				asked.current -= 1;
 				if (figures.length === 0) return;
 				setPending((p) => {
 					const rest = new Set(p);
