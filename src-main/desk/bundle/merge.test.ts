@@ -1,6 +1,6 @@
 /**
  * Merging, over thousands of random histories: three copies that three desks wrote, handed over and merged on the way.
- * TICKMARK_MERGE_RUNS sets how many (300; every night 5,000).
+ * TICKMARK_MERGE_RUNS sets how many (2,000; every night 5,000).
  */
 import { expect, test } from 'vitest';
 import type { FigureVerdict, ReviewEvent } from '../../contract/review.ts';
@@ -13,7 +13,7 @@ import { acted, copies, merged, ROUNDS } from '../testing/copies.ts';
 import { deed, fc } from '../testing/histories.ts';
 import { lackingIn, misfitting } from './union.ts';
 
-const RUNS = Number(process.env['TICKMARK_MERGE_RUNS'] ?? 300);
+const RUNS = Number(process.env['TICKMARK_MERGE_RUNS'] ?? 2000);
 const TIMEOUT = 30_000 + RUNS * 100;
 
 const ORDERS = [
