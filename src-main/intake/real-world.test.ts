@@ -113,6 +113,29 @@ describe('a workbook', () => {
 	});
 });
 
+describe('a workbook with a chart', () => {
+	const rows = [
+		'title: 菱角湖乡秋收',
+		'tablerow: 作物\t2023年\t2024年',
+		'tablerow: 晚稻\t318.4\t342.1',
+		'tablerow: 菱角\t26.5\t29.0',
+	];
+	const chart = ['caption: 两年收成比较，晚稻增7.4%', 'caption: 单位：吨', 'textbox: 雨季减收'];
+
+	it('has the chart’s words, no cell twice, and says which sum nobody reckoned', async () => {
+		const book = await open('harvest.xlsx');
+		expect(blocks(book)).toEqual([...rows, 'tablerow: 合计\t344.9', 'comment: =SUM(C3:C4)', ...chart, 'chrome: 旧数\t311.7']);
+		expect(book.beside).toMatchObject({ hiddenSheets: ['底稿'], charts: 0, unreckoned: 1 });
+	});
+
+	it('reads the same as an OpenDocument table, whose program did reckon', async () => {
+		const book = await open('harvest.ods');
+		expect(blocks(book)).toEqual([...rows, 'tablerow: 合计\t344.9\t371.1', ...chart, 'chrome: 旧数\t311.7']);
+		expect(book.beside).toMatchObject({ hiddenSheets: ['底稿'], charts: 0, unreckoned: 0, embedded: 0 });
+		expect(book.layout?.origins[5]?.origin).toEqual({ in: 'cell', sheet: '秋收', cell: 'B3' });
+	});
+});
+
 describe('mail', () => {
 	it('reads a forwarded mail as a document of its own, whatever its encodings', async () => {
 		const parts = await expand(bytesOf('forwarded.eml'), 'forwarded.eml');

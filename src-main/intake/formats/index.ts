@@ -10,6 +10,7 @@ import { pdf } from './pdf/index.ts';
 import { oldOffice, otherXml, otherZip } from './refused.ts';
 import { rtf } from './rtf/index.ts';
 import { csv } from './table/csv.ts';
+import { ods } from './table/ods.ts';
 import { xlsx } from './table/xlsx.ts';
 import { text } from './text.ts';
 
@@ -18,6 +19,6 @@ import { text } from './text.ts';
  * tell, stand behind those that have a head of their own, and `text`, which claims everything, last.
  */
 export const formats: readonly Format[] = [
-	...[pdf, picture, docx, xlsx, odt, otherZip, msg, oldOffice, rtf, eml],
+	...[pdf, picture, docx, xlsx, ods, odt, otherZip, msg, oldOffice, rtf, eml],
 	...[markdown, csv, html, otherXml, text],
 ];

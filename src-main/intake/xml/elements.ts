@@ -17,13 +17,13 @@ export interface XmlElement {
 /**
  * Reads a whole file, handing over each child of the elements named in `containers` as soon as it is complete and then
  * forgetting it, so that a long document is never in memory as a tree; what is no such child is in the root, which is
- * returned. With `prefixes` dropped, elements have their local names. Errors: AppError UNREADABLE_FILE (corrupted, too-complex).
+ * returned. What stands inside of a child belongs to it, containers of the same names too: a document may hold another. `around` is the way from the root to the container. With `prefixes` dropped, elements have their local names. Errors: AppError UNREADABLE_FILE (corrupted, too-complex).
  */
 export function readXml(
 	bytes: Uint8Array,
 	file: string,
 	containers: ReadonlySet<string> = new Set(),
-	onChild: (child: XmlElement, container: XmlElement) => void = () => {},
+	onChild: (child: XmlElement, container: XmlElement, around: readonly XmlElement[]) => void = () => {},
 	prefixes: 'kept' | 'dropped' = 'kept',
 ): XmlElement {
 	const text = decodeText(bytes)?.text;
@@ -32,6 +32,8 @@ export function readXml(
 	const root: XmlElement = { name: '', attributes: {}, children: [] };
 	const stack: XmlElement[] = [root];
 	const scopes: Scope[] = [null];
+	/** Depth of the child that is being gathered, 0 between children. */
+	let gathering = 0;
 	const fail = (detail: Error): never => {
 		throw unreadable(file, 'corrupted', undefined, detail);
 	};
@@ -43,17 +45,20 @@ export function readXml(
 		const scope = scopeOf(own, scopes[scopes.length - 1] ?? null);
 		scopes.push(scope);
 		const short = prefixes === 'dropped' ? name.slice(name.indexOf(':') + 1) : customaryName(name, scope, true);
+		const inContainer = containers.has(stack[stack.length - 1]?.name ?? '');
 		stack.push({ name: short, attributes: renamed(own, scope), children: [] });
+		if (gathering === 0 && inContainer && !containers.has(short)) gathering = stack.length;
 	});
 	const onText = (part: string): void => void stack[stack.length - 1]?.children.push(part);
 	parser.on('text', onText);
 	parser.on('cdata', onText);
 	parser.on('closetag', () => {
+		if (gathering === stack.length) gathering = 0;
 		const done = stack.pop();
 		scopes.pop();
 		const parent = stack[stack.length - 1];
 		if (!done || !parent) return;
-		if (containers.has(parent.name)) onChild(done, parent);
+		if (gathering === 0 && containers.has(parent.name)) onChild(done, parent, stack);
 		else parent.children.push(done);
 	});
 	parser.write(text).close();

@@ -40,6 +40,7 @@ export const uiIntake = {
 	'ui.format.application/vnd.oasis.opendocument.text': 'OpenDocument text (.odt)',
 	'ui.format.application/rtf': 'RTF',
 	'ui.format.application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel (.xlsx)',
+	'ui.format.application/vnd.oasis.opendocument.spreadsheet': 'OpenDocument table (.ods)',
 	'ui.format.text/csv': 'CSV table',
 	'ui.format.text/tab-separated-values': 'TSV table',
 	'ui.format.message/rfc822': 'mail (.eml)',

@@ -63,3 +63,31 @@ export function writeSheet(
 		written++;
 	}
 }
+
+/** A formula whose value the file does not hold; "" where the file does not give the formula either. */
+export interface Unreckoned {
+	/** "B12". */
+	cell: string;
+	formula: string;
+}
+
+export interface WholeSheet {
+	sheet: string;
+	hidden: boolean;
+	rows: readonly SheetRow[];
+	/** What stands in rows and columns that the program does not show. */
+	unseen: readonly SheetRow[];
+	unreckoned: readonly Unreckoned[];
+}
+
+/** Writes a sheet and what the program does not show of it, and counts that for the receipt. */
+export function writeWholeSheet(writer: LayoutWriter, { sheet, hidden, rows, unseen, unreckoned }: WholeSheet): void {
+	writeSheet(writer, rows, { sheet, hidden });
+	writeSheet(writer, unseen, { sheet, hidden: true });
+	writer.beside.hiddenRows += unseen.length;
+	if (hidden && rows.length > 0) writer.beside.hiddenSheets.push(sheet);
+	// A program that does not reckon leaves formulas without values: the cell is empty, and what it would show is not known.
+	writer.beside.unreckoned = (writer.beside.unreckoned ?? 0) + unreckoned.length;
+	for (const { cell, formula } of unreckoned)
+		if (formula !== '') writer.add('comment', `=${formula}`, { origin: { in: 'cell', sheet, cell } });
+}

@@ -12,7 +12,7 @@ import { openPackage } from '../docx/package.ts';
 import { writeDrawing } from './drawing.ts';
 import { unreckonedOf } from './formulas.ts';
 import { builtIn, shownNumber } from './number-format.ts';
-import { columnName, type SheetRow, writeSheet } from './rows.ts';
+import { columnName, type SheetRow, type Unreckoned, writeWholeSheet } from './rows.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -130,7 +130,7 @@ async function read(bytes: Uint8Array, name: string): Promise<Decoded> {
 		if (!part) continue;
 		const rows: SheetRow[] = [];
 		const unseen: SheetRow[] = [];
-		const unreckoned: { cell: string; formula: string }[] = [];
+		const unreckoned: Unreckoned[] = [];
 		const unreckonedAt = unreckonedOf(late);
 		const columns: [from: number, to: number][] = [];
 		const isUnseen = (column: number): boolean => columns.some(([from, to]) => column >= from && column <= to);
@@ -164,14 +164,7 @@ async function read(bytes: Uint8Array, name: string): Promise<Decoded> {
 			'dropped',
 		);
 		const hidden = isHidden(sheet.attributes);
-		writeSheet(writer, rows, { sheet: title, hidden });
-		writeSheet(writer, unseen, { sheet: title, hidden: true });
-		writer.beside.hiddenRows += unseen.length;
-		if (hidden && rows.length > 0) writer.beside.hiddenSheets.push(title);
-		// A program that does not reckon leaves formulas without values: the cell is empty, and what it would show is not known.
-		writer.beside.unreckoned = (writer.beside.unreckoned ?? 0) + unreckoned.length;
-		for (const { cell, formula } of unreckoned)
-			if (formula !== '') writer.add('comment', `=${formula}`, { origin: { in: 'cell', sheet: title, cell } });
+		writeWholeSheet(writer, { sheet: title, hidden, rows, unseen, unreckoned });
 		for (const { type, path: beside } of office.related(path ?? '')) {
 			const remarks = type === 'comments' ? office.part(beside) : undefined;
 			if (remarks) writeRemarks(writer, remarks, { file: name, sheet: title });
