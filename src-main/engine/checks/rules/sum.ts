@@ -13,9 +13,12 @@ const NEARLY: Readonly<Record<Language, string>> = { zh: '0.9', en: '0.5' };
 
 function judge(view: DocumentView, { paragraph, parts, total, form }: Sum): Outcome | null {
 	const members = [...parts, total];
-	const from = Math.min(...members.map((f) => f.from));
-	const to = Math.max(...members.map((f) => f.to));
-	if (basisWords(paragraph.text.slice(from, to)) !== '') return null;
+	// A whole told in another paragraph stands apart from the row.
+	const near = members.filter((f) => f.paragraph === paragraph.index);
+	const from = Math.min(...near.map((f) => f.from));
+	const to = Math.max(...near.map((f) => f.to));
+	const apart = near.length < members.length ? view.sentenceOf(total) : '';
+	if (basisWords(paragraph.text.slice(from, to)) !== '' || basisWords(apart) !== '') return null;
 	const tried = attempts((strictness) => {
 		const printed = intervalOf(total, strictness);
 		const intervals = parts.map((part) => intervalOf(part, strictness));
@@ -53,7 +56,7 @@ function judge(view: DocumentView, { paragraph, parts, total, form }: Sum): Outc
 			level: form === 'whole' && isGross(total, decided) ? 'error' : 'warning',
 			params: { total: view.wordsOf(total), count: parts.length, formula: relation.formula, computed },
 			figures: relation.figures,
-			paragraphs: [paragraph.index],
+			paragraphs: [...new Set(members.map((figure) => figure.paragraph))],
 			spans: members.map(({ start, end }) => ({ start, end })),
 			basis: [view.sentenceOf(total), ...new Set(parts.map((part) => view.sentenceOf(part)))],
 		},
@@ -72,6 +75,29 @@ export const sum: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{
+				text: '巡查队共查出隐患1340处。队员当场讲解，并发了册子。按类型分，缆绳老化620处，灯具缺失510处，违规堆放300处。',
+				variant: 'differs',
+				figures: ['620处', '510处', '300处', '1340处'],
+				level: 'warning',
+			},
+			{
+				text: '今年全县投放鱼苗4860箱。\n\n为保成活，渔技站派人到场。\n\n投放的鱼苗分为三类，其中鲢鱼1260箱，鲤鱼2940箱，草鱼480箱。',
+				variant: 'differs',
+				level: 'warning',
+			},
+			{ text: '港区新增绿地3.6万平方米，其中公园绿地2.1万平方米，道路绿地1.9万平方米。', variant: 'differs', level: 'warning' },
+			{
+				text: 'The port spent $4.8 million on repairs. Crews worked at night. The spending fell into three groups: $1.9 million went on quays, $1.5 million on cranes and $0.8 million on lamps.',
+				variant: 'differs',
+				level: 'warning',
+			},
+			{
+				text: 'Wardens dealt with 268 wildfires. The season began early. By cause, 142 fires were started by lightning, 97 by campers and 47 by power lines.',
+				variant: 'differs',
+				figures: ['142fires', '97', '47', '268wildfires'],
+			},
+			{ text: 'The kitchen gave out 12,400 parcels, including 7,900 to families and 5,400 to sailors.', variant: 'differs' },
 			{ text: '全港职工1860人，其中船员620人、码头工890人、其他人员530人。', variant: 'differs' },
 			{ text: '渔港节在四地举办活动86场：主会场32场、学校会场24场、社区会场29场、乡村会场11场。', variant: 'differs' },
 			{
@@ -139,6 +165,42 @@ export const sum: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '巡查队共查出隐患1430处。队员当场讲解，并发了册子。按类型分，缆绳老化620处，灯具缺失510处，违规堆放300处。',
+				because: 'they add up',
+				verdict: 'holds',
+			},
+			{
+				text: '巡查队共查出隐患1490处。队员当场讲解，并发了册子。按类型分，缆绳老化620处，灯具缺失510处，违规堆放300处。',
+				because: 'some of other types may be left out',
+			},
+			{
+				text: '巡查队共查出隐患1340处。队员当场讲解。按类型分，缆绳老化620处，灯具缺失510处，违规堆放300处等。',
+				because: 'the list goes on',
+			},
+			{
+				text: '巡查队查出隐患1340处，已整改1210处。按类型分，缆绳老化620处，灯具缺失510处，违规堆放300处。',
+				because: 'either number may be the whole',
+			},
+			{
+				text: '今年全县投放鱼苗4680箱。为保成活，渔技站派人到场。投放的鱼苗分为四类，其中鲢鱼1260箱，鲤鱼2940箱，草鱼380箱。',
+				because: 'four are announced and three told',
+			},
+			{ text: '港区新增绿地3.6万平方米，其中公园绿地2.1万平方米，道路绿地1.5万平方米。', because: 'they add up' },
+			{ text: '港区共有渔船36艘，其中木质渔船21艘，外来渔船25艘。', because: 'a boat may be both' },
+			{
+				text: 'Wardens dealt with 286 wildfires. The season began early. By cause, 142 fires were started by lightning, 97 by campers and 47 by power lines.',
+				because: 'they add up',
+				verdict: 'holds',
+			},
+			{
+				text: 'Wardens dealt with 268 wildfires. By August, 142 men had joined, 97 by bus and 47 by train.',
+				because: 'men are no fires',
+			},
+			{
+				text: 'The kitchen gave out 12,400 parcels, including 7,900 to families and 4,100 to sailors.',
+				because: 'including some',
+			},
 			{ text: '全港职工1860人，其中船员620人、码头工890人、其他人员350人。', because: 'they add up' },
 			{ text: '昨日新增渔损6例，均为外海渔损（东礁3例，南礁1例，北礁1例，西礁1例）；无新增失踪。', because: 'they add up' },
 			{ text: '尚有渔损128例（重伤3例，轻伤21例，擦伤40例），都在码头医院。', because: 'a bracket that tells of some' },

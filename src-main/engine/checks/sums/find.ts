@@ -6,6 +6,7 @@ import { stretchAt } from '../clauses.ts';
 import { inBaseUnit, sameUnit } from '../gate.ts';
 import { intervalOf, meets, point, sum as sumOf } from '../interval.ts';
 import type { DocumentView } from '../view.ts';
+import { away } from './away.ts';
 import { composed } from './composed.ts';
 import { near } from './near.ts';
 import { addable, CLAUSES, ROW, rowBefore, rowBehind } from './rows.ts';
@@ -144,7 +145,14 @@ export function sumsIn(view: DocumentView, paragraph: Paragraph): Sum[] {
 		...(view.reading.language === 'zh' ? [...parting(view, paragraph, figures), ...composed(view, paragraph, figures)] : []),
 	];
 	const known = new Set(told.map(({ total, parts }) => `${total.id} ${parts[0]?.id}`));
-	return [...told, ...near(view, paragraph).filter(({ total, parts }) => !known.has(`${total.id} ${parts[0]?.id}`))];
+	const others = [...near(view, paragraph), ...away(view, paragraph)];
+	return [
+		...told,
+		...others.filter(({ total, parts }) => {
+			const key = `${total.id} ${parts[0]?.id}`;
+			return !known.has(key) && known.add(key);
+		}),
+	];
 }
 
 /** 其中 and a row of parts. */

@@ -20,12 +20,13 @@ const OPENS: Record<Language, readonly { words: RegExp; all: boolean }[]> = {
 	],
 	en: [
 		{ words: /\bof (?:which|whom|these|those)\b/giu, all: false },
+		{ words: /,? including\b/giu, all: false },
 		{ words: /: (?=[£$€]?\d)/gu, all: true },
 	],
 };
 /** A base, an aim or a change is no whole and no part. */
 const OTHER: Record<Language, RegExp> = {
-	zh: /(?:比|较|由|从|增|减|升|降|每|均|目标|任务|计划|预算数?)[^，。；：、\d]{0,10}$/u,
+	zh: /(?:比|较|由|从|(?<!新)增|减|升|降|每|均|目标|任务|计划|预算数?)[^，。；：、\d]{0,10}$/u,
 	en: /\b(?:from|than|against|by|each|average of|up|down)\s(?:about |just |some )?[£$€]?$/iu,
 };
 const CHANGES: ReadonlySet<Figure['aspect']> = new Set(['increase', 'decrease', 'growth', 'target', 'perhead', 'limit']);
@@ -66,6 +67,22 @@ function areHalves(text: string, parts: readonly Figure[], from: number, languag
 	return HALVES[language].some(([one, other]) => (one.test(x) && other.test(y)) || (other.test(x) && one.test(y)));
 }
 
+/** 公园绿地 and 道路绿地 are two kinds of one thing; so are “7,900 to families and 4,500 to single people”. People may be both. */
+function areKinds(text: string, parts: readonly Figure[], from: number, language: Language): boolean {
+	const [a, b] = [parts[0], parts.at(-1)];
+	if (!a || !b || parts.some(({ kind, unit }) => kind === 'count' && PEOPLE.test(unit))) return false;
+	if (language === 'en') {
+		const [x, y] = [a, b].map(({ to }) => KIND_EN.exec(text.slice(to, to + ASIDE))?.[1]);
+		return x !== undefined && x === y && /\band\s+(?:about )?[£$€]?$/u.test(text.slice(a.to, b.from));
+	}
+	const names = parts.map((part, i) => /\p{Script=Han}{4,10}$/u.exec(text.slice(parts[i - 1]?.to ?? from, part.from))?.[0] ?? '');
+	const tail = names[0]?.slice(-2) ?? '';
+	return tail !== '' && names.every((name) => name.endsWith(tail)) && new Set(names).size === names.length;
+}
+
+const PEOPLE = /^[人名位]|人次|^(?:people|men|women|children|students|staff|workers|members|residents|passengers|patients)$/u;
+const KIND_EN = /^ (to|for|in|from|on|by) /u;
+
 /** So many of the last printed unit a total must be before a slip can be told from a part left out. */
 const LEAST_TOTAL = whole(2000);
 /** … and where the words leave nothing out. */
@@ -73,6 +90,8 @@ const LEAST_TOTAL_OF_ALL = whole(300);
 /** A row farther from its whole than this is another row. */
 const FARTHEST = exact('0.3');
 const LITTLE = exact('0.05');
+/** Kinds of one thing that pass it by more than this were parted in two ways. */
+const SOME = exact('0.15');
 const TEN = whole(10);
 const NINE = whole(9);
 const NINETY_NINE = whole(99);
@@ -132,7 +151,7 @@ function isClosed(text: string, { total, parts }: Sum, opening: RegExp, language
 const REST = /(?:其他|其它|其余)\p{Script=Han}{0,8}$/u;
 
 /** Whether one slip parts the row from its whole, in numbers long enough to say so. */
-function partedBySlip(total: Figure, parts: readonly Figure[], all: boolean, halves: boolean): boolean {
+export function partedBySlip(total: Figure, parts: readonly Figure[], all: boolean, halves: boolean, kinds = false): boolean {
 	const values = [total, ...parts].map(amountOf);
 	if (values.some((value) => value.n <= 0n)) return false;
 	const added = parts.map(amountOf).reduce((sum, value) => add(sum, value), ZERO);
@@ -147,6 +166,7 @@ function partedBySlip(total: Figure, parts: readonly Figure[], all: boolean, hal
 	// Three parts and more that pass the whole by a little: two ways of parting would pass it by far.
 	const rounding = mul(unit, whole(parts.length));
 	if (halves && compare(distance, rounding) > 0) return true;
+	if (kinds && compare(distance, rounding) > 0 && compare(distance, mul(wholeValue, SOME)) <= 0) return true;
 	const little = compare(distance, mul(wholeValue, LITTLE)) <= 0 && compare(distance, mul(rounding, whole(2))) > 0;
 	if (distance.n > 0n && parts.length >= 3 && little) return true;
 	const least = all ? LEAST_TOTAL_OF_ALL : LEAST_TOTAL;
@@ -169,7 +189,8 @@ function isAside(text: string, { from }: Figure, floor: number): boolean {
 	return open >= 0 && !/[）)]/u.test(ahead.slice(open));
 }
 
-const counts = (text: string, figure: Figure, language: Language): boolean =>
+/** A number told exactly and for itself: no change, aim, base or mean. */
+export const isPlain = (text: string, figure: Figure, language: Language): boolean =>
 	figure.modifier === 'exact' &&
 	!CHANGES.has(figure.aspect) &&
 	!OTHER[language].test(text.slice(Math.max(0, figure.from - 24), figure.from));
@@ -180,7 +201,7 @@ function partsBehind(text: string, figures: readonly Figure[], at: number, end: 
 	const [first] = inside;
 	if (!first) return [];
 	const like = inside.filter((f) => addable(f, first, language));
-	return like.length <= LONGEST && like.every((f) => counts(text, f, language)) ? like : [];
+	return like.length <= LONGEST && like.every((f) => isPlain(text, f, language)) ? like : [];
 }
 
 /** The one quantity of the parts' unit right before the opening: in its row, or else in the row before. */
@@ -195,7 +216,7 @@ function wholeBefore(
 	for (const figures of [here.filter((f) => f.to <= at), previous]) {
 		const [start] = figures;
 		const before = figures.filter(
-			(f) => addable(f, part, language) && !isAside(text, f, start?.from ?? 0) && counts(text, f, language),
+			(f) => addable(f, part, language) && !isAside(text, f, start?.from ?? 0) && isPlain(text, f, language),
 		);
 		if (before.length > 0) return before.length === 1 ? (before[0] ?? null) : null;
 	}
@@ -233,7 +254,13 @@ export function near(view: DocumentView, paragraph: Paragraph): Sum[] {
 					if (closed && isNear(closed)) return [{ ...closed, form: 'near' as const }];
 					return sums
 						.filter(({ total, parts }) =>
-							partedBySlip(total, parts, all, areHalves(text, parts, from + match[0].length, language)),
+							partedBySlip(
+								total,
+								parts,
+								all,
+								areHalves(text, parts, from + match[0].length, language),
+								areKinds(text, parts, from + match[0].length, language),
+							),
 						)
 						.slice(0, 1);
 				});
