@@ -22,6 +22,47 @@ describe('reach of a Chinese time', () => {
 	it('does not date by an hour that something was moved to', () => {
 		expect(period('10月3日，地铁延时收车至23时，环线封闭4.5公里。', '4.5公里')).toBe('10月3日');
 	});
+	it('gives the members of one ratio one time', () => {
+		const text = '2023年，全县三次产业结构由上年的15.2∶41.7∶43.1调整为14.8∶41.9∶43.3。';
+		for (const first of ['15.2', '41.7', '43.1']) expect(period(text, first)).toBe('上年');
+		for (const now of ['14.8', '41.9', '43.3']) expect(period(text, now)).toBe('2023年');
+	});
+	it('dates the start of a change by the year before', () => {
+		const text = '2023年，全市城乡居民收入比由上年的2.61降至2.57。';
+		expect(period(text, '2.61')).toBe('上年');
+		expect(period(text, '2.57')).toBe('2023年');
+	});
+	it('keeps the month of a survey to what the survey found', () => {
+		const story = [
+			'今年以来，全市建成口袋公园42个。',
+			'6月，市城管局委托高校开展问卷调查，收回问卷2610份。受访者中表示满意的有2340人。全市口袋公园已达180个。',
+		];
+		expect(period(story, '2610份')).toBe('6月');
+		expect(period(story, '2340人')).toBe('6月');
+		expect(period(story, '180个')).toBe('今年以来');
+	});
+	it('takes the time of the news before the day a reporter was told', () => {
+		const story = ['10月12日，记者从市交通局获悉，今年前三季度，全市新改建农村公路286公里。', '养护站巡查3100次。'];
+		expect(period(story, '3100次')).toBe('今年前三季度');
+	});
+	it.each([
+		['the founding of a house', '市一院始建于1956年，编制床位900张。', '900张'],
+		['a year before the one told of', '2019年，产值只有3亿元。', '900张'],
+		['since when something grew', '2018年以来，全镇先后建成厂房31座。', '900张'],
+	])('does not go on from %s', (_what, between, figure) => {
+		const story = ['2024年，全镇茶叶产量达到860吨。', `全镇有茶企12家。${between}`, '镇里的合作社有床位900张。'];
+		expect(period(story, figure)).toBe('2024年');
+	});
+	it('takes 到 with a day that is over for a cut-off', () => {
+		const story = ['今年以来，云川市加快建设。', '到今年8月底，全市建成服务站120个。家庭床位达860张。'];
+		expect(claimOf(story, '860张', 'zh', '2024-09-12').period).toBe('到今年8月底');
+		expect(claimOf(story, '860张', 'zh', '2024-06-12').period).toBe('今年以来');
+	});
+	it.each([
+		['会议期间，共收到代表建议164件。', '164件', '会议期间'],
+		['上赛季，球队取得9胜，排名第11位。', '第11位', '上赛季'],
+		['大班额占比降至今年秋季学期的1.4%。', '1.4%', '今年秋季学期'],
+	])('%s', (text, figure, expected) => expect(period(text, figure)).toBe(expected));
 	it('ends a moment with its sentence', () => {
 		expect(period(['4月6日，赛事举行。', '起跑时气温9℃。全程设补给站15个。'], '15个')).toBe('4月6日');
 	});

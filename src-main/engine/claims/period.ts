@@ -39,12 +39,13 @@ export const newPeriodState = (story: number, language: Language): PeriodState =
 /** The periods of a paragraph's figures, in their order; moves `state` on to the next paragraph. */
 export function readPeriods(
 	view: View,
-	mentions: readonly PeriodMention[],
+	found: readonly PeriodMention[],
 	state: PeriodState,
 	context: ClaimContext,
 	resolve: ResolveTime,
 ): PeriodDraft[] {
 	const published = context.published?.day ?? null;
+	const mentions = view.language === 'zh' ? found.map((mention) => upToNow(mention, published, resolve)) : found;
 	const drafts = new Map<PeriodMention, PeriodDraft>();
 	const draft = (mention: PeriodMention): PeriodDraft => {
 		const known = drafts.get(mention);
@@ -54,9 +55,9 @@ export function readPeriods(
 		return made;
 	};
 	const drafted = (mention: PeriodMention): PeriodDraft => ({
-		text: yearNamed(mention.text, wholeYear(state.section) ?? state.year),
+		text: yearNamed(mention.text.slice(linkOf(mention.text)), wholeYear(state.section) ?? state.year),
 		paragraph: view.paragraph.index,
-		from: mention.from,
+		from: mention.from + linkOf(mention.text),
 		to: mention.to,
 		origin: 'stated',
 		source: 'clause',
@@ -100,13 +101,18 @@ export function readPeriods(
 				const mention = mentions[passed];
 				if (mention && sameYear(mention, earlier?.text ?? state.section?.text)) continue;
 				if (mention && (carries(mention) || (goesOn && tells(mention) && !NOW.test(mention.text)))) earlier = mention;
-				if (mention && tells(mention)) told = mention;
+				if (mention && tells(mention) && !(told && mention.survey)) told = mention;
 			}
 			// 交通方面，…: another side of the story, of the story's own time.
 			if (side && (state.section || state.lead)) earlier = null;
+			// A survey's month is of what the survey found; 全市… behind it speaks of the whole again.
+			if (earlier?.survey && speaksOfWhole(view.text.slice(from, view.sentences[sentence]?.to))) earlier = null;
 		}
-		const own = governing(site, view, mentions, passed);
-		if (own) out.push(own.stated ? draft(own.mention) : { ...draft(own.mention), origin: 'inherited', source: 'sentence' });
+		// 由上年的14.9∶40.2∶44.9调整为14.2∶40.4∶45.4: the members of one ratio are of one time.
+		const ratioOf = site.index > 0 && inRatio(site, view) ? out.at(-1) : undefined;
+		const own = ratioOf ? null : governing(site, view, mentions, passed);
+		if (ratioOf) out.push(ratioOf);
+		else if (own) out.push(own.stated ? draft(own.mention) : { ...draft(own.mention), origin: 'inherited', source: 'sentence' });
 		else if (earlier) out.push({ ...lasting(earlier), origin: 'inherited', source: 'paragraph' });
 		else if (state.section) out.push({ ...state.section, origin: 'inherited', source: 'story' });
 		else if (state.lead) out.push({ ...state.lead, origin: 'inherited', source: 'story' });
@@ -117,7 +123,8 @@ export function readPeriods(
 	if (first) {
 		// What the first paragraph tells, it tells of the story's time, wherever in the sentence that stands.
 		const late = state.openings < OPENINGS[view.language] ? (view.sentences[0]?.to ?? view.text.length) : view.text.length;
-		const opening = mentions.find((mention) => tells(mention) && mention.from < late);
+		const tellers = mentions.filter((mention) => tells(mention) && mention.from < late);
+		const opening = tellers.find((mention) => !mention.told && !quoted(view.text, mention.from)) ?? tellers[0];
 		const kept = opening?.cumulative && state.lead !== null && MONTH.test(state.lead.text);
 		if (opening && !kept && (view.language === 'en' || !state.lead)) state.lead = lasting(opening);
 		// A line of a page's menu that tells nothing is no opening.
@@ -128,11 +135,12 @@ export function readPeriods(
 	for (const mention of mentions) {
 		// A title is no clause among others: what it dates, it dates for the whole.
 		if (!(titled ? tells(mention) : carries(mention)) || (titled && daily(mention))) continue;
-		state.lead ??= lasting(mention);
+		if (!quoted(view.text, mention.from)) state.lead ??= lasting(mention);
 		// 两融余额方面，截至7月18日…, far into a report of another day: the next paragraph goes on with the report's.
 		const part = CUT_OFF.test(mention.text) || /季度|半年/u.test(mention.text);
 		if (!first && part && oneDay(state.lead) && mention.from >= (view.sentences[1]?.from ?? Infinity)) continue;
 		if (sameYear(mention, state.section?.text)) continue;
+		if (view.language === 'zh' && !titled && !first && onTheWay(mention, view, state)) continue;
 		if (!mention.broad || (mention.cumulative && state.lead && MONTH.test(state.lead.text))) continue;
 		state.section = lasting(mention);
 		if (titled || (first && !framed)) state.frame = lasting(mention);
@@ -140,6 +148,44 @@ export function readPeriods(
 	}
 	return out;
 }
+
+/** 由上年, 于1952年, 在2018年: the word that joins a time to its clause is no part of it; 从2019年起 and 截至 are. */
+const LINK = /^[由从于在](?=[今去前明上本当年\d])(?!.*(?:起|以来|开始|[至到]))/u;
+const linkOf = (words: string): number => (LINK.test(words) ? 1 : 0);
+
+/** 到今年8月底，全市建成…: of what is over by the day of publication, 到 is 截至. */
+function upToNow(mention: PeriodMention, published: string | null, resolve: ResolveTime): PeriodMention {
+	if (published === null || !/^[到至].*[日月末底]$/u.test(mention.text)) return mention;
+	const end = resolve(mention.text, published)?.to;
+	return end && end <= published ? { ...mention, over: true } : mention;
+}
+
+/** Somebody's 如今 or 以前 in quotation marks is of the speaker, not of the story. */
+const quoted = (text: string, at: number): boolean => {
+	const before = text.slice(Math.max(0, at - QUOTE_REACH), at);
+	return before.lastIndexOf('“') > before.lastIndexOf('”');
+};
+/** No longer quotation is looked into. */
+const QUOTE_REACH = 120;
+
+/**
+ * Times of a later paragraph that the next does not go on from: an earlier year than the section's (2023年净利润 beside
+ * 2024年), since when something has grown (2019年以来), the month of one event, a side of a day's report (业绩方面).
+ */
+function onTheWay(mention: PeriodMention, view: View, state: PeriodState): boolean {
+	if (!state.section && !state.lead) return false;
+	if (SINCE_YEAR.test(mention.text) || ONE_MONTH.test(mention.text)) return true;
+	if (ASPECT_OPENER.test(view.text) && oneDay(state.lead)) return true;
+	// 去年，医院建成… in the middle of a paragraph: what came before, told on the way.
+	if (state.section && PAST_YEAR.test(mention.text) && mention.from >= (view.sentences[1]?.from ?? Infinity)) return true;
+	const year = yearOf(mention);
+	const section = YEAR.exec(state.section?.interval?.from ?? '')?.[1];
+	return year !== null && section !== undefined && year.slice(0, 4) < section;
+}
+
+const PAST_YEAR = /^(?:在|于)?(?:去年|上年|前年|\d{4}年)$/u;
+const SINCE_YEAR = /^(?:自|从)?\d{4}年(?:\d{1,2}月)?以来$/u;
+const ONE_MONTH = /^(?:今年|去年|\d{4}年)\d{1,2}月份?$/u;
 
 /** A day, resolved or only printed: 11月13日, 周一. */
 const A_DAY = /^(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?!.*[至到—-])|^周[一二三四五六日]|^(?:昨|今|当)[日天晚]/u;
@@ -152,6 +198,12 @@ const SECTION = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/u;
 const MONTH =
 	/^(?:\d{4}年)?\d{1,2}月份?$|^(?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?$/u;
 const ASPECT_OPENER = /^\p{Script=Han}{2,6}方面[，,]/u;
+
+/** 全市老旧小区…, 我县…, 目前…: a sentence about the whole place, and not about what was asked, checked or found. */
+const OF_WHOLE = /^(?:据(?:了解|介绍|悉)，?)?(?:[全我][国省市区县州旗镇乡村]|(?:全|我)(?:校|院|系统|行业))/u;
+const OF_SURVEY =
+	/调查|访问|受访|被访|问卷|样本|抽[查样检测]|监测|检查|排查|走访|暗访|测评|评议|结果|发现|整改|责令|约谈|查[出处封]|回收/u;
+const speaksOfWhole = (sentence: string): boolean => OF_WHOLE.test(sentence) && !OF_SURVEY.test(sentence);
 
 const TITLES: ReadonlySet<string> = new Set(['headline', 'deck', 'byline', 'crosshead', 'furniture']);
 
@@ -180,7 +232,11 @@ const sameYear = (mention: PeriodMention, before: string | undefined): boolean =
 const AHEAD = /^(?:到|至)|(?<![节汛此目当眼先日])前$|^(?:by|until|till|through|between now and) /iu;
 
 const tells = (mention: PeriodMention): boolean =>
-	!mention.aside && !mention.frequency && mention.narrow !== 'clause' && !mention.issue && !AHEAD.test(mention.text);
+	!mention.aside &&
+	!mention.frequency &&
+	mention.narrow !== 'clause' &&
+	!mention.issue &&
+	(mention.over === true || !AHEAD.test(mention.text));
 const carries = (mention: PeriodMention): boolean => tells(mention) && mention.narrow === undefined;
 
 function governing(
@@ -259,10 +315,13 @@ function passesOver(mention: PeriodMention, site: Site, view: View, before: Peri
 	const ratio = /[∶:：]/u.test(view.text.charAt(site.figure.to));
 	if (site.figure.kind === 'multiple' && !ratio && /^(?:同期)?的$/u.test(view.text.slice(mention.to, site.figure.from)))
 		return true;
-	// 由上年的10.9∶43.2∶45.9: one ratio, of one time.
-	if (/[∶:：]/u.test(view.text.charAt(site.figure.from - 1))) return false;
 	return FROM.test(mention.text) && (view.sites[site.index - 1]?.figure.from ?? -1) >= mention.to;
 }
+
+const inRatio = ({ figure, index }: Site, view: View): boolean =>
+	view.language === 'zh' &&
+	/^\s*[∶:：]\s*$/u.test(view.text.slice(view.sites[index - 1]?.figure.to ?? figure.from, figure.from)) &&
+	view.sites[index - 1]?.figure.kind !== 'time';
 
 /** "the deadliest since 1998, when six died": what the base's own clause tells. */
 const WHEN_BEHIND = /^, when\s/u;

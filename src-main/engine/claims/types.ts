@@ -66,6 +66,12 @@ export interface PeriodMention extends Mention {
 	narrow?: 'clause' | 'sentence';
 	/** The day a text was issued, in its dateline or under its headline: it dates the report, not what it tells. */
 	issue?: boolean;
+	/** When a survey or an inspection was made: it dates what that found, not what is told of the whole place behind it. */
+	survey?: boolean;
+	/** Ends no later than the day of publication, though its words (到8月底) may also say what is to come. */
+	over?: boolean;
+	/** The day on which a reporter was told: it dates the report's news only where nothing else does. */
+	told?: boolean;
 	/** The day of a moment (7月22日|21时10分, 1800 on |Friday): what is told after the moment's own sentence is of that day. */
 	day?: Mention;
 	/** A sum since the year began, told beside the month a report is of: it dates its own paragraph. */

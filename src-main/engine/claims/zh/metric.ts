@@ -33,7 +33,7 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 	const pending: Pending = { names: [], metric: null };
 	for (const site of view.sites) {
 		const own = site.figure.kind === 'time' ? timeMetric(site, view, times, places) : ownMetric(site, view, times, places);
-		const from = changedFrom(site, view, out);
+		const from = changedFrom(site, view, out, times);
 		if (from) {
 			out.push(from);
 			continue;
@@ -241,12 +241,19 @@ const CHANGED_TO =
 	/^(?:元|的)?(?:提高|提升|增加|增长|增|上升|升|上涨|涨|扩大|拓展|下降|降低|降|减少|减|压缩|缩短|缩减|下调|上调|调整|调|回落|回升|跌|延长|变)?(?:到|至|为)了?$/u;
 
 /** 由91%提高到95%, 由第6升至第4位: both ends of a change are of one thing. */
-function changedFrom(site: Site, view: View, done: readonly MetricParts[]): MetricParts | null {
-	const before = view.sites[site.index - 1];
-	const metric = done[site.index - 1];
+function changedFrom(site: Site, view: View, done: readonly MetricParts[], times: readonly Mention[]): MetricParts | null {
+	// 由2020年的16.7%降至今年秋季的1.9%: the end of the change may have a time of its own.
+	const dated = view.sites[site.index - 1]?.figure.kind === 'time' ? site.index - 2 : site.index - 1;
+	const before = view.sites[dated];
+	const metric = done[dated];
 	if (!before || !metric || metric.noun === '' || before.figure.kind !== site.figure.kind || before.figure.kind === 'time')
 		return null;
-	const gap = view.text.slice(before.figure.to, site.figure.from);
+	const time = times[lastBefore(times, site.figure.from)];
+	const end =
+		time && time.from >= before.figure.to && /^的?$/u.test(view.text.slice(time.to, site.figure.from))
+			? time.from
+			: site.figure.from;
+	const gap = view.text.slice(before.figure.to, end);
 	return gap.length <= 5 && CHANGED_TO.test(gap.replace(/\s+/gu, ''))
 		? { ...metric, origin: 'inherited', source: 'clause', wants: false }
 		: null;

@@ -3,7 +3,7 @@ import type { FigureDraft } from '../../figures/types.ts';
 import type { PeriodMention } from '../types.ts';
 
 const FESTIVAL =
-	'(?:(?<!中)(?:春节|元旦|元宵|清明|五一|端午|中秋|国庆|双节|双十一|双11|暑假|寒假|暑期|假期|节假日|(?:高考|中考)(?=期间|前|后|当|首日|结束|以来)|两会|除夕|七夕|重阳)|[“"](?:五一|十一|三八|六一|双十一|双11|618|双12)[”"])';
+	'(?:(?<!中)(?:春节|元旦|元宵|清明|五一|端午|中秋|国庆|双节|双十一|双11|(?:暑假|寒假|暑期|假期)(?!托管|档|工|班|作业|夏令营|实践|兼职|服务)|节假日|(?:高考|中考)(?=期间|前|后|当|首日|结束|以来)|两会|除夕|七夕|重阳)|[“"](?:五一|十一|三八|六一|双十一|双11|618|双12)[”"])';
 /** The twenty-four terms of the year; as names of weather and places they stand without what makes a time of them. */
 const TERM =
 	'(?:立春|雨水|惊蛰|春分|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)(?:节气)?(?:刚过|过后|前后|时节|当[日天]|以来|至今)';
@@ -21,7 +21,7 @@ const EVENTS =
 /** Longer words first: alternation takes the first that fits. */
 const WORDS = new RegExp(
 	[
-		'截[至止]目前|截[至止]当前|截[至止]发稿时?|到目前为止|迄今为止|迄今|至今|目前|当前|眼下|如今|现在|现阶段|现(?=[已有共存])',
+		'截[至止]目前|截[至止]当前|截[至止]发稿时?|到目前为止|迄今为止|迄今|至今(?![年天日晚])|目前|当前|眼下|如今|现在|现阶段|现(?=[已有共存])',
 		'(?:今年|去年|前年|明年|上年|本年|当年)(?:以来|上半年|下半年|年初|年底前?|年末|内|同期|初|底前?|末|度)?',
 		'上半年|下半年|过去(?:的)?一年|全年|一年来|这一年|年度|每年|次年|同年|(?<!大)年初(?![一二三四五六七八九十])|年底前?|年末|年内|年中|近年来|近些年来?|近几年来?|多年来|历年来?|这些年来?',
 		'前三季度|第?[一二三四]季度|首季|本季度|上季度|(?:本|上|下|当|每)(?:个)?(?:月|周|季度)|(?:今|昨|明|前|当|次|同|每)(?:日|天)(?:上午|下午|晚)?|当晚|昨晚|今晚|今晨|前夜|昨夜|当夜|今夜|隔夜',
@@ -29,10 +29,10 @@ const WORDS = new RegExp(
 		`[“"]?十[一二三四五六七]五[”"]?(?:规划)?(?:时期|期间|末|初|以来)?`,
 		`${FESTIVAL}(?:假期|小长假|黄金周|节)*(?:期间|前夕|前后|当天|当日|前|后|以来)?`,
 		TERM,
-		`${SEASON}(?:时节|以来|后)?`,
+		`${SEASON}(?:学期|时节|以来|后)?`,
 		`(?:截至)?报告期(?:末|内|初)?|(?:本|上)期末?|期末|期初|(?:截至)?(?:收盘|午盘|午间收盘)(?!价)|全天|当周|前一周|第[\\d一二三四五六七八九十]{1,3}周|早高峰|晚高峰|午间|夜间(?=最)|至此|事发时|案发[后时前]`,
 		`(?:${EVENTS})(?:前|后|之前|之后|时|初期|期间|以来)(?!重建|恢复|[\\p{Script=Han}]{0,2}(?:的|者|续))`,
-		'疫情期间|疫情以来|疫情发生以来|灾后(?!重建|恢复)|汛前|节前|节后|新学期|学年|赛季|财年',
+		'疫情期间|疫情以来|疫情发生以来|灾后(?!重建|恢复)|汛前|节前|节后|新学期|(?:会议|会期|大会|活动|展会|展期|赛会|春运|试点|施工|试运行|考试|节庆)期间|(?:上|本|新|下)(?:个)?(?:学年|赛季|财年|学期)|学年|赛季|财年',
 	].join('|'),
 	'gu',
 );
@@ -40,6 +40,8 @@ const WORDS = new RegExp(
 const BEFORE = /(?:截至|截止到?|截止|自|从|到|至|于|在|由|今年|去年|明年|上年|前年|当年|本月|上月)$/u;
 const AFTER =
 	/^(?:以来|来(?!自|源|电|信)|起|底前|底|末|初|年底|前夕|之前|前(?![\d一二三四五六七八九十几])|之后|后|之间|期间|以内|内|间|时|止|份|上旬|中旬|下旬|上半年|下半年|上午|下午|晚|凌晨|清晨)+/u;
+
+const CHANGED = /(?:提高|提升|上升|增加|增长|扩大|下降|降低|回落|减少|缩小|缩短|[降升增减涨跌])$/u;
 
 /** Not a time but a base of comparison: 比去年, 较上月. */
 const COMPARED = /(?:比|较|相比|与|同|和)$/u;
@@ -87,6 +89,7 @@ const CLOCK = /^(?:在|于|至|到|自|从)?\d{1,2}(?:[:：]\d\d|时|点)/u;
 const DAY_OF_MOMENT =
 	/^(?:在|于|自|从)?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:上午|下午|凌晨|清晨|早上|晚上?|中午|傍晚)?(?:约)?\d{1,2}(?:时|点|[:：])(?!.*[至到])/u;
 /** 起跑时, 登陆时: as long as the moment is told of. */
+const FOUNDED = /(?:[始兴修创组新]建|成立|创办|建成|设立|诞生)$/u;
 const MOMENT = new RegExp(`^(?:${EVENTS})时$`, 'u');
 /** 延时收车至23时, 提前到5时: what an hour was changed to dates nothing. */
 const MOVED = /(?:提前|推迟|延长|延时|延迟|顺延|延)\p{Script=Han}{0,4}(?:至|到)?$/u;
@@ -147,7 +150,10 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 		if (item.from < floor) continue;
 		let { from, to } = item;
 		const before = BEFORE.exec(text.slice(Math.max(floor, from - 4), from));
-		if (before) from -= before[0].length;
+		// 降至|今年秋季的1.4%: the word belongs to the change.
+		const reached =
+			before !== null && /^[到至]$/u.test(before[0]) && CHANGED.test(text.slice(Math.max(floor, from - 4), from - 1));
+		if (before && !reached) from -= before[0].length;
 		const after = AFTER.exec(text.slice(to, to + 6));
 		if (after) to += after[0].length;
 		for (; scanned < from; scanned++) {
@@ -182,15 +188,36 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 				COMPARED_AFTER.test(text.slice(to, to + 4)),
 			frequency: FREQUENCY.test(words) || words === '年度' || (PLAN_YEAR.test(words) && PLAN.test(text.slice(to, to + 8))),
 			broad: (CUT_OFF.test(words) && !HOUR_ONLY.test(words)) || (BROAD.test(words) && !REPORTED.test(words)),
-			...(byParts(text, from) ? { narrow: 'sentence' as const } : narrowness(words, text, from, to)),
+			...(reached
+				? { narrow: 'clause' as const }
+				: byParts(text, from)
+					? { narrow: 'sentence' as const }
+					: narrowness(words, text, from, to)),
 			...dayOf(words, from),
 			...(CUMULATIVE.test(words) ? { cumulative: true } : {}),
 			...(item.figure && issued(text, from, to) ? { issue: true } : {}),
+			...(ofSurvey(text, from, to) ? { survey: true } : {}),
+			...(toldThen(text, from, to) ? { told: true } : {}),
 		});
 		floor = to;
 	}
 	return mentions;
 }
+
+/** 8月，市里组织问卷调查; 市统计局8月对3000户居民的电话访问: the time of a survey. */
+const SURVEY =
+	/^[^。；;]{0,28}?(?:调查|访问|问卷|访谈|抽样|抽查|抽检|监测|检查|排查|走访|暗访|测评|评议|摸底|督查|巡查|核查|回访)/u;
+const SPAN_OF_DAYS = /^(?:\d{4}年|今年|去年)?\d{1,2}(?:月|日)|^[上本当]月|^近日|^日前|^[上中下]旬/u;
+const ofSurvey = (text: string, from: number, to: number): boolean =>
+	SPAN_OF_DAYS.test(text.slice(from, to)) && SURVEY.test(text.slice(to, to + 36));
+
+/** 昨日，记者从县教育局获悉; 记者25日从指挥部了解到. */
+const TOLD_BEFORE = /记者$/u;
+const TOLD_BEHIND = /^[，,]?(?:本报)?记者从|^从\p{Script=Han}{2,20}?(?:获悉|了解到|得知|获知)/u;
+const toldThen = (text: string, from: number, to: number): boolean => {
+	const behind = TOLD_BEHIND.exec(text.slice(to, to + 26))?.[0];
+	return behind !== undefined && (!behind.startsWith('从') || TOLD_BEFORE.test(text.slice(Math.max(0, from - 2), from)));
+};
 
 const issued = (text: string, from: number, to: number): boolean =>
 	ISSUED.test(text.slice(to, to + 6)) ||
@@ -216,6 +243,8 @@ function narrowness(words: string, text: string, from: number, to: number): Pick
 	if (FORECAST.test(text.slice(Math.max(0, from - 3), from)) && WITHIN.test(words)) return { narrow: 'sentence' };
 	if (CLOCK.test(words) && MOVED.test(text.slice(Math.max(0, from - 8), from + (/^[至到]/u.test(words) ? 1 : 0))))
 		return { narrow: 'clause' };
+	// 始建于1952年: its founding dates nothing else.
+	if (words.startsWith('于') && FOUNDED.test(before)) return { narrow: 'clause' };
 	// 由2024年7.02张增加到…: the start of a change.
 	if (/^[由从]/u.test(words) && !/[起来始]$/u.test(words)) return { narrow: 'clause' };
 	if (
