@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type ParsedQuery, parseQuery } from './query.ts';
 
 const nothing: ParsedQuery = {
-	...{ phrases: [], quantity: null, unit: null, claims: [], verdict: null, rule: null, unknownVerdict: null },
+	...{ phrases: [], quantity: null, unit: null, claims: [], verdict: null, rule: null, unknownVerdict: null, emptyField: null },
 };
 
 test.each<[string, Partial<ParsedQuery>]>([
@@ -29,5 +29,9 @@ test.each<[string, Partial<ParsedQuery>]>([
 	['状态：存疑', { verdict: 'flagged' }],
 	['verdict:odd', { unknownVerdict: 'odd' }],
 	['at 10:30 sharp', { phrases: ['at', '10:30', 'sharp'] }],
+	['unit: 个', { phrases: ['个'], emptyField: 'unit:' }],
+	['指标：', { emptyField: '指标：' }],
+	['place:""', { emptyField: 'place:""' }],
+	['10: 30', { phrases: ['10:', '30'] }],
 	['wait... what', { phrases: ['wait...', 'what'] }],
 ])('%s', (query, parsed) => expect(parseQuery(query)).toEqual({ ...nothing, ...parsed }));

@@ -16,11 +16,13 @@ export interface ParsedQuery {
 	rule: string | null;
 	/** A verdict that there is not. */
 	unknownVerdict: string | null;
+	/** A field with nothing behind its colon: nothing can be found by it, and to leave it out would find too much. */
+	emptyField: string | null;
 }
 
 // A field or a comparison may stand before quotation marks: metric:"new berths", ="3.66 million".
 const PART = /(?:[^\s"“”:：]{1,20}[:：]|[=＝<＜>＞≤≥]{1,2})?(?:["“][^"“”]*["”]?|[^\s"“”]+)|[^\s"“”]+/gu;
-const FIELD = /^([^\s"“”:：]{1,20})[:：](.+)$/su;
+const FIELD = /^([^\s"“”:：]{1,20})[:：](.*)$/su;
 const COMPARE = /^([=<>]=?|[≤≥])(.+)$/su;
 const BETWEEN = /^(.*\d.*|\p{Script=Han}+)\.\.(.+)$/su;
 
@@ -63,7 +65,7 @@ const comparisons: ReadonlyMap<string, Comparison> = new Map([
 /** Takes a query apart. A word with a colon whose field is none of ours (a time, "10:30") is a word. */
 export function parseQuery(query: string): ParsedQuery {
 	const parsed: ParsedQuery = {
-		...{ phrases: [], quantity: null, unit: null, claims: [], verdict: null, rule: null, unknownVerdict: null },
+		...{ phrases: [], quantity: null, unit: null, claims: [], verdict: null, rule: null, unknownVerdict: null, emptyField: null },
 	};
 	for (const [part] of query.matchAll(PART)) take(parsed, part);
 	return parsed;
@@ -73,6 +75,10 @@ function take(parsed: ParsedQuery, part: string): void {
 	const [, name = '', given = ''] = FIELD.exec(part) ?? [];
 	const field = fields.get(name.toLowerCase());
 	const value = unquoted(given);
+	if (field && value.trim() === '') {
+		parsed.emptyField = part;
+		return;
+	}
 	switch (field) {
 		case 'unit':
 		case 'rule':

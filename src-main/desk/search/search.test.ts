@@ -91,6 +91,7 @@ test('claims and rules are fields of a figure', async () => {
 
 test.each([
 	['=many', { reason: 'no-number', part: 'many' }],
+	['单位: 座', { reason: 'no-words', part: '单位:' }],
 	['3..many', { reason: 'no-number', part: 'many' }],
 	['verdict:odd', { reason: 'no-verdict', part: 'odd' }],
 	['，。', { reason: 'no-words', part: '，。' }],

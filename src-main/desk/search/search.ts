@@ -18,6 +18,7 @@ export async function search(context: Searching, request: { query: string; limit
 	const parsed = parseQuery(request.query);
 	const failed = (problem: Problem): SearchResult => ({ hits: [], more: false, problem, pending: store.search.countMissing() });
 	if (parsed.unknownVerdict !== null) return failed({ reason: 'no-verdict', part: parsed.unknownVerdict });
+	if (parsed.emptyField !== null) return failed({ reason: 'no-words', part: parsed.emptyField });
 	const quantity = parsed.quantity && (await quantityBounds(context, parsed.quantity));
 	if (quantity && 'problem' in quantity) return failed(quantity.problem);
 	const hits = hitsOf(context, parsed, quantity, request.limit + 1);
