@@ -104,7 +104,7 @@ export function checkText(result: CheckedFiles, options: TextOptions): string {
 			paint(
 				'dim',
 				message(language, 'report.check.summary', {
-					title: plain(reading.title?.text ?? ''),
+					title: reading.title ? plain(reading.title.text) : message(language, 'word.untitled'),
 					published: reading.published?.day ?? message(language, 'word.empty'),
 					figures: c.figures,
 					labels: c.labels,

@@ -85,5 +85,6 @@ export const words = {
 	'word.paragraph.furniture': 'furniture',
 	'word.paragraph.noise': 'noise',
 	'word.empty': 'none',
+	'word.untitled': 'no headline',
 	'word.vague': 'no definite value',
 } as const;

@@ -85,5 +85,6 @@ export const words = {
 	'word.paragraph.furniture': '版面杂项',
 	'word.paragraph.noise': '识别杂质',
 	'word.empty': '无',
+	'word.untitled': '没有标题',
 	'word.vague': '无确切数值',
 } as const;
