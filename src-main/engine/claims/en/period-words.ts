@@ -8,18 +8,24 @@ const MONTH =
 	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const WORDS = new RegExp(
 	[
-		`\\b(?:so far )?(?:this|last|next|the (?:previous|past|last|current|coming|following|same|prior)|the year-ago|a(?! quarter)) (?:${UNIT}|period)s?(?: earlier| ago| before| later)?\\b`,
+		`\\b(?:so far )?(?:this|last|next|the (?:previous|past|last|current|coming|following|same|prior)|the year-ago|a(?! quarter)) (?:${UNIT}|period)s?(?![- ](?:on|over)[- ])(?: earlier| ago| before| later)?\\b`,
+		// What bulletins count by; "the year to June" has its end behind it.
+		'\\b(?:over|on|during) the (?:year|month|quarter|week)\\b(?! (?:to|ended|ending|before|after)\\b)',
+		'\\b(?:by|at|over|this|last|next) (?:the )?weekend\\b',
 		`\\b(?:each|every|per) ${UNIT}\\b`,
 		`\\b(?:in |for |during )?the month of ${MONTH}(?: \\d{4})?\\b`,
 		`\\b(?:the |its )?(?:latest )?${MONTH} (?:quarter|half)\\b`,
 		`\\b(?:the )?${MONTH}[-–](?:to[-–])?${MONTH} (?:quarter|period|half|season)\\b`,
 		`\\b(?:the )?(?:quarter|half|year|month|week|period|(?:\\d{1,2}|three|six|nine|twelve) (?:months|weeks)) (?:ended|ending|to|through) (?:\\d{1,2} |the end of )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?\\b`,
-		`\\b(?:in |by |at |since |until )?the (?:start|end|beginning|middle|first half|second half|(?:first|second|third|fourth|final|latest|opening) (?:quarter|half|month|week|(?:three|six|nine) months))(?: of (?:this|last|next|the) (?:year|month))?\\b`,
+		`\\b(?:in |by |at |since |until )?the (?:start|end|beginning|middle|first half|second half|(?:first|second|third|fourth|final|latest|opening) (?:quarter|half|month|week|(?:three|six|nine) months))(?! (?:running|in a row|in succession|straight|consecutive)\\b)(?: of (?:(?:this|last|next|the) (?:year|month)|${MONTH}(?: \\d{4})?))?\\b`,
 		`\\b(?:between|from) ${MONTH}(?: \\d{4})? (?:and|to) ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
+		`\\b(?:in|for|during) ${MONTH} and ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
 		'\\b(?:in )?an? (?:normal|average|typical|ordinary) (?:year|month|week|day|season)\\b',
 		'\\b(?:year|month)[- ]on[- ](?:year|month)\\b',
 		'\\b(?:today|yesterday|tomorrow|tonight|currently|recently|annually|monthly(?!-?\\s*\\p{Ll})|overnight(?=\\s*(?:[.,;:)—–]|$|(?:on|in|as|at|by|to|from|and|after|with|while|for|into)\\b))|nowadays|to date|so far|at present|at the moment|until now)\\b',
 		"\\b(?:(?:early |late )?(?:on|since|last|next|until|by|this) |(?:on )?(?=[MTWFS]))(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\\b(?!['’]s)",
+		// "for May" may be for a minister.
+		'\\bfor (?:January|February|March|April|June|July|August|September|October|November|December)\\b',
 		'\\b(?:in|since|until|by|last|next|during|early|late|mid-) ?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b',
 	].join('|'),
 	'giu',
@@ -27,7 +33,7 @@ const WORDS = new RegExp(
 const LEAD =
 	/\b(?:so far |as )?(?:of|in|since|by|until|through|between now and|during|from|before|after|for|between|on|at the end of|the end of|early|late|mid-)\s+(?:the\s+)?$/iu;
 const COMPARED =
-	/\b(?:than|from|compared (?:with|to)|against|versus|over|on|down|up)\s+(?:in\s+|the same (?:period|month|quarter|time|week) (?:of|in|a)?\s*)?$|\b(?:(?<!\b(?:more|less|fewer|greater|other|rather) )than|compared (?:with|to)|against|versus|(?:below|above|more than|less than|fewer than)(?!\s[$£€¥]?[\d.])(?!\s(?:a|half|two|one|three) ))\s[^.;:]{0,36}$|\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,9}\s(?:in|a)\s+$/iu;
+	/\b(?:than|from|compared (?:with|to)|against|versus|over|on|down|up)\s+(?:in\s+|the\s+(?=$)|the same (?:period|month|quarter|time|week) (?:of|in|a)?\s*)?$|\b(?:(?<!\b(?:more|less|fewer|greater|other|rather) )than|compared (?:with|to)|against|versus|(?:below|above|more than|less than|fewer than)(?!\s[$£€¥]?[\d.])(?!\s(?:a|half|two|one|three) ))\s[^.;:]{0,36}$|\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,9}\s(?:in|a)\s+$/iu;
 const OVER = /\bover\s+(?:the\s+)?$/iu;
 /** "the wing, which opened on 22 February", "a survey published on 17 June": that day is the wing's or the survey's. */
 const OPENED_ON =
@@ -49,7 +55,7 @@ const OPENING =
 	/(?:^|[.!?”"]\s+|[•*-]\s)(?:(?:and|but|meanwhile|elsewhere|also|then|however|,)\s*)*(?:in|on|at|by|during|for|over|since|as of|so far|until|between|from)?\s*(?:the\s+)?$/iu;
 /** An hour, or half of a match: too short to hold for what follows. */
 const CLOCK =
-	/^(?:(?:at|by|until|from|between|since|the) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|$)|\d{4}$(?<!(?:1[89]|20)\d\d)|noon|midday|midnight|(?:first|second) half$)(?:\s?\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|IST|JST)\)?)?$|^(?:(?:at|by|until|from|between|since|the) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)|\d{1,2}[:.]\d\d|\d{4}\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|IST|JST))/iu;
+	/^(?:(?:at|by|until|from|between|since|the|before|after|around|about) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|$)|\d{4}$(?<!(?:1[89]|20)\d\d)|noon|midday|midnight|(?:first|second) half$)(?:\s?\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|IST|JST)\)?)?$|^(?:(?:at|by|until|from|between|since|the|before|after|around|about) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)|\d{1,2}[:.]\d\d|\d{4}\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|IST|JST))/iu;
 /** "1800 on Friday", "5.40am on 3 August": the hour and its day are one time. */
 const ON_DAY = /^(?:,|\s+(?:GMT|UTC|BST|CET|EST|EDT|local time)?,?)?\s*(?:on\s+)?$/u;
 const DAY_WORDS = /^(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b|\d/iu;
@@ -66,6 +72,15 @@ const SINCE = /\bsince\s[^.;:,]{1,38}$/iu;
 const DATELINE_DAY = /^[\s(]*[A-Z][A-Z .'’-]{2,30},\s+(?:[A-Z][\p{L}. ]{1,20},\s+)?(?:\p{L}+\s+)?$/u;
 /** "--(BUSINESS WIRE)--Oct. 28, 2025--" */
 const WIRED = /(?:BUSINESS\s?WIRE|NEWS\s?WIRE|NEWSWIRE|ACCESS\s?WIRE)[)/\s–—-]*$/iu;
+const TERM = /^within\b/iu;
+/** "over the past 12 months": of its own sentence; the report goes on with its own month. */
+const ROLLING =
+	/^(?:(?:over|in|during) )?(?:the )?(?:past|last|prior|previous|preceding) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months|years)$/iu;
+/** "July 24 (Newsline) -": the agency's line without a town. */
+const FILED = /^\s*\(\p{Lu}[^)]{1,24}\)\s*[-–—]/u;
+/** "raised its outlook on Friday": the day it was told. */
+const GUIDED =
+	/\b(?:raised|raises|lifted|cut|cuts|lowered|trimmed|maintained|kept|reiterated|upgraded|slashed|beat|missed|issued|gave)\b[^.]{0,50}\b(?:forecasts?|outlook|guidance|targets?|estimates?|expectations)\b[^.]{0,16}$/iu;
 const FREQUENCY = /^(?:each|every|per|a |annually|monthly)/iu;
 /** The day of the statement, not of the fact: "the bureau said on Thursday". */
 const SAID = /\b(?:said|told|announced|reported|says|released|published|according to)\b[^.]{0,50}$/iu;
@@ -127,7 +142,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			continue;
 		}
 		// "the same period of 2024" is one base of comparison.
-		if (last?.aside && SAME_TIME.test(last.text) && /^\s(?:of|in)\s(?:the\s)?$/u.test(text.slice(last.to, item.from))) {
+		if (last?.aside && SAME_TIME.test(last.text) && /^\s(?:(?:of|in)\s(?:the\s)?)?$/u.test(text.slice(last.to, item.from))) {
 			last.to = item.to;
 			last.text = text.slice(last.from, last.to).replace(/\s+/gu, ' ');
 			continue;
@@ -145,13 +160,19 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			figure: kept === 0 ? item.figure : null,
 			aside:
 				((WEEKDAY.test(words) || /^(?:today|yesterday)$/iu.test(words)) &&
-					(SAID.test(before) || SAYS.test(text.slice(item.to, item.to + 16)))) ||
+					(SAID.test(before) ||
+						SAYS.test(text.slice(item.to, item.to + 16)) ||
+						GUIDED.test(text.slice(Math.max(0, item.from - 90), item.from)))) ||
+				// "within 18 weeks" says how fast, not when.
+				TERM.test(words) ||
 				// "(H1 2024: £389m)": the time heads its own bracket.
 				(/\(\s*$/u.test(before) && /^\s*:\s*\S/u.test(text.slice(item.to, item.to + 4))) ||
 				(WEEKDAY.test(words) && BASE_ON.test(text.slice(Math.max(0, from - 40), from) + (/^on /iu.test(words) ? 'on ' : ''))) ||
 				(COMPARED.test(before) &&
 					// "Over the three months to June, sales grew" and "goes up on April 6" compare nothing.
 					!(OVER.test(before) && opensSentence(text, item.from)) &&
+					// "From 2003 to 2019" has no base but its own beginning.
+					!(item.figure?.time?.grain === 'span' && /\bfrom\s+$/iu.test(before)) &&
 					!(item.figure?.time?.grain === 'day' && WEEKDAY_ON.test(before) && !OPENED_ON.test(before)) &&
 					// "in force from 1700" is no comparison.
 					item.figure?.time?.grain !== 'clock' &&
@@ -170,11 +191,12 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			broad: BROAD.test(words),
 			...(CLOCK.test(words) || DEEP_TIME.test(words) || /[([]\s*$/u.test(before) || item.figure?.time?.grain === 'era'
 				? { narrow: 'clause' as const }
-				: opensSentence(text, from)
+				: opensSentence(text, from) && !ROLLING.test(words)
 					? {}
 					: { narrow: 'sentence' as const }),
 			...(CUMULATIVE.test(words) ? { cumulative: true } : {}),
 			...((out.length === 0 && DATELINE_DAY.test(text.slice(0, Math.min(from, 60)))) ||
+			(from < 3 && item.figure?.time?.grain === 'day' && FILED.test(text.slice(item.to, item.to + 30))) ||
 			(from < 60 && STAMPED.test(text.slice(0, from))) ||
 			(from < 80 && WIRED.test(text.slice(0, from)))
 				? { issue: true }

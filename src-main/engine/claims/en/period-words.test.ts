@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const of = (text: string | readonly string[], figure: string, published: string | null = null) =>
+	claimOf(text, figure, 'en', published).period;
+
+describe('times of an English figure', () => {
+	it('takes no streak and no term for a time', () => {
+		expect(of('In July the list fell for the third month running, to 7.2 million.', '7.2million')).toBe('In July');
+		expect(of('In July 61.4% of patients were seen within 18 weeks. There were 190 complaints.', '190complaints')).not.toContain(
+			'18',
+		);
+	});
+
+	it('reads the end of a month and a pair of months', () => {
+		expect(of('The list stood at 7.2 million at the end of July.', '7.2million')).toBe('at the end of July');
+		expect(of('Jobs in July and August combined were 12,000 lower.', '12,000')).toBe('in July and August');
+	});
+
+	it('reads the months and years that bulletins count by', () => {
+		expect(of('In September employment in building has risen by 192,000 over the year.', '192,000')).toBe('over the year');
+		expect(of('The estimate for July was revised down by 18,000.', '18,000')).toBe('for July');
+		expect(of('Highs of 9C are expected by the weekend.', '9C')).toBe('by the weekend');
+	});
+
+	it('leaves a base of comparison to the base', () => {
+		const trade = 'In the first half trade rose 5.2%, and its share was 1.8 points higher than the same period last year.';
+		expect(of(trade, '1.8points')).toBe('In the first half');
+		expect(of('Ferries moved 12m people in May, a year-on-year increase of 6.8%.', '6.8%')).toContain('May');
+		expect(of('There were 900 stays in the 28 days to 22 May, down 19% on the previous 28-day period.', '19%')).toContain(
+			'22 May',
+		);
+	});
+
+	it('takes a range with "from" for what it dates', () => {
+		expect(
+			of('Between 12 January and 26 February 2026 nine fell ill. From 2003 to 2019, 993 cases were told.', '993cases'),
+		).toContain('2003 to 2019');
+	});
+
+	it('lets no rolling span and no hour hold for what follows', () => {
+		const pay = ['In September pay rose 12 cents. Over the past 12 months it has risen 3.7%. The week was 34.2 hours.'];
+		expect(of(pay, '34.2hours')).not.toContain('12 months');
+		const raid = ['In 2025 crime fell 4%. Police came shortly before 6.30am on Thursday.', 'They found 29 plants.'];
+		expect(of(raid, '29plants')).not.toContain('6.30');
+	});
+
+	it('takes the day an agency filed for the day of issue', () => {
+		const text = [
+			'July 24 (Newsline) - Tarn raised its profit outlook on Friday after second-quarter sales rose 4%.',
+			'Costs rose 9%.',
+		];
+		expect(of(text, '9%')).toBe('after second-quarter');
+	});
+});
