@@ -114,6 +114,25 @@ test('undo and redo, step by step and across a restart', async ({ program }) => 
 	await expect(desk.figure.tabPanel.getByRole('listitem')).toHaveCount(10);
 });
 
+test('keys faster than the desk: each decides on its own figure, and undo takes back what is still on its way', async ({
+	desk,
+}) => {
+	let release = (): void => {};
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await desk.page.route('**/rpc/article/act', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await desk.press('c', 'c', 'c', 'u');
+	release();
+	await expect(desk.window.status).toContainText(/已撤销：.+ 核实。/);
+	await expect(desk.window.facts).toContainText('已核 2');
+	await desk.figure.tab(/^记录/).click();
+	await expect(desk.figure.tabPanel.getByRole('listitem')).toHaveCount(4);
+});
+
 test('a held key decides once, and no key decides while text is typed', async ({ desk }) => {
 	await desk.page.keyboard.down('c');
 	await desk.page.keyboard.down('c');

@@ -14,7 +14,8 @@ export interface Hands {
 	acts: Acts;
 	edging: Edging;
 	pending: ReadonlySet<string>;
-	can: { undo: boolean; redo: boolean };
+	/** Asked when the key comes: what is on its way to the desk can be taken back too. */
+	can: { undo(): boolean; redo(): boolean };
 	ask(asking: Asking): void;
 	/** Says one of the catalogue's sentences that need no parameters. */
 	say(key: string): void;
@@ -138,7 +139,7 @@ export const commandActs: Partial<Record<Command, Act>> = {
 			ask('dismiss');
 		} else say('ui.said.no-finding-here');
 	}),
-	undo: done(({ can, acts, say }) => (can.undo ? acts.undo() : say('ui.said.nothing-to-undo'))),
-	redo: done(({ can, acts, say }) => (can.redo ? acts.redo() : say('ui.said.nothing-to-redo'))),
+	undo: done(({ can, acts, say }) => (can.undo() ? acts.undo() : say('ui.said.nothing-to-undo'))),
+	redo: done(({ can, acts, say }) => (can.redo() ? acts.redo() : say('ui.said.nothing-to-redo'))),
 	view: done(({ switchView }) => switchView()),
 };

@@ -15,6 +15,8 @@ export interface Article {
 	opened: Opened;
 	/** Figures whose decision is on its way to the desk. */
 	pending: ReadonlySet<string>;
+	/** Whether an act is on its way to the desk. */
+	busy(): boolean;
 	/** All events up to now, also those that came since the last rendering. */
 	events(): readonly ReviewEvent[];
 	reload(): void;
@@ -119,6 +121,7 @@ export function useArticle(id: string): Article {
 		() => ({
 			opened,
 			pending,
+			busy: () => waiting.current > 0,
 			events: () => events.current,
 			reload,
 			act: (target, act) => send(targetFigures(target), () => client.article.act({ article: id, target, act })),

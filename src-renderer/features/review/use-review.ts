@@ -72,7 +72,7 @@ export function useReview(article: Article, view: ArticleView, start: Place | nu
 		acts,
 		edging,
 		pending: article.pending,
-		can: { undo: view.canUndo, redo: view.canRedo },
+		can: { undo: () => view.canUndo || article.busy(), redo: () => view.canRedo || article.busy() },
 		ask,
 		say: (key) => voice.say(t(key)),
 		reviewers,
