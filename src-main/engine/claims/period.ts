@@ -114,6 +114,8 @@ export function readPeriods(
 		if (ratioOf) out.push(ratioOf);
 		else if (own) out.push(own.stated ? draft(own.mention) : { ...draft(own.mention), origin: 'inherited', source: 'sentence' });
 		else if (earlier) out.push({ ...lasting(earlier), origin: 'inherited', source: 'paragraph' });
+		else if (told && view.language === 'en' && goesOnInMonth(told, state))
+			out.push({ ...lasting(told), origin: 'inherited', source: 'paragraph' });
 		else if (state.section) out.push({ ...state.section, origin: 'inherited', source: 'story' });
 		else if (state.lead) out.push({ ...state.lead, origin: 'inherited', source: 'story' });
 		else if (told) out.push({ ...lasting(told), origin: 'inherited', source: 'paragraph' });
@@ -132,6 +134,8 @@ export function readPeriods(
 		else if (view.language === 'zh' || view.sites.length > 0 || mentions.length > 0) state.openings--;
 	}
 	let framed = false;
+	// The heads of a table date its columns, not the text behind it.
+	if (view.paragraph.kind === 'tablecell' && view.language === 'en') return out;
 	for (const mention of mentions) {
 		// A title is no clause among others: what it dates, it dates for the whole.
 		if (!(titled ? tells(mention) : carries(mention)) || (titled && daily(mention))) continue;
@@ -282,13 +286,18 @@ function governing(
 			mention.from >= figure.to &&
 			mention.to <= clause.to
 		) {
-			if (!belongsBehind(view.text.slice(figure.to, mention.from))) after = mention;
+			const gap = view.text.slice(figure.to, mention.from);
+			// "eased to 3.2% from 3.9% in the three months to February": with a time of its own before, the last is the base's.
+			const ofBase = before !== null && view.language === 'en' && FROM_ANOTHER.test(gap);
+			if (!belongsBehind(gap) && !ofBase) after = mention;
 		}
 	}
 	// "fell to 4.2% in February from 4.6% in January": English says when behind the figure.
 	if (after && view.language === 'en' && (!before || before.from < clause.from || after.from <= site.right.to))
 		return { mention: after, stated: true };
 	if (before && before.from >= clause.from) return { mention: before, stated: true };
+	const late = trailing(site, view, mentions, from);
+	if (late) return { mention: late, stated: true };
 	// "共120户（截至5月底）": the time stands behind, in brackets, with no figure between.
 	if (after && after.from <= figure.to + 4) return { mention: after, stated: true };
 	return before ? { mention: before, stated: false } : null;
@@ -296,6 +305,24 @@ function governing(
 
 /** "fell to 4.2% after prices rose 0.1% in May": another clause; 16个将|在年内|完成: what is ahead. */
 const belongsBehind = (gap: string): boolean => /\b(?:after|because|but)\s|(?:将|拟|计划|预计|力争|可)$/u.test(gap);
+
+const FROM_ANOTHER = /^,?\s(?:up |down )?from\s[^,;:]{0,20}\d/u;
+/** "97,000, or 3.2 percent, since January.": the time behind the commas ends the sentence and is of all before it. */
+const TRAILING = /^(?:,? (?:or|and) [^,;.()]{1,24})?,\s(?:in\s|at\s)?(?:the\s)?$/u;
+
+function trailing(site: Site, view: View, mentions: readonly PeriodMention[], from: number): PeriodMention | null {
+	if (view.language !== 'en') return null;
+	for (let i = from; i < mentions.length; i++) {
+		const mention = mentions[i];
+		if (!mention || mention.from > site.figure.to + 50) return null;
+		if (mention.from < site.figure.to || mention.issue || mention.aside) continue;
+		return TRAILING.test(view.text.slice(site.figure.to, mention.from)) &&
+			/^\s*[.;]/u.test(view.text.slice(mention.to, mention.to + 2))
+			? mention
+			: null;
+	}
+	return null;
+}
 
 const CUT_OFF = /^截[至止]/u;
 const NOW = /^(?:现|目前|当前|现在)$/u;
@@ -362,6 +389,14 @@ function wholeYear(section: PeriodDraft | null): string | null {
 }
 
 const YEAR = /^(\d{4})-01-01$/u;
+
+/** "Inflation fell to 2.6% in June. Services inflation was 4.9%": in a report of months and quarters the next sentence goes on. */
+const REPORTED =
+	/^(?:in |for |during |at the end of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?$/u;
+const goesOnInMonth = (mention: PeriodMention, state: PeriodState): boolean =>
+	REPORTED.test(mention.text) && !DAY_TOLD.test((state.section ?? state.lead)?.text ?? '');
+/** A report of a day or of a longer time than a month: months in it are told on the way. */
+const DAY_TOLD = /day\b|today|tonight|quarter|half|year|weeks|\b(?:Q[1-4]|H[12])\b/u;
 
 /** The last day of the year a mention names in full, or null. */
 function yearOf(mention: PeriodMention): string | null {

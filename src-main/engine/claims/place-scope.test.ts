@@ -22,6 +22,34 @@ describe('scene of a story', () => {
 	])('%s is not in %s', (text, figure, name) => {
 		expect(place(text, figure)).not.toContain(name);
 	});
+	it.each([
+		['银行股逆市走强，涨幅达2.4%。', '2.4%'],
+		['昨晚，青岭队坐镇主场迎战来客，取得4连胜。', '4连胜'],
+		['北京时间昨晚，比赛吸引球迷5200名。', '5200名'],
+		['返乡创业人员达310人。', '310人'],
+	])('%s names no place', (text, figure) => expect(place(text, figure)).toBe(''));
+	it('takes a town for the place of a story that speaks for it', () => {
+		const story = [
+			'走进安岭县云桥镇，茶园连片。云桥镇有茶园8600亩。',
+			'全镇今年产茶760吨。桃坪村建起加工厂2座。',
+			'全镇去年接待游客21万人次。农家乐有31家。',
+		];
+		expect(place(story, '760吨')).toBe('安岭县云桥镇');
+		expect(place(story, '31家')).toBe('安岭县云桥镇');
+	});
+	it('keeps a story that says 全省 in the province', () => {
+		const story = [
+			'受台风影响，云东省平均降雨81毫米，最大为石坪县云顶站。',
+			'台风距石坪县约150公里。全省转移人员12万人，其中石坪县4万人。',
+			'全省水库预泄，腾出库容3亿立方米。',
+			'消防队伍出动8300人。全省气温回落。',
+		];
+		expect(place(story, '8300人')).toBe('云东省');
+	});
+	it('does not take a partner in trade for the place', () => {
+		const text = '今年前三季度，靖海市对东盟、日本分别进出口58亿元、31亿元。';
+		expect(place(text, '58亿元')).toBe('靖海市');
+	});
 	it('reads a dateline with its country and without a day', () => {
 		const story = 'KORVANA, Estland (Reuters) – A storm hit the coast on Monday, cutting power to 4,200 homes.';
 		expect(place(story, '4,200homes', 'en')).toBe('Korvana');

@@ -20,6 +20,8 @@ export interface PlaceState {
 	section: QualifierDraft | null;
 	/** The last full name of each level. */
 	latest: Map<PlaceLevel, string>;
+	/** The last full name of each kind of site: 镇, 村, 道. */
+	sites: Map<string, string>;
 }
 
 export interface StoryPlaces {
@@ -46,6 +48,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 		}
 	};
 	let opened = false;
+	const towns = language === 'zh' ? townsSpokenFor(paragraphs) : NO_TOWNS;
 	for (const { view, mentions } of paragraphs) {
 		const { kind, index } = view.paragraph;
 		if (kind === 'noise') continue;
@@ -64,10 +67,13 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 			const source = head ? 'headline' : mention.dateline ? 'dateline' : 'story';
 			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source } as const;
 			if (mention.points && OWN.test(mention.text) && mention.points !== 'country' && kind !== 'furniture') {
-				vote(`→${mention.points}`, { ...span, text: mention.text }, mention.points, weight, true);
+				// 全镇 speaks for the story only where it stands for what the story is told of.
+				if (mention.points === 'site' && !towns.has(mention.text.slice(-1))) continue;
+				const pointed = mention.points === 'site' ? mention.text.slice(-1) : mention.points;
+				vote(`→${pointed}`, { ...span, text: mention.text }, mention.points, weight, true);
 				continue;
 			}
-			const upTo = lastAdministrative(mention, MAIN_SITES[language]);
+			const upTo = lastAdministrative(mention, MAIN_SITES[language] || towns.has(mention.text.slice(-1)));
 			const last = mention.parts[upTo];
 			if (!last) continue;
 			const name = mention.parts
@@ -96,16 +102,39 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 	}
 	// 全市 says that the story is about a city: the named one if there is one, else no more is known of it.
 	for (const pointer of candidates.filter((candidate) => candidate.pointer)) {
-		const named = candidates.filter((candidate) => !candidate.pointer && SIZE[candidate.level] === SIZE[pointer.level]);
+		const named = candidates.filter(
+			({ pointer: points, level, draft }) =>
+				!points &&
+				SIZE[level] === SIZE[pointer.level] &&
+				(level !== 'site' || draft.text.slice(-1) === pointer.draft.text.slice(-1)),
+		);
 		const best = strongest(named);
 		if (!best) continue;
-		best.weight += pointer.weight;
+		// 全省 speaks for the province as it stands: that a province is often named beside its county takes nothing from it.
+		best.weight += (POINTER_WEIGHT * pointer.weight) / Math.min(1, FINENESS[best.level] ?? 1);
 		pointer.weight = 0;
 	}
 	const best = strongest(candidates);
 	// One state or country named on the way is where its sentence is, not where the story is.
 	if (best && rankOf(best) < LEAST_RANK) return null;
 	return best && { draft: best.draft, level: best.level };
+}
+
+const NO_TOWNS: ReadonlySet<string> = new Set();
+/** A story that says 全镇 so often is the town's. */
+const TOWN_TIMES = 2;
+
+/** 镇, 乡 or 村, when the story speaks for the whole of one again and again: 全镇, 我村. */
+function townsSpokenFor(paragraphs: readonly StoryPlaces[]): ReadonlySet<string> {
+	const times = new Map<string, number>();
+	for (const { view, mentions } of paragraphs) {
+		if (view.paragraph.kind === 'furniture' || view.paragraph.kind === 'noise') continue;
+		for (const { points, text } of mentions) {
+			const kind = text.slice(-1);
+			if (points === 'site' && OWN.test(text) && /[镇乡村]/u.test(kind)) times.set(kind, (times.get(kind) ?? 0) + 1);
+		}
+	}
+	return new Set([...times].filter(([, count]) => count >= TOWN_TIMES).map(([kind]) => kind));
 }
 
 function strongest(candidates: readonly Candidate[]): Candidate | null {
@@ -140,6 +169,8 @@ const LEAD_WEIGHT = 2;
 /** "A plumber from Penrose" tells less of where the story is than "in Penrose". */
 const PASSING_WEIGHT = 0.6;
 const MEMBER_WEIGHT = 0.1;
+/** 全省 says of what the story tells; a name may stand on the way. */
+const POINTER_WEIGHT = 1.5;
 /** The address at the foot of a page stands in where the text names no place. */
 const FURNITURE_WEIGHT = 0.2;
 /** A story of a county names its province as often as the county: the finer place is the one it is about. */
@@ -167,6 +198,7 @@ export const newPlaceState = (story: number, main: MainPlace | null): PlaceState
 	level: main?.level ?? null,
 	section: null,
 	latest: new Map(),
+	sites: new Map(),
 });
 
 /** The places of a paragraph's figures, in their order; moves `state` on. `mentions` ascend. */
@@ -184,6 +216,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				members?.has(mention) ||
 				isMember(mention, view) ||
 				isScale(mention, view) ||
+				isPartner(mention, view) ||
 				isLocation(mention, mentions[k - 1], view)
 				? null
 				: { text, paragraph: index, from: mention.from, to: mention.to, origin: 'stated', source: 'clause' },
@@ -334,6 +367,19 @@ function isScale(mention: PlaceMention, view: View): boolean {
 	return mention.text === '国内' && !/^[，,共已现目约]/u.test(view.text.slice(mention.to, mention.to + 1));
 }
 
+const PARTNER_BEFORE = /(?:对|向|从|与|同|自)(?:\p{Script=Han}{2,6}[、和与]){0,4}$/u;
+const PARTNER_BEHIND =
+	/^(?:[、和与]\p{Script=Han}{2,6}?){0,4}(?:等)?(?:分别)?(?:的)?(?:双边)?(?:进出口|出口|进口|贸易|投资|销售|输出|引进)/u;
+
+/** 对美国进出口, 从日本进口: with whom, not where. */
+function isPartner(mention: PlaceMention, view: View): boolean {
+	if (view.language !== 'zh' || mention.parts.at(-1)?.level !== 'country') return false;
+	return (
+		PARTNER_BEFORE.test(view.text.slice(Math.max(0, mention.from - 20), mention.from)) &&
+		PARTNER_BEHIND.test(view.text.slice(mention.to, mention.to + 24))
+	);
+}
+
 const LIES = /(?:位于|地处|坐落于?|毗邻|紧邻|靠近|隶属于?)$/u;
 
 /** 甲小区位于乙区: where the subject lies is said of it and does not take its place. */
@@ -348,6 +394,7 @@ function remember(mention: PlaceMention, state: PlaceState): void {
 	for (const part of mention.parts) {
 		name += part.text;
 		state.latest.set(part.level, name);
+		if (part.level === 'site') state.sites.set(name.slice(-1), name);
 	}
 }
 
@@ -359,7 +406,9 @@ function resolved(mention: PlaceMention, state: PlaceState): string {
 	// 全镇, 该村: the place of that kind just named, or the one the story is about.
 	if (level === 'site' && /[镇乡村区道]$/u.test(mention.text)) {
 		const kind = mention.text.slice(-1);
-		return [state.latest.get('site'), main].find((name) => name?.endsWith(kind)) ?? mention.text;
+		const named = state.sites.get(kind);
+		const own = main.endsWith(kind) ? main : undefined;
+		return (OWN.test(mention.text) ? (own ?? named) : (named ?? own)) ?? mention.text;
 	}
 	const suffixes: Partial<Record<PlaceLevel, RegExp>> = {
 		province: /^.*?省/u,

@@ -32,6 +32,21 @@ describe('times of an English figure', () => {
 		);
 	});
 
+	it('takes a time behind the last comma for the whole sentence, and one behind a base for the base', () => {
+		expect(of('In September pay rose 2%. Staff fell by 97,000, or 3.2 percent, since January.', '97,000')).toBe('since January');
+		const pay =
+			'The rate rose to 4.7% in the three months to May, while pay growth eased to 3.2% from 3.9% in the three months to February.';
+		expect(of(pay, '3.2%')).toContain('May');
+		expect(of(pay, '3.9%')).toContain('February');
+	});
+
+	it('goes on with the month of the sentence before', () => {
+		const list =
+			'The list stood at 7.21 million at the end of July, down from 7.29 million in June. That is about 6 million people.';
+		expect(of(list, 'about6millionpeople')).toBe('at the end of July');
+		expect(of(list, '7.29million')).toBe('in June');
+	});
+
 	it('takes a range with "from" for what it dates', () => {
 		expect(
 			of('Between 12 January and 26 February 2026 nine fell ill. From 2003 to 2019, 993 cases were told.', '993cases'),
@@ -50,6 +65,6 @@ describe('times of an English figure', () => {
 			'July 24 (Newsline) - Tarn raised its profit outlook on Friday after second-quarter sales rose 4%.',
 			'Costs rose 9%.',
 		];
-		expect(of(text, '9%')).toBe('after second-quarter');
+		expect(of(text, '9%')).toBe('second-quarter');
 	});
 });

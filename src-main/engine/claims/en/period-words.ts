@@ -45,6 +45,9 @@ const PLAYED = /\b(?:first|second|third|fourth) (?:quarter|half)$/iu;
 /** "up from 49 on Friday": a base with a day of its own. */
 const BASE_ON =
 	/\b(?:up|down|higher|lower) from\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*\s?[\p{L}%]{0,9}\s(?:\p{L}+\s)?(?:on\s+)?$/iu;
+/** "up from 7.29 million" before "in June". */
+const BASE_IN =
+	/\b(?:up|down|higher|lower) (?:slightly |sharply )?from\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,9}){0,2}\s$/u;
 const WEEKDAY_ON = /\bon\s+$/iu;
 /** "the highest since", "the first in", "a record set in": what the words measure, not when the figure holds. */
 const SUPERLATIVE =
@@ -150,7 +153,10 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 		const before = text.slice(Math.max(last?.to ?? 0, item.from - 40), item.from);
 		const lead = LEAD.exec(before);
 		// "since 2019" is another time than "2019"; "in 2019" is not.
-		const kept = lead && /since|by|until|through|now|before|after|end|early|late|mid/iu.test(lead[0]) ? lead[0].length : 0;
+		// "after second-quarter profit": what came before or after is the profit.
+		const compound = /-(?:quarter|half)$/iu.test(text.slice(item.from, item.to));
+		const kept =
+			lead && !compound && /since|by|until|through|now|before|after|end|early|late|mid/iu.test(lead[0]) ? lead[0].length : 0;
 		const from = item.from - kept;
 		const words = text.slice(from, item.to).replace(/\s+/gu, ' ');
 		out.push({
@@ -168,6 +174,8 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				// "(H1 2024: £389m)": the time heads its own bracket.
 				(/\(\s*$/u.test(before) && /^\s*:\s*\S/u.test(text.slice(item.to, item.to + 4))) ||
 				(WEEKDAY.test(words) && BASE_ON.test(text.slice(Math.max(0, from - 40), from) + (/^on /iu.test(words) ? 'on ' : ''))) ||
+				// "down from 7.29 million in June": the base has its own time.
+				(/^(?:in|at|on|during)\s/iu.test(words) && BASE_IN.test(before)) ||
 				(COMPARED.test(before) &&
 					// "Over the three months to June, sales grew" and "goes up on April 6" compare nothing.
 					!(OVER.test(before) && opensSentence(text, item.from)) &&

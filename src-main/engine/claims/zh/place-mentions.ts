@@ -40,10 +40,10 @@ for (const name of [...PROVINCES.keys(), ...PREFECTURES, ...NEEDS_SUFFIX, ...COU
 for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 
 const SUFFIX =
-	/经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|[县镇]|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际])|(?<![地占度])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇夜早菜超黑灯闹入退救收罢])市(?![场民面值容价况井话占盈貌集级长]|政(?!府))|乡(?![村镇亲愁土音贤])|村(?![庄镇落街里级务干官])|旗(?![帜舰袍号杆])/gu;
+	/经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|县|(?<![坐冰重])镇|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际])|(?<![地占度])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊])市(?![场民面值容价况井话占盈貌集级长]|政(?!府))|(?<![返下回离家故老同异])乡(?![村镇亲愁土音贤])|村(?![庄镇落街里级务干官])|旗(?![帜舰袍号杆])/gu;
 const LEVEL_OF: Record<string, PlaceLevel> = { 省: 'province', 县: 'county', 区: 'county', 旗: 'county', 市: 'city', 州: 'city' };
 const POINTERS =
-	/全球|全世界|世界(?=上|第)|全国|我国|国内|全省|我省|本省|该省|全区|我区|本区|该区|全市|我市|本市|该市|省会|全县|我县|本县|该县|全州|全旗|该镇|全镇|该乡|该村|全村|该社区|该小区|该街道/gu;
+	/全球|全世界|世界(?=上|第)|全国|我国|国内|全省|我省|本省|该省|全区|我区|本区|该区|全市|我市|本市|该市|省会|全县|我县|本县|该县|全州|全旗|该镇|全镇|我镇|本镇|该乡|全乡|我乡|该村|全村|我村|本村|该社区|该小区|该街道/gu;
 const HAN = /\p{Script=Han}/u;
 /** An institution named after a place is elsewhere as often as there: 河北大学, 北京银行. Offices of the place are in it. */
 const INSTITUTION =
@@ -162,7 +162,13 @@ function listed(text: string, found: Found[], taken: readonly Found[]): void {
 		const names = byFirst.get(text.charAt(i));
 		if (!names) continue;
 		for (const name of names) {
-			if (!text.startsWith(name, i) || STRADDLED[name]?.includes(text.charAt(i - 1) || '\n')) continue;
+			// 北京时间: by which clock, not where.
+			if (
+				!text.startsWith(name, i) ||
+				text.startsWith('时间', i + name.length) ||
+				STRADDLED[name]?.includes(text.charAt(i - 1) || '\n')
+			)
+				continue;
 			let to = i + name.length;
 			const suffix = NAME_SUFFIXES.find((s) => text.startsWith(s, to));
 			// 市场, 省级: the suffix belongs to the next word; 上海市场 is still in 上海.
@@ -300,7 +306,7 @@ function spelt(words: readonly Word[], i: number): boolean {
 
 /** 走出, 驶入, 赶到: what moves towards or out of a place is no part of its name. */
 const MOVES =
-	/^[走跑驶赶飞开冲闯撤搬迁跨涌调运送派寄发逃奔来回抵飘传][出进到入向回离往过遍至]了?$|^[不未][\p{Script=Han}]$|^家?住$/u;
+	/^[距抵]$|^[走跑驶赶飞开冲闯撤搬迁跨涌调运送派寄发逃奔来回抵飘传][出进到入向回离往过遍至]了?$|^[不未][\p{Script=Han}]$|^家?住$/u;
 
 /** Characters that link a place to the clause and begin no name. */
 const LINKS = new Set('在的和与及对把将从到由向于为是有等了以被让使给比至往赴去来驻该各本全我县市省区');
