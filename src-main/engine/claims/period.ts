@@ -308,7 +308,7 @@ const belongsBehind = (gap: string): boolean => /\b(?:after|because|but)\s|(?:å°
 
 const FROM_ANOTHER = /^,?\s(?:up |down )?from\s[^,;:]{0,20}\d/u;
 /** "97,000, or 3.2 percent, since January.": the time behind the commas ends the sentence and is of all before it. */
-const TRAILING = /^(?:,? (?:or|and) [^,;.()]{1,24})?,\s(?:in\s|at\s)?(?:the\s)?$/u;
+const TRAILING = /^(?:,? (?:or|and) [^,;()]{1,24})?,\s(?:in\s|at\s)?(?:the\s)?$/u;
 
 function trailing(site: Site, view: View, mentions: readonly PeriodMention[], from: number): PeriodMention | null {
 	if (view.language !== 'en') return null;
