@@ -2,6 +2,7 @@
 import { inScript, raised } from '../../scripts.ts';
 import { isWide } from './characters.ts';
 import { type Piece, type Segment, type Told, toldOf, union } from './geometry.ts';
+import { withoutLetterSpacing } from './letter-spacing.ts';
 
 /** In em. A blank between words is 0.2 to 0.6; justified Chinese text has at most about that between its characters. */
 const PARTING_GAP = 0.9;
@@ -35,7 +36,7 @@ const charOf = (text: string, at: 'first' | 'last'): string => {
 
 /** Segments from top to bottom, and from left to right on one baseline. n log n in the number of pieces. */
 export function segmentsOf(pieces: readonly Piece[]): Segment[] {
-	const rows = withRaised(baselinesOf(pieces));
+	const rows = withoutLetterSpacing(withRaised(baselinesOf(pieces)));
 	return rows.flatMap((row) => partedRow(row.pieces));
 }
 
