@@ -5,6 +5,7 @@ import { METRIC_LENGTH, type MetricParts, phraseOf } from './metric.ts';
 import { newPeriodState, type PeriodState, readPeriods } from './period.ts';
 import { mainPlace, newPlaceState, readPlaces } from './place.ts';
 import { recordClaims } from './record.ts';
+import { withHeads } from './rows.ts';
 import { type Tongue, tongueOf } from './tongue.ts';
 import {
 	type ClaimContext,
@@ -89,7 +90,11 @@ function readScript(
 			attribution: attributions[i] ?? NO_QUALIFIER,
 		}));
 	});
-	return drafts.map((list, i) => {
+	const headed = withHeads(
+		placed.map(({ view }) => view),
+		drafts,
+	);
+	return headed.map((list, i) => {
 		const view = placed[i]?.view;
 		const claims = datedByLead(list, view, periods).map(finish);
 		if (view) recordClaims(context.trace, view, claims, originals[i] ?? view.text);

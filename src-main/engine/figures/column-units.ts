@@ -29,6 +29,9 @@ const IN_HEAD = /[（(]([^（()）]{1,16})[）)]\s*$|[/／]([^/／（()）\d]{1,
 const OF_TABLE = /^[（(]?\s*(?:计量)?单位\s*[:：]?\s*([^）)\d]{1,8})[）)]?\s*$|[（(]\s*单位\s*[:：]\s*([^）)\d]{1,8})[）)]\s*$/u;
 const OF_TABLE_EN = /^\(?(?:all )?(?:figures|amounts|numbers|values)? ?(?:are )?in ([^().]{2,24})\)?\.?$/iu;
 
+/** "Table 1: annual rates by division, per cent": the unit behind the last comma of a table's title, or in its brackets. */
+const OF_TITLE_EN = /^(?:table|figure|chart|exhibit)\b.{0,120}(?:,\s|\()(?:in )?([^(),.]{1,16})\)?$/iu;
+
 const POWERS_ZH: Record<string, number> = { 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 百亿: 10, 万亿: 12 };
 const SCALED_ZH = /^(万亿|百亿|千万|百万|十万|亿|万|千(?![瓦克米帕伏卡])|百(?!帕))(.*)$/u;
 const SCALED_EN =
@@ -76,7 +79,8 @@ function headUnit(cell: Cell | undefined, language: Language): ColumnUnit | null
 }
 
 function tableUnit(text: string, language: Language): ColumnUnit | null {
-	const found = OF_TABLE.exec(text.trim()) ?? (language === 'en' ? OF_TABLE_EN.exec(text.trim()) : null);
+	const found =
+		OF_TABLE.exec(text.trim()) ?? (language === 'en' ? (OF_TABLE_EN.exec(text.trim()) ?? OF_TITLE_EN.exec(text.trim())) : null);
 	const words = found?.[1] ?? found?.[2];
 	return words ? columnUnit(words, language) : null;
 }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.ts';
+
+const LEAD = 'Consumer prices in Northfield rose 3.4% in the year to May 2026, the bureau said on Wednesday.\n\n';
+const cellsOf = (table: string) =>
+	new Map(
+		read(LEAD + table).figures.map(({ text, metric, period, kind }) => [
+			text,
+			{ metric: metric.text, period: period.text, kind },
+		]),
+	);
+
+describe('claims of the rows of a table', () => {
+	it('takes what is counted from the row and the time from the column', () => {
+		const cells = cellsOf(
+			'Table 1: annual rates by division, per cent\n\n                   Mar 2026   Apr 2026   May 2026\nFood                    4.2        3.9        3.1\nClothing and shoes      1.0        0.8        1.2\n',
+		);
+		expect(cells.get('3.9')).toEqual({ metric: 'Food', period: 'Apr 2026', kind: 'percent' });
+		expect(cells.get('1.2')).toEqual({ metric: 'Clothing and shoes', period: 'May 2026', kind: 'percent' });
+	});
+
+	it('takes the time from the row where the row is one', () => {
+		const cells = cellsOf('Year\tShips\tBerths\n2023\t412\t38\n2024\t437\t41\n');
+		expect(cells.get('437')).toMatchObject({ metric: 'Ships', period: '2024' });
+		expect(cells.get('38')).toMatchObject({ metric: 'Berths', period: '2023' });
+	});
+
+	it('names both where both are things', () => {
+		expect(cellsOf('Segment\tRevenue ($m)\tStaff\nFerries\t1,204\t380\nPiers\t96\t41\n').get('1,204')?.metric).toBe(
+			'Ferries Revenue',
+		);
+	});
+});

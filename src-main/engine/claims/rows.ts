@@ -1,0 +1,102 @@
+/**
+ * What the cell of a table says stands at the head of its row and of its column: 3.9 under "Apr 2026" beside "Food" is of
+ * food, in April. A cell that says more than its number keeps what it says.
+ */
+import type { ClaimDraft, PeriodDraft, QualifierDraft } from './types.ts';
+import type { View } from './view.ts';
+
+interface Cell {
+	from: number;
+	to: number;
+	text: string;
+	/** The time the cell names, if it names one. */
+	time: PeriodDraft | null;
+}
+
+interface Row {
+	paragraph: number;
+	cells: Cell[];
+}
+
+/** Units at the end of a head say nothing of what is counted: Revenue ($m), 金额/亿元. */
+const UNIT = /\s*[（(][^（()）]{1,16}[）)]\s*$|[/／][^/／（()）\d]{1,8}$/u;
+const LETTERS = /\p{L}{2}/u;
+
+function rowOf(view: View, claims: readonly ClaimDraft[]): Row {
+	const { text, index } = view.paragraph;
+	const cells: Cell[] = [];
+	let from = 0;
+	let s = 0;
+	for (const part of text.split('\t')) {
+		const start = from + part.length - part.trimStart().length;
+		const to = from + part.trimEnd().length;
+		while ((view.sites[s]?.figure.to ?? Infinity) <= start) s++;
+		const figure = view.sites[s]?.figure;
+		const dated = figure?.kind === 'time' && figure.from >= start && figure.to <= to ? claims[s] : undefined;
+		const words = part.trim();
+		cells.push({
+			from: start,
+			to,
+			text: words,
+			time: dated ? { ...dated.period, text: words, paragraph: index, from: start, to } : null,
+		});
+		from += part.length + 1;
+	}
+	return { paragraph: index, cells };
+}
+
+/** No cell is a number alone: what the cells say, they say of those below. Years are heads as well. */
+const isHead = (row: Row, numbered: number): boolean =>
+	numbered === 0 || row.cells.slice(1).filter((cell) => cell.time !== null).length === row.cells.length - 1;
+
+/** The head over cell `c`, where the heads stand over all cells or over all but the first. */
+function headOver(head: Row, row: Row, c: number): Cell | undefined {
+	const shift = row.cells.length - head.cells.length;
+	return shift === 0 || shift === 1 ? head.cells[c - shift] : undefined;
+}
+
+function metricOf(cells: readonly Cell[], paragraph: number): QualifierDraft | null {
+	const named = cells.filter((cell) => cell.time === null && LETTERS.test(cell.text));
+	const [first] = named;
+	if (!first) return null;
+	const text = named.map((cell) => cell.text.replace(UNIT, '')).join(' ');
+	return { text, paragraph, from: first.from, to: first.to, origin: 'inherited', source: 'sentence' };
+}
+
+/** The claims of a story's paragraphs with what heads of rows and columns say, in the same order. Linear. */
+export function withHeads(views: readonly View[], drafts: readonly (readonly ClaimDraft[])[]): ClaimDraft[][] {
+	let head: Row | null = null;
+	return views.map((view, i) => {
+		const claims = [...(drafts[i] ?? [])];
+		if (view.paragraph.kind !== 'tablecell' || !view.text.includes('\t')) {
+			head = null;
+			return claims;
+		}
+		const row = rowOf(view, claims);
+		let at = 0;
+		// Index of the cell that a figure fills, -1 for one that fills none.
+		const alone = view.sites.map(({ figure }) => {
+			while (at < row.cells.length - 1 && (row.cells[at]?.to ?? 0) < figure.to) at++;
+			const cell = row.cells[at];
+			return cell && figure.kind !== 'time' && figure.from <= cell.from && figure.to >= cell.to ? at : -1;
+		});
+		if (head === null && isHead(row, alone.filter((c) => c > 0).length)) {
+			head = row;
+			return claims;
+		}
+		const label = row.cells[0];
+		return claims.map((claim, s) => {
+			const c = alone[s] ?? -1;
+			if (c < 1 || !label) return claim;
+			const over = head ? headOver(head, row, c) : undefined;
+			const heads = [label, ...(over ? [over] : [])];
+			const metric = metricOf(heads, row.paragraph);
+			const time = heads.find((cell) => cell.time !== null)?.time;
+			return {
+				...claim,
+				metric: metric ?? claim.metric,
+				period: time ? { ...time, origin: 'inherited', source: 'sentence' } : claim.period,
+			};
+		});
+	});
+}
