@@ -17,6 +17,7 @@ import { elidedMoney } from './pieces/elided-money.ts';
 import { enumerators } from './pieces/enumerators.ts';
 import { eventYears } from './pieces/event-years.ts';
 import { everydayMoney } from './pieces/everyday-money.ts';
+import { families } from './pieces/families.ts';
 import { plans } from './pieces/five-year-plans.ts';
 import { furniture } from './pieces/furniture.ts';
 import { fused } from './pieces/fused-measure.ts';
@@ -81,6 +82,7 @@ export const pipeline: readonly AnyPiece[] = [
 	// Before the slogans, which are coined in the same way (两死四伤, 三创四建).
 	tallies,
 	idioms,
+	families,
 	coined,
 	levels,
 	naming,
