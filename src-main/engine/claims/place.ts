@@ -63,6 +63,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 			const weight =
 				(kind === 'furniture' ? FURNITURE_WEIGHT : strong ? HEAD_WEIGHT : opening ? LEAD_WEIGHT : 1) *
 				(mention.passing ? PASSING_WEIGHT : 1) *
+				(mention.theme && (head || opening) ? THEME_WEIGHT : 1) *
 				(listed ? MEMBER_WEIGHT : 1);
 			const source = head ? 'headline' : mention.dateline ? 'dateline' : 'story';
 			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source } as const;
@@ -168,6 +169,8 @@ const HEAD_WEIGHT = 3;
 const LEAD_WEIGHT = 2;
 /** "A plumber from Penrose" tells less of where the story is than "in Penrose". */
 const PASSING_WEIGHT = 0.6;
+/** "BEIJING -- China's foreign trade grew": filed from the capital, told of the country. */
+const THEME_WEIGHT = 12;
 const MEMBER_WEIGHT = 0.1;
 /** 全省 says of what the story tells; a name may stand on the way. */
 const POINTER_WEIGHT = 1.5;

@@ -99,6 +99,8 @@ export interface PlaceMention extends Mention {
 	 * figure may be told but no story.
 	 */
 	passing?: 'origin' | 'seat' | 'address';
+	/** Whose trade, prices or bank the words are of: in a headline or an opening, what the story is told of. */
+	theme?: boolean;
 }
 
 export interface SpeakerMention extends Mention {

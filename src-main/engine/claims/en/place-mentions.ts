@@ -53,6 +53,24 @@ const PARTY =
 const PRINTED = /\b(?:published|appears?|appeared|appearing|writing|wrote|reported|printed|featured)\s(?:\p{L}+\s)?$/u;
 const BEGINS = /(?:^|[.!?”"]\s)$/u;
 
+/** What only a country, a region or a town has, so that its owner is one though no list has it. */
+const ECONOMY =
+	'economy|GDP|gross domestic product|inflation|consumer prices?|unemployment|jobless rate|population|parliament|government|central bank|foreign trade|prime minister';
+/** What companies have as well. */
+const TRADE =
+	'trade|exports?|imports?|producer prices?|industrial output|industrial production|retail sales|factory activity|services sector|house prices|home prices|foreign exchange reserves|forex reserves|budget deficit|fiscal revenue|current account|birth rate|electricity consumption|power consumption|labou?r market|workforce|harvest|tourism|fixed-asset investment';
+/** "China's total goods imports": whose they are is what the report is of. */
+const OWNER = new RegExp(`(${NAME})['’]s\\s((?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,3}?)(?:(${ECONOMY})|${TRADE})\\b`, 'gu');
+const OFFICE = new RegExp(
+	`\\b(?:[Cc]entral [Bb]ank|[Rr]epublic|[Kk]ingdom|[Gg]overnment|[Aa]uthorities|[Pp]arliament) of (?:the )?(${NAME})`,
+	'gu',
+);
+/** "Consumer prices, Lindmark: May 2026": the head of a bulletin. */
+const BULLETIN = new RegExp(
+	`^[^,:]{4,60},\\s(${NAME}):\\s+(?:Q[1-4]|\\d|January|February|March|April|May|June|July|August|September|October|November|December|first|second|third|fourth)`,
+	'u',
+);
+
 const LEVELS: Record<string, PlaceLevel> = {
 	city: 'city',
 	town: 'city',
@@ -147,8 +165,22 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 		// "in Housewares … housewares sales": a word that the paragraph also uses as a common noun names no place.
 		if (!listed && !/\s/u.test(raw) && commonWords().has(raw.toLowerCase())) continue;
 		const whose = preposition === 'from' || preposition === 'of' || preposition === 'to';
-		add(match.index + match[0].length - raw.length, raw, whose ? (listed ? 'seat' : 'origin') : undefined);
+		// "a flight to London": where it goes, not where it is.
+		const goes = preposition === 'to';
+		add(match.index + match[0].length - raw.length, raw, whose ? (listed && !goes ? 'seat' : 'origin') : undefined);
 	}
+	const theme = (from: number, raw: string, named: PlaceLevel) => {
+		const name = placeName(raw);
+		if (name === '' || raw.startsWith(`${name}'s`)) return;
+		const level = listedLevel(name) ?? named;
+		out.push({ from, to: from + name.length, text: name, parts: [{ text: name, level }], points: null, theme: true });
+	};
+	for (const match of text.matchAll(OWNER))
+		if (match[3] !== undefined || listedLevel(placeName(match[1] ?? '')) !== null) theme(match.index, match[1] ?? '', 'country');
+	for (const match of text.matchAll(OFFICE))
+		theme(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'country');
+	const bulletin = BULLETIN.exec(text);
+	if (bulletin?.[1]) theme(text.indexOf(`, ${bulletin[1]}:`) + 2, bulletin[1], levelOf(placeName(bulletin[1])));
 	for (const match of text.matchAll(SEATED)) add(match.index, match[1] ?? '', 'seat');
 	for (const match of text.matchAll(ADDRESS))
 		add(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'seat');
@@ -178,7 +210,13 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 		const word = match[0].toLowerCase().replace(/^the /u, '');
 		out.push({ from: match.index, to: match.index + match[0].length, text: match[0], parts: [], points: LEVELS[word] ?? 'city' });
 	}
-	out.sort((a, b) => a.from - b.from || b.to - a.to || Number(a.passing !== undefined) - Number(b.passing !== undefined));
+	out.sort(
+		(a, b) =>
+			a.from - b.from ||
+			b.to - a.to ||
+			Number(b.theme === true) - Number(a.theme === true) ||
+			Number(a.passing !== undefined) - Number(b.passing !== undefined),
+	);
 	const kept: PlaceMention[] = [];
 	for (const mention of out) if (mention.from >= (kept.at(-1)?.to ?? 0)) kept.push(mention);
 	return kept;

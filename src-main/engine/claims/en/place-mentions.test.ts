@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const of = (text: readonly string[], figure: string) => claimOf(text, figure, 'en').place;
+
+describe('where an English figure holds', () => {
+	it('takes a report filed from a capital for one of the country it opens with', () => {
+		const text = [
+			"BEIJING, July 14 (Newsline) -- China's foreign trade grew 5.2 percent in the first half.",
+			'Exports rose 7.3 percent. Imports rose 2.5 percent.',
+		];
+		expect(of(text, '7.3percent')).toBe('China');
+		expect(of(text, '2.5percent')).toBe('China');
+	});
+
+	it('takes a country no list has for a place where its economy or its bank is told of', () => {
+		expect(
+			of(["TIRUNA, July 14 -- Karsand's total foreign trade grew 5.2 percent.", 'Exports rose 7.3 percent.'], '7.3percent'),
+		).toBe('Karsand');
+		expect(of(['# Central bank of Orvenia: policy statement', 'The board cut the rate to 3.75%.'], '3.75%')).toBe('Orvenia');
+		expect(of(['# Consumer prices, Lindmark: May 2026', 'Prices rose by 3.4%.'], '3.4%')).toBe('Lindmark');
+	});
+
+	it('takes no company and no destination for the place of a story', () => {
+		expect(of(["Tolvane's revenue rose 4%. Costs fell 2%."], '2%')).toBe('');
+		expect(of(['A record 900 people used the line.', 'One flight to London took 17 hours.', 'Fares rose 3%.'], '3%')).toBe('');
+	});
+
+	it('keeps the town of a report that opens with something else', () => {
+		expect(of(['NORTHFIELD, May 2 (AP) — A fire killed two people.', 'It burned 40 acres.'], '40acres')).toBe('Northfield');
+	});
+});
