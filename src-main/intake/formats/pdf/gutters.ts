@@ -23,6 +23,17 @@ const MIN_FILL = 0.72;
 const MAX_BANDS = 12;
 /** In em: so far a gutter goes on past the last two lines that faced each other. */
 const REACH = 12;
+/** So many cells on one baseline are a row of a table, where the next baseline has as many in line with them. */
+const ROW_CELLS = 3;
+/** In em: rows of a table are at most so far apart, and their cells so far out of line. */
+const ROW_GAP = 4;
+const ALIGNED = 0.6;
+
+/** A gutter while it is being found, with the outer edges of the columns beside it. */
+interface Found extends Gutter {
+	left: number;
+	right: number;
+}
 
 interface Pair {
 	left: Segment;
@@ -32,7 +43,7 @@ interface Pair {
 /** Gutters of a page. `segments` as {@link segmentsOf} gives them. Linear in them but for sorting. */
 export function guttersOf(segments: readonly Segment[], size: number): Gutter[] {
 	const pairs = facing(segments, size).sort((a, b) => a.right.x0 - b.right.x0);
-	const gutters: Gutter[] = [];
+	const gutters: Found[] = [];
 	let cluster: Pair[] = [];
 	const close = () => {
 		gutters.push(...runsOf(cluster, size));
@@ -78,8 +89,8 @@ function facing(segments: readonly Segment[], size: number): Pair[] {
 }
 
 /** A cluster's pairs from top to bottom, parted where no one blank runs through all of them. */
-function runsOf(cluster: readonly Pair[], size: number): Gutter[] {
-	const gutters: Gutter[] = [];
+function runsOf(cluster: readonly Pair[], size: number): Found[] {
+	const gutters: Found[] = [];
 	let run: Pair[] = [];
 	let [x0, x1] = [-Infinity, Infinity];
 	const close = () => {
@@ -89,7 +100,8 @@ function runsOf(cluster: readonly Pair[], size: number): Gutter[] {
 		if (run.length >= MIN_PAIRS && fill >= MIN_FILL) {
 			const top = Math.min(...run.slice(0, 2).map(({ left, right }) => Math.min(left.top, right.top)));
 			const bottom = Math.max(...run.slice(-2).map(({ left, right }) => Math.max(left.bottom, right.bottom)));
-			gutters.push({ x0, x1, top, bottom });
+			const outer = { left: Math.min(...lefts.map((one) => one.x0)), right: Math.max(...run.map((pair) => pair.right.x1)) };
+			gutters.push({ x0, x1, top, bottom, ...outer });
 		}
 		run = [];
 		[x0, x1] = [-Infinity, Infinity];
@@ -104,8 +116,8 @@ function runsOf(cluster: readonly Pair[], size: number): Gutter[] {
 	return gutters;
 }
 
-/** Up and down to what crosses it, but not far: below the columns a table may begin. */
-function reaching(gutter: Gutter, segments: readonly Segment[], size: number): Gutter {
+/** Up and down to what crosses it, but not far, and not into a table: its rows would be cut in two. */
+function reaching(gutter: Found, segments: readonly Segment[], size: number): Gutter {
 	let top = gutter.top - REACH * size;
 	let bottom = gutter.bottom + REACH * size;
 	for (const segment of segments) {
@@ -114,7 +126,41 @@ function reaching(gutter: Gutter, segments: readonly Segment[], size: number): G
 		if (middle < gutter.top) top = Math.max(top, segment.bottom);
 		else if (middle > gutter.bottom) bottom = Math.min(bottom, segment.top);
 	}
-	return { ...gutter, top, bottom };
+	const rows = baselinesOf(gutter, segments, top, bottom);
+	const middleOf = ([first]: Segment[]) => (first ? (first.top + first.bottom) / 2 : 0);
+	const below = rows.filter((row) => middleOf(row) > gutter.bottom);
+	const above = rows.filter((row) => middleOf(row) < gutter.top).reverse();
+	const under = below.find((row, i) => isTable(gutter, row, below[i + 1]));
+	const over = above.find((row, i) => isTable(gutter, row, above[i + 1]));
+	if (under) bottom = Math.min(bottom, ...under.map((cell) => cell.top));
+	if (over) top = Math.max(top, ...over.map((cell) => cell.bottom));
+	return { x0: gutter.x0, x1: gutter.x1, top, bottom };
+}
+
+/** What stands on one baseline in the columns beside a gutter, from top to bottom. */
+function baselinesOf({ left, right }: Found, segments: readonly Segment[], top: number, bottom: number): Segment[][] {
+	const rows: Segment[][] = [];
+	for (const segment of segments) {
+		if (segment.bottom < top || segment.top > bottom || segment.x1 <= left || segment.x0 >= right) continue;
+		const row = rows[rows.length - 1];
+		const last = row?.[row.length - 1];
+		if (last && row && Math.abs(last.baseline - segment.baseline) <= 0.35 * Math.max(last.size, segment.size)) row.push(segment);
+		else rows.push([segment]);
+	}
+	return rows;
+}
+
+/** Whether a row and the one that follows it are those of one table on both sides of the gutter. */
+function isTable({ x0, x1 }: Gutter, row: readonly Segment[], next: readonly Segment[] | undefined): boolean {
+	const [first] = row;
+	const [other] = next ?? [];
+	if (!first || !next || !other || row.length < ROW_CELLS || next.length < ROW_CELLS) return false;
+	if (Math.abs(first.baseline - other.baseline) > ROW_GAP * first.size) return false;
+	const both = (cells: readonly Segment[]) => cells.some((cell) => cell.x1 <= x0 + 1) && cells.some((cell) => cell.x0 >= x1 - 1);
+	if (!both(row) || !both(next)) return false;
+	const near = (a: number, b: number) => Math.abs(a - b) <= ALIGNED * first.size;
+	const inLine = (a: Segment, b: Segment) => near(a.x0, b.x0) || near(a.x1, b.x1) || near(a.x0 + a.x1, b.x0 + b.x1);
+	return row.filter((cell) => next.some((under) => inLine(cell, under))).length >= ROW_CELLS;
 }
 
 /** Whether a gutter runs down between two segments of one baseline. */

@@ -86,6 +86,22 @@ describe('layout', () => {
 		expect(blocks(page, 'caption')).toHaveLength(1);
 	});
 
+	it('cuts no table at the gutter of the columns above or below it', async () => {
+		const page = await decoded('columns-and-tables.pdf');
+		expect(blocks(page, 'tablerow')).toEqual([
+			'Boat\tBuilt\tSeats\tCrew',
+			'Curlew\t1998\t180\t5',
+			'Plover\t2011\t220\t6',
+			'Month\tSailings\tPassengers\tCars',
+			'June\t120\t6,310\t410',
+			'July\t248\t12,940\t655',
+			'August\t248\t13,120\t702',
+			'September\t140\t8,830\t490',
+		]);
+		expect(page.text).toMatch(/240 people and 18\ncars\./);
+		expect(page.text.indexOf('harbour fund')).toBeLessThan(page.text.indexOf('Month'));
+	});
+
 	it('reads what is turned and what runs down, and sets a stamp across the page aside', async () => {
 		const page = await decoded('turned.pdf');
 		expect(blocks(page, 'textbox')).toEqual(['附注：接种点名单共26处']);
