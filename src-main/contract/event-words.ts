@@ -2,6 +2,7 @@
 import { hasMessage, message } from './messages/index.ts';
 import type { Language, Reading } from './model.ts';
 import type { Act, ReviewEvent } from './review.ts';
+import { printedText } from './wording.ts';
 
 /** A round by the house's own name, or the catalogue's; one that is neither is shown by its id. */
 export function roundInWords(language: Language, id: string, name: string | null = null): string {
@@ -50,9 +51,9 @@ const MOST_NAMED = 4;
 /** By the text that an anchor carries, which has its blanks taken out: as it stands in the article. */
 export function printedTexts({ figures, paragraphs }: Pick<Reading, 'figures' | 'paragraphs'>): ReadonlyMap<string, string> {
 	const texts = new Map<string, string>();
-	for (const { text, paragraph, from, to } of figures) {
+	for (const figure of figures) {
 		// Printed in two ways, with a blank here and a line break there: as the first time.
-		if (!texts.has(text)) texts.set(text, paragraphs[paragraph]?.text.slice(from, to) ?? text);
+		if (!texts.has(figure.text)) texts.set(figure.text, printedText(figure, paragraphs));
 	}
 	return texts;
 }

@@ -1,6 +1,12 @@
 /** Numbers and readings in words, the same on screen, in reports and on the command line. */
 import { hasMessage, message } from './messages/index.ts';
-import type { Figure, IntervalText, Language, Relation } from './model.ts';
+import type { Figure, IntervalText, Language, Paragraph, Relation } from './model.ts';
+
+/** A figure as it stands in its paragraph: `figure.text` has its blanks taken out. */
+export const printedText = (
+	{ text, paragraph, from, to }: Pick<Figure, 'text' | 'paragraph' | 'from' | 'to'>,
+	paragraphs: readonly Pick<Paragraph, 'text'>[],
+): string => paragraphs[paragraph]?.text.slice(from, to) ?? text;
 
 /** "36600" → "36,600", "-0.5" → "−0.5", "1/3" → "1/3". Never rounds. */
 export function groupDigits(exact: string): string {

@@ -2,7 +2,7 @@
 import type { CheckedDocument, CheckedFiles } from '../contract/checked.ts';
 import { message } from '../contract/messages/index.ts';
 import type { Figure, Language, Level, Relation } from '../contract/model.ts';
-import { arithmeticText, valueText } from '../contract/wording.ts';
+import { arithmeticText, printedText, valueText } from '../contract/wording.ts';
 import { findingMessage } from './finding-message.ts';
 
 export interface TextOptions {
@@ -78,12 +78,12 @@ export function checkText(result: CheckedFiles, options: TextOptions): string {
 
 	const levelLabel = (level: Level) => paint(level, message(language, `word.level.${level}`));
 
-	const figureLine = (f: Figure, at: string, support: string) => {
+	const figureLine = (f: Figure, printed: string, at: string, support: string) => {
 		const reading =
 			f.modifier === 'exact'
 				? valueText(f, language)
 				: `${valueText(f, language)} (${message(language, `word.modifier.${f.modifier}`)})`;
-		const head = `  ${column(at, 8)} ${column(plain(f.text), 18)} ${column(plain(reading), 24)} `;
+		const head = `  ${column(at, 8)} ${column(plain(printed), 18)} ${column(plain(reading), 24)} `;
 		const about = [
 			f.metric.text,
 			f.aspect === 'level' ? '' : message(language, `word.aspect.${f.aspect}`),
@@ -119,7 +119,8 @@ export function checkText(result: CheckedFiles, options: TextOptions): string {
 			if (relation.verdict === 'holds') for (const id of relation.figures) held.set(id, relation);
 		for (const f of reading.figures) {
 			const relation = held.get(f.id);
-			lines.push(figureLine(f, at(f.start), relation ? paint('holds', ` ✓ ${plain(arithmeticText(relation))}`) : ''));
+			const support = relation ? paint('holds', ` ✓ ${plain(arithmeticText(relation))}`) : '';
+			lines.push(figureLine(f, printedText(f, reading.paragraphs), at(f.start), support));
 		}
 		const byId = new Map(reading.figures.map((f) => [f.id, f]));
 		for (const finding of checks.findings) {
@@ -148,7 +149,9 @@ export function checkText(result: CheckedFiles, options: TextOptions): string {
 			const doc = result.documents[Number(index)];
 			const f = doc?.reading.figures.find((candidate) => candidate.id === id);
 			if (doc && f)
-				lines.push(`  ${plain(doc.path)}:${positions(doc.decoded.text)(f.start)} ${plain(f.text)} ${plain(f.metric.text)}`);
+				lines.push(
+					`  ${plain(doc.path)}:${positions(doc.decoded.text)(f.start)} ${plain(printedText(f, doc.reading.paragraphs))} ${plain(f.metric.text)}`,
+				);
 		}
 	}
 

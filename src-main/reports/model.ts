@@ -9,6 +9,7 @@ import type { Figure, Finding, NonFigure, Paragraph, Relation } from '../contrac
 import type { FigureState, FigureVerdict, FindingState, Note, ReviewEvent } from '../contract/review.ts';
 import type { SignoffSheet } from '../contract/signoff.ts';
 import type { ArticleBetween, ArticleView } from '../contract/view.ts';
+import { printedText } from '../contract/wording.ts';
 
 /** What a report says of the view that the desk shows, and no more: all of it is in the JSON report (from-json.ts). */
 export interface ReportView
@@ -122,7 +123,7 @@ export function reportModel(input: ReportInput): ReportModel {
 		return {
 			number: index + 1,
 			figure,
-			printed: reading.paragraphs[figure.paragraph]?.text.slice(figure.from, figure.to) ?? figure.text,
+			printed: printedText(figure, reading.paragraphs),
 			state,
 			support: support.get(figure.id) ?? [],
 			evidence: input.ties[figure.id] ?? [],

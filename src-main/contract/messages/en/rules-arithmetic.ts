@@ -23,6 +23,9 @@ export const rulesArithmetic = {
 	'rule.impossible-share.title': 'A share that no whole number gives',
 	'rule.impossible-share.no-whole-number':
 		'No whole number out of “{base}” is “{printed}”: {below} is {belowShare}, {above} is {aboveShare}',
+	'rule.mean-outside-range.title': 'Mean against highest and lowest',
+	'rule.mean-outside-range.above': '“{mean}” is printed as the mean; it is above the range “{range}” of the same sentence',
+	'rule.mean-outside-range.below': '“{mean}” is printed as the mean; it is below the range “{range}” of the same sentence',
 	'rule.rank-in-list.title': 'Rank against the values listed',
 	'rule.rank-in-list.not-first': '“{words}” is printed of “{first}”, and “{other}” is listed beside it',
 	'rule.rank-in-list.not-last': '“{words}” is printed of “{first}”, and “{other}”, which is lower, is listed beside it',
