@@ -97,6 +97,85 @@ export const arithmeticMade: readonly SeedClass[] = [
 		},
 	),
 	made(
+		{
+			id: 'made-mean-outside-range',
+			title: 'A mean above or below all that it is a mean of',
+			level: 'warning',
+			rules: ['mean-outside-range'],
+		},
+		{
+			zh: [
+				(random) => {
+					const [low, wide] = [random.between(120, 300), random.between(60, 200)];
+					const lead = `今年${of(random, ['各村', '各乡', '各站'])}降水量在${low}毫米至${low + wide}毫米之间，平均为`;
+					const off = low + wide + random.between(8, 40);
+					return { right: `${lead}${low + Math.round(wide / 2)}毫米。`, wrong: `${lead}${off}毫米。`, slip: `${off}毫米` };
+				},
+				(random) => {
+					const [low, wide] = [random.between(20, 60), random.between(9, 30)];
+					const [a, b] = places(random, ZH_PLACE, 2);
+					const lead = `亩产最高的是${a}，为${low + wide}公斤，最低的是${b}，为${low}公斤，平均亩产为`;
+					const off = low - random.between(3, 12);
+					return { right: `${lead}${low + Math.round(wide / 2)}公斤。`, wrong: `${lead}${off}公斤。`, slip: `${off}公斤` };
+				},
+			],
+			en: [
+				(random) => {
+					const [low, wide] = [random.between(210, 600), random.between(90, 300)];
+					const [a, b] = places(random, EN_PLACE, 2);
+					const lead = `Rents range from $${low} in ${a} to $${low + wide} in ${b}, with an average of $`;
+					const off = low + wide + random.between(15, 80);
+					return { right: `${lead}${low + Math.round(wide / 2)}.`, wrong: `${lead}${off}.`, slip: `$${off}` };
+				},
+			],
+		},
+	),
+	made(
+		{
+			id: 'made-direction',
+			title: 'A rise to less, or a fall to more',
+			level: 'warning',
+			rules: ['direction'],
+		},
+		{
+			zh: [
+				(random) => {
+					const [base, more] = [random.between(210, 880), random.between(20, 90)];
+					const [verb, end] = random.next() < 0.5 ? ['下降到', base - more] : ['上升到', base + more];
+					const off = end > base ? base - more : base + more;
+					const lead = `全镇${of(random, ['报修', '投诉', '借阅', '就诊'])}量由${base}件${verb}`;
+					return { right: `${lead}${end}件。`, wrong: `${lead}${off}件。`, slip: `${off}件` };
+				},
+				(random) => {
+					const [base, more] = [random.between(210, 880), random.between(20, 90)];
+					const say = (end: number): string => `去年${of(random, ZH_PLACE)}新建大棚${end}座，比上年的${base}座有所增加。`;
+					const right = say(base + more);
+					const wrong = right.replace(`${base + more}座`, `${base - more}座`);
+					return { right, wrong, slip: `${base - more}座` };
+				},
+			],
+			en: [
+				(random) => {
+					const [base, more] = [random.between(210, 880), random.between(20, 90)];
+					const [verb, end] = random.next() < 0.5 ? ['fell', base - more] : ['rose', base + more];
+					const off = end > base ? base - more : base + more;
+					const lead = `Calls to the ${of(random, EN_PLACE)} desk ${verb} from ${base} to `;
+					return { right: `${lead}${end}.`, wrong: `${lead}${off}.`, slip: `to ${off}` };
+				},
+				(random) => {
+					const [base, more] = [random.between(210, 880), random.between(20, 90)];
+					const [word, end] = random.next() < 0.5 ? ['down', base - more] : ['up', base + more];
+					const off = end > base ? base - more : base + more;
+					const say = (count: number): string =>
+						`The ${of(random, EN_PLACE)} yard built ${count} boats in 2024, ${word} from ${base} in 2023.`;
+					const right = say(end);
+					const wrong = right.replace(`${end} boats`, `${off} boats`);
+					return { right, wrong, slip: `${off} boats` };
+				},
+			],
+		},
+	),
+	made(
 		{ id: 'made-product', title: 'A price and a number that do not give the sum', level: 'error', rules: ['product', 'mean'] },
 		{
 			zh: [

@@ -13,6 +13,7 @@ import { identity } from '../rules/identity.ts';
 import { impliedBase } from '../rules/implied-base.ts';
 import { impossibleShare } from '../rules/impossible-share.ts';
 import { mean } from '../rules/mean.ts';
+import { meanOutsideRange } from '../rules/mean-outside-range.ts';
 import { multipleOfChange } from '../rules/multiple-of-change.ts';
 import { ordinalChain } from '../rules/ordinal-chain.ts';
 import { precisionDrift } from '../rules/precision-drift.ts';
@@ -33,6 +34,7 @@ export const arithmeticRules: readonly Rule[] = [
 	decreaseByMultiple,
 	annualGrowth,
 	mean,
+	meanOutsideRange,
 	product,
 	equalForms,
 	impossibleShare,
