@@ -69,6 +69,28 @@ describe('wrapped columns', () => {
 		expect(read(text).join('|')).toContain('抄表员146名');
 	});
 
+	it('makes one unlikely number of two only where a column cuts its lines', () => {
+		const text = '去年绿源公司扩建厂房，总投资约计12400万元，占地86亩，预计明年底前竣工投产，可新增就业岗位250个。';
+		const lines = column(text, 17);
+		expect(lines).toContain('12\n400万元');
+		expect(read(`${lines}\n\n${column(ROAD, 17)}`)[0]).toBe(text);
+		expect(read('绿源公司扩建厂房，投资12\n400万元用于环保。')).toEqual(['绿源公司扩建厂房，投资12', '400万元用于环保。']);
+		expect(read('绿源公司扩建厂房，投资12\n\n400万元用于环保。')).toEqual(['绿源公司扩建厂房，投资12', '400万元用于环保。']);
+	});
+
+	it('puts a number together whose every digit stands by itself', () => {
+		expect(read('全镇产值同比增长 1 2 . 5%，共有 1 3 个村，总人口 2 . 7 万人。')).toEqual([
+			'全镇产值同比增长12.5%，共有13个村，总人口2.7万人。',
+		]);
+		expect(read('见表1 3个村的人口。')).toEqual(['见表1 3个村的人口。']);
+	});
+
+	it('begins a report at its dateline, with a day or a quotation behind it, too', () => {
+		const lines = column(`本报讯  11月20日，记者从青柳镇获悉，${WATER}`, 15);
+		const found = read(`青柳镇饮水再提升\n  “清水进村”让村民年均少挑630担\n\n    ${lines}\n`);
+		expect(found.at(-1)).toMatch(/^本报讯11月20日/u);
+	});
+
 	it('joins number, scale and unit broken over lines without a blank', () => {
 		const [text] = read(
 			'全县今年计划新建高标准农田36\n.5万亩，总投资不超过8\n亿元，目前已开工21\n万亩，占计划的57.5\n%，预计年底前全部完成。',

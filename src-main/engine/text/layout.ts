@@ -142,6 +142,14 @@ const cutsNumber = (a: Line, b: Line): boolean =>
 	/\p{Script=Han}\s?\d{1,6}$/u.test(a.text) &&
 	/^\d{1,6}(?:\.\d{1,3})?\s?(?:[%％‰]|\p{Script=Han})/u.test(b.text);
 
+/** 投资12|400万元: nobody prints 12400万元 for 1.24亿元, so that only a column that cuts its lines makes one number of them. */
+const UNLIKELY = 5;
+const joinsUnlikely = (a: Line, b: Line): boolean => {
+	const left = /\d{1,9}$/u.exec(a.text)?.[0];
+	const right = /^(\d{1,9})(?:\.\d+)?[万亿]/u.exec(b.text)?.[1];
+	return left !== undefined && right !== undefined && left.length + right.length >= UNLIKELY;
+};
+
 /** A line of a headline in several lines is shorter than this. */
 const HEADLINE_LINE = 60;
 
@@ -184,6 +192,7 @@ function goesOn(
 	if (language === 'en' && b.gap <= 2 && (a.last === ',' || a.last === '.') && numberCrosses(a.text, b.text)) return true;
 	const filled = full(a, b, measure, language);
 	const inColumn = measure > 0;
+	if (language === 'zh' && !filled && joinsUnlikely(a, b)) return false;
 	const stops = endsSentence(a) || a.last === '：' || a.last === ':' || isCaption(a.text) || isCredit(a.text);
 	const crosses = !stops && isHan(a.last) && isHan(b.text[0] ?? '') && wordCrosses(a.text, b.text);
 
@@ -205,7 +214,7 @@ function goesOn(
 			headingLike(b, language)
 		)
 			return context.wrapped;
-		if (endsOpen(a) || crosses || cutsFigure(a, b)) return true;
+		if (endsOpen(a) || crosses || cutsFigure(a, b) || (language === 'zh' && cutsNumber(a, b))) return true;
 		if (language === 'en' && startsLower(b)) return true;
 		// Unfinished prose, and what follows would fit its column. A heading with a comma stands above wider lines.
 		if (

@@ -189,7 +189,7 @@ export function isCaption(text: string): boolean {
 const AGENCY_ZH =
 	'(?:本报|本网|本刊|本台|本站|新华社|中新社|中新网|新华网|人民网|央视网|(?:[\\u4e00-\\u9fff]{2,8}?(?:日报|晚报|早报|晨报|时报|商报|都市报|青年报|法治报|经济报|新闻网|在线|通讯社|客户端|电视台|广播网)))';
 const DATELINE_ZH = new RegExp(
-	`^[\\s【]*(${AGENCY_ZH})(?:[\\u4e00-\\u9fff]{0,8}\\d{1,2}月\\d{1,2}日)?(?:讯|电|专电|快讯|消息)(?=[\\s（(：:】，,】]|记者|通讯员|[\\u4e00-\\u9fff])`,
+	`^[\\s【]*(${AGENCY_ZH})(?:[\\u4e00-\\u9fff]{0,8}\\d{1,2}月\\d{1,2}日)?(?:讯|电|专电|快讯|消息)(?=[\\s（(：:】，,】\\d“]|记者|通讯员|[\\u4e00-\\u9fff])`,
 );
 const DATELINE_EN = new RegExp(
 	`^\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:, [\\p{L}. ]{2,24})?(?:, (?:${MONTH}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}\\.?(?:,? \\d{4})?))?(?: ?\\(([\\p{L} /&]{2,40})\\))? ?(?:—|–|--|-|(?<=\\d{4})[.:]) ?`,
@@ -241,9 +241,7 @@ const NO_CELL =
 /** A row of a table: two numbers or more in cells of their own. Prose set to full measure has wide blanks between its words too. */
 export const isTableRow = (text: string): boolean => {
 	const parts = cells(text);
-	return (
-		parts.filter((cell) => NUMERIC_CELL.test(cell)).length >= 2 && parts.filter((cell) => NO_CELL.test(cell)).length < 2
-	);
+	return parts.filter((cell) => NUMERIC_CELL.test(cell)).length >= 2 && parts.filter((cell) => NO_CELL.test(cell)).length < 2;
 };
 
 /** Words that open a paragraph and hardly ever go on with a sentence that another line began. */

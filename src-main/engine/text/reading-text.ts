@@ -85,6 +85,7 @@ function cutsNumber(source: string, at: number, next: number): boolean {
 	if (!isDigit(right) && right !== '.' && right !== '-') return false;
 	const before = source.slice(Math.max(0, at - NEAR), at);
 	const after = source.slice(next, next + NEAR);
+	if (strewn(before, after)) return true;
 	if (right === '.') return isDigit(left) && /^\.\d/.test(after) && !/\.\d*$/.test(before);
 	if (right === '-') return isDigit(left) && /^-\s?\d/.test(after);
 	if (left === '-') return /[\dA-Za-z]\s?-$/.test(before);
@@ -92,6 +93,21 @@ function cutsNumber(source: string, at: number, next: number): boolean {
 	if (!isDigit(left)) return false;
 	if (TENTH_BEFORE.test(before)) return /^\d(?:[%％‰]|\p{Script=Han})/u.test(after) && !/^\d[月日年号]/u.test(after);
 	return DIGIT_BEFORE.test(before) && /^\d{1,2}\.\d{1,2}\s?(?:[%％‰]|\p{Script=Han})/u.test(after);
+}
+
+/** 增长 1 2 . 5%, 有 1 3 个: every digit stands by itself. One blank alone may part two numbers (表1 3个). */
+const STREWN = /(?<=[^图表第附件注例\d.\s])( ?)(\d(?: \d)*(?: ?\. ?\d(?: \d)*)?)( ?)(?=[%％‰]|\p{Script=Han})/gu;
+const LEAST_STREWN = 2;
+
+/** Whether the blank between the two stretches stands in such a number. */
+function strewn(before: string, after: string): boolean {
+	const at = before.length;
+	for (const { 1: lead = '', 2: run = '', 3: trail = '', index } of `${before} ${after}`.matchAll(STREWN)) {
+		const from = index + lead.length;
+		if (at <= from || at >= from + run.length) continue;
+		return (run + trail).split(' ').length - 1 >= LEAST_STREWN;
+	}
+	return false;
 }
 
 /** Whether a blank inside a line is kept. */

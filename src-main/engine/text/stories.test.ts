@@ -24,6 +24,11 @@ describe('readText, stories', () => {
 		expect(source.slice(reading.stories[1]!.start, reading.stories[1]!.end)).toMatch(/^临江公交[\s\S]*两个月。$/);
 	});
 
+	it('parts a column of briefs whose headlines have bullets', () => {
+		expect(stories(`一周速览\n\n●松岭二水厂投用\n${ONE}\n\n●临江公交再添新线\n${TWO}`)).toHaveLength(2);
+		expect(stories(`${ONE}\n\n●免费接送\n\n${MORE}`)).toHaveLength(1);
+	});
+
 	it('parts a column of briefs that says it is one, without datelines', () => {
 		const tale = (name: string) => `${name} held its yearly fair on the green, and 1,200 people came to see the 40 stalls.`;
 		const source = `TOWN NEWS IN BRIEF\n\nFair day\n\n${tale('Aldham')}\n\nBridge shut\n\n${tale('Brinton')}\n\nNew vicar\n\n${tale('Carlby')}`;

@@ -55,6 +55,17 @@ function slogans(drafts: readonly Draft[]): void {
 	}
 }
 
+/** ●三起违法被曝光 above 本报讯: the bullet marks a headline of a column of briefs, no item of a list. */
+function bulletedHeads(drafts: readonly Draft[]): void {
+	drafts.forEach((draft, i) => {
+		const next = drafts[i + 1];
+		if (draft.kind !== 'listitem' || draft.text.length > LONGEST_HEAD || /[。；]/u.test(draft.text)) return;
+		if (next?.kind === 'body' && dateline(next.text) !== null) draft.kind = 'heading';
+	});
+}
+
+const LONGEST_HEAD = 30;
+
 const isDash = (draft: Draft): boolean => /^[-－—–]/.test(draft.text);
 
 /** Names the headings of a report's head: the headline, what stands under it, and a first crosshead after the byline. */
@@ -81,7 +92,7 @@ const entitled = (drafts: readonly Draft[], { members }: Cluster): boolean =>
 
 /** Over a column of short reports, each under a heading of its own. */
 const BRIEFS =
-	/^(?:the )?(?:\p{L}+ ){0,2}(?:in brief|briefs|news briefs|round-?up|digest)$|^(?:本地|国际|国内|财经|体育|要闻|新闻|社会|综合)?(?:简讯|短讯|简报|快讯集锦|一句话新闻|新闻速递|速览|短波)$/iu;
+	/^(?:the )?(?:\p{L}+ ){0,2}(?:in brief|briefs|news briefs|round-?up|digest)$|^(?:本地|国际|国内|财经|体育|要闻|新闻|社会|综合|一周|本周|每日|今日|基层)?(?:简讯|短讯|简报|快讯集锦|一句话新闻|新闻速递|速览|短波)$/iu;
 
 /** The name of a page, a column or a place stands above a headline in two to four characters. */
 const KICKER = 4;
@@ -93,6 +104,7 @@ const KICKER = 4;
  */
 export function splitStories(drafts: readonly Draft[]): void {
 	slogans(drafts);
+	bulletedHeads(drafts);
 	const clusters = clustersOf(drafts);
 	const byAfter = new Map(clusters.filter((cluster) => cluster.after >= 0).map((cluster) => [cluster.after, cluster]));
 	const first = drafts.findIndex((draft) => !passedOver(draft));

@@ -52,6 +52,8 @@ function composed(own: MetricParts, other: Noun, source: 'sentence' | 'paragraph
 	// 种植面积284公顷，总产量171吨: the second property is of the bearer of the first.
 	const of = isBareProperty(own.noun) && !isChange(own.noun) ? bearerOf(planned) : planned;
 	const kept = own.noun !== '' && !of.endsWith(own.noun) ? own.noun : '';
+	// ，占地86亩: the topic is what is said of it already.
+	if (own.noun === '' && of === own.tail) return { ...own, noun: of, tail: '', wants: false };
 	// 上座6812人，上座率: the rate names its thing itself.
 	if (kept.length > 2 && of.includes(kept.slice(0, 2))) return { ...own, wants: false };
 	// 项目|完成|投资: what was done to the property stands before it.

@@ -1,4 +1,5 @@
 import type { Exact } from '../../../exact.ts';
+import { stronger } from '../strength.ts';
 import type { Attach } from '../types.ts';
 
 export const doublings = {
@@ -21,6 +22,7 @@ export const doublings = {
 				{ text: '对折', kind: 'multiple', value: '0.5', unit: '折' },
 			],
 		},
+		{ text: '收入翻了近三番。', figures: [{ text: '翻了近三番', value: '8', modifier: 'about' }] },
 		{ text: '用户数翻一番以上。', figures: [{ text: '翻一番以上', value: '2', modifier: 'atleast' }] },
 	],
 	attach(m, { text }) {
@@ -28,8 +30,10 @@ export const doublings = {
 		const lead = /翻\s?(?:了|将近|近|约|至少){0,2}\s?$/u.exec(text.slice(Math.max(0, m.from - 6), m.from));
 		if (!lead) return null;
 		const value: Exact = { n: 2n ** m.low.n, d: 1n };
+		const inner = /将近|近|约|至少/u.exec(lead[0])?.[0];
 		return {
 			...m,
+			...(inner ? stronger(m, inner === '至少' ? 'atleast' : 'about', inner) : {}),
 			from: m.from - lead[0].length,
 			low: value,
 			high: value,

@@ -6,6 +6,8 @@ const DASH = /^\s?(?:-|–|—{1,2}|―|－|~|～|至|到)\s?$/u;
 
 const CHANGED = /(?:增[加长]?|减少?|上升|下降|[升跌涨降]|回落|回升|下跌|上涨|扩大|收窄|提高|降低)[了约逾超近至]?$/u;
 
+const PASSED = /跌破|跌穿|失守|突破|升破|涨破|冲破|站上|击穿/u;
+
 const pow10 = (k: number): Exact => ({ n: 10n ** BigInt(k), d: 1n });
 
 export const ranges = {
@@ -53,6 +55,13 @@ export const ranges = {
 				{ text: '5元至8元', low: '5', high: '8' },
 			],
 		},
+		{
+			text: '总市值跌破500亿元至487.6亿元。',
+			figures: [
+				{ text: '跌破500亿元', value: '50000000000', modifier: 'under' },
+				{ text: '487.6亿元', value: '48760000000' },
+			],
+		},
 		{ text: '800至1.5万元不等。', figures: [{ text: '800至1.5万元', low: '800', high: '15000' }] },
 		{
 			text: '百分之五至百分之八，两到三成。',
@@ -75,6 +84,9 @@ export const ranges = {
 			b.numeral.form === 'circled' ||
 			(a.numeral.form === 'fraction') !== (b.numeral.form === 'fraction')
 		)
+			return null;
+		// 跌破500亿元至487.6亿元: a mark that was passed, and where it ended.
+		if (/[至到]/u.test(between) && PASSED.test(text.slice(Math.max(0, a.from - 4), a.from + a.modifierText.length + 4)))
 			return null;
 		// 减少约5600人至380.8万人: a change and where it ended; the ends of a range are of one size.
 		if (
