@@ -15,6 +15,7 @@ const CUSTOMARY: ReadonlyMap<string, string> = new Map(
 		...{ [`${OPC}drawingml/2006/diagram`]: 'dgm', [`${STRICT}drawingml/diagram`]: 'dgm' },
 		...{ [`${OPC}drawingml/2006/main`]: 'a', [`${STRICT}drawingml/main`]: 'a' },
 		...{ [`${OPC}markup-compatibility/2006`]: 'mc', 'urn:schemas-microsoft-com:vml': 'v' },
+		...{ 'http://schemas.microsoft.com/office/drawing/2016/SVG/main': 'asvg' },
 		...{ 'http://purl.org/dc/elements/1.1/': 'dc', 'http://www.w3.org/XML/1998/namespace': 'xml' },
 		...{ [`${ODF}office:1.0`]: 'office', [`${ODF}text:1.0`]: 'text', [`${ODF}table:1.0`]: 'table' },
 		...{ [`${ODF}style:1.0`]: 'style', [`${ODF}drawing:1.0`]: 'draw', [`${ODF}svg-compatible:1.0`]: 'svg' },

@@ -4,7 +4,7 @@ import { elementsOf, type XmlElement } from '../../xml/elements.ts';
 export interface Anchored {
 	/** Contents of text boxes: elements with paragraphs in them. */
 	boxes: XmlElement[];
-	/** Ids of the charts and diagrams, which are parts of their own. */
+	/** Ids of the charts, diagrams and drawings, which are parts of their own. */
 	parts: string[];
 }
 
@@ -33,6 +33,7 @@ export function findAnchored(element: XmlElement, found: Anchored): void {
 		if (name === 'w:txbxContent') found.boxes.push(child);
 		else if (name === 'c:chart') found.parts.push(attributes['r:id'] ?? '');
 		else if (name === 'dgm:relIds') found.parts.push(attributes['r:dm'] ?? '');
+		else if (name === 'asvg:svgBlip') found.parts.push(attributes['r:embed'] ?? '');
 		else if (name === 'mc:AlternateContent') findAnchored(chosenOf(child), found);
 		// Word art of the older kind has its words in an attribute.
 		else if (name === 'v:textpath' && attributes['string'] !== undefined) {

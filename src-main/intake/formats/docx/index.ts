@@ -7,6 +7,7 @@ import { LayoutWriter } from '../../layout-writer.ts';
 import type { Decoded, Format, ReadOptions } from '../../types.ts';
 import { at, elementsOf, readXml, textOf } from '../../xml/elements.ts';
 import { isZip, zipNames } from '../../zip/directory.ts';
+import { writeSvg } from '../svg.ts';
 import { type BodyContext, bodyReader } from './body.ts';
 import { writeChart } from './chart.ts';
 import { writeDiagram } from './diagram.ts';
@@ -35,6 +36,7 @@ async function read(bytes: Uint8Array, name: string, { changes }: ReadOptions): 
 			const part = found && office.part(found.path);
 			if (part && found.type === 'chart') writeChart(writer, part, name);
 			else if (part && found.type === 'diagramData') writeDiagram(writer, part, name);
+			else if (part && found.type === 'image' && !writeSvg(writer, part, name)) writer.beside.embedded++;
 		},
 	};
 	writer.beside.wording = changes;

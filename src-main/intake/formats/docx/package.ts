@@ -11,11 +11,13 @@ export interface OfficePackage {
 	related(from: string): { id: string; type: string; path: string }[];
 }
 
-const TEXTUAL = /\.(?:xml|rels)$/i;
+const TEXTUAL = /\.(?:xml|rels|svg)$/i;
+/** Of these only drawings have words. */
+const PICTURES = /(?:^|\/)(?:theme|media)\/[^/]*\.(?!svg$)[^.]*$/i;
 
 /** Errors: AppError UNREADABLE_FILE (corrupted, encrypted, expands-too-much …). Nothing outside the package is ever looked at. */
 export async function openPackage(bytes: Uint8Array, file: string, fallback: string): Promise<OfficePackage> {
-	const entries = await readZip(bytes, file, ({ name }) => TEXTUAL.test(name) && !/(?:^|\/)(?:theme|media)\//.test(name));
+	const entries = await readZip(bytes, file, ({ name }) => TEXTUAL.test(name) && !PICTURES.test(name));
 	const parts = new Map(entries.flatMap(({ name, bytes: data }) => (data ? [[name.toLowerCase(), data] as const] : [])));
 	const part = (path: string) => parts.get(path.toLowerCase());
 	const related: OfficePackage['related'] = (from) => {

@@ -12,6 +12,8 @@ export interface OdtContext extends InlineContext {
 	/** Notes and comments met so far: they are written after the body. */
 	notes: XmlElement[];
 	comments: XmlElement[];
+	/** Writes the words of a drawing; false where it cannot be read. */
+	picture(image: XmlElement, kind?: BlockKind): boolean;
 }
 
 interface List {
@@ -27,6 +29,7 @@ interface Apart {
 	tables: XmlElement[];
 	boxes: XmlElement[];
 	objects: XmlElement[];
+	pictures: XmlElement[];
 	changed: { original: string; origin: Origin }[];
 }
 
@@ -60,11 +63,12 @@ export function odtReader(context: OdtContext, part: string, kind?: BlockKind): 
 		if (both && original !== text) writer.add('comment', original, { origin });
 	};
 
-	const drawn = (objects: readonly XmlElement[]): void => {
+	const drawn = ({ objects, pictures }: Pick<Found, 'objects' | 'pictures'>): void => {
 		for (const object of objects) {
 			const inner = context.inner(object);
 			if (!inner || !writeOdfChart(writer, inner, kind && { kind })) writer.beside.embedded++;
 		}
+		for (const picture of pictures) if (!context.picture(picture, kind)) writer.beside.embedded++;
 	};
 
 	const noted = ({ notes, comments, struck }: Found): void => {
@@ -77,7 +81,7 @@ export function odtReader(context: OdtContext, part: string, kind?: BlockKind): 
 		noted(found);
 		for (const inner of found.tables) table(inner);
 		inBoxes(found.boxes);
-		drawn(found.objects);
+		drawn(found);
 	};
 
 	const inBoxes = (boxes: readonly XmlElement[]): void => {
@@ -146,7 +150,7 @@ export function odtReader(context: OdtContext, part: string, kind?: BlockKind): 
 				for (const cell of cells(row)) for (const child of elementsOf(cell)) take(child, null);
 				continue;
 			}
-			const apart: Apart = { tables: [], boxes: [], objects: [], changed: [] };
+			const apart: Apart = { tables: [], boxes: [], objects: [], pictures: [], changed: [] };
 			const read = cells(row).flatMap((cell): Cell[] => {
 				const first: Cell = { text: cellText(cell, apart), origin: originHere() };
 				const repeat = Math.min(MAX_REPEAT, Number(cell.attributes['table:number-columns-repeated'] ?? 1) || 1);
@@ -160,7 +164,7 @@ export function odtReader(context: OdtContext, part: string, kind?: BlockKind): 
 			for (const { original, origin } of apart.changed) earlier({ text: '', original }, origin);
 			for (const inner of apart.tables) table(inner);
 			inBoxes(apart.boxes);
-			drawn(apart.objects);
+			drawn(apart);
 		}
 		writer.newFlow();
 	};
@@ -178,6 +182,7 @@ export function odtReader(context: OdtContext, part: string, kind?: BlockKind): 
 					apart.tables.push(...found.tables);
 					apart.boxes.push(...found.boxes);
 					apart.objects.push(...found.objects);
+					apart.pictures.push(...found.pictures);
 					if (found.original !== found.text) apart.changed.push({ original: found.original, origin: originHere() });
 				} else if (child.name === 'table:table') apart.tables.push(child);
 				else look(child);

@@ -13,6 +13,8 @@ export interface Found {
 	struck: number;
 	/** Objects that are no formulas: charts, and those of other programs. */
 	objects: XmlElement[];
+	/** Drawings (SVG). */
+	pictures: XmlElement[];
 	boxes: XmlElement[];
 	notes: XmlElement[];
 	comments: XmlElement[];
@@ -44,7 +46,9 @@ export interface InlineContext {
 }
 
 export function readInline(element: XmlElement, { state, look, inner }: InlineContext): Found {
-	const found: Found = { text: '', original: '', struck: 0, boxes: [], notes: [], comments: [], tables: [], objects: [] };
+	const found: Found = {
+		...{ text: '', original: '', struck: 0, boxes: [], notes: [], comments: [], tables: [], objects: [], pictures: [] },
+	};
 	let accepted = '';
 	const put = (text: string, set: OdtLook = {}): void => {
 		const shown = inScript(text, set.script ?? 'level', accepted);
@@ -112,6 +116,9 @@ export function readInline(element: XmlElement, { state, look, inner }: InlineCo
 					else put(shown);
 					break;
 				}
+				case 'draw:image':
+					if (/\.svg$/i.test(child.attributes['xlink:href'] ?? '')) found.pictures.push(child);
+					break;
 				case 'svg:title':
 				case 'svg:desc':
 				case 'office:annotation-end':

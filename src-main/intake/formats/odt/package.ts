@@ -4,8 +4,8 @@ import { elementsOf, readXml, type XmlElement } from '../../xml/elements.ts';
 import { isZip, zipNames } from '../../zip/directory.ts';
 import { readZip } from '../../zip/read-zip.ts';
 
-/** Formulas and charts are objects: small documents of their own. */
-const WANTED = /^(?:content\.xml|styles\.xml|meta\.xml|META-INF\/manifest\.xml|Object [^/]+\/content\.xml)$/;
+/** Formulas and charts are objects: small documents of their own. Of the pictures only drawings have words. */
+const WANTED = /^(?:content\.xml|styles\.xml|meta\.xml|META-INF\/manifest\.xml|Object [^/]+\/content\.xml|Pictures\/[^/]+\.svg)$/;
 
 /** Characters of a flat file in which its root is looked for: it declares its namespaces first. */
 const SNIFFED = 8192;

@@ -1,8 +1,9 @@
-/** What lies over the cells of a sheet: boxes, and charts with the words and values that no cell of the book has. */
+/** What lies over the cells of a sheet: boxes, drawings, and charts with the words and values that no cell of the book has. */
 import type { LayoutWriter } from '../../layout-writer.ts';
 import { allOf, readXml, textOf } from '../../xml/elements.ts';
 import { writeChart } from '../docx/chart.ts';
 import type { OfficePackage } from '../docx/package.ts';
+import { writeSvg } from '../svg.ts';
 
 export interface DrawingContext {
 	office: OfficePackage;
@@ -39,8 +40,12 @@ export function writeDrawing(writer: LayoutWriter, path: string, context: Drawin
 	if (drawing) writeBoxes(writer, drawing, context);
 	const isRead = (formula: string): boolean => shownSheets.has(sheetOf(formula) ?? '');
 	for (const { type, path: chart } of office.related(path)) {
-		const part = type === 'chart' ? office.part(chart) : undefined;
+		const part = type === 'chart' || /\.svg$/i.test(chart) ? office.part(chart) : undefined;
 		if (!part) continue;
+		if (type !== 'chart') {
+			if (!writeSvg(writer, part, file, hidden ? 'chrome' : 'textbox')) writer.beside.embedded++;
+			continue;
+		}
 		writeChart(writer, part, file, { isRead, ...(hidden && { kind: 'chrome' as const }) });
 		for (const over of office.related(chart)) {
 			const boxes = over.type === 'chartUserShapes' ? office.part(over.path) : undefined;

@@ -10,6 +10,7 @@ import { elementsOf, readXml, type XmlElement } from '../../xml/elements.ts';
 import { writeOdfChart } from '../odt/chart.ts';
 import { type Found, type InlineContext, readInline } from '../odt/inline.ts';
 import { isOdf, openOdf } from '../odt/package.ts';
+import { writeSvg } from '../svg.ts';
 import { shownNumber } from './number-format.ts';
 import { columnName, type SheetRow, type Unreckoned, writeWholeSheet } from './rows.ts';
 
@@ -71,8 +72,8 @@ function sheetOf(reference: string): string {
 	return found?.[1]?.replaceAll("''", "'") ?? found?.[2] ?? '';
 }
 
-async function read(bytes: Uint8Array, name: string, { changes }: ReadOptions): Promise<Decoded> {
-	const { content, inner } = await openOdf(bytes, name);
+export async function readOds(bytes: Uint8Array, name: string, { changes }: ReadOptions): Promise<Decoded> {
+	const { content, inner, part } = await openOdf(bytes, name);
 	const inline: InlineContext = { state: { regions: new Map(), inside: new Set(), changes }, look: () => ({}), inner };
 	const hiddenStyles = new Set<string>();
 	const sheets = new Map<XmlElement, Sheet>();
@@ -157,7 +158,7 @@ async function read(bytes: Uint8Array, name: string, { changes }: ReadOptions): 
 			writer.beside.comments++;
 			writer.add('comment', text, { origin: { in: 'cell', sheet: title, cell } });
 		}
-		for (const { boxes, objects } of drawings) {
+		for (const { boxes, objects, pictures } of drawings) {
 			for (const box of boxes) {
 				writer.newFlow();
 				for (const [i, paragraph] of elementsOf(box, 'text:p').entries()) {
@@ -168,6 +169,11 @@ async function read(bytes: Uint8Array, name: string, { changes }: ReadOptions): 
 			for (const object of objects) {
 				const root = inner(object);
 				const written = root && writeOdfChart(writer, root, { isRead, ...(hidden && { kind: 'chrome' as const }) });
+				if (!written) writer.beside.embedded++;
+			}
+			for (const picture of pictures) {
+				const drawing = part((picture.attributes['xlink:href'] ?? '').replace(/^\.\//, ''));
+				const written = drawing && writeSvg(writer, drawing, name, hidden ? 'chrome' : 'textbox');
 				if (!written) writer.beside.embedded++;
 			}
 		}
@@ -187,5 +193,5 @@ const commentText = (element: XmlElement, inline: InlineContext): string =>
 export const ods: Format = {
 	id: 'ods',
 	claims: (bytes) => isOdf(bytes, MEDIA_TYPE),
-	read,
+	read: readOds,
 };
