@@ -3,7 +3,7 @@
  * millions, and pdf.js notes down every one of them: half a minute for each map. Looked for before it opens the file.
  */
 import { Buffer } from 'node:buffer';
-import { createInflate, type Inflate } from 'node:zlib';
+import { constants, createInflate, type Inflate, inflateSync } from 'node:zlib';
 import { streamsOf } from './streams.ts';
 
 /** Longer streams are pictures and faces; a map of all of Unicode is shorter. */
@@ -12,6 +12,8 @@ const LONGEST = 400_000;
 const PIECE = 64;
 /** By so much of its beginning a map is told. */
 const HEAD = 192;
+/** So many packed bytes unpack to as much, but for what does not pack at all. */
+const PACKED_HEAD = 512;
 /** Of all maps of a file together. */
 const MOST_OUT = 20_000_000;
 
@@ -32,7 +34,9 @@ export async function codesOfMaps(bytes: Uint8Array): Promise<number> {
 	for (const { dictionary, bytes: stream } of streamsOf(data)) {
 		if (left <= 0) break;
 		if (stream.length > LONGEST || /\/Subtype\s*\/Image|\/Length1|\/ObjStm|\/XRef/.test(dictionary)) continue;
-		const text = /\/FlateDecode|\/Fl\b/.test(dictionary) ? await inflated(stream, left) : stream.toString('latin1');
+		const packed = /\/FlateDecode|\/Fl\b/.test(dictionary);
+		if (packed && isNoMap(stream)) continue;
+		const text = packed ? (whole(stream, left) ?? (await inflated(stream, left))) : stream.toString('latin1');
 		left -= text.length;
 		if (text.includes('begincmap')) most = Math.max(most, codesOf(text));
 	}
@@ -50,6 +54,29 @@ function codesOf(map: string): number {
 	return codes;
 }
 
+/** Nothing else in a file begins in such PostScript. */
+const MAP = /CIDInit|begincmap/;
+
+/** Told by the first packed bytes: taking a stream piece by piece is slow, and most hold pages. False where they do not tell. */
+function isNoMap(stream: Buffer): boolean {
+	try {
+		const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: PACKED_HEAD * 1200 };
+		const head = inflateSync(stream.subarray(0, PACKED_HEAD), options);
+		return head.length >= HEAD && !MAP.test(head.toString('latin1', 0, HEAD));
+	} catch {
+		return false;
+	}
+}
+
+/** What a sound stream holds. */
+function whole(stream: Buffer, most: number): string | null {
+	try {
+		return inflateSync(stream, { maxOutputLength: most }).toString('latin1');
+	} catch {
+		return null;
+	}
+}
+
 /** What a stream holds, up to its first damage; "" for what is no map by its beginning. */
 function inflated(stream: Buffer, most: number): Promise<string> {
 	return new Promise((resolve) => {
@@ -65,8 +92,7 @@ function inflated(stream: Buffer, most: number): Promise<string> {
 			parts.push(part);
 			length += part.length;
 			if (length - part.length < HEAD && length >= HEAD) {
-				// Nothing else in a file begins in such PostScript.
-				if (!/CIDInit|begincmap/.test(Buffer.concat(parts).toString('latin1'))) limit = 0;
+				if (!MAP.test(Buffer.concat(parts).toString('latin1'))) limit = 0;
 			}
 			if (length > limit) done();
 		});
