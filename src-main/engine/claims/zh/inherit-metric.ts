@@ -126,7 +126,8 @@ function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean): 
 		// What stands in brackets is an aside to what goes on behind them.
 		if (other.bracket >= 0 && other.bracket !== site.bracket) continue;
 		// An area or a length is of what the sentence began with: of the projects, not of their buildings.
-		if (site.figure.kind === 'point' && other.figure.kind === 'percent') return metric;
+		if (site.figure.kind === 'point' && other.figure.kind === 'percent')
+			return metric.tail === '占' && metric.of !== '' ? { ...metric, noun: metric.noun + metric.tail + metric.of } : metric;
 		if (whole) nearest = metric;
 		else nearest ??= metric;
 		const amount = !RATIO_KINDS.has(other.figure.kind);

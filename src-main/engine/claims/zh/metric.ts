@@ -7,7 +7,7 @@ import { eventAt } from './event.ts';
 import { framesZh } from './frames.ts';
 import { inheritMetric, RATIO_KINDS } from './inherit-metric.ts';
 import { PROPERTY, STATES, VERB_NOUNS } from './lexicon/words.ts';
-import { actOn, clean, describing, leadingVerb, leftPhrase, rightPhrase } from './noun-phrase.ts';
+import { actOn, clean, describing, type LeftPhrase, leadingVerb, leftPhrase, rightPhrase } from './noun-phrase.ts';
 import { doing, predicateOf, stateBehind } from './predicate.ts';
 import { isBareProperty, measuredAs } from './property.ts';
 import { wordsOf } from './segment.ts';
@@ -33,7 +33,7 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 	const pending: Pending = { names: [], metric: null };
 	for (const site of view.sites) {
 		const own = site.figure.kind === 'time' ? timeMetric(site, view, times, places) : ownMetric(site, view, times, places);
-		const from = changedFrom(site, view, out, times);
+		const from = changedFrom(site, view, out, times) ?? restated(site, view, out);
 		if (from) {
 			out.push(from);
 			continue;
@@ -259,6 +259,17 @@ function changedFrom(site: Site, view: View, done: readonly MetricParts[], times
 		: null;
 }
 
+/** 风力14级（[43.2米/秒]）: alone in brackets behind a figure, it says the same in another unit. */
+function restated(site: Site, view: View, done: readonly MetricParts[]): MetricParts | null {
+	const before = view.sites[site.index - 1]?.figure;
+	const metric = done[site.index - 1];
+	if (!before || !metric || metric.noun === '' || before.kind === 'time' || site.figure.kind === 'time') return null;
+	if (!/^\s*[（(](?:约|合|即|折合)?$/u.test(view.text.slice(before.to, site.figure.from))) return null;
+	return /^\s*[）)]/u.test(view.text.slice(site.figure.to, site.figure.to + 2))
+		? { ...metric, origin: 'inherited', source: 'clause', wants: false }
+		: null;
+}
+
 /** 一支|10人左右的团队: the first figure counts what the second describes. */
 function containers(view: View, metrics: MetricParts[]): void {
 	for (let i = view.sites.length - 2; i >= 0; i--) {
@@ -410,7 +421,9 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	// 暴雨造成[3人]死亡: what stands before the verb is the cause, not what is counted.
 	if (state && (!left || left.noun === '' || CAUSING.test(textOf(text, site.left)))) return state;
 	if (left && left.noun !== '') {
-		if (comparisonBase(site, view, left.from) || ranksAmong(site, view, left.from)) return { ...NO_METRIC, tail: left.tail };
+		if (ranksAmong(site, view, left.from)) return { ...NO_METRIC, tail: left.tail };
+		if (comparisonBase(site, view, left.from))
+			return comparedThing(site, view, left, times, places) ?? { ...NO_METRIC, tail: left.tail };
 		const mover = moverOf(left.noun, left.from, site, view, times, places);
 		if (mover !== '') return stated(mover + left.noun, left.from, left.to, { tail: keptTail(left.tail) });
 		const base = rateBase(site, view, left.from);
@@ -546,6 +559,24 @@ const BOUND = /以[上下内]$/u;
 function comparisonBase(site: Site, view: View, from: number): boolean {
 	const before = view.text.slice(site.clause.from, from);
 	return /(?<![占同环])(?:比(?![例重率分])|较(?![多大高好为强]))[^，]*$/u.test(before);
+}
+
+const COMPARES = /^(\p{Script=Han}{3,20}?)(?:比|较)/u;
+
+/** 收购进度|比去年同期快[5个百分点]: what is compared stands at the head of the clause, where it stands there at all. */
+function comparedThing(
+	site: Site,
+	view: View,
+	left: LeftPhrase,
+	times: readonly Mention[],
+	places: readonly Mention[],
+): MetricParts | null {
+	const { from } = site.clause;
+	const head = COMPARES.exec(view.text.slice(from, Math.min(left.from, from + 24)));
+	if (!head?.[1] || site.left.length !== 1) return null;
+	const phrase = leftPhrase(view.text, [{ from, to: from + head[1].length }], times, places);
+	if (!phrase || phrase.noun.length < 3 || phrase.to !== from + head[1].length) return null;
+	return stated(phrase.noun, phrase.from, phrase.to, { lead: phrase.lead, tail: left.tail });
 }
 
 /** 占任务的99.4%, 完成年度任务的100.03%: the numerator, and what it is a share of. */

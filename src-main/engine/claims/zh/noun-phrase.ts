@@ -17,7 +17,7 @@ const DIGIT = /\d/u;
 
 /** Words that stand between a noun and its figure and say what the figure is of the noun. */
 const SAYING =
-	/^(?:增长|增加|增产|减产|增收|减收|增|减少|减|下降|下跌|降|降低|上升|上涨|涨|跌|微涨|微跌|收涨|收跌|大涨|大跌|暴跌|提高|扩大|缩小|回落|下滑|收窄|多|少|同比|环比|涉及|覆盖|惠及|受益|占比|占地|翻|高|低|新增|年均|人均|户均|亩均|车均|日均|月均|平均)$/u;
+	/^(?:增长|增加|增产|减产|增收|减收|增|减少|减|下降|下跌|降|降低|上升|上涨|涨|跌|微涨|微跌|收涨|收跌|大涨|大跌|暴跌|提高|提升|偏多|偏少|偏高|偏低|扩大|缩小|回落|下滑|收窄|多|少|同比|环比|涉及|覆盖|惠及|受益|占比|占地|翻|高|低|新增|年均|人均|户均|亩均|车均|日均|月均|平均)$/u;
 
 const BASIS = /^[同环]比$/u;
 /** 日均客流, 平均气温, 最大风力: another thing than 客流, 气温, 风力. */
@@ -257,9 +257,14 @@ export function leftPhrase(
 			VERB_NOUNS.has(w) &&
 			head !== '' &&
 			previous?.text !== '、' &&
+			// 生产|和|供应业: two acts that one noun names.
+			!(JOINERS.has(previous?.text ?? '') && VERB_NOUNS.has(words[i - 2]?.text ?? '')) &&
 			!(previous && nounish(previous) && previous.to === word.from)
 		) {
-			from = word.from;
+			// 新建和改造农村公路: both were done to it.
+			const other = words[i - 2];
+			const both = previous && JOINERS.has(previous.text) && other && ACTION_VERBS.has(other.text);
+			from = both ? other.from : word.from;
 			break;
 		}
 		if (ACTION_VERBS.has(w) && head !== '') {
@@ -277,7 +282,11 @@ export function leftPhrase(
 			// 研发经费投入强度: between a noun and a property the verb is part of the name.
 			const inside = isBareProperty(text.slice(from, to)) && previous && nounish(previous) && previous.to === word.from;
 			if (!inside || isVerb(previous.text) || covers(places, previous.from, previous.to)) {
-				lead = w;
+				// 新建和改造农村公路: both were done to it.
+				const other = words[i - 2];
+				const both =
+					previous && JOINERS.has(previous.text) && other && ACTION_VERBS.has(other.text) && other.to === previous.from;
+				lead = both ? other.text + previous.text + w : w;
 				break;
 			}
 			from = word.from;
