@@ -28,17 +28,13 @@ export async function openOdf(bytes: Uint8Array, name: string): Promise<OpenPack
 	if (manifest && new TextDecoder().decode(manifest).includes('encryption-data')) throw unreadable(name, 'encrypted');
 	const content = part('content.xml');
 	if (!content) throw unreadable(name, 'corrupted');
-	const read = new Map<string, XmlElement | null>();
 	const inner: OpenPackage['inner'] = (object) => {
 		// In the flat form it stands inside; programs put an empty paragraph there too.
 		if (elementsOf(object).some(({ name: child }) => /^(?:office:document|math|math:math)$/.test(child))) return object;
 		const place = (object.attributes['xlink:href'] ?? '').replace(/^\.\//, '');
-		const known = read.get(place);
-		if (known !== undefined) return known;
+		// Not kept: a file may hold hundreds of these.
 		const own = place === '' ? undefined : part(`${place}/content.xml`);
-		const root = own === undefined ? null : readXml(own, name);
-		read.set(place, root);
-		return root;
+		return own === undefined ? null : readXml(own, name);
 	};
 	return { content, part, inner };
 }
