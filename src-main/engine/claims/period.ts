@@ -20,6 +20,8 @@ export interface PeriodState {
 	frame: PeriodDraft | null;
 	/** The last day of the year the headline names: 全年 of a yearly report is that year, whenever it was published. */
 	year: string | null;
+	/** The day on which the first paragraph says its news was told; it dates the story where no longer time does. */
+	telling: PeriodDraft | null;
 	/** Paragraphs of the body that may still tell the story's time; an English lead may leave it to the next. */
 	openings: number;
 }
@@ -33,6 +35,7 @@ export const newPeriodState = (story: number, language: Language): PeriodState =
 	lead: null,
 	frame: null,
 	year: null,
+	telling: null,
 	openings: OPENINGS[language],
 });
 
@@ -128,7 +131,14 @@ export function readPeriods(
 		const tellers = mentions.filter((mention) => tells(mention) && mention.from < late);
 		const opening = tellers.find((mention) => !mention.told && !quoted(view.text, mention.from)) ?? tellers[0];
 		const kept = opening?.cumulative && state.lead !== null && MONTH.test(state.lead.text);
-		if (opening && !kept && (view.language === 'en' || !state.lead)) state.lead = lasting(opening);
+		// "killing 23, the governor said Friday. The river crested on Thursday night": a moment told on the way dates no story.
+		const moment = opening && state.telling && (DAY_NAMED.test(opening.text) || daily(opening));
+		if (moment) state.lead = state.telling;
+		else if (opening && !kept && (view.language === 'en' || !state.lead)) state.lead = lasting(opening);
+		if (!opening && view.language === 'en') {
+			const said = mentions.find((mention) => mention.aside && DAY_NAMED.test(mention.text) && mention.from < late);
+			if (said) state.telling = { ...draft(said), origin: 'inherited', source: 'story' };
+		}
 		// A line of a page's menu that tells nothing is no opening.
 		if (opening) state.openings = 0;
 		else if (view.language === 'zh' || view.sites.length > 0 || mentions.length > 0) state.openings--;
@@ -209,6 +219,8 @@ const OF_SURVEY =
 	/调查|访问|受访|被访|问卷|样本|抽[查样检测]|监测|检查|排查|走访|暗访|测评|评议|结果|发现|整改|责令|约谈|查[出处封]|回收/u;
 const speaksOfWhole = (sentence: string): boolean => OF_WHOLE.test(sentence) && !OF_SURVEY.test(sentence);
 
+const DAY_NAMED = /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)(?: (?:morning|afternoon|evening|night))?$/iu;
+
 const TITLES: ReadonlySet<string> = new Set(['headline', 'deck', 'byline', 'crosshead', 'furniture']);
 
 /** A single day over a report is the day it was issued. */
@@ -277,7 +289,12 @@ function governing(
 			continue;
 		}
 		if (passesOver(mention, site, view, before)) continue;
-		if (mention.narrow === 'clause' && mention.to <= figure.from && mention.from < clause.from) continue;
+		if (mention.narrow === 'clause' && mention.to <= figure.from && mention.from < clause.from) {
+			// "has tripled since 2019, from 64 to 192": the level it began with.
+			if (SINCE_THEN.test(mention.text) && FROM_THEN.test(view.text.slice(mention.to, figure.from)))
+				return { mention, stated: true };
+			continue;
+		}
 		if (mention.to <= figure.from) {
 			if (!mention.frequency || mention.from >= clause.from) before = mention;
 		} else if (
@@ -324,6 +341,8 @@ function trailing(site: Site, view: View, mentions: readonly PeriodMention[], fr
 	return null;
 }
 
+const SINCE_THEN = /^since\b/iu;
+const FROM_THEN = /^,\s(?:up |down )?from\s$/u;
 const CUT_OFF = /^截[至止]/u;
 const NOW = /^(?:现|目前|当前|现在)$/u;
 const FROM = /^(?:由|从)/u;

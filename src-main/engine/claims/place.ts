@@ -53,7 +53,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 		const { kind, index } = view.paragraph;
 		if (kind === 'noise') continue;
 		const head = kind === 'headline' || kind === 'deck';
-		const opening: boolean = !opened && kind === 'body' && mentions.length > 0;
+		const opening: boolean = !opened && (kind === 'body' || (language === 'en' && kind === 'listitem')) && mentions.length > 0;
 		opened ||= opening;
 		const members = language === 'zh' ? countedMembers(view.paragraph.text, mentions) : null;
 		for (const mention of mentions) {
@@ -61,9 +61,16 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 			const listed = members?.has(mention) ?? false;
 			const strong = (head || mention.dateline) && !listed;
 			const weight =
-				(kind === 'furniture' ? FURNITURE_WEIGHT : strong ? HEAD_WEIGHT : opening ? LEAD_WEIGHT : 1) *
+				// A masthead over the text (Ministry of Health, Republic of …) speaks for it; the foot of a page hardly.
+				(kind === 'furniture' && !(mention.theme && !opened)
+					? FURNITURE_WEIGHT
+					: strong
+						? HEAD_WEIGHT
+						: opening
+							? LEAD_WEIGHT
+							: 1) *
 				(mention.passing ? PASSING_WEIGHT : 1) *
-				(mention.theme && (head || opening) ? THEME_WEIGHT : 1) *
+				(mention.theme && (head || opening || !opened) ? THEME_WEIGHT : 1) *
 				(listed ? MEMBER_WEIGHT : 1);
 			const source = head ? 'headline' : mention.dateline ? 'dateline' : 'story';
 			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source } as const;

@@ -25,6 +25,15 @@ describe('claims of the rows of a table', () => {
 		expect(cells.get('38')).toMatchObject({ metric: 'Berths', period: '2023' });
 	});
 
+	it('takes weeks and months for times', () => {
+		const cells = cellsOf('Region\tWeek 29\tWeek 30\nCoast\t1,640\t1,683\nHills\t988\t1,004\n');
+		expect(cells.get('1,683')).toMatchObject({ metric: 'Coast', period: 'Week 30' });
+		expect(cellsOf('Region\tMay\tJune\nCoast\t640\t683\nHills\t98\t104\n').get('683')).toMatchObject({
+			metric: 'Coast',
+			period: 'June',
+		});
+	});
+
 	it('names both where both are things', () => {
 		expect(cellsOf('Segment\tRevenue ($m)\tStaff\nFerries\t1,204\t380\nPiers\t96\t41\n').get('1,204')?.metric).toBe(
 			'Ferries Revenue',

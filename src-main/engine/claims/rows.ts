@@ -20,6 +20,9 @@ interface Row {
 
 /** Units at the end of a head say nothing of what is counted: Revenue ($m), 金额/亿元. */
 const UNIT = /\s*[（(][^（()）]{1,16}[）)]\s*$|[/／][^/／（()）\d]{1,8}$/u;
+/** Heads that name a time without a year: "Week 29", "May", "Jan-Mar". They say when, though not of which year. */
+const TIME_HEAD =
+	/^(?:(?:week|wk|month|quarter|day)\s\d{1,2}|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s?[-–]\s?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?)?)$/iu;
 const LETTERS = /\p{L}{2}/u;
 
 function rowOf(view: View, claims: readonly ClaimDraft[]): Row {
@@ -34,11 +37,16 @@ function rowOf(view: View, claims: readonly ClaimDraft[]): Row {
 		const figure = view.sites[s]?.figure;
 		const dated = figure?.kind === 'time' && figure.from >= start && figure.to <= to ? claims[s] : undefined;
 		const words = part.trim();
+		const span = { text: words, paragraph: index, from: start, to };
 		cells.push({
 			from: start,
 			to,
 			text: words,
-			time: dated ? { ...dated.period, text: words, paragraph: index, from: start, to } : null,
+			time: dated
+				? { ...dated.period, ...span }
+				: TIME_HEAD.test(words)
+					? { ...span, origin: 'stated', source: 'clause', interval: null }
+					: null,
 		});
 		from += part.length + 1;
 	}

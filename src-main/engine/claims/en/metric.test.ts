@@ -50,6 +50,15 @@ describe('metric of an English figure', () => {
 		['Two members preferred a cut of 1%.', 'Twomembers', 'members'],
 		['The scheme costs 2.1% of the region’s output.', '2.1%', 'output'],
 		['The waiting time at the gates fell from five minutes to three.', 'fiveminutes', 'waiting time at the gates'],
+		['The homicide rate was 8.4 per million people.', '8.4permillionpeople', 'homicide rate'],
+		['Rents have gone up 8.9%.', '8.9%', 'Rents'],
+		['They had 27 deaths (CFR 2.6%).', '2.6%', 'CFR'],
+		['In the hamlet of Dry Fork, population 212, a roof fell.', '212', 'population'],
+		['Fraud makes up 43% of all crime.', '43%', 'Fraud'],
+		['Campsites accounted for a quarter of all stays.', 'aquarter', 'Campsites'],
+		['Median waits were 44 days, six days shorter than before.', 'sixdays', 'Median waits'],
+		['Prices will start at £185,000.', '£185,000', 'Prices'],
+		['Yields on 10-year bonds climbed to 4.48%.', '4.48%', 'Yields on 10-year bonds'],
 		['They serve boys and girls aged 5 to 11.', '5to11', 'girls'],
 	])('%s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });

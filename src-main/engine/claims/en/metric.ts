@@ -143,6 +143,28 @@ function apposed(site: Site, view: View, words: readonly Word[]): Range | null {
 	return numbersIn(view, site, before[mark + 1]?.from ?? at) ? null : subjectOf(before.slice(mark + 1), true);
 }
 
+/** Verbs that make a subject the part of a whole. */
+const SHARES =
+	/\b(?:account(?:s|ed|ing)? for|ma[dk]es? up|making up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|constitut(?:es|ed))\s(?:\p{L}+\s)?$/iu;
+/** Words that name a number by standing right before it: "population 212", "attendance 4,310". */
+const NAMING = /(?:^|[\s,(])(population|attendance|capacity|turnout|magnitude|altitude|circulation)\s$/iu;
+/** "(CFR 2.6%)", "(median 17 days)": the bracket says what its number is. */
+const IN_BRACKET = /^\s*((?:[\p{L}-]+\s){1,3})$/u;
+
+function labelled({ figure, bracket }: Site, { text }: View): Range | null {
+	const naming = NAMING.exec(text.slice(Math.max(0, figure.from - 16), figure.from));
+	if (naming?.[1]) return { from: figure.from - 1 - naming[1].length, to: figure.from - 1 };
+	if (bracket < 0 || figure.from - bracket > 40 || figure.kind === 'time') return null;
+	const words = IN_BRACKET.exec(text.slice(bracket + 1, figure.from))?.[1]?.trim();
+	if (
+		!words ||
+		words.split(' ').some((word) => STOP_WORDS.has(word.toLowerCase()) || LINK_VERBS.has(word.toLowerCase()) || isHollow(word))
+	)
+		return null;
+	const from = text.indexOf(words, bracket + 1);
+	return { from, to: from + words.length };
+}
+
 const FOLDS = /\b(?:doubl|trebl|tripl|quadrupl|halv)/iu;
 
 function ownMetric(site: Site, view: View, times: readonly Mention[]): MetricParts {
@@ -157,12 +179,18 @@ function ownMetric(site: Site, view: View, times: readonly Mention[]): MetricPar
 	// "Net up 18%": a title leaves the verb out.
 	const titled = TITLED.has(view.paragraph.kind) && /^(?:up|down)$/u.test(leftWords.at(-1)?.key ?? '');
 	const linked =
-		subjectOf(leftWords, folds || titled) ?? subjectBeforeComma(site, view, leftWords) ?? apposed(site, view, leftWords);
+		labelled(site, view) ??
+		subjectOf(leftWords, folds || titled) ??
+		subjectBeforeComma(site, view, leftWords) ??
+		apposed(site, view, leftWords);
 	const behind = text.slice(site.right.from, site.right.to).trimStart();
 	const right = usable(rightPhrase(text, site.right, times, figure.kind === 'money' || ratio), site, text);
 	if (ratio && right && /^of\b/iu.test(behind)) {
 		// 36% of the target: a share of the plan is of what was done.
 		const of = text.slice(right.from, right.to);
+		// "Campsites accounted for a quarter of all stays": the part is told of, not the whole.
+		if (linked && SHARES.test(text.slice(Math.max(0, figure.from - 24), figure.from)))
+			return { ...stated(text, linked), tail: '' };
 		return PLAN.test(of) ? { ...NO_METRIC, tail: 'of', of } : stated(text, right);
 	}
 	const unit = unitNoun(site, text);
@@ -290,7 +318,7 @@ const NUMERAL =
 
 /** "1,200 people", "48 new cases": the noun is printed as the figure's unit, with its adjectives between number and unit. */
 function unitNoun({ figure }: Site, text: string): Range | null {
-	if (figure.kind !== 'count' || figure.unit === '' || CURRENCY.test(figure.unit)) return null;
+	if (figure.kind !== 'count' || figure.unit === '' || CURRENCY.test(figure.unit) || /^per\b/iu.test(figure.unit)) return null;
 	// "a four-game unbeaten run": the unit of a compound is no noun of its own.
 	if (/[\d\p{L}]-\p{L}+$/u.test(text.slice(figure.from, figure.to)) && /^\s+\p{L}/u.test(text.slice(figure.to, figure.to + 3)))
 		return null;
@@ -435,18 +463,20 @@ function subjectOf(words: readonly Word[], verb = false): Range | null {
 		}
 		const inner = INNER.has(word.key);
 		if (inner) {
-			if (i === 0 || !words[i - 1]?.word || stops(words[i - 1] as Word)) break;
+			// "Yields on bonds": what opens the sentence is a noun, whatever verb it looks like.
+			const opens = i === 1 && /^\p{Lu}/u.test(words[0]?.text ?? '') && /[^s]s$/u.test(words[0]?.key ?? '');
+			if (i === 0 || !words[i - 1]?.word || (stops(words[i - 1] as Word) && !opens)) break;
 			continue;
 		}
 		if (
 			STOP_WORDS.has(word.key) ||
 			COMPARING.has(word.key) ||
 			(OBJECT_VERBS.has(word.key) && i < end) ||
-			(LINK_VERBS.has(word.key) && !isAttribute(words, i, end)) ||
+			(LINK_VERBS.has(word.key) && !isAttribute(words, i, end) && !(i === 0 && INNER.has(words[1]?.key ?? ''))) ||
 			MONTHS_AND_DAYS.has(word.text)
 		)
 			break;
-		if (isVerbInS(word.key)) break;
+		if (i < end && isVerbInS(word.key) && !(i === 0 && INNER.has(words[1]?.key ?? ''))) break;
 		// "the Harbor 100": the number of an index belongs to its name.
 		if (
 			/^\d/u.test(word.text) &&

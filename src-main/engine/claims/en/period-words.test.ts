@@ -67,4 +67,28 @@ describe('times of an English figure', () => {
 		];
 		expect(of(text, '9%')).toBe('second-quarter');
 	});
+
+	it('takes a week of the bulletin for a time', () => {
+		expect(of('A total of 1,427 cases were tested in week 31, against 1,302 in week 30.', '1,427cases')).toBe('in week 31');
+	});
+
+	it('leaves last year to what it is compared with', () => {
+		const exams = ['In 2026 top grades went to 19.8% of entries, up from 19.5% last year.', 'Maths entries rose to 36,400.'];
+		expect(of(exams, '19.5%')).toBe('last year');
+		expect(of(exams, '36,400')).toBe('2026');
+	});
+
+	it('keeps since in its clause', () => {
+		const theft = 'In the year ending March 2026 theft was up by a fifth since 2024, and fraud made up 43% of crime.';
+		expect(of(theft, '43%')).toContain('March 2026');
+	});
+
+	it('takes the day of the telling for the story where nothing else dates it', () => {
+		const flood = [
+			'Rain sent rivers over their banks, killing at least 23 people, the governor said Friday.',
+			'The river crested at 26.3 feet late Thursday night.',
+			'Rescuers plucked 1,300 people from roofs.',
+		];
+		expect(of(flood, '1,300people')).toBe('Friday');
+	});
 });

@@ -24,6 +24,8 @@ const WORDS = new RegExp(
 		'\\b(?:year|month)[- ]on[- ](?:year|month)\\b',
 		'\\b(?:today|yesterday|tomorrow|tonight|currently|recently|annually|monthly(?!-?\\s*\\p{Ll})|overnight(?=\\s*(?:[.,;:)—–]|$|(?:on|in|as|at|by|to|from|and|after|with|while|for|into)\\b))|nowadays|to date|so far|at present|at the moment|until now)\\b',
 		"\\b(?:(?:early |late )?(?:on|since|last|next|until|by|this) |(?:on )?(?=[MTWFS]))(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\\b(?!['’]s)",
+		// Epidemiologists and statisticians count the weeks of the year.
+		'\\b(?:in |since |during )?(?:epidemiological )?week \\d{1,2}\\b(?: of \\d{4}\\b)?',
 		// "for May" may be for a minister.
 		'\\bfor (?:January|February|March|April|June|July|August|September|October|November|December)\\b',
 		'\\b(?:in|since|until|by|last|next|during|early|late|mid-) ?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b',
@@ -175,7 +177,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				(/\(\s*$/u.test(before) && /^\s*:\s*\S/u.test(text.slice(item.to, item.to + 4))) ||
 				(WEEKDAY.test(words) && BASE_ON.test(text.slice(Math.max(0, from - 40), from) + (/^on /iu.test(words) ? 'on ' : ''))) ||
 				// "down from 7.29 million in June": the base has its own time.
-				(/^(?:in|at|on|during)\s/iu.test(words) && BASE_IN.test(before)) ||
+				(/^(?:(?:in|at|on|during|the previous|the year)\s|last |a year)/iu.test(words) && BASE_IN.test(before)) ||
 				(COMPARED.test(before) &&
 					// "Over the three months to June, sales grew" and "goes up on April 6" compare nothing.
 					!(OVER.test(before) && opensSentence(text, item.from)) &&
@@ -197,7 +199,11 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				/earlier$|before$/iu.test(words),
 			frequency: FREQUENCY.test(words),
 			broad: BROAD.test(words),
-			...(CLOCK.test(words) || DEEP_TIME.test(words) || /[([]\s*$/u.test(before) || item.figure?.time?.grain === 'era'
+			...((/^since\b/iu.test(words) && !opensSentence(text, from)) ||
+			CLOCK.test(words) ||
+			DEEP_TIME.test(words) ||
+			/[([]\s*$/u.test(before) ||
+			item.figure?.time?.grain === 'era'
 				? { narrow: 'clause' as const }
 				: opensSentence(text, from) && !ROLLING.test(words)
 					? {}

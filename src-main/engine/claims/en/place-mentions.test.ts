@@ -29,4 +29,27 @@ describe('where an English figure holds', () => {
 	it('keeps the town of a report that opens with something else', () => {
 		expect(of(['NORTHFIELD, May 2 (AP) — A fire killed two people.', 'It burned 40 acres.'], '40acres')).toBe('Northfield');
 	});
+
+	it('takes the country whose prices a clause is of', () => {
+		const text = [
+			'LONDON, Nov 18 (Newsline) - Shares fell 1.1%.',
+			'Data showed U.S. consumer prices rose 0.4% in October. Oil fell 2%.',
+		];
+		expect(of(text, '0.4%')).toBe('U.S.');
+		expect(of(text, '2%')).toBe('London');
+	});
+
+	it('takes the country of a masthead', () => {
+		expect(
+			of(
+				[
+					'# Ministry of Health, Republic of Tanvia',
+					'Some 900 cases were told.',
+					'Most were in Lower Masi (41%).',
+					'Stocks cover 14 weeks.',
+				],
+				'14weeks',
+			),
+		).toBe('Tanvia');
+	});
 });

@@ -61,6 +61,11 @@ const TRADE =
 	'trade|exports?|imports?|producer prices?|industrial output|industrial production|retail sales|factory activity|services sector|house prices|home prices|foreign exchange reserves|forex reserves|budget deficit|fiscal revenue|current account|birth rate|electricity consumption|power consumption|labou?r market|workforce|harvest|tourism|fixed-asset investment';
 /** "China's total goods imports": whose they are is what the report is of. */
 const OWNER = new RegExp(`(${NAME})['’]s\\s((?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,3}?)(?:(${ECONOMY})|${TRADE})\\b`, 'gu');
+/** "U.S. consumer prices", "UK inflation": the country stands before what is its own. */
+const BEFORE_ECONOMY = new RegExp(
+	`(${NAME}|U\\.S\\.|U\\.K\\.|US|UK|EU)\\s((?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}?)(?:${ECONOMY}|${TRADE})\\b`,
+	'gu',
+);
 const OFFICE = new RegExp(
 	`\\b(?:[Cc]entral [Bb]ank|[Rr]epublic|[Kk]ingdom|[Gg]overnment|[Aa]uthorities|[Pp]arliament) of (?:the )?(${NAME})`,
 	'gu',
@@ -177,6 +182,13 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 	};
 	for (const match of text.matchAll(OWNER))
 		if (match[3] !== undefined || listedLevel(placeName(match[1] ?? '')) !== null) theme(match.index, match[1] ?? '', 'country');
+	for (const match of text.matchAll(BEFORE_ECONOMY)) {
+		const raw = match[1] ?? '';
+		const name = listedLevel(raw) === null ? raw.replace(/\.$/u, '') : raw;
+		const level = listedLevel(name);
+		if (level !== null)
+			out.push({ from: match.index, to: match.index + raw.length, text: raw, parts: [{ text: name, level }], points: null });
+	}
 	for (const match of text.matchAll(OFFICE))
 		theme(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'country');
 	const bulletin = BULLETIN.exec(text);

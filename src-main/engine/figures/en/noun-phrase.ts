@@ -12,6 +12,9 @@ import { countNounAt } from './units.ts';
 /** News puts no more before its nouns; the bound keeps the work per number constant. */
 const MOST = 5;
 
+/** "33,000 Year 11 pupils", "two Category 4 storms": a noun with its number names what sort is counted. */
+const NUMBERED = /^(?:Year|Grade|Category|Level|Tier|Type|Class|Band|Phase|Stage)$/u;
+
 /** Longest name of a substance or a disease in tokens: "PM", "2", ".", "5" are four at most. */
 const NAME_TOKENS = 4;
 
@@ -33,6 +36,7 @@ function namedWithDigits(board: Board, i: number): number {
 function modifierEnd(board: Board, i: number, adverb: boolean): number {
 	const token = board.at(i);
 	if (token.kind !== 'word' || (i > 0 && !token.gap)) return -1;
+	if (NUMBERED.test(token.text) && board.at(i + 1).kind === 'digits' && board.quantityAt(i + 1) === null) return i + 1;
 	const named = namedWithDigits(board, i);
 	if (named >= 0) return named;
 	const owner = board.quantityAt(i);

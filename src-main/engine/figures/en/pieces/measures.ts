@@ -80,6 +80,8 @@ export const measures: Piece = {
 			// "eight second-innings wickets": an ordinal that opens a compound of its own.
 			if (board.lower(at) === 'second' && at === q.last + 1 && board.isJoiner(unit.last + 1)) continue;
 			if (isAttributive(board, q, at)) continue;
+			// "33,000 Year 11 pupils": a form at school.
+			if (board.at(at).text === 'Year' && board.at(at + 1).kind === 'digits') continue;
 			let { last } = unit;
 			q.kind = 'measure';
 			q.unit = board.phrase(at, last).replace(/\s*-\s*/gu, '-');
@@ -93,6 +95,10 @@ export const measures: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'About 33,000 Year 11 pupils sat it.',
+			figures: [{ text: 'About 33,000 Year 11 pupils', kind: 'count', unit: 'pupils' }],
+		},
 		{
 			text: 'The unit did 38,200 day cases and 14 night shifts; six year groups took part in three day trips.',
 			figures: [

@@ -56,13 +56,17 @@ export const multiples: Piece = {
 		const put = (i: number, value: bigint, kind: 'multiple' | 'count' = 'multiple'): void => {
 			board.add({ first: i, last: i, form: 'multiple', value: whole(value), precision: ONE, kind });
 		};
+		const halve = (i: number): void => {
+			board.add({ first: i, last: i, form: 'multiple', value: { n: 1n, d: 2n }, precision: ONE, kind: 'multiple' });
+		};
 		for (let i = 0; i < board.tokens.length; i++) {
 			const word = board.lower(i);
 			const next = board.lower(i + 1);
 			const verb = VERBS.get(word);
 			const bare = BARE.get(word);
 			const fold = FOLD.exec(word)?.[1];
-			if (verb !== undefined) put(i, verb);
+			if (word === 'halved' || word === 'halving' || (word === 'halve' && TO_VERB.has(board.lower(i - 1)))) halve(i);
+			else if (verb !== undefined) put(i, verb);
 			else if (bare !== undefined && (OBJECT.has(next) || TO_VERB.has(board.lower(i - 1)) || next === 'digit')) {
 				if (!board.isJoiner(i + 1)) put(i, bare);
 			} else if (word === 'twice') put(i, 2n, TIMES_OBJECT.has(next) ? 'multiple' : 'count');
@@ -82,6 +86,15 @@ export const multiples: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Entries have halved since May, after nearly halving in April; half the crew aims to halve waste.',
+			figures: [
+				{ text: 'halved', kind: 'multiple', value: '0.5' },
+				{ text: 'nearly halving', value: '0.5', modifier: 'about' },
+				{ text: 'half', kind: 'multiple' },
+				{ text: 'halve', kind: 'multiple', value: '0.5' },
+			],
+		},
 		{
 			text: 'Profit more than doubled.',
 			figures: [{ text: 'more than doubled', kind: 'multiple', value: '2', modifier: 'over' }],

@@ -6,6 +6,10 @@ import { measureAt } from '../units.ts';
 
 const PER_END: ReadonlySet<string> = new Set('capita head person year day hour week month unit cent'.split(' '));
 
+const TIME_NOUN = /^(?:minute|hour|day|week|month|quarter|year|decade|night|season)$/u;
+/** Rents and wages: per calendar month, per week, per annum. */
+const TERM = /^(?:pcm|pw|pa|p\.a\.)$/u;
+
 /** Last token of "per 100,000 people", "per square metre", "a barrel", "/kg" at token `i`, or -1; takes in the number. */
 function rateEnd(board: Board, q: Quantity, i: number): number {
 	const word = board.lower(i);
@@ -15,7 +19,9 @@ function rateEnd(board: Board, q: Quantity, i: number): number {
 		const plainRate = RATE_NOUNS.has(board.lower(square)) || square > next;
 		// "20 people a day" is a rate, "5 percent a year" is a speed of growth whose unit stays percent.
 		// "2.4bn a year ago" compares, it does not divide.
-		if (/^(?:ago|earlier|later|before|after)$/u.test(board.lower(square + 1))) return -1;
+		if (/^(?:ago|earlier|later)$/u.test(board.lower(square + 1))) return -1;
+		// "$2 an ounce after a record" is a rate all the same.
+		if (TIME_NOUN.test(board.lower(square)) && /^(?:before|after)$/u.test(board.lower(square + 1))) return -1;
 		return plainRate && q.kind !== 'percent' && q.kind !== 'point' ? square : -1;
 	}
 	if (word === '/' && board.glued(i) && board.glued(i + 1) && board.at(i + 1).kind === 'word') return i + 1;
@@ -41,6 +47,9 @@ function rateEnd(board: Board, q: Quantity, i: number): number {
 		return nounEnd(board, at + 1);
 	}
 	if (every || board.at(at).kind !== 'word') return -1;
+	// "8.4 per million people"
+	if (/^(?:hundred|thousand|million|billion)$/u.test(board.lower(at)))
+		return board.at(at + 1).kind === 'word' && !NO_NOUN.test(board.lower(at + 1)) ? nounEnd(board, at + 1) : at;
 	const unit = measureAt(board, at);
 	if (unit !== null) return unit.last;
 	return PER_END.has(board.lower(at)) ? at : nounEnd(board, at);
@@ -72,6 +81,11 @@ export const rates: Piece = {
 			if (q.kind === 'time' || q.kind === 'age' || q.kind === 'rank' || q.form === 'ordinal' || q.form === 'fraction') continue;
 			const i = board.isJoiner(q.last + 1) ? q.last + 2 : q.last + 1;
 			const word = board.lower(i);
+			if (q.kind === 'money' && i === q.last + 1 && TERM.test(word) && board.isFree(i)) {
+				q.unit = `${q.unit} ${board.at(i).text}`;
+				board.extend(q, q.first, i, 'rate');
+				continue;
+			}
 			if (word !== 'a' && word !== 'an' && word !== 'per' && word !== '/' && word !== 'for') continue;
 			if (
 				(word === 'a' || word === 'an') &&
@@ -89,6 +103,21 @@ export const rates: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'The rate was 8.4 per million people, against 9.1 per million in May.',
+			figures: [
+				{ text: '8.4 per million people', unit: 'per million people' },
+				{ text: '9.1 per million', unit: 'per million' },
+			],
+		},
+		{
+			text: 'Gold eased to $2,604 an ounce after a record; rents are £1,123 pcm and pay was $3 a year earlier.',
+			figures: [
+				{ text: '$2,604 an ounce', unit: '$ an ounce' },
+				{ text: '£1,123 pcm', unit: '£ pcm' },
+				{ text: '$3', unit: '$' },
+			],
+		},
 		{
 			text: 'It earned $1.48 per diluted common share; oil was $58.90 U.S. a barrel, up $2 US.',
 			figures: [
