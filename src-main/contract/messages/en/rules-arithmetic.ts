@@ -32,6 +32,9 @@ export const rulesArithmetic = {
 	'rule.shares-of-whole.title': 'Shares of one whole',
 	'rule.shares-of-whole.above': 'The shares of {count} parts add up to {formula} = {computed}, above 100%',
 	'rule.shares-of-whole.below': 'The shares of {count} parts add up to {formula} = {computed}, below 100%',
+	'rule.parts-and-shares.title': 'Parts and their shares',
+	'rule.parts-and-shares.differs':
+		'“{part}” and “{share}” give another whole than the other {others} parts of the row do; by those it is {computed}',
 	'rule.respectively.title': '“Respectively” out of step',
 	'rule.respectively.too-few': '“{words}”: {subjects} subjects, and only {values} values',
 	'rule.respectively.too-many': '“{words}”: {subjects} subjects, and {values} values',

@@ -28,6 +28,8 @@ export const rulesArithmetic = {
 	'rule.shares-of-whole.title': '各部分占比之和',
 	'rule.shares-of-whole.above': '{count}个部分的占比相加，{formula} = {computed}，大于100%',
 	'rule.shares-of-whole.below': '{count}个部分的占比相加，{formula} = {computed}，不足100%',
+	'rule.parts-and-shares.title': '各部分与其占比',
+	'rule.parts-and-shares.differs': '“{part}”与“{share}”推出的总数，与同列其余{others}项推出的不同；按其余各项应占{computed}',
 	'rule.respectively.title': '“分别”前后不对应',
 	'rule.respectively.too-few': '“{words}”：“分别”前有{subjects}项，后面的数值只有{values}个',
 	'rule.respectively.too-many': '“{words}”：“分别”前有{subjects}项，后面的数值有{values}个',

@@ -16,6 +16,7 @@ import { mean } from '../rules/mean.ts';
 import { meanOutsideRange } from '../rules/mean-outside-range.ts';
 import { multipleOfChange } from '../rules/multiple-of-change.ts';
 import { ordinalChain } from '../rules/ordinal-chain.ts';
+import { partsAndShares } from '../rules/parts-and-shares.ts';
 import { precisionDrift } from '../rules/precision-drift.ts';
 import { product } from '../rules/product.ts';
 import { rankInList } from '../rules/rank-in-list.ts';
@@ -41,6 +42,7 @@ export const arithmeticRules: readonly Rule[] = [
 	rankInList,
 	rankOfField,
 	sharesOfWhole,
+	partsAndShares,
 	respectively,
 	ordinalChain,
 	identity,

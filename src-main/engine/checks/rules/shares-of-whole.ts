@@ -20,7 +20,7 @@ interface Split {
 
 /** The whole is cut into parts that do not overlap. */
 const PARTITION: Record<Language, RegExp> = {
-	zh: /(?:从|按|按照)[^，,。；;]{0,10}?(?:年龄|性别|学历|户籍|来源|用途|去向|流向|类型|结构|构成|行业|产业|区域|地区|规模|年级|职称|等级|所有制|经济类型)[^，,。；;]{0,6}(?:看|分|划分|统计|来看)|三次产业|一二三产业|[第一]、?二、三(?:次)?产业(?:增加值)?(?:占比|比重|结构|占)|构成(?:为|如下|：)|男女?性?[^。]{0,12}女/u,
+	zh: /(?:从|按|按照|分)[^，,。；;]{0,10}?(?:年龄|性别|学历|户籍|来源|用途|去向|流向|类型|结构|构成|行业|产业|区域|地区|规模|年级|职称|等级|所有制|经济类型)[^，,。；;]{0,6}(?:看|分|划分|统计|来看)|三次产业|一二三产业|[第一]、?二、三(?:次)?产业(?:增加值)?(?:占比|比重|结构|占)|构成(?:为|如下|：)|男女?性?[^。]{0,12}女/u,
 	en: /\b(?:broken down|breakdown|by (?:age|sex|gender|type|sector|region|origin|source)|split|divided|made up of|composed of|consist(?:s|ed)? of)\b/iu,
 };
 /** The last part takes what is left. */

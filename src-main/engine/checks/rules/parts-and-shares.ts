@@ -1,0 +1,218 @@
+import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
+import { compare, type Exact, exact, max, min, mul, toText, whole } from '../../exact.ts';
+import { isQuoted, prose, rowsIn } from '../arithmetic/prose.ts';
+import { decimalsOf, show } from '../attempt.ts';
+import { basisWords } from '../gate.ts';
+import { gap, intervalOf, isBounded, meets, over, point, type Strictness, scale, toIntervalText } from '../interval.ts';
+import type { Outcome, Rule } from '../rule.ts';
+import type { DocumentView } from '../view.ts';
+
+interface Bounded {
+	low: Exact;
+	high: Exact;
+}
+
+interface Pair {
+	part: Figure;
+	share: Figure;
+	/** What the whole must be for the two to fit, both rounded. */
+	whole: Bounded;
+	/** And when either may be cut off: for that a pair is not called wrong. */
+	loose: Bounded;
+}
+
+/** Between a part and its share, where the share is of the whole of the row: 占…的 names another whole, a bracket may hold a change. */
+const OF_THE_ROW: Record<Language, RegExp> = {
+	zh: /^[，,]?\s?(?:分别)?(?:约|大约)?(?:占比|占|比重|占比重|所占比重|占总(?:数|量|额|收入|支出|人数)的?)(?:为|达|约|近|约为|达到)?$|^[（(](?:占比?)?$/u,
+	en: /^,? (?:or|accounting for|which accounts for|representing|making up|equal to) (?:about |around |some )?$|^ \($/iu,
+};
+/** Right behind the share: it is one of something that is named. */
+const OF_ANOTHER: Record<Language, RegExp> = {
+	zh: /^[)）]?(?:的(?!其)|左右的)/u,
+	en: /^\)? of (?!the total|all|the whole|its|their|them\b)/iu,
+};
+/** Several answers, and changes: no shares of one whole. */
+const OTHER =
+	/多选|可选|同比|环比|增长|下降|增幅|完成率|合格率|\b(?:up|down|rose|fell|growth|increase|decrease|change|yield|rate|interest)\b/iu;
+
+const HUNDRED = whole(100);
+/** The whole that the other pairs agree on must be known so well: shares printed as 2 % and 3 % agree on anything. */
+const NARROW = exact('1.03');
+const FEWEST = 3;
+const MOST = 12;
+
+/** Pairs of one unit, each part with its share right behind it; empty where something stands among them that is neither. */
+function pairsIn(view: DocumentView, paragraph: Paragraph, figures: readonly Figure[]): Pair[] {
+	const { language } = view.reading;
+	const { text } = paragraph;
+	const pairs: Pair[] = [];
+	let unit: string | null = null;
+	for (let i = 0; i < figures.length; i++) {
+		const [part, share] = [figures[i], figures[i + 1]];
+		if (!part || part.kind === 'percent') return [];
+		const between = share ? text.slice(part.to, share.from) : '';
+		if (share?.kind !== 'percent' || share.unit === '‰' || share.unit === '成' || !OF_THE_ROW[language].test(between)) {
+			// A figure of their unit before the pairs may be the whole, which is what the rule on shares is for.
+			if (pairs.length > 0 && part.unit === unit) return [];
+			if (pairs.length === 0) {
+				unit = part.unit;
+				continue;
+			}
+			return [];
+		}
+		if (OF_ANOTHER[language].test(text.slice(share.to, share.to + 12))) return [];
+		if (pairs.length === 0 && unit !== null && unit === part.unit) return [];
+		if (pairs.length > 0 && part.unit !== unit) return [];
+		unit = part.unit;
+		const [whole, loose] = [wholeOf(part, share, 'rounded'), wholeOf(part, share, 'cut')];
+		if (whole === null || loose === null) return [];
+		pairs.push({ part, share, whole, loose });
+		i++;
+	}
+	return pairs.length >= FEWEST && pairs.length <= MOST ? pairs : [];
+}
+
+function wholeOf(part: Figure, share: Figure, strictness: Strictness): Bounded | null {
+	const [a, p] = [intervalOf(part, strictness), intervalOf(share, strictness)];
+	const found = a && p ? over(scale(a, HUNDRED), p) : null;
+	return found && isBounded(found) && found.low.n > 0n ? found : null;
+}
+
+/** The wholes that all the pairs allow; null where they allow none. */
+function common([first, ...rest]: readonly Bounded[]): Bounded | null {
+	if (!first) return null;
+	let { low, high } = first;
+	for (const other of rest) {
+		low = max(low, other.low);
+		high = min(high, other.high);
+	}
+	return compare(low, high) <= 0 ? { low, high } : null;
+}
+
+/** The one pair that the others leave alone: they agree with each other and not with it. Null where there is none, or more. */
+function odd(pairs: readonly Pair[]): { pair: Pair; others: Bounded } | null {
+	const found = pairs.flatMap((pair) => {
+		const others = common(pairs.filter((other) => other !== pair).map(({ whole }) => whole));
+		const known = others && compare(others.high, mul(others.low, NARROW)) <= 0;
+		return known && !meets(others, pair.loose) ? [{ pair, others }] : [];
+	});
+	const [one, another] = found;
+	return one && !another ? one : null;
+}
+
+function judge(view: DocumentView, paragraph: Paragraph, pairs: readonly Pair[]): Outcome | null {
+	const agreed = common(pairs.map(({ loose }) => loose));
+	const stray = agreed ? null : odd(pairs);
+	if (!agreed && !stray) return null;
+	const [first, last] = [pairs[0], pairs.at(-1)];
+	if (!first || !last) return null;
+	const about = stray?.pair ?? first;
+	const share = intervalOf(about.share);
+	const part = intervalOf(about.part);
+	const base = agreed ?? stray?.others;
+	const expected = part && base ? over(scale(part, HUNDRED), base) : null;
+	if (!share || !expected) return null;
+	const computed = `${show(expected, decimalsOf(about.share))}%`;
+	const distance = gap(share, expected);
+	const relation = {
+		verdict: stray ? ('fails' as const) : ('holds' as const),
+		figures: pairs.flatMap((pair) => [pair.part.id, pair.share.id]),
+		operands: pairs.flatMap((pair) => [
+			{ role: 'part', figure: pair.part.id, interval: toIntervalText(intervalOf(pair.part) ?? point(HUNDRED)) },
+			{ role: 'share', figure: pair.share.id, interval: toIntervalText(intervalOf(pair.share) ?? point(HUNDRED)) },
+		]),
+		formula: pairs.map((pair) => `${pair.part.text} ÷ ${pair.share.text}`).join(' = '),
+		printed: about.share.text,
+		computed,
+		interval: toIntervalText(expected),
+		gap: stray && distance ? toText(distance) : null,
+		pairedBy: [view.spanOf(paragraph, first.part.from, last.share.to)],
+		readings: [{ id: 'truncated', holds: !stray, computed }],
+	};
+	if (!stray) return { relation };
+	return {
+		relation,
+		finding: {
+			variant: 'differs',
+			level: 'error',
+			params: { part: about.part.text, share: about.share.text, others: pairs.length - 1, computed },
+			figures: [about.part.id, about.share.id],
+			paragraphs: [paragraph.index],
+			spans: [about.part, about.share].map(({ start, end }) => ({ start, end })),
+			basis: [...new Set(pairs.map(({ share: figure }) => view.sentenceOf(figure)))],
+		},
+	};
+}
+
+function run(view: DocumentView): Outcome[] {
+	return prose(view).flatMap((paragraph) => {
+		const figures = view.figuresIn(paragraph.index).filter(({ kind }) => kind !== 'time');
+		if (figures.length < 2 * FEWEST) return [];
+		let cursor = 0;
+		return rowsIn(view, paragraph).flatMap((row) => {
+			const here: Figure[] = [];
+			for (; cursor < figures.length; cursor++) {
+				const figure = figures[cursor];
+				if (!figure || figure.from >= row.to) break;
+				if (figure.from >= row.from) here.push(figure);
+			}
+			const words = paragraph.text.slice(row.from, row.to);
+			if (here.length < 2 * FEWEST || OTHER.test(words) || basisWords(words) !== '' || isQuoted(paragraph, row.from)) return [];
+			const outcome = judge(view, paragraph, pairsIn(view, paragraph, here));
+			return outcome ? [outcome] : [];
+		});
+	});
+}
+
+export const partsAndShares: Rule = {
+	id: 'parts-and-shares',
+	title: { zh: '各部分与其占比', en: 'Parts and their shares' },
+	why:
+		'Where a row tells of each part how much it is and what share, all of them must give the same whole, though it is not ' +
+		'told here: 60万元，占30% and 80万元，占40% say 200万元. One pair that gives another whole than all the rest, which ' +
+		'agree closely, is misprinted. A row whose whole is told in the sentence, or of which more than one pair strays, is left alone.',
+	authority:
+		'Arithmetic on intervals of rounding: Nuijten and Epskamp, statcheck. Factual errors count 1 in 《报纸期刊质量管理规定》(2020).',
+	level: 'error',
+	needs: ['percent'],
+	examples: {
+		hit: [
+			{
+				text: '分来源看，门票收入474万元，占47.4%；餐饮收入316万元，占31.6%；停车收入210万元，占27.0%。',
+				variant: 'differs',
+				figures: ['210万元', '27.0%'],
+			},
+			{
+				text: '从用途看，灌溉用水3120万立方米（占62.4%），工业用水1130万立方米（占22.6%），生活用水750万立方米（占51.0%）。',
+				variant: 'differs',
+			},
+			{
+				text: 'Fares brought in £4.2m, or 52.5%, grants £2.6m, or 32.5%, and rents £1.2m, or 51%.',
+				variant: 'differs',
+				figures: ['£1.2m', '51%'],
+			},
+		],
+		miss: [
+			{
+				text: '分来源看，门票收入474万元，占47.4%；餐饮收入316万元，占31.6%；停车收入210万元，占21.0%。',
+				because: 'all give one whole',
+				verdict: 'holds',
+			},
+			{
+				text: '小麦120万亩，占全省的12%；玉米90万亩，占全省的21%；大豆40万亩，占全省的33%。',
+				because: 'shares of other wholes, each its own',
+			},
+			{
+				text: '甲县120户，占12%；乙县90户，占21%；丙县40户，占33%。',
+				because: 'each strays from the others: shares of several wholes',
+			},
+			{ text: '甲县产值120亿元，增长12%；乙县产值90亿元，增长9%；丙县产值40亿元，增长33%。', because: 'growth' },
+			{
+				text: '分来源看，门票收入474万元，占47.4%；餐饮收入316万元，占31.6%；停车收入约210万元，占21.5%。',
+				because: '约 leaves room',
+				verdict: 'holds',
+			},
+		],
+	},
+	run,
+};
