@@ -108,7 +108,7 @@ const OVER_STORY: ReadonlySet<string> = new Set(['headline', 'deck']);
 function datedByLead(list: ClaimDraft[], view: View | undefined, periods: ReadonlyMap<number, PeriodState>): ClaimDraft[] {
 	const lead = view ? periods.get(view.paragraph.story)?.lead : null;
 	if (!view || !lead) return list;
-	const before = view.language === 'en' && lead.paragraph !== null && view.paragraph.index < lead.paragraph;
+	const before = view.language === 'en' && lead.paragraph !== null && view.paragraph.index <= lead.paragraph;
 	if (!OVER_STORY.has(view.paragraph.kind) && !before) return list;
 	return list.map((claim) =>
 		claim.period.origin === 'none' || claim.period.source === 'dateline'

@@ -103,7 +103,8 @@ export function readPeriods(
 			for (; passed < mentions.length && (mentions[passed]?.from ?? 0) < from; passed++) {
 				const mention = mentions[passed];
 				if (mention && sameYear(mention, earlier?.text ?? state.section?.text)) continue;
-				if (mention && (carries(mention) || (goesOn && tells(mention) && !NOW.test(mention.text)))) earlier = mention;
+				if (mention && (carries(mention) || (goesOn && tells(mention) && !NOW.test(mention.text) && !RUNNING.test(mention.text))))
+					earlier = mention;
 				if (mention && tells(mention) && !(told && mention.survey)) told = mention;
 			}
 			// 交通方面，…: another side of the story, of the story's own time.
@@ -112,7 +113,7 @@ export function readPeriods(
 			if (earlier?.survey && speaksOfWhole(view.text.slice(from, view.sentences[sentence]?.to))) earlier = null;
 		}
 		// 由上年的14.9∶40.2∶44.9调整为14.2∶40.4∶45.4: the members of one ratio are of one time.
-		const ratioOf = site.index > 0 && inRatio(site, view) ? out.at(-1) : undefined;
+		const ratioOf = site.index > 0 && (inRatio(site, view) || repeats(site, view)) ? out.at(-1) : undefined;
 		const own = ratioOf ? null : governing(site, view, mentions, passed);
 		if (ratioOf) out.push(ratioOf);
 		else if (own) out.push(own.stated ? draft(own.mention) : { ...draft(own.mention), origin: 'inherited', source: 'sentence' });
@@ -218,6 +219,17 @@ const OF_WHOLE = /^(?:据(?:了解|介绍|悉)，?)?(?:[全我][国省市区县�
 const OF_SURVEY =
 	/调查|访问|受访|被访|问卷|样本|抽[查样检测]|监测|检查|排查|走访|暗访|测评|评议|结果|发现|整改|责令|约谈|查[出处封]|回收/u;
 const speaksOfWhole = (sentence: string): boolean => OF_WHOLE.test(sentence) && !OF_SURVEY.test(sentence);
+
+/** "26.3 feet (8 meters) on Thursday": the same amount, at the same time. */
+const repeats = (site: Site, view: View): boolean => {
+	const other = view.sites[site.index - 1]?.figure;
+	return (
+		view.language === 'en' &&
+		other !== undefined &&
+		site.figure.kind !== 'time' &&
+		/^\s*\((?:about |or )?$/u.test(view.text.slice(other.to, site.figure.from))
+	);
+};
 
 const DAY_NAMED = /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)(?: (?:morning|afternoon|evening|night))?$/iu;
 
@@ -345,6 +357,8 @@ const SINCE_THEN = /^since\b/iu;
 const FROM_THEN = /^,\s(?:up |down )?from\s$/u;
 const CUT_OFF = /^截[至止]/u;
 const NOW = /^(?:现|目前|当前|现在)$/u;
+/** 连续5周回落；…: how long one thing has gone on. */
+const RUNNING = /^(?:连续|持续)/u;
 const FROM = /^(?:由|从)/u;
 const STRETCH = /^(?:历时|持续|为期|长达)/u;
 

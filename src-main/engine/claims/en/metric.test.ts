@@ -59,6 +59,10 @@ describe('metric of an English figure', () => {
 		['Median waits were 44 days, six days shorter than before.', 'sixdays', 'Median waits'],
 		['Prices will start at £185,000.', '£185,000', 'Prices'],
 		['Yields on 10-year bonds climbed to 4.48%.', '4.48%', 'Yields on 10-year bonds'],
+		['Incidence was highest in Lower Masi (14.2 per 1,000 people).', '14.2per1,000people', 'Incidence'],
+		['The index slid, led by a 2.8% decline in technology stocks.', '2.8%', 'technology stocks'],
+		['Children under five made up 41% of cases.', '41%', 'Children under five'],
+		['Fraud, at 4.2 million cases, makes up 43% of crime.', '43%', 'Fraud'],
 		['They serve boys and girls aged 5 to 11.', '5to11', 'girls'],
 	])('%s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });

@@ -27,10 +27,10 @@ const SUM_OF: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'worth']);
 const CURRENCY = /^[$£€¥]|dollar|euro|pound|yuan|rupee|yen|pence|cent/iu;
 
 /** The metrics of a paragraph's figures, in their order. */
-export function readMetricsEn(view: View, times: readonly Mention[], _places: readonly Mention[]): MetricParts[] {
+export function readMetricsEn(view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts[] {
 	const out: MetricParts[] = [];
 	for (const site of view.sites) {
-		const own = ownMetric(site, view, times);
+		const own = ownMetric(site, view, times, places);
 		const read = own.wants ? inherited(own, site, view, out) : isHollow(own.noun) ? filled(own, site, view, out) : own;
 		const named = read.noun === '' && site.figure.kind !== 'time' ? fromSubject(read, site, view) : read;
 		// "an average of 28 minutes": with nothing else said, at least that.
@@ -87,9 +87,12 @@ function partsOf(view: View, metrics: MetricParts[]): void {
 	}
 }
 
-/** Whether another figure stands between `from` and the figure: its words are no subject. */
-const numbersIn = (view: View, site: Site, from: number): boolean =>
-	site.index > 0 && (view.sites[site.index - 1]?.figure.to ?? 0) > from;
+/** Whether one of the figures before the site stands in from..to: its words are no subject. */
+const numbersIn = (view: View, site: Site, from: number, to: number): boolean =>
+	[1, 2].some((back) => {
+		const other = view.sites[site.index - back]?.figure;
+		return other !== undefined && other.from < to && other.to > from;
+	});
 
 /** What may stand between two commas without being the subject: "which fell", "an early sign", "however", "at 62.5 percent". */
 function describes(words: readonly Word[]): boolean {
@@ -114,7 +117,9 @@ function subjectBeforeComma(site: Site, view: View, words: readonly Word[]): Ran
 		earlier = earlier.slice(0, comma);
 		comma = earlier.map((word) => word.text).lastIndexOf(',');
 	}
-	return numbersIn(view, site, earlier[comma + 1]?.from ?? left.from) ? null : subjectOf([...earlier.slice(comma + 1), verb]);
+	return numbersIn(view, site, earlier[comma + 1]?.from ?? left.from, earlier.at(-1)?.to ?? left.from)
+		? null
+		: subjectOf([...earlier.slice(comma + 1), verb]);
 }
 
 /** "each visitor drinks 2 litres", "a crane weighing 40 tonnes": the verb is in no list, but its ending tells. */
@@ -140,7 +145,7 @@ function apposed(site: Site, view: View, words: readonly Word[]): Range | null {
 	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, at - 60);
 	const before = wordsOf(text, from, at);
 	const mark = before.findLastIndex((word) => !word.word);
-	return numbersIn(view, site, before[mark + 1]?.from ?? at) ? null : subjectOf(before.slice(mark + 1), true);
+	return numbersIn(view, site, before[mark + 1]?.from ?? at, at) ? null : subjectOf(before.slice(mark + 1), true);
 }
 
 /** Verbs that make a subject the part of a whole. */
@@ -165,9 +170,13 @@ function labelled({ figure, bracket }: Site, { text }: View): Range | null {
 	return { from, to: from + words.length };
 }
 
+/** "highest in Lower Masi (14.2 per 1,000)": the place before a bracket is where, not what. */
+const elsewhere = (range: Range | null, places: readonly Mention[]): Range | null =>
+	range && covers(places, range.from, range.to) ? null : range;
+
 const FOLDS = /\b(?:doubl|trebl|tripl|quadrupl|halv)/iu;
 
-function ownMetric(site: Site, view: View, times: readonly Mention[]): MetricParts {
+function ownMetric(site: Site, view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts {
 	const { text } = view;
 	const { figure } = site;
 	if (figure.kind === 'time') return NO_METRIC;
@@ -182,7 +191,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[]): MetricPar
 		labelled(site, view) ??
 		subjectOf(leftWords, folds || titled) ??
 		subjectBeforeComma(site, view, leftWords) ??
-		apposed(site, view, leftWords);
+		elsewhere(apposed(site, view, leftWords), places);
 	const behind = text.slice(site.right.from, site.right.to).trimStart();
 	const right = usable(rightPhrase(text, site.right, times, figure.kind === 'money' || ratio), site, text);
 	if (ratio && right && /^of\b/iu.test(behind)) {
@@ -247,7 +256,9 @@ function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
 		// "Waits of 12 hours or more rose": the figure stands inside the subject, the verb is right behind it.
 		const verb = wordsOf(view.text, other.figure.to, Math.min(own.to, other.figure.to + 40))[0];
 		const inside = verb !== undefined && LINK_VERBS.has(verb.key) && INSIDE.test(view.text.slice(next.from, next.to));
-		if (other.figure.kind !== 'time' && !compound && !inside) break;
+		// "Children under five made up 41%"
+		const aged = other.figure.kind === 'age' && verb !== undefined && LINK_VERBS.has(verb.key);
+		if (other.figure.kind !== 'time' && !compound && !inside && !aged) break;
 		if (inside && !compound) skipped.push(other.figure);
 		from = next.from;
 	}

@@ -90,5 +90,16 @@ describe('times of an English figure', () => {
 			'Rescuers plucked 1,300 people from roofs.',
 		];
 		expect(of(flood, '1,300people')).toBe('Friday');
+		expect(of(flood, 'atleast23people')).toBe('Friday');
+	});
+
+	it('reads past the point of a decimal', () => {
+		const exams = ['In 2026 the pass rate was 62.9%, compared with 62.5% 12 months ago.', 'Some 314,680 entries were made.'];
+		expect(of(exams, 'Some314,680entries')).toBe('2026');
+	});
+
+	it('gives what stands in brackets the time of what it repeats', () => {
+		const river = 'The river crested at 26.3 feet (8 meters) late Thursday night.';
+		expect(of(river, '8meters')).toBe(of(river, '26.3feet'));
 	});
 });

@@ -8,7 +8,7 @@ import { MONTHS_AND_DAYS } from './lexicon/words.ts';
 
 const TOKEN = "[A-Z][\\p{L}’'-]*\\p{L}";
 /** A name of up to four capitalised words. A full stop ends it, except behind "St". */
-export const NAME = `(?:St\\.?\\s)?${TOKEN}(?:\\s(?:of|upon|on|de|la|le|el|al|del|y)\\s${TOKEN}|\\s${TOKEN}){0,3}`;
+export const NAME = `(?:St\\.? )?${TOKEN}(?: (?:of|upon|on|de|la|le|el|al|del|y) ${TOKEN}| ${TOKEN}){0,3}`;
 
 const LIST = new Map<string, PlaceLevel>();
 for (const name of CITIES_EN) LIST.set(name, 'city');

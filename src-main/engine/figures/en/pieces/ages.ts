@@ -42,6 +42,9 @@ const PEOPLE_LISTED: ReadonlySet<string> = new Set(
 const PERSON_NOUN =
 	/^(?:man|woman|boy|girl|teen|teenager|youth|child|toddler|baby|son|daughter|brother|sister|mother|father|wife|husband|partner|boyfriend|girlfriend|grandmother|grandfather|student|pupil|driver|passenger|pedestrian|cyclist|suspect|victim|defendant|officer|pilot|neighbou?r|resident|friend)$/u;
 
+const RELATIVE =
+	/^(?:mum|mom|mother|dad|father|son|daughter|brother|sister|husband|wife|partner|grandmother|grandfather|gran|nan|grandad|uncle|aunt|nephew|niece|neighbou?r|baby|boy|girl)$/u;
+
 const LIFE_EVENTS: ReadonlySet<string> = new Set(
 	'died dies dead married marry marries wed retired retire retires retiring started starts debuted graduated orphaned widowed emigrated enlisted conscripted diagnosed aged pregnant mother father champion convicted jailed'.split(
 		' ',
@@ -71,6 +74,14 @@ function ageByContext(board: Board, q: Quantity): boolean {
 	if (/^(?:oldest|youngest|eldest)$/u.test(before)) return ends;
 	const superlative = /^(?:oldest|youngest|eldest)$/u.test(board.lower(q.first - 2));
 	if (/^(?:is|was)$/u.test(before) && superlative) return ends || next.lower === 'and';
+	// "My mum is 91 and waits"
+	if (
+		/^(?:is|was)$/u.test(before) &&
+		adult &&
+		RELATIVE.test(board.lower(q.first - 2)) &&
+		/^(?:my|his|her|their|our|your)$/u.test(board.lower(q.first - 3))
+	)
+		return ends || next.lower === 'and';
 	if (/^(?:is|was)$/u.test(before))
 		return ends && PRONOUN.test(board.lower(q.first - 2)) && (adult || /est$|er$/u.test(board.lower(q.first - 2)));
 	if (before === 'than')
@@ -262,6 +273,13 @@ export const ages: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'My mum is 91 and waits; the tally is 30 and rises.',
+			figures: [
+				{ text: '91', kind: 'age' },
+				{ text: '30', kind: 'count' },
+			],
+		},
 		{
 			text: 'Cases range in age from 2 to 61 years (median age: 17 years); their average age was 43 years, 12 years on.',
 			figures: [
