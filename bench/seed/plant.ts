@@ -21,6 +21,7 @@ export const ARITHMETIC: readonly string[] = [
 	'product',
 	'equal-forms',
 	'shares-of-whole',
+	'parts-and-shares',
 	'impossible-share',
 	'identity',
 	'contributions',

@@ -333,6 +333,44 @@ export const arithmeticMade: readonly SeedClass[] = [
 		},
 	),
 	made(
+		{
+			id: 'made-parts-and-shares',
+			title: 'A part whose share is that of another whole than its neighbours have',
+			level: 'error',
+			rules: ['parts-and-shares'],
+		},
+		{
+			zh: [
+				(random) => {
+					const whole = random.between(2100, 8900);
+					const [a, b] = [random.between(310, 440), random.between(210, 290)];
+					const shares = [a, b, 1000 - a - b];
+					const part = (share: number): number => Math.round((whole * share) / 1000);
+					const tenth = (share: number): string => (share / 10).toFixed(1);
+					const [one = 0, two = 0, three = 0] = shares;
+					const lead = `分来源看，门票收入${part(one)}万元，占${tenth(one)}%；餐饮收入${part(two)}万元，占${tenth(two)}%；`;
+					const off = three + random.between(18, 90);
+					return {
+						right: `${lead}停车收入${part(three)}万元，占${tenth(three)}%。`,
+						wrong: `${lead}停车收入${part(three)}万元，占${tenth(off)}%。`,
+						slip: `${tenth(off)}%`,
+					};
+				},
+			],
+			en: [
+				(random) => {
+					const whole = random.between(2100, 8900);
+					const [a, b] = [random.between(31, 44), random.between(21, 29)];
+					const c = 100 - a - b;
+					const part = (share: number): number => Math.round((whole * share) / 100);
+					const lead = `Fares brought in £${part(a)}m, or ${a}%, grants £${part(b)}m, or ${b}%, and rents £${part(c)}m, or `;
+					const off = c + random.between(3, 9);
+					return { right: `${lead}${c}%.`, wrong: `${lead}${off}%.`, slip: `${off}%` };
+				},
+			],
+		},
+	),
+	made(
 		{ id: 'made-respectively', title: 'Fewer values than subjects', level: 'error', rules: ['respectively'] },
 		{
 			zh: [
