@@ -50,6 +50,30 @@ describe('letters that are set apart', () => {
 			expect(read(wideSet(['吞吐量1250万吨，', '增', '长8.3%。'], gap, gap))).toEqual(['吞吐量1250万吨，增长8.3%。']);
 	});
 
+	it('are closed up where a line of Chinese text is stretched and its numbers are whole', () => {
+		const line = (gap: number) => {
+			const tokens = ['全', '港', '吞', '吐', '量', '1250', '万', '吨', '，', '增', '8.3%'];
+			if (gap <= 0.6) {
+				const text = tokens.join(' ');
+				return [piece(text, 0, advances(tokens.join('')) + gap * SIZE * (tokens.length - 1))];
+			}
+			let x = 0;
+			return tokens.map((token) => {
+				const one = piece(token, x, advances(token));
+				x = one.x1 + gap * SIZE;
+				return one;
+			});
+		};
+		for (const gap of [0.15, 0.5, 0.8, 1.2]) expect(read(line(gap))).toEqual(['全港吞吐量1250万吨，增8.3%']);
+		expect(read([piece('青 浦 塘 镇 供 水 12 15 860', 0, 150)])).toEqual(['青浦塘镇供水12 15 860']);
+		for (const text of ['石桥 46.2 7350', '石桥 柳河 松岭 青浦 云溪 12 15']) expect(read([piece(text, 0, 150)])).toEqual([text]);
+	});
+
+	it('are not joined over the blank between two columns', () => {
+		const text = '全 港 吞 吐 量 1250 万 吨';
+		expect(read([piece(text, 0, 110), piece(text, 120, 110)])).toEqual(['全港吞吐量1250万吨', '全港吞吐量1250万吨']);
+	});
+
 	it('are left alone where they may be cells or signs of a formula', () => {
 		for (const words of [['3', '5', '7', '2'], ['3572'], ['A', 'B', '3', '4'], ['x+y=3']]) {
 			const given = wideSet(words, 0.4);
@@ -68,6 +92,7 @@ describe('letters that are set apart', () => {
 		const below = (pieces: Piece[]): Piece[] => pieces.map((one) => ({ ...one, baseline: 114, top: 105, bottom: 115 }));
 		const first = wideSet(['Harbour', 'handled'], 0.3);
 		expect(read([...first, ...below(wideSet(['8.3%', 'on', '2023.'], 0.3))])).toEqual(['Harbour handled', '8.3% on 2023.']);
+		expect(read([...first, ...below(wideSet(['8.3%.'], 0.3))])).toEqual(['Harbour handled', '8.3%.']);
 		expect(read(below(wideSet(['8.3%', 'on', '2023.'], 0.3)))).toEqual(['8 . 3 % o n 2 0 2 3 .']);
 	});
 
@@ -89,6 +114,7 @@ describe('letters that are set apart', () => {
 			'Berths: 24',
 			'盐沼港去年吞吐量1250万吨，同比增长8.3%，靠泊船舶3140艘次。',
 			'码头岸线加长410米。',
+			'新港池水深15.5米，去年疏浚泥沙860万方',
 			'A B C',
 			'3 5 7',
 		]);

@@ -1,5 +1,5 @@
 /**
- * Text that is set with its letters apart: pdf.js puts a blank between any two glyphs that stand a tenth of an em apart, so
+ * Text that is set with its letters apart, or stretched to fill its line: pdf.js puts a blank between any two glyphs that stand a tenth of an em apart, so
  * that a wide-set line comes as single characters, and its figures as single digits. Such a line is told by its letters and by
  * nothing else: single digits beside each other may be the cells of a table, and are joined only where words around them are
  * set the same way.
@@ -17,12 +17,26 @@ interface Stretch {
 	pieces: Piece[];
 	/** In em: what stands between two letters. */
 	gap: number;
+	/** Numbers and words of letters are whole: a blank between two of them is one. */
+	whole: boolean;
+	/** In em: what is wider parts cells or columns. */
+	parting: number;
 }
+
+/** No blank between words widens the gaps of Chinese text. */
+const ofHan = (pieces: Piece[], gap: number, whole: boolean): Stretch => {
+	return { pieces, gap, whole, parting: Math.max(PARTING, gap * 1.5 + 0.05) };
+};
+const ofLetters = (pieces: Piece[], gap: number): Stretch => ({ pieces, gap, whole: false, parting: 2 * gap + PARTING });
 
 /** In em. */
 const WORD_GAP = 0.14;
 /** In em, of letters that pdf.js keeps in one piece; those farther apart are pieces of their own. */
 const WITHIN_PIECE = 0.6;
+/** In em: what parts the cells of a row where letters are not apart. */
+const PARTING = 0.9;
+/** In em: a gap beside Han that is no blank somebody typed. */
+const CJK_GAP = 0.55;
 /** In em: no letters are set farther apart. */
 const WIDEST = 1.6;
 const LEAST_LETTERS = 5;
@@ -32,9 +46,12 @@ const LONGEST_WORD = 14;
 const SINGLE_SHARE = 0.6;
 /** A line that goes on a wide-set one stands at most so many sizes below it. */
 const NEXT_LINE = 2.5;
+const INDENT = 3;
 
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
+/** What stands in a text and not in a row of single digits. */
+const POINT = /[.,;:%]/;
 const LOST_BLANK = /\p{Script=Latin} \p{Script=Latin} \d|\d \p{Script=Latin} \p{Script=Latin}/u;
 
 const tokensOf = ({ text }: Piece): string[] => text.trim().split(' ');
@@ -46,6 +63,19 @@ function isApart(piece: Piece): boolean {
 	const single = tokens.filter((token) => [...token].length === 1).length;
 	return single >= SINGLE_SHARE * tokens.length;
 }
+
+/**
+ * Whether a piece looks as stretched Chinese text does: a line that is justified has its blanks beside Han and leaves numbers
+ * and words of letters whole. A single number or word says nothing either way.
+ */
+function isHanApart(piece: Piece): boolean {
+	const tokens = tokensOf(piece);
+	const wide = tokens.filter((token) => hasWide(token));
+	if (tokens.includes('') || wide.some((token) => [...token].length > 2)) return false;
+	return wide.filter((token) => [...token].length === 1).length >= SINGLE_SHARE * wide.length;
+}
+
+const hasWide = (token: string): boolean => [...token].some(isWide);
 
 /** In em: the blank between the characters of a piece, by the usual advances of these. */
 function innerGap(piece: Piece): number {
@@ -63,38 +93,46 @@ function medianOf(values: readonly number[]): number {
 
 /** Joins what is set apart, row by row. A new array; other pieces are as they were. Linear but for sorting. */
 export function withoutLetterSpacing<T extends Row>(rows: readonly T[]): T[] {
-	let before: { size: number; baseline: number } | null = null;
+	let before: { size: number; baseline: number; x0: number } | null = null;
 	return rows.map((row) => {
 		if (row.pieces.some(({ confidence }) => confidence !== undefined)) return row;
 		let changed = false;
-		const pieces = candidatesOf(row.pieces).flatMap((candidate): Piece[] => {
+		const close = (stretch: Stretch): Piece[] => {
+			changed = true;
+			return joined(stretch);
+		};
+		const apart = candidatesOf(row.pieces, isApart).flatMap((candidate): Piece[] => {
 			const [first] = candidate;
 			const carried: boolean =
 				before !== null &&
 				first !== undefined &&
 				Math.abs(before.size - first.size) < 0.05 * first.size &&
-				row.baseline - before.baseline < NEXT_LINE * first.size;
+				row.baseline - before.baseline < NEXT_LINE * first.size &&
+				Math.abs(first.x0 - before.x0) < INDENT * first.size;
 			const stretch = stretchOf(candidate, carried);
 			if (!stretch || !first) return candidate;
 			// A word alone may be the head of a table.
-			if (candidate.length > 1) before = { size: first.size, baseline: row.baseline };
-			changed = true;
-			return joined(stretch);
+			if (candidate.length > 1) before = { size: first.size, baseline: row.baseline, x0: first.x0 };
+			return close(stretch);
+		});
+		const pieces = candidatesOf(apart, isHanApart).flatMap((candidate) => {
+			const stretch = hanApart(candidate);
+			return stretch ? close(stretch) : candidate;
 		});
 		return changed ? { ...row, pieces } : row;
 	});
 }
 
 /** Neighbours that may be one wide-set text; all others alone. */
-function candidatesOf(pieces: readonly Piece[]): Piece[][] {
+function candidatesOf(pieces: readonly Piece[], mayBe: (piece: Piece) => boolean): Piece[][] {
 	const groups: Piece[][] = [];
 	for (const piece of pieces) {
 		const group = groups[groups.length - 1];
 		const last = group?.[group.length - 1];
 		const goesOn =
 			last !== undefined &&
-			isApart(last) &&
-			isApart(piece) &&
+			mayBe(last) &&
+			mayBe(piece) &&
 			Math.abs(last.size - piece.size) < 0.05 * piece.size &&
 			between(last, piece) < 2 * WIDEST + 1;
 		if (group && goesOn) group.push(piece);
@@ -114,16 +152,17 @@ function stretchOf(pieces: Piece[], carried: boolean): Stretch | null {
 function setsApart(pieces: Piece[], sets: readonly Piece[], carried: boolean): Stretch | null {
 	const tokens = sets.flatMap(tokensOf);
 	const letters = tokens.filter((token) => LETTER.test(token));
-	if (letters.length < (carried ? 2 : LEAST_LETTERS) || letters.length * (carried ? 6 : 3) < tokens.length) return null;
+	const goesOn = carried && (letters.length > 1 || tokens.some((token) => POINT.test(token)));
+	if (!goesOn && (letters.length < LEAST_LETTERS || letters.length * 3 < tokens.length)) return null;
 	const gap = medianOf(sets.map(innerGap));
 	if (gap > WITHIN_PIECE + WORD_GAP) return null;
 	const wide = letters.filter((token) => isWide(token)).length;
-	if (wide * 2 >= letters.length && wide > 0) return { pieces, gap };
+	if (wide * 2 >= letters.length && wide > 0) return ofHan(pieces, gap, false);
 	// Where a blank between words is lost among those between letters, two numbers may have become one.
 	if (sets.some(({ text }) => LOST_BLANK.test(text))) return null;
 	const alone = pieces.length === 1 && !carried;
 	if (alone && (tokens.length > LONGEST_WORD || tokens.some((token) => DIGIT.test(token)))) return null;
-	return { pieces, gap };
+	return ofLetters(pieces, gap);
 }
 
 /** Letters so far apart that each is a piece: equally far, but for the blanks between words. */
@@ -139,28 +178,50 @@ function lettersApart(pieces: Piece[]): Stretch | null {
 		const both = (pieces[i] as Piece).text + piece.text;
 		return LETTER.test(both) && DIGIT.test(both) && isWithinWord(gaps[i] ?? 0, gap);
 	});
-	return even * 2 > gaps.length && !cells ? { pieces, gap } : null;
+	return even * 2 > gaps.length && !cells ? ofLetters(pieces, gap) : null;
+}
+
+/** Han apart, whether pdf.js keeps them in one piece or not, with numbers that are whole. */
+function hanApart(pieces: Piece[]): Stretch | null {
+	if (!pieces.every(isHanApart)) return null;
+	const sets = pieces.filter((piece) => tokensOf(piece).length > 1);
+	const wide = (sets.length > 0 ? sets : pieces).flatMap(tokensOf).filter(hasWide);
+	if (wide.length < LEAST_LETTERS) return null;
+	if (sets.length > 0) return ofHan(pieces, medianOf(sets.map(innerGap)), true);
+	// Each a piece: equally far apart, and words among them, not only heads of columns with a number below or beside each.
+	const gaps = pieces.slice(1).map((piece, i) => between(pieces[i] as Piece, piece));
+	const gap = medianOf(gaps);
+	const even = gaps.filter((one) => Math.abs(one - gap) <= 0.15).length;
+	const words = pieces.some((_, i) => pieces.slice(i, i + 3).filter(({ text }) => hasWide(text)).length === 3);
+	const single = pieces.some(({ text }, i) => DIGIT.test(text) && DIGIT.test(pieces[i + 1]?.text ?? ''));
+	return gap > CJK_GAP && gap <= WIDEST && even > 0.8 * gaps.length && words && !single ? ofHan(pieces, gap, true) : null;
 }
 
 const isWithinWord = (blank: number, gap: number): boolean => blank <= gap * 1.5 + 0.05;
 
 /** The stretch as one piece, or as several where something wider than a blank between words parts them. */
-function joined({ pieces, gap }: Stretch): Piece[] {
+function joined({ pieces, gap, whole, parting }: Stretch): Piece[] {
 	const out: Piece[] = [];
 	let group: Piece[] = [];
 	let text = '';
+	const put = (own: string, blank: boolean): void => {
+		text += (blank ? ' ' : '') + own;
+	};
 	const close = (): void => {
 		const [first] = group;
 		if (first) out.push({ ...first, ...union(group), text });
 		group = [];
+		text = '';
 	};
 	for (const piece of pieces) {
 		const last = group[group.length - 1];
-		const own = tokensOf(piece).join('');
 		const blank = last ? between(last, piece) : 0;
-		if (last && blank > 2 * gap + 0.9) close();
-		if (group.length === 0) text = own;
-		else text += isWithinWord(blank, gap) || isWide(text.slice(-1)) || isWide(own.slice(0, 1)) ? own : ` ${own}`;
+		if (last && blank > parting) close();
+		for (const [i, token] of tokensOf(piece).entries()) {
+			const wide = isWide(text.slice(-1)) || isWide(token.slice(0, 1));
+			const near = i === 0 ? isWithinWord(blank, gap) || (wide && blank <= CJK_GAP) : true;
+			put(token, text !== '' && !(near && (wide || !whole)));
+		}
 		group.push(piece);
 	}
 	close();
