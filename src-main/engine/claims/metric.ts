@@ -31,6 +31,11 @@ export const NO_METRIC: MetricParts = {
 	wants: true,
 };
 
+/** A metric that the figure's own clause states. */
+export function stated(noun: string, from: number, to: number, extra: Partial<MetricParts> = {}): MetricParts {
+	return { ...NO_METRIC, noun, from, to, origin: 'stated', source: 'clause', wants: false, ...extra };
+}
+
 /** The longest metric written in full, by language. */
 export const METRIC_LENGTH = { zh: 20, en: 60 } as const;
 

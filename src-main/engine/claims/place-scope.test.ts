@@ -27,6 +27,9 @@ describe('scene of a story', () => {
 		['昨晚，青岭队坐镇主场迎战来客，取得4连胜。', '4连胜'],
 		['北京时间昨晚，比赛吸引球迷5200名。', '5200名'],
 		['返乡创业人员达310人。', '310人'],
+		['目前已建成智能门禁小区460个。', '460个'],
+		['湖区鸟类增至187种。', '187种'],
+		['来自全国28个省的选手1.2万名参赛。', '1.2万名'],
 	])('%s names no place', (text, figure) => expect(place(text, figure)).toBe(''));
 	it('takes a town for the place of a story that speaks for it', () => {
 		const story = [

@@ -372,7 +372,7 @@ const RANKED = /(?:居|列|占|排名?|排在|高于|低于|优于|好于|多于
 function isScale(mention: PlaceMention, view: View): boolean {
 	// "the country's deadliest": which country the story is in, it says elsewhere.
 	if (/^the country$/iu.test(mention.text)) return true;
-	if (mention.points !== 'country' && mention.points !== 'world' && mention.points !== 'province') return false;
+	if (mention.points === null || mention.points === 'site') return false;
 	if (RANKED.test(view.text.slice(Math.max(0, mention.from - 3), mention.from))) return true;
 	return mention.text === '国内' && !/^[，,共已现目约]/u.test(view.text.slice(mention.to, mention.to + 1));
 }

@@ -1,15 +1,16 @@
 /** What a figure of a Chinese report counts, in the report's own words. */
-import { type MetricParts, NO_METRIC } from '../metric.ts';
+import { type MetricParts, NO_METRIC, stated } from '../metric.ts';
 import type { Mention, PeriodMention, PlaceMention } from '../types.ts';
 import { covers, type Range, type Site, textOf, type View } from '../view.ts';
-import { isRespective, namesOf, runLength } from './distribute.ts';
+import { bounded, comparedThing, comparisonBase, moverOf, PACK, ranksAmong, rateBase, unpacked, withAge } from './around-noun.ts';
 import { eventAt } from './event.ts';
 import { framesZh } from './frames.ts';
 import { inheritMetric, RATIO_KINDS } from './inherit-metric.ts';
 import { PROPERTY, STATES, VERB_NOUNS } from './lexicon/words.ts';
-import { actOn, clean, describing, type LeftPhrase, leadingVerb, leftPhrase, rightPhrase } from './noun-phrase.ts';
+import { actOn, clean, describing, leadingVerb, leftPhrase, rightPhrase } from './noun-phrase.ts';
 import { doing, predicateOf, stateBehind } from './predicate.ts';
 import { isBareProperty, measuredAs } from './property.ts';
+import { lastBefore, type Pending, respective } from './respective.ts';
 import { wordsOf } from './segment.ts';
 
 const CHANGE_FROM = /(?:已?由|已?从)(?:[^由从]{0,12}的?)?$/u;
@@ -43,7 +44,7 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 			out.push(given);
 			continue;
 		}
-		const metric = own.wants ? inheritMetric(own, { site, view, times, places, done: out }) : own;
+		const metric = bounded(own.wants ? inheritMetric(own, { site, view, times, places, done: out }) : own, site, view);
 		out.push(wholeName(listed(grown(metric, site, view, out), site, view, out), site, view));
 	}
 	containers(view, out);
@@ -89,115 +90,6 @@ function withFrames(times: readonly Mention[], frames: readonly Mention[]): Ment
 		} else out.push({ from: item.from, to: item.to, text: item.text });
 	}
 	return out;
-}
-
-/** Names that wait for the figures behind: 甲、乙分别增长1%和2%. */
-interface Pending {
-	names: string[];
-	metric: MetricParts | null;
-}
-
-/** The metric of a figure of a 分别 list, or null. Fills `pending` at the first figure of the list. */
-function respective(
-	own: MetricParts,
-	site: Site,
-	view: View,
-	times: readonly Mention[],
-	done: readonly MetricParts[],
-	pending: Pending,
-): MetricParts | null {
-	const next = pending.names.shift();
-	if (next !== undefined && pending.metric) {
-		const first = done.at(-1);
-		const tail = own.tail !== '' && pending.metric.tail !== '' ? own.tail : pending.metric.tail;
-		return {
-			...pending.metric,
-			tail,
-			noun: next,
-			from: first?.from ?? 0,
-			to: first?.to ?? 0,
-			origin: 'inherited',
-			source: 'clause',
-		};
-	}
-	const before = textOf(view.text, site.left);
-	const n = isRespective(before) ? runLength(site, view) : 0;
-	if (n === 0) return null;
-	const echo = n > 1 && own.noun === '' ? listedBefore(site, view, done, n) : null;
-	if (echo) {
-		const [first = NO_METRIC, ...others] = echo;
-		pending.names = others.map((other) => other.lead + other.noun);
-		pending.metric = {
-			...own,
-			noun: first.lead + first.noun,
-			from: first.from,
-			to: first.to,
-			origin: 'inherited',
-			source: 'sentence',
-			wants: false,
-		};
-		return pending.metric;
-	}
-	if (own.origin !== 'stated' || own.noun === '') return null;
-	const list = own.of === '' ? listBefore(site, view, times) : '';
-	const names = n > 1 ? (namesOf(list, n) ?? namesOf(own.noun, n)) : null;
-	if (!names) return null;
-	// 对欧盟、美国分别进出口: what is said of each stands behind the word.
-	const act = ACT_OF_EACH.exec(before)?.[1] ?? '';
-	const [first = '', ...others] = act === '' ? names : names.map((name, i) => (i > 0 ? headOf(names[0] ?? '') : '') + name + act);
-	pending.names = others;
-	pending.metric = { ...own, noun: first };
-	return pending.metric;
-}
-
-/** 分别进出口, 分别出口: the act that the figures measure. */
-const ACT_OF_EACH = /(?:分别|依次)(进出口|出口|进口|销售|投资|消费|生产)(?:额|量)?(?:达|为|约|近|超)?$/u;
-const headOf = (name: string): string => /^[对向从]/u.exec(name)?.[0] ?? '';
-
-/** The metrics of the `n` figures that one list gave before: 酒驾61起、醉驾14起，分别下降11%和17%. Null when they are no list. */
-function listedBefore(site: Site, view: View, done: readonly MetricParts[], n: number): MetricParts[] | null {
-	const out: MetricParts[] = [];
-	let kind = '';
-	for (let i = site.index - 1; i >= 0 && i >= site.index - 2 * n - 2 && out.length < n; i--) {
-		const other = view.sites[i];
-		const metric = done[i];
-		if (!other || !metric || other.sentence !== site.sentence) break;
-		if (other.figure.kind === 'time') continue;
-		if (metric.noun === '' || (kind !== '' && other.figure.kind !== kind)) break;
-		kind = other.figure.kind;
-		out.unshift(metric);
-	}
-	const names = new Set(out.map((metric) => metric.lead + metric.noun));
-	return out.length === n && names.size === n ? out : null;
-}
-
-const LIST_END = /(?:价格|增速|占比)?(?:同比|环比|均|各)?(?:分别|依次|各为|分列).*$/u;
-const LIST_HEAD = /(?:价格|增速|占比|增加值|产值|收入)(?=(?:同比|环比|均|各)?(?:分别|依次))/u;
-const LIST_START = /^(?:其中|而|但|同时|此外|另外|全国|全省|全市|全县|全区)/u;
-
-/** Index of the last mention that begins before `at`; -1 when none does. */
-function lastBefore(mentions: readonly Mention[], at: number): number {
-	let low = 0;
-	let high = mentions.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((mentions[middle]?.from ?? 0) < at) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
-}
-
-/** The whole list in front of 分别, as its names may hold words that elsewhere end a name (教育文化, 交通和通信). */
-function listBefore(site: Site, view: View, times: readonly Mention[]): string {
-	const range = site.left.at(-1);
-	if (!range) return '';
-	let from = range.from;
-	const time = times[lastBefore(times, range.to)];
-	if (time && time.from >= range.from && time.to <= range.to) from = time.to;
-	const whole = clean(view.text.slice(from, range.to));
-	const head = LIST_HEAD.exec(whole);
-	const end = head ? head.index + head[0].length : (LIST_END.exec(whole)?.index ?? 0);
-	return whole.slice(0, end).replace(LIST_START, '');
 }
 
 /** 集体企业增长0.7% behind 国有企业增加值增长1.0%: the measure is said once. */
@@ -283,10 +175,6 @@ function containers(view: View, metrics: MetricParts[]): void {
 		const behind = own?.origin === 'stated' && own.from >= site.figure.to;
 		if (touching && described && !behind) metrics[i] = { ...metric, origin: 'inherited', source: 'clause' };
 	}
-}
-
-function stated(noun: string, from: number, to: number, extra: Partial<MetricParts> = {}): MetricParts {
-	return { ...NO_METRIC, noun, from, to, origin: 'stated', source: 'clause', wants: false, ...extra };
 }
 
 /** 发布时间：, 成文日期:: a form says what its day is. */
@@ -395,7 +283,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	}
 	const right = measured || (ratio && !attributive) ? null : rightPhrase(text, site.right, places);
 	if (right) {
-		const noun = clean(text.slice(right.from, right.to));
+		const noun = clean(text.slice(right.from, right.to)).replace(PACK, '');
 		if (noun !== '') {
 			const description = figure.kind === 'count' ? describing(text, site.left, times, places) : null;
 			// 专精特新30强城市: the name goes through the figure.
@@ -428,10 +316,15 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		if (mover !== '') return stated(mover + left.noun, left.from, left.to, { tail: keptTail(left.tail) });
 		const base = rateBase(site, view, left.from);
 		if (base !== '') return stated(base + left.noun, left.from - base.length, left.to, { tail: keptTail(left.tail) });
-		const metric = stated(withAge(left.noun, site, view) + addition(text, left.to, figure.from), left.from, left.to, {
-			lead: left.lead,
-			tail: ratio ? left.tail : keptTail(left.tail),
-		});
+		const metric = stated(
+			withAge(unpacked(left.noun, left.from, site, view), site, view) + addition(text, left.to, figure.from),
+			left.from,
+			left.to,
+			{
+				lead: left.lead,
+				tail: ratio ? left.tail : keptTail(left.tail),
+			},
+		);
 		// 已完成采购12辆: what was bought stands before.
 		const act = figure.kind === 'count' && VERB_NOUNS.has(left.noun) && /完成|实现/u.test(textOf(text, site.left));
 		return { ...metric, wants: act || PROPERTY.test(left.noun) || isBareProperty(left.noun) || PLAN_ALONE.test(left.noun) };
@@ -483,41 +376,6 @@ function predicateBehind(site: Site, view: View, noun: Range): string {
 	return said === '' ? '' : `${said}的`;
 }
 
-/** 北向资金|全天|净卖出: what was done on the market, by whom said before the time. "" where the noun says it. */
-const MOVE = /^(?:净(?:买入|卖出|流入|流出)|成交|成交额|成交量)$/u;
-function moverOf(
-	noun: string,
-	from: number,
-	site: Site,
-	view: View,
-	times: readonly Mention[],
-	places: readonly Mention[],
-): string {
-	if (!MOVE.test(noun)) return '';
-	const time = times[lastBefore(times, from)];
-	if (!time || time.to !== from || time.from <= site.clause.from) return '';
-	const phrase = leftPhrase(view.text, [{ from: Math.max(site.clause.from, time.from - 20), to: time.from }], times, places);
-	return phrase && phrase.to === time.from && phrase.tail === '' ? phrase.noun : '';
-}
-
-/** 每千名老年人拥有|养老床位, 每百元营业收入中的|成本: how many there are to so many is another thing than how many there are. */
-const RATE_BASE = /每(?:\d+|[十百千万亿]+)\p{Script=Han}{1,10}(?:拥有|占有|[中内]?的)$/u;
-const rateBase = (site: Site, view: View, from: number): string =>
-	RATE_BASE.exec(view.text.slice(Math.max(site.clause.from, from - 20), from))?.[0] ?? '';
-
-/** 居全市8个区县|第2位: among how many it ranks is no name of what ranks. */
-const RANKED_AMONG = /(?:[居列]|排名?|位次|在)(?:全\p{Script=Han}|\p{Script=Han}{2,4})?(?:参评|纳入\p{Script=Han}{2,4})?的?$/u;
-function ranksAmong(site: Site, view: View, left: number): boolean {
-	const before = view.sites[site.index - 1]?.figure;
-	return (
-		site.figure.kind === 'rank' &&
-		before?.kind === 'count' &&
-		left >= before.to &&
-		before.from >= site.clause.from &&
-		RANKED_AMONG.test(view.text.slice(site.clause.from, before.from))
-	);
-}
-
 const CAUSING = /(?:造成|导致|致使|致|引发)(?:了|共)?$/u;
 const PERSONS = /^(?:人|人次|名|位|户|例|户次|只|头|辆|艘|架|列)$/u;
 
@@ -540,44 +398,7 @@ const addition = (text: string, from: number, to: number): string =>
 	to - from <= 5 && ADDITION.test(text.slice(from, to)) ? text.slice(from, to) : '';
 
 /** Of what is said between noun and figure, an amount keeps only what makes it another thing. */
-const keptTail = (tail: string): string => (/增|减|降|升|涨|多|少|净|涉及|覆盖|惠及|受益/u.test(tail) ? tail : '');
-
-/** 70岁以上|老人2132人, 10亿元以上|项目15个: the bound is part of who or what is counted. */
-function withAge(noun: string, site: Site, view: View): string {
-	const before = view.sites[site.index - 1]?.figure;
-	const first = site.left[0];
-	if (!before || !first || first.from !== before.to || noun === '' || !view.text.startsWith(noun, before.to)) {
-		if (before?.kind !== 'age' || first?.from !== before.to) return noun;
-	}
-	if (before.kind !== 'age' && !BOUND.test(view.text.slice(before.from, before.to))) return noun;
-	return clean(view.text.slice(before.from, before.to)) + noun;
-}
-
-const BOUND = /以[上下内]$/u;
-
-/** 比上年任务|多20所: the noun in front belongs to what is compared with. */
-function comparisonBase(site: Site, view: View, from: number): boolean {
-	const before = view.text.slice(site.clause.from, from);
-	return /(?<![占同环])(?:比(?![例重率分])|较(?![多大高好为强]))[^，]*$/u.test(before);
-}
-
-const COMPARES = /^(\p{Script=Han}{3,20}?)(?:比|较)/u;
-
-/** 收购进度|比去年同期快[5个百分点]: what is compared stands at the head of the clause, where it stands there at all. */
-function comparedThing(
-	site: Site,
-	view: View,
-	left: LeftPhrase,
-	times: readonly Mention[],
-	places: readonly Mention[],
-): MetricParts | null {
-	const { from } = site.clause;
-	const head = COMPARES.exec(view.text.slice(from, Math.min(left.from, from + 24)));
-	if (!head?.[1] || site.left.length !== 1) return null;
-	const phrase = leftPhrase(view.text, [{ from, to: from + head[1].length }], times, places);
-	if (!phrase || phrase.noun.length < 3 || phrase.to !== from + head[1].length) return null;
-	return stated(phrase.noun, phrase.from, phrase.to, { lead: phrase.lead, tail: left.tail });
-}
+const keptTail = (tail: string): string => (/增|减|降|升|涨|[上下]调|多|少|净|涉及|覆盖|惠及|受益/u.test(tail) ? tail : '');
 
 /** 占任务的99.4%, 完成年度任务的100.03%: the numerator, and what it is a share of. */
 function shareMetric(site: Site, view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts | null {

@@ -17,12 +17,13 @@ const DIGIT = /\d/u;
 
 /** Words that stand between a noun and its figure and say what the figure is of the noun. */
 const SAYING =
-	/^(?:增长|增加|增产|减产|增收|减收|增|减少|减|下降|下跌|降|降低|上升|上涨|涨|跌|微涨|微跌|收涨|收跌|大涨|大跌|暴跌|提高|提升|偏多|偏少|偏高|偏低|扩大|缩小|回落|下滑|收窄|多|少|同比|环比|涉及|覆盖|惠及|受益|占比|占地|翻|高|低|新增|年均|人均|户均|亩均|车均|日均|月均|平均)$/u;
+	/^(?:增长|增加|增产|减产|增收|减收|增|减少|减|下降|下跌|降|降低|上升|上涨|涨|跌|微涨|微跌|收涨|收跌|大涨|大跌|暴跌|提高|提升|上调|下调|调升|调降|偏多|偏少|偏高|偏低|扩大|缩小|回落|下滑|收窄|多|少|同比|环比|涉及|覆盖|惠及|受益|占比|占地|翻|高|低|新增|年均|人均|户均|亩均|车均|日均|月均|平均)$/u;
 
 const BASIS = /^[同环]比$/u;
 /** 日均客流, 平均气温, 最大风力: another thing than 客流, 气温, 风力. */
 const STATISTIC = /^(?:[年月日户人车亩场次]均|平均|最[大高低小长短快深]|累计最[大高低])$/u;
 
+const EACH = /^每[人户生亩班村家]$/u;
 const NUMERAL = /^(?:\d+|[十百千万亿]+)$/u;
 
 const HOUSE = /^[院校馆局厂站所司企行港园店]$/u;
@@ -187,10 +188,12 @@ export function leftPhrase(
 		const { text: w } = word;
 		// 均价每公斤[8元], 效率每小时[40箱]: what an amount is counted by is not the amount's name.
 		const per = words[i - 1];
-		if (per?.text === '每' && tail.length === 0) {
+		if (per?.text === '每' && tail.every((one) => SAYING.test(one))) {
 			i--;
 			continue;
 		}
+		// 补助由每人每月[400元]: to whom, not what.
+		if (tail.length === 0 && EACH.test(w)) continue;
 		// 收购价每百斤[132元]: with a numeral between.
 		if (per && NUMERAL.test(per.text) && words[i - 2]?.text === '每' && tail.length === 0) {
 			i -= 2;
@@ -238,6 +241,11 @@ export function leftPhrase(
 			// 农村居民的收入: a general word needs what it is of.
 			if (!GENERAL_HEADS.has(head) || !words[i - 1] || !nounish(words[i - 1] as Word)) break;
 			continue;
+		}
+		// 92号|汽油: a number that names the sort.
+		if (DIGIT.test(w) && word.to === from && /^号\p{Script=Han}/u.test(text.slice(from, to))) {
+			from = word.from;
+			break;
 		}
 		// PM2.5, 5G: letters make a name of the digits.
 		if (!word.word || (DIGIT.test(w) && !/[A-Za-z]/u.test(w))) {

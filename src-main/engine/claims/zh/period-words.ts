@@ -32,7 +32,7 @@ const WORDS = new RegExp(
 		`${SEASON}(?:学期|时节|以来|后)?`,
 		`(?:截至)?报告期(?:末|内|初)?|(?:本|上)期末?|期末|期初|(?:截至)?(?:收盘|午盘|午间收盘)(?!价)|全天|当周|前一周|第[\\d一二三四五六七八九十]{1,3}周|早高峰|晚高峰|午间|夜间(?=最)|至此|事发时|案发[后时前]`,
 		`(?:${EVENTS})(?:前|后|之前|之后|时|初期|期间|以来)(?!重建|恢复|[\\p{Script=Han}]{0,2}(?:的|者|续))`,
-		'疫情期间|疫情以来|疫情发生以来|灾后(?!重建|恢复)|汛前|节前|节后|新学期|(?:会议|会期|大会|活动|展会|展期|赛会|春运|试点|施工|试运行|考试|节庆)期间|(?:上|本|新|下)(?:个)?(?:学年|赛季|财年|学期)|学年|赛季|财年',
+		'疫情期间|疫情以来|疫情发生以来|灾后(?!重建|恢复)|汛前|节前|节后|新学期|(?<=^|[，,。；;：:\\s（(])\\p{Script=Han}{2,6}期间|(?:上|本|新|下)(?:个)?(?:学年|赛季|财年|学期)|学年|赛季|财年',
 	].join('|'),
 	'gu',
 );
@@ -89,6 +89,7 @@ const CLOCK = /^(?:在|于|至|到|自|从)?\d{1,2}(?:[:：]\d\d|时|点)/u;
 const DAY_OF_MOMENT =
 	/^(?:在|于|自|从)?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:上午|下午|凌晨|清晨|早上|晚上?|中午|傍晚)?(?:约)?\d{1,2}(?:时|点|[:：])(?!.*[至到])/u;
 /** 起跑时, 登陆时: as long as the moment is told of. */
+const DURING = /^(?!.*[年月日节假会“”"]).{2,6}期间$/u;
 const FOUNDED = /(?:[始兴修创组新]建|成立|创办|建成|设立|诞生)$/u;
 const MOMENT = new RegExp(`^(?:${EVENTS})时$`, 'u');
 /** 延时收车至23时, 提前到5时: what an hour was changed to dates nothing. */
@@ -123,7 +124,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 			}
 		}
 		if (figure.kind === 'time') found.push({ from: figure.from, to: figure.to, figure });
-		else if (figure.kind === 'measure' && /[年月周天日时]$/u.test(figure.unit)) {
+		else if (figure.kind === 'measure' && /(?:[年月周天日时]|季度)$/u.test(figure.unit)) {
 			const lead = DURATION_LEAD.exec(text.slice(Math.max(0, figure.from - 2), figure.from));
 			if (lead) found.push({ from: figure.from - lead[0].length, to: figure.to, figure: null });
 		}
@@ -245,6 +246,8 @@ function narrowness(words: string, text: string, from: number, to: number): Pick
 		return { narrow: 'clause' };
 	// 始建于1952年: its founding dates nothing else.
 	if (words.startsWith('于') && FOUNDED.test(before)) return { narrow: 'clause' };
+	// 赛事期间，…: as long as that is told of.
+	if (DURING.test(words)) return { narrow: 'sentence' };
 	// 由2024年7.02张增加到…: the start of a change.
 	if (/^[由从]/u.test(words) && !/[起来始]$/u.test(words)) return { narrow: 'clause' };
 	if (

@@ -40,7 +40,7 @@ for (const name of [...PROVINCES.keys(), ...PREFECTURES, ...NEEDS_SUFFIX, ...COU
 for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 
 const SUFFIX =
-	/经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|县|(?<![坐冰重])镇|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际])|(?<![地占度])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊])市(?![场民面值容价况井话占盈貌集级长]|政(?!府))|(?<![返下回离家故老同异])乡(?![村镇亲愁土音贤])|村(?![庄镇落街里级务干官])|旗(?![帜舰袍号杆])/gu;
+	/经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|县|(?<![坐冰重])镇|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际])|(?<![地占度])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊])市(?![场民面值容价况井话占盈貌集级长]|区(?!县)|政(?!府))|(?<![返下回离家故老同异])乡(?![村镇亲愁土音贤])|村(?![庄镇落街里级务干官])|旗(?![帜舰袍号杆])/gu;
 const LEVEL_OF: Record<string, PlaceLevel> = { 省: 'province', 县: 'county', 区: 'county', 旗: 'county', 市: 'city', 州: 'city' };
 const POINTERS =
 	/全球|全世界|世界(?=上|第)|全国|我国|国内|全省|我省|本省|该省|全区|我区|本区|该区|全市|我市|本市|该市|省会|全县|我县|本县|该县|全州|全旗|该镇|全镇|我镇|本镇|该乡|全乡|我乡|该村|全村|我村|本村|该社区|该小区|该街道/gu;
@@ -102,7 +102,10 @@ export function placeMentionsZh(
 	pointTo(text.length + 1);
 	for (const mention of mentions) {
 		// 家住城西街道的王女士: whose home it is.
-		if (mention.points === null && ORIGIN.test(text.slice(Math.max(0, mention.from - 4), mention.from)))
+		if (
+			(mention.points === null || mention.points === 'country') &&
+			ORIGIN.test(text.slice(Math.max(0, mention.from - 4), mention.from))
+		)
 			mention.passing = 'origin';
 		// A figure may be told of New York, a Chinese story is hardly set there by one name.
 		if (mention.parts.length === 1 && CITIES_ABROAD.has(mention.text)) mention.passing = 'address';
@@ -194,6 +197,8 @@ function listed(text: string, found: Found[], taken: readonly Found[]): void {
 	}
 }
 
+const COUNTED_SITES = /^(?:社区|小区|[村镇乡])$/u;
+
 /** Province, city, county, township, village, estate: an address has no more. */
 const LEVELS = 6;
 const ZONE = /[新发]区$|生活区/u;
@@ -232,6 +237,10 @@ function suffixed(
 		const from = known.has(at) && ZONE.test(match[0]) ? at : nameStart(text, floor, at, known.has(floor));
 		// 81个无物业小区: what directly follows a count is counted.
 		if (from < 0 || (from === counted && figures[f - 1]?.kind === 'count')) continue;
+		// 改造老旧小区58个, 智能门禁小区460个: what is counted right behind it is no address.
+		const behind = from === counted ? undefined : figures[f];
+		if (COUNTED_SITES.test(match[0]) && behind?.from === to && behind.kind === 'count' && /^[个座处]$/u.test(behind.unit))
+			continue;
 		// 省市重点项目, 区县财政: levels of government, no name.
 		if (/[省市区县州]/u.test(text.charAt(at - 1)) && SHORT_OF_GOVERNMENT.test(text.slice(from, to)) && !known.has(at)) continue;
 		// “空心村”: a quoted term, not an address.
@@ -313,7 +322,7 @@ const LINKS = new Set('在的和与及对把将从到由向于为是有等了以
 const POSITIONS = new Set('中上下前后内外');
 const SHORT_SUFFIX = /[区市乡村镇]/u;
 const NOT_IN_NAMES = /[了着过的被等内辖个]/u;
-const COMMON = new Set('城山景园校院辖地灾库街片疫战军矿林牧港海社都超股楼门夜集早菜农乡渔郡主');
+const COMMON = new Set('城山湖景园校院辖地灾库街片疫战军矿林牧港海社都超股楼门夜集早菜农乡渔郡主');
 
 /** 达标小区 where the dictionary cuts 达|标: the words in front of the suffix describe. */
 function describes(text: string, start: number, at: number): boolean {

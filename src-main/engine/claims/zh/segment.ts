@@ -37,7 +37,7 @@ export function wordsOf(text: string, from: number, to: number): Word[] {
 	return joined(cut(text, from, to));
 }
 
-const ENDINGS: ReadonlySet<string> = new Set(['率', '量', '额', '价', '费']);
+const ENDINGS: ReadonlySet<string> = new Set(['率', '量', '额', '价', '费', '者']);
 const formsNoun = ({ text, word }: Word): boolean =>
 	word && text.length >= 2 && !isFunctionWord(text) && !/[\d一二三四五六七八九十]/u.test(text);
 
@@ -72,13 +72,13 @@ function joined(words: readonly Word[]): Word[] {
 
 /** Words that the dictionary cuts across: 派|发现|金, 全|年生|猪, 城乡居民收入|比|由, 平均|分为. */
 const CUT_ACROSS =
-	/派发|生猪|基本每股收益|门急诊|门诊|现金(?!额|牛)|(?:收入|存贷|师生|生师|医护|床护|性别|投入产出)比(?=[由为从达降缩扩升约是（(\d])|(?:平均|最高|最低|总|均|得|积|评)分(?=[为达超是到\d])/gu;
+	/[上下]调(?![查研整动度解])|派发|生猪|基本每股收益|门急诊|门诊|现金(?!额|牛)|(?:收入|存贷|师生|生师|医护|床护|性别|投入产出)比(?=[由为从达降缩扩升约是（(\d])|(?:平均|最高|最低|总|均|得|积|评)分(?=[为达超是到\d])/gu;
 
 /** 人为: a word of its own only with what people did (人为因素); else 嫌疑人|为. */
 const DONE_BY_PEOPLE = /^(?:因素|原因|破坏|纵火|干[扰预]|造成|失误|操作)/u;
 
 /** 每桶, 每股: a price is by the unit; 每年, 每人 are words. */
-const PER_UNIT = /^每[桶吨斤克股箱亩套瓶台辆份]$/u;
+const PER_UNIT = /^每[桶吨斤克升股箱套瓶台辆份]$/u;
 
 /** Where a word of the dictionary is two here: 率|由, 每|公斤, 嫌疑|人|为. 0 where it is one. */
 function splitAt(segment: string, text: string, at: number): number {

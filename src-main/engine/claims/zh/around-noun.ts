@@ -1,0 +1,95 @@
+/**
+ * What belongs to a noun though it stands apart from it, and what does not belong though it stands beside: the bound in
+ * front (10亿元以上的项目), the base of a rate, the market's mover before the time, the pack, the base of a comparison.
+ */
+import { type MetricParts, stated } from '../metric.ts';
+import type { Mention } from '../types.ts';
+import type { Site, View } from '../view.ts';
+import { clean, type LeftPhrase, leftPhrase } from './noun-phrase.ts';
+import { lastBefore } from './respective.ts';
+
+/** 北向资金|全天|净卖出: what was done on the market, by whom said before the time. "" where the noun says it. */
+const MOVE = /^(?:净(?:买入|卖出|流入|流出)|成交|成交额|成交量)$/u;
+export function moverOf(
+	noun: string,
+	from: number,
+	site: Site,
+	view: View,
+	times: readonly Mention[],
+	places: readonly Mention[],
+): string {
+	if (!MOVE.test(noun)) return '';
+	const time = times[lastBefore(times, from)];
+	if (!time || time.to !== from || time.from <= site.clause.from) return '';
+	const phrase = leftPhrase(view.text, [{ from: Math.max(site.clause.from, time.from - 20), to: time.from }], times, places);
+	return phrase && phrase.to === time.from && phrase.tail === '' ? phrase.noun : '';
+}
+
+/** 5升|装|花生油: in what packs it is sold. */
+export const PACK = /^装(?=\p{Script=Han}{2})(?!备|置|修|卸|配|机|饰)/u;
+export const unpacked = (noun: string, from: number, site: Site, view: View): string =>
+	view.sites[site.index - 1]?.figure.to === from ? noun.replace(PACK, '') : noun;
+
+/** 每千名老年人拥有|养老床位, 每百元营业收入中的|成本: how many there are to so many is another thing than how many there are. */
+const RATE_BASE = /每(?:\d+|[十百千万亿]+)\p{Script=Han}{1,10}(?:拥有|占有|[中内]?的)$/u;
+export const rateBase = (site: Site, view: View, from: number): string =>
+	RATE_BASE.exec(view.text.slice(Math.max(site.clause.from, from - 20), from))?.[0] ?? '';
+
+/** 居全市8个区县|第2位: among how many it ranks is no name of what ranks. */
+const RANKED_AMONG = /(?:[居列]|排名?|位次|在)(?:全\p{Script=Han}|\p{Script=Han}{2,4})?(?:参评|纳入\p{Script=Han}{2,4})?的?$/u;
+export function ranksAmong(site: Site, view: View, left: number): boolean {
+	const before = view.sites[site.index - 1]?.figure;
+	return (
+		site.figure.kind === 'rank' &&
+		before?.kind === 'count' &&
+		left >= before.to &&
+		before.from >= site.clause.from &&
+		RANKED_AMONG.test(view.text.slice(site.clause.from, before.from))
+	);
+}
+
+/** 70岁以上|老人2132人, 10亿元以上|项目15个: the bound is part of who or what is counted. */
+export function withAge(noun: string, site: Site, view: View): string {
+	const before = view.sites[site.index - 1]?.figure;
+	const first = site.left[0];
+	if (!before || !first || first.from !== before.to || noun === '' || !view.text.startsWith(noun, before.to)) {
+		if (before?.kind !== 'age' || first?.from !== before.to) return noun;
+	}
+	if (before.kind !== 'age' && !BOUND.test(view.text.slice(before.from, before.to))) return noun;
+	return clean(view.text.slice(before.from, before.to)) + noun;
+}
+
+/** 其中10亿元以上|5个: the bound stands alone, what it bounds was said before. */
+export function bounded(metric: MetricParts, site: Site, view: View): MetricParts {
+	const before = view.sites[site.index - 1]?.figure;
+	if (metric.origin !== 'inherited' || metric.noun === '' || before?.to !== site.figure.from) return metric;
+	const bound = view.text.slice(before.from, before.to);
+	return BOUND.test(bound) ? { ...metric, noun: bound + metric.noun.replace(BOUNDED, '') } : metric;
+}
+const BOUNDED = /^[\d.]*[十百千万亿]*\p{Script=Han}{1,3}以[上下内]/u;
+
+const BOUND = /以[上下内]$/u;
+
+/** 比上年任务|多20所: the noun in front belongs to what is compared with. */
+export function comparisonBase(site: Site, view: View, from: number): boolean {
+	const before = view.text.slice(site.clause.from, from);
+	return /(?<![占同环])(?:比(?![例重率分])|较(?![多大高好为强]))[^，]*$/u.test(before);
+}
+
+const COMPARES = /^(\p{Script=Han}{3,20}?)(?:比|较)/u;
+
+/** 收购进度|比去年同期快[5个百分点]: what is compared stands at the head of the clause, where it stands there at all. */
+export function comparedThing(
+	site: Site,
+	view: View,
+	left: LeftPhrase,
+	times: readonly Mention[],
+	places: readonly Mention[],
+): MetricParts | null {
+	const { from } = site.clause;
+	const head = COMPARES.exec(view.text.slice(from, Math.min(left.from, from + 24)));
+	if (!head?.[1] || site.left.length !== 1) return null;
+	const phrase = leftPhrase(view.text, [{ from, to: from + head[1].length }], times, places);
+	if (!phrase || phrase.noun.length < 3 || phrase.to !== from + head[1].length) return null;
+	return stated(phrase.noun, phrase.from, phrase.to, { lead: phrase.lead, tail: left.tail });
+}

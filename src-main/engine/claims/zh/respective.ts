@@ -1,0 +1,134 @@
+/**
+ * 分别: the figures of one list, each with its own name. The names stand in front of the word, at the end of the clause
+ * before, or are those of the figures that an earlier list gave.
+ */
+import { type MetricParts, NO_METRIC } from '../metric.ts';
+import type { Mention } from '../types.ts';
+import { type Site, textOf, type View } from '../view.ts';
+import { isRespective, namesOf, runLength } from './distribute.ts';
+import { clean } from './noun-phrase.ts';
+
+/** Names that wait for the figures behind: 甲、乙分别增长1%和2%. */
+export interface Pending {
+	names: string[];
+	metric: MetricParts | null;
+}
+
+/** The metric of a figure of a 分别 list, or null. Fills `pending` at the first figure of the list. */
+export function respective(
+	own: MetricParts,
+	site: Site,
+	view: View,
+	times: readonly Mention[],
+	done: readonly MetricParts[],
+	pending: Pending,
+): MetricParts | null {
+	const next = pending.names.shift();
+	if (next !== undefined && pending.metric) {
+		const first = done.at(-1);
+		const tail = own.tail !== '' && pending.metric.tail !== '' ? own.tail : pending.metric.tail;
+		return {
+			...pending.metric,
+			tail,
+			noun: next,
+			from: first?.from ?? 0,
+			to: first?.to ?? 0,
+			origin: 'inherited',
+			source: 'clause',
+		};
+	}
+	const before = textOf(view.text, site.left);
+	const n = isRespective(view.text.slice(site.clause.from, site.figure.from)) ? runLength(site, view) : 0;
+	if (n === 0) return null;
+	const echo = n > 1 && (own.noun === '' || own.origin !== 'stated') ? listedBefore(site, view, done, n) : null;
+	if (echo) {
+		const [first = NO_METRIC, ...others] = echo;
+		pending.names = others.map((other) => other.lead + other.noun);
+		pending.metric = {
+			...own,
+			noun: first.lead + first.noun,
+			from: first.from,
+			to: first.to,
+			origin: 'inherited',
+			source: 'sentence',
+			wants: false,
+		};
+		return pending.metric;
+	}
+	const named = n > 1 && own.noun === '' ? namesInFront(site, view, n) : null;
+	if (named) {
+		const [first = '', ...others] = named;
+		pending.names = others;
+		pending.metric = { ...own, noun: first, from: 0, to: 0, origin: 'inherited', source: 'sentence', wants: false };
+		return pending.metric;
+	}
+	if (own.origin !== 'stated' || own.noun === '') return null;
+	const list = own.of === '' ? listBefore(site, view, times) : '';
+	const names = n > 1 ? (namesOf(list, n) ?? namesOf(own.noun, n)) : null;
+	if (!names) return null;
+	// 对欧盟、美国分别进出口: what is said of each stands behind the word.
+	const act = ACT_OF_EACH.exec(before)?.[1] ?? '';
+	const [first = '', ...others] = act === '' ? names : names.map((name, i) => (i > 0 ? headOf(names[0] ?? '') : '') + name + act);
+	pending.names = others;
+	pending.metric = { ...own, noun: first };
+	return pending.metric;
+}
+
+/** 跌幅居前的是菠菜、油麦菜和香菜，|分别下降…: the names that the clause before ends with. */
+const NAMED_LAST = /(?:是|为|有|包括|即|：)([^，。；是为有：\d]{3,36})[，,]\s*$/u;
+function namesInFront(site: Site, view: View, n: number): string[] | null {
+	if (!/^[，,\s]*(?:分别|依次)/u.test(view.text.slice(site.clause.from, site.figure.from))) return null;
+	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, site.clause.from - 48);
+	const list = NAMED_LAST.exec(view.text.slice(from, site.clause.from))?.[1];
+	return list === undefined ? null : namesOf(list, n);
+}
+
+/** 分别进出口, 分别出口: the act that the figures measure. */
+const ACT_OF_EACH = /(?:分别|依次)(进出口|出口|进口|销售|投资|消费|生产)(?:额|量)?(?:达|为|约|近|超)?$/u;
+const headOf = (name: string): string => /^[对向从]/u.exec(name)?.[0] ?? '';
+
+/** The metrics of the `n` figures that one list gave before: 酒驾61起、醉驾14起，分别下降11%和17%. Null when they are no list. */
+function listedBefore(site: Site, view: View, done: readonly MetricParts[], n: number): MetricParts[] | null {
+	const out: MetricParts[] = [];
+	let kind = '';
+	for (let i = site.index - 1; i >= 0 && i >= site.index - 2 * n - 2 && out.length < n; i--) {
+		const other = view.sites[i];
+		const metric = done[i];
+		if (!other || !metric || other.sentence !== site.sentence) break;
+		if (other.figure.kind === 'time') continue;
+		if (metric.noun === '' || (kind !== '' && other.figure.kind !== kind)) break;
+		kind = other.figure.kind;
+		out.unshift(metric);
+	}
+	const names = new Set(out.map((metric) => metric.lead + metric.noun));
+	return out.length === n && names.size === n ? out : null;
+}
+
+const LIST_END = /(?:价格|增速|占比)?(?:同比|环比|均|各)?(?:分别|依次|各为|分列).*$/u;
+const LIST_HEAD = /(?:价格|增速|占比|增加值|产值|收入)(?=(?:同比|环比|均|各)?(?:分别|依次))/u;
+const LIST_START = /^(?:其中|而|但|同时|此外|另外|全国|全省|全市|全县|全区)/u;
+
+/** Index of the last mention that begins before `at`; -1 when none does. */
+export function lastBefore(mentions: readonly Mention[], at: number): number {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((mentions[middle]?.from ?? 0) < at) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+
+/** The whole list in front of 分别, as its names may hold words that elsewhere end a name (教育文化, 交通和通信). */
+function listBefore(site: Site, view: View, times: readonly Mention[]): string {
+	const range = site.left.at(-1);
+	if (!range) return '';
+	let from = range.from;
+	const time = times[lastBefore(times, range.to)];
+	if (time && time.from >= range.from && time.to <= range.to) from = time.to;
+	const whole = clean(view.text.slice(from, range.to));
+	const head = LIST_HEAD.exec(whole);
+	const end = head ? head.index + head[0].length : (LIST_END.exec(whole)?.index ?? 0);
+	return whole.slice(0, end).replace(LIST_START, '');
+}
