@@ -21,6 +21,17 @@ describe('where an English figure holds', () => {
 		expect(of(['# Consumer prices, Lindmark: May 2026', 'Prices rose by 3.4%.'], '3.4%')).toBe('Lindmark');
 	});
 
+	it('takes the town whose hospitals or council a report is of, and not the one house it mentions later', () => {
+		const text = [
+			"Corvale's hospitals ended April with 48,210 patients waiting.",
+			'Some 27,300 people were seen; at Ashfold General the figure was 640.',
+			'The board employs 14,200 staff.',
+		];
+		expect(of(text, '14,200staff')).toBe('Corvale');
+		expect(of(text, '48,210patients')).toBe('Corvale');
+		expect(of(["Mirren Daly's first novel sold 900 copies.", 'It has 310 pages.'], '310pages')).toBe('');
+	});
+
 	it('takes no company and no destination for the place of a story', () => {
 		expect(of(["Tolvane's revenue rose 4%. Costs fell 2%."], '2%')).toBe('');
 		expect(of(['A record 900 people used the line.', 'One flight to London took 17 hours.', 'Fares rose 3%.'], '3%')).toBe('');

@@ -61,6 +61,11 @@ const TRADE =
 	'trade|exports?|imports?|producer prices?|industrial output|industrial production|retail sales|factory activity|services sector|house prices|home prices|foreign exchange reserves|forex reserves|budget deficit|fiscal revenue|current account|birth rate|electricity consumption|power consumption|labou?r market|workforce|harvest|tourism|fixed-asset investment';
 /** "China's total goods imports": whose they are is what the report is of. */
 const OWNER = new RegExp(`(${NAME})['’]s\\s((?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,3}?)(?:(${ECONOMY})|${TRADE})\\b`, 'gu');
+/** What a town or a region has, and no company or person: "Northvale's hospitals ended April with 48,210 patients". */
+const TOWN_OWNER = new RegExp(
+	`(${NAME})['’]s\\s(?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}?(?:hospitals|schools|libraries|streets|roads|residents|mayor|(?:city |town |county |district |borough )?council|police|voters|electorate|taxpayers|tenants|renters|homeowners|households|commuters|pensioners|farmers|housing (?:stock|market)|(?:city|town) centre|downtown|harbou?r|waterfront|coastline|beaches|parks|trams|bus network|airport|old town|suburbs)\\b`,
+	'gu',
+);
 /** "U.S. consumer prices", "UK inflation": the country stands before what is its own. */
 const BEFORE_ECONOMY = new RegExp(
 	`(${NAME}|U\\.S\\.|U\\.K\\.|US|UK|EU)\\s((?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}?)(?:${ECONOMY}|${TRADE})\\b`,
@@ -182,6 +187,7 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 	};
 	for (const match of text.matchAll(OWNER))
 		if (match[3] !== undefined || listedLevel(placeName(match[1] ?? '')) !== null) theme(match.index, match[1] ?? '', 'country');
+	for (const match of text.matchAll(TOWN_OWNER)) theme(match.index, match[1] ?? '', levelOf(placeName(match[1] ?? '')));
 	for (const match of text.matchAll(BEFORE_ECONOMY)) {
 		const raw = match[1] ?? '';
 		const name = listedLevel(raw) === null ? raw.replace(/\.$/u, '') : raw;
