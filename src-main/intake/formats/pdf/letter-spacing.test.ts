@@ -79,8 +79,8 @@ describe('letters that are set apart', () => {
 			const given = wideSet(words, 0.4);
 			expect(read(given).join(' ')).toBe(given.map(({ text }) => text).join(' '));
 		}
-		const columns = wideSet(['ABCDEF3572'], 1.2);
-		expect(read(columns)).toEqual([...'ABCDEF3572']);
+		for (const heads of ['ABCDEF3572', 'MTWTFSS']) expect(read(wideSet([heads], 1.2))).toEqual([...heads]);
+		expect(read(wideSet(['CONTENTS'], 1.2))).toEqual(['CONTENTS']);
 	});
 
 	it('are left alone where the blanks between words are lost, since two numbers might become one', () => {

@@ -1,8 +1,8 @@
 /**
- * Text that is set with its letters apart, or stretched to fill its line: pdf.js puts a blank between any two glyphs that stand a tenth of an em apart, so
- * that a wide-set line comes as single characters, and its figures as single digits. Such a line is told by its letters and by
- * nothing else: single digits beside each other may be the cells of a table, and are joined only where words around them are
- * set the same way.
+ * Text that is set with its letters apart, or stretched to fill its line: pdf.js puts a blank between any two glyphs that stand
+ * a tenth of an em apart, so that a wide-set line comes as single characters, and its figures as single digits. Such a line is
+ * told by its letters and by nothing else: single digits beside each other may be the cells of a table, and are joined only
+ * where words around them are set the same way.
  */
 import { advanceOf, isWide } from './characters.ts';
 import { type Piece, union } from './geometry.ts';
@@ -40,6 +40,8 @@ const CJK_GAP = 0.55;
 /** In em: no letters are set farther apart. */
 const WIDEST = 1.6;
 const LEAST_LETTERS = 5;
+/** Fewer letters alone on a line may be the days of a week. */
+const LONG_WORD = 8;
 /** A word that stands alone; a longer one is a line whose blanks were lost between its letters. */
 const LONGEST_WORD = 14;
 /** Of the sets of one or two characters that a piece falls into: two may come so near to each other (AV, 11) that no blank is put there. */
@@ -52,6 +54,7 @@ const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
 /** What stands in a text and not in a row of single digits. */
 const POINT = /[.,;:%]/;
+/** A word and a number without more between them than between letters. */
 const LOST_BLANK = /\p{Script=Latin} \p{Script=Latin} \d|\d \p{Script=Latin} \p{Script=Latin}/u;
 
 const tokensOf = ({ text }: Piece): string[] => text.trim().split(' ');
@@ -172,6 +175,8 @@ function lettersApart(pieces: Piece[]): Stretch | null {
 	const gaps = pieces.slice(1).map((piece, i) => between(pieces[i] as Piece, piece));
 	const gap = medianOf(gaps);
 	if (gap < WITHIN_PIECE / 2 || gap > WIDEST) return null;
+	// Heads of narrow columns are single letters too, but make no two words.
+	if (pieces.length < LONG_WORD && gaps.every((one) => isWithinWord(one, gap))) return null;
 	const even = gaps.filter((one) => Math.abs(one - gap) <= 0.15).length;
 	// A letter and a digit equally far apart are two cells of a table.
 	const cells = pieces.slice(1).some((piece, i) => {
