@@ -38,6 +38,10 @@ export function show(computed: Interval, decimals: number): string {
 	return low === high ? low : `${low}–${high}`;
 }
 
+/** A number with its unit as people print them: 24.7%, 4.0成, 24.7 per cent. */
+export const withUnit = (number: string, unit: string): string =>
+	/^\p{Script=Latin}/u.test(unit) ? `${number} ${unit}` : number + unit;
+
 /** Decimals that a figure is printed with, in its own unit. */
 export function decimalsOf(figure: Pick<Figure, 'precision'>): number {
 	const precision = figure.precision === null ? ONE : exact(figure.precision);

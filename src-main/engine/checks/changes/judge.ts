@@ -1,6 +1,6 @@
 import type { Figure, Level } from '../../../contract/model.ts';
 import { div, exact, ONE, toFixed } from '../../exact.ts';
-import { type Attempt, attempts, decimalsOf, isGross, settled } from '../attempt.ts';
+import { type Attempt, attempts, decimalsOf, isGross, settled, withUnit } from '../attempt.ts';
 import { inBaseUnit, measureOf } from '../gate.ts';
 import { type Interval, intervalOf, negate, point, scale, toIntervalText } from '../interval.ts';
 import type { Outcome } from '../rule.ts';
@@ -38,7 +38,8 @@ function shown(change: Change, way: Way): string {
 	const exactly = computedIn(change, way, printedPoint(change.after), printedPoint(change.before));
 	if (!exactly?.low) return '';
 	const { kind, unit } = change.change;
-	return toFixed(exactly.low, decimalsOf(change.change) + (kind === 'percent' ? 1 : 0)) + (kind === 'percent' ? unit : '');
+	const percent = kind === 'percent';
+	return withUnit(toFixed(exactly.low, decimalsOf(change.change) + (percent ? 1 : 0)), percent ? unit : '');
 }
 
 /**

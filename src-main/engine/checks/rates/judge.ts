@@ -1,6 +1,7 @@
 /** A rate recomputed: the readings in order, the relation with its arithmetic, and the finding if none of them holds. */
 import type { Figure, Level, Relation } from '../../../contract/model.ts';
 import { abs, compare, div, type Exact, exact, mul, ONE, toFixed, toText, whole, ZERO } from '../../exact.ts';
+import { withUnit } from '../attempt.ts';
 import { inBaseUnit } from '../gate.ts';
 import {
 	gap,
@@ -67,7 +68,7 @@ function shown(rate: Figure, { computed, part, base, outer }: Tried): string {
 	const unit = rate.kind === 'percent' ? rate.unit || '%' : '';
 	const inTenths = unit === '成';
 	const decimals = places(rate) + (rate.kind === 'percent' && !inTenths ? 0 : inTenths ? -1 : 1);
-	const written = (x: Exact): string => toFixed(inTenths ? mul(x, whole(10)) : x, decimals) + unit;
+	const written = (x: Exact): string => withUnit(toFixed(inTenths ? mul(x, whole(10)) : x, decimals), unit);
 	if (part.value !== null && base.value !== null && !outer) {
 		const quotient = over(exactInterval(part), exactInterval(base));
 		if (quotient && isBounded(quotient)) return written(mul(quotient.low, factorOf(rate)));
