@@ -41,6 +41,8 @@ export const uiIntake = {
 	'ui.format.application/rtf': 'RTF',
 	'ui.format.application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel (.xlsx)',
 	'ui.format.application/vnd.oasis.opendocument.spreadsheet': 'OpenDocument table (.ods)',
+	'ui.format.application/vnd.oasis.opendocument.text-flat-xml': 'OpenDocument text (.fodt)',
+	'ui.format.application/vnd.oasis.opendocument.spreadsheet-flat-xml': 'OpenDocument table (.fods)',
 	'ui.format.text/csv': 'CSV table',
 	'ui.format.text/tab-separated-values': 'TSV table',
 	'ui.format.message/rfc822': 'mail (.eml)',

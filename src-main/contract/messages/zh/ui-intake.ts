@@ -38,6 +38,8 @@ export const uiIntake = {
 	'ui.format.application/rtf': 'RTF',
 	'ui.format.application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel（.xlsx）',
 	'ui.format.application/vnd.oasis.opendocument.spreadsheet': 'OpenDocument 表格（.ods）',
+	'ui.format.application/vnd.oasis.opendocument.text-flat-xml': 'OpenDocument 文本（.fodt）',
+	'ui.format.application/vnd.oasis.opendocument.spreadsheet-flat-xml': 'OpenDocument 表格（.fods）',
 	'ui.format.text/csv': 'CSV 表格',
 	'ui.format.text/tab-separated-values': 'TSV 表格',
 	'ui.format.message/rfc822': '邮件（.eml）',

@@ -34,7 +34,7 @@ describe('an OpenDocument table', () => {
 					row(rest, 'table:number-rows-repeated="1048000"'),
 			),
 		);
-		expect(found.format).toBe('application/vnd.oasis.opendocument.spreadsheet');
+		expect(found.format).toBe('application/vnd.oasis.opendocument.spreadsheet-flat-xml');
 		expect(blocksOf(found)).toEqual([
 			'tablerow: Mill\t2023\t2024',
 			'tablerow: North\t40.2\t40.2',

@@ -7,6 +7,7 @@ import { MAX_CELLS, MAX_COLUMNS } from '../../limits.ts';
 import type { Decoded, Format, ReadOptions } from '../../types.ts';
 import { unreadable } from '../../unreadable.ts';
 import { elementsOf, readXml, type XmlElement } from '../../xml/elements.ts';
+import { isZip } from '../../zip/directory.ts';
 import { writeOdfChart } from '../odt/chart.ts';
 import { type Found, type InlineContext, readInline } from '../odt/inline.ts';
 import { isOdf, openOdf } from '../odt/package.ts';
@@ -15,6 +16,7 @@ import { shownNumber } from './number-format.ts';
 import { columnName, type SheetRow, type Unreckoned, writeWholeSheet } from './rows.ts';
 
 const MEDIA_TYPE = 'application/vnd.oasis.opendocument.spreadsheet';
+const FLAT = `${MEDIA_TYPE}-flat-xml`;
 /** Their children come in order: styles before sheets, a sheet's columns before its rows. */
 const CONTAINERS: ReadonlySet<string> = new Set([
 	...['office:automatic-styles', 'office:spreadsheet', 'table:table'],
@@ -178,7 +180,7 @@ export async function readOds(bytes: Uint8Array, name: string, { changes }: Read
 			}
 		}
 	}
-	return writer.done({ format: MEDIA_TYPE, encoding: 'utf-8', encodingFrom: 'declared' });
+	return writer.done({ format: isZip(bytes) ? MEDIA_TYPE : FLAT, encoding: 'utf-8', encodingFrom: 'declared' });
 }
 
 /** As the only child of an element, so that what it is itself is looked at too. */
