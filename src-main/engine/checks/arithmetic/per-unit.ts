@@ -3,7 +3,8 @@ import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
 import { type SentenceStretch, stretchAt } from '../clauses.ts';
 import { basisWords, measureOf, sameUnit } from '../gate.ts';
 import type { DocumentView } from '../view.ts';
-import { prose } from './prose.ts';
+import { perUnitsEn } from './per-unit-en.ts';
+import { prose, rowsIn } from './prose.ts';
 
 export interface PerUnit {
 	paragraph: Paragraph;
@@ -15,6 +16,8 @@ export interface PerUnit {
 	total: Figure;
 	/** mean: 人均, an average. price: 每人, so much for each. */
 	form: 'mean' | 'price';
+	/** The three stand farther apart than one sentence, or in another order: a failure is likely, not sure. */
+	loose?: boolean;
 }
 
 /** What one is counted in, by the word of 人均, 亩均 and 每户. */
@@ -81,7 +84,13 @@ const found = new WeakMap<DocumentView, readonly PerUnit[]>();
 export function perUnitsOf(view: DocumentView): readonly PerUnit[] {
 	let all = found.get(view);
 	if (!all) {
-		all = prose(view).flatMap((paragraph) => perUnitsIn(view, paragraph));
+		const english = view.reading.language === 'en';
+		all = prose(view).flatMap((paragraph) => {
+			const here = perUnitsIn(view, paragraph);
+			if (!english) return here;
+			const known = new Set(here.map(({ rate }) => rate));
+			return [...here, ...perUnitsEn(view, paragraph).filter(({ rate }) => !known.has(rate))];
+		});
 		found.set(view, all);
 	}
 	return all;
@@ -119,33 +128,73 @@ function perUnitsIn(view: DocumentView, paragraph: Paragraph): PerUnit[] {
 		if (!AMOUNTS.has(rate.kind) || rate.value === null) continue;
 		const sentence = stretchAt(view.sentencesIn(paragraph.index), rate.from);
 		if (!sentence || sentence.to - sentence.from > 200) continue;
-		const words = rateWords(text, rate, sentence, language);
-		if (!words) continue;
+		const told = rateWords(text, rate, sentence, language);
+		if (!told) continue;
+		const next = all[all.indexOf(rate) + 1];
+		const turned = told.form === 'mean' && language === 'zh' && next && takesIn(text, rate, next, sentence);
+		const words = turned ? { ...told, form: 'price' as const } : told;
 		const others = all.filter((f) => f !== rate && f.from >= sentence.from && f.to <= sentence.to);
 		// A mean comes last; what stands behind it is told of something else.
-		const before = words.form === 'mean' ? others.filter((f) => f.to <= rate.from) : others;
-		const counts = before.filter((f) => words.counts(f));
+		const before =
+			words.form === 'mean' ? others.filter((f) => f.to <= rate.from) : turned ? others.filter((f) => f.to <= next.to) : others;
+		const here = before.filter((f) => words.counts(f));
+		const earlier =
+			here.length === 0 && words.form === 'mean' && language === 'zh' ? countBefore(view, paragraph, all, rate, words) : null;
+		const counts = earlier ? [earlier] : here;
 		const totals = before.filter((f) => sameUnit(f, rate) && !words.counts(f));
 		const count = counts.length > 1 ? summedUp(text, counts) : counts[0];
 		const total = totals[0];
 		if (!count || !total || totals.length > 1 || before.length > 5) continue;
 		if (measureOf(count).class === measureOf(rate).class || count.value === null || total.value === null) continue;
-		const words_ = text.slice(
-			words.form === 'mean' ? Math.min(count.from, total.from) : sentence.from,
-			words.form === 'mean' ? rate.to : sentence.to,
+		const span = text.slice(
+			earlier ? sentence.from : words.form === 'mean' ? Math.min(count.from, total.from) : sentence.from,
+			words.form === 'mean' ? rate.to : turned ? next.to : sentence.to,
 		);
+		// The total may be last year's, of those that there are: no more than likely.
+		const words_ = turned || words.form === 'mean' ? span.replace(LAST_YEAR, '$1') : span;
+		const loose = earlier !== null || turned === true || words_ !== span;
 		if ((language === 'zh' ? OTHER : OTHER_EN).test(words_) || basisWords(words_) !== '') continue;
 		// A mean comes last, after what it is a mean of; a price comes first and its total last.
 		const inOrder =
 			words.form === 'mean' ? rate.from > Math.max(count.from, total.from) : total.from > Math.max(count.from, rate.from);
 		if (!inOrder) continue;
 		const ahead = text.slice(Math.max(sentence.from, total.from - 24), total.from);
-		if (words.form === 'price' && language === 'zh' && !TOTAL_ZH.test(ahead)) continue;
+		if (words.form === 'price' && language === 'zh' && !turned && !TOTAL_ZH.test(ahead)) continue;
 		if (words.thing !== '' && words.form === 'mean' && !clauseWords(text, sentence, total).includes(words.thing)) continue;
-		found.push({ paragraph, rate, count, total, form: words.form });
+		found.push({ paragraph, rate, count, total, form: words.form, ...(loose ? { loose } : {}) });
 	}
 	return found;
 }
+
+/** 去年 of the total's clause alone. */
+const LAST_YEAR = /(^|，|。)(?:去年|上年)(?![^，。；]{0,6}(?:同期|相比))/u;
+/** What is taken in by all of it: 平均每吨售价3000元，销售收入780万元. */
+const TAKEN =
+	/^，(?:实现|带来|获得?|取得)?(?:总|全年)?(?:销售|经营)?(?:总)?(?:收入|销售额|产值|货款|总价|总额|金额)(?:达到?|为|约|共|共计|合计)?$/u;
+
+const takesIn = (text: string, rate: Figure, next: Figure, sentence: SentenceStretch): boolean =>
+	next.to <= sentence.to && sameUnit(rate, next) && TAKEN.test(text.slice(rate.to, next.from));
+
+/** The one count of the sentence before, where the sentence of the mean has none. */
+function countBefore(
+	view: DocumentView,
+	paragraph: Paragraph,
+	all: readonly Figure[],
+	rate: Figure,
+	words: RateWords,
+): Figure | null {
+	const rows = rowsIn(view, paragraph);
+	const at = rows.findIndex((row) => rate.from >= row.from && rate.from < row.to);
+	const previous = rows[at - 1];
+	if (!previous) return null;
+	const counts = all.filter((f) => f.from >= previous.from && f.to <= previous.to && words.counts(f) && f.modifier === 'exact');
+	return counts.length === 1 &&
+		!NO_COUNT.test(paragraph.text.slice(Math.max(previous.from, (counts[0]?.from ?? 0) - 10), counts[0]?.from))
+		? (counts[0] ?? null)
+		: null;
+}
+
+const NO_COUNT = /其中|计划|拟|将|目标|比|较|增加|减少|[每均]/u;
 
 /** 甲3辆，乙5辆，合计8辆: the count that sums up the others before it; undefined where none does. */
 const summedUp = (text: string, counts: readonly Figure[]): Figure | undefined => {

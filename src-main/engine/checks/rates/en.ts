@@ -3,6 +3,7 @@
  * total", "38% of the 396 homes (150)", "396 completed, 82.5% of the target". What does not stand in such a form is left.
  */
 import type { Figure, Paragraph } from '../../../contract/model.ts';
+import { compare, exact, ONE } from '../../exact.ts';
 import { type SentenceStretch, stretchAt } from '../clauses.ts';
 import { basisWords, measureOf } from '../gate.ts';
 import type { DocumentView } from '../view.ts';
@@ -50,6 +51,14 @@ const TARGET_AFTER = /^[^.;,\d]{0,30}\b(?:target|goal|quota|planned|promised|ple
 const COMPLETION_LINK =
 	/(?:,|—|–|\(|\bor|\bis|\bwas|\breached|\bachieved|\bmet|\brepresents?|\brepresenting)\s*(?:about |around |only |just |nearly )*$/iu;
 
+/** “50 of them, one in five”: the part takes up the whole before it by a pronoun. */
+const OF_THEM =
+	/^ of (?:them|these|those|whom)\b[^.;:,\d]{0,24}(?:,|—|–| \()\s*(?:or |that is,? )?(?:about |around |just |only |some |nearly |roughly )?$/iu;
+
+/** Two-thirds, one in five, a quarter. */
+const isFraction = ({ kind, unit, value, modifier }: Figure): boolean =>
+	kind === 'multiple' && unit === '' && modifier === 'exact' && value !== null && compare(exact(value), ONE) < 0;
+
 const REACH = 60;
 
 /** All rates of one paragraph that stand in one of the forms. */
@@ -58,7 +67,7 @@ export function ratesEn(view: DocumentView, paragraph: Paragraph): Pairing[] {
 	const sentences = view.sentencesIn(paragraph.index);
 	const pairings: Pairing[] = [];
 	figures.forEach((rate, index) => {
-		if (rate.kind !== 'percent') return;
+		if (rate.kind !== 'percent' && !isFraction(rate)) return;
 		const sentence = stretchAt(sentences, rate.from);
 		if (!sentence) return;
 		const near = figures.slice(Math.max(0, index - 8), index + 4).filter((f) => QUANTITIES.has(f.kind));
@@ -148,6 +157,15 @@ function share(
 		const link = text.slice(rate.to, part.from);
 		if (MADE_OF.test(link) || (WITH.test(link) && RATE_NAMED.test(lead))) return made('share', paragraph, rate, part, whole);
 	}
+	const [taken, setBefore] = [before.at(-1), before.at(-2)];
+	if (
+		taken &&
+		setBefore &&
+		before.length === 2 &&
+		OF_THEM.test(text.slice(taken.to, rate.from)) &&
+		!/ of /u.test(after.slice(0, 4))
+	)
+		return made('share', paragraph, rate, taken, setBefore);
 	// A base of its own behind the rate, without a figure: "150, or 38% of renters".
 	if (/^ of \p{L}/u.test(after) && !OF_WHOLE.test(after)) return null;
 	if (!RESTATES.test(lead)) return null;

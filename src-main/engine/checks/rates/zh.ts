@@ -141,6 +141,8 @@ function wholeFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: F
 		const words = scene.text.slice(clause.from, clause.to);
 		if (region && !words.includes(region)) continue;
 		const { left, right } = scene.around(figure);
+		// 占全村户数的…: households are what 306户 counts.
+		if (region && head === '' && figure.unit !== '' && core.endsWith(`${figure.unit}数`)) return { base: figure, missing: null };
 		if (head.length >= 2 && `${left} ${right}`.includes(head)) return { base: figure, missing: null };
 		if (head.length >= NAME && names(left, head)) return { base: figure, missing: null };
 	}

@@ -22,8 +22,25 @@ export const product: Rule = {
 			},
 			{ text: '按每亩补助150元计算，3600亩稻田共补助45万元。', variant: 'differs' },
 			{ text: '这批座椅每套1260元，采购85套，总价12.6万元。', variant: 'differs' },
+			{ text: '合作社售出海带2600吨，平均每吨售价3000元，销售收入达到680万元。', variant: 'differs', level: 'warning' },
+			{ text: 'The co-operative paid 420 members a dividend of $650 each, a total of $373,000.', variant: 'differs' },
+			{
+				text: 'It sold 3,200 tonnes of kelp at an average price of $900 a tonne, bringing in $3.88 million.',
+				variant: 'differs',
+			},
 		],
 		miss: [
+			{ text: '合作社售出海带2600吨，平均每吨售价3000元，销售收入达到780万元。', because: 'it is 780', verdict: 'holds' },
+			{
+				text: 'The co-operative paid 420 members a dividend of $650 each, a total of $273,000.',
+				because: 'it is so',
+				verdict: 'holds',
+			},
+			{
+				text: 'It sold 3,200 tonnes of kelp at $900 a tonne and plates, bringing in $3.88 million.',
+				because: 'something else brought in the rest',
+			},
+			{ text: 'The board gave 12 crews $650 each a month, a total of $373,000.', because: 'how many months is not printed' },
 			{ text: '学校给每人补贴580元，有1200人领到，合计69.6万元。', because: 'it is 69.6万', verdict: 'holds' },
 			{ text: '按每亩补助150元计算，3600亩稻田共补助54万元。', because: 'it is 54万', verdict: 'holds' },
 			{ text: '每人每月补贴580元，有1200人领到，合计686万元。', because: 'how many months is not printed' },

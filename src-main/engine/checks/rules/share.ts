@@ -15,6 +15,13 @@ export const share: Rule = {
 	needs: ['percent', 'multiple'],
 	examples: {
 		hit: [
+			{ text: 'A survey of 1,500 sailors found that 900 of them, or two-thirds, wanted a later ferry.', variant: 'differs' },
+			{
+				text: 'The island has 250 households, and 75 of them, one in five, keep bees.',
+				variant: 'differs',
+				figures: ['75', '250households', 'oneinfive'],
+			},
+			{ text: '全村有306户，其中102户经营渔家乐，约占全村户数的三分之二。', variant: 'differs' },
 			{ text: 'The mill cut 1,200 jobs, or 15% of its 6,000 staff.', variant: 'differs' },
 			{ text: 'Turnout was 62.4 per cent, with 31,200 of 55,000 registered voters casting ballots.', variant: 'differs' },
 			{
@@ -95,6 +102,21 @@ export const share: Rule = {
 			{ text: 'In March 1,260 of its 1,400 berths were in use, an occupancy rate of 96 per cent.', variant: 'differs' },
 		],
 		miss: [
+			{
+				text: 'A survey of 1,500 sailors found that 1,000 of them, or two-thirds, wanted a later ferry.',
+				because: 'it is two thirds',
+				verdict: 'holds',
+			},
+			{
+				text: 'The island has 250 households, and 50 of them, one in five, keep bees.',
+				because: 'it is one in five',
+				verdict: 'holds',
+			},
+			{
+				text: 'The island has 250 households, and 75 of them, a third of those with land, keep bees.',
+				because: 'a share of another whole',
+			},
+			{ text: '全村有306户，其中204户经营渔家乐，约占全村户数的三分之二。', because: 'it is two thirds', verdict: 'holds' },
 			{ text: 'The mill cut 1,200 jobs, or 20% of its 6,000 staff.', because: 'it is 20 %', verdict: 'holds' },
 			{ text: 'Turnout was 56.7 per cent (31,200 of 55,000 voters).', because: 'it is 56.7 %', verdict: 'holds' },
 			{ text: 'Support was 62 per cent, with 9 of 12 districts counted.', because: 'the count is of something else' },
