@@ -1,0 +1,74 @@
+/**
+ * So much for one, so many and so much in all, as English prints them: “420 members a dividend of $650 each, a total of
+ * $273,000”, “3,200 tonnes at $900 a tonne, bringing in $2.88 million”, “$96,000, or $150 per resident”.
+ */
+import type { Figure, Paragraph } from '../../../contract/model.ts';
+import { basisWords } from '../gate.ts';
+import type { DocumentView } from '../view.ts';
+import type { PerUnit } from './per-unit.ts';
+import { figuresByRow } from './prose.ts';
+
+/** $ a tonne, £ per head: the currency, and the thing of which one costs so much. */
+const PER = /^([^\s\p{L}]+|[A-Z]{2,3}\$?) (?:a|an|per|each) ([\p{L}-]+)$/u;
+const EACH = /^ (?:each|apiece)\b/u;
+/** From the price to the total: nothing but the words that sum up. */
+const TO_TOTAL =
+	/^(?: each| apiece)?(?:, (?:for )?an? (?:combined |overall )?total of|, or|, (?:bringing in|earning|fetching|raising|costing|worth|totall?ing|making|at a (?:total )?cost of)(?: a total of)?|, (?:for|at) (?:an? )?total (?:cost |price )?of|, for total [\p{L}-]+ of) (?:about |some |just )?$/u;
+const OR = /(?:,|\() ?(?:or|which is|equal to|equivalent to|an average of|averaging) (?:about |around |just |some )?$/iu;
+/** A village of so many heads: per resident, per person. */
+const HEADS = /^(?:head|person|resident|inhabitant|villager|islander|capita)$/u;
+const POPULATION = /\bpopulation(?: of|,|:| is| was)? (?:about |around )?$/iu;
+/** Other times, ceilings and further amounts. */
+const OTHER =
+	/\b(?:per (?:year|month|week|day)|a (?:year|month|week|day)|annual|annually|monthly|daily|previous|compared|than|up|down|rose|fell|including|respectively|up to|at least|at most|maximum|minimum|some of|of which|of whom|tax|plus|another|between)\b/iu;
+
+const isMoney = ({ kind, value }: Figure): boolean => kind === 'money' && value !== null;
+const isCount = ({ kind, value, modifier }: Figure): boolean =>
+	(kind === 'count' || kind === 'measure') && value !== null && modifier === 'exact';
+
+/** households of a household, tonnes of a tonne, people of a person. */
+const countedIn = (unit: string, one: string): boolean =>
+	unit === one ||
+	unit === `${one}s` ||
+	unit === `${one}es` ||
+	(unit.endsWith('ies') && `${unit.slice(0, -3)}y` === one) ||
+	(one === 'person' && unit === 'people');
+
+export function perUnitsEn(view: DocumentView, paragraph: Paragraph): PerUnit[] {
+	const { text } = paragraph;
+	return figuresByRow(view, paragraph).flatMap(({ row, figures: all }): PerUnit[] => {
+		const figures = all.filter(({ kind }) => kind !== 'time' && kind !== 'rank' && kind !== 'percent');
+		if (figures.length < 3 || figures.length > 5) return [];
+		return figures.flatMap((rate, i): PerUnit[] => {
+			if (!isMoney(rate)) return [];
+			const per = PER.exec(rate.unit);
+			const each = per === null && EACH.test(text.slice(rate.to, rate.to + 8));
+			const currency = per?.[1] ?? rate.unit;
+			const one = per?.[2]?.toLowerCase() ?? '';
+			if (!per && !each) return [];
+			const before = figures.slice(0, i);
+			const next = figures[i + 1];
+			const counts = before.filter(
+				(f) =>
+					isCount(f) &&
+					(each ||
+						countedIn(f.unit, one) ||
+						(HEADS.test(one) && POPULATION.test(text.slice(Math.max(row.from, f.from - 24), f.from)))),
+			);
+			const [count] = counts;
+			if (!count || counts.length > 1) return [];
+			const telling = (total: Figure, form: PerUnit['form']): PerUnit[] => {
+				const from = Math.min(count.from, rate.from, total.from);
+				const words = text.slice(from, Math.max(rate.from, total.to));
+				if (OTHER.test(words) || basisWords(words) !== '') return [];
+				return [{ paragraph, rate, count, total, form, loose: true }];
+			};
+			if (next && isMoney(next) && next.unit === currency && TO_TOTAL.test(text.slice(rate.to, next.from)))
+				return telling(next, 'price');
+			const totals = before.filter((f) => isMoney(f) && f.unit === currency);
+			const [total] = totals;
+			if (!per || !total || totals.length > 1 || !OR.test(text.slice(Math.max(row.from, rate.from - 24), rate.from))) return [];
+			return telling(total, 'mean');
+		});
+	});
+}
