@@ -58,8 +58,9 @@ function splitOn(parts: readonly string[], n: number): string[] {
 	const out = [...parts];
 	for (let i = out.length - 1; i >= 0 && out.length < n; i--) {
 		const part = out[i] ?? '';
-		const at = Math.max(part.lastIndexOf('和'), part.lastIndexOf('与'), part.lastIndexOf('及'));
-		if (at > 0 && at < part.length - 1) out.splice(i, 1, part.slice(0, at).replace(/以$/u, ''), part.slice(at + 1));
+		// 参与率, 普及率: no joiner inside a word.
+		const joiner = wordsOf(part, 0, part.length).findLast(({ text }) => /^(?:和|与|及|以及)$/u.test(text));
+		if (joiner && joiner.from > 0 && joiner.to < part.length) out.splice(i, 1, part.slice(0, joiner.from), part.slice(joiner.to));
 	}
 	return out;
 }
