@@ -165,7 +165,7 @@ const WORDS: Record<Language, Words> = {
 			{
 				order: [1, 2, 0],
 				lead: new RegExp(`\\b(?:${EN})(?: by)?(?: about| around| nearly| just)? $`, 'iu'),
-				first: new RegExp(`^ from ${ROUGHLY}$`, 'iu'),
+				first: new RegExp(`^,? from ${ROUGHLY}$`, 'iu'),
 				second: new RegExp(`^${IN_YEAR}{0,30}\\bto ${ROUGHLY}$`, 'iu'),
 				says: 'lead',
 			},

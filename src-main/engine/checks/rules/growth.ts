@@ -1,4 +1,5 @@
 import { changesOf } from '../changes/find.ts';
+import { isFraction, judgeFraction } from '../changes/fractions.ts';
 import { judgeChange } from '../changes/judge.ts';
 import { judgeSteps } from '../changes/steps.ts';
 import { GROWTH } from '../changes/ways.ts';
@@ -15,7 +16,7 @@ export const growth: Rule = {
 		'Nuijten and Epskamp, statcheck. Inner Mongolia 2017: −14.4 % on the published base and +14.6 % on the cleaned one, ' +
 		'both right, is why 口径 words close the gate.',
 	level: 'error',
-	needs: ['percent'],
+	needs: ['percent', 'multiple'],
 	examples: {
 		hit: [
 			{
@@ -42,6 +43,15 @@ export const growth: Rule = {
 				variant: 'differs',
 			},
 			{ text: 'Mooring fees rose from £180 to £225 a boat, up 52%.', variant: 'differs' },
+			{
+				text: '去年外聘费用1240万元，比上年的1860万元减少了一半。',
+				variant: 'differs',
+				figures: ['1860万元', '1240万元', '一半'],
+			},
+			{ text: '全区用工由840人减少到420人，下降四分之一。', variant: 'differs' },
+			{ text: '客流由500人次增加到750人次，增长两成。', variant: 'differs' },
+			{ text: 'Tea exports fell by a quarter to 420 tonnes from 840 tonnes.', variant: 'differs' },
+			{ text: 'Attendance rose a fifth, from 500 to 750.', variant: 'differs', figures: ['500', '750', 'afifth'] },
 			{
 				text: '茶园面积由3200亩扩大到4000亩，增长20%，带动了周边民宿。',
 				variant: 'differs',
@@ -88,6 +98,10 @@ export const growth: Rule = {
 			},
 		],
 		miss: [
+			{ text: '去年外聘费用1240万元，比上年的1860万元减少了三分之一。', because: 'a third', verdict: 'holds' },
+			{ text: '客流由500人次增加到612人次，增长两成多。', because: '22 per cent are 两成多', verdict: 'holds' },
+			{ text: 'The board spent £12.4m on agency workers, down a third from £18.6m.', because: 'a third', verdict: 'holds' },
+			{ text: 'Attendance rose nearly a fifth, from 500 to 590.', because: '18 per cent are nearly a fifth', verdict: 'holds' },
 			{
 				text: '今年全县夏茶总产量为12627吨，比上年增加312吨，增产2.5%，茶农忙到月底。',
 				because: 'it is 2.5 %',
@@ -145,6 +159,9 @@ export const growth: Rule = {
 		...changesOf(view)
 			.filter(({ before, change }) => change.kind === 'percent' && before.kind !== 'percent' && before.kind !== 'point')
 			.flatMap((change) => judgeChange(view, change, GROWTH) ?? []),
+		...changesOf(view)
+			.filter(isFraction)
+			.flatMap((change) => judgeFraction(view, change) ?? []),
 		...judgeSteps(view),
 	],
 };
