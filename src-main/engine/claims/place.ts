@@ -48,6 +48,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 		}
 	};
 	let opened = false;
+	const capital = paragraphs.flatMap(({ mentions }) => mentions.filter((mention) => mention.capitalOf !== undefined))[0];
 	const towns = language === 'zh' ? townsSpokenFor(paragraphs) : NO_TOWNS;
 	for (const { view, mentions } of paragraphs) {
 		const { kind, index } = view.paragraph;
@@ -70,7 +71,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 							? LEAD_WEIGHT
 							: 1) *
 				(mention.passing ? PASSING_WEIGHT : 1) *
-				(mention.theme && (head || opening || !opened) ? THEME_WEIGHT : 1) *
+				((mention.theme || isCountryOf(mention, capital)) && (head || opening || !opened) ? THEME_WEIGHT : 1) *
 				(listed ? MEMBER_WEIGHT : 1);
 			const source = head ? 'headline' : mention.dateline ? 'dateline' : 'story';
 			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source } as const;
@@ -151,6 +152,10 @@ function strongest(candidates: readonly Candidate[]): Candidate | null {
 		if (candidate.firm && candidate.weight > 0 && (!best || rankOf(candidate) > rankOf(best))) best = candidate;
 	return best;
 }
+
+/** "MADRID -- … in Spain": the country of the capital that the dateline names. */
+const isCountryOf = (mention: PlaceMention, capital: PlaceMention | undefined): boolean =>
+	capital?.capitalOf?.includes(mention.text.replace(/\.$/u, '')) ?? false;
 
 /** 全市, 我省: the story's own place. 该县 is the one just named. */
 const OWN = /^[全我本]/u;

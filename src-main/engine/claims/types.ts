@@ -99,6 +99,8 @@ export interface PlaceMention extends Mention {
 	 * figure may be told but no story.
 	 */
 	passing?: 'origin' | 'seat' | 'address';
+	/** The country whose capital a dateline names. */
+	capitalOf?: readonly string[];
 	/** Whose trade, prices or bank the words are of: in a headline or an opening, what the story is told of. */
 	theme?: boolean;
 }

@@ -63,6 +63,12 @@ describe('metric of an English figure', () => {
 		['The index slid, led by a 2.8% decline in technology stocks.', '2.8%', 'technology stocks'],
 		['Children under five made up 41% of cases.', '41%', 'Children under five'],
 		['Fraud, at 4.2 million cases, makes up 43% of crime.', '43%', 'Fraud'],
+		['The chief said warranty costs had jumped by 12%.', '12%', 'warranty costs'],
+		['Her base pay rose 4% to $24.8 million.', '4%', 'base pay'],
+		['The union wants a 12.5 percent pay rise.', '12.5percent', 'pay rise'],
+		['Tin shares fell $1.22 to $12.63 in afternoon trading.', '$12.63', 'Tin shares'],
+		['The allowance for people under 25 goes up to £338.58.', '£338.58', 'allowance for people'],
+		['Chief Executive Dana Whitlock, 56, resigned.', '56', 'Dana Whitlock'],
 		['They serve boys and girls aged 5 to 11.', '5to11', 'girls'],
 	])('%s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });

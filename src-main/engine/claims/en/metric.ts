@@ -193,7 +193,9 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		subjectBeforeComma(site, view, leftWords) ??
 		elsewhere(apposed(site, view, leftWords), places);
 	const behind = text.slice(site.right.from, site.right.to).trimStart();
-	const right = usable(rightPhrase(text, site.right, times, figure.kind === 'money' || ratio), site, text);
+	// "$12.63 in afternoon trading": when, not what for.
+	const when = figure.kind === 'money' && /^(?:in|on|for)\b/iu.test(behind) && !SPENT.test(behind);
+	const right = when ? null : usable(rightPhrase(text, site.right, times, figure.kind === 'money' || ratio), site, text);
 	if (ratio && right && /^of\b/iu.test(behind)) {
 		// 36% of the target: a share of the plan is of what was done.
 		const of = text.slice(right.from, right.to);
@@ -259,7 +261,8 @@ function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
 		// "Children under five made up 41%"
 		const aged = other.figure.kind === 'age' && verb !== undefined && LINK_VERBS.has(verb.key);
 		if (other.figure.kind !== 'time' && !compound && !inside && !aged) break;
-		if (inside && !compound) skipped.push(other.figure);
+		const digits = /\d/u.test(view.text.slice(other.figure.from, other.figure.to));
+		if ((inside && !compound) || (aged && digits)) skipped.push(other.figure);
 		from = next.from;
 	}
 	const out: Word[] = [];
@@ -319,7 +322,7 @@ const RATED =
 	/^(?:stake|interest|shareholding|holding|discount|premium|tariff|tax|levy|duty|surcharge|fee|margin|chance|pay (?:rise|offer|increase)|response rate)\b/u;
 const PLAN = /\b(?:target|goal|plan|quota|objective)s?$/iu;
 const SPENT =
-	/^(?:on|for|in|worth of)\b(?!\s(?:the |a )?(?:(?:previous|past|last|first|second|third|fourth|same) )?(?:month|year|day|week|quarter|session|decade|morning|afternoon|half|period|season)\b)/iu;
+	/^(?:on|for|in|worth of)\b(?!\s(?:the |a )?(?:(?:previous|past|last|first|second|third|fourth|same) )?(?:month|year|day|week|quarter|session|decade|morning|afternoon|half|period|season)\b|\s(?:early |late |afternoon |morning |midday |premarket |pre-market |after-hours |extended |thin |quiet )?(?:trading|trade|deals|dealings)\b)/iu;
 /** What befell those counted keeps "14 injured" apart from "three killed". */
 const STATE =
 	/^(?:\p{L}+\s+){0,2}?(?:were|was|are|is|have been|has been|had been|been)?\s*\b(injured|killed|wounded|missing|arrested|charged|evacuated|displaced|rescued|infected|hospitali[sz]ed|dead|homeless|unemployed|completed|destroyed|damaged|died)\b/iu;
@@ -382,11 +385,11 @@ function rightPhrase(text: string, range: Range, times: readonly Mention[], sum:
 			!stops(words[i + 1] as Word)
 		)
 			continue;
-		if (
-			(stops(word) && !(LINK_VERBS.has(word.key) && end > start && isSubject(words, i))) ||
-			(end > start && /(?:ed|ing)$/u.test(word.key) && !nextIsNoun(words, i))
-		)
-			break;
+		const noun =
+			(LINK_VERBS.has(word.key) && end > start && isSubject(words, i)) ||
+			// "a 12.5 percent pay rise"
+			(i === start && /^(?:pay|trade|cost|record|total|use)$/u.test(word.key) && changeBehind(words, i));
+		if ((stops(word) && !noun) || (end > start && /(?:ed|ing)$/u.test(word.key) && !nextIsNoun(words, i))) break;
 		if (MONTHS_AND_DAYS.has(word.text) || /^\d/u.test(word.text)) break;
 		end = i + 1;
 	}
@@ -403,6 +406,13 @@ const HEADS_IN: ReadonlySet<string> = new Set(
 );
 
 const COMPARATIVE = /^(?:higher|lower|greater|bigger|smaller|larger|more|less|fewer)$/u;
+
+/** "pay rise", "cost base": a noun right behind, which may look like a verb itself. */
+const changeBehind = (words: readonly Word[], i: number): boolean =>
+	words[i + 1]?.word === true &&
+	words[i + 1]?.from === (words[i]?.to ?? 0) + 1 &&
+	!STOP_WORDS.has(words[i + 1]?.key ?? '') &&
+	!/(?:ed|s)$/u.test(words[i + 1]?.key ?? '');
 
 /** "nursing posts is vacant": with a verb behind it, what may be a verb is a noun. */
 const isSubject = (words: readonly Word[], i: number): boolean =>
@@ -448,6 +458,15 @@ function subjectOf(words: readonly Word[], verb = false): Range | null {
 			linked = true;
 			continue;
 		}
+		// "warranty costs had jumped", "her base pay rose": right before a finite verb it is a noun.
+		if (
+			link &&
+			linked &&
+			NOUN_LINKS.test(word.key) &&
+			LINK_VERBS.has(words[i + 1]?.key ?? '') &&
+			!/^(?:to|will|would)$/u.test(words[i - 1]?.key ?? '')
+		)
+			break;
 		if (!link && !of && !STATES_NO_CHANGE.has(word.key) && !STOP_WORDS.has(word.key) && !/ly$/u.test(word.key)) break;
 		// "Deposits at £3bn": the preposition right before an amount links as a verb does.
 		if (link || of || (word.key === 'at' && i === words.length - 1)) linked = true;
@@ -483,7 +502,7 @@ function subjectOf(words: readonly Word[], verb = false): Range | null {
 			STOP_WORDS.has(word.key) ||
 			COMPARING.has(word.key) ||
 			(OBJECT_VERBS.has(word.key) && i < end) ||
-			(LINK_VERBS.has(word.key) && !isAttribute(words, i, end) && !(i === 0 && INNER.has(words[1]?.key ?? ''))) ||
+			(i < end && LINK_VERBS.has(word.key) && !isAttribute(words, i, end) && !(i === 0 && INNER.has(words[1]?.key ?? ''))) ||
 			MONTHS_AND_DAYS.has(word.text)
 		)
 			break;
@@ -505,6 +524,9 @@ function subjectOf(words: readonly Word[], verb = false): Range | null {
 	if (!first || !last || last.to <= first.from || (first === last && /^\d/u.test(first.text))) return null;
 	return { from: first.from, to: last.to };
 }
+
+/** Verbs of the list that are nouns as often. */
+const NOUN_LINKS = /^(?:pay|trade|total|costs?|use|plans?|reports?|records?|gains?|rise|fall|drop|trades|starts|finishes)$/u;
 
 /** "regular pay growth", "trade deficit": a noun before the head that would be a verb behind "to" or a subject. */
 const isAttribute = (words: readonly Word[], i: number, end: number): boolean =>

@@ -102,4 +102,19 @@ describe('times of an English figure', () => {
 		const river = 'The river crested at 26.3 feet (8 meters) late Thursday night.';
 		expect(of(river, '8meters')).toBe(of(river, '26.3feet'));
 	});
+
+	it('keeps a quarter told alone in its sentence', () => {
+		const cars = [
+			'Velmar lost $2.1 billion in 2026.',
+			'In the fourth quarter alone it lost $2.87 a share. Its pay bill rose 4%.',
+		];
+		expect(of(cars, '4%')).toBe('2026');
+	});
+
+	it('takes the same month last year for a base, and a day ahead for a time', () => {
+		const fires =
+			'In July fires burned 900 hectares, three times as much as in the same month last year, and lakes were at 48% of capacity.';
+		expect(of(fires, '48%')).toContain('July');
+		expect(of('Pensions will rise by 4.7 per cent from 6 April 2027.', '4.7percent')).toContain('6 April 2027');
+	});
 });

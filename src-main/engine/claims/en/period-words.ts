@@ -77,6 +77,9 @@ const SINCE = /\bsince\s[^.;:,]{1,38}$/iu;
 const DATELINE_DAY = /^[\s(]*[A-Z][A-Z .'’-]{2,30},\s+(?:[A-Z][\p{L}. ]{1,20},\s+)?(?:\p{L}+\s+)?$/u;
 /** "--(BUSINESS WIRE)--Oct. 28, 2025--" */
 const WIRED = /(?:BUSINESS\s?WIRE|NEWS\s?WIRE|NEWSWIRE|ACCESS\s?WIRE)[)/\s–—-]*$/iu;
+/** What is to come begins "from" its day. */
+const AHEAD =
+	/\b(?:will|to|shall|would) (?:be |see |have |go up|rise|increase|fall|start|begin|apply|take effect|come into)\b(?:[^.;:]|\.\d){0,90}$/iu;
 const TERM = /^within\b/iu;
 /** "over the past 12 months": of its own sentence; the report goes on with its own month. */
 const ROLLING =
@@ -178,7 +181,11 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				(WEEKDAY.test(words) && BASE_ON.test(text.slice(Math.max(0, from - 40), from) + (/^on /iu.test(words) ? 'on ' : ''))) ||
 				// "down from 7.29 million in June": the base has its own time.
 				(/^(?:(?:in|at|on|during|the previous|the year)\s|last |a year)/iu.test(words) && BASE_IN.test(before)) ||
+				// "as much as in the same month last year"
+				(SAME_TIME.test(words) && !opensSentence(text, from)) ||
 				(COMPARED.test(before) &&
+					// "will rise by 4.7 per cent from 6 April": from then on.
+					!(/\bfrom\s+$/iu.test(before) && AHEAD.test(text.slice(Math.max(0, item.from - 120), item.from))) &&
 					// "Over the three months to June, sales grew" and "goes up on April 6" compare nothing.
 					!(OVER.test(before) && opensSentence(text, item.from)) &&
 					// "From 2003 to 2019" has no base but its own beginning.
@@ -205,7 +212,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			/[([]\s*$/u.test(before) ||
 			item.figure?.time?.grain === 'era'
 				? { narrow: 'clause' as const }
-				: opensSentence(text, from) && !ROLLING.test(words)
+				: opensSentence(text, from) && !ROLLING.test(words) && !/^ alone\b/u.test(text.slice(item.to, item.to + 7))
 					? {}
 					: { narrow: 'sentence' as const }),
 			...(CUMULATIVE.test(words) ? { cumulative: true } : {}),

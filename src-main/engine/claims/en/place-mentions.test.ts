@@ -63,4 +63,17 @@ describe('where an English figure holds', () => {
 			),
 		).toBe('Tanvia');
 	});
+
+	it('takes a story filed from the capital of the country it names for one of that country', () => {
+		const heat = [
+			'# Spain swelters through hottest July',
+			'MADRID, Aug 4 (Newsline) - Last month was the hottest July in Spain.',
+			'Fires burned 900 hectares.',
+		];
+		expect(of(heat, '900hectares')).toBe('Spain');
+		expect(of(['MADRID, Aug 4 (Newsline) - A tram hit a wall.', 'It hurt 14 people. Spain has few trams.'], '14people')).toBe(
+			'Madrid',
+		);
+		expect(of(['DETROIT (AP) — Velmar lost money.', 'U.S. sales fell 6.2%.'], '6.2%')).toBe('U.S.');
+	});
 });

@@ -1,6 +1,7 @@
 /** Places named in English text: names behind a preposition of place, listed names, datelines, and words that point (the city). */
 import type { FigureDraft } from '../../figures/types.ts';
 import type { PlaceLevel, PlaceMention } from '../types.ts';
+import { CAPITALS_OF } from './lexicon/places.ts';
 import { levelOf, listedLevel, NAME, placeName } from './story-places.ts';
 
 const DIRECTION =
@@ -58,7 +59,7 @@ const ECONOMY =
 	'economy|GDP|gross domestic product|inflation|consumer prices?|unemployment|jobless rate|population|parliament|government|central bank|foreign trade|prime minister';
 /** What companies have as well. */
 const TRADE =
-	'trade|exports?|imports?|producer prices?|industrial output|industrial production|retail sales|factory activity|services sector|house prices|home prices|foreign exchange reserves|forex reserves|budget deficit|fiscal revenue|current account|birth rate|electricity consumption|power consumption|labou?r market|workforce|harvest|tourism|fixed-asset investment';
+	'trade|exports?|imports?|producer prices?|industrial output|industrial production|retail sales|factory activity|services sector|house prices|home prices|foreign exchange reserves|forex reserves|budget deficit|fiscal revenue|current account|birth rate|electricity consumption|power consumption|labou?r market|workforce|harvest|tourism|fixed-asset investment|sales|output|economic growth|births|deaths|employers|stocks|crude stocks|oil production';
 /** "China's total goods imports": whose they are is what the report is of. */
 const OWNER = new RegExp(`(${NAME})['’]s\\s((?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,3}?)(?:(${ECONOMY})|${TRADE})\\b`, 'gu');
 /** What a town or a region has, and no company or person: "Northvale's hospitals ended April with 48,210 patients". */
@@ -118,6 +119,7 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 			parts: [{ text: name, level: levelOf(name) }],
 			points: null,
 			dateline: true,
+			...(CAPITALS_OF.has(name) ? { capitalOf: CAPITALS_OF.get(name) ?? [] } : {}),
 		});
 	}
 	const add = (from: number, raw: string, passing: PlaceMention['passing']) => {

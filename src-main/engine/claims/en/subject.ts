@@ -16,6 +16,10 @@ const SPEAKS = /^(?:said|says|told|added|adds|warned|wrote|argued|explained|insi
 const LONGEST = 6;
 const REACH = 120;
 
+/** "Adjusted for one-off items, it earned": a participle opens an adverbial too. */
+const PARTICIPLE =
+	/^(?:adjusted|based|compared|led|driven|helped|hit|boosted|measured|excluding|including|taking|using|given|stripped|backed|buoyed|hurt|weighed)$/u;
+
 /** A finite verb, as far as its form tells: no list holds them all. */
 const isVerb = (word: Word, at: number): boolean =>
 	at > 0 &&
@@ -29,7 +33,7 @@ export function subjectOfSentence(site: Site, view: View): { from: number; to: n
 	const words = wordsOf(view.text, start, site.figure.from);
 	let first = 0;
 	// "In May, the trust …": an adverbial with its comma stands before the subject.
-	while (first < words.length && OPENERS.test(words[first]?.key ?? '')) {
+	while (first < words.length && (OPENERS.test(words[first]?.key ?? '') || PARTICIPLE.test(words[first]?.key ?? ''))) {
 		const comma = words.findIndex((word, i) => i > first && word.text === ',');
 		if (comma < 0) break;
 		first = comma + 1;

@@ -33,7 +33,7 @@ function namedWithDigits(board: Board, i: number): number {
 }
 
 /** Last token of the modifier that begins at `i` ("new", "first-team", "World"), or -1. */
-function modifierEnd(board: Board, i: number, adverb: boolean): number {
+function modifierEnd(board: Board, i: number, adverb: boolean, object = false): number {
 	const token = board.at(i);
 	if (token.kind !== 'word' || (i > 0 && !token.gap)) return -1;
 	if (NUMBERED.test(token.text) && board.at(i + 1).kind === 'digits' && board.quantityAt(i + 1) === null) return i + 1;
@@ -53,9 +53,36 @@ function modifierEnd(board: Board, i: number, adverb: boolean): number {
 	if (/^\p{Lu}/u.test(text)) return text.length > 1 ? i : -1;
 	if (lower.length < 3) return -1;
 	if (/ly$/u.test(lower) && !ADJECTIVES_IN_LY.has(lower)) return board.at(i + 1).kind === 'word' ? i : -1;
-	if (/(?<!e)ed$/u.test(lower) && !/^(?:bed|red|shed|sled|wed|bred)$/u.test(lower) && !PARTICIPLES.has(lower) && !adverb)
+	if (
+		/(?<!e)ed$/u.test(lower) &&
+		!/^(?:bed|red|shed|sled|wed|bred)$/u.test(lower) &&
+		!PARTICIPLES.has(lower) &&
+		!adverb &&
+		!object
+	)
 		return -1;
 	return i;
+}
+
+/** Before a number they say that it is an object: "cut 4,000 salaried jobs", and no subject that salaried anybody. */
+const GOVERNS =
+	/^(?:of|in|with|by|for|to|from|on|at|across|including|between|than|cut|cuts|cutting|lose|lost|losing|add|adds|added|create|creates|created|creating|shed|build|buy|bought|sell|sold|hire|hired|close|closed|open|has|have|had|having|was|were|is|are|include|includes|included|employ|employs|employed|seized|found|recorded|carried|treated|served|fund|funded)$/u;
+
+/** The number right before token `i` is governed by a verb or a preposition, approximators left out. */
+function isObject(board: Board, i: number): boolean {
+	const q = board.quantityAt(i - 1);
+	if (q === null) return false;
+	let at = q.first - 1;
+	for (
+		let n = 0;
+		n < 3 &&
+		/^(?:about|around|nearly|almost|some|roughly|over|just|only|than|more|at|least|up|another|further|a|an|extra|approximately|estimated)$/u.test(
+			board.lower(at),
+		);
+		n++
+	)
+		at--;
+	return GOVERNS.test(board.lower(at));
 }
 
 /** Token of the plural noun that a number right before token `i` counts, with what stands between; -1 if there is none. */
@@ -76,7 +103,7 @@ export function nounHeadAt(board: Board, i: number): number {
 			)
 				return at;
 		}
-		const end = modifierEnd(board, at, adverb);
+		const end = modifierEnd(board, at, adverb, n === 0 && isObject(board, i));
 		if (end < 0) return -1;
 		adverb = end === at && /ly$/u.test(token.lower) && !ADJECTIVES_IN_LY.has(token.lower);
 		at = end + 1;

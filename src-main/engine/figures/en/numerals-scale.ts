@@ -1,7 +1,7 @@
 /** The scale words behind a number written in digits: "1.2 million", "1.2m", "5 hundred thousand", "3bn". */
 import type { Board } from './board.ts';
 import { isCurrencyBefore } from './currency.ts';
-import { ATHLETICS, DIMENSION_WORDS, FIELD_EVENTS, RUNNING } from './lexicon/cues.ts';
+import { ATHLETICS, DIMENSION_WORDS, FIELD_EVENTS, RUNNING, SWIMMING } from './lexicon/cues.ts';
 import { SCALE_ABBREVIATIONS, SCALE_LETTERS, SCALES } from './lexicon/numbers.ts';
 
 /** Right before the number only a size makes metres of it: "a depth of", not "up from 4.6m". */
@@ -40,6 +40,8 @@ function letterScale(board: Board, number: number, at: number): bigint | undefin
 		// Nobody prints a thousand million as 1500m: "the 1500m", "at 2,400m" are lengths.
 		if (text === 'm' && /^\d{4}|^\d{1,3},\d{3}/u.test(board.at(number).text)) return undefined;
 		if (text === 'm' && /^(?:60|100|200|400|800)$/u.test(board.at(number).text) && board.sentenceHas(number, RUNNING))
+			return undefined;
+		if (text === 'm' && /^(?:25|50|60|100|200|400|800)$/u.test(board.at(number).text) && board.sentenceHas(number, SWIMMING))
 			return undefined;
 		if (text !== 'm' && /^(?:5|10|15)$/u.test(board.at(number).text) && board.sentenceHas(number, RUNNING)) return undefined;
 		if (text === 'm' && (DIMENSION_WORDS.has(word) || /^[²³2x×]$/u.test(board.at(at + 1).text))) return undefined;

@@ -12,6 +12,16 @@ export const COUNTRIES: ReadonlySet<string> = new Set(
 	`),
 );
 
+/** Capitals and whose they are: a wire story filed from one is told of its country where it names that. */
+export const CAPITALS_OF: ReadonlyMap<string, readonly string[]> = new Map(
+	`London=Britain/UK/U.K/United Kingdom/England; Paris=France; Berlin=Germany; Madrid=Spain; Rome=Italy; Vienna=Austria; Amsterdam=Netherlands; Dublin=Ireland; Lisbon=Portugal; Athens=Greece; Warsaw=Poland; Prague=Czech Republic/Czechia; Budapest=Hungary; Stockholm=Sweden; Oslo=Norway; Copenhagen=Denmark; Helsinki=Finland; Moscow=Russia; Kyiv=Ukraine; Ankara=Turkey; Cairo=Egypt; Nairobi=Kenya; Delhi=India; New Delhi=India; Dhaka=Bangladesh; Colombo=Sri Lanka; Kathmandu=Nepal; Bangkok=Thailand; Hanoi=Vietnam; Jakarta=Indonesia; Manila=Philippines; Kuala Lumpur=Malaysia; Tokyo=Japan; Seoul=South Korea; Beijing=China; Wellington=New Zealand; Canberra=Australia; Ottawa=Canada; Washington=US/U.S/United States/USA/America; Mexico City=Mexico; Bogota=Colombia; Lima=Peru; Santiago=Chile; Buenos Aires=Argentina; Brasilia=Brazil; Doha=Qatar; Riyadh=Saudi Arabia; Tehran=Iran; Baghdad=Iraq; Islamabad=Pakistan; Kabul=Afghanistan; Abuja=Nigeria; Accra=Ghana; Pretoria=South Africa; Addis Ababa=Ethiopia; Kinshasa=Congo; Bern=Switzerland; Brussels=Belgium; Bucharest=Romania; Sofia=Bulgaria; Belgrade=Serbia; Zagreb=Croatia; Caracas=Venezuela; Quito=Ecuador; Havana=Cuba; Phnom Penh=Cambodia; Yangon=Myanmar; Taipei=Taiwan`
+		.split('; ')
+		.map((pair) => {
+			const [capital = '', countries = ''] = pair.split('=');
+			return [capital, countries.split('/')] as const;
+		}),
+);
+
 export const PROVINCES_EN: ReadonlySet<string> = new Set(
 	names(`
 	England, Scotland, Wales, Northern Ireland, Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming, Ontario, Quebec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, New South Wales, Victoria, Queensland, South Australia, Western Australia, Tasmania, Northern Territory, Catalonia, Bavaria, Tibet, Xinjiang, Guangdong, Zhejiang, Jiangsu, Sichuan, Henan, Hebei, Hubei, Hunan, Fujian, Shandong, Yunnan, Kerala, Punjab, Gujarat, Maharashtra, Tamil Nadu, Karnataka, Uttar Pradesh, Bihar, West Bengal, Kashmir

@@ -57,7 +57,7 @@ export const DIMENSIONS: ReadonlySet<string> = new Set(
 /** Titles and callings before a person's name. */
 export const CALLINGS: ReadonlySet<string> = new Set(
 	words(`
-	Minister President Chancellor Captain Coach Campaigner Co-defendant Councillor Cllr Detective Inspector Sergeant Constable Superintendent Judge Justice Senator Governor Mayor Professor Doctor Dr Mr Mrs Ms Miss Sir Dame Lord Lady Chief Officer Director Manager Chairman Chairwoman Secretary General Colonel Major Lieutenant Pastor Father Sister King Queen Prince Princess Student Farmer Teacher Nurse Driver Striker Goalkeeper Researcher Analyst Economist Spokesman Spokeswoman Resident Ringleader Partner Midfielder Defender
+	Minister Executive President Chancellor Captain Coach Campaigner Co-defendant Councillor Cllr Detective Inspector Sergeant Constable Superintendent Judge Justice Senator Governor Mayor Professor Doctor Dr Mr Mrs Ms Miss Sir Dame Lord Lady Chief Officer Director Manager Chairman Chairwoman Secretary General Colonel Major Lieutenant Pastor Father Sister King Queen Prince Princess Student Farmer Teacher Nurse Driver Striker Goalkeeper Researcher Analyst Economist Spokesman Spokeswoman Resident Ringleader Partner Midfielder Defender
 	`),
 );
 

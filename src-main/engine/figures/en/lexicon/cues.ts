@@ -44,6 +44,13 @@ export const RUNNING: ReadonlySet<string> = new Set(
 	'ran run runs running runner runners race races marathon half-marathon jog jogged parkrun'.split(' '),
 );
 
+/** In their sentence "50m" is a length of a race. */
+export const SWIMMING: ReadonlySet<string> = new Set(
+	'swam swim swims swimmer swimmers swimming freestyle backstroke breaststroke butterfly medley relay relays sprint sprinter sprinters hurdles'.split(
+		' ',
+	),
+);
+
 /** In their sentence "2.01m" is a height or a distance. */
 export const FIELD_EVENTS: ReadonlySet<string> = new Set(
 	'cleared jump jumped jumper leap leapt throw threw thrown javelin discus hammer vault vaulted put tall taller'.split(' '),

@@ -11,6 +11,11 @@ function human(q: Quantity): boolean {
 	return q.value !== null && q.value.d === 1n && q.value.n > 0n && q.value.n < 123n && q.scale.n === 1n;
 }
 
+/** In their sentence "were over 65" is an age. */
+const DEAD: ReadonlySet<string> = new Set(
+	'victims dead deaths patients people women men residents pupils passengers voters adults claimants drivers'.split(' '),
+);
+
 /** Behind them "under five" is an age. */
 const PEOPLE: ReadonlySet<string> = new Set(
 	'them children kids people adults men women boys girls pupils patients those anyone everyone residents youths babies workers'.split(
@@ -242,7 +247,12 @@ export const ages: Piece = {
 				makeAge(q, q.last, '');
 				rangeEnd(board, q);
 				listed(board, q);
-			} else if (/^(?:under|over)$/u.test(before) && PEOPLE.has(board.lower(q.first - 2)) && !isQuantityNoun(board, q.last + 1)) {
+			} else if (
+				/^(?:under|over)$/u.test(before) &&
+				(PEOPLE.has(board.lower(q.first - 2)) ||
+					(/^(?:was|were|is|are)$/u.test(board.lower(q.first - 2)) && q.form === 'digits' && board.sentenceHas(q.first, DEAD))) &&
+				!isQuantityNoun(board, q.last + 1)
+			) {
 				makeAge(q, q.last, '');
 			} else if (/^(?:between|from|over|under)$/u.test(before) && /^(?:aged|ages)$/u.test(board.lower(q.first - 2))) {
 				makeAge(q, q.last, '');
@@ -273,6 +283,14 @@ export const ages: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Of the victims 96 percent were over 65; the calls were over 65.',
+			figures: [
+				{ text: '96 percent' },
+				{ text: 'over 65', kind: 'age', value: '65', modifier: 'over' },
+				{ text: 'over 65', kind: 'count' },
+			],
+		},
 		{
 			text: 'My mum is 91 and waits; the tally is 30 and rises.',
 			figures: [

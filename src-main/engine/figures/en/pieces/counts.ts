@@ -119,6 +119,15 @@ export const counts: Piece = {
 	},
 	examples: [
 		{
+			text: 'It will cut about 4,000 salaried jobs and lose 300 leased vans; 12 attended classes and 9 fielded calls.',
+			figures: [
+				{ text: 'about 4,000 salaried jobs', unit: 'jobs' },
+				{ text: '300 leased vans', unit: 'vans' },
+				{ text: '12', unit: '' },
+				{ text: '9', unit: '' },
+			],
+		},
+		{
 			text: 'It logged 1,284 COVID-19 patients, 14 H5N1 outbreaks and nine new PM2.5 monitors.',
 			figures: [
 				{ text: '1,284 COVID-19 patients', unit: 'patients', value: '1284' },

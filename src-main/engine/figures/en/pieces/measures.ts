@@ -96,6 +96,10 @@ export const measures: Piece = {
 	},
 	examples: [
 		{
+			text: 'She swam the last 50m of the relay in 25.6 seconds.',
+			figures: [{ text: '50m', kind: 'measure', value: '50', unit: 'm' }, { text: '25.6 seconds' }],
+		},
+		{
 			text: 'About 33,000 Year 11 pupils sat it.',
 			figures: [{ text: 'About 33,000 Year 11 pupils', kind: 'count', unit: 'pupils' }],
 		},

@@ -34,7 +34,7 @@ function shareScale(a: Quantity, b: Quantity): void {
 
 function changed(board: Board, a: Quantity): boolean {
 	const { first } = board.sentence(a.first);
-	for (let i = a.first - 1; i >= Math.max(first, a.first - 14); i--) {
+	for (let i = a.first - 1; i >= Math.max(first, a.first - 24); i--) {
 		const word = board.lower(i);
 		if (RANGE_VERBS.has(word)) return false;
 		if (CHANGE_VERBS.has(word)) return true;
@@ -247,6 +247,10 @@ export const ranges: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'The full pension will go up by £10.80 to £241.05 a week and the basic State Pension of those already retired from £176.45 to £184.75.',
+			figures: [{ text: '£10.80' }, { text: '£241.05 a week' }, { text: '£176.45' }, { text: '£184.75' }],
+		},
 		{
 			text: 'From 2003 to 25 February 2026 it grew.',
 			figures: [{ text: '2003 to 25 February 2026', value: null, low: null, high: null, interval: '2003-01-01/2026-02-25' }],
