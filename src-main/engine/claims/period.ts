@@ -359,6 +359,7 @@ const CUT_OFF = /^截[至止]/u;
 const NOW = /^(?:现|目前|当前|现在)$/u;
 /** 连续5周回落；…: how long one thing has gone on. */
 const RUNNING = /^(?:连续|持续)/u;
+const OF_BASE = /(?:恢复|相当于|[达是为])(?:到了?|至)?$/u;
 const FROM = /^(?:由|从)/u;
 const STRETCH = /^(?:历时|持续|为期|长达)/u;
 
@@ -373,7 +374,10 @@ function passesOver(mention: PeriodMention, site: Site, view: View, before: Peri
 		if (/[；;]/u.test(view.text.slice(mention.to, site.figure.from))) return true;
 	}
 	const ratio = /[∶:：]/u.test(view.text.charAt(site.figure.to));
-	if (site.figure.kind === 'multiple' && !ratio && /^(?:同期)?的$/u.test(view.text.slice(mention.to, site.figure.from)))
+	const based = /^(?:同期)?的$/u.test(view.text.slice(mention.to, site.figure.from));
+	if (site.figure.kind === 'multiple' && !ratio && based) return true;
+	// 恢复到2019年同期的131%: what it is a share of.
+	if (site.figure.kind === 'percent' && based && OF_BASE.test(view.text.slice(Math.max(0, mention.from - 4), mention.from)))
 		return true;
 	return FROM.test(mention.text) && (view.sites[site.index - 1]?.figure.from ?? -1) >= mention.to;
 }

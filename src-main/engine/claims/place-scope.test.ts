@@ -49,6 +49,10 @@ describe('scene of a story', () => {
 		];
 		expect(place(story, '8300人')).toBe('云东省');
 	});
+	it('leaves the members of a list to what is counted, the last one too', () => {
+		const text = '今年前三季度，云溪县西山景区、古城景区和温泉小镇分别接待游客24万人次、19万人次和12万人次。';
+		expect(place(text, '12万人次')).toBe('云溪县');
+	});
 	it('does not take a partner in trade for the place', () => {
 		const text = '今年前三季度，靖海市对东盟、日本分别进出口58亿元、31亿元。';
 		expect(place(text, '58亿元')).toBe('靖海市');

@@ -343,7 +343,8 @@ function behind(
 function isMember(mention: PlaceMention, view: View): boolean {
 	const after = view.text.charAt(mention.to);
 	const before = view.text.charAt(mention.from - 1);
-	const listed = before === '、' || after === '、' || (after === '等' && before === '、');
+	const joined = /[和与及]/u.test(before) && view.text.slice(Math.max(0, mention.from - 12), mention.from).includes('、');
+	const listed = before === '、' || after === '、' || (view.language === 'zh' && joined);
 	const small = mention.parts.at(-1)?.level === 'site';
 	return listed && (small || after === '等');
 }

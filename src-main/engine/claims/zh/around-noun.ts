@@ -37,8 +37,11 @@ export const rateBase = (site: Site, view: View, from: number): string =>
 
 /** 居全市8个区县|第2位: among how many it ranks is no name of what ranks. */
 const RANKED_AMONG = /(?:[居列]|排名?|位次|在)(?:全\p{Script=Han}|\p{Script=Han}{2,4})?(?:参评|纳入\p{Script=Han}{2,4})?的?$/u;
+/** 居全市基层法院|第3位: in what field. */
+const SCOPE = /^\s*(?:稳?[居列]|位[居列]|排名?|排在|跻身)全[国省市县区州]\p{Script=Han}{0,8}$/u;
 export function ranksAmong(site: Site, view: View, left: number): boolean {
 	const before = view.sites[site.index - 1]?.figure;
+	if (site.figure.kind === 'rank' && SCOPE.test(view.text.slice(site.clause.from, site.figure.from))) return true;
 	return (
 		site.figure.kind === 'rank' &&
 		before?.kind === 'count' &&

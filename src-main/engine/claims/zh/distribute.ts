@@ -3,7 +3,7 @@
  * the last name (价格) is of all of them.
  */
 import type { Site, View } from '../view.ts';
-import { isBareProperty } from './property.ts';
+import { isBareProperty, isRegion } from './property.ts';
 import { wordsOf } from './segment.ts';
 
 const RESPECTIVELY = /分别|依次|各为|分列/u;
@@ -18,11 +18,14 @@ export function runLength(site: Site, view: View): number {
 	for (let i = site.index; n < LONGEST; i++, n++) {
 		const here = view.sites[i];
 		const next = view.sites[i + 1];
-		if (!here || !next || next.figure.kind !== here.figure.kind) break;
+		if (!here || !next || sort(next) !== sort(here)) break;
 		if (!LISTED.test(view.text.slice(here.figure.to, next.figure.from))) break;
 	}
 	return n;
 }
+
+/** 上升6.2%、7.5%和1.1个百分点: a rate among counts rises by points. */
+const sort = ({ figure }: Site): string => (figure.kind === 'point' ? 'percent' : figure.kind);
 
 export const isRespective = (left: string): boolean => RESPECTIVELY.test(left);
 
@@ -49,7 +52,8 @@ function restOf(part: string, last: string, head: string): string {
 	const own = wordsOf(part, 0, part.length).at(-1)?.text ?? '';
 	if (own.length === 1) return last.length > head.length + 1 ? last.slice(1) : '';
 	const first = wordsOf(last, 0, last.length)[0]?.text ?? '';
-	const alike = own.length > 1 && own.length === first.length && own.slice(-1) === first.slice(-1);
+	const alike =
+		(own.length > 1 && own.length === first.length && own.slice(-1) === first.slice(-1)) || (isRegion(own) && isRegion(first));
 	return alike && last.length > first.length + head.length ? last.slice(first.length) : '';
 }
 

@@ -72,7 +72,7 @@ const HOUR_ONLY = /^截[至止]到?(?:上午|下午|晚上?)?\d{1,2}[时点]/u;
 const CUT_OFF = /^截[至止]到?.*[\d月日年]/u;
 /** 历时7个半小时, 半年内, 每季度: how long something took dates nothing else. */
 const TOOK = /^(?:历时|持续|为期|长达|用时)/u;
-const WITHIN = /^(?![今本去当前]).*\d?.{1,5}(?:以内|之内|内)$/u;
+const WITHIN = /^(?![今本去当前]|报告期).*\d?.{1,5}(?:以内|之内|内)$/u;
 /** 2026年是“十五五”|开局之年: the plan says which year it is, and dates nothing. */
 const PLAN_PHASE = /^[”"]?(?:规划|时期)?的?(?:开局|起步|收官|收尾|谋划|衔接|第[一二三四五]年)/u;
 /** 12月份|交割的期货, 去年|发布的报告: the time describes a noun that is no figure. */
@@ -90,6 +90,7 @@ const DAY_OF_MOMENT =
 	/^(?:在|于|自|从)?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:上午|下午|凌晨|清晨|早上|晚上?|中午|傍晚)?(?:约)?\d{1,2}(?:时|点|[:：])(?!.*[至到])/u;
 /** 起跑时, 登陆时: as long as the moment is told of. */
 const DURING = /^(?!.*[年月日节假会“”"]).{2,6}期间$/u;
+const SAME_TIME = /^(?:去年|上年|前年|上月|前一年|\d{4}年)同期$/u;
 const FOUNDED = /(?:[始兴修创组新]建|成立|创办|建成|设立|诞生)$/u;
 const MOMENT = new RegExp(`^(?:${EVENTS})时$`, 'u');
 /** 延时收车至23时, 提前到5时: what an hour was changed to dates nothing. */
@@ -244,6 +245,8 @@ function narrowness(words: string, text: string, from: number, to: number): Pick
 	if (FORECAST.test(text.slice(Math.max(0, from - 3), from)) && WITHIN.test(words)) return { narrow: 'sentence' };
 	if (CLOCK.test(words) && MOVED.test(text.slice(Math.max(0, from - 8), from + (/^[至到]/u.test(words) ? 1 : 0))))
 		return { narrow: 'clause' };
+	// 上年同期为0.39元: the base that stands beside; 去年同期，… tells of it in its sentence.
+	if (SAME_TIME.test(words)) return { narrow: /^[，,]/u.test(text.slice(to, to + 1)) ? 'sentence' : 'clause' };
 	// 始建于1952年: its founding dates nothing else.
 	if (words.startsWith('于') && FOUNDED.test(before)) return { narrow: 'clause' };
 	// 赛事期间，…: as long as that is told of.

@@ -38,9 +38,10 @@ export function respective(
 		};
 	}
 	const before = textOf(view.text, site.left);
-	const n = isRespective(view.text.slice(site.clause.from, site.figure.from)) ? runLength(site, view) : 0;
-	if (n === 0) return null;
-	const echo = n > 1 && (own.noun === '' || own.origin !== 'stated') ? listedBefore(site, view, done, n) : null;
+	const said = isRespective(view.text.slice(site.clause.from, site.figure.from));
+	const n = said || own.noun === '' || own.origin !== 'stated' ? runLength(site, view) : 0;
+	if (n === 0 || (!said && n === 1)) return null;
+	const echo = n > 1 && (own.noun === '' || own.origin !== 'stated') ? listedBefore(site, view, done, n, said) : null;
 	if (echo) {
 		const [first = NO_METRIC, ...others] = echo;
 		pending.names = others.map((other) => other.lead + other.noun);
@@ -55,14 +56,14 @@ export function respective(
 		};
 		return pending.metric;
 	}
-	const named = n > 1 && own.noun === '' ? namesInFront(site, view, n) : null;
+	const named = said && n > 1 && own.noun === '' ? namesInFront(site, view, n) : null;
 	if (named) {
 		const [first = '', ...others] = named;
 		pending.names = others;
 		pending.metric = { ...own, noun: first, from: 0, to: 0, origin: 'inherited', source: 'sentence', wants: false };
 		return pending.metric;
 	}
-	if (own.origin !== 'stated' || own.noun === '') return null;
+	if (!said || own.origin !== 'stated' || own.noun === '') return null;
 	const list = own.of === '' ? listBefore(site, view, times) : '';
 	const names = n > 1 ? (namesOf(list, n) ?? namesOf(own.noun, n)) : null;
 	if (!names) return null;
@@ -71,6 +72,12 @@ export function respective(
 	const [first = '', ...others] = act === '' ? names : names.map((name, i) => (i > 0 ? headOf(names[0] ?? '') : '') + name + act);
 	pending.names = others;
 	pending.metric = { ...own, noun: first };
+	// 甲景区、乙景区分别接待游客: the act stands behind the names.
+	const doing = own.lead === '' ? '' : (DONE_BY_EACH.exec(before)?.[1] ?? '');
+	if (doing.startsWith(own.lead) && doing !== '') {
+		pending.names = others.map((name) => name + doing);
+		pending.metric = { ...own, lead: '', noun: first + doing };
+	}
 	return pending.metric;
 }
 
@@ -85,23 +92,31 @@ function namesInFront(site: Site, view: View, n: number): string[] | null {
 
 /** 分别进出口, 分别出口: the act that the figures measure. */
 const ACT_OF_EACH = /(?:分别|依次)(进出口|出口|进口|销售|投资|消费|生产)(?:额|量)?(?:达|为|约|近|超)?$/u;
+/** 分别|接待游客: what each did. */
+const DONE_BY_EACH = /(?:分别|依次)(\p{Script=Han}{2,8})$/u;
 const headOf = (name: string): string => /^[对向从]/u.exec(name)?.[0] ?? '';
 
 /** The metrics of the `n` figures that one list gave before: 酒驾61起、醉驾14起，分别下降11%和17%. Null when they are no list. */
-function listedBefore(site: Site, view: View, done: readonly MetricParts[], n: number): MetricParts[] | null {
+function listedBefore(site: Site, view: View, done: readonly MetricParts[], n: number, said: boolean): MetricParts[] | null {
 	const out: MetricParts[] = [];
 	let kind = '';
+	let first = site.index;
 	for (let i = site.index - 1; i >= 0 && i >= site.index - 2 * n - 2 && out.length < n; i--) {
 		const other = view.sites[i];
 		const metric = done[i];
 		if (!other || !metric || other.sentence !== site.sentence) break;
 		if (other.figure.kind === 'time') continue;
-		if (metric.noun === '' || (kind !== '' && other.figure.kind !== kind)) break;
+		// 案件12846件，结案率95.8%，分别上升6.2%和1.1个百分点: the word itself says that they are one list.
+		if (metric.noun === '' || (!said && kind !== '' && other.figure.kind !== kind)) break;
 		kind = other.figure.kind;
+		first = i;
 		out.unshift(metric);
 	}
 	const names = new Set(out.map((metric) => metric.lead + metric.noun));
-	return out.length === n && names.size === n ? out : null;
+	if (out.length !== n || names.size !== n) return null;
+	// 增长15.3%和8.9% without the word: behind a list of as many, and nothing else.
+	const head = view.sites[first];
+	return said || (head && runLength(head, view) === n) ? out : null;
 }
 
 const LIST_END = /(?:价格|增速|占比)?(?:同比|环比|均|各)?(?:分别|依次|各为|分列).*$/u;
