@@ -34,6 +34,34 @@ export const arithmeticMade: readonly SeedClass[] = [
 		},
 	),
 	made(
+		{ id: 'made-fraction-of-change', title: 'A change told as a fraction that it is not', level: 'error', rules: ['growth'] },
+		{
+			zh: [
+				(random) => {
+					const third = random.between(110, 390);
+					const lead = `外聘用工由${3 * third}人减少到${2 * third}人，下降`;
+					return { right: `${lead}三分之一。`, wrong: `${lead}三分之二。`, slip: '三分之二' };
+				},
+				(random) => {
+					const tenth = random.between(31, 90);
+					const lead = `客流由${10 * tenth}人次增加到${12 * tenth}人次，增长`;
+					return { right: `${lead}两成。`, wrong: `${lead}四成。`, slip: '四成' };
+				},
+			],
+			en: [
+				(random) => {
+					const third = random.between(110, 390);
+					const tail = `, from ${3 * third} to ${2 * third}.`;
+					return {
+						right: `Agency staff fell by a third${tail}`,
+						wrong: `Agency staff fell by two-thirds${tail}`,
+						slip: 'two-thirds',
+					};
+				},
+			],
+		},
+	),
+	made(
 		{ id: 'made-doubling', title: 'A doubling that is none', level: 'error', rules: ['doubling', 'growth', 'verbal-size'] },
 		{
 			zh: [
