@@ -4,7 +4,7 @@
  * told by its letters and by nothing else: single digits beside each other may be the cells of a table, and are joined only
  * where words around them are set the same way.
  */
-import { advanceOf, isWide } from './characters.ts';
+import { advanceOf, isWide, WIDE } from './characters.ts';
 import { type Piece, union } from './geometry.ts';
 
 /** What stands on one baseline, from left to right. */
@@ -61,6 +61,8 @@ const tokensOf = ({ text }: Piece): string[] => text.trim().split(' ');
 
 /** Whether a piece looks as wide-set text does; a single character says nothing either way. */
 function isApart(piece: Piece): boolean {
+	// Most pieces are ordinary text: their first word is longer.
+	if (piece.text.length > 6 && !piece.text.slice(1, 6).includes(' ')) return false;
 	const tokens = tokensOf(piece);
 	if (tokens.some((token) => token === '' || [...token].length > 2)) return false;
 	const single = tokens.filter((token) => [...token].length === 1).length;
@@ -72,6 +74,7 @@ function isApart(piece: Piece): boolean {
  * and words of letters whole. A single number or word says nothing either way.
  */
 function isHanApart(piece: Piece): boolean {
+	if (!WIDE.test(piece.text)) return !piece.text.trim().includes(' ');
 	const tokens = tokensOf(piece);
 	const wide = tokens.filter((token) => hasWide(token));
 	if (tokens.includes('') || wide.some((token) => [...token].length > 2)) return false;
