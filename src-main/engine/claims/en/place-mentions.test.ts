@@ -54,7 +54,7 @@ describe('where an English figure holds', () => {
 		expect(
 			of(
 				[
-					'# Ministry of Health, Republic of Tanvia Vol. 9',
+					'# BULLETIN Week 31 of 2026 Ministry of Health, Republic of Tanvia Vol. 9',
 					'Some 900 cases were told.',
 					'Most were in Lower Masi (41%).',
 					'Stocks cover 14 weeks.',

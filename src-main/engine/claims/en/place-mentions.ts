@@ -124,7 +124,8 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 	}
 	const add = (from: number, raw: string, passing: PlaceMention['passing']) => {
 		const name = placeName(raw);
-		if (name === '') return;
+		// "2026 Ministry of Health, Republic of Tanvia." is no address; the country is read by its own words.
+		if (name === '' || /^(?:Republic|Kingdom|Government|Ministry) of\b/u.test(name)) return;
 		const aside = passing ?? (ADDRESSES.test(name) ? 'address' : undefined);
 		const mention: PlaceMention = {
 			from,
