@@ -117,4 +117,12 @@ describe('times of an English figure', () => {
 		expect(of(fires, '48%')).toContain('July');
 		expect(of('Pensions will rise by 4.7 per cent from 6 April 2027.', '4.7percent')).toContain('6 April 2027');
 	});
+
+	it('takes the beginning that a sentence opens with for its time', () => {
+		const cholera = [
+			'In 2026 rain was heavy.',
+			'Since the outbreak began on 9 May, 1,038 cases have been told. Stocks are 40 tons.',
+		];
+		expect(of(cholera, '1,038cases')).toBe('Since the outbreak began on 9 May');
+	});
 });

@@ -24,6 +24,8 @@ const WORDS = new RegExp(
 		'\\b(?:year|month)[- ]on[- ](?:year|month)\\b',
 		'\\b(?:today|yesterday|tomorrow|tonight|currently|recently|annually|monthly(?!-?\\s*\\p{Ll})|overnight(?=\\s*(?:[.,;:)—–]|$|(?:on|in|as|at|by|to|from|and|after|with|while|for|into)\\b))|nowadays|to date|so far|at present|at the moment|until now)\\b',
 		"\\b(?:(?:early |late )?(?:on|since|last|next|until|by|this) |(?:on )?(?=[MTWFS]))(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\\b(?!['’]s)",
+		// "Since the outbreak began on 9 May,"
+		`\\bsince (?:the|its|his|her|their) [^.,;:]{3,40} (?:on|in) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?(?: \\d{4})?(?=,)`,
 		// Epidemiologists and statisticians count the weeks of the year.
 		'\\b(?:in |since |during )?(?:epidemiological )?week \\d{1,2}\\b(?: of \\d{4}\\b)?',
 		// "for May" may be for a minister.
