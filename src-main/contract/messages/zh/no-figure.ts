@@ -4,6 +4,8 @@ export const noFigure = {
 	'word.no-figure.aircraft': '机型',
 	'word.no-figure.all-hours': '全天候之意',
 	'word.no-figure.code': '代号、编号',
+	'word.no-figure.families': '“一家”指家人',
+	'word.no-figure.misread': '数字中混入字母',
 	'word.no-figure.codes': '代号、编号',
 	'word.no-figure.coined': '缩略语中的数字',
 	'word.no-figure.document-numbers': '文号、条款号',

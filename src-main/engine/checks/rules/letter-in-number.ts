@@ -5,7 +5,7 @@ import { BOTH, type Hit, lookThrough, type Place, stretchOf, unquoted } from '..
 
 /** Letters that a scan takes for 0 and 1, among digits and right before what is counted; a code goes on with letters. */
 const NAMED = '(?<!\\b(?:Route|Highway|Flight|Room|Model|No\\.|Gate|Bus|Unit|Type|Class) )';
-const MISREAD = `${NAMED}(?<![\\p{Script=Latin}\\d.,/_#№-])(\\d[\\d.,]{0,12}(?:[OoIl]{1,3}\\d{1,6}){1,4}[\\d.,]{0,4}[Oo]{0,3}|\\d[\\d.,]{0,12}[Oo]{1,4})`;
+const MISREAD = `${NAMED}(?<![\\p{Script=Latin}\\d.,/_#№-])(\\d[\\d.,]{0,12}(?:[OoIl]{1,3}[.,]?\\d{1,6}){1,4}[\\d.,]{0,4}[Oo]{0,3}|\\d[\\d.,]{0,12}[Oo]{1,4}|l(?:[.,]\\d{1,6}|\\d{1,6}(?:[.,]\\d{1,6})?))`;
 const FORMS: Record<Language, RegExp> = {
 	zh: new RegExp(
 		`${MISREAD}(?=[年月日人户家个名位元岁天亩吨米]|[万亿](?![\\p{Script=Latin}])|[%‰]|平方米|公里|公顷|多[个人家户]|余[个人家户万])`,
@@ -39,6 +39,8 @@ export const letterInNumber: Rule = {
 		hit: [
 			{ text: '演出吸引了1O0人观看。', variant: 'letter' },
 			{ text: '大桥于2O21年通车。', variant: 'letter' },
+			{ text: '春播面积达4l.6万亩，储备化肥l.86万吨。', variant: 'letter' },
+			{ text: '讲座于5月l9日举行，到场60人。', variant: 'letter' },
 			{ text: '库容由3.l2亿立方米增至4亿立方米，灌溉1O万亩。', variant: 'letter' },
 			{ text: 'The strike cost the mill 1O0 jobs this spring.', variant: 'letter' },
 		],

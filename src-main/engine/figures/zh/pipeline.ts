@@ -28,6 +28,7 @@ import { innerApproximators } from './pieces/inner-approximators.ts';
 import { levels } from './pieces/levels.ts';
 import { lone } from './pieces/lone-numeral.ts';
 import { lunar } from './pieces/lunar-dates.ts';
+import { misread } from './pieces/misread.ts';
 import { nameNumbers } from './pieces/name-numbers.ts';
 import { naming } from './pieces/naming.ts';
 import { ordinalLists } from './pieces/ordinal-lists.ts';
@@ -58,6 +59,8 @@ import type { AnyPiece } from './types.ts';
 export const pipeline: readonly AnyPiece[] = [
 	// What is not the report's own goes first: an address may hold anything.
 	furniture,
+	// Before the dates, which would read 5月l9日 as a 9th.
+	misread,
 	documentNumbers,
 	// “十三五” stands in quotation marks like a slogan, so the plans are read before slogans are dropped.
 	plans,
