@@ -4,7 +4,7 @@ export const noFigure = {
 	'word.no-figure.aircraft': 'a type of aircraft',
 	'word.no-figure.all-hours': '“round the clock”',
 	'word.no-figure.code': 'a code',
-	'word.no-figure.families': '“一家” is a family',
+	'word.no-figure.families': 'a family, which is not counted',
 	'word.no-figure.misread': 'a letter among the digits',
 	'word.no-figure.codes': 'a code',
 	'word.no-figure.coined': 'a coined short form',
