@@ -43,6 +43,15 @@ function letterScale(board: Board, number: number, at: number): bigint | undefin
 			return undefined;
 		if (text === 'm' && /^(?:25|50|60|100|200|400|800)$/u.test(board.at(number).text) && board.sentenceHas(number, SWIMMING))
 			return undefined;
+		// "a last 50m of 25.6 seconds": the end of a race.
+		if (
+			text === 'm' &&
+			/^(?:25|50|100|200|400)$/u.test(board.at(number).text) &&
+			/^(?:last|final|first|opening|closing)$/u.test(board.lower(number - 1)) &&
+			/^(?:of|in)$/u.test(word) &&
+			board.at(next + 1).kind === 'digits'
+		)
+			return undefined;
 		if (text !== 'm' && /^(?:5|10|15)$/u.test(board.at(number).text) && board.sentenceHas(number, RUNNING)) return undefined;
 		if (text === 'm' && (DIMENSION_WORDS.has(word) || /^[²³2x×]$/u.test(board.at(at + 1).text))) return undefined;
 		if (text === 'm' && board.at(number).text.includes('.') && board.sentenceHas(number, FIELD_EVENTS)) return undefined;

@@ -96,6 +96,14 @@ export const measures: Piece = {
 	},
 	examples: [
 		{
+			text: 'He won with a last 50m of 25.6 seconds; the last 50m visitors came by bus.',
+			figures: [
+				{ text: '50m', kind: 'measure', unit: 'm', value: '50' },
+				{ text: '25.6 seconds' },
+				{ text: '50m visitors', kind: 'count', value: '50000000' },
+			],
+		},
+		{
 			text: 'She swam the last 50m of the relay in 25.6 seconds.',
 			figures: [{ text: '50m', kind: 'measure', value: '50', unit: 'm' }, { text: '25.6 seconds' }],
 		},

@@ -96,13 +96,18 @@ export const rates: Piece = {
 				continue;
 			const end = rateEnd(board, q, i);
 			if (end < 0 || !board.isFreeRange(q.last + 1, end)) continue;
-			const tail = board.phrase(i, end).replace(/ ?- ?/gu, ' ');
+			// "$5-a-share" writes its rate with hyphens, "per megawatt-hour" its unit.
+			const tail = board.isJoiner(q.last + 1) ? board.phrase(i, end).replace(/ ?- ?/gu, ' ') : board.phrase(i, end);
 			q.unit = word === '/' ? `${q.unit}${tail}` : `${q.unit} ${tail}`.trim();
 			q.kind ??= 'count';
 			board.extend(q, q.first, end, 'rate');
 		}
 	},
 	examples: [
+		{
+			text: 'Power cost 92.4 euros per megawatt-hour.',
+			figures: [{ text: '92.4 euros per megawatt-hour', unit: 'euros per megawatt-hour' }],
+		},
 		{
 			text: 'The rate was 8.4 per million people, against 9.1 per million in May.',
 			figures: [
