@@ -110,7 +110,8 @@ export function readPeriods(
 			// 交通方面，…: another side of the story, of the story's own time.
 			if (side && (state.section || state.lead)) earlier = null;
 			// A survey's month is of what the survey found; 全市… behind it speaks of the whole again.
-			if (earlier?.survey && speaksOfWhole(view.text.slice(from, view.sentences[sentence]?.to))) earlier = null;
+			const month = earlier !== null && ONE_OF_MONTHS.test(earlier.text) && MANY_MONTHS.test(state.section?.text ?? '');
+			if ((earlier?.survey || month) && speaksOfWhole(view.text.slice(from, view.sentences[sentence]?.to))) earlier = null;
 		}
 		// 由上年的14.9∶40.2∶44.9调整为14.2∶40.4∶45.4: the members of one ratio are of one time.
 		const ratioOf = site.index > 0 && (inRatio(site, view) || repeats(site, view)) ? out.at(-1) : undefined;
@@ -192,7 +193,12 @@ function onTheWay(mention: PeriodMention, view: View, state: PeriodState): boole
 	if (SINCE_YEAR.test(mention.text) || ONE_MONTH.test(mention.text)) return true;
 	if (ASPECT_OPENER.test(view.text) && oneDay(state.lead)) return true;
 	// 去年，医院建成… in the middle of a paragraph: what came before, told on the way.
-	if (state.section && PAST_YEAR.test(mention.text) && mention.from >= (view.sentences[1]?.from ?? Infinity)) return true;
+	if (
+		state.section &&
+		(PAST_YEAR.test(mention.text) || CUT_OFF.test(mention.text)) &&
+		mention.from >= (view.sentences[1]?.from ?? Infinity)
+	)
+		return true;
 	const year = yearOf(mention);
 	const section = YEAR.exec(state.section?.interval?.from ?? '')?.[1];
 	return year !== null && section !== undefined && year.slice(0, 4) < section;
@@ -213,6 +219,10 @@ const SECTION = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/u;
 const MONTH =
 	/^(?:\d{4}年)?\d{1,2}月份?$|^(?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?$/u;
 const ASPECT_OPENER = /^\p{Script=Han}{2,6}方面[，,]/u;
+
+/** 6月份 in a report of the half-year: 全市… behind its sentence is of the half-year again. */
+const ONE_OF_MONTHS = /^\d{1,2}月份?$/u;
+const MANY_MONTHS = /半年|季度|截[至止]|1月?[—–-]|前[\d一二三四五六七八九十]+个月|^\d{4}年(?:全年)?$/u;
 
 /** 全市老旧小区…, 我县…, 目前…: a sentence about the whole place, and not about what was asked, checked or found. */
 const OF_WHOLE = /^(?:据(?:了解|介绍|悉)，?)?(?:[全我][国省市区县州旗镇乡村]|(?:全|我)(?:校|院|系统|行业))/u;

@@ -49,6 +49,15 @@ describe('scene of a story', () => {
 		];
 		expect(place(story, '8300人')).toBe('云东省');
 	});
+	it('is the province whose paper says 我省, though one county of it is told of at length', () => {
+		const story = [
+			'入冬以来，我省各地积极应对冰雪天气，紧急转移1860人。',
+			'白沙市平溪县积雪深23厘米，全县9个乡镇一度停电。平溪县发放棉被5100床。',
+			'全省调拨帐篷800顶。省财政下拨资金2600万元。',
+		];
+		expect(place(story, '1860人')).toBe('我省');
+		expect(place(story, '2600万元')).toBe('我省');
+	});
 	it('leaves the members of a list to what is counted, the last one too', () => {
 		const text = '今年前三季度，云溪县西山景区、古城景区和温泉小镇分别接待游客24万人次、19万人次和12万人次。';
 		expect(place(text, '12万人次')).toBe('云溪县');

@@ -79,7 +79,9 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 				// 全镇 speaks for the story only where it stands for what the story is told of.
 				if (mention.points === 'site' && !towns.has(mention.text.slice(-1))) continue;
 				const pointed = mention.points === 'site' ? mention.text.slice(-1) : mention.points;
-				vote(`→${pointed}`, { ...span, text: mention.text }, mention.points, weight, true);
+				// 我省 in the opening is the paper's own voice: it says for whom the story is told.
+				const voice = opening && mention.text.startsWith('我') ? OWN_VOICE : 1;
+				vote(`→${pointed}`, { ...span, text: mention.text }, mention.points, weight * voice, true);
 				continue;
 			}
 			const upTo = lastAdministrative(mention, MAIN_SITES[language] || towns.has(mention.text.slice(-1)));
@@ -111,6 +113,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 	}
 	// 全市 says that the story is about a city: the named one if there is one, else no more is known of it.
 	for (const pointer of candidates.filter((candidate) => candidate.pointer)) {
+		pointer.weight *= POINTER_WEIGHT;
 		const named = candidates.filter(
 			({ pointer: points, level, draft }) =>
 				!points &&
@@ -120,7 +123,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 		const best = strongest(named);
 		if (!best) continue;
 		// 全省 speaks for the province as it stands: that a province is often named beside its county takes nothing from it.
-		best.weight += (POINTER_WEIGHT * pointer.weight) / Math.min(1, FINENESS[best.level] ?? 1);
+		best.weight += pointer.weight / Math.min(1, FINENESS[best.level] ?? 1);
 		pointer.weight = 0;
 	}
 	const best = strongest(candidates);
@@ -130,6 +133,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 }
 
 const NO_TOWNS: ReadonlySet<string> = new Set();
+const OWN_VOICE = 1.5;
 /** A story that says 全镇 so often is the town's. */
 const TOWN_TIMES = 2;
 

@@ -2,7 +2,7 @@
 import type { MetricParts } from '../metric.ts';
 import type { Mention } from '../types.ts';
 import { covers, type Site, type View } from '../view.ts';
-import { PREDICATE_VERBS } from './lexicon/words.ts';
+import { PREDICATE_VERBS, PREFIXES } from './lexicon/words.ts';
 import { clean } from './noun-phrase.ts';
 import { bearerOf, isBareProperty, isChange } from './property.ts';
 import { isFunctionWord, wordsOf } from './segment.ts';
@@ -158,7 +158,8 @@ function topicOf({ site, view, times, places }: Inheritance, begin?: number): No
 			!word.word ||
 			inFigure(view, site.index, word.from) ||
 			/\d/u.test(word.text) ||
-			isFunctionWord(word.text) ||
+			// 省市重点项目: between nouns the adverb is an adjective.
+			(isFunctionWord(word.text) && !(from >= 0 && word.from === to && word.text.length > 1 && PREFIXES.has(word.text))) ||
 			PREDICATE_VERBS.has(word.text) ||
 			covers(times, word.from, word.to) ||
 			covers(places, word.from, word.to);

@@ -91,6 +91,8 @@ const DAY_OF_MOMENT =
 /** 起跑时, 登陆时: as long as the moment is told of. */
 const DURING = /^(?!.*[年月日节假会“”"]).{2,6}期间$/u;
 const SAME_TIME = /^(?:去年|上年|前年|上月|前一年|\d{4}年)同期$/u;
+const PART_OF = /其中[，,：:]?$/u;
+const OF_YEAR = /^第?[一二三四]季度$|^\d{1,2}月份?(?:当月)?$|^[上下]半年$/u;
 const FOUNDED = /(?:[始兴修创组新]建|成立|创办|建成|设立|诞生)$/u;
 const MOMENT = new RegExp(`^(?:${EVENTS})时$`, 'u');
 /** 延时收车至23时, 提前到5时: what an hour was changed to dates nothing. */
@@ -102,7 +104,7 @@ const CUMULATIVE = /^(?:\d{4}年|今年)?(?:1(?:月份?)?[—–~～至到-]+\d{
 /** （2026年3月9日 某局）: the day and the office that gave the text out. */
 const BY_OFFICE = /^\s*\p{Script=Han}{2,20}(?:局|科|中心|办公室|办|处|委|站|台|部|社|公司)[）)]/u;
 const FORECAST = /(?:预计|预报|预测|今后|未来)，?$/u;
-const AHEAD_OF = /(?:预计|预期|有望|力争|计划|拟|将)[在于到]?$/u;
+const AHEAD_OF = /(?:(?:预计|预期)[，,]?|有望|力争|计划|拟|将)[在于到]?$/u;
 const COMPARED_BASE = /(?:由|从)(?:去年|上年|上月|年初|上周|前一周)/u;
 /** 本报云城6月3日电, 12月26日摄: the day of the report. */
 const ISSUED = /^(?:专?电(?![商力网视子动脑话气影台价厂站器梯信源量压煤费缆])|讯|摄|发布|印发|刊发|[\p{Script=Han}]{2,4}报道)/u;
@@ -247,6 +249,9 @@ function narrowness(words: string, text: string, from: number, to: number): Pick
 		return { narrow: 'clause' };
 	// 上年同期为0.39元: the base that stands beside; 去年同期，… tells of it in its sentence.
 	if (SAME_TIME.test(words)) return { narrow: /^[，,]/u.test(text.slice(to, to + 1)) ? 'sentence' : 'clause' };
+	// 其中，二季度增长6.1%; 1—6月…，6月当月…: one part of the time that is told of.
+	if (PART_OF.test(text.slice(Math.max(0, from - 4), from)) && OF_YEAR.test(words)) return { narrow: 'sentence' };
+	if (/当月$/u.test(words) && /[，,；;]$/u.test(text.slice(0, from).slice(-1))) return { narrow: 'sentence' };
 	// 始建于1952年: its founding dates nothing else.
 	if (words.startsWith('于') && FOUNDED.test(before)) return { narrow: 'clause' };
 	// 赛事期间，…: as long as that is told of.
