@@ -47,6 +47,12 @@ export const vague: Piece = {
 			while (open > q.first - 4 && /^(?:[£$€¥]|in|us|[a-z]{3})$/iu.test(board.at(open).text)) open--;
 			if (board.at(open).text === '(') board.reject(q.first, q.last, 'label', 'scale');
 		}
+		// "Table 1: Employment by sector, thousands": a heading that ends in the scale.
+		for (const q of board.quantities()) {
+			if (q.form !== 'vague' || q.first !== q.last || board.at(q.last + 1).text !== '') continue;
+			const money = /^[£$€¥]$/u.test(board.at(q.first - 1).text) ? 1 : 0;
+			if (/^(?:,|in|:|[–—-])$/u.test(board.lower(q.first - 1 - money))) board.reject(q.first, q.last, 'label', 'scale');
+		}
 
 		function dozenOr(scale: bigint): { low: Exact; high: Exact } {
 			return scale === 12n || scale === 20n ? { low: whole(20), high: whole(99) } : bounds(whole(scale), 2n);
@@ -69,6 +75,9 @@ export const vague: Piece = {
 	},
 	examples: [
 		{ text: 'Stays by region (thousands) and cost (£ millions), see Note 4.1.', figures: [] },
+		{ text: 'Table 1: Employment by sector, thousands', figures: [] },
+		{ text: 'Revenue by region, in £ millions', figures: [] },
+		{ text: 'They came in thousands.', figures: [{ text: 'thousands', low: '2000', high: '9999' }] },
 		{
 			text: 'A few dozen goats and several dozen hens fled.',
 			figures: [
