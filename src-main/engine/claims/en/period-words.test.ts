@@ -18,7 +18,7 @@ describe('times of an English figure', () => {
 	});
 
 	it('reads the months and years that bulletins count by', () => {
-		expect(of('In September employment in building has risen by 192,000 over the year.', '192,000')).toBe('over the year');
+		expect(of('In September employment in building has risen by 192,000 over the year.', '192,000')).toBe('In September');
 		expect(of('The estimate for July was revised down by 18,000.', '18,000')).toBe('for July');
 		expect(of('Highs of 9C are expected by the weekend.', '9C')).toBe('by the weekend');
 	});
@@ -124,5 +124,17 @@ describe('times of an English figure', () => {
 			'Since the outbreak began on 9 May, 1,038 cases have been told. Stocks are 40 tons.',
 		];
 		expect(of(cholera, '1,038cases')).toBe('Since the outbreak began on 9 May');
+	});
+
+	it('lets no month of a base go on', () => {
+		const retail = [
+			'Sales rose by 0.5% in August 2026, following a rise of 0.6% in July. Volumes were down by 2.1%.',
+			'In August 2026 the share fell to 27.3% from 27.8% in July. Spending fell 1.2%.',
+		];
+		expect(of(retail, '0.6%')).toBe('in July');
+		expect(of(retail, '2.1%')).toContain('August 2026');
+		expect(of(retail, '27.8%')).toBe('in July');
+		expect(of(retail, '27.3%')).toContain('August 2026');
+		expect(of(retail, '1.2%')).toContain('August 2026');
 	});
 });

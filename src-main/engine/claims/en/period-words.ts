@@ -9,8 +9,6 @@ const MONTH =
 const WORDS = new RegExp(
 	[
 		`\\b(?:so far )?(?:this|last|next|the (?:previous|past|last|current|coming|following|same|prior)|the year-ago|a(?! quarter)) (?:${UNIT}|period)s?(?![- ](?:on|over)[- ])(?: earlier| ago| before| later)?\\b`,
-		// What bulletins count by; "the year to June" has its end behind it.
-		'\\b(?:over|on|during) the (?:year|month|quarter|week)\\b(?! (?:to|ended|ending|before|after)\\b)',
 		'\\b(?:by|at|over|this|last|next) (?:the )?weekend\\b',
 		`\\b(?:each|every|per) ${UNIT}\\b`,
 		`\\b(?:in |for |during )?the month of ${MONTH}(?: \\d{4})?\\b`,
@@ -52,6 +50,12 @@ const BASE_ON =
 /** "up from 7.29 million" before "in June". */
 const BASE_IN =
 	/\b(?:up|down|higher|lower) (?:slightly |sharply )?from\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,9}){0,2}\s$/u;
+const IN_MONTH =
+	/^(?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?$/u;
+const BASE_MONTH = /\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,9}){0,2}\s(?:in\s)?$/u;
+/** "following growth of 0.1% in May": what came before. */
+const FOLLOWING =
+	/\b(?:following|after) (?:an? )?(?:\p{L}+ )?(?:rise|fall|increase|decrease|decline|drop|growth|gain|jump|contraction|loss)s? of [^;:,]{1,16}$/iu;
 const WEEKDAY_ON = /\bon\s+$/iu;
 /** "the highest since", "the first in", "a record set in": what the words measure, not when the figure holds. */
 const SUPERLATIVE =
@@ -183,6 +187,8 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				(WEEKDAY.test(words) && BASE_ON.test(text.slice(Math.max(0, from - 40), from) + (/^on /iu.test(words) ? 'on ' : ''))) ||
 				// "down from 7.29 million in June": the base has its own time.
 				(/^(?:(?:in|at|on|during|the previous|the year)\s|last |a year)/iu.test(words) && BASE_IN.test(before)) ||
+				// "to 27.3% from 27.8% in July", "following a rise of 0.6% in July"
+				(IN_MONTH.test(words) && (BASE_MONTH.test(before) || FOLLOWING.test(before))) ||
 				// "as much as in the same month last year"
 				(SAME_TIME.test(words) && !opensSentence(text, from)) ||
 				(COMPARED.test(before) &&

@@ -108,7 +108,7 @@ export function nounHeadAt(board: Board, i: number): number {
 		adverb = end === at && /ly$/u.test(token.lower) && !ADJECTIVES_IN_LY.has(token.lower);
 		at = end + 1;
 		// "digital and physical sales": two adjectives of one noun.
-		if (board.lower(at) === 'and' && !adverb && modifierEnd(board, at + 1, false) >= 0) at++;
+		if (/^(?:and|or)$/u.test(board.lower(at)) && !adverb && modifierEnd(board, at + 1, false) >= 0) at++;
 	}
 	return -1;
 }

@@ -8,7 +8,7 @@ import { ATTRIBUTIVE, OTHER_WORDS_IN_S, SINGULARS_IN_S, VERBS_IN_S, VERBS_OR_NOU
 const ENDS_IN_S = /^\p{L}{2,}s$/u;
 /** Plurals without an -s that science and government count. */
 const IRREGULAR: ReadonlySet<string> = new Set(
-	'nuclei fungi cacti stimuli alumni larvae algae bacteria phenomena criteria curricula memoranda referenda referendums strata hypotheses crises analyses'.split(
+	'livestock nuclei fungi cacti stimuli alumni larvae algae bacteria phenomena criteria curricula memoranda referenda referendums strata hypotheses crises analyses'.split(
 		' ',
 	),
 );

@@ -119,6 +119,13 @@ export const counts: Piece = {
 	},
 	examples: [
 		{
+			text: 'Some 134,500 pregnant or nursing women need help; 1.1 million livestock died.',
+			figures: [
+				{ text: 'Some 134,500 pregnant or nursing women', unit: 'women' },
+				{ text: '1.1 million livestock', unit: 'livestock' },
+			],
+		},
+		{
 			text: 'It will cut about 4,000 salaried jobs and lose 300 leased vans; 12 attended classes and 9 fielded calls.',
 			figures: [
 				{ text: 'about 4,000 salaried jobs', unit: 'jobs' },
