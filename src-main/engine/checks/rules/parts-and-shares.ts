@@ -21,19 +21,24 @@ interface Pair {
 	loose: Bounded;
 }
 
-/** Between a part and its share, where the share is of the whole of the row: 占…的 names another whole, a bracket may hold a change. */
+/** Between a part and its share, where words say that it is one, of the whole of the row: 占…的 names another whole. */
 const OF_THE_ROW: Record<Language, RegExp> = {
-	zh: /^[，,]?\s?(?:分别)?(?:约|大约)?(?:占比|占|比重|占比重|所占比重|占总(?:数|量|额|收入|支出|人数)的?)(?:为|达|约|近|约为|达到)?$|^[（(](?:占比?)?$/u,
-	en: /^,? (?:or|accounting for|which accounts for|representing|making up|equal to) (?:about |around |some )?$|^ \($/iu,
+	zh: /^[，,]?\s?(?:分别)?(?:约|大约)?(?:占比|占|比重|占比重|所占比重|占总(?:数|量|额|收入|支出|人数)的?)(?:为|达|约|近|约为|达到)?$|^[（(]占比?$/u,
+	en: /^,? (?:accounting for|which accounts for|representing|making up) (?:about |around |some )?$/iu,
 };
+/** Where no word says so, the share may be a change as well. */
+const UNSAID: Record<Language, RegExp> = { zh: /^[（(]$/u, en: /^,? (?:or|equal to) (?:about |around |some )?$|^ \($/iu };
 /** Right behind the share: it is one of something that is named. */
 const OF_ANOTHER: Record<Language, RegExp> = {
 	zh: /^[)）]?(?:的(?!其)|左右的)/u,
 	en: /^\)? of (?!the total|all|the whole|its|their|them\b)/iu,
 };
-/** Several answers, and changes: no shares of one whole. */
+/** Changes, and rates of their own. */
 const OTHER =
-	/多选|可选|同比|环比|增长|下降|增幅|完成率|合格率|\b(?:up|down|rose|fell|growth|increase|decrease|change|yield|rate|interest)\b/iu;
+	/同比|环比|增长|下降|增幅|完成率|合格率|\b(?:up|down|rose|fell|growth|increase|decrease|change|yield|rate|interest)\b/iu;
+
+/** Several answers of one and the same are no parts. */
+const SEVERAL = /多选|可选|\bmultiple\b/iu;
 
 const HUNDRED = whole(100);
 /** The whole that the other pairs agree on must be known so well: shares printed as 2 % and 3 % agree on anything. */
@@ -42,16 +47,20 @@ const FEWEST = 3;
 const MOST = 12;
 
 /** Pairs of one unit, each part with its share right behind it; empty where something stands among them that is neither. */
-function pairsIn(view: DocumentView, paragraph: Paragraph, figures: readonly Figure[]): Pair[] {
+function pairsIn(view: DocumentView, paragraph: Paragraph, figures: readonly Figure[], words: string): Pair[] {
 	const { language } = view.reading;
 	const { text } = paragraph;
+	const changes = OTHER.test(words);
+	const joins = (between: string): boolean => OF_THE_ROW[language].test(between) || (!changes && UNSAID[language].test(between));
 	const pairs: Pair[] = [];
 	let unit: string | null = null;
 	for (let i = 0; i < figures.length; i++) {
 		const [part, share] = [figures[i], figures[i + 1]];
-		if (!part || part.kind === 'percent') return [];
+		if (!part) return [];
+		// 毛利率28.4%，提升1.7个百分点: what else is told of a part.
+		if (part.kind === 'percent' || part.kind === 'point') continue;
 		const between = share ? text.slice(part.to, share.from) : '';
-		if (share?.kind !== 'percent' || share.unit === '‰' || share.unit === '成' || !OF_THE_ROW[language].test(between)) {
+		if (share?.kind !== 'percent' || share.unit === '‰' || share.unit === '成' || !joins(between)) {
 			// A figure of their unit before the pairs may be the whole, which is what the rule on shares is for.
 			if (pairs.length > 0 && part.unit === unit) return [];
 			if (pairs.length === 0) {
@@ -157,8 +166,8 @@ function run(view: DocumentView): Outcome[] {
 				if (figure.from >= row.from) here.push(figure);
 			}
 			const words = paragraph.text.slice(row.from, row.to);
-			if (here.length < 2 * FEWEST || OTHER.test(words) || basisWords(words) !== '' || isQuoted(paragraph, row.from)) return [];
-			const outcome = judge(view, paragraph, pairsIn(view, paragraph, here));
+			if (here.length < 2 * FEWEST || SEVERAL.test(words) || basisWords(words) !== '' || isQuoted(paragraph, row.from)) return [];
+			const outcome = judge(view, paragraph, pairsIn(view, paragraph, here, words));
 			return outcome ? [outcome] : [];
 		});
 	});
@@ -185,6 +194,11 @@ export const partsAndShares: Rule = {
 			{
 				text: '从用途看，灌溉用水3120万立方米（占62.4%），工业用水1130万立方米（占22.6%），生活用水750万立方米（占51.0%）。',
 				variant: 'differs',
+			},
+			{
+				text: '分产品看，电机收入3106万元，占比53.2%，毛利率28.4%，同比提升1.7个百分点；电控收入1984万元，占比38.0%；其他收入752万元，占比12.9%。',
+				variant: 'differs',
+				figures: ['1984万元', '38.0%'],
 			},
 			{
 				text: 'Fares brought in £4.2m, or 52.5%, grants £2.6m, or 32.5%, and rents £1.2m, or 51%.',
