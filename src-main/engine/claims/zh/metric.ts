@@ -379,10 +379,15 @@ function predicateBehind(site: Site, view: View, noun: Range): string {
 const CAUSING = /(?:造成|导致|致使|致|引发)(?:了|共)?$/u;
 const PERSONS = /^(?:人|人次|名|位|户|例|户次|只|头|辆|艘|架|列)$/u;
 
+const SUFFERERS = /^(?:群众|人员|乘客|旅客|游客|职工|工人|学生|儿童|老人|村民|居民|患者|司机|船员|渔民|农户|家庭|企业)$/u;
+
 /** 12人|受伤: the state is what is counted. */
 function stateOf(site: Site, view: View): MetricParts | null {
-	const first = wordsOf(view.text, site.right.from, Math.min(site.right.to, site.right.from + 8))[0];
+	const [first, next] = wordsOf(view.text, site.right.from, Math.min(site.right.to, site.right.from + 8));
 	if (first && STATES.has(first.text)) {
+		// 37名被困|群众: the state describes persons that are named.
+		if (next && next.from === first.to && SUFFERERS.test(next.text))
+			return stated(clean(view.text.slice(first.from, next.to)), first.from, next.to);
 		const whole = doing(view.text, site.right);
 		const range = whole && whole.from === first.from ? whole : first;
 		return stated(clean(view.text.slice(range.from, range.to)), range.from, range.to);

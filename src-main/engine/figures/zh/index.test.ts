@@ -116,3 +116,13 @@ describe('growth', () => {
 		expect(count(800)).toBeLessThanOrEqual(small * 4 + 400);
 	});
 });
+
+it.each([
+	['储备5万吨粮食。', '吨'],
+	['外运3吨煤炭。', '吨'],
+	['腾退6套房屋。', '套'],
+	['减排7吨标准煤。', '吨标准煤'],
+	['用了3度电。', '度电'],
+])('%s is counted in %s', (text, unit) => {
+	expect(extractZh(text, body).figures.map((figure) => figure.unit)).toEqual([unit]);
+});
