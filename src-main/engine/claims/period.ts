@@ -443,7 +443,8 @@ const REPORTED =
 const goesOnInMonth = (mention: PeriodMention, state: PeriodState): boolean =>
 	REPORTED.test(mention.text) && !DAY_TOLD.test((state.section ?? state.lead)?.text ?? '');
 /** A report of a day or of a longer time than a month: months in it are told on the way. */
-const DAY_TOLD = /day\b|today|tonight|quarter|half|year|weeks|\b(?:Q[1-4]|H[12])\b/u;
+const DAY_TOLD =
+	/\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}\b(?!\d)|day\b|today|tonight|quarter|half|year|weeks|\b(?:Q[1-4]|H[12])\b/u;
 
 /** The last day of the year a mention names in full, or null. */
 function yearOf(mention: PeriodMention): string | null {

@@ -137,4 +137,14 @@ describe('times of an English figure', () => {
 		expect(of(retail, '27.3%')).toContain('August 2026');
 		expect(of(retail, '1.2%')).toContain('August 2026');
 	});
+
+	it('takes the rate of an amount for no time of the next', () => {
+		const pension = 'The pension goes up to £241.05 a week - 5 million people gain.';
+		expect(of(pension, '5millionpeople')).toBe('');
+		const rise = [
+			'Pensions will rise by 4.7 per cent from 6 April 2027.',
+			'Benefits follow inflation of 3.8 per cent in September. Couples gain £465.',
+		];
+		expect(of(rise, '£465')).toContain('6 April 2027');
+	});
 });

@@ -113,6 +113,9 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 		// "in the fourth quarter" of a match: had it been of a year, it would be a figure.
 		const to = match.index + match[0].length;
 		while (f < figures.length && (figures[f]?.to ?? 0) <= match.index) f++;
+		// "£241.05 a week": the rate of an amount is a part of it.
+		const held = figures[f];
+		if (held && held.kind !== 'time' && held.from < match.index && to <= held.to) continue;
 		if (PLAYED.test(match[0]) && (figures[f]?.from ?? to) >= to) continue;
 		found.push({ from: match.index, to, figure: null });
 	}
