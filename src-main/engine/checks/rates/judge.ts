@@ -188,7 +188,8 @@ export function judge(view: DocumentView, pairing: Pairing): Outcome {
 
 	const widest = tried.find((one) => one.id === 'truncated') ?? first;
 	const gross = isGross(rate, gap(widest.printed, widest.computed) ? widest : first);
-	return told(relationOf(view, pairing, 'fails', readings, first), gross ? 'differs' : 'last-digit', gross ? 'error' : 'warning');
+	const level = gross && !pairing.far ? 'error' : 'warning';
+	return told(relationOf(view, pairing, 'fails', readings, first), gross ? 'differs' : 'last-digit', level);
 }
 
 const holding = (tried: Tried | null): Tried | null => (tried?.holds ? tried : null);

@@ -21,6 +21,8 @@ export interface Pairing {
 	contested: boolean;
 	/** The base is surmised from the clauses before: it counts only if all that is measured against it makes it up. */
 	surmised?: boolean;
+	/** The base stands paragraphs away and is paired by its name alone: a failure is asked about, not told. */
+	far?: boolean;
 	/** Figures of the surroundings that could be the base too, nearest first: tried before a failure is told. */
 	otherBases: readonly Figure[];
 	otherParts: readonly Figure[];

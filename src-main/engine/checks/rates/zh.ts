@@ -8,6 +8,7 @@ import { add, compare, type Exact, exact, whole, ZERO } from '../../exact.ts';
 import { type SentenceStretch, type Stretch, stretchAt } from '../clauses.ts';
 import { basisWords, sameUnit } from '../gate.ts';
 import type { DocumentView } from '../view.ts';
+import { farWhole } from './far-wholes.ts';
 import { type Frame, frameOf, REACH } from './frames-zh.ts';
 import { firstFrom, Scene } from './scene-zh.ts';
 import type { Missing, Pairing } from './types.ts';
@@ -223,7 +224,7 @@ export function ratesZh(view: DocumentView, paragraph: Paragraph): Pairing[] {
 		const sentence = scene.sentenceOf(rate);
 		if (!sentence) continue;
 		const frame = frameOf(paragraph.text, sentence, rate);
-		const framed = frame ? pair(scene, sentence, frame, paragraph, rates) : null;
+		const framed = frame ? pair(view, scene, sentence, frame, paragraph, rates) : null;
 		// 已开工76个，开工率92%, where no target is printed: of all that there are.
 		const pairing =
 			framed && !framed.missing && framed.base ? framed : (namedAfterItsPart(scene, sentence, rate, paragraph) ?? framed);
@@ -303,6 +304,7 @@ function namedAfterItsPart(scene: Scene, sentence: SentenceStretch, rate: Figure
 }
 
 function pair(
+	view: DocumentView,
 	scene: Scene,
 	sentence: SentenceStretch,
 	frame: Frame,
@@ -344,6 +346,12 @@ function pair(
 				part = candidate;
 				break;
 			}
+		}
+	}
+	if (!found && kind === 'share' && frame.named !== '') {
+		const far = farWhole(view, part, frame.named);
+		if (far && basisWords(scene.text.slice(frame.at, rate.from)) === '') {
+			return { ...common, kind, part, base: far, missing: null, far: true };
 		}
 	}
 	if (!found) return frame.bare ? null : { ...common, kind, part, base: null, missing: 'base-not-given' };

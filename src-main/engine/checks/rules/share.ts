@@ -15,6 +15,13 @@ export const share: Rule = {
 	needs: ['percent', 'multiple'],
 	examples: {
 		hit: [
+			{
+				text: '2025年公司营业收入58.42亿元，净利润6.35亿元。\n\n2025年公司研发投入4.21亿元，占营业收入的9.2%。',
+				variant: 'differs',
+				figures: ['4.21亿元', '58.42亿元', '9.2%'],
+				level: 'warning',
+				published: '2026-03-27',
+			},
 			{ text: 'A survey of 1,500 sailors found that 900 of them, or two-thirds, wanted a later ferry.', variant: 'differs' },
 			{
 				text: 'The island has 250 households, and 75 of them, one in five, keep bees.',
@@ -102,6 +109,22 @@ export const share: Rule = {
 			{ text: 'In March 1,260 of its 1,400 berths were in use, an occupancy rate of 96 per cent.', variant: 'differs' },
 		],
 		miss: [
+			{
+				text: '2025年公司营业收入58.42亿元，净利润6.35亿元。\n\n2025年公司研发投入4.21亿元，占营业收入的7.2%。',
+				because: 'the whole is paragraphs away, and it fits',
+				verdict: 'holds',
+				published: '2026-03-27',
+			},
+			{
+				text: '去年甲厂营业收入58.42亿元，乙厂营业收入31.06亿元。\n\n去年研发投入4.21亿元，占营业收入的9.2%。',
+				because: 'two wholes of that name',
+				published: '2026-03-27',
+			},
+			{
+				text: '2024年公司营业收入58.42亿元。\n\n2025年公司研发投入4.21亿元，占营业收入的9.2%。',
+				because: 'the whole of another year',
+				published: '2026-03-27',
+			},
 			{
 				text: 'A survey of 1,500 sailors found that 1,000 of them, or two-thirds, wanted a later ferry.',
 				because: 'it is two thirds',
