@@ -123,6 +123,8 @@ it.each([
 	['腾退6套房屋。', '套'],
 	['减排7吨标准煤。', '吨标准煤'],
 	['用了3度电。', '度电'],
+	['历时18天时间。', '天'],
+	['实现36倍增长。', '倍'],
 ])('%s is counted in %s', (text, unit) => {
 	expect(extractZh(text, body).figures.map((figure) => figure.unit)).toEqual([unit]);
 });
