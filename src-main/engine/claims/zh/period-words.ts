@@ -41,6 +41,7 @@ const BEFORE = /(?:截至|截止到?|截止|自|从|到|至|于|在|由|今年|�
 const AFTER =
 	/^(?:以来|来(?!自|源|电|信)|起|底前|底|末|初|年底|前夕|之前|前(?![\d一二三四五六七八九十几])|之后|后|之间|期间|以内|内|间|时|止|份|上旬|中旬|下旬|上半年|下半年|上午|下午|晚|凌晨|清晨)+/u;
 
+const SINCE_EVENT = /^\p{Script=Han}{2,6}?以来/u;
 const CHANGED = /(?:提高|提升|上升|增加|增长|扩大|下降|降低|回落|减少|缩小|缩短|[降升增减涨跌])$/u;
 
 /** Not a time but a base of comparison: 比去年, 较上月. */
@@ -160,6 +161,9 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 		if (before && !reached) from -= before[0].length;
 		const after = AFTER.exec(text.slice(to, to + 6));
 		if (after) to += after[0].length;
+		// 自2022年3月|开工以来: since what happened then.
+		const since = before && /[自从]$/u.test(before[0]) ? SINCE_EVENT.exec(text.slice(to, to + 10)) : null;
+		if (since) to += since[0].length;
 		for (; scanned < from; scanned++) {
 			const c = text.charAt(scanned);
 			if (c === '《') titleDepth++;
