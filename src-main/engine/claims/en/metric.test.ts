@@ -69,6 +69,8 @@ describe('metric of an English figure', () => {
 		['Tin shares fell $1.22 to $12.63 in afternoon trading.', '$12.63', 'Tin shares'],
 		['The allowance for people under 25 goes up to £338.58.', '£338.58', 'allowance for people'],
 		['Chief Executive Dana Whitlock, 56, resigned.', '56', 'Dana Whitlock'],
+		['It spends £74.1 million on children’s services.', '£74.1million', 'children’s services'],
+		['Flats account for one in six.', 'oneinsix', 'Flats'],
 		['They serve boys and girls aged 5 to 11.', '5to11', 'girls'],
 	])('%s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });

@@ -358,7 +358,8 @@ function rightPhrase(text: string, range: Range, times: readonly Mention[], sum:
 	else if (words[i]?.key === 'of') i++;
 	while (words[i] && isArticle(words[i])) i++;
 	// "2% of the region's output": whose it is, is the place.
-	if (/['’]s$/u.test(words[i]?.text ?? '') && words[i + 1]?.word && !stops(words[i + 1] as Word)) i++;
+	const owned = isArticle(words[i - 1]) || /^\p{Lu}/u.test(words[i]?.text ?? '');
+	if (owned && /['’]s$/u.test(words[i]?.text ?? '') && words[i + 1]?.word && !stops(words[i + 1] as Word)) i++;
 	// "8% higher risk of death": the comparison is the figure's.
 	if (sum && COMPARATIVE.test(words[i]?.key ?? '') && words[i + 1]?.word && !stops(words[i + 1] as Word)) i++;
 	const start = i;
