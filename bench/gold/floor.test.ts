@@ -17,8 +17,8 @@ const FLOOR: Record<string, number> = {
 	'modifier figures': 0.99,
 	'aspect figures': 0.94,
 	'period figures': 0.905,
-	'place figures': 0.87,
-	'metric figures': 0.595,
+	'place figures': 0.88,
+	'metric figures': 0.635,
 	'kept out': 0.98,
 };
 

@@ -69,6 +69,11 @@ describe('a page of a site', () => {
 		]);
 	});
 
+	it('knows the counter of readers without its noun', () => {
+		const found = kinds(`清水进村来\n作者：办公室 发布时间：2023-07-04 08:15 浏览：318 次\n${BODY}`);
+		expect(found.map((one) => one.split(':')[0])).toEqual(['headline', 'furniture', 'body']);
+	});
+
 	it('knows the same in English', () => {
 		const source = [
 			'Skip to main content',
