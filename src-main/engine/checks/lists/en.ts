@@ -11,10 +11,14 @@ import type { CountedList } from './types.ts';
 const REACH = 260;
 const MOST = 20;
 
+/** in three districts — Ashford, Bramley and Kirkdale — will …: the dash that closes ends the list. */
+const DASH = /^(?: [\p{L}'’-]+){0,4} [—–] /u;
+
 const TIES: readonly [RegExp, CountedList['tie']][] = [
 	[/^[^.,;:()\d]{0,90}(?:,? namely|,? which (?:are|were))[:,]?\s/u, 'namely'],
 	[/^[^.,;:()\d]{0,60},? (?:including|such as|among them|include|includes|included|ranging)\s/u, 'including'],
 	[/^[^.;:()\d]{0,90}:\s/u, 'colon'],
+	[DASH, 'colon'],
 	[/^(?: [\p{L}'’-]+){0,4} (?:are|were|is|will be|would be|should be|remain)\s/u, 'copula'],
 ];
 
@@ -78,7 +82,8 @@ function listAfter(text: string, figure: Figure, ceiling: number): Omit<CountedL
 		if (tie === 'copula' && !LISTABLE.test(figure.unit + match[0])) continue;
 		const from = figure.to + match[0].length;
 		const to = endOf(text, from, ceiling);
-		const rest = text.slice(from, to);
+		const behind = text.slice(from, to);
+		const rest = pattern === DASH ? (behind.split(/ [—–] /u)[0] ?? '') : behind;
 		const found = itemsOf(tie === 'including' ? (INSERTED.exec(rest)?.[0] ?? rest) : rest) ?? twoOf(rest, figure, tie);
 		if (!found) return null;
 		if (tie === 'copula' && found.items.some((item) => PARTICIPLE.test(item))) return null;

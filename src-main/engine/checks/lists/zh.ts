@@ -150,6 +150,16 @@ function countsOf(items: readonly string[]): { least: number; most: number }[] {
 	return counts;
 }
 
+/** 锦绣社区、桃园社区、望江社区和石桥社区: where all are named alike, the last 和 joins two of them. */
+function joinsTwo(items: readonly string[]): boolean {
+	const last = items.at(-1)?.trim() ?? '';
+	const halves = last.split(/以及|和|及|与/u);
+	const [x, y] = halves;
+	if (!x || !y || halves.length !== 2 || items.length < 2) return false;
+	const tail = x.slice(-2);
+	return tail.length === 2 && [...items.slice(0, -1), x, y].every((name) => name.trim().length > 2 && name.trim().endsWith(tail));
+}
+
 function doubledIn(items: readonly string[]): string | null {
 	const seen = new Set<string>();
 	for (const [index, raw] of items.entries()) {
@@ -268,8 +278,9 @@ function listAfter(text: string, figure: Figure, ceiling: number): Omit<CountedL
 		if (cut.items.some((item) => item.length > 24)) return null;
 		const open = tie === 'including' || OPEN_END.test(last);
 		const most = cut.items.length + joinersIn(cut.items);
+		const least = cut.items.length + (joinsTwo(cut.items) ? 1 : 0);
 		return {
-			counts: [{ least: cut.items.length, most }],
+			counts: [{ least, most }],
 			open,
 			loose: false,
 			joined: false,

@@ -24,6 +24,43 @@ const FORMS: Record<Language, readonly RegExp[]> = {
 	],
 };
 
+/** The birth of somebody by name, whose age stands behind the name further on: “Pell, who was born in 1962 … Pell, 67,”. */
+const BORN_EN =
+	/(?<![\p{L}])(?<name>\p{Lu}[\p{L}'’-]{2,}), (?:who )?(?:was )?born (?:in|on) (?:[^.;,()\d]{0,12}\d{0,2},? )?(?<birth>(?:19|20)\d{2})(?!\d)/gu;
+/** Paragraph's words in which the age is looked for. */
+const FURTHER = 500;
+
+function byName(view: DocumentView, paragraph: Paragraph): Outcome[] {
+	const published = view.reading.published?.day.slice(0, 4);
+	if (view.reading.language !== 'en' || !published) return [];
+	return [...paragraph.text.matchAll(BORN_EN)].slice(0, 8).flatMap((match): Outcome[] => {
+		const { name, birth } = match.groups ?? {};
+		if (!name || !birth) return [];
+		const start = match.index + match[0].length;
+		const rest = paragraph.text.slice(start, start + FURTHER);
+		// Another given name before it is another of the family.
+		const found = new RegExp(`(?:^|[.!?]”? |[,;] )${name}, (?<age>\\d{2,3}),`, 'u').exec(rest);
+		const age = found?.groups?.['age'];
+		if (!found || !age) return [];
+		const full = Number(published) - Number(birth);
+		if (full < 0 || Math.abs(Number(age) - full) <= 1) return [];
+		const at = start + found.index + found[0].indexOf(name);
+		return [
+			{
+				finding: question(view, {
+					paragraph,
+					from: at,
+					to: at + name.length + 2 + age.length,
+					variant: 'now',
+					level: 'warning',
+					params: { birth, age, year: published, should: String(full), before: String(full - 1) },
+					basis: [published, match[0]],
+				}),
+			},
+		];
+	});
+}
+
 function judge(view: DocumentView, paragraph: Paragraph, match: RegExpExecArray): Outcome | null {
 	const { birth, age, death, between = '', hollow } = match.groups ?? {};
 	if (!birth || !age || KIN.test(between)) return null;
@@ -68,6 +105,11 @@ export const ageBirthYear: Rule = {
 			{ text: '沈广田1980年出生于石桥镇，今年46岁，开渡船已有二十年。', published: '2024-05-10', variant: 'now' },
 			{ text: '今年52岁的许桂兰，1962年出生，是村里的绣娘。', published: '2024-05-10', variant: 'now' },
 			{ text: '作曲家方时雨生于1931年，2019年在寓所去世，享年78岁。', variant: 'at-death' },
+			{
+				text: 'The miller Anna Pell, who was born in 1962, was honoured on Friday. Pell, 67, still runs the mill.',
+				published: '2023-05-10',
+				variant: 'now',
+			},
 			{ text: 'Mr Pell, 46, was born in 1970 and ran the mill.', published: '2024-05-10', variant: 'now' },
 		],
 		miss: [
@@ -78,13 +120,24 @@ export const ageBirthYear: Rule = {
 			{ text: '沈广田1980年出生，今年虚岁46岁。', published: '2024-05-10', because: '虚岁 counts up to two more' },
 			{ text: '作曲家方时雨生于1931年，2019年在寓所去世，享年89岁。', because: 'counted by custom' },
 			{ text: '药厂1980年生产的旧设备，今年已46岁高龄。', published: '2024-05-10', because: 'produced, not born' },
+			{
+				text: 'The miller Anna Pell, who was born in 1962, was honoured on Friday. Pell, 60, still runs the mill.',
+				published: '2023-05-10',
+				because: 'it fits',
+			},
+			{
+				text: 'The miller Anna Pell, who was born in 1962, was honoured on Friday. Her son Tom Pell, 31, runs the mill.',
+				published: '2023-05-10',
+				because: 'another Pell',
+			},
 			{ text: 'Mr Pell, 53, was born in 1970 and has a son of 9.', published: '2024-05-10', because: 'it fits; and a son' },
 		],
 	},
 	run: (view) =>
-		passages(view).flatMap((paragraph) =>
-			FORMS[view.reading.language].flatMap((form) =>
+		passages(view).flatMap((paragraph) => [
+			...FORMS[view.reading.language].flatMap((form) =>
 				[...paragraph.text.matchAll(form)].flatMap((match) => judge(view, paragraph, match) ?? []),
 			),
-		),
+			...byName(view, paragraph),
+		]),
 };

@@ -16,7 +16,7 @@ const UNITS: Record<Language, Readonly<Record<string, Grain>>> = {
 /** Between the dates and the duration: it is of the same thing. */
 const AFTER: Record<Language, RegExp> = {
 	zh: /^[日号]?(?:[）)]|举行|举办|进行|开展|展开|开放|期间|，){0,3}(?:历时|为期|持续时间为?|会期|展期|活动期|假期|放假|共计|一共|共|连续|前后)(?:约|近|共|为|：)?$/u,
-	en: /^(?:,|\))? ?(?:and |which |it )?(?:lasted|lasting|lasts|spanning|spans|spanned|a total of|a period of|an? (?:trial|run|season|ban|closure|festival|tour|campaign|consultation|strike|exhibition|event) of)(?: for)? $/iu,
+	en: /^(?:, [^.;:]{0,36}\b(?:in|over|during) (?:its|those)|(?: for [\p{L}'’ -]{1,30})?(?:,|\))? ?(?:and |which |it )?(?:lasted|lasting|lasts|spanning|spans|spanned|a total of|a period of|an? (?:trial|run|season|ban|closure|festival|tour|campaign|consultation|strike|exhibition|event) of)(?: for)?) $/iu,
 };
 /** 为期30天（3月1日至25日）, the 30-day fair runs from. */
 const BEFORE: Record<Language, { lead: RegExp; between: RegExp }> = {
@@ -94,7 +94,7 @@ const show = ({ low, high }: Interval): string => {
 	return number(low) === number(high) ? number(low) : `${number(low)}–${number(high)}`;
 };
 
-const REACH = 24;
+const REACH = 40;
 
 function ofDays(view: DocumentView, paragraph: Paragraph): Outcome[] {
 	const language = view.reading.language;
@@ -160,6 +160,9 @@ export const durationMismatch: Rule = {
 			{ text: '今年的鸟类调查历时18天，从11月1日到11月12日，走遍了湿地。', variant: 'day' },
 			{ text: 'Three branches will open on Sundays from 2 March 2025 to 31 March 2025, a trial of 60 days.', variant: 'day' },
 			{ text: '灯会于3月1日至25日举行，历时30天。', variant: 'day' },
+			{ text: '今年的灯会从5月3日持续到5月12日，为期15天，来了不少游客。', variant: 'day' },
+			{ text: 'The festival, which ran from 3 May to 12 May, drew 41,000 visitors in its 14 days.', variant: 'day' },
+			{ text: 'The bridge was closed from 1 April to 21 April for repairs, a closure of five weeks.', variant: 'week' },
 			{ text: '为期三周的书展（9月2日至9月12日）在江边举办。', variant: 'week' },
 			{ text: '2019—2023年三年间，渔村户数减少一半。', variant: 'year' },
 			{ text: 'The festival ran from March 1 to March 25, lasting 40 days.', variant: 'day' },
@@ -167,6 +170,18 @@ export const durationMismatch: Rule = {
 		miss: [
 			{ text: '今年的鸟类调查历时12天，从11月1日到11月12日，走遍了湿地。', because: 'it is twelve', verdict: 'holds' },
 			{ text: '灯会于3月1日至25日举行，历时25天。', because: 'both ends counted', verdict: 'holds' },
+			{ text: '今年的灯会从5月3日持续到5月12日，为期10天，来了不少游客。', because: 'it is ten', verdict: 'holds' },
+			{
+				text: 'The festival, which ran from 3 May to 12 May, drew 41,000 visitors in its 10 days.',
+				because: 'it is ten',
+				verdict: 'holds',
+			},
+			{
+				text: 'The bridge was closed from 1 April to 21 April for repairs, a closure of three weeks.',
+				because: 'three',
+				verdict: 'holds',
+			},
+			{ text: 'The fair runs from 3 May to 12 May, and 300 flew in during the 20 days before.', because: 'days before it' },
 			{ text: '灯会于3月1日至25日举行，历时24天。', because: 'one end counted', verdict: 'holds' },
 			{ text: '审核期为3月1日至25日，共18个工作日。', because: 'working days' },
 			{ text: '3月1日至25日，历时三年建成的大桥试运行。', because: 'the years of its building' },

@@ -98,6 +98,8 @@ export const listCount: Rule = {
 	needs: ['count'],
 	examples: {
 		hit: [
+			{ text: '渡口在三个村设了候船点，分别是沙沟新村、榆岭新村、石桥新村和梅坞新村。', variant: 'too-many' },
+			{ text: 'Piers in four towns — Ashford, Bramley and Kirkdale — will be the first to close.', variant: 'too-few' },
 			{
 				text: '报告把渔校毕业生的去向分为五类：上船；升学；自主创业；留校；无工作，继续寻找；无工作，其他。其中上船的最多。',
 				variant: 'too-many',
@@ -150,6 +152,11 @@ export const listCount: Rule = {
 			{ text: '苗圃向农户提供整地、播种、采收四项服务。', variant: 'too-few', figures: ['四项'], level: 'warning' },
 		],
 		miss: [
+			{
+				text: '渡口在四个村设了候船点，分别是沙沟新村、榆岭新村、石桥新村和梅坞新村。',
+				because: 'there are four',
+				verdict: 'holds',
+			},
 			{
 				text: '报告把渔校毕业生的去向分为六类：上船；升学；自主创业；留校；无工作，继续寻找；无工作，其他。其中上船的最多。',
 				because: 'six',

@@ -13,8 +13,8 @@ const FUTURE = {
 const EVENT = /报名|申报|征集|征稿|投稿|举办期|有效期|期间|展期|评选|投票/u;
 /** What says that it has happened. */
 const PAST = {
-	zh: /已|了|累计|共(?!同|和|建|享)|完成|建成|实现|达到|达(?=\d|[近约])|创建|新增|同比|环比|增长|下降|为(?=\d|[近约])|办理|发放|收到|受理|投用|竣工|开工/u,
-	en: /\b(?:has|have|had|was|were|did|rose|fell|grew|reached|built|sold|completed|created|made|won|took|spent|received|gained|lost|increased|decreased|opened|\p{Ll}{2,}ed)\b/iu,
+	zh: /已|了|累计|共(?!同|和|建|享)|完成|建成|实现|达到|达(?=\d|[近约])|创建|新增|同比|环比|增长|下降|为(?=\d|[近约])|办理|发放|收到|受理|投用|竣工|开工|新签|签约|签订|引进|接待|查处|破获|发生/u,
+	en: /\b(?:has|have|had|was|were|did|came|stood|saw|ran|paid|met|went|rose|fell|grew|reached|built|sold|completed|created|made|won|took|spent|received|gained|lost|increased|decreased|opened|\p{Ll}{2,}ed)\b/iu,
 };
 
 /** Running sums and closed periods; 今年 or 本月 alone goes on while the paper is printed. */

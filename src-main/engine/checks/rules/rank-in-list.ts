@@ -1,6 +1,7 @@
 import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
 import { compare } from '../../exact.ts';
 import { figuresByRow, prose, quantitiesIn, rowsIn } from '../arithmetic/prose.ts';
+import { ranked } from '../arithmetic/ranked.ts';
 import { type SentenceStretch, stretchAt } from '../clauses.ts';
 import { basisWords, inBaseUnit, sameUnit } from '../gate.ts';
 import { intervalOf, toIntervalText } from '../interval.ts';
@@ -198,6 +199,7 @@ function run(view: DocumentView): Outcome[] {
 				claims.push(...listed(view, paragraph, row, inRow.filter(isQuantity)));
 			}
 		}
+		claims.push(...ranked(view, paragraph));
 		return oncePerClaim(claims.flatMap((claim) => judge(view, claim) ?? []));
 	});
 }
@@ -213,6 +215,16 @@ export const rankInList: Rule = {
 	needs: ['count', 'measure', 'money', 'percent'],
 	examples: {
 		hit: [
+			{
+				text: '东礁港增长8.6%，西礁港增长7.9%，南礁港增长9.4%，北礁港增长6.8%。东礁港增速居全市第一位，靠的是新泊位。',
+				variant: 'not-first',
+				figures: ['8.6%', '9.4%'],
+			},
+			{ text: '东礁港4200万件，西礁港3600万件，南礁港2500万件，北礁港1700万件，南礁港排名第二。', variant: 'not-first' },
+			{
+				text: 'The rate was 4.1% in the North, 5.6% in the South, 3.8% in the East and 4.9% in the West. The South had the lowest rate of the four.',
+				variant: 'not-last',
+			},
 			{ text: '上半年，沙沟村增长17%、榆岭村增长31%、石桥村增长12%，沙沟村增速居首位。', variant: 'not-first' },
 			{
 				text: '前三季度，青杉县增长12%，柳湾县增长15%，石桥县增长9%，青杉县居首位。',
@@ -225,6 +237,28 @@ export const rankInList: Rule = {
 			{ text: 'Ortega received the most votes, 4,120, followed by Lindqvist with 4,870.', variant: 'not-first' },
 		],
 		miss: [
+			{
+				text: '东礁港增长8.6%，西礁港增长7.9%，南礁港增长9.4%，北礁港增长6.8%。东礁港增速居全市第二位，靠的是新泊位。',
+				because: 'it is the second',
+				verdict: 'holds',
+			},
+			{
+				text: '东礁港增长8.6%，西礁港增长7.9%，南礁港增长9.4%，北礁港增长6.8%。东礁港产量居全市第一位。',
+				because: 'another quantity',
+			},
+			{
+				text: '东礁港增长8.6%，西礁港增长7.9%，南礁港增长9.4%，北礁港增长6.8%。东礁港居全市第一位。',
+				because: 'of what is not said',
+			},
+			{
+				text: 'The rate was 4.1% in the North, 5.6% in the South, 3.8% in the East and 4.9% in the West. The South had the highest rate of the four.',
+				because: 'it is the highest',
+				verdict: 'holds',
+			},
+			{
+				text: 'The rate was 4.1% in the North, 5.6% in the South, 3.8% in the East and 4.9% in the West. The South had the lowest turnout.',
+				because: 'another quantity',
+			},
 			{
 				text: '前三季度，青杉县增长12%，柳湾县增长15%，石桥县增长9%，柳湾县居首位。',
 				because: 'it is the highest',
