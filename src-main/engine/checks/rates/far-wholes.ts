@@ -13,6 +13,8 @@ const OWN_TIME = /^(?:当年|全年|本年|今年|年度|同期内?|期内|全�
 const ANOTHER = /[去上前]年|同期|次年|全[国省市县区镇乡村球]|世界|任务|目标|计划|预算(?!收入|支出)/u;
 /** What is no amount of the whole: a change, a plan, a mean. */
 const WHOLES: ReadonlySet<Figure['aspect']> = new Set(['level', 'total', 'done']);
+/** Right before a name, what makes it another one: 进出口总值 is no 出口总值, 净利润 no 利润. */
+const TURNS = /[进非净纯毛不未]$/u;
 /** Shorter names are of many things: 收入, 总量. */
 const SHORTEST = 3;
 /** Metrics are found by so many of their last characters. */
@@ -48,7 +50,11 @@ export function farWhole(view: DocumentView, part: Figure, named: string): Figur
 	const name = named.replace(/的$/u, '').replace(OWN_TIME, '');
 	if (name.length < SHORTEST || ANOTHER.test(named)) return null;
 	const called = (indexOf(view).get(name.slice(-KEY)) ?? []).filter(
-		(figure) => figure.story === part.story && sameUnit(figure, part) && figure.metric.text.endsWith(name),
+		(figure) =>
+			figure.story === part.story &&
+			sameUnit(figure, part) &&
+			figure.metric.text.endsWith(name) &&
+			!TURNS.test(figure.metric.text.slice(0, -name.length)),
 	);
 	const [first] = called;
 	// A second value of the same name, of whatever time, leaves it open which is meant.

@@ -110,6 +110,10 @@ export const share: Rule = {
 		],
 		miss: [
 			{
+				text: '2023年，全县外贸进出口总值27.08亿元。\n\n渔业企业经营稳定。\n\n2023年，全县渔业企业出口9.74亿元，占出口总值的63%。',
+				because: '进出口总值 is another whole than 出口总值',
+			},
+			{
 				text: '2025年公司营业收入58.42亿元，净利润6.35亿元。\n\n2025年公司研发投入4.21亿元，占营业收入的7.2%。',
 				because: 'the whole is paragraphs away, and it fits',
 				verdict: 'holds',
