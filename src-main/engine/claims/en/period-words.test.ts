@@ -14,6 +14,7 @@ describe('times of an English figure', () => {
 
 	it('reads the end of a month and a pair of months', () => {
 		expect(of('The list stood at 7.2 million at the end of July.', '7.2million')).toBe('at the end of July');
+		expect(of('It will build 480 homes by the end of 2026.', '480homes')).toBe('by the end of 2026');
 		expect(of('Jobs in July and August combined were 12,000 lower.', '12,000')).toBe('in July and August');
 	});
 
@@ -21,6 +22,13 @@ describe('times of an English figure', () => {
 		expect(of('In September employment in building has risen by 192,000 over the year.', '192,000')).toBe('In September');
 		expect(of('The estimate for July was revised down by 18,000.', '18,000')).toBe('for July');
 		expect(of('Highs of 9C are expected by the weekend.', '9C')).toBe('by the weekend');
+	});
+
+	it('keeps what is said of today to its sentence', () => {
+		expect(of('So far 396 homes have been built. The average rent is £640.', '396homes')).toBe('So far');
+		const later = ['18 September 2026', 'Boats number 900.', 'So far 396 homes have been built. The average rent is £640.'];
+		expect(of(later, '£640')).toBe('18 September 2026');
+		expect(of(later, '900')).toBe('18 September 2026');
 	});
 
 	it('leaves a base of comparison to the base', () => {

@@ -15,7 +15,7 @@ const WORDS = new RegExp(
 		`\\b(?:the |its )?(?:latest )?${MONTH} (?:quarter|half)\\b`,
 		`\\b(?:the )?${MONTH}[-–](?:to[-–])?${MONTH} (?:quarter|period|half|season)\\b`,
 		`\\b(?:the )?(?:quarter|half|year|month|week|period|(?:\\d{1,2}|three|six|nine|twelve) (?:months|weeks)) (?:ended|ending|to|through) (?:\\d{1,2} |the end of )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?\\b`,
-		`\\b(?:in |by |at |since |until )?the (?:start|end|beginning|middle|first half|second half|(?:first|second|third|fourth|final|latest|opening) (?:quarter|half|month|week|(?:three|six|nine) months))(?! (?:running|in a row|in succession|straight|consecutive)\\b)(?: of (?:(?:this|last|next|the) (?:year|month)|${MONTH}(?: \\d{4})?))?\\b`,
+		`\\b(?:in |by |at |since |until )?the (?:start|end|beginning|middle|first half|second half|(?:first|second|third|fourth|final|latest|opening) (?:quarter|half|month|week|(?:three|six|nine) months))(?! (?:running|in a row|in succession|straight|consecutive)\\b)(?: of (?:(?:this|last|next|the) (?:year|month|decade)|${MONTH}(?: \\d{4})?|(?:19|20)\\d{2}))?\\b`,
 		`\\b(?:between|from) ${MONTH}(?: \\d{4})? (?:and|to) ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
 		`\\b(?:in|for|during) ${MONTH} and ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
 		'\\b(?:in )?an? (?:normal|average|typical|ordinary) (?:year|month|week|day|season)\\b',
@@ -90,6 +90,8 @@ const TERM = /^within\b/iu;
 /** "over the past 12 months": of its own sentence; the report goes on with its own month. */
 const ROLLING =
 	/^(?:(?:over|in|during) )?(?:the )?(?:past|last|prior|previous|preceding) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months|years)$/iu;
+/** "So far 396 have been completed": what a sentence says of today dates no other. */
+const NOW = /^(?:so far|to date|currently|recently|nowadays|at present|at the moment|until now)$/iu;
 /** "July 24 (Newsline) -": the agency's line without a town. */
 const FILED = /^\s*\(\p{Lu}[^)]{1,24}\)\s*[-–—]/u;
 /** "raised its outlook on Friday": the day it was told. */
@@ -223,7 +225,10 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			/[([]\s*$/u.test(before) ||
 			item.figure?.time?.grain === 'era'
 				? { narrow: 'clause' as const }
-				: opensSentence(text, from) && !ROLLING.test(words) && !/^ alone\b/u.test(text.slice(item.to, item.to + 7))
+				: opensSentence(text, from) &&
+						!NOW.test(words) &&
+						!ROLLING.test(words) &&
+						!/^ alone\b/u.test(text.slice(item.to, item.to + 7))
 					? {}
 					: { narrow: 'sentence' as const }),
 			...(CUMULATIVE.test(words) ? { cumulative: true } : {}),
