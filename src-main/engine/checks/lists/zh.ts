@@ -156,8 +156,11 @@ function joinsTwo(items: readonly string[]): boolean {
 	const halves = last.split(/以及|和|及|与/u);
 	const [x, y] = halves;
 	if (!x || !y || halves.length !== 2 || items.length < 2) return false;
-	const tail = x.slice(-2);
-	return tail.length === 2 && [...items.slice(0, -1), x, y].every((name) => name.trim().length > 2 && name.trim().endsWith(tail));
+	// Places end alike in one character, other things in two.
+	const tail = AREA.test(x) ? x.slice(-1) : x.slice(-2);
+	return (
+		tail !== '' && [...items.slice(0, -1), x, y].every((name) => name.trim().length > tail.length && name.trim().endsWith(tail))
+	);
 }
 
 function doubledIn(items: readonly string[]): string | null {

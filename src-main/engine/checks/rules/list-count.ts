@@ -99,6 +99,7 @@ export const listCount: Rule = {
 	examples: {
 		hit: [
 			{ text: '渡口在三个村设了候船点，分别是沙沟新村、榆岭新村、石桥新村和梅坞新村。', variant: 'too-many' },
+			{ text: '候船亭已在四个区投用，分别为青礁区、白礁区、柳湾区、河东区和北塘区。', variant: 'too-many' },
 			{ text: 'Piers in four towns — Ashford, Bramley and Kirkdale — will be the first to close.', variant: 'too-few' },
 			{
 				text: '报告把渔校毕业生的去向分为五类：上船；升学；自主创业；留校；无工作，继续寻找；无工作，其他。其中上船的最多。',
