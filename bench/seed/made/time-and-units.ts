@@ -95,7 +95,7 @@ export const timeAndUnitsMade: readonly SeedClass[] = [
 				(random) => {
 					const [early, step] = [random.between(310, 900), random.between(30, 200)];
 					const say = (late: number): string =>
-						`截至2024年6月底，梅坞镇累计修复老屋${early}间。截至2024年9月底，梅坞镇累计修复老屋${late}间。`;
+						`截至2016年6月底，梅坞镇累计修复老屋${early}间。截至2016年9月底，梅坞镇累计修复老屋${late}间。`;
 					return { right: say(early + step), wrong: say(early - step), slip: `${early - step}间` };
 				},
 			],

@@ -166,6 +166,10 @@ export const sum: Rule = {
 		],
 		miss: [
 			{
+				text: '渔港食堂去年收入4620万元。\n\n海滨公园一年来客不断。\n\n分来源看，门票收入1674万元，餐饮收入1163万元，停车收入1891万元。',
+				because: 'a number two paragraphs before is of something else',
+			},
+			{
 				text: '巡查队共查出隐患1430处。队员当场讲解，并发了册子。按类型分，缆绳老化620处，灯具缺失510处，违规堆放300处。',
 				because: 'they add up',
 				verdict: 'holds',

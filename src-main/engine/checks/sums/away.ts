@@ -105,8 +105,25 @@ function rowFrom(text: string, figures: readonly Figure[], at: number, end: numb
 	return last && OVER[language].test(text.slice(last.to, Math.min(end, last.to + 60))) ? row : [];
 }
 
+/** Whether the words before the opening name what the figure counts. */
+function names(subject: string, { metric }: Figure, language: Language): boolean {
+	if (language === 'en')
+		return metric.text
+			.toLowerCase()
+			.split(' ')
+			.some((word) => word.length > 3 && subject.toLowerCase().includes(word));
+	for (let i = 0; i + 2 <= metric.text.length; i++) if (subject.includes(metric.text.slice(i, i + 2))) return true;
+	return false;
+}
+
 /** The one quantity before the row that can hold its parts; null where none or several can. */
-function wholeOf(view: DocumentView, paragraph: Paragraph, before: readonly Figure[], parts: readonly Figure[]): Figure | null {
+function wholeOf(
+	view: DocumentView,
+	paragraph: Paragraph,
+	before: readonly Figure[],
+	parts: readonly Figure[],
+	subject: string,
+): Figure | null {
 	const [first] = parts;
 	if (!first) return null;
 	const { language } = view.reading;
@@ -123,6 +140,8 @@ function wholeOf(view: DocumentView, paragraph: Paragraph, before: readonly Figu
 		if (one.kind !== 'body' && one.kind !== 'listitem') continue;
 		const figures = index === paragraph.index ? before : view.figuresIn(index);
 		const may = figures.filter((figure) => fits(figure, one.text));
+		// In another paragraph the row must say what it parts: 投放的鱼苗分为三类.
+		if (seen > 0 && !may.every((figure) => names(subject, figure, language))) return null;
 		if (may.length > 0) return new Set(may.map(({ value }) => value)).size === 1 ? (may[0] ?? null) : null;
 		seen++;
 	}
@@ -157,7 +176,7 @@ export function away(view: DocumentView, paragraph: Paragraph): Sum[] {
 							const parts = rowFrom(text, figures, at, row.to, language);
 							if (parts.length < 2 || (counted ? parts.length !== numberIn(match[1] ?? '') : parts.length < 3)) return [];
 							const ahead = figures.filter((figure) => figure.to <= row.from + match.index);
-							const total = wholeOf(view, paragraph, [...before, ...ahead], parts);
+							const total = wholeOf(view, paragraph, [...before, ...ahead], parts, words.slice(0, match.index));
 							return total && speaks(total, parts, counted) ? [{ paragraph, parts, total, form: 'away' }] : [];
 						}),
 					);
