@@ -28,6 +28,12 @@ describe('metric of an English figure', () => {
 		['She joined in a £4m transfer from Leeds.', '£4m', 'transfer'],
 		['The yard was hit by a 215 million-euro restructuring charge.', '215million-euro', 'restructuring charge'],
 		['Police made an arrest after a 400-metre chase.', '400-metre', 'chase'],
+		['Two sites will open new units this autumn at a combined cost of £23m.', '£23m', 'combined cost'],
+		[
+			"Stocks rose by 3.6 million barrels, compared with analysts' expectations for a 0.3 million-barrel rise.",
+			'0.3million-barrel',
+			'Stocks',
+		],
 		// What stands between two commas.
 		['Bus trips, however, slipped 6.5 per cent.', '6.5percent', 'Bus trips'],
 		['The participation rate, at 62.5 percent, was down 0.1 percentage point.', '0.1percentagepoint', 'participation rate'],

@@ -47,9 +47,9 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 	return out;
 }
 
-/** "a rise of", "the previous range of": words that name nothing. */
+/** "a rise of", "the previous range of", "analysts' [expectations]": words that name nothing. */
 const isHollow = (noun: string): boolean =>
-	noun !== '' && noun.split(' ').every((word) => HOLLOW.has(word.toLowerCase()) || /^(?:of|in|the|for)$/iu.test(word));
+	noun !== '' && noun.split(' ').every((word) => HOLLOW.has(word.toLowerCase()) || /^(?:of|in|the|for)$|['’]s?$/iu.test(word));
 
 /** A hollow noun gives way to what the sentence has said before, else to its subject. */
 function filled(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts {
@@ -436,6 +436,9 @@ function nextIsNoun(words: readonly Word[], i: number): boolean {
 	return next?.word === true && !stops(next) && !/^\d/u.test(next.text);
 }
 
+/** Verbs of amounts that are nouns before "of". */
+const PRICED = /^(?:costs?|prices?|values?|charges?|awards?|fines?|bids?|offers?|profits?|pays?|benefits?|spend|loss|losses)$/u;
+
 const STATES_NO_CHANGE: ReadonlySet<string> = new Set(['unchanged', 'changed', 'steady', 'flat', 'stable', 'little']);
 
 /** The noun phrase before the verb or preposition that leads to the figure. */
@@ -468,6 +471,8 @@ function subjectOf(words: readonly Word[], verb = false): Range | null {
 			!/^(?:to|will|would)$/u.test(words[i - 1]?.key ?? '')
 		)
 			break;
+		// "at a combined cost of £23m": before "of" it is the noun, not the verb.
+		if (link && PRICED.test(word.key) && words[i + 1]?.key === 'of') break;
 		if (!link && !of && !STATES_NO_CHANGE.has(word.key) && !STOP_WORDS.has(word.key) && !/ly$/u.test(word.key)) break;
 		// "Deposits at £3bn": the preposition right before an amount links as a verb does.
 		if (link || of || (word.key === 'at' && i === words.length - 1)) linked = true;
@@ -489,7 +494,7 @@ function subjectOf(words: readonly Word[], verb = false): Range | null {
 		if (!word?.word) break;
 		if (/^(?:the|a|an|its|their|his|her|our|all|both|some|every|each)$/u.test(word.key)) {
 			// the price of a home: the article stands inside the phrase.
-			if (INNER.has(words[i - 1]?.key ?? '') && i > 1) continue;
+			if (INNER.has(words[i - 1]?.key ?? '') && i > 1 && !(PRICED.test(head) && words[end + 1]?.key === 'of')) continue;
 			break;
 		}
 		const inner = INNER.has(word.key);

@@ -9,7 +9,8 @@ export interface Word {
 	word: boolean;
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*[\p{L}\p{N}]|[\p{L}\p{N}]|[^\s\p{L}\p{N}]/gu;
+/** The apostrophe of “analysts' expectations” belongs to the word, like that of “Brent's”. */
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*[\p{L}\p{N}](?:(?<=s)['’](?=\s\p{Ll}))?|[\p{L}\p{N}]|[^\s\p{L}\p{N}]/gu;
 
 /** The words and marks of text[from..to), in order. Linear. */
 export function wordsOf(text: string, from: number, to: number): Word[] {
@@ -19,7 +20,7 @@ export function wordsOf(text: string, from: number, to: number): Word[] {
 		const at = from + match.index;
 		out.push({
 			text: word,
-			key: word.toLowerCase().replace(/['’]s$/u, ''),
+			key: word.toLowerCase().replace(/['’]s$|(?<=s)['’]$/u, ''),
 			from: at,
 			to: at + word.length,
 			word: /[\p{L}\p{N}]/u.test(word),
