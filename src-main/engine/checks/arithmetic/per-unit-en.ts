@@ -5,7 +5,7 @@
 import type { Figure, Paragraph } from '../../../contract/model.ts';
 import { basisWords } from '../gate.ts';
 import type { DocumentView } from '../view.ts';
-import type { PerUnit } from './per-unit.ts';
+import type { PerUnit } from './per-unit-types.ts';
 import { figuresByRow } from './prose.ts';
 
 /** $ a tonne, £ per head: the currency, and the thing of which one costs so much. */

@@ -4,21 +4,8 @@ import { type SentenceStretch, stretchAt } from '../clauses.ts';
 import { basisWords, measureOf, sameUnit } from '../gate.ts';
 import type { DocumentView } from '../view.ts';
 import { perUnitsEn } from './per-unit-en.ts';
+import type { PerUnit } from './per-unit-types.ts';
 import { prose, rowsIn } from './prose.ts';
-
-export interface PerUnit {
-	paragraph: Paragraph;
-	/** The amount for one. */
-	rate: Figure;
-	/** How many. */
-	count: Figure;
-	/** The amount for all. */
-	total: Figure;
-	/** mean: 人均, an average. price: 每人, so much for each. */
-	form: 'mean' | 'price';
-	/** The three stand farther apart than one sentence, or in another order: a failure is likely, not sure. */
-	loose?: boolean;
-}
 
 /** What one is counted in, by the word of 人均, 亩均 and 每户. */
 const ONE_ZH: Readonly<Record<string, RegExp>> = {

@@ -6,6 +6,7 @@ import { AppError } from '../../../contract/errors.ts';
 import { unreadable } from '../../unreadable.ts';
 import { codesOfMaps } from './character-maps.ts';
 import { withoutDamagedFaces } from './faces.ts';
+import { hearLateRejections } from './late-rejections.ts';
 import { MAX_PDF_PAGES, MOST_CODES } from './limits.ts';
 
 /** pdf.js wants plain paths that end in a separator; a file: URL gives pages without text and says nothing. */
@@ -23,6 +24,7 @@ export interface OpenPdf {
  */
 export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf> {
 	if ((await codesOfMaps(bytes)) > MOST_CODES) throw unreadable(name, 'corrupted');
+	hearLateRejections();
 	const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
 	const task: PDFDocumentLoadingTask = getDocument({
 		data: withoutDamagedFaces(bytes),
