@@ -45,6 +45,7 @@ test('one report in eight formats shows the same figures', async ({ desk }) => {
 
 for (const [path, title] of [
 	['office/table-zh.xlsx', '云溪县上半年民生工程过半'],
+	['real-world/harvest.ods', null],
 	['office/table-en.csv', null],
 	['real-world/body-gbk.msg', '芦荡乡秋收简讯'],
 	['real-world/county-gbk.htm', '青浦塘镇新修渡口7处'],

@@ -5,7 +5,7 @@
 import type { DayInterval, Language } from '../../contract/model.ts';
 import type { ClaimContext, PeriodDraft, PeriodMention } from './types.ts';
 import { NO_PERIOD } from './types.ts';
-import type { Site, View } from './view.ts';
+import { lastBefore, type Site, type View } from './view.ts';
 
 export type ResolveTime = (text: string, published: string | null) => DayInterval | null;
 
@@ -408,18 +408,6 @@ const baseBehind = (view: View, from: number, mention: PeriodMention): boolean =
 	const gap = view.text.slice(from, mention.from);
 	return BASE_BEHIND.test(gap) && !NO_BASE.test(gap) && !NO_BASE.test(mention.text);
 };
-
-/** Index of the last mention that begins before `at`. */
-function lastBefore(mentions: readonly PeriodMention[], at: number): number {
-	let low = 0;
-	let high = mentions.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((mentions[middle]?.from ?? 0) < at) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
-}
 
 function intervalOf(mention: PeriodMention, day: string | null, resolve: ResolveTime): DayInterval | null {
 	if (WHOLE_YEAR.test(mention.text) && day?.endsWith('-12-31'))

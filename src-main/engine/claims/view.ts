@@ -212,3 +212,15 @@ export function covers(mentions: readonly Mention[], from: number, to: number): 
 	const mention = mentions[low];
 	return mention !== undefined && mention.from < to;
 }
+
+/** Index of the last of `mentions` (ascending) that begins before `at`; -1 when none does. */
+export function lastBefore(mentions: readonly { from: number }[], at: number): number {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((mentions[middle]?.from ?? 0) < at) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}

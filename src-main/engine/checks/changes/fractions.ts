@@ -1,5 +1,5 @@
 /** A change told as a fraction, with both ends printed: “down a third from 18.6m”, 由500人增加到750人，增长两成. */
-import type { Level, Relation } from '../../../contract/model.ts';
+import type { Level } from '../../../contract/model.ts';
 import { add, compare, exact, mul, sub, toFixed, toText, whole } from '../../exact.ts';
 import { inBaseUnit } from '../gate.ts';
 import { gap, growth, type Interval, intervalOf, isBounded, negate, overlaps, toIntervalText } from '../interval.ts';
@@ -45,7 +45,7 @@ export function judgeFraction(view: DocumentView, change: Change): Outcome | nul
 	const shown = `${toFixed(mul(middle, HUNDRED), 1)}%`;
 	const members = [before, after, change.change];
 	const relation = {
-		verdict: (holds ? 'holds' : 'fails') satisfies Relation['verdict'] as Relation['verdict'],
+		verdict: holds ? ('holds' as const) : ('fails' as const),
 		figures: members.map(({ id }) => id),
 		operands: members.map((figure, i) => ({
 			role: ['before', 'after', 'change'][i] ?? '',

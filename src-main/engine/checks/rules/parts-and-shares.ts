@@ -3,7 +3,7 @@ import { compare, type Exact, exact, max, min, mul, toText, whole } from '../../
 import { isQuoted, prose, rowsIn } from '../arithmetic/prose.ts';
 import { decimalsOf, show } from '../attempt.ts';
 import { basisWords } from '../gate.ts';
-import { gap, intervalOf, isBounded, meets, over, point, type Strictness, scale, toIntervalText } from '../interval.ts';
+import { gap, intervalOf, isBounded, meets, over, type Strictness, scale, toIntervalText } from '../interval.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import type { DocumentView } from '../view.ts';
 
@@ -109,6 +109,12 @@ function odd(pairs: readonly Pair[]): { pair: Pair; others: Bounded } | null {
 	return one && !another ? one : null;
 }
 
+const operand = (role: string, figure: Figure) => ({
+	role,
+	figure: figure.id,
+	interval: toIntervalText(intervalOf(figure) ?? { low: null, high: null }),
+});
+
 function judge(view: DocumentView, paragraph: Paragraph, pairs: readonly Pair[]): Outcome | null {
 	const agreed = common(pairs.map(({ loose }) => loose));
 	const stray = agreed ? null : odd(pairs);
@@ -126,10 +132,7 @@ function judge(view: DocumentView, paragraph: Paragraph, pairs: readonly Pair[])
 	const relation = {
 		verdict: stray ? ('fails' as const) : ('holds' as const),
 		figures: pairs.flatMap((pair) => [pair.part.id, pair.share.id]),
-		operands: pairs.flatMap((pair) => [
-			{ role: 'part', figure: pair.part.id, interval: toIntervalText(intervalOf(pair.part) ?? point(HUNDRED)) },
-			{ role: 'share', figure: pair.share.id, interval: toIntervalText(intervalOf(pair.share) ?? point(HUNDRED)) },
-		]),
+		operands: pairs.flatMap((pair) => [operand('part', pair.part), operand('share', pair.share)]),
 		formula: pairs.map((pair) => `${pair.part.text} ÷ ${pair.share.text}`).join(' = '),
 		printed: about.share.text,
 		computed,

@@ -4,9 +4,8 @@
  */
 import { type MetricParts, stated } from '../metric.ts';
 import type { Mention } from '../types.ts';
-import type { Site, View } from '../view.ts';
+import { lastBefore, type Site, type View } from '../view.ts';
 import { clean, type LeftPhrase, leftPhrase } from './noun-phrase.ts';
-import { lastBefore } from './respective.ts';
 
 /** 北向资金|全天|净卖出: what was done on the market, by whom said before the time. "" where the noun says it. */
 const MOVE = /^(?:净(?:买入|卖出|流入|流出)|成交|成交额|成交量)$/u;

@@ -1,7 +1,7 @@
 /** What a figure of a Chinese report counts, in the report's own words. */
 import { type MetricParts, NO_METRIC, stated } from '../metric.ts';
 import type { Mention, PeriodMention, PlaceMention } from '../types.ts';
-import { covers, type Range, type Site, textOf, type View } from '../view.ts';
+import { covers, lastBefore, type Range, type Site, textOf, type View } from '../view.ts';
 import { bounded, comparedThing, comparisonBase, moverOf, PACK, ranksAmong, rateBase, unpacked, withAge } from './around-noun.ts';
 import { eventAt } from './event.ts';
 import { framesZh } from './frames.ts';
@@ -10,7 +10,7 @@ import { PROPERTY, STATES, VERB_NOUNS } from './lexicon/words.ts';
 import { actOn, clean, describing, leadingVerb, leftPhrase, rightPhrase } from './noun-phrase.ts';
 import { doing, predicateOf, stateBehind } from './predicate.ts';
 import { isBareProperty, measuredAs } from './property.ts';
-import { lastBefore, type Pending, respective } from './respective.ts';
+import { type Pending, respective } from './respective.ts';
 import { wordsOf } from './segment.ts';
 
 const CHANGE_FROM = /(?:已?由|已?从)(?:[^由从]{0,12}的?)?$/u;

@@ -4,7 +4,7 @@
  */
 import { type MetricParts, NO_METRIC } from '../metric.ts';
 import type { Mention } from '../types.ts';
-import { type Site, textOf, type View } from '../view.ts';
+import { lastBefore, type Site, textOf, type View } from '../view.ts';
 import { isRespective, namesOf, runLength } from './distribute.ts';
 import { clean } from './noun-phrase.ts';
 
@@ -122,18 +122,6 @@ function listedBefore(site: Site, view: View, done: readonly MetricParts[], n: n
 const LIST_END = /(?:价格|增速|占比)?(?:同比|环比|均|各)?(?:分别|依次|各为|分列).*$/u;
 const LIST_HEAD = /(?:价格|增速|占比|增加值|产值|收入)(?=(?:同比|环比|均|各)?(?:分别|依次))/u;
 const LIST_START = /^(?:其中|而|但|同时|此外|另外|全国|全省|全市|全县|全区)/u;
-
-/** Index of the last mention that begins before `at`; -1 when none does. */
-export function lastBefore(mentions: readonly Mention[], at: number): number {
-	let low = 0;
-	let high = mentions.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((mentions[middle]?.from ?? 0) < at) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
-}
 
 /** The whole list in front of 分别, as its names may hold words that elsewhere end a name (教育文化, 交通和通信). */
 function listBefore(site: Site, view: View, times: readonly Mention[]): string {
