@@ -36,23 +36,32 @@ const COLON_CLOCK =
 	'(?<h>[01]?\\d|2[0-4])\\s?[:：]\\s?(?<min>[0-5]\\d)(?:\\s?[:：]\\s?[0-5]\\d)?(?![\\d:：%]|\\.\\d|\\s?(?:调整|优化|演变|转变|变|改善)为?)';
 /** 0—24时: a span of hours, its word printed once. */
 const HOURS = '(?:[01]?\\d|2[0-4])\\s?(?:—{1,2}|–|-|~|～|至|到)\\s?(?:[01]?\\d|2[0-4])\\s?时(?!期|间|代|候|常|刻)';
+/** 19点35: a clock whose minutes lack their word, which behind a day or a part of the day is no score of an index. */
+const BARE_MINUTES = '(?:[01]?\\d|2[0-4])\\s?点[0-5]\\d(?![\\d.%个点分])';
 const WEEKDAY = '(?:[（(]?(?:星期|周|礼拜)(?<w>[一二三四五六日天])[）)]?)';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 const PATTERNS = {
 	yearMonthDay: sticky(
-		`${YEAR}\\s?${MONTH}\\s?${DAY}(?:\\s?${WEEKDAY})?(?:\\s?${HOURS}|\\s?${CLOCK}|\\s?${COLON_CLOCK.replaceAll('?<h>', '?<h2>')})?`,
+		`${YEAR}\\s?${MONTH}\\s?${DAY}(?:\\s?${WEEKDAY})?(?:\\s?${HOURS}|\\s?${CLOCK}|\\s?${BARE_MINUTES}|\\s?${COLON_CLOCK.replaceAll('?<h>', '?<h2>')})?`,
 	),
 	yearMonth: sticky(`${YEAR}\\s?${MONTH}(?<part>${PART})?`),
 	yearQuarter: sticky(`${YEAR}\\s?(?:${QUARTER}|(?<half>[上下前后])半年)`),
 	year: sticky(`${YEAR}(?<part>初|底|末)?`),
 	monthDay: sticky(
-		`${MONTH}\\s?${DAY}(?:\\s?${WEEKDAY})?(?:\\s?${HOURS}|\\s?${CLOCK}|\\s?${COLON_CLOCK.replaceAll('?<h>', '?<h2>')})?`,
+		`${MONTH}\\s?${DAY}(?:\\s?${WEEKDAY})?(?:\\s?${HOURS}|\\s?${CLOCK}|\\s?${BARE_MINUTES}|\\s?${COLON_CLOCK.replaceAll('?<h>', '?<h2>')})?`,
 	),
 	month: sticky(`${MONTH}(?<part>${PART})?`),
-	day: sticky(`(?<d>${N2})\\s?日(?!游|均|报|本|内|前后|间|常|龄|用|照|元|子|以内|之内|以上)(?:\\s?${WEEKDAY})?(?:\\s?${CLOCK})?`),
+	day: sticky(
+		`(?<d>${N2})\\s?日(?!游|均|报|本|内|前后|间|常|龄|用|照|元|子|以内|之内|以上)(?:\\s?${WEEKDAY})?(?:\\s?${CLOCK}|\\s?${BARE_MINUTES})?`,
+	),
 	iso: /(?<y>[12]\d{3})(?<s>[-/.年])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?:日)?(?:\s?(?<h>\d{1,2})[:：](?<min>\d{2})(?:[:：]\d{2})?)?(?![\d.])/y,
 	isoMonth: /(?<y>(?:19|20)\d{2})[-/.](?<m>0[1-9]|1[0-2])(?![\d.%万亿])/y,
+	/** 24.09.2017: the order of the Continent, which a number over 12 proves. */
+	dayMonthYear:
+		/(?<d>1[3-9]|2\d|3[01])\.(?<m>0?[1-9]|1[0-2])\.(?<y>(?:19|20)\d{2})(?:\s(?<h>\d{1,2})[:：](?<min>\d{2})(?:[:：]\d{2})?)?(?![\d.])/y,
+	/** 晚7点35. */
+	bareMinutes: sticky(`(?<=[早晚午晨])\\s?(?<h>[01]?\\d|2[0-4])\\s?点[0-5]\\d(?![\\d.%个点分])`),
 	quarter: sticky(QUARTER),
 	clock: sticky(`${CLOCK}`),
 	colonClock: sticky(COLON_CLOCK),
@@ -77,7 +86,18 @@ function year(text: string | undefined): number | null {
 	return y;
 }
 
-const empty = { y: null, m: null, d: null, part: '', quarter: null, half: null, weekday: null, clock: false, bareYear: false };
+/** A point of which nothing is printed yet. */
+export const NO_POINT = {
+	y: null,
+	m: null,
+	d: null,
+	part: '',
+	quarter: null,
+	half: null,
+	weekday: null,
+	clock: false,
+	bareYear: false,
+};
 
 /** The point of time printed at `at`, or null. `inSpan`: the second half of a span, where a bare day or month is enough. */
 export function readPoint(text: string, at: number): Point | null {
@@ -91,7 +111,7 @@ export function readPoint(text: string, at: number): Point | null {
 		if (!found) continue;
 		const g = found.groups ?? {};
 		const point: Point = {
-			...empty,
+			...NO_POINT,
 			to: at + found[0].length,
 			y: year(g['y']),
 			m: small(g['m']),
@@ -129,6 +149,7 @@ function pointedMonth(text: string, at: number, to: number): boolean {
 
 const ARABIC_ORDER = [
 	'iso',
+	'dayMonthYear',
 	'yearMonthDay',
 	'yearMonth',
 	'yearQuarter',
@@ -139,6 +160,7 @@ const ARABIC_ORDER = [
 	'day',
 	'quarter',
 	'colonClock',
+	'bareMinutes',
 	'clock',
 	'hours',
 ] as const;

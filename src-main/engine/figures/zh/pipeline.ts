@@ -53,6 +53,7 @@ import { tallies } from './pieces/tallies.ts';
 import { titleYears } from './pieces/title-years.ts';
 import { unitLabels } from './pieces/unit-labels.ts';
 import { weekdays } from './pieces/weekdays.ts';
+import { yearIndex } from './pieces/year-index.ts';
 import { youngAges } from './pieces/young-ages.ts';
 import type { AnyPiece } from './types.ts';
 
@@ -62,6 +63,7 @@ export const pipeline: readonly AnyPiece[] = [
 	// Before the dates, which would read 5月l9日 as a 9th.
 	misread,
 	documentNumbers,
+	yearIndex,
 	// “十三五” stands in quotation marks like a slogan, so the plans are read before slogans are dropped.
 	plans,
 	decades,

@@ -95,6 +95,13 @@ export const approximatorsBefore = {
 			],
 		},
 		{ text: '主力资金净流出超3亿元，贸易出超。', figures: [{ text: '超3亿元', modifier: 'over' }] },
+		{
+			text: '油价逼近80美元，增幅接近两位数，附近5家店。',
+			figures: [
+				{ text: '逼近80美元', modifier: 'about' },
+				{ text: '5家', modifier: 'exact' },
+			],
+		},
 		{ text: '油价跌破68美元。', figures: [{ text: '跌破68美元', modifier: 'under' }] },
 		{ text: '造成数百人受伤，货物成百上千件。', figures: [{ text: '数百人', modifier: 'about' }] },
 		{

@@ -1,6 +1,6 @@
 import { interval, monthEnd } from '../../calendar.ts';
 import { isHan, skipBlanks } from '../chars.ts';
-import { complete, grainOf, join, type Point, readPoint } from '../dates.ts';
+import { complete, grainOf, join, NO_POINT, type Point, readPoint } from '../dates.ts';
 import { matchAt } from '../match.ts';
 import { timeOf } from '../time-mention.ts';
 import type { Attach, Mention } from '../types.ts';
@@ -142,6 +142,38 @@ export const dates = {
 				{ text: '5日', kind: 'measure' },
 			],
 		},
+		{
+			text: '6月3—5日举办，2019年7月20~22日开考，8月2日、3日休息。',
+			published: '2019-09-01',
+			figures: [
+				{ text: '6月3—5日', kind: 'time', interval: '2019-06-03/2019-06-05' },
+				{ text: '2019年7月20~22日', kind: 'time', interval: '2019-07-20/2019-07-22' },
+				{ text: '8月2日', kind: 'time' },
+				{ text: '3日', kind: 'time' },
+			],
+		},
+		{
+			text: '考试于7、8两日进行，15、16、17三日放假。',
+			published: '2019-06-20',
+			figures: [
+				{ text: '7、8两日', kind: 'time', interval: '2019-06-07/2019-06-08' },
+				{ text: '15、16、17三日', kind: 'time', interval: '2019-06-15/2019-06-17' },
+			],
+		},
+		{
+			text: '8月9日19点35分开赛，截至5日19点35，指数报3019点，晚7点35集合。',
+			published: '2019-08-20',
+			figures: [
+				{ text: '8月9日19点35分', kind: 'time', interval: '2019-08-09/2019-08-09' },
+				{ text: '5日19点35', kind: 'time', interval: '2019-08-05/2019-08-05' },
+				{ text: '3019点', kind: 'measure' },
+				{ text: '7点35', kind: 'time' },
+			],
+		},
+		{
+			text: '本文发表于24.09.2017，综合能耗24.09吨。',
+			figures: [{ text: '24.09.2017', kind: 'time', interval: '2017-09-24/2017-09-24' }, { text: '24.09吨' }],
+		},
 		{ text: '2月30日停电。', figures: [{ text: '2月30日', kind: 'time', interval: null }] },
 		{ text: '发布于2020-05-06 18:20', figures: [{ text: '2020-05-0618:20', kind: 'time', interval: '2020-05-06/2020-05-06' }] },
 	],
@@ -160,6 +192,13 @@ export const dates = {
 				from--;
 			let days = complete(first, text, from, context.published);
 			if (text[from] === '前' && days?.from) days = { ...days, from: `${days.from.slice(0, 4)}-01-01` };
+			const span = daySpan(first, text);
+			if (span && first.y === null && text[from] === '前') from++;
+			if (span) {
+				const ends = [span.a, span.b].map((d) => complete({ ...first, d }, text, from, context.published));
+				const joined = join(ends[0] ?? null, ends[1] ?? null);
+				return timeOf(m, from, span.to, { grain: 'span', interval: joined }, 'dates');
+			}
 			let to = first.to;
 			const daypart = first.d === null ? 0 : (matchAt(DAYPART, text, first.to)?.[0].length ?? 0);
 			const joint = matchAt(JOINT, text, first.to + daypart);
@@ -173,9 +212,37 @@ export const dates = {
 			const value = { n: BigInt(first.y ?? 0), d: 1n };
 			return { ...out, low: value, high: value, precision: { n: 1n, d: 1n }, unit: '年' };
 		}
-		return bareStart(m, text, context.published) ?? bareYears(m, text, next);
+		return bareStart(m, text, context.published) ?? namedDays(m, text, context.published) ?? bareYears(m, text, next);
 	},
 } as const satisfies Attach;
+
+const DAY_SPAN = /\s?(?<a>\d{1,2})\s?(?:至|到|—{1,2}|–|-|~|～|―|、)\s?(?<b>\d{1,2})\s?日(?!游|均|报|本|内|间|常|龄|用|照)/y;
+
+/** 7月20~22日: the month is said once, and the day's word behind the second number only. */
+function daySpan(first: Point, text: string): { a: number; b: number; to: number } | null {
+	if (first.m === null || first.d !== null || first.part !== '' || first.quarter !== null) return null;
+	const found = matchAt(DAY_SPAN, text, first.to);
+	const [a, b] = [Number(found?.groups?.['a']), Number(found?.groups?.['b'])];
+	return found && a >= 1 && a < b && b <= 31 ? { a, b, to: first.to + found[0].length } : null;
+}
+
+const NAMED_DAYS = /(?<a>\d{1,2})(?:、\d{1,2}){0,3}、(?<b>\d{1,2})(?:两|[二三四五])[日天]/y;
+
+/** 7、8两日: days named one by one, and counted at the end. */
+function namedDays(m: Mention, text: string, published: string | null): Mention | null {
+	if (m.numeral === null || m.unit !== '') return null;
+	const found = matchAt(NAMED_DAYS, text, m.from);
+	const [a, b] = [Number(found?.groups?.['a']), Number(found?.groups?.['b'])];
+	if (!found || !(a >= 1 && a < b && b <= 31)) return null;
+	const days = [a, b].map((d) => complete({ ...NO_POINT, to: m.from + found[0].length, d }, text, m.from, published));
+	return timeOf(
+		m,
+		m.from,
+		m.from + found[0].length,
+		{ grain: 'span', interval: join(days[0] ?? null, days[1] ?? null) },
+		'dates',
+	);
+}
 
 /** 9月15日至20日: the second point takes what it does not print from the first. */
 function inherit(second: Point, first: Point): Point {

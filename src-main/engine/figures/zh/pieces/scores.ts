@@ -1,12 +1,17 @@
-import { endAt } from '../match.ts';
+import { isHan } from '../chars.ts';
+import { endAt, matchAt } from '../match.ts';
 import type { Filter } from '../types.ts';
 
 /** Words of a match beside a score with a dash, which elsewhere is a range: 以2-1获胜, 比分为3-0. */
 const DASHED =
-	/\d{1,3}\s?[-－–—]\s?\d{1,3}(?![\d.%万亿元年月日])(?=\s?(?:的?(?:总|大|小)?(?:比分|局分)|战胜|击败|获胜|取胜|逆转|战平|力克|大胜|不敌|负于|领先|横扫|淘汰|告负|拿下|险胜|击退|落败|晋级|完胜|惜败|告捷))/y;
+	/\d{1,3}\s?[-－–—]\s?\d{1,3}(?![\d.%万亿元年月日])(?=\s?(?:的?(?:总|大|小)?(?:比分|局分)|战胜|击败|获胜|取胜|逆转|战平|力克|大胜|不敌|负于|领先|横扫|淘汰|告负|拿下|险胜|击退|落败|晋级|完胜|惜败|告捷|[胜负平]|轻取|绝杀|反超|送走|双杀))/y;
 const DASHED_PLAIN = /\d{1,3}\s?[-－–—]\s?\d{1,3}(?![\d.%万亿元年月日个人名])/y;
 const SCORED =
 	/(?:比分|总比分|局分|盘分|大比分)\s?(?:分别)?(?:为|是|来到|改写为|改写成|扳成|追成|锁定为|定格在|锁定在|停留在|[:：])?\s?$/u;
+
+/** 主队4-2客队, 客场3-0: between names, and falling or with a nought, two numbers are no range. */
+const BETWEEN_NAMES = /(?<a>\d{1,2})\s?[-－–—]\s?(?<b>\d{1,2})(?=\p{Script=Han})/uy;
+const PLAYED_BEFORE = /[主客]场\s?$/u;
 
 /** 3比1, 21:15: the score of a match. */
 const SCORE =
@@ -22,6 +27,14 @@ export const scores = {
 		{ text: '客队以2-1获胜，局分为25-19、25-22，全场换人6次。', figures: [{ text: '6次' }] },
 		{ text: '全场比分96∶88，首节24∶18领先，得分王拿下31分。', figures: [{ text: '31分', kind: 'count' }] },
 		{
+			text: '江队4-2海队 山队客场1-3告负，定价3-5元。',
+			figures: [{ text: '3-5元' }],
+			others: [
+				['4-2', 'label'],
+				['1-3', 'label'],
+			],
+		},
+		{
 			text: '三次产业结构为7.2∶41.5∶51.3。',
 			figures: [
 				{ text: '7.2', kind: 'multiple' },
@@ -30,13 +43,22 @@ export const scores = {
 			],
 		},
 	],
-	test(m, { text, previous }) {
+	test(m, { text, previous, next }) {
 		if (m.verdict || m.numeral === null || m.kind === 'multiple') return null;
 		const to = endAt(SCORE, text, m.from);
 		if (to >= 0) return { class: 'label', to };
 		if (!'-－–—'.includes(text[m.to] ?? '无') || m.unit !== '') return null;
 		const dashed = endAt(DASHED, text, m.from);
 		if (dashed >= 0) return { class: 'label', to: dashed };
+		const between = matchAt(BETWEEN_NAMES, text, m.from);
+		const [a, b] = [Number(between?.groups?.['a']), Number(between?.groups?.['b'])];
+		if (
+			between &&
+			isHan(text[m.from - 1]) &&
+			(a > b || PLAYED_BEFORE.test(text.slice(Math.max(0, m.from - 3), m.from))) &&
+			(next === null || next.from >= m.from + between[0].length || next.unit === '')
+		)
+			return { class: 'label', to: m.from + between[0].length };
 		// Sets in a row: 以6-3、4-6、7-5.
 		const row =
 			SCORED.test(text.slice(Math.max(0, m.from - 10), m.from)) ||
