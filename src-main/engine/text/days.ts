@@ -11,6 +11,9 @@ const MONTH_DAY = new RegExp(`\\b${MONTH_NAME}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? 
 
 const STROKES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?![\d/])/;
 
+/** 24.09.2017, as the Continent and many a feed print it. */
+const POINTS = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?![\d.])/;
+
 export interface PrintedDay {
 	/** "2022-08-11" */
 	day: string;
@@ -32,9 +35,15 @@ function daysIn(year: number, month: number): number {
 	return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-function make(m: RegExpExecArray, year: number, month: number, day: number): PrintedDay | null {
+/** "2022-08-11", or null where the calendar has no such day. */
+export function completeDay(year: number, month: number, day: number): string | null {
 	if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
-	const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+	return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function make(m: RegExpExecArray, year: number, month: number, day: number): PrintedDay | null {
+	const text = completeDay(year, month, day);
+	if (text === null) return null;
 	return { day: text, from: m.index, to: m.index + m[0].trimEnd().length };
 }
 
@@ -50,7 +59,7 @@ export function findDay(text: string): PrintedDay | null {
 	if (british) return make(british, Number(british[3]), monthOf(british[2] ?? ''), Number(british[1]));
 	const american = MONTH_DAY.exec(text);
 	if (american) return make(american, Number(american[3]), monthOf(american[1] ?? ''), Number(american[2]));
-	const strokes = STROKES.exec(text);
+	const strokes = STROKES.exec(text) ?? POINTS.exec(text);
 	if (strokes) {
 		const [a, b] = [Number(strokes[1]), Number(strokes[2])];
 		if (a > 12 !== b > 12) return make(strokes, Number(strokes[3]), Math.min(a, b), Math.max(a, b));

@@ -3,6 +3,7 @@ import type { Field, Paragraph, Reading } from '../../contract/model.ts';
 import { findDay } from './days.ts';
 import { toSource } from './map.ts';
 import { dateline } from './marks.ts';
+import { toldDay, toldMonthDay } from './told-day.ts';
 import type { TextHints } from './types.ts';
 
 export interface Head {
@@ -74,7 +75,10 @@ function givesDay(text: string, from: number, to: number): boolean {
 	if (OTHER_DAY_BEFORE.test(before) || OTHER_DAY_BEHIND.test(behind)) return false;
 	if (WEEKDAY_BEHIND.test(behind)) return true;
 	if (/，/.test(text)) return false;
-	return /^[（(\s]*$/.test(before) || /^[）)\s]*$/.test(behind);
+	return (
+		/^[（(\s]*$/.test(before) ||
+		/^(?:\s?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s?(?:来源|作者|记者|编辑|浏览|点击).{0,30})?[）)\s]*$/.test(behind)
+	);
 }
 
 /** The day that a headline prints, where the text prints no later one: 某市气象台2024年5月6日暴雨预警. */
@@ -92,6 +96,17 @@ function titleDay(paragraphs: readonly Paragraph[]): Reading['published'] {
 	const later = paragraphs.some((paragraph) => (findDay(paragraph.text.slice(0, 400))?.day ?? '') > day.day);
 	const at = later ? null : field(title, day.from, day.to);
 	return at && { day: day.day, field: at, given: false };
+}
+
+/** The day on which the first paragraph of a Chinese report says it was told; nothing in the head gives one. */
+function toldIn(paragraphs: readonly Paragraph[]): { day: string; field: Field; says: boolean } | null {
+	const lead = paragraphs.find((paragraph) => paragraph.kind === 'body');
+	if (!lead || !/\p{Script=Han}/u.test(lead.text.slice(0, HEAD_LINE))) return null;
+	const reach = dateline(lead.text)?.length ?? 0;
+	const whole = (): string => paragraphs.flatMap(({ story, text }) => (story === lead.story ? [text] : [])).join('\n');
+	const day = toldDay(lead.text, reach) ?? toldMonthDay(lead.text, reach, whole());
+	const at = day && field(lead, day.from, day.to);
+	return day && at ? { day: day.day, field: at, says: false } : null;
 }
 
 /** `declared`: the day that the file gives beside the text; a line that says when it was published knows better. */
@@ -123,6 +138,8 @@ function publishedOf(paragraphs: readonly Paragraph[], bodyAt: number, declared:
 			if (line && day && at && day.to <= line.length) found.push({ day: day.day, field: at, says: true });
 		}
 	});
+	const told = found.length === 0 ? toldIn(paragraphs) : null;
+	if (told) found.push(told);
 	const says = found.find((one) => one.says);
 	if (!says && declared !== null) return { day: declared, field: null, given: false };
 	const best = says ?? found[0];

@@ -242,6 +242,11 @@ describe('tables, lists and waste', () => {
 		]);
 	});
 
+	it('knows what a forum strews between lines against copying', () => {
+		expect(kinds(`${BODY}\n7 k3 p, W: R2 G) * t\n${BODY}`).map((one) => one.split(':')[0])).toEqual(['body', 'noise', 'body']);
+		expect(kinds(`${BODY}\n\nA B C D\n\n${BODY}`).map((one) => one.split(':')[0])).not.toContain('noise');
+	});
+
 	it('puts letter-spaced text together', () => {
 		expect(kinds(`全 县 新 增 供 水 能 力 3 2 0 吨 ， 管 网 延 伸 到 村 。\n${BODY}`)[0]).toBe(
 			'body: 全县新增供水能力320吨，管网延伸到村。',

@@ -55,6 +55,7 @@ describe('wrapped columns', () => {
 	it.each([
 		['全县今年新修渠道，总长达到3. 62公里，漏损率降到8 .4%，每方水费1.3 5元。', '3.62公里，漏损率降到8.4%，每方水费1.35元'],
 		['鲤鱼每公斤卖1 4.50元，料肉比2. 31 ∶1，热线0571 - 8801 2200。', '14.50元，料肉比2.31∶1，热线0571-8801 2200'],
+		['男子组用时2小时3 1分，报名费5 0元，共8 4人参赛。', '男子组用时2小时31分，报名费50元，共8 4人参赛。'],
 	])('takes out blanks that a recogniser put into a number: %j', (text, expected) => {
 		expect(read(text).join('')).toContain(expected);
 	});

@@ -100,10 +100,24 @@ export const saysWhen = (text: string): boolean =>
 		squeeze(text),
 	);
 
+const TOKENS = 4;
+
+/** Single letters, digits and marks in a row, as some forums set between lines against copying: 7 k3 p, W: R G, * t. */
+function isStrewn(text: string): boolean {
+	if (/\p{Script=Han}/u.test(text)) return false;
+	const tokens = text.trim().split(/[\s\u3000]+/);
+	if (tokens.length < TOKENS) return false;
+	const short = tokens.filter((token) => (token.match(/[\p{L}\p{N}]/gu)?.length ?? 0) <= 2).length;
+	const lettered = tokens.filter((token) => /\p{L}/u.test(token)).length;
+	const marked = tokens.filter((token) => /[^\p{L}\p{N}.,%％-]/u.test(token)).length;
+	return short >= tokens.length - 1 && lettered * 2 >= tokens.length && marked > 0;
+}
+
 /** Waste of a recogniser: hardly any letter or digit in it, or brackets of which none closes another. */
 export function isNoise(text: string, language: 'zh' | 'en'): boolean {
 	const tight = squeeze(text);
 	if (tight.length === 0 || tight.length > 60) return false;
+	if (language === 'zh' && isStrewn(text)) return true;
 	let words = 0;
 	let brackets = 0;
 	let han = 0;

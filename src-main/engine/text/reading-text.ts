@@ -73,6 +73,11 @@ const POINT_BEFORE = /[\p{Script=Han}（(≥≤约为达]\s?\d{1,6}\.$/u;
 const TENTH_BEFORE = /\p{Script=Han}\s?\d{1,6}\.\d$/u;
 const DIGIT_BEFORE = /[^图表第附件注例\d.\s]\s?\d$/u;
 
+/** 2小时3 1分, 9时4 5分: behind an hour two digits with one word are one number. */
+const PART_OF_CLOCK = /(?:小时|[时点])\s?\d$/u;
+/** 5 0元: no number begins with a nought, so the digits before the blank are its own. */
+const FROM_NOUGHT = /^0\d{0,2}\s?(?![后时点分秒年月日号])\p{Script=Han}/u;
+
 /**
  * Whether a blank in Chinese prose stands inside a printed number, where only a recogniser puts one: 30. 77%, 21 .9%,
  * 15.8 0元, 3 8.00元, and behind the hyphen of a number in parts (0571- 8800, 2025- 017). Two numbers of a table or
@@ -91,6 +96,8 @@ function cutsNumber(source: string, at: number, next: number): boolean {
 	if (left === '-') return /[\dA-Za-z]\s?-$/.test(before);
 	if (left === '.') return POINT_BEFORE.test(before) && /^\d{1,4}\s?(?:[%％‰∶]|[\p{Script=Han}])/u.test(after);
 	if (!isDigit(left)) return false;
+	if (PART_OF_CLOCK.test(before) && /^\d\s?[分秒]/u.test(after)) return true;
+	if (DIGIT_BEFORE.test(before) && FROM_NOUGHT.test(after)) return true;
 	if (TENTH_BEFORE.test(before)) return /^\d(?:[%％‰]|\p{Script=Han})/u.test(after) && !/^\d[月日年号]/u.test(after);
 	return DIGIT_BEFORE.test(before) && /^\d{1,2}\.\d{1,2}\s?(?:[%％‰]|\p{Script=Han})/u.test(after);
 }
