@@ -64,6 +64,15 @@ function modifierEnd(board: Board, i: number, adverb: boolean, object = false): 
 	return i;
 }
 
+/** Before a hyphen they turn a noun into another of the same number: ex-partners, co-owners, by-elections. */
+const NOUN_PREFIX = /^(?:ex|co|by|sub|vice|mid|mini|half|step|great|grand|non|pre|post|multi|semi)$/u;
+
+/** Last token of "ex-partners", "by-elections" at `i`, with the noun phrase over behind it; or -1. */
+function prefixedPlural(board: Board, i: number): number {
+	if (!NOUN_PREFIX.test(board.lower(i)) || !board.isJoiner(i + 1) || board.isJoiner(i + 3)) return -1;
+	return board.isFreeRange(i, i + 2) && pluralHeadAt(board, i + 2) ? i + 2 : -1;
+}
+
 /** Before a number they say that it is an object: "cut 4,000 salaried jobs", and no subject that salaried anybody. */
 const GOVERNS =
 	/^(?:of|in|with|by|for|to|from|on|at|across|including|between|than|cut|cuts|cutting|lose|lost|losing|add|adds|added|create|creates|created|creating|shed|build|buy|bought|sell|sold|hire|hired|close|closed|open|has|have|had|having|was|were|is|are|include|includes|included|employ|employs|employed|seized|found|recorded|carried|treated|served|fund|funded)$/u;
@@ -103,6 +112,8 @@ export function nounHeadAt(board: Board, i: number): number {
 			)
 				return at;
 		}
+		const prefixed = prefixedPlural(board, at);
+		if (prefixed >= 0) return prefixed;
 		const end = modifierEnd(board, at, adverb, n === 0 && isObject(board, i));
 		if (end < 0) return -1;
 		adverb = end === at && /ly$/u.test(token.lower) && !ADJECTIVES_IN_LY.has(token.lower);

@@ -247,6 +247,7 @@ export const ages: Piece = {
 				makeAge(q, q.last, '');
 				rangeEnd(board, q);
 				listed(board, q);
+				yearsBehind(board, q);
 			} else if (
 				/^(?:under|over)$/u.test(before) &&
 				(PEOPLE.has(board.lower(q.first - 2)) ||
@@ -254,9 +255,13 @@ export const ages: Piece = {
 				!isQuantityNoun(board, q.last + 1)
 			) {
 				makeAge(q, q.last, '');
-			} else if (/^(?:between|from|over|under)$/u.test(before) && /^(?:aged|ages)$/u.test(board.lower(q.first - 2))) {
+			} else if (
+				/^(?:between|from|over|under)$/u.test(before) &&
+				(/^(?:aged|ages)$/u.test(board.lower(q.first - 2)) || rangesInAge(board, q))
+			) {
 				makeAge(q, q.last, '');
 				rangeEnd(board, q);
+				yearsBehind(board, q);
 			} else if (
 				/^(?:under|over)$/u.test(board.lower(board.isJoiner(q.first - 1) ? q.first - 2 : q.first - 1)) &&
 				board.glued(q.last + 1) &&
@@ -320,6 +325,15 @@ export const ages: Piece = {
 				{ text: '14', kind: 'age' },
 				{ text: '51', kind: 'age' },
 				{ text: '2 miles', kind: 'measure' },
+			],
+		},
+		{
+			text: 'The dead range in age from four to 71; women aged 16 to 64 years and men aged 40 years came, aged from 18 to 25.',
+			figures: [
+				{ text: 'four to 71', kind: 'age', low: '4', high: '71' },
+				{ text: '16 to 64 years', kind: 'age', low: '16', high: '64', unit: 'years' },
+				{ text: '40 years', kind: 'age', value: '40', unit: 'years' },
+				{ text: '18 to 25', kind: 'age', low: '18', high: '25' },
 			],
 		},
 		{ text: 'A 34-year-old man was held.', figures: [{ text: '34-year-old', kind: 'age', value: '34', unit: 'year-old' }] },
@@ -433,6 +447,25 @@ function rangeEnd(board: Board, q: Quantity): void {
 	const other = joined ? board.quantityAt(q.last + 2) : null;
 	if (other === null || other.kind !== null || !human(other) || q.value === null || other.value === null) return;
 	if (compare(other.value, q.value) > 0) other.kind = 'age';
+}
+
+/** "aged 16 to 64 years", "aged 40 years": the years are the age's. */
+function yearsBehind(board: Board, q: Quantity): void {
+	const joined = board.isHyphen(q.last + 1) || /^(?:to|and)$/u.test(board.lower(q.last + 1));
+	const other = joined ? board.quantityAt(q.last + 2) : null;
+	const last = other?.kind === 'age' ? other : q;
+	const at = last.last + 1;
+	if (!/^(?:years|months)$/u.test(board.lower(at)) || !board.isFree(at) || /^(?:ago|later|earlier)$/u.test(board.lower(at + 1)))
+		return;
+	last.unit = board.at(at).text;
+	board.extend(last, last.first, at, 'age');
+}
+
+/** "range in age from three to 89", "ages ranging between 4 and 71" */
+function rangesInAge(board: Board, q: Quantity): boolean {
+	const at = q.first - 2;
+	if (board.lower(at) === 'age') return board.lower(at - 1) === 'in';
+	return /^rang(?:e|es|ed|ing)$/u.test(board.lower(at)) && /^ages?$/u.test(board.lower(at - 1));
 }
 
 /** "aged 9, 11 and 14": one age after the other. */

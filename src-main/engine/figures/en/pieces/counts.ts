@@ -42,7 +42,7 @@ function phrase(board: Board, q: Quantity, at: number): void {
 			!/^(?:celsius|fahrenheit|more|full|whole|further|extra)$/u.test(board.lower(head - 1));
 		const measure = !titled && measureAt(board, head) !== null && board.at(head).text.length > 3;
 		q.kind = measure ? 'measure' : 'count';
-		q.unit = board.at(head).text;
+		q.unit = board.isJoiner(head - 1) ? board.phrase(head - 2, head) : board.at(head).text;
 		board.extend(q, q.first, head, 'noun phrase');
 		return;
 	}
@@ -222,6 +222,15 @@ export const counts: Piece = {
 			],
 		},
 		{ text: 'Some 4,300 atomic nuclei decayed.', figures: [{ text: 'Some 4,300 atomic nuclei', unit: 'nuclei' }] },
+		{
+			text: 'The 12 ex-members met two co-owners; 40 contested wards and 9 parked vans were listed.',
+			figures: [
+				{ text: '12 ex-members', unit: 'ex-members' },
+				{ text: 'two co-owners', unit: 'co-owners' },
+				{ text: '40 contested wards', unit: 'wards' },
+				{ text: '9 parked vans', unit: 'vans' },
+			],
+		},
 		{ text: 'The 20-member council met.', figures: [{ text: '20-member', unit: 'member', value: '20' }] },
 		{ text: 'Thousands of homes are dark.', figures: [{ text: 'Thousands of homes', unit: 'homes' }] },
 	],

@@ -1,4 +1,5 @@
 import type { Board } from '../board.ts';
+import { DURATION_UNITS } from '../lexicon/units.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Piece } from '../types.ts';
 
@@ -26,8 +27,8 @@ function before(board: Board, q: Quantity): Quantity | null {
 
 /** Words that may stand between a sum and the one it is set against: "€1.4bn in 2024, compared with the 1.29 billion expected". */
 const SETS_AGAINST =
-	/^(?:range|forecasts?|estimates?|guidance|target|figure|total|outlook|expectations?|revised|restated|adjusted|prior|around|about|nearly|almost|some|just|over|between|for|on|same|period|quarter|half|month|week|loss|profit|net|upgraded|downgraded)$/u;
-const SUM_REACH = 14;
+	/^(?:range|forecasts?|estimates?|guidance|target|figure|total|outlook|expectations?|revised|restated|adjusted|prior|around|about|nearly|almost|some|just|over|between|for|on|same|period|quarter|half|month|week|loss|profit|revenues?|income|sales|spending|budgeted|projected|planned|net|upgraded|downgraded)$/u;
+const SUM_REACH = 16;
 
 /** The sum of money that `q` is set against, or null: a word of comparison must part them. */
 function sumBefore(board: Board, q: Quantity): Quantity | null {
@@ -36,6 +37,12 @@ function sumBefore(board: Board, q: Quantity): Quantity | null {
 		const other = board.quantityAt(i);
 		if (other !== null) {
 			if (other.kind === 'money') return compared ? other : null;
+			// "6.2 billion riyals, down by 30 pct on the budgeted income of 8.9 billion"
+			if (other.kind === 'percent' && board.lower(i + 1) === 'on' && board.lower(i + 2) === 'the') {
+				compared = true;
+				i = other.first;
+				continue;
+			}
 			const end = other.kind === null && i >= q.first - 3 && (board.isHyphen(i + 1) || board.lower(i + 1) === 'to');
 			if (other.kind !== 'time' && !end) return null;
 			i = other.first;
@@ -46,6 +53,13 @@ function sumBefore(board: Board, q: Quantity): Quantity | null {
 		else if (kind === 'word' ? !COMPARES.test(lower) && !SETS_AGAINST.test(lower) : !/^[,()–-]$/u.test(lower)) return null;
 	}
 	return null;
+}
+
+/** "1.4 mln tonnes, from 1.9 mln": the level a measure came from, with nothing but words of comparison between. */
+function measureBefore(board: Board, q: Quantity): boolean {
+	if (!/^(?:from|against|versus)$/u.test(board.lower(q.first - 1))) return false;
+	const other = before(board, q);
+	return other?.kind === 'measure' && !/-/u.test(board.phrase(other.first, other.last)) && !DURATION_UNITS.has(other.unit);
 }
 
 /** "the wait fell from five minutes to three": the second of two lengths. */
@@ -79,6 +93,10 @@ export const elided: Piece = {
 				continue;
 			}
 			const scaled = q.scale.n !== 1n;
+			if (unread && q.form === 'digits' && standsAlone(board, q) && measureBefore(board, q)) {
+				q.kind = 'measure';
+				continue;
+			}
 			if (
 				unread &&
 				q.form === 'digits' &&
@@ -121,6 +139,16 @@ export const elided: Piece = {
 			],
 		},
 		{
+			text: 'Income was 6.2 billion riyals, down by 30 pct on the budgeted income of 8.9 billion; it was up 4% on 2 million.',
+			figures: [
+				{ text: '6.2 billion riyals' },
+				{ text: '30 pct' },
+				{ text: '8.9 billion', kind: 'money', unit: '' },
+				{ text: '4%' },
+				{ text: '2 million', kind: 'count' },
+			],
+		},
+		{
 			text: 'It earned €1.4 billion in 2024, compared with the 1.29 billion expected, and sees up to €5 million, up from a previous range of 3-4 million.',
 			figures: [
 				{ text: '€1.4 billion' },
@@ -146,6 +174,17 @@ export const elided: Piece = {
 		{
 			text: 'The rate eased to 3.1%, compared with 3.4 a year earlier.',
 			figures: [{ text: '3.1%' }, { text: '3.4', kind: 'percent' }],
+		},
+		{
+			text: 'Lead output fell to 1.4 mln tonnes from 1.9 mln in May; yields rose to 31 bushels from 28 a year earlier; vans rose 20 miles, against 9 cars.',
+			figures: [
+				{ text: '1.4 mln tonnes', kind: 'measure' },
+				{ text: '1.9 mln', kind: 'measure', unit: '', value: '1900000' },
+				{ text: '31 bushels', kind: 'measure' },
+				{ text: '28', kind: 'measure', unit: '' },
+				{ text: '20 miles' },
+				{ text: '9 cars', kind: 'count' },
+			],
 		},
 		{ text: 'The rug is 12 feet by 9.', figures: [{ text: '12 feet' }, { text: '9', kind: 'measure', unit: '' }] },
 		{ text: 'The gauge rose 2.2 percent from 61.', figures: [{ text: '2.2 percent' }, { text: '61', kind: 'count' }] },

@@ -94,6 +94,9 @@ function readQuarter(board: Board, i: number): void {
 		board.add({ first: i, last: i, form: 'fraction', value: ratio(1n, 4n) });
 }
 
+/** "a half point", "a half a point", "a half percent" */
+const POINT_AFTER = /^(?:point|percent|percentage|pct|mile|inch|hour)\b|^a (?:point|percent|percentage|mile|inch|hour)\b/u;
+
 function readHalf(board: Board, i: number): void {
 	if (!board.isFree(i) || board.lower(i) !== 'half') return;
 	const before = board.lower(board.isJoiner(i - 1) ? i - 2 : i - 1);
@@ -103,6 +106,14 @@ function readHalf(board: Board, i: number): void {
 		before !== 'in' &&
 		!board.isJoiner(i + 1) &&
 		(HALF_OF.has(after) || BEFORE_SHARE.has(before) || (before === 'by' && isShareEnd(board, i + 1)));
+	// "was down a half from May", "one half of it"; "the first half" and "half a point" are read below.
+	const article =
+		/^(?:a|one)$/u.test(board.lower(i - 1)) && board.isFree(i - 1) && !board.isJoiner(i + 1) && !PERIOD_BEFORE_HALF.has(before);
+	const moved = BEFORE_SHARE.has(board.lower(i - 2)) && isShareEnd(board, i + 1);
+	if (article && (moved || after === 'of' || POINT_AFTER.test(board.phrase(i + 1, i + 2)))) {
+		board.add({ first: i - 1, last: i, form: 'fraction', value: ratio(1n, 2n) });
+		return;
+	}
 	const unit =
 		board.isJoiner(i + 1) &&
 		/^(?:hour|mile|inch|pound|point|percent|percentage|day|acre|ounce|marathon|minute|second|cent)$/u.test(board.lower(i + 2));
@@ -133,6 +144,22 @@ export const fractions: Piece = {
 		{ text: 'More than half of the fleet is idle.', figures: [{ text: 'More than half', value: '0.5', modifier: 'over' }] },
 		{ text: 'Half the village was flooded.', figures: [{ text: 'Half', value: '0.5' }] },
 		{ text: 'It took half an hour.', figures: [{ text: 'half an hour', value: '0.5', unit: 'hour', kind: 'measure' }] },
+		{
+			text: 'Rents were down a half from May; it rose by a half, and one half of it fell.',
+			figures: [
+				{ text: 'a half', kind: 'multiple', value: '0.5' },
+				{ text: 'a half', kind: 'multiple' },
+				{ text: 'one half', kind: 'multiple', value: '0.5' },
+			],
+		},
+		{
+			text: 'The rate was down a half a point; it fell a half point and then half a point.',
+			figures: [
+				{ text: 'a half a point', kind: 'point', value: '0.5', unit: 'point' },
+				{ text: 'a half point', kind: 'point', value: '0.5', unit: 'point' },
+				{ text: 'half a point', kind: 'point', value: '0.5' },
+			],
+		},
 		{ text: 'He cut it in half for a third party at half-time.', figures: [] },
 		{ text: 'About 3/4 of the money is gone.', figures: [{ text: 'About 3/4', value: '0.75', kind: 'multiple' }] },
 		{

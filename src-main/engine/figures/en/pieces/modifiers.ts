@@ -171,7 +171,10 @@ export const modifiers: Piece = {
 					q.modifierText = board.phrase(q.first - 1, q.first - 1);
 				}
 			}
-			const tail = q.kind === 'time' ? null : after(board, q.last);
+			// "the past eight months or so"; behind a day or a year such words bound nothing.
+			const span = q.kind === 'time' && q.unit !== '' && q.value !== null;
+			const found = q.kind !== 'time' || span ? after(board, q.last) : null;
+			const tail = span && found?.modifier !== 'about' ? null : found;
 			if (tail !== null) {
 				set(board, q, q.last + 1, tail.last, tail.modifier);
 				board.extend(q, q.first, tail.last, 'approximator behind');
@@ -232,6 +235,13 @@ export const modifiers: Piece = {
 			figures: [
 				{ text: 'Slightly more than a third', modifier: 'over' },
 				{ text: 'an estimated 90,000', modifier: 'about' },
+			],
+		},
+		{
+			text: 'Over the past eight months or so it sold 20 or so vans.',
+			figures: [
+				{ text: 'past eight months or so', kind: 'time', modifier: 'about' },
+				{ text: '20 or so vans', modifier: 'about' },
 			],
 		},
 		{ text: 'Losses exceeded 4 million euros.', figures: [{ text: '4 million euros', modifier: 'over' }] },

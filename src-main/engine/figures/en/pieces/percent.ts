@@ -72,8 +72,9 @@ export const percent: Piece = {
 				const rate =
 					(ofRates || board.sentenceHas(at, RATE_CUES)) && !board.sentenceHas(at, INDEX_CUES) && !isIndexMove(board, q, at);
 				board.extend(q, q.first, at, 'points');
-				// "a half-point cut": nobody scores fractions in compounds of rates.
-				q.kind = rate || (q.form === 'fraction' && board.isJoiner(at - 1)) ? 'point' : 'count';
+				// "a half-point cut", "fell half a point": fractions of a point are scored in games only.
+				const part = q.form === 'fraction' && (board.isJoiner(at - 1) || !board.sentenceHas(at, INDEX_CUES));
+				q.kind = rate || part ? 'point' : 'count';
 				q.unit = board.at(at).text;
 			}
 		}

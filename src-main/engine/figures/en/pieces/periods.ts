@@ -109,7 +109,12 @@ function ordinalPeriod(board: Board, q: Quantity): boolean {
 	if (!board.isFree(at) || n < 1 || n > (quarter ? 4 : 2)) return false;
 	if (word === 'trimester') return false;
 	if (board.lower(at + 1) === 'of' && /^(?:pregnancy|extra|injury)$/u.test(board.lower(at + 2))) return false;
-	if (board.sentenceHas(q.first, SPORT_PERIOD)) {
+	// "the sixth minute of the second half", "seconds into the second half"
+	const played =
+		board.lower(q.first - 1) === 'the' &&
+		/^(?:of|into|in)$/u.test(board.lower(q.first - 2)) &&
+		/^(?:minutes?|seconds?)$/u.test(board.lower(q.first - 3));
+	if (played || board.sentenceHas(q.first, SPORT_PERIOD)) {
 		board.reject(q.first, at, 'phrase', 'period-of-play');
 		return true;
 	}
@@ -275,6 +280,7 @@ export const periods: Piece = {
 		}
 	},
 	examples: [
+		{ text: 'He was sent off in the sixth minute of the second half and fouled a minute into the second half.', figures: [] },
 		{
 			text: 'Work is to begin in May and last 40 weeks; the strike will last three days.',
 			figures: [

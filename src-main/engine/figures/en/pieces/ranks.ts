@@ -65,6 +65,16 @@ function inSequence(board: Board, q: Quantity): boolean {
 	return false;
 }
 
+/** "finished a distant third to Hale", "came a creditable sixth": the place itself, with what is thought of it. */
+function placedAs(board: Board, q: Quantity): boolean {
+	if (!/^an?$/u.test(board.lower(q.first - 2)) || !FINISHES.test(board.lower(q.first - 3))) return false;
+	const next = board.at(q.last + 1);
+	return next.kind === 'mark' ? !board.isJoiner(q.last + 1) : next.lower === '' || BEHIND_PLACE.test(next.lower);
+}
+
+const FINISHES = /^(?:finish|finished|finishes|finishing|came|come|comes|coming|placed|ran)$/u;
+const BEHIND_PLACE = /^(?:to|in|at|with|on|behind|overall|after|and|among|for|but|as)$/u;
+
 /** "hits 20th of season": a headline leaves out what is numbered. */
 function ofSeason(board: Board, q: Quantity): boolean {
 	if (board.lower(q.last + 1) !== 'of') return false;
@@ -115,7 +125,7 @@ export const ranks: Piece = {
 					q.kind = 'rank';
 					q.unit = word;
 					board.extend(q, q.first, at, 'position');
-				} else if (inSequence(board, q) || isPlace(board, q) || ofSeason(board, q)) {
+				} else if (inSequence(board, q) || isPlace(board, q) || placedAs(board, q) || ofSeason(board, q)) {
 					q.kind = 'rank';
 				} else if (
 					RANKED.has(before) ||
@@ -172,6 +182,13 @@ export const ranks: Piece = {
 		{ text: 'The team are 14th in the table.', figures: [{ text: '14th', kind: 'rank', value: '14' }] },
 		{ text: 'He was ranked No. 7.', figures: [{ text: 'No. 7', kind: 'rank', value: '7' }] },
 		{ text: 'It came 61st of 189 states.', figures: [{ text: '61st', kind: 'rank', value: '61' }, { text: '189 states' }] },
+		{
+			text: 'The Reds finished a distant third to Hale, and Amara came a creditable sixth; he had a bad third lap.',
+			figures: [
+				{ text: 'third', kind: 'rank', value: '3' },
+				{ text: 'sixth', kind: 'rank', value: '6' },
+			],
+		},
 		{ text: 'She took fourth place.', figures: [{ text: 'fourth place', kind: 'rank', value: '4' }] },
 		{ text: 'It was the first time in a decade.', figures: [] },
 		{

@@ -143,6 +143,13 @@ export const rates: Piece = {
 				{ text: '12 cents per unit', unit: 'cents per unit' },
 			],
 		},
+		{
+			text: 'Crude cost 31.40 dlrs a bbl and wheat 4.10 dlrs a bu.',
+			figures: [
+				{ text: '31.40 dlrs a bbl', unit: 'dlrs a bbl' },
+				{ text: '4.10 dlrs a bu', unit: 'dlrs a bu' },
+			],
+		},
 		{ text: 'Oil hit $80 a barrel.', figures: [{ text: '$80 a barrel', unit: '$ a barrel', kind: 'money' }] },
 		{ text: 'They pay 15 euros an hour.', figures: [{ text: '15 euros an hour', unit: 'euros an hour' }] },
 		{

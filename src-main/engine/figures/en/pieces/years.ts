@@ -3,6 +3,7 @@ import type { Board } from '../board.ts';
 import { spanning, yearInterval } from '../calendar.ts';
 import { currencyBefore } from '../currency.ts';
 import { YEAR_WORDS } from '../lexicon/time.ts';
+import { nounHeadAt } from '../noun-phrase.ts';
 import type { Piece } from '../types.ts';
 import { isQuantityNoun, unitStart } from '../units.ts';
 import { yearAt } from '../years.ts';
@@ -23,6 +24,8 @@ function isYear(board: Board, i: number): boolean {
 	const year = yearAt(board, i);
 	if (year === null || currencyBefore(board, i) >= 0) return false;
 	const before = board.lower(i - 1);
+	// "circa 1900 or so old maps": what is counted stands behind.
+	if (board.lower(i + 1) === 'or' && board.lower(i + 2) === 'so' && nounHeadAt(board, i + 3) >= 0) return false;
 	const next = unitStart(board, i);
 	const unit = next < board.tokens.length && isQuantityNoun(board, next);
 	const strong = STRONG.has(before) || (board.isJoiner(i - 1) && YEAR_WORDS.has(board.lower(i - 2)));
@@ -188,6 +191,13 @@ export const years: Piece = {
 			figures: [
 				{ text: 'ninth', kind: 'rank', value: '9' },
 				{ text: '12th-century', kind: 'time' },
+			],
+		},
+		{
+			text: 'A list of circa 1900 or so old maps was made circa 1850.',
+			figures: [
+				{ text: 'circa 1900 or so old maps', kind: 'count', value: '1900', unit: 'maps', modifier: 'about' },
+				{ text: 'circa 1850', kind: 'time' },
 			],
 		},
 		{
