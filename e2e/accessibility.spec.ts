@@ -53,6 +53,12 @@ const SCREENS: Record<string, (desk: Desk) => Promise<void>> = {
 		await expect(desk.dialog.root).toBeVisible();
 	},
 	paste: async (desk) => desk.page.getByRole('button', { name: '粘贴文字' }).click(),
+	'day chosen': async (desk) => {
+		await desk.page.getByRole('button', { name: '粘贴文字' }).click();
+		await desk.dialog.typeDay('刊发日期', '20260308');
+		await desk.press('Alt+ArrowDown');
+		await expect(desk.page.getByRole('grid')).toBeVisible();
+	},
 	flag: async (desk) => desk.press('f'),
 	correct: async (desk) => {
 		await desk.press('o');

@@ -17,7 +17,7 @@ test('filed into folders, with tags, a day and a name; narrowed by them; taken b
 		.fill('周一/交通');
 	await desk.dialog.root.getByLabel('核对人').fill('何敏');
 	await desk.dialog.root.getByLabel('标签').fill('村路，预算');
-	await desk.dialog.root.getByLabel('核对期限').fill('2020-02-03');
+	await desk.dialog.typeDay('核对期限', '20200203');
 	await desk.dialog.submit();
 	await expect(desk.window.notices).toContainText('已归类 2 篇');
 	await expect(desk.library.row('96公里')).toContainText('周一/交通');

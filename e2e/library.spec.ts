@@ -37,13 +37,32 @@ test('a file dropped anywhere is imported', async ({ desk }) => {
 test('pasted text is imported, with the day that it lacks', async ({ desk }) => {
 	await desk.page.getByRole('button', { name: '粘贴文字' }).click();
 	await desk.dialog.text.first().fill('南渡镇修桥\n\n今年以来，南渡镇修桥7座，投资860万元。');
-	await desk.dialog.root.locator('input[type=date]').fill('2026-03-08');
+	await desk.dialog.typeDay('刊发日期', '20260308');
 	await desk.dialog.submit();
 	await expect(desk.dialog.title).toHaveText('已导入 1 篇');
 	await desk.press('Enter');
 	await expect(desk.window.title).toHaveText('南渡镇修桥');
 	await expect(desk.window.facts).toContainText('2026年3月8日');
 	await expect(desk.ledger.figure('860万元')).toBeVisible();
+});
+
+test('a day is typed or chosen from its month in the language of the window, and removed again', async ({ desk }) => {
+	const { page, dialog } = desk;
+	await page.getByRole('button', { name: '粘贴文字' }).click();
+	await expect(dialog.day('刊发日期')).toHaveText(['年', '月', '日']);
+	await dialog.typeDay('刊发日期', '20260308');
+	await expect(dialog.day('刊发日期')).toHaveText(['2026', '03', '08']);
+	// Chosen by the keyboard alone: the month opens on the day that stands, the arrows go by days and weeks.
+	await page.keyboard.press('Alt+ArrowDown');
+	await expect(page.getByRole('heading', { name: '2026年3月' })).toBeVisible();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowLeft');
+	await page.keyboard.press('Enter');
+	await expect(dialog.day('刊发日期')).toHaveText(['2026', '03', '14']);
+	// Once chosen, the choice is over and the paste dialog stands as it was.
+	await expect(dialog.text.first()).toBeVisible();
+	await dialog.root.getByRole('button', { name: '清除日期' }).click();
+	await expect(dialog.day('刊发日期')).toHaveText(['年', '月', '日']);
 });
 
 test('text pasted over the desk opens the same dialog', async ({ desk }) => {

@@ -54,6 +54,7 @@ const SAYS = {
 	empty: 'A filter that nothing passes',
 	'search-help': 'What can be asked of the search',
 	paste: 'Pasting a report',
+	day: 'Choosing the day of a pasted report',
 	export: 'The verified-figure report: format and contents',
 	'hand-over': 'Handing articles over as one file',
 	evidence: 'Tying a figure to a paragraph of another document',
@@ -214,6 +215,16 @@ const SCREENS: Record<Exclude<keyof typeof SAYS, 'recovery'>, (desk: Desk) => Pr
 	paste: async (desk) => {
 		await desk.library.pane.getByRole('button', { name: /^(粘贴文字|Paste text)/ }).click();
 		await desk.dialog.text.first().fill(ROADS.text.toString());
+	},
+	day: async (desk) => {
+		await desk.library.pane.getByRole('button', { name: /^(粘贴文字|Paste text)/ }).click();
+		await desk.dialog.text.first().fill(ROADS.text.toString());
+		await desk.dialog.root.getByRole('spinbutton').first().click();
+		// Each language writes its days in its own order.
+		const chinese = await desk.page.locator('html[lang=zh-Hans]').count();
+		await desk.page.keyboard.type(chinese > 0 ? '20260312' : '12032026');
+		await desk.press('Alt+ArrowDown');
+		await expect(desk.page.getByRole('grid')).toBeVisible();
 	},
 	export: async (desk) => {
 		await desk.page.getByRole('button', { name: /^(导出核对报告|Export report)/ }).click();

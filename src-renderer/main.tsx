@@ -1,8 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { connect } from './lib/client.ts';
+import { letEmptyingThrough } from './lib/trusted-types.ts';
 import { Root } from './root.tsx';
 import './styles/index.css';
 
+letEmptyingThrough();
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no #root');
 const root = createRoot(place);

@@ -19,6 +19,15 @@ export class DialogPage {
 	pick(name: string): Promise<void> {
 		return this.root.locator('label').filter({ hasText: name }).click();
 	}
+	/** The parts of a day, in the order of the window's language. */
+	day(name: string): Locator {
+		return this.root.getByRole('group', { name, exact: false }).getByRole('spinbutton');
+	}
+	/** Types a day as the language writes it: year first in Chinese, day first in English. */
+	async typeDay(name: string, digits: string): Promise<void> {
+		await this.day(name).first().click();
+		await this.root.page().keyboard.type(digits);
+	}
 	submit(): Promise<void> {
 		return this.root.locator('.button.primary').click();
 	}

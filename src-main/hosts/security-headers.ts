@@ -1,8 +1,9 @@
 /**
  * What a page of the desk may do: run and show what the program itself brings, talk to its own origin, and nothing else.
  * Pictures may be data: and blob: (icons in style sheets, previews). No inline script, no inline style element; trusted
- * types shut the DOM's string-to-code doors, but for the one policy that starts the worker which draws pages of PDF. In development the page comes from Vite, which inlines its refresh preamble
- * and its style elements and needs its web socket.
+ * types shut the DOM's string-to-code doors, but for the one policy that starts the worker which draws pages of PDF and the
+ * one that lets an element be emptied. In development the page comes from Vite, which inlines its refresh preamble and its
+ * style elements and needs its web socket.
  */
 function contentSecurityPolicy(devServer: URL | null = null): string {
 	const policy: [string, ...string[]][] = [
@@ -23,7 +24,7 @@ function contentSecurityPolicy(devServer: URL | null = null): string {
 			if (directive[0] === 'connect-src') directive.push(devServer.origin, devServer.origin.replace(/^http/, 'ws'));
 		}
 	} else {
-		policy.push(['require-trusted-types-for', "'script'"], ['trusted-types', 'tickmark-worker']);
+		policy.push(['require-trusted-types-for', "'script'"], ['trusted-types', 'tickmark-worker', 'default']);
 	}
 	return policy.map((directive) => directive.join(' ')).join('; ');
 }

@@ -50,7 +50,7 @@ describe('app:', () => {
 		expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
 		const policy = response.headers.get('content-security-policy');
 		expect(policy).toContain("default-src 'none'");
-		expect(policy).toContain("require-trusted-types-for 'script'");
+		expect(policy).toContain("require-trusted-types-for 'script'; trusted-types tickmark-worker default");
 		expect(policy).not.toMatch(/unsafe|\*|http|ws:/);
 	});
 

@@ -4,6 +4,7 @@ import { Input, Label, TextField } from 'react-aria-components';
 import type { FilingChange, Shelves } from '../../../src-main/contract/library.ts';
 import type { ArticleSummary } from '../../../src-main/contract/view.ts';
 import { useWords } from '../../lib/language.tsx';
+import { DayField } from '../../ui/day-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { changeOf, commonOf, type FilingForm } from './filing-form.ts';
@@ -73,11 +74,7 @@ export function FilingDialog({ articles, count, shelves, onFile, onClose }: Fili
 					offers={shelves?.folders ?? []}
 					onChange={(folder) => set({ folder })}
 				/>
-				<TextField className="field short" type="date" value={form.due} onChange={(due) => set({ due })}>
-					<Label className="field-label">{t('ui.filing.due')}</Label>
-					<Input className="input" />
-					{differs('due') !== '' && <span className="hint">{differs('due')}</span>}
-				</TextField>
+				<DayField label={t('ui.filing.due')} value={form.due} onChange={(due) => set({ due })} hint={differs('due')} />
 				<Offering
 					label={t('ui.filing.assignee')}
 					value={form.assignee}

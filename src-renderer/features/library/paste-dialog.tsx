@@ -1,8 +1,9 @@
 /** A report pasted in: seen once more before it is read, with the one thing that pasted text often lacks, its day. */
 import { useState } from 'react';
-import { Input, Label, TextArea, TextField } from 'react-aria-components';
+import { Label, TextArea, TextField } from 'react-aria-components';
 import { useWords } from '../../lib/language.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { DayField } from '../../ui/day-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { pastedFile, pastedPage } from './pasted-file.ts';
@@ -47,11 +48,7 @@ export function PasteDialog({ initial, html, onImport, onClose }: PasteDialogPro
 					<Label className="field-label">{t('ui.paste.text')}</Label>
 					<TextArea className="input print" rows={14} />
 				</TextField>
-				<TextField className="field short" type="date" value={day} onChange={setDay}>
-					<Label className="field-label">{t('ui.paste.day')}</Label>
-					<Input className="input" />
-				</TextField>
-				<p className="hint">{t('ui.paste.day-means')}</p>
+				<DayField label={t('ui.paste.day')} value={day} onChange={setDay} hint={t('ui.paste.day-means')} />
 				<DialogActions submit={t('ui.paste.import')} disabled={text.trim() === ''} cap="Ctrl+Enter" onCancel={onClose} />
 			</form>
 		</Dialog>

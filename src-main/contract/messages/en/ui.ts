@@ -71,6 +71,7 @@ export const ui = {
 	'ui.receipt.pages-empty': 'Pages without text',
 	'ui.paste.title': 'Paste a report',
 	'ui.paste.text': 'Text',
+	'ui.day.clear': 'Remove the day',
 	'ui.paste.day': 'Day of publication (optional)',
 	'ui.paste.day-means': 'Where the text has no date, “this year” and “last month” are counted from this day.',
 	'ui.paste.import': 'Import',

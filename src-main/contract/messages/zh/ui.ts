@@ -68,6 +68,7 @@ export const ui = {
 	'ui.receipt.pages-empty': '没有文字的页',
 	'ui.paste.title': '粘贴一篇报道',
 	'ui.paste.text': '正文',
+	'ui.day.clear': '清除日期',
 	'ui.paste.day': '刊发日期（可不填）',
 	'ui.paste.day-means': '文中没有日期时，“今年”“上月”以这一天为准。',
 	'ui.paste.import': '导入',
