@@ -1,5 +1,5 @@
 /** An article under review: its head, the article (ledger, proof or an opened finding) in the middle, what is in hand on the right. */
-import { memo, type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { memo, type ReactNode, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { explain } from '../../lib/failure.ts';
 import { useWords } from '../../lib/language.tsx';
 import type { Place } from '../../lib/place.ts';
@@ -67,6 +67,9 @@ function Desk({ article, opened, start, onArticle, tools }: DeskProps) {
 	const review = useReview(article, view, start);
 	const search = useRef<HTMLInputElement>(null);
 	const { finding } = review;
+	// A decision is seen in the middle first; what is told of the next figure beside it is drawn right after, and not at all
+	// for a figure that the next key has passed already.
+	const beside = useDeferredValue(useMemo(() => ({ review, view, history }), [review, view, history]));
 
 	useDeskKeys((command) => {
 		if (command !== 'filter') return review.run(command);
@@ -112,7 +115,7 @@ function Desk({ article, opened, start, onArticle, tools }: DeskProps) {
 					</>
 				)}
 			</div>
-			<SidePanel review={review} view={view} history={history} onArticle={onArticle} />
+			<SidePanel {...beside} onArticle={onArticle} />
 			<ReviewDialogs review={review} view={view} />
 		</main>
 	);

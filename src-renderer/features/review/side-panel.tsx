@@ -1,5 +1,5 @@
 /** The right side: the figure in hand, the findings, the notes, the history. */
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { ReviewEvent } from '../../../src-main/contract/review.ts';
 import type { ArticleView } from '../../../src-main/contract/view.ts';
@@ -39,7 +39,7 @@ const disputedIn = (rows: readonly Row[]): number =>
 
 const TABS: readonly TabName[] = ['figure', 'original', 'findings', 'notes', 'history', 'agreement'];
 
-export function SidePanel({ review, view, history, onArticle }: SidePanelProps) {
+export const SidePanel = memo(function SidePanel({ review, view, history, onArticle }: SidePanelProps) {
 	const { t } = useWords();
 	const { row, rows, finding, entries } = review;
 	const live = entries.filter((e) => !e.dismissed).length;
@@ -130,4 +130,4 @@ export function SidePanel({ review, view, history, onArticle }: SidePanelProps) 
 			{row && DECIDING.has(review.tab) && <DecisionBar verdict={row.state.verdict} onCommand={review.run} />}
 		</aside>
 	);
-}
+});
