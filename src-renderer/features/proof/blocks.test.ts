@@ -76,4 +76,13 @@ describe('the blocks of a page', () => {
 		expect(chunks.flatMap((c) => [...c.indices])).toEqual(Array.from({ length: 30 }, (_, i) => i));
 		expect(chunks.map((c) => c.height)).toEqual([12 * 42, 12 * 42, 6 * 42]);
 	});
+
+	it('is laid out in shorter stretches where its paragraphs are long, a single one however long it is', () => {
+		const lengths = [700, 700, 700, 4000, 100, 100];
+		const { reading, source } = page(lengths.map((length): [ParagraphKind, number, string] => ['body', 0, '路'.repeat(length)]));
+		const [story] = storyBlocks(reading, source);
+		expect(
+			chunksOf(story!.blocks).map((c) => c.blocks.map((b) => (b.type === 'paragraph' ? b.paragraph.text.length : 0))),
+		).toEqual([[700, 700], [700], [4000], [100, 100]]);
+	});
 });

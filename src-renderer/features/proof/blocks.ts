@@ -75,8 +75,10 @@ export interface Chunk {
 	height: number;
 }
 
-/** So many blocks about fill what is in sight. */
-const CHUNK = 12;
+/** So many blocks at most, */
+const MOST_BLOCKS = 12;
+/** and so many characters, unless one block is longer: what comes into sight is laid out whole between two frames. */
+const MOST_CHARACTERS = 1500;
 
 /**
  * Cuts a story into stretches that are laid out, or left out, as one: a browser that has one thing to lay out anew walks past
@@ -84,11 +86,21 @@ const CHUNK = 12;
  */
 export function chunksOf(blocks: readonly Block[]): Chunk[] {
 	const chunks: Chunk[] = [];
-	for (let from = 0; from < blocks.length; from += CHUNK) {
-		const own = blocks.slice(from, from + CHUNK);
+	let own: Block[] = [];
+	let characters = 0;
+	const cut = (): void => {
+		if (own.length === 0) return;
 		const indices = new Set(own.flatMap((block) => paragraphsOf(block).map((p) => p.index)));
 		chunks.push({ blocks: own, indices, height: guessedHeight(own) });
+		[own, characters] = [[], 0];
+	};
+	for (const block of blocks) {
+		const length = paragraphsOf(block).reduce((sum, { text }) => sum + text.length, 0);
+		if (own.length === MOST_BLOCKS || characters + length > MOST_CHARACTERS) cut();
+		own.push(block);
+		characters += length;
 	}
+	cut();
 	return chunks;
 }
 
