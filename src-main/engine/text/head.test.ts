@@ -25,6 +25,12 @@ describe('readText, head', () => {
 		['Water comes\nIssued at 09:40 (UTC) on Thu 11 August 2022', '2022-08-11'],
 		['Water comes\nPage last updated 28/08/2022', '2022-08-28'],
 		['Water comes\nUpdated August 11th, 2022 at 9:30 a.m.', '2022-08-11'],
+		['Water comes\nThu 11 August 2022', '2022-08-11'],
+		['Water comes\nThursday 11 August 2022 13:28 BST', '2022-08-11'],
+		['Water comes\nAugust 11, 2022 at 9:30 a.m. EDT', '2022-08-11'],
+		['Water comes\nFor immediate release: 11 August 2022', '2022-08-11'],
+		['Water comes\nRelease date: 11 August 2022\nNext release: 8 September 2022', '2022-08-11'],
+		['Water comes\nEMBARGO: 11.30am Thu 11 August 2022', '2022-08-11'],
 	])('reads the day of publication from %j', (head, expected) => {
 		expect(day(head)).toBe(expected);
 	});
@@ -58,7 +64,17 @@ describe('readText, head', () => {
 	it.each([
 		['MARLOW, 11 August 2022. The works opened on Monday, officials said, after a long delay.', '2022-08-11'],
 		['MARLOW, 11 August 2022 (Valley Press) - The works opened on Monday, officials said.', '2022-08-11'],
+		['MARLOW, August 11 2022 (Valley Press) — The works opened on Monday, officials said.', '2022-08-11'],
+		['Marlow, 11 August 2022 — The works opened on Monday, officials said, after a long delay.', '2022-08-11'],
+		['Marlow (11 August 2022) – The works opened on Monday, officials said, after a long delay.', '2022-08-11'],
+		['11 August 2022 — The works opened on Monday, officials said, after a long delay.', '2022-08-11'],
+		['Thursday, August 11, 2022: The works opened on Monday, officials said, after a delay.', '2022-08-11'],
+		['Marlow, Kent, 11 August 2022 /PRNewswire/ -- The works opened on Monday, officials said.', '2022-08-11'],
+		['MARLOW, Kent--(BUSINESS WIRE)--Aug. 11, 2022--The works opened on Monday, officials said.', '2022-08-11'],
 		['The works opened on Monday in Marlow, 11 August 2021 being the day it was begun.', null],
+		['11 August 2021 was the day on which the works were begun, officials said on Monday.', null],
+		['On 11 August 2021 — a Wednesday — the works were begun, officials said on Monday.', null],
+		['11 August 2021 — The works are begun.\n\n2 May 2022 — The works are opened by the mayor.', null],
 	])('reads it from the English dateline of %j', (text, expected) => {
 		expect(day('Water comes', text)).toBe(expected);
 	});

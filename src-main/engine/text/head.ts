@@ -1,6 +1,6 @@
 /** The fields of an article's head: title, day of publication, author, source. Read only where a text states them. */
 import type { Field, Paragraph, Reading } from '../../contract/model.ts';
-import { findDay } from './days.ts';
+import { findDay, type PrintedDay } from './days.ts';
 import { toSource } from './map.ts';
 import { dateline } from './marks.ts';
 import { toldDay, toldMonthDay } from './told-day.ts';
@@ -32,7 +32,7 @@ function capture(paragraph: Paragraph, pattern: RegExp): Field | null {
 }
 
 const SAYS_PUBLISHED =
-	/(?:发布|发表|更新|刊发|刊登|发稿)?(?:时间|日期)\s?[:：]|来源\s?[:：]|\b(?:published|posted|updated|issued|released|embargoed|date|last (?:updated|modified))\b/i;
+	/(?:发布|发表|更新|刊发|刊登|发稿)?(?:时间|日期)\s?[:：]|来源\s?[:：]|\b(?:published|posted|updated|issued|(?<!\b(?:next|future|scheduled|upcoming) )released?|embargo(?:ed)?|date|last (?:updated|modified))\b/i;
 const ONLY_DAY = /^[^\p{L}\p{N}]*$/u;
 
 /** "Harrow County Council, 14 August 2025": a line above the text that holds a name and, at its end, the day. */
@@ -48,7 +48,7 @@ const NAME_JOINTS: ReadonlySet<string> = new Set(['of', 'and', 'the', 'for', 'in
 /** Whether a head line is about the day: says so, or holds hardly anything else. */
 function isDayLine(paragraph: Paragraph, from: number, to: number): boolean {
 	const rest = (paragraph.text.slice(0, from) + paragraph.text.slice(to)).replace(
-		/星期[一二三四五六日天]|周[一二三四五六日]|农历\S{0,8}|\d{1,2}:\d{2}(?::\d{2})?|第?[A-Z]?\d{1,2}版|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:GMT|UTC|EDT|EST|a\.?m\.?|p\.?m\.?)\b/gi,
+		/星期[一二三四五六日天]|周[一二三四五六日]|农历\S{0,8}|\d{1,2}:\d{2}(?::\d{2})?|第?[A-Z]?\d{1,2}版|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun|at|on)\b|\b\d{1,2}[.:]\d{2}\s?(?:a\.?m\.?|p\.?m\.?)?|\b(?:GMT|UTC|BST|CET|CEST|IST|EDT|EST|ET|CDT|CST|MDT|MST|PDT|PST|PT|a\.?m\.?|p\.?m\.?)\b/gi,
 		'',
 	);
 	return SAYS_PUBLISHED.test(paragraph.text.slice(0, 200)) || ONLY_DAY.test(rest.trim());
@@ -79,6 +79,20 @@ function givesDay(text: string, from: number, to: number): boolean {
 		/^[（(\s]*$/.test(before) ||
 		/^(?:\s?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s?(?:来源|作者|记者|编辑|浏览|点击).{0,30})?[）)\s]*$/.test(behind)
 	);
+}
+
+const OPENING_PLACE =
+	/^(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?:, \p{Lu}[\p{L}'’. -]{1,20})?(?:, | \())?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/u;
+const OPENING_MARK = /^\)?\s?(?:\/[A-Z][A-Za-z -]{2,20}\/\s?)?(?:—|–|--|-|:)\s*(?=[\p{Lu}\d"“‘'])/u;
+/** "MARLOW, Kent--(BUSINESS WIRE)--Aug. 11, 2022--" */
+const WIRE_BEFORE = /^\p{Lu}[\p{L}., '’-]{2,40}\(\s?[A-Z ]{4,20}WIRE\s?\)\s?(?:—|–|--|-)\s?$/u;
+
+/** "12 March 2024 — The …", "Marlow, 12 March 2024 – …": an English report that opens with its day, with or without a town. */
+function openingDay(text: string): PrintedDay | null {
+	const day = findDay(text.slice(0, 90));
+	if (!day || !OPENING_MARK.test(text.slice(day.to))) return null;
+	const before = text.slice(0, day.from);
+	return OPENING_PLACE.test(before) || WIRE_BEFORE.test(before) ? day : null;
 }
 
 /** The day that a headline prints, where the text prints no later one: 某市气象台2024年5月6日暴雨预警. */
@@ -122,7 +136,8 @@ function publishedOf(paragraphs: readonly Paragraph[], bodyAt: number, declared:
 				day && (masthead || isDayLine(paragraph, day.from, day.to) || (i < bodyAt && signsWithDay(paragraph, day.from, day.to)))
 					? field(paragraph, day.from, day.to)
 					: null;
-			if (day && at) found.push({ day: day.day, field: at, says: /发布|发表|刊|published|posted|issued|released/i.test(text) });
+			if (day && at)
+				found.push({ day: day.day, field: at, says: /发布|发表|刊|published|posted|issued|(?<!next )released?\b/i.test(text) });
 			else if (day && i < bodyAt && paragraph.kind !== 'headline' && givesDay(text, day.from, day.to)) {
 				const beside = field(paragraph, day.from, day.to);
 				if (beside) found.push({ day: day.day, field: beside, says: false });
@@ -136,6 +151,11 @@ function publishedOf(paragraphs: readonly Paragraph[], bodyAt: number, declared:
 			const day = line ? findDay(text.slice(0, line.length + 40).split(/[)）]/)[0] ?? '') : null;
 			const at = day ? field(paragraph, day.from, day.to) : null;
 			if (line && day && at && day.to <= line.length) found.push({ day: day.day, field: at, says: true });
+			// A chronicle opens each of its entries with a day.
+			const opened = at || i !== bodyAt ? null : openingDay(text);
+			const alone = opened && !paragraphs.some((other, k) => k !== i && other.kind === 'body' && openingDay(other.text));
+			const opening = alone ? field(paragraph, opened.from, opened.to) : null;
+			if (opened && opening) found.push({ day: opened.day, field: opening, says: true });
 		}
 	});
 	const told = found.length === 0 ? toldIn(paragraphs) : null;

@@ -24,6 +24,13 @@ describe('times of an English figure', () => {
 		expect(of('Highs of 9C are expected by the weekend.', '9C')).toBe('by the weekend');
 	});
 
+	it('dates nothing by the day that opens the report', () => {
+		const of2 = (text: string) => claimOf(text, '40boats', 'en', null).draft.period.origin;
+		expect(of2('12 March 2024 — The yard sold 40 boats.')).toBe('none');
+		expect(of2('Marlow, March 12, 2024 – The yard sold 40 boats.')).toBe('none');
+		expect(of('In March 2024 — The Yard sold 40 boats.', '40boats')).toBe('In March 2024');
+	});
+
 	it('keeps what is said of today to its sentence', () => {
 		expect(of('So far 396 homes have been built. The average rent is £640.', '396homes')).toBe('So far');
 		const later = ['18 September 2026', 'It has 900 boats.', 'So far 396 homes have been built. The average rent is £640.'];

@@ -81,6 +81,10 @@ const DEEP_TIME = /(?:million|billion|thousand|[\d,]{5,}) years? ago$/iu;
 /** "the first since a draw in May": the time of what it is measured from. */
 const SINCE = /\bsince\s[^.;:,]{1,38}$/iu;
 const DATELINE_DAY = /^[\s(]*[A-Z][A-Z .'’-]{2,30},\s+(?:[A-Z][\p{L}. ]{1,20},\s+)?(?:\p{L}+\s+)?$/u;
+/** "12 March 2024 — The …", "Marlow, 12 March 2024 – The …": the day that opens a report. */
+const OPENS_TEXT =
+	/^\s*(?:\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}(?:, \p{Lu}[\p{L}'’. -]{1,20})?(?:, | \())?(?:\p{Lu}\p{L}+day,? )?$/u;
+const OPENING_MARK = /^\)?\s?(?:—|–|--|-|:)\s*[\p{Lu}\d"“‘']/u;
 /** "--(BUSINESS WIRE)--Oct. 28, 2025--" */
 const WIRED = /(?:BUSINESS\s?WIRE|NEWS\s?WIRE|NEWSWIRE|ACCESS\s?WIRE)[)/\s–—-]*$/iu;
 /** What is to come begins "from" its day. */
@@ -234,6 +238,10 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			...(CUMULATIVE.test(words) ? { cumulative: true } : {}),
 			...((out.length === 0 && DATELINE_DAY.test(text.slice(0, Math.min(from, 60)))) ||
 			(from < 3 && item.figure?.time?.grain === 'day' && FILED.test(text.slice(item.to, item.to + 30))) ||
+			(from < 60 &&
+				item.figure?.time?.grain === 'day' &&
+				OPENING_MARK.test(text.slice(item.to, item.to + 6)) &&
+				OPENS_TEXT.test(text.slice(0, from))) ||
 			(from < 60 && STAMPED.test(text.slice(0, from))) ||
 			(from < 80 && WIRED.test(text.slice(0, from)))
 				? { issue: true }

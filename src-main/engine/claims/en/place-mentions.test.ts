@@ -13,6 +13,17 @@ describe('where an English figure holds', () => {
 		expect(of(text, '2.5percent')).toBe('China');
 	});
 
+	it.each([
+		'MARLOW, March 12, 2024 (Valley Press) — A fire killed two people.',
+		'MARLOW, Tuesday, March 12, 2024 — A fire killed two people.',
+		'MARLOW, 12 March 2024 (VP) - A fire killed two people.',
+		'Marlow, 12 March 2024 — A fire killed two people.',
+		'Marlow, Kent (12 March 2024) – A fire killed two people.',
+		'Marlow, Kent, 12 March 2024 /PRNewswire/ -- A fire killed two people.',
+	])('takes the town of the dateline %j', (text) => {
+		expect(of([text, 'It burned 40 acres.'], '40acres')).toBe('Marlow');
+	});
+
 	it('takes a country no list has for a place where its economy or its bank is told of', () => {
 		expect(
 			of(["TIRUNA, July 14 -- Karsand's total foreign trade grew 5.2 percent.", 'Exports rose 7.3 percent.'], '7.3percent'),

@@ -14,12 +14,15 @@ const LOCATED = new RegExp(
 	'gu',
 );
 const DATELINE =
-	/^\s*([A-Z][A-Z .'’-]{2,30}?)(?:,\s+[A-Z][\p{L}. ]{1,20}(?=,|\s\(|\s[–—-]))?(?:,\s+(?:[A-Z][\p{L}.]+\s+)?(?:[A-Z][\p{L}.]+\s+\d{1,2}|\d{1,2}\s+[A-Z]\p{L}+(?:\s+\d{4})?))?\s*(?:\([^)]{2,40}\)\s*)?(?:--|[-–—.](?!\s*\p{Lu}{2})|(?<=\)\s?):)\s/u;
+	/^\s*([A-Z][A-Z .'’-]{2,30}?)(?:,\s+[A-Z][\p{L}. ]{1,20}(?=,|\s\(|\s[–—-]))?(?:,\s+(?:[A-Z][\p{L}.]+,?\s+)?(?:[A-Z][\p{L}.]+\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\s+[A-Z]\p{L}+(?:,?\s+\d{4})?))?\s*(?:\([^)]{2,40}\)\s*)?(?:--|[-–—.](?!\s*\p{Lu}{2})|(?<=\)\s?):)\s/u;
+/** "Marlow, 12 March 2024 — ", "Marlow, Kent (12 March 2024) – ": a town without its capitals before a day in full. */
+const DATED_TOWN =
+	/^\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:,\s\p{Lu}[\p{L}'’. -]{1,20})?(?:,\s|\s\()(?:\p{Lu}\p{L}+day,?\s)?(?:\p{Lu}\p{L}+\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{Lu}\p{L}+\.?,?\s\d{4})\)?\s?(?:—|–|--|-|:)\s/u;
 /** "MUMBAI: Shares rose": with nothing but a colon the town must be one of the lists. */
 const COLON_DATELINE = /^\s*([A-Z][A-Z '’-]{2,30}):\s+(?=[\p{Lu}"“])/u;
 /** "CHARLOTTE, N.C.--(BUSINESS WIRE)--", "PARIS /PRNewswire/ --" */
 const WIRE =
-	/^\s*([A-Z][\p{L} .'’-]{2,30}?)(?:,\s+[\p{L}. ]{2,20}?)?(?:,\s+[\p{L}.]+\s\d{1,2},\s\d{4})?\s*(?:--|[-–—/(])[\s(/]*(?:BUSINESS\s?WIRE|PR\s?NEWSWIRE|GLOBE\s?NEWSWIRE|ACCESS\s?WIRE|NEWSFILE)/iu;
+	/^\s*([A-Z][\p{L} .'’-]{2,30}?)(?:,\s+[\p{L}. ]{2,20}?)?(?:,\s+(?:[\p{L}.]+\s\d{1,2},?\s\d{4}|\d{1,2}\s[\p{L}.]+,?\s\d{4}))?\s*(?:--|[-–—/(])[\s(/]*(?:BUSINESS\s?WIRE|PR\s?NEWSWIRE|GLOBE\s?NEWSWIRE|ACCESS\s?WIRE|NEWSFILE)/iu;
 const POINTERS =
 	/\b(?:the (?:city|county|state|province|country|region|district|town|village|borough)|nationwide|nationally|worldwide|globally|statewide|citywide|countywide)\b(?!['’]s? (?:council|government|police)| of \p{L})/giu;
 /** Offices named after the place they serve: "Penrose council". */
@@ -107,7 +110,7 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 	const out: PlaceMention[] = [];
 	const colon = COLON_DATELINE.exec(text);
 	const listedTown = colon && listedLevel(titled(colon[1] ?? '')) !== null ? colon : null;
-	const dateline = WIRE.exec(text.slice(0, 120)) ?? DATELINE.exec(text) ?? listedTown;
+	const dateline = WIRE.exec(text.slice(0, 120)) ?? DATELINE.exec(text) ?? DATED_TOWN.exec(text.slice(0, 120)) ?? listedTown;
 	const town = dateline?.[1]?.trim();
 	if (town && town.length > 2) {
 		const from = text.indexOf(town);
