@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { read } from '../read.ts';
-import { betweenRules, compareDocuments, FactIndex, factsOfDocument } from './between.ts';
+import { betweenRules, compareDocuments, FactIndex, factsOfDocument, MOST_PER_KEY } from './between.ts';
 import { viewOf } from './view.ts';
 
 const factsOf = (source: string, document: number | string) => factsOfDocument(viewOf(read(source), source), document);
@@ -35,4 +35,14 @@ test('the index hands over the facts under the fresh keys only, each once', () =
 	expect(new Set(under).size).toBe(under.length);
 	expect(under.some(({ document }) => document === 'c')).toBe(false);
 	expect(compareDocuments(factsOf(NEW, 'b'), under)).toEqual(compareDocuments(factsOf(NEW, 'b'), [...old, ...other]));
+});
+
+test('of a key that every article has, the index hands over the newest so many and no more', () => {
+	const index = new FactIndex();
+	const [one] = factsOf(OLD, 0);
+	if (!one) throw new Error('no facts');
+	for (let document = 0; document < 10 * MOST_PER_KEY; document++) index.add([{ ...one, document }]);
+	const under = index.under([one]);
+	expect(under).toHaveLength(MOST_PER_KEY);
+	expect(under.at(-1)?.document).toBe(10 * MOST_PER_KEY - 1);
 });

@@ -36,20 +36,23 @@ export function compareFor({ id, between }: BetweenRule, fresh: readonly Fact[],
 export const compareDocuments = (fresh: readonly Fact[], stored: readonly Fact[]): BetweenFinding[] =>
 	betweenRules().flatMap((rule) => compareFor(rule, fresh, stored));
 
-/** Facts by key, for comparing many documents with each other in one go. */
+/** Of one key, so many facts are compared, the newest first: past that many they say the same again. */
+export const MOST_PER_KEY = 32;
+
+/** Facts by key, for comparing many documents with each other in one go. At most {@link MOST_PER_KEY} of a key meet. */
 export class FactIndex {
 	readonly #byKey = new Map<string, Fact[]>();
 
-	/** All facts under the keys of the fresh ones. */
+	/** The facts under the keys of the fresh ones. Time in proportion to the fresh facts, whatever is kept. */
 	under(fresh: readonly Fact[]): Fact[] {
-		return [...new Set(fresh.map(({ key }) => key))].flatMap((key) => this.#byKey.get(key) ?? []);
+		return [...new Set(fresh.map(({ key }) => key))].flatMap((key) => this.#byKey.get(key)?.slice(-MOST_PER_KEY) ?? []);
 	}
 
 	add(facts: readonly Fact[]): void {
 		for (const fact of facts) {
 			const list = this.#byKey.get(fact.key);
-			if (list) list.push(fact);
-			else this.#byKey.set(fact.key, [fact]);
+			if (!list) this.#byKey.set(fact.key, [fact]);
+			else if (list.push(fact) > 2 * MOST_PER_KEY) list.splice(0, MOST_PER_KEY);
 		}
 	}
 }

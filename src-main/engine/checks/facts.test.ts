@@ -55,6 +55,7 @@ describe('comparing articles', () => {
 	test.each<[string, Fact]>([
 		['another stage', fact(1, '421处', '421', { aspect: 'started' })],
 		['another place', fact(1, '421处', '421', { place: '东埠县' })],
+		['a district of the same name', fact(1, '421处', '421', { place: '绵溪区' })],
 		['another year', fact(1, '421处', '421', period('2032年', { from: '2032-01-01', to: '2032-12-31', certainty: 'stated' }))],
 		['another unit', fact(1, '421处', '421', { unit: '公里', kind: 'measure' })],
 		['another thing', fact(1, '421处', '421', { metric: '农村公路改造' })],
@@ -63,6 +64,38 @@ describe('comparing articles', () => {
 		['a value so far off that it is another fact', fact(1, '9000处', '9000')],
 		['a value that rounding reconciles', fact(1, '400多处', '400', { modifier: 'over', modifierText: '多' })],
 	])('%s is no conflict', (_name, other) => expect(compareFacts([other], [task])).toEqual([]));
+
+	test('全市 names another city in every article', () => {
+		const whole = { place: '全市' };
+		expect(compareFacts([fact(1, '421处', '421', whole)], [fact(0, '412处', '412', whole)])).toEqual([]);
+	});
+
+	test('five articles with one value against another are one question, told by the first that was printed', () => {
+		const printed = (document: number, day: string): Fact => ({ ...fact(document, '412处', '412'), published: day });
+		const stored = [printed(1, '2031-05-04'), printed(2, '2031-05-02'), printed(3, '2031-05-03')];
+		const fresh = { ...fact(9, '421处', '421'), published: '2031-05-09' };
+		const findings = compareFacts([fresh], stored);
+		expect(findings).toMatchObject([
+			{ params: { left: '412处', leftDay: '2031-05-02', right: '421处', rightDay: '2031-05-09' } },
+		]);
+		expect(findings[0]?.figures.map(({ document }) => document)).toEqual([2, 9, 3, 1]);
+	});
+
+	test('of an article that is compared later, but was printed earlier, the value comes first', () => {
+		const stored = { ...fact(1, '412处', '412'), published: '2031-05-09' };
+		const fresh = { ...fact(2, '421处', '421'), published: '2031-05-02' };
+		expect(compareFacts([fresh], [stored])[0]).toMatchObject({
+			params: { left: '421处', leftDay: '2031-05-02', right: '412处' },
+			figures: [{ document: 2 }, { document: 1 }],
+		});
+	});
+
+	test('what every article gives a value of its own is a pattern and no fact', () => {
+		const values = ['412', '436', '451', '388'];
+		const stored = values.map((value, i) => fact(i, `${value}处`, value));
+		expect(compareFacts([fact(9, '421处', '421')], stored)).toEqual([]);
+		expect(compareFacts([fact(9, '412处', '412')], stored)).toHaveLength(3);
+	});
 
 	test('only the keys of the fresh facts are looked at', () => {
 		let read = 0;

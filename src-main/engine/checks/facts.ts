@@ -8,7 +8,7 @@ import { fingerprint } from '../text/hash.ts';
 import { differenceOf } from './difference.ts';
 import { pairFinding } from './facts/pair-finding.ts';
 import { isOfSentence, openingOf, sameStatement, sentenceFactsOf } from './facts/sentences.ts';
-import { factOf, toldIn } from './facts/told.ts';
+import { factOf, namedPlace, toldIn } from './facts/told.ts';
 import { basisWords, measureOf } from './gate.ts';
 import { languageOf, sameSurroundings } from './surroundings.ts';
 
@@ -101,7 +101,7 @@ export function subjectFactsOf(reading: Reading, document: number | string): Fac
 		if (subject === '') continue;
 		// What follows 其中 in a sentence is a part, each of them with a value of its own.
 		if (sentence && PART.test(paragraph.text.slice(sentence.from, figure.from))) continue;
-		const parts = [measureOf(figure).class, subject, family(figure.aspect), placeKey(figure.place.text), basisWords(words)];
+		const parts = [measureOf(figure).class, subject, family(figure.aspect), placeKey(namedPlace(figure)), basisWords(words)];
 		facts.push(factOf(told, fingerprint(...parts, periodKey(figure.aspect, period)), document, reading));
 	}
 	return facts;
@@ -117,7 +117,11 @@ export const factsOf = (reading: Reading, document: number | string): Fact[] => 
 ];
 
 /** Of one key and one fresh fact, so many stored facts are compared: past that they say the same again. */
-const MOST_PER_KEY = 100;
+const MOST_PER_KEY = 32;
+/** A fact that so many other articles give a value of their own each is a pattern that every one fills in anew. */
+const PATTERN = 4;
+/** So many articles that print one value against another are named in one finding. */
+const MOST_NAMED = 5;
 
 export interface Comparison {
 	conflicts: BetweenFinding[];
@@ -128,9 +132,37 @@ export interface Comparison {
 /** A body that only the sentences before name; every one of a town has figures of the same things. */
 const NAMELESS = /^(?:该|本)?(?:公司|企业|集团|学校|医院|景区|园区)/u;
 
+/** 清川市 and 清川 can be one place; 清川市 and 清川区 are two. */
+const samePlace = (a: Fact, b: Fact): boolean =>
+	a.place.length !== b.place.length || a.place.toLowerCase() === b.place.toLowerCase();
+
 /** Whether two facts of one subject, place and time can be one. */
 const sameThing = (a: Fact, b: Fact): boolean =>
-	a.value === b.value || (!NAMELESS.test(a.sentence) && !NAMELESS.test(b.sentence) && sameSurroundings(a, b, languageOf(b)));
+	samePlace(a, b) &&
+	(a.value === b.value || (!NAMELESS.test(a.sentence) && !NAMELESS.test(b.sentence) && sameSurroundings(a, b, languageOf(b))));
+
+/** The one that was printed first; of two of one day, or of undated ones, the one that is stored. */
+const inOrder = (a: Fact, b: Fact): [first: Fact, second: Fact] =>
+	a.published !== null && b.published !== null && b.published < a.published ? [b, a] : [a, b];
+
+/** What other articles say under one fresh fact's key: those that agree, and the others by what they print. */
+function against(
+	b: Fact,
+	stored: readonly Fact[],
+): { agreeing: Fact[]; others: Map<string, { variant: string; facts: Fact[] }> } {
+	const whole = isOfSentence(b);
+	const agreeing: Fact[] = [];
+	const others = new Map<string, { variant: string; facts: Fact[] }>();
+	for (const a of stored.slice(0, MOST_PER_KEY)) {
+		if (a.document === b.document || !(whole ? sameStatement(a, b) : sameThing(a, b))) continue;
+		const variant = differenceOf(a, b, whole);
+		const same = others.get(a.value ?? a.text);
+		if (!variant) agreeing.push(a);
+		else if (same) same.facts.push(a);
+		else others.set(a.value ?? a.text, { variant, facts: [a] });
+	}
+	return { agreeing, others };
+}
 
 /** As {@link compareFacts}, with the pairs that agree. */
 export function relateFacts(fresh: readonly Fact[], stored: readonly Fact[]): Comparison {
@@ -144,27 +176,33 @@ export function relateFacts(fresh: readonly Fact[], stored: readonly Fact[]): Co
 	}
 	const result: Comparison = { conflicts: [], agreements: [] };
 	const told = new Set<string>();
+	/** Whether a pair of articles has been told of a figure; from now on it has. */
+	const isTold = (...parts: string[]): boolean => {
+		const mark = parts.join('|');
+		const known = told.has(mark);
+		told.add(mark);
+		return known;
+	};
 	for (const b of fresh) {
 		const whole = isOfSentence(b);
 		// What no place or no time pins down may be true of another place and time.
 		if (!whole && (b.place === '' || !b.period)) continue;
-		for (const a of index.get(b.key)?.slice(0, MOST_PER_KEY) ?? []) {
-			if (a.document === b.document) continue;
-			if (!(whole ? sameStatement(a, b) : sameThing(a, b))) continue;
-			const variant = differenceOf(a, b, whole);
+		const { agreeing, others } = against(b, index.get(b.key) ?? []);
+		for (const a of agreeing) {
 			// A figure that its subject has led to is not told again for its sentence.
-			const figures = [variant ? 'conflict' : 'agreement', `${a.document}`, `${b.document}`, b.figure].join('|');
-			if (whole && told.has(figures)) continue;
-			told.add(figures);
-			if (!variant) {
-				result.agreements.push({ a, b, copied: a.sentence === b.sentence });
-				continue;
-			}
-			// One conflict a pair of values and documents: the same fact told three times is one question.
-			const pair = [`${a.document}`, a.value ?? a.text, `${b.document}`, b.value ?? b.text, b.key].join('|');
-			if (told.has(pair)) continue;
-			told.add(pair);
-			result.conflicts.push(whole ? sentenceConflict(a, b) : subjectConflict(a, b, variant));
+			if (isTold('agreement', `${a.document}`, `${b.document}`, b.figure) && whole) continue;
+			result.agreements.push({ a, b, copied: a.sentence === b.sentence });
+		}
+		if (others.size >= PATTERN && agreeing.length === 0) continue;
+		for (const { variant, facts } of others.values()) {
+			const news = facts.filter((a) => !isTold('conflict', `${a.document}`, `${b.document}`, b.figure) || !whole);
+			// One conflict a pair of values: the same fact told three times, or by five papers, is one question.
+			const fresher = news.filter((a) => !isTold(`${a.document}`, a.value ?? a.text, `${b.document}`, b.value ?? b.text, b.key));
+			const [one, ...more] = fresher.sort((x, y) => (inOrder(x, y)[0] === x ? -1 : 1)).slice(0, MOST_NAMED);
+			if (!one) continue;
+			const finding = whole ? sentenceConflict(one, b) : subjectConflict(one, b, variant);
+			const named = more.map(({ document, figure }) => ({ document, id: figure }));
+			result.conflicts.push({ ...finding, figures: [...finding.figures, ...named] });
 		}
 	}
 	return result;
@@ -184,18 +222,24 @@ export function asPrinted({ sentence, text }: Pick<Fact, 'sentence' | 'text'>): 
 
 const subjectConflict = (a: Fact, b: Fact, variant: string): BetweenFinding =>
 	conflict(a, b, `between-${variant}`, {
-		left: asPrinted(a),
-		right: asPrinted(b),
 		metric: b.metric,
 		place: b.place,
 		period: b.period?.from?.slice(0, 4) === b.period?.to?.slice(0, 4) ? (b.period?.to?.slice(0, 4) ?? '') : b.periodText,
 	});
 
-const sentenceConflict = (a: Fact, b: Fact): BetweenFinding =>
-	conflict(a, b, 'between-sentence', { left: asPrinted(a), right: asPrinted(b), opening: openingOf(b) });
+const sentenceConflict = (a: Fact, b: Fact): BetweenFinding => conflict(a, b, 'between-sentence', { opening: openingOf(b) });
 
-const conflict = (a: Fact, b: Fact, variant: string, params: BetweenFinding['params']): BetweenFinding =>
-	pairFinding(a, b, { rule: SAME_FACT, variant, level: 'warning', params });
+/** Both sides with the day each was printed on, the earlier first: an editor asks which of the two is the newer. */
+function conflict(a: Fact, b: Fact, variant: string, params: BetweenFinding['params']): BetweenFinding {
+	const [first, second] = inOrder(a, b);
+	const sides = {
+		left: asPrinted(first),
+		right: asPrinted(second),
+		leftDay: first.published ?? 'none',
+		rightDay: second.published ?? 'none',
+	};
+	return pairFinding(first, second, { rule: SAME_FACT, variant, level: 'warning', params: { ...sides, ...params } });
+}
 
 /**
  * Findings between fresh facts and stored ones; facts of one document are never compared with each other here. Time in

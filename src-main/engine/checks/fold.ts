@@ -16,13 +16,17 @@ export function fold(text: string): Folded {
 	for (let i = 0; i < text.length; i++) {
 		const unit = narrow(text.charCodeAt(i));
 		const char = String.fromCharCode(unit);
-		if (IGNORED.test(char) && !keepsNumber(text, i, unit)) continue;
+		// Most of what is folded is Han, letters and digits: only the rest is looked up.
+		if (!isPlain(unit) && IGNORED.test(char) && !keepsNumber(text, i, unit)) continue;
 		const lower = char.toLowerCase();
 		out += lower.length === 1 ? lower : char;
 		at.push(i);
 	}
 	return { text: out, at };
 }
+
+const isPlain = (unit: number): boolean =>
+	(unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 
 const PERCENT = 0x25;
 const PERMILLE = 0x2030;

@@ -77,10 +77,10 @@ export const rulesArithmetic = {
 		'One article prints “{printed}”, which with its growth makes {computed} for {year}; the other prints “{base}” for {year}',
 	'rule.stale-copy.title': 'Last period’s figures',
 	'rule.stale-copy.stale':
-		'The figures of “{opening}” are those of another article to the last digit, while the period has moved from {earlier} to {later}',
+		'The figures of “{opening}” are those of another article{day, select, none {} other { (printed {day})}} to the last digit, while the period has moved from “{earlier}” to “{later}”',
 	'rule.copied-paragraph.title': 'One origin',
 	'rule.copied-paragraph.one-origin':
-		'{count, plural, one {# paragraph is} other {# paragraphs are}} the same in another article, such as “{opening}”: one origin, so that the agreement of the figures confirms nothing',
+		'{count, plural, one {# passage is} other {# passages are}} the same in another article{day, select, none {} other { (printed {day})}}, such as “{opening}”: one origin, so that the agreement of the figures confirms nothing',
 	'rule.table-cross-foot.title': 'Cross-foot of a table',
 	'rule.table-cross-foot.differs':
 		'The row “{label}” has “{printed}” as its total; its {count} columns add up to {formula} = {computed}',

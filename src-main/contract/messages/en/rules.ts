@@ -39,13 +39,13 @@ export const rules = {
 	'rule.same-fact-conflict.digits':
 		'Two values for “{metric}”, one digit or two neighbouring digits apart: “{left}” in one place, “{right}” in another',
 	'rule.same-fact-conflict.between-differs':
-		'Two reports give two values for “{metric}” ({place} {period}): “{left}” and “{right}”',
+		'Two reports give two values for “{metric}” ({place} {period}): “{left}”{leftDay, select, none {} other { (printed {leftDay})}} and “{right}”{rightDay, select, none {} other { (printed {rightDay})}}',
 	'rule.same-fact-conflict.between-scale':
-		'Two reports give values a power of ten apart for “{metric}” ({place} {period}): “{left}” and “{right}”',
+		'Two reports give values a power of ten apart for “{metric}” ({place} {period}): “{left}”{leftDay, select, none {} other { (printed {leftDay})}} and “{right}”{rightDay, select, none {} other { (printed {rightDay})}}',
 	'rule.same-fact-conflict.between-digits':
-		'Two reports give values one digit or two neighbouring digits apart for “{metric}” ({place} {period}): “{left}” and “{right}”',
+		'Two reports give values one digit or two neighbouring digits apart for “{metric}” ({place} {period}): “{left}”{leftDay, select, none {} other { (printed {leftDay})}} and “{right}”{rightDay, select, none {} other { (printed {rightDay})}}',
 	'rule.same-fact-conflict.between-sentence':
-		'The sentence “{opening}” stands in two reports with one number changed: “{left}” and “{right}”',
+		'The sentence “{opening}” stands in two reports with one number changed: “{left}”{leftDay, select, none {} other { (printed {leftDay})}} and “{right}”{rightDay, select, none {} other { (printed {rightDay})}}',
 	'rule.list-count.title': 'List against its number',
 	'rule.list-count.too-many': '“{announced}” is printed; the list has {count}',
 	'rule.list-count.too-few': '“{announced}” is printed; the list has only {count}',

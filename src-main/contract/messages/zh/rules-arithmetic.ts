@@ -67,9 +67,11 @@ export const rulesArithmetic = {
 	'rule.table-total.differs': '“{label}”一栏印作“{printed}”；{count}行相加，{formula} = {computed}',
 	'rule.implied-base.between': '一篇印作“{printed}”，连同其增幅推算{year}年为{computed}；另一篇的{year}年数印作“{base}”',
 	'rule.stale-copy.title': '沿用旧数',
-	'rule.stale-copy.stale': '“{opening}”一句的数字与另一篇完全相同，而所说时期已由{earlier}变为{later}',
+	'rule.stale-copy.stale':
+		'“{opening}”一句的数字与另一篇{day, select, none {} other {（{day}刊）}}完全相同，而所说时期已由“{earlier}”变为“{later}”',
 	'rule.copied-paragraph.title': '两篇同源',
-	'rule.copied-paragraph.one-origin': '有{count}段文字与另一篇相同，如“{opening}”：同出一源，两篇数字相合不能互为佐证',
+	'rule.copied-paragraph.one-origin':
+		'有{count}处文字与另一篇{day, select, none {} other {（{day}刊）}}相同，如“{opening}”：同出一源，两篇数字相合不能互为佐证',
 	'rule.table-cross-foot.title': '表格横向合计',
 	'rule.table-cross-foot.differs': '“{label}”一行合计印作“{printed}”；{count}列相加，{formula} = {computed}',
 	'rule.table-against-prose.title': '表格与正文',

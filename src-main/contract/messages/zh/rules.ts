@@ -33,11 +33,14 @@ export const rules = {
 	'rule.same-fact-conflict.differs': '“{metric}”前后两个数值：一处为“{left}”，另一处为“{right}”',
 	'rule.same-fact-conflict.scale': '“{metric}”前后两个数值相差十的整数次幂：一处为“{left}”，另一处为“{right}”',
 	'rule.same-fact-conflict.digits': '“{metric}”前后两个数值只差一个数字或相邻数字颠倒：一处为“{left}”，另一处为“{right}”',
-	'rule.same-fact-conflict.between-differs': '{place}{period}“{metric}”在两篇报道中数值不同：“{left}”与“{right}”',
-	'rule.same-fact-conflict.between-scale': '{place}{period}“{metric}”在两篇报道中相差十的整数次幂：“{left}”与“{right}”',
+	'rule.same-fact-conflict.between-differs':
+		'{place}{period}“{metric}”在两篇报道中数值不同：“{left}”{leftDay, select, none {} other {（{leftDay}刊）}}与“{right}”{rightDay, select, none {} other {（{rightDay}刊）}}',
+	'rule.same-fact-conflict.between-scale':
+		'{place}{period}“{metric}”在两篇报道中相差十的整数次幂：“{left}”{leftDay, select, none {} other {（{leftDay}刊）}}与“{right}”{rightDay, select, none {} other {（{rightDay}刊）}}',
 	'rule.same-fact-conflict.between-digits':
-		'{place}{period}“{metric}”在两篇报道中只差一个数字或相邻数字颠倒：“{left}”与“{right}”',
-	'rule.same-fact-conflict.between-sentence': '“{opening}”一句见于两篇报道，只有一个数不同：“{left}”与“{right}”',
+		'{place}{period}“{metric}”在两篇报道中只差一个数字或相邻数字颠倒：“{left}”{leftDay, select, none {} other {（{leftDay}刊）}}与“{right}”{rightDay, select, none {} other {（{rightDay}刊）}}',
+	'rule.same-fact-conflict.between-sentence':
+		'“{opening}”一句见于两篇报道，只有一个数不同：“{left}”{leftDay, select, none {} other {（{leftDay}刊）}}与“{right}”{rightDay, select, none {} other {（{rightDay}刊）}}',
 	'rule.list-count.title': '列举项数',
 	'rule.list-count.too-many': '印作“{announced}”，列出的有{count}项',
 	'rule.list-count.too-few': '印作“{announced}”，列出的只有{count}项',

@@ -44,6 +44,16 @@ export function toldIn(reading: Reading): Told[] {
 	return all;
 }
 
+/**
+ * Words that only point at a place: the reading names what they point at where the story says it (全市 is then 云川市); left
+ * as they are, they are another place in every article.
+ */
+const POINTING =
+	/^(?:[全我本该][省市县区州旗镇乡村]|省会|当地|本地|境内|辖区|[该本全](?:社区|小区|街道)|(?:主|中心|老|新)?城区|市区|县城|城乡|城镇|农村|(?:the |this |our |its )?(?:city|county|town|village|state|province|region|district|country|area|island|valley|borough|parish|capital|municipality))$/iu;
+
+/** The place that a figure's words name to a reader of another article; "" when they name none. */
+export const namedPlace = ({ place }: Figure): string => (POINTING.test(place.text) ? '' : place.text);
+
 /** The fact of a told figure under one key. */
 export function factOf(told: Told, key: string, document: number | string, reading: Reading): Fact {
 	const { figure, period, interval, words } = told;
@@ -58,7 +68,7 @@ export function factOf(told: Told, key: string, document: number | string, readi
 		aspect: figure.aspect,
 		period,
 		periodText: figure.period.text,
-		place: figure.place.text,
+		place: namedPlace(figure),
 		interval,
 		value: figure.value,
 		precision: figure.precision,

@@ -1,6 +1,6 @@
 import type { BetweenFinding, Fact, ParagraphKind } from '../../../contract/model.ts';
 import { pairFinding } from '../facts/pair-finding.ts';
-import { factOf, toldIn } from '../facts/told.ts';
+import { factOf, type Told, toldIn } from '../facts/told.ts';
 import { fold, weight } from '../fold.ts';
 import type { Rule } from '../rule.ts';
 import { jaccard, lowestShingles, shingles } from '../shingles.ts';
@@ -16,19 +16,34 @@ const KEYS = 3;
 /** What is stored of a paragraph: enough to know it again. */
 const KEPT = 600;
 
-/** A paragraph is found by its lowest shingles; it travels with the first figure in it that says how much. */
+/** A sentence that is copied by itself must hold so many numbers: one says less than a paragraph does. */
+const LEAST_NUMBERS = 2;
+const LEAST_WEIGHT_SENTENCE = 28;
+
+/**
+ * A passage (a paragraph, or a sentence of one with several numbers) is found by its lowest shingles; it travels with the
+ * first figure in it that says how much. A paragraph comes before its sentences.
+ */
 function keysOf({ reading }: DocumentView, document: number | string): Fact[] {
 	const facts: Fact[] = [];
-	let done = -1;
-	for (const told of toldIn(reading)) {
-		const { paragraph } = told;
-		if (paragraph.index === done || !RUNNING.has(paragraph.kind)) continue;
-		done = paragraph.index;
-		const words = paragraph.text.slice(0, KEPT);
+	const add = (told: Told, passage: string, least: number): void => {
+		const words = passage.slice(0, KEPT);
 		const { text } = fold(words);
-		if (weight(text) < LEAST_WEIGHT) continue;
+		if (weight(text) < least) return;
 		for (const hash of lowestShingles(shingles(text), KEYS)) {
 			facts.push(factOf({ ...told, words }, hash.toString(36), document, reading));
+		}
+	};
+	const byParagraph = Map.groupBy(toldIn(reading), ({ paragraph }) => paragraph);
+	for (const [paragraph, inside] of byParagraph) {
+		const [first] = inside;
+		if (!first || !RUNNING.has(paragraph.kind)) continue;
+		add(first, paragraph.text, LEAST_WEIGHT);
+		for (const [sentence, here] of Map.groupBy(inside, (told) => told.sentence)) {
+			const [one] = here;
+			if (!sentence || !one || here.length < LEAST_NUMBERS) continue;
+			const whole = one.words.length >= paragraph.text.trim().length;
+			if (!whole || weight(fold(one.words).text) < LEAST_WEIGHT) add(one, one.words, LEAST_WEIGHT_SENTENCE);
 		}
 	}
 	return facts;
@@ -47,26 +62,40 @@ const MOST_PER_KEY = 16;
 const OPENING = 24;
 const openingOf = ({ sentence }: Fact): string => (sentence.length > OPENING ? `${sentence.slice(0, OPENING)}…` : sentence);
 
-/** One note a pair of documents, however many paragraphs they share. */
+/** Of several articles that have a passage, the one that was printed first; of undated ones, the one kept first. */
+const firstPrinted = (facts: readonly Fact[]): Fact | undefined =>
+	facts.reduce<Fact | undefined>((a, b) => (a === undefined || (b.published ?? '~') < (a.published ?? '~') ? b : a), undefined);
+
+/** One note a pair of articles, however many passages they share, and of a passage that many have only the first of them. */
 function compare(fresh: readonly Fact[], stored: readonly Fact[]): BetweenFinding[] {
 	const byKey = Map.groupBy(stored, ({ key }) => key);
+	const found = new Map<string, { b: Fact; same: Map<string, Fact> }>();
 	const tried = new Set<string>();
-	const shared = new Map<number | string, { a: Fact; b: Fact }[]>();
 	for (const b of fresh) {
+		const passage = `${b.figure}|${b.sentence}`;
+		const entry = found.get(passage) ?? { b, same: new Map<string, Fact>() };
+		found.set(passage, entry);
 		for (const a of byKey.get(b.key)?.slice(0, MOST_PER_KEY) ?? []) {
-			const pair = `${a.document}|${a.figure}|${b.figure}`;
+			const pair = `${a.document}|${a.figure}|${a.sentence.length}|${passage}`;
 			if (a.document === b.document || tried.has(pair)) continue;
 			tried.add(pair);
-			if (digitsOf(a.sentence) !== digitsOf(b.sentence) || !startsTheSame(a, b)) continue;
-			const list = shared.get(a.document);
-			if (list) list.push({ a, b });
-			else shared.set(a.document, [{ a, b }]);
+			if (a.sentence === b.sentence || (digitsOf(a.sentence) === digitsOf(b.sentence) && startsTheSame(a, b)))
+				entry.same.set(`${a.document}`, a);
 		}
+	}
+	const shared = new Map<number | string, { a: Fact; b: Fact }[]>();
+	for (const { b, same } of found.values()) {
+		const a = firstPrinted([...same.values()]);
+		if (!a) continue;
+		const list = shared.get(a.document) ?? [];
+		shared.set(a.document, list);
+		// The sentences of a paragraph that is told are told with it.
+		if (!list.some((one) => one.b.sentence.includes(b.sentence))) list.push({ a, b });
 	}
 	return [...shared.values()].flatMap((pairs) => {
 		const [first] = pairs;
 		if (!first) return [];
-		const params = { count: pairs.length, opening: openingOf(first.b) };
+		const params = { count: pairs.length, opening: openingOf(first.b), day: first.a.published ?? 'none' };
 		const finding = pairFinding(first.a, first.b, { rule: ID, variant: 'one-origin', level: 'note', params });
 		const rest = pairs.slice(1).flatMap(({ a, b }) => [
 			{ document: a.document, id: a.figure },

@@ -388,6 +388,17 @@ export const sameFactConflict: Rule = {
 				],
 				because: 'the year has gone on',
 			},
+			{
+				text: [
+					'2024-06-12\n\n记者从东埠县农机局获悉，今年全市计划新建烘干中心1240个。',
+					'2024-06-12\n\n记者从西岭县农机局获悉，今年全市计划新建烘干中心1360个。',
+				],
+				because: '全市 is the city of each paper, which neither names',
+			},
+			{
+				text: ['2024-06-12\n\n清川市今年计划新建烘干中心1240个。', '2024-06-12\n\n清川区今年计划新建烘干中心1360个。'],
+				because: 'a city and a district of one name',
+			},
 		],
 	},
 	run,

@@ -99,17 +99,23 @@ function moved(a: DayInterval | null, b: DayInterval | null): boolean {
 	return a.to < b.from || b.to < a.from;
 }
 
+/** The two periods as printed; where the same words (今年) stand for two, by their years or days. */
+function periodsInWords(a: Fact, b: Fact): [string, string] {
+	if (a.periodText !== b.periodText && a.periodText !== '' && b.periodText !== '') return [a.periodText, b.periodText];
+	const [x, y] = [a, b].map(({ period }) => ({ from: period?.from ?? '', to: period?.to ?? '' }));
+	if (!x || !y) return ['', ''];
+	if (x.from.slice(0, 4) !== y.from.slice(0, 4)) return [x.from.slice(0, 4), y.from.slice(0, 4)];
+	return [`${x.from}–${x.to}`, `${y.from}–${y.to}`];
+}
+
 function compare(fresh: readonly Fact[], stored: readonly Fact[]): BetweenFinding[] {
 	const byKey = Map.groupBy(stored, ({ key }) => key);
 	return fresh.flatMap((b) => {
 		const a = byKey.get(b.key)?.find((one) => one.document !== b.document && moved(one.period, b.period));
 		if (!a) return [];
 		const [older, newer] = (a.period?.from ?? '') < (b.period?.from ?? '') ? [a, b] : [b, a];
-		const params = {
-			opening: openingOf(newer),
-			earlier: `${older.period?.from ?? ''}—${older.period?.to ?? ''}`,
-			later: `${newer.period?.from ?? ''}—${newer.period?.to ?? ''}`,
-		};
+		const [earlier, later] = periodsInWords(older, newer);
+		const params = { opening: openingOf(newer), earlier, later, day: older.published ?? 'none' };
 		return [pairFinding(a, b, { rule: ID, variant: 'stale', level: 'warning', params })];
 	});
 }
