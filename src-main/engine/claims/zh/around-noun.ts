@@ -6,6 +6,10 @@ import { type MetricParts, stated } from '../metric.ts';
 import type { Mention } from '../types.ts';
 import { lastBefore, type Site, type View } from '../view.ts';
 import { clean, type LeftPhrase, leftPhrase } from './noun-phrase.ts';
+import { isBareProperty } from './property.ts';
+
+/** 某银行上半年|累计实现|净利润. */
+const ACHIEVED = /^(?:累计|共|合计)?(?:实现|完成|取得)?了?$/u;
 
 /** 北向资金|全天|净卖出: what was done on the market, by whom said before the time. "" where the noun says it. */
 const MOVE = /^(?:净(?:买入|卖出|流入|流出)|成交|成交额|成交量)$/u;
@@ -17,9 +21,12 @@ export function moverOf(
 	times: readonly Mention[],
 	places: readonly Mention[],
 ): string {
-	if (!MOVE.test(noun)) return '';
+	const property = isBareProperty(noun);
+	if (!MOVE.test(noun) && !property) return '';
 	const time = times[lastBefore(times, from)];
-	if (!time || time.to !== from || time.from <= site.clause.from) return '';
+	if (!time || time.from <= site.clause.from) return '';
+	const gap = view.text.slice(time.to, from);
+	if (gap !== '' && !(property && ACHIEVED.test(gap))) return '';
 	const phrase = leftPhrase(view.text, [{ from: Math.max(site.clause.from, time.from - 20), to: time.from }], times, places);
 	return phrase && phrase.to === time.from && phrase.tail === '' ? phrase.noun : '';
 }

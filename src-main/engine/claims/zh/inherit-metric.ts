@@ -15,6 +15,8 @@ const PLAN_END = /(?:年度|全年|建设|目标|任务|计划|指标)*(?:任务
 const LOOK_BACK = 8;
 const SPOKE = /^(?:介绍|表示|说|指出|认为|强调|透露|称|告诉)$/u;
 const TOPIC_REACH = 60;
+/** 银行板块|表现抢眼: how the topic fares is no part of it. */
+const FARES = /^(?:表现|走强|走弱|领涨|领跌|普涨|普跌)$/u;
 
 export interface Inheritance {
 	site: Site;
@@ -37,7 +39,8 @@ export function inheritMetric(own: MetricParts, from: Inheritance): MetricParts 
 	if (subject) return composed(own, subject, 'sentence');
 	const inSentence = fromFigures(from, true);
 	if (inSentence) return composed(own, inSentence, 'sentence');
-	if (own.noun !== '') return { ...own, wants: false };
+	// 录得3%的涨幅: the rise stands behind its figure, and whose it is before.
+	if (own.noun !== '' && !(isChange(own.noun) && own.from >= from.site.figure.to)) return { ...own, wants: false };
 	const topic = topicOf(from);
 	if (topic) return composed(own, topic, 'sentence');
 	const earlier = fromFigures(from, false);
@@ -161,6 +164,7 @@ function topicOf({ site, view, times, places }: Inheritance, begin?: number): No
 			// 省市重点项目: between nouns the adverb is an adjective.
 			(isFunctionWord(word.text) && !(from >= 0 && word.from === to && word.text.length > 1 && PREFIXES.has(word.text))) ||
 			PREDICATE_VERBS.has(word.text) ||
+			FARES.test(word.text) ||
 			covers(times, word.from, word.to) ||
 			covers(places, word.from, word.to);
 		if (skip) {

@@ -7,9 +7,10 @@ import { eventAt } from './event.ts';
 import { framesZh } from './frames.ts';
 import { inheritMetric, RATIO_KINDS } from './inherit-metric.ts';
 import { PROPERTY, STATES, VERB_NOUNS } from './lexicon/words.ts';
-import { actOn, clean, describing, leadingVerb, leftPhrase, rightPhrase } from './noun-phrase.ts';
+import { measuredInWhole, NO_WHOLE, wholeAt } from './members.ts';
+import { actOn, clean, describing, type LeftPhrase, leadingVerb, leftPhrase, rightPhrase } from './noun-phrase.ts';
 import { doing, predicateOf, stateBehind } from './predicate.ts';
-import { isBareProperty, measuredAs } from './property.ts';
+import { isBareProperty, isChange, measuredAs } from './property.ts';
 import { type Pending, respective } from './respective.ts';
 import { wordsOf } from './segment.ts';
 
@@ -32,7 +33,9 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 	const places = allPlaces.filter((place) => place.points !== 'country' && place.points !== 'world');
 	const out: MetricParts[] = [];
 	const pending: Pending = { names: [], metric: null };
+	let whole = NO_WHOLE;
 	for (const site of view.sites) {
+		whole = wholeAt(whole, site, view, out);
 		const own = site.figure.kind === 'time' ? timeMetric(site, view, times, places) : ownMetric(site, view, times, places);
 		const from = changedFrom(site, view, out, times) ?? restated(site, view, out);
 		if (from) {
@@ -45,9 +48,11 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 			continue;
 		}
 		const metric = bounded(own.wants ? inheritMetric(own, { site, view, times, places, done: out }) : own, site, view);
-		out.push(wholeName(listed(grown(metric, site, view, out), site, view, out), site, view));
+		const member = measuredInWhole(befallen(metric, site, view), whole, site);
+		out.push(won(wholeName(listed(grown(member, site, view, out), site, view, out), site, view), site, view));
 	}
 	containers(view, out);
+	sufferers(view, out);
 	// A time says when the next figure of its sentence holds, so it shares its metric.
 	for (let i = view.sites.length - 2; i >= 0; i--) {
 		const site = view.sites[i];
@@ -177,6 +182,48 @@ function containers(view: View, metrics: MetricParts[]): void {
 	}
 }
 
+const MATCHES = /^(?:胜|平|负|连胜|连败)$/u;
+
+const PLACED = /排名(?:[升降跌]至|第)?$/u;
+
+/** 临江队近5轮[2胜]: what is counted is in the unit; 以25分排名[第二]: what a rank is of, in the verb. */
+function won(metric: MetricParts, site: Site, view: View): MetricParts {
+	if (metric.tail !== '' || metric.noun === '') return metric;
+	if (MATCHES.test(site.figure.unit)) return { ...metric, tail: site.figure.unit };
+	const placed =
+		site.figure.kind === 'rank' &&
+		!metric.noun.endsWith('排名') &&
+		PLACED.test(view.text.slice(Math.max(0, site.figure.from - 4), site.figure.from));
+	return placed ? { ...metric, tail: '排名' } : metric;
+}
+
+/** 1.1万间房屋倒塌，[4.8万间]不同程度损坏: the noun is said once, the state of each. */
+function befallen(metric: MetricParts, site: Site, view: View): MetricParts {
+	if (metric.origin !== 'inherited' || site.figure.kind !== 'count' || site.right.to !== site.clause.to) return metric;
+	const state = stateBehind(view.text, { from: site.figure.to, to: site.figure.to }, site.right.to);
+	return state === '' ? metric : { ...metric, lead: state };
+}
+
+const AREAS = /^(?:省|市|县|区|州|盟|旗|乡|镇|村|省份|省区|户)$/u;
+const AREA_NOUN = /^(?:省|市|县|区|州|盟|旗|乡镇?|镇|街道|村|社区|行政村)/u;
+/** 县（市、区）: what stands between two counts of one breath. */
+const BREATH = /^(?:\p{Script=Han}{0,4})(?:[（(][^（）()\d]{1,10}[）)])?$/u;
+
+/** [3省][26市][114个]县83.5万人受灾: what befell the people befell the places they live in. */
+function sufferers(view: View, metrics: MetricParts[]): void {
+	for (let i = view.sites.length - 2; i >= 0; i--) {
+		const site = view.sites[i];
+		const next = view.sites[i + 1];
+		const after = metrics[i + 1];
+		if (!site || !next || !after || site.figure.kind !== 'count' || next.figure.kind !== 'count') continue;
+		const gap = view.text.slice(site.figure.to, next.figure.from);
+		const thing = AREAS.test(site.figure.unit) ? site.figure.unit : AREA_NOUN.test(gap) ? gap : '';
+		if (thing === '' || !BREATH.test(gap)) continue;
+		const state = STATES.has(after.noun) ? after.noun : after.lead !== '' && STATES.has(after.lead) ? after.lead : '';
+		if (state !== '') metrics[i] = { ...after, lead: state, noun: thing, origin: 'inherited', source: 'clause' };
+	}
+}
+
 /** 发布时间：, 成文日期:: a form says what its day is. */
 const LABEL = /(\p{Script=Han}{0,4}(?:时间|日期))[:：]\s*$/u;
 
@@ -281,7 +328,8 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		const thing = bearer ? clean(text.slice(bearer.from, bearer.to)) : '';
 		if (thing !== '') return stated(thing + left.noun, left.from, left.to);
 	}
-	const right = measured || (ratio && !attributive) ? null : rightPhrase(text, site.right, places);
+	const found = measured || (ratio && !attributive) ? null : rightPhrase(text, site.right, places);
+	const right = found && left && left.noun !== '' && opensNext(found, site, view) ? null : found;
 	if (right) {
 		const noun = clean(text.slice(right.from, right.to)).replace(PACK, '');
 		if (noun !== '') {
@@ -299,7 +347,8 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 			const act = figure.kind === 'count' ? actShared(site, view, right) : '';
 			return {
 				...stated(whole + act, right.from, right.to, { lead: description === null ? leadOf(site, view, right) : '' }),
-				wants: noun === '任务',
+				// 录得3%的涨幅: of what the sentence speaks of.
+				wants: noun === '任务' || (attributive && ratio && isChange(noun)),
 			};
 		}
 	}
@@ -312,6 +361,8 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		if (ranksAmong(site, view, left.from)) return { ...NO_METRIC, tail: left.tail };
 		if (comparisonBase(site, view, left.from))
 			return comparedThing(site, view, left, times, places) ?? { ...NO_METRIC, tail: left.tail };
+		const subject = subjectOfAct(left, site, view, times, places);
+		if (subject !== '') return stated(subject + left.noun, left.from, left.to);
 		const mover = moverOf(left.noun, left.from, site, view, times, places);
 		if (mover !== '') return stated(mover + left.noun, left.from, left.to, { tail: keptTail(left.tail) });
 		const base = rateBase(site, view, left.from);
@@ -332,6 +383,29 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	// 等8项|已完成任务: what was done tells which of the things named before are counted.
 	const said = figure.kind === 'count' && !right ? predicateOf(text, { from: figure.from, to: figure.to }, site.right.to) : '';
 	return { ...NO_METRIC, lead: said === '' || !/等$/u.test(textOf(text, site.left)) ? '' : `${said}的`, tail: left?.tail ?? '' };
+}
+
+const LINKS = /^(?:已|共|总共|一共)?(?:达到?|为|是|有|约为?|共|超过?)$/u;
+
+/** 总数达到[64个]座位总数达到2100个: with no mark between them, the noun behind a figure is of the next one. */
+function opensNext(noun: Range, site: Site, view: View): boolean {
+	const next = view.sites[site.index + 1]?.figure;
+	return next !== undefined && next.from - noun.to <= 5 && LINKS.test(view.text.slice(noun.to, next.from).trim());
+}
+
+/** What a thing does of itself, so that it is its subject and no object: 商品房成交, 项目开工. */
+const OF_ITSELF = /^(?:成交|签约|竣工|完工|开工|投产|上市|挂牌|中标)$/u;
+/** 新房住宅，[成交]: a heading between marks. */
+const HEADING = /(?:^|[：:；;。]|其中[，,：:])\s*(\p{Script=Han}{2,8})[，,]\s*$/u;
+
+/** 商品房|共|成交: the subject of what happens of itself. "" when none is said. */
+function subjectOfAct(act: LeftPhrase, site: Site, view: View, times: readonly Mention[], places: readonly Mention[]): string {
+	if (!OF_ITSELF.test(act.noun)) return '';
+	if (act.from > site.clause.from) {
+		const phrase = leftPhrase(view.text, [{ from: Math.max(site.clause.from, act.from - 20), to: act.from }], times, places);
+		return phrase && phrase.tail === '' && phrase.lead === '' ? phrase.noun : '';
+	}
+	return HEADING.exec(view.text.slice(Math.max(0, act.from - 16), act.from))?.[1] ?? '';
 }
 
 /** Counted things named in one breath: 52个小区、9个院落以及14个行政村. */

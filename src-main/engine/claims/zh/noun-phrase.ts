@@ -19,9 +19,9 @@ const DIGIT = /\d/u;
 const SAYING =
 	/^(?:增长|增加|增产|减产|增收|减收|增|减少|减|下降|下跌|降|降低|上升|上涨|涨|跌|微涨|微跌|收涨|收跌|大涨|大跌|暴跌|提高|提升|上调|下调|调升|调降|偏多|偏少|偏高|偏低|扩大|缩小|回落|下滑|收窄|多|少|同比|环比|涉及|覆盖|惠及|受益|占比|占地|翻|高|低|新增|年均|人均|户均|亩均|车均|日均|月均|平均)$/u;
 
-const BASIS = /^[同环]比$/u;
+const BASIS = /^(?:[同环]比|同口径)$/u;
 /** 日均客流, 平均气温, 最大风力: another thing than 客流, 气温, 风力. */
-const STATISTIC = /^(?:[年月日户人车亩场次]均|平均|最[大高低小长短快深]|累计最[大高低])$/u;
+const STATISTIC = /^(?:[年月日户人车亩场次套]均|平均|最[大高低小长短快深]|累计最[大高低])$/u;
 
 const EACH = /^每[人户生亩班村家]$/u;
 const NUMERAL = /^(?:\d+|[十百千万亿]+)$/u;
@@ -66,7 +66,7 @@ function continues(words: readonly Word[], i: number): boolean {
 }
 
 /** 突破500亿元大关, 创6842万千瓦的新高: a mark on the scale, not a thing that is counted. */
-const MARK_PASSED = /^\s*的?(?:历史)?(?:大关|关口|新高|新低|纪录|高位|低位)/u;
+const MARK_PASSED = /^\s*的?(?:历史|整数)?(?:大关|关口|位(?=[，。、；]|$)|新高|新低|纪录|高位|低位)|^(?:得而复失|失而复得)/u;
 
 /** The phrase that begins at the figure's end: "[4781个]村和社区". Null when a verb, a mark or nothing follows. */
 export function rightPhrase(text: string, range: Range, places: readonly Mention[]): Range | null {
@@ -208,7 +208,11 @@ export function leftPhrase(
 		else if (SAYING.test(w)) tail.unshift(w);
 		else if (w === '等') return { lead: '', noun: '', tail: tail.join(''), from: word.from, to: word.from };
 		else if (w === '、' || !word.word) {
-			if (QUOTES.test(w)) break;
+			if (QUOTES.test(w)) {
+				const whole = tail.length === 0 ? quotation(words, i) : null;
+				if (whole) return { lead: '', noun: clean(text.slice(whole.from, whole.to)), tail: '', ...whole };
+				break;
+			}
 			return null;
 		} else if (!covers(times, word.from, word.to) && !isFunctionWord(w) && !WEAK_VERBS.has(w) && !DROPPED_ENDS.has(w)) {
 			// 完成, 建成 directly before the figure: the verb says what was done, its object stands elsewhere.
@@ -323,6 +327,19 @@ export function leftPhrase(
 		return leftPhrase(text, before(ranges, words[i]?.from ?? 0), times, places);
 	}
 	return { lead: clean(lead === '' ? '' : auxiliary(words, i) + lead), noun, tail: tail.join(''), from, to };
+}
+
+/** 安排“银龄助学计划”[6万名]: a name in quotation marks is one noun, whatever words it is made of. */
+function quotation(words: readonly Word[], close: number): Range | null {
+	const end = words[close];
+	if (!end || !/[”’"]/u.test(end.text)) return null;
+	for (let i = close - 1; i >= 0; i--) {
+		const word = words[i];
+		if (!word || end.to - word.from > LEFT_REACH) return null;
+		if (/[“‘"]/u.test(word.text)) return i > 0 && close - i > 2 ? { from: word.from, to: end.to } : null;
+		if (!word.word && word.text !== '、') return null;
+	}
+	return null;
 }
 
 const MEASURE_WORD = /^(?:个|次|届|天|日|名|位|家|场|批|期)$/u;

@@ -90,7 +90,7 @@ export function stateBehind(text: string, noun: Range, end: number): string {
 				.map((word) => word.text)
 				.join(''),
 		);
-		if (THING_STATES.has(joined)) {
+		if (THING_STATES.has(joined) || STATES.has(joined)) {
 			from = i;
 			said = joined;
 		}

@@ -7,6 +7,7 @@ import type { Mention } from '../types.ts';
 import { lastBefore, type Site, textOf, type View } from '../view.ts';
 import { isRespective, namesOf, runLength } from './distribute.ts';
 import { clean } from './noun-phrase.ts';
+import { propertyOf } from './property.ts';
 
 /** Names that wait for the figures behind: 甲、乙分别增长1%和2%. */
 export interface Pending {
@@ -56,6 +57,13 @@ export function respective(
 		};
 		return pending.metric;
 	}
+	const counted = said && n > 1 ? countedNames(own, site, view, n, done) : null;
+	if (counted) {
+		const [first = '', ...others] = counted;
+		pending.names = others;
+		pending.metric = { ...NO_METRIC, noun: first, tail: own.tail, origin: 'inherited', source: 'sentence', wants: false };
+		return pending.metric;
+	}
 	const named = said && n > 1 && own.noun === '' ? namesInFront(site, view, n) : null;
 	if (named) {
 		const [first = '', ...others] = named;
@@ -88,6 +96,28 @@ function namesInFront(site: Site, view: View, n: number): string[] | null {
 	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, site.clause.from - 48);
 	const list = NAMED_LAST.exec(view.text.slice(from, site.clause.from))?.[1];
 	return list === undefined ? null : namesOf(list, n);
+}
+
+/** 甲、乙、丙和丁|4家公司: the names in front of their number. */
+const COUNTED =
+	/(?<list>[^，。；：:、\d]{2,12}(?:、[^，。；：:、\d]{2,12}){0,6}(?:、|和|与|及)[^，。；：:、\d]{2,12}?)(?<n>\d{1,2}|[两二三四五六七八])(?:家|个|只|位|名|座|所|款|大|省|市|县)/u;
+const SMALL = '零一二三四五六七八';
+/** Words that stand for the counted and are no name of what is measured. */
+const CONTAINER = /^(?:公司|企业|个股|股票|水平|成绩|银行|城市|县区|单位|品牌|项目)$/u;
+const COUNT_REACH = 100;
+
+/** 甲、乙和丙3家企业的营业收入…，分别达到…: names that are counted first, with the property that was said of them. */
+function countedNames(own: MetricParts, site: Site, view: View, n: number, done: readonly MetricParts[]): string[] | null {
+	if (own.noun !== '' && own.origin === 'stated' && !CONTAINER.test(own.noun)) return null;
+	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, site.figure.from - COUNT_REACH);
+	const found = COUNTED.exec(view.text.slice(from, site.figure.from))?.groups;
+	const number = found?.['n'] ?? '';
+	if (!found || (/\d/u.test(number) ? Number(number) : number === '两' ? 2 : SMALL.indexOf(number)) !== n) return null;
+	const names = namesOf((found['list'] ?? '').replace(/^其中[，,]?/u, ''), n);
+	if (!names) return null;
+	let property = '';
+	for (let i = site.index - 1; property === '' && i >= 0 && i >= site.index - 4; i--) property = propertyOf(done[i]?.noun ?? '');
+	return property === '' ? null : names.map((name) => name + property);
 }
 
 /** 分别进出口, 分别出口: the act that the figures measure. */
