@@ -52,3 +52,24 @@ export function isWideThousands(source: string, at: number): boolean {
 		!isWideDigit(source[at + 4])
 	);
 }
+
+const SENTENCE_MARKS: ReadonlyMap<string, string> = new Map([
+	[',', '，'],
+	[';', '；'],
+	[':', '：'],
+	['?', '？'],
+	['!', '！'],
+]);
+const HAN = /\p{Script=Han}/u;
+const CLOSES = '%％‰”’"）)》】」』';
+
+/**
+ * The mark of a Chinese sentence where a page or a keyboard set the ASCII one: 增长5%,其中 reads as 增长5%，其中. Between digits
+ * (1,234, 15:30) and between Latin letters the mark is what it is.
+ */
+export function chineseMark(c: string, left: string, right: string): string {
+	const mark = SENTENCE_MARKS.get(c);
+	if (mark === undefined) return c;
+	const digits = left >= '0' && left <= '9' && right >= '0' && right <= '9';
+	return !digits && (HAN.test(left) || HAN.test(right) || (left !== '' && CLOSES.includes(left))) ? mark : c;
+}

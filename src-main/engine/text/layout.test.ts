@@ -92,6 +92,16 @@ describe('wrapped columns', () => {
 		expect(found.at(-1)).toMatch(/^本报讯11月20日/u);
 	});
 
+	it.each([
+		[
+			'全县新修渠道3.62公里,漏损率降到8.4%;其中:东片5.3%,西片1,234米。',
+			'全县新修渠道3.62公里，漏损率降到8.4%；其中：东片5.3%，西片1,234米。',
+		],
+		['会议15:30开始,用时3:12,见http://a.example:80/b。', '会议15:30开始，用时3:12，见http://a.example:80/b。'],
+	])('reads the ASCII marks of a Chinese sentence as its own: %j', (text, expected) => {
+		expect(read(text).join('')).toBe(expected);
+	});
+
 	it('joins number, scale and unit broken over lines without a blank', () => {
 		const [text] = read(
 			'全县今年计划新建高标准农田36\n.5万亩，总投资不超过8\n亿元，目前已开工21\n万亩，占计划的57.5\n%，预计年底前全部完成。',

@@ -5,7 +5,7 @@
 import type { Language, MapRun } from '../../contract/model.ts';
 import { blanksInNumbers, numberCrosses } from './broken-numbers.ts';
 import { isBlank, isDigit, isHan, isLetter, isLower, isPunctuation, isWide, isZeroWidth } from './chars.ts';
-import { fold, isWideThousands } from './fold.ts';
+import { chineseMark, fold, isWideThousands } from './fold.ts';
 import type { Vocabulary } from './hyphens.ts';
 import type { Line } from './lines.ts';
 
@@ -157,6 +157,12 @@ function joint(
 	return 'glue';
 }
 
+/** The next character that is not blank, within a few; "" at the end of the line. */
+function nextInk(source: string, from: number, end: number): string {
+	for (let i = from; i < Math.min(end, from + 4); i++) if (!isBlank(source[i] as string)) return source[i] as string;
+	return '';
+}
+
 /** `reading` without the characters at `places` (ascending). */
 function without({ text, map }: ReadingText, places: readonly number[]): ReadingText {
 	const out = new Builder();
@@ -226,7 +232,8 @@ export function readingText(
 				while (at < line.end && isBlank(source[at] as string)) at++;
 				if (startsWithRole(source, at)) namesUntil = i + NAMES_REACH;
 			} else if (c === '）' || c === ')') namesUntil = -1;
-			out.put(isWideThousands(source, i) ? ',' : fold(c), i);
+			const mark = language === 'zh' && !row ? chineseMark(c, out.last, nextInk(source, i + 1, line.end)) : c;
+			out.put(mark !== c ? mark : isWideThousands(source, i) ? ',' : fold(c), i);
 		}
 		previous = line;
 	}

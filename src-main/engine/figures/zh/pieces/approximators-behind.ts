@@ -91,6 +91,11 @@ export const approximatorsBehind = {
 		if (
 			found &&
 			!(found.text === '前后' && out.kind !== 'time') &&
+			// 北纬36度附近海域: near a place, not near a number.
+			!(
+				found.text === '附近' &&
+				(out.unitClass === 'length' || (isHan(text[at + 2]) && !/[徘震波运浮窄]/u.test(text[at + 2] ?? '')))
+			) &&
 			!(found.text === '上下' && isHan(text[at + 2]) && !/[的浮波]/u.test(text[at + 2] ?? ''))
 		)
 			return { ...out, ...stronger(out, found.modifier, found.text), to: at + found.text.length };
