@@ -1,10 +1,12 @@
 import type { Figure, Language, Level, Paragraph, ParagraphKind } from '../../../contract/model.ts';
 import { metricKey } from '../../claims/key.ts';
-import { add, compare, div, equal, exact, max, min } from '../../exact.ts';
+import { add, compare, div, type Exact, equal, exact, max, min } from '../../exact.ts';
 import { stretchAt } from '../clauses.ts';
 import { differenceOf } from '../difference.ts';
+import { isFraction } from '../fraction.ts';
 import { inBaseUnit, measureOf, periodsMeet, placesMeet } from '../gate.ts';
-import { intervalOf, meets, toIntervalText } from '../interval.ts';
+import { agree, isAsClose } from '../headlines/agree.ts';
+import { intervalOf, toIntervalText } from '../interval.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import type { DocumentView } from '../view.ts';
 
@@ -19,6 +21,7 @@ const PART =
 const CHARS: Record<Language, number> = { zh: 8, en: 28 };
 /** Values farther apart than this, without a slip, are two facts. */
 const NEAR = exact('1.15');
+const FAR = exact('1.6');
 
 /** "46 electric ferries": a noun phrase inside the figure tells of its topic as one behind it does. */
 const PHRASE = /^\D*[\d.,]+ (?:thousand |million |billion )?(\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)+)$/u;
@@ -65,7 +68,9 @@ const WORKS: ReadonlySet<Figure['aspect']> = new Set(['level', 'total', 'done'])
 const ADDED = /^(?:增加|新增|净增)/u;
 const stageOf = ({ aspect, metric }: Figure): Figure['aspect'] =>
 	aspect === 'increase' || ADDED.test(metric.text) ? 'added' : WORKS.has(aspect) ? 'level' : aspect;
-const compatible = (a: Figure, b: Figure): boolean => stageOf(a) === stageOf(b);
+/** A headline leaves the verb of adding out; where a slip shows that it is the number of the text, that parts nothing. */
+const compatible = (h: Figure, b: Figure, slipped: boolean): boolean =>
+	stageOf(h) === stageOf(b) || (slipped && [stageOf(h), stageOf(b)].every((stage) => stage === 'level' || stage === 'added'));
 
 /** 东屏市 of the headline and 东屏市人民医院 of the text are one where the headline has both; of a slip, what is told afar is not asked. */
 const placesAgree = (head: Paragraph, h: Figure, b: Figure, slipped: boolean): boolean =>
@@ -76,11 +81,16 @@ const placesAgree = (head: Paragraph, h: Figure, b: Figure, slipped: boolean): b
 /** 比上年的…: what the number before is compared with. */
 const BASE = /(?:[比较](?:的)?|\b(?:than|from|against|with)(?: the)?)\s*$/iu;
 
-const headOf = ({ metric }: Figure, language: Language): string => metricKey(metric.text, language).head.replace(ADDED, '');
+const headOf = ({ metric }: Figure, language: Language): string =>
+	metricKey(metric.text, language)
+		.head.replace(ADDED, '')
+		.replace(/的?(?:比重|比例)$/u, '');
 
-/** Whether the text counts what the headline counts, by its name. */
-const sameName = (h: Figure, b: Figure, language: Language): boolean =>
-	headOf(h, language) !== '' && headOf(b, language).endsWith(headOf(h, language));
+/** Whether the text counts what the headline counts, by its name; either may leave the front of it out. */
+function sameName(h: Figure, b: Figure, language: Language): boolean {
+	const [x, y] = [headOf(h, language), headOf(b, language)];
+	return x !== '' && (y.endsWith(x) || (y.length >= 4 && x.endsWith(y)));
+}
 
 /**
  * Whether a figure of the text may be the one that the headline takes up: by the words beside both, the fewer the surer
@@ -90,7 +100,7 @@ function about(view: DocumentView, head: Paragraph, h: Figure, b: Figure, slippe
 	const { language } = view.reading;
 	const body = view.reading.paragraphs[b.paragraph];
 	const sentence = body && stretchAt(view.sentencesIn(b.paragraph), b.from);
-	if (!body || !sentence || !compatible(h, b) || !placesAgree(head, h, b, slipped)) return false;
+	if (!body || !sentence || !compatible(h, b, slipped) || !placesAgree(head, h, b, slipped)) return false;
 	if (h.period.source === 'clause' && !samePeriod(h, b)) return false;
 	if ((head.kind === 'crosshead' || ITEM.test(head.text)) && TASK.test(body.text.slice(sentence.from, sentence.to))) return false;
 	const clause = stretchAt(sentence.clauses, b.from) ?? sentence;
@@ -121,8 +131,54 @@ function oneDigit(view: DocumentView, h: Figure, b: Figure): boolean {
 	const { language } = view.reading;
 	const [x, y] = [h.value ?? '', b.value ?? ''];
 	if (x.length !== y.length || x.length < 2 || !LONG_NAME[language].test(headOf(h, language))) return false;
-	return headOf(h, language) === headOf(b, language) && [...x].filter((digit, i) => digit !== y[i]).length === 1;
+	if (headOf(h, language) !== headOf(b, language)) return false;
+	return [...x].filter((digit, i) => digit !== y[i]).length === 1 || sorted(x) === sorted(y);
 }
+
+/** The same days, or the same words for them: 1—8月 is another time than 1—9月. */
+function oneTime({ period: a }: Figure, { period: b }: Figure): boolean {
+	if (a.text === b.text) return true;
+	const from = a.interval?.from ?? null;
+	return from !== null && from === b.interval?.from && a.interval?.to === b.interval?.to;
+}
+
+const FALLS = /(?:下降|减少|下跌|回落|降低)$/u;
+
+const LINKS = new Set(['in', 'at', 'for', 'from', 'on', 'by', 'to', 'and']);
+
+/** “Harbour sales” and “sales at the harbour” are one name. */
+function isOneName(a: string, b: string, language: Language): boolean {
+	if (a === b || language === 'zh') return a === b;
+	const words = (name: string): string =>
+		name
+			.split(' ')
+			.filter((word) => !LINKS.has(word))
+			.sort()
+			.join(' ');
+	return words(a) === words(b);
+}
+
+/** A rate of the same full name, way and time as the headline's: it is the headline's, however far off. */
+function isNamesake(view: DocumentView, h: Figure, b: Figure): boolean {
+	const { language } = view.reading;
+	if (h.kind !== 'percent' && !isFraction(h)) return false;
+	if (h.aspect !== b.aspect || h.metric.text === '' || !LONG_NAME[language].test(headOf(h, language))) return false;
+	if (!isOneName(headOf(h, language), headOf(b, language), language) || !oneTime(h, b)) return false;
+	if (FALLS.test(h.metric.text) !== FALLS.test(b.metric.text)) return false;
+	return placesMeet(placeOf(h), placeOf(b)) && !PART.test(leadOf(view, b));
+}
+
+/** The clause up to a figure, without the words of its time. */
+function leadOf(view: DocumentView, b: Figure): string {
+	const sentence = stretchAt(view.sentencesIn(b.paragraph), b.from);
+	const clause = sentence && stretchAt(sentence.clauses, b.from);
+	const lead = view.reading.paragraphs[b.paragraph]?.text.slice(clause?.from ?? b.from, b.from) ?? '';
+	return b.period.text === '' ? lead : lead.replace(b.period.text, '');
+}
+
+/** 近, 超 and their kin say a number in short: of one name, it may not be far off for that. */
+const roomOf = ({ reading: { language } }: DocumentView, h: Figure, b: Figure): Exact =>
+	h.modifier !== 'exact' && sameName(h, b, language) ? FAR : NEAR;
 
 const told = (figure: Figure) => ({
 	interval: toIntervalText(inBaseUnit(figure, intervalOf(figure, 'cut') ?? { low: null, high: null })),
@@ -156,20 +212,23 @@ function judge(view: DocumentView, head: Paragraph, h: Figure, candidates: reado
 	const printed = intervalOf(h, 'coarse');
 	if (!printed || h.value === null) return null;
 	const wide = inBaseUnit(h, printed);
-	const agreeing = candidates.find((b) => {
-		const i = intervalOf(b, 'cut');
-		return i !== null && meets(wide, inBaseUnit(b, i));
-	});
-	const others = agreeing ? [agreeing] : likeliest(view, head, h, candidates);
+	const named = candidates.filter((b) => b.value !== null && isNamesake(view, h, b));
+	// A word like 三成 is near to many a rate: where the text has the rate by its name, the others say nothing.
+	const agreeing = (isFraction(h) && named.length > 0 ? named : candidates).find((b) => agree(h, b));
+	const namesakes = agreeing ? [] : named;
+	const others = agreeing ? [agreeing] : namesakes.length > 0 ? namesakes : likeliest(view, head, h, candidates);
 	const [b] = others;
 	if (!b || b.value === null || new Set(others.map(({ value }) => value)).size > 1) return null;
-	if (agreeing && !about(view, head, h, agreeing)) return null;
-	const difference = agreeing ? null : differenceOf(told(h), told(b));
-	if (!agreeing && (difference === null || isSum(h, candidates))) return null;
+	if (agreeing && !(about(view, head, h, agreeing) && isAsClose(h, agreeing))) return null;
+	const difference = agreeing ? null : isFraction(h) ? 'differs' : differenceOf(told(h), told(b), true);
+	if (!agreeing && (difference === null || (h.kind !== 'percent' && isSum(h, candidates)))) return null;
 	const [small, large] = [min(exact(h.value), exact(b.value)), max(exact(h.value), exact(b.value))];
 	// 3名 and 30名 are two facts: a slip of scale or digit shows only in numbers with digits to slip.
-	if (difference === 'scale' && digitsOf(h) < 2) return null;
-	if (difference === 'differs' && (small.n <= 0n || (compare(div(large, small), NEAR) > 0 && !oneDigit(view, h, b)))) return null;
+	if (difference === 'scale' && digitsOf(h) < 2 && namesakes.length === 0) return null;
+	if (difference === 'differs' && !isFraction(h) && namesakes.length === 0) {
+		const near = small.n > 0n && compare(div(large, small), roomOf(view, h, b)) <= 0;
+		if (!near && !oneDigit(view, h, b)) return null;
+	}
 	const relation = {
 		verdict: agreeing ? ('holds' as const) : ('fails' as const),
 		figures: [h.id, b.id],
@@ -216,10 +275,12 @@ function run(view: DocumentView): Outcome[] {
 	const heads: [Paragraph, Figure][] = [];
 	for (const figure of view.reading.figures) {
 		const paragraph = view.reading.paragraphs[figure.paragraph];
-		if (!paragraph || !COMPARED.has(figure.kind)) continue;
+		if (!paragraph || !(COMPARED.has(figure.kind) || isFraction(figure))) continue;
 		if (HEADS.has(paragraph.kind)) heads.push([paragraph, figure]);
 		else if (BODY.has(paragraph.kind)) {
-			const key = `${figure.story} ${figure.kind} ${measureOf(figure).class}`;
+			const key = isFraction(figure)
+				? `${figure.story} percent percent`
+				: `${figure.story} ${figure.kind} ${measureOf(figure).class}`;
 			const list = bodies.get(key);
 			if (!list) bodies.set(key, [figure]);
 			else if (list.length < MOST) list.push(figure);
@@ -228,7 +289,8 @@ function run(view: DocumentView): Outcome[] {
 	return heads.flatMap(([paragraph, h]) => {
 		// In brackets stands what the number before is compared with.
 		if (/[（(]\s*$/u.test(paragraph.text.slice(Math.max(0, h.from - 2), h.from))) return [];
-		const candidates = bodies.get(`${h.story} ${h.kind} ${measureOf(h).class}`) ?? [];
+		const key = isFraction(h) ? `${h.story} percent percent` : `${h.story} ${h.kind} ${measureOf(h).class}`;
+		const candidates = bodies.get(key) ?? [];
 		return judge(view, paragraph, h, candidates) ?? [];
 	});
 }
@@ -242,9 +304,37 @@ export const headlineFigure: Rule = {
 		'period or place, parts, means and aims are left alone.',
 	authority: 'Errors in headlines count double in the error rate of 《报纸期刊质量管理规定》(2020).',
 	level: 'error',
-	needs: ['count', 'money', 'measure', 'percent', 'point'],
+	needs: ['count', 'money', 'measure', 'percent', 'point', 'multiple'],
 	examples: {
 		hit: [
+			{
+				text: '柳湾县渔业产值增长8.0%\n\n本报讯（记者 王一）今年上半年，柳湾县渔业产值8.6亿元，增长0.8%，养殖产值增长9.1%。\n\n渔民说，鱼价还算稳。',
+				variant: 'head',
+				figures: ['8.0%', '0.8%'],
+			},
+			{
+				text: '柳湾县渔业产值增长0.8%\n\n本报讯（记者 王一）今年上半年，柳湾县渔业产值8.6亿元，增长0.9%，养殖产值增长9.1%。\n\n渔民说，鱼价还算稳。',
+				variant: 'head',
+				level: 'warning',
+			},
+			{
+				text: '柳湾县渔业产值增长超两成\n\n本报讯（记者 王一）今年上半年，柳湾县渔业产值8.6亿元，增长14.2%，养殖产值增长9.1%。\n\n渔民说，鱼价还算稳。',
+				variant: 'head',
+				figures: ['超两成', '14.2%'],
+			},
+			{
+				text: 'Nearly half of island homes lack heating\n\nA survey by the council found that 31 per cent of island homes lack heating, the council said on Monday.\n\nWinter is near.',
+				variant: 'head',
+				figures: ['Nearlyhalf', '31percent'],
+			},
+			{
+				text: 'Harbour sales rise a third\n\nSales at the harbour rose 12.4 per cent last year, the board said on Monday.\n\nThe boats are full.',
+				variant: 'head',
+			},
+			{
+				text: 'Harbour adds 165 jobs in May\n\nThe harbour added 156 jobs in May, the board said on Monday.\n\nThe boats are full.',
+				variant: 'head',
+			},
 			{
 				text: '绵溪市3.68万个便民服务站建成投用\n\n本报讯（记者 王一）绵溪市今年把便民服务站列入实事清单。截至目前，全市已建成便民服务站3.86万个，覆盖所有乡镇。\n\n村民说，办事比从前方便多了。',
 				variant: 'head',
@@ -261,6 +351,30 @@ export const headlineFigure: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '柳湾县渔业产值增长近一成\n\n本报讯（记者 王一）今年上半年，柳湾县渔业产值8.6亿元，增长9.1%，养殖产值增长14.2%。\n\n渔民说，鱼价还算稳。',
+				because: '9.1 % are 近一成',
+				verdict: 'holds',
+			},
+			{
+				text: '柳湾县渔业产值增长9%\n\n本报讯（记者 王一）今年上半年，柳湾县渔业产值8.6亿元，增长9.1%，养殖产值增长14.2%。\n\n渔民说，鱼价还算稳。',
+				because: 'a headline may leave the decimal out',
+				verdict: 'holds',
+			},
+			{
+				text: '柳湾县前三季度渔业产值增长6.2%\n\n本报讯（记者 王一）今年上半年，柳湾县渔业产值8.6亿元，增长9.1%，养殖产值增长14.2%。\n\n渔民说，鱼价还算稳。',
+				because: 'another time',
+			},
+			{
+				text: 'Nearly half of island homes lack heating\n\nA survey by the council found that 46 per cent of island homes lack heating, the council said on Monday.\n\nWinter is near.',
+				because: '46 per cent are nearly half',
+				verdict: 'holds',
+			},
+			{
+				text: 'Ticket sales up 140%\n\nTicket sales rose 142.3% last year, the board said on Monday.\n\nThe boats are full.',
+				because: 'a headline may round to the ten',
+				verdict: 'holds',
+			},
 			{
 				text: '渔港民生项目全部办结\n\n2024-01-19\n\n（五）完成9家渔民食堂建设\n\n完成10家渔民食堂建设，超额完成年度任务。',
 				because: 'the heading sets the task, the text tells how far it was passed',
