@@ -34,6 +34,17 @@ const LEAD =
 const PREDICATE =
 	/[有达为是了在各每约近超均已将被共设]|新建|建成|建设|改造|设置|设立|开展|完成|投入|安装|新增|增加|减少|引进|培育|举办|组织|实施|下辖|选派|分成|涉及|覆盖|获得|获评|成立|拥有|种植|采购|配备|发放|提供|服务|累计/u;
 
+/** 技能培训、平台建设: verbs at the end of a name are nouns where every item ends in one. */
+const NAMED_BY_DEED =
+	/(?:建设|改造|改革|提升|培训|培育|培养|治理|整治|保护|修复|服务|管理|监测|监管|推广|创新|创建|攻坚|帮扶|救助|振兴|开发|利用|优化|升级|更新|扩容|推进|转型|保障|防治|防控|评估|检测|研发|引进|种植|养殖|加工|制造|运输|配送|设置|安装|改建|扩建|投入)$/u;
+
+/** Whether the stretch right before the number is a predicate (医院新建5个) and no last item. */
+function isPredicate(items: readonly string[]): boolean {
+	const last = items.at(-1)?.trim() ?? '';
+	if (!PREDICATE.test(last)) return false;
+	return !items.every((item) => NAMED_BY_DEED.test(item.trim())) || PREDICATE.test(last.replace(NAMED_BY_DEED, ''));
+}
+
 /** Nouns that only sum up what stands before them: 甲、乙、丙三个领域. */
 const SUMS_UP =
 	/^(?:个|大|类|项|种)?(?:领域|方面|环节|部分|层面|层次|阶段|维度|要素|原则|板块|类别|类型|大类|学科|方向|省份|地区|省区市|部门|行业|产业|梯队|档次|等级|职能|功能|主题|关键词)|^(?:类|种类|省|市|县|区|州|国|级|项重点|大|地)(?!长|委|政|局|民|域|直)/u;
@@ -41,7 +52,7 @@ const SUMS_UP =
 const IN_APPOSITION = /^[两三四五六七八九十](?:项|类|种|大|支|道|招)\p{Script=Han}/u;
 /** 甲、乙三个镇: in words, and the classifier of one thing each. 甲、乙五个镇 may be more than the two, three are a slip. */
 const ONE_EACH =
-	/^[两三四五六七八九十](?:大|项|类|种|支|道|招|所|家|座|条|个(?:小?镇|乡|村|社区|街道|点位|站点|站|园区|片区|地市|城市|项目|品牌|品种|产业|工程|岗位|专业|系列|景区|港口|口岸|流域|节点))\p{Script=Han}/u;
+	/^[两三四五六七八九十](?:大|项|类|种|支|道|招|所|家|座|条|个(?:(?:新建|改建|扩建|迁建|续建|在建|重点|重大|示范|试点|核心|骨干|特色|中心){0,4}|小)(?:镇|乡|村|社区|街道|点位|站点|站|园区|片区|地市|城市|项目|品牌|品种|产业|工程|岗位|专业|系列|景区|港口|口岸|流域|节点))\p{Script=Han}/u;
 /** 山阳县、河口县三个镇: the number counts within the items. */
 const AREA = /(?:[省市州县区镇乡村]|街道|社区)$/u;
 /** 老人、儿童三项服务 may be services for the two; two phrases as long as 清理旧账 are the services themselves. */
@@ -196,12 +207,12 @@ function listBefore(
 
 	// 在学校、医院新建5个…: without 等 the number must be in apposition to the list.
 	if (earlier && earlier.to > end - last.length) return null;
-	if (PREDICATE.test(last) || last.length > 14 || PEOPLE.test(figure.unit)) return null;
+	if (isPredicate(cut.items) || last.length > 14 || PEOPLE.test(figure.unit)) return null;
 	const number = announces(figure);
 	const slip =
 		number !== null &&
 		Math.abs(number - cut.items.length) === 1 &&
-		ONE_EACH.test(text.slice(figure.from, figure.to + 3)) &&
+		ONE_EACH.test(text.slice(figure.from, figure.to + 12)) &&
 		!AREA.test(last) &&
 		(cut.items.length > 2 || last.length >= PHRASE || !/^.[项类种]/u.test(text.slice(figure.from, figure.from + 2)));
 	const summed =

@@ -387,7 +387,8 @@ function stageClash(scene: Scene, target: Figure, part: Figure): Missing | null 
 
 /**
  * Works started and works finished may each be measured against a target of their own while only one is printed: of
- * several rates over one printed base whose parts are at different stages, at most one is known to belong to it.
+ * several rates over one printed base whose parts are at different stages, at most one is known to belong to it. A base
+ * that names its stage (任务为新开工3200套) is that of the part at the same stage.
  */
 function oneBaseManyStages(scene: Scene, pairings: Pairing[]): Pairing[] {
 	const stages = new Map<Figure, Set<string>>();
@@ -396,8 +397,12 @@ function oneBaseManyStages(scene: Scene, pairings: Pairing[]): Pairing[] {
 		const stage = scene.stage(part);
 		if (stage) stages.set(base, (stages.get(base) ?? new Set()).add(stage));
 	}
+	const named = ({ base, part }: Pairing): boolean => {
+		const stage = base && scene.stage(base);
+		return Boolean(stage && part && stage === scene.stage(part));
+	};
 	return pairings.map((pairing) =>
-		pairing.base && (stages.get(pairing.base)?.size ?? 0) > 1 && pairing.kind === 'completion'
+		pairing.base && (stages.get(pairing.base)?.size ?? 0) > 1 && pairing.kind === 'completion' && !named(pairing)
 			? { ...pairing, contested: true }
 			: pairing,
 	);

@@ -32,6 +32,12 @@ export const completionRate: Rule = {
 				level: 'error',
 			},
 			{
+				text: '今年全县棚改任务为新开工3200套。截至目前，已开工2880套，完成年度任务的70%，建成1750套，完成年度任务的103.6%。',
+				variant: 'differs',
+				figures: ['2880套', '3200套', '70%'],
+				level: 'error',
+			},
+			{
 				text: '按照安排，去年要新建口袋公园40座，年底已建成30座，完成计划的91%。',
 				variant: 'differs',
 				figures: ['30座', '40座', '91%'],
