@@ -27,6 +27,41 @@ describe('reach of a Chinese time', () => {
 		for (const first of ['15.2', '41.7', '43.1']) expect(period(text, first)).toBe('上年');
 		for (const now of ['14.8', '41.9', '43.3']) expect(period(text, now)).toBe('2023年');
 	});
+	it('leaves what flows through a year to the year, behind a stock at its end', () => {
+		const story = [
+			'# 江城市2024年国民经济和社会发展统计公报',
+			'全年地区生产总值880亿元。年末全市常住人口312.6万人，出生人口1.79万人，死亡人口2.26万人。粮食总产量171万吨。',
+			'年末共有医疗机构320个，床位8400张，诊疗620万人次。',
+			'社会消费品零售总额410亿元。',
+		];
+		for (const stock of ['312.6万人', '320个', '8400张']) expect(period(story, stock)).toBe('年末');
+		for (const flow of ['1.79万人', '2.26万人', '171万吨', '620万人次', '410亿元'])
+			expect(period(story, flow)).toContain('2024年');
+	});
+	it('goes on with the time of what 其中 is a part of', () => {
+		const story = [
+			'今年上半年，61家公司营业收入901亿元。',
+			'截至昨日收盘，总市值达1.2万亿元。其中，3家企业超过500亿元。市场整体平稳，新开户610户。',
+		];
+		expect(period(story, '3家')).toBe('截至昨日收盘');
+	});
+	it('does not give a change to the time it is measured from', () => {
+		const text = '第12周，全市商品房成交810套，均价2.1万元；上周成交1130套；成交套数下跌28.3%、成交面积下跌26.1%。';
+		expect(period(text, '1130套')).toBe('上周');
+		expect(period(text, '28.3%')).toBe('第12周');
+		expect(period(text, '26.1%')).toBe('第12周');
+	});
+	it('takes the whole of a time since something happened', () => {
+		expect(period('自2021年4月青禾药业率先挂牌上市以来，已有11家企业登陆。', '11家')).toContain('2021年4月');
+	});
+	it.each([
+		['当日早盘走低。近期表现疲弱的甲指数大跌4.1%。', '4.1%', '当日'],
+		['今年招生计划将在中考前公布，普通类计划招生3.1万人。', '3.1万人', '今年'],
+		['今天高温29℃，明后天升至33℃。', '33℃', '明后天'],
+		['今天高温29℃，后天升至34℃。', '34℃', '后天'],
+	])('%s %s', (text, figure, words) => {
+		expect(period(text, figure)).toBe(words);
+	});
 	it('dates the start of a change by the year before', () => {
 		const text = '2023年，全市城乡居民收入比由上年的2.61降至2.57。';
 		expect(period(text, '2.61')).toBe('上年');

@@ -90,6 +90,8 @@ export function readPeriods(
 	let passed = 0;
 	/** The last time of an earlier sentence of this paragraph. */
 	let earlier: PeriodMention | null = null;
+	/** As `earlier`, but no day at which stocks are counted. */
+	let flowing: PeriodMention | null = null;
 	/** The last time said at all, for a story that tells no other. */
 	let told: PeriodMention | null = null;
 	let sentence = -1;
@@ -98,11 +100,15 @@ export function readPeriods(
 			sentence = site.sentence;
 			const from = view.sentences[sentence]?.from ?? 0;
 			// 截至收盘，…；…；…: parts of one sentence, though each is read by itself.
-			const goesOn = /[；;]\s*$/u.test(view.text.slice(Math.max(0, from - 3), from));
+			const goesOn =
+				/[；;]\s*$/u.test(view.text.slice(Math.max(0, from - 3), from)) || OF_WHICH.test(view.text.slice(from, from + 3));
 			const side = ASPECT_OPENER.test(view.text.slice(from, from + 10));
 			for (; passed < mentions.length && (mentions[passed]?.from ?? 0) < from; passed++) {
 				const mention = mentions[passed];
 				if (mention && sameYear(mention, earlier?.text ?? state.section?.text)) continue;
+				// 上周成交1130套；成交套数下跌28%: what a change is measured from is not when it came about.
+				if (mention && goesOn && BASE_TIME.test(mention.text) && (earlier ?? state.section ?? state.lead)) continue;
+				if (mention && carries(mention) && !YEAR_END.test(mention.text)) flowing = mention;
 				if (mention && (carries(mention) || (goesOn && tells(mention) && !NOW.test(mention.text) && !RUNNING.test(mention.text))))
 					earlier = mention;
 				if (mention && tells(mention) && !(told && mention.survey)) told = mention;
@@ -115,9 +121,16 @@ export function readPeriods(
 		}
 		// 由上年的14.9∶40.2∶44.9调整为14.2∶40.4∶45.4: the members of one ratio are of one time.
 		const ratioOf = site.index > 0 && (inRatio(site, view) || repeats(site, view)) ? out.at(-1) : undefined;
-		const own = ratioOf ? null : governing(site, view, mentions, passed);
+		const flows = view.language === 'zh' && isFlow(site, view);
+		const own = ratioOf ? null : governing(site, view, mentions, passed, flows);
 		if (ratioOf) out.push(ratioOf);
 		else if (own) out.push(own.stated ? draft(own.mention) : { ...draft(own.mention), origin: 'inherited', source: 'sentence' });
+		else if (flows && earlier && YEAR_END.test(earlier.text) && (flowing ?? state.section ?? state.lead))
+			out.push(
+				flowing
+					? { ...lasting(flowing), origin: 'inherited', source: 'paragraph' }
+					: { ...((state.section ?? state.lead) as PeriodDraft), origin: 'inherited', source: 'story' },
+			);
 		else if (earlier) out.push({ ...lasting(earlier), origin: 'inherited', source: 'paragraph' });
 		else if (told && view.language === 'en' && goesOnInMonth(told, state))
 			out.push({ ...lasting(told), origin: 'inherited', source: 'paragraph' });
@@ -157,12 +170,28 @@ export function readPeriods(
 		if (!first && part && oneDay(state.lead) && mention.from >= (view.sentences[1]?.from ?? Infinity)) continue;
 		if (sameYear(mention, state.section?.text)) continue;
 		if (view.language === 'zh' && !titled && !first && onTheWay(mention, view, state)) continue;
+		// 年末常住人口…: the next paragraph tells of the year again.
+		if (view.language === 'zh' && YEAR_END.test(mention.text) && (state.section || state.frame || state.lead)) continue;
 		if (!mention.broad || (mention.cumulative && state.lead && MONTH.test(state.lead.text))) continue;
 		state.section = lasting(mention);
 		if (titled || (first && !framed)) state.frame = lasting(mention);
 		framed = true;
 	}
 	return out;
+}
+
+const OF_WHICH = /^\s*其中/u;
+const BASE_TIME = /^(?:上周|上月|上个月|上季度|上一周|前一周|去年同期|上年同期)$/u;
+/** The end of a year, at which stocks are counted; 截至年末 sums up what flowed until then. */
+const YEAR_END = /^(?:\d{4}年|今年|去年|上年)?(?:年[末底]|期末)$/u;
+const FLOW =
+	/出生|死亡|迁入|迁出|产量|产值|增加值|出栏|收入|支出|利润|投资|销售|零售|成交|客运|货运|吞吐|周转|旅客|游客|接待|诊疗|就诊|出院|入院|招生|毕业|新增|新建|新开工|发放|进出口|出口|进口|用电|用水|赔付|办结|审结|受理|完成/u;
+const STOCK = /余额|存栏|保有|拥有|共有|在校|在岗|在册|床位|常住|户籍|比重|覆盖率|城镇化率|通车里程|总里程/u;
+
+/** Whether the figure tells of what flows through a year, in words that stand before it: 出生人口, 总产量. */
+function isFlow(site: Site, view: View): boolean {
+	const said = view.text.slice(Math.max(site.clause.from, site.figure.from - 30), site.figure.from);
+	return FLOW.test(said) && !STOCK.test(said);
 }
 
 /** 由上年, 于1952年, 在2018年: the word that joins a time to its clause is no part of it; 从2019年起 and 截至 are. */
@@ -282,6 +311,7 @@ function governing(
 	view: View,
 	mentions: readonly PeriodMention[],
 	first: number,
+	flows = false,
 ): { mention: PeriodMention; stated: boolean } | null {
 	const { figure, clause } = site;
 	const end = view.sentences[site.sentence]?.to ?? view.text.length;
@@ -311,6 +341,7 @@ function governing(
 			continue;
 		}
 		if (passesOver(mention, site, view, before)) continue;
+		if (flows && YEAR_END.test(mention.text) && mention.to <= site.clause.from) continue;
 		if (mention.narrow === 'clause' && mention.to <= figure.from && mention.from < clause.from) {
 			// "has tripled since 2019, from 64 to 192": the level it began with.
 			if (SINCE_THEN.test(mention.text) && FROM_THEN.test(view.text.slice(mention.to, figure.from)))

@@ -62,6 +62,35 @@ describe('scene of a story', () => {
 		const text = '今年前三季度，云溪县西山景区、古城景区和温泉小镇分别接待游客24万人次、19万人次和12万人次。';
 		expect(place(text, '12万人次')).toBe('云溪县');
 	});
+	it('leaves the members of a list to what is counted, with words before and behind the number', () => {
+		const text = '今年全国安排协作计划6万名。江苏、浙江、山东等9个支援省市，面向山西、安徽、云南、甘肃等中西部5省区投放。';
+		for (const count of ['9个', '5省区']) expect(['全国', '']).toContain(place(text, count));
+	});
+	it('is the nation where a story says 全国 again and names no place of its own', () => {
+		const story = ['今年全国安排计划6万名。报名人数减少2万名，减幅9%。', '全国平均录取率达72%。'];
+		expect(place(story, '9%')).toBe('全国');
+		expect(place(['今年全国安排计划6万名。云溪县报名人数减少200名。', '录取率达72%。'], '72%')).not.toBe('全国');
+	});
+	it.each([
+		['投放计划2900名，全部投向中西部省区。', '2900名', ''],
+		['新馆位于保山西道2号，占地面积6.2万平方米。', '6.2万平方米', ''],
+	])('%s %s', (text, figure, expected) => {
+		expect(place(text, figure)).toBe(expected);
+	});
+	it('takes the place with which a paragraph heads itself, however wide', () => {
+		const story = ['温州市气象台发布暴雨预警4次。', '江苏灾情：南京、徐州等8市受灾，倒塌房屋600间；直接经济损失14.3亿元。'];
+		expect(place(story, '600间')).toBe('江苏');
+		expect(place(story, '14.3亿元')).toBe('江苏');
+	});
+	it('goes on with a village only where figures are told of it', () => {
+		const story = [
+			'# 云溪县政府工作报告',
+			'全县新增耕地800亩。石桥镇获评全国美丽乡镇。规上工业增加值增长8.4%。',
+			'石桥镇建成厂房6栋。招引企业12家。',
+		];
+		expect(place(story, '8.4%')).toBe('云溪县');
+		expect(place(story, '12家')).toBe('石桥镇');
+	});
 	it('does not take a partner in trade for the place', () => {
 		const text = '今年前三季度，靖海市对东盟、日本分别进出口58亿元、31亿元。';
 		expect(place(text, '58亿元')).toBe('靖海市');

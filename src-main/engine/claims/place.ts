@@ -128,8 +128,32 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 	}
 	const best = strongest(candidates);
 	// One state or country named on the way is where its sentence is, not where the story is.
+	if (!best || rankOf(best) < LEAST_RANK) {
+		const whole = language === 'zh' && !candidates.some(({ pointer }) => pointer) ? ofNation(paragraphs) : null;
+		if (whole) return whole;
+	}
 	if (best && rankOf(best) < LEAST_RANK) return null;
 	return best && { draft: best.draft, level: best.level };
+}
+
+/** How often a story that names no place of its own says 全国 before it is the nation's. */
+const NATION_TIMES = 2;
+
+/** 全国, where a story tells of it and of no place inside it. */
+function ofNation(paragraphs: readonly StoryPlaces[]): MainPlace | null {
+	let times = 0;
+	let first: MainPlace | null = null;
+	for (const { view, mentions } of paragraphs) {
+		const { kind, index } = view.paragraph;
+		if (kind === 'furniture' || kind === 'noise') continue;
+		for (const mention of mentions) {
+			if (mention.points !== 'country' || mention.text !== '全国') continue;
+			times += kind === 'headline' || kind === 'deck' ? NATION_TIMES : 1;
+			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source: 'story' } as const;
+			first ??= { draft: { text: mention.text, ...span }, level: 'country' };
+		}
+	}
+	return times >= NATION_TIMES ? first : null;
 }
 
 const NO_TOWNS: ReadonlySet<string> = new Set();
@@ -256,12 +280,12 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			const draft = drafts[next];
 			const mention = mentions[next];
 			if (!draft || !mention) continue;
-			last = { draft, wide: isWide(mention, state.level) };
+			last = { draft, wide: isWide(mention, state.level) && !heads(mention, view) };
 			if (last.wide) continue;
 			local = last;
 			while (sentence + 1 < view.sentences.length && (view.sentences[sentence + 1]?.from ?? 0) <= mention.from) sentence++;
 			// A place that opens its sentence is what is talked of from there on; one named on the way is not.
-			if (opens(mention, view.sentences[sentence]?.from ?? 0, view)) topic = last;
+			if (opens(mention, view.sentences[sentence]?.from ?? 0, view) && introduces(mention, sentence, state, view)) topic = last;
 		}
 		// "died in Orange County": English says where behind the figure.
 		const after =
@@ -304,6 +328,24 @@ function governing(site: Site, view: View, last: Governing | null, beyond: boole
 	const sentence = view.sentences[site.sentence];
 	const same = sentence !== undefined && draft.from >= sentence.from;
 	return same || beyond ? { ...draft, origin: 'inherited', source: same ? 'sentence' : 'paragraph' } : null;
+}
+
+/** 江苏灾情：…: a paragraph under the name of a place is of that place. */
+const HEADED = /^\p{Script=Han}{0,8}[：:]/u;
+const heads = (mention: PlaceMention, view: View): boolean =>
+	view.language === 'zh' &&
+	mention.points === null &&
+	mention.from === 0 &&
+	HEADED.test(view.text.slice(mention.to, mention.to + 9));
+
+/**
+ * Whether the place that opens its sentence is talked of from there on. In the report of a county a village in the middle
+ * of a paragraph is, where figures are told of it; 石桥镇获评美丽乡镇。 alone is told on the way.
+ */
+function introduces(mention: PlaceMention, sentence: number, state: PlaceState, view: View): boolean {
+	if (view.language !== 'zh' || sentence === 0 || state.main === null || state.level === 'site') return true;
+	if (mention.points !== null || mention.parts.at(-1)?.level !== 'site') return true;
+	return view.sites.some((site) => site.sentence === sentence && site.figure.kind !== 'time' && site.figure.from >= mention.to);
 }
 
 /** Words a sentence may begin with before the place it is about: 近日，记者走进…, "Meanwhile in …". */
@@ -355,7 +397,7 @@ function isMember(mention: PlaceMention, view: View): boolean {
 
 /** What counts the places named before it: 11省份, 等8市45个县. */
 const COUNTS_PLACES =
-	/^(?:等地?)?(?:共|共计)?(?:\d{1,4}|[一二三四五六七八九十百两]{1,4})余?(?:个)?(?:省|市|县|区|州|盟|旗|乡|镇|村|国|城|地|街道|社区|城市|地区|国家|省份|省区|省市|县市|县区|镇街|乡镇|站点|口岸|港口)/u;
+	/^(?:等地?)?(?:共|共计|[东中西南北]{1,2}部)?(?:\d{1,4}|[一二三四五六七八九十百两]{1,4})余?(?:个)?(?:支援|受援|试点|对口|相关|主要|重点|沿海)?(?:省|市|县|区|州|盟|旗|乡|镇|村|国|城|地|街道|社区|城市|地区|国家|省份|省区|省市|县市|县区|镇街|乡镇|站点|口岸|港口)/u;
 const LIST_MARK = /^(?:、|和|与|及|以及)$/u;
 
 /** The places of lists that are counted right behind: each says what is counted, none where it holds. */

@@ -24,7 +24,7 @@ const WORDS = new RegExp(
 		'截[至止]目前|截[至止]当前|截[至止]发稿时?|到目前为止|迄今为止|迄今|至今(?![年天日晚])|目前|当前|眼下|如今|现在|现阶段|现(?=[已有共存])',
 		'(?:今年|去年|前年|明年|上年|本年|当年)(?:以来|上半年|下半年|年初|年底前?|年末|内|同期|初|底前?|末|度)?',
 		'上半年|下半年|过去(?:的)?一年|全年|一年来|这一年|年度|每年|次年|同年|(?<!大)年初(?![一二三四五六七八九十])|年底前?|年末|年内|年中|近年来|近些年来?|近几年来?|多年来|历年来?|这些年来?',
-		'前三季度|第?[一二三四]季度|首季|本季度|上季度|(?:本|上|下|当|每)(?:个)?(?:月|周|季度)|(?:今|昨|明|前|当|次|同|每)(?:日|天)(?:上午|下午|晚)?|当晚|昨晚|今晚|今晨|前夜|昨夜|当夜|今夜|隔夜',
+		'前三季度|第?[一二三四]季度|首季|本季度|上季度|(?:本|上|下|当|每)(?:个)?(?:月|周|季度)|(?:今|昨|明|前|当|次|同|每)(?:日|天)(?:上午|下午|晚)?|明后[天日]|今明[两后]?[天日]|(?<![今昨先])后天(?![性的])|当晚|昨晚|今晚|今晨|前夜|昨夜|当夜|今夜|隔夜',
 		'近日|日前|近期|近来|最近|不久前|前不久|日后|未来(?!乡村|社区|城|工厂|学校|科[技学]|产业|农[场业]|市集|之星|网络|能源|赛道|空间|教室)|今后|此前|此后|原来|原先|过去|以往|以前|当时|届时|此时|下一步|下一阶段|多年前',
 		`[“"]?十[一二三四五六七]五[”"]?(?:规划)?(?:时期|期间|末|初|以来)?`,
 		`${FESTIVAL}(?:假期|小长假|黄金周|节)*(?:期间|前夕|前后|当天|当日|前|后|以来)?`,
@@ -41,7 +41,7 @@ const BEFORE = /(?:截至|截止到?|截止|自|从|到|至|于|在|由|今年|�
 const AFTER =
 	/^(?:以来|来(?!自|源|电|信)|起|底前|底|末|初|年底|前夕|之前|前(?![\d一二三四五六七八九十几])|之后|后|之间|期间|以内|内|间|时|止|份|上旬|中旬|下旬|上半年|下半年|上午|下午|晚|凌晨|清晨)+/u;
 
-const SINCE_EVENT = /^\p{Script=Han}{2,6}?以来/u;
+const SINCE_EVENT = /^\p{Script=Han}{2,14}?以来/u;
 const CHANGED = /(?:提高|提升|上升|增加|增长|扩大|下降|降低|回落|减少|缩小|缩短|[降升增减涨跌])$/u;
 
 /** Not a time but a base of comparison: 比去年, 较上月. */
@@ -83,6 +83,11 @@ const NAMES_SORT = /^(?:份)?(?:的)?(?:主力)?(?:合约|期货|期铜|期油|�
 const ATTRIBUTES = /^(?:前)?(?:交割|交货|到期|发布|公布|印发|出台|召开|举行|举办|成立|上映|出版|实施|启动|签署|签订|发行)的/u;
 /** 分季度看, 从年度看 stand before a list of times of which none holds beyond its own sentence. */
 const BY_PARTS = /分(?:季度|月度?|年度?|月份|时段|阶段)(?:来)?看[，,]/u;
+/** 近期|表现疲弱的指数: how long something has been so, beside the time of what is told. */
+const LATELY = /^(?:近期|近来|近日|此前|以往|一度)$/u;
+const DESCRIBES = /^\p{Script=Han}{2,6}的\p{Script=Han}/u;
+/** 在中考前|公布，: when it was told, not when it holds. */
+const MADE_PUBLIC = /^(?:公布|发布|揭晓)[，,。；]/u;
 const LASTING = /^(?:连续|持续|历时|为期|近\d)/u;
 const MARKET = /收盘|午盘|全天|午间|高峰/u;
 const CLOCK = /^(?:在|于|至|到|自|从)?\d{1,2}(?:[:：]\d\d|时|点)/u;
@@ -162,7 +167,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 		const after = AFTER.exec(text.slice(to, to + 6));
 		if (after) to += after[0].length;
 		// 自2022年3月|开工以来: since what happened then.
-		const since = before && /[自从]$/u.test(before[0]) ? SINCE_EVENT.exec(text.slice(to, to + 10)) : null;
+		const since = before && /[自从]$/u.test(before[0]) ? SINCE_EVENT.exec(text.slice(to, to + 16)) : null;
 		if (since) to += since[0].length;
 		for (; scanned < from; scanned++) {
 			const c = text.charAt(scanned);
@@ -191,6 +196,8 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 				TOOK.test(words) ||
 				NAMES_SORT.test(text.slice(to, to + 8)) ||
 				PLAN_PHASE.test(text.slice(to, to + 8)) ||
+				(LATELY.test(words) && DESCRIBES.test(text.slice(to, to + 8))) ||
+				(!item.figure && MADE_PUBLIC.test(text.slice(to, to + 3))) ||
 				(ATTRIBUTIVE.test(text.slice(to, to + 6)) && ATTRIBUTES.test(text.slice(to, to + 6))) ||
 				COMPARED.test(text.slice(Math.max(0, from - 2), from)) ||
 				COMPARED_AFTER.test(text.slice(to, to + 4)),

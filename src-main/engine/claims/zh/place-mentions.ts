@@ -40,7 +40,7 @@ for (const name of [...PROVINCES.keys(), ...PREFECTURES, ...NEEDS_SUFFIX, ...COU
 for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 
 const SUFFIX =
-	/经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|县|(?<![坐冰重])镇|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际])|(?<![地占度])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊])市(?![场民面值容价况井话占盈貌集级长]|区(?!县)|政(?!府))|(?<![返下回离家故老同异])乡(?![村镇亲愁土音贤])|村(?![庄镇落街里级务干官])|旗(?![帜舰袍号杆])/gu;
+	/经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|县|(?<![坐冰重])镇|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际区])|(?<![地占度省])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊])市(?![场民面值容价况井话占盈貌集级长]|区(?!县)|政(?!府))|(?<![返下回离家故老同异])乡(?![村镇亲愁土音贤])|村(?![庄镇落街里级务干官])|旗(?![帜舰袍号杆])/gu;
 const LEVEL_OF: Record<string, PlaceLevel> = { 省: 'province', 县: 'county', 区: 'county', 旗: 'county', 市: 'city', 州: 'city' };
 const POINTERS =
 	/全球|全世界|世界(?=上|第)|全国|我国|国内|全省|我省|本省|该省|全区|我区|本区|该区|全市|我市|本市|该市|省会|全县|我县|本县|该县|全州|全旗|该镇|全镇|我镇|本镇|该乡|全乡|我乡|该村|全村|我村|本村|该社区|该小区|该街道/gu;
@@ -132,11 +132,15 @@ function shortNames(text: string, names: ReadonlyMap<string, PlacePart>): Found[
 	return out;
 }
 
+/** 保山西道2号, 江门道口: a road by its name. */
+const ROAD = /^\p{Script=Han}{0,1}(?:[东西南北中]道|道)(?=\d|[与和交路口，。])/u;
+
 function ofInstitution(text: string, mention: PlaceMention): boolean {
 	const last = mention.parts.at(-1);
 	// 石家庄市热力公司 stands in the city; 石家庄银行 need not.
 	if (!last || /[省市区县镇乡村州旗道]$/u.test(last.text)) return false;
 	// 贵川酿造（1448元）: a company that begins with the name of a place and is quoted with its price or its code.
+	if (ROAD.test(text.slice(mention.to, mention.to + 4))) return true;
 	return INSTITUTION.test(text.slice(mention.to, mention.to + 12)) || QUOTED.test(text.slice(mention.to, mention.to + 8));
 }
 
