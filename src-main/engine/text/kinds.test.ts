@@ -242,6 +242,10 @@ describe('tables, lists and waste', () => {
 		]);
 	});
 
+	it.each(['云川新闻网 > 要闻 > 正文', '云川 > 云川天气 > 资讯 >'])('knows the way to a page: %s', (line) => {
+		expect(kinds(`${line}\n\n清水进村来\n\n${BODY}`)[0]).toMatch(/^furniture/u);
+	});
+
 	it('knows what a forum strews between lines against copying', () => {
 		expect(kinds(`${BODY}\n7 k3 p, W: R2 G) * t\n${BODY}`).map((one) => one.split(':')[0])).toEqual(['body', 'noise', 'body']);
 		expect(kinds(`${BODY}\n\nA B C D\n\n${BODY}`).map((one) => one.split(':')[0])).not.toContain('noise');
