@@ -5,8 +5,6 @@ import type { Mention } from '../types.ts';
 import type { Range, Site, View } from '../view.ts';
 import { covers } from '../view.ts';
 import { ageMetric } from './age-metric.ts';
-import { fateOf } from './befallen.ts';
-import { antecedent, aroundDashes, aroundRelative, subjectBehindOpening } from './beside.ts';
 import {
 	AUXILIARIES,
 	COMPARING,
@@ -19,7 +17,6 @@ import {
 	PREDICATE_WORDS,
 	STOP_WORDS,
 } from './lexicon/words.ts';
-import { labelOfLine } from './line-label.ts';
 import { stated } from './stated.ts';
 import { subjectOfSentence } from './subject.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -35,12 +32,7 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 	for (const site of view.sites) {
 		const own = ownMetric(site, view, times, places);
 		const read = own.wants ? inherited(own, site, view, out) : isHollow(own.noun) ? filled(own, site, view, out) : own;
-		const opening = read.noun === '' || isHollow(own.noun) ? subjectBehindOpening(site, view) : null;
-		const named = opening
-			? { ...stated(view.text, opening), origin: 'inherited' as const, source: 'sentence' as const }
-			: read.noun === '' && site.figure.kind !== 'time'
-				? fromSubject(read, site, view)
-				: read;
+		const named = read.noun === '' && site.figure.kind !== 'time' ? fromSubject(read, site, view) : read;
 		// "an average of 28 minutes": with nothing else said, at least that.
 		out.push(named.noun === '' && isHollow(own.noun) ? own : named);
 	}
@@ -160,8 +152,7 @@ function apposed(site: Site, view: View, words: readonly Word[]): Range | null {
 const SHARES =
 	/\b(?:account(?:s|ed|ing)? for|ma[dk]es? up|making up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|constitut(?:es|ed))\s(?:\p{L}+\s)?$/iu;
 /** Words that name a number by standing right before it: "population 212", "attendance 4,310". */
-const NAMING =
-	/(?:^|[\s,(])(population|attendance|capacity|turnout|magnitude|altitude|circulation|majority|electorate|savings?)\s$/iu;
+const NAMING = /(?:^|[\s,(])(population|attendance|capacity|turnout|magnitude|altitude|circulation)\s$/iu;
 /** "(CFR 2.6%)", "(median 17 days)": the bracket says what its number is. */
 const IN_BRACKET = /^\s*((?:[\p{L}-]+\s){1,3})$/u;
 
@@ -183,32 +174,6 @@ function labelled({ figure, bracket }: Site, { text }: View): Range | null {
 const elsewhere = (range: Range | null, places: readonly Mention[]): Range | null =>
 	range && covers(places, range.from, range.to) ? null : range;
 
-/** What the words before a figure link it to, with what stands between the subject and its verb left out. */
-function linkedSubject(site: Site, view: View, words: readonly Word[], verb: boolean, places: readonly Mention[]): Range | null {
-	const around = aroundRelative(site, view, words) ?? aroundDashes(site, view, words) ?? antecedent(site, view, words);
-	const sentence = view.sentences[site.sentence];
-	const futures = sentence !== undefined && FUTURES.test(view.text.slice(sentence.from, sentence.to));
-	const found =
-		(around ? subjectOf(around, false, futures) : null) ??
-		subjectOf(words, verb || gapped(site, view, words), futures) ??
-		subjectBeforeComma(site, view, words) ??
-		elsewhere(apposed(site, view, words), places);
-	// "ends the week up 3 percent": for how long, not what.
-	return found && TIME_NOUN.test(view.text.slice(found.from, found.to)) ? null : found;
-}
-
-/** Where what is traded has its month in its name: December tin, the March contract. */
-const FUTURES = /\b(?:futures|contracts?|settled?|a (?:bushel|barrel|tonne|ton|pound|bbl)|an ounce|per bushel|delivery)\b/u;
-
-const TIME_NOUN =
-	/^(?:[\p{L}-]+\s)?(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|quarter|session|year|decade)s?$/iu;
-
-/** "and robberies from 36 to 45": the verb of the list is said once, before. */
-const gapped = (site: Site, view: View, words: readonly Word[]): boolean =>
-	words.at(-1)?.key === 'from' &&
-	/^\s?(?:[\p{L}\d]+\s){0,3}to\s[$£€]?\d/u.test(view.text.slice(site.figure.to, site.figure.to + 24)) &&
-	!/(?:ed|ing)$/u.test(words.at(-2)?.key ?? '');
-
 const FOLDS = /\b(?:doubl|trebl|tripl|quadrupl|halv)/iu;
 
 function ownMetric(site: Site, view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts {
@@ -222,14 +187,14 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	const folds = figure.kind === 'multiple' && FOLDS.test(text.slice(figure.from, figure.to));
 	// "Net up 18%": a title leaves the verb out.
 	const titled = TITLED.has(view.paragraph.kind) && /^(?:up|down)$/u.test(leftWords.at(-1)?.key ?? '');
-	const labels = labelOfLine(site, view) ?? labelled(site, view);
-	const linked = labels ?? linkedSubject(site, view, leftWords, folds || titled, places);
+	const linked =
+		labelled(site, view) ??
+		subjectOf(leftWords, folds || titled) ??
+		subjectBeforeComma(site, view, leftWords) ??
+		elsewhere(apposed(site, view, leftWords), places);
 	const behind = text.slice(site.right.from, site.right.to).trimStart();
-	// "$12.63 in afternoon trading", "$38.17 on the Metal Exchange": when and where, not what for.
-	const when =
-		figure.kind === 'money' &&
-		/^(?:in|on|at|for)\b/iu.test(behind) &&
-		(!SPENT.test(behind) || VENUE.test(behind) || startsInPlace(behind, site, view, places));
+	// "$12.63 in afternoon trading": when, not what for.
+	const when = figure.kind === 'money' && /^(?:in|on|for)\b/iu.test(behind) && !SPENT.test(behind);
 	const right = when ? null : usable(rightPhrase(text, site.right, times, figure.kind === 'money' || ratio), site, text);
 	if (ratio && right && /^of\b/iu.test(behind)) {
 		// 36% of the target: a share of the plan is of what was done.
@@ -240,25 +205,11 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		return PLAN.test(of) ? { ...NO_METRIC, tail: 'of', of } : stated(text, right);
 	}
 	const unit = unitNoun(site, text);
-	// "71 new cases push the tally up": a verb, not a noun.
-	const verbal =
-		figure.kind === 'count' &&
-		unit !== null &&
-		/^(?:push|cut|lift|raise|put|leave|overall|altogether|nationwide|statewide|worldwide)\b/u.test(behind);
 	// "the index lost 84 points": what moved is the index, points are only its measure.
-	if (figure.kind === 'count' && linked && MEASURE_NOUN.test(figure.unit) && !right)
-		return {
-			...stated(text, linked),
-			tail: SCORES.test(text.slice(Math.max(0, figure.from - 40), figure.from)) ? figure.unit : '',
-		};
-	// "the death toll rose to 600 people": what is told of is the sum, people only say what it is made of.
-	if (figure.kind === 'count' && linked && TOTALLED.test(text.slice(linked.from, linked.to))) return stated(text, linked);
-	// "Reds 17,267 votes 48.4%": the line's label, and what is counted.
-	if (labels && figure.kind === 'count' && unit)
-		return { ...stated(text, labels), tail: named(text, labels, unit) ? '' : text.slice(unit.from, unit.to) };
+	if (figure.kind === 'count' && linked && MEASURE_NOUN.test(figure.unit) && !right) return stated(text, linked);
 	if (figure.kind === 'count') {
-		const state = fateOf(site, view);
-		if (right && !verbal) return { ...stated(text, right, unit), tail: state };
+		const state = STATE.exec(behind)?.[1] ?? '';
+		if (right) return { ...stated(text, right, unit), tail: state };
 		if (unit) return { ...stated(text, unit), tail: state };
 		if (state !== '') return { ...NO_METRIC, tail: state };
 	}
@@ -268,9 +219,6 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	if (right && figure.kind !== 'count' && describesNoun(site, text, right)) return stated(text, right);
 	// "bought a 51% stake in Norvik": what the rate stands before is its own noun.
 	if (ratio && right && RATED.test(behind)) return stated(text, right);
-	// "a shortfall of $7bn in the budget": the noun right before it is what it is.
-	if (figure.kind === 'money' && linked && leftWords.at(-1)?.key === 'of' && !isHollow(text.slice(linked.from, linked.to)))
-		return stated(text, linked);
 	// $6m on roads: what the money is for; "profit rose to $3m": what the verb links it to.
 	if (figure.kind === 'money' && right && SPENT.test(behind)) return stated(text, right);
 	if (linked) return stated(text, linked);
@@ -279,16 +227,6 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	return actor ? stated(text, actor) : NO_METRIC;
 }
 
-/** "Hart scored 24 points": a side's points are its own, not a measure of how far it moved. */
-const SCORES =
-	/\b(?:scor(?:ed|es|ing)|ha(?:s|ve|d|ving)|won|earn(?:ed|s)|collect(?:ed|s)|tak(?:en|es)|took|on)\s(?:(?:about|just|only|more than|at least|a|their|his|her|its|another)\s)*$/u;
-
-/** Sums that are told of as a thing. */
-const TOTALLED = /\b(?:toll|population|headcount|workforce|membership|attendance|electorate|backlog|caseload|circulation)$/iu;
-
-const named = (text: string, label: Range, unit: Range): boolean =>
-	text.slice(label.from, label.to).toLowerCase().includes(text.slice(unit.from, unit.to).toLowerCase());
-
 /** Words before a time that go with it: "in the fiscal first quarter", "for the year ended June 30". */
 const TIME_LEADS: ReadonlySet<string> = new Set(
 	'the a its their fiscal in during for of on since from to until by at over within ending ended through early late mid full whole same latest with above below worth delivery'.split(
@@ -296,8 +234,7 @@ const TIME_LEADS: ReadonlySet<string> = new Set(
 	),
 );
 /** A preposition right before a figure that the subject holds. */
-const INSIDE =
-	/\b(?:of|in|with|for|on|over|under|above|below|worth|within|from|at|across|between)\s+(?:the\s+|its\s+|their\s+)?$/u;
+const INSIDE = /\b(?:of|in|with|for|on|over|under|above|below|worth|within)\s+$/u;
 /** Times without a figure that the list of mentions leaves out: "in the quarter", "on a monthly basis". */
 const SPAN_WORD = /^(?:quarter|period|half|month|year|week|day|season|basis)$/u;
 
@@ -328,14 +265,8 @@ function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
 		if ((inside && !compound) || (aged && digits)) skipped.push(other.figure);
 		from = next.from;
 	}
-	// "robberies (of shops and homes) from 36": the bracket parts nothing.
-	const outer = site.left.at(-2);
-	const whole = [
-		...(outer && view.text.charAt(outer.to) === '(' ? wordsOf(view.text, outer.from, outer.to) : []),
-		...wordsOf(view.text, from, own.to),
-	];
 	const out: Word[] = [];
-	for (const word of whole) {
+	for (const word of wordsOf(view.text, from, own.to)) {
 		// Police “spending power” goes up: the marks part nothing.
 		if (/^["“”]$/u.test(word.text)) continue;
 		const span =
@@ -343,15 +274,6 @@ function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
 			/^(?:the|a|that|this|its|monthly|annual|yearly|quarterly|weekly|daily|-|\p{L}+-on-\p{L}+|\p{L}+-over-\p{L}+|sequential|comparable)$/u.test(
 				out.at(-1)?.key ?? '',
 			);
-		// "in recent weeks"
-		const recent =
-			/^(?:hours|days|weeks|months|years|quarters|sessions|decades)$/u.test(word.key) &&
-			/^(?:recent|coming|past|previous|earlier|early|later)$/u.test(out.at(-1)?.key ?? '') &&
-			/^(?:in|over|for|during|of)$/u.test(out.at(-2)?.key ?? '');
-		if (recent) {
-			out.length -= 2;
-			continue;
-		}
 		const lead = span ? out.findLastIndex((w) => /^(?:in|on|for|during|over|of|at|from)$/u.test(w.key)) : -1;
 		if (span && lead >= 0 && out.length - lead <= 4) {
 			out.length = lead;
@@ -369,18 +291,13 @@ function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
 
 const TITLED: ReadonlySet<string> = new Set(['headline', 'deck', 'crosshead', 'listitem']);
 /** Nouns that count a measure of something else: the index lost points, vans rose to units. */
-const MEASURE_NOUN = /^(?:points?|pips?|units?|TEUs?|pieces)$/iu;
+const MEASURE_NOUN = /^(?:points?|units?|TEUs?|pieces)$/iu;
 
 /** A phrase behind a ratio or a measure, unless it says only how the figure lies: "1.4 times the average", "6ft tall". */
 function usable(right: Range | null, { figure }: Site, text: string): Range | null {
-	if (!right) return null;
+	if (!right || (figure.kind === 'count' && figure.unit !== '')) return right;
 	const words = text.slice(right.from, right.to);
-	// "in the hour before the close"
-	if (TIME_NOUN.test(words) && /\b(?:in|on|for|over|during)\s(?:the\s)?$/u.test(text.slice(figure.to, right.from))) return null;
-	if (figure.kind === 'count' && MEASURE_NOUN.test(figure.unit) && DIMENSIONS.has(words.split(/\s/u)[0]?.toLowerCase() ?? ''))
-		return null;
-	if (figure.kind === 'count' && figure.unit !== '') return right;
-	if (figure.kind !== 'money' && figure.kind !== 'multiple' && DIMENSIONS.has(words.split(/\s/u)[0]?.toLowerCase() ?? ''))
+	if ((figure.kind === 'measure' || figure.kind === 'count') && DIMENSIONS.has(words.split(/\s/u)[0]?.toLowerCase() ?? ''))
 		return null;
 	// "doubled in size"
 	if (ADVERBIAL.test(words) && /\bin\s$/u.test(text.slice(figure.to, right.from))) return null;
@@ -401,23 +318,14 @@ function describesNoun({ figure }: Site, text: string, right: Range): boolean {
 	);
 }
 
-/** Where prices are made. */
-const VENUE =
-	/^(?:on|in|at)\s(?:the\s)?(?:\p{Lu}[\p{L}.&'’-]*\s){0,4}(?:Exchange|Bourse|Market|Board of Trade|Stock Exchange)\b/u;
-
-/** "$37.72 a barrel in London" */
-const startsInPlace = (behind: string, { figure, right }: Site, view: View, places: readonly Mention[]): boolean => {
-	const lead = /^(?:in|at|on)\s(?:the\s)?/u.exec(behind);
-	if (!lead) return false;
-	const at = view.text.indexOf(behind.slice(0, 12), Math.max(figure.to, right.from)) + lead[0].length;
-	return covers(places, at, at + 2);
-};
-
 const RATED =
 	/^(?:stake|interest|shareholding|holding|discount|premium|tariff|tax|levy|duty|surcharge|fee|margin|chance|pay (?:rise|offer|increase)|response rate)\b/u;
 const PLAN = /\b(?:target|goal|plan|quota|objective)s?$/iu;
 const SPENT =
 	/^(?:on|for|in|worth of)\b(?!\s(?:the |a )?(?:(?:previous|past|last|first|second|third|fourth|same) )?(?:month|year|day|week|quarter|session|decade|morning|afternoon|half|period|season)\b|\s(?:early |late |afternoon |morning |midday |premarket |pre-market |after-hours |extended |thin |quiet )?(?:trading|trade|deals|dealings)\b)/iu;
+/** What befell those counted keeps "14 injured" apart from "three killed". */
+const STATE =
+	/^(?:\p{L}+\s+){0,2}?(?:were|was|are|is|have been|has been|had been|been)?\s*\b(injured|killed|wounded|missing|arrested|charged|evacuated|displaced|rescued|infected|hospitali[sz]ed|dead|homeless|unemployed|completed|destroyed|damaged|died)\b/iu;
 
 const NUMERAL =
 	/^(?:\p{N}.*|.*\p{N}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty.*|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|half|a|an|and|or|so|to|of|more|another|other|further|over|under|(?:dozen|hundred|thousand|million|billion|trillion)s?|bn|mn|mln|bln|m|k|plus|odd|least|than|some|about|nearly|almost|around|roughly|approximately|estimated|many|as|up|between|fewer|less|only|just)$/iu;
@@ -480,8 +388,6 @@ function rightPhrase(text: string, range: Range, times: readonly Mention[], sum:
 			continue;
 		const noun =
 			(LINK_VERBS.has(word.key) && end > start && isSubject(words, i)) ||
-			// "a two-fold jump in exports"
-			(i === start && CHANGE_NOUN.test(word.key) && /^(?:in|of)$/u.test(words[i + 1]?.key ?? '')) ||
 			// "a 12.5 percent pay rise"
 			(i === start && /^(?:pay|trade|cost|record|total|use)$/u.test(word.key) && changeBehind(words, i));
 		if ((stops(word) && !noun) || (end > start && /(?:ed|ing)$/u.test(word.key) && !nextIsNoun(words, i))) break;
@@ -495,12 +401,10 @@ function rightPhrase(text: string, range: Range, times: readonly Mention[], sum:
 
 const OF_WHAT: ReadonlySet<string> = new Set(['in', 'on', 'for']);
 const HEADS_IN: ReadonlySet<string> = new Set(
-	'stake interest shareholding holding investment increase decrease rise fall drop cut growth reduction decline jump surge slump slide dip leap hike improvement tax spending change gain'.split(
+	'stake interest shareholding holding investment increase decrease rise fall drop cut growth reduction decline jump surge improvement tax spending change gain'.split(
 		' ',
 	),
 );
-
-const CHANGE_NOUN = /^(?:jump|surge|slump|slide|dip|leap|hike|cut|boost|reduction)$/u;
 
 const COMPARATIVE = /^(?:higher|lower|greater|bigger|smaller|larger|more|less|fewer)$/u;
 
@@ -532,21 +436,13 @@ function nextIsNoun(words: readonly Word[], i: number): boolean {
 	return next?.word === true && !stops(next) && !/^\d/u.test(next.text);
 }
 
-const insideName = (words: readonly Word[], i: number): boolean => {
-	const before = words[i - 1];
-	const next = words[i + 1];
-	if (!before?.word || !next?.word || !/^\p{Lu}/u.test(before.text)) return false;
-	if (words[i]?.text === '&') return /^\p{Lu}/u.test(next.text);
-	return words[i]?.text === '.' && words[i]?.from === before.to && /^(?:\p{Lu}\.)*\p{Lu}$/u.test(before.text);
-};
-
 /** Verbs of amounts that are nouns before "of". */
 const PRICED = /^(?:costs?|prices?|values?|charges?|awards?|fines?|bids?|offers?|profits?|pays?|benefits?|spend|loss|losses)$/u;
 
 const STATES_NO_CHANGE: ReadonlySet<string> = new Set(['unchanged', 'changed', 'steady', 'flat', 'stable', 'little']);
 
 /** The noun phrase before the verb or preposition that leads to the figure. */
-function subjectOf(words: readonly Word[], verb = false, futures = false): Range | null {
+function subjectOf(words: readonly Word[], verb = false): Range | null {
 	let i = words.length - 1;
 	let linked = verb;
 	// Step over what links: fell to, stood at about, budget of, was more than.
@@ -559,16 +455,6 @@ function subjectOf(words: readonly Word[], verb = false, futures = false): Range
 		}
 		const link = LINK_VERBS.has(word.key);
 		const of = word.key === 'of';
-		// "it will drop to 1 metre": what it is, was said before.
-		if (linked && /^(?:it|they|he|she|we)$/u.test(word.key) && !/^(?:said|says)$/u.test(words[i + 1]?.key ?? '')) return null;
-		// "fell to an average of"
-		if (
-			i >= 2 &&
-			HOLLOW.has(word.key) &&
-			/^an?$/u.test(words[i - 1]?.key ?? '') &&
-			/^(?:to|at|by)$/u.test(words[i - 2]?.key ?? '')
-		)
-			continue;
 		// "doubled in size to"
 		if (i > 0 && words[i - 1]?.key === 'in' && ADVERBIAL.test(word.key)) continue;
 		// "will be reduced by", "has been put at": the participle goes with its auxiliary.
@@ -605,8 +491,6 @@ function subjectOf(words: readonly Word[], verb = false, futures = false): Range
 	let start = i;
 	for (; i >= 0; i--) {
 		const word = words[i];
-		// "Hale & Rowe's 500 index", "U.S. tin futures": marks inside a name.
-		if (word && !word.word && i > 0 && insideName(words, i)) continue;
 		if (!word?.word) break;
 		if (/^(?:the|a|an|its|their|his|her|our|all|both|some|every|each)$/u.test(word.key)) {
 			// the price of a home: the article stands inside the phrase.
@@ -614,14 +498,10 @@ function subjectOf(words: readonly Word[], verb = false, futures = false): Range
 			break;
 		}
 		const inner = INNER.has(word.key);
-		// "resulting in the average bill being £236"
-		if (inner && /^(?:resulting|leading|amounting|compared|according|relating|owing)$/u.test(words[i - 1]?.key ?? '')) break;
-		// "with the east hitting 24C": a clause of its own.
-		if (word.key === 'with' && /ing$/u.test(words[end + 1]?.key ?? '')) break;
 		if (inner) {
 			// "Yields on bonds": what opens the sentence is a noun, whatever verb it looks like.
 			const opens = i === 1 && /^\p{Lu}/u.test(words[0]?.text ?? '') && /[^s]s$/u.test(words[0]?.key ?? '');
-			if (i === 0 || !words[i - 1]?.word || (stops(words[i - 1] as Word) && !opens && !isReduced(words, i - 1, end))) break;
+			if (i === 0 || !words[i - 1]?.word || (stops(words[i - 1] as Word) && !opens)) break;
 			continue;
 		}
 		if (
@@ -629,9 +509,7 @@ function subjectOf(words: readonly Word[], verb = false, futures = false): Range
 			COMPARING.has(word.key) ||
 			(OBJECT_VERBS.has(word.key) && i < end) ||
 			(i < end && LINK_VERBS.has(word.key) && !isAttribute(words, i, end) && !(i === 0 && INNER.has(words[1]?.key ?? ''))) ||
-			(i < end && REPORTING.test(word.key)) ||
-			(MONTHS_AND_DAYS.has(word.text) &&
-				!(futures && i < end && !/^(?:in|on|since|until|by|for|during|of)$/u.test(words[i - 1]?.key ?? '')))
+			MONTHS_AND_DAYS.has(word.text)
 		)
 			break;
 		if (i < end && isVerbInS(word.key) && !(i === 0 && INNER.has(words[1]?.key ?? ''))) break;
@@ -645,51 +523,24 @@ function subjectOf(words: readonly Word[], verb = false, futures = false): Range
 		start = i;
 	}
 	// the city's unemployment rate: whose it is, is the place.
-	while (start < end && /['’]s$/u.test(words[start]?.text ?? '') && !/^\d/u.test(words[start + 1]?.text ?? '')) start++;
+	while (start < end && /['’]s$/u.test(words[start]?.text ?? '')) start++;
 	const first = words[start];
-	// "the rate for women aged 16 to 64"
-	const last = end > start && words[end]?.key === 'aged' ? words[end - 1] : words[end];
+	const last = words[end];
 	// A number alone ("Kwik-Mart No. 14") names nothing.
 	if (!first || !last || last.to <= first.from || (first === last && /^\d/u.test(first.text))) return null;
 	return { from: first.from, to: last.to };
 }
 
-/** "The figures show burglaries are up": who tells is no part of what is told. */
-const REPORTING = /^(?:shows?|showed|suggests?|suggested|indicates?|indicated|reveals?|revealed|says|confirms?|confirmed)$/u;
-
 /** Verbs of the list that are nouns as often. */
-const NOUN_LINKS =
-	/^(?:pay|trade|total|contracts?|costs?|use|plans?|reports?|records?|gains?|rise|fall|drop|trades|starts|finishes)$/u;
+const NOUN_LINKS = /^(?:pay|trade|total|costs?|use|plans?|reports?|records?|gains?|rise|fall|drop|trades|starts|finishes)$/u;
 
 /** "regular pay growth", "trade deficit": a noun before the head that would be a verb behind "to" or a subject. */
 const isAttribute = (words: readonly Word[], i: number, end: number): boolean =>
-	isReduced(words, i, end) ||
-	isParticiple(words, i, end) ||
-	(i < end &&
-		/^(?:pay|cost|trade|total|record|plan|use)$/u.test(words[i]?.key ?? '') &&
-		words[i + 1]?.word === true &&
-		!STOP_WORDS.has(words[i + 1]?.key ?? '') &&
-		!/^(?:to|will|would|must|can|could|should|may|they|we|who)$/u.test(words[i - 1]?.key ?? ''));
-
-/** "Crimes reported in the valley were 640": with a finite verb behind the phrase the participle is none. */
-const isReduced = (words: readonly Word[], i: number, end: number): boolean =>
-	i > 0 &&
-	/(?:ed|built|sold|made|held)$/u.test(words[i]?.key ?? '') &&
-	/^(?:in|at|by|across|for)$/u.test(words[i + 1]?.key ?? '') &&
-	/^(?:is|are|was|were|has|have|had|rose|fell|stood|grew|reached|dropped|increased|declined)$/u.test(words[end + 1]?.key ?? '') &&
-	words[i - 1]?.word === true &&
-	/[^s]s$/u.test(words[i - 1]?.key ?? '') &&
-	!STOP_WORDS.has(words[i - 1]?.key ?? '');
-
-/** "With recorded crime …", "Projected spending was": between a preposition or the sentence's begin and a noun it is no verb. */
-const isParticiple = (words: readonly Word[], i: number, end: number): boolean =>
 	i < end &&
-	/ed$/u.test(words[i]?.key ?? '') &&
+	/^(?:pay|cost|trade|total|record|plan|use)$/u.test(words[i]?.key ?? '') &&
 	words[i + 1]?.word === true &&
 	!STOP_WORDS.has(words[i + 1]?.key ?? '') &&
-	(i === 0
-		? /^\p{Lu}/u.test(words[i]?.text ?? '')
-		: /^(?:the|a|an|its|their|with|of|in|on|by|for|from|total|all|both)$/u.test(words[i - 1]?.key ?? ''));
+	!/^(?:to|will|would|must|can|could|should|may|they|we|who)$/u.test(words[i - 1]?.key ?? '');
 
 /** A participle behind its auxiliary: "was revised", "has since appreciated". */
 function isPassive(words: readonly Word[], i: number): boolean {
@@ -702,9 +553,7 @@ function isPassive(words: readonly Word[], i: number): boolean {
 }
 
 /** Prepositions inside the subject: "rents on council homes", "exports to Chile", "cost of living". */
-const INNER: ReadonlySet<string> = new Set(
-	'of in for and per on to from at with across among between under against through'.split(' '),
-);
+const INNER: ReadonlySet<string> = new Set('of in for and per on to from at with across among between under'.split(' '));
 
 const OBJECT_REACH = 6;
 
@@ -721,14 +570,6 @@ function objectOf(words: readonly Word[], end: number): boolean {
 /** Figures that say no noun of their own because the sentence before said it: "Of those, 90 stayed", "That is 4 per cent". */
 const BARE: ReadonlySet<string> = new Set(['count', 'percent', 'multiple', 'point']);
 
-/** "Gusts reached 55mph. It stays around 50mph": the pronoun, and the same unit, say that it is the same thing. */
-const goesOn = (site: Site, other: Site, view: View): boolean =>
-	site.figure.kind === other.figure.kind &&
-	site.figure.unit === other.figure.unit &&
-	/^\W*(?:(?:it|they|this|that|these|those)\b|some (?:\p{L}+ ){1,2}(?:may|could|will|might|can)\b)/iu.test(
-		view.text.slice(view.sentences[site.sentence]?.from ?? 0, site.figure.from),
-	);
-
 function inherited(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts {
 	for (let i = site.index - 1; i >= 0 && i >= site.index - 6; i--) {
 		const other = view.sites[i];
@@ -738,7 +579,7 @@ function inherited(own: MetricParts, site: Site, view: View, done: readonly Metr
 		if (
 			!same &&
 			(other.sentence < site.sentence - 1 ||
-				!(BARE.has(site.figure.kind) || goesOn(site, other, view)) ||
+				!BARE.has(site.figure.kind) ||
 				(site.figure.kind === 'count' && site.figure.unit !== ''))
 		)
 			break;
