@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { type Hit, lookThrough, type Place, stretchOf, unquoted, ZH } from '../wording/look.ts';
 
-const DAY = '(?:[12]\\d|30|[1-9])(?=日|[，。；、！？）)]|$|当|夜|晚|那|前|后|起|至|到|这|的|是|为|举|赶|看|吃|闹|一早)';
+const DAY =
+	'(?:[12]\\d|30|[1-9])(?=日|[，。；、！？）)]|$|当|夜|晚|那|前|后|起|至|到|这|的|是|为|举|赶|看|吃|闹|放|祭|拜|逛|去|来|过|开|在|就|才|都|也|还|要|会|将|已|一早)';
 /** The moon's calendar is told in Chinese. */
 const LUNAR = new RegExp(
 	`(?:农历|阴历|夏历|旧历)(?:[一二三四五六七八九十正冬腊闰]+月|\\d{1,2}月)(?:初|十|廿)?${DAY}(?:日)?|(?:农历|阴历|夏历|旧历)\\d{1,2}月|(?<![\\p{Script=Han}]真)(?:正|腊)月(?:初|廿)?${DAY}(?:日)?`,
@@ -29,6 +30,7 @@ export const dateNameForm: Rule = {
 		hit: [
 			{ text: '庙会定在农历8月15举行。', variant: 'lunar' },
 			{ text: '正月15当晚，古镇放起河灯。', variant: 'lunar' },
+			{ text: '老渔民说，腊月23要敬海神。', variant: 'lunar' },
 			{ text: '3.15晚会曝光了三家企业。', variant: 'name' },
 			{ text: '纪念馆收藏了7.28大地震的记录。', variant: 'name' },
 		],

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { type Hit, lookThrough, type Place, stretchOf, unquoted, ZH } from '../wording/look.ts';
 
 const QUANTITY =
-	'收入|产值|产量|销量|销售额|营收|利润|税收|规模|总量|总额|数量|效益|业绩|工资|增加值|进出口|出口额|贸易额|交易额|成交额|市值|GDP|产能';
+	'收入|面积|人数|户数|客流量?|价格|均价|房价|成本|投入|投资|存款|产值|产量|销量|销售额|营收|利润|税收|规模|总量|总额|数量|效益|业绩|工资|增加值|进出口|出口额|贸易额|交易额|成交额|市值|GDP|产能';
 /** A quantity and 翻N翻 in one clause, with nothing between that could be turned over by hand. */
 const TURNED = new RegExp(
 	`(?:${QUANTITY})(?:[^，。；：,;把将被书页土地身]{0,12}?)(翻(?:了|上|过)?[一两二三四五六几\\d]翻)(?=[，。；！？、,;）)]|$|以上|有余|的目标)`,
@@ -41,6 +41,7 @@ export const fanMisprint: Rule = {
 			{ text: '合作社要让社员收入翻一翻。', variant: 'fan' },
 			{ text: '十年间，全县工业产值翻了两翻。', variant: 'fan' },
 			{ text: '网店销量比去年翻了一蕃。', variant: 'fan' },
+			{ text: '渔场打算让养殖面积翻了一翻。', variant: 'fan' },
 		],
 		miss: [
 			{ text: '合作社要让社员收入翻一番。', because: 'rightly printed' },

@@ -16,12 +16,20 @@ const OCCASIONS: ReadonlyMap<string, readonly string[]> = new Map([
 /** One verb for both: the second figure follows at once, or behind another word for “in all”. */
 const TOGETHER = /^\s?(?:[、，,（(／/]|共|和|及|计|合|累计|达|总计|约|近|即|涉及){0,3}\s?$/u;
 
+/** 服务687人，服务567人次: the same verb before each. */
+function sameVerb(before: string, between: string): boolean {
+	const verb = /^\s?[，,、]\s?(?:共|累计)?(\p{Script=Han}{2,4})\s?$/u.exec(between)?.[1];
+	return verb !== undefined && before.endsWith(verb);
+}
+
 const isPair = (heads: Figure, visits: Figure): boolean => OCCASIONS.get(visits.unit)?.includes(heads.unit) ?? false;
 
 function fewer(view: DocumentView, paragraph: Paragraph, first: Figure, second: Figure): Outcome | null {
 	const [heads, visits] = isPair(first, second) ? [first, second] : [second, first];
 	const { text } = paragraph;
-	if (!isPair(heads, visits) || !TOGETHER.test(text.slice(first.to, second.from))) return null;
+	const between = text.slice(first.to, second.from);
+	if (!isPair(heads, visits)) return null;
+	if (!TOGETHER.test(between) && !sameVerb(text.slice(Math.max(0, first.from - 8), first.from), between)) return null;
 	// A noun of its own behind the first figure, or behind the second, makes them two facts.
 	if (/^\s?[\p{Script=Han}]/u.test(text.slice(second.to, second.to + 1)) && !/^\s?[的，。；、）]/u.test(text.slice(second.to)))
 		return null;
@@ -117,6 +125,7 @@ export const headsAndVisits: Rule = {
 		hit: [
 			{ text: '医疗队下乡义诊，共服务1.2万人、0.8万人次。', variant: 'fewer', figures: ['1.2万人', '0.8万人次'] },
 			{ text: '夏令营接待学生860人次，共920人。', variant: 'fewer' },
+			{ text: '巡诊船全年接诊410人，接诊386人次。', variant: 'fewer', figures: ['410人', '386人次'] },
 			{
 				text: '夜市开张以来，接待游客20.83万人次。\n\n管理处介绍，夜市接待游客20.83万人，其中外地客占三成。',
 				variant: 'drift',
@@ -125,6 +134,7 @@ export const headsAndVisits: Rule = {
 		],
 		miss: [
 			{ text: '医疗队下乡义诊，共服务0.8万人、1.2万人次。', because: 'more visits than people', verdict: 'holds' },
+			{ text: '巡诊船全年接诊386人，接诊410人次。', because: 'more visits than people', verdict: 'holds' },
 			{ text: '出动执法人员1200人，救助群众860人次。', because: 'two facts' },
 			{ text: '招募志愿者1200人，860人次群众受益。', because: 'two facts' },
 			{ text: '培训教师300人。\n\n全年接待家长300人次。', because: 'a round number and other nouns' },

@@ -3,6 +3,9 @@ import { type Hit, lookThrough, type Place, stretchOf, unquoted, ZH } from '../w
 
 /** 俩 and 仨 hold their classifier; 他俩个人 and 哥俩个子 are other words. */
 const PAIR = /(?<![他她它你我咱们妻兄弟姐妹子哥姊母女父爷孙夫妇师徒婆媳娘])[俩仨]个(?![子头儿体性别])/gu;
+/** 俩名, 俩座: another classifier after the one inside. 俩家 and 俩口 are said of families. */
+const CLASSIFIED =
+	/(?<![他她它你我咱们妻兄弟姐妹子哥姊母女父爷孙夫妇师徒婆媳娘])[俩仨][名位所座条只辆项起件张台套间栋幢棵株艘](?=[\p{Script=Han}])/gu;
 /** 二个 for two of something: not an ordinal, not a part of a longer numeral, not the day of the week. */
 const ERGE = /(?<![第初十百千万亿〇零一二三四五六七八九\d、之其周期拜至到或])二个(?![别体性])/gu;
 const ORDINAL = /第两[个次届批位名项场期轮]/gu;
@@ -13,6 +16,10 @@ function* look(place: Place): Generator<Hit> {
 	for (const match of unquoted(place, PAIR)) {
 		const word = match[0].charAt(0);
 		yield { ...stretchOf(match), variant: 'pair', level: 'note', params: { meant: MEANT[word] ?? word } };
+	}
+	for (const match of unquoted(place, CLASSIFIED)) {
+		const plain = match[0].startsWith('俩') ? '两' : '三';
+		yield { ...stretchOf(match), variant: 'meant', level: 'note', params: { meant: plain + match[0].slice(1) } };
 	}
 	for (const match of unquoted(place, ERGE))
 		yield { ...stretchOf(match), variant: 'meant', level: 'note', params: { meant: '两个' } };
@@ -31,6 +38,7 @@ export const twoWord: Rule = {
 	examples: {
 		hit: [
 			{ text: '村口新栽了俩个果园的桃树。', variant: 'pair' },
+			{ text: '桥头只来了俩名渔工。', variant: 'meant' },
 			{ text: '工程队分成二个小组，轮流施工。', variant: 'meant' },
 			{ text: '这是该校连续第两次夺冠。', variant: 'meant' },
 		],
@@ -38,6 +46,7 @@ export const twoWord: Rule = {
 			{ text: '夫妻俩个人分工明确，哥俩个子都高。', because: '个人 and 个子 are words' },
 			{ text: '第二个月，十二个小组，一、二个班合并。', because: 'ordinals, longer numerals, lists' },
 			{ text: '周二个别路段限行，初二个别网点营业。', because: 'days' },
+			{ text: '师徒俩名声在外，他俩位置相邻，俩家住得近。', because: '名声 and 位置 are words, 俩家 is said' },
 			{ text: '村里来了俩人，工程队分成两个小组。', because: 'as they should be' },
 		],
 	},
