@@ -27,6 +27,7 @@ export const rules = {
 	'rule.direction.up': 'The words say a rise; from “{before}” to “{after}” is a fall',
 	'rule.direction.down': 'The words say a fall; from “{before}” to “{after}” is a rise',
 	'rule.growth.implied': '“{printed}” is printed; with “{after}” after a change of “{step}”, {formula} is {computed}',
+	'rule.growth.implied-base': '“{printed}” is printed; a change of “{step}” from “{after}” is {computed}',
 	'rule.growth.differs': '“{printed}” is printed; from “{before}” to “{after}” is a change of {computed}',
 	'rule.point-or-percent.round-number':
 		'“{printed}” is printed; from “{before}” to “{after}” is {computed}: it fits only if a round number stands for about itself',
@@ -70,6 +71,15 @@ export const rules = {
 	'rule.duplicate-paragraph.near': 'Paragraphs {first} and {second} are nearly the same ({likeness}% alike): “{opening}”',
 	'rule.duplicate-paragraph.one-figure':
 		'Paragraphs {first} and {second} are the same but for one figure: “{left}” in the one, “{right}” in the other',
+	'rule.duplicate-paragraph.near-figure':
+		'Paragraphs {first} and {second} are nearly the same, with one figure changed: “{left}” in the one, “{right}” in the other',
+	'rule.duplicate-paragraph.block':
+		'Paragraphs {first} to {firstEnd} stand again, word for word, as paragraphs {second} to {secondEnd}: “{opening}”',
+	'rule.duplicate-paragraph.running':
+		'The words of paragraph {first} stand {count} times in the file, as the head or foot of pages does: “{opening}”',
+	'rule.duplicate-paragraph.stutter': 'In paragraph {first} the same words stand twice in a row: “{repeated}”',
+	'rule.duplicate-paragraph.teaser':
+		'Paragraph {teaser} is the beginning of paragraph {text}, cut off with dots, as a page prints it to lead to the text: “{opening}”',
 	'rule.duplicate-paragraph.stories': 'Two reports hold the same paragraph ({first} and {second}): “{opening}”',
 	'rule.duplicate-paragraph.display':
 		'Paragraph {second} repeats paragraph {first}; one of them looks like a displayed quotation: “{opening}”',
