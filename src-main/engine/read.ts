@@ -2,7 +2,7 @@
  * The reading of one text: stories and paragraphs, figures, and what each figure says. Every stage works in the offsets
  * of one paragraph's reading text; they are mapped to the source text here and nowhere else.
  */
-import type { Figure, NonFigure, Notice, Qualifier, Reading, Span } from '../contract/model.ts';
+import type { Figure, Language, NonFigure, Notice, Paragraph, Qualifier, Reading, Span } from '../contract/model.ts';
 import { readClaims } from './claims/index.ts';
 import {
 	type ClaimDraft,
@@ -15,7 +15,8 @@ import {
 import { countCoverage } from './coverage.ts';
 import { inheritUnits } from './figures/column-units.ts';
 import { extract } from './figures/index.ts';
-import type { Extraction, FigureDraft, NonFigureDraft } from './figures/types.ts';
+import type { ExtractContext, Extraction, FigureDraft, NonFigureDraft } from './figures/types.ts';
+import { foreignStretches, masked, merged, otherLanguage, type Stretch } from './scripts.ts';
 import { toSource } from './source-map.ts';
 import { readText } from './text/index.ts';
 import { sentences } from './text/sentences.ts';
@@ -55,13 +56,14 @@ export function read(source: string, hints: ReadHints = {}): Reading {
 
 	const text = readText(source, hints);
 	const arrows = /[▼▽↓]/u.test(source);
-	const extracted = text.paragraphs.map((paragraph) =>
+	const stretches = text.paragraphs.map((paragraph) => foreignStretches(paragraph.text, text.language, paragraph.kind));
+	const extracted = text.paragraphs.map((paragraph, i) =>
 		guard<Extraction>(
 			'figures',
 			paragraph.index,
 			() =>
 				accountFurniture(
-					extract(paragraph.text, text.language, {
+					extractScripts(paragraph, text.language, stretches[i] ?? [], {
 						paragraphKind: paragraph.kind,
 						published: text.published?.day ?? null,
 						arrows,
@@ -79,21 +81,18 @@ export function read(source: string, hints: ReadHints = {}): Reading {
 		() => inheritUnits(text.paragraphs, extracted, text.language, trace),
 		extracted,
 	);
-	const paragraphs = text.paragraphs.map<ClaimParagraph>((paragraph, i) => {
-		const figures = extractions[i]?.figures ?? [];
-		return {
-			paragraph,
-			figures,
-			sentences: guard('sentences', paragraph.index, () => sentences(paragraph.text, text.language), []),
-		};
-	});
-	const claims = readClaims(paragraphs, {
-		language: text.language,
-		published: text.published,
-		stories: text.stories,
-		trace,
-		guard,
-	});
+	const claimed = (language: Language, foreign: boolean): ClaimDraft[][] =>
+		readClaims(
+			text.paragraphs.map((paragraph, i) =>
+				claimParagraph(paragraph, extractions[i]?.figures ?? [], stretches[i] ?? [], foreign, language, guard),
+			),
+			{ language, published: text.published, stories: text.stories, trace, guard },
+		);
+	const own = claimed(text.language, false);
+	const quoted = stretches.some((list) => list.length > 0) ? claimed(otherLanguage(text.language), true) : [];
+	const claims = text.paragraphs.map((_, i) =>
+		inOrder(extractions[i]?.figures ?? [], stretches[i] ?? [], own[i] ?? [], quoted[i] ?? []),
+	);
 
 	const figures: Figure[] = [];
 	const others: NonFigure[] = [];
@@ -132,6 +131,56 @@ export function read(source: string, hints: ReadHints = {}): Reading {
 		coverage: countCoverage(figures.length, others),
 		notices,
 	};
+}
+
+const inside = ({ from }: { from: number }, stretches: readonly Stretch[]): boolean =>
+	stretches.some((stretch) => from >= stretch.from && from < stretch.to);
+
+/** The figures of a paragraph, those of its foreign stretches by the other grammar. */
+function extractScripts(
+	paragraph: Paragraph,
+	language: Language,
+	stretches: readonly Stretch[],
+	context: ExtractContext,
+): Extraction {
+	const { text } = paragraph;
+	if (stretches.length === 0) return extract(text, language, context);
+	return merged(
+		extract(masked(text, stretches, false), language, context),
+		extract(masked(text, stretches, true), otherLanguage(language), context),
+	);
+}
+
+/** What one grammar sees of a paragraph: its own figures, in text without the words of the other language. */
+function claimParagraph(
+	paragraph: Paragraph,
+	figures: readonly FigureDraft[],
+	stretches: readonly Stretch[],
+	foreign: boolean,
+	language: Language,
+	guard: Guard,
+): ClaimParagraph {
+	if (stretches.length === 0 && !foreign) {
+		return { paragraph, figures, sentences: guard('sentences', paragraph.index, () => sentences(paragraph.text, language), []) };
+	}
+	const text = masked(paragraph.text, stretches, foreign);
+	return {
+		paragraph: { ...paragraph, text },
+		figures: figures.filter((figure) => inside(figure, stretches) === foreign),
+		sentences: guard('sentences', paragraph.index, () => sentences(text, language), []),
+	};
+}
+
+/** The claims of both grammars in the order of the figures. */
+function inOrder(
+	figures: readonly FigureDraft[],
+	stretches: readonly Stretch[],
+	own: readonly ClaimDraft[],
+	quoted: readonly ClaimDraft[],
+): ClaimDraft[] {
+	let a = 0;
+	let b = 0;
+	return figures.map((figure) => (inside(figure, stretches) ? quoted[b++] : own[a++]) ?? NO_CLAIM);
 }
 
 const printed = (source: string, span: Span): string => source.slice(span.start, span.end).replace(BLANKS, '');
