@@ -1,7 +1,7 @@
 /** One printed result and the figures that it must follow from, judged in every reading of the printed digits. */
 import type { Figure, Level, MessageParams, Paragraph } from '../../../contract/model.ts';
 import { add, div, exact, mul, ONE, sub, toFixed, whole } from '../../exact.ts';
-import { attempts, decimalsOf, isGross, settled, show } from '../attempt.ts';
+import { attempts, decimalsOf, isGross, settled, show, withUnit } from '../attempt.ts';
 import type { Stretch } from '../clauses.ts';
 import { inBaseUnit, measureOf } from '../gate.ts';
 import { ANY, gap, type Interval, intervalOf, isBounded, point, scale, toIntervalText } from '../interval.ts';
@@ -128,7 +128,7 @@ export function shown(result: Printed, { low, high }: Interval, decimals: number
 	if (!low || !high) return show({ low, high }, decimals);
 	const scaled = scaleOf(result);
 	const written = toFixed(div(low, scaled.factor), scaled.word === '' ? decimals : scaledDecimals(result, scaled.factor));
-	return `${written}${scaled.word}${unitOf(result)}`;
+	return withUnit(`${written}${scaled.word}`, unitOf(result));
 }
 
 const SCALES: readonly [RegExp, string, bigint][] = [

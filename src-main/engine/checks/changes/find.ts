@@ -10,11 +10,11 @@ import type { Change } from './types.ts';
 
 const UP = {
 	zh: '增加|增长|提高|提升|上升|上涨|扩大|攀升|延长|增|升|涨|多|净增|增至',
-	en: 'up|increase|rise|gain|growth|more|higher|rose|grew|increased|climbed|jumped|gained',
+	en: 'up|increase|rise|gain|growth|more|higher|rose|grew|increased|climbed|jumped|gained|surged|soared|advanced|improved|widened|expanded|leapt|swelled',
 } as const;
 const DOWN = {
 	zh: '下降|减少|降低|下跌|回落|缩减|压减|压缩|缩短|缩小|收窄|减|降|跌|少',
-	en: 'down|decrease|fall|drop|decline|cut|less|lower|fell|dropped|declined|decreased|slipped|reduction',
+	en: 'down|decrease|fall|drop|decline|cut|less|lower|fell|dropped|declined|decreased|slipped|reduction|sank|slid|tumbled|plunged|slumped|shrank|narrowed|contracted|plummeted',
 } as const;
 
 /** Three neighbouring figures put in their places, and the words that say which way it went (group 1 up, group 2 down). */
@@ -51,6 +51,8 @@ const IN_YEAR = `(?:[^.;:()\\d]|(?<=\\b${MONTH})\\.(?= \\d)|\\b(?:19|20)\\d{2}\\
 const IN_YEAR_ONLY = `(?:[^.;:,()\\d]|\\b(?:19|20)\\d{2}\\b)`;
 const ROUGHLY = '(?:about |around |just |nearly |some |a |an |the )*';
 const EN = `(${UP.en})|(${DOWN.en})`;
+/** What follows tells of something else: “rose 17% to 1,093, while burglaries fell from 642”. */
+const ANOTHER = '[^.;:()]{0,45}\\b(?:and|but|while|whereas|as|when|with) ';
 
 /** What follows is no level: “an increase of 40 from 900”. */
 const NO_CHANGE = new RegExp(`(?<!\\b(?:${EN}) (?:(?:of|by) )?${ROUGHLY})$`, 'iu');
@@ -96,7 +98,7 @@ const WORDS: Record<Language, Words> = {
 					`^[^，。；：\\d]{0,4}[，,](?:同比|比上年|比去年|较上年|较去年)(?:同期)?(?:(${UP.zh})|(${DOWN.zh}))了?${ABOUT}$`,
 					'u',
 				),
-				second: /^[（(，,](?:去年|上年)(?:同期)?(?:为|是)?$/u,
+				second: /^[（(，,](?:而|但)?(?:去年|上年)(?:同期)?[，,]?[^，。；：\d]{0,10}?(?:仅|只)?(?:为|是|有)?$/u,
 				says: 'first',
 			},
 		],
@@ -131,19 +133,30 @@ const WORDS: Record<Language, Words> = {
 			{
 				order: [1, 0, 2],
 				lead: NO_CHANGE,
-				first: new RegExp(`^${IN_YEAR}{0,40}\\b(?:from|against|compared with|versus) ${ROUGHLY}$`, 'iu'),
+				first: new RegExp(`^${IN_YEAR}{0,56}\\b(?:from|against|compared (?:with|to)|versus) ${ROUGHLY}$`, 'iu'),
 				second: new RegExp(
 					`^${IN_YEAR}{0,40}, (?:or |an? )?(?:${EN})(?: (?:of|by))?(?: about| around| nearly| just)?\\s*$`,
 					'iu',
 				),
 				says: 'second',
 			},
-			// B, up C from A
+			// B, up C from A; B, which is a fall of C compared to the A
 			{
 				order: [2, 0, 1],
 				lead: ANYTHING,
-				first: new RegExp(`^${IN_YEAR}{0,60}, (?:an? )?(?:${EN})(?: (?:of|by))?(?: about| around| nearly| just)? $`, 'iu'),
-				second: new RegExp(`^ (?:from|on) ${ROUGHLY}$`, 'iu'),
+				first: new RegExp(
+					`^${IN_YEAR}{0,60}(?:,| which (?:is|was)|, which (?:is|was)) (?:an? )?(?:${EN})(?: (?:of|by))?(?: about| around| nearly| just)? $`,
+					'iu',
+				),
+				second: new RegExp(`^ (?:from|on|compared (?:with|to)) ${ROUGHLY}$`, 'iu'),
+				says: 'first',
+			},
+			// a C rise in patients, from A to B
+			{
+				order: [1, 2, 0],
+				lead: /\b(?:an?|the|by) $/iu,
+				first: new RegExp(`^ (?:${EN}) in [^.;:()\\d]{0,56},? from ${ROUGHLY}$`, 'iu'),
+				second: new RegExp(`^${IN_YEAR}{0,30}\\bto ${ROUGHLY}$`, 'iu'),
 				says: 'first',
 			},
 			// B, C fewer than the A; B, C up on the A
@@ -174,12 +187,13 @@ const WORDS: Record<Language, Words> = {
 				order: [2, 1, 0],
 				lead: new RegExp(`\\b(?:${EN})(?: by)?(?: about| around| nearly| just)? $`, 'iu'),
 				first: new RegExp(`^ to ${ROUGHLY}$`, 'iu'),
-				second: new RegExp(`^${IN_YEAR}{0,45} from ${ROUGHLY}$`, 'iu'),
+				second: new RegExp(`^(?!${ANOTHER})${IN_YEAR}{0,45} from ${ROUGHLY}$`, 'iu'),
 				says: 'lead',
 			},
 		],
 		also: new RegExp(`^(?: [\\p{L}'’-]+){0,4} ?(?:, or|,| or|\\() ?(?:an? )?(?:(?:${EN})(?: (?:of|by))? )?$`, 'iu'),
-		other: /\b(?:annual|annually|average|per year|a year(?! (?:earlier|before|ago|previously))|each year|yearly)\b/iu,
+		other:
+			/\b(?:annual|annually|(?<!industrial )average|per year|a year(?! (?:earlier|before|ago|previously))|each year|yearly)\b/iu,
 	},
 };
 
@@ -203,6 +217,25 @@ const HELD_AGAINST = /(?:高于|低于|高出|低出|多于|少于|超过|不及
 
 /** Ends and change are this near to each other in any report. */
 const REACH = 60;
+
+/** Three neighbours, or three around a figure that only tells the first of them again: “dropped 191 (7%) from 2,801 to 2,610”. */
+interface Row {
+	/** Where the first stands, or the one that tells it again. */
+	i: number;
+	three: readonly [Figure, Figure, Figure];
+	/** Where the words behind the first begin. */
+	behind: number;
+	told: Figure | undefined;
+}
+
+/** The end of “191 (7%)” or “£4.8m, or 10 per cent,”, where the second figure tells the first in another unit. */
+function apposed(text: string, a: Figure, b: Figure): number | null {
+	if ((a.kind === 'percent') === (b.kind === 'percent')) return null;
+	const between = text.slice(a.to, b.from);
+	if (/^ ?\($/u.test(between) && text.charAt(b.to) === ')') return b.to + 1;
+	if (!/^,? or (?:about |around |nearly |just )?$/iu.test(between)) return null;
+	return text.charAt(b.to) === ',' ? b.to + 1 : b.to;
+}
 
 /** All changes of one paragraph with both ends printed. */
 export function changesIn(view: DocumentView, paragraph: Paragraph): Change[] {
@@ -230,15 +263,21 @@ export function changesIn(view: DocumentView, paragraph: Paragraph): Change[] {
 		changes.push({ paragraph, ...change });
 		return true;
 	};
-	for (let i = 0; i + 2 < figures.length; i++) {
-		const three = figures.slice(i, i + 3);
+	const rows = figures.flatMap((a, i): Row[] => {
+		const [b, c, d] = figures.slice(i + 1, i + 4);
+		if (!b || !c) return [];
+		const plain = { i, three: [a, b, c] as const, behind: a.to, told: undefined };
+		const behind = english && d ? apposed(text, a, b) : null;
+		return behind !== null && d ? [plain, { i: i + 1, three: [a, c, d] as const, behind, told: b }] : [plain];
+	});
+	for (const { i, three, behind, told } of rows) {
 		const [a, b, c] = three;
-		if (!a || !b || !c || c.from - a.from > 3 * REACH) continue;
+		if (c.from - a.from > 3 * REACH) continue;
 		const sentence = stretchAt(sentences, a.from);
 		if (!sentence || c.to > sentence.to) continue;
 		const stretches = {
 			lead: text.slice(Math.max(sentence.from, a.from - REACH), a.from),
-			first: text.slice(a.to, b.from),
+			first: text.slice(behind, b.from),
 			second: text.slice(b.to, c.from),
 		};
 		if (stretches.first.length > REACH || stretches.second.length > REACH) continue;
@@ -254,6 +293,7 @@ export function changesIn(view: DocumentView, paragraph: Paragraph): Change[] {
 			const direction = match[1] === undefined ? 'down' : 'up';
 			if (!add({ before, after, change, direction, by: { from: Math.min(after.from, a.from), to: c.to } }, shape.otherNouns))
 				continue;
+			if (told) add({ before, after, change: told, direction, by: { from: a.from, to: c.to } });
 			const more = figures[i + 3];
 			if (more && more.to <= sentence.to && (more.kind === 'percent') !== (change.kind === 'percent')) {
 				const also = words.also.exec(text.slice(c.to, more.from));

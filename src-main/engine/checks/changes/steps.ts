@@ -14,83 +14,177 @@ import type { DocumentView } from '../view.ts';
 
 interface Step {
 	paragraph: Paragraph;
-	after: Figure;
+	/** The quantity that the step led to, or the one that it began at. */
+	end: Figure;
+	isBefore: boolean;
 	step: Figure;
 	rate: Figure;
 	direction: 'up' | 'down';
 }
 
-/** Group 1 up, group 2 down. */
-const FORMS: Record<Language, { step: RegExp; rate: RegExp }> = {
-	zh: {
-		step: /^[^，。；：、\d]{0,8}[，,](?:同比|比上年|比去年|较上年|较去年|与上年|与去年)?(?:同期)?(?:相比[，,]?)?(?:净|共)?(?:(增加|增收|增产|多收|多|增)|(减少|减收|减产|少|减))了?约?$/u,
-		rate: /^[^，。；：、\d]{0,4}[，,、](?:同比)?(?:(增长|增产|增幅|上升|提高|增加)|(下降|减少|降幅|减产|减幅))[了为达]?约?$/u,
-	},
-	en: {
-		step: /^[^.;:()\d]{0,40}, (?:(?:an? )?(?:(increase|rise|gain|growth)|(fall|drop|decrease|decline)) of|(up)(?: by)?|(down)(?: by)?) (?:about |some |nearly )?$/iu,
-		rate: /^[^.;:()\d]{0,30}(?:,| or) (?:or |which (?:is|represents|was) )?(?:an? )?(?:percentage )?(?:(?:increase|rise|growth|fall|drop|decrease|decline) of )?(?:about )?$/iu,
-	},
+type Place = 0 | 1 | 2;
+
+/** Three neighbouring figures; `says`: where the direction is said, group 1 up, group 2 down. */
+interface Form {
+	order: readonly [end: Place, step: Place, rate: Place];
+	isBefore?: boolean;
+	lead: RegExp;
+	first: RegExp;
+	second: RegExp;
+	says: 'lead' | 'first';
+	/** The second stretch says it again, and must say the same. */
+	again?: boolean;
+}
+
+const ANYTHING = /(?:)/u;
+const ROUGHLY = '(?:about |around |some |nearly |almost |just |more than )?';
+const MOVED =
+	'(?:(rose|gained|added|climbed|jumped|advanced|increased|grew|surged|risen|gaining|adding|rising|up|higher)|(fell|lost|dropped|shed|slid|slipped|tumbled|declined|decreased|plunged|sank|fallen|losing|falling|dropping|down|lower))(?: by)?';
+const LEVEL = '(?:close at |finish at |end at |settle at |stand at |reach |a (?:[\\p{L}-]+ ){1,3}of )?';
+const OR = '(?: an? \\p{L}+)?(?:,? or | ?\\()';
+
+const FORMS: Record<Language, readonly Form[]> = {
+	zh: [
+		{
+			order: [0, 1, 2],
+			lead: ANYTHING,
+			first:
+				/^[^，。；：、\d]{0,8}[，,](?:同比|比上年|比去年|较上年|较去年|与上年|与去年)?(?:同期)?(?:相比[，,]?)?(?:净|共)?(?:(增加|增收|增产|多收|多|增)|(减少|减收|减产|少|减))了?约?$/u,
+			second: /^[^，。；：、\d]{0,4}[，,、](?:同比)?(?:(增长|增产|增幅|上升|提高|增加)|(下降|减少|降幅|减产|减幅))[了为达]?约?$/u,
+			says: 'first',
+			again: true,
+		},
+	],
+	en: [
+		{
+			order: [0, 1, 2],
+			lead: ANYTHING,
+			first:
+				/^[^.;:()\d]{0,40}, (?:(?:an? )?(?:(increase|rise|gain|growth)|(fall|drop|decrease|decline)) of|(up)(?: by)?|(down)(?: by)?) (?:about |some |nearly )?$/iu,
+			second:
+				/^[^.;:()\d]{0,30}(?:,| or) (?:or |which (?:is|represents|was) )?(?:an? )?(?:percentage )?(?:(?:increase|rise|growth|fall|drop|decrease|decline) of )?(?:about )?$/iu,
+			says: 'first',
+		},
+		// fell 178.74 points, or 0.7%, to 24,285.95
+		{
+			order: [2, 0, 1],
+			lead: new RegExp(`\\b${MOVED} ${ROUGHLY}$`, 'iu'),
+			first: new RegExp(`^${OR}${ROUGHLY}$`, 'iu'),
+			second: new RegExp(`^\\)?,? to ${LEVEL}${ROUGHLY}$`, 'iu'),
+			says: 'lead',
+		},
+		// fell 251 points to close at 12,574, a drop of 2 percent
+		{
+			order: [1, 0, 2],
+			lead: new RegExp(`\\b${MOVED} ${ROUGHLY}$`, 'iu'),
+			first: new RegExp(`^ to ${LEVEL}${ROUGHLY}$`, 'iu'),
+			second:
+				/^(?: an? \p{L}+)?(?:,| or| \() ?(?:or )?(?:an? )?(?:(?:rise|gain|increase|advance|drop|fall|decline|decrease|loss) of |up |down )?(?:about |nearly )?$/iu,
+			says: 'lead',
+		},
+		// has fallen by nearly $32, or 29 percent, since its high of $109.77
+		{
+			order: [2, 0, 1],
+			isBefore: true,
+			lead: new RegExp(`\\b${MOVED} ${ROUGHLY}$`, 'iu'),
+			first: new RegExp(`^${OR}${ROUGHLY}$`, 'iu'),
+			second:
+				/^\)?,? (?:since|from|below|above) (?:its|their|the|a|an) (?:[\p{L}-]+ ){0,3}(?:high|low|peak|level|record|total|close) (?:of|at) (?:about |just )?$/iu,
+			says: 'lead',
+		},
+	],
 };
 /**
  * Growth of output is told at constant prices beside amounts at current ones; a mean or an aim is no step. 公共预算收入 is what
  * came in, not what was planned.
  */
 const OTHER =
-	/生产总值|GDP|增加值|总产值|年均|平均|目标|计划|(?<!公共|基金)预算|力争|预计|可比|新增|\b(?:real terms|average|annual|target|forecast|expected)\b/iu;
+	/生产总值|GDP|增加值|总产值|年均|平均|目标|计划|(?<!公共|基金)预算|力争|预计|可比|新增|\b(?:real terms|(?<!industrial )average|annual|target|forecast|expected)\b/iu;
 
 const QUANTITY: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'measure']);
 
+/** Points of an index stand without their unit the second time, a price without its “a barrel”. */
+const alike = (a: Figure, b: Figure, language: Language): boolean =>
+	sameUnit(a, b) ||
+	(language === 'en' &&
+		a.kind === b.kind &&
+		(a.kind === 'count'
+			? a.unit === '' || b.unit === ''
+			: a.kind === 'money' && (a.unit.startsWith(b.unit) || b.unit.startsWith(a.unit))));
+
+/** The direction that a form says of three figures; null where they do not stand in it. */
+function directionIn(form: Form, stretches: Record<'lead' | 'first' | 'second', string>): 'up' | 'down' | null {
+	const found = { lead: form.lead.exec(stretches.lead), first: form.first.exec(stretches.first) };
+	const second = found.lead && found.first && form.second.exec(stretches.second);
+	if (!second) return null;
+	const way = found[form.says];
+	const direction = (way?.[1] ?? way?.[3]) === undefined ? 'down' : 'up';
+	// 增加12件，下降3%: two things.
+	return form.again && (second[1] === undefined ? 'down' : 'up') !== direction ? null : direction;
+}
+
 function stepsIn(view: DocumentView, paragraph: Paragraph): Step[] {
-	const { step: between, rate: behind } = FORMS[view.reading.language];
+	const { language } = view.reading;
 	const text = withoutTimes(view, paragraph);
 	const figures = quantitiesIn(view, paragraph);
-	return figures.flatMap((after, i): Step[] => {
-		const [step, rate] = [figures[i + 1], figures[i + 2]];
-		if (!step || !rate || !QUANTITY.has(after.kind) || rate.kind !== 'percent' || rate.unit === '‰') return [];
-		if (rate.from - after.to > 100 || !sameUnit(after, step)) return [];
-		const way = between.exec(text.slice(after.to, step.from));
-		const same = way && behind.exec(text.slice(step.to, rate.from));
-		if (!same) return [];
-		const direction = (way[1] ?? way[3]) === undefined ? 'down' : 'up';
-		// 增加12件，下降3%: two things.
-		if (view.reading.language === 'zh' && (same[1] === undefined ? 'down' : 'up') !== direction) return [];
-		const sentence = stretchAt(view.sentencesIn(paragraph.index), after.from);
-		const words = paragraph.text.slice(sentence?.from ?? after.from, rate.to);
-		if (!sentence || rate.to > sentence.to || OTHER.test(words) || basisWords(words) !== '') return [];
-		return [{ paragraph, after, step, rate, direction }];
+	return figures.flatMap((a, i): Step[] => {
+		const [b, c] = [figures[i + 1], figures[i + 2]];
+		if (!b || !c || c.from - a.to > 100) return [];
+		const sentence = stretchAt(view.sentencesIn(paragraph.index), a.from);
+		if (!sentence || c.to > sentence.to) return [];
+		const stretches = {
+			lead: text.slice(Math.max(sentence.from, a.from - 40), a.from),
+			first: text.slice(a.to, b.from),
+			second: text.slice(b.to, c.from),
+		};
+		for (const { order, isBefore = false, ...form } of FORMS[language]) {
+			const [end, step, rate] = order.map((place) => [a, b, c][place]);
+			if (!end || !step || !rate || !QUANTITY.has(end.kind) || rate.kind !== 'percent' || rate.unit === '‰') continue;
+			if (!alike(end, step, language)) continue;
+			const direction = directionIn({ order, ...form }, stretches);
+			const words = paragraph.text.slice(sentence.from, c.to);
+			if (direction === null || OTHER.test(words) || basisWords(words) !== '') continue;
+			return [{ paragraph, end, isBefore, step, rate, direction }];
+		}
+		return [];
 	});
 }
 
 /** Every such step of a document, judged. */
 export const judgeSteps = (view: DocumentView): Outcome[] =>
 	prose(view).flatMap((paragraph) =>
-		stepsIn(view, paragraph).flatMap(({ after, step, rate, direction }) => {
+		stepsIn(view, paragraph).flatMap(({ end, isBefore, step, rate, direction }) => {
 			const sign = direction === 'up' ? '−' : '+';
+			const base = isBefore ? numberOf(view, end) : `(${numberOf(view, end)} ${sign} ${numberOf(view, step)})`;
 			return (
 				judgeEquation(
 					view,
 					{
 						paragraph,
-						by: { from: after.from, to: rate.to },
+						by: { from: Math.min(end.from, step.from), to: Math.max(end.to, rate.to) },
 						result: rate,
 						operands: [
-							{ role: 'after', figure: after },
+							{ role: isBefore ? 'before' : 'after', figure: end },
 							{ role: 'change', figure: step },
 						],
 						ways: [
 							{
 								id: 'rounded',
 								compute: (of) => {
-									const before = direction === 'up' ? minus(of(after), of(step)) : plus(of(after), of(step));
+									const before = isBefore ? of(end) : direction === 'up' ? minus(of(end), of(step)) : plus(of(end), of(step));
 									const share = over(of(step), before);
 									return share && scale(share, whole(100));
 								},
 							},
 						],
-						formula: `${numberOf(view, step)} ÷ (${numberOf(view, after)} ${sign} ${numberOf(view, step)})`,
+						formula: `${numberOf(view, step)} ÷ ${base}`,
 						role: 'change',
 					},
-					{ variant: 'implied', most: 'error', params: { after: view.wordsOf(after), step: view.wordsOf(step) } },
+					{
+						variant: isBefore ? 'implied-base' : 'implied',
+						most: 'error',
+						params: { after: view.wordsOf(end), step: view.wordsOf(step) },
+					},
 				) ?? []
 			);
 		}),

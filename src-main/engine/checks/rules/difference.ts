@@ -20,6 +20,7 @@ export const difference: Rule = {
 				variant: 'differs',
 				figures: ['198种', '214种', '26种'],
 			},
+			{ text: 'Raids on boats dropped 119 (7%) from 2801 to 2610.', variant: 'differs', figures: ['2801', '2610', '119'] },
 			{ text: 'The vale has 140 growers, 22 fewer than the 152 of a year ago.', variant: 'differs' },
 			{ text: '2017届船员上岗的比例为73.2%，较2016届（74.0%）下降了1.8个百分点。', variant: 'differs' },
 			{
@@ -39,6 +40,10 @@ export const difference: Rule = {
 		],
 		miss: [
 			{ text: '这次共记录鸟类214种6.8万只，种数比去年的198种增加16种。', because: 'it is 16', verdict: 'holds' },
+			{
+				text: 'The full fee will go up by £10.80 to £241.05 a week and the basic fee from £176.45 to £184.75.',
+				because: 'two fees',
+			},
 			{ text: 'The vale has 140 growers, 12 fewer than the 152 of a year ago.', because: 'it is 12', verdict: 'holds' },
 			{ text: '全区公交线路由48条增加到57条，增加了9条。', because: 'it is 9', verdict: 'holds' },
 			{ text: '这个县的森林覆盖率由31.2%提高到35.7%，提高4.5个百分点。', because: 'it is 4.5', verdict: 'holds' },

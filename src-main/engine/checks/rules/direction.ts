@@ -1,5 +1,5 @@
 import type { Figure, Language } from '../../../contract/model.ts';
-import { compare } from '../../exact.ts';
+import { compare, exact } from '../../exact.ts';
 import { prose, quantitiesIn, withoutTimes } from '../arithmetic/prose.ts';
 import { changesOf, EXCHANGE } from '../changes/find.ts';
 import { stretchAt } from '../clauses.ts';
@@ -97,11 +97,16 @@ function outcomes(view: Parameters<Rule['run']>[0]): Outcome[] {
 			const up = form.says[1] !== undefined;
 			const words = paragraph.text.slice(Math.max(sentence.from, first.from - 40), second.to + 30);
 			if (TURNED.test(words) || EXCHANGE.test(words)) return [];
-			const [a, b] = [intervalOf(before, 'cut'), intervalOf(after, 'cut')];
+			// A rate that fell from 5.9% to 5% is told in one breath: nobody cuts one off and prints the other.
+			const strictness = before.kind === 'percent' ? 'rounded' : 'cut';
+			const [a, b] = [intervalOf(before, strictness), intervalOf(after, strictness)];
 			if (!a || !b) return [];
 			const [x, y] = [inBaseUnit(before, a), inBaseUnit(after, b)];
 			const [lower, higher] = up ? [y, x] : [x, y];
 			const fails = lower.high !== null && higher.low !== null && compare(lower.high, higher.low) < 0;
+			const [from, to] = [exact(before.value ?? '0'), exact(after.value ?? '0')];
+			// What holds only for digits that are not printed bears nothing out.
+			if (!fails && sameUnit(before, after) && (up ? compare(from, to) : compare(to, from)) > 0) return [];
 			const span = view.spanOf(paragraph, first.from, second.to);
 			const relation = {
 				verdict: fails ? ('fails' as const) : ('holds' as const),
@@ -151,6 +156,7 @@ export const direction: Rule = {
 			{ text: '渔港事故由去年的36起下降到48起，码头加了岗。', variant: 'down', figures: ['36起', '48起'] },
 			{ text: '渔民人均收入从2.4万元提高到1.9万元。', variant: 'up' },
 			{ text: 'Complaints about the ferry fell from 412 to 530 last year.', variant: 'down' },
+			{ text: 'The share of late ferries rose slightly to 5% from 5.9% in August.', variant: 'up', figures: ['5.9%', '5%'] },
 			{ text: 'The number of ferrymen declined to 530 last year from 412.', variant: 'down', figures: ['412', '530'] },
 			{ text: 'The harbour has 120 berths to let, down from 98 a year ago.', variant: 'down' },
 			{ text: '去年渔港接诊42万人次，比上年的46万人次有所增加。', variant: 'up', figures: ['46万人次', '42万人次'] },
@@ -159,6 +165,7 @@ export const direction: Rule = {
 			{ text: '渔港事故由去年的48起下降到36起，码头加了岗。', because: 'it fell', verdict: 'holds' },
 			{ text: '渔业公司亏损由3200万元扩大到4100万元，逆差由12亿元缩小到9亿元。', because: 'losses and deficits' },
 			{ text: '全县渔业产值由全市第9位上升到第4位。', because: 'a rank' },
+			{ text: 'The share of late ferries rose slightly to 5% from 4.9% in August.', because: 'it rose', verdict: 'holds' },
 			{ text: 'Complaints about the ferry fell from 530 to 412 last year.', because: 'it fell', verdict: 'holds' },
 			{ text: 'The harbour has 98 berths to let, down from 120 a year ago.', because: 'fewer', verdict: 'holds' },
 			{ text: '去年渔港接诊46万人次，比上年的42万人次有所增加。', because: 'it rose', verdict: 'holds' },

@@ -2,8 +2,9 @@ import type { Language } from '../../../contract/model.ts';
 import { compare, type Exact, exact, mul, toFixed, whole } from '../../exact.ts';
 import { type Ends, endsOf } from '../arithmetic/ends.ts';
 import { numberOf, quotientText } from '../arithmetic/equation.ts';
-import { withoutTimes } from '../arithmetic/prose.ts';
-import { basisWords, inBaseUnit } from '../gate.ts';
+import { prose, quantitiesIn, withoutTimes } from '../arithmetic/prose.ts';
+import { stretchAt } from '../clauses.ts';
+import { basisWords, inBaseUnit, sameUnit } from '../gate.ts';
 import { intervalOf, isBounded, over, toIntervalText } from '../interval.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import type { DocumentView } from '../view.ts';
@@ -13,61 +14,92 @@ interface Claim {
 	factor: Exact;
 	from: number;
 	to: number;
-	/** 近翻一番: a little less will do. */
-	nearly: boolean;
+	/** 近翻一番: a little less will do; 翻了一番还多: as much as the next larger word allows. */
+	room: 'nearly' | 'more' | 'plain';
 }
 
 const NUMERALS: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 1: 1, 2: 2, 3: 3, 4: 4, 5: 5 };
-/** 翻倍 and 翻番 without a number are loose talk and are left; 番 with a number is a power of two. */
+/** 番 with a number is a power of two; 翻番 and 翻倍 alone are one doubling. */
 const AFTER_ZH =
-	/^[^，,。；;：:、\d]{0,10}[，,（(](?:已|已经|基本|整整|足足|规模|总数|数量|实现了?|五年|三年)?(近|约|将近|接近|几乎)?(?:实现)?翻了?(近|约|将近)?([一两二三四五1-5])番/u;
+	/^[^，,。；;：:、\d]{0,10}[，,（(](?:已|已经|基本|整整|足足|规模|总数|数量|实现了?|五年|三年)?(近|约|将近|接近|几乎)?(超|超过)?(?:实现|实现了)?(?:翻了?(近|约|将近)?(超|超过)?([一两二三四五1-5])番|翻番|翻倍|翻了?一倍)(多|以上|有余|还多|不止|有多)?/u;
 const VERBS_EN: Readonly<Record<string, number>> = { doubled: 2, tripled: 3, trebled: 3, quadrupled: 4, quintupled: 5 };
-const BEFORE_EN =
-	/\b(nearly |almost |roughly |about |around )?(?:more than )?(doubled|tripled|trebled|quadrupled|quintupled)\b[^.;:\d]{0,40}$/iu;
-const AFTER_EN =
-	/^[^.;:,\d]{0,24}, (nearly |almost |roughly |about |around )?(?:more than )?(doubling|tripling|trebling|quadrupling)\b/iu;
-const TENTH_LESS = exact('0.9');
-const FIFTH_LESS = exact('0.8');
+const QUALIFIED = '(nearly |almost |roughly |about |around )?(more than |well over |over )?';
+const BEFORE_EN = new RegExp(`\\b${QUALIFIED}(doubled|tripled|trebled|quadrupled|quintupled)\\b[^.;:\\d]{0,40}$`, 'iu');
+const AFTER_EN = new RegExp(`^[^.;:,\\d]{0,24}, ${QUALIFIED}(doubling|tripling|trebling|quadrupling)\\b`, 'iu');
 
 function claimOf(view: DocumentView, { paragraph, sentence, before, after }: Ends): Claim | null {
 	const text = withoutTimes(view, paragraph);
 	const rest = text.slice(after.to, Math.min(sentence.to, after.to + 60));
 	if (view.reading.language === 'zh') {
 		const match = AFTER_ZH.exec(rest);
-		const exponent = NUMERALS[match?.[3] ?? ''];
-		if (!match || exponent === undefined) return null;
-		const nearly = match[1] !== undefined || match[2] !== undefined;
-		return { factor: whole(2 ** exponent), from: after.to + match[0].lastIndexOf('翻'), to: after.to + match[0].length, nearly };
+		if (!match) return null;
+		const exponent = match[5] === undefined ? 1 : NUMERALS[match[5]];
+		if (exponent === undefined) return null;
+		const room =
+			(match[1] ?? match[3]) !== undefined ? 'nearly' : (match[2] ?? match[4] ?? match[6]) !== undefined ? 'more' : 'plain';
+		return { factor: whole(2 ** exponent), from: after.to + match[0].lastIndexOf('翻'), to: after.to + match[0].length, room };
 	}
-	const lead = text.slice(Math.max(sentence.from, before.from - 80), before.from);
+	const roomOf = (match: RegExpExecArray): Claim['room'] =>
+		match[1] !== undefined ? 'nearly' : match[2] !== undefined ? 'more' : 'plain';
+	const first = Math.min(before.from, after.from);
+	const lead = text.slice(Math.max(sentence.from, first - 80), first);
 	const verb = BEFORE_EN.exec(lead);
 	if (verb) {
-		const from = before.from - lead.length + verb.index;
-		return { factor: whole(VERBS_EN[verb[2]?.toLowerCase() ?? ''] ?? 2), from, to: before.from, nearly: verb[1] !== undefined };
+		const from = first - lead.length + verb.index;
+		return { factor: whole(VERBS_EN[verb[3]?.toLowerCase() ?? ''] ?? 2), from, to: first, room: roomOf(verb) };
 	}
 	const tail = AFTER_EN.exec(rest);
 	if (!tail) return null;
-	const factor = VERBS_EN[(tail[2] ?? '').toLowerCase().replace(/ing$/u, 'ed')] ?? 2;
-	return { factor: whole(factor), from: after.to, to: after.to + tail[0].length, nearly: tail[1] !== undefined };
+	const factor = VERBS_EN[(tail[3] ?? '').toLowerCase().replace(/ing$/u, 'ed')] ?? 2;
+	return { factor: whole(factor), from: after.to, to: after.to + tail[0].length, room: roomOf(tail) };
 }
 
-/** What the word allows: a tenth short of the factor, and anything up to where the next larger word would be used. */
-function bounds(claim: Claim, language: Language): { low: Exact; high: Exact } {
-	const next = language === 'zh' ? mul(claim.factor, whole(2)) : mul(claim.factor, exact('1.6'));
-	return { low: mul(claim.factor, claim.nearly ? FIFTH_LESS : TENTH_LESS), high: next };
+/**
+ * What the word allows. Plain, it stands for its factor, a tenth less or a quarter more; 还多 and “more than” reach to where
+ * the next larger word would be used, 近 and “nearly” begin a fifth below.
+ */
+function bounds({ factor, room }: Claim, language: Language): { low: Exact; high: Exact } {
+	const of = (low: string, high: string) => ({ low: mul(factor, exact(low)), high: mul(factor, exact(high)) });
+	if (room === 'nearly') return of('0.8', '1.1');
+	if (room === 'more') return of('0.98', language === 'zh' ? '2' : '1.6');
+	return of('0.9', '1.25');
+}
+
+/** From here on the next word would have been said: 翻一番 of what has grown threefold. */
+const FAR = exact('1.5');
+
+const TO_EN = /\bto (?:about |around |just |nearly |some |only |a |an |the )*$/iu;
+const FROM_EN = /^[^.;:,()\d]{0,30},? from (?:about |around |just |nearly |some |only |a |an |the )*$/iu;
+
+/** “tripled to £40m from £20m”: the later end is printed first. */
+function reversedEnds(view: DocumentView): Ends[] {
+	if (view.reading.language === 'zh') return [];
+	return prose(view).flatMap((paragraph) => {
+		const text = withoutTimes(view, paragraph);
+		const figures = quantitiesIn(view, paragraph);
+		return figures.flatMap((after, i): Ends[] => {
+			const before = figures[i + 1];
+			if (!before || before.from - after.to > 60 || before.kind !== after.kind || !sameUnit(before, after)) return [];
+			const sentence = stretchAt(view.sentencesIn(paragraph.index), after.from);
+			if (!sentence || before.to > sentence.to) return [];
+			if (!TO_EN.test(text.slice(Math.max(sentence.from, after.from - 40), after.from))) return [];
+			return FROM_EN.test(text.slice(after.to, before.from)) ? [{ paragraph, sentence, before, after }] : [];
+		});
+	});
 }
 
 function judge(view: DocumentView, ends: Ends): Outcome | null {
 	const claim = claimOf(view, ends);
 	if (!claim) return null;
 	const { paragraph, before, after } = ends;
-	const [from, to] = [Math.min(before.from, claim.from), Math.max(after.to, claim.to)];
+	const [from, to] = [Math.min(before.from, after.from, claim.from), Math.max(before.to, after.to, claim.to)];
 	if (basisWords(paragraph.text.slice(from, to)) !== '') return null;
 	const [b, a] = [intervalOf(before, 'cut'), intervalOf(after, 'cut')];
 	const ratio = b && a && over(inBaseUnit(after, a), inBaseUnit(before, b));
 	if (!ratio || !isBounded(ratio)) return null;
 	const allowed = bounds(claim, view.reading.language);
-	const fails = compare(ratio.high, allowed.low) < 0 || compare(ratio.low, allowed.high) > 0;
+	const below = compare(ratio.high, allowed.low) < 0;
+	const fails = below || compare(ratio.low, allowed.high) > 0;
 	const words = paragraph.text.slice(claim.from, claim.to).trim();
 	const computed = quotientText(after, before, 2);
 	const ids = [before.id, after.id];
@@ -92,7 +124,8 @@ function judge(view: DocumentView, ends: Ends): Outcome | null {
 		relation,
 		finding: {
 			variant: 'differs',
-			level: 'error',
+			// Between the factor and the next one the word is only loose.
+			level: below || compare(exact(computed), mul(claim.factor, FAR)) >= 0 ? 'error' : 'warning',
 			params: { words, before: view.wordsOf(before), after: view.wordsOf(after), factor: toFixed(claim.factor, 0), computed },
 			figures: relation.figures,
 			paragraphs: [paragraph.index],
@@ -107,8 +140,8 @@ export const doubling: Rule = {
 	title: { zh: '翻番', en: 'Doublings' },
 	why:
 		'翻N番 is a doubling N times over: 40 to 160 is 翻两番, 40 to 120 is not. “Tripled” with both ends printed is the same ' +
-		'question. Words stand for round factors, so that a tenth less, or more up to the next word, passes; 翻倍 and 翻番 ' +
-		'without a number and aims without ends are left alone.',
+		'question. Words stand for round factors, so that a tenth less or a quarter more passes, and with 还多 or “more than” ' +
+		'whatever is short of the next word; aims without ends are left alone.',
 	authority: 'Arithmetic: a doubling is a factor of two. Factual errors count 1 in 《报纸期刊质量管理规定》(2020).',
 	level: 'error',
 	needs: ['count', 'measure', 'money'],
@@ -126,8 +159,16 @@ export const doubling: Rule = {
 				variant: 'differs',
 				figures: ['400', '900', 'tripled'],
 			},
+			{ text: '渔港泊位由40个增加到120个，翻了一番。', variant: 'differs', level: 'error' },
+			{ text: '渔业合作社由42家增加到126家，翻番。', variant: 'differs', figures: ['42家', '126家'] },
+			{ text: 'Online orders doubled from 1.2 million to 3.6 million.', variant: 'differs', level: 'error' },
+			{ text: 'Profit at the fish market tripled to £40m from £20m.', variant: 'differs', figures: ['£20m', '£40m', 'tripled'] },
 		],
 		miss: [
+			{ text: '渔业合作社由42家增加到86家，翻番。', because: 'a factor of two', verdict: 'holds' },
+			{ text: '渔业合作社由42家增加到97家，翻了一番多。', because: 'more than doubled', verdict: 'holds' },
+			{ text: 'Profit at the fish market doubled to £40m from £20m.', because: 'a factor of two', verdict: 'holds' },
+			{ text: 'Profit at the fish market more than doubled to £52m from £20m.', because: 'more than twice', verdict: 'holds' },
 			{ text: '村集体收入由40万元增加到160万元，翻了两番。', because: 'a factor of four', verdict: 'holds' },
 			{ text: '村集体收入由40万元增加到78万元，近翻一番。', because: 'nearly', verdict: 'holds' },
 			{ text: '村集体收入由40万元增加到110万元，翻了一番还多。', because: 'more than doubled', verdict: 'holds' },
@@ -140,5 +181,5 @@ export const doubling: Rule = {
 			},
 		],
 	},
-	run: (view) => endsOf(view).flatMap((ends) => judge(view, ends) ?? []),
+	run: (view) => [...endsOf(view), ...reversedEnds(view)].flatMap((ends) => judge(view, ends) ?? []),
 };

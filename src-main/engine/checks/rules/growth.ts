@@ -29,6 +29,23 @@ export const growth: Rule = {
 				text: 'Spending on piers amounted to £13,687 million, an increase of £963 million over 2004-05, which represents a percentage increase of 6.7%.',
 				variant: 'implied',
 			},
+			{
+				text: 'The ferry index fell 251 points to close at 12,574, a drop of 3 percent.',
+				variant: 'implied',
+				figures: ['12,574', '251points', '3percent'],
+			},
+			{ text: 'The harbour industrial average lost 178.74 points, or 1.7%, to 24,285.95.', variant: 'implied' },
+			{
+				text: 'The price of eels has fallen by nearly $32 a box, or 39 percent, since its high of $109.77 in spring.',
+				variant: 'implied-base',
+			},
+			{ text: 'Raids on boats dropped 191 (17%) from 2801 to 2610.', variant: 'differs', figures: ['2801', '2610', '17%'] },
+			{ text: 'The figures showed a 24% increase in lost anchors, from 630 to 719.', variant: 'differs' },
+			{
+				text: 'In June 35,484 guests came, which is a decrease of 9.1 per cent compared to the 37,399 guests of last year.',
+				variant: 'differs',
+			},
+			{ text: '上半年，码头接报失窃312起，同比下降32%，而去年同期仅为400起。', variant: 'differs' },
 			{ text: '小偷小摸从241起下降至158起、降幅43.4%；破案率也有提高。', variant: 'differs' },
 			{ text: '全岛常住人口579101人，与2010年普查的442854人相比，十年共增加136247人，增长37.77%。', variant: 'differs' },
 			{
@@ -98,6 +115,21 @@ export const growth: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: 'The ferry index fell 251 points to close at 12,574, a drop of 2 percent.',
+				because: 'it is 1.96 %',
+				verdict: 'holds',
+			},
+			{ text: 'Raids on boats dropped 191 (7%) from 2801 to 2610.', because: 'it is 6.8 %', verdict: 'holds' },
+			{
+				text: 'The figures showed a 14% increase in lost anchors, from 630 to 719.',
+				because: 'it is 14.1 %',
+				verdict: 'holds',
+			},
+			{
+				text: 'Drug offences rose by 17 per cent to 1,093 in 2025, while burglaries fell from 642 to 507.',
+				because: 'the ends are of something else',
+			},
 			{ text: '去年外聘费用1240万元，比上年的1860万元减少了三分之一。', because: 'a third', verdict: 'holds' },
 			{ text: '客流由500人次增加到612人次，增长两成多。', because: '22 per cent are 两成多', verdict: 'holds' },
 			{ text: 'The board spent £12.4m on agency workers, down a third from £18.6m.', because: 'a third', verdict: 'holds' },

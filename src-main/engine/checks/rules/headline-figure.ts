@@ -199,13 +199,15 @@ const sorted = (value: string): string => [...value].sort().join('');
 /** The figures of the text that the headline may mean: those of its own name before others, slips before others. */
 function likeliest(view: DocumentView, head: Paragraph, h: Figure, candidates: readonly Figure[]): readonly Figure[] {
 	const { language } = view.reading;
-	const may = candidates.filter((b) => b.value !== null && about(view, head, h, b, isSlip(h, b)));
+	// Among many rates of three digits one is a digit from another by chance: only of one name that is a slip.
+	const slip = (b: Figure): boolean => isSlip(h, b) && (h.kind !== 'percent' || sameName(h, b, language));
+	const may = candidates.filter((b) => b.value !== null && about(view, head, h, b, slip(b)));
 	const preferred = (fits: (b: Figure) => boolean, of: readonly Figure[]): readonly Figure[] => {
 		const some = of.filter(fits);
 		return some.length > 0 ? some : of;
 	};
 	const named = preferred((b) => sameName(h, b, language), may);
-	return preferred((b) => isSlip(h, b), named);
+	return preferred(slip, named);
 }
 
 function judge(view: DocumentView, head: Paragraph, h: Figure, candidates: readonly Figure[]): Outcome | null {
