@@ -27,9 +27,19 @@ export function moverOf(
 	if (!time || time.from <= site.clause.from) return '';
 	const gap = view.text.slice(time.to, from);
 	if (gap !== '' && !(property && ACHIEVED.test(gap))) return '';
-	const phrase = leftPhrase(view.text, [{ from: Math.max(site.clause.from, time.from - 20), to: time.from }], times, places);
+	// 61家|上市公司|上半年: the count is no part of the name.
+	const floor = Math.max(site.clause.from, time.from - 20, lastFigureEnd(site, view, time.from));
+	const phrase = leftPhrase(view.text, [{ from: floor, to: time.from }], times, places);
 	return phrase && phrase.to === time.from && phrase.tail === '' ? phrase.noun : '';
 }
+
+const lastFigureEnd = (site: Site, view: View, at: number): number => {
+	for (let i = site.index - 1; i >= 0 && i >= site.index - 3; i--) {
+		const to = view.sites[i]?.figure.to ?? 0;
+		if (to <= at) return to;
+	}
+	return 0;
+};
 
 /** 5升|装|花生油: in what packs it is sold. */
 export const PACK = /^装(?=\p{Script=Han}{2})(?!备|置|修|卸|配|机|饰)/u;

@@ -35,7 +35,8 @@ const CHANGE = /增|减|升|涨|降|跌|多|少|高|低|扩|缩/u;
 
 /** `own` with the noun it wants; a noun it has (a rate, a task) stays behind the one it is of. */
 export function inheritMetric(own: MetricParts, from: Inheritance): MetricParts {
-	const subject = isBareProperty(own.noun) && !isChange(own.noun) ? subjectOf(from, own.noun) : null;
+	const subject =
+		isBareProperty(own.noun) && !isChange(own.noun) ? (countedSubject(own, from) ?? subjectOf(from, own.noun)) : null;
 	if (subject) return composed(own, subject, 'sentence');
 	const inSentence = fromFigures(from, true);
 	if (inSentence) return composed(own, inSentence, 'sentence');
@@ -79,6 +80,17 @@ function composed(own: MetricParts, other: Noun, source: 'sentence' | 'paragraph
 /** Marks after which a sentence speaks of something else. */
 const TURN = /[；;]|其中/gu;
 
+const DOES = /^(?:合计|共|总共|累计|均|全部)*(?:实现|完成|取得)?了?$/u;
+
+/** 61家公司合计实现|营业收入: those counted in front of a property have it. */
+function countedSubject(own: MetricParts, { site, view, done }: Inheritance): Noun | null {
+	const other = view.sites[site.index - 1];
+	const metric = done[site.index - 1];
+	if (!other || !metric || other.figure.kind !== 'count' || other.clause.from !== site.clause.from) return null;
+	if (metric.origin !== 'stated' || metric.from < other.figure.to || metric.to > own.from) return null;
+	return DOES.test(view.text.slice(metric.to, own.from)) ? metric : null;
+}
+
 /** What the properties of a clause are said of: the thing with which its stretch of the sentence begins. */
 function subjectOf(inheritance: Inheritance, property: string): Noun | null {
 	const { site, view, done } = inheritance;
@@ -102,6 +114,9 @@ function subjectOf(inheritance: Inheritance, property: string): Noun | null {
 		if (!other || !metric || other.figure.kind === 'time' || metric.noun === '') continue;
 		// A noun behind the first figure is its object, not the subject of the sentence.
 		if (metric.from < other.figure.from && metric.from >= start && metric.to <= other.figure.from) return metric;
+		// 61家公司实现营业收入9亿元，实现净利润2亿元: both are of the companies.
+		const next = done[i + 1];
+		if (other.figure.kind === 'count' && i + 1 < site.index && next && bearerOf(next.noun) === metric.noun) return metric;
 		break;
 	}
 	return topicOf(inheritance, start);

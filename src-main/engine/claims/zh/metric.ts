@@ -37,7 +37,7 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 	for (const site of view.sites) {
 		whole = wholeAt(whole, site, view, out);
 		const own = site.figure.kind === 'time' ? timeMetric(site, view, times, places) : ownMetric(site, view, times, places);
-		const from = changedFrom(site, view, out, times) ?? restated(site, view, out);
+		const from = changedFrom(site, view, out, times) ?? restated(site, view, out) ?? byCause(site, view, out);
 		if (from) {
 			out.push(from);
 			continue;
@@ -202,6 +202,22 @@ function befallen(metric: MetricParts, site: Site, view: View): MetricParts {
 	if (metric.origin !== 'inherited' || site.figure.kind !== 'count' || site.right.to !== site.clause.to) return metric;
 	const state = stateBehind(view.text, { from: site.figure.to, to: site.figure.to }, site.right.to);
 	return state === '' ? metric : { ...metric, lead: state };
+}
+
+const BY_CAUSE = /^(?:系|均)?((?:因|由)?\p{Script=Han}{2,8}?)(?:所致|致死|引起|造成)(?=[，,；;。）)]|$)/u;
+
+/** 17人死亡（其中，[6人]因滑坡掩埋所致）: of what they died. */
+function byCause(site: Site, view: View, done: readonly MetricParts[]): MetricParts | null {
+	if (!PERSONS.test(site.figure.unit)) return null;
+	const cause = BY_CAUSE.exec(view.text.slice(site.figure.to, site.figure.to + 14))?.[1];
+	if (cause === undefined) return null;
+	for (let i = site.index - 1; i >= 0 && i >= site.index - 8; i--) {
+		const other = done[i];
+		if (!other || (view.sites[i]?.sentence ?? -1) < site.sentence - 1) return null;
+		if (STATES.has(other.noun) && other.lead === '')
+			return { ...other, lead: cause, origin: 'inherited', source: 'sentence', wants: false };
+	}
+	return null;
 }
 
 const AREAS = /^(?:省|市|县|区|州|盟|旗|乡|镇|村|省份|省区|户)$/u;

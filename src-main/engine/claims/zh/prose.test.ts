@@ -63,6 +63,18 @@ describe('what has a property is the subject, not what the sentence mentions', (
 		['作为全市重点工程，新馆位于河东，占地面积6.2万平方米。', '6.2万平方米', /^新馆占地面积$/u],
 		['明天偏东风2到3级，最高气温31℃，最低气温24℃。', '31℃', /^最高气温$/u],
 		['明天偏东风2到3级，最高气温31℃，最低气温24℃。', '24℃', /^最低气温$/u],
+		[
+			'资本军团交出成绩单：昨日，61家江城上市公司合计实现营业收入901亿元，实现净利润82亿元。',
+			'901亿元',
+			/^江城上市公司营业收入$|^上市公司营业收入$/u,
+		],
+		[
+			'资本军团交出成绩单：昨日，61家江城上市公司合计实现营业收入901亿元，实现净利润82亿元。',
+			'82亿元',
+			/^(?:江城)?上市公司净利润$/u,
+		],
+		['61家上市公司上半年实现营业收入901亿元。', '901亿元', /^上市公司营业收入$/u],
+		['甲指数收报2927点，全天振幅高达3.1%。', '3.1%', /^甲指数振幅$/u],
 		['银行板块表现抢眼，逆势录得逾3%的涨幅。', '逾3%', /^银行板块涨幅$/u],
 	])('%s %s', (text, figure, expected) => expect(claimOf(text, figure).metric).toMatch(expected));
 });
@@ -120,6 +132,14 @@ describe('disasters', () => {
 		['4.8万间', '损坏房屋'],
 		['9.2千公顷', '农作物绝收面积'],
 	])('%s', (figure, expected) => expect(claimOf(FLOOD, figure).metric).toBe(expected));
+	it.each([
+		['6人', '因滑坡掩埋死亡'],
+		['5人', '因房屋倒塌死亡'],
+		['2人', '溺水死亡'],
+	])('tells of what they died: %s', (figure, expected) => {
+		const text = '已有13人死亡（其中，6人因滑坡掩埋所致，5人因房屋倒塌所致，2人溺水所致）。';
+		expect(claimOf(text, figure).metric).toBe(expected);
+	});
 	it('counts those to whom something happened', () => {
 		expect(claimOf('事故造成货车上4名乘客当场死亡。', '4名').metric).toBe('死亡乘客');
 	});
