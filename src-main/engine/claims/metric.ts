@@ -39,12 +39,14 @@ export function stated(noun: string, from: number, to: number, extra: Partial<Me
 /** The longest metric written in full, by language. */
 export const METRIC_LENGTH = { zh: 20, en: 60 } as const;
 
-/** The parts as one phrase of at most `limit` characters: what is cut is cut from the far end of the noun. */
+/** The parts as one phrase of at most `limit` characters: what is cut is cut from the end of the noun that is not its head. */
 export function phraseOf(parts: MetricParts, limit: number, joiner = ''): string {
 	const rest = [parts.tail, parts.of].filter((part) => part !== '');
 	const room = limit - rest.join(joiner).length;
 	let noun = [parts.lead, parts.noun].filter((part) => part !== '').join(joiner);
-	if (noun.length > room) noun = room > 0 ? noun.slice(noun.length - room) : '';
+	// Chinese has its head at the end of the noun, English at the beginning and keeps its words whole.
+	if (noun.length > room && joiner !== '') noun = noun.slice(0, noun.lastIndexOf(joiner, room));
+	else if (noun.length > room) noun = room > 0 ? noun.slice(noun.length - room) : '';
 	return [noun, ...rest]
 		.filter((part) => part !== '')
 		.join(joiner)

@@ -1,29 +1,21 @@
 /** What a figure of an English report counts: the noun phrase right of it, or the subject its verb links it to. */
-import { VERBS_IN_S, VERBS_OR_NOUNS } from '../../figures/en/lexicon/not-plurals.ts';
 import { type MetricParts, NO_METRIC } from '../metric.ts';
 import type { Mention } from '../types.ts';
 import type { Range, Site, View } from '../view.ts';
 import { covers } from '../view.ts';
 import { ageMetric } from './age-metric.ts';
-import {
-	AUXILIARIES,
-	COMPARING,
-	DIMENSIONS,
-	GENERAL_HEADS,
-	HOLLOW,
-	LINK_VERBS,
-	MONTHS_AND_DAYS,
-	OBJECT_VERBS,
-	PREDICATE_WORDS,
-	STOP_WORDS,
-} from './lexicon/words.ts';
+import { fateOf } from './befallen.ts';
+import { antecedent, aroundDashes, aroundRelative, subjectBehindOpening } from './beside.ts';
+import { DIMENSIONS, HOLLOW, LINK_VERBS, STOP_WORDS } from './lexicon/words.ts';
+import { labelOfLine } from './line-label.ts';
+import { rightPhrase } from './right-phrase.ts';
 import { stated } from './stated.ts';
+import { ADVERBIAL } from './stops.ts';
 import { subjectOfSentence } from './subject.ts';
+import { subjectOf } from './subject-phrase.ts';
 import { type Word, wordsOf } from './words.ts';
 
 const RATIO_KINDS: ReadonlySet<string> = new Set(['percent', 'multiple', 'point']);
-/** Before the noun of a sum of money: "$3m IN damages", "$40m FOR schools". */
-const SUM_OF: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'worth']);
 const CURRENCY = /^[$£€¥]|dollar|euro|pound|yuan|rupee|yen|pence|cent/iu;
 
 /** The metrics of a paragraph's figures, in their order. */
@@ -32,7 +24,12 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 	for (const site of view.sites) {
 		const own = ownMetric(site, view, times, places);
 		const read = own.wants ? inherited(own, site, view, out) : isHollow(own.noun) ? filled(own, site, view, out) : own;
-		const named = read.noun === '' && site.figure.kind !== 'time' ? fromSubject(read, site, view) : read;
+		const opening = read.noun === '' || isHollow(own.noun) ? subjectBehindOpening(site, view) : null;
+		const named = opening
+			? { ...stated(view.text, opening), origin: 'inherited' as const, source: 'sentence' as const }
+			: read.noun === '' && site.figure.kind !== 'time'
+				? fromSubject(read, site, view)
+				: read;
 		// "an average of 28 minutes": with nothing else said, at least that.
 		out.push(named.noun === '' && isHollow(own.noun) ? own : named);
 	}
@@ -54,7 +51,8 @@ const isHollow = (noun: string): boolean =>
 /** A hollow noun gives way to what the sentence has said before, else to its subject. */
 function filled(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts {
 	const before = inherited({ ...NO_METRIC, tail: own.tail, of: own.of }, site, view, done);
-	return before.source === 'sentence' && !isHollow(before.noun) ? before : { ...NO_METRIC, tail: own.tail, of: own.of };
+	const tail = tallied(site, view) || own.tail;
+	return before.source === 'sentence' && !isHollow(before.noun) ? { ...before, tail } : { ...NO_METRIC, tail, of: own.of };
 }
 
 /** "3,200 acres (1,295 hectares)", "five (56%)": the same once more. */
@@ -87,6 +85,14 @@ function partsOf(view: View, metrics: MetricParts[]): void {
 	}
 }
 
+/** At most `reach` characters before `at` in the figure's sentence, at the beginning of a word. */
+function reachBack(view: View, site: Site, at: number, reach: number): number {
+	const start = view.sentences[site.sentence]?.from ?? 0;
+	if (at - reach <= start) return start;
+	const blank = view.text.indexOf(' ', at - reach - 1);
+	return blank < 0 || blank > at ? at : blank + 1;
+}
+
 /** Whether one of the figures before the site stands in from..to: its words are no subject. */
 const numbersIn = (view: View, site: Site, from: number, to: number): boolean =>
 	[1, 2].some((back) => {
@@ -109,7 +115,7 @@ function subjectBeforeComma(site: Site, view: View, words: readonly Word[]): Ran
 	const left = site.left[0];
 	if (!verb || !left || left.from !== site.clause.from || view.text.charAt(left.from - 1) !== ',' || !LINK_VERBS.has(verb.key))
 		return null;
-	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, left.from - 60);
+	const from = reachBack(view, site, left.from, 60);
 	let earlier = wordsOf(view.text, from, left.from - 1);
 	let comma = earlier.map((word) => word.text).lastIndexOf(',');
 	// "The rig count, an early indicator of output, fell": what stands between the commas describes the subject.
@@ -128,7 +134,10 @@ function actorOf(words: readonly Word[]): Range | null {
 	while (i >= 0 && words[i]?.word && (STOP_WORDS.has(words[i]?.key ?? '') || /ly$/u.test(words[i]?.key ?? ''))) i--;
 	const verb = words[i];
 	if (i < 1 || !verb?.word || verb.text !== verb.key || !/(?:[^s]s|ed|ing)$/u.test(verb.key)) return null;
-	return subjectOf(words.slice(0, i), true);
+	// "sun with the east hitting 24C": a clause of its own.
+	const own = words.slice(0, i);
+	const apart = /ing$/u.test(verb.key) ? own.findLastIndex((word) => word.key === 'with') : -1;
+	return subjectOf(own.slice(apart + 1), true);
 }
 
 /** "the rate, at 4.3 percent, fell", "men (3.6 percent)": an amount set beside its noun, between marks of its own. */
@@ -142,7 +151,7 @@ function apposed(site: Site, view: View, words: readonly Word[]): Range | null {
 	const bracketed = site.bracket >= 0 && text.slice(site.bracket + 1, site.figure.from).trim() === '';
 	const at = bracketed ? site.bracket : site.clause.from - 1;
 	if (!bracketed && (text.charAt(at) !== ',' || !/^\s*,/u.test(text.slice(site.figure.to, site.figure.to + 3)))) return null;
-	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, at - 60);
+	const from = reachBack(view, site, at, 60);
 	const before = wordsOf(text, from, at);
 	const mark = before.findLastIndex((word) => !word.word);
 	return numbersIn(view, site, before[mark + 1]?.from ?? at, at) ? null : subjectOf(before.slice(mark + 1), true);
@@ -152,7 +161,8 @@ function apposed(site: Site, view: View, words: readonly Word[]): Range | null {
 const SHARES =
 	/\b(?:account(?:s|ed|ing)? for|ma[dk]es? up|making up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|constitut(?:es|ed))\s(?:\p{L}+\s)?$/iu;
 /** Words that name a number by standing right before it: "population 212", "attendance 4,310". */
-const NAMING = /(?:^|[\s,(])(population|attendance|capacity|turnout|magnitude|altitude|circulation)\s$/iu;
+const NAMING =
+	/(?:^|[\s,(])(population|attendance|capacity|turnout|magnitude|altitude|circulation|majority|electorate|savings?)\s$/iu;
 /** "(CFR 2.6%)", "(median 17 days)": the bracket says what its number is. */
 const IN_BRACKET = /^\s*((?:[\p{L}-]+\s){1,3})$/u;
 
@@ -174,6 +184,32 @@ function labelled({ figure, bracket }: Site, { text }: View): Range | null {
 const elsewhere = (range: Range | null, places: readonly Mention[]): Range | null =>
 	range && covers(places, range.from, range.to) ? null : range;
 
+/** What the words before a figure link it to, with what stands between the subject and its verb left out. */
+function linkedSubject(site: Site, view: View, words: readonly Word[], verb: boolean, places: readonly Mention[]): Range | null {
+	const around = aroundRelative(site, view, words) ?? aroundDashes(site, view, words) ?? antecedent(site, view, words);
+	const sentence = view.sentences[site.sentence];
+	const futures = sentence !== undefined && FUTURES.test(view.text.slice(sentence.from, sentence.to));
+	const found =
+		(around ? subjectOf(around, false, futures) : null) ??
+		subjectOf(words, verb || gapped(site, view, words), futures) ??
+		subjectBeforeComma(site, view, words) ??
+		elsewhere(apposed(site, view, words), places);
+	// "ends the week up 3 percent": for how long, not what.
+	return found && TIME_NOUN.test(view.text.slice(found.from, found.to)) ? null : found;
+}
+
+/** Where what is traded has its month in its name: December tin, the March contract. */
+const FUTURES = /\b(?:futures|contracts?|settled?|a (?:bushel|barrel|tonne|ton|pound|bbl)|an ounce|per bushel|delivery)\b/u;
+
+const TIME_NOUN =
+	/^(?:[\p{L}-]+\s)?(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|quarter|session|year|decade)s?$/iu;
+
+/** "and robberies from 36 to 45": the verb of the list is said once, before. */
+const gapped = (site: Site, view: View, words: readonly Word[]): boolean =>
+	words.at(-1)?.key === 'from' &&
+	/^\s?(?:[\p{L}\d]+\s){0,3}to\s[$£€]?\d/u.test(view.text.slice(site.figure.to, site.figure.to + 24)) &&
+	!/(?:ed|ing)$/u.test(words.at(-2)?.key ?? '');
+
 const FOLDS = /\b(?:doubl|trebl|tripl|quadrupl|halv)/iu;
 
 function ownMetric(site: Site, view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts {
@@ -187,14 +223,14 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	const folds = figure.kind === 'multiple' && FOLDS.test(text.slice(figure.from, figure.to));
 	// "Net up 18%": a title leaves the verb out.
 	const titled = TITLED.has(view.paragraph.kind) && /^(?:up|down)$/u.test(leftWords.at(-1)?.key ?? '');
-	const linked =
-		labelled(site, view) ??
-		subjectOf(leftWords, folds || titled) ??
-		subjectBeforeComma(site, view, leftWords) ??
-		elsewhere(apposed(site, view, leftWords), places);
+	const labels = labelOfLine(site, view) ?? labelled(site, view);
+	const linked = labels ?? linkedSubject(site, view, leftWords, folds || titled, places);
 	const behind = text.slice(site.right.from, site.right.to).trimStart();
-	// "$12.63 in afternoon trading": when, not what for.
-	const when = figure.kind === 'money' && /^(?:in|on|for)\b/iu.test(behind) && !SPENT.test(behind);
+	// "$12.63 in afternoon trading", "$38.17 on the Metal Exchange": when and where, not what for.
+	const when =
+		figure.kind === 'money' &&
+		/^(?:in|on|at|for)\b/iu.test(behind) &&
+		(!SPENT.test(behind) || VENUE.test(behind) || startsInPlace(behind, site, view, places));
 	const right = when ? null : usable(rightPhrase(text, site.right, times, figure.kind === 'money' || ratio), site, text);
 	if (ratio && right && /^of\b/iu.test(behind)) {
 		// 36% of the target: a share of the plan is of what was done.
@@ -205,11 +241,26 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		return PLAN.test(of) ? { ...NO_METRIC, tail: 'of', of } : stated(text, right);
 	}
 	const unit = unitNoun(site, text);
+	// "71 new cases push the tally up": a verb, not a noun.
+	const verbal =
+		figure.kind === 'count' &&
+		unit !== null &&
+		/^(?:push|cut|lift|raise|put|leave|overall|altogether|nationwide|statewide|worldwide)\b/u.test(behind);
 	// "the index lost 84 points": what moved is the index, points are only its measure.
-	if (figure.kind === 'count' && linked && MEASURE_NOUN.test(figure.unit) && !right) return stated(text, linked);
+	if (figure.kind === 'count' && linked && MEASURE_NOUN.test(figure.unit) && !right)
+		return {
+			...stated(text, linked),
+			tail: tallied(site, view),
+		};
+	// "the death toll rose to 600 people": what is told of is the sum, people only say what it is made of.
+	if (figure.kind === 'count' && linked && TOTALLED.test(text.slice(linked.from, linked.to))) return stated(text, linked);
+	// "Reds 17,267 votes 48.4%": the line's label, and what is counted.
+	if (labels && figure.kind === 'count' && unit)
+		return { ...stated(text, labels), tail: named(text, labels, unit) ? '' : text.slice(unit.from, unit.to) };
 	if (figure.kind === 'count') {
-		const state = STATE.exec(behind)?.[1] ?? '';
-		if (right) return { ...stated(text, right, unit), tail: state };
+		// "a 120-bed hospital" counts no beds that were damaged.
+		const state = /-\p{L}+$/u.test(text.slice(figure.from, figure.to)) ? '' : fateOf(site, view);
+		if (right && !verbal) return { ...stated(text, right, unit), tail: state };
 		if (unit) return { ...stated(text, unit), tail: state };
 		if (state !== '') return { ...NO_METRIC, tail: state };
 	}
@@ -219,6 +270,9 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	if (right && figure.kind !== 'count' && describesNoun(site, text, right)) return stated(text, right);
 	// "bought a 51% stake in Norvik": what the rate stands before is its own noun.
 	if (ratio && right && RATED.test(behind)) return stated(text, right);
+	// "a shortfall of $7bn in the budget": the noun right before it is what it is.
+	if (figure.kind === 'money' && linked && leftWords.at(-1)?.key === 'of' && !isHollow(text.slice(linked.from, linked.to)))
+		return stated(text, linked);
 	// $6m on roads: what the money is for; "profit rose to $3m": what the verb links it to.
 	if (figure.kind === 'money' && right && SPENT.test(behind)) return stated(text, right);
 	if (linked) return stated(text, linked);
@@ -227,6 +281,20 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	return actor ? stated(text, actor) : NO_METRIC;
 }
 
+/** "Hart scored 24 points": a side's points are its own, not a measure of how far it moved. */
+const SCORES =
+	/\b(?:scor(?:ed|es|ing)|ha(?:s|ve|d|ving)|won|earn(?:ed|s)|collect(?:ed|s)|tak(?:en|es)|took|on|with)\s(?:(?:about|just|only|more than|at least|a|their|his|her|its|another)\s)*$/u;
+
+const tallied = ({ figure }: Site, { text }: View): string =>
+	/^points?$/iu.test(figure.unit) && SCORES.test(text.slice(Math.max(0, figure.from - 40), figure.from)) ? figure.unit : '';
+
+/** Sums that are told of as a thing. */
+const TOTALLED =
+	/^(?:[\p{L}'’-]+\s){0,3}?(?:toll|population|headcount|workforce|membership|attendance|electorate|backlog|caseload|circulation)(?:$|\s(?:of|in|from|at|on|for|since)\b)/iu;
+
+const named = (text: string, label: Range, unit: Range): boolean =>
+	text.slice(label.from, label.to).toLowerCase().includes(text.slice(unit.from, unit.to).toLowerCase());
+
 /** Words before a time that go with it: "in the fiscal first quarter", "for the year ended June 30". */
 const TIME_LEADS: ReadonlySet<string> = new Set(
 	'the a its their fiscal in during for of on since from to until by at over within ending ended through early late mid full whole same latest with above below worth delivery'.split(
@@ -234,7 +302,8 @@ const TIME_LEADS: ReadonlySet<string> = new Set(
 	),
 );
 /** A preposition right before a figure that the subject holds. */
-const INSIDE = /\b(?:of|in|with|for|on|over|under|above|below|worth|within)\s+$/u;
+const INSIDE =
+	/\b(?:of|in|with|for|on|over|under|above|below|worth|within|from|at|across|between)\s+(?:the\s+|its\s+|their\s+)?$/u;
 /** Times without a figure that the list of mentions leaves out: "in the quarter", "on a monthly basis". */
 const SPAN_WORD = /^(?:quarter|period|half|month|year|week|day|season|basis)$/u;
 
@@ -265,8 +334,14 @@ function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
 		if ((inside && !compound) || (aged && digits)) skipped.push(other.figure);
 		from = next.from;
 	}
+	// "robberies (of shops and homes) from 36": the bracket parts nothing.
+	const outer = site.left.at(-2);
+	const whole = [
+		...(outer && view.text.charAt(outer.to) === '(' ? wordsOf(view.text, outer.from, outer.to) : []),
+		...wordsOf(view.text, from, own.to),
+	];
 	const out: Word[] = [];
-	for (const word of wordsOf(view.text, from, own.to)) {
+	for (const word of whole) {
 		// Police “spending power” goes up: the marks part nothing.
 		if (/^["“”]$/u.test(word.text)) continue;
 		const span =
@@ -274,6 +349,15 @@ function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
 			/^(?:the|a|that|this|its|monthly|annual|yearly|quarterly|weekly|daily|-|\p{L}+-on-\p{L}+|\p{L}+-over-\p{L}+|sequential|comparable)$/u.test(
 				out.at(-1)?.key ?? '',
 			);
+		// "in recent weeks"
+		const recent =
+			/^(?:hours|days|weeks|months|years|quarters|sessions|decades)$/u.test(word.key) &&
+			/^(?:recent|coming|past|previous|earlier|early|later)$/u.test(out.at(-1)?.key ?? '') &&
+			/^(?:in|over|for|during|of)$/u.test(out.at(-2)?.key ?? '');
+		if (recent) {
+			out.length -= 2;
+			continue;
+		}
 		const lead = span ? out.findLastIndex((w) => /^(?:in|on|for|during|over|of|at|from)$/u.test(w.key)) : -1;
 		if (span && lead >= 0 && out.length - lead <= 4) {
 			out.length = lead;
@@ -291,21 +375,23 @@ function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
 
 const TITLED: ReadonlySet<string> = new Set(['headline', 'deck', 'crosshead', 'listitem']);
 /** Nouns that count a measure of something else: the index lost points, vans rose to units. */
-const MEASURE_NOUN = /^(?:points?|units?|TEUs?|pieces)$/iu;
+const MEASURE_NOUN = /^(?:points?|pips?|units?|TEUs?|pieces)$/iu;
 
 /** A phrase behind a ratio or a measure, unless it says only how the figure lies: "1.4 times the average", "6ft tall". */
 function usable(right: Range | null, { figure }: Site, text: string): Range | null {
-	if (!right || (figure.kind === 'count' && figure.unit !== '')) return right;
+	if (!right) return null;
 	const words = text.slice(right.from, right.to);
-	if ((figure.kind === 'measure' || figure.kind === 'count') && DIMENSIONS.has(words.split(/\s/u)[0]?.toLowerCase() ?? ''))
+	// "in the hour before the close"
+	if (TIME_NOUN.test(words) && /\b(?:in|on|for|over|during)\s(?:the\s)?$/u.test(text.slice(figure.to, right.from))) return null;
+	if (figure.kind === 'count' && MEASURE_NOUN.test(figure.unit) && DIMENSIONS.has(words.split(/\s/u)[0]?.toLowerCase() ?? ''))
+		return null;
+	if (figure.kind === 'count' && figure.unit !== '') return right;
+	if (figure.kind !== 'money' && figure.kind !== 'multiple' && DIMENSIONS.has(words.split(/\s/u)[0]?.toLowerCase() ?? ''))
 		return null;
 	// "doubled in size"
 	if (ADVERBIAL.test(words) && /\bin\s$/u.test(text.slice(figure.to, right.from))) return null;
 	return figure.kind !== 'money' && figure.kind !== 'count' && isHollow(words) ? null : right;
 }
-
-/** Nouns that make an adverb with "in": in size, in number. */
-const ADVERBIAL = /^(?:size|number|value|volume|total|all|length)$/iu;
 
 const DETERMINED =
 	/(?:^|[\s(“"])(?:an?|the|another|its|their|his|her|our|each)\s+(?:(?:extra|further|record|new|planned|proposed)\s+)?$/iu;
@@ -318,14 +404,23 @@ function describesNoun({ figure }: Site, text: string, right: Range): boolean {
 	);
 }
 
+/** Where prices are made. */
+const VENUE =
+	/^(?:on|in|at)\s(?:the\s)?(?:\p{Lu}[\p{L}.&'’-]*\s){0,4}(?:Exchange|Bourse|Market|Board of Trade|Stock Exchange)\b/u;
+
+/** "$37.72 a barrel in London" */
+const startsInPlace = (behind: string, { figure, right }: Site, view: View, places: readonly Mention[]): boolean => {
+	const lead = /^(?:in|at|on)\s(?:the\s)?/u.exec(behind);
+	if (!lead) return false;
+	const at = view.text.indexOf(behind.slice(0, 12), Math.max(figure.to, right.from)) + lead[0].length;
+	return covers(places, at, at + 2);
+};
+
 const RATED =
 	/^(?:stake|interest|shareholding|holding|discount|premium|tariff|tax|levy|duty|surcharge|fee|margin|chance|pay (?:rise|offer|increase)|response rate)\b/u;
 const PLAN = /\b(?:target|goal|plan|quota|objective)s?$/iu;
 const SPENT =
 	/^(?:on|for|in|worth of)\b(?!\s(?:the |a )?(?:(?:previous|past|last|first|second|third|fourth|same) )?(?:month|year|day|week|quarter|session|decade|morning|afternoon|half|period|season)\b|\s(?:early |late |afternoon |morning |midday |premarket |pre-market |after-hours |extended |thin |quiet )?(?:trading|trade|deals|dealings)\b)/iu;
-/** What befell those counted keeps "14 injured" apart from "three killed". */
-const STATE =
-	/^(?:\p{L}+\s+){0,2}?(?:were|was|are|is|have been|has been|had been|been)?\s*\b(injured|killed|wounded|missing|arrested|charged|evacuated|displaced|rescued|infected|hospitali[sz]ed|dead|homeless|unemployed|completed|destroyed|damaged|died)\b/iu;
 
 const NUMERAL =
 	/^(?:\p{N}.*|.*\p{N}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty.*|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|half|a|an|and|or|so|to|of|more|another|other|further|over|under|(?:dozen|hundred|thousand|million|billion|trillion)s?|bn|mn|mln|bln|m|k|plus|odd|least|than|some|about|nearly|almost|around|roughly|approximately|estimated|many|as|up|between|fewer|less|only|just)$/iu;
@@ -351,224 +446,16 @@ function unitNoun({ figure }: Site, text: string): Range | null {
 	return { from, to };
 }
 
-function rightPhrase(text: string, range: Range, times: readonly Mention[], sum: boolean): Range | null {
-	const words = wordsOf(text, range.from, Math.min(range.to, range.from + 80));
-	let i = 0;
-	if (sum && SUM_OF.has(words[i]?.key ?? '')) i++;
-	else if (words[i]?.key === 'of') i++;
-	while (words[i] && isArticle(words[i])) i++;
-	// "2% of the region's output": whose it is, is the place.
-	const owned = isArticle(words[i - 1]) || /^\p{Lu}/u.test(words[i]?.text ?? '');
-	if (owned && /['’]s$/u.test(words[i]?.text ?? '') && words[i + 1]?.word && !stops(words[i + 1] as Word)) i++;
-	// "8% higher risk of death": the comparison is the figure's.
-	if (sum && COMPARATIVE.test(words[i]?.key ?? '') && words[i + 1]?.word && !stops(words[i + 1] as Word)) i++;
-	const start = i;
-	let end = start;
-	for (; i < words.length; i++) {
-		const word = words[i];
-		if (!word?.word || covers(times, word.from, word.to)) break;
-		if (word.key === 'of' && end > start && words[i + 1]?.word) {
-			let j = i + 1;
-			while (isArticle(words[j])) j++;
-			const behind = words[j];
-			if (behind?.word && !STOP_WORDS.has(behind.key) && !covers(times, behind.from, behind.to)) {
-				i = j - 1;
-				continue;
-			}
-		}
-		// "a 51% stake in Norvik", "a rise in rents": a general noun needs what it is of.
-		if (
-			OF_WHAT.has(word.key) &&
-			end === i &&
-			i > start &&
-			HEADS_IN.has(words[i - 1]?.key ?? '') &&
-			words[i + 1]?.word &&
-			!stops(words[i + 1] as Word)
-		)
-			continue;
-		const noun =
-			(LINK_VERBS.has(word.key) && end > start && isSubject(words, i)) ||
-			// "a 12.5 percent pay rise"
-			(i === start && /^(?:pay|trade|cost|record|total|use)$/u.test(word.key) && changeBehind(words, i));
-		if ((stops(word) && !noun) || (end > start && /(?:ed|ing)$/u.test(word.key) && !nextIsNoun(words, i))) break;
-		if (MONTHS_AND_DAYS.has(word.text) || /^\d/u.test(word.text)) break;
-		end = i + 1;
-	}
-	const first = words[start];
-	const last = words[end - 1];
-	return first && last && end > start ? { from: first.from, to: last.to } : null;
-}
-
-const OF_WHAT: ReadonlySet<string> = new Set(['in', 'on', 'for']);
-const HEADS_IN: ReadonlySet<string> = new Set(
-	'stake interest shareholding holding investment increase decrease rise fall drop cut growth reduction decline jump surge improvement tax spending change gain'.split(
-		' ',
-	),
-);
-
-const COMPARATIVE = /^(?:higher|lower|greater|bigger|smaller|larger|more|less|fewer)$/u;
-
-/** "pay rise", "cost base": a noun right behind, which may look like a verb itself. */
-const changeBehind = (words: readonly Word[], i: number): boolean =>
-	words[i + 1]?.word === true &&
-	words[i + 1]?.from === (words[i]?.to ?? 0) + 1 &&
-	!STOP_WORDS.has(words[i + 1]?.key ?? '') &&
-	!/(?:ed|s)$/u.test(words[i + 1]?.key ?? '');
-
-/** "nursing posts is vacant": with a verb behind it, what may be a verb is a noun. */
-const isSubject = (words: readonly Word[], i: number): boolean =>
-	/[^s]s$/u.test(words[i]?.key ?? '') && /^(?:is|are|was|were|have|has|had|will|would|can|could)$/u.test(words[i + 1]?.key ?? '');
-
-const isArticle = (word: Word | undefined): boolean =>
-	word !== undefined && /^(?:the|a|an|its|their|his|her|all|these|those|our)$/u.test(word.key);
-
-const isVerbInS = (key: string): boolean => VERBS_IN_S.has(key) && !VERBS_OR_NOUNS.has(key);
-
-const stops = (word: Word): boolean =>
-	STOP_WORDS.has(word.key) ||
-	isVerbInS(word.key) ||
-	PREDICATE_WORDS.has(word.key) ||
-	(LINK_VERBS.has(word.key) && !GENERAL_HEADS.has(word.key)) ||
-	/ly$/u.test(word.key);
-
-function nextIsNoun(words: readonly Word[], i: number): boolean {
-	const next = words[i + 1];
-	return next?.word === true && !stops(next) && !/^\d/u.test(next.text);
-}
-
-/** Verbs of amounts that are nouns before "of". */
-const PRICED = /^(?:costs?|prices?|values?|charges?|awards?|fines?|bids?|offers?|profits?|pays?|benefits?|spend|loss|losses)$/u;
-
-const STATES_NO_CHANGE: ReadonlySet<string> = new Set(['unchanged', 'changed', 'steady', 'flat', 'stable', 'little']);
-
-/** The noun phrase before the verb or preposition that leads to the figure. */
-function subjectOf(words: readonly Word[], verb = false): Range | null {
-	let i = words.length - 1;
-	let linked = verb;
-	// Step over what links: fell to, stood at about, budget of, was more than.
-	for (; i >= 0; i--) {
-		const word = words[i];
-		if (!word?.word) {
-			if (word && /[-–—(]/u.test(word.text)) return null;
-			if (word?.text === ':') continue;
-			break;
-		}
-		const link = LINK_VERBS.has(word.key);
-		const of = word.key === 'of';
-		// "doubled in size to"
-		if (i > 0 && words[i - 1]?.key === 'in' && ADVERBIAL.test(word.key)) continue;
-		// "will be reduced by", "has been put at": the participle goes with its auxiliary.
-		if (!link && i > 0 && isPassive(words, i)) {
-			linked = true;
-			continue;
-		}
-		// "warranty costs had jumped", "her base pay rose": right before a finite verb it is a noun.
-		if (
-			link &&
-			linked &&
-			NOUN_LINKS.test(word.key) &&
-			LINK_VERBS.has(words[i + 1]?.key ?? '') &&
-			!/^(?:to|will|would)$/u.test(words[i - 1]?.key ?? '')
-		)
-			break;
-		// "at a combined cost of £23m": before "of" it is the noun, not the verb.
-		if (link && PRICED.test(word.key) && words[i + 1]?.key === 'of') break;
-		if (!link && !of && !STATES_NO_CHANGE.has(word.key) && !STOP_WORDS.has(word.key) && !/ly$/u.test(word.key)) break;
-		// "Deposits at £3bn": the preposition right before an amount links as a verb does.
-		if (link || of || (word.key === 'at' && i === words.length - 1)) linked = true;
-	}
-	// raised its benchmark rate by: the object of a verb that links.
-	const colon = words.at(-1)?.text === ':';
-	if (i < 0 || !(linked || colon || (i < words.length - 1 && objectOf(words, i)))) return null;
-	const end = i;
-	// "keep it at 4%", "compared with a rise of 2%": a verb is no noun; what is meant was named before.
-	const head = words[end]?.key ?? '';
-	if (
-		COMPARING.has(head) ||
-		(OBJECT_VERBS.has(head) && end < words.length - 1 && /^(?:it|them|this|that)$/u.test(words[end + 1]?.key ?? ''))
-	)
-		return null;
-	let start = i;
-	for (; i >= 0; i--) {
-		const word = words[i];
-		if (!word?.word) break;
-		if (/^(?:the|a|an|its|their|his|her|our|all|both|some|every|each)$/u.test(word.key)) {
-			// the price of a home: the article stands inside the phrase.
-			if (INNER.has(words[i - 1]?.key ?? '') && i > 1 && !(PRICED.test(head) && words[end + 1]?.key === 'of')) continue;
-			break;
-		}
-		const inner = INNER.has(word.key);
-		if (inner) {
-			// "Yields on bonds": what opens the sentence is a noun, whatever verb it looks like.
-			const opens = i === 1 && /^\p{Lu}/u.test(words[0]?.text ?? '') && /[^s]s$/u.test(words[0]?.key ?? '');
-			if (i === 0 || !words[i - 1]?.word || (stops(words[i - 1] as Word) && !opens)) break;
-			continue;
-		}
-		if (
-			STOP_WORDS.has(word.key) ||
-			COMPARING.has(word.key) ||
-			(OBJECT_VERBS.has(word.key) && i < end) ||
-			(i < end && LINK_VERBS.has(word.key) && !isAttribute(words, i, end) && !(i === 0 && INNER.has(words[1]?.key ?? ''))) ||
-			MONTHS_AND_DAYS.has(word.text)
-		)
-			break;
-		if (i < end && isVerbInS(word.key) && !(i === 0 && INNER.has(words[1]?.key ?? ''))) break;
-		// "the Harbor 100": the number of an index belongs to its name.
-		if (
-			/^\d/u.test(word.text) &&
-			!/^\d+-\p{L}/u.test(word.text) &&
-			!(/^\d{1,4}$/u.test(word.text) && /^\p{Lu}/u.test(words[i - 1]?.text ?? ''))
-		)
-			break;
-		start = i;
-	}
-	// the city's unemployment rate: whose it is, is the place.
-	while (start < end && /['’]s$/u.test(words[start]?.text ?? '')) start++;
-	const first = words[start];
-	const last = words[end];
-	// A number alone ("Kwik-Mart No. 14") names nothing.
-	if (!first || !last || last.to <= first.from || (first === last && /^\d/u.test(first.text))) return null;
-	return { from: first.from, to: last.to };
-}
-
-/** Verbs of the list that are nouns as often. */
-const NOUN_LINKS = /^(?:pay|trade|total|costs?|use|plans?|reports?|records?|gains?|rise|fall|drop|trades|starts|finishes)$/u;
-
-/** "regular pay growth", "trade deficit": a noun before the head that would be a verb behind "to" or a subject. */
-const isAttribute = (words: readonly Word[], i: number, end: number): boolean =>
-	i < end &&
-	/^(?:pay|cost|trade|total|record|plan|use)$/u.test(words[i]?.key ?? '') &&
-	words[i + 1]?.word === true &&
-	!STOP_WORDS.has(words[i + 1]?.key ?? '') &&
-	!/^(?:to|will|would|must|can|could|should|may|they|we|who)$/u.test(words[i - 1]?.key ?? '');
-
-/** A participle behind its auxiliary: "was revised", "has since appreciated". */
-function isPassive(words: readonly Word[], i: number): boolean {
-	if (!/(?:[^e]ed|put|set|cut|held|kept|seen|made|left|taken|driven)$/u.test(words[i]?.key ?? '')) return false;
-	const before = words[i - 1]?.key ?? '';
-	const auxiliary = /ly$|^(?:since|also|now|not|still)$/u.test(before) ? (words[i - 2]?.key ?? '') : before;
-	// "had reconnected 18,200" has its figure for an object; "has appreciated by 2%" has not.
-	if (/^ha(?:s|ve|d|ving)$/u.test(auxiliary)) return /^(?:by|to|at|from|up|down)$/u.test(words[i + 1]?.key ?? '');
-	return AUXILIARIES.has(auxiliary);
-}
-
-/** Prepositions inside the subject: "rents on council homes", "exports to Chile", "cost of living". */
-const INNER: ReadonlySet<string> = new Set('of in for and per on to from at with across among between under'.split(' '));
-
-const OBJECT_REACH = 6;
-
-/** Whether a linking verb stands a few words before `end`, with nothing but its object between. */
-function objectOf(words: readonly Word[], end: number): boolean {
-	for (let i = end; i >= 0 && i > end - OBJECT_REACH; i--) {
-		const word = words[i];
-		if (!word?.word) return false;
-		if (LINK_VERBS.has(word.key) || OBJECT_VERBS.has(word.key)) return i < end;
-	}
-	return false;
-}
-
 /** Figures that say no noun of their own because the sentence before said it: "Of those, 90 stayed", "That is 4 per cent". */
 const BARE: ReadonlySet<string> = new Set(['count', 'percent', 'multiple', 'point']);
+
+/** "Gusts reached 55mph. It stays around 50mph": the pronoun, and the same unit, say that it is the same thing. */
+const goesOn = (site: Site, other: Site, view: View): boolean =>
+	site.figure.kind === other.figure.kind &&
+	site.figure.unit === other.figure.unit &&
+	/^\W*(?:(?:it|they|this|that|these|those)\b|some (?:\p{L}+ ){1,2}(?:may|could|will|might|can)\b)/iu.test(
+		view.text.slice(view.sentences[site.sentence]?.from ?? 0, site.figure.from),
+	);
 
 function inherited(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts {
 	for (let i = site.index - 1; i >= 0 && i >= site.index - 6; i--) {
@@ -579,13 +466,15 @@ function inherited(own: MetricParts, site: Site, view: View, done: readonly Metr
 		if (
 			!same &&
 			(other.sentence < site.sentence - 1 ||
-				!BARE.has(site.figure.kind) ||
+				!(BARE.has(site.figure.kind) || goesOn(site, other, view)) ||
 				(site.figure.kind === 'count' && site.figure.unit !== ''))
 		)
 			break;
 		if (metric.noun === '' || other.figure.kind === 'time' || (other.figure.kind === 'age' && !same)) continue;
 		const { noun, from, to } = metric;
-		return { ...own, noun, from, to, origin: 'inherited', source: same ? 'sentence' : 'paragraph', wants: false };
+		// "with 38 points, four behind": of points too.
+		const tail = /^points?$/u.test(metric.tail) && site.figure.unit === '' && own.tail === '' ? metric.tail : own.tail;
+		return { ...own, noun, tail, from, to, origin: 'inherited', source: same ? 'sentence' : 'paragraph', wants: false };
 	}
 	return own;
 }

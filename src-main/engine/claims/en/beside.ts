@@ -1,0 +1,84 @@
+/** Subjects that something stands between them and their figure: a relative clause, a pair of dashes, an opening phrase. */
+import type { Range, Site, View } from '../view.ts';
+import { LINK_VERBS, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** No relative clause and no pair of dashes of a report is longer; the bound keeps the work per figure constant. */
+const REACH = 140;
+
+const LEADS = /^(?:to|at|by|from|about|around|nearly|almost|some|over|under|just|up|down)$/u;
+
+/** The last relative clause of a stretch: ", which", ", through which", ", who". */
+const RELATIVE =
+	/, (?:(?:through|in|at|for|of|from|by|under|to|with) )?(?:which|who|whom|where) (?!.*, (?:\p{Ll}+ )?(?:which|who|whom|where) )/u;
+
+/**
+ * "the repo rate, which it uses to lend, [to] 7.75 per cent": the words before a relative clause, with those behind it, as if
+ * it were not there. Null where no such clause ends right before the figure's own clause.
+ */
+export function aroundRelative(site: Site, view: View, own: readonly Word[]): Word[] | null {
+	const start = site.left[0]?.from ?? site.figure.from;
+	if (view.text.charAt(start - 1) !== ',' || own.length === 0) return null;
+	const verb = own[0];
+	if (!own.every((word) => LEADS.test(word.key)) && !(verb && LINK_VERBS.has(verb.key))) return null;
+	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, start - REACH);
+	const before = view.text.slice(from, start - 1);
+	const at = before.search(RELATIVE);
+	if (at < 0 || /[;:]|\d/u.test(before.slice(at + 2))) return null;
+	return [...lastClause(view.text, from, from + at), ...own];
+}
+
+/** "crimes in the division – Marlow, Hale and Dunmere – [was] 6,484" */
+export function aroundDashes(site: Site, view: View, own: readonly Word[]): Word[] | null {
+	const start = site.left[0]?.from ?? site.figure.from;
+	const dash = view.text.charAt(start - 1);
+	if (!/^[–—]$/u.test(dash) || !own[0] || !LINK_VERBS.has(own[0].key)) return null;
+	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, start - REACH);
+	const before = view.text.slice(from, start - 1);
+	const at = before.lastIndexOf(dash);
+	return at <= 0 || /\d/u.test(before.slice(at)) ? null : [...lastClause(view.text, from, from + at), ...own];
+}
+
+/** "Hale, [who] climbed into fourth": the name the pronoun stands for, with the words of its clause. */
+export function antecedent(site: Site, view: View, own: readonly Word[]): Word[] | null {
+	const start = site.left[0]?.from ?? site.figure.from;
+	if (view.text.charAt(start - 1) !== ',' || !/^(?:who|which)$/u.test(own[0]?.key ?? '')) return null;
+	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, start - REACH);
+	return [...lastClause(view.text, from, start - 1), ...own.slice(1)];
+}
+
+function lastClause(text: string, from: number, to: number): Word[] {
+	const words = wordsOf(text, from, to);
+	return words.slice(words.findLastIndex((word) => !word.word && !/^["“”'’&.-]$/u.test(word.text)) + 1);
+}
+
+const OPENS = /^(?:(?:After|Before|Having|While|Despite|Since|On|By|In)\s)?(?:\p{L}+ing|[Hh]aving \p{L}+)\b/u;
+/** From the figure to the comma that ends the opening phrase. */
+const TO_COMMA = 40;
+const SUBJECT_WORDS = 8;
+
+/** "After falling to $60.43 a barrel, tin futures closed …": the subject of an opening phrase stands behind it. */
+export function subjectBehindOpening(site: Site, view: View): Range | null {
+	const sentence = view.sentences[site.sentence];
+	const { figure } = site;
+	if (!sentence || !OPENS.test(view.text.slice(sentence.from, figure.from).trimStart())) return null;
+	if (/[,;:]\s/u.test(view.text.slice(sentence.from, figure.from))) return null;
+	const comma = view.text.indexOf(', ', figure.to);
+	if (comma < 0 || comma > Math.min(figure.to + TO_COMMA, sentence.to)) return null;
+	const words = wordsOf(view.text, comma + 2, Math.min(sentence.to, comma + 80));
+	let first = 0;
+	while (/^(?:the|a|an|its|their|his|her)$/u.test(words[first]?.key ?? '')) first++;
+	for (let i = first; i < words.length && i - first <= SUBJECT_WORDS; i++) {
+		const word = words[i];
+		const last = words[i - 1];
+		if (!word?.word) return null;
+		const verb =
+			word.text === word.key && (LINK_VERBS.has(word.key) || PREDICATE_WORDS.has(word.key) || /[^aeious]ed$/u.test(word.key));
+		if (!verb) continue;
+		const head = words[first];
+		return head && last && i > first && !STOP_WORDS.has(last.key) && !STOP_WORDS.has(head.key)
+			? { from: head.from, to: last.to }
+			: null;
+	}
+	return null;
+}

@@ -1,0 +1,45 @@
+/**
+ * Lines of results: "Reds 17,267 votes 48.4% (+9.8%)", "Turnout 61%", "Majority 7,791 (21.8%)". They have no verb; what opens
+ * the line is what all its figures are of.
+ */
+import type { Range, Site, View } from '../view.ts';
+import { AUXILIARIES, LINK_VERBS, MONTHS_AND_DAYS, OBJECT_VERBS, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
+import { isVerbInS } from './stops.ts';
+import { wordsOf } from './words.ts';
+
+/** A line of results is no longer. */
+const LONGEST = 90;
+const NAME_WORDS = 6;
+/** Between and behind the figures stand marks, units and one or two words, no sentence. */
+const REST = /^[\s\p{P}\p{S}]*(?:\p{L}[\p{L}'’./-]*[\s\p{P}\p{S}]*){0,3}$/u;
+
+/** The label that opens the line of a figure, or null where the line is a sentence. */
+export function labelOfLine(site: Site, view: View): Range | null {
+	const line = view.sentences[site.sentence];
+	// A title leaves its verb out and is a sentence all the same.
+	if (view.paragraph.kind === 'headline' || view.paragraph.kind === 'deck' || site.figure.kind === 'rank') return null;
+	if (!line || line.to - line.from > LONGEST || /[.!?;]\s*$/u.test(view.text.slice(line.from, line.to))) return null;
+	const sites = view.sites.filter((other) => other.sentence === site.sentence);
+	const first = sites[0]?.figure;
+	if (!first || first.from <= line.from || sites.length > 8) return null;
+	let at = first.to;
+	for (const { figure } of sites.slice(1)) {
+		if (!REST.test(view.text.slice(at, figure.from))) return null;
+		at = figure.to;
+	}
+	if (!REST.test(view.text.slice(at, line.to))) return null;
+	const words = wordsOf(view.text, line.from, first.from);
+	while (words.length > 0 && !words[0]?.word) words.shift();
+	while (words.length > 0 && /^[:–—(-]$/u.test(words.at(-1)?.text ?? '')) words.pop();
+	const [head] = words;
+	const last = words.at(-1);
+	if (!head || !last || words.length > NAME_WORDS || !/^\p{Lu}/u.test(head.text) || MONTHS_AND_DAYS.has(head.text)) return null;
+	const verbs = words.some(
+		(word) =>
+			(word.word && word !== head && (STOP_WORDS.has(word.key) || AUXILIARIES.has(word.key))) ||
+			(word.text === word.key &&
+				(LINK_VERBS.has(word.key) || OBJECT_VERBS.has(word.key) || PREDICATE_WORDS.has(word.key) || isVerbInS(word.key))) ||
+			(!word.word && !/^[&'’/.-]$/u.test(word.text)),
+	);
+	return verbs || STOP_WORDS.has(head.key) ? null : { from: head.from, to: last.to };
+}

@@ -1,0 +1,89 @@
+/** The noun phrase behind a figure: "1,200 [applicants for housing]", "a 51% [stake in Norvik]". */
+import type { Mention } from '../types.ts';
+import { covers, type Range } from '../view.ts';
+import { LINK_VERBS, MONTHS_AND_DAYS, STOP_WORDS } from './lexicon/words.ts';
+import { stops } from './stops.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** Before the noun of a sum of money: "$3m IN damages", "$40m FOR schools". */
+const SUM_OF: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'worth']);
+
+export function rightPhrase(text: string, range: Range, times: readonly Mention[], sum: boolean): Range | null {
+	const words = wordsOf(text, range.from, Math.min(range.to, range.from + 80));
+	let i = 0;
+	if (sum && SUM_OF.has(words[i]?.key ?? '')) i++;
+	else if (words[i]?.key === 'of') i++;
+	while (words[i] && isArticle(words[i])) i++;
+	// "2% of the region's output": whose it is, is the place.
+	const owned = isArticle(words[i - 1]) || /^\p{Lu}/u.test(words[i]?.text ?? '');
+	if (owned && /['’]s$/u.test(words[i]?.text ?? '') && words[i + 1]?.word && !stops(words[i + 1] as Word)) i++;
+	// "8% higher risk of death": the comparison is the figure's.
+	if (sum && COMPARATIVE.test(words[i]?.key ?? '') && words[i + 1]?.word && !stops(words[i + 1] as Word)) i++;
+	const start = i;
+	let end = start;
+	for (; i < words.length; i++) {
+		const word = words[i];
+		if (!word?.word || covers(times, word.from, word.to)) break;
+		if (word.key === 'of' && end > start && words[i + 1]?.word) {
+			let j = i + 1;
+			while (isArticle(words[j])) j++;
+			const behind = words[j];
+			if (behind?.word && !STOP_WORDS.has(behind.key) && !covers(times, behind.from, behind.to)) {
+				i = j - 1;
+				continue;
+			}
+		}
+		// "a 51% stake in Norvik", "a rise in rents": a general noun needs what it is of.
+		if (
+			OF_WHAT.has(word.key) &&
+			end === i &&
+			i > start &&
+			HEADS_IN.has(words[i - 1]?.key ?? '') &&
+			words[i + 1]?.word &&
+			!stops(words[i + 1] as Word)
+		)
+			continue;
+		const noun =
+			(LINK_VERBS.has(word.key) && end > start && isSubject(words, i)) ||
+			// "a two-fold jump in exports"
+			(i === start && CHANGE_NOUN.test(word.key) && /^(?:in|of)$/u.test(words[i + 1]?.key ?? '')) ||
+			// "a 12.5 percent pay rise"
+			(i === start && /^(?:pay|trade|cost|record|total|use)$/u.test(word.key) && changeBehind(words, i));
+		if ((stops(word) && !noun) || (end > start && /(?:ed|ing)$/u.test(word.key) && !nextIsNoun(words, i))) break;
+		if (MONTHS_AND_DAYS.has(word.text) || /^\d/u.test(word.text)) break;
+		end = i + 1;
+	}
+	const first = words[start];
+	const last = words[end - 1];
+	return first && last && end > start ? { from: first.from, to: last.to } : null;
+}
+
+const OF_WHAT: ReadonlySet<string> = new Set(['in', 'on', 'for']);
+const HEADS_IN: ReadonlySet<string> = new Set(
+	'stake interest shareholding holding investment increase decrease rise fall drop cut growth reduction decline jump surge slump slide dip leap hike improvement tax spending change gain'.split(
+		' ',
+	),
+);
+
+const CHANGE_NOUN = /^(?:jump|surge|slump|slide|dip|leap|hike|cut|boost|reduction)$/u;
+
+const COMPARATIVE = /^(?:higher|lower|greater|bigger|smaller|larger|more|less|fewer)$/u;
+
+/** "pay rise", "cost base": a noun right behind, which may look like a verb itself. */
+const changeBehind = (words: readonly Word[], i: number): boolean =>
+	words[i + 1]?.word === true &&
+	words[i + 1]?.from === (words[i]?.to ?? 0) + 1 &&
+	!STOP_WORDS.has(words[i + 1]?.key ?? '') &&
+	!/(?:ed|s)$/u.test(words[i + 1]?.key ?? '');
+
+/** "nursing posts is vacant": with a verb behind it, what may be a verb is a noun. */
+const isSubject = (words: readonly Word[], i: number): boolean =>
+	/[^s]s$/u.test(words[i]?.key ?? '') && /^(?:is|are|was|were|have|has|had|will|would|can|could)$/u.test(words[i + 1]?.key ?? '');
+
+const isArticle = (word: Word | undefined): boolean =>
+	word !== undefined && /^(?:the|a|an|its|their|his|her|all|these|those|our)$/u.test(word.key);
+
+function nextIsNoun(words: readonly Word[], i: number): boolean {
+	const next = words[i + 1];
+	return next?.word === true && !stops(next) && !/^\d/u.test(next.text);
+}

@@ -1,0 +1,16 @@
+/** Words that end a noun phrase beside a figure. */
+import { VERBS_IN_S, VERBS_OR_NOUNS } from '../../figures/en/lexicon/not-plurals.ts';
+import { GENERAL_HEADS, LINK_VERBS, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
+import type { Word } from './words.ts';
+
+export const isVerbInS = (key: string): boolean => VERBS_IN_S.has(key) && !VERBS_OR_NOUNS.has(key);
+
+export const stops = (word: Word): boolean =>
+	STOP_WORDS.has(word.key) ||
+	isVerbInS(word.key) ||
+	PREDICATE_WORDS.has(word.key) ||
+	(LINK_VERBS.has(word.key) && !GENERAL_HEADS.has(word.key)) ||
+	/ly$/u.test(word.key);
+
+/** Nouns that make an adverb with "in": in size, in number. */
+export const ADVERBIAL = /^(?:size|number|value|volume|total|all|length)$/iu;

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const of = (text: string, figure: string) => claimOf(text, figure, 'en').metric;
+
+describe('the subject that a verb leads from to a figure', () => {
+	it.each([
+		['December tin settled down 3 cents at $6.07 a tonne.', '3cents', 'December tin'],
+		['March zinc futures were up 40 cents, or 1.2%, at $31.', '1.2%', 'March zinc futures'],
+		['In December tin rose 3 cents.', '3cents', 'tin'],
+		['June sales rose 3%.', '3%', 'sales'],
+		['U.S. tin futures gained 68 cents to $38.17 on the Harbor Metal Exchange.', '$38.17', 'U.S. tin futures'],
+		['Tallow was up 34 cents at $37.72 a barrel in London.', '$37.72abarrel', 'Tallow'],
+		['The active contract fell 11.5 cents, or 1.89 percent, to settle at 5.97 dollars.', '5.97dollars', 'active contract'],
+		['Fees will rise by 2.9%, resulting in the average bill being £236.70.', '£236.70', 'average bill'],
+		['They put tin exports through Marlow at 100,000 tonnes last month.', '100,000tonnes', 'tin exports through Marlow'],
+		['The mill agreed to buy Harlan crude for 17.52 dlrs a barrel.', '17.52dlrsabarrel', 'Harlan crude'],
+		['Spot prices have fallen in recent weeks to 14 dlrs a barrel.', '14dlrsabarrel', 'Spot prices'],
+		['The figures show burglaries are up from 407 to 426.', '407', 'burglaries'],
+		['Burglaries rose from 40 to 46 and robberies (of shops and homes) from 36 to 45.', '36', 'robberies'],
+		['The employment rate (aged 16 to 64 years) was 75.2%.', '75.2%', 'employment rate'],
+		['The rate for women aged 16 to 64 years was 4.1%.', '4.1%', 'rate for women'],
+		['With recorded crime across Hale also down by 1.1%, police are pleased.', '1.1%', 'recorded crime across Hale'],
+		['Projected expenditure was 15.6 billion riyals.', '15.6billionriyals', 'Projected expenditure'],
+		['The trust reported profit of £5m.', '£5m', 'profit'],
+		['Violence against the person offences are down by 6%.', '6%', 'Violence against the person offences'],
+		['Output fell to an average 1.9 mln tonnes.', '1.9mlntonnes', 'Output'],
+		['The coast will see sun, with the east hitting 24C.', '24C', 'east'],
+		['The tin contract for July delivery fell 11.5 cents.', '11.5cents', 'tin contract for July delivery'],
+		[
+			'Arrivals at the oldest northern and southern piers of the harbour in town rose 4%.',
+			'4%',
+			'Arrivals at the oldest northern and southern piers of the',
+		],
+		['Much of the coast will see sun with the east hitting 24C.', '24C', 'east'],
+	])('%s %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
+});

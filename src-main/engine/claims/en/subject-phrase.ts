@@ -1,0 +1,205 @@
+/** The noun phrase that a verb or a preposition leads from to a figure: "the price of a home [rose to] £310,000". */
+import type { Range } from '../view.ts';
+import { AUXILIARIES, COMPARING, HOLLOW, LINK_VERBS, MONTHS_AND_DAYS, OBJECT_VERBS, STOP_WORDS } from './lexicon/words.ts';
+import { ADVERBIAL, isVerbInS, stops } from './stops.ts';
+import type { Word } from './words.ts';
+
+const insideName = (words: readonly Word[], i: number): boolean => {
+	const before = words[i - 1];
+	const next = words[i + 1];
+	if (!before?.word || !next?.word || !/^\p{Lu}/u.test(before.text)) return false;
+	if (words[i]?.text === '&') return /^\p{Lu}/u.test(next.text);
+	return words[i]?.text === '.' && words[i]?.from === before.to && /^(?:\p{Lu}\.)*\p{Lu}$/u.test(before.text);
+};
+
+/** Verbs of amounts that are nouns before "of". */
+const PRICED = /^(?:costs?|prices?|values?|charges?|awards?|fines?|bids?|offers?|profits?|pays?|benefits?|spend|loss|losses)$/u;
+
+const STATES_NO_CHANGE: ReadonlySet<string> = new Set(['unchanged', 'changed', 'steady', 'flat', 'stable', 'little']);
+
+/** The noun phrase before the verb or preposition that leads to the figure. */
+export function subjectOf(words: readonly Word[], verb = false, futures = false): Range | null {
+	let i = words.length - 1;
+	let linked = verb;
+	// Step over what links: fell to, stood at about, budget of, was more than.
+	for (; i >= 0; i--) {
+		const word = words[i];
+		if (!word?.word) {
+			if (word && /[-–—(]/u.test(word.text)) return null;
+			if (word?.text === ':') continue;
+			break;
+		}
+		const link = LINK_VERBS.has(word.key);
+		const of = word.key === 'of';
+		// "it will drop to 1 metre": what it is, was said before.
+		if (linked && /^(?:it|they|he|she|we)$/u.test(word.key) && !/^(?:said|says)$/u.test(words[i + 1]?.key ?? '')) return null;
+		// "fell to an average of"
+		if (
+			i >= 2 &&
+			HOLLOW.has(word.key) &&
+			/^an?$/u.test(words[i - 1]?.key ?? '') &&
+			/^(?:to|at|by)$/u.test(words[i - 2]?.key ?? '')
+		)
+			continue;
+		// "doubled in size to"
+		if (i > 0 && words[i - 1]?.key === 'in' && ADVERBIAL.test(word.key)) continue;
+		// "will be reduced by", "has been put at": the participle goes with its auxiliary.
+		if (!link && i > 0 && isPassive(words, i)) {
+			linked = true;
+			continue;
+		}
+		// "warranty costs had jumped", "her base pay rose": right before a finite verb it is a noun.
+		if (
+			link &&
+			linked &&
+			NOUN_LINKS.test(word.key) &&
+			LINK_VERBS.has(words[i + 1]?.key ?? '') &&
+			!/^(?:to|will|would)$/u.test(words[i - 1]?.key ?? '')
+		)
+			break;
+		// "at a combined cost of £23m": before "of" it is the noun, not the verb.
+		if (link && PRICED.test(word.key) && words[i + 1]?.key === 'of') break;
+		if (!link && !of && !STATES_NO_CHANGE.has(word.key) && !STOP_WORDS.has(word.key) && !/ly$/u.test(word.key)) break;
+		// "Deposits at £3bn": the preposition right before an amount links as a verb does.
+		if (link || of || (word.key === 'at' && i === words.length - 1)) linked = true;
+	}
+	// raised its benchmark rate by: the object of a verb that links.
+	const colon = words.at(-1)?.text === ':';
+	if (i < 0 || !(linked || colon || (i < words.length - 1 && objectOf(words, i)))) return null;
+	const end = i;
+	// "keep it at 4%", "compared with a rise of 2%": a verb is no noun; what is meant was named before.
+	const head = words[end]?.key ?? '';
+	if (
+		COMPARING.has(head) ||
+		(OBJECT_VERBS.has(head) && end < words.length - 1 && /^(?:it|them|this|that)$/u.test(words[end + 1]?.key ?? ''))
+	)
+		return null;
+	let start = i;
+	for (; i >= 0; i--) {
+		const word = words[i];
+		// "Hale & Rowe's 500 index", "U.S. tin futures": marks inside a name.
+		if (word && !word.word && i > 0 && insideName(words, i)) continue;
+		if (!word?.word) break;
+		if (/^(?:the|a|an|its|their|his|her|our|all|both|some|every|each)$/u.test(word.key)) {
+			// the price of a home: the article stands inside the phrase.
+			if (INNER.has(words[i - 1]?.key ?? '') && i > 1 && !(PRICED.test(head) && words[end + 1]?.key === 'of')) continue;
+			break;
+		}
+		const inner = INNER.has(word.key);
+		// "resulting in the average bill being £236"
+		if (inner && /^(?:resulting|leading|amounting|compared|according|relating|owing)$/u.test(words[i - 1]?.key ?? '')) break;
+		// "with the east hitting 24C": a clause of its own.
+		if (word.key === 'with' && (/ing$/u.test(words[end + 1]?.key ?? '') || verbBefore(words, i))) break;
+		if (inner) {
+			// "Yields on bonds": what opens the sentence is a noun, whatever verb it looks like.
+			const opens = i === 1 && /^\p{Lu}/u.test(words[0]?.text ?? '') && /[^s]s$/u.test(words[0]?.key ?? '');
+			if (i === 0 || !words[i - 1]?.word || (stops(words[i - 1] as Word) && !opens && !isAttribute(words, i - 1, end))) break;
+			continue;
+		}
+		if (
+			STOP_WORDS.has(word.key) ||
+			COMPARING.has(word.key) ||
+			(OBJECT_VERBS.has(word.key) && i < end) ||
+			(i < end && LINK_VERBS.has(word.key) && !isAttribute(words, i, end) && !(i === 0 && INNER.has(words[1]?.key ?? ''))) ||
+			(i < end && REPORTING.test(word.key)) ||
+			(MONTHS_AND_DAYS.has(word.text) && !(futures && i < end && namesContract(words, i)))
+		)
+			break;
+		if (i < end && isVerbInS(word.key) && !(i === 0 && INNER.has(words[1]?.key ?? ''))) break;
+		// "the Harbor 100": the number of an index belongs to its name.
+		if (
+			/^\d/u.test(word.text) &&
+			!/^[\d.,]+-\p{L}/u.test(word.text) &&
+			!(/^\d{1,4}$/u.test(word.text) && /^\p{Lu}/u.test(words[i - 1]?.text ?? ''))
+		)
+			break;
+		start = i;
+	}
+	// the city's unemployment rate: whose it is, is the place.
+	while (start < end && /['’]s$/u.test(words[start]?.text ?? '') && !/^\d/u.test(words[start + 1]?.text ?? '')) start++;
+	const first = words[start];
+	// "the rate for women aged 16 to 64"
+	const last = end > start && words[end]?.key === 'aged' ? words[end - 1] : words[end];
+	// A number alone ("Kwik-Mart No. 14") names nothing.
+	if (!first || !last || last.to <= first.from || (first === last && /^\d/u.test(first.text))) return null;
+	return { from: first.from, to: last.to };
+}
+
+/** "The storm roared ashore with winds of": a verb of its own stands before, and not right before as in "charged with". */
+const verbBefore = (words: readonly Word[], i: number): boolean =>
+	words
+		.slice(0, i - 1)
+		.some((word, k) => k > 0 && word.text === word.key && (LINK_VERBS.has(word.key) || /[^aeious]ed$/u.test(word.key)));
+
+/** "December tin", "for July delivery"; not "in July". */
+const namesContract = (words: readonly Word[], i: number): boolean =>
+	/^(?:delivery|contract|contracts|futures|shipment|expiry)$/u.test(words[i + 1]?.key ?? '') ||
+	!/^(?:in|on|since|until|by|for|during|of)$/u.test(words[i - 1]?.key ?? '');
+
+/** "The figures show burglaries are up": who tells is no part of what is told. */
+const REPORTING = /^(?:shows?|showed|suggests?|suggested|indicates?|indicated|reveals?|revealed|says|confirms?|confirmed)$/u;
+
+/** Verbs of the list that are nouns as often. */
+const NOUN_LINKS =
+	/^(?:pay|trade|total|contracts?|costs?|use|plans?|reports?|records?|gains?|rise|fall|drop|trades|starts|finishes)$/u;
+
+/** "regular pay growth", "trade deficit": a noun before the head that would be a verb behind "to" or a subject. */
+const isAttribute = (words: readonly Word[], i: number, end: number): boolean =>
+	// "the tin contract for July"
+	(/^(?:contracts?|trades?|costs?|plans?)$/u.test(words[i]?.key ?? '') &&
+		/^(?:for|of)$/u.test(words[i + 1]?.key ?? '') &&
+		!/^(?:to|will|would|they|we|who)$/u.test(words[i - 1]?.key ?? '')) ||
+	isReduced(words, i, end) ||
+	isParticiple(words, i, end) ||
+	(i < end &&
+		/^(?:pay|cost|trade|total|record|plan|use)$/u.test(words[i]?.key ?? '') &&
+		words[i + 1]?.word === true &&
+		!STOP_WORDS.has(words[i + 1]?.key ?? '') &&
+		!/^(?:to|will|would|must|can|could|should|may|they|we|who)$/u.test(words[i - 1]?.key ?? ''));
+
+/** "Crimes reported in the valley were 640": with a finite verb behind the phrase the participle is none. */
+const isReduced = (words: readonly Word[], i: number, end: number): boolean =>
+	i > 0 &&
+	/(?:ed|built|sold|made|held)$/u.test(words[i]?.key ?? '') &&
+	/^(?:in|at|by|across|for)$/u.test(words[i + 1]?.key ?? '') &&
+	/^(?:is|are|was|were|has|have|had|rose|fell|stood|grew|reached|dropped|increased|declined)$/u.test(words[end + 1]?.key ?? '') &&
+	words[i - 1]?.word === true &&
+	/[^s]s$/u.test(words[i - 1]?.key ?? '') &&
+	!STOP_WORDS.has(words[i - 1]?.key ?? '');
+
+/** "With recorded crime …", "Projected spending was": between a preposition or the sentence's begin and a noun it is no verb. */
+const isParticiple = (words: readonly Word[], i: number, end: number): boolean =>
+	i < end &&
+	/ed$/u.test(words[i]?.key ?? '') &&
+	words[i + 1]?.word === true &&
+	!STOP_WORDS.has(words[i + 1]?.key ?? '') &&
+	(i === 0
+		? /^\p{Lu}/u.test(words[i]?.text ?? '')
+		: /^(?:the|a|an|its|their|with|of|in|on|by|for|from|total|all|both)$/u.test(words[i - 1]?.key ?? ''));
+
+/** A participle behind its auxiliary: "was revised", "has since appreciated". */
+function isPassive(words: readonly Word[], i: number): boolean {
+	if (!/(?:[^e]ed|put|set|cut|held|kept|seen|made|left|taken|driven)$/u.test(words[i]?.key ?? '')) return false;
+	const before = words[i - 1]?.key ?? '';
+	const auxiliary = /ly$|^(?:since|also|now|not|still)$/u.test(before) ? (words[i - 2]?.key ?? '') : before;
+	// "had reconnected 18,200" has its figure for an object; "has appreciated by 2%" has not.
+	if (/^ha(?:s|ve|d|ving)$/u.test(auxiliary)) return /^(?:by|to|at|from|up|down)$/u.test(words[i + 1]?.key ?? '');
+	return AUXILIARIES.has(auxiliary);
+}
+
+/** Prepositions inside the subject: "rents on council homes", "exports to Chile", "cost of living". */
+const INNER: ReadonlySet<string> = new Set(
+	'of in for and per on to from at with across among between under against through'.split(' '),
+);
+
+const OBJECT_REACH = 6;
+
+/** Whether a linking verb stands a few words before `end`, with nothing but its object between. */
+function objectOf(words: readonly Word[], end: number): boolean {
+	for (let i = end; i >= 0 && i > end - OBJECT_REACH; i--) {
+		const word = words[i];
+		if (!word?.word) return false;
+		if (LINK_VERBS.has(word.key) || OBJECT_VERBS.has(word.key)) return i < end;
+	}
+	return false;
+}
