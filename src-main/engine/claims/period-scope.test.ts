@@ -51,6 +51,12 @@ describe('reach of a Chinese time', () => {
 		expect(period(text, '28.3%')).toBe('第12周');
 		expect(period(text, '26.1%')).toBe('第12周');
 	});
+	it('gives as many times as figures each its own', () => {
+		const text = '2021年、2022年和2023年末贷款总额同比增速分别为15.5%、14.1%和9.6%，存款增长7.2%。';
+		expect(period(text, '15.5%')).toBe('2021年');
+		expect(period(text, '14.1%')).toBe('2022年');
+		expect(period(text, '9.6%')).toBe('2023年末');
+	});
 	it('takes the whole of a time since something happened', () => {
 		expect(period('自2021年4月青禾药业率先挂牌上市以来，已有11家企业登陆。', '11家')).toContain('2021年4月');
 	});

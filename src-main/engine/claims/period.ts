@@ -87,6 +87,7 @@ export function readPeriods(
 		if (opening) state.year = yearOf(opening);
 	}
 	const out: PeriodDraft[] = [];
+	const each = view.language === 'zh' ? timesOfEach(view, mentions) : NO_TIMES;
 	let passed = 0;
 	/** The last time of an earlier sentence of this paragraph. */
 	let earlier: PeriodMention | null = null;
@@ -122,7 +123,8 @@ export function readPeriods(
 		// 由上年的14.9∶40.2∶44.9调整为14.2∶40.4∶45.4: the members of one ratio are of one time.
 		const ratioOf = site.index > 0 && (inRatio(site, view) || repeats(site, view)) ? out.at(-1) : undefined;
 		const flows = view.language === 'zh' && isFlow(site, view);
-		const own = ratioOf ? null : governing(site, view, mentions, passed, flows);
+		const given = each.get(site.index);
+		const own = ratioOf ? null : given ? { mention: given, stated: true } : governing(site, view, mentions, passed, flows);
 		if (ratioOf) out.push(ratioOf);
 		else if (own) out.push(own.stated ? draft(own.mention) : { ...draft(own.mention), origin: 'inherited', source: 'sentence' });
 		else if (flows && earlier && YEAR_END.test(earlier.text) && (flowing ?? state.section ?? state.lead))
@@ -176,6 +178,46 @@ export function readPeriods(
 		state.section = lasting(mention);
 		if (titled || (first && !framed)) state.frame = lasting(mention);
 		framed = true;
+	}
+	return out;
+}
+
+const NO_TIMES: ReadonlyMap<number, PeriodMention> = new Map();
+const EACH = /分别|依次/u;
+const LIST_MARK = /^\s*(?:、|和|与|及|以及)\s*$/u;
+/** Behind the last figure of a list stands no mark of one. */
+const LISTED = /^\s*(?:、|，|和|与|及|以及)\s*$/u;
+/** Longer lists are tables. */
+const LONGEST_LIST = 6;
+
+/** 2021年、2022年分别增长5%和6%: as many times as figures, each with its own; by the index of the figure. */
+function timesOfEach(view: View, mentions: readonly PeriodMention[]): ReadonlyMap<number, PeriodMention> {
+	const out = new Map<number, PeriodMention>();
+	for (let i = 0; i < mentions.length; i++) {
+		const list: PeriodMention[] = [];
+		for (let k = i; k < mentions.length && list.length < LONGEST_LIST; k++) {
+			const mention = mentions[k];
+			const last = list.at(-1);
+			if (!mention || (last && !LIST_MARK.test(view.text.slice(last.to, mention.from)))) break;
+			list.push(mention);
+		}
+		const last = list.at(-1);
+		if (list.length < 2 || !last) continue;
+		i += list.length - 1;
+		const first = view.sites.findIndex((site) => site.figure.from >= last.to && site.figure.kind !== 'time');
+		const head = view.sites[first];
+		if (!head || head.figure.from - last.to > 30) continue;
+		const gap = view.text.slice(last.to, head.figure.from);
+		if (!EACH.test(gap) || /[。；;]/u.test(gap)) continue;
+		const figures = [head];
+		for (let k = first + 1; k < view.sites.length; k++) {
+			const site = view.sites[k];
+			const before = figures.at(-1);
+			if (!site || !before || !LISTED.test(view.text.slice(before.figure.to, site.figure.from))) break;
+			figures.push(site);
+		}
+		if (figures.length !== list.length) continue;
+		for (const [k, site] of figures.entries()) if (list[k]) out.set(site.index, list[k]);
 	}
 	return out;
 }

@@ -71,6 +71,31 @@ describe('scene of a story', () => {
 		expect(place(story, '9%')).toBe('全国');
 		expect(place(['今年全国安排计划6万名。云溪县报名人数减少200名。', '录取率达72%。'], '72%')).not.toBe('全国');
 	});
+	it('is the nation where the headline or the opening speaks for it, whatever is named on the way', () => {
+		const rail = [
+			'# 全国铁路累计发送旅客3亿人次',
+			'截至5月15日，铁路累计发送旅客3.02亿人次。5月15日，全国铁路发送旅客928万人次。江城铁路局增开去往上海、天津等方向列车65列。',
+			'日均开行列车9100列。',
+		];
+		expect(place(rail, '3.02亿人次')).toBe('全国');
+		expect(place(rail, '9100列')).toBe('全国');
+		const air = [
+			'前2月，全国339个城市优良天数比例为81.9%，细颗粒物浓度下降2.1%。北京市优良天数比例为91.5%。',
+			'1—2月，长三角地区优良天数比例为78.6%，臭氧浓度上升3.4%。',
+		];
+		expect(place(air, '2.1%')).toBe('全国');
+		expect(place(air, '91.5%')).toBe('北京市');
+		expect(place(air, '78.6%')).toBe('长三角地区');
+		expect(place(air, '3.4%')).toBe('长三角地区');
+	});
+	it.each([
+		['云溪市新建公园12座。全国人大代表走访企业9家。', '9家', '云溪市'],
+		['全国冬泳赛在云溪市开幕，参赛选手900人。', '900人', '云溪市'],
+		['列车开往上海虹桥，共载客900人。', '900人', ''],
+		['江城铁路局增开去往上海、天津、广州等方向列车65列。', '65列', ''],
+	])('%s %s', (text, figure, expected) => {
+		expect(place(text, figure)).toBe(expected);
+	});
 	it.each([
 		['投放计划2900名，全部投向中西部省区。', '2900名', ''],
 		['新馆位于保山西道2号，占地面积6.2万平方米。', '6.2万平方米', ''],

@@ -111,6 +111,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 			return { draft: { text: house, ...span, origin: 'inherited', source: 'story' }, level: 'site' };
 		}
 	}
+	const spoken = candidates.some((candidate) => candidate.pointer);
 	// 全市 says that the story is about a city: the named one if there is one, else no more is known of it.
 	for (const pointer of candidates.filter((candidate) => candidate.pointer)) {
 		pointer.weight *= POINTER_WEIGHT;
@@ -126,10 +127,13 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 		best.weight += pointer.weight / Math.min(1, FINENESS[best.level] ?? 1);
 		pointer.weight = 0;
 	}
+	// 全国铁路发送旅客…: a story that opens with the nation is the nation's, whatever cities it names on the way.
+	const nation = language === 'zh' && !spoken ? ofNation(paragraphs, true) : null;
+	if (nation) return nation;
 	const best = strongest(candidates);
 	// One state or country named on the way is where its sentence is, not where the story is.
 	if (!best || rankOf(best) < LEAST_RANK) {
-		const whole = language === 'zh' && !candidates.some(({ pointer }) => pointer) ? ofNation(paragraphs) : null;
+		const whole = language === 'zh' && !spoken ? ofNation(paragraphs, false) : null;
 		if (whole) return whole;
 	}
 	if (best && rankOf(best) < LEAST_RANK) return null;
@@ -139,21 +143,31 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 /** How often a story that names no place of its own says 全国 before it is the nation's. */
 const NATION_TIMES = 2;
 
-/** 全国, where a story tells of it and of no place inside it. */
-function ofNation(paragraphs: readonly StoryPlaces[]): MainPlace | null {
+/** 全国339个城市, 全国累计: the nation as what is counted over. */
+const SCOPED = /^(?:共|累计|已|\d|城市|铁路|公路|民航|水路|规模以上|居民|城镇|农村|粮食|夏粮|秋粮|普通|国内|各地|各级)/u;
+
+/**
+ * 全国, where a story tells of it again and of no place inside it. `first`: only where it is the first place that the
+ * headline or the text names.
+ */
+function ofNation(paragraphs: readonly StoryPlaces[], first: boolean): MainPlace | null {
 	let times = 0;
-	let first: MainPlace | null = null;
+	let found: MainPlace | null = null;
 	for (const { view, mentions } of paragraphs) {
 		const { kind, index } = view.paragraph;
-		if (kind === 'furniture' || kind === 'noise') continue;
+		if (kind === 'furniture' || kind === 'noise' || kind === 'caption') continue;
 		for (const mention of mentions) {
-			if (mention.points !== 'country' || mention.text !== '全国') continue;
-			times += kind === 'headline' || kind === 'deck' ? NATION_TIMES : 1;
+			if (mention.points !== 'country' || mention.text !== '全国') {
+				if (first && !found && !mention.dateline && mention.passing !== 'address') return null;
+				continue;
+			}
+			const opens = found === null && kind === 'body' && !mention.passing && SCOPED.test(view.paragraph.text.slice(mention.to, mention.to + 4));
+			times += kind === 'headline' || kind === 'deck' || opens ? NATION_TIMES : 1;
 			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source: 'story' } as const;
-			first ??= { draft: { text: mention.text, ...span }, level: 'country' };
+			found ??= { draft: { text: mention.text, ...span }, level: 'country' };
 		}
 	}
-	return times >= NATION_TIMES ? first : null;
+	return times >= NATION_TIMES ? found : null;
 }
 
 const NO_TOWNS: ReadonlySet<string> = new Set();
@@ -350,7 +364,7 @@ function introduces(mention: PlaceMention, sentence: number, state: PlaceState, 
 
 /** Words a sentence may begin with before the place it is about: 近日，记者走进…, "Meanwhile in …". */
 const OPENERS: Record<Language, RegExp> = {
-	zh: /^(?:本报记者|本报讯|记者|笔者|我们|日前|近日|近期|目前|截至目前|今年|去年|昨日|昨天|今天|今日|当天|如今|同时|此外|其中|而|在|从|据|以|走进|来到|走访|位于|地处|[，,：:\s\d年月日])*$/u,
+	zh: /^(?:本报记者|本报讯|记者|笔者|我们|日前|近日|近期|目前|截至目前|今年|去年|昨日|昨天|今天|今日|当天|如今|同时|此外|其中|而|在|从|据|以|走进|来到|走访|位于|地处|[，,：:\s\d年月日季度—–~～至-])*$/u,
 	en: /^(?:meanwhile|elsewhere|and|but|while|in|at|across|near|around|throughout|outside|off|inside|within|the|north|south|east|west|northern|southern|eastern|western|central|village|town|city|port|suburb|county|district|state|province|island|region|of|[,“"'\s])*$/iu,
 };
 /** No longer beginning of a sentence is looked at. */

@@ -10,6 +10,7 @@ import {
 	NEEDS_SUFFIX,
 	PREFECTURES,
 	PROVINCES,
+	REGIONS,
 	STRADDLED,
 } from './lexicon/places.ts';
 import {
@@ -32,7 +33,7 @@ interface Found {
 }
 
 const byFirst = new Map<string, string[]>();
-for (const name of [...PROVINCES.keys(), ...PREFECTURES, ...NEEDS_SUFFIX, ...COUNTRIES, ...CITIES_ABROAD]) {
+for (const name of [...REGIONS, ...PROVINCES.keys(), ...PREFECTURES, ...NEEDS_SUFFIX, ...COUNTRIES, ...CITIES_ABROAD]) {
 	const list = byFirst.get(name.charAt(0)) ?? [];
 	if (!list.includes(name)) list.push(name);
 	byFirst.set(name.charAt(0), list);
@@ -110,8 +111,20 @@ export function placeMentionsZh(
 		// A figure may be told of New York, a Chinese story is hardly set there by one name.
 		if (mention.parts.length === 1 && CITIES_ABROAD.has(mention.text)) mention.passing = 'address';
 	}
-	return mentions.filter((mention) => !(mention.points === null && (ofInstitution(text, mention) || ofNation(text, mention))));
+	return mentions.filter(
+		(mention) =>
+			!(mention.points === null && (ofInstitution(text, mention) || ofNation(text, mention) || isDestination(text, mention))) &&
+			!(mention.text === '全国' && TITLED.test(text.slice(mention.to, mention.to + 4))),
+	);
 }
+
+/** 全国文明城市, 全国人大代表: the nation in a title says not where. */
+const TITLED =
+	/^(?:人大|政协|劳动?模|劳动|文明|先进|优秀|示范|百强|十强|千强|双拥|卫生|最美|三八|五一|青年文明|道德|重点文物|统一)/u;
+/** 开往上海, 去往上海、天津等方向: whither, not where. */
+const BOUND_FOR = /(?:去往|开往|前往|发往|飞往|驶往|通往|运往|销往|往返)(?:\p{Script=Han}{2,4}[、和与]){0,5}$/u;
+const isDestination = (text: string, mention: PlaceMention): boolean =>
+	BOUND_FOR.test(text.slice(Math.max(0, mention.from - 28), mention.from));
 
 const ORIGIN = /(?:家住|户籍|籍贯|祖籍|老家在?|来自|出生[在于])$/u;
 
@@ -191,7 +204,7 @@ function listed(text: string, found: Found[], taken: readonly Found[]): void {
 			}
 			const level: PlaceLevel = COUNTRIES.has(name)
 				? 'country'
-				: PROVINCES.has(name) && !MUNICIPALITIES.has(name)
+				: (PROVINCES.has(name) && !MUNICIPALITIES.has(name)) || REGIONS.includes(name)
 					? 'province'
 					: 'city';
 			found.push({ from: i, to, level });
