@@ -13,10 +13,13 @@ const ADDED = /\b(?:new|newly|additional|extra|another|further|added)\b/iu;
 const TOTAL = /\b(?:total(?:s|led|ed|ling|ing)?|in all|altogether|overall|combined|cumulative)\b/iu;
 const PART = /\b(?:of (?:them|these|those|which|whom)|including|among them)\b/iu;
 const GROWN =
-	/\b(?:r(?:ose|ise[sn]?|ising)|grew|grow(?:s|n|th|ing)?|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain\w*|up|higher|upturn|expand\w*|advanc\w*|widen\w*|rall(?:y|ied)|rebound\w*|recover(?:ed|y|ing)|rocket(?:ed|ing)|leap(?:t|ed|ing)?|leaps?|swell\w*|swollen|edged (?:up|higher)|accelerat\w*|boost(?:ed|ing)?|strengthen\w*|firmed|outperform\w*)\b/iu;
+	/\b(?:r(?:ose|ise[sn]?|ising)|grew|grow(?:s|n|th|ing)?|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain\w*|up|higher|upturn|expand\w*|advanc\w*|widen\w*|rall(?:y|ied)|rebound\w*|recover(?:ed|y|ing)|rocket(?:ed|ing)|leap(?:t|ed|ing)?|leaps?|swell\w*|swollen|edged (?:up|higher)|accelerat\w*|spik(?:e[ds]?|ing)|boost(?:ed|ing)?|strengthen\w*|firmed|outperform\w*)\b/iu;
 const FALLEN =
-	/\b(?:f(?:ell|all(?:s|en|ing)?)|declin\w*|decreas\w*|dropp?\w*|slid|slipp?\w*|plung\w*|tumbl\w*|down|lower|shr[aiu]nk\w*|contract(?:ed|s|ion)|cut(?:s|ting)?|ax(?:ed|ing)|slash(?:ed|ing|es)|trimm(?:ed|ing)|reduc\w*|shed(?:s|ding)?|narrow\w*|lost|fewer|less|eas(?:ed|es|ing)|dip(?:s|ped)?|plummet\w*|slump\w*|sank|sinks?|sunk|retreat\w*|weaken\w*|soften\w*|reced\w*|erod\w*|crash(?:ed|es)|collaps\w*|cool(?:ed|ing)|moderat(?:ed|ing)|slow(?:ed|ing) by|edged (?:down|lower)|inched (?:down|lower)|downturn|underperform\w*)\b/iu;
-const REACHES = /\b(?:to|at|from)\s*(?:\p{L}+\s+){0,2}$/iu;
+	/\b(?:f(?:ell|all(?:s|en|ing)?)|declin\w*|decreas\w*|dropp?\w*|slid|slipp?\w*|plung\w*|tumbl\w*|down|lower(?:ed|ing|s)?|shr[aiu]nk\w*|contract(?:ed|s|ion)|cut(?:s|ting)?|ax(?:ed|ing)|slash(?:ed|ing|es)|trimm(?:ed|ing)|reduc\w*|shed(?:s|ding)?|narrow\w*|lost|fewer|less|eas(?:ed|es|ing)|dip(?:s|ped)?|plummet\w*|slump\w*|sank|sinks?|sunk|retreat\w*|weaken\w*|soften\w*|reced\w*|erod\w*|crash(?:ed|es)|collaps\w*|cool(?:ed|ing)|moderat(?:ed|ing)|slow(?:ed|ing) by|edged (?:down|lower)|inched (?:down|lower)|downturn|underperform\w*)\b/iu;
+/** "raised the levy by 5%": done to it, by how much; "raised £5m" collects. */
+const RAISED_BY =
+	/\b(?:rais(?:e[ds]?|ing)|lift(?:s|ed|ing)?|hik(?:e[ds]?|ing)|push(?:es|ed|ing)? up|put(?:s|ting)? up)\s[^,;]{2,60}\bby\s(?:\p{L}+\s){0,2}$/iu;
+const REACHES = /\b(?:to|at|from)\b\s*(?:\p{L}+\s+){0,2}$/iu;
 const PER = /\b(?:average(?:d|s)?|per|each|apiece|a head|mean|median)\b/iu;
 const PER_AFTER =
 	/^\s*(?:per|each|a head|apiece|an? (?:person|head|barrel|share|tonne|ton|year|month|week|day|hour|unit|household)(?! (?:earlier|ago|before|later)))\b/iu;
@@ -37,13 +40,36 @@ const THAT_IS = /\b(?:that|this|which) (?:is|was|means)\s*$/iu;
 function saidAgain(site: Site, view: View, before: Aspect | null): Aspect | null {
 	const previous = view.sites[site.index - 1];
 	if (!previous || before === null || previous.sentence !== site.sentence) return null;
-	if (!AGAIN.test(view.text.slice(previous.figure.to, site.figure.from))) return null;
+	const gap = view.text.slice(previous.figure.to, site.figure.from);
+	// "rose 2.5 points, less than 0.1 percent, to 5,048"
+	const beside =
+		/^,\s$/u.test(gap) &&
+		previous.figure.kind !== site.figure.kind &&
+		(before === 'increase' || before === 'decrease') &&
+		/^\s*(?:,|$)/u.test(view.text.slice(site.figure.to, site.figure.to + 2));
+	if (!beside && !AGAIN.test(gap)) return null;
 	// “cut 1,500 jobs, or 6 percent of its workforce”: the whole is named, so it is a share of it.
 	if (/^\s*of\s/iu.test(view.text.slice(site.figure.to, site.figure.to + 4))) return 'share';
 	if (before === 'increase' || before === 'decrease' || before === 'growth') return 'growth';
 	return previous.figure.kind === 'count' || previous.figure.kind === 'money' || previous.figure.kind === 'measure'
 		? 'share'
 		: null;
+}
+
+/** Which way the words before a figure went last, so that "growth was down" falls: 1 up, -1 down, 0 neither. */
+function directionOf(left: string): -1 | 0 | 1 {
+	const up = Math.max(lastOf(GROWN_ALL, left), RAISED_BY.test(left) ? left.length : -1);
+	const down = lastOf(FALLEN_ALL, left);
+	return up < 0 && down < 0 ? 0 : up > down ? 1 : -1;
+}
+
+const GROWN_ALL = new RegExp(GROWN.source, 'giu');
+const FALLEN_ALL = new RegExp(FALLEN.source, 'giu');
+
+function lastOf(pattern: RegExp, text: string): number {
+	let last = -1;
+	for (const match of text.matchAll(pattern)) last = match.index;
+	return last;
 }
 
 /** The aspect of one figure; `before` is that of the figure before it in the paragraph. */
@@ -55,14 +81,16 @@ export function aspectEn(site: Site, view: View, before: Aspect | null): Aspect 
 	if (figure.kind === 'rank') return 'rank';
 	if (figure.kind === 'time' || figure.kind === 'age') return 'level';
 	const reaches = REACHES.test(left);
+	const direction = reaches ? 0 : directionOf(left);
 	if (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'point') {
 		const again = figure.kind === 'point' ? null : saidAgain(site, view, before);
 		if (again) return again;
 		// "more than doubled", "halved": the verb is the change.
 		if (figure.kind === 'multiple' && FOLD_VERB.test(view.text.slice(figure.from, figure.to))) return 'growth';
 		if (COMPLETION.test(right.slice(0, 40)) && /^\s*(?:of|complet)/iu.test(right)) return 'completion';
-		if (!reaches && (GROWN.test(left) || MORE_BEHIND.test(right))) return figure.kind === 'point' ? 'increase' : 'growth';
-		if (!reaches && (FALLEN.test(left) || LESS_BEHIND.test(right))) return figure.kind === 'point' ? 'decrease' : 'growth';
+		if (direction > 0 || (!reaches && direction === 0 && MORE_BEHIND.test(right)))
+			return figure.kind === 'point' ? 'increase' : 'growth';
+		if (direction < 0 || (!reaches && LESS_BEHIND.test(right))) return figure.kind === 'point' ? 'decrease' : 'growth';
 		if (/^\s*of\b/iu.test(right) || /\b(?:account\w* for|share|proportion|mak(?:es|ing) up)\b/iu.test(left)) return 'share';
 		if (figure.kind !== 'point' && (STAKE.test(left) || THAT_IS.test(left))) return 'share';
 		return TARGET.test(clauseLeft) ? 'target' : 'level';
@@ -74,10 +102,10 @@ export function aspectEn(site: Site, view: View, before: Aspect | null): Aspect 
 			return FALLEN.test(view.text.slice(Math.max(0, previous.figure.from - 40), previous.figure.from)) ? 'decrease' : 'increase';
 	}
 	if (LIMIT.test(left) || /\b(?:limit|maximum|minimum)\b/iu.test(right.slice(0, 20))) return 'limit';
-	if (/^\s*(?:\p{L}+ )?(?:more|higher)\b(?: than|$| at)/iu.test(right)) return 'increase';
-	if (/^\s*(?:\p{L}+ )?(?:fewer|less|lower)\b(?: than|$| at)/iu.test(right)) return 'decrease';
-	if (!reaches && GROWN.test(left)) return 'increase';
-	if (!reaches && FALLEN.test(left)) return 'decrease';
+	if (/^\s*(?:\p{L}+ )?(?:more|higher)\b(?: than|[.;]?$| at)/iu.test(right)) return 'increase';
+	if (/^\s*(?:\p{L}+ )?(?:fewer|less|lower)\b(?: than|[.;]?$| at)/iu.test(right)) return 'decrease';
+	if (direction > 0) return 'increase';
+	if (direction < 0) return 'decrease';
 	if (PER.test(left) || PER_AFTER.test(right)) return 'perhead';
 	if (TARGET.test(clauseLeft)) return 'target';
 	if (MADE.test(right) && /\b(?:left|leaving|leaves?)\b/iu.test(left)) return 'level';

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const of = (text: string, figure: string) => claimOf(text, figure, 'en').aspect;
+
+describe('aspect of an English figure', () => {
+	it.each([
+		['The bank raised its key rates by 50 basis points.', '50basispoints', 'increase'],
+		['Councillors agreed to raise the levy by 5%.', '5%', 'growth'],
+		['The board trimmed its fees by 3%.', '3%', 'growth'],
+		['Texland lowered the price it will pay by 64 cents a barrel.', '64centsabarrel', 'decrease'],
+		['They hope to raise £5m.', '£5m', 'target'],
+		['The fair raised £5m for the school.', '£5m', 'level'],
+		['The gauge spiked 23 percent to 18.', '23percent', 'growth'],
+		['The index rose 2.5 points, less than 0.1 percent, to 5,048.', 'lessthan0.1percent', 'growth'],
+		['The index rose 2.5 points, 4 percent of its stocks falling.', '4percent', 'share'],
+		['The gauge fell before recovering some of those losses to trade about 270 points lower.', 'about270points', 'decrease'],
+		['The total is 2.6pc down on the 6,657 crimes recorded.', '2.6pc', 'growth'],
+		['Growth in tin was down 2 points.', '2points', 'decrease'],
+		['The rate was up 2 points after a fall in May.', '2points', 'increase'],
+	])('%s %s', (text, figure, aspect) => expect(of(text, figure)).toBe(aspect));
+});
