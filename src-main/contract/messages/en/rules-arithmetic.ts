@@ -48,6 +48,9 @@ export const rulesArithmetic = {
 	'rule.identity.trade-surplus': 'A surplus of “{printed}” is printed; exports less imports give {formula} = {computed}',
 	'rule.identity.trade-deficit': 'A deficit of “{printed}” is printed; imports less exports give {formula} = {computed}',
 	'rule.identity.output': 'Output of “{printed}” is printed; the three industries give {formula} = {computed}',
+	'rule.identity.investment': 'Investment of “{printed}” is printed; the three industries give {formula} = {computed}',
+	'rule.identity.power-use':
+		'Power use of “{printed}” is printed; the three industries and the homes give {formula} = {computed}',
 	'rule.identity.population': 'A population of “{printed}” is printed; urban and rural give {formula} = {computed}',
 	'rule.identity.urbanisation':
 		'An urban share of “{printed}” is printed; urban over total population gives {formula} = {computed}',

@@ -27,7 +27,7 @@ export const rules = {
 	'rule.direction.up': 'The words say a rise; from “{before}” to “{after}” is a fall',
 	'rule.direction.down': 'The words say a fall; from “{before}” to “{after}” is a rise',
 	'rule.growth.implied': '“{printed}” is printed; with “{after}” after a change of “{step}”, {formula} is {computed}',
-	'rule.growth.implied-base': '“{printed}” is printed; a change of “{step}” from “{after}” is {computed}',
+	'rule.growth.implied-base': '“{printed}” is printed; a change of “{step}” from “{after}” is {computed} ({formula})',
 	'rule.growth.differs': '“{printed}” is printed; from “{before}” to “{after}” is a change of {computed}',
 	'rule.point-or-percent.round-number':
 		'“{printed}” is printed; from “{before}” to “{after}” is {computed}: it fits only if a round number stands for about itself',
@@ -45,6 +45,8 @@ export const rules = {
 		'Two reports give values a power of ten apart for “{metric}” ({place} {period}): “{left}”{leftDay, select, none {} other { (printed {leftDay})}} and “{right}”{rightDay, select, none {} other { (printed {rightDay})}}',
 	'rule.same-fact-conflict.between-digits':
 		'Two reports give values one digit or two neighbouring digits apart for “{metric}” ({place} {period}): “{left}”{leftDay, select, none {} other { (printed {leftDay})}} and “{right}”{rightDay, select, none {} other { (printed {rightDay})}}',
+	'rule.same-fact-conflict.between-retold':
+		'Two reports seem to tell one fact with two numbers: “{left}”{leftDay, select, none {} other { (printed {leftDay})}} and “{right}”{rightDay, select, none {} other { (printed {rightDay})}}, in “{opening}”',
 	'rule.same-fact-conflict.between-sentence':
 		'The sentence “{opening}” stands in two reports with one number changed: “{left}”{leftDay, select, none {} other { (printed {leftDay})}} and “{right}”{rightDay, select, none {} other { (printed {rightDay})}}',
 	'rule.list-count.title': 'List against its number',

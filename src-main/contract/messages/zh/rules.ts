@@ -40,6 +40,8 @@ export const rules = {
 		'{place}{period}“{metric}”在两篇报道中相差十的整数次幂：“{left}”{leftDay, select, none {} other {（{leftDay}刊）}}与“{right}”{rightDay, select, none {} other {（{rightDay}刊）}}',
 	'rule.same-fact-conflict.between-digits':
 		'{place}{period}“{metric}”在两篇报道中只差一个数字或相邻数字颠倒：“{left}”{leftDay, select, none {} other {（{leftDay}刊）}}与“{right}”{rightDay, select, none {} other {（{rightDay}刊）}}',
+	'rule.same-fact-conflict.between-retold':
+		'两篇报道像是说同一件事，数字不同：“{left}”{leftDay, select, none {} other {（{leftDay}刊）}}与“{right}”{rightDay, select, none {} other {（{rightDay}刊）}}，见“{opening}”',
 	'rule.same-fact-conflict.between-sentence':
 		'“{opening}”一句见于两篇报道，只有一个数不同：“{left}”{leftDay, select, none {} other {（{leftDay}刊）}}与“{right}”{rightDay, select, none {} other {（{rightDay}刊）}}',
 	'rule.list-count.title': '列举项数',

@@ -132,6 +132,7 @@ export function shown(result: Printed, { low, high }: Interval, decimals: number
 }
 
 const SCALES: readonly [RegExp, string, bigint][] = [
+	[/\d\s*万亿/u, '万亿', 1_000_000_000_000n],
 	[/\d\s*亿/u, '亿', 100_000_000n],
 	[/\d\s*万/u, '万', 10_000n],
 	[/\d\s*(?:bn\b|billion)/iu, ' billion', 1_000_000_000n],

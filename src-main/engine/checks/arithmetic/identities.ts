@@ -12,6 +12,8 @@ export interface Identity {
 	/** Between the numbers in the formula. */
 	sign: string;
 	most: Level;
+	/** The amount may be told in the paragraph above the one that parts it by industry. */
+	byIndustry?: boolean;
 }
 
 /** Between a name and its figure. */
@@ -23,8 +25,7 @@ const en = (name: string): RegExp =>
 		'iu',
 	);
 
-const added = (a?: Interval, b?: Interval, c?: Interval): Interval | null =>
-	a && b ? (c ? plus(plus(a, b), c) : plus(a, b)) : null;
+const added = (...parts: readonly Interval[]): Interval | null => (parts.length > 1 ? parts.reduce(plus) : null);
 const taken = (a?: Interval, b?: Interval): Interval | null => (a && b ? minus(a, b) : null);
 const inHundred = (a?: Interval, b?: Interval): Interval | null => {
 	const quotient = a && b ? over(a, b) : null;
@@ -86,6 +87,34 @@ export const IDENTITIES: readonly Identity[] = [
 		],
 		compute: added,
 		sign: '+',
+		byIndustry: true,
+		most: 'error',
+	},
+	{
+		id: 'investment',
+		result: zh('(?<!民间|国有|工业|房地产)固定资产投资(?:[（(]不含农户[）)])?'),
+		operands: [
+			{ role: 'primary', label: zh('第一产业(?:完成)?(?:固定资产)?投资') },
+			{ role: 'secondary', label: zh('第二产业(?:完成)?(?:固定资产)?(?:投资)?') },
+			{ role: 'tertiary', label: zh('第三产业(?:完成)?(?:固定资产)?(?:投资)?') },
+		],
+		compute: added,
+		sign: '+',
+		byIndustry: true,
+		most: 'error',
+	},
+	{
+		id: 'power-use',
+		result: zh('(?:全社会|全市|全县|全省)用电量?'),
+		operands: [
+			{ role: 'primary', label: zh('第一产业用电量?') },
+			{ role: 'secondary', label: zh('第二产业用电量?') },
+			{ role: 'tertiary', label: zh('第三产业用电量?') },
+			{ role: 'homes', label: zh('(?:城乡)?居民(?:生活)?用电量?') },
+		],
+		compute: added,
+		sign: '+',
+		byIndustry: true,
 		most: 'error',
 	},
 	{

@@ -10,7 +10,7 @@ import type { DocumentView } from '../view.ts';
 const REACH = 24;
 /** Figures of another time or place, or of a part; 其中 is left, since it opens the very parts. */
 const OTHER =
-	/上年|去年|同期|上月|上半年|累计|滚存|年末|一般贸易|加工贸易|服务贸易|对(?!外)[\p{Script=Han}]{1,8}(?:进|出)|民营|国有|外资|规模以上|previous|last year|year earlier|from a year|services|non-oil/iu;
+	/上年|去年|同期|上月|[比较]上半年|累计|滚存|年末|一般贸易|加工贸易|服务贸易|对(?!外)[\p{Script=Han}]{1,8}(?:进|出)|民营|国有|外资|规模以上|previous|last year|year earlier|from a year|services|non-oil/iu;
 const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['money', 'count', 'measure', 'percent']);
 /** A rate behind an amount's name is its growth. */
 const fits = (result: Figure, operands: readonly Figure[], { sign }: Identity): boolean => {
@@ -21,37 +21,64 @@ const fits = (result: Figure, operands: readonly Figure[], { sign }: Identity): 
 		: sameUnit(result, first) && result.kind === first.kind;
 };
 
+/** What opens the paragraph that parts by industry the amount of the paragraph above. */
+const BY_INDUSTRY = /^(?:其中|分(?:三次)?产业|按(?:三次)?产业|从(?:三次)?产业|三次产业)/u;
+
+interface Lead {
+	figure: Figure;
+	/** The words of its row right before it. */
+	lead: string;
+}
+
+function leadsIn(view: DocumentView, paragraph: Paragraph, figures: readonly Figure[]): Lead[] {
+	const rows = rowsIn(view, paragraph);
+	return figures.map((figure) => {
+		const row = stretchAt(rows, figure.from);
+		return { figure, lead: paragraph.text.slice(Math.max(row?.from ?? 0, figure.from - REACH), figure.from) };
+	});
+}
+
+const amountsIn = (view: DocumentView, index: number): Figure[] =>
+	view.figuresIn(index).filter((f) => AMOUNTS.has(f.kind) && f.value !== null);
+
+function paragraphAbove(view: DocumentView, { index, story, kind }: Paragraph): Lead[] {
+	const above = view.reading.paragraphs[index - 1];
+	return above?.kind === kind && above.story === story ? leadsIn(view, above, amountsIn(view, above.index)) : [];
+}
+
 /** Per paragraph each label must stand once: two values under one name are of two times or places. */
 function outcomesIn(view: DocumentView, paragraph: Paragraph): Outcome[] {
 	const { text } = paragraph;
-	const figures = view.figuresIn(paragraph.index).filter((f) => AMOUNTS.has(f.kind) && f.value !== null);
+	const figures = amountsIn(view, paragraph.index);
 	if (figures.length < 3) return [];
-	const rows = rowsIn(view, paragraph);
-	const leads = figures.map((figure) => {
-		const row = stretchAt(rows, figure.from);
-		return { figure, lead: text.slice(Math.max(row?.from ?? 0, figure.from - REACH), figure.from) };
-	});
+	const leads = leadsIn(view, paragraph, figures);
+	const above = BY_INDUSTRY.test(text) ? paragraphAbove(view, paragraph) : [];
 	return IDENTITIES.flatMap((identity) => {
-		const under = (label: RegExp): Figure[] => leads.filter(({ lead }) => label.test(lead)).map(({ figure }) => figure);
-		const results = under(identity.result);
-		const [result] = results;
-		if (!result || results.length > 1) return [];
+		const under = (label: RegExp, of = leads): Figure[] => of.filter(({ lead }) => label.test(lead)).map(({ figure }) => figure);
 		const operands: { role: string; figure: Figure }[] = [];
+		const results = under(identity.result);
 		for (const { role, label } of identity.operands) {
-			const found = under(label).filter((figure) => figure !== result);
+			const found = under(label).filter((figure) => results.length !== 1 || figure !== results[0]);
 			const [figure] = found;
 			if (!figure || found.length > 1) return [];
 			operands.push({ role, figure });
 		}
+		// 进出口总值22.91万亿元。其中，出口…，进口…。9月当月，进出口总值2.78万亿元: the whole is the one before its parts.
+		const first = Math.min(...operands.map(({ figure }) => figure.from));
+		const ahead = results.length > 1 ? results.filter((figure) => figure.from < first) : results;
+		const whole = ahead.length > 0 || !identity.byIndustry ? ahead : under(identity.result, above);
+		const [result] = whole;
+		if (!result || whole.length > 1) return [];
 		const members = [result, ...operands.map(({ figure }) => figure)];
 		if (new Set(members).size < members.length || !fits(result, members.slice(1), identity)) return [];
-		const by = { from: Math.min(...members.map((f) => f.from)), to: Math.max(...members.map((f) => f.to)) };
+		const here = members.filter((figure) => figure.paragraph === paragraph.index);
+		const by = { from: Math.min(...here.map((f) => f.from)), to: Math.max(...here.map((f) => f.to)) };
 		if (by.to - by.from > 320) return [];
 		// Registered and resident people are two populations.
 		const words = text.slice(Math.max(0, by.from - REACH), by.to);
 		if (/户籍/u.test(words) && /常住/u.test(words)) return [];
 		// 按可比价格计算 and 初步核算 between them belong to the growth or to all of them; only beside a part do they part it.
-		const parts = leads.filter(({ figure }) => members.includes(figure));
+		const parts = [...leads, ...above].filter(({ figure }) => members.includes(figure));
 		if (parts.some(({ figure, lead }) => (figure !== result && basisWords(lead) !== '') || OTHER.test(lead))) return [];
 		if (new Set(members.map((f) => f.place.text).filter(Boolean)).size > 1) return [];
 		return (
@@ -83,7 +110,7 @@ export const identity: Rule = {
 		'Definitions of the national accounts and of population statistics; the balance sheet. Logical errors count 1 in ' +
 		'《报纸期刊质量管理规定》(2020).',
 	level: 'error',
-	needs: ['percent', 'money', 'count'],
+	needs: ['percent', 'money', 'count', 'measure'],
 	examples: {
 		hit: [
 			{
@@ -98,8 +125,29 @@ export const identity: Rule = {
 				variant: 'output',
 			},
 			{ text: 'Exports were $48.2bn and imports were $41.7bn, leaving a trade surplus of $9.5bn.', variant: 'trade-surplus' },
+			{
+				text: '前三季度，渔都进出口总值22.91亿元，增长2.8%。其中，出口12.48亿元，进口14.43亿元。9月当月，进出口总值2.78亿元。',
+				variant: 'trade',
+			},
+			{
+				text: '1至9月，全县固定资产投资（不含农户）436.5亿元，同比增长0.8%。\n\n分产业看，第一产业投资11.6亿元，同比增长14.5%；第二产业投资152.1亿元，下降3.4%；第三产业投资299.8亿元，增长2.3%。',
+				variant: 'investment',
+			},
+			{
+				text: '上半年，全社会用电量86.2亿千瓦时。其中，第一产业用电量2.1亿千瓦时，第二产业用电量53.4亿千瓦时，第三产业用电量14.6亿千瓦时，城乡居民生活用电量18.1亿千瓦时。',
+				variant: 'power-use',
+			},
 		],
 		miss: [
+			{
+				text: '1至9月，全县固定资产投资（不含农户）436.5亿元，同比增长0.8%。\n\n分产业看，第一产业投资11.6亿元，同比增长14.5%；第二产业投资125.1亿元，下降3.4%；第三产业投资299.8亿元，增长2.3%。',
+				because: 'they add up',
+				verdict: 'holds',
+			},
+			{
+				text: '上半年，全社会用电量86.2亿千瓦时。其中，第一产业用电量2.1亿千瓦时，第二产业用电量53.4亿千瓦时，第三产业用电量14.6亿千瓦时。',
+				because: 'the homes are not told',
+			},
 			{ text: '全年人口出生率为9.88‰，死亡率为6.33‰，自然增长率为3.55‰。', because: 'it is 3.55', verdict: 'holds' },
 			{
 				text: '全年地区生产总值1222.62亿元。其中，第一产业增加值262.96亿元，第二产业增加值440.98亿元，第三产业增加值518.68亿元。',

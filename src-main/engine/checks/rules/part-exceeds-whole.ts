@@ -1,6 +1,7 @@
 import type { Figure, Language } from '../../../contract/model.ts';
 import { compare } from '../../exact.ts';
-import { stretchAt } from '../clauses.ts';
+import { rowsIn } from '../arithmetic/prose.ts';
+import { type SentenceStretch, stretchAt } from '../clauses.ts';
 import { sameUnit } from '../gate.ts';
 import { intervalOf, toIntervalText } from '../interval.ts';
 import type { Outcome, Rule } from '../rule.ts';
@@ -8,8 +9,10 @@ import type { DocumentView } from '../view.ts';
 
 const OPENS: Record<Language, RegExp> = {
 	zh: /其中(?:，|,)?/gu,
-	en: /,? (?:of whom|of which|among them|including)(?= )/giu,
+	en: /,? (?:of whom|of which|among them|including)(?= )|(?<=^|[.!?]”? )Of (?:these|those|them|the total),/giu,
 };
+/** “Of these, 840 were new”: the part leaves the noun of the whole out. */
+const OF_THESE = /^Of /u;
 /** A change, a target or a rate has no parts in this sense, and 人次 holds a person many times. */
 const NO_PART = {
 	zh: /亏|盈|利润|收益|比|增|减|降|涨|每|平均|人均|最|超|任务|计划|目标|约定|原|上年|去年/u,
@@ -34,24 +37,75 @@ function isBase({ from, to, aspect }: Figure, text: string, language: Language):
 	return language === 'en' || BASE_AFTER_ZH.test(text.slice(to, to + 16));
 }
 
+/** Farther off a whole of another unit's number between is not looked for. */
+const REACH = 40;
+const FAR = 90;
+
+/**
+ * The whole that 其中 takes up: the number right before it; where that is told in another unit (接待游客3亿人次，收入3651亿元，
+ * 其中过夜游客…) or is only a base of comparison, the last of the part's unit in the row; and where 其中 opens a sentence, the
+ * one number of that unit in the sentence before.
+ */
+function wholeOf(
+	view: DocumentView,
+	paragraph: number,
+	quantities: readonly Figure[],
+	part: Figure,
+	at: number,
+	sentence: SentenceStretch,
+): Figure | undefined {
+	const { language } = view.reading;
+	const owner = view.reading.paragraphs[paragraph];
+	const text = owner?.text ?? '';
+	const plain = (one: Figure): boolean => !isBase(one, text, language);
+	const like = (one: Figure): boolean => sameUnit(one, part) && plain(one);
+	const before = quantities.filter((f) => f.from >= sentence.from && f.to <= at);
+	const last = before.at(-1);
+	if (last) {
+		if (at - last.to > REACH) return undefined;
+		if (plain(last) && sameUnit(last, part)) return last;
+		const other = before.findLast(like);
+		if (other || !plain(last)) return other;
+	}
+	if (!owner) return undefined;
+	const row = stretchAt(rowsIn(view, owner), at);
+	if (row && row.from < sentence.from) {
+		const near = quantities.filter((f) => f.from >= row.from && f.to <= at && at - f.to <= FAR);
+		const other = near.findLast(like);
+		if (other || last) return other;
+	}
+	// Words between the sentence's beginning and 其中 say of what it is a part.
+	if (last || text.slice(sentence.from, at).trim() !== '' || row?.from !== sentence.from) return undefined;
+	const rows = rowsIn(view, owner);
+	const earlier = sentence.from === rows[0]?.from ? view.reading.paragraphs[paragraph - 1] : owner;
+	if (earlier?.kind !== owner.kind || earlier.story !== owner.story) return undefined;
+	const previous = rowsIn(view, earlier).findLast(({ to }) => earlier !== owner || to <= sentence.from);
+	const ones = quantitiesOf(view, earlier.index).filter((f) => previous && f.from >= previous.from && f.to <= previous.to);
+	const same = ones.filter((f) => (language === 'en' && part.unit === '' ? f.kind === 'count' : sameUnit(f, part)));
+	return same.length === 1 && same[0] && !isBase(same[0], earlier.text, language) ? same[0] : undefined;
+}
+
+const quantitiesOf = (view: DocumentView, paragraph: number): Figure[] =>
+	view.figuresIn(paragraph).filter(({ kind }) => kind === 'count' || kind === 'money' || kind === 'measure');
+
 function pairsIn(view: DocumentView, paragraph: number): [Figure, Figure, number][] {
 	const text = view.reading.paragraphs[paragraph]?.text ?? '';
-	const quantities = view.figuresIn(paragraph).filter(({ kind }) => kind === 'count' || kind === 'money' || kind === 'measure');
+	const quantities = quantitiesOf(view, paragraph);
 	const pairs: [Figure, Figure, number][] = [];
 	for (const match of text.matchAll(OPENS[view.reading.language])) {
 		const sentence = stretchAt(view.sentencesIn(paragraph), match.index);
 		if (!sentence) continue;
 		const end = match.index + match[0].length;
-		const wholes = quantities.filter((f) => f.from >= sentence.from && f.to <= match.index && match.index - f.to <= 40);
 		const part = quantities.find((f) => f.from >= end && f.to <= sentence.to);
-		const heldAgainst = (one: Figure): boolean => isBase(one, text, view.reading.language);
-		const last = wholes.at(-1);
-		const whole = last && part && heldAgainst(last) ? wholes.findLast((one) => sameUnit(one, part) && !heldAgainst(one)) : last;
-		if (!part || !whole || !sameUnit(whole, part)) continue;
+		if (!part) continue;
+		const whole = wholeOf(view, paragraph, quantities, part, match.index, sentence);
+		const ofThese = OF_THESE.test(match[0]);
+		if (!whole || !(sameUnit(whole, part) || (ofThese && part.kind === 'count' && whole.kind === 'count' && part.unit === '')))
+			continue;
 		const lead = text.slice(end, part.from);
 		// In English the thing must be counted in the same word; "including 300 boats" is no part of 120 people.
 		if (lead.length > 24 || /[，,；;]/u.test(lead) || NO_PART[view.reading.language].test(lead)) continue;
-		if (view.reading.language === 'en' && (whole.unit === '' || part.unit === '')) continue;
+		if (view.reading.language === 'en' && !ofThese && (whole.unit === '' || part.unit === '')) continue;
 		pairs.push([whole, part, match.index]);
 	}
 	return pairs;
@@ -85,7 +139,7 @@ function judge(view: DocumentView, whole: Figure, part: Figure, at: number): Out
 			level: 'warning',
 			params: { whole: view.wordsOf(whole), part: view.wordsOf(part) },
 			figures: relation.figures,
-			paragraphs: [paragraph.index],
+			paragraphs: [...new Set([whole.paragraph, part.paragraph])],
 			spans: [whole, part].map(({ start, end }) => ({ start, end })),
 			basis: [view.sentenceOf(part)],
 		},
@@ -109,6 +163,17 @@ export const partExceedsWhole: Rule = {
 				figures: ['120人', '130人'],
 			},
 			{ text: '全年投入水利资金3.2亿元，其中省级补助3.6亿元。', variant: 'exceeds' },
+			{ text: '去年全县渔业投资36.5亿元，同比增长0.8%。其中，民间渔业投资63.4亿元，下降1.5%。', variant: 'exceeds' },
+			{
+				text: '春节期间，渔港接待游客302万人次，增长15%；旅游收入3.6亿元，增长16%；其中过夜游客708万人次。',
+				variant: 'exceeds',
+				figures: ['302万人次', '708万人次'],
+			},
+			{ text: '今年开工渔港项目58个，总投资147亿元，其中码头项目64个。', variant: 'exceeds', figures: ['58个', '64个'] },
+			{
+				text: 'The port received 814,700 tourists in August. Of the total, 877,300 came by rail.',
+				variant: 'exceeds',
+			},
 			{ text: 'The ferry carried 240 people, of whom 310 people were tourists.', variant: 'exceeds' },
 		],
 		miss: [
@@ -128,6 +193,18 @@ export const partExceedsWhole: Rule = {
 			{
 				text: '全县果园面积比上年减少12公顷（180亩）下降0.8%，其中柑橘园面积3600亩。',
 				because: 'a change told in another unit',
+			},
+			{ text: '今年开工渔港项目58个，总投资147亿元，其中码头项目46个。', because: 'a part', verdict: 'holds' },
+			{
+				text: '全县有渔船320艘，渔民1200人。其中，外来渔民860人，常年出海。',
+				because: 'a part of the people',
+				verdict: 'holds',
+			},
+			{ text: '去年捕鱼36吨，今年捕鱼30吨。其中，秋汛捕鱼33吨。', because: 'either number may be the whole' },
+			{
+				text: 'The port received 814,700 tourists in August. Of the total, 777,300 came by rail.',
+				because: 'a part',
+				verdict: 'holds',
 			},
 			{ text: '合唱团共有团员120人，其中女团员70人。', because: 'it is a part', verdict: 'holds' },
 			{ text: '展馆接待观众800人，其中志愿者讲解1200人次。', because: '人 and 人次 differ' },

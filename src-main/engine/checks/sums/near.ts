@@ -19,7 +19,7 @@ const OPENS: Record<Language, readonly { words: RegExp; all: boolean }[]> = {
 		{ words: /(?<!其中)：(?=\p{Script=Han}{1,14}\d)/gu, all: true },
 	],
 	en: [
-		{ words: /\bof (?:which|whom|these|those)\b/giu, all: false },
+		{ words: /\bof (?:which|whom|these|those|them|the total)\b/giu, all: false },
 		{ words: /,? including\b/giu, all: false },
 		{ words: /: (?=[£$€]?\d)/gu, all: true },
 	],
@@ -41,6 +41,7 @@ const HALVES: Record<Language, readonly (readonly [RegExp, RegExp])[]> = {
 		[/本科/u, /专科|高职/u],
 		[/上半年/u, /下半年/u],
 		[/(?<!非)住宅/u, /非住宅|商业/u],
+		[/输入/u, /本土|本地/u],
 	],
 	en: [
 		[/\b(?:men|male|boys|husbands)\b/iu, /\b(?:women|female|girls|wives)\b/iu],
@@ -161,15 +162,15 @@ export function partedBySlip(total: Figure, parts: readonly Figure[], all: boole
 	const wholeValue = amountOf(total);
 	const distance = sub(added, wholeValue);
 	if (distance.n === 0n || compare(abs(distance), mul(wholeValue, FARTHEST)) > 0) return false;
-	// 其中 may leave some out; what is more than the whole it cannot.
-	if (!all && distance.n < 0n) return false;
+	// 其中 may leave some out, though not of halves; what is more than the whole it cannot.
+	if (!all && !halves && distance.n < 0n) return false;
 	// Three parts and more that pass the whole by a little: two ways of parting would pass it by far.
 	const rounding = mul(unit, whole(parts.length));
 	if (halves && compare(distance, rounding) > 0) return true;
 	if (kinds && compare(distance, rounding) > 0 && compare(distance, mul(wholeValue, SOME)) <= 0) return true;
 	const little = compare(distance, mul(wholeValue, LITTLE)) <= 0 && compare(distance, mul(rounding, whole(2))) > 0;
 	if (distance.n > 0n && parts.length >= 3 && little) return true;
-	const least = all ? LEAST_TOTAL_OF_ALL : LEAST_TOTAL;
+	const least = all || halves ? LEAST_TOTAL_OF_ALL : LEAST_TOTAL;
 	if (compare(div(wholeValue, commonUnit(values, unit)), least) < 0) return false;
 	const steps = div(abs(distance), unit);
 	if (exactly) return isWhole(steps) && isSlip(steps);
@@ -182,11 +183,14 @@ export function partedBySlip(total: Figure, parts: readonly Figure[], all: boole
 	return false;
 }
 
-/** Whether the figure stands in brackets of its own: a part of a part, or the same in another unit. */
+/** A list of all provinces in brackets is this long. */
+const LONGEST_ASIDE = 400;
+
+/** Whether the figure stands in brackets of its own or behind 含: a part of a part, or the same in another unit. */
 function isAside(text: string, { from }: Figure, floor: number): boolean {
-	const ahead = text.slice(Math.max(floor, from - 48), from);
+	const ahead = text.slice(Math.max(floor, from - LONGEST_ASIDE), from);
 	const open = Math.max(ahead.lastIndexOf('（'), ahead.lastIndexOf('('));
-	return open >= 0 && !/[）)]/u.test(ahead.slice(open));
+	return (open >= 0 && !/[）)]/u.test(ahead.slice(open))) || /含\p{Script=Han}{0,4}$/u.test(ahead);
 }
 
 /** A number told exactly and for itself: no change, aim, base or mean. */
@@ -196,24 +200,25 @@ export const isPlain = (text: string, figure: Figure, language: Language): boole
 	!OTHER[language].test(text.slice(Math.max(0, figure.from - 24), figure.from));
 
 /** The parts from the opening to the next one or the end of the row. */
-function partsBehind(text: string, figures: readonly Figure[], at: number, end: number, language: Language): Figure[] {
-	const inside = figures.filter((f) => f.from >= at && f.to <= end && !isAside(text, f, at));
+function partsBehind(text: string, figures: readonly Figure[], at: number, to: number, language: Language): Figure[] {
+	const inside = figures.filter((f) => f.from >= at && f.to <= to && !isAside(text, f, at));
 	const [first] = inside;
 	if (!first) return [];
 	const like = inside.filter((f) => addable(f, first, language));
-	return like.length <= LONGEST && like.every((f) => isPlain(text, f, language)) ? like : [];
+	// 较前一日减少18例 is no part any more, nor is what follows it.
+	const end = like.findIndex((f) => !isPlain(text, f, language));
+	return like.length > LONGEST ? [] : end < 0 ? like : like.slice(0, end);
+}
+
+/** Figures and the paragraph that they stand in. */
+interface Told {
+	text: string;
+	figures: readonly Figure[];
 }
 
 /** The one quantity of the parts' unit right before the opening: in its row, or else in the row before. */
-function wholeBefore(
-	text: string,
-	here: readonly Figure[],
-	previous: readonly Figure[],
-	part: Figure,
-	at: number,
-	language: Language,
-): Figure | null {
-	for (const figures of [here.filter((f) => f.to <= at), previous]) {
+function wholeBefore(here: Told, previous: Told, part: Figure, at: number, language: Language): Figure | null {
+	for (const { text, figures } of [{ ...here, figures: here.figures.filter((f) => f.to <= at) }, previous]) {
 		const [start] = figures;
 		const before = figures.filter(
 			(f) => addable(f, part, language) && !isAside(text, f, start?.from ?? 0) && isPlain(text, f, language),
@@ -223,12 +228,21 @@ function wholeBefore(
 	return null;
 }
 
+/** “Of the total, …” may open a paragraph: then its whole is told in the last sentence of the one before. */
+function lastRowBefore(view: DocumentView, { index, story }: Paragraph): Told {
+	const previous = view.reading.paragraphs[index - 1];
+	if (previous?.kind !== 'body' || previous.story !== story) return { text: '', figures: [] };
+	return { text: previous.text, figures: (figuresByRow(view, previous).at(-1)?.figures ?? []).filter(isQuantity) };
+}
+
 /** The row that each opening opens, where a slip parts it from its whole. */
 export function near(view: DocumentView, paragraph: Paragraph): Sum[] {
 	const { text } = paragraph;
 	const { language } = view.reading;
 	const rows = figuresByRow(view, paragraph).map(({ row, figures }) => ({ row, figures: figures.filter(isQuantity) }));
+	const ahead = lastRowBefore(view, paragraph);
 	return rows.flatMap(({ row, figures }, index) => {
+		const before = { text, figures: rows[index - 1]?.figures ?? [] };
 		// A table set as one sentence is no prose, and the bound keeps the work linear.
 		if (figures.length < 2 || figures.length > MOST_IN_ROW) return [];
 		const words = text.slice(row.from, row.to);
@@ -246,7 +260,13 @@ export function near(view: DocumentView, paragraph: Paragraph): Sum[] {
 						const parts = partsBehind(text, figures, from + match[0].length, end, language);
 						const [first] = parts;
 						if (!first || parts.length < 2) return [];
-						const total = wholeBefore(text, figures, rows[index - 1]?.figures ?? [], first, from, language);
+						const total = wholeBefore(
+							{ text, figures },
+							index === 0 && match.index === 0 ? ahead : before,
+							first,
+							from,
+							language,
+						);
 						return total ? [{ paragraph, parts, total, form: 'near' }] : [];
 					});
 					if (sums.some(({ total, parts }) => addsUp(total, parts))) return [];
