@@ -176,7 +176,9 @@ export function readPeriods(
 		if (view.language === 'zh' && YEAR_END.test(mention.text) && (state.section || state.frame || state.lead)) continue;
 		if (!mention.broad || (mention.cumulative && state.lead && MONTH.test(state.lead.text))) continue;
 		state.section = lasting(mention);
-		if (titled || (first && !framed)) state.frame = lasting(mention);
+		// 今年以来，经济向好。 / 前三季度，实现…: the span that is reported frames the sections.
+		const spans = state.frame !== null && OPEN_SPAN.test(state.frame.text) && REPORTED_SPAN.test(mention.text) && mention.from === 0;
+		if (titled || (first && !framed) || spans) state.frame = lasting(mention);
 		framed = true;
 	}
 	return out;
@@ -222,6 +224,8 @@ function timesOfEach(view: View, mentions: readonly PeriodMention[]): ReadonlyMa
 	return out;
 }
 
+const OPEN_SPAN = /^(?:今年|近年|近些年)(?:以来|来)?$/u;
+const REPORTED_SPAN = /^(?:今年|\d{4}年)?(?:前?[一二三四]季度|前三季度|[上下]半年|前[\d一二三四五六七八九十]+个月|1[—–~～至到-]+\d{1,2}月份?)$/u;
 const OF_WHICH = /^\s*其中/u;
 const BASE_TIME = /^(?:上周|上月|上个月|上季度|上一周|前一周|去年同期|上年同期)$/u;
 /** The end of a year, at which stocks are counted; 截至年末 sums up what flowed until then. */
@@ -385,6 +389,9 @@ function governing(
 		if (passesOver(mention, site, view, before)) continue;
 		if (flows && YEAR_END.test(mention.text) && mention.to <= site.clause.from) continue;
 		if (mention.narrow === 'clause' && mention.to <= figure.from && mention.from < clause.from) {
+			// "the most since 1994, when 963 fell ill"
+			if (view.language === 'en' && WHEN_BEHIND.test(view.text.slice(mention.to, mention.to + 8)))
+				return { mention, stated: true };
 			// "has tripled since 2019, from 64 to 192": the level it began with.
 			if (SINCE_THEN.test(mention.text) && FROM_THEN.test(view.text.slice(mention.to, figure.from)))
 				return { mention, stated: true };
@@ -475,10 +482,13 @@ const WHEN_BEHIND = /^, when\s/u;
 const BASE_BEFORE = /^(?:同期)?的?(?:最[高低大多少]值?|峰值|均值|水平)?的?(?:约|近)?[（(]?$|^:\s*$|^['’]\s?s\s*$|^\s*\(\s*$/u;
 const baseBefore = (gap: string): boolean => gap.length <= 6 && BASE_BEFORE.test(gap);
 const BASE_BEHIND = /^\s*(?:\p{L}+\s+){0,2}(?:of|in|during|for|at|on)?\s*(?:the\s+)?$/u;
+/** "the 6,657 crimes recorded over [the same period in 2010]", "7bn in the last published budget for [1985/86]" */
+const BASE_TOLD = /^\s(?:\p{L}+ed\s)?(?:over|in|during|for)\s$|^\sin the (?:\p{L}+\s){1,4}for\s$/u;
 const NO_BASE = /\b(?:than|from|since|compared|against|versus|over|on|below|above)\b/u;
 const baseBehind = (view: View, from: number, mention: PeriodMention): boolean => {
-	if (view.language !== 'en' || mention.from - from > 24 || mention.from < from) return false;
+	if (view.language !== 'en' || mention.from - from > 40 || mention.from < from) return false;
 	const gap = view.text.slice(from, mention.from);
+	if (BASE_TOLD.test(gap) && /^the same |^\d/u.test(mention.text)) return true;
 	return BASE_BEHIND.test(gap) && !NO_BASE.test(gap) && !NO_BASE.test(mention.text);
 };
 

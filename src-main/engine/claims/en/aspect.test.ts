@@ -17,6 +17,9 @@ describe('aspect of an English figure', () => {
 		['The gauge fell before recovering some of those losses to trade about 270 points lower.', 'about270points', 'decrease'],
 		['The total is 2.6pc down on the 6,657 crimes recorded.', '2.6pc', 'growth'],
 		['Growth in tin was down 2 points.', '2points', 'decrease'],
+		['Sales rose 3% on the month and 5% on the year.', '5%', 'growth'],
+		['Output grew 0.3% quarter-on-quarter and 1.2% year-on-year in Q2.', '1.2%', 'growth'],
+		['Sales rose 3% and 5% of the shops closed.', '5%', 'share'],
 		['The rate was up 2 points after a fall in May.', '2points', 'increase'],
 	])('%s %s', (text, figure, aspect) => expect(of(text, figure)).toBe(aspect));
 });

@@ -36,6 +36,10 @@ const FOLD_VERB = /(?:doubled|doubling|tripled|tripling|trebled|trebling|quadrup
 const STAKE = /\b(?:holds?|owns?|hold(?:ing)?|controls?|stake|remaining)\s*(?:the\s+)?$/iu;
 const THAT_IS = /\b(?:that|this|which) (?:is|was|means)\s*$/iu;
 
+/** "rose 3% on the month and 5% on the year": the verb is said once. */
+const LISTED =
+	/^(?:\s(?:on (?:the|a) \p{L}+(?: basis)?|(?:quarter|month|year|week)-(?:on|over)-(?:quarter|month|year|week)|in (?:\p{Lu}\p{L}+|the \p{L}+ quarter)(?: \d{4})?))?,?\s(?:and|then|but)\s(?:by\s|another\s|a further\s)?$/u;
+
 /** What a rate is that repeats the amount before it: its growth if that amount is a change, else its share. Null for others. */
 function saidAgain(site: Site, view: View, before: Aspect | null): Aspect | null {
 	const previous = view.sites[site.index - 1];
@@ -85,6 +89,14 @@ export function aspectEn(site: Site, view: View, before: Aspect | null): Aspect 
 	if (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'point') {
 		const again = figure.kind === 'point' ? null : saidAgain(site, view, before);
 		if (again) return again;
+		const previous = view.sites[site.index - 1];
+		if (
+			before === 'growth' &&
+			previous?.figure.kind === figure.kind &&
+			LISTED.test(view.text.slice(previous.figure.to, figure.from)) &&
+			!/^\s*of\b/iu.test(right)
+		)
+			return before;
 		// "more than doubled", "halved": the verb is the change.
 		if (figure.kind === 'multiple' && FOLD_VERB.test(view.text.slice(figure.from, figure.to))) return 'growth';
 		if (COMPLETION.test(right.slice(0, 40)) && /^\s*(?:of|complet)/iu.test(right)) return 'completion';

@@ -31,6 +31,23 @@ describe('times of an English figure', () => {
 		expect(of('In March 2024 — The Yard sold 40 boats.', '40boats')).toBe('In March 2024');
 	});
 
+	it.each([
+		['With a fall of more than 3 percent, tin led the market lower.', 'morethan3percent', ''],
+		['Crime has fallen by almost three per cent over the past nine months.', 'almostthreepercent', 'past nine months'],
+		['Rents have risen 4% over the past year.', '4%', 'the past year'],
+		['Rents rose 4% over the year to £900 in May.', '4%', 'in May'],
+		['The total is 2% down on the 6,657 crimes recorded over the same period in 2010.', '6,657crimes', 'the same period in 2010'],
+		['It neared the total for any year since 1994, when 963 cases were reported.', '963cases', 'since 1994'],
+		['That compared with a gap of 7.3 billion riyals in the last published budget for 1985/86.', '7.3billionriyals', '1985/86'],
+		[
+			'In the budget for the fiscal year 1987/88 beginning today, it will spend 12.2 billion riyals.',
+			'12.2billionriyals',
+			'1987/88',
+		],
+		['Pay grew by 5.2% in May, compared with 3.9% in May last year.', '3.9%', 'in May last year'],
+		['In June this year 90 homes were sold.', '90homes', 'In June this year'],
+	])('%s %s', (text, figure, period) => expect(of(text, figure)).toBe(period));
+
 	it('keeps what is said of today to its sentence', () => {
 		expect(of('So far 396 homes have been built. The average rent is £640.', '396homes')).toBe('So far');
 		const later = ['18 September 2026', 'It has 900 boats.', 'So far 396 homes have been built. The average rent is £640.'];

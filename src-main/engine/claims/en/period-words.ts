@@ -8,7 +8,7 @@ const MONTH =
 	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const WORDS = new RegExp(
 	[
-		`\\b(?:so far )?(?:this|last|next|the (?:previous|past|last|current|coming|following|same|prior)|the year-ago|a(?! quarter)) (?:${UNIT}|period)s?(?![- ](?:on|over)[- ])(?: earlier| ago| before| later)?\\b`,
+		`\\b(?:so far )?(?:this|last|next|the (?:previous|past|last|current|coming|following|same|prior)|the year-ago|a(?! quarter| fall)) (?:${UNIT}|period)s?(?![- ](?:on|over)[- ])(?: earlier| ago| before| later)?\\b`,
 		'\\b(?:by|at|over|this|last|next) (?:the )?weekend\\b',
 		`\\b(?:each|every|per) ${UNIT}\\b`,
 		`\\b(?:in |for |during )?the month of ${MONTH}(?: \\d{4})?\\b`,
@@ -28,7 +28,7 @@ const WORDS = new RegExp(
 		'\\b(?:in |since |during )?(?:epidemiological )?week \\d{1,2}\\b(?: of \\d{4}\\b)?',
 		// "for May" may be for a minister.
 		'\\bfor (?:January|February|March|April|June|July|August|September|October|November|December)\\b(?! (?:delivery|contracts?|futures|shipment))',
-		'\\b(?:in|since|until|by|last|next|during|early|late|mid-) ?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b',
+		'\\b(?:in|since|until|by|last|next|during|early|late|mid-) ?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b(?: (?:last|this|next) year\\b)?',
 	].join('|'),
 	'giu',
 );
@@ -94,6 +94,10 @@ const TERM = /^within\b/iu;
 /** "over the past 12 months": of its own sentence; the report goes on with its own month. */
 const ROLLING =
 	/^(?:(?:over|in|during) )?(?:the )?(?:past|last|prior|previous|preceding) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months|years)$/iu;
+/** "over the past year" is when, "over the year" a comparison. */
+const LATELY = /^(?:the )?(?:past|last) (?:year|decade|quarter|month|week|fortnight|century)$/iu;
+/** "the year beginning today": the day is that year's. */
+const BEGINNING = /\b(?:beginning|starting|ending|effective|with effect from)\s$/iu;
 /** "So far 396 have been completed": what a sentence says of today dates no other. */
 const NOW = /^(?:so far|to date|currently|recently|nowadays|at present|at the moment|until now)$/iu;
 /** "July 24 (Newsline) -": the agency's line without a town. */
@@ -191,6 +195,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 						GUIDED.test(text.slice(Math.max(0, item.from - 90), item.from)))) ||
 				// "within 18 weeks" says how fast, not when.
 				TERM.test(words) ||
+				(BEGINNING.test(before) && /^(?:today|tomorrow|yesterday|now)$/iu.test(words)) ||
 				// "(H1 2024: £389m)": the time heads its own bracket.
 				(/\(\s*$/u.test(before) && /^\s*:\s*\S/u.test(text.slice(item.to, item.to + 4))) ||
 				(WEEKDAY.test(words) && BASE_ON.test(text.slice(Math.max(0, from - 40), from) + (/^on /iu.test(words) ? 'on ' : ''))) ||
@@ -204,7 +209,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 					// "will rise by 4.7 per cent from 6 April": from then on.
 					!(/\bfrom\s+$/iu.test(before) && AHEAD.test(text.slice(Math.max(0, item.from - 120), item.from))) &&
 					// "Over the three months to June, sales grew" and "goes up on April 6" compare nothing.
-					!(OVER.test(before) && opensSentence(text, item.from)) &&
+					!(OVER.test(before) && (opensSentence(text, item.from) || ROLLING.test(words) || LATELY.test(words))) &&
 					// "From 2003 to 2019" has no base but its own beginning.
 					!(item.figure?.time?.grain === 'span' && /\bfrom\s+$/iu.test(before)) &&
 					!(item.figure?.time?.grain === 'day' && WEEKDAY_ON.test(before) && !OPENED_ON.test(before)) &&
