@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DayInterval, Fact } from '../../contract/model.ts';
-import { asPrinted, compareFacts, factsOf, relateFacts } from './facts.ts';
+import { asPrinted } from './facts/printed.ts';
+import { compareFacts, factsOf, relateFacts } from './facts.ts';
 import { type FigureSketch, sketchReading } from './testing.ts';
 
 const YEAR: DayInterval = { from: '2031-01-01', to: '2031-12-31', certainty: 'stated' };

@@ -5,10 +5,14 @@
 import type { Aspect, BetweenFinding, DayInterval, Fact, Figure, FigureKind, Language, Reading } from '../../contract/model.ts';
 import { metricKey } from '../claims/key.ts';
 import { fingerprint } from '../text/hash.ts';
+import { stretchAt } from './clauses.ts';
 import { differenceOf } from './difference.ts';
 import { pairFinding } from './facts/pair-finding.ts';
+import { asPrinted } from './facts/printed.ts';
+import { isRetold, isSameTold, retoldDifference, retoldFactsOf } from './facts/retold.ts';
 import { isOfSentence, openingOf, sameStatement, sentenceFactsOf } from './facts/sentences.ts';
-import { factOf, namedPlace, toldIn } from './facts/told.ts';
+import { factOf, namedPlace, type Told, toldIn } from './facts/told.ts';
+import { bodyFactsOf, isOfBody, isOfWork, isSameOfBody, isSameWork, workFactsOf } from './facts/works.ts';
 import { basisWords, measureOf } from './gate.ts';
 import { languageOf, sameSurroundings } from './surroundings.ts';
 
@@ -37,6 +41,11 @@ const NOT_COMPARED: ReadonlySet<FigureKind> = new Set(['time', 'rank', 'age', 'm
 /** What may be compared with what: a total is a level. Everything else only with itself. */
 const family = (aspect: Aspect): string => (aspect === 'total' ? 'level' : aspect);
 
+/** Of what a time brings in, 实现, 完成 and 达到 say no more than the number does: 实现生产总值 and 生产总值. */
+const AGGREGATE = /(?:量|额|值|收入|支出|利润|税收|GDP)$/u;
+const isAggregate = (figure: Figure, subject: string): boolean =>
+	figure.aspect === 'done' && (figure.kind === 'money' || figure.kind === 'measure') && AGGREGATE.test(subject);
+
 /** Nouns that carry a name and say nothing of their own, and the nouns that a unit says already. */
 const CARRIERS = /项目|工程|工作|任务|事业|活动|行动|建设|情况|数量|人数|人员|总数|总量|规模/gu;
 const UNIT_NOUNS: Readonly<Record<string, RegExp>> = {
@@ -59,6 +68,8 @@ const GENERAL: Readonly<Record<Language, RegExp>> = {
 	en: /^(?:people|person|man|woman|child|job|home|house|school|company|firm|project|day|week|month|year|hour|case|death|member|worker|student|unit|time|place|thing|site|area|[\p{L}\d]{0,4})$/iu,
 };
 
+/** What befalls people is a subject, however short: with a place and a cut-off it says enough. */
+const BEFALLS = /^(?:遇难|死亡|受伤|失联|失踪|被困|获救|确诊|治愈|感染|被捕|落网|受灾)$/u;
 const SHORT = /^[\p{Script=Han}]{2}$/u;
 const PLAIN =
 	/^(?:学校|企业|公司|居民|群众|小区|社区|村庄|医院|设施|资金|投资|收入|面积|人口|产值|住房|服务|活动|机构|单位|岗位|场所|车辆|床位|家庭|老人|学生|教师|职工|游客|产品|订单|事项|部门|道路|管网|就业|培训|增长|产量|销售|任务|目标|计划)$/u;
@@ -75,7 +86,7 @@ export function subjectOf(figure: Figure, language: Language): string {
 	if (implied && core.replace(implied, '').length >= 2) core = core.replace(implied, '');
 	// A yearly task is set once for a place, so that a short name (棚改) is enough to know it by.
 	if (figure.aspect === 'target' && SHORT.test(core) && !PLAIN.test(core)) return core;
-	return GENERAL.zh.test(core) ? '' : core;
+	return GENERAL.zh.test(core) && !BEFALLS.test(core) ? '' : core;
 }
 
 /** 云川市 and 云川 are one key. */
@@ -89,31 +100,50 @@ function periodKey(aspect: Aspect, period: DayInterval | null): string {
 	return `${period.from ?? ''}..${period.to ?? ''}`;
 }
 
+/** 截至10日18时: at another hour it is another state. */
+const hourOf = (figure: Figure): string => /(\d{1,2})\s?[时点:]/u.exec(figure.period.text)?.[1] ?? '';
+
 const PART = /其中|of which|of whom|of them|among them/iu;
+
+/**
+ * The basis of a number stands before it or in its own clause: 按不变价格计算 behind the next comma is of the growth that
+ * follows.
+ */
+function basisOf({ figure, paragraph, sentence, words }: Told): string {
+	const clause = sentence && stretchAt(sentence.clauses, figure.from);
+	return basisWords(sentence && clause ? paragraph.text.slice(sentence.from, clause.to) : words);
+}
 
 /** Facts by what they are about: the thing, the place and the time, whatever the words. In reading order. */
 export function subjectFactsOf(reading: Reading, document: number | string): Fact[] {
 	const facts: Fact[] = [];
 	for (const told of toldIn(reading)) {
-		const { figure, paragraph, sentence, words, period } = told;
+		const { figure, paragraph, sentence, period } = told;
 		if (NOT_COMPARED.has(figure.kind) || !COMPARED.has(figure.aspect)) continue;
 		const subject = subjectOf(figure, reading.language);
 		if (subject === '') continue;
 		// What follows 其中 in a sentence is a part, each of them with a value of its own.
 		if (sentence && PART.test(paragraph.text.slice(sentence.from, figure.from))) continue;
-		const parts = [measureOf(figure).class, subject, family(figure.aspect), placeKey(namedPlace(figure)), basisWords(words)];
-		facts.push(factOf(told, fingerprint(...parts, periodKey(figure.aspect, period)), document, reading));
+		const aspect = isAggregate(figure, subject) ? 'level' : family(figure.aspect);
+		const parts = [measureOf(figure).class, subject, aspect, placeKey(namedPlace(figure)), basisOf(told)];
+		facts.push(
+			factOf(told, fingerprint(...parts, `${periodKey(figure.aspect, period)} ${hourOf(figure)}`.trim()), document, reading),
+		);
 	}
 	return facts;
 }
 
 /**
- * The comparable facts of one reading: by subject, then by sentence. A figure may have one of each, under two keys.
+ * The comparable facts of one reading: by subject, by sentence, by the named work, by names and words. A figure may have
+ * facts of each kind, under keys of their own; what the first has told the others do not tell again.
  * `document` is what the findings will call the reading.
  */
 export const factsOf = (reading: Reading, document: number | string): Fact[] => [
 	...subjectFactsOf(reading, document),
 	...sentenceFactsOf(reading, document),
+	...workFactsOf(reading, document),
+	...bodyFactsOf(reading, document),
+	...retoldFactsOf(reading, document),
 ];
 
 /** Of one key and one fresh fact, so many stored facts are compared: past that they say the same again. */
@@ -145,17 +175,24 @@ const sameThing = (a: Fact, b: Fact): boolean =>
 const inOrder = (a: Fact, b: Fact): [first: Fact, second: Fact] =>
 	a.published !== null && b.published !== null && b.published < a.published ? [b, a] : [a, b];
 
+/** Whether two facts under one key are one, by what the key is of. */
+function isSame(a: Fact, b: Fact): boolean {
+	if (isOfSentence(b)) return sameStatement(a, b);
+	if (isOfWork(b)) return isSameWork(a, b);
+	if (isOfBody(b)) return isSameOfBody(a, b);
+	return isRetold(b) ? isSameTold(a, b) : sameThing(a, b);
+}
+
 /** What other articles say under one fresh fact's key: those that agree, and the others by what they print. */
 function against(
 	b: Fact,
 	stored: readonly Fact[],
 ): { agreeing: Fact[]; others: Map<string, { variant: string; facts: Fact[] }> } {
-	const whole = isOfSentence(b);
 	const agreeing: Fact[] = [];
 	const others = new Map<string, { variant: string; facts: Fact[] }>();
 	for (const a of stored.slice(0, MOST_PER_KEY)) {
-		if (a.document === b.document || !(whole ? sameStatement(a, b) : sameThing(a, b))) continue;
-		const variant = differenceOf(a, b, whole);
+		if (a.document === b.document || !isSame(a, b)) continue;
+		const variant = isRetold(b) ? retoldDifference(a, b) : differenceOf(a, b, isOfSentence(b));
 		const same = others.get(a.value ?? a.text);
 		if (!variant) agreeing.push(a);
 		else if (same) same.facts.push(a);
@@ -184,23 +221,23 @@ export function relateFacts(fresh: readonly Fact[], stored: readonly Fact[]): Co
 		return known;
 	};
 	for (const b of fresh) {
-		const whole = isOfSentence(b);
+		const ofSubject = !isOfSentence(b) && !isOfWork(b) && !isOfBody(b) && !isRetold(b);
 		// What no place or no time pins down may be true of another place and time.
-		if (!whole && (b.place === '' || !b.period)) continue;
+		if (ofSubject && (b.place === '' || !b.period)) continue;
 		const { agreeing, others } = against(b, index.get(b.key) ?? []);
 		for (const a of agreeing) {
 			// A figure that its subject has led to is not told again for its sentence.
-			if (isTold('agreement', `${a.document}`, `${b.document}`, b.figure) && whole) continue;
+			if (isTold('agreement', `${a.document}`, `${b.document}`, b.figure) && !ofSubject) continue;
 			result.agreements.push({ a, b, copied: a.sentence === b.sentence });
 		}
 		if (others.size >= PATTERN && agreeing.length === 0) continue;
 		for (const { variant, facts } of others.values()) {
-			const news = facts.filter((a) => !isTold('conflict', `${a.document}`, `${b.document}`, b.figure) || !whole);
+			const news = facts.filter((a) => !isTold('conflict', `${a.document}`, `${b.document}`, b.figure) || ofSubject);
 			// One conflict a pair of values: the same fact told three times, or by five papers, is one question.
 			const fresher = news.filter((a) => !isTold(`${a.document}`, a.value ?? a.text, `${b.document}`, b.value ?? b.text, b.key));
 			const [one, ...more] = fresher.sort((x, y) => (inOrder(x, y)[0] === x ? -1 : 1)).slice(0, MOST_NAMED);
 			if (!one) continue;
-			const finding = whole ? sentenceConflict(one, b) : subjectConflict(one, b, variant);
+			const finding = conflictOf(one, b, variant);
 			const named = more.map(({ document, figure }) => ({ document, id: figure }));
 			result.conflicts.push({ ...finding, figures: [...finding.figures, ...named] });
 		}
@@ -208,26 +245,19 @@ export function relateFacts(fresh: readonly Fact[], stored: readonly Fact[]): Co
 	return result;
 }
 
-/** The figure as its sentence prints it: `text` has the blanks of English taken out. */
-export function asPrinted({ sentence, text }: Pick<Fact, 'sentence' | 'text'>): string {
-	const at: number[] = [];
-	for (let i = 0; i < sentence.length; i++) if (!/\s/u.test(sentence.charAt(i))) at.push(i);
-	const first = at
-		.map((i) => sentence.charAt(i))
-		.join('')
-		.indexOf(text);
-	const [from, last] = [at[first], at[first + text.length - 1]];
-	return first < 0 || from === undefined || last === undefined ? text : sentence.slice(from, last + 1);
+/** The time in the words of the article, or the year where it says no more than 今年. */
+function periodWords({ period, periodText }: Fact): string {
+	const year = period?.from?.slice(0, 4) === period?.to?.slice(0, 4) ? (period?.to?.slice(0, 4) ?? '') : '';
+	return year !== '' && /^(?:今年|本年|年内|全年|this year|)$/iu.test(periodText) ? year : periodText;
 }
 
-const subjectConflict = (a: Fact, b: Fact, variant: string): BetweenFinding =>
-	conflict(a, b, `between-${variant}`, {
-		metric: b.metric,
-		place: b.place,
-		period: b.period?.from?.slice(0, 4) === b.period?.to?.slice(0, 4) ? (b.period?.to?.slice(0, 4) ?? '') : b.periodText,
-	});
-
-const sentenceConflict = (a: Fact, b: Fact): BetweenFinding => conflict(a, b, 'between-sentence', { opening: openingOf(b) });
+function conflictOf(a: Fact, b: Fact, variant: string): BetweenFinding {
+	if (isOfSentence(b)) return conflict(a, b, 'between-sentence', { opening: openingOf(b) });
+	if (isRetold(b)) return conflict(a, b, 'between-retold', { opening: openingOf(b) });
+	const named = isOfWork(b) || isOfBody(b);
+	const metric = named && a.metric.length > b.metric.length ? a.metric : b.metric;
+	return conflict(a, b, `between-${variant}`, { metric, place: named ? '' : b.place, period: periodWords(b) });
+}
 
 /** Both sides with the day each was printed on, the earlier first: an editor asks which of the two is the newer. */
 function conflict(a: Fact, b: Fact, variant: string, params: BetweenFinding['params']): BetweenFinding {

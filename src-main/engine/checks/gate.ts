@@ -129,7 +129,7 @@ export const inBaseUnit = (figure: Figure, i: Interval): Interval => {
  * growth at comparable prices is not growth of the printed amounts.
  */
 const BASIS =
-	/(?:可比|[同全大小宽窄原新旧老])口径|可比价|不变价|剔除|扣除|扣减|名义|实际(?=增|下|提|收)|年化|折年|两年平均|三年平均|调整后|修订|快报|初步核算|预计数|现价|当年价|加权|like-for-like|in real terms|real terms|seasonally adjusted|annuali[sz]ed|adjusted|constant prices|excluding|provisional|preliminary|revised/giu;
+	/(?:可比|[同全大小宽窄原新旧老])口径|可比价|不变价|剔除|扣除|扣减|名义|实际(?=增|下|提|收)|年化|折年|两年平均|三年平均|调整后|修订|快报|初步核算|初步统计|最终核实|核实数|终审|预计数|现价|当年价|加权|like-for-like|in real terms|real terms|seasonally adjusted|annuali[sz]ed|adjusted|constant prices|excluding|provisional|preliminary|revised/giu;
 
 /** The basis words of a stretch of text, in a canonical order. */
 export const basisWords = (text: string): string =>

@@ -20,8 +20,14 @@ function beside(sentence: string, text: string): Surroundings {
 	let to = at + text.length;
 	const end = to;
 	while (to < words.length && to - end < REACH / 2 && !MARKS_RIGHT.test(words.charAt(to))) to++;
-	return { left: topicOf(words.slice(from, at)), right: topicOf(words.slice(end, to)) };
+	return { left: topicOf(withoutDate(words, from, at)), right: topicOf(words.slice(end, to)) };
 }
+
+/** 2023年|全县…: a stretch that begins behind digits begins with what they count. */
+const withoutDate = (words: string, from: number, at: number): string =>
+	/\d/u.test(words.charAt(from - 1))
+		? words.slice(from, at).replace(/^(?:[年月日号时点]份?(?:底|末|初)?)/u, '')
+		: words.slice(from, at);
 
 function clauseStart(words: string, at: number): number {
 	let from = at;
@@ -90,8 +96,8 @@ export function sameSurroundings(a: Told, b: Told, language: Language): boolean 
 		if (without(x, a.place) !== without(y, b.place)) return false;
 	}
 	const [x, y] = [beside(a.sentence, a.text), beside(b.sentence, b.text)];
-	const [p, q] = [without(x.left, a.place), without(y.left, b.place)];
-	return (p === '' || q === '' || p === q) && startsAlike(x.right, y.right);
+	const [p, q] = [without(x.left, a.place), without(y.left, b.place)].map((topic) => topic.replace(/\s/gu, ''));
+	return (!p || !q || p === q) && startsAlike(x.right, y.right);
 }
 
 /** The language of a fact, which does not carry one: its sentence has it. */

@@ -19,6 +19,9 @@ const KEPT = 600;
 /** A sentence that is copied by itself must hold so many numbers: one says less than a paragraph does. */
 const LEAST_NUMBERS = 2;
 const LEAST_WEIGHT_SENTENCE = 28;
+/** With so many numbers even a short sentence is nobody else's. */
+const MANY_NUMBERS = 3;
+const LEAST_WEIGHT_NUMBERS = 18;
 
 /**
  * A passage (a paragraph, or a sentence of one with several numbers) is found by its lowest shingles; it travels with the
@@ -42,8 +45,9 @@ function keysOf({ reading }: DocumentView, document: number | string): Fact[] {
 		for (const [sentence, here] of Map.groupBy(inside, (told) => told.sentence)) {
 			const [one] = here;
 			if (!sentence || !one || here.length < LEAST_NUMBERS) continue;
+			const least = here.length < MANY_NUMBERS ? LEAST_WEIGHT_SENTENCE : LEAST_WEIGHT_NUMBERS;
 			const whole = one.words.length >= paragraph.text.trim().length;
-			if (!whole || weight(fold(one.words).text) < LEAST_WEIGHT) add(one, one.words, LEAST_WEIGHT_SENTENCE);
+			if (!whole || weight(fold(one.words).text) < LEAST_WEIGHT) add(one, one.words, least);
 		}
 	}
 	return facts;

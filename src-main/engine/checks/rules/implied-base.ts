@@ -3,7 +3,8 @@ import { exact, mul, compare as order, whole } from '../../exact.ts';
 import { fingerprint } from '../../text/hash.ts';
 import { judgeEquation, numberOf, shown } from '../arithmetic/equation.ts';
 import { pairFinding } from '../facts/pair-finding.ts';
-import { asPrinted, subjectFactsOf, subjectOf } from '../facts.ts';
+import { asPrinted } from '../facts/printed.ts';
+import { subjectFactsOf, subjectOf } from '../facts.ts';
 import { basisWords, measureOf } from '../gate.ts';
 import {
 	fromIntervalText,
