@@ -51,6 +51,18 @@ describe('reach of a Chinese time', () => {
 		expect(period(text, '28.3%')).toBe('第12周');
 		expect(period(text, '26.1%')).toBe('第12周');
 	});
+	it('begins its sections with the span that is reported, not with 今年以来', () => {
+		const story = [
+			'今年以来，江城新区深耕主导产业，经济持续向好。',
+			'前三季度，江城新区实现地区生产总值662亿元，增长8.2%。',
+			'## 工业稳进提质',
+			'规模以上工业增加值增长10.3%。',
+			'## 外贸提速',
+			'进出口总额708亿元。',
+		];
+		expect(period(story, '10.3%')).toBe('前三季度');
+		expect(period(story, '708亿元')).toBe('前三季度');
+	});
 	it('gives as many times as figures each its own', () => {
 		const text = '2021年、2022年和2023年末贷款总额同比增速分别为15.5%、14.1%和9.6%，存款增长7.2%。';
 		expect(period(text, '15.5%')).toBe('2021年');

@@ -177,7 +177,8 @@ export function readPeriods(
 		if (!mention.broad || (mention.cumulative && state.lead && MONTH.test(state.lead.text))) continue;
 		state.section = lasting(mention);
 		// 今年以来，经济向好。 / 前三季度，实现…: the span that is reported frames the sections.
-		const spans = state.frame !== null && OPEN_SPAN.test(state.frame.text) && REPORTED_SPAN.test(mention.text) && mention.from === 0;
+		const spans =
+			state.frame !== null && OPEN_SPAN.test(state.frame.text) && REPORTED_SPAN.test(mention.text) && mention.from === 0;
 		if (titled || (first && !framed) || spans) state.frame = lasting(mention);
 		framed = true;
 	}
@@ -225,7 +226,8 @@ function timesOfEach(view: View, mentions: readonly PeriodMention[]): ReadonlyMa
 }
 
 const OPEN_SPAN = /^(?:今年|近年|近些年)(?:以来|来)?$/u;
-const REPORTED_SPAN = /^(?:今年|\d{4}年)?(?:前?[一二三四]季度|前三季度|[上下]半年|前[\d一二三四五六七八九十]+个月|1[—–~～至到-]+\d{1,2}月份?)$/u;
+const REPORTED_SPAN =
+	/^(?:今年|\d{4}年)?(?:前?[一二三四]季度|前三季度|[上下]半年|前[\d一二三四五六七八九十]+个月|1[—–~～至到-]+\d{1,2}月份?)$/u;
 const OF_WHICH = /^\s*其中/u;
 const BASE_TIME = /^(?:上周|上月|上个月|上季度|上一周|前一周|去年同期|上年同期)$/u;
 /** The end of a year, at which stocks are counted; 截至年末 sums up what flowed until then. */

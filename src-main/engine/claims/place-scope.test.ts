@@ -96,7 +96,20 @@ describe('scene of a story', () => {
 	])('%s %s', (text, figure, expected) => {
 		expect(place(text, figure)).toBe(expected);
 	});
+	it('is no place that only has its own share of a count', () => {
+		const story = [
+			'24日新增病例8例（上海4例，广东2例，北京1例，四川1例），治愈9例。',
+			'累计收到通报病例5611例。其中，香港特别行政区5056例（出院4758例，死亡104例），台湾地区509例（出院480例）。',
+		];
+		expect(place(story, '9例')).toBe('');
+		expect(place(story, '4例')).toBe('上海');
+		expect(place(story, '4758例')).toBe('香港特别行政区');
+		expect(place(story, '104例')).toBe('香港特别行政区');
+		expect(place(story, '480例')).toMatch(/^台湾/u);
+	});
 	it.each([
+		['市长方桂林说，今年建成公园12座。', '12座', ''],
+		['新华社北京10月21日电 今年1至9月，全国法院受理案件1512万件，结案率为68%。全国案件数上升，未结210万件。', '210万件', '全国'],
 		['投放计划2900名，全部投向中西部省区。', '2900名', ''],
 		['新馆位于保山西道2号，占地面积6.2万平方米。', '6.2万平方米', ''],
 	])('%s %s', (text, figure, expected) => {

@@ -59,7 +59,9 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 		const members = language === 'zh' ? countedMembers(view.paragraph.text, mentions) : null;
 		for (const mention of mentions) {
 			// 江苏、安徽等11省: the members of a counted list are not what the story is about.
-			const listed = members?.has(mention) ?? false;
+			// 上海4例，广东2例: each has a share of a count, and none is where it was counted.
+			const listed =
+				(members?.has(mention) ?? false) || (language === 'zh' && HAS_SHARE.test(around(view.paragraph.text, mention)));
 			const strong = (head || mention.dateline) && !listed;
 			const weight =
 				// A masthead over the text (Ministry of Health, Republic of …) speaks for it; the foot of a page hardly.
@@ -143,6 +145,8 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 /** How often a story that names no place of its own says 全国 before it is the nation's. */
 const NATION_TIMES = 2;
 
+/** 新华社北京|10月21日电: where it was filed. */
+const WIRED = /^(?:\d{1,2}月\d{1,2}日)?[专快]?(?:电|讯)/u;
 /** 全国339个城市, 全国累计: the nation as what is counted over. */
 const SCOPED = /^(?:共|累计|已|\d|城市|铁路|公路|民航|水路|规模以上|居民|城镇|农村|粮食|夏粮|秋粮|普通|国内|各地|各级)/u;
 
@@ -158,10 +162,15 @@ function ofNation(paragraphs: readonly StoryPlaces[], first: boolean): MainPlace
 		if (kind === 'furniture' || kind === 'noise' || kind === 'caption') continue;
 		for (const mention of mentions) {
 			if (mention.points !== 'country' || mention.text !== '全国') {
-				if (first && !found && !mention.dateline && mention.passing !== 'address') return null;
+				const wired = WIRED.test(view.paragraph.text.slice(mention.to, mention.to + 8));
+				if (first && !found && !wired && mention.passing !== 'address') return null;
 				continue;
 			}
-			const opens = found === null && kind === 'body' && !mention.passing && SCOPED.test(view.paragraph.text.slice(mention.to, mention.to + 4));
+			const opens =
+				found === null &&
+				kind === 'body' &&
+				!mention.passing &&
+				SCOPED.test(view.paragraph.text.slice(mention.to, mention.to + 4));
 			times += kind === 'headline' || kind === 'deck' || opens ? NATION_TIMES : 1;
 			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source: 'story' } as const;
 			found ??= { draft: { text: mention.text, ...span }, level: 'country' };
@@ -169,6 +178,10 @@ function ofNation(paragraphs: readonly StoryPlaces[], first: boolean): MainPlace
 	}
 	return times >= NATION_TIMES ? found : null;
 }
+
+const HAS_SHARE = /^[（(，,、；;]\u0000\d/u;
+/** The character before a mention and the one behind it. */
+const around = (text: string, { from, to }: PlaceMention): string => `${text.charAt(from - 1)}\u0000${text.charAt(to)}`;
 
 const NO_TOWNS: ReadonlySet<string> = new Set();
 const OWN_VOICE = 1.5;
@@ -308,6 +321,12 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			out.push(after);
 			continue;
 		}
+		// 香港特别行政区5056例（出院4758例，死亡104例）: what brackets part a count into is of its place.
+		const whole = view.language === 'zh' ? outside(site, view) : -1;
+		if (whole >= 0 && !(last && last.draft.from > site.bracket)) {
+			out.push(out[whole] ?? NO_QUALIFIER);
+			continue;
+		}
 		out.push(
 			governing(site, view, last, false) ??
 				governing(site, view, local, false) ??
@@ -338,7 +357,7 @@ function governing(site: Site, view: View, last: Governing | null, beyond: boole
 	if (!last) return null;
 	const { draft } = last;
 	if (draft.from >= site.clause.from) return draft;
-	if (last.wide) return null;
+	if (last.wide || leftBehind(draft.to, site, view)) return null;
 	const sentence = view.sentences[site.sentence];
 	const same = sentence !== undefined && draft.from >= sentence.from;
 	return same || beyond ? { ...draft, origin: 'inherited', source: same ? 'sentence' : 'paragraph' } : null;
@@ -361,6 +380,28 @@ function introduces(mention: PlaceMention, sentence: number, state: PlaceState, 
 	if (mention.points !== null || mention.parts.at(-1)?.level !== 'site') return true;
 	return view.sites.some((site) => site.sentence === sentence && site.figure.kind !== 'time' && site.figure.from >= mention.to);
 }
+
+/** The figure right behind which the brackets open that this one stands in, or -1. */
+function outside(site: Site, view: View): number {
+	if (site.bracket < 0) return -1;
+	for (let i = site.index - 1; i >= 0 && i >= site.index - 6; i--) {
+		const other = view.sites[i];
+		if (other && other.figure.to <= site.bracket)
+			return site.bracket - other.figure.to <= 1 && other.figure.kind === site.figure.kind ? i : -1;
+	}
+	return -1;
+}
+
+/** （上海4例，广东2例），治愈[9例]: what is named in brackets is of the brackets. */
+function leftBehind(from: number, site: Site, view: View): boolean {
+	if (view.language !== 'zh' || site.figure.from - from > BRACKET_REACH) return false;
+	const between = view.text.slice(from, site.figure.from);
+	const closes = between.search(/[）)]/u);
+	const opens = between.search(/[（(]/u);
+	return closes >= 0 && (opens < 0 || closes < opens);
+}
+
+const BRACKET_REACH = 160;
 
 /** Words a sentence may begin with before the place it is about: 近日，记者走进…, "Meanwhile in …". */
 const OPENERS: Record<Language, RegExp> = {

@@ -299,6 +299,13 @@ export function leftPhrase(
 				const both =
 					previous && JOINERS.has(previous.text) && other && ACTION_VERBS.has(other.text) && other.to === previous.from;
 				lead = both ? other.text + previous.text + w : w;
+				// 新增|确诊|病例: each act makes it another count.
+				for (let k = 0; !both && k < 2; k++) {
+					const act = words[i - 1];
+					if (!act || !ACTION_VERBS.has(act.text) || act.to !== words[i]?.from) break;
+					lead = act.text + lead;
+					i--;
+				}
 				break;
 			}
 			from = word.from;
@@ -326,7 +333,10 @@ export function leftPhrase(
 	if (LISTING.has(words[i]?.text ?? '') && noun.includes('、')) {
 		return leftPhrase(text, before(ranges, words[i]?.from ?? 0), times, places);
 	}
-	return { lead: clean(lead === '' ? '' : auxiliary(words, i) + lead), noun, tail: tail.join(''), from, to };
+	const stock = words[i - (lead === '' ? 0 : 1)];
+	const begins = lead === '' ? from : (words[i]?.from ?? from);
+	const sum = stock && STOCKS.test(stock.text) && stock.to === begins && COUNTED_CASES.test(noun) ? stock.text : '';
+	return { lead: clean(sum + (lead === '' ? '' : auxiliary(words, i) + lead)), noun, tail: tail.join(''), from, to };
 }
 
 /** 安排“银龄助学计划”[6万名]: a name in quotation marks is one noun, whatever words it is made of. */
@@ -344,6 +354,9 @@ function quotation(words: readonly Word[], close: number): Range | null {
 
 const MEASURE_WORD = /^(?:个|次|届|天|日|名|位|家|场|批|期)$/u;
 const AUXILIARIES = /^(?:已|可|计划|拟|承诺)$/u;
+/** 累计|确诊, 现有|疑似: so many in all, or at present, is another count than so many new ones. */
+const STOCKS = /^(?:累计|现有)$/u;
+const COUNTED_CASES = /(?:病例|感染者|患者)$/u;
 
 /** 已|建成, 计划|新建: planned or done is part of what is counted; the word touches the verb. */
 function auxiliary(words: readonly Word[], verb: number): string {

@@ -113,10 +113,20 @@ export function placeMentionsZh(
 	}
 	return mentions.filter(
 		(mention) =>
-			!(mention.points === null && (ofInstitution(text, mention) || ofNation(text, mention) || isDestination(text, mention))) &&
-			!(mention.text === '全国' && TITLED.test(text.slice(mention.to, mention.to + 4))),
+			!(
+				mention.points === null &&
+				(ofInstitution(text, mention) || ofNation(text, mention) || isDestination(text, mention) || ofPerson(text, mention))
+			) && !(mention.text === '全国' && TITLED.test(text.slice(mention.to, mention.to + 4))),
 	);
 }
+
+/** 市长方|桂林: a given name that is also a city's, behind an office and a surname. */
+const NAMED_PERSON =
+	/(?:[市县区省镇乡校院局处科部厅站队团会所室台社组]长|书记|主任|委员|主席|教授|经理|记者|院士|医生|老师|代表|董事|总裁|裁判|教练|队员|选手)[王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾韦方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤]$/u;
+const ofPerson = (text: string, mention: PlaceMention): boolean =>
+	mention.parts.length === 1 &&
+	mention.text.length === 2 &&
+	NAMED_PERSON.test(text.slice(Math.max(0, mention.from - 3), mention.from));
 
 /** 全国文明城市, 全国人大代表: the nation in a title says not where. */
 const TITLED =

@@ -111,6 +111,17 @@ describe('indices of the market', () => {
 	])('%s %s', (text, figure, expected) => expect(claimOf(text, figure).metric).toBe(expected));
 });
 
+describe('acts that follow each other', () => {
+	const DAY = '当日新增确诊病例8例，新增治愈出院病例9例。累计确诊病例2773例，现有疑似病例6例。';
+	it.each([
+		[DAY, '8例', '新增确诊病例'],
+		[DAY, '9例', '新增治愈出院病例'],
+		[DAY, '2773例', '累计确诊病例'],
+		[DAY, '6例', '现有疑似病例'],
+		['今年1至9月，全国法院新收案件1512万件。', '1512万件', '新收案件'],
+	])('%s %s', (text, figure, expected) => expect(claimOf(text, figure).metric).toContain(expected));
+});
+
 describe('sport', () => {
 	const LEAGUE = '临江队近5轮2胜3平，积分提升到18分，前锋林越本赛季进球数已提升到22球。';
 	it.each([

@@ -34,11 +34,12 @@ export const sharedUnits = {
 			],
 		},
 		{
-			text: '巡检160间次，18城上涨，5家门店、8项目标、3场地震，他打进两球。',
+			text: '巡检160间次，18城上涨，5家门店、43家中级法院、8项目标、3场地震，他打进两球。',
 			figures: [
 				{ text: '160间次', unit: '间次' },
 				{ text: '18城', unit: '城' },
 				{ text: '5家', unit: '家' },
+				{ text: '43家', unit: '家' },
 				{ text: '8项', unit: '项' },
 				{ text: '3场', unit: '场' },
 				{ text: '两球', unit: '球' },
