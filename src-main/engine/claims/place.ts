@@ -161,7 +161,8 @@ function ofNation(paragraphs: readonly StoryPlaces[], first: boolean): MainPlace
 		const { kind, index } = view.paragraph;
 		if (kind === 'furniture' || kind === 'noise' || kind === 'caption') continue;
 		for (const mention of mentions) {
-			if (mention.points !== 'country' || mention.text !== '全国') {
+			if (mention.points === 'world' || (mention.points === 'country' && mention.text !== '全国')) continue;
+			if (mention.text !== '全国') {
 				const wired = WIRED.test(view.paragraph.text.slice(mention.to, mention.to + 8));
 				if (first && !found && !wired && mention.passing !== 'address') return null;
 				continue;
@@ -301,6 +302,8 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	let last: Governing | null = null;
 	let local: Governing | null = null;
 	let topic: Governing | null = null;
+	/** Brackets that part the figure before them. */
+	let parted: { whole: number; from: number; to: number } | null = null;
 	let sentence = 0;
 	for (const site of view.sites) {
 		for (; next < drafts.length && (mentions[next]?.to ?? 0) <= site.figure.from; next++) {
@@ -323,8 +326,9 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 		}
 		// 香港特别行政区5056例（出院4758例，死亡104例）: what brackets part a count into is of its place.
 		const whole = view.language === 'zh' ? outside(site, view) : -1;
-		if (whole >= 0 && !(last && last.draft.from > site.bracket)) {
-			out.push(out[whole] ?? NO_QUALIFIER);
+		if (whole >= 0) parted = { whole, from: site.bracket, to: closeOf(view.text, site.figure.to) };
+		if (parted && site.figure.from < parted.to && !(last && last.draft.from > parted.from)) {
+			out.push(out[parted.whole] ?? NO_QUALIFIER);
 			continue;
 		}
 		out.push(
@@ -379,6 +383,12 @@ function introduces(mention: PlaceMention, sentence: number, state: PlaceState, 
 	if (view.language !== 'zh' || sentence === 0 || state.main === null || state.level === 'site') return true;
 	if (mention.points !== null || mention.parts.at(-1)?.level !== 'site') return true;
 	return view.sites.some((site) => site.sentence === sentence && site.figure.kind !== 'time' && site.figure.from >= mention.to);
+}
+
+/** Where the brackets that hold `at` close; `at` where they do not within a few clauses. */
+function closeOf(text: string, at: number): number {
+	const found = text.slice(at, at + 80).search(/[）)]/u);
+	return found < 0 ? at : at + found;
 }
 
 /** The figure right behind which the brackets open that this one stands in, or -1. */
