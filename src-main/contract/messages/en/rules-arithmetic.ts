@@ -81,6 +81,11 @@ export const rulesArithmetic = {
 	'rule.stale-copy.title': 'Last period’s figures',
 	'rule.stale-copy.stale':
 		'The figures of “{opening}” are those of another article{day, select, none {} other { (printed {day})}} to the last digit, while the period has moved from “{earlier}” to “{later}”',
+	'rule.later-state.title': 'A later state',
+	'rule.later-state.later':
+		'Two articles give “{metric}” ({place}) as of two days: “{earlier}” at “{earlierPeriod}”{earlierDay, select, none {} other { (printed {earlierDay})}}, “{later}” at “{laterPeriod}”{laterDay, select, none {} other { (printed {laterDay})}}',
+	'rule.later-state.falls':
+		'A running total is less at the later day: “{metric}” ({place}) is “{earlier}” at “{earlierPeriod}”{earlierDay, select, none {} other { (printed {earlierDay})}}, “{later}” at “{laterPeriod}”{laterDay, select, none {} other { (printed {laterDay})}}',
 	'rule.copied-paragraph.title': 'One origin',
 	'rule.copied-paragraph.one-origin':
 		'{count, plural, one {# passage is} other {# passages are}} the same in another article{day, select, none {} other { (printed {day})}}, such as “{opening}”: one origin, so that the agreement of the figures confirms nothing',

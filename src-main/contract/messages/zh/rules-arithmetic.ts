@@ -71,6 +71,11 @@ export const rulesArithmetic = {
 	'rule.stale-copy.title': '沿用旧数',
 	'rule.stale-copy.stale':
 		'“{opening}”一句的数字与另一篇{day, select, none {} other {（{day}刊）}}完全相同，而所说时期已由“{earlier}”变为“{later}”',
+	'rule.later-state.title': '同一事项的后续数据',
+	'rule.later-state.later':
+		'{place}“{metric}”两篇各是不同时点的数：{earlierPeriod}为“{earlier}”{earlierDay, select, none {} other {（{earlierDay}刊）}}，{laterPeriod}为“{later}”{laterDay, select, none {} other {（{laterDay}刊）}}',
+	'rule.later-state.falls':
+		'{place}“{metric}”是累计数，后来的反而少：{earlierPeriod}为“{earlier}”{earlierDay, select, none {} other {（{earlierDay}刊）}}，{laterPeriod}为“{later}”{laterDay, select, none {} other {（{laterDay}刊）}}',
 	'rule.copied-paragraph.title': '两篇同源',
 	'rule.copied-paragraph.one-origin':
 		'有{count}处文字与另一篇{day, select, none {} other {（{day}刊）}}相同，如“{opening}”：同出一源，两篇数字相合不能互为佐证',

@@ -12,6 +12,7 @@ import { headlineFigure } from '../rules/headline-figure.ts';
 import { identity } from '../rules/identity.ts';
 import { impliedBase } from '../rules/implied-base.ts';
 import { impossibleShare } from '../rules/impossible-share.ts';
+import { laterState } from '../rules/later-state.ts';
 import { mean } from '../rules/mean.ts';
 import { meanOutsideRange } from '../rules/mean-outside-range.ts';
 import { multipleOfChange } from '../rules/multiple-of-change.ts';
@@ -57,5 +58,6 @@ export const arithmeticRules: readonly Rule[] = [
 	tableCrossFoot,
 	tableAgainstProse,
 	staleCopy,
+	laterState,
 	copiedParagraph,
 ];

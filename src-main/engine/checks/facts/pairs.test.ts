@@ -361,13 +361,8 @@ Tarvin had 48,300 residents in 2021, the census shows.`,
 
 The census shows that Tarvin had 43,800 residents in 2021.`,
 	],
-];
-
-test.each(ONE_FACT)('%s', (want, one, other) => expect(said(one, other)).toEqual([want]));
-
-const TWO_FACTS: [because: string, one: string, other: string][] = [
 	[
-		'a later state',
+		'later-state.later',
 		`江临市充电网络越织越密
 
 2024年4月8日
@@ -381,6 +376,11 @@ const TWO_FACTS: [because: string, one: string, other: string][] = [
 
 截至9月底，江临市累计建成公共充电桩1.6万个，平均服务半径缩短到900米。`,
 	],
+];
+
+test.each(ONE_FACT)('%s', (want, one, other) => expect(said(one, other)).toEqual([want]));
+
+const TWO_FACTS: [because: string, one: string, other: string][] = [
 	[
 		'a later state',
 		`Floods in Sarno valley kill 12
