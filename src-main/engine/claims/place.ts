@@ -36,10 +36,19 @@ const MAIN_SITES: Record<Language, boolean> = { en: true, zh: false };
 /** The place a story is about, by where and how often its places are named. Linear in the mentions. */
 export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language, house = ''): MainPlace | null {
 	const counts = new Map<string, Candidate>();
-	const vote = (key: string, draft: QualifierDraft, level: PlaceLevel, weight: number, pointer: boolean, firm = true) => {
+	const vote = (
+		key: string,
+		draft: QualifierDraft,
+		level: PlaceLevel,
+		weight: number,
+		pointer: boolean,
+		firm = true,
+		opens = false,
+	) => {
 		const seen = counts.get(key);
-		if (!seen) counts.set(key, { draft, weight, level, pointer, firm });
+		if (!seen) counts.set(key, { draft, weight, level, pointer, firm, opens });
 		else {
+			seen.opens ||= opens;
 			seen.weight += weight;
 			seen.firm ||= firm;
 			// The headline gives the short name, the body the full one.
@@ -94,12 +103,13 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 				.map((part) => part.text)
 				.join('');
 			vote(
-				bare(last.text),
+				SAME_COUNTRY.get(last.text) ?? bare(last.text),
 				{ ...span, text: name },
 				last.level,
 				weight,
 				false,
 				mention.passing !== 'origin' && mention.passing !== 'address',
+				(opening || head) && !mention.passing && !mention.dateline,
 			);
 		}
 	}
@@ -132,7 +142,11 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 	// 全国铁路发送旅客…: a story that opens with the nation is the nation's, whatever cities it names on the way.
 	const nation = language === 'zh' && !spoken ? ofNation(paragraphs, true) : null;
 	if (nation) return nation;
+	// "reported in the United States last week": what the opening names as the scene, a town of the body does not replace.
+	if (language === 'en' && candidates.some(({ opens, firm }) => opens && firm))
+		for (const candidate of candidates) if (!candidate.opens && !candidate.pointer) candidate.weight *= AFTERWARDS;
 	const best = strongest(candidates);
+	if (best?.opens && language === 'en') return { draft: best.draft, level: best.level };
 	// One state or country named on the way is where its sentence is, not where the story is.
 	if (!best || rankOf(best) < LEAST_RANK) {
 		const whole = language === 'zh' && !spoken ? ofNation(paragraphs, false) : null;
@@ -184,6 +198,14 @@ const HAS_SHARE = /^[（(，,、；;]\u0000\d/u;
 /** The character before a mention and the one behind it. */
 const around = (text: string, { from, to }: PlaceMention): string => `${text.charAt(from - 1)}\u0000${text.charAt(to)}`;
 
+/** One country under several names. */
+const SAME_COUNTRY: ReadonlyMap<string, string> = new Map([
+	...['U.S.', 'U.S', 'US', 'USA', 'United States', 'America'].map((name) => [name, 'United States'] as const),
+	...['U.K.', 'U.K', 'UK', 'Britain', 'Great Britain', 'United Kingdom'].map((name) => [name, 'United Kingdom'] as const),
+]);
+/** A place the opening of an English story does not name, where it names another. */
+const AFTERWARDS = 0.15;
+
 const NO_TOWNS: ReadonlySet<string> = new Set();
 const OWN_VOICE = 1.5;
 /** A story that says 全镇 so often is the town's. */
@@ -229,6 +251,8 @@ interface Candidate {
 	pointer: boolean;
 	/** Something happens or sits there; where somebody comes from is not yet where the story is. */
 	firm: boolean;
+	/** The headline or the opening says that it happens there. */
+	opens: boolean;
 }
 
 /** A place in the head says more than three in the body. */
@@ -288,7 +312,8 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				isMember(mention, view) ||
 				isScale(mention, view) ||
 				isPartner(mention, view) ||
-				isLocation(mention, mentions[k - 1], view)
+				isLocation(mention, mentions[k - 1], view) ||
+				(drafts[k - 1] && holds(mention, mentions[k - 1], view))
 				? null
 				: { text, paragraph: index, from: mention.from, to: mention.to, origin: 'stated', source: 'clause' },
 		);
@@ -317,9 +342,16 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			// A place that opens its sentence is what is talked of from there on; one named on the way is not.
 			if (opens(mention, view.sentences[sentence]?.from ?? 0, view) && introduces(mention, sentence, state, view)) topic = last;
 		}
+		const labelled = view.language === 'en' ? beforeBracket(site, view, mentions[next - 1]) : null;
+		if (labelled) {
+			out.push(labelled);
+			continue;
+		}
 		// "died in Orange County": English says where behind the figure.
 		const after =
-			view.language === 'en' && (last?.draft.from ?? -1) < site.clause.from ? behindFigure(site, mentions, drafts, next) : null;
+			view.language === 'en' && ((last?.draft.from ?? -1) < site.clause.from || ownPlaceBehind(site, view, mentions[next], last))
+				? behindFigure(site, mentions, drafts, next)
+				: null;
 		if (after) {
 			out.push(after);
 			continue;
@@ -343,6 +375,49 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	}
 	return out;
 }
+
+const DIRECTED = '(?:the\\s)?(?:(?:north|south|east|west|central|upper|lower)\\p{L}*\\s)?';
+const LIES_IN = new RegExp(
+	`^(?:\\s(?:province|state|county|counties|district|region|prefecture|city|town))?(?:,?\\s(?:in|of)\\s|,\\s)${DIRECTED}$`,
+	'u',
+);
+
+/** "Yunnan province in southwest China", "Lordsby, Ohio": the larger place only says where the one before it lies. */
+function holds(mention: PlaceMention, before: PlaceMention | undefined, view: View): boolean {
+	if (view.language !== 'en' || !before || mention.from - before.to > 40) return false;
+	const [outer, inner] = [mention.parts.at(-1)?.level, before.parts.at(-1)?.level];
+	return (
+		outer !== undefined &&
+		inner !== undefined &&
+		SIZE[outer] > SIZE[inner] &&
+		LIES_IN.test(view.text.slice(before.to, mention.from))
+	);
+}
+
+/** "Victoria (-0.1%)": what stands in the bracket is of the place before it. */
+function beforeBracket(site: Site, view: View, mention: PlaceMention | undefined): QualifierDraft | null {
+	if (!mention || mention.points !== null || site.bracket < 0 || site.figure.kind === 'time') return null;
+	if (
+		view.text.slice(mention.to, site.bracket).trim() !== '' ||
+		!/^[(]\s*(?:up|down|at)?\s*$/u.test(view.text.slice(site.bracket, site.figure.from))
+	)
+		return null;
+	const { from, to, text } = mention;
+	// "ahead of Sweden (12%) and Ireland (9%)": with whom, not where.
+	if (PARTNERS.test(view.text.slice(Math.max(0, from - 60), from))) return null;
+	return { text, paragraph: view.paragraph.index, from, to, origin: 'stated', source: 'clause' };
+}
+
+const PARTNERS =
+	/\b(?:ahead of|behind|followed by|than|markets?|visitors|imports?|exports?|partners?|buyers?|suppliers?|to|from|by)\b(?:[^.;:]|\.\d)*$/u;
+
+/** "53 in New York City and [15] in nearby Rockland County": each of a list has its own place behind it. */
+const RIGHT_BEHIND = /^\s(?:\p{L}+\s)?(?:in|at|across|near)\s(?:the\s)?(?:(?:nearby|neighbou?ring|adjacent|\p{L}+ern)\s)?$/u;
+const ownPlaceBehind = (site: Site, view: View, mention: PlaceMention | undefined, last: Governing | null): boolean =>
+	mention !== undefined &&
+	last !== null &&
+	RIGHT_BEHIND.test(view.text.slice(site.figure.to, mention.from)) &&
+	(view.sites[site.index - 1]?.figure.to ?? Number.POSITIVE_INFINITY) <= last.draft.from;
 
 /** 全国, 全球 or the province of a city's story: words that widen one statement and do not move the story elsewhere. */
 function isWide(mention: PlaceMention, main: PlaceLevel | null): boolean {

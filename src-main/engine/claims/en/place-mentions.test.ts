@@ -24,6 +24,58 @@ describe('where an English figure holds', () => {
 		expect(of([text, 'It burned 40 acres.'], '40acres')).toBe('Marlow');
 	});
 
+	it('takes the state that the opening names', () => {
+		const text = ['The Gulf oil state of Qatar projected a gap of 5.4 billion riyals.', 'Revenue will be 6.7 billion riyals.'];
+		expect(of(text, '6.7billionriyals')).toBe('Qatar');
+		expect(of(['The island of Vesk lost 900 trees.', 'Some 40 homes were hit.'], 'Some40homes')).toBe('Vesk');
+	});
+
+	it('takes the country of which a report is quoted', () => {
+		const text = 'CHICAGO, May 2 (Newsline) - The office said that the United States exported 48 ships of corn.';
+		expect(of([text], '48ships')).toBe('United States');
+		expect(of(['Sales fell in Victoria (-0.1%) and the Australian Capital Territory (-0.3%).'], '-0.3%')).toBe(
+			'Australian Capital Territory',
+		);
+	});
+
+	it('takes no assembly for a place', () => {
+		const text = ['The Reds won 101 seats in the National Assembly.', 'Others took 12 seats.'];
+		expect(of(text, '12seats')).toBe('');
+		expect(of(["In Norvale's 296 contested seats, the Reds got 138 seats."], '138seats')).toBe('Norvale');
+	});
+
+	it('takes the place before the one it lies in', () => {
+		const text = [
+			'The toll of the quake in a hilly area of Yunnan province in southwest China rose to 590 people.',
+			'It set off landslides in Ludan and Qiaxi counties, where rescuers were at work.',
+			'Some 4,200 residents have been moved.',
+		];
+		expect(of(text, '590people')).toBe('Yunnan');
+		expect(of(text, 'Some4,200residents')).toBe('Yunnan');
+		expect(of(['Fire killed two people in Lordsby, Ohio, on Monday.'], 'twopeople')).toBe('Lordsby');
+	});
+
+	it('takes the country that the opening names before a town of the body', () => {
+		const text = [
+			'Seventy new cases were told in the United States last week, officials said.',
+			'Of them, 53 were in New York City and 15 in nearby Rockland County.',
+			'Cases were found in New York City schools too.',
+			'The vaccine is 97 percent effective.',
+		];
+		expect(of(text, '53')).toBe('New York City');
+		expect(of(text, '15')).toBe('Rockland County');
+		expect(of(text, '97percent')).toBe('United States');
+	});
+
+	it('takes the place that a bracket stands behind', () => {
+		const text = ['Sales fell in New South Wales (-0.2%), Victoria (-0.1%) and Tasmania (-0.4%). Call Sydney (02) 5550 1234.'];
+		expect(of(text, '-0.2%')).toBe('New South Wales');
+		expect(of(text, '-0.1%')).toBe('Victoria');
+		expect(of(text, '-0.4%')).toBe('Tasmania');
+		const other = ['Two states fell: Queensland (-0.3%), Victoria (-0.5%).', 'For more call Ann Bell on Sydney (02) 5550 1234.'];
+		expect(of(other, '-0.3%')).toBe('Queensland');
+	});
+
 	it('takes a country no list has for a place where its economy or its bank is told of', () => {
 		expect(
 			of(["TIRUNA, July 14 -- Karsand's total foreign trade grew 5.2 percent.", 'Exports rose 7.3 percent.'], '7.3percent'),

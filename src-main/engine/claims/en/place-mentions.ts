@@ -55,7 +55,8 @@ const PLACE_NOUN =
 const PARTY =
 	/\b(?:markets?|buyers?|suppliers?|partners?|customers?|exporters?|importers?|sources?|donors?|beat|drew|lost|won|defeated)\b/u;
 const PRINTED = /\b(?:published|appears?|appeared|appearing|writing|wrote|reported|printed|featured)\s(?:\p{L}+\s)?$/u;
-const BEGINS = /(?:^|[.!?”"]\s)$/u;
+/** Where a subject begins: with its sentence, or with what somebody said. */
+const BEGINS = /(?:^|[.!?”"]\s|\b(?:said|reported|showed|shows) that (?:the )?|\bthat the )$/u;
 
 /** What only a country, a region or a town has, so that its owner is one though no list has it. */
 const ECONOMY =
@@ -79,6 +80,18 @@ const OFFICE = new RegExp(
 	`\\b(?:[Cc]entral [Bb]ank|[Rr]epublic|[Kk]ingdom|[Gg]overnment|[Aa]uthorities|[Pp]arliament) of (?:the )?(${NAME})`,
 	'gu',
 );
+/** "the oil state of Qatar", "the island of Vesk": what the story is told of, where the opening says it. */
+const STATE_OF = new RegExp(
+	`\\b(?:state|emirate|kingdom|sultanate|principality|republic|nation|island|territory|province) of (${NAME})`,
+	'gu',
+);
+/** "Yunnan province", "Ludan and Qiaxi counties" */
+const NAMED_UNIT = new RegExp(
+	`(${NAME})\\s(province|prefecture|oblast|canton|municipality|county|district)\\b(?!\\s(?:council|police|court|government|fire|schools?|attorney|judge|sheriff))`,
+	'gu',
+);
+/** "call Ann Bell on Sydney (02) 5550 1234" */
+const DIALLED = /^\s?(?:\(0\d{1,4}\)|0\d{2,4})\s?\d/u;
 /** "Consumer prices, Lindmark: May 2026": the head of a bulletin. */
 const BULLETIN = new RegExp(
 	`^[^,:]{4,60},\\s(${NAME}):\\s+(?:Q[1-4]|\\d|January|February|March|April|May|June|July|August|September|October|November|December|first|second|third|fourth)`,
@@ -128,6 +141,7 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 	const add = (from: number, raw: string, passing: PlaceMention['passing']) => {
 		const name = placeName(raw);
 		// "2026 Ministry of Health, Republic of Tanvia." is no address; the country is read by its own words.
+		if (DIALLED.test(text.slice(from + raw.length, from + raw.length + 12))) return;
 		if (name === '' || /^(?:Republic|Kingdom|Government|Ministry) of\b/u.test(name)) return;
 		const aside = passing ?? (ADDRESSES.test(name) ? 'address' : undefined);
 		const mention: PlaceMention = {
@@ -168,7 +182,7 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 		if (preposition === 'in' && !listed && PRINTED.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
 		const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
 		// "at Average £253,000", "the Amber warning area": a capital that opens something else.
-		if (!listed && /^\s*[£$€\d]/u.test(behind)) continue;
+		if (!listed && !/['’]s$/u.test(raw) && /^\s*[£$€\d]/u.test(behind)) continue;
 		if (
 			!listed &&
 			/\sthe\s/u.test(match[0].slice(0, 12)) &&
@@ -203,6 +217,14 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 	}
 	for (const match of text.matchAll(OFFICE))
 		theme(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'country');
+	for (const match of text.matchAll(STATE_OF))
+		theme(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'country');
+	for (const match of text.matchAll(NAMED_UNIT)) {
+		const name = placeName(match[1] ?? '');
+		const level = listedLevel(name) ?? (/^(?:county|district)$/u.test(match[2] ?? '') ? 'county' : 'province');
+		if (name !== '' && match[1]?.startsWith(name))
+			out.push({ from: match.index, to: match.index + name.length, text: name, parts: [{ text: name, level }], points: null });
+	}
 	const bulletin = BULLETIN.exec(text);
 	if (bulletin?.[1]) theme(text.indexOf(`, ${bulletin[1]}:`) + 2, bulletin[1], levelOf(placeName(bulletin[1])));
 	for (const match of text.matchAll(SEATED)) add(match.index, match[1] ?? '', 'seat');
@@ -223,7 +245,7 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 				const subject =
 					whole &&
 					!PARTY.test(text.slice(match.index, match.index + 60)) &&
-					BEGINS.test(text.slice(Math.max(0, match.index - 3), match.index)) &&
+					BEGINS.test(text.slice(Math.max(0, match.index - 20), match.index)) &&
 					/^\s\p{Ll}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2));
 				add(match.index, name, /['’]s$/u.test(words[n - 1] ?? '') && whole ? undefined : subject ? 'address' : 'seat');
 				break;
