@@ -29,6 +29,7 @@ export const rules = {
 	'rule.growth.implied': '“{printed}” is printed; with “{after}” after a change of “{step}”, {formula} is {computed}',
 	'rule.growth.implied-base': '“{printed}” is printed; a change of “{step}” from “{after}” is {computed} ({formula})',
 	'rule.growth.differs': '“{printed}” is printed; from “{before}” to “{after}” is a change of {computed}',
+	'rule.point-or-percent.rate-moved': '“{words}”: a rate moves by percentage points; is “{printed}” meant in points?',
 	'rule.point-or-percent.round-number':
 		'“{printed}” is printed; from “{before}” to “{after}” is {computed}: it fits only if a round number stands for about itself',
 	'rule.point-or-percent.title': 'Points or per cent',

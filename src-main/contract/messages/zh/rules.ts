@@ -27,6 +27,7 @@ export const rules = {
 	'rule.growth.implied': '印作“{printed}”；“{after}”中有“{step}”是增减量，{formula}为{computed}',
 	'rule.growth.implied-base': '印作“{printed}”；自“{after}”起变动“{step}”，{formula}为{computed}',
 	'rule.growth.differs': '印作“{printed}”；由“{before}”到“{after}”的变化幅度为{computed}',
+	'rule.point-or-percent.rate-moved': '“{words}”：比率之间的升降以百分点计，“{printed}”是否应为百分点',
 	'rule.point-or-percent.round-number': '印作“{printed}”；由“{before}”到“{after}”为{computed}，只有把整数看作约数才合',
 	'rule.point-or-percent.title': '百分点与百分比',
 	'rule.point-or-percent.points-meant': '印作“{printed}”；由“{before}”到“{after}”相差的是百分点，按百分比计为{computed}',

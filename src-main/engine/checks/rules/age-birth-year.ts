@@ -5,7 +5,7 @@ import type { DocumentView } from '../view.ts';
 
 /** Between birth and age, another person may come in: then the age is his. */
 const KIN =
-	/儿子|女儿|儿|妻|夫|父|母|爸|妈|孙|哥|弟|姐|妹|爷|奶|孩子|老伴|学生|徒弟|师父|同事|搭档|对手|队友|和|与|同|比|大|小|他们|她们|\b(?:son|daughter|wife|husband|father|mother|brother|sister|child\p{L}*|partner|older|younger|whose|and his|and her|with|than)\b/iu;
+	/儿子|女儿|儿|妻|夫|父|母|爸|妈|孙|哥|弟|姐|妹|爷|奶|孩子|老伴|学生|徒弟|师父|同事|搭档|对手|队友|和|与|同|比|[大小](?=[他她我\d])|他们|她们|\b(?:son|daughter|wife|husband|father|mother|brother|sister|child\p{L}*|partner|older|younger|whose|and his|and her|with|than)\b/iu;
 
 /** Named groups: birth, age, and death where the age is that of death. */
 const FORMS: Record<Language, readonly RegExp[]> = {
@@ -19,7 +19,7 @@ const FORMS: Record<Language, readonly RegExp[]> = {
 	],
 	en: [
 		/(?<!\p{L})(?:aged |age )?(?<age>\d{1,3}), (?:who )?(?:was |is )?born (?:in|on) (?:[^.;,()\d]{0,12}\d{0,2},? )?(?<birth>(?:19|20)\d{2})(?!\d)/giu,
-		/\bborn (?:in|on) (?:[^.;,()\d]{0,12}\d{0,2},? )?(?<birth>(?:19|20)\d{2})(?<between>[^.;\d]{0,16}),? (?:is now|is|the|turns|turned) (?<age>\d{1,3})(?:[- ]years?[- ]old|\b(?!%|\s?(?:per|m\b|cm|kg|lb|ft|feet|percent|of|in|th)))/giu,
+		/\bborn (?:in|on) (?:[^.;,()\d]{0,12}\d{0,2},? )?(?<birth>(?:19|20)\d{2})(?<between>[^.;\d]{0,16}),? (?:is now|and now|and is now|now|is|the|turns|turned) (?<age>\d{1,3})(?:[- ]years?[- ]old|\b(?!%|\s?(?:per|m\b|cm|kg|lb|ft|feet|percent|of|in|th)))/giu,
 		/\bborn (?:in|on) (?:[^.;,()\d]{0,12}\d{0,2},? )?(?<birth>(?:18|19|20)\d{2})(?<between>[^.;\d]{0,60}) died (?:in|on) (?:[^.;,()\d]{0,12}\d{0,2},? )?(?<death>(?:19|20)\d{2}),? (?:aged|at the age of|at age) (?<age>\d{1,3})(?!\d)/giu,
 	],
 };
@@ -101,6 +101,8 @@ export const ageBirthYear: Rule = {
 	needs: ['age', 'count'],
 	examples: {
 		hit: [
+			{ text: '1968年出生的渔民王大山今年39岁，也买了新船。', published: '2017-10-17', variant: 'now' },
+			{ text: 'The ferryman, born in 1961 and now 44, sails on.', published: '2015-10-17', variant: 'now' },
 			{ text: '2025年3月18日\n\n“以前等船要半天。”今年67岁的渡工甘水生1968年出生，撑了四十年船。', variant: 'now' },
 			{ text: '沈广田1980年出生于石桥镇，今年46岁，开渡船已有二十年。', published: '2024-05-10', variant: 'now' },
 			{ text: '今年52岁的许桂兰，1962年出生，是村里的绣娘。', published: '2024-05-10', variant: 'now' },
@@ -113,6 +115,8 @@ export const ageBirthYear: Rule = {
 			{ text: 'Mr Pell, 46, was born in 1970 and ran the mill.', published: '2024-05-10', variant: 'now' },
 		],
 		miss: [
+			{ text: '1968年出生的渔民王大山今年49岁，也买了新船。', published: '2017-10-17', because: 'it fits' },
+			{ text: '1968年出生的渔民有个比他小的弟弟，今年39岁。', published: '2017-10-17', because: 'the age of another' },
 			{ text: '2025年3月18日\n\n“以前等船要半天。”今年67岁的渡工甘水生1958年出生，撑了四十年船。', because: 'it is so' },
 			{ text: '沈广田1980年出生于石桥镇，今年44岁。', published: '2024-05-10', because: 'it fits' },
 			{ text: '沈广田1980年出生于石桥镇，今年46岁。', because: 'the day of publication is not known' },

@@ -7,8 +7,14 @@ import type { DocumentView } from '../view.ts';
 /** What has yet to come, is meant, ordered or announced: it may end on any day. */
 const FUTURE = {
 	zh: /将|拟|力争|预计|预期|目标|计划|规划|争取|确保|有望|届时|准备|打算|即将|下一步|明年|下月|下周|起至|为期|期限|截止|要求|任务|之前|以前|年底前|月底前|日前|前完成|(?:日|月底?|年底?|季度)前|到期|应当|须|必须|可以|可望|不得|实施至|延长|延续|持续到|延至|暂定|安排|通知|公告|公示|合同/u,
-	en: /\b(?:will|would|shall|should|may|might|could|must|plans?|planned|planning|aims?|aimed|targets?|goals?|expects?|expected|forecasts?|projected|due|scheduled|deadline|until|intends?|hopes?|hoped|propos\w+|is to|are to|was to|were to|to be|budget\w*|deadline|expires?|by the end of|promised|pledged|guidance|outlook|ahead)\b/iu,
+	en: /\b(?:will|would|shall|should|may|might|could|must|plans?|planned|planning|aims?|aimed|targets?|goals?|expects?|expected|forecasts?|projected|due|scheduled|deadline|until|intends?|hopes?|hoped|propos\w+|is to|are to|was to|were to|to be|budget\w*|deadline|expires?|by the end of|promised|pledged|guidance|outlook|ahead|warn(?:s|ed|ing)?|(?:un)?likely|predict\w*|anticipat\w*|guid(?:es|ed|ing))\b/iu,
 };
+/** Plans, tasks and demands may also be things that something was done to: 截至8月底完成了年度任务的84%. */
+const STILL_TO_COME =
+	/将|拟|力争|预计|预期|争取|确保|有望|届时|准备|打算|即将|下一步|下月|下周|起至|为期|期限|截止|应当|须|必须|可以|可望|不得|延长|延续|持续到|延至|暂定/u;
+const DONE = /已|了(?!解)|累计|(?<![要应需])达到|共(?!同|和|建|享)/u;
+/** The half of a business year is none of the calendar's. */
+const FISCAL = /^.{0,12}(?:financial|fiscal|business|tax|academic|school) year|^.{0,4}(?:财年|财政年度|学年)/isu;
 /** What lasts for an announced time; before a cut-off (截至) such a word says that the time is its own. */
 const EVENT = /报名|申报|征集|征稿|投稿|举办期|有效期|期间|展期|评选|投票/u;
 /** What says that it has happened. */
@@ -19,10 +25,10 @@ const PAST = {
 
 /** Running sums and closed periods; 今年 or 本月 alone goes on while the paper is printed. */
 const CLOSED = {
-	zh: /前[\d一二三四五六七八九十两]+个?(?:月|季度)|截至|截止|上半年|下半年|[一二三四1-4前]季度|全年|\d+[-—～~至到]\d+月/u,
+	zh: /前[\d一二三四五六七八九十两]+个?(?:月|季度)|截至|截止|上半年|下半年|[一二三四1-4前]季度|全年|\d+[-—～~至到]\d+月|(?<!\p{Script=Han})到(?:今年|本年)?\d+月底/u,
 	en: /\bfirst (?:\w+ )?(?:months?|half|quarter)|\b(?:first|second|third|fourth) (?:quarter|half)|\bhalf|quarter|\bmonths? to\b|\bas of\b|\bQ[1-4]\b/iu,
 };
-const UP_TO = { zh: /截至|截止到?/u, en: /\b(?:as of|by|to|through)\s*$/iu };
+const UP_TO = { zh: /截至|截止到?|(?<!\p{Script=Han})到(?=(?:今年|本年)?\d+月底$)/u, en: /\b(?:as of|by|to|through)\s*$/iu };
 /** A span that is still running: 8月以来. */
 const RUNNING = { zh: /^(?:以来|起|开始|份?以来)/u, en: /^ (?:onwards?|so far)/iu };
 
@@ -31,6 +37,7 @@ const LOOKAHEAD = 45;
 /** How far ahead a bare day may lie to be this year's, in days: the rest of the month and a little. */
 const SLIP = 31;
 
+const MONTHLY: ReadonlySet<string> = new Set(['month', 'quarter', 'half']);
 const SAYS_YEAR = /今年|本年|当年|\d{4}|this year|so far/iu;
 
 /**
@@ -48,15 +55,24 @@ function isThisYears(view: DocumentView, paragraph: Paragraph, figure: Figure, f
 	return !context.includes(lastYear) && !/去年|上年(?!同期)|全年(?!任务|目标|计划)|last year/iu.test(context);
 }
 
+/** The words right before a time, and its own. */
+const leadOf = ({ text }: Paragraph, figure: Figure): string =>
+	text.slice(Math.max(0, figure.from - 8), figure.from) + figure.text;
+
 function endOf(view: DocumentView, paragraph: Paragraph, figure: Figure, published: string): string | null {
 	const interval = figure.time?.interval;
 	if (!interval?.to || interval.certainty === 'open') return null;
-	if (interval.to > published) return isThisYears(view, paragraph, figure, interval.from, published) ? interval.to : null;
+	if (interval.to > published) {
+		const { language } = view.reading;
+		const soon = daysBetween(published, interval.to) <= SLIP && !/去年|上年|last year/iu.test(leadOf(paragraph, figure));
+		if (soon && figure.time?.grain === 'month' && UP_TO[language].test(leadOf(paragraph, figure))) return interval.to;
+		return isThisYears(view, paragraph, figure, interval.from, published) ? interval.to : null;
+	}
 	if (interval.certainty !== 'resolved' || !/\d|[一二三四五六七八九十]/u.test(figure.text) || /年|\b\d{4}\b/u.test(figure.text))
 		return null;
 	// The resolver took the nearest such day before publication; read as this year's it may lie just ahead.
 	const language = view.reading.language;
-	const lead = paragraph.text.slice(Math.max(0, figure.from - 8), figure.from) + figure.text;
+	const lead = leadOf(paragraph, figure);
 	if (!UP_TO[language].test(lead) || /去年|上年|last year/iu.test(lead)) return null;
 	const thisYear = inYear(interval.to, published.slice(0, 4));
 	if (!thisYear || thisYear <= published || daysBetween(published, thisYear) > LOOKAHEAD) return null;
@@ -73,7 +89,11 @@ function judge(view: DocumentView, paragraph: Paragraph, figure: Figure, publish
 	const around = text.slice(Math.max(sentence.from, figure.from - 6), figure.to + 4);
 	const upTo = UP_TO[language].test(text.slice(Math.max(0, figure.from - 8), figure.from) + figure.text);
 	const isDay = figure.time?.grain === 'day';
-	if (!isDay && !CLOSED[language].test(around)) return null;
+	// A month told with its year that begins after the day of print needs no word that closes it.
+	const isAhead =
+		SAYS_YEAR.test(figure.text) && MONTHLY.has(figure.time?.grain ?? '') && (figure.time?.interval?.from ?? '') > published;
+	if (!isDay && !isAhead && !CLOSED[language].test(around)) return null;
+	if (FISCAL.test(text.slice(figure.to, figure.to + 32))) return null;
 	if (RUNNING[language].test(text.slice(figure.to, figure.to + 12))) return null;
 
 	// The first clause from the period on that says what it is, past or to come, decides.
@@ -84,14 +104,15 @@ function judge(view: DocumentView, paragraph: Paragraph, figure: Figure, publish
 			index === 0
 				? `${text.slice(clause.from, figure.from)} ${text.slice(figure.to, clause.to)}`
 				: text.slice(clause.from, clause.to);
-		if (FUTURE[language].test(words)) return null;
+		const done = language === 'zh' && upTo && DONE.test(words);
+		if ((done ? STILL_TO_COME : FUTURE[language]).test(words)) return null;
 		if (EVENT.test(upTo ? text.slice(clause.from, Math.max(clause.from, figure.from)) : words)) return null;
 		if (!PAST[language].test(words)) continue;
 		const day = { published, end };
 		return {
 			finding: {
 				variant: 'past',
-				level: 'error',
+				level: isAhead && !CLOSED[language].test(around) ? 'warning' : 'error',
 				params: { period: view.wordsOf(figure), ...day },
 				figures: [figure.id],
 				paragraphs: [paragraph.index],
@@ -150,8 +171,29 @@ export const periodEndsAfterPublication: Rule = {
 				published: '2024-10-08',
 				variant: 'past',
 			},
+			{ text: '截至8月底，47件渔港实事达到了序时进度要求。', published: '2024-08-06', variant: 'past' },
+			{ text: '到今年11月底，全县共免费发放鱼苗2380箱。', published: '2024-10-17', variant: 'past' },
+			{
+				text: 'In November 2024 the share of late ferries was 4.5%.',
+				published: '2024-10-13',
+				variant: 'past',
+				level: 'warning',
+			},
 		],
 		miss: [
+			{ text: '截至8月底，47件渔港实事要达到序时进度要求。', published: '2024-08-06', because: 'a demand' },
+			{ text: '到今年9月，全县已有856条渔船。', published: '2024-09-23', because: 'the month goes on' },
+			{ text: '到今年11月底，全县将免费发放鱼苗2380箱。', published: '2024-10-17', because: 'a plan' },
+			{
+				text: 'The ferry firm has also warned that the second half of its year is unlikely to be as strong.',
+				published: '2024-10-13',
+				because: 'a forecast',
+			},
+			{
+				text: 'In the second half of its financial year the firm sold 300 boats.',
+				published: '2024-10-13',
+				because: 'a business year ends when it likes',
+			},
 			{
 				text: 'The reading room, opened on 2 March, drew 41,000 visitors in its first season.',
 				published: '2026-01-20',

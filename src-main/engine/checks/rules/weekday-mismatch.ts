@@ -10,24 +10,29 @@ const ZH_DATE = '(?:(?<y>\\d{4})年)?(?<![\\d.])(?<m>\\d{1,2})月(?<d>\\d{1,2})[
 const EN_DAY =
 	'(?<w>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon\\.|Tues?\\.|Wed\\.|Thu(?:rs?)?\\.|Fri\\.|Sat\\.|Sun\\.)';
 
+/** “Friday morning, Oct. 7” */
+const PART_OF_DAY = '(?: morning| afternoon| evening| night)?';
+
 /** Named groups y, m, d, w. The weekday touches its date, or stands in brackets or between commas with it. */
 const FORMS: Record<Language, readonly RegExp[]> = {
 	zh: [
 		new RegExp(`${ZH_DATE}(?:\\s?[（(]\\s?)?${ZH_DAY}(?<w>[一二三四五六日天])(?![至到—～~\\-、一二三四五六日天期])`, 'gu'),
 		// Behind a comma it is the day's own only as an apposition: 截至20日，周五公布 names another day.
 		new RegExp(`${ZH_DATE}，${ZH_DAY}(?<w>[一二三四五六日天])(?=[，。）)]|上午|下午|晚|凌晨|清晨|早)`, 'gu'),
+		// 14日（星期二）: the month goes without saying, and is one of those around publication.
+		new RegExp(`(?<![\\d月.、—～~\\-至到第])(?<d>\\d{1,2})[日号]\\s?[（(]\\s?${ZH_DAY}(?<w>[一二三四五六日天])(?=[）)])`, 'gu'),
 		new RegExp(`(?<![每逢各日号、])${ZH_DAY}(?<w>[一二三四五六日天])\\s?[（(]?${ZH_DATE}(?![至到—～~\\-、])`, 'gu'),
 	],
 	en: [
 		new RegExp(
-			`(?<!\\p{L}|every |each )${EN_DAY},? (?:\\(|the )?(?<m>${MONTH}) (?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y>\\d{4}))?(?![\\d\\p{L}]|[:.]\\d)`,
+			`(?<!\\p{L}|every |each )${EN_DAY}${PART_OF_DAY},? (?:\\(|the )?(?<m>${MONTH}) (?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y>\\d{4}))?(?![\\d\\p{L}]|[:.]\\d)`,
 			'gu',
 		),
 		new RegExp(
-			`(?<!\\p{L}|every |each )${EN_DAY},? (?:\\(|the )?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>${MONTH})(?:,? (?<y>\\d{4}))?(?![\\d\\p{L}])`,
+			`(?<!\\p{L}|every |each )${EN_DAY}${PART_OF_DAY},? (?:\\(|the )?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>${MONTH})(?:,? (?<y>\\d{4}))?(?![\\d\\p{L}])`,
 			'gu',
 		),
-		new RegExp(`(?<!\\p{L})(?<m>${MONTH}) (?<d>\\d{1,2})(?:,? (?<y>\\d{4}))? \\(${EN_DAY}\\)`, 'gu'),
+		new RegExp(`(?<!\\p{L})(?<m>${MONTH}) (?<d>\\d{1,2})(?:,? (?<y>\\d{4}))?(?: \\(|, a )${EN_DAY}`, 'gu'),
 		new RegExp(`(?<![\\d.,])(?<d>\\d{1,2}) (?<m>${MONTH})(?: (?<y>\\d{4}))? \\(${EN_DAY}\\)`, 'gu'),
 	],
 };
@@ -71,9 +76,42 @@ function yearsFor(view: DocumentView, printed: readonly number[], month: number,
 	return [...years];
 }
 
+/** Any of the months around publication may be meant; the one of publication is shown. */
+function withoutMonth(
+	view: DocumentView,
+	paragraph: Paragraph,
+	match: RegExpExecArray,
+	day: number,
+	word: string,
+): Outcome | null {
+	const published = view.reading.published?.day;
+	if (!published || OTHER_CALENDAR.test(paragraph.text.slice(Math.max(0, match.index - 8), match.index))) return null;
+	const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+	const days = [0, -1, 1].flatMap((off) => {
+		const at = year * 12 + month - 1 + off;
+		return dayText(Math.floor(at / 12), (at % 12) + 1, day) ?? [];
+	});
+	const [first] = days;
+	const said = weekdayIn(word);
+	if (!first || days.some((one) => weekdayOf(one) === said)) return null;
+	const [from, to] = [match.index, match.index + match[0].length + 1];
+	return {
+		finding: question(view, {
+			paragraph,
+			from,
+			to,
+			variant: 'nearest-year',
+			level: 'warning',
+			params: { printed: paragraph.text.slice(from, to), day: first, weekday: String(weekdayOf(first)) },
+			basis: [published],
+		}),
+	};
+}
+
 function judge(view: DocumentView, paragraph: Paragraph, printed: readonly number[], match: RegExpExecArray): Outcome | null {
 	const { y, m, d, w } = match.groups ?? {};
-	if (!m || !d || !w) return null;
+	if (!d || !w) return null;
+	if (!m) return withoutMonth(view, paragraph, match, Number(d), w);
 	const { text } = paragraph;
 	const from = match.index;
 	// The bracket that the weekday stands in is shown closed.
@@ -132,10 +170,29 @@ export const weekdayMismatch: Rule = {
 		hit: [
 			{ text: '听证会定于2024年5月14日（星期三）举行。', variant: 'printed-year', level: 'error' },
 			{ text: '6月9日星期二，渡口恢复通航。', published: '2024-06-12', variant: 'nearest-year', level: 'warning' },
+			{
+				text: '发言人在14日（星期二）举行的发布会上说，渡口已恢复通航。',
+				published: '2019-10-15',
+				variant: 'nearest-year',
+				level: 'warning',
+			},
+			{
+				text: 'The count was released Thursday morning, Oct. 7, by the board.',
+				published: '2016-10-07',
+				variant: 'nearest-year',
+			},
+			{ text: 'On Oct. 7, a Thursday, the ferry sailed again.', published: '2016-10-07', variant: 'nearest-year' },
 			{ text: 'The hearing was held on Tuesday, April 21, 2014, in public.', variant: 'printed-year' },
 			{ text: 'The ferry sails again on Friday 14 June.', published: '2023-06-10', variant: 'nearest-year' },
 		],
 		miss: [
+			{ text: '发言人在14日（星期一）举行的发布会上说，渡口已恢复通航。', published: '2019-10-15', because: 'it was a Monday' },
+			{ text: '展览将于14日（星期四）开幕。', published: '2019-10-15', because: 'the fourteenth of November is a Thursday' },
+			{
+				text: 'The count was released Friday morning, Oct. 7, by the board.',
+				published: '2016-10-07',
+				because: 'it was a Friday',
+			},
 			{ text: '听证会定于2024年5月14日（星期二）举行。', because: 'it is a Tuesday' },
 			{
 				text: '5月18日、周六，5月19日（星期日）停航；截至5月20日，周五的票已售完。',
