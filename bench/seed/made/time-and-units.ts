@@ -155,6 +155,30 @@ export const timeAndUnitsMade: readonly SeedClass[] = [
 		},
 	),
 	made(
+		{ id: 'made-population-bound', title: 'More people than a place has', level: 'warning', rules: ['population-bound'] },
+		{
+			zh: [
+				(random) => {
+					const n = random.between(21, 88);
+					const say = (scale: string): string => `河湾市统计局说，全市从业人员有${n}.4${scale}人。`;
+					return { right: say('万'), wrong: say('亿'), slip: `${n}.4亿人` };
+				},
+				(random) => {
+					const n = random.between(3, 9);
+					const say = (scale: string): string => `去年底，河湾市有家庭农场和农户${n}.6${scale}户。`;
+					return { right: say('万'), wrong: say('亿'), slip: `${n}.6亿户` };
+				},
+			],
+			en: [
+				(random) => {
+					const n = random.between(2, 9);
+					const say = (scale: string): string => `Some ${n}.3 ${scale} residents of the county have no bus.`;
+					return { right: say('thousand'), wrong: say('billion'), slip: `${n}.3 billion residents` };
+				},
+			],
+		},
+	),
+	made(
 		{ id: 'made-unit-of-another-kind', title: 'An area in kilometres', level: 'error', rules: ['unit-of-another-kind'] },
 		{
 			zh: [

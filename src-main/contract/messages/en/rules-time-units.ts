@@ -25,14 +25,18 @@ export const rulesTimeUnits = {
 	'rule.physical-bound.title': 'Beyond what there is',
 	'rule.physical-bound.beyond':
 		'“{printed}” is out of bounds:{bound, select, latitude { latitude 0 to 90 degrees} longitude { longitude 0 to 180 degrees} ph { pH 0 to 14} body { body temperature} air { air temperature at the surface} humidity { relative humidity 0 to 100%} oxygen { oxygen saturation 0 to 100%} quake { earthquake magnitude} wind { wind force 0 to 18} age { longest human life on record, 122 years} day { a day has 24 hours} week { a week has 7 days} year { a year has at most 366 days} other {}}',
+	'rule.population-bound.title': 'More than there are',
+	'rule.population-bound.more':
+		'“{printed}” is more than{level, select, village { any village} township { any township} county { any county or district} city { any city} province { any province} nation { any country} other { the world}} has{what, select, people { residents} homes { households} firms { businesses} other {}}',
 	'rule.unit-two-ways.title': 'One unit, two ways',
 	'rule.unit-two-ways.two-ways': 'Two ways of writing in one article: “{first}” and “{second}”',
 	'rule.false-precision.title': 'False precision',
 	'rule.false-precision.roughly': '“{printed}” is printed to the last digit and “{word}” takes that back',
 	'rule.false-precision.of-few': 'One of “{base}” is {one}%; “{printed}” has finer digits than that',
 	'rule.implausible-scale.title': 'Doubtful order of magnitude',
+	'rule.implausible-scale.per-head': '“{printed}” is told for one head or one household',
 	'rule.implausible-scale.per-item':
-		'“{total}” over “{count}” comes to about {each}{what, select, household { people to a household} person { to a person, in the currency} home { square metres to a home} land { kilograms to a square metre} other {}}',
+		'“{total}” over “{count}” comes to about {each}{what, select, household { people to a household} person { to a person, in the currency} firm { to a business, in the currency} home { square metres to a home} land { kilograms to a square metre} other {}}',
 	'rule.weekday-mismatch.title': 'Weekday against date',
 	'rule.weekday-mismatch.printed-year':
 		'“{printed}” is printed; {day} is a{weekday, select, 1 { Monday} 2 { Tuesday} 3 { Wednesday} 4 { Thursday} 5 { Friday} 6 { Saturday} other { Sunday}}',

@@ -22,14 +22,18 @@ export const rulesTimeUnits = {
 	'rule.physical-bound.title': '超出物理或自然界限',
 	'rule.physical-bound.beyond':
 		'“{printed}”超出界限：{bound, select, latitude {纬度0至90度} longitude {经度0至180度} ph {酸碱度pH值0至14} body {人的体温} air {地面气温} humidity {相对湿度0至100%} oxygen {血氧饱和度0至100%} quake {地震震级} wind {风力0至18级} age {有据可查的最高人寿122岁} day {一天24小时} week {一周7天} year {一年至多366天} other {}}',
+	'rule.population-bound.title': '多于可能有的人数',
+	'rule.population-bound.more':
+		'“{printed}”多于{level, select, village {任何一个村或社区} township {任何一个乡镇或街道} county {任何一个县或区} city {任何一个市} province {任何一个省} nation {任何一个国家} other {全世界}}可能有的{what, select, people {人数} homes {户数} firms {企业数} other {数量}}',
 	'rule.unit-two-ways.title': '同一单位两种写法',
 	'rule.unit-two-ways.two-ways': '同一篇里有两种写法：“{first}”与“{second}”',
 	'rule.false-precision.title': '虚假的精确',
 	'rule.false-precision.roughly': '“{printed}”用“{word}”表示约数，数字却精确到末位',
 	'rule.false-precision.of-few': '“{base}”中一个占{one}%，“{printed}”的位数比这更细',
 	'rule.implausible-scale.title': '数量级可疑',
+	'rule.implausible-scale.per-head': '“{printed}”按一人或一户计，大到不合常理',
 	'rule.implausible-scale.per-item':
-		'“{total}”除以“{count}”，{what, select, household {平均每户约{each}人} person {平均每人约{each}元} home {平均每套约{each}平方米} land {每平方米约产{each}公斤} other {约{each}}}',
+		'“{total}”除以“{count}”，{what, select, household {平均每户约{each}人} person {平均每人（户）约{each}元} firm {平均每家约{each}元} home {平均每套约{each}平方米} land {每平方米约产{each}公斤} other {约{each}}}',
 	'rule.weekday-mismatch.title': '星期与日期不符',
 	'rule.weekday-mismatch.printed-year':
 		'印作“{printed}”，{day}是{weekday, select, 1 {星期一} 2 {星期二} 3 {星期三} 4 {星期四} 5 {星期五} 6 {星期六} other {星期日}}',

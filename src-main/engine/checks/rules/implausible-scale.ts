@@ -1,5 +1,5 @@
 import type { Figure, Paragraph } from '../../../contract/model.ts';
-import { div, type Exact, exact, toFixed } from '../../exact.ts';
+import { compare, div, type Exact, exact, toFixed } from '../../exact.ts';
 import { type Interval, intervalOf, isBounded, over, overlaps, scale, toIntervalText } from '../interval.ts';
 import { passages, question, sentenceAt } from '../passages.ts';
 import type { Outcome, Rule } from '../rule.ts';
@@ -22,6 +22,8 @@ const counts =
 	(figure: Figure): boolean =>
 		figure.kind === 'count' && units.includes(figure.unit);
 const PEOPLE = counts('人', '名', '位', 'people', 'pupils', 'students', 'workers', 'families');
+const SERVED = counts('人', '名', '位', '人次', '户', '户次');
+const FIRMS = (figure: Figure): boolean => figure.kind === 'count' && /^[家户个]$/u.test(figure.unit);
 const HOMES = counts('户', '套', 'homes', 'flats', 'houses', 'households', 'apartments');
 const YUAN = (figure: Figure): boolean =>
 	figure.kind === 'money' && /^(?:元|人民币元|yuan|\$|US\$|£|€|dollars|pounds|euros)$/u.test(figure.unit);
@@ -48,6 +50,23 @@ const BANDS: readonly Band[] = [
 		high: '20000000',
 	},
 	{
+		id: 'firm',
+		top: YUAN,
+		bottom: FIRMS,
+		// Nobody lends a business less than a meal, whatever the two are joined by.
+		says: /(?=[^。]*(?:贷|授信|融资|担保))[^。]*(?:企业|商户|商家|公司|经营户|个体户|经营主体|市场主体)/u,
+		low: '1000',
+		high: '100000000000',
+	},
+	{
+		id: 'person',
+		top: YUAN,
+		bottom: SERVED,
+		says: /(?:补助|补贴|救助|低保|养老|抚恤|奖学|助学|赔付|赔偿|慰问|生活费|消费券|红包|资金)[^。；]{0,6}[\d.,]+[万亿余多]*元[^。；]{0,6}(?:惠及|覆盖|受益|资助|救助|涉及|服务|发放到|帮助)/u,
+		low: '1',
+		high: '20000000',
+	},
+	{
 		id: 'home',
 		top: measures('area'),
 		bottom: HOMES,
@@ -66,6 +85,12 @@ const BANDS: readonly Band[] = [
 	},
 ];
 const REACH = 60;
+/** Amounts that one head or one household has or is given; of what a manager or a client of a bank has there is no such bound. */
+const EACH =
+	/(?:人均|每人|户均|每户|每名|每位|每生|居民[^，。；]{0,4}(?=可支配))[^，。；\d]{0,14}$|(?:\bper (?:head|capita|person|household)\b)[^.;,\d]{0,20}$/u;
+const INCOME =
+	/收入|增收|工资|年薪|月薪|薪酬|消费|支出|补助|补贴|奖励|奖金|养老金|分红|学费|捐款|发放|给予|低保|GDP|生产总值|income|wages?|pay|benefit|spending|GDP/u;
+const MOST_EACH = exact('30000000');
 /** Values in one unit: areas and masses by their factor. */
 function plain(figure: Figure): Interval | null {
 	const i = intervalOf(figure, 'cut');
@@ -125,6 +150,26 @@ function judge(view: DocumentView, paragraph: Paragraph, first: Figure, second: 
 	};
 }
 
+/** 人均年收入5.38亿元: an amount for one as large as one for a town. */
+function perHead(view: DocumentView, paragraph: Paragraph, figure: Figure): Outcome | null {
+	if (!YUAN(figure) || figure.value === null || compare(exact(figure.value), MOST_EACH) <= 0) return null;
+	const { text } = paragraph;
+	const lead = text.slice(Math.max(0, figure.from - 40), figure.from);
+	const before = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1);
+	if (!EACH.test(before) || !INCOME.test(before + text.slice(figure.to, figure.to + 8))) return null;
+	return {
+		finding: question(view, {
+			paragraph,
+			from: figure.from,
+			to: figure.to,
+			variant: 'per-head',
+			level: 'warning',
+			params: { printed: view.wordsOf(figure) },
+			figures: [figure.id],
+		}),
+	};
+}
+
 const show = (x: Exact): string => toFixed(x, x.n < x.d * 10n ? 4 : 0);
 const middle = (i: { low: Exact; high: Exact }): string => {
 	const x = div({ n: i.low.n * i.high.d + i.high.n * i.low.d, d: i.low.d * i.high.d }, exact('2'));
@@ -139,6 +184,8 @@ function run(view: DocumentView): Outcome[] {
 		let first: Figure | null = null;
 		for (const second of view.figuresIn(paragraph.index)) {
 			if (second.kind === 'time') continue;
+			const each = perHead(view, paragraph, second);
+			if (each) outcomes.push(each);
 			for (const band of BANDS) {
 				const outcome = first && judge(view, paragraph, first, second, band);
 				if (!outcome) continue;
@@ -165,6 +212,9 @@ export const implausibleScale: Rule = {
 		hit: [
 			{ text: '该镇共有3147户93人，分布在12个村民小组。', variant: 'per-item', figures: ['93人', '3147户'] },
 			{ text: '学校为230名学生发放助学金460亿元，家长十分感激。', variant: 'per-item' },
+			{ text: '全县农民人均年收入达2.6亿元，比去年增加不少。', variant: 'per-head', figures: ['2.6亿元'] },
+			{ text: '镇里为310家企业提供贷款近9万元。', variant: 'per-item' },
+			{ text: '今年全县支出渔民补助资金6.2万元，惠及18万人次。', variant: 'per-item' },
 			{ text: '项目建成安置房620套，总建筑面积7.2亿平方米。', variant: 'per-item' },
 			{ text: '今年全乡种植高粱2.1万亩，总产量达980亿吨。', variant: 'per-item' },
 		],
@@ -172,6 +222,9 @@ export const implausibleScale: Rule = {
 			{ text: '该镇共有3147户9312人，分布在12个村民小组。', because: 'three to a household', verdict: 'holds' },
 			{ text: '学校为230名学生发放助学金46万元。', because: '2000 yuan each', verdict: 'holds' },
 			{ text: '项目建成安置房620套，总建筑面积7.2万平方米。', because: '116 square metres each', verdict: 'holds' },
+			{ text: '全县农民人均年收入达2.6万元，户均管理资产1.2亿元。', because: 'an income, and what a client has' },
+			{ text: '镇里为310家企业提供贷款近9亿元。', because: 'three million each', verdict: 'holds' },
+			{ text: '今年全县支出渔民补助资金6.2亿元，惠及18万人次。', because: '3444 yuan each', verdict: 'holds' },
 			{ text: '全省拨付救灾资金46亿元，慰问230名干部。', because: 'the money is not theirs' },
 			{ text: '全镇3147户，其中93人外出务工。', because: 'a part, not the members' },
 			{ text: '今年全乡种植高粱2.1万亩，总产量达9800吨。', because: '467 kg to the mu', verdict: 'holds' },

@@ -13,6 +13,7 @@ import { headsAndVisits } from '../rules/heads-and-visits.ts';
 import { implausibleScale } from '../rules/implausible-scale.ts';
 import { physicalBound } from '../rules/physical-bound.ts';
 import { planYears } from '../rules/plan-years.ts';
+import { populationBound } from '../rules/population-bound.ts';
 import { rateBaseMixed } from '../rules/rate-base-mixed.ts';
 import { statusContradiction } from '../rules/status-contradiction.ts';
 import { unitOfAnotherKind } from '../rules/unit-of-another-kind.ts';
@@ -30,6 +31,7 @@ export const timeUnitRules: readonly Rule[] = [
 	rateBaseMixed,
 	fractionOfAThing,
 	physicalBound,
+	populationBound,
 	durationMismatch,
 	anchorYear,
 	ageBirthYear,
