@@ -62,6 +62,7 @@ export const noFigure = {
 	'word.no-figure.version': 'a version',
 	'word.no-figure.web-address': 'a web address',
 	'word.no-figure.word': 'a character within a word, no quantity',
+	'word.no-figure.year-index': 'a row of years: an index or the head of a table',
 	'word.no-figure.security-codes': 'a stock code',
 	'word.no-figure.unit-labels': 'the label of a unit',
 } as const;

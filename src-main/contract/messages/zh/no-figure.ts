@@ -62,6 +62,7 @@ export const noFigure = {
 	'word.no-figure.version': '版本号',
 	'word.no-figure.web-address': '网址',
 	'word.no-figure.word': '词语中的字，不表示数量',
+	'word.no-figure.year-index': '目录、表头所列的年份',
 	'word.no-figure.security-codes': '证券代码',
 	'word.no-figure.unit-labels': '表头的计数单位',
 } as const;
