@@ -99,6 +99,25 @@ function pastYear(board: Board, q: Quantity, year: number | null, startMonth: nu
 	return board.sentenceHas(q.first, AHEAD) ? year : year - 1;
 }
 
+const MATCHES = new WeakMap<Board, boolean>();
+
+/** Whether the paragraph tells of a match: something happens in its 38th minute. Looked up once for a paragraph. */
+function isMatch(board: Board): boolean {
+	let known = MATCHES.get(board);
+	if (known === undefined) {
+		known = board.tokens.some(({ lower }, i) =>
+			lower === 'minute' || lower === 'minutes'
+				? board.quantityAt(i - 1)?.form === 'ordinal' ||
+					(/^(?:into|in)$/u.test(board.lower(i + 1)) &&
+						/^(?:1st|2nd|first|second)$/u.test(board.lower(i + 3)) &&
+						board.lower(i + 4) === 'half')
+				: false,
+		);
+		MATCHES.set(board, known);
+	}
+	return known;
+}
+
 /** "third quarter", "first half", "second-quarter". */
 function ordinalPeriod(board: Board, q: Quantity): boolean {
 	const at = unitStart(board, q.last);
@@ -114,7 +133,7 @@ function ordinalPeriod(board: Board, q: Quantity): boolean {
 		board.lower(q.first - 1) === 'the' &&
 		/^(?:of|into|in)$/u.test(board.lower(q.first - 2)) &&
 		/^(?:minutes?|seconds?)$/u.test(board.lower(q.first - 3));
-	if (played || board.sentenceHas(q.first, SPORT_PERIOD)) {
+	if (played || (!quarter && isMatch(board)) || board.sentenceHas(q.first, SPORT_PERIOD)) {
 		board.reject(q.first, at, 'phrase', 'period-of-play');
 		return true;
 	}
@@ -207,6 +226,8 @@ function counted(board: Board, q: Quantity): void {
 	const count = q.value !== null && q.value.d === 1n ? Number(q.value.n) : 0;
 	const before = board.lower(q.first - 1);
 	const linked = board.isJoiner(q.first - 1) ? board.lower(q.first - 2) : before;
+	// "Following two months of gains, it fell": behind them, not in them.
+	if (linked === 'following' && board.isSentenceStart(q.first - 1)) return;
 	const made = (first: number, last: number, interval: DayInterval): void => {
 		// "first" before the number is an ordinal on the board; here it belongs to the period.
 		for (const other of [board.quantityAt(first), board.quantityAt(last)]) {
@@ -280,6 +301,17 @@ export const periods: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'They crossed in the 38th minute. The rest of the second half was quiet.',
+			figures: [],
+		},
+		{
+			text: 'Following two months of gains, it fell. It rose over the following two months.',
+			figures: [
+				{ text: 'two months', kind: 'measure' },
+				{ text: 'following two months', kind: 'time' },
+			],
+		},
 		{ text: 'He was sent off in the sixth minute of the second half and fouled a minute into the second half.', figures: [] },
 		{
 			text: 'Work is to begin in May and last 40 weeks; the strike will last three days.',

@@ -1,5 +1,6 @@
 import type { Board } from '../board.ts';
 import { SET_PHRASES } from '../lexicon/labels.ts';
+import { FUNCTION_WORDS } from '../lexicon/not-modifiers.ts';
 import type { Piece } from '../types.ts';
 
 const TABLE: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
@@ -91,11 +92,22 @@ export const pronouns: Piece = {
 			const article = /^(?:the|this|that|which|no|any|every|each|another|a|an|as|like)$/u.test(before);
 			const counts =
 				!article && (CLEAR.has(before) || AFTER_ONE.has(next) || q.modifier !== 'exact' || board.isJoiner(q.last + 1));
-			if (!counts) board.reject(q.first, q.last, 'phrase', 'pronoun');
+			// "(including one relocation)": a noun, and then the mark that closes.
+			const noun = board.at(q.last + 1);
+			const named = before === 'including' && /^\p{Ll}{4,}$/u.test(noun.text) && board.at(q.last + 2).kind === 'mark';
+			if (named && !FUNCTION_WORDS.has(noun.lower) && board.isFree(q.last + 1)) {
+				q.kind = 'count';
+				q.unit = noun.text;
+				board.extend(q, q.first, q.last + 1, 'one of a kind');
+			} else if (!counts) board.reject(q.first, q.last, 'phrase', 'pronoun');
 		}
 	},
 	examples: [
 		{ text: 'One wonders whether the old one will do.', figures: [] },
+		{
+			text: 'It opened 14 shops (including one relocation) and closed none, including one in Hale.',
+			figures: [{ text: '14 shops' }, { text: 'one relocation', kind: 'count', unit: 'relocation', value: '1' }],
+		},
 		{
 			text: 'One person was killed and at least one was hurt.',
 			figures: [

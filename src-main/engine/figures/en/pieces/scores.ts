@@ -22,10 +22,14 @@ function isResultNoun(board: Board, i: number): boolean {
 	return SCORE_CUES.has(board.lower(i)) || countNounAt(board, i);
 }
 
+const falling = (a: Quantity, b: Quantity): boolean => a.value !== null && b.value !== null && compare(a.value, b.value) > 0;
+
 /** 3-1, 6-4 6-3, 12-4-1: the hyphen of a result. Numbers that fall ("3-1") can be no range; rising ones need a cue. */
 function readScore(board: Board, a: Quantity, b: Quantity): boolean {
 	if (!plain(a) || !plain(b) || a.value === null || b.value === null) return false;
-	if (!board.glued(a.last + 1) || !board.glued(b.first)) return false;
+	// "led 20 - 6 at the break": blanks around the hyphen, and a word of games near it.
+	const apart = board.at(a.last + 1).gap && board.at(b.first).gap;
+	if (apart ? !falling(a, b) || !scored(board, a, b) : !board.glued(a.last + 1) || !board.glued(b.first)) return false;
 	if (board.at(a.coreLast).text.includes(',') || a.modifier !== 'exact') return false;
 	if (isQuantityNoun(board, b.last + 1) && (compare(a.value, b.value) < 0 || !isResultNoun(board, b.last + 1))) return false;
 	const falls = compare(a.value, b.value) >= 0;
@@ -94,6 +98,11 @@ export const scores: Piece = {
 				{ text: '24-17', class: 'label', reason: 'score' },
 			],
 		},
+		{
+			text: 'Hale led Marlow 20 - 6 at the break and were pleased with the 44 – 10 final score.',
+			figures: [],
+		},
+		{ text: 'The shop is open 9 - 5.', figures: [{ text: '9 - 5' }] },
 		{ text: 'She won 6-4, 3-6, 7-5.', figures: [] },
 		{
 			text: 'Losers led by a 5-to-2 ratio; a two-to-three-week wait began.',
