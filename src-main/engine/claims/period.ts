@@ -482,7 +482,9 @@ const inRatio = ({ figure, index }: Site, view: View): boolean =>
 /** "the deadliest since 1998, when six died": what the base's own clause tells. */
 const WHEN_BEHIND = /^, when\s/u;
 const BASE_BEFORE = /^(?:同期)?的?(?:最[高低大多少]值?|峰值|均值|水平)?的?(?:约|近)?[（(]?$|^:\s*$|^['’]\s?s\s*$|^\s*\(\s*$/u;
-const baseBefore = (gap: string): boolean => gap.length <= 6 && BASE_BEFORE.test(gap);
+/** "(2011: like-for-like decline [-0.6%])": the year heads its bracket. */
+const HEADS_BRACKET = /^:\s\p{L}[^():;]{0,36}$/u;
+const baseBefore = (gap: string): boolean => (gap.length <= 6 && BASE_BEFORE.test(gap)) || HEADS_BRACKET.test(gap);
 const BASE_BEHIND = /^\s*(?:\p{L}+\s+){0,2}(?:of|in|during|for|at|on)?\s*(?:the\s+)?$/u;
 /** "the 6,657 crimes recorded over [the same period in 2010]", "7bn in the last published budget for [1985/86]" */
 const BASE_TOLD = /^\s(?:\p{L}+ed\s)?(?:over|in|during|for)\s$|^\sin the (?:\p{L}+\s){1,4}for\s$/u;

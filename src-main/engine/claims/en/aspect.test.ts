@@ -21,5 +21,8 @@ describe('aspect of an English figure', () => {
 		['Output grew 0.3% quarter-on-quarter and 1.2% year-on-year in Q2.', '1.2%', 'growth'],
 		['Sales rose 3% and 5% of the shops closed.', '5%', 'share'],
 		['The rate was up 2 points after a fall in May.', '2points', 'increase'],
+		['Tin sank on Monday, a $1.63 loss on the day to $94.92.', '$1.63', 'decrease'],
+		['It was a $26 a tonne increase in a month.', '$26atonne', 'increase'],
+		['It made a £4m loss.', '£4m', 'level'],
 	])('%s %s', (text, figure, aspect) => expect(of(text, figure)).toBe(aspect));
 });

@@ -118,6 +118,10 @@ export function aspectEn(site: Site, view: View, before: Aspect | null): Aspect 
 	if (/^\s*(?:\p{L}+ )?(?:fewer|less|lower)\b(?: than|[.;]?$| at)/iu.test(right)) return 'decrease';
 	if (direction > 0) return 'increase';
 	if (direction < 0) return 'decrease';
+	// "a $26 a tonne increase", "a $1.63 loss on the day"
+	if (/^\s(?:increase|rise|gain|jump|surge|climb)\b/iu.test(right)) return 'increase';
+	if (/^\s(?:(?:decrease|fall|decline|drop|reduction|slide|dip|slump)\b|loss on the (?:day|week|session|month))/iu.test(right))
+		return 'decrease';
 	if (PER.test(left) || PER_AFTER.test(right)) return 'perhead';
 	if (TARGET.test(clauseLeft)) return 'target';
 	if (MADE.test(right) && /\b(?:left|leaving|leaves?)\b/iu.test(left)) return 'level';

@@ -104,5 +104,9 @@ describe('metric of an English figure', () => {
 		],
 		['Hale, who climbed into fourth place on 55 points, drew.', '55points', 'Hale points'],
 		['The Reds finished a poor fourth to Hale.', 'fourth', 'Reds'],
+		['The report showed a 2.2 million barrel decline in U.S. crude stocks.', '2.2millionbarrel', 'U.S. crude stocks'],
+		['Police stopped the sale of £35 million worth of tin.', '£35million', 'tin'],
+		['Ann Holt, 56, of no fixed abode, was sentenced to 24 years for fraud.', '24years', 'Ann Holt'],
+		['Waits are longer at one in five acute trusts.', 'oneinfive', 'acute trusts'],
 	])('%s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });

@@ -103,7 +103,10 @@ const numbersIn = (view: View, site: Site, from: number, to: number): boolean =>
 /** What may stand between two commas without being the subject: "which fell", "an early sign", "however", "at 62.5 percent". */
 function describes(words: readonly Word[]): boolean {
 	const first = words[0]?.key ?? '';
-	if (/^(?:an?|which|who|one)$/u.test(first)) return true;
+	if (/^(?:an?|which|who|one|aged)$/u.test(first)) return true;
+	// An age, and where somebody lives.
+	if (words.length === 1 && /^\d{1,3}$/u.test(first)) return true;
+	if (first === 'of' && words.length <= 6 && !words.some((word) => LINK_VERBS.has(word.key))) return true;
 	if (words.length <= 2 && /^(?:however|meanwhile|though|too|also|overall|instead|moreover|therefore|by|in)$/u.test(first))
 		return true;
 	return /^(?:at|up|down|or|now|still|about)$/u.test(first) && words.some((word) => /\d/u.test(word.text));
@@ -115,11 +118,12 @@ function subjectBeforeComma(site: Site, view: View, words: readonly Word[]): Ran
 	const left = site.left[0];
 	if (!verb || !left || left.from !== site.clause.from || view.text.charAt(left.from - 1) !== ',' || !LINK_VERBS.has(verb.key))
 		return null;
-	const from = reachBack(view, site, left.from, 60);
+	const from = reachBack(view, site, left.from, 90);
 	let earlier = wordsOf(view.text, from, left.from - 1);
 	let comma = earlier.map((word) => word.text).lastIndexOf(',');
-	// "The rig count, an early indicator of output, fell": what stands between the commas describes the subject.
-	if (comma > 0 && describes(earlier.slice(comma + 1))) {
+	// "The rig count, an early indicator of output, fell", "Ann Holt, 56, of no fixed abode, was": what stands between the
+	// commas describes the subject.
+	for (let n = 0; n < 3 && comma > 0 && describes(earlier.slice(comma + 1)); n++) {
 		earlier = earlier.slice(0, comma);
 		comma = earlier.map((word) => word.text).lastIndexOf(',');
 	}
@@ -222,7 +226,11 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	const leftWords = leftOf(site, view, times);
 	const folds = figure.kind === 'multiple' && FOLDS.test(text.slice(figure.from, figure.to));
 	// "Net up 18%": a title leaves the verb out.
-	const titled = TITLED.has(view.paragraph.kind) && /^(?:up|down)$/u.test(leftWords.at(-1)?.key ?? '');
+	// "with part-time work up 1.9%": so does what is said along with the rest.
+	const led = leftWords.findLastIndex((word) => word.key === 'with');
+	const titled =
+		(TITLED.has(view.paragraph.kind) || (led >= 0 && led < leftWords.length - 2)) &&
+		/^(?:up|down)$/u.test(leftWords.at(-1)?.key ?? '');
 	const labels = labelOfLine(site, view) ?? labelled(site, view);
 	const linked = labels ?? linkedSubject(site, view, leftWords, folds || titled, places);
 	const behind = text.slice(site.right.from, site.right.to).trimStart();
@@ -264,6 +272,15 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		if (unit) return { ...stated(text, unit), tail: state };
 		if (state !== '') return { ...NO_METRIC, tail: state };
 	}
+	// "one in five acute trusts": those it is a part of stand right behind it.
+	if (
+		figure.kind === 'multiple' &&
+		!folds &&
+		!/^times?$/u.test(figure.unit) &&
+		right &&
+		text.slice(figure.to, right.from).trim() === ''
+	)
+		return stated(text, right);
 	// "9,400 gallons of water": what is measured out.
 	if (figure.kind === 'measure' && right && /^of\b/iu.test(behind)) return stated(text, right);
 	// "a £4m transfer", "a 400-metre chase": an amount between the article and its noun describes that.
@@ -271,7 +288,13 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	// "bought a 51% stake in Norvik": what the rate stands before is its own noun.
 	if (ratio && right && RATED.test(behind)) return stated(text, right);
 	// "a shortfall of $7bn in the budget": the noun right before it is what it is.
-	if (figure.kind === 'money' && linked && leftWords.at(-1)?.key === 'of' && !isHollow(text.slice(linked.from, linked.to)))
+	if (
+		figure.kind === 'money' &&
+		linked &&
+		leftWords.at(-1)?.key === 'of' &&
+		!/^worth\b/iu.test(behind) &&
+		!isHollow(text.slice(linked.from, linked.to))
+	)
 		return stated(text, linked);
 	// $6m on roads: what the money is for; "profit rose to $3m": what the verb links it to.
 	if (figure.kind === 'money' && right && SPENT.test(behind)) return stated(text, right);

@@ -46,6 +46,8 @@ describe('times of an English figure', () => {
 		],
 		['Pay grew by 5.2% in May, compared with 3.9% in May last year.', '3.9%', 'in May last year'],
 		['In June this year 90 homes were sold.', '90homes', 'In June this year'],
+		['Growth was 3.1% (2011: like-for-like decline -0.6%).', '-0.6%', '2011'],
+		['It includes a weather benefit of £8m in final quarter.', '£8m', 'in final quarter'],
 	])('%s %s', (text, figure, period) => expect(of(text, figure)).toBe(period));
 
 	it('keeps what is said of today to its sentence', () => {

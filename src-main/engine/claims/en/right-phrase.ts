@@ -3,6 +3,7 @@ import type { Mention } from '../types.ts';
 import { covers, type Range } from '../view.ts';
 import { LINK_VERBS, MONTHS_AND_DAYS, STOP_WORDS } from './lexicon/words.ts';
 import { stops } from './stops.ts';
+import { insideName } from './subject-phrase.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Before the noun of a sum of money: "$3m IN damages", "$40m FOR schools". */
@@ -11,7 +12,8 @@ const SUM_OF: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'worth']);
 export function rightPhrase(text: string, range: Range, times: readonly Mention[], sum: boolean): Range | null {
 	const words = wordsOf(text, range.from, Math.min(range.to, range.from + 80));
 	let i = 0;
-	if (sum && SUM_OF.has(words[i]?.key ?? '')) i++;
+	if (sum && words[i]?.key === 'worth' && words[i + 1]?.key === 'of') i += 2;
+	else if (sum && SUM_OF.has(words[i]?.key ?? '')) i++;
 	else if (words[i]?.key === 'of') i++;
 	while (words[i] && isArticle(words[i])) i++;
 	// "2% of the region's output": whose it is, is the place.
@@ -23,6 +25,8 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 	let end = start;
 	for (; i < words.length; i++) {
 		const word = words[i];
+		// "a decline in U.S. crude stocks"
+		if (word?.text === '.' && i > start && insideName(words, i)) continue;
 		if (!word?.word || covers(times, word.from, word.to)) break;
 		if (word.key === 'of' && end > start && words[i + 1]?.word) {
 			let j = i + 1;

@@ -33,5 +33,10 @@ describe('the subject that a verb leads from to a figure', () => {
 			'Arrivals at the oldest northern and southern piers of the',
 		],
 		['Much of the coast will see sun with the east hitting 24C.', '24C', 'east'],
+		['Tin and zinc are still trading up roughly $10 a tonne.', 'roughly$10atonne', 'Tin and zinc'],
+		['Some say that oil is still heading to $100.', '$100', 'oil'],
+		['Profit before taxation was up 15.1%.', '15.1%', 'Profit before taxation'],
+		['Earnings before interest rose to £4m.', '£4m', 'Earnings before interest'],
+		['Hiring rose, with part-time work up 1.9%.', '1.9%', 'part-time work'],
 	])('%s %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });

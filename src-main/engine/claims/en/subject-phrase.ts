@@ -4,7 +4,8 @@ import { AUXILIARIES, COMPARING, HOLLOW, LINK_VERBS, MONTHS_AND_DAYS, OBJECT_VER
 import { ADVERBIAL, isVerbInS, stops } from './stops.ts';
 import type { Word } from './words.ts';
 
-const insideName = (words: readonly Word[], i: number): boolean => {
+/** A mark inside a name: "Hale & Rowe", "U.S. tin". */
+export const insideName = (words: readonly Word[], i: number): boolean => {
 	const before = words[i - 1];
 	const next = words[i + 1];
 	if (!before?.word || !next?.word || !/^\p{Lu}/u.test(before.text)) return false;
@@ -31,6 +32,11 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		}
 		const link = LINK_VERBS.has(word.key);
 		const of = word.key === 'of';
+		// "is still heading to $100", "are trading up": a progressive links as its verb does.
+		if (!link && i > 0 && isProgressive(words, i)) {
+			linked = true;
+			continue;
+		}
 		// "it will drop to 1 metre": what it is, was said before.
 		if (linked && /^(?:it|they|he|she|we)$/u.test(word.key) && !/^(?:said|says)$/u.test(words[i + 1]?.key ?? '')) return null;
 		// "fell to an average of"
@@ -85,6 +91,8 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			if (INNER.has(words[i - 1]?.key ?? '') && i > 1 && !(PRICED.test(head) && words[end + 1]?.key === 'of')) continue;
 			break;
 		}
+		// "profit before taxation", "earnings before interest"
+		if (/^(?:before|after)$/u.test(word.key) && i > 0 && ACCOUNTED.test(words[i + 1]?.key ?? '')) continue;
 		const inner = INNER.has(word.key);
 		// "resulting in the average bill being £236"
 		if (inner && /^(?:resulting|leading|amounting|compared|according|relating|owing)$/u.test(words[i - 1]?.key ?? '')) break;
@@ -131,6 +139,8 @@ const verbBefore = (words: readonly Word[], i: number): boolean =>
 		.slice(0, i - 1)
 		.some((word, k) => k > 0 && word.text === word.key && (LINK_VERBS.has(word.key) || /[^aeious]ed$/u.test(word.key)));
 
+const ACCOUNTED = /^(?:tax|taxes|taxation|interest|exceptional|exceptionals|depreciation|amortisation|amortization|minorities)$/u;
+
 /** "December tin", "for July delivery"; not "in July". */
 const namesContract = (words: readonly Word[], i: number): boolean =>
 	/^(?:delivery|contract|contracts|futures|shipment|expiry)$/u.test(words[i + 1]?.key ?? '') ||
@@ -176,6 +186,14 @@ const isParticiple = (words: readonly Word[], i: number, end: number): boolean =
 	(i === 0
 		? /^\p{Lu}/u.test(words[i]?.text ?? '')
 		: /^(?:the|a|an|its|their|with|of|in|on|by|for|from|total|all|both)$/u.test(words[i - 1]?.key ?? ''));
+
+/** "are still trading up", "is heading to": the participle of a verb behind its auxiliary, and a way or a level behind it. */
+function isProgressive(words: readonly Word[], i: number): boolean {
+	if (!/ing$/u.test(words[i]?.key ?? '') || !/^(?:up|down|to|at|above|below|around|between|near)$/u.test(words[i + 1]?.key ?? ''))
+		return false;
+	const before = words[i - 1]?.key ?? '';
+	return AUXILIARIES.has(/ly$|^(?:still|now|already|also|not)$/u.test(before) ? (words[i - 2]?.key ?? '') : before);
+}
 
 /** A participle behind its auxiliary: "was revised", "has since appreciated". */
 function isPassive(words: readonly Word[], i: number): boolean {
