@@ -192,6 +192,28 @@ describe('English lines', () => {
 		expect(read(lines.join('\n')).join(' ')).toContain('about 4,200 extra admissions in the valley in 2023,');
 	});
 
+	it('keeps the lines of a result apart, whatever column they seem to be set in', () => {
+		const lines = [
+			'Reds 17,267 votes 48.4% (+9.8%)',
+			'Blues 9,476 votes 26.6% (-15.6%)',
+			'Hill Farmers Party 5,108 votes 14.3%',
+			'Green List 1,770 votes 5% (-9.5%)',
+			'Reds majority 7,791 (21.8%)',
+		];
+		expect(read(`The count ended at noon.\n\n${lines.join('\n\n')}`).slice(1)).toEqual(lines);
+		expect(read(`The count ended at noon.\n\n${lines.join('\n')}`).slice(1)).toEqual(lines);
+	});
+
+	it('keeps a headline in capitals apart from the text that follows it at once', () => {
+		const text = [
+			'HARLAN TIN OUTPUT PUT AT 3.5 MLN TONNES',
+			'Harlan tin output last month fell to an average',
+			'of 3.5 mln tonnes from 3.8 mln in January, the',
+			'mines said in a note to their owners on Monday.',
+		];
+		expect(read(text.join('\n'))).toEqual([text[0], text.slice(1).join(' ')]);
+	});
+
 	it('keeps one line a paragraph apart', () => {
 		const lines = ['Rainfall was 40 mm below average.', 'Wheat made up 61% of the crop.', 'Oats came to 12%.'];
 		expect(read(lines.join('\n'))).toEqual(lines);

@@ -178,6 +178,16 @@ function marksParagraphs(lines: readonly Line[], measure: readonly number[]): bo
 	return marked >= 1 && unmarked * 10 <= marked;
 }
 
+const RESULT_LENGTH = 90;
+/** "Reds 17,267 votes 48.4% (+9.8%)": a name or a label in capitals, numbers, and no sentence. */
+const RESULT =
+	/^\p{Lu}[\p{L}'’.&-]*(?: (?:\p{Lu}[\p{L}'’.&-]*|of|and|the|majority|turnout|vote|votes|seats)){0,5}(?:,| -| –|:)? [+(-]?[$£€]?\d[\d,.]*%?(?: ?(?:\p{Ll}{3,10}|[+(-]{0,2}\d[\d,.]*%?\)?|\([^()]{1,14}\))){0,6}$/u;
+const isResult = (text: string): boolean => text.length <= RESULT_LENGTH && RESULT.test(text.trim());
+
+/** A line wholly in capitals, and too long to be the capitals that open a report: a headline. */
+const inCapitals = (text: string): boolean =>
+	!/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text) && text.trim().split(/\s+/u).length >= 5 && text.length <= HEADLINE_LINE * 2;
+
 /** Whether the paragraph of `a` goes on in `b`. `next` is the line after `b`, `fullB` whether `b` fills its column. */
 function goesOn(
 	a: Line,
@@ -190,6 +200,7 @@ function goesOn(
 ): boolean {
 	const { language } = context;
 	if (language === 'en' && b.gap <= 2 && (a.last === ',' || a.last === '.') && numberCrosses(a.text, b.text)) return true;
+	if (language === 'en' && ((isResult(a.text) && isResult(b.text)) || (inCapitals(a.text) && !inCapitals(b.text)))) return false;
 	const filled = full(a, b, measure, language);
 	const inColumn = measure > 0;
 	if (language === 'zh' && !filled && joinsUnlikely(a, b)) return false;
