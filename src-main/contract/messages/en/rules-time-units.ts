@@ -35,6 +35,7 @@ export const rulesTimeUnits = {
 	'rule.false-precision.of-few': 'One of “{base}” is {one}%; “{printed}” has finer digits than that',
 	'rule.implausible-scale.title': 'Doubtful order of magnitude',
 	'rule.implausible-scale.per-head': '“{printed}” is told for one head or one household',
+	'rule.implausible-scale.floor': '“{printed}” is more floor space than a large city has',
 	'rule.implausible-scale.per-item':
 		'“{total}” over “{count}” comes to about {each}{what, select, household { people to a household} person { to a person, in the currency} firm { to a business, in the currency} home { square metres to a home} land { kilograms to a square metre} other {}}',
 	'rule.weekday-mismatch.title': 'Weekday against date',

@@ -32,6 +32,7 @@ export const rulesTimeUnits = {
 	'rule.false-precision.of-few': '“{base}”中一个占{one}%，“{printed}”的位数比这更细',
 	'rule.implausible-scale.title': '数量级可疑',
 	'rule.implausible-scale.per-head': '“{printed}”按一人或一户计，大到不合常理',
+	'rule.implausible-scale.floor': '“{printed}”的建筑面积，大过任何一个城市',
 	'rule.implausible-scale.per-item':
 		'“{total}”除以“{count}”，{what, select, household {平均每户约{each}人} person {平均每人（户）约{each}元} firm {平均每家约{each}元} home {平均每套约{each}平方米} land {每平方米约产{each}公斤} other {约{each}}}',
 	'rule.weekday-mismatch.title': '星期与日期不符',

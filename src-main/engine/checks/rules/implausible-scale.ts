@@ -170,6 +170,33 @@ function perHead(view: DocumentView, paragraph: Paragraph, figure: Figure): Outc
 	};
 }
 
+/** Floor space, and what stands without a permit: Shanghai has 1.5 thousand million square metres of it. */
+const FLOOR =
+	/(?:建筑面积|建面|住房|住宅|房屋|楼|厂房|商铺|仓库|违建|违法建筑|私搭乱建|办公|\bfloor ?space|\bhousing|\boffice\w*)/u;
+const NATIONWIDE = /全国|我国|中国|全球|世界|国家统计局|national|nationwide|world|global/u;
+const MOST_FLOOR = exact('5000000000');
+
+/** 建筑面积884亿平方米: more than a large city has. */
+function floorSpace(view: DocumentView, paragraph: Paragraph, figure: Figure): Outcome | null {
+	const area = figure.kind === 'measure' && unitOf(figure)?.dimension === 'area' ? plain(figure)?.low : null;
+	if (!area || compare(area, MOST_FLOOR) <= 0) return null;
+	const { text } = paragraph;
+	const before = text.slice(Math.max(0, figure.from - 120), figure.from);
+	const lead = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+	if (NATIONWIDE.test(before) || !FLOOR.test(lead + text.slice(figure.to, figure.to + 10))) return null;
+	return {
+		finding: question(view, {
+			paragraph,
+			from: figure.from,
+			to: figure.to,
+			variant: 'floor',
+			level: 'warning',
+			params: { printed: view.wordsOf(figure) },
+			figures: [figure.id],
+		}),
+	};
+}
+
 const show = (x: Exact): string => toFixed(x, x.n < x.d * 10n ? 4 : 0);
 const middle = (i: { low: Exact; high: Exact }): string => {
 	const x = div({ n: i.low.n * i.high.d + i.high.n * i.low.d, d: i.low.d * i.high.d }, exact('2'));
@@ -184,8 +211,8 @@ function run(view: DocumentView): Outcome[] {
 		let first: Figure | null = null;
 		for (const second of view.figuresIn(paragraph.index)) {
 			if (second.kind === 'time') continue;
-			const each = perHead(view, paragraph, second);
-			if (each) outcomes.push(each);
+			const alone = perHead(view, paragraph, second) ?? floorSpace(view, paragraph, second);
+			if (alone) outcomes.push(alone);
 			for (const band of BANDS) {
 				const outcome = first && judge(view, paragraph, first, second, band);
 				if (!outcome) continue;
@@ -213,6 +240,7 @@ export const implausibleScale: Rule = {
 			{ text: '该镇共有3147户93人，分布在12个村民小组。', variant: 'per-item', figures: ['93人', '3147户'] },
 			{ text: '学校为230名学生发放助学金460亿元，家长十分感激。', variant: 'per-item' },
 			{ text: '全县农民人均年收入达2.6亿元，比去年增加不少。', variant: 'per-head', figures: ['2.6亿元'] },
+			{ text: '旧改小区涉及楼栋2672栋，建筑面积884亿平方米。', variant: 'floor', figures: ['884亿平方米'] },
 			{ text: '镇里为310家企业提供贷款近9万元。', variant: 'per-item' },
 			{ text: '今年全县支出渔民补助资金6.2万元，惠及18万人次。', variant: 'per-item' },
 			{ text: '项目建成安置房620套，总建筑面积7.2亿平方米。', variant: 'per-item' },
@@ -223,6 +251,7 @@ export const implausibleScale: Rule = {
 			{ text: '学校为230名学生发放助学金46万元。', because: '2000 yuan each', verdict: 'holds' },
 			{ text: '项目建成安置房620套，总建筑面积7.2万平方米。', because: '116 square metres each', verdict: 'holds' },
 			{ text: '全县农民人均年收入达2.6万元，户均管理资产1.2亿元。', because: 'an income, and what a client has' },
+			{ text: '全国房屋建筑面积超过600亿平方米，县里造林120亿平方米。', because: 'the nation, and no floor' },
 			{ text: '镇里为310家企业提供贷款近9亿元。', because: 'three million each', verdict: 'holds' },
 			{ text: '今年全县支出渔民补助资金6.2亿元，惠及18万人次。', because: '3444 yuan each', verdict: 'holds' },
 			{ text: '全省拨付救灾资金46亿元，慰问230名干部。', because: 'the money is not theirs' },
