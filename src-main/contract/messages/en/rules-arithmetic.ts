@@ -89,6 +89,9 @@ export const rulesArithmetic = {
 	'rule.copied-paragraph.title': 'One origin',
 	'rule.copied-paragraph.one-origin':
 		'{count, plural, one {# passage is} other {# passages are}} the same in another article{day, select, none {} other { (printed {day})}}, such as “{opening}”: one origin, so that the agreement of the figures confirms nothing',
+	'rule.table-change.title': 'Change column of a table',
+	'rule.table-change.differs':
+		'In the row “{label}” a change of “{printed}” is printed; from “{before}” to “{after}” it is {computed}',
 	'rule.table-cross-foot.title': 'Cross-foot of a table',
 	'rule.table-cross-foot.differs':
 		'The row “{label}” has “{printed}” as its total; its {count} columns add up to {formula} = {computed}',

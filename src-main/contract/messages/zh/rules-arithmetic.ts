@@ -79,6 +79,8 @@ export const rulesArithmetic = {
 	'rule.copied-paragraph.title': '两篇同源',
 	'rule.copied-paragraph.one-origin':
 		'有{count}处文字与另一篇{day, select, none {} other {（{day}刊）}}相同，如“{opening}”：同出一源，两篇数字相合不能互为佐证',
+	'rule.table-change.title': '表格增减栏',
+	'rule.table-change.differs': '“{label}”一行增减印作“{printed}”；由“{before}”到“{after}”为{computed}',
 	'rule.table-cross-foot.title': '表格横向合计',
 	'rule.table-cross-foot.differs': '“{label}”一行合计印作“{printed}”；{count}列相加，{formula} = {computed}',
 	'rule.table-against-prose.title': '表格与正文',

@@ -27,6 +27,7 @@ import { respectively } from '../rules/respectively.ts';
 import { sharesOfWhole } from '../rules/shares-of-whole.ts';
 import { staleCopy } from '../rules/stale-copy.ts';
 import { tableAgainstProse } from '../rules/table-against-prose.ts';
+import { tableChange } from '../rules/table-change.ts';
 import { tableCrossFoot } from '../rules/table-cross-foot.ts';
 import { tableTotal } from '../rules/table-total.ts';
 
@@ -56,6 +57,7 @@ export const arithmeticRules: readonly Rule[] = [
 	impliedBase,
 	tableTotal,
 	tableCrossFoot,
+	tableChange,
 	tableAgainstProse,
 	staleCopy,
 	laterState,

@@ -1,4 +1,4 @@
-/** Tables as the reading leaves them: one paragraph a row, its cells parted by tabs in the source, or by blanks. */
+/** Tables as the reading leaves them: one paragraph a row, its cells parted by tabs in the source, by strokes, or by blanks. */
 import type { Figure, Paragraph } from '../../../contract/model.ts';
 import { type Exact, parseExact } from '../../exact.ts';
 import type { DocumentView } from '../view.ts';
@@ -70,6 +70,24 @@ function tabbedCells({ source }: DocumentView, { text, map, start: first, end: l
 	}
 	return stretches.map(({ from, to }) => cellOf(from < 0 ? '' : text.slice(from, to), Math.max(0, from)));
 }
+
+/** The cells of a row parted by strokes, “| Ashby | 120 | 150 |” or “Ashby | 120 | 150”; null where it has none. */
+function strokedCells({ text }: Paragraph): Cell[] | null {
+	if (!text.includes('|')) return null;
+	const cells: Cell[] = [];
+	let from = 0;
+	for (const part of text.split('|')) {
+		const bare = part.trim();
+		cells.push(cellOf(bare, bare === '' ? from : from + part.indexOf(bare)));
+		from += part.length + 1;
+	}
+	if (cells[0]?.text === '') cells.shift();
+	if (cells.at(-1)?.text === '' && /\|\s*$/u.test(text)) cells.pop();
+	return cells.length >= 2 ? cells : null;
+}
+
+/** The line of dashes under the heads of a table drawn with strokes. */
+const RULED = /^[\s|:+-]+$/u;
 
 const isNumber = ({ value }: Cell): boolean => value !== null;
 const isHeading = (cells: readonly Cell[]): boolean => cells.slice(1).every((cell) => !isNumber(cell) || YEAR.test(cell.text));
@@ -151,8 +169,9 @@ export function tablesOf(view: DocumentView): readonly Table[] {
 	};
 	let previous = -2;
 	for (const paragraph of view.reading.paragraphs) {
-		if (paragraph.kind !== 'tablecell') continue;
-		const cells = tabbedCells(view, paragraph);
+		if (paragraph.index === previous + 1 && RULED.test(paragraph.text)) previous++;
+		if (paragraph.kind !== 'tablecell' || RULED.test(paragraph.text)) continue;
+		const cells = tabbedCells(view, paragraph) ?? strokedCells(paragraph);
 		const goesOn = paragraph.index === previous + 1 && (cells ? tabbed[0]?.cells.length === cells.length : blank.length > 0);
 		if (!goesOn) close();
 		previous = paragraph.index;

@@ -73,7 +73,7 @@ export function ratesEn(view: DocumentView, paragraph: Paragraph): Pairing[] {
 		const near = figures.slice(Math.max(0, index - 8), index + 4).filter((f) => QUANTITIES.has(f.kind));
 		const pairing =
 			completion(paragraph, sentences, sentence, rate, near) ??
-			share(paragraph, sentence, rate, near, figures.slice(Math.max(0, index - 8), index));
+			share(paragraph, sentence, sentences, rate, near, figures.slice(Math.max(0, index - 8), index));
 		if (pairing) pairings.push(checked(paragraph.text, pairing));
 	});
 	return pairings;
@@ -132,9 +132,34 @@ function partByName(
 	return parts.length === 1 ? parts[0] : undefined;
 }
 
+/** “Of these, 9,640, or one in four,” takes up the one number of the sentence before; so does a number of the same noun. */
+const OF_THESE = /^(?:Of|Among) (?:these|those|them|the total),? (?:about |some |just |only )?$/u;
+
+const TIMED = /\b(?:last|previous|in|on|by|year|month|week|since|during|earlier|then)\b/iu;
+
+function wholeBefore(
+	text: string,
+	sentence: SentenceStretch,
+	sentences: readonly SentenceStretch[],
+	part: Figure,
+	earlier: readonly Figure[],
+): Figure | undefined {
+	const previous = sentences[sentences.indexOf(sentence) - 1];
+	if (!previous || part.value === null) return undefined;
+	const ones = earlier.filter((f) => f.from >= previous.from && f.to <= previous.to && f.kind === part.kind && f.value !== null);
+	const [whole] = ones;
+	if (!whole || ones.length > 1 || compare(exact(whole.value ?? '0'), exact(part.value)) <= 0) return undefined;
+	if (OF_THESE.test(text.slice(sentence.from, part.from))) return alike(part, whole) ? whole : undefined;
+	// Last year's 9,640 households are no part of this year's 48,210.
+	const sameTime = part.period.text === whole.period.text && !TIMED.test(text.slice(sentence.from, part.from));
+	const noun = part.unit.split(' ').at(-1) ?? '';
+	return part.kind === 'count' && noun !== '' && whole.unit.split(' ').at(-1) === noun && sameTime ? whole : undefined;
+}
+
 function share(
 	paragraph: Paragraph,
 	sentence: SentenceStretch,
+	sentences: readonly SentenceStretch[],
 	rate: Figure,
 	near: readonly Figure[],
 	earlier: readonly Figure[],
@@ -166,6 +191,10 @@ function share(
 		!/ of /u.test(after.slice(0, 4))
 	)
 		return made('share', paragraph, rate, taken, setBefore);
+	if (taken && before.length === 1 && RESTATES.test(lead) && !/^ of /u.test(after)) {
+		const whole = wholeBefore(text, sentence, sentences, taken, earlier);
+		if (whole) return { ...made('share', paragraph, rate, taken, whole), far: true };
+	}
 	// A base of its own behind the rate, without a figure: "150, or 38% of renters".
 	if (/^ of \p{L}/u.test(after) && !OF_WHOLE.test(after)) return null;
 	if (!RESTATES.test(lead)) return null;

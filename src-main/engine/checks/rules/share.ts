@@ -16,6 +16,16 @@ export const share: Rule = {
 	examples: {
 		hit: [
 			{
+				text: 'The island has 48,210 households. Of these, 9,640, or one in four, keep bees.',
+				variant: 'differs',
+				figures: ['9,640', '48,210households', 'oneinfour'],
+				level: 'warning',
+			},
+			{
+				text: 'The island has 48,210 households. Some 9,640 households, or 26 per cent, keep bees.',
+				variant: 'differs',
+			},
+			{
 				text: '2025年公司营业收入58.42亿元，净利润6.35亿元。\n\n2025年公司研发投入4.21亿元，占营业收入的9.2%。',
 				variant: 'differs',
 				figures: ['4.21亿元', '58.42亿元', '9.2%'],
@@ -109,6 +119,19 @@ export const share: Rule = {
 			{ text: 'In March 1,260 of its 1,400 berths were in use, an occupancy rate of 96 per cent.', variant: 'differs' },
 		],
 		miss: [
+			{
+				text: 'The island has 48,210 households. Of these, 9,640, or one in five, keep bees.',
+				because: 'it is one in five',
+				verdict: 'holds',
+			},
+			{
+				text: 'The island has 48,210 households. Last year 9,640 households, or 26 per cent, kept bees.',
+				because: 'of another year',
+			},
+			{
+				text: 'The island has 48,210 households. Some 9,640 households, or 26 per cent of those on the coast, keep bees.',
+				because: 'another whole',
+			},
 			{
 				text: '2023年，全县外贸进出口总值27.08亿元。\n\n渔业企业经营稳定。\n\n2023年，全县渔业企业出口9.74亿元，占出口总值的63%。',
 				because: '进出口总值 is another whole than 出口总值',

@@ -106,6 +106,21 @@ export const sum: Rule = {
 				level: 'warning',
 			},
 			{ text: '到会代表共320人，其中男代表210人，女代表120人。', variant: 'differs', figures: ['210人', '120人', '320人'] },
+			{
+				text: '1月卖鱼120吨，2月卖鱼150吨，3月卖鱼180吨，一季度共计卖鱼480吨。',
+				variant: 'differs',
+				figures: ['120吨', '150吨', '180吨', '480吨'],
+			},
+			{ text: 'The firm earned £32m (£14m and £9m respectively) from boats and nets.', variant: 'differs', level: 'warning' },
+			{
+				text: 'The port received 814,700 tourists in August.\n\nOf the total, 777,300 were domestic tourists, while 73,400 were from overseas.',
+				variant: 'differs',
+			},
+			{
+				text: '昨日报告新增渔病357例。其中，输入渔病18例（东礁13例，南礁2例，北礁1例，西礁2例），含1例旧病；本地渔病349例。',
+				variant: 'differs',
+				figures: ['18例', '349例', '357例'],
+			},
 			{ text: '全市粮食总产量86.4万吨，其中夏粮31.2万吨，秋粮57.2万吨。', variant: 'differs' },
 			{
 				text: '昨天，轮渡、大巴、快艇共接送游客8201.9万人次，比前天多。其中，轮渡接送1069万人次，增长9.2%；大巴接送6876万人次，增长1.7%；快艇接送346.88万人次，下降1.3%。',
@@ -191,6 +206,13 @@ export const sum: Rule = {
 				because: 'four are announced and three told',
 			},
 			{ text: '港区新增绿地3.6万平方米，其中公园绿地2.1万平方米，道路绿地1.5万平方米。', because: 'they add up' },
+			{ text: '1月卖鱼120吨，2月卖鱼150吨，3月卖鱼180吨，一季度共计卖鱼450吨。', because: 'they add up', verdict: 'holds' },
+			{ text: 'The firm earned £23m (£14m and £9m respectively) from boats and nets.', because: 'they add up', verdict: 'holds' },
+			{ text: 'The ferry saved 12 people (7 men and 3 under age) from the sea.', because: 'some of the people are told' },
+			{
+				text: '昨日新增渔病3118例，其中输入41例，本地3077例（东礁2780例，南礁98例，北礁55例，西礁53例，青礁35例，白礁17例，黑礁13例，石礁9例，沙礁6例，小礁6例，大礁3例，老礁1例，新礁1例）。',
+				because: 'what stands in brackets, however long, parts a part',
+			},
 			{ text: '港区共有渔船36艘，其中木质渔船21艘，外来渔船25艘。', because: 'a boat may be both' },
 			{
 				text: 'Wardens dealt with 286 wildfires. The season began early. By cause, 142 fires were started by lightning, 97 by campers and 47 by power lines.',

@@ -1,7 +1,7 @@
 /** Rows of parts and the totals that they must add up to, by the words that join them. */
 import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
 import { exact } from '../../exact.ts';
-import { rowsIn } from '../arithmetic/prose.ts';
+import { rowsIn, TIME, withoutTimes } from '../arithmetic/prose.ts';
 import { stretchAt } from '../clauses.ts';
 import { inBaseUnit, sameUnit } from '../gate.ts';
 import { intervalOf, meets, point, sum as sumOf } from '../interval.ts';
@@ -17,13 +17,19 @@ const CLOSES: Record<Language, RegExp> = {
 	zh: /^[^，,。；;：:、\d（(）)]{0,8}(?:[，,；;]|[）)][，,]?|(?<=\p{Script=Han})(?=(?:合计|共计|总计|总共|一共|共)))(?:以上|各项|全部|总数|[两三四五六七八九十][者项个类种大]\p{Script=Han}{0,3})?(?:合计|共计|总计|总共|一共|加起来|共)(?:每[日天周月季年])?(?:有|为|达|增加|增|加|减少|减)?$/u,
 	en: /^(?: [\p{L}-]+){0,2},? (?:a|for a|making a|bringing the|in) (?:combined |grand |overall )?total (?:of|to) $/iu,
 };
+/** Months and quarters closed by their span: 1月120台，2月150台，一季度共计270台; a time stands here as so many signs of {@link SPAN}. */
+const SPAN = '时';
+const CLOSES_SPAN = /^[^，,。；;：:、\d（(）)]{0,8}[，,；;](?:今年|去年)?时{1,10}(?:共计|合计|总计|累计|共)\p{Script=Han}{0,4}$/u;
 /** “28,640 in total”: what stands between the last part and the total, and what behind the total. */
 const CLOSES_BEHIND = {
 	between: /^(?: [\p{L}'-]+){0,2}, (?:or )?$/u,
 	after: /^(?: [\p{L}'-]+)? (?:in total|in all|altogether)\b/iu,
 };
 /** The total first, and all its parts: between the total and the first part, and behind the last. */
-const OPENS: Record<Language, readonly { between: RegExp; after: RegExp; sameNoun?: boolean; loose?: boolean }[]> = {
+const OPENS: Record<
+	Language,
+	readonly { between: RegExp; after: RegExp; sameNoun?: boolean; loose?: boolean; amounts?: boolean }[]
+> = {
 	zh: [
 		{
 			between: /^\p{Script=Han}{0,8}[，,]由[\p{Script=Han}“”]{0,14}$/u,
@@ -48,6 +54,8 @@ const OPENS: Record<Language, readonly { between: RegExp; after: RegExp; sameNou
 			sameNoun: true,
 			loose: true,
 		},
+		// “£23m (£14m for boats and £9m for nets)”: of money; of people some may be told.
+		{ between: /^ \($/u, after: /^[^.;()\d]{0,60}\)/u, sameNoun: true, loose: true, amounts: true },
 	],
 };
 /** How many the closing words say that there are: 三项合计. */
@@ -88,17 +96,19 @@ function clausesBefore(text: string, figures: readonly Figure[], end: number, to
 function closing(view: DocumentView, paragraph: Paragraph, figures: readonly Figure[]): Sum[] {
 	const { text } = paragraph;
 	const { language } = view.reading;
+	const spans = language === 'zh' ? withoutTimes(view, paragraph).replaceAll(TIME, SPAN) : text;
 	return figures.flatMap((total, index): Sum[] => {
 		const last = figures[index - 1];
 		if (!last || total.from - last.to > 60 || !addable(last, total, language)) return [];
 		const between = text.slice(last.to, total.from);
 		const behind =
 			language === 'en' && CLOSES_BEHIND.between.test(between) && CLOSES_BEHIND.after.test(text.slice(total.to, total.to + 40));
-		if (!behind && !CLOSES[language].test(between)) return [];
+		const spanned = language === 'zh' && CLOSES_SPAN.test(spans.slice(last.to, total.from));
+		if (!behind && !spanned && !CLOSES[language].test(between)) return [];
 		let parts: readonly Figure[] | null = rowBefore(text, figures, index - 1, language);
 		if (parts.length < 2 && language === 'zh') {
 			const sentence = stretchAt(rowsIn(view, paragraph), total.from);
-			parts = sentence ? clausesBefore(text, figures, index - 1, total, sentence.from) : null;
+			parts = sentence ? clausesBefore(spanned ? spans : text, figures, index - 1, total, sentence.from) : null;
 		}
 		return parts && parts.length >= 2 ? [{ paragraph, parts: [...parts], total, form: 'whole' }] : [];
 	});
@@ -113,7 +123,7 @@ function opening(view: DocumentView, paragraph: Paragraph, figures: readonly Fig
 		if (!first || first.from - total.to > 60 || !addable(total, first, language)) return [];
 		const between = text.slice(total.to, first.from);
 		const form = OPENS[language].find((one) => one.between.test(between));
-		if (!form) return [];
+		if (!form || (form.amounts && total.kind === 'count')) return [];
 		const parts = rowBehind(text, figures, index + 1, language);
 		const [before, last] = [parts.at(-2), parts.at(-1)];
 		if (!before || !last || !form.after.test(text.slice(last.to, last.to + 24))) return [];
