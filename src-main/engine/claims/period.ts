@@ -196,6 +196,8 @@ const LONGEST_LIST = 6;
 /** 2021年、2022年分别增长5%和6%: as many times as figures, each with its own; by the index of the figure. */
 function timesOfEach(view: View, mentions: readonly PeriodMention[]): ReadonlyMap<number, PeriodMention> {
 	const out = new Map<number, PeriodMention>();
+	// Lists come in reading order, and so do the figures behind them: the search goes on from where it stood.
+	let first = 0;
 	for (let i = 0; i < mentions.length; i++) {
 		const list: PeriodMention[] = [];
 		for (let k = i; k < mentions.length && list.length < LONGEST_LIST; k++) {
@@ -207,7 +209,7 @@ function timesOfEach(view: View, mentions: readonly PeriodMention[]): ReadonlyMa
 		const last = list.at(-1);
 		if (list.length < 2 || !last) continue;
 		i += list.length - 1;
-		const first = view.sites.findIndex((site) => site.figure.from >= last.to && site.figure.kind !== 'time');
+		while (first < view.sites.length && !behind(view.sites[first], last)) first++;
 		const head = view.sites[first];
 		if (!head || head.figure.from - last.to > 30) continue;
 		const gap = view.text.slice(last.to, head.figure.from);
@@ -224,6 +226,9 @@ function timesOfEach(view: View, mentions: readonly PeriodMention[]): ReadonlyMa
 	}
 	return out;
 }
+
+const behind = (site: Site | undefined, last: PeriodMention): boolean =>
+	site !== undefined && site.figure.from >= last.to && site.figure.kind !== 'time';
 
 const OPEN_SPAN = /^(?:今年|近年|近些年)(?:以来|来)?$/u;
 const REPORTED_SPAN =
