@@ -143,15 +143,28 @@ export function checkText(result: CheckedFiles, options: TextOptions): string {
 
 	for (const doc of result.documents) document(doc);
 
+	const known = new Map<number, { at: (offset: number) => string; figures: Map<string, Figure> }>();
+	/** Of a document what its findings point by, made once: a set may have a hundred findings about one article. */
+	const pointsOf = (index: number, doc: CheckedDocument) => {
+		const points = known.get(index) ?? {
+			at: positions(doc.decoded.text),
+			figures: new Map(doc.reading.figures.map((figure) => [figure.id, figure])),
+		};
+		known.set(index, points);
+		return points;
+	};
 	for (const finding of result.between) {
 		lines.push(`${levelLabel(finding.level)} ${plain(findingMessage(finding, language))} ${paint('dim', finding.rule)}`);
 		for (const { document: index, id } of finding.figures) {
 			const doc = result.documents[Number(index)];
-			const f = doc?.reading.figures.find((candidate) => candidate.id === id);
-			if (doc && f)
-				lines.push(
-					`  ${plain(doc.path)}:${positions(doc.decoded.text)(f.start)} ${plain(printedText(f, doc.reading.paragraphs))} ${plain(f.metric.text)}`,
-				);
+			const points = doc && pointsOf(Number(index), doc);
+			const f = points?.figures.get(id);
+			if (!f || !points) continue;
+			const { published, title, paragraphs } = doc.reading;
+			const place = message(language, 'report.check.place', { published: published?.day ?? 'none', paragraph: f.paragraph + 1 });
+			const where = `${plain(doc.path)}:${points.at(f.start)}`;
+			const what = [printedText(f, paragraphs), f.metric.text].filter(Boolean).join(' ');
+			lines.push(`  ${where} ${plain(what)} ${paint('dim', plain([title?.text ?? '', place].filter(Boolean).join(' · ')))}`);
 		}
 	}
 

@@ -252,11 +252,13 @@ function periodWords({ period, periodText }: Fact): string {
 }
 
 function conflictOf(a: Fact, b: Fact, variant: string): BetweenFinding {
-	if (isOfSentence(b)) return conflict(a, b, 'between-sentence', { opening: openingOf(b) });
-	if (isRetold(b)) return conflict(a, b, 'between-retold', { opening: openingOf(b) });
+	const opening = openingOf(inOrder(a, b)[1]);
+	if (isOfSentence(b)) return conflict(a, b, 'between-sentence', { opening });
+	if (isRetold(b)) return conflict(a, b, 'between-retold', { opening });
 	const named = isOfWork(b) || isOfBody(b);
 	const metric = named && a.metric.length > b.metric.length ? a.metric : b.metric;
-	return conflict(a, b, `between-${variant}`, { metric, place: named ? '' : b.place, period: periodWords(b) });
+	const where = [named ? '' : b.place, periodWords(b)].filter(Boolean).join(languageOf(b) === 'zh' ? '，' : ', ');
+	return conflict(a, b, `between-${variant}`, { metric, where: where || 'none' });
 }
 
 /** Both sides with the day each was printed on, the earlier first: an editor asks which of the two is the newer. */

@@ -2,6 +2,7 @@ export const report = {
 	'report.check.summary':
 		'{title} · published {published} · {figures, plural, one {# figure} other {# figures}} · not counted: {labels, plural, one {# label} other {# labels}}, {phrases, plural, one {# set phrase} other {# set phrases}}, {furniture, number} in furniture, {unclassified, number} unclassified',
 	'report.check.notice': '“{piece}” did not finish: {detail}',
+	'report.check.place': '{published, select, none {} other {printed {published}, }}paragraph {paragraph}',
 	'report.check.total':
 		'{documents, plural, one {# document} other {# documents}}, {figures, plural, one {# figure} other {# figures}}; {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {notes, plural, one {# note} other {# notes}}.',
 	'report.title': 'Verified-figure report',

@@ -36,16 +36,17 @@ export const rules = {
 	'rule.point-or-percent.points-meant':
 		'“{printed}” is printed; from “{before}” to “{after}” that is the distance in percentage points, and {computed} in per cent',
 	'rule.same-fact-conflict.title': 'One fact, two values',
-	'rule.same-fact-conflict.differs': 'Two values for “{metric}”: “{left}” in one place, “{right}” in another',
-	'rule.same-fact-conflict.scale': 'Two values for “{metric}”, a power of ten apart: “{left}” in one place, “{right}” in another',
+	'rule.same-fact-conflict.differs': 'Two values for “{metric}”: “{left}” in paragraph {first}, “{right}” in paragraph {second}',
+	'rule.same-fact-conflict.scale':
+		'Two values for “{metric}”, a power of ten apart: “{left}” in paragraph {first}, “{right}” in paragraph {second}',
 	'rule.same-fact-conflict.digits':
-		'Two values for “{metric}”, one digit or two neighbouring digits apart: “{left}” in one place, “{right}” in another',
+		'Two values for “{metric}”, one digit or two neighbouring digits apart: “{left}” in paragraph {first}, “{right}” in paragraph {second}',
 	'rule.same-fact-conflict.between-differs':
-		'Two reports give two values for “{metric}” ({place} {period}): “{left}”{leftDay, select, none {} other { (printed {leftDay})}} and “{right}”{rightDay, select, none {} other { (printed {rightDay})}}',
+		'Two reports give two values for “{metric}”{where, select, none {} other { ({where})}}: “{left}”{leftDay, select, none {} other { (printed {leftDay})}} and “{right}”{rightDay, select, none {} other { (printed {rightDay})}}',
 	'rule.same-fact-conflict.between-scale':
-		'Two reports give values a power of ten apart for “{metric}” ({place} {period}): “{left}”{leftDay, select, none {} other { (printed {leftDay})}} and “{right}”{rightDay, select, none {} other { (printed {rightDay})}}',
+		'Two reports give values a power of ten apart for “{metric}”{where, select, none {} other { ({where})}}: “{left}”{leftDay, select, none {} other { (printed {leftDay})}} and “{right}”{rightDay, select, none {} other { (printed {rightDay})}}',
 	'rule.same-fact-conflict.between-digits':
-		'Two reports give values one digit or two neighbouring digits apart for “{metric}” ({place} {period}): “{left}”{leftDay, select, none {} other { (printed {leftDay})}} and “{right}”{rightDay, select, none {} other { (printed {rightDay})}}',
+		'Two reports give values one digit or two neighbouring digits apart for “{metric}”{where, select, none {} other { ({where})}}: “{left}”{leftDay, select, none {} other { (printed {leftDay})}} and “{right}”{rightDay, select, none {} other { (printed {rightDay})}}',
 	'rule.same-fact-conflict.between-retold':
 		'Two reports seem to tell one fact with two numbers: “{left}”{leftDay, select, none {} other { (printed {leftDay})}} and “{right}”{rightDay, select, none {} other { (printed {rightDay})}}, in “{opening}”',
 	'rule.same-fact-conflict.between-sentence':

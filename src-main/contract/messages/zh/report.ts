@@ -2,6 +2,7 @@ export const report = {
 	'report.check.summary':
 		'{title}　刊发 {published}　数字 {figures, number}　不计：标号 {labels, number}、固定词语 {phrases, number}、版面杂项 {furniture, number}、未归类 {unclassified, number}',
 	'report.check.notice': '“{piece}”未能完成：{detail}',
+	'report.check.place': '{published, select, none {} other {{published}刊，}}第{paragraph}段',
 	'report.check.total':
 		'共 {documents, number} 篇，数字 {figures, number} 个；错误 {errors, number}，疑问 {warnings, number}，提示 {notes, number}。',
 	'report.title': '数字核对报告',

@@ -32,15 +32,16 @@ export const rules = {
 	'rule.point-or-percent.title': '百分点与百分比',
 	'rule.point-or-percent.points-meant': '印作“{printed}”；由“{before}”到“{after}”相差的是百分点，按百分比计为{computed}',
 	'rule.same-fact-conflict.title': '同一事实数值不一',
-	'rule.same-fact-conflict.differs': '“{metric}”前后两个数值：一处为“{left}”，另一处为“{right}”',
-	'rule.same-fact-conflict.scale': '“{metric}”前后两个数值相差十的整数次幂：一处为“{left}”，另一处为“{right}”',
-	'rule.same-fact-conflict.digits': '“{metric}”前后两个数值只差一个数字或相邻数字颠倒：一处为“{left}”，另一处为“{right}”',
+	'rule.same-fact-conflict.differs': '“{metric}”前后两个数值：第{first}段为“{left}”，第{second}段为“{right}”',
+	'rule.same-fact-conflict.scale': '“{metric}”前后两个数值相差十的整数次幂：第{first}段为“{left}”，第{second}段为“{right}”',
+	'rule.same-fact-conflict.digits':
+		'“{metric}”前后两个数值只差一个数字或相邻数字颠倒：第{first}段为“{left}”，第{second}段为“{right}”',
 	'rule.same-fact-conflict.between-differs':
-		'{place}{period}“{metric}”在两篇报道中数值不同：“{left}”{leftDay, select, none {} other {（{leftDay}刊）}}与“{right}”{rightDay, select, none {} other {（{rightDay}刊）}}',
+		'“{metric}”{where, select, none {} other {（{where}）}}在两篇报道中数值不同：“{left}”{leftDay, select, none {} other {（{leftDay}刊）}}与“{right}”{rightDay, select, none {} other {（{rightDay}刊）}}',
 	'rule.same-fact-conflict.between-scale':
-		'{place}{period}“{metric}”在两篇报道中相差十的整数次幂：“{left}”{leftDay, select, none {} other {（{leftDay}刊）}}与“{right}”{rightDay, select, none {} other {（{rightDay}刊）}}',
+		'“{metric}”{where, select, none {} other {（{where}）}}在两篇报道中相差十的整数次幂：“{left}”{leftDay, select, none {} other {（{leftDay}刊）}}与“{right}”{rightDay, select, none {} other {（{rightDay}刊）}}',
 	'rule.same-fact-conflict.between-digits':
-		'{place}{period}“{metric}”在两篇报道中只差一个数字或相邻数字颠倒：“{left}”{leftDay, select, none {} other {（{leftDay}刊）}}与“{right}”{rightDay, select, none {} other {（{rightDay}刊）}}',
+		'“{metric}”{where, select, none {} other {（{where}）}}在两篇报道中只差一个数字或相邻数字颠倒：“{left}”{leftDay, select, none {} other {（{leftDay}刊）}}与“{right}”{rightDay, select, none {} other {（{rightDay}刊）}}',
 	'rule.same-fact-conflict.between-retold':
 		'两篇报道像是说同一件事，数字不同：“{left}”{leftDay, select, none {} other {（{leftDay}刊）}}与“{right}”{rightDay, select, none {} other {（{rightDay}刊）}}，见“{opening}”',
 	'rule.same-fact-conflict.between-sentence':

@@ -112,6 +112,11 @@ describe.each([
 		['a teaser above the text', page(head, t.cut(a), stamp, a, b, c), ['note duplicate-paragraph.teaser']],
 		['a summary above the text', page(head, a, stamp, a, b, c), ['note duplicate-paragraph.echo']],
 		['a foot on every page', page(head, a, t.foot, b, t.foot, c, t.foot, d), ['note duplicate-paragraph.running']],
+		[
+			'a paragraph with numbers three times',
+			page(head, stamp, ...fillers(t), a, b, c, b, d, b),
+			['warning duplicate-paragraph.exact', 'warning duplicate-paragraph.exact'],
+		],
 		['a foot with the number of its page', page(head, a, t.page(1), b, t.page(2), c, t.page(3), d), []],
 		['a pull quote', page(head, stamp, a, d.replace(/[。.]$/u, ''), b, d, c), []],
 		['a caption', page(head, stamp, a, t.caption(a), b, c), []],

@@ -1,6 +1,7 @@
 /** The running paragraphs of a document as they are compared, and where a copy stands on the page. */
 import type { Level, Paragraph, ParagraphKind } from '../../../contract/model.ts';
 import { type Folded, fold } from '../fold.ts';
+import { openingWords } from '../opening.ts';
 import type { FindingDraft, Outcome } from '../rule.ts';
 import type { DocumentView } from '../view.ts';
 
@@ -42,9 +43,6 @@ export function entriesOf(view: DocumentView): Entry[] {
 	return entries;
 }
 
-const opening = (paragraph: Paragraph): string =>
-	paragraph.text.length > 24 ? `${paragraph.text.slice(0, 24)}…` : paragraph.text;
-
 /** A finding of two paragraphs; the spans are the paragraphs, earlier one first. */
 export function pairFinding(
 	{ first, second }: Pair,
@@ -58,7 +56,7 @@ export function pairFinding(
 		finding: {
 			variant,
 			level,
-			params: { first: a.index + 1, second: b.index + 1, opening: opening(a), ...params },
+			params: { first: a.index + 1, second: b.index + 1, opening: openingWords(a.text), ...params },
 			figures,
 			paragraphs: [...new Set([a.index, b.index])],
 			spans: [...new Set([a, b])].map(({ start, end }) => ({ start, end })),

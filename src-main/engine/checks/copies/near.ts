@@ -80,13 +80,18 @@ function judge(view: DocumentView, pair: Pair, masks: Masks, likeness: number): 
 	const [a, b] = [quantities(view, pair.first), quantities(view, pair.second)];
 	if (a.length !== b.length) return null;
 	const changed: [Figure, Figure][] = [];
+	let elsewhere = false;
 	for (const [i, left] of a.entries()) {
 		const right = b[i];
-		if (!right || left.unit !== right.unit || left.place.text !== right.place.text) return null;
+		if (!right || left.unit !== right.unit) return null;
+		elsewhere ||= left.place.text !== right.place.text;
 		if (says(left) !== says(right)) changed.push([left, right]);
 	}
 	if (changed.length > 1) return null;
 	const sameWords = masks[0] === masks[1];
+	const kept = a.filter((figure) => isTelling(figure) && !changed.some(([left]) => left === figure)).length;
+	// One pattern under two places of one report; in two reports, two more numbers that are the same make it a copy.
+	if (elsewhere && !(sameWords && pair.first.paragraph.story !== pair.second.paragraph.story && kept >= 2)) return null;
 	if (!sameWords && isPattern(view, pair, likeness)) return null;
 	if (standsApart(view, pair.first) || standsApart(view, pair.second)) return null;
 	const [only] = changed;
@@ -97,7 +102,7 @@ function judge(view: DocumentView, pair: Pair, masks: Masks, likeness: number): 
 	const [left, right] = only;
 	const sides = { left: view.wordsOf(left), right: view.wordsOf(right) };
 	if (sameWords) return pairFinding(pair, 'one-figure', 'error', sides, [left.id, right.id]);
-	if (!a.some((figure) => figure !== left && isTelling(figure))) return null;
+	if (kept === 0) return null;
 	// Words differ too: a copy that somebody went over, or another statement after all.
 	return pairFinding(pair, 'near-figure', likeness >= NEAR ? 'error' : 'warning', sides, [left.id, right.id]);
 }

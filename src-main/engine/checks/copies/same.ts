@@ -19,8 +19,9 @@ const WHOLE = 0.4;
 const LEAST_WHOLE = 3;
 /** Copies that follow one another as their originals do are one block that was pasted. */
 const LEAST_BLOCK = 3;
-/** What stands so often, with text between, is what a page prints at its head or foot. */
+/** What stands so often, with text between, is what a page prints at its head or foot; with numbers in it, only so often. */
 const LEAST_RUNNING = 3;
+const LEAST_RUNNING_NUMBERS = 6;
 
 /** A brief on the front page and the report inside have one lead; any other paragraph in two reports went astray. */
 const leads = (view: DocumentView, { first, second }: Pair): boolean => isLead(view, first) || isLead(view, second);
@@ -71,7 +72,8 @@ export function judgeExact(view: DocumentView, pairs: readonly Pair[], alike: re
 	for (const [entry, own] of byFirst) {
 		const apart = own.every(({ second }, i) => second.order > (i === 0 ? entry : (own[i - 1]?.second ?? entry)).order + 1);
 		const [one] = own;
-		if (own.length + 1 < LEAST_RUNNING || !apart || !one) continue;
+		const numbers = view.figuresIn(entry.paragraph.index).some(({ kind }) => kind !== 'time');
+		if (own.length + 1 < (numbers ? LEAST_RUNNING_NUMBERS : LEAST_RUNNING) || !apart || !one) continue;
 		running.add(entry);
 		outcomes.push(covering(pairFinding(one, 'running', 'note', { count: own.length + 1 }), own));
 	}

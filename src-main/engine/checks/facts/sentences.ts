@@ -7,6 +7,7 @@ import type { Aspect, Fact, Language, Reading } from '../../../contract/model.ts
 import { fingerprint } from '../../text/hash.ts';
 import { fold, weight } from '../fold.ts';
 import { measureOf, periodsMeet, placesMeet } from '../gate.ts';
+import { openingWords } from '../opening.ts';
 import { languageOf } from '../surroundings.ts';
 import { factOf, type Told, toldIn } from './told.ts';
 
@@ -115,8 +116,5 @@ export const sameStatement = (a: Fact, b: Fact): boolean => {
 	return sameTime(a, b, others) && samePlace(a, b, others);
 };
 
-const OPENING = 24;
-
 /** The words a sentence is known by. */
-export const openingOf = ({ sentence }: Fact): string =>
-	sentence.length > OPENING ? `${sentence.slice(0, OPENING)}…` : sentence;
+export const openingOf = ({ sentence }: Fact): string => openingWords(sentence);

@@ -1,5 +1,6 @@
 import type { BetweenFinding, Fact, ParagraphKind } from '../../../contract/model.ts';
 import { pairFinding } from '../facts/pair-finding.ts';
+import { openingOf } from '../facts/sentences.ts';
 import { factOf, type Told, toldIn } from '../facts/told.ts';
 import { fold, weight } from '../fold.ts';
 import type { Rule } from '../rule.ts';
@@ -62,9 +63,6 @@ const startsTheSame = (a: Fact, b: Fact): boolean => {
 
 /** Of one shingle, so many stored paragraphs are looked at: a release that everybody prints is still one origin. */
 const MOST_PER_KEY = 16;
-
-const OPENING = 24;
-const openingOf = ({ sentence }: Fact): string => (sentence.length > OPENING ? `${sentence.slice(0, OPENING)}…` : sentence);
 
 /** Of several articles that have a passage, the one that was printed first; of undated ones, the one kept first. */
 const firstPrinted = (facts: readonly Fact[]): Fact | undefined =>

@@ -2,6 +2,7 @@ import type { Paragraph, ParagraphKind } from '../../../contract/model.ts';
 import { isQuoted } from '../arithmetic/prose.ts';
 import type { Stretch } from '../clauses.ts';
 import { fold, weight } from '../fold.ts';
+import { openingWords } from '../opening.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import type { DocumentView } from '../view.ts';
 
@@ -63,7 +64,7 @@ function run(view: DocumentView): Outcome[] {
 				params: {
 					first: earlier.paragraph.index + 1,
 					second: place.paragraph.index + 1,
-					opening: words.length > 24 ? `${words.slice(0, 24)}…` : words,
+					opening: openingWords(words),
 				},
 				figures: [],
 				paragraphs: [...new Set([earlier.paragraph.index, place.paragraph.index])],

@@ -171,7 +171,13 @@ function judge(view: DocumentView, a: Fact, b: Fact): Outcome | null {
 		finding: {
 			variant,
 			level: variant === 'scale' ? 'error' : 'warning',
-			params: { left: view.wordsOf(x), right: view.wordsOf(y), metric: a.metric },
+			params: {
+				left: view.wordsOf(x),
+				right: view.wordsOf(y),
+				metric: a.metric,
+				first: x.paragraph + 1,
+				second: y.paragraph + 1,
+			},
 			figures: [a.figure, b.figure],
 			paragraphs: [...new Set([x.paragraph, y.paragraph])],
 			spans: [x, y].map(({ start, end }) => ({ start, end })),
