@@ -66,6 +66,15 @@ describe('scene of a story', () => {
 		const text = '今年全国安排协作计划6万名。江苏、浙江、山东等9个支援省市，面向山西、安徽、云南、甘肃等中西部5省区投放。';
 		for (const count of ['9个', '5省区']) expect(['全国', '']).toContain(place(text, count));
 	});
+	it('is the nation where a text begins with it and names no place', () => {
+		const story = ['2019年，全国事故总体平稳，共接报事故8万起。', '城市发生事故3万起，同比下降5%。'];
+		expect(place(story, '8万起')).toBe('全国');
+		expect(place(story, '5%')).toBe('全国');
+		expect(place(['得分高于全国平均，共接报事故8万起。', '同比下降5%。'], '5%')).toBe('');
+	});
+	it('is no two levels of government', () => {
+		expect(place('云川市年内实施县乡公路提升计划，新改建公路30公里。', '30公里')).toBe('云川市');
+	});
 	it('is the nation where a story says 全国 again and names no place of its own', () => {
 		const story = ['今年全国安排计划6万名。报名人数减少2万名，减幅9%。', '全国平均录取率达72%。'];
 		expect(place(story, '9%')).toBe('全国');

@@ -164,6 +164,9 @@ const WIRED = /^(?:\d{1,2}月\d{1,2}日)?[专快]?(?:电|讯)/u;
 /** 全国339个城市, 全国累计: the nation as what is counted over. */
 const SCOPED = /^(?:共|累计|已|\d|城市|铁路|公路|民航|水路|规模以上|居民|城镇|农村|粮食|夏粮|秋粮|普通|国内|各地|各级)/u;
 
+/** 2019年，全国事故总体平稳: the nation as what the text begins with, behind a time at most. */
+const begins = ({ from }: PlaceMention, text: string): boolean => from <= OPENING_REACH && OPENERS.zh.test(text.slice(0, from));
+
 /**
  * 全国, where a story tells of it again and of no place inside it. `first`: only where it is the first place that the
  * headline or the text names.
@@ -185,7 +188,7 @@ function ofNation(paragraphs: readonly StoryPlaces[], first: boolean): MainPlace
 				found === null &&
 				kind === 'body' &&
 				!mention.passing &&
-				SCOPED.test(view.paragraph.text.slice(mention.to, mention.to + 4));
+				(SCOPED.test(view.paragraph.text.slice(mention.to, mention.to + 4)) || (!first && begins(mention, view.paragraph.text)));
 			times += kind === 'headline' || kind === 'deck' || opens ? NATION_TIMES : 1;
 			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source: 'story' } as const;
 			found ??= { draft: { text: mention.text, ...span }, level: 'country' };

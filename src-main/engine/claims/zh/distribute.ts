@@ -50,6 +50,9 @@ export function namesOf(noun: string, n: number): string[] | null {
 /** 整体通关时间 of 出口整体通关时间 for 进口: what stands behind the word of the last name that answers to `part`. "" when none does. */
 function restOf(part: string, last: string, head: string): string {
 	const own = wordsOf(part, 0, part.length).at(-1)?.text ?? '';
+	// 中端|酒, 低端|酒的营收: both names end alike, and what stands behind the end of the last is shared.
+	const end = own.length === 1 && part.length > 1 ? last.indexOf(own) : -1;
+	if (end > 0) return end + 1 + head.length < last.length ? last.slice(end + 1) : '';
 	if (own.length === 1) return last.length > head.length + 1 ? last.slice(1) : '';
 	const first = wordsOf(last, 0, last.length)[0]?.text ?? '';
 	const alike =

@@ -4,8 +4,8 @@ import type { Mention } from '../types.ts';
 import { covers, type Site, type View } from '../view.ts';
 import { PREDICATE_VERBS, PREFIXES } from './lexicon/words.ts';
 import { clean } from './noun-phrase.ts';
-import { bearerOf, isBareProperty, isChange } from './property.ts';
-import { isFunctionWord, wordsOf } from './segment.ts';
+import { bearerOf, isBareProperty, isChange, propertyOf } from './property.ts';
+import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 
 export const RATIO_KINDS: ReadonlySet<string> = new Set(['percent', 'multiple', 'point']);
 
@@ -16,7 +16,7 @@ const LOOK_BACK = 8;
 const SPOKE = /^(?:介绍|表示|说|指出|认为|强调|透露|称|告诉)$/u;
 const TOPIC_REACH = 60;
 /** 银行板块|表现抢眼: how the topic fares is no part of it. */
-const FARES = /^(?:表现|走强|走弱|领涨|领跌|普涨|普跌)$/u;
+const FARES = /^(?:表现|走强|走弱|领涨|领跌|普涨|普跌|恶化|好转)$/u;
 
 export interface Inheritance {
 	site: Site;
@@ -171,7 +171,8 @@ function topicOf({ site, view, times, places }: Inheritance, begin?: number): No
 	const end = Math.min(site.figure.kind === 'time' ? (sentence?.to ?? start) : site.figure.from, start + TOPIC_REACH);
 	let from = -1;
 	let to = -1;
-	for (const word of wordsOf(view.text, start, end)) {
+	const words = wordsOf(view.text, start, end);
+	for (const [i, word] of words.entries()) {
 		const skip =
 			!word.word ||
 			inFigure(view, site.index, word.from) ||
@@ -187,7 +188,14 @@ function topicOf({ site, view, times, places }: Inheritance, begin?: number): No
 			if (SPOKE.test(word.text)) from = -1;
 			// 业绩方面，…: a heading, not what is talked of.
 			if (from >= 0 && view.text.slice(from, to).endsWith('方面')) from = -1;
-			if (from >= 0 && to - from >= 2) break;
+			if (from >= 0 && to - from >= 2) {
+				const owned = word.text === '的' && word.from === to ? ownedProperty(words, i + 1) : null;
+				if (owned) {
+					if (HOLDER.test(view.text.slice(from, to))) from = owned.from;
+					to = owned.to;
+				}
+				break;
+			}
 			from = -1;
 			continue;
 		}
@@ -196,4 +204,21 @@ function topicOf({ site, view, times, places }: Inheritance, begin?: number): No
 	}
 	if (from < 0 || to - from < 2) return null;
 	return { lead: '', noun: clean(view.text.slice(from, to)), from, to };
+}
+
+/** 公司|的毛利率: who reports is known; 饮料业务的毛利率 keeps what it is of. */
+const HOLDER = /^(?:公司|集团|企业|该行|本行|我们)$/u;
+
+/** 的|综合毛利率: the property that the thing before 的 has, up to what becomes of it. */
+function ownedProperty(words: readonly Word[], at: number): { from: number; to: number } | null {
+	const first = words[at];
+	if (!first) return null;
+	let to = first.from;
+	for (let i = at; i < words.length && i < at + 4; i++) {
+		const word = words[i];
+		if (!word?.word || /\d/u.test(word.text) || isFunctionWord(word.text) || PREDICATE_VERBS.has(word.text)) break;
+		to = word.to;
+	}
+	const name = words.filter((word) => word.from >= first.from && word.to <= to).map((word) => word.text);
+	return propertyOf(name.join('')) === '' ? null : { from: first.from, to };
 }

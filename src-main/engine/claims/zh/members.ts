@@ -22,6 +22,8 @@ const SITES = 24;
 /** The whole that a paragraph's list of members is of, carried from figure to figure. */
 export interface Whole {
 	metric: MetricParts | null;
+	/** 9起事故中，城区5起: the whole is counted itself, and so are its parts. */
+	counted?: boolean;
 	unit: string;
 	sentence: number;
 	/** The sentence in which 其中 was said last. */
@@ -48,9 +50,21 @@ export function wholeAt(whole: Whole, site: Site, view: View, done: readonly Met
 		}
 		return NO_WHOLE;
 	}
+	const counted = countedWhole(site, view, done);
+	if (counted) return counted;
 	if (whole.metric === null || site.sentence === whole.sentence) return whole;
 	const goesOn = /[；;]\s*$/u.test(view.text.slice(Math.max(0, from - 3), from)) && site.sentence === whole.sentence + 1;
 	return goesOn ? { ...whole, sentence: site.sentence } : NO_WHOLE;
+}
+
+/** 9起较大事故|中，: what the parts behind it are parts of. */
+function countedWhole(site: Site, view: View, done: readonly MetricParts[]): Whole | null {
+	const other = view.sites[site.index - 1];
+	const metric = done[site.index - 1];
+	if (!other || !metric || other.figure.kind !== 'count' || other.sentence !== site.sentence) return null;
+	if (metric.origin !== 'stated' || metric.from < other.figure.to || metric.noun === '' || metric.of !== '') return null;
+	if (!/^中[，,]/u.test(view.text.slice(metric.to, metric.to + 2))) return null;
+	return { metric, counted: true, unit: other.figure.unit, sentence: site.sentence, open: -1 };
 }
 
 /** `metric` measured as the whole is, where the report gives only the name of the member. */
@@ -59,6 +73,15 @@ export function measuredInWhole(metric: MetricParts, whole: Whole, site: Site): 
 	if (!whole.metric || metric.of !== '' || !NAME.test(noun)) return metric;
 	if (metric.lead !== '' && !ACTS.has(metric.lead)) return metric;
 	if (RATIOS.has(site.figure.kind) || site.figure.kind === 'time' || site.figure.unit !== whole.unit) return metric;
+	if (whole.counted) {
+		const thing = whole.metric.noun;
+		return metric.origin !== 'stated' ||
+			metric.from < (whole.metric.to ?? 0) ||
+			noun.slice(-1) === thing.slice(-1) ||
+			STATES.has(noun)
+			? metric
+			: { ...metric, lead: '', noun: noun + thing };
+	}
 	const measure = MEASURE.exec(whole.metric.noun)?.[0];
 	if (!measure) return metric;
 	const bearer = bearerOf(whole.metric.noun);

@@ -19,6 +19,9 @@ const DIGIT = /\d/u;
 const SAYING =
 	/^(?:增长|增加|增产|减产|增收|减收|增|减少|减|下降|下跌|降|降低|上升|上涨|涨|跌|微涨|微跌|收涨|收跌|大涨|大跌|暴跌|提高|提升|上调|下调|调升|调降|偏多|偏少|偏高|偏低|扩大|缩小|回落|下滑|收窄|多|少|同比|环比|涉及|覆盖|惠及|受益|占比|占地|翻|高|低|新增|年均|人均|户均|亩均|车均|日均|月均|平均)$/u;
 
+/** 惊人|的-2.5亿元: what the writer thinks of the amount. */
+const JUDGED = /^(?:惊人|可观|不俗|骄人|罕见|可怜|创纪录|史无前例|微不足道)$/u;
+
 const BASIS = /^(?:[同环]比|同口径)$/u;
 /** 日均客流, 平均气温, 最大风力: another thing than 客流, 气温, 风力. */
 const STATISTIC = /^(?:[年月日户人车亩场次套]均|平均|最[大高低小长短快深]|累计最[大高低])$/u;
@@ -199,6 +202,7 @@ export function leftPhrase(
 			i -= 2;
 			continue;
 		}
+		if (JUDGED.test(w) && words[i + 1]?.text === '的') continue;
 		// 同比, 环比 say what the rate is measured against, which is no part of what is counted.
 		if (BASIS.test(w)) continue;
 		// 零售价：[2元]: the mark joins the label to its figure.

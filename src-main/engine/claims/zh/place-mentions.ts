@@ -231,7 +231,7 @@ const LEVELS = 6;
 const ZONE = /[新发]区$|生活区/u;
 
 /** 省市 and 市县 behind at most one character of the word before. */
-const SHORT_OF_GOVERNMENT = /^\p{Script=Han}?(?:省市|省区|市县|县市|市区|区县|县区|市州)$/u;
+const SHORT_OF_GOVERNMENT = /^\p{Script=Han}?(?:省市|省区|市县|县市|市区|区县|县区|市州|县乡|县镇|区镇|区乡|市乡)$/u;
 
 /** How far a name may stand before its suffix: 自治县 with the names of three peoples is rarer than a false start. */
 const NAME_REACH = 7;

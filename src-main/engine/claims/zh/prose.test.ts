@@ -158,3 +158,29 @@ describe('disasters', () => {
 		expect(claimOf('事故造成货车上4名乘客当场死亡。', '4名').metric).toBe('死亡乘客');
 	});
 });
+
+describe('parts of what is counted', () => {
+	const COUNTED = '12起较大火灾中，城市7起，农村5起；60名伤员中，重伤4名。';
+	it.each([
+		['7起', '城市较大火灾'],
+		['5起', '农村较大火灾'],
+		['4名', '重伤'],
+	])('%s', (figure, expected) => expect(claimOf(COUNTED, figure).metric).toBe(expected));
+	it.each([
+		['31人', '事故亡'],
+		['64人', '事故伤'],
+	])('says of what they died: %s', (figure, expected) =>
+		expect(claimOf('云川市去年共发生事故82起，亡31人，伤64人。', figure).metric).toBe(expected),
+	);
+});
+
+describe('the words of company reports', () => {
+	it.each([
+		['公司的综合毛利率也大幅下降，降至34.9%，同比降低了5.3个百分点。', '34.9%', '综合毛利率'],
+		['饮料业务的毛利率也下滑明显，减少了10.4个百分点，仅余38.4%。', '38.4%', '饮料业务的毛利率'],
+		['公司净利润竟然达到了惊人的2.5亿元。', '2.5亿元', '公司净利润'],
+		['净利润更是恶化，降至1.6亿元。', '1.6亿元', '净利润'],
+		['高档酒和低档酒的营收分别为3亿元和2亿元。', '3亿元', '高档酒的营收'],
+		['装备制造产业实现销售350亿元。', '350亿元', '装备制造产业销售'],
+	])('%s', (text, figure, expected) => expect(claimOf(text, figure).metric).toBe(expected));
+});
