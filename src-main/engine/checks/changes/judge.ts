@@ -1,5 +1,5 @@
 import type { Figure, Level } from '../../../contract/model.ts';
-import { div, exact, ONE, toFixed } from '../../exact.ts';
+import { abs, compare, div, exact, ONE, sub, toFixed } from '../../exact.ts';
 import { type Attempt, attempts, decimalsOf, isGross, settled, withUnit } from '../attempt.ts';
 import { inBaseUnit, measureOf } from '../gate.ts';
 import { type Interval, intervalOf, negate, point, scale, toIntervalText } from '../interval.ts';
@@ -10,6 +10,8 @@ import type { Change } from './types.ts';
 /** A way to compute a change from its ends; null where it is not defined (growth from nothing). */
 export interface Way {
 	compute(after: Interval, before: Interval): Interval | null;
+	/** The change is told as a share of what was before. */
+	isRate?: boolean;
 	/** As shown: 增加量 is b − a, growth is (b − a) ÷ a; a fall is told without a sign, and so is a − b. */
 	formula(before: string, after: string, direction: Change['direction']): string;
 }
@@ -29,7 +31,28 @@ export const attemptChange = (change: Change, way: Way): Attempt[] =>
 		const [after, before, printed] = [change.after, change.before, change.change].map((figure) => intervalOf(figure, strictness));
 		const computed = after && before && computedIn(change, way, after, before);
 		return printed && computed ? { printed, computed } : null;
-	});
+	}).map((one) => ({ ...one, holds: one.holds && !isFarApart(change, way) }));
+
+/**
+ * Three numbers of one precision, rounded or cut off, miss by one unit at most: 58 to 62 per cent are no six points, though
+ * each of the three could be off by one.
+ */
+function isFarApart({ before, after, change, direction }: Change, way: Way): boolean {
+	const three = [before, after, change];
+	const [unit] = three.map(({ precision }) => precision);
+	if (
+		way.isRate ||
+		unit === null ||
+		unit === undefined ||
+		three.some((one) => one.precision !== unit || one.modifier !== 'exact')
+	)
+		return false;
+	if (measureOf(before).factor !== measureOf(after).factor) return false;
+	const [a, b, c] = three.map(({ value }) => exact(value ?? '0'));
+	if (!a || !b || !c) return false;
+	const moved = direction === 'down' ? sub(a, b) : sub(b, a);
+	return compare(abs(sub(moved, c)), exact(unit)) > 0;
+}
 
 const printedPoint = (figure: Figure): Interval => point(exact(figure.value ?? '0'));
 

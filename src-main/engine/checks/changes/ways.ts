@@ -10,6 +10,7 @@ export const DIFFERENCE: Way = { compute: minus, formula: apart };
 
 /** (New − old) ÷ old, in per cent. */
 export const GROWTH: Way = {
+	isRate: true,
 	compute: (after, before) => {
 		const rate = growth(after, before);
 		return rate && scale(rate, whole(100));

@@ -21,6 +21,7 @@ export const difference: Rule = {
 				figures: ['198种', '214种', '26种'],
 			},
 			{ text: 'Raids on boats dropped 119 (7%) from 2801 to 2610.', variant: 'differs', figures: ['2801', '2610', '119'] },
+			{ text: 'Turnout was 62 per cent, up from 58 per cent in 2019, a rise of six percentage points.', variant: 'differs' },
 			{ text: 'The vale has 140 growers, 22 fewer than the 152 of a year ago.', variant: 'differs' },
 			{ text: '2017届船员上岗的比例为73.2%，较2016届（74.0%）下降了1.8个百分点。', variant: 'differs' },
 			{
@@ -43,6 +44,11 @@ export const difference: Rule = {
 			{
 				text: 'The full fee will go up by £10.80 to £241.05 a week and the basic fee from £176.45 to £184.75.',
 				because: 'two fees',
+			},
+			{
+				text: 'Turnout was 62 per cent, up from 58 per cent in 2019, a rise of five percentage points.',
+				because: 'rounding may take one away',
+				verdict: 'holds',
 			},
 			{ text: 'The vale has 140 growers, 12 fewer than the 152 of a year ago.', because: 'it is 12', verdict: 'holds' },
 			{ text: '全区公交线路由48条增加到57条，增加了9条。', because: 'it is 9', verdict: 'holds' },

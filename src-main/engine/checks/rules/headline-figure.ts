@@ -148,7 +148,9 @@ const LINKS = new Set(['in', 'at', 'for', 'from', 'on', 'by', 'to', 'and']);
 
 /** “Harbour sales” and “sales at the harbour” are one name. */
 function isOneName(a: string, b: string, language: Language): boolean {
-	if (a === b || language === 'zh') return a === b;
+	// The front of a long name may be left out: 全国…产业增加值.
+	if (language === 'zh') return a === b || (Math.min(a.length, b.length) >= 8 && (a.endsWith(b) || b.endsWith(a)));
+	if (a === b) return true;
 	const words = (name: string): string =>
 		name
 			.split(' ')

@@ -27,11 +27,19 @@ const BASE_BEFORE = {
 const BASE_AFTER_ZH =
 	/^[^，,。；;：:、\d]{0,6}?(?:的(?:近|约|整整)?[\d.]*[一二两三四五六七八九十百几半数]*多?(?:倍|%|成)|增|减|多出?|少|高|低|翻|涨|跌|降|升|提高)/u;
 
+/** What says that the number is a mean, in its clause. */
+const MEAN = {
+	zh: /(?:[人户亩日月年次件单]均|平均|均价|单价|[人亩]产)[^，。；：]{0,16}$/u,
+	en: /\b(?:average|mean|median|per (?:head|person|household))\b[^,.;:]{0,20}$/iu,
+} as const;
+
 const CHANGE_IN_BRACKETS = /(?:增|减|升|降|涨|跌|多|少)[^，。；：]{0,16}\d[^，。；：]{0,8}[（(]$/u;
 
 function isBase({ from, to, aspect }: Figure, text: string, language: Language): boolean {
 	// A change has parts that fall and parts that rise, and is a change in brackets too: 减少12公顷（180亩）.
-	if (aspect === 'increase' || aspect === 'decrease') return true;
+	// A mean has parts above it and parts below: 人均收入36000元，其中城镇45000元.
+	if (aspect === 'increase' || aspect === 'decrease' || aspect === 'perhead') return true;
+	if (MEAN[language].test(text.slice(Math.max(0, from - 24), from))) return true;
 	if (language === 'zh' && CHANGE_IN_BRACKETS.test(text.slice(Math.max(0, from - 24), from))) return true;
 	if (!BASE_BEFORE[language].test(text.slice(Math.max(0, from - 32), from))) return false;
 	return language === 'en' || BASE_AFTER_ZH.test(text.slice(to, to + 16));
@@ -194,6 +202,11 @@ export const partExceedsWhole: Rule = {
 				text: '全县果园面积比上年减少12公顷（180亩）下降0.8%，其中柑橘园面积3600亩。',
 				because: 'a change told in another unit',
 			},
+			{
+				text: '全岛居民人均可支配收入36883元，其中渔民49283元，农民20133元。',
+				because: 'a mean lies between those of its parts',
+			},
+			{ text: '今年平均亩产560公斤，其中高产田720公斤。', because: 'a mean' },
 			{ text: '今年开工渔港项目58个，总投资147亿元，其中码头项目46个。', because: 'a part', verdict: 'holds' },
 			{
 				text: '全县有渔船320艘，渔民1200人。其中，外来渔民860人，常年出海。',

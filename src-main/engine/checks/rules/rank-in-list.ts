@@ -79,6 +79,22 @@ function chained(text: string, from: number, figures: readonly Figure[]): { labe
 	return items.length > 1 ? items : [];
 }
 
+/** 甲、乙、丙出口分别增长12%、15%、18%: each name with the verb behind 分别, as if it stood by itself. */
+function respectively(text: string, from: number, figures: readonly Figure[]): { label: string; figure: Figure }[] {
+	const [first] = figures;
+	if (!first || figures.length < 3) return [];
+	const match = /^(?:其中)?(\p{Script=Han}{2,8}(?:[、和]\p{Script=Han}{2,14})+)分别(\p{Script=Han}{0,4})$/u.exec(
+		text.slice(from, first.from),
+	);
+	const names = match?.[1]?.split(/[、和]/u) ?? [];
+	const joined = figures.every((figure, i) => {
+		const next = figures[i + 1];
+		return !next || /^[、和]$/u.test(text.slice(figure.to, next.from));
+	});
+	if (!match || names.length !== figures.length || !joined) return [];
+	return figures.map((figure, i) => ({ label: `${names[i] ?? ''}${match[2] ?? ''}`, figure }));
+}
+
 /** 甲县增长12%，乙县增长15%，丙县增长9%，甲县居首位. */
 function listed(_view: DocumentView, paragraph: Paragraph, sentence: SentenceStretch, figures: readonly Figure[]): Claimed[] {
 	if (sentence.clauses.length < 2) return [];
@@ -97,7 +113,7 @@ function listed(_view: DocumentView, paragraph: Paragraph, sentence: SentenceStr
 		const [only] = here;
 		if (only && here.length === 1 && only.kind !== 'rank')
 			entries.push({ label: text.slice(clause.from, only.from), figure: only });
-		else entries.push(...chained(text, clause.from, here));
+		else entries.push(...respectively(text, clause.from, here), ...chained(text, clause.from, here));
 		const match = words.length <= 24 && !(only && only.kind !== 'rank') ? CLAIM.exec(words) : null;
 		if (!match) continue;
 		if (NAMED.test(words) && !entries.every(({ label }) => LISTED.test(label))) continue;
@@ -215,6 +231,7 @@ export const rankInList: Rule = {
 	needs: ['count', 'measure', 'money', 'percent'],
 	examples: {
 		hit: [
+			{ text: '东港、南港、北港出口分别增长12%、15%、18%，东港增速居首位。', variant: 'not-first' },
 			{
 				text: '东礁港增长8.6%，西礁港增长7.9%，南礁港增长9.4%，北礁港增长6.8%。东礁港增速居全市第一位，靠的是新泊位。',
 				variant: 'not-first',
@@ -237,6 +254,7 @@ export const rankInList: Rule = {
 			{ text: 'Ortega received the most votes, 4,120, followed by Lindqvist with 4,870.', variant: 'not-first' },
 		],
 		miss: [
+			{ text: '东港、南港、北港出口分别增长18%、15%、12%，东港增速居首位。', because: 'it grew most', verdict: 'holds' },
 			{
 				text: '东礁港增长8.6%，西礁港增长7.9%，南礁港增长9.4%，北礁港增长6.8%。东礁港增速居全市第二位，靠的是新泊位。',
 				because: 'it is the second',

@@ -76,6 +76,10 @@ export const sum: Rule = {
 	examples: {
 		hit: [
 			{
+				text: 'The yard sold 120 boats in January, 150 in February and 180 in March, making 480 for the quarter.',
+				variant: 'differs',
+			},
+			{
 				text: '巡查队共查出隐患1340处。队员当场讲解，并发了册子。按类型分，缆绳老化620处，灯具缺失510处，违规堆放300处。',
 				variant: 'differs',
 				figures: ['620处', '510处', '300处', '1340处'],
@@ -206,8 +210,14 @@ export const sum: Rule = {
 				because: 'four are announced and three told',
 			},
 			{ text: '港区新增绿地3.6万平方米，其中公园绿地2.1万平方米，道路绿地1.5万平方米。', because: 'they add up' },
+			{
+				text: 'The yard sold 120 boats in January, 150 in February and 180 in March, making 450 for the quarter.',
+				because: 'they add up',
+				verdict: 'holds',
+			},
 			{ text: '1月卖鱼120吨，2月卖鱼150吨，3月卖鱼180吨，一季度共计卖鱼450吨。', because: 'they add up', verdict: 'holds' },
 			{ text: 'The firm earned £23m (£14m and £9m respectively) from boats and nets.', because: 'they add up', verdict: 'holds' },
+			{ text: '全岛居民人均可支配收入36000元，其中渔民45000元、农民28000元。', because: 'a mean is no sum' },
 			{ text: 'The ferry saved 12 people (7 men and 3 under age) from the sea.', because: 'some of the people are told' },
 			{
 				text: '昨日新增渔病3118例，其中输入41例，本地3077例（东礁2780例，南礁98例，北礁55例，西礁53例，青礁35例，白礁17例，黑礁13例，石礁9例，沙礁6例，小礁6例，大礁3例，老礁1例，新礁1例）。',

@@ -15,7 +15,7 @@ import type { Sum } from './sum.ts';
 /** The total right behind the parts. */
 const CLOSES: Record<Language, RegExp> = {
 	zh: /^[^，,。；;：:、\d（(）)]{0,8}(?:[，,；;]|[）)][，,]?|(?<=\p{Script=Han})(?=(?:合计|共计|总计|总共|一共|共)))(?:以上|各项|全部|总数|[两三四五六七八九十][者项个类种大]\p{Script=Han}{0,3})?(?:合计|共计|总计|总共|一共|加起来|共)(?:每[日天周月季年])?(?:有|为|达|增加|增|加|减少|减)?$/u,
-	en: /^(?: [\p{L}-]+){0,2},? (?:a|for a|making a|bringing the|in) (?:combined |grand |overall )?total (?:of|to) $/iu,
+	en: /^(?: [\p{L}-]+){0,2},? (?:(?:a|for a|making a|bringing the|in) (?:combined |grand |overall |full-year |annual )?total (?:of|to)|totall?ing|making) $/iu,
 };
 /** Months and quarters closed by their span: 1月120台，2月150台，一季度共计270台; a time stands here as so many signs of {@link SPAN}. */
 const SPAN = '时';
@@ -187,7 +187,9 @@ function parting(view: DocumentView, paragraph: Paragraph, figures: readonly Fig
 		const earlier = previous ? before.filter((f) => f.from >= previous.from && f.to <= previous.to && sameUnit(f, first)) : [];
 		const wholes = here.length > 0 ? here : earlier;
 		const [whole] = wholes;
-		if (whole && wholes.length === 1) sums.push({ paragraph, parts, total: whole, form: 'parting' });
+		// A mean is not the sum of the means of its parts.
+		if (whole && wholes.length === 1 && whole.aspect !== 'perhead')
+			sums.push({ paragraph, parts, total: whole, form: 'parting' });
 	});
 	return sums;
 }
