@@ -24,5 +24,8 @@ describe('aspect of an English figure', () => {
 		['Tin sank on Monday, a $1.63 loss on the day to $94.92.', '$1.63', 'decrease'],
 		['It was a $26 a tonne increase in a month.', '$26atonne', 'increase'],
 		['It made a £4m loss.', '£4m', 'level'],
+		['The gauge added 0.44 percent to 96.', '0.44percent', 'growth'],
+		['Marlow ended flat, adding 2.7 points to 5,637.6.', '2.7points', 'increase'],
+		['Hale added 3 goals.', '3goals', 'added'],
 	])('%s %s', (text, figure, aspect) => expect(of(text, figure)).toBe(aspect));
 });

@@ -60,6 +60,10 @@ function saidAgain(site: Site, view: View, before: Aspect | null): Aspect | null
 		: null;
 }
 
+/** What an index adds, it grows by. */
+const PUTS_ON =
+	/\b(?:add(?:ed|s|ing)|put(?:s|ting)? on|tack(?:s|ed|ing) on)\s(?:about |around |nearly |almost |just |more than |another )?$/iu;
+
 /** Which way the words before a figure went last, so that "growth was down" falls: 1 up, -1 down, 0 neither. */
 function directionOf(left: string): -1 | 0 | 1 {
 	const up = Math.max(lastOf(GROWN_ALL, left), RAISED_BY.test(left) ? left.length : -1);
@@ -102,11 +106,13 @@ export function aspectEn(site: Site, view: View, before: Aspect | null): Aspect 
 		if (COMPLETION.test(right.slice(0, 40)) && /^\s*(?:of|complet)/iu.test(right)) return 'completion';
 		if (direction > 0 || (!reaches && direction === 0 && MORE_BEHIND.test(right)))
 			return figure.kind === 'point' ? 'increase' : 'growth';
+		if (figure.kind === 'percent' && PUTS_ON.test(left)) return 'growth';
 		if (direction < 0 || (!reaches && LESS_BEHIND.test(right))) return figure.kind === 'point' ? 'decrease' : 'growth';
 		if (/^\s*of\b/iu.test(right) || /\b(?:account\w* for|share|proportion|mak(?:es|ing) up)\b/iu.test(left)) return 'share';
 		if (figure.kind !== 'point' && (STAKE.test(left) || THAT_IS.test(left))) return 'share';
 		return TARGET.test(clauseLeft) ? 'target' : 'level';
 	}
+	if (/^points?$/u.test(figure.unit) && PUTS_ON.test(left)) return 'increase';
 	// "rose 1.3 per cent, or 96 points": the same change in points.
 	if (/^points?$/u.test(figure.unit) && (before === 'growth' || before === 'increase' || before === 'decrease')) {
 		const previous = view.sites[site.index - 1];

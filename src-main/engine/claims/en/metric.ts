@@ -404,6 +404,9 @@ const MEASURE_NOUN = /^(?:points?|pips?|units?|TEUs?|pieces)$/iu;
 function usable(right: Range | null, { figure }: Site, text: string): Range | null {
 	if (!right) return null;
 	const words = text.slice(right.from, right.to);
+	// "104.01 yen late in Marlow", "$8bn calculated by another firm"
+	if (/^(?:late|early|earlier|later)$/u.test(words)) return null;
+	if (/^\p{Ll}+ed$/u.test(words) && /^\sby\b/u.test(text.slice(right.to, right.to + 4))) return null;
 	// "in the hour before the close"
 	if (TIME_NOUN.test(words) && /\b(?:in|on|for|over|during)\s(?:the\s)?$/u.test(text.slice(figure.to, right.from))) return null;
 	if (figure.kind === 'count' && MEASURE_NOUN.test(figure.unit) && DIMENSIONS.has(words.split(/\s/u)[0]?.toLowerCase() ?? ''))

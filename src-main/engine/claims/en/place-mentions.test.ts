@@ -38,6 +38,16 @@ describe('where an English figure holds', () => {
 		);
 	});
 
+	it('takes no ocean and no river for a place, and the part of a country for the country', () => {
+		const text = [
+			'Winds lashed the eastern Philippines as a storm passed in the Pacific Ocean, killing one man.',
+			'More than 900 people were moved.',
+		];
+		expect(of(text, 'Morethan900people')).toBe('Philippines');
+		const other = ['Floods swept across the Missouri and Ohio River basins.', 'Rains hit six provinces of Afghanistan.'];
+		expect(of(other, 'sixprovinces')).toBe('Afghanistan');
+	});
+
 	it('takes no assembly for a place', () => {
 		const text = ['The Reds won 101 seats in the National Assembly.', 'Others took 12 seats.'];
 		expect(of(text, '12seats')).toBe('');

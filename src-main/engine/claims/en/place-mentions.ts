@@ -90,6 +90,13 @@ const NAMED_UNIT = new RegExp(
 	`(${NAME})\\s(province|prefecture|oblast|canton|municipality|county|district)\\b(?!\\s(?:council|police|court|government|fire|schools?|attorney|judge|sheriff))`,
 	'gu',
 );
+/** "the eastern Philippines" */
+const DIRECTED = new RegExp(`\\bthe (?:north|south|east|west|central|upper|lower)[\\p{Ll}-]*\\s(${NAME})`, 'gu');
+/** "six provinces of Afghanistan", "parts of Orvenia" */
+const PARTS_OF =
+	/\b(?:provinces|districts|states|counties|regions|towns|villages|cities|islands|parts|areas|swathes|much|most) of (?:the )?$/u;
+/** "the Missouri and Ohio River basins": a name of a water, not of where it flows. */
+const WATER = /^\s(?:and (?:the )?\p{Lu}\p{L}+\s)?(?:River|Ocean|Creek)s?\b/u;
 /** "call Ann Bell on Sydney (02) 5550 1234" */
 const DIALLED = /^\s?(?:\(0\d{1,4}\)|0\d{2,4})\s?\d/u;
 /** "Consumer prices, Lindmark: May 2026": the head of a bulletin. */
@@ -141,7 +148,8 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 	const add = (from: number, raw: string, passing: PlaceMention['passing']) => {
 		const name = placeName(raw);
 		// "2026 Ministry of Health, Republic of Tanvia." is no address; the country is read by its own words.
-		if (DIALLED.test(text.slice(from + raw.length, from + raw.length + 12))) return;
+		const behind = text.slice(from + raw.length, from + raw.length + 40);
+		if (DIALLED.test(behind) || WATER.test(behind)) return;
 		if (name === '' || /^(?:Republic|Kingdom|Government|Ministry) of\b/u.test(name)) return;
 		const aside = passing ?? (ADDRESSES.test(name) ? 'address' : undefined);
 		const mention: PlaceMention = {
@@ -197,7 +205,9 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 		const whose = preposition === 'from' || preposition === 'of' || preposition === 'to';
 		// "a flight to London": where it goes, not where it is.
 		const goes = preposition === 'to';
-		add(match.index + match[0].length - raw.length, raw, whose ? (listed && !goes ? 'seat' : 'origin') : undefined);
+		const at = match.index + match[0].length - raw.length;
+		const part = preposition === 'of' && listed && PARTS_OF.test(text.slice(Math.max(0, at - 30), at));
+		add(at, raw, whose && !part ? (listed && !goes ? 'seat' : 'origin') : undefined);
 	}
 	const theme = (from: number, raw: string, named: PlaceLevel) => {
 		const name = placeName(raw);
@@ -224,6 +234,10 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 		const level = listedLevel(name) ?? (/^(?:county|district)$/u.test(match[2] ?? '') ? 'county' : 'province');
 		if (name !== '' && match[1]?.startsWith(name))
 			out.push({ from: match.index, to: match.index + name.length, text: name, parts: [{ text: name, level }], points: null });
+	}
+	for (const match of text.matchAll(DIRECTED)) {
+		const raw = match[1] ?? '';
+		if (listedLevel(placeName(raw)) !== null) add(match.index + match[0].length - raw.length, raw, undefined);
 	}
 	const bulletin = BULLETIN.exec(text);
 	if (bulletin?.[1]) theme(text.indexOf(`, ${bulletin[1]}:`) + 2, bulletin[1], levelOf(placeName(bulletin[1])));

@@ -38,5 +38,8 @@ describe('the subject that a verb leads from to a figure', () => {
 		['Profit before taxation was up 15.1%.', '15.1%', 'Profit before taxation'],
 		['Earnings before interest rose to £4m.', '£4m', 'Earnings before interest'],
 		['Hiring rose, with part-time work up 1.9%.', '1.9%', 'part-time work'],
+		['Hale shed 0.37 percent, or 92.41 points, to end at 25,074.50.', '25,074.50', 'Hale'],
+		['Insured losses will likely top out at about $10bn.', 'about$10bn', 'Insured losses'],
+		['Airmark estimates insured losses of $6bn.', '$6bn', 'insured losses'],
 	])('%s %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });

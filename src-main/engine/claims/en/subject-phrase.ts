@@ -37,6 +37,11 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			linked = true;
 			continue;
 		}
+		// "to end at 25,074": a verb behind "to", whatever noun it looks like.
+		if (!link && words[i - 1]?.key === 'to' && /^(?:at|higher|lower|up|down)$/u.test(words[i + 1]?.key ?? '')) {
+			linked = true;
+			continue;
+		}
 		// "it will drop to 1 metre": what it is, was said before.
 		if (linked && /^(?:it|they|he|she|we)$/u.test(word.key) && !/^(?:said|says)$/u.test(words[i + 1]?.key ?? '')) return null;
 		// "fell to an average of"
@@ -109,7 +114,7 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			COMPARING.has(word.key) ||
 			(OBJECT_VERBS.has(word.key) && i < end) ||
 			(i < end && LINK_VERBS.has(word.key) && !isAttribute(words, i, end) && !(i === 0 && INNER.has(words[1]?.key ?? ''))) ||
-			(i < end && REPORTING.test(word.key)) ||
+			(i < end && REPORTING.test(word.key) && !INNER.has(words[i + 1]?.key ?? '')) ||
 			(MONTHS_AND_DAYS.has(word.text) && !(futures && i < end && namesContract(words, i)))
 		)
 			break;
@@ -147,7 +152,8 @@ const namesContract = (words: readonly Word[], i: number): boolean =>
 	!/^(?:in|on|since|until|by|for|during|of)$/u.test(words[i - 1]?.key ?? '');
 
 /** "The figures show burglaries are up": who tells is no part of what is told. */
-const REPORTING = /^(?:shows?|showed|suggests?|suggested|indicates?|indicated|reveals?|revealed|says|confirms?|confirmed)$/u;
+const REPORTING =
+	/^(?:estimates|reckons|shows?|showed|suggests?|suggested|indicates?|indicated|reveals?|revealed|says|confirms?|confirmed)$/u;
 
 /** Verbs of the list that are nouns as often. */
 const NOUN_LINKS =

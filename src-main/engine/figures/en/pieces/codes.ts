@@ -1,5 +1,6 @@
 import type { Board } from '../board.ts';
 import { currencyBefore } from '../currency.ts';
+import { CURRENCY_CODES } from '../lexicon/currency.ts';
 import { LABEL_NOUNS } from '../lexicon/labels.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/time.ts';
 import type { Piece } from '../types.ts';
@@ -85,6 +86,13 @@ function isRunTogether(board: Board, i: number): boolean {
 	);
 }
 
+/** "IRR150 trillion", "ISK4.5m": the rarer currencies need a scale or a mark in the number; "BAM3" is a name. */
+function isSum(board: Board, code: number, i: number): boolean {
+	const { text } = board.at(code);
+	if (!/^[A-Z]{3}$/u.test(text) || !CURRENCY_CODES.has(text)) return false;
+	return (board.quantityAt(i)?.scale.n ?? 1n) !== 1n || /[.,]/u.test(board.at(i).text);
+}
+
 /** "114bhp", "2.4Ghz", "32m2": a unit of two letters or more is no part of a code, however it is cased. */
 function isUnit(board: Board, i: number): boolean {
 	return board.at(i).text.length > 1 && measureAt(board, i) !== null;
@@ -163,7 +171,8 @@ export const codes: Piece = {
 				mixed !== null &&
 				// The rand's R before one or two plain digits is a route, a region or a reproduction number.
 				!(board.at(mixed.first).text === 'R' && /^\d{1,2}$/u.test(board.at(i).text) && board.quantityAt(i)?.last === i) &&
-				/^(?:USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|CHF|INR|Rs|RM|Rp|R|FY|kr)$/u.test(board.at(mixed.first).text);
+				(/^(?:USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|CHF|INR|Rs|RM|Rp|R|FY|kr)$/u.test(board.at(mixed.first).text) ||
+					isSum(board, mixed.first, i));
 			if (mixed !== null && !currency) {
 				board.reject(mixed.first, mixed.last, 'label', 'code');
 				i = mixed.last;

@@ -102,6 +102,14 @@ export const money: Piece = {
 	},
 	examples: [
 		{
+			text: 'Losses came to IRR150 trillion, then to ISK4m; XOF 90 million was paid.',
+			figures: [
+				{ text: 'IRR150 trillion', unit: 'IRR', value: '150000000000000' },
+				{ text: 'ISK4m', unit: 'ISK' },
+				{ text: 'XOF 90 million', unit: 'XOF' },
+			],
+		},
+		{
 			text: 'The men’s eight won by a length and had three real rivals; it cost 4 million won.',
 			figures: [
 				{ text: 'eight', kind: 'count' },

@@ -40,6 +40,9 @@ function isIndexMove(board: Board, q: Quantity, at: number): boolean {
 	if (board.lower(j) === 'or') j++;
 	const other = j > at + 1 ? board.quantityAt(j) : null;
 	if (other !== null && other.first === j && percentEnd(board, other.last + 1) >= 0) return true;
+	// "putting on 7.2 points to 2,068.05": no rate stands as high.
+	const level = /^(?:to|at)$/u.test(board.lower(at + 1)) ? board.quantityAt(at + 2) : null;
+	if (level !== null && level.first === at + 2 && level.value !== null && level.value.n > 150n * level.value.d) return true;
 	// "rose 1.3%, or 96 points"
 	const or = board.lower(q.first - 1) === 'or' ? q.first - 2 : -1;
 	const rate = or >= 0 ? board.quantityAt(board.at(or).text === ',' ? or - 1 : or) : null;
@@ -98,6 +101,10 @@ export const percent: Piece = {
 				{ text: '0.4 percentage points', kind: 'point', unit: 'percentage points' },
 				{ text: '40 basis points', kind: 'point' },
 			],
+		},
+		{
+			text: 'Marlow ended 0.4 percent higher, putting on 7.2 points to 2,068.05.',
+			figures: [{ text: '0.4 percent' }, { text: '7.2 points', kind: 'count' }, { text: '2,068.05', kind: 'count' }],
 		},
 		{ text: 'Yields rose 12bps.', figures: [{ text: '12bps', kind: 'point', unit: 'bps' }] },
 		{
