@@ -112,7 +112,7 @@ export function readPeriods(
 				if (mention && carries(mention) && !YEAR_END.test(mention.text)) flowing = mention;
 				if (mention && (carries(mention) || (goesOn && tells(mention) && !NOW.test(mention.text) && !RUNNING.test(mention.text))))
 					earlier = mention;
-				if (mention && tells(mention) && !(told && mention.survey)) told = mention;
+				if (mention && tells(mention) && !RUNNING.test(mention.text) && !(told && mention.survey)) told = mention;
 			}
 			// 交通方面，…: another side of the story, of the story's own time.
 			if (side && (state.section || state.lead)) earlier = null;
@@ -145,7 +145,7 @@ export function readPeriods(
 	if (first) {
 		// What the first paragraph tells, it tells of the story's time, wherever in the sentence that stands.
 		const late = state.openings < OPENINGS[view.language] ? (view.sentences[0]?.to ?? view.text.length) : view.text.length;
-		const tellers = mentions.filter((mention) => tells(mention) && mention.from < late);
+		const tellers = mentions.filter((mention) => tells(mention) && !RUNNING.test(mention.text) && mention.from < late);
 		const opening = tellers.find((mention) => !mention.told && !quoted(view.text, mention.from)) ?? tellers[0];
 		const kept = opening?.cumulative && state.lead !== null && MONTH.test(state.lead.text);
 		// "killing 23, the governor said Friday. The river crested on Thursday night": a moment told on the way dates no story.
