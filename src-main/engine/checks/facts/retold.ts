@@ -15,7 +15,7 @@ export const isRetold = ({ key }: Pick<Fact, 'key'>): boolean => key.startsWith(
 
 /** Words that any report puts round any number, reporting verbs and stand-ins for a name among them. */
 const STOP = new Set(
-	`a about may might will would could should shall can up according after against all almost also an and any are around as at be been but by company council's county did each
+	`a about may might will would could should shall can up according after against all almost also an and any are around as at be been but by company council council's county did each
 	even firm for from group had has have he her his in into is it its just last more most nearly no not of off officials on one
 	only or other out over reported reports said say says she so some spokesman spokeswoman stood than that the their them they this
 	those through to told total under up was we were when where which while who with year years`.split(/\s+/u),
@@ -54,9 +54,9 @@ const stem = (word: string): string =>
 		.replace(/(?:ies)$/u, 'y')
 		.replace(/(?<=..[^s])s$/u, '');
 
-/** The noun a count is of; money and rates are of what stands left of them. */
-const nounOf = ({ figure }: Told): string =>
-	figure.kind === 'count' ? stem(figure.metric.text.split(/\s+/u).at(-1) ?? '') : figure.kind;
+/** The noun a count is of, the first that stands behind it; money and rates are of what stands left of them. */
+const nounOf = ({ figure, words }: Told): string =>
+	figure.kind === 'count' ? (around({ sentence: words, text: figure.text })?.right[0] ?? '') : figure.kind;
 
 /** One fact a figure and name. The text of the sentence stands for the rest. */
 export function retoldFactsOf(reading: Reading, document: number | string): Fact[] {
@@ -91,10 +91,14 @@ interface Around {
 
 const WORD = /[\p{L}][\p{L}’'-]*/gu;
 
-function around(fact: Fact): Around | null {
+function around(fact: Pick<Fact, 'sentence' | 'text'>): Around | null {
 	const at = whereIn(fact);
 	if (!at) return null;
-	const before = fact.sentence.slice(0, at.from);
+	const before =
+		fact.sentence
+			.slice(0, at.from)
+			.split(/[:;—–]/u)
+			.at(-1) ?? '';
 	// What comes behind the clause is of something else: “…, which said it would …”.
 	const behind =
 		(/^[^,;:.!?()—–]*/u.exec(fact.sentence.slice(at.to))?.[0] ?? '').split(/ (?:and|but|while|which|who) /u)[0] ?? '';

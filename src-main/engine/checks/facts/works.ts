@@ -18,9 +18,19 @@ const PROPERTY =
 	/(总投资|投资总额|概算(?:总)?投资|全长|总长|主线长|线路长|主跨|总建筑面积|建筑面积|占地面积|总占地|占地|总库容|库容|总装机容量|装机容量|总高|主塔高|中标价|合同金额|合同总价|注册资本|设计时速|总工期|工期)(?:额)?(?:约为|约|为|达到|达|超过|超|近|共|共计|的)*$/u;
 const NAMES =
 	/[\p{Script=Han}\d“”·A-Za-z]{2,28}(?:特大桥|大桥|隧道|水库|水电站|电站|风电场|高速公路|高速|铁路|高铁|号线|机场|码头|产业园|工业园|科技园|物流园|医院|学校|体育馆|体育场|博物馆|图书馆|美术馆|文化馆|剧院|水厂|污水处理厂|电厂|枢纽|快速路|大道|快速通道|公路|高架|立交|院区|校区|园区|工程|项目)/gu;
-/** What leads into a name: the day, the source, a verb of the news. */
+/** Who says it or goes there, before a name; and what else leads into it: the day, words that point. */
+const SOURCE = /获悉|了解到|介绍|透露|表示|通报|显示|来到|走进/gu;
 const LEAD =
-	/^(?:.*(?:获悉|了解到|介绍|透露|表示|通报|显示|来到|走进)|\d{1,2}月\d{1,2}日|\d{1,2}日|日前|近日|昨日|昨天|今天|今日|目前|当天|上午|下午|随着|由.{2,12}承建的|备受关注的|总投资.*的|我市|全市|该)+/u;
+	/^(?:\d{1,2}月(?:\d{1,2}日)?|\d{4}年|\d{1,2}日|日前|近日|昨日|昨天|今天|今日|今年|去年|目前|当天|上午|下午|随着|备受关注的|我市|全市|该)/u;
+const MOST_LEADS = 4;
+
+/** A stretch from the name on that it leads into. */
+function withoutLead(text: string): string {
+	const last = [...text.matchAll(SOURCE)].at(-1);
+	let rest = last ? text.slice(last.index + last[0].length) : text;
+	for (let i = 0; i < MOST_LEADS; i++) rest = rest.replace(LEAD, '');
+	return rest;
+}
 const LEAST_NAME = 5;
 const REACH = 240;
 const END = 6;
@@ -35,13 +45,13 @@ function nameBefore(text: string, at: number): string {
 	let name = '';
 	let end = 0;
 	for (const match of before.matchAll(NAMES)) {
-		const bare = match[0].replace(LEAD, '');
+		const bare = withoutLead(match[0]);
 		if (bare.length < LEAST_NAME) continue;
 		name = bare;
 		end = match.index + match[0].length;
 	}
 	// 左线 behind the name of a tunnel is one of its tubes.
-	const clause = Math.max(end, before.search(/[^，。；：！？]*$/u));
+	const clause = Math.max(end, before.length - (before.split(/[，。；：！？]/u).at(-1) ?? '').length);
 	return CARRIED.test(before.slice(clause)) ? name : '';
 }
 
@@ -67,6 +77,8 @@ export function workFactsOf(reading: Reading, document: number | string): Fact[]
 /** Bodies that have figures of their own; the name begins the clause, so that it is known from end to end. */
 const BODY =
 	/^([\p{Script=Han}“”·A-Za-z\d]{2,20}?(?:[港矿]|公司|集团|医院|学校|大学|中学|小学|银行|机场|车站|火车站|景区|度假区|公园|博物馆|图书馆|油田|气田|煤矿|电厂|水电站|核电站|钢铁|航空))(?!务)/u;
+/** What stands farther from the beginning of its clause is of something nearer. */
+const MOST_CLAUSE = 60;
 const NAMELESS = /^(?:[该本全各我其]|多家|\d|[一二三四五六七八九十两几]+[家个所])/u;
 
 /** One fact a figure that a named body has of a time: the clause begins with the name and says what is counted. */
@@ -77,7 +89,8 @@ export function bodyFactsOf(reading: Reading, document: number | string): Fact[]
 		const { figure, paragraph, sentence, period } = told;
 		const clause = sentence && stretchAt(sentence.clauses, figure.from);
 		if (!clause || !period?.to || figure.value === null || figure.kind === 'rank') continue;
-		const before = paragraph.text.slice(clause.from, figure.from).replace(LEAD, '');
+		if (figure.from - clause.from > MOST_CLAUSE) continue;
+		const before = withoutLead(paragraph.text.slice(clause.from, figure.from));
 		const name = BODY.exec(before)?.[1] ?? '';
 		const counted = topicOf(before.slice(name.length)).replace(/\s/gu, '');
 		if (name.length < 3 || NAMELESS.test(name) || counted.length < 2 || counted.length > 16) continue;

@@ -227,7 +227,9 @@ export const sameFactConflict: Rule = {
 		'within an article or between two. What was done, what was begun and what was set as a target are three facts; a later ' +
 		'cut-off is a later state and no conflict; other places, parts and parallel lists never pair. A factor of ten or a ' +
 		'digit that differs is named as the slip it looks like. Between two reports a sentence in the same words with one ' +
-		'number changed is such a fact too, and so is a number that “of the …” takes up and that no number before it is.',
+		'number changed is such a fact too; so are what a named work costs and how long it is, what a named body has of a time, ' +
+		'and in English a number of the same things beside the same name in the same few words. A number that “of the …” takes ' +
+		'up and that no number before it is counts as well. What most articles give a value of their own is a pattern.',
 	authority:
 		'Single-point checks pass a fact that is printed twice with two values, pages apart: the trade’s known gap in checking ' +
 		'disclosures. Factual errors count 1 in the error rate of 《报纸期刊质量管理规定》(2020).',
