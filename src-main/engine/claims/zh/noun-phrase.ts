@@ -69,7 +69,8 @@ function continues(words: readonly Word[], i: number): boolean {
 }
 
 /** 突破500亿元大关, 创6842万千瓦的新高: a mark on the scale, not a thing that is counted. */
-const MARK_PASSED = /^\s*的?(?:历史|整数)?(?:大关|关口|位(?=[，。、；]|$)|新高|新低|纪录|高位|低位)|^(?:得而复失|失而复得)/u;
+const MARK_PASSED =
+	/^\s*的?(?:历史|整数)?(?:大关|关口|新?台阶|位次|位(?=[，。、；]|$)|新高|新低|纪录|高位|低位)|^(?:得而复失|失而复得)/u;
 
 /** The phrase that begins at the figure's end: "[4781个]村和社区". Null when a verb, a mark or nothing follows. */
 export function rightPhrase(text: string, range: Range, places: readonly Mention[]): Range | null {
@@ -212,11 +213,15 @@ export function leftPhrase(
 		else if (SAYING.test(w)) tail.unshift(w);
 		else if (w === '等') return { lead: '', noun: '', tail: tail.join(''), from: word.from, to: word.from };
 		else if (w === '、' || !word.word) {
+			// 是“十一五”末的[2倍]: a time in quotation marks is no name.
+			if (QUOTES.test(w) && covers(times, word.from, word.to)) continue;
 			if (QUOTES.test(w)) {
 				const whole = tail.length === 0 ? quotation(words, i) : null;
 				if (whole) return { lead: '', noun: clean(text.slice(whole.from, whole.to)), tail: '', ...whole };
 				break;
 			}
+			// 76万户、增长[15%]: the mark parts two figures of one thing.
+			if (i === 0 && w === '、' && tail.length > 0) return { lead: '', noun: '', tail: tail.join(''), from: 0, to: 0 };
 			return null;
 		} else if (!covers(times, word.from, word.to) && !isFunctionWord(w) && !WEAK_VERBS.has(w) && !DROPPED_ENDS.has(w)) {
 			// 完成, 建成 directly before the figure: the verb says what was done, its object stands elsewhere.

@@ -3,7 +3,7 @@ import type { FigureDraft } from '../../figures/types.ts';
 import type { PeriodMention } from '../types.ts';
 
 const FESTIVAL =
-	'(?:(?<!中)(?:春节|元旦|元宵|清明|五一|端午|中秋|国庆|双节|双十一|双11|(?:暑假|寒假|暑期|假期)(?!托管|档|工|班|作业|夏令营|实践|兼职|服务)|节假日|(?:高考|中考)(?=期间|前|后|当|首日|结束|以来)|两会|除夕|七夕|重阳)|[“"](?:五一|十一|三八|六一|双十一|双11|618|双12)[”"])';
+	'(?:(?<!中)(?:春节|元旦|元宵|清明|五一|端午|中秋|国庆|双节|双十一|双11|(?:暑假|寒假|暑期|假期)(?!托管|档|工|班|作业|夏令营|实践|兼职|服务)|节假日|(?:高考|中考|两会)(?=期间|前|后|当|首日|结束|以来)|除夕|七夕|重阳)|[“"](?:五一|十一|三八|六一|双十一|双11|618|双12)[”"])';
 /** The twenty-four terms of the year; as names of weather and places they stand without what makes a time of them. */
 const TERM =
 	'(?:立春|雨水|惊蛰|春分|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)(?:节气)?(?:刚过|过后|前后|时节|当[日天]|以来|至今)';
@@ -67,6 +67,8 @@ const BROAD = /(?<!大)年|以来|季度|半年|截[至止](?!目前|当前)|十
 const NARROW_BEFORE = /(?:由|为|从|达|创下?|刷新|系|近(?=\D*$))$/u;
 const NARROW_AFTER =
 	/^(?:一遇|以来(?:最|首|新|同期)|来(?:最|首次|新高|新低|同期)|新高|新低|最[高低大多]|首次|第[\d一二三四五六七八九十]+[次号届]|的[\d]|同期的)/u;
+/** 是|今年春运以来单日增幅最大的一天: among what it is the greatest. */
+const GREATEST_OF = /^[^，,。；;]{0,16}最[^，,。；;]{1,6}的/u;
 /** 截至3月末: what is told from there on is told as of that day. */
 /** 截至18时: the hour of a day that is not said again; the next paragraph does not go on from it. */
 const HOUR_ONLY = /^截[至止]到?(?:上午|下午|晚上?)?\d{1,2}[时点]/u;
@@ -117,7 +119,7 @@ const ISSUED = /^(?:专?电(?![商力网视子动脑话气影台价厂站器梯�
 
 /** Too narrow to hold for what follows: an event's day, a duration, a festival. */
 const REPORTED = /连续|持续|历时|为期|期间|[暑寒假节]|近日|日前|\d日|[昨今当次]日|[昨今当次]天|每/u;
-const DURATION_LEAD = /(?:连续|前|头|首|持续|历时|为期|近|过去|未来|此后|最近)$/u;
+const DURATION_LEAD = /(?:连续|前|头|首|持续|历时|为期|近|过去|未来|此后|最近|这)$/u;
 
 /** All time mentions of a paragraph, ascending, not overlapping. Linear. */
 export function periodMentionsZh(text: string, figures: readonly FigureDraft[]): PeriodMention[] {
@@ -274,6 +276,7 @@ function narrowness(words: string, text: string, from: number, to: number): Pick
 		(PLAN_YEAR.test(words) && RECKONED.test(text.slice(to, to + 1))) ||
 		WITHIN.test(words) ||
 		COMPARED_BASE.test(words) ||
+		(before.endsWith('是') && GREATEST_OF.test(text.slice(to, to + 26))) ||
 		NARROW_BEFORE.test(before) ||
 		NARROW_AFTER.test(text.slice(to, to + 8))
 	)

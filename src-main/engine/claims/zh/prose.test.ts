@@ -184,3 +184,16 @@ describe('the words of company reports', () => {
 		['装备制造产业实现销售350亿元。', '350亿元', '装备制造产业销售'],
 	])('%s', (text, figure, expected) => expect(claimOf(text, figure).metric).toBe(expected));
 });
+
+describe('the words of government reports', () => {
+	it.each([
+		['各类企业由66万户增加到76万户、增长15.3%。', '15.3%', '企业增长'],
+		['全市零售总额累计277亿元，是“十一五”末的2.2倍。', '2.2倍', '零售总额'],
+		['工业总产值迈上千亿台阶，接近1300亿元。', '接近1300亿元', '工业总产值'],
+		['国家级开发区由9家增加到19家。', '19家', '国家级开发区'],
+		['城区新增公交车300标台。', '300标台', '公交车'],
+	])('%s', (text, figure, expected) => expect(claimOf(text, figure).metric).toContain(expected));
+	it('takes no rank for a name', () => {
+		expect(claimOf('国家级开发区由9家增加到19家。', '9家').place).toBe('');
+	});
+});
