@@ -1,8 +1,8 @@
 import type { Figure, Level } from '../../../contract/model.ts';
-import { abs, compare, div, exact, ONE, sub, toFixed } from '../../exact.ts';
+import { abs, compare, div, exact, max, mul, ONE, sub, toFixed, ZERO } from '../../exact.ts';
 import { type Attempt, attempts, decimalsOf, isGross, settled, withUnit } from '../attempt.ts';
 import { inBaseUnit, measureOf } from '../gate.ts';
-import { type Interval, intervalOf, negate, point, scale, toIntervalText } from '../interval.ts';
+import { type Interval, intervalOf, negate, overlaps, point, scale, toIntervalText } from '../interval.ts';
 import type { Outcome } from '../rule.ts';
 import type { DocumentView } from '../view.ts';
 import type { Change } from './types.ts';
@@ -15,6 +15,8 @@ export interface Way {
 	/** As shown: 增加量 is b − a, growth is (b − a) ÷ a; a fall is told without a sign, and so is a − b. */
 	formula(before: string, after: string, direction: Change['direction']): string;
 }
+
+const HALF = exact('0.5');
 
 /** The printed change is as large as its words say; down is told without a sign. */
 const signed = (change: Change, i: Interval): Interval => (change.direction === 'down' ? negate(i) : i);
@@ -31,7 +33,33 @@ export const attemptChange = (change: Change, way: Way): Attempt[] =>
 		const [after, before, printed] = [change.after, change.before, change.change].map((figure) => intervalOf(figure, strictness));
 		const computed = after && before && computedIn(change, way, after, before);
 		return printed && computed ? { printed, computed } : null;
-	}).map((one) => ({ ...one, holds: one.holds && !isFarApart(change, way) }));
+	}).map((one) => ({
+		...one,
+		holds: one.holds && !isFarApart(change, way) && (one.id !== 'truncated' || isCutOff(change, way)),
+	}));
+
+/** What a number cut off, or rounded, may stand for: nothing is ever cut off upwards. */
+function cutOff(figure: Figure): Interval | null {
+	const wide = intervalOf(figure, 'cut');
+	const { value, modifier, precision } = figure;
+	if (!wide?.high || value === null || precision === null || modifier !== 'exact' || exact(value).n < 0n) return wide;
+	return { low: max(wide.low ?? ZERO, sub(exact(value), mul(exact(precision), HALF))), high: wide.high };
+}
+
+/** From £1.2bn to £1.5bn is no 35 per cent, though it would be if the one had been cut off and the other rounded up by as much. */
+function isCutOff(change: Change, way: Way): boolean {
+	const ends = [change.after, change.before].map((figure) => {
+		const i = cutOff(figure);
+		// Ends of one report are cut off alike: neither lies below what is printed.
+		return i && figure.value !== null && figure.modifier === 'exact'
+			? { low: max(i.low ?? ZERO, exact(figure.value)), high: i.high }
+			: i;
+	});
+	const [after, before] = ends;
+	const printed = cutOff(change.change);
+	const computed = after && before && computedIn(change, way, after, before);
+	return !printed || !computed || overlaps(printed, computed);
+}
 
 /**
  * Three numbers of one precision, rounded or cut off, miss by one unit at most: 58 to 62 per cent are no six points, though

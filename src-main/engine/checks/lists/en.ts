@@ -48,6 +48,9 @@ const ONE_THING =
 /** Two noun phrases: “river ports and lifting gear”. */
 const TWO = /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2} and [\p{L}'’-]+(?: [\p{L}'’-]+){0,2}$/u;
 
+/** “planning, with nine members, housing, with seven, and finance”: what is told of an item is none. */
+const ASIDE = /^(?:with|led|chaired|headed|run|owned|held|each|all|both|home|up|down|worth|based|aged)\b/iu;
+
 /** Items of an English enumeration, or null when what follows is no plain enumeration. */
 function itemsOf(text: string): { items: string[]; joined: boolean; most: number } | null {
 	const tail = TAIL.exec(text);
@@ -56,7 +59,7 @@ function itemsOf(text: string): { items: string[]; joined: boolean; most: number
 	const separator = list.includes(';') ? /;\s*(?:and |or )?/u : /,\s*(?:and |or )?/u;
 	const segments = list.split(separator).map((item) => item.trim());
 	if (segments.length < 2 || segments.some((item) => item === '' || item.split(/\s+/u).length > 7)) return null;
-	if (segments.some((item) => VERB.test(item))) return null;
+	if (segments.some((item) => VERB.test(item) || ASIDE.test(item))) return null;
 	// A final "and" after the last comma shows that the enumeration ended there.
 	const oxford = /[,;]\s*(?:and|or) [^,;]*$/u.test(list);
 	const last = segments.at(-1) ?? '';

@@ -20,6 +20,11 @@ export const growth: Rule = {
 	examples: {
 		hit: [
 			{
+				text: 'Sales of fish rose from £1.2bn to £1.5bn, a rise of 40%.',
+				variant: 'differs',
+				figures: ['£1.2bn', '£1.5bn', '40%'],
+			},
+			{
 				text: '今年全县夏茶总产量为12627吨，比上年增加312吨，增产5.2%，茶农忙到月底。',
 				variant: 'implied',
 				figures: ['12627吨', '312吨', '5.2%'],
@@ -115,6 +120,11 @@ export const growth: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: 'Sales of fish rose from £1.2bn to £1.5bn, a rise of 27%.',
+				because: 'the digits not printed may make it so',
+				verdict: 'holds',
+			},
 			{
 				text: 'The ferry index fell 251 points to close at 12,574, a drop of 2 percent.',
 				because: 'it is 1.96 %',

@@ -20,7 +20,7 @@ const OPENS: Record<Language, readonly { words: RegExp; all: boolean }[]> = {
 	],
 	en: [
 		{ words: /\bof (?:which|whom|these|those|them|the total)\b/giu, all: false },
-		{ words: /,? including\b/giu, all: false },
+		{ words: /,? includ(?:ing|es|ed)\b/giu, all: false },
 		{ words: /: (?=[£$€]?\d)/gu, all: true },
 	],
 };
