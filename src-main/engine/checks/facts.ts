@@ -2,7 +2,17 @@
  * Facts: what single figures say, in the form in which they are compared within an article and between articles. Facts
  * are looked up by key, so that comparing one new article with ten thousand stored ones costs the time of its own facts.
  */
-import type { Aspect, BetweenFinding, DayInterval, Fact, Figure, FigureKind, Language, Reading } from '../../contract/model.ts';
+import type {
+	Aspect,
+	BetweenFinding,
+	DayInterval,
+	Fact,
+	Figure,
+	FigureKind,
+	Language,
+	Level,
+	Reading,
+} from '../../contract/model.ts';
 import { metricKey } from '../claims/key.ts';
 import { fingerprint } from '../text/hash.ts';
 import { stretchAt } from './clauses.ts';
@@ -10,7 +20,7 @@ import { differenceOf } from './difference.ts';
 import { pairFinding } from './facts/pair-finding.ts';
 import { asPrinted } from './facts/printed.ts';
 import { isRetold, isSameTold, retoldDifference, retoldFactsOf } from './facts/retold.ts';
-import { isOfSentence, openingOf, sameStatement, sentenceFactsOf } from './facts/sentences.ts';
+import { isLater, isOfSentence, openingOf, sameStatement, sentenceFactsOf } from './facts/sentences.ts';
 import { factOf, namedPlace, type Told, toldIn } from './facts/told.ts';
 import { bodyFactsOf, isOfBody, isOfWork, isSameOfBody, isSameWork, workFactsOf } from './facts/works.ts';
 import { basisWords, measureOf } from './gate.ts';
@@ -253,7 +263,7 @@ function periodWords({ period, periodText }: Fact): string {
 
 function conflictOf(a: Fact, b: Fact, variant: string): BetweenFinding {
 	const opening = openingOf(inOrder(a, b)[1]);
-	if (isOfSentence(b)) return conflict(a, b, 'between-sentence', { opening });
+	if (isOfSentence(b)) return conflict(a, b, 'between-sentence', { opening }, isLater(a, b) ? 'note' : 'warning');
 	if (isRetold(b)) return conflict(a, b, 'between-retold', { opening });
 	const named = isOfWork(b) || isOfBody(b);
 	const metric = named && a.metric.length > b.metric.length ? a.metric : b.metric;
@@ -262,7 +272,7 @@ function conflictOf(a: Fact, b: Fact, variant: string): BetweenFinding {
 }
 
 /** Both sides with the day each was printed on, the earlier first: an editor asks which of the two is the newer. */
-function conflict(a: Fact, b: Fact, variant: string, params: BetweenFinding['params']): BetweenFinding {
+function conflict(a: Fact, b: Fact, variant: string, params: BetweenFinding['params'], level: Level = 'warning'): BetweenFinding {
 	const [first, second] = inOrder(a, b);
 	const sides = {
 		left: asPrinted(first),
@@ -270,7 +280,7 @@ function conflict(a: Fact, b: Fact, variant: string, params: BetweenFinding['par
 		leftDay: first.published ?? 'none',
 		rightDay: second.published ?? 'none',
 	};
-	return pairFinding(first, second, { rule: SAME_FACT, variant, level: 'warning', params: { ...sides, ...params } });
+	return pairFinding(first, second, { rule: SAME_FACT, variant, level, params: { ...sides, ...params } });
 }
 
 /**

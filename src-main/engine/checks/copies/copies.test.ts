@@ -5,10 +5,12 @@ import { read } from '../../read.ts';
 
 const RULES = ['duplicate-paragraph', 'duplicate-sentence', 'copied-paragraph'];
 
-function said(...texts: readonly string[]): string[] {
+const said = (...texts: readonly string[]): string[] => saidBy(RULES, ...texts);
+
+function saidBy(rules: readonly string[], ...texts: readonly string[]): string[] {
 	const { documents, between } = check(
 		texts.map((source) => ({ source, reading: read(source) })),
-		{ rules: RULES },
+		{ rules },
 	);
 	const within = documents.flatMap(({ findings }) => findings);
 	return [...within, ...between].map(({ level, rule, variant }) => `${level} ${rule}.${variant}`);
@@ -147,6 +149,13 @@ describe.each([
 	test('a paragraph taken over by another article is one origin', () => {
 		expect(said(page(head, stamp, a, b, c), page(t.other, b))).toEqual(['note copied-paragraph.one-origin']);
 		expect(said(page(head, stamp, a, b, c), page(t.other, `${b}${t.line}`))).toEqual(['note copied-paragraph.one-origin']);
+	});
+
+	test('a paragraph taken over two days later with one figure changed is a question', () => {
+		const other = page(t.other, changed(b, t.second));
+		expect(saidBy(['same-fact-conflict'], page(head, stamp, a, b, c), other)).toEqual([
+			'note same-fact-conflict.between-sentence',
+		]);
 	});
 
 	test('of three articles with one paragraph the later two are told of the first', () => {

@@ -110,10 +110,31 @@ function samePlace(a: Fact, b: Fact, others: Others): boolean {
 	return !POINTS_BACK[languageOf(a)].test(a.sentence);
 }
 
+/** Words by which a sentence says that it is of its own day: on another day it is another statement. */
+const OF_ITS_DAY =
+	/截[至止]|目前|今[天日年晨晚]|昨|前[天日]|当[天日]|[本上]个?[周月]|累计|现[已有]|so far|as of|today|yesterday|tonight|now\b|this (?:week|month|year|morning)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/iu;
+const SOON = 7;
+const LEAST_WEIGHT_ANYWHERE = 32;
+const DAY = 86_400_000;
+
+/** Printed again within a week, with its other numbers as they were and no day of its own: put right, or put wrong. */
+const isSoonAfter = (a: Fact, b: Fact, others: Others): boolean =>
+	others > 0 &&
+	a.published !== null &&
+	b.published !== null &&
+	Math.abs(Date.parse(a.published) - Date.parse(b.published)) <= SOON * DAY &&
+	!OF_ITS_DAY.test(a.sentence) &&
+	!OF_ITS_DAY.test(b.sentence);
+
+/** Whether nothing but the week between the two days of print keeps them from being of one time. */
+export const isLater = (a: Fact, b: Fact): boolean => !sameTime(a, b, othersOf(b));
+
 /** Whether two facts of one sentence key can be one statement, told twice. */
 export const sameStatement = (a: Fact, b: Fact): boolean => {
 	const others = othersOf(b);
-	return sameTime(a, b, others) && samePlace(a, b, others);
+	if (sameTime(a, b, others)) return samePlace(a, b, others);
+	// So many words are nobody else's, whatever place stood before them in either article.
+	return isSoonAfter(a, b, others) && (weight(fold(b.sentence).text) >= LEAST_WEIGHT_ANYWHERE || samePlace(a, b, others));
 };
 
 /** The words a sentence is known by. */
