@@ -72,6 +72,9 @@ describe('scene of a story', () => {
 		expect(place(story, '5%')).toBe('全国');
 		expect(place(['得分高于全国平均，共接报事故8万起。', '同比下降5%。'], '5%')).toBe('');
 	});
+	it('is no sort of country', () => {
+		expect(place('云川市年内完成两件事：西部缺水山区新建水窖900个。', '900个')).toBe('云川市');
+	});
 	it('is no two levels of government', () => {
 		expect(place('云川市年内实施县乡公路提升计划，新改建公路30公里。', '30公里')).toBe('云川市');
 	});

@@ -270,6 +270,8 @@ function suffixed(
 			continue;
 		// 省市重点项目, 区县财政: levels of government, no name.
 		if (/[省市区县州]/u.test(text.charAt(at - 1)) && SHORT_OF_GOVERNMENT.test(text.slice(from, to)) && !known.has(at)) continue;
+		// 西部缺水山区: a sort of country. 房山区 is shorter.
+		if (match[0] === '区' && at - from >= 4 && /[山林牧矿灾]/u.test(text.charAt(at - 1)) && !known.has(from)) continue;
 		// 国家级开发区: of which rank, not which one.
 		if (text.charAt(at - 1) === '级' && at > from && !known.has(from)) continue;
 		// “空心村”: a quoted term, not an address.
