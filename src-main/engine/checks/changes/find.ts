@@ -54,8 +54,11 @@ const EN = `(${UP.en})|(${DOWN.en})`;
 /** What follows tells of something else: “rose 17% to 1,093, while burglaries fell from 642”. */
 const ANOTHER = '[^.;:()]{0,45}\\b(?:and|but|while|whereas|as|when|with) ';
 
-/** What follows is no level: “an increase of 40 from 900”. */
-const NO_CHANGE = new RegExp(`(?<!\\b(?:${EN}) (?:(?:of|by) )?${ROUGHLY})$`, 'iu');
+/** What follows is no level: “an increase of 40 from 900”, “42 of 80 seats, two more than”. */
+const NO_CHANGE = new RegExp(
+	`(?<!\\b(?:${EN}) (?:(?:of|by) )?${ROUGHLY})(?<!\\d(?: \\p{L}+){0,2} (?:out )?of (?:the |its |all )?)$`,
+	'iu',
+);
 
 const WORDS: Record<Language, Words> = {
 	zh: {

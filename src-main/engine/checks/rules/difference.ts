@@ -40,6 +40,7 @@ export const difference: Rule = {
 			},
 		],
 		miss: [
+			{ text: 'The party won 42 of 80 seats, two more than the 40 it held before.', because: 'the whole has not changed' },
 			{ text: '这次共记录鸟类214种6.8万只，种数比去年的198种增加16种。', because: 'it is 16', verdict: 'holds' },
 			{
 				text: 'The full fee will go up by £10.80 to £241.05 a week and the basic fee from £176.45 to £184.75.',
