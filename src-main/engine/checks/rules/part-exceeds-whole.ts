@@ -111,6 +111,9 @@ function pairsIn(view: DocumentView, paragraph: number): [Figure, Figure, number
 		if (!whole || !(sameUnit(whole, part) || (ofThese && part.kind === 'count' && whole.kind === 'count' && part.unit === '')))
 			continue;
 		const lead = text.slice(end, part.from);
+		// 其中五个区人口280万人: the number of districts only says whose people are counted.
+		const next = quantities.find((f) => f.from >= part.to);
+		if (lead.trim() === '' && next && /^\p{Script=Han}{1,12}$/u.test(text.slice(part.to, next.from))) continue;
 		// In English the thing must be counted in the same word; "including 300 boats" is no part of 120 people.
 		if (lead.length > 24 || /[，,；;]/u.test(lead) || NO_PART[view.reading.language].test(lead)) continue;
 		if (view.reading.language === 'en' && !ofThese && (whole.unit === '' || part.unit === '')) continue;
@@ -206,6 +209,7 @@ export const partExceedsWhole: Rule = {
 				text: '全岛居民人均可支配收入36883元，其中渔民49283元，农民20133元。',
 				because: 'a mean lies between those of its parts',
 			},
+			{ text: '全市五个区、三个县共有渔民460万人，其中五个区渔民280万人。', because: 'districts whose people are told' },
 			{ text: '今年平均亩产560公斤，其中高产田720公斤。', because: 'a mean' },
 			{ text: '今年开工渔港项目58个，总投资147亿元，其中码头项目46个。', because: 'a part', verdict: 'holds' },
 			{
