@@ -35,6 +35,7 @@ function judge(view: DocumentView, { paragraph, parts, total, form }: Sum): Outc
 	if (form === 'loose' && exactly.low && wanted.low && compare(exactly.low, wanted.low) < 0) return null;
 	const value = scale(exactly, div(ONE, measureOf(total).factor)).low;
 	const computed = value ? toFixed(value, decimalsOf(total)) : '';
+	const formula = parts.map((part) => part.value ?? '').join(' + ');
 	const relation = {
 		...verdict,
 		figures: members.map(({ id }) => id),
@@ -43,7 +44,8 @@ function judge(view: DocumentView, { paragraph, parts, total, form }: Sum): Outc
 			figure: figure.id,
 			interval: toIntervalText(intervalOf(figure) ?? { low: null, high: null }),
 		})),
-		formula: parts.map((part) => part.value ?? '').join(' + '),
+		// Parts of 其中 may leave some out: what holds is that they are no more than the whole.
+		formula: form === 'parting' ? `${formula} ≤ ${total.value ?? ''}` : formula,
 		printed: view.wordsOf(total),
 		computed,
 		pairedBy: [view.spanOf(paragraph, from, to)],
@@ -54,7 +56,7 @@ function judge(view: DocumentView, { paragraph, parts, total, form }: Sum): Outc
 		finding: {
 			variant: form === 'parting' ? 'exceeds' : 'differs',
 			level: form === 'whole' && isGross(total, decided) ? 'error' : 'warning',
-			params: { total: view.wordsOf(total), count: parts.length, formula: relation.formula, computed },
+			params: { total: view.wordsOf(total), count: parts.length, formula, computed },
 			figures: relation.figures,
 			paragraphs: [...new Set(members.map((figure) => figure.paragraph))],
 			spans: members.map(({ start, end }) => ({ start, end })),
