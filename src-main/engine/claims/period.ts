@@ -3,6 +3,7 @@
  * section and the lead, at last from the day of publication. A new time in the text replaces the old one.
  */
 import type { DayInterval, Language } from '../../contract/model.ts';
+import { timesRespectively } from './en/respectively.ts';
 import type { ClaimContext, PeriodDraft, PeriodMention } from './types.ts';
 import { NO_PERIOD } from './types.ts';
 import { lastBefore, type Site, type View } from './view.ts';
@@ -87,7 +88,7 @@ export function readPeriods(
 		if (opening) state.year = yearOf(opening);
 	}
 	const out: PeriodDraft[] = [];
-	const each = view.language === 'zh' ? timesOfEach(view, mentions) : NO_TIMES;
+	const each = view.language === 'zh' ? timesOfEach(view, mentions) : timesRespectively(view, mentions);
 	let passed = 0;
 	/** The last time of an earlier sentence of this paragraph. */
 	let earlier: PeriodMention | null = null;
@@ -185,7 +186,6 @@ export function readPeriods(
 	return out;
 }
 
-const NO_TIMES: ReadonlyMap<number, PeriodMention> = new Map();
 const EACH = /分别|依次/u;
 const LIST_MARK = /^\s*(?:、|和|与|及|以及)\s*$/u;
 /** Behind the last figure of a list stands no mark of one. */

@@ -109,6 +109,8 @@ describe('metric of an English figure', () => {
 		['Ann Holt, 56, of no fixed abode, was sentenced to 24 years for fraud.', '24years', 'Ann Holt'],
 		['Waits are longer at one in five acute trusts.', 'oneinfive', 'acute trusts'],
 		['The dollar fetched 103.88 yen, compared with 104.01 yen late in Marlow.', '104.01yen', 'dollar'],
+		['The losses were put by the county’s surveyors at £40m.', '£40m', 'losses'],
+		['Total damage was estimated by local officials at £3 billion.', '£3billion', 'Total damage'],
 		['Storm losses were $6bn. That compares to $8bn calculated by another firm.', '$8bn', 'Storm losses'],
 	])('%s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });

@@ -8,6 +8,7 @@ import { fateOf } from './befallen.ts';
 import { antecedent, aroundDashes, aroundRelative, subjectBehindOpening } from './beside.ts';
 import { DIMENSIONS, HOLLOW, LINK_VERBS, STOP_WORDS } from './lexicon/words.ts';
 import { labelOfLine } from './line-label.ts';
+import { respectively } from './respectively.ts';
 import { rightPhrase } from './right-phrase.ts';
 import { stated } from './stated.ts';
 import { ADVERBIAL } from './stops.ts';
@@ -34,6 +35,7 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 		out.push(named.noun === '' && isHollow(own.noun) ? own : named);
 	}
 	partsOf(view, out);
+	respectively(view, out);
 	for (let i = view.sites.length - 2; i >= 0; i--) {
 		const site = view.sites[i];
 		const next = view.sites[i + 1];

@@ -149,4 +149,14 @@ describe('where an English figure holds', () => {
 		);
 		expect(of(['DETROIT (AP) — Velmar lost money.', 'U.S. sales fell 6.2%.'], '6.2%')).toBe('U.S.');
 	});
+
+	it('takes no compass point for a name before the name itself', () => {
+		const text = [
+			'MANILA, May 2 (Newsline) - High waves struck the southern Philippines.',
+			'Parts of the eastern islands of Samba saw gusts of 90 kph.',
+			'The bureau counted 31 storms.',
+		];
+		expect(of(text, '90kph')).not.toBe('eastern islands');
+		expect(of(text, '31storms')).toBe('Philippines');
+	});
 });

@@ -43,7 +43,7 @@ const SITES = new RegExp(
 const CAPITALS = /[A-Z][\p{L}’'.-]*\p{L}(?:\s[A-Z][\p{L}’'-]*\p{L}){0,2}/gu;
 /** The Tarrow basin, the Calder Valley line, the north-west coast: what a thing of the land is called. */
 const LANDFORM = new RegExp(
-	`\\b(?:[Tt]he|[Ii]n|[Aa]cross)\\s+((?:${NAME}|(?:north|south)[- ]?(?:east|west)(?:ern)?|northern|southern|eastern|western|central)\\s(?:coast|basin|valley|line|counties|islands?|peninsula|delta|estuary|corridor|highlands|lowlands|catchment|plateau|moors))\\b`,
+	`\\b(?:[Tt]he|[Ii]n|[Aa]cross)\\s+((?:${NAME}|(?:north|south)[- ]?(?:east|west)(?:ern)?|northern|southern|eastern|western|central)\\s(?:coast|basin|valley|line|counties|islands?|peninsula|delta|estuary|corridor|highlands|lowlands|catchment|plateau|moors))\\b(?!\\sof\\s\\p{Lu})`,
 	'gu',
 );
 

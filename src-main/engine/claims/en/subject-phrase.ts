@@ -20,6 +20,8 @@ const STATES_NO_CHANGE: ReadonlySet<string> = new Set(['unchanged', 'changed', '
 
 /** The noun phrase before the verb or preposition that leads to the figure. */
 export function subjectOf(words: readonly Word[], verb = false, futures = false): Range | null {
+	const agent = agentOf(words);
+	if (agent > 0) return subjectOf(words.slice(0, agent), true, futures);
 	let i = words.length - 1;
 	let linked = verb;
 	// Step over what links: fell to, stood at about, budget of, was more than.
@@ -199,6 +201,14 @@ function isProgressive(words: readonly Word[], i: number): boolean {
 		return false;
 	const before = words[i - 1]?.key ?? '';
 	return AUXILIARIES.has(/ly$|^(?:still|now|already|also|not)$/u.test(before) ? (words[i - 2]?.key ?? '') : before);
+}
+
+/** "were put by the county's surveyors at": who did it stands between the participle and the amount. */
+function agentOf(words: readonly Word[]): number {
+	if (words.at(-1)?.key !== 'at') return -1;
+	const by = words.findLastIndex((word, i) => word.key === 'by' && i < words.length - 2);
+	const agent = words.slice(by + 1);
+	return by > 1 && agent.length <= 8 && agent.every((word) => word.word) && isPassive(words, by - 1) ? by : -1;
 }
 
 /** A participle behind its auxiliary: "was revised", "has since appreciated". */
