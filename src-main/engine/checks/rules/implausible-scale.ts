@@ -1,5 +1,6 @@
 import type { Figure, Paragraph } from '../../../contract/model.ts';
 import { compare, div, type Exact, exact, toFixed } from '../../exact.ts';
+import { figuresByRow } from '../arithmetic/prose.ts';
 import { type Interval, intervalOf, isBounded, over, overlaps, scale, toIntervalText } from '../interval.ts';
 import { passages, question, sentenceAt } from '../passages.ts';
 import type { Outcome, Rule } from '../rule.ts';
@@ -183,7 +184,9 @@ function floorSpace(view: DocumentView, paragraph: Paragraph, figure: Figure): O
 	const { text } = paragraph;
 	const before = text.slice(Math.max(0, figure.from - 120), figure.from);
 	const lead = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
-	if (NATIONWIDE.test(before) || !FLOOR.test(lead + text.slice(figure.to, figure.to + 10))) return null;
+	// 受灾1120千公顷，倒塌房屋…: the next clause is of something else.
+	const behind = text.slice(figure.to, figure.to + 10).split(/[，,。；;、]/u)[0] ?? '';
+	if (NATIONWIDE.test(before) || !FLOOR.test(lead + behind)) return null;
 	return {
 		finding: question(view, {
 			paragraph,
@@ -197,6 +200,47 @@ function floorSpace(view: DocumentView, paragraph: Paragraph, figure: Figure): O
 	};
 }
 
+/** 接待游客3.08亿人次，同比…；实现旅游收入3758亿元: what visitors spent, told in one row with their number. */
+const VISITS = /(?:接待|出游|到访|迎来|游客|旅游)[^，。；\d]{0,14}$/u;
+const SPENT = /(?:旅游|门票|文旅|游客)[^，。；\d]{0,6}(?:收入|花费|消费|支出)[^，。；\d]{0,4}$/u;
+/** For one visit, in yuan: from a park’s ticket shared by many to a journey abroad. */
+const VISIT: Interval = { low: exact('2'), high: exact('30000') };
+
+function visits(view: DocumentView, paragraph: Paragraph): Outcome[] {
+	if (view.reading.language !== 'zh') return [];
+	const { text } = paragraph;
+	return figuresByRow(view, paragraph).flatMap(({ figures }): Outcome[] => {
+		const leadOf = (figure: Figure): string =>
+			text
+				.slice(Math.max(0, figure.from - 16), figure.from)
+				.split(/[，；。]/u)
+				.at(-1) ?? '';
+		const told = figures.filter((f) => f.value !== null && f.aspect !== 'increase' && f.aspect !== 'decrease');
+		return told.flatMap((money): Outcome[] => {
+			if (!YUAN(money) || !SPENT.test(leadOf(money)) || NO_QUOTIENT.test(leadOf(money))) return [];
+			const before = told.filter((f) => f.to <= money.from && money.from - f.to <= 2 * REACH && f.kind === 'count');
+			const count = before.at(-1);
+			if (!count || !/^人次?$/u.test(count.unit) || !VISITS.test(leadOf(count)) || NO_QUOTIENT.test(leadOf(count))) return [];
+			const [a, b] = [plain(money), plain(count)];
+			const each = a && b && over(a, b);
+			if (!each || !isBounded(each) || overlaps(each, VISIT)) return [];
+			return [
+				{
+					finding: question(view, {
+						paragraph,
+						from: count.from,
+						to: money.to,
+						variant: 'per-item',
+						level: 'warning',
+						params: { total: view.wordsOf(money), count: view.wordsOf(count), each: middle(each), what: 'person' },
+						figures: [money.id, count.id],
+					}),
+				},
+			];
+		});
+	});
+}
+
 const show = (x: Exact): string => toFixed(x, x.n < x.d * 10n ? 4 : 0);
 const middle = (i: { low: Exact; high: Exact }): string => {
 	const x = div({ n: i.low.n * i.high.d + i.high.n * i.low.d, d: i.low.d * i.high.d }, exact('2'));
@@ -208,6 +252,7 @@ const middle = (i: { low: Exact; high: Exact }): string => {
 function run(view: DocumentView): Outcome[] {
 	const outcomes: Outcome[] = [];
 	for (const paragraph of passages(view)) {
+		outcomes.push(...visits(view, paragraph));
 		let first: Figure | null = null;
 		for (const second of view.figuresIn(paragraph.index)) {
 			if (second.kind === 'time') continue;
@@ -237,6 +282,12 @@ export const implausibleScale: Rule = {
 	needs: ['money', 'measure', 'count'],
 	examples: {
 		hit: [
+			{
+				text: '春节假期，全市接待游客308万人次，同比增长23.1%；实现旅游收入37.58万元，同比增长30%。',
+				variant: 'per-item',
+				figures: ['37.58万元', '308万人次'],
+			},
+			{ text: '全年接待游客3.08万人次，旅游总收入37.58亿元。', variant: 'per-item' },
 			{ text: '该镇共有3147户93人，分布在12个村民小组。', variant: 'per-item', figures: ['93人', '3147户'] },
 			{ text: '学校为230名学生发放助学金460亿元，家长十分感激。', variant: 'per-item' },
 			{ text: '全县农民人均年收入达2.6亿元，比去年增加不少。', variant: 'per-head', figures: ['2.6亿元'] },
@@ -247,6 +298,12 @@ export const implausibleScale: Rule = {
 			{ text: '今年全乡种植高粱2.1万亩，总产量达980亿吨。', variant: 'per-item' },
 		],
 		miss: [
+			{
+				text: '全省农作物受灾1120千公顷，倒塌房屋3.2万间，直接经济损失36亿元。',
+				because: 'the houses are told in the next clause',
+			},
+			{ text: '春节假期，全市接待游客308万人次，同比增长23.1%；实现旅游收入37.58亿元，同比增长30%。', because: '1220 yuan each' },
+			{ text: '公园接待游客308万人次，其中夜场门票收入12万元。', because: 'a part of the money' },
 			{ text: '该镇共有3147户9312人，分布在12个村民小组。', because: 'three to a household', verdict: 'holds' },
 			{ text: '学校为230名学生发放助学金46万元。', because: '2000 yuan each', verdict: 'holds' },
 			{ text: '项目建成安置房620套，总建筑面积7.2万平方米。', because: '116 square metres each', verdict: 'holds' },

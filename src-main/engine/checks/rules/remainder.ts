@@ -9,9 +9,11 @@ import type { DocumentView } from '../view.ts';
 
 /** What is left when the done is taken from the whole. */
 const LEFT: Record<Language, RegExp> = {
-	zh: /(?:剩余|剩下|余下|其余|尚余|还剩|尚有|仍有)的?(?:未[\p{Script=Han}]{1,4}的?)?(?:约)?$/u,
+	zh: /(?:剩余|剩下|余下|其余|尚余|还剩|尚有|仍有|缺席|缺勤)的?(?:未[\p{Script=Han}]{1,4}的?)?(?:约)?$/u,
 	en: /(?:leaving(?: an?(?: [\p{L}-]+){1,2} of)?|the (?:other|remaining|rest,?)) (?:about |the |only )?$/iu,
 };
+/** 还有160所待改造: another 160 without the words behind it. */
+const STILL_ZH = { before: /(?<!另外?)还有$/u, after: /^[^，。；\d]{0,6}(?:待|尚未|没有|未)/u } as const;
 const LEFT_AFTER_EN = /^ (?:[\p{L}-]+ ){0,2}?(?:left|remaining|still to|to go|unfinished)/iu;
 /** The sentence counts its own whole (“Of the 60 bridges”, 60座桥中), so that what stands before it is no third state. */
 const OWN_WHOLE = {
@@ -50,7 +52,9 @@ function triples(view: DocumentView, paragraph: Paragraph): [Figure, Figure, Fig
 	const found: [Figure, Figure, Figure][] = [];
 	figures.forEach((rest, index) => {
 		const lead = text.slice(Math.max(0, rest.from - 16), rest.from);
-		if (!LEFT[language].test(lead) && !(language === 'en' && LEFT_AFTER_EN.test(text.slice(rest.to, rest.to + 24)))) return;
+		const still = language === 'zh' && STILL_ZH.before.test(lead) && STILL_ZH.after.test(text.slice(rest.to, rest.to + 12));
+		if (!still && !LEFT[language].test(lead) && !(language === 'en' && LEFT_AFTER_EN.test(text.slice(rest.to, rest.to + 24))))
+			return;
 		const [first, second] = figures.slice(Math.max(0, index - 2), index);
 		// “31 of the 58”: the part is told before its whole.
 		const inverted = first && second && OF_THE.test(text.slice(first.to, second.from));
@@ -130,6 +134,8 @@ export const remainder: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: '渔民大会有代表120人，实到115人，缺席8人。', variant: 'differs', figures: ['120人', '115人', '8人'] },
+			{ text: '全市有渔港320座，已改造180座，还有160座待改造。', variant: 'differs' },
 			{
 				text: '全县共有病险水库100座，已除险加固63座，剩余27座明年汛期前完工。',
 				variant: 'differs',
@@ -151,6 +157,8 @@ export const remainder: Rule = {
 			},
 		],
 		miss: [
+			{ text: '渔民大会有代表120人，实到115人，缺席5人。', because: 'it is five', verdict: 'holds' },
+			{ text: '全市有渔港320座，改造了180座，还有160座小码头。', because: 'others, not those that are left' },
 			{
 				text: 'Of the cod, small traders were given 127 tonnes, with the guild taking up 150 tonnes. The remaining 223 tonnes went unassigned.',
 				because: 'what is less than the part is no whole',
