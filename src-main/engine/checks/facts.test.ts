@@ -71,15 +71,20 @@ describe('comparing articles', () => {
 		expect(compareFacts([fact(1, '421处', '421', whole)], [fact(0, '412处', '412', whole)])).toEqual([]);
 	});
 
-	test('five articles with one value against another are one question, told by the first that was printed', () => {
+	test('of many articles with one value against another those that were printed first are told of, each by itself', () => {
 		const printed = (document: number, day: string): Fact => ({ ...fact(document, '412处', '412'), published: day });
-		const stored = [printed(1, '2031-05-04'), printed(2, '2031-05-02'), printed(3, '2031-05-03')];
+		const days = ['2031-05-04', '2031-05-02', '2031-05-03', '2031-05-05', '2031-05-06'];
+		const stored = days.map((day, i) => printed(i + 1, day));
 		const fresh = { ...fact(9, '421处', '421'), published: '2031-05-09' };
 		const findings = compareFacts([fresh], stored);
-		expect(findings).toMatchObject([
-			{ params: { left: '412处', leftDay: '2031-05-02', right: '421处', rightDay: '2031-05-09' } },
+		expect(findings[0]).toMatchObject({
+			params: { left: '412处', leftDay: '2031-05-02', right: '421处', rightDay: '2031-05-09' },
+		});
+		expect(findings.map(({ figures }) => figures.map(({ document }) => document))).toEqual([
+			[2, 9],
+			[3, 9],
+			[1, 9],
 		]);
-		expect(findings[0]?.figures.map(({ document }) => document)).toEqual([2, 9, 3, 1]);
 	});
 
 	test('of an article that is compared later, but was printed earlier, the value comes first', () => {

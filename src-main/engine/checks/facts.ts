@@ -160,8 +160,8 @@ export const factsOf = (reading: Reading, document: number | string): Fact[] => 
 const MOST_PER_KEY = 32;
 /** A fact that so many other articles give a value of their own each is a pattern that every one fills in anew. */
 const PATTERN = 4;
-/** So many articles that print one value against another are named in one finding. */
-const MOST_NAMED = 5;
+/** Of the articles that print one value against another, so many are told of, those that were printed first. */
+const MOST_NAMED = 3;
 
 export interface Comparison {
 	conflicts: BetweenFinding[];
@@ -243,13 +243,11 @@ export function relateFacts(fresh: readonly Fact[], stored: readonly Fact[]): Co
 		if (others.size >= PATTERN && agreeing.length === 0) continue;
 		for (const { variant, facts } of others.values()) {
 			const news = facts.filter((a) => !isTold('conflict', `${a.document}`, `${b.document}`, b.figure) || ofSubject);
-			// One conflict a pair of values: the same fact told three times, or by five papers, is one question.
+			// One conflict a pair of values and articles: the same fact told three times is one question.
 			const fresher = news.filter((a) => !isTold(`${a.document}`, a.value ?? a.text, `${b.document}`, b.value ?? b.text, b.key));
-			const [one, ...more] = fresher.sort((x, y) => (inOrder(x, y)[0] === x ? -1 : 1)).slice(0, MOST_NAMED);
-			if (!one) continue;
-			const finding = conflictOf(one, b, variant);
-			const named = more.map(({ document, figure }) => ({ document, id: figure }));
-			result.conflicts.push({ ...finding, figures: [...finding.figures, ...named] });
+			// Each finding is of two articles: were a third in it, it would go when that one is read again.
+			const firsts = fresher.sort((x, y) => (inOrder(x, y)[0] === x ? -1 : 1)).slice(0, MOST_NAMED);
+			for (const one of firsts) result.conflicts.push(conflictOf(one, b, variant));
 		}
 	}
 	return result;

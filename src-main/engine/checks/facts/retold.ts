@@ -123,6 +123,14 @@ const daysApart = (a: Fact, b: Fact): number =>
 const statesTime = ({ sentence, periodText }: Fact): boolean =>
 	periodText !== '' && sentence.toLowerCase().includes(periodText.toLowerCase());
 
+/** Whether both say a time of their own, and not the same. */
+const ofOtherDays = (a: Fact, b: Fact): boolean =>
+	statesTime(a) &&
+	statesTime(b) &&
+	!!a.period?.to &&
+	!!b.period?.to &&
+	(a.period.to !== b.period.to || a.period.from !== b.period.from);
+
 /** Whether the words leave both figures of one time. */
 function sameTime(a: Fact, b: Fact, words: string): boolean {
 	const [x, y] = [statesTime(a), statesTime(b)];
@@ -157,7 +165,9 @@ const digits = ({ value }: Fact): number => (value ?? '').replace(/\D|^0\.0*|0+$
 
 /** Whether two facts of one name and noun are one, told twice. */
 export function isSameTold(a: Fact, b: Fact): boolean {
-	if (!placesMeet(a.place, b.place) || basisWords(a.sentence) !== basisWords(b.sentence)) return false;
+	// The cheap questions first: most that share a name and a noun are of other days or places.
+	if (a.value === b.value || !placesMeet(a.place, b.place) || ofOtherDays(a, b) || differenceOf(a, b) === null) return false;
+	if (basisWords(a.sentence) !== basisWords(b.sentence)) return false;
 	const [x, y] = [around(a), around(b)];
 	if (!x || !y || PLANNED.test(x.words) !== PLANNED.test(y.words)) return false;
 	// The first words behind a count are what it counts: women students are not students.

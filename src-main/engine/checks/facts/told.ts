@@ -16,8 +16,16 @@ export interface Told {
 
 const RUNNING: ReadonlySet<Paragraph['kind']> = new Set(['body', 'listitem']);
 
+/** Of the reading that was asked for last: every rule that compares articles asks for the same one in turn. */
+let latest: { of: WeakRef<Reading>; told: readonly Told[] } | null = null;
+
 /** The figures of running text that have a value or bounds, times left out, in reading order. */
-export function toldIn(reading: Reading): Told[] {
+export function toldIn(reading: Reading): readonly Told[] {
+	if (latest?.of.deref() !== reading) latest = { of: new WeakRef(reading), told: tell(reading) };
+	return latest.told;
+}
+
+function tell(reading: Reading): Told[] {
 	const years = reading.published ? null : yearsOfStories(reading);
 	const all: Told[] = [];
 	let cut = -1;
