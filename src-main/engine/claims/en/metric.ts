@@ -106,6 +106,7 @@ const numbersIn = (view: View, site: Site, from: number, to: number): boolean =>
 function describes(words: readonly Word[]): boolean {
 	const first = words[0]?.key ?? '';
 	if (/^(?:an?|which|who|one|aged)$/u.test(first)) return true;
+	if (/ed$/u.test(first) && /^(?:from|by|in|at|on|for|to|with)$/u.test(words[1]?.key ?? '')) return true;
 	// An age, and where somebody lives.
 	if (words.length === 1 && /^\d{1,3}$/u.test(first)) return true;
 	if (first === 'of' && words.length <= 6 && !words.some((word) => LINK_VERBS.has(word.key))) return true;
@@ -192,6 +193,8 @@ const elsewhere = (range: Range | null, places: readonly Mention[]): Range | nul
 
 /** What the words before a figure link it to, with what stands between the subject and its verb left out. */
 function linkedSubject(site: Site, view: View, words: readonly Word[], verb: boolean, places: readonly Mention[]): Range | null {
+	// "a haul of tin worth £4m"
+	if (words.at(-1)?.key === 'worth' && !STOP_WORDS.has(words.at(-2)?.key ?? '')) return subjectOf(words.slice(0, -1), true);
 	const around = aroundRelative(site, view, words) ?? aroundDashes(site, view, words) ?? antecedent(site, view, words);
 	const sentence = view.sentences[site.sentence];
 	const futures = sentence !== undefined && FUTURES.test(view.text.slice(sentence.from, sentence.to));
@@ -238,9 +241,10 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	const behind = text.slice(site.right.from, site.right.to).trimStart();
 	// "$12.63 in afternoon trading", "$38.17 on the Metal Exchange": when and where, not what for.
 	const when =
-		figure.kind === 'money' &&
-		/^(?:in|on|at|for)\b/iu.test(behind) &&
-		(!SPENT.test(behind) || VENUE.test(behind) || startsInPlace(behind, site, view, places));
+		(figure.kind === 'money' &&
+			/^(?:in|on|at|for)\b/iu.test(behind) &&
+			(!SPENT.test(behind) || VENUE.test(behind) || startsInPlace(behind, site, view, places))) ||
+		(ratio && startsInPlace(behind, site, view, places));
 	const right = when ? null : usable(rightPhrase(text, site.right, times, figure.kind === 'money' || ratio), site, text);
 	if (ratio && right && /^of\b/iu.test(behind)) {
 		// 36% of the target: a share of the plan is of what was done.

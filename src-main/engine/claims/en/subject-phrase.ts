@@ -87,6 +87,9 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		(OBJECT_VERBS.has(head) && end < words.length - 1 && /^(?:it|them|this|that)$/u.test(words[end + 1]?.key ?? ''))
 	)
 		return null;
+	// "the levy paid by each household is": what is told of stands before its participle.
+	const doer = doerOf(words, end);
+	if (doer > 0) return subjectOf(words.slice(0, doer), true, futures);
 	let start = i;
 	for (; i >= 0; i--) {
 		const word = words[i];
@@ -209,6 +212,22 @@ function agentOf(words: readonly Word[]): number {
 	const by = words.findLastIndex((word, i) => word.key === 'by' && i < words.length - 2);
 	const agent = words.slice(by + 1);
 	return by > 1 && agent.length <= 8 && agent.every((word) => word.word) && isPassive(words, by - 1) ? by : -1;
+}
+
+/** "the rate [set by the Fed] is": the participle before "by" and the one who does it; with an auxiliary it is a verb. */
+function doerOf(words: readonly Word[], end: number): number {
+	for (let i = end - 1; i > 1 && i > end - 6 && words[i]?.word; i--) {
+		if (words[i]?.key !== 'by') continue;
+		const before = words[i - 2];
+		return /(?:ed|set|paid|made|held|built|sold|run|owned|given)$/u.test(words[i - 1]?.key ?? '') &&
+			before?.word &&
+			!isPassive(words, i - 1) &&
+			!STOP_WORDS.has(before.key) &&
+			!AUXILIARIES.has(before.key)
+			? i - 1
+			: -1;
+	}
+	return -1;
 }
 
 /** A participle behind its auxiliary: "was revised", "has since appreciated". */

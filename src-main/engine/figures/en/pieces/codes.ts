@@ -147,6 +147,17 @@ function mixedWord(board: Board, i: number): { first: number; last: number } | n
 	return { first, last };
 }
 
+/** "fell in the spring.1 Rents rose", "a “good year”2 for all", "3 http://…": the number of a note, glued to the end of what it notes. */
+function isReference(board: Board, i: number): boolean {
+	const next = board.at(i + 1);
+	if (!/^\d{1,2}$/u.test(board.at(i).text) || board.quantityAt(i)?.last !== i) return false;
+	if (/^https?$/u.test(next.lower) && (i === 0 || board.at(i - 1).text === '.' || isReference(board, i - 1))) return true;
+	if (!board.glued(i) || !board.glued(i - 1) || (next.text !== '' && !next.gap)) return false;
+	if (/^[”"]$/u.test(board.at(i - 1).text)) return board.at(i - 2).text !== '';
+	const ends = next.text === '' || /^["“\p{Lu}]/u.test(next.text) || /^\d{1,2}$/u.test(next.text);
+	return board.at(i - 1).text === '.' && ends && /^\p{Ll}{4,}$/u.test(board.at(i - 2).text);
+}
+
 export const codes: Piece = {
 	id: 'codes',
 	title: 'Addresses, telephone numbers, codes of letters and digits',
@@ -163,6 +174,10 @@ export const codes: Piece = {
 				board.glued(i - 1) &&
 				(/^[)%]$/u.test(board.at(i - 2).text) || board.at(i - 2).kind === 'digits' || board.at(i - 2).text.length > 3)
 			) {
+				board.reject(i, i, 'label', 'footnote');
+				continue;
+			}
+			if (isReference(board, i)) {
 				board.reject(i, i, 'label', 'footnote');
 				continue;
 			}
@@ -196,6 +211,16 @@ export const codes: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'It was a “good year”1 for Hale, he said in spring.2 Rents rose 4%. “Mine fell in the autumn.”3',
+			figures: [{ text: '4%' }],
+			others: [
+				{ text: '1', class: 'label', reason: 'footnote' },
+				{ text: '2', class: 'label', reason: 'footnote' },
+				{ text: '3', class: 'label', reason: 'footnote' },
+			],
+		},
+		{ text: 'She said "12 of them" left.', figures: [{ text: '12' }] },
 		{ text: 'Income(1) rose in 2008(2), said Orvik (HK:386).', figures: [{ text: '2008' }] },
 		{
 			text: 'Volume204,817, yield4.15%, up c2.36%, EPS 21.07P.',

@@ -1,4 +1,4 @@
-import { compare } from '../../../exact.ts';
+import { compare, whole } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import { SCORE_CUES } from '../lexicon/cues.ts';
 import type { Quantity } from '../quantity.ts';
@@ -22,6 +22,13 @@ function isResultNoun(board: Board, i: number): boolean {
 	return SCORE_CUES.has(board.lower(i)) || countNounAt(board, i);
 }
 
+/** "took 5-9", "were 8-110": the wickets and the runs of a cricket match. */
+const CRICKET = /\b(?:wickets?|innings|overs|bowled|batting|batsm[ae]n|batters?|bowlers?|seamer|spinner|top-scored)\b/iu;
+const isBowling = (board: Board, a: Quantity): boolean => {
+	const at = board.at(a.first).from;
+	return a.value !== null && compare(a.value, whole(10)) <= 0 && CRICKET.test(board.text.slice(Math.max(0, at - 300), at + 300));
+};
+
 const falling = (a: Quantity, b: Quantity): boolean => a.value !== null && b.value !== null && compare(a.value, b.value) > 0;
 
 /** 3-1, 6-4 6-3, 12-4-1: the hyphen of a result. Numbers that fall ("3-1") can be no range; rising ones need a cue. */
@@ -37,7 +44,7 @@ function readScore(board: Board, a: Quantity, b: Quantity): boolean {
 	const third = board.isJoiner(last + 1) ? board.quantityAt(last + 2) : null;
 	if (third !== null && plain(third) && third.first === last + 2) last = third.last;
 	const chained = board.rejections.at(-1)?.reason === 'score' && (board.rejections.at(-1)?.last ?? -9) >= a.first - 3;
-	if (!falls && !chained && last === b.last && !scored(board, a, b)) return false;
+	if (!falls && !chained && last === b.last && !scored(board, a, b) && !isBowling(board, a)) return false;
 	board.reject(a.first, last, 'label', 'score');
 	return true;
 }
@@ -108,6 +115,7 @@ export const scores: Piece = {
 			text: 'Losers led by a 5-to-2 ratio; a two-to-three-week wait began.',
 			figures: [{ text: 'two-to-three-week', low: '2', high: '3' }],
 		},
+		{ text: 'Hale took 3-31 and Marlow, without a seamer, were all at sea at 8-110.', figures: [] },
 		{ text: 'The 2-1 win came late, and the judges ruled 5-4.', figures: [] },
 		{ text: 'The board voted 9 to 3 against it.', figures: [], others: [{ text: '9 to 3', class: 'label', reason: 'score' }] },
 	],
