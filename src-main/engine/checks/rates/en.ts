@@ -172,7 +172,12 @@ function share(
 
 	const explicit = near.find((f) => f.from >= rate.to && RATE_OF.test(text.slice(rate.to, f.from)));
 	if (explicit) {
-		const bracketed = near.find((f) => f.from > explicit.to && /^[^.;,()]{0,40}\($/u.test(text.slice(explicit.to, f.from)));
+		const bracketed = near.find((f) => {
+			if (f.from <= explicit.to) return false;
+			const link = text.slice(explicit.to, f.from);
+			// “a third of the 240 pupils, 80, walk”
+			return /^[^.;,()]{0,40}\($/u.test(link) || (/^[^.;,()]{0,40}, (?:or )?$/u.test(link) && text.charAt(f.to) === ',');
+		});
 		const part = bracketed ?? (RESTATES.test(lead) ? before.at(-1) : undefined);
 		const named = part ?? partByName(text, sentence, rate, explicit, earlier);
 		return named ? made('share', paragraph, rate, named, explicit) : null;

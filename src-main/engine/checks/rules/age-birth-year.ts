@@ -7,6 +7,9 @@ import type { DocumentView } from '../view.ts';
 const KIN =
 	/儿子|女儿|儿|妻|夫|父|母|爸|妈|孙|哥|弟|姐|妹|爷|奶|孩子|老伴|学生|徒弟|师父|同事|搭档|对手|队友|和|与|同|比|[大小](?=[他她我\d])|他们|她们|\b(?:son|daughter|wife|husband|father|mother|brother|sister|child\p{L}*|partner|older|younger|whose|and his|and her|with|than)\b/iu;
 
+/** 李大爷 is the one told of, not his kin. */
+const ADDRESS = /\p{Script=Han}(?:大爷|大妈|大叔|大娘|阿姨)/u;
+
 /** Named groups: birth, age, and death where the age is that of death. */
 const FORMS: Record<Language, readonly RegExp[]> = {
 	zh: [
@@ -63,7 +66,7 @@ function byName(view: DocumentView, paragraph: Paragraph): Outcome[] {
 
 function judge(view: DocumentView, paragraph: Paragraph, match: RegExpExecArray): Outcome | null {
 	const { birth, age, death, between = '', hollow } = match.groups ?? {};
-	if (!birth || !age || KIN.test(between)) return null;
+	if (!birth || !age || KIN.test(between.replace(ADDRESS, ''))) return null;
 	const published = view.reading.published?.day.slice(0, 4);
 	const year = death ?? published;
 	if (!year) return null;
@@ -101,6 +104,7 @@ export const ageBirthYear: Rule = {
 	needs: ['age', 'count'],
 	examples: {
 		hit: [
+			{ text: '现年65岁的李大爷1950年出生，退休前是一名渡工。', published: '2025-05-20', variant: 'now' },
 			{ text: '1968年出生的渔民王大山今年39岁，也买了新船。', published: '2017-10-17', variant: 'now' },
 			{ text: 'The ferryman, born in 1961 and now 44, sails on.', published: '2015-10-17', variant: 'now' },
 			{ text: '2025年3月18日\n\n“以前等船要半天。”今年67岁的渡工甘水生1968年出生，撑了四十年船。', variant: 'now' },

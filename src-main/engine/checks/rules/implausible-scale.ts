@@ -203,8 +203,8 @@ function floorSpace(view: DocumentView, paragraph: Paragraph, figure: Figure): O
 /** 接待游客3.08亿人次，同比…；实现旅游收入3758亿元: what visitors spent, told in one row with their number. */
 const VISITS = /(?:接待|出游|到访|迎来|游客|旅游)[^，。；\d]{0,14}$/u;
 const SPENT = /(?:旅游|门票|文旅|游客)[^，。；\d]{0,6}(?:收入|花费|消费|支出)[^，。；\d]{0,4}$/u;
-/** For one visit, in yuan: from a park’s ticket shared by many to a journey abroad. */
-const VISIT: Interval = { low: exact('2'), high: exact('30000') };
+/** For one visit, in yuan: from what a free park takes to a journey abroad. */
+const VISIT: Interval = { low: exact('0.5'), high: exact('30000') };
 
 function visits(view: DocumentView, paragraph: Paragraph): Outcome[] {
 	if (view.reading.language !== 'zh') return [];

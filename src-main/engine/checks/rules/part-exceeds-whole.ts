@@ -119,8 +119,25 @@ function pairsIn(view: DocumentView, paragraph: number): [Figure, Figure, number
 		if (view.reading.language === 'en' && !ofThese && (whole.unit === '' || part.unit === '')) continue;
 		pairs.push([whole, part, match.index]);
 	}
-	return pairs;
+	return view.reading.language === 'en' ? pairs.concat(outOf(text, quantities)) : pairs;
 }
+
+const OUT_OF = /^ (?:out )?of (?:the |its |their |these |those |his |her |our )$/u;
+
+/** “62 of its 60 sites”: what is more than there are. */
+const outOf = (text: string, quantities: readonly Figure[]): [Figure, Figure, number][] =>
+	quantities.flatMap((part, i): [Figure, Figure, number][] => {
+		const whole = quantities[i + 1];
+		if (
+			!whole ||
+			part.kind !== 'count' ||
+			whole.kind !== 'count' ||
+			part.unit !== '' ||
+			!OUT_OF.test(text.slice(part.to, whole.from))
+		)
+			return [];
+		return [part, whole].every(({ value, modifier }) => value !== null && modifier === 'exact') ? [[whole, part, part.to]] : [];
+	});
 
 function judge(view: DocumentView, whole: Figure, part: Figure, at: number): Outcome | null {
 	const paragraph = view.reading.paragraphs[part.paragraph];
@@ -168,6 +185,7 @@ export const partExceedsWhole: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: 'The trust reopened 62 of its 60 piers in March.', variant: 'exceeds', figures: ['60piers', '62'] },
 			{
 				text: '合唱团共有团员120人，其中女团员130人，每周排练两次。',
 				variant: 'exceeds',
@@ -188,6 +206,7 @@ export const partExceedsWhole: Rule = {
 			{ text: 'The ferry carried 240 people, of whom 310 people were tourists.', variant: 'exceeds' },
 		],
 		miss: [
+			{ text: 'The trust reopened 52 of its 60 piers in March.', because: 'a part', verdict: 'holds' },
 			{
 				text: 'The yard expects a loss of $15 million this year, including a gain of $95 million from the sale of its dock.',
 				because: 'a net amount holds gains and losses',

@@ -12,7 +12,7 @@ const FUTURE = {
 /** Plans, tasks and demands may also be things that something was done to: 截至8月底完成了年度任务的84%. */
 const STILL_TO_COME =
 	/将|拟|力争|预计|预期|争取|确保|有望|届时|准备|打算|即将|下一步|下月|下周|起至|为期|期限|截止|应当|须|必须|可以|可望|不得|延长|延续|持续到|延至|暂定/u;
-const DONE = /已|了(?!解)|累计|(?<![要应需])达到|共(?!同|和|建|享)/u;
+const DONE = /已|了(?!解)|累计|完成(?=[^，。；]{0,10}\d)|(?<![要应需])达到|共(?!同|和|建|享)/u;
 /** The half of a business year is none of the calendar's. */
 const FISCAL = /^.{0,12}(?:financial|fiscal|business|tax|academic|school) year|^.{0,4}(?:财年|财政年度|学年)/isu;
 /** What lasts for an announced time; before a cut-off (截至) such a word says that the time is its own. */
@@ -149,6 +149,7 @@ export const periodEndsAfterPublication: Rule = {
 	needs: ['time'],
 	examples: {
 		hit: [
+			{ text: '截至5月底，全县新建渔港12座，完成年度目标的40%。', published: '2025-05-20', variant: 'past' },
 			{
 				text: '今年前11个月，全县共接待游客208万人次，旅游收入稳步增长。',
 				published: '2024-11-12',
@@ -181,6 +182,7 @@ export const periodEndsAfterPublication: Rule = {
 			},
 		],
 		miss: [
+			{ text: '截至5月底，全县要建渔港12座，争取完成年度目标的40%。', published: '2025-05-20', because: 'an aim' },
 			{ text: '截至8月底，47件渔港实事要达到序时进度要求。', published: '2024-08-06', because: 'a demand' },
 			{ text: '到今年9月，全县已有856条渔船。', published: '2024-09-23', because: 'the month goes on' },
 			{ text: '到今年11月底，全县将免费发放鱼苗2380箱。', published: '2024-10-17', because: 'a plan' },

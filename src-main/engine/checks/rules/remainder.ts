@@ -9,7 +9,7 @@ import type { DocumentView } from '../view.ts';
 
 /** What is left when the done is taken from the whole. */
 const LEFT: Record<Language, RegExp> = {
-	zh: /(?:剩余|剩下|余下|其余|尚余|还剩|尚有|仍有|缺席|缺勤)的?(?:未[\p{Script=Han}]{1,4}的?)?(?:约)?$/u,
+	zh: /(?:剩余|剩下|余下|其余|尚余|还剩|尚有|仍有|缺席|缺勤|不合格|不达标|未通过)的?(?:未[\p{Script=Han}]{1,4}的?)?(?:约)?$/u,
 	en: /(?:leaving(?: an?(?: [\p{L}-]+){1,2} of)?|the (?:other|remaining|rest,?)) (?:about |the |only )?$/iu,
 };
 /** 还有160所待改造: another 160 without the words behind it. */
@@ -134,6 +134,7 @@ export const remainder: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: '抽检鱼货1260批次，合格1238批次，合格率98.3%，不合格32批次。', variant: 'differs' },
 			{ text: '渔民大会有代表120人，实到115人，缺席8人。', variant: 'differs', figures: ['120人', '115人', '8人'] },
 			{ text: '全市有渔港320座，已改造180座，还有160座待改造。', variant: 'differs' },
 			{
@@ -157,6 +158,7 @@ export const remainder: Rule = {
 			},
 		],
 		miss: [
+			{ text: '抽检鱼货1260批次，合格1238批次，合格率98.3%，不合格22批次。', because: 'it is 22', verdict: 'holds' },
 			{ text: '渔民大会有代表120人，实到115人，缺席5人。', because: 'it is five', verdict: 'holds' },
 			{ text: '全市有渔港320座，改造了180座，还有160座小码头。', because: 'others, not those that are left' },
 			{

@@ -15,6 +15,7 @@ export const share: Rule = {
 	needs: ['percent', 'multiple'],
 	examples: {
 		hit: [
+			{ text: 'A third of the 240 sailors, 120, walk to the quay.', variant: 'differs' },
 			{
 				text: 'The island has 48,210 households. Of these, 9,640, or one in four, keep bees.',
 				variant: 'differs',
@@ -119,6 +120,7 @@ export const share: Rule = {
 			{ text: 'In March 1,260 of its 1,400 berths were in use, an occupancy rate of 96 per cent.', variant: 'differs' },
 		],
 		miss: [
+			{ text: 'A third of the 240 sailors, 80, walk to the quay.', because: 'it is a third', verdict: 'holds' },
 			{
 				text: 'The island has 48,210 households. Of these, 9,640, or one in five, keep bees.',
 				because: 'it is one in five',

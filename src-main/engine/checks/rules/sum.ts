@@ -78,6 +78,10 @@ export const sum: Rule = {
 	examples: {
 		hit: [
 			{
+				text: 'The fishing board has 48 seats: 25 Labour, 14 Conservative, six Liberal Democrat and five independents.',
+				variant: 'differs',
+			},
+			{
 				text: 'The yard sold 120 boats in January, 150 in February and 180 in March, making 480 for the quarter.',
 				variant: 'differs',
 			},
@@ -186,6 +190,11 @@ export const sum: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: 'The fishing board has 48 seats: 25 Labour, 14 Conservative, six Liberal Democrat and three independents.',
+				because: 'they add up',
+				verdict: 'holds',
+			},
 			{
 				text: '渔港食堂去年收入4620万元。\n\n海滨公园一年来客不断。\n\n分来源看，门票收入1674万元，餐饮收入1163万元，停车收入1891万元。',
 				because: 'a number two paragraphs before is of something else',

@@ -1,6 +1,6 @@
 /** Rows of parts and the totals that they must add up to, by the words that join them. */
 import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
-import { exact } from '../../exact.ts';
+import { abs, add, compare, exact, mul, sub } from '../../exact.ts';
 import { rowsIn, TIME, withoutTimes } from '../arithmetic/prose.ts';
 import { stretchAt } from '../clauses.ts';
 import { inBaseUnit, sameUnit } from '../gate.ts';
@@ -114,6 +114,15 @@ function closing(view: DocumentView, paragraph: Paragraph, figures: readonly Fig
 	});
 }
 
+const TENTH = exact('0.1');
+
+/** Whether the parts come to within a tenth of the total. */
+function allButMakes(parts: readonly Figure[], total: Figure): boolean {
+	const added = parts.map(({ value }) => exact(value ?? '0')).reduce(add);
+	const printed = exact(total.value ?? '0');
+	return compare(abs(sub(added, printed)), mul(printed, TENTH)) <= 0;
+}
+
 /** The total, and then all its parts. */
 function opening(view: DocumentView, paragraph: Paragraph, figures: readonly Figure[]): Sum[] {
 	const { text } = paragraph;
@@ -129,8 +138,10 @@ function opening(view: DocumentView, paragraph: Paragraph, figures: readonly Fig
 		if (!before || !last || !form.after.test(text.slice(last.to, last.to + 24))) return [];
 		// An English row is over only where “and” says so.
 		if (language === 'en' && !/\band\b/iu.test(text.slice(before.to, last.from))) return [];
-		if (form.sameNoun && parts.some((part) => part.unit !== '' && !sameUnit(part, total))) return [];
-		return [{ paragraph, parts, total, form: form.loose ? 'loose' : 'whole' }];
+		// “48 seats: 25 Labour, 14 Conservative and nine Green”: parts by name, where they all but come to the number.
+		const otherNouns = form.sameNoun === true && parts.some((part) => part.unit !== '' && !sameUnit(part, total));
+		if (otherNouns && (parts.length < 3 || !allButMakes(parts, total))) return [];
+		return [{ paragraph, parts, total, form: form.loose || otherNouns ? 'loose' : 'whole' }];
 	});
 }
 
