@@ -420,7 +420,8 @@ const ownPlaceBehind = (site: Site, view: View, mention: PlaceMention | undefine
 	mention !== undefined &&
 	last !== null &&
 	RIGHT_BEHIND.test(view.text.slice(site.figure.to, mention.from)) &&
-	(view.sites[site.index - 1]?.figure.to ?? Number.POSITIVE_INFINITY) <= last.draft.from;
+	// "Rents in Hale rose 5% and 8% in Marlow": a rate has one place, and that is the nearer.
+	(site.figure.kind === 'percent' || (view.sites[site.index - 1]?.figure.to ?? Number.POSITIVE_INFINITY) <= last.draft.from);
 
 /** 全国, 全球 or the province of a city's story: words that widen one statement and do not move the story elsewhere. */
 function isWide(mention: PlaceMention, main: PlaceLevel | null): boolean {

@@ -159,4 +159,11 @@ describe('where an English figure holds', () => {
 		expect(of(text, '90kph')).not.toBe('eastern islands');
 		expect(of(text, '31storms')).toBe('Philippines');
 	});
+
+	it('takes the place right behind a rate', () => {
+		const rises = 'The increases in England were led by rises of 15.3% in London and 10.8% in Wales.';
+		expect(of([rises], '15.3%')).toBe('London');
+		expect(of([rises], '10.8%')).toBe('Wales');
+		expect(of(['Rents in England rose 5% and 8% in London.'], '8%')).toBe('London');
+	});
 });
