@@ -18,7 +18,7 @@ const FLOOR: Record<string, number> = {
 	'aspect figures': 0.94,
 	'period figures': 0.905,
 	'place figures': 0.88,
-	'metric figures': 0.635,
+	'metric figures': 0.645,
 	'kept out': 0.98,
 };
 
