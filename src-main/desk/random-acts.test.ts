@@ -1,9 +1,9 @@
 import { safe } from '@orpc/server';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withFigures } from '../contract/reshape.ts';
+import { afterAct } from '../contract/after-act.ts';
 import type { Act } from '../contract/review.ts';
-import type { ActResult, ArticleView, ViewTarget } from '../contract/view.ts';
+import type { ViewTarget } from '../contract/view.ts';
 import { temporaryFolder } from '../store/testing/folder.ts';
 import { openTestStore, putArticle } from '../store/testing/open.ts';
 import { review } from './review.ts';
@@ -77,33 +77,6 @@ const move: fc.Arbitrary<Move> = fc.oneof(
 	{ weight: 1, arbitrary: fc.constant<Move>('restart') },
 );
 
-/** What a window shows after the answer to an act, without opening the article again. */
-function applied(view: ArticleView, { event, progress, ...changed }: ActResult): ArticleView {
-	const paragraphNotes = Object.entries({ ...view.paragraphNotes, ...changed.paragraphNotes }).filter(
-		([, notes]) => notes.length > 0,
-	);
-	return {
-		...withFigures(view, changed.reshaped),
-		summary: { ...view.summary, progress, touchedAt: event.at },
-		states: statesOf(view, changed),
-		findingStates: { ...view.findingStates, ...changed.findingStates },
-		paragraphNotes: Object.fromEntries(paragraphNotes),
-		articleNotes: changed.articleNotes,
-		earlier: changed.earlier,
-		orphans: changed.orphans,
-		orphanNotes: changed.orphanNotes,
-		canUndo: changed.canUndo,
-		canRedo: changed.canRedo,
-		head: changed.head,
-	};
-}
-
-function statesOf(view: ArticleView, { states, reshaped }: Pick<ActResult, 'states' | 'reshaped'>): ArticleView['states'] {
-	const all = { ...view.states, ...states };
-	for (const id of reshaped?.gone ?? []) delete all[id];
-	return all;
-}
-
 /** A figure's trimming may take a finding with it, and an undo a note. */
 const gone = ['event', 'figure', 'finding'];
 /** Refusals that an editor may meet: they say why, and leave everything as it was. */
@@ -141,7 +114,7 @@ test('what the answers to acts add up to is what the article opens with, after r
 				}
 				const shownBefore = shown;
 				const { data, error } = await safe(asked(open.client, article, made, notes));
-				if (data) shown = applied(shown, data);
+				if (data) shown = afterAct(shown, data);
 				if (data?.event.act.kind === 'note') notes.push(data.event.id);
 				if (made === 'undo' || made === 'redo') {
 					expect(data !== undefined).toBe(made === 'undo' ? shownBefore.canUndo : shownBefore.canRedo);

@@ -1,9 +1,9 @@
 /** One article, opened: its view, kept true to the desk, and the acts that change it. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { afterAct } from '../../../src-main/contract/after-act.ts';
 import type { Act, ReviewEvent } from '../../../src-main/contract/review.ts';
 import type { ActResult, ArticleView, ViewTarget } from '../../../src-main/contract/view.ts';
 import { afterSending } from '../../lib/after-sending.ts';
-import { applyResult } from '../../lib/article-state.ts';
 import { useDesk, useUpdates } from '../../lib/desk.tsx';
 
 export type Opened =
@@ -98,7 +98,7 @@ export function useArticle(id: string): Article {
 			head.current = result.head;
 			events.current = [...events.current, result.event];
 			setOpened((o) =>
-				o.status === 'ready' ? { ...o, view: applyResult(o.view, result), history: [...o.history, result.event] } : o,
+				o.status === 'ready' ? { ...o, view: afterAct(o.view, result), history: [...o.history, result.event] } : o,
 			);
 			return result;
 		});

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { afterAct } from '../../src-main/contract/after-act.ts';
 import { fakeDesk } from '../testing/fake-client.ts';
 import { FAKE_ARTICLE, fakeView } from '../testing/view.ts';
-import { applyResult } from './article-state.ts';
 
 it('lays what an act changed over the view, and leaves the rest as it was', async () => {
 	const view = fakeView();
@@ -12,7 +12,7 @@ it('lays what an act changed over the view, and leaves the rest as it was', asyn
 		act: { kind: 'confirm' },
 	});
 	const only = { ...result, states: { f2: result.states['f2']! } };
-	const next = applyResult(view, only);
+	const next = afterAct(view, only);
 	expect(next.states['f2']?.verdict).toBe('confirmed');
 	expect(next.states['f3']).toBe(view.states['f3']);
 	expect(next.summary.progress.decided).toBe(1);
