@@ -34,6 +34,18 @@ const countedIn = (unit: string, one: string): boolean =>
 	(unit.endsWith('ies') && `${unit.slice(0, -3)}y` === one) ||
 	(one === 'person' && unit === 'people');
 
+/** “£300 to each of 830 rangers, a total of £249,000”. */
+const TO_EACH_OF = /^ (?:to|for) each of (?:the |its |their |some |about )?$/u;
+const IN_ALL = /^(?: [\p{L}'’-]+){0,3}, (?:for )?an? (?:combined |overall )?total of (?:about |some |just )?$/u;
+
+function toEachOf(text: string, paragraph: Paragraph, figures: readonly Figure[], i: number): PerUnit[] {
+	const [rate, count, total] = figures.slice(i, i + 3);
+	if (!rate || !count || !total || !isCount(count) || !isMoney(total) || total.unit !== rate.unit) return [];
+	if (!TO_EACH_OF.test(text.slice(rate.to, count.from)) || !IN_ALL.test(text.slice(count.to, total.from))) return [];
+	const words = text.slice(rate.from, total.to);
+	return OTHER.test(words) || basisWords(words) !== '' ? [] : [{ paragraph, rate, count, total, form: 'price', loose: true }];
+}
+
 export function perUnitsEn(view: DocumentView, paragraph: Paragraph): PerUnit[] {
 	const { text } = paragraph;
 	return figuresByRow(view, paragraph).flatMap(({ row, figures: all }): PerUnit[] => {
@@ -45,7 +57,7 @@ export function perUnitsEn(view: DocumentView, paragraph: Paragraph): PerUnit[] 
 			const each = per === null && EACH.test(text.slice(rate.to, rate.to + 8));
 			const currency = per?.[1] ?? rate.unit;
 			const one = per?.[2]?.toLowerCase() ?? '';
-			if (!per && !each) return [];
+			if (!per && !each) return toEachOf(text, paragraph, figures, i);
 			const before = figures.slice(0, i);
 			const next = figures[i + 1];
 			const counts = before.filter(

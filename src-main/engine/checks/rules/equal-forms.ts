@@ -7,7 +7,7 @@ import type { DocumentView } from '../view.ts';
 
 /** Between two forms of one share: a bracket that holds nothing else, or words that say so. */
 const SAME =
-	/^(?:[（(](?:约|即|约为|about |around |some )?|[，,](?:即|也就是|也就是说|约合|or (?:about |around |nearly )?|that is,? )|, or )$/u;
+	/^(?:[（(](?:约|即|约为|about |around |some )?|of (?:the |all |its )?[\p{L}'’-]+(?: [\p{L}'’-]+)? \(|[，,](?:即|也就是|也就是说|约合|or (?:about |around |nearly )?|that is,? )|, or )$/u;
 const CLOSED = /^(?:以上|以下|左右)?[）)]/u;
 const HUNDRED = whole(100);
 /** 三分之一 stands for about a third: a twentieth of itself either way. */
@@ -106,6 +106,7 @@ export const equalForms: Rule = {
 	needs: ['percent'],
 	examples: {
 		hit: [
+			{ text: 'On the island two fifths of sailors (30 per cent) backed the ferry.', variant: 'differs' },
 			{
 				text: '三分之一（30%）的住户选择了分期付款，其余一次付清。',
 				variant: 'differs',
@@ -116,6 +117,8 @@ export const equalForms: Rule = {
 			{ text: 'A quarter (32%) of the tenants had asked for repairs.', variant: 'differs' },
 		],
 		miss: [
+			{ text: 'On the island two fifths of sailors (40 per cent) backed the ferry.', because: 'it is so', verdict: 'holds' },
+			{ text: 'On the island two fifths of sailors (30 per cent in 2019) backed the ferry.', because: 'another year' },
 			{ text: '过半（74%）受访船工愿意换上电动船。', because: 'more than half, however much more', verdict: 'holds' },
 			{
 				text: 'More than half (71 per cent) of the crews asked would change to electric boats.',
@@ -135,7 +138,7 @@ export const equalForms: Rule = {
 			const figures = view.figuresIn(paragraph.index);
 			return figures.flatMap((second, i) => {
 				const first = figures[i - 1];
-				if (!first || second.from - first.to > 16 || second.from < first.to) return [];
+				if (!first || second.from - first.to > 32 || second.from < first.to) return [];
 				const [fraction, percent] = isFraction(first) ? [first, second] : [second, first];
 				if (!isFraction(fraction) || !isPercent(percent)) return [];
 				const link = paragraph.text.slice(first.to, second.from).replace(/^ +/u, '');

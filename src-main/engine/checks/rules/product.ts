@@ -14,6 +14,7 @@ export const product: Rule = {
 	needs: ['money', 'measure'],
 	examples: {
 		hit: [
+			{ text: 'The port paid £300 to each of 830 pilots, a total of £264,000.', variant: 'differs' },
 			{
 				text: '学校给每人补贴580元，有1200人领到，合计686万元。',
 				variant: 'differs',
@@ -30,6 +31,7 @@ export const product: Rule = {
 			},
 		],
 		miss: [
+			{ text: 'The port paid £300 to each of 830 pilots, a total of £249,000.', because: 'it is so', verdict: 'holds' },
 			{ text: '合作社售出海带2600吨，平均每吨售价3000元，销售收入达到780万元。', because: 'it is 780', verdict: 'holds' },
 			{
 				text: 'The co-operative paid 420 members a dividend of $650 each, a total of $273,000.',
