@@ -29,6 +29,12 @@ export function differenceOf(a: Compared, b: Compared, certain = false): Differe
 	return certain || compare(factor, FAR) <= 0 ? 'differs' : null;
 }
 
+/**
+ * Whether the two can be one number. Of values that differ by nothing and cannot be one number nothing is said: they are
+ * two facts, and neither bears the other out.
+ */
+export const agree = (a: Compared, b: Compared): boolean => meets(fromIntervalText(a.interval), fromIntervalText(b.interval));
+
 /** One digit other, or two neighbours the wrong way round, in numbers of at least two digits of one length. */
 function slipped(a: string, b: string): boolean {
 	if (a.length !== b.length || !isPlain(a) || !isPlain(b)) return false;

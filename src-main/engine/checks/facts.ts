@@ -16,7 +16,7 @@ import type {
 import { metricKey } from '../claims/key.ts';
 import { fingerprint } from '../text/hash.ts';
 import { stretchAt } from './clauses.ts';
-import { differenceOf } from './difference.ts';
+import { agree, differenceOf } from './difference.ts';
 import { pairFinding } from './facts/pair-finding.ts';
 import { asPrinted } from './facts/printed.ts';
 import { isRetold, isSameTold, retoldDifference, retoldFactsOf } from './facts/retold.ts';
@@ -204,8 +204,9 @@ function against(
 		if (a.document === b.document || !isSame(a, b)) continue;
 		const variant = isRetold(b) ? retoldDifference(a, b) : differenceOf(a, b, isOfSentence(b));
 		const same = others.get(a.value ?? a.text);
-		if (!variant) agreeing.push(a);
-		else if (same) same.facts.push(a);
+		if (!variant) {
+			if (agree(a, b)) agreeing.push(a);
+		} else if (same) same.facts.push(a);
 		else others.set(a.value ?? a.text, { variant, facts: [a] });
 	}
 	return { agreeing, others };

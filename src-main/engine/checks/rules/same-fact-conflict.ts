@@ -1,8 +1,9 @@
 import type { Fact, Figure, Paragraph } from '../../../contract/model.ts';
 import { compare, exact } from '../../exact.ts';
 import { stretchAt } from '../clauses.ts';
-import { differenceOf } from '../difference.ts';
+import { agree, differenceOf } from '../difference.ts';
 import { brokenReferences } from '../facts/back-references.ts';
+import { slippedPairs } from '../facts/slips.ts';
 import { compareFacts, factsOf, SAME_FACT, subjectFactsOf, subjectOf } from '../facts.ts';
 import { fold } from '../fold.ts';
 import { basisWords, measureOf, periodsMeet } from '../gate.ts';
@@ -148,7 +149,7 @@ const before = (view: DocumentView, figure: Figure, reach = 24): string =>
 function judge(view: DocumentView, a: Fact, b: Fact): Outcome | null {
 	const variant = differenceOf(a, b);
 	const [x, y] = [view.figure(a.figure), view.figure(b.figure)];
-	if (!x || !y) return null;
+	if (!x || !y || (!variant && !agree(a, b))) return null;
 	const copied = fold(a.sentence).text === fold(b.sentence).text;
 	const relation = {
 		verdict: variant ? ('fails' as const) : ('holds' as const),
@@ -193,7 +194,7 @@ function inGroup(view: DocumentView, group: readonly Fact[]): Outcome[] {
 	const earlier: Fact[] = [];
 	for (const fact of group) {
 		const others = earlier.filter((one) => comparable(view, one, fact));
-		const agreeing = others.find((one) => differenceOf(one, fact) === null);
+		const agreeing = others.find((one) => agree(one, fact));
 		const against = agreeing ?? (series ? undefined : others.find((one) => worthAsking(view, one, fact)));
 		const outcome = against && judge(view, against, fact);
 		if (outcome) outcomes.push(outcome);
@@ -204,7 +205,8 @@ function inGroup(view: DocumentView, group: readonly Fact[]): Outcome[] {
 
 function run(view: DocumentView): Outcome[] {
 	const groups = new Map<string, Fact[]>();
-	for (const fact of subjectFactsOf(view.reading, 0)) {
+	const facts = subjectFactsOf(view.reading, 0);
+	for (const fact of facts) {
 		const key = groupOf(view, fact);
 		const group = groups.get(key);
 		if (group) group.push(fact);
@@ -212,6 +214,15 @@ function run(view: DocumentView): Outcome[] {
 	}
 	const outcomes: Outcome[] = [...groups.values()].flatMap((group) => inGroup(view, group));
 	const told = new Set(outcomes.flatMap(({ finding }) => finding?.figures ?? []));
+	const named = facts.map((fact) => {
+		const figure = view.figure(fact.figure);
+		return { fact, subject: figure ? subjectOf(figure, view.reading.language) : '' };
+	});
+	for (const [a, b] of slippedPairs(view, named)) {
+		if (told.has(a.figure) || told.has(b.figure) || !comparable(view, a, b)) continue;
+		const outcome = judge(view, a, b);
+		if (outcome?.finding) outcomes.push(outcome);
+	}
 	for (const [a, b] of brokenReferences(view.reading)) {
 		const outcome = told.has(b.figure) ? null : judge(view, a, b);
 		if (outcome?.finding) outcomes.push(outcome);
@@ -241,6 +252,11 @@ export const sameFactConflict: Rule = {
 				text: '绵溪市把小流域治理列为头等大事，截至目前，绵溪市已建成农村污水处理站364座。\n\n沿河的村民说，河水一年比一年清。\n\n截至目前，绵溪市已建成农村污水处理站346座，覆盖所有乡镇。',
 				variant: 'digits',
 				figures: ['364座', '346座'],
+			},
+			{
+				text: '目前，绵溪市4871个渔村和社区均通了光纤。\n\n村民办事少跑了路。\n\n“目前，全市4781个渔村和社区已全部建起服务站。”市民政局负责人说。',
+				variant: 'digits',
+				figures: ['4871个', '4781个'],
 			},
 			{
 				text: '今年上半年，绵溪市签约项目84个，其中过亿元项目11个。48个项目中，已动工35个。',
@@ -276,6 +292,10 @@ export const sameFactConflict: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '去年末，绵溪市有渔业从业人员4871人。\n\n去年末，绵溪市有远洋渔业从业人员1236人。',
+				because: 'a part, and no slip of the whole',
+			},
 			{
 				text: '全县渔税入库28583万元（自然口径），居全市第六。渔税来源稳定。全县渔税入库30161万元（同口径），好于往年。',
 				because: 'two ways of counting',
