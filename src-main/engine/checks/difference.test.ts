@@ -18,10 +18,8 @@ it('takes only what can be one number for agreement', () => {
 	expect(agree(fact('0.1'), fact('0.8'))).toBe(false);
 });
 
-it.each([
-	'今年5月，石渡县渔价下降0.1%。\n\n船还在岸边。\n\n今年5月，石渡县渔价下降0.8%。',
-	'Ferry fares in Easthold fell 0.1% in May 2024.\n\nThe boats were full.\n\nFerry fares in Easthold fell 0.8% in May 2024.',
-])('never lets one value bear out another: %s', (source) => {
+it('never lets one value bear out another', () => {
+	const source = '截至目前，石渡县已建成污水处理站364座。\n\n村民都说好。\n\n截至目前，石渡县已建成污水处理站1640座，覆盖各乡。';
 	const [document] = check([{ reading: read(source), source }]).documents;
 	const held = document?.relations.filter(({ rule, verdict }) => rule === 'same-fact-conflict' && verdict === 'holds');
 	expect(held).toEqual([]);
