@@ -133,6 +133,25 @@ test('keys faster than the desk: each decides on its own figure, and undo takes 
 	await expect(desk.figure.tabPanel.getByRole('listitem')).toHaveCount(4);
 });
 
+test('a desk that answers late: the panel goes on with the hand all the same', async ({ desk }) => {
+	let release = (): void => {};
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await desk.page.route('**/rpc/article/act', async (route) => {
+		await held;
+		await route.continue();
+	});
+	const [first, second] = await desk.ledger.rows.locator('.row-number').allTextContents();
+	await expect(desk.figure.text).toHaveText(first ?? '');
+	await desk.press('c');
+	await expect(desk.figure.text).toHaveText(second ?? '');
+	await expect(desk.window.facts).toContainText('已核 0');
+	release();
+	await expect(desk.window.facts).toContainText('已核 1');
+	await expect(desk.figure.text).toHaveText(second ?? '');
+});
+
 test('a held key decides once, and no key decides while text is typed', async ({ desk }) => {
 	await desk.page.keyboard.down('c');
 	await desk.page.keyboard.down('c');

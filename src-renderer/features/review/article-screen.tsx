@@ -3,6 +3,7 @@ import { memo, type ReactNode, type RefObject, useDeferredValue, useEffect, useM
 import { explain } from '../../lib/failure.ts';
 import { useWords } from '../../lib/language.tsx';
 import type { Place } from '../../lib/place.ts';
+import { useHeld } from '../../lib/use-held.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { FindingView } from '../findings/finding-view.tsx';
@@ -62,14 +63,18 @@ interface DeskProps {
 	tools: ReactNode;
 }
 
+/** Milliseconds that the panel waits for the desk's answer; a disk takes a few. */
+const LONGEST_HELD = 120;
+
 function Desk({ article, opened, start, onArticle, tools }: DeskProps) {
 	const { view, history } = opened;
 	const review = useReview(article, view, start);
 	const search = useRef<HTMLInputElement>(null);
 	const { finding } = review;
-	// A decision is seen in the middle first; what is told of the next figure beside it is drawn right after, and not at all
-	// for a figure that the next key has passed already.
-	const beside = useDeferredValue(useMemo(() => ({ review, view, history }), [review, view, history]));
+	// A decision is seen in the middle first; what is told of the next figure beside it is drawn right after, once, and not at
+	// all for a figure that the next key has passed already.
+	const told = useMemo(() => ({ review, view, history }), [review, view, history]);
+	const beside = useDeferredValue(useHeld(told, article.pending.size > 0, LONGEST_HELD));
 
 	useDeskKeys((command) => {
 		if (command !== 'filter') return review.run(command);
