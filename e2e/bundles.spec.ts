@@ -75,6 +75,8 @@ test('a blind check goes over and comes back; the difference is listed and settl
 test('what is no bundle, or was damaged on the way, is refused with the reason', async ({ desk, program }) => {
 	program.allow(/status of 500 .*importBundle/);
 	await desk.import(PARKS);
+	// The list settles a moment after an import.
+	await expect(desk.library.article('口袋公园')).toBeVisible();
 	const articles = await desk.library.articles.count();
 	const bundles = new BundlesPage(desk.page);
 	const { file } = await bundles.handOver();

@@ -33,9 +33,15 @@ test('one report in eight formats shows the same figures', async ({ desk }) => {
 		await desk.library.choose(await file(`office/${name}`));
 		const own = desk.dialog.root.getByRole('button', { name: '单独成篇' });
 		if (name !== SAME[0]) await own.first().click();
-		await expect(desk.dialog.title).toHaveText(/^已导入 [12] 篇/);
+		// The mail brings a note along: its receipt stays open while the mail is read, which ends in a notice then.
+		if (name.endsWith('.eml')) await expect(desk.window.notices).toContainText('导入');
+		await expect(desk.dialog.title).toHaveText('已导入 1 篇');
 		await desk.press('Escape');
 		await desk.dialog.closed();
+		if (name.endsWith('.eml')) {
+			await expect(desk.library.articles.first()).toContainText('云溪县上半年民生工程过半');
+			await desk.library.articles.first().click();
+		}
 		await expect(desk.window.title).toHaveText('云溪县上半年民生工程过半');
 		await expect(numbers, name).toHaveCount(32);
 		if (figures.length === 0) figures = await numbers.allTextContents();

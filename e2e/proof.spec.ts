@@ -25,9 +25,14 @@ test('the view is changed by a key, at the same place, and kept over a restart',
 	await expect(desk.proof.inHand).toBeInViewport();
 	await expect(desk.window.status).toContainText('版样');
 	await desk.press('j', 'j');
-	const text = await desk.figure.text.textContent();
+	// The panel is drawn after the hand has moved.
+	let text = '';
+	await expect(async () => {
+		text = (await desk.figure.text.textContent()) ?? '';
+		await expect(desk.proof.inHand).toContainText(text, { timeout: 500 });
+	}).toPass();
 	await desk.press('l');
-	await expect(desk.ledger.selectedFigure).toHaveText(text ?? '');
+	await expect(desk.ledger.selectedFigure).toHaveText(text);
 	await desk.press('l');
 	await expect(desk.proof.sheet).toBeVisible();
 	await program.stop();
