@@ -52,7 +52,7 @@ export default {
 			to: {
 				path: '^src-main/contract/',
 				pathNot:
-					'^src-main/contract/(messages/|wording|event-words|error-rate|report-formats|profile-choices|after-act|reworkable|usual-rounds)',
+					'^src-main/contract/(messages/|wording|event-words|error-rate|report-formats|profile-choices|after-act|reworkable|support|usual-rounds)',
 				dependencyTypesNot: ['type-only'],
 			},
 		},

@@ -96,8 +96,9 @@ const SCREENS: Record<Exclude<keyof typeof SAYS, 'recovery'>, (desk: Desk) => Pr
 		await expect(desk.findings.selected).toBeVisible();
 	},
 	'finding-arithmetic': async (desk) => {
-		await desk.press('d', 'Enter');
-		await expect(desk.findings.view).toBeVisible();
+		await desk.figure.tab(/^(问题|Findings)/).click();
+		await desk.findings.item(/÷/).first().dblclick();
+		await expect(desk.findings.view).toContainText('÷');
 	},
 	'finding-duplicate': async (desk) => {
 		await desk.import(TWICE);

@@ -70,6 +70,14 @@ describe('the rows of the ledger', () => {
 		expect(rows.filter(isProven).map((r) => r.figure.id)).toEqual(['f2', 'f4']);
 	});
 
+	it('does not take a bound that is kept for proof', () => {
+		const bounded = rows.map((row) => ({
+			...row,
+			relations: row.relations.map((relation) => ({ ...relation, rule: 'part-exceeds-whole' })),
+		}));
+		expect(bounded.filter(isProven)).toEqual([]);
+	});
+
 	it('lets a dismissed finding weigh no more', () => {
 		const dismissed = {
 			...view,

@@ -1,6 +1,7 @@
 /** The rows of the ledger: a figure with all that is said about it; which are shown, and in which order. */
 import type { Figure, FigureKind, Paragraph, Relation } from '../../../src-main/contract/model.ts';
 import type { FigureState, FigureVerdict } from '../../../src-main/contract/review.ts';
+import { bearsOut } from '../../../src-main/contract/support.ts';
 import type { ArticleView } from '../../../src-main/contract/view.ts';
 import { printedIn } from '../../lib/printed.ts';
 import type { FindingEntry } from '../findings/findings.ts';
@@ -143,7 +144,7 @@ export function paragraphCache(): (rows: readonly Row[]) => ReadonlyMap<number, 
 
 const live = (row: Row, level: 'error' | 'warning' | 'note'): boolean =>
 	row.findings.some((f) => !f.dismissed && f.level === level);
-const supported = (row: Row): boolean => row.relations.some((r) => r.verdict === 'holds');
+const supported = (row: Row): boolean => row.relations.some(bearsOut);
 
 function passes(row: Row, check: CheckFilter): boolean {
 	switch (check) {
@@ -171,7 +172,7 @@ export function urgency(row: Row): number {
 
 /**
  * Whether the arithmetic of the article bears the figure out and nothing speaks against it: then it may be confirmed together
- * with others like it. Still open, and not told by OCR; at least one relation holds and none fails; no finding but a note.
+ * with others like it. Still open, and not told by OCR; at least one equation holds (support.ts) and none fails; no finding but a note.
  */
 export function isProven(row: Row): boolean {
 	const known = proven.get(row);

@@ -114,10 +114,11 @@ function judge(view: DocumentView, paragraph: Paragraph, first: Figure, second: 
 	const each = a && b && over(a, b);
 	if (!each || !isBounded(each)) return null;
 	const allowed: Interval = { low: exact(band.low), high: exact(band.high) };
-	const holds = overlaps(each, allowed);
+	// Within a band so wide nothing is borne out: then nothing is said.
+	if (overlaps(each, allowed)) return null;
 	const shown = `${show(each.low)}–${show(each.high)}`;
 	const relation = {
-		verdict: holds ? ('holds' as const) : ('fails' as const),
+		verdict: 'fails' as const,
 		figures: [top.id, bottom.id],
 		operands: [
 			{ role: 'total', figure: top.id, interval: toIntervalText(a) },
@@ -129,9 +130,8 @@ function judge(view: DocumentView, paragraph: Paragraph, first: Figure, second: 
 		interval: toIntervalText(each),
 		gap: null,
 		pairedBy: [view.spanOf(paragraph, first.from, second.to)],
-		readings: [{ id: band.id, holds, computed: shown }],
+		readings: [{ id: band.id, holds: false, computed: shown }],
 	};
-	if (holds) return { relation };
 	return {
 		relation,
 		finding: question(view, {
@@ -304,16 +304,16 @@ export const implausibleScale: Rule = {
 			},
 			{ text: '春节假期，全市接待游客308万人次，同比增长23.1%；实现旅游收入37.58亿元，同比增长30%。', because: '1220 yuan each' },
 			{ text: '公园接待游客308万人次，其中夜场门票收入12万元。', because: 'a part of the money' },
-			{ text: '该镇共有3147户9312人，分布在12个村民小组。', because: 'three to a household', verdict: 'holds' },
-			{ text: '学校为230名学生发放助学金46万元。', because: '2000 yuan each', verdict: 'holds' },
-			{ text: '项目建成安置房620套，总建筑面积7.2万平方米。', because: '116 square metres each', verdict: 'holds' },
+			{ text: '该镇共有3147户9312人，分布在12个村民小组。', because: 'three to a household' },
+			{ text: '学校为230名学生发放助学金46万元。', because: '2000 yuan each' },
+			{ text: '项目建成安置房620套，总建筑面积7.2万平方米。', because: '116 square metres each' },
 			{ text: '全县农民人均年收入达2.6万元，户均管理资产1.2亿元。', because: 'an income, and what a client has' },
 			{ text: '全国房屋建筑面积超过600亿平方米，县里造林120亿平方米。', because: 'the nation, and no floor' },
-			{ text: '镇里为310家企业提供贷款近9亿元。', because: 'three million each', verdict: 'holds' },
-			{ text: '今年全县支出渔民补助资金6.2亿元，惠及18万人次。', because: '3444 yuan each', verdict: 'holds' },
+			{ text: '镇里为310家企业提供贷款近9亿元。', because: 'three million each' },
+			{ text: '今年全县支出渔民补助资金6.2亿元，惠及18万人次。', because: '3444 yuan each' },
 			{ text: '全省拨付救灾资金46亿元，慰问230名干部。', because: 'the money is not theirs' },
 			{ text: '全镇3147户，其中93人外出务工。', because: 'a part, not the members' },
-			{ text: '今年全乡种植高粱2.1万亩，总产量达9800吨。', because: '467 kg to the mu', verdict: 'holds' },
+			{ text: '今年全乡种植高粱2.1万亩，总产量达9800吨。', because: '467 kg to the mu' },
 		],
 	},
 	run,
