@@ -116,7 +116,8 @@ export function RelationView({ relation, textOf, current, onFigure, pairedBy, on
 			)}
 			{relation.verdict === 'cannot-tell' && relation.readings.length > 0 && (
 				<p className="tried">
-					{t('ui.relation.why-not')}: {relation.readings.map((reading) => readingName(language, reading.id)).join(' · ')}
+					{t('ui.relation.why-not')}
+					{relation.readings.map((reading) => readingName(language, reading.id)).join(' · ')}
 				</p>
 			)}
 			{relation.verdict !== 'cannot-tell' && relation.readings.length > 1 && (

@@ -255,7 +255,7 @@ export const ui = {
 	'ui.reading.other-basis': '文中另有口径',
 	'ui.reading.part-not-given': '文中没有给出部分数',
 	'ui.reading.base-not-given': '文中没有给出基数',
-	'ui.relation.why-not': '不作判断的原因',
+	'ui.relation.why-not': '不作判断的原因：',
 	'ui.findings.label': '问题，重的在前',
 	'ui.findings.none': '没有发现不符之处',
 	'ui.findings.none-means': '能算的都算过了。这不等于有人核实过：每个数字仍要有人看。',
