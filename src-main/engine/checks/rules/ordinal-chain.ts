@@ -16,12 +16,24 @@ const RUNS = 'running-';
 const HAN = '一二三四五六七八九十';
 /** In the run of a sentence: the verb may change on the way (一是, 二要). */
 const RUNNING = /(?:^|[，。；：、“”\s])(?:第|其)?([一二三四五六七八九十])(是|要|则)(?![一二三四五六七八九十])/gu;
-/** 第一，…；第二，… and first, …; second, … within a paragraph. */
+/** 第一，…；第二，…, 首先…其次… and first, …; second, … within a paragraph. */
 const NUMBERED: Readonly<Record<Language, RegExp>> = {
-	zh: /(?:[。；：]\s?)第([一二三四五六七八九十])，/gu,
-	en: /(?:[.;:] )(first|second|third|fourth|fifth|sixth|seventh)(?:ly)?, /giu,
+	zh: /(?:^|[。；：，]\s?)(?:第([一二三四五六七八九十])|(首先|其次|再次))[，,]/gu,
+	en: /(?:^|[.;:] )(?:and )?(first|second|third|fourth|fifth|sixth|seventh)(?:ly)?, /giu,
 };
 const NAMES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+const ORDER = ['首先', '其次', '再次'];
+/** In the run of a text: （1）…；（2）…, 1.…；2.…, ①…②…, 其一，…其二，…, (1) …; (2) …. */
+const INLINE: Readonly<Record<Language, readonly (readonly [string, RegExp])[]>> = {
+	zh: [
+		['bracket', /(?:[。；：，、]\s?)[（(](\d{1,2}|[一二三四五六七八九十])[）)]/gu],
+		['digit', /(?:[。；：]\s?)(\d{1,2})[.．、](?!\d)/gu],
+		['circle', /([①②③④⑤⑥⑦⑧⑨⑩])/gu],
+		['its', /(?:^|[。；：，]\s?)其([一二三四五六七八九十])[，,：:]/gu],
+	],
+	en: [['bracket', /[.;:,] (?:and )?\((\d{1,2})\) /gu]],
+};
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩';
 /** What could be a missing link in another dress: 二来, 其二, 第二. */
 const DRESSED = (numeral: string): RegExp =>
 	new RegExp(`(?:[，。；：、“”\\s]|^)(?:第|其)?${numeral}(?![十百千万亿个年月日层级次])`, 'u');
@@ -30,12 +42,15 @@ const OPENING: readonly [string, RegExp][] = [
 	['head', /^([一二三四五六七八九十])、/u],
 	['digit', /^(\d{1,2})[.．、](?!\d)/u],
 	['digit-bracket', /^[（(](\d{1,2})[）)]/u],
-	['first', /^第([一二三四五六七八九十])[，,、：:]/u],
+	['first', /^第([一二三四五六七八九十])[、：:]/u],
 ];
 
 const numberFrom = (text: string): number => {
-	const name = NAMES.indexOf(text.toLowerCase());
-	if (name >= 0) return name + 1;
+	for (const names of [NAMES, ORDER]) {
+		const name = names.indexOf(text.toLowerCase());
+		if (name >= 0) return name + 1;
+	}
+	if (text !== '' && CIRCLED.includes(text)) return CIRCLED.indexOf(text) + 1;
 	const han = HAN.indexOf(text);
 	return han >= 0 ? han + 1 : Number(text);
 };
@@ -50,10 +65,13 @@ function marksOf(view: DocumentView): Map<number, Mark[]> {
 			const match = pattern.exec(paragraph.text);
 			if (match) marks.push({ style, value: numberFrom(match[1] ?? ''), paragraph, from: 0, to: match[0].length });
 		}
-		for (const match of paragraph.text.matchAll(NUMBERED[view.reading.language])) {
-			const numeral = match[1] ?? '';
-			const from = match.index + match[0].indexOf(numeral);
-			marks.push({ style: `${RUNS}numbered`, value: numberFrom(numeral), paragraph, from, to: from + numeral.length });
+		const runs = [['numbered', NUMBERED[view.reading.language]] as const, ...INLINE[view.reading.language]];
+		for (const [name, pattern] of runs) {
+			for (const match of paragraph.text.matchAll(pattern)) {
+				const numeral = match[1] ?? match[2] ?? '';
+				const from = match.index + match[0].indexOf(numeral);
+				marks.push({ style: `${RUNS}${name}`, value: numberFrom(numeral), paragraph, from, to: from + numeral.length });
+			}
 		}
 		if (view.reading.language !== 'zh') continue;
 		for (const match of paragraph.text.matchAll(RUNNING)) {
@@ -96,6 +114,31 @@ function between(view: DocumentView, earlier: Mark, later: Mark): string {
 	return [...parts, later.paragraph.text.slice(0, later.from)].join('\n');
 }
 
+/** The numeral that ought to follow a mark, in the mark's own script. */
+function numeralAfter({ value, paragraph, from, to }: Mark): string {
+	const words = paragraph.text.slice(from, to);
+	if (/\d/u.test(words)) return `${value + 1}`;
+	if (/[①-⑩]/u.test(words)) return CIRCLED.charAt(value);
+	return /\p{Script=Han}/u.test(words) ? HAN.charAt(value) : (NAMES[value] ?? '');
+}
+
+/**
+ * Marks that part sentences and not the members of one: 首先, 第一 and (1) say less than 一是, and what comes between may be
+ * told without a number. Such a chain must have gone on once before a gap in it is told.
+ */
+function isWide(view: DocumentView, last: Mark, mark: Mark): boolean {
+	const { style, paragraph } = mark;
+	if (style === `${RUNS}numbered`) {
+		if (last.paragraph !== paragraph || view.reading.language === 'zh') return last.from <= 1 || last.paragraph !== paragraph;
+		return last.from === 0 || /\.\s?$/u.test(paragraph.text.slice(Math.max(0, last.from - 2), last.from));
+	}
+	return isInline(view, mark);
+}
+
+/** (1) and 1. in the run of a text are of their own paragraph only. */
+const isInline = (view: DocumentView, { style }: Mark): boolean =>
+	INLINE[view.reading.language].some(([name]) => style === RUNS + name);
+
 function judgeChain(view: DocumentView, marks: readonly Mark[]): Outcome[] {
 	const outcomes: Outcome[] = [];
 	let last: Mark | null = null;
@@ -109,15 +152,16 @@ function judgeChain(view: DocumentView, marks: readonly Mark[]): Outcome[] {
 			continue;
 		}
 		if (!last || broken) continue;
-		// 一是 and 二是 of two paragraphs far apart are two chains.
-		const far = mark.paragraph.index - last.paragraph.index > (mark.style.startsWith(RUNS) ? 3 : 40);
-		const least = mark.style.startsWith(RUNS) ? 1 : 2;
+		// 一是 and 二是 of two paragraphs far apart are two chains; 第一 and 第二 at the heads of paragraphs are one.
+		const running = mark.style.startsWith(RUNS) && !(mark.from <= 1 && last.from <= 1);
+		const far = mark.paragraph.index - last.paragraph.index > (isInline(view, mark) ? 0 : running ? 3 : 40);
+		const least = running && !isWide(view, last, mark) ? 1 : 2;
 		if (mark.value === last.value + 1) length++;
 		else if (far || length < least) broken = true;
 		else if (mark.value === last.value + 2 || mark.value === last.value) {
 			const repeated = mark.value === last.value;
-			const missing = mark.style.startsWith('digit') ? `${last.value + 1}` : HAN.charAt(last.value);
-			// A list of ranks gives two equals one number and leaves out the next.
+			const missing = numeralAfter(last);
+			// A list of ranks gives two equals one number and leaves out the next; a number in the run of a text is of its chain only.
 			if (repeated && (mark.style.startsWith('digit') || length < 2)) broken = true;
 			else if (repeated || !DRESSED(missing).test(between(view, last, mark))) {
 				outcomes.push(outcome(view, repeated ? 'repeated' : 'missing', last, mark, missing));
@@ -162,6 +206,18 @@ export const ordinalChain: Rule = {
 			},
 			{ text: '会议提出：一是压实责任，二是盯紧汛情，四是备足物资。随后各地作了汇报。', variant: 'missing', level: 'warning' },
 			{ text: '他谈了几点体会。一是早谋划，二是勤走动，二是常总结。', variant: 'repeated' },
+			{ text: '船东须备齐三样材料：（1）检验证书；（2）船员名册；（2）保险单。', variant: 'repeated' },
+			{ text: '渡口有四不准：①不准超员；②不准夜航；④不准酒后驾船。', variant: 'missing' },
+			{ text: '首先，要摸清船况。其次，要排好班次。第四，要备足救生衣。', variant: 'missing' },
+			{ text: '第一，先清航道。第二，再修码头。第三，添置拖轮。第三，培训船员。', variant: 'repeated' },
+			{
+				text: 'The pilots ask for three things: (1) a deeper channel; (2) a second tug; (4) lights on the mole.',
+				variant: 'missing',
+			},
+			{
+				text: 'Firstly, the quay must be dredged. Secondly, the crane must be mended. Fourthly, the fees must fall.',
+				variant: 'missing',
+			},
 			{
 				text: '办法共分几步。\n\n（一）摸清底数，逐户登记。\n\n（二）张榜公示，接受监督。\n\n（四）签订协议，按期兑付。',
 				variant: 'missing',
@@ -178,6 +234,14 @@ export const ordinalChain: Rule = {
 				because: 'complete, behind other ordinals',
 			},
 			{ text: '会议提出：一是压实责任，二是盯紧汛情，三是备足物资。', because: 'in order' },
+			{ text: '首先，要谢谢船工。第三航道昨天通航，第四，码头也要扩建。', because: 'no chain: the second was never told' },
+			{ text: '船东须备齐材料：（1）检验证书；（2）船员名册，见第（2）项说明；（3）保险单。', because: 'a reference back' },
+			{ text: '①拖轮进港。②吊机卸货。③渔民理网。', because: 'complete' },
+			{ text: 'First, the good news: the ferry is back. Third, by common consent, comes the fare.', because: 'no chain' },
+			{
+				text: 'The pilots ask for three things: (1) a deeper channel; (2) a second tug; and (3) lights on the mole.',
+				because: 'complete',
+			},
 			{ text: '会议提出：一是压实责任，二要盯紧汛情，三是备足物资。', because: 'the verb may change' },
 			{ text: '走这一趟，一是看望老友，二来散散心，三是尝尝新茶。', because: '二来 is the second' },
 			{

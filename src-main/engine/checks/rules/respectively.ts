@@ -10,6 +10,8 @@ interface Alignment {
 	subjects: { least: number; most: number };
 	/** The number that the subjects are summed up in: 三县. */
 	announced: number | null;
+	/** No item of the row can stand for two: more values than subjects are too many. */
+	plain: boolean;
 	values: Figure[];
 	by: { from: number; to: number };
 }
@@ -32,6 +34,9 @@ const NUMERALS: Readonly<Record<string, number>> = {
 	5: 5,
 };
 const ANNOUNCED = /([两二三四五六七八九2-5])(?:个|家|所|座|地|县|市|区|镇|乡|村|省|项|种|类|条|名|人|者|大|款|期|年|月)/u;
+/** 一二三产业, 城乡, 男女, 产量与销量: an item that may hold several subjects, and words that open a row of their own. */
+const SEVERAL =
+	/[一二三四五六七八九十冠亚季上下左右东西南北中男女老城乡水电气粮棉油]{2,}|[和与及暨或比较按]|\p{Script=Han}(?:年|月|季度|产量和销量)$/u;
 /** Between two values: nothing but what joins them, and a verb of change. */
 const JOINED = /^(?:、|和|与|及|以及|，|,)?(?:增长|下降|上升|上涨|下跌|提高|降低|增加|减少|为|达到?)?$/u;
 /** Between 分别 and its first value: 分别占全国、全省的 has two scopes of its own. */
@@ -82,6 +87,8 @@ function alignmentsIn(view: DocumentView, paragraph: Paragraph): Alignment[] {
 			paragraph,
 			subjects: { least: items.length, most: items.length + joiners },
 			announced,
+			// Behind … the beginning of the row may have been left out.
+			plain: joiners === 0 && !SEVERAL.test(subjects) && !text.slice(Math.max(0, at - subjects.length - 2), at).includes('…'),
 			values,
 			by: { from: at - subjects.length, to: last.to },
 		});
@@ -89,12 +96,13 @@ function alignmentsIn(view: DocumentView, paragraph: Paragraph): Alignment[] {
 	return found;
 }
 
-function judge(view: DocumentView, { paragraph, subjects, announced, values, by }: Alignment): Outcome | null {
+function judge(view: DocumentView, { paragraph, subjects, announced, plain, values, by }: Alignment): Outcome | null {
 	const { least, most } = subjects;
 	const count = values.length;
 	const holds = least <= count && count <= most;
 	// More values than subjects may be a product of two lists (两年城镇、农村); a number that sums up the subjects rules it out.
-	const sure = count < least || (announced === least && least === most && count % least !== 0);
+	const certain = count < least || (announced === least && least === most && count % least !== 0);
+	const sure = certain || (plain && count > most && count % least !== 0);
 	if (!holds && !sure) return null;
 	const shown = least === most ? `${least}` : `${least}–${most}`;
 	const relation = {
@@ -114,7 +122,7 @@ function judge(view: DocumentView, { paragraph, subjects, announced, values, by 
 		relation,
 		finding: {
 			variant: count < least ? 'too-few' : 'too-many',
-			level: 'error',
+			level: certain ? 'error' : 'warning',
 			params: { subjects: shown, values: count, words: paragraph.text.slice(by.from, by.to) },
 			figures: relation.figures,
 			paragraphs: [paragraph.index],
@@ -127,6 +135,12 @@ function judge(view: DocumentView, { paragraph, subjects, announced, values, by 
 const SUBJECT_EN =
 	/^(?:(?:In|Among|Of|At|On|Across|Within|For|By|During|Over|Since|After|From|Elsewhere|Meanwhile|However)(?: [^,]{1,40})?, )?(?!(?:In|Among|Of|At|On|Across|Within|For|By|During|Over|Since|After|From|Elsewhere|Meanwhile|However)\b)((?:[A-Z][^,.;:()\d]{0,40}, )+[^,.;:()\d]{1,40}?,? and [A-Z][^,.;:()\d]{0,30}?) (?:rose|fell|grew|gained|lost|were|are|was|scored|recorded|reported|posted|added|climbed|dropped|shed|jumped|increased|decreased|declined|accounted|won|took|polled|had|have)\b/u;
 
+/** Two names and nothing else: The towns of Ashby and Corfe. */
+const PAIR_EN =
+	/^(?:The \p{Ll}+ (?:of|in|at) )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? and \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: \p{Ll}+)? (?:rose|fell|grew|gained|lost|were|are|was|scored|recorded|reported|posted|added|climbed|dropped|shed|jumped|increased|decreased|declined|accounted|won|took|polled|had|have)\b/u;
+/** A row of names without a second “and” or an “or”, each of which is one. */
+const NAMED_EN = /^(?!.* and .* and )(?!.* or )[^&]*$/u;
+
 /** "A, B and C rose 3% and 4% respectively": names only, so that nothing else is taken for a subject. */
 function alignmentsEn(view: DocumentView, paragraph: Paragraph): Alignment[] {
 	const { text } = paragraph;
@@ -134,7 +148,7 @@ function alignmentsEn(view: DocumentView, paragraph: Paragraph): Alignment[] {
 	return view.sentencesIn(paragraph.index).flatMap((sentence) => {
 		const words = text.slice(sentence.from, sentence.to);
 		const word = /,? respectively\b/u.exec(words);
-		const match = word ? SUBJECT_EN.exec(words) : null;
+		const match = word ? (SUBJECT_EN.exec(words) ?? PAIR_EN.exec(words)) : null;
 		const list = match?.[1];
 		if (!word || !match || list === undefined || words.indexOf('respectively', word.index + 14) >= 0) return [];
 		const here = figures.filter((f) => f.from >= sentence.from && f.to <= sentence.from + word.index);
@@ -152,6 +166,7 @@ function alignmentsEn(view: DocumentView, paragraph: Paragraph): Alignment[] {
 				paragraph,
 				subjects: { least: items - Math.max(0, inner), most: items },
 				announced: null,
+				plain: NAMED_EN.test(list),
 				values: here,
 				by: { from: sentence.from, to: sentence.from + word.index + word[0].length },
 			},
@@ -180,9 +195,17 @@ export const respectively: Rule = {
 			{ text: '小麦、玉米、大豆、花生单产分别提高21公斤、34公斤和9公斤。', variant: 'too-few' },
 			{ text: '柳湾、石桥两县的造林面积分别为3200亩、4100亩和2900亩。', variant: 'too-many' },
 			{ text: 'Alder, Birch and Cedar rose 3.1% and 4.2% respectively.', variant: 'too-few' },
+			{
+				text: '前五个月，港口对甲洲、乙洲、丙洲的出口分别为41万吨、26万吨、13万吨和9万吨。',
+				variant: 'too-many',
+				level: 'warning',
+			},
+			{ text: 'The ports of Alder and Birch recorded 41, 37 and 22 calls respectively.', variant: 'too-many', level: 'warning' },
 		],
 		miss: [
 			{ text: '去年，青杉、柳湾、石桥三县产值分别增长3.6%、4.3%和5.1%。', because: 'three and three', verdict: 'holds' },
+			{ text: '城乡、区县居民收入分别增长3%、4%和5%。', because: '城乡 are two' },
+			{ text: 'Alder and Birch recorded 41 and 37 calls respectively.', because: 'two and two', verdict: 'holds' },
 			{ text: '青杉、柳湾、石桥三县分别投入200万元。', because: 'one value for all' },
 			{ text: '青杉县的产量、增速分别居全市第2位和第5位。', because: 'two and two', verdict: 'holds' },
 			{ text: '青杉、柳湾等县产值分别增长3.6%、4.3%和5.1%。', because: '等 leaves the subjects open' },
