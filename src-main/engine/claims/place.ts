@@ -7,6 +7,7 @@ import type { Language } from '../../contract/model.ts';
 import type { PlaceLevel, PlaceMention, QualifierDraft } from './types.ts';
 import { NO_QUALIFIER } from './types.ts';
 import type { Site, View } from './view.ts';
+import { CAPITAL_OF } from './zh/lexicon/places.ts';
 
 export type PlaceSource = NonNullable<QualifierDraft['source']>;
 
@@ -71,8 +72,12 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 			// 上海4例，广东2例: each has a share of a count, and none is where it was counted.
 			const listed =
 				(members?.has(mention) ?? false) || (language === 'zh' && HAS_SHARE.test(around(view.paragraph.text, mention)));
-			const strong = (head || mention.dateline) && !listed;
+			const strong = (head || (mention.dateline && language === 'en')) && !listed;
 			const weight =
+				(mention.dateline && language === 'zh' ? filedFrom(mention) : 1) *
+				(language === 'zh' && (head || opening) && HEADS_DOCUMENT.test(view.paragraph.text.slice(mention.to, mention.to + 12))
+					? DOCUMENT_WEIGHT
+					: 1) *
 				// A masthead over the text (Ministry of Health, Republic of …) speaks for it; the foot of a page hardly.
 				(kind === 'furniture' && !(mention.theme && !opened)
 					? FURNITURE_WEIGHT
@@ -114,6 +119,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 		}
 	}
 	const candidates = [...counts.values()];
+	if (language === 'zh') ofProvince(candidates);
 	// What happens inside one hospital or school happens there, unless the story speaks for 全市.
 	if (house !== '' && !candidates.some((candidate) => candidate.pointer)) {
 		for (const { view } of paragraphs) {
@@ -156,13 +162,39 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 	return best && { draft: best.draft, level: best.level };
 }
 
+/** National agencies sit in the capital, and some of others in Hong Kong: a report from there is seldom of it. */
+const NEWSROOMS: ReadonlySet<string> = new Set(['北京', '香港']);
+const filedFrom = (mention: PlaceMention): number => (NEWSROOMS.has(mention.text) ? 0.1 : 0.75);
+
+/** 云东省2026年政府工作报告: the place whose document it is. */
+const HEADS_DOCUMENT =
+	/^(?:\d{4}年)?(?:两会|人大|(?:人民)?政府|国民经济和社会发展|国民经济)*(?:\d{4}年)?(?:政府)?(?:工作报告|统计公报|年度计划|预算执行|计划执行)/u;
+const DOCUMENT_WEIGHT = 4;
+
+/** A report filed from the seat of a province that the story names is the province's: the seat's weight goes to it. */
+function ofProvince(candidates: readonly Candidate[]): void {
+	for (const city of candidates) {
+		if (city.pointer || city.opens || city.level !== 'city') continue;
+		const province = CAPITAL_OF.get(bare(city.draft.text));
+		const whole = province && candidates.find(({ draft, opens }) => opens && draft.text.startsWith(province));
+		if (!whole) continue;
+		whole.weight += (city.weight * (FINENESS.city ?? 1)) / (FINENESS.province ?? 1);
+		city.weight = 0;
+	}
+}
+
 /** How often a story that names no place of its own says 全国 before it is the nation's. */
 const NATION_TIMES = 2;
 
 /** 新华社北京|10月21日电: where it was filed. */
 const WIRED = /^(?:\d{1,2}月\d{1,2}日)?[专快]?(?:电|讯)/u;
 /** 全国339个城市, 全国累计: the nation as what is counted over. */
-const SCOPED = /^(?:共|累计|已|\d|城市|铁路|公路|民航|水路|规模以上|居民|城镇|农村|粮食|夏粮|秋粮|普通|国内|各地|各级)/u;
+const SCOPED =
+	/^(?:共|累计|已|\d|城市|铁路|公路|民航|水路|规模以上|居民|城镇|农村|粮食|夏粮|秋粮|普通|国内|各地|各级|港口|外贸|货物|进出口|出口|进口|经济|工业|财政|网民|完成|实现)/u;
+/** The nation by its names; 国内 is a sort of thing. */
+const NATION: ReadonlySet<string> = new Set(['全国', '我国', '中国']);
+/** 我国最大的…, 中国首座…: one thing among the nation's, and it stands somewhere. */
+const ONE_OF_NATION = /^(?:首|最|第一|唯一|重要|著名|知名|规模最|境内|自主)/u;
 
 /** 2019年，全国事故总体平稳: the nation as what the text begins with, behind a time at most. */
 const begins = ({ from }: PlaceMention, text: string): boolean => from <= OPENING_REACH && OPENERS.zh.test(text.slice(0, from));
@@ -178,10 +210,14 @@ function ofNation(paragraphs: readonly StoryPlaces[], first: boolean): MainPlace
 		const { kind, index } = view.paragraph;
 		if (kind === 'furniture' || kind === 'noise' || kind === 'caption') continue;
 		for (const mention of mentions) {
-			if (mention.points === 'world' || (mention.points === 'country' && mention.text !== '全国')) continue;
-			if (mention.text !== '全国') {
-				const wired = WIRED.test(view.paragraph.text.slice(mention.to, mention.to + 8));
+			if (mention.points === 'world' || (mention.points === 'country' && !NATION.has(mention.text))) continue;
+			if (!NATION.has(mention.text)) {
+				const wired = mention.dateline || WIRED.test(view.paragraph.text.slice(mention.to, mention.to + 8));
 				if (first && !found && !wired && mention.passing !== 'address') return null;
+				continue;
+			}
+			if (ONE_OF_NATION.test(view.paragraph.text.slice(mention.to, mention.to + 4))) {
+				if (first && !found) return null;
 				continue;
 			}
 			const opens =
@@ -330,6 +366,8 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	let last: Governing | null = null;
 	let local: Governing | null = null;
 	let topic: Governing | null = null;
+	/** A wide place with which a clause of the sentence begins, and no narrower one behind it. */
+	let widened: Governing | null = null;
 	/** Brackets that part the figure before them. */
 	let parted: { whole: number; from: number; to: number } | null = null;
 	let sentence = 0;
@@ -339,7 +377,11 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			const mention = mentions[next];
 			if (!draft || !mention) continue;
 			last = { draft, wide: isWide(mention, state.level) && !heads(mention, view) };
-			if (last.wide) continue;
+			if (last.wide) {
+				widened = startsClause(mention, view) ? last : null;
+				continue;
+			}
+			widened = null;
 			local = last;
 			while (sentence + 1 < view.sentences.length && (view.sentences[sentence + 1]?.from ?? 0) <= mention.from) sentence++;
 			// A place that opens its sentence is what is talked of from there on; one named on the way is not.
@@ -368,6 +410,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 		}
 		out.push(
 			governing(site, view, last, false) ??
+				throughSentence(site, view, widened) ??
 				governing(site, view, local, false) ??
 				governing(site, view, topic, true) ??
 				state.section ??
@@ -444,6 +487,20 @@ function governing(site: Site, view: View, last: Governing | null, beyond: boole
 	const sentence = view.sentences[site.sentence];
 	const same = sentence !== undefined && draft.from >= sentence.from;
 	return same || beyond ? { ...draft, origin: 'inherited', source: same ? 'sentence' : 'paragraph' } : null;
+}
+
+const CLAUSE_HEAD = /(?:^|[，。；：,;:\s]|[年月日周天晚]|季度|以来|期间|从|据|造成|导致)$/u;
+const startsClause = (mention: PlaceMention, view: View): boolean =>
+	view.language === 'zh' &&
+	(mention.points === 'country' || mention.points === 'world') &&
+	CLAUSE_HEAD.test(view.text.slice(Math.max(0, mention.from - 2), mention.from)) &&
+	!/^(?:首|最|第一|唯一|领先|前列|重要|著名)/u.test(view.text.slice(mention.to, mention.to + 2));
+
+/** 全国共接报火灾8万起，死亡900人。: the second is of the nation too, up to the full stop. */
+function throughSentence(site: Site, view: View, wide: Governing | null): QualifierDraft | null {
+	if (!wide) return null;
+	const sentence = view.sentences[site.sentence];
+	return sentence && wide.draft.from >= sentence.from ? { ...wide.draft, origin: 'inherited', source: 'sentence' } : null;
 }
 
 /** 江苏灾情：…: a paragraph under the name of a place is of that place. */

@@ -1,6 +1,7 @@
 /** Places named in Chinese text: names of the lists, names told by their suffix, and words that point at a place (全市, 该县). */
 import type { FigureDraft } from '../../figures/types.ts';
 import type { PlaceLevel, PlaceMention, PlacePart } from '../types.ts';
+import { isDateline } from './datelines.ts';
 import {
 	CITIES_ABROAD,
 	COUNTRIES,
@@ -41,10 +42,10 @@ for (const name of [...REGIONS, ...PROVINCES.keys(), ...PREFECTURES, ...NEEDS_SU
 for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 
 const SUFFIX =
-	/经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|县|(?<![坐冰重])镇|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际区])|(?<![地占度省])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊])市(?![场民面值容价况井话占盈貌集级长]|区(?!县)|政(?!府))|(?<![返下回离家故老同异])乡(?![村镇亲愁土音贤])|村(?![庄镇落街里级务干官])|旗(?![帜舰袍号杆])/gu;
+	/经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|县|(?<![坐冰重])镇|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际区])|(?<![地占度省])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊])市(?![场民面值容价况井话占盈貌集级长]|报(?![告道名送批请表])|区(?!县)|政(?!府))|(?<![返下回离家故老同异])乡(?![村镇亲愁土音贤])|村(?![庄镇落街里级务干官])|旗(?![帜舰袍号杆])/gu;
 const LEVEL_OF: Record<string, PlaceLevel> = { 省: 'province', 县: 'county', 区: 'county', 旗: 'county', 市: 'city', 州: 'city' };
 const POINTERS =
-	/全球|全世界|世界(?=上|第)|全国|我国|国内|全省|我省|本省|该省|全区|我区|本区|该区|全市|我市|本市|该市|省会|全县|我县|本县|该县|全州|全旗|该镇|全镇|我镇|本镇|该乡|全乡|我乡|该村|全村|我村|本村|该社区|该小区|该街道/gu;
+	/全球|全世界|世界(?=上|第)|全国|我国|(?<=^|[^\p{Script=Han}“"《「]|[年月日]|季度|以来|显示|表明|期间|累计)中国(?!\d|[人队式梦风画网籍]|银联|联通|移动|电信|石油|石化|人寿|平安|人保|[男女][篮排足]|[东西南北中]部|[东西南北]方|古代|传统|特色|制造|文化|美术|电影|\p{Script=Han}{0,10}?(?:公司|集团|银行|协会|学会|研究院|研究所|科学院|工程院|大学|学院|委员会|中心|总局|联合会|基金会|博物馆))|国内|全省|我省|本省|该省|全区|我区|本区|该区|全市|我市|本市|该市|省会|全县|我县|本县|该县|全州|全旗|该镇|全镇|我镇|本镇|该乡|全乡|我乡|该村|全村|我村|本村|该社区|该小区|该街道/gu;
 const HAN = /\p{Script=Han}/u;
 /** An institution named after a place is elsewhere as often as there: 河北大学, 北京银行. Offices of the place are in it. */
 const INSTITUTION =
@@ -52,7 +53,7 @@ const INSTITUTION =
 
 function pointerLevel(word: string): PlaceLevel {
 	if (word === '全球' || word.includes('世界')) return 'world';
-	if (word === '全国' || word === '我国' || word === '国内') return 'country';
+	if (word === '全国' || word === '我国' || word === '中国' || word === '国内') return 'country';
 	if (word === '省会') return 'city';
 	const last = word.charAt(word.length - 1);
 	if (last === '省') return 'province';
@@ -108,6 +109,7 @@ export function placeMentionsZh(
 			ORIGIN.test(text.slice(Math.max(0, mention.from - 4), mention.from))
 		)
 			mention.passing = 'origin';
+		if (mention.points === null && isDateline(text, mention.from, mention.to)) mention.dateline = true;
 		// A figure may be told of New York, a Chinese story is hardly set there by one name.
 		if (mention.parts.length === 1 && CITIES_ABROAD.has(mention.text)) mention.passing = 'address';
 	}
@@ -115,7 +117,12 @@ export function placeMentionsZh(
 		(mention) =>
 			!(
 				mention.points === null &&
-				(ofInstitution(text, mention) || ofNation(text, mention) || isDestination(text, mention) || ofPerson(text, mention))
+				(ofInstitution(text, mention) ||
+					ofNation(text, mention) ||
+					isDestination(text, mention) ||
+					ofPerson(text, mention) ||
+					isExcepted(text, mention) ||
+					isQuoted(text, mention))
 			) && !(mention.text === '全国' && TITLED.test(text.slice(mention.to, mention.to + 4))),
 	);
 }
@@ -135,6 +142,18 @@ const TITLED =
 const BOUND_FOR = /(?:去往|开往|前往|发往|飞往|驶往|通往|运往|销往|往返)(?:\p{Script=Han}{2,4}[、和与]){0,5}$/u;
 const isDestination = (text: string, mention: PlaceMention): boolean =>
 	BOUND_FOR.test(text.slice(Math.max(0, mention.from - 28), mention.from));
+
+/** 除云溪县外: all but this one. */
+const isExcepted = (text: string, { from, to }: PlaceMention): boolean =>
+	text.charAt(from - 1) === '除' && /^(?:等地?)?(?:以|之)?外/u.test(text.slice(to, to + 4));
+
+/** “云川市公安局张警官”: a place inside a short quotation is part of what is quoted. */
+const isQuoted = (text: string, { from, to }: PlaceMention): boolean =>
+	POSED.test(text.slice(Math.max(0, from - 4), from)) ||
+	(/“\p{Script=Han}{0,6}$/u.test(text.slice(Math.max(0, from - 7), from)) &&
+		/^\p{Script=Han}{2,12}”/u.test(text.slice(to, to + 13)));
+/** 自称云川某局职工: as whom a swindler poses. */
+const POSED = /(?:自称|冒充|假冒|谎称|伪装)(?:成|是|为|来自)?$/u;
 
 const ORIGIN = /(?:家住|户籍|籍贯|祖籍|老家在?|来自|出生[在于])$/u;
 
@@ -158,12 +177,20 @@ function shortNames(text: string, names: ReadonlyMap<string, PlacePart>): Found[
 /** 保山西道2号, 江门道口: a road by its name. */
 const ROAD = /^\p{Script=Han}{0,1}(?:[东西南北中]道|道)(?=\d|[与和交路口，。])/u;
 
+const LOCAL_HOUSE = /^\p{Script=Han}{0,7}?(?:医院|卫生院|中学|小学|幼儿园)(?=[在因采于共已对]|[，,])/u;
+
 function ofInstitution(text: string, mention: PlaceMention): boolean {
 	const last = mention.parts.at(-1);
 	// 石家庄市热力公司 stands in the city; 石家庄银行 need not.
 	if (!last || /[省市区县镇乡村州旗道]$/u.test(last.text)) return false;
 	// 贵川酿造（1448元）: a company that begins with the name of a place and is quoted with its price or its code.
 	if (ROAD.test(text.slice(mention.to, mention.to + 4))) return true;
+	// 云川友谊医院在…: what a hospital or a school that opens the sentence does, it does in its town.
+	if (
+		LOCAL_HOUSE.test(text.slice(mention.to, mention.to + 12)) &&
+		/(?:^|[。！？；\n])\s*$/u.test(text.slice(Math.max(0, mention.from - 2), mention.from))
+	)
+		return false;
 	return INSTITUTION.test(text.slice(mention.to, mention.to + 12)) || QUOTED.test(text.slice(mention.to, mention.to + 8));
 }
 
@@ -355,10 +382,15 @@ const SHORT_SUFFIX = /[区市乡村镇]/u;
 const NOT_IN_NAMES = /[了着过的被等内辖个]/u;
 const COMMON = new Set('城山湖景园校院辖地灾库街片疫战军矿林牧港海社都超股楼门夜集早菜农乡渔郡主');
 
+const RANK_OF_CITY = /(?:设区|设区的|直辖|县级|地级|省辖|区辖|省会)$/u;
+
 /** 达标小区 where the dictionary cuts 达|标: the words in front of the suffix describe. */
 function describes(text: string, start: number, at: number): boolean {
 	// 宜居城市, 智慧城市: a kind of city. 诸城市 and 盐城市 have one character before 城, or stand in the list.
 	if (text.charAt(at) === '市' && text.charAt(at - 1) === '城' && at - start >= 3) return true;
+	// 设区市, 直辖市: a rank of cities. 江都市 and 宜都市 are names, 国际大都市 is none.
+	if (text.charAt(at) === '市' && RANK_OF_CITY.test(text.slice(Math.max(0, at - 3), at))) return true;
+	if (text.charAt(at) === '市' && text.charAt(at - 1) === '都' && at - start >= 3) return true;
 	for (let length = 2; length <= 4; length++) {
 		if (at - length >= 0 && GENERIC_PLACE_WORDS.has(text.slice(at - length, at)) && start <= at - 1) return true;
 	}
@@ -369,7 +401,11 @@ function describes(text: string, start: number, at: number): boolean {
 const TIME_WORD =
 	/^(?:[今去明前近当本同次往昨][年月日天期晚季](?:底|初|末)?|日前|目前|最近|年[初底末]|[上下]半年?|期间|以来|之后|之前)$/u;
 
+/** 某银行|云川市分行: what an institution is called is no part of the town behind it. */
+const HOUSE_WORD = /(?:银行|公司|集团|报社|电视台|协会|分局|总局|支行|法院|检察院)$/u;
+
 const stops = (word: string): boolean =>
+	HOUSE_WORD.test(word) ||
 	MOVES.test(word) ||
 	TIME_WORD.test(word) ||
 	OBJECT_VERBS.has(word) ||

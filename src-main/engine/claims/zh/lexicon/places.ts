@@ -20,6 +20,16 @@ export const REGIONS: readonly string[] = names(
 /** The four cities that are provinces: 全市 means them too. */
 export const MUNICIPALITIES: ReadonlySet<string> = new Set(names('北京 天津 上海 重庆'));
 
+/** The seat of each province. A report filed from it, or one that names both, may be of the province. */
+export const CAPITAL_OF: ReadonlyMap<string, string> = new Map(
+	names(
+		'石家庄:河北 太原:山西 沈阳:辽宁 长春:吉林 哈尔滨:黑龙江 南京:江苏 杭州:浙江 合肥:安徽 福州:福建 南昌:江西 济南:山东 郑州:河南 武汉:湖北 长沙:湖南 广州:广东 海口:海南 成都:四川 贵阳:贵州 昆明:云南 西安:陕西 兰州:甘肃 西宁:青海 呼和浩特:内蒙古 南宁:广西 拉萨:西藏 银川:宁夏 乌鲁木齐:新疆',
+	).map((entry) => {
+		const [city = '', province = ''] = entry.split(':');
+		return [city, province];
+	}),
+);
+
 /** Prefecture-level cities that need no 市 to be known for places. */
 export const PREFECTURES: ReadonlySet<string> = new Set(
 	names(`
