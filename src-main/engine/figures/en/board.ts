@@ -19,6 +19,7 @@ export class Board {
 	readonly #owner: (Quantity | Rejection | null)[];
 	readonly #trace: Trace;
 	#sentenceOf: Int32Array | null = null;
+	#closing: Set<number> | null = null;
 	#sentenceBounds: { first: number; last: number; words: Set<string> | null }[] = [];
 
 	constructor(text: string, context: ExtractContext) {
@@ -192,6 +193,25 @@ export class Board {
 			if (j - first > 2) return false;
 		}
 		return true;
+	}
+
+	/** Whether the straight quotation mark at token `i` closes one that was opened: it is no sign of inches or feet. */
+	closesQuotation(i: number): boolean {
+		this.#closing ??= this.#closingMarks();
+		return this.#closing.has(i);
+	}
+
+	#closingMarks(): Set<number> {
+		const closing = new Set<number>();
+		const open = new Set<string>();
+		for (let i = 0; i < this.tokens.length; i++) {
+			const { text, gap } = this.at(i);
+			if (text !== '"' && text !== "'") continue;
+			const opens = (gap || this.at(i - 1).text === '(') && this.glued(i + 1);
+			if (opens) open.add(text);
+			else if (open.delete(text)) closing.add(i);
+		}
+		return closing;
 	}
 
 	#sentence(i: number): { first: number; last: number; words: Set<string> | null } {

@@ -72,6 +72,7 @@ export function measureAt(board: Board, i: number): { last: number } | null {
 		if (entry.unit === 'stone' && !board.isJoiner(i) && pluralHeadAt(board, last + 1)) continue;
 		// The point of an abbreviation at the end of a sentence is the sentence's.
 		if (/^[^.]+\.$/u.test(entry.unit) && !/^[\p{Ll}\d]/u.test(board.at(last + 1).text)) continue;
+		if (/^["']$/u.test(entry.unit) && board.closesQuotation(i)) continue;
 		if (GLUED_ONLY.has(entry.unit) && !board.glued(i) && !(/^[CF]$/u.test(entry.unit) && isTemperature(board, i))) continue;
 		if (
 			entry.exactCase &&

@@ -125,6 +125,8 @@ export function readPoint(text: string, at: number): Point | null {
 		};
 		if (key === 'clock' && (small(g['h']) ?? 99) > 24) continue;
 		if (key === 'monthDay' && point.d === null) continue;
+		// 90日: no month has so many, so that many days.
+		if (key === 'day' && (point.d ?? 0) > 31) continue;
 		if (key === 'colonClock' && isScore(text, at, point.to)) continue;
 		if (key === 'isoMonth' && text[at + 4] === '.' && !pointedMonth(text, at, point.to)) continue;
 		return point;

@@ -542,7 +542,8 @@ export function readNumeral(text: string, at: number): Numeral | null {
 	if (!plain) return c === '几' || c === '数' ? { ...single(at, at + 1, 'vague', null), inner: c } : null;
 	const fraction = fractionOf(text, plain);
 	if (fraction) return fraction;
-	if (plain.form === 'arabic' && plain.low?.d === 1n) {
+	// 60/90/120: a list of three is no fraction.
+	if (plain.form === 'arabic' && plain.low?.d === 1n && text[at - 1] !== '/') {
 		const slash = sticky(SLASH, text, plain.to);
 		const den = slash?.[1] === undefined ? 0n : BigInt(slash[1]);
 		if (slash && plain.low.n > 0n && plain.low.n < den) {

@@ -11,6 +11,7 @@ import { dates } from './pieces/dates.ts';
 import { decades } from './pieces/decades.ts';
 import { discounts } from './pieces/discounts.ts';
 import { documentNumbers } from './pieces/document-numbers.ts';
+import { dottedDays } from './pieces/dotted-days.ts';
 import { doublings } from './pieces/doublings.ts';
 import { durations } from './pieces/durations.ts';
 import { elidedMoney } from './pieces/elided-money.ts';
@@ -69,6 +70,7 @@ export const pipeline: readonly AnyPiece[] = [
 	decades,
 	seasons,
 	dates,
+	dottedDays,
 	eventYears,
 	titleYears,
 	halfYears,

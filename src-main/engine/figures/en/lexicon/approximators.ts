@@ -19,9 +19,12 @@ export const BEFORE_NUMBER: ReadonlyMap<string, Modifier> = new Map([
 	),
 	...group(
 		'atmost',
-		'up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|at the most|not exceeding|within|no higher than|as high as|max .|<=|≤|capped at',
+		'up to|upto|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|at the most|not exceeding|within|no higher than|as high as|max .|<=|≤|capped at',
 	),
-	...group('under', 'fewer than|less than|under|below|lower than|short of|shy of|smaller than|not quite|south of|shorter than|<'),
+	...group(
+		'under',
+		'fewer than|less than|sub -|under|below|lower than|short of|shy of|smaller than|not quite|south of|shorter than|<',
+	),
 ]);
 
 /** Verbs that set a bound; they change the class but stay outside the figure's text. */

@@ -262,6 +262,7 @@ const SYMBOLS: readonly string[] = [
 	'º C',
 	'ºC',
 	'Nm',
+	'MP',
 	'm/s',
 	'g/l',
 	'mg/l',

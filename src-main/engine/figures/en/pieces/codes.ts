@@ -61,7 +61,30 @@ const SHAPES: readonly { reason: string; shape: RegExp }[] = [
 	},
 	// The name of a star by its place in the sky: J1142+1527, 2MASS J0523-1403.
 	{ reason: 'code', shape: /(?<![\p{L}\d])J\d{4,6}(?:\.\d{1,2})?[+−–-]\d{4,6}(?:\.\d)?(?![\p{L}\d])/gu },
+	{ reason: 'section', shape: /§§\s?\d+(?:\(\w\)){0,4}(?:(?:,|,? and|–|-)\s?\d+(?:\(\w\)){0,4}){0,8}/gu },
 	{ reason: 'section', shape: /§\s?\d+(?:\.\d+){0,4}/gu },
+	// The codes and reports of American law: "18 U.S.C. §371", "361 F. App’x 475", "410 U.S. 113 (1973)".
+	{
+		reason: 'citation',
+		shape:
+			/(?<![\d.,$£€-])\d{1,3}\s(?:U\.?S\.?C\.?|C\.?F\.?R\.?|F\.\s?(?:[23]d|4th|Supp\.(?:\s?[23]d)?|App['’]x)|S\.\s?Ct\.|Fed\.\s?Reg\.)(?:\s\d{1,5}(?:\.\d{1,4})?)?(?![\d.]\d)/gu,
+	},
+	{ reason: 'citation', shape: /(?<![\d.,$£€-])\d{2,3}\sU\.S\.\s\d{1,4}(?=\s\(|,\s\d)/gu },
+	// How sharp a picture is.
+	{
+		reason: 'resolution',
+		shape:
+			/(?<![\d.,$£€-])(?:480|720|1080|1440|2160|4320)[pi](?:@\d{2,3}(?:fps|Hz)?|(?=\s(?:video|resolution|display|screen|recording|HD|streaming|footage|monitor|webcam|playback|at\s\d{2,3}\s?(?:fps|Hz))))/gu,
+	},
+	{
+		reason: 'resolution',
+		shape: /(?<![\d.,$£€-])\d{3,4}\s?[x×]\s?\d{3,4}(?=\s?(?:px|pixels?|resolution|display|screen|panel|p)(?!\p{L}))/gu,
+	},
+	{ reason: 'code', shape: /(?<![\d.,-])(?:8|16|32|64|128|256)-bit(?!\p{L})/gu },
+	{
+		reason: 'event',
+		shape: /(?<![\d.,-])[348]\s?[x×]\s?\d{2,4}\s?(?:m|metres?|meters?)?(?=\s(?:mixed\s|medley\s|freestyle\s)?relays?)/gu,
+	},
 ];
 
 const PERIOD_LETTER = /^(?:[QH]|FY|CY|AY)$/u;
@@ -155,7 +178,7 @@ function isReference(board: Board, i: number): boolean {
 	if (!board.glued(i) || !board.glued(i - 1) || (next.text !== '' && !next.gap)) return false;
 	if (/^[”"]$/u.test(board.at(i - 1).text)) return board.at(i - 2).text !== '';
 	const ends = next.text === '' || /^["“\p{Lu}]/u.test(next.text) || /^\d{1,2}$/u.test(next.text);
-	return board.at(i - 1).text === '.' && ends && /^\p{Ll}{4,}$/u.test(board.at(i - 2).text);
+	return board.at(i - 1).text === '.' && ends && /^(?:\p{Ll}{4,}|(?:19|20)\d{2}|[%)])$/u.test(board.at(i - 2).text);
 }
 
 export const codes: Piece = {
@@ -173,6 +196,17 @@ export const codes: Piece = {
 				board.at(i + 1).text === ')' &&
 				board.glued(i - 1) &&
 				(/^[)%]$/u.test(board.at(i - 2).text) || board.at(i - 2).kind === 'digits' || board.at(i - 2).text.length > 3)
+			) {
+				board.reject(i, i, 'label', 'footnote');
+				continue;
+			}
+			// "477 times.[5]": the number of a source.
+			if (
+				/^\d{1,3}$/u.test(board.at(i).text) &&
+				board.at(i - 1).text === '[' &&
+				board.at(i + 1).text === ']' &&
+				board.glued(i) &&
+				board.glued(i + 1)
 			) {
 				board.reject(i, i, 'label', 'footnote');
 				continue;
@@ -220,6 +254,20 @@ export const codes: Piece = {
 				{ text: '3', class: 'label', reason: 'footnote' },
 			],
 		},
+		{
+			text: 'The act came in 2014.1 In the second case it fell to 12%.2 The index closed at 2014.1 on Friday and 2016.3 Tuesday.',
+			figures: [{ text: '2014', kind: 'time' }, { text: '12%' }, { text: '2014.1' }, { text: '2016.3' }],
+		},
+		{ text: 'He won it 477 times.[5] The rest [12] lost.', figures: [{ text: '477 times' }] },
+		{
+			text: 'It broke 18 U.S.C. §371, 21 USC 846, 42 CFR 438.6 and §§1343 and 2; see 361 F. App’x 475. He shot 18 U.S. holes.',
+			figures: [{ text: '18 U.S. holes' }],
+		},
+		{
+			text: 'It shoots 1080p video at 2160p@60fps on a 2560x1440 display with a 64-bit chip; the shares fell to 720p.',
+			figures: [{ text: '720p', kind: 'money' }],
+		},
+		{ text: 'The 4x100m relay team won.', figures: [] },
 		{ text: 'She said "12 of them" left.', figures: [{ text: '12' }] },
 		{ text: 'Income(1) rose in 2008(2), said Orvik (HK:386).', figures: [{ text: '2008' }] },
 		{

@@ -16,6 +16,20 @@ const PAIRS: readonly (readonly [RegExp, RegExp, bigint])[] = [
 	[/^(?:pounds?|lbs?)$/u, /^(?:ounces?|oz)$/u, 16n],
 ];
 
+/** "6-foot-4", "a 6-foot-4-inch guard": the inches of a height lack their word or carry it behind a hyphen. */
+function heights(board: Board): void {
+	let a: Quantity | null = null;
+	for (const b of board.quantities()) {
+		const left: Quantity | null = a;
+		a = b;
+		if (left === null || left.kind !== 'measure' || !/^(?:foot|ft)$/u.test(left.unit) || b.kind !== null) continue;
+		if (left.last + 2 !== b.first || !board.isJoiner(left.last + 1) || !board.isJoiner(left.last - 1)) continue;
+		if (b.value === null || b.value.d !== 1n || compare(b.value, whole(12)) >= 0 || board.at(b.last + 1).text === '%') continue;
+		b.kind = 'measure';
+		b.unit = 'in';
+	}
+}
+
 function shareOf(a: Quantity, b: Quantity): Exact | null {
 	for (const [large, small, per] of PAIRS) {
 		if (large.test(a.unit.toLowerCase()) && small.test(b.unit.toLowerCase())) return ratio(1n, per);
@@ -64,6 +78,7 @@ export const compounds: Piece = {
 	sort: 'merge',
 	run(board) {
 		spaced(board);
+		heights(board);
 		let a: Quantity | null = null;
 		/** What was just merged, and its smaller unit. */
 		let chain: { whole: Quantity; small: Quantity; share: Exact } | null = null;
@@ -113,6 +128,10 @@ export const compounds: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'The 6-foot-4 guard beat a 5-foot-11 one on a 10-foot-20 board.',
+			figures: [{ text: '6-foot-4', value: '19/3', unit: 'foot' }, { text: '5-foot-11' }, { text: '10-foot' }, { text: '20' }],
+		},
 		{
 			text: 'He is 5 ft 10 in tall, weighs 12 st 3 lb and ran 2 hours 14 minutes 24 seconds.',
 			figures: [

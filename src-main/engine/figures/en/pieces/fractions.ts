@@ -6,7 +6,7 @@ import type { Piece } from '../types.ts';
 
 /** What may follow "a third" or "half" when it is a share of something. */
 const AFTER_SHARE: ReadonlySet<string> = new Set(
-	'of more less fewer higher lower below above under over up down off cheaper dearer smaller bigger larger faster slower longer shorter as to in by from were was are is have has had said say says believe think would will do did on at than and or since compared came come goes went live lived percent percentage point last this next when while before during between because but so if against year annually monthly today yesterday overnight globally nationally worldwide on overall since after'.split(
+	'of more less fewer higher lower below above under over up down off cheaper dearer smaller bigger larger faster slower longer shorter as to in by from were was are is have has had said say says believe think would will do did on at than and or since compared came come goes went live lived percent percentage point last this next when while before during between because but so if against year annually monthly today yesterday overnight globally nationally worldwide on overall since after amid among amidst despite thanks due owing following behind ahead across through until although though whereas without within per'.split(
 		' ',
 	),
 );
@@ -139,6 +139,13 @@ export const fractions: Piece = {
 		{ text: 'Two-thirds of voters agreed.', figures: [{ text: 'Two-thirds', kind: 'multiple', value: '2/3' }] },
 		{ text: 'Three quarters of the crop was lost.', figures: [{ text: 'Three quarters', value: '0.75', kind: 'multiple' }] },
 		{ text: 'Burglaries fell by a fifth last year.', figures: [{ text: 'a fifth', value: '0.2', kind: 'multiple' }] },
+		{
+			text: 'Orders fell nearly a fifth amid the strike, and rents a third despite a late cut.',
+			figures: [
+				{ text: 'nearly a fifth', kind: 'multiple', value: '0.2' },
+				{ text: 'a third', value: '1/3' },
+			],
+		},
 		{ text: 'Output fell by a third.', figures: [{ text: 'a third', value: '1/3' }] },
 		{ text: 'A fifth of pupils were absent.', figures: [{ text: 'A fifth', value: '0.2' }] },
 		{ text: 'More than half of the fleet is idle.', figures: [{ text: 'More than half', value: '0.5', modifier: 'over' }] },

@@ -200,6 +200,36 @@ function textedTo(board: Board, q: Quantity): boolean {
 	return false;
 }
 
+/** "ring 0155 555 0142 or 101": a second number to dial. */
+function alsoDialled(board: Board, q: Quantity): boolean {
+	if (board.lower(q.first - 1) !== 'or' || !/^\d{3,6}$/u.test(board.at(q.first).text) || isQuantityNoun(board, q.last + 1))
+		return false;
+	const before = board.at(q.first - 2);
+	if (before.kind !== 'digits' || board.quantityAt(q.first - 2) !== null) return false;
+	for (let i = q.first - 3; i >= q.first - 9; i--) if (DIALLED.has(board.lower(i))) return true;
+	return false;
+}
+
+/** "PC 4132 Hale": what an officer wears on the collar. */
+const isCollar = (board: Board, q: Quantity): boolean =>
+	q.first === q.last &&
+	/^\d{2,6}$/u.test(board.at(q.first).text) &&
+	/^(?:PC|WPC|PCSO|Constable)$/u.test(board.at(q.first - 1).text);
+
+/** "the under-21 side", "a top-10 finish": a team of an age, a list by its length. */
+function isTeamOrList(board: Board, q: Quantity): boolean {
+	if (!board.isJoiner(q.first - 1) || !/^\d{1,3}$/u.test(board.at(q.first).text) || q.first !== q.last) return false;
+	const head = board.lower(q.first - 2);
+	const next = board.lower(q.last + 1);
+	if (head === 'top') return next !== '%' && !board.isJoiner(q.last + 1);
+	return (
+		(head === 'under' || head === 'over') &&
+		/^(?:sides?|teams?|squads?|internationals?|level|caps?|coach|captain|football|championships?|world|european|league|cup|match|manager|star|striker|midfielder|defender|goalkeeper)$/u.test(
+			next,
+		)
+	);
+}
+
 const DOOR = /^\d{1,4}[BKMT]$/u;
 
 const HEADED: ReadonlySet<string> = new Set(['headline', 'deck', 'crosshead', 'body', 'listitem']);
@@ -233,6 +263,10 @@ export const labels: Piece = {
 				!isQuantityNoun(board, q.last + 1)
 			) {
 				board.reject(q.first, q.last, 'label', 'phone');
+				continue;
+			}
+			if (alsoDialled(board, q) || isCollar(board, q) || isTeamOrList(board, q)) {
+				board.reject(q.first, q.last, 'label', 'name');
 				continue;
 			}
 			if (q.form === 'ordinal') {
@@ -330,6 +364,14 @@ export const labels: Piece = {
 		{
 			text: 'Junctions 11 and 12, routes 370, M52 and 333 and platforms 3 to 5 shut; 12 routes reopened, and routes 40 miles long.',
 			figures: [{ text: '12 routes' }, { text: '40 miles' }],
+		},
+		{
+			text: 'Ring 0155 555 0142 or 101; PC 4132 Hale gave evidence; pay 40 or 101 dollars.',
+			figures: [{ text: '40' }, { text: '101 dollars' }],
+		},
+		{
+			text: 'The under-21 side had a top-10 finish and under-16s watched; the top 10 teams met.',
+			figures: [{ text: 'under-16s', kind: 'age' }, { text: '10 teams' }],
 		},
 		{ text: '2. Some 3,700 schools applied.', figures: [{ text: 'Some 3,700 schools' }] },
 		{ text: 'He owns 6 W 83rd St, 22 Rue Cler and a Nova Note 20 Ultra, a Nova 11 Pro and 12 Pro Max.', figures: [] },

@@ -96,6 +96,15 @@ export const measures: Piece = {
 	},
 	examples: [
 		{
+			text: '\'We counted 62\', she said, "and then 40"; the shelf is 62" wide and 6\' high.',
+			figures: [
+				{ text: '62', kind: 'count', unit: '' },
+				{ text: '40', kind: 'count', unit: '' },
+				{ text: '62"', kind: 'measure', unit: '"' },
+				{ text: "6'", kind: 'measure', unit: "'" },
+			],
+		},
+		{
 			text: 'He won with a last 50m of 25.6 seconds; the last 50m visitors came by bus.',
 			figures: [
 				{ text: '50m', kind: 'measure', unit: 'm', value: '50' },
@@ -172,6 +181,13 @@ export const measures: Piece = {
 			figures: [
 				{ text: 'minus 12 degrees Celsius', value: '-12' },
 				{ text: '-5C', value: '-5', unit: 'C' },
+			],
+		},
+		{
+			text: 'Quotas are last year’s allocations minus 15 pct; yields were minus 2 pct.',
+			figures: [
+				{ text: '15 pct', value: '15' },
+				{ text: 'minus 2 pct', value: '-2' },
 			],
 		},
 		{ text: 'It fell to 8 degrees below zero.', figures: [{ text: '8 degrees below zero', value: '-8' }] },

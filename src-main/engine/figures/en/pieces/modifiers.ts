@@ -183,6 +183,14 @@ export const modifiers: Piece = {
 	},
 	examples: [
 		{
+			text: 'With sub-$50 oil and sub-4% loans it lends upto 12 tonnes.',
+			figures: [
+				{ text: 'sub-$50', value: '50', modifier: 'under' },
+				{ text: 'sub-4%', modifier: 'under' },
+				{ text: 'upto 12 tonnes', modifier: 'atmost' },
+			],
+		},
+		{
 			text: 'Yields edged up to 3.92% and took rates up to 5%; gusts of up to 60mph came over past two years.',
 			figures: [
 				{ text: '3.92%', modifier: 'exact' },

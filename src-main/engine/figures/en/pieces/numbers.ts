@@ -5,6 +5,7 @@ import { currencyBefore } from '../currency.ts';
 import { FRACTION_SIGNS, SCALES, SMALL, TENS } from '../lexicon/numbers.ts';
 import { readScale } from '../numerals-scale.ts';
 import { readWordNumber } from '../numerals-words.ts';
+import { isPluralForm } from '../plural.ts';
 import type { Piece } from '../types.ts';
 
 const BLANKS = /[,\s]/gu;
@@ -64,6 +65,13 @@ function isMinus(board: Board, i: number): boolean {
 	const mark = board.at(i);
 	// "plus or minus 3" is a width, not a negative number.
 	if (mark.lower === 'minus' && board.lower(i - 1) === 'or' && board.lower(i - 2) === 'plus') return false;
+	// "allocations minus 15 pct": taken from a noun, not below nought.
+	if (
+		mark.lower === 'minus' &&
+		isPluralForm(board.lower(i - 1)) &&
+		!/^(?:temperatures|lows|highs|readings|nights)$/u.test(board.lower(i - 1))
+	)
+		return false;
 	if (mark.text === 'minus' || mark.lower === 'minus' || mark.lower === 'negative') return true;
 	if (mark.text !== '-' && mark.text !== '−' && mark.text !== '–') return false;
 	if (!board.glued(i + 1)) return false;

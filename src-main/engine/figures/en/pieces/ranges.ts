@@ -1,4 +1,4 @@
-import { compare, div, mul, ONE } from '../../../exact.ts';
+import { compare, div, mul, ONE, whole } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import { OPEN, spanning } from '../calendar.ts';
 import { CHANGE_VERBS, RANGE_VERBS } from '../lexicon/cues.ts';
@@ -81,6 +81,14 @@ function shareUnit(a: Quantity, b: Quantity): void {
 		b.unit = a.unit;
 	}
 }
+
+/** "834,000 or 38 percent": the second says in another way what the first did; no rate is one of hundreds and of tens. */
+const isRestated = (a: Quantity, b: Quantity): boolean =>
+	(b.kind === 'percent' || b.kind === 'point') &&
+	a.kind === null &&
+	a.value !== null &&
+	b.value !== null &&
+	compare(a.value, mul(whole(10), b.value)) > 0;
 
 function merge(board: Board, a: Quantity, b: Quantity, first: number): void {
 	shareScale(a, b);
@@ -211,7 +219,7 @@ export const ranges: Piece = {
 				if (adjacent) {
 					merged(left, b, left.first);
 					a = null;
-				} else shareUnit(left, b);
+				} else if (!isRestated(left, b)) shareUnit(left, b);
 				continue;
 			}
 			// "from a magnitude 6.9 to 7.2": the scale's name parts the number from its preposition.
@@ -247,6 +255,15 @@ export const ranges: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Members fell by 834,000 or 38 percent; a rise of 5 or 10 percent may come.',
+			figures: [
+				{ text: '834,000', kind: 'count', unit: '' },
+				{ text: '38 percent' },
+				{ text: '5', kind: 'percent' },
+				{ text: '10 percent' },
+			],
+		},
 		{
 			text: 'The full pension will go up by £10.80 to £241.05 a week and the basic State Pension of those already retired from £176.45 to £184.75.',
 			figures: [{ text: '£10.80' }, { text: '£241.05 a week' }, { text: '£176.45' }, { text: '£184.75' }],

@@ -109,6 +109,7 @@ export const scores: Piece = {
 			text: 'Hale led Marlow 20 - 6 at the break and were pleased with the 44 – 10 final score.',
 			figures: [],
 		},
+		{ text: 'The conversion made it 6 – 0 on the way to defeating Marlow 23 – 10.', figures: [] },
 		{ text: 'The shop is open 9 - 5.', figures: [{ text: '9' }, { text: '5' }] },
 		{ text: 'She won 6-4, 3-6, 7-5.', figures: [] },
 		{

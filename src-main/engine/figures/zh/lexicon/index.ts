@@ -2,7 +2,7 @@
 import type { FigureKind } from '../../../../contract/model.ts';
 import { matchAt } from '../match.ts';
 import { type Approximator, before, behind } from './approximators.ts';
-import { currencies, notUnits, perUnits, units } from './units.ts';
+import { behindUnits, currencies, notUnits, perUnits, units } from './units.ts';
 import { words } from './words.ts';
 
 export type UnitClass = keyof typeof units | 'money' | 'noun';
@@ -42,6 +42,7 @@ addUnits('classifier', units.classifier);
 
 const unitsByFirst = byFirst(unitEntries);
 const notUnitSet = new Set(split(notUnits));
+const behindUnitSet = new Set(split(behindUnits));
 const perByFirst = byFirst(split(perUnits).map((text) => ({ text })));
 
 function longest<T extends { text: string }>(map: ReadonlyMap<string, readonly T[]>, text: string, at: number): T | null {
@@ -56,6 +57,7 @@ const CLASSIFIER_GE = unitEntries.find((entry) => entry.text === '个') ?? null;
 const COUNTED_ALL_THE_SAME =
 	/支队伍|家(?:门[店诊市]|电[商站厂网]|中[小央国外介型级医资标餐式等高]|属地|里程|长[途租期]|乡[镇村]|具[备有])|名单[亲身]|场地震|位置身|项下(?:列|设)|国有(?:[人着权]|\p{Script=Han}{0,2}家)/uy;
 const TIMES_UNIT = unitEntries.find((entry) => entry.text === '倍') ?? null;
+const CLASSIFIER_MING = unitEntries.find((entry) => entry.text === '名') ?? null;
 const CLASSIFIER_XIANG = unitEntries.find((entry) => entry.text === '项') ?? null;
 
 /** The longest unit at `at`, unless a longer everyday word stands there. */
@@ -68,6 +70,8 @@ export function unitAt(text: string, at: number): UnitEntry | null {
 		found &&
 		found.text.length === 1 &&
 		notUnitSet.has(text.slice(at, at + 2)) &&
+		// 七成长期: growing up is a word that a share does not break.
+		(found.class === 'tenth' || !behindUnitSet.has(text.slice(at + 1, at + 3))) &&
 		matchAt(COUNTED_ALL_THE_SAME, text, at) === null
 	)
 		return null;
@@ -75,6 +79,8 @@ export function unitAt(text: string, at: number): UnitEntry | null {
 	if (found?.text === '倍数' && /[码据字值]/u.test(text.charAt(at + 2))) return TIMES_UNIT;
 	// 8项目标, 6项目录: 项 counts, and 目 belongs to the noun.
 	if (found?.text === '项目' && /[标录]/u.test(text.charAt(at + 2))) return CLASSIFIER_XIANG;
+	// 3名额外人员: 外 goes with 额.
+	if (found?.text === '名额' && text.charAt(at + 2) === '外') return CLASSIFIER_MING;
 	return found;
 }
 

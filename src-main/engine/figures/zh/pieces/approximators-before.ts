@@ -102,6 +102,10 @@ export const approximatorsBefore = {
 				{ text: '5家', modifier: 'exact' },
 			],
 		},
+		{
+			text: '连续打成几次反击，网上数百人围观，卖了好几天，来了上百人。',
+			figures: [{ text: '几次' }, { text: '数百人' }, { text: '好几天' }, { text: '上百人', modifier: 'over' }],
+		},
 		{ text: '油价跌破68美元。', figures: [{ text: '跌破68美元', modifier: 'under' }] },
 		{ text: '造成数百人受伤，货物成百上千件。', figures: [{ text: '数百人', modifier: 'about' }] },
 		{
@@ -118,7 +122,9 @@ export const approximatorsBefore = {
 		let end = m.from;
 		while (end > 0 && isBlank(text[end - 1])) end--;
 		const found = approximatorBefore(text, end);
-		const bareNumber = m.numeral.bare || m.numeral.form === 'half' || m.numeral.inner !== '' || m.numeral.form === 'vague';
+		// 打成几次, 网上几百人: before 几 and 数 only 好 is an approximator of this sort.
+		const several = m.numeral.form === 'vague' || /[几数]/u.test(text[m.from] ?? '');
+		const bareNumber = several ? found?.text === '好' : m.numeral.bare || m.numeral.form === 'half' || m.numeral.inner !== '';
 		if (found && (!found.bare || bareNumber || (m.unitClass === 'tenth' && found.text === '过'))) {
 			const from = end - found.text.length;
 			const cap = isCap(found.text, text.slice(Math.max(0, from - 10), from), '', text.slice(m.to, m.to + 6));

@@ -2,12 +2,12 @@ import type { Attach } from '../types.ts';
 
 /** What has a value without a unit, and the words that may stand between it and its number. */
 const INDEX =
-	/(?:指数|pH值?|PH值?|系数|景气度|酸碱度|浊度|PMI|CPI|PPI|AQI|NDVI|BMI|综合评价值|溶解指数)\s?(?:平均|均值|仅|已|则|分别)?(?:为|是|达到|达|降至|降到|升至|升到|回升至|回升到|回落至|回落到|报|录得|在|约|[:：])?\s?$/u;
+	/(?:指数|pH值?|PH值?|系数|景气度|酸碱度|浊度|PMI|CPI|PPI|AQI|NDVI|BMI|综合评价值|溶解指数|容积率|性别比|震级)\s?(?:平均|均值|仅|已|则|分别)?(?:为|是|达到|达|降至|降到|升至|升到|回升至|回升到|回落至|回落到|报|录得|在|约|[:：])?\s?$/u;
 
 export const bareIndex = {
 	id: 'bare-index',
 	type: 'attach',
-	needs: /指数|系数|[pP]H|景气度|酸碱度|浊度|[MPQVD]I|评价值/u,
+	needs: /指数|系数|[pP]H|景气度|酸碱度|浊度|[MPQVD]I|评价值|容积率|性别比|震级/u,
 	why: 'An index, a coefficient and a pH are measured, though they carry no unit.',
 	examples: [
 		{
@@ -16,6 +16,14 @@ export const bareIndex = {
 				{ text: '3.18', kind: 'measure', unit: '' },
 				{ text: '7.4', kind: 'measure' },
 				{ text: '0.46', kind: 'measure' },
+			],
+		},
+		{
+			text: '地块容积率2.5，出生人口性别比为108.3；容积率报告38份。',
+			figures: [
+				{ text: '2.5', kind: 'measure' },
+				{ text: '108.3', kind: 'measure' },
+				{ text: '38份', kind: 'count' },
 			],
 		},
 		{ text: '景气指数涉及企业38。', figures: [{ text: '38', kind: 'count' }] },

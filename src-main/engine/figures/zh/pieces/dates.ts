@@ -174,6 +174,10 @@ export const dates = {
 			text: '本文发表于24.09.2017，综合能耗24.09吨。',
 			figures: [{ text: '24.09.2017', kind: 'time', interval: '2017-09-24/2017-09-24' }, { text: '24.09吨' }],
 		},
+		{
+			text: '90日平均为3%，180日平均为5%。',
+			figures: [{ text: '90日', kind: 'measure', value: '90' }, { text: '3%' }, { text: '180日' }, { text: '5%' }],
+		},
 		{ text: '2月30日停电。', figures: [{ text: '2月30日', kind: 'time', interval: null }] },
 		{ text: '发布于2020-05-06 18:20', figures: [{ text: '2020-05-0618:20', kind: 'time', interval: '2020-05-06/2020-05-06' }] },
 	],

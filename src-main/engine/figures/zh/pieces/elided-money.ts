@@ -4,10 +4,13 @@ import type { Attach } from '../types.ts';
 const SUM =
 	/(?:投资|成交额?|收入|支出|融资|市值|贷款|存款|资金|利润|营收|产值|增加值|债务|债券|余额|生产总值|GDP|净流[入出]|净买入|净卖出|缩量|放量|金额|[总全]额|成交量能|零售额|进出口|出口额?|进口额?|税收|预算|补贴|估值|造价|赤字|专项债|消费额?|盈利|亏损|营业额|销售额|交易额|保费|资产|负债)(?:规模|总量|总额|余额|合计|共计)?(?:连续[\d一二三四五六七八九十]{1,3}个?交易?日)?[^，。；！？：、,;()（）“”\d]{0,8}$/u;
 
+/** Who earns or owes so much earns money: 挣了5万3, 欠下20万. */
+const EARNED = /(?:挣|赚|欠|赔|倒贴|赔付|借款|还款)(?:了|到|下|过|取|得|进|出|去|回)?$/u;
+
 export const elidedMoney = {
 	id: 'elided-money',
 	type: 'attach',
-	needs: /[万亿]/u,
+	needs: /[万亿挣赚欠赔贴款]/u,
 	why: 'Market copy leaves the yuan out behind 亿: 成交额破万亿 is money though no unit is printed, and the unit stays empty.',
 	examples: [
 		{
@@ -16,6 +19,15 @@ export const elidedMoney = {
 				{ text: '突破1.1万亿', kind: 'money', unit: '' },
 				{ text: '820亿', kind: 'money', unit: '', value: '82000000000' },
 				{ text: '3.2亿', kind: 'count' },
+			],
+		},
+		{
+			text: '他一年挣了5万3，还欠下20万，粉丝涨到30万。',
+			figures: [
+				{ text: '一年' },
+				{ text: '5万3', kind: 'money' },
+				{ text: '20万', kind: 'money' },
+				{ text: '30万', kind: 'count' },
 			],
 		},
 		{ text: '成交额连续5个交易日破万亿。', figures: [{ text: '5个交易日' }, { text: '破万亿', kind: 'money' }] },
@@ -28,13 +40,13 @@ export const elidedMoney = {
 		},
 	],
 	attach(m, { text, previous }) {
-		if (m.numeral === null || m.unit !== '' || m.kind !== null || m.numeral.scale < 4) return null;
+		if (m.numeral === null || m.unit !== '' || m.kind !== null || m.low === null || m.low.n < 1000n * m.low.d) return null;
 		// A noun straight behind is counted: 投资带动5万农户.
 		if (/^[\u4e00-\u9fff]/u.test(text.slice(m.to, m.to + 1)) && !/^[左以之多余大]/u.test(text.slice(m.to, m.to + 1))) return null;
 		const left = text.slice(
 			Math.max(previous && !previous.verdict && previous.unitClass !== 'duration' ? previous.to : 0, m.from - 24),
 			m.from,
 		);
-		return SUM.test(left) ? { ...m, kind: 'money', piece: 'elided-money' } : null;
+		return (m.numeral.scale >= 4 && SUM.test(left)) || EARNED.test(left) ? { ...m, kind: 'money', piece: 'elided-money' } : null;
 	},
 } as const satisfies Attach;

@@ -17,6 +17,9 @@ const PLAYED_BEFORE = /[主客]场\s?$/u;
 const SCORE =
 	/(?:\d{1,3}|[〇零一二三四五六七八九十]{1,2})\s?[比:：∶]\s?(?:\d{1,3}|[〇零一二三四五六七八九十]{1,2})(?![\d:：∶比.%万亿]|\s?[:：]\d)/y;
 
+/** 57-63！两队上半场…: the result that opens a report of a match, with its exclamation mark. */
+const OPENING = /\d{1,3}\s?[-－–—]\s?\d{1,3}(?=\s?[!！])/y;
+
 export const scores = {
 	id: 'scores',
 	type: 'filter',
@@ -26,6 +29,7 @@ export const scores = {
 		{ text: '主队以3比1获胜，现场观众2.1万人。', figures: [{ text: '2.1万人' }] },
 		{ text: '客队以2-1获胜，局分为25-19、25-22，全场换人6次。', figures: [{ text: '6次' }] },
 		{ text: '全场比分96∶88，首节24∶18领先，得分王拿下31分。', figures: [{ text: '31分', kind: 'count' }] },
+		{ text: '57-63！北江队半场落后6分，票价57-63元。', figures: [{ text: '6分' }, { text: '57-63元' }] },
 		{
 			text: '江队4-2海队 山队客场1-3告负，定价3-5元。',
 			figures: [{ text: '3-5元' }],
@@ -48,6 +52,8 @@ export const scores = {
 		const to = endAt(SCORE, text, m.from);
 		if (to >= 0) return { class: 'label', to };
 		if (!'-－–—'.includes(text[m.to] ?? '无') || m.unit !== '') return null;
+		const opening = m.from === 0 || /[\n。！]/u.test(text[m.from - 1] ?? '') ? endAt(OPENING, text, m.from) : -1;
+		if (opening >= 0) return { class: 'label', to: opening };
 		const dashed = endAt(DASHED, text, m.from);
 		if (dashed >= 0) return { class: 'label', to: dashed };
 		const between = matchAt(BETWEEN_NAMES, text, m.from);

@@ -8,7 +8,7 @@ const BELOW = /零下\s?$/u;
 
 const SHRINK = /负增长\s?(?:为|了|约)?\s?$/u;
 
-const MINUS = /(?:^|[\s，。；：、（(]|[\u4e00-\u9fff])[-−－]$/u;
+const MINUS = /(?:^|[\s，。；：、（(~～]|[\u4e00-\u9fff])[-−－]$/u;
 
 /** What may be negative; a hyphen before a count is a hyphen. */
 const SIGNED: ReadonlySet<string> = new Set([
@@ -53,6 +53,7 @@ export const signs = {
 	why: 'Below zero is a value, not a word beside one.',
 	examples: [
 		{ text: '最低气温零下12摄氏度。', figures: [{ text: '零下12摄氏度', value: '-12', unit: '摄氏度', kind: 'measure' }] },
+		{ text: '气温-12℃～-8℃。', figures: [{ text: '-12℃～-8℃', low: '-12', high: '-8', unit: '℃' }] },
 		{ text: '一季度负增长3.4%。', figures: [{ text: '一季度' }, { text: '负增长3.4%', value: '-3.4' }] },
 		{ text: '净利润-2.4亿元。', figures: [{ text: '-2.4亿元', value: '-240000000' }] },
 		{
