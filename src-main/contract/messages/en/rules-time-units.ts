@@ -36,6 +36,8 @@ export const rulesTimeUnits = {
 	'rule.implausible-scale.title': 'Doubtful order of magnitude',
 	'rule.implausible-scale.per-head': '“{printed}” is told for one head or one household',
 	'rule.implausible-scale.floor': '“{printed}” is more floor space than a large city has',
+	'rule.implausible-scale.place-total':
+		'“{printed}” is more than ten times the largest sum known of{level, select, village { any village} township { any township} county { any county} district { any district} city { any city} province { any province} parish { any parish or village} town { any town} council { any local council} state { any state} other { any such place}}',
 	'rule.implausible-scale.per-item':
 		'“{total}” over “{count}” comes to about {each}{what, select, household { people to a household} person { to a person, in the currency} firm { to a business, in the currency} home { square metres to a home} land { kilograms to a square metre} other {}}',
 	'rule.weekday-mismatch.title': 'Weekday against date',

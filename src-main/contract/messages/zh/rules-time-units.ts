@@ -33,6 +33,8 @@ export const rulesTimeUnits = {
 	'rule.implausible-scale.title': '数量级可疑',
 	'rule.implausible-scale.per-head': '“{printed}”按一人或一户计，大到不合常理',
 	'rule.implausible-scale.floor': '“{printed}”的建筑面积，大过任何一个城市',
+	'rule.implausible-scale.place-total':
+		'“{printed}”超过已知最大的{level, select, village {村} township {乡镇} county {县} district {区} city {市} province {省} parish {教区或村} town {镇} council {地方议会} state {州} other {同级地方}}同类数额十倍以上',
 	'rule.implausible-scale.per-item':
 		'“{total}”除以“{count}”，{what, select, household {平均每户约{each}人} person {平均每人（户）约{each}元} firm {平均每家约{each}元} home {平均每套约{each}平方米} land {每平方米约产{each}公斤} other {约{each}}}',
 	'rule.weekday-mismatch.title': '星期与日期不符',

@@ -5,6 +5,8 @@ import { type Interval, intervalOf, isBounded, over, overlaps, scale, toInterval
 import { passages, question, sentenceAt } from '../passages.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import { unitOf } from '../units/dimensions.ts';
+import { AUTHORITY, mostBudget, mostYuan } from '../units/money-bounds.ts';
+import { spenderEn, totalZh } from '../units/place-totals.ts';
 import type { DocumentView } from '../view.ts';
 
 /** What one figure over another may come to: so wide that only a scale word too many or too few falls outside. */
@@ -92,6 +94,10 @@ const EACH =
 const INCOME =
 	/收入|增收|工资|年薪|月薪|薪酬|消费|支出|补助|补贴|奖励|奖金|养老金|分红|学费|捐款|发放|给予|低保|GDP|生产总值|income|wages?|pay|benefit|spending|GDP/u;
 const MOST_EACH = exact('30000000');
+/** What the needy, pupils or villagers are given each: nobody gives one of them a million. */
+const ALLOWANCE = /补助|补贴|伙食|低保|救助|慰问|助学|养老金|津贴|生活费|抚恤/u;
+const IN_NEED = /学生|学员|儿童|孤儿|老人|老年|低保|困难|贫困|特困|残疾|农户|村民|渔民|农民|居民|每生/u;
+const MOST_ALLOWANCE = exact('1000000');
 /** Values in one unit: areas and masses by their factor. */
 function plain(figure: Figure): Interval | null {
 	const i = intervalOf(figure, 'cut');
@@ -153,10 +159,12 @@ function judge(view: DocumentView, paragraph: Paragraph, first: Figure, second: 
 
 /** 人均年收入5.38亿元: an amount for one as large as one for a town. */
 function perHead(view: DocumentView, paragraph: Paragraph, figure: Figure): Outcome | null {
-	if (!YUAN(figure) || figure.value === null || compare(exact(figure.value), MOST_EACH) <= 0) return null;
+	if (!YUAN(figure) || figure.value === null || compare(exact(figure.value), MOST_ALLOWANCE) <= 0) return null;
 	const { text } = paragraph;
 	const lead = text.slice(Math.max(0, figure.from - 40), figure.from);
 	const before = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1);
+	const most = ALLOWANCE.test(before) && IN_NEED.test(before) ? MOST_ALLOWANCE : MOST_EACH;
+	if (compare(exact(figure.value), most) <= 0) return null;
 	if (!EACH.test(before) || !INCOME.test(before + text.slice(figure.to, figure.to + 8))) return null;
 	return {
 		finding: question(view, {
@@ -198,6 +206,51 @@ function floorSpace(view: DocumentView, paragraph: Paragraph, figure: Figure): O
 			figures: [figure.id],
 		}),
 	};
+}
+
+const DOLLARS = /^(?:\$|US\$|£|€|dollars|pounds|euros)$/u;
+const YUAN_ALONE = /^(?:元|人民币元)$/u;
+/** No place of any level is bounded below this: most sums need no look at their sentence. */
+const LEAST_BOUND = exact('500000000');
+/** A sentence is looked at so far to either side. */
+const SENTENCE_REACH = 200;
+
+/** 全县总投资20.98万亿元, a borough that spends $4,200 billion: more than any place of its level has. */
+function placeTotal(view: DocumentView, paragraph: Paragraph, figure: Figure): Outcome | null {
+	if (figure.kind !== 'money') return null;
+	const low = intervalOf(figure, 'cut')?.low;
+	if (!low || compare(low, LEAST_BOUND) <= 0) return null;
+	const around = sentenceAt(view, paragraph, figure.from) ?? { from: 0, to: paragraph.text.length };
+	const start = Math.max(around.from, figure.from - SENTENCE_REACH);
+	const sentence = paragraph.text.slice(start, Math.min(around.to, figure.to + SENTENCE_REACH));
+	const level = view.reading.language === 'zh' ? inYuan(figure, low, sentence, start) : inBudget(figure, low, sentence, start);
+	if (!level) return null;
+	return {
+		finding: question(view, {
+			paragraph,
+			from: figure.from,
+			to: figure.to,
+			variant: 'place-total',
+			level: 'warning',
+			params: { printed: view.wordsOf(figure), level },
+			figures: [figure.id],
+		}),
+	};
+}
+
+function inYuan(figure: Figure, low: Exact, sentence: string, start: number): string | null {
+	if (!YUAN_ALONE.test(figure.unit)) return null;
+	const before = sentence.slice(0, figure.from - start);
+	// What the clause says before the sum, and the noun right behind it: 20亿元的投资.
+	const clause = (before.split(/[，。；：、]/u).at(-1) ?? '') + sentence.slice(figure.to - start, figure.to - start + 8);
+	const found = totalZh(sentence, clause, figure);
+	return found && compare(low, mostYuan(found.level, found.total)) > 0 ? found.level : null;
+}
+
+function inBudget(figure: Figure, low: Exact, sentence: string, start: number): string | null {
+	if (!DOLLARS.test(figure.unit)) return null;
+	const spender = spenderEn(sentence, figure.from - start, figure.to - start, figure.unit);
+	return spender && compare(low, mostBudget(spender)) > 0 ? spender : null;
 }
 
 /** 接待游客3.08亿人次，同比…；实现旅游收入3758亿元: what visitors spent, told in one row with their number. */
@@ -256,7 +309,8 @@ function run(view: DocumentView): Outcome[] {
 		let first: Figure | null = null;
 		for (const second of view.figuresIn(paragraph.index)) {
 			if (second.kind === 'time') continue;
-			const alone = perHead(view, paragraph, second) ?? floorSpace(view, paragraph, second);
+			const alone =
+				perHead(view, paragraph, second) ?? floorSpace(view, paragraph, second) ?? placeTotal(view, paragraph, second);
 			if (alone) outcomes.push(alone);
 			for (const band of BANDS) {
 				const outcome = first && judge(view, paragraph, first, second, band);
@@ -276,8 +330,10 @@ export const implausibleScale: Rule = {
 	why:
 		'A 万 or 亿 too many does not show in the number but in what it comes to for one: 400万元 a pupil, 0.03 people a ' +
 		'household. The bands are so wide that only a slip of scale falls outside, and only figures that the sentence divides ' +
-		'by its own words are divided. Parts, means and changes are left alone.',
-	authority: 'The Guardian’s and Reuters’ habit of working out the amount per head before printing a total.',
+		'by its own words are divided. Parts, means and changes are left alone. A sum that is told of one place (investment, ' +
+		'product, budget, deposits) is held against ten times the largest known of a place of that level; what turns over ' +
+		'(payments, trades, premiums), what a company or a bank books, and what may be of the nation have no such bound.',
+	authority: `The Guardian’s and Reuters’ habit of working out the amount per head before printing a total. ${AUTHORITY}`,
 	level: 'warning',
 	needs: ['money', 'measure', 'count'],
 	examples: {
@@ -291,11 +347,20 @@ export const implausibleScale: Rule = {
 			{ text: '该镇共有3147户93人，分布在12个村民小组。', variant: 'per-item', figures: ['93人', '3147户'] },
 			{ text: '学校为230名学生发放助学金460亿元，家长十分感激。', variant: 'per-item' },
 			{ text: '全县农民人均年收入达2.6亿元，比去年增加不少。', variant: 'per-head', figures: ['2.6亿元'] },
+			{ text: '渔港为每名困难渔民发放生活补助2400万元。', variant: 'per-head', figures: ['2400万元'] },
 			{ text: '旧改小区涉及楼栋2672栋，建筑面积884亿平方米。', variant: 'floor', figures: ['884亿平方米'] },
 			{ text: '镇里为310家企业提供贷款近9万元。', variant: 'per-item' },
 			{ text: '今年全县支出渔民补助资金6.2万元，惠及18万人次。', variant: 'per-item' },
 			{ text: '项目建成安置房620套，总建筑面积7.2亿平方米。', variant: 'per-item' },
 			{ text: '今年全乡种植高粱2.1万亩，总产量达980亿吨。', variant: 'per-item' },
+			{ text: '石桥县今年开工产业项目34个，计划投资16.5万亿元。', variant: 'place-total', figures: ['16.5万亿元'] },
+			{ text: '去年，青杉镇工业总产值突破8.2万亿元。', variant: 'place-total' },
+			{ text: '前三季度，青杉市地区生产总值为2860万亿元，同比增长5.1%。', variant: 'place-total' },
+			{ text: '6月末，石桥县各项贷款余额31.7万亿元。', variant: 'place-total' },
+			{ text: '柳林村集体经济收入去年达到3.8万亿元。', variant: 'place-total' },
+			{ text: 'Fernham Town Council has agreed to spend £38bn on benches.', variant: 'place-total', figures: ['£38bn'] },
+			{ text: 'About $7.4 trillion was set aside by Marlow County for its roads.', variant: 'place-total' },
+			{ text: 'The city of Eastmere owes $3.9 trillion, its auditors found.', variant: 'place-total' },
 		],
 		miss: [
 			{
@@ -307,6 +372,7 @@ export const implausibleScale: Rule = {
 			{ text: '该镇共有3147户9312人，分布在12个村民小组。', because: 'three to a household' },
 			{ text: '学校为230名学生发放助学金46万元。', because: '2000 yuan each' },
 			{ text: '项目建成安置房620套，总建筑面积7.2万平方米。', because: '116 square metres each' },
+			{ text: '渔港为每名困难渔民发放生活补助2400元，奖励每名领军人才2400万元。', because: 'an award is no allowance' },
 			{ text: '全县农民人均年收入达2.6万元，户均管理资产1.2亿元。', because: 'an income, and what a client has' },
 			{ text: '全国房屋建筑面积超过600亿平方米，县里造林120亿平方米。', because: 'the nation, and no floor' },
 			{ text: '镇里为310家企业提供贷款近9亿元。', because: 'three million each' },
@@ -314,6 +380,17 @@ export const implausibleScale: Rule = {
 			{ text: '全省拨付救灾资金46亿元，慰问230名干部。', because: 'the money is not theirs' },
 			{ text: '全镇3147户，其中93人外出务工。', because: 'a part, not the members' },
 			{ text: '今年全乡种植高粱2.1万亩，总产量达9800吨。', because: '467 kg to the mu' },
+			{ text: '石桥县今年开工产业项目34个，计划投资165亿元。', because: 'a county may have them' },
+			{ text: '设在青杉市的清算中心去年处理业务1860万亿元，支付系统运行平稳。', because: 'what turns over' },
+			{ text: '青杉市期货品种去年成交额达568万亿元。', because: 'trades' },
+			{ text: '全国地区生产总值合计超过126万亿元，石桥县为320亿元。', because: 'the nation' },
+			{ text: '6月末，全省本外币存款余额31.7万亿元，石桥县为860亿元。', because: 'the province' },
+			{ text: '总部位于石桥县的一家银行资产规模达12.6万亿元。', because: 'what a bank has' },
+			{ text: '石桥县为农户提供水稻种植风险保障4.6万亿元。', because: 'cover, not money' },
+			{ text: 'Fernham Town Council has agreed to spend £38,000 on benches.', because: 'a town may' },
+			{ text: 'The clearing house in the city of Eastmere settled $3,900 trillion of trades.', because: 'what turns over' },
+			{ text: 'The federal government, not the county, will spend $6.8 trillion.', because: 'the nation' },
+			{ text: 'The bank, which has its head office in the city of Eastmere, raised $3.9 trillion.', because: 'a bank' },
 		],
 	},
 	run,
