@@ -3,24 +3,42 @@ import type { SentenceStretch, Stretch } from '../clauses.ts';
 import { dayNumber } from '../days.ts';
 import { figuresWithin, passages, question } from '../passages.ts';
 import type { Outcome, Rule } from '../rule.ts';
-import { dayText, numberOf } from '../time/dates.ts';
+import { dayText, monthOf, numberOf } from '../time/dates.ts';
 import type { DocumentView } from '../view.ts';
 
+/** What is done to a work, and what says the same of people, claims and rooms. */
+const DONE_ZH =
+	'(?:完成|完工|竣工|建成|交付|通车|投用|投入使用|办结|办理完毕|拆除|拆完|验收|清零|改造|改建|加固|修复|搬迁|搬入|入住|安置|贯通|封顶|整改|销号|签约|兑付|发放|恢复供[水电气]|恢复|脱贫|达标|开通|接通|安装|销毁|清理|转移|撤离|获救|救出|落地|开工)';
 /** All of it is done. */
 const ALL_DONE: Record<Language, RegExp> = {
-	zh: /(?:已经?|均已?|现已|目前)?(?:全部|全面|100%|百分之百)(?:已经?)?(?:完成|完工|竣工|建成|交付|通车|投用|办结|拆除|验收|清零|改造完)(?!.{0,6}(?:前|之前|以前|目标|计划))/u,
-	en: /\b(?:all|every one) (?:of (?:the|them|its) )?(?:\p{L}+ ){0,3}(?:have|has|had|were|was|are|is) (?:now |all |already |been ){0,2}(?:finished|completed|built|opened|delivered|repaired|cleared)\b/iu,
+	zh: new RegExp(
+		`(?:(?:已经?|均已?|现已|目前)?(?:全部|全面|悉数|100%|百分之百|无一例外)(?:都)?(?:已经?|得到|如期|按期|顺利|实现|提前){0,2}${DONE_ZH}|(?:全部|所有|各个|每个)[^，。；]{0,16}(?:均|都)已(?:经)?(?:全部|如期|按期|顺利){0,1}${DONE_ZH})(?!.{0,6}(?:前|之前|以前|目标|计划|率|总量|总数|任务的|的?[百\\d]))`,
+		'u',
+	),
+	en: /\b(?:all|every(?: one)?|each)\b(?: \d[\d,]*)?(?: of)?(?: (?:the|them|its|their|his|her|these|those))?(?: \d[\d,]*)?(?: \p{L}[\p{L}’'-]*){0,4}? (?:have|has|had|were|was|are|is) (?:now |all |already |been |fully |since |finally ){0,3}(?:finished|completed|built|rebuilt|opened|reopened|delivered|repaired|cleared|settled|paid|reconnected|connected|restored|installed|replaced|resolved|removed|evacuated|rescued|rehoused|handed over|handed out|filled|fitted|vaccinated|surveyed|inspected|sold|complete)\b/iu,
 };
 /** Some of it is not: the clause opens with what is left, so that it takes its subject from the clause before. */
 const LEFT: Record<Language, RegExp> = {
-	zh: /^(?:目前|现)?(?:还|仅)?(?:剩余|余下|剩下|尚有|还有|仍有|还剩)(?:的)?[\d一二两三四五六七八九十]+(?:个|座|处|条|项|户|家|所|栋|套|台|段|公里|亩)(?<noun>[\p{Script=Han}]{0,5}?)(?:正在|仍在|在建|未(?!来)|尚未|没有|正|待|施工|建设中)/u,
-	en: /^ ?(?:but |and |while |with )?(?:\p{L}+ |\d+ ){1,4}(?:are |is |remain |remains )?(?:still )?(?:unfinished|under construction|incomplete|outstanding|not finished|to be finished)\b/iu,
+	zh: /^(?:目前|现|但|不过|另|只是)?(?:还|仅|尚|仍)?(?:剩余|剩下|余下|其余|剩|有|余)(?:的)?[\d一二两三四五六七八九十百]+(?:多|余)?(?:个|座|处|条|项|户|家|所|栋|幢|套|台|段|公里|亩|人|名|件|起|宗|间|辆)(?<noun>[\p{Script=Han}]{0,6}?)(?:正在|仍在|还在|在建|处于|预计|计划|将于|有望|未(?!来)|尚未|没有|不能|无法|正(?!式|常|规)|待|施工|建设中|停工|下落不明|失联)/u,
+	en: /^ ?(?:but |and |while |with |though |although |yet ){0,2}(?:about |another |the (?:remaining |other |last )?|just |only |some ){0,2}(?:\d[\d,]*|\p{L}+)(?: \p{L}[\p{L}’'-]*){0,3}? ?(?:are |is |remain |remains |remained |were |was |have |has |had )?(?:still |yet |waiting ){0,2}(?:unfinished|unpaid|unrepaired|under construction|under way|underway|being (?:built|repaired|finished)|incomplete|outstanding|unresolved|awaiting|waiting|without|missing|not (?:yet )?(?:been )?(?:finished|completed|built|repaired|paid|settled|connected)|yet to be|to be (?:finished|completed|built|repaired|paid|settled|done)|in progress|left to)\b/iu,
 };
 /** A part of the work, a plan, or a condition: what is left is of the rest. */
 const PART: Record<Language, RegExp> = {
-	zh: /[首第][一二三批期]|[一二三]期|其中|主体|部分|年度|当年|去年|上半年|阶段|前期|除|外|以外|标段|批|将|拟|计划|力争|预计|确保|如果|若|前[一二三\d]|主线|征地|设计|招标|勘察|签约/u,
-	en: /\b(?:first|second|phase|part|some|most|except|apart|main|will|plan\w*|expected|due|if|once|until|when|before)\b/iu,
+	zh: /[首第][一二三批期]|[一二三四]期|其中|主体|部分|年度|当年|去年|上半年|季度|阶段|前期|除|外|以外|批|将|拟|计划|力争|预计|确保|如果|若|前[一二三\d]|主线|征地|设计|招标|勘察|签约|重点|试点|年内|本月|今日|当日/u,
+	en: /\b(?:first|second|third|phase|stage|part|some|most|almost|nearly|except|apart|other than|but|main|will|plan\w*|expected|due|if|once|until|when|before|should|not all)\b/iu,
 };
+/** A count that is said to be the whole: 全县46所, 涉及的218户, 共12个. Of a bare count what is left may be the rest. */
+const WHOLE_ZH =
+	/(?:(?:[全该本][省市县区镇乡村州社公校厂]|所有|应[\p{Script=Han}]{1,4}|承担|一共|总共|共有?|全部)(?:的|为|建设|实施|改造){0,2}|(?:涉及|纳入|列入|排查出|规划|计划|确定)[^，。；\d]{0,10})$/u;
+/** 任务已全部完成，剩余3个泊位: what is left over is of the task, whatever its noun. */
+const REST_ZH = /^(?:目前|现|但|不过)?(?:还|仅|尚|仍)?(?:剩余|剩下|余下|剩)/u;
+const TASK_ZH = /(?:任务|工程|工作|项目|建设|改造|整治)(?:均|都|也|目前|现)?$/u;
+
+/** 12座已全部完工，剩余3座: the twelve may be all but three, unless the words call them the whole (全县46所). */
+function isAllButTheRest(view: DocumentView, paragraph: Paragraph, from: number, to: number): boolean {
+	const counts = figuresWithin(view, paragraph, from, to).filter(({ kind }) => kind === 'count' || kind === 'measure');
+	return counts.some((count) => !WHOLE_ZH.test(paragraph.text.slice(from, count.from)));
+}
 
 function remains(view: DocumentView, paragraph: Paragraph, clauses: readonly Stretch[], first: number): Outcome | null {
 	const language = view.reading.language;
@@ -34,10 +52,9 @@ function remains(view: DocumentView, paragraph: Paragraph, clauses: readonly Str
 	if (!all || !rest || PART[language].test(words)) return null;
 	// What is left must be of what was done: 3座 takes its noun from there, 3座新桥 has its own.
 	const noun = rest.groups?.['noun'] ?? '';
-	if (noun !== '' && !words.includes(noun)) return null;
-	// 12座已全部完工，剩余3座: the twelve may be all but three. A count before 全部 is the whole only if nothing is counted.
-	if (figuresWithin(view, paragraph, done.from, done.from + all.index).some(({ kind }) => kind === 'count' || kind === 'measure'))
-		return null;
+	const ofTheTask = REST_ZH.test(rest[0]) && TASK_ZH.test(words.slice(0, all.index)) && !/新/u.test(noun);
+	if (noun !== '' && !words.includes(noun) && !ofTheTask) return null;
+	if (isAllButTheRest(view, paragraph, done.from, done.from + all.index)) return null;
 	if (clauses.slice(Math.max(0, first - 1), first).some((clause) => PART[language].test(text.slice(clause.from, clause.to))))
 		return null;
 	return {
@@ -54,10 +71,20 @@ function remains(view: DocumentView, paragraph: Paragraph, clauses: readonly Str
 
 const DAY = '(?:(?<Y>\\d{4})年)?(?<M>\\d{1,2})月(?:(?<D>\\d{1,2})日|(?<E>底|末))';
 const dayOf = (prefix: string): string => DAY.replace(/\?<([YMDE])>/gu, (_all, name: string) => `?<${prefix}${name}>`);
-/** 原定6月30日完工，7月15日提前竣工 */
+const FINISH = '(?:完工|完成|建成|竣工|通车|交付|投用|投入使用|贯通|合龙|封顶|交工|开通|到期|结束|收官)';
+/** 原定6月30日完工，7月15日提前竣工; 应于6月底前完工，……，于7月12日提前完成. */
 const EARLY = new RegExp(
-	`(?:原定|原计划|计划|要求|合同工期为?|约定)(?:于|在)?${dayOf('a')}(?:前|之前)?(?:全部)?(?:完工|完成|建成|竣工|通车|交付|投用|到期)[^。；！？\\d]{0,20}(?<!\\d)${dayOf('b')}[^。；！？\\d]{0,8}(?<way>提前|延期|推迟|逾期|延后)(?:完工|完成|建成|竣工|通车|交付|投用)`,
+	`(?:原定|原计划|按照?计划|计划|要求|合同工期为?|约定|规定|[应须需](?=[于在]?[\\d今])|工期为?|节点为?|目标是?)[^。；！？，\\d]{0,8}${dayOf('a')}(?:前|之前|以前|底前)?[^。；！？，\\d]{0,6}${FINISH}[^。；！？\\d]{0,40}(?<!\\d)(?:(?<way1>提前)[^。；！？，\\d]{0,4})?${dayOf('b')}(?:就|便|即|已|实际|全线|全面|正式|顺利|宣告|建设任务|，){0,3}(?<way>提前|延期|推迟|逾期|延后)?(?:\\d{1,3}[天日个][^。；！？，\\d]{0,2})?[^。；！？，\\d]{0,4}${FINISH}`,
 	'gu',
+);
+
+const MONTH_EN = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const dayEn = (name: string): string =>
+	`(?:(?<${name}D>\\d{1,2}) (?<${name}M>${MONTH_EN})|(?<${name}m>${MONTH_EN}) (?<${name}d>\\d{1,2}))(?:,? (?<${name}Y>\\d{4}))?(?!\\d)`;
+/** Due by 30 June, completed ahead of schedule on 12 July; in either order of the last two. */
+const EARLY_EN = new RegExp(
+	`\\b(?:due|scheduled|meant|planned|supposed|expected|contracted|deadline)\\b[^.;\\d]{0,40}?\\b(?:by|on|for|before|of|was) ${dayEn('a')}[^.;\\d]{0,40}?(?:\\b(?<e1>ahead of (?:schedule|time)|early|before (?:the|its) deadline)\\b[^.;\\d]{0,12}?\\bon ${dayEn('b')}|\\bon ${dayEn('c')},? (?<e2>ahead of (?:schedule|time)|early|before (?:the|its) deadline)\\b)`,
+	'giu',
 );
 
 function lastDay(groups: Record<string, string | undefined>, prefix: string, fallbackYear: number): string | null {
@@ -78,7 +105,9 @@ function early(view: DocumentView, paragraph: Paragraph): Outcome[] {
 		const [due, done] = [lastDay(groups, 'a', base), lastDay(groups, 'b', base)];
 		if (!due || !done) return [];
 		const distance = dayNumber(done) - dayNumber(due);
-		const isEarly = groups['way'] === '提前';
+		const way = groups['way1'] ?? groups['way'];
+		if (!way) return [];
+		const isEarly = way === '提前';
 		if (isEarly ? distance <= 0 : distance >= 0) return [];
 		if (!isEarly && groups['bY'] === undefined) return [];
 		const [from, to] = [match.index, match.index + match[0].length];
@@ -97,11 +126,31 @@ function early(view: DocumentView, paragraph: Paragraph): Outcome[] {
 	});
 }
 
+function dayIn(groups: Record<string, string | undefined>, name: string, fallbackYear: number): string | null {
+	const month = groups[`${name}M`] ?? groups[`${name}m`];
+	const day = groups[`${name}D`] ?? groups[`${name}d`];
+	return month && day ? dayText(Number(groups[`${name}Y`] ?? fallbackYear), monthOf(month), Number(day)) : null;
+}
+
+function earlyEn(view: DocumentView, paragraph: Paragraph): Outcome[] {
+	return [...paragraph.text.matchAll(EARLY_EN)].flatMap((match) => {
+		const groups = match.groups ?? {};
+		const end = groups['bM'] || groups['bm'] ? 'b' : 'c';
+		// One year printed and one not: over the turn of the year the order is not told.
+		if ((groups['aY'] === undefined) !== (groups[`${end}Y`] === undefined)) return [];
+		const [due, done] = [dayIn(groups, 'a', 2023), dayIn(groups, end, 2023)];
+		if (!due || !done || dayNumber(done) <= dayNumber(due)) return [];
+		const params = { printed: match[0], days: String(dayNumber(done) - dayNumber(due)) };
+		const [from, to] = [match.index, match.index + match[0].length];
+		return [{ finding: question(view, { paragraph, from, to, variant: 'early-after-due', level: 'warning' as const, params }) }];
+	});
+}
+
 function run(view: DocumentView): Outcome[] {
 	return passages(view).flatMap((paragraph) => {
 		const sentences: readonly SentenceStretch[] = view.sentencesIn(paragraph.index);
 		const found = sentences.flatMap(({ clauses }) => clauses.flatMap((_clause, i) => remains(view, paragraph, clauses, i) ?? []));
-		return view.reading.language === 'zh' ? [...found, ...early(view, paragraph)] : found;
+		return [...found, ...(view.reading.language === 'zh' ? early(view, paragraph) : earlyEn(view, paragraph))];
 	});
 }
 
@@ -120,6 +169,13 @@ export const statusContradiction: Rule = {
 			{ text: '渡口改建原定2023年6月30日完工，7月15日提前竣工。', variant: 'early-after-due' },
 			{ text: '全县行政村已全部建成水站，尚有12个村未开工。', variant: 'all-but-some' },
 			{ text: 'All the bridges have been repaired, but three are still under construction.', variant: 'all-but-some' },
+			{ text: '全镇28座泵站已悉数修复，另有4座尚未通电。', variant: 'all-but-some' },
+			{ text: '排查出的危房76栋均已全部加固，但还有9栋正在施工。', variant: 'all-but-some' },
+			{ text: '海堤加固工程已全面完工，剩余6段护坡正在施工。', variant: 'all-but-some' },
+			{ text: '灯塔须于2023年9月15日前完工，工人昼夜施工，最终于9月28日提前交付。', variant: 'early-after-due' },
+			{ text: 'Every one of the 31 moorings has been replaced, but two are not yet finished.', variant: 'all-but-some' },
+			{ text: 'All grants have been paid, with 16 still outstanding.', variant: 'all-but-some' },
+			{ text: 'The lock, scheduled for 3 March, opened on 17 March, ahead of schedule.', variant: 'early-after-due' },
 		],
 		miss: [
 			{ text: '一期工程已全部完工，剩余3座正在施工。', because: 'the first phase' },
@@ -128,6 +184,20 @@ export const statusContradiction: Rule = {
 			{ text: '年底前将全部完成改建，剩余3座正在施工。', because: 'a plan' },
 			{ text: '全县危桥加固任务已全部完成，还有3座新桥正在规划。', because: 'other bridges' },
 			{ text: 'Most of the bridges have been repaired, but three are still under construction.', because: 'most, not all' },
+			{ text: '28座泵站已悉数修复，其余4座预计年底通电。', because: 'the 28 may be all but four' },
+			{ text: '全镇泵站已全部修复，还有4座老桥待修。', because: 'bridges, not pumping stations' },
+			{ text: '全镇泵站全部完成改造率达92%，还有4座尚未通电。', because: 'a rate, not all' },
+			{ text: '海堤加固工程已全面完工，剩余6段新护坡正在设计。', because: 'new ones' },
+			{ text: '东岸护坡已全面完工，其余6段堤防正在施工。', because: 'the others than the eastern ones' },
+			{ text: '灯塔须于2023年9月28日前完工，工人昼夜施工，最终于9月15日提前交付。', because: 'it was early' },
+			{ text: '灯塔计划9月15日完工，防波堤9月28日开工。', because: 'nothing is called early' },
+			{
+				text: 'All but two of the 31 moorings have been replaced, and two are still under construction.',
+				because: 'all but two',
+			},
+			{ text: 'Nearly all grants have been paid, with 16 still outstanding.', because: 'nearly all' },
+			{ text: 'The lock, scheduled for 17 March, opened on 3 March, ahead of schedule.', because: 'it was early' },
+			{ text: 'All the tenants have been rehoused, and a new block of flats is under construction.', because: 'another thing' },
 		],
 	},
 	run,
