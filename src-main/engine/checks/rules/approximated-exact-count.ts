@@ -7,7 +7,10 @@ import { type Hit, lookThrough, type Place, ZH } from '../wording/look.ts';
 const TO_THE_LAST = /^\d[\d,]*[1-9]$|^[1-9]$/u;
 const LONG = 3;
 /** 以上 is a threshold anywhere but behind a tally: 共1387个以上. */
-const TALLIED = /(?:共|总计|共计|累计|合计|总共|一共)[^，。；,;\d]{0,8}$/u;
+const TALLIED = /(?:共|总计|共计|累计|合计|总共|一共|现有)[^，。；,;\d]{0,14}$/u;
+/** 用工达237人以上的企业: a threshold again. */
+const THRESHOLD = /^的/u;
+const TALLY_REACH = 18;
 /** 近365天 is of the last days. */
 const SPAN = /年|月|天|日|周|小时|分钟|岁/u;
 
@@ -23,7 +26,11 @@ function hitOf(text: string, figure: Figure): Hit | null {
 	if (first?.is === 'over' && !scaled) return hit(first.word);
 	if (digits.length < LONG) return null;
 	if (before?.is === 'near' && !SPAN.test(figure.unit)) return hit(before.word);
-	const isTally = first?.word === '以上' && figure.kind === 'count' && TALLIED.test(text.slice(Math.max(0, from - 12), from));
+	const isTally =
+		first?.word === '以上' &&
+		figure.kind === 'count' &&
+		TALLIED.test(text.slice(Math.max(0, from - TALLY_REACH), from)) &&
+		!THRESHOLD.test(text.slice(to, to + 1));
 	return isTally ? hit(first.word) : null;
 }
 
@@ -50,6 +57,7 @@ export const approximatedExactCount: Rule = {
 			{ text: '全镇设立便民点共1387个以上。', variant: 'exact' },
 			{ text: '图书馆新购图书近4213册。', variant: 'exact' },
 			{ text: '剧团下乡演出68多场，观众反响热烈。', variant: 'exact' },
+			{ text: '全县现有持证的远洋渔民家庭3172户以上。', variant: 'exact' },
 		],
 		miss: [
 			{ text: '夏令营吸引了230余人报名，现场超过235人。', because: 'a round number, and a bound' },
@@ -58,6 +66,7 @@ export const approximatedExactCount: Rule = {
 			{ text: '考试成绩565分以上、身高173厘米以上、35千伏以上线路适用本办法。', because: 'thresholds' },
 			{ text: '近365天来，热线接听近4200个电话。', because: 'the last days, and a round number' },
 			{ text: '“得有235余人吧。”组织者说。', because: 'a quotation' },
+			{ text: '全县共有用工达237人以上的作坊12家。', because: 'a threshold' },
 			{ text: '全村共有15户，以上情况属实；其余235人，多为老人。', because: '以上, 余 and 多 belong to other words' },
 		],
 	},

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { type Hit, lookThrough, type Place, ZH } from '../wording/look.ts';
 
-const RANGE = /\d[^\d，。、]{0,6}[-~～—–至到]\s?\d/u;
+const RANGE = /\d[^\d，。、]{0,6}[-~～—–－至到]\s?\d/u;
 const TAIL = /(?:左右|上下|以上|以下)$/u;
 /** 以上游, 以下级. */
 const NOT_THE_WORD = /[游级述]/u;
@@ -31,6 +31,7 @@ export const approximatedRange: Rule = {
 		hit: [
 			{ text: '防护林宽20～50米左右，沿河栽种。', variant: 'approximated', figures: ['20～50米左右'] },
 			{ text: '每批实习生有15至20人左右。', variant: 'approximated' },
+			{ text: '苗床水深宜保持2－4厘米左右。', variant: 'approximated' },
 			{ text: '药材价格涨了5%—8%左右。', variant: 'approximated' },
 		],
 		miss: [

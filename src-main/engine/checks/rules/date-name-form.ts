@@ -10,11 +10,15 @@ const LUNAR = new RegExp(
 );
 /** 3.15晚会: a date that has become a name takes a middle dot. */
 const NAMED =
-	/(?<![\d.,·$¥])(?:[1-9]|1[0-2])\.(?:[12]\d|3[01]|[1-9])(?=(?:大?地震|晚会|事件|惨案|事故|特大|案件|专案|大案|讲话|消费者|洪灾|矿难|空难|运动))/gu;
+	/(?<![\d.,·$¥])(?:[1-9]|1[0-2])\.(?:[12]\d|3[01]|[1-9])(?=(?:大?地震|晚会|事件|惨案|事故|特大|案件|专案|大案|讲话|(?:国际|全国)?消费者|洪灾|矿难|空难|运动))/gu;
+/** “9.11”事件: what is quoted is the name itself. */
+const QUOTED_NAME =
+	/(?<=“)(?:[1-9]|1[0-2])\.(?:[12]\d|3[01]|[1-9])(?=(?:”(?:[特重]大|跨[省国境]|系列)?\p{Script=Han}{0,8}?(?:地震|事件|惨案|事故|专案|大案|案件|洪灾|矿难|空难)|专案组?”|(?:特大|系列)案))/gu;
 
 function* look(place: Place): Generator<Hit> {
 	for (const match of unquoted(place, LUNAR)) yield { ...stretchOf(match), variant: 'lunar', level: 'note' };
-	for (const match of unquoted(place, NAMED)) {
+	const quoted = [...place.text.matchAll(QUOTED_NAME)];
+	for (const match of [...unquoted(place, NAMED), ...quoted]) {
 		yield { ...stretchOf(match), variant: 'name', level: 'note', params: { meant: match[0].replace('.', '·') } };
 	}
 }
@@ -32,6 +36,8 @@ export const dateNameForm: Rule = {
 			{ text: '正月15当晚，古镇放起河灯。', variant: 'lunar' },
 			{ text: '老渔民说，腊月23要敬海神。', variant: 'lunar' },
 			{ text: '3.15晚会曝光了三家企业。', variant: 'name' },
+			{ text: '临近3.15国际消费者权益日，渔市集中查秤。', variant: 'name' },
+			{ text: '专案组侦破“9.25”特大网络诈骗案件，渔港成立“10.3专案组”。', variant: 'name' },
 			{ text: '纪念馆收藏了7.28大地震的记录。', variant: 'name' },
 		],
 		miss: [
@@ -40,6 +46,7 @@ export const dateNameForm: Rule = {
 			{ text: '当地发生3.2级地震，事件造成损失3.15亿元。', because: 'decimals' },
 			{ text: '正月里，15家商户照常营业；正月15家商户歇业。', because: 'counts, not days' },
 			{ text: '腊月3000人返乡，正月8点开门。', because: 'a count and an hour' },
+			{ text: '“3.15的比率”写在案件卷宗里，“9·25”专案告破，评分为“9.25”。', because: 'a ratio, a middle dot, a score' },
 		],
 	},
 	run: (view) => lookThrough(view, ZH, look),

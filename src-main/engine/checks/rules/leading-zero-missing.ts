@@ -5,7 +5,7 @@ import { BOTH, type Hit, lookThrough, type Place, stretchOf, unquoted } from '..
 
 /** Only before a unit: .22口径 and a batting average of .300 are names and habits of their own. */
 const BARE: Record<Language, RegExp> = {
-	zh: /(?<![\w.．…·、图表例题]|\d\s)\.\d{1,4}(?=\s?(?:%|‰|个?百分点|[万亿]|元|米|公里|吨|倍|亩|公顷|平方|度|岁))/gu,
+	zh: /(?<![\w.．…·、图表例题]|\d\s)\.\d{1,4}(?=\s?(?:%|‰|个?百分点|[万亿]|元|米|公里|[千毫厘]米|[公千]克|[公]?斤|克|升|毫升|吨|小时|倍|亩|公顷|平方|度|岁))/gu,
 	en: /(?<![\w.,)\]$£€]|\d\s)\.\d{1,4}(?=(?:%| ?(?:per ?cent|percentage|million|billion|inch(?:es)?|miles?|points?)\b))/giu,
 };
 
@@ -25,6 +25,7 @@ export const leadingZeroMissing: Rule = {
 	examples: {
 		hit: [
 			{ text: '贷款利率下调.5个百分点。', variant: 'missing' },
+			{ text: '这只海碗重.85公斤，能装.6升水。', variant: 'missing' },
 			{ text: '样品中铅含量占.134%，低于限值。', variant: 'missing' },
 			{ text: 'Prices rose .6 percent in May, the bureau said.', variant: 'missing' },
 			{ text: 'The river is .8 miles wide at the ferry.', variant: 'missing' },

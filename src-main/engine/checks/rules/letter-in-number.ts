@@ -12,7 +12,7 @@ const FORMS: Record<Language, RegExp> = {
 		'gu',
 	),
 	en: new RegExp(
-		`${MISREAD}(?=%| (?:percent|per cent|people|million|billion|thousand|years?|days|dollars|yuan|tonnes|miles|homes|jobs)\\b)`,
+		`${MISREAD}(?=%| (?:percent|per cent|people|million|billion|thousand|years?|days|dollars|yuan|tonnes|miles|homes|jobs)\\b)|${NAMED}(?<![\\p{Script=Latin}\\d.,/_#№-])\\d{1,3}(?:,\\d{3})*,(?=\\d{0,2}O)[\\dO]{3}(?= \\p{Ll}{3,})`,
 		'gu',
 	),
 };
@@ -43,6 +43,7 @@ export const letterInNumber: Rule = {
 			{ text: '讲座于5月l9日举行，到场60人。', variant: 'letter' },
 			{ text: '库容由3.l2亿立方米增至4亿立方米，灌溉1O万亩。', variant: 'letter' },
 			{ text: 'The strike cost the mill 1O0 jobs this spring.', variant: 'letter' },
+			{ text: 'The poll reached 2,5O0 households on the islands.', variant: 'letter' },
 		],
 		miss: [
 			{ text: '演出吸引了100人观看，大桥于2021年通车。', because: 'digits' },
@@ -50,6 +51,7 @@ export const letterInNumber: Rule = {
 			{ text: 'O2O项目落地3个，H2O含量为5%，X10人脸识别机已装好。', because: 'names' },
 			{ text: 'The A1O0 drone flew 100 miles; an O2O firm cut 10 jobs on Route 1O1 people use.', because: 'codes' },
 			{ text: '桶装水每桶5l，瓶装水每箱12瓶。', because: 'litres' },
+			{ text: 'Bids closed at 2,500 Oslo crowns; lot 4,OB2 went to 12 buyers.', because: 'words and a code' },
 		],
 	},
 	run: (view) => lookThrough(view, BOTH, look),

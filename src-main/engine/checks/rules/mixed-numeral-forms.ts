@@ -17,6 +17,16 @@ const isCounted = ({ value, kind, modifier, unit }: Figure): boolean =>
 	compare(exact(value), whole(10)) > 0;
 
 const HAN = /^[〇零一二三四五六七八九十百千万两]+[^〇零一二三四五六七八九十百千万\d]+$/u;
+/** 个 counts anything: two numbers of it are of one kind when the same word follows in both nouns (二十三个行政村, 17个村). */
+const ANYTHING = '个';
+const NOUN = /^\p{Script=Han}{1,4}/u;
+
+function isOfOneKind(text: string, a: Figure, b: Figure): boolean {
+	if (a.unit !== ANYTHING) return true;
+	const [one, other] = [a, b].map(({ to }) => NOUN.exec(text.slice(to, to + 4))?.[0] ?? '');
+	return [...(one ?? '')].some((character) => (other ?? '').includes(character));
+}
+
 const ARABIC = /^\d[\d,.]*[万亿]?[^\d]*$/u;
 
 function* units({ text, paragraph, figures, isQuoted }: Place, view: DocumentView): Generator<Hit> {
@@ -32,7 +42,7 @@ function* units({ text, paragraph, figures, isQuoted }: Place, view: DocumentVie
 	}
 	for (const { key, figure } of han) {
 		const other = arabic.get(key);
-		if (!other) continue;
+		if (!other || !isOfOneKind(text, figure, other)) continue;
 		const [a, b] = figure.from < other.from ? [figure, other] : [other, figure];
 		yield {
 			from: figure.from,
@@ -63,6 +73,7 @@ export const mixedNumeralForms: Rule = {
 			{ text: '老桥于一九八七年6月建成。', variant: 'date' },
 			{ text: '新馆于2016年九月开放。', variant: 'date' },
 			{ text: '第一批整理出三十五卷，第二批整理出60卷。', variant: 'unit' },
+			{ text: '该岛下辖二十三个渔业村，其中17个村通了渡轮。', variant: 'unit' },
 		],
 		miss: [
 			{ text: '老桥于一九八七年六月建成，新馆于2016年9月开放。', because: 'each date in one form' },
@@ -70,6 +81,7 @@ export const mixedNumeralForms: Rule = {
 			{ text: '第一批整理出35卷，第二批整理出60卷。', because: 'one form' },
 			{ text: '十五个村用上了自来水，总长60公里。', because: 'other units' },
 			{ text: '“十五户”和15户的说法都有人用。', because: 'a quotation' },
+			{ text: '十一个人的船队，备用的救生衣有25个，浮标12个。', because: 'other things' },
 		],
 	},
 	run: (view) => lookThrough(view, ZH, look),

@@ -11,6 +11,9 @@ function isReversed({ low, high, time }: DocumentView['reading']['figures'][numb
 	return low !== null && high !== null && compare(exact(low), exact(high)) > 0;
 }
 
+/** 1.7×10-8: the exponent of a power that lost its raised digits (lost-superscript tells of it). */
+const POWER = /[×xX*]\s?$/u;
+
 const found = (view: DocumentView, figures: readonly Figure[], range: string): Outcome => {
 	const [first, last] = [figures[0], figures.at(-1)];
 	return {
@@ -45,6 +48,7 @@ function run(view: DocumentView): Outcome[] {
 		const paragraph = paragraphs[figure.paragraph];
 		if (!paragraph || paragraph.kind === 'furniture' || paragraph.kind === 'noise') return;
 		const next = figures[index + 1];
+		if (POWER.test(paragraph.text.slice(Math.max(0, figure.from - 2), figure.from))) return;
 		if (isReversed(figure, figure.text)) outcomes.push(found(view, [figure], view.wordsOf(figure)));
 		else if (next && isFalling(paragraph.text, figure, next))
 			outcomes.push(found(view, [figure, next], paragraph.text.slice(figure.from, next.to)));
@@ -70,6 +74,7 @@ export const rangeOrder: Rule = {
 				because: 'scores, and dashes that part',
 			},
 			{ text: '这项补贴在2021—2024年间共发放了四批，每批15—20户。', because: 'both ascend' },
+			{ text: '绝缘层的电阻率约为2.4×10-6欧姆·米。', because: 'a power whose exponent lost its place' },
 			{ text: '气温由8℃降至3℃，主队3比1取胜，2013—14赛季结束。', because: 'a change, a score and a season' },
 			{ text: 'The 2013-14 season ended with 15-20 matches left unplayed.', because: 'a season, and an ascending range' },
 		],

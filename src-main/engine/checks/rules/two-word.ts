@@ -8,6 +8,8 @@ const CLASSIFIED =
 	/(?<![他她它你我咱们妻兄弟姐妹子哥姊母女父爷孙夫妇师徒婆媳娘])[俩仨][名位所座条只辆项起件张台套间栋幢棵株艘](?=[\p{Script=Han}])/gu;
 /** 二个 for two of something: not an ordinal, not a part of a longer numeral, not the day of the week. */
 const ERGE = /(?<![第初十百千万亿〇零一二三四五六七八九\d、之其周期拜至到或])二个(?![别体性])/gu;
+/** 分为二组 counts; 分为二类 and 分为二级 may name a class. */
+const DIVIDED = /(?<=分[为成])二(?:[层组批队]|部分)(?![\p{Script=Han}]?[等甲乙丙])/gu;
 const ORDINAL = /第两[个次届批位名项场期轮]/gu;
 
 const MEANT: Readonly<Record<string, string>> = { 俩: '俩', 仨: '仨', 二: '两个' };
@@ -23,6 +25,9 @@ function* look(place: Place): Generator<Hit> {
 	}
 	for (const match of unquoted(place, ERGE))
 		yield { ...stretchOf(match), variant: 'meant', level: 'note', params: { meant: '两个' } };
+	for (const match of unquoted(place, DIVIDED)) {
+		yield { ...stretchOf(match), variant: 'meant', level: 'note', params: { meant: match[0].replace('二', '两') } };
+	}
 	for (const match of unquoted(place, ORDINAL)) {
 		yield { ...stretchOf(match), variant: 'meant', level: 'note', params: { meant: match[0].replace('两', '二') } };
 	}
@@ -41,6 +46,7 @@ export const twoWord: Rule = {
 			{ text: '桥头只来了俩名渔工。', variant: 'meant' },
 			{ text: '工程队分成二个小组，轮流施工。', variant: 'meant' },
 			{ text: '这是该校连续第两次夺冠。', variant: 'meant' },
+			{ text: '冷库分为二层，分成二批投用。', variant: 'meant' },
 		],
 		miss: [
 			{ text: '夫妻俩个人分工明确，哥俩个子都高。', because: '个人 and 个子 are words' },
@@ -48,6 +54,7 @@ export const twoWord: Rule = {
 			{ text: '周二个别路段限行，初二个别网点营业。', because: 'days' },
 			{ text: '师徒俩名声在外，他俩位置相邻，俩家住得近。', because: '名声 and 位置 are words, 俩家 is said' },
 			{ text: '村里来了俩人，工程队分成两个小组。', because: 'as they should be' },
+			{ text: '海域划分为二类，渔船分为二级，摊位在二层。', because: 'names of classes and of a floor' },
 		],
 	},
 	run: (view) => lookThrough(view, ZH, look),

@@ -13,10 +13,12 @@ const BEFORE: readonly (readonly [Before, RegExp])[] = [
 	['under', /(?:(?<![看找得等见想听感做达遇料])不到|不足|未满|未到)$/u],
 	['atmost', /(?:最多|至多|不超过|不多于|不高于|不大于)$/u],
 	['atleast', /(?:至少|最少|不少于|不低于|起码)$/u],
-	['asmany', /多达$/u],
+	['asmany', /[多高]达$/u],
 	['over', /(?:超过|超出|突破|(?<![高反赶中英意德西法严入])超|逾)$/u],
 ];
-const LINK = /(?:有|为|达到|达)?\s*$/u;
+const LINK = /(?:有|为|在|达到|达)?\s*$/u;
+/** 约在, 至少在 and 最多在 go with a number; 最近在 and 突破在 do not. */
+const WITH_AT: ReadonlySet<Before> = new Set(['about', 'atleast', 'atmost']);
 /** 至少要配备3名: the verb stands between; 人数最多的3个 is another word. */
 const FAR: readonly (readonly [Before, RegExp])[] = [
 	['atleast', /(至少|最少|起码)(?:要|需|须|应|可|能|得|会|有)[^的，。；、：\d]{0,3}$/u],
@@ -54,7 +56,7 @@ export function approximatorsOf(text: string, figure: Figure): Approximators | n
 	let lead = text.slice(Math.max(0, start - REACH), start);
 	let skipped = 0;
 	const link = LINK.exec(lead)?.[0] ?? '';
-	// 多达 ends in a link and is one word.
+	// 多达 and 高达 end in a link and are one word.
 	if (link !== '' && !BEFORE.some(([, words]) => words.test(lead))) {
 		lead = lead.slice(0, lead.length - link.length);
 		skipped = link.length;
@@ -62,7 +64,7 @@ export function approximatorsOf(text: string, figure: Figure): Approximators | n
 	let before: Approximators['before'] = null;
 	for (const [is, words] of BEFORE) {
 		const word = words.exec(lead)?.[0];
-		if (word === undefined) continue;
+		if (word === undefined || (link.startsWith('在') && !WITH_AT.has(is))) continue;
 		before = { is, word };
 		break;
 	}
