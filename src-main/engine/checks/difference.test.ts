@@ -24,3 +24,9 @@ it('never lets one value bear out another', () => {
 	const held = document?.relations.filter(({ rule, verdict }) => rule === 'same-fact-conflict' && verdict === 'holds');
 	expect(held).toEqual([]);
 });
+
+it('takes digits the wrong way round across a point for a slip', () => {
+	expect(differenceOf(fact('57.6'), fact('56.7'))).toBe('digits');
+	expect(differenceOf(fact('57.6'), fact('5.76'))).toBe('scale');
+	expect(differenceOf(fact('57.6'), fact('55.7'))).toBe('differs');
+});

@@ -36,8 +36,10 @@ export function differenceOf(a: Compared, b: Compared, certain = false): Differe
 export const agree = (a: Compared, b: Compared): boolean => meets(fromIntervalText(a.interval), fromIntervalText(b.interval));
 
 /** One digit other, or two neighbours the wrong way round, in numbers of at least two digits of one length. */
-function slipped(a: string, b: string): boolean {
-	if (a.length !== b.length || !isPlain(a) || !isPlain(b)) return false;
+function slipped(x: string, y: string): boolean {
+	if (x.length !== y.length || !isPlain(x) || !isPlain(y) || x.indexOf('.') !== y.indexOf('.')) return false;
+	// 57.6 and 56.7: a point between two digits parts them no farther than none would.
+	const [a, b] = [x.replace('.', ''), y.replace('.', '')];
 	const wrong: number[] = [];
 	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) wrong.push(i);
 	const [first, second] = wrong;

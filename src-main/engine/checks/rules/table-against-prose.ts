@@ -1,12 +1,10 @@
 import type { Figure, Language } from '../../../contract/model.ts';
 import { metricKey } from '../../claims/key.ts';
-import { extract } from '../../figures/index.ts';
-import type { FigureDraft } from '../../figures/types.ts';
-import { NO_TRACE } from '../../trace.ts';
 import { NO_SUM } from '../arithmetic/columns.ts';
 import { prose } from '../arithmetic/prose.ts';
 import { type Cell, figureOf, type Row, type Table, tablesOf } from '../arithmetic/tables.ts';
 import { differenceOf } from '../difference.ts';
+import { slippedCells, worded } from '../facts/table-cells.ts';
 import { basisWords, inBaseUnit, sameUnit } from '../gate.ts';
 import { intervalOf, meets, toIntervalText } from '../interval.ts';
 import type { Outcome, Rule } from '../rule.ts';
@@ -45,14 +43,6 @@ function unitAbove(view: DocumentView, { rows }: Table): string {
 		if (match) return match[1] ?? '';
 	}
 	return '';
-}
-
-/** The cell's number with its unit, read as if it stood in prose; null where that is no one figure. */
-function worded(cell: Cell, unit: string, language: Language): FigureDraft | null {
-	const text = `${cell.text}${language === 'en' ? ' ' : ''}${unit}`;
-	const { figures } = extract(text, language, { paragraphKind: 'body', published: null, trace: NO_TRACE });
-	const [only] = figures;
-	return only && figures.length === 1 && only.value !== null && only.unit !== '' ? only : null;
 }
 
 /** The columns that hold values of known times: those named by a year, or the only one there is. */
@@ -113,7 +103,11 @@ function sameYear({ period }: Figure, year: string | null): boolean {
 	return interval?.from === `${year}-01-01` && interval.to === `${year}-12-31`;
 }
 
-function judge(view: DocumentView, { row, cell, figure: printed, metric }: Entry, told: Figure): Outcome | null {
+function judge(
+	view: DocumentView,
+	{ row, cell, figure: printed, metric }: Pick<Entry, 'row' | 'cell' | 'figure' | 'metric'>,
+	told: Figure,
+): Outcome | null {
 	const [a, b] = [intervalOf(printed, 'cut'), intervalOf(told, 'cut')];
 	if (!a || !b || !sameUnit(printed, told) || basisWords(view.sentenceOf(told)) !== '') return null;
 	const [x, y] = [inBaseUnit(printed, a), inBaseUnit(told, b)];
@@ -156,13 +150,18 @@ function run(view: DocumentView): Outcome[] {
 	const tables = tablesOf(view);
 	if (tables.length === 0) return [];
 	const told = toldByMetric(view);
-	return tables.flatMap((table) =>
+	const byName = tables.flatMap((table) =>
 		entriesOf(view, table).flatMap((entry) =>
 			(told.get(entry.metric) ?? []).flatMap((figure) =>
 				sameYear(figure, entry.year) && figure.story === entry.figure.story ? (judge(view, entry, figure) ?? []) : [],
 			),
 		),
 	);
+	const known = new Set(byName.flatMap(({ relation }) => relation?.figures ?? []));
+	const byCell = slippedCells(view, tables).flatMap(({ row, cell, printed, told: figure, metric }) =>
+		known.has(figure.id) ? [] : (judge(view, { row, cell, figure: printed, metric }, figure) ?? []),
+	);
+	return [...byName, ...byCell];
 }
 
 export const tableAgainstProse: Rule = {
@@ -188,8 +187,29 @@ export const tableAgainstProse: Rule = {
 				text: '2023年，全县接待过夜游客36.5万人次。\n\n指标\t2022年\t2023年\n过夜游客（万人次）\t31.2\t35.6\n景区门店（家）\t410\t432\n观光车辆（辆）\t60\t64',
 				variant: 'differs',
 			},
+			{
+				text: '前三季度，柳湾镇鱼货产值38.6亿元，居各镇首位；石桥镇鱼货产值27.4亿元。\n\n镇\t鱼货产值（亿元）\n柳湾镇\t36.8\n石桥镇\t27.4\n北塘镇\t19.2',
+				variant: 'differs',
+				figures: ['36.8', '38.6亿元'],
+			},
+			{
+				text: 'Alder had 84.2mm of rain in May, and Birch had 39.7mm.\n\nStation\tRainfall (mm)\nAlder\t82.4\nBirch\t39.7\nCedar\t61.3',
+				variant: 'differs',
+			},
 		],
 		miss: [
+			{
+				text: '去年，柳湾镇鱼货产值38.6亿元；今年前三季度居各镇首位。\n\n镇\t今年鱼货产值（亿元）\n柳湾镇\t36.8\n石桥镇\t27.4\n北塘镇\t19.2',
+				because: 'of another year than the column',
+			},
+			{
+				text: '柳湾镇投入38.6亿元整治鱼塘。\n\n镇\t鱼货产值（亿元）\n柳湾镇\t36.8\n石桥镇\t27.4\n北塘镇\t19.2',
+				because: 'another thing than the column names',
+			},
+			{
+				text: 'Alder had 71mm of rain in May, and Birch had 39.7mm.\n\nStation\tRainfall (mm)\nAlder\t82.4\nBirch\t39.7\nCedar\t61.3',
+				because: 'no slip: it may be of other days',
+			},
 			{
 				text: '全年鲜果产量82.4万吨，比上年略多。\n\n主要产品见下表。\n\n产品\t产量（万吨）\t增长率（%）\n鲜果产量\t82.37\t3.1\n蔬菜产量\t120.5\t2.7\n水产品产量\t31.2\t0.4',
 				because: 'one is the other, rounded',

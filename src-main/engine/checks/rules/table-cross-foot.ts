@@ -1,4 +1,4 @@
-import { abs, compare, type Exact, sub, toFixed, toText } from '../../exact.ts';
+import { abs, add, compare, type Exact, equal, sub, toFixed, toText, whole } from '../../exact.ts';
 import { NO_SUM, roomFor, SUBTOTAL, sumOf, TOTAL } from '../arithmetic/columns.ts';
 import { type Cell, figureOf, type Row, type Table, tablesOf } from '../arithmetic/tables.ts';
 import type { Outcome, Rule } from '../rule.ts';
@@ -66,8 +66,23 @@ function outcome(view: DocumentView, { row, total, parts, added, gap }: Footed):
 	};
 }
 
+const off = ({ total, added }: Footed): Exact => sub(total.value ?? whole(0), added);
+
+/**
+ * The foot of a table whose columns add up carries the mistake of a row above it: off by as much as the rows are off
+ * together, it is wrong for their reason and for none of its own.
+ */
+function withoutCarried(rows: readonly Footed[]): readonly Footed[] {
+	const [first, last] = [rows[0], rows.at(-1)];
+	const foot = [last, first].find((one) => one && one.gap !== null && TOTAL.test(one.row.label));
+	if (!foot) return rows;
+	const others = rows.filter((one) => one !== foot);
+	const carried = others.reduce((sum, one) => add(sum, off(one)), whole(0));
+	return equal(carried, off(foot)) ? others : rows;
+}
+
 function judge(view: DocumentView, table: Table): Outcome[] {
-	const rows = footed(table);
+	const rows = withoutCarried(footed(table));
 	const holding = rows.filter(({ gap }) => gap === null).length;
 	if (holding < LEAST_HOLDING || holding < 2 * (rows.length - holding)) return [];
 	return rows.map((row) => outcome(view, row));
@@ -93,6 +108,11 @@ export const tableCrossFoot: Rule = {
 			{
 				text: 'Boats by harbour are shown below, as counted in May.\n\nHarbour\tTotal\tFerries\tTugs\nAlder\t46\t32\t14\nBirch\t29\t18\t11\nCedar\t65\t40\t15\nElm\t31\t20\t11',
 				variant: 'differs',
+			},
+			{
+				text: '三个渡口的旅客见下表，以南渡为多。\n\n渡口\t上行\t下行\t合计\n南渡\t320\t230\t550\n北渡\t180\t110\t390\n西渡\t400\t150\t550\n合计\t900\t490\t1490',
+				variant: 'differs',
+				level: 'error',
 			},
 		],
 		miss: [

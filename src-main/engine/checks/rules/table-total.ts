@@ -7,6 +7,12 @@ import type { DocumentView } from '../view.ts';
 /** A single column far from its sum is of another kind, not wrong. */
 const NEAR = exact('0.1');
 
+/** 总收入, 全县, “Total income”, “All wards”: the foot may be named after the thing. Only where another column adds up to it. */
+const NAMED_TOTAL =
+	/^(?:总(?!经理|部|店|馆|站|公司|行|医院|校|排名|体)\p{Script=Han}|全[省市县区镇乡村校州旗国部](?:$|合计|总计)|total |all |overall|whole )/iu;
+/** A column of parts of a hundred, whose cells leave the sign to the head: 占比（%）, Share (%). */
+const SHARES = /(?:占比|比重|构成|份额|share|proportion)[^（(]*(?:[（(]\s*[%％]\s*[）)])?\s*$/iu;
+
 interface Checked {
 	total: Cell;
 	parts: readonly { row: Row; cell: Cell }[];
@@ -32,8 +38,10 @@ function checkedColumn(rows: readonly Row[], totalRow: Row, column: number): Che
 
 const isHundred = ({ value }: Cell): boolean => value !== null && compare(value, whole(100)) === 0;
 
-function columnsOf(table: Table): { totalRow: Row; checked: Checked[] } | null {
-	const at = table.rows.findIndex(({ label }) => TOTAL.test(label));
+function columnsOf(table: Table): { totalRow: Row; checked: Checked[]; sure: boolean } | null {
+	const plain = table.rows.findIndex(({ label }) => TOTAL.test(label));
+	const sure = plain >= 0;
+	const at = sure ? plain : namedTotal(table.rows);
 	const totalRow = table.rows[at];
 	// The foot of the table, or the row right under its head; a total in the middle has parts that cannot be told.
 	if (!totalRow || (at !== 0 && at !== table.rows.length - 1)) return null;
@@ -42,18 +50,27 @@ function columnsOf(table: Table): { totalRow: Row; checked: Checked[] } | null {
 	const names = table.header.slice(-totalRow.cells.length);
 	const named = names.length === totalRow.cells.length && table.header.length === totalRow.cells.length + 1;
 	const checked = totalRow.cells.flatMap((total, column) => {
-		if (named && NO_SUM.test(names[column] ?? '') && !(total.percent && isHundred(total))) return [];
+		const name = names[column] ?? '';
+		if (named && NO_SUM.test(name) && !(isHundred(total) && (total.percent || SHARES.test(name)))) return [];
 		if (total.percent && !isHundred(total)) return [];
 		return checkedColumn(rows, totalRow, column) ?? [];
 	});
-	return { totalRow, checked };
+	return { totalRow, checked, sure };
+}
+
+/** The first or the last row, where its name says that it is of all the others. */
+function namedTotal(rows: readonly Row[]): number {
+	const is = (row: Row | undefined): boolean => NAMED_TOTAL.test(row?.label ?? '');
+	if (is(rows.at(-1))) return rows.length - 1;
+	return is(rows[0]) ? 0 : -1;
 }
 
 function judge(view: DocumentView, table: Table): Outcome[] {
 	const columns = columnsOf(table);
 	if (!columns) return [];
-	const { totalRow, checked } = columns;
+	const { totalRow, checked, sure } = columns;
 	const others = checked.some(({ gap }) => gap === null);
+	if (!sure && !others) return [];
 	return checked.flatMap(({ total, parts, added, gap }) => {
 		const value = total.value ?? whole(0);
 		const near = value.n !== 0n && gap !== null && compare(abs(div(gap, value)), NEAR) <= 0;
@@ -124,8 +141,25 @@ export const tableTotal: Rule = {
 				text: 'Boats by harbour are shown below, as counted in May.\n\nHarbour\tFerries\tTugs\nAlder\t32\t14\nBirch\t18\t11\nCedar\t40\t15\nTotal\t92\t40',
 				variant: 'differs',
 			},
+			{
+				text: '船队的收支见下表，单列三年。\n\n项目\t2021年\t2022年\t2023年\n票款\t1200\t1350\t1410\n捐赠\t340\t295\t388\n租金\t215\t402\t455\n总收入\t1755\t2074\t2253',
+				variant: 'differs',
+			},
+			{
+				text: 'Boats by harbour are shown below, as counted in May.\n\nHarbour\tBoats\tShare (%)\nAlder\t32\t32.0\nBirch\t28\t28.0\nCedar\t40\t42.0\nTotal\t100\t100.0',
+				variant: 'differs',
+			},
 		],
 		miss: [
+			{
+				text: '船队的账目见下表，单列三年。\n\n项目\t2021年\t2022年\t2023年\n票款\t1200\t1350\t1410\n捐赠\t340\t295\t388\n租金\t215\t402\t455\n总支出\t1655\t2004\t2153',
+				because: 'no column adds up: what is spent is no sum of what comes in',
+			},
+			{
+				text: 'Boats by harbour are shown below, as counted in May.\n\nHarbour\tBoats\tShare (%)\nAlder\t31\t31.3\nBirch\t28\t28.3\nCedar\t40\t40.4\nTotal\t99\t100.0',
+				because: 'shares that add up',
+				verdict: 'holds',
+			},
 			{
 				text: '全年用水情况见下表，各镇均有下降。\n\n镇名\t用水量\t用水户\n双塘镇\t320\t2300\n梅岭镇\t180\t1100\n石桥镇\t400\t1500\n合计\t900\t4900',
 				because: 'they add up',
