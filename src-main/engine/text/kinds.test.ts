@@ -259,6 +259,12 @@ describe('tables, lists and waste', () => {
 });
 
 describe('what only looks like furniture', () => {
+	it('leaves a sentence about how often something was looked at in the text', () => {
+		const said = '目前，这段海獭视频的浏览量已超过260万次，点赞14万。';
+		expect(kinds(`${BODY}\n\n${said}\n\n${BODY.slice(0, -1)}！`)[1]).toBe(`body: ${said}`);
+		expect(kinds(`${BODY}\n\n2023-07-04 08:15 浏览量3200次`)[1]).toMatch(/^furniture/u);
+	});
+
 	it.each([
 		'关注民生实事',
 		'来自大山的好水',
