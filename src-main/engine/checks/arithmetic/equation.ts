@@ -4,7 +4,7 @@ import { add, div, exact, mul, ONE, sub, toFixed, whole } from '../../exact.ts';
 import { attempts, decimalsOf, isGross, settled, show, withUnit } from '../attempt.ts';
 import type { Stretch } from '../clauses.ts';
 import { inBaseUnit, measureOf } from '../gate.ts';
-import { ANY, gap, type Interval, intervalOf, isBounded, point, scale, toIntervalText } from '../interval.ts';
+import { ANY, gap, type Interval, intervalOf, isBounded, point, type Strictness, scale, toIntervalText } from '../interval.ts';
 import type { Outcome } from '../rule.ts';
 import type { DocumentView } from '../view.ts';
 
@@ -36,6 +36,14 @@ interface Telling {
 	params?: MessageParams;
 	/** Extra room around the computed value, as a share of it: population of mid-year, a rate of exchange. */
 	slack?: string;
+}
+
+/** What the printed result may be of: rounded, or cut off. Nothing is ever cut off upwards: 5倍 is no 4.1. */
+function printedAs(result: Figure, strictness: Strictness): Interval | null {
+	const i = intervalOf(result, strictness === 'coarse' && result.kind === 'percent' ? 'rounded' : strictness);
+	if (strictness !== 'cut' || !i || result.modifier !== 'exact' || result.value === null || result.value.startsWith('-'))
+		return i;
+	return { low: intervalOf(result)?.low ?? i.low, high: i.high };
 }
 
 const inResultUnit = (result: Figure, i: Interval): Interval => scale(i, div(ONE, measureOf(result).factor));
@@ -70,7 +78,7 @@ export function judgeEquation(view: DocumentView, equation: Equation, telling: T
 	const tried = ways.flatMap((way, i) => {
 		const some = attempts((strictness) => {
 			const missing = operands.some(({ figure }) => intervalOf(figure, strictness) === null);
-			const printed = intervalOf(result, strictness === 'coarse' && result.kind === 'percent' ? 'rounded' : strictness);
+			const printed = printedAs(result, strictness);
 			if (missing || !printed) return null;
 			const computed = way.compute((figure, unit = 'base') => {
 				const i = intervalOf(figure, strictness) ?? ANY;

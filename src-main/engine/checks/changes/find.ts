@@ -6,16 +6,9 @@ import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
 import { stretchAt } from '../clauses.ts';
 import { basisWords, sameUnit } from '../gate.ts';
 import type { DocumentView } from '../view.ts';
+import { changesInTurn } from './in-turn.ts';
 import type { Change } from './types.ts';
-
-const UP = {
-	zh: '增加|增长|提高|提升|上升|上涨|扩大|攀升|延长|增|升|涨|多|净增|增至',
-	en: 'up|increase|rise|gain|growth|more|higher|rose|grew|increased|climbed|jumped|gained|surged|soared|advanced|improved|widened|expanded|leapt|swelled',
-} as const;
-const DOWN = {
-	zh: '下降|减少|降低|下跌|回落|缩减|压减|压缩|缩短|缩小|收窄|减|降|跌|少',
-	en: 'down|decrease|fall|drop|decline|cut|less|lower|fell|dropped|declined|decreased|slipped|reduction|sank|slid|tumbled|plunged|slumped|shrank|narrowed|contracted|plummeted',
-} as const;
+import { DOWN, EXCHANGE, IN_YEARS, ON_ANOTHER_BASE, UP } from './words.ts';
 
 /** Three neighbouring figures put in their places, and the words that say which way it went (group 1 up, group 2 down). */
 interface Shape {
@@ -27,6 +20,8 @@ interface Shape {
 	second: RegExp;
 	/** The stretch in which the direction is said. */
 	says: 'lead' | 'first' | 'second';
+	/** Only of what is counted. */
+	counts?: boolean;
 	/** “111 cyclists died, 7 per cent up on the 104 deaths”: the form pairs counts of other nouns. */
 	otherNouns?: boolean;
 }
@@ -69,7 +64,7 @@ const WORDS: Record<Language, Words> = {
 				lead: /(?:由|从)[^，。；：由从]{0,18}$/u,
 				first: new RegExp(`^[^，。；：\\d]{0,14}(?:${UP.zh}|${DOWN.zh})(?:到|至|为)${NAMED}{0,8}$`, 'u'),
 				second: new RegExp(
-					`^[^，。；：\\d]{0,10}[，,、（(]?(?:同比|累计|共|净|总体)?(?:(${UP.zh})|(${DOWN.zh}))[幅率]?[了为达付还花卖收缴交]?${ABOUT}$`,
+					`^[^，。；：\\d]{0,10}[，,、（(]?${IN_YEARS}(?:同比|累计|共|净|总体)?(?:(${UP.zh})|(${DOWN.zh}))[幅率]?[了为达付还花卖收缴交出]?${ABOUT}$`,
 					'u',
 				),
 				says: 'second',
@@ -79,7 +74,7 @@ const WORDS: Record<Language, Words> = {
 				order: [1, 0, 2],
 				lead: ANYTHING,
 				first: new RegExp(`(?:(?<!占)比(?!例|重|率|值)|较)(?:(?!${UP.zh}|${DOWN.zh})${NAMED}){0,16}[（(]?$`, 'u'),
-				second: new RegExp(`^[）)]?[^，。；：\\d]{0,4}(?:(${UP.zh})|(${DOWN.zh}))了?${ABOUT}$`, 'u'),
+				second: new RegExp(`^[）)]?[^，。；：\\d]{0,4}(?:(${UP.zh})|(${DOWN.zh}))[了出]?${ABOUT}$`, 'u'),
 				says: 'second',
 			},
 			// B，与上次普查的A相比，十年共增加C
@@ -120,6 +115,15 @@ const WORDS: Record<Language, Words> = {
 					'iu',
 				),
 				says: 'second',
+			},
+			// from A members to B, a loss of C members: of money it may be the loss of an account
+			{
+				order: [0, 1, 2],
+				lead: new RegExp(`\\b(?:${DOWN.en}) from ${ROUGHLY}$`, 'iu'),
+				first: new RegExp(`^${IN_YEAR_ONLY}{0,40}\\bto ${ROUGHLY}$`, 'iu'),
+				second: new RegExp(`^${IN_YEAR}{0,40}(?:,| or|—|–| -) a (?:(gain)|(loss)) of (?:about |around |nearly |some )?$`, 'iu'),
+				says: 'second',
+				counts: true,
 			},
 			// rose to B from A, up C
 			{
@@ -207,14 +211,6 @@ const alike = (a: Figure, b: Figure): boolean =>
 	// “from £180 to £225 a tonne”
 	(a.kind === 'money' && b.kind === 'money' && (b.unit.startsWith(a.unit) || a.unit.startsWith(b.unit)));
 
-/** “up 10 per cent on forecasts”: the change is told against something else than the end printed before it. */
-const ON_ANOTHER_BASE =
-	/^ (?:on|than|over|above|below|against) (?!(?:the |a |last )?(?:previous |same |prior )?(?:year|month|quarter|week|period|season)\b)/iu;
-
-/** A currency that rises buys the other for less: its rate, quoted in the other, falls. */
-export const EXCHANGE =
-	/汇率|中间价|兑(?:换)?(?:人民币|美元|欧元|日元|港元|英镑)|[升贬]值|\b(?:exchange rates?|against the (?:U\.?S\.? )?(?:dollar|yen|pound|euro|mark|franc|yuan|sterling)|to the (?:dollar|euro|pound)|apprecia|deprecia)/iu;
-
 const TOLD_CHANGE = new RegExp(`(?:${UP.zh}|${DOWN.zh})[了约近]?$`, 'u');
 const HELD_AGAINST = /(?:高于|低于|高出|低出|多于|少于|超过|不及|居|第)[^，。；：]{0,18}$/u;
 
@@ -289,7 +285,7 @@ export function changesIn(view: DocumentView, paragraph: Paragraph): Change[] {
 				continue;
 			const match = shape[shape.says].exec(stretches[shape.says]);
 			const [before, next, change] = shape.order.map((place) => three[place]);
-			if (!match || !before || !next || !change) continue;
+			if (!match || !before || !next || !change || (shape.counts && before.kind !== 'count')) continue;
 			// 共214种6.8万只，种数比去年的198种增加16种: the end of the same unit stands a figure farther off.
 			const after = english || sameUnit(before, next) ? next : rightBefore(text, figures, i, before);
 			if (!after) continue;
@@ -317,7 +313,7 @@ function rightBefore(text: string, figures: readonly Figure[], at: number, unit:
 
 /** 十年共增加: how long it took is none of the three. */
 const isSpan = (text: string, { unit, to }: Figure): boolean =>
-	unit === '年' && /^(?:间|来|共|累计|净)/u.test(text.slice(to, to + 2));
+	unit === '年' && /^(?:间|来|里|内|共|累计|净|增|减|多|少)/u.test(text.slice(to, to + 2));
 
 const found = new WeakMap<DocumentView, readonly Change[]>();
 
@@ -328,6 +324,8 @@ export function changesOf(view: DocumentView): readonly Change[] {
 		changes = view.reading.paragraphs
 			.filter(({ kind }) => kind !== 'furniture' && kind !== 'noise')
 			.flatMap((paragraph) => changesIn(view, paragraph));
+		const told = new Set(changes.map(({ change }) => change));
+		changes = [...changes, ...changesInTurn(view).filter(({ change }) => !told.has(change))];
 		found.set(view, changes);
 	}
 	return changes;

@@ -18,8 +18,9 @@ export interface Way {
 
 const HALF = exact('0.5');
 
-/** The printed change is as large as its words say; down is told without a sign. */
-const signed = (change: Change, i: Interval): Interval => (change.direction === 'down' ? negate(i) : i);
+/** The printed change is as large as its words say; down is told without a sign, unless one is printed: “down (-2.2%)”. */
+const signed = (change: Change, i: Interval): Interval =>
+	change.direction === 'down' && !change.change.value?.startsWith('-') ? negate(i) : i;
 
 /** The computed change in the unit in which the change is printed. */
 function computedIn(change: Change, way: Way, after: Interval, before: Interval): Interval | null {

@@ -37,6 +37,8 @@ interface Form {
 }
 
 const ANYTHING = /(?:)/u;
+/** 与2010年的133972万人相比，增加…: what follows is told against this very quantity, which is the one before. */
+const NOT_HELD_AGAINST = /(?<!(?:与|和|同|比|较)[^，。；]{0,36})$/u;
 const ROUGHLY = '(?:about |around |some |nearly |almost |just |more than )?';
 const MOVED =
 	'(?:(rose|gained|added|climbed|jumped|advanced|increased|grew|surged|risen|gaining|adding|rising|up|higher)|(fell|lost|dropped|shed|slid|slipped|tumbled|declined|decreased|plunged|sank|fallen|losing|falling|dropping|down|lower))(?: by)?';
@@ -47,7 +49,7 @@ const FORMS: Record<Language, readonly Form[]> = {
 	zh: [
 		{
 			order: [0, 1, 2],
-			lead: ANYTHING,
+			lead: NOT_HELD_AGAINST,
 			first:
 				/^[^，。；：、\d]{0,8}[，,](?:同比|比上年|比去年|较上年|较去年|与上年|与去年)?(?:同期)?(?:相比[，,]?)?(?:净|共)?(?:(增加|增收|增产|多收|多|增)|(减少|减收|减产|少|减))了?约?$/u,
 			second: /^[^，。；：、\d]{0,4}[，,、](?:同比)?(?:(增长|增产|增幅|上升|提高|增加)|(下降|减少|降幅|减产|减幅))[了为达]?约?$/u,
@@ -173,7 +175,8 @@ export const judgeSteps = (view: DocumentView): Outcome[] =>
 								compute: (of) => {
 									const before = isBefore ? of(end) : direction === 'up' ? minus(of(end), of(step)) : plus(of(end), of(step));
 									const share = over(of(step), before);
-									return share && scale(share, whole(100));
+									// “fell $2.10 (-2.24%)” tells its direction twice.
+									return share && scale(share, whole(rate.value?.startsWith('-') ? -100 : 100));
 								},
 							},
 						],

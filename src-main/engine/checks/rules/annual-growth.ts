@@ -2,6 +2,7 @@ import type { Figure, Language } from '../../../contract/model.ts';
 import { abs, compare, type Exact, exact, isWhole, mul, ONE, whole, ZERO } from '../../exact.ts';
 import { type Ends, endsOf } from '../arithmetic/ends.ts';
 import { judgeEquation, numberOf, type Operands } from '../arithmetic/equation.ts';
+import { inTurnOf } from '../arithmetic/in-turn.ts';
 import { withoutTimes } from '../arithmetic/prose.ts';
 import { root } from '../arithmetic/root.ts';
 import { basisWords } from '../gate.ts';
@@ -10,9 +11,11 @@ import type { Outcome, Rule } from '../rule.ts';
 import type { DocumentView } from '../view.ts';
 
 const YEARLY: Record<Language, RegExp> = {
-	zh: /[，,（(](?:同比)?(?:年均|平均每年|每年平均|年平均)(?:复合)?(?:增长|递增|增速|增幅|增长率|提高|上升|(下降|递减|减少|降低))(?:率)?(?:达到?|为|约)?$/u,
-	en: /^[^.;:()\d]{0,40}, (?:an |or )?(?:an )?(?:average|compound|mean) (?:annual )?(?:growth|increase|rise|gain)(?: rate)?(?: of)?(?: about| around)? $/iu,
+	zh: /[，,（(](?:[一二两三四五六七八九十\d]{1,2}年(?:间|来)?|·+[间来]?)?(?:同比)?(?:年均|平均每年|每年平均|年平均)(?:复合)?(?:增长|递增|增速|增幅|增长率|提高|上升|(下降|递减|减少|降低))(?:率)?(?:达到?|为|约)?$/u,
+	en: /^[^.;:()\d]{0,40}, (?:or )?(?:an? )?(?:average|compound|mean)(?: (?:annual|yearly))?(?: (?:growth|increase|rise|gain|(fall|decline|decrease|drop)))?(?: rate)?(?: of)?(?: about| around)? $/iu,
 };
+/** “an average of 10 per cent a year” has its year behind it. */
+const YEARLY_BEHIND_EN = /^ (?:a year|per year|each year|every year|annually|per annum)\b/iu;
 const MOST_YEARS = 40n;
 
 const isYears = ({ unit }: Pick<Figure, 'unit'>): boolean => /^(?:年|个年头|years?)$/u.test(unit);
@@ -23,6 +26,10 @@ function yearsOf(view: DocumentView, { paragraph, sentence, before, after }: End
 		.figuresIn(paragraph.index)
 		.filter((f) => (f.kind === 'time' || isYears(f)) && f.from >= sentence.from && f.to <= sentence.to && f.from <= after.from);
 	const found = new Set<number>();
+	const ownYear = ({ period: { interval } }: Figure): number | null =>
+		interval?.from && interval.from.slice(0, 4) === interval.to?.slice(0, 4) ? Number(interval.from.slice(0, 4)) : null;
+	const [begun, ended] = [ownYear(before), ownYear(after)];
+	if (begun !== null && ended !== null && ended > begun) found.add(ended - begun);
 	const yearOf = (figure: Figure | undefined): number | null => {
 		const interval = figure?.time?.grain === 'year' ? figure.time.interval : null;
 		return interval?.to && interval.from?.slice(0, 4) === interval.to.slice(0, 4) ? Number(interval.to.slice(0, 4)) : null;
@@ -30,6 +37,12 @@ function yearsOf(view: DocumentView, { paragraph, sentence, before, after }: End
 	const first = yearOf(times.filter((f) => f.to <= before.from && before.from - f.to <= 12).at(-1));
 	const last = yearOf(times.filter((f) => f.from >= before.to).at(-1));
 	if (first !== null && last !== null && last > first) found.add(last - first);
+	for (const { kind, text, time } of times) {
+		const [from, to] = [time?.interval?.from, time?.interval?.to].map((day) => Number(day?.slice(0, 4) ?? Number.NaN));
+		// Of a plan, five years lie between the year before it and its last.
+		const length = (to ?? 0) - (from ?? 0) + (/五/u.test(text) ? 1 : 0);
+		if (kind === 'time' && length >= 2 && length <= MOST_YEARS) found.add(length);
+	}
 	for (const { value, unit } of times) {
 		if (value === null || !isYears({ unit })) continue;
 		const length = exact(value);
@@ -54,11 +67,15 @@ function mean(of: Operands, { before, after }: Ends, years: number, sign: Exact)
 
 function judge(view: DocumentView, ends: Ends): Outcome | null {
 	const { paragraph, sentence, before, after } = ends;
-	const rate = view.figuresIn(paragraph.index).find((f) => f.from >= after.to && f.kind !== 'time');
-	if (rate?.kind !== 'percent' || rate.unit !== '%' || rate.value === null || rate.to > sentence.to) return null;
+	const rate = view.figuresIn(paragraph.index).find((f) => f.from >= after.to && f.kind !== 'time' && !isYears(f));
+	if (rate?.kind !== 'percent' || rate.unit === '‰' || rate.unit === '成' || rate.value === null || rate.to > sentence.to)
+		return null;
 	if (rate.from - after.to > 50) return null;
 	const match = YEARLY[view.reading.language].exec(withoutTimes(view, paragraph).slice(after.to, rate.from));
-	if (!match || basisWords(paragraph.text.slice(sentence.from, sentence.to)) !== '') return null;
+	const alone =
+		!/annual|yearly|growth/u.test(match?.[0] ?? '') && !YEARLY_BEHIND_EN.test(paragraph.text.slice(rate.to, rate.to + 16));
+	if (!match || (view.reading.language === 'en' && alone) || basisWords(paragraph.text.slice(sentence.from, sentence.to)) !== '')
+		return null;
 	const [years] = yearsOf(view, ends);
 	const lengths = yearsOf(view, ends);
 	if (years === undefined) return null;
@@ -112,8 +129,40 @@ export const annualGrowth: Rule = {
 				text: 'Over six years the museum’s visitors rose from 210,000 to 300,000, an average annual growth of 8.4%.',
 				variant: 'differs',
 			},
+			{
+				text: '从2018年到2023年，全市渔业企业由200家增加到498家，年均增长36%。',
+				variant: 'differs',
+				figures: ['200家', '498家', '36%'],
+			},
+			{ text: '“十三五”期间，渔村集体收入从100万元增长到201万元，年均增长25%。', variant: 'differs' },
+			{ text: '2019年至2022年，渔港货运量从800万吨增至1065万吨，三年年均增长18%。', variant: 'differs' },
+			{
+				text: 'Between 2015 and 2020 the fleet’s takings grew from $50m to $80.5m, an average of 15 per cent a year.',
+				variant: 'differs',
+			},
+			{
+				text: 'The fleet has expanded from 1,000 in 2013 to 1,629 in 2023, a compound annual growth rate of 8%.',
+				variant: 'differs',
+			},
+			{
+				text: '2018年渔民有2.00万人，2023年有3.22万人，年均增长16%。',
+				variant: 'differs',
+				figures: ['2.00万人', '3.22万人', '16%'],
+			},
 		],
 		miss: [
+			{ text: '从2018年到2023年，全市渔业企业由200家增加到498家，年均增长20%。', because: 'the fifth root', verdict: 'holds' },
+			{ text: '“十三五”期间，渔村集体收入从100万元增长到201万元，年均增长15%。', because: 'the fifth root', verdict: 'holds' },
+			{ text: '2019年至2022年，渔港货运量从800万吨增至1065万吨，三年年均增长10%。', because: 'the third root', verdict: 'holds' },
+			{
+				text: 'Between 2015 and 2020 the fleet’s takings grew from $50m to $80.5m, an average of 10 per cent a year.',
+				because: 'the fifth root',
+				verdict: 'holds',
+			},
+			{
+				text: 'Between 2015 and 2020 the fleet’s takings grew from $50m to $80.5m, an average of 15 per cent of the total.',
+				because: 'no yearly mean',
+			},
 			{ text: '五年间，全市茶叶产量由100万吨增加到161万吨，年均增长10%。', because: 'the fifth root', verdict: 'holds' },
 			{
 				text: '五年间，全市茶叶产量由100万吨增加到161万吨，年均增长12.2%。',
@@ -125,5 +174,6 @@ export const annualGrowth: Rule = {
 			{ text: '五年间，茶园由100万亩增加到161万亩，茶农收入年均增长15.2%。', because: 'of another thing' },
 		],
 	},
-	run: (view) => endsOf(view).flatMap((ends) => judge(view, ends) ?? []),
+	run: (view) =>
+		[...endsOf(view), ...inTurnOf(view).filter(({ after, last }) => after === last)].flatMap((ends) => judge(view, ends) ?? []),
 };

@@ -1,8 +1,13 @@
+import type { Figure } from '../../../contract/model.ts';
 import { changesOf } from '../changes/find.ts';
 import { judgeChange } from '../changes/judge.ts';
 import { DIFFERENCE } from '../changes/ways.ts';
 import { sameUnit } from '../gate.ts';
 import type { Rule } from '../rule.ts';
+
+/** An English count leaves its noun out: “from 5,320 to 4,870 …, a loss of 450 members”. */
+const isBareCount = (a: Figure, b: Figure): boolean =>
+	a.kind === 'count' && b.kind === 'count' && (a.unit === '' || b.unit === '') && /^[a-z ]*$/iu.test(a.unit + b.unit);
 
 export const difference: Rule = {
 	id: 'difference',
@@ -38,8 +43,19 @@ export const difference: Rule = {
 				text: 'The number of clinics rose from 212 to 240, an increase of 38, the ministry said.',
 				variant: 'differs',
 			},
+			{ text: '去年全岛发生火灾137起，今年只有89起，减少58起。', variant: 'differs', figures: ['137起', '89起', '58起'] },
+			{ text: '渔校学生由去年的3.42万人增加到今年的3.61万人，一年增加了2900人。', variant: 'differs' },
+			{ text: '今年末渔业贷款余额为286.4亿元，比年初的251.9亿元多出44.5亿元。', variant: 'differs' },
+			{ text: 'Membership of the guild dropped from 5,320 to 4,870 over the year, a loss of 550 members.', variant: 'differs' },
 		],
 		miss: [
+			{ text: '去年全岛发生火灾137起，今年只有89起，减少48起。', because: 'it is 48', verdict: 'holds' },
+			{ text: '去年全岛发生火灾137起，其中渔船火灾89起，减少58起。', because: 'a part, not a later value' },
+			{ text: '去年底有渔船210艘，今年新增18艘、报废6艘。', because: 'what came and went' },
+			{
+				text: 'Sales of the guild dropped from £53m to £48m over the year, a loss of £7m.',
+				because: 'a loss of money is another thing than a fall',
+			},
 			{ text: 'The party won 42 of 80 seats, two more than the 40 it held before.', because: 'the whole has not changed' },
 			{ text: '这次共记录鸟类214种6.8万只，种数比去年的198种增加16种。', because: 'it is 16', verdict: 'holds' },
 			{
@@ -63,7 +79,9 @@ export const difference: Rule = {
 	run: (view) =>
 		changesOf(view)
 			.filter(({ before, change }) =>
-				change.kind === 'point' ? before.kind === 'percent' : sameUnit(before, change) && before.kind !== 'percent',
+				change.kind === 'point'
+					? before.kind === 'percent'
+					: (sameUnit(before, change) || isBareCount(before, change)) && before.kind !== 'percent',
 			)
 			.flatMap((change) => judgeChange(view, change, DIFFERENCE) ?? []),
 };

@@ -1,7 +1,8 @@
 import type { Figure, Language } from '../../../contract/model.ts';
 import { compare, exact } from '../../exact.ts';
 import { prose, quantitiesIn, withoutTimes } from '../arithmetic/prose.ts';
-import { changesOf, EXCHANGE } from '../changes/find.ts';
+import { changesOf } from '../changes/find.ts';
+import { EXCHANGE } from '../changes/words.ts';
 import { stretchAt } from '../clauses.ts';
 import { inBaseUnit, sameUnit } from '../gate.ts';
 import { intervalOf, toIntervalText } from '../interval.ts';

@@ -1,11 +1,12 @@
-import type { Language } from '../../../contract/model.ts';
-import { compare, type Exact, exact, mul, toFixed, whole } from '../../exact.ts';
+import type { Figure, Language } from '../../../contract/model.ts';
+import { compare, type Exact, exact, max, min, mul, toFixed, whole } from '../../exact.ts';
 import { type Ends, endsOf } from '../arithmetic/ends.ts';
 import { numberOf, quotientText } from '../arithmetic/equation.ts';
-import { prose, quantitiesIn, withoutTimes } from '../arithmetic/prose.ts';
+import { inTurnOf } from '../arithmetic/in-turn.ts';
+import { prose, quantitiesIn, rowsIn, withoutTimes } from '../arithmetic/prose.ts';
 import { stretchAt } from '../clauses.ts';
 import { basisWords, inBaseUnit, sameUnit } from '../gate.ts';
-import { intervalOf, isBounded, over, toIntervalText } from '../interval.ts';
+import { type Interval, intervalOf, isBounded, over, toIntervalText } from '../interval.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import type { DocumentView } from '../view.ts';
 
@@ -26,10 +27,16 @@ const VERBS_EN: Readonly<Record<string, number>> = { doubled: 2, tripled: 3, tre
 const QUALIFIED = '(nearly |almost |roughly |about |around )?(more than |well over |over )?';
 const BEFORE_EN = new RegExp(`\\b${QUALIFIED}(doubled|tripled|trebled|quadrupled|quintupled)\\b[^.;:\\d]{0,40}$`, 'iu');
 const AFTER_EN = new RegExp(`^[^.;:,\\d]{0,24}, ${QUALIFIED}(doubling|tripling|trebling|quadrupling)\\b`, 'iu');
+/** “from £20m to £60m in a decade; it has tripled”: what has moved is taken up again by a pronoun. */
+const AGAIN_EN = new RegExp(
+	`^[^.;:,\\d]{0,24}[;,] (?:(?:it|they|the (?:number|figure|total|sum)) )?(?:has |have |had )?${QUALIFIED}(doubled|tripled|trebled|quadrupled|quintupled)(?=[.,;]| in | over | since | within |$)`,
+	'iu',
+);
 
 function claimOf(view: DocumentView, { paragraph, sentence, before, after }: Ends): Claim | null {
 	const text = withoutTimes(view, paragraph);
-	const rest = text.slice(after.to, Math.min(sentence.to, after.to + 60));
+	const row = stretchAt(rowsIn(view, paragraph), after.from) ?? sentence;
+	const rest = text.slice(after.to, Math.min(row.to, after.to + 60));
 	if (view.reading.language === 'zh') {
 		const match = AFTER_ZH.exec(rest);
 		if (!match) return null;
@@ -48,7 +55,7 @@ function claimOf(view: DocumentView, { paragraph, sentence, before, after }: End
 		const from = first - lead.length + verb.index;
 		return { factor: whole(VERBS_EN[verb[3]?.toLowerCase() ?? ''] ?? 2), from, to: first, room: roomOf(verb) };
 	}
-	const tail = AFTER_EN.exec(rest);
+	const tail = AFTER_EN.exec(rest) ?? AGAIN_EN.exec(rest);
 	if (!tail) return null;
 	const factor = VERBS_EN[(tail[3] ?? '').toLowerCase().replace(/ing$/u, 'ed')] ?? 2;
 	return { factor: whole(factor), from: after.to, to: after.to + tail[0].length, room: roomOf(tail) };
@@ -63,6 +70,21 @@ function bounds({ factor, room }: Claim, language: Language): { low: Exact; high
 	if (room === 'nearly') return of('0.8', '1.1');
 	if (room === 'more') return of('0.98', language === 'zh' ? '2' : '1.6');
 	return of('0.9', '1.25');
+}
+
+/** As rounded, or all cut off: nothing is ever cut off upwards, so that 6万 to 18万 is no factor of four. */
+function ratioOf(before: Figure, after: Figure): { low: Exact; high: Exact } | null {
+	const cut = (figure: Figure): Interval | null => {
+		const i = intervalOf(figure, 'cut');
+		return i && figure.value !== null && figure.modifier === 'exact' ? { low: exact(figure.value), high: i.high } : i;
+	};
+	const ratios = [cut, (figure: Figure) => intervalOf(figure)].flatMap((read) => {
+		const [b, a] = [read(before), read(after)];
+		const ratio = b && a && over(inBaseUnit(after, a), inBaseUnit(before, b));
+		return ratio && isBounded(ratio) ? [ratio] : [];
+	});
+	const [x, y] = ratios;
+	return x && y ? { low: min(x.low, y.low), high: max(x.high, y.high) } : null;
 }
 
 /** From here on the next word would have been said: 翻一番 of what has grown threefold. */
@@ -94,9 +116,8 @@ function judge(view: DocumentView, ends: Ends): Outcome | null {
 	const { paragraph, before, after } = ends;
 	const [from, to] = [Math.min(before.from, after.from, claim.from), Math.max(before.to, after.to, claim.to)];
 	if (basisWords(paragraph.text.slice(from, to)) !== '') return null;
-	const [b, a] = [intervalOf(before, 'cut'), intervalOf(after, 'cut')];
-	const ratio = b && a && over(inBaseUnit(after, a), inBaseUnit(before, b));
-	if (!ratio || !isBounded(ratio)) return null;
+	const ratio = ratioOf(before, after);
+	if (!ratio) return null;
 	const allowed = bounds(claim, view.reading.language);
 	const below = compare(ratio.high, allowed.low) < 0;
 	const fails = below || compare(ratio.low, allowed.high) > 0;
@@ -163,8 +184,27 @@ export const doubling: Rule = {
 			{ text: '渔业合作社由42家增加到126家，翻番。', variant: 'differs', figures: ['42家', '126家'] },
 			{ text: 'Online orders doubled from 1.2 million to 3.6 million.', variant: 'differs', level: 'error' },
 			{ text: 'Profit at the fish market tripled to £40m from £20m.', variant: 'differs', figures: ['£20m', '£40m', 'tripled'] },
+			{ text: '全岛渔船由2015年的4万艘增加到2025年的12万艘，翻了两番。', variant: 'differs', level: 'error' },
+			{
+				text: '去年接待游客30万人次，今年接待游客41万人次，翻了一番。',
+				variant: 'differs',
+				figures: ['30万人次', '41万人次', '翻了一番'],
+			},
+			{ text: 'Spending on piers went from £20m to £60m in a decade; it has quadrupled.', variant: 'differs' },
 		],
 		miss: [
+			{ text: '去年接待游客30万人次，今年接待游客61万人次，翻了一番。', because: 'a factor of two', verdict: 'holds' },
+			{
+				text: 'Spending on piers went from £20m to £60m in a decade; it has tripled.',
+				because: 'a factor of three',
+				verdict: 'holds',
+			},
+			{ text: 'Spending on piers went from £20m to £60m in a decade; visits have quadrupled.', because: 'another thing' },
+			{
+				text: '全岛渔船由2015年的4万艘增加到2025年的15万艘，翻了两番。',
+				because: 'the digits not printed may make it so',
+				verdict: 'holds',
+			},
 			{ text: '渔业合作社由42家增加到86家，翻番。', because: 'a factor of two', verdict: 'holds' },
 			{ text: '渔业合作社由42家增加到97家，翻了一番多。', because: 'more than doubled', verdict: 'holds' },
 			{ text: 'Profit at the fish market doubled to £40m from £20m.', because: 'a factor of two', verdict: 'holds' },
@@ -181,5 +221,8 @@ export const doubling: Rule = {
 			},
 		],
 	},
-	run: (view) => [...endsOf(view), ...reversedEnds(view)].flatMap((ends) => judge(view, ends) ?? []),
+	run: (view) =>
+		[...endsOf(view), ...inTurnOf(view).filter(({ after, last }) => after === last), ...reversedEnds(view)].flatMap(
+			(ends) => judge(view, ends) ?? [],
+		),
 };

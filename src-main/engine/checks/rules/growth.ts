@@ -20,6 +20,22 @@ export const growth: Rule = {
 	examples: {
 		hit: [
 			{
+				text: '去年渔村接待游客48万人次，今年达到60万人次，增长20%。',
+				variant: 'differs',
+				figures: ['48万人次', '60万人次', '20%'],
+			},
+			{
+				text: '10月份，渔港卸货1530吨，而9月份为1800吨，环比下降20%。',
+				variant: 'differs',
+				figures: ['1800吨', '1530吨', '20%'],
+			},
+			{ text: '2019年，全岛有民宿120家。2023年，全岛有民宿180家，增长45%。', variant: 'differs' },
+			{
+				text: 'In 2019 the club had 8,000 members. By 2023 it had 9,200, an increase of 12 per cent.',
+				variant: 'differs',
+				figures: ['8,000members', '9,200', '12percent'],
+			},
+			{
 				text: 'Sales of fish rose from £1.2bn to £1.5bn, a rise of 40%.',
 				variant: 'differs',
 				figures: ['£1.2bn', '£1.5bn', '40%'],
@@ -120,6 +136,33 @@ export const growth: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: 'The price of eels fell $2.10 a box (-2.24%) to $91.58, the auction said.',
+				because: 'the sign says fell again',
+				verdict: 'holds',
+			},
+			{
+				text: '全岛渔民共14117人，与2010年（第六次普查数据，下同）的13397人相比，增加720人，增长5.37%。',
+				because: 'the step is told against what was before',
+			},
+			{ text: '2019年渔村客流为200万人次，2023年为230万人次，比2022年增长45%。', because: 'told against another year' },
+			{
+				text: '去年渔港生产总值为1200亿元，今年达到1290亿元，增长6.1%。',
+				because: 'growth of output is real, the amounts are not',
+			},
+			{ text: '去年渔村接待游客48万人次，今年1至9月已达40万人次，增长12%。', because: 'a year and nine months' },
+			{ text: '去年渔村接待游客48万人次，今年达到60万人次，增长25%。', because: 'it is a quarter', verdict: 'holds' },
+			{ text: '去年渔村接待游客48万人次，今年计划达到60万人次，增长20%。', because: 'a plan' },
+			{ text: '去年渔村接待游客48万人次，今年达到60万人次，旅游收入增长20%。', because: 'of something else' },
+			{
+				text: 'In 2019 the club had 8,000 members. By 2023 it had 9,200, an increase of 15 per cent.',
+				because: 'it is 15 %',
+				verdict: 'holds',
+			},
+			{
+				text: 'In 2019 the club had 8,000 members. By 2023 it had 92 boats, an increase of 12 per cent.',
+				because: 'two things',
+			},
 			{
 				text: 'Sales of fish rose from £1.2bn to £1.5bn, a rise of 27%.',
 				because: 'the digits not printed may make it so',
