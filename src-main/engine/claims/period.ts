@@ -23,6 +23,8 @@ export interface PeriodState {
 	year: string | null;
 	/** The day on which the first paragraph says its news was told; it dates the story where no longer time does. */
 	telling: PeriodDraft | null;
+	/** 年度营收: a year that is not named, for a report of a company that prints no time at all. */
+	annual: PeriodDraft | null;
 	/** Paragraphs of the body that may still tell the story's time; an English lead may leave it to the next. */
 	openings: number;
 }
@@ -37,6 +39,7 @@ export const newPeriodState = (story: number, language: Language): PeriodState =
 	frame: null,
 	year: null,
 	telling: null,
+	annual: null,
 	openings: OPENINGS[language],
 });
 
@@ -87,6 +90,8 @@ export function readPeriods(
 		const opening = mentions.find(tells);
 		if (opening) state.year = yearOf(opening);
 	}
+	const yearly = mentions.find(({ text, to }) => text === '年度' && OF_COMPANY.test(view.text.slice(to, to + 5)));
+	if (yearly) state.annual ??= { ...draft(yearly), origin: 'inherited', source: 'story' };
 	const out: PeriodDraft[] = [];
 	const each = view.language === 'zh' ? timesOfEach(view, mentions) : timesRespectively(view, mentions);
 	let passed = 0;
@@ -126,8 +131,10 @@ export function readPeriods(
 		const flows = view.language === 'zh' && isFlow(site, view);
 		const given = each.get(site.index);
 		const own = ratioOf ? null : given ? { mention: given, stated: true } : governing(site, view, mentions, passed, flows);
+		const ran = own && !own.stated && view.language === 'zh' && RUNNING.test(own.mention.text);
 		if (ratioOf) out.push(ratioOf);
-		else if (own) out.push(own.stated ? draft(own.mention) : { ...draft(own.mention), origin: 'inherited', source: 'sentence' });
+		else if (own && !(ran && (earlier ?? state.section ?? state.lead)))
+			out.push(own.stated ? draft(own.mention) : { ...draft(own.mention), origin: 'inherited', source: 'sentence' });
 		else if (flows && earlier && YEAR_END.test(earlier.text) && (flowing ?? state.section ?? state.lead))
 			out.push(
 				flowing
@@ -140,6 +147,7 @@ export function readPeriods(
 		else if (state.section) out.push({ ...state.section, origin: 'inherited', source: 'story' });
 		else if (state.lead) out.push({ ...state.lead, origin: 'inherited', source: 'story' });
 		else if (told) out.push({ ...lasting(told), origin: 'inherited', source: 'paragraph' });
+		else if (state.annual && published === null) out.push(state.annual);
 		else out.push(fromPublication(context));
 	}
 	const first = (view.paragraph.kind === 'body' || view.paragraph.kind === 'listitem') && state.openings > 0;
@@ -186,6 +194,8 @@ export function readPeriods(
 	return out;
 }
 
+/** What a company reports of its year. */
+const OF_COMPANY = /^的?(?:营业收入|营收|净利润|归母|业绩|销售额|利润)/u;
 const EACH = /分别|依次/u;
 const LIST_MARK = /^\s*(?:、|和|与|及|以及)\s*$/u;
 /** Behind the last figure of a list stands no mark of one. */
@@ -405,7 +415,9 @@ function governing(
 			continue;
 		}
 		if (mention.to <= figure.from) {
-			if (!mention.frequency || mention.from >= clause.from) before = mention;
+			// 2016年，…，连续四年获奖，产值…: how long the one thing has been so dates no clause behind it.
+			const ran = before !== null && mention.from < clause.from && view.language === 'zh' && RUNNING.test(mention.text);
+			if ((!mention.frequency || mention.from >= clause.from) && !ran) before = mention;
 		} else if (
 			!after &&
 			(!mention.frequency || mention.from <= figure.to + 1) &&
@@ -458,6 +470,8 @@ const NOW = /^(?:现|目前|当前|现在)$/u;
 const RUNNING = /^(?:连续|持续)/u;
 const OF_BASE = /(?:恢复|相当于|[达是为])(?:到了?|至)?$/u;
 const FROM = /^(?:由|从)/u;
+/** 从年初到12月: a span with both its ends. */
+const SPAN = /.[到至]./u;
 const STRETCH = /^(?:历时|持续|为期|长达)/u;
 
 /**
@@ -466,6 +480,8 @@ const STRETCH = /^(?:历时|持续|为期|长达)/u;
  */
 function passesOver(mention: PeriodMention, site: Site, view: View, before: PeriodMention | null): boolean {
 	if (view.language !== 'zh' || mention.to > site.figure.from) return false;
+	// 截至12月16日，法院全年收案…: the year as far as it has gone.
+	if (mention.text === '全年' && before && CUT_OFF.test(before.text)) return true;
 	if (NOW.test(mention.text)) {
 		if (before && CUT_OFF.test(before.text)) return true;
 		if (/[；;]/u.test(view.text.slice(mention.to, site.figure.from))) return true;
@@ -476,7 +492,7 @@ function passesOver(mention: PeriodMention, site: Site, view: View, before: Peri
 	// 恢复到2019年同期的131%: what it is a share of.
 	if (site.figure.kind === 'percent' && based && OF_BASE.test(view.text.slice(Math.max(0, mention.from - 4), mention.from)))
 		return true;
-	return FROM.test(mention.text) && (view.sites[site.index - 1]?.figure.from ?? -1) >= mention.to;
+	return FROM.test(mention.text) && !SPAN.test(mention.text) && (view.sites[site.index - 1]?.figure.from ?? -1) >= mention.to;
 }
 
 const inRatio = ({ figure, index }: Site, view: View): boolean =>

@@ -74,6 +74,8 @@ export interface PeriodMention extends Mention {
 	told?: boolean;
 	/** The day of a moment (7月22日|21时10分, 1800 on |Friday): what is told after the moment's own sentence is of that day. */
 	day?: Mention;
+	/** In brackets right behind a time, which it says again: 第4周（1月22日至28日）. */
+	gloss?: boolean;
 	/** A sum since the year began, told beside the month a report is of: it dates its own paragraph. */
 	cumulative?: boolean;
 }

@@ -3,7 +3,7 @@ import type { FigureDraft } from '../../figures/types.ts';
 import type { PeriodMention } from '../types.ts';
 
 const FESTIVAL =
-	'(?:(?<!中)(?:春节|元旦|元宵|清明|五一|端午|中秋|国庆|双节|双十一|双11|(?:暑假|寒假|暑期|假期)(?!托管|档|工|班|作业|夏令营|实践|兼职|服务)|节假日|(?:高考|中考|两会)(?=期间|前|后|当|首日|结束|以来)|除夕|七夕|重阳)|[“"](?:五一|十一|三八|六一|双十一|双11|618|双12)[”"])';
+	'(?:(?<!中)(?:春节|元旦|元宵|清明|五一|端午|中秋|国庆|双节|双十一|双11|(?:暑假|寒假|暑期|假期)(?!托管|档|工|班|作业|夏令营|实践|兼职|服务)|(?<!特|超)长假|黄金周|(?<!平时|常|逢|例|日及|日和)节假日|(?:高考|中考|两会)(?=期间|前|后|当|首日|结束|以来)|除夕|七夕|重阳)|[“"](?:五一|十一|三八|六一|双十一|双11|618|双12)[”"])';
 /** The twenty-four terms of the year; as names of weather and places they stand without what makes a time of them. */
 const TERM =
 	'(?:立春|雨水|惊蛰|春分|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)(?:节气)?(?:刚过|过后|前后|时节|当[日天]|以来|至今)';
@@ -27,7 +27,7 @@ const WORDS = new RegExp(
 		'前三季度|第?[一二三四]季度|首季|本季度|上季度|(?:本|上|下|当|每)(?:个)?(?:月|周|季度)|(?:今|昨|明|前|当|次|同|每)(?:日|天)(?:上午|下午|晚)?|明后[天日]|今明[两后]?[天日]|(?<![今昨先])后天(?![性的])|当晚|昨晚|今晚|今晨|前夜|昨夜|当夜|今夜|隔夜',
 		'近日|日前|近期|近来|最近|不久前|前不久|日后|未来(?!乡村|社区|城|工厂|学校|科[技学]|产业|农[场业]|市集|之星|网络|能源|赛道|空间|教室)|今后|此前|此后|原来|原先|过去|以往|以前|当时|届时|此时|下一步|下一阶段|多年前',
 		`[“"]?十[一二三四五六七]五[”"]?(?:规划)?(?:时期|期间|末|初|以来)?`,
-		`${FESTIVAL}(?:假期|小长假|黄金周|节)*(?:期间|前夕|前后|当天|当日|前|后|以来)?`,
+		`${FESTIVAL}(?:假期|小长假|长假|黄金周|假日|节)*(?:期间|前夕|前后|当天|当日|前|后|以来)?`,
 		TERM,
 		`${SEASON}(?:学期|时节|以来|后)?`,
 		`(?:截至)?报告期(?:末|内|初)?|(?:本|上)期末?|期末|期初|(?:截至)?(?:收盘|午盘|午间收盘)(?!价)|全天|当周|前一周|第[\\d一二三四五六七八九十]{1,3}周|早高峰|晚高峰|午间|夜间(?=最)|至此|事发时|案发[后时前]`,
@@ -121,6 +121,12 @@ const ISSUED = /^(?:专?电(?![商力网视子动脑话气影台价厂站器梯�
 const REPORTED = /连续|持续|历时|为期|期间|[暑寒假节]|近日|日前|\d日|[昨今当次]日|[昨今当次]天|每/u;
 const DURATION_LEAD = /(?:连续|前|头|首|持续|历时|为期|近|过去|未来|此后|最近|这)$/u;
 
+/** Where a span begins, and where it ends. */
+const BEGINS = /年初|月初|月底|[上下]半年|春节|元旦|去年|今年|入[春夏秋冬汛]/u;
+const ENDS = /^(?:\d{4}年|今年|去年)?(?:\d{1,2}月份?(?:\d{1,2}日|底)?|年底|目前|现在|月底)$/u;
+const isEnd = (text: string, first: { from: number; to: number }, second: { from: number; to: number }): boolean =>
+	BEGINS.test(text.slice(first.from, first.to)) && ENDS.test(text.slice(second.from, second.to));
+
 /** All time mentions of a paragraph, ascending, not overlapping. Linear. */
 export function periodMentionsZh(text: string, figures: readonly FigureDraft[]): PeriodMention[] {
 	const found: { from: number; to: number; figure: FigureDraft | null }[] = [];
@@ -146,7 +152,14 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 	const merged: { from: number; to: number; figure: FigureDraft | null }[] = [];
 	for (const item of found) {
 		const last = merged.at(-1);
-		if (last && item.from <= last.to && item.to - last.from <= LONGEST) {
+		// 从今年年初|到|12月份: two ends of one time, of which one is a word.
+		const joined =
+			last &&
+			(!last.figure || !item.figure) &&
+			item.from === last.to + 1 &&
+			/[到至]/u.test(text.charAt(last.to)) &&
+			isEnd(text, last, item);
+		if (last && (item.from <= last.to || joined) && item.to - last.from <= LONGEST) {
 			if (item.to > last.to || item.from > last.from) {
 				last.to = Math.max(last.to, item.to);
 				last.figure = item.figure && item.from === last.from && item.to === last.to ? item.figure : null;
@@ -193,6 +206,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 			aside:
 				named ||
 				document ||
+				(previous !== undefined && glosses(text, previous, from, to)) ||
 				(PLAN_YEAR.test(words) && MEASURED.test(text.slice(Math.max(0, from - 3), from))) ||
 				titleDepth > 0 ||
 				TOOK.test(words) ||
@@ -204,12 +218,14 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 				COMPARED.test(text.slice(Math.max(0, from - 2), from)) ||
 				COMPARED_AFTER.test(text.slice(to, to + 4)),
 			frequency: FREQUENCY.test(words) || words === '年度' || (PLAN_YEAR.test(words) && PLAN.test(text.slice(to, to + 8))),
-			broad: (CUT_OFF.test(words) && !HOUR_ONLY.test(words)) || (BROAD.test(words) && !REPORTED.test(words)),
+			broad:
+				(CUT_OFF.test(words) && !HOUR_ONLY.test(words)) || (BROAD.test(words) && !REPORTED.test(words)) || CUMULATIVE.test(words),
 			...(reached
 				? { narrow: 'clause' as const }
 				: byParts(text, from)
 					? { narrow: 'sentence' as const }
 					: narrowness(words, text, from, to)),
+			...(previous !== undefined && glosses(text, previous, from, to) ? { gloss: true } : {}),
 			...dayOf(words, from),
 			...(CUMULATIVE.test(words) ? { cumulative: true } : {}),
 			...(item.figure && issued(text, from, to) ? { issue: true } : {}),
@@ -221,6 +237,18 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 	return mentions;
 }
 
+/** 第4周（1月22日至1月28日）: what the brackets right behind a time hold says it again, day by day. */
+const AGAIN = /^\s*[（(]$/u;
+const AND_ON = /^[-—–~～至到、]{1,3}$/u;
+/** 去年（2025年）, 正月初八（25日）: here the brackets say more than the words. */
+const SAYS_LESS = /^(?:[今去前明上当本昨同次]|正月|腊月|农历|除夕|初[一二三四五六七八九十])/u;
+function glosses(text: string, previous: PeriodMention, from: number, to: number): boolean {
+	const gap = text.slice(previous.to, from);
+	if (gap.length > 3) return false;
+	if (previous.gloss) return AND_ON.test(gap);
+	return AGAIN.test(gap) && !SAYS_LESS.test(previous.text) && /^[)）\-—–~～至到，,]/u.test(text.slice(to, to + 1));
+}
+
 /** 8月，市里组织问卷调查; 市统计局8月对3000户居民的电话访问: the time of a survey. */
 const SURVEY =
 	/^[^。；;]{0,28}?(?:调查|访问|问卷|访谈|抽样|抽查|抽检|监测|检查|排查|走访|暗访|测评|评议|摸底|督查|巡查|核查|回访)/u;
@@ -230,10 +258,17 @@ const ofSurvey = (text: string, from: number, to: number): boolean =>
 
 /** 昨日，记者从县教育局获悉; 记者25日从指挥部了解到. */
 const TOLD_BEFORE = /记者$/u;
+/** 近日从省发改委了解到: the reporter goes without saying. */
+const OF_TELLING = /^(?:近日|日前|[昨今当]日|[昨今当]天)$/u;
 const TOLD_BEHIND = /^[，,]?(?:本报)?记者从|^从\p{Script=Han}{2,20}?(?:获悉|了解到|得知|获知)/u;
 const toldThen = (text: string, from: number, to: number): boolean => {
 	const behind = TOLD_BEHIND.exec(text.slice(to, to + 26))?.[0];
-	return behind !== undefined && (!behind.startsWith('从') || TOLD_BEFORE.test(text.slice(Math.max(0, from - 2), from)));
+	return (
+		behind !== undefined &&
+		(!behind.startsWith('从') ||
+			TOLD_BEFORE.test(text.slice(Math.max(0, from - 2), from)) ||
+			OF_TELLING.test(text.slice(from, to)))
+	);
 };
 
 const issued = (text: string, from: number, to: number): boolean =>
@@ -269,8 +304,14 @@ function narrowness(words: string, text: string, from: number, to: number): Pick
 	if (words.startsWith('于') && FOUNDED.test(before)) return { narrow: 'clause' };
 	// 赛事期间，…: as long as that is told of.
 	if (DURING.test(words)) return { narrow: 'sentence' };
+	// 延续了5月份以来的态势: since when it has been so.
+	if (
+		/以来$/u.test(words) &&
+		/(?:延续|扭转|结束|打破|改变|保持|承接)了?(?:自|从)?$/u.test(text.slice(Math.max(0, from - 4), from))
+	)
+		return { narrow: 'clause' };
 	// 由2024年7.02张增加到…: the start of a change.
-	if (/^[由从]/u.test(words) && !/[起来始]$/u.test(words)) return { narrow: 'clause' };
+	if (/^[由从]/u.test(words) && !/[起来始]$|.[到至]./u.test(words)) return { narrow: 'clause' };
 	if (
 		(/以来$/u.test(words) && /^(?:最|首|新高|新低|同期|第[\d一二三四五六七八九十])/u.test(text.slice(to, to + 3))) ||
 		(PLAN_YEAR.test(words) && RECKONED.test(text.slice(to, to + 1))) ||
