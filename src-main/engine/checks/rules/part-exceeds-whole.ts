@@ -67,7 +67,7 @@ function wholeOf(
 	const text = owner?.text ?? '';
 	const plain = (one: Figure): boolean => !isBase(one, text, language);
 	const like = (one: Figure): boolean => sameUnit(one, part) && plain(one);
-	const before = quantities.filter((f) => f.from >= sentence.from && f.to <= at);
+	const before = quantities.filter((f) => f.from >= sentence.from && f.to <= at && !isAside(text, f, at));
 	const last = before.at(-1);
 	if (last) {
 		if (at - last.to > REACH) return undefined;
@@ -91,6 +91,16 @@ function wholeOf(
 	const ones = quantitiesOf(view, earlier.index).filter((f) => previous && f.from >= previous.from && f.to <= previous.to);
 	const same = ones.filter((f) => (language === 'en' && part.unit === '' ? f.kind === 'count' : sameUnit(f, part)));
 	return same.length === 1 && same[0] && !isBase(same[0], earlier.text, language) ? same[0] : undefined;
+}
+
+/** A number in brackets with words of its own, closed before 其中: （不含附条件不起诉5人）. One alone tells the whole again. */
+function isAside(text: string, { from, to }: Figure, at: number): boolean {
+	const start = Math.max(0, from - REACH);
+	const open = start + text.slice(start, from).lastIndexOf('（');
+	if (open < start) return false;
+	const close = text.slice(to, at).indexOf('）');
+	if (close < 0 || text.slice(open, from).includes('）')) return false;
+	return /\p{Script=Han}/u.test(text.slice(open + 1, from));
 }
 
 const quantitiesOf = (view: DocumentView, paragraph: number): Figure[] =>
@@ -119,10 +129,17 @@ function pairsIn(view: DocumentView, paragraph: number): [Figure, Figure, number
 		if (view.reading.language === 'en' && !ofThese && (whole.unit === '' || part.unit === '')) continue;
 		pairs.push([whole, part, match.index]);
 	}
-	return view.reading.language === 'en' ? pairs.concat(outOf(text, quantities)) : pairs;
+	const more =
+		view.reading.language === 'en'
+			? [...outOf(text, quantities), ...takenUpEn(view, paragraph, text)]
+			: wholesTakenUp(view, paragraph, text);
+	const known = new Set(pairs.map(([, part]) => part.id));
+	return pairs.concat(more.filter(([, part]) => !known.has(part.id)));
 }
 
 const OUT_OF = /^ (?:out )?of (?:the |its |their |these |those |his |her |our )$/u;
+/** “58 of 77 pitches”: two bare numbers of which the second has the noun. */
+const BARE_OF = /^ (?:out )?of $/u;
 
 /** “62 of its 60 sites”: what is more than there are. */
 const outOf = (text: string, quantities: readonly Figure[]): [Figure, Figure, number][] =>
@@ -133,11 +150,53 @@ const outOf = (text: string, quantities: readonly Figure[]): [Figure, Figure, nu
 			part.kind !== 'count' ||
 			whole.kind !== 'count' ||
 			part.unit !== '' ||
-			!OUT_OF.test(text.slice(part.to, whole.from))
+			!(
+				OUT_OF.test(text.slice(part.to, whole.from)) ||
+				(BARE_OF.test(text.slice(part.to, whole.from)) && /^\d/u.test(whole.text) && whole.unit !== '')
+			)
 		)
 			return [];
 		return [part, whole].every(({ value, modifier }) => value !== null && modifier === 'exact') ? [[whole, part, part.to]] : [];
 	});
+
+/** 卫生室27所，达到标准的有31所: the things told again by what they are like; only the classifier says that they are the same. */
+const OF_THEM_ZH = /^[，,](?:其中)?[^，,。；;：:！？!?、\d]{2,16}的(?:有|达|为|占|共有|已有|就有)$/u;
+const OTHERS = /另|此外|还|外地|其他|其它|新增|新建|加上|连同|去年|上年|今年|明年|计划|将|拟|全[省市县国]/u;
+/** People come with other people: 工作人员27人，前来咨询的有310人. */
+const ANYBODY = /^[人名位户家]|次$/u;
+const IN_ALL = /(?:共有?|一共有?|总共有?|现有|拥有|建有|设有|辖有?|[检抽]查了?)[^，,。；;：:、\d]{0,16}$/u;
+
+function wholesTakenUp(view: DocumentView, paragraph: number, text: string): [Figure, Figure, number][] {
+	const quantities = quantitiesOf(view, paragraph);
+	return quantities.flatMap((part, i): [Figure, Figure, number][] => {
+		const whole = quantities[i - 1];
+		if (whole?.kind !== 'count' || part.kind !== 'count' || ANYBODY.test(part.unit) || whole.unit !== part.unit) return [];
+		const link = text.slice(whole.to, part.from);
+		if (!OF_THEM_ZH.test(link) || OTHERS.test(link) || link.startsWith('，其中')) return [];
+		return IN_ALL.test(text.slice(Math.max(0, whole.from - 24), whole.from)) ? [[whole, part, whole.to]] : [];
+	});
+}
+
+/** “Of the 214 homes inspected, 231 were unsafe”; “62 members, 70 of them under 25”. */
+const OF_THE = /^(?:Of|Among|Out of) (?:the |these |its |their |our |all )?$/u;
+const WERE =
+	/^ (?:of them |homes |people |pupils )?(?:were|was|are|is|had|have|said|did|died|came|went|took|failed|passed|voted|live|lived|need|needed|will)\b/u;
+const OF_THEM = /^,? (?:and |with )?$/u;
+
+function takenUpEn(view: DocumentView, paragraph: number, text: string): [Figure, Figure, number][] {
+	const quantities = quantitiesOf(view, paragraph);
+	return quantities.flatMap((part, i): [Figure, Figure, number][] => {
+		const whole = quantities[i - 1];
+		if (!whole || [whole, part].some(({ kind, value, modifier }) => kind !== 'count' || value === null || modifier !== 'exact'))
+			return [];
+		if (part.unit !== '' && part.unit !== whole.unit) return [];
+		const [link, behind] = [text.slice(whole.to, part.from), text.slice(part.to, part.to + 24)];
+		if (OF_THEM.test(link) && /^ of (?:them|whom|which)\b/u.test(behind)) return [[whole, part, whole.to]];
+		const sentence = stretchAt(view.sentencesIn(paragraph), whole.from);
+		const opens = sentence && OF_THE.test(text.slice(sentence.from, whole.from).trimStart());
+		return opens && /^[^,;:.\d]{0,60}, $/u.test(link) && WERE.test(behind) ? [[whole, part, whole.to]] : [];
+	});
+}
 
 function judge(view: DocumentView, whole: Figure, part: Figure, at: number): Outcome | null {
 	const paragraph = view.reading.paragraphs[part.paragraph];
@@ -186,6 +245,12 @@ export const partExceedsWhole: Rule = {
 	examples: {
 		hit: [
 			{ text: 'The trust reopened 62 of its 60 piers in March.', variant: 'exceeds', figures: ['60piers', '62'] },
+			{ text: 'The pilot brought in 85 of 77 boats before dusk.', variant: 'exceeds' },
+			{
+				text: '法院受理渔船案件84件（不含积案6件），其中调解91件。',
+				variant: 'exceeds',
+				figures: ['84件', '91件'],
+			},
 			{
 				text: '合唱团共有团员120人，其中女团员130人，每周排练两次。',
 				variant: 'exceeds',
@@ -203,10 +268,29 @@ export const partExceedsWhole: Rule = {
 				text: 'The port received 814,700 tourists in August. Of the total, 877,300 came by rail.',
 				variant: 'exceeds',
 			},
+			{ text: '全镇共有渔港码头27座，达到防台标准的有31座。', variant: 'exceeds', figures: ['27座', '31座'] },
+			{ text: 'Of the 214 boats inspected after the storm, 231 were found to leak.', variant: 'exceeds' },
+			{ text: 'The choir has 62 members, 70 of them under the age of 25.', variant: 'exceeds' },
 			{ text: 'The ferry carried 240 people, of whom 310 people were tourists.', variant: 'exceeds' },
 		],
 		miss: [
+			{ text: '全镇共有渔港码头31座，达到防台标准的有27座。', because: 'a part', verdict: 'holds' },
+			{ text: '现场共有工作人员27人，前来咨询的有310人。', because: 'other people' },
+			{ text: '全镇共有渔港码头27座，明年计划新建的有31座。', because: 'others' },
+			{ text: 'Of the 214 boats inspected after the storm, 131 were found to leak.', because: 'a part', verdict: 'holds' },
+			{ text: 'Among the 14 boats in the bay, 231 people were counted.', because: 'other things' },
 			{ text: 'The trust reopened 52 of its 60 piers in March.', because: 'a part', verdict: 'holds' },
+			{ text: 'The pilot brought in 58 of 77 boats before dusk.', because: 'a part', verdict: 'holds' },
+			{
+				text: '审结后决定不起诉118人（不含附条件不起诉5人，尚未决定），其中法定不起诉9人。',
+				because: 'what brackets leave out is not the whole',
+				verdict: 'holds',
+			},
+			{
+				text: '新造林3900公顷（58500亩），其中沿海4200亩。',
+				because: 'brackets that tell the whole in another unit',
+				verdict: 'holds',
+			},
 			{
 				text: 'The yard expects a loss of $15 million this year, including a gain of $95 million from the sale of its dock.',
 				because: 'a net amount holds gains and losses',

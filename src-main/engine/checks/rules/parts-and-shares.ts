@@ -3,7 +3,7 @@ import { compare, type Exact, exact, max, min, mul, toText, whole } from '../../
 import { isQuoted, prose, rowsIn } from '../arithmetic/prose.ts';
 import { decimalsOf, show } from '../attempt.ts';
 import { basisWords } from '../gate.ts';
-import { gap, intervalOf, isBounded, meets, over, type Strictness, scale, toIntervalText } from '../interval.ts';
+import { gap, intervalOf, isBounded, meets, over, plus, type Strictness, scale, toIntervalText } from '../interval.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import type { DocumentView } from '../view.ts';
 
@@ -43,7 +43,7 @@ const SEVERAL = /多选|可选|\bmultiple\b/iu;
 const HUNDRED = whole(100);
 /** The whole that the other pairs agree on must be known so well: shares printed as 2 % and 3 % agree on anything. */
 const NARROW = exact('1.03');
-const FEWEST = 3;
+const TWO = 2;
 const MOST = 12;
 
 /** Pairs of one unit, each part with its share right behind it; empty where something stands among them that is neither. */
@@ -78,7 +78,7 @@ function pairsIn(view: DocumentView, paragraph: Paragraph, figures: readonly Fig
 		pairs.push({ part, share, whole, loose });
 		i++;
 	}
-	return pairs.length >= FEWEST && pairs.length <= MOST ? pairs : [];
+	return pairs.length >= TWO && pairs.length <= MOST ? pairs : [];
 }
 
 function wholeOf(part: Figure, share: Figure, strictness: Strictness): Bounded | null {
@@ -109,6 +109,22 @@ function odd(pairs: readonly Pair[]): { pair: Pair; others: Bounded } | null {
 	return one && !another ? one : null;
 }
 
+/**
+ * Of two pairs neither outvotes the other, but where one of them is just the share of its part in both parts together, the
+ * two are all there is: 男性480人，占48.0%；女性520人，占25.0%.
+ */
+function complement(pairs: readonly Pair[]): { stray: Pair | null; others: Bounded } | null {
+	const [a, b] = pairs;
+	const [p, q] = [a && intervalOf(a.part, 'cut'), b && intervalOf(b.part, 'cut')];
+	const both = p && q ? plus(p, q) : null;
+	if (!a || !b || !both || !isBounded(both)) return null;
+	const fits = pairs.filter(({ whole }) => meets(both, whole));
+	const known = fits.some(({ share }) => decimalsOf(share) > 0);
+	if (!known) return null;
+	const stray = pairs.find(({ loose }) => !meets(both, loose)) ?? null;
+	return { stray, others: both };
+}
+
 const operand = (role: string, figure: Figure) => ({
 	role,
 	figure: figure.id,
@@ -116,8 +132,10 @@ const operand = (role: string, figure: Figure) => ({
 });
 
 function judge(view: DocumentView, paragraph: Paragraph, pairs: readonly Pair[]): Outcome | null {
-	const agreed = common(pairs.map(({ loose }) => loose));
-	const stray = agreed ? null : odd(pairs);
+	const two = pairs.length === TWO ? complement(pairs) : null;
+	if (pairs.length === TWO && !two) return null;
+	const agreed = two ? (two.stray ? null : two.others) : common(pairs.map(({ loose }) => loose));
+	const stray = agreed ? null : two?.stray ? { pair: two.stray, others: two.others } : odd(pairs);
 	if (!agreed && !stray) return null;
 	const [first, last] = [pairs[0], pairs.at(-1)];
 	if (!first || !last) return null;
@@ -159,7 +177,7 @@ function judge(view: DocumentView, paragraph: Paragraph, pairs: readonly Pair[])
 function run(view: DocumentView): Outcome[] {
 	return prose(view).flatMap((paragraph) => {
 		const figures = view.figuresIn(paragraph.index).filter(({ kind }) => kind !== 'time');
-		if (figures.length < 2 * FEWEST) return [];
+		if (figures.length < 2 * TWO) return [];
 		let cursor = 0;
 		return rowsIn(view, paragraph).flatMap((row) => {
 			const here: Figure[] = [];
@@ -169,7 +187,7 @@ function run(view: DocumentView): Outcome[] {
 				if (figure.from >= row.from) here.push(figure);
 			}
 			const words = paragraph.text.slice(row.from, row.to);
-			if (here.length < 2 * FEWEST || SEVERAL.test(words) || basisWords(words) !== '' || isQuoted(paragraph, row.from)) return [];
+			if (here.length < 2 * TWO || SEVERAL.test(words) || basisWords(words) !== '' || isQuoted(paragraph, row.from)) return [];
 			const outcome = judge(view, paragraph, pairsIn(view, paragraph, here, words));
 			return outcome ? [outcome] : [];
 		});
@@ -204,6 +222,11 @@ export const partsAndShares: Rule = {
 				figures: ['1984万元', '38.0%'],
 			},
 			{
+				text: '普查显示，岛上男性人口为36172人，占51.24%；女性人口为34422人，占47.86%。',
+				variant: 'differs',
+				figures: ['34422人', '47.86%'],
+			},
+			{
 				text: 'Fares brought in £4.2m, or 52.5%, grants £2.6m, or 32.5%, and rents £1.2m, or 51%.',
 				variant: 'differs',
 				figures: ['£1.2m', '51%'],
@@ -214,6 +237,15 @@ export const partsAndShares: Rule = {
 				text: '分来源看，门票收入474万元，占47.4%；餐饮收入316万元，占31.6%；停车收入210万元，占21.0%。',
 				because: 'all give one whole',
 				verdict: 'holds',
+			},
+			{
+				text: '普查显示，岛上男性人口为36172人，占51.24%；女性人口为34422人，占48.76%。',
+				because: 'each is the share of its part in both',
+				verdict: 'holds',
+			},
+			{
+				text: '码头工人1260人，占18.4%；装卸车辆320辆，占24.1%。船员860人，占12.6%；渔民2140人，占31.3%。',
+				because: 'two of many parts, and two units',
 			},
 			{
 				text: '小麦120万亩，占全省的12%；玉米90万亩，占全省的21%；大豆40万亩，占全省的33%。',
