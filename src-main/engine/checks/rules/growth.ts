@@ -137,6 +137,10 @@ export const growth: Rule = {
 		],
 		miss: [
 			{
+				text: '全岛人口共14117人，与2010年（上次普查，下同）的13397人相比，增加720人，增长5.37%。',
+				because: 'what it is held against is the one before',
+			},
+			{
 				text: 'The price of eels fell $2.10 a box (-2.24%) to $91.58, the auction said.',
 				because: 'the sign says fell again',
 				verdict: 'holds',
