@@ -259,8 +259,11 @@ function clausesBehind(text: string, start: number, figure: Figure): Omit<Counte
 const LONGEST_CLAUSE = 24;
 
 /** Behind the list: a clause with a number and without 、, which tells of the things and names no more of them. */
-function isOver(text: string, at: number, mark: string, ceiling: number): boolean {
+function isOver(text: string, at: number, mark: string, ceiling: number, items: readonly string[]): boolean {
 	if (mark !== '，') return false;
+	// Names in quotation marks, each of which is one: what has none is no more of them.
+	if (items.length > 1 && items.every((item) => /^“[^“”]*”$/u.test(item.trim())))
+		return !/^(?:“|以及|还有|及|和|另|并)/u.test(text.slice(at + 1, at + 3));
 	const rest = /^[^。；;！？!?]*/u.exec(text.slice(at + 1, Math.min(ceiling, at + 80)))?.[0] ?? '';
 	return /\d/u.test(rest) && !/[、（(]|^(?:以及|还有|及|和|另|并)/u.test(rest) && !/^\p{Script=Han}{0,6}[，。]/u.test(rest);
 }
@@ -286,7 +289,7 @@ function listAfter(text: string, figure: Figure, ceiling: number): Omit<CountedL
 		if (!cut || cut.items.length < 2) return null;
 		if (areMeasures(cut.items)) return null;
 		// 甲、乙、丙，丁…: where a comma goes on, the list may too.
-		if (!'。；;！？!?'.includes(cut.mark) && cut.mark !== '' && !isOver(text, cut.to, cut.mark, ceiling)) return null;
+		if (!'。；;！？!?'.includes(cut.mark) && cut.mark !== '' && !isOver(text, cut.to, cut.mark, ceiling, cut.items)) return null;
 		if (cut.mark === '；' || cut.mark === ';') return null;
 		const last = cut.items.at(-1)?.trim() ?? '';
 		if (cut.items.some((item) => item.length > 24)) return null;

@@ -1,4 +1,4 @@
-import type { Figure, ParagraphKind } from '../../../contract/model.ts';
+import type { Figure, Language, ParagraphKind } from '../../../contract/model.ts';
 import { compare } from '../../exact.ts';
 import { stretchAt } from '../clauses.ts';
 import { subjectOf } from '../facts.ts';
@@ -20,11 +20,28 @@ interface Told {
 	/** Sortable: a day, or month and day where no report prints the year. */
 	cutOff: string;
 	dated: boolean;
+	/** The year whose months are counted, where no word says that it is counted on. */
+	since?: string;
 	sentence: string;
 }
 
 const CUT_OFF = /(\d{1,2})月(?:(\d{1,2})日|(底|末|初|中旬|上旬|下旬))?/u;
 const PARTS: Readonly<Record<string, string>> = { 初: '01', 上旬: '10', 中旬: '20', 下旬: '31', 底: '31', 末: '31' };
+
+/** 前五个月, 1至8月, 上半年: what a year has brought by then, without a word that says so. */
+const SINCE_JANUARY =
+	/^(?:今年|当年|本年|((?:19|20)\d{2})年)?(?:以来)?(?:[前头]([一二三四五六七八九十]{1,2}|\d{1,2})个?月|(?:1|一)月?[至到—–~～-](\d{1,2}|[一二三四五六七八九十]{1,2})月份?|(上半年))$/u;
+const MONTHS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+/** What is done in a time and cannot be undone in it. */
+const BROUGHT = /新开工|新建|建成|新增|接待|受理|办理|查处|发放|完工|改造|检测|培训|救助|销售|生产|收购|植树|造林|招聘|签约/u;
+
+/** The month up to which a year is counted, and the year where it is printed. */
+function sinceJanuary({ period, kind }: Figure, words: string): { cutOff: string; since: string } | null {
+	const match = kind === 'money' || !BROUGHT.test(words) ? null : SINCE_JANUARY.exec(period.text);
+	const said = match?.[2] ?? match?.[3] ?? (match?.[4] ? '6' : '');
+	const month = MONTHS.includes(said) ? MONTHS.indexOf(said) : Number(said);
+	return match && month >= 1 && month <= 12 ? { cutOff: `${month}`.padStart(2, '0'), since: `y${match[1] ?? ''}` } : null;
+}
 
 /** The end of the period, by its day or by its month and day; null where it says neither. */
 function cutOffOf({ period }: Figure): { cutOff: string; dated: boolean } | null {
@@ -85,9 +102,18 @@ function toldIn(view: DocumentView, figure: Figure): Told | null {
 	const clause = sentence && stretchAt(sentence.clauses, figure.from);
 	if (!clause) return null;
 	const words = paragraph.text.slice(clause.from, clause.to);
-	if (!CUMULATIVE.test(words) || STOCK.test(words) || basisWords(words) !== '') return null;
-	const at = cutOffOf(figure);
+	if (STOCK.test(words) || basisWords(words) !== '' || /比|较|增长|下降|同期/u.test(words)) return null;
+	const year = sinceJanuary(figure, words);
+	if (!year && !CUMULATIVE.test(words)) return null;
+	const at = year ? { ...year, dated: false } : cutOffOf(figure);
 	return at && { figure, ...at, sentence: view.sentenceOf(figure) };
+}
+
+/** 志愿队累计植树 and 植树 are one; what is done is enough of a name beside its place and its word. */
+function nameOf(figure: Figure, language: Language): string {
+	if (language === 'en') return subjectOf(figure, language);
+	const text = figure.metric.text.replace(/^.*累计/u, '');
+	return subjectOf({ ...figure, metric: { ...figure.metric, text } }, language) || (text.length >= 2 ? text : '');
 }
 
 function run(view: DocumentView): Outcome[] {
@@ -96,9 +122,9 @@ function run(view: DocumentView): Outcome[] {
 	const { language } = view.reading;
 	for (const figure of view.reading.figures) {
 		const told = toldIn(view, figure);
-		const subject = told && subjectOf(figure, language);
+		const subject = told && nameOf(figure, language);
 		if (!told || !subject) continue;
-		const key = [measureOf(figure).class, subject, figure.place.text, figure.story, told.dated].join('|');
+		const key = [measureOf(figure).class, subject, figure.place.text, figure.story, told.dated, told.since ?? ''].join('|');
 		const group = groups.get(key) ?? [];
 		groups.set(key, group);
 		const fact = (one: Told) => ({
@@ -128,6 +154,8 @@ export const cumulativeFalls: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: '2023年前五个月，青杉县新开工乡村公路312公里。2023年前八个月，青杉县新开工乡村公路287公里。', variant: 'falls' },
+			{ text: '截至3月15日，护林队累计植树4.6万株。截至4月10日，护林队累计植树4.1万株。', variant: 'falls' },
 			{
 				text: '截至6月底，青杉县累计建成温室大棚1240座。\n\n截至9月底，青杉县累计建成温室大棚1180座，秋菜陆续上市。',
 				variant: 'falls',
@@ -144,6 +172,13 @@ export const cumulativeFalls: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '今年前五个月，青杉县新开工乡村公路287公里；前八个月，青杉县新开工乡村公路312公里。',
+				because: 'it rises',
+				verdict: 'holds',
+			},
+			{ text: '今年前五个月，青杉县出口茶叶3.1亿元；前八个月，青杉县出口茶叶净额2.8亿元。', because: 'a net amount may fall' },
+			{ text: '2022年前八个月，青杉县新建大棚312座。2023年前五个月，青杉县新建大棚287座。', because: 'two years' },
 			{
 				text: '截至6月底，青杉县累计建成温室大棚1180座。截至9月底，青杉县累计建成温室大棚1240座。',
 				because: 'it rises',

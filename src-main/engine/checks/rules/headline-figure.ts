@@ -92,6 +92,10 @@ function sameName(h: Figure, b: Figure, language: Language): boolean {
 	return x !== '' && (y.endsWith(x) || (y.length >= 4 && x.endsWith(y)));
 }
 
+const MEAN = /[人户亩]均|平均/gu;
+/** A mean is another quantity than a total, and none than the mean that the other side names too. */
+const withoutMean = (lead: string, other: string): string => lead.replace(MEAN, (mean) => (other.includes(mean) ? '' : mean));
+
 /**
  * Whether a figure of the text may be the one that the headline takes up: by the words beside both, the fewer the surer
  * the slip between the numbers is.
@@ -104,12 +108,12 @@ function about(view: DocumentView, head: Paragraph, h: Figure, b: Figure, slippe
 	if (h.period.source === 'clause' && !samePeriod(h, b)) return false;
 	if ((head.kind === 'crosshead' || ITEM.test(head.text)) && TASK.test(body.text.slice(sentence.from, sentence.to))) return false;
 	const clause = stretchAt(sentence.clauses, b.from) ?? sentence;
-	const lead = body.text.slice(clause.from, b.from);
+	const lead = withoutMean(body.text.slice(clause.from, b.from), head.text);
 	const plain = h.period.text === '' ? lead : lead.replace(b.period.text, '');
 	if (
 		PART.test(plain) ||
 		BASE.test(plain) ||
-		PART.test(head.text.slice(Math.max(0, h.from - 12), h.from).replace(h.period.text, ''))
+		PART.test(withoutMean(head.text.slice(Math.max(0, h.from - 12), h.from).replace(h.period.text, ''), body.text))
 	)
 		return false;
 	const noun = nounBehind(head.text, h, language);
@@ -190,7 +194,8 @@ const told = (figure: Figure) => ({
 /** Two numbers of three digits or more that a slip of the finger parts are hardly two facts of one story. */
 function isSlip(h: Figure, b: Figure): boolean {
 	// 6900 and 9600: two digits the wrong way round before zeros.
-	const swapped = (h.value ?? '').length >= 4 && sorted(h.value ?? '') === sorted(b.value ?? '');
+	const long = (h.value ?? '').length >= 4 || ((h.value ?? '').length === 3 && h.unit !== '' && h.unit === b.unit);
+	const swapped = long && h.value !== b.value && sorted(h.value ?? '') === sorted(b.value ?? '');
 	if (Math.min(digitsOf(h), digitsOf(b)) < 3 && !swapped) return false;
 	const difference = differenceOf(told(h), told(b));
 	return difference === 'digits' || difference === 'scale';
@@ -209,7 +214,30 @@ function likeliest(view: DocumentView, head: Paragraph, h: Figure, candidates: r
 		return some.length > 0 ? some : of;
 	};
 	const named = preferred((b) => sameName(h, b, language), may);
-	return preferred(slip, named);
+	return named.length > 0 ? preferred(slip, named) : inLead(view, head, h, candidates);
+}
+
+/** The lead of a report tells what the headline tells, in other words perhaps; so far it reaches. */
+const LEAD = 2;
+
+/**
+ * A headline that shares no word with the text: a number whose digits stand the wrong way round in the lead, where the lead
+ * has no other number of the kind.
+ */
+function inLead(view: DocumentView, head: Paragraph, h: Figure, candidates: readonly Figure[]): readonly Figure[] {
+	if (head.kind !== 'headline' || h.kind === 'percent' || h.modifier !== 'exact' || digitsOf(h) < 2) return [];
+	const lead = candidates.filter(({ paragraph }) => paragraph > head.index && leadIndex(view, head, paragraph) < LEAD);
+	const [b] = lead;
+	if (!b || lead.length > 1 || b.value === null || b.modifier !== 'exact' || !isSlip(h, b)) return [];
+	if (sorted(h.value ?? '') !== sorted(b.value) || PART.test(leadOf(view, b)) || !placesAgree(head, h, b, true)) return [];
+	return h.period.source === 'clause' && !samePeriod(h, b) ? [] : [b];
+}
+
+/** How many running paragraphs stand between a headline and a paragraph. */
+function leadIndex(view: DocumentView, head: Paragraph, index: number): number {
+	let count = 0;
+	for (let i = head.index + 1; i < index && count < LEAD; i++) if (BODY.has(view.reading.paragraphs[i]?.kind ?? 'noise')) count++;
+	return count;
 }
 
 function judge(view: DocumentView, head: Paragraph, h: Figure, candidates: readonly Figure[]): Outcome | null {
@@ -285,9 +313,12 @@ function run(view: DocumentView): Outcome[] {
 			const key = isFraction(figure)
 				? `${figure.story} percent percent`
 				: `${figure.story} ${figure.kind} ${measureOf(figure).class}`;
-			const list = bodies.get(key);
-			if (!list) bodies.set(key, [figure]);
-			else if (list.length < MOST) list.push(figure);
+			// A headline may leave out what it counts: draws 62,000.
+			for (const one of figure.kind === 'count' && figure.unit !== '' ? [key, `${figure.story} count any`] : [key]) {
+				const list = bodies.get(one);
+				if (!list) bodies.set(one, [figure]);
+				else if (list.length < MOST) list.push(figure);
+			}
 		}
 	}
 	return heads.flatMap(([paragraph, h]) => {
@@ -295,7 +326,11 @@ function run(view: DocumentView): Outcome[] {
 		if (/[（(]\s*$/u.test(paragraph.text.slice(Math.max(0, h.from - 2), h.from))) return [];
 		const key = isFraction(h) ? `${h.story} percent percent` : `${h.story} ${h.kind} ${measureOf(h).class}`;
 		const candidates = bodies.get(key) ?? [];
-		return judge(view, paragraph, h, candidates) ?? [];
+		const bare = h.kind === 'count' && h.unit === '' ? (bodies.get(`${h.story} count any`) ?? []) : [];
+		const outcome = judge(view, paragraph, h, candidates);
+		// Of another unit only the same number says anything, or a slip of it.
+		const others = outcome || bare.some((b) => agree(h, b)) ? [] : bare.filter((b) => b.value !== null && isSlip(h, b));
+		return outcome ?? judge(view, paragraph, h, others) ?? [];
 	});
 }
 
@@ -326,6 +361,19 @@ export const headlineFigure: Rule = {
 				variant: 'head',
 				figures: ['超两成', '14.2%'],
 			},
+			{ text: 'Council to cut 340 boats\n\nAlder council is to cut 430 boats over two years, its leader said.', variant: 'head' },
+			{
+				text: '柳湾县渔民人均纯收入突破1.9万元\n\n本报讯（记者 王一）去年，柳湾县渔民人均纯收入达到1.7万元，比上年增长11.3%。\n\n渔民说，鱼价还算稳。',
+				variant: 'head',
+			},
+			{
+				text: 'Harbour festival draws 62,000\n\nThe four-day harbour festival at Alder drew 26,000 visitors, the organisers said on Monday.\n\nIt was dry.',
+				variant: 'head',
+			},
+			{
+				text: '老码头一天迎客2.6万人次\n\n本报讯（记者 王一）记者昨日从河口区获悉，开街首日有6.2万人次前来逛集市、看渔火。\n\n摊主们忙到半夜。',
+				variant: 'head',
+			},
 			{
 				text: 'Nearly half of island homes lack heating\n\nA survey by the council found that 31 per cent of island homes lack heating, the council said on Monday.\n\nWinter is near.',
 				variant: 'head',
@@ -355,6 +403,18 @@ export const headlineFigure: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '老码头一天迎客2.6万人次\n\n本报讯（记者 王一）记者昨日从河口区获悉，开街首日有6.2万人次前来，其中夜间2.6万人次。\n\n摊主们忙到半夜。',
+				because: 'the number stands in the lead',
+			},
+			{
+				text: '柳湾县渔民人均纯收入突破1.9万元\n\n本报讯（记者 王一）去年，柳湾县渔民纯收入17万元的有12户。\n\n渔民说，鱼价还算稳。',
+				because: 'no mean in the text',
+			},
+			{
+				text: 'Harbour festival draws 62,000\n\nThe harbour festival at Alder drew 61,840 visitors and 26,000 ferry passengers, the organisers said.\n\nIt was dry.',
+				because: 'rounded, and another count beside it',
+			},
 			{
 				text: '柳湾县渔业产值增长近一成\n\n本报讯（记者 王一）今年上半年，柳湾县渔业产值8.6亿元，增长9.1%，养殖产值增长14.2%。\n\n渔民说，鱼价还算稳。',
 				because: '9.1 % are 近一成',

@@ -116,6 +116,7 @@ export const listCount: Rule = {
 	needs: ['count'],
 	examples: {
 		hit: [
+			{ text: '渡口推出四条夜游航线，分别是“渔火”“听潮”“望月”，游客可免费登船。', variant: 'too-few' },
 			{ text: '渡口在三个村设了候船点，分别是沙沟新村、榆岭新村、石桥新村和梅坞新村。', variant: 'too-many' },
 			{ text: '候船亭已在四个区投用，分别为青礁区、白礁区、柳湾区、河东区和北塘区。', variant: 'too-many' },
 			{ text: 'Piers in four towns — Ashford, Bramley and Kirkdale — will be the first to close.', variant: 'too-few' },
@@ -173,6 +174,7 @@ export const listCount: Rule = {
 			{ text: '苗圃向农户提供整地、播种、采收四项服务。', variant: 'too-few', figures: ['四项'], level: 'warning' },
 		],
 		miss: [
+			{ text: '渡口推出四条夜游航线，分别是“渔火”“听潮”“望月”，“观星”明年开通。', because: 'the list goes on' },
 			{
 				text: 'The fleet has nine boats: four trawlers, three tugs and two ferries.',
 				because: 'the boats are parted, not listed',

@@ -43,6 +43,13 @@ const JOINED = /^(?:、|和|与|及|以及|，|,)$|^,? and $/u;
 const OTHER =
 	/多选|可选|选择|认为|表示|知晓|使用过|喜欢|同时|其中|占全(?!部)|占(?!比|总|全部)[^，,。；;：:、\d]{1,10}的|增长|下降|提高|上升|回落|增加|减少|同比|环比|达标|完成|合格|利率|税率|折|完成率|增幅|增速|毛利|持股|\b(?:said|say|answered|multiple|respondents|increase|growth|rose|fell|up|down|more|less|higher|lower|of which|of whom|including|interest|yield|rates?|turnout|support|coverage|scores?)\b/iu;
 
+/** One answer of a scale each: 满意, 基本满意, 不满意; 赞成, 反对, 弃权. Nobody gives two of them. */
+const SCALE =
+	/不满意|不太满意|反对|不赞成|不同意|不支持|不了解|不清楚|说不清|无所谓|弃权|未表态|\b(?:don[’']t know|undecided|neither|dissatisfied|opposed|abstained|disagreed?)\b/iu;
+const SAID = /表示|认为|\b(?:said|say|answered|respondents|support)\b/giu;
+/** In English the verb is said once: accounts for 44%, barley for 31%. */
+const FOR = /\p{L} for (?:about |around |some )?$/u;
+
 const HUNDRED = whole(100);
 const LITTLE_MORE = whole(110);
 
@@ -64,16 +71,19 @@ function splitsIn(view: DocumentView, paragraph: Paragraph, sentence: SentenceSt
 	);
 	const [first, last] = [percents[0], percents.at(-1)];
 	if (!first || !last || percents.length < 2 || percents.length > 12) return [];
-	if (opened(words, language) > 1 || OTHER.test(words) || basisWords(words) !== '' || isQuoted(paragraph, first.from)) return [];
+	const plain = SCALE.test(words) ? words.replace(SAID, '') : words;
+	if (opened(words, language) > 1 || OTHER.test(plain) || basisWords(words) !== '' || isQuoted(paragraph, first.from)) return [];
 	const rest = REST[language].test(text.slice(Math.max(sentence.from, last.from - 30), last.from));
 	const bare = !rest && !PARTITION[language].test(words);
 	if (bare && percents.length < 3) return [];
 	// A bracketed share is one of something else.
 	if (/[（(]/u.test(words)) return [];
+	const told = SHARE.en.test(text.slice(Math.max(sentence.from, first.from - 20), first.from));
 	const shares = percents.every((figure, i) => {
 		const before = percents[i - 1];
 		const from = before ? before.to : sentence.from;
 		const lead = text.slice(Math.max(from, figure.from - 20), figure.from);
+		if (i > 0 && language === 'en' && told && FOR.test(lead)) return true;
 		if (SHARE[language].test(lead) || REST[language].test(text.slice(Math.max(from, figure.from - 30), figure.from))) return true;
 		return JOINED.test(text.slice(from, figure.from)) || SHARED[language].test(text.slice(figure.to, figure.to + 12));
 	});
@@ -81,10 +91,14 @@ function splitsIn(view: DocumentView, paragraph: Paragraph, sentence: SentenceSt
 	return [{ paragraph, shares: percents, whole: rest, bare, by: { from: first.from, to: last.to } }];
 }
 
-/** What the shares of n parts may add up to, beside their own rounding: nothing. Cut off, each may lose a whole unit. */
+/**
+ * What the shares of n parts may add up to, beside their own rounding: nothing. Cut off, each may lose a whole unit, and gains
+ * none: only the upper bound knows of that.
+ */
 function added(shares: readonly Figure[]): Interval | null {
-	const intervals = shares.map((figure) => intervalOf(figure, 'cut'));
-	return intervals.some((one) => one === null) ? null : sum(intervals.flatMap((one) => one ?? []));
+	const [rounded, cut] = [shares.map((figure) => intervalOf(figure)), shares.map((figure) => intervalOf(figure, 'cut'))];
+	if ([...rounded, ...cut].some((one) => one === null)) return null;
+	return { low: sum(rounded.flatMap((one) => one ?? [])).low, high: sum(cut.flatMap((one) => one ?? [])).high };
 }
 
 const printedSum = (shares: readonly Figure[]): Exact =>
@@ -177,6 +191,11 @@ export const sharesOfWhole: Rule = {
 	examples: {
 		hit: [
 			{ text: '渡客中，学生占16.8%，渔民占46.3%，游客占24.2%，职员占14.6%。', variant: 'above' },
+			{ text: '问卷显示，对渡口“满意”的占71%，“基本满意”的占22%，表示“不满意”的占11%。', variant: 'above' },
+			{
+				text: 'Cod accounts for 44% of the catch, herring for 31% and squid for the remaining 28%.',
+				variant: 'above',
+			},
 			{ text: '同岛件、异岛件、出海件占比分别为19.1%、78.7%、12.2%。', variant: 'above' },
 			{
 				text: '从年龄看，青年、中年、老年会员分别占45%、38%、27%。',
@@ -189,6 +208,12 @@ export const sharesOfWhole: Rule = {
 			{ text: 'By age, 45% were under 30, 38% were 30 to 50 and the remaining 27% were older.', variant: 'above' },
 		],
 		miss: [
+			{ text: '问卷显示，认为渡口方便的占71%，认为便宜的占52%，认为干净的占41%。', because: 'several answers' },
+			{
+				text: 'Cod accounts for 44% of the catch, herring for 31% and squid for the remaining 25%.',
+				because: 'they come to 100',
+				verdict: 'holds',
+			},
 			{
 				text: '新设企业中，民营的比例都高：制造占90.2%、服务占93.3%、数字占94.6%。',
 				because: 'each is a share of its own whole',
