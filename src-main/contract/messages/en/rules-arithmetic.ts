@@ -59,6 +59,7 @@ export const rulesArithmetic = {
 	'rule.identity.fund-balance': 'A balance of “{printed}” is printed; income less spending gives {formula} = {computed}',
 	'rule.ratio-form.title': 'A make-up in ratio form',
 	'rule.ratio-form.not-hundred': 'The parts of “{words}” add up to {formula} = {computed}, not to 100',
+	'rule.ratio-form.not-the-values': '“{words}” is printed as the ratio of {values}, which is {computed}',
 	'rule.contributions.title': 'Contributions to growth',
 	'rule.contributions.points': 'Growth of “{printed}” is printed; its parts add up to {formula} = {computed}',
 	'rule.contributions.rates': 'A contribution of “{printed}” is printed; for 100% it would be {formula} = {computed}',

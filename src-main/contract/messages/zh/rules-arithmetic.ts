@@ -51,6 +51,7 @@ export const rulesArithmetic = {
 	'rule.identity.fund-balance': '结余印作“{printed}”；收入减支出，{formula} = {computed}',
 	'rule.ratio-form.title': '构成之比',
 	'rule.ratio-form.not-hundred': '“{words}”各项相加，{formula} = {computed}，不等于100',
+	'rule.ratio-form.not-the-values': '比印作“{words}”；按文中的{values}，应约为{computed}',
 	'rule.contributions.title': '拉动与贡献率',
 	'rule.contributions.points': '增长印作“{printed}”；各部分拉动相加，{formula} = {computed}',
 	'rule.contributions.rates': '贡献率印作“{printed}”；各部分应合100%，{formula} = {computed}',

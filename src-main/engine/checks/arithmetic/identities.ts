@@ -25,6 +25,9 @@ const en = (name: string): RegExp =>
 		'iu',
 	);
 
+/** What is left of the two just told; “the port had a surplus” is of another house. */
+const LEFT_EN = '(?<=(?:leaving|giving|making|yielding|producing|with|for|resulting in|,|or) )';
+
 const added = (...parts: readonly Interval[]): Interval | null => (parts.length > 1 ? parts.reduce(plus) : null);
 const taken = (a?: Interval, b?: Interval): Interval | null => (a && b ? minus(a, b) : null);
 const inHundred = (a?: Interval, b?: Interval): Interval | null => {
@@ -141,10 +144,10 @@ export const IDENTITIES: readonly Identity[] = [
 	},
 	{
 		id: 'balance-sheet',
-		result: zh('资产(?:总额|总计|总值)?'),
+		result: zh('(?<!净|流动|固定|无形|不良|国有|金融|生息)资产(?:总额|总计|总值|规模)?'),
 		operands: [
-			{ role: 'liabilities', label: zh('负债(?:总额|合计)?') },
-			{ role: 'equity', label: zh('(?:所有者|股东)权益(?:总额|合计)?|净资产') },
+			{ role: 'liabilities', label: zh('(?<!流动|有息|长期|计息|短期)负债(?:总额|合计|总计)?') },
+			{ role: 'equity', label: zh('(?<!少数)(?:所有者|股东)权益(?:总额|合计)?|净资产') },
 		],
 		compute: added,
 		sign: '+',
@@ -163,10 +166,56 @@ export const IDENTITIES: readonly Identity[] = [
 	},
 	{
 		id: 'fund-balance',
-		result: zh('(?:当年|当期|本年|本期|年度)(?:收支)?(?:结余|盈余)|收支结余|收支相抵后?结余'),
+		result: zh(
+			'(?:当年|当期|本年|本期|年度)(?:收支)?(?:结余|盈余)|收支结余|收支相抵后?[，,]?结余|(?<=[，、；])(?:略有|尚有)?(?:结余|盈余)',
+		),
 		operands: [
 			{ role: 'income', label: zh('收入') },
 			{ role: 'spending', label: zh('支出') },
+		],
+		compute: taken,
+		sign: '−',
+		most: 'warning',
+	},
+	{
+		id: 'natural-increase-en',
+		result: en('natural (?:increase|growth|change)'),
+		operands: [
+			{ role: 'births', label: en('birth rate|births') },
+			{ role: 'deaths', label: en('death rate|deaths') },
+		],
+		compute: taken,
+		sign: '−',
+		most: 'error',
+	},
+	{
+		id: 'balance-sheet-en',
+		result: en('(?<!net |current |fixed |liquid |other |foreign )(?:total )?assets'),
+		operands: [
+			{ role: 'liabilities', label: en('(?<!current |long-term |other )(?:total )?liabilities') },
+			{ role: 'equity', label: en("(?:(?:share|stock)holders['’]? |owners?['’]?s? )?equity|net assets|net worth") },
+		],
+		compute: added,
+		sign: '+',
+		most: 'error',
+	},
+	{
+		id: 'fund-balance-en',
+		result: en(`${LEFT_EN}(?:a|an|the|its) (?:budget |small |modest )?(?:operating )?surplus`),
+		operands: [
+			{ role: 'income', label: en('revenues?|income|receipts') },
+			{ role: 'spending', label: en('spending|expenditures?|expenses|outgoings|outlays') },
+		],
+		compute: taken,
+		sign: '−',
+		most: 'warning',
+	},
+	{
+		id: 'fund-deficit-en',
+		result: en(`${LEFT_EN}(?:a|an|the|its) (?:budget )?(?:deficit|shortfall)`),
+		operands: [
+			{ role: 'spending', label: en('spending|expenditures?|expenses|outgoings|outlays') },
+			{ role: 'income', label: en('revenues?|income|receipts') },
 		],
 		compute: taken,
 		sign: '−',

@@ -12,9 +12,21 @@ const REACH = 24;
 const OTHER =
 	/上年|去年|同期|上月|[比较]上半年|累计|滚存|年末|一般贸易|加工贸易|服务贸易|对(?!外)[\p{Script=Han}]{1,8}(?:进|出)|民营|国有|外资|规模以上|previous|last year|year earlier|from a year|services|non-oil/iu;
 const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['money', 'count', 'measure', 'percent']);
+/** What a whole clause or the clauses behind it are of: 去年出口80亿元，进口50亿元 is of last year throughout. */
+const REGION = /(?:市区|城区|市辖区|郊区|全[国省市县区州镇村])(?=[^，。；]*$)/u;
+
+/** The region that the clause of a figure names, "" where it names none. */
+const regionOf = (lead: string): string => REGION.exec(lead.slice(lead.search(/[^，。；]*$/u)))?.[0] ?? '';
+
+/** Per 1,000 people, and the bare number behind the next name: “a birth rate of 11.2 per 1,000 and a death rate of 7.4”. */
+const perThousand = (figures: readonly Figure[]): boolean =>
+	figures.every(({ kind, unit }) => kind === 'count' && (unit === '' || /^per (?:1,000|thousand)/u.test(unit))) &&
+	figures.some(({ unit }) => unit !== '');
+
 /** A rate behind an amount's name is its growth. */
 const fits = (result: Figure, operands: readonly Figure[], { sign }: Identity): boolean => {
 	const [first] = operands;
+	if (perThousand([result, ...operands])) return sign === '−';
 	if (!first || operands.some((figure) => !sameUnit(figure, first) || figure.kind !== first.kind)) return false;
 	return sign === '÷'
 		? result.kind === 'percent' && first.kind !== 'percent'
@@ -23,6 +35,9 @@ const fits = (result: Figure, operands: readonly Figure[], { sign }: Identity): 
 
 /** What opens the paragraph that parts by industry the amount of the paragraph above. */
 const BY_INDUSTRY = /^(?:其中|分(?:三次)?产业|按(?:三次)?产业|从(?:三次)?产业|三次产业)/u;
+
+/** One message for both languages; a deficit is a balance below nothing. */
+const variantOf = ({ id }: Identity): string => id.replace(/-en$/u, '').replace('fund-deficit', 'fund-balance');
 
 interface Lead {
 	figure: Figure;
@@ -44,6 +59,26 @@ const amountsIn = (view: DocumentView, index: number): Figure[] =>
 function paragraphAbove(view: DocumentView, { index, story, kind }: Paragraph): Lead[] {
 	const above = view.reading.paragraphs[index - 1];
 	return above?.kind === kind && above.story === story ? leadsIn(view, above, amountsIn(view, above.index)) : [];
+}
+
+/**
+ * The first of the members, where all stand in one sentence: what its words say of time or field holds for the rest too. Of a
+ * balance that comes first it holds only where a comma parts it off: 上年结余2亿元，收入58亿元.
+ */
+function opensAll(
+	view: DocumentView,
+	paragraph: Paragraph,
+	members: readonly Figure[],
+	result: Figure,
+	{ sign }: Identity,
+	leads: readonly Lead[],
+): Figure | null {
+	const [first, ...rest] = [...members].sort((a, b) => a.from - b.from);
+	const row = first && stretchAt(rowsIn(view, paragraph), first.from);
+	if (!first || !row || rest.some((figure) => figure.paragraph !== paragraph.index || figure.to > row.to)) return null;
+	const lead = leads.find(({ figure }) => figure === first)?.lead ?? '';
+	if (first === result && sign !== '+' && OTHER.test(lead.slice(lead.search(/[^，,。；;]*$/u)))) return null;
+	return first;
 }
 
 /** Per paragraph each label must stand once: two values under one name are of two times or places. */
@@ -79,7 +114,15 @@ function outcomesIn(view: DocumentView, paragraph: Paragraph): Outcome[] {
 		if (/户籍/u.test(words) && /常住/u.test(words)) return [];
 		// 按可比价格计算 and 初步核算 between them belong to the growth or to all of them; only beside a part do they part it.
 		const parts = [...leads, ...above].filter(({ figure }) => members.includes(figure));
-		if (parts.some(({ figure, lead }) => (figure !== result && basisWords(lead) !== '') || OTHER.test(lead))) return [];
+		const opening = opensAll(view, paragraph, members, result, identity, leads);
+		if (parts.some(({ figure, lead }) => figure !== result && basisWords(lead) !== '')) return [];
+		// Behind the opening, only the words behind the figure before can part one from the rest.
+		const elsewhere = ({ figure, lead }: Lead): boolean => {
+			const before = opening ? (figures[figures.indexOf(figure) - 1]?.to ?? 0) : 0;
+			return figure !== opening && OTHER.test(lead.slice(Math.max(0, before - (figure.from - lead.length))));
+		};
+		if (parts.some(elsewhere)) return [];
+		if (new Set(parts.map(({ lead }) => regionOf(lead)).filter(Boolean)).size > 1) return [];
 		if (new Set(members.map((f) => f.place.text).filter(Boolean)).size > 1) return [];
 		return (
 			judgeEquation(
@@ -93,7 +136,7 @@ function outcomesIn(view: DocumentView, paragraph: Paragraph): Outcome[] {
 					formula: operands.map(({ figure }) => numberOf(view, figure)).join(` ${identity.sign} `),
 					role: 'result',
 				},
-				{ variant: identity.id.replace(/-en$/u, ''), most: identity.most },
+				{ variant: variantOf(identity), most: identity.most },
 			) ?? []
 		);
 	});
@@ -137,8 +180,51 @@ export const identity: Rule = {
 				text: '上半年，全社会用电量86.2亿千瓦时。其中，第一产业用电量2.1亿千瓦时，第二产业用电量53.4亿千瓦时，第三产业用电量14.6亿千瓦时，城乡居民生活用电量18.1亿千瓦时。',
 				variant: 'power-use',
 			},
+			{
+				text: '全年渔村收入586万元，支出551万元，结余45万元，全部留到明年。',
+				variant: 'fund-balance',
+				figures: ['586万元', '551万元', '45万元'],
+			},
+			{
+				text: '到去年年末，渔业公司总资产86亿元，负债52亿元，所有者权益44亿元。',
+				variant: 'balance-sheet',
+				figures: ['52亿元', '44亿元', '86亿元'],
+			},
+			{ text: '上半年，对东岛进口96亿美元，出口81亿美元，逆差25亿美元。', variant: 'trade-deficit' },
+			{ text: '去年出口80亿元，进口50亿元，顺差40亿元。', variant: 'trade-surplus' },
+			{
+				text: 'The birth rate was 11.2 per 1,000 people and the death rate 7.4, giving a natural increase of 4.8 per 1,000.',
+				variant: 'natural-increase',
+			},
+			{
+				text: 'At the end of June the fishing bank had assets of $940m and liabilities of $815m, leaving equity of $145m.',
+				variant: 'balance-sheet',
+			},
+			{ text: 'The guild had revenue of £58.6m and spending of £55.1m, leaving a surplus of £4.5m.', variant: 'fund-balance' },
+			{ text: 'The guild had spending of £58.6m and income of £55.1m, a deficit of £4.5m.', variant: 'fund-balance' },
 		],
 		miss: [
+			{ text: '全年渔村收入586万元，支出551万元，结余35万元。', because: 'it is 35', verdict: 'holds' },
+			{ text: '全年渔村收入586万元，支出551万元，上年结余45万元。', because: 'the balance of another year' },
+			{ text: '上年结余45万元，全年收入586万元，支出551万元。', because: 'the balance of another year, told first' },
+			{ text: '全年渔村收入586万元，支出551万元。年末银行里结余120万元。', because: 'a stock' },
+			{ text: '到去年年末，渔业公司总资产86亿元，负债52亿元，所有者权益34亿元。', because: 'it is 34', verdict: 'holds' },
+			{ text: '渔业公司总资产86亿元，流动负债30亿元，所有者权益34亿元。', because: 'a part of the debts' },
+			{ text: '渔业公司固定资产26亿元，负债52亿元，所有者权益34亿元。', because: 'a part of the assets' },
+			{ text: '市区出生率8.1‰，死亡率5.9‰；全市自然增长率1.6‰。', because: 'of two regions' },
+			{
+				text: 'The birth rate was 11.2 per 1,000 people and the death rate 7.4, giving a natural increase of 3.8 per 1,000.',
+				because: 'it is 3.8',
+				verdict: 'holds',
+			},
+			{
+				text: 'The fishing bank had current assets of $940m and liabilities of $815m, leaving equity of $145m.',
+				because: 'a part of the assets',
+			},
+			{
+				text: 'The guild had revenue of £58.6m and spending of £55.1m on boats; the port had a surplus of £9m.',
+				because: 'of another house',
+			},
 			{
 				text: '1至9月，全县固定资产投资（不含农户）436.5亿元，同比增长0.8%。\n\n分产业看，第一产业投资11.6亿元，同比增长14.5%；第二产业投资125.1亿元，下降3.4%；第三产业投资299.8亿元，增长2.3%。',
 				because: 'they add up',
