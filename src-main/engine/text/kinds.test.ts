@@ -311,3 +311,48 @@ describe('what only looks like furniture', () => {
 		]);
 	});
 });
+
+describe('what a page and a wire set around a report', () => {
+	const at = (line: string) => kinds(`清水进村来\n${BODY}\n${line}\n${BODY.replace('2300', '3200')}`);
+
+	it.each([
+		'第3版　要闻　2024年10月19日　星期六　责任编辑 李晴　版式 王冰',
+		'A02 综合新闻',
+		'打印本页 分享到：微信 微博 QQ空间',
+		'（责任编辑：何田）',
+		'客服热线：0537-2211000',
+	])('%s is furniture', (line) => expect(at(line).filter((kind) => kind.startsWith('furniture: '))).toHaveLength(1));
+
+	it.each([
+		'第3版图书目录收入新书120种，其中儿童读物46种。',
+		'A02航班准点率达到91%，较上月提高。',
+		'收藏本地老报纸的人越来越多，去年有86位。',
+	])('%s is text', (line) => expect(at(line)).toContain(`body: ${line}`));
+
+	it('knows the slug, the progress marks and the byline of an English report', () => {
+		const found = kinds(
+			[
+				'BC-Grain-Close,0215',
+				'URGENT',
+				'Wheat ends higher',
+				'By Alan Reeve, grain markets correspondent',
+				'',
+				'Wheat futures closed higher on Tuesday after the ministry cut its estimate of the crop by 40 million bushels.',
+				'MORE',
+				'By Friday, the correspondent said, prices had doubled to 9 dollars a bushel.',
+			].join('\n'),
+		);
+		for (const line of ['BC-Grain-Close,0215', 'URGENT', 'MORE']) expect(found).toContain(`furniture: ${line}`);
+		expect(found).toContain('byline: By Alan Reeve, grain markets correspondent');
+		expect(found.at(-1)).toMatch(/^body: By Friday/);
+	});
+
+	it('knows the name of the paper above the line with day and page', () => {
+		const head = 'THE HALVERTON COURIER';
+		const day = 'Saturday, August 10, 2024                              Page A7';
+		const first = 'Demand has risen since May. The three reservoirs held 41 billion litres on Friday, about 90 million more than';
+		const rest = 'usual, because of the heat, the company said on its site on Friday night.';
+		expect(kinds(`${first}\n${head}\n${day}\n${rest}`)).toContain(`furniture: ${head}`);
+		expect(kinds(`${first} usual.\n${head}\n${rest}`)).not.toContain(`furniture: ${head}`);
+	});
+});

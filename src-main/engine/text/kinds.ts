@@ -12,6 +12,7 @@ import {
 	isFurniture,
 	isLoneNumber,
 	isNoise,
+	isRunningHead,
 	isSiteMark,
 	saysWhen,
 } from './marks.ts';
@@ -239,6 +240,17 @@ function tableHeads(drafts: readonly Draft[]): void {
 	}
 }
 
+/** The name of the paper in capitals, above the line with day and page that came between two halves of a sentence. */
+function runningHeads(drafts: readonly Draft[]): void {
+	drafts.forEach((draft, i) => {
+		const before = drafts[i - 1];
+		const next = drafts[i + 1];
+		if (draft.kind !== 'heading' || before?.kind !== 'body' || next?.kind !== 'furniture' || next.gap > 0) return;
+		if (!isRunningHead(draft.text) || endsAsSentence(before.text, 'en')) return;
+		draft.kind = 'furniture';
+	});
+}
+
 /** Settles every kind but which heading a heading is: that needs the stories. */
 export function settleKinds(drafts: readonly Draft[], language: Language): void {
 	for (const draft of drafts) {
@@ -248,6 +260,7 @@ export function settleKinds(drafts: readonly Draft[], language: Language): void 
 	}
 	loneNumbers(drafts);
 	tableHeads(drafts);
+	runningHeads(drafts);
 	echoes(drafts);
 	menus(drafts, language);
 	captions(drafts, language);

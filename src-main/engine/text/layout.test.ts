@@ -219,3 +219,30 @@ describe('English lines', () => {
 		expect(read(lines.join('\n'))).toEqual(lines);
 	});
 });
+
+describe('figures that a line break cuts from what they belong to', () => {
+	it.each([
+		'市住建局昨日发布数据显示，第二季度全市商品住宅成交\n\n3268套，环比增长12.4%，为去年三季度以来最高。',
+		'成交面积36.2万平方米，成交均价为每平方米9860\n\n元，环比下降1.1%。',
+	])('joins %s', (source) => expect(read(source)).toEqual([source.replace(/\n+/g, '')]));
+
+	it('joins two lines of a wide page', () => {
+		const source =
+			'今年全市夏粮播种面积达26.5万亩，总产量达50.3万吨，比上年增长3.1%，平均亩产397.6公斤，为近十年最高。全市投入\n收割机8000台，机收率达到98.5%。';
+		expect(read(source)).toEqual([source.replace('\n', '')]);
+	});
+
+	it('joins a preposition to its number', () => {
+		const source = 'Wheat for July delivery rose 6 cents to close at 5 dollars; corn gained 2 cents to\n$4.12.';
+		expect(read(source)).toEqual([source.replace('\n', ' ')]);
+	});
+
+	it('leaves headlines and what opens a paragraph apart', () => {
+		const title = '全县智能制造大会召开，签约项目28';
+		const body = '近日，全县智能制造大会在青柳镇召开，签约项目28个，总投资36亿元，带动就业3200人。';
+		expect(read(`${title}\n${body}`)).toEqual([title, body]);
+		const list = '全市高考今日开考，各考点秩序良好';
+		const count = '3268名考生在12个考点参加考试，其中理科考生2100名。';
+		expect(read(`${list}\n\n${count}`)).toEqual([list, count]);
+	});
+});

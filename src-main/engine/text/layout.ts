@@ -15,6 +15,7 @@ import {
 	isCredit,
 	isFurniture,
 	isNoise,
+	isRunningHead,
 	isTableRow,
 	opensParagraph,
 } from './marks.ts';
@@ -132,8 +133,24 @@ const startsLower = (line: Line): boolean => isLower(line.text[0] ?? '');
 const headingLike = (line: Line, language: Language): boolean =>
 	!endsSentence(line) && !line.clauses && line.width <= HEADING_COLUMNS[language];
 
+/** A unit and the mark behind it: no sentence begins so. */
+const UNIT_ALONE = /^(?:[元米吨人户个亩家名件套台辆次例岁年日倍成]|公里|公斤|平方米|公顷|千瓦时)(?:左右|以上|以下)?[，。；、]/;
+
+/** A verb that asks for its number at the end of a line, and the number at the beginning of the next. */
+const asksForNumber = (a: Line, b: Line): boolean =>
+	a.clauses &&
+	/^\d/.test(b.text) &&
+	/(?:[达为约共有超近至]|成交|完成|新增|增加|减少|实现|投入|建成|架设|接待|销售|突破|达到|超过)$/.test(a.text);
+
+/** "gained 2 cents to" and "$4.12.": a preposition at the end of a line of prose, and its number on the next. */
+const leadsToNumber = (a: Line, b: Line): boolean =>
+	a.prose &&
+	/^[$£€¥]?\d/.test(b.text) &&
+	/ (?:to|at|by|for|with|was|were|is|in|over|under|around|some|only)$/.test(a.text.slice(-8));
+
 /** A number at the end of a line whose scale or unit begins the next. */
-const cutsFigure = (a: Line, b: Line): boolean => isDigit(a.last) && /^(?:[十百千万亿余多%％‰]|[.．][\d０-９])/.test(b.text);
+const cutsFigure = (a: Line, b: Line): boolean =>
+	isDigit(a.last) && (/^(?:[十百千万亿余多%％‰]|[.．][\d０-９])/.test(b.text) || UNIT_ALONE.test(b.text));
 
 /** Chinese prose that breaks off inside a number: digits end one line, and digits with a unit begin the next. */
 const cutsNumber = (a: Line, b: Line): boolean =>
@@ -225,8 +242,9 @@ function goesOn(
 			headingLike(b, language)
 		)
 			return context.wrapped;
-		if (endsOpen(a) || crosses || cutsFigure(a, b) || (language === 'zh' && cutsNumber(a, b))) return true;
-		if (language === 'en' && startsLower(b)) return true;
+		if (endsOpen(a) || crosses || cutsFigure(a, b) || (language === 'zh' && (cutsNumber(a, b) || asksForNumber(a, b))))
+			return true;
+		if (language === 'en' && (startsLower(b) || leadsToNumber(a, b))) return true;
 		// Unfinished prose, and what follows would fit its column. A heading with a comma stands above wider lines.
 		if (
 			a.clauses &&
@@ -238,6 +256,21 @@ function goesOn(
 		)
 			return b.indent < a.indent + 2;
 		if (a.clauses && a.width <= WIDEST && context.wrapped && (fullB || !headingLike(b, language))) return true;
+		// Two lines of a wide page, where no third shows the measure.
+		if (
+			language === 'zh' &&
+			a.clauses &&
+			a.width > WIDE_COLUMN &&
+			a.width <= WIDEST &&
+			endsSentence(b) &&
+			b.clauses &&
+			/，/.test(b.text) &&
+			b.width <= a.width &&
+			b.indent === a.indent &&
+			!opensParagraph(b.text) &&
+			!isCaption(b.text)
+		)
+			return true;
 		return (
 			context.wrapped &&
 			headingLike(a, language) &&
@@ -250,7 +283,7 @@ function goesOn(
 	if (stops || list || b.gap > Math.max(2, context.gap)) return false;
 	if (isCaption(b.text)) return false;
 	if (language === 'en' && startsLower(b)) return filled || a.clauses || a.last === '-' || a.last === ',';
-	if (endsOpen(a) || cutsFigure(a, b) || (language === 'zh' && cutsNumber(a, b))) return true;
+	if (endsOpen(a) || cutsFigure(a, b) || (language === 'zh' && (cutsNumber(a, b) || asksForNumber(a, b)))) return true;
 	const fragment = headingLike(b, language) && !fullB && (next === undefined || next.gap > 0);
 	if (filled && context.wrapped && !fragment) return true;
 	if (crosses && !fragment && (a.width >= 16 || a.clauses)) return true;
@@ -288,6 +321,11 @@ function withIndents(lines: readonly Line[]): Line[] {
 export function groupLines(printed: readonly Line[], language: Language): { groups: Group[]; joined: number; wrapped: boolean } {
 	const lines = withIndents(printed);
 	const traits = lines.map((line) => traitsOf(line, language));
+	// The name of the paper in capitals, above the line with day and page.
+	for (let i = 1; i + 1 < lines.length; i++) {
+		const [trait, next] = [traits[i] as Traits, traits[i + 1] as Traits];
+		if (next.furniture && lines[i + 1]?.gap === 0 && isRunningHead((lines[i] as Line).text)) trait.alone = true;
+	}
 	const measure = measures(lines, traits, language);
 	const filledCount = measure.filter((m) => m > 0).length;
 	const context: Context = {

@@ -27,17 +27,21 @@ const FURNITURE_ZH: readonly RegExp[] = [
 	// 云川新闻 > 要闻 > 正文: the way to a page.
 	/^[^，。；！？>›»＞→]{1,14}(?:[>›»＞→][^，。；！？>›»＞→]{1,16}){2,6}[>›»＞→]?$|^[^，。；！？>›»＞→]{1,14}[>›»＞→][^，。；！？>›»＞→]{1,16}[>›»＞→]$/,
 	/^(?:关于(?:我们|本站|本网)|联系我们|网站(?:声明|地图)|友情链接|法律声明|隐私(?:政策|保护)|广告(?:服务|合作))(?:[|｜·/]|$)/,
-	/^(?:上一篇|下一篇|上一版|下一版|上一页|下一页|相关(?:阅读|链接|新闻|报道|文章)|推荐(?:阅读|文章)|延伸阅读|热门(?:推荐|新闻|文章)|分享(?:到|至)|责任编辑|责编|编辑|校对|审核|初审|复审|终审|监制|值班(?:主任|编委|总编)|美编|美术编辑|版式|版面|主编|统筹|本版|原标题|原题)(?:[:：|]|$)/,
+	/^[（(【[]?(?:上一篇|下一篇|上一版|下一版|上一页|下一页|相关(?:阅读|链接|新闻|报道|文章)|推荐(?:阅读|文章)|延伸阅读|热门(?:推荐|新闻|文章)|分享(?:到|至)|责任编辑|责编|编辑|校对|审核|初审|复审|终审|监制|值班(?:主任|编委|总编)|美编|美术编辑|版式|版面|主编|统筹|本版|原标题|原题)(?:[:：|]|$)/,
 	/【(?:字体|打印|关闭|纠错|大中小)|字(?:体|号)[:：]?(?:\[?[大中小]|【|$)|(?:浏览|阅读|点击|访问)(?:次数|人数|数|量|率)(?:[:：]|\d[\d,]*次?(?![^|｜·【[（( ])|$)|(?:浏览|阅读|点击|访问)[:：]\s?\d[\d,]*\s?次?|^我要(?:纠错|评论|分享)/,
 	/^(?:来源|信息来源|文章来源|稿源|稿件来源|出处|来自)[:：]/,
 	/^(?:发布|发表|更新|刊发|刊登|发稿|采集|公开)(?:时间|日期)[:：]|^(?:时间|日期)[:：](?:19|20)\d{2}/,
 	// Prompts to look elsewhere.
 	/扫(?:一扫|码|描).{0,12}(?:关注|二维码|下载|阅读|观看|更多|$)|^(?:请)?(?:扫一扫|扫码)|长按.{0,6}(?:识别|关注|二维码)|(?:请|欢迎|敬请)关注|关注.{0,12}(?:公众号|微信|微博|我们)|^(?:微信|微博|公众号|抖音)(?:号|公众号)?[:：]?.{0,12}$|(?:下载|打开).{0,6}(?:客户端|APP)|^点击(?:阅读|查看|下载|进入|关注)|^阅读(?:原文|全文)$/i,
 	/^(?:广告|推广|AD|公益广告)$/i,
-	/^(?:地址|邮编|电话|传真|邮箱|联系(?:电话|方式|地址|人)|热线|新闻热线|技术支持|主办|承办|协办|主管|制作维护|运行维护)(?:单位)?[:：]/,
+	/^(?:地址|邮编|(?:客服|报料|爆料|订阅|发行|广告|投稿|征订|零售|编辑部)(?:热线|电话|邮箱)|电话|传真|邮箱|联系(?:电话|方式|地址|人)|热线|新闻热线|技术支持|主办|承办|协办|主管|制作维护|运行维护)(?:单位)?[:：]/,
 	/^[^，。；！？]{4,24}(?:办公室|中心|局|厅|委员会|委|部|公司|集团|社|网)(?:主办|承办|协办|主管|制作|运维|维护|技术支持)$/,
 	/^[（(]?(?:下转|上接|紧接|详见|相关报道见).{0,8}版[）)]?$/,
+	// Buttons: 打印本页 分享到：微信 微博.
+	/^(?:【?(?:打印(?:本[页文])?|关闭(?:窗口|本页)?|收藏(?:本[页文])?|复制链接|分享(?:到|至)?)】?[:：]?)+(?:微信|新浪|腾讯|微博|朋友圈|QQ|空间|豆瓣|抖音|更多|[:：|、])*$/,
 	// Heads of newspaper pages.
+	// 第3版 要闻 2024年10月19日 星期六 责任编辑 李晴 版式 王冰; A02 综合新闻.
+	/^(?:第?[A-Z]?\d{1,2}版|[A-F]\d{2})(?:要闻|综合|时政|经济|社会|民生|文化|体育|国际|国内|地方|县域|教育|健康|法治|财经|城事|本地|区域){0,2}(?:新闻)?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?(?:星期[一二三四五六日天]|周[一二三四五六日])?(?:(?:责任编辑|责编|编辑|版式|校对|检校|美编|组版|审读|主编|视觉|制图)[:：]?[\u4e00-\u9fff]{2,4}?(?=责|编|版|校|检|美|组|审|主|视|制|$)){0,6}$/,
 	/^(?:第[A-Z]?\d{1,3}|[A-Z]\d{1,3}|\d{2})版(?:[:：·|].{0,12}|(?:要闻|综合|时政|经济|社会|民生|文化|体育|国际|国内|广告|专版|特刊|副刊|理论|评论|地方|县域|教育|健康|视点|观察)(?:新闻)?)?$|^[A-Z]?\d{2}版$|^[A-Z]\d{2}$|^[-—–]\d{1,3}[-—–]$|^第\d{1,3}页|^共\d{1,3}页|^\d{1,3}\/\d{1,3}$/,
 	/^(?:19|20)\d{2}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:星期[一二三四五六日天]|周[一二三四五六日])?(?:来源.*|第?\d{0,2}版.*|农历.*)?$/,
 ];
@@ -56,6 +60,9 @@ const FURNITURE_EN: readonly RegExp[] = [
 	),
 	/^(?:tel|phone|fax|e-?mail|source|editor) ?:|^(?:edited by|editing by|(?:additional |writing and )?reporting by) /i,
 	/^[-–—] ?\d{1,4} ?[-–—]$/,
+	// What a wire sends around a report: its slug, and how far it has got.
+	/^(?:AM|BC|EU|PM|UK|US|WW)-{1,2}[\p{L}\d][\p{L}\d/.&-]{1,40}(?:, ?\d{2,4})?$/u,
+	/^(?:URGENT|BULLETIN|FLASH|MORE|\(MORE\)|ENDS|NEWSALERT|END ITEM|(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead)[- ]Writethru)$/,
 	/^\(?(?:see|continued (?:on|from)|turn to|from) .{0,40}\bpage [a-z]?\d{1,3}\)?$/i,
 ];
 
@@ -87,6 +94,11 @@ export const isFurniture = (text: string): boolean => {
 	if (tight.length > 30 && /[。！？]$/.test(tight)) return /ICP备|公网安备|版权所有|©/i.test(tight);
 	return FURNITURE_ZH.some((pattern) => pattern.test(tight)) || FURNITURE_EN.some((pattern) => pattern.test(text.trim()));
 };
+
+const CAPITALS = /^\p{Lu}[\p{Lu}\d .,'’&-]+$/u;
+const RUNNING_HEAD = 40;
+/** Wholly in capitals and short, as the name of a paper is above its pages. */
+export const isRunningHead = (text: string): boolean => text.length <= RUNNING_HEAD && CAPITALS.test(text);
 
 /** Marks a site sets around an article. One of them tells a dump of a page from a text. */
 export const isSiteMark = (text: string): boolean =>
@@ -151,10 +163,13 @@ const BYLINE_WORDS = new Set(
 	'and & of the for in de da di du van von der bin al el la le staff writer reporter correspondent editor'.split(' '),
 );
 
+/** "By Alan Reeve, transport correspondent": what the reporter writes of. */
+const BEAT = /, (?:[a-z-]{2,14} ){0,3}(?:writer|reporter|correspondent|editor|columnist)$/;
+
 function isEnglishByline(text: string): boolean {
 	if (/^(?:(?:staff|special|contributing|senior) )?(?:writer|reporter|correspondent)$|^(?:the )?associated press$/i.test(text))
 		return true;
-	const names = BYLINE_EN.exec(text)?.[1];
+	const names = BYLINE_EN.exec(text)?.[1]?.replace(BEAT, '');
 	if (names === undefined) return false;
 	const words = names.split(/[\s,|/]+/).filter((word) => word !== '');
 	return (
@@ -205,7 +220,7 @@ export function isCaption(text: string): boolean {
 const AGENCY_ZH =
 	'(?:本报|本网|本刊|本台|本站|新华社|中新社|中新网|新华网|人民网|央视网|(?:[\\u4e00-\\u9fff]{2,8}?(?:日报|晚报|早报|晨报|时报|商报|都市报|青年报|法治报|经济报|新闻网|在线|通讯社|客户端|电视台|广播网)))';
 const DATELINE_ZH = new RegExp(
-	`^[\\s【]*(${AGENCY_ZH})(?:[\\u4e00-\\u9fff]{0,8}\\d{1,2}月\\d{1,2}日)?(?:讯|电|专电|快讯|消息)(?=[\\s（(：:】，,】\\d“]|记者|通讯员|[\\u4e00-\\u9fff])`,
+	`^[\\s【]*(?:据(?=${AGENCY_ZH}[\\u4e00-\\u9fff]{2,8}\\d{1,2}月\\d{1,2}日电(?![，,])))?(${AGENCY_ZH})(?:[\\u4e00-\\u9fff]{0,8}\\d{1,2}月\\d{1,2}日)?(?:讯|电|专电|快讯|消息)(?=[\\s（(：:】，,】\\d“]|记者|通讯员|[\\u4e00-\\u9fff])`,
 );
 const DATELINE_EN = new RegExp(
 	`^\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:, [\\p{L}. ]{2,24})?(?:, (?:(?:${WEEKDAY},? )?${MONTH}\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}\\.?(?:,? \\d{4})?))?(?: ?\\(([\\p{L} /&]{2,40})\\))? ?(?:—|–|--|-|(?<=\\d{4})[.:]) ?`,

@@ -70,6 +70,12 @@ describe('readText, stories', () => {
 		expect(stories(source)).toEqual(['Mill to close', 'Shares slip']);
 	});
 
+	it('parts at a dateline that says where it was taken from', () => {
+		expect(
+			stories(`国内简讯\n${TWO}\n据新华社北安9月4日电　北安镇今年新增绿地12公顷，植树4.6万株，全部由社区认养。`),
+		).toHaveLength(2);
+	});
+
 	it('does not part at an agency that a sentence only quotes', () => {
 		expect(stories(`清水进村来\n${ONE}\n据新华社9月3日电，全省已有12个县完成改造。\n${MORE}`)).toHaveLength(1);
 	});

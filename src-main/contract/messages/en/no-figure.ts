@@ -9,6 +9,7 @@ export const noFigure = {
 	'word.no-figure.codes': 'a code',
 	'word.no-figure.coined': 'a coined short form',
 	'word.no-figure.document-numbers': 'the number of a document or an article of law',
+	'word.no-figure.dotted-days': 'the day that a case or a campaign is called by',
 	'word.no-figure.doi': 'a DOI',
 	'word.no-figure.e-mail': 'an e-mail address',
 	'word.no-figure.enumerators': 'numbers an item of a list',

@@ -9,6 +9,7 @@ export const noFigure = {
 	'word.no-figure.codes': '代号、编号',
 	'word.no-figure.coined': '缩略语中的数字',
 	'word.no-figure.document-numbers': '文号、条款号',
+	'word.no-figure.dotted-days': '以月日命名的案件、事件',
 	'word.no-figure.doi': '论文编号（DOI）',
 	'word.no-figure.e-mail': '邮箱地址',
 	'word.no-figure.enumerators': '列举的序号',

@@ -28,6 +28,13 @@ const SHAPES: readonly { reason: string; shape: RegExp }[] = [
 		shape:
 			/(?<![\p{L}\d$£€.,-])(?:3M|7-Eleven|3i|3Com|7Up|7-Up|7UP|37signals|23andMe|4chan|8chan|20th Century (?:Fox|Studios)|21st Century Fox)(?![\p{L}\d-])/gu,
 	},
+	// A scan takes 1 for l and 0 for O: "l,240 tonnes", "3l0", "1,4O0". Which digit was meant is asked, not guessed.
+	{
+		reason: 'misread',
+		shape:
+			/(?<![\p{L}\d.,])(?:[lIO][.,]?\d[\dlIO]{0,12}|\d{1,12}[lO](?=[\d,.]{0,4}\d)[\dlIO]{0,12})(?:[.,][\dlIO]{1,12}){0,4}(?![\p{L}\d])/gu,
+	},
+	{ reason: 'misread', shape: /(?<![\p{L}\d.,])\d{1,3}(?:[.,]\d{0,6}[lIO][\dlIO]{0,6})(?![\p{L}\d])/gu },
 	{ reason: 'version', shape: /(?<![\d.])v?\d{1,3}\.\d{1,3}\.\d{1,4}(?![\d.])/gu },
 	{ reason: 'doi', shape: /(?<![\d.])10\.\d{4,9}\/[^\s<>"”]{1,118}[\p{L}\d]/gu },
 	// The place of a storm: "14.5N 74.2W".
@@ -65,24 +72,24 @@ const SHAPES: readonly { reason: string; shape: RegExp }[] = [
 	{ reason: 'section', shape: /§\s?\d+(?:\.\d+){0,4}/gu },
 	// The codes and reports of American law: "18 U.S.C. §371", "361 F. App’x 475", "410 U.S. 113 (1973)".
 	{
-		reason: 'citation',
+		reason: 'reference',
 		shape:
 			/(?<![\d.,$£€-])\d{1,3}\s(?:U\.?S\.?C\.?|C\.?F\.?R\.?|F\.\s?(?:[23]d|4th|Supp\.(?:\s?[23]d)?|App['’]x)|S\.\s?Ct\.|Fed\.\s?Reg\.)(?:\s\d{1,5}(?:\.\d{1,4})?)?(?![\d.]\d)/gu,
 	},
-	{ reason: 'citation', shape: /(?<![\d.,$£€-])\d{2,3}\sU\.S\.\s\d{1,4}(?=\s\(|,\s\d)/gu },
+	{ reason: 'reference', shape: /(?<![\d.,$£€-])\d{2,3}\sU\.S\.\s\d{1,4}(?=\s\(|,\s\d)/gu },
 	// How sharp a picture is.
 	{
-		reason: 'resolution',
+		reason: 'code',
 		shape:
 			/(?<![\d.,$£€-])(?:480|720|1080|1440|2160|4320)[pi](?:@\d{2,3}(?:fps|Hz)?|(?=\s(?:video|resolution|display|screen|recording|HD|streaming|footage|monitor|webcam|playback|at\s\d{2,3}\s?(?:fps|Hz))))/gu,
 	},
 	{
-		reason: 'resolution',
+		reason: 'code',
 		shape: /(?<![\d.,$£€-])\d{3,4}\s?[x×]\s?\d{3,4}(?=\s?(?:px|pixels?|resolution|display|screen|panel|p)(?!\p{L}))/gu,
 	},
 	{ reason: 'code', shape: /(?<![\d.,-])(?:8|16|32|64|128|256)-bit(?!\p{L})/gu },
 	{
-		reason: 'event',
+		reason: 'name',
 		shape: /(?<![\d.,-])[348]\s?[x×]\s?\d{2,4}\s?(?:m|metres?|meters?)?(?=\s(?:mixed\s|medley\s|freestyle\s)?relays?)/gu,
 	},
 ];
@@ -266,6 +273,10 @@ export const codes: Piece = {
 		{
 			text: 'It shoots 1080p video at 2160p@60fps on a 2560x1440 display with a 64-bit chip; the shares fell to 720p.',
 			figures: [{ text: '720p', kind: 'money' }],
+		},
+		{
+			text: 'They cut l,240 tonnes on 3l0 acres, 1,4O0 less, at $2l5 each, up 3.l percent; 210 tonnes went, and I1 flew.',
+			figures: [{ text: '210 tonnes' }],
 		},
 		{ text: 'The 4x100m relay team won.', figures: [] },
 		{ text: 'She said "12 of them" left.', figures: [{ text: '12' }] },

@@ -8,14 +8,18 @@ const AMONG = /(?:[.,]?[lIoO]{1,2}[.,]?\d{1,6}){1,4}(?!\d)/y;
 /** What is counted behind it; a model goes on with letters or stands alone. */
 const COUNTED = /(?=\s?(?:[年月日时人户家个名位元岁亩吨米套台件次场所座条项]|[万亿百千]|%|％|平方|公里|公顷|多|余))/y;
 
+/** Or behind the point: 3.l%, 98.S%. */
+const BEHIND_POINT = /[.,]\d{0,6}[lIoOS]{1,2}\d{0,6}(?![\dA-Za-z])/y;
+
 export const misread = {
 	id: 'misread',
 	type: 'filter',
-	needs: /[lIoO][.,]?\d/u,
+	needs: /[lIoO][.,]?\d|\d[.,]\d{0,6}[lIoOS]/u,
 	why: 'A scan takes 1 for l and 0 for O: l.86万吨 is not 86万吨. Which digit was meant is asked, not guessed.',
 	examples: [
 		{ text: '储备化肥l.86万吨、种子3200吨，播种4l.6万亩。', figures: [{ text: '3200吨' }] },
 		{ text: '2026年5月l9日，到场l5人，离场20人。', figures: [{ text: '2026年5月', kind: 'time' }, { text: '20人' }] },
+		{ text: '增长3.l%，机收率98.S%，开5S店3家。', figures: [{ text: '3家' }] },
 		{ text: 'O2O门店12家，I5处理器8台。', figures: [{ text: '12家' }, { text: '8台' }] },
 	],
 	test(m, { text }) {
@@ -26,7 +30,8 @@ export const misread = {
 			return endAt(COUNTED, text, digits) >= 0 ? { class: 'label', to: digits } : null;
 		}
 		const whole = endAt(/\d{1,15}/y, text, m.from);
-		const to = endAt(AMONG, text, digits) >= 0 ? endAt(AMONG, text, digits) : endAt(AMONG, text, whole);
+		const to =
+			[endAt(AMONG, text, digits), endAt(AMONG, text, whole), endAt(BEHIND_POINT, text, whole)].find((end) => end >= 0) ?? -1;
 		return to >= 0 && endAt(COUNTED, text, to) >= 0 ? { class: 'label', to } : null;
 	},
 } as const satisfies Filter;
