@@ -3,6 +3,8 @@ import { compare, exact } from '../../exact.ts';
 import { stretchAt } from '../clauses.ts';
 import { agree, differenceOf } from '../difference.ts';
 import { brokenReferences } from '../facts/back-references.ts';
+import { restatedPairs } from '../facts/restated.ts';
+import { slippedRuns } from '../facts/retold-runs.ts';
 import { slippedPairs } from '../facts/slips.ts';
 import { compareFacts, factsOf, SAME_FACT, subjectFactsOf, subjectOf } from '../facts.ts';
 import { fold } from '../fold.ts';
@@ -203,6 +205,12 @@ function inGroup(view: DocumentView, group: readonly Fact[]): Outcome[] {
 	return outcomes;
 }
 
+/** A paragraph printed twice with another digit is the duplicate rule's to tell. */
+function isCopy(view: DocumentView, a: Fact, b: Fact): boolean {
+	const [x, y] = [view.figure(a.figure), view.figure(b.figure)];
+	return !x || !y || (x.paragraph !== y.paragraph && masked(view, x) === masked(view, y));
+}
+
 function run(view: DocumentView): Outcome[] {
 	const groups = new Map<string, Fact[]>();
 	const facts = subjectFactsOf(view.reading, 0);
@@ -223,8 +231,19 @@ function run(view: DocumentView): Outcome[] {
 		const outcome = judge(view, a, b);
 		if (outcome?.finding) outcomes.push(outcome);
 	}
-	for (const [a, b] of brokenReferences(view.reading)) {
-		const outcome = told.has(b.figure) ? null : judge(view, a, b);
+	for (const [a, b] of [...brokenReferences(view.reading), ...restatedPairs(view.reading)]) {
+		const outcome = told.has(b.figure) || isCopy(view, a, b) ? null : judge(view, a, b);
+		if (!outcome?.finding) continue;
+		told.add(b.figure);
+		outcomes.push(outcome);
+	}
+	const said = new Set(outcomes.flatMap(({ finding }) => finding?.figures ?? []));
+	for (const [a, b] of slippedRuns(view.reading)) {
+		const [x, y] = [view.figure(a.figure), view.figure(b.figure)];
+		if (!x || !y || said.has(b.figure)) continue;
+		// A paragraph printed twice with another digit is the duplicate rule's to tell.
+		if (x.paragraph !== y.paragraph && masked(view, x) === masked(view, y)) continue;
+		const outcome = judge(view, a, b);
 		if (outcome?.finding) outcomes.push(outcome);
 	}
 	return outcomes;
@@ -248,6 +267,16 @@ export const sameFactConflict: Rule = {
 	needs: ['count', 'measure', 'money', 'percent'],
 	examples: {
 		hit: [
+			{
+				text: '连日暴雨，沿江八县18.46万人受灾，23人受伤，31人失联，紧急转移2.7万人。\n\n雨区正向东移动。\n\n截至昨晚，暴雨已造成沿江43个乡镇18.64万人受灾，23人受伤，31人失联。',
+				variant: 'digits',
+				figures: ['18.46万人', '18.64万人'],
+			},
+			{
+				text: '上半年，渔港共受理险情84件；尚有未办结险情2543件，同比上升28.83%。\n\n二、未办结情况\n\n到6月20日，尚有未办结险情2453件，同比上升28.83%，积压较多。',
+				variant: 'digits',
+				figures: ['2543件', '2453件'],
+			},
 			{
 				text: '绵溪市把小流域治理列为头等大事，截至目前，绵溪市已建成农村污水处理站364座。\n\n沿河的村民说，河水一年比一年清。\n\n截至目前，绵溪市已建成农村污水处理站346座，覆盖所有乡镇。',
 				variant: 'digits',
@@ -292,6 +321,14 @@ export const sameFactConflict: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '连日暴雨，沿江八县18.46万人受灾，23人受伤，31人失联，紧急转移2.7万人。\n\n雨区正向东移动。\n\n白河县1.64万人受灾，2人受伤，3人失联。',
+				because: 'other numbers beside it: a part of the whole',
+			},
+			{
+				text: '东岛卖出鱼干12.5万箱，同比上升8.6%，渔民高兴。\n\n西岛卖出鱼干15.2万箱，同比上升8.6%，订单排到年底。',
+				because: 'one rate of two digits may agree by chance',
+			},
 			{
 				text: '去年末，绵溪市有渔业从业人员4871人。\n\n去年末，绵溪市有远洋渔业从业人员1236人。',
 				because: 'a part, and no slip of the whole',
