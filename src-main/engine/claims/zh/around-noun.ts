@@ -91,7 +91,10 @@ const BOUND = /以[上下内]$/u;
 
 /** 比上年任务|多20所: the noun in front belongs to what is compared with. */
 export function comparisonBase(site: Site, view: View, from: number): boolean {
-	const before = view.text.slice(site.clause.from, from);
+	// 比上年增长44%、|营业利润3亿元: behind the list mark the next of the list begins.
+	const last = view.sites[site.index - 1]?.figure.to ?? 0;
+	const begin = last > site.clause.from && last <= from && view.text.charAt(last) === '、' ? last : site.clause.from;
+	const before = view.text.slice(begin, from);
 	return /(?<![占同环])(?:比(?![例重率分])|较(?![多大高好为强]))[^，]*$/u.test(before);
 }
 

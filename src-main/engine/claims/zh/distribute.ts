@@ -29,11 +29,21 @@ const sort = ({ figure }: Site): string => (figure.kind === 'point' ? 'percent' 
 
 export const isRespective = (left: string): boolean => RESPECTIVELY.test(left);
 
+/** 七年级男、女生: half of a pair, whose other half begins the last name. */
+const HALVES = /^[男女内外进出上下前后左右东西南北城乡老新]$/u;
+
+/** 乙山|等景区|接待游客增速 */
+const AND_OTHERS =
+	/^(?<name>[^等]{2,12})等(?:地区|地|景区|城市|[省市县区]|行业|商品|产品|品种|企业|公司|国家)(?<said>\p{Script=Han}{2,12})$/u;
+
 /** `noun` cut into `n` names, the property behind the last one given to all; null when it is no list of n. */
 export function namesOf(noun: string, n: number): string[] | null {
 	let parts = noun.split('、');
 	if (parts.length !== n) parts = splitOn(parts, n);
 	if (parts.length !== n || parts.some((part) => part.length === 0 || part.length > 16)) return null;
+	// 甲景区、乙景区|等景区|接待游客增速: what stands behind the kind is of all of them.
+	const others = AND_OTHERS.exec(parts.at(-1) ?? '')?.groups;
+	if (others) return parts.map((part, i) => (i === n - 1 ? (others['name'] ?? '') : part) + (others['said'] ?? ''));
 	const last = parts.at(-1) ?? '';
 	const head = sharedHead(last);
 	// 第一、第二产业: the ordinal alone is no name.
@@ -53,7 +63,7 @@ function restOf(part: string, last: string, head: string): string {
 	// 中端|酒, 低端|酒的营收: both names end alike, and what stands behind the end of the last is shared.
 	const end = own.length === 1 && part.length > 1 ? last.indexOf(own) : -1;
 	if (end > 0) return end + 1 + head.length < last.length ? last.slice(end + 1) : '';
-	if (own.length === 1) return last.length > head.length + 1 ? last.slice(1) : '';
+	if (own.length === 1) return (part.length === 1 || HALVES.test(own)) && last.length > head.length + 1 ? last.slice(1) : '';
 	const first = wordsOf(last, 0, last.length)[0]?.text ?? '';
 	const alike =
 		(own.length > 1 && own.length === first.length && own.slice(-1) === first.slice(-1)) || (isRegion(own) && isRegion(first));
@@ -84,4 +94,5 @@ function sharedHead(name: string): string {
 	return name.slice(from);
 }
 
-const HEADS = /^(?:类|人均)?(?:可支配|零售|消费|出厂)?(?:增加值|价格|收入|产值|指数|占比|比重|总额|人口|复工率)$/u;
+const HEADS =
+	/^(?:类|人均)?(?:可支配|零售|消费|出厂|批发|收购)?(?:增加值|价格|收入|产值|指数|占比|比重|总额|人口|复工率|吞吐量|客运量|货运量|周转量|发电量)$/u;

@@ -37,12 +37,15 @@ const CHANGE = /增|减|升|涨|降|跌|多|少|高|低|扩|缩/u;
 export function inheritMetric(own: MetricParts, from: Inheritance): MetricParts {
 	const subject =
 		isBareProperty(own.noun) && !isChange(own.noun) ? (countedSubject(own, from) ?? subjectOf(from, own.noun)) : null;
+	if (subject && HOLDER.test(subject.noun)) return { ...own, wants: false };
 	if (subject) return composed(own, subject, 'sentence');
 	const inSentence = fromFigures(from, true);
 	if (inSentence) return composed(own, inSentence, 'sentence');
 	// 录得3%的涨幅: the rise stands behind its figure, and whose it is before.
 	if (own.noun !== '' && !(isChange(own.noun) && own.from >= from.site.figure.to)) return { ...own, wants: false };
 	const topic = topicOf(from);
+	// 公司|实现营业收入: who reports is known.
+	if (topic && own.noun !== '' && HOLDER.test(topic.noun)) return { ...own, wants: false };
 	if (topic) return composed(own, topic, 'sentence');
 	const earlier = fromFigures(from, false);
 	if (earlier) return composed(own, earlier, 'paragraph');
@@ -59,7 +62,13 @@ function composed(own: MetricParts, other: Noun, source: 'sentence' | 'paragraph
 	// ，占地86亩: the topic is what is said of it already.
 	if (own.noun === '' && of === own.tail) return { ...own, noun: of, tail: '', wants: false };
 	// 上座6812人，上座率: the rate names its thing itself.
-	if (kept.length > 2 && of.includes(kept.slice(0, 2))) return { ...own, wants: false };
+	if (kept.length > 2 && of.includes(kept.slice(0, 2))) {
+		// 医保参保人数5万人，参保率: the thing, and then the rate.
+		const thing = of.endsWith(kept.slice(0, 2)) && kept.endsWith('率') ? of.slice(0, -2) : '';
+		return thing.length < 2
+			? { ...own, wants: false }
+			: { ...own, lead: '', noun: thing + kept, from: other.from, to: other.to, origin: 'inherited', source, wants: false };
+	}
 	// 项目|完成|投资: what was done to the property stands before it.
 	// 抽检|合格率 of 抽检合格率: the act is said once.
 	const lead = own.lead !== '' && of.endsWith(own.lead) ? '' : own.lead;
@@ -126,10 +135,15 @@ const STRETCH = 90;
 const AMOUNT = /^(?:总|合同|涉及|累计|成交|涉案)?(?:金额|总额|资金|额度)$/u;
 const TRANSACTED = /^(?:笔|单|宗|例|起|件)$/u;
 
+const AND_ROSE = /^(?:和|与|、|及)(?:提高|提升|上升|下降|降低|回落)了?$/u;
+
 /** The noun of an earlier figure, one of the same unit first: of the same sentence, or else of the one before. */
 function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean): Noun | null {
 	const ratio = RATIO_KINDS.has(site.figure.kind);
 	const whole = sameSentence && site.figure.kind === 'measure';
+	// 参保人数5万人，参保率97%，分别增加3万人和提高2个百分点: points are of the rate.
+	const ofRate =
+		site.figure.kind === 'point' && AND_ROSE.test(view.text.slice(view.sites[site.index - 1]?.figure.to ?? 0, site.figure.from));
 	let nearest: Noun | null = null;
 	for (let i = site.index - 1; i >= 0 && i >= site.index - LOOK_BACK; i--) {
 		const other = view.sites[i];
@@ -137,6 +151,7 @@ function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean): 
 		if (!other || !metric) break;
 		if (sameSentence ? other.sentence !== site.sentence : other.sentence < site.sentence - 3) break;
 		if (other.figure.kind === 'time' || metric.noun === '') continue;
+		if (ofRate && other.figure.kind !== 'percent') continue;
 		// 涨幅扩大0.2个百分点，环比下降0.1%: what falls is the price, not its rise.
 		if (site.figure.kind === 'percent' && isChange(metric.noun) && i > 0) continue;
 		// 居全市8个区县第2位: among how many it ranks.

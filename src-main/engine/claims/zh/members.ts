@@ -9,7 +9,7 @@ import { bearerOf, hasMeasure } from './property.ts';
 
 /** What the whole is measured by, with the act that makes it another measure: 播种面积 is no 受灾面积. */
 const MEASURE =
-	/(?:增加值|产值|(?:播种|种植|栽培|造林|养殖)?面积|产量|单产|销量|销售[额量]|零售额|成交[额量]|营业收入|营收|收入|出口额|进口额|进出口额?|投资额?|[存贷]款余额|存栏|出栏|客运量|货运量|吞吐量|周转量|接诊量|用电量|发电量)$/u;
+	/(?:增加值|产值|(?:播种|种植|栽培|造林|养殖)?面积|产量|单产|销量|销售[额量]|零售额|成交[额量]|营业收入|营收|收入|出口额|进口额|进出口额?|投资额?|[存贷]款余额|存栏|出栏|客运量|货运量|吞吐量|周转量|接诊量|用电量|发电量|(?:参保|参合|从业|就业|在校|报名|招生|参训|毕业)人数)$/u;
 const TOTAL = /总(?=产值|产量|面积|销量|投资|额)/u;
 const HEAD = /其中[，,：:]?/u;
 /** A member is a name: no list, no clause. */
@@ -83,7 +83,8 @@ export function measuredInWhole(metric: MetricParts, whole: Whole, site: Site): 
 			: { ...metric, lead: '', noun: noun + thing };
 	}
 	const measure = MEASURE.exec(whole.metric.noun)?.[0];
-	if (!measure) return metric;
+	// 参保人数…，其中死亡12人: what befell them is no way to be one.
+	if (!measure || (measure.endsWith('人数') && STATES.has(noun))) return metric;
 	const bearer = bearerOf(whole.metric.noun);
 	const bare = measure.replace(/^(?:播种|种植|栽培|造林|养殖)/u, '');
 	const named = noun.endsWith(bare) ? noun.slice(0, -bare.length) : noun;

@@ -10,14 +10,14 @@ import { PROPERTY, STATES, VERB_NOUNS } from './lexicon/words.ts';
 import { measuredInWhole, NO_WHOLE, wholeAt } from './members.ts';
 import { actOn, clean, describing, type LeftPhrase, leadingVerb, leftPhrase, rightPhrase } from './noun-phrase.ts';
 import { doing, predicateOf, stateBehind } from './predicate.ts';
-import { isBareProperty, isChange, measuredAs } from './property.ts';
+import { hasMeasure, isBareProperty, isChange, measuredAs } from './property.ts';
 import { type Pending, respective } from './respective.ts';
 import { wordsOf } from './segment.ts';
 
 const CHANGE_FROM = /(?:已?由|已?从)(?:[^由从]{0,12}的?)?$/u;
 const CAME_TO = /(?:提高|提升|上升|增加|扩大|攀升|升|下降|降低|回落|缩小|减少|降)(?:到|至|为)了?$/u;
 const PLAN_ALONE = /^(?:年度|全年)?(?:任务|目标|计划)$/u;
-const SHARE = /^(.*?)(占比?)(?!地(?!区)|用|据|道)([^占]*)$/u;
+const SHARE = /^(.*?)(占比?)(?!地(?![区方])|用|据|道)([^占]*)$/u;
 const OF_WHOLE = /^(.*?)(完成(?:了)?|达到|相当于|超过|是|为)(?!率)([^，]{2,})的$/u;
 /** What has an amount of its own, whatever the amount is said of: 总投资16亿元的公寓. */
 const PROPERTY_END = /(?:投资|面积|长度|高度|价值|产值|总额|资金|售价|价格|身高|体重|重量|容量|规模|造价|标价)$/u;
@@ -30,7 +30,10 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 		allTimes.filter((time) => !((time.frequency || time.aside) && /^(?:年度|全年|本年度|当年)$/u.test(time.text))),
 		framesZh(view.text),
 	);
-	const places = allPlaces.filter((place) => place.points !== 'country' && place.points !== 'world');
+	// 全国法院 is a name of what is counted; 中国 and 我国 in front of a noun say where.
+	const places = allPlaces.filter(
+		(place) => (place.points !== 'country' && place.points !== 'world') || /^(?:中|我)国$/u.test(place.text),
+	);
 	const out: MetricParts[] = [];
 	const pending: Pending = { names: [], metric: null };
 	let whole = NO_WHOLE;
@@ -122,6 +125,9 @@ function listed(metric: MetricParts, site: Site, view: View, done: readonly Metr
 	const gap = view.text.slice(before.figure.to, site.figure.from);
 	if (/^\s*(?:、|和|及|与)\s*$/u.test(gap) && metric.tail === '' && metric.of === '' && metric.origin === 'inherited')
 		return { ...metric, tail: other.tail, of: other.of };
+	// 倒塌房屋3户7间: one thing in two units.
+	if (gap.trim() === '' && site.figure.kind === 'count' && metric.lead === '' && metric.noun === other.noun && metric.tail === '')
+		return { ...metric, lead: other.lead };
 	if (
 		metric.lead === '' &&
 		other.lead !== '' &&
@@ -393,6 +399,8 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 			},
 		);
 		// 已完成采购12辆: what was bought stands before.
+		// 完成地方预算收入12亿元: of an amount that is a measure itself the verb says nothing.
+		if (left.lead === '完成' && left.noun.length > 3 && hasMeasure(left.noun)) metric.lead = '';
 		const act = figure.kind === 'count' && VERB_NOUNS.has(left.noun) && /完成|实现/u.test(textOf(text, site.left));
 		return { ...metric, wants: act || PROPERTY.test(left.noun) || isBareProperty(left.noun) || PLAN_ALONE.test(left.noun) };
 	}
@@ -473,6 +481,7 @@ const SUFFERERS = /^(?:群众|人员|乘客|旅客|游客|职工|工人|学生|�
 
 /** 12人|受伤: the state is what is counted. */
 function stateOf(site: Site, view: View): MetricParts | null {
+	if (/^\s*[和与及、]/u.test(view.text.slice(site.right.from, site.right.from + 2))) return null;
 	const [first, next] = wordsOf(view.text, site.right.from, Math.min(site.right.to, site.right.from + 8));
 	if (first && STATES.has(first.text)) {
 		// 37名被困|群众: the state describes persons that are named.

@@ -280,7 +280,7 @@ export function leftPhrase(
 			previous?.text !== '、' &&
 			// 生产|和|供应业: two acts that one noun names.
 			!(JOINERS.has(previous?.text ?? '') && VERB_NOUNS.has(words[i - 2]?.text ?? '')) &&
-			!(previous && nounish(previous) && previous.to === word.from)
+			!(previous && (nounish(previous) || STATISTIC.test(previous.text)) && previous.to === word.from)
 		) {
 			// 新建和改造农村公路: both were done to it.
 			const other = words[i - 2];

@@ -64,9 +64,10 @@ export function respective(
 		pending.metric = { ...NO_METRIC, noun: first, tail: own.tail, origin: 'inherited', source: 'sentence', wants: false };
 		return pending.metric;
 	}
-	const named = said && n > 1 && own.noun === '' ? namesInFront(site, view, n) : null;
+	const eachDid = said ? (ACT_OF_EACH.exec(before)?.[1] ?? '') : '';
+	const named = said && n > 1 && (own.noun === '' || own.noun === eachDid) ? namesInFront(site, view, n) : null;
 	if (named) {
-		const [first = '', ...others] = named;
+		const [first = '', ...others] = named.map((name) => name + eachDid);
 		pending.names = others;
 		pending.metric = { ...own, noun: first, from: 0, to: 0, origin: 'inherited', source: 'sentence', wants: false };
 		return pending.metric;
@@ -80,6 +81,8 @@ export function respective(
 	const [first = '', ...others] = act === '' ? names : names.map((name, i) => (i > 0 ? headOf(names[0] ?? '') : '') + name + act);
 	pending.names = others;
 	pending.metric = { ...own, noun: first };
+	// 乙山等景区|接待游客增速: the act is in the names.
+	if (own.lead !== '' && first.includes(own.lead)) pending.metric = { ...own, lead: '', noun: first };
 	// 甲景区、乙景区分别接待游客: the act stands behind the names.
 	const doing = own.lead === '' ? '' : (DONE_BY_EACH.exec(before)?.[1] ?? '');
 	if (doing.startsWith(own.lead) && doing !== '') {
@@ -91,11 +94,19 @@ export function respective(
 
 /** 跌幅居前的是菠菜、油麦菜和香菜，|分别下降…: the names that the clause before ends with. */
 const NAMED_LAST = /(?:是|为|有|包括|即|：)([^，。；是为有：\d]{3,36})[，,]\s*$/u;
+/** 东盟、欧盟和美国|是前三大贸易伙伴，|分别进出口…: the names of which the clause before says what they are. */
+const NAMED_FIRST =
+	/(?:^|[，。；：,])([^，。；：是为有\d]{2,16}、[^，。；：是为有\d]{2,36}?)(?:仍|均|都|依次)?(?:是|为|成为)[^，。；：]{2,24}[，,]\s*$/u;
 function namesInFront(site: Site, view: View, n: number): string[] | null {
 	if (!/^[，,\s]*(?:分别|依次)/u.test(view.text.slice(site.clause.from, site.figure.from))) return null;
 	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, site.clause.from - 48);
-	const list = NAMED_LAST.exec(view.text.slice(from, site.clause.from))?.[1];
-	return list === undefined ? null : namesOf(list, n);
+	const said = view.text.slice(from, site.clause.from);
+	for (const named of [NAMED_LAST, NAMED_FIRST]) {
+		const list = named.exec(said)?.[1];
+		const names = list === undefined ? null : namesOf(list, n);
+		if (names) return names;
+	}
+	return null;
 }
 
 /** 甲、乙、丙和丁|4家公司: the names in front of their number. */
