@@ -46,6 +46,8 @@ export const rulesTimeUnits = {
 	'rule.weekday-mismatch.nearest-year':
 		'“{printed}” is printed; the nearest such day to publication ({day}) is a{weekday, select, 1 { Monday} 2 { Tuesday} 3 { Wednesday} 4 { Thursday} 5 { Friday} 6 { Saturday} other { Sunday}}',
 	'rule.duration-mismatch.title': 'Duration against its ends',
+	'rule.duration-mismatch.minute': '“{range}” is given as “{printed}”; its ends are {count} minutes apart',
+	'rule.duration-mismatch.hour': '“{range}” is given as “{printed}”; its ends are {count} hours apart',
 	'rule.duration-mismatch.day': '“{range}” is given as “{printed}”; its ends are {count} days apart',
 	'rule.duration-mismatch.week': '“{range}” is given as “{printed}”; its ends are {count} weeks apart',
 	'rule.duration-mismatch.month': '“{range}” is given as “{printed}”; its ends are {count} months apart',

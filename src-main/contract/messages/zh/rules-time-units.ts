@@ -43,6 +43,8 @@ export const rulesTimeUnits = {
 	'rule.weekday-mismatch.nearest-year':
 		'印作“{printed}”；离发布日最近的这一天（{day}）是{weekday, select, 1 {星期一} 2 {星期二} 3 {星期三} 4 {星期四} 5 {星期五} 6 {星期六} other {星期日}}',
 	'rule.duration-mismatch.title': '起讫与时长不符',
+	'rule.duration-mismatch.minute': '“{range}”印作“{printed}”；按起讫时刻计算为{count}分钟',
+	'rule.duration-mismatch.hour': '“{range}”印作“{printed}”；按起讫时刻计算为{count}小时',
 	'rule.duration-mismatch.day': '“{range}”印作“{printed}”；按起讫日期计算为{count}天',
 	'rule.duration-mismatch.week': '“{range}”印作“{printed}”；按起讫日期计算为{count}周',
 	'rule.duration-mismatch.month': '“{range}”印作“{printed}”；按起讫日期计算为{count}个月',

@@ -65,10 +65,27 @@ const numeric = (text: string | undefined): number | null => (text === undefined
 const monthIn = (text: string | undefined): number | null =>
 	text === undefined ? null : /^\d/u.test(text) ? Number(text) : monthOf(text);
 
+/** 9月10日开幕，9月16日闭幕; began on May 3 and ended on May 10: each end with its own verb. */
+const ZH_EVENT =
+	/(?:(?<y1>\d{4})年)?(?<![\d.])(?<m1>\d{1,2})月(?<d1>\d{1,2})日(?:正式|盛大|隆重|启幕)?(?:开幕|启幕|开始|启动|开赛|开展|开营|开馆|开园|开展)[，、]?(?:至|到|于|并于|将于)?(?:(?<y2>\d{4})年)?(?:(?<m2>\d{1,2})月)?(?<d2>\d{1,2})日(?:正式|圆满|顺利)?(?:闭幕|结束|收官|落幕|收赛|闭营|闭馆|谢幕|收尾)/gu;
+const BEGAN = '(?:began|begins|started|starts|opened|opens|got under way)(?: \\p{L}+day,?)? (?:on )?(?:\\p{L}+day,? )?';
+const ENDED =
+	'(?: and|,? before it|, and it)? (?:ended|ends|finished|finishes|closed|closes|came to an end|was called off)(?: \\p{L}+day,?)? (?:on )?(?:\\p{L}+day,? )?';
+const EN_EVENTS = [
+	new RegExp(
+		`\\b${BEGAN}(?<m1>${MONTH}) (?<d1>\\d{1,2})(?:,? (?<y1>\\d{4}))?${ENDED}(?<m2>${MONTH}) (?<d2>\\d{1,2})(?:,? (?<y2>\\d{4}))?(?![\\d.:]\\d|\\d)`,
+		'gu',
+	),
+	new RegExp(
+		`\\b${BEGAN}(?<d1>\\d{1,2}) (?<m1>${MONTH})(?: (?<y1>\\d{4}))?${ENDED}(?<d2>\\d{1,2}) (?<m2>${MONTH})(?: (?<y2>\\d{4}))?(?![\\d\\p{L}])`,
+		'gu',
+	),
+];
+
 /** Ranges of printed days; a year or month that is printed once serves both ends. Linear. */
 export function dayRanges(text: string, language: Language): DayRange[] {
 	const ranges: DayRange[] = [];
-	for (const form of language === 'zh' ? [ZH_RANGE] : EN_RANGES) {
+	for (const form of language === 'zh' ? [ZH_RANGE, ZH_EVENT] : [...EN_RANGES, ...EN_EVENTS]) {
 		for (const match of text.matchAll(form)) {
 			const { y1, m1, d1, y2, m2, d2 } = match.groups ?? {};
 			const [a, b] = [monthIn(m1) ?? monthIn(m2), monthIn(m2) ?? monthIn(m1)];
