@@ -1,6 +1,7 @@
 import type { Language, Paragraph } from '../../../contract/model.ts';
 import { passages, question } from '../passages.ts';
 import type { Outcome, Rule } from '../rule.ts';
+import { numberOf } from '../time/dates.ts';
 import type { DocumentView } from '../view.ts';
 
 /** Between birth and age, another person may come in: then the age is his. */
@@ -18,11 +19,19 @@ const FORMS: Record<Language, readonly RegExp[]> = {
 		/(?:今年|现年)(?<hollow>虚岁)?(?:已经?|刚|才|刚满|年满|满)?(?<age>\d{1,3})周?岁(?<between>[^。；！？\d]{0,12})(?:生于|出生于|，)(?<birth>(?:19|20)\d{2})年(?=[^。；！？]{0,8}(?:出生|生于|生，|生人|，|。))/gu,
 		// 今年67岁的渡工陈水生1958年出生: the age and the year of one name.
 		/(?:今年|现年)(?<hollow>虚岁)?(?:已经?|刚满|年满|满)?(?<age>\d{1,3})周?岁的(?<between>\p{Script=Han}{2,12})(?:，)?(?:出?生于)?(?<birth>(?:19|20)\d{2})年(?=[^。；！？，]{0,6}(?:出生|生人|生于|生，|生。))/gu,
+		// 现年五十八岁的周德福出生于1958年: the year behind its verb.
+		/(?:今年|现年)(?<hollow>虚岁)?(?:已经?|刚满|年满|满)?(?<age>\d{1,3}|[一二三四五六七八九十百]{1,5})周?岁的(?<between>\p{Script=Han}{2,12}?)，?(?:出生|生)于(?<birth>(?:19|20)\d{2})年/gu,
+		/(?<birth>(?:19|20)\d{2})年(?:\d{1,2}月(?:份)?(?:\d{1,2}日)?)?(?:出生|生人|生)(?!产|效|物|态|意|长|活|成|源|前)(?<between>[^。；！？\d]{0,24})(?:今年|现年|如今|年已|已)(?<hollow>虚岁)?(?:已经?|刚|才|刚满|年满|满)?(?<age>[一二三四五六七八九十]{2,4})周?岁/gu,
+		// 1931年出生的老人于2019年去世，享年94岁.
+		/(?<![\d])(?<birth>1[89]\d{2}|20\d{2})年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出生|生)的?(?<between>[^。；！？，\d]{0,12})(?:于|在)(?<death>(?:19|20)\d{2})年(?:\d{1,2}月(?:\d{1,2}日)?)?[^。；！？\d]{0,24}(?:享年|终年|时年)(?<hollow>虚岁)?(?<age>\d{1,3}|[一二三四五六七八九十]{2,4})岁/gu,
+		// 生于1972年，……2005年，41岁的他: the age at an event whose year stands right before it.
+		/(?:出?生于)(?<birth>(?:19|20)\d{2})年(?:\d{1,2}月(?:\d{1,2}日)?)?(?<between>[^。；！？\d]{0,30})(?<event>(?:19|20)\d{2})年(?:\d{1,2}月(?:\d{1,2}日)?)?，?(?:当时|时年|年仅|刚满|已经?|正值|才){0,2}(?<age>\d{1,3})岁(?=的?[他她]|时|那年|，[他她])/gu,
 		/(?<![\d])(?:生于)?(?<birth>1[89]\d{2}|20\d{2})年?(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出生|生)?(?<between>[^。；！？\d]{0,24})(?:—|－|–|-|至|，|～)(?:于)?(?<death>(?:19|20)\d{2})年(?:\d{1,2}月(?:\d{1,2}日)?)?[^。；！？\d]{0,24}(?:享年|终年)(?<hollow>虚岁)?(?<age>\d{1,3})岁/gu,
 	],
 	en: [
 		/(?<!\p{L})(?:aged |age )?(?<age>\d{1,3}), (?:who )?(?:was |is )?born (?:in|on) (?:[^.;,()\d]{0,12}\d{0,2},? )?(?<birth>(?:19|20)\d{2})(?!\d)/giu,
 		/\bborn (?:in|on) (?:[^.;,()\d]{0,12}\d{0,2},? )?(?<birth>(?:19|20)\d{2})(?<between>[^.;\d]{0,16}),? (?:is now|and now|and is now|now|is|the|turns|turned) (?<age>\d{1,3})(?:[- ]years?[- ]old|\b(?!%|\s?(?:per|m\b|cm|kg|lb|ft|feet|percent|of|in|th)))/giu,
+		/\bborn (?:in|on) (?:[^.;,()\d]{0,24}\d{0,2},? )?(?<birth>(?:19|20)\d{2})(?<between>[^.;\d]{0,60}\b(?:in|by) )(?<event>(?:19|20)\d{2}),? (?:aged|at the age of|at age|when (?:he|she) was) (?<age>\d{1,3})(?![\d%]|\s?(?:per|percent|months))/giu,
 		/\bborn (?:in|on) (?:[^.;,()\d]{0,12}\d{0,2},? )?(?<birth>(?:18|19|20)\d{2})(?<between>[^.;\d]{0,60}) died (?:in|on) (?:[^.;,()\d]{0,12}\d{0,2},? )?(?<death>(?:19|20)\d{2}),? (?:aged|at the age of|at age) (?<age>\d{1,3})(?!\d)/giu,
 	],
 };
@@ -65,10 +74,10 @@ function byName(view: DocumentView, paragraph: Paragraph): Outcome[] {
 }
 
 function judge(view: DocumentView, paragraph: Paragraph, match: RegExpExecArray): Outcome | null {
-	const { birth, age, death, between = '', hollow } = match.groups ?? {};
+	const { birth, age, death, event, between = '', hollow } = match.groups ?? {};
 	if (!birth || !age || KIN.test(between.replace(ADDRESS, ''))) return null;
 	const published = view.reading.published?.day.slice(0, 4);
-	const year = death ?? published;
+	const year = death ?? event ?? published;
 	if (!year) return null;
 	const [from, to] = [match.index, match.index + match[0].length];
 	// Inside a quotation 今年 is the speaker's year.
@@ -77,7 +86,8 @@ function judge(view: DocumentView, paragraph: Paragraph, match: RegExpExecArray)
 	// One either way: the birthday may be ahead, and the news may be of the turn of the year. 虚岁, and 享年 by custom, count one more.
 	const customary = hollow !== undefined || /享年|终年/u.test(match[0]);
 	const [low, high] = [full - 1, full + (customary ? 2 : 1)];
-	const said = Number(age);
+	const said = numberOf(age);
+	if (said === null) return null;
 	const holds = said >= low && said <= high;
 	if (holds) return null;
 	return {
@@ -116,6 +126,10 @@ export const ageBirthYear: Rule = {
 				published: '2023-05-10',
 				variant: 'now',
 			},
+			{ text: '今年七十一岁的渡工甘水生出生于1961年，撑了四十年船。', published: '2024-05-10', variant: 'now' },
+			{ text: '1938年出生的绣娘许桂兰于2015年病逝，享年九十六岁。', variant: 'at-death' },
+			{ text: '沈广田生于1974年，世代摆渡，2009年，47岁的他接过了船。', variant: 'now' },
+			{ text: 'Anna Pell was born in Fernham in 1962 and in 1990, aged 36, she bought the mill.', variant: 'now' },
 			{ text: 'Mr Pell, 46, was born in 1970 and ran the mill.', published: '2024-05-10', variant: 'now' },
 		],
 		miss: [
@@ -138,6 +152,12 @@ export const ageBirthYear: Rule = {
 				published: '2023-05-10',
 				because: 'another Pell',
 			},
+			{ text: '今年六十三岁的渡工甘水生出生于1961年，撑了四十年船。', published: '2024-05-10', because: 'it is so' },
+			{ text: '1938年出生的绣娘许桂兰于2015年病逝，享年七十八岁。', because: 'counted by custom' },
+			{ text: '沈广田生于1974年，世代摆渡，2009年，35岁的他接过了船。', because: 'it is so' },
+			{ text: '沈广田生于1974年，父亲早逝，2009年，67岁的他母亲也走了。', because: 'the mother’s age' },
+			{ text: 'Anna Pell was born in Fernham in 1962 and in 1990, aged 28, she bought the mill.', because: 'it is so' },
+			{ text: 'Anna Pell was born in 1962, and her son drowned in 1990, aged 6.', because: 'the son’s age' },
 			{ text: 'Mr Pell, 53, was born in 1970 and has a son of 9.', published: '2024-05-10', because: 'it fits; and a son' },
 		],
 	},

@@ -1,9 +1,12 @@
 import type { Language } from '../../../contract/model.ts';
 import { passages, question } from '../passages.ts';
 import type { Outcome, Rule } from '../rule.ts';
+import { MONTH } from '../time/dates.ts';
 
 const YEAR_BEFORE = '(?:上年|去年|上一年|前一年)(?:同期|同月|同季度?|度)?';
 const PERIOD_BEFORE = '(?:上个?月|上个?季度|上一季度|上一个月|前一月|前一季度|上周|上个?半年)';
+
+const AGAINST = '(?:from|against|compared (?:with|to)|versus|over|than(?: in)?)';
 
 /**
  * 环比 is against the period just before, 同比 against the same period a year before. The base must touch the word:
@@ -13,12 +16,20 @@ const FORMS: Record<Language, readonly RegExp[]> = {
 	zh: [
 		new RegExp(`环比[（(](?:与|同|较|比|即|相比)?${YEAR_BEFORE}(?:相比)?[）)]`, 'gu'),
 		new RegExp(`同比[（(](?:与|同|较|比|即|相比)?${PERIOD_BEFORE}(?:相比)?[）)]`, 'gu'),
+		new RegExp(`环比(?:较|比|与|同)?${YEAR_BEFORE}(?:相比)?，?(?=[增上提扩]|下|减|回|持平)`, 'gu'),
+		new RegExp(`同比(?:较|比|与|同)?${PERIOD_BEFORE}(?:相比)?，?(?=[增上提扩]|下|减|回|持平)`, 'gu'),
 		new RegExp(`(?:较|比|与)${YEAR_BEFORE}(?:相比)?，?环比(?=[增上提扩]|下|减|回|持平)`, 'gu'),
 		new RegExp(`(?:较|比|与)${PERIOD_BEFORE}(?:相比)?，?同比(?=[增上提扩]|下|减|回|持平)`, 'gu'),
 	],
 	en: [
-		/\b(?:month-on-month|quarter-on-quarter|week-on-week|month-over-month|quarter-over-quarter) (?:from|against|compared with|over) (?:a year (?:earlier|ago|before)|the (?:same|year-ago) (?:month|quarter|period) (?:last year|a year (?:earlier|ago)))/giu,
-		/\b(?:year-on-year|year-over-year) (?:from|against|compared with|over) (?:the )?(?:previous|last|prior|preceding) (?:month|quarter|week)/giu,
+		new RegExp(
+			`\\b(?:month|quarter|week)[- ](?:on|over)[- ](?:month|quarter|week),? ${AGAINST} (?:a year (?:earlier|ago|before)|the (?:same|year-ago|corresponding) (?:month|quarter|period|week)(?: last year| a year (?:earlier|ago|before)| of last year)?|${MONTH} last year|last year)(?!['’])`,
+			'giu',
+		),
+		new RegExp(
+			`\\byear[- ](?:on|over)[- ]year,? ${AGAINST} (?:the )?(?:previous|last|prior|preceding) (?:month|quarter|week)(?!['’])`,
+			'giu',
+		),
 	],
 };
 /** What is compared is a rate's change of pace, in points or in words of pace. */
@@ -39,6 +50,9 @@ export const comparisonBase: Rule = {
 			{ text: '5月鸡蛋均价环比（较去年同期）上涨4.2%。', variant: 'mismatch' },
 			{ text: '5月客运量比上月同比增长4.2%。', variant: 'mismatch' },
 			{ text: '一季度发电量比上年同期环比下降3%。', variant: 'mismatch' },
+			{ text: '5月发电量环比去年同月增长3%。', variant: 'mismatch' },
+			{ text: 'Egg prices rose 4.2% month on month compared with May last year.', variant: 'mismatch' },
+			{ text: 'Landings fell 3% year on year against the preceding quarter.', variant: 'mismatch' },
 			{ text: 'Egg prices rose 4.2% month-on-month from a year earlier.', variant: 'mismatch' },
 		],
 		miss: [
@@ -46,6 +60,9 @@ export const comparisonBase: Rule = {
 			{ text: '5月发电量同比增长3%，增速较上月回落0.6个百分点。', because: 'a rate, and the change of the rate' },
 			{ text: '5月物价同比较上月回落0.3个百分点。', because: 'the rate is compared with the rate of the month before' },
 			{ text: '环比增长2%，比去年同期增长5%。', because: 'two comparisons' },
+			{ text: '5月发电量同比上月回落0.3个百分点。', because: 'the rate is compared with the rate of the month before' },
+			{ text: 'Egg prices rose 4.2% month on month and 3% compared with May last year.', because: 'two comparisons' },
+			{ text: 'Landings fell 3% year on year compared with the preceding quarter’s 2%.', because: 'a rate, and the rate before' },
 			{ text: 'Prices rose 4% year-on-year, up from 3% the previous month.', because: 'a rate, and the rate before' },
 		],
 	},

@@ -10,6 +10,8 @@ const BEFORE_ZH = new RegExp(
 	`(?:${HALF_ZH}|${DAY_ZH})(?:\\d{1,2}(?:[:：]\\d{2}|[时點点](?:\\d{1,2}分)?|半)\\s?[—–～~－至到-]+)?[：:]?\\s?$`,
 	'u',
 );
+/** 于25时10分: only a time in full, for points and scores stand behind 于 too. */
+const AT_ZH = /(?<!\p{Script=Han}由)[于自]$/u;
 /** As many points as a team scores in a quarter: 58:62 behind 昨晚 is a result. */
 const LAST_SLIP = 29;
 const FORMS: Readonly<Record<Language, readonly RegExp[]>> = {
@@ -21,7 +23,7 @@ const FORMS: Readonly<Record<Language, readonly RegExp[]>> = {
 	en: [
 		/(?<![\d.:,$£€-])(?<h>\d{1,2})[:.](?<m>\d{2}) ?(?<half>[ap]\.?m\b\.?)/giu,
 		/(?<![\d.:,$£€-])(?<h>\d{1,2}) ?(?<half>[ap]\.?m\b\.?)/giu,
-		/(?<=\b(?:from|until|till|opens at|starts at|closes at|begins at|ends at) )(?<h>\d{1,2}):(?<m>\d{2})(?![\d:])/giu,
+		/(?<=\b(?:from|until|till|(?:opens?|opened|starts?|started|closes?|closed|begins?|began|ends?|ended|leaves?|left|departs?|departed|arrives?|arrived|scheduled|due|called|kicks? off|kicked off|took off|landed) at) )(?<h>\d{1,2}):(?<m>\d{2})(?![\d:])/giu,
 	],
 };
 
@@ -30,8 +32,9 @@ type Fault = 'hour' | 'minute' | 'half';
 const MORNING = /(?:上午|凌晨|清晨|早上|早晨)[：:]?\s?$/u;
 
 /** What is wrong with an hour; null when nothing is. 24:00 is the end of a day. */
-function faultZh(before: string, hour: number, minute: number): Fault | null {
-	if (!BEFORE_ZH.test(before) || hour > LAST_SLIP) return null;
+function faultZh(before: string, words: string, hour: number, minute: number): Fault | null {
+	const isTime = BEFORE_ZH.test(before) || (AT_ZH.test(before) && /[时點点]\d/u.test(words));
+	if (!isTime || hour > LAST_SLIP) return null;
 	if (minute > 59) return 'minute';
 	if (hour > 24 || (hour === 24 && minute > 0)) return 'hour';
 	return hour > 12 && hour < 24 && MORNING.test(before) ? 'half' : null;
@@ -53,7 +56,7 @@ function run(view: DocumentView): Outcome[] {
 				const { h = '', m = '0', half } = match.groups ?? {};
 				const [hour, minute] = [Number(h), Number(m)];
 				const before = text.slice(Math.max(0, match.index - 16), match.index);
-				const variant = language === 'zh' ? faultZh(before, hour, minute) : faultEn(hour, minute, half);
+				const variant = language === 'zh' ? faultZh(before, match[0], hour, minute) : faultEn(hour, minute, half);
 				if (!variant) return [];
 				const [from, to] = [match.index, match.index + match[0].length];
 				return [
@@ -90,6 +93,8 @@ export const impossibleClock: Rule = {
 			{ text: '末班船开航时间为24:30，请提前候船。', variant: 'hour' },
 			{ text: '听证会定在周三上午14时举行。', variant: 'half' },
 			{ text: '当天下午3点65分，吊装完成。', variant: 'minute' },
+			{ text: '末班船于25时40分离港，晚点近一小时。', variant: 'hour' },
+			{ text: 'The first ferry departs at 6:85, an hour after dawn.', variant: 'minute' },
 			{ text: 'The pool opens at 8:75 on weekdays.', variant: 'minute' },
 			{ text: 'The last ferry leaves at 10.70pm, the harbour office said.', variant: 'minute' },
 			{ text: 'The hearing resumes at 14:30 a.m. on Friday.', variant: 'half' },
@@ -100,6 +105,8 @@ export const impossibleClock: Rule = {
 			{ text: '全程历时48时，油耗38.5升，第30时出现故障。', because: 'hours that something took' },
 			{ text: '书中3:16一节写道，比例尺为1:50000。', because: 'a verse and a scale' },
 			{ text: 'She ran the course in 72:15 and the band played at 10.30pm.', because: 'a running time; a time of day' },
+			{ text: '主队于25点处被反超，船票由25时价改为全价。', because: 'points, and a price' },
+			{ text: 'The model was built at 1:72 and the ferry departs at 6:55.', because: 'a scale; a time of day' },
 			{ text: 'The home side won 25:23 and paid $8.75 am average.', because: 'a score and a price' },
 		],
 	},

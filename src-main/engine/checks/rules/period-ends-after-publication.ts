@@ -19,7 +19,7 @@ const FISCAL = /^.{0,12}(?:financial|fiscal|business|tax|academic|school) year|^
 const EVENT = /报名|申报|征集|征稿|投稿|举办期|有效期|期间|展期|评选|投票/u;
 /** What says that it has happened. */
 const PAST = {
-	zh: /已|了|累计|共(?!同|和|建|享)|完成|建成|实现|达到|达(?=\d|[近约])|创建|新增|同比|环比|增长|下降|为(?=\d|[近约])|办理|发放|收到|受理|投用|竣工|开工|新签|签约|签订|引进|接待|查处|破获|发生/u,
+	zh: /已|了|累计|共(?!同|和|建|享)|完成|建成|实现|达到|达(?=\d|[近约])|创建|新增|同比|环比|增长|下降|为(?=\d|[近约])|办理|发放|收到|受理|投用|竣工|开工|新签|签约|签订|引进|接待|查处|破获|发生|新登记|新培育|新认定|新改建|新增|查获|抓获|打掉|审结|减免|拨付|救助|安置|兑付|退税|投放|改造(?=[\p{Script=Han}]{0,8}\d)|培训(?=[\p{Script=Han}]{0,8}\d)|登记(?=[\p{Script=Han}]{0,8}\d)/u,
 	en: /\b(?:has|have|had|was|were|did|came|stood|saw|ran|paid|met|went|rose|fell|grew|reached|built|sold|completed|created|made|won|took|spent|received|gained|lost|increased|decreased|opened|\p{Ll}{2,}ed)\b/iu,
 };
 
@@ -162,6 +162,7 @@ export const periodEndsAfterPublication: Rule = {
 				variant: 'past',
 			},
 			{ text: '截至12月31日，全县报名人数已达1.2万人。', published: '2024-12-12', variant: 'past' },
+			{ text: '今年前9个月，全县新培育家庭农场86家。', published: '2025-08-12', variant: 'past' },
 			{
 				text: '上半年，这家港口完成货物吞吐量3100万吨，创下历史新高。',
 				published: '2025-06-18',

@@ -1,6 +1,8 @@
-import type { Figure } from '../../../contract/model.ts';
+import type { Figure, Paragraph } from '../../../contract/model.ts';
 import { compare, exact } from '../../exact.ts';
+import { figuresWithin, question } from '../passages.ts';
 import type { Outcome, Rule } from '../rule.ts';
+import { dayRanges } from '../time/dates.ts';
 import type { DocumentView } from '../view.ts';
 
 function isReversed({ low, high, time }: DocumentView['reading']['figures'][number], text: string): boolean {
@@ -41,6 +43,60 @@ function isFalling(text: string, a: Figure, b: Figure): boolean {
 	return /\d$/u.test(text.slice(a.from, a.to)) && compare(exact(a.value), exact(b.value)) > 0 && !a.value.startsWith('-');
 }
 
+/** Two days of one printed month, the later first: 7月20日至7月8日. Over two months the year may turn between them. */
+const MONTHS_PRINTED = /\d月|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\p{Ll}*/gu;
+const NEXT_YEAR = /^.{0,4}(?:次年|翌年|明年|来年)|^[^.]{0,24}\b(?:next|following|the year after|\d{4})/u;
+
+function daysReversed(view: DocumentView, paragraph: Paragraph): Outcome[] {
+	const { text } = paragraph;
+	return dayRanges(text, view.reading.language).flatMap(({ from, to, start, end }): Outcome[] => {
+		const words = text.slice(from, to);
+		if (start.month !== end.month || start.year !== end.year || start.day <= end.day) return [];
+		if ((words.match(MONTHS_PRINTED) ?? []).length < 2 || NEXT_YEAR.test(text.slice(to, to + 28))) return [];
+		return [{ finding: question(view, { paragraph, from, to, variant: 'reversed', level: 'error', params: { range: words } }) }];
+	});
+}
+
+/** Words that say that a range follows; behind “gap” or “fell” the two are a distance or a change. */
+const RANGE_EN = [
+	/\b(?:rang(?:e|es|ed|ing) (?:from|between)|(?<!(?:gap|difference|gulf|choice|choose|link|margin|split|spread|distance|fell|falls|dropped|drop|swing) (?:\p{L}+ )?)between|aged(?: between| from)?|ages(?: of)?(?: from)?|var(?:ies|ied|ying) (?:from|between)|any(?:where|thing) (?:from|between)) $/iu,
+	/^ (?:to|and) $/u,
+] as const;
+const FALLS_EN =
+	/\b(?:f[ae]ll|falls|fallen|falling|drop\p{L}*|declin\p{L}*|cut|down|reduc\p{L}*|shrank|slipped|decreas\p{L}*|lower\p{L}*|gap|difference|swing)\b/iu;
+const YEARS_EN =
+	/\b(?:between (?<a>(?:19|20)\d\d) and|from (?<b>(?:19|20)\d\d) (?:to|until|till|through)) (?<c>(?:19|20)\d\d)(?![\d.,]\d|\d| ?B\.?C)/giu;
+
+function yearsReversed(view: DocumentView, paragraph: Paragraph): Outcome[] {
+	const { text } = paragraph;
+	return [...text.matchAll(YEARS_EN)].flatMap((match): Outcome[] => {
+		const { a, b, c } = match.groups ?? {};
+		const [from, to] = [match.index, match.index + match[0].length];
+		if (Number(a ?? b) <= Number(c) || FALLS_EN.test(text.slice(Math.max(0, from - 40), from))) return [];
+		// 2021 to 2018 of something counted are no years.
+		if (figuresWithin(view, paragraph, from, to).some(({ kind, unit }) => kind !== 'time' && unit !== '')) return [];
+		return [
+			{ finding: question(view, { paragraph, from, to, variant: 'reversed', level: 'error', params: { range: match[0] } }) },
+		];
+	});
+}
+
+/** Fines range from £500 to £50, people aged 65 to 18: the words say a range, the values fall. */
+function isFallingRange(text: string, a: Figure, b: Figure): boolean {
+	if (a.paragraph !== b.paragraph || a.value === null || b.value === null || a.kind === 'time' || b.kind === 'time') return false;
+	if (a.unit !== b.unit && a.unit !== '' && b.unit !== '') return false;
+	if (!RANGE_EN[1].test(text.slice(a.to, b.from)) || b.value.startsWith('-')) return false;
+	const lead = text.slice(Math.max(0, a.from - 40), a.from);
+	if (
+		!RANGE_EN[0].test(lead) ||
+		FALLS_EN.test(lead) ||
+		/^ (?:\p{L}+ )?(?:ago|before|earlier)\b/u.test(text.slice(b.to, b.to + 24))
+	)
+		return false;
+	// A scale word on the second may be shared: 500 to 1m, and 12 to 1.5 million.
+	return compare(exact(a.value), exact(b.value)) > 0 && (a.kind === b.kind || a.unit === '');
+}
+
 function run(view: DocumentView): Outcome[] {
 	const outcomes: Outcome[] = [];
 	const { figures, paragraphs } = view.reading;
@@ -50,9 +106,18 @@ function run(view: DocumentView): Outcome[] {
 		const next = figures[index + 1];
 		if (POWER.test(paragraph.text.slice(Math.max(0, figure.from - 2), figure.from))) return;
 		if (isReversed(figure, figure.text)) outcomes.push(found(view, [figure], view.wordsOf(figure)));
-		else if (next && isFalling(paragraph.text, figure, next))
+		else if (
+			next &&
+			(isFalling(paragraph.text, figure, next) ||
+				(view.reading.language === 'en' && isFallingRange(paragraph.text, figure, next)))
+		)
 			outcomes.push(found(view, [figure, next], paragraph.text.slice(figure.from, next.to)));
 	});
+	for (const paragraph of paragraphs) {
+		if (paragraph.kind === 'furniture' || paragraph.kind === 'noise') continue;
+		outcomes.push(...daysReversed(view, paragraph));
+		if (view.reading.language === 'en') outcomes.push(...yearsReversed(view, paragraph));
+	}
 	return outcomes;
 }
 
@@ -67,6 +132,11 @@ export const rangeOrder: Rule = {
 		hit: [
 			{ text: '这项补贴在2024—2021年间共发放了四批。', variant: 'reversed' },
 			{ text: 'Growers lost 20-15 per cent of the early fruit.', variant: 'reversed' },
+			{ text: '渡口定于9月26日至9月12日停航检修。', variant: 'reversed' },
+			{ text: 'The ferry will stop from 26 September to 12 September.', variant: 'reversed' },
+			{ text: 'Between 2019 and 2014 the mill changed hands twice.', variant: 'reversed' },
+			{ text: 'Tolls range from £12 to £3.', variant: 'reversed' },
+			{ text: 'The course takes pupils aged 16 to 11.', variant: 'reversed' },
 		],
 		miss: [
 			{
@@ -76,6 +146,14 @@ export const rangeOrder: Rule = {
 			{ text: '这项补贴在2021—2024年间共发放了四批，每批15—20户。', because: 'both ascend' },
 			{ text: '绝缘层的电阻率约为2.4×10-6欧姆·米。', because: 'a power whose exponent lost its place' },
 			{ text: '气温由8℃降至3℃，主队3比1取胜，2013—14赛季结束。', because: 'a change, a score and a season' },
+			{ text: '渡口定于12月26日至1月12日停航检修。', because: 'over the turn of the year' },
+			{ text: 'The ferry will stop from 26 September to 12 September next year.', because: 'a year later' },
+			{ text: 'Seats fell from 2019 to 2014, and the gap between £12 and £3 remained.', because: 'a change and a gap' },
+			{
+				text: 'Pupils aged 11 to 16 pay between £3 and £12, down from 12 to 3 in a class.',
+				because: 'they ascend; and a change',
+			},
+			{ text: 'It sank between 40 and 25 years ago.', because: 'told backwards from today' },
 			{ text: 'The 2013-14 season ended with 15-20 matches left unplayed.', because: 'a season, and an ascending range' },
 		],
 	},

@@ -16,7 +16,10 @@ const PART_OF_DAY = '(?: morning| afternoon| evening| night)?';
 /** Named groups y, m, d, w. The weekday touches its date, or stands in brackets or between commas with it. */
 const FORMS: Record<Language, readonly RegExp[]> = {
 	zh: [
-		new RegExp(`${ZH_DATE}(?:\\s?[（(]\\s?)?${ZH_DAY}(?<w>[一二三四五六日天])(?![至到—～~\\-、一二三四五六日天期])`, 'gu'),
+		new RegExp(
+			`${ZH_DATE}(?:\\s?[（(]\\s?)?(?:[本这上下]个?)?${ZH_DAY}(?<w>[一二三四五六日天])(?![至到—～~\\-、一二三四五六日天期])`,
+			'gu',
+		),
 		// Behind a comma it is the day's own only as an apposition: 截至20日，周五公布 names another day.
 		new RegExp(`${ZH_DATE}，${ZH_DAY}(?<w>[一二三四五六日天])(?=[，。）)]|上午|下午|晚|凌晨|清晨|早)`, 'gu'),
 		// 14日（星期二）: the month goes without saying, and is one of those around publication.
@@ -182,6 +185,7 @@ export const weekdayMismatch: Rule = {
 				variant: 'nearest-year',
 			},
 			{ text: 'On Oct. 7, a Thursday, the ferry sailed again.', published: '2016-10-07', variant: 'nearest-year' },
+			{ text: '渡轮将于2024年5月14日（下周五）首航。', variant: 'printed-year' },
 			{ text: 'The hearing was held on Tuesday, April 21, 2014, in public.', variant: 'printed-year' },
 			{ text: 'The ferry sails again on Friday 14 June.', published: '2023-06-10', variant: 'nearest-year' },
 		],
@@ -207,6 +211,7 @@ export const weekdayMismatch: Rule = {
 				published: '2024-06-12',
 				because: 'it was a Tuesday in the year that the story prints',
 			},
+			{ text: '渡轮将于2024年5月14日（下周二）首航。', because: 'it is a Tuesday' },
 			{ text: 'The hearing was held on Monday, April 21, 2014, in public.', because: 'it was a Monday' },
 			{ text: 'On Friday 14 men sailed; Sunday, March 5 pm.', published: '2023-03-04', because: 'no date, and it fits' },
 		],
