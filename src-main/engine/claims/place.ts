@@ -58,6 +58,8 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 		}
 	};
 	let opened = false;
+	const worldwide =
+		paragraphs.reduce((n, { mentions }) => n + mentions.filter(({ points }) => points === 'world').length, 0) >= NATION_TIMES;
 	const capital = paragraphs.flatMap(({ mentions }) => mentions.filter((mention) => mention.capitalOf !== undefined))[0];
 	const towns = language === 'zh' ? townsSpokenFor(paragraphs) : NO_TOWNS;
 	for (const { view, mentions } of paragraphs) {
@@ -91,7 +93,13 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 				(listed ? MEMBER_WEIGHT : 1);
 			const source = head ? 'headline' : mention.dateline ? 'dateline' : 'story';
 			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source } as const;
-			if (mention.points && OWN.test(mention.text) && mention.points !== 'country' && kind !== 'furniture') {
+			if (
+				mention.points &&
+				OWN.test(mention.text) &&
+				mention.points !== 'country' &&
+				!(mention.points === 'world' && !worldwide) &&
+				kind !== 'furniture'
+			) {
 				// 全镇 speaks for the story only where it stands for what the story is told of.
 				if (mention.points === 'site' && !towns.has(mention.text.slice(-1))) continue;
 				const pointed = mention.points === 'site' ? mention.text.slice(-1) : mention.points;

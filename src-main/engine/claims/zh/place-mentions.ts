@@ -14,16 +14,8 @@ import {
 	REGIONS,
 	STRADDLED,
 } from './lexicon/places.ts';
-import {
-	ACTION_VERBS,
-	FUNCTION_WORDS,
-	OBJECT_VERBS,
-	PREDICATE_VERBS,
-	PREFIXES,
-	VERB_NOUNS,
-	WEAK_VERBS,
-} from './lexicon/words.ts';
-import { type Word, wordsOf } from './segment.ts';
+import { ACTION_VERBS, OBJECT_VERBS, PREDICATE_VERBS, PREFIXES, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
+import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 
 interface Found {
 	from: number;
@@ -42,7 +34,7 @@ for (const name of [...REGIONS, ...PROVINCES.keys(), ...PREFECTURES, ...NEEDS_SU
 for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 
 const SUFFIX =
-	/经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|县|(?<![坐冰重])镇|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际区])|(?<![地占度省])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊])市(?![场民面值容价况井话占盈貌集级长]|报(?![告道名送批请表])|区(?!县)|政(?!府))|(?<![返下回离家故老同异])乡(?![村镇亲愁土音贤])|村(?![庄镇落街里级务干官])|旗(?![帜舰袍号杆])/gu;
+	/经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|县|(?<![坐冰重])镇|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际区])|(?<![地占度省禁雷盲误])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊])市(?![场民面值容价况井话占盈貌集级长]|报(?![告道名送批请表])|区(?!县)|政(?!府))|(?<![返下回离家故老同异])乡(?![村镇亲愁土音贤])|村(?![庄镇落街里级务干官])|旗(?![帜舰袍号杆])/gu;
 const LEVEL_OF: Record<string, PlaceLevel> = { 省: 'province', 县: 'county', 区: 'county', 旗: 'county', 市: 'city', 州: 'city' };
 const POINTERS =
 	/全球|全世界|世界(?=上|第)|全国|我国|(?<=^|[^\p{Script=Han}“"《「]|[年月日]|季度|以来|显示|表明|期间|累计)中国(?!\d|[人队式梦风画网籍]|银联|联通|移动|电信|石油|石化|人寿|平安|人保|[男女][篮排足]|[东西南北中]部|[东西南北]方|古代|传统|特色|制造|文化|美术|电影|\p{Script=Han}{0,10}?(?:公司|集团|银行|协会|学会|研究院|研究所|科学院|工程院|大学|学院|委员会|中心|总局|联合会|基金会|博物馆))|国内|全省|我省|本省|该省|全区|我区|本区|该区|全市|我市|本市|该市|省会|全县|我县|本县|该县|全州|全旗|该镇|全镇|我镇|本镇|该乡|全乡|我乡|该村|全村|我村|本村|该社区|该小区|该街道/gu;
@@ -123,7 +115,9 @@ export function placeMentionsZh(
 					ofPerson(text, mention) ||
 					isExcepted(text, mention) ||
 					isQuoted(text, mention))
-			) && !(mention.text === '全国' && TITLED.test(text.slice(mention.to, mention.to + 4))),
+			) &&
+			!(mention.text === '全球' && OF_WORLD.test(text.slice(mention.to, mention.to + 3))) &&
+			!(mention.text === '全国' && TITLED.test(text.slice(mention.to, mention.to + 4))),
 	);
 }
 
@@ -138,6 +132,8 @@ const ofPerson = (text: string, mention: PlaceMention): boolean =>
 /** 全国文明城市, 全国人大代表: the nation in a title says not where. */
 const TITLED =
 	/^(?:人大|政协|劳动?模|劳动|文明|先进|优秀|示范|百强|十强|千强|双拥|卫生|最美|三八|五一|青年文明|道德|重点文物|统一)/u;
+/** 全球竞争力, 全球领先: a praise says not where. */
+const OF_WORLD = /^(?:竞争|领先|化|首|最|知名|著名|视野|布局|战略|一流|第|\d|供应链|客户)/u;
 /** 开往上海, 去往上海、天津等方向: whither, not where. */
 const BOUND_FOR = /(?:去往|开往|前往|发往|飞往|驶往|通往|运往|销往|往返)(?:\p{Script=Han}{2,4}[、和与]){0,5}$/u;
 const isDestination = (text: string, mention: PlaceMention): boolean =>
@@ -409,7 +405,8 @@ const stops = (word: string): boolean =>
 	MOVES.test(word) ||
 	TIME_WORD.test(word) ||
 	OBJECT_VERBS.has(word) ||
-	FUNCTION_WORDS.has(word) ||
+	isFunctionWord(word) ||
+	/^[也均都仍还则就又即亦][是为有]$/u.test(word) ||
 	WEAK_VERBS.has(word) ||
 	ACTION_VERBS.has(word) ||
 	PREDICATE_VERBS.has(word) ||

@@ -62,6 +62,18 @@ describe('the nation', () => {
 	});
 });
 
+describe('the world', () => {
+	it('is no place of a firm that is praised', () => {
+		const story = ['公司是具备全球竞争力的龙头企业，主营制造。', '公司实现营收18亿元。'];
+		expect(place(story, '18亿元')).toBe('');
+	});
+	it('is one of a story that tells of it again', () => {
+		const story = ['全球累计报告病例203万例。', '全球新增死亡病例6万例，治愈90万例。'];
+		expect(place(story, '203万例')).toBe('全球');
+		expect(place(story, '90万例')).toBe('全球');
+	});
+});
+
 describe('whose document it is', () => {
 	it('is the province before 政府工作报告, not its capital behind it', () => {
 		const story = [
@@ -81,6 +93,8 @@ describe('whose document it is', () => {
 describe('what only holds the name of a place', () => {
 	it.each([
 		['华东都市报讯 超市刷卡3.07亿笔。', '3.07亿笔', ''],
+		['队员冲杀入禁区打进1球。本赛季已进12球。', '12球', ''],
+		['今年也是长安区建院70周年，法院结案205件。', '205件', '长安区'],
 		['云溪省所有设区市均达到95%的目标。', '95%', '云溪省'],
 		['河湾市连降暴雨，除云溪县外，其他县区雨量均超过200毫米。', '超过200毫米', '河湾市'],
 		['安次区市民李某接到自称北京某局职工的来电，随后听从“北京市公安局王警官”的话，被骗8万元。', '8万元', '安次区'],
