@@ -8,20 +8,21 @@ import { measureAt } from '../units.ts';
 
 /*
  * Shapes that are codes whatever stands around them. Each is anchored by a literal and has no nested repetition, so that
- * a search over the whole paragraph stays linear.
+ * a search over the whole paragraph stays linear. `has`: without one of these the text is spared the search.
  */
-const SHAPES: readonly { reason: string; shape: RegExp }[] = [
-	{ reason: 'url', shape: /(?:https?:\/\/|www\.)[^\s<>"”)]+/giu },
-	{ reason: 'e-mail', shape: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu },
+const SHAPES: readonly { reason: string; shape: RegExp; has?: readonly string[] }[] = [
+	{ reason: 'url', has: ['://', 'www.', 'WWW.'], shape: /(?:https?:\/\/|www\.)[^\s<>"”)]+/giu },
+	{ reason: 'e-mail', has: ['@'], shape: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu },
 	{ reason: 'web-address', shape: /(?<![\w.@-])[\w-]{1,63}\.(?:com|org|net|gov|edu|io|cn|co\.uk)(?:\/[^\s<>"”)]*)?(?![\w-])/giu },
-	{ reason: 'isbn', shape: /\bIS[BS]N(?:-1[03])?:?\s?[\dX][\dX -]{6,16}[\dX]/gu },
+	{ reason: 'isbn', has: ['IS'], shape: /\bIS[BS]N(?:-1[03])?:?\s?[\dX][\dX -]{6,16}[\dX]/gu },
 	{ reason: 'ip-address', shape: /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.])/gu },
 	{ reason: 'lineage', shape: /(?<![\p{L}\d.])\p{Lu}{1,4}(?:\.\d{1,3}){1,4}(?![\p{L}\d]|\.\d)/gu },
 	{
 		reason: 'ticker',
+		has: [':'],
 		shape: /(?<![\p{L}\d])(?:HK|HKG|SEHK|HKEX|TYO|TSE|KRX|KS|SHA|SHE|SZSE|SSE|TPE|TWSE|KLSE|BSE|SGX)\s?:\s?\d{1,6}(?![\d.,])/gu,
 	},
-	{ reason: 'minute', shape: /(?<![\d+])(?:45|90|105|120)\+\d{1,2}(?![\d+])/gu },
+	{ reason: 'minute', has: ['+'], shape: /(?<![\d+])(?:45|90|105|120)\+\d{1,2}(?![\d+])/gu },
 	{ reason: 'reference', shape: /(?<![\d/.,])\d{1,4}\/\d{4,8}\/\d{2,4}(?![\d/])/gu },
 	{
 		reason: 'name',
@@ -36,13 +37,13 @@ const SHAPES: readonly { reason: string; shape: RegExp }[] = [
 	},
 	{ reason: 'misread', shape: /(?<![\p{L}\d.,])\d{1,3}(?:[.,]\d{0,6}[lIO][\dlIO]{0,6})(?![\p{L}\d])/gu },
 	{ reason: 'version', shape: /(?<![\d.])v?\d{1,3}\.\d{1,3}\.\d{1,4}(?![\d.])/gu },
-	{ reason: 'doi', shape: /(?<![\d.])10\.\d{4,9}\/[^\s<>"”]{1,118}[\p{L}\d]/gu },
+	{ reason: 'doi', has: ['10.'], shape: /(?<![\d.])10\.\d{4,9}\/[^\s<>"”]{1,118}[\p{L}\d]/gu },
 	// The place of a storm: "14.5N 74.2W".
 	{
 		reason: 'code',
 		shape: /(?<![\d.])\d{1,2}(?:\.\d{1,4})?°?\s?[NS],?\s\d{1,3}(?:\.\d{1,4})?°?\s?[EW](?![\p{L}\d])/gu,
 	},
-	{ reason: 'phone', shape: /\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{2,4}(?:[ .-]\d{2,4}){1,4}(?![\d,])/gu },
+	{ reason: 'phone', has: ['+'], shape: /\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{2,4}(?:[ .-]\d{2,4}){1,4}(?![\d,])/gu },
 	{ reason: 'phone', shape: /\(\d{2,5}\)\s?\d{3,4}[ -]\d{3,4}(?!\d)/gu },
 	{ reason: 'phone', shape: /(?<![\d-])(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}(?![\d-])/gu },
 	{ reason: 'phone', shape: /(?<![\d,.])0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?!\d|,\d)/gu },
@@ -61,35 +62,39 @@ const SHAPES: readonly { reason: string; shape: RegExp }[] = [
 	{ reason: 'form', shape: /(?<![\d,.$£€-])\d{1,2}-[A-Z](?![\p{L}\d-])/gu },
 	{ reason: 'all-hours', shape: /(?<![\d\p{L}])(?:\p{Lu}\p{L}{1,12}-)?24[x×]7(?![\d\p{L}])/gu },
 	{ reason: 'phone', shape: /(?<![\d-])[2-9]\d{2}-\d{4}(?![\d-])/gu },
-	{ reason: 'handle', shape: /(?<![\w&])[#@]\w{1,64}/gu },
+	{ reason: 'handle', has: ['#', '@'], shape: /(?<![\w&])[#@]\w{1,64}/gu },
 	{
 		reason: 'aircraft',
 		shape: /(?<![\d,.$£€-])7[0-8]7(?:-\d{1,3}\w{0,2}(?!\w)|s?(?= (?:jet|plane|airliner|aircraft|max|dreamliner)))/giu,
 	},
 	// The name of a star by its place in the sky: J1142+1527, 2MASS J0523-1403.
 	{ reason: 'code', shape: /(?<![\p{L}\d])J\d{4,6}(?:\.\d{1,2})?[+−–-]\d{4,6}(?:\.\d)?(?![\p{L}\d])/gu },
-	{ reason: 'section', shape: /§§\s?\d+(?:\(\w\)){0,4}(?:(?:,|,? and|–|-)\s?\d+(?:\(\w\)){0,4}){0,8}/gu },
-	{ reason: 'section', shape: /§\s?\d+(?:\.\d+){0,4}/gu },
+	{ reason: 'section', has: ['§§'], shape: /§§\s?\d+(?:\(\w\)){0,4}(?:(?:,|,? and|–|-)\s?\d+(?:\(\w\)){0,4}){0,8}/gu },
+	{ reason: 'section', has: ['§'], shape: /§\s?\d+(?:\.\d+){0,4}/gu },
 	// The codes and reports of American law: "18 U.S.C. §371", "361 F. App’x 475", "410 U.S. 113 (1973)".
 	{
 		reason: 'reference',
+		has: ['U.S', 'USC', 'C.F', 'CFR', ' F.', ' Ct', 'Reg.'],
 		shape:
 			/(?<![\d.,$£€-])\d{1,3}\s(?:U\.?S\.?C\.?|C\.?F\.?R\.?|F\.\s?(?:[23]d|4th|Supp\.(?:\s?[23]d)?|App['’]x)|S\.\s?Ct\.|Fed\.\s?Reg\.)(?:\s\d{1,5}(?:\.\d{1,4})?)?(?![\d.]\d)/gu,
 	},
-	{ reason: 'reference', shape: /(?<![\d.,$£€-])\d{2,3}\sU\.S\.\s\d{1,4}(?=\s\(|,\s\d)/gu },
+	{ reason: 'reference', has: ['U.S.'], shape: /(?<![\d.,$£€-])\d{2,3}\sU\.S\.\s\d{1,4}(?=\s\(|,\s\d)/gu },
 	// How sharp a picture is.
 	{
 		reason: 'code',
+		has: ['80p', '20p', '40p', '60p', '80i', '60i'],
 		shape:
 			/(?<![\d.,$£€-])(?:480|720|1080|1440|2160|4320)[pi](?:@\d{2,3}(?:fps|Hz)?|(?=\s(?:video|resolution|display|screen|recording|HD|streaming|footage|monitor|webcam|playback|at\s\d{2,3}\s?(?:fps|Hz))))/gu,
 	},
 	{
 		reason: 'code',
+		has: ['pixel', 'px', 'resolution', 'display', 'screen', 'panel'],
 		shape: /(?<![\d.,$£€-])\d{3,4}\s?[x×]\s?\d{3,4}(?=\s?(?:px|pixels?|resolution|display|screen|panel|p)(?!\p{L}))/gu,
 	},
-	{ reason: 'code', shape: /(?<![\d.,-])(?:8|16|32|64|128|256)-bit(?!\p{L})/gu },
+	{ reason: 'code', has: ['-bit'], shape: /(?<![\d.,-])(?:8|16|32|64|128|256)-bit(?!\p{L})/gu },
 	{
 		reason: 'name',
+		has: ['relay'],
 		shape: /(?<![\d.,-])[348]\s?[x×]\s?\d{2,4}\s?(?:m|metres?|meters?)?(?=\s(?:mixed\s|medley\s|freestyle\s)?relays?)/gu,
 	},
 ];
@@ -330,8 +335,13 @@ export const codes: Piece = {
 	],
 };
 
+/** A letter that looks like a digit beside one: what a scan has misread. */
+const MIXED = /\d[.,]?[lIO]|[lIO][.,]?\d/u;
+
 function shapes(board: Board): void {
-	for (const { reason, shape } of SHAPES) {
+	const mixed = MIXED.test(board.text);
+	for (const { reason, shape, has } of SHAPES) {
+		if (has ? !has.some((part) => board.text.includes(part)) : reason === 'misread' && !mixed) continue;
 		let token = 0;
 		for (const match of board.text.matchAll(shape)) {
 			const end = match.index + match[0].length;
