@@ -297,7 +297,7 @@ Farmers in Ostrava province harvested 2.41 million tonnes of wheat this year, th
 Farmers in Ostrava province harvested 2.14 million tonnes of wheat this year, and millers are buying abroad.`,
 	],
 	[
-		'same-fact-conflict.between-differs',
+		'same-fact-conflict.between-digits',
 		`城东快速路年底通车
 
 2024年3月2日

@@ -55,11 +55,17 @@ function tell(view: DocumentView, a: Fact, b: Fact): Outcome[] {
 	];
 }
 
+/** What no place pins down must be called by more than one word: 大桥全长, capital ratio. */
+function isNamed(view: DocumentView, { place, metric }: Fact): boolean {
+	if (place !== '') return true;
+	return view.reading.language === 'zh' ? /\p{Script=Han}{4}/u.test(metric) : /\p{L}{3,} \p{L}{3,}/u.test(metric);
+}
+
 function run(view: DocumentView): Outcome[] {
 	const groups = new Map<string, Fact[]>();
 	const outcomes: Outcome[] = [];
 	for (const fact of subjectFactsOf(view.reading, 0)) {
-		if (fact.value === null || fact.place === '') continue;
+		if (fact.value === null || !isNamed(view, fact)) continue;
 		const key = `${fact.key} ${fact.story}`;
 		const group = groups.get(key) ?? [];
 		groups.set(key, group);
@@ -95,8 +101,14 @@ export const precisionDrift: Rule = {
 				text: '2023年，绵溪市茶叶种植面积3.62万亩。\n\n专家说，2023年，绵溪市茶叶种植面积3.6万亩，大有可为。',
 				variant: 'mixed',
 			},
+			{ text: '渔港大桥全长3218.6米，双向六车道。渔港大桥全长3219米，是湾区第一长桥。', variant: 'mixed' },
+			{
+				text: 'The capital ratio stood at 14.62 per cent at the end of June. Analysts had feared worse. At the end of June the capital ratio was 14.6 per cent.',
+				variant: 'mixed',
+			},
 		],
 		miss: [
+			{ text: '大桥3218.6米，双向六车道。大桥3219米，是湾区第一长桥。', because: 'a name of one word, and no place' },
 			{
 				text: '2023年，绵溪市农村自来水普及率为82.37%。\n\n水务部门介绍，2023年，绵溪市农村自来水普及率为82.37%。',
 				because: 'the same digits',

@@ -319,8 +319,33 @@ export const sameFactConflict: Rule = {
 				],
 				variant: 'between-digits',
 			},
+			{
+				text: '全县目前有渔船1240艘，大多为小船。渔政部门逐船登记。目前全县共有渔船1420艘，都装了定位终端。',
+				variant: 'digits',
+				figures: ['1240艘', '1420艘'],
+			},
+			{ text: '修船期间，临时候船室面积为2600平方米。施工方说，临时候船室面积3600平方米，备有座椅。', variant: 'differs' },
+			{ text: '全县渔业公共预算收入完成46.3亿元。财政局介绍，全县渔业公共预算收入46.3万元，稳中有升。', variant: 'scale' },
+			{
+				text: 'The board heard from 73 pilots over nine weeks. Its chairman thanked the 37 pilots for their courage.',
+				variant: 'digits',
+			},
+			{ text: 'A fund for the crews has reached £284,000. The fund, which has reached £248,000, stays open.', variant: 'digits' },
+			{
+				text: 'The trawler cost $85 million to build. Few were pleased with a trawler that cost $85 billion to build.',
+				variant: 'scale',
+			},
 		],
 		miss: [
+			{ text: '全县目前有渔船1240艘。邻县共有渔船1420艘。', because: 'another county' },
+			{ text: '全县目前有渔船1240艘，十年前有渔船1420艘。', because: 'another time' },
+			{ text: '城东码头有渔船1240艘。城西码头有渔船1420艘。', because: 'two quays' },
+			{ text: '全县去年末有渔船1240艘。今年以来，渔政部门登记渔船1420艘，其中外来渔船180艘。', because: 'two times' },
+			{ text: '柳湾有渔船1240艘，石桥有渔船1420艘，梅岭有渔船1402艘，双塘有渔船1204艘。', because: 'a row' },
+			{ text: 'The board heard from 73 pilots. It wrote to another 37 pilots, and the 37 pilots wrote back.', because: 'others' },
+			{ text: 'The board called 73 pilots and heard from 37 of them; the 37 pilots were brief.', because: 'the number was told' },
+			{ text: 'Alder Boats sold 1,240 nets. Birch Boats sold 1,420 nets.', because: 'two makers' },
+			{ text: 'The tug fleet rose from 1,240 boats. The fleet is now 1,420 boats.', because: 'what it rose from' },
 			{
 				text: '连日暴雨，沿江八县18.46万人受灾，23人受伤，31人失联，紧急转移2.7万人。\n\n雨区正向东移动。\n\n白河县1.64万人受灾，2人受伤，3人失联。',
 				because: 'other numbers beside it: a part of the whole',
