@@ -46,6 +46,8 @@ const IN_YEAR = `(?:[^.;:()\\d]|(?<=\\b${MONTH})\\.(?= \\d)|\\b(?:19|20)\\d{2}\\
 const IN_YEAR_ONLY = `(?:[^.;:,()\\d]|\\b(?:19|20)\\d{2}\\b)`;
 const ROUGHLY = '(?:about |around |just |nearly |some |a |an |the )*';
 const EN = `(${UP.en})|(${DOWN.en})`;
+/** What stands before the figure of the year before in company reports: “(2011: £83.3m)”, “(FY23: 8.0p)”, “(last year: 61)”. */
+const YEAR_BEFORE = '^ ?\\((?:(?:FY|H[12] ?)?(?:19|20)?\\d{2}|(?:last|prior|previous) (?:year|period)|year ago) ?: ?$';
 /** What follows tells of something else: “rose 17% to 1,093, while burglaries fell from 642”. */
 const ANOTHER = '[^.;:()]{0,45}\\b(?:and|but|while|whereas|as|when|with) ';
 
@@ -188,6 +190,22 @@ const WORDS: Record<Language, Words> = {
 				first: new RegExp(`^,? from ${ROUGHLY}$`, 'iu'),
 				second: new RegExp(`^${IN_YEAR}{0,30}\\bto ${ROUGHLY}$`, 'iu'),
 				says: 'lead',
+			},
+			// up C to B (2011: A)
+			{
+				order: [2, 1, 0],
+				lead: new RegExp(`\\b(?:${EN})(?: by)?(?: about| around| nearly| just)? $`, 'iu'),
+				first: new RegExp(`^ to ${ROUGHLY}$`, 'iu'),
+				second: new RegExp(YEAR_BEFORE, 'iu'),
+				says: 'lead',
+			},
+			// B, up C (2011: A)
+			{
+				order: [2, 0, 1],
+				lead: ANYTHING,
+				first: new RegExp(`^(?: per share)?,? (?:${EN})(?: by)?(?: about| around| nearly| just)? $`, 'iu'),
+				second: new RegExp(YEAR_BEFORE, 'iu'),
+				says: 'first',
 			},
 			// rose C to B from A
 			{

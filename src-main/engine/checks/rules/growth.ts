@@ -20,6 +20,19 @@ export const growth: Rule = {
 	examples: {
 		hit: [
 			{
+				text: 'Operating profit up 41.3% to £95.2m (2011: £83.3m), helped by the new piers.',
+				variant: 'differs',
+				figures: ['£83.3m', '£95.2m', '41.3%'],
+			},
+			{ text: 'Berth fees increased by 40.1% to £668.8m (2012: £586.5m).', variant: 'differs' },
+			{ text: 'Profit before tax of £55.2m, up 16.1% (2012: £49.5m), beat the plan.', variant: 'differs' },
+			{
+				text: '渔业指数报9899.72点，跌298.22点，跌幅达到3.92%。',
+				variant: 'implied',
+				figures: ['9899.72点', '298.22点', '3.92%'],
+			},
+			{ text: '海运指数收报2927.29点，较前一交易日涨37.68点，涨幅为3.10%。', variant: 'implied' },
+			{
 				text: '去年渔村接待游客48万人次，今年达到60万人次，增长20%。',
 				variant: 'differs',
 				figures: ['48万人次', '60万人次', '20%'],
@@ -136,6 +149,20 @@ export const growth: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: 'Operating profit up 14.3% to £95.2m (2011: £83.3m); gross margin up 30 basis points to 48.3% (2011: 48.0%).',
+				because: 'right, and points of a margin',
+				verdict: 'holds',
+			},
+			{
+				text: 'Sales up 7.0% to £668.8m (underlying: £586.5m), profit of £55.2m, up 16.1% (see note 12: £49.5m).',
+				because: 'no year before',
+			},
+			{
+				text: '渔业指数报9899.72点，跌298.22点，跌幅达到2.92%，海运指数跌幅为0.57%。',
+				because: 'right',
+				verdict: 'holds',
+			},
 			{
 				text: '全岛人口共14117人，与2010年（上次普查，下同）的13397人相比，增加720人，增长5.37%。',
 				because: 'what it is held against is the one before',
