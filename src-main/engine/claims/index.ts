@@ -1,6 +1,7 @@
 /** What every figure of a text says: metric, aspect, period, place and attribution, each stated or inherited. */
 import type { Aspect } from '../../contract/model.ts';
 import { readAttributions } from './attribution.ts';
+import { mainPlaceEn } from './en/main-place.ts';
 import { METRIC_LENGTH, type MetricParts, phraseOf } from './metric.ts';
 import { newPeriodState, type PeriodState, readPeriods } from './period.ts';
 import { mainPlace, newPlaceState, readPlaces } from './place.ts';
@@ -56,7 +57,7 @@ function readScript(
 	const places = new Map(
 		[...byStory].map(([story, items]) => [
 			story,
-			newPlaceState(story, mainPlace(items, context.language, houses.get(story) ?? '')),
+			newPlaceState(story, context.language === 'en' ? mainPlaceEn(items) : mainPlace(items, houses.get(story) ?? '')),
 		]),
 	);
 	const periods = new Map([...byStory.keys()].map((story) => [story, newPeriodState(story, context.language)]));

@@ -4,6 +4,7 @@
  * own place of that level.
  */
 import type { Language } from '../../contract/model.ts';
+import { carried, goesOn, newCourse, type PlaceCourse } from './en/place-carry.ts';
 import type { PlaceLevel, PlaceMention, QualifierDraft } from './types.ts';
 import { NO_QUALIFIER } from './types.ts';
 import type { Site, View } from './view.ts';
@@ -19,6 +20,8 @@ export interface PlaceState {
 	level: PlaceLevel | null;
 	/** Named in the crosshead above. */
 	section: QualifierDraft | null;
+	/** Where an English report goes on. */
+	course: PlaceCourse;
 	/** The last full name of each level. */
 	latest: Map<PlaceLevel, string>;
 	/** The last full name of each kind of site: 镇, 村, 道. */
@@ -31,11 +34,9 @@ export interface StoryPlaces {
 }
 
 const MAIN_LEVELS: readonly PlaceLevel[] = ['county', 'city', 'province', 'country'];
-/** An English story may be about a museum or a hospital; a Chinese one names the town with it. */
-const MAIN_SITES: Record<Language, boolean> = { en: true, zh: false };
 
-/** The place a story is about, by where and how often its places are named. Linear in the mentions. */
-export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language, house = ''): MainPlace | null {
+/** The place a Chinese story is about, by where and how often its places are named. Linear in the mentions. */
+export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainPlace | null {
 	const counts = new Map<string, Candidate>();
 	const vote = (
 		key: string,
@@ -60,36 +61,25 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 	let opened = false;
 	const worldwide =
 		paragraphs.reduce((n, { mentions }) => n + mentions.filter(({ points }) => points === 'world').length, 0) >= NATION_TIMES;
-	const capital = paragraphs.flatMap(({ mentions }) => mentions.filter((mention) => mention.capitalOf !== undefined))[0];
-	const towns = language === 'zh' ? townsSpokenFor(paragraphs) : NO_TOWNS;
+	const towns = townsSpokenFor(paragraphs);
 	for (const { view, mentions } of paragraphs) {
 		const { kind, index } = view.paragraph;
 		if (kind === 'noise') continue;
 		const head = kind === 'headline' || kind === 'deck';
-		const opening: boolean = !opened && (kind === 'body' || (language === 'en' && kind === 'listitem')) && mentions.length > 0;
+		const opening: boolean = !opened && kind === 'body' && mentions.length > 0;
 		opened ||= opening;
-		const members = language === 'zh' ? countedMembers(view.paragraph.text, mentions) : null;
+		const members = countedMembers(view.paragraph.text, mentions);
 		for (const mention of mentions) {
 			// 江苏、安徽等11省: the members of a counted list are not what the story is about.
 			// 上海4例，广东2例: each has a share of a count, and none is where it was counted.
-			const listed =
-				(members?.has(mention) ?? false) || (language === 'zh' && HAS_SHARE.test(around(view.paragraph.text, mention)));
-			const strong = (head || (mention.dateline && language === 'en')) && !listed;
+			const listed = members.has(mention) || HAS_SHARE.test(around(view.paragraph.text, mention));
+			const strong = head && !listed;
 			const weight =
-				(mention.dateline && language === 'zh' ? filedFrom(mention) : 1) *
-				(language === 'zh' && (head || opening) && HEADS_DOCUMENT.test(view.paragraph.text.slice(mention.to, mention.to + 12))
-					? DOCUMENT_WEIGHT
-					: 1) *
-				// A masthead over the text (Ministry of Health, Republic of …) speaks for it; the foot of a page hardly.
-				(kind === 'furniture' && !(mention.theme && !opened)
-					? FURNITURE_WEIGHT
-					: strong
-						? HEAD_WEIGHT
-						: opening
-							? LEAD_WEIGHT
-							: 1) *
+				(mention.dateline ? filedFrom(mention) : 1) *
+				((head || opening) && HEADS_DOCUMENT.test(view.paragraph.text.slice(mention.to, mention.to + 12)) ? DOCUMENT_WEIGHT : 1) *
+				// The foot of a page hardly speaks for the text.
+				(kind === 'furniture' ? FURNITURE_WEIGHT : strong ? HEAD_WEIGHT : opening ? LEAD_WEIGHT : 1) *
 				(mention.passing ? PASSING_WEIGHT : 1) *
-				((mention.theme || isCountryOf(mention, capital)) && (head || opening || !opened) ? THEME_WEIGHT : 1) *
 				(listed ? MEMBER_WEIGHT : 1);
 			const source = head ? 'headline' : mention.dateline ? 'dateline' : 'story';
 			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source } as const;
@@ -108,7 +98,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 				vote(`→${pointed}`, { ...span, text: mention.text }, mention.points, weight * voice, true);
 				continue;
 			}
-			const upTo = lastAdministrative(mention, MAIN_SITES[language] || towns.has(mention.text.slice(-1)));
+			const upTo = lastAdministrative(mention, towns.has(mention.text.slice(-1)));
 			const last = mention.parts[upTo];
 			if (!last) continue;
 			const name = mention.parts
@@ -116,7 +106,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 				.map((part) => part.text)
 				.join('');
 			vote(
-				SAME_COUNTRY.get(last.text) ?? bare(last.text),
+				bare(last.text),
 				{ ...span, text: name },
 				last.level,
 				weight,
@@ -127,7 +117,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 		}
 	}
 	const candidates = [...counts.values()];
-	if (language === 'zh') ofProvince(candidates);
+	ofProvince(candidates);
 	// What happens inside one hospital or school happens there, unless the story speaks for 全市.
 	if (house !== '' && !candidates.some((candidate) => candidate.pointer)) {
 		for (const { view } of paragraphs) {
@@ -154,16 +144,12 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], language: Language
 		pointer.weight = 0;
 	}
 	// 全国铁路发送旅客…: a story that opens with the nation is the nation's, whatever cities it names on the way.
-	const nation = language === 'zh' && !spoken ? ofNation(paragraphs, true) : null;
+	const nation = !spoken ? ofNation(paragraphs, true) : null;
 	if (nation) return nation;
-	// "reported in the United States last week": what the opening names as the scene, a town of the body does not replace.
-	if (language === 'en' && candidates.some(({ opens, firm }) => opens && firm))
-		for (const candidate of candidates) if (!candidate.opens && !candidate.pointer) candidate.weight *= AFTERWARDS;
 	const best = strongest(candidates);
-	if (best?.opens && language === 'en') return { draft: best.draft, level: best.level };
 	// One state or country named on the way is where its sentence is, not where the story is.
 	if (!best || rankOf(best) < LEAST_RANK) {
-		const whole = language === 'zh' && !spoken ? ofNation(paragraphs, false) : null;
+		const whole = !spoken ? ofNation(paragraphs, false) : null;
 		if (whole) return whole;
 	}
 	if (best && rankOf(best) < LEAST_RANK) return null;
@@ -245,15 +231,6 @@ const HAS_SHARE = /^[（(，,、；;]\u0000\d/u;
 /** The character before a mention and the one behind it. */
 const around = (text: string, { from, to }: PlaceMention): string => `${text.charAt(from - 1)}\u0000${text.charAt(to)}`;
 
-/** One country under several names. */
-const SAME_COUNTRY: ReadonlyMap<string, string> = new Map([
-	...['U.S.', 'U.S', 'US', 'USA', 'United States', 'America'].map((name) => [name, 'United States'] as const),
-	...['U.K.', 'U.K', 'UK', 'Britain', 'Great Britain', 'United Kingdom'].map((name) => [name, 'United Kingdom'] as const),
-]);
-/** A place the opening of an English story does not name, where it names another. */
-const AFTERWARDS = 0.15;
-
-const NO_TOWNS: ReadonlySet<string> = new Set();
 const OWN_VOICE = 1.5;
 /** A story that says 全镇 so often is the town's. */
 const TOWN_TIMES = 2;
@@ -277,10 +254,6 @@ function strongest(candidates: readonly Candidate[]): Candidate | null {
 		if (candidate.firm && candidate.weight > 0 && (!best || rankOf(candidate) > rankOf(best))) best = candidate;
 	return best;
 }
-
-/** "MADRID -- … in Spain": the country of the capital that the dateline names. */
-const isCountryOf = (mention: PlaceMention, capital: PlaceMention | undefined): boolean =>
-	capital?.capitalOf?.includes(mention.text.replace(/\.$/u, '')) ?? false;
 
 /** 全市, 我省: the story's own place. 该县 is the one just named. */
 const OWN = /^[全我本]/u;
@@ -308,8 +281,6 @@ const HEAD_WEIGHT = 3;
 const LEAD_WEIGHT = 2;
 /** "A plumber from Penrose" tells less of where the story is than "in Penrose". */
 const PASSING_WEIGHT = 0.6;
-/** "BEIJING -- China's foreign trade grew": filed from the capital, told of the country. */
-const THEME_WEIGHT = 12;
 const MEMBER_WEIGHT = 0.1;
 /** 全省 says of what the story tells; a name may stand on the way. */
 const POINTER_WEIGHT = 1.5;
@@ -339,6 +310,7 @@ export const newPlaceState = (story: number, main: MainPlace | null): PlaceState
 	main: main?.draft ?? null,
 	level: main?.level ?? null,
 	section: null,
+	course: newCourse(),
 	latest: new Map(),
 	sites: new Map(),
 });
@@ -356,6 +328,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			(mention.passing && mention.passing !== 'address') ||
 				mention.dateline ||
 				members?.has(mention) ||
+				isStreet(mention, view, state) ||
 				isMember(mention, view) ||
 				isScale(mention, view) ||
 				isPartner(mention, view) ||
@@ -370,6 +343,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 		state.section = kind === 'crosshead' && named ? { ...named, origin: 'inherited', source: 'crosshead' } : null;
 	}
 	const out: QualifierDraft[] = [];
+	const told = view.language === 'en' ? goesOn(view, drafts, state.course) : null;
 	let next = 0;
 	let last: Governing | null = null;
 	let local: Governing | null = null;
@@ -380,11 +354,16 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	let parted: { whole: number; from: number; to: number } | null = null;
 	let sentence = 0;
 	for (const site of view.sites) {
+		const before = view.language === 'en' ? carried(out, site, view, state.level) : null;
 		for (; next < drafts.length && (mentions[next]?.to ?? 0) <= site.figure.from; next++) {
 			const draft = drafts[next];
 			const mention = mentions[next];
 			if (!draft || !mention) continue;
-			last = { draft, wide: isWide(mention, state.level) && !heads(mention, view) };
+			last = {
+				draft,
+				wide: isWide(mention, state.level, view.language) && !heads(mention, view),
+				subject: mention.subject === true || mention.theme === true,
+			};
 			if (last.wide) {
 				widened = startsClause(mention, view) ? last : null;
 				continue;
@@ -403,7 +382,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 		// "died in Orange County": English says where behind the figure.
 		const after =
 			view.language === 'en' && ((last?.draft.from ?? -1) < site.clause.from || ownPlaceBehind(site, view, mentions[next], last))
-				? behindFigure(site, mentions, drafts, next)
+				? behindFigure(site, view, mentions, drafts, next)
 				: null;
 		if (after) {
 			out.push(after);
@@ -421,6 +400,8 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				throughSentence(site, view, widened) ??
 				governing(site, view, local, false) ??
 				governing(site, view, topic, true) ??
+				before ??
+				told ??
 				state.section ??
 				state.main ??
 				behind(site, view, mentions, drafts, next) ??
@@ -443,7 +424,7 @@ function holds(mention: PlaceMention, before: PlaceMention | undefined, view: Vi
 	return (
 		outer !== undefined &&
 		inner !== undefined &&
-		SIZE[outer] > SIZE[inner] &&
+		SIZE_EN[outer] > SIZE_EN[inner] &&
 		LIES_IN.test(view.text.slice(before.to, mention.from))
 	);
 }
@@ -451,8 +432,9 @@ function holds(mention: PlaceMention, before: PlaceMention | undefined, view: Vi
 /** "Victoria (-0.1%)": what stands in the bracket is of the place before it. */
 function beforeBracket(site: Site, view: View, mention: PlaceMention | undefined): QualifierDraft | null {
 	if (!mention || mention.points !== null || site.bracket < 0 || site.figure.kind === 'time') return null;
+	const between = view.text.slice(mention.to, site.bracket);
 	if (
-		view.text.slice(mention.to, site.bracket).trim() !== '' ||
+		!(between.trim() === '' || (mention.passing === 'seat' && INSTITUTION_TAIL.test(between))) ||
 		!/^[(]\s*(?:up|down|at)?\s*$/u.test(view.text.slice(site.bracket, site.figure.from))
 	)
 		return null;
@@ -462,6 +444,8 @@ function beforeBracket(site: Site, view: View, mention: PlaceMention | undefined
 	return { text, paragraph: view.paragraph.index, from, to, origin: 'stated', source: 'clause' };
 }
 
+/** "Kessing General Hospital NHS Trust (48%)": the rest of the house's name. */
+const INSTITUTION_TAIL = /^(?:\s(?:\p{Lu}[\p{L}]+|and)){1,4}\s?$/u;
 const PARTNERS =
 	/\b(?:ahead of|behind|followed by|than|markets?|visitors|imports?|exports?|partners?|buyers?|suppliers?|to|from|by)\b(?:[^.;:]|\.\d)*$/u;
 
@@ -475,25 +459,31 @@ const ownPlaceBehind = (site: Site, view: View, mention: PlaceMention | undefine
 	(site.figure.kind === 'percent' || (view.sites[site.index - 1]?.figure.to ?? Number.POSITIVE_INFINITY) <= last.draft.from);
 
 /** 全国, 全球 or the province of a city's story: words that widen one statement and do not move the story elsewhere. */
-function isWide(mention: PlaceMention, main: PlaceLevel | null): boolean {
+function isWide(mention: PlaceMention, main: PlaceLevel | null, language: Language): boolean {
 	const level = mention.points ?? mention.parts.at(-1)?.level ?? 'site';
+	// A report of several countries moves from one to the other.
+	if (language === 'en' && level === 'country' && main === level && mention.points === null) return false;
 	return level === 'world' || level === 'country' || (main !== null && SIZE[level] > SIZE[main]);
 }
 
 const SIZE: Record<PlaceLevel, number> = { site: 0, county: 1, city: 2, province: 3, country: 4, world: 5 };
+/** An English county holds towns; a Chinese 县 lies in a city. */
+const SIZE_EN: Record<PlaceLevel, number> = { ...SIZE, city: 1, county: 2 };
 
 interface Governing {
 	draft: QualifierDraft;
 	wide: boolean;
+	/** The sentence is told of it, to its end. */
+	subject: boolean;
 }
 
 function governing(site: Site, view: View, last: Governing | null, beyond: boolean): QualifierDraft | null {
 	if (!last) return null;
 	const { draft } = last;
 	if (draft.from >= site.clause.from) return draft;
-	if (last.wide || leftBehind(draft.to, site, view)) return null;
 	const sentence = view.sentences[site.sentence];
 	const same = sentence !== undefined && draft.from >= sentence.from;
+	if ((last.wide && !(last.subject && same)) || leftBehind(draft.to, site, view)) return null;
 	return same || beyond ? { ...draft, origin: 'inherited', source: same ? 'sentence' : 'paragraph' } : null;
 }
 
@@ -571,13 +561,22 @@ function opens(mention: PlaceMention, from: number, view: View): boolean {
 
 function behindFigure(
 	site: Site,
+	view: View,
 	mentions: readonly PlaceMention[],
 	drafts: readonly (QualifierDraft | null)[],
 	next: number,
 ): QualifierDraft | null {
 	const mention = mentions[next];
-	return mention && mention.from >= site.right.from && mention.to <= site.right.to ? (drafts[next] ?? null) : null;
+	if (!mention || mention.from < site.right.from) return null;
+	if (mention.to <= site.right.to) return drafts[next] ?? null;
+	// "Three of the 40 injured were found in Kesh": what is told behind the whole is told of the part.
+	const whole = view.sites[site.index + 1];
+	return whole && PART_OF.test(view.text.slice(site.figure.to, whole.figure.from)) && mention.to <= whole.right.to
+		? (drafts[next] ?? null)
+		: null;
 }
+
+const PART_OF = /^\sof (?:the |its |their |these |those )?$/u;
 
 /** The story names no place at all before this one. */
 function behind(
@@ -593,6 +592,13 @@ function behind(
 	if (!draft || !mention || !sentence || mention.to > sentence.to) return null;
 	return mention.to <= site.clause.to ? draft : { ...draft, origin: 'inherited', source: 'sentence' };
 }
+
+/** A street of the town that a report is told of says no more of where than the town; elsewhere it does. */
+const isStreet = (mention: PlaceMention, view: View, { level }: PlaceState): boolean =>
+	view.language === 'en' &&
+	mention.passing === 'address' &&
+	mention.parts.at(-1)?.level === 'site' &&
+	(level === 'city' || level === 'county');
 
 /** A place that is itself counted or listed ("甲村、乙村等8个村") says what is counted, not where. */
 function isMember(mention: PlaceMention, view: View): boolean {

@@ -198,6 +198,17 @@ describe('pictures', () => {
 		).toEqual(['headline', 'body', 'caption', 'caption', 'caption', 'caption', 'body']);
 	});
 
+	it('knows what a picture shows, said once without and once with its credit, and a credit behind the words', () => {
+		const story = 'HARBURY – The lock gates were replaced over 14 weeks, and 212 boats passed on the first day, the trust said.';
+		const shows = 'Boats wait below the lock gates on the river in Harbury';
+		const page = ['Lock opens again', '', shows, '', `${shows}, Tarland, April 24, 2020. REUTERS/Ann Holt/File photo`, '', story];
+		expect(kinds(page.join('\n')).map((one) => one.split(':')[0])).toEqual(['headline', 'caption', 'caption', 'body']);
+		const credited = ['Lock opens again', '', `${shows}, seen on Aug 2, 2019. PHOTO: AFP`, '', story];
+		expect(kinds(credited.join('\n')).map((one) => one.split(':')[0])).toEqual(['headline', 'caption', 'body']);
+		const deck = ['Lock opens again', '', 'Boats pass the lock gates on the river again', '', story];
+		expect(kinds(deck.join('\n')).map((one) => one.split(':')[0])).toEqual(['headline', 'deck', 'body']);
+	});
+
 	it('cuts numbered captions off the paragraph they were run into', () => {
 		const texts = kinds(`清水进村来\n${BODY}\n①松岭水库全景。②二水厂的滤池。③村民在接水。${BODY}`);
 		expect(texts.slice(2)).toEqual(['caption: ①松岭水库全景。②二水厂的滤池。③村民在接水。', `body: ${BODY}`]);

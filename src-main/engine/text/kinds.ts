@@ -142,6 +142,8 @@ function captions(drafts: readonly Draft[], language: Language): void {
 	drafts.forEach((draft, i) => {
 		const next = drafts[i + 1];
 		const before = drafts[i - 1];
+		// What a picture shows, printed once for those who cannot see it and once as its caption.
+		if (draft.kind === 'heading' && next?.kind === 'caption' && sameBeginning(draft.text, next.text)) draft.kind = 'caption';
 		if (draft.kind !== 'body' || next === undefined) return;
 		const credited = next.kind === 'caption' && isCredit(next.text) && (language === 'zh' || next.gap === 0);
 		if (credited && draft.tight.length <= 200 && dateline(draft.text) === null) draft.kind = 'caption';
@@ -151,6 +153,10 @@ function captions(drafts: readonly Draft[], language: Language): void {
 			draft.kind = 'caption';
 	});
 }
+
+const LEAST_ALIKE = 30;
+const sameBeginning = (a: string, b: string): boolean =>
+	a.length >= LEAST_ALIKE && a.slice(0, LEAST_ALIKE) === b.slice(0, LEAST_ALIKE);
 
 const LEAST_QUOTE = 20;
 

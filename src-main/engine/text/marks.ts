@@ -212,7 +212,7 @@ export function isCaption(text: string): boolean {
 	const tail = text.slice(-40);
 	if (/[。！？”]\s?[^，。；！？]{0,24}(?:摄|摄影报道|供图)[)）]?$/.test(tail)) return true;
 	if (/[（(][^（）()]{2,30}(?:摄|供图|图片)[)）]$/.test(tail)) return true;
-	return /(?:\((?:photo|picture|image|file photo)\b[^()]{0,60}\)|\b(?:Reuters|AFP|AP|Getty Images)\/[\p{L} .]{2,30}|\/(?:AFP|AP|Reuters|Getty Images)\)?|file photo)\.?$/iu.test(
+	return /(?:\((?:photo|picture|image|file photo)\b[^()]{0,60}\)|\b(?:Reuters|AFP|AP|Getty Images)\/[\p{L} .]{2,30}|\/(?:AFP|AP|Reuters|Getty Images)\)?|\b(?:photo|picture|image)s?: ?\p{L}[\p{L} ./&-]{1,30}|file photo)\.?$/iu.test(
 		text.slice(-80),
 	);
 }

@@ -1,11 +1,12 @@
 /** Places named in English text: names behind a preposition of place, listed names, datelines, and words that point (the city). */
 import type { FigureDraft } from '../../figures/types.ts';
-import type { PlaceLevel, PlaceMention } from '../types.ts';
+import type { PlaceLevel, PlaceMention, PlacePart } from '../types.ts';
 import { CAPITALS_OF } from './lexicon/places.ts';
+import { actsAt, beginsAt, namedPlaces, officePlaces } from './place-names.ts';
 import { levelOf, listedLevel, NAME, placeName } from './story-places.ts';
 
 const DIRECTION =
-	'(?:the\\s+)?(?:(?:nearby|neighbou?ring|adjacent|surrounding)\\s+)?(?:(?:north|south|east|west|central|downtown|inner|outer|greater|rural)\\w*\\s+)?';
+	'(?:the\\s+)?(?:(?:nearby|neighbou?ring|adjacent|surrounding)\\s+)?(?:(?:north|south|east|west|central|downtown|inner|outer|greater|rural)[\\w-]*\\s+(?:of\\s+)?)?';
 const DESCRIBED =
 	'(?:(?:village|town|city|port|suburb|district|county|state|province|island|region|borough|hamlet|resort)\\s+of\\s+)?';
 /** Where something is or happens. "of" and "from" say whose it is: they name a place without setting the scene. */
@@ -14,7 +15,7 @@ const LOCATED = new RegExp(
 	'gu',
 );
 const DATELINE =
-	/^\s*([A-Z][A-Z .'’-]{2,30}?)(?:,\s+[A-Z][\p{L}. ]{1,20}(?=,|\s\(|\s[–—-]))?(?:,\s+(?:[A-Z][\p{L}.]+,?\s+)?(?:[A-Z][\p{L}.]+\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\s+[A-Z]\p{L}+(?:,?\s+\d{4})?))?\s*(?:\([^)]{2,40}\)\s*)?(?:--|[-–—.](?!\s*\p{Lu}{2})|(?<=\)\s?):)\s/u;
+	/^\s*([A-Z][A-Z .'’-]{2,30}?)(?:,\s+[A-Z][\p{L}. ]{1,20}(?=,|\s\(|\s[–—-]))?(?:,\s+(?:[A-Z][\p{L}.]+,?\s+)?(?:[A-Z][\p{L}.]+\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\s+[A-Z]\p{L}+(?:,?\s+\d{4})?))?\s*(?:,?\s?\([^)]{2,60}\)\s*)?(?:--|[-–—.](?!\s*\p{Lu}{2})|(?<=\)\s?):)(?:\s|(?<=\)\s?[-–—])(?=\p{Lu}\p{Ll})|(?<=--):)/u;
 /** "Marlow, 12 March 2024 — ", "Marlow, Kent (12 March 2024) – ": a town without its capitals before a day in full. */
 const DATED_TOWN =
 	/^\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:,\s\p{Lu}[\p{L}'’. -]{1,20})?(?:,\s|\s\()(?:\p{Lu}\p{L}+day,?\s)?(?:\p{Lu}\p{L}+\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{Lu}\p{L}+\.?,?\s\d{4})\)?\s?(?:—|–|--|-|:)\s/u;
@@ -24,26 +25,32 @@ const COLON_DATELINE = /^\s*([A-Z][A-Z '’-]{2,30}):\s+(?=[\p{Lu}"“])/u;
 const WIRE =
 	/^\s*([A-Z][\p{L} .'’-]{2,30}?)(?:,\s+[\p{L}. ]{2,20}?)?(?:,\s+(?:[\p{L}.]+\s\d{1,2},?\s\d{4}|\d{1,2}\s[\p{L}.]+,?\s\d{4}))?\s*(?:--|[-–—/(])[\s(/]*(?:BUSINESS\s?WIRE|PR\s?NEWSWIRE|GLOBE\s?NEWSWIRE|ACCESS\s?WIRE|NEWSFILE)/iu;
 const POINTERS =
-	/\b(?:the (?:city|county|state|province|country|region|district|town|village|borough)|nationwide|nationally|worldwide|globally|statewide|citywide|countywide)\b(?!['’]s? (?:council|government|police)| of \p{L})/giu;
+	/\b(?:the (?:city|county|state|province|country|region|district|town|village|borough)|nationwide|nationally|worldwide|globally|statewide|citywide|countywide)\b(?!(?:['’]s)? (?:council|government|police|mayor|attorney|board|court)| of \p{L})/giu;
 /** Offices named after the place they serve: "Penrose council". */
 const SEATED = new RegExp(
-	`(${NAME})(?=\\s+(?:(?:County|City|Town|District|Borough|Parish|Crown|Magistrates['’]|Metropolitan|Regional)\\s+)?(?:[Cc]ouncil(?:lors?)?|[Pp]olice|Constabulary|Court|[Ff]ire|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity [Hh]all)\\b)`,
+	`(${NAME})(?=(\\s+(?:(?:[Cc]ounty|[Cc]ity|[Tt]own|[Dd]istrict|[Bb]orough|[Pp]arish|Crown|Magistrates['’]|Metropolitan|Regional)\\s+)?(?:[Cc]ouncil(?:lors?|s)?|[Pp]olice|Constabulary|Court|[Ff]ire|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity [Hh]all)\\b))`,
 	'gu',
 );
+/** "Tewbury Borough Council": of the town. */
+const KIND_OF_TOWN = /\s(?:Borough|City|Town|District|Parish|Metropolitan|Regional|Unitary)$/u;
 /** A street or a farm says where its own sentence happens; no story is about it. */
 const ADDRESSES = /\s(?:Street|Road|Lane|Avenue|Drove|Close|Drive|Rise|Crescent|Terrace|Row|Way)$/u;
+/** "a raid on Mill Road", "in Hope Lane", "on Mill and Hope roads": where its own sentence happens. */
+const STREETS = new RegExp(
+	`\\b(?:[Oo]n|[Ii]n|[Aa]t|[Aa]long|[Nn]ear|[Oo]ff|[Tt]o|[Dd]own|[Oo]utside)\\s((?:${NAME} and )?${NAME}\\s(?:Street|Road|Lane|Avenue|Drove|Crescent|Terrace|Alley|Boulevard|Highway|streets|roads|lanes|avenues))\\b`,
+	'gu',
+);
+const OFF_STREET = /\s(?:Street|Road|Lane|Avenue|Alley|Crescent|Terrace|Drove),?\s(?:off|near|to|and)\s(?:the\s)?$/u;
 /** "of 22 Orchard Rise, Marlow," */
 const ADDRESS = new RegExp(`\\d+[A-Za-z]?\\s${NAME},\\s(${NAME})(?=[,.])`, 'gu');
 /** Houses with a name of their own: a story may be about one. */
 const SITES = new RegExp(
-	`${NAME}\\s(?:Museum|Gallery|Hospital|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Bank(?=,? (?:offshore )?wind)|Wind Farm)\\b`,
+	`${NAME}\\s(?:Museum|Gallery|Hospitals?|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Bank(?=,? (?:offshore )?wind)|Wind Farm)\\b`,
 	'gu',
 );
-/** Words with a capital that a listed name may be: looked up, two or three at a time. */
-const CAPITALS = /[A-Z][\p{L}’'.-]*\p{L}(?:\s[A-Z][\p{L}’'-]*\p{L}){0,2}/gu;
 /** The Tarrow basin, the Calder Valley line, the north-west coast: what a thing of the land is called. */
 const LANDFORM = new RegExp(
-	`\\b(?:[Tt]he|[Ii]n|[Aa]cross)\\s+((?:${NAME}|(?:north|south)[- ]?(?:east|west)(?:ern)?|northern|southern|eastern|western|central)\\s(?:coast|basin|valley|line|counties|islands?|peninsula|delta|estuary|corridor|highlands|lowlands|catchment|plateau|moors))\\b(?!\\sof\\s\\p{Lu})`,
+	`\\b(?:[Tt]he|[Ii]n|[Aa]cross)\\s+((?:${NAME}|(?:north|south)[- ]?(?:east|west)(?:ern)?|northern|southern|eastern|western|central)\\s(?:coast|basin|valley|line|counties|islands?|region|peninsula|delta|estuary|corridor|highlands|lowlands|catchment|plateau|moors))\\b(?!\\sof\\s\\p{Lu})`,
 	'gu',
 );
 
@@ -51,13 +58,7 @@ const LANDFORM = new RegExp(
 const PLACE_NOUN =
 	/^\s(?:area|region|district|suburb|neighbou?rhood|valley|estate|village|island|islands|peninsula|coast|county|province|state|border|basin|delta|corridor|constituency|ward|plant|site|hotel|museum|school|hospital|prison|and|or|in|on|of|for|by|is|was|were|are|has|had|have|after|before|when|where|which|who|that|as|at|to|from|with|since|during|until|rose|fell|said)\b/u;
 
-/** "Germany remained the largest market": a party to the trade of another place. */
-const PARTY =
-	/\b(?:markets?|buyers?|suppliers?|partners?|customers?|exporters?|importers?|sources?|donors?|beat|drew|lost|won|defeated)\b/u;
 const PRINTED = /\b(?:published|appears?|appeared|appearing|writing|wrote|reported|printed|featured)\s(?:\p{L}+\s)?$/u;
-/** Where a subject begins: with its sentence, or with what somebody said. */
-const BEGINS = /(?:^|[.!?”"]\s|\b(?:said|reported|showed|shows) that (?:the )?|\bthat the )$/u;
-
 /** What only a country, a region or a town has, so that its owner is one though no list has it. */
 const ECONOMY =
 	'economy|GDP|gross domestic product|inflation|consumer prices?|unemployment|jobless rate|population|parliament|government|central bank|foreign trade|prime minister';
@@ -71,11 +72,6 @@ const TOWN_OWNER = new RegExp(
 	`(${NAME})['’]s\\s(?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}?(?:hospitals|schools|libraries|streets|roads|residents|mayor|(?:city |town |county |district |borough )?council|police|voters|electorate|taxpayers|tenants|renters|homeowners|households|commuters|pensioners|farmers|housing (?:stock|market)|(?:city|town) centre|downtown|harbou?r|waterfront|coastline|beaches|parks|trams|bus network|airport|old town|suburbs)\\b`,
 	'gu',
 );
-/** "U.S. consumer prices", "UK inflation": the country stands before what is its own. */
-const BEFORE_ECONOMY = new RegExp(
-	`(${NAME}|U\\.S\\.|U\\.K\\.|US|UK|EU)\\s((?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}?)(?:${ECONOMY}|${TRADE})\\b`,
-	'gu',
-);
 const OFFICE = new RegExp(
 	`\\b(?:[Cc]entral [Bb]ank|[Rr]epublic|[Kk]ingdom|[Gg]overnment|[Aa]uthorities|[Pp]arliament) of (?:the )?(${NAME})`,
 	'gu',
@@ -87,14 +83,27 @@ const STATE_OF = new RegExp(
 );
 /** "Yunnan province", "Ludan and Qiaxi counties" */
 const NAMED_UNIT = new RegExp(
-	`(${NAME})\\s(province|prefecture|oblast|canton|municipality|county|district)\\b(?!\\s(?:council|police|court|government|fire|schools?|attorney|judge|sheriff))`,
+	`(${NAME})\\s(province|prefecture|oblast|canton|municipality|county|district|counties|districts|provinces|regency|regencies|island|islands|peninsula|area|region|suburb|hinterland|valley)\\b(?!\\s(?:council|police|court|government|fire|schools?|attorney|judge|sheriff|of))`,
 	'gu',
 );
+const UNIT_BEHIND = /^\s(?:province|prefecture|county|district|regency|island|peninsula|region|state)\b/u;
+const UNIT_LEVELS: Record<string, PlaceLevel> = {
+	county: 'county',
+	counties: 'county',
+	district: 'county',
+	districts: 'county',
+	regency: 'county',
+	regencies: 'county',
+	area: 'city',
+	suburb: 'city',
+};
 /** "the eastern Philippines" */
 const DIRECTED = new RegExp(`\\bthe (?:north|south|east|west|central|upper|lower)[\\p{Ll}-]*\\s(${NAME})`, 'gu');
 /** "six provinces of Afghanistan", "parts of Orvenia" */
 const PARTS_OF =
 	/\b(?:provinces|districts|states|counties|regions|towns|villages|cities|islands|parts|areas|swathes|much|most) of (?:the )?$/u;
+const OFFICIAL_OF =
+	/\b(?:Judge|Mayor|Sheriff|Governor|Gov\.|Premier|Coroner|Commissioner|Chief Constable|Superintendent|Police Chief|Fire Chief|governor|mayor|sheriff|chief of police)(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s$/u;
 /** "the Missouri and Ohio River basins": a name of a water, not of where it flows. */
 const WATER = /^\s(?:and (?:the )?\p{Lu}\p{L}+\s)?(?:River|Ocean|Creek)s?\b/u;
 /** "call Ann Bell on Sydney (02) 5550 1234" */
@@ -108,7 +117,7 @@ const BULLETIN = new RegExp(
 const LEVELS: Record<string, PlaceLevel> = {
 	city: 'city',
 	town: 'city',
-	borough: 'county',
+	borough: 'city',
 	county: 'county',
 	countywide: 'county',
 	district: 'county',
@@ -126,7 +135,11 @@ const LEVELS: Record<string, PlaceLevel> = {
 };
 
 /** All place mentions, ascending, not overlapping. Linear: every pattern is bounded. */
-export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]): PlaceMention[] {
+export function placeMentionsEn(
+	text: string,
+	_figures: readonly FigureDraft[],
+	names?: ReadonlyMap<string, PlacePart>,
+): PlaceMention[] {
 	const out: PlaceMention[] = [];
 	const colon = COLON_DATELINE.exec(text);
 	const listedTown = colon && listedLevel(titled(colon[1] ?? '')) !== null ? colon : null;
@@ -145,7 +158,7 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 			...(CAPITALS_OF.has(name) ? { capitalOf: CAPITALS_OF.get(name) ?? [] } : {}),
 		});
 	}
-	const add = (from: number, raw: string, passing: PlaceMention['passing']) => {
+	const add = (from: number, raw: string, passing: PlaceMention['passing'], subject = false) => {
 		const name = placeName(raw);
 		// "2026 Ministry of Health, Republic of Tanvia." is no address; the country is read by its own words.
 		const behind = text.slice(from + raw.length, from + raw.length + 40);
@@ -159,7 +172,7 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 			parts: [{ text: name, level: levelOf(name) }],
 			points: null,
 		};
-		out.push(aside ? { ...mention, passing: aside } : mention);
+		out.push({ ...mention, ...(aside ? { passing: aside } : {}), ...(subject ? { subject } : {}) });
 	};
 	for (const match of text.matchAll(LANDFORM)) {
 		const words = match[1] ?? '';
@@ -189,6 +202,8 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 		// "published in the Lancet": a journal, not a place.
 		if (preposition === 'in' && !listed && PRINTED.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
 		const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
+		// "in Indonesia's Banten province": the province, which is read by its own words.
+		if (/['’]s\s/u.test(raw) && UNIT_BEHIND.test(behind)) continue;
 		// "at Average £253,000", "the Amber warning area": a capital that opens something else.
 		if (!listed && !/['’]s$/u.test(raw) && /^\s*[£$€\d]/u.test(behind)) continue;
 		if (
@@ -203,11 +218,16 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 		// "in Housewares … housewares sales": a word that the paragraph also uses as a common noun names no place.
 		if (!listed && !/\s/u.test(raw) && commonWords().has(raw.toLowerCase())) continue;
 		const whose = preposition === 'from' || preposition === 'of' || preposition === 'to';
-		// "a flight to London": where it goes, not where it is.
-		const goes = preposition === 'to';
 		const at = match.index + match[0].length - raw.length;
 		const part = preposition === 'of' && listed && PARTS_OF.test(text.slice(Math.max(0, at - 30), at));
-		add(at, raw, whose && !part ? (listed && !goes ? 'seat' : 'origin') : undefined);
+		// "Judge Ann Hale of Bell County said": what an official of a place tells is of it.
+		const official = preposition === 'of' && OFFICIAL_OF.test(text.slice(Math.max(0, match.index - 48), match.index));
+		add(
+			at,
+			raw,
+			official ? 'address' : whose && !part ? (listed && preposition === 'of' ? 'seat' : 'origin') : undefined,
+			official,
+		);
 	}
 	const theme = (from: number, raw: string, named: PlaceLevel) => {
 		const name = placeName(raw);
@@ -215,25 +235,25 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 		const level = listedLevel(name) ?? named;
 		out.push({ from, to: from + name.length, text: name, parts: [{ text: name, level }], points: null, theme: true });
 	};
-	for (const match of text.matchAll(OWNER))
-		if (match[3] !== undefined || listedLevel(placeName(match[1] ?? '')) !== null) theme(match.index, match[1] ?? '', 'country');
-	for (const match of text.matchAll(TOWN_OWNER)) theme(match.index, match[1] ?? '', levelOf(placeName(match[1] ?? '')));
-	for (const match of text.matchAll(BEFORE_ECONOMY)) {
-		const raw = match[1] ?? '';
-		const name = listedLevel(raw) === null ? raw.replace(/\.$/u, '') : raw;
-		const level = listedLevel(name);
-		if (level !== null)
-			out.push({ from: match.index, to: match.index + raw.length, text: raw, parts: [{ text: name, level }], points: null });
+	if (/['’]s/u.test(text)) {
+		for (const match of text.matchAll(OWNER))
+			if (match[3] !== undefined || listedLevel(placeName(match[1] ?? '')) !== null)
+				theme(match.index, match[1] ?? '', 'country');
+		for (const match of text.matchAll(TOWN_OWNER)) theme(match.index, match[1] ?? '', levelOf(placeName(match[1] ?? '')));
 	}
 	for (const match of text.matchAll(OFFICE))
 		theme(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'country');
 	for (const match of text.matchAll(STATE_OF))
 		theme(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'country');
 	for (const match of text.matchAll(NAMED_UNIT)) {
-		const name = placeName(match[1] ?? '');
-		const level = listedLevel(name) ?? (/^(?:county|district)$/u.test(match[2] ?? '') ? 'county' : 'province');
-		if (name !== '' && match[1]?.startsWith(name))
-			out.push({ from: match.index, to: match.index + name.length, text: name, parts: [{ text: name, level }], points: null });
+		// "Indonesia's Java island": the island, not whose it is.
+		const whole = match[1] ?? '';
+		const raw = whole.replace(/^.*['’]s\s/u, '');
+		const name = placeName(raw);
+		const level = listedLevel(name) ?? UNIT_LEVELS[match[2] ?? ''] ?? 'province';
+		const from = match.index + whole.length - raw.length;
+		if (name !== '' && raw.startsWith(name))
+			out.push({ from, to: from + name.length, text: name, parts: [{ text: name, level }], points: null });
 	}
 	for (const match of text.matchAll(DIRECTED)) {
 		const raw = match[1] ?? '';
@@ -241,31 +261,34 @@ export function placeMentionsEn(text: string, _figures: readonly FigureDraft[]):
 	}
 	const bulletin = BULLETIN.exec(text);
 	if (bulletin?.[1]) theme(text.indexOf(`, ${bulletin[1]}:`) + 2, bulletin[1], levelOf(placeName(bulletin[1])));
-	for (const match of text.matchAll(SEATED)) add(match.index, match[1] ?? '', 'seat');
+	for (const match of text.matchAll(SEATED)) {
+		const raw = (match[1] ?? '').replace(KIND_OF_TOWN, '');
+		// "Marlow Council spent £2m": what it does is told of its town; what it says is not.
+		const acts = actsAt(text, match.index + match[0].length + (match[2]?.length ?? 0)) && beginsAt(text, match.index);
+		add(match.index, raw, acts ? 'address' : 'seat', acts);
+	}
+	for (const match of text.matchAll(STREETS)) {
+		const raw = match[1] ?? '';
+		const from = match.index + match[0].length - raw.length;
+		// "in Mill Lane off Hope Street": where the first one is.
+		if (OFF_STREET.test(text.slice(Math.max(0, from - 24), from))) continue;
+		out.push({
+			from,
+			to: from + raw.length,
+			text: raw,
+			parts: [{ text: raw, level: 'site' }],
+			points: null,
+			passing: 'address',
+		});
+	}
 	for (const match of text.matchAll(ADDRESS))
 		add(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'seat');
 	for (const match of text.matchAll(SITES)) add(match.index, match[0], 'seat');
-	for (const match of text.matchAll(CAPITALS)) {
-		const words = match[0].split(/\s/u);
-		for (let n = words.length; n > 0; n--) {
-			const name = words
-				.slice(0, n)
-				.join(' ')
-				.replace(/['’]s$/u, '');
-			if (listedLevel(name)) {
-				// "Britain's exports" are Britain's; "France beat Spain" names no scene.
-				const whole = n === words.length;
-				// "London was the slowest, at 0.5%": the sentence is of London, the story need not be.
-				const subject =
-					whole &&
-					!PARTY.test(text.slice(match.index, match.index + 60)) &&
-					BEGINS.test(text.slice(Math.max(0, match.index - 20), match.index)) &&
-					/^\s\p{Ll}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2));
-				add(match.index, name, /['’]s$/u.test(words[n - 1] ?? '') && whole ? undefined : subject ? 'address' : 'seat');
-				break;
-			}
-		}
+	for (const mention of namedPlaces(text, names)) {
+		const behind = text.slice(mention.to, mention.to + 40);
+		if (!DIALLED.test(behind) && !WATER.test(behind)) out.push(mention);
 	}
+	out.push(...officePlaces(text));
 	for (const match of text.matchAll(POINTERS)) {
 		const word = match[0].toLowerCase().replace(/^the /u, '');
 		out.push({ from: match.index, to: match.index + match[0].length, text: match[0], parts: [], points: LEVELS[word] ?? 'city' });

@@ -3,15 +3,19 @@
  * story names it again, and "the Ashford Museum" of the first lines is where a story about that museum happens.
  */
 import type { PlaceLevel } from '../types.ts';
-import { CITIES_EN, COUNTRIES, NO_PLACE_FIRST, NO_PLACE_LAST, PROVINCES_EN } from './lexicon/places.ts';
+import { CITIES_EN, COUNTIES_EN, COUNTRIES, NO_PLACE_FIRST, NO_PLACE_LAST, PROVINCES_EN } from './lexicon/places.ts';
 import { MONTHS_AND_DAYS } from './lexicon/words.ts';
 
 const TOKEN = "[A-Z][\\p{L}’'-]*\\p{L}";
+/** "the Philippines on Monday": a day or a month is no part of a name. */
+const NO_TIME =
+	'(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)';
 /** A name of up to four capitalised words. A full stop ends it, except behind "St". */
-export const NAME = `(?:St\\.? )?${TOKEN}(?: (?:of|upon|on|de|la|le|el|al|del|y) ${TOKEN}| ${TOKEN}){0,3}`;
+export const NAME = `(?:St\\.? )?${TOKEN}(?: (?:of|upon|on|de|la|le|el|al|del|y) ${NO_TIME}${TOKEN}| ${NO_TIME}${TOKEN}){0,3}`;
 
 const LIST = new Map<string, PlaceLevel>();
 for (const name of CITIES_EN) LIST.set(name, 'city');
+for (const name of COUNTIES_EN) LIST.set(name, 'county');
 for (const name of PROVINCES_EN) LIST.set(name, 'province');
 for (const name of COUNTRIES) LIST.set(name, 'country');
 
@@ -26,6 +30,22 @@ const ENDS: readonly (readonly [RegExp, PlaceLevel])[] = [
 		'site',
 	],
 ];
+
+/** Houses that every town has: without its name they name no place. */
+const HOUSES: ReadonlySet<string> = new Set([
+	'Civic Centre',
+	'Civic Center',
+	'Town Hall',
+	'City Hall',
+	'County Hall',
+	'Guildhall',
+	'Shire Hall',
+	'High Court',
+	'Crown Court',
+	'Supreme Court',
+	'Village Hall',
+	'High Street',
+]);
 
 /** How large a place is, as far as its name tells: a city unless it says otherwise. */
 export function levelOf(name: string): PlaceLevel {
@@ -49,6 +69,7 @@ export function placeName(raw: string): string {
 	const last = name.split(' ').at(-1) ?? '';
 	if (name.length < 2 || MONTHS_AND_DAYS.has(first) || MONTHS_AND_DAYS.has(last)) return '';
 	if (LIST.has(name)) return name;
+	if (HOUSES.has(name)) return '';
 	if (name.length < 3 || NO_PLACE_FIRST.has(first) || NO_PLACE_LAST.has(last)) return '';
 	// CCTV, HMRC: an abbreviation is no place.
 	return name.split(' ').some((word) => word.length > 1 && word === word.toUpperCase()) ? '' : name;

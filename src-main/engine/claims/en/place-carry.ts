@@ -1,0 +1,66 @@
+/** How an English report stays where it is: from one sentence to the next, and from a paragraph to what its speaker says in the next. */
+import type { PlaceLevel, QualifierDraft } from '../types.ts';
+import type { Site, View } from '../view.ts';
+
+/** Where the paragraphs before this one were. */
+export interface PlaceCourse {
+	/** Where the paragraph before this one began: its speaker goes on there. */
+	before: QualifierDraft | null;
+	/** "Elsewhere in the county, Marlow …": the report has moved, until it names the next place. */
+	moved: QualifierDraft | null;
+}
+
+export const newCourse = (): PlaceCourse => ({ before: null, moved: null });
+
+/** A report of a whole country or state, or of none, moves from place to place in it; one of a town stays there. */
+const MOVES: Record<PlaceLevel, boolean> = {
+	world: true,
+	country: true,
+	province: true,
+	city: false,
+	county: false,
+	site: false,
+};
+const OF_NATION = /\b(?:national|nationally|nationwide|overall|statewide|country)\b/iu;
+const OPENING_REACH = 30;
+
+/** "Fires burnt 300 acres in Kesh. Some 40 people fled.": the next sentence goes on where the one before it was. */
+export function carried(
+	drafts: readonly QualifierDraft[],
+	site: Site,
+	view: View,
+	main: PlaceLevel | null,
+): QualifierDraft | null {
+	const draft = drafts[site.index - 1];
+	if (!MOVES[main ?? 'world'] || !draft) return null;
+	if (draft.source !== 'clause' && draft.source !== 'sentence' && draft.source !== 'paragraph') return null;
+	const before = view.sites[site.index - 1];
+	const sentence = view.sentences[site.sentence];
+	if (!before || !sentence || site.sentence - before.sentence !== 1) return null;
+	if (OF_NATION.test(view.text.slice(sentence.from, sentence.from + OPENING_REACH))) return null;
+	return { ...draft, origin: 'inherited', source: 'paragraph' };
+}
+
+const QUOTED = /^["“‘']/u;
+const ELSEWHERE = /^(?:["“]?(?:And|But|Meanwhile),? )?[Ee]lsewhere\b/u;
+/** Words before the place that a paragraph opens with. */
+const OPENERS =
+	/^(?:meanwhile|elsewhere|and|but|while|in|at|across|near|around|the|north|south|east|west|northern|southern|eastern|western|central|[,“"'\s])*$/iu;
+
+/** The place a paragraph goes on in when it names none; moves `course` on by what it names. */
+export function goesOn(view: View, drafts: readonly (QualifierDraft | null)[], course: PlaceCourse): QualifierDraft | null {
+	if (view.paragraph.kind !== 'body') {
+		course.before = null;
+		course.moved = null;
+		return null;
+	}
+	const named = drafts.findLast((draft) => draft !== null) ?? null;
+	const quoted = QUOTED.test(view.text);
+	const inherited = course.moved ?? (quoted ? course.before : null);
+	if (named) {
+		const draft: QualifierDraft = { ...named, origin: 'inherited', source: 'story' };
+		course.moved = ELSEWHERE.test(view.text) ? draft : null;
+		course.before = named.from <= OPENING_REACH && OPENERS.test(view.text.slice(0, named.from)) ? draft : null;
+	} else if (!quoted) course.before = null;
+	return inherited;
+}

@@ -1,0 +1,195 @@
+/**
+ * Names that are known to be places, wherever they stand: of the lists, or settled by the story itself. What stands
+ * around a name says what it does there: the place whose own something is told of (Leicester's streets, UK inflation,
+ * German exports), the subject (Hong Kong welcomed 3.2 million visitors), what a storm struck, or a name on the way.
+ */
+import type { PlaceLevel, PlaceMention, PlacePart } from '../types.ts';
+import { NATIONALITIES, OFFICES } from './lexicon/nationalities.ts';
+import { STATE_SHORT } from './lexicon/places.ts';
+import { listedLevel } from './story-places.ts';
+
+/** Words with a capital, three at most: each run is looked up. */
+const CAPITALS = /[A-Z][\p{L}’'.-]*\p{L}(?:\s[A-Z][\p{L}’'.-]*\p{L}){0,2}/gu;
+
+/** Before a name without being part of it. */
+const LEADS =
+	/^(?:The|In|At|On|For|From|To|Of|By|And|But|While|As|When|Where|If|Although|Though|Because|After|Before|Since|Across|Around|Near|Outside|Inside|Within|Throughout|Meanwhile|Elsewhere|Overall|Only|Even|Most|Many|Some|All|Both|North|South|East|West|Northern|Southern|Eastern|Western|Northeast|Northwest|Southeast|Southwest|North-east|North-west|South-east|South-west|Central|Greater|Inner|Outer|Upper|Lower|Mainland|Downtown|Metropolitan|Rural|Total|Average|Annual|Monthly|New|Recorded)$/u;
+
+/** What a place as a whole has, and what is counted of it. */
+export const PUBLIC_NOUNS =
+	'economy|economic|GDP|gross domestic product|gross|inflation|consumer|unemployment|jobless|employment|population|parliament|government|central bank|foreign trade|prime minister|trade|exports?|imports?|producer|industrial|industry|retail|factory|manufacturing|manufacturers|services|construction|house|home|housing|property|foreign exchange|forex|budget|fiscal|current account|birth|electricity|power|gas|labou?r market|workforce|wages?|earnings|harvest|crop|tourism|fixed-asset|sales|output|growth|births|deaths|employers|stocks|shares|crude|oil|business activity|businesses|households|homes|casinos?|hotels?|hospitals?|schools?|roads?|railways?|ports?|indices|index|figures|data|statistics|interest|rates?|tax(?:es)?|police|councils?|provinces?|states?|cities|towns?|counties|districts?|villages?|islands?|coast|capital|waters|territory|region|regions|public|car|vehicle|energy|coal|steel|wheat|corn|rice|farmers|farms|carbon|borrowing|debt|deficit|pay|rents?|mortgages?|vaccination|infections?|cases|hospital|prisons?|rail|air|winters?|summers?';
+const PUBLIC = new RegExp(`^\\s(?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}?(?:${PUBLIC_NOUNS})\\b`, 'u');
+/** "a Chinese company", "US dollar": of one firm or person, or a unit. */
+const NOT_PUBLIC =
+	/^\s(?:\p{Ll}[\p{Ll}-]{1,14}\s){0,2}?(?:dollars?|company|firm|group|maker|carmaker|giant|bank|investors?|fund|minister|president|officials?|troops|soldiers|tourists?|visitors?|arrivals|citizens|nationals|students?|tariffs?|sanctions|duties|markets?\b(?! rate)|buyers?|customers?|partners?|border|embassy)\b/u;
+
+/** "Canada's Consumer Price Index", "Japan's GDP": a country's own, though it is written as a name. */
+const OF_THE_WHOLE = /^\s(?:Consumer|Producer|Retail|Gross|Purchasing|GDP|CPI|PPI|PMI)\b/u;
+/** "Singapore's Ministry of Trade": speaks for it. */
+const OFFICE_OF =
+	/^\s(?:Ministry|Department|Bureau|Office|National|Central|Federal|Finance|Health|Statistics|Parliament|Reserve|Treasury|Government|Civil)\b/u;
+/** "Kansas Department of Health": an office of the place, unlike a club or a firm that has its name. */
+const SERVES =
+	/^\s(?:\p{Lu}\p{L}+\s){0,2}?(?:Department|Division|Office|Ministry|Bureau|Agency|Authority|Board|Commission|Council|Police|Sheriff|Fire|Health|Hospitals?|Infirmary|University|College|Schools?|State|City|County|Borough|District|Court|Government|Governor|Gov|Mayor|Senate|House|Legislature|Parliament|Stock|Port|Airport)\b/u;
+/** An authority of a state, which speaks for it. */
+const AUTHORITY =
+	/^\s(?:\p{Lu}\p{L}+\s){0,2}?(?:Department|Division|Ministry|Bureau|Legislature|Government|Governor|Gov|Senate|Parliament)\b/u;
+/** "Basel III", "Paris 2024": no longer the town. */
+const NUMBERED = /^\s(?:[IVX]+\b|\d+(?:\.\d+)?\b)/u;
+/** "Brisbane's CBD": a part of it. */
+const PART_OF = /^\s(?:CBD|East End|West End|Old Town|Chinatown|City Centre|North|South|East|West)\b/u;
+/** Where a subject begins: with its sentence or clause, or with what somebody said. */
+const BEGINS =
+	/(?:^|[.!?”"][”"’']?\s|\b(?:said|reported|showed|shows|reveal|revealed|show)(?: that)? (?:the )?|\b(?:that|while|whereas|as|and|but|although|though) (?:the )?|\bthe )$/u;
+const INTRODUCED = /[,:–—-]\s(?:the )?$/u;
+const DIRECTION = /(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Mm]ainland|[Gg]reater)[\p{Ll}-]*\s)$/u;
+/** Verbs a place is the subject of, when a list of them is needed to tell a subject from an apposition. */
+const DOES =
+	/^\s(?:also |now |still |alone |has |have |had |is |are |was |were |will |would |could |may |might |must |should |can |did |does )*(?:has|have|had|is|are|was|were|will|would|could|may|saw|sees|recorded|records|reported|reports|posted|welcomed|received|registered|logged|exported|imported|produced|sold|bought|accounted|became|remained|remains|made|counted|added|lost|gained|issued|spent|raised|cut|lifted|set|rose|fell|grew|shrank|led|ranked|attracted|drew|hosted|suffered|experienced|approved|agreed|plans|planned|expects|needs|needed|opened|closed|built|launched|generated|collected|employs|employed|ended|began|earned|paid|pays|confirmed|ordered|imposed|evacuated|seized|arrested|issued|treated|handled|carried|missed|averaged|reached|hit|topped|overtook|charges|charged)\b/u;
+/** A party to the trade or to the game of another place. */
+const PARTY =
+	/^.{0,60}\b(?:markets?|buyers?|suppliers?|partners?|customers?|exporters?|importers?|sources?|donors?|beat|drew|lost to|won|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trailed|conceded|chased|bowled|batted|kicked|wickets?|innings|goals?|league|season|match|game|coach|striker|quarterback)\b/u;
+/** "X said": it speaks, and is told of no figure. */
+const SPEAKS =
+	/^\s(?:said|says|told|added|announced|warned|claimed|argued|urged|insisted|officials|authorities|president|minister|prime)\b/u;
+/** What a storm, a quake or a fire does to a place. */
+const STRUCK =
+	/\b(?:struck|strikes|hit|hits|hitting|slammed|lashed|battered|rocked|shook|devastated|pounded|ravaged|swept|flooded|crossed|pummell?ed|jolted|engulfed|blanketed|inundated|drenched|soaked|reached|striking|battering|lashing)\s(?:(?:through|across|into|over|parts of|much of|most of)\s)?(?:the\s)?(?:(?:north|south|east|west|central)[\p{Ll}-]*\s)?$/iu;
+
+const strip = (name: string): string => name.replace(/['’]s$/u, '').replace(/['’.]+$/u, '');
+
+interface Known {
+	name: string;
+	level: PlaceLevel;
+	/** How many words of the run it takes. */
+	words: number;
+	adjective: boolean;
+}
+
+function known(words: readonly string[], names: ReadonlyMap<string, PlacePart> | undefined): Known | null {
+	for (let n = words.length; n > 0; n--) {
+		const written = words.slice(0, n).join(' ');
+		const name = strip(written);
+		const level = listedLevel(name) ?? names?.get(name)?.level ?? null;
+		if (level) return { name, level, words: n, adjective: false };
+		const country = NATIONALITIES.get(written);
+		if (country) return { name: country, level: listedLevel(country) ?? 'country', words: n, adjective: true };
+		const state = n === 1 ? STATE_SHORT.get(name) : undefined;
+		if (state && /\./u.test(written)) return { name: state, level: 'province', words: n, adjective: false };
+	}
+	return null;
+}
+
+/** The places that the words of `text` name by themselves. `names` are those its story has settled. Linear. */
+export function namedPlaces(text: string, names?: ReadonlyMap<string, PlacePart>): PlaceMention[] {
+	const out: PlaceMention[] = [];
+	for (const match of text.matchAll(CAPITALS)) {
+		const run = match[0].split(/\s/u);
+		let at = match.index;
+		for (let i = 0; i < run.length; i++) {
+			const found = known(run.slice(i), names);
+			if (found) {
+				const mention = mentionOf(text, at, run.slice(i, i + found.words).join(' '), found, i + found.words === run.length);
+				if (mention) out.push(mention);
+				break;
+			}
+			if (!LEADS.test(run[i] ?? '')) break;
+			at += (run[i]?.length ?? 0) + 1;
+		}
+	}
+	return out;
+}
+
+function mentionOf(
+	text: string,
+	from: number,
+	written: string,
+	{ name, level, adjective }: Known,
+	whole: boolean,
+): PlaceMention | null {
+	const own = /['’]s$/u.test(written);
+	// "U.S. sales": the stop is the abbreviation's.
+	const stop = /\.\p{Lu}$/u.test(written) && text.charAt(from + written.length) === '.' ? 1 : 0;
+	const to = from + (own ? written.length - 2 : written.length + stop);
+	const after = from + written.length + stop;
+	const behind = text.slice(after, after + 64);
+	const before = text.slice(Math.max(0, from - 40), from).replace(DIRECTION, '');
+	const told = stop && !adjective && !STATE_SHORT.has(written) ? `${name}.` : name;
+	const base: PlaceMention = { from, to, text: told, parts: [{ text: told, level }], points: null };
+	const attribute = !own && whole && level !== 'site' && PUBLIC.test(behind) && !NOT_PUBLIC.test(behind);
+	if (adjective) return attribute ? { ...base, theme: true } : null;
+	if (NUMBERED.test(behind)) return null;
+	if (own && whole) return base;
+	if (own && OF_THE_WHOLE.test(behind)) return { ...base, theme: true };
+	if (own && OFFICE_OF.test(behind)) return { ...base, theme: true, passing: 'seat' };
+	if (own && PART_OF.test(behind)) return base;
+	if (attribute && (level === 'country' || BEGINS.test(before))) return { ...base, theme: true };
+	if (STRUCK.test(before)) return base;
+	const begins = BEGINS.test(before);
+	if (
+		whole &&
+		!SPEAKS.test(behind) &&
+		!PARTY.test(behind) &&
+		((begins && /^\s\p{Ll}/u.test(behind)) || (INTRODUCED.test(before) && DOES.test(behind)))
+	)
+		return { ...base, passing: 'address', subject: true };
+	if (AUTHORITY.test(behind)) return { ...base, passing: 'seat', theme: true };
+	// "the Houston Rockets", "Basel III": part of the name of something else.
+	return { ...base, passing: whole || SERVES.test(behind) ? 'seat' : 'origin' };
+}
+
+const OFFICE_WORDS = new Set([...OFFICES.keys()].map((name) => name.split(' ')[0] ?? ''));
+const OFFICE_START = /\p{Lu}[\p{L}’']*/gu;
+const LONGEST_OFFICE = 6;
+
+/** Offices that stand for their country: the Fed, the Bank of England, Destatis. */
+export function officePlaces(text: string): PlaceMention[] {
+	const out: PlaceMention[] = [];
+	let past = 0;
+	for (const match of text.matchAll(OFFICE_START)) {
+		const from = match.index;
+		if (from < past || !OFFICE_WORDS.has(match[0].replace(/['’]s$/u, ''))) continue;
+		const words = text.slice(from, from + 64).split(/\s/u, LONGEST_OFFICE);
+		for (let n = words.length; n > 0; n--) {
+			const name = strip(
+				words
+					.slice(0, n)
+					.join(' ')
+					.replace(/[,;:)]+$/u, ''),
+			);
+			const country = OFFICES.get(name.replace('’', "'"));
+			if (country === undefined) continue;
+			const to = from + name.length;
+			past = to;
+			if (country === '') {
+				out.push({ from, to, text: '', parts: [], points: null, passing: 'seat' });
+				break;
+			}
+			const level = listedLevel(country) ?? 'country';
+			const behind = text.slice(to, to + 40);
+			const acts = BEGINS.test(text.slice(Math.max(0, from - 40), from)) && DOES.test(behind) && !SPEAKS.test(behind);
+			out.push({
+				from,
+				to,
+				text: country,
+				parts: [{ text: country, level }],
+				points: null,
+				theme: true,
+				passing: acts ? 'address' : 'seat',
+				...(acts ? { subject: true } : {}),
+			});
+			break;
+		}
+	}
+	return out;
+}
+
+/** Whether what stands at `to` is the verb of the office named before it, and none of speaking. */
+export const actsAt = (text: string, to: number): boolean => {
+	const behind = text.slice(to, to + 64);
+	return DOES.test(behind) && !SPEAKS.test(behind);
+};
+export const beginsAt = (text: string, from: number): boolean => {
+	const before = text.slice(Math.max(0, from - 40), from);
+	return BEGINS.test(before) || INTRODUCED.test(before);
+};
