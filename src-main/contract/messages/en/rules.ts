@@ -19,6 +19,7 @@ export const rules = {
 	'rule.difference.round-number':
 		'“{printed}” is printed; from “{before}” to “{after}” is {computed}: it fits only if a round number stands for about itself',
 	'rule.difference.title': 'Change against its ends',
+	'rule.difference.margin': '“{printed}” is printed; the score {first}–{second} is {computed} apart',
 	'rule.difference.differs': '“{printed}” is printed; from “{before}” to “{after}” it is {computed}',
 	'rule.growth.round-number':
 		'“{printed}” is printed; from “{before}” to “{after}” is {computed}: it fits only if a round number stands for about itself',

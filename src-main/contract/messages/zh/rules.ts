@@ -18,6 +18,7 @@ export const rules = {
 	'rule.impossible-date.leap': '“{date}”：这一年不是闰年',
 	'rule.difference.round-number': '印作“{printed}”；由“{before}”到“{after}”为{computed}，只有把整数看作约数才合',
 	'rule.difference.title': '增减量',
+	'rule.difference.margin': '“{printed}”：比分{first}比{second}相差{computed}分',
 	'rule.difference.differs': '印作“{printed}”；由“{before}”到“{after}”相差{computed}',
 	'rule.growth.round-number': '印作“{printed}”；由“{before}”到“{after}”为{computed}，只有把整数看作约数才合',
 	'rule.growth.title': '增幅',

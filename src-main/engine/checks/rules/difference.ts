@@ -1,4 +1,5 @@
 import type { Figure } from '../../../contract/model.ts';
+import { scoreMargins } from '../arithmetic/score-margin.ts';
 import { changesOf } from '../changes/find.ts';
 import { judgeChange } from '../changes/judge.ts';
 import { DIFFERENCE } from '../changes/ways.ts';
@@ -14,12 +15,16 @@ export const difference: Rule = {
 	title: { zh: '增减量', en: 'Change against its ends' },
 	why:
 		'由A增加到B，增加C: the change must be the distance of its ends. Only changes whose two ends are printed in the same ' +
-		'sentence are looked at; 新增 is not the difference of two stocks, and yearly means are not changes.',
+		'sentence are looked at; 新增 is not the difference of two stocks, and yearly means are not changes. A margin told right ' +
+		'behind a score (以22∶30落后8分) is the distance of its two numbers.',
 	authority: 'Arithmetic on intervals of rounding. Factual errors count 1 in the error rate of 《报纸期刊质量管理规定》(2020).',
 	level: 'error',
 	needs: ['count', 'measure', 'money', 'point'],
 	examples: {
 		hit: [
+			{ text: '首节结束时，海港队以22:30落后6分，次节开始追赶。', variant: 'margin', level: 'error' },
+			{ text: '三节战罢，渔人队85比80暂时领先对手十五分。', variant: 'margin' },
+			{ text: 'The Herons won 112-108, a six-point win that kept them third.', variant: 'margin' },
 			{
 				text: '这次共记录鸟类214种6.8万只，种数比去年的198种增加26种。',
 				variant: 'differs',
@@ -49,6 +54,18 @@ export const difference: Rule = {
 			{ text: 'Membership of the guild dropped from 5,320 to 4,870 over the year, a loss of 550 members.', variant: 'differs' },
 		],
 		miss: [
+			{
+				text: '首节结束时，海港队以22:30落后8分，三节战罢85比80领先五分，终场102:98的4分优势没有丢。',
+				because: 'they are right',
+			},
+			{
+				text: '海港队30:22领先，一度领先15分，最后以78:80落后，最多时落后12分；直播22:30开始，领先同类节目5分。',
+				because: 'margins of other moments, and a clock',
+			},
+			{
+				text: 'The Herons won 112-108 by four points, went 12-4 and took a two-game lead; a 5-4 win came after a three-run rally.',
+				because: 'right, a record, and a rally',
+			},
 			{ text: '去年全岛发生火灾137起，今年只有89起，减少48起。', because: 'it is 48', verdict: 'holds' },
 			{ text: '去年全岛发生火灾137起，其中渔船火灾89起，减少58起。', because: 'a part, not a later value' },
 			{ text: '去年底有渔船210艘，今年新增18艘、报废6艘。', because: 'what came and went' },
@@ -83,5 +100,6 @@ export const difference: Rule = {
 					? before.kind === 'percent'
 					: (sameUnit(before, change) || isBareCount(before, change)) && before.kind !== 'percent',
 			)
-			.flatMap((change) => judgeChange(view, change, DIFFERENCE) ?? []),
+			.flatMap((change) => judgeChange(view, change, DIFFERENCE) ?? [])
+			.concat(scoreMargins(view)),
 };
