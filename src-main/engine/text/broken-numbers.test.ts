@@ -37,6 +37,7 @@ describe('blanks inside numbers', () => {
 		['up 3 . 4 per cent', true, 'up 3.4 per cent'],
 		['owns 2 40 goats', true, 'owns 240 goats'],
 		['sold 4 60,000 t', true, 'sold 460,000 t'],
+		['over $5, 000 in cash', false, 'over $5,000 in cash'],
 		['built in 1 962', true, 'built in 1962'],
 		['some 2.4 mil lion pas sen gers', true, 'some 2.4 million pas sen gers'],
 		['the third - high est', true, 'the third-highest'],
@@ -46,6 +47,7 @@ describe('blanks inside numbers', () => {
 		['ring 0344 555 120', true],
 		['from 3 12 May', true],
 		['in 2019, 200 left', false],
+		['lots 5, 250 and 300', false],
 		['won 6 40 times', false],
 		['one mil lion', false],
 	])('%s stays', (text, stray) => expect(mended(text, stray)).toBe(text));

@@ -115,6 +115,8 @@ function runBlanks(text: string, at: number, run: string, strayBlanks: boolean, 
 function belongs(left: string, chunk: string, strayBlanks: boolean, mark: boolean): boolean {
 	if (/^\.\d|^,\d{3}(?!\d)/u.test(chunk)) return !/[.,]$/u.test(left);
 	if (/,\d{1,2}$/u.test(left) && /^\d{1,2}(?!\d)/u.test(chunk)) return true;
+	// "$5, 000": no number begins with three noughts.
+	if (/\d,$/u.test(left) && /^000(?!\d)/u.test(chunk)) return true;
 	if (!strayBlanks) return false;
 	if (mark || /[.,]$/u.test(left)) return true;
 	return /^\d{1,2}$/u.test(left) && (/^\d{1,2},\d{3}/u.test(chunk) || left.length + (/^\d+/u.exec(chunk)?.[0].length ?? 9) <= 4);

@@ -56,6 +56,14 @@ function letterScale(board: Board, number: number, at: number): bigint | undefin
 		if (text === 'm' && (DIMENSION_WORDS.has(word) || /^[²³2x×]$/u.test(board.at(at + 1).text))) return undefined;
 		if (text === 'm' && board.at(number).text.includes('.') && board.sentenceHas(number, FIELD_EVENTS)) return undefined;
 		if (text === 'm' && SIZES.has(board.lower(number - 1))) return undefined;
+		// "a record of 8.95m", "his best of 82.11m": what is jumped and thrown goes to centimetres.
+		if (
+			text === 'm' &&
+			/^\d{1,2}\.\d\d$/u.test(board.at(number).text) &&
+			board.lower(number - 1) === 'of' &&
+			/^(?:record|best|mark|effort|leap|jump|throw|vault|put|distance)$/u.test(board.lower(number - 2))
+		)
+			return undefined;
 		// "5m by 3m"; "snow above 300m" where the sentence has hills.
 		if (text === 'm' && board.lower(number - 1) === 'by' && board.at(number - 2).text === 'm') return undefined;
 		if (text === 'm' && /^(?:above|below)$/u.test(board.lower(number - 1)) && board.sentenceHas(number, HEIGHTS))

@@ -34,7 +34,7 @@ export const RANGE_VERBS: ReadonlySet<string> = new Set(
 
 /** Words near a score. */
 export const SCORE_CUES: ReadonlySet<string> = new Set(
-	'passed passes approved rejected bill motion amendment senate chamber win won wins beat beats beaten beating lose lost loses losing loss led lead leads leading draw drew drawn victory victories defeat defeats defeated score scored scoring scoreline vote votes voted ruling ruled decision set sets aggregate record tie tied triumph thrashing rout upset match game games final semi-final semifinal series shootout penalties innings champions finished overtime ahead trailed trailing margin edged downed half-time halftime goalless defeating converted conversion try tries touchline penalty penalties'.split(
+	'passed passes approved rejected bill motion amendment senate chamber win won wins beat beats beaten beating lose lost loses losing loss led lead leads leading draw drew drawn victory victories defeat defeats defeated score scored scoring scoreline vote votes voted ruling ruled decision set sets aggregate record tie tied triumph thrashing rout upset match game games final semi-final semifinal series shootout penalties innings champions finished overtime ahead trailed trailing margin edged downed half-time halftime goalless defeating converted conversion try tries touchline penalty penalties throw throws pointers'.split(
 		' ',
 	),
 );

@@ -71,6 +71,13 @@ export const measures: Piece = {
 			if (q.form === 'fraction' && (word === 'a' || word === 'an')) at++;
 			else if (q.form === 'fraction' && word === 'of' && /^an?$/u.test(board.lower(at + 1))) at += 2;
 			else if (q.form === 'vague' && word === 'of') at++;
+			// "the 3-monthly change", "a six-weekly review"
+			if (/^(?:hourly|daily|weekly|monthly|yearly)$/u.test(word) && board.isJoiner(q.last + 1) && board.isFree(at)) {
+				q.kind = 'measure';
+				q.unit = word;
+				board.extend(q, q.first, at, 'how often');
+				continue;
+			}
 			const unit = measureAt(board, at);
 			if (unit === null && q.form === 'digits' && isScaled(board, q.first)) {
 				q.kind = 'measure';
@@ -103,6 +110,10 @@ export const measures: Piece = {
 				{ text: '62"', kind: 'measure', unit: '"' },
 				{ text: "6'", kind: 'measure', unit: "'" },
 			],
+		},
+		{
+			text: 'Hale holds the world record of 8.95m with a best of 8.71m; it has 8.95m members.',
+			figures: [{ text: '8.95m', kind: 'measure', unit: 'm' }, { text: '8.71m', kind: 'measure' }, { text: '8.95m members' }],
 		},
 		{
 			text: 'He won with a last 50m of 25.6 seconds; the last 50m visitors came by bus.',
@@ -162,6 +173,14 @@ export const measures: Piece = {
 				{ text: '120 kelvin', unit: 'kelvin' },
 				{ text: '4.8', kind: 'measure', unit: '' },
 				{ text: '3,000 t', unit: 't' },
+			],
+		},
+		{
+			text: 'The 3-monthly change slowed; a six-weekly review of 12 monthly reports began.',
+			figures: [
+				{ text: '3-monthly', kind: 'measure', unit: 'monthly' },
+				{ text: 'six-weekly', kind: 'measure' },
+				{ text: '12 monthly reports', kind: 'count' },
 			],
 		},
 		{

@@ -13,6 +13,9 @@ function poundsAt(board: Board, q: Quantity, at: number): { last: number } | nul
 	const word = board.lower(at);
 	if (word !== 'pound' && word !== 'pounds') return null;
 	if (board.lower(at + 1) === 'of' || board.lower(at + 1) === 'per' || board.isJoiner(at + 1)) return null;
+	// "3.75 kilograms (8.3 pounds)": the same weight once more.
+	if (board.at(q.first - 1).text === '(' && /^(?:kilograms?|kilos?|kgs?|grams?|tonnes?|tons?|g)$/u.test(board.lower(q.first - 2)))
+		return null;
 	const compound = board.isJoiner(at - 1) && q.scale.n >= 1_000_000n;
 	return compound || board.sentenceHas(at, SPENDING) ? { last: board.lower(at + 1) === 'sterling' ? at + 1 : at } : null;
 }
@@ -145,6 +148,10 @@ export const money: Piece = {
 				{ text: '140 pounds', kind: 'measure' },
 				{ text: '3 million pounds', kind: 'measure' },
 			],
+		},
+		{
+			text: 'They paid cash for 3.75 kilograms (8.3 pounds) of it and (8 pounds) for a bag.',
+			figures: [{ text: '3.75 kilograms' }, { text: '8.3 pounds', kind: 'measure' }, { text: '8 pounds', kind: 'money' }],
 		},
 		{
 			text: 'Debt is $US86 trillion, or HK $5.4m a day, he said; a C $6 bid failed.',

@@ -1,6 +1,7 @@
 import { compare, whole } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import { SCORE_CUES } from '../lexicon/cues.ts';
+import { pluralHeadAt } from '../plural.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Piece } from '../types.ts';
 import { countNounAt, isQuantityNoun } from '../units.ts';
@@ -23,7 +24,8 @@ function isResultNoun(board: Board, i: number): boolean {
 }
 
 /** "took 5-9", "were 8-110": the wickets and the runs of a cricket match. */
-const CRICKET = /\b(?:wickets?|innings|overs|bowled|batting|batsm[ae]n|batters?|bowlers?|seamer|spinner|top-scored)\b/iu;
+const CRICKET =
+	/\b(?:wickets?|innings|overs|bowled|bowling|batting|stumps|lbw|batsm[ae]n|batters?|bowlers?|seamer|spinner|top-scored)\b/iu;
 const isBowling = (board: Board, a: Quantity): boolean => {
 	const at = board.at(a.first).from;
 	return a.value !== null && compare(a.value, whole(10)) <= 0 && CRICKET.test(board.text.slice(Math.max(0, at - 300), at + 300));
@@ -40,10 +42,12 @@ function readScore(board: Board, a: Quantity, b: Quantity): boolean {
 	if (board.at(a.coreLast).text.includes(',') || a.modifier !== 'exact') return false;
 	if (isQuantityNoun(board, b.last + 1) && (compare(a.value, b.value) < 0 || !isResultNoun(board, b.last + 1))) return false;
 	const falls = compare(a.value, b.value) >= 0;
+	// "15-17 vans": what is counted in between.
+	if (!falls && pluralHeadAt(board, b.last + 1) && !isResultNoun(board, b.last + 1)) return false;
 	let last = b.last;
 	const third = board.isJoiner(last + 1) ? board.quantityAt(last + 2) : null;
 	if (third !== null && plain(third) && third.first === last + 2) last = third.last;
-	const chained = board.rejections.at(-1)?.reason === 'score' && (board.rejections.at(-1)?.last ?? -9) >= a.first - 3;
+	const chained = board.rejections.at(-1)?.reason === 'score' && (board.rejections.at(-1)?.last ?? -9) >= a.first - 5;
 	if (!falls && !chained && last === b.last && !scored(board, a, b) && !isBowling(board, a)) return false;
 	board.reject(a.first, last, 'label', 'score');
 	return true;
@@ -110,6 +114,10 @@ export const scores: Piece = {
 			figures: [],
 		},
 		{ text: 'The conversion made it 6 – 0 on the way to defeating Marlow 23 – 10.', figures: [] },
+		{
+			text: 'Hale shot 15-17 from the free throw line and is 10-3 at home and 4-8 away; 15-17 vans came.',
+			figures: [{ text: '15-17 vans' }],
+		},
 		{ text: 'The shop is open 9 - 5.', figures: [{ text: '9' }, { text: '5' }] },
 		{ text: 'She won 6-4, 3-6, 7-5.', figures: [] },
 		{
