@@ -55,6 +55,7 @@ export const rules = {
 	'rule.list-count.title': 'List against its number',
 	'rule.list-count.too-many': '“{announced}” is printed; the list has {count}',
 	'rule.list-count.too-few': '“{announced}” is printed; the list has only {count}',
+	'rule.list-count.tally': '“{printed}” says {announced}; the rises and falls add up to {count}',
 	'rule.list-count.doubled': '“{item}” stands twice in the list; “{announced}” is printed, and with the repeat there are {count}',
 	'rule.period-ends-after-publication.title': 'Period ends after publication',
 	'rule.period-ends-after-publication.past':

@@ -50,6 +50,7 @@ export const rules = {
 	'rule.list-count.title': '列举项数',
 	'rule.list-count.too-many': '印作“{announced}”，列出的有{count}项',
 	'rule.list-count.too-few': '印作“{announced}”，列出的只有{count}项',
+	'rule.list-count.tally': '“{printed}”：前面说的是{announced}，涨跌各项合计{count}',
 	'rule.list-count.doubled': '“{item}”在列举中出现两次；印作“{announced}”，连同重复的共{count}项',
 	'rule.period-ends-after-publication.title': '时段晚于发布日',
 	'rule.period-ends-after-publication.past': '“{period}”到{end}才结束，发布日是{published}，文中却按已经发生叙述',

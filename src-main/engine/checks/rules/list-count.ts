@@ -1,5 +1,6 @@
 import type { Level } from '../../../contract/model.ts';
 import { listsEn } from '../lists/en.ts';
+import { strayTallies } from '../lists/tallies.ts';
 import type { CountedList } from '../lists/types.ts';
 import { listsZh } from '../lists/zh.ts';
 import type { Outcome, Rule } from '../rule.ts';
@@ -99,7 +100,8 @@ function run(view: DocumentView): Outcome[] {
 		.filter(({ kind }) => kind !== 'furniture' && kind !== 'noise')
 		.flatMap((paragraph) => read(view, paragraph))
 		.filter((list) => !isParted(view, list))
-		.flatMap((list) => judge(view, list) ?? []);
+		.flatMap((list) => judge(view, list) ?? [])
+		.concat(strayTallies(view));
 }
 
 export const listCount: Rule = {
@@ -116,6 +118,8 @@ export const listCount: Rule = {
 	needs: ['count'],
 	examples: {
 		hit: [
+			{ text: '水产之外，其他七大类价格环比“五涨三降”，淡菜跌得最多。', variant: 'tally' },
+			{ text: '监测的八个品种价格同比六涨一降一持平，十二大类鱼货九涨二降。', variant: 'tally' },
 			{ text: '渡口推出四条夜游航线，分别是“渔火”“听潮”“望月”，游客可免费登船。', variant: 'too-few' },
 			{ text: '渡口在三个村设了候船点，分别是沙沟新村、榆岭新村、石桥新村和梅坞新村。', variant: 'too-many' },
 			{ text: '候船亭已在四个区投用，分别为青礁区、白礁区、柳湾区、河东区和北塘区。', variant: 'too-many' },
@@ -174,6 +178,11 @@ export const listCount: Rule = {
 			{ text: '苗圃向农户提供整地、播种、采收四项服务。', variant: 'too-few', figures: ['四项'], level: 'warning' },
 		],
 		miss: [
+			{ text: '其他七大类价格环比“四涨三降”，八大类鱼货同比两涨两平四降，十二类干货十涨一平一降。', because: 'they add up' },
+			{
+				text: '第八类鱼货三涨一降，七大类中蛤类有二涨一降；九个品种的鱼干，三涨一降的居多。',
+				because: 'an ordinal, a part, and another count',
+			},
 			{ text: '渡口推出四条夜游航线，分别是“渔火”“听潮”“望月”，“观星”明年开通。', because: 'the list goes on' },
 			{
 				text: 'The fleet has nine boats: four trawlers, three tugs and two ferries.',

@@ -268,6 +268,11 @@ export const sameFactConflict: Rule = {
 	examples: {
 		hit: [
 			{
+				text: '渔政部门查获违规渔船，抓获12名偷捕人员，追逃2名偷捕人员。\n\n案件由渔政和海警联办。\n\n目前，该21名偷捕人员已被移送，案件正在办理。',
+				variant: 'digits',
+				figures: ['12名', '21名'],
+			},
+			{
 				text: '连日暴雨，沿江八县18.46万人受灾，23人受伤，31人失联，紧急转移2.7万人。\n\n雨区正向东移动。\n\n截至昨晚，暴雨已造成沿江43个乡镇18.64万人受灾，23人受伤，31人失联。',
 				variant: 'digits',
 				figures: ['18.46万人', '18.64万人'],
@@ -337,6 +342,14 @@ export const sameFactConflict: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '渔政部门抓获12名偷捕人员，追逃2名偷捕人员。\n\n案件由渔政和海警联办。\n\n目前，该14名偷捕人员已被移送，上述12名偷捕人员的船只被扣。',
+				because: 'one number before, and two added up',
+			},
+			{
+				text: '全县有渔业社84家。\n\n这些社各有码头。\n\n其中，该县48家渔业企业和上述36家冷库签约。',
+				because: '该县 is a place, and cold stores are counted nowhere before',
+			},
 			{ text: '全县目前有渔船1240艘。邻县共有渔船1420艘。', because: 'another county' },
 			{ text: '全县目前有渔船1240艘，十年前有渔船1420艘。', because: 'another time' },
 			{ text: '城东码头有渔船1240艘。城西码头有渔船1420艘。', because: 'two quays' },
