@@ -89,6 +89,13 @@ function suspended(board: Board, q: Quantity): void {
 	}
 }
 
+/** "above the 439,302 analysts expected": who expected it is not what is counted. */
+const isExpected = (board: Board, at: number): boolean =>
+	/^(?:analysts|economists|forecasters|strategists|traders|experts|pollsters|observers)$/u.test(board.lower(at)) &&
+	/^(?:expected|forecast|forecasted|predicted|projected|estimated|anticipated|had|were)$/u.test(board.lower(at + 1)) &&
+	(/^(?:expected|forecast|forecasted|predicted|projected|estimated|anticipated)$/u.test(board.lower(at + 1)) ||
+		/^(?:expected|forecast|predicted|projected|estimated|expecting|forecasting|looking)$/u.test(board.lower(at + 2)));
+
 export const counts: Piece = {
 	id: 'counts',
 	title: 'Nouns counted by the head, right behind the number',
@@ -110,7 +117,7 @@ export const counts: Piece = {
 				phrase(board, q, at);
 				continue;
 			}
-			if (!board.isFree(at)) continue;
+			if (!board.isFree(at) || (board.lower(q.first - 1) === 'the' && isExpected(board, at))) continue;
 			q.kind = 'count';
 			q.unit = board.at(at).text;
 			board.extend(q, q.first, at, 'count noun');
@@ -118,6 +125,15 @@ export const counts: Piece = {
 		for (const q of board.quantities()) suspended(board, q);
 	},
 	examples: [
+		{
+			text: 'It sold 443,956 vans, above the 439,302 analysts expected; the 12 analysts polled agreed, and 9 economists expected more.',
+			figures: [
+				{ text: '443,956 vans' },
+				{ text: '439,302', unit: '' },
+				{ text: '12 analysts', unit: 'analysts' },
+				{ text: '9 economists', unit: 'economists' },
+			],
+		},
 		{
 			text: 'Some 134,500 pregnant or nursing women need help; 1.1 million livestock died.',
 			figures: [

@@ -25,6 +25,12 @@ function singular(word: string): string {
 	return word === 'halves' ? 'half' : word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
+/** "a quarter to a third of it": the other end of a range of shares. */
+const isOtherShare = (board: Board, i: number): boolean =>
+	board.lower(i) === 'to' &&
+	/^(?:an?|one)$/u.test(board.lower(i + 1)) &&
+	DENOMINATORS.has(singular(board.lower(board.isJoiner(i + 2) ? i + 3 : i + 2)));
+
 function isShareEnd(board: Board, i: number): boolean {
 	const token = board.at(i);
 	return token.lower === '' || (token.kind === 'mark' && !board.isJoiner(i)) || AFTER_SHARE.has(token.lower);
@@ -69,6 +75,7 @@ function readFraction(board: Board, i: number): boolean {
 	if (word === name && board.lower(before) === 'a' && board.isFree(before)) {
 		const share =
 			board.lower(i + 1) === 'of' ||
+			isOtherShare(board, i + 1) ||
 			(isShareEnd(board, i + 1) &&
 				(BEFORE_SHARE.has(board.lower(before - 1)) ||
 					!/^(?:in|to|at|last|this|next|on|year|before|after|when|while|between|during|but|so|if|today)$/u.test(
@@ -145,6 +152,10 @@ export const fractions: Piece = {
 				{ text: 'nearly a fifth', kind: 'multiple', value: '0.2' },
 				{ text: 'a third', value: '1/3' },
 			],
+		},
+		{
+			text: 'A quarter to a third of it is lost; a quarter to forget began.',
+			figures: [{ text: 'A quarter to a third', low: '0.25', high: '1/3', kind: 'multiple' }],
 		},
 		{ text: 'Output fell by a third.', figures: [{ text: 'a third', value: '1/3' }] },
 		{ text: 'A fifth of pupils were absent.', figures: [{ text: 'A fifth', value: '0.2' }] },

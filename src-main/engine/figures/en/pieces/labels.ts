@@ -6,6 +6,7 @@ import type { Quantity } from '../quantity.ts';
 import type { Piece } from '../types.ts';
 import { isQuantityNoun, measureAt, unitStart } from '../units.ts';
 import { yearAt } from '../years.ts';
+import { inGappedRow } from './names.ts';
 
 /** Label nouns that are no verbs, so that a capital at the start of a sentence says as much as elsewhere. */
 const NOUN_ONLY: ReadonlySet<string> = new Set('class series type model category grade table chapter zone band tier'.split(' '));
@@ -307,7 +308,7 @@ export const labels: Piece = {
 				board.reject(q.first, run, 'label', 'named-numbers');
 				continue;
 			}
-			if (q.scale.n === 1n && q.first === q.last && namedBefore(board, q.first)) {
+			if (q.scale.n === 1n && q.first === q.last && namedBefore(board, q.first) && !inGappedRow(board, q)) {
 				board.reject(q.first, q.last, 'label', 'name');
 				continue;
 			}

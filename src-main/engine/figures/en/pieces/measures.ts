@@ -71,6 +71,20 @@ export const measures: Piece = {
 			if (q.form === 'fraction' && (word === 'a' || word === 'an')) at++;
 			else if (q.form === 'fraction' && word === 'of' && /^an?$/u.test(board.lower(at + 1))) at += 2;
 			else if (q.form === 'vague' && word === 'of') at++;
+			// "0.3 of a second"
+			else if (
+				q.form === 'digits' &&
+				q.value !== null &&
+				q.value.n < q.value.d &&
+				word === 'of' &&
+				board.lower(at + 1) === 'a' &&
+				measureAt(board, at + 2) !== null
+			) {
+				at += 2;
+				const ordinal = board.quantityAt(at);
+				if (ordinal !== null) board.release(ordinal, 'a unit of time');
+				else board.forget(at, at);
+			}
 			// "the 3-monthly change", "a six-weekly review"
 			if (/^(?:hourly|daily|weekly|monthly|yearly)$/u.test(word) && board.isJoiner(q.last + 1) && board.isFree(at)) {
 				q.kind = 'measure';
@@ -182,6 +196,10 @@ export const measures: Piece = {
 				{ text: 'six-weekly', kind: 'measure' },
 				{ text: '12 monthly reports', kind: 'count' },
 			],
+		},
+		{
+			text: 'She won by 0.3 of a second; it took 2 of a kind.',
+			figures: [{ text: '0.3 of a second', kind: 'measure', unit: 'second', value: '0.3' }, { text: '2' }],
 		},
 		{
 			text: 'Rain fell for 36 straight hours, and 6 more inches are due.',

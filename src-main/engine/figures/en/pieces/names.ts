@@ -43,6 +43,31 @@ export function behindName(board: Board, q: Quantity): boolean {
 	);
 }
 
+const WON =
+	/^(?:won|wins?|took|takes?|got|gets?|has|have|had|polled|received|secured|held|holds?|scored|gained|lost|kept|claimed|collected|on)$/u;
+const LONGEST_ROW = 12;
+
+/**
+ * "Labour won 411, the Tories 121 and Lib Dems 72": the verb is said once, before the first of a row of names with a number
+ * each, all of which count.
+ */
+export function inGappedRow(board: Board, q: Quantity): boolean {
+	let { first } = q;
+	for (let step = 0; step < LONGEST_ROW; step++) {
+		let i = first - 1;
+		while (i >= first - 4 && (/^\p{Lu}/u.test(board.at(i).text) || /^(?:the|of)$/u.test(board.lower(i)))) i--;
+		if (i === first - 1) return step > 0 && WON.test(board.lower(i));
+		if (step > 0 && WON.test(board.lower(i))) return false;
+		if (board.lower(i) === 'and') i--;
+		if (board.at(i).text === ',') i--;
+		const other = board.quantityAt(i);
+		if (other === null || other.last !== i || other.form !== 'digits') return false;
+		({ first } = other);
+		if (WON.test(board.lower(first - 1))) return true;
+	}
+	return false;
+}
+
 export const names: Piece = {
 	id: 'names',
 	title: 'A bare number behind a name is part of the name, or a result',
@@ -55,6 +80,7 @@ export const names: Piece = {
 			if (before.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || before.text.endsWith("'s")) continue;
 			if (NO_NAME.has(before.lower) || MONTHS.has(before.lower) || WEEKDAYS.has(before.lower) || BEFORE_NUMBER.has(before.lower))
 				continue;
+			if (inGappedRow(board, q)) continue;
 			const next = board.at(q.last + 1);
 			const result =
 				(next.text === ',' || next.text === ';') && /^\p{Lu}/u.test(board.at(q.last + 2).text) && nextResult(board, q.last + 2);
@@ -78,6 +104,14 @@ export const names: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Labour won 411, the Tories 121 and Lib Dems 72; he drove the Charity 100 and Apollo 13 flew.',
+			figures: [
+				{ text: '411', kind: 'count' },
+				{ text: '121', kind: 'count' },
+				{ text: '72', kind: 'count' },
+			],
+		},
 		{ text: 'The crew flew Apollo 13 and an Ilyushin 76 home.', figures: [] },
 		{ text: 'It gave Latvia 300 radios.', figures: [{ text: '300 radios' }] },
 		{

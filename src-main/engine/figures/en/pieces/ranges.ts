@@ -103,7 +103,8 @@ function merge(board: Board, a: Quantity, b: Quantity, first: number): void {
 		low: a.value ?? a.low,
 		high: b.value ?? b.high,
 		precision: a.precision && b.precision ? (compare(a.precision, b.precision) <= 0 ? a.precision : b.precision) : null,
-		kind: b.kind ?? a.kind,
+		// "one-fifth to one-quarter"
+		kind: b.kind ?? a.kind ?? (a.form === 'fraction' && b.form === 'fraction' ? 'multiple' : null),
 		unit:
 			b.unit === ''
 				? a.unit

@@ -103,6 +103,15 @@ export const approximatorsBefore = {
 			],
 		},
 		{
+			text: '收入首破5万元大关，加满50升油，连破3案，入住满5年。',
+			figures: [
+				{ text: '首破5万元', modifier: 'over' },
+				{ text: '50升', modifier: 'exact' },
+				{ text: '3', modifier: 'exact' },
+				{ text: '满5年', modifier: 'atleast' },
+			],
+		},
+		{
 			text: '连续打成几次反击，网上数百人围观，卖了好几天，来了上百人。',
 			figures: [{ text: '几次' }, { text: '数百人' }, { text: '好几天' }, { text: '上百人', modifier: 'over' }],
 		},

@@ -49,6 +49,14 @@ function isPoint(p: Point, text: string, at: number): boolean {
 	return true;
 }
 
+/** 成绩2:08:15: how long a race took, printed like a clock. */
+const raceTime = (p: Point, text: string, at: number): boolean =>
+	p.clock &&
+	p.m === null &&
+	p.d === null &&
+	/^\d{1,2}[:：]\d{2}[:：]\d{2}$/u.test(text.slice(at, p.to)) &&
+	/(?:成绩|用时|耗时|纪录|历时|跑出|游出|最好|PB)[了为是达]{0,2}\s?$/u.test(text.slice(Math.max(0, at - 5), at));
+
 /** What may stand behind the first number of a date; every other number is spared the patterns. */
 const DATE_FOLLOWS = new Set('年月日时点季:：-/.—–―~～至到、');
 
@@ -178,6 +186,14 @@ export const dates = {
 			text: '90日平均为3%，180日平均为5%。',
 			figures: [{ text: '90日', kind: 'measure', value: '90' }, { text: '3%' }, { text: '180日' }, { text: '5%' }],
 		},
+		{
+			text: '冠军成绩2:08:15，用时为0:58:21，发车时间为2:08:15。',
+			figures: [
+				{ text: '2:08:15', kind: 'measure', value: null },
+				{ text: '0:58:21', kind: 'measure' },
+				{ text: '2:08:15', kind: 'time' },
+			],
+		},
 		{ text: '2月30日停电。', figures: [{ text: '2月30日', kind: 'time', interval: null }] },
 		{ text: '发布于2020-05-06 18:20', figures: [{ text: '2020-05-0618:20', kind: 'time', interval: '2020-05-06/2020-05-06' }] },
 	],
@@ -189,6 +205,13 @@ export const dates = {
 		const first = readPoint(text, m.from);
 		if (ordinal && first?.quarter == null) return null;
 		if (first?.bareYear && text.endsWith('公元前', m.from)) return null;
+		if (first && raceTime(first, text, m.from))
+			return {
+				...timeOf(m, m.from, first.to, { grain: 'clock', interval: null }, 'dates'),
+				kind: 'measure',
+				time: null,
+				unitClass: 'duration',
+			};
 		if (first && isPoint(first, text, m.from)) {
 			// 前三季度, 前9月: from the beginning of the year.
 			const whole = first.quarter !== null || (first.m !== null && first.d === null && first.part === '' && !ordinal);
