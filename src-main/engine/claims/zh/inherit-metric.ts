@@ -87,7 +87,7 @@ function composed(own: MetricParts, other: Noun, source: 'sentence' | 'paragraph
 }
 
 /** Marks after which a sentence speaks of something else. */
-const TURN = /[；;]|其中/gu;
+const TURN = /[；;]|其中|\s[-–—]\s/gu;
 
 const DOES = /^(?:合计|共|总共|累计|均|全部)*(?:实现|完成|取得)?了?$/u;
 

@@ -11,6 +11,12 @@ describe('lists of measures', () => {
 		expect(metrics(text)).toEqual(['营业收入', '营业收入增长', '营业利润', '营业利润增长', '净利润']);
 		expect(metric('今年开办30所，比上年任务多20所。', '20所')).not.toBe('上年任务');
 	});
+	it('go on behind a dash or a blank, though a comparison stands before them', () => {
+		const text = '上半年营业收入455亿元同比下降5.9% 较一季度降幅收窄11.8个百分点 - 净利润117亿元同比下降7.6%。';
+		expect(metric(text, '117亿元')).toContain('净利润');
+		expect(metric(text, '11.8个百分点')).not.toContain('窄窄');
+		expect(metric('今年新办幼儿园30所（比省定10所任务多20所）。', '20所')).not.toBe('任务');
+	});
 	it('leave out who reports, and keep the firm that is named', () => {
 		expect(metric('公司实现营业收入8亿元。', '8亿元')).toBe('营业收入');
 		expect(metric('云川酒业实现营业收入8亿元。', '8亿元')).toContain('营业收入');
@@ -34,6 +40,20 @@ describe('a verb said once', () => {
 	});
 });
 
+describe('what is done to the counted', () => {
+	it.each([
+		['全院共受理各类案件19768件。', '19768件', '受理各类案件'],
+		['审结各类刑事案件582件。', '582件', '审结各类刑事案件'],
+		['我区计划改造72个老旧小区。', '72个', '计划改造老旧小区'],
+		['全区共改造127个小区。', '127个', '改造小区'],
+		['对违法问题提出纠正意见19万件次。', '19万件次', '提出纠正意见'],
+	])('%s %s', (text, figure, expected) => expect(metric(text, figure)).toBe(expected));
+	it('is no noun of action that stands for itself', () => {
+		expect(metric('就业服务120个岗位。', '120个')).not.toContain('服务岗位');
+		expect(metric('公交改造工程项目12个。', '12个')).toContain('项目');
+	});
+});
+
 describe('each with its own', () => {
 	it.each([
 		[
@@ -49,6 +69,10 @@ describe('each with its own', () => {
 		[
 			'东盟、欧盟和韩国是主要贸易伙伴，分别进出口3.5亿元、3.2亿元和1.3亿元，分别增长13.2%、8.9%和8.5%。',
 			['东盟进出口', '欧盟进出口', '韩国进出口', '东盟进出口增长', '欧盟进出口增长', '韩国进出口增长'],
+		],
+		[
+			'基本养老、工伤、失业保险参保人数分别为356万人、273万人和270万人。',
+			['基本养老保险参保人数', '工伤保险参保人数', '失业保险参保人数'],
 		],
 		['男、女生平均身高分别为171厘米和160厘米。', ['男生平均身高', '女生平均身高']],
 	])('%s', (text, expected) => expect(metrics(text)).toEqual(expected));
@@ -81,6 +105,20 @@ describe('what is no part of it', () => {
 		expect(metric('白条猪肉平均批发价格下跌0.4%。', '0.4%')).toBe('白条猪肉平均批发价格下跌');
 		expect(metric('税收收入10亿元，占地方预算收入的80.7%。', '80.7%')).toBe('税收收入占地方预算收入');
 		expect(metric('厂区占地面积86亩。', '86亩')).toContain('占地面积');
+	});
+	it('is no base that the sentence opens with', () => {
+		const text = '我市总人口，同第五次人口普查2014年11月1日零时的513604人相比，十年共增加了31993人，增长6.23%。';
+		expect(metric(text, '6.23%')).toContain('总人口');
+		expect(metric(text, '6.23%')).not.toContain('相比');
+	});
+	it('keeps to what an average is reckoned', () => {
+		expect(metric('全市家庭户14万户，平均每个家庭户的人口为3.61人。', '3.61人')).toBe('平均每个家庭户的人口');
+		expect(metric('配套设施计划总投资1.5亿元。', '1.5亿元')).toBe('配套设施计划总投资');
+		expect(metric('事故起数下降50%，受伤人数下降57%。', '57%')).toBe('事故受伤人数下降');
+	});
+	it('is what stands before the blank of a headline', () => {
+		expect(metric('# 五年新增城镇就业近90万 民生福祉提升', '近90万')).toContain('就业');
+		expect(metric('# 云川 1200 家企业复工', '1200家')).toContain('企业');
 	});
 	it('is no bare rate of growth', () => {
 		expect(metric('航线吞吐量达3428万标箱，同比增速达23.7%。', '23.7%')).toBe('航线吞吐量同比增速');

@@ -351,7 +351,9 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		if (thing !== '') return stated(thing + left.noun, left.from, left.to);
 	}
 	const found = measured || (ratio && !attributive) ? null : rightPhrase(text, site.right, places);
-	const right = found && left && left.noun !== '' && opensNext(found, site, view) ? null : found;
+	// 新增就业近90万 民生福祉提升: a headline's blank parts two statements.
+	const parted = figure.unit === '' && /^\s/u.test(text.slice(site.right.from, site.right.from + 1));
+	const right = found && left && left.noun !== '' && (parted || opensNext(found, site, view)) ? null : found;
 	if (right) {
 		const noun = clean(text.slice(right.from, right.to)).replace(PACK, '');
 		if (noun !== '') {
@@ -381,7 +383,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	if (state && (!left || left.noun === '' || CAUSING.test(textOf(text, site.left)))) return state;
 	if (left && left.noun !== '') {
 		if (ranksAmong(site, view, left.from)) return { ...NO_METRIC, tail: left.tail };
-		if (comparisonBase(site, view, left.from))
+		if (comparisonBase(site, view, left))
 			return comparedThing(site, view, left, times, places) ?? { ...NO_METRIC, tail: left.tail };
 		const subject = subjectOfAct(left, site, view, times, places);
 		if (subject !== '') return stated(subject + left.noun, left.from, left.to);

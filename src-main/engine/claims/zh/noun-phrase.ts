@@ -26,6 +26,9 @@ const BASIS = /^(?:[同环]比|同口径)$/u;
 /** 日均客流, 平均气温, 最大风力: another thing than 客流, 气温, 风力. */
 const STATISTIC = /^(?:[年月日户人车亩场次套]均|平均|最[大高低小长短快深]|累计最[大高低])$/u;
 
+const SORTS = /^(?:各类|各种|各级|各级各类)$/u;
+const PLANNED = /^(?:计划|预计|合计)$/u;
+
 const EACH = /^每[人户生亩班村家]$/u;
 const NUMERAL = /^(?:\d+|[十百千万亿]+)$/u;
 
@@ -70,7 +73,7 @@ function continues(words: readonly Word[], i: number): boolean {
 
 /** 突破500亿元大关, 创6842万千瓦的新高: a mark on the scale, not a thing that is counted. */
 const MARK_PASSED =
-	/^\s*的?(?:历史|整数)?(?:大关|关口|新?台阶|位次|位(?=[，。、；]|$)|新高|新低|纪录|高位|低位)|^(?:得而复失|失而复得)/u;
+	/^\s*的?(?:历史|整数)?(?:大关|关口|新?台阶|位次|位(?=[，。、；]|$)|新高|新低|纪录|高位|低位)|^(?:得而复失|失而复得|相比)/u;
 
 /** The phrase that begins at the figure's end: "[4781个]村和社区". Null when a verb, a mark or nothing follows. */
 export function rightPhrase(text: string, range: Range, places: readonly Mention[]): Range | null {
@@ -332,6 +335,21 @@ export function leftPhrase(
 			from = word.from;
 			continue;
 		}
+		// 受理|各类|案件: of all sorts, and the verb before it is the noun's.
+		if (SORTS.test(w) && head !== '' && word.to === from) {
+			from = word.from;
+			continue;
+		}
+		// 配套部分|计划|总投资: between a thing and its property.
+		if (
+			PLANNED.test(w) &&
+			word.to === from &&
+			isBareProperty(text.slice(from, to)) &&
+			previous &&
+			nounish(previous) &&
+			previous.to === word.from
+		)
+			continue;
 		if (isFunctionWord(w) || (WEAK_VERBS.has(w) && head !== '')) break;
 		if (head === '') head = w;
 		from = word.from;
@@ -362,6 +380,8 @@ function quotation(words: readonly Word[], close: number): Range | null {
 }
 
 const MEASURE_WORD = /^(?:个|次|届|天|日|名|位|家|场|批|期)$/u;
+/** 共, 将: what stands behind it is done. */
+const VERBAL = /^(?:共|共计|累计|总共|将|已|再|实施|完成)$/u;
 const AUXILIARIES = /^(?:已|可|计划|拟|承诺)$/u;
 /** 累计|确诊, 现有|疑似: so many in all, or at present, is another count than so many new ones. */
 const STOCKS = /^(?:累计|现有)$/u;
@@ -381,6 +401,10 @@ export function leadingVerb(text: string, ranges: readonly Range[]): string {
 	for (let i = words.length - 1; i >= 0; i--) {
 		const word = words[i]?.text ?? '';
 		if (ACTION_VERBS.has(word)) return auxiliary(words, i) + word;
+		// 计划|改造|72个老旧小区: behind a word of grammar a noun of action is a verb.
+		const before = words[i - 1]?.text ?? '';
+		if (VERB_NOUNS.has(word) && i === words.length - 1 && (AUXILIARIES.test(before) || VERBAL.test(before)))
+			return auxiliary(words, i) + word;
 		if (!isFunctionWord(word) && !BLANK.test(word)) return '';
 	}
 	return '';

@@ -300,6 +300,8 @@ function narrowness(words: string, text: string, from: number, to: number): Pick
 	// 其中，二季度增长6.1%; 1—6月…，6月当月…: one part of the time that is told of.
 	if (PART_OF.test(text.slice(Math.max(0, from - 4), from)) && OF_YEAR.test(words)) return { narrow: 'sentence' };
 	if (/当月$/u.test(words) && /[，,；;]$/u.test(text.slice(0, from).slice(-1))) return { narrow: 'sentence' };
+	// 历年累计结余, 学年初招生数: of one stock, and not of what is told behind it.
+	if (/^(?:历年|学年[初末])$/u.test(words)) return { narrow: 'clause' };
 	// 始建于1952年: its founding dates nothing else.
 	if (words.startsWith('于') && FOUNDED.test(before)) return { narrow: 'clause' };
 	// 赛事期间，…: as long as that is told of.

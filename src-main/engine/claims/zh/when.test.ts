@@ -45,6 +45,15 @@ describe('what dates no more than its own clause', () => {
 		['2016年，全县产茶26万吨，连续四年列入产茶大县，畜牧业产值19亿元。', '19亿元', '2016年'],
 		['7月，出口增长16%，延续了5月份以来的回升态势，进口增长3%。', '3%', '7月'],
 	])('%s %s', (text, figure, expected) => expect(period(text, figure)).toBe(expected));
+	it('is the beginning of a school year, and the sum of all years', () => {
+		const story = [
+			'2021年，我市建成项目48个。',
+			'学年初招生数29万人，在校学生107万人。',
+			'历年累计结余299亿元。医疗机构有床位2万张。',
+		];
+		expect(period(story, '107万人')).toBe('2021年');
+		expect(period(story, '2万张')).toBe('2021年');
+	});
 	it('is the year beside the day up to which it is reckoned', () => {
 		expect(period('截止12月16日，法院全年收案26424件，结案20528件。', '20528件')).toBe('截止12月16日');
 		expect(period('截止12月16日，收案26424件。全年结案20528件。', '20528件')).toBe('全年');
