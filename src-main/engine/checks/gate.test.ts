@@ -21,6 +21,11 @@ describe('units', () => {
 		['percent', '%', 'point', '个百分点', false],
 	])('%s %s and %s %s: %s', (k1, u1, k2, u2, same) => expect(sameUnit(figure(k1, u1), figure(k2, u2))).toBe(same));
 
+	test('a hundred basis points are a percentage point', () => {
+		const points = figure('point', 'basis points', '30');
+		expect(toText(inBaseUnit(points, intervalOf({ ...points, precision: '0' })!).low!)).toBe('0.3');
+	});
+
 	test('fifteen mu are a hectare, exactly', () => {
 		const mu = figure('measure', '亩', '15');
 		const ends = inBaseUnit(mu, intervalOf({ ...mu, precision: '0' })!);

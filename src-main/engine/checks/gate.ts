@@ -103,6 +103,10 @@ const SAME_COUNT: ReadonlyMap<string, string> = new Map([
 	['起', '件'],
 ]);
 
+/** A hundred of them are a percentage point. */
+const BASIS_POINTS = /^(?:个?基点|bps?|basis ?points?)$/iu;
+const ONE_HUNDREDTH = exact('0.01');
+
 /** The unit class of a figure and what its unit is worth in the base unit of the class. */
 export function measureOf(figure: Figure): Measure {
 	const { kind, unit } = figure;
@@ -110,6 +114,7 @@ export function measureOf(figure: Figure): Measure {
 		const known = MEASURES.get(unit);
 		if (known && (known.class === 'percent') === (kind === 'percent')) return known;
 	}
+	if (kind === 'point' && BASIS_POINTS.test(unit)) return { class: 'basis points', factor: ONE_HUNDREDTH };
 	if (kind === 'money') return { class: `money ${CURRENCIES.get(unit) ?? unit}`, factor: ONE };
 	if (kind === 'count') return { class: `count ${SAME_COUNT.get(unit) ?? unit}`, factor: ONE };
 	return { class: `${kind} ${unit}`, factor: ONE };

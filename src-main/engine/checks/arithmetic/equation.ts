@@ -38,12 +38,12 @@ interface Telling {
 	slack?: string;
 }
 
-/** What the printed result may be of: rounded, or cut off. Nothing is ever cut off upwards: 5倍 is no 4.1. */
-function printedAs(result: Figure, strictness: Strictness): Interval | null {
-	const i = intervalOf(result, strictness === 'coarse' && result.kind === 'percent' ? 'rounded' : strictness);
-	if (strictness !== 'cut' || !i || result.modifier !== 'exact' || result.value === null || result.value.startsWith('-'))
+/** What a printed figure may stand for: rounded, or cut off. Nothing is ever cut off upwards: 5倍 is no 4.1. */
+function printedAs(figure: Figure, strictness: Strictness): Interval | null {
+	const i = intervalOf(figure, strictness);
+	if (strictness !== 'cut' || !i || figure.modifier !== 'exact' || figure.value === null || figure.value.startsWith('-'))
 		return i;
-	return { low: intervalOf(result)?.low ?? i.low, high: i.high };
+	return { low: intervalOf(figure)?.low ?? i.low, high: i.high };
 }
 
 const inResultUnit = (result: Figure, i: Interval): Interval => scale(i, div(ONE, measureOf(result).factor));
@@ -78,10 +78,10 @@ export function judgeEquation(view: DocumentView, equation: Equation, telling: T
 	const tried = ways.flatMap((way, i) => {
 		const some = attempts((strictness) => {
 			const missing = operands.some(({ figure }) => intervalOf(figure, strictness) === null);
-			const printed = printedAs(result, strictness);
+			const printed = printedAs(result, strictness === 'coarse' && result.kind === 'percent' ? 'rounded' : strictness);
 			if (missing || !printed) return null;
 			const computed = way.compute((figure, unit = 'base') => {
-				const i = intervalOf(figure, strictness) ?? ANY;
+				const i = printedAs(figure, strictness) ?? ANY;
 				return unit === 'base' ? inBaseUnit(figure, i) : i;
 			});
 			return computed && { printed, computed: inResultUnit(result, widened(computed, telling.slack)) };

@@ -36,7 +36,39 @@ const countedIn = (unit: string, one: string): boolean =>
 
 /** “£300 to each of 830 rangers, a total of £249,000”. */
 const TO_EACH_OF = /^ (?:to|for) each of (?:the |its |their |some |about )?$/u;
-const IN_ALL = /^(?: [\p{L}'’-]+){0,3}, (?:for )?an? (?:combined |overall )?total of (?:about |some |just )?$/u;
+const IN_ALL =
+	/^(?: [\p{L}'’-]+){0,3},? (?:(?:for )?an? (?:combined |overall )?total of|at an? (?:total |combined |overall )?cost of|costing(?: \p{L}+)?) (?:about |some |just )?$/u;
+
+/** “Tickets cost $15 and 6,200 were sold, bringing in $93,000”. */
+const COST = /\b(?:costs?|priced at|sold for|sold at|went for) (?:only |just )?$/u;
+const AND_SO_MANY = /^(?: each| apiece)?,? and (?:about |some )?$/u;
+const WERE_SOLD =
+	/^(?: \p{L}+){0,2}? (?:were |have been |had been )?sold, (?:bringing in|raising|earning|making|taking) (?:about |some |just )?$/u;
+
+function soldAt(text: string, paragraph: Paragraph, figures: readonly Figure[], i: number): PerUnit[] {
+	const [rate, count, total] = figures.slice(i, i + 3);
+	if (!rate || !count || !total || !isCount(count) || !isMoney(total) || total.unit !== rate.unit) return [];
+	if (!COST.test(text.slice(Math.max(0, rate.from - 24), rate.from))) return [];
+	if (!AND_SO_MANY.test(text.slice(rate.to, count.from)) || !WERE_SOLD.test(text.slice(count.to, total.from))) return [];
+	const words = text.slice(rate.from, total.to);
+	return OTHER.test(words) || basisWords(words) !== '' ? [] : [{ paragraph, rate, count, total, form: 'price', loose: true }];
+}
+
+/** “1,350 pupils and 75 teachers, or 18 pupils for every teacher”. */
+const FOR_EVERY = /^ (?:for every|for each|to every|to each|per) ([\p{L}-]+)\b/u;
+
+function forEvery(text: string, paragraph: Paragraph, figures: readonly Figure[], i: number): PerUnit[] {
+	const rate = figures[i];
+	const one = rate && FOR_EVERY.exec(text.slice(rate.to, rate.to + 32))?.[1]?.toLowerCase();
+	if (!rate || !one || rate.kind !== 'count' || rate.value === null || rate.unit === '') return [];
+	const before = figures.slice(0, i).filter((f) => isCount(f) && f.kind === 'count');
+	const [totals, counts] = [before.filter(({ unit }) => unit === rate.unit), before.filter(({ unit }) => countedIn(unit, one))];
+	const [[total], [count]] = [totals, counts];
+	if (!total || !count || totals.length > 1 || counts.length > 1) return [];
+	if (!OR.test(text.slice(Math.max(0, rate.from - 24), rate.from))) return [];
+	const words = text.slice(Math.min(count.from, total.from), rate.from);
+	return OTHER.test(words) || basisWords(words) !== '' ? [] : [{ paragraph, rate, count, total, form: 'mean', loose: true }];
+}
 
 function toEachOf(text: string, paragraph: Paragraph, figures: readonly Figure[], i: number): PerUnit[] {
 	const [rate, count, total] = figures.slice(i, i + 3);
@@ -52,12 +84,12 @@ export function perUnitsEn(view: DocumentView, paragraph: Paragraph): PerUnit[] 
 		const figures = all.filter(({ kind }) => kind !== 'time' && kind !== 'rank' && kind !== 'percent');
 		if (figures.length < 3 || figures.length > 5) return [];
 		return figures.flatMap((rate, i): PerUnit[] => {
-			if (!isMoney(rate)) return [];
+			if (!isMoney(rate)) return forEvery(text, paragraph, figures, i);
 			const per = PER.exec(rate.unit);
 			const each = per === null && EACH.test(text.slice(rate.to, rate.to + 8));
 			const currency = per?.[1] ?? rate.unit;
 			const one = per?.[2]?.toLowerCase() ?? '';
-			if (!per && !each) return toEachOf(text, paragraph, figures, i);
+			if (!per && !each) return [...toEachOf(text, paragraph, figures, i), ...soldAt(text, paragraph, figures, i)];
 			const before = figures.slice(0, i);
 			const next = figures[i + 1];
 			const counts = before.filter(

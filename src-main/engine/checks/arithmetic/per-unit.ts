@@ -47,13 +47,15 @@ const UNITS = Object.keys(ONE_ZH)
 	.join('|');
 /** 人均, 户均增收, 平均每亩: the rest of the stretch is the thing, which must be the total's too. */
 const MEAN_ZH = new RegExp(
-	`(?:(人|户|亩|村|头|株|台|辆|家|店|生|件|套)均|平均每个?(${UNITS})的?|每(${UNITS})平均)([^，,。；;：:、\\d]{0,8})$`,
+	`(?:(人|户|亩|村|头|株|台|辆|家|店|生|件|套)均|平均每个?(${UNITS})的?|每(${UNITS})平均|(亩)产量?)([^，,。；;：:、\\d]{0,8})$`,
 	'u',
 );
 const PRICE_ZH = new RegExp(`(?:按照?)?(?:每(${UNITS}))([^，,。；;：:、\\d]{0,8})$`, 'u');
 const TOTAL_ZH = /(?:共计|合计|总计|共需?|总共|一共|总额|总投资|总价|总金额)[^，,。；;：:、\d]{0,10}$/u;
 const VERBS_ZH =
 	/达到?|约为?|为|是|近|超过?|将近|可|能|获得?|领取|领到|得到|拿到|分得|分到|发放|补助|补贴|支付|投入|花费|仅|只|有|了|的|标准/gu;
+/** 套均总价 of a 成交总额: an amount of money by any of its names. */
+const AMOUNT_ZH = /总?(?:价格?|价款|金额|额|均价)$/u;
 /** Another time, a ceiling or a scale of amounts: the three are then not one multiplication. */
 const OTHER =
 	/每[天日周月季年次]|[日月季年]均|其中|分别|各|不等|最[高低多少]|分档|阶梯|起步|起价|不超|上限|以内|以上|以下|至少|首批|第[一二三]|上年|去年|同期|比|增长|下降|另|还有|以及剩余|含|扣|税/u;
@@ -88,6 +90,7 @@ interface RateWords {
 	counts: (figure: Figure) => boolean;
 	/** The thing told per unit; "" when it is not named. */
 	thing: string;
+	loose?: boolean;
 }
 
 function rateWords(text: string, rate: Figure, sentence: SentenceStretch, language: Language): RateWords | null {
@@ -99,11 +102,16 @@ function rateWords(text: string, rate: Figure, sentence: SentenceStretch, langua
 	const mean = MEAN_ZH.exec(lead);
 	const price = mean ? null : PRICE_ZH.exec(lead);
 	const match = mean ?? price;
-	const unit = mean?.[1] ?? mean?.[2] ?? mean?.[3] ?? price?.[1];
+	const unit = mean?.[1] ?? mean?.[2] ?? mean?.[3] ?? mean?.[4] ?? price?.[1];
 	const fits = unit === undefined ? undefined : ONE_ZH[unit];
 	if (!match || !fits) return null;
-	const thing = (match.at(-1) ?? '').replace(VERBS_ZH, '').trim();
-	return { form: mean ? 'mean' : 'price', counts: (figure) => fits.test(figure.unit), thing };
+	const thing = (match.at(-1) ?? '')
+		.replace(VERBS_ZH, '')
+		.replace(rate.kind === 'money' ? AMOUNT_ZH : '', '')
+		.trim();
+	// What was sown is not always what was reaped.
+	const loose = mean?.[4] !== undefined;
+	return { form: mean ? 'mean' : 'price', counts: (figure) => fits.test(figure.unit), thing, loose };
 }
 
 function perUnitsIn(view: DocumentView, paragraph: Paragraph): PerUnit[] {
@@ -139,14 +147,15 @@ function perUnitsIn(view: DocumentView, paragraph: Paragraph): PerUnit[] {
 		);
 		// The total may be last year's, of those that there are: no more than likely.
 		const words_ = turned || words.form === 'mean' ? span.replace(LAST_YEAR, '$1') : span;
-		const loose = earlier !== null || turned === true || words_ !== span;
+		const taken = words.form === 'price' && !turned && isTotalOf(text, words, count, total);
+		const loose = earlier !== null || turned === true || words_ !== span || taken || words.loose === true;
 		if ((language === 'zh' ? OTHER : OTHER_EN).test(words_) || basisWords(words_) !== '') continue;
 		// A mean comes last, after what it is a mean of; a price comes first and its total last.
 		const inOrder =
 			words.form === 'mean' ? rate.from > Math.max(count.from, total.from) : total.from > Math.max(count.from, rate.from);
 		if (!inOrder) continue;
 		const ahead = text.slice(Math.max(sentence.from, total.from - 24), total.from);
-		if (words.form === 'price' && language === 'zh' && !turned && !TOTAL_ZH.test(ahead)) continue;
+		if (words.form === 'price' && language === 'zh' && !turned && !taken && !TOTAL_ZH.test(ahead)) continue;
 		if (words.thing !== '' && words.form === 'mean' && !clauseWords(text, sentence, total).includes(words.thing)) continue;
 		found.push({ paragraph, rate, count, total, form: words.form, ...(loose ? { loose } : {}) });
 	}
@@ -161,6 +170,25 @@ const TAKEN =
 
 const takesIn = (text: string, rate: Figure, next: Figure, sentence: SentenceStretch): boolean =>
 	next.to <= sentence.to && sameUnit(rate, next) && TAKEN.test(text.slice(rate.to, next.from));
+
+/**
+ * What is taken in by all that is counted, or the very thing told of each: 每公斤6元，采收15万公斤，销售收入90万元; 每亩租金800元,
+ * …得租金192万元.
+ */
+function isTotalOf(text: string, { thing }: RateWords, count: Figure, total: Figure): boolean {
+	const link = text.slice(count.to, total.from);
+	if (total.from < count.to || link.length > 48 || /[。；]/u.test(link)) return false;
+	return TAKEN.test(link) || (thing.length >= 2 && isThingAgain(text, thing, total));
+}
+
+/** 可得租金192万元: the thing again, right before the total. */
+const isThingAgain = (text: string, thing: string, total: Figure): boolean => {
+	const lead = /[^，。；：]{0,16}$/u.exec(text.slice(Math.max(0, total.from - 16), total.from))?.[0] ?? '';
+	return (
+		/(?:可|能|共|合计|累计)?(?:得|领取?|获得?|收入?|发放|拿到?|支付|付出)(?:到|了)?/u.test(lead) &&
+		lead.replace(VERBS_ZH, '').endsWith(thing)
+	);
+};
 
 /** The one count of the sentence before, where the sentence of the mean has none. */
 function countBefore(

@@ -32,6 +32,9 @@ const CLAIM_ZH =
 	/(?<=^|[，。；])(?<name>\p{Script=Han}{2,8}?)(?:的?(?<what>增速|增幅|涨幅|增长率|占比|比重|产量|数量|得票|得分))?(?:居|位居|位列|排名?|排在|名列)(?:全[国省市县区镇校]|各\p{Script=Han}{1,3})?第(?<rank>[一二三四五六七八九十]|\d{1,2})(?:位|名)?(?![一二三四五六七八九十\d])/gu;
 const CLAIM_EN =
 	/(?<=^|[.;,] )(?:The |the )?(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:had|recorded|posted|reported|saw|showed) the (?<end>highest|lowest|largest|smallest|biggest|fewest|most) (?<what>\p{L}+)/gu;
+/** “with Kent the highest”, “the North had the lowest”: of what has just been listed. */
+const BARE_EN =
+	/(?<=[,;] )(?:with |and )?(?:the )?(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:had |has |was |having |being |recorded )?the (?<end>highest|lowest|largest|smallest|biggest|fewest|most)(?=[.,;]|$)/gu;
 /** The best of these is the lowest, or what is ranked is no list of values. */
 const TURNED = /降|减|失业|能耗|负债|死亡|用时|亏|投诉|事故|排放|倒数|末|其中/u;
 const DIGITS = '一二三四五六七八九十';
@@ -71,7 +74,8 @@ function claimsIn(
 	own: boolean,
 ) {
 	const words = text.slice(from, to);
-	return [...words.matchAll(language === 'zh' ? CLAIM_ZH : CLAIM_EN)].slice(0, 4).flatMap((match) => {
+	const bare = language === 'en' && own ? [...words.matchAll(BARE_EN)] : [];
+	return [...words.matchAll(language === 'zh' ? CLAIM_ZH : CLAIM_EN), ...bare].slice(0, 4).flatMap((match) => {
 		const { name = '', what = '', rank = '', end = '' } = match.groups ?? {};
 		const subjects = entries.filter((entry) => entry.name === name);
 		const [subject] = subjects;

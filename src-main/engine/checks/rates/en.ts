@@ -46,7 +46,7 @@ const OF_WHOLE = /^ of (?:the |that |its |their )?(?:total|whole|them|all|those|
 const OF_TARGET =
 	/^ of (?:the |that |its |their |this year['’]s |the year['’]s |the annual |annual )?(?:[\p{L}-]+ ){0,2}?(?:target|goal|plan|quota|objective)s?\b/iu;
 const TARGET_BEFORE =
-	/(?:target|goal|quota|plans?|planned|aims?|aimed|objective|promised|pledged|budgeted|commitment)\b[^.;]{0,40}$/iu;
+	/(?:target|goal|quota|plans?|planned|aims?|aimed|objective|promised|pledged|budgeted|commitment|\b(?:set out|intends?|intended|hopes?|hoped|wants?|wanted|vowed|agreed) to)\b[^.;]{0,40}$/iu;
 const TARGET_AFTER = /^[^.;,\d]{0,30}\b(?:target|goal|quota|planned|promised|pledged)\b/iu;
 const COMPLETION_LINK =
 	/(?:,|—|–|\(|\bor|\bis|\bwas|\breached|\bachieved|\bmet|\brepresents?|\brepresenting)\s*(?:about |around |only |just |nearly )*$/iu;
@@ -143,13 +143,14 @@ function wholeBefore(
 	sentences: readonly SentenceStretch[],
 	part: Figure,
 	earlier: readonly Figure[],
+	taken = false,
 ): Figure | undefined {
 	const previous = sentences[sentences.indexOf(sentence) - 1];
 	if (!previous || part.value === null) return undefined;
 	const ones = earlier.filter((f) => f.from >= previous.from && f.to <= previous.to && f.kind === part.kind && f.value !== null);
 	const [whole] = ones;
 	if (!whole || ones.length > 1 || compare(exact(whole.value ?? '0'), exact(part.value)) <= 0) return undefined;
-	if (OF_THESE.test(text.slice(sentence.from, part.from))) return alike(part, whole) ? whole : undefined;
+	if (taken || OF_THESE.test(text.slice(sentence.from, part.from))) return alike(part, whole) ? whole : undefined;
 	// Last year's 9,640 households are no part of this year's 48,210.
 	const sameTime = part.period.text === whole.period.text && !TIMED.test(text.slice(sentence.from, part.from));
 	const noun = part.unit.split(' ').at(-1) ?? '';
@@ -196,6 +197,11 @@ function share(
 		!/ of /u.test(after.slice(0, 4))
 	)
 		return made('share', paragraph, rate, taken, setBefore);
+	// “Some 475 of them, 38%, said so”: the pronoun takes up the one number of the sentence before.
+	if (taken && before.length === 1 && OF_THEM.test(text.slice(taken.to, rate.from)) && !/^ of /u.test(after)) {
+		const whole = wholeBefore(text, sentence, sentences, taken, earlier, true);
+		if (whole) return { ...made('share', paragraph, rate, taken, whole), far: true };
+	}
 	if (taken && before.length === 1 && RESTATES.test(lead) && !/^ of /u.test(after)) {
 		const whole = wholeBefore(text, sentence, sentences, taken, earlier);
 		if (whole) return { ...made('share', paragraph, rate, taken, whole), far: true };

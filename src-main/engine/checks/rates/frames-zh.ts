@@ -30,6 +30,11 @@ const FORMS: readonly FrameForm[] = [
 		pattern: new RegExp(`()(?:任务|目标|计划|投资)?(?:完成|开工|竣工|完工|到位|执行|投用)(?:率|比例|进度)${LINK}$`, 'u'),
 	},
 	{ kind: 'share', pattern: new RegExp(`占比()${LINK}$`, 'u') },
+	// A clause of its own takes up the part before it: 其中夜间发生3164起，比例高达70%.
+	{
+		kind: 'share',
+		pattern: /(?<=[，（；])(?:所占|其|这一)?(?:比例|比重)()(?:已|约|均|也|仅)?(?:达到了?|达|为|是|高达|超过|超)(?:约|近)?$/u,
+	},
 	{
 		kind: 'share',
 		pattern: new RegExp(

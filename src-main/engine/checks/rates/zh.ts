@@ -125,6 +125,8 @@ function wholeFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: F
 		}
 		const total = here.find((f) => TOTAL_LEFT.test(scene.around(f).left) && !scene.isTarget(f));
 		if (total) return { base: total, missing: null };
+		const called = core === '' ? setCalledAgain(scene, sentence, part, earlier) : null;
+		if (called) return { base: called, missing: null };
 		const opened = core === '' ? setOpenedBefore(scene, sentence, earlier) : null;
 		return opened && { base: opened, missing: null, surmised: true };
 	}
@@ -149,6 +151,22 @@ function wholeFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: F
 	}
 	return null;
 }
+
+/** 教师当中，拥有硕士学位的117人，占37.5%, where the sentence before says 专任教师312人: the set is called by its name again. */
+function setCalledAgain(scene: Scene, sentence: SentenceStretch, part: Figure, earlier: readonly Figure[]): Figure | null {
+	const lead = scene.text.slice(Math.max(sentence.from, part.from - REACH), part.from);
+	const name = AMONG_NAMED.exec(lead)?.[1];
+	const previous = scene.sentences[scene.indexOf(sentence) - 1];
+	if (!name || !previous) return null;
+	const sets = earlier.filter(
+		(f) => f.from >= previous.from && f.to <= previous.to && scene.around(f).left.endsWith(name) && !scene.isTarget(f),
+	);
+	const [set] = sets;
+	return set && sets.length === 1 && !isLess(set, part) ? set : null;
+}
+
+const AMONG_NAMED =
+	/(?:^|[，。；])(?:在)?(?:这些|这批|上述|全部)?(\p{Script=Han}{2,8}?)(?:之中|当中|中|里)(?:，|有)[^，。；\d]{0,16}(?:，[^，。；\d]{0,10})?$/u;
 
 /** 有甲500人，其中乙200人、丙300人；丁100人，占20%: the set that 其中 opened before the semicolon. */
 function setOpenedBefore(scene: Scene, sentence: SentenceStretch, earlier: readonly Figure[]): Figure | null {

@@ -1,4 +1,5 @@
 import { judgeRates } from '../rates/index.ts';
+import { judgeOverTarget } from '../rates/over-target.ts';
 import type { Rule } from '../rule.ts';
 
 export const completionRate: Rule = {
@@ -47,8 +48,22 @@ export const completionRate: Rule = {
 				variant: 'differs',
 				figures: ['480', '640newclassrooms', '85%'],
 			},
+			{
+				text: '今年全县计划培训渔民2000人，实际培训2300人，超额25%完成任务。',
+				variant: 'differs',
+				figures: ['2300人', '2000人', '25%'],
+				level: 'error',
+			},
+			{
+				text: 'The guild set out to plant 50,000 reeds this spring. By June it had planted 41,000, 92 per cent of its target.',
+				variant: 'differs',
+				figures: ['41,000', '50,000reeds', '92percent'],
+			},
 		],
 		miss: [
+			{ text: '今年全县计划培训渔民2000人，实际培训2300人，超额15%完成任务。', because: 'it is 15 % more', verdict: 'holds' },
+			{ text: '今年全县计划培训渔民2000人，实际培训2300人，经费超过25%。', because: 'of the money' },
+			{ text: '今年全县计划培训渔民2000人、船员400人，实际培训2300人，超额25%完成任务。', because: 'which was planned is open' },
 			{
 				text: '8个县里的项目完成年度投资计划的83%；96个列入提升行动的项目完成年度投资计划的71%。',
 				because: 'the projects are counted, the plan is of money',
@@ -101,5 +116,5 @@ export const completionRate: Rule = {
 			},
 		],
 	},
-	run: (view) => judgeRates(view, 'completion'),
+	run: (view) => [...judgeRates(view, 'completion'), ...judgeOverTarget(view)],
 };

@@ -1,4 +1,4 @@
-import type { Figure, Paragraph } from '../../../contract/model.ts';
+import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
 import { whole } from '../../exact.ts';
 import { judgeEquation, numberOf } from '../arithmetic/equation.ts';
 import { figuresByRow, prose } from '../arithmetic/prose.ts';
@@ -7,12 +7,47 @@ import { minus, point, sum } from '../interval.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import type { DocumentView } from '../view.ts';
 
-/** Sets that leave nothing out: the three industries, the three demands. */
-const CLOSED =
-	/第?一[、，]?(?:第)?二[、，]?(?:和|第)?三(?:次)?产业|第一产业[^。]*第二产业[^。]*第三产业|(?:最终)?消费[^。]*(?:资本形成|投资)[^。]*净出口|三大需求/u;
-const PULL = /拉动/u;
-const GROWTH = /(?:地区生产总值|国内生产总值|生产总值|GDP|经济)(?:总量)?(?:同比|比上年)?(?:增长|增速|增长率)(?:为|达到?)?$/u;
-const RATE = /贡献率/u;
+interface Whole {
+	/** The members of a set that leaves nothing out, by their names. */
+	closed: RegExp;
+	/** What their pulls add up to, right before the rate. */
+	growth: RegExp;
+}
+
+const ECONOMY_ZH =
+	/(?:地区生产总值|国内生产总值|生产总值|GDP|经济)(?:总量)?(?:同比|比上年)?(?:增长|增速|增长率)(?:了|为|达到?)?$/u;
+const ECONOMY_EN =
+	/\b(?:economy|GDP|output|gross domestic product)\b[^.;,\d]{0,24}\b(?:grew|expanded|rose|growth)(?: was| of| by)*(?: about| around)? $/iu;
+const INDUSTRY_ZH = /工业(?:增加值|生产|经济)?(?:总量)?(?:同比|比上年)?(?:增长|增速|增长率)(?:了|为|达到?)?$/u;
+
+/** Sets that leave nothing out: the three industries, the three demands, the three parts of industry. */
+const WHOLES: Record<Language, readonly Whole[]> = {
+	zh: [
+		{
+			closed:
+				/第?一[、，]?(?:第)?二[、，]?(?:和|第)?三(?:次)?产业|第一产业[^。]*第二产业[^。]*第三产业|(?:最终)?消费[^。]*(?:资本形成|投资)[^。]*净出口|三大需求/u,
+			growth: ECONOMY_ZH,
+		},
+		{ closed: /采矿业[^。]*制造业[^。]*(?:电力|水电气|公用事业)/u, growth: INDUSTRY_ZH },
+	],
+	en: [
+		{
+			closed:
+				/(?<!private |household |government |business )\bconsumption\b(?:[^.]|\.(?=\d))*(?<!private |business |public )\b(?:investment|capital formation)\b(?:[^.]|\.(?=\d))*\bnet (?:exports|trade)\b/iu,
+			growth: ECONOMY_EN,
+		},
+		{ closed: /\bagriculture\b(?:[^.]|\.(?=\d))*\bindustry\b(?:[^.]|\.(?=\d))*\bservices\b/iu, growth: ECONOMY_EN },
+	],
+};
+const PULL = /拉动|\b(?:added|contributed|contributing|adding)\b/iu;
+const RATE = /贡献率|\b(?:contributed|contributing|accounted for|contribution)\b/iu;
+const OF_GROWTH_EN =
+	/per ?cent of (?:the |this |its |total |overall |economic )*growth\b|% of (?:the |this |its |total |overall |economic )*growth\b/iu;
+/** A pull downwards is told in words; which of the three it is would have to be guessed. */
+const DOWNWARDS = /下拉|拖累|负拉动|向下|\b(?:subtract|shaved|drag|knocked|took off|minus|negative|cut)/iu;
+
+/** From the name of what grew to its rate. */
+const GROWTH_REACH = 60;
 
 function pulls(
 	view: DocumentView,
@@ -23,12 +58,14 @@ function pulls(
 ): Outcome[] {
 	const words = paragraph.text.slice(row.from, row.to);
 	const points = figures.filter(({ kind, value }) => kind === 'point' && value !== null);
-	const [growth] = growths;
+	const set = WHOLES[view.reading.language].find(({ closed }) => closed.test(words));
+	const told = set
+		? growths.filter(({ from }) => set.growth.test(paragraph.text.slice(Math.max(0, from - GROWTH_REACH), from)))
+		: [];
+	const [growth] = told;
 	const [first, last] = [points[0], points.at(-1)];
-	if (!growth || growths.length > 1 || !first || !last || points.length !== 3 || !PULL.test(words) || !CLOSED.test(words))
-		return [];
-	// A pull downwards is told in words; which of the three it is would have to be guessed.
-	if (/下拉|拖累|负拉动|向下/u.test(words)) return [];
+	if (!growth || told.length > 1 || !first || !last || points.length !== 3 || !PULL.test(words)) return [];
+	if (DOWNWARDS.test(words)) return [];
 	const outcome = judgeEquation(
 		view,
 		{
@@ -45,10 +82,15 @@ function pulls(
 	return outcome ? [outcome] : [];
 }
 
+const JOINED_ZH = /^(?:|[、，和与]|[，；][^。\d]{0,24}贡献率[^。\d]{0,4})$/u;
+const JOINED_EN = /^(?:|(?: of (?:\p{L}+ ){0,2}growth)?,?(?: and)? [\p{L} ]{3,30})$/u;
+
 /** 贡献率 of a closed set come to a hundred. */
 function rates(view: DocumentView, paragraph: Paragraph, row: SentenceStretch, figures: readonly Figure[]): Outcome[] {
 	const words = paragraph.text.slice(row.from, row.to);
-	if (!RATE.test(words) || !CLOSED.test(words)) return [];
+	const english = view.reading.language === 'en';
+	if (!RATE.test(words) || !WHOLES[view.reading.language].some(({ closed }) => closed.test(words))) return [];
+	if (english && !OF_GROWTH_EN.test(words)) return [];
 	const from = words.search(RATE) + row.from;
 	const percents = figures.filter(({ kind, value, from: at }) => kind === 'percent' && value !== null && at > from);
 	const [first, , last] = percents;
@@ -56,7 +98,7 @@ function rates(view: DocumentView, paragraph: Paragraph, row: SentenceStretch, f
 	const joined = percents.every((figure, i) => {
 		const before = percents[i - 1];
 		const link = before ? paragraph.text.slice(before.to, figure.from) : '';
-		return /^(?:|[、，和与]|[，；][^。\d]{0,24}贡献率[^。\d]{0,4})$/u.test(link);
+		return (english ? JOINED_EN : JOINED_ZH).test(link);
 	});
 	if (!joined) return [];
 	const outcome = judgeEquation(
@@ -95,6 +137,16 @@ export const contributions: Rule = {
 	examples: {
 		hit: [
 			{
+				text: '全年规模以上工业增加值增长7.2%，其中采矿业拉动1.1个百分点，制造业拉动4.9个百分点，电力热力行业拉动0.4个百分点。',
+				variant: 'points',
+				figures: ['1.1个百分点', '4.9个百分点', '0.4个百分点', '7.2%'],
+			},
+			{
+				text: 'The economy grew 4.8 per cent last year. Consumption added 2.1 percentage points, investment 1.2 points and net exports 0.7 points.',
+				variant: 'points',
+			},
+			{ text: 'Agriculture contributed 12 per cent of growth, industry 41 per cent and services 57 per cent.', variant: 'rates' },
+			{
 				text: '全市地区生产总值增长6.0%，其中第一、二、三产业分别拉动经济增长0.3、2.1和4.4个百分点。',
 				variant: 'points',
 				figures: ['0.3', '2.1', '4.4个百分点', '6.0%'],
@@ -104,6 +156,33 @@ export const contributions: Rule = {
 			{ text: '从需求看，三大需求对增长的贡献率分别为52.1%、30.4%和11.5%。', variant: 'rates' },
 		],
 		miss: [
+			{
+				text: '全年规模以上工业增加值增长6.4%，其中采矿业拉动1.1个百分点，制造业拉动4.9个百分点，电力热力行业拉动0.4个百分点。',
+				because: 'they come to 6.4',
+				verdict: 'holds',
+			},
+			{
+				text: '全年经济增长7.2%，其中采矿业拉动1.1个百分点，制造业拉动4.9个百分点，电力热力行业拉动0.4个百分点。',
+				because: 'industry is not the whole economy',
+			},
+			{
+				text: 'The economy grew 4.0 per cent last year. Consumption added 2.1 percentage points, investment 1.2 points and net exports 0.7 points.',
+				because: 'they come to 4.0',
+				verdict: 'holds',
+			},
+			{
+				text: 'The economy grew 2.6 per cent last year. Consumption added 2.1 percentage points and investment 1.2 points; net exports subtracted 0.7 points.',
+				because: 'a pull downwards',
+			},
+			{
+				text: 'Agriculture contributed 12 per cent of growth, industry 41 per cent and services 47 per cent.',
+				because: 'a hundred',
+				verdict: 'holds',
+			},
+			{
+				text: 'Agriculture contributed 12 per cent of jobs, industry 41 per cent of exports and services 57 per cent of growth.',
+				because: 'shares of three things',
+			},
 			{
 				text: '全市地区生产总值增长6.0%，其中第一、二、三产业分别拉动经济增长0.3、2.1和3.6个百分点。',
 				because: 'they come to 6.0',
@@ -121,11 +200,7 @@ export const contributions: Rule = {
 	},
 	run: (view) =>
 		prose(view).flatMap((paragraph) => {
-			const growths = view
-				.figuresIn(paragraph.index)
-				.filter(
-					(f) => f.kind === 'percent' && f.value !== null && GROWTH.test(paragraph.text.slice(Math.max(0, f.from - 20), f.from)),
-				);
+			const growths = view.figuresIn(paragraph.index).filter(({ kind, value }) => kind === 'percent' && value !== null);
 			return figuresByRow(view, paragraph).flatMap(({ row, figures }) => [
 				...pulls(view, paragraph, row, figures, growths),
 				...rates(view, paragraph, row, figures),

@@ -22,6 +22,7 @@ export const difference: Rule = {
 	needs: ['count', 'measure', 'money', 'point'],
 	examples: {
 		hit: [
+			{ text: 'Gross margin was 48.3%, up from 48.0% in 2024, a rise of 50 basis points.', variant: 'differs' },
 			{ text: '首节结束时，海港队以22:30落后6分，次节开始追赶。', variant: 'margin', level: 'error' },
 			{ text: '三节战罢，渔人队85比80暂时领先对手十五分。', variant: 'margin' },
 			{ text: 'The Herons won 112-108, a six-point win that kept them third.', variant: 'margin' },
@@ -54,6 +55,11 @@ export const difference: Rule = {
 			{ text: 'Membership of the guild dropped from 5,320 to 4,870 over the year, a loss of 550 members.', variant: 'differs' },
 		],
 		miss: [
+			{
+				text: 'Gross margin was 48.3%, up from 48.0% in 2024, a rise of 30 basis points.',
+				because: 'it is 30',
+				verdict: 'holds',
+			},
 			{
 				text: '首节结束时，海港队以22:30落后8分，三节战罢85比80领先五分，终场102:98的4分优势没有丢。',
 				because: 'they are right',

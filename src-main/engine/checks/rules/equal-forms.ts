@@ -7,7 +7,7 @@ import type { DocumentView } from '../view.ts';
 
 /** Between two forms of one share: a bracket that holds nothing else, or words that say so. */
 const SAME =
-	/^(?:[（(](?:约|即|约为|about |around |some )?|of (?:the |all |its )?[\p{L}'’-]+(?: [\p{L}'’-]+)? \(|[，,](?:即|也就是|也就是说|约合|or (?:about |around |nearly )?|that is,? )|, or )$/u;
+	/^(?:[（(](?:约|即|约为|about |around |some )?|(?:of )?(?:the |all |its )?[\p{L}'’-]+(?: [\p{L}'’-]+)? \(|of (?:the |all |its )?[\p{L}'’-]+(?: [\p{L}'’-]+)?,? or (?:about |around |nearly )?|的\p{Script=Han}{1,8}[，,]?(?:[（(](?:约|即)?|(?:即|也就是|也就是说)(?:约)?)|[，,](?:即|也就是|也就是说|约合|or (?:about |around |nearly )?|that is,? )|, or )$/u;
 const CLOSED = /^(?:以上|以下|左右)?[）)]/u;
 const HUNDRED = whole(100);
 /** 三分之一 stands for about a third: a twentieth of itself either way. */
@@ -115,8 +115,16 @@ export const equalForms: Rule = {
 			},
 			{ text: '有六成（72%）的船员持有双证。', variant: 'differs' },
 			{ text: 'A quarter (32%) of the tenants had asked for repairs.', variant: 'differs' },
+			{ text: '全岛有四分之三的渔村，也就是65%，已经通了公交车。', variant: 'differs', figures: ['四分之三', '65%'] },
+			{ text: 'One in five sailors (25 per cent) was still undecided.', variant: 'differs' },
+			{ text: 'Two-thirds of the seats, or 56 per cent, went to newcomers.', variant: 'differs' },
 		],
 		miss: [
+			{ text: '全岛有四分之三的渔村，也就是75%，已经通了公交车。', because: 'it is so', verdict: 'holds' },
+			{ text: '四分之三的渔村（其中65%在外岛）通了公交车。', because: 'a share of those' },
+			{ text: 'One in five sailors (20 per cent) was still undecided.', because: 'it is so', verdict: 'holds' },
+			{ text: 'Two-thirds of the seats, or 67 per cent, went to newcomers.', because: 'it is so', verdict: 'holds' },
+			{ text: 'Two-thirds of the seats, or 56 per cent of those on the island, went to newcomers.', because: 'of another whole' },
 			{ text: 'On the island two fifths of sailors (40 per cent) backed the ferry.', because: 'it is so', verdict: 'holds' },
 			{ text: 'On the island two fifths of sailors (30 per cent in 2019) backed the ferry.', because: 'another year' },
 			{ text: '过半（74%）受访船工愿意换上电动船。', because: 'more than half, however much more', verdict: 'holds' },
@@ -143,6 +151,8 @@ export const equalForms: Rule = {
 				if (!isFraction(fraction) || !isPercent(percent)) return [];
 				const link = paragraph.text.slice(first.to, second.from).replace(/^ +/u, '');
 				if (!SAME.test(link)) return [];
+				// “or 56 per cent of those on the coast” is of another whole.
+				if (/\bor\b/u.test(link) && /^ of /u.test(paragraph.text.slice(second.to, second.to + 4))) return [];
 				if (/[（(]/u.test(link) && !CLOSED.test(paragraph.text.slice(second.to, second.to + 4))) return [];
 				return judge(view, fraction, percent) ?? [];
 			});

@@ -12,7 +12,10 @@ const OF_THEM: Record<Language, RegExp> = {
 	zh: /^[^，,。；;：:、\d]{0,10}(?:之中|当中|中(?![小学心国央级医期部等专型外东文])|里)[，,]?(?:仅?有|共有|约有|约|其中|超过)?$/u,
 	en: /^ [^.;:,()\d]{1,40}, (?:only |just |some )?$/u,
 };
-const OPENS_EN = /\b[Oo]f the $/u;
+const OPENS_EN = /(?:\b(?:[Oo]f|[Aa]mong) the|(?:^|[.;,] )(?:Of|Among)) $/u;
+/** 抽检38批次，合格率为94.7%: the rate of those very ones is called after how they came out. */
+const OUTCOME_ZH =
+	/^[^，,。；;：:、\d]{0,10}[，,](?:总体|抽检|平均|其)?(?:合格|不合格|及格|通过|治愈|成活|录取|就业|参加|到会|回收)率(?:为|达到?|是|仅|仅为)?$/u;
 /** Right behind the share: its own noun would be another thing, as in 91.5%的员工 of 46 firms. */
 const OWN_NOUN: Record<Language, RegExp> = {
 	zh: /^(?:的(?!人|受访|被访|被调查|参与者)|以上|以下|左右)/u,
@@ -20,7 +23,28 @@ const OWN_NOUN: Record<Language, RegExp> = {
 };
 const CHANGE =
 	/增|降|减|升|涨|跌|提高|达标率|完成率|加权|估算|推算|抽样误差|\b(?:rise|fall|up|down|more|less|weighted|estimated|growth)\b/iu;
-const COUNTED: ReadonlySet<string> = new Set(['人', '名', '位', '户', '家', '所', '村', '套', '辆', '台', '件', '座', '例', '']);
+const COUNTED: ReadonlySet<string> = new Set([
+	'批次',
+	'批',
+	'份',
+	'株',
+	'人',
+	'名',
+	'位',
+	'户',
+	'家',
+	'所',
+	'村',
+	'套',
+	'辆',
+	'台',
+	'件',
+	'座',
+	'例',
+	'',
+]);
+
+const isPercent = ({ unit }: Figure): boolean => unit === '%' || /^per ?cent$|^pct$/u.test(unit);
 
 /** In English the unit is the noun itself. */
 const LATIN = /^[a-z-]+$/iu;
@@ -99,8 +123,10 @@ function run(view: DocumentView): Outcome[] {
 		const figures = view.figuresIn(paragraph.index).filter(({ kind }) => kind !== 'time');
 		return figures.flatMap((rate, i) => {
 			const base = figures[i - 1];
-			if (!base || !isCount(base) || rate.kind !== 'percent' || rate.unit !== '%' || rate.modifier !== 'exact') return [];
-			if (rate.value === null || !OF_THEM[language].test(text.slice(base.to, rate.from).slice(0, 60))) return [];
+			if (!base || !isCount(base) || rate.kind !== 'percent' || !isPercent(rate) || rate.modifier !== 'exact') return [];
+			const link = text.slice(base.to, rate.from).slice(0, 60);
+			const called = language === 'zh' && OUTCOME_ZH.test(link);
+			if (rate.value === null || !(OF_THEM[language].test(link) || called)) return [];
 			if (language === 'en' && !OPENS_EN.test(text.slice(Math.max(0, base.from - 10), base.from))) return [];
 			if (OWN_NOUN[language].test(text.slice(rate.to, rate.to + 12))) return [];
 			const sentence = stretchAt(view.sentencesIn(paragraph.index), base.from);
@@ -109,7 +135,10 @@ function run(view: DocumentView): Outcome[] {
 			// The number itself is printed: the share rule divides it.
 			const next = figures[i + 1];
 			if (next && next.to <= sentence.to && next.from - rate.to < 24 && sameUnit(next, base)) return [];
-			return judge(view, paragraph, base, rate) ?? [];
+			const outcome = judge(view, paragraph, base, rate);
+			// A rate of batches may be one of things within them: asked, not told.
+			if (outcome?.finding && called) return { ...outcome, finding: { ...outcome.finding, level: 'warning' } };
+			return outcome ?? [];
 		});
 	});
 }
@@ -133,8 +162,21 @@ export const impossibleShare: Rule = {
 			},
 			{ text: '镇里走访的38户中，有73.3%用上了自来水。', variant: 'no-whole-number' },
 			{ text: 'Of the 64 members present, 57.5% backed the motion.', variant: 'no-whole-number' },
+			{
+				text: '近期抽检渔具38批次，合格率为93.5%，不合格产品已下架。',
+				variant: 'no-whole-number',
+				figures: ['38批次', '93.5%'],
+				level: 'warning',
+			},
+			{ text: 'Of 27 patients in the trial, 72.5 per cent recovered.', variant: 'no-whole-number' },
+			{ text: 'Among the 33 schools inspected this term, 85.5% were rated good.', variant: 'no-whole-number' },
 		],
 		miss: [
+			{ text: '近期抽检渔具38批次，合格率为94.7%，不合格产品已下架。', because: '36 of 38', verdict: 'holds' },
+			{ text: '近期抽检渔具38批次，合格率为93.5%，比去年提高1.2个百分点。', because: 'told of a change: the set may be another' },
+			{ text: '近期抽检渔具3800批次，合格率为93.5%。', because: 'so many that every share is possible' },
+			{ text: 'Of 27 patients in the trial, 74.1 per cent recovered.', because: '20 of 27', verdict: 'holds' },
+			{ text: 'Spending on 27 patients rose, 72.5 per cent of it for drugs.', because: 'a share of the money' },
 			{ text: '参加表决的46人中，91.3%表示赞成。', because: '42 of 46', verdict: 'holds' },
 			{ text: '参加表决的约50人中，91.3%表示赞成。', because: 'the count is not exact' },
 			{ text: '抽查的46家企业中，91.5%的员工签订了合同。', because: 'a share of the staff' },

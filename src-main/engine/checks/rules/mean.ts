@@ -41,8 +41,27 @@ export const mean: Rule = {
 			},
 			{ text: '今年全镇3850名种植户共增收1540万元，人均增收5200元。', variant: 'differs' },
 			{ text: 'The fund paid £4.2m to 1,200 farmers, an average of £4,100 each.', variant: 'differs' },
+			{
+				text: '上月全区成交渔屋420套，成交总额6.3亿元，套均总价180万元。',
+				variant: 'differs',
+				figures: ['6.3亿元', '420套', '180万元'],
+			},
+			{ text: '今年全岛海稻种植面积12万亩，总产量6.6万吨，平均亩产600公斤。', variant: 'differs', level: 'warning' },
+			{ text: 'The island school has 1,350 pupils and 75 teachers, or 22 pupils for every teacher.', variant: 'differs' },
 		],
 		miss: [
+			{ text: '上月全区成交渔屋420套，成交总额6.3亿元，套均总价150万元。', because: 'it is 150', verdict: 'holds' },
+			{ text: '今年全岛海稻种植面积12万亩，总产量6.6万吨，平均亩产550公斤。', because: 'it is 550', verdict: 'holds' },
+			{ text: '今年全岛海稻种植面积12万亩，总产量6.6万吨，最高亩产800公斤。', because: 'the best, not the mean' },
+			{
+				text: 'The island school has 1,350 pupils and 75 teachers, or 18 pupils for every teacher.',
+				because: 'it is 18',
+				verdict: 'holds',
+			},
+			{
+				text: 'The island school has 1,350 pupils and 75 teachers, or 22 pupils for every bus.',
+				because: 'buses are not counted',
+			},
 			{ text: '售出冷柜10.4万台，发放补贴8840万元，台均补贴850元，拉动销售额5.2亿元。', because: 'it is 850', verdict: 'holds' },
 			{
 				text: '全镇新建鱼塘4.5万亩，涉及9个村。项目总投资9000万元，平均每亩投入2000元。',

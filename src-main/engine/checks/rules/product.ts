@@ -14,6 +14,14 @@ export const product: Rule = {
 	needs: ['money', 'measure'],
 	examples: {
 		hit: [
+			{
+				text: '今年海带卖到每公斤6元，合作社采收15万公斤，销售收入120万元。',
+				variant: 'differs',
+				figures: ['6元', '15万公斤', '120万元'],
+			},
+			{ text: '渔村流转滩涂2400亩，每亩租金800元，渔民一年可得租金212万元。', variant: 'differs' },
+			{ text: 'The port will give £250 to each of 1,800 pilots, at a total cost of £540,000.', variant: 'differs' },
+			{ text: 'Tickets cost $15 and 6,200 were sold, bringing in $83,000 for the lifeboat.', variant: 'differs' },
 			{ text: 'The port paid £300 to each of 830 pilots, a total of £264,000.', variant: 'differs' },
 			{
 				text: '学校给每人补贴580元，有1200人领到，合计686万元。',
@@ -31,6 +39,18 @@ export const product: Rule = {
 			},
 		],
 		miss: [
+			{ text: '今年海带卖到每公斤6元，合作社采收15万公斤，销售收入90万元。', because: 'it is 90', verdict: 'holds' },
+			{ text: '今年海带卖到每公斤6元，合作社采收15万公斤，加上旅游，全年总收入120万元。', because: 'more than what was sold' },
+			{ text: '渔村流转滩涂2400亩，每亩租金800元，渔民务工一年可得212万元。', because: 'wages, not rent' },
+			{
+				text: 'The port will give £250 to each of 1,800 pilots, at a total cost of £450,000.',
+				because: 'it is so',
+				verdict: 'holds',
+			},
+			{
+				text: 'Tickets cost $15 and 6,200 people came, some of them free, and takings reached $83,000.',
+				because: 'not all paid',
+			},
 			{ text: 'The port paid £300 to each of 830 pilots, a total of £249,000.', because: 'it is so', verdict: 'holds' },
 			{ text: '合作社售出海带2600吨，平均每吨售价3000元，销售收入达到780万元。', because: 'it is 780', verdict: 'holds' },
 			{

@@ -1,6 +1,6 @@
 import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
 import { compare } from '../../exact.ts';
-import { figuresByRow, prose, quantitiesIn, rowsIn } from '../arithmetic/prose.ts';
+import { figuresByRow, prose, quantitiesIn, rowsIn, TIME, withoutTimes } from '../arithmetic/prose.ts';
 import { ranked } from '../arithmetic/ranked.ts';
 import { type SentenceStretch, stretchAt } from '../clauses.ts';
 import { basisWords, inBaseUnit, sameUnit } from '../gate.ts';
@@ -65,6 +65,8 @@ const CLAIM =
 const NAMED = /(增幅|增速|涨幅|增长率|占比|比重)/u;
 const LISTED = /[增涨升长]|占/u;
 
+const LEADING_TIME = new RegExp(`^${TIME}+`, 'u');
+
 /** 甲县增长12%、乙县增长15%: the items of one clause, each with one figure; none where anything else stands between them. */
 function chained(text: string, from: number, figures: readonly Figure[]): { label: string; figure: Figure }[] {
 	const items: { label: string; figure: Figure }[] = [];
@@ -96,9 +98,10 @@ function respectively(text: string, from: number, figures: readonly Figure[]): {
 }
 
 /** 甲县增长12%，乙县增长15%，丙县增长9%，甲县居首位. */
-function listed(_view: DocumentView, paragraph: Paragraph, sentence: SentenceStretch, figures: readonly Figure[]): Claimed[] {
+function listed(view: DocumentView, paragraph: Paragraph, sentence: SentenceStretch, figures: readonly Figure[]): Claimed[] {
 	if (sentence.clauses.length < 2) return [];
-	const { text } = paragraph;
+	// 前三季度东河县增长12%: the time is no part of the name.
+	const text = withoutTimes(view, paragraph);
 	const entries: { label: string; figure: Figure }[] = [];
 	const claims: { name: string; end: Claimed['end']; words: string; from: number; to: number }[] = [];
 	let cursor = 0;
@@ -112,7 +115,7 @@ function listed(_view: DocumentView, paragraph: Paragraph, sentence: SentenceStr
 		const words = text.slice(clause.from, clause.to);
 		const [only] = here;
 		if (only && here.length === 1 && only.kind !== 'rank')
-			entries.push({ label: text.slice(clause.from, only.from), figure: only });
+			entries.push({ label: text.slice(clause.from, only.from).replace(LEADING_TIME, ''), figure: only });
 		else entries.push(...respectively(text, clause.from, here), ...chained(text, clause.from, here));
 		const match = words.length <= 24 && !(only && only.kind !== 'rank') ? CLAIM.exec(words) : null;
 		if (!match) continue;
@@ -231,6 +234,16 @@ export const rankInList: Rule = {
 	needs: ['count', 'measure', 'money', 'percent'],
 	examples: {
 		hit: [
+			{ text: '从各港看，前三季度东港增长12.4%，西港增长15.1%，南港增长9.8%，东港增速居首位。', variant: 'not-first' },
+			{
+				text: 'Turnout was 62% in Kent, 57% in Devon and 65% in Surrey, with Kent the highest.',
+				variant: 'not-first',
+				figures: ['62%', '65%'],
+			},
+			{
+				text: 'The rate was 4.1% in the North, 5.6% in the South and 3.8% in the East; the North had the lowest.',
+				variant: 'not-last',
+			},
 			{ text: '东港、南港、北港出口分别增长12%、15%、18%，东港增速居首位。', variant: 'not-first' },
 			{
 				text: '东礁港增长8.6%，西礁港增长7.9%，南礁港增长9.4%，北礁港增长6.8%。东礁港增速居全市第一位，靠的是新泊位。',
@@ -254,6 +267,20 @@ export const rankInList: Rule = {
 			{ text: 'Ortega received the most votes, 4,120, followed by Lindqvist with 4,870.', variant: 'not-first' },
 		],
 		miss: [
+			{
+				text: '从各港看，前三季度东港增长12.4%，西港增长15.1%，南港增长9.8%，西港增速居首位。',
+				because: 'it grew most',
+				verdict: 'holds',
+			},
+			{
+				text: 'Turnout was 62% in Kent, 57% in Devon and 65% in Surrey, with Surrey the highest.',
+				because: 'it is the highest',
+				verdict: 'holds',
+			},
+			{
+				text: 'Turnout was 62% in Kent, 57% in Devon and 65% in Surrey, with Kent the highest paid of the crews.',
+				because: 'the highest of something else',
+			},
 			{ text: '东港、南港、北港出口分别增长18%、15%、12%，东港增速居首位。', because: 'it grew most', verdict: 'holds' },
 			{
 				text: '东礁港增长8.6%，西礁港增长7.9%，南礁港增长9.4%，北礁港增长6.8%。东礁港增速居全市第二位，靠的是新泊位。',

@@ -78,7 +78,9 @@ function triples(view: DocumentView, paragraph: Paragraph): [Figure, Figure, Fig
 		const start = Math.min(whole.from, done.from);
 		const own = sentences[at];
 		const closed = own !== undefined && !inverted && isOwnWhole(whole, own.from, text);
-		if (start < floor || (!closed && third && third.from >= floor && sameUnit(third, whole))) return;
+		// “120 beds, of which 85 are taken and 10 are being repaired”: the noun stands with the first of them.
+		const another = third && (sameUnit(third, whole) || (language === 'en' && isBare(whole, third, text)));
+		if (start < floor || (!closed && third && third.from >= floor && another)) return;
 		if (nextOne && nextOne.to <= ceiling && sameUnit(nextOne, whole)) return;
 		const words = text.slice(Math.min(whole.to, done.to), rest.from).replace(LEFT[language], '');
 		if (THIRD.test(words)) return;
@@ -158,6 +160,10 @@ export const remainder: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: 'The quay has 120 berths, of which 85 are taken and 10 are being repaired; the remaining 25 are free.',
+				because: 'a third state, and the noun stands with the whole',
+			},
 			{ text: '抽检鱼货1260批次，合格1238批次，合格率98.3%，不合格22批次。', because: 'it is 22', verdict: 'holds' },
 			{ text: '渔民大会有代表120人，实到115人，缺席5人。', because: 'it is five', verdict: 'holds' },
 			{ text: '全市有渔港320座，改造了180座，还有160座小码头。', because: 'others, not those that are left' },

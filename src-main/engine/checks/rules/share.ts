@@ -15,6 +15,21 @@ export const share: Rule = {
 	needs: ['percent', 'multiple'],
 	examples: {
 		hit: [
+			{
+				text: '1至11月，全县共查处酒后驾船452起，其中夜间发生的达317起，比例高达76%。',
+				variant: 'differs',
+				figures: ['317起', '452起', '76%'],
+			},
+			{
+				text: '渔校现有专任教师312人，校园面积48亩。教师当中，拥有硕士以上学位的有117人，占42.5%。',
+				variant: 'differs',
+				figures: ['117人', '312人', '42.5%'],
+			},
+			{
+				text: 'The survey covered 1,250 households. Some 475 of them, 48%, said they had cut back on heating.',
+				variant: 'differs',
+				level: 'warning',
+			},
 			{ text: 'A third of the 240 sailors, 120, walk to the quay.', variant: 'differs' },
 			{
 				text: 'The island has 48,210 households. Of these, 9,640, or one in four, keep bees.',
@@ -120,6 +135,21 @@ export const share: Rule = {
 			{ text: 'In March 1,260 of its 1,400 berths were in use, an occupancy rate of 96 per cent.', variant: 'differs' },
 		],
 		miss: [
+			{ text: '1至11月，全县共查处酒后驾船452起，其中夜间发生的达317起，比例高达70%。', because: 'it is 70 %', verdict: 'holds' },
+			{ text: '渔校有男生360人，女生240人，男女比例失衡，近视比例高达76%。', because: 'a share of what is not counted' },
+			{
+				text: '渔校现有专任教师312人，校园面积48亩。学生当中，来自外岛的有117人，占42.5%。',
+				because: 'the pupils are not counted',
+			},
+			{
+				text: 'The survey covered 1,250 households. Some 475 of them, 38%, said they had cut back on heating.',
+				because: 'it is 38 %',
+				verdict: 'holds',
+			},
+			{
+				text: 'The survey covered 1,250 households in 40 villages. Some 475 of those asked, 48%, said they had cut back.',
+				because: 'whom it asked is not told',
+			},
 			{ text: 'A third of the 240 sailors, 80, walk to the quay.', because: 'it is a third', verdict: 'holds' },
 			{
 				text: 'The island has 48,210 households. Of these, 9,640, or one in five, keep bees.',
