@@ -68,6 +68,8 @@ export const rulesArithmetic = {
 	'rule.headline-figure.beside': 'The caption or pull quote has “{head}”, paragraph {paragraph} of the text “{body}”',
 	'rule.duplicate-sentence.title': 'Repeated sentence',
 	'rule.duplicate-sentence.repeated': 'One sentence is printed twice (paragraphs {first} and {second}): “{opening}”',
+	'rule.duplicate-sentence.one-figure':
+		'Two sentences are the same but for one figure: “{left}” in paragraph {first}, “{right}” in paragraph {second}',
 	'rule.cumulative-falls.title': 'A running total that falls',
 	'rule.cumulative-falls.falls': 'The total is “{later}” at “{laterPeriod}”, less than “{earlier}” at “{earlierPeriod}”',
 	'rule.precision-drift.title': 'One value, two precisions',

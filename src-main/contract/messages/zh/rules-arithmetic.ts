@@ -60,6 +60,7 @@ export const rulesArithmetic = {
 	'rule.headline-figure.beside': '图片说明或摘引印作“{head}”，正文第{paragraph}段为“{body}”',
 	'rule.duplicate-sentence.title': '句子重复',
 	'rule.duplicate-sentence.repeated': '同一句话印了两次（第{first}段、第{second}段）：“{opening}”',
+	'rule.duplicate-sentence.one-figure': '两句文字相同，只有一个数字不同：第{first}段为“{left}”，第{second}段为“{right}”',
 	'rule.cumulative-falls.title': '累计数倒退',
 	'rule.cumulative-falls.falls': '{laterPeriod}累计“{later}”，少于{earlierPeriod}的累计“{earlier}”',
 	'rule.precision-drift.title': '同一数值精度不一',

@@ -21,9 +21,13 @@ function overlap(previous: string, next: string): number {
 	return border[text.length - 1] ?? 0;
 }
 
+const PULLED = /^[“"「『][^“”"「」『』]*[”"」』]$/u;
+
 /** The end of a column printed again at the head of the next one. */
 export function judgeBreak(pair: Pair): Outcome | null {
 	const { first, second } = pair;
+	// A quotation by itself is set apart: it takes the text's words up on purpose.
+	if (PULLED.test(second.paragraph.text)) return null;
 	const tail = first.folded.text.slice(-WINDOW);
 	const brokenOff = !ENDS.test(first.paragraph.text);
 	for (let stray = 0; stray <= STRAY; stray++) {

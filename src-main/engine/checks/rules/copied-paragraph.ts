@@ -1,4 +1,5 @@
 import type { BetweenFinding, Fact, ParagraphKind } from '../../../contract/model.ts';
+import { sentencesOf } from '../clauses.ts';
 import { pairFinding } from '../facts/pair-finding.ts';
 import { openingOf } from '../facts/sentences.ts';
 import { factOf, type Told, toldIn } from '../facts/told.ts';
@@ -24,9 +25,14 @@ const LEAST_WEIGHT_SENTENCE = 28;
 const MANY_NUMBERS = 3;
 const LEAST_WEIGHT_NUMBERS = 18;
 
+/** A passage without a number says less; with so many words nobody else has written it. */
+const LEAST_WEIGHT_BARE = 36;
+const LEAST_WEIGHT_BARE_SENTENCE = 40;
+
 /**
  * A passage (a paragraph, or a sentence of one with several numbers) is found by its lowest shingles; it travels with the
- * first figure in it that says how much. A paragraph comes before its sentences.
+ * first figure in it that says how much. A paragraph comes before its sentences. A passage without a number travels with the
+ * figure before it in its story, or with the first one: what an article is opened at.
  */
 function keysOf({ reading }: DocumentView, document: number | string): Fact[] {
 	const facts: Fact[] = [];
@@ -38,7 +44,8 @@ function keysOf({ reading }: DocumentView, document: number | string): Fact[] {
 			facts.push(factOf({ ...told, words }, hash.toString(36), document, reading));
 		}
 	};
-	const byParagraph = Map.groupBy(toldIn(reading), ({ paragraph }) => paragraph);
+	const told = toldIn(reading);
+	const byParagraph = Map.groupBy(told, ({ paragraph }) => paragraph);
 	for (const [paragraph, inside] of byParagraph) {
 		const [first] = inside;
 		if (!first || !RUNNING.has(paragraph.kind)) continue;
@@ -51,6 +58,22 @@ function keysOf({ reading }: DocumentView, document: number | string): Fact[] {
 			if (!whole || weight(fold(one.words).text) < LEAST_WEIGHT) add(one, one.words, least);
 		}
 	}
+	const firsts = new Map<number, Told>();
+	for (const one of told) if (!firsts.has(one.paragraph.story)) firsts.set(one.paragraph.story, one);
+	const lasts = new Map<number, Told>();
+	for (const paragraph of reading.paragraphs) {
+		const inside = byParagraph.get(paragraph);
+		const carrier = lasts.get(paragraph.story) ?? firsts.get(paragraph.story);
+		const last = inside?.at(-1);
+		if (last) lasts.set(paragraph.story, last);
+		if (!carrier || !RUNNING.has(paragraph.kind)) continue;
+		if (!inside) add(carrier, paragraph.text, LEAST_WEIGHT_BARE);
+		for (const { from, to } of sentencesOf(paragraph.text, reading.language)) {
+			if (inside?.some(({ figure }) => figure.from >= from && figure.to <= to)) continue;
+			const words = paragraph.text.slice(from, to).trim();
+			if (words.length < paragraph.text.trim().length) add(inside?.[0] ?? carrier, words, LEAST_WEIGHT_BARE_SENTENCE);
+		}
+	}
 	return facts;
 }
 
@@ -60,6 +83,12 @@ const startsTheSame = (a: Fact, b: Fact): boolean => {
 	const [x, y] = [fold(a.sentence).text, fold(b.sentence).text];
 	return x === y || jaccard(shingles(x), shingles(y)) >= ALIKE;
 };
+
+/** A paragraph of the one stands whole inside a longer one of the other. */
+function isInside(a: Fact, b: Fact): boolean {
+	const [x, y] = [fold(a.sentence).text, fold(b.sentence).text].sort((p, q) => p.length - q.length);
+	return x !== undefined && y !== undefined && weight(x) >= LEAST_WEIGHT && y.includes(x);
+}
 
 /** Of one shingle, so many stored paragraphs are looked at: a release that everybody prints is still one origin. */
 const MOST_PER_KEY = 16;
@@ -81,8 +110,8 @@ function compare(fresh: readonly Fact[], stored: readonly Fact[]): BetweenFindin
 			const pair = `${a.document}|${a.figure}|${a.sentence.length}|${passage}`;
 			if (a.document === b.document || tried.has(pair)) continue;
 			tried.add(pair);
-			if (a.sentence === b.sentence || (digitsOf(a.sentence) === digitsOf(b.sentence) && startsTheSame(a, b)))
-				entry.same.set(`${a.document}`, a);
+			const same = a.sentence === b.sentence || (digitsOf(a.sentence) === digitsOf(b.sentence) && startsTheSame(a, b));
+			if (same || isInside(a, b)) entry.same.set(`${a.document}`, a);
 		}
 	}
 	const shared = new Map<number | string, { a: Fact; b: Fact }[]>();
@@ -134,8 +163,30 @@ export const copiedParagraph: Rule = {
 				],
 				variant: 'one-origin',
 			},
+			{
+				text: [
+					'2024-03-05\n\n老渡口的故事\n\n老渡口有渡船3艘。\n\n天还没有亮，船工们就把缆绳解开，顺着雾气往江心划去，岸上等船的人听见桨声，便知道头一班渡船已经动身，谁也不用催。',
+					'2024-03-06\n\n江边人家\n\n镇上有茶馆5家。\n\n天还没有亮，船工们就把缆绳解开，顺着雾气往江心划去，岸上等船的人听见桨声，便知道头一班渡船已经动身，谁也不用催。\n\n茶馆的灯也亮了。',
+				],
+				variant: 'one-origin',
+				level: 'note',
+			},
+			{
+				text: [
+					'5 March 2024\n\nThe slipway has two winches. The seal has taken to sleeping on the slipway at Alder, to the delight of the children and the despair of the crew, who must step over it each time they launch.',
+					'6 March 2024\n\nAlder has 40 boats. The seal has taken to sleeping on the slipway at Alder, to the delight of the children and the despair of the crew, who must step over it each time they launch. Wardens want quiet.',
+				],
+				variant: 'one-origin',
+			},
 		],
 		miss: [
+			{
+				text: [
+					'2024-03-05\n\n老渡口有渡船3艘。\n\n天还没有亮，船工们就把缆绳解开，往江心划去。',
+					'2024-03-06\n\n镇上有茶馆5家。\n\n天还没有亮，船工们就把缆绳解开，往江心划去。',
+				],
+				because: 'too short to be nobody else’s',
+			},
 			{
 				text: [
 					'2024-03-05\n\n澄湖区昨日公布供水改造账目：全年更换老旧管网86公里，新建加压泵站7座，惠及居民41200户，漏损率由上年的十三个百分点降到九个百分点以内。',

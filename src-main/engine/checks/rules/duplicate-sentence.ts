@@ -73,7 +73,76 @@ function run(view: DocumentView): Outcome[] {
 			},
 		});
 	}
-	return outcomes;
+	return [...outcomes, ...twins(view)];
+}
+
+const MASK = /\d+(?:[.,]\d+)*/gu;
+/** So many sentences of one pattern are a row of statements. */
+const TWINS = 2;
+/** Times part two statements, and so do names with a number: 1号线, Year 9. */
+const PARTS = /\d[年月日号时点期届级班路楼]|[一二三四五六七八九十]是|第\d/u;
+
+const POINTS_BACK =
+	/^\s*(?:其|该|此|这|那|它|他|她|同比|环比|比上|较上|同期|前者|后者|(?:this|that|it|they|he|she|these|those|its|their|his|her|the latter|the former)\b)/iu;
+
+/** Sentences of one story that are the same but for one number, which tells how much and not when or which. */
+function twins(view: DocumentView): Outcome[] {
+	const groups = new Map<string, Place[]>();
+	for (const paragraph of view.reading.paragraphs) {
+		if (!RUNNING.has(paragraph.kind)) continue;
+		view.sentencesIn(paragraph.index).forEach((sentence, order) => {
+			const words = paragraph.text.slice(sentence.from, sentence.to);
+			const first = sentence.from + (words.length - words.trimStart().length);
+			if (!/\d/u.test(words) || !ENDS.test(words) || isQuoted(paragraph, first)) return;
+			const text = fold(words.replace(MASK, '〇')).text;
+			if (weight(text) < LEAST_WEIGHT) return;
+			const key = `${paragraph.story} ${text}`;
+			const place = { paragraph, sentence, order, last: false };
+			const group = groups.get(key);
+			if (group) group.push(place);
+			else groups.set(key, [place]);
+		});
+	}
+	return [...groups.values()].flatMap((group) => (group.length === TWINS ? (twin(view, group) ?? []) : []));
+}
+
+function twin(view: DocumentView, [a, b]: readonly Place[]): Outcome | null {
+	// Paragraphs that are alike as wholes are another rule's; so is the end of a column printed again.
+	if (!a || !b || (a.paragraph !== b.paragraph && [a, b].some(({ paragraph }) => view.sentencesIn(paragraph.index).length < 2)))
+		return null;
+	const [x, y] = [a, b].map(({ paragraph, sentence }) => ({
+		numbers: paragraph.text.slice(sentence.from, sentence.to).match(MASK) ?? [],
+		figures: view.figuresIn(paragraph.index).filter(({ from, to }) => from >= sentence.from && to <= sentence.to),
+		words: paragraph.text.slice(sentence.from, sentence.to),
+	}));
+	if (!x || !y || x.figures.length !== y.figures.length || x.numbers.length !== y.numbers.length) return null;
+	const changed = x.numbers.filter((number, i) => number !== y.numbers[i]).length;
+	const pairs = x.figures.flatMap((left, i) => (left.text === y.figures[i]?.text ? [] : [{ left, right: y.figures[i] }]));
+	const [pair] = pairs;
+	if (changed !== 1 || pairs.length !== 1 || !pair?.right) return null;
+	const { left, right } = pair;
+	if ([left, right].some(({ kind, value }) => kind === 'time' || kind === 'rank' || kind === 'age' || value === null))
+		return null;
+	// A rate says less of what it is of, and a sentence that points back is of what stands before it.
+	if (left.kind === 'percent' || left.kind === 'point' || POINTS_BACK.test(x.words)) return null;
+	if (PARTS.test(left.text) || left.unit !== right.unit || left.kind !== right.kind || left.unit === '') return null;
+	return {
+		finding: {
+			variant: 'one-figure',
+			level: 'warning',
+			params: {
+				first: a.paragraph.index + 1,
+				second: b.paragraph.index + 1,
+				left: view.wordsOf(left),
+				right: view.wordsOf(right),
+				opening: openingWords(x.words.trim()),
+			},
+			figures: [left.id, right.id],
+			paragraphs: [...new Set([a.paragraph.index, b.paragraph.index])],
+			spans: [a, b].map(({ paragraph, sentence }) => view.spanOf(paragraph, sentence.from, sentence.to)),
+			basis: [x.words.trim(), y.words.trim()],
+		},
+	};
 }
 
 const QUAY = '二期码头的岸电设备已经全部换成国产型号，靠港船舶可以直接接电。';
@@ -100,8 +169,26 @@ export const duplicateSentence: Rule = {
 				text: 'The board met on Monday. The new breakwater will be closed before the autumn storms arrive in October. Fishermen asked for lights.\n\nMoney is short. The new breakwater will be closed before the autumn storms arrive in October. The board meets again in June.',
 				variant: 'repeated',
 			},
+			{
+				text: '合作社有渔民217户，养殖水面3400亩，主要养殖对虾和青蟹，产品销往外地。去年又建了两座冷库。合作社有渔民217户，养殖水面4300亩，主要养殖对虾和青蟹，产品销往外地。',
+				variant: 'one-figure',
+				level: 'warning',
+				figures: ['3400亩', '4300亩'],
+			},
 		],
 		miss: [
+			{
+				text: 'Net sales fell in July. This follows a flat June and a rise of 120 boats in May, the board said. Rope sales rose. This follows a flat June and a rise of 130 boats in May, the board said.',
+				because: 'each points back at another thing',
+			},
+			{
+				text: '1号线全长34公里，沿途设站21座，主要服务城东的居民和学校。2号线全长34公里，沿途设站21座，主要服务城东的居民和学校。',
+				because: 'a name with a number',
+			},
+			{
+				text: '一等奖每人奖励3000元并颁发证书，获奖名单在港务局网站公示七天。二等奖每人奖励2000元并颁发证书，获奖名单在港务局网站公示七天。',
+				because: 'two prizes',
+			},
 			{ text: '把风沙挡在城外！工人们天天看见它。把风沙挡在城外！', because: 'a slogan' },
 			{
 				text: `港区今年的改造进入收尾阶段。老船长说：“${QUAY}”\n\n记者问起夜航，老船长又说：“${QUAY}”大家都笑了。`,

@@ -10,6 +10,8 @@ import { sameFactConflict } from './same-fact-conflict.ts';
 
 /** A quotation and what is told of it stand side by side. */
 const NEAR = 1;
+/** Of one thing, so many numbers on each side are looked at. */
+const MOST = 4;
 /** 其中, 另, 第二批: other quantities of the kind. */
 const OTHER =
 	/其中|另|此外|还有|又|再|每|平均|各|首批|第[一二三四五\d]|去年|上年|计划|将|预计|目标|争取|\b(?:another|other|each|every|last year|will|would|plans?|of (?:them|which|whom))\b/iu;
@@ -20,7 +22,11 @@ interface Said {
 	/** The thing counted. */
 	head: string;
 	quoted: boolean;
+	/** 又, 另: a number that comes to the others, so that neither of them is the whole. */
+	added: boolean;
 }
+
+const ADDED = /另|此外|还有|又|再|\banother\b/iu;
 
 const leadOf = (view: DocumentView, figure: Figure): string => {
 	const text = view.reading.paragraphs[figure.paragraph]?.text ?? '';
@@ -35,7 +41,8 @@ function groupsOf(view: DocumentView): Map<string, Said[]> {
 		if (paragraph.kind !== 'body') continue;
 		for (const figure of figures) {
 			if (figure.kind !== 'count' && figure.kind !== 'money') continue;
-			if (figure.aspect === 'target' || OTHER.test(leadOf(view, figure))) continue;
+			const lead = leadOf(view, figure);
+			if (figure.aspect === 'target' || (OTHER.test(lead) && !ADDED.test(lead))) continue;
 			const { head } = metricKey(figure.metric.text, view.reading.language);
 			if (head.length < 2) continue;
 			const aspect = figure.aspect === 'total' ? 'level' : figure.aspect;
@@ -43,7 +50,7 @@ function groupsOf(view: DocumentView): Map<string, Said[]> {
 				'|',
 			);
 			const list = groups.get(key);
-			const said = { figure, head, quoted: isQuoted(figure.from) };
+			const said = { figure, head, quoted: isQuoted(figure.from), added: ADDED.test(lead) };
 			if (list) list.push(said);
 			else groups.set(key, [said]);
 		}
@@ -103,13 +110,40 @@ function judge(view: DocumentView, spoken: Figure, written: Figure): Outcome | n
 	};
 }
 
+const isOneNumber = (said: readonly Said[]): boolean => new Set(said.map(({ figure }) => figure.value ?? figure.text)).size === 1;
+
+/** The quoted number and the one outside that stand next to each other. */
+function nearest(quoted: readonly Said[], plain: readonly Said[]): [Said?, Said?] {
+	let best: [Said?, Said?] = [];
+	let least = Number.POSITIVE_INFINITY;
+	for (const a of quoted.slice(0, MOST))
+		for (const b of plain.slice(0, MOST)) {
+			const apart = Math.abs(a.figure.start - b.figure.start);
+			if (apart < least) [best, least] = [[a, b], apart];
+		}
+	return best;
+}
+
+/** A speaker leaves the classifier out (老人有400多): his number is of the one group that has the same name. */
+function pairable(groups: ReadonlyMap<string, Said[]>): Said[][] {
+	const byName = Map.groupBy(groups.keys(), (key) => key.slice(key.indexOf('|')));
+	return [...groups].map(([key, said]) => {
+		const others = byName.get(key.slice(key.indexOf('|'))) ?? [];
+		const [other] = others.filter((one) => one !== key);
+		const bare = key.startsWith('count |') && said.every(({ quoted }) => quoted);
+		return bare && other !== undefined && others.length === 2 ? [...said, ...(groups.get(other) ?? [])] : said;
+	});
+}
+
 function run(view: DocumentView): Outcome[] {
 	const outcomes: Outcome[] = [];
 	let told: ReadonlySet<string> | null = null;
-	for (const said of groupsOf(view).values()) {
-		// One in a quotation and one outside it: with more, which belongs to which cannot be told.
-		const [a, b] = said;
-		if (said.length !== 2 || !a || !b || a.quoted === b.quoted) continue;
+	for (const said of pairable(groupsOf(view))) {
+		// One number in quotations and one outside them, however often: with more, which belongs to which cannot be told.
+		const [quoted, plain] = [said.filter((one) => one.quoted), said.filter((one) => !one.quoted)];
+		const [a, b] = nearest(quoted, plain);
+		if (said.some(({ added }) => added)) continue;
+		if (!a || !b || !isOneNumber(quoted) || !isOneNumber(plain)) continue;
 		// 招收学徒 and 学徒 are one thing.
 		if (!a.head.endsWith(b.head) && !b.head.endsWith(a.head)) continue;
 		if (Math.abs(a.figure.paragraph - b.figure.paragraph) > NEAR) continue;
@@ -141,6 +175,11 @@ export const quoteAgainstParaphrase: Rule = {
 				variant: 'differs',
 				figures: ['30多家', '27家'],
 			},
+			{ text: '全村有渔民312人。村支书说：“我们村渔民有400多，出海是头等大事。”', variant: 'differs' },
+			{
+				text: '商会共帮扶27家企业。“我们一共帮扶了30多家企业。”会长林远说。年报上写的也是帮扶企业27家。',
+				variant: 'differs',
+			},
 			{ text: '“今年招了46名学徒。”厂长孙平说。据了解，该厂共招收学徒64名。', variant: 'differs' },
 			{ text: '“我们帮扶了30家企业。”商会会长林远说。商会共帮扶28家企业。', variant: 'rounded', level: 'note' },
 		],
@@ -150,6 +189,8 @@ export const quoteAgainstParaphrase: Rule = {
 				because: '27 is one of 20 and more',
 				verdict: 'holds',
 			},
+			{ text: '全村有渔民312人。村支书说：“我们村渔民有300多，出海是头等大事。”', because: 'rounded down', verdict: 'holds' },
+			{ text: '商会帮扶27家企业，又帮扶企业19家。“我们帮扶了30多家企业。”会长林远说。', because: 'two numbers beside it' },
 			{ text: '“我们帮扶了12家企业。”会长林远说。全市共帮扶企业270家。', because: 'another quantity' },
 			{ text: '“去年我们帮扶了30多家企业。”会长林远说。今年，商会共帮扶27家企业。', because: 'two years' },
 			{ text: '“我们帮扶了30多家企业。”会长林远说。商会还资助了27名学生。', because: 'other things' },
