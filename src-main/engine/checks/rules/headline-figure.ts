@@ -240,6 +240,16 @@ function leadIndex(view: DocumentView, head: Paragraph, index: number): number {
 	return count;
 }
 
+/** 涉案金额600余万元 and 涉案金额6000余万元: one name right before both, said in one way. */
+function isOneLabel(view: DocumentView, head: Paragraph, h: Figure, b: Figure): boolean {
+	const body = view.reading.paragraphs[b.paragraph];
+	const [x, y] = [head, body].map((paragraph, i) =>
+		LABEL.exec(paragraph?.text.slice(0, i === 0 ? h.from : b.from).slice(-8) ?? ''),
+	);
+	return x !== null && x?.[0] === y?.[0] && h.modifier === b.modifier && h.unit === b.unit;
+}
+const LABEL = /\p{Script=Han}{4}$/u;
+
 function judge(view: DocumentView, head: Paragraph, h: Figure, candidates: readonly Figure[]): Outcome | null {
 	const printed = intervalOf(h, 'coarse');
 	if (!printed || h.value === null) return null;
@@ -256,7 +266,7 @@ function judge(view: DocumentView, head: Paragraph, h: Figure, candidates: reado
 	if (!agreeing && (difference === null || (h.kind !== 'percent' && isSum(h, candidates)))) return null;
 	const [small, large] = [min(exact(h.value), exact(b.value)), max(exact(h.value), exact(b.value))];
 	// 3名 and 30名 are two facts: a slip of scale or digit shows only in numbers with digits to slip.
-	if (difference === 'scale' && digitsOf(h) < 2 && namesakes.length === 0) return null;
+	if (difference === 'scale' && digitsOf(h) < 2 && namesakes.length === 0 && !isOneLabel(view, head, h, b)) return null;
 	if (difference === 'differs' && !isFraction(h) && namesakes.length === 0) {
 		const near = small.n > 0n && compare(div(large, small), roomOf(view, h, b)) <= 0;
 		if (!near && !oneDigit(view, h, b)) return null;
@@ -347,6 +357,11 @@ export const headlineFigure: Rule = {
 	examples: {
 		hit: [
 			{
+				text: '柳湾渔政破获一起偷捕大案 涉案金额600余万元\n\n本报讯（记者 王一）柳湾渔政近日破获一起涉案金额6000余万元的偷捕案，抓获嫌疑人4名。\n\n案件还在办理。',
+				variant: 'head',
+				level: 'warning',
+			},
+			{
 				text: '柳湾县渔业产值增长8.0%\n\n本报讯（记者 王一）今年上半年，柳湾县渔业产值8.6亿元，增长0.8%，养殖产值增长9.1%。\n\n渔民说，鱼价还算稳。',
 				variant: 'head',
 				figures: ['8.0%', '0.8%'],
@@ -403,6 +418,10 @@ export const headlineFigure: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '柳湾渔政破获一起偷捕大案 查扣渔船3艘\n\n本报讯（记者 王一）柳湾渔政近日破获一起偷捕案，出动渔船30艘。\n\n案件还在办理。',
+				because: 'other words before the number',
+			},
 			{
 				text: '老码头一天迎客2.6万人次\n\n本报讯（记者 王一）记者昨日从河口区获悉，开街首日有6.2万人次前来，其中夜间2.6万人次。\n\n摊主们忙到半夜。',
 				because: 'the number stands in the lead',

@@ -108,13 +108,24 @@ const digitsOf = ({ value }: Fact): number => (value ?? '').replace(/\D|^0\.0*|0
 function worthAsking(view: DocumentView, a: Fact, b: Fact): boolean {
 	const slip = differenceOf(a, b) !== 'differs' && Math.min(digitsOf(a), digitsOf(b)) >= LEAST_DIGITS;
 	const rate = a.kind === 'percent' || RATES.has(a.aspect);
-	if (slip && !rate) return true;
+	if ((slip || lostZero(view, a, b)) && !rate) return true;
 	// A rate says less of what it is of than a quantity does: only a slip between two like sentences is asked about.
 	if (rate && !slip) return false;
 	const [x, y] = [view.figure(a.figure), view.figure(b.figure)];
 	if (!x || !y || x.paragraph === y.paragraph || alike(a.sentence, b.sentence) < ALIKE) return false;
 	return slip || numbersAgree(view, x, y);
 }
+
+/** 120万标箱 and 12万标箱 of one name and one stated time: the same digits, a nought more or less. */
+function lostZero(view: DocumentView, a: Fact, b: Fact): boolean {
+	const [x, y] = [view.figure(a.figure), view.figure(b.figure)];
+	if (!x || !y || !told(x) || !told(y) || x.period.text !== y.period.text || digitsOf(a) < 2) return false;
+	const [p, q] = [a.value ?? '', b.value ?? ''].map((value) => value.replace(/\.|0+$/gu, ''));
+	return p === q && differenceOf(a, b) === 'scale' && isNamed(a) && isNamed(b);
+}
+
+/** A name of some length: 件 and 项目 are of anything. */
+const isNamed = ({ metric }: Fact): boolean => /\p{Script=Han}{5}|\p{Script=Latin}{6}/u.test(metric);
 
 /** Like sentences with no number in common are of two counties, not two tellings of one. */
 function numbersAgree(view: DocumentView, x: Figure, y: Figure): boolean {
@@ -268,6 +279,10 @@ export const sameFactConflict: Rule = {
 	examples: {
 		hit: [
 			{
+				text: '渔港上半年完成集装箱吞吐量120万标箱。上半年集装箱吞吐量12万标箱，是开港以来最高的。',
+				variant: 'scale',
+			},
+			{
 				text: '渔政部门查获违规渔船，抓获12名偷捕人员，追逃2名偷捕人员。\n\n案件由渔政和海警联办。\n\n目前，该21名偷捕人员已被移送，案件正在办理。',
 				variant: 'digits',
 				figures: ['12名', '21名'],
@@ -342,6 +357,14 @@ export const sameFactConflict: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '渔港上半年完成集装箱吞吐量120万标箱。上半年，东码头集装箱吞吐量12万标箱，西码头还在扩建。',
+				because: 'one of its quays',
+			},
+			{
+				text: '渔港上半年完成集装箱吞吐量120万标箱。上半年，其中外贸集装箱吞吐量12万标箱。',
+				because: 'a part',
+			},
 			{
 				text: '渔政部门抓获12名偷捕人员，追逃2名偷捕人员。\n\n案件由渔政和海警联办。\n\n目前，该14名偷捕人员已被移送，上述12名偷捕人员的船只被扣。',
 				because: 'one number before, and two added up',
