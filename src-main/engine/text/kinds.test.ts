@@ -350,10 +350,12 @@ describe('what a page and a wire set around a report', () => {
 				'',
 				'Wheat futures closed higher on Tuesday after the ministry cut its estimate of the crop by 40 million bushels.',
 				'MORE',
+				'(Reporting by Ann Lee; editing by Bo Tan)',
 				'By Friday, the correspondent said, prices had doubled to 9 dollars a bushel.',
 			].join('\n'),
 		);
-		for (const line of ['BC-Grain-Close,0215', 'URGENT', 'MORE']) expect(found).toContain(`furniture: ${line}`);
+		for (const line of ['BC-Grain-Close,0215', 'URGENT', 'MORE', '(Reporting by Ann Lee; editing by Bo Tan)'])
+			expect(found).toContain(`furniture: ${line}`);
 		expect(found).toContain('byline: By Alan Reeve, grain markets correspondent');
 		expect(found.at(-1)).toMatch(/^body: By Friday/);
 	});

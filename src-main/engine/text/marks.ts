@@ -58,7 +58,7 @@ const FURNITURE_EN: readonly RegExp[] = [
 		`^(?:(?:first )?published|posted|updated|last (?:updated|modified)|date|modified)(?: (?:on|at))?:? ?(?:${WEEKDAY},? )?(?:${MONTH}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|(?:19|20)\\d{2}-\\d|\\d{1,2}:\\d{2}|\\d{1,2}/\\d{1,2}/|\\d+ (?:minute|hour|day)s? ago)`,
 		'i',
 	),
-	/^(?:tel|phone|fax|e-?mail|source|editor) ?:|^(?:edited by|editing by|(?:additional |writing and )?reporting by) /i,
+	/^(?:tel|phone|fax|e-?mail|source|editor) ?:|^\(?(?:edited by|editing by|(?:additional |writing and )?reporting (?:and writing )?by) /i,
 	/^[-–—] ?\d{1,4} ?[-–—]$/,
 	// What a wire sends around a report: its slug, and how far it has got.
 	/^(?:AM|BC|EU|PM|UK|US|WW)-{1,2}[\p{L}\d][\p{L}\d/.&-]{1,40}(?:, ?\d{2,4})?$/u,

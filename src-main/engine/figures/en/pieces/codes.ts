@@ -33,7 +33,7 @@ const SHAPES: readonly { reason: string; shape: RegExp; has?: readonly string[] 
 	{
 		reason: 'misread',
 		shape:
-			/(?<![\p{L}\d.,])(?:(?:[lIO][.,]?|o\.)\d[\dlIO]{0,12}|\d{1,12}[lO](?=[\d,.]{0,4}\d)[\dlIO]{0,12})(?:[.,][\dlIO]{1,12}){0,4}(?![\p{L}\d])/gu,
+			/(?<![\p{L}\d.,])(?:(?:[lIO][.,]?|o\.)\d[\dlIO]{0,12}|\d{1,12}[lIO](?=[\d,.]{0,4}\d)[\dlIO]{0,12})(?:[.,][\dlIO]{1,12}){0,4}(?![\p{L}\d])/gu,
 	},
 	{ reason: 'misread', shape: /(?<![\p{L}\d.,])\d{1,3}(?:[.,]\d{0,6}[lIO][\dlIO]{0,6})(?![\p{L}\d])/gu },
 	{ reason: 'version', shape: /(?<![\d.])v?\d{1,3}\.\d{1,3}\.\d{1,4}(?![\d.])/gu },
@@ -280,7 +280,7 @@ export const codes: Piece = {
 			figures: [{ text: '720p', kind: 'money' }],
 		},
 		{
-			text: 'They cut l,240 tonnes on 3l0 acres, 1,4O0 less, at $2l5 each, up 3.l percent from o.2 percent; 210 tonnes went, and I1 flew.',
+			text: 'They cut l,240 tonnes on 3l0 acres, 1,4O0 less, 2I,000 more, at $2l5 each, up 3.l percent from o.2 percent; 210 tonnes went, and I1 flew.',
 			figures: [{ text: '210 tonnes' }],
 		},
 		{ text: 'The 4x100m relay team won.', figures: [] },

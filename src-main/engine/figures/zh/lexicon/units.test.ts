@@ -21,6 +21,7 @@ describe('a unit and the word behind it', () => {
 		['户外来人口', '户'],
 		['所在建', '所'],
 		['人居住', '人'],
+		['分之差', '分'],
 	])('%s counts by %s', (text, expected) => expect(unit(text)).toBe(expected));
 
 	it.each([
@@ -37,5 +38,6 @@ describe('a unit and the word behind it', () => {
 		'户外活动',
 		'所在城市',
 		'成长期',
+		'分之一',
 	])('%s is a word of its own', (text) => expect(unit(text)).toBeUndefined());
 });

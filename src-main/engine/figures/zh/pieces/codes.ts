@@ -7,6 +7,10 @@ const CODE_HEAD = /[A-Za-z][-‐‑–—_#]?$/u;
 /** The head of a standard, a model or a substance set apart by a blank: GB 3096, YF- 3200, PM 2.5. */
 const SPACED_HEAD = /(?:^|[^A-Za-z])[A-Z]{2,6}(?:\/[A-Z])?[-‐‑–—]?\s$/u;
 
+/** A word in small letters before the number of a model, a blank between them: iPhone 15, Windows 11系统. */
+const MODEL_HEAD = /[A-Za-z]{0,12}[a-z]{2}\s$/u;
+const MODEL_UNIT: ReadonlySet<string> = new Set(['', '系列', '代', '款']);
+
 /** An acronym, not a code, where what stands behind counts or measures: 配备AED40台, 人均GDP9.2万元. */
 const ACRONYM = /(?:^|[^A-Za-z0-9])[A-Za-z]{2,8}$/u;
 const COUNTED = new Set(['money', 'percent', 'point', 'people', 'weight', 'length', 'area', 'multiple']);
@@ -37,6 +41,10 @@ export const codes = {
 			text: '按GB 3838标准，PM 2.5均值为29微克，0425班到K36+500处，执照为皖A3-20110042。',
 			figures: [{ text: '29微克' }],
 		},
+		{
+			text: 'iPhone 15系列与Windows 11系统发布，Xperia 1 III售价5999元，Pixel 60台到货。',
+			figures: [{ text: '5999元' }, { text: '60台' }],
+		},
 		{ text: '成绩为3分52秒06。', figures: [{ text: '3分52秒06', kind: 'measure' }] },
 		{ text: 'G104国道旁用A4纸打印了3D图。', figures: [] },
 		{
@@ -58,6 +66,15 @@ export const codes = {
 		}
 		if (m.unit === '' && before.endsWith(' ') && SPACED_HEAD.test(text.slice(Math.max(0, m.from - 11), m.from)))
 			return { class: 'label', to: tail(view, to) };
+		if (
+			MODEL_UNIT.has(m.unit) &&
+			m.numeral?.form === 'arabic' &&
+			m.numeral.scale === 0 &&
+			/^\d{1,4}$/u.test(text.slice(m.from, to)) &&
+			!/[%％多余]/u.test(text[to] ?? '') &&
+			MODEL_HEAD.test(text.slice(Math.max(0, m.from - 14), m.from))
+		)
+			return { class: 'label', to };
 		// 0731班, 编号007, 晋09: a number that begins with nought is written, not counted.
 		if (first === '0' && text[m.from - 1] !== '秒' && /^\d{2,}$/u.test(text.slice(m.from, to)) && PADDED.has(m.unitClass))
 			return { class: 'label', to };
