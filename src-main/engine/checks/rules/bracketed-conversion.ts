@@ -1,7 +1,7 @@
 import type { Figure, Paragraph } from '../../../contract/model.ts';
 import { toText } from '../../exact.ts';
 import { toIntervalText } from '../interval.ts';
-import { neighbours, question } from '../passages.ts';
+import { neighbours, passages, question } from '../passages.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import { type Conversion, convert } from '../units/convert.ts';
 import { checkMoney, isMoneyPair } from '../units/exchange.ts';
@@ -45,9 +45,27 @@ function judge(view: DocumentView, paragraph: Paragraph, first: Figure, second: 
 	};
 }
 
+/** 2亿美元（按1美元兑7.1元人民币计算，约合人民币…）: the rate stands between the two amounts. */
+const RATE_BETWEEN =
+	/^\s?[（(](?:按照?|以|依)[^（()）]{0,40}?(?:计算|折算|换算|计|汇率)[，,]?(?:(?:大?约|约?合|折合|相当于){1,2}(?:人民币)?)?\s?$/u;
+const COMES_TO = /^(?:大?约|约?合|折合|相当于)/u;
+
+function overTheRate(view: DocumentView): { paragraph: Paragraph; first: Figure; second: Figure }[] {
+	return passages(view).flatMap((paragraph) => {
+		const figures = view.figuresIn(paragraph.index);
+		return figures.flatMap((first, i) => {
+			const second = figures[i + 3];
+			if (first.kind !== 'money' || second?.kind !== 'money' || second.from - first.to > 64) return [];
+			const between = paragraph.text.slice(first.to, second.from);
+			const isConverted = /[约合于]$|人民币$/u.test(between) || COMES_TO.test(paragraph.text.slice(second.from, second.from + 4));
+			return RATE_BETWEEN.test(between) && isConverted && isMoneyPair(first, second) ? [{ paragraph, first, second }] : [];
+		});
+	});
+}
+
 function run(view: DocumentView): Outcome[] {
 	const outcomes: Outcome[] = [];
-	const money: { paragraph: Paragraph; first: Figure; second: Figure }[] = [];
+	const money = overTheRate(view);
 	for (const pair of neighbours(view)) {
 		const { paragraph, first, second } = pair;
 		const { text } = paragraph;
@@ -77,6 +95,7 @@ export const bracketedConversion: Rule = {
 	needs: ['measure', 'money'],
 	examples: {
 		hit: [
+			{ text: '码头投资3.1亿美元（按1美元兑7.1元人民币计算，约合人民币28亿元）。', variant: 'rate' },
 			{
 				text: '首期贷款300万美元（约合2150万元人民币），二期贷款120万美元（约合860万元人民币），三期贷款80万美元（约合375万元人民币）。',
 				variant: 'other-rate',
@@ -100,6 +119,11 @@ export const bracketedConversion: Rule = {
 			{ text: '这家公司以100万美元（约合7100万元）买下专利。', variant: 'no-such-rate' },
 		],
 		miss: [
+			{
+				text: '码头投资3.0亿美元（按1美元兑7.1元人民币计算，约合人民币21亿元）。',
+				because: 'at the printed rate',
+				verdict: 'holds',
+			},
 			{
 				text: '首期贷款300万美元（约合2150万元人民币），二期贷款120万美元（约合865万元人民币），三期贷款80万美元（约合575万元人民币）。',
 				because: 'one rate, rounded three times',

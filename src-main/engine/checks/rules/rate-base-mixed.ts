@@ -11,6 +11,23 @@ const ENGLISH_HEADS =
 	/\b(?:people|persons|population|residents|inhabitants|births|children|adults|women|men|patients|pupils)\b/iu;
 const REACH = 28;
 
+/** 9.6%/10万: the sign and a base behind it. */
+const BEHIND = /^\s?[/／每]\s?(?:10万|十万|100万|百万|万|千|1000|10000|100000)(?!元|吨|公里|千瓦|米|平方|亩|斤|立方)/u;
+/** 由3.1‰下降到2.8%, from 9.8 per 100,000 to 10.4 per cent: one rate, told on two bases. */
+const FROM_PERMILLE = /(?:由|从)[^。，；]{0,12}?[\d.]+‰[^。；，]{0,10}?(?:到|至|为)$/u;
+const FROM_PERCENT = /(?:由|从)[^。，；]{0,12}?[\d.]+[%％][^。；，]{0,10}?(?:到|至|为)$/u;
+const FROM_PER_SO_MANY =
+	/\bfrom [\d.]+ (?:per|in|for every) (?:1,?000|10,?000|100,?000|million|thousand)(?: [^.;,\d]{0,40})? to $/iu;
+
+/** Where the other end begins, when the two ends of a change stand on two bases; null otherwise. */
+function otherBase(text: string, figure: { from: number; unit: string }): number | null {
+	const lead = text.slice(Math.max(0, figure.from - 72), figure.from);
+	const form =
+		figure.unit === '‰' ? FROM_PERCENT : figure.unit === '%' && /\p{Script=Han}/u.test(lead) ? FROM_PERMILLE : FROM_PER_SO_MANY;
+	const match = form.exec(lead);
+	return match ? figure.from - (lead.length - match.index) : null;
+}
+
 /** The three rates of the population's own arithmetic, which stand on one base. */
 const VITAL = /(人口)?(出生率|死亡率|自然增长率)(?:已|为|达到?|是|降至|升至|约){0,2}(?:-|－|−|负)?$/u;
 
@@ -34,6 +51,23 @@ function run(view: DocumentView): Outcome[] {
 						variant: 'two-bases',
 						level: 'error',
 						params: { printed: paragraph.text.slice(base ? figure.from - base[0].length : figure.from, figure.to) },
+						figures: [figure.id],
+					}),
+				});
+				continue;
+			}
+			const behind = BEHIND.exec(paragraph.text.slice(figure.to, figure.to + 12));
+			const sides = behind ? null : otherBase(paragraph.text, figure);
+			if (behind || sides) {
+				const [from, to] = behind ? [figure.from, figure.to + behind[0].length] : [sides ?? figure.from, figure.to];
+				outcomes.push({
+					finding: question(view, {
+						paragraph,
+						from,
+						to,
+						variant: 'two-bases',
+						level: 'error',
+						params: { printed: paragraph.text.slice(from, to) },
 						figures: [figure.id],
 					}),
 				});
@@ -76,12 +110,18 @@ export const rateBaseMixed: Rule = {
 	needs: ['percent'],
 	examples: {
 		hit: [
+			{ text: '全县新生儿死亡率降到4.3%/千，低于去年。', variant: 'two-bases' },
+			{ text: '肺病发病率由上年的4.6‰降至3.9%，渔村最低。', variant: 'two-bases' },
+			{ text: 'The drowning rate fell from 7.2 per 100,000 people to 6.1 per cent.', variant: 'two-bases' },
 			{ text: '这一病种的发病率为每10万人17.4%，低于邻省。', variant: 'two-bases', figures: ['17.4%'] },
 			{ text: '婴儿死亡率下降到每千名新生儿约5.6‰。', variant: 'two-bases' },
 			{ text: '全州人口出生率9.42‰，死亡率6.10‰，自然增长率3.32%。', variant: 'sisters', figures: ['3.32%'] },
 			{ text: 'The murder rate stood at 17.4% per 100,000 people last year.', variant: 'two-bases' },
 		],
 		miss: [
+			{ text: '全县新生儿死亡率降到4.3‰，降幅6.1%/年。', because: 'one sign for each' },
+			{ text: '肺病发病率由上年的4.6‰降至3.9‰，下降15.2%。', because: 'one base; and the change' },
+			{ text: 'The drowning rate fell from 7.2 per 100,000 people to 6.1, down 15.3 per cent.', because: 'the change' },
 			{ text: '这一病种的发病率为每10万人17.4例，比上年下降17.4%。', because: 'a number in 100,000, and a change' },
 			{ text: '每千名老人拥有的床位数增长5.6%。', because: 'growth of a rate' },
 			{ text: '每百名学生中有35%近视，每千名学生中有17%超重。', because: 'shares, clumsy but with one base' },

@@ -1,4 +1,4 @@
-import type { Language, Level } from '../../../contract/model.ts';
+import type { Figure, Language, Level, Paragraph } from '../../../contract/model.ts';
 import { figuresWithin, passages, question } from '../passages.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import { type Dimension, unitOf } from '../units/dimensions.ts';
@@ -38,12 +38,34 @@ const QUANTITIES: Record<Language, readonly Quantity[]> = {
 		},
 		{ says: zh('气温|水温|温度|体温|室温'), never: ['length', 'area', 'volume', 'mass', 'speed', 'power'], level: 'error' },
 		{
+			says: zh(
+				'(?:粮食|夏粮|秋粮|小麦|水稻|玉米|稻谷|大豆|马铃薯|油菜籽?|蔬菜|水果|苹果|茶叶|肉类|水产品|原煤|煤炭|原油|钢材|粗钢|化肥)(?:总|单季|年)?产量?',
+			),
+			never: ['length', 'area', 'speed', 'power'],
+			level: 'error',
+		},
+		{
+			says: zh('发电量|用电量|耗电量|售电量|供电量|上网电量|节电'),
+			never: ['length', 'area', 'volume', 'speed', 'power'],
+			level: 'error',
+		},
+		{
+			says: zh('装机容量|装机规模|总装机|额定功率|最大负荷|最高负荷'),
+			never: ['length', 'area', 'volume', 'mass', 'speed', 'energy'],
+			level: 'error',
+		},
+		{
 			says: zh('违建|违法建筑|违章建筑|违法建设|耕地|林地|草地|绿地|草坪|厂房|商铺|校舍|楼面|墙面|路面|屋面|大棚'),
 			never: ['volume', 'mass'],
 			level: 'warning',
 		},
 	],
 	en: [
+		{
+			says: en('(?:electricity|power) (?:output|consumption|use|demand)'),
+			never: ['length', 'area', 'volume', 'mass', 'speed'],
+			level: 'error',
+		},
 		{
 			says: en('surface area|floor area|area|floor space|acreage'),
 			never: ['length', 'volume', 'mass', 'speed', 'power'],
@@ -62,6 +84,46 @@ const QUANTITIES: Record<Language, readonly Quantity[]> = {
 const AREA_BY_LENGTH =
 	/^\s?(?:见方|长|宽|[×x*乘]|范围|以内|之内|内|半径|方圆|by\b|around\b|across\b|wide\b|long\b|radius\b|square\b|of\b|from\b|in (?:radius|diameter|length|width)\b|between\b|either\b|on\b)/iu;
 const REACH = 32;
+/** What stands right behind an English figure says what it is of: 4.6 square kilometres long, 3.2m square metres of water. */
+const BEHIND_EN: readonly { says: RegExp; never: readonly Dimension[] }[] = [
+	{
+		says: /^ (?<noun>long|tall|high|deep|thick|in length|in height|in depth)(?=[ ,.;)]|$)(?! by| and \p{L}+ wide)/iu,
+		never: ['area', 'volume', 'mass', 'power', 'energy'],
+	},
+	{
+		says: /^ of (?<noun>water|milk|oil|petrol|diesel|fuel|beer|wine|sewage|soil|rubble|timber)\b(?! surface| frontage)/iu,
+		never: ['length', 'area', 'speed', 'power'],
+	},
+	{ says: /^ of (?<noun>electricity|power|energy) (?:a|per|each|every) (?:year|month|day)\b/iu, never: ['power'] },
+];
+/** A reservoir has square kilometres of water, and a beach a mile of it. */
+const SURFACE = /\b(?:surface|lakes?|cover\p{L}*|stretch\p{L}*|open|expanse|area)\b/iu;
+
+function behindEn(view: DocumentView, paragraph: Paragraph, figure: Figure): Outcome | null {
+	const unit = unitOf(figure);
+	if (!unit) return null;
+	const { text } = paragraph;
+	const after = text.slice(figure.to, figure.to + 40);
+	for (const { says, never } of BEHIND_EN) {
+		const match = never.includes(unit.dimension) ? says.exec(after) : null;
+		if (!match || (unit.dimension !== 'power' && SURFACE.test(text.slice(Math.max(0, figure.from - 60), figure.from) + after)))
+			continue;
+		// A tank is five feet deep, ten feet of water: lengths of water are depths.
+		if (unit.dimension === 'length') continue;
+		return {
+			finding: question(view, {
+				paragraph,
+				from: figure.from,
+				to: figure.to + match[0].length,
+				variant: 'mismatch',
+				level: 'error',
+				params: { noun: match.groups?.['noun'] ?? '', printed: view.wordsOf(figure) },
+				figures: [figure.id],
+			}),
+		};
+	}
+	return null;
+}
 
 function run(view: DocumentView): Outcome[] {
 	const outcomes: Outcome[] = [];
@@ -69,6 +131,11 @@ function run(view: DocumentView): Outcome[] {
 	for (const paragraph of passages(view)) {
 		const { text, index } = paragraph;
 		for (const figure of view.figuresIn(index)) {
+			const behind = view.reading.language === 'en' ? behindEn(view, paragraph, figure) : null;
+			if (behind) {
+				outcomes.push(behind);
+				continue;
+			}
 			const unit = unitOf(figure);
 			if (!unit || AREA_BY_LENGTH.test(text.slice(figure.to, figure.to + 16))) continue;
 			const lead = text.slice(Math.max(0, figure.from - REACH), figure.from);
@@ -108,6 +175,12 @@ export const unitOfAnotherKind: Rule = {
 	needs: ['measure'],
 	examples: {
 		hit: [
+			{ text: '全镇秋粮总产量达3.1万公里，增产一成。', variant: 'mismatch' },
+			{ text: '潮汐电站去年发电量6200万千瓦，够全岛使用。', variant: 'mismatch' },
+			{ text: '潮汐电站装机容量62万千瓦时。', variant: 'mismatch' },
+			{ text: 'The pier is 620 square metres long.', variant: 'mismatch' },
+			{ text: 'The tank holds 4,200 square feet of oil.', variant: 'mismatch' },
+			{ text: 'The mill makes 62 megawatts of power a year.', variant: 'mismatch' },
 			{ text: '新建湿地公园占地面积12.5公里，年底开放。', variant: 'mismatch', figures: ['12.5公里'] },
 			{ text: '这座水库总库容达380平方米，可灌溉下游农田。', variant: 'mismatch', level: 'error' },
 			{ text: '隧道全长2.6平方公里，设计时速80公里。', variant: 'mismatch' },
@@ -116,6 +189,14 @@ export const unitOfAnotherKind: Rule = {
 			{ text: 'The statue has a height of 30 kg, the leaflet says.', variant: 'mismatch' },
 		],
 		miss: [
+			{ text: '全镇秋粮总产量达3.1万吨，种植面积8.6万亩。', because: 'each has its unit' },
+			{ text: '潮汐电站去年发电量6200万千瓦时，装机容量6.2万千瓦。', because: 'each has its unit' },
+			{ text: '玻璃产量达3.1万平方米。', because: 'glass is counted by its area' },
+			{ text: 'The pier is 620 metres long, and the lake has 3 square miles of water.', because: 'a length, and a surface' },
+			{
+				text: 'The tank holds 12 feet of water, and the mill makes 62 megawatt-hours of power a year.',
+				because: 'a depth, and an energy',
+			},
 			{ text: '新建湿地公园占地面积12.5公顷，步道长3.2公里。', because: 'each has its unit' },
 			{ text: '整治面积内的河道12.5公里，清运淤泥300立方米。', because: 'the length is of the watercourse' },
 			{ text: '场地面积5米见方，管廊总长860延长米。', because: 'an area told by its side; 延长米 is a length' },

@@ -6,7 +6,7 @@
 import type { Figure } from '../../../contract/model.ts';
 import { type Exact, exact } from '../../exact.ts';
 
-export type Dimension = 'length' | 'area' | 'volume' | 'mass' | 'speed' | 'power' | 'celsius' | 'fahrenheit';
+export type Dimension = 'length' | 'area' | 'volume' | 'mass' | 'speed' | 'power' | 'energy' | 'celsius' | 'fahrenheit';
 
 export interface Unit {
 	dimension: Dimension;
@@ -68,7 +68,14 @@ const TABLE: Readonly<Record<Dimension, Readonly<Record<string, string>>>> = {
 	},
 	power: {
 		'千瓦 kW kw KW kilowatt kilowatts': '1',
+		'兆瓦 MW megawatt megawatts': '1000',
+		'吉瓦 GW gigawatt gigawatts': '1000000',
 		'马力 匹马力 hp horsepower': '0.73549875 0.745699872',
+	},
+	energy: {
+		'千瓦时 千瓦小时 kWh kwh KWh kilowatt-hour kilowatt-hours kilowatt_hour kilowatt_hours': '1',
+		'兆瓦时 MWh megawatt-hour megawatt-hours megawatt_hour megawatt_hours': '1000',
+		'GWh gigawatt-hour gigawatt-hours gigawatt_hour gigawatt_hours': '1000000',
 	},
 	celsius: { '℃ °C 摄氏度 摄氏 C °_C ºC degrees_celsius degree_celsius degrees_c degrees_centigrade': '1' },
 	fahrenheit: { '℉ °F 华氏度 F °_F degrees_fahrenheit degree_fahrenheit degrees_f': '1' },
