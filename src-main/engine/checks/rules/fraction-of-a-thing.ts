@@ -7,14 +7,14 @@ import type { DocumentView } from '../view.ts';
 
 /** Counted one by one, never in parts. 个 counts anything (1.5个小时, 2.5个球场) and needs a noun that does not split. */
 const WHOLE = {
-	zh: /^(?:人|名|位|户|家|所|座|辆|艘|架|头|匹|只|村|例|起|宗|栋|幢|口|人次|户次|辆次|架次)$/u,
+	zh: /^(?:人|名|位|户|家|所|座|辆|艘|架|头|匹|只|村|例|起|宗|栋|幢|口|人次|户次|辆次|架次|条|台|株|棵|册|枚|件|套)$/u,
 	en: /^(?:people|persons|men|women|passengers|workers|students|pupils|patients|voters|soldiers|officers|residents|tourists|visitors|villages|towns|schools|hospitals|houses|homes|companies|firms|cars|trucks|buses|ships|vessels|aircraft|planes|arrests|accidents|fires)$/iu,
 } as const;
 const NOUN_OF_GE =
 	/^\s?(?:行政|自然|贫困|示范)?(?:村|社区|县|乡镇|街道|市|省|国家|学校|医院|企业|公司|家庭|孩子|学生|职工|员工|岗位|案件|项目|单位|班级|站点|网点)/u;
 /** Means, rates, models and comparisons have parts of people. */
 const MEAN = {
-	zh: /平均|人均|户均|村均|校均|均|每|折合|折算|相当|当量|约合|模型|指数|密度|比例|之比|比率|生育率|总和生育|规模|几何|倍|中位|比为|配比|师生比|标准|[对∶:比]\s?[\d.]+|等效|年化|预测值|估算/u,
+	zh: /平均|人均|户均|村均|校均|[年月日地亩场班店县镇]均|均(?=(?:每|有|为|达|约|产|在|\d))|每|折合|折算|相当|当量|约合|模型|指数|密度|比例|之比|比率|生育率|总和生育|规模|几何|倍|中位|比为|配比|师生比|标准|[对∶:比]\s?[\d.]+|等效|年化|预测值|估算/u,
 	en: /\b(?:average\p{L}*|mean|median|per|every|each|rate|ratio|equivalent|FTE|full-time|model|typical|sizes?|fertility|projected|estimated|expected|to one|density|index|score)\b|million|billion|thousand/iu,
 } as const;
 
@@ -78,12 +78,16 @@ export const fractionOfAThing: Rule = {
 	needs: ['count'],
 	examples: {
 		hit: [
+			{ text: '风浪打翻渔船，4.5人落水，均获救。', variant: 'not-whole' },
+			{ text: '县里新开渡船航线6.4条，当天通航。', variant: 'not-whole' },
 			{ text: '开园首日，景区接待游客3.5人，停车场全部停满。', variant: 'not-whole', figures: ['3.5人'] },
 			{ text: '目前全县已有12.4个村通上了天然气。', variant: 'not-whole' },
 			{ text: '本周查处违规货车41.5辆，移交案件6起。', variant: 'not-whole' },
 			{ text: 'The ferry brought 3.5 passengers to the island on Monday.', variant: 'not-whole' },
 		],
 		miss: [
+			{ text: '渔户均有4.5人，船均载3.2人。', because: 'means' },
+			{ text: '县里渡船航线平均6.4条。', because: 'a mean' },
 			{ text: '开园首日，景区接待游客3.5万人。', because: 'a scale word makes it whole' },
 			{ text: '户均人口2.6人，平均每个班配备教师3.5名。', because: 'means' },
 			{ text: '这片水面相当于12.5个足球场，可停靠船舶折合3.5艘。', because: 'equivalents' },

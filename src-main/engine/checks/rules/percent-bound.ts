@@ -8,7 +8,7 @@ import type { DocumentView } from '../view.ts';
  * like can, and are not here.
  */
 const BOUNDED = {
-	zh: /(?:满意度|满意率|覆盖率|普及率|合格率|及格率|优良率|达标率|参保率|入学率|巩固率|毕业率|识字率|就业率|失业率|出勤率|到课率|绿化率|绿地率|森林覆盖率|城镇化率|城市化率|知晓率|好评率|支持率|得票率|投票率|命中率|上线率|中签率|入住率|出租率|准点率|正点率|拥有率|存活率|成活率|治愈率|病死率|死亡率|阳性率|接种率|检出率|漏检率|破案率|回收率|处理率|净化率|入户率|通车率|通电率|准确率|正确率|成功率|返修率|废品率|不良率|空置率|办结率|可办率|签约率|履约率|持股比例)(?:已|均|也|首次|仅|只有|只|平均|分别)?(?:(?:由|从)(?:[\d.]+%[^，,。；;\d]{0,8}[到至为])?|达到了?|达|为|是|有|升[至到]|(?:提高|提升|上升|下降|降低)[至到]|降[至到]|(?:保持|稳定|维持|控制)在|超过|高达|不足|不到|：|:)?(?:了)?(?:约|近)?$/u,
+	zh: /(?:满意度|满意率|(?<!拨备|流动性|利息|偿付|偿债|债务|资本|担保|准备金|准备|现金|收益|成本|费用)覆盖率|普及率|合格率|及格率|优良率|达标率|参保率|入学率|巩固率|毕业率|识字率|就业率|失业率|出勤率|到课率|绿化率|绿地率|森林覆盖率|城镇化率|城市化率|知晓率|好评率|支持率|得票率|投票率|命中率|上线率|中签率|入住率|出租率|准点率|正点率|拥有率|存活率|成活率|治愈率|病死率|死亡率|阳性率|接种率|检出率|漏检率|破案率|回收率|处理率|净化率|入户率|通车率|通电率|准确率|正确率|成功率|返修率|废品率|不良率|空置率|办结率|可办率|签约率|履约率|持股比例)(?:已|均|也|首次|仅|只有|只|平均|分别)?(?:(?:由|从)(?:[\d.]+%[^，,。；;\d]{0,8}[到至为])?|达到了?|达|为|是|有|升[至到]|(?:提高|提升|上升|下降|降低)[至到]|降[至到]|(?:保持|稳定|维持|控制)在|超过|高达|不足|不到|：|:)?(?:了)?(?:约|近)?$/u,
 	en: /(?:satisfaction (?:rate|rating)|approval rating|turnout|literacy rate|unemployment(?: rate)?|vaccination rate|survival rate|death rate|mortality rate|pass rate|attendance rate|enrolment rate|enrollment rate|employment rate|success rate|conviction rate|coverage rate|poverty rate|vacancy rate|accuracy)(?: \p{L}+){0,4} (?:at|of|to|was|is|reached|hit|stood at)(?: about| around| nearly)? $/iu,
 } as const;
 
@@ -24,6 +24,11 @@ const KIND_OF_ZH =
 const HELD_AGAINST_ZH = /计划|任务|目标|预算|预期|完成|定额|指标|应|占比|相当|生产总值|GDP/u;
 const SHARE_EN =
 	/\b(?:accounted for|accounts for|account for|made up|makes up|make up) (?:about |around |nearly |only |just )?$/iu;
+/** People and homes counted as a share of all of them: 112% of residents; their income may be any percentage of another. */
+const OF_ALL_EN =
+	/^ of (?:all |the |its |their |our |eligible |local )*(?:\p{L}+ )?(?:residents|respondents|households|voters|pupils|patients|students|employees|workers|adults|teachers|parents|women|men|people|customers who|villagers|members|homes|schools|families)(?! of)(?:[.,;]|$| (?:said|say|says|were|was|are|is|have|had|has|in|who|want\p{L}*|back\p{L}*|support\p{L}*|oppose\p{L}*|vote\p{L}*|felt|feel|think|thought|own\p{L}*|live\p{L}*|use\p{L}*|agree\p{L}*|now)\b)/iu;
+const GREW_EN =
+	/\b(?:up|rose|rise|grew|growth|increase\p{L}*|capacity|number|income|earn\p{L}*|wage\p{L}*|cost\p{L}*|equivalent|target|goal|plan\p{L}*|poverty|than)\b/iu;
 /** Parts of a net result may be more than all of it, since others are below zero. */
 const NET_EN =
 	/^[^.;]{0,60}\b(?:growth|increase|rise|gain|fall|decline|drop|decrease|profit|profits|earnings|loss|losses|income|net|GDP|output|target|plan|budget|capacity)\b/iu;
@@ -31,6 +36,12 @@ const NET_EN =
 /** Whether the percentage is told as a share of all of something. */
 function isShareOfAll(view: DocumentView, figure: Figure, text: string): boolean {
 	const lead = text.slice(Math.max(0, figure.from - REACH), figure.from);
+	if (
+		view.reading.language === 'en' &&
+		OF_ALL_EN.test(text.slice(figure.to, figure.to + 60)) &&
+		!GREW_EN.test(view.sentenceOf(figure))
+	)
+		return true;
 	if (view.reading.language === 'en') return SHARE_EN.test(lead) && !NET_EN.test(text.slice(figure.to, figure.to + 90));
 	return KIND_OF_ZH.test(lead) || (SHARE_ZH.test(lead) && !HELD_AGAINST_ZH.test(view.sentenceOf(figure)));
 }

@@ -15,7 +15,7 @@ interface Bound {
 	high: string;
 }
 
-const TO_BE = '(?:高|低|已|曾|最高|最低|仅|达到?|达|为|是|在|至|升至|降至|超过|约|近|：|值){0,3}';
+const TO_BE = '(?:高|低|已|曾|最高|最低|仅|达到?|达|为|是|在|至|升至|降至|升到|降到|烧到|一度|飙升|超过|约|近|：|值){0,3}';
 
 /** A place, and not a bearing: 270 degrees west is a way to sail. */
 const POSITION = /(?:\bat|latitude(?: of)?|longitude(?: of)?|position|degrees (?:north|south),?(?: and)?|°[NS],?) ?$/iu;
@@ -94,7 +94,8 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 		},
 		{
 			id: 'age',
-			before: /(?:享年|终年|现年|时年)$/u,
+			before:
+				/(?:享年|终年|现年|时年|(?:老人|寿星|老汉|老太太|奶奶|爷爷|大爷|大娘|村民|居民|男子|女子)(?:今年|现年|已经?|如今|年已|虚岁|都){0,2})$/u,
 			low: '0',
 			high: '122',
 		},
@@ -157,6 +158,14 @@ const BOUNDS: Record<Language, readonly Bound[]> = {
 			low: '-2',
 			high: '10',
 		},
+		{ id: 'quake', before: /\bmagnitude(?: of)? ?$/iu, unit: /^$/u, low: '-2', high: '10' },
+		{
+			id: 'age',
+			before:
+				/\b(?:man|woman|grandmother|grandfather|widow|widower|boy|girl|pensioner|patient|resident|villager|person|driver|teacher)\b(?: alive| living)?,? (?:who (?:is|was) )?(?:now |is now |is |was )?(?:aged |age )?$/iu,
+			low: '0',
+			high: '122',
+		},
 		{
 			id: 'age',
 			after:
@@ -195,9 +204,11 @@ function run(view: DocumentView): Outcome[] {
 				text.slice(Math.max(0, figure.from - REACH), figure.from),
 				text.slice(figure.to, figure.to + REACH),
 			];
+			// An age that nobody has is read as a bare number.
+			const isAged = figure.kind === 'count' && figure.unit === '' && /\baged $/iu.test(before);
 			const broken = BOUNDS[language].find(
 				(bound) =>
-					(bound.id === 'age') === (figure.kind === 'age') &&
+					(bound.id === 'age') === (figure.kind === 'age' || isAged) &&
 					(compare(value, exact(bound.low)) < 0 || compare(value, exact(bound.high)) > 0) &&
 					(bound.unit?.test(figure.unit) ?? true) &&
 					(bound.before?.test(before) ?? true) &&
@@ -233,6 +244,10 @@ export const physicalBound: Rule = {
 	needs: ['measure', 'count', 'percent', 'age'],
 	examples: {
 		hit: [
+			{ text: '船工高烧不退，体温烧到58℃。', variant: 'beyond' },
+			{ text: '岛上年纪最大的老人今年已138岁。', variant: 'beyond' },
+			{ text: 'The island’s oldest villager, now aged 138, still rows.', variant: 'beyond' },
+			{ text: 'A magnitude 12.6 quake was felt on the island.', variant: 'beyond' },
 			{ text: '科考船在北纬95度附近停留两天。', variant: 'beyond', figures: ['95度'] },
 			{ text: '检测显示，排水口水样的pH值为15。', variant: 'beyond' },
 			{ text: '受台风影响，海面阵风可达21级。', variant: 'beyond' },
@@ -243,6 +258,9 @@ export const physicalBound: Rule = {
 			{ text: 'The clerk works 26 hours a day, his son says.', variant: 'beyond' },
 		],
 		miss: [
+			{ text: '岛上年纪最大的老人今年已108岁，守着138岁的老宅。', because: 'a house may be as old' },
+			{ text: 'The oldest villager, now aged 101, lives in a 138-year-old house.', because: 'a house may be as old' },
+			{ text: 'A magnitude 5.6 quake was felt 126 km away.', because: 'within the scale' },
 			{ text: '科考船在北纬85度、东经121度停留两天。', because: 'within bounds' },
 			{ text: '窑内温度达1200℃，村口那棵树已有1300岁。', because: 'a kiln and a tree' },
 			{ text: '检测显示，水样的pH值为7.6，湿度达98%。', because: 'within bounds' },

@@ -11,6 +11,8 @@ interface Saying {
 	low: string;
 	high: string;
 	kind: 'share' | 'up' | 'down';
+	/** The words behind the figure, where a comma on both sides is what says “that is”. */
+	after?: RegExp;
 }
 
 const HALF_MORE = { low: '50', high: '100', kind: 'share' } as const;
@@ -25,6 +27,10 @@ const MOVE_EN =
 	'(?:\\s\\p{L}+){0,3}?(?:\\s?\\(|, )(?:up|rising|growing|an increase of|a rise of|gaining|growth of|a jump of)\\s(?:by )?$';
 const DROP_EN = '(?:\\s\\p{L}+){0,3}?(?:\\s?\\(|, )(?:down|falling|a fall of|a drop of|a decline of|losing)\\s(?:by )?$';
 
+/** A majority of residents, 44 per cent, backed the plan. */
+const APPOSED_EN = '(?:\\s\\p{L}+){0,4}?, (?:about |around |just |some )?$';
+const LARGE_ZH = '大幅|大幅度|猛|急剧|激|骤|暴|飙';
+
 const zh = (words: string, tail: string): RegExp => new RegExp(`(${words})${tail}`, 'u');
 const en = (words: string, tail: string): RegExp => new RegExp(`\\b(${words})${tail}`, 'iu');
 
@@ -38,8 +44,17 @@ const SAYINGS: Record<Language, readonly Saying[]> = {
 			...HALF_MORE,
 		},
 		{ words: zh('近半数?|近一半|将近一半|接近一半|不到一半|不足一半', SHARE_ZH), low: '25', high: '50', kind: 'share' },
-		{ words: zh('(?<!绝大|近|将|快)翻了?一番', MOVE_ZH), low: '90', high: '150', kind: 'up' },
+		{ words: zh('(?<!绝大|近|将|快)翻了?一番(?!多|以上)', MOVE_ZH), low: '90', high: '150', kind: 'up' },
 		{ words: zh('(?<!近|将近|接近|几乎|不到|超过?)翻了?两番', MOVE_ZH), low: '250', high: '400', kind: 'up' },
+		{ words: zh('(?:翻了?一番|增长一倍|翻了?一倍)(?:多|以上)|增长超过?一倍', MOVE_ZH), low: '95', high: '10000', kind: 'up' },
+		// 大幅上涨0.2%: a size that no reader calls large. Rates of interest and of exchange move by less and are told in points.
+		{
+			words: zh(`(?:${LARGE_ZH})(?:上涨|增长|增加|上升|提高|提升|攀升|增|涨|升)(?:了)?`, '$'),
+			low: '1',
+			high: '100000',
+			kind: 'up',
+		},
+		{ words: zh(`(?:${LARGE_ZH})(?:下降|下跌|减少|降低|下滑|降|跌|减)(?:了)?`, '$'), low: '1', high: '100', kind: 'down' },
 		{ words: zh('减半|下降一半|减少一半|腰斩', DROP_ZH), low: '40', high: '65', kind: 'down' },
 		{ words: zh('略有[增上提]\\p{Script=Han}|小幅[增上提]\\p{Script=Han}|微[增涨]', MOVE_ZH), low: '0', high: '30', kind: 'up' },
 		{ words: zh('略有[下减]\\p{Script=Han}|小幅[下减回]\\p{Script=Han}|微[降跌]', DROP_ZH), low: '0', high: '30', kind: 'down' },
@@ -59,6 +74,20 @@ const SAYINGS: Record<Language, readonly Saying[]> = {
 			high: '50',
 			kind: 'share',
 		},
+		{
+			words: en(
+				'(?<!not |without |no |overall |outright |lost (?:its|their) )(?:(?:an?|the) (?:clear |large |great |narrow |slim |small |vast |overwhelming )?majority of|more than half of|over half of)',
+				APPOSED_EN,
+			),
+			...HALF_MORE,
+			after: /^(?:,|\)| ?—| –)/u,
+		},
+		{
+			words: en('(?:more than|over) doubled|more than twice as (?:many|much|high)', MOVE_EN),
+			low: '95',
+			high: '100000',
+			kind: 'up',
+		},
 		{ words: en('(?<!nearly |almost |more than |not |about |roughly )doubled', MOVE_EN), low: '90', high: '150', kind: 'up' },
 		{
 			words: en('(?<!nearly |almost |more than |not |about |roughly )(?:tripled|trebled)', MOVE_EN),
@@ -75,12 +104,12 @@ const REACH = 48;
 
 function judge(view: DocumentView, paragraph: Paragraph, figure: Figure): Outcome | null {
 	const lead = paragraph.text.slice(Math.max(0, figure.from - REACH), figure.from);
-	if (!/[（(，,]/u.test(lead)) return null;
-	for (const { words, low, high, kind } of SAYINGS[view.reading.language]) {
+	if (!/[（(，,]|[幅猛剧激骤暴飙]/u.test(lead)) return null;
+	for (const { words, low, high, kind, after } of SAYINGS[view.reading.language]) {
 		const match = words.exec(lead);
 		const word = match?.[1];
 		const value = intervalOf(figure, 'cut');
-		if (!match || !word || !value) continue;
+		if (!match || !word || !value || after?.test(paragraph.text.slice(figure.to, figure.to + 4)) === false) continue;
 		const from = figure.from - (lead.length - match.index);
 		// A percentage or a count in between takes the words for itself; the word may be a figure of its own.
 		if (figuresWithin(view, paragraph, from + word.length, figure.from).length > 0) return null;
@@ -127,6 +156,11 @@ export const verbalSize: Rule = {
 	needs: ['percent'],
 	examples: {
 		hit: [
+			{ text: 'The great majority of skippers, 33 per cent, sailed.', variant: 'differs' },
+			{ text: '鱼价大幅上涨0.3%，渔民松了一口气。', variant: 'differs' },
+			{ text: '游客翻了一番多，增长72%。', variant: 'differs' },
+			{ text: 'A majority of skippers, 41 per cent, wanted the new quay.', variant: 'differs' },
+			{ text: 'Landings more than doubled, up 64%, to 900 tonnes.', variant: 'differs' },
 			{ text: '调查中，过半受访者（48%）愿意骑车上班。', variant: 'differs', figures: ['48%'] },
 			{ text: '大多数商户（占43%）已换上新招牌。', variant: 'differs' },
 			{ text: '新能源车销量翻了一番，同比增长40%。', variant: 'differs' },
@@ -135,6 +169,11 @@ export const verbalSize: Rule = {
 			{ text: 'Exports doubled, up 40% on the year.', variant: 'differs' },
 		],
 		miss: [
+			{ text: '鱼价大幅上涨13%，利率大幅下调0.25个百分点。', because: 'a large rise; and points' },
+			{ text: '游客翻了一番多，增长118%。', because: 'it is more than twice', verdict: 'holds' },
+			{ text: 'A majority of skippers, 61 per cent, wanted the new quay.', because: 'it is a majority', verdict: 'holds' },
+			{ text: 'A majority of skippers, 44 per cent of them women, wanted the quay.', because: 'a share of the majority' },
+			{ text: 'Landings more than doubled, up 164%, to 900 tonnes.', because: 'it more than doubled', verdict: 'holds' },
 			{
 				text: 'Residents named night ferries as the most effective measure (38%), and young people were most likely (31%) to use them.',
 				because: 'superlatives, not shares',
