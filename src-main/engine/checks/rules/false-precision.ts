@@ -46,6 +46,13 @@ const BASE = {
 	en: /^(?: \p{L}+){0,3}(?: (?:polled|surveyed|asked|questioned|interviewed|tested|examined))?,? $/iu,
 } as const;
 const SMALL = whole(1000);
+const TENTH = exact('0.1');
+/** 对25家企业的问卷显示，有36.00%; just 15 firms replied, and 46.67% of them. */
+const ASKED = {
+	zh: /^(?:[\p{Script=Han}]{0,8})的?(?:问卷|调查|抽样|走访|测试|检测|抽检|回访|随访)[\p{Script=Han}]{0,4}(?:显示|表明|发现|看)[，,]?(?:有|约)?$/u,
+	en: /^(?: \p{L}+){0,3} (?:replied|responded|answered|took part),? (?:and|of which|of whom),? (?:about )?$/iu,
+} as const;
+const OF_THEM = /^ of (?:them|those|these|respondents|which|whom)\b/iu;
 
 function ofFew(view: DocumentView, paragraph: Paragraph, base: Figure, share: Figure): Outcome | null {
 	const { text } = paragraph;
@@ -59,11 +66,17 @@ function ofFew(view: DocumentView, paragraph: Paragraph, base: Figure, share: Fi
 		return null;
 	if (base.modifier !== 'exact' || share.modifier !== 'exact' || share.unit === '‰') return null;
 	const [n, p, ulp] = [exact(base.value), exact(share.value), exact(share.precision)];
-	if (!isWhole(n) || n.n <= 0n || compare(n, SMALL) >= 0 || p.n <= 0n || isWhole(p)) return null;
+	if (!isWhole(n) || n.n <= 0n || compare(n, SMALL) >= 0 || p.n <= 0n) return null;
+	// A whole per cent is as coarse as it gets, unless noughts are printed behind its point: 36.00%.
+	if (isWhole(p) && compare(ulp, ONE) >= 0) return null;
+	// 19 of 40 are 47.5%, neither more nor less.
+	if (isWhole(mul(p, div(n, whole(100)))) && compare(ulp, TENTH) >= 0) return null;
 	if (sentenceAt(view, paragraph, base.from) !== sentenceAt(view, paragraph, share.from)) return null;
 	const between = text.slice(base.to, share.from);
-	if (between.length > 32 || !BASE[view.reading.language].test(between)) return null;
-	if (view.reading.language === 'en' && !/\bof (?:the |all )?$/iu.test(text.slice(Math.max(0, base.from - 8), base.from)))
+	const { language } = view.reading;
+	const asked = ASKED[language].test(between) && (language === 'zh' || OF_THEM.test(text.slice(share.to, share.to + 16)));
+	if (between.length > 32 || (!asked && !BASE[language].test(between))) return null;
+	if (!asked && language === 'en' && !/\bof (?:the |all )?$/iu.test(text.slice(Math.max(0, base.from - 8), base.from)))
 		return null;
 	// One person is worth 100/n points: finer than a twentieth of that is noise.
 	const one = div(whole(100), n);
@@ -126,12 +139,17 @@ export const falsePrecision: Rule = {
 	needs: ['count', 'percent', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: '对20名船工的问卷显示，有35.00%的人愿意换船。', variant: 'of-few' },
+			{ text: 'Only 12 skippers replied, and 41.67% of them wanted a new quay.', variant: 'of-few' },
 			{ text: '展会吸引了约12347人到场参观。', variant: 'roughly', figures: ['约12347人'], level: 'note' },
 			{ text: '受访的46人中，91.304%表示满意。', variant: 'of-few', figures: ['46人', '91.304%'] },
 			{ text: 'The parade drew about 12,347 people, the mayor said.', variant: 'roughly' },
 			{ text: 'Of the 46 people asked, 91.304 percent were content.', variant: 'of-few' },
 		],
 		miss: [
+			{ text: '40名船工中，47.5%的人愿意换船。', because: 'nineteen of forty, exactly' },
+			{ text: '对20名船工的问卷显示，有35%的人愿意换船。', because: 'no digit too many' },
+			{ text: 'Only 12 skippers replied, and catches fell 41.67% in a year.', because: 'of something else' },
 			{ text: '全县用电约1.2345亿千瓦时，线路长约12.345公里。', because: 'rounded' },
 			{ text: '展会吸引了约1.2万人，成交12347笔。', because: 'rough with few digits, exact with many' },
 			{ text: '受访的46人中，91%表示满意；全县46218人中，91.30%参保。', because: 'as fine as the numbers allow' },

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { EN, type Hit, lookThrough, type Place, stretchOf, unquoted } from '../wording/look.ts';
 
-const NUMBER = '[$£€]?(?:\\d[\\d,]*\\d|\\d)(?:\\.\\d+)?(?:%| (?:percent|per cent|million|billion|thousand))?';
+const NUMBER = '[$£€]?(?:\\d[\\d,]*\\d|\\d)(?:\\.\\d+)?(?:%|(?:m|bn|tn|k)\\b| (?:percent|per cent|million|billion|thousand))?';
 /** between takes and; a score (between 2-1 and 3-1) and a season (between 1990-95 and …) go on with it. */
 const BETWEEN = new RegExp(`\\bbetween (${NUMBER})(?: to |-|–)(${NUMBER})(?!\\s?[-–]\\d|\\d|[^;]{0,30} and )`, 'giu');
 /** from takes to; “from 2-0 down” is a score, “from 8-10 to 12-15” joins two ranges, a hyphen twice is a formation. */
@@ -26,11 +26,13 @@ export const rangeWordsMixed: Rule = {
 	needs: [],
 	examples: {
 		hit: [
+			{ text: 'The pier cost between £3m to £4m.', variant: 'between' },
 			{ text: 'Between 10 to 20 buses were stuck in the snow.', variant: 'between' },
 			{ text: 'The job pays between $400-$500 a week.', variant: 'between' },
 			{ text: 'Prison terms run from 3-5 years in such cases.', variant: 'from' },
 		],
 		miss: [
+			{ text: 'The pier cost between £3m and £4m.', because: 'and' },
 			{ text: 'Between 10 and 20 buses were stuck; terms run from 3 to 5 years.', because: 'as they should be' },
 			{ text: 'They came back from 2-0 down, between 2-1 and 3-1 being the odds.', because: 'scores' },
 			{ text: 'Rainfall between 1990-95 and 2000-05 fell.', because: 'two spans' },

@@ -18,6 +18,19 @@ const byUnit = (id: string, ...ways: RegExp[]): Choice => ({
 const GROUPED = /^\D{0,3}\d{1,3}(?:,\d{3})+(?!\d)/u;
 const UNGROUPED = /^\D{0,3}\d{5,}(?![\d,])/u;
 
+/** Four digits go either way too, but a house has one: 1,240 here and 2180 there. Years and codes are no counts. */
+const FOUR: Choice = {
+	id: 'grouping-four',
+	way: ({ kind }, printed) =>
+		kind !== 'count' && kind !== 'money' && kind !== 'measure'
+			? -1
+			: /^\D{0,3}\d,\d{3}(?![\d,])/u.test(printed)
+				? 0
+				: /^\D{0,3}[1-9]\d{3}(?![\d,.])/u.test(printed)
+					? 1
+					: -1,
+};
+
 const CHOICES: Record<Language, readonly Choice[]> = {
 	zh: [
 		byUnit('kilometre', /^(?:公里|千米)$/u, /^km$/u),
@@ -35,9 +48,12 @@ const CHOICES: Record<Language, readonly Choice[]> = {
 			id: 'grouping',
 			way: ({ kind }, printed) => (kind === 'time' ? -1 : GROUPED.test(printed) ? 0 : UNGROUPED.test(printed) ? 1 : -1),
 		},
+		FOUR,
 	],
 	en: [
 		byUnit('percent', /^percent$/iu, /^per cent$/iu),
+		// In a headline the sign stands for want of room.
+		byUnit('percent-sign', /^%$/u, /^(?:percent|per cent)$/iu),
 		byUnit('kilometre', /^kilomet(?:re|er)s?$/iu, /^kms?$/iu),
 		byUnit('kilogram', /^kilogram(?:me)?s?$/iu, /^kgs?$/iu),
 		byUnit('hour', /^hours?$/iu, /^hrs?$/iu),
@@ -45,12 +61,16 @@ const CHOICES: Record<Language, readonly Choice[]> = {
 			id: 'grouping',
 			way: ({ kind }, printed) => (kind === 'time' ? -1 : GROUPED.test(printed) ? 0 : UNGROUPED.test(printed) ? 1 : -1),
 		},
+		FOUR,
 	],
 };
 /** Fewer are a slip of no interest, or a quotation. */
 const EACH = 2;
 
 const RUNNING: ReadonlySet<Paragraph['kind']> = new Set(['body', 'listitem', 'headline', 'deck', 'crosshead']);
+
+/** A result line or a row of a list is a table in disguise. */
+const isSentence = ({ kind, text }: Paragraph): boolean => kind === 'body' && /[.!?][”"’)]?\s*$/u.test(text);
 
 function run(view: DocumentView): Outcome[] {
 	const seen = new Map<string, { figure: Figure; paragraph: Paragraph }[][]>();
@@ -60,7 +80,7 @@ function run(view: DocumentView): Outcome[] {
 			const printed = view.source.slice(figure.start, figure.end);
 			for (const { id, way } of CHOICES[view.reading.language]) {
 				const which = way(figure, printed);
-				if (which < 0) continue;
+				if (which < 0 || (id === 'percent-sign' && !isSentence(paragraph))) continue;
 				const key = `${figure.story}|${id}`;
 				const ways = seen.get(key) ?? [[], []];
 				seen.set(key, ways);
@@ -103,6 +123,11 @@ export const unitTwoWays: Rule = {
 	needs: ['measure', 'count', 'percent', 'money'],
 	examples: {
 		hit: [
+			{ text: '东埠有1,240户、3,860人，西岭有2180户、6520人。', variant: 'two-ways' },
+			{
+				text: 'Catches rose 12% in the north and 9% in the south, but fell 8 per cent in the east and 3 per cent offshore.',
+				variant: 'two-ways',
+			},
 			{
 				text: '新线长12公里，旧线长9公里。支线长3km，联络线长2km。',
 				variant: 'two-ways',
@@ -114,6 +139,12 @@ export const unitTwoWays: Rule = {
 			{ text: 'Prices rose 3 percent and rents 4 percent; wages rose 2 per cent and fares 5 per cent.', variant: 'two-ways' },
 		],
 		miss: [
+			{
+				text: 'Turnout was 41 per cent, up from 38 per cent in the year of the storm.\n\nAsh 1,410 votes 48.4% (+9.8%)\n\nBirch 1,206 votes 41.2% (-3.1%)',
+				because: 'rows of a result',
+			},
+			{ text: '东埠有1,240户、3,860人，1998年和2008年各建一所学校。', because: 'years are not grouped' },
+			{ text: 'Catches rose 12% in the north and 9% in the south, and 8% in the east.', because: 'one way' },
 			{ text: '新线长12公里，旧线长9公里，标牌上写着“3km”。', because: 'once, in a quotation' },
 			{ text: '一季度增长3.2%，二季度增长3.5%，三季度增长4.1%。', because: 'one way' },
 			{ text: '库存1234吨，出库2310吨，入库18,230吨，在途17,120吨。', because: 'four digits are grouped by few' },

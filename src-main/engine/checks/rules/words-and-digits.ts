@@ -1,21 +1,30 @@
 import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
 import { equal, exact } from '../../exact.ts';
 import { intervalOf, toIntervalText } from '../interval.ts';
-import { neighbours, question } from '../passages.ts';
+import { neighbours, passages, question } from '../passages.ts';
 import type { Outcome, Rule } from '../rule.ts';
+import { numberOf } from '../time/dates.ts';
 import type { DocumentView } from '../view.ts';
 
 const DIGITS = /\d/u;
 const FORMAL = /[壹贰叁肆伍陆柒捌玖拾佰仟]/u;
+/** 大写伍佰陆拾万元整，小写5060000元. */
+const SMALL_FORM = /^\s?(?:整|正)?\s?[，,、；;]\s?(?:小写(?:金额)?|合计小写)\s?[：:为￥¥]{0,2}\s?$/u;
 const OPEN = /^\s?[（(]\s?(?:即|小写|大写|人民币|：|:|￥|¥|RMB|in words|in figures){0,3}\s?$/u;
 const CLOSE = /^\s?(?:整|正)?\s?[)）]/u;
 /** Behind the bracket the thing that both count: forty-three (34) days. A lone (2) behind a word is a footnote. */
 const COUNTED = /^\)\s?(?:\p{Ll}|%|-)/u;
 
+/** Words for one currency. */
+const CURRENCY = [/^(?:£|pounds?|pounds sterling)$/iu, /^(?:\$|US\$|dollars?)$/iu, /^(?:€|euros?)$/iu];
+const sameMoney = (a: Figure, b: Figure): boolean => CURRENCY.some((names) => names.test(a.unit) && names.test(b.unit));
+
 /** Which of two neighbours is in words and which in digits; null when they are not one amount told twice. */
 function paired(language: Language, paragraph: Paragraph, first: Figure, second: Figure): boolean {
 	const { text } = paragraph;
-	if (!OPEN.test(text.slice(first.to, second.from)) || !CLOSE.test(text.slice(second.to, second.to + 3))) return false;
+	const between = text.slice(first.to, second.from);
+	if (SMALL_FORM.test(between)) return !DIGITS.test(first.text) && DIGITS.test(second.text) && first.kind === second.kind;
+	if (!OPEN.test(between) || !CLOSE.test(text.slice(second.to, second.to + 3))) return false;
 	const inWords = DIGITS.test(first.text) ? second : first;
 	const inDigits = inWords === first ? second : first;
 	if (DIGITS.test(inWords.text) || !DIGITS.test(inDigits.text)) return false;
@@ -30,11 +39,40 @@ function paired(language: Language, paragraph: Paragraph, first: Figure, second:
 	if (second !== inDigits || (first.kind !== 'count' && first.kind !== 'money' && first.kind !== 'measure')) return false;
 	if (first.unit === '' && second.unit === '')
 		return COUNTED.test(text.slice(second.to, second.to + 3)) && !/^(?:19|20)\d\d$/u.test(second.text);
-	return first.kind === second.kind && (first.kind === 'money' || first.unit === second.unit);
+	// Two thousand pounds are money or a weight: the bracket says which.
+	return sameMoney(first, second) || (first.kind === second.kind && (first.kind === 'money' || first.unit === second.unit));
+}
+
+/** 四十三（34）名: digits in brackets that the thing counted stands behind, so that they are no note. */
+const BRACKETED_ZH =
+	/(?<![一二三四五六七八九十百千万\d第])(?<words>[一二两三四五六七八九十百千]{1,8})[（(](?<digits>\d{1,6})[）)]\s?(?=[名人位户家所座条项件辆只头亩天份票次台套])/gu;
+
+function bracketed(view: DocumentView): Outcome[] {
+	if (view.reading.language !== 'zh') return [];
+	return passages(view).flatMap((paragraph) =>
+		[...paragraph.text.matchAll(BRACKETED_ZH)].flatMap((match): Outcome[] => {
+			const { words = '', digits = '' } = match.groups ?? {};
+			const value = numberOf(words);
+			if (value === null || value === Number(digits)) return [];
+			const [from, to] = [match.index, match.index + match[0].length];
+			return [
+				{
+					finding: question(view, {
+						paragraph,
+						from,
+						to,
+						variant: 'differs',
+						level: 'error',
+						params: { first: words, second: digits },
+					}),
+				},
+			];
+		}),
+	);
 }
 
 function run(view: DocumentView): Outcome[] {
-	const outcomes: Outcome[] = [];
+	const outcomes: Outcome[] = bracketed(view);
 	for (const { paragraph, first, second } of neighbours(view)) {
 		if (second.from - first.to > 12 || !paired(view.reading.language, paragraph, first, second)) continue;
 		const [a, b] = [intervalOf(first), intervalOf(second)];
@@ -86,6 +124,9 @@ export const wordsAndDigits: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: '理事会由二十七（72）名渔民组成。', variant: 'differs' },
+			{ text: '船款大写叁拾伍万元整，小写3500000元。', variant: 'differs' },
+			{ text: 'The harbour fee of six hundred pounds (£6,000) is due in May.', variant: 'differs' },
 			{ text: '法院判令被告赔偿壹仟元（10000元）。', variant: 'differs', figures: ['壹仟元', '10000元'] },
 			{ text: '保证金为人民币伍拾万元整（¥50000元），三日内缴清。', variant: 'differs' },
 			{ text: '考核期为九十天（60天），逾期不候。', variant: 'differs' },
@@ -93,6 +134,9 @@ export const wordsAndDigits: Rule = {
 			{ text: 'A fee of five hundred dollars ($5,000) is due at signing.', variant: 'differs' },
 		],
 		miss: [
+			{ text: '理事会由二十七（27）名渔民组成，其中十二（2）的说明见附注。', because: 'they agree; and a note' },
+			{ text: '船款大写叁拾伍万元整，小写350000元。', because: 'they agree', verdict: 'holds' },
+			{ text: 'The harbour fee of six hundred pounds (£600) is due in May.', because: 'they agree', verdict: 'holds' },
 			{ text: '法院判令被告赔偿壹万元（10000元）。', because: 'one amount', verdict: 'holds' },
 			{ text: '保证金为500000元（伍拾万元整）。', because: 'one amount', verdict: 'holds' },
 			{ text: '参加座谈的有三人（2），另有两户（5人）缺席。', because: 'a note, and people of households' },
