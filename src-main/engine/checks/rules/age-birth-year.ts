@@ -30,7 +30,7 @@ const FORMS: Record<Language, readonly RegExp[]> = {
 	],
 	en: [
 		/(?<!\p{L})(?:aged |age )?(?<age>\d{1,3}), (?:who )?(?:was |is )?born (?:in|on) (?:[^.;,()\d]{0,12}\d{0,2},? )?(?<birth>(?:19|20)\d{2})(?!\d)/giu,
-		/\bborn (?:in|on) (?:[^.;,()\d]{0,12}\d{0,2},? )?(?<birth>(?:19|20)\d{2})(?<between>[^.;\d]{0,16}),? (?:is now|and now|and is now|now|is|the|turns|turned) (?<age>\d{1,3})(?:[- ]years?[- ]old|\b(?!%|\s?(?:per|m\b|cm|kg|lb|ft|feet|percent|of|in|th)))/giu,
+		/\bborn (?:in|on) (?:[^.;,()\d]{0,12}\d{0,2},? )?(?<birth>(?:19|20)\d{2})(?<between>[^.;\d]{0,16}),? (?:is now|and now|and is now|now|is|the|turns|turned) (?<age>\d{1,3})(?:[- ]years?[- ]old|\b(?!%|\s?(?:per|m\b|cm|kg|lb|ft|feet|percent|of\b|in\b|inch|th\b)))/giu,
 		/\bborn (?:in|on) (?:[^.;,()\d]{0,24}\d{0,2},? )?(?<birth>(?:19|20)\d{2})(?<between>[^.;\d]{0,60}\b(?:in|by) )(?<event>(?:19|20)\d{2}),? (?:aged|at the age of|at age|when (?:he|she) was) (?<age>\d{1,3})(?![\d%]|\s?(?:per|percent|months))/giu,
 		/\bborn (?:in|on) (?:[^.;,()\d]{0,12}\d{0,2},? )?(?<birth>(?:18|19|20)\d{2})(?<between>[^.;\d]{0,60}) died (?:in|on) (?:[^.;,()\d]{0,12}\d{0,2},? )?(?<death>(?:19|20)\d{2}),? (?:aged|at the age of|at age) (?<age>\d{1,3})(?!\d)/giu,
 	],
@@ -111,9 +111,10 @@ export const ageBirthYear: Rule = {
 		'age that may be another person’s (a son, a wife) is not compared.',
 	authority: 'Arithmetic of years. Factual errors count 1 in the error rate of 《报纸期刊质量管理规定》(2020).',
 	level: 'warning',
-	needs: ['age', 'count'],
+	needs: ['age', 'count', 'time'],
 	examples: {
 		hit: [
+			{ text: 'The ferryman, born in 1951, turned 84 this spring.', published: '2024-05-02', variant: 'now' },
 			{ text: '现年65岁的李大爷1950年出生，退休前是一名渡工。', published: '2025-05-20', variant: 'now' },
 			{ text: '1968年出生的渔民王大山今年39岁，也买了新船。', published: '2017-10-17', variant: 'now' },
 			{ text: 'The ferryman, born in 1961 and now 44, sails on.', published: '2015-10-17', variant: 'now' },

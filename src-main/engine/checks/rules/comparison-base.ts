@@ -18,6 +18,7 @@ const FORMS: Record<Language, readonly RegExp[]> = {
 		new RegExp(`同比[（(](?:与|同|较|比|即|相比)?${PERIOD_BEFORE}(?:相比)?[）)]`, 'gu'),
 		new RegExp(`环比(?:较|比|与|同)?${YEAR_BEFORE}(?:相比)?，?(?=[增上提扩]|下|减|回|持平)`, 'gu'),
 		new RegExp(`同比(?:较|比|与|同)?${PERIOD_BEFORE}(?:相比)?，?(?=[增上提扩]|下|减|回|持平)`, 'gu'),
+		/(?<!\d)(?<now>\d{1,2})月份?(?=[^。；！？]{0,40}同比[（(](?:与|同|较|比|即)(?<base>\d{1,2})月份?(?:相比)?[）)])/gu,
 		new RegExp(`(?:较|比|与)${YEAR_BEFORE}(?:相比)?，?环比(?=[增上提扩]|下|减|回|持平)`, 'gu'),
 		new RegExp(`(?:较|比|与)${PERIOD_BEFORE}(?:相比)?，?同比(?=[增上提扩]|下|减|回|持平)`, 'gu'),
 	],
@@ -71,6 +72,8 @@ export const comparisonBase: Rule = {
 			FORMS[view.reading.language].flatMap((form) =>
 				[...paragraph.text.matchAll(form)].flatMap((match) => {
 					const [from, to] = [match.index, match.index + match[0].length];
+					const { now, base } = match.groups ?? {};
+					if (now !== undefined && now === base) return [];
 					if (PACE.test(paragraph.text.slice(to, to + 24))) return [];
 					return [
 						{

@@ -224,7 +224,7 @@ function ofEnds(view: DocumentView, paragraph: Paragraph, ends: readonly Ends[],
 }
 
 const AFTER_ENDS: Record<Language, RegExp> = {
-	zh: /^(?:结束|止|[）)]|，|共|共计|一共|整整|全程|前后){0,3}(?:历时|为期|用时|耗时|时长|为时|历经|持续)(?:为|约|近|共|长达|达)?$/u,
+	zh: /^(?:结束|止|[）)]|，|共|共计|一共|整整|全程|前后){0,3}(?:历时|为期|用时|耗时|时长|为时|历经|持续|(?:建设|施工)?(?:周期|工期)|共计?|一共|总共)(?:为|约|近|共|长达|达)?$/u,
 	en: /^(?:,|\))? ?(?:and |which |it )?(?:lasted|lasting|lasts|after|a total of|a session of|a meeting of)(?: for)? $/iu,
 };
 const BEFORE_ENDS: Record<Language, RegExp> = {
@@ -243,6 +243,8 @@ export const durationMismatch: Rule = {
 	needs: ['measure', 'time'],
 	examples: {
 		hit: [
+			{ text: '停渡从晚上10时至次日凌晨4时，共9个小时。', variant: 'hour' },
+			{ text: '水闸2018年5月动工，2020年5月通水，工期五年。', variant: 'year' },
 			{ text: '今年的鸟类调查历时18天，从11月1日到11月12日，走遍了湿地。', variant: 'day' },
 			{ text: 'Three branches will open on Sundays from 2 March 2025 to 31 March 2025, a trial of 60 days.', variant: 'day' },
 			{ text: '灯会于3月1日至25日举行，历时30天。', variant: 'day' },
@@ -278,7 +280,7 @@ export const durationMismatch: Rule = {
 			{ text: '水闸2017年3月动工，2022年1月投用，历时五年。', because: 'people round', verdict: 'holds' },
 			{ text: '水闸2017年动工，2022年投用，历时四年。', because: 'the months are not told', verdict: 'holds' },
 			{ text: '听证会下午2时开始，5时30分结束，历时三个半小时。', because: 'it is so', verdict: 'holds' },
-			{ text: '从晚上10时至次日2时，历时四个小时。', because: 'over midnight' },
+			{ text: '从晚上10时至次日2时，历时四个小时。', because: 'over midnight', verdict: 'holds' },
 			{ text: '听证会上午9时至11时举行，审查历时五个小时。', because: 'the review is something else' },
 			{ text: 'He ran the mill for eight years, from 1994 to 2002.', because: 'it is eight', verdict: 'holds' },
 			{ text: 'The strike began on 4 June and ended on 9 June, after 11 days of talks.', because: 'talks may begin before' },

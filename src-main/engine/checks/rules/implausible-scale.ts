@@ -338,6 +338,8 @@ export const implausibleScale: Rule = {
 	needs: ['money', 'measure', 'count'],
 	examples: {
 		hit: [
+			{ text: '青杉镇去年固定资产投资完成18.3万亿元。', variant: 'place-total' },
+			{ text: 'Marlow Borough Council has a £280bn deficit.', variant: 'place-total' },
 			{
 				text: '春节假期，全市接待游客308万人次，同比增长23.1%；实现旅游收入37.58万元，同比增长30%。',
 				variant: 'per-item',
@@ -363,6 +365,8 @@ export const implausibleScale: Rule = {
 			{ text: 'The city of Eastmere owes $3.9 trillion, its auditors found.', variant: 'place-total' },
 		],
 		miss: [
+			{ text: '青杉镇去年固定资产投资完成18.3亿元。', because: 'a town may have them' },
+			{ text: 'Marlow Borough Council has a £28m deficit.', because: 'a council may' },
 			{
 				text: '全省农作物受灾1120千公顷，倒塌房屋3.2万间，直接经济损失36亿元。',
 				because: 'the houses are told in the next clause',

@@ -23,7 +23,7 @@ const FORMS: Readonly<Record<Language, readonly RegExp[]>> = {
 	en: [
 		/(?<![\d.:,$£€-])(?<h>\d{1,2})[:.](?<m>\d{2}) ?(?<half>[ap]\.?m\b\.?)/giu,
 		/(?<![\d.:,$£€-])(?<h>\d{1,2}) ?(?<half>[ap]\.?m\b\.?)/giu,
-		/(?<=\b(?:from|until|till|(?:opens?|opened|starts?|started|closes?|closed|begins?|began|ends?|ended|leaves?|left|departs?|departed|arrives?|arrived|scheduled|due|called|kicks? off|kicked off|took off|landed) at) )(?<h>\d{1,2}):(?<m>\d{2})(?![\d:])/giu,
+		/(?<=\b(?:from|until|till|(?:opens?|opened|shuts?|starts?|started|closes?|closed|begins?|began|ends?|ended|leaves?|left|departs?|departed|arrives?|arrived|scheduled|due|called|kicks? off|kicked off|took off|landed) at) )(?<h>\d{1,2}):(?<m>\d{2})(?![\d:])/giu,
 	],
 };
 
@@ -32,8 +32,13 @@ type Fault = 'hour' | 'minute' | 'half';
 const MORNING = /(?:上午|凌晨|清晨|早上|早晨)[：:]?\s?$/u;
 
 /** What is wrong with an hour; null when nothing is. 24:00 is the end of a day. */
-function faultZh(before: string, words: string, hour: number, minute: number): Fault | null {
-	const isTime = BEFORE_ZH.test(before) || (AT_ZH.test(before) && /[时點点]\d/u.test(words));
+/** 6时62分，首班渡轮离岸: a time in full that opens its sentence. */
+const OPENS = /(?:^|[。！？])\s?$/u;
+
+function faultZh(before: string, words: string, after: string, hour: number, minute: number): Fault | null {
+	const inFull = /[时點点]\d/u.test(words);
+	const isTime =
+		BEFORE_ZH.test(before) || (inFull && (AT_ZH.test(before) || (OPENS.test(before) && /^(?:许|左右)?，/u.test(after))));
 	if (!isTime || hour > LAST_SLIP) return null;
 	if (minute > 59) return 'minute';
 	if (hour > 24 || (hour === 24 && minute > 0)) return 'hour';
@@ -56,7 +61,16 @@ function run(view: DocumentView): Outcome[] {
 				const { h = '', m = '0', half } = match.groups ?? {};
 				const [hour, minute] = [Number(h), Number(m)];
 				const before = text.slice(Math.max(0, match.index - 16), match.index);
-				const variant = language === 'zh' ? faultZh(before, match[0], hour, minute) : faultEn(hour, minute, half);
+				const variant =
+					language === 'zh'
+						? faultZh(
+								before,
+								match[0],
+								text.slice(match.index + match[0].length, match.index + match[0].length + 4),
+								hour,
+								minute,
+							)
+						: faultEn(hour, minute, half);
 				if (!variant) return [];
 				const [from, to] = [match.index, match.index + match[0].length];
 				return [
@@ -88,6 +102,7 @@ export const impossibleClock: Rule = {
 	needs: [],
 	examples: {
 		hit: [
+			{ text: '5时72分，头班船靠岸，鱼市开秤。', variant: 'minute' },
 			{ text: '展馆每天上午8:75开门，周一闭馆。', variant: 'minute', level: 'error' },
 			{ text: '演练从9月3日25时开始，持续到天亮。', variant: 'hour' },
 			{ text: '末班船开航时间为24:30，请提前候船。', variant: 'hour' },
@@ -100,6 +115,7 @@ export const impossibleClock: Rule = {
 			{ text: 'The hearing resumes at 14:30 a.m. on Friday.', variant: 'half' },
 		],
 		miss: [
+			{ text: '5时52分，头班船靠岸；用时5时72分返航。', because: 'on the clock; and a length' },
 			{ text: '展馆每天上午8:30开门，24:00闭馆，凌晨0:15清场。', because: 'all three are on the clock' },
 			{ text: '主队以25:23险胜，比分一度为8:75，命中率之比为1:64。', because: 'scores and a ratio' },
 			{ text: '全程历时48时，油耗38.5升，第30时出现故障。', because: 'hours that something took' },

@@ -20,7 +20,7 @@ const EVENT = /报名|申报|征集|征稿|投稿|举办期|有效期|期间|展
 /** What says that it has happened. */
 const PAST = {
 	zh: /已|了|累计|共(?!同|和|建|享)|完成|建成|实现|达到|达(?=\d|[近约])|创建|新增|同比|环比|增长|下降|为(?=\d|[近约])|办理|发放|收到|受理|投用|竣工|开工|新签|签约|签订|引进|接待|查处|破获|发生|新登记|新培育|新认定|新改建|新增|查获|抓获|打掉|审结|减免|拨付|救助|安置|兑付|退税|投放|改造(?=[\p{Script=Han}]{0,8}\d)|培训(?=[\p{Script=Han}]{0,8}\d)|登记(?=[\p{Script=Han}]{0,8}\d)/u,
-	en: /\b(?:has|have|had|was|were|did|came|stood|saw|ran|paid|met|went|rose|fell|grew|reached|built|sold|completed|created|made|won|took|spent|received|gained|lost|increased|decreased|opened|\p{Ll}{2,}ed)\b/iu,
+	en: /\b(?:has|have|had|was|were|did|came|stood|saw|ran|paid|met|went|flew|gave|drew|held|brought|bought|caught|drove|sent|lent|found|fed|taught|struck|sank|shrank|rose|fell|grew|reached|built|sold|completed|created|made|won|took|spent|received|gained|lost|increased|decreased|opened|\p{Ll}{2,}ed)\b/iu,
 };
 
 /** Running sums and closed periods; 今年 or 本月 alone goes on while the paper is printed. */
@@ -86,7 +86,9 @@ function judge(view: DocumentView, paragraph: Paragraph, figure: Figure, publish
 	const { text } = paragraph;
 	const sentence = stretchAt(view.sentencesIn(paragraph.index), figure.from);
 	if (!sentence) return null;
-	const around = text.slice(Math.max(sentence.from, figure.from - 6), figure.to + 4);
+	// In the nine months to the end of October: the words that close it stand before “the end of”.
+	const back = language === 'en' ? 24 : 6;
+	const around = text.slice(Math.max(sentence.from, figure.from - back), figure.to + 4);
 	const upTo = UP_TO[language].test(text.slice(Math.max(0, figure.from - 8), figure.from) + figure.text);
 	const isDay = figure.time?.grain === 'day';
 	// A month told with its year that begins after the day of print needs no word that closes it.
@@ -102,7 +104,7 @@ function judge(view: DocumentView, paragraph: Paragraph, figure: Figure, publish
 		// The figure's own words are no tense: 截至, 年底前.
 		const words =
 			index === 0
-				? `${text.slice(clause.from, figure.from)} ${text.slice(figure.to, clause.to)}`
+				? `${text.slice(clause.from, figure.from).replace(/截止到?$/u, '')} ${text.slice(figure.to, clause.to)}`
 				: text.slice(clause.from, clause.to);
 		const done = language === 'zh' && upTo && DONE.test(words);
 		if ((done ? STILL_TO_COME : FUTURE[language]).test(words)) return null;
@@ -149,6 +151,12 @@ export const periodEndsAfterPublication: Rule = {
 	needs: ['time'],
 	examples: {
 		hit: [
+			{
+				text: 'In the seven months to the end of July 2024 the ferry carried 860,000 passengers.',
+				published: '2024-07-12',
+				variant: 'past',
+			},
+			{ text: '截止8月底，全镇渔港航标灯已全部更换。', published: '2024-08-12', variant: 'past' },
 			{ text: '截至5月底，全县新建渔港12座，完成年度目标的40%。', published: '2025-05-20', variant: 'past' },
 			{
 				text: '今年前11个月，全县共接待游客208万人次，旅游收入稳步增长。',
@@ -183,6 +191,13 @@ export const periodEndsAfterPublication: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: 'In the six months to the end of June 2024 the ferry carried 860,000 passengers.',
+				published: '2024-07-12',
+				because: 'it is over',
+			},
+			{ text: '报名截止8月31日，已有620人报名。', published: '2024-08-12', because: 'a deadline' },
+			{ text: '截止8月底前须更换全部航标灯。', published: '2024-08-12', because: 'an order' },
 			{ text: '截至5月底，全县要建渔港12座，争取完成年度目标的40%。', published: '2025-05-20', because: 'an aim' },
 			{ text: '截至8月底，47件渔港实事要达到序时进度要求。', published: '2024-08-06', because: 'a demand' },
 			{ text: '到今年9月，全县已有856条渔船。', published: '2024-09-23', because: 'the month goes on' },

@@ -19,6 +19,9 @@ const YEAR_IS_EDGE = new RegExp(
 );
 const EDGE_IS_YEAR = new RegExp(`${PLAN}(?:规划|计划|时期)?(?:的)?${EDGE}(?:[（(]|——?)?(?<a>\\d{4})年`, 'gu');
 const PLAN_EN = /(?<plan>\d{1,2})(?:st|nd|rd|th) Five-Year Plan (?:period )?\((?<a>\d{4})\s?[-–—]\s?(?<b>\d{4})\)/giu;
+/** The first year of the 12th Five-Year Plan, 2012. */
+const PLAN_EN_EDGE =
+	/\b(?<edge>first|opening|last|final|closing) year of the (?:country’s |nation’s )?(?<plan>\d{1,2})(?:st|nd|rd|th) Five-Year Plan(?: period)?(?:,| \(|, in| in) ?(?<a>\d{4})(?!\d|\s?[-–—])/giu;
 
 const REIGN = new RegExp(
 	`(?<name>${REIGN_NAMES.filter((name) => !/[a-z]/u.test(name)).join('|')})(?<n>元|\\d{1,3}|[一二三四五六七八九十]{1,4})年[（(](?:即|公元)?(?<a>\\d{4})年?[）)]`,
@@ -46,7 +49,7 @@ function planWrong({ plan, a, b, edge }: Groups): Wrong | null {
 	const [from, to] = [Number(a), Number(b ?? a)];
 	const should = `${years.first}–${years.last}`;
 	if (edge) {
-		const wanted = edge === '开局' || edge === '起步' ? years.first : years.last;
+		const wanted = /^(?:开局|起步|first|opening)$/iu.test(edge) ? years.first : years.last;
 		return from === wanted ? null : { variant: 'plan', should };
 	}
 	// Years inside the plan are a part of it; only what lies outside contradicts it.
@@ -68,6 +71,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => Wrong | null])[] = 
 	[YEAR_IS_EDGE, planWrong],
 	[EDGE_IS_YEAR, planWrong],
 	[PLAN_EN, planWrong],
+	[PLAN_EN_EDGE, planWrong],
 	[REIGN, reignWrong],
 	[REIGN_BACK, reignWrong],
 	[REIGN_EN, reignWrong],
@@ -107,6 +111,7 @@ export const planYears: Rule = {
 	needs: ['time'],
 	examples: {
 		hit: [
+			{ text: 'Work began in the final year of the 11th Five-Year Plan, 2011.', variant: 'plan' },
 			{ text: '“十四五”时期（2021—2026年），全县新建泵站40座。', variant: 'plan' },
 			{ text: '2022年是“十四五”开局之年，各项工作全面铺开。', variant: 'plan' },
 			{ text: '这座桥建于光绪二十四年（1889年），石刻仍在。', variant: 'reign' },
@@ -116,6 +121,7 @@ export const planYears: Rule = {
 			{ text: 'The firm was founded in Heisei 30 (2019).', variant: 'reign' },
 		],
 		miss: [
+			{ text: 'Work began in the final year of the 11th Five-Year Plan, 2010.', because: 'its last year' },
 			{ text: '“十四五”时期（2021—2025年），全县新建泵站40座。', because: 'its years' },
 			{ text: '“十四五”后三年（2023—2026年）和“十三五”以来（2016—2022年）都有投入。', because: 'other spans' },
 			{ text: '2021年是“十四五”开局之年，2025年为“十四五”收官之年。', because: 'first and last year' },

@@ -84,7 +84,8 @@ function yearsReversed(view: DocumentView, paragraph: Paragraph): Outcome[] {
 /** Fines range from £500 to £50, people aged 65 to 18: the words say a range, the values fall. */
 function isFallingRange(text: string, a: Figure, b: Figure): boolean {
 	if (a.paragraph !== b.paragraph || a.value === null || b.value === null || a.kind === 'time' || b.kind === 'time') return false;
-	if (a.unit !== b.unit && a.unit !== '' && b.unit !== '') return false;
+	// £900 a month: the time that both are for is printed with the second.
+	if (a.unit !== b.unit && a.unit !== '' && b.unit !== '' && !b.unit.startsWith(a.unit)) return false;
 	if (!RANGE_EN[1].test(text.slice(a.to, b.from)) || b.value.startsWith('-')) return false;
 	const lead = text.slice(Math.max(0, a.from - 40), a.from);
 	if (
@@ -130,6 +131,7 @@ export const rangeOrder: Rule = {
 	needs: [],
 	examples: {
 		hit: [
+			{ text: 'Moorings range from £1,200 to £850 a year.', variant: 'reversed' },
 			{ text: '这项补贴在2024—2021年间共发放了四批。', variant: 'reversed' },
 			{ text: 'Growers lost 20-15 per cent of the early fruit.', variant: 'reversed' },
 			{ text: '渡口定于9月26日至9月12日停航检修。', variant: 'reversed' },
@@ -139,6 +141,7 @@ export const rangeOrder: Rule = {
 			{ text: 'The course takes pupils aged 16 to 11.', variant: 'reversed' },
 		],
 		miss: [
+			{ text: 'Moorings range from £850 to £1,200 a year.', because: 'they ascend' },
 			{
 				text: 'The home side won 21-15 and lost 3-2, and 20 per cent - 15 last year - stayed away.',
 				because: 'scores, and dashes that part',

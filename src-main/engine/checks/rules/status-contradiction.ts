@@ -12,24 +12,24 @@ const DONE_ZH =
 /** All of it is done. */
 const ALL_DONE: Record<Language, RegExp> = {
 	zh: new RegExp(
-		`(?:(?:已经?|均已?|现已|目前)?(?:全部|全面|悉数|100%|百分之百|无一例外)(?:都)?(?:已经?|得到|如期|按期|顺利|实现|提前){0,2}${DONE_ZH}|(?:全部|所有|各个|每个)[^，。；]{0,16}(?:均|都)已(?:经)?(?:全部|如期|按期|顺利){0,1}${DONE_ZH})(?!.{0,6}(?:前|之前|以前|目标|计划|率|总量|总数|任务的|的?[百\\d]))`,
+		`(?:(?:已经?|均已?|现已|目前)?(?:全部|全面|悉数|100%|百分之百|无一例外)(?:都)?(?:已经?|得到|如期|按期|顺利|实现|提前){0,2}${DONE_ZH}|(?:全部|所有|各个|每个|[全各][省市县区镇乡村校厂])[^，。；]{0,16}(?:均|都)已(?:经)?(?:全部|如期|按期|顺利){0,1}${DONE_ZH})(?!.{0,6}(?:前|之前|以前|目标|计划|率|总量|总数|任务的|的?[百\\d]))`,
 		'u',
 	),
-	en: /\b(?:all|every(?: one)?|each)\b(?: \d[\d,]*)?(?: of)?(?: (?:the|them|its|their|his|her|these|those))?(?: \d[\d,]*)?(?: \p{L}[\p{L}’'-]*){0,4}? (?:have|has|had|were|was|are|is) (?:now |all |already |been |fully |since |finally ){0,3}(?:finished|completed|built|rebuilt|opened|reopened|delivered|repaired|cleared|settled|paid|reconnected|connected|restored|installed|replaced|resolved|removed|evacuated|rescued|rehoused|handed over|handed out|filled|fitted|vaccinated|surveyed|inspected|sold|complete)\b/iu,
+	en: /\b(?:all|every(?: one)?|each)\b(?: \d[\d,]*)?(?: of)?(?: (?:the|them|its|their|his|her|these|those))?(?: \d[\d,]*)?(?: \p{L}[\p{L}’'-]*){0,4}? (?:have|has|had|were|was|are|is) (?:now |all |already |been |fully |since |finally ){0,3}(?:finished|completed|built|rebuilt|opened|reopened|delivered|repaired|cleared|settled|paid|reconnected|connected|restored|installed|replaced|resolved|removed|evacuated|rescued|rehoused|handed over|handed out|filled|fitted|vaccinated|surveyed|inspected|sold|recovered|returned|identified|collected|freed|released|tested|treated|cleaned|demolished|upgraded|signed|planted|complete)\b/iu,
 };
 /** Some of it is not: the clause opens with what is left, so that it takes its subject from the clause before. */
 const LEFT: Record<Language, RegExp> = {
-	zh: /^(?:目前|现|但|不过|另|只是)?(?:还|仅|尚|仍)?(?:剩余|剩下|余下|其余|剩|有|余)(?:的)?[\d一二两三四五六七八九十百]+(?:多|余)?(?:个|座|处|条|项|户|家|所|栋|幢|套|台|段|公里|亩|人|名|件|起|宗|间|辆)(?<noun>[\p{Script=Han}]{0,6}?)(?:正在|仍在|还在|在建|处于|预计|计划|将于|有望|未(?!来)|尚未|没有|不能|无法|正(?!式|常|规)|待|施工|建设中|停工|下落不明|失联)/u,
+	zh: /^(?:目前|现|但|不过|另|只是)?(?:还|仅|尚|仍)?(?:剩余|剩下|余下|其余|剩|有|余)(?:的)?(?:\d[\d.]*|[一二两三四五六七八九十百]+)(?:多|余)?(?:个|座|处|条|项|户|家|所|栋|幢|套|台|段|公里|亩|人|名|件|起|宗|间|辆)(?<noun>[\p{Script=Han}]{0,6}?)(?:正在|仍在|还在|在建|处于|预计|计划|将于|有望|未(?!来)|尚未|没有|不能|无法|正(?!式|常|规)|待|施工|建设中|停工|下落不明|失联)/u,
 	en: /^ ?(?:but |and |while |with |though |although |yet ){0,2}(?:about |another |the (?:remaining |other |last )?|just |only |some ){0,2}(?:\d[\d,]*|\p{L}+)(?: \p{L}[\p{L}’'-]*){0,3}? ?(?:are |is |remain |remains |remained |were |was |have |has |had )?(?:still |yet |waiting ){0,2}(?:unfinished|unpaid|unrepaired|under construction|under way|underway|being (?:built|repaired|finished)|incomplete|outstanding|unresolved|awaiting|waiting|without|missing|not (?:yet )?(?:been )?(?:finished|completed|built|repaired|paid|settled|connected)|yet to be|to be (?:finished|completed|built|repaired|paid|settled|done)|in progress|left to)\b/iu,
 };
 /** A part of the work, a plan, or a condition: what is left is of the rest. */
 const PART: Record<Language, RegExp> = {
-	zh: /[首第][一二三批期]|[一二三四]期|其中|主体|部分|年度|当年|去年|上半年|季度|阶段|前期|除|外|以外|批|将|拟|计划|力争|预计|确保|如果|若|前[一二三\d]|主线|征地|设计|招标|勘察|签约|重点|试点|年内|本月|今日|当日/u,
+	zh: /[首第][一二三批期]|多数|大半|基本|[一二三四]期|其中|主体|部分|年度|当年|去年|上半年|季度|阶段|前期|除|外|以外|批|将|拟|计划|力争|预计|确保|如果|若|前[一二三\d]|主线|征地|设计|招标|勘察|签约|重点|试点|年内|本月|今日|当日/u,
 	en: /\b(?:first|second|third|phase|stage|part|some|most|almost|nearly|except|apart|other than|but|main|will|plan\w*|expected|due|if|once|until|when|before|should|not all)\b/iu,
 };
 /** A count that is said to be the whole: 全县46所, 涉及的218户, 共12个. Of a bare count what is left may be the rest. */
 const WHOLE_ZH =
-	/(?:(?:[全该本][省市县区镇乡村州社公校厂]|所有|应[\p{Script=Han}]{1,4}|承担|一共|总共|共有?|全部)(?:的|为|建设|实施|改造){0,2}|(?:涉及|纳入|列入|排查出|规划|计划|确定)[^，。；\d]{0,10})$/u;
+	/(?:(?:[全该本][省市县区镇乡村州社公校厂]|所有|应[\p{Script=Han}]{1,4}|承担|一共|总共|共有?|全部)(?:的|为|建设|实施|改造){0,2}|(?:涉及|纳入|列入|排查出?|规划|计划|确定)[^，。；\d]{0,10})$/u;
 /** 任务已全部完成，剩余3个泊位: what is left over is of the task, whatever its noun. */
 const REST_ZH = /^(?:目前|现|但|不过)?(?:还|仅|尚|仍)?(?:剩余|剩下|余下|剩)/u;
 const TASK_ZH = /(?:任务|工程|工作|项目|建设|改造|整治)(?:均|都|也|目前|现)?$/u;
@@ -165,6 +165,9 @@ export const statusContradiction: Rule = {
 	needs: [],
 	examples: {
 		hit: [
+			{ text: 'All the missing boats have been recovered, but two are still missing.', variant: 'all-but-some' },
+			{ text: '全镇护岸工程均已完工，仅剩1.6公里正在施工。', variant: 'all-but-some' },
+			{ text: '排查的58处隐患已全部整改，另有7处正在整改。', variant: 'all-but-some' },
 			{ text: '全县危桥加固任务已全部完成，剩余3座正在施工。', variant: 'all-but-some' },
 			{ text: '渡口改建原定2023年6月30日完工，7月15日提前竣工。', variant: 'early-after-due' },
 			{ text: '全县行政村已全部建成水站，尚有12个村未开工。', variant: 'all-but-some' },
@@ -178,6 +181,8 @@ export const statusContradiction: Rule = {
 			{ text: 'The lock, scheduled for 3 March, opened on 17 March, ahead of schedule.', variant: 'early-after-due' },
 		],
 		miss: [
+			{ text: 'All the missing boats have been recovered, but two crews are on strike.', because: 'nothing is left of it' },
+			{ text: '全镇多数护岸均已完工，仅剩1.6公里正在施工。', because: 'most, not all' },
 			{ text: '一期工程已全部完工，剩余3座正在施工。', because: 'the first phase' },
 			{ text: '12座危桥已全部加固完成，剩余3座正在施工。', because: 'the twelve may be all but three' },
 			{ text: '渡口改建原定2023年7月15日完工，6月30日提前竣工。', because: 'it was early' },

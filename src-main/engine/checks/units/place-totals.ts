@@ -7,7 +7,7 @@ const BEYOND_ZH =
 	/全国|我国|中国|国内|国家|中央|国务院|央行|人民银行|全球|世界|国际|海外|境外|各国|两国|跨境|亚洲|欧洲|非洲|美国|日本|韩国|欧盟|东盟|京津冀|长三角|珠三角|大湾区|经济圈|经济带|城市群|流域|沿海|沿线|东部|中部|西部|东北|各省|多省|省份|各地|各市|[二三四五六七八九十\d]省/u;
 /** What turns over many times in a year or is promised, not had; and houses whose sums only happen to be booked there. */
 const TURNOVER_ZH =
-	/支付|清算|交易|成交|结算|保费|保额|承保|保障|保险|流水|汇划|划转|清分|贴现|票据|托管|登记|发行|申购|期货|现货|股市|股票|债券|证券|基金|信托|理财|衍生|市值|估值|品牌价值|资源价值|生态|储量|储备|资产|周转|撮合|结汇|外汇|公司|集团|企业总部|总部|央企|交易所|上市|平台/u;
+	/支付|清算|交易|成交|结算|保费|保额|承保|保障|保险|流水|汇划|划转|清分|贴现|票据|托管|登记|发行|申购|期货|现货|股市|股票|债券|证券|基金|信托|理财|衍生|市值|估值|品牌价值|资源价值|生态|储量|储备|(?<!固定)资产|周转|撮合|结汇|外汇|公司|集团|企业总部|总部|央企|交易所|上市|平台/u;
 
 const TOTALS_ZH: readonly [RegExp, Total][] = [
 	[/(?:存款|贷款)(?:余额|总额|总量|规模)?/u, 'deposits'],
@@ -55,7 +55,7 @@ const TURNOVER_EN =
 const BODY =
 	/\b(?:(?<kind>parish|town|village|borough|district|county|city|metropolitan|municipal|local|unitary|state)(?: council| government| commission| legislature)|(?:the|this|our|its) (?<own>parish|town|village|borough|district|county|city|council)|\p{Lu}[\p{L}'’-]+ (?<named>Parish|Town|Village|Borough|District|County|City)|(?<of>city|town|county|borough|state|village|parish) of \p{Lu}[\p{L}-]+)(?![\p{L}-])/giu;
 const SPENDING =
-	/\b(?:budget\p{L}*|spen[dt]\p{L}*|borrow\p{L}*|rais(?:e|es|ed|ing)|costs?|paid|pays?|grants?|allocat\p{L}+|approv\p{L}+|invest\p{L}*|set aside|debts?|owes?|owed|deficit|shortfall|reserves|revenues?|tax\p{L}*|sav(?:e|es|ed|ings?)|receiv\p{L}+)\b/iu;
+	/\b(?:budget\p{L}*|spen[dt]\p{L}*|wast(?:e|ed|es|ing)|borrow\p{L}*|rais(?:e|es|ed|ing)|costs?|paid|pays?|grants?|allocat\p{L}+|approv\p{L}+|invest\p{L}*|set aside|debts?|owes?|owed|deficit|shortfall|reserves|revenues?|tax\p{L}*|sav(?:e|es|ed|ings?)|receiv\p{L}+)\b/iu;
 /** £92bn was spent by the parish. */
 const SPENT_BY = /^[^.;,]{0,24}\b(?:spent|allocated|approved|borrowed|set aside|paid|raised)\b[^.;,]{0,24}\bby\b/iu;
 const NEAR = 120;
@@ -73,6 +73,8 @@ const GOVERNMENTS: readonly [RegExp, Government][] = [
 export function spenderEn(sentence: string, at: number, to: number, unit: string): Government | null {
 	if (BEYOND_EN.test(sentence) || TURNOVER_EN.test(sentence)) return null;
 	const before = sentence.slice(Math.max(0, at - NEAR), at);
+	// A £310bn shortfall: the noun stands right behind the sum.
+	const behind = /^ (?:\p{L}+ )?\p{L}+/u.exec(sentence.slice(to, to + 32))?.[0] ?? '';
 	const by = SPENT_BY.exec(sentence.slice(to, to + NEAR));
 	const bodies = [...`${before} | ${by ? sentence.slice(to, to + NEAR) : ''}`.matchAll(BODY)].map((match) =>
 		Object.values(match.groups ?? {})
@@ -80,7 +82,7 @@ export function spenderEn(sentence: string, at: number, to: number, unit: string
 			.join(' ')
 			.toLowerCase(),
 	);
-	if (bodies.length === 0 || !SPENDING.test(before + (by?.[0] ?? ''))) return null;
+	if (bodies.length === 0 || !SPENDING.test(`${before} ${by?.[0] ?? ''} ${behind}`)) return null;
 	const found = GOVERNMENTS.find(([pattern]) => bodies.some((body) => pattern.test(body)))?.[1] ?? null;
 	// English counties and cities have councils, and spend like them; a council's budget in dollars may be a county's.
 	if (unit === '£' && (found === 'county' || found === 'city') && /\bcouncil\b/iu.test(sentence)) return 'council';
