@@ -179,6 +179,49 @@ export const timeAndUnitsMade: readonly SeedClass[] = [
 		},
 	),
 	made(
+		{ id: 'made-place-total', title: 'A sum larger than any of its place', level: 'warning', rules: ['implausible-scale'] },
+		{
+			zh: [
+				(random) => {
+					const n = random.between(21, 88);
+					const say = (scale: string): string => `梅坞县今年的项目总投资为${n}.4${scale}元。`;
+					return { right: say('亿'), wrong: say('万亿'), slip: `${n}.4万亿元` };
+				},
+				(random) => {
+					const n = random.between(11, 88);
+					const say = (scale: string): string => `梅坞镇去年完成工业总产值${n}.6${scale}元。`;
+					return { right: say('亿'), wrong: say('万亿'), slip: `${n}.6万亿元` };
+				},
+			],
+			en: [
+				(random) => {
+					const n = random.between(61, 96);
+					const say = (scale: string): string => `Fernham Borough Council will spend £${n} ${scale} on the ferry.`;
+					return { right: say('million'), wrong: say('billion'), slip: `£${n} billion` };
+				},
+			],
+		},
+	),
+	made(
+		{ id: 'made-status-contradiction', title: 'All done, and some of it not', level: 'warning', rules: ['status-contradiction'] },
+		{
+			zh: [
+				(random) => {
+					const n = random.between(3, 9);
+					const say = (all: string): string => `渡口加固工程已${all}完工，剩余${n}处正在施工。`;
+					return { right: say('部分'), wrong: say('全部'), slip: `${n}处` };
+				},
+			],
+			en: [
+				(random) => {
+					const n = random.between(3, 9);
+					const say = (all: string): string => `${all} the moorings have been repaired, but ${n} are still under construction.`;
+					return { right: say('Most of'), wrong: say('All'), slip: String(n) };
+				},
+			],
+		},
+	),
+	made(
 		{ id: 'made-unit-of-another-kind', title: 'An area in kilometres', level: 'error', rules: ['unit-of-another-kind'] },
 		{
 			zh: [
