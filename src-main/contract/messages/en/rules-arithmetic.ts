@@ -79,6 +79,8 @@ export const rulesArithmetic = {
 		'“{printed}” and a change of “{rate}” are printed; from “{base}” of {year}, {formula} = {computed}',
 	'rule.table-total.title': 'Foot of a table',
 	'rule.table-total.differs': '“{label}” has “{printed}”; its {count} rows add up to {formula} = {computed}',
+	'rule.implied-base.year-before':
+		'“{printed}” and a change of “{rate}” are printed; from the “{base}” told for “{when}”, {formula} = {computed}',
 	'rule.implied-base.between':
 		'One article prints “{printed}”, which with its growth makes {computed} for {year}; the other prints “{base}” for {year}',
 	'rule.stale-copy.title': 'Last period’s figures',

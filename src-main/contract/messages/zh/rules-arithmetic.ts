@@ -69,6 +69,7 @@ export const rulesArithmetic = {
 	'rule.implied-base.differs': '印作“{printed}”，增减“{rate}”；按文中{year}年的“{base}”，{formula} = {computed}',
 	'rule.table-total.title': '表格合计',
 	'rule.table-total.differs': '“{label}”一栏印作“{printed}”；{count}行相加，{formula} = {computed}',
+	'rule.implied-base.year-before': '印作“{printed}”，增减“{rate}”；按文中“{when}”的“{base}”，{formula} = {computed}',
 	'rule.implied-base.between': '一篇印作“{printed}”，连同其增幅推算{year}年为{computed}；另一篇的{year}年数印作“{base}”',
 	'rule.stale-copy.title': '沿用旧数',
 	'rule.stale-copy.stale':

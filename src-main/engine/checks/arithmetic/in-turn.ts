@@ -97,7 +97,7 @@ export function isNextStretch({ before, after }: Pick<InTurn, 'before' | 'after'
 }
 
 /** 接待游客 and 游客: one may say more of what it counts than the other, but not another thing. */
-function sameThing(a: Figure, b: Figure): boolean {
+export function sameThing(a: Figure, b: Figure): boolean {
 	const [x, y] = [a.metric.text.toLowerCase(), b.metric.text.toLowerCase()];
 	if (x === '' || y === '') return false;
 	return x === y || (Math.min(x.length, y.length) >= 2 && (x.endsWith(y) || y.endsWith(x)));

@@ -2,6 +2,8 @@ import type { BetweenFinding, Fact, Figure } from '../../../contract/model.ts';
 import { exact, mul, compare as order, whole } from '../../exact.ts';
 import { fingerprint } from '../../text/hash.ts';
 import { judgeEquation, numberOf, shown } from '../arithmetic/equation.ts';
+import { REAL, yearsBefore } from '../arithmetic/year-before.ts';
+import { changesOf } from '../changes/find.ts';
 import { pairFinding } from '../facts/pair-finding.ts';
 import { asPrinted } from '../facts/printed.ts';
 import { subjectFactsOf, subjectOf } from '../facts.ts';
@@ -25,9 +27,6 @@ import type { DocumentView } from '../view.ts';
 /** Between a value and its growth over the year before. */
 const YEARLY =
 	/^[^，,。；;：:（(\d]{0,6}[，,（(](?:同比|比上年同期|比上年|较上年|比去年|较去年)(?:(增长|增加|上升|提高|增)|(下降|减少|降低|降))(?:了)?$/u;
-/** Told at constant prices without saying so, or over a field of firms that changes every year. */
-const REAL = /生产总值|GDP|增加值|产值|投资|利润|营收|营业收入|规模以上|限额以上|可支配|消费支出|零售|进出口|工业/iu;
-
 interface Grown {
 	fact: Fact;
 	value: Figure;
@@ -54,19 +53,33 @@ function grown(view: DocumentView, fact: Fact): Grown | null {
 
 function judge(view: DocumentView, { fact, value, rate, down }: Grown, base: Fact): Outcome | null {
 	const before = view.figure(base.figure);
-	const paragraph = view.reading.paragraphs[value.paragraph];
-	if (!before || !paragraph || before.value === null) return null;
 	const sentences = `${fact.sentence} ${base.sentence}`;
+	if (!before || before.value === null) return null;
 	if (REAL.test(sentences) || basisWords(sentences) !== '' || !sameSurroundings(base, fact, view.reading.language)) return null;
+	return judgeBase(view, { value, rate, down, base: before, when: { year: `${yearOf(base) ?? ''}` } });
+}
+
+interface Based {
+	value: Figure;
+	rate: Figure;
+	down: boolean;
+	base: Figure;
+	/** By a year, or by the words of its time: 去年同期. */
+	when: { year: string } | { when: string };
+}
+
+function judgeBase(view: DocumentView, { value, rate, down, base, when }: Based): Outcome | null {
+	const paragraph = view.reading.paragraphs[value.paragraph];
+	if (!paragraph) return null;
 	const sign = whole(down ? -1 : 1);
 	return judgeEquation(
 		view,
 		{
 			paragraph,
-			by: { from: value.from, to: rate.to },
+			by: { from: Math.min(value.from, rate.from), to: Math.max(value.to, rate.to) },
 			result: value,
 			operands: [
-				{ role: 'base', figure: before },
+				{ role: 'base', figure: base },
 				{ role: 'growth', figure: rate },
 			],
 			ways: [
@@ -74,22 +87,38 @@ function judge(view: DocumentView, { fact, value, rate, down }: Grown, base: Fac
 					id: 'rounded',
 					compute: (of) => {
 						const share = over(of(rate), point(whole(100)));
-						return share && times(of(before), plus(point(whole(1)), scale(share, sign)));
+						return share && times(of(base), plus(point(whole(1)), scale(share, sign)));
 					},
 				},
 			],
-			formula: `${numberOf(view, before)} × (1 ${down ? '−' : '+'} ${rate.value ?? ''}%)`,
+			formula: `${numberOf(view, base)} × (1 ${down ? '−' : '+'} ${rate.value ?? ''}%)`,
 			role: 'value',
 		},
 		{
-			variant: 'differs',
+			variant: 'year' in when ? 'differs' : 'year-before',
 			most: 'warning',
-			params: { base: view.wordsOf(before), rate: view.wordsOf(rate), year: `${yearOf(base) ?? ''}` },
+			params: { base: view.wordsOf(base), rate: view.wordsOf(rate), ...when },
 		},
 	);
 }
 
+/** Told near by, whatever stretch of the year they are of; what a change or the facts have paired is not told again. */
+function nearby(view: DocumentView, known: readonly Outcome[]): Outcome[] {
+	const told = new Set([
+		...changesOf(view).map(({ change }) => change.id),
+		...known.flatMap(({ relation }) => relation?.figures ?? []),
+	]);
+	return yearsBefore(view).flatMap((one) =>
+		told.has(one.rate.id) ? [] : (judgeBase(view, { ...one, when: { when: one.base.period.text } }) ?? []),
+	);
+}
+
 function run(view: DocumentView): Outcome[] {
+	const known = byFacts(view);
+	return [...known, ...nearby(view, known)];
+}
+
+function byFacts(view: DocumentView): Outcome[] {
 	const { language } = view.reading;
 	if (language !== 'zh') return [];
 	const facts = subjectFactsOf(view.reading, 0).filter((fact) => yearOf(fact) !== null && fact.place !== '');
@@ -198,8 +227,43 @@ export const impliedBase: Rule = {
 				figures: ['38.1万吨', '43.2万吨'],
 				level: 'warning',
 			},
+			{
+				text: '今年1至9月，全岛出口额132亿元，同比增长20%。去年同期，全岛出口额为118亿元。',
+				variant: 'year-before',
+				figures: ['118亿元', '20%', '132亿元'],
+			},
+			{
+				text: '渔村今年国庆假期接待游客9.2万人次，比去年同期增长15%。去年国庆假期，渔村接待游客7.0万人次。',
+				variant: 'year-before',
+			},
+			{
+				text: 'The firm sold 345,000 nets in 2023, 15 per cent more than a year earlier. In 2022 it sold 270,000.',
+				variant: 'year-before',
+				figures: ['270,000', '15percent', '345,000nets'],
+			},
+			{
+				text: 'The island’s exports came to $66m in 2022. A year later they had grown 10 per cent to $79m.',
+				variant: 'year-before',
+			},
 		],
 		miss: [
+			{
+				text: '今年1至9月，全岛出口额132亿元，同比增长20%。去年同期，全岛出口额为110亿元。',
+				because: 'it is so',
+				verdict: 'holds',
+			},
+			{ text: '今年1至9月，全岛出口额132亿元，同比增长20%。去年全年，全岛出口额为150亿元。', because: 'the whole of last year' },
+			{ text: '今年1至9月，全岛出口额132亿元，环比增长20%。去年同期，全岛出口额为118亿元。', because: 'over the month before' },
+			{ text: '今年1至9月，全岛用电量132亿千瓦时，同比增长20%。去年同期，渔业用电量为18亿千瓦时。', because: 'another thing' },
+			{
+				text: 'The firm sold 345,000 nets in 2023, 15 per cent more than a year earlier. In 2021 it sold 270,000.',
+				because: 'two years apart',
+			},
+			{
+				text: 'The firm sold 345,000 nets in 2023, 15 per cent more than a year earlier. In 2022 it sold 300,000.',
+				because: 'it is so',
+				verdict: 'holds',
+			},
 			{
 				text: '2023年，绵溪市蜜柚总产量43.2万吨，比上年增长10%。\n\n2022年，绵溪市蜜柚总产量39.3万吨。',
 				because: '39.3 and a tenth',
