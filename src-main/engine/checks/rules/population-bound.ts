@@ -51,6 +51,11 @@ const WIDER: Readonly<Record<Language, readonly [RegExp, Level][]>> = {
 			/全国|我国|中国|国内|国家(?!级|重点|标准|公园|森林)|中央|[\p{Script=Han}]国(?!家|资|税|土|道|有|企|防|庆|际)|印度|印尼|巴西|俄罗斯|日本/u,
 			'nation',
 		],
+		// 11省58市259个县, 长江中下游: more places than one, or one that has no bounds.
+		[
+			/\d\s?(?:多|余)?个?(?:省|[地]?市(?!场|民|值|委|政)|县|区(?!间|块)|自治州)|[江河湖海山][^，。；]{0,3}(?:流域|[上中下]游|沿岸|沿线)|[东南西北中]部|[华东西南北中]{2}地区/u,
+			'nation',
+		],
 		[/全省|我省|该省|全区域|自治区|省[内级]|[\p{Script=Han}]省/u, 'province'],
 	],
 	en: [
@@ -147,6 +152,10 @@ export const populationBound: Rule = {
 			{ text: 'The council said 2.4 billion pupils in the county would get free meals.', variant: 'more' },
 		],
 		miss: [
+			{
+				text: '截至9时，青杉县暴雨已造成珠江下游地区1730万人受灾。\n\n青杉县说，9市146个县1730万人受灾。',
+				because: 'a river and many counties, whichever place the story names besides',
+			},
 			{ text: '青杉市统计局介绍，去年末全市从业人员达61.4万人。', because: 'a city may have them' },
 			{ text: '青杉市景区去年接待游客1.2亿人。', because: 'visitors come again' },
 			{ text: '全国就业人员达7.3亿人，青杉市有61万人。', because: 'the nation' },
