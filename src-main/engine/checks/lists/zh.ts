@@ -229,6 +229,7 @@ const TIES: readonly [RegExp, 'colon' | 'namely' | 'including'][] = [
 	[new RegExp(`${NOUN.source}[，,]?(?:即|分别是|分别为|依次是|依次为|它们是)`, 'u'), 'namely'],
 	[new RegExp(`${NOUN.source}[，,]?(?:主要)?(?:包括|包含|涵盖|涉及)(?:了)?`, 'u'), 'including'],
 ];
+const NAMES = /^“[^“”，。！？：；]{1,16}”、?“[^“”，。！？：；]{1,16}”/u;
 const OPEN_END = /(?:等|等等|等[\p{Script=Han}]{1,8}|……)$/u;
 
 /** 分为十类：在校；升学；待业，准备升学: what stands between semicolons is one item each, to the full stop. */
@@ -282,7 +283,9 @@ function listAfter(text: string, figure: Figure, ceiling: number): Omit<CountedL
 		const match = pattern.exec(after);
 		if (!match) continue;
 		const start = figure.to + match[0].length;
-		if (/^["“「]/u.test(text.slice(start, start + 1)) && tie === 'colon') return null;
+		// Behind a colon begins what somebody says, but not where names in quotation marks follow one another.
+		if (/^["“「]/u.test(text.slice(start, start + 1)) && tie === 'colon' && !NAMES.test(text.slice(start, start + 48)))
+			return null;
 		const clauses = tie === 'colon' ? clausesBehind(text, start, figure) : null;
 		if (clauses) return clauses;
 		const cut = cutRight(text, start, ceiling);

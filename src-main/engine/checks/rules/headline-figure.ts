@@ -225,12 +225,21 @@ const LEAD = 2;
  * has no other number of the kind.
  */
 function inLead(view: DocumentView, head: Paragraph, h: Figure, candidates: readonly Figure[]): readonly Figure[] {
-	if (head.kind !== 'headline' || h.kind === 'percent' || h.modifier !== 'exact' || digitsOf(h) < 2) return [];
+	if (head.kind !== 'headline' || h.modifier !== 'exact' || digitsOf(h) < 2) return [];
 	const lead = candidates.filter(({ paragraph }) => paragraph > head.index && leadIndex(view, head, paragraph) < LEAD);
 	const [b] = lead;
-	if (!b || lead.length > 1 || b.value === null || b.modifier !== 'exact' || !isSlip(h, b)) return [];
+	if (!b || lead.length > 1 || b.value === null || b.modifier !== 'exact') return [];
+	// A rate must be of the same thing besides.
+	if (h.kind === 'percent' ? h.value === b.value || !opensAlike(view, h, b) : !isSlip(h, b)) return [];
 	if (sorted(h.value ?? '') !== sorted(b.value) || PART.test(leadOf(view, b)) || !placesAgree(head, h, b, true)) return [];
 	return h.period.source === 'clause' && !samePeriod(h, b) ? [] : [b];
+}
+
+/** “Bus fares” and “bus fares in Farnley”; 柳湾县渔业产值 and 渔业产值. */
+function opensAlike({ reading: { language } }: DocumentView, h: Figure, b: Figure): boolean {
+	const [x, y] = [headOf(h, language), headOf(b, language)];
+	if (x === '' || y === '' || FALLS.test(h.metric.text) !== FALLS.test(b.metric.text)) return false;
+	return language === 'zh' ? x.length >= 4 && (x.endsWith(y) || y.endsWith(x)) : y.startsWith(x) && x.includes(' ');
 }
 
 /** How many running paragraphs stand between a headline and a paragraph. */
@@ -386,6 +395,10 @@ export const headlineFigure: Rule = {
 				variant: 'head',
 			},
 			{
+				text: 'Ferry fares to rise 12% in spring\n\nFerry fares at Alder will rise by 21 per cent in April, the operator said.',
+				variant: 'head',
+			},
+			{
 				text: '老码头一天迎客2.6万人次\n\n本报讯（记者 王一）记者昨日从河口区获悉，开街首日有6.2万人次前来逛集市、看渔火。\n\n摊主们忙到半夜。',
 				variant: 'head',
 			},
@@ -418,6 +431,10 @@ export const headlineFigure: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: 'Ferry fares to rise 12% in spring\n\nWages at Alder will rise by 21 per cent in April, the operator said.',
+				because: 'of another thing',
+			},
 			{
 				text: '柳湾渔政破获一起偷捕大案 查扣渔船3艘\n\n本报讯（记者 王一）柳湾渔政近日破获一起偷捕案，出动渔船30艘。\n\n案件还在办理。',
 				because: 'other words before the number',

@@ -118,6 +118,7 @@ export const listCount: Rule = {
 	needs: ['count'],
 	examples: {
 		hit: [
+			{ text: '展览分为五个单元：“先民”“渔盐”“海路”“侨乡”，展期到明年三月。', variant: 'too-few' },
 			{ text: '水产之外，其他七大类价格环比“五涨三降”，淡菜跌得最多。', variant: 'tally' },
 			{ text: '监测的八个品种价格同比六涨一降一持平，十二大类鱼货九涨二降。', variant: 'tally' },
 			{ text: '渡口推出四条夜游航线，分别是“渔火”“听潮”“望月”，游客可免费登船。', variant: 'too-few' },
@@ -178,6 +179,8 @@ export const listCount: Rule = {
 			{ text: '苗圃向农户提供整地、播种、采收四项服务。', variant: 'too-few', figures: ['四项'], level: 'warning' },
 		],
 		miss: [
+			{ text: '展览分为四个单元：“先民”“渔盐”“海路”“侨乡”，展期到明年三月。', because: 'four', verdict: 'holds' },
+			{ text: '老船长说了三个字：“别怕，走。”大家都笑了。', because: 'what somebody says' },
 			{ text: '其他七大类价格环比“四涨三降”，八大类鱼货同比两涨两平四降，十二类干货十涨一平一降。', because: 'they add up' },
 			{
 				text: '第八类鱼货三涨一降，七大类中蛤类有二涨一降；九个品种的鱼干，三涨一降的居多。',

@@ -164,14 +164,17 @@ const OF_THEM_ZH = /^[，,](?:其中)?[^，,。；;：:！？!?、\d]{2,16}的(?
 const OTHERS = /另|此外|还|外地|其他|其它|新增|新建|加上|连同|去年|上年|今年|明年|计划|将|拟|全[省市县国]/u;
 /** People come with other people: 工作人员27人，前来咨询的有310人. */
 const ANYBODY = /^[人名位户家]|次$/u;
-const IN_ALL = /(?:共有?|一共有?|总共有?|现有|拥有|建有|设有|辖有?|[检抽]查了?)[^，,。；;：:、\d]{0,16}$/u;
+/** 涉及居民318户，目前已签约的有326户: what has been done to some of them. */
+const DONE_TO_THEM = /^[，,](?:目前|现|截至目前|到目前)?已[^，,。；;：:！？!?、\d]{1,10}的(?:有|达)$/u;
+const IN_ALL = /(?:涉及|共有?|一共有?|总共有?|现有|拥有|建有|设有|辖有?|[检抽]查了?)[^，,。；;：:、\d]{0,16}$/u;
 
 function wholesTakenUp(view: DocumentView, paragraph: number, text: string): [Figure, Figure, number][] {
 	const quantities = quantitiesOf(view, paragraph);
 	return quantities.flatMap((part, i): [Figure, Figure, number][] => {
 		const whole = quantities[i - 1];
-		if (whole?.kind !== 'count' || part.kind !== 'count' || ANYBODY.test(part.unit) || whole.unit !== part.unit) return [];
+		if (whole?.kind !== 'count' || part.kind !== 'count' || whole.unit !== part.unit) return [];
 		const link = text.slice(whole.to, part.from);
+		if (ANYBODY.test(part.unit) && !(/^[户家]$/u.test(part.unit) && DONE_TO_THEM.test(link))) return [];
 		if (!OF_THEM_ZH.test(link) || OTHERS.test(link) || link.startsWith('，其中')) return [];
 		return IN_ALL.test(text.slice(Math.max(0, whole.from - 24), whole.from)) ? [[whole, part, whole.to]] : [];
 	});
@@ -269,12 +272,14 @@ export const partExceedsWhole: Rule = {
 				variant: 'exceeds',
 			},
 			{ text: '全镇共有渔港码头27座，达到防台标准的有31座。', variant: 'exceeds', figures: ['27座', '31座'] },
+			{ text: '港区扩建涉及渔民318户，目前已签约的有326户。', variant: 'exceeds' },
 			{ text: 'Of the 214 boats inspected after the storm, 231 were found to leak.', variant: 'exceeds' },
 			{ text: 'The choir has 62 members, 70 of them under the age of 25.', variant: 'exceeds' },
 			{ text: 'The ferry carried 240 people, of whom 310 people were tourists.', variant: 'exceeds' },
 		],
 		miss: [
 			{ text: '全镇共有渔港码头31座，达到防台标准的有27座。', because: 'a part', verdict: 'holds' },
+			{ text: '港区扩建涉及渔民318户，周边受影响的有426户。', because: 'other homes' },
 			{ text: '现场共有工作人员27人，前来咨询的有310人。', because: 'other people' },
 			{ text: '全镇共有渔港码头27座，明年计划新建的有31座。', because: 'others' },
 			{ text: 'Of the 214 boats inspected after the storm, 131 were found to leak.', because: 'a part', verdict: 'holds' },

@@ -36,7 +36,7 @@ const SHARE: Record<Language, RegExp> = {
 /** Right behind a share. */
 const SHARED: Record<Language, RegExp> = {
 	zh: /^(?:用于|用作|来自|属于|是|由|的(?!增|提|降))/u,
-	en: /^ (?:were|are|came|went|goes|go|live|lived|of (?:the|all|its|them))\b/u,
+	en: /^ (?:were|are|is|was|came|went|goes|go|live|lived|of (?:the|all|its|them))\b/u,
 };
 const JOINED = /^(?:、|和|与|及|以及|，|,)$|^,? and $/u;
 /** Several answers, shares inside a share, shares of another whole, changes. */
@@ -49,6 +49,8 @@ const SCALE =
 const SAID = /表示|认为|\b(?:said|say|answered|respondents|support)\b/giu;
 /** In English the verb is said once: accounts for 44%, barley for 31%. */
 const FOR = /\p{L} for (?:about |around |some )?$/u;
+/** 41% is in shares, 37% in bonds, …, and the remaining 11% in cash. */
+const IN = /^ (?:in|on|from|to|at|by)\b/u;
 
 const HUNDRED = whole(100);
 const LITTLE_MORE = whole(110);
@@ -84,6 +86,7 @@ function splitsIn(view: DocumentView, paragraph: Paragraph, sentence: SentenceSt
 		const from = before ? before.to : sentence.from;
 		const lead = text.slice(Math.max(from, figure.from - 20), figure.from);
 		if (i > 0 && language === 'en' && told && FOR.test(lead)) return true;
+		if (i > 0 && language === 'en' && rest && IN.test(text.slice(figure.to, figure.to + 6))) return true;
 		if (SHARE[language].test(lead) || REST[language].test(text.slice(Math.max(from, figure.from - 30), figure.from))) return true;
 		return JOINED.test(text.slice(from, figure.from)) || SHARED[language].test(text.slice(figure.to, figure.to + 12));
 	});
@@ -196,6 +199,10 @@ export const sharesOfWhole: Rule = {
 				text: 'Cod accounts for 44% of the catch, herring for 31% and squid for the remaining 28%.',
 				variant: 'above',
 			},
+			{
+				text: 'Of the catch, 41% is in cold store, 37% in ice, 16% in brine and the remaining 11% in tins.',
+				variant: 'above',
+			},
 			{ text: '同岛件、异岛件、出海件占比分别为19.1%、78.7%、12.2%。', variant: 'above' },
 			{
 				text: '从年龄看，青年、中年、老年会员分别占45%、38%、27%。',
@@ -208,6 +215,11 @@ export const sharesOfWhole: Rule = {
 			{ text: 'By age, 45% were under 30, 38% were 30 to 50 and the remaining 27% were older.', variant: 'above' },
 		],
 		miss: [
+			{
+				text: 'Of the catch, 41% is in cold store, 37% in ice, 16% in brine and the remaining 6% in tins.',
+				because: 'they come to 100',
+				verdict: 'holds',
+			},
 			{ text: '问卷显示，认为渡口方便的占71%，认为便宜的占52%，认为干净的占41%。', because: 'several answers' },
 			{
 				text: 'Cod accounts for 44% of the catch, herring for 31% and squid for the remaining 25%.',

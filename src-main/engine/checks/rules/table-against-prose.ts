@@ -174,7 +174,7 @@ export const tableAgainstProse: Rule = {
 	authority:
 		'GB/T 7713 on tables and text; arithmetic on intervals of rounding. Factual errors count 1 in 《报纸期刊质量管理规定》(2020).',
 	level: 'warning',
-	needs: ['count', 'measure', 'money'],
+	needs: ['count', 'measure', 'money', 'percent'],
 	examples: {
 		hit: [
 			{
@@ -196,8 +196,16 @@ export const tableAgainstProse: Rule = {
 				text: 'Alder had 84.2mm of rain in May, and Birch had 39.7mm.\n\nStation\tRainfall (mm)\nAlder\t82.4\nBirch\t39.7\nCedar\t61.3',
 				variant: 'differs',
 			},
+			{
+				text: 'At Alder 71.4% of the pilots passed; at Birch it was 66.2%.\n\nPort\tPassed (%)\nAlder\t74.1\nBirch\t66.2\nCedar\t59.8',
+				variant: 'differs',
+			},
 		],
 		miss: [
+			{
+				text: 'At Alder 71.4% of the pilots passed; at Birch it was 66.2%.\n\nPort\tPassed (%)\nAlder\t71.4\nBirch\t66.2\nCedar\t59.8',
+				because: 'the same rates',
+			},
 			{
 				text: '去年，柳湾镇鱼货产值38.6亿元；今年前三季度居各镇首位。\n\n镇\t今年鱼货产值（亿元）\n柳湾镇\t36.8\n石桥镇\t27.4\n北塘镇\t19.2',
 				because: 'of another year than the column',

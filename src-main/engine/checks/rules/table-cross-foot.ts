@@ -4,6 +4,8 @@ import { type Cell, figureOf, type Row, type Table, tablesOf } from '../arithmet
 import type { Outcome, Rule } from '../rule.ts';
 import type { DocumentView } from '../view.ts';
 
+/** 客流合计, “Visits, total”: the column of totals may be named after what it adds up. */
+const TOTAL_OF = /(?:合计|总计|总和|小计之和|[,(（ ]total[)）]?)$/iu;
 /** Only a table most of whose rows add up is one whose rows should. */
 const LEAST_HOLDING = 2;
 
@@ -18,7 +20,8 @@ interface Footed {
 /** The rows across the columns of a table that has one column of totals; empty where its columns cannot be told apart. */
 function footed({ header, rows }: Table): Footed[] {
 	const names = header.slice(1);
-	const at = names.findIndex((name) => TOTAL.test(name));
+	const plain = names.findIndex((name) => TOTAL.test(name));
+	const at = plain >= 0 ? plain : names.findIndex((name) => TOTAL_OF.test(name));
 	// The last of the numbers or the first: what stands on both sides of a total are two groups.
 	if (names.length < 3 || (at !== 0 && at !== names.length - 1)) return [];
 	const parts = names.map((_, i) => i).filter((i) => i !== at);
@@ -114,8 +117,16 @@ export const tableCrossFoot: Rule = {
 				variant: 'differs',
 				level: 'error',
 			},
+			{
+				text: '渡口的旅客见下表，以秋季为多。\n\n月份\t进站\t出站\t客流合计\n7月\t41.2\t40.8\t82.0\n8月\t44.6\t43.9\t88.5\n9月\t38.7\t39.1\t78.7\n10月\t42.0\t41.5\t83.5',
+				variant: 'differs',
+			},
 		],
 		miss: [
+			{
+				text: '渡口的旅客见下表，以秋季为多。\n\n月份\t进站\t出站\t全年合计\n7月\t41.2\t40.8\t182.0\n8月\t44.6\t43.9\t270.5\n9月\t38.7\t39.1\t348.3\n10月\t42.0\t41.5\t431.8',
+				because: 'a running total: no row adds up',
+			},
 			{
 				text: '三个渡口的旅客见下表，以南渡为多。\n\n渡口\t上行\t下行\t合计\n南渡\t320\t230\t550\n北渡\t180\t110\t290\n西渡\t400\t150\t550',
 				because: 'every row adds up',
