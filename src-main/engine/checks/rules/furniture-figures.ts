@@ -6,8 +6,16 @@ const SHOWN = 6;
 
 const textOf = ({ text }: NonFigure): string => text.replace(/\s+/gu, ' ').trim();
 
+/** 拨打12345热线 in a sentence: a hotline that the report tells of. */
+const HOTLINE = /^(?:[\p{Script=Han}]{0,6}(?:热线|平台)|中心)/u;
+
+function isToldOf(view: DocumentView, { paragraph, to }: NonFigure): boolean {
+	const owner = view.reading.paragraphs[paragraph];
+	return owner?.kind === 'body' && HOTLINE.test(owner.text.slice(to, to + 10));
+}
+
 function run(view: DocumentView): Outcome[] {
-	const left = view.reading.others.filter((one) => one.class === 'furniture');
+	const left = view.reading.others.filter((one) => one.class === 'furniture' && !isToldOf(view, one));
 	if (left.length === 0) return [];
 	const separator = view.reading.language === 'zh' ? '、' : ', ';
 	const list = left.slice(0, SHOWN).map(textOf).join(separator) + (left.length > SHOWN ? ' …' : '');
@@ -47,6 +55,7 @@ export const furnitureFigures: Rule = {
 		miss: [
 			{ text: '灯塔修缮完工\n\n灯塔修缮历时80天，昨日完工。', because: 'no numbers of the page' },
 			{ text: '今年以来，12345热线受理诉求8600件。', because: 'a hotline that the report tells of' },
+			{ text: '渔民可拨打12345政务服务热线反映，去年受理诉求8600件。', because: 'the same behind a verb' },
 			{ text: '书屋有64座，短视频播放量达1204次。', because: 'page views as a figure of the report' },
 			{ text: 'The library lent 1,204 books in 80 days.', because: 'figures of the report' },
 		],
