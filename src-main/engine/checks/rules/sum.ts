@@ -78,6 +78,10 @@ export const sum: Rule = {
 	examples: {
 		hit: [
 			{
+				text: 'The lifeboat fund raised £45,000 from three events: £20,000 at the fair, £15,000 at the auction and £1,000 at the swim.',
+				variant: 'differs',
+			},
+			{
 				text: 'The fishing board has 48 seats: 25 Labour, 14 Conservative, six Liberal Democrat and five independents.',
 				variant: 'differs',
 			},
@@ -190,6 +194,15 @@ export const sum: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: 'The lifeboat fund raised £45,000 from three events: £20,000 at the fair, £15,000 at the auction and £10,000 at the swim.',
+				because: 'they add up',
+				verdict: 'holds',
+			},
+			{
+				text: 'The lifeboat fund raised £45,000 from five events: £20,000 at the fair, £15,000 at the auction and £1,000 at the swim.',
+				because: 'two of the five are not told',
+			},
 			{
 				text: 'The fishing board has 48 seats: 25 Labour, 14 Conservative, six Liberal Democrat and three independents.',
 				because: 'they add up',

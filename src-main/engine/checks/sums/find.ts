@@ -145,6 +145,33 @@ function opening(view: DocumentView, paragraph: Paragraph, figures: readonly Fig
 	});
 }
 
+/** “£45,000 from three events: £20,000 at the fair, …”: as many amounts as things are announced, each of its own. */
+const FROM_SO_MANY = {
+	before: /^(?: [\p{L}'’-]+){0,4} (?:from|in|at|across|through|for|over|on) (?:the |its |their )?$/iu,
+	behind: /^(?: [\p{L}'’-]+)?: (?:[\p{L}'’-]+ ){0,3}$/iu,
+};
+const MOST_ANNOUNCED = 12;
+
+/** The total, how many there are, and so many parts. */
+function announced(paragraph: Paragraph, figures: readonly Figure[]): Sum[] {
+	const { text } = paragraph;
+	return figures.flatMap((total, index): Sum[] => {
+		const [count, first] = [figures[index + 1], figures[index + 2]];
+		if (!count || !first || total.kind === 'count' || count.kind !== 'count' || first.from - total.to > 80) return [];
+		const many = Number(count.value);
+		if (!Number.isInteger(many) || many < 2 || many > MOST_ANNOUNCED || !sameUnit(total, first)) return [];
+		if (
+			!FROM_SO_MANY.before.test(text.slice(total.to, count.from)) ||
+			!FROM_SO_MANY.behind.test(text.slice(count.to, first.from))
+		)
+			return [];
+		const parts = rowBehind(text, figures, index + 2, 'en');
+		const [before, last] = [parts.at(-2), parts.at(-1)];
+		if (parts.length !== many || !before || !last || !/\band\b/iu.test(text.slice(before.to, last.from))) return [];
+		return [{ paragraph, parts, total, form: 'whole' }];
+	});
+}
+
 /** 三项合计 counts the parts and is none of them. */
 const COUNTS_PARTS = /^[两三四五六七八九十][者项个类种大]\p{Script=Han}{0,3}(?:合计|共计|总计|总共|一共)/u;
 
@@ -163,7 +190,9 @@ export function sumsIn(view: DocumentView, paragraph: Paragraph): Sum[] {
 	const told = [
 		...closing(view, paragraph, figures),
 		...opening(view, paragraph, figures),
-		...(view.reading.language === 'zh' ? [...parting(view, paragraph, figures), ...composed(view, paragraph, figures)] : []),
+		...(view.reading.language === 'zh'
+			? [...parting(view, paragraph, figures), ...composed(view, paragraph, figures)]
+			: announced(paragraph, figures)),
 	];
 	const known = new Set(told.map(({ total, parts }) => `${total.id} ${parts[0]?.id}`));
 	const others = [...near(view, paragraph), ...away(view, paragraph)];
