@@ -54,7 +54,9 @@ function letterScale(board: Board, number: number, at: number): bigint | undefin
 			return undefined;
 		if (text !== 'm' && /^(?:5|10|15)$/u.test(board.at(number).text) && board.sentenceHas(number, RUNNING)) return undefined;
 		if (text === 'm' && (DIMENSION_WORDS.has(word) || /^[²³2x×]$/u.test(board.at(at + 1).text))) return undefined;
-		if (text === 'm' && board.at(number).text.includes('.') && board.sentenceHas(number, FIELD_EVENTS)) return undefined;
+		// "2.3m of the homes" are counted, whatever was put up.
+		if (text === 'm' && board.at(number).text.includes('.') && word !== 'of' && board.sentenceHas(number, FIELD_EVENTS))
+			return undefined;
 		if (text === 'm' && SIZES.has(board.lower(number - 1))) return undefined;
 		// "a record of 8.95m", "his best of 82.11m": what is jumped and thrown goes to centimetres.
 		if (

@@ -20,7 +20,7 @@ export interface Token {
  * "in 2014.1 In the second": a year, the end of its sentence, and the number of a note.
  */
 const TOKEN =
-	/(?<![\d.,$£€])(?:19|20)\d{2}(?=\.\d{1,2}\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\p{Lu}\p{Ll}|[AI]\s))|(?:\d{1,3}(?:,\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3}|[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+|\d+)(?!\d)(?:\.\d+)?|(?<![\p{L}\d.%)])\.\d+|(?:\p{L}\.){2,}|(?<![\p{L}\d])(?:km|cm|mm|m|ft)[23](?![\p{L}\d])|(?<=\d)(?:km|cm|mm|m|ft)[23](?![\p{L}\d])|['’]s(?![\p{L}\d])|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\d]))\p{L}+)?|\S/gu;
+	/(?<![\d.,$£€])(?:19|20)\d{2}(?=(?<=(?:January|February|March|April|May|June|July|August|September|October|November|December|in|since|during) \d{4})\.\d{1,2}\s*$|\.\d{1,2}\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\p{Lu}\p{Ll}|[AI]\s))|(?:\d{1,3}(?:,\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3}|[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+|\d+)(?!\d)(?:\.\d+)?|(?<![\p{L}\d.%)])\.\d+|(?:\p{L}\.){2,}|(?<![\p{L}\d])(?:km|cm|mm|m|ft)[23](?![\p{L}\d])|(?<=\d)(?:km|cm|mm|m|ft)[23](?![\p{L}\d])|['’]s(?![\p{L}\d])|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\d]))\p{L}+)?|\S/gu;
 
 const DIGIT = /^\.?\d/u;
 const LETTER = /^(?:\p{L}|['’]s$)/u;

@@ -126,6 +126,10 @@ export const measures: Piece = {
 			],
 		},
 		{
+			text: 'Some 2.3m of the homes were put up in a boom.',
+			figures: [{ text: 'Some 2.3m', kind: 'count', value: '2300000' }],
+		},
+		{
 			text: 'Hale holds the world record of 8.95m with a best of 8.71m; it has 8.95m members.',
 			figures: [{ text: '8.95m', kind: 'measure', unit: 'm' }, { text: '8.71m', kind: 'measure' }, { text: '8.95m members' }],
 		},

@@ -30,7 +30,15 @@ function isCap(word: string, head: string, gap: string, tail: string): boolean {
 const OUT = /(?:流|卖|支|输|产|售|付|投|发|派|运|驶|借|贷)出$/u;
 const barred = (found: { text: string; notAfter?: string }, text: string, from: number): boolean =>
 	found.notAfter?.includes(text[from - 1] ?? '\n') === true &&
-	!(found.text === '超' && OUT.test(text.slice(Math.max(0, from - 2), from)));
+	!(found.text === '超' && (OUT.test(text.slice(Math.max(0, from - 2), from)) || text.startsWith('其中', from - 2)));
+
+/** 近5轮, 近三场: the last of them, since nobody says nearly of so few. */
+const isLatest = (m: Mention): boolean =>
+	/^(?:轮|场|战|届|期|局|个赛季|个主场|个客场)$/u.test(m.unit) &&
+	m.low !== null &&
+	m.low.d === 1n &&
+	m.low.n <= 10n &&
+	!m.numeral?.bare;
 
 export const approximatorsBefore = {
 	id: 'approximators-before',
@@ -115,6 +123,17 @@ export const approximatorsBefore = {
 			text: '连续打成几次反击，网上数百人围观，卖了好几天，来了上百人。',
 			figures: [{ text: '几次' }, { text: '数百人' }, { text: '好几天' }, { text: '上百人', modifier: 'over' }],
 		},
+		{
+			text: '其中超亿元的镇3个，近5轮2胜3平，近30场演出爆满。',
+			figures: [
+				{ text: '超亿元', modifier: 'over' },
+				{ text: '3个' },
+				{ text: '5轮', modifier: 'exact' },
+				{ text: '2胜' },
+				{ text: '3平' },
+				{ text: '近30场', modifier: 'about' },
+			],
+		},
 		{ text: '油价跌破68美元。', figures: [{ text: '跌破68美元', modifier: 'under' }] },
 		{ text: '造成数百人受伤，货物成百上千件。', figures: [{ text: '数百人', modifier: 'about' }] },
 		{
@@ -131,6 +150,7 @@ export const approximatorsBefore = {
 		let end = m.from;
 		while (end > 0 && isBlank(text[end - 1])) end--;
 		const found = approximatorBefore(text, end);
+		if (found?.text === '近' && isLatest(m)) return null;
 		// 打成几次, 网上几百人: before 几 and 数 only 好 is an approximator of this sort.
 		const several = m.numeral.form === 'vague' || /[几数]/u.test(text[m.from] ?? '');
 		const bareNumber = several ? found?.text === '好' : m.numeral.bare || m.numeral.form === 'half' || m.numeral.inner !== '';
