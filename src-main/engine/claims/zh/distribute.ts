@@ -8,7 +8,7 @@ import { wordsOf } from './segment.ts';
 
 const RESPECTIVELY = /分别|依次|各为|分列/u;
 /** 分别增长3.5%和|下降|6.2%: each may have its own verb. */
-const LISTED = /^\s*(?:(?:、|和|与|及|以及|，)\s*|(?:、|和|与|及)(?:增长|下降|上升|上涨|下跌|提高|降低|增加|减少))$/u;
+const LISTED = /^\s*(?:(?:、?(?:和|与|及|以及)|、|，)\s*|(?:、|和|与|及)(?:增长|下降|上升|上涨|下跌|提高|降低|增加|减少))$/u;
 /** Longer lists are tables. */
 const LONGEST = 8;
 

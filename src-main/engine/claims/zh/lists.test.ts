@@ -74,6 +74,10 @@ describe('each with its own', () => {
 			'基本养老、工伤、失业保险参保人数分别为356万人、273万人和270万人。',
 			['基本养老保险参保人数', '工伤保险参保人数', '失业保险参保人数'],
 		],
+		[
+			'各类事故、死亡人数和直接经济损失与去年同期相比分别下降13%、10%、和14%。',
+			['各类事故下降', '死亡人数下降', '直接经济损失下降'],
+		],
 		['男、女生平均身高分别为171厘米和160厘米。', ['男生平均身高', '女生平均身高']],
 	])('%s', (text, expected) => expect(metrics(text)).toEqual(expected));
 	it('is of the number or of the rate, by its unit', () => {
@@ -96,6 +100,10 @@ describe('what is no part of it', () => {
 		const text = '近日从省发改委了解到，一季度医疗保险覆盖人数达3545万人。';
 		expect(metric(text, '3545万人')).not.toContain('了解');
 		expect(metric('云川市从外省购进生猪12万头。', '12万头')).toContain('生猪');
+	});
+	it('is the line that opens the report', () => {
+		const text = '台海网11月3日讯 (通讯员 张三 记者 李四)据漳川活动办公室日前透露，签约项目25个，总投资63亿元。';
+		expect(metric(text, '63亿元')).not.toMatch(/海网|记者/u);
 	});
 	it('is the nation in front of its noun', () => {
 		expect(metric('前7个月，中国出口13万亿元。', '13万亿元')).toBe('出口');

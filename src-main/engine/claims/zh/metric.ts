@@ -126,7 +126,13 @@ function listed(metric: MetricParts, site: Site, view: View, done: readonly Metr
 	if (/^\s*(?:、|和|及|与)\s*$/u.test(gap) && metric.tail === '' && metric.of === '' && metric.origin === 'inherited')
 		return { ...metric, tail: other.tail, of: other.of };
 	// 倒塌房屋3户7间: one thing in two units.
-	if (gap.trim() === '' && site.figure.kind === 'count' && metric.lead === '' && metric.noun === other.noun && metric.tail === '')
+	if (
+		gap.trim() === '' &&
+		/^(?:count|measure)$/u.test(site.figure.kind) &&
+		metric.lead === '' &&
+		metric.noun === other.noun &&
+		metric.tail === ''
+	)
 		return { ...metric, lead: other.lead };
 	if (
 		metric.lead === '' &&

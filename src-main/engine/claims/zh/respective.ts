@@ -82,7 +82,7 @@ export function respective(
 	pending.names = others;
 	pending.metric = { ...own, noun: first };
 	// 乙山等景区|接待游客增速: the act is in the names.
-	if (own.lead !== '' && first.includes(own.lead)) pending.metric = { ...own, lead: '', noun: first };
+	if (own.lead !== '' && names.some((name) => name.includes(own.lead))) pending.metric = { ...own, lead: '', noun: first };
 	// 甲景区、乙景区分别接待游客: the act stands behind the names.
 	const doing = own.lead === '' ? '' : (DONE_BY_EACH.exec(before)?.[1] ?? '');
 	if (doing.startsWith(own.lead) && doing !== '') {
@@ -162,7 +162,13 @@ function listedBefore(site: Site, view: View, done: readonly MetricParts[], n: n
 
 const LIST_END = /(?:价格|增速|占比)?(?:同比|环比|均|各)?(?:分别|依次|各为|分列).*$/u;
 const LIST_HEAD = /(?:价格|增速|占比|增加值|产值|收入)(?=(?:同比|环比|均|各)?(?:分别|依次))/u;
-const LIST_START = /^(?:其中|而|但|同时|此外|另外|全国|全省|全市|全县|全区)/u;
+const LIST_START = /^(?:其中|而|但|同时|此外|另外|[全我本该][国省市县区州镇])?(?:共?发生)?/u;
+
+/** Where the last time before `to` ends; `from` where none stands between. */
+function afterTime(times: readonly Mention[], from: number, to: number): number {
+	const time = times[lastBefore(times, to)];
+	return time && time.from >= from && time.to <= to ? time.to : from;
+}
 
 /** The whole list in front of 分别, as its names may hold words that elsewhere end a name (教育文化, 交通和通信). */
 function listBefore(site: Site, view: View, times: readonly Mention[]): string {
@@ -170,6 +176,9 @@ function listBefore(site: Site, view: View, times: readonly Mention[]): string {
 	if (!range) return '';
 	let from = range.from;
 	const time = times[lastBefore(times, range.to)];
+	// 甲、乙和丙与去年同期相比|分别下降: the comparison stands between the list and its figures.
+	if (time && time.from > range.from && /相比$/u.test(time.text) && /^[，,]?分别/u.test(view.text.slice(time.to, time.to + 3)))
+		return clean(view.text.slice(afterTime(times, range.from, time.from), time.from)).replace(LIST_START, '');
 	if (time && time.from >= range.from && time.to <= range.to) from = time.to;
 	const whole = clean(view.text.slice(from, range.to));
 	const head = LIST_HEAD.exec(whole);

@@ -66,6 +66,15 @@ describe('what dates no more than its own clause', () => {
 	});
 });
 
+describe('a stretch and a plan', () => {
+	it('dates what happened in it, not what was done of a plan', () => {
+		const storm = '惠川市截至22日18时，全市78个乡镇受灾；深川市在台风影响期间，全市树木倒伏930棵。';
+		expect(period(storm, '930棵')).toBe('在台风影响期间');
+		const plan = '今年1-9月，该县完成投资238亿元，完成市下达年度目标293亿元的81.4%。';
+		expect(period(plan, '81.4%')).toBe('今年1-9月');
+	});
+});
+
 describe('a company that names no year', () => {
 	it('reports 年度', () => {
 		const story = ['公司的年度营收大幅下滑，总额仅为9.25亿元。', '毛利率降至34.94%。'];
