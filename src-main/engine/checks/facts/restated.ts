@@ -32,9 +32,14 @@ const NEAR = 3;
 const NOW = /^(?:(?:截至|到|截止)?(?:目前|当前|现在|如今|今|眼下|日前)(?:为止)?|现|now|currently|today|at present|so far)$/iu;
 /** What parts one number from another of its name. */
 const OTHER: Readonly<Record<Language, RegExp>> = {
-	zh: /其中|另|此外|又|再|还有|分别|各|每|平均|首批|[一二三四五]期|第[一二三四五六七八九十\d]|上年|去年同期|原[来有]|由|从|增至|升至|降至|减至|扩至|变为|调整为|比|较|邻|对方|同类|前者|后者|一家|某|剩|余下|部分|主要/u,
-	en: /\b(?:another|others?|each|further|additional|more|fewer|less|average|former|latter|originally|previous|earlier|rival|neighbou?ring|than|of (?:them|whom|which|these)|second|third|fourth|both|remaining|rest|male|female)\b|\b(?:rose|rising|fell|falling|grew|up|down|increased|decreased|cut|reduced|raised|dropped|climbed|changed)\b[^.]{0,30}\bfrom [$£€]?$/iu,
+	zh: /其中|另|此外|又|再|还有|分别|各|每|平均|首批|[一二三四五]期|第[一二三四五六七八九十\d]|上年|去年同期|原[来有]|由|从|增至|升至|降至|减至|扩至|变为|调整为|比|较|邻|对方|同类|前者|后者|一家|某|剩|余下|部分|主要|当年|过去|以前|从前|那时|曾/u,
+	en: /\b(?:another|others?|each|further|additional|more|fewer|less|average|former|latter|first|final|initial|opening|run-?off|re-?run|originally|previous|earlier|rival|neighbou?ring|than|of (?:them|whom|which|these)|second|third|fourth|both|remaining|rest|male|female)\b|\b(?:rose|rising|fell|falling|grew|up|down|increased|decreased|cut|reduced|raised|dropped|climbed|changed)\b[^.]{0,30}\bfrom [$£€]?$/iu,
 };
+/** Said anywhere before the number in its sentence: it is of somebody else. */
+const ELSEWHERE =
+	/隔壁|邻[县市村镇居家]|对岸|对面|之隔|相比之下|\b(?:next door|across the|on the far side|on the other side|by contrast|opposite)\b/iu;
+/** 全县, 共有, 该: the number is of the whole that the story is about, however short its name. */
+const WHOLE = /全[市县区镇乡村省国校院馆厂]|[共现][有计]|总|该|这|上述/u;
 const FILLER_ZH = new Set([
 	...'全本该我县市区镇乡村省国共有总计已现目前截至到达为约是了的今年年底月末日累一其在中这已经完成建设实际数量个项',
 ]);
@@ -53,7 +58,7 @@ interface Named {
 }
 
 const TIME_WORDS =
-	/去年|上年|前年|今年|明年|年前|以来|同期|昨[天日]|上[月周季]|当[天日]|(?:19|20)\d{2}年|\d{1,2}月|\b(?:last (?:year|month|week)|yesterday|a year (?:ago|earlier)|this (?:year|month|week)|(?:19|20)\d{2})\b/giu;
+	/去年|上年|前年|今年|明年|年前|以来|同期|昨[天日]|上午|下午|晚上|晚间|早上|中午|凌晨|傍晚|白天|夜间|首日|次日|周末|上[月周季]|当[天日]|(?:19|20)\d{2}年|\d{1,2}月|\b(?:last (?:year|month|week)|yesterday|a year (?:ago|earlier)|this (?:year|month|week)|(?:19|20)\d{2})\b/giu;
 const timesIn = (words: string): string => [...new Set(words.match(TIME_WORDS) ?? [])].sort().join(' ');
 
 /** The last two characters, or the last word before a preposition: what any longer name of the thing ends with. */
@@ -149,6 +154,29 @@ function rateFits({ told: { figure }, head }: Named, other: Named, language: Lan
 	);
 }
 
+/** What a longer name has before the shorter one stands beside that too, or the shorter one is of the whole. */
+function namedAlike(a: Named, b: Named): boolean {
+	if (a.head === b.head) return true;
+	const [short, long] = a.head.length < b.head.length ? [a, b] : [b, a];
+	const extra = long.head.slice(0, -short.head.length);
+	return WHOLE.test(short.lead) || WHOLE.test(long.lead) || [...extra].every((char) => short.told.words.includes(char));
+}
+
+const LONG = 5;
+const LONG_SCALE = 3;
+const ALIKE = 0.5;
+
+/** A number of many digits is hardly two; a shorter one must stand among the same words. */
+function toldAlike({ told: a }: Named, { told: b }: Named): boolean {
+	const [p, q] = [a, b].map(({ figure }) => (figure.value ?? '').replace(/\D|^0\.0*|0+$/gu, ''));
+	if (p === undefined || q === undefined || Math.min(p.length, q.length) >= LONG) return true;
+	// £1.64 billion and £1.64 million: the same digits.
+	if (p === q && p.length >= LONG_SCALE) return true;
+	const [x, y] = [a, b].map(({ words }) => new Set(words.toLowerCase().match(/\p{L}{3,}/gu) ?? []));
+	if (!x || !y) return false;
+	return [...x].filter((word) => y.has(word)).length >= ALIKE * Math.min(x.size, y.size);
+}
+
 function restates(a: Named, b: Named, language: Language): boolean {
 	const [x, y] = [a.told.figure, b.told.figure];
 	if (x.value === y.value || a.told.sentence === b.told.sentence) return false;
@@ -160,8 +188,8 @@ function restates(a: Named, b: Named, language: Language): boolean {
 	if (a.times !== b.times && a.times !== '' && b.times !== '') return false;
 	if (OTHER[language].test(a.lead) || OTHER[language].test(b.lead)) return false;
 	const far = b.told.paragraph.index - a.told.paragraph.index >= NEAR;
-	if (language === 'en') return !ofOthers(a.told.words, b.told.words) && (!far || isDefinite(b, language));
-	return sameBeside(a, b) && (!far || (a.head === b.head && a.head.length >= 4));
+	if (language === 'en') return !ofOthers(a.told.words, b.told.words) && (isDefinite(b, language) || (!far && toldAlike(a, b)));
+	return sameBeside(a, b) && namedAlike(a, b) && (!far || (a.head === b.head && a.head.length >= 4));
 }
 
 function nameOf(told: Told, language: Language): Named | null {
@@ -175,6 +203,7 @@ function nameOf(told: Told, language: Language): Named | null {
 	const clause = stretchAt(sentence.clauses, figure.from) ?? sentence;
 	const reach = language === 'en' ? 48 : 32;
 	const times = timesIn(paragraph.text.slice(Math.max(sentence.from, figure.from - 3 * reach), figure.from));
+	if (ELSEWHERE.test(paragraph.text.slice(Math.max(sentence.from, figure.from - 3 * reach), figure.from))) return null;
 	return { told, head: own, times, lead: paragraph.text.slice(Math.max(clause.from, figure.from - reach), figure.from) };
 }
 

@@ -111,14 +111,27 @@ const pieces = (words: string, language: Language): Set<string> => {
 
 const shareOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((piece) => b.has(piece));
 
-/** Whether the text speaks of what the column names: by a word of it, or because the unit is of nothing else in the table. */
+/** What is measured of a thing, which many things have; and what is done to it. */
+const PROPERTY =
+	/总?(?:产量|产值|面积|收入|总额|金额|数量|人数|投资|销量|销售额|总数|总量|价格|均价)|(?:total|number|output|production|sales|value|area|spending|amount|volume)\b/giu;
+const DONE = /达到?|完成|实现|接待|拥有|共有|累计|截至|[的了为有]/gu;
+
+/**
+ * Whether the text speaks of what the column names. 小麦产量 must be of wheat; a column of nothing but 产量 is of what the row
+ * names, and of nothing that only the text names.
+ */
 function isOfColumn(told: Figure, sentence: string, one: Named, alone: boolean, language: Language): boolean {
 	const name = bare(one.column).replace(YEAR, '');
-	const words = pieces(name, language);
+	const specific = name.replace(PROPERTY, '').trim();
 	const metric = metricKey(told.metric.text, language).head;
-	if (shareOne(words, pieces(`${metric} ${sentence}`, language))) return true;
-	// A measure has its own unit: where one column alone has it, the text need not name what is measured.
-	return alone && told.kind === 'measure';
+	if (specific !== '') {
+		if (shareOne(pieces(specific, language), pieces(`${metric} ${sentence}`, language))) return true;
+		// A measure has its own unit: where one column alone has it, the text need not name what is measured.
+		return language === 'en' && alone && told.kind === 'measure';
+	}
+	const own = metricKey(bare(one.row.label), language).head;
+	const rest = metric.replace(PROPERTY, '').replace(DONE, '').replace(told.place.text, '').trim();
+	return own.includes(rest) || rest.includes(own);
 }
 
 function sameTime(told: Figure, { printed, column }: Named): boolean {

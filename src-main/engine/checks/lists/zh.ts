@@ -264,7 +264,7 @@ function isOver(text: string, at: number, mark: string, ceiling: number, items: 
 	if (mark !== '，') return false;
 	// Names in quotation marks, each of which is one: what has none is no more of them.
 	if (items.length > 1 && items.every((item) => /^“[^“”]*”$/u.test(item.trim())))
-		return !/^(?:“|以及|还有|及|和|另|并)/u.test(text.slice(at + 1, at + 3));
+		return !/^[^。；;！？!?]*“|^(?:以及|还有|及|和|另|并)/u.test(text.slice(at + 1, Math.min(ceiling, at + 80)));
 	const rest = /^[^。；;！？!?]*/u.exec(text.slice(at + 1, Math.min(ceiling, at + 80)))?.[0] ?? '';
 	return /\d/u.test(rest) && !/[、（(]|^(?:以及|还有|及|和|另|并)/u.test(rest) && !/^\p{Script=Han}{0,6}[，。]/u.test(rest);
 }

@@ -180,6 +180,7 @@ export const listCount: Rule = {
 		],
 		miss: [
 			{ text: '展览分为四个单元：“先民”“渔盐”“海路”“侨乡”，展期到明年三月。', because: 'four', verdict: 'holds' },
+			{ text: '船训只有四个字：“诚”“毅”，刻在石碑另一面的是“勤”“朴”。', because: 'the names go on' },
 			{ text: '老船长说了三个字：“别怕，走。”大家都笑了。', because: 'what somebody says' },
 			{ text: '其他七大类价格环比“四涨三降”，八大类鱼货同比两涨两平四降，十二类干货十涨一平一降。', because: 'they add up' },
 			{

@@ -14,7 +14,7 @@ const NEAR = 1;
 const MOST = 4;
 /** 其中, 另, 第二批: other quantities of the kind. */
 const OTHER =
-	/其中|另|此外|还有|又|再|每|平均|各|首批|第[一二三四五\d]|去年|上年|计划|将|预计|目标|争取|\b(?:another|other|each|every|last year|will|would|plans?|of (?:them|which|whom))\b/iu;
+	/其中|另|此外|还有|又|再|每|平均|各|首批|第[一二三四五\d]|隔壁|邻[县市村镇居家]|别的|年前|当年|过去|以前|从前|那时|曾|最[多少]时|去年|上年|计划|将|预计|目标|争取|\b(?:another|other|each|every|last year|years ago|used to|once|next door|will|would|plans?|of (?:them|which|whom))\b/iu;
 const REACH = 20;
 
 interface Said {
@@ -191,6 +191,8 @@ export const quoteAgainstParaphrase: Rule = {
 			},
 			{ text: '全村有渔民312人。村支书说：“我们村渔民有300多，出海是头等大事。”', because: 'rounded down', verdict: 'holds' },
 			{ text: '商会帮扶27家企业，又帮扶企业19家。“我们帮扶了30多家企业。”会长林远说。', because: 'two numbers beside it' },
+			{ text: '合作社有社员43户。“隔壁村合作社社员有50多户。”他说。', because: 'another village' },
+			{ text: '“十年前全村养虾户有50多户。”老人说。如今全村养虾户43户。', because: 'another time' },
 			{ text: '“我们帮扶了12家企业。”会长林远说。全市共帮扶企业270家。', because: 'another quantity' },
 			{ text: '“去年我们帮扶了30多家企业。”会长林远说。今年，商会共帮扶27家企业。', because: 'two years' },
 			{ text: '“我们帮扶了30多家企业。”会长林远说。商会还资助了27名学生。', because: 'other things' },

@@ -211,6 +211,10 @@ export const tableAgainstProse: Rule = {
 				because: 'of another year than the column',
 			},
 			{
+				text: '柳湾镇对虾产量3.68万吨，石桥镇2.14万吨。\n\n镇\t青蟹产量（万吨）\n柳湾镇\t3.86\n石桥镇\t2.41\n北塘镇\t1.92',
+				because: 'another kind of catch',
+			},
+			{
 				text: '柳湾镇投入38.6亿元整治鱼塘。\n\n镇\t鱼货产值（亿元）\n柳湾镇\t36.8\n石桥镇\t27.4\n北塘镇\t19.2',
 				because: 'another thing than the column names',
 			},
