@@ -50,6 +50,7 @@ import { sharedLabels } from './pieces/shared-labels.ts';
 import { sharedUnits } from './pieces/shared-units.ts';
 import { signs } from './pieces/signs.ts';
 import { splitDecimals } from './pieces/split-decimals.ts';
+import { spokenBillions } from './pieces/spoken-billions.ts';
 import { tallies } from './pieces/tallies.ts';
 import { titleYears } from './pieces/title-years.ts';
 import { unitLabels } from './pieces/unit-labels.ts';
@@ -85,6 +86,8 @@ export const pipeline: readonly AnyPiece[] = [
 	securityCodes,
 	codes,
 	currencySigns,
+	// Before whatever looks at a measure word.
+	spokenBillions,
 	repeats,
 	// Before the slogans, which are coined in the same way (两死四伤, 三创四建).
 	tallies,

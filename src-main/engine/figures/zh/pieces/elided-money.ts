@@ -5,12 +5,13 @@ const SUM =
 	/(?:投资|成交额?|收入|支出|融资|市值|贷款|存款|资金|利润|营收|产值|增加值|债务|债券|余额|生产总值|GDP|净流[入出]|净买入|净卖出|缩量|放量|金额|[总全]额|成交量能|零售额|进出口|出口额?|进口额?|税收|预算|补贴|估值|造价|赤字|专项债|消费额?|盈利|亏损|营业额|销售额|交易额|保费|资产|负债|票房|身家|片酬|奖金|总价|标的|打赏)(?:规模|总量|总额|余额|合计|共计)?(?:连续[\d一二三四五六七八九十]{1,3}个?交易?日)?[^，。；！？：、,;()（）“”\d]{0,8}$/u;
 
 /** Who earns or owes so much earns money: 挣了5万3, 欠下20万. */
-const EARNED = /(?:挣|赚|欠|赔|倒贴|赔付|借款|还款)(?:了|到|下|过|取|得|进|出|去|回)?$/u;
+const EARNED =
+	/(?:(?:单价|均价|总价|售价|房价|报价|起拍价|成交价|月薪|年薪|月入|年入|月租|年租)(?:格|金)?(?:约|近|为|在|达|超|高达|仅|只|不到)*|挣|赚|欠|赔|倒贴|赔付|借款|还款)(?:了|到|下|过|取|得|进|出|去|回)?$/u;
 
 export const elidedMoney = {
 	id: 'elided-money',
 	type: 'attach',
-	needs: /[万亿挣赚欠赔贴款]/u,
+	needs: /[万亿挣赚欠赔贴款价薪入租]/u,
 	why: 'Market copy leaves the yuan out behind 亿: 成交额破万亿 is money though no unit is printed, and the unit stays empty.',
 	examples: [
 		{
@@ -19,6 +20,16 @@ export const elidedMoney = {
 				{ text: '突破1.1万亿', kind: 'money', unit: '' },
 				{ text: '820亿', kind: 'money', unit: '', value: '82000000000' },
 				{ text: '3.2亿', kind: 'count' },
+			],
+		},
+		{
+			text: '单价两万一、总价一百八十万的房子，均价约3.8万，月入过万，月入学3200人。',
+			figures: [
+				{ text: '两万一', kind: 'money' },
+				{ text: '一百八十万', kind: 'money' },
+				{ text: '约3.8万', kind: 'money' },
+				{ text: '过万', kind: 'money' },
+				{ text: '3200人' },
 			],
 		},
 		{
@@ -50,7 +61,8 @@ export const elidedMoney = {
 	attach(m, { text, previous }) {
 		if (m.numeral === null || m.unit !== '' || m.kind !== null || m.low === null || m.low.n < 1000n * m.low.d) return null;
 		// A noun straight behind is counted: 投资带动5万农户.
-		if (/^[\u4e00-\u9fff]/u.test(text.slice(m.to, m.to + 1)) && !/^[左以之多余大]/u.test(text.slice(m.to, m.to + 1))) return null;
+		if (/^[\u4e00-\u9fff]/u.test(text.slice(m.to, m.to + 1)) && !/^[左以之多余大的]/u.test(text.slice(m.to, m.to + 1)))
+			return null;
 		const left = text.slice(
 			Math.max(previous && !previous.verdict && previous.unitClass !== 'duration' ? previous.to : 0, m.from - 24),
 			m.from,

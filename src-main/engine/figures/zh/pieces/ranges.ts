@@ -1,5 +1,5 @@
 /** Two numbers joined to one figure with two ends. */
-import { compare, type Exact, neg, ZERO } from '../../../exact.ts';
+import { compare, type Exact, mul, neg, ZERO } from '../../../exact.ts';
 import type { Mention, Merge } from '../types.ts';
 
 const DASH = /^\s?(?:-|–|—{1,2}|―|－|~|～|至|到)\s?$/u;
@@ -38,6 +38,7 @@ export const ranges = {
 				{ text: '-2到3℃', low: '-2', high: '3' },
 			],
 		},
+		{ text: '均价3.2—4.5万。', figures: [{ text: '3.2—4.5万', low: '32000', high: '45000' }] },
 		{ text: '年薪15万～22万元。', figures: [{ text: '15万～22万元', low: '150000', high: '220000', unit: '元' }] },
 		{ text: '招收18-35岁青年。', figures: [{ text: '18-35岁', kind: 'age', low: '18', high: '35' }] },
 		{
@@ -103,7 +104,7 @@ export const ranges = {
 		if (a.unit === '' && a.numeral.scale === 0 && b.numeral.scale > 0) {
 			// 9～16亿: the scale word of the end counts for the beginning if the beginning would else be out of all proportion.
 			const scale = pow10(b.numeral.scale);
-			const carried = { n: a.low.n * scale.n, d: a.low.d };
+			const carried = mul(a.low, scale);
 			if (compare(carried, b.high) < 0) low = carried;
 		}
 		// The colder end stands second: 零下4到零下7摄氏度 runs from -7 to -4.
