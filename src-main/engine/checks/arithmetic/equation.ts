@@ -38,12 +38,17 @@ interface Telling {
 	slack?: string;
 }
 
+const TENTH = exact('0.1');
+
 /** What a printed figure may stand for: rounded, or cut off. Nothing is ever cut off upwards: 5倍 is no 4.1. */
 function printedAs(figure: Figure, strictness: Strictness): Interval | null {
 	const i = intervalOf(figure, strictness);
 	if (strictness !== 'cut' || !i || figure.modifier !== 'exact' || figure.value === null || figure.value.startsWith('-'))
 		return i;
-	return { low: intervalOf(figure)?.low ?? i.low, high: i.high };
+	const half = intervalOf(figure);
+	// Nobody calls 3.9 three times: 近四倍, 三倍多.
+	if (figure.kind === 'multiple' && half?.high && half.low) return { low: half.low, high: add(half.high, TENTH) };
+	return { low: half?.low ?? i.low, high: i.high };
 }
 
 const inResultUnit = (result: Figure, i: Interval): Interval => scale(i, div(ONE, measureOf(result).factor));

@@ -21,7 +21,7 @@ const LINK = '(?:总?额|总?值|总?量|总?数|合计)?(?:为|是|达到?|完�
 const zh = (name: string): RegExp => new RegExp(`(?:${name})${LINK}`, 'u');
 const en = (name: string): RegExp =>
 	new RegExp(
-		`\\b(?:${name})(?: (?:rate|value|total|bill))?(?: (?:was|were|of|at|totalled|totaled|reached|came to|stood at|worth|amounted to)){0,2}(?: about| around| nearly)? $`,
+		`\\b(?:${name})(?: (?:rate|value|total|bill))?(?: (?:was|were|of|at|totalled|totaled|reached|came to|stood at|worth|amounted to|(?:rose|fell|grew|climbed|dropped|slipped|edged up|edged down|increased|decreased|declined) to|hit)){0,2}(?: about| around| nearly)? $`,
 		'iu',
 	);
 
@@ -203,8 +203,8 @@ export const IDENTITIES: readonly Identity[] = [
 		id: 'fund-balance-en',
 		result: en(`${LEFT_EN}(?:a|an|the|its) (?:budget |small |modest )?(?:operating )?surplus`),
 		operands: [
-			{ role: 'income', label: en('revenues?|income|receipts') },
-			{ role: 'spending', label: en('spending|expenditures?|expenses|outgoings|outlays') },
+			{ role: 'income', label: en('revenues?|income|receipts|took in|brought in|received') },
+			{ role: 'spending', label: en('spending|expenditures?|expenses|outgoings|outlays|spent|paid out') },
 		],
 		compute: taken,
 		sign: '−',
@@ -214,8 +214,8 @@ export const IDENTITIES: readonly Identity[] = [
 		id: 'fund-deficit-en',
 		result: en(`${LEFT_EN}(?:a|an|the|its) (?:budget )?(?:deficit|shortfall)`),
 		operands: [
-			{ role: 'spending', label: en('spending|expenditures?|expenses|outgoings|outlays') },
-			{ role: 'income', label: en('revenues?|income|receipts') },
+			{ role: 'spending', label: en('spending|expenditures?|expenses|outgoings|outlays|spent|paid out') },
+			{ role: 'income', label: en('revenues?|income|receipts|took in|brought in|received') },
 		],
 		compute: taken,
 		sign: '−',

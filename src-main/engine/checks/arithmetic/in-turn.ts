@@ -21,6 +21,8 @@ export interface InTurn {
 
 /** What says how much there is or was; a plan, a part, a share or a change is another thing than the level beside it. */
 const LEVELS: ReadonlySet<Aspect> = new Set(['level', 'total', 'done']);
+/** A rate is a level of its own, whatever it is a rate of: 开工率为78%，上月为72%. */
+const RATES: ReadonlySet<Aspect> = new Set(['share', 'completion', 'started']);
 /** Between the two: no other number, few words, and none that turn to something else. */
 const LINK: Record<Language, RegExp> = {
 	zh: /^[^，。；：、\d]{0,6}(?:[，；。][^，。；：、\d]{0,16}){1,3}$/u,
@@ -80,6 +82,19 @@ function sameStretch(past: string, now: string): boolean {
 	return a === b || a === '同期';
 }
 
+const THIS_ONE = /(?:本|这|此|这一|今年这)(?:届|次|期|学期|赛季|轮|批)/u;
+const LAST_ONE = /上(?:一)?(?:届|次|期|学期|赛季|轮|批)/u;
+
+/** 上届为1.2亿元 names nothing but its turn. */
+const TURN_WORD = /^(?:上|本)(?:一)?(?:届|次|期|学期|赛季|轮|批)$/u;
+
+/** 本届1.38亿元，上届1.2亿元: what comes round again and again is told in turns of its own. */
+function seriesOrder(text: string, { from }: { from: number }, first: Figure, last: Figure): 'first' | 'second' | null {
+	const [a, b] = [text.slice(Math.max(from, first.from - REACH), first.from), text.slice(first.to, last.from)];
+	if (THIS_ONE.test(a) && LAST_ONE.test(b)) return 'second';
+	return LAST_ONE.test(a) && THIS_ONE.test(b) ? 'first' : null;
+}
+
 /** Whether exactly one year lies between them, as 同比 and 比上年 say. */
 export function isYearApart({ before, after }: Pick<InTurn, 'before' | 'after'>): boolean {
 	const [x, y] = [interval(before), interval(after)];
@@ -96,12 +111,23 @@ export function isNextStretch({ before, after }: Pick<InTurn, 'before' | 'after'
 	return /^上(?:个?月|季度)$/u.test(before.period.text);
 }
 
-/** 接待游客 and 游客: one may say more of what it counts than the other, but not another thing. */
+/** 接待游客 and 游客 are one thing, and visitor numbers and visitors; 发电量 and 火电发电量 are two. */
 export function sameThing(a: Figure, b: Figure): boolean {
-	const [x, y] = [a.metric.text.toLowerCase(), b.metric.text.toLowerCase()];
+	const [x, y] = [plain(a.metric.text), plain(b.metric.text)];
 	if (x === '' || y === '') return false;
-	return x === y || (Math.min(x.length, y.length) >= 2 && (x.endsWith(y) || y.endsWith(x)));
+	const [long, short] = x.length >= y.length ? [x, y] : [y, x];
+	return long.endsWith(short) && VERB.test(long.slice(0, long.length - short.length));
 }
+
+const plain = (metric: string): string =>
+	metric
+		.toLowerCase()
+		.replace(/ (?:numbers?|figures?|totals?)$/u, '')
+		.replace(/(?<=[a-z]{2})s$/u, '');
+
+/** What is done to the thing says nothing of which it is. */
+const VERB =
+	/^(?:共|总|累计)?(?:接待|完成|实现|生产|销售|卖出|售出|发放|查处|办理|受理|建成|新建|发生|招收|招录|培训|处理|拥有|现有|仅有|只有|登记|注册|种植|收获|采收|服务|吸引|引进|报名|参加)?$/u;
 
 const alike = (a: Figure, b: Figure, language: Language): boolean =>
 	sameUnit(a, b) || (language === 'en' && a.kind === 'count' && b.kind === 'count' && b.unit === '');
@@ -135,15 +161,18 @@ function inTurnIn(view: DocumentView, paragraph: Paragraph): InTurn[] {
 		if (!last || last.from - first.to > REACH || first.kind !== last.kind || !alike(first, last, language)) return [];
 		const [own, sentence] = [stretchAt(sentences, first.from), stretchAt(sentences, last.from)];
 		if (!own || !sentence || text.slice(own.to, Math.max(own.to, sentence.from)).trim() !== '') return [];
-		if (!isLevel(first) || !isLevel(last) || last.period.text === '' || first.period.text === '') return [];
+		if (!isLevel(first) || !isLevel(last)) return [];
+		const series = seriesOrder(text, own, first, last);
+		if (series === null && (last.period.text === '' || first.period.text === '')) return [];
 		const link = text.slice(first.to, last.from);
 		if (!LINK[language].test(link) || TURNS[language].test(link)) return [];
 		const lead = text.slice(Math.max(own.from, first.from - REACH), first.from);
 		const words = paragraph.text.slice(Math.max(own.from, first.from - REACH), last.to);
 		if (basisWords(words) !== '' || (first.kind === 'money' && REAL.test(words)) || TURNS[language].test(lead.slice(-16)))
 			return [];
-		if (!sameThing(first, last) || !placesMeet(first.place.text, last.place.text)) return [];
-		const earlier = earlierOf(first, last);
+		const again = series !== null && TURN_WORD.test(last.metric.text);
+		if ((!again && !sameThing(first, last)) || !placesMeet(first.place.text, last.place.text)) return [];
+		const earlier = series ?? earlierOf(first, last);
 		if (earlier === null) return [];
 		const [before, after] = earlier === 'first' ? [first, last] : [last, first];
 		return [{ paragraph, sentence, before, after, first, last }];
@@ -151,4 +180,4 @@ function inTurnIn(view: DocumentView, paragraph: Paragraph): InTurn[] {
 }
 
 const isLevel = ({ aspect, kind, modifier }: Figure): boolean =>
-	(LEVELS.has(aspect) || (kind === 'percent' && aspect === 'share')) && modifier !== 'about' && modifier !== 'atmost';
+	(LEVELS.has(aspect) || (kind === 'percent' && RATES.has(aspect))) && modifier !== 'about' && modifier !== 'atmost';

@@ -32,6 +32,8 @@ const ONE_ZH: Readonly<Record<string, RegExp>> = {
 	册: /^册$/u,
 	场: /^场$/u,
 	艘: /^艘$/u,
+	名: /^(?:人|名|位)$/u,
+	位: /^(?:人|名|位)$/u,
 	次: /^次$/u,
 	栋: /^栋$/u,
 	项: /^项$/u,
@@ -105,10 +107,8 @@ function rateWords(text: string, rate: Figure, sentence: SentenceStretch, langua
 	const unit = mean?.[1] ?? mean?.[2] ?? mean?.[3] ?? mean?.[4] ?? price?.[1];
 	const fits = unit === undefined ? undefined : ONE_ZH[unit];
 	if (!match || !fits) return null;
-	const thing = (match.at(-1) ?? '')
-		.replace(VERBS_ZH, '')
-		.replace(rate.kind === 'money' ? AMOUNT_ZH : '', '')
-		.trim();
+	const named = (match.at(-1) ?? '').replace(VERBS_ZH, '').trim();
+	const thing = rate.kind === 'money' && !SPENT.test(named) ? named.replace(AMOUNT_ZH, '') : named;
 	// What was sown is not always what was reaped.
 	const loose = mean?.[4] !== undefined;
 	return { form: mean ? 'mean' : 'price', counts: (figure) => fits.test(figure.unit), thing, loose };
@@ -156,17 +156,22 @@ function perUnitsIn(view: DocumentView, paragraph: Paragraph): PerUnit[] {
 		if (!inOrder) continue;
 		const ahead = text.slice(Math.max(sentence.from, total.from - 24), total.from);
 		if (words.form === 'price' && language === 'zh' && !turned && !taken && !TOTAL_ZH.test(ahead)) continue;
-		if (words.thing !== '' && words.form === 'mean' && !clauseWords(text, sentence, total).includes(words.thing)) continue;
+		const totalWords = clauseWords(text, sentence, total);
+		const spent = SPENT.test(words.thing) && SPENT.test(totalWords);
+		if (words.thing !== '' && words.form === 'mean' && !spent && !totalWords.includes(words.thing)) continue;
 		found.push({ paragraph, rate, count, total, form: words.form, ...(loose ? { loose } : {}) });
 	}
 	return found;
 }
 
+/** What works cost: 总投资4.8亿元，平均每公里造价1500万元. */
+const SPENT = /(?:投资|造价|投入|花费|成本|费用)$|(?:投资|造价|投入|花费|成本|费用)(?=\d|约|达|为)/u;
+
 /** 去年 of the total's clause alone. */
 const LAST_YEAR = /(^|，|。)(?:去年|上年)(?![^，。；]{0,6}(?:同期|相比))/u;
 /** What is taken in by all of it: 平均每吨售价3000元，销售收入780万元. */
 const TAKEN =
-	/^，(?:实现|带来|获得?|取得)?(?:总|全年)?(?:销售|经营)?(?:总)?(?:收入|销售额|产值|货款|总价|总额|金额)(?:达到?|为|约|共|共计|合计)?$/u;
+	/^，(?:实现|带来|获得?|取得)?(?:总|全年)?(?:销售|经营|票房|门票|营业|租金|服务|住宿)?(?:总)?(?:收入|销售额|产值|货款|总价|总额|金额)(?:达到?|为|约|共|共计|合计)?$/u;
 
 const takesIn = (text: string, rate: Figure, next: Figure, sentence: SentenceStretch): boolean =>
 	next.to <= sentence.to && sameUnit(rate, next) && TAKEN.test(text.slice(rate.to, next.from));

@@ -21,7 +21,8 @@ export interface RatioOfValues {
 	fits: boolean;
 }
 
-const RATIO = /(?<![\d.∶:：])\d{1,4}(?:\.\d{1,3})?(?:[∶:：]\d{1,4}(?:\.\d{1,3})?){1,2}(?![\d∶:：]|\.\d)/gu;
+const RATIO = /(?<![\d.,∶:：])\d{1,4}(?:\.\d{1,3})?(?:(?:[∶:：]| to |-to-)\d{1,4}(?:\.\d{1,3})?){1,2}(?![\d∶:：]|[.,]\d)/gu;
+const SEPARATOR = /[∶:：]| to |-to-/u;
 /** What is called a ratio, right before it. Group 1 names what it is of. */
 const NAME: Record<Language, RegExp> = {
 	zh: /(?:^|[，。；、：])([\p{Script=Han}、]{2,24}?)的?(?:性别|数量|人数|面积)?(?:比例|之比|比值|比重|占比|结构|构成|配比|比)(?:约|大约)?(?:为|是|达)?(?:约)?$/u,
@@ -95,7 +96,7 @@ export function ratiosOfValues(view: DocumentView): RatioOfValues[] {
 			const lead = text.slice(Math.max(row.from, from - REACH), from);
 			const name = NAME[language].exec(lead);
 			if (!name || OTHER.test(text.slice(row.from, to)) || basisWords(text.slice(row.from, to)) !== '') return [];
-			const parts = match[0].split(/[∶:：]/u);
+			const parts = match[0].split(SEPARATOR);
 			// A share of time: 10:30.
 			const before = figures.filter(
 				(f) => f.from >= row.from && f.to <= from && f.kind !== 'percent' && f.kind !== 'multiple' && f.kind !== 'rank',

@@ -117,7 +117,8 @@ export function yearsBefore(view: DocumentView): YearBefore[] {
 						one !== rate &&
 						one.aspect === value.aspect &&
 						one.kind === value.kind &&
-						(sameUnit(one, value) || (view.reading.language === 'en' && one.kind === 'count' && one.unit === '')) &&
+						(sameUnit(one, value) ||
+							(view.reading.language === 'en' && one.kind === 'count' && (one.unit === '' || value.unit === ''))) &&
 						one.modifier === 'exact' &&
 						sameThing(one, value) &&
 						placesMeet(one.place.text, value.place.text) &&

@@ -51,6 +51,8 @@ const TARGET_AFTER = /^[^.;,\d]{0,30}\b(?:target|goal|quota|planned|promised|ple
 const COMPLETION_LINK =
 	/(?:,|—|–|\(|\bor|\bis|\bwas|\breached|\bachieved|\bmet|\brepresents?|\brepresenting)\s*(?:about |around |only |just |nearly )*$/iu;
 
+const IN_ALL = /^ (?:in all|in total|altogether)\b/u;
+
 /** “50 of them, one in five”: the part takes up the whole before it by a pronoun. */
 const OF_THEM =
 	/^ of (?:them|these|those|whom)\b[^.;:,\d]{0,24}(?:,|—|–| \()\s*(?:or |that is,? )?(?:about |around |just |only |some |nearly |roughly )?$/iu;
@@ -221,7 +223,9 @@ function share(
 			return made('share', paragraph, rate, last, previous);
 		}
 	}
-	return OF_WHOLE.test(after) && last ? made('share', paragraph, rate, last, null) : null;
+	// “1,840 in all, 276 had no papers, 15% of the total”
+	const all = previous && before.length === 2 && IN_ALL.test(text.slice(previous.to, previous.to + 14)) ? previous : null;
+	return OF_WHOLE.test(after) && last ? made('share', paragraph, rate, last, all) : null;
 }
 
 function completion(

@@ -27,7 +27,10 @@ const FORMS: readonly FrameForm[] = [
 	},
 	{
 		kind: 'completion',
-		pattern: new RegExp(`()(?:任务|目标|计划|投资)?(?:完成|开工|竣工|完工|到位|执行|投用)(?:率|比例|进度)${LINK}$`, 'u'),
+		pattern: new RegExp(
+			`()(?:任务|目标|计划|投资|预算|资金)?(?:完成|开工|竣工|完工|到位|执行|投用)(?:率|比例|进度)${LINK}$`,
+			'u',
+		),
 	},
 	{ kind: 'share', pattern: new RegExp(`占比()${LINK}$`, 'u') },
 	// A clause of its own takes up the part before it: 其中夜间发生3164起，比例高达70%.

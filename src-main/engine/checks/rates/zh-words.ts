@@ -2,7 +2,7 @@
 
 /** What makes the figure on its right a target. */
 export const TARGET_LEFT =
-	/(?:任务|计划|目标|指标|承诺|拟|力争|预计|规划|下达|应完成|需完成|要求|要在|要(?=[新改扩修建种培引安添])|将)[^，。；：]{0,24}$/u;
+	/(?:任务|计划|目标|指标|承诺|拟|力争|预计|规划|下达|应完成|需完成|要求|要在|要(?=[新改扩修建种培引安添])|将)[^，。；：]{0,24}$|(?<!公共|基金|经营)预算(?:总额|资金|金额)?(?:为|约|达|共)?$/u;
 /** What makes the figure on its left a target: 3.66万个…任务. */
 export const TARGET_RIGHT = /^(?:(?!完成|实现|达到|占)[^，。；：、\d]){0,16}?(?:任务|目标|计划|指标)/u;
 /** What takes a clause out of the plan again. */

@@ -17,6 +17,11 @@ export const completionRate: Rule = {
 	examples: {
 		hit: [
 			{
+				text: '渔港改造工程预算3.20亿元，目前已支出2.56亿元，预算执行率90%。',
+				variant: 'differs',
+				figures: ['2.56亿元', '3.20亿元', '90%'],
+			},
+			{
 				text: '今年，青杉县计划改造危桥160座，目前已改造完成128座，占年度任务的84%。',
 				variant: 'differs',
 				figures: ['128座', '160座', '84%'],
@@ -61,6 +66,8 @@ export const completionRate: Rule = {
 			},
 		],
 		miss: [
+			{ text: '渔港改造工程预算3.20亿元，目前已支出2.56亿元，预算执行率80%。', because: 'it is 80 %', verdict: 'holds' },
+			{ text: '全县一般公共预算36.20亿元，渔业已支出2.56亿元，执行率90%。', because: 'the budget of everything' },
 			{ text: '今年全县计划培训渔民2000人，实际培训2300人，超额15%完成任务。', because: 'it is 15 % more', verdict: 'holds' },
 			{ text: '今年全县计划培训渔民2000人，实际培训2300人，经费超过25%。', because: 'of the money' },
 			{ text: '今年全县计划培训渔民2000人、船员400人，实际培训2300人，超额25%完成任务。', because: 'which was planned is open' },

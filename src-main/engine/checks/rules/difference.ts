@@ -22,6 +22,7 @@ export const difference: Rule = {
 	needs: ['count', 'measure', 'money', 'point'],
 	examples: {
 		hit: [
+			{ text: '本月船厂开工率为78%，上月为72%，上升8.3个百分点。', variant: 'differs', figures: ['72%', '78%', '8.3个百分点'] },
 			{ text: 'Gross margin was 48.3%, up from 48.0% in 2024, a rise of 50 basis points.', variant: 'differs' },
 			{ text: '首节结束时，海港队以22:30落后6分，次节开始追赶。', variant: 'margin', level: 'error' },
 			{ text: '三节战罢，渔人队85比80暂时领先对手十五分。', variant: 'margin' },
@@ -55,6 +56,7 @@ export const difference: Rule = {
 			{ text: 'Membership of the guild dropped from 5,320 to 4,870 over the year, a loss of 550 members.', variant: 'differs' },
 		],
 		miss: [
+			{ text: '本月船厂开工率为78%，上月为72%，上升6个百分点。', because: 'it is six', verdict: 'holds' },
 			{
 				text: 'Gross margin was 48.3%, up from 48.0% in 2024, a rise of 30 basis points.',
 				because: 'it is 30',

@@ -22,7 +22,7 @@ interface Claim {
 const NUMERALS: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 1: 1, 2: 2, 3: 3, 4: 4, 5: 5 };
 /** 番 with a number is a power of two; 翻番 and 翻倍 alone are one doubling. */
 const AFTER_ZH =
-	/^[^，,。；;：:、\d]{0,10}[，,（(](?:已|已经|基本|整整|足足|规模|总数|数量|实现了?|五年|三年)?(近|约|将近|接近|几乎)?(超|超过)?(?:实现|实现了)?(?:翻了?(近|约|将近)?(超|超过)?([一两二三四五1-5])番|翻番|翻倍|翻了?一倍)(多|以上|有余|还多|不止|有多)?/u;
+	/^[^，,。；;：:、\d]{0,10}[，,（(](?:已|已经|基本|整整|足足|规模|总数|数量|实现了?|[一二两三四五六七八九十\d]{1,2}年(?:间|来)?|·+[间来]?)?(近|约|将近|接近|几乎)?(超|超过)?(?:实现|实现了)?(?:翻了?(近|约|将近)?(超|超过)?([一两二三四五1-5])番|翻番|翻倍|翻了?一倍)(多|以上|有余|还多|不止|有多)?/u;
 const VERBS_EN: Readonly<Record<string, number>> = { doubled: 2, tripled: 3, trebled: 3, quadrupled: 4, quintupled: 5 };
 const QUALIFIED = '(nearly |almost |roughly |about |around )?(more than |well over |over )?';
 const BEFORE_EN = new RegExp(`\\b${QUALIFIED}(doubled|tripled|trebled|quadrupled|quintupled)\\b[^.;:\\d]{0,40}$`, 'iu');
@@ -168,6 +168,7 @@ export const doubling: Rule = {
 	needs: ['count', 'measure', 'money'],
 	examples: {
 		hit: [
+			{ text: '渔民人均纯收入从2012年的5200元增加到2022年的15600元，十年翻了两番。', variant: 'differs' },
 			{
 				text: '村集体收入由40万元增加到120万元，翻了两番。',
 				variant: 'differs',
@@ -193,6 +194,11 @@ export const doubling: Rule = {
 			{ text: 'Spending on piers went from £20m to £60m in a decade; it has quadrupled.', variant: 'differs' },
 		],
 		miss: [
+			{
+				text: '渔民人均纯收入从2012年的5200元增加到2022年的20800元，十年翻了两番。',
+				because: 'a factor of four',
+				verdict: 'holds',
+			},
 			{ text: '去年接待游客30万人次，今年接待游客61万人次，翻了一番。', because: 'a factor of two', verdict: 'holds' },
 			{
 				text: 'Spending on piers went from £20m to £60m in a decade; it has tripled.',

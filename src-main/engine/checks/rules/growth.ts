@@ -20,6 +20,12 @@ export const growth: Rule = {
 	examples: {
 		hit: [
 			{
+				text: '本届渔市总成交额1.38亿元，上届为1.20亿元，增长18%。',
+				variant: 'differs',
+				figures: ['1.20亿元', '1.38亿元', '18%'],
+			},
+			{ text: '今年新领证船员4.5万人，而去年是3.6万人，增幅高达35%。', variant: 'differs' },
+			{
 				text: 'Operating profit up 41.3% to £95.2m (2011: £83.3m), helped by the new piers.',
 				variant: 'differs',
 				figures: ['£83.3m', '£95.2m', '41.3%'],
@@ -149,6 +155,9 @@ export const growth: Rule = {
 			},
 		],
 		miss: [
+			{ text: '本届渔市总成交额1.38亿元，上届为1.20亿元，增长15%。', because: 'it is 15 %', verdict: 'holds' },
+			{ text: '本届渔市总成交额1.38亿元，上届到会客商1.20万人，增长18%。', because: 'two things' },
+			{ text: '今年一季度全岛发电量260亿千瓦时，去年一季度火电发电量190亿千瓦时，增长4%。', because: 'a part of the power' },
 			{
 				text: 'Operating profit up 14.3% to £95.2m (2011: £83.3m); gross margin up 30 basis points to 48.3% (2011: 48.0%).',
 				because: 'right, and points of a margin',

@@ -156,6 +156,11 @@ export const identity: Rule = {
 	needs: ['percent', 'money', 'count', 'measure'],
 	examples: {
 		hit: [
+			{ text: 'The port council took in £84m and spent £79m, ending the year with a surplus of £7m.', variant: 'fund-balance' },
+			{
+				text: 'The isle’s exports rose to $302bn in July while imports came to $222bn, leaving a surplus of $90bn.',
+				variant: 'trade-surplus',
+			},
 			{
 				text: '全年人口出生率为9.88‰，死亡率为6.33‰，自然增长率为3.65‰。',
 				variant: 'natural-increase',
@@ -204,6 +209,15 @@ export const identity: Rule = {
 			{ text: 'The guild had spending of £58.6m and income of £55.1m, a deficit of £4.5m.', variant: 'fund-balance' },
 		],
 		miss: [
+			{
+				text: 'The port council took in £84m and spent £79m, ending the year with a surplus of £5m.',
+				because: 'it is five',
+				verdict: 'holds',
+			},
+			{
+				text: 'The isle’s exports rose to $302bn in July while imports of oil came to $22bn, leaving a surplus of $90bn.',
+				because: 'a part of imports',
+			},
 			{ text: '全年渔村收入586万元，支出551万元，结余35万元。', because: 'it is 35', verdict: 'holds' },
 			{ text: '全年渔村收入586万元，支出551万元，上年结余45万元。', because: 'the balance of another year' },
 			{ text: '上年结余45万元，全年收入586万元，支出551万元。', because: 'the balance of another year, told first' },

@@ -205,6 +205,10 @@ export const impliedBase: Rule = {
 	examples: {
 		hit: [
 			{
+				text: 'Visitor numbers rose 25 per cent to 50,000 in 2023. In 2022 the lighthouse had 44,000 visitors.',
+				variant: 'year-before',
+			},
+			{
 				text: '2023年，绵溪市蜜柚总产量43.2万吨，比上年增长10%。\n\n2022年，绵溪市蜜柚总产量38.1万吨，当时遇上了干旱。',
 				variant: 'differs',
 				figures: ['38.1万吨', '10%', '43.2万吨'],
@@ -247,6 +251,15 @@ export const impliedBase: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '今年一季度全岛发电量260亿千瓦时，同比增长4%；去年一季度火电发电量为190亿千瓦时。',
+				because: 'a part of the power',
+			},
+			{
+				text: 'Visitor numbers rose 25 per cent to 50,000 in 2023. In 2022 the lighthouse had 40,000 visitors.',
+				because: 'it is so',
+				verdict: 'holds',
+			},
 			{
 				text: '今年1至9月，全岛出口额132亿元，同比增长20%。去年同期，全岛出口额为110亿元。',
 				because: 'it is so',

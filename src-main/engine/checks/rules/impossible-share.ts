@@ -10,7 +10,7 @@ import type { DocumentView } from '../view.ts';
 /** The share is one of the people or things counted: 46人中，91.5%…; "of the 46 members, 91.5%". */
 const OF_THEM: Record<Language, RegExp> = {
 	zh: /^[^，,。；;：:、\d]{0,10}(?:之中|当中|中(?![小学心国央级医期部等专型外东文])|里)[，,]?(?:仅?有|共有|约有|约|其中|超过)?$/u,
-	en: /^ [^.;:,()\d]{1,40}, (?:only |just |some )?$/u,
+	en: /^(?: [^.;:,()\d]{1,40})?, (?:only |just |some )?$/u,
 };
 const OPENS_EN = /(?:\b(?:[Oo]f|[Aa]mong) the|(?:^|[.;,] )(?:Of|Among)) $/u;
 /** 抽检38批次，合格率为94.7%: the rate of those very ones is called after how they came out. */
@@ -154,6 +154,7 @@ export const impossibleShare: Rule = {
 	needs: ['percent'],
 	examples: {
 		hit: [
+			{ text: 'Of the 35 members, 72.5% voted for the merger.', variant: 'no-whole-number' },
 			{
 				text: '参加表决的46人中，91.5%表示赞成，方案获得通过。',
 				variant: 'no-whole-number',
@@ -172,6 +173,7 @@ export const impossibleShare: Rule = {
 			{ text: 'Among the 33 schools inspected this term, 85.5% were rated good.', variant: 'no-whole-number' },
 		],
 		miss: [
+			{ text: 'Of the 35 members, 71.4% voted for the merger.', because: '25 of 35', verdict: 'holds' },
 			{ text: '近期抽检渔具38批次，合格率为94.7%，不合格产品已下架。', because: '36 of 38', verdict: 'holds' },
 			{ text: '近期抽检渔具38批次，合格率为93.5%，比去年提高1.2个百分点。', because: 'told of a change: the set may be another' },
 			{ text: '近期抽检渔具3800批次，合格率为93.5%。', because: 'so many that every share is possible' },

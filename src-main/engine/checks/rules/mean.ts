@@ -18,6 +18,11 @@ export const mean: Rule = {
 	needs: ['money', 'measure', 'count'],
 	examples: {
 		hit: [
+			{
+				text: '海堤全长32公里，总投资4.8亿元，平均每公里造价1800万元。',
+				variant: 'differs',
+				figures: ['4.8亿元', '32公里', '1800万元'],
+			},
 			{ text: '全县渔校支出6.3亿元，在校生3.5万人，生均支出1.2万元。', variant: 'differs' },
 			{
 				text: '更新渔船3150辆，报废1050辆，两项合计4200辆，发放补贴6090万元，平均每辆1.85万元。',
@@ -50,6 +55,8 @@ export const mean: Rule = {
 			{ text: 'The island school has 1,350 pupils and 75 teachers, or 22 pupils for every teacher.', variant: 'differs' },
 		],
 		miss: [
+			{ text: '海堤全长32公里，总投资4.8亿元，平均每公里造价1500万元。', because: 'it is 1500', verdict: 'holds' },
+			{ text: '海堤全长32公里，渔业年产值4.8亿元，平均每公里造价1800万元。', because: 'output is not what it cost' },
 			{ text: '上月全区成交渔屋420套，成交总额6.3亿元，套均总价150万元。', because: 'it is 150', verdict: 'holds' },
 			{ text: '今年全岛海稻种植面积12万亩，总产量6.6万吨，平均亩产550公斤。', because: 'it is 550', verdict: 'holds' },
 			{ text: '今年全岛海稻种植面积12万亩，总产量6.6万吨，最高亩产800公斤。', because: 'the best, not the mean' },

@@ -111,6 +111,7 @@ export const multipleOfChange: Rule = {
 	needs: ['multiple'],
 	examples: {
 		hit: [
+			{ text: '二十年间，渔镇面积从5.2平方公里扩大到20.8平方公里，是原来的3倍。', variant: 'times-differs' },
 			{
 				text: '全县公共充电桩由50台增加到200台，增加了四倍，乡镇实现全覆盖。',
 				variant: 'times-meant',
@@ -133,6 +134,12 @@ export const multipleOfChange: Rule = {
 			},
 		],
 		miss: [
+			{ text: '二十年间，渔镇面积从5.2平方公里扩大到20.8平方公里，是原来的4倍。', because: 'four times', verdict: 'holds' },
+			{
+				text: '二十年间，渔镇面积从5.2平方公里扩大到18.4平方公里，是原来的3.5倍。',
+				because: 'three and a half',
+				verdict: 'holds',
+			},
 			{ text: '全县公共充电桩由50台增加到200台，增加了三倍。', because: 'three times are added', verdict: 'holds' },
 			{ text: '全县公共充电桩由50台增加到200台，增长近三倍多。', because: 'about three', verdict: 'holds' },
 			{ text: '图书馆藏书由3.2万册增加到12.8万册，达到原来的4倍。', because: 'four times', verdict: 'holds' },

@@ -14,6 +14,8 @@ export const product: Rule = {
 	needs: ['money', 'measure'],
 	examples: {
 		hit: [
+			{ text: '船票每张80元，当天售出3500张，票房收入32万元。', variant: 'differs' },
+			{ text: '渔校给每名贫困生发放助学金1200元，共有260名学生受助，总计33.2万元。', variant: 'differs' },
 			{
 				text: '今年海带卖到每公斤6元，合作社采收15万公斤，销售收入120万元。',
 				variant: 'differs',
@@ -39,6 +41,8 @@ export const product: Rule = {
 			},
 		],
 		miss: [
+			{ text: '船票每张80元，当天售出3500张，票房收入28万元。', because: 'it is 28', verdict: 'holds' },
+			{ text: '渔校给每名贫困生发放助学金1200元，共有260名学生受助，总计31.2万元。', because: 'it is 31.2', verdict: 'holds' },
 			{ text: '今年海带卖到每公斤6元，合作社采收15万公斤，销售收入90万元。', because: 'it is 90', verdict: 'holds' },
 			{ text: '今年海带卖到每公斤6元，合作社采收15万公斤，加上旅游，全年总收入120万元。', because: 'more than what was sold' },
 			{ text: '渔村流转滩涂2400亩，每亩租金800元，渔民务工一年可得212万元。', because: 'wages, not rent' },

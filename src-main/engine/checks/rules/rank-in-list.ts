@@ -97,6 +97,17 @@ function respectively(text: string, from: number, figures: readonly Figure[]): {
 	return figures.map((figure, i) => ({ label: `${names[i] ?? ''}${match[2] ?? ''}`, figure }));
 }
 
+/** 甲车油耗5.2升，乙车4.8升，丙车6.1升: the first says for all what is told, and is then called by its name alone. */
+function carryPredicate(entries: { label: string; figure: Figure }[]): void {
+	const kind = entries.at(-1)?.figure.kind;
+	const [first, second, ...rest] = entries.filter(({ label, figure }) => label !== '' && figure.kind === kind);
+	if (!first || !second) return;
+	const { length } = second.label;
+	const bare = [second, ...rest].every(({ label }) => label.length === length && /^[\p{Script=Han}]{2,6}$/u.test(label));
+	if (bare && first.label.length > length && first.label.at(length - 1) === second.label.at(-1))
+		first.label = first.label.slice(0, length);
+}
+
 /** 甲县增长12%，乙县增长15%，丙县增长9%，甲县居首位. */
 function listed(view: DocumentView, paragraph: Paragraph, sentence: SentenceStretch, figures: readonly Figure[]): Claimed[] {
 	if (sentence.clauses.length < 2) return [];
@@ -128,6 +139,7 @@ function listed(view: DocumentView, paragraph: Paragraph, sentence: SentenceStre
 			to: clause.to,
 		});
 	}
+	carryPredicate(entries);
 	return claims.flatMap(({ name, end, words, from, to }) => {
 		const mine = entries.filter(({ label, figure }) => label.startsWith(name) && figure.to < from);
 		const [subject] = mine;
@@ -234,6 +246,7 @@ export const rankInList: Rule = {
 	needs: ['count', 'measure', 'money', 'percent'],
 	examples: {
 		hit: [
+			{ text: '三款渔船中，甲船油耗5.2升，乙船4.8升，丙船6.1升，甲船最低。', variant: 'not-last', figures: ['5.2升', '4.8升'] },
 			{ text: '从各港看，前三季度东港增长12.4%，西港增长15.1%，南港增长9.8%，东港增速居首位。', variant: 'not-first' },
 			{
 				text: 'Turnout was 62% in Kent, 57% in Devon and 65% in Surrey, with Kent the highest.',
@@ -267,6 +280,7 @@ export const rankInList: Rule = {
 			{ text: 'Ortega received the most votes, 4,120, followed by Lindqvist with 4,870.', variant: 'not-first' },
 		],
 		miss: [
+			{ text: '三款渔船中，甲船油耗5.2升，乙船4.8升，丙船6.1升，乙船最低。', because: 'it is the least', verdict: 'holds' },
 			{
 				text: '从各港看，前三季度东港增长12.4%，西港增长15.1%，南港增长9.8%，西港增速居首位。',
 				because: 'it grew most',

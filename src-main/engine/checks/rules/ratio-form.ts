@@ -67,7 +67,7 @@ function judge(view: DocumentView, paragraph: Paragraph, row: readonly Figure[])
 
 /** A ratio beside the values that it is of. */
 function judgeValues(view: DocumentView, { paragraph, words, from, to, values, fits }: RatioOfValues): Outcome {
-	const mark = /[^\d.]/u.exec(words)?.[0] ?? ':';
+	const mark = /[^\d.]+/u.exec(words)?.[0] ?? ':';
 	const computed = ratioText(values, mark);
 	const printed = values.map((figure) => view.wordsOf(figure)).join(view.reading.language === 'zh' ? '、' : ', ');
 	const relation = {
@@ -113,6 +113,7 @@ export const ratioForm: Rule = {
 	needs: ['multiple', 'percent', 'count'],
 	examples: {
 		hit: [
+			{ text: 'The panel has 12 skippers and 4 cooks, a ratio of 4 to 1.', variant: 'not-the-values' },
 			{ text: '三次产业结构为21.5∶36.1∶44.4。', variant: 'not-hundred', figures: ['21.5', '36.1', '44.4'], level: 'warning' },
 			{ text: '全市三次产业结构由上年的12.4:45.1:42.5调整为11.9:44.6:41.5。', variant: 'not-hundred' },
 			{ text: '从看板上看，企业收入构成比为52：31：27。', variant: 'not-hundred' },
@@ -129,6 +130,7 @@ export const ratioForm: Rule = {
 			{ text: 'The clinic employs 45 doctors and 180 nurses, a doctor-to-nurse ratio of 1:5.', variant: 'not-the-values' },
 		],
 		miss: [
+			{ text: 'The panel has 12 skippers and 4 cooks, a ratio of 3 to 1.', because: 'it is so', verdict: 'holds' },
 			{ text: '三次产业结构为21.5∶36.1∶42.4。', because: 'they come to a hundred', verdict: 'holds' },
 			{ text: '三次产业结构为33.3∶33.3∶33.3。', because: 'rounding', verdict: 'holds' },
 			{ text: '混凝土按水泥、沙、石子1∶2∶3的比例搅拌。', because: 'a mixture' },

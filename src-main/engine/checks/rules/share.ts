@@ -16,6 +16,11 @@ export const share: Rule = {
 	examples: {
 		hit: [
 			{
+				text: 'Of every boat stopped by the police, 1,840 in all, 276 had no valid papers, 25% of the total.',
+				variant: 'differs',
+				figures: ['276', '1,840', '25%'],
+			},
+			{
 				text: '1至11月，全县共查处酒后驾船452起，其中夜间发生的达317起，比例高达76%。',
 				variant: 'differs',
 				figures: ['317起', '452起', '76%'],
@@ -135,6 +140,15 @@ export const share: Rule = {
 			{ text: 'In March 1,260 of its 1,400 berths were in use, an occupancy rate of 96 per cent.', variant: 'differs' },
 		],
 		miss: [
+			{
+				text: 'Of every boat stopped by the police, 1,840 in all, 276 had no valid papers, 15% of the total.',
+				because: 'it is 15 %',
+				verdict: 'holds',
+			},
+			{
+				text: 'Police stopped 1,840 boats in May, and 276 were fined, 25% of the total for the year.',
+				because: 'of another whole',
+			},
 			{ text: '1至11月，全县共查处酒后驾船452起，其中夜间发生的达317起，比例高达70%。', because: 'it is 70 %', verdict: 'holds' },
 			{ text: '渔校有男生360人，女生240人，男女比例失衡，近视比例高达76%。', because: 'a share of what is not counted' },
 			{
