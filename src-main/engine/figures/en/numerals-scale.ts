@@ -84,6 +84,12 @@ export function readScale(board: Board, number: number): Scale | null {
 		let next = word === 'hundred' ? 100n : SCALES.get(word);
 		next ??= last === number ? SCALE_ABBREVIATIONS.get(word) : undefined;
 		if (next === undefined && last === number && at === number + 1 && board.glued(at)) next = letterScale(board, number, at);
+		// "£1.2 m", "$250 grand": behind a currency sign a blank changes nothing.
+		if (next === undefined && last === number && at === number + 1 && isCurrencyBefore(board, number)) {
+			if (/^[mMkK]$/u.test(board.at(at).text) && (board.at(at + 1).kind === 'mark' || !board.glued(at + 1)))
+				next = SCALE_LETTERS.get(board.at(at).text);
+			else if (word === 'grand') next = 1000n;
+		}
 		if (next === undefined) break;
 		value *= next;
 		last = at;

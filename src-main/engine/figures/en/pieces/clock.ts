@@ -36,6 +36,14 @@ function isMilitary(board: Board, i: number): boolean {
 	return WEEKDAYS.has(day) || /^(?:today|tomorrow|tonight)$/u.test(day);
 }
 
+/** The hour behind "half past" and "quarter to". */
+const PARTS = /^(?:half|quarter)$/u;
+const isHourInWords = (board: Board, i: number): boolean =>
+	/^(?:past|to)$/u.test(board.lower(i - 1)) &&
+	/^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])$/u.test(board.lower(i)) &&
+	/^(?:at|from|by|until|till|about|around|before|after|to|a|and|since|was|is|,)$/u.test(board.lower(i - 3)) &&
+	!/^(?:%|percent|per|million|billion|of)$/u.test(board.lower(i + 1));
+
 /** Last token of a.m., p.m. or a time zone behind token `i`, or `i`. */
 function closing(board: Board, i: number): number {
 	return MERIDIEM.test(board.lower(i + 1)) ? i + 1 : i;
@@ -72,7 +80,11 @@ export const clock: Piece = {
 			) {
 				board.add({ first: i, last: i + 2, form: 'digits', kind: 'measure' });
 			} else if (board.lower(q.last + 1) === "o'clock") time(i, q.last + 1);
-			else if (
+			// "at half past six", "a quarter to nine"
+			else if (isHourInWords(board, i) && q.last === i) {
+				const first = PARTS.test(board.lower(i - 2)) ? i - 2 : -1;
+				if (first >= 0 && (board.lower(i - 2) === 'half' ? board.lower(i - 1) === 'past' : true)) time(first, i);
+			} else if (
 				isDigits(board, i, /^(?:[01]\d|2[0-4])[0-5]\d$/u) &&
 				ZONE.test(board.at(i + 1).text) &&
 				// "21 Sep 2018 BST" is a year.
@@ -124,6 +136,16 @@ export const clock: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'It opens at half past six and shuts at quarter to nine; a quarter to a third of it left, and it fell by half to six.',
+			figures: [
+				{ text: 'half past six', kind: 'time' },
+				{ text: 'quarter to nine', kind: 'time' },
+				{ text: 'a quarter to a third', low: '0.25' },
+				{ text: 'half', kind: 'multiple' },
+				{ text: 'six', kind: 'count' },
+			],
+		},
 		{ text: 'The train left at 6pm.', figures: [{ text: '6pm', kind: 'time', value: null, grain: 'clock' }] },
 		{ text: 'Doors open at 10:30 a.m. on Friday.', figures: [{ text: '10:30 a.m.', kind: 'time' }] },
 		{ text: 'Polls close at 7.45pm.', figures: [{ text: '7.45pm', kind: 'time' }] },

@@ -35,7 +35,7 @@ const SHAPES: readonly { reason: string; shape: RegExp; has?: readonly string[] 
 		shape:
 			/(?<![\p{L}\d.,])(?:(?:[lIO][.,]?|o\.)\d[\dlIO]{0,12}|\d{1,12}[lIO](?=[\d,.]{0,4}\d)[\dlIO]{0,12})(?:[.,][\dlIO]{1,12}){0,4}(?![\p{L}\d])/gu,
 	},
-	{ reason: 'misread', shape: /(?<![\p{L}\d.,])\d{1,3}(?:[.,]\d{0,6}[lIO][\dlIO]{0,6})(?![\p{L}\d])/gu },
+	{ reason: 'misread', shape: /(?<![\p{L}\d.,])\d{1,3}(?:[.,]\d{0,6}[lIOo][\dlIOo]{0,6})(?![\p{L}\d])/gu },
 	{ reason: 'version', shape: /(?<![\d.])v?\d{1,3}\.\d{1,3}\.\d{1,4}(?![\d.])/gu },
 	{ reason: 'doi', has: ['10.'], shape: /(?<![\d.])10\.\d{4,9}\/[^\s<>"”]{1,118}[\p{L}\d]/gu },
 	// The place of a storm: "14.5N 74.2W".
@@ -282,7 +282,7 @@ export const codes: Piece = {
 			figures: [{ text: '720p', kind: 'money' }],
 		},
 		{
-			text: 'They cut l,240 tonnes on 3l0 acres, 1,4O0 less, 2I,000 more, at $2l5 each, up 3.l percent from o.2 percent; 210 tonnes went, and I1 flew.',
+			text: 'They cut l,240 tonnes on 3l0 acres, 1,4O0 less, 2I,000 more, 2,3oo of them, at $2l5 each, up 3.l percent from o.2 percent; 210 tonnes went, and I1 flew.',
 			figures: [{ text: '210 tonnes' }],
 		},
 		{ text: 'The 4x100m relay team won.', figures: [] },
@@ -338,7 +338,7 @@ export const codes: Piece = {
 };
 
 /** A letter that looks like a digit beside one: what a scan has misread. */
-const MIXED = /\d[.,]?[lIO]|[lIO][.,]?\d|o\.\d/u;
+const MIXED = /\d[.,]?[lIOo]|[lIO][.,]?\d|o\.\d/u;
 
 function shapes(board: Board): void {
 	const mixed = MIXED.test(board.text);

@@ -137,6 +137,9 @@ export const fractions: Piece = {
 		for (let i = 0; i < board.tokens.length; i++) {
 			const token = board.at(i);
 			if (token.kind !== 'word' || SMALL.has(token.lower)) continue;
+			// "a third of a billion" is read.
+			const owner = board.quantityAt(i);
+			if (owner !== null && owner.form === 'words' && owner.scale.n !== 1n) continue;
 			if (readFraction(board, i)) continue;
 			readHalf(board, i);
 			readQuarter(board, i);

@@ -93,6 +93,20 @@ export const measures: Piece = {
 				continue;
 			}
 			const unit = measureAt(board, at);
+			// "5 below zero"
+			if (
+				unit === null &&
+				q.value !== null &&
+				board.lower(q.last + 1) === 'below' &&
+				/^(?:zero|freezing)$/u.test(board.lower(q.last + 2))
+			) {
+				const zero = board.quantityAt(q.last + 2);
+				if (zero !== null) board.release(zero, 'below zero');
+				q.kind = 'measure';
+				q.value = { n: -q.value.n, d: q.value.d };
+				board.extend(q, q.first, q.last + 2, 'below zero');
+				continue;
+			}
 			if (unit === null && q.form === 'digits' && isScaled(board, q.first)) {
 				q.kind = 'measure';
 				continue;
@@ -231,6 +245,7 @@ export const measures: Piece = {
 				{ text: 'minus 2 pct', value: '-2' },
 			],
 		},
+		{ text: 'It was 5 below zero.', figures: [{ text: '5 below zero', value: '-5', kind: 'measure' }] },
 		{ text: 'It fell to 8 degrees below zero.', figures: [{ text: '8 degrees below zero', value: '-8' }] },
 		{
 			text: 'A 12-month sentence and a three-day visit.',

@@ -2,7 +2,7 @@ import { add, div, type Exact, exact, mul, ONE, pow10, ratio, whole } from '../.
 import { isWholeCell } from '../../cells.ts';
 import type { Board } from '../board.ts';
 import { currencyBefore } from '../currency.ts';
-import { FRACTION_SIGNS, SCALES, SMALL, TENS } from '../lexicon/numbers.ts';
+import { DENOMINATORS, FRACTION_SIGNS, SCALES, SMALL, TENS } from '../lexicon/numbers.ts';
 import { readScale } from '../numerals-scale.ts';
 import { readWordNumber } from '../numerals-words.ts';
 import { isPluralForm } from '../plural.ts';
@@ -57,7 +57,8 @@ function mixedPart(board: Board, i: number): { last: number; value: Exact; preci
 	if ((article === 'a' || article === 'one') && part === 'half') return { last, value: ratio(1n, 2n), precision: ratio(1n, 10n) };
 	if ((article === 'a' || article === 'one') && part === 'quarter')
 		return { last, value: ratio(1n, 4n), precision: ratio(1n, 100n) };
-	if (article === 'three' && part === 'quarters') return { last, value: ratio(3n, 4n), precision: ratio(1n, 100n) };
+	if (article === 'three' && (part === 'quarters' || (part === 'quarter' && board.isJoiner(i + 3))))
+		return { last, value: ratio(3n, 4n), precision: ratio(1n, 100n) };
 	return null;
 }
 
@@ -255,7 +256,14 @@ function fractionOfScale(board: Board, i: number): boolean {
 	if (word === 'half') d = 2n;
 	else if ((word === 'a' || word === 'one') && board.lower(i + 1) === 'half') [j, d] = [i + 1, 2n];
 	else if ((word === 'a' || word === 'one') && board.lower(i + 1) === 'quarter') [j, d] = [i + 1, 4n];
-	else if (word === 'three' && board.lower(board.isJoiner(i + 1) ? i + 2 : i + 1) === 'quarters') {
+	// "a third of a million", "a cool quarter of a million"
+	else {
+		const at = word === 'a' || word === 'one' ? i + 1 : i;
+		const of = DENOMINATORS.get(board.lower(at));
+		if (of !== undefined && board.lower(at + 1) === 'of' && board.lower(at + 2) === 'a' && SCALES.has(board.lower(at + 3)))
+			[j, d] = [at, of];
+	}
+	if (d === 0n && word === 'three' && board.lower(board.isJoiner(i + 1) ? i + 2 : i + 1) === 'quarters') {
 		[j, n, d] = [board.isJoiner(i + 1) ? i + 2 : i + 1, 3n, 4n];
 	}
 	if (d === 0n) return false;
@@ -289,6 +297,24 @@ export const numbers: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'He inherited a cool quarter of a million and a third of a billion; it took two and three-quarter hours.',
+			figures: [
+				{ text: 'quarter of a million', value: '250000' },
+				{ text: 'a third of a billion', value: '1000000000/3' },
+				{ text: 'two and three-quarter hours', value: '2.75', unit: 'hours' },
+			],
+		},
+		{
+			text: 'Profit was £1.2 m, up from $3 m, on £250 grand of sales; the wall is 1.2 m high and 50 grand pianos came.',
+			figures: [
+				{ text: '£1.2 m', value: '1200000' },
+				{ text: '$3 m', value: '3000000' },
+				{ text: '£250 grand', value: '250000' },
+				{ text: '1.2 m', kind: 'measure' },
+				{ text: '50 grand pianos', value: '50' },
+			],
+		},
 		{ text: 'Turnout was 1,234,567.', figures: [{ text: '1,234,567', kind: 'count', value: '1234567', precision: '1' }] },
 		{ text: 'They counted 816 000 votes.', figures: [{ text: '816 000 votes', value: '816000', unit: 'votes' }] },
 		{

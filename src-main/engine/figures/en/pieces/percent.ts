@@ -49,6 +49,8 @@ function isIndexMove(board: Board, q: Quantity, at: number): boolean {
 	return rate?.kind === 'percent' && q.form === 'digits' && compare(q.value ?? ONE, rate.value ?? ONE) > 0;
 }
 
+const percentOrPoint = (board: Board, i: number): boolean => pointEnd(board, i) >= 0 || percentEnd(board, i) >= 0;
+
 export const percent: Piece = {
 	id: 'percent',
 	title: 'Percent, percentage points, basis points',
@@ -60,6 +62,18 @@ export const percent: Piece = {
 			let at = unitStart(board, q.last);
 			if (q.form === 'fraction' && (board.lower(at) === 'a' || board.lower(at) === 'of'))
 				at += board.lower(at) === 'of' && board.lower(at + 1) === 'a' ? 2 : 1;
+			// "a tenth of one percent"
+			if (
+				q.form === 'fraction' &&
+				board.lower(at - 1) === 'of' &&
+				/^(?:one|1)$/u.test(board.lower(at)) &&
+				percentOrPoint(board, at + 1)
+			) {
+				const one = board.quantityAt(at);
+				if (one !== null) board.release(one, 'a part of one percent');
+				else board.forget(at, at);
+				at++;
+			}
 			const point = pointEnd(board, at);
 			const end = point >= 0 ? point : percentEnd(board, at);
 			if (end >= 0) {
@@ -124,6 +138,14 @@ export const percent: Piece = {
 			figures: [{ text: 'quarter-point', kind: 'point', value: '0.25', unit: 'point' }],
 		},
 		{ text: 'She scored 24 points.', figures: [{ text: '24 points', kind: 'count', unit: 'points' }] },
+		{
+			text: 'A tenth of one percent of users pay; a third of one group left; half of 1 percent is lost.',
+			figures: [
+				{ text: 'A tenth of one percent', value: '0.1', kind: 'percent', unit: 'percent' },
+				{ text: 'a third', kind: 'multiple' },
+				{ text: 'half of 1 percent', value: '0.5', kind: 'percent' },
+			],
+		},
 		{ text: 'A half-percentage-point cut came.', figures: [{ text: 'half-percentage-point', value: '0.5', kind: 'point' }] },
 	],
 };
