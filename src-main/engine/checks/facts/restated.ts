@@ -192,51 +192,56 @@ function restates(a: Named, b: Named, language: Language): boolean {
 	return sameBeside(a, b) && namedAlike(a, b) && (!far || (a.head === b.head && a.head.length >= 4));
 }
 
-function nameOf(told: Told, language: Language): Named | null {
-	const { figure, paragraph, sentence } = told;
+/** The name of a figure that can be told again; null where it can't. */
+function nameOf({ figure, sentence }: Told, language: Language): string | null {
 	if (!sentence || !KINDS.has(figure.kind) || !ASPECTS.has(figure.aspect) || figure.value === null || figure.modifier !== 'exact')
 		return null;
-	// A number in a list of numbers of its unit is one of a row.
-	const { head } = metricKey(figure.metric.text, language);
-	const own = head.replaceAll('的', '');
-	if (own.length < 2 || digitsIn(figure.value) < 2) return null;
+	if (digitsIn(figure.value) < 2) return null;
+	const own = metricKey(figure.metric.text, language).head.replaceAll('的', '');
+	return own.length < 2 ? null : own;
+}
+
+/** With what stands before it; null where that tells of somebody else. */
+function withLead(told: Told, head: string, language: Language): Named | null {
+	const { figure, paragraph, sentence } = told;
+	if (!sentence) return null;
 	const clause = stretchAt(sentence.clauses, figure.from) ?? sentence;
 	const reach = language === 'en' ? 48 : 32;
-	const times = timesIn(paragraph.text.slice(Math.max(sentence.from, figure.from - 3 * reach), figure.from));
-	if (ELSEWHERE.test(paragraph.text.slice(Math.max(sentence.from, figure.from - 3 * reach), figure.from))) return null;
-	return { told, head: own, times, lead: paragraph.text.slice(Math.max(clause.from, figure.from - reach), figure.from) };
+	const ahead = paragraph.text.slice(Math.max(sentence.from, figure.from - 3 * reach), figure.from);
+	if (ELSEWHERE.test(ahead)) return null;
+	const lead = paragraph.text.slice(Math.max(clause.from, figure.from - reach), figure.from);
+	return { told, head, times: timesIn(ahead), lead };
 }
 
 /** Pairs of one number told again and the first before it that it is a slip of. Linear. */
 export function restatedPairs(reading: Reading): [Fact, Fact][] {
 	const { language } = reading;
-	const groups = new Map<string, Named[]>();
+	const groups = new Map<string, { told: Told; head: string }[]>();
 	for (const told of toldIn(reading)) {
-		const named = nameOf(told, language);
-		if (!named) continue;
+		const head = nameOf(told, language);
+		if (head === null) continue;
 		const noun = language === 'en' && told.figure.kind === 'count' ? metricKey(told.figure.unit, language).head : '';
-		const core = noun.split(' ').at(-1) || coreOf(named.head, language);
+		const core = noun.split(' ').at(-1) || coreOf(head, language);
 		if (core.length < 2) continue;
 		const key = [told.figure.story, measureOf(told.figure).class, core].join('|');
 		const group = groups.get(key);
-		if (group) group.push(named);
-		else groups.set(key, [named]);
+		if (group) group.push({ told, head });
+		else groups.set(key, [{ told, head }]);
 	}
 	const pairs: [Fact, Fact][] = [];
 	for (const group of groups.values()) {
 		const values = new Set(group.map(({ told }) => told.figure.value));
 		if (values.size < 2 || values.size > ROW) continue;
 		const before: Named[] = [];
-		for (const named of group) {
+		for (const { told: one, head } of group) {
+			const named = withLead(one, head, language);
+			if (!named) continue;
 			const agrees = before.some(({ told }) => told.figure.value === named.told.figure.value);
-			const one = agrees ? undefined : before.find((earlier) => restates(earlier, named, language));
-			if (one) {
-				const [a, b] = [one, named].map(({ told }) => factOf(told, '', 0, reading));
+			const earlier = agrees ? undefined : before.find((other) => restates(other, named, language));
+			if (earlier) {
+				const [a, b] = [earlier, named].map(({ told }) => factOf(told, '', 0, reading));
 				if (a && b)
-					pairs.push([
-						{ ...a, metric: one.head.length >= named.head.length ? one.told.figure.metric.text : named.told.figure.metric.text },
-						b,
-					]);
+					pairs.push([{ ...a, metric: (earlier.head.length >= head.length ? earlier : named).told.figure.metric.text }, b]);
 			}
 			if (before.length < MOST) before.push(named);
 		}

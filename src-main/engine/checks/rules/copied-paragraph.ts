@@ -1,5 +1,4 @@
 import type { BetweenFinding, Fact, ParagraphKind } from '../../../contract/model.ts';
-import { sentencesOf } from '../clauses.ts';
 import { pairFinding } from '../facts/pair-finding.ts';
 import { openingOf } from '../facts/sentences.ts';
 import { factOf, type Told, toldIn } from '../facts/told.ts';
@@ -28,19 +27,22 @@ const LEAST_WEIGHT_NUMBERS = 18;
 /** A passage without a number says less; with so many words nobody else has written it. */
 const LEAST_WEIGHT_BARE = 36;
 const LEAST_WEIGHT_BARE_SENTENCE = 40;
+/** It is only known again word for word: then its lowest shingle is the same. */
+const KEYS_BARE = 1;
 
 /**
  * A passage (a paragraph, or a sentence of one with several numbers) is found by its lowest shingles; it travels with the
  * first figure in it that says how much. A paragraph comes before its sentences. A passage without a number travels with the
  * figure before it in its story, or with the first one: what an article is opened at.
  */
-function keysOf({ reading }: DocumentView, document: number | string): Fact[] {
+function keysOf(view: DocumentView, document: number | string): Fact[] {
+	const { reading } = view;
 	const facts: Fact[] = [];
-	const add = (told: Told, passage: string, least: number): void => {
+	const add = (told: Told, passage: string, least: number, keys = KEYS): void => {
 		const words = passage.slice(0, KEPT);
 		const { text } = fold(words);
 		if (weight(text) < least) return;
-		for (const hash of lowestShingles(shingles(text), KEYS)) {
+		for (const hash of lowestShingles(shingles(text), keys)) {
 			facts.push(factOf({ ...told, words }, hash.toString(36), document, reading));
 		}
 	};
@@ -61,17 +63,23 @@ function keysOf({ reading }: DocumentView, document: number | string): Fact[] {
 	const firsts = new Map<number, Told>();
 	for (const one of told) if (!firsts.has(one.paragraph.story)) firsts.set(one.paragraph.story, one);
 	const lasts = new Map<number, Told>();
+	// A letter of a Latin word weighs a third: what is too short for that is not folded at all.
+	const letters = reading.language === 'en' ? 3 : 1;
 	for (const paragraph of reading.paragraphs) {
-		const inside = byParagraph.get(paragraph);
-		const carrier = lasts.get(paragraph.story) ?? firsts.get(paragraph.story);
-		const last = inside?.at(-1);
+		const inside = byParagraph.get(paragraph) ?? [];
+		const carrier = inside[0] ?? lasts.get(paragraph.story) ?? firsts.get(paragraph.story);
+		const last = inside.at(-1);
 		if (last) lasts.set(paragraph.story, last);
-		if (!carrier || !RUNNING.has(paragraph.kind)) continue;
-		if (!inside) add(carrier, paragraph.text, LEAST_WEIGHT_BARE);
-		for (const { from, to } of sentencesOf(paragraph.text, reading.language)) {
-			if (inside?.some(({ figure }) => figure.from >= from && figure.to <= to)) continue;
+		if (!carrier || !RUNNING.has(paragraph.kind) || paragraph.text.length < letters * LEAST_WEIGHT_BARE) continue;
+		if (inside.length === 0) add(carrier, paragraph.text, LEAST_WEIGHT_BARE, KEYS_BARE);
+		let next = 0;
+		for (const { from, to } of view.sentencesIn(paragraph.index)) {
+			const first = next;
+			while (next < inside.length && (inside[next]?.figure.from ?? to) < to) next++;
+			// A sentence too short, one with a number, and one that is the whole paragraph.
+			if (to - from < letters * LEAST_WEIGHT_BARE_SENTENCE || next > first) continue;
 			const words = paragraph.text.slice(from, to).trim();
-			if (words.length < paragraph.text.trim().length) add(inside?.[0] ?? carrier, words, LEAST_WEIGHT_BARE_SENTENCE);
+			if (words.length < paragraph.text.trim().length) add(carrier, words, LEAST_WEIGHT_BARE_SENTENCE, KEYS_BARE);
 		}
 	}
 	return facts;
@@ -84,8 +92,14 @@ const startsTheSame = (a: Fact, b: Fact): boolean => {
 	return x === y || jaccard(shingles(x), shingles(y)) >= ALIKE;
 };
 
+const PROBE = 12;
+
 /** A paragraph of the one stands whole inside a longer one of the other. */
 function isInside(a: Fact, b: Fact): boolean {
+	const [short, long] = [a.sentence, b.sentence].sort((p, q) => p.length - q.length);
+	// Looked at before anything is folded: most pairs under one key are two fillings of a pattern.
+	const middle = short?.slice(short.length >> 1, (short.length >> 1) + PROBE) ?? '';
+	if (!long?.includes(middle)) return false;
 	const [x, y] = [fold(a.sentence).text, fold(b.sentence).text].sort((p, q) => p.length - q.length);
 	return x !== undefined && y !== undefined && weight(x) >= LEAST_WEIGHT && y.includes(x);
 }
