@@ -118,6 +118,8 @@ export const listCount: Rule = {
 	needs: ['count'],
 	examples: {
 		hit: [
+			{ text: '在41个渔业行业中，34个行业利润总额同比增加，17个行业减少。', variant: 'tally' },
+			{ text: '70个渔港中，卸货价环比上涨的有12个，下降的有55个，持平的有5个。', variant: 'tally' },
 			{ text: '展览分为五个单元：“先民”“渔盐”“海路”“侨乡”，展期到明年三月。', variant: 'too-few' },
 			{ text: '水产之外，其他七大类价格环比“五涨三降”，淡菜跌得最多。', variant: 'tally' },
 			{ text: '监测的八个品种价格同比六涨一降一持平，十二大类鱼货九涨二降。', variant: 'tally' },
@@ -179,6 +181,14 @@ export const listCount: Rule = {
 			{ text: '苗圃向农户提供整地、播种、采收四项服务。', variant: 'too-few', figures: ['四项'], level: 'warning' },
 		],
 		miss: [
+			{
+				text: '在41个渔业行业中，34个行业利润总额同比增加，6个行业减少；70个渔港中，上涨的有12个，下降的有55个，持平的有3个。',
+				because: 'one of them is not told, and three that add up',
+			},
+			{
+				text: '70个渔港中，40个渔港鲜鱼价格上涨，冻鱼价格下降的有45个；41个行业中，30个行业产量增加，28个行业利润减少。',
+				because: 'two things of the same ports',
+			},
 			{ text: '展览分为四个单元：“先民”“渔盐”“海路”“侨乡”，展期到明年三月。', because: 'four', verdict: 'holds' },
 			{ text: '船训只有四个字：“诚”“毅”，刻在石碑另一面的是“勤”“朴”。', because: 'the names go on' },
 			{ text: '老船长说了三个字：“别怕，走。”大家都笑了。', because: 'what somebody says' },
