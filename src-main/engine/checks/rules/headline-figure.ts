@@ -1,6 +1,6 @@
 import type { Figure, Language, Level, Paragraph, ParagraphKind } from '../../../contract/model.ts';
 import { metricKey } from '../../claims/key.ts';
-import { add, compare, div, type Exact, equal, exact, max, min } from '../../exact.ts';
+import { add, compare, div, type Exact, equal, exact, max, min, mul, parseExact, toFixed, toText } from '../../exact.ts';
 import { stretchAt } from '../clauses.ts';
 import { differenceOf } from '../difference.ts';
 import { isFraction } from '../fraction.ts';
@@ -204,7 +204,19 @@ function isSlip(h: Figure, b: Figure): boolean {
 	const swapped = long && h.value !== b.value && sorted(h.value ?? '') === sorted(b.value ?? '');
 	if (Math.min(digitsOf(h), digitsOf(b)) < 3 && !swapped) return false;
 	const difference = differenceOf(told(h), told(b));
-	return difference === 'digits' || difference === 'scale';
+	return difference === 'digits' || difference === 'scale' || isSlipInShort(h, b);
+}
+
+/** 8840万 over 8480.1万: the number of the text with as many digits as the headline keeps, and two of them swapped. */
+function isSlipInShort(h: Figure, b: Figure): boolean {
+	const [value, unit, fine] = [b.value, h.precision, b.precision].map((text) => (text ? parseExact(text) : null));
+	if (!value || !unit || !fine || compare(fine, unit) >= 0 || unit.n === 0n || digitsOf(h) < 3) return false;
+	const rounded = toText(mul(exact(toFixed(div(value, unit), 0)), unit));
+	return (
+		sorted(rounded) === sorted(h.value ?? '') &&
+		rounded !== h.value &&
+		differenceOf(told(h), { ...told(b), value: rounded }) === 'digits'
+	);
 }
 
 const sorted = (value: string): string => [...value].sort().join('');
@@ -373,6 +385,10 @@ export const headlineFigure: Rule = {
 	examples: {
 		hit: [
 			{
+				text: '长假成绩单：东岛迎客8840万居首\n\n本报讯（记者 王一）长假里，东岛迎客量居首位，达8480.1万人次，比去年多。\n\n渡船加开了三班。',
+				variant: 'head',
+			},
+			{
 				text: '前五个月全岛渔业企业利润增长4.3%\n\n2024-06-27\n\n本报讯（记者 王一）前五个月，全岛渔业企业利润总额275.8亿元，同比增长3.4%。\n\n冷库的账最好看。',
 				variant: 'head',
 				figures: ['4.3%', '3.4%'],
@@ -443,6 +459,10 @@ export const headlineFigure: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '长假成绩单：东岛迎客8480万居首\n\n本报讯（记者 王一）长假里，东岛迎客量居首位，达8480.1万人次，西岛8840.3万元的收入也不少。\n\n渡船加开了三班。',
+				because: 'rounded, and money beside it',
+			},
 			{
 				text: '前五个月全岛渔业企业利润增长3.4%\n\n2024-06-27\n\n本报讯（记者 王一）前五个月，全岛渔业企业利润总额275.8亿元，同比增长3.4%；营业收入增长4.3%。\n\n冷库的账最好看。',
 				because: 'the same, and another rate beside it',
