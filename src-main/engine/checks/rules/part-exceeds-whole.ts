@@ -124,6 +124,8 @@ function pairsIn(view: DocumentView, paragraph: number): [Figure, Figure, number
 		// 其中五个区人口280万人: the number of districts only says whose people are counted.
 		const next = quantities.find((f) => f.from >= part.to);
 		if (lead.trim() === '' && next && /^\p{Script=Han}{1,12}$/u.test(text.slice(part.to, next.from))) continue;
+		// 其中开辟了208、209、210路: names of lines, to which the reading gave the unit of what they are counted in.
+		if (part.unit !== '' && !part.text.includes(part.unit) && text.charAt(part.to) === '、') continue;
 		// In English the thing must be counted in the same word; "including 300 boats" is no part of 120 people.
 		if (lead.length > 24 || /[，,；;]/u.test(lead) || NO_PART[view.reading.language].test(lead)) continue;
 		if (view.reading.language === 'en' && !ofThese && (whole.unit === '' || part.unit === '')) continue;
@@ -280,6 +282,7 @@ export const partExceedsWhole: Rule = {
 		miss: [
 			{ text: '全镇共有渔港码头31座，达到防台标准的有27座。', because: 'a part', verdict: 'holds' },
 			{ text: '港区扩建涉及渔民318户，周边受影响的有426户。', because: 'other homes' },
+			{ text: '全年新开轮渡航线12条，其中有208、209、210线等4条夜航线路。', because: 'names of lines' },
 			{ text: '现场共有工作人员27人，前来咨询的有310人。', because: 'other people' },
 			{ text: '全镇共有渔港码头27座，明年计划新建的有31座。', because: 'others' },
 			{ text: 'Of the 214 boats inspected after the storm, 131 were found to leak.', because: 'a part', verdict: 'holds' },
