@@ -43,6 +43,9 @@ const JOINED = /^(?:、|和|与|及|以及|，|,)?(?:增长|下降|上升|上涨
 const LISTED = /[、和与及]/u;
 const CLAUSE = /[，,。；;：:！？!?]/u;
 
+/** 同比分别增长: a second row of values, of the things that the row before was of. */
+const AGAIN = /^(?:同比|环比|比(?:上年|去年)(?:同期)?|较(?:上年|去年)(?:同期)?|占比|增速|增幅)$/u;
+
 /** The stretch right before 分别, back to the mark that ends the clause before. */
 function subjectsOf(text: string, floor: number, at: number): string {
 	let from = at;
@@ -80,6 +83,20 @@ function alignmentsIn(view: DocumentView, paragraph: Paragraph): Alignment[] {
 		const subjects = subjectsOf(text, sentence.from, at);
 		if (subjects.length > 60 || /等|[（(“《\d]|其中|各/u.test(subjects)) continue;
 		const items = subjects.split('、');
+		const before = found.at(-1);
+		const ofSame =
+			AGAIN.test(subjects) && before !== undefined && /^[，,；;]?$/u.test(text.slice(before.by.to, at - subjects.length));
+		if (ofSame && before.subjects.least === before.values.length) {
+			const { least } = before.subjects;
+			found.push({
+				paragraph,
+				subjects: { least, most: least },
+				announced: least,
+				plain: true,
+				values,
+				by: { from: before.by.from, to: last.to },
+			});
+		}
 		if (items.length < 2) continue;
 		const joiners = [...subjects.matchAll(JOINERS)].length;
 		const announced = NUMERALS[ANNOUNCED.exec(items.at(-1) ?? '')?.[1] ?? ''] ?? null;
@@ -187,6 +204,10 @@ export const respectively: Rule = {
 	examples: {
 		hit: [
 			{
+				text: '东岛、西岛、北岛渔获分别为338吨、323吨、282吨，同比分别增长7.7%、2.9%。',
+				variant: 'too-few',
+			},
+			{
 				text: '去年，青杉、柳湾、石桥三县产值分别增长3.6%、4.3%。',
 				variant: 'too-few',
 				figures: ['3.6%', '4.3%'],
@@ -203,6 +224,11 @@ export const respectively: Rule = {
 			{ text: 'The ports of Alder and Birch recorded 41, 37 and 22 calls respectively.', variant: 'too-many', level: 'warning' },
 		],
 		miss: [
+			{
+				text: '东岛、西岛、北岛渔获分别为338吨、323吨、282吨，同比分别增长7.7%、2.9%、2%，男女渔工分别增加5%、3%。',
+				because: 'a value for each, and a row of its own',
+				verdict: 'holds',
+			},
 			{ text: '去年，青杉、柳湾、石桥三县产值分别增长3.6%、4.3%和5.1%。', because: 'three and three', verdict: 'holds' },
 			{ text: '城乡、区县居民收入分别增长3%、4%和5%。', because: '城乡 are two' },
 			{ text: 'Alder and Birch recorded 41 and 37 calls respectively.', because: 'two and two', verdict: 'holds' },
