@@ -8,19 +8,28 @@ import type { DocumentView } from '../view.ts';
 
 /** What is done to a work, and what says the same of people, claims and rooms. */
 const DONE_ZH =
-	'(?:完成|完工|竣工|建成|交付|通车|投用|投入使用|办结|办理完毕|拆除|拆完|验收|清零|改造|改建|加固|修复|搬迁|搬入|入住|安置|贯通|封顶|整改|销号|签约|兑付|发放|恢复供[水电气]|恢复|脱贫|达标|开通|接通|安装|销毁|清理|转移|撤离|获救|救出|落地|开工)';
+	'(?:完成|完工|竣工|建成|交付|通车|投用|投入使用|办结|办理完毕|拆除|拆完|验收|清零|改造|改建|加固|修复|搬迁|搬入|入住|安置|贯通|打通|接续|封顶|整改|销号|签约|兑付|发放|恢复供[水电气]|恢复|脱贫|达标|开通|接通|安装|销毁|清理|转移|撤离|获救|救出|落地|开工)';
 /** All of it is done. */
 const ALL_DONE: Record<Language, RegExp> = {
 	zh: new RegExp(
 		`(?:(?:已经?|均已?|现已|目前)?(?:全部|全面|悉数|100%|百分之百|无一例外)(?:都)?(?:已经?|得到|如期|按期|顺利|实现|提前){0,2}${DONE_ZH}|(?:全部|所有|各个|每个|[全各][省市县区镇乡村校厂])[^，。；]{0,16}(?:均|都)已(?:经)?(?:全部|如期|按期|顺利){0,1}${DONE_ZH})(?!.{0,6}(?:前|之前|以前|目标|计划|率|总量|总数|任务的|的?[百\\d]))`,
 		'u',
 	),
-	en: /\b(?:all|every(?: one)?|each)\b(?: \d[\d,]*)?(?: of)?(?: (?:the|them|its|their|his|her|these|those))?(?: \d[\d,]*)?(?: \p{L}[\p{L}’'-]*){0,4}? (?:have|has|had|were|was|are|is) (?:now |all |already |been |fully |since |finally ){0,3}(?:finished|completed|built|rebuilt|opened|reopened|delivered|repaired|cleared|settled|paid|reconnected|connected|restored|installed|replaced|resolved|removed|evacuated|rescued|rehoused|handed over|handed out|filled|fitted|vaccinated|surveyed|inspected|sold|recovered|returned|identified|collected|freed|released|tested|treated|cleaned|demolished|upgraded|signed|planted|complete)\b/iu,
+	en: /\b(?:all|every(?: one)?|each)\b(?: \d[\d,]*)?(?: of)?(?: (?:the|them|its|their|his|her|these|those))?(?: \d[\d,]*)?(?: \p{L}[\p{L}’'-]*){0,6}? (?:have|has|had|were|was|are|is) (?:now |all |already |been |fully |since |finally ){0,3}(?:finished|completed|built|rebuilt|opened|reopened|delivered|repaired|cleared|settled|paid|reconnected|connected|restored|installed|replaced|resolved|removed|evacuated|rescued|rehoused|handed over|handed out|filled|fitted|vaccinated|surveyed|inspected|sold|recovered|returned|identified|collected|freed|released|tested|treated|cleaned|demolished|upgraded|signed|planted|complete)\b/iu,
 };
+const MANY_EN =
+	'(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a (?:few|handful|dozen|third|quarter)|several|some|dozens|hundreds|half)';
+/** The work itself, in the forms that say it is not done. */
+const UNDONE_EN =
+	'(?:unfinished|unpaid|unrepaired|under construction|under way|underway|being (?:built|repaired|finished|replaced)|incomplete|outstanding|unresolved|missing|in progress|without (?:power|electricity|water|gas|heat\\p{L}*|supplies|supply|service|a (?:roof|supply))|out of (?:order|action|use|service)|not (?:yet )?(?:been )?(?:finished|completed|complete|built|repaired|replaced|paid|settled|connected|working|open|ready|done|delivered|returned)|(?:yet|waiting|awaiting|still|left)? ?to be (?:finished|completed|built|repaired|replaced|paid|settled|connected|delivered|opened|rescued|inspected|done)|awaiting (?:repairs?|payment|completion|delivery|rescue)|waiting for (?:repairs?|payment|completion|delivery|rescue))';
+const LEFT_EN = new RegExp(
+	`^ ?(?:but |and |while |with |though |although |yet ){0,2}(?:about |another |the (?:remaining |last )?|just |only ){0,2}${MANY_EN}(?: of (?:them|the))?(?<noun>(?: (?!(?:are|is|was|were|have|has|had|remain\\p{L}*|still|in|on|at|of|to|older?|new|newer|other|others|more|further|yet|not)\\b)\\p{L}[\\p{L}’'-]*){0,3}?) (?:are |is |remain |remains |remained |were |was |have |has |had )?(?:still |yet ){0,2}${UNDONE_EN}(?!\\p{L})`,
+	'iu',
+);
 /** Some of it is not: the clause opens with what is left, so that it takes its subject from the clause before. */
 const LEFT: Record<Language, RegExp> = {
-	zh: /^(?:目前|现|但|不过|另|只是)?(?:还|仅|尚|仍)?(?:剩余|剩下|余下|其余|剩|有|余)(?:的)?(?:\d[\d.]*|[一二两三四五六七八九十百]+)(?:多|余)?(?:个|座|处|条|项|户|家|所|栋|幢|套|台|段|公里|亩|人|名|件|起|宗|间|辆)(?<noun>[\p{Script=Han}]{0,6}?)(?:正在|仍在|还在|在建|处于|预计|计划|将于|有望|未(?!来)|尚未|没有|不能|无法|正(?!式|常|规)|待|施工|建设中|停工|下落不明|失联)/u,
-	en: /^ ?(?:but |and |while |with |though |although |yet ){0,2}(?:about |another |the (?:remaining |other |last )?|just |only |some ){0,2}(?:\d[\d,]*|\p{L}+)(?: \p{L}[\p{L}’'-]*){0,3}? ?(?:are |is |remain |remains |remained |were |was |have |has |had )?(?:still |yet |waiting ){0,2}(?:unfinished|unpaid|unrepaired|under construction|under way|underway|being (?:built|repaired|finished)|incomplete|outstanding|unresolved|awaiting|waiting|without|missing|not (?:yet )?(?:been )?(?:finished|completed|built|repaired|paid|settled|connected)|yet to be|to be (?:finished|completed|built|repaired|paid|settled|done)|in progress|left to)\b/iu,
+	zh: /^(?:目前|现|但|不过|另|只是)?(?:还|仅|尚|仍)?(?:剩余|剩下|余下|其余|剩|有|余|差|缺)(?:的)?(?:\d[\d.]*|[一二两三四五六七八九十百]+)(?:多|余)?(?:个|座|处|条|项|户|家|所|栋|幢|套|台|段|公里|亩|人|名|件|起|宗|间|辆)(?<noun>[\p{Script=Han}]{0,6}?)(?:正在|仍在|还在|在建|处于|预计|计划|将于|有望|未(?!来)|尚未|没有|不能|无法|正(?!式|常|规)|待|施工|建设中|停工|下落不明|失联)/u,
+	en: LEFT_EN,
 };
 /** A part of the work, a plan, or a condition: what is left is of the rest. */
 const PART: Record<Language, RegExp> = {
@@ -31,8 +40,21 @@ const PART: Record<Language, RegExp> = {
 const WHOLE_ZH =
 	/(?:(?:[全该本][省市县区镇乡村州社公校厂]|所有|应[\p{Script=Han}]{1,4}|承担|一共|总共|共有?|全部)(?:的|为|建设|实施|改造){0,2}|(?:涉及|纳入|列入|排查出?|规划|计划|确定)[^，。；\d]{0,10})$/u;
 /** 任务已全部完成，剩余3个泊位: what is left over is of the task, whatever its noun. */
-const REST_ZH = /^(?:目前|现|但|不过)?(?:还|仅|尚|仍)?(?:剩余|剩下|余下|剩)/u;
+const REST_ZH = /^(?:目前|现|但|不过)?(?:还|仅|尚|仍)?(?:剩余|剩下|余下|剩|差|缺)/u;
 const TASK_ZH = /(?:任务|工程|工作|项目|建设|改造|整治)(?:均|都|也|目前|现)?$/u;
+
+/** Whether the noun of what is left is a noun of what was done; in English its last word, in the singular or the plural. */
+function names(words: string, noun: string): boolean {
+	if (/\p{Script=Han}/u.test(noun)) return words.includes(noun);
+	const last =
+		noun
+			.trim()
+			.split(' ')
+			.at(-1)
+			?.toLowerCase()
+			.replace(/(?:es|s)$/u, '') ?? '';
+	return last.length > 1 && words.toLowerCase().includes(last);
+}
 
 /** 12座已全部完工，剩余3座: the twelve may be all but three, unless the words call them the whole (全县46所). */
 function isAllButTheRest(view: DocumentView, paragraph: Paragraph, from: number, to: number): boolean {
@@ -53,7 +75,7 @@ function remains(view: DocumentView, paragraph: Paragraph, clauses: readonly Str
 	// What is left must be of what was done: 3座 takes its noun from there, 3座新桥 has its own.
 	const noun = rest.groups?.['noun'] ?? '';
 	const ofTheTask = REST_ZH.test(rest[0]) && TASK_ZH.test(words.slice(0, all.index)) && !/新/u.test(noun);
-	if (noun !== '' && !words.includes(noun) && !ofTheTask) return null;
+	if (noun !== '' && !names(words, noun) && !ofTheTask) return null;
 	if (isAllButTheRest(view, paragraph, done.from, done.from + all.index)) return null;
 	if (clauses.slice(Math.max(0, first - 1), first).some((clause) => PART[language].test(text.slice(clause.from, clause.to))))
 		return null;
@@ -83,7 +105,7 @@ const dayEn = (name: string): string =>
 	`(?:(?<${name}D>\\d{1,2}) (?<${name}M>${MONTH_EN})|(?<${name}m>${MONTH_EN}) (?<${name}d>\\d{1,2}))(?:,? (?<${name}Y>\\d{4}))?(?!\\d)`;
 /** Due by 30 June, completed ahead of schedule on 12 July; in either order of the last two. */
 const EARLY_EN = new RegExp(
-	`\\b(?:due|scheduled|meant|planned|supposed|expected|contracted|deadline)\\b[^.;\\d]{0,40}?\\b(?:by|on|for|before|of|was) ${dayEn('a')}[^.;\\d]{0,40}?(?:\\b(?<e1>ahead of (?:schedule|time)|early|before (?:the|its) deadline)\\b[^.;\\d]{0,12}?\\bon ${dayEn('b')}|\\bon ${dayEn('c')},? (?<e2>ahead of (?:schedule|time)|early|before (?:the|its) deadline)\\b)`,
+	`\\b(?:due|scheduled|meant|planned|supposed|expected|contracted|deadline)\\b[^.\\d]{0,40}?\\b(?:by|on|for|before|of|was) ${dayEn('a')}[^.\\d]{0,40}?(?:\\b(?<e1>ahead of (?:schedule|time)|early|before (?:the|its) deadline)\\b[^.\\d]{0,12}?\\bon ${dayEn('b')}|\\bon ${dayEn('c')},? (?<e2>ahead of (?:schedule|time)|early|before (?:the|its) deadline)\\b)`,
 	'giu',
 );
 
@@ -165,6 +187,10 @@ export const statusContradiction: Rule = {
 	needs: [],
 	examples: {
 		hit: [
+			{ text: '渡口防冻物资储备任务已全部完成，还差2处没有到货。', variant: 'all-but-some' },
+			{ text: 'The lock was scheduled to reopen on 3 March; it reopened early, on 9 March.', variant: 'early-after-due' },
+			{ text: '全镇26条断头路目前已悉数打通，还有3条正在施工。', variant: 'all-but-some' },
+			{ text: 'Every buoy in the bay has been repaired, but 14 are still not working.', variant: 'all-but-some' },
 			{ text: 'All the missing boats have been recovered, but two are still missing.', variant: 'all-but-some' },
 			{ text: '全镇护岸工程均已完工，仅剩1.6公里正在施工。', variant: 'all-but-some' },
 			{ text: '排查的58处隐患已全部整改，另有7处正在整改。', variant: 'all-but-some' },
@@ -183,6 +209,10 @@ export const statusContradiction: Rule = {
 		miss: [
 			{ text: 'All the missing boats have been recovered, but two crews are on strike.', because: 'nothing is left of it' },
 			{ text: '全镇多数护岸均已完工，仅剩1.6公里正在施工。', because: 'most, not all' },
+			{ text: 'All the fishermen were rescued, and four are in hospital without serious injuries.', because: 'another matter' },
+			{ text: 'All 40 new buoys have been delivered, while 12 older ones are waiting to be scrapped.', because: 'other ones' },
+			{ text: 'Every mooring has been inspected, and six are waiting for their reports.', because: 'inspected all the same' },
+			{ text: 'All the nets have been sold, and three boats are under construction.', because: 'boats are no nets' },
 			{ text: '一期工程已全部完工，剩余3座正在施工。', because: 'the first phase' },
 			{ text: '12座危桥已全部加固完成，剩余3座正在施工。', because: 'the twelve may be all but three' },
 			{ text: '渡口改建原定2023年7月15日完工，6月30日提前竣工。', because: 'it was early' },
