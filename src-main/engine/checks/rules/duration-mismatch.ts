@@ -41,7 +41,7 @@ const UNITS: Record<Language, Readonly<Record<string, Grain>>> = {
 
 /** Between the dates and the duration: it is of the same thing. */
 const AFTER: Record<Language, RegExp> = {
-	zh: /^[日号]?(?:[）)]|举行|举办|进行|开展|展开|开放|期间|，){0,3}(?:历时|为期|用时|耗时|时长|为时|持续时间为?|会期|展期|活动期|假期|放假|共计|一共|共|连续|前后)(?:约|近|共|为|：)?$/u,
+	zh: /^[日号]?(?:[）)]|举行|举办|进行|开展|展开|开放|期间|前后|全程|，){0,3}(?:历时|为期|用时|耗时|时长|为时|持续时间为?|会期|展期|活动期|假期|放假|共计|一共|共|连续|前后)(?:约|近|共|为|：)?$/u,
 	en: /^(?:, [^.;:]{0,36}\b(?:in|over|during) (?:its|those)|(?: for [\p{L}'’ -]{1,30})?(?:,|\))? ?(?:and |which |it )?(?:lasted|lasting|lasts|spanning|spans|spanned|after(?: lasting)?|having lasted|a total of|a period of|an? (?:trial|run|season|ban|closure|festival|tour|campaign|consultation|strike|exhibition|event) of)(?: for)?) $/iu,
 };
 /** 为期30天（3月1日至25日）, the 30-day fair runs from. */
@@ -163,19 +163,29 @@ const YEARS: Record<Language, RegExp> = {
 	en: /(?:from|between) (\d{4}) (?:to|and|until) (\d{4})(?:,|, a period of| \(a period of|, a span of)? (?=(?:\p{L}+|\d{1,2})(?: |-)years?\b)/giu,
 };
 const YEARS_EN =
-	/\b(?:in|over|during|for) (?:the |a period of )?(?=(?:\p{L}+|\d{1,2}) years,? \(?(?:from|between) (\d{4}) (?:to|and|until|till) (\d{4}))/giu;
+	/\b(?:in|over|during|for|lasted|lasting|took|taking|spent) (?:the |a period of )?(?=(?<length>(?:\p{L}+|\d{1,2}) years,? \(?)(?:from|between) (\d{4}) (?:to|and|until|till) (\d{4})(?<behind>.{0,2}))/giu;
+
+/** “from 2012 to 2018”, give or take the words between. */
+const RANGE_EN = 'from 2012 to 2018'.length;
 
 function ofYears(view: DocumentView, paragraph: Paragraph): Outcome[] {
 	const language = view.reading.language;
 	const outcomes: Outcome[] = [];
 	for (const form of language === 'zh' ? [YEARS.zh] : [YEARS.en, YEARS_EN]) {
 		for (const match of paragraph.text.matchAll(form)) {
-			const [start, end] = [Number(match[1]), Number(match[2])];
+			const { length, behind } = match.groups ?? {};
+			// For twelve years, from 2001 to 2008 as a clerk and then…: a part of them.
+			if (length?.includes(',') && !/^[.;,)]|^$/u.test(behind ?? '')) continue;
+			const [start, end] = (length === undefined ? [match[1], match[2]] : [match[2], match[3]]).map(Number);
+			if (start === undefined || end === undefined) continue;
 			const at = match.index + match[0].length;
 			const figure = figuresWithin(view, paragraph, at, at + 12).find(({ from }) => from >= at - 6);
 			if (!figure || figure.value === null || UNITS[language][figure.unit] !== 'year' || end <= start) continue;
 			const may = [{ low: exact(String(end - start)), high: exact(String(end - start + 1)) }];
-			const found = outcome(view, paragraph, { from: match.index, to: at }, figure, 'year', may);
+			// What is shown is the range: behind the length where that comes first.
+			const range =
+				length === undefined ? { from: match.index, to: at } : { from: at + length.length, to: at + length.length + RANGE_EN };
+			const found = outcome(view, paragraph, range, figure, 'year', may);
 			if (found) outcomes.push(found);
 		}
 	}
@@ -204,9 +214,12 @@ function ofEnds(view: DocumentView, paragraph: Paragraph, ends: readonly Ends[],
 		for (const figure of near) {
 			const grain = UNITS[language][figure.unit.replace(/^-/u, '')];
 			if (figure.value === null || !grain || !grains.includes(grain) || !isSlack(grain)) continue;
-			if (sentenceAt(view, paragraph, figure.from) !== sentence) continue;
+			if (sentenceAt(view, paragraph, figure.from) !== sentence || PAUSE.test(text.slice(end.from, figure.to + 24))) continue;
 			if (figure.from >= end.to) {
-				if (!AFTER_ENDS[language].test(text.slice(end.to, figure.from))) continue;
+				const between = text.slice(end.to, figure.from);
+				if (!AFTER_ENDS[language].test(between)) continue;
+				// 共6个小时接诊: hours of something inside the day.
+				if (/(?:共计?|一共|总共)$/u.test(between) && !/^[，。；、）)的]|^$/u.test(text.charAt(figure.to))) continue;
 			} else if (figure.to > end.from || !BEFORE_ENDS[language].test(text.slice(figure.to, end.from))) continue;
 			const slack = SLACK[grain];
 			const low = Math.max(0, end.low - slack(end.low));
@@ -223,6 +236,8 @@ function ofEnds(view: DocumentView, paragraph: Paragraph, ends: readonly Ends[],
 	});
 }
 
+/** Hours that are left out of the time between. */
+const PAUSE = /休息|午休|午间|中场|间歇|净时|有效|不含|扣除|累计|\b(?:break|lunch|interval|half-time|pauses?|adjourn\p{L}*)\b/iu;
 const AFTER_ENDS: Record<Language, RegExp> = {
 	zh: /^(?:结束|止|[）)]|，|共|共计|一共|整整|全程|前后){0,3}(?:历时|为期|用时|耗时|时长|为时|历经|持续|(?:建设|施工)?(?:周期|工期)|共计?|一共|总共)(?:为|约|近|共|长达|达)?$/u,
 	en: /^(?:,|\))? ?(?:and |which |it )?(?:lasted|lasting|lasts|after|a total of|a session of|a meeting of)(?: for)? $/iu,
@@ -243,6 +258,8 @@ export const durationMismatch: Rule = {
 	needs: ['measure', 'time'],
 	examples: {
 		hit: [
+			{ text: '渔灯会9月3日启动，9月30日收官，前后历时三个月。', variant: 'month' },
+			{ text: 'Work on the lock lasted seven years, from 1994 to 1998.', variant: 'year' },
 			{ text: '停渡从晚上10时至次日凌晨4时，共9个小时。', variant: 'hour' },
 			{ text: '水闸2018年5月动工，2020年5月通水，工期五年。', variant: 'year' },
 			{ text: '今年的鸟类调查历时18天，从11月1日到11月12日，走遍了湿地。', variant: 'day' },
@@ -262,6 +279,8 @@ export const durationMismatch: Rule = {
 			{ text: 'The 45-minute hearing began at 10am and ended at 11.40am.', variant: 'minute' },
 		],
 		miss: [
+			{ text: '渔市上午8时至下午5时，共6个小时开秤，中午休息。', because: 'a pause' },
+			{ text: 'He sailed for twelve years, from 2001 to 2008 as a mate and then as master.', because: 'a part of them' },
 			{ text: '今年的鸟类调查历时12天，从11月1日到11月12日，走遍了湿地。', because: 'it is twelve', verdict: 'holds' },
 			{ text: '灯会于3月1日至25日举行，历时25天。', because: 'both ends counted', verdict: 'holds' },
 			{ text: '今年的灯会从5月3日持续到5月12日，为期10天，来了不少游客。', because: 'it is ten', verdict: 'holds' },

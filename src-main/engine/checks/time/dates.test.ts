@@ -41,3 +41,14 @@ describe('ranges of days', () => {
 		['March 5 to 9 pm', 'en', []],
 	] as const)('%s', (text, language, lengths) => expect(lengthOf(text, language)).toEqual(lengths));
 });
+
+test.each([
+	['zh', '灯会9月3日启幕，9月12日落幕', 9],
+	['zh', '培训班3月8日开班，15日结业', undefined],
+	['en', 'The strike began on 4 June and ended on 9 June', 5],
+	['en', 'The strike began on June 4 and ended on June 9', 5],
+	['en', 'The strike began on 4 June and a vote was held on 9 June', undefined],
+] as const)('two ends, each with its verb, %s: %s', (language, text, days) => {
+	const [range] = dayRanges(text, language);
+	expect(range && spans(range)[0]).toBe(days);
+});
