@@ -338,6 +338,7 @@ export const implausibleScale: Rule = {
 	needs: ['money', 'measure', 'count'],
 	examples: {
 		hit: [
+			{ text: '石桥县五年来累计完成交通投资26.8万亿元。', variant: 'place-total' },
 			{ text: '青杉镇去年固定资产投资完成18.3万亿元。', variant: 'place-total' },
 			{ text: 'Marlow Borough Council has a £280bn deficit.', variant: 'place-total' },
 			{
@@ -365,6 +366,12 @@ export const implausibleScale: Rule = {
 			{ text: 'The city of Eastmere owes $3.9 trillion, its auditors found.', variant: 'place-total' },
 		],
 		miss: [
+			{
+				text: 'Ms Pell told Fernham Parish Council that the £92bn line could have paid for a spending spree.',
+				because: 'told to it',
+			},
+			{ text: '解放前，青杉镇财政收入曾达40万亿元法币。', because: 'another money' },
+			{ text: 'The city council heard that Westmark had spent $6.2 trillion.', because: 'another spends' },
 			{ text: '青杉镇去年固定资产投资完成18.3亿元。', because: 'a town may have them' },
 			{ text: 'Marlow Borough Council has a £28m deficit.', because: 'a council may' },
 			{

@@ -73,7 +73,8 @@ const NARROW: Readonly<Record<Language, readonly [RegExp, Level][]>> = {
 	],
 	en: [],
 };
-const EN_LOCAL = /\b(?:the|this|our) (?:city|county|borough|district|council|town|parish)\b/iu;
+const EN_LOCAL =
+	/\b(?:the|this|our) (?:city|county|borough|district|council|town|parish|village)\b|\b(?:[Vv]illage|[Tt]own|[Cc]ity|[Bb]orough|[Cc]ounty|[Pp]arish|[Dd]istrict) of \p{Lu}|\b\p{Lu}[\p{L}'’-]+ (?:County|Borough|Council)\b/u;
 
 function levelOf(figure: Figure, sentence: string, language: Language): Level {
 	for (const [pattern, level] of WIDER[language]) if (pattern.test(sentence)) return level;
@@ -143,6 +144,7 @@ export const populationBound: Rule = {
 	needs: ['count'],
 	examples: {
 		hit: [
+			{ text: 'The village of Nether Fern has 4.1 billion residents.', variant: 'more' },
 			{ text: '青杉市统计局介绍，去年末全市从业人员达61.4亿人。', variant: 'more', figures: ['61.4亿人'] },
 			{ text: '石桥县今年向4.2亿户农民发放良种补贴。', variant: 'more' },
 			{ text: '截至去年末，青杉市全市累计孵化企业2.6亿家。', variant: 'more' },
@@ -152,6 +154,7 @@ export const populationBound: Rule = {
 			{ text: 'The council said 2.4 billion pupils in the county would get free meals.', variant: 'more' },
 		],
 		miss: [
+			{ text: 'The village of Nether Fern has 410 residents, and the world 8.1 billion people.', because: 'the world' },
 			{
 				text: '截至9时，青杉县暴雨已造成珠江下游地区1730万人受灾。\n\n青杉县说，9市146个县1730万人受灾。',
 				because: 'a river and many counties, whichever place the story names besides',

@@ -4,10 +4,10 @@ import type { Government, PlaceLevel, Total } from './money-bounds.ts';
 
 /** Sums that may be of the nation, of several provinces or of other countries: there is no bound for them here. */
 const BEYOND_ZH =
-	/全国|我国|中国|国内|国家|中央|国务院|央行|人民银行|全球|世界|国际|海外|境外|各国|两国|跨境|亚洲|欧洲|非洲|美国|日本|韩国|欧盟|东盟|京津冀|长三角|珠三角|大湾区|经济圈|经济带|城市群|流域|沿海|沿线|东部|中部|西部|东北|各省|多省|省份|各地|各市|[二三四五六七八九十\d]省/u;
+	/全国|我国|中国|国内|国家|中央|国务院|国债|财政部|法币|金圆券|旧币|旧人民币|解放前|民国|央行|人民银行|全球|世界|国际|海外|境外|各国|两国|跨境|亚洲|欧洲|非洲|美国|日本|韩国|欧盟|东盟|京津冀|长三角|珠三角|大湾区|经济圈|经济带|城市群|流域|沿海|沿线|东部|中部|西部|东北|各省|多省|省份|各地|各市|[二三四五六七八九十\d]省/u;
 /** What turns over many times in a year or is promised, not had; and houses whose sums only happen to be booked there. */
 const TURNOVER_ZH =
-	/支付|清算|交易|成交|结算|保费|保额|承保|保障|保险|流水|汇划|划转|清分|贴现|票据|托管|登记|发行|申购|期货|现货|股市|股票|债券|证券|基金|信托|理财|衍生|市值|估值|品牌价值|资源价值|生态|储量|储备|(?<!固定)资产|周转|撮合|结汇|外汇|公司|集团|企业总部|总部|央企|交易所|上市|平台/u;
+	/支付|清算|交易|(?<!完)成交|结算|保费|保额|承保|保障|保险|流水|汇划|划转|清分|贴现|票据|托管|登记|发行|申购|期货|现货|股市|股票|债券|证券|基金|信托|理财|衍生|市值|估值|品牌价值|资源价值|生态|储量|储备|(?<!固定)资产|周转|撮合|结汇|外汇|公司|集团|企业总部|总部|央企|交易所|上市|平台/u;
 
 const TOTALS_ZH: readonly [RegExp, Total][] = [
 	[/(?:存款|贷款)(?:余额|总额|总量|规模)?/u, 'deposits'],
@@ -69,6 +69,16 @@ const GOVERNMENTS: readonly [RegExp, Government][] = [
 	[/parish|village/u, 'parish'],
 ];
 
+const OTHER_SPENDS =
+	/\b(?:that|said|says?|heard|told|warned|noted|learned|while|whereas|which|whose|as)\b[^|]*?\b(?:\p{Lu}\p{L}+|it was|they|there)\b/u;
+
+/** Told the council that …: the council only listens. */
+const TOLD_TO =
+	/\b(?:told|warned|informed|asked|urged|reminded|assured) (?:the |a |an |\p{Lu}[\p{L}’'-]+ ){0,3}(?:(?:parish|town|village|borough|district|county|city|state) )?(?:council|county|city|borough|town|village|parish|state)\p{L}*\b/iu;
+
+/** Where the last body ends that the words name. */
+const lastBody = (words: string): number => [...words.matchAll(BODY)].reduce((_end, match) => match.index + match[0].length, 0);
+
 /** The government that an English sentence has spend or take in a sum; of several that are named, the largest. */
 export function spenderEn(sentence: string, at: number, to: number, unit: string): Government | null {
 	if (BEYOND_EN.test(sentence) || TURNOVER_EN.test(sentence)) return null;
@@ -83,6 +93,9 @@ export function spenderEn(sentence: string, at: number, to: number, unit: string
 			.toLowerCase(),
 	);
 	if (bodies.length === 0 || !SPENDING.test(`${before} ${by?.[0] ?? ''} ${behind}`)) return null;
+	// The council heard that Washington had spent: what is told to it, or by it, is of another.
+	if (!by && TOLD_TO.test(before)) return null;
+	if (!by && OTHER_SPENDS.test(before.slice(lastBody(before)))) return null;
 	const found = GOVERNMENTS.find(([pattern]) => bodies.some((body) => pattern.test(body)))?.[1] ?? null;
 	// English counties and cities have councils, and spend like them; a council's budget in dollars may be a county's.
 	if (unit === '£' && (found === 'county' || found === 'city') && /\bcouncil\b/iu.test(sentence)) return 'council';
