@@ -6,7 +6,7 @@ import type { DocumentView } from '../view.ts';
 
 /** Between birth and age, another person may come in: then the age is his. */
 const KIN =
-	/儿子|女儿|儿|妻|夫|父|母|爸|妈|孙|哥|弟|姐|妹|爷|奶|孩子|老伴|学生|徒弟|师父|同事|搭档|对手|队友|和|与|同|比|[大小](?=[他她我\d])|他们|她们|\b(?:son|daughter|wife|husband|father|mother|brother|sister|child\p{L}*|partner|older|younger|whose|and his|and her|with|than)\b/iu;
+	/儿子|女儿|儿|妻|夫|父|母|爸|妈|孙|哥|弟|姐|妹|爷|奶|孩子|老伴|学生|徒弟|师父|同事|搭档|对手|队友|和|与|同|比|平均|[大小](?=[他她我\d])|他们|她们|\b(?:son|daughter|wife|husband|father|mother|brother|sister|child\p{L}*|partner|older|younger|whose|and his|and her|with|than)\b/iu;
 
 /** 李大爷 is the one told of, not his kin. */
 const ADDRESS = /\p{Script=Han}(?:大爷|大妈|大叔|大娘|阿姨)/u;
@@ -24,11 +24,13 @@ const FORMS: Record<Language, readonly RegExp[]> = {
 		/(?<birth>(?:19|20)\d{2})年(?:\d{1,2}月(?:份)?(?:\d{1,2}日)?)?(?:出生|生人|生)(?!产|效|物|态|意|长|活|成|源|前)(?<between>[^。；！？\d]{0,24})(?:今年|现年|如今|年已|已)(?<hollow>虚岁)?(?:已经?|刚|才|刚满|年满|满)?(?<age>[一二三四五六七八九十]{2,4})周?岁/gu,
 		// 1931年出生的老人于2019年去世，享年94岁.
 		/(?<![\d])(?<birth>1[89]\d{2}|20\d{2})年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出生|生)的?(?<between>[^。；！？，\d]{0,12})(?:于|在)(?<death>(?:19|20)\d{2})年(?:\d{1,2}月(?:\d{1,2}日)?)?[^。；！？\d]{0,24}(?:享年|终年|时年)(?<hollow>虚岁)?(?<age>\d{1,3}|[一二三四五六七八九十]{2,4})岁/gu,
+		/[（(](?<birth>1[89]\d{2}|20\d{2})年?[—–\-至～~]{1,2}(?<death>(?:19|20)\d{2})年?[）)](?<between>[^。；！？\d]{0,14})(?:享年|终年)(?<hollow>虚岁)?(?<age>\d{1,3})岁/gu,
 		// 生于1972年，……2005年，41岁的他: the age at an event whose year stands right before it.
 		/(?:出?生于)(?<birth>(?:19|20)\d{2})年(?:\d{1,2}月(?:\d{1,2}日)?)?(?<between>[^。；！？\d]{0,30})(?<event>(?:19|20)\d{2})年(?:\d{1,2}月(?:\d{1,2}日)?)?，?(?:当时|时年|年仅|刚满|已经?|正值|才){0,2}(?<age>\d{1,3})岁(?=的?[他她]|时|那年|，[他她])/gu,
 		/(?<![\d])(?:生于)?(?<birth>1[89]\d{2}|20\d{2})年?(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出生|生)?(?<between>[^。；！？\d]{0,24})(?:—|－|–|-|至|，|～)(?:于)?(?<death>(?:19|20)\d{2})年(?:\d{1,2}月(?:\d{1,2}日)?)?[^。；！？\d]{0,24}(?:享年|终年)(?<hollow>虚岁)?(?<age>\d{1,3})岁/gu,
 	],
 	en: [
+		/\((?<birth>1[89]\d{2}|20\d{2}) ?[-–—] ?(?<death>(?:19|20)\d{2})\)(?<between>[^.;\d]{0,30}\bdied [^.;\d]{0,12}?)(?:aged|at the age of|at age|at) (?<age>\d{1,3})(?!\d)/gu,
 		/(?<!\p{L})(?:aged |age )?(?<age>\d{1,3}), (?:who )?(?:was |is )?born (?:in|on) (?:[^.;,()\d]{0,12}\d{0,2},? )?(?<birth>(?:19|20)\d{2})(?!\d)/giu,
 		/\bborn (?:in|on) (?:[^.;,()\d]{0,12}\d{0,2},? )?(?<birth>(?:19|20)\d{2})(?<between>[^.;\d]{0,16}),? (?:is now|and now|and is now|now|is|the|turns|turned) (?<age>\d{1,3})(?:[- ]years?[- ]old|\b(?!%|\s?(?:per|m\b|cm|kg|lb|ft|feet|percent|of\b|in\b|inch|th\b)))/giu,
 		/\bborn (?:in|on) (?:[^.;,()\d]{0,24}\d{0,2},? )?(?<birth>(?:19|20)\d{2})(?<between>[^.;\d]{0,60}\b(?:in|by) )(?<event>(?:19|20)\d{2}),? (?:aged|at the age of|at age|when (?:he|she) was) (?<age>\d{1,3})(?![\d%]|\s?(?:per|percent|months))/giu,
@@ -114,6 +116,8 @@ export const ageBirthYear: Rule = {
 	needs: ['age', 'count', 'time'],
 	examples: {
 		hit: [
+			{ text: '作曲家方时雨（1911—1987），享年91岁。', variant: 'at-death' },
+			{ text: 'The organist (1911–1987) died at the age of 91.', variant: 'at-death' },
 			{ text: 'The ferryman, born in 1951, turned 84 this spring.', published: '2024-05-02', variant: 'now' },
 			{ text: '现年65岁的李大爷1950年出生，退休前是一名渡工。', published: '2025-05-20', variant: 'now' },
 			{ text: '1968年出生的渔民王大山今年39岁，也买了新船。', published: '2017-10-17', variant: 'now' },
@@ -134,6 +138,9 @@ export const ageBirthYear: Rule = {
 			{ text: 'Mr Pell, 46, was born in 1970 and ran the mill.', published: '2024-05-10', variant: 'now' },
 		],
 		miss: [
+			{ text: '作曲家方时雨（1911—1987），享年77岁。', because: 'counted by custom' },
+			{ text: 'The organist (1911–1987) died at the age of 76.', because: 'it is so' },
+			{ text: '1985年出生的船工们平均今年30岁上下。', published: '2024-05-10', because: 'a mean of several' },
 			{ text: '1968年出生的渔民王大山今年49岁，也买了新船。', published: '2017-10-17', because: 'it fits' },
 			{ text: '1968年出生的渔民有个比他小的弟弟，今年39岁。', published: '2017-10-17', because: 'the age of another' },
 			{ text: '2025年3月18日\n\n“以前等船要半天。”今年67岁的渡工甘水生1958年出生，撑了四十年船。', because: 'it is so' },

@@ -3,7 +3,7 @@ import { passages, question } from '../passages.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import { MONTH } from '../time/dates.ts';
 
-const YEAR_BEFORE = '(?:上年|去年|上一年|前一年)(?:同期|同月|同季度?|度)?';
+const YEAR_BEFORE = '(?:上年|去年|上一年|前一年)(?:同期|同月|同季度?|[一二三四]季度|\\d{1,2}月份?|度)?';
 const PERIOD_BEFORE = '(?:上个?月|上个?季度|上一季度|上一个月|前一月|前一季度|上周|上个?半年)';
 
 const AGAINST = '(?:from|against|compared (?:with|to)|versus|over|than(?: in)?)';
@@ -18,6 +18,10 @@ const FORMS: Record<Language, readonly RegExp[]> = {
 		new RegExp(`同比[（(](?:与|同|较|比|即|相比)?${PERIOD_BEFORE}(?:相比)?[）)]`, 'gu'),
 		new RegExp(`环比(?:较|比|与|同)?${YEAR_BEFORE}(?:相比)?，?(?=[增上提扩]|下|减|回|持平)`, 'gu'),
 		new RegExp(`同比(?:较|比|与|同)?${PERIOD_BEFORE}(?:相比)?，?(?=[增上提扩]|下|减|回|持平)`, 'gu'),
+		new RegExp(
+			`(?:与|和|同|较)${PERIOD_BEFORE}相比，(?:\\d{1,2}月份?|[一二三四]季度)?[^，。；\\d]{0,10}同比(?=[增上提扩]|下|减|回|持平)`,
+			'gu',
+		),
 		/(?<!\d)(?<now>\d{1,2})月份?(?=[^。；！？]{0,40}同比[（(](?:与|同|较|比|即)(?<base>\d{1,2})月份?(?:相比)?[）)])/gu,
 		new RegExp(`(?:较|比|与)${YEAR_BEFORE}(?:相比)?，?环比(?=[增上提扩]|下|减|回|持平)`, 'gu'),
 		new RegExp(`(?:较|比|与)${PERIOD_BEFORE}(?:相比)?，?同比(?=[增上提扩]|下|减|回|持平)`, 'gu'),
@@ -48,6 +52,8 @@ export const comparisonBase: Rule = {
 	needs: ['percent', 'point', 'multiple', 'count', 'money'],
 	examples: {
 		hit: [
+			{ text: '二季度发电量环比（与去年二季度相比）增长3%。', variant: 'mismatch' },
+			{ text: '与上月相比，5月渡口客流同比增长6%。', variant: 'mismatch' },
 			{ text: '5月鸡蛋均价环比（较去年同期）上涨4.2%。', variant: 'mismatch' },
 			{ text: '5月客运量比上月同比增长4.2%。', variant: 'mismatch' },
 			{ text: '一季度发电量比上年同期环比下降3%。', variant: 'mismatch' },
@@ -57,6 +63,7 @@ export const comparisonBase: Rule = {
 			{ text: 'Egg prices rose 4.2% month-on-month from a year earlier.', variant: 'mismatch' },
 		],
 		miss: [
+			{ text: '与上月相比，5月渡口客流下降2%，同比增长6%。', because: 'two comparisons' },
 			{ text: '5月鸡蛋均价环比（较上月）上涨4.2%，同比（较去年同期）上涨6%。', because: 'each has its base' },
 			{ text: '5月发电量同比增长3%，增速较上月回落0.6个百分点。', because: 'a rate, and the change of the rate' },
 			{ text: '5月物价同比较上月回落0.3个百分点。', because: 'the rate is compared with the rate of the month before' },

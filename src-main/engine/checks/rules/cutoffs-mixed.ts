@@ -10,11 +10,11 @@ import type { DocumentView } from '../view.ts';
 
 /** A cut-off: a running total up to a day or the end of a month. */
 const CUTOFF: Record<Language, RegExp> = {
-	zh: /截(?:至|止到?)(?:目前|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|份|底|末|中旬|上旬|下旬)?|\d{1,2}日|今年\d{1,2}月底?|去年底|去年末|上年末)/gu,
+	zh: /截(?:至|止到?)(?:目前|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|份|底|末|中旬|上旬|下旬)?|\d{1,2}日|今年\d{1,2}月底?|(?:今年)?[一二三四]季度末|去年底|去年末|上年末)/gu,
 	en: /\b(?:as of|by the end of|at the end of|up to) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?:,? \d{4})?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))/giu,
 };
 const TOTAL = {
-	zh: /(?:合计|共计|总计|总共|两[地县市镇乡村家者]共|一共|合起来|(?<!公)共(?!同|产))(?:共|达|为|有|约|(?:建成|完成|铺设|新建|修建|改造|建设|发放|种植|接待|安装|拆除|清理)了?){0,2}$/u,
+	zh: /(?:合计|共计|总计|总共|两[地县市镇乡村家者]共|一共|合起来|(?<!公)共(?!同|产))(?:共|达|为|有|约|[\p{Script=Han}]{2,3}){0,2}$/u,
 	en: /(?:a total of|together|combined|in all|altogether)(?:,| of)? ?$/iu,
 } as const;
 const MORE = { zh: /(?:多出?|少|高出?|低)$/u, en: /$^/u } as const;
@@ -42,7 +42,7 @@ const NUMBER_EN = 'two|three|four|five|six|seven|eight|nine|ten|eleven';
 const MONTHS_EN = (n: number): string =>
 	`(?:(?:first|last) (?<n${n}>${NUMBER_EN}|\\d{1,2}) months|(?<m${n}>${NUMBER_EN}|\\d{1,2}) months (?:to|ended|ending|up to|through)\\b)`;
 const COMPARED_EN = new RegExp(
-	`\\b${MONTHS_EN(1)}[^.;]{0,80}?\\b(?:up|down|rose|fell|grew|higher|lower|increase|rise|fall|drop|more|less|fewer|growth)\\b[^.;]{0,40}?\\b(?:on|from|against|over|than(?: in)?|compared (?:with|to)) the (?:same )?${MONTHS_EN(2)}`,
+	`\\b${MONTHS_EN(1)}[^.;]{0,80}?\\b(?:up|down|rose|fell|grew|higher|lower|increase|rise|fall|drop|more|less|fewer|growth)\\b[^.;,]{0,40}?\\b(?:on|from|against|over|than(?: in)?|compared (?:with|to)) the (?:same )?${MONTHS_EN(2)}`,
 	'giu',
 );
 const COUNT_EN = ['', 'one', ...NUMBER_EN.split('|')];
@@ -158,6 +158,7 @@ export const cutoffsMixed: Rule = {
 	needs: ['count', 'money', 'measure', 'percent'],
 	examples: {
 		hit: [
+			{ text: '截至一季度末，东埠县建成水站12座；截至4月底，西岭县建成水站15座，两县共建成27座。', variant: 'sum' },
 			{ text: '截至7月末，东岸砌堤32米；截至8月末，西岸砌堤28米，全镇共修建60米。', variant: 'sum' },
 			{ text: '截至5月底，东埠县建成水站12座；截至6月底，西岭县建成水站15座，两县合计27座。', variant: 'sum' },
 			{
@@ -179,6 +180,10 @@ export const cutoffsMixed: Rule = {
 			{ text: 'As of May 31 the north had 12 wells, as of June 30 the south had 15 wells, together 27 wells.', variant: 'sum' },
 		],
 		miss: [
+			{
+				text: 'Landings rose 4% in the first six months, and over the first nine months of last year they had fallen.',
+				because: 'two sayings',
+			},
 			{ text: '今年前7个月，渔港卸货86万吨，比去年前7个月增长6%。', because: 'as many months' },
 			{ text: '今年前7个月，渔港卸货86万吨，已超过去年前8个月的总量。', because: 'a longer stretch surpassed is news' },
 			{

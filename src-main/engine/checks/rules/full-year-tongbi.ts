@@ -14,12 +14,13 @@ export const fullYearTongbi: Rule = {
 		'it. Disputed: meant to be off unless a house asks for it.',
 	authority: '《现代汉语词典》, entries 同期 and 同比; house style.',
 	level: 'note',
-	needs: ['percent'],
+	needs: ['percent', 'money', 'count', 'measure'],
 	examples: {
 		hit: [
 			{ text: '2017年，这家剧院票房收入同比增长10.9%。', variant: 'full-year', level: 'note' },
 			{ text: '去年全年，渡口发送旅客同比增长8%。', variant: 'full-year' },
 			{ text: '2022年度茶园产值同比下降3.1%。', variant: 'full-year' },
+			{ text: '2022年度渡口收入同比增加21万元。', variant: 'full-year' },
 		],
 		miss: [
 			{ text: '2017年一季度，剧院票房收入同比增长10.9%。', because: 'a part of the year' },

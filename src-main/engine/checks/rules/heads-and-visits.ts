@@ -79,7 +79,7 @@ const HOUSEHOLDS: Readonly<Record<Language, { homes: RegExp; people: RegExp; joi
 		homes: /^户$/u,
 		people: /^[人名]$/u,
 		joined: /^\s?(?:[、，,（(]|共计?|合计|计|涉及|人口|，共计?|，计){1,2}\s?$/u,
-		end: /^\s?(?:[。；，）)]|$|的)/u,
+		end: /^\s?(?:[。；，）)]|$|的|已|均|全部|都)/u,
 	},
 	en: {
 		homes: /^(?:households|families)$/iu,
@@ -116,7 +116,7 @@ function emptyHomes(view: DocumentView, paragraph: Paragraph, homes: Figure, peo
 }
 
 const PEOPLE_EN =
-	/^(?:\p{L}+ ){0,2}(?:people|patients|readers|visitors|children|adults|residents|pupils|students|users|customers|clients|individuals|members|passengers)$/iu;
+	/^(?:\p{L}+ ){0,2}(?:people|patients|readers|visitors|children|adults|residents|pupils|students|users|customers|clients|individuals|members|passengers|families|households)$/iu;
 const VISITS_EN = /^(?:\p{L}+ ){0,2}(?:visits|appointments|consultations|attendances|admissions|journeys|trips)$/iu;
 /** Given to one at a time. */
 const GIVEN_EN = /^(?:\p{L}+ ){0,2}(?:appointments|consultations|check-ups|admissions)$/iu;
@@ -131,7 +131,7 @@ function fewerEn(view: DocumentView, paragraph: Paragraph, first: Figure, second
 	if (first.kind !== 'count' || second.kind !== 'count') return null;
 	const { text } = paragraph;
 	const between = text.slice(first.to, second.from);
-	const given = GIVEN_EN.test(first.unit) && PEOPLE_EN.test(second.unit) && /^ (?:to|for) $/u.test(between);
+	const given = GIVEN_EN.test(first.unit) && PEOPLE_EN.test(second.unit) && /^ (?:to|for|of) $/u.test(between);
 	const by = given || (VISITS_EN.test(first.unit) && PEOPLE_EN.test(second.unit) && BY_EN.test(between));
 	const within = PEOPLE_EN.test(first.unit) && VISITS_EN.test(second.unit) && IN_EN.test(between);
 	if (!by && !within) return null;
@@ -209,6 +209,8 @@ export const headsAndVisits: Rule = {
 	needs: ['count'],
 	examples: {
 		hit: [
+			{ text: '安置点的渔民216户、180人已领到棉被。', variant: 'empty-homes' },
+			{ text: 'The ward had 640 admissions of 710 patients last year.', variant: 'fewer' },
 			{ text: 'The clinic boat gave 820 appointments to 910 patients.', variant: 'fewer' },
 			{ text: '渔村书屋接待读者2.4万人次，惠及读者3.1万人。', variant: 'fewer' },
 			{ text: '移民安置点安置渔民460户，共计390人。', variant: 'empty-homes', figures: ['460户', '390人'] },

@@ -108,7 +108,9 @@ function judge(view: DocumentView, paragraph: Paragraph, figure: Figure, publish
 				: text.slice(clause.from, clause.to);
 		const done = language === 'zh' && upTo && DONE.test(words);
 		if ((done ? STILL_TO_COME : FUTURE[language]).test(words)) return null;
-		if (EVENT.test(upTo ? text.slice(clause.from, Math.max(clause.from, figure.from)) : words)) return null;
+		// 截止10月31日报名已满: of a deadline the whole clause tells.
+		const deadline = /截止到?$/u.test(text.slice(Math.max(0, figure.from - 3), figure.from)) || /^截止/u.test(figure.text);
+		if (EVENT.test(upTo && !deadline ? text.slice(clause.from, Math.max(clause.from, figure.from)) : words)) return null;
 		if (!PAST[language].test(words)) continue;
 		const day = { published, end };
 		return {
@@ -191,6 +193,7 @@ export const periodEndsAfterPublication: Rule = {
 			},
 		],
 		miss: [
+			{ text: '截止8月31日报名已满的船员班有12个。', published: '2024-08-12', because: 'a deadline' },
 			{
 				text: 'In the six months to the end of June 2024 the ferry carried 860,000 passengers.',
 				published: '2024-07-12',

@@ -16,7 +16,7 @@ const THAN_AGO = new RegExp(
 );
 /** Twice as small: half as large. */
 const TWICE =
-	/\b(?:twice|(?:three|four|five|six|seven|eight|nine|ten|\d+) times) as (?:small|few|low|cheap|short|slow|light|weak|thin|rare)\b/giu;
+	/\b(?:twice|(?:three|four|five|six|seven|eight|nine|ten|\d+) times) as (?:small|few|low|cheap|short|slow|light|weak|thin|rare)\b(?! an?\b)/giu;
 
 function* look(place: Place): Generator<Hit> {
 	for (const match of [FEWER, THAN_AGO, TWICE].flatMap((form) => [...unquoted(place, form)]))

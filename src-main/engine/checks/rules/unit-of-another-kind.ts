@@ -94,7 +94,7 @@ const BEHIND_EN: readonly { says: RegExp; never: readonly Dimension[] }[] = [
 		says: /^ of (?<noun>water|milk|oil|petrol|diesel|fuel|beer|wine|sewage|soil|rubble|timber)\b(?! surface| frontage)/iu,
 		never: ['length', 'area', 'speed', 'power'],
 	},
-	{ says: /^ of (?<noun>electricity|power|energy) (?:a|per|each|every) (?:year|month|day)\b/iu, never: ['power'] },
+	{ says: /^ of (?<noun>electricity|power|energy) (?:a|per|each|every) (?:year|month|day)\b(?! that)/iu, never: ['power'] },
 ];
 /** A reservoir has square kilometres of water, and a beach a mile of it. */
 const SURFACE = /\b(?:surface|lakes?|cover\p{L}*|stretch\p{L}*|open|expanse|area)\b/iu;
