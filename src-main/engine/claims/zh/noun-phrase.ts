@@ -26,8 +26,8 @@ const BASIS = /^(?:[同环]比|同口径)$/u;
 /** 日均客流, 平均气温, 最大风力: another thing than 客流, 气温, 风力. */
 const STATISTIC = /^(?:[年月日户人车亩场次套]均|平均|最[大高低小长短快深]|累计最[大高低])$/u;
 
-const SORTS = /^(?:各类|各种|各级|各级各类)$/u;
-const PLANNED = /^(?:计划|预计|合计)$/u;
+const SORTS: ReadonlySet<string> = new Set(['各类', '各种', '各级', '各级各类']);
+const PLANNED: ReadonlySet<string> = new Set(['计划', '预计', '合计']);
 
 const EACH = /^每[人户生亩班村家]$/u;
 const NUMERAL = /^(?:\d+|[十百千万亿]+)$/u;
@@ -336,13 +336,13 @@ export function leftPhrase(
 			continue;
 		}
 		// 受理|各类|案件: of all sorts, and the verb before it is the noun's.
-		if (SORTS.test(w) && head !== '' && word.to === from) {
+		if (SORTS.has(w) && head !== '' && word.to === from) {
 			from = word.from;
 			continue;
 		}
 		// 配套部分|计划|总投资: between a thing and its property.
 		if (
-			PLANNED.test(w) &&
+			PLANNED.has(w) &&
 			word.to === from &&
 			isBareProperty(text.slice(from, to)) &&
 			previous &&

@@ -37,7 +37,7 @@ const SUFFIX =
 	/经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|县|(?<![坐冰重])镇|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际区])|(?<![地占度省禁雷盲误])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊])市(?![场民面值容价况井话占盈貌集级长]|报(?![告道名送批请表])|区(?!县)|政(?!府))|(?<![返下回离家故老同异])乡(?![村镇亲愁土音贤])|村(?![庄镇落街里级务干官屯])|旗(?![帜舰袍号杆])/gu;
 const LEVEL_OF: Record<string, PlaceLevel> = { 省: 'province', 县: 'county', 区: 'county', 旗: 'county', 市: 'city', 州: 'city' };
 const POINTERS =
-	/全球|全世界|世界(?=上|第)|全国|我国|(?<=^|[^\p{Script=Han}“"《「]|[年月日]|季度|以来|显示|表明|期间|累计)中国(?!\d|[人队式梦风画网籍]|银联|联通|移动|电信|石油|石化|人寿|平安|人保|[男女][篮排足]|[东西南北中]部|[东西南北]方|古代|传统|特色|制造|文化|美术|电影|\p{Script=Han}{0,10}?(?:公司|集团|银行|协会|学会|研究院|研究所|科学院|工程院|大学|学院|委员会|中心|总局|联合会|基金会|博物馆))|国内|全省|我省|本省|该省|全区|我区|本区|该区|全市|我市|本市|该市|省会|全县|我县|本县|该县|全州|全旗|该镇|全镇|我镇|本镇|该乡|全乡|我乡|该村|全村|我村|本村|该社区|该小区|该街道/gu;
+	/全球|全世界|世界(?=上|第)|全国|我国|中国(?<=(?:^|[^\p{Script=Han}“"《「]|[年月日]|季度|以来|显示|表明|期间|累计)中国)(?!\d|[人队式梦风画网籍]|银联|联通|移动|电信|石油|石化|人寿|平安|人保|[男女][篮排足]|[东西南北中]部|[东西南北]方|古代|传统|特色|制造|文化|美术|电影|\p{Script=Han}{0,10}?(?:公司|集团|银行|协会|学会|研究院|研究所|科学院|工程院|大学|学院|委员会|中心|总局|联合会|基金会|博物馆))|国内|全省|我省|本省|该省|全区|我区|本区|该区|全市|我市|本市|该市|省会|全县|我县|本县|该县|全州|全旗|该镇|全镇|我镇|本镇|该乡|全乡|我乡|该村|全村|我村|本村|该社区|该小区|该街道/gu;
 const HAN = /\p{Script=Han}/u;
 /** An institution named after a place is elsewhere as often as there: 河北大学, 北京银行. Offices of the place are in it. */
 const INSTITUTION =
@@ -400,14 +400,16 @@ const TIME_WORD =
 /** 某银行|云川市分行: what an institution is called is no part of the town behind it. */
 const HOUSE_WORD = /(?:银行|公司|集团|报社|电视台|协会|分局|总局|支行|法院|检察院)$/u;
 
+/** 今年也是|河湾区…: no name begins with it. */
+const ALSO = /^[也均都仍还则就又即亦][是为有]$/u;
+
 const stops = (word: string): boolean =>
-	HOUSE_WORD.test(word) ||
-	MOVES.test(word) ||
-	TIME_WORD.test(word) ||
-	OBJECT_VERBS.has(word) ||
 	isFunctionWord(word) ||
-	/^[也均都仍还则就又即亦][是为有]$/u.test(word) ||
 	WEAK_VERBS.has(word) ||
 	ACTION_VERBS.has(word) ||
 	PREDICATE_VERBS.has(word) ||
-	VERB_NOUNS.has(word);
+	VERB_NOUNS.has(word) ||
+	OBJECT_VERBS.has(word) ||
+	(word.length > 1 && (HOUSE_WORD.test(word) || ALSO.test(word))) ||
+	MOVES.test(word) ||
+	TIME_WORD.test(word);
