@@ -5,6 +5,7 @@
  */
 import type { Language } from '../../contract/model.ts';
 import { carried, goesOn, newCourse, type PlaceCourse } from './en/place-carry.ts';
+import { respectivePlaces } from './en/place-respective.ts';
 import type { PlaceLevel, PlaceMention, QualifierDraft } from './types.ts';
 import { NO_QUALIFIER } from './types.ts';
 import type { Site, View } from './view.ts';
@@ -359,10 +360,13 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			const draft = drafts[next];
 			const mention = mentions[next];
 			if (!draft || !mention) continue;
+			while (sentence + 1 < view.sentences.length && (view.sentences[sentence + 1]?.from ?? 0) <= mention.from) sentence++;
+			const starts = opens(mention, view.sentences[sentence]?.from ?? 0, view);
 			last = {
 				draft,
 				wide: isWide(mention, state.level, view.language) && !heads(mention, view),
-				subject: mention.subject === true || mention.theme === true,
+				// "In Saskatchewan, 150 people left and 40 stayed": an opening holds to the end of its sentence.
+				subject: mention.subject === true || mention.theme === true || (view.language === 'en' && starts),
 			};
 			if (last.wide) {
 				widened = startsClause(mention, view) ? last : null;
@@ -370,9 +374,8 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			}
 			widened = null;
 			local = last;
-			while (sentence + 1 < view.sentences.length && (view.sentences[sentence + 1]?.from ?? 0) <= mention.from) sentence++;
 			// A place that opens its sentence is what is talked of from there on; one named on the way is not.
-			if (opens(mention, view.sentences[sentence]?.from ?? 0, view) && introduces(mention, sentence, state, view)) topic = last;
+			if (starts && introduces(mention, sentence, state, view)) topic = last;
 		}
 		const labelled = view.language === 'en' ? beforeBracket(site, view, mentions[next - 1]) : null;
 		if (labelled) {
@@ -408,6 +411,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				NO_QUALIFIER,
 		);
 	}
+	if (view.language === 'en') respectivePlaces(view, mentions, out);
 	return out;
 }
 

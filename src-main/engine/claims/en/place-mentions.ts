@@ -28,7 +28,7 @@ const POINTERS =
 	/\b(?:the (?:city|county|state|province|country|region|district|town|village|borough)|nationwide|nationally|worldwide|globally|statewide|citywide|countywide)\b(?!(?:['’]s)? (?:council|government|police|mayor|attorney|board|court)| of \p{L})/giu;
 /** Offices named after the place they serve: "Penrose council". */
 const SEATED = new RegExp(
-	`(${NAME})(?=(\\s+(?:(?:[Cc]ounty|[Cc]ity|[Tt]own|[Dd]istrict|[Bb]orough|[Pp]arish|Crown|Magistrates['’]|Metropolitan|Regional)\\s+)?(?:[Cc]ouncil(?:lors?|s)?|[Pp]olice|Constabulary|Court|[Ff]ire|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity [Hh]all)\\b))`,
+	`(${NAME})(?=(\\s+(?:(?:[Cc]ounty|[Cc]ity|[Tt]own|[Dd]istrict|[Bb]orough|[Pp]arish|Crown|Magistrates['’]|Metropolitan|Regional)\\s+)?(?:[Cc]ouncil(?:lors?|s)?|[Pp]olice|Constabulary|Court|[Ff]ire (?:[Dd]epartment|[Ss]ervices?|[Bb]rigade|[Aa]uthority|[Cc]rews?|[Dd]istrict|[Cc]hief|and [Rr]escue)|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity [Hh]all)\\b))`,
 	'gu',
 );
 /** "Tewbury Borough Council": of the town. */
@@ -86,6 +86,8 @@ const NAMED_UNIT = new RegExp(
 	`(${NAME})\\s(province|prefecture|oblast|canton|municipality|county|district|counties|districts|provinces|regency|regencies|island|islands|peninsula|area|region|suburb|hinterland|valley)\\b(?!\\s(?:council|police|court|government|fire|schools?|attorney|judge|sheriff|of))`,
 	'gu',
 );
+const WORDS_OF =
+	/^\s(?:(?:latest|first|second|annual|monthly|weekly|daily|recent|new|own|initial|final|last)\s){0,2}(?:updates?|reports?|statements?|stud(?:y|ies)|surveys?|polls?|books?|views?|opinion|words|case|letters?|speech|history|career|shares?|favou?r|name|hands|eyes|mind|wake|absence)\b/u;
 const UNIT_BEHIND = /^\s(?:province|prefecture|county|district|regency|island|peninsula|region|state)\b/u;
 const UNIT_LEVELS: Record<string, PlaceLevel> = {
 	county: 'county',
@@ -202,6 +204,8 @@ export function placeMentionsEn(
 		// "published in the Lancet": a journal, not a place.
 		if (preposition === 'in' && !listed && PRINTED.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
 		const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
+		// "In Norvik's latest update": whose words they are, not where.
+		if (!listed && /['’]s$/u.test(raw) && WORDS_OF.test(behind)) continue;
 		// "in Indonesia's Banten province": the province, which is read by its own words.
 		if (/['’]s\s/u.test(raw) && UNIT_BEHIND.test(behind)) continue;
 		// "at Average £253,000", "the Amber warning area": a capital that opens something else.

@@ -98,8 +98,32 @@ describe('the way of a report', () => {
 		const nation = ['Fires spread in Spain.', 'Some 300 acres burnt in Kesh on Monday. Nationally, 40 people fled.'];
 		expect(of(nation, '40people')).not.toBe('Kesh');
 	});
+	it('holds an opening to the end of its sentence, and takes no span of months for a place', () => {
+		const text = ['Floods hit Leeds.', 'In Saskatchewan, 150 people left, and 40 stayed, officials said.'];
+		expect(of(text, '150people')).toBe('Saskatchewan');
+		const rate = ["Spain's jobless rate fell.", 'The rate stood at 31.9% in July-September.'];
+		expect(of(rate, '31.9%')).toBe('Spain');
+	});
 	it('tells the part with the whole', () => {
 		expect(of(['Fires spread in Spain.', 'Three of the 40 injured were found in Kesh.'], 'Three')).toBe('Kesh');
+	});
+	it('gives each figure its own place where they are told respectively', () => {
+		const text = ['Prices fell in Spain.', 'Falls of 4%, 3% and 2% were seen in Leeds, Cardiff and Dundee respectively.'];
+		expect(of(text, '4%')).toBe('Leeds');
+		expect(of(text, '3%')).toBe('Cardiff');
+		expect(of(text, '2%')).toBe('Dundee');
+		const uneven = ['Prices fell in Spain.', 'Falls of 4% and 3% were seen in Leeds, Cardiff and Dundee respectively.'];
+		expect(of(uneven, '4%')).not.toBe('Cardiff');
+	});
+	it('takes no wildfire, no update and no number for a place', () => {
+		const text = [
+			'It is one of the largest fires in California.',
+			'The Park Fire has burnt 900 acres.',
+			"In Norfire's latest update, it had 40 crews.",
+		];
+		expect(of(text, '900acres')).toBe('California');
+		expect(of(text, '40crews')).toBe('California');
+		expect(of([...text, 'Four counties were hit. Some 90 homes burnt.'], 'Some90homes')).toBe('California');
 	});
 	it('takes the first of two streets, and the island before its country', () => {
 		expect(of(['Officers searched a yard on John Road off Market Street where eight bags were found.'], 'eightbags')).toBe(

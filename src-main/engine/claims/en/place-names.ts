@@ -17,7 +17,7 @@ const LEADS =
 
 /** What a place as a whole has, and what is counted of it. */
 export const PUBLIC_NOUNS =
-	'economy|economic|GDP|gross domestic product|gross|inflation|consumer|unemployment|jobless|employment|population|parliament|government|central bank|foreign trade|prime minister|trade|exports?|imports?|producer|industrial|industry|retail|factory|manufacturing|manufacturers|services|construction|house|home|housing|property|foreign exchange|forex|budget|fiscal|current account|birth|electricity|power|gas|labou?r market|workforce|wages?|earnings|harvest|crop|tourism|fixed-asset|sales|output|growth|births|deaths|employers|stocks|shares|crude|oil|business activity|businesses|households|homes|casinos?|hotels?|hospitals?|schools?|roads?|railways?|ports?|indices|index|figures|data|statistics|interest|rates?|tax(?:es)?|police|councils?|provinces?|states?|cities|towns?|counties|districts?|villages?|islands?|coast|capital|waters|territory|region|regions|public|car|vehicle|energy|coal|steel|wheat|corn|rice|farmers|farms|carbon|borrowing|debt|deficit|pay|rents?|mortgages?|vaccination|infections?|cases|hospital|prisons?|rail|air|winters?|summers?';
+	'economy|economic|GDP|gross domestic product|gross|inflation|consumer|unemployment|jobless|employment|population|parliament|government|central bank|foreign trade|prime minister|trade|exports?|imports?|producer|industrial|industry|retail|factory|manufacturing|manufacturers|services|construction|house|home|housing|property|foreign exchange|forex|budget|fiscal|current account|birth|electricity|power|gas|labou?r market|workforce|wages?|earnings|harvest|crop|tourism|fixed-asset|sales|output|growth|births|deaths|employers|stocks|shares|crude|oil|business activity|businesses|households|homes|casinos?|hotels?|hospitals?|schools?|roads?|highways?|motorways?|airports?|railways?|ports?|indices|index|figures|data|statistics|interest|rates?|tax(?:es)?|police|councils?|provinces?|states?|cities|towns?|counties|districts?|villages?|islands?|coast|capital|waters|territory|region|regions|public|car|vehicle|energy|coal|steel|wheat|corn|rice|farmers|farms|carbon|borrowing|debt|deficit|pay|rents?|mortgages?|vaccination|infections?|cases|hospital|prisons?|rail|air|winters?|summers?';
 const PUBLIC = new RegExp(`^\\s(?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}?(?:${PUBLIC_NOUNS})\\b`, 'u');
 /** "a Chinese company", "US dollar": of one firm or person, or a unit. */
 const NOT_PUBLIC =
@@ -123,7 +123,7 @@ function mentionOf(
 	if (own && OF_THE_WHOLE.test(behind)) return { ...base, theme: true };
 	if (own && OFFICE_OF.test(behind)) return { ...base, theme: true, passing: 'seat' };
 	if (own && PART_OF.test(behind)) return base;
-	if (attribute && (level === 'country' || BEGINS.test(before))) return { ...base, theme: true };
+	if (attribute && (level === 'country' || level === 'province' || BEGINS.test(before))) return { ...base, theme: true };
 	if (STRUCK.test(before)) return base;
 	const begins = BEGINS.test(before);
 	if (

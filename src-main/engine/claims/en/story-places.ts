@@ -67,7 +67,7 @@ export function placeName(raw: string): string {
 		.replace(/['’.-]+$/u, '');
 	const first = own[0] ?? '';
 	const last = name.split(' ').at(-1) ?? '';
-	if (name.length < 2 || MONTHS_AND_DAYS.has(first) || MONTHS_AND_DAYS.has(last)) return '';
+	if (name.length < 2 || MONTHS_AND_DAYS.has(first.split(/[-–]/u, 1)[0] ?? '') || MONTHS_AND_DAYS.has(last)) return '';
 	if (LIST.has(name)) return name;
 	if (HOUSES.has(name)) return '';
 	if (name.length < 3 || NO_PLACE_FIRST.has(first) || NO_PLACE_LAST.has(last)) return '';
