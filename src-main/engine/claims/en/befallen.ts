@@ -29,11 +29,17 @@ const STATES: Record<string, string> = {
 	strand: 'stranded',
 };
 
+const AND = /^\s(?:and|or)\s(?:at least |about |some |more than )?$/u;
+
 /** The fate of what the figure counts, in a word, or "". */
-export function fateOf({ figure, right }: Site, view: View): string {
+export function fateOf({ index, figure, right }: Site, view: View): string {
 	const left = view.text.slice(Math.max(0, figure.from - 60), figure.from);
 	const verb = BEFORE.exec(left);
 	if (verb && !PASSIVE.test(left.slice(0, verb.index))) return STATES[verb[1]?.toLowerCase() ?? ''] ?? '';
 	const behind = view.text.slice(right.from, right.to).trimStart();
+	// "61 homes and two churches were damaged": so were the homes.
+	const next = view.sites[index + 1];
+	if (next && next.figure.kind === 'count' && AND.test(view.text.slice(figure.to, next.figure.from)))
+		return BEHIND.exec(view.text.slice(next.right.from, next.right.to).trimStart())?.[3] ?? '';
 	return BEHIND.exec(behind)?.[3] ?? '';
 }

@@ -6,7 +6,7 @@ import { covers } from '../view.ts';
 import { ageMetric } from './age-metric.ts';
 import { fateOf } from './befallen.ts';
 import { antecedent, aroundDashes, aroundRelative, subjectBehindOpening } from './beside.ts';
-import { DIMENSIONS, HOLLOW, LINK_VERBS, STOP_WORDS } from './lexicon/words.ts';
+import { DIMENSIONS, HOLLOW, LINK_VERBS, MONTHS_AND_DAYS, STOP_WORDS } from './lexicon/words.ts';
 import { labelOfLine } from './line-label.ts';
 import { respectively } from './respectively.ts';
 import { rightPhrase } from './right-phrase.ts';
@@ -52,10 +52,36 @@ const isHollow = (noun: string): boolean =>
 
 /** A hollow noun gives way to what the sentence has said before, else to its subject. */
 function filled(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts {
-	const before = inherited({ ...NO_METRIC, tail: own.tail, of: own.of }, site, view, done);
 	const tail = tallied(site, view) || own.tail;
+	const seen = seenBy(site, view);
+	if (seen) return { ...stated(view.text, seen), tail };
+	const before = inherited({ ...NO_METRIC, tail: own.tail, of: own.of }, site, view, done);
 	return before.source === 'sentence' && !isHollow(before.noun) ? { ...before, tail } : { ...NO_METRIC, tail, of: own.of };
 }
+
+/** "gun crime has seen a reduction of 20 per cent": what saw, showed or suffered it. */
+const SAW =
+	/(?:^|[,;:]\s|\b(?:while|and|but|as|that|with|whereas)\s)((?:(?!while\b|and\b|but\b|that\b|has\b|have\b|had\b)[\p{L}][\p{L}'’-]*\s){1,5}?)(?:also\s)?(?:has |have |had )?(?:seen|saw|recorded|records|posted|reported|registered|show(?:s|ed|n|ing)?|suffered|experienced|enjoyed|logged)\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:of|in)?\s?$/u;
+const SAW_REACH = 90;
+
+function seenBy(site: Site, view: View): Range | null {
+	const left = site.left.at(-1);
+	if (!left) return null;
+	const from = Math.max(left.from, site.figure.from - SAW_REACH);
+	const words = SAW.exec(view.text.slice(from, site.figure.from));
+	if (!words?.[1]) return null;
+	// "Burglary figures show a rise of": of burglary; "the figures show" only tell.
+	const noun = words[1].trimEnd().replace(/\s(?:figures|data|statistics|numbers)$/u, '');
+	const at = from + words.index + words[0].indexOf(words[1]);
+	const range = { from: at, to: at + noun.length };
+	const inside = wordsOf(view.text, range.from, range.to);
+	return inside.every((word) => STOP_WORDS.has(word.key) || isHollow(word.text)) || SPEAKER.test(noun)
+		? null
+		: subjectOf(inside, true);
+}
+
+/** "The figures show a rise of": they only tell. */
+const SPEAKER = /\b(?:figures|data|statistics|reports?|surveys?|studies|study|numbers|results|they|it|we|this|that|which|who)$/iu;
 
 /** "3,200 acres (1,295 hectares)", "five (56%)": the same once more. */
 function isConversion(site: Site, view: View): boolean {
@@ -135,6 +161,18 @@ function subjectBeforeComma(site: Site, view: View, words: readonly Word[]): Ran
 		: subjectOf([...earlier.slice(comma + 1), verb]);
 }
 
+/** "Inflation slowed more than expected, to 2.1%": a word on how stands between the verb and where it led. */
+function aside(site: Site, view: View, words: readonly Word[]): Range | null {
+	const left = site.left[0];
+	if (words.length !== 1 || !/^(?:to|by)$/u.test(words[0]?.key ?? '') || !left || left.from !== site.clause.from) return null;
+	if (view.text.charAt(left.from - 1) !== ',') return null;
+	const earlier = wordsOf(view.text, reachBack(view, site, left.from, 90), left.from - 1);
+	const own = earlier.slice(earlier.map((word) => word.text).lastIndexOf(',') + 1);
+	const verb = own.findLastIndex((word) => LINK_VERBS.has(word.key));
+	if (verb < 1 || numbersIn(view, site, own[0]?.from ?? 0, left.from)) return null;
+	return subjectOf(own.slice(0, verb + 1));
+}
+
 /** "each visitor drinks 2 litres", "a crane weighing 40 tonnes": the verb is in no list, but its ending tells. */
 function actorOf(words: readonly Word[]): Range | null {
 	let i = words.length - 1;
@@ -147,8 +185,25 @@ function actorOf(words: readonly Word[]): Range | null {
 	return subjectOf(own.slice(apart + 1), true);
 }
 
+/** "The risers included Hale Brands, up 83p to 2,691p, and Norvik, up 8p": who moved stands before the comma. */
+const MOVER =
+	/((?:\p{Lu}[\p{L}&.'’-]*\s){0,3}\p{Lu}[\p{L}&.'’-]*),\s(?:(?:which|who)\s(?:was|were|is)\s)?(?:up|down|higher|lower|ahead|adding|gaining|losing|rising|falling|off)\s(?:by\s|about\s|nearly\s|some\s)?$/u;
+
+function moverOf(site: Site, view: View, words: readonly Word[]): Range | null {
+	if (words.length > 3) return null;
+	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, site.figure.from - 70);
+	const name = MOVER.exec(view.text.slice(from, site.figure.from));
+	if (!name?.[1] || numbersIn(view, site, from + name.index, site.figure.from)) return null;
+	// "fetched £168 in Saltby on Friday, up": when and where, not who.
+	const lead = view.text.slice(Math.max(0, from + name.index - 10), from + name.index);
+	if (MONTHS_AND_DAYS.has(name[1].split(' ')[0] ?? '') || /\b(?:in|on|at|for|to|from|since|of|the)\s$/u.test(lead)) return null;
+	return { from: from + name.index, to: from + name.index + name[1].length };
+}
+
 /** "the rate, at 4.3 percent, fell", "men (3.6 percent)": an amount set beside its noun, between marks of its own. */
 function apposed(site: Site, view: View, words: readonly Word[]): Range | null {
+	const mover = moverOf(site, view, words);
+	if (mover) return mover;
 	if (
 		site.figure.kind === 'age' ||
 		words.some((word) => !/^(?:at|about|up|down|now|still|some|nearly|almost|around)$/u.test(word.key))
@@ -202,10 +257,15 @@ function linkedSubject(site: Site, view: View, words: readonly Word[], verb: boo
 		(around ? subjectOf(around, false, futures) : null) ??
 		subjectOf(words, verb || gapped(site, view, words), futures) ??
 		subjectBeforeComma(site, view, words) ??
+		aside(site, view, words) ??
 		elsewhere(apposed(site, view, words), places);
 	// "ends the week up 3 percent": for how long, not what.
+	// "those in Hale rose by": of what was named before.
+	if (found && THOSE.test(view.text.slice(Math.max(0, found.from - 16), found.from))) return null;
 	return found && TIME_NOUN.test(view.text.slice(found.from, found.to)) ? null : found;
 }
+
+const THOSE = /\b(?:those|that)\s(?:in|of|for|from|at)\s(?:the\s)?$/u;
 
 /** Where what is traded has its month in its name: December tin, the March contract. */
 const FUTURES = /\b(?:futures|contracts?|settled?|a (?:bushel|barrel|tonne|ton|pound|bbl)|an ounce|per bushel|delivery)\b/u;
@@ -237,7 +297,8 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		(TITLED.has(view.paragraph.kind) || (led >= 0 && led < leftWords.length - 2)) &&
 		/^(?:up|down)$/u.test(leftWords.at(-1)?.key ?? '');
 	const labels = labelOfLine(site, view) ?? labelled(site, view);
-	const linked = labels ?? linkedSubject(site, view, leftWords, folds || titled, places);
+	const said = titled && led >= 0 && led < leftWords.length - 2 ? leftWords.slice(led + 1) : leftWords;
+	const linked = labels ?? linkedSubject(site, view, said, folds || titled, places);
 	const behind = text.slice(site.right.from, site.right.to).trimStart();
 	// "$12.63 in afternoon trading", "$38.17 on the Metal Exchange": when and where, not what for.
 	const when =
@@ -264,7 +325,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	if (figure.kind === 'count' && linked && MEASURE_NOUN.test(figure.unit) && !right)
 		return {
 			...stated(text, linked),
-			tail: tallied(site, view),
+			tail: labels ? figure.unit : tallied(site, view),
 		};
 	// "the death toll rose to 600 people": what is told of is the sum, people only say what it is made of.
 	if (figure.kind === 'count' && linked && TOTALLED.test(text.slice(linked.from, linked.to))) return stated(text, linked);
@@ -300,8 +361,11 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		leftWords.at(-1)?.key === 'of' &&
 		!/^worth\b/iu.test(behind) &&
 		!isHollow(text.slice(linked.from, linked.to))
-	)
-		return stated(text, linked);
+	) {
+		// "it benefited from a tax refund of $7m": the refund.
+		const inner = FROM_A.exec(text.slice(linked.from, linked.to));
+		return stated(text, inner ? { from: linked.from + inner[0].length, to: linked.to } : linked);
+	}
 	// $6m on roads: what the money is for; "profit rose to $3m": what the verb links it to.
 	if (figure.kind === 'money' && right && SPENT.test(behind)) return stated(text, right);
 	if (linked) return stated(text, linked);
@@ -310,9 +374,11 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	return actor ? stated(text, actor) : NO_METRIC;
 }
 
+const FROM_A = /^.*\b(?:from|by|including|after|despite)\s(?:an?|the|its|their)\s(?=\p{L})/u;
+
 /** "Hart scored 24 points": a side's points are its own, not a measure of how far it moved. */
 const SCORES =
-	/\b(?:scor(?:ed|es|ing)|ha(?:s|ve|d|ving)|won|earn(?:ed|s)|collect(?:ed|s)|tak(?:en|es)|took|on|with)\s(?:(?:about|just|only|more than|at least|a|their|his|her|its|another)\s)*$/u;
+	/\b(?:scor(?:ed|es|ing)|ha(?:s|ve|d|ving)|won|posted|netted|tallied|added|dropped|registered|earn(?:ed|s)|collect(?:ed|s)|tak(?:en|es)|took|on|with)\s(?:(?:about|just|only|more than|at least|a|their|his|her|its|another)\s)*$/u;
 
 const tallied = ({ figure }: Site, { text }: View): string =>
 	/^points?$/iu.test(figure.unit) && SCORES.test(text.slice(Math.max(0, figure.from - 40), figure.from)) ? figure.unit : '';
@@ -343,7 +409,7 @@ const SPAN_WORD = /^(?:quarter|period|half|month|year|week|day|season|basis)$/u;
 function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
 	const own = site.left.at(-1);
 	if (!own) return [];
-	let { from } = own;
+	let from = wordStart(view.text, own.from);
 	const skipped: Range[] = [];
 	for (let i = site.index - 1; i >= 0 && i >= site.index - 3; i--) {
 		const other = view.sites[i];
@@ -366,11 +432,19 @@ function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
 	// "robberies (of shops and homes) from 36": the bracket parts nothing.
 	const outer = site.left.at(-2);
 	const whole = [
-		...(outer && view.text.charAt(outer.to) === '(' ? wordsOf(view.text, outer.from, outer.to) : []),
+		...(outer && view.text.charAt(outer.to) === '(' ? wordsOf(view.text, wordStart(view.text, outer.from), outer.to) : []),
 		...wordsOf(view.text, from, own.to),
 	];
 	const out: Word[] = [];
 	for (const word of whole) {
+		// "The pound stood flat against the dollar at": what it is measured by.
+		if (CURRENCIES.test(word.key)) {
+			const against = out.findLastIndex((w) => w.key === 'against');
+			if (against >= 0 && out.length - against <= 3) {
+				out.length = against;
+				continue;
+			}
+		}
 		// Police “spending power” goes up: the marks part nothing.
 		if (/^["“”]$/u.test(word.text)) continue;
 		const span =
@@ -400,6 +474,16 @@ function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
 		while (out.length > 0 && TIME_LEADS.has(out.at(-1)?.key ?? '')) out.pop();
 	}
 	return out;
+}
+
+const CURRENCIES =
+	/^(?:dollar|greenback|euro|pound|sterling|yen|yuan|renminbi|franc|rupee|rouble|ruble|won|peso|lira|rand|real|krona|currencies|basket)$/u;
+
+/** The stretch before a figure is cut where it is longest, inside a word perhaps: that word is none. */
+function wordStart(text: string, from: number): number {
+	if (from === 0 || !/\p{L}/u.test(text.charAt(from - 1)) || !/\p{L}/u.test(text.charAt(from))) return from;
+	const blank = text.indexOf(' ', from);
+	return blank < 0 || blank - from > 40 ? from : blank + 1;
 }
 
 const TITLED: ReadonlySet<string> = new Set(['headline', 'deck', 'crosshead', 'listitem']);
@@ -489,6 +573,8 @@ const goesOn = (site: Site, other: Site, view: View): boolean =>
 		view.text.slice(view.sentences[site.sentence]?.from ?? 0, site.figure.from),
 	);
 
+const AIMED = /^(?:[\p{L}'’-]+\s){0,2}(?:target|objective|goal)$/iu;
+
 function inherited(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts {
 	for (let i = site.index - 1; i >= 0 && i >= site.index - 6; i--) {
 		const other = view.sites[i];
@@ -502,6 +588,8 @@ function inherited(own: MetricParts, site: Site, view: View, done: readonly Metr
 				(site.figure.kind === 'count' && site.figure.unit !== ''))
 		)
 			break;
+		// "above the 2% target and 0.8 points higher": of what was measured against it.
+		if (AIMED.test(metric.noun)) continue;
 		if (metric.noun === '' || other.figure.kind === 'time' || (other.figure.kind === 'age' && !same)) continue;
 		const { noun, from, to } = metric;
 		// "with 38 points, four behind": of points too.

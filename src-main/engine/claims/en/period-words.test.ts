@@ -12,6 +12,28 @@ describe('times of an English figure', () => {
 		);
 	});
 
+	it('reads a month that is the subject, a season, a school year and a quarter that ended', () => {
+		expect(of('In the first half, arrivals rose 9%. The board said June saw arrivals rise 15%.', '15%')).toBe('June');
+		expect(of('In all, 185 people have died this flu season.', '185people')).toBe('this flu season');
+		expect(of('The council agreed a budget of £11m for the coming financial year on Tuesday.', '£11m')).toBe(
+			'the coming financial year',
+		);
+		expect(of('Profit was $645 million for the quarter, which ended Sept. 30.', '$645million')).toContain('Sept. 30');
+		expect(of('A quake on Friday (Aug 2) night hurt five people.', 'fivepeople')).toContain('Friday');
+		expect(of('The rate stood at 31.9% in July-September.', '31.9%')).toBe('in July-September');
+		expect(
+			of('In December 115 people were held. That is fewer than in the 2011 drive, when 117 people were held.', '117people'),
+		).toBe('2011');
+		expect(of('Half-year revenue rose 23%.', '23%')).toBe('Half-year');
+		// What is expected of the year does not date what is told of now.
+		expect(of('It kept its full-year forecast and declared a dividend of 11 pence on Tuesday.', '11pence')).not.toContain('year');
+	});
+
+	it('takes the day in the brackets of a dateline for the day of issue', () => {
+		const text = ['LORDSBY, (Valley Press - 14 July 2021) --: The economy grew 14% in the second quarter.', 'Trade grew 3%.'];
+		expect(of(text, '3%')).not.toContain('14 July');
+	});
+
 	it('reads the end of a month and a pair of months', () => {
 		expect(of('The list stood at 7.2 million at the end of July.', '7.2million')).toBe('at the end of July');
 		expect(of('It will build 480 homes by the end of 2026.', '480homes')).toBe('by the end of 2026');

@@ -6,21 +6,27 @@ const UNIT =
 	'(?:year|month|week|quarter|decade|season|day|weekend|century|summer|winter|spring|autumn|fall|night|morning|afternoon|evening)';
 const MONTH =
 	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const MONTH_FULL = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const WORDS = new RegExp(
 	[
 		`\\b(?:so far )?(?:this|last|next|the (?:previous|past|last|current|coming|following|same|prior)|the year-ago|a(?! quarter| fall)) (?:${UNIT}|period)s?(?![- ](?:on|over)[- ])(?: earlier| ago| before| later)?\\b`,
 		'\\b(?:by|at|over|this|last|next) (?:the )?weekend\\b',
+		'\\b(?:half|full)-year\\b(?! (?:guidance|forecasts?|outlook|targets?|estimates?))',
+		'\\b(?:so far )?(?:this|last|next|the (?:current|previous|coming|past)) (?!same\\b|\\p{L}+ing\\b)\\p{Ll}{3,12} season\\b',
+		"\\b(?:the |this |last |next |our )?(?:upcoming|coming|current|following|new|present)? ?(?:financial|fiscal|tax|academic|school|calendar) year\\b(?![-’'])",
+		`(?<=^|[.!?”"]\\s|\\b(?:said|that|and|while)\\s)(?:${MONTH_FULL})(?= (?:also |alone )?(?:saw|marked|brought|recorded)\\b)`,
 		`\\b(?:each|every|per) ${UNIT}\\b`,
 		`\\b(?:in |for |during )?the month of ${MONTH}(?: \\d{4})?\\b`,
 		`\\b(?:the |its )?(?:latest )?${MONTH} (?:quarter|half)\\b`,
 		`\\b(?:the )?${MONTH}[-–](?:to[-–])?${MONTH} (?:quarter|period|half|season)\\b`,
-		`\\b(?:the )?(?:quarter|half|year|month|week|period|(?:\\d{1,2}|three|six|nine|twelve) (?:months|weeks)) (?:ended|ending|to|through) (?:\\d{1,2} |the end of )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?\\b`,
+		`\\b(?:in |for |during )?(?:${MONTH_FULL})[-–](?:${MONTH_FULL})\\b(?! (?:19|20)\\d\\d| \\d{1,2}\\b)`,
+		`\\b(?:the )?(?:quarter|half|year|month|week|period|(?:\\d{1,2}|three|six|nine|twelve) (?:months|weeks))(?: (?:ended|ending|to|through)|,? (?:that|which) (?:ended|ends)) (?:on )?(?:\\d{1,2} |the end of )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?\\b`,
 		`\\b(?:in |by |at |since |until )?the (?:start|end|beginning|middle|first half|second half|(?:first|second|third|fourth|final|latest|opening) (?:quarter|half|month|week|(?:three|six|nine) months))(?! (?:running|in a row|in succession|straight|consecutive)\\b)(?: of (?:(?:this|last|next|the) (?:year|month|decade)|${MONTH}(?: \\d{4})?|(?:19|20)\\d{2}))?\\b`,
 		'\\bin (?:final|opening|latest) (?:quarter|half|month|week)\\b',
 		`\\b(?:between|from) ${MONTH}(?: \\d{4})? (?:and|to) ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
 		`\\b(?:in|for|during) ${MONTH} and ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
 		'\\b(?:in )?an? (?:normal|average|typical|ordinary) (?:year|month|week|day|season)\\b',
-		'\\b(?:year|month)[- ]on[- ](?:year|month)\\b',
+		'\\b(?:year|quarter|month|week|day)[- ](?:on|over)[- ](?:year|quarter|month|week|day)\\b',
 		'\\b(?:today|yesterday|tomorrow|tonight|currently|recently|annually|monthly(?!-?\\s*\\p{Ll})|overnight(?=\\s*(?:[.,;:)—–]|$|(?:on|in|as|at|by|to|from|and|after|with|while|for|into)\\b))|nowadays|to date|so far|at present|at the moment|until now)\\b',
 		"\\b(?:(?:early |late )?(?:on|since|last|next|until|by|this) |(?:on )?(?=[MTWFS]))(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\\b(?!['’]s)",
 		// "Since the outbreak began on 9 May,"
@@ -57,6 +63,7 @@ const BASE_MONTH = /\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*(?:\s
 /** "following growth of 0.1% in May": what came before. */
 const FOLLOWING =
 	/\b(?:following|after) (?:an? )?(?:\p{L}+ )?(?:rise|fall|increase|decrease|decline|drop|growth|gain|jump|contraction|loss)s? of [^;:,]{1,16}$/iu;
+const WHEN = /^(?:\s\p{Ll}+){0,3},\swhen\s/u;
 const WEEKDAY_ON = /\bon\s+$/iu;
 /** "the highest since", "the first in", "a record set in": what the words measure, not when the figure holds. */
 const SUPERLATIVE =
@@ -81,7 +88,7 @@ const CUMULATIVE = /first (?:\p{L}+|\d+) (?:months|weeks|quarters)|so far this y
 const DEEP_TIME = /(?:million|billion|thousand|[\d,]{5,}) years? ago$/iu;
 /** "the first since a draw in May": the time of what it is measured from. */
 const SINCE = /\bsince\s[^.;:,]{1,38}$/iu;
-const DATELINE_DAY = /^[\s(]*[A-Z][A-Z .'’-]{2,30},\s+(?:[A-Z][\p{L}. ]{1,20},\s+)?(?:\p{L}+\s+)?$/u;
+const DATELINE_DAY = /^[\s(]*[A-Z][A-Z .'’-]{2,30},?\s+(?:[A-Z][\p{L}. ]{1,20},\s+|\([^)]{2,44}\s[-–—]\s+)?(?:\p{L}+\s+)?$/u;
 /** "12 March 2024 — The …", "Marlow, 12 March 2024 – The …": the day that opens a report. */
 const OPENS_TEXT =
 	/^\s*(?:\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}(?:, \p{Lu}[\p{L}'’. -]{1,20})?(?:, | \())?(?:\p{Lu}\p{L}+day,? )?$/u;
@@ -161,7 +168,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			last &&
 			WEEKDAY.test(last.text) &&
 			item.figure?.time?.grain === 'day' &&
-			/^,?\s+$/u.test(text.slice(last.to, item.from))
+			/^,?\s+\(?$/u.test(text.slice(last.to, item.from))
 		) {
 			last.to = item.to;
 			last.text = text.slice(last.from, last.to).replace(/\s+/gu, ' ');
@@ -207,6 +214,8 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				// "as much as in the same month last year"
 				(SAME_TIME.test(words) && !opensSentence(text, from)) ||
 				(COMPARED.test(before) &&
+					// "fewer than in the 2011 drive, when 117 were held": it dates what was then.
+					!WHEN.test(text.slice(item.to, item.to + 40)) &&
 					// "will rise by 4.7 per cent from 6 April": from then on.
 					!(/\bfrom\s+$/iu.test(before) && AHEAD.test(text.slice(Math.max(0, item.from - 120), item.from))) &&
 					// "Over the three months to June, sales grew" and "goes up on April 6" compare nothing.
@@ -220,7 +229,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				// "a 2018 Subaru": the year of a model.
 				(MODEL.test(before) && item.figure?.time?.grain === 'year' && MAKE.test(text.slice(item.to, item.to + 20))) ||
 				// "per night": what an amount is counted by.
-				/^(?:(?:year|month)[- ]on|per )/iu.test(words) ||
+				/^(?:(?:year|quarter|month|week|day)[- ](?:on|over)|per )/iu.test(words) ||
 				(SUPERLATIVE.test(before) &&
 					MEASURED.test(
 						text.slice(Math.max(0, from - 8), item.to).replace(/^.*?\b(?=since|in |for |of |the past|before)/u, ''),

@@ -9,7 +9,11 @@ import { type Word, wordsOf } from './words.ts';
 /** Before the noun of a sum of money: "$3m IN damages", "$40m FOR schools". */
 const SUM_OF: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'worth']);
 
+/** "fell 1.8% quarter on quarter": with what it is compared. */
+const ON_SPAN = /^\s?(?:year|quarter|month|week|day)[- ](?:on|over)[- ](?:year|quarter|month|week|day)\b/u;
+
 export function rightPhrase(text: string, range: Range, times: readonly Mention[], sum: boolean): Range | null {
+	if (ON_SPAN.test(text.slice(range.from, range.from + 24))) return null;
 	const words = wordsOf(text, range.from, Math.min(range.to, range.from + 80));
 	let i = 0;
 	if (sum && words[i]?.key === 'worth' && words[i + 1]?.key === 'of') i += 2;

@@ -32,7 +32,10 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			if (word?.text === ':') continue;
 			break;
 		}
-		const link = LINK_VERBS.has(word.key);
+		// "crime further reduced by": without an object the verb is the subject's.
+		const link =
+			LINK_VERBS.has(word.key) ||
+			(words[i + 1]?.key === 'by' && /^(?:reduced|narrowed|widened|cooled|weakened)$/u.test(word.key));
 		const of = word.key === 'of';
 		// "is still heading to $100", "are trading up": a progressive links as its verb does.
 		if (!link && i > 0 && isProgressive(words, i)) {
@@ -96,7 +99,7 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		// "Hale & Rowe's 500 index", "U.S. tin futures": marks inside a name.
 		if (word && !word.word && i > 0 && insideName(words, i)) continue;
 		if (!word?.word) break;
-		if (/^(?:the|a|an|its|their|his|her|our|all|both|some|every|each)$/u.test(word.key)) {
+		if (/^(?:the|a|an|its|their|his|her|our|all|both|some|every|each|these|those)$/u.test(word.key)) {
 			// the price of a home: the article stands inside the phrase.
 			if (INNER.has(words[i - 1]?.key ?? '') && i > 1 && !(PRICED.test(head) && words[end + 1]?.key === 'of')) continue;
 			break;

@@ -6,7 +6,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 	words(`
 	a an the this that these those its their his her our my your some any each every no all both either neither
 	and or but nor so yet if because although though while whereas when where who whom whose which what than as then
-	in on at by for from to with without within into onto upon over under about against between among amid during before after since until till through throughout across along around near off out up down per via toward towards despite except including like
+	in on at by for from to with without within into onto upon over under about against between among amid during before after since until till through throughout across along around near off out up down per via toward towards despite except including excluding like
 	perhaps maybe possibly probably
 	taking bringing pushing sending lifting putting driving dragging stayed
 	is are was were be been being am has have had having do does did will would shall should can could may might must
@@ -21,7 +21,7 @@ export const LINK_VERBS: ReadonlySet<string> = new Set(
 	words(`
 	is are was were be been being has have had became become becomes remains remained remain stood stands stand reached reaches reach hit hits totaled totalled totals total averaged averages
 	rose rises rise risen rising fell falls fall fallen falling grew grows grow grown growing increased increases increase increasing decreased decreases decrease declined declines decline declining dropped drops drop dropping climbed climbs climb jumped jumps jump jumping surged surges surge soared soars soar slid slides slide slipped slips slip plunged plunges plunge tumbled tumbles edged gained gains gain lost loses lose added adds shrank shrinks contracted contracts contract expanded expands expand slowed slows accelerated eased eases dipped doubled tripled quadrupled halved topped tops top exceeded exceeds cost costs amounted amounts accounted accounts account represents represented makes made make comprised comprises came comes went goes narrowed widened improved worsened advanced retreated rallied
-	spent spends spend paid pays pay raised raises raise sold sells bought buys received receives earned earns posted posts reported reports recorded records registered employs employed builds built produced produces exported imported killed injured arrested found used completed finish finishes finished opened launched started began won wins win shed sheds ended ends closed closes traded trades scored scores drew draws held holds gone go start starts begin begins weighs weighed lasted lasts covers covered plans planned expects expected aims aimed expecting anticipated anticipating forecast forecasts forecasting predicted predicting estimated projected seen settle settles settled stayed sank sink sinks dips slumped slump plummeted plummet leapt rebounded recovered shaved swelled firmed weakened strengthened rocketed collapsed crashed outpaced beat topped pick picked picks touched touches measured measures notched clocked crested peaked bottomed inched crept ticked fetched numbered
+	spent spends spend paid pays pay raised raises raise sold sells bought buys received receives earned earns posted posts reported reports recorded records registered employs employed builds built produced produces exported imported killed injured arrested found used completed finish finishes finished opened launched started began won wins win shed sheds ended ends closed closes traded trades scored scores drew draws held holds gone go start starts begin begins weighs weighed lasted lasts covers covered plans planned expects expected aims aimed expecting anticipated anticipating forecast forecasts forecasting predicted predicting estimated projected seen settle settles settled stayed sank sink sinks dips slumped slump plummeted plummet leapt rebounded recovered shaved spiked skyrocketed rocketing ballooned nosedived swelled firmed weakened strengthened rocketed collapsed crashed outpaced beat topped pick picked picks touched touches measured measures notched clocked crested peaked bottomed inched crept ticked fetched numbered
 	`),
 );
 
@@ -44,7 +44,7 @@ export const COMPARING: ReadonlySet<string> = new Set(words('compared following 
 export const HOLLOW: ReadonlySet<string> = new Set(
 	words(`
 	rise rises fall falls increase increases decrease decreases growth gain gains drop drops decline declines jump jumps loss losses reduction reductions surge slide dip slump uptick advance change contraction expansion improvement
-	points point pips pip
+	points point pips pip mark threshold barrier rate rates pace result results driven led reflecting following
 	range average averages mean median level levels peak high low record total totals whole figure figures number norm normal usual sum time maximum minimum estimate estimates forecast forecasts expectation expectations consensus
 	previous earlier prior annual monthly quarterly yearly weekly daily seasonal long-term national overall combined all-time five-year ten-year 10-year 30-year 20-year year-on-year year-over-year month-on-month sharp slight modest small large further upward downward similar
 	`),
