@@ -82,7 +82,7 @@ function residue({ told: { figure }, lead, head }: Named): string {
 /** 城东有…, 城西有…: what is left beside both is of two things, unless the one holds the other. */
 function sameBeside(a: Named, b: Named): boolean {
 	const [x, y] = [residue(a), residue(b)];
-	return x.length < 2 || y.length < 2 || x.includes(y) || y.includes(x);
+	return x === '' || y === '' || x.includes(y) || y.includes(x);
 }
 
 const NAME = /(?<=[\p{Ll},;’'] )\p{Lu}[\p{L}'’-]+|(?<![\p{L}])\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu;

@@ -59,6 +59,14 @@ function samePeriod({ period: a }: Figure, { period: b }: Figure): boolean {
 	return periodsMeet(a.interval, b.interval);
 }
 
+/** 昨日 of the headline and 元旦假期 of the text: two words, of which one at least says no days that could be compared. */
+const ofTwoTimes = ({ period: a }: Figure, { period: b }: Figure): boolean =>
+	a.source === 'clause' &&
+	a.text !== '' &&
+	b.text !== '' &&
+	!sameWords(a.text, b.text) &&
+	(a.interval === null || b.interval === null);
+
 /** A heading that sets a task, above the account of how far it was passed. */
 const ITEM = /^\s*[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]/u;
 const TASK = /超额|任务|目标|计划|\b(?:target|goal|exceed|plan)/iu;
@@ -96,6 +104,21 @@ function sameName(h: Figure, b: Figure, language: Language): boolean {
 	return x !== '' && (y.endsWith(x) || (y.length >= 4 && x.endsWith(y)));
 }
 
+const FLOW = /新增|增加|净增|新建|新招|录取|\b(?:adds?|added|hires?|hired|new|more|extra)\b/iu;
+const STOCK = /现有|共有|拥有|总数|总量|存量|\b(?:has|have|had|employs?|employed|holds?|total|already)\b/iu;
+/** 新增2600张 of the headline, and 现有6200张 of the text: what came, and what there is. */
+const isFlowAndStock = (a: string, b: string): boolean =>
+	(FLOW.test(a) && STOCK.test(b) && !FLOW.test(b)) || (STOCK.test(a) && FLOW.test(b) && !STOCK.test(b));
+
+/** A number of three digits that ends in nought is only the text's where the word before it is the same. */
+function sameBefore(head: string, h: Figure, body: string, b: Figure, language: Language): boolean {
+	const word = (text: string, { from }: Figure): string => {
+		const lead = text.slice(Math.max(0, from - 24), from).trimEnd();
+		return language === 'zh' ? lead.slice(-2) : (/(\p{L}{3})\p{L}*$/u.exec(lead)?.[1]?.toLowerCase() ?? '');
+	};
+	return word(head, h) !== '' && word(head, h) === word(body, b);
+}
+
 const MEAN = /[人户亩]均|平均/gu;
 /** A mean is another quantity than a total, and none than the mean that the other side names too. */
 const withoutMean = (lead: string, other: string): string => lead.replace(MEAN, (mean) => (other.includes(mean) ? '' : mean));
@@ -121,6 +144,9 @@ function about(view: DocumentView, head: Paragraph, h: Figure, b: Figure, slippe
 		BASE.test(plain) ||
 		PART.test(withoutMean(head.text.slice(Math.max(0, h.from - 12), h.from).replace(h.period.text, ''), body.text))
 	)
+		return false;
+	if (slipped && (isFlowAndStock(head.text.slice(0, h.from), lead) || ofTwoTimes(h, b))) return false;
+	if (slipped && (h.value ?? '').length === 3 && digitsOf(h) < 3 && !sameBefore(head.text, h, body.text, b, language))
 		return false;
 	const noun = nounBehind(head.text, h, language);
 	const words = body.text
@@ -250,6 +276,8 @@ function inLead(view: DocumentView, head: Paragraph, h: Figure, candidates: read
 	// A rate must be of the same thing besides.
 	if (h.kind === 'percent' ? h.value === b.value || !opensAlike(view, h, b) : !isSlip(h, b)) return [];
 	if (sorted(h.value ?? '') !== sorted(b.value) || PART.test(leadOf(view, b)) || !placesAgree(head, h, b, true)) return [];
+	const told = view.reading.paragraphs[b.paragraph]?.text.slice(Math.max(0, b.from - 16), b.from) ?? '';
+	if (isFlowAndStock(head.text.slice(0, h.from), told) || ofTwoTimes(h, b)) return [];
 	return h.period.source === 'clause' && !samePeriod(h, b) ? [] : [b];
 }
 
@@ -459,6 +487,14 @@ export const headlineFigure: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '柳湾县新增渔港泊位2600个\n\n本报讯（记者 王一）昨天，柳湾县港务局举行开放日活动，渔港现有泊位6200个，全部对外开放。\n\n市民看得仔细。',
+				because: 'what came, and what there is',
+			},
+			{
+				text: 'Yard hires 120 welders\n\nThe yard, which employs 210 welders in its eastern dock, said on Friday that it was full.',
+				because: 'other words before the number',
+			},
 			{
 				text: '长假成绩单：东岛迎客8480万居首\n\n本报讯（记者 王一）长假里，东岛迎客量居首位，达8480.1万人次，西岛8840.3万元的收入也不少。\n\n渡船加开了三班。',
 				because: 'rounded, and money beside it',

@@ -37,6 +37,8 @@ const ANNOUNCED = /([两二三四五六七八九2-5])(?:个|家|所|座|地|县|
 /** 一二三产业, 城乡, 男女, 产量与销量: an item that may hold several subjects, and words that open a row of their own. */
 const SEVERAL =
 	/[一二三四五六七八九十冠亚季上下左右东西南北中男女老城乡水电气粮棉油]{2,}|[和与及暨或比较按]|\p{Script=Han}(?:年|月|季度|产量和销量)$/u;
+/** Behind the last value: what has a noun of its own there is of another kind (和50万元奖励). */
+const ENDED = /^(?:$|[，,。；;：:！？!?）)]|左右|以[上下])/u;
 /** Between two values: nothing but what joins them, and a verb of change. */
 const JOINED = /^(?:、|和|与|及|以及|，|,)?(?:增长|下降|上升|上涨|下跌|提高|降低|增加|减少|为|达到?)?$/u;
 /** Between 分别 and its first value: 分别占全国、全省的 has two scopes of its own. */
@@ -105,7 +107,11 @@ function alignmentsIn(view: DocumentView, paragraph: Paragraph): Alignment[] {
 			subjects: { least: items.length, most: items.length + joiners },
 			announced,
 			// Behind … the beginning of the row may have been left out.
-			plain: joiners === 0 && !SEVERAL.test(subjects) && !text.slice(Math.max(0, at - subjects.length - 2), at).includes('…'),
+			plain:
+				joiners === 0 &&
+				!SEVERAL.test(subjects) &&
+				!text.slice(Math.max(0, at - subjects.length - 2), at).includes('…') &&
+				ENDED.test(text.slice(last.to, last.to + 2)),
 			values,
 			by: { from: at - subjects.length, to: last.to },
 		});
@@ -230,6 +236,7 @@ export const respectively: Rule = {
 				verdict: 'holds',
 			},
 			{ text: '去年，青杉、柳湾、石桥三县产值分别增长3.6%、4.3%和5.1%。', because: 'three and three', verdict: 'holds' },
+			{ text: '东港、西港、北港分别补助资金300万元、200万元、100万元和50万元奖励。', because: 'the last has its own noun' },
 			{ text: '城乡、区县居民收入分别增长3%、4%和5%。', because: '城乡 are two' },
 			{ text: 'Alder and Birch recorded 41 and 37 calls respectively.', because: 'two and two', verdict: 'holds' },
 			{ text: '青杉、柳湾、石桥三县分别投入200万元。', because: 'one value for all' },
