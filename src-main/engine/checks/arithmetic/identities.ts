@@ -25,6 +25,10 @@ const en = (name: string): RegExp =>
 		'iu',
 	);
 
+/** All of them, and no part: 银行负债 and tax liabilities are some of the debts. */
+const ALL_ZH = '(?<=^|[^\\p{Script=Han}]|总|公司|企业|集团|合计|账面|全部|该行|本行|全行)';
+const ALL_EN = '(?:^|(?<=(?:and|its|their|total|with|the|had|has|have|of|holds|held|gross|combined|,) ))(?:total )?';
+
 /** What is left of the two just told; “the port had a surplus” is of another house. */
 const LEFT_EN = '(?<=(?:leaving|giving|making|yielding|producing|with|for|resulting in|,|or) )';
 
@@ -146,8 +150,8 @@ export const IDENTITIES: readonly Identity[] = [
 		id: 'balance-sheet',
 		result: zh('(?<!净|流动|固定|无形|不良|国有|金融|生息)资产(?:总额|总计|总值|规模)?'),
 		operands: [
-			{ role: 'liabilities', label: zh('(?<!流动|有息|长期|计息|短期)负债(?:总额|合计|总计)?') },
-			{ role: 'equity', label: zh('(?<!少数)(?:所有者|股东)权益(?:总额|合计)?|净资产') },
+			{ role: 'liabilities', label: zh(`${ALL_ZH}负债(?:总额|合计|总计)?`) },
+			{ role: 'equity', label: zh('(?<!少数|归[属母][^，。；]{0,12})(?:(?:所有者|股东)权益(?:总额|合计)?|净资产)') },
 		],
 		compute: added,
 		sign: '+',
@@ -190,9 +194,9 @@ export const IDENTITIES: readonly Identity[] = [
 	},
 	{
 		id: 'balance-sheet-en',
-		result: en('(?<!net |current |fixed |liquid |other |foreign )(?:total )?assets'),
+		result: en(`${ALL_EN}assets`),
 		operands: [
-			{ role: 'liabilities', label: en('(?<!current |long-term |other )(?:total )?liabilities') },
+			{ role: 'liabilities', label: en(`${ALL_EN}liabilities`) },
 			{ role: 'equity', label: en("(?:(?:share|stock)holders['’]? |owners?['’]?s? )?equity|net assets|net worth") },
 		],
 		compute: added,

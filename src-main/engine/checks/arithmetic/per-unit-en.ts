@@ -39,6 +39,9 @@ const TO_EACH_OF = /^ (?:to|for) each of (?:the |its |their |some |about )?$/u;
 const IN_ALL =
 	/^(?: [\p{L}'’-]+){0,3},? (?:(?:for )?an? (?:combined |overall )?total of|at an? (?:total |combined |overall )?cost of|costing(?: \p{L}+)?) (?:about |some |just )?$/u;
 
+/** “£9,800 after costs” is what was left of the takings. */
+const NET = /^[^.;:,\d]{0,16}\b(?:after (?:costs?|expenses|tax|fees|deduct)|net of|in profit|profit)\b/u;
+
 /** “Tickets cost $15 and 6,200 were sold, bringing in $93,000”. */
 const COST = /\b(?:costs?|priced at|sold for|sold at|went for) (?:only |just )?$/u;
 const AND_SO_MANY = /^(?: each| apiece)?,? and (?:about |some )?$/u;
@@ -51,6 +54,7 @@ function soldAt(text: string, paragraph: Paragraph, figures: readonly Figure[], 
 	if (!COST.test(text.slice(Math.max(0, rate.from - 24), rate.from))) return [];
 	if (!AND_SO_MANY.test(text.slice(rate.to, count.from)) || !WERE_SOLD.test(text.slice(count.to, total.from))) return [];
 	const words = text.slice(rate.from, total.to);
+	if (NET.test(text.slice(total.to, total.to + 40))) return [];
 	return OTHER.test(words) || basisWords(words) !== '' ? [] : [{ paragraph, rate, count, total, form: 'price', loose: true }];
 }
 
@@ -75,6 +79,7 @@ function toEachOf(text: string, paragraph: Paragraph, figures: readonly Figure[]
 	if (!rate || !count || !total || !isCount(count) || !isMoney(total) || total.unit !== rate.unit) return [];
 	if (!TO_EACH_OF.test(text.slice(rate.to, count.from)) || !IN_ALL.test(text.slice(count.to, total.from))) return [];
 	const words = text.slice(rate.from, total.to);
+	if (NET.test(text.slice(total.to, total.to + 40))) return [];
 	return OTHER.test(words) || basisWords(words) !== '' ? [] : [{ paragraph, rate, count, total, form: 'price', loose: true }];
 }
 
@@ -104,7 +109,7 @@ export function perUnitsEn(view: DocumentView, paragraph: Paragraph): PerUnit[] 
 			const telling = (total: Figure, form: PerUnit['form']): PerUnit[] => {
 				const from = Math.min(count.from, rate.from, total.from);
 				const words = text.slice(from, Math.max(rate.from, total.to));
-				if (OTHER.test(words) || basisWords(words) !== '') return [];
+				if (OTHER.test(words) || basisWords(words) !== '' || NET.test(text.slice(total.to, total.to + 40))) return [];
 				return [{ paragraph, rate, count, total, form, loose: true }];
 			};
 			if (next && isMoney(next) && next.unit === currency && TO_TOTAL.test(text.slice(rate.to, next.from)))

@@ -45,10 +45,15 @@ function partOf(text: string): Interval {
 	return around(x, room);
 }
 
+const GENERAL = /人口|居民|职工|员工|学生|人员|数量|人数|性别|[、和与及的]/gu;
+
 /** Whether the name calls every value by a character of its own: 男女 calls 男生 and 女生, 师生 does not. */
 function calls(name: string, labels: readonly string[]): boolean {
 	if (BOTH.test(name)) return true;
 	if (INDUSTRIES.test(name)) return ['一', '二', '三'].every((n, i) => labels[i]?.includes(`第${n}产业`)) && labels.length === 3;
+	// 未婚男女 are some of the men and women.
+	const words = labels.join('');
+	if ([...name.replace(GENERAL, '')].some((char) => !words.includes(char))) return false;
 	const own = labels.map((label, i) =>
 		[...label].find((char) => name.includes(char) && labels.every((other, j) => i === j || !other.includes(char))),
 	);

@@ -48,6 +48,10 @@ const OF_TARGET =
 const TARGET_BEFORE =
 	/(?:target|goal|quota|plans?|planned|aims?|aimed|objective|promised|pledged|budgeted|commitment|\b(?:set out|intends?|intended|hopes?|hoped|wants?|wanted|vowed|agreed) to)\b[^.;]{0,40}$/iu;
 const TARGET_AFTER = /^[^.;,\d]{0,30}\b(?:target|goal|quota|planned|promised|pledged)\b/iu;
+const OF_A_YEAR =
+	/^[^.;\d]{0,40}\bfor (?:this|the) (?:year|month|quarter|season)\b|^ of (?:this|the) (?:year|month)['’]s|^ of (?:its |the )?(?:annual|yearly)\b/iu;
+const OF_YEARS =
+	/\bby (?:the end of )?20\d\d\b|\b(?:over|in|within) (?:the next )?(?:two|three|four|five|six|ten|\d+) years\b|\b(?:two|three|four|five|ten)-year\b/iu;
 const COMPLETION_LINK =
 	/(?:,|—|–|\(|\bor|\bis|\bwas|\breached|\bachieved|\bmet|\brepresents?|\brepresenting)\s*(?:about |around |only |just |nearly )*$/iu;
 
@@ -249,6 +253,11 @@ function completion(
 		);
 	};
 	const part = near.filter((f) => f.from >= sentence.from && f.to <= rate.from && !isTarget(f)).at(-1) ?? null;
+	const yearly = OF_A_YEAR.test(after);
 	const base = explicit ?? near.filter((f) => f.to <= (part?.from ?? rate.from) && isTarget(f)).at(-1) ?? null;
-	return made('completion', paragraph, rate, part, base);
+	const pairing = made('completion', paragraph, rate, part, base);
+	// A target of years is not that of this year.
+	const own = base && stretchAt(sentences, base.from);
+	const ofYears = yearly && own && OF_YEARS.test(text.slice(own.from, own.to));
+	return ofYears && !pairing.missing ? { ...pairing, missing: 'other-scope' } : pairing;
 }

@@ -66,6 +66,10 @@ export const completionRate: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: 'The guild plans to house 120 crews by 2030. It has housed 45 crews, 75 per cent of its target for this year.',
+				because: 'the target of this year is not printed',
+			},
 			{ text: '渔港改造工程预算3.20亿元，目前已支出2.56亿元，预算执行率80%。', because: 'it is 80 %', verdict: 'holds' },
 			{ text: '全县一般公共预算36.20亿元，渔业已支出2.56亿元，执行率90%。', because: 'the budget of everything' },
 			{ text: '今年全县计划培训渔民2000人，实际培训2300人，超额15%完成任务。', because: 'it is 15 % more', verdict: 'holds' },

@@ -10,7 +10,7 @@ import type { DocumentView } from '../view.ts';
 const REACH = 24;
 /** Figures of another time or place, or of a part; 其中 is left, since it opens the very parts. */
 const OTHER =
-	/上年|去年|同期|上月|[比较]上半年|累计|滚存|年末|一般贸易|加工贸易|服务贸易|对(?!外)[\p{Script=Han}]{1,8}(?:进|出)|民营|国有|外资|规模以上|previous|last year|year earlier|from a year|services|non-oil/iu;
+	/上年|去年|同期|上月|[比较]上半年|累计|滚存|年末|一般贸易|加工贸易|服务贸易|对(?!外)[\p{Script=Han}]{1,8}(?:进|出)|民营|国有|外资|规模以上|previous|last year|year earlier|from a year|to date|so far|services|non-oil/iu;
 const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['money', 'count', 'measure', 'percent']);
 /** What a whole clause or the clauses behind it are of: 去年出口80亿元，进口50亿元 is of last year throughout. */
 const REGION = /(?:市区|城区|市辖区|郊区|全[国省市县区州镇村])(?=[^，。；]*$)/u;
@@ -35,6 +35,20 @@ const fits = (result: Figure, operands: readonly Figure[], { sign }: Identity): 
 
 /** What opens the paragraph that parts by industry the amount of the paragraph above. */
 const BY_INDUSTRY = /^(?:其中|分(?:三次)?产业|按(?:三次)?产业|从(?:三次)?产业|三次产业)/u;
+
+/** 当年结余 takes up the time told before. */
+const SAME_TIME = /^(?:当[年期月季]|本[年期])/u;
+
+/** 5月进口90亿元，出口70亿元。前5个月逆差140亿元: of two times, unless their words are two names of the same days. */
+function ofOneTime(members: readonly Figure[]): boolean {
+	const times = members.map(({ period }) => period).filter(({ text }) => text !== '' && !SAME_TIME.test(text));
+	return times.every((a) =>
+		times.every(
+			(b) =>
+				a.text === b.text || (a.interval?.to != null && a.interval.from === b.interval?.from && a.interval.to === b.interval.to),
+		),
+	);
+}
 
 /** One message for both languages; a deficit is a balance below nothing. */
 const variantOf = ({ id }: Identity): string => id.replace(/-en$/u, '').replace('fund-deficit', 'fund-balance');
@@ -121,7 +135,7 @@ function outcomesIn(view: DocumentView, paragraph: Paragraph): Outcome[] {
 			const before = opening ? (figures[figures.indexOf(figure) - 1]?.to ?? 0) : 0;
 			return figure !== opening && OTHER.test(lead.slice(Math.max(0, before - (figure.from - lead.length))));
 		};
-		if (parts.some(elsewhere)) return [];
+		if (parts.some(elsewhere) || !ofOneTime(members)) return [];
 		if (new Set(parts.map(({ lead }) => regionOf(lead)).filter(Boolean)).size > 1) return [];
 		if (new Set(members.map((f) => f.place.text).filter(Boolean)).size > 1) return [];
 		return (
@@ -209,6 +223,17 @@ export const identity: Rule = {
 			{ text: 'The guild had spending of £58.6m and income of £55.1m, a deficit of £4.5m.', variant: 'fund-balance' },
 		],
 		miss: [
+			{ text: '5月渔都进口90亿元，出口70亿元。前5个月贸易逆差140亿元。', because: 'of two times' },
+			{
+				text: 'The isle’s imports were $9bn in May and its exports were $7bn. For the year to date the deficit was $14bn.',
+				because: 'of two times',
+			},
+			{ text: '渔业公司资产总额86亿元，负债52亿元，归母净资产31亿元，少数股东权益3亿元。', because: 'a part of the equity' },
+			{ text: '渔业公司总资产12.6亿元，净资产4.1亿元，银行负债3.2亿元。', because: 'a part of the debts' },
+			{
+				text: 'The fishing bank had assets of $940m and tax liabilities of $15m, leaving equity of $145m.',
+				because: 'a part of the debts',
+			},
 			{
 				text: 'The port council took in £84m and spent £79m, ending the year with a surplus of £5m.',
 				because: 'it is five',

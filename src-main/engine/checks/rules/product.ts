@@ -41,6 +41,10 @@ export const product: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: 'Tickets cost £12 and 900 were sold, raising £9,800 after costs for the lifeboat.',
+				because: 'what was left of it',
+			},
 			{ text: '船票每张80元，当天售出3500张，票房收入28万元。', because: 'it is 28', verdict: 'holds' },
 			{ text: '渔校给每名贫困生发放助学金1200元，共有260名学生受助，总计31.2万元。', because: 'it is 31.2', verdict: 'holds' },
 			{ text: '今年海带卖到每公斤6元，合作社采收15万公斤，销售收入90万元。', because: 'it is 90', verdict: 'holds' },

@@ -130,6 +130,7 @@ export const ratioForm: Rule = {
 			{ text: 'The clinic employs 45 doctors and 180 nurses, a doctor-to-nurse ratio of 1:5.', variant: 'not-the-values' },
 		],
 		miss: [
+			{ text: '渔厂有男职工320人，女职工180人，未婚男女比例约为2∶1。', because: 'some of the men and women' },
 			{ text: 'The panel has 12 skippers and 4 cooks, a ratio of 3 to 1.', because: 'it is so', verdict: 'holds' },
 			{ text: '三次产业结构为21.5∶36.1∶42.4。', because: 'they come to a hundred', verdict: 'holds' },
 			{ text: '三次产业结构为33.3∶33.3∶33.3。', because: 'rounding', verdict: 'holds' },
