@@ -1,3 +1,4 @@
+import { isDigit } from '../chars.ts';
 import { endAt } from '../match.ts';
 import type { Filter } from '../types.ts';
 
@@ -20,14 +21,6 @@ const NAMED = [
 	// A standing list is called by how many it ranks (世界500强, 百强县), a round by how many are left in it (闯入16强).
 	/(?:500|1000|五百|[百千])\s?强(?![烈度降震制化迫热对雷调势酸碱身])/y,
 	/(?<=(?:晋级|闯入|杀入|挺进|跻身|止步|打进|无缘|[男女][双单子]|决赛)了?)(?:4|8|16|32|64|四|八|十六)强/y,
-	// Aircraft, rockets and missiles of a series: 歼-20, 东风-41, 长征五号 goes by its 号.
-	/(?<=歼[-－]?|(?:[轰运直教武米苏]|东风|长征|长剑|红旗|鹰击|巨浪|霹雳|神舟|嫦娥|天宫|天舟|风云|翼龙|彩虹|伊尔)[-－])\d{1,3}[A-Z]?(?![\d.万亿%])/y,
-	// Chips and systems by their families, and a model told by the word behind its number: 小米11 Pro.
-	/(?<=(?:骁龙|天玑|麒麟|锐龙|酷睿|安卓|鸿蒙|澎湃)\s?)\d{1,4}(?:\.\d{1,2})?\+?(?![\d万亿%个台部颗款名家人元年月日米])/y,
-	/(?<=(?:小米|红米|荣耀|一加|真我|魅族|理想|极氪|深蓝|领克)\s?)\d{1,3}(?=\s?(?:[为的]|手机|售价|系列|搭载|采用|支持|开售|发布|上市|[，。、；）]))/y,
-	/\d{1,3}(?=\s?(?:Pro|Max|Plus|Ultra|Lite|Mini|SE|Turbo|Neo|GT|Air|Note|Fold|Flip|Ti|Super)(?![a-z]))/y,
-	// The month of a contract on an exchange: 主力合约2409, 2410合约.
-	/(?<=合约|主力)(?:[123]\d)?(?:0[1-9]|1[0-2])(?![\d.,万亿元点手%月日])|[123]\d(?:0[1-9]|1[0-2])(?=合约)/y,
 	/\d{1,2}(?:\s?\+\s?(?:\d{1,2}(?!\d)|[A-Z])){1,64}/y,
 	/\d{2}后(?!来)/y,
 	/(?:\d{2}|[一二三四五六七八九十]{2,3})\s?世纪(?:经济|报道|金源|城|佳缘|华通|大道|广场|公园|联华|星源)/y,
@@ -56,8 +49,6 @@ const NAMED = [
 	// Numbers that have become names: emergency lines, campaigns, programmes.
 	// Share indices are called by how many shares they hold: 沪深300, 标普500.
 	/(?<=沪深|中证|上证|深证|科创|创业板|北证|国证|标普|日经|富时|罗素|恒生|道琼斯|纳斯达克)\d{2,4}(?![\d.,点亿万家只个])/y,
-	// And a part of one by the whole: 300信息跌6%.
-	/(?:50|100|180|300|380|500|1000)(?=(?:信息|金融|能源|材料|工业|消费|医药|电信|公用|地产|可选)(?:指数)?(?:[涨跌收报微大领走]|逆势|上[涨扬]|下[跌挫]))/y,
 	// An emergency line is a name only before what such a line does or is: 120座 and 315艘 are counted.
 	/(?:110|119|120|122|12306|12315|12333|12345|12348|12355|12369|12388|95598|96\d{3,4}|315)(?=(?:热线|专线|电话|平台|报警|接?处?[接出]?警|警情|指挥|联动|急救|救护|调度|火警|系统|中心|客服|服务|政务|便民|市民|消费|投诉|举报|晚会|受理|工单|网站|小程序|官网|客户端|国家|全国|转\s?\d))(?:转\s?\d{1,6})?/y,
 	// 消防、120等部门: the line stands for the service.
@@ -67,6 +58,20 @@ const NAMED = [
 	/\d{2,4}(?=[\u4e00-\u9fff]{0,6}(?:故事[会汇]|讲堂|大舞台|艺术节|文化节|购物节|音乐节|嘉年华|俱乐部|频道|栏目|专栏|电台))(?![\u4e00-\u9fff]{0,1}[个场届次家档期余多种类支名位项条])/y,
 	/[〇零一二三四五六七八九]0?后(?=[群青创小大年职消])/y,
 	/\d{1,12}(?=[A-Za-z]{1,8}(?:级|座|型|网络|基站|技术|通信|电影|打印|标准|版|卡))/y,
+] as const;
+
+/** Of those, what begins with a digit and is no measure: numerals in characters are spared the search. */
+const NAMED_IN_DIGITS = [
+	// Aircraft, rockets and missiles of a series: 歼-20, 东风-41, 长征五号 goes by its 号.
+	/(?<=歼[-－]?|(?:[轰运直教武米苏]|东风|长征|长剑|红旗|鹰击|巨浪|霹雳|神舟|嫦娥|天宫|天舟|风云|翼龙|彩虹|伊尔)[-－])\d{1,3}[A-Z]?(?![\d.万亿%])/y,
+	// Chips and systems by their families, and a model told by the word behind its number: 小米11 Pro.
+	/(?<=(?:骁龙|天玑|麒麟|锐龙|酷睿|安卓|鸿蒙|澎湃)\s?)\d{1,4}(?:\.\d{1,2})?\+?(?![\d万亿%个台部颗款名家人元年月日米])/y,
+	/(?<=(?:小米|红米|荣耀|一加|真我|魅族|理想|极氪|深蓝|领克)\s?)\d{1,3}(?=\s?(?:[为的]|手机|售价|系列|搭载|采用|支持|开售|发布|上市|[，。、；）]))/y,
+	/\d{1,3}(?=\s?(?:Pro|Max|Plus|Ultra|Lite|Mini|SE|Turbo|Neo|GT|Air|Note|Fold|Flip|Ti|Super)(?![a-z]))/y,
+	// The month of a contract on an exchange: 主力合约2409, 2410合约.
+	/(?<=合约|主力)(?:[123]\d)?(?:0[1-9]|1[0-2])(?![\d.,万亿元点手%月日])|[123]\d(?:0[1-9]|1[0-2])(?=合约)/y,
+	// And a part of one by the whole: 300信息跌6%.
+	/(?:50|100|180|300|380|500|1000)(?=(?:信息|金融|能源|材料|工业|消费|医药|电信|公用|地产|可选)(?:指数)?(?:[涨跌收报微大领走]|逆势|上[涨扬]|下[跌挫]))/y,
 ] as const;
 
 /** Places named for their houses, miles or roads: 五里桥, 八家庄, 七道湾. Their measure may be any, 里 too. */
@@ -170,6 +175,12 @@ export const naming = {
 		if (place >= 0) return { class: 'label', to: place };
 		if (!NAMABLE.has(m.unitClass)) return null;
 		for (const p of NAMED) {
+			const to = endAt(p, text, m.from);
+			if (to >= (m.numeral?.to ?? m.from + 1)) return { class: 'label', to };
+		}
+		if (m.unit !== '' && m.unit !== '系列') return null;
+		if (!isDigit(text[m.from])) return null;
+		for (const p of NAMED_IN_DIGITS) {
 			const to = endAt(p, text, m.from);
 			if (to >= (m.numeral?.to ?? m.from + 1)) return { class: 'label', to };
 		}
