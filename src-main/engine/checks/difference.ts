@@ -39,7 +39,8 @@ export const agree = (a: Compared, b: Compared): boolean => meets(fromIntervalTe
 function slipped(x: string, y: string): boolean {
 	if (x.length !== y.length || !isPlain(x) || !isPlain(y) || x.indexOf('.') !== y.indexOf('.')) return false;
 	// 57.6 and 56.7: a point between two digits parts them no farther than none would.
-	const [a, b] = [x.replace('.', ''), y.replace('.', '')];
+	const pointed = x.includes('.');
+	const [a, b] = pointed ? [x.replace('.', ''), y.replace('.', '')] : [x, y];
 	const wrong: number[] = [];
 	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) wrong.push(i);
 	const [first, second] = wrong;
