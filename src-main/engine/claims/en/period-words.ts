@@ -11,15 +11,10 @@ const WORDS = new RegExp(
 	[
 		`\\b(?:so far )?(?:this|last|next|the (?:previous|past|last|current|coming|following|same|prior)|the year-ago|a(?! quarter| fall)) (?:${UNIT}|period)s?(?![- ](?:on|over)[- ])(?: earlier| ago| before| later)?\\b`,
 		'\\b(?:by|at|over|this|last|next) (?:the )?weekend\\b',
-		'\\b(?:half|full)-year\\b(?! (?:guidance|forecasts?|outlook|targets?|estimates?))',
-		'\\b(?:so far )?(?:this|last|next|the (?:current|previous|coming|past)) (?!same\\b|\\p{L}+ing\\b)\\p{Ll}{3,12} season\\b',
-		"\\b(?:the |this |last |next |our )?(?:upcoming|coming|current|following|new|present)? ?(?:financial|fiscal|tax|academic|school|calendar) year\\b(?![-’'])",
-		`(?<=^|[.!?”"]\\s|\\b(?:said|that|and|while)\\s)(?:${MONTH_FULL})(?= (?:also |alone )?(?:saw|marked|brought|recorded)\\b)`,
 		`\\b(?:each|every|per) ${UNIT}\\b`,
 		`\\b(?:in |for |during )?the month of ${MONTH}(?: \\d{4})?\\b`,
 		`\\b(?:the |its )?(?:latest )?${MONTH} (?:quarter|half)\\b`,
 		`\\b(?:the )?${MONTH}[-–](?:to[-–])?${MONTH} (?:quarter|period|half|season)\\b`,
-		`\\b(?:in |for |during )?(?:${MONTH_FULL})[-–](?:${MONTH_FULL})\\b(?! (?:19|20)\\d\\d| \\d{1,2}\\b)`,
 		`\\b(?:the )?(?:quarter|half|year|month|week|period|(?:\\d{1,2}|three|six|nine|twelve) (?:months|weeks))(?: (?:ended|ending|to|through)|,? (?:that|which) (?:ended|ends)) (?:on )?(?:\\d{1,2} |the end of )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?\\b`,
 		`\\b(?:in |by |at |since |until )?the (?:start|end|beginning|middle|first half|second half|(?:first|second|third|fourth|final|latest|opening) (?:quarter|half|month|week|(?:three|six|nine) months))(?! (?:running|in a row|in succession|straight|consecutive)\\b)(?: of (?:(?:this|last|next|the) (?:year|month|decade)|${MONTH}(?: \\d{4})?|(?:19|20)\\d{2}))?\\b`,
 		'\\bin (?:final|opening|latest) (?:quarter|half|month|week)\\b',
@@ -39,6 +34,30 @@ const WORDS = new RegExp(
 	].join('|'),
 	'giu',
 );
+/** Times that few paragraphs tell, each with a word that every one of them has: the word is looked for first. */
+const RARE: readonly (readonly [string, RegExp])[] = [
+	['-year', /\b(?:half|full)-year\b(?! (?:guidance|forecasts?|outlook|targets?|estimates?))/giu],
+	[
+		' season',
+		/\b(?:so far )?(?:this|last|next|the (?:current|previous|coming|past)) (?!same\b|\p{L}+ing\b)\p{Ll}{3,12} season\b/giu,
+	],
+	[
+		'l year',
+		/\b(?:(?:the |this |last |next |our )?(?:upcoming |coming |current |following |new |present )?)(?:financial|fiscal|school) year\b(?![-’'])/giu,
+	],
+	[
+		'r year',
+		/\b(?:(?:the |this |last |next )?(?:upcoming |coming |current |following |new |present )?)calendar year\b(?![-’'])/giu,
+	],
+	[
+		' year',
+		/\b(?:the |this |last |next )(?:upcoming |coming |current |following |new |present )?(?:tax|academic) year\b(?![-’'])/giu,
+	],
+	// "June saw arrivals rise": the month is the subject.
+	[' saw ', new RegExp(`\\b(?:${MONTH_FULL})(?= (?:also |alone )?saw\\b)`, 'gu')],
+	['-', new RegExp(`\\b(?:in |for |during )?(?:${MONTH_FULL})[-–](?:${MONTH_FULL})\\b(?! (?:19|20)\\d\\d| \\d{1,2}\\b)`, 'gu')],
+];
+
 const LEAD =
 	/\b(?:so far |as )?(?:of|in|since|by|until|through|between now and|during|from|before|after|for|between|on|at the end of|the end of|early|late|mid-)\s+(?:the\s+)?$/iu;
 const COMPARED =
@@ -137,6 +156,10 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 		if (PLAYED.test(match[0]) && (figures[f]?.from ?? to) >= to) continue;
 		found.push({ from: match.index, to, figure: null });
 	}
+	for (const [word, pattern] of RARE)
+		if (text.includes(word))
+			for (const match of text.matchAll(pattern))
+				found.push({ from: match.index, to: match.index + match[0].length, figure: null });
 	found.sort((a, b) => a.from - b.from || b.to - a.to);
 	const out: PeriodMention[] = [];
 	for (const item of found) {

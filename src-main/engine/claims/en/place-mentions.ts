@@ -40,6 +40,16 @@ const STREETS = new RegExp(
 	`\\b(?:[Oo]n|[Ii]n|[Aa]t|[Aa]long|[Nn]ear|[Oo]ff|[Tt]o|[Dd]own|[Oo]utside)\\s((?:${NAME} and )?${NAME}\\s(?:Street|Road|Lane|Avenue|Drove|Crescent|Terrace|Alley|Boulevard|Highway|streets|roads|lanes|avenues))\\b`,
 	'gu',
 );
+/** A word without which a pattern that begins with a name finds nothing: looked for first, as names are many. */
+const HAS_LANDFORM =
+	/\s(?:coast|basin|valley|line|counties|island|region|peninsula|delta|estuary|corridor|highlands|lowlands|catchment|plateau|moors)/u;
+const HAS_UNIT =
+	/\s(?:province|prefecture|oblast|canton|municipality|county|district|counties|regenc|island|peninsula|area|region|suburb|hinterland|valley)/u;
+const HAS_SITE =
+	/\s(?:Museum|Gallery|Hospital|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Bank|Wind)/u;
+const HAS_SEAT =
+	/\s(?:[Cc]ouncil|[Pp]olice|Constabulary|Court|[Ff]ire|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity)/u;
+const HAS_STREET = /\s(?:Street|Road|Lane|Avenue|Drove|Crescent|Terrace|Alley|Boulevard|Highway|streets|roads|lanes|avenues)\b/u;
 const OFF_STREET = /\s(?:Street|Road|Lane|Avenue|Alley|Crescent|Terrace|Drove),?\s(?:off|near|to|and)\s(?:the\s)?$/u;
 /** "of 22 Orchard Rise, Marlow," */
 const ADDRESS = new RegExp(`\\d+[A-Za-z]?\\s${NAME},\\s(${NAME})(?=[,.])`, 'gu');
@@ -176,7 +186,7 @@ export function placeMentionsEn(
 		};
 		out.push({ ...mention, ...(aside ? { passing: aside } : {}), ...(subject ? { subject } : {}) });
 	};
-	for (const match of text.matchAll(LANDFORM)) {
+	for (const match of HAS_LANDFORM.test(text) ? text.matchAll(LANDFORM) : []) {
 		const words = match[1] ?? '';
 		const from = match.index + match[0].length - words.length;
 		out.push({ from, to: from + words.length, text: words, parts: [{ text: words, level: 'county' }], points: null });
@@ -249,7 +259,7 @@ export function placeMentionsEn(
 		theme(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'country');
 	for (const match of text.matchAll(STATE_OF))
 		theme(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'country');
-	for (const match of text.matchAll(NAMED_UNIT)) {
+	for (const match of HAS_UNIT.test(text) ? text.matchAll(NAMED_UNIT) : []) {
 		// "Indonesia's Java island": the island, not whose it is.
 		const whole = match[1] ?? '';
 		const raw = whole.replace(/^.*['’]s\s/u, '');
@@ -265,13 +275,13 @@ export function placeMentionsEn(
 	}
 	const bulletin = BULLETIN.exec(text);
 	if (bulletin?.[1]) theme(text.indexOf(`, ${bulletin[1]}:`) + 2, bulletin[1], levelOf(placeName(bulletin[1])));
-	for (const match of text.matchAll(SEATED)) {
+	for (const match of HAS_SEAT.test(text) ? text.matchAll(SEATED) : []) {
 		const raw = (match[1] ?? '').replace(KIND_OF_TOWN, '');
 		// "Marlow Council spent £2m": what it does is told of its town; what it says is not.
 		const acts = actsAt(text, match.index + match[0].length + (match[2]?.length ?? 0)) && beginsAt(text, match.index);
 		add(match.index, raw, acts ? 'address' : 'seat', acts);
 	}
-	for (const match of text.matchAll(STREETS)) {
+	for (const match of HAS_STREET.test(text) ? text.matchAll(STREETS) : []) {
 		const raw = match[1] ?? '';
 		const from = match.index + match[0].length - raw.length;
 		// "in Mill Lane off Hope Street": where the first one is.
@@ -287,7 +297,7 @@ export function placeMentionsEn(
 	}
 	for (const match of text.matchAll(ADDRESS))
 		add(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'seat');
-	for (const match of text.matchAll(SITES)) add(match.index, match[0], 'seat');
+	for (const match of HAS_SITE.test(text) ? text.matchAll(SITES) : []) add(match.index, match[0], 'seat');
 	for (const mention of namedPlaces(text, names)) {
 		const behind = text.slice(mention.to, mention.to + 40);
 		if (!DIALLED.test(behind) && !WATER.test(behind)) out.push(mention);
