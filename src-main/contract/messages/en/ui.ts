@@ -193,6 +193,8 @@ export const ui = {
 	'ui.role.value': 'value',
 	'ui.role.measured': 'as measured',
 	'ui.role.converted': 'converted',
+	'ui.role.minute': 'minutes',
+	'ui.role.hour': 'hours',
 	'ui.role.day': 'days',
 	'ui.role.week': 'weeks',
 	'ui.role.month': 'months',

@@ -190,6 +190,8 @@ export const ui = {
 	'ui.role.value': '数值',
 	'ui.role.measured': '原单位',
 	'ui.role.converted': '折合',
+	'ui.role.minute': '分钟',
+	'ui.role.hour': '小时',
 	'ui.role.day': '日',
 	'ui.role.week': '周',
 	'ui.role.month': '月',
