@@ -50,12 +50,14 @@ describe('blanks inside numbers', () => {
 		['lots 5, 250 and 300', false],
 		['won 6 40 times', false],
 		['one mil lion', false],
+		['in 2018-19, 391 left', true],
 	])('%s stays', (text, stray) => expect(mended(text, stray)).toBe(text));
 });
 
 it('tells a recogniser from an author', () => {
 	expect(hasStrayBlanks('The mayor , who won in 2011 , said so. It cost £ 4 .2m ( a lot ).')).toBe(true);
 	expect(hasStrayBlanks('The mayor, who won in 2011, said so. It cost £4.2m - a lot (for a shed).')).toBe(false);
+	expect(hasStrayBlanks('Lots 4, 5, 6 and 7 went in 2019. 12 were left.')).toBe(false);
 });
 
 it('joins a number over a blank line and keeps the map to the source', () => {

@@ -33,8 +33,8 @@ export function numberCrosses(left: string, right: string): boolean {
 	return GROUP.test(next) && !/^\d{3},? (?:and |or )?\d/u.test(next);
 }
 
-/** Signs that a recogniser strewed blanks over the text: before commas and points, inside brackets, before a possessive s. */
-const STRAY = /\p{L} [,;](?=\s)|\d ?[.,] \d|\d [.,]\d|['’] s\b|\( \S|\S \)|\p{L} - \p{Ll}|\p{L} \. (?=\p{Lu})/gu;
+/** Signs that a recogniser strewed blanks over the text: before commas and points, inside brackets, before a possessive s. A list (4, 5, 6) is none. */
+const STRAY = /\p{L} [,;](?=\s)|\d [.,] \d|\d\. \d{1,2}(?=\s?%|\s(?:per|m|b)\p{Ll})|\d [.,]\d|['’] s\b|\( \S|\S \)|\p{L} - \p{Ll}|\p{L} \. (?=\p{Lu})/gu;
 const SAMPLE = 40_000;
 const ENOUGH = 3;
 
@@ -87,7 +87,8 @@ export function blanksInNumbers(text: string, strayBlanks: boolean): number[] {
 
 function runBlanks(text: string, at: number, run: string, strayBlanks: boolean, places: number[]): void {
 	const chunks = run.split(' ');
-	if (/^0\d/u.test(run) || text[at - 1] === '+' || chunks.length > 4) return;
+	// A number that ends a season or a span (2018-19, 391 more) is whole.
+	if (/^0\d/u.test(run) || /[+\-–]/u.test(text[at - 1] ?? '') || chunks.length > 4) return;
 	let from = at;
 	let left = '';
 	let dated = MONTH.test(text.slice(Math.max(0, at - 11), at).trimEnd());
