@@ -34,7 +34,8 @@ export function numberCrosses(left: string, right: string): boolean {
 }
 
 /** Signs that a recogniser strewed blanks over the text: before commas and points, inside brackets, before a possessive s. A list (4, 5, 6) is none. */
-const STRAY = /\p{L} [,;](?=\s)|\d [.,] \d|\d\. \d{1,2}(?=\s?%|\s(?:per|m|b)\p{Ll})|\d [.,]\d|['’] s\b|\( \S|\S \)|\p{L} - \p{Ll}|\p{L} \. (?=\p{Lu})/gu;
+const STRAY =
+	/\p{L} [,;](?=\s)|\d [.,] \d|\d\. \d{1,2}(?=\s?%|\s(?:per|m|b)\p{Ll})|\d [.,]\d|['’] s\b|\( \S|\S \)|\p{L} - \p{Ll}|\p{L} \. (?=\p{Lu})/gu;
 const SAMPLE = 40_000;
 const ENOUGH = 3;
 
