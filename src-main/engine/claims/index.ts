@@ -20,6 +20,7 @@ import {
 	type QualifierDraft,
 } from './types.ts';
 import { type Site, type View, viewOf } from './view.ts';
+import { hasShortName } from './zh/place-mentions.ts';
 import { isTraditional, restorer, toSimplified } from './zh/traditional.ts';
 
 /**
@@ -171,7 +172,8 @@ function placesOf(paragraphs: readonly ClaimParagraph[], context: ClaimContext, 
 		const found = context.guard('places', null, () => tongue.story?.(texts, named) ?? null, null);
 		if (!found) continue;
 		houses.set(story, found.house);
-		if (found.names.size > 0) for (const entry of items) entry.mentions = read(entry.item, found.names);
+		// Elsewhere a second reading would find what the first one found.
+		for (const entry of items) if (hasShortName(entry.view.text, found.names)) entry.mentions = read(entry.item, found.names);
 	}
 	return { placed, houses };
 }

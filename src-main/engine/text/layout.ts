@@ -222,7 +222,7 @@ function goesOn(
 	const inColumn = measure > 0;
 	if (language === 'zh' && !filled && joinsUnlikely(a, b)) return false;
 	const stops = endsSentence(a) || a.last === '：' || a.last === ':' || isCaption(a.text) || isCredit(a.text);
-	const crosses = !stops && isHan(a.last) && isHan(b.text[0] ?? '') && wordCrosses(a.text, b.text);
+	const crosses = (): boolean => !stops && isHan(a.last) && isHan(b.text[0] ?? '') && wordCrosses(a.text, b.text);
 
 	if (b.gap === 0) {
 		if (filled) {
@@ -242,7 +242,7 @@ function goesOn(
 			headingLike(b, language)
 		)
 			return context.wrapped;
-		if (endsOpen(a) || crosses || cutsFigure(a, b) || (language === 'zh' && (cutsNumber(a, b) || asksForNumber(a, b))))
+		if (endsOpen(a) || crosses() || cutsFigure(a, b) || (language === 'zh' && (cutsNumber(a, b) || asksForNumber(a, b))))
 			return true;
 		if (language === 'en' && (startsLower(b) || leadsToNumber(a, b))) return true;
 		// Unfinished prose, and what follows would fit its column. A heading with a comma stands above wider lines.
@@ -286,7 +286,7 @@ function goesOn(
 	if (endsOpen(a) || cutsFigure(a, b) || (language === 'zh' && (cutsNumber(a, b) || asksForNumber(a, b)))) return true;
 	const fragment = headingLike(b, language) && !fullB && (next === undefined || next.gap > 0);
 	if (filled && context.wrapped && !fragment) return true;
-	if (crosses && !fragment && (a.width >= 16 || a.clauses)) return true;
+	if (!fragment && (a.width >= 16 || a.clauses) && crosses()) return true;
 	if (language === 'en' || b.gap > Math.max(1, context.gap)) return false;
 	// One line a paragraph, and this one broken off: prose without an end, and what follows is no beginning.
 	if (!a.clauses || context.wrapped) return false;

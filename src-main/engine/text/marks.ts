@@ -132,18 +132,12 @@ export function isNoise(text: string, language: 'zh' | 'en'): boolean {
 	const tight = squeeze(text);
 	if (tight.length === 0 || tight.length > 60) return false;
 	if (language === 'zh' && isStrewn(text)) return true;
-	let words = 0;
-	let brackets = 0;
-	let han = 0;
-	for (const c of tight) {
-		if (/[\p{L}\p{N}]/u.test(c)) words++;
-		if (/[[\]{}|\\<>~^_=]/.test(c)) brackets++;
-		if (/\p{Script=Han}/u.test(c)) han++;
-	}
+	const words = tight.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+	const brackets = tight.match(/[[\]{}|\\<>~^_=]/g)?.length ?? 0;
 	// The last marks of a sentence may stand on a line of their own.
 	if (words === 0) return !/^[%％‰]?[。！？”）]{1,3}$|[①-⑳]/.test(tight);
 	if (brackets >= 3 && brackets * 3 >= tight.length) return true;
-	return language === 'zh' && han === 0 && brackets > 0 && words < tight.length * 0.7;
+	return language === 'zh' && brackets > 0 && words < tight.length * 0.7 && !/\p{Script=Han}/u.test(tight);
 }
 
 const NAME = '[\\u4e00-\\u9fff]{1,4}(?:·[\\u4e00-\\u9fff]{1,6})?';

@@ -170,6 +170,9 @@ function shortNames(text: string, names: ReadonlyMap<string, PlacePart>): Found[
 	return out;
 }
 
+/** Whether the names of its story change what {@link placeMentionsZh} finds in `text`. */
+export const hasShortName = (text: string, names: ReadonlyMap<string, PlacePart>): boolean => shortNames(text, names).length > 0;
+
 /** 保山西道2号, 江门道口: a road by its name. */
 const ROAD = /^\p{Script=Han}{0,1}(?:[东西南北中]道|道)(?=\d|[与和交路口，。])/u;
 
@@ -318,6 +321,8 @@ const NO_NAME = new Set(
 
 /** Where the name that ends at `at` begins, or -1 when what stands there is no name. */
 function nameStart(text: string, floor: number, at: number, chained: boolean): number {
+	// What ends so is no name, wherever it begins: told before the words are cut, which is dear.
+	if (floor >= at || NOT_IN_NAMES.test(text.charAt(at - 1)) || endsGeneric(text, at)) return -1;
 	// A few characters more, so that the word across the edge is cut as it should be.
 	const words = wordsOf(text, Math.max(0, floor - 4), at);
 	let start = at;
@@ -387,8 +392,13 @@ function describes(text: string, start: number, at: number): boolean {
 	// 设区市, 直辖市: a rank of cities. 江都市 and 宜都市 are names, 国际大都市 is none.
 	if (text.charAt(at) === '市' && RANK_OF_CITY.test(text.slice(Math.max(0, at - 3), at))) return true;
 	if (text.charAt(at) === '市' && text.charAt(at - 1) === '都' && at - start >= 3) return true;
-	for (let length = 2; length <= 4; length++) {
-		if (at - length >= 0 && GENERIC_PLACE_WORDS.has(text.slice(at - length, at)) && start <= at - 1) return true;
+	return false;
+}
+
+/** 老旧|小区: a description of two to four characters stands before the suffix. */
+function endsGeneric(text: string, at: number): boolean {
+	for (let length = 2; length <= Math.min(4, at); length++) {
+		if (GENERIC_PLACE_WORDS.has(text.slice(at - length, at))) return true;
 	}
 	return false;
 }
