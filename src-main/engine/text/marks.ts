@@ -66,9 +66,12 @@ const FURNITURE_EN: readonly RegExp[] = [
 	/^\(?(?:see|continued (?:on|from)|turn to|from) .{0,40}\bpage [a-z]?\d{1,3}\)?$/i,
 ];
 
+/** Without one of these none of the English patterns holds; most Chinese lines have none. */
+const IN_ENGLISH = /[A-Za-z©]|^[-–—]/;
+
 /** A page's head in one line: name, day and page number far apart. */
 const isMasthead = (text: string): boolean =>
-	cells(text).some((cell) => findDay(cell) !== null) && /[ \u3000]{3,}|\t|[|｜]/.test(text);
+	/[ \u3000]{3,}|\t|[|｜]/.test(text) && cells(text).some((cell) => findDay(cell) !== null);
 
 const ISSUE_WORDS = new RegExp(
 	`^(?:[\\d:.,/]+(?:am|pm)?,?|am|pm|on|at|by|\\|?-?–?|\\(?[A-Z]{2,4}\\)?,?|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?|${MONTH}\\.?,?|\\d{1,2}(?:st|nd|rd|th),?)$`,
@@ -76,6 +79,7 @@ const ISSUE_WORDS = new RegExp(
 
 /** "Issued at 10:15 (GMT) on Thu 3 March 2022": a day and an hour and no sentence. */
 function isIssueLine(text: string): boolean {
+	if (!/^[\s\u3000]*(?:issued|released|embargoed)/i.test(text)) return false;
 	const [head = '', ...rest] = text.trim().split(/[\s\u3000]+/);
 	return (
 		/^(?:issued|released|embargoed):?$/i.test(head) &&
@@ -92,7 +96,9 @@ export const isFurniture = (text: string): boolean => {
 	const tight = squeeze(text);
 	// A sentence that says "scan the code" is a sentence.
 	if (tight.length > 30 && /[。！？]$/.test(tight)) return /ICP备|公网安备|版权所有|©/i.test(tight);
-	return FURNITURE_ZH.some((pattern) => pattern.test(tight)) || FURNITURE_EN.some((pattern) => pattern.test(text.trim()));
+	if (FURNITURE_ZH.some((pattern) => pattern.test(tight))) return true;
+	const trimmed = text.trim();
+	return IN_ENGLISH.test(trimmed) && FURNITURE_EN.some((pattern) => pattern.test(trimmed));
 };
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\d .,'’&-]+$/u;
