@@ -94,6 +94,14 @@ function shown(change: Change, way: Way): string {
 	return withUnit(toFixed(exactly.low, decimalsOf(change.change) + (percent ? 1 : 0)), percent ? unit : '');
 }
 
+/** Whether the values as printed give the printed change to a unit of its last digit: not only what they may stand for. */
+export function fitsAsPrinted(change: Change, way: Way): boolean {
+	const exactly = computedIn(change, way, printedPoint(change.after), printedPoint(change.before));
+	const value = exact(change.change.value ?? '');
+	const unit = exact(change.change.precision ?? '');
+	return !!exactly?.low && !!value && !!unit && compare(abs(sub(exactly.low, value)), unit) <= 0;
+}
+
 /**
  * Relation of one change, with a finding when no reading of the figures that was `tried` makes the printed change right.
  */

@@ -1,6 +1,6 @@
 import { isQuoted, prose } from '../arithmetic/prose.ts';
 import { changesOf } from '../changes/find.ts';
-import { attemptChange, judgeChange } from '../changes/judge.ts';
+import { attemptChange, fitsAsPrinted, judgeChange } from '../changes/judge.ts';
 import { DIFFERENCE, GROWTH } from '../changes/ways.ts';
 import { stretchAt } from '../clauses.ts';
 import { question } from '../passages.ts';
@@ -75,6 +75,12 @@ export const pointOrPercent: Rule = {
 			{ text: '这所医院的床位使用率由45%升至50%，提高5个百分点。', because: 'points' },
 			{ text: '这所医院的床位使用率由45%升至50%，提高11.1%。', because: 'a relative change, rightly printed', verdict: 'holds' },
 			{ text: 'Turnout rose from 52% to 58%, up 6 percentage points.', because: 'points' },
+			{ text: '渡轮准点率由60%升至62%，提高2%。', because: 'both forms may be meant', verdict: 'cannot-tell' },
+			{
+				text: 'The share of late ferries fell from 5% to 4%, down 20 percent.',
+				because: 'per cent, rightly printed',
+				verdict: 'holds',
+			},
 		],
 	},
 	run: (view) => [
@@ -89,6 +95,9 @@ export const pointOrPercent: Rule = {
 			if (!meant && !tried.some((one) => one.holds)) return [];
 			const outcome = judgeChange(view, change, GROWTH, 'points-meant', meant ? rounded : tried);
 			if (!outcome) return [];
+			// 由60%升至62%，提高2%: whole per cents stand for so much that two per cent may be right; what fits better is points.
+			if (points && outcome.relation?.verdict === 'holds' && !fitsAsPrinted(change, GROWTH))
+				return [{ relation: { ...outcome.relation, verdict: 'cannot-tell' as const } }];
 			return [outcome.finding ? { ...outcome, finding: { ...outcome.finding, level: 'warning' as const } } : outcome];
 		}),
 	],
