@@ -16,9 +16,9 @@ export interface Unit {
 const TABLE: Readonly<Record<Dimension, Readonly<Record<string, string>>>> = {
 	length: {
 		'米 公尺 延米 延长米 m metre metres meter meters': '1',
-		'公里 千米 km kms kilometre kilometres kilometer kilometers': '1000',
-		'厘米 cm centimetre centimetres centimeter centimeters': '0.01',
-		'毫米 mm millimetre millimetres millimeter millimeters': '0.001',
+		'公里 千米 km ㎞ kms kilometre kilometres kilometer kilometers': '1000',
+		'厘米 cm ㎝ centimetre centimetres centimeter centimeters': '0.01',
+		'毫米 mm ㎜ millimetre millimetres millimeter millimeters': '0.001',
 		'微米 μm um': '0.000001',
 		'里 华里': '500',
 		'英里 mile miles mi': '1609.344',
@@ -41,9 +41,9 @@ const TABLE: Readonly<Record<Dimension, Readonly<Record<string, string>>>> = {
 		'平方厘米 cm² cm2': '0.0001',
 	},
 	volume: {
-		'立方米 立方 m³ m3 cubic_metre cubic_metres cubic_meter cubic_meters': '1',
+		'立方米 立方 m³ m3 ㎥ cubic_metre cubic_metres cubic_meter cubic_meters': '1',
 		'升 公升 L l litre litres liter liters': '0.001',
-		'毫升 ml mL millilitre millilitres milliliter milliliters': '0.000001',
+		'毫升 ml mL ㎖ millilitre millilitres milliliter milliliters': '0.000001',
 		'加仑 gallon gallons': '0.003785411784 0.00454609',
 		'pint pints': '0.000473176473 0.00056826125',
 		'立方英尺 cubic_foot cubic_feet cu_ft': '0.028316846592',
@@ -52,10 +52,10 @@ const TABLE: Readonly<Record<Dimension, Readonly<Record<string, string>>>> = {
 	mass: {
 		'吨 公吨 t tonne tonnes metric_ton metric_tons metric_tonnes': '1000',
 		'ton tons': '907.18474 1016.0469088 1000',
-		'公斤 千克 kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes': '1',
+		'公斤 千克 kg ㎏ kgs kilo kilos kilogram kilograms kilogramme kilogrammes': '1',
 		'斤 市斤': '0.5',
 		'克 g gram grams gramme grammes': '0.001',
-		'毫克 mg milligram milligrams': '0.000001',
+		'毫克 mg ㎎ milligram milligrams': '0.000001',
 		'磅 lb lbs lb. pound pounds': '0.45359237',
 		'盎司 oz ounce ounces': '0.028349523125 0.0311034768',
 		stone: '6.35029318',
@@ -67,7 +67,7 @@ const TABLE: Readonly<Record<Dimension, Readonly<Record<string, string>>>> = {
 		'knot knots': '1.852',
 	},
 	power: {
-		'千瓦 kW kw KW kilowatt kilowatts': '1',
+		'千瓦 kW kw KW ㎾ kilowatt kilowatts': '1',
 		'兆瓦 MW megawatt megawatts': '1000',
 		'吉瓦 GW gigawatt gigawatts': '1000000',
 		'马力 匹马力 hp horsepower': '0.73549875 0.745699872',

@@ -57,6 +57,13 @@ describe('account', () => {
 				expect(extractZh(e.text, body).others.filter((o) => o.class === 'unclassified')).toEqual([]);
 	});
 
+	it('knows the units that are one character of their own', () => {
+		const { figures } = extractZh('水深30㎝，雨量73㎜，路长120㎞，箱重5㎏，容积3㎥，面积9㎡。', body);
+		expect(figures.map(({ kind, unit }) => `${kind} ${unit}`)).toEqual(
+			['㎝', '㎜', '㎞', '㎏', '㎥', '㎡'].map((unit) => `measure ${unit}`),
+		);
+	});
+
 	it('is empty for text without numerals', () => {
 		expect(extractZh('', body)).toEqual({ figures: [], others: [] });
 		expect(extractZh('山清水秀。', body)).toEqual({ figures: [], others: [] });

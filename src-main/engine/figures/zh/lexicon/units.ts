@@ -16,15 +16,15 @@ export const units = {
 		篮板 助攻 抢断 盖帽 失误 手 间次 房次 城 球 注 局 板 战 大类 小类 大项 小项 分项 条款 要点 板块 指标 机构 单位 乡镇街道`,
 	people: '人 人次 人口 人头 人份 人天 人日 人年 工日',
 	length: `公尺 公分 公里 千米 米 厘米 毫米 微米 纳米 分米 里 华里 英里 海里 尺 英尺 呎 吋 寸 英寸 丈 光年 延米 延长米 车道公里 皮长公里 芯公里
-		单线公里 双线公里 沙里 km cm mm nm μm um m`,
+		单线公里 双线公里 沙里 km cm mm nm μm um m ㎞ ㎝ ㎜`,
 	area: `方呎 平方呎 平方米 平方公里 平方千米 平方厘米 平方毫米 平方英尺 平方英里 平方 平米 公顷 亩 顷 公亩 英亩 平方尺 ㎡ ㎢ m² km² 建筑平方米 ha km2 hm² hm2 m2 cm2 mm2 cm²`,
 	volume:
-		'立方英尺 立方英寸 立方码 立方米 立方 立方厘米 立方公里 立方分米 方 升 毫升 公升 加仑 桶油 ml mL L m³ cm³ m3 cm3 mm3 km³ km3 标准立方米 标方 吨公里 人公里 吨海里',
+		'立方英尺 立方英寸 立方码 立方米 立方 立方厘米 立方公里 立方分米 方 升 毫升 公升 加仑 桶油 ml mL L m³ cm³ m3 cm3 mm3 km³ km3 ㎥ ㎖ 标准立方米 标方 吨公里 人公里 吨海里',
 	weight:
-		'吨 吨级 载重吨 总吨 净吨 公吨 万吨公里 公斤 千克 克 毫克 微克 纳克 斤 市斤 两 钱 担 磅 盎司 克拉 吨标准煤 吨标煤 吨二氧化碳 kg mg μg g t ug',
+		'吨 吨级 载重吨 总吨 净吨 公吨 万吨公里 公斤 千克 克 毫克 微克 纳克 斤 市斤 两 钱 担 磅 盎司 克拉 吨标准煤 吨标煤 吨二氧化碳 kg mg μg g t ug ㎏ ㎎',
 	energy:
 		'千瓦时 千瓦小时 度电 度 焦耳 千焦 兆焦 吉焦 卡 千卡 大卡 卡路里 兆瓦时 吉瓦时 kWh kwh MWh GWh 马力 匹马力 安时 毫安时 毫安 mAh 瓦时',
-	power: '千瓦 兆瓦 吉瓦 瓦 千瓦级 兆瓦级 吉瓦级 千伏 伏 伏安 千伏安 兆伏安 安培 欧姆 kW KW MW GW kV KV V W 匹功率',
+	power: '千瓦 兆瓦 吉瓦 瓦 千瓦级 兆瓦级 吉瓦级 千伏 伏 伏安 千伏安 兆伏安 安培 欧姆 kW KW MW GW kV KV V W ㎾ 匹功率',
 	other: `分贝 帕 千帕 兆帕 百帕 赫兹 千赫 兆赫 吉赫 Hz kHz MHz GHz dB hPa kPa MPa Pa 字节 比特 KB MB GB TB PB EB kbps Mbps Gbps 兆 兆比特
 		像素 万像素 勒克斯 流明 贝可 西弗 毫西弗 毫米汞柱 mmHg 摩尔 毫摩尔 mmol μmol umol nmol pmol mol ng pg IU mIU mGy mSv μSv kcal kJ MJ GJ kN ppm ppb Mbit Gbit MVA kVA Wh kWp MWp GWp 微摩尔 纳摩尔 皮摩尔 毫当量 国际单位 个大气压 大气压 节航速 马赫 迈 转速 转/分 卷积 bpm rpm
 		EFLOPS PFLOPS FLOPS P Tbps 个字节 标准大气压`,

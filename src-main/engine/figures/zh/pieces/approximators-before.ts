@@ -55,6 +55,7 @@ export const approximatorsBefore = {
 				{ text: '不足40户', modifier: 'under' },
 			],
 		},
+		{ text: '运车首次突破“三万辆”大关。', figures: [{ text: '三万辆', value: '30000', modifier: 'over' }] },
 		{ text: '农民收入突破人均1.8万元。', figures: [{ text: '1.8万元', value: '18000', modifier: 'over' }] },
 		{
 			text: '每户最多可认领绿地3块，每人最多申请2次，最高可申领补贴800元。',
@@ -166,6 +167,8 @@ export const approximatorsBefore = {
 				return before;
 			}
 		}
+		// 突破“两万件”大关: the mark opens on the number alone.
+		if (/[“‘「『]/u.test(text[end - 1] ?? '')) end--;
 		if (!APART_HEADS.test(text.slice(Math.max(previous?.to ?? 0, end - 10), end))) return null;
 		const since = Math.max(previous?.to ?? 0, end - 10);
 		const clause = text.slice(since, end);

@@ -25,6 +25,12 @@ const lone = (m: Mention | null): boolean =>
 
 const CAMPAIGN = /(?:工程|行动|计划|战略|活动|会战|示范|联动|提升|增粮|培训|帮扶)$/u;
 
+/** 突破“两万件”大关: an amount that was reached, whatever marks it wears. */
+const REACHED = /(?:突破|超过|跨[上过越]|迈[上过入]|达到?|冲[破上]|逼近|接近|站上)了?[“"'‘「『《]$/u;
+const MARK_OF_AMOUNT = /^[”"'’」』》](?:大关|关口|台阶|大台阶|门槛)/u;
+const isReached = (text: string, from: number, to: number): boolean =>
+	REACHED.test(text.slice(Math.max(0, from - 5), from)) || MARK_OF_AMOUNT.test(text.slice(to, to + 4));
+
 export const coined = {
 	id: 'coined',
 	type: 'filter',
@@ -37,6 +43,7 @@ export const coined = {
 		},
 		{ text: '按照“一城两翼三组团”思路，开展“四个月”行动，新增公园6个。', figures: [{ text: '6个' }] },
 		{ text: '两馆一园全部开放，沿线建成一廊三带。', figures: [] },
+		{ text: '渡口全年运车首次突破“三万辆”大关，用上了“二十条”。', figures: [{ text: '三万辆' }], others: [['二十条', 'phrase']] },
 		{ text: '坚持“四个统筹”，推进“七有五性”建设。', figures: [] },
 		{ text: '实施“2468”行动。', figures: [], others: [['2468', 'label']] },
 		{ text: '实施“千万工程”和“百千万工程”，投入“千万元”以上。', figures: [{ text: '千万元' }] },
@@ -49,7 +56,13 @@ export const coined = {
 			if (/[”"'’」』》]/u.test(text[to] ?? '')) return { class: 'label', to };
 		}
 		// “二十条”: a count in quotation marks of its own is the name of what it counted.
-		if (opened && isHan(text[m.from]) && m.unitClass === 'classifier' && /[”"'’」』》]/u.test(text[m.to] ?? ''))
+		if (
+			opened &&
+			isHan(text[m.from]) &&
+			m.unitClass === 'classifier' &&
+			/[”"'’」』》]/u.test(text[m.to] ?? '') &&
+			!isReached(text, m.from, m.to)
+		)
 			return { class: 'phrase' };
 		// “千万工程”: a scale word that opens the name of a campaign.
 		if (opened && m.numeral?.bare && m.unit === '') {
