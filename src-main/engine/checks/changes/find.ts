@@ -46,7 +46,7 @@ const IN_YEAR = `(?:[^.;:()\\d]|(?<=\\b${MONTH})\\.(?= \\d)|\\b(?:19|20)\\d{2}\\
 const IN_YEAR_ONLY = `(?:[^.;:,()\\d]|\\b(?:19|20)\\d{2}\\b)`;
 const ROUGHLY = '(?:about |around |just |nearly |some |a |an |the )*';
 const EN = `(${UP.en})|(${DOWN.en})`;
-/** What stands before the figure of the year before in company reports: “(2011: £83.3m)”, “(FY23: 8.0p)”, “(last year: 61)”. */
+/** What stands before the figure of the year before in company reports: “(2011: £42.0m)”, “(FY23: 8.0p)”, “(last year: 61)”. */
 const YEAR_BEFORE = '^ ?\\((?:(?:FY|H[12] ?)?(?:19|20)?\\d{2}|(?:last|prior|previous) (?:year|period)|year ago) ?: ?$';
 /** What follows tells of something else: “rose 17% to 1,093, while burglaries fell from 642”. */
 const ANOTHER = '[^.;:()]{0,45}\\b(?:and|but|while|whereas|as|when|with) ';

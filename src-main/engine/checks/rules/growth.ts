@@ -26,18 +26,18 @@ export const growth: Rule = {
 			},
 			{ text: '今年新领证船员4.5万人，而去年是3.6万人，增幅高达35%。', variant: 'differs' },
 			{
-				text: 'Operating profit up 41.3% to £95.2m (2011: £83.3m), helped by the new piers.',
+				text: 'Ferry income up 14.0% to £46.2m (2011: £42.0m), helped by the new piers.',
 				variant: 'differs',
-				figures: ['£83.3m', '£95.2m', '41.3%'],
+				figures: ['£42.0m', '£46.2m', '14.0%'],
 			},
 			{ text: 'Berth fees increased by 40.1% to £668.8m (2012: £586.5m).', variant: 'differs' },
 			{ text: 'Profit before tax of £55.2m, up 16.1% (2012: £49.5m), beat the plan.', variant: 'differs' },
 			{
-				text: '渔业指数报9899.72点，跌298.22点，跌幅达到3.92%。',
+				text: '渔业指数报7760.00点，跌240.00点，跌幅达到4.00%。',
 				variant: 'implied',
-				figures: ['9899.72点', '298.22点', '3.92%'],
+				figures: ['7760.00点', '240.00点', '4.00%'],
 			},
-			{ text: '海运指数收报2927.29点，较前一交易日涨37.68点，涨幅为3.10%。', variant: 'implied' },
+			{ text: '海运指数收报5150.00点，较前一日涨150.00点，涨幅为3.60%。', variant: 'implied' },
 			{
 				text: '去年渔村接待游客48万人次，今年达到60万人次，增长20%。',
 				variant: 'differs',
@@ -159,7 +159,7 @@ export const growth: Rule = {
 			{ text: '本届渔市总成交额1.38亿元，上届到会客商1.20万人，增长18%。', because: 'two things' },
 			{ text: '今年一季度全岛发电量260亿千瓦时，去年一季度火电发电量190亿千瓦时，增长4%。', because: 'a part of the power' },
 			{
-				text: 'Operating profit up 14.3% to £95.2m (2011: £83.3m); gross margin up 30 basis points to 48.3% (2011: 48.0%).',
+				text: 'Ferry income up 10.0% to £46.2m (2011: £42.0m); the crews’ share up 40 basis points to 31.4% (2011: 31.0%).',
 				because: 'right, and points of a margin',
 				verdict: 'holds',
 			},
@@ -168,7 +168,7 @@ export const growth: Rule = {
 				because: 'no year before',
 			},
 			{
-				text: '渔业指数报9899.72点，跌298.22点，跌幅达到2.92%，海运指数跌幅为0.57%。',
+				text: '渔业指数报7760.00点，跌240.00点，跌幅达到3.00%，海运指数跌幅为0.57%。',
 				because: 'right',
 				verdict: 'holds',
 			},

@@ -233,7 +233,7 @@ function isSlip(h: Figure, b: Figure): boolean {
 	return difference === 'digits' || difference === 'scale' || isSlipInShort(h, b);
 }
 
-/** 8840万 over 8480.1万: the number of the text with as many digits as the headline keeps, and two of them swapped. */
+/** 6720万 over 6270.1万: the number of the text with as many digits as the headline keeps, and two of them swapped. */
 function isSlipInShort(h: Figure, b: Figure): boolean {
 	const [value, unit, fine] = [b.value, h.precision, b.precision].map((text) => (text ? parseExact(text) : null));
 	if (!value || !unit || !fine || compare(fine, unit) >= 0 || unit.n === 0n || digitsOf(h) < 3) return false;
@@ -413,7 +413,7 @@ export const headlineFigure: Rule = {
 	examples: {
 		hit: [
 			{
-				text: '长假成绩单：东岛迎客8840万居首\n\n本报讯（记者 王一）长假里，东岛迎客量居首位，达8480.1万人次，比去年多。\n\n渡船加开了三班。',
+				text: '长假成绩单：东岛迎客6720万居首\n\n本报讯（记者 王一）长假里，东岛迎客量居首位，达6270.1万人次，比去年多。\n\n渡船加开了三班。',
 				variant: 'head',
 			},
 			{
@@ -496,7 +496,7 @@ export const headlineFigure: Rule = {
 				because: 'other words before the number',
 			},
 			{
-				text: '长假成绩单：东岛迎客8480万居首\n\n本报讯（记者 王一）长假里，东岛迎客量居首位，达8480.1万人次，西岛8840.3万元的收入也不少。\n\n渡船加开了三班。',
+				text: '长假成绩单：东岛迎客6270万居首\n\n本报讯（记者 王一）长假里，东岛迎客量居首位，达6270.1万人次，西岛6720.3万元的收入也不少。\n\n渡船加开了三班。',
 				because: 'rounded, and money beside it',
 			},
 			{

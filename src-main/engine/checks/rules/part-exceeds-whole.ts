@@ -290,7 +290,7 @@ export const partExceedsWhole: Rule = {
 			{ text: 'The trust reopened 52 of its 60 piers in March.', because: 'a part', verdict: 'holds' },
 			{ text: 'The pilot brought in 58 of 77 boats before dusk.', because: 'a part', verdict: 'holds' },
 			{
-				text: '审结后决定不起诉118人（不含附条件不起诉5人，尚未决定），其中法定不起诉9人。',
+				text: '渔政站去年免予处罚船工86人（不含缓罚4人，尚未决定），其中初犯免罚7人。',
 				because: 'what brackets leave out is not the whole',
 				verdict: 'holds',
 			},

@@ -37,7 +37,7 @@ export function fateOf({ index, figure, right }: Site, view: View): string {
 	const verb = BEFORE.exec(left);
 	if (verb && !PASSIVE.test(left.slice(0, verb.index))) return STATES[verb[1]?.toLowerCase() ?? ''] ?? '';
 	const behind = view.text.slice(right.from, right.to).trimStart();
-	// "61 homes and two churches were damaged": so were the homes.
+	// "74 barns and three mills were damaged": so were the barns.
 	const next = view.sites[index + 1];
 	if (next && next.figure.kind === 'count' && AND.test(view.text.slice(figure.to, next.figure.from)))
 		return BEHIND.exec(view.text.slice(next.right.from, next.right.to).trimStart())?.[3] ?? '';

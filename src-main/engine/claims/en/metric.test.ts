@@ -14,7 +14,7 @@ describe('metric of an English figure', () => {
 		['The risers included Hale Brands, up 83p to 2,691p, and Norvik, up 8.2p to 295p.', '8.2p', 'Norvik'],
 		['Wheat fetched £168 in Saltby on Friday, up £3.50.', '£3.50', 'Wheat'],
 		['Thefts fell by 19% (86 cases) while arson has seen a reduction of 20%.', '20%', 'arson'],
-		['Burglary figures show a small increase of 2.3%.', '2.3%', 'Burglary'],
+		['Smuggling figures show a slight increase of 4.1%.', '4.1%', 'Smuggling'],
 		['Inflation slowed more than expected, to 2.1%.', '2.1%', 'Inflation'],
 		['Steel output grew 9% year on year but shrank 1.8% quarter on quarter.', '1.8%', 'Steel output'],
 		['The pound stood flat against the dollar at $1.303.', '$1.303', 'pound'],
@@ -28,7 +28,7 @@ describe('metric of an English figure', () => {
 		['Crime in the town further reduced by 36%.', '36%', 'Crime in the town'],
 		['Rents in these towns fell 3%.', '3%', 'Rents in these towns'],
 		['Sales rose 4% to £90m, 6% excluding petrol.', '6%', 'Sales'],
-		['Some 61 homes and two churches were damaged.', 'Some61homes', 'homes damaged'],
+		['Some 74 barns and three mills were damaged.', 'Some74barns', 'barns damaged'],
 		// The same amount in another unit.
 		['The fire grew to 3,200 acres (1,295 hectares).', '1,295hectares', 'fire'],
 		['Operating profit rose to 1.4 billion euros ($1.5 billion).', '$1.5billion', 'Operating profit'],
