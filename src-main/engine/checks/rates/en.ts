@@ -43,8 +43,10 @@ const RESTATES =
 const OTHER_RATE =
 	/^\s*(?:more|less|fewer|higher|lower|up|down|above|below|increase|rise|decrease|fall|drop|growth|on |from |year|annual|discount|interest|stake|chance)/iu;
 const OF_WHOLE = /^ of (?:the |that |its |their )?(?:total|whole|them|all|those|overall)(?=[\s]*(?:[.,;:)]|$|number))/iu;
+/** “of all loans”, “of the total”: the whole is not given another name than all. */
+const OF_ALL = /^ of (?:all|the total|the whole)(?: (?:of )?\p{L}+)?(?=\s*(?:[.,;:)]|$))/iu;
 const OF_TARGET =
-	/^ of (?:the |that |its |their |this year['’]s |the year['’]s |the annual |annual )?(?:[\p{L}-]+ ){0,2}?(?:target|goal|plan|quota|objective)s?\b/iu;
+	/^ (?:of|towards?|of the way (?:to|towards?)) (?:the |that |its |their |this year['’]s |the year['’]s |the annual |annual )?(?:[\p{L}-]+ ){0,2}?(?:target|goal|plan|quota|objective)s?\b/iu;
 const TARGET_BEFORE =
 	/(?:target|goal|quota|plans?|planned|aims?|aimed|objective|promised|pledged|budgeted|commitment|\b(?:set out|intends?|intended|hopes?|hoped|wants?|wanted|vowed|agreed) to)\b[^.;]{0,40}$/iu;
 const TARGET_AFTER = /^[^.;,\d]{0,30}\b(?:target|goal|quota|planned|promised|pledged)\b/iu;
@@ -53,7 +55,7 @@ const OF_A_YEAR =
 const OF_YEARS =
 	/\bby (?:the end of )?20\d\d\b|\b(?:over|in|within) (?:the next )?(?:two|three|four|five|six|ten|\d+) years\b|\b(?:two|three|four|five|ten)-year\b/iu;
 const COMPLETION_LINK =
-	/(?:,|—|–|\(|\bor|\bis|\bwas|\breached|\bachieved|\bmet|\brepresents?|\brepresenting)\s*(?:about |around |only |just |nearly )*$/iu;
+	/(?:,|—|–|\(|\bor|\bis|\bwas|\breached|\bachieved|\bmet|\brepresents?|\brepresenting|\bequals|\bamounts to|\bputs? (?:it|them|(?:the|its|their) \p{L}+)(?: at)?)\s*(?:now |about |around |only |just |nearly )*$/iu;
 
 const IN_ALL = /^ (?:in all|in total|altogether)\b/u;
 
@@ -208,6 +210,11 @@ function share(
 		const whole = wholeBefore(text, sentence, sentences, taken, earlier, true);
 		if (whole) return { ...made('share', paragraph, rate, taken, whole), far: true };
 	}
+	// “540,000 of them were e-books, accounting for 40 per cent of all loans”: all of what the pronoun takes up.
+	if (taken && before.length === 1 && RESTATES.test(lead) && OF_ALL.test(after) && / of (?:them|these|those)\b/u.test(text.slice(taken.to, rate.from))) {
+		const whole = wholeBefore(text, sentence, sentences, taken, earlier, true);
+		if (whole) return { ...made('share', paragraph, rate, taken, whole), far: true };
+	}
 	if (taken && before.length === 1 && RESTATES.test(lead) && !/^ of /u.test(after)) {
 		const whole = wholeBefore(text, sentence, sentences, taken, earlier);
 		if (whole) return { ...made('share', paragraph, rate, taken, whole), far: true };
@@ -232,6 +239,9 @@ function share(
 	return OF_WHOLE.test(after) && last ? made('share', paragraph, rate, last, all) : null;
 }
 
+/** What the sentence before told, and nothing else that the rate could be of. */
+const TAKES_UP = /^(?:So far,? )?(?:That|This|It|The (?:figure|total|result))(?:['’]s)? (?:[\p{L}-]+ ){0,5}$/u;
+
 function completion(
 	paragraph: Paragraph,
 	sentences: readonly SentenceStretch[],
@@ -252,10 +262,18 @@ function completion(
 			TARGET_BEFORE.test(text.slice(Math.max(floor, f.from - REACH), f.from)) || TARGET_AFTER.test(text.slice(f.to, f.to + REACH))
 		);
 	};
-	const part = near.filter((f) => f.from >= sentence.from && f.to <= rate.from && !isTarget(f)).at(-1) ?? null;
+	const here = near.filter((f) => f.from >= sentence.from && f.to <= rate.from);
+	const previous = sentences[sentences.indexOf(sentence) - 1];
+	// “It has planted 1.5 million. That puts it 75% of the way to its target”: the pronoun takes up the one thing done.
+	const taken =
+		previous && here.length === 0 && TAKES_UP.test(text.slice(sentence.from, rate.from))
+			? near.filter((f) => f.from >= previous.from && f.to <= previous.to && !isTarget(f) && near.some((g) => isTarget(g) && alike(f, g)))
+			: [];
+	const part = here.filter((f) => !isTarget(f)).at(-1) ?? (taken.length === 1 ? taken[0] : undefined) ?? null;
 	const yearly = OF_A_YEAR.test(after);
-	const base = explicit ?? near.filter((f) => f.to <= (part?.from ?? rate.from) && isTarget(f)).at(-1) ?? null;
-	const pairing = made('completion', paragraph, rate, part, base);
+	const base = explicit ?? near.filter((f) => f !== part && f.to <= rate.from && isTarget(f)).at(-1) ?? null;
+	const made_ = made('completion', paragraph, rate, part, base);
+	const pairing = part && part.to <= sentence.from ? { ...made_, far: true } : made_;
 	// A target of years is not that of this year.
 	const own = base && stretchAt(sentences, base.from);
 	const ofYears = yearly && own && OF_YEARS.test(text.slice(own.from, own.to));

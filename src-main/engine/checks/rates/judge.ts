@@ -39,6 +39,17 @@ interface Tried {
 	outer?: Figure;
 }
 
+/**
+ * A target is set, not measured: 计划种2万亩 is no 1.5 to 2.5. Of one digit, it is taken to a tenth of what its digits say;
+ * more digits may be those of a longer number.
+ */
+function asTarget(base: Figure): Figure {
+	const { value, precision, modifier } = base;
+	if (value === null || precision === null || modifier !== 'exact') return base;
+	const ulps = div(abs(exact(value)), exact(precision));
+	return compare(ulps, whole(10)) < 0 ? { ...base, precision: toText(div(exact(precision), whole(10))) } : base;
+}
+
 function attempt(id: string, strictness: Strictness, rate: Figure, part: Figure, base: Figure): Tried | null {
 	// What is coarse is the count, never the printed rate: 95% is not "about a hundred".
 	const printed = intervalOf(rate, strictness === 'coarse' ? 'rounded' : strictness);
@@ -139,7 +150,7 @@ export function judge(view: DocumentView, pairing: Pairing): Outcome {
 	}
 	const tried: Tried[] = [];
 	const tryOne = (id: string, strictness: Strictness, top: Figure, bottom: Figure): Tried | null => {
-		const result = attempt(id, strictness, rate, top, bottom);
+		const result = attempt(id, strictness, rate, top, pairing.kind === 'completion' ? asTarget(bottom) : bottom);
 		if (result) tried.push(result);
 		return result;
 	};

@@ -12,12 +12,15 @@ import { farWhole } from './far-wholes.ts';
 import { type Frame, frameOf, REACH } from './frames-zh.ts';
 import { firstFrom, Scene } from './scene-zh.ts';
 import type { Missing, Pairing } from './types.ts';
-import { ADVERBS, ANAPHOR, clash, REGION, scopesOf, settersOf, sharesTopic, topicOf } from './zh-words.ts';
+import { ACTUAL, ADVERBS, ANAPHOR, clash, REGION, scopesOf, settersOf, sharesTopic, topicOf } from './zh-words.ts';
 
 /** How many sentences back a target or whole may have been set down. */
 const BACK = 3;
 
-/** The subject of the frame: a figure of its clause, or of the clause before when its clause has no subject. */
+/**
+ * The subject of the frame: a figure of its clause, or of the clause before when its clause has no subject. A clause that
+ * only sets the target down between them (完成1.2万亩，年度目标为1.5万亩，完成率80%) is passed over.
+ */
 function partsOf(scene: Scene, sentence: SentenceStretch, frame: Frame): Figure[] {
 	const own = stretchAt(sentence.clauses, frame.at);
 	if (!own) return [];
@@ -25,14 +28,32 @@ function partsOf(scene: Scene, sentence: SentenceStretch, frame: Frame): Figure[
 	const here = scene.inside({ from: own.from, to: frame.at });
 	if (here.length > 0) return here.reverse();
 	if (!ADVERBS.test(scene.text.slice(own.from, frame.at).trim())) return [];
-	for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
+	let back = 2;
+	for (let i = index - 1; i >= Math.max(0, index - back); i--) {
 		const clause = sentence.clauses[i];
 		if (!clause) break;
 		const found = scene.inside(clause);
-		if (found.length > 0) return found.reverse();
+		if (found.length > 0 && frame.kind === 'completion' && back === 2 && found.every((f) => scene.isTarget(f))) back = 3;
+		else if (found.length > 0) return found.reverse();
 	}
-	return [];
+	return frame.kind === 'completion' ? doneBefore(scene, sentence, frame) : [];
 }
+
+/** 计划改造8000座。已改造6800座。住建部门表示，任务完成率为85%: the one thing done that the sentence before tells. */
+function doneBefore(scene: Scene, sentence: SentenceStretch, frame: Frame): Figure[] {
+	const previous = scene.sentences[scene.indexOf(sentence) - 1];
+	if (!previous || scene.inside({ from: sentence.from, to: frame.at }).length > 0) return [];
+	const lead = scene.text.slice(sentence.from, frame.at);
+	if (lead.length > MOST_LEAD || !TOLD_BY.test(lead)) return [];
+	const done = scene.inside(previous).filter((f) => !scene.isTarget(f));
+	const [only] = done;
+	return only && done.length === 1 && (only.aspect === 'done' || ACTUAL.test(scene.around(only).left)) ? done : [];
+}
+
+/** Who tells it, and nothing that could be another subject of the rate. */
+const TOLD_BY =
+	/^(?:[^，。；：\d]{2,16}(?:表示|介绍|说|称|透露|显示|测算|计算|统计)[，：“]*)?(?:目前|至此|据此|按此计算|由此|总体|也就是说|这意味着|总的)?[，]?$/u;
+const MOST_LEAD = 28;
 
 /** Quantities before `at`, nearest first, no farther than BACK sentences. */
 function before(scene: Scene, sentence: SentenceStretch, at: number): Figure[] {
@@ -46,7 +67,7 @@ type Base = { base: Figure; missing: Missing | null; surmised?: boolean } | null
 function targetFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: Figure): Base {
 	const targets = before(scene, sentence, frame.at).filter((f) => f.id !== part.id && scene.isTarget(f));
 	const like = targets.filter((target) => sameUnit(target, part));
-	const partTopic = topicOf(scene.around(part).left + scene.around(part).right);
+	const partTopic = topicOf((scene.around(part).left + scene.around(part).right).replace(CUT_OFF, ''));
 	for (const target of like) {
 		const clause = scene.clauseOf(target);
 		const words = scene.text.slice(clause.from, clause.to);
@@ -65,6 +86,9 @@ function targetFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: 
 	const other = targets[0];
 	return other && targets.length === 1 && like.length === 0 ? { base: other, missing: 'other-unit' } : null;
 }
+
+/** 到8月底建成30栋: when, not what. */
+const CUT_OFF = /(?:截至|截止|到)(?:今年)?\d{1,2}月(?:底|末|初|份|[上中下]旬|\d{1,2}日)?/gu;
 
 /** Whether the part stands in the clause right after the target's, so that its subject may be left out. */
 function follows(scene: Scene, target: Figure, part: Figure): boolean {
@@ -321,6 +345,9 @@ function namedAfterItsPart(scene: Scene, sentence: SentenceStretch, rate: Figure
 	};
 }
 
+/** 投资完成率, 资金到位率: of money, whatever else is counted beside it. */
+const MONEY_RATE = /^(?:投资|预算|资金)(?!任务)/u;
+
 function pair(
 	view: DocumentView,
 	scene: Scene,
@@ -331,7 +358,8 @@ function pair(
 ): Pairing | null {
 	const { rate } = frame;
 	const printed = scene.inside({ from: frame.at, to: rate.from }).at(-1) ?? null;
-	const parts = partsOf(scene, sentence, frame).filter((f) => !scene.isTarget(f));
+	const ofMoney = MONEY_RATE.test(scene.text.slice(frame.at, rate.from));
+	const parts = partsOf(scene, sentence, frame).filter((f) => !scene.isTarget(f) && (!ofMoney || f.kind === 'money'));
 	const fitting = printed ? parts.filter((f) => sameUnit(f, printed)) : parts;
 	const called = parts.length === 0 && !printed ? partByName(scene, sentence, frame) : null;
 	let part = called?.part ?? fitting[0] ?? parts[0] ?? null;
@@ -375,6 +403,7 @@ function pair(
 	if (!found) return frame.bare ? null : { ...common, kind, part, base: null, missing: 'base-not-given' };
 	if (frame.bare && found.missing) return null;
 	const { base } = found;
+	const far = part.to <= sentence.from;
 	const clause = scene.clauseOf(base);
 	const [a, b] = [basisWords(scene.text.slice(clause.from, clause.to)), basisWords(scene.text.slice(frame.at, rate.from))];
 	return {
@@ -384,6 +413,7 @@ function pair(
 		base,
 		missing: found.missing ?? (a !== b ? 'other-basis' : null),
 		...(found.surmised ? { surmised: true } : {}),
+		...(far ? { far } : {}),
 		outerRate: kind === 'share' ? outerRateOf(scene, base, part, rates) : null,
 		otherParts: parts.filter((f) => f !== part),
 		otherBases: before(scene, sentence, frame.at).filter((f) => f !== base && f !== part && sameUnit(f, base)),

@@ -17,6 +17,27 @@ export const completionRate: Rule = {
 	examples: {
 		hit: [
 			{
+				text: '今年以来，全镇新建渔港护岸1.26公里，年度目标为1.5公里，完成率达94%。',
+				variant: 'differs',
+				figures: ['1.26公里', '1.5公里', '94%'],
+			},
+			{
+				text: '按照计划，今年全县要改造渔家厕所8000座。截至11月中旬，已改造6800座。住建部门表示，任务完成率为90%。',
+				variant: 'differs',
+				figures: ['6800座', '8000座', '90%'],
+				level: 'warning',
+			},
+			{
+				text: 'The guild had promised to plant 240,000 reeds by June. It has planted 180,000. That puts it 85% of the way to its target.',
+				variant: 'differs',
+				figures: ['180,000', '240,000reeds', '85%'],
+				level: 'warning',
+			},
+			{
+				text: 'The guild has built 1,800 of the 2,400 berths it promised, 85% of its target.',
+				variant: 'differs',
+			},
+			{
 				text: '渔港改造工程预算3.20亿元，目前已支出2.56亿元，预算执行率90%。',
 				variant: 'differs',
 				figures: ['2.56亿元', '3.20亿元', '90%'],
@@ -66,6 +87,28 @@ export const completionRate: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '今年以来，全镇新建渔港护岸1.26公里，年度目标为1.5公里，完成率达84%。',
+				because: 'it is 84 %',
+				verdict: 'holds',
+			},
+			{
+				text: '按照计划，今年全县要改造渔家厕所8000座。截至11月中旬，已改造6800座。投资完成率为90%。',
+				because: 'the rate is of money',
+			},
+			{
+				text: '按照计划，今年全县要改造渔家厕所8000座。截至11月中旬，已改造6800座。其中海岛镇完成率为90%。',
+				because: 'the rate of another place',
+			},
+			{
+				text: 'The guild had promised to plant 240,000 reeds by June. It has planted 180,000. That puts it 75% of the way to its target.',
+				because: 'it is 75 %',
+				verdict: 'holds',
+			},
+			{
+				text: 'The guild promised 500 berths. It built 320. Spending is at 80% of its target.',
+				because: 'spending is no berths',
+			},
 			{
 				text: 'The guild plans to house 120 crews by 2030. It has housed 45 crews, 75 per cent of its target for this year.',
 				because: 'the target of this year is not printed',

@@ -16,6 +16,11 @@ export const share: Rule = {
 	examples: {
 		hit: [
 			{
+				text: 'The reading room lent 18,500 books last year. Some 5,550 of them were charts, accounting for 40 per cent of all loans.',
+				variant: 'differs',
+				level: 'warning',
+			},
+			{
 				text: 'Of every boat stopped by the police, 1,840 in all, 276 had no valid papers, 25% of the total.',
 				variant: 'differs',
 				figures: ['276', '1,840', '25%'],
@@ -140,6 +145,15 @@ export const share: Rule = {
 			{ text: 'In March 1,260 of its 1,400 berths were in use, an occupancy rate of 96 per cent.', variant: 'differs' },
 		],
 		miss: [
+			{
+				text: 'The reading room lent 18,500 books last year. Some 5,550 of them were charts, accounting for 30 per cent of all loans.',
+				because: 'it is 30 %',
+				verdict: 'holds',
+			},
+			{
+				text: 'The reading room lent 18,500 books. Some 5,550 of them were charts, accounting for 40 per cent of all charts on the island.',
+				because: 'another whole',
+			},
 			{
 				text: 'Of every boat stopped by the police, 1,840 in all, 276 had no valid papers, 15% of the total.',
 				because: 'it is 15 %',
