@@ -118,6 +118,20 @@ const WORDS: Record<Language, Words> = {
 				),
 				says: 'second',
 			},
+			// A a year ago, now stands at B, up C
+			{
+				order: [0, 1, 2],
+				lead: ANYTHING,
+				first: new RegExp(
+					`^ (?:an?|one|two|three|four|five|ten|\\d{1,2}) (?:year|month|week|quarter|decade|day)s? (?:ago|earlier|before|previously),? (?:has |have )?(?:now |currently |today )?(?:stands? at|stood at|is|are|reached|reaches|risen to|fallen to|climbed to|dropped to|come to) (?:now |currently )?${ROUGHLY}$`,
+					'iu',
+				),
+				second: new RegExp(
+					`^${IN_YEAR}{0,24}(?:,| or|\\(|—|–| -)\\s*(?:or )?(?:an? |by )?(?:${EN})(?: (?:of|by))?(?: about| around| nearly| just)?\\s*$`,
+					'iu',
+				),
+				says: 'second',
+			},
 			// from A members to B, a loss of C members: of money it may be the loss of an account
 			{
 				order: [0, 1, 2],

@@ -14,7 +14,7 @@ export const IN_YEARS = '(?:[一二两三四五六七八九十\\d]{1,2}年(?:间
 
 /** “up 10 per cent on forecasts”: the change is told against something else than the end printed before it. */
 export const ON_ANOTHER_BASE =
-	/^ (?:on|than|over|above|below|against) (?!(?:the |a |last )?(?:previous |same |prior )?(?:year|month|quarter|week|period|season)\b)/iu;
+	/^ (?:on|than|over|above|below|against) (?!(?:the |a |last )?(?:previous |same |prior )?(?:year|month|quarter|week|period|season|vote|election|poll|survey|census|count|referendum|inspection|audit)\b)/iu;
 
 /** A currency that rises buys the other for less: its rate, quoted in the other, falls. */
 export const EXCHANGE =
