@@ -20,12 +20,22 @@ const MOST_YEARS = 40n;
 
 const isYears = ({ unit }: Pick<Figure, 'unit'>): boolean => /^(?:年|个年头|years?)$/u.test(unit);
 
-/** Years between the ends, by the years printed with them or by the length named in the sentence. */
-function yearsOf(view: DocumentView, { paragraph, sentence, before, after }: Ends): readonly number[] {
+/** Years between the ends; `other` of them are what the words leave open beside. */
+interface Lengths {
+	years: readonly number[];
+	other: readonly number[];
+}
+
+/**
+ * Years between the ends, by the years printed with them or by the length named in the sentence. Two ends that carry a
+ * year each leave nothing open; 2018年至2023年 may begin from the year before, 五年来 end a year early.
+ */
+function yearsOf(view: DocumentView, { paragraph, sentence, before, after }: Ends): Lengths {
 	const times = view
 		.figuresIn(paragraph.index)
 		.filter((f) => (f.kind === 'time' || isYears(f)) && f.from >= sentence.from && f.to <= sentence.to && f.from <= after.from);
 	const found = new Set<number>();
+	const other = new Set<number>();
 	const ownYear = ({ period: { interval } }: Figure): number | null =>
 		interval?.from && interval.from.slice(0, 4) === interval.to?.slice(0, 4) ? Number(interval.from.slice(0, 4)) : null;
 	const [begun, ended] = [ownYear(before), ownYear(after)];
@@ -41,14 +51,19 @@ function yearsOf(view: DocumentView, { paragraph, sentence, before, after }: End
 		const [from, to] = [time?.interval?.from, time?.interval?.to].map((day) => Number(day?.slice(0, 4) ?? Number.NaN));
 		// Of a plan, five years lie between the year before it and its last.
 		const length = (to ?? 0) - (from ?? 0) + (/五/u.test(text) ? 1 : 0);
-		if (kind === 'time' && length >= 2 && length <= MOST_YEARS) found.add(length);
+		if (kind !== 'time' || !(length >= 2 && length <= MOST_YEARS)) continue;
+		if (!found.has(length)) for (const n of /五/u.test(text) ? [length - 1, length + 1] : [length + 1]) other.add(n);
+		found.add(length);
 	}
 	for (const { value, unit } of times) {
 		if (value === null || !isYears({ unit })) continue;
 		const length = exact(value);
-		if (isWhole(length) && length.n >= 2n && length.n <= MOST_YEARS) found.add(Number(length.n));
+		if (!isWhole(length) || length.n < 2n || length.n > MOST_YEARS) continue;
+		const n = Number(length.n);
+		if (!found.has(n)) for (const one of [n - 1, n + 1]) other.add(one);
+		found.add(n);
 	}
-	return [...found];
+	return { years: [...found], other: [...other] };
 }
 
 /** (B ÷ A)^(1/n) − 1 in per cent; null where the ends may be nothing. */
@@ -76,17 +91,15 @@ function judge(view: DocumentView, ends: Ends): Outcome | null {
 		!/annual|yearly|growth/u.test(match?.[0] ?? '') && !YEARLY_BEHIND_EN.test(paragraph.text.slice(rate.to, rate.to + 16));
 	if (!match || (view.reading.language === 'en' && alone) || basisWords(paragraph.text.slice(sentence.from, sentence.to)) !== '')
 		return null;
-	const [years] = yearsOf(view, ends);
-	const lengths = yearsOf(view, ends);
+	const { years: lengths, other } = yearsOf(view, ends);
+	const [years] = lengths;
 	if (years === undefined) return null;
 	const sign = match[1] === undefined ? ONE : whole(-1);
 	if (compare(abs(exact(rate.value)), whole(200)) > 0) return null;
 	const ways = [
 		...lengths.map((n) => ({ id: 'rounded', n, by: compound })),
-		...lengths.flatMap((n) =>
-			[n - 1, n + 1].filter((one) => one >= 1).map((one) => ({ id: 'other-years', n: one, by: compound })),
-		),
-		...lengths.map((n) => ({ id: 'arithmetic-mean', n, by: mean })),
+		...other.map((n) => ({ id: 'other-years', n, by: compound })),
+		...(/复合|compound/iu.test(match[0]) ? [] : lengths.map((n) => ({ id: 'arithmetic-mean', n, by: mean }))),
 	].map(({ id, n, by }) => ({ id, compute: (of: Operands) => by(of, ends, n, sign) }));
 	return judgeEquation(
 		view,
@@ -110,14 +123,20 @@ export const annualGrowth: Rule = {
 	id: 'annual-growth',
 	title: { zh: '年均增长', en: 'Mean yearly growth' },
 	why:
-		'年均增长 over n years is the n-th root of the whole growth. Ends and years must be printed in the sentence. One year ' +
-		'more or less, and the plain mean of the whole growth, are tried before anything is said; growth at constant prices is ' +
+		'年均增长 over n years is the n-th root of the whole growth. Ends and years must be printed in the sentence. What the ' +
+		'words leave open (五年来), and the plain mean of the whole growth, are tried before anything is said; growth at constant prices is ' +
 		'left alone. Because n is often open to argument this is never more than a question.',
 	authority: 'The geometric mean, in which the Chinese statistical bureau tells 年均增长速度 (水平法).',
 	level: 'warning',
 	needs: ['percent'],
 	examples: {
 		hit: [
+			{
+				text: 'Landings at the quay grew from 500,000 in 2019 to 732,050 in 2023, an average annual increase of 13%.',
+				variant: 'differs',
+				figures: ['500,000', '732,050', '13%'],
+			},
+			{ text: 'Takings rose from $200m in 2018 to $288m in 2020, a compound annual growth rate of 22%.', variant: 'differs' },
 			{
 				text: '五年间，全市茶叶产量由100万吨增加到161万吨，年均增长15.2%。',
 				variant: 'differs',
@@ -151,6 +170,21 @@ export const annualGrowth: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: 'Landings at the quay grew from 500,000 in 2019 to 732,050 in 2023, an average annual increase of 11.6%.',
+				because: 'the plain mean, which some print',
+				verdict: 'holds',
+			},
+			{
+				text: 'Landings at the quay grew from 500,000 in 2019 to 732,050 in 2023, an average annual increase of 10%.',
+				because: 'the fourth root',
+				verdict: 'holds',
+			},
+			{
+				text: '五年来，渔村集体收入由1.50万元提高到2.10万元，年均增长8.8%。',
+				because: '五年来 may be four years apart',
+				verdict: 'holds',
+			},
 			{ text: '从2018年到2023年，全市渔业企业由200家增加到498家，年均增长20%。', because: 'the fifth root', verdict: 'holds' },
 			{ text: '“十三五”期间，渔村集体收入从100万元增长到201万元，年均增长15%。', because: 'the fifth root', verdict: 'holds' },
 			{ text: '2019年至2022年，渔港货运量从800万吨增至1065万吨，三年年均增长10%。', because: 'the third root', verdict: 'holds' },

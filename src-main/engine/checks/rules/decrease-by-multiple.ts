@@ -8,7 +8,7 @@ import type { DocumentView } from '../view.ts';
 /** Right before the number. 至少, 不少 and 最多 belong to the number, not to a decrease; 下降到 names an end. */
 const FALLS: Record<Language, RegExp> = {
 	zh: /(?:减少|降低|下降|下跌|缩短|减小|削减|缩减|萎缩|降幅(?:达|为|约|超过?)?|跌幅(?:达|为|约|超过?)?|(?<![至不多最缺极年稀])少了|(?:比|较)[^，,。；;：:]{1,16}(?:少|低|小|短|轻|慢|便宜))了?(?:近|约|超过|将近|达)?$/u,
-	en: /\b(?:fell|fall|falls|fallen|falling|dropped|drop|drops|declined?|declining|decreased?|decreasing|shrank|shrunk|down|cut|reduced|plunged|slumped)(?: by| of)?(?: about| around| nearly| some| almost| more than| over)? $/iu,
+	en: /\b(?:fell|fall|falls|fallen|falling|dropped|drop|drops|declined?|declining|decreased?|decreasing|shrank|shrunk|down|cut|reduced|plunged|slumped)(?: by| of)?(?: about| around| nearly| some| almost| more than| over)? $|\b(?:cut|cuts|cutting|reduces?|reduced|reducing|lowers?|lowered|lowering|slash(?:ed|es|ing)?|shortens?|shortened|shrinks?|shrank) (?:(?!and |but |or |while |which |that )[\p{L}’'-]+ ){1,6}by (?:about |around |nearly |some |almost |more than |over )?$/iu,
 };
 /** What can go below zero or is itself counted in multiples; lenses and drawings, whose scale is a factor. */
 const SIGNED =
@@ -64,6 +64,7 @@ export const decreaseByMultiple: Rule = {
 	needs: ['multiple', 'percent'],
 	examples: {
 		hit: [
+			{ text: 'The new filter cut dust in the rope loft by 150%, its maker says.', variant: 'percent', figures: ['150%'] },
 			{ text: '改造之后，车间的废品率下降了9倍，返工明显减少。', variant: 'multiple', figures: ['9倍'], level: 'error' },
 			{ text: '这个班组本季度的差错比上季度少了一倍。', variant: 'multiple', figures: ['一倍'] },
 			{ text: '新工艺的耗水量比老工艺低两倍，受到用户欢迎。', variant: 'multiple' },
@@ -71,6 +72,8 @@ export const decreaseByMultiple: Rule = {
 			{ text: 'Ferry traffic fell by 140% after the storm, the port said.', variant: 'percent', figures: ['140%'] },
 		],
 		miss: [
+			{ text: 'The new filter cut dust in the rope loft by 50%, its maker says.', because: 'half of it can go' },
+			{ text: 'The guild cut the price and beat its target by 150%.', because: 'what is beaten does not fall' },
 			{ text: '改造之后，车间的废品率下降到原来的九分之一。', because: 'a fraction' },
 			{ text: '受汇率影响，公司去年净利润同比下降320%，由盈转亏。', because: 'profit has a sign' },
 			{ text: '产量增加了至少3倍，用工却没有增加。', because: '至少 belongs to the number' },
