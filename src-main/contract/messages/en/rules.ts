@@ -42,6 +42,8 @@ export const rules = {
 		'Two values for “{metric}”, a power of ten apart: “{left}” in paragraph {first}, “{right}” in paragraph {second}',
 	'rule.same-fact-conflict.digits':
 		'Two values for “{metric}”, one digit or two neighbouring digits apart: “{left}” in paragraph {first}, “{right}” in paragraph {second}',
+	'rule.same-fact-conflict.unit':
+		'One number for “{metric}” in two units: “{left}” in paragraph {first}, “{right}” in paragraph {second}',
 	'rule.same-fact-conflict.between-differs':
 		'Two reports give two values for “{metric}”{where, select, none {} other { ({where})}}: “{left}”{leftDay, select, none {} other { (printed {leftDay})}} and “{right}”{rightDay, select, none {} other { (printed {rightDay})}}',
 	'rule.same-fact-conflict.between-scale':

@@ -37,6 +37,7 @@ export const rules = {
 	'rule.same-fact-conflict.scale': '“{metric}”前后两个数值相差十的整数次幂：第{first}段为“{left}”，第{second}段为“{right}”',
 	'rule.same-fact-conflict.digits':
 		'“{metric}”前后两个数值只差一个数字或相邻数字颠倒：第{first}段为“{left}”，第{second}段为“{right}”',
+	'rule.same-fact-conflict.unit': '“{metric}”前后数字相同而单位不同：第{first}段为“{left}”，第{second}段为“{right}”',
 	'rule.same-fact-conflict.between-differs':
 		'“{metric}”{where, select, none {} other {（{where}）}}在两篇报道中数值不同：“{left}”{leftDay, select, none {} other {（{leftDay}刊）}}与“{right}”{rightDay, select, none {} other {（{rightDay}刊）}}',
 	'rule.same-fact-conflict.between-scale':

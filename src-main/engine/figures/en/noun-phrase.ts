@@ -13,7 +13,9 @@ import { countNounAt } from './units.ts';
 const MOST = 5;
 
 /** "33,000 Year 11 pupils", "two Category 4 storms": a noun with its number names what sort is counted. */
-const NUMBERED = /^(?:Year|Grade|Category|Level|Tier|Type|Class|Band|Phase|Stage)$/u;
+const NUMBERED = /^(?:Year|Grade|Category|Level|Tier|Type|Class|Band|Phase|Stage|Part|Schedule|Group|Division)$/u;
+/** What numbers the sort where no digit does: "Part One crimes", "Category A prisoners", "Grade II listed buildings". */
+const SORT = /^(?:[A-H]|I{1,3}|IV|VI{0,3}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)$/u;
 
 /** Longest name of a substance or a disease in tokens: "PM", "2", ".", "5" are four at most. */
 const NAME_TOKENS = 4;
@@ -36,7 +38,10 @@ function namedWithDigits(board: Board, i: number): number {
 function modifierEnd(board: Board, i: number, adverb: boolean, object = false): number {
 	const token = board.at(i);
 	if (token.kind !== 'word' || (i > 0 && !token.gap)) return -1;
-	if (NUMBERED.test(token.text) && board.at(i + 1).kind === 'digits' && board.quantityAt(i + 1) === null) return i + 1;
+	if (NUMBERED.test(token.text) && board.quantityAt(i + 1) === null) {
+		const sort = board.at(i + 1);
+		if (sort.kind === 'digits' || (sort.kind === 'word' && SORT.test(sort.text) && !board.isJoiner(i + 2))) return i + 1;
+	}
 	const named = namedWithDigits(board, i);
 	if (named >= 0) return named;
 	const owner = board.quantityAt(i);

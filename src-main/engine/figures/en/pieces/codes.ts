@@ -270,7 +270,7 @@ export const codes: Piece = {
 			text: 'The act came in 2014.1 In the second case it fell to 12%.2 The index closed at 2014.1 on Friday and 2016.3 Tuesday.',
 			figures: [{ text: '2014', kind: 'time' }, { text: '12%' }, { text: '2014.1' }, { text: '2016.3' }],
 		},
-		{ text: 'Prices rose in the year to November 2014.1', figures: [{ text: 'November 2014', kind: 'time' }] },
+		{ text: 'Prices rose in the year to November 2014.1', figures: [{ text: 'year to November 2014', kind: 'time' }] },
 		{ text: 'The index closed at 2014.1', figures: [{ text: '2014.1', kind: 'count' }] },
 		{ text: 'He won it 477 times.[5] The rest [12] lost.', figures: [{ text: '477 times' }] },
 		{

@@ -158,6 +158,19 @@ export const counts: Piece = {
 				{ text: 'nine new PM2.5 monitors', unit: 'monitors' },
 			],
 		},
+		{
+			text: 'Police logged 1,224 Part One crimes, held 12 Category A prisoners, and listed four Grade I churches; it had 27 Year 6 pupils.',
+			figures: [
+				{ text: '1,224 Part One crimes', unit: 'crimes' },
+				{ text: '12 Category A prisoners', unit: 'prisoners' },
+				{ text: 'four Grade I churches', unit: 'churches' },
+				{ text: '27 Year 6 pupils', unit: 'pupils' },
+			],
+		},
+		{
+			text: 'Of the 12 Category 3 is the worst. Part one tells of 30 ships; it had 5 of Class A and 2 in Group B.',
+			figures: [{ text: '12' }, { text: '30 ships' }, { text: '5' }, { text: '2' }],
+		},
 		{ text: 'She held 11 honorary degrees.', figures: [{ text: '11 honorary degrees', kind: 'count', unit: 'degrees' }] },
 		{
 			text: 'It killed 12 and wounded others; 15 won medals in 50 US states; 15 Supreme Court judges met.',

@@ -15,6 +15,7 @@ import { multiples } from './multiples.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { ordinals } from './ordinals.ts';
+import { partsOfTime } from './parts-of-time.ts';
 import { percent } from './percent.ts';
 import { periods } from './periods.ts';
 import { phrases, pronouns } from './phrases.ts';
@@ -48,6 +49,8 @@ export const pieces: readonly Piece[] = [
 	// Ages before years: "in his 50s" is no decade.
 	ages,
 	years,
+	// Behind everything that makes a time without its part.
+	partsOfTime,
 	// Scores before units: "a 2-1 win" is no win by one.
 	scores,
 	suffixes,

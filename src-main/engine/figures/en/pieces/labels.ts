@@ -231,6 +231,20 @@ function isTeamOrList(board: Board, q: Quantity): boolean {
 	);
 }
 
+/** "a best-of-seven series", "a best of five final", "a first-to-nine match": how long a contest may last, and no count. */
+function isFormat(board: Board, q: Quantity): boolean {
+	if (q.first !== q.last || q.scale.n !== 1n || q.value === null || q.value.d !== 1n || q.value.n > 50n) return false;
+	const joined = board.isJoiner(q.first - 1);
+	const at = joined ? q.first - 2 : q.first - 1;
+	const lead = `${board.lower(board.isJoiner(at - 1) ? at - 2 : at - 1)} ${board.lower(at)}`;
+	if (joined && board.isJoiner(at - 1)) return /^(?:best of|first to|race to)$/u.test(lead);
+	return (
+		lead === 'best of' &&
+		/^(?:three|five|seven|nine|11|[3579])$/u.test(board.lower(q.first)) &&
+		/^(?:series|final|tie|match|contest|sets|frames|legs|format|play-?off)$/u.test(board.lower(q.last + 1))
+	);
+}
+
 const DOOR = /^\d{1,4}[BKMT]$/u;
 
 const HEADED: ReadonlySet<string> = new Set(['headline', 'deck', 'crosshead', 'body', 'listitem']);
@@ -264,6 +278,10 @@ export const labels: Piece = {
 				!isQuantityNoun(board, q.last + 1)
 			) {
 				board.reject(q.first, q.last, 'label', 'phone');
+				continue;
+			}
+			if (isFormat(board, q)) {
+				board.reject(q.first, q.last, 'phrase', 'format');
 				continue;
 			}
 			if (alsoDialled(board, q) || isCollar(board, q) || isTeamOrList(board, q)) {
@@ -362,6 +380,17 @@ export const labels: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'They won the best-of-seven series and a best of five final; the best of 40 films won, and the best of five brothers.',
+			figures: [
+				{ text: '40 films', kind: 'count' },
+				{ text: 'five brothers', kind: 'count' },
+			],
+			others: [
+				{ text: 'seven', class: 'phrase', reason: 'format' },
+				{ text: 'five', class: 'phrase', reason: 'format' },
+			],
+		},
 		{
 			text: 'Junctions 11 and 12, routes 370, M52 and 333 and platforms 3 to 5 shut; 12 routes reopened, and routes 40 miles long.',
 			figures: [{ text: '12 routes' }, { text: '40 miles' }],

@@ -116,6 +116,22 @@ function after(board: Board, last: number): { last: number; modifier: Modifier }
 	return null;
 }
 
+/** Kinds of figure that something can be added to. */
+const ADDED_KINDS: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'measure', 'percent', 'point', null]);
+
+/**
+ * Token where the words begin that say that the number comes on top of one told before: "a further £12m", "another 300
+ * jobs", "an extra 40 beds"; -1 if there are none. They bound nothing, but what bounds the number stands before them.
+ */
+function onTop(board: Board, q: Quantity): number {
+	if (!ADDED_KINDS.has(q.kind) || q.form === 'ordinal' || q.form === 'multiple') return -1;
+	const at = q.first - 1;
+	if (!board.isFree(at)) return -1;
+	if (board.lower(at) === 'another') return /^(?:one|yet)$/u.test(board.lower(at - 1)) ? -1 : at;
+	if (!/^(?:further|extra|additional)$/u.test(board.lower(at))) return -1;
+	return /^an?$/u.test(board.lower(at - 1)) && board.isFree(at - 1) ? at - 1 : at;
+}
+
 function set(board: Board, q: Quantity, first: number, last: number, modifier: Modifier): void {
 	const text = board.phrase(first, last);
 	// A second approximator ("about 50 or so") is kept in the text, where the wording check finds it.
@@ -158,12 +174,17 @@ export const modifiers: Piece = {
 	run(board) {
 		for (const q of board.quantities()) {
 			if (q.form === 'ordinal' && q.kind !== 'time') continue;
-			const lead = before(board, q);
+			let lead = before(board, q);
+			const added = lead === null ? onTop(board, q) : -1;
+			if (added >= 0 && board.extend(q, added, q.last, 'on top of what was told')) lead = before(board, q);
 			if (lead !== null) {
 				const text = board.phrase(lead.first, q.first - 1);
 				q.modifierText = q.modifierText === '' ? text : `${text} … ${q.modifierText}`;
 				q.modifier = q.modifier === 'exact' || lead.modifier !== 'about' ? lead.modifier : q.modifier;
 				board.extend(q, lead.first, q.last, 'approximator before');
+				// "another roughly 50 homes": the order may be the other one.
+				const outer = added < 0 ? onTop(board, q) : -1;
+				if (outer >= 0) board.extend(q, outer, q.last, 'on top of what was told');
 			} else if (q.kind !== 'time') {
 				const verb = BOUND_VERBS.get(board.lower(q.first - 1));
 				if (verb !== undefined && q.modifier === 'exact') {
@@ -198,6 +219,19 @@ export const modifiers: Piece = {
 				{ text: 'up to 60mph', modifier: 'atmost' },
 				{ text: 'past two years', modifier: 'exact' },
 			],
+		},
+		{
+			text: 'The county pledged a further £12m; up to another 300 jobs, an extra 40 beds and another roughly 50 homes follow.',
+			figures: [
+				{ text: 'a further £12m', modifier: 'exact', unit: '£' },
+				{ text: 'up to another 300 jobs', modifier: 'atmost', unit: 'jobs', value: '300' },
+				{ text: 'an extra 40 beds', modifier: 'exact', unit: 'beds' },
+				{ text: 'another roughly 50 homes', modifier: 'about', unit: 'homes' },
+			],
+		},
+		{
+			text: 'One way or another three boats sank; no further 2024 dates were given.',
+			figures: [{ text: 'three boats' }, { text: '2024', kind: 'time' }],
 		},
 		{
 			text: 'Nearly 400 people and just under 3 km.',

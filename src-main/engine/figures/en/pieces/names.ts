@@ -58,8 +58,11 @@ export function inGappedRow(board: Board, q: Quantity): boolean {
 		while (i >= first - 4 && (/^\p{Lu}/u.test(board.at(i).text) || /^(?:the|of)$/u.test(board.lower(i)))) i--;
 		if (i === first - 1) return step > 0 && WON.test(board.lower(i));
 		if (step > 0 && WON.test(board.lower(i))) return false;
+		// "had 27 Year 6 pupils": nothing parts the two numbers, so the name is what the first one counts.
+		const end = i;
 		if (board.lower(i) === 'and') i--;
 		if (board.at(i).text === ',') i--;
+		if (i === end) return false;
 		const other = board.quantityAt(i);
 		if (other === null || other.last !== i || other.form !== 'digits') return false;
 		({ first } = other);

@@ -288,12 +288,46 @@ function agoInterval(day: Civil, unit: PeriodUnit): DayInterval {
 	return aroundDay(day, 0, 0);
 }
 
+/** One unit of time before its last day: "the year ended 31 March 2024", "the week ending September 22". */
+const ONE_UNIT: ReadonlyMap<string, readonly [number, PeriodUnit]> = new Map([
+	['year', [1, 'year']],
+	['quarter', [1, 'quarter']],
+	['month', [1, 'month']],
+	['week', [1, 'week']],
+	['fortnight', [2, 'week']],
+	['half', [6, 'month']],
+	['half-year', [6, 'month']],
+]);
+
+/** The day or month `q` closes a year, a quarter or a week that is named right before it without a number. */
+function closing(board: Board, q: Quantity): void {
+	if (q.time === null || (q.time.grain !== 'day' && q.time.grain !== 'month') || q.value !== null) return;
+	let at = q.first - 1;
+	if (/^(?:on|the|in)$/u.test(board.lower(at))) at--;
+	const word = board.lower(at);
+	if (!/^(?:ended|ending|to)$/u.test(word)) return;
+	const named = board.lower(at - 1);
+	const halfYear = named === 'year' && board.isJoiner(at - 2) && board.lower(at - 3) === 'half';
+	const unit = ONE_UNIT.get(halfYear ? 'half-year' : named);
+	if (unit === undefined) return;
+	const first = halfYear ? at - 3 : at - 1;
+	// "in the year to 31 March": without an article "year to" is a stretch of talk, and "last year to" another.
+	if (word === 'to' && !/^(?:the|financial|fiscal|full|half|its|a)$/u.test(board.lower(first - 1))) return;
+	if (!board.isFreeRange(first, q.first - 1)) return;
+	const last = parseDay(q.time.interval?.to ?? null);
+	const stated = q.time.interval?.certainty === 'stated';
+	board.extend(q, first, q.last, 'period that the day closes');
+	const days = run(last, unit[0], unit[1], false);
+	q.time = { grain: 'span', interval: stated && days.certainty !== 'open' ? { ...days, certainty: 'stated' } : days };
+}
+
 export const periods: Piece = {
 	id: 'periods',
 	title: 'Quarters, halves, and runs of N days, months or years',
 	sort: 'merge',
 	run(board) {
 		for (const q of board.quantities()) {
+			if (q.kind === 'time') closing(board, q);
 			if (q.kind !== null) continue;
 			if (q.form === 'ordinal') ordinalPeriod(board, q);
 			else if (!(board.at(q.first).kind === 'digits' && q.coreFirst === q.coreLast && shortPeriod(board, q.first)))
@@ -358,6 +392,18 @@ export const periods: Piece = {
 		{
 			text: 'In the three months ended Sept. 30, 2021, it lost money.',
 			figures: [{ text: 'three months ended Sept. 30, 2021', value: '3', interval: '2021-07-01/2021-09-30' }],
+		},
+		{
+			text: 'Profit for the year ended 31 March 2024 rose; claims fell in the week ending May 17, 2024 and in the half-year to 30 June 2023.',
+			figures: [
+				{ text: 'year ended 31 March 2024', kind: 'time', value: null, interval: '2023-04-01/2024-03-31' },
+				{ text: 'week ending May 17, 2024', interval: '2024-05-11/2024-05-17' },
+				{ text: 'half-year to 30 June 2023', interval: '2023-01-01/2023-06-30' },
+			],
+		},
+		{
+			text: 'The week ended on 3 May 2024 with a vote; from last year to 4 May 2024 it lay idle, and the strike ended 5 May 2024.',
+			figures: [{ text: 'week ended on 3 May 2024' }, { text: '4 May 2024' }, { text: '5 May 2024' }],
 		},
 		{
 			text: 'In the first 20 days of May it rained.',
