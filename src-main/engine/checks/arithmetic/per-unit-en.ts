@@ -5,6 +5,7 @@
 import type { Figure, Paragraph } from '../../../contract/model.ts';
 import { basisWords } from '../gate.ts';
 import type { DocumentView } from '../view.ts';
+import { meanOfCounts, productOfCounts } from './counts-each-en.ts';
 import type { PerUnit } from './per-unit-types.ts';
 import { figuresByRow } from './prose.ts';
 
@@ -89,7 +90,12 @@ export function perUnitsEn(view: DocumentView, paragraph: Paragraph): PerUnit[] 
 		const figures = all.filter(({ kind }) => kind !== 'time' && kind !== 'rank' && kind !== 'percent');
 		if (figures.length < 3 || figures.length > 5) return [];
 		return figures.flatMap((rate, i): PerUnit[] => {
-			if (!isMoney(rate)) return forEvery(text, paragraph, figures, i);
+			if (!isMoney(rate))
+				return [
+					...forEvery(text, paragraph, figures, i),
+					...meanOfCounts(text, paragraph, figures, i, row.from),
+					...productOfCounts(text, paragraph, figures, i, row.from),
+				];
 			const per = PER.exec(rate.unit);
 			const each = per === null && EACH.test(text.slice(rate.to, rate.to + 8));
 			const currency = per?.[1] ?? rate.unit;

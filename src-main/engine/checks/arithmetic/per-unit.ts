@@ -111,7 +111,14 @@ function rateWords(text: string, rate: Figure, sentence: SentenceStretch, langua
 	const thing = rate.kind === 'money' && !SPENT.test(named) ? named.replace(AMOUNT_ZH, '') : named;
 	// What was sown is not always what was reaped.
 	const loose = mean?.[4] !== undefined;
-	return { form: mean ? 'mean' : 'price', counts: (figure) => fits.test(figure.unit), thing, loose };
+	// What visitors spend is told by the visit.
+	const visits = unit === '人' && SPENDING.test(thing);
+	return {
+		form: mean ? 'mean' : 'price',
+		counts: (figure) => fits.test(figure.unit) || (visits && figure.unit === '人次'),
+		thing,
+		loose: loose || visits,
+	};
 }
 
 function perUnitsIn(view: DocumentView, paragraph: Paragraph): PerUnit[] {
@@ -147,9 +154,10 @@ function perUnitsIn(view: DocumentView, paragraph: Paragraph): PerUnit[] {
 		);
 		// The total may be last year's, of those that there are: no more than likely.
 		const words_ = turned || words.form === 'mean' ? span.replace(LAST_YEAR, '$1') : span;
-		const taken = words.form === 'price' && !turned && isTotalOf(text, words, count, total);
+		const taken = words.form === 'price' && !turned && isTotalOf(text, words, rate, count, total);
 		const loose = earlier !== null || turned === true || words_ !== span || taken || words.loose === true;
-		if ((language === 'zh' ? OTHER : OTHER_EN).test(words_) || basisWords(words_) !== '') continue;
+		const timed = words.form === 'price' && language === 'zh' ? withoutCommonTime(words_) : words_;
+		if ((language === 'zh' ? OTHER : OTHER_EN).test(timed) || basisWords(words_) !== '') continue;
 		// A mean comes last, after what it is a mean of; a price comes first and its total last.
 		const inOrder =
 			words.form === 'mean' ? rate.from > Math.max(count.from, total.from) : total.from > Math.max(count.from, rate.from);
@@ -157,21 +165,32 @@ function perUnitsIn(view: DocumentView, paragraph: Paragraph): PerUnit[] {
 		const ahead = text.slice(Math.max(sentence.from, total.from - 24), total.from);
 		if (words.form === 'price' && language === 'zh' && !turned && !taken && !TOTAL_ZH.test(ahead)) continue;
 		const totalWords = clauseWords(text, sentence, total);
-		const spent = SPENT.test(words.thing) && SPENT.test(totalWords);
+		const spent =
+			(SPENT.test(words.thing) && SPENT.test(totalWords)) || (SPENDING.test(words.thing) && SPENT_BY_VISITORS.test(totalWords));
 		if (words.thing !== '' && words.form === 'mean' && !spent && !totalWords.includes(words.thing)) continue;
 		found.push({ paragraph, rate, count, total, form: words.form, ...(loose ? { loose } : {}) });
 	}
 	return found;
 }
 
+/** 人均消费120元 of the 旅游收入 that the visitors brought. */
+const SPENDING = /^(?:旅游)?(?:消费|花费)$/u;
+const SPENT_BY_VISITORS = /(?:旅游(?:总|综合)?|景区|门票|经营)收入|消费(?:总?额)?/u;
+
 /** What works cost: 总投资4.8亿元，平均每公里造价1500万元. */
 const SPENT = /(?:投资|造价|投入|花费|成本|费用)$|(?:投资|造价|投入|花费|成本|费用)(?=\d|约|达|为)/u;
+
+/** 每人每月200元，650人每月共13万元: what both the price and the total are by parts them no more. */
+function withoutCommonTime(words: string): string {
+	const times = words.match(/每[天日周月季年]/gu) ?? [];
+	return times.length === 2 && times[0] === times[1] ? words.replaceAll(times[0], '') : words;
+}
 
 /** 去年 of the total's clause alone. */
 const LAST_YEAR = /(^|，|。)(?:去年|上年)(?![^，。；]{0,6}(?:同期|相比))/u;
 /** What is taken in by all of it: 平均每吨售价3000元，销售收入780万元. */
 const TAKEN =
-	/^，(?:实现|带来|获得?|取得)?(?:总|全年)?(?:销售|经营|票房|门票|营业|租金|服务|住宿)?(?:总)?(?:收入|销售额|产值|货款|总价|总额|金额)(?:达到?|为|约|共|共计|合计)?$/u;
+	/^，(?:(?:这样|算下来|那么)，?)?(?:[一每][亩株棵头]地?)?(?:实现|带来|获得?|取得)?(?:总|全年|毛|纯)?(?:销售|经营|票房|门票|营业|租金|服务|住宿)?(?:总)?(?:收入|销售额|产值|货款|总价|总额|金额)(?:就有|就是|就能有|能有|可达|有|达到?|为|约|共|共计|合计)?$/u;
 
 const takesIn = (text: string, rate: Figure, next: Figure, sentence: SentenceStretch): boolean =>
 	next.to <= sentence.to && sameUnit(rate, next) && TAKEN.test(text.slice(rate.to, next.from));
@@ -180,8 +199,9 @@ const takesIn = (text: string, rate: Figure, next: Figure, sentence: SentenceStr
  * What is taken in by all that is counted, or the very thing told of each: 每公斤6元，采收15万公斤，销售收入90万元; 每亩租金800元,
  * …得租金192万元.
  */
-function isTotalOf(text: string, { thing }: RateWords, count: Figure, total: Figure): boolean {
-	const link = text.slice(count.to, total.from);
+function isTotalOf(text: string, { thing }: RateWords, rate: Figure, count: Figure, total: Figure): boolean {
+	// 种3000株，每株卖4元，收入1.2万元: the total follows the price, when that comes last.
+	const link = text.slice(rate.from > count.from ? rate.to : count.to, total.from);
 	if (total.from < count.to || link.length > 48 || /[。；]/u.test(link)) return false;
 	return TAKEN.test(link) || (thing.length >= 2 && isThingAgain(text, thing, total));
 }

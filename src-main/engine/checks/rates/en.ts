@@ -211,7 +211,13 @@ function share(
 		if (whole) return { ...made('share', paragraph, rate, taken, whole), far: true };
 	}
 	// “540,000 of them were e-books, accounting for 40 per cent of all loans”: all of what the pronoun takes up.
-	if (taken && before.length === 1 && RESTATES.test(lead) && OF_ALL.test(after) && / of (?:them|these|those)\b/u.test(text.slice(taken.to, rate.from))) {
+	if (
+		taken &&
+		before.length === 1 &&
+		RESTATES.test(lead) &&
+		OF_ALL.test(after) &&
+		/ of (?:them|these|those)\b/u.test(text.slice(taken.to, rate.from))
+	) {
 		const whole = wholeBefore(text, sentence, sentences, taken, earlier, true);
 		if (whole) return { ...made('share', paragraph, rate, taken, whole), far: true };
 	}
@@ -267,7 +273,9 @@ function completion(
 	// “It has planted 1.5 million. That puts it 75% of the way to its target”: the pronoun takes up the one thing done.
 	const taken =
 		previous && here.length === 0 && TAKES_UP.test(text.slice(sentence.from, rate.from))
-			? near.filter((f) => f.from >= previous.from && f.to <= previous.to && !isTarget(f) && near.some((g) => isTarget(g) && alike(f, g)))
+			? near.filter(
+					(f) => f.from >= previous.from && f.to <= previous.to && !isTarget(f) && near.some((g) => isTarget(g) && alike(f, g)),
+				)
 			: [];
 	const part = here.filter((f) => !isTarget(f)).at(-1) ?? (taken.length === 1 ? taken[0] : undefined) ?? null;
 	const yearly = OF_A_YEAR.test(after);

@@ -19,6 +19,14 @@ export const mean: Rule = {
 	examples: {
 		hit: [
 			{
+				text: 'The port hired 45 wardens, who made 5,400 visits between them — an average of 150 per warden.',
+				variant: 'differs',
+				figures: ['5,400visits', '45wardens', '150perwarden'],
+				level: 'warning',
+			},
+			{ text: 'The 12 quays saw 30,000 boats, an average of 2,900 each.', variant: 'differs' },
+			{ text: '去年，全村接待游客12万人次，实现旅游收入1440万元，人均消费150元。', variant: 'differs', level: 'warning' },
+			{
 				text: '海堤全长32公里，总投资4.8亿元，平均每公里造价1800万元。',
 				variant: 'differs',
 				figures: ['4.8亿元', '32公里', '1800万元'],
@@ -55,6 +63,15 @@ export const mean: Rule = {
 			{ text: 'The island school has 1,350 pupils and 75 teachers, or 22 pupils for every teacher.', variant: 'differs' },
 		],
 		miss: [
+			{ text: 'The 12 quays saw 30,000 boats, an average of 2,500 each.', because: 'it is 2,500', verdict: 'holds' },
+			{ text: 'The 12 quays saw 30,000 boats and 400 yachts, an average of 2,900 each.', because: 'two things are counted' },
+			{ text: 'The 12 quays saw 30,000 boats, an average of 90 each day.', because: 'a mean by the day' },
+			{
+				text: '去年，全村接待游客12万人次，实现旅游收入1440万元，人均消费120元。',
+				because: 'it is 120',
+				verdict: 'holds',
+			},
+			{ text: '去年，全村接待游客12万人次，渔业收入1440万元，人均消费150元。', because: 'visitors do not spend what is fished' },
 			{ text: '海堤全长32公里，总投资4.8亿元，平均每公里造价1500万元。', because: 'it is 1500', verdict: 'holds' },
 			{ text: '海堤全长32公里，渔业年产值4.8亿元，平均每公里造价1800万元。', because: 'output is not what it cost' },
 			{ text: '上月全区成交渔屋420套，成交总额6.3亿元，套均总价150万元。', because: 'it is 150', verdict: 'holds' },

@@ -11,9 +11,17 @@ export const product: Rule = {
 		'the only figures of their units; amounts by the month, ceilings, scales of amounts and taxes are left alone.',
 	authority: 'Arithmetic on intervals of rounding. Factual errors count 1 in the error rate of 《报纸期刊质量管理规定》(2020).',
 	level: 'warning',
-	needs: ['money', 'measure'],
+	needs: ['money', 'measure', 'count'],
 	examples: {
 		hit: [
+			{
+				text: 'Each of the 36 ferries carries 70 passengers, giving the fleet a combined capacity of 2,720.',
+				variant: 'differs',
+				figures: ['70passengers', '36ferries', '2,720'],
+			},
+			{ text: 'The school has 24 classes of 30 pupils each, or 820 in all.', variant: 'differs' },
+			{ text: '渔民津贴按每人每月200元发放，全镇650名老人每月共领取15万元。', variant: 'differs' },
+			{ text: '他算账：一亩塘养3000株海菜，每株卖4.0元，一亩毛收入就有1.5万元。', variant: 'differs' },
 			{ text: '船票每张80元，当天售出3500张，票房收入32万元。', variant: 'differs' },
 			{ text: '渔校给每名贫困生发放助学金1200元，共有260名学生受助，总计33.2万元。', variant: 'differs' },
 			{
@@ -41,6 +49,10 @@ export const product: Rule = {
 			},
 		],
 		miss: [
+			{ text: 'The school has 24 classes of 30 pupils each, or 720 in all.', because: 'it is 720', verdict: 'holds' },
+			{ text: 'The fleet has 36 ferries, each with 70 seats, and 2,720 staff.', because: 'staff are no seats' },
+			{ text: '渔民津贴按每人每月200元发放，全镇650名老人每月共领取13万元。', because: 'it is 13万', verdict: 'holds' },
+			{ text: '渔民津贴按每人每月200元发放，全镇650名老人全年共领取156万元。', because: 'a month and a year' },
 			{
 				text: 'Tickets cost £12 and 900 were sold, raising £9,800 after costs for the lifeboat.',
 				because: 'what was left of it',

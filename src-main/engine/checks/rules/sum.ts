@@ -77,6 +77,13 @@ export const sum: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: '这次共派出渔技员145名，包括教员52名、技工76名和后勤人员27名。', variant: 'differs', level: 'warning' },
+			{
+				text: '假日里，全岛三个渔港共接待游客18.6万人次。其中东礁港7.2万人次，南礁港6.8万人次，北礁码头5.6万人次。',
+				variant: 'differs',
+				level: 'warning',
+			},
+			{ text: '全县3个镇共有渔校150所，其中甲礁镇60所、乙礁镇30所、丙礁镇30所。', variant: 'differs', level: 'warning' },
 			{
 				text: 'The lifeboat fund raised £45,000 from three events: £20,000 at the fair, £15,000 at the auction and £1,000 at the swim.',
 				variant: 'differs',
@@ -194,6 +201,19 @@ export const sum: Rule = {
 			},
 		],
 		miss: [
+			{ text: '这次共派出渔技员155名，包括教员52名、技工76名和后勤人员27名。', because: 'they add up' },
+			{ text: '这次共派出渔技员165名，包括教员52名、技工76名和后勤人员27名。', because: 'some may be left out' },
+			{ text: '渔校招募志愿者40名，包括党员16名、女性20名和退休人员8名。', because: 'one may be all three' },
+			{
+				text: '假日里，全岛三个渔港共接待游客19.6万人次。其中东礁港7.2万人次，南礁港6.8万人次，北礁码头5.6万人次。',
+				because: 'they add up',
+			},
+			{
+				text: '全县3个镇共有渔校130所，其中小学60所、初中30所、高中30所。',
+				because: 'as many kinds as towns, by chance',
+				verdict: 'holds',
+			},
+			{ text: 'The fleet has 36 buses, each with 70 seats, a total of 2,520 seats.', because: 'a product' },
 			{
 				text: 'The lifeboat fund raised £45,000 from three events: £20,000 at the fair, £15,000 at the auction and £10,000 at the swim.',
 				because: 'they add up',

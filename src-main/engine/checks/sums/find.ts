@@ -194,12 +194,16 @@ export function sumsIn(view: DocumentView, paragraph: Paragraph): Sum[] {
 			? [...parting(view, paragraph, figures), ...composed(view, paragraph, figures)]
 			: announced(paragraph, figures)),
 	];
-	const known = new Set(told.map(({ total, parts }) => `${total.id} ${parts[0]?.id}`));
+	const keyOf = ({ total, parts }: Sum): string => `${total.id} ${parts[0]?.id}`;
 	const others = [...near(view, paragraph), ...away(view, paragraph)];
+	// What 其中 alone leaves open, the words around it may close.
+	const closed = new Set(others.map(keyOf));
+	const kept = told.filter((one) => one.form !== 'parting' || !closed.has(keyOf(one)));
+	const known = new Set(kept.map(keyOf));
 	return [
-		...told,
-		...others.filter(({ total, parts }) => {
-			const key = `${total.id} ${parts[0]?.id}`;
+		...kept,
+		...others.filter((one) => {
+			const key = keyOf(one);
 			return !known.has(key) && known.add(key);
 		}),
 	];

@@ -16,6 +16,7 @@ const OPENS: Record<Language, readonly { words: RegExp; all: boolean }[]> = {
 	zh: [
 		{ words: /其中[，,：:]?/gu, all: false },
 		{ words: /分别[为是有]?/gu, all: true },
+		{ words: /[，,](?:其中)?包括/gu, all: false },
 		{ words: /(?<!其中)：(?=\p{Script=Han}{1,14}\d)/gu, all: true },
 	],
 	en: [
@@ -149,6 +150,39 @@ function isClosed(text: string, { total, parts }: Sum, opening: RegExp, language
 	return touches && joined && /^(?:。|$)/u.test(text.slice(last.to, last.to + 1));
 }
 
+/**
+ * 三个景区共接待18.6万人次，其中甲景区…、乙景区…、丙景区…: as many parts as the words before the whole count, told of the very
+ * things counted. 3个县共有学校120所，其中小学… parts it by something else.
+ */
+function isCounted(text: string, { total, parts }: Sum, before: readonly Figure[], from: number): boolean {
+	const index = before.indexOf(total);
+	const count = before[index - 1];
+	if (count?.kind !== 'count' || count.value !== String(parts.length) || total.from - count.to > 24) return false;
+	const thing = /^(?:主要|重点|直属)?(\p{Script=Han}{1,8}?)(?:共|合计|总共|一共|累计|总计)/u.exec(
+		text.slice(count.to, total.from),
+	)?.[1];
+	const kind = thing?.slice(-1) ?? (/^[县区镇村站店厂校院园]$/u.test(count.unit) ? count.unit : '');
+	if (kind === '') return false;
+	const named = parts.filter((part, i) => {
+		const name =
+			/\p{Script=Han}{2,12}$/u.exec(text.slice(Math.max(parts[i - 1]?.to ?? from, part.from - 14), part.from))?.[0] ?? '';
+		return name.includes(kind);
+	});
+	return named.length * 2 > parts.length;
+}
+
+/** 包括甲52名、乙76名和丙27名。: a row that 和 closes is parted in one way, if not of heads by what one may be beside another. */
+function isJoined(text: string, { parts }: Sum, from: number): boolean {
+	const [before, last] = [parts.at(-2), parts.at(-1)];
+	if (!before || !last || parts.length < 3) return false;
+	if (!/(?:和|及|以及)\p{Script=Han}{1,12}$/u.test(text.slice(before.to, last.from))) return false;
+	if (!/^[。；，]|^$/u.test(text.slice(last.to, last.to + 1))) return false;
+	return !BESIDE.test(text.slice(from, last.from));
+}
+
+/** What one person is beside being something else. */
+const BESIDE = /[男女]|党员|团员|岁|学历|本科|硕士|博士|大学|毕业|外地|本地|户籍|民族|退休|退役|返乡|困难|低保|残疾|骨干|代表/u;
+
 const REST = /(?:其他|其它|其余)\p{Script=Han}{0,8}$/u;
 
 /** Whether one slip parts the row from its whole, in numbers long enough to say so. */
@@ -187,7 +221,7 @@ export function partedBySlip(total: Figure, parts: readonly Figure[], all: boole
 const LONGEST_ASIDE = 400;
 
 /** Whether the figure stands in brackets of its own or behind 含: a part of a part, or the same in another unit. */
-function isAside(text: string, { from }: Figure, floor: number): boolean {
+export function isAside(text: string, { from }: Figure, floor: number): boolean {
 	const ahead = text.slice(Math.max(floor, from - LONGEST_ASIDE), from);
 	const open = Math.max(ahead.lastIndexOf('（'), ahead.lastIndexOf('('));
 	return (open >= 0 && !/[）)]/u.test(ahead.slice(open))) || /含\p{Script=Han}{0,4}$/u.test(ahead);
@@ -270,7 +304,10 @@ export function near(view: DocumentView, paragraph: Paragraph): Sum[] {
 						return total ? [{ paragraph, parts, total, form: 'near' }] : [];
 					});
 					if (sums.some(({ total, parts }) => addsUp(total, parts))) return [];
-					const closed = sums.find((sum) => isClosed(text, sum, opening, language));
+					const told = [...before.figures, ...figures];
+					const closed = sums.find(
+						(sum) => isClosed(text, sum, opening, language) || (language === 'zh' && isCounted(text, sum, told, from)),
+					);
 					if (closed && isNear(closed)) return [{ ...closed, form: 'near' as const }];
 					return sums
 						.filter(({ total, parts }) =>
@@ -279,7 +316,8 @@ export function near(view: DocumentView, paragraph: Paragraph): Sum[] {
 								parts,
 								all,
 								areHalves(text, parts, from + match[0].length, language),
-								areKinds(text, parts, from + match[0].length, language),
+								areKinds(text, parts, from + match[0].length, language) ||
+									(match[0].endsWith('包括') && isJoined(text, { paragraph, total, parts, form: 'near' }, from)),
 							),
 						)
 						.slice(0, 1);

@@ -5,7 +5,8 @@ import { sameUnit } from '../gate.ts';
 /** Between two members of one row: 、 or 和 behind the thing, and the next thing. */
 export const ROW: Record<Language, RegExp> = {
 	zh: /^\p{Script=Han}{0,8}[）)]?[、和及][\p{Script=Han}“”·]{0,14}[（(]?$/u,
-	en: /^(?: [\p{L}'-]+){0,4}(?:, (?:and )?| and )(?:[\p{L}'-]+ ){0,3}$/u,
+	// “36 buses, each with 70 seats” multiplies.
+	en: /^(?!.*\b(?:each|every|per)\b)(?: [\p{L}'-]+){0,4}(?:, (?:and )?| and )(?:[\p{L}'-]+ ){0,3}$/iu,
 };
 /** A row whose members are clauses: 商品类投诉320件，服务类投诉180件，合计500件. */
 export const CLAUSES = /^\p{Script=Han}{0,8}[，；]\p{Script=Han}{1,14}$/u;
