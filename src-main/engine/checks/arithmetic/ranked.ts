@@ -35,6 +35,13 @@ const CLAIM_EN =
 /** “with Kent the highest”, “the North had the lowest”: of what has just been listed. */
 const BARE_EN =
 	/(?<=[,;] )(?:with |and )?(?:the )?(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:had |has |was |having |being |recorded )?the (?<end>highest|lowest|largest|smallest|biggest|fewest|most)(?=[.,;]|$)/gu;
+/** “leaving Norton in first place”, “Leeds came top”: a place among what has just been listed. */
+const PLACE_EN =
+	/(?<=[.,;] |^)(?:leaving |putting |placing |with )?(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:in|came|coming|finished|finishing|was|being|ranked|took|taking)(?: in)? (?:the )?(?<rank>first|top|second|third|last|bottom)(?: place| position| spot)?(?=[.,;]| for | with | of |$)/gu;
+/** The more of it the better. */
+const PRIZED_EN = /\b(?:votes?|points?|scor(?:ed|es?)|goals?|seats?|marks?|runs|medals?|raised|sold)\b/iu;
+const PLACES_EN: Readonly<Record<string, number>> = { first: 1, top: 1, second: 2, third: 3, last: 1, bottom: 1 };
+
 /** The best of these is the lowest, or what is ranked is no list of values. */
 const TURNED = /降|减|失业|能耗|负债|死亡|用时|亏|投诉|事故|排放|倒数|末|其中/u;
 const DIGITS = '一二三四五六七八九十';
@@ -48,8 +55,10 @@ function entriesIn(text: string, figures: readonly Figure[], floor: number, lang
 			const name = /^ in (?:the )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?=,|\.|;| and\b|$)/u.exec(
 				text.slice(figure.to, figure.to + 40),
 			)?.[1];
-			if (!name) return [];
-			entries.push({ name, says: '', figure });
+			const ahead = text.slice(Math.max(floor, figures[i - 1]?.to ?? floor, figure.from - 40), figure.from);
+			const before = NAME_BEFORE.exec(ahead)?.[1];
+			if (!name && !before) return [];
+			entries.push({ name: name ?? before ?? '', says: name ? 'in' : '', figure });
 			continue;
 		}
 		const ahead = text.slice(Math.max(floor, figures[i - 1]?.to ?? floor, figure.from - 24), figure.from);
@@ -61,6 +70,10 @@ function entriesIn(text: string, figures: readonly Figure[], floor: number, lang
 	const says = new Set(entries.map((entry) => entry.says));
 	return says.size === 1 ? entries : [];
 }
+
+/** “Norton took 34% of the vote, Ashby 38% and Pell 28%”: whose it is stands before the number. */
+const NAME_BEFORE =
+	/(?:^|, |; | and )(?:and |but |while )?(?:the )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: (?:with|on|had|has|took|won|scored|got|received|polled|sold|raised|(?:was |finished )?(?:on|with)))? (?:about )?$/u;
 
 const byValue = (a: Figure, b: Figure): number => compare(exact(a.value ?? '0'), exact(b.value ?? '0'));
 
@@ -75,7 +88,8 @@ function claimsIn(
 ) {
 	const words = text.slice(from, to);
 	const bare = language === 'en' && own ? [...words.matchAll(BARE_EN)] : [];
-	return [...words.matchAll(language === 'zh' ? CLAIM_ZH : CLAIM_EN), ...bare].slice(0, 4).flatMap((match) => {
+	const places = language === 'en' && PRIZED_EN.test(lead) ? [...words.matchAll(PLACE_EN)] : [];
+	return [...words.matchAll(language === 'zh' ? CLAIM_ZH : CLAIM_EN), ...bare, ...places].slice(0, 4).flatMap((match) => {
 		const { name = '', what = '', rank = '', end = '' } = match.groups ?? {};
 		const subjects = entries.filter((entry) => entry.name === name);
 		const [subject] = subjects;
@@ -86,8 +100,9 @@ function claimsIn(
 			if (what === '' ? !own || grows : /[增涨]/u.test(what) !== grows) return [];
 			if (what !== '' && !grows && !lead.includes(what)) return [];
 		} else if (!lead.toLowerCase().includes(what.toLowerCase())) return [];
-		const place = language === 'en' ? 1 : /^\d+$/u.test(rank) ? Number(rank) : DIGITS.indexOf(rank) + 1;
-		const bottom = /lowest|smallest|fewest/u.test(end);
+		const english = PLACES_EN[rank] ?? 1;
+		const place = language === 'en' ? english : /^\d+$/u.test(rank) ? Number(rank) : DIGITS.indexOf(rank) + 1;
+		const bottom = /lowest|smallest|fewest/u.test(end) || /last|bottom/u.test(rank);
 		return [{ subject, place, bottom, words: match[0], from: from + match.index, to: from + match.index + match[0].length }];
 	});
 }

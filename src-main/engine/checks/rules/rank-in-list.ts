@@ -1,5 +1,6 @@
 import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
 import { compare } from '../../exact.ts';
+import { extremes } from '../arithmetic/extremes.ts';
 import { figuresByRow, prose, quantitiesIn, rowsIn, TIME, withoutTimes } from '../arithmetic/prose.ts';
 import { ranked } from '../arithmetic/ranked.ts';
 import { type SentenceStretch, stretchAt } from '../clauses.ts';
@@ -60,7 +61,10 @@ function ordered(view: DocumentView, paragraph: Paragraph, figures: readonly Fig
 
 /** The claim of a clause without a figure: 甲县居首位, 甲县最高. */
 const CLAIM =
-	/^(?:其中|而|以)?(?:，)?([\p{Script=Han}A-Za-z]{2,10}?)(?:的?(?:增幅|增速|涨幅|增长率|占比|比重|数量|产量))?(?:(?:居|位居|位列|列|排名?|排在)(?:首位|第一位?|榜首)|(最高|最多|最大|最快|领先)|(最低|最少|最小|最慢|(?:居|位居|列)末位?|垫底))$/u;
+	/^(?:其中|而|以)?(?:，)?([\p{Script=Han}A-Za-z]{2,10}?)(?:的?(?:增幅|增速|涨幅|增长率|占比|比重|数量|产量))?(?:(?:居|位居|位列|列|排名?|排在|名列)(?:(?:全[国省市县区镇校]|各\p{Script=Han}{1,3}|[两二三四五六七八九十]\p{Script=Han}{1,2})(?:之)?)?(?:首位?|第一位?|榜首)|(最高|最多|最大|最快|领先)|(最低|最少|最小|最慢|(?:居|位居|列)末位?|垫底))$/u;
+/** 最高的是甲县, 其中甲县最高的 turned round. */
+const CLAIM_IS =
+	/^(?:其中|而)?(?:增幅|增速|涨幅|得分|产量)?(?:(最高|最多|最大|最快)|(最低|最少|最小|最慢))的(?:依然|仍|就)?(?:是|为|当属)([\p{Script=Han}A-Za-z]{2,10})$/u;
 /** What the listed values are called, when the claim names it. */
 const NAMED = /(增幅|增速|涨幅|增长率|占比|比重)/u;
 const LISTED = /[增涨升长]|占/u;
@@ -128,12 +132,14 @@ function listed(view: DocumentView, paragraph: Paragraph, sentence: SentenceStre
 		if (only && here.length === 1 && only.kind !== 'rank')
 			entries.push({ label: text.slice(clause.from, only.from).replace(LEADING_TIME, ''), figure: only });
 		else entries.push(...respectively(text, clause.from, here), ...chained(text, clause.from, here));
-		const match = words.length <= 24 && !(only && only.kind !== 'rank') ? CLAIM.exec(words) : null;
-		if (!match) continue;
+		const bare = words.length <= 24 && !(only && only.kind !== 'rank');
+		const match = bare ? CLAIM.exec(words) : null;
+		const is = bare ? CLAIM_IS.exec(words) : null;
+		if (!match && !is) continue;
 		if (NAMED.test(words) && !entries.every(({ label }) => LISTED.test(label))) continue;
 		claims.push({
-			name: match[1] ?? '',
-			end: match[3] === undefined ? 'top' : 'bottom',
+			name: match?.[1] ?? is?.[3] ?? '',
+			end: (match?.[3] ?? is?.[2]) === undefined ? 'top' : 'bottom',
 			words,
 			from: clause.from,
 			to: clause.to,
@@ -230,7 +236,7 @@ function run(view: DocumentView): Outcome[] {
 				claims.push(...listed(view, paragraph, row, inRow.filter(isQuantity)));
 			}
 		}
-		claims.push(...ranked(view, paragraph));
+		claims.push(...ranked(view, paragraph), ...extremes(view, paragraph));
 		return oncePerClaim(claims.flatMap((claim) => judge(view, claim) ?? []));
 	});
 }
@@ -246,6 +252,15 @@ export const rankInList: Rule = {
 	needs: ['count', 'measure', 'money', 'percent'],
 	examples: {
 		hit: [
+			{ text: '上半年，东港镇增长8.2%，西港镇增长9.5%，南港镇增长7.6%，东港镇增速居三镇之首。', variant: 'not-first' },
+			{ text: '从各队得分看，东港队628分，西港队641分，南港队633分，其中最高的是南港队。', variant: 'not-first' },
+			{ text: 'Norton took 34% of the vote, Ashby 38% and Pell 28%, leaving Norton in first place.', variant: 'not-first' },
+			{
+				text: 'The four quays recorded 12mm, 18mm, 25mm and 9mm of rain, with the highest reading being 18mm.',
+				variant: 'not-first',
+				figures: ['18mm', '25mm'],
+			},
+			{ text: '四个码头雨量分别为12毫米、18毫米、25毫米和9毫米，最小的为12毫米。', variant: 'not-last' },
 			{ text: '三款渔船中，甲船油耗5.2升，乙船4.8升，丙船6.1升，甲船最低。', variant: 'not-last', figures: ['5.2升', '4.8升'] },
 			{ text: '从各港看，前三季度东港增长12.4%，西港增长15.1%，南港增长9.8%，东港增速居首位。', variant: 'not-first' },
 			{
@@ -280,6 +295,26 @@ export const rankInList: Rule = {
 			{ text: 'Ortega received the most votes, 4,120, followed by Lindqvist with 4,870.', variant: 'not-first' },
 		],
 		miss: [
+			{ text: '上半年，东港镇增长8.2%，西港镇增长9.5%，南港镇增长7.6%，东港镇总量居三镇之首。', because: 'another quantity' },
+			{
+				text: '从各队得分看，东港队628分，西港队641分，南港队633分，其中最高的是西港队。',
+				because: 'it is the highest',
+				verdict: 'holds',
+			},
+			{
+				text: 'Norton took 34% of the vote, Ashby 38% and Pell 28%, leaving Ashby in first place.',
+				because: 'it had most votes',
+				verdict: 'holds',
+			},
+			{
+				text: 'Norton took 34 minutes, Ashby 38 and Pell 28, leaving Pell in first place.',
+				because: 'the fastest wins',
+			},
+			{
+				text: 'The four quays recorded 12mm, 18mm, 25mm and 9mm of rain; the highest last year was 18mm.',
+				because: 'of another year',
+			},
+			{ text: '四个码头雨量分别为12毫米、18毫米、25毫米和9毫米，最小的为9毫米。', because: 'it is', verdict: 'holds' },
 			{ text: '三款渔船中，甲船油耗5.2升，乙船4.8升，丙船6.1升，乙船最低。', because: 'it is the least', verdict: 'holds' },
 			{
 				text: '从各港看，前三季度东港增长12.4%，西港增长15.1%，南港增长9.8%，西港增速居首位。',
