@@ -21,7 +21,7 @@ const LINK = '(?:总?额|总?值|总?量|总?数|合计)?(?:为|是|达到?|完�
 const zh = (name: string): RegExp => new RegExp(`(?:${name})${LINK}`, 'u');
 const en = (name: string): RegExp =>
 	new RegExp(
-		`\\b(?:${name})(?: (?:rate|value|total|bill))?(?: (?:was|were|of|at|totalled|totaled|reached|came to|stood at|worth|amounted to|(?:rose|fell|grew|climbed|dropped|slipped|edged up|edged down|increased|decreased|declined) to|hit)){0,2}(?: about| around| nearly)? $`,
+		`\\b(?:${name})(?: (?:rate|value|total|bill))?(?: (?:was|were|of|at|to|totalled|totaled|reached|came to|stood at|worth|amounted to|(?:rose|fell|grew|climbed|dropped|slipped|edged up|edged down|increased|decreased|declined) to|hit)){0,2}(?: about| around| nearly)? $`,
 		'iu',
 	);
 

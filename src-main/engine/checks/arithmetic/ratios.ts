@@ -21,12 +21,29 @@ export interface RatioOfValues {
 	fits: boolean;
 }
 
-const RATIO = /(?<![\d.,∶:：])\d{1,4}(?:\.\d{1,3})?(?:(?:[∶:：]| to |-to-)\d{1,4}(?:\.\d{1,3})?){1,2}(?![\d∶:：]|[.,]\d)/gu;
-const SEPARATOR = /[∶:：]| to |-to-/u;
+const RATIO =
+	/(?<![\d.,∶:：])\d{1,4}(?:\.\d{1,3})?(?:(?:[∶:：比]| to |-to-)\d{1,4}(?:\.\d{1,3})?){1,2}(?![\d∶:：]|[.,]\d)/gu;
+const SMALL_EN = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const SMALL_ZH = '一二三四五六七八九十';
+/** “four to one”, 三比二. */
+const IN_WORDS: Record<Language, RegExp> = {
+	zh: /(?<![\p{Script=Han}\d](?<![为是达约])|[百千万亿第])[一二两三四五六七八九十]比[一二两三四五六七八九十](?![\p{Script=Han}\d])/gu,
+	en: new RegExp(`\\b(?:${SMALL_EN.join('|')})(?: to |-to-)(?:${SMALL_EN.join('|')})\\b`, 'giu'),
+};
+export const SEPARATOR = /[∶:：比]| to |-to-/u;
+
+/** 三 and three as 3. */
+function digitsOf(part: string): string {
+	if (/^\d/u.test(part)) return part;
+	if (part === '两') return '2';
+	const han = SMALL_ZH.indexOf(part);
+	return String((han >= 0 ? han : SMALL_EN.indexOf(part.toLowerCase())) + 1);
+}
+
 /** What is called a ratio, right before it. Group 1 names what it is of. */
 const NAME: Record<Language, RegExp> = {
 	zh: /(?:^|[，。；、：])([\p{Script=Han}、]{2,24}?)的?(?:性别|数量|人数|面积)?(?:比例|之比|比值|比重|占比|结构|构成|配比|比)(?:约|大约)?(?:为|是|达)?(?:约)?$/u,
-	en: /\b((?:[\p{L}]+-to-[\p{L}]+ )?)ratio (?:of |is |was )(?:about |roughly )?$/iu,
+	en: /\b((?:[\p{L}]+-to-[\p{L}]+ )?)ratio (?:of |is |was )(?:about |roughly )?$|\boutnumber(?:ed|s|ing)? (?:the )?[\p{L}]+ (?:by )?(?:about |roughly |nearly |almost )?$/iu,
 };
 const BOTH = /^(?:二者|两者|三者|两项|三项|两类|其)$/u;
 const INDUSTRIES = /(?:三次产业|三产|一二三产业|产业)/u;
@@ -90,7 +107,7 @@ export function ratiosOfValues(view: DocumentView): RatioOfValues[] {
 	const { language } = view.reading;
 	return prose(view).flatMap((paragraph) => {
 		const { text } = paragraph;
-		const all = [...text.matchAll(RATIO)];
+		const all = [...text.matchAll(RATIO), ...text.matchAll(IN_WORDS[language])];
 		if (all.length === 0) return [];
 		const rows = rowsIn(view, paragraph);
 		const figures = quantitiesIn(view, paragraph);
@@ -101,7 +118,7 @@ export function ratiosOfValues(view: DocumentView): RatioOfValues[] {
 			const lead = text.slice(Math.max(row.from, from - REACH), from);
 			const name = NAME[language].exec(lead);
 			if (!name || OTHER.test(text.slice(row.from, to)) || basisWords(text.slice(row.from, to)) !== '') return [];
-			const parts = match[0].split(SEPARATOR);
+			const parts = match[0].split(SEPARATOR).map(digitsOf);
 			// A share of time: 10:30.
 			const before = figures.filter(
 				(f) => f.from >= row.from && f.to <= from && f.kind !== 'percent' && f.kind !== 'multiple' && f.kind !== 'rank',

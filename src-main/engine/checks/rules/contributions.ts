@@ -25,7 +25,7 @@ const WHOLES: Record<Language, readonly Whole[]> = {
 	zh: [
 		{
 			closed:
-				/第?一[、，]?(?:第)?二[、，]?(?:和|第)?三(?:次)?产业|第一产业[^。]*第二产业[^。]*第三产业|(?:最终)?消费[^。]*(?:资本形成|投资)[^。]*净出口|三大需求/u,
+				/第?一[、，]?(?:第)?二[、，]?(?:和|第)?三(?:次)?产业|三次产业|三大产业|第一产业[^。]*第二产业[^。]*第三产业|(?:最终)?消费[^。]*(?:资本形成|投资)[^。]*净出口|三大需求/u,
 			growth: ECONOMY_ZH,
 		},
 		{ closed: /采矿业[^。]*制造业[^。]*(?:电力|水电气|公用事业)/u, growth: INDUSTRY_ZH },
@@ -36,7 +36,10 @@ const WHOLES: Record<Language, readonly Whole[]> = {
 				/(?<!private |household |government |business )\bconsumption\b(?:[^.]|\.(?=\d))*(?<!private |business |public )\b(?:investment|capital formation)\b(?:[^.]|\.(?=\d))*\bnet (?:exports|trade)\b/iu,
 			growth: ECONOMY_EN,
 		},
-		{ closed: /\bagriculture\b(?:[^.]|\.(?=\d))*\bindustry\b(?:[^.]|\.(?=\d))*\bservices\b/iu, growth: ECONOMY_EN },
+		{
+			closed: /^(?=[^]*\b(?:agriculture|farming)\b)(?=[^]*\b(?:industry|manufacturing)\b)[^]*\bservices\b/iu,
+			growth: ECONOMY_EN,
+		},
 	],
 };
 const PULL = /拉动|\b(?:added|contributed|contributing|adding)\b/iu;
@@ -48,6 +51,19 @@ const DOWNWARDS = /下拉|拖累|负拉动|向下|\b(?:subtract|shaved|drag|knoc
 
 /** From the name of what grew to its rate. */
 const GROWTH_REACH = 60;
+
+/** 其他行业合计拉动1.2个百分点: the last of the parts takes what is left, so that they make up the growth told before them. */
+const REST_ZH = /(?:其他|其它|其余)[^，。；\d]{0,12}(?:合计|共)?(?:拉动|贡献)[^，。；\d]{0,10}$/u;
+const GREW_ZH = /(?:增长|增速)(?:了|为|达到?)?$/u;
+
+/** The growth whose parts the row tells to the last. */
+function closedByRest(text: string, row: SentenceStretch, figures: readonly Figure[], points: readonly Figure[]): Figure | null {
+	const [first, last] = [points[0], points.at(-1)];
+	if (!first || !last || points.length < 2 || !REST_ZH.test(text.slice(Math.max(row.from, last.from - 30), last.from))) return null;
+	const told = figures.filter(({ kind, value, to }) => kind === 'percent' && value !== null && to <= first.from);
+	const [growth] = told;
+	return growth && told.length === 1 && GREW_ZH.test(text.slice(Math.max(row.from, growth.from - 8), growth.from)) ? growth : null;
+}
 
 function pulls(
 	view: DocumentView,
@@ -62,9 +78,10 @@ function pulls(
 	const told = set
 		? growths.filter(({ from }) => set.growth.test(paragraph.text.slice(Math.max(0, from - GROWTH_REACH), from)))
 		: [];
-	const [growth] = told;
+	const rest = view.reading.language === 'zh' ? closedByRest(paragraph.text, row, figures, points) : null;
+	const growth = rest ?? told[0];
 	const [first, last] = [points[0], points.at(-1)];
-	if (!growth || told.length > 1 || !first || !last || points.length !== 3 || !PULL.test(words)) return [];
+	if (!growth || (!rest && (told.length > 1 || points.length !== 3)) || !first || !last || !PULL.test(words)) return [];
 	if (DOWNWARDS.test(words)) return [];
 	const outcome = judgeEquation(
 		view,
@@ -137,6 +154,15 @@ export const contributions: Rule = {
 	examples: {
 		hit: [
 			{
+				text: '全县渔业增长6.8%，其中养殖拉动3.1个百分点，捕捞拉动1.5个百分点，其他门类合计拉动1.2个百分点。',
+				variant: 'points',
+			},
+			{ text: '上半年地区生产总值增长5.2%。三次产业分别拉动经济增长0.3、2.1和3.8个百分点。', variant: 'points' },
+			{
+				text: 'Services contributed 58.0%, industry 36.5% and farming 15.5% of the growth in output last year.',
+				variant: 'rates',
+			},
+			{
 				text: '全年规模以上工业增加值增长7.2%，其中采矿业拉动1.1个百分点，制造业拉动4.9个百分点，电力热力行业拉动0.4个百分点。',
 				variant: 'points',
 				figures: ['1.1个百分点', '4.9个百分点', '0.4个百分点', '7.2%'],
@@ -156,6 +182,20 @@ export const contributions: Rule = {
 			{ text: '从需求看，三大需求对增长的贡献率分别为52.1%、30.4%和11.5%。', variant: 'rates' },
 		],
 		miss: [
+			{
+				text: '全县渔业增长5.8%，其中养殖拉动3.1个百分点，捕捞拉动1.5个百分点，其他门类合计拉动1.2个百分点。',
+				because: 'they come to the growth',
+				verdict: 'holds',
+			},
+			{
+				text: '全县渔业增长6.8%，其中养殖拉动3.1个百分点，其他海区拉动1.2个百分点，捕捞拉动1.5个百分点。',
+				because: 'what is left does not close the row',
+			},
+			{
+				text: 'Services contributed 58.0%, industry 36.5% and farming 5.5% of the growth in output last year.',
+				because: 'they come to a hundred',
+				verdict: 'holds',
+			},
 			{
 				text: '全年规模以上工业增加值增长6.4%，其中采矿业拉动1.1个百分点，制造业拉动4.9个百分点，电力热力行业拉动0.4个百分点。',
 				because: 'they come to 6.4',

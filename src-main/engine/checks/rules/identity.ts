@@ -170,6 +170,7 @@ export const identity: Rule = {
 	needs: ['percent', 'money', 'count', 'measure'],
 	examples: {
 		hit: [
+			{ text: 'Exports came to $82bn and imports to $97bn, for a trade deficit of $25bn.', variant: 'trade-deficit' },
 			{ text: 'The port council took in £84m and spent £79m, ending the year with a surplus of £7m.', variant: 'fund-balance' },
 			{
 				text: 'The isle’s exports rose to $302bn in July while imports came to $222bn, leaving a surplus of $90bn.',
@@ -223,6 +224,11 @@ export const identity: Rule = {
 			{ text: 'The guild had spending of £58.6m and income of £55.1m, a deficit of £4.5m.', variant: 'fund-balance' },
 		],
 		miss: [
+			{
+				text: 'Exports came to $82bn and imports to $97bn, for a trade deficit of $15bn.',
+				because: 'it is 15',
+				verdict: 'holds',
+			},
 			{ text: '5月渔都进口90亿元，出口70亿元。前5个月贸易逆差140亿元。', because: 'of two times' },
 			{
 				text: 'The isle’s imports were $9bn in May and its exports were $7bn. For the year to date the deficit was $14bn.',

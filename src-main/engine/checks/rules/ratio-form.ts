@@ -1,7 +1,7 @@
 import type { Figure, Paragraph } from '../../../contract/model.ts';
 import { add, compare, type Exact, exact, toText, whole } from '../../exact.ts';
 import { prose } from '../arithmetic/prose.ts';
-import { type RatioOfValues, ratiosOfValues, ratioText } from '../arithmetic/ratios.ts';
+import { type RatioOfValues, ratiosOfValues, ratioText, SEPARATOR } from '../arithmetic/ratios.ts';
 import { decimalsOf, show } from '../attempt.ts';
 import { stretchAt } from '../clauses.ts';
 import { gap, intervalOf, point, sum, toIntervalText } from '../interval.ts';
@@ -67,7 +67,7 @@ function judge(view: DocumentView, paragraph: Paragraph, row: readonly Figure[])
 
 /** A ratio beside the values that it is of. */
 function judgeValues(view: DocumentView, { paragraph, words, from, to, values, fits }: RatioOfValues): Outcome {
-	const mark = /[^\d.]+/u.exec(words)?.[0] ?? ':';
+	const mark = SEPARATOR.exec(words)?.[0] ?? ':';
 	const computed = ratioText(values, mark);
 	const printed = values.map((figure) => view.wordsOf(figure)).join(view.reading.language === 'zh' ? '、' : ', ');
 	const relation = {
@@ -113,6 +113,9 @@ export const ratioForm: Rule = {
 	needs: ['multiple', 'percent', 'count'],
 	examples: {
 		hit: [
+			{ text: 'The crew has 360 men and 120 women, a ratio of four to one.', variant: 'not-the-values' },
+			{ text: '渔校有男生1200人，女生800人，男女比例为2比1。', variant: 'not-the-values' },
+			{ text: '渔校有男生1200人，女生800人，男女比例为二比一。', variant: 'not-the-values' },
 			{ text: 'The panel has 12 skippers and 4 cooks, a ratio of 4 to 1.', variant: 'not-the-values' },
 			{ text: '三次产业结构为21.5∶36.1∶44.4。', variant: 'not-hundred', figures: ['21.5', '36.1', '44.4'], level: 'warning' },
 			{ text: '全市三次产业结构由上年的12.4:45.1:42.5调整为11.9:44.6:41.5。', variant: 'not-hundred' },
@@ -130,6 +133,9 @@ export const ratioForm: Rule = {
 			{ text: 'The clinic employs 45 doctors and 180 nurses, a doctor-to-nurse ratio of 1:5.', variant: 'not-the-values' },
 		],
 		miss: [
+			{ text: 'The crew has 360 men and 120 women, a ratio of three to one.', because: 'it is so', verdict: 'holds' },
+			{ text: '渔校有男生1200人，女生800人，男女比例为三比二。', because: 'it is so', verdict: 'holds' },
+			{ text: '渔校有男生1200人，女生800人，足球赛以2比1结束。', because: 'a score' },
 			{ text: '渔厂有男职工320人，女职工180人，未婚男女比例约为2∶1。', because: 'some of the men and women' },
 			{ text: 'The panel has 12 skippers and 4 cooks, a ratio of 3 to 1.', because: 'it is so', verdict: 'holds' },
 			{ text: '三次产业结构为21.5∶36.1∶42.4。', because: 'they come to a hundred', verdict: 'holds' },
