@@ -7,7 +7,7 @@ import type { DocumentView } from '../view.ts';
 
 /** Between two forms of one share: a bracket that holds nothing else, or words that say so. */
 const SAME =
-	/^(?:[（(](?:约|即|约为|about |around |some )?|(?:of )?(?:the |all |its )?[\p{L}'’-]+(?: [\p{L}'’-]+)? \(|of (?:the |all |its )?[\p{L}'’-]+(?: [\p{L}'’-]+)?,? or (?:about |around |nearly )?|的\p{Script=Han}{1,8}[，,]?(?:[（(](?:约|即)?|(?:即|也就是|也就是说)(?:约)?)|[，,](?:即|也就是|也就是说|约合|or (?:about |around |nearly )?|that is,? )|, or )$/u;
+	/^(?:[（(](?:约|即|约为|about |around |some )?|(?:of )?(?:the |all |its )?[\p{L}'’-]+(?: [\p{L}'’-]+)? \(|of (?:the |all |its )?[\p{L}'’-]+(?: [\p{L}'’-]+)?,? or (?:about |around |nearly )?|的\p{Script=Han}{1,8}[，,]?(?:[（(](?:约|即)?|(?:即|也就是|也就是说)(?:约)?)|[，,](?:即|也就是|也就是说|约合|or (?:about |around |nearly )?|that is,? )|(?:[\p{L}'’-]+(?: [\p{L}'’-]+)?)?, or (?:about |around |nearly |some )?)$/u;
 const CLOSED = /^(?:以上|以下|左右)?[）)]/u;
 const HUNDRED = whole(100);
 /** 三分之一 stands for about a third: a twentieth of itself either way. */
@@ -95,6 +95,34 @@ function decimal(x: ReturnType<typeof whole>): string {
 	return `${cut / 10n}.${(cut < 0n ? -cut : cut) % 10n}`;
 }
 
+/** 每五人中就有一人: before the number, between the two, and between the second and the per cent that tells them again. */
+const EVERY_ZH = /每$/u;
+const THERE_ARE_ZH =
+	/^(?:\p{Script=Han}{0,6}(?:中|里))?[，,]?(?:就|平均|约|大约)?(?:有|会有)(?:近|约)?$|^(?:\p{Script=Han}{1,4})(?:就|约)?有$/u;
+const TOLD_AGAIN_ZH = /^\p{Script=Han}{0,6}[（(](?:占比?|比例|即|约)?(?:为|达)?$|^\p{Script=Han}{0,6}[，,](?:即|也就是)(?:约)?$/u;
+
+/** 每五人中就有一人（20%） as the fraction that it says. */
+function everyOf(text: string, every: Figure, some: Figure): Figure | null {
+	if (every.kind !== 'count' || some.kind !== 'count' || every.value === null || some.value === null) return null;
+	if (every.modifier !== 'exact' || !EVERY_ZH.test(text.slice(Math.max(0, every.from - 3), every.from))) return null;
+	if (!THERE_ARE_ZH.test(text.slice(every.to, some.from))) return null;
+	const [n, m] = [exact(every.value), exact(some.value)];
+	if (m.n <= 0n || compare(m, n) >= 0 || compare(n, whole(20)) > 0) return null;
+	return { ...some, kind: 'multiple', unit: '', value: `${some.value}/${every.value}`, from: every.from, start: every.start };
+}
+
+function everyFew(view: DocumentView, text: string, figures: readonly Figure[]): Outcome[] {
+	return figures.flatMap((percent, i) => {
+		const [every, some] = [figures[i - 2], figures[i - 1]];
+		if (!every || !some || !isPercent(percent) || percent.from - every.to > 48) return [];
+		const fraction = everyOf(text, every, some);
+		const link = text.slice(some.to, percent.from);
+		if (!fraction || !TOLD_AGAIN_ZH.test(link)) return [];
+		if (/[（(]/u.test(link) && !CLOSED.test(text.slice(percent.to, percent.to + 4))) return [];
+		return judge(view, fraction, percent) ?? [];
+	});
+}
+
 export const equalForms: Rule = {
 	id: 'equal-forms',
 	title: { zh: '同一比例的两种写法', en: 'One share in two forms' },
@@ -106,6 +134,9 @@ export const equalForms: Rule = {
 	needs: ['percent'],
 	examples: {
 		hit: [
+			{ text: '岛上每五人中就有一人（25%）会补网，多是长辈所教。', variant: 'differs', figures: ['一人', '25%'] },
+			{ text: '平均每4户中有1户（35%）养船。', variant: 'differs' },
+			{ text: 'One in every four sailors, or 35 per cent, mends nets.', variant: 'differs' },
 			{ text: 'On the island two fifths of sailors (30 per cent) backed the ferry.', variant: 'differs' },
 			{
 				text: '三分之一（30%）的住户选择了分期付款，其余一次付清。',
@@ -120,6 +151,11 @@ export const equalForms: Rule = {
 			{ text: 'Two-thirds of the seats, or 56 per cent, went to newcomers.', variant: 'differs' },
 		],
 		miss: [
+			{ text: '岛上每五人中就有一人（20%）会补网，多是长辈所教。', because: 'they agree', verdict: 'holds' },
+			{ text: '每3名学徒中就有1名（约33.3%）会补网。', because: 'a third', verdict: 'holds' },
+			{ text: '每5户配1名网格员，覆盖率达98%。', because: 'of another thing' },
+			{ text: 'One in every four sailors, or 25 per cent, mends nets.', because: 'they agree', verdict: 'holds' },
+			{ text: 'One in every four sailors, or 35 per cent of those on the coast, mends nets.', because: 'of another whole' },
 			{ text: '全岛有四分之三的渔村，也就是75%，已经通了公交车。', because: 'it is so', verdict: 'holds' },
 			{ text: '四分之三的渔村（其中65%在外岛）通了公交车。', because: 'a share of those' },
 			{ text: 'One in five sailors (20 per cent) was still undecided.', because: 'it is so', verdict: 'holds' },
@@ -144,7 +180,8 @@ export const equalForms: Rule = {
 	run: (view) =>
 		prose(view).flatMap((paragraph) => {
 			const figures = view.figuresIn(paragraph.index);
-			return figures.flatMap((second, i) => {
+			const every = view.reading.language === 'zh' ? everyFew(view, paragraph.text, figures) : [];
+			const plain = figures.flatMap((second, i) => {
 				const first = figures[i - 1];
 				if (!first || second.from - first.to > 32 || second.from < first.to) return [];
 				const [fraction, percent] = isFraction(first) ? [first, second] : [second, first];
@@ -156,5 +193,6 @@ export const equalForms: Rule = {
 				if (/[（(]/u.test(link) && !CLOSED.test(paragraph.text.slice(second.to, second.to + 4))) return [];
 				return judge(view, fraction, percent) ?? [];
 			});
+			return [...every, ...plain];
 		}),
 };

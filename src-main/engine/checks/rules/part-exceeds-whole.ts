@@ -66,12 +66,13 @@ function wholeOf(
 	const owner = view.reading.paragraphs[paragraph];
 	const text = owner?.text ?? '';
 	const plain = (one: Figure): boolean => !isBase(one, text, language);
-	const like = (one: Figure): boolean => sameUnit(one, part) && plain(one);
+	const alike = (one: Figure): boolean => sameUnit(one, part) || isKindOf(part, one);
+	const like = (one: Figure): boolean => alike(one) && plain(one);
 	const before = quantities.filter((f) => f.from >= sentence.from && f.to <= at && !isAside(text, f, at));
 	const last = before.at(-1);
 	if (last) {
 		if (at - last.to > REACH) return undefined;
-		if (plain(last) && sameUnit(last, part)) return last;
+		if (plain(last) && alike(last)) return last;
 		const other = before.findLast(like);
 		if (other || !plain(last)) return other;
 	}
@@ -106,6 +107,27 @@ function isAside(text: string, { from, to }: Figure, at: number): boolean {
 const quantitiesOf = (view: DocumentView, paragraph: number): Figure[] =>
 	view.figuresIn(paragraph).filter(({ kind }) => kind === 'count' || kind === 'money' || kind === 'measure');
 
+/** What a general noun of English takes in: “260 casualties, including 75 children”. */
+const KINDS: readonly { general: RegExp; kinds: RegExp }[] = [
+	{
+		general:
+			/^(?:people|persons|casualties|patients|victims|passengers|students|pupils|staff|employees|workers|residents|members|visitors|volunteers|delegates|refugees|prisoners|detainees|applicants|participants|candidates|deaths|migrants|survivors|players|officers|guests|inmates)$/u,
+		kinds:
+			/^(?:(?:young|elderly|older|pregnant) )?(?:children|women|men|girls|boys|adults|teenagers|toddlers|babies|infants|pensioners|minors|civilians|foreigners|nurses|doctors|teachers|soldiers|police officers|firefighters|students|pupils)$/u,
+	},
+	{ general: /^(?:vehicles)$/u, kinds: /^(?:cars|buses|coaches|lorries|trucks|vans|motorbikes|motorcycles|taxis|tractors)$/u },
+	{
+		general: /^(?:buildings|properties|premises|structures)$/u,
+		kinds: /^(?:homes|houses|flats|shops|barns|schools|warehouses)$/u,
+	},
+	{ general: /^(?:animals|livestock)$/u, kinds: /^(?:cows|cattle|sheep|goats|pigs|horses|dogs|cats|hens|chickens)$/u },
+];
+
+const isKindOf = (part: Figure, whole: Figure): boolean =>
+	part.kind === 'count' &&
+	whole.kind === 'count' &&
+	KINDS.some(({ general, kinds }) => general.test(whole.unit) && kinds.test(part.unit));
+
 function pairsIn(view: DocumentView, paragraph: number): [Figure, Figure, number][] {
 	const text = view.reading.paragraphs[paragraph]?.text ?? '';
 	const quantities = quantitiesOf(view, paragraph);
@@ -118,7 +140,14 @@ function pairsIn(view: DocumentView, paragraph: number): [Figure, Figure, number
 		if (!part) continue;
 		const whole = wholeOf(view, paragraph, quantities, part, match.index, sentence);
 		const ofThese = OF_THESE.test(match[0]);
-		if (!whole || !(sameUnit(whole, part) || (ofThese && part.kind === 'count' && whole.kind === 'count' && part.unit === '')))
+		if (
+			!whole ||
+			!(
+				sameUnit(whole, part) ||
+				isKindOf(part, whole) ||
+				(ofThese && part.kind === 'count' && whole.kind === 'count' && part.unit === '')
+			)
+		)
 			continue;
 		const lead = text.slice(end, part.from);
 		// 其中五个区人口280万人: the number of districts only says whose people are counted.
@@ -249,6 +278,7 @@ export const partExceedsWhole: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: 'The lifeboats took off 260 passengers, including 275 children.', variant: 'exceeds' },
 			{ text: 'The trust reopened 62 of its 60 piers in March.', variant: 'exceeds', figures: ['60piers', '62'] },
 			{ text: 'The pilot brought in 85 of 77 boats before dusk.', variant: 'exceeds' },
 			{
@@ -280,6 +310,9 @@ export const partExceedsWhole: Rule = {
 			{ text: 'The ferry carried 240 people, of whom 310 people were tourists.', variant: 'exceeds' },
 		],
 		miss: [
+			{ text: 'The lifeboats took off 260 passengers, including 75 children.', because: 'fewer', verdict: 'holds' },
+			{ text: 'The lifeboats took off 260 passengers, and 275 children waited on the quay.', because: 'others' },
+			{ text: 'The port has 26 teachers, including 275 children in its count.', because: 'children are no teachers' },
 			{ text: '全镇共有渔港码头31座，达到防台标准的有27座。', because: 'a part', verdict: 'holds' },
 			{ text: '港区扩建涉及渔民318户，周边受影响的有426户。', because: 'other homes' },
 			{ text: '全年新开轮渡航线12条，其中有208、209、210线等4条夜航线路。', because: 'names of lines' },
