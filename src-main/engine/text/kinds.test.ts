@@ -27,6 +27,13 @@ describe('a page of a site', () => {
 		for (const line of ['245 comments', '10 walks for a wet day']) expect(found).toContain(`furniture: ${line}`);
 	});
 
+	it('knows the ways to the other pages of a list, and leaves a row of figures alone', () => {
+		expect(kinds(`${BODY}\n\n推荐阅读 1 2 3 4 5\n`)[1]).toMatch(/^furniture: /);
+		expect(kinds(`${BODY}\n\n1 2 3 4 … 下一页\n`)[1]).toMatch(/^furniture: /);
+		expect(kinds(`${BODY}\n\n全村收稻谷 1 2 3 吨，比上年多。\n`).join()).not.toMatch(/furniture: 全村/);
+		expect(kinds('The quay has 1 2 3 4 painted on it.').join()).not.toMatch(/furniture/);
+	});
+
 	it('takes a row of menus that ends in signing up for one', () => {
 		expect(kinds(`首页　新闻　便民查询　96110　登录 | 注册\n清水进村来\n${BODY}`)[0]).toMatch(/^furniture: /);
 	});

@@ -69,6 +69,12 @@ const FURNITURE_EN: readonly RegExp[] = [
 /** Without one of these none of the English patterns holds; most Chinese lines have none. */
 const IN_ENGLISH = /[A-Za-z©]|^[-–—]/;
 
+/** 1 2 3 4 5, 推荐阅读 1 2 3, "1 2 3 Next »": the ways to the other pages of a list, one blank between them. */
+const isPagination = (text: string): boolean =>
+	/^(?:[^\d，。；！？,.;!?]{0,16}\s)?1\s2\s3(?:\s\d{1,3}){0,12}(?:\s(?:…|\.{2,3}|[»>›]{1,2}|下一页|尾页|末页|next(?: page)?|last)){0,4}$/i.test(
+		text.trim(),
+	);
+
 /** A page's head in one line: name, day and page number far apart. */
 const isMasthead = (text: string): boolean =>
 	/[ \u3000]{3,}|\t|[|｜]/.test(text) && cells(text).some((cell) => findDay(cell) !== null);
@@ -92,7 +98,7 @@ function isIssueLine(text: string): boolean {
 export const isFurniture = (text: string): boolean => {
 	if (text.length > SHORT) return false;
 	if (isIssueLine(text)) return true;
-	if (isMasthead(text)) return true;
+	if (isMasthead(text) || isPagination(text)) return true;
 	const tight = squeeze(text);
 	// A sentence that says "scan the code" is a sentence.
 	if (tight.length > 30 && /[。！？]$/.test(tight)) return /ICP备|公网安备|版权所有|©/i.test(tight);

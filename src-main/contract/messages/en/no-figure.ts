@@ -46,6 +46,7 @@ export const noFigure = {
 	'word.no-figure.reference': 'a reference number',
 	'word.no-figure.repeats': 'a doubled word',
 	'word.no-figure.format': 'the length of a contest',
+	'word.no-figure.page-counters': "a page's own counter or link date",
 	'word.no-figure.result': 'the result of a match',
 	'word.no-figure.round': 'a round of play',
 	'word.no-figure.scale': 'the scale of a table',

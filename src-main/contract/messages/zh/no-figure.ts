@@ -46,6 +46,7 @@ export const noFigure = {
 	'word.no-figure.reference': '案号、文号',
 	'word.no-figure.repeats': '重叠的词语',
 	'word.no-figure.format': '赛制',
+	'word.no-figure.page-counters': '网页自己的计数或链接日期',
 	'word.no-figure.result': '比赛结果',
 	'word.no-figure.round': '轮次',
 	'word.no-figure.scale': '表头的计数单位',

@@ -28,7 +28,7 @@ const YEAR =
 	'(?<y>[12]\\d{3}|[一二][〇零○一二三四五六七八九]{3}|1[二三四五六七八九][〇零一二三四五六七八九]{2})\\s?(?:年度|年(?!代|级))';
 const PART = '(?:年)?(?:初|上旬|中旬|下旬|月底|月初|底|末|中(?=[，。、；）)]|$))';
 const MONTH = `(?<m>${N2})\\s?月(?!票|饼|球|亮|嫂|薪|均|租|供|报|刊|经|夜|华|龄)(?:份)?`;
-const DAY = `(?<d>${N2})\\s?(?:日(?!游|均|报|本|内|前后|间|常|龄|用|照|元|子)|号(?!线|楼|院|馆|门|文|台风|车))`;
+const DAY = `(?<d>${N2})\\s?(?:日(?!游|均|报(?!告|名|道(?!员)|送|批|备|案|考|税|警|停|价|收)|本(?!报|市|县|省|区|月|轮|次|届|台|网|院|案|公|级)|内|前后|间|常|龄|用|照|元|子)|号(?!线|楼|院|馆|门|文|台风|车))`;
 const QUARTER = '(?:第)?\\s?(?<q>[一二三四1-4])\\s?季度(?:末|初)?';
 const CLOCK =
 	'(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜|晚|早)?\\s?(?<h>\\d{1,2}|[零一二三四五六七八九十]{1,3})\\s?(?:时(?!期|间|代|候|常|刻|有|任|而|尚|评|速)|点(?!半天|[一二三四五六七八九](?!刻)|\\d(?!\\d?\\s?分(?!之))))(?:\\s?(?:\\d{1,2}|[〇零一二三四五六七八九十]{1,3})\\s?分(?!钟)许?|半|一刻|三刻|整|许|多|钟)?(?:\\s?\\d{1,2}\\s?秒)?';
@@ -46,14 +46,14 @@ const PATTERNS = {
 		`${YEAR}\\s?${MONTH}\\s?${DAY}(?:\\s?${WEEKDAY})?(?:\\s?${HOURS}|\\s?${CLOCK}|\\s?${BARE_MINUTES}|\\s?${COLON_CLOCK.replaceAll('?<h>', '?<h2>')})?`,
 	),
 	yearMonth: sticky(`${YEAR}\\s?${MONTH}(?<part>${PART})?`),
-	yearQuarter: sticky(`${YEAR}\\s?(?:${QUARTER}|(?<half>[上下前后])半年)`),
+	yearQuarter: sticky(`${YEAR}\\s?(?:${QUARTER}|(?<half>[上下前后])半年(?:度(?!报))?(?<halfEnd>[末底](?![端部]))?)`),
 	year: sticky(`${YEAR}(?<part>初|底|末)?`),
 	monthDay: sticky(
 		`${MONTH}\\s?${DAY}(?:\\s?${WEEKDAY})?(?:\\s?${HOURS}|\\s?${CLOCK}|\\s?${BARE_MINUTES}|\\s?${COLON_CLOCK.replaceAll('?<h>', '?<h2>')})?`,
 	),
 	month: sticky(`${MONTH}(?<part>${PART})?`),
 	day: sticky(
-		`(?<d>${N2})\\s?日(?!游|均|报|本|内|前后|间|常|龄|用|照|元|子|以内|之内|以上)(?:\\s?${WEEKDAY})?(?:\\s?${CLOCK}|\\s?${BARE_MINUTES})?`,
+		`(?<d>${N2})\\s?日(?!游|均|报(?!告|名|道(?!员)|送|批|备|案|考|税|警|停|价|收)|本(?!报|市|县|省|区|月|轮|次|届|台|网|院|案|公|级)|内|前后|间|常|龄|用|照|元|子|以内|之内|以上)(?:\\s?${WEEKDAY})?(?:\\s?${CLOCK}|\\s?${BARE_MINUTES})?`,
 	),
 	iso: /(?<y>[12]\d{3})(?<s>[-/.年])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?:日)?(?:\s?(?<h>\d{1,2})[:：](?<min>\d{2})(?:[:：]\d{2})?)?(?![\d.])/y,
 	isoMonth: /(?<y>(?:19|20)\d{2})[-/.](?<m>0[1-9]|1[0-2])(?![\d.%万亿])/y,
@@ -72,7 +72,7 @@ const PATTERNS = {
 } as const;
 
 /** A number of up to three characters of either kind. */
-function small(text: string | undefined): number | null {
+export function small(text: string | undefined): number | null {
 	if (text === undefined) return null;
 	if (/^\d+$/u.test(text)) return Number(text);
 	const n = readNumeral(text, 0);
@@ -116,7 +116,7 @@ export function readPoint(text: string, at: number): Point | null {
 			y: year(g['y']),
 			m: small(g['m']),
 			d: small(g['d']),
-			part: g['part'] ?? '',
+			part: g['part'] ?? g['halfEnd'] ?? '',
 			quarter: small(g['q']),
 			half: g['half'] === undefined ? null : g['half'] === '上' || g['half'] === '前' ? 1 : 2,
 			weekday: g['w'] === undefined ? null : '一二三四五六日'.indexOf(g['w'].replace('天', '日')) + 1,
@@ -215,7 +215,8 @@ function bounds(p: Point, y: number): [Day, Day] | null {
 	if (p.quarter !== null) return [monthStart(y, p.quarter * 3 - 2), monthEnd(y, p.quarter * 3)];
 	if (p.half !== null) {
 		const [a, b] = p.half === 1 ? HALVES[1] : HALVES[2];
-		return [monthStart(y, a), monthEnd(y, b)];
+		// 上半年末: its last month.
+		return [monthStart(y, p.part === '' ? a : b), monthEnd(y, b)];
 	}
 	if (p.m === null) {
 		if (p.part === '初') return [monthStart(y, 1), monthEnd(y, 3)];

@@ -287,9 +287,13 @@ function readArabic(r: Reader): boolean {
 	const literal = arabicLiteral(r.text, r.i);
 	if (!literal) return false;
 	// Digits behind a scale word go on with the same number only where they fit below it: 3万5000, 10亿零817万.
-	if (r.started && literal.decimals > 0) return false;
+	const lower =
+		r.upper !== null && r.middle === null && r.section === null && /^\s?万(?!亿)/u.test(r.text.slice(literal.to, literal.to + 3));
+	if (r.started && literal.decimals > 0 && !lower) return false;
 	const value = BigInt(literal.digits);
 	if (r.started && value >= pow(r.lastUnit)) return false;
+	// 12亿5996.7万: what stands above is reckoned in the same decimals.
+	if (r.upper !== null && literal.decimals > 0) r.upper = times(r.upper, pow(literal.decimals));
 	r.digits = { low: value, high: value };
 	r.decimals = literal.decimals;
 	r.place = -literal.decimals;

@@ -34,6 +34,7 @@ import { nameNumbers } from './pieces/name-numbers.ts';
 import { naming } from './pieces/naming.ts';
 import { ordinalLists } from './pieces/ordinal-lists.ts';
 import { ordinals } from './pieces/ordinals.ts';
+import { pageCounters } from './pieces/page-counters.ts';
 import { perUnit } from './pieces/per-unit.ts';
 import { periods } from './pieces/periods.ts';
 import { pointsScored } from './pieces/points-scored.ts';
@@ -62,6 +63,7 @@ import type { AnyPiece } from './types.ts';
 export const pipeline: readonly AnyPiece[] = [
 	// What is not the report's own goes first: an address may hold anything.
 	furniture,
+	pageCounters,
 	// Before the dates, which would read 5月l9日 as a 9th.
 	misread,
 	documentNumbers,

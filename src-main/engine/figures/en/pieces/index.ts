@@ -15,6 +15,7 @@ import { multiples } from './multiples.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { ordinals } from './ordinals.ts';
+import { pageCounters } from './page-counters.ts';
 import { partsOfTime } from './parts-of-time.ts';
 import { percent } from './percent.ts';
 import { periods } from './periods.ts';
@@ -38,6 +39,8 @@ export const pieces: readonly Piece[] = [
 	multiples,
 	// Codes before times: "555-0142" must not become a span, nor "v1.2.3" a date.
 	codes,
+	// Before any unit: the words beside these numbers are a page's.
+	pageCounters,
 	clock,
 	dates,
 	// Periods take dates in ("12 months to June 30"), and years take what dates left.

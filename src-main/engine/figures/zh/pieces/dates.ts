@@ -1,6 +1,7 @@
-import { interval, monthEnd } from '../../calendar.ts';
+import type { DayInterval } from '../../../../contract/model.ts';
+import { interval, monthEnd, parseDay, plusDays, plusMonths } from '../../calendar.ts';
 import { isHan, skipBlanks } from '../chars.ts';
-import { complete, grainOf, join, NO_POINT, type Point, readPoint } from '../dates.ts';
+import { complete, grainOf, join, NO_POINT, type Point, readPoint, small } from '../dates.ts';
 import { matchAt } from '../match.ts';
 import { timeOf } from '../time-mention.ts';
 import type { Attach, Mention } from '../types.ts';
@@ -59,6 +60,24 @@ const raceTime = (p: Point, text: string, at: number): boolean =>
 
 /** What may stand behind the first number of a date; every other number is spared the patterns. */
 const DATE_FOLLOWS = new Set('年月日时点季:：-/.—–―~～至到、');
+
+/** 当日10时, 昨晚8时: the day that the hour is of, named by its distance. */
+const DAY_NAMED = /(?:当[日天晚]|昨[日天晚]|今[日天晚]|前[日天]|明[日天晚]|后天|次日|翌日|同日)\s?$/u;
+
+/** 2022年6月30日止六个月, 3月31日止年度: what the day closes. */
+const CLOSED =
+	/\s?止的?\s?(?:(?<n>[一二三四五六七八九十]{1,2}|\d{1,2})个月|(?<year>(?:财政|会计|财务)?年度?(?!报|龄))|(?<half>半年度?(?!报)))/y;
+
+/** The months that end with the day `days` closes with. */
+function closed(days: DayInterval | null, months: number): DayInterval | null {
+	const last = parseDay(days?.to ?? null);
+	if (!days || !last) return days;
+	const first = plusMonths({ ...last, d: 1 }, 1 - months);
+	// A month that is not over on its last day began on the day after.
+	const whole = monthEnd(last.y, last.m).d === last.d;
+	const from = whole ? first : plusDays(plusMonths(last, -months), 1);
+	return interval(from, last, days.certainty);
+}
 
 export const dates = {
 	id: 'dates',
@@ -202,6 +221,31 @@ export const dates = {
 				{ text: '8点', kind: 'count' },
 			],
 		},
+		{
+			text: '12月21日报告1例，5月3日报名，《新川日报》2日报道；8月6日本市发布，9月8日本报记者获悉。',
+			published: '2024-10-01',
+			figures: [
+				{ text: '12月21日', kind: 'time' },
+				{ text: '1例' },
+				{ text: '5月3日' },
+				{ text: '2日', kind: 'time' },
+				{ text: '8月6日' },
+				{ text: '9月8日' },
+			],
+		},
+		{
+			text: '截至2022年6月30日止六个月收益3亿元，3月31日止年度为5亿元；截至当日10时转移80人，昨晚8时停电。',
+			published: '2022-08-20',
+			figures: [
+				{ text: '2022年6月30日止六个月', kind: 'time', value: null, interval: '2022-01-01/2022-06-30' },
+				{ text: '3亿元' },
+				{ text: '3月31日止年度', interval: '2021-04-01/2022-03-31' },
+				{ text: '5亿元' },
+				{ text: '当日10时', kind: 'time' },
+				{ text: '80人' },
+				{ text: '昨晚8时', kind: 'time' },
+			],
+		},
 		{ text: '2月30日停电。', figures: [{ text: '2月30日', kind: 'time', interval: null }] },
 		{ text: '发布于2020-05-06 18:20', figures: [{ text: '2020-05-0618:20', kind: 'time', interval: '2020-05-06/2020-05-06' }] },
 	],
@@ -241,6 +285,15 @@ export const dates = {
 			if (joint && second && isPoint(second, text, first.to + daypart + joint[0].length)) {
 				to = second.to + (daypart > 0 ? (matchAt(DAYPART, text, second.to)?.[0].length ?? 0) : 0);
 				days = join(days, complete(inherit(second, first), text, from, context.published));
+			}
+			if (first.clock && first.m === null && first.d === null)
+				from -= DAY_NAMED.exec(text.slice(Math.max(0, from - 3), from))?.[0].length ?? 0;
+			const close = first.d !== null && to === first.to ? matchAt(CLOSED, text, to) : null;
+			if (close) {
+				const g = close.groups ?? {};
+				const months = g['year'] !== undefined ? 12 : g['half'] !== undefined ? 6 : (small(g['n']) ?? 0);
+				if (months > 0 && months <= 36)
+					return timeOf(m, from, to + close[0].length, { grain: 'span', interval: closed(days, months) }, 'dates');
 			}
 			const out = timeOf(m, from, to, { grain: to === first.to ? grainOf(first) : 'span', interval: days }, 'dates');
 			if (!first.bareYear || to !== first.to) return out;

@@ -6,12 +6,15 @@ const SUM =
 
 /** Who earns or owes so much earns money: 挣了5万3, 欠下20万. */
 const EARNED =
-	/(?:(?:单价|均价|总价|售价|房价|报价|起拍价|成交价|月薪|年薪|月入|年入|月租|年租)(?:格|金)?(?:约|近|为|在|达|超|高达|仅|只|不到)*|挣|赚|欠|赔|倒贴|赔付|借款|还款)(?:了|到|下|过|取|得|进|出|去|回)?$/u;
+	/(?:(?:单价|均价|总价|售价|房价|报价|起拍价|成交价|月薪|年薪|月入|年入|月租|年租)(?:格|金)?(?:约|近|为|在|达|超|高达|仅|只|不到)*|挣|赚|欠|赔|花|掏|倒贴|赔付|借款|还款|花费)(?:了|到|下|过|取|得|进|出|去|回)?$/u;
+
+/** 花5万3买: what it was spent on follows. */
+const SPENT = /(?:花|掏|花费)(?:了|掉|去|出)?(?:近|约|了近|了约)?$/u;
 
 export const elidedMoney = {
 	id: 'elided-money',
 	type: 'attach',
-	needs: /[万亿挣赚欠赔贴款价薪入租]/u,
+	needs: /[万亿挣赚欠赔贴款价薪入租花掏]/u,
 	why: 'Market copy leaves the yuan out behind 亿: 成交额破万亿 is money though no unit is printed, and the unit stays empty.',
 	examples: [
 		{
@@ -33,8 +36,10 @@ export const elidedMoney = {
 			],
 		},
 		{
-			text: '他一年挣了5万3，还欠下20万，粉丝涨到30万。',
+			text: '他花5万3买车，种花3万株。他一年挣了5万3，还欠下20万，粉丝涨到30万。',
 			figures: [
+				{ text: '5万3', kind: 'money', value: '53000' },
+				{ text: '3万株', kind: 'count' },
 				{ text: '一年' },
 				{ text: '5万3', kind: 'money' },
 				{ text: '20万', kind: 'money' },
@@ -61,7 +66,9 @@ export const elidedMoney = {
 	attach(m, { text, previous }) {
 		if (m.numeral === null || m.unit !== '' || m.kind !== null || m.low === null || m.low.n < 1000n * m.low.d) return null;
 		// A noun straight behind is counted: 投资带动5万农户.
-		if (/^[\u4e00-\u9fff]/u.test(text.slice(m.to, m.to + 1)) && !/^[左以之多余大的]/u.test(text.slice(m.to, m.to + 1)))
+		const spent =
+			SPENT.test(text.slice(Math.max(0, m.from - 6), m.from)) && /^[买请租办修装盖建给]/u.test(text.slice(m.to, m.to + 1));
+		if (/^[\u4e00-\u9fff]/u.test(text.slice(m.to, m.to + 1)) && !/^[左以之多余大的]/u.test(text.slice(m.to, m.to + 1)) && !spent)
 			return null;
 		const left = text.slice(
 			Math.max(previous && !previous.verdict && previous.unitClass !== 'duration' ? previous.to : 0, m.from - 24),

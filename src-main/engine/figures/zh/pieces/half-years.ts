@@ -3,7 +3,7 @@ import { matchAt } from '../match.ts';
 import { timeOf } from '../time-mention.ts';
 import type { Attach } from '../types.ts';
 
-const HALF = /半年(?!度?报|报)(?:度)?/y;
+const HALF = /半年(?!度?报|报)(?:度)?(?<end>[末底](?![端部]))?/y;
 
 export const halfYears = {
 	id: 'half-years',
@@ -15,6 +15,16 @@ export const halfYears = {
 			text: '今年上半年接待游客80万人次。',
 			published: '2021-07-20',
 			figures: [{ text: '上半年', kind: 'time', value: null, interval: '2021-01-01/2021-06-30' }, { text: '80万人次' }],
+		},
+		{
+			text: '上半年末存款86亿元，2023年下半年末为80亿元。',
+			published: '2024-07-20',
+			figures: [
+				{ text: '上半年末', kind: 'time', interval: '2024-06-01/2024-06-30' },
+				{ text: '86亿元' },
+				{ text: '2023年下半年末', interval: '2023-12-01/2023-12-31' },
+				{ text: '80亿元' },
+			],
 		},
 		{ text: '耗时半年完成。', figures: [{ text: '半年', kind: 'measure', value: '0.5', unit: '年' }] },
 	],
@@ -30,7 +40,7 @@ export const halfYears = {
 			y: null,
 			m: null,
 			d: null,
-			part: '',
+			part: found.groups?.['end'] ?? '',
 			quarter: null,
 			half,
 			weekday: null,

@@ -32,6 +32,25 @@ function isStretch(before: string, text: string, to: number): boolean {
 const BEHIND =
 	/(?<in>内|以内|之内)(?![容部涵需置外陆地科人])|(?<since>来(?!自|到|访|看|说|源|的人)|以来|间(?!隔|接)|期间|里)|(?<point>前|后|之前|之后|以前|以后)(?!\d|[三五八十]名|往|赴|来|期|景|续|面|台)/y;
 
+/** 今明两天, 昨今两日, 明后两天, 今明两年: days or years named one by one and counted; how far the first is from today. */
+const NAMED_DAYS: Readonly<Record<string, number>> = { 今明: 0, 昨今: -1, 明后: 1, 今明后: 0 };
+const NAMED_YEARS: Readonly<Record<string, number>> = { 今明: 0, 去今: -1 };
+
+function namedOnes(m: Mention, text: string, published: Day | null): Mention | null {
+	if (!/^[天日年]$/u.test(m.unit) || m.low === null || m.low !== m.high || m.low.d !== 1n || m.low.n > 3n) return null;
+	const n = Number(m.low.n);
+	const years = m.unit === '年';
+	const first = (years ? NAMED_YEARS : NAMED_DAYS)[text.slice(Math.max(0, m.from - n), m.from)];
+	if (first === undefined) return null;
+	const days = !published
+		? interval(null, null, 'open')
+		: years
+			? interval({ y: published.y + first, m: 1, d: 1 }, { y: published.y + first + n - 1, m: 12, d: 31 }, 'resolved')
+			: interval(plusDays(published, first), plusDays(published, first + n - 1), 'resolved');
+	const out = timeOf(m, m.from - n, m.unitTo, { grain: 'span', interval: days }, 'periods');
+	return { ...out, low: m.low, high: m.high, precision: { n: 1n, d: 1n }, unit: m.unit };
+}
+
 export const periods = {
 	id: 'periods',
 	type: 'attach',
@@ -56,6 +75,24 @@ export const periods = {
 			text: '半年内转正，近半年上涨3%。',
 			figures: [{ text: '半年内', kind: 'time', value: '0.5' }, { text: '近半年', kind: 'time' }, { text: '3%' }],
 		},
+		{
+			text: '今明两天有暴雨，今明后三天降温，今明两年投资8亿元，每天两天一换。',
+			published: '2024-07-20',
+			figures: [
+				{ text: '今明两天', kind: 'time', value: '2', unit: '天', interval: '2024-07-20/2024-07-21' },
+				{ text: '今明后三天', interval: '2024-07-20/2024-07-22' },
+				{ text: '今明两年', interval: '2024-01-01/2025-12-31' },
+				{ text: '8亿元' },
+				{ text: '两天', kind: 'measure' },
+			],
+		},
+		{
+			text: '短短40余天内获利，3天内办结。',
+			figures: [
+				{ text: '40余天内', kind: 'time', modifier: 'over' },
+				{ text: '3天内', modifier: 'atmost' },
+			],
+		},
 		{ text: '须在3年内建成。', figures: [{ text: '3年内', kind: 'time', value: '3', unit: '年', modifier: 'atmost' }] },
 		{
 			text: '从业近20年，连续8年获奖。',
@@ -73,6 +110,8 @@ export const periods = {
 	attach(m, { text, context }) {
 		if (m.unitClass !== 'year' && m.unitClass !== 'duration' && m.unitClass !== 'day' && m.unitClass !== 'month') return null;
 		if (m.numeral === null || !PERIOD_UNIT.test(m.unit) || (m.kind === 'time' && m.piece !== 'scan')) return null;
+		const named = namedOnes(m, text, parseDay(context.published));
+		if (named) return named;
 		// 近30年一遇: how often, not when.
 		if (text.startsWith('一遇', m.unitTo)) return null;
 		const before = text.slice(Math.max(0, m.from - 4), m.from);
@@ -105,8 +144,9 @@ export const periods = {
 			high: m.high,
 			precision: single ? { n: 1n, d: 1n } : null,
 			unit: m.unit,
-			modifier: within && !lead ? 'atmost' : m.modifier,
-			modifierText: within && !lead ? within : m.modifierText,
+			// 40余天内: the bound that stands inside the number is the one that was measured.
+			modifier: within && !lead && m.modifier === 'exact' ? 'atmost' : m.modifier,
+			modifierText: within && !lead && m.modifier === 'exact' ? within : m.modifierText,
 		};
 	},
 } as const satisfies Attach;
