@@ -12,13 +12,16 @@ const REACH = 260;
 const MOST = 20;
 
 /** in three districts — Ashford, Bramley and Kirkdale — will …: the dash that closes ends the list. */
-const DASH = /^(?: [\p{L}'’-]+){0,4} [—–] /u;
+const DASH = /^(?: [\p{L}'’-]+){0,4} [—–-] /u;
+/** four towns (Ashford, Bramley and Kirkdale) */
+const BRACKET = /^(?: [\p{L}'’-]+){0,3} \(/u;
 
 const TIES: readonly [RegExp, CountedList['tie']][] = [
 	[/^[^.,;:()\d]{0,90}(?:,? namely|,? which (?:are|were))[:,]?\s/u, 'namely'],
 	[/^[^.,;:()\d]{0,60},? (?:including|such as|among them|include|includes|included|ranging)\s/u, 'including'],
 	[/^[^.;:()\d]{0,90}:\s/u, 'colon'],
 	[DASH, 'colon'],
+	[BRACKET, 'bracket'],
 	[/^(?: [\p{L}'’-]+){0,4} (?:are|were|is|will be|would be|should be|remain)\s/u, 'copula'],
 ];
 
@@ -53,8 +56,10 @@ const ASIDE = /^(?:with|led|chaired|headed|run|owned|held|each|all|both|home|up|
 
 /** Items of an English enumeration, or null when what follows is no plain enumeration. */
 function itemsOf(text: string): { items: string[]; joined: boolean; most: number } | null {
-	const tail = TAIL.exec(text);
-	const list = (tail ? text.slice(0, tail.index) : text).trim();
+	// What an item says of itself in brackets cuts nothing.
+	const bare = text.replace(/ ?\([^()]*\)/gu, '');
+	const tail = TAIL.exec(bare);
+	const list = (tail ? bare.slice(0, tail.index) : bare).trim();
 	if (/\d|[“”"()]/u.test(list) || list === '') return null;
 	const separator = list.includes(';') ? /;\s*(?:and |or )?/u : /,\s*(?:and |or )?/u;
 	const segments = list.split(separator).map((item) => item.trim());
@@ -77,6 +82,10 @@ function twoOf(text: string, figure: Figure, tie: CountedList['tie']): ReturnTyp
 	return { items: list.split(' and '), joined: false, most: 2 };
 }
 
+/** What a bracket says of them without naming them. */
+const BESIDE_NAMES =
+	/^(?:of|in|on|for|from|at|with|including|include|mostly|mainly|both|all|each|see|such|e\.g|i\.e|as|aged|not)\b|\bor\b/iu;
+
 function listAfter(text: string, figure: Figure, ceiling: number): Omit<CountedList, 'paragraph' | 'announced'> | null {
 	const after = text.slice(figure.to, Math.min(ceiling, figure.to + 140));
 	for (const [pattern, tie] of TIES) {
@@ -86,7 +95,9 @@ function listAfter(text: string, figure: Figure, ceiling: number): Omit<CountedL
 		const from = figure.to + match[0].length;
 		const to = endOf(text, from, ceiling);
 		const behind = text.slice(from, to);
-		const rest = pattern === DASH ? (behind.split(/ [—–] /u)[0] ?? '') : behind;
+		const rest =
+			pattern === DASH ? (behind.split(/ [—–-] /u)[0] ?? '') : pattern === BRACKET ? (behind.split(')')[0] ?? '') : behind;
+		if (pattern === BRACKET && (BESIDE_NAMES.test(rest) || !rest.includes(','))) return null;
 		const found = itemsOf(tie === 'including' ? (INSERTED.exec(rest)?.[0] ?? rest) : rest) ?? twoOf(rest, figure, tie);
 		if (!found) return null;
 		if (tie === 'copula' && found.items.some((item) => PARTICIPLE.test(item))) return null;

@@ -16,6 +16,6 @@ export interface CountedList {
 	/** An item that is printed twice. */
 	doubled: string | null;
 	/** How number and list are tied: the marker's name. */
-	tie: 'before' | 'colon' | 'namely' | 'including' | 'ordinals' | 'copula';
+	tie: 'before' | 'bracket' | 'colon' | 'namely' | 'including' | 'ordinals' | 'copula';
 	list: Stretch;
 }

@@ -197,7 +197,8 @@ function listBefore(
 	const lead = /(等)?(?:在内的|这|共计?|全部)?\s*$/u.exec(text.slice(Math.max(floor, figure.from - 8), figure.from));
 	const end = figure.from - (lead?.[0].length ?? 0);
 	const open = lead?.[1] !== undefined;
-	const cut = insideQuotes(text, end, floor) ?? cutLeft(text, end, floor);
+	const other = joinedTo(text, earlier, end);
+	const cut = insideQuotes(text, end, floor) ?? cutLeft(text, end, Math.max(floor, other));
 	if (!cut || cut.items.length < 2) return null;
 	const last = cut.items.at(-1) ?? '';
 	if (last.trim() === '' || /等/u.test(last)) return null;
@@ -212,7 +213,8 @@ function listBefore(
 	const slip =
 		number !== null &&
 		Math.abs(number - cut.items.length) === 1 &&
-		ONE_EACH.test(text.slice(figure.from, figure.to + 12)) &&
+		(ONE_EACH.test(text.slice(figure.from, figure.to + 12)) ||
+			(PLACES.test(text.slice(figure.from, figure.to + 8)) && (other > 0 || cut.items.length > 2) && arePlaces(cut.items))) &&
 		!AREA.test(last) &&
 		(cut.items.length > 2 || last.length >= PHRASE || !/^.[项类种]/u.test(text.slice(figure.from, figure.from + 2)));
 	const summed =
@@ -222,6 +224,20 @@ function listBefore(
 		(cut.items.length >= 3 && IN_APPOSITION.test(text.slice(figure.from, figure.to + 2)));
 	return { ...base, loose: !summed };
 }
+
+/** 甲、乙、丙5个乡镇和丁、戊4个村: where the second list begins, behind the first number and its noun; 0 where there is no first. */
+function joinedTo(text: string, earlier: Figure | undefined, end: number): number {
+	if (!earlier || announces(earlier) === null) return 0;
+	const joint = /^\p{Script=Han}{1,8}?(?:以及|和|及|与)/u.exec(text.slice(earlier.to, Math.min(end, earlier.to + 12)));
+	return joint ? earlier.to + joint[0].length : 0;
+}
+
+/** 4个村: in digits, of places, which are listed by name. */
+const PLACES = /^\d{1,2}个(?:乡镇|镇|乡|村|行政村|自然村|社区|街道|县|区|县区|县市|市)(?!级|委|政|民|长|道)/u;
+
+/** Short names without a verb among them; words may stand before the first. */
+const arePlaces = (items: readonly string[]): boolean =>
+	items.slice(1).every((item) => /^\p{Script=Han}{2,4}$/u.test(item.trim()) && !PREDICATE.test(item) && !LEAD.test(item));
 
 const NOUN = /^[^，,。；;：:！？!?、—\d]{0,24}?/u;
 const TIES: readonly [RegExp, 'colon' | 'namely' | 'including'][] = [
@@ -277,7 +293,35 @@ function areMeasures(items: readonly string[]): boolean {
 	return !units.includes(undefined) && new Set(units).size > 1;
 }
 
+/** 三个试点（城关镇、河口镇、石桥镇）: names and nothing else. 3个县（市、区） names kinds of places. */
+const BRACKET = /^\p{Script=Han}{0,8}（([^（）()，,。；;：:\d]{5,120})）/u;
+const NO_NAMES = /等|如|含|例|即|其中|原|均|或|详见|见/u;
+const KIND_OF_PLACE = /^(?:市|区|县|镇|乡|村|旗|街道|社区|园区|单位|部门|企业|学校|家庭|个人|自治.|开发区|管委会|功能区|场)$/u;
+
+function listInBracket(text: string, figure: Figure, ceiling: number): Omit<CountedList, 'paragraph' | 'announced'> | null {
+	const match = BRACKET.exec(text.slice(figure.to, Math.min(ceiling, figure.to + 140)));
+	const items = match?.[1]?.split('、') ?? [];
+	if (!match?.[1] || items.length < 2 || NO_NAMES.test(match[1])) return null;
+	if (items.some((item) => item.trim().length < 2 || item.length > 14 || KIND_OF_PLACE.test(item.trim()))) return null;
+	if (PEOPLE.test(figure.unit)) return null;
+	const from = figure.to + match[0].indexOf('（') + 1;
+	return {
+		counts: [{ least: items.length + (joinsTwo(items) ? 1 : 0), most: items.length + joinersIn(items) }],
+		open: false,
+		loose: false,
+		joined: false,
+		doubled: doubledIn(items),
+		tie: 'bracket',
+		list: { from, to: from + match[1].length },
+	};
+}
+
+/** What an item says of itself in brackets is no part of its length. */
+const lengthOf = (item: string): number => item.replace(/[（(][^（）()]*[）)]/gu, '').length;
+
 function listAfter(text: string, figure: Figure, ceiling: number): Omit<CountedList, 'paragraph' | 'announced'> | null {
+	const bracket = listInBracket(text, figure, ceiling);
+	if (bracket) return bracket;
 	const after = text.slice(figure.to, Math.min(ceiling, figure.to + 40));
 	for (const [pattern, tie] of TIES) {
 		const match = pattern.exec(after);
@@ -295,7 +339,7 @@ function listAfter(text: string, figure: Figure, ceiling: number): Omit<CountedL
 		if (!'。；;！？!?'.includes(cut.mark) && cut.mark !== '' && !isOver(text, cut.to, cut.mark, ceiling, cut.items)) return null;
 		if (cut.mark === '；' || cut.mark === ';') return null;
 		const last = cut.items.at(-1)?.trim() ?? '';
-		if (cut.items.some((item) => item.length > 24)) return null;
+		if (cut.items.some((item) => lengthOf(item) > 24)) return null;
 		const open = tie === 'including' || OPEN_END.test(last);
 		const most = cut.items.length + joinersIn(cut.items);
 		const least = cut.items.length + (joinsTwo(cut.items) ? 1 : 0);

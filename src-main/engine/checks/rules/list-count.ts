@@ -13,7 +13,9 @@ interface Verdict {
 }
 
 function decide(list: CountedList, announced: number): Verdict {
-	const { counts, open, loose, joined, doubled, tie } = list;
+	const { counts, open, loose, joined, doubled } = list;
+	// A bracket behind the number may say what they are like as well as which they are.
+	const tie = list.tie === 'bracket' ? 'before' : list.tie;
 	const least = Math.min(...counts.map((count) => count.least));
 	const most = Math.max(...counts.map((count) => count.most));
 	// The item printed twice explains the count: the words are wrong, the number may be right.
@@ -118,6 +120,14 @@ export const listCount: Rule = {
 	needs: ['count'],
 	examples: {
 		hit: [
+			{ text: '行动覆盖东礁、西礁、南礁、北礁、青礁5个乡镇和沙沟、榆岭、石桥4个村。', variant: 'too-few', figures: ['4个'] },
+			{ text: '行动覆盖东礁、西礁、南礁、北礁5个乡镇。', variant: 'too-few', level: 'warning' },
+			{ text: '全县确定了三个试点（东礁镇、西礁镇、南礁镇、北礁镇）。', variant: 'too-many', level: 'warning' },
+			{ text: 'Three islands - Alder, Birch, Cedar and Elm - signed the accord.', variant: 'too-many' },
+			{
+				text: 'The plan has four priorities: berths (new and old), ferries (day, night and rail) and clean air.',
+				variant: 'too-few',
+			},
 			{ text: '在41个渔业行业中，34个行业利润总额同比增加，17个行业减少。', variant: 'tally' },
 			{ text: '70个渔港中，卸货价环比上涨的有12个，下降的有55个，持平的有5个。', variant: 'tally' },
 			{ text: '展览分为五个单元：“先民”“渔盐”“海路”“侨乡”，展期到明年三月。', variant: 'too-few' },
@@ -181,6 +191,20 @@ export const listCount: Rule = {
 			{ text: '苗圃向农户提供整地、播种、采收四项服务。', variant: 'too-few', figures: ['四项'], level: 'warning' },
 		],
 		miss: [
+			{
+				text: '行动覆盖东礁、西礁、南礁、北礁、青礁5个乡镇和沙沟、榆岭、石桥3个村。',
+				because: 'five and three',
+				verdict: 'holds',
+			},
+			{ text: '全县确定了三个试点（东礁镇、西礁镇、南礁镇），覆盖渔业等领域。', because: 'three', verdict: 'holds' },
+			{ text: '全省12个县（市、区）、35个乡（镇、街道）参加。', because: 'kinds of places, not their names' },
+			{ text: '在东礁、西礁、南礁新建5个村级码头。', because: 'five quays in three places' },
+			{
+				text: 'The plan has three priorities: berths (new and old), ferries (day, night and rail) and clean air.',
+				because: 'what stands in brackets cuts nothing',
+				verdict: 'holds',
+			},
+			{ text: 'Five harbours (two of them new, one shallow and one small) will close.', because: 'what some of them are like' },
 			{
 				text: '在41个渔业行业中，34个行业利润总额同比增加，6个行业减少；70个渔港中，上涨的有12个，下降的有55个，持平的有3个。',
 				because: 'one of them is not told, and three that add up',
