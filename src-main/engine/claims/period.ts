@@ -52,7 +52,12 @@ export function readPeriods(
 	resolve: ResolveTime,
 ): PeriodDraft[] {
 	const published = context.published?.day ?? null;
-	const mentions = view.language === 'zh' ? found.map((mention) => upToNow(mention, published, resolve)) : found;
+	const named = (state.section ?? state.lead)?.text ?? '';
+	const mentions =
+		view.language === 'zh'
+			? found.map((mention) => upToNow(mention, published, resolve))
+			: // "in the half", of a report that has said which half.
+				found.filter((mention, i) => !THE_PERIOD.test(mention.text) || !(i > 0 || (named !== '' && !DAY_TOLD_EN.test(named))));
 	const drafts = new Map<PeriodMention, PeriodDraft>();
 	const draft = (mention: PeriodMention): PeriodDraft => {
 		const known = drafts.get(mention);
@@ -102,6 +107,7 @@ export function readPeriods(
 	/** The last time said at all, for a story that tells no other. */
 	let told: PeriodMention | null = null;
 	let sentence = -1;
+	const counting = new Set(view.sites.filter(({ figure }) => figure.kind !== 'time').map((site) => site.sentence));
 	for (const site of view.sites) {
 		if (site.sentence !== sentence) {
 			sentence = site.sentence;
@@ -116,7 +122,12 @@ export function readPeriods(
 				// 上周成交1130套；成交套数下跌28%: what a change is measured from is not when it came about.
 				if (mention && goesOn && BASE_TIME.test(mention.text) && (earlier ?? state.section ?? state.lead)) continue;
 				if (mention && carries(mention) && !YEAR_END.test(mention.text)) flowing = mention;
-				if (mention && (carries(mention) || (goesOn && tells(mention) && !NOW.test(mention.text) && !RUNNING.test(mention.text))))
+				if (
+					mention &&
+					(carries(mention) ||
+						headsTopic(mention, view, counting) ||
+						(goesOn && tells(mention) && !NOW.test(mention.text) && !RUNNING.test(mention.text)))
+				)
 					earlier = mention;
 				if (mention && tells(mention) && !RUNNING.test(mention.text) && !(told && mention.survey)) told = mention;
 			}
@@ -192,6 +203,12 @@ export function readPeriods(
 		framed = true;
 	}
 	return out;
+}
+
+/** "Officers closed more cases in 2016. They closed 611": a sentence that counts nothing says what the next counts, and when. */
+function headsTopic(mention: PeriodMention, view: View, counting: ReadonlySet<number>): boolean {
+	if (view.language !== 'en' || !tells(mention) || mention.figure?.time?.grain !== 'year') return false;
+	return !counting.has(lastBefore(view.sentences, mention.from + 1));
 }
 
 /** What a company reports of its year. */
@@ -397,7 +414,10 @@ function governing(
 			if (
 				mention.to <= figure.from
 					? WHEN_BEHIND.test(view.text.slice(mention.to, mention.to + 8)) ||
-						(figure.kind !== 'multiple' && baseBefore(view.text.slice(mention.to, figure.from)))
+						(figure.kind !== 'multiple' &&
+							// "than the year before: 389 this year and 423 last": the colon opens what is told of both.
+							!(BASE_YEAR.test(mention.text) && view.text.charAt(mention.to) === ':') &&
+							baseBefore(view.text.slice(mention.to, figure.from)))
 					: baseBehind(view, figure.to, mention)
 			)
 				return { mention, stated: true };
@@ -455,7 +475,10 @@ function trailing(site: Site, view: View, mentions: readonly PeriodMention[], fr
 	for (let i = from; i < mentions.length; i++) {
 		const mention = mentions[i];
 		if (!mention || mention.from > site.figure.to + 50) return null;
-		if (mention.from < site.figure.to || mention.issue || mention.aside) continue;
+		if (mention.from < site.figure.to || mention.issue) continue;
+		const base =
+			BASE_YEAR.test(mention.text) && FROM_BASE.test(view.text.slice(Math.max(0, site.figure.from - 30), site.figure.from));
+		if (mention.aside && !base) continue;
 		return TRAILING.test(view.text.slice(site.figure.to, mention.from)) &&
 			/^\s*[.;]/u.test(view.text.slice(mention.to, mention.to + 2))
 			? mention
@@ -511,6 +534,11 @@ const baseBefore = (gap: string): boolean => (gap.length <= 6 && BASE_BEFORE.tes
 const BASE_BEHIND = /^\s*(?:\p{L}+\s+){0,2}(?:of|in|during|for|at|on)?\s*(?:the\s+)?$/u;
 /** "the 6,657 crimes recorded over [the same period in 2010]", "7bn in the last published budget for [1985/86]" */
 const BASE_TOLD = /^\s(?:\p{L}+ed\s)?(?:over|in|during|for)\s$|^\sin the (?:\p{L}+\s){1,4}for\s$/u;
+const THE_PERIOD = /^(?:in|for|during|over) the (?:quarter|half|half-year|period|\p{L}+ months)$/iu;
+const DAY_TOLD_EN = /day$|day (?:morning|afternoon|evening|night)$|\b(?:today|yesterday)\b/iu;
+const BASE_YEAR = /(?:before|earlier)$/u;
+/** "up from $4m, or 12 cents a share, a year earlier": the base's time ends the sentence. */
+const FROM_BASE = /\b(?:from|than|with|to|against)\s(?:an?\s|the\s)?(?:\p{L}+\s){0,3}$|\bor\s$/u;
 const NO_BASE = /\b(?:than|from|since|compared|against|versus|over|on|below|above)\b/u;
 const baseBehind = (view: View, from: number, mention: PeriodMention): boolean => {
 	if (view.language !== 'en' || mention.from - from > 40 || mention.from < from) return false;

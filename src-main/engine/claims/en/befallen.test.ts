@@ -12,5 +12,26 @@ describe('what befell those counted', () => {
 		['Six people were killed and 14 wounded.', 'Sixpeople', 'people killed'],
 		['Six people were killed and 14 wounded.', '14', 'people wounded'],
 		['The town has 900 people.', '900people', 'people'],
+		// Any verb in the passive, and how it ended.
+		['Some 70 roads across the valley were closed.', 'Some70roads', 'roads closed'],
+		['The 12 homes that were lost stood on one street.', '12homes', 'homes lost'],
+		['At least 18 families have been left homeless.', 'Atleast18families', 'families left homeless'],
+		['Some 150 people were told to leave.', 'Some150people', 'people told to leave'],
+		['A further 40 remain threatened; 300 sheds are at risk, and 90 barns remain threatened.', '90barns', 'barns threatened'],
+		['Nearly 9,000 customers were without power.', 'Nearly9,000customers', 'customers without power'],
+		['Some 8,600 people were waiting in corridors.', 'Some8,600people', 'people waiting'],
+		['In all, 31,000 people voted.', '31,000people', 'people voted'],
+		['Of the 640 samples tested so far, most were clean.', '640samples', 'samples tested'],
+		['The bank opened 45 branches.', '45branches', 'branches opened'],
+		['The board will cut 140 posts.', '140posts', 'posts cut'],
+		['Officers arrested 389 people, compared with 423 in 2015.', '423', 'people arrested'],
+		// What only says that it was counted or told, and what befell another.
+		['Some 71 new cases were reported.', 'Some71newcases', 'new cases'],
+		['About 6,500 journeys are made on it each day.', 'About6,500journeys', 'journeys'],
+		['A van with two occupants was struck by a lorry.', 'twooccupants', 'occupants'],
+		['Rents have gone up eight times since this budget was presented.', 'eighttimes', 'times'],
+		['Some 140 crews are working round the clock.', 'Some140crews', 'crews'],
+		['The 27 analysts said that prices had been cut.', '27analysts', 'analysts'],
+		['It has 41 casinos owned by six operators.', '41casinos', 'casinos'],
 	])('%s %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });

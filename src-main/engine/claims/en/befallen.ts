@@ -1,45 +1,83 @@
 /** What befell those a figure counts: it keeps "two people killed" apart from "14 people injured". */
 import type { Site, View } from '../view.ts';
+import { BOOKED, OBJECT_FATES } from './lexicon/fates.ts';
 
+/** States that need no verb: "14 injured", "120 missing". */
 const FATES =
 	'injured|killed|wounded|missing|arrested|charged|evacuated|displaced|rescued|infected|hospitali[sz]ed|dead|homeless|unemployed|completed|destroyed|damaged|died|affected|relocated|stranded|detained|vaccinated';
 
+/** Words between the noun and what is said of it; a clause of its own is none. */
+const GAP =
+	"((?:(?!and\\b|but\\b|or\\b|after\\b|before\\b|until\\b|than\\b|since\\b|because\\b|if\\b|as\\b|where\\b|when\\b|while\\b|who\\b|that\\b|which\\b)\\p{L}[\\p{L}'’-]*\\s+)";
+const RELATIVE = '(?:(?:who|that|which)\\s+)?';
+const ADVERB = '(?:(?:\\p{L}+ly|still|also|now|not|then|since|so far|already)\\s+)?';
+const BE = `(?:were|was|are|is|(?:have|has|had)\\s+(?:(?:since|also|already|now)\\s+)?been|been|being|remain|remained|remains)\\s+${ADVERB}(?:being\\s+)?${ADVERB}`;
+/** "A van with two occupants was struck": the van was. */
+const OF_ONE = /(?:^|\s)(?:was|is|has|remains)\s/u;
+
 /** Behind the figure: "14 injured", "40 homes were destroyed", "900 people have been relocated". */
-const BEHIND = new RegExp(
-	`^((?:(?!and\\b|but\\b|or\\b|after\\b|when\\b|while\\b)\\p{L}+\\s+){0,2}?)((?:were|was|are|is|have been|has been|had been|been)\\s+(?:\\p{L}+ly\\s+)?)?\\b(${FATES})\\b`,
-	'iu',
+const BEHIND = new RegExp(`^${GAP}{0,2}?)(${BE})?\\b(${FATES})\\b`, 'iu');
+const IRREGULAR =
+	'lost|sold|shut|hit|hurt|shot|stolen|built|taken|told|sent|born|cut|left|bitten|beaten|freed|sunk|torn|struck|swept|thrown|kept|paid|fed|withdrawn|overturned|laid off|burnt|drowned';
+/** "70 roads were closed", "150 people were told to leave", "the 12 homes that were lost": a passive of any verb. */
+const PASSIVE_BEHIND = new RegExp(
+	`^${GAP}{0,5}?)${RELATIVE}${BE}(\\p{Ll}+[^e\\s\\P{L}]ed|freed|agreed|${IRREGULAR})\\b( to \\p{Ll}+(?=[\\s.,;]|$)| (?:homeless|stranded|dead|missing|injured|vacant|empty)\\b| (?:to (?:the )?hospital|into (?:police )?custody)\\b)?`,
+	'u',
 );
-/** Before it: "killed two people", "has affected about 900 people". */
-const BEFORE =
-	/\b(kill|injur|wound|affect|displac|evacuat|rescu|infect|destroy|damag|arrest|detain|strand)(?:e?d|ing|e?s)\s(?:(?:about|around|nearly|almost|some|up to|more than|at least|another|a further|over|an estimated|as many as|the|all)\s)*$/iu;
+/** "25,000 homes were without power", "left 12 families without water". */
+const WITHOUT = new RegExp(`^${GAP}{0,3}?)${RELATIVE}(?:${BE})?(?:left\\s)?(without \\p{Ll}+)\\b`, 'u');
+/** "8,000 people were waiting in corridors", "40 fires are burning" */
+const PROGRESSIVE = new RegExp(
+	`^${GAP}{0,3}?)${RELATIVE}(?:were|are|was|is|(?:have|has|had)\\s+been)\\s+${ADVERB}(waiting|queu(?:e)?ing|living|sleeping|sheltering|staying|burning|dying|suffering|fighting|circulating)\\b`,
+	'u',
+);
+/** "640 samples tested so far", "3,500 people diagnosed with the illness", "seven shops opened during the half". */
+const REDUCED =
+	/^(\p{Ll}+[^e\s\P{L}]ed)(?=\s+(?:in|at|on|by|with|during|so far|since|to|after|from|under|across|for|as|of|without|this|last|against)\b|\s*[.;)])/u;
+/** What those a figure counts did, in verbs that take no object: "31,000 people voted". */
+const DID =
+	/^(?:(?:who|that|which)\s+)?(?:have |has |had )?(died|voted|fled|drowned|escaped|survived|left(?! of\b)|dropped out)\b/u;
+
+const APPROXIMATE =
+	'(?:(?:about|around|nearly|almost|some|up to|more than|at least|another|a further|over|an estimated|as many as|the|all)\\s)*$';
+/** Before it: "killed two people", "has affected about 900 people", "will cut 140 posts". */
+const BEFORE = new RegExp(`\\b(${[...OBJECT_FATES.keys()].join('|')})\\s${APPROXIMATE}`, 'iu');
 const PASSIVE = /\b(?:is|are|was|were|be|been|being|get|gets|got)\s(?:\p{L}+ly\s)?$/iu;
-const STATES: Record<string, string> = {
-	kill: 'killed',
-	injur: 'injured',
-	wound: 'wounded',
-	affect: 'affected',
-	displac: 'displaced',
-	evacuat: 'evacuated',
-	rescu: 'rescued',
-	infect: 'infected',
-	destroy: 'destroyed',
-	damag: 'damaged',
-	arrest: 'arrested',
-	detain: 'detained',
-	strand: 'stranded',
-};
 
 const AND = /^\s(?:and|or)\s(?:at least |about |some |more than )?$/u;
 
-/** The fate of what the figure counts, in a word, or "". */
+const TO_DO = /^ to (?!hospital|the hospital)/u;
+
+/** The fate that the words behind a figure tell, or "". `many`: more than one is counted. */
+function told(behind: string, many: boolean): string {
+	const known = BEHIND.exec(behind)?.[3];
+	if (known) return known;
+	const without = WITHOUT.exec(behind)?.[2];
+	if (without) return without;
+	const passive = PASSIVE_BEHIND.exec(behind);
+	if (passive?.[2]) {
+		if (BOOKED.has(passive[2]) || (many && OF_ONE.test(passive[0]))) return '';
+		const more = passive[3] ?? '';
+		return TO_DO.test(more) && !/^(?:told|forced|ordered|asked|urged|advised|allowed)$/u.test(passive[2])
+			? passive[2]
+			: passive[2] + more;
+	}
+	const did = DID.exec(behind)?.[1];
+	if (did) return did;
+	const reduced = REDUCED.exec(behind)?.[1];
+	if (reduced) return BOOKED.has(reduced) ? '' : reduced;
+	return PROGRESSIVE.exec(behind)?.[2] ?? '';
+}
+
+/** The fate of what the figure counts, in a word or two, or "". */
 export function fateOf({ index, figure, right }: Site, view: View): string {
 	const left = view.text.slice(Math.max(0, figure.from - 60), figure.from);
 	const verb = BEFORE.exec(left);
-	if (verb && !PASSIVE.test(left.slice(0, verb.index))) return STATES[verb[1]?.toLowerCase() ?? ''] ?? '';
+	if (verb && !PASSIVE.test(left.slice(0, verb.index))) return OBJECT_FATES.get(verb[1]?.toLowerCase() ?? '') ?? '';
 	const behind = view.text.slice(right.from, right.to).trimStart();
 	// "74 barns and three mills were damaged": so were the barns.
 	const next = view.sites[index + 1];
 	if (next && next.figure.kind === 'count' && AND.test(view.text.slice(figure.to, next.figure.from)))
-		return BEHIND.exec(view.text.slice(next.right.from, next.right.to).trimStart())?.[3] ?? '';
-	return BEHIND.exec(behind)?.[3] ?? '';
+		return told(view.text.slice(next.right.from, next.right.to).trimStart(), true);
+	return told(behind, /[^s]s$|^(?:people|men|women|children)$/u.test(figure.unit));
 }

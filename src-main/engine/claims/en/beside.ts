@@ -24,9 +24,29 @@ export function aroundRelative(site: Site, view: View, own: readonly Word[]): Wo
 	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, start - REACH);
 	const before = view.text.slice(from, start - 1);
 	const at = before.search(RELATIVE);
-	if (at < 0 || /[;:]|\d/u.test(before.slice(at + 2))) return null;
-	return [...lastClause(view.text, from, from + at), ...own];
+	if (at < 0 || /[;:]/u.test(before.slice(at + 2)) || numbersIn(site, view, from + at, start)) return null;
+	return [...undated(lastClause(view.text, from, from + at)), ...own];
 }
+
+/** "Revenue in the period, which ended in May, rose" */
+function undated(words: Word[]): Word[] {
+	const [preposition, article, span] = words.slice(-3).map(({ key }) => key);
+	const dated =
+		/^(?:in|for|during|over)$/u.test(preposition ?? '') &&
+		article === 'the' &&
+		/^(?:period|quarter|half|year|month|week|season)$/u.test(span ?? '');
+	return dated && words.length > 3 ? words.slice(0, -3) : words;
+}
+
+/** A figure inside a relative clause may be the subject's own; the time it is dated by is not: ", which ended May 30, ". */
+const numbersIn = (site: Site, view: View, from: number, to: number): boolean => {
+	for (let i = site.index - 1; i >= 0 && i >= site.index - 4; i--) {
+		const other = view.sites[i]?.figure;
+		if (!other || other.to <= from) return false;
+		if (other.from < to && other.kind !== 'time') return true;
+	}
+	return false;
+};
 
 /** "crimes in the division – Marlow, Hale and Dunmere – [was] 6,484" */
 export function aroundDashes(site: Site, view: View, own: readonly Word[]): Word[] | null {

@@ -14,6 +14,7 @@ import { stated } from './stated.ts';
 import { ADVERBIAL } from './stops.ts';
 import { subjectOfSentence } from './subject.ts';
 import { subjectOf } from './subject-phrase.ts';
+import { tidied } from './tidy.ts';
 import { type Word, wordsOf } from './words.ts';
 
 const RATIO_KINDS: ReadonlySet<string> = new Set(['percent', 'multiple', 'point']);
@@ -43,7 +44,7 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 		if (site?.figure.kind !== 'time' || next?.sentence !== site.sentence || !metric || metric.origin === 'none') continue;
 		out[i] = { ...metric, origin: 'inherited', source: 'sentence' };
 	}
-	return out;
+	return out.map((metric) => tidied(metric, view, places));
 }
 
 /** "a rise of", "the previous range of", "analysts' [expectations]": words that name nothing. */
@@ -92,11 +93,17 @@ function isConversion(site: Site, view: View): boolean {
 
 /** A figure that nothing is said to be of is of what its sentence is about. */
 function fromSubject(read: MetricParts, site: Site, view: View): MetricParts {
-	const subject = subjectOfSentence(site, view);
+	const subject = isSubject(site, view) ? null : subjectOfSentence(site, view);
 	return subject
 		? { ...stated(view.text, subject), tail: read.tail, of: read.of, origin: 'inherited', source: 'sentence' }
 		: read;
 }
+
+/** "Staff found that £14,800 was missing": the sum is what the clause is told of. */
+const isSubject = ({ figure }: Site, { text }: View): boolean =>
+	/\b(?:that|because|although|though|whether)\s(?:about |around |nearly |almost |some |just |only |more than )?$/u.test(
+		text.slice(Math.max(0, figure.from - 24), figure.from),
+	) && /^\s(?:is|was|are|were|will|would|has|have|had|could|may|might)\b/u.test(text.slice(figure.to, figure.to + 8));
 
 const PART_OF = /^\s+(?:out )?of (?:the |its |their |his |her |our |all )?(?:[\p{L}]+['’]s? )?$/u;
 
@@ -298,7 +305,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		/^(?:up|down)$/u.test(leftWords.at(-1)?.key ?? '');
 	const labels = labelOfLine(site, view) ?? labelled(site, view);
 	const said = titled && led >= 0 && led < leftWords.length - 2 ? leftWords.slice(led + 1) : leftWords;
-	const linked = labels ?? linkedSubject(site, view, said, folds || titled, places);
+	const linked = labels ?? (isSubject(site, view) ? null : linkedSubject(site, view, said, folds || titled, places));
 	const behind = text.slice(site.right.from, site.right.to).trimStart();
 	// "$12.63 in afternoon trading", "$38.17 on the Metal Exchange": when and where, not what for.
 	const when =
@@ -368,10 +375,27 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	}
 	// $6m on roads: what the money is for; "profit rose to $3m": what the verb links it to.
 	if (figure.kind === 'money' && right && SPENT.test(behind)) return stated(text, right);
-	if (linked) return stated(text, linked);
+	// "The group earned £4m": what it did says which sum it is.
+	const did = linked && figure.kind === 'money' ? EARNED.exec(text.slice(linked.to, figure.from))?.[1] : undefined;
+	if (linked) return { ...stated(text, linked), tail: did ?? '' };
 	if (right) return stated(text, right);
+	// "£86m is to be spent on roads", "about £41m will go towards schools"
+	const purpose = figure.kind === 'money' ? purposeOf(site, view, times) : null;
+	if (purpose) return stated(text, purpose);
 	const actor = figure.kind === 'measure' || figure.kind === 'money' ? actorOf(leftWords) : null;
 	return actor ? stated(text, actor) : NO_METRIC;
+}
+
+const EARNED =
+	/^\s(?:has |have |had |also |only )*(earned|made|lost)\s(?:about |around |nearly |almost |some |just |only |more than |a record )?$/u;
+
+/** What a sum that is its clause's subject is spent, raised or set aside for. */
+const SPENT_ON =
+	/^\s(?:(?:extra|more|further|of this|of that|of it)\s)?(?:is|are|was|were|will|would|has|have|had|could|should|goes|went)\s(?:(?:\p{L}+ly|also|now|to|be|been|being|is|then)\s){0,4}?(?:(?:expected|due|set|planned|earmarked)\s(?:to\s)?(?:be\s)?)?(?:spent|invested|allocated|earmarked|provided|raised|funded|paid|given|awarded|set aside|used|budgeted|put|needed|required|go|going|gone|ploughed|pumped|poured|donated|sought)?\s?(?:on|into|in|for|towards?|to)\s(?:the\s|a\s|an\s|its\s|their\s)?/u;
+
+function purposeOf({ figure, right }: Site, { text }: View, times: readonly Mention[]): Range | null {
+	const verb = SPENT_ON.exec(text.slice(figure.to, Math.min(right.to, figure.to + 90)));
+	return verb ? rightPhrase(text, { from: figure.to + verb[0].length, to: right.to }, times, false) : null;
 }
 
 const FROM_A = /^.*\b(?:from|by|including|after|despite)\s(?:an?|the|its|their)\s(?=\p{L})/u;
@@ -539,7 +563,7 @@ const SPENT =
 	/^(?:on|for|in|worth of)\b(?!\s(?:the |a )?(?:(?:previous|past|last|first|second|third|fourth|same) )?(?:month|year|day|week|quarter|session|decade|morning|afternoon|half|period|season)\b|\s(?:early |late |afternoon |morning |midday |premarket |pre-market |after-hours |extended |thin |quiet )?(?:trading|trade|deals|dealings)\b)/iu;
 
 const NUMERAL =
-	/^(?:\p{N}.*|.*\p{N}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty.*|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|half|a|an|and|or|so|to|of|more|another|other|further|over|under|(?:dozen|hundred|thousand|million|billion|trillion)s?|bn|mn|mln|bln|m|k|plus|odd|least|than|some|about|nearly|almost|around|roughly|approximately|estimated|many|as|up|between|fewer|less|only|just)$/iu;
+	/^(?:\p{N}.*|.*\p{N}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty.*|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|half|a|an|and|or|so|to|of|more|another|other|further|over|under|(?:dozen|hundred|thousand|million|billion|trillion|lakh|crore)s?|bn|mn|mln|bln|m|k|plus|odd|least|than|some|about|nearly|almost|around|roughly|approximately|estimated|many|as|up|between|fewer|less|only|just)$/iu;
 
 /** "1,200 people", "48 new cases": the noun is printed as the figure's unit, with its adjectives between number and unit. */
 function unitNoun({ figure }: Site, text: string): Range | null {
@@ -593,7 +617,9 @@ function inherited(own: MetricParts, site: Site, view: View, done: readonly Metr
 		if (metric.noun === '' || other.figure.kind === 'time' || (other.figure.kind === 'age' && !same)) continue;
 		const { noun, from, to } = metric;
 		// "with 38 points, four behind": of points too.
-		const tail = /^points?$/u.test(metric.tail) && site.figure.unit === '' && own.tail === '' ? metric.tail : own.tail;
+		// "389 were arrested, compared with 423": arrested too.
+		const kept = /^points?$/u.test(metric.tail) ? site.figure.unit === '' : same && BARE.has(site.figure.kind);
+		const tail = kept && own.tail === '' && own.of === '' ? metric.tail : own.tail;
 		return { ...own, noun, tail, from, to, origin: 'inherited', source: same ? 'sentence' : 'paragraph', wants: false };
 	}
 	return own;

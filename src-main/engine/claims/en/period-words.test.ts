@@ -12,6 +12,29 @@ describe('times of an English figure', () => {
 		);
 	});
 
+	it('gives a base its own time', () => {
+		const text = 'Officers stopped 53 drivers last year compared to 44 the year before.';
+		expect(of(text, '53drivers')).toBe('last year');
+		expect(of(text, '44')).toBe('the year before');
+		const profit = 'The firm earned $6m, or 12 cents a share, in May, up from $4m, or 9 cents a share, a year earlier.';
+		expect(of(profit, '$4m')).toBe('a year earlier');
+		expect(of(profit, '$6m')).toBe('in May');
+		expect(of('It had fewer calls than the year before: 389 last year and 423 in 2015.', '389')).toBe('last year');
+	});
+
+	it('dates nothing by the day of a meeting or of results', () => {
+		expect(of(['The board passed a budget of £9m at its meeting on Wednesday.'], '£9m')).toBe('');
+		expect(of(['The maker posted a 3% rise in quarterly profit on Thursday.'], '3%')).toBe('');
+		expect(of(['Two men drowned in the lake on Thursday.'], 'Twomen')).toBe('on Thursday');
+	});
+
+	it('goes on with the year of a sentence that counts nothing, and points back with that year', () => {
+		expect(of('Last year 40 fires were lit. Crews saved more homes in 2016. They saved 11.', '11')).toBe('2016');
+		expect(of(['In 2015 the town grew. Some 623 people moved in during that year.'], 'Some623people')).toBe('during that year');
+		expect(of(['In the six months to June, sales rose 4%.', 'Ten shops opened in the half.'], 'Tenshops')).toContain('June');
+		expect(of(['The fund will pay £85m over the next three years.'], '£85m')).toBe('next three years');
+	});
+
 	it('reads a month that is the subject, a season, a school year and a quarter that ended', () => {
 		expect(of('In the first half, arrivals rose 9%. The board said June saw arrivals rise 15%.', '15%')).toBe('June');
 		expect(of('In all, 185 people have died this flu season.', '185people')).toBe('this flu season');

@@ -10,13 +10,18 @@ const MONTH_FULL = 'January|February|March|April|May|June|July|August|September|
 const WORDS = new RegExp(
 	[
 		`\\b(?:so far )?(?:this|last|next|the (?:previous|past|last|current|coming|following|same|prior)|the year-ago|a(?! quarter| fall)) (?:${UNIT}|period)s?(?![- ](?:on|over)[- ])(?: earlier| ago| before| later)?\\b`,
+		// "compared with 44 the year before": the base's own time.
+		`\\bthe (?:year|month|week|day|season|quarter) (?:before|earlier)\\b(?! (?:the|it|he|she|they|a|an|its|his|her|their|last)\\b)`,
+		`\\b(?:in |during |for |of |over |by the end of |later )that (?:${UNIT}|period)\\b(?=\\s*[.,;:)—–]|\\s+(?:the|a|an|it|he|she|they|there|to|from|and|but|were|was|had|in|on|at|for)\\b)|\\bthat (?:year|month|week|season|quarter)(?=\\s*[.;])`,
+		// "earned $4m in the quarter"
+		'\\b(?:in|for|during|over) the (?:quarter|half|half-year|three months|six months|nine months|period)\\b(?!,? (?:of|to|ended|ending|through|that|which|before|between|from|under|when|after|since|leading|covered|until)\\b)',
 		'\\b(?:by|at|over|this|last|next) (?:the )?weekend\\b',
 		`\\b(?:each|every|per) ${UNIT}\\b`,
 		`\\b(?:in |for |during )?the month of ${MONTH}(?: \\d{4})?\\b`,
 		`\\b(?:the |its )?(?:latest )?${MONTH} (?:quarter|half)\\b`,
 		`\\b(?:the )?${MONTH}[-–](?:to[-–])?${MONTH} (?:quarter|period|half|season)\\b`,
 		`\\b(?:the )?(?:quarter|half|year|month|week|period|(?:\\d{1,2}|three|six|nine|twelve) (?:months|weeks))(?: (?:ended|ending|to|through)|,? (?:that|which) (?:ended|ends)) (?:on )?(?:\\d{1,2} |the end of )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?\\b`,
-		`\\b(?:in |by |at |since |until )?the (?:start|end|beginning|middle|first half|second half|(?:first|second|third|fourth|final|latest|opening) (?:quarter|half|month|week|(?:three|six|nine) months))(?! (?:running|in a row|in succession|straight|consecutive)\\b)(?: of (?:(?:this|last|next|the) (?:year|month|decade)|${MONTH}(?: \\d{4})?|(?:19|20)\\d{2}))?\\b`,
+		`\\b(?:in |by |at |since |until )?the (?:start|end|beginning|middle(?! (?:east|class|ages|school|age|ground|lane)\\b)|first half|second half|(?:first|second|third|fourth|final|latest|opening) (?:quarter|half|month|week|(?:three|six|nine) months))(?! (?:running|in a row|in succession|straight|consecutive)\\b)(?: of (?:(?:this|last|next|the) (?:year|month|decade)|${MONTH}(?: \\d{4})?|(?:19|20)\\d{2}))?\\b`,
 		'\\bin (?:final|opening|latest) (?:quarter|half|month|week)\\b',
 		`\\b(?:between|from) ${MONTH}(?: \\d{4})? (?:and|to) ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
 		`\\b(?:in|for|during) ${MONTH} and ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
@@ -120,7 +125,10 @@ const AHEAD =
 const TERM = /^within\b/iu;
 /** "over the past 12 months": of its own sentence; the report goes on with its own month. */
 const ROLLING =
-	/^(?:(?:over|in|during) )?(?:the )?(?:past|last|prior|previous|preceding) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months|years)$/iu;
+	/^(?:(?:over|in|during) )?(?:the )?(?:past|last|next|coming|prior|previous|preceding) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months|years)$/iu;
+/** "During that year", "in the quarter": it points back, and the report goes on with its own time. */
+const BACK =
+	/^(?:(?:in|during|for|of|over|later|by the end of) )?that |^(?:in|for|during|over) the (?:quarter|half|half-year|period)$/iu;
 /** "over the past year" is when, "over the year" a comparison. */
 const LATELY = /^(?:the )?(?:past|last) (?:year|decade|quarter|month|week|fortnight|century)$/iu;
 /** "the year beginning today": the day is that year's. */
@@ -132,6 +140,12 @@ const FILED = /^\s*\(\p{Lu}[^)]{1,24}\)\s*[-–—]/u;
 /** "raised its outlook on Friday": the day it was told. */
 const GUIDED =
 	/\b(?:raised|raises|lifted|cut|cuts|lowered|trimmed|maintained|kept|reiterated|upgraded|slashed|beat|missed|issued|gave)\b[^.]{0,50}\b(?:forecasts?|outlook|guidance|targets?|estimates?|expectations)\b[^.]{0,16}$/iu;
+/** "approved at its meeting on Wednesday", "told a briefing on Friday": the day of the telling. */
+const AT_MEETING =
+	/\b(?:meeting|hearing|briefing|conference|interview|statement|session|speech|address|webcast|filing)(?:\s(?:here|held))?\s(?:on\s)?$/iu;
+/** "posted a rise in quarterly profit on Thursday": the day a company told its quarter. */
+const RESULTS =
+	/\b(?:post|report)(?:s|ed)\b[^.]{0,60}\b(?:profits?|loss|losses|earnings|income|revenues?|sales|results|dividend)\b[^.,]{0,16}$/iu;
 const FREQUENCY = /^(?:each|every|per|a |annually|monthly)/iu;
 /** The day of the statement, not of the fact: "the bureau said on Thursday". */
 const SAID = /\b(?:said|told|announced|reported|says|released|published|according to)\b[^.]{0,50}$/iu;
@@ -223,7 +237,9 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				((WEEKDAY.test(words) || /^(?:today|yesterday)$/iu.test(words)) &&
 					(SAID.test(before) ||
 						SAYS.test(text.slice(item.to, item.to + 16)) ||
-						GUIDED.test(text.slice(Math.max(0, item.from - 90), item.from)))) ||
+						AT_MEETING.test(before) ||
+						GUIDED.test(text.slice(Math.max(0, item.from - 90), item.from)) ||
+						RESULTS.test(text.slice(Math.max(0, item.from - 90), item.from)))) ||
 				// "within 18 weeks" says how fast, not when.
 				TERM.test(words) ||
 				(BEGINNING.test(before) && /^(?:today|tomorrow|yesterday|now)$/iu.test(words)) ||
@@ -270,6 +286,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				: opensSentence(text, from) &&
 						!NOW.test(words) &&
 						!ROLLING.test(words) &&
+						!BACK.test(words) &&
 						!/^ alone\b/u.test(text.slice(item.to, item.to + 7))
 					? {}
 					: { narrow: 'sentence' as const }),

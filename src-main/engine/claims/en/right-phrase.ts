@@ -53,11 +53,17 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 			continue;
 		const noun =
 			(LINK_VERBS.has(word.key) && end > start && isSubject(words, i)) ||
+			// "the 94 cents a share profit forecast of analysts"
+			(FORECAST.test(word.key) &&
+				i > start &&
+				!/^(?:a|an|the|that|its|their|for|to|in|by|at|\d.*)$/u.test(words[i + 1]?.key ?? '')) ||
 			// "a two-fold jump in exports"
 			(i === start && CHANGE_NOUN.test(word.key) && /^(?:in|of)$/u.test(words[i + 1]?.key ?? '')) ||
 			// "a 12.5 percent pay rise"
 			(i === start && /^(?:pay|trade|cost|record|total|use)$/u.test(word.key) && changeBehind(words, i));
 		if ((stops(word) && !noun) || (end > start && /(?:ed|ing)$/u.test(word.key) && !nextIsNoun(words, i))) break;
+		// "300 farmers receiving [£200]": what they do with the next figure.
+		if (i === start && /[^r]ing$/u.test(word.key) && i === words.length - 1 && range.to < text.length && !sum) break;
 		if (MONTHS_AND_DAYS.has(word.text) || /^\d/u.test(word.text)) break;
 		end = i + 1;
 	}
@@ -73,6 +79,7 @@ const HEADS_IN: ReadonlySet<string> = new Set(
 	),
 );
 
+const FORECAST = /^(?:forecast|estimate|target|record|report|plan)$/u;
 const CHANGE_NOUN = /^(?:jump|surge|slump|slide|dip|leap|hike|cut|boost|reduction)$/u;
 
 const COMPARATIVE = /^(?:higher|lower|greater|bigger|smaller|larger|more|less|fewer)$/u;

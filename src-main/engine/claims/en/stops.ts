@@ -5,12 +5,16 @@ import type { Word } from './words.ts';
 
 export const isVerbInS = (key: string): boolean => VERBS_IN_S.has(key) && !VERBS_OR_NOUNS.has(key);
 
+/** Words in -ly that are nouns, or adjectives as often as adverbs. */
+const NO_ADVERB =
+	/^(?:hourly|nightly|daily|weekly|fortnightly|monthly|quarterly|yearly|early|elderly|family|supply|oversupply|assembly|anomaly|monopoly|tally|rally|ally|bully|reply|fly|butterfly|belly|jelly|lily|friendly|costly|deadly|orderly|grisly|unruly|poly)$/u;
+
 export const stops = (word: Word): boolean =>
 	STOP_WORDS.has(word.key) ||
 	isVerbInS(word.key) ||
 	PREDICATE_WORDS.has(word.key) ||
 	(LINK_VERBS.has(word.key) && !GENERAL_HEADS.has(word.key)) ||
-	/ly$/u.test(word.key);
+	(/ly$/u.test(word.key) && !NO_ADVERB.test(word.key));
 
 /** Nouns that make an adverb with "in": in size, in number. */
 export const ADVERBIAL = /^(?:size|number|value|volume|total|all|length)$/iu;

@@ -91,7 +91,8 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 	)
 		return null;
 	// "the levy paid by each household is": what is told of stands before its participle.
-	const doer = doerOf(words, end);
+	// "Fires fanned by winds of up to 90km/h": with "of" behind it the amount is the head's.
+	const doer = words[end + 1]?.key === 'of' ? -1 : doerOf(words, end);
 	if (doer > 0) return subjectOf(words.slice(0, doer), true, futures);
 	let start = i;
 	for (; i >= 0; i--) {

@@ -1,0 +1,36 @@
+/** English verbs that tell what befell those a figure counts, as data. */
+
+const words = (text: string): string[] => text.trim().split(/\s+/u);
+
+/** Participles that only say that a thing was counted, told, meant or carried out: nothing befell it. */
+export const BOOKED: ReadonlySet<string> = new Set(
+	words(`
+	reported recorded registered counted logged noted listed published issued released collected conducted carried confirmed documented observed tallied calculated measured surveyed tracked covered detected identified disclosed announced posted
+	used needed required involved based located owned aged dated priced valued compared added included contained combined related linked blamed attributed followed associated concerned
+	expected planned scheduled supposed believed thought considered estimated projected predicted anticipated intended proposed called named known described deemed budgeted allocated targeted
+	increased decreased reduced raised lowered changed unchanged doubled trebled halved improved boosted capped limited
+	started finished ended opened continued remained stayed earned scored gained backed followed faced received generated produced achieved attended
+	`),
+);
+
+const REGULAR = words(`
+	kill injur wound affect displac evacuat rescu infect destroy damag arrest detain strand charg convict jail sentenc deport evict extradit imprison question breathalys hospitalis hospitaliz vaccinat quarantin demolish raz clos open recruit dismiss sack cull slaughter seiz confiscat impound recall repair relocat cancel fill
+`);
+
+const IRREGULAR: readonly (readonly [string, readonly string[]])[] = [
+	['cancelled', ['cancelled', 'cancelling', 'cancels', 'canceled', 'canceling']],
+	['expelled', ['expel', 'expels', 'expelled', 'expelling']],
+	['shut', ['shut', 'shuts', 'shutting']],
+	['cut', ['cut', 'cuts', 'cutting']],
+	['sold', ['sell', 'sells', 'sold', 'selling']],
+	['stolen', ['steal', 'steals', 'stole', 'stolen', 'stealing']],
+	['freed', ['free', 'frees', 'freed', 'freeing']],
+	['axed', ['axe', 'axes', 'axed', 'axing']],
+	['hired', ['hire', 'hires', 'hired', 'hiring']],
+];
+
+/** Every form of a verb that stands before those it is done to, with its participle. */
+export const OBJECT_FATES: ReadonlyMap<string, string> = new Map([
+	...REGULAR.flatMap((stem) => ['ed', 'd', 'ing', 'es', 's'].map((ending) => [stem + ending, `${stem}ed`] as const)),
+	...IRREGULAR.flatMap(([participle, forms]) => forms.map((form) => [form, participle] as const)),
+]);

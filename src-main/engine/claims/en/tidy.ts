@@ -1,0 +1,54 @@
+/** The last word on an English metric: where a thing is, is told by its place, and a fate is said once. */
+import type { MetricParts } from '../metric.ts';
+import type { Mention } from '../types.ts';
+import type { View } from '../view.ts';
+import { lastBefore } from '../view.ts';
+
+/** "crime | in the City of Marlow": a preposition of place, and what sort of place it is. */
+const WHERE =
+	/\s(?:in|across|at|on|near|around|throughout|within|outside|off)\s(?:the\s)?(?:(?:north|south|east|west|central|rural|inner|greater)[\p{Ll}-]*\s)?(?:(?:city|town|county|state|borough|province|district|village|port|island)\sof\s)?$/iu;
+/** Behind the name: "the Hale area". */
+const SORT =
+	/^(?:\s(?:area|region|hinterland|valley|county|counties|district|city|town|province|state|island|islands|peninsula))?$/iu;
+
+/** The metric as it is written down: "rents in Hale" is "rents", the place of its figure being Hale. */
+export function tidied(metric: MetricParts, view: View, places: readonly Mention[]): MetricParts {
+	const once = said(metric);
+	if (once.to <= once.from || once.tail !== '') return once;
+	return TITLES.has(view.paragraph.kind) ? headed(once, view, places) : elsewhereToo(once, view, places);
+}
+
+/** "patients hospitalised hospitalised" */
+const said = (metric: MetricParts): MetricParts =>
+	metric.tail !== '' && metric.noun.toLowerCase().split(' ').includes(metric.tail.toLowerCase())
+		? { ...metric, tail: '' }
+		: metric;
+
+const TITLES: ReadonlySet<string> = new Set(['headline', 'deck']);
+
+/** "Hale tourist arrivals up a third": a headline puts first where the thing is. */
+function headed(metric: MetricParts, view: View, places: readonly Mention[]): MetricParts {
+	const place = places[lastBefore(places, metric.from + 1)];
+	if (!place || place.from !== metric.from) return elsewhereToo(metric, view, places);
+	const from = place.to + (/^\s\p{Ll}/u.exec(view.text.slice(place.to, metric.to))?.[0] ?? '').length - 1;
+	const noun = view.text.slice(from, metric.to).replace(/\s+/gu, ' ');
+	return from > place.to && metric.noun.endsWith(noun) ? { ...metric, noun, from } : metric;
+}
+
+function elsewhereToo(metric: MetricParts, view: View, places: readonly Mention[]): MetricParts {
+	const place = places[lastBefore(places, metric.to)];
+	if (!place || place.from <= metric.from || place.to > metric.to) return metric;
+	if (!/^\p{Lu}/u.test(view.text.charAt(place.from)) || !SORT.test(view.text.slice(place.to, metric.to))) return metric;
+	const where = WHERE.exec(view.text.slice(metric.from, place.from));
+	// "Shares in Hale", "the maker Progress in Motion": a name of several words, or what it is about.
+	const before = /\s\p{Lu}[\p{L}’'.-]*$/u.test(view.text.slice(metric.from, metric.from + (where?.index ?? 0)));
+	if (!where || where.index === 0 || before || HEADS_IN.test(view.text.slice(metric.from, metric.from + where.index)))
+		return metric;
+	const to = metric.from + where.index;
+	const cut = metric.noun.length - (metric.to - to);
+	const noun = view.text.slice(metric.from, to).replace(/\s+/gu, ' ');
+	return cut > 0 && metric.noun.startsWith(noun) ? { ...metric, noun, to } : metric;
+}
+
+/** Nouns that want to be told in what: "interest in Hale", "a stake in Marlow Docks". */
+const HEADS_IN = /\b(?:stake|shares?|shareholding|investments?|interest|confidence|trust|faith|belief)$/iu;
