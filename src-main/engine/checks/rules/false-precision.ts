@@ -42,7 +42,7 @@ function roughly(view: DocumentView, paragraph: Paragraph, figure: Figure): Outc
 
 /** 46人中，91.30%的 — the base stands right before its share. */
 const BASE = {
-	zh: /^[\p{Script=Han}]{0,8}(?:中|里|当中|之中)[，,]?(?:有|约|共有|近)?[\p{Script=Han}]{0,6}$/u,
+	zh: /^[\p{Script=Han}]{0,8}(?:(?:中|里|当中|之中)[，,]?(?:有|约|共有|近)?[\p{Script=Han}]{0,6}|[，,]其中[，,]?(?:有|约有|约)?)$/u,
 	en: /^(?: \p{L}+){0,3}(?: (?:polled|surveyed|asked|questioned|interviewed|tested|examined))?,? $/iu,
 } as const;
 const SMALL = whole(1000);
@@ -139,6 +139,7 @@ export const falsePrecision: Rule = {
 	needs: ['count', 'percent', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: '我们走访了23家渔行，其中56.52%表示来客多了。', variant: 'of-few', level: 'note' },
 			{ text: '对20名船工的问卷显示，有35.00%的人愿意换船。', variant: 'of-few' },
 			{ text: 'Only 12 skippers replied, and 41.67% of them wanted a new quay.', variant: 'of-few' },
 			{ text: '展会吸引了约12347人到场参观。', variant: 'roughly', figures: ['约12347人'], level: 'note' },
@@ -147,6 +148,7 @@ export const falsePrecision: Rule = {
 			{ text: 'Of the 46 people asked, 91.304 percent were content.', variant: 'of-few' },
 		],
 		miss: [
+			{ text: '我们走访了40家渔行，其中62.5%表示来客增加。', because: 'exactly 25 of them' },
 			{ text: '40名船工中，47.5%的人愿意换船。', because: 'nineteen of forty, exactly' },
 			{ text: '对20名船工的问卷显示，有35%的人愿意换船。', because: 'no digit too many' },
 			{ text: 'Only 12 skippers replied, and catches fell 41.67% in a year.', because: 'of something else' },

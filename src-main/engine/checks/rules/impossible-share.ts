@@ -16,6 +16,23 @@ const OPENS_EN = /(?:\b(?:[Oo]f|[Aa]mong) the|(?:^|[.;,] )(?:Of|Among)) $/u;
 /** 抽检38批次，合格率为94.7%: the rate of those very ones is called after how they came out. */
 const OUTCOME_ZH =
 	/^[^，,。；;：:、\d]{0,10}[，,](?:总体|抽检|平均|其)?(?:合格|不合格|及格|通过|治愈|成活|录取|就业|参加|到会|回收)率(?:为|达到?|是|仅|仅为)?$/u;
+/** 走访了27家企业，其中65.0%的企业…: the share is of the very things counted, and calls them by their name or by none. */
+const AMONG_ZH = /^(\p{Script=Han}{1,6})[，,]其中[，,]?(?:有|约有|仅有?|约)?$/u;
+
+function isAmong(link: string, behind: string): boolean {
+	const noun = AMONG_ZH.exec(link)?.[1];
+	if (noun === undefined) return false;
+	const own = /^的(\p{Script=Han}{1,6})/u.exec(behind)?.[1];
+	return own === undefined
+		? /^(?:表示|认为|选择|赞成|反对|支持|同意|希望|称|说|对)/u.test(behind)
+		: own.startsWith(noun.slice(-2));
+}
+
+/** “In a trial with 19 patients, 71.2% reported”: the few that were looked at. */
+const STUDIED_EN = /\b(?:trial|study|survey|poll|sample|group|panel|test) (?:with|of|among|involving) (?:the |just |only )?$/iu;
+const DID_EN =
+	/^ (?:reported|said|had|were|showed|felt|agreed|recovered|improved|preferred|chose|supported|opposed|experienced)\b/u;
+const SAID_ZH = /(?:表示|认为|希望|称|说)[^，]*$/u;
 /** Right behind the share: its own noun would be another thing, as in 91.5%的员工 of 46 firms. */
 const OWN_NOUN: Record<Language, RegExp> = {
 	zh: /^(?:的(?!人|受访|被访|被调查|参与者)|以上|以下|左右)/u,
@@ -126,18 +143,24 @@ function run(view: DocumentView): Outcome[] {
 			if (!base || !isCount(base) || rate.kind !== 'percent' || !isPercent(rate) || rate.modifier !== 'exact') return [];
 			const link = text.slice(base.to, rate.from).slice(0, 60);
 			const called = language === 'zh' && OUTCOME_ZH.test(link);
-			if (rate.value === null || !(OF_THEM[language].test(link) || called)) return [];
-			if (language === 'en' && !OPENS_EN.test(text.slice(Math.max(0, base.from - 10), base.from))) return [];
-			if (OWN_NOUN[language].test(text.slice(rate.to, rate.to + 12))) return [];
+			const behind = text.slice(rate.to, rate.to + 16);
+			const among = language === 'zh' && isAmong(link, behind);
+			if (rate.value === null || !(OF_THEM[language].test(link) || called || among)) return [];
+			const ahead = text.slice(Math.max(0, base.from - 32), base.from);
+			const studied = language === 'en' && STUDIED_EN.test(ahead) && DID_EN.test(behind);
+			if (language === 'en' && !OPENS_EN.test(ahead.slice(-10)) && !studied) return [];
+			if (!among && OWN_NOUN[language].test(text.slice(rate.to, rate.to + 12))) return [];
 			const sentence = stretchAt(view.sentencesIn(paragraph.index), base.from);
-			if (!sentence || rate.to > sentence.to || CHANGE.test(text.slice(base.from, Math.min(sentence.to, rate.to + 12))))
-				return [];
+			if (!sentence || rate.to > sentence.to) return [];
+			// What they say may tell of a change; their share is none.
+			if (CHANGE.test(text.slice(base.from, Math.min(sentence.to, rate.to + 12)).replace(SAID_ZH, ''))) return [];
 			// The number itself is printed: the share rule divides it.
 			const next = figures[i + 1];
 			if (next && next.to <= sentence.to && next.from - rate.to < 24 && sameUnit(next, base)) return [];
 			const outcome = judge(view, paragraph, base, rate);
 			// A rate of batches may be one of things within them: asked, not told.
-			if (outcome?.finding && called) return { ...outcome, finding: { ...outcome.finding, level: 'warning' } };
+			if (outcome?.finding && (called || among || studied))
+				return { ...outcome, finding: { ...outcome.finding, level: 'warning' } };
 			return outcome ?? [];
 		});
 	});
@@ -154,6 +177,8 @@ export const impossibleShare: Rule = {
 	needs: ['percent'],
 	examples: {
 		hit: [
+			{ text: '巡查组走访了27家渔行，其中65.0%的渔行表示订单增加。', variant: 'no-whole-number', level: 'warning' },
+			{ text: 'In a trial with 19 patients, 71.2% reported less pain.', variant: 'no-whole-number', level: 'warning' },
 			{ text: 'Of the 35 members, 72.5% voted for the merger.', variant: 'no-whole-number' },
 			{
 				text: '参加表决的46人中，91.5%表示赞成，方案获得通过。',
@@ -173,6 +198,10 @@ export const impossibleShare: Rule = {
 			{ text: 'Among the 33 schools inspected this term, 85.5% were rated good.', variant: 'no-whole-number' },
 		],
 		miss: [
+			{ text: '巡查组走访了27家渔行，其中63.0%的渔行表示订单增加。', because: '17 of 27', verdict: 'holds' },
+			{ text: '巡查组走访了27家渔行，其中65.0%的订单来自岛外。', because: 'orders are no shops' },
+			{ text: 'In a trial with 19 patients, 68.4% reported less pain.', because: '13 of 19', verdict: 'holds' },
+			{ text: 'In a trial with 19 patients, 71.2% oxygen was used.', because: 'no share of the patients' },
 			{ text: 'Of the 35 members, 71.4% voted for the merger.', because: '25 of 35', verdict: 'holds' },
 			{ text: '近期抽检渔具38批次，合格率为94.7%，不合格产品已下架。', because: '36 of 38', verdict: 'holds' },
 			{ text: '近期抽检渔具38批次，合格率为93.5%，比去年提高1.2个百分点。', because: 'told of a change: the set may be another' },

@@ -29,6 +29,7 @@ const INLINE: Readonly<Record<Language, readonly (readonly [string, RegExp])[]>>
 		['bracket', /(?:[。；：，、]\s?)[（(](\d{1,2}|[一二三四五六七八九十])[）)]/gu],
 		['digit', /(?:[。；：]\s?)(\d{1,2})[.．、](?!\d)/gu],
 		['circle', /([①②③④⑤⑥⑦⑧⑨⑩])/gu],
+		['step', /(?:^|[。；：，]\s?)第([一二三四五六七八九十])(?:步|阶段|招|关|件事)(?:[，,：:]|是)/gu],
 		['its', /(?:^|[。；：，]\s?)其([一二三四五六七八九十])[，,：:]/gu],
 	],
 	en: [['bracket', /[.;:,] (?:and )?\((\d{1,2})\) /gu]],
@@ -199,6 +200,7 @@ export const ordinalChain: Rule = {
 	needs: [],
 	examples: {
 		hit: [
+			{ text: '修船分几步走。第一步，摸清底数；第二步，分类整治；第二步，验收下水。', variant: 'repeated' },
 			{ text: '镇里定了四件事：第一，清淤修渠；第二，补种果树；第四，添置农机。', variant: 'missing' },
 			{
 				text: 'The harbour board named three aims: first, a new quay; second, later ferries; fourth, cheaper berths.',
@@ -228,6 +230,8 @@ export const ordinalChain: Rule = {
 			},
 		],
 		miss: [
+			{ text: '修船分几步走。第一步，摸清底数；第二步，分类整治；第三步，验收下水。', because: 'in order' },
+			{ text: '修船的第一步，是摸清底数。他说，第二步是分类，第二步最难。', because: 'the step is spoken of again' },
 			{ text: '镇里定了三件事：第一，清淤修渠；第二，补种果树；第三，添置农机。', because: 'complete' },
 			{
 				text: 'The club finished third. Second, it must find a ground: first, a loan; second, a lease; third, a sponsor.',

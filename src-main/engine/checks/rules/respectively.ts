@@ -12,6 +12,8 @@ interface Alignment {
 	announced: number | null;
 	/** No item of the row can stand for two: more values than subjects are too many. */
 	plain: boolean;
+	/** That 和 parts two subjects is likely, not sure. */
+	joined?: boolean;
 	values: Figure[];
 	by: { from: number; to: number };
 }
@@ -37,6 +39,17 @@ const ANNOUNCED = /([两二三四五六七八九2-5])(?:个|家|所|座|地|县|
 /** 一二三产业, 城乡, 男女, 产量与销量: an item that may hold several subjects, and words that open a row of their own. */
 const SEVERAL =
 	/[一二三四五六七八九十冠亚季上下左右东西南北中男女老城乡水电气粮棉油]{2,}|[和与及暨或比较按]|\p{Script=Han}(?:年|月|季度|产量和销量)$/u;
+/** 粮食、油料和蔬菜产量: names of one length, of which 和 joins the last two. 住宿和餐饮业 is one. */
+const TWO_MORE =
+	/^(\p{Script=Han}{2,3})(?:和|及|与)(\p{Script=Han}{2,3}?)(?:产量|面积|产值|销量|价格|出口|进口|收入|投资|支出)?$/u;
+
+function joinsTwo(items: readonly string[]): boolean {
+	const [, a, b] = TWO_MORE.exec(items.at(-1) ?? '') ?? [];
+	return (
+		a !== undefined && b !== undefined && a.length === b.length && items.slice(0, -1).every(({ length }) => length === a.length)
+	);
+}
+
 /** Behind the last value: what has a noun of its own there is of another kind (和50万元奖励). */
 const ENDED = /^(?:$|[，,。；;：:！？!?）)]|左右|以[上下])/u;
 /** Between two values: nothing but what joins them, and a verb of change. */
@@ -101,11 +114,13 @@ function alignmentsIn(view: DocumentView, paragraph: Paragraph): Alignment[] {
 		}
 		if (items.length < 2) continue;
 		const joiners = [...subjects.matchAll(JOINERS)].length;
+		const two = joiners === 1 && items.length > 1 && joinsTwo(items);
 		const announced = NUMERALS[ANNOUNCED.exec(items.at(-1) ?? '')?.[1] ?? ''] ?? null;
 		found.push({
 			paragraph,
-			subjects: { least: items.length, most: items.length + joiners },
+			subjects: { least: items.length + (two ? 1 : 0), most: items.length + joiners },
 			announced,
+			joined: two,
 			// Behind … the beginning of the row may have been left out.
 			plain:
 				joiners === 0 &&
@@ -119,7 +134,7 @@ function alignmentsIn(view: DocumentView, paragraph: Paragraph): Alignment[] {
 	return found;
 }
 
-function judge(view: DocumentView, { paragraph, subjects, announced, plain, values, by }: Alignment): Outcome | null {
+function judge(view: DocumentView, { paragraph, subjects, announced, plain, joined, values, by }: Alignment): Outcome | null {
 	const { least, most } = subjects;
 	const count = values.length;
 	const holds = least <= count && count <= most;
@@ -145,7 +160,7 @@ function judge(view: DocumentView, { paragraph, subjects, announced, plain, valu
 		relation,
 		finding: {
 			variant: count < least ? 'too-few' : 'too-many',
-			level: certain ? 'error' : 'warning',
+			level: certain && !joined ? 'error' : 'warning',
 			params: { subjects: shown, values: count, words: paragraph.text.slice(by.from, by.to) },
 			figures: relation.figures,
 			paragraphs: [paragraph.index],
@@ -161,6 +176,8 @@ const SUBJECT_EN =
 /** Two names and nothing else: The towns of Ashby and Corfe. */
 const PAIR_EN =
 	/^(?:The \p{Ll}+ (?:of|in|at) )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? and \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: \p{Ll}+)? (?:rose|fell|grew|gained|lost|were|are|was|scored|recorded|reported|posted|added|climbed|dropped|shed|jumped|increased|decreased|declined|accounted|won|took|polled|had|have)\b/u;
+/** “The north and south sites employ”: two of what the noun behind them counts. */
+const TWO_EN = /^(?:The|Its|Their) (\p{Ll}+ and \p{Ll}+) \p{Ll}+s \p{Ll}+(?: by| to)? (?=[£$€]?\d)/u;
 /** A row of names without a second “and” or an “or”, each of which is one. */
 const NAMED_EN = /^(?!.* and .* and )(?!.* or )[^&]*$/u;
 
@@ -171,7 +188,7 @@ function alignmentsEn(view: DocumentView, paragraph: Paragraph): Alignment[] {
 	return view.sentencesIn(paragraph.index).flatMap((sentence) => {
 		const words = text.slice(sentence.from, sentence.to);
 		const word = /,? respectively\b/u.exec(words);
-		const match = word ? (SUBJECT_EN.exec(words) ?? PAIR_EN.exec(words)) : null;
+		const match = word ? (SUBJECT_EN.exec(words) ?? PAIR_EN.exec(words) ?? TWO_EN.exec(words)) : null;
 		const list = match?.[1];
 		if (!word || !match || list === undefined || words.indexOf('respectively', word.index + 14) >= 0) return [];
 		const here = figures.filter((f) => f.from >= sentence.from && f.to <= sentence.from + word.index);
@@ -209,6 +226,8 @@ export const respectively: Rule = {
 	needs: ['count', 'measure', 'money', 'percent', 'point', 'rank'],
 	examples: {
 		hit: [
+			{ text: '鲢鱼、鲤鱼和草鱼产量分别达到32.5万吨、4.6万吨，都比去年多。', variant: 'too-few', level: 'warning' },
+			{ text: 'The north and south quays employ 240, 310 and 95 people respectively.', variant: 'too-many' },
 			{
 				text: '东岛、西岛、北岛渔获分别为338吨、323吨、282吨，同比分别增长7.7%、2.9%。',
 				variant: 'too-few',
@@ -230,6 +249,8 @@ export const respectively: Rule = {
 			{ text: 'The ports of Alder and Birch recorded 41, 37 and 22 calls respectively.', variant: 'too-many', level: 'warning' },
 		],
 		miss: [
+			{ text: '农业、住宿和餐饮业分别增长3.2%、5.1%。', because: 'one of the two has 和 in its name', verdict: 'holds' },
+			{ text: 'The north and south quays employ 240 and 310 people respectively.', because: 'two and two', verdict: 'holds' },
 			{
 				text: '东岛、西岛、北岛渔获分别为338吨、323吨、282吨，同比分别增长7.7%、2.9%、2%，男女渔工分别增加5%、3%。',
 				because: 'a value for each, and a row of its own',
