@@ -23,6 +23,11 @@ const NUMERALS: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三
 /** 番 with a number is a power of two; 翻番 and 翻倍 alone are one doubling. */
 const AFTER_ZH =
 	/^[^，,。；;：:、\d]{0,10}[，,（(](?:已|已经|基本|整整|足足|规模|总数|数量|实现了?|[一二两三四五六七八九十\d]{1,2}年(?:间|来)?|·+[间来]?)?(近|约|将近|接近|几乎)?(超|超过)?(?:实现|实现了)?(?:翻了?(近|约|将近)?(超|超过)?([一两二三四五1-5])番|翻番|翻倍|翻了?一倍)(多|以上|有余|还多|不止|有多)?/u;
+/** 翻了一番，由A增加到B: the word before its ends. */
+const BEFORE_ZH =
+	/(近|约|将近|接近|几乎)?(超|超过)?(?:实现了?)?(?:翻了?(近|约|将近)?(超|超过)?([一两二三四五1-5])番|翻番|翻倍|翻了?一倍)(多|以上|有余|还多|不止|有多)?[，,：:（(—]{1,2}[^，。；\d]{0,8}[由从][^，。；\d]{0,16}$/u;
+/** Ends of a plan are not yet reached. */
+const AIM_ZH = /目标|力争|计划|预计|有望|争取|规划|确保|将|要/u;
 const VERBS_EN: Readonly<Record<string, number>> = { doubled: 2, tripled: 3, trebled: 3, quadrupled: 4, quintupled: 5 };
 const QUALIFIED = '(nearly |almost |roughly |about |around )?(more than |well over |over )?';
 const BEFORE_EN = new RegExp(`\\b${QUALIFIED}(doubled|tripled|trebled|quadrupled|quintupled)\\b[^.;:\\d]{0,40}$`, 'iu');
@@ -38,13 +43,18 @@ function claimOf(view: DocumentView, { paragraph, sentence, before, after }: End
 	const row = stretchAt(rowsIn(view, paragraph), after.from) ?? sentence;
 	const rest = text.slice(after.to, Math.min(row.to, after.to + 60));
 	if (view.reading.language === 'zh') {
-		const match = AFTER_ZH.exec(rest);
+		const first = Math.min(before.from, after.from);
+		const lead = text.slice(Math.max(sentence.from, first - 60), first);
+		const behind = AFTER_ZH.exec(rest);
+		const match = behind ?? (AIM_ZH.test(lead) ? null : BEFORE_ZH.exec(lead));
 		if (!match) return null;
 		const exponent = match[5] === undefined ? 1 : NUMERALS[match[5]];
 		if (exponent === undefined) return null;
 		const room =
 			(match[1] ?? match[3]) !== undefined ? 'nearly' : (match[2] ?? match[4] ?? match[6]) !== undefined ? 'more' : 'plain';
-		return { factor: whole(2 ** exponent), from: after.to + match[0].lastIndexOf('翻'), to: after.to + match[0].length, room };
+		const from = behind ? after.to + match[0].lastIndexOf('翻') : first - lead.length + lead.indexOf('翻', match.index);
+		const to = behind ? after.to + match[0].length : from + (/^翻[^，,：:（(—]*/u.exec(text.slice(from, first))?.[0].length ?? 1);
+		return { factor: whole(2 ** exponent), from, to, room };
 	}
 	const roomOf = (match: RegExpExecArray): Claim['room'] =>
 		match[1] !== undefined ? 'nearly' : match[2] !== undefined ? 'more' : 'plain';
@@ -168,6 +178,7 @@ export const doubling: Rule = {
 	needs: ['count', 'measure', 'money'],
 	examples: {
 		hit: [
+			{ text: '全岛去年来客翻了一番，由52万人次增加到80万人次。', variant: 'differs', figures: ['52万人次', '80万人次', '翻了一番'] },
 			{ text: '渔民人均纯收入从2012年的5200元增加到2022年的15600元，十年翻了两番。', variant: 'differs' },
 			{
 				text: '村集体收入由40万元增加到120万元，翻了两番。',
@@ -194,6 +205,8 @@ export const doubling: Rule = {
 			{ text: 'Spending on piers went from £20m to £60m in a decade; it has quadrupled.', variant: 'differs' },
 		],
 		miss: [
+			{ text: '全岛去年来客翻了一番，由40万人次增加到80万人次。', because: 'it has doubled', verdict: 'holds' },
+			{ text: '来客要力争翻一番，由52万人次增加到80万人次只是第一步。', because: 'an aim' },
 			{
 				text: '渔民人均纯收入从2012年的5200元增加到2022年的20800元，十年翻了两番。',
 				because: 'a factor of four',

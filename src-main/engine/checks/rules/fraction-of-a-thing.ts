@@ -7,8 +7,8 @@ import type { DocumentView } from '../view.ts';
 
 /** Counted one by one, never in parts. 个 counts anything (1.5个小时, 2.5个球场) and needs a noun that does not split. */
 const WHOLE = {
-	zh: /^(?:人|名|位|户|家|所|座|辆|艘|架|头|匹|只|村|例|起|宗|栋|幢|口|人次|户次|辆次|架次|条|台|株|棵|册|枚|件|套)$/u,
-	en: /^(?:people|persons|men|women|passengers|workers|students|pupils|patients|voters|soldiers|officers|residents|tourists|visitors|villages|towns|schools|hospitals|houses|homes|companies|firms|cars|trucks|buses|ships|vessels|aircraft|planes|arrests|accidents|fires)$/iu,
+	zh: /^(?:人|名|位|户|家|所|座|辆|艘|架|头|匹|只|村|例|起|宗|栋|幢|口|人次|户次|辆次|架次|条|台|株|棵|册|枚|件|套|间|笔|扇|盏|桩|尊)$/u,
+	en: /^(?:people|persons|men|women|passengers|workers|students|pupils|patients|voters|soldiers|officers|residents|tourists|visitors|villages|towns|schools|hospitals|houses|homes|companies|firms|cars|trucks|buses|ships|vessels|aircraft|planes|arrests|accidents|fires|clinics|shops|stores|hotels|restaurants|libraries|factories|churches|bridges|branches|classrooms|murders|burglaries|robberies|households|dwellings|flats|apartments|lorries|trains|trams|bikes)$/iu,
 } as const;
 const NOUN_OF_GE =
 	/^\s?(?:行政|自然|贫困|示范)?(?:村|社区|县|乡镇|街道|市|省|国家|学校|医院|企业|公司|家庭|孩子|学生|职工|员工|岗位|案件|项目|单位|班级|站点|网点)/u;
@@ -78,6 +78,8 @@ export const fractionOfAThing: Rule = {
 	needs: ['count'],
 	examples: {
 		hit: [
+			{ text: '渔校新建教室18.5间，配齐了电子白板。', variant: 'not-whole' },
+			{ text: 'The trust has opened 7.5 new clinics since April.', variant: 'not-whole' },
 			{ text: '风浪打翻渔船，4.5人落水，均获救。', variant: 'not-whole' },
 			{ text: '县里新开渡船航线6.4条，当天通航。', variant: 'not-whole' },
 			{ text: '开园首日，景区接待游客3.5人，停车场全部停满。', variant: 'not-whole', figures: ['3.5人'] },
@@ -86,6 +88,8 @@ export const fractionOfAThing: Rule = {
 			{ text: 'The ferry brought 3.5 passengers to the island on Monday.', variant: 'not-whole' },
 		],
 		miss: [
+			{ text: '渔校平均每个年级有教室18.5间。', because: 'a mean' },
+			{ text: 'There are 7.5 clinics for every 100,000 people.', because: 'a rate' },
 			{ text: '渔户均有4.5人，船均载3.2人。', because: 'means' },
 			{ text: '县里渡船航线平均6.4条。', because: 'a mean' },
 			{ text: '开园首日，景区接待游客3.5万人。', because: 'a scale word makes it whole' },
