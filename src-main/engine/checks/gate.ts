@@ -49,6 +49,8 @@ const MEASURES: ReadonlyMap<string, Measure> = new Map([
 		acres: '4046.8564224',
 	}),
 	...table('mass', {
+		毫克: '0.000001',
+		mg: '0.000001',
 		克: '0.001',
 		g: '0.001',
 		斤: '0.5',

@@ -27,6 +27,7 @@ const PIECES: Record<string, (i: number) => string> = {
 	'many sentences in one paragraph': (i) => `第${i}村计划改造水井${i + 40}眼，已完成${i + 30}眼，占任务的${(i % 60) + 20}%。`,
 	'one endless sentence': (i) => `甲${i}镇建成${i + 7}座、占${(i % 70) + 5}%，`,
 	'one endless enumeration': (i) => `乙${i}村、丙${i + 3}户、`,
+	'one number at four scales': (i) => `${i}号码头现有渔船${3 * 10 ** (i % 4)}艘，这${3 * 10 ** ((i + 1) % 4)}艘渔船都要检修。`,
 	'paragraphs of one pattern': (i) =>
 		`全县共有渡口${i + 60}处，其中大渡口${i + 9}处，占比${(i % 50) + 10}%，其余正在整修，工期两年。\n`,
 };

@@ -1,5 +1,6 @@
 /** The words beside a figure: two figures of one name are one fact only if nothing beside them tells them apart. */
 import type { Fact, Language } from '../../contract/model.ts';
+import { ofOthers } from './facts/naming.ts';
 import { topicOf } from './rates/zh-words.ts';
 
 const MARKS_LEFT = /[，,。；;：:！？!?、（）()“”"《》\d]/u;
@@ -70,20 +71,6 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	let both = 0;
 	for (const word of a) if (b.has(word)) both++;
 	return both / Math.max(1, Math.min(a.size, b.size));
-}
-
-/** Names of people and bodies: several capitalised words, or one inside a sentence; days and months are times. */
-const NAME = /(?<![\p{L}\d])\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)+|(?<=[\p{Ll},;] )\p{Lu}\p{L}{2,}/gu;
-const TIME =
-	/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
-
-const namesOf = (sentence: string): Set<string> =>
-	new Set((sentence.match(NAME) ?? []).flatMap((name) => name.split(' ')).filter((word) => !TIME.test(word)));
-
-/** Two sentences that name somebody each, and nobody in common: four rebounds of one player and six of another. */
-function ofOthers(a: string, b: string): boolean {
-	const [x, y] = [namesOf(a), namesOf(b)];
-	return x.size > 0 && y.size > 0 && [...x].every((name) => !y.has(name));
 }
 
 type Told = Pick<Fact, 'sentence' | 'text' | 'place' | 'aspect'>;

@@ -1,4 +1,4 @@
-import type { Fact, Figure, Paragraph } from '../../../contract/model.ts';
+import type { Fact, Figure, Level, Paragraph } from '../../../contract/model.ts';
 import { compare, exact } from '../../exact.ts';
 import { stretchAt } from '../clauses.ts';
 import { agree, differenceOf } from '../difference.ts';
@@ -6,6 +6,7 @@ import { brokenReferences } from '../facts/back-references.ts';
 import { restatedPairs } from '../facts/restated.ts';
 import { slippedRuns } from '../facts/retold-runs.ts';
 import { slippedPairs } from '../facts/slips.ts';
+import { againPairs } from '../facts/told-again.ts';
 import { compareFacts, factsOf, SAME_FACT, subjectFactsOf, subjectOf } from '../facts.ts';
 import { fold } from '../fold.ts';
 import { basisWords, measureOf, periodsMeet } from '../gate.ts';
@@ -159,8 +160,14 @@ function piecesOf(sentence: string): Set<string> {
 const before = (view: DocumentView, figure: Figure, reach = 24): string =>
 	(view.reading.paragraphs[figure.paragraph]?.text ?? '').slice(Math.max(0, figure.from - reach), figure.from);
 
-function judge(view: DocumentView, a: Fact, b: Fact): Outcome | null {
-	const variant = differenceOf(a, b);
+/** How two values of one fact differ, and how grave that is, where more is known than the values say. */
+interface Told {
+	variant: 'scale' | 'digits' | 'unit';
+	level: Level;
+}
+
+function judge(view: DocumentView, a: Fact, b: Fact, known?: Told): Outcome | null {
+	const variant = known?.variant ?? differenceOf(a, b);
 	const [x, y] = [view.figure(a.figure), view.figure(b.figure)];
 	if (!x || !y || (!variant && !agree(a, b))) return null;
 	const copied = fold(a.sentence).text === fold(b.sentence).text;
@@ -184,7 +191,7 @@ function judge(view: DocumentView, a: Fact, b: Fact): Outcome | null {
 		relation,
 		finding: {
 			variant,
-			level: variant === 'scale' ? 'error' : 'warning',
+			level: known?.level ?? (variant === 'scale' ? 'error' : 'warning'),
 			params: {
 				left: view.wordsOf(x),
 				right: view.wordsOf(y),
@@ -248,6 +255,13 @@ function run(view: DocumentView): Outcome[] {
 		told.add(b.figure);
 		outcomes.push(outcome);
 	}
+	for (const { first, second, kind, certain } of againPairs(view.reading)) {
+		if (told.has(first.figure) || told.has(second.figure) || isCopy(view, first, second)) continue;
+		const outcome = judge(view, first, second, { variant: kind, level: certain ? 'error' : 'warning' });
+		if (!outcome?.finding) continue;
+		told.add(second.figure);
+		outcomes.push(outcome);
+	}
 	const said = new Set(outcomes.flatMap(({ finding }) => finding?.figures ?? []));
 	for (const [a, b] of slippedRuns(view.reading)) {
 		const [x, y] = [view.figure(a.figure), view.figure(b.figure)];
@@ -267,7 +281,9 @@ export const sameFactConflict: Rule = {
 		'The same quantity of the same thing in the same place and time, printed with two values that no rounding reconciles, ' +
 		'within an article or between two. What was done, what was begun and what was set as a target are three facts; a later ' +
 		'cut-off is a later state and no conflict; other places, parts and parallel lists never pair. A factor of ten or a ' +
-		'digit that differs is named as the slip it looks like. Between two reports a sentence in the same words with one ' +
+		'digit that differs is named as the slip it looks like, also where the fact is told again in other words: then what speaks ' +
+		'for one number is weighed, the digits that are alike, what is said again of the name and words that take up what is ' +
+		'known (这300户, “the 300 families”). Between two reports a sentence in the same words with one ' +
 		'number changed is such a fact too; so are what a named work costs and how long it is, what a named body has of a time, ' +
 		'and in English a number of the same things beside the same name in the same few words. A number that “of the …” takes ' +
 		'up and that no number before it is counts as well. What most articles give a value of their own is a pattern.',
@@ -278,6 +294,22 @@ export const sameFactConflict: Rule = {
 	needs: ['count', 'measure', 'money', 'percent'],
 	examples: {
 		hit: [
+			{
+				text: '渔政船队上半年外贸护航货值286.4亿元，同比增长4%。新增航线6条。港务局说，286.4万元的护航货值创下新高。',
+				variant: 'scale',
+				figures: ['286.4亿元', '286.4万元'],
+				level: 'error',
+			},
+			{
+				text: '海堤步道全长12.8公里，沿途设驿站6处、停车位430个。周末来散步的人说，这条12.8米长的步道把几个渔村串了起来。',
+				variant: 'unit',
+				figures: ['12.8公里', '12.8米'],
+			},
+			{
+				text: 'The ferry pier cost £310 million to build and took six years. It has 14 berths. The £310 billion pier opens in May.',
+				variant: 'scale',
+				figures: ['£310million', '£310billion'],
+			},
 			{
 				text: '渔港上半年完成集装箱吞吐量120万标箱。上半年集装箱吞吐量12万标箱，是开港以来最高的。',
 				variant: 'scale',
@@ -357,6 +389,14 @@ export const sameFactConflict: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '城西渔港投资3600万元，下月开港。规模大得多的城东渔港总投资3.6亿元，还在打桩。',
+				because: 'two harbours',
+			},
+			{
+				text: 'The council planned 300 moorings and has built 270. The last 30 will be ready by March.',
+				because: 'the rest of them',
+			},
 			{
 				text: '渔港上半年完成集装箱吞吐量120万标箱。上半年，东码头集装箱吞吐量12万标箱，西码头还在扩建。',
 				because: 'one of its quays',

@@ -70,13 +70,20 @@ export const sum: Rule = {
 	title: { zh: '分项与合计', en: 'Parts against their total' },
 	why:
 		'A row of parts closed by 合计 or “a total of” must add up to it. A row that 其中 opens may leave something out, so that ' +
-		'only more than the whole is wrong there, and not for people, who may be counted under several heads.',
+		'only more than the whole is wrong there, and not for people, who may be counted under several heads. A row that one ' +
+		'nought more or less in one part would make add up is asked about whatever opens it.',
 	authority:
 		'The sum of n rounded parts is off by at most (n+1)/2 units. Logical errors count 1 in 《报纸期刊质量管理规定》(2020).',
 	level: 'error',
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{
+				text: '台风逼近，沿海三镇昨晚共转移1860人。其中礁前镇720人，月屿镇510人，长湾镇63人，分别安置在学校和体育馆。',
+				variant: 'differs',
+				figures: ['720人', '510人', '63人', '1860人'],
+				level: 'warning',
+			},
 			{ text: '这次共派出渔技员145名，包括教员52名、技工76名和后勤人员27名。', variant: 'differs', level: 'warning' },
 			{
 				text: '假日里，全岛三个渔港共接待游客18.6万人次。其中东礁港7.2万人次，南礁港6.8万人次，北礁码头5.6万人次。',

@@ -9,6 +9,7 @@ import type { DocumentView } from '../view.ts';
 import { away } from './away.ts';
 import { composed } from './composed.ts';
 import { near } from './near.ts';
+import { byNought } from './nought.ts';
 import { addable, CLAUSES, ROW, rowBefore, rowBehind } from './rows.ts';
 import type { Sum } from './sum.ts';
 
@@ -195,7 +196,7 @@ export function sumsIn(view: DocumentView, paragraph: Paragraph): Sum[] {
 			: announced(paragraph, figures)),
 	];
 	const keyOf = ({ total, parts }: Sum): string => `${total.id} ${parts[0]?.id}`;
-	const others = [...near(view, paragraph), ...away(view, paragraph)];
+	const others = [...near(view, paragraph), ...away(view, paragraph), ...byNought(view, paragraph)];
 	// What 其中 alone leaves open, the words around it may close.
 	const closed = new Set(others.map(keyOf));
 	const kept = told.filter((one) => one.form !== 'parting' || !closed.has(keyOf(one)));

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { read } from '../../read.ts';
+import { againPairs } from './told-again.ts';
+
+const pairs = (source: string): string[] =>
+	againPairs(read(source)).map(({ first, second, kind }) => `${kind} ${first.text} ${second.text}`);
+
+it.each([
+	['全市现有渔港公厕3000座，由环卫所照管。\n\n年底前，这300座公厕都将装上太阳能灯。', 'scale 3000座 300座'],
+	['去年全港外贸进出口总额286.4亿元，增长4%。港务局说，全年286.4万元的进出口总额居全省第三。', 'scale 286.4亿元 286.4万元'],
+	['海堤全长12.8公里，设驿站6处。周末来散步的人说，这条12.8米长的海堤真好走。', 'unit 12.8公里 12.8米'],
+	['渔校今秋招收新生317人，编成8个班。开学典礼上，校长欢迎这371名新生。', 'digits 317人 371名'],
+	[
+		'The pier cost £310 million to build and took six years. The £310 billion pier opens in May.',
+		'scale £310million £310billion',
+	],
+	[
+		'The fleet landed 4,500 tonnes of herring in June. Prices held. The 450 tonnes of herring went to 12 canneries.',
+		'scale 4,500tonnes 450tonnes',
+	],
+	['Skipper Alan Marsh, 58, was fined £4,000. Marsh, 85, has fished for 40 years.', 'digits 58 85'],
+])('%s', (source, want) => {
+	expect(pairs(source)).toEqual([want]);
+});
+
+it.each([
+	['城西渔港投资3600万元，下月开港。规模大得多的城东渔港总投资3.6亿元，还在打桩。', 'two harbours'],
+	['全港补贴渔船300艘，每艘补贴5000元，共补贴150万元。平均每条网补贴500元。', 'each'],
+	['去年全港渔船3000艘。其中钢船300艘。', 'a part'],
+	['去年捕捞12.4万吨。今年捕捞14.2万吨。', 'two years'],
+	['东岛卖出鱼干12.5万箱。西岛卖出鱼干15.2万箱。', 'two islands'],
+	['现有渔船3000艘。港务局说，3000艘渔船都装了定位。上月报废渔船300艘。', 'nothing says that it is the same'],
+	['Of the 1,400 pupils at Harbour School, most walk. Year 8’s 140 pupils all do.', 'another owner'],
+	['The council planned 300 moorings and has built 270. The last 30 will be ready by March.', 'the rest'],
+	['Alder Boats sold 1,240 nets. Birch Boats sold 1,420 nets.', 'two firms'],
+	['The first ballot drew 1,263 votes. In the run-off there were 1,236 votes.', 'two ballots'],
+	['They raised twelve thousand pounds for the lifeboat. The £12,000 will buy an engine.', 'one sum in words and digits'],
+])('%s is left alone: %s', (source) => {
+	expect(pairs(source)).toEqual([]);
+});
+
+it('weighs how much speaks for one number', () => {
+	const [sure] = againPairs(read('全港外贸总额286.4亿元。全年286.4万元的外贸总额居全省第三。'));
+	const [likely] = againPairs(read('现有渔船50艘。500艘渔船都要检修。'));
+	expect(sure?.certain).toBe(true);
+	expect(likely?.certain).toBe(false);
+});
+
+it('looks at no more numbers under one key than it says', () => {
+	const many = Array.from({ length: 400 }, (_, i) => `第${i + 1}号码头有渔船${3 * 10 ** (i % 4)}艘。`).join('');
+	expect(pairs(many).length).toBeLessThan(400);
+});
