@@ -152,7 +152,8 @@ function blankTables(paragraphs: readonly Paragraph[]): Table[] {
 	return tables;
 }
 
-const LEAST_ROWS = 3;
+/** Two rows whose cells the source parts are a table; blanks may part the words of a list as well. */
+const LEAST_ROWS = { parted: 2, blank: 3 } as const;
 const known = new WeakMap<DocumentView, readonly Table[]>();
 
 /** The tables of a document, found once. Linear in the text. */
@@ -163,8 +164,8 @@ export function tablesOf(view: DocumentView): readonly Table[] {
 	let tabbed: { paragraph: Paragraph; cells: readonly Cell[] }[] = [];
 	let blank: Paragraph[] = [];
 	const close = (): void => {
-		if (tabbed.length > 0) tables.push(tabbedTable(tabbed));
-		tables.push(...blankTables(blank));
+		if (tabbed.length > 0) tables.push(...longEnough([tabbedTable(tabbed)], LEAST_ROWS.parted));
+		tables.push(...longEnough(blankTables(blank), LEAST_ROWS.blank));
 		[tabbed, blank] = [[], []];
 	};
 	let previous = -2;
@@ -179,10 +180,11 @@ export function tablesOf(view: DocumentView): readonly Table[] {
 		else blank.push(paragraph);
 	}
 	close();
-	const found = tables.filter(({ rows }) => rows.length >= LEAST_ROWS);
-	known.set(view, found);
-	return found;
+	known.set(view, tables);
+	return tables;
 }
+
+const longEnough = (tables: readonly Table[], least: number): Table[] => tables.filter(({ rows }) => rows.length >= least);
 
 /** The figure that is exactly a cell; undefined when the reading made something else of it. */
 export const figureOf = (view: DocumentView, { paragraph }: Row, cell: Cell): Figure | undefined =>

@@ -23,6 +23,8 @@ interface Judged {
 	members: readonly [before: Cell, after: Cell, change: Cell];
 	computed: Exact;
 	fits: boolean;
+	/** Only one other row bears out what the column is. */
+	unsure?: boolean;
 }
 
 const HUNDRED = whole(100);
@@ -57,6 +59,22 @@ function judgeRow(row: Row, { id, before, after }: Way, column: number): Judged 
 	return { row, members: [a, b, change], computed: rate(a.value, b.value), fits };
 }
 
+/** Of two rows, one whose change of so many of its last unit fits shows what the column is; the other is asked about. */
+const TELLING = whole(20);
+
+const isPair = (rows: readonly Row[], judged: readonly Judged[]): boolean => {
+	const fitting = judged.filter(({ fits }) => fits);
+	const [only] = fitting;
+	const change = only?.members[2];
+	return (
+		rows.length === 2 &&
+		judged.length === 2 &&
+		fitting.length === 1 &&
+		change?.value != null &&
+		compare(mul(abs(change.value), pow10(change.decimals)), TELLING) >= 0
+	);
+};
+
 /** The two columns that the change is told of, and how, where the rows themselves show it. */
 function judgeTable({ header, rows }: Table): Judged[] {
 	const names = header.slice(1);
@@ -75,13 +93,14 @@ function judgeTable({ header, rows }: Table): Judged[] {
 		for (const way of ways) {
 			const judged = rows.flatMap((row) => judgeRow(row, way, column) ?? []);
 			const holding = judged.filter(({ fits }) => fits).length;
+			if (isPair(rows, judged)) return judged.map((one) => ({ ...one, unsure: true }));
 			if (holding >= LEAST_HOLDING && holding >= 2 * (judged.length - holding)) return judged;
 		}
 		return [];
 	});
 }
 
-function outcome(view: DocumentView, { row, members, computed: value, fits }: Judged): Outcome {
+function outcome(view: DocumentView, { row, members, computed: value, fits, unsure }: Judged): Outcome {
 	const [before, after, change] = members;
 	const computed = `${toFixed(value, change.decimals + (fits ? 0 : 1))}${change.percent ? '%' : ''}`;
 	const figures = members.flatMap((cell) => figureOf(view, row, cell)?.id ?? []);
@@ -103,7 +122,7 @@ function outcome(view: DocumentView, { row, members, computed: value, fits }: Ju
 		relation,
 		finding: {
 			variant: 'differs',
-			level: 'error',
+			level: unsure ? 'warning' : 'error',
 			params: { label: row.label, printed: change.text, before: before.text, after: after.text, computed },
 			figures,
 			paragraphs: [row.paragraph.index],
@@ -126,6 +145,11 @@ export const tableChange: Rule = {
 	examples: {
 		hit: [
 			{
+				text: '船队的账目见下表，只列两项。\n\n项目\t上年\t本年\t增长（%）\n收入\t120\t138\t15.0\n支出\t80\t92\t25.0',
+				variant: 'differs',
+				level: 'warning',
+			},
+			{
 				text: 'Landings by port\n\nPort\t2024\t2025\tChange\nAshby\t120\t150\t25%\nCorley\t200\t230\t51%\nDell\t80\t100\t25%\nEaston\t310\t279\t-10%',
 				variant: 'differs',
 				level: 'error',
@@ -140,6 +164,10 @@ export const tableChange: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '船队的账目见下表，只列两项。\n\n项目\t上年\t本年\t增长（%）\n收入\t120\t138\t12.0\n支出\t80\t92\t25.0',
+				because: 'no row bears out what the column is',
+			},
 			{
 				text: 'Landings by port\n\nPort\t2024\t2025\tChange\nAshby\t120\t150\t25%\nCorley\t200\t230\t15%\nDell\t80\t100\t25%\nEaston\t310\t279\t-10%',
 				because: 'all of them fit',

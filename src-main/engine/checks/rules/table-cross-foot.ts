@@ -1,4 +1,5 @@
-import { abs, add, compare, type Exact, equal, sub, toFixed, toText, whole } from '../../exact.ts';
+import type { Level } from '../../../contract/model.ts';
+import { abs, add, compare, type Exact, equal, mul, pow10, sub, toFixed, toText, whole } from '../../exact.ts';
 import { NO_SUM, roomFor, SUBTOTAL, sumOf, TOTAL } from '../arithmetic/columns.ts';
 import { type Cell, figureOf, type Row, type Table, tablesOf } from '../arithmetic/tables.ts';
 import type { Outcome, Rule } from '../rule.ts';
@@ -37,7 +38,7 @@ function footed({ header, rows }: Table): Footed[] {
 	});
 }
 
-function outcome(view: DocumentView, { row, total, parts, added, gap }: Footed): Outcome {
+function outcome(view: DocumentView, { row, total, parts, added, gap }: Footed, level: Level): Outcome {
 	const decimals = Math.max(total.decimals, ...parts.map((cell) => cell.decimals));
 	const computed = toFixed(added, decimals);
 	const figures = [...parts, total].flatMap((cell) => figureOf(view, row, cell)?.id ?? []);
@@ -59,7 +60,7 @@ function outcome(view: DocumentView, { row, total, parts, added, gap }: Footed):
 		relation,
 		finding: {
 			variant: 'differs',
-			level: 'error',
+			level,
 			params: { label: row.label, printed: total.text, count: parts.length, formula: relation.formula, computed },
 			figures,
 			paragraphs: [row.paragraph.index],
@@ -68,6 +69,17 @@ function outcome(view: DocumentView, { row, total, parts, added, gap }: Footed):
 		},
 	};
 }
+
+/** Of two rows one that adds up exactly to so much shows what the column is; the other is asked about. */
+const TELLING = whole(100);
+
+const isPair = (rows: readonly Footed[], holding: number): boolean =>
+	rows.length === 2 &&
+	holding === 1 &&
+	rows.some(({ gap, total }) => gap === null && total.value !== null && compare(inLastUnit(total), TELLING) >= 0) &&
+	rows.every(({ gap, total }) => gap === null || compare(mul(gap, whole(3)), total.value ?? whole(0)) <= 0);
+
+const inLastUnit = ({ value, decimals }: Cell): Exact => mul(value ?? whole(0), pow10(decimals));
 
 const off = ({ total, added }: Footed): Exact => sub(total.value ?? whole(0), added);
 
@@ -87,8 +99,9 @@ function withoutCarried(rows: readonly Footed[]): readonly Footed[] {
 function judge(view: DocumentView, table: Table): Outcome[] {
 	const rows = withoutCarried(footed(table));
 	const holding = rows.filter(({ gap }) => gap === null).length;
+	if (isPair(rows, holding)) return rows.map((row) => outcome(view, row, 'warning'));
 	if (holding < LEAST_HOLDING || holding < 2 * (rows.length - holding)) return [];
-	return rows.map((row) => outcome(view, row));
+	return rows.map((row) => outcome(view, row, 'error'));
 }
 
 export const tableCrossFoot: Rule = {
@@ -103,6 +116,11 @@ export const tableCrossFoot: Rule = {
 	needs: [],
 	examples: {
 		hit: [
+			{
+				text: '船队的客流见下表，只列两镇。\n\n镇名\t上行\t下行\t合计\n东礁镇\t120\t138\t258\n西礁镇\t80\t92\t182',
+				variant: 'differs',
+				level: 'warning',
+			},
 			{
 				text: '三个渡口的旅客见下表，以南渡为多。\n\n渡口\t上行\t下行\t合计\n南渡\t320\t230\t550\n北渡\t180\t110\t290\n西渡\t400\t150\t650\n东渡\t75\t61\t136',
 				variant: 'differs',
@@ -123,6 +141,10 @@ export const tableCrossFoot: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '船队的客流见下表，只列两镇。\n\n镇名\t上行\t下行\t合计\n东礁镇\t12\t13\t25\n西礁镇\t8\t92\t12',
+				because: 'one small sum may be chance, and the other row is far off',
+			},
 			{
 				text: '渡口的旅客见下表，以秋季为多。\n\n月份\t进站\t出站\t全年合计\n7月\t41.2\t40.8\t182.0\n8月\t44.6\t43.9\t270.5\n9月\t38.7\t39.1\t348.3\n10月\t42.0\t41.5\t431.8',
 				because: 'a running total: no row adds up',
