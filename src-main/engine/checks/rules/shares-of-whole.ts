@@ -45,7 +45,12 @@ const OTHER =
 
 /** One answer of a scale each: 满意, 基本满意, 不满意; 赞成, 反对, 弃权. Nobody gives two of them. */
 const SCALE =
-	/不满意|不太满意|反对|不赞成|不同意|不支持|不了解|不清楚|说不清|无所谓|弃权|未表态|\b(?:don[’']t know|undecided|neither|dissatisfied|opposed|abstained|disagreed?)\b/iu;
+	/不满意|不太满意|反对|不赞成|不同意|不支持|不了解|不清楚|说不清|无所谓|弃权|未表态|\b(?:(?:don[’']t|do not|did not|didn[’']t) (?:know|mind|care)|(?:said|say|voted|answered) no\b|not sure|unsure|no opinion|undecided|neither|dissatisfied|opposed|abstained|disagreed?)\b/iu;
+/** What the share of such a scale answered, right behind it. */
+const STANCE: Record<Language, RegExp> = {
+	zh: /^(?:的\p{Script=Han}{1,6})?(?:则)?(?:表示|认为|持)?(?:非常|比较|基本|很|不太|不|较)?(?:赞成|反对|支持|同意|满意|无所谓|说不清|不清楚|不了解|弃权|未表态|观望|中立|一般)/u,
+	en: /^ (?:of (?:them|those|respondents|voters|people|residents) )?(?:said|say|voted|answered|were|are|was|is|did|didn[’']t|do|don[’']t|had|have|opposed?|support(?:ed)?|backed|back|favou?r(?:ed)?|agreed?|disagreed?|abstained|remain(?:ed)?|chose|wanted|want)\b/u,
+};
 const SAID = /表示|认为|\b(?:said|say|answered|respondents|support)\b/giu;
 /** In English the verb is said once: accounts for 44%, barley for 31%. */
 const FOR = /\p{L} for (?:about |around |some )?$/u;
@@ -80,6 +85,7 @@ function splitsIn(view: DocumentView, paragraph: Paragraph, sentence: SentenceSt
 	if (bare && percents.length < 3) return [];
 	// A bracketed share is one of something else.
 	if (/[（(]/u.test(words)) return [];
+	const scale = SCALE.test(words);
 	const told = SHARE.en.test(text.slice(Math.max(sentence.from, first.from - 20), first.from));
 	const shares = percents.every((figure, i) => {
 		const before = percents[i - 1];
@@ -88,6 +94,7 @@ function splitsIn(view: DocumentView, paragraph: Paragraph, sentence: SentenceSt
 		if (i > 0 && language === 'en' && told && FOR.test(lead)) return true;
 		if (i > 0 && language === 'en' && rest && IN.test(text.slice(figure.to, figure.to + 6))) return true;
 		if (SHARE[language].test(lead) || REST[language].test(text.slice(Math.max(from, figure.from - 30), figure.from))) return true;
+		if (scale && STANCE[language].test(text.slice(figure.to, figure.to + 32))) return true;
 		return JOINED.test(text.slice(from, figure.from)) || SHARED[language].test(text.slice(figure.to, figure.to + 12));
 	});
 	if (!shares) return [];
@@ -193,6 +200,8 @@ export const sharesOfWhole: Rule = {
 	needs: ['percent'],
 	examples: {
 		hit: [
+			{ text: 'In the poll, 40% said yes, 35% said no and 30% did not know.', variant: 'above' },
+			{ text: '对于是否加装浮桥，52%的船主赞成，31%反对，另有27%表示无所谓。', variant: 'above' },
 			{ text: '渡客中，学生占16.8%，渔民占46.3%，游客占24.2%，职员占14.6%。', variant: 'above' },
 			{ text: '问卷显示，对渡口“满意”的占71%，“基本满意”的占22%，表示“不满意”的占11%。', variant: 'above' },
 			{
@@ -215,6 +224,9 @@ export const sharesOfWhole: Rule = {
 			{ text: 'By age, 45% were under 30, 38% were 30 to 50 and the remaining 27% were older.', variant: 'above' },
 		],
 		miss: [
+			{ text: 'In the poll, 40% said yes, 35% said no and 25% did not know.', because: 'a hundred' },
+			{ text: 'In the poll, 40% said cod, 35% said herring and 30% said squid.', because: 'they may have said several' },
+			{ text: '对于是否加装浮桥，52%的船主赞成，31%反对，另有17%表示无所谓。', because: 'a hundred' },
 			{
 				text: 'Of the catch, 41% is in cold store, 37% in ice, 16% in brine and the remaining 6% in tins.',
 				because: 'they come to 100',
