@@ -78,9 +78,9 @@ function ofFew(view: DocumentView, paragraph: Paragraph, base: Figure, share: Fi
 	if (between.length > 32 || (!asked && !BASE[language].test(between))) return null;
 	if (!asked && language === 'en' && !/\bof (?:the |all )?$/iu.test(text.slice(Math.max(0, base.from - 8), base.from)))
 		return null;
-	// One person is worth 100/n points: finer than a twentieth of that is noise.
+	// One person is worth 100/n points: finer than a twentieth of that is noise. One decimal is usual, of a score and more.
 	const one = div(whole(100), n);
-	if (compare(one, mul(ulp, whole(20))) < 0) return null;
+	if (compare(one, mul(ulp, whole(compare(ulp, TENTH) < 0 ? 20 : 50))) < 0) return null;
 	// Whether a whole number of them gives the share at all is for another rule to say.
 	const k = mul(p, div(n, whole(100)));
 	const nearest = exact(toFixed(k, 0));
@@ -148,6 +148,7 @@ export const falsePrecision: Rule = {
 			{ text: 'Of the 46 people asked, 91.304 percent were content.', variant: 'of-few' },
 		],
 		miss: [
+			{ text: '受访的24名船工中，91.7%赞成换船。', because: 'one decimal of two dozen' },
 			{ text: '我们走访了40家渔行，其中62.5%表示来客增加。', because: 'exactly 25 of them' },
 			{ text: '40名船工中，47.5%的人愿意换船。', because: 'nineteen of forty, exactly' },
 			{ text: '对20名船工的问卷显示，有35%的人愿意换船。', because: 'no digit too many' },

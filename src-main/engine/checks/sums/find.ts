@@ -176,6 +176,18 @@ function announced(paragraph: Paragraph, figures: readonly Figure[]): Sum[] {
 /** 三项合计 counts the parts and is none of them. */
 const COUNTS_PARTS = /^[两三四五六七八九十][者项个类种大]\p{Script=Han}{0,3}(?:合计|共计|总计|总共|一共)/u;
 
+/**
+ * 开辟208、209、210和4条线路: numbers without a unit of their own that follow one another are names of lines, or are more than all
+ * that is counted.
+ */
+function areLabels({ total, parts }: Sum): boolean {
+	const bare = parts.filter(({ kind, unit, text }) => kind === 'count' && unit !== '' && !text.includes(unit));
+	if (bare.length < 2) return false;
+	const values = bare.map(({ value }) => Number(value));
+	const inTurn = values.every((value, i) => i === 0 || value === (values[i - 1] ?? 0) + 1);
+	return (inTurn && values.length > 2) || values.some((value) => value > Number(total.value));
+}
+
 /** Quantities, one of which may be the sum of others. */
 const addends = (view: DocumentView, paragraph: Paragraph): Figure[] =>
 	view
@@ -199,7 +211,7 @@ export function sumsIn(view: DocumentView, paragraph: Paragraph): Sum[] {
 	const others = [...near(view, paragraph), ...away(view, paragraph), ...byNought(view, paragraph)];
 	// What 其中 alone leaves open, the words around it may close.
 	const closed = new Set(others.map(keyOf));
-	const kept = told.filter((one) => one.form !== 'parting' || !closed.has(keyOf(one)));
+	const kept = told.filter((one) => (one.form !== 'parting' || !closed.has(keyOf(one))) && !areLabels(one));
 	const known = new Set(kept.map(keyOf));
 	return [
 		...kept,

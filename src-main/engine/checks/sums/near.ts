@@ -77,12 +77,17 @@ function areKinds(text: string, parts: readonly Figure[], from: number, language
 		const [x, y] = [a, b].map(({ to }) => KIND_EN.exec(text.slice(to, to + ASIDE))?.[1]);
 		return x !== undefined && x === y && /\band\s+(?:about )?[£$€]?$/u.test(text.slice(a.to, b.from));
 	}
-	const names = parts.map((part, i) => /\p{Script=Han}{4,10}$/u.exec(text.slice(parts[i - 1]?.to ?? from, part.from))?.[0] ?? '');
+	const names = parts.map((part, i) => {
+		const name = /\p{Script=Han}{4,12}$/u.exec(text.slice(parts[i - 1]?.to ?? from, part.from))?.[0] ?? '';
+		// 猪肉产量 and 牛奶产量 are two amounts, not two kinds of one thing.
+		return name.replace(AMOUNT_OF, '');
+	});
 	const tail = names[0]?.slice(-2) ?? '';
 	return tail !== '' && names.every((name) => name.endsWith(tail)) && new Set(names).size === names.length;
 }
 
 const PEOPLE = /^[人名位]|人次|^(?:people|men|women|children|students|staff|workers|members|residents|passengers|patients)$/u;
+const AMOUNT_OF = /(?:总)?(?:产量|产值|面积|销量|收入|投资|金额|数量|人数|户数|余额|支出|出口|进口|额|量|数)$/u;
 const KIND_EN = /^ (to|for|in|from|on|by) /u;
 
 /** So many of the last printed unit a total must be before a slip can be told from a part left out. */
