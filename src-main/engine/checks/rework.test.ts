@@ -43,7 +43,7 @@ describe('arithmetic over figures paired by hand', () => {
 
 	it('writes a fall as the larger number less the smaller', () => {
 		const fell = '登记的渔船由去年的500艘减少到今年的400艘，减少100艘。';
-		expect(found(fell, 'difference').relation).toMatchObject({ verdict: 'holds', formula: '500 − 400', computed: '100' });
+		expect(found(fell, 'difference').relation).toMatchObject({ verdict: 'holds', formula: '500 − 400', computed: '100艘' });
 		const shrank = '粮食产量由去年的500吨下降到今年的400吨，下降20%。';
 		expect(found(shrank, 'growth').relation).toMatchObject({ verdict: 'holds', formula: '(500 − 400) ÷ 500', computed: '20.0%' });
 	});

@@ -1,6 +1,7 @@
 /** A change told as a fraction, with both ends printed: “down a third from 18.6m”, 由500人增加到750人，增长两成. */
 import type { Level } from '../../../contract/model.ts';
 import { add, compare, exact, mul, toFixed, toText, whole } from '../../exact.ts';
+import { numberOf } from '../arithmetic/equation.ts';
 import { FRACTION_ROOM, fractionAllows, isFraction as isPart } from '../fraction.ts';
 import { inBaseUnit } from '../gate.ts';
 import { gap, growth, intervalOf, isBounded, negate, overlaps, toIntervalText } from '../interval.ts';
@@ -35,7 +36,7 @@ export function judgeFraction(view: DocumentView, change: Change): Outcome | nul
 			figure: figure.id,
 			interval: toIntervalText(i === 2 ? printed : (intervalOf(figure) ?? printed)),
 		})),
-		formula: GROWTH.formula(before.value ?? '', after.value ?? '', change.direction),
+		formula: GROWTH.formula(numberOf(view, before), numberOf(view, after), change.direction),
 		printed: view.wordsOf(change.change),
 		computed: shown,
 		interval: toIntervalText(computed),

@@ -1,5 +1,6 @@
 import type { Figure, Level } from '../../../contract/model.ts';
 import { abs, compare, div, exact, max, mul, ONE, sub, toFixed, ZERO } from '../../exact.ts';
+import { shown as inScale, numberOf } from '../arithmetic/equation.ts';
 import { type Attempt, attempts, decimalsOf, isGross, settled, withUnit } from '../attempt.ts';
 import { inBaseUnit, measureOf } from '../gate.ts';
 import { type Interval, intervalOf, negate, overlaps, point, scale, toIntervalText } from '../interval.ts';
@@ -91,7 +92,8 @@ function shown(change: Change, way: Way): string {
 	if (!exactly?.low) return '';
 	const { kind, unit } = change.change;
 	const percent = kind === 'percent';
-	return withUnit(toFixed(exactly.low, decimalsOf(change.change) + (percent ? 1 : 0)), percent ? unit : '');
+	if (!percent) return inScale(change.change, exactly, decimalsOf(change.change));
+	return withUnit(toFixed(exactly.low, decimalsOf(change.change) + 1), unit);
 }
 
 /** Whether the values as printed give the printed change to a unit of its last digit: not only what they may stand for. */
@@ -123,7 +125,7 @@ export function judgeChange(
 			figure: figure.id,
 			interval: toIntervalText(intervalOf(figure) ?? { low: null, high: null }),
 		})),
-		formula: way.formula(change.before.value ?? '', change.after.value ?? '', change.direction),
+		formula: way.formula(numberOf(view, change.before), numberOf(view, change.after), change.direction),
 		printed: view.wordsOf(change.change),
 		computed: shown(change, way),
 		pairedBy: [view.spanOf(change.paragraph, change.by.from, change.by.to)],

@@ -334,7 +334,7 @@ function judge(view: DocumentView, head: Paragraph, h: Figure, candidates: reado
 			{ role: 'headline', figure: h.id, interval: toIntervalText(printed) },
 			{ role: 'body', figure: b.id, interval: toIntervalText(intervalOf(b) ?? { low: null, high: null }) },
 		],
-		formula: `${h.value} = ${b.value}`,
+		formula: `${view.wordsOf(h)} = ${view.wordsOf(b)}`,
 		printed: view.wordsOf(h),
 		computed: view.wordsOf(b),
 		interval: toIntervalText(wide),

@@ -50,7 +50,7 @@ function fewer(view: DocumentView, paragraph: Paragraph, first: Figure, second: 
 			{ role: 'heads', figure: heads.id, interval: toIntervalText(h) },
 			{ role: 'visits', figure: visits.id, interval: toIntervalText(v) },
 		],
-		formula: `${visits.value ?? view.wordsOf(visits)} ≥ ${heads.value ?? view.wordsOf(heads)}`,
+		formula: `${view.wordsOf(visits)} ≥ ${view.wordsOf(heads)}`,
 		printed: view.wordsOf(visits),
 		computed: view.wordsOf(heads),
 		interval: null,

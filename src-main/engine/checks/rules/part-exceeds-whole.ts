@@ -244,7 +244,7 @@ function judge(view: DocumentView, whole: Figure, part: Figure, at: number): Out
 			{ role: 'whole', figure: whole.id, interval: toIntervalText(w) },
 			{ role: 'part', figure: part.id, interval: toIntervalText(p) },
 		],
-		formula: `${part.value ?? view.wordsOf(part)} ≤ ${whole.value ?? view.wordsOf(whole)}`,
+		formula: `${view.wordsOf(part)} ≤ ${view.wordsOf(whole)}`,
 		printed: view.wordsOf(part),
 		computed: view.wordsOf(whole),
 		interval: null,

@@ -34,7 +34,7 @@ function tell(view: DocumentView, a: Fact, b: Fact): Outcome[] {
 					{ role: 'first', figure: a.figure, interval: a.interval },
 					{ role: 'second', figure: b.figure, interval: b.interval },
 				],
-				formula: `${a.value ?? ''} ≈ ${b.value ?? ''}`,
+				formula: `${view.wordsOf(x)} ≈ ${view.wordsOf(y)}`,
 				printed: view.wordsOf(y),
 				computed: view.wordsOf(x),
 				interval: toIntervalText(read(a)),

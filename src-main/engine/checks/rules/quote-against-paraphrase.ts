@@ -85,7 +85,7 @@ function judge(view: DocumentView, spoken: Figure, written: Figure): Outcome | n
 			{ role: 'first', figure: spoken.id, interval: toIntervalText(s) },
 			{ role: 'second', figure: written.id, interval: toIntervalText(w) },
 		],
-		formula: `${spoken.value ?? view.wordsOf(spoken)} = ${written.value ?? view.wordsOf(written)}`,
+		formula: `${view.wordsOf(spoken)} = ${view.wordsOf(written)}`,
 		printed: view.wordsOf(spoken),
 		computed: view.wordsOf(written),
 		interval: toIntervalText(w),

@@ -190,7 +190,7 @@ function judge(view: DocumentView, { paragraph, first, other, end, words, by }: 
 			{ role: 'first', figure: first.id, interval: toIntervalText(x) },
 			{ role: 'other', figure: other.id, interval: toIntervalText(y) },
 		],
-		formula: `${first.value ?? view.wordsOf(first)} ${sign} ${other.value ?? view.wordsOf(other)}`,
+		formula: `${view.wordsOf(first)} ${sign} ${view.wordsOf(other)}`,
 		printed: words,
 		computed: view.wordsOf(other),
 		interval: null,

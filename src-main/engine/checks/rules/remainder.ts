@@ -1,9 +1,10 @@
 import type { Figure, Language, Paragraph } from '../../../contract/model.ts';
 import { compare, exact } from '../../exact.ts';
+import { numberOf, shown } from '../arithmetic/equation.ts';
 import { rowsIn } from '../arithmetic/prose.ts';
 import { attempts, decimalsOf, isGross, settled } from '../attempt.ts';
 import { sameUnit } from '../gate.ts';
-import { intervalOf, minus, toIntervalText } from '../interval.ts';
+import { intervalOf, minus, point, toIntervalText } from '../interval.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import type { DocumentView } from '../view.ts';
 
@@ -105,9 +106,9 @@ function judge(view: DocumentView, paragraph: Paragraph, [whole, done, rest]: [F
 			figure: figure.id,
 			interval: toIntervalText(intervalOf(figure) ?? { low: null, high: null }),
 		})),
-		formula: `${whole.value ?? ''} − ${done.value ?? ''}`,
+		formula: `${numberOf(view, whole)} − ${numberOf(view, done)}`,
 		printed: view.wordsOf(rest),
-		computed: tried[0] ? (settled([tried[0]], decimalsOf(rest)).readings[0]?.computed ?? '') : '',
+		computed: shown(rest, minus(point(exact(whole.value ?? '0')), point(exact(done.value ?? '0'))), decimalsOf(rest)),
 		pairedBy: [view.spanOf(paragraph, Math.min(whole.from, done.from), rest.to)],
 	};
 	if (relation.verdict !== 'fails') return { relation };

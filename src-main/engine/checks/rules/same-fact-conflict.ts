@@ -178,7 +178,7 @@ function judge(view: DocumentView, a: Fact, b: Fact, known?: Told): Outcome | nu
 			{ role: 'first', figure: a.figure, interval: a.interval },
 			{ role: 'second', figure: b.figure, interval: b.interval },
 		],
-		formula: `${a.value ?? view.wordsOf(x)} = ${b.value ?? view.wordsOf(y)}`,
+		formula: `${view.wordsOf(x)} = ${view.wordsOf(y)}`,
 		printed: view.wordsOf(y),
 		computed: view.wordsOf(x),
 		interval: a.interval,

@@ -1,5 +1,6 @@
 import type { Language } from '../../../contract/model.ts';
-import { compare, div, exact, mul, ONE, toFixed } from '../../exact.ts';
+import { compare, div, exact, mul, ONE } from '../../exact.ts';
+import { numberOf, shown } from '../arithmetic/equation.ts';
 import { attempts, decimalsOf, isGross, settled } from '../attempt.ts';
 import { basisWords, inBaseUnit, measureOf } from '../gate.ts';
 import { intervalOf, point, scale, sum as sumOf, toIntervalText } from '../interval.ts';
@@ -34,8 +35,10 @@ function judge(view: DocumentView, { paragraph, parts, total, form }: Sum): Outc
 	const exactly = sumOf(parts.map((part) => inBaseUnit(part, point(exact(part.value ?? '0')))));
 	if (form === 'loose' && exactly.low && wanted.low && compare(exactly.low, wanted.low) < 0) return null;
 	const value = scale(exactly, div(ONE, measureOf(total).factor)).low;
-	const computed = value ? toFixed(value, decimalsOf(total)) : '';
-	const formula = parts.map((part) => part.value ?? '').join(' + ');
+	const computed = value ? shown(total, point(value), decimalsOf(total)) : '';
+	// Parts in one unit are added as numbers; of several, each is told with its own.
+	const oneUnit = parts.every(({ unit }) => unit === total.unit);
+	const formula = parts.map((part) => (oneUnit ? numberOf(view, part) : view.wordsOf(part))).join(' + ');
 	const relation = {
 		...verdict,
 		figures: members.map(({ id }) => id),
@@ -45,7 +48,7 @@ function judge(view: DocumentView, { paragraph, parts, total, form }: Sum): Outc
 			interval: toIntervalText(intervalOf(figure) ?? { low: null, high: null }),
 		})),
 		// Parts of 其中 may leave some out: what holds is that they are no more than the whole.
-		formula: form === 'parting' ? `${formula} ≤ ${total.value ?? ''}` : formula,
+		formula: form === 'parting' ? `${formula} ≤ ${view.wordsOf(total)}` : formula,
 		printed: view.wordsOf(total),
 		computed,
 		pairedBy: [view.spanOf(paragraph, from, to)],

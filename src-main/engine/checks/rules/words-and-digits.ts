@@ -85,7 +85,7 @@ function run(view: DocumentView): Outcome[] {
 				{ role: 'first', figure: first.id, interval: toIntervalText(a) },
 				{ role: 'second', figure: second.id, interval: toIntervalText(b) },
 			],
-			formula: `${first.value} = ${second.value}`,
+			formula: `${view.wordsOf(first)} = ${view.wordsOf(second)}`,
 			printed: view.wordsOf(second),
 			computed: view.wordsOf(first),
 			interval: toIntervalText(a),
