@@ -63,7 +63,7 @@ describe('growth is measured by what was said before', () => {
 
 describe('what is said behind the counted tells which are counted', () => {
 	it.each([
-		['暴雨造成3.4万人紧急转移安置。', '3.4万人', '转移安置'],
+		['暴雨造成3.4万人紧急转移安置。', '3.4万人', '紧急转移安置'],
 		['大风致使120间房屋倒塌。', '120间', '倒塌房屋'],
 		['全区26个社区开设老年课堂。', '26个', '开设老年课堂的社区'],
 		['受访居民中表示满意的占83%。', '83%', '受访居民中表示满意的'],

@@ -188,12 +188,16 @@ function topicOf({ site, view, times, places }: Inheritance, begin?: number): No
 	let to = -1;
 	const words = wordsOf(view.text, start, end);
 	for (const [i, word] of words.entries()) {
+		// 中通客车|获…: nothing stands before it that one could be in.
+		const opens = word.text === '中' && !words[i - 1]?.word && words[i + 1]?.word === true && words[i + 1]?.from === word.to;
 		const skip =
 			!word.word ||
 			inFigure(view, site.index, word.from) ||
 			/\d/u.test(word.text) ||
 			// 省市重点项目: between nouns the adverb is an adjective.
-			(isFunctionWord(word.text) && !(from >= 0 && word.from === to && word.text.length > 1 && PREFIXES.has(word.text))) ||
+			(isFunctionWord(word.text) &&
+				!opens &&
+				!(from >= 0 && word.from === to && word.text.length > 1 && PREFIXES.has(word.text))) ||
 			PREDICATE_VERBS.has(word.text) ||
 			FARES.test(word.text) ||
 			covers(times, word.from, word.to) ||

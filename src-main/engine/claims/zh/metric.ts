@@ -20,7 +20,8 @@ const PLAN_ALONE = /^(?:年度|全年)?(?:任务|目标|计划)$/u;
 const SHARE = /^(.*?)(占比?)(?!地(?![区方])|用|据|道)([^占]*)$/u;
 const OF_WHOLE = /^(.*?)(完成(?:了)?|达到|相当于|超过|是|为)(?!率)([^，]{2,})的$/u;
 /** What has an amount of its own, whatever the amount is said of: 总投资16亿元的公寓. */
-const PROPERTY_END = /(?:投资|面积|长度|高度|价值|产值|总额|资金|售价|价格|身高|体重|重量|容量|规模|造价|标价)$/u;
+const PROPERTY_END =
+	/(?:投资|面积|长度|高度|价值|产值|总额|资金|售价|价格|身高|体重|重量|容量|规模|造价|标价|金额|货值|案值|注册资本|年销售额|年产值|年产量)$/u;
 const FILLER = /^(?:全部|整个|了)+|(?:的|达到?|为|约|近|超过?|逾)+$|分别|依次/gu;
 
 /** The metrics of a paragraph's figures, in their order. `topic` is what the story talks of before this paragraph. */
@@ -75,7 +76,7 @@ const INDEX_HEAD = /[\p{Script=Han}A-Za-z]{2,8}\d{2,4}$/u;
 /** A name that a number stands in, which the search for the noun stopped at: 标普500指数, 10年期国债收益率. */
 function wholeName(metric: MetricParts, site: Site, view: View): MetricParts {
 	const { noun, from } = metric;
-	if (noun.startsWith('指数')) {
+	if (/^(?:指数|成分股|成份股)/u.test(noun)) {
 		const head = INDEX_HEAD.exec(view.text.slice(Math.max(0, from - 12), from))?.[0];
 		return head ? { ...metric, noun: head + noun, from: from - head.length } : metric;
 	}
@@ -232,7 +233,7 @@ function byCause(site: Site, view: View, done: readonly MetricParts[]): MetricPa
 	return null;
 }
 
-const AREAS = /^(?:省|市|县|区|州|盟|旗|乡|镇|村|省份|省区|户)$/u;
+const AREAS = /^(?:省|市|县|区|州|盟|旗|乡|镇|村|省份|户|[省市县区州盟旗镇乡地]{2,3})$/u;
 const AREA_NOUN = /^(?:省|市|县|区|州|盟|旗|乡镇?|镇|街道|村|社区|行政村)/u;
 /** 县（市、区）: what stands between two counts of one breath. */
 const BREATH = /^(?:\p{Script=Han}{0,4})(?:[（(][^（）()\d]{1,10}[）)])?$/u;
@@ -356,10 +357,14 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		const thing = bearer ? clean(text.slice(bearer.from, bearer.to)) : '';
 		if (thing !== '') return stated(thing + left.noun, left.from, left.to);
 	}
+	const told = figure.kind === 'percent' ? toldOf(site, view, places) : null;
+	if (told) return told;
 	const found = measured || (ratio && !attributive) ? null : rightPhrase(text, site.right, places);
 	// 新增就业近90万 民生福祉提升: a headline's blank parts two statements.
 	const parted = figure.unit === '' && /^\s/u.test(text.slice(site.right.from, site.right.from + 1));
 	const right = found && left && left.noun !== '' && (parted || opensNext(found, site, view)) ? null : found;
+	const suffering = right ? null : sufferersOf(site, view);
+	if (suffering) return suffering;
 	if (right) {
 		const noun = clean(text.slice(right.from, right.to)).replace(PACK, '');
 		if (noun !== '') {
@@ -382,6 +387,10 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 			};
 		}
 	}
+	const points = scorerOf(site, view, times, places);
+	if (points) return points;
+	const persons = namedPersons(left, site, view, times, places);
+	if (persons) return persons;
 	const among = amongOf(site, view);
 	if (among) return among;
 	const state = figure.kind === 'count' && !attributive ? stateOf(site, view) : null;
@@ -415,6 +424,66 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	// 等8项|已完成任务: what was done tells which of the things named before are counted.
 	const said = figure.kind === 'count' && !right ? predicateOf(text, { from: figure.from, to: figure.to }, site.right.to) : '';
 	return { ...NO_METRIC, lead: said === '' || !/等$/u.test(textOf(text, site.left)) ? '' : `${said}的`, tail: left?.tail ?? '' };
+}
+
+/** （64.9%|为|中国内地市场的销售）: alone in brackets, a share is of what it is said to be. */
+const IS_OF = /^\s?(?:为|是|来自|源于|属于|系)(\p{Script=Han}{2,14})[）)]/u;
+function toldOf(site: Site, view: View, places: readonly Mention[]): MetricParts | null {
+	const { from, to } = site.figure;
+	if (!/[（(，,；;]\s?(?:其中|约)?$/u.test(view.text.slice(Math.max(0, from - 4), from)) || site.bracket < 0) return null;
+	const said = IS_OF.exec(view.text.slice(to, to + 18));
+	if (!said?.[1]) return null;
+	const at = to + said[0].indexOf(said[1]);
+	// Where it is from is no thing that is counted.
+	if (covers(places, at, at + said[1].length)) return null;
+	return stated(clean(said[1]), at, at + said[1].length);
+}
+
+/** 张某，李某某、宗某某[3人]: names that the law hides, and their number. */
+const HIDDEN_NAMES =
+	/(?:[、，和及与]?\s?\p{Script=Han}(?:某{1,2}\p{Script=Han}{0,1}|\p{Script=Han}某)(?:（[^（）]{1,10}）)?){1,8}等?$/u;
+/** Of whom so many are named in front of their number: what they are called before the first of the names. */
+function namedPersons(
+	left: LeftPhrase | null,
+	site: Site,
+	view: View,
+	times: readonly Mention[],
+	places: readonly Mention[],
+): MetricParts | null {
+	if (!PERSONS.test(site.figure.unit) || !left) return null;
+	const begin = view.sentences[site.sentence]?.from ?? 0;
+	const floor = Math.max(begin, site.figure.from - 48);
+	const names = HIDDEN_NAMES.exec(view.text.slice(floor, site.figure.from));
+	if (!names || names.index === 0) return null;
+	const to = floor + names.index;
+	const phrase = leftPhrase(view.text, [{ from: Math.max(begin, to - 24), to }], times, places);
+	return phrase && phrase.noun !== '' && phrase.to === to
+		? stated(phrase.noun, phrase.from, phrase.to, { lead: phrase.lead })
+		: null;
+}
+
+/** 得到, 砍下: what a player does with points. */
+const SCORES =
+	/^(?<who>\p{Script=Han}[\p{Script=Han}·]{1,11}?)(?:也|又|则|还|都|均)?(?:全场|首节|次节|末节|单节|半场|个人|上半场|下半场|本场|一人|独自|各)*(?:先是|连续)?(?:得到|拿下|拿到|砍下|轰下|交出|贡献|独取|独得|连取|连得|取下|斩获|狂砍|收获|得)了?(?:全队|全场|双方|本队|队内|职业生涯|赛季)?(?:最高|新高)?的?$/u;
+/** 青岛队方面虽然有: what only leads up to the name. */
+const LEADS_UP = /^(?:而|但|其中|此外|虽然|不过|由于|随着|帮助|外援|后卫|前锋|中锋|队员|小将|.{2,6}方面(?:虽然有?)?)/u;
+/** So many 分, 篮板, 助攻: whose they are. Null where no scorer stands at the head of the clause. */
+function scorerOf(site: Site, view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts | null {
+	if (site.figure.unit !== '分' || site.figure.kind !== 'count') return null;
+	const { from } = site.clause;
+	let head = view.text.slice(from, site.figure.from).replace(/\s+/gu, '');
+	if (head.length > 26) return null;
+	for (let cut = LEADS_UP.exec(head); cut; cut = LEADS_UP.exec(head)) head = head.slice(cut[0].length);
+	const who = SCORES.exec(head)?.groups?.['who'] ?? '';
+	if (
+		who === '' ||
+		/^(?:他|她|他们|其|该|此)|(?:分|度|率|成绩|考试|项目|企业|公司)$/u.test(who) ||
+		covers(times, from, from + 1) ||
+		covers(places, from, from + 1)
+	)
+		return null;
+	const at = view.text.indexOf(who, from);
+	return at < 0 || at > site.figure.from ? null : { ...stated(who, at, at + who.length), tail: '得分' };
 }
 
 const LINKS = /^(?:已|共|总共|一共)?(?:达到?|为|是|有|约为?|共|超过?)$/u;
@@ -486,6 +555,16 @@ const CAUSING = /(?:造成|导致|致使|致|引发)(?:了|共)?$/u;
 const PERSONS = /^(?:人|人次|名|位|户|例|户次|只|头|辆|艘|架|列)$/u;
 
 const SUFFERERS = /^(?:群众|人员|乘客|旅客|游客|职工|工人|学生|儿童|老人|村民|居民|患者|司机|船员|渔民|农户|家庭|企业)$/u;
+
+/** 4名|治愈|患者: the state describes persons that are named, whatever stands before the figure. */
+function sufferersOf(site: Site, view: View): MetricParts | null {
+	if (!PERSONS.test(site.figure.unit) || site.figure.kind !== 'count') return null;
+	const [first, next] = wordsOf(view.text, site.right.from, Math.min(site.right.to, site.right.from + 8));
+	if (!first || !next || first.from !== site.figure.to || next.from !== first.to) return null;
+	return STATES.has(first.text) && SUFFERERS.test(next.text)
+		? stated(clean(view.text.slice(first.from, next.to)), first.from, next.to)
+		: null;
+}
 
 /** 12人|受伤: the state is what is counted. */
 function stateOf(site: Site, view: View): MetricParts | null {

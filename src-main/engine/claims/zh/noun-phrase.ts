@@ -17,10 +17,15 @@ const DIGIT = /\d/u;
 
 /** Words that stand between a noun and its figure and say what the figure is of the noun. */
 const SAYING =
-	/^(?:增长|增加|增产|减产|增收|减收|增|减少|减|下降|下跌|降|降低|上升|上涨|涨|跌|微涨|微跌|收涨|收跌|大涨|大跌|暴跌|提高|提升|上调|下调|调升|调降|偏多|偏少|偏高|偏低|扩大|缩小|回落|下滑|收窄|多|少|同比|环比|涉及|覆盖|惠及|受益|占比|占地|翻|高|低|新增|年均|人均|户均|亩均|车均|日均|月均|平均)$/u;
+	/^(?:增长|增加|增产|减产|增收|减收|增|减少|减|下降|下跌|降|降低|上升|上涨|涨|跌|微涨|微跌|收涨|收跌|大涨|大跌|暴跌|提高|提升|上调|下调|调升|调降|偏多|偏少|偏高|偏低|扩大|缩小|回落|下滑|收窄|多|少|同比|环比|涉及|覆盖|惠及|受益|占比|占地|翻|高|低|新增|多出|高出|超出|多于|少于|微增|略增|略降|年均|人均|户均|亩均|车均|日均|月均|平均)$/u;
 
 /** 惊人|的-2.5亿元: what the writer thinks of the amount. */
 const JUDGED = /^(?:惊人|可观|不俗|骄人|罕见|可怜|创纪录|史无前例|微不足道)$/u;
+
+/** 人民币|3000元: the name of the currency belongs to the amount. */
+const CURRENCY = /^(?:人民币|港币|美金|美元|港元|欧元)$/u;
+/** 得到|全队|最高|的30分: among what an amount is the greatest, which says nothing of what it is. */
+const GREATEST = /^(?:最[高低大多少快长]|全队|全场|历史|史上|历年|年内|全年|当日|单日)$/u;
 
 const BASIS = /^(?:[同环]比|同口径)$/u;
 /** 日均客流, 平均气温, 最大风力: another thing than 客流, 气温, 风力. */
@@ -207,6 +212,8 @@ export function leftPhrase(
 			continue;
 		}
 		if (JUDGED.test(w) && words[i + 1]?.text === '的') continue;
+		if (CURRENCY.test(w) && i === words.length - 1) continue;
+		if (GREATEST.test(w) && tail.length === 0 && greatest(words, i)) continue;
 		// 同比, 环比 say what the rate is measured against, which is no part of what is counted.
 		if (BASIS.test(w)) continue;
 		// 零售价：[2元]: the mark joins the label to its figure.
@@ -344,12 +351,18 @@ export function leftPhrase(
 		if (
 			PLANNED.has(w) &&
 			word.to === from &&
-			isBareProperty(text.slice(from, to)) &&
+			// 本科|计划|招生: the act is of what stands before.
+			(isBareProperty(text.slice(from, to)) || (VERB_NOUNS.has(head) && text.slice(from, to) === head)) &&
 			previous &&
 			nounish(previous) &&
 			previous.to === word.from
 		)
 			continue;
+		// 中通客车|获: at the head of a clause 中 begins a name, since nothing stands there that one could be in.
+		if (w === '中' && head !== '' && word.to === from && (i === 0 || !words[i - 1]?.word) && atHead(text, word.from)) {
+			from = word.from;
+			break;
+		}
 		if (isFunctionWord(w) || (WEAK_VERBS.has(w) && head !== '')) break;
 		if (head === '') head = w;
 		from = word.from;
@@ -364,6 +377,13 @@ export function leftPhrase(
 	const begins = lead === '' ? from : (words[i]?.from ?? from);
 	const sum = stock && STOCKS.test(stock.text) && stock.to === begins && COUNTED_CASES.test(noun) ? stock.text : '';
 	return { lead: clean(sum + (lead === '' ? '' : auxiliary(words, i) + lead)), noun, tail: tail.join(''), from, to };
+}
+
+/** Whether the word at `i` and those behind it are 最高的, 全队最高的, 历史最高的 right before the figure. */
+function greatest(words: readonly Word[], i: number): boolean {
+	const last = words.length - 1;
+	if (words[last]?.text !== '的' || i < last - 2) return false;
+	return /^最/u.test(words[last - 1]?.text ?? '');
 }
 
 /** 安排“银龄助学计划”[6万名]: a name in quotation marks is one noun, whatever words it is made of. */
@@ -409,6 +429,8 @@ export function leadingVerb(text: string, ranges: readonly Range[]): string {
 	}
 	return '';
 }
+
+const atHead = (text: string, at: number): boolean => at === 0 || /[，。；：！？、,;:!?\s（(]/u.test(text.charAt(at - 1));
 
 const LISTING: ReadonlySet<string> = new Set(['分为', '均为', '包括', '包含', '涵盖', '由', '即', '为']);
 

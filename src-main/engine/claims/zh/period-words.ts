@@ -32,7 +32,7 @@ const WORDS = new RegExp(
 		`${SEASON}(?:学期|时节|以来|后)?`,
 		`(?:截至)?报告期(?:末|内|初)?|(?:本|上)期末?|期末|期初|(?:截至)?(?:收盘|午盘|午间收盘)(?!价)|全天|当周|前一周|第[\\d一二三四五六七八九十]{1,3}周|早高峰|晚高峰|午间|夜间(?=最)|至此|事发时|案发[后时前]`,
 		`(?:${EVENTS})(?:前|后|之前|之后|时|初期|期间|以来)(?!重建|恢复|[\\p{Script=Han}]{0,2}(?:的|者|续))`,
-		'疫情期间|疫情以来|疫情发生以来|灾后(?!重建|恢复)|汛前|节前|节后|新学期|(?<=^|[，,。；;：:\\s（(在])\\p{Script=Han}{2,6}期间|(?:上|本|新|下)(?:个)?(?:学年|赛季|财年|学期)|学年|赛季|财年',
+		'疫情期间|疫情以来|疫情发生以来|灾后(?!重建|恢复)|汛前|节前|节后|新学期|(?<=^|[，,。；;：:\\s（(在])(?![该本我])\\p{Script=Han}{2,6}期间|(?:上|本|新|下)(?:个)?(?:学年|赛季|财年|学期)|学年|赛季|财年',
 	].join('|'),
 	'gu',
 );
@@ -45,7 +45,7 @@ const SINCE_EVENT = /^\p{Script=Han}{2,14}?以来/u;
 const CHANGED = /(?:提高|提升|上升|增加|增长|扩大|下降|降低|回落|减少|缩小|缩短|[降升增减涨跌])$/u;
 
 /** Not a time but a base of comparison: 比去年, 较上月. */
-const COMPARED = /(?:比|较|相比|与|同|和)$/u;
+const COMPARED = /(?:[比较]之?|相比|相较于?|与|同|和)$/u;
 const COMPARED_AFTER = /^(?:同期)?相比/u;
 
 /** 年度任务: of the plan's year, which says nothing of what comes after it. */
@@ -77,11 +77,16 @@ const CUT_OFF = /^截[至止]到?.*[\d月日年]/u;
 const TOOK = /^(?:历时|持续|为期|长达|用时)/u;
 const WITHIN = /^(?![今本去当前]|报告期).*\d?.{1,5}(?:以内|之内|内)$/u;
 /** 2026年是“十五五”|开局之年: the plan says which year it is, and dates nothing. */
-const PLAN_PHASE = /^[”"]?(?:规划|时期)?的?(?:开局|起步|收官|收尾|谋划|衔接|第[一二三四五]年)/u;
+const PLAN_PHASE =
+	/^[”"]?(?:规划|时期)?(?:(?:实现|迎来|取得)了?(?:良好|精彩|圆满|高质量))?的?(?:开局|起步|收官|收尾|谋划|衔接|第[一二三四五]年)/u;
 /** 12月份|交割的期货, 去年|发布的报告: the time describes a noun that is no figure. */
 const ATTRIBUTIVE = /^(?:前)?(?:\p{Script=Han}{2,3})的(?=\p{Script=Han})/u;
 /** 12月合约, 当年价格: which contract, which prices. */
 const NAMES_SORT = /^(?:份)?(?:的)?(?:主力)?(?:合约|期货|期铜|期油|交割|价格(?:计算)?[，,）)])/u;
+/** 夏季|高考, 6月份|文化课考试, 秋季|招生: which examination or intake, not when it is told of. */
+const SORT_OF_EXAM = /^(?:[春夏秋冬]季|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?)$/u;
+const EXAM =
+	/^(?:普通)?(?:高考|中考|会考|联考|统考|学考|招生|征兵|招聘|(?:文化课?|学业水平|资格|证书|等级)\p{Script=Han}{0,2}考试|学期|入学|运动会)/u;
 const ATTRIBUTES = /^(?:前)?(?:交割|交货|到期|发布|公布|印发|出台|召开|举行|举办|成立|上映|出版|实施|启动|签署|签订|发行)的/u;
 /** 分季度看, 从年度看 stand before a list of times of which none holds beyond its own sentence. */
 const BY_PARTS = /分(?:季度|月度?|年度?|月份|时段|阶段)(?:来)?看[，,]/u;
@@ -211,6 +216,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 				titleDepth > 0 ||
 				TOOK.test(words) ||
 				NAMES_SORT.test(text.slice(to, to + 8)) ||
+				(SORT_OF_EXAM.test(words) && EXAM.test(text.slice(to, to + 8))) ||
 				PLAN_PHASE.test(text.slice(to, to + 8)) ||
 				(LATELY.test(words) && DESCRIBES.test(text.slice(to, to + 8))) ||
 				(!item.figure && MADE_PUBLIC.test(text.slice(to, to + 3))) ||
@@ -220,7 +226,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 			frequency: FREQUENCY.test(words) || words === '年度' || (PLAN_YEAR.test(words) && PLAN.test(text.slice(to, to + 8))),
 			broad:
 				(CUT_OFF.test(words) && !HOUR_ONLY.test(words)) || (BROAD.test(words) && !REPORTED.test(words)) || CUMULATIVE.test(words),
-			...(reached
+			...(reached || bracketed(text, from, to)
 				? { narrow: 'clause' as const }
 				: byParts(text, from)
 					? { narrow: 'sentence' as const }
@@ -255,6 +261,11 @@ const SURVEY =
 const SPAN_OF_DAYS = /^(?:\d{4}年|今年|去年)?\d{1,2}(?:月|日)|^[上本当]月|^近日|^日前|^[上中下]旬/u;
 const ofSurvey = (text: string, from: number, to: number): boolean =>
 	SPAN_OF_DAYS.test(text.slice(from, to)) && SURVEY.test(text.slice(to, to + 36));
+
+/** 39.9万人（2022年为38.8万人）。其中…: what brackets tell of another time they tell alone. */
+const TOLD_ASIDE = /^(?:同期)?的?(?:为|是|约|达|仅|共|有|[\p{Script=Han}]{2,8}?(?:为|约为|是|达))?约?近?\d[^（）()]{0,16}[）)]/u;
+const bracketed = (text: string, from: number, to: number): boolean =>
+	/[（(]/u.test(text.charAt(from - 1)) && TOLD_ASIDE.test(text.slice(to, to + 30));
 
 /** 昨日，记者从县教育局获悉; 记者25日从指挥部了解到. */
 const TOLD_BEFORE = /记者$/u;

@@ -380,7 +380,7 @@ const MOVES =
 const LINKS = new Set('在的和与及对把将从到由向于为是有等了以被让使给比至往赴去来驻该各本全我县市省区');
 const POSITIONS = new Set('中上下前后内外');
 const SHORT_SUFFIX = /[区市乡村镇]/u;
-const NOT_IN_NAMES = /[了着过的被等内辖个]/u;
+const NOT_IN_NAMES = /[了着过的被等内辖个委]/u;
 const COMMON = new Set('城山湖景园校院辖地灾库街片疫战军矿林牧港海社都超股楼门夜集早菜农乡渔郡主');
 
 const RANK_OF_CITY = /(?:设区|设区的|直辖|县级|地级|省辖|区辖|省会)$/u;

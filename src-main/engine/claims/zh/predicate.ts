@@ -28,8 +28,11 @@ export function doing(text: string, range: Range): Range | null {
 	const words = after(text, range);
 	let i = 0;
 	while (words[i]?.word && isFunctionWord(words[i]?.text ?? '') && words[i]?.text !== '的') i++;
-	const first = words[i];
+	let first = words[i];
 	if (!first || !isActing(first.text)) return null;
+	// 紧急|转移安置: how it had to be done makes it another thing.
+	const manner = words[i - 1];
+	if (manner && MANNER.test(manner.text) && manner.to === first.from) first = manner;
 	let end = i;
 	for (; end < words.length; end++) {
 		const word = words[end];
@@ -40,6 +43,9 @@ export function doing(text: string, range: Range): Range | null {
 	const last = whole ? words[end - 1] : lastActing(words, i);
 	return last ? { from: first.from, to: last.to } : null;
 }
+
+/** In what way people are moved or helped. */
+const MANNER = /^(?:紧急|临时|集中|应急|提前|自愿)$/u;
 
 function lastActing(words: readonly Word[], from: number): Word | undefined {
 	let last = words[from];

@@ -7,7 +7,7 @@ import type { Mention } from '../types.ts';
 import { lastBefore, type Site, textOf, type View } from '../view.ts';
 import { isRespective, namesOf, runLength } from './distribute.ts';
 import { clean } from './noun-phrase.ts';
-import { propertyOf } from './property.ts';
+import { isBareProperty, propertyOf } from './property.ts';
 
 /** Names that wait for the figures behind: 甲、乙分别增长1%和2%. */
 export interface Pending {
@@ -65,11 +65,22 @@ export function respective(
 		return pending.metric;
 	}
 	const eachDid = said ? (ACT_OF_EACH.exec(before)?.[1] ?? '') : '';
-	const named = said && n > 1 && (own.noun === '' || own.noun === eachDid) ? namesInFront(site, view, n) : null;
+	const property = isBareProperty(own.lead + own.noun) ? own.lead + own.noun : '';
+	const named =
+		said && n > 1 && (own.noun === '' || own.noun === eachDid || property !== '') ? namesInFront(site, view, n) : null;
 	if (named) {
-		const [first = '', ...others] = named.map((name) => name + eachDid);
+		const [first = '', ...others] = named.map((name) => name + eachDid + property);
 		pending.names = others;
-		pending.metric = { ...own, noun: first, from: 0, to: 0, origin: 'inherited', source: 'sentence', wants: false };
+		pending.metric = {
+			...own,
+			lead: property === '' ? own.lead : '',
+			noun: first,
+			from: 0,
+			to: 0,
+			origin: 'inherited',
+			source: 'sentence',
+			wants: false,
+		};
 		return pending.metric;
 	}
 	if (!said || own.origin !== 'stated' || own.noun === '') return null;
@@ -97,10 +108,17 @@ const NAMED_LAST = /(?:是|为|有|包括|即|：)([^，。；是为有：\d]{3,
 /** 东盟、欧盟和美国|是前三大贸易伙伴，|分别进出口…: the names of which the clause before says what they are. */
 const NAMED_FIRST =
 	/(?:^|[，。；：,])([^，。；：是为有\d]{2,16}、[^，。；：是为有\d]{2,36}?)(?:仍|均|都|依次)?(?:是|为|成为)[^，。；：]{2,24}[，,]\s*$/u;
+/** 净流入居前的还有|甲、乙、丙，: from the last of these words on, all is list. */
+const LIST_OPENS = /^.*(?:还有|包括|分别是|依次是|依次为|即)/u;
 function namesInFront(site: Site, view: View, n: number): string[] | null {
-	if (!/^[，,\s]*(?:分别|依次)/u.test(view.text.slice(site.clause.from, site.figure.from))) return null;
+	const opens = /^[，,\s]*(\p{Script=Han}{0,8}?)(?:分别|依次)/u.exec(view.text.slice(site.clause.from, site.figure.from));
+	// 净流入金额|分别为: the property of each may stand before the word, and nothing else.
+	if (!opens || (opens[1] !== '' && !isBareProperty(opens[1] ?? ''))) return null;
 	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, site.clause.from - 48);
 	const said = view.text.slice(from, site.clause.from);
+	const opened = /(?:^|[，。；：,])([^，。；：\d]{4,60})[，,]\s*$/u.exec(said)?.[1] ?? '';
+	const listed = LIST_OPENS.test(opened) ? namesOf(opened.replace(LIST_OPENS, ''), n) : null;
+	if (listed) return listed;
 	for (const named of [NAMED_LAST, NAMED_FIRST]) {
 		const list = named.exec(said)?.[1];
 		const names = list === undefined ? null : namesOf(list, n);
