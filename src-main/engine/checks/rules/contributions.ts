@@ -59,10 +59,13 @@ const GREW_ZH = /(?:增长|增速)(?:了|为|达到?)?$/u;
 /** The growth whose parts the row tells to the last. */
 function closedByRest(text: string, row: SentenceStretch, figures: readonly Figure[], points: readonly Figure[]): Figure | null {
 	const [first, last] = [points[0], points.at(-1)];
-	if (!first || !last || points.length < 2 || !REST_ZH.test(text.slice(Math.max(row.from, last.from - 30), last.from))) return null;
+	if (!first || !last || points.length < 2 || !REST_ZH.test(text.slice(Math.max(row.from, last.from - 30), last.from)))
+		return null;
 	const told = figures.filter(({ kind, value, to }) => kind === 'percent' && value !== null && to <= first.from);
 	const [growth] = told;
-	return growth && told.length === 1 && GREW_ZH.test(text.slice(Math.max(row.from, growth.from - 8), growth.from)) ? growth : null;
+	return growth && told.length === 1 && GREW_ZH.test(text.slice(Math.max(row.from, growth.from - 8), growth.from))
+		? growth
+		: null;
 }
 
 function pulls(

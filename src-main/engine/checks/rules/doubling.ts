@@ -178,7 +178,11 @@ export const doubling: Rule = {
 	needs: ['count', 'measure', 'money'],
 	examples: {
 		hit: [
-			{ text: '全岛去年来客翻了一番，由52万人次增加到80万人次。', variant: 'differs', figures: ['52万人次', '80万人次', '翻了一番'] },
+			{
+				text: '全岛去年来客翻了一番，由52万人次增加到80万人次。',
+				variant: 'differs',
+				figures: ['52万人次', '80万人次', '翻了一番'],
+			},
 			{ text: '渔民人均纯收入从2012年的5200元增加到2022年的15600元，十年翻了两番。', variant: 'differs' },
 			{
 				text: '村集体收入由40万元增加到120万元，翻了两番。',

@@ -1,6 +1,7 @@
 import type { Figure, Paragraph } from '../../../contract/model.ts';
 import { judgeEquation, numberOf } from '../arithmetic/equation.ts';
 import { IDENTITIES, type Identity } from '../arithmetic/identities.ts';
+import { margins } from '../arithmetic/margins.ts';
 import { prose, rowsIn } from '../arithmetic/prose.ts';
 import { stretchAt } from '../clauses.ts';
 import { basisWords, sameUnit } from '../gate.ts';
@@ -170,6 +171,17 @@ export const identity: Rule = {
 	needs: ['percent', 'money', 'count', 'measure'],
 	examples: {
 		hit: [
+			{
+				text: '2025年，海湾渔业公司实现营业收入58.42亿元，净利润6.35亿元。\n\n公司主打深海养殖，订单稳定。全年净利率为12.9%，高于同行。',
+				variant: 'profit-margin',
+				level: 'warning',
+				published: '2026-03-27',
+			},
+			{
+				text: 'The yard reported revenue of $80m and net profit of $12m.\n\nIts net margin was 18 per cent.',
+				variant: 'profit-margin',
+				level: 'warning',
+			},
 			{ text: 'Exports came to $82bn and imports to $97bn, for a trade deficit of $25bn.', variant: 'trade-deficit' },
 			{ text: 'The port council took in £84m and spent £79m, ending the year with a surplus of £7m.', variant: 'fund-balance' },
 			{
@@ -224,6 +236,26 @@ export const identity: Rule = {
 			{ text: 'The guild had spending of £58.6m and income of £55.1m, a deficit of £4.5m.', variant: 'fund-balance' },
 		],
 		miss: [
+			{
+				text: '2025年，海湾渔业公司实现营业收入58.42亿元，净利润6.35亿元。\n\n公司主打深海养殖，订单稳定。全年净利率为10.9%，高于同行。',
+				because: 'it is 10.9 %',
+				verdict: 'holds',
+				published: '2026-03-27',
+			},
+			{
+				text: '2025年，海湾渔业公司实现营业收入58.42亿元，净利润6.35亿元。\n\n同城的青礁水产净利率为12.9%，高于同行。',
+				because: 'of another house',
+				published: '2026-03-27',
+			},
+			{
+				text: '2025年，海湾渔业公司实现营业收入58.42亿元，净利润6.35亿元。去年同期净利率为12.9%。',
+				because: 'of another time',
+				published: '2026-03-27',
+			},
+			{
+				text: 'The yard reported revenue of $80m and net profit of $12m.\n\nAt Corley Boats the net margin was 18 per cent.',
+				because: 'of another house',
+			},
 			{
 				text: 'Exports came to $82bn and imports to $97bn, for a trade deficit of $15bn.',
 				because: 'it is 15',
@@ -300,5 +332,5 @@ export const identity: Rule = {
 			},
 		],
 	},
-	run: (view) => prose(view).flatMap((paragraph) => outcomesIn(view, paragraph)),
+	run: (view) => [...prose(view).flatMap((paragraph) => outcomesIn(view, paragraph)), ...margins(view)],
 };
