@@ -57,6 +57,8 @@ const OTHER: Record<Language, RegExp> = {
 const NOBODY =
 	/公司|该公司|集团|企业|本公司|报告期内?|期内|当[年期]|全年|去年|今年|上半年|[前一二三]+季度|\d{4}年|据此|以此|按此|计算|算下来|由此|综合|整体|的|，|其|，/gu;
 const BACK = 2;
+/** A paragraph with more figures is a table set as prose; the bound keeps the work linear. */
+const MOST = 80;
 const REACH = 28;
 
 const leadOf = (text: string, { from }: Figure): string => text.slice(Math.max(0, from - REACH), from);
@@ -67,6 +69,7 @@ function scope(view: DocumentView, paragraph: Paragraph): Paragraph[] {
 	for (let i = paragraph.index - 1; i >= 0 && found.length <= BACK; i--) {
 		const before = view.reading.paragraphs[i];
 		if (before?.story !== paragraph.story || before.kind !== paragraph.kind) break;
+		if (view.figuresIn(i).length > MOST) break;
 		found.push(before);
 	}
 	return found;
@@ -114,6 +117,7 @@ export function margins(view: DocumentView): Outcome[] {
 	const { language } = view.reading;
 	return prose(view).flatMap((paragraph) => {
 		if (!/利润?率|margin/iu.test(paragraph.text)) return [];
+		if (view.figuresIn(paragraph.index).length > MOST) return [];
 		return view.figuresIn(paragraph.index).flatMap((rate): Outcome[] => {
 			if (rate.kind !== 'percent' || rate.value === null || rate.modifier !== 'exact') return [];
 			const lead = leadOf(paragraph.text, rate);

@@ -211,6 +211,11 @@ export const sum: Rule = {
 			},
 		],
 		miss: [
+			{ text: '今年共开辟、调整12条航线，其中：开辟了208、209、210和4条通往北礁的专线。', because: 'names of lines' },
+			{
+				text: '全年水产品产量9641万吨，比上年多。其中，海鱼产量5794万吨，增长4.6%；贝藻产量4197万吨，增长6.7%。',
+				because: 'the two need not be parts of one thing',
+			},
 			{ text: '这次共派出渔技员155名，包括教员52名、技工76名和后勤人员27名。', because: 'they add up' },
 			{ text: '这次共派出渔技员165名，包括教员52名、技工76名和后勤人员27名。', because: 'some may be left out' },
 			{ text: '渔校招募志愿者40名，包括党员16名、女性20名和退休人员8名。', because: 'one may be all three' },
