@@ -39,7 +39,7 @@ const MARGINS: Record<Language, readonly Margin[]> = {
 		{ result: en('net (?:profit )?margin'), profit: en('net (?:profit|income|earnings)') },
 		{ result: en('operating (?:profit )?margin'), profit: en('operating (?:profit|income)') },
 		{
-			result: en('(?<!operating |net |gross |pre-tax |pretax )profit margin'),
+			result: en('(?<!operating |net |gross |pre-tax |pretax |interest |safety |error )(?:profit )?margin'),
 			profit: en('(?<!operating |gross |underlying |adjusted )profits?'),
 		},
 	],

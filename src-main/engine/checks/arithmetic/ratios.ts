@@ -21,8 +21,7 @@ export interface RatioOfValues {
 	fits: boolean;
 }
 
-const RATIO =
-	/(?<![\d.,∶:：])\d{1,4}(?:\.\d{1,3})?(?:(?:[∶:：比]| to |-to-)\d{1,4}(?:\.\d{1,3})?){1,2}(?![\d∶:：]|[.,]\d)/gu;
+const RATIO = /(?<![\d.,∶:：])\d{1,4}(?:\.\d{1,3})?(?:(?:[∶:：比]| to |-to-)\d{1,4}(?:\.\d{1,3})?){1,2}(?![\d∶:：]|[.,]\d)/gu;
 const SMALL_EN = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const SMALL_ZH = '一二三四五六七八九十';
 /** “four to one”, 三比二. */
