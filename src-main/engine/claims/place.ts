@@ -6,6 +6,7 @@
 import type { Language } from '../../contract/model.ts';
 import { carried, goesOn, newCourse, type PlaceCourse } from './en/place-carry.ts';
 import { respectivePlaces } from './en/place-respective.ts';
+import { type Candidate, FINENESS, rankOf, strongest, WEIGHTS } from './place-weights.ts';
 import type { PlaceLevel, PlaceMention, QualifierDraft } from './types.ts';
 import { NO_QUALIFIER } from './types.ts';
 import type { Site, View } from './view.ts';
@@ -79,8 +80,8 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 				(mention.dateline ? filedFrom(mention) : 1) *
 				((head || opening) && HEADS_DOCUMENT.test(view.paragraph.text.slice(mention.to, mention.to + 12)) ? DOCUMENT_WEIGHT : 1) *
 				// The foot of a page hardly speaks for the text.
-				(kind === 'furniture' ? FURNITURE_WEIGHT : strong ? HEAD_WEIGHT : opening ? LEAD_WEIGHT : 1) *
-				(mention.passing ? PASSING_WEIGHT : 1) *
+				(kind === 'furniture' ? WEIGHTS.aside : strong ? WEIGHTS.head : opening ? WEIGHTS.lead : 1) *
+				(mention.passing ? WEIGHTS.passing : 1) *
 				(listed ? MEMBER_WEIGHT : 1);
 			const source = head ? 'headline' : mention.dateline ? 'dateline' : 'story';
 			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source } as const;
@@ -141,7 +142,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 		const best = strongest(named);
 		if (!best) continue;
 		// 全省 speaks for the province as it stands: that a province is often named beside its county takes nothing from it.
-		best.weight += pointer.weight / Math.min(1, FINENESS[best.level] ?? 1);
+		best.weight += pointer.weight / Math.min(1, FINENESS[best.level]);
 		pointer.weight = 0;
 	}
 	// 全国铁路发送旅客…: a story that opens with the nation is the nation's, whatever cities it names on the way.
@@ -173,7 +174,7 @@ function ofProvince(candidates: readonly Candidate[]): void {
 		const province = CAPITAL_OF.get(bare(city.draft.text));
 		const whole = province && candidates.find(({ draft, opens }) => opens && draft.text.startsWith(province));
 		if (!whole) continue;
-		whole.weight += (city.weight * (FINENESS.city ?? 1)) / (FINENESS.province ?? 1);
+		whole.weight += (city.weight * FINENESS.city) / FINENESS.province;
 		city.weight = 0;
 	}
 }
@@ -249,13 +250,6 @@ function townsSpokenFor(paragraphs: readonly StoryPlaces[]): ReadonlySet<string>
 	return new Set([...times].filter(([, count]) => count >= TOWN_TIMES).map(([kind]) => kind));
 }
 
-function strongest(candidates: readonly Candidate[]): Candidate | null {
-	let best: Candidate | null = null;
-	for (const candidate of candidates)
-		if (candidate.firm && candidate.weight > 0 && (!best || rankOf(candidate) > rankOf(best))) best = candidate;
-	return best;
-}
-
 /** 全市, 我省: the story's own place. 该县 is the one just named. */
 const OWN = /^[全我本]/u;
 
@@ -264,36 +258,11 @@ export interface MainPlace {
 	level: PlaceLevel;
 }
 
-interface Candidate {
-	draft: QualifierDraft;
-	weight: number;
-	level: PlaceLevel;
-	/** No name, only a word that points (全省): nothing more is known of the place. */
-	pointer: boolean;
-	/** Something happens or sits there; where somebody comes from is not yet where the story is. */
-	firm: boolean;
-	/** The headline or the opening says that it happens there. */
-	opens: boolean;
-}
-
-/** A place in the head says more than three in the body. */
-const HEAD_WEIGHT = 3;
-/** The first place the text itself names. */
-const LEAD_WEIGHT = 2;
-/** "A plumber from Penrose" tells less of where the story is than "in Penrose". */
-const PASSING_WEIGHT = 0.6;
 const MEMBER_WEIGHT = 0.1;
 /** 全省 says of what the story tells; a name may stand on the way. */
 const POINTER_WEIGHT = 1.5;
-/** The address at the foot of a page stands in where the text names no place. */
-const FURNITURE_WEIGHT = 0.2;
-/** A story of a county names its province as often as the county: the finer place is the one it is about. */
-const FINENESS: Partial<Record<PlaceLevel, number>> = { site: 0.9, county: 1.3, city: 1.2, province: 0.6, country: 0.25 };
-
 /** Above one province named once in the body, below one town. */
 const LEAST_RANK = 0.9;
-
-const rankOf = ({ weight, level, pointer }: Candidate): number => weight * (pointer ? 1 : (FINENESS[level] ?? 1));
 
 /** The name without its level word: 石家庄市 and 石家庄 are one place. */
 const bare = (name: string): string => (name.length > 2 ? name.replace(/[省市区县州]$/u, '') : name);
@@ -400,6 +369,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 		}
 		out.push(
 			governing(site, view, last, false) ??
+				(view.language === 'en' ? retold(out, site, view) : null) ??
 				throughSentence(site, view, widened) ??
 				governing(site, view, local, false) ??
 				governing(site, view, topic, true) ??
@@ -453,8 +423,21 @@ const INSTITUTION_TAIL = /^(?:\s(?:\p{Lu}[\p{L}]+|and)){1,4}\s?$/u;
 const PARTNERS =
 	/\b(?:ahead of|behind|followed by|than|markets?|visitors|imports?|exports?|partners?|buyers?|suppliers?|to|from|by)\b(?:[^.;:]|\.\d)*$/u;
 
+/** "Profit in Britain was up 12%, at £501m": two figures of one thing are of one place. */
+const AGAIN =
+	/^(?:\s(?:higher|lower|more|less|up|down|ahead))?(?:,\s(?:at|to|from|or|by|up|down)|\s(?:to|from|or))\s(?:(?:about|around|nearly|almost|just|over|a|an|from|by)\s){0,2}$/u;
+
+function retold(out: readonly QualifierDraft[], site: Site, view: View): QualifierDraft | null {
+	const before = view.sites[site.index - 1];
+	const place = out[site.index - 1];
+	if (!before || !place || place.origin !== 'stated' || before.sentence !== site.sentence) return null;
+	if (place.to > before.figure.from || !AGAIN.test(view.text.slice(before.figure.to, site.figure.from))) return null;
+	return { ...place, origin: 'inherited', source: 'sentence' };
+}
+
 /** "53 in New York City and [15] in nearby Rockland County": each of a list has its own place behind it. */
-const RIGHT_BEHIND = /^\s(?:\p{L}+\s)?(?:in|at|across|near)\s(?:the\s)?(?:(?:nearby|neighbou?ring|adjacent|\p{L}+ern)\s)?$/u;
+const RIGHT_BEHIND =
+	/^\s(?:\p{L}+\s)?(?:(?:[\p{L}-]+\s){0,4}\p{L}+ed\s)?(?:in|at|across|near)\s(?:the\s)?(?:(?:nearby|neighbou?ring|adjacent|\p{L}+ern)\s)?$/u;
 const ownPlaceBehind = (site: Site, view: View, mention: PlaceMention | undefined, last: Governing | null): boolean =>
 	mention !== undefined &&
 	last !== null &&
@@ -467,7 +450,8 @@ function isWide(mention: PlaceMention, main: PlaceLevel | null, language: Langua
 	const level = mention.points ?? mention.parts.at(-1)?.level ?? 'site';
 	// A report of several countries moves from one to the other.
 	if (language === 'en' && level === 'country' && main === level && mention.points === null) return false;
-	return level === 'world' || level === 'country' || (main !== null && SIZE[level] > SIZE[main]);
+	const size = language === 'en' ? SIZE_EN : SIZE;
+	return level === 'world' || level === 'country' || (main !== null && size[level] > size[main]);
 }
 
 const SIZE: Record<PlaceLevel, number> = { site: 0, county: 1, city: 2, province: 3, country: 4, world: 5 };
@@ -487,7 +471,7 @@ function governing(site: Site, view: View, last: Governing | null, beyond: boole
 	if (draft.from >= site.clause.from) return draft;
 	const sentence = view.sentences[site.sentence];
 	const same = sentence !== undefined && draft.from >= sentence.from;
-	if ((last.wide && !(last.subject && same)) || leftBehind(draft.to, site, view)) return null;
+	if ((last.wide && !((last.subject || view.language === 'en') && same)) || leftBehind(draft.to, site, view)) return null;
 	return same || beyond ? { ...draft, origin: 'inherited', source: same ? 'sentence' : 'paragraph' } : null;
 }
 
@@ -573,12 +557,21 @@ function behindFigure(
 	const mention = mentions[next];
 	if (!mention || mention.from < site.right.from) return null;
 	if (mention.to <= site.right.to) return drafts[next] ?? null;
+	// "A mill was razed on Thursday, near Kesh in the north": where it was ends the sentence.
+	if (ENDS_WITH_PLACE.test(view.text.slice(site.figure.to, mention.from)) && !numberBetween(site, view, mention.from))
+		return drafts[next] ?? null;
 	// "Three of the 40 injured were found in Kesh": what is told behind the whole is told of the part.
 	const whole = view.sites[site.index + 1];
 	return whole && PART_OF.test(view.text.slice(site.figure.to, whole.figure.from)) && mention.to <= whole.right.to
 		? (drafts[next] ?? null)
 		: null;
 }
+
+const ENDS_WITH_PLACE = /^[^,.;:]{1,60},\s(?:near|in|at|outside|off|around)\s(?:the\s)?$/u;
+const numberBetween = (site: Site, view: View, to: number): boolean => {
+	const other = view.sites[site.index + 1]?.figure;
+	return other !== undefined && other.kind !== 'time' && other.from < to;
+};
 
 const PART_OF = /^\sof (?:the |its |their |these |those )?$/u;
 

@@ -25,6 +25,8 @@ describe('what befell those counted', () => {
 		['The bank opened 45 branches.', '45branches', 'branches opened'],
 		['The board will cut 140 posts.', '140posts', 'posts cut'],
 		['Officers arrested 389 people, compared with 423 in 2015.', '423', 'people arrested'],
+		['There were three fatal cases and two cases now being treated.', 'threefatalcases', 'fatal cases'],
+		['Some 2,008 houses were “badly damaged”.', 'Some2,008houses', 'houses damaged'],
 		// What only says that it was counted or told, and what befell another.
 		['Some 71 new cases were reported.', 'Some71newcases', 'new cases'],
 		['About 6,500 journeys are made on it each day.', 'About6,500journeys', 'journeys'],

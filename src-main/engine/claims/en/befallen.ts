@@ -18,17 +18,17 @@ const OF_ONE = /(?:^|\s)(?:was|is|has|remains)\s/u;
 /** Behind the figure: "14 injured", "40 homes were destroyed", "900 people have been relocated". */
 const BEHIND = new RegExp(`^${GAP}{0,2}?)(${BE})?\\b(${FATES})\\b`, 'iu');
 const IRREGULAR =
-	'lost|sold|shut|hit|hurt|shot|stolen|built|taken|told|sent|born|cut|left|bitten|beaten|freed|sunk|torn|struck|swept|thrown|kept|paid|fed|withdrawn|overturned|laid off|burnt|drowned';
+	'lost|seen|sold|shut|hit|hurt|shot|stolen|built|taken|told|sent|born|cut|left|bitten|beaten|freed|sunk|torn|struck|swept|thrown|kept|paid|fed|withdrawn|overturned|laid off|burnt|drowned';
 /** "70 roads were closed", "150 people were told to leave", "the 12 homes that were lost": a passive of any verb. */
 const PASSIVE_BEHIND = new RegExp(
-	`^${GAP}{0,5}?)${RELATIVE}${BE}(\\p{Ll}+[^e\\s\\P{L}]ed|freed|agreed|${IRREGULAR})\\b( to \\p{Ll}+(?=[\\s.,;]|$)| (?:homeless|stranded|dead|missing|injured|vacant|empty)\\b| (?:to (?:the )?hospital|into (?:police )?custody)\\b)?`,
+	`^${GAP}{0,5}?)${RELATIVE}${BE}[“"]?${ADVERB}(\\p{Ll}+[^e\\s\\P{L}]ed|freed|agreed|${IRREGULAR})\\b( to \\p{Ll}+(?=[\\s.,;]|$)| (?:homeless|stranded|dead|missing|injured|vacant|empty)\\b| (?:to (?:the )?hospital|into (?:police )?custody)\\b)?`,
 	'u',
 );
 /** "25,000 homes were without power", "left 12 families without water". */
 const WITHOUT = new RegExp(`^${GAP}{0,3}?)${RELATIVE}(?:${BE})?(?:left\\s)?(without \\p{Ll}+)\\b`, 'u');
 /** "8,000 people were waiting in corridors", "40 fires are burning" */
 const PROGRESSIVE = new RegExp(
-	`^${GAP}{0,3}?)${RELATIVE}(?:were|are|was|is|(?:have|has|had)\\s+been)\\s+${ADVERB}(waiting|queu(?:e)?ing|living|sleeping|sheltering|staying|burning|dying|suffering|fighting|circulating)\\b`,
+	`^${GAP}{0,3}?)${RELATIVE}(?:(?:were|are|was|is|(?:have|has|had)\\s+been)\\s+)?${ADVERB}(waiting|queu(?:e)?ing|living|sleeping|sheltering|staying|burning|dying|suffering|fighting|circulating)\\b`,
 	'u',
 );
 /** "640 samples tested so far", "3,500 people diagnosed with the illness", "seven shops opened during the half". */
@@ -44,12 +44,13 @@ const APPROXIMATE =
 const BEFORE = new RegExp(`\\b(${[...OBJECT_FATES.keys()].join('|')})\\s${APPROXIMATE}`, 'iu');
 const PASSIVE = /\b(?:is|are|was|were|be|been|being|get|gets|got)\s(?:\p{L}+ly\s)?$/iu;
 
+const OF_BOTH = /^(?:[\p{L}'’-]+\s+){0,5}?(?:were|are|have been|had been|remain|remained)\s/u;
 const AND = /^\s(?:and|or)\s(?:at least |about |some |more than )?$/u;
 
 const TO_DO = /^ to (?!hospital|the hospital)/u;
 
 /** The fate that the words behind a figure tell, or "". `many`: more than one is counted. */
-function told(behind: string, many: boolean): string {
+export function told(behind: string, many: boolean): string {
 	const known = BEHIND.exec(behind)?.[3];
 	if (known) return known;
 	const without = WITHOUT.exec(behind)?.[2];
@@ -77,7 +78,10 @@ export function fateOf({ index, figure, right }: Site, view: View): string {
 	const behind = view.text.slice(right.from, right.to).trimStart();
 	// "74 barns and three mills were damaged": so were the barns.
 	const next = view.sites[index + 1];
-	if (next && next.figure.kind === 'count' && AND.test(view.text.slice(figure.to, next.figure.from)))
-		return told(view.text.slice(next.right.from, next.right.to).trimStart(), true);
+	if (next && next.figure.kind === 'count' && AND.test(view.text.slice(figure.to, next.figure.from))) {
+		const both = view.text.slice(next.right.from, next.right.to).trimStart();
+		// "three shops and two homes being rebuilt": of the last only.
+		return OF_BOTH.test(both) ? told(both, true) : (BEHIND.exec(both)?.[3] ?? '');
+	}
 	return told(behind, /[^s]s$|^(?:people|men|women|children)$/u.test(figure.unit));
 }

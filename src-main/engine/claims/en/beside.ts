@@ -68,7 +68,9 @@ export function antecedent(site: Site, view: View, own: readonly Word[]): Word[]
 }
 
 function lastClause(text: string, from: number, to: number): Word[] {
-	const words = wordsOf(text, from, to);
+	// The stretch is cut where it is longest, inside a word perhaps.
+	const cut = from > 0 && /\p{L}/u.test(text.charAt(from - 1)) && /\p{L}/u.test(text.charAt(from));
+	const words = wordsOf(text, from, to).slice(cut ? 1 : 0);
 	return words.slice(words.findLastIndex((word) => !word.word && !/^["“”'’&.-]$/u.test(word.text)) + 1);
 }
 

@@ -3,35 +3,16 @@
  * often a place is named. None, where all are named on the way only.
  */
 import type { MainPlace, StoryPlaces } from '../place.ts';
-import type { PlaceLevel, PlaceMention, QualifierDraft } from '../types.ts';
+import { type Candidate, rankOf, strongest, WEIGHTS } from '../place-weights.ts';
+import type { PlaceMention, QualifierDraft } from '../types.ts';
 
-interface Candidate {
-	draft: QualifierDraft;
-	weight: number;
-	level: PlaceLevel;
-	/** Something happens or sits there; where somebody comes from is not yet where the story is. */
-	firm: boolean;
-	/** The headline or the opening says that it happens there. */
-	opens: boolean;
-}
-
-/** A place in the head says more than three in the body. */
-const HEAD_WEIGHT = 3;
-/** The first place the text itself names. */
-const LEAD_WEIGHT = 2;
-/** "A plumber from Penrose" tells less of where the story is than "in Penrose". */
-const PASSING_WEIGHT = 0.6;
 /** "BEIJING -- China's foreign trade grew": filed from the capital, told of the country. */
 const THEME_WEIGHT = 12;
 /** Of "Vesk's Tarrow island", Vesk. */
 const HOLDER_WEIGHT = 0.2;
 const OWNS = /^['’]s\s$/u;
-/** The address at the foot of a page stands in where the text names no place; so does where a picture was taken. */
-const ASIDE_WEIGHT = 0.2;
 /** A place that the opening does not name, where it names another. */
 const AFTERWARDS = 0.15;
-/** The finer place is the one a story is about: of a town its state is named as often. */
-const FINENESS: Record<PlaceLevel, number> = { world: 0, country: 0.25, province: 0.6, county: 1.3, city: 1.2, site: 0.9 };
 /** Above one town, or four mentions of a country, in the body. */
 const LEAST_RANK = 1.25;
 /** An opening names the place of a story within so many paragraphs. */
@@ -43,15 +24,6 @@ const SAME_COUNTRY: ReadonlyMap<string, string> = new Map([
 	...['U.K.', 'U.K', 'UK', 'Britain', 'Great Britain', 'United Kingdom'].map((name) => [name, 'United Kingdom'] as const),
 	...['Macau', 'Macao'].map((name) => [name, 'Macau'] as const),
 ]);
-
-const rankOf = ({ weight, level }: Candidate): number => weight * FINENESS[level];
-
-function strongest(candidates: readonly Candidate[]): Candidate | null {
-	let best: Candidate | null = null;
-	for (const candidate of candidates)
-		if (candidate.firm && candidate.weight > 0 && (!best || rankOf(candidate) > rankOf(best))) best = candidate;
-	return best;
-}
 
 /** "MADRID -- … in Spain": the country of the capital that the dateline names. */
 const isCountryOf = (mention: PlaceMention, capital: PlaceMention | undefined): boolean =>
@@ -82,8 +54,8 @@ export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | nul
 			const holder =
 				next !== undefined && next.from - mention.to === 3 && OWNS.test(view.paragraph.text.slice(mention.to, next.from));
 			const weight =
-				(aside ? ASIDE_WEIGHT : head || mention.dateline ? HEAD_WEIGHT : opening ? LEAD_WEIGHT : 1) *
-				(mention.passing && !mention.subject ? PASSING_WEIGHT : 1) *
+				(aside ? WEIGHTS.aside : head || mention.dateline ? WEIGHTS.head : opening ? WEIGHTS.lead : 1) *
+				(mention.passing && !mention.subject ? WEIGHTS.passing : 1) *
 				(speaks && kind !== 'caption' && !holder ? THEME_WEIGHT : 1) *
 				(holder ? HOLDER_WEIGHT : 1);
 			const source = head ? 'headline' : mention.dateline ? 'dateline' : 'story';
@@ -100,7 +72,7 @@ export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | nul
 			const key = SAME_COUNTRY.get(part.text) ?? part.text;
 			const seen = counts.get(key);
 			if (!seen) {
-				counts.set(key, { draft, weight, level: part.level, firm, opens });
+				counts.set(key, { draft, weight, level: part.level, pointer: false, firm, opens });
 				continue;
 			}
 			seen.opens ||= opens;

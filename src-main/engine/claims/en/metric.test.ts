@@ -31,6 +31,17 @@ describe('metric of an English figure', () => {
 		['Shares of Progress in Motion fell by 4%.', '4%', 'Shares of Progress in Motion'],
 		['Shares of Hale fell by 4%.', '4%', 'Shares of Hale'],
 		['# Kent tourist arrivals up a third', 'athird', 'tourist arrivals'],
+		// What those a share is of are doing or had done to them.
+		['The school has 55 per cent of pupils achieving the benchmark.', '55percent', 'pupils achieving the benchmark'],
+		['At least 95% of patients are seen in time.', 'Atleast95%', 'patients seen'],
+		['Some 24,200 pathways waiting more than two years were closed.', 'Some24,200pathways', 'pathways waiting'],
+		['The group had the highest rise of 1.8 percent.', '1.8percent', 'group'],
+		['The group saw sales grow by 46 per cent.', '46percent', 'sales'],
+		['The group posted a 77 per cent rise in half-year sales.', '77percent', 'half-year sales'],
+		['Sales rose to £146m, but it recorded a loss of £3m.', '£3m', 'loss'],
+		['The index at one time fell by 403 points.', '403points', 'index'],
+		['Support for the plan was up by 3%.', '3%', 'Support for the plan'],
+		['The savings across 3,500 products meant that prices fell.', '3,500products', 'products'],
 		// What a sum is spent on, and what a company did to it.
 		['Around £41m will be invested into highways over the year.', 'Around£41m', 'highways'],
 		['In all, £12.7m goes on social care.', '£12.7m', 'social care'],

@@ -4,7 +4,7 @@ import type { Mention } from '../types.ts';
 import type { Range, Site, View } from '../view.ts';
 import { covers } from '../view.ts';
 import { ageMetric } from './age-metric.ts';
-import { fateOf } from './befallen.ts';
+import { fateOf, told } from './befallen.ts';
 import { antecedent, aroundDashes, aroundRelative, subjectBehindOpening } from './beside.ts';
 import { DIMENSIONS, HOLLOW, LINK_VERBS, MONTHS_AND_DAYS, STOP_WORDS } from './lexicon/words.ts';
 import { labelOfLine } from './line-label.ts';
@@ -25,7 +25,11 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 	const out: MetricParts[] = [];
 	for (const site of view.sites) {
 		const own = ownMetric(site, view, times, places);
-		const read = own.wants ? inherited(own, site, view, out) : isHollow(own.noun) ? filled(own, site, view, out) : own;
+		const read = own.wants
+			? inherited(own, site, view, out)
+			: isHollow(own.noun) && !lossBefore(site, view)
+				? filled(own, site, view, out)
+				: own;
 		const opening = read.noun === '' || isHollow(own.noun) ? subjectBehindOpening(site, view) : null;
 		const named = opening
 			? { ...stated(view.text, opening), origin: 'inherited' as const, source: 'sentence' as const }
@@ -62,7 +66,7 @@ function filled(own: MetricParts, site: Site, view: View, done: readonly MetricP
 
 /** "gun crime has seen a reduction of 20 per cent": what saw, showed or suffered it. */
 const SAW =
-	/(?:^|[,;:]\s|\b(?:while|and|but|as|that|with|whereas)\s)((?:(?!while\b|and\b|but\b|that\b|has\b|have\b|had\b)[\p{L}][\p{L}'’-]*\s){1,5}?)(?:also\s)?(?:has |have |had )?(?:seen|saw|recorded|records|posted|reported|registered|show(?:s|ed|n|ing)?|suffered|experienced|enjoyed|logged)\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:of|in)?\s?$/u;
+	/(?:^|[,;:]\s|\b(?:while|and|but|as|that|with|whereas)\s)((?:(?!while\b|and\b|but\b|that\b|has\b|have\b|had\b)[\p{L}][\p{L}'’-]*\s){1,5}?)(?:also\s)?(?:has |have |had )?(?:seen|saw|recorded|records|posted|had|has|reported|registered|show(?:s|ed|n|ing)?|suffered|experienced|enjoyed|logged)\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:of|in)?\s?$/u;
 const SAW_REACH = 90;
 
 function seenBy(site: Site, view: View): Range | null {
@@ -294,6 +298,8 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	if (figure.kind === 'time') return NO_METRIC;
 	if (figure.kind === 'age') return ageMetric(site, view, rightPhrase(text, site.right, times, false));
 	if (isConversion(site, view)) return NO_METRIC;
+	const loss = lossBefore(site, view);
+	if (loss) return stated(text, loss);
 	const ratio = RATIO_KINDS.has(figure.kind);
 	const leftWords = leftOf(site, view, times);
 	const folds = figure.kind === 'multiple' && FOLDS.test(text.slice(figure.from, figure.to));
@@ -320,7 +326,10 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		// "Campsites accounted for a quarter of all stays": the part is told of, not the whole.
 		if (linked && SHARES.test(text.slice(Math.max(0, figure.from - 24), figure.from)))
 			return { ...stated(text, linked), tail: '' };
-		return PLAN.test(of) ? { ...NO_METRIC, tail: 'of', of } : stated(text, right);
+		if (PLAN.test(of)) return { ...NO_METRIC, tail: 'of', of };
+		// "55% of pupils achieving the benchmark", "95% of patients are seen in time"
+		const doing = doingTo(text, right, site.right.to, times);
+		return { ...stated(text, doing ?? right), tail: doing ? '' : told(text.slice(right.from, site.right.to), true) };
 	}
 	const unit = unitNoun(site, text);
 	// "71 new cases push the tally up": a verb, not a noun.
@@ -384,6 +393,28 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	if (purpose) return stated(text, purpose);
 	const actor = figure.kind === 'measure' || figure.kind === 'money' ? actorOf(leftWords) : null;
 	return actor ? stated(text, actor) : NO_METRIC;
+}
+
+/** "recorded a loss of £3m": a loss is a sum of its own. */
+const LOSS_OF =
+	/\b(?:an?|recorded|reported|posted|suffered)\s((?:(?:net|operating|pre-tax|annual)\s)?loss(?:es)?)\sof\s(?:about |around |nearly |almost |some |over |more than )?$/iu;
+
+function lossBefore({ figure }: Site, { text }: View): Range | null {
+	if (figure.kind !== 'money') return null;
+	const words = LOSS_OF.exec(text.slice(Math.max(0, figure.from - 44), figure.from))?.[1];
+	if (!words) return null;
+	const from = text.lastIndexOf(words, figure.from - 1);
+	return { from, to: from + words.length };
+}
+
+const DOING = /^\s(?!including|excluding|according|being|during|following|regarding|concerning)\p{Ll}{3,}ing\b/u;
+
+/** What those a share is of are doing, with its object: "pupils | achieving the benchmark". */
+function doingTo(text: string, noun: Range, to: number, times: readonly Mention[]): Range | null {
+	const participle = DOING.exec(text.slice(noun.to, Math.min(to, noun.to + 24)));
+	if (!participle) return null;
+	const end = noun.to + participle[0].length;
+	return { from: noun.from, to: rightPhrase(text, { from: end, to }, times, false)?.to ?? end };
 }
 
 const EARNED =
@@ -468,6 +499,11 @@ function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
 				out.length = against;
 				continue;
 			}
+		}
+		// "the index at one time fell by"
+		if (/^(?:time|point|stage)$/u.test(word.key) && out.at(-1)?.key === 'one' && out.at(-2)?.key === 'at') {
+			out.length -= 2;
+			continue;
 		}
 		// Police “spending power” goes up: the marks part nothing.
 		if (/^["“”]$/u.test(word.text)) continue;
@@ -573,6 +609,7 @@ function unitNoun({ figure }: Site, text: string): Range | null {
 		return null;
 	const at = text.indexOf(figure.unit, figure.from);
 	const unit = at >= 0 && at + figure.unit.length <= figure.to ? at : figure.to - figure.unit.length;
+	if (unit <= figure.from) return null;
 	// "31,000 lives a year": the rate is the figure's.
 	const noun = figure.unit.replace(/\s(?:an?|per|each)\s.*$/u, '').length;
 	const to = figure.to > unit + noun ? unit + noun : figure.to;

@@ -28,6 +28,14 @@ describe('times of an English figure', () => {
 		expect(of(['Two men drowned in the lake on Thursday.'], 'Twomen')).toBe('on Thursday');
 	});
 
+	it('is no day of a dateline, no year that results are measured by, and years ago for no longer than its sentence', () => {
+		expect(of(['Marlow, 29 December. Shares fell on Monday.', 'The index lost 45 points.'], '45points')).toBe('on Monday');
+		expect(of(['In 2015 the school rose to 60 points, a gain of 6 points on its 2014 results.'], '6points')).toBe('2015');
+		expect(of(['Last year 54 pupils passed.', 'Two years ago 41 did.', 'Some 12 teachers left.'], 'Some12teachers')).toBe(
+			'Last year',
+		);
+	});
+
 	it('goes on with the year of a sentence that counts nothing, and points back with that year', () => {
 		expect(of('Last year 40 fires were lit. Crews saved more homes in 2016. They saved 11.', '11')).toBe('2016');
 		expect(of(['In 2015 the town grew. Some 623 people moved in during that year.'], 'Some623people')).toBe('during that year');

@@ -81,6 +81,9 @@ const BASE_ON =
 /** "up from 7.29 million" before "in June". */
 const BASE_IN =
 	/\b(?:up|down|higher|lower) (?:slightly |sharply )?from\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,9}){0,2}\s$/u;
+/** "a fall of 6% on its 2014 results": what it is measured from. */
+const ON_ITS =
+	/\b(?:increase|decrease|rise|fall|drop|up|down|improvement|reduction|growth|gain|decline|cut)\s(?:of [^.;:,]{1,20}\s)?on\s(?:its|their|the|his|her|our)\s$/iu;
 const IN_MONTH =
 	/^(?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?$/u;
 const BASE_MONTH = /\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,9}){0,2}\s(?:in\s)?$/u;
@@ -116,7 +119,7 @@ const DATELINE_DAY = /^[\s(]*[A-Z][A-Z .'’-]{2,30},?\s+(?:[A-Z][\p{L}. ]{1,20}
 /** "12 March 2024 — The …", "Marlow, 12 March 2024 – The …": the day that opens a report. */
 const OPENS_TEXT =
 	/^\s*(?:\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}(?:, \p{Lu}[\p{L}'’. -]{1,20})?(?:, | \())?(?:\p{Lu}\p{L}+day,? )?$/u;
-const OPENING_MARK = /^\)?\s?(?:—|–|--|-|:)\s*[\p{Lu}\d"“‘']/u;
+const OPENING_MARK = /^\)?\s?(?:—|–|--|-|:|\.(?=\s))\s*[\p{Lu}\d"“‘']/u;
 /** "--(BUSINESS WIRE)--Oct. 28, 2025--" */
 const WIRED = /(?:BUSINESS\s?WIRE|NEWS\s?WIRE|NEWSWIRE|ACCESS\s?WIRE)[)/\s–—-]*$/iu;
 /** What is to come begins "from" its day. */
@@ -126,9 +129,9 @@ const TERM = /^within\b/iu;
 /** "over the past 12 months": of its own sentence; the report goes on with its own month. */
 const ROLLING =
 	/^(?:(?:over|in|during) )?(?:the )?(?:past|last|next|coming|prior|previous|preceding) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months|years)$/iu;
-/** "During that year", "in the quarter": it points back, and the report goes on with its own time. */
+/** "Two years ago", "during that year", "in the quarter": it points back, and the report goes on with its own time. */
 const BACK =
-	/^(?:(?:in|during|for|of|over|later|by the end of) )?that |^(?:in|for|during|over) the (?:quarter|half|half-year|period)$/iu;
+	/\bago$|^(?:(?:in|during|for|of|over|later|by the end of) )?that |^(?:in|for|during|over) the (?:quarter|half|half-year|period)$/iu;
 /** "over the past year" is when, "over the year" a comparison. */
 const LATELY = /^(?:the )?(?:past|last) (?:year|decade|quarter|month|week|fortnight|century)$/iu;
 /** "the year beginning today": the day is that year's. */
@@ -250,6 +253,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				(/^(?:(?:in|at|on|during|the previous|the year)\s|last |a year)/iu.test(words) && BASE_IN.test(before)) ||
 				// "to 27.3% from 27.8% in July", "following a rise of 0.6% in July"
 				(IN_MONTH.test(words) && (BASE_MONTH.test(before) || FOLLOWING.test(before))) ||
+				ON_ITS.test(before) ||
 				// "as much as in the same month last year"
 				(SAME_TIME.test(words) && !opensSentence(text, from)) ||
 				(COMPARED.test(before) &&

@@ -6,11 +6,13 @@ import type { Site, View } from '../view.ts';
 export interface PlaceCourse {
 	/** Where the paragraph before this one began: its speaker goes on there. */
 	before: QualifierDraft | null;
+	/** The one place the paragraph before this one named: "The school", "Its" go on there. */
+	last: QualifierDraft | null;
 	/** "Elsewhere in the county, Marlow …": the report has moved, until it names the next place. */
 	moved: QualifierDraft | null;
 }
 
-export const newCourse = (): PlaceCourse => ({ before: null, moved: null });
+export const newCourse = (): PlaceCourse => ({ before: null, last: null, moved: null });
 
 /** A report of a whole country or state, or of none, moves from place to place in it; one of a town stays there. */
 const MOVES: Record<PlaceLevel, boolean> = {
@@ -47,16 +49,24 @@ const ELSEWHERE = /^(?:["“]?(?:And|But|Meanwhile),? )?[Ee]lsewhere\b/u;
 const OPENERS =
 	/^(?:meanwhile|elsewhere|and|but|while|in|at|across|near|around|the|north|south|east|west|northern|southern|eastern|western|central|[,“"'\s])*$/iu;
 
+/** What stands in one place, and a paragraph before has said in which. */
+const THE_HOUSE =
+	/^(?:Meanwhile,? |But |And )?(?:[Tt]he (?:\p{Ll}+ )?(?:school|academy|college|university|hospital|trust|clinic|surgery|museum|gallery|factory|plant|mill|prison|church|centre|center|park|station|airport|farm|shop|store|pub|hotel|restaurant|village|town|site|building|home|house|club|theatre|theater|library|scheme|project|development)\b|It['’]?s\b)/u;
+
 /** The place a paragraph goes on in when it names none; moves `course` on by what it names. */
 export function goesOn(view: View, drafts: readonly (QualifierDraft | null)[], course: PlaceCourse): QualifierDraft | null {
 	if (view.paragraph.kind !== 'body') {
 		course.before = null;
+		course.last = null;
 		course.moved = null;
 		return null;
 	}
 	const named = drafts.findLast((draft) => draft !== null) ?? null;
 	const quoted = QUOTED.test(view.text);
-	const inherited = course.moved ?? (quoted ? course.before : null);
+	const inherited = course.moved ?? (quoted ? course.before : named === null && THE_HOUSE.test(view.text) ? course.last : null);
+	const places = new Set(drafts.flatMap((draft) => (draft ? [draft.text] : [])));
+	if (named) course.last = places.size === 1 ? { ...named, origin: 'inherited', source: 'story' } : null;
+	else if (inherited === null && !quoted) course.last = null;
 	if (named) {
 		const draft: QualifierDraft = { ...named, origin: 'inherited', source: 'story' };
 		course.moved = ELSEWHERE.test(view.text) ? draft : null;

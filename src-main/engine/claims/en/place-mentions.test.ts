@@ -24,6 +24,40 @@ describe('where an English figure holds', () => {
 		expect(of([text, 'It burned 40 acres.'], '40acres')).toBe('Marlow');
 	});
 
+	it('takes what a headline is told of, a line that says where, and whose police', () => {
+		expect(
+			of(['# Kenya: 40 cases reported', 'A clinic in Kesh found two cases.', 'Some 30 people fell ill.'], 'Some30people'),
+		).toBe('Kenya');
+		expect(of(['Lake Hale City, Marlow County, Ohio', 'The council backed 65 homes.'], '65homes')).toBe('Lake Hale');
+		expect(of(['# City Council backs 65 homes'], '65homes')).toBe('');
+		expect(of(['A Brockwell man, 34, was charged.', 'He had 40 bags of pills.'], '40bags')).toBe('Brockwell');
+		expect(of(['A Catholic man was charged.', 'He had 40 bags of pills.'], '40bags')).toBe('');
+		expect(of(['A British man was charged in Kesh.', 'He had 40 bags of pills.'], '40bags')).toBe('Kesh');
+	});
+
+	it('goes on with what the sentence has said', () => {
+		const profit = 'Profit in the UK was 12 per cent higher, at £501m, although costs rose.';
+		expect(of([profit], '£501m')).toBe('UK');
+		const county = ['Kent schools had a good year.', 'A school in Great Hale has 55 per cent of them, but lost 6 per cent.'];
+		expect(of(county, '6percent')).toBe('Great Hale');
+		expect(of(['A barn was razed on Thursday, near Kesh in the north. Two homes in Hale burned.'], 'Twohomes')).toBe('Hale');
+		expect(of(['Fires raged in Hale.', 'Some 14 barns were razed on Thursday, near Kesh in the north.'], 'Some14barns')).toBe(
+			'Kesh',
+		);
+		expect(of(['# Eighteen homes lost in Ohio, with four barns and a mill destroyed in Utah'], 'fourbarns')).toBe('Utah');
+	});
+
+	it('goes on at the school that the paragraph before named', () => {
+		const text = [
+			'Schools in Kent had mixed results.',
+			'Priory School in Marlow had 60 pupils pass.',
+			'The school lost 12 teachers.',
+			'Some 900 pupils sat the tests.',
+		];
+		expect(of(text, '12teachers')).toBe('Marlow');
+		expect(of(text, 'Some900pupils')).toBe('Kent');
+	});
+
 	it('takes the state that the opening names', () => {
 		const text = ['The Gulf oil state of Qatar projected a gap of 5.4 billion riyals.', 'Revenue will be 6.7 billion riyals.'];
 		expect(of(text, '6.7billionriyals')).toBe('Qatar');

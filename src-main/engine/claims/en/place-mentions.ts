@@ -33,6 +33,29 @@ const SEATED = new RegExp(
 );
 /** "Tewbury Borough Council": of the town. */
 const KIND_OF_TOWN = /\s(?:Borough|City|Town|District|Parish|Metropolitan|Regional|Unitary)$/u;
+/** "A Brockton man was charged": in a report that opens with it, where it happened, if nothing else says so. */
+const PERSON_OF = new RegExp(
+	`\\b[Aa]n? (${NAME}) (?:man|woman|teenager|teen|couple|resident|family|mother|father|mum|dad|pensioner|grandmother|grandfather|boy|girl|schoolboy|schoolgirl|motorist|householder|landlord|shopkeeper|business(?:man|woman|owner)|doctor|nurse|teacher|councillor)\\b`,
+	'gu',
+);
+/** No town: "a British man", "a Catholic school", "a Labour councillor". */
+const NO_TOWN =
+	/(?:ish|ese|ian|ic|ive|ist|ite|ean|crat|Labour|Tory|Green|Navy|Army|Marine|Asian|African|American|Indian|Muslim|Hindu|Sikh|Black|White|Arab|Pole|Dutch|French|Greek|Thai|Swiss|Welsh|Iraqi|Pakistani|Israeli|Saudi|Kuwaiti|Bangladeshi|Independent)$/u;
+/** "City Council", "County police": what sort of place, but not which. */
+const KINDS: ReadonlySet<string> = new Set([
+	'City',
+	'County',
+	'Town',
+	'District',
+	'Borough',
+	'Village',
+	'State',
+	'Local',
+	'Metropolitan',
+	'Regional',
+	'Municipal',
+	'Community',
+]);
 /** A street or a farm says where its own sentence happens; no story is about it. */
 const ADDRESSES = /\s(?:Street|Road|Lane|Avenue|Drove|Close|Drive|Rise|Crescent|Terrace|Row|Way)$/u;
 /** "a raid on Mill Road", "in Hope Lane", "on Mill and Hope roads": where its own sentence happens. */
@@ -110,6 +133,11 @@ const UNIT_LEVELS: Record<string, PlaceLevel> = {
 	suburb: 'city',
 };
 /** "the eastern Philippines" */
+/** "Kenya: 53 cases reported": what a headline is told of. */
+const TOPIC = /^\s*(?:The )?([A-Z][\p{L}.’'-]*(?: [A-Z][\p{L}.’'-]*){0,2}):\s/u;
+/** "Hale City, Kent County, Ohio": a line that is nothing but where. */
+const STAMP =
+	/^\s*([A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){0,2}?)(?: (?:City|Town|Township|Village))?(?:, ([A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){0,2})){1,2}\s*$/u;
 const DIRECTED = new RegExp(`\\bthe (?:north|south|east|west|central|upper|lower)[\\p{Ll}-]*\\s(${NAME})`, 'gu');
 /** "six provinces of Afghanistan", "parts of Orvenia" */
 const PARTS_OF =
@@ -175,7 +203,7 @@ export function placeMentionsEn(
 		// "2026 Ministry of Health, Republic of Tanvia." is no address; the country is read by its own words.
 		const behind = text.slice(from + raw.length, from + raw.length + 40);
 		if (DIALLED.test(behind) || WATER.test(behind)) return;
-		if (name === '' || /^(?:Republic|Kingdom|Government|Ministry) of\b/u.test(name)) return;
+		if (name === '' || KINDS.has(name) || /^(?:Republic|Kingdom|Government|Ministry) of\b/u.test(name)) return;
 		const aside = passing ?? (ADDRESSES.test(name) ? 'address' : undefined);
 		const mention: PlaceMention = {
 			from,
@@ -273,6 +301,11 @@ export function placeMentionsEn(
 		const raw = match[1] ?? '';
 		if (listedLevel(placeName(raw)) !== null) add(match.index + match[0].length - raw.length, raw, undefined);
 	}
+	const topic = TOPIC.exec(text.slice(0, 50))?.[1];
+	if (topic && listedLevel(topic) !== null) theme(text.indexOf(topic), topic, 'country');
+	const stamp = text.length < 80 ? STAMP.exec(text) : null;
+	if (stamp?.[1] && stamp[2] && listedLevel(stamp[2]) !== null)
+		theme(text.indexOf(stamp[1]), stamp[1], levelOf(placeName(stamp[1])));
 	const bulletin = BULLETIN.exec(text);
 	if (bulletin?.[1]) theme(text.indexOf(`, ${bulletin[1]}:`) + 2, bulletin[1], levelOf(placeName(bulletin[1])));
 	for (const match of HAS_SEAT.test(text) ? text.matchAll(SEATED) : []) {
@@ -294,6 +327,10 @@ export function placeMentionsEn(
 			points: null,
 			passing: 'address',
 		});
+	}
+	for (const match of text.matchAll(PERSON_OF)) {
+		const raw = match[1] ?? '';
+		if (!NO_TOWN.test(raw)) add(match.index + match[0].indexOf(raw), raw, 'seat');
 	}
 	for (const match of text.matchAll(ADDRESS))
 		add(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'seat');

@@ -31,7 +31,9 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 		const word = words[i];
 		// "a decline in U.S. crude stocks"
 		if (word?.text === '.' && i > start && insideName(words, i)) continue;
-		if (!word?.word || covers(times, word.from, word.to)) break;
+		// "a rise in half-year sales": the time is a part of the noun's name.
+		const compound = word?.word === true && /^\p{L}+-(?:year|quarter|month|half)$/u.test(word.key) && nextIsNoun(words, i);
+		if (!word?.word || (covers(times, word.from, word.to) && !compound)) break;
 		if (word.key === 'of' && end > start && words[i + 1]?.word) {
 			let j = i + 1;
 			while (isArticle(words[j])) j++;

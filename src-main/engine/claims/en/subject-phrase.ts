@@ -114,7 +114,11 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		if (word.key === 'with' && (/ing$/u.test(words[end + 1]?.key ?? '') || verbBefore(words, i))) break;
 		if (inner) {
 			// "Yields on bonds": what opens the sentence is a noun, whatever verb it looks like.
-			const opens = i === 1 && /^\p{Lu}/u.test(words[0]?.text ?? '') && /[^s]s$/u.test(words[0]?.key ?? '');
+			const opens =
+				i === 1 &&
+				/^\p{Lu}/u.test(words[0]?.text ?? '') &&
+				!/(?:ed|ing|ly)$/u.test(words[0]?.key ?? '') &&
+				!STOP_WORDS.has(words[0]?.key ?? '');
 			if (i === 0 || !words[i - 1]?.word || (stops(words[i - 1] as Word) && !opens && !isAttribute(words, i - 1, end))) break;
 			continue;
 		}
@@ -162,7 +166,7 @@ const namesContract = (words: readonly Word[], i: number): boolean =>
 
 /** "The figures show burglaries are up": who tells is no part of what is told. */
 const REPORTING =
-	/^(?:estimates|reckons|shows?|showed|suggests?|suggested|indicates?|indicated|reveals?|revealed|says|confirms?|confirmed)$/u;
+	/^(?:saw|sees|seen|estimates|reckons|shows?|showed|suggests?|suggested|indicates?|indicated|reveals?|revealed|says|confirms?|confirmed)$/u;
 
 /** Verbs of the list that are nouns as often. */
 const NOUN_LINKS =

@@ -46,6 +46,7 @@ export const HOLLOW: ReadonlySet<string> = new Set(
 	rise rises fall falls increase increases decrease decreases growth gain gains drop drops decline declines jump jumps loss losses reduction reductions surge slide dip slump uptick advance change contraction expansion improvement
 	points point pips pip mark threshold barrier rate rates pace result results driven led reflecting following
 	range average averages mean median level levels peak high low record total totals whole figure figures number norm normal usual sum time maximum minimum estimate estimates forecast forecasts expectation expectations consensus
+	highest lowest biggest largest smallest steepest sharpest fastest slowest strongest weakest best worst
 	previous earlier prior annual monthly quarterly yearly weekly daily seasonal long-term national overall combined all-time five-year ten-year 10-year 30-year 20-year year-on-year year-over-year month-on-month sharp slight modest small large further upward downward similar
 	`),
 );
@@ -69,6 +70,7 @@ export const PREDICATE_WORDS: ReadonlySet<string> = new Set(
 	words(`
 	own owns owned drive use uses believe support oppose prefer think feel eat drink smoke earn receive speak read watch play attend visit suffer face report reported use used visit visited die dies move moved return returned retire retired
 	died dead killed injured wounded missing arrested charged evacuated displaced destroyed damaged affected rescued infected hospitalised hospitalized vaccinated tested attended took take takes gave give gives went go goes came come comes voted vote lost lose lives live lived work worked working need needs needed want wants said say says told will would can could remain remained left leave joined join signed agreed planned expected scheduled due based owned run held built completed opened closed sold bought produced exported imported employed hired fired began start started ended received used using according compared means mean includes include including involves involve involved shows showed suggests suggested found finds warned saw see sees watched aged preferred applied waited arrived arrives arrive opted backed rejected refused failed complained responded replied travelled traveled queued marched gathered slept fled escaped survived emerged appeared opposed cancelled canceled delayed diverted adrift counted awarded registered housed outperformed
+	meant felt kept sent brought caught fought rode rang sat shot slept stood stole swam taught threw wore wrote drank flew forgot froze knew met sang sought shook swept tore woke
 	`),
 );
 
