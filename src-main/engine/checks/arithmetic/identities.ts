@@ -7,7 +7,8 @@ export interface Identity {
 	id: string;
 	/** What stands right before each figure: the result first, then its operands. */
 	result: RegExp;
-	operands: readonly { role: string; label: RegExp }[];
+	/** `unit`: an English count is called behind its number, “2,140 births”. */
+	operands: readonly { role: string; label: RegExp; unit?: RegExp }[];
 	compute: (...of: readonly Interval[]) => Interval | null;
 	/** Between the numbers in the formula. */
 	sign: string;
@@ -185,8 +186,8 @@ export const IDENTITIES: readonly Identity[] = [
 		id: 'natural-increase-en',
 		result: en('natural (?:increase|growth|change)'),
 		operands: [
-			{ role: 'births', label: en('birth rate|births') },
-			{ role: 'deaths', label: en('death rate|deaths') },
+			{ role: 'births', label: en('birth rate|births'), unit: /^births$/iu },
+			{ role: 'deaths', label: en('death rate|deaths'), unit: /^deaths$/iu },
 		],
 		compute: taken,
 		sign: '−',

@@ -122,6 +122,8 @@ export function sameThing(a: Figure, b: Figure): boolean {
 const plain = (metric: string): string =>
 	metric
 		.toLowerCase()
+		// 本届成交额 and 上届成交额 are told of two turns of one thing.
+		.replace(/^(?:本|这|此|上)(?:一)?(?:届|次|期|学期|赛季|轮|批)(?=..)/u, '')
 		.replace(/ (?:numbers?|figures?|totals?)$/u, '')
 		.replace(/(?<=[a-z]{2})s$/u, '');
 
@@ -161,7 +163,7 @@ function inTurnIn(view: DocumentView, paragraph: Paragraph): InTurn[] {
 		if (!last || last.from - first.to > REACH || first.kind !== last.kind || !alike(first, last, language)) return [];
 		const [own, sentence] = [stretchAt(sentences, first.from), stretchAt(sentences, last.from)];
 		if (!own || !sentence || text.slice(own.to, Math.max(own.to, sentence.from)).trim() !== '') return [];
-		if (!isLevel(first) || !isLevel(last)) return [];
+		if (![first, last].every((one) => isLevel(one) || isReached(text, one))) return [];
 		const series = seriesOrder(text, own, first, last);
 		if (series === null && (last.period.text === '' || first.period.text === '')) return [];
 		const link = text.slice(first.to, last.from);
@@ -178,6 +180,13 @@ function inTurnIn(view: DocumentView, paragraph: Paragraph): InTurn[] {
 		return [{ paragraph, sentence, before, after, first, last }];
 	});
 }
+
+/** 今年降到1.8%: where it came to is a level, whatever it did on the way. */
+const isReached = (text: string, { kind, aspect, from, modifier }: Figure): boolean =>
+	kind === 'percent' &&
+	modifier === 'exact' &&
+	aspect === 'growth' &&
+	/(?:升|降|增|减|涨|跌|高|低|落|加|少)[至到](?:了)?$/u.test(text.slice(Math.max(0, from - 4), from));
 
 const isLevel = ({ aspect, kind, modifier }: Figure): boolean =>
 	(LEVELS.has(aspect) || (kind === 'percent' && RATES.has(aspect))) && modifier !== 'about' && modifier !== 'atmost';

@@ -59,6 +59,21 @@ function soldAt(text: string, paragraph: Paragraph, figures: readonly Figure[], 
 	return OTHER.test(words) || basisWords(words) !== '' ? [] : [{ paragraph, rate, count, total, form: 'price', loose: true }];
 }
 
+/** “At $4 a litre, the 12,000 litres it sold brought in $48,000”. */
+const AT = /\b[Aa]t $/u;
+const OF_SO_MANY = /^, (?:the |its |their |these |those )?$/u;
+const CAME_TO =
+	/^[^.;:\d]{0,40}\b(?:costs?|brought in|came to|comes to|raised|earned|fetched|added up to|adds up to|sold for)\b[^.;:,\d]{0,24}$/u;
+
+function soldAtPrice(text: string, paragraph: Paragraph, figures: readonly Figure[], i: number, per: RegExpExecArray): PerUnit[] {
+	const [rate, count, total] = figures.slice(i, i + 3);
+	if (!rate || !count || !total || !isCount(count) || !isMoney(total) || total.unit !== per[1]) return [];
+	if (!countedIn(count.unit, per[2]?.toLowerCase() ?? '') || !OF_SO_MANY.test(text.slice(rate.to, count.from))) return [];
+	const words = text.slice(count.to, total.from);
+	if (!CAME_TO.test(words) || OTHER.test(words) || NET.test(text.slice(total.to, total.to + 40))) return [];
+	return [{ paragraph, rate, count, total, form: 'price', loose: true }];
+}
+
 /** “1,350 pupils and 75 teachers, or 18 pupils for every teacher”. */
 const FOR_EVERY = /^ (?:for every|for each|to every|to each|per) ([\p{L}-]+)\b/u;
 
@@ -100,6 +115,10 @@ export function perUnitsEn(view: DocumentView, paragraph: Paragraph): PerUnit[] 
 			const each = per === null && EACH.test(text.slice(rate.to, rate.to + 8));
 			const currency = per?.[1] ?? rate.unit;
 			const one = per?.[2]?.toLowerCase() ?? '';
+			if (per && AT.test(text.slice(Math.max(row.from, rate.from - 6), rate.from))) {
+				const sold = soldAtPrice(text, paragraph, figures, i, per);
+				if (sold.length > 0) return sold;
+			}
 			if (!per && !each) return [...toEachOf(text, paragraph, figures, i), ...soldAt(text, paragraph, figures, i)];
 			const before = figures.slice(0, i);
 			const next = figures[i + 1];
@@ -122,7 +141,8 @@ export function perUnitsEn(view: DocumentView, paragraph: Paragraph): PerUnit[] 
 				return telling(next, 'price');
 			const totals = before.filter((f) => isMoney(f) && f.unit === currency);
 			const [total] = totals;
-			if (!per || !total || totals.length > 1 || !OR.test(text.slice(Math.max(row.from, rate.from - 24), rate.from))) return [];
+			if (!(per || each) || !total || totals.length > 1 || !OR.test(text.slice(Math.max(row.from, rate.from - 24), rate.from)))
+				return [];
 			return telling(total, 'mean');
 		});
 	});

@@ -32,6 +32,10 @@ const ONE_ZH: Readonly<Record<string, RegExp>> = {
 	册: /^册$/u,
 	场: /^场$/u,
 	艘: /^艘$/u,
+	班: /^(?:班|个)$/u,
+	校: /^(?:校|所)$/u,
+	队: /^(?:队|支)$/u,
+	单: /^(?:单|笔)$/u,
 	名: /^(?:人|名|位)$/u,
 	位: /^(?:人|名|位)$/u,
 	次: /^次$/u,
@@ -49,11 +53,12 @@ const UNITS = Object.keys(ONE_ZH)
 	.join('|');
 /** 人均, 户均增收, 平均每亩: the rest of the stretch is the thing, which must be the total's too. */
 const MEAN_ZH = new RegExp(
-	`(?:(人|户|亩|村|头|株|台|辆|家|店|生|件|套)均|平均每个?(${UNITS})的?|每(${UNITS})平均|(亩)产量?)([^，,。；;：:、\\d]{0,8})$`,
+	`(?:(人|户|亩|村|头|株|台|辆|家|店|生|件|套|场|班|校|队|单)均|平均每个?(${UNITS})的?|每(${UNITS})平均|(亩)产量?)([^，,。；;：:、\\d]{0,8})$`,
 	'u',
 );
 const PRICE_ZH = new RegExp(`(?:按照?)?(?:每(${UNITS}))([^，,。；;：:、\\d]{0,8})$`, 'u');
-const TOTAL_ZH = /(?:共计|合计|总计|共需?|总共|一共|总额|总投资|总价|总金额)[^，,。；;：:、\d]{0,10}$/u;
+const TOTAL_ZH =
+	/(?:共计|合计|总计|共需?|总共|一共|总额|总投资|总价|总金额)[^，,。；;：:、\d]{0,10}$|(?:就[要得能]|就有)(?:发放|支付|支出|花费?|付|拨付|收入|赚)(?:出|到)?$/u;
 const VERBS_ZH =
 	/达到?|约为?|为|是|近|超过?|将近|可|能|获得?|领取|领到|得到|拿到|分得|分到|发放|补助|补贴|支付|投入|花费|仅|只|有|了|的|标准/gu;
 /** 套均总价 of a 成交总额: an amount of money by any of its names. */
@@ -182,8 +187,9 @@ const SPENT = /(?:投资|造价|投入|花费|成本|费用)$|(?:投资|造价|�
 
 /** 每人每月200元，650人每月共13万元: what both the price and the total are by parts them no more. */
 function withoutCommonTime(words: string): string {
-	const times = words.match(/每[天日周月季年]/gu) ?? [];
-	return times.length === 2 && times[0] === times[1] ? words.replaceAll(times[0], '') : words;
+	const times = words.match(/[每一][天日周月季年](?!级)/gu) ?? [];
+	const [a, b] = times;
+	return a && b && times.length === 2 && a.slice(1) === b.slice(1) ? words.replace(a, '').replace(b, '') : words;
 }
 
 /** 去年 of the total's clause alone. */

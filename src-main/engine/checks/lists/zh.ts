@@ -178,7 +178,8 @@ function doubledIn(items: readonly string[]): string | null {
 	const seen = new Set<string>();
 	for (const [index, raw] of items.entries()) {
 		const item = raw.trim();
-		if (item.length < 2) continue;
+		// 33.4%、33.3%、33.4%: what is printed twice is a value, not a thing.
+		if (item.length < 2 || /^[约近超]?[\d.,]+\P{L}*[\p{Script=Han}]{0,3}$/u.test(item)) continue;
 		if (seen.has(item)) return item;
 		// Words may stand before the first item.
 		const first = items[0]?.trim() ?? '';

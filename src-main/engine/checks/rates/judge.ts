@@ -52,7 +52,10 @@ function asTarget(base: Figure): Figure {
 
 function attempt(id: string, strictness: Strictness, rate: Figure, part: Figure, base: Figure): Tried | null {
 	// What is coarse is the count, never the printed rate: 95% is not "about a hundred".
-	const printed = intervalOf(rate, strictness === 'coarse' ? 'rounded' : strictness);
+	const wide = intervalOf(rate, strictness === 'coarse' ? 'rounded' : strictness);
+	// What is six tenths is called 六成 or, by nobody, 七成: a word of so few steps is rounded or cut off, and never cut off upwards.
+	const rounded = rate.unit === '成' && strictness === 'cut' ? intervalOf(rate) : null;
+	const printed = wide && rounded ? { low: rounded.low, high: wide.high } : wide;
 	const [top, bottom] = [intervalOf(part, strictness), intervalOf(base, strictness)];
 	const quotient = top && bottom && over(inBaseUnit(part, top), inBaseUnit(base, bottom));
 	if (!printed || !quotient) return null;

@@ -17,6 +17,11 @@ export const completionRate: Rule = {
 	examples: {
 		hit: [
 			{
+				text: '截至8月底，港里当年计划新增的4.5万个泊位已落实2.7万个，完成进度七成。',
+				variant: 'differs',
+				figures: ['2.7万个', '4.5万个', '七成'],
+			},
+			{
 				text: '今年以来，全镇新建渔港护岸1.26公里，年度目标为1.5公里，完成率达94%。',
 				variant: 'differs',
 				figures: ['1.26公里', '1.5公里', '94%'],
@@ -87,6 +92,16 @@ export const completionRate: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '截至8月底，港里当年计划新增的4.5万个泊位已落实2.7万个，完成进度六成。',
+				because: 'six tenths',
+				verdict: 'holds',
+			},
+			{
+				text: '截至8月底，港里当年计划新增的4.5万个泊位已落实3.0万个，完成进度六成。',
+				because: 'two thirds cut off',
+				verdict: 'holds',
+			},
 			{
 				text: '今年以来，全镇新建渔港护岸1.26公里，年度目标为1.5公里，完成率达84%。',
 				because: 'it is 84 %',

@@ -38,8 +38,10 @@ function inPercent(figure: Figure): Interval | null {
 	if (figure.modifier !== 'exact' && printed) {
 		// 近三分之一 may be a little above a third too, since the words are round.
 		const room = mul(exact(value), LOOSE);
+		// 近七成 has begun at sixty already.
+		const below = /成/u.test(figure.text) ? whole(0) : room;
 		return scale(
-			{ low: printed.low && sub(printed.low, room), high: printed.high && sub(printed.high, mul(room, whole(-1))) },
+			{ low: printed.low && sub(printed.low, below), high: printed.high && sub(printed.high, mul(room, whole(-1))) },
 			HUNDRED,
 		);
 	}
@@ -134,6 +136,7 @@ export const equalForms: Rule = {
 	needs: ['percent'],
 	examples: {
 		hit: [
+			{ text: '近七成（58.2%）的船家说用工贵了。', variant: 'differs' },
 			{ text: '岛上每五人中就有一人（25%）会补网，多是长辈所教。', variant: 'differs', figures: ['一人', '25%'] },
 			{ text: '平均每4户中有1户（35%）养船。', variant: 'differs' },
 			{ text: 'One in every four sailors, or 35 per cent, mends nets.', variant: 'differs' },
@@ -151,6 +154,7 @@ export const equalForms: Rule = {
 			{ text: 'Two-thirds of the seats, or 56 per cent, went to newcomers.', variant: 'differs' },
 		],
 		miss: [
+			{ text: '近七成（66.2%）的船家说用工贵了。', because: 'close to seventy', verdict: 'holds' },
 			{ text: '岛上每五人中就有一人（20%）会补网，多是长辈所教。', because: 'they agree', verdict: 'holds' },
 			{ text: '每3名学徒中就有1名（约33.3%）会补网。', because: 'a third', verdict: 'holds' },
 			{ text: '每5户配1名网格员，覆盖率达98%。', because: 'of another thing' },

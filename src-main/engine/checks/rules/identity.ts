@@ -24,9 +24,16 @@ const perThousand = (figures: readonly Figure[]): boolean =>
 	figures.every(({ kind, unit }) => kind === 'count' && (unit === '' || /^per (?:1,000|thousand)/u.test(unit))) &&
 	figures.some(({ unit }) => unit !== '');
 
+/** 2,140 births less 1,890 deaths: counts of nouns that the identity names. */
+const inUnits = (figures: readonly Figure[], of: Identity['operands']): boolean =>
+	figures.every(({ kind }) => kind === 'count') &&
+	of.every(({ unit }, i) => unit?.test(figures[i + 1]?.unit ?? '') === true) &&
+	/^(?:people|persons)?$/u.test(figures[0]?.unit ?? '');
+
 /** A rate behind an amount's name is its growth. */
-const fits = (result: Figure, operands: readonly Figure[], { sign }: Identity): boolean => {
+const fits = (result: Figure, operands: readonly Figure[], { sign, operands: operandsOf }: Identity): boolean => {
 	const [first] = operands;
+	if (inUnits([result, ...operands], operandsOf)) return sign === '−';
 	if (perThousand([result, ...operands])) return sign === '−';
 	if (!first || operands.some((figure) => !sameUnit(figure, first) || figure.kind !== first.kind)) return false;
 	return sign === '÷'
@@ -104,11 +111,12 @@ function outcomesIn(view: DocumentView, paragraph: Paragraph): Outcome[] {
 	const leads = leadsIn(view, paragraph, figures);
 	const above = BY_INDUSTRY.test(text) ? paragraphAbove(view, paragraph) : [];
 	return IDENTITIES.flatMap((identity) => {
-		const under = (label: RegExp, of = leads): Figure[] => of.filter(({ lead }) => label.test(lead)).map(({ figure }) => figure);
+		const under = (label: RegExp, of = leads, unit?: RegExp): Figure[] =>
+			of.filter(({ figure, lead }) => label.test(lead) || unit?.test(figure.unit)).map(({ figure }) => figure);
 		const operands: { role: string; figure: Figure }[] = [];
 		const results = under(identity.result);
-		for (const { role, label } of identity.operands) {
-			const found = under(label).filter((figure) => results.length !== 1 || figure !== results[0]);
+		for (const { role, label, unit } of identity.operands) {
+			const found = under(label, leads, unit).filter((figure) => results.length !== 1 || figure !== results[0]);
 			const [figure] = found;
 			if (!figure || found.length > 1) return [];
 			operands.push({ role, figure });
@@ -171,6 +179,10 @@ export const identity: Rule = {
 	needs: ['percent', 'money', 'count', 'measure'],
 	examples: {
 		hit: [
+			{
+				text: 'The county recorded 2,140 births and 1,890 deaths last year, a natural increase of 350.',
+				variant: 'natural-increase',
+			},
 			{
 				text: '2025年，海湾渔业公司实现营业收入58.42亿元，净利润6.35亿元。\n\n公司主打深海养殖，订单稳定。全年净利率为12.9%，高于同行。',
 				variant: 'profit-margin',
@@ -236,6 +248,11 @@ export const identity: Rule = {
 			{ text: 'The guild had spending of £58.6m and income of £55.1m, a deficit of £4.5m.', variant: 'fund-balance' },
 		],
 		miss: [
+			{
+				text: 'The county recorded 2,140 births and 1,890 deaths last year, a natural increase of 250.',
+				because: 'it is 250',
+				verdict: 'holds',
+			},
 			{
 				text: '2025年，海湾渔业公司实现营业收入58.42亿元，净利润6.35亿元。\n\n公司主打深海养殖，订单稳定。全年净利率为10.9%，高于同行。',
 				because: 'it is 10.9 %',

@@ -191,6 +191,7 @@ export const listCount: Rule = {
 			{ text: '苗圃向农户提供整地、播种、采收四项服务。', variant: 'too-few', figures: ['四项'], level: 'warning' },
 		],
 		miss: [
+			{ text: '三类船占比分别为33.4%、33.3%、33.4%。', because: 'two of a size are no slip', verdict: 'holds' },
 			{
 				text: '行动覆盖东礁、西礁、南礁、北礁、青礁5个乡镇和沙沟、榆岭、石桥3个村。',
 				because: 'five and three',

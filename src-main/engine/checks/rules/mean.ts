@@ -18,6 +18,8 @@ export const mean: Rule = {
 	needs: ['money', 'measure', 'count'],
 	examples: {
 		hit: [
+			{ text: '渔歌会共唱了96场，接待观众11.52万人次，场均观众1500人次。', variant: 'differs' },
+			{ text: 'The 16 harbours received $5.6m in all, or $450,000 each.', variant: 'differs' },
 			{
 				text: 'The port hired 45 wardens, who made 5,400 visits between them — an average of 150 per warden.',
 				variant: 'differs',
@@ -63,6 +65,8 @@ export const mean: Rule = {
 			{ text: 'The island school has 1,350 pupils and 75 teachers, or 22 pupils for every teacher.', variant: 'differs' },
 		],
 		miss: [
+			{ text: '渔歌会共唱了96场，接待观众11.52万人次，场均观众1200人次。', because: 'it is 1200', verdict: 'holds' },
+			{ text: 'The 16 harbours received $5.6m in all, or $350,000 each.', because: 'it is so', verdict: 'holds' },
 			{ text: 'The 12 quays saw 30,000 boats, an average of 2,500 each.', because: 'it is 2,500', verdict: 'holds' },
 			{ text: 'The 12 quays saw 30,000 boats and 400 yachts, an average of 2,900 each.', because: 'two things are counted' },
 			{ text: 'The 12 quays saw 30,000 boats, an average of 90 each day.', because: 'a mean by the day' },

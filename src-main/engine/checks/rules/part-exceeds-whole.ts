@@ -66,7 +66,8 @@ function wholeOf(
 	const owner = view.reading.paragraphs[paragraph];
 	const text = owner?.text ?? '';
 	const plain = (one: Figure): boolean => !isBase(one, text, language);
-	const alike = (one: Figure): boolean => sameUnit(one, part) || isKindOf(part, one);
+	const bare = (one: Figure): boolean => language === 'en' && part.unit === '' && part.kind === 'count' && one.kind === 'count';
+	const alike = (one: Figure): boolean => sameUnit(one, part) || isKindOf(part, one) || bare(one);
 	const like = (one: Figure): boolean => alike(one) && plain(one);
 	const before = quantities.filter((f) => f.from >= sentence.from && f.to <= at && !isAside(text, f, at));
 	const last = before.at(-1);
@@ -128,6 +129,10 @@ const isKindOf = (part: Figure, whole: Figure): boolean =>
 	whole.kind === 'count' &&
 	KINDS.some(({ general, kinds }) => general.test(whole.unit) && kinds.test(part.unit));
 
+/** “1,450 homes, including 154 in the old town”, “, of whom 40 were new”: the noun is left to the whole. */
+const BARE_PART = /(?:including|of whom|of which|among them) (?:about |some |at least )?$/iu;
+const NOUN_LEFT_OUT = /^ (?:in|at|on|from|of them|were|was|are|had|have|who|under|over|aged)\b/u;
+
 function pairsIn(view: DocumentView, paragraph: number): [Figure, Figure, number][] {
 	const text = view.reading.paragraphs[paragraph]?.text ?? '';
 	const quantities = quantitiesOf(view, paragraph);
@@ -145,7 +150,7 @@ function pairsIn(view: DocumentView, paragraph: number): [Figure, Figure, number
 			!(
 				sameUnit(whole, part) ||
 				isKindOf(part, whole) ||
-				(ofThese && part.kind === 'count' && whole.kind === 'count' && part.unit === '')
+				(view.reading.language === 'en' && part.kind === 'count' && whole.kind === 'count' && part.unit === '')
 			)
 		)
 			continue;
@@ -157,7 +162,8 @@ function pairsIn(view: DocumentView, paragraph: number): [Figure, Figure, number
 		if (part.unit !== '' && !part.text.includes(part.unit) && text.charAt(part.to) === '、') continue;
 		// In English the thing must be counted in the same word; "including 300 boats" is no part of 120 people.
 		if (lead.length > 24 || /[，,；;]/u.test(lead) || NO_PART[view.reading.language].test(lead)) continue;
-		if (view.reading.language === 'en' && !ofThese && (whole.unit === '' || part.unit === '')) continue;
+		const bare = BARE_PART.test(match[0] + lead) && NOUN_LEFT_OUT.test(text.slice(part.to, part.to + 12));
+		if (view.reading.language === 'en' && !ofThese && !bare && (whole.unit === '' || part.unit === '')) continue;
 		pairs.push([whole, part, match.index]);
 	}
 	const more =
@@ -278,6 +284,7 @@ export const partExceedsWhole: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: 'Some 1,450 homes lost power, including 1,640 in the old harbour.', variant: 'exceeds' },
 			{ text: 'The lifeboats took off 260 passengers, including 275 children.', variant: 'exceeds' },
 			{ text: 'The trust reopened 62 of its 60 piers in March.', variant: 'exceeds', figures: ['60piers', '62'] },
 			{ text: 'The pilot brought in 85 of 77 boats before dusk.', variant: 'exceeds' },
@@ -310,6 +317,8 @@ export const partExceedsWhole: Rule = {
 			{ text: 'The ferry carried 240 people, of whom 310 people were tourists.', variant: 'exceeds' },
 		],
 		miss: [
+			{ text: 'Some 1,450 homes lost power, including 154 in the old harbour.', because: 'fewer', verdict: 'holds' },
+			{ text: 'Some 1,450 homes lost power, including 1,640 kilowatts of heating.', because: 'another unit' },
 			{ text: 'The lifeboats took off 260 passengers, including 75 children.', because: 'fewer', verdict: 'holds' },
 			{ text: 'The lifeboats took off 260 passengers, and 275 children waited on the quay.', because: 'others' },
 			{ text: 'The port has 26 teachers, including 275 children in its count.', because: 'children are no teachers' },

@@ -53,6 +53,7 @@ export const pointOrPercent: Rule = {
 	needs: ['percent', 'point'],
 	examples: {
 		hit: [
+			{ text: '去年渔贷逾期率2.4%，今年降到1.8%，下降0.6%。', variant: 'points-meant' },
 			{
 				text: '这所医院的床位使用率由45%升至50%，提高5%，门诊量也有增加。',
 				variant: 'points-meant',
@@ -69,6 +70,8 @@ export const pointOrPercent: Rule = {
 			{ text: '渔港进出口增长4.8%，高出全市增速2%。', variant: 'rate-moved' },
 		],
 		miss: [
+			{ text: '去年渔贷逾期率2.4%，今年降到1.8%，下降0.6个百分点。', because: 'points' },
+			{ text: '去年渔贷逾期率2.4%，今年降到1.8%，下降四分之一。', because: 'a quarter of what it was' },
 			{ text: '渔业投资下降3.4%，降幅比上月收窄1.4个百分点，增速比全市高2个百分点。', because: 'points' },
 			{ text: '占比提高到35%，涨幅扩大至5.2%，增速达6%。', because: 'where the rate went to' },
 			{ text: '渔民收入高于全市平均水平12%。', because: 'an amount is apart by per cent' },

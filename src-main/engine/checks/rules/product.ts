@@ -14,6 +14,8 @@ export const product: Rule = {
 	needs: ['money', 'measure', 'count'],
 	examples: {
 		hit: [
+			{ text: '每名渔导每天补助80元，420名渔导一天就要发放3.96万元。', variant: 'differs' },
+			{ text: 'At $4.50 a litre, the 12,000 litres it sold brought in $64,000.', variant: 'differs' },
 			{
 				text: 'Each of the 36 ferries carries 70 passengers, giving the fleet a combined capacity of 2,720.',
 				variant: 'differs',
@@ -49,6 +51,9 @@ export const product: Rule = {
 			},
 		],
 		miss: [
+			{ text: '每名渔导每天补助80元，420名渔导一天就要发放3.36万元。', because: 'it is so', verdict: 'holds' },
+			{ text: '每名渔导每天补助80元，420名渔导一年就要发放1226.4万元。', because: 'a day and a year' },
+			{ text: 'At $4.50 a litre, the 12,000 litres it sold brought in $54,000.', because: 'it is so', verdict: 'holds' },
 			{ text: 'The school has 24 classes of 30 pupils each, or 720 in all.', because: 'it is 720', verdict: 'holds' },
 			{ text: 'The fleet has 36 ferries, each with 70 seats, and 2,720 staff.', because: 'staff are no seats' },
 			{ text: '渔民津贴按每人每月200元发放，全镇650名老人每月共领取13万元。', because: 'it is 13万', verdict: 'holds' },

@@ -23,11 +23,11 @@ interface Claimed {
 /** Before the second value: 次之, 其次是…; "followed by". */
 const NEXT: Record<Language, RegExp> = {
 	zh: /(次之|其次|紧随其后|紧跟其后|位居第二|居第二|排名?第二)[^。；;\d]{0,16}$/u,
-	en: /\b(followed by)\b[^.;:\d]{0,40}$/iu,
+	en: /\b(followed by|ahead of)\b[^.;:\d]{0,40}$/iu,
 };
 const TOP: Record<Language, RegExp> = {
 	zh: /(最高|最多|最大|最快|最长|居首|排名?第一|位居第一|位列第一|居第一|居榜首|夺冠)[^。；;\d]{0,14}$/u,
-	en: /\b(highest|largest|the most|biggest|topped|tops|fastest)\b[^.;\d]{0,40}$/iu,
+	en: /\b(highest|largest|the most|biggest|topped|tops|fastest|strongest)\b[^.;\d]{0,40}$/iu,
 };
 const NOT_TOP = /最[低少小慢短]|末位|倒数|\b(?:lowest|smallest|fewest|slowest|least|last)\b/iu;
 const CHANGES_SUBJECT = /总量|总额|总数|增速|增幅|占比|人均|同比|环比|[降减跌]|\b(?:growth|fell|down|per)\b/iu;
@@ -112,6 +112,15 @@ function carryPredicate(entries: { label: string; figure: Figure }[]): void {
 		first.label = first.label.slice(0, length);
 }
 
+/** 投资增速，甲区11.2%、乙区9.6%: what the list is of stands before it. */
+const isListOf = (text: string, { from }: SentenceStretch, entries: readonly { label: string; figure: Figure }[]): boolean => {
+	const [first] = entries;
+	return (
+		first !== undefined &&
+		new RegExp(`${NAMED.source}[^，。；\\d]{0,4}[，：为是]?$`, 'u').test(text.slice(from, first.figure.from - first.label.length))
+	);
+};
+
 /** 甲县增长12%，乙县增长15%，丙县增长9%，甲县居首位. */
 function listed(view: DocumentView, paragraph: Paragraph, sentence: SentenceStretch, figures: readonly Figure[]): Claimed[] {
 	if (sentence.clauses.length < 2) return [];
@@ -136,7 +145,7 @@ function listed(view: DocumentView, paragraph: Paragraph, sentence: SentenceStre
 		const match = bare ? CLAIM.exec(words) : null;
 		const is = bare ? CLAIM_IS.exec(words) : null;
 		if (!match && !is) continue;
-		if (NAMED.test(words) && !entries.every(({ label }) => LISTED.test(label))) continue;
+		if (NAMED.test(words) && !entries.every(({ label }) => LISTED.test(label)) && !isListOf(text, sentence, entries)) continue;
 		claims.push({
 			name: match?.[1] ?? is?.[3] ?? '',
 			end: (match?.[3] ?? is?.[2]) === undefined ? 'top' : 'bottom',
@@ -252,6 +261,11 @@ export const rankInList: Rule = {
 	needs: ['count', 'measure', 'money', 'percent'],
 	examples: {
 		hit: [
+			{
+				text: '前三季度投资增速，东礁区11.2%、西礁区9.6%、南礁区12.8%、北礁区8.4%，增速最快的是东礁区。',
+				variant: 'not-first',
+			},
+			{ text: 'Sales were strongest in Alder at £4.2m, ahead of Birch with £4.6m and Cedar with £3.1m.', variant: 'not-first' },
 			{ text: '上半年，东港镇增长8.2%，西港镇增长9.5%，南港镇增长7.6%，东港镇增速居三镇之首。', variant: 'not-first' },
 			{ text: '从各队得分看，东港队628分，西港队641分，南港队633分，其中最高的是南港队。', variant: 'not-first' },
 			{ text: 'Norton took 34% of the vote, Ashby 38% and Pell 28%, leaving Norton in first place.', variant: 'not-first' },
@@ -295,6 +309,20 @@ export const rankInList: Rule = {
 			{ text: 'Ortega received the most votes, 4,120, followed by Lindqvist with 4,870.', variant: 'not-first' },
 		],
 		miss: [
+			{
+				text: '前三季度投资增速，东礁区11.2%、西礁区9.6%、南礁区12.8%、北礁区8.4%，增速最快的是南礁区。',
+				because: 'it is',
+				verdict: 'holds',
+			},
+			{
+				text: '前三季度完成投资，东礁区11.2%、西礁区9.6%、南礁区12.8%、北礁区8.4%，增速最快的是东礁区。',
+				because: 'of another list',
+			},
+			{
+				text: 'Sales were strongest in Alder at £4.2m, ahead of Birch with £3.6m and Cedar with £3.1m.',
+				because: 'in order',
+				verdict: 'holds',
+			},
 			{ text: '上半年，东港镇增长8.2%，西港镇增长9.5%，南港镇增长7.6%，东港镇总量居三镇之首。', because: 'another quantity' },
 			{
 				text: '从各队得分看，东港队628分，西港队641分，南港队633分，其中最高的是西港队。',

@@ -16,6 +16,11 @@ export const share: Rule = {
 	examples: {
 		hit: [
 			{
+				text: '全县登记在册的古船共648处，此次普查新发现的就有162处，新发现数占总数的三分之一。',
+				variant: 'differs',
+				figures: ['162处', '648处', '三分之一'],
+			},
+			{
 				text: 'The reading room lent 18,500 books last year. Some 5,550 of them were charts, accounting for 40 per cent of all loans.',
 				variant: 'differs',
 				level: 'warning',
@@ -145,6 +150,15 @@ export const share: Rule = {
 			{ text: 'In March 1,260 of its 1,400 berths were in use, an occupancy rate of 96 per cent.', variant: 'differs' },
 		],
 		miss: [
+			{
+				text: '全县登记在册的古船共648处，此次普查新发现的就有162处，新发现数占总数的四分之一。',
+				because: 'it is a quarter',
+				verdict: 'holds',
+			},
+			{
+				text: '全县登记在册的古船共648处，此次普查新发现的就有162处，消失数占总数的三分之一。',
+				because: 'how many are gone is not told',
+			},
 			{
 				text: 'The reading room lent 18,500 books last year. Some 5,550 of them were charts, accounting for 30 per cent of all loans.',
 				because: 'it is 30 %',

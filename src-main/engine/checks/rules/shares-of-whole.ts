@@ -51,6 +51,8 @@ const STANCE: Record<Language, RegExp> = {
 	zh: /^(?:的\p{Script=Han}{1,6})?(?:则)?(?:表示|认为|持)?(?:非常|比较|基本|很|不太|不|较)?(?:赞成|反对|支持|同意|满意|无所谓|说不清|不清楚|不了解|弃权|未表态|观望|中立|一般)/u,
 	en: /^ (?:of (?:them|those|respondents|voters|people|residents) )?(?:said|say|voted|answered|were|are|was|is|did|didn[’']t|do|don[’']t|had|have|opposed?|support(?:ed)?|backed|back|favou?r(?:ed)?|agreed?|disagreed?|abstained|remain(?:ed)?|chose|wanted|want)\b/u,
 };
+const REST_OF_THEM = /(?:其余|剩余|余下|剩下)的?$/u;
+const CHOSE = /选择|认为|表示|喜欢/gu;
 const SAID = /表示|认为|\b(?:said|say|answered|respondents|support)\b/giu;
 /** In English the verb is said once: accounts for 44%, barley for 31%. */
 const FOR = /\p{L} for (?:about |around |some )?$/u;
@@ -78,7 +80,9 @@ function splitsIn(view: DocumentView, paragraph: Paragraph, sentence: SentenceSt
 	);
 	const [first, last] = [percents[0], percents.at(-1)];
 	if (!first || !last || percents.length < 2 || percents.length > 12) return [];
-	const plain = SCALE.test(words) ? words.replace(SAID, '') : words;
+	// 其余18.3%选择其他: who is left has chosen none of what the others chose.
+	const left = REST_OF_THEM.test(text.slice(Math.max(sentence.from, last.from - 8), last.from));
+	const plain = SCALE.test(words) ? words.replace(SAID, '') : left ? words.replace(CHOSE, '') : words;
 	if (opened(words, language) > 1 || OTHER.test(plain) || basisWords(words) !== '' || isQuoted(paragraph, first.from)) return [];
 	const rest = REST[language].test(text.slice(Math.max(sentence.from, last.from - 30), last.from));
 	const bare = !rest && !PARTITION[language].test(words);
@@ -200,6 +204,7 @@ export const sharesOfWhole: Rule = {
 	needs: ['percent'],
 	examples: {
 		hit: [
+			{ text: '受访船家中，选择公港的占48.5%，选择普惠港的占39.2%，其余18.3%选择其他港。', variant: 'above' },
 			{ text: 'In the poll, 40% said yes, 35% said no and 30% did not know.', variant: 'above' },
 			{ text: '对于是否加装浮桥，52%的船主赞成，31%反对，另有27%表示无所谓。', variant: 'above' },
 			{ text: '渡客中，学生占16.8%，渔民占46.3%，游客占24.2%，职员占14.6%。', variant: 'above' },
@@ -224,6 +229,11 @@ export const sharesOfWhole: Rule = {
 			{ text: 'By age, 45% were under 30, 38% were 30 to 50 and the remaining 27% were older.', variant: 'above' },
 		],
 		miss: [
+			{
+				text: '受访船家中，选择公港的占48.5%，选择普惠港的占39.2%，其余12.3%选择其他港。',
+				because: 'a hundred',
+				verdict: 'holds',
+			},
 			{ text: 'In the poll, 40% said yes, 35% said no and 25% did not know.', because: 'a hundred' },
 			{ text: 'In the poll, 40% said cod, 35% said herring and 30% said squid.', because: 'they may have said several' },
 			{ text: '对于是否加装浮桥，52%的船主赞成，31%反对，另有17%表示无所谓。', because: 'a hundred' },
