@@ -5,12 +5,12 @@ import { type Hit, lookThrough, type Place, ZH } from '../wording/look.ts';
 
 const MIXED = /\d[千百](?!分)/u;
 
-/** 千公顷 is one of the statistical yearbooks; 千瓦 and 百帕 are units, of which the prefix is a part. */
+/** 千公顷 and 百羽 are of the statistical yearbooks; 千瓦 and 百帕 are units, of which the prefix is a part. */
 function isMixed(figure: Figure): boolean {
 	const at = figure.text.search(MIXED);
 	if (at < 0) return false;
 	const rest = figure.text.slice(at + 1);
-	return !(/^[千百]/u.test(figure.unit) && rest.startsWith(figure.unit)) && !/^[千百](?:字|吨|兆|公顷)/u.test(rest);
+	return !(/^[千百]/u.test(figure.unit) && rest.startsWith(figure.unit)) && !/^[千百](?:字|吨|兆|公顷|羽)/u.test(rest);
 }
 
 function* look({ figures, isQuoted }: Place): Generator<Hit> {
@@ -42,7 +42,7 @@ export const scaleWordInDigits: Rule = {
 			{ text: '电站装机5千瓦，输电110千伏，每箱3千克，长4千米。', because: 'units' },
 			{ text: '音乐会吸引观众3000人，投资2.34亿元，另有三千人在线观看。', because: 'as the standard has it' },
 			{ text: '“起码来了3千人。”老李说。', because: 'a quotation' },
-			{ text: '服务覆盖三千户，气压为8百帕，播种面积284.6千公顷。', because: 'Chinese numerals, and a unit' },
+			{ text: '服务覆盖三千户，气压为8百帕，播种面积284.6千公顷，家禽存栏5131百羽。', because: 'Chinese numerals, and units' },
 		],
 	},
 	run: (view) => lookThrough(view, ZH, look),

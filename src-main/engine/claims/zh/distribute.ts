@@ -3,7 +3,7 @@
  * the last name (价格) is of all of them.
  */
 import type { Site, View } from '../view.ts';
-import { isBareProperty, isRegion } from './property.ts';
+import { hasMeasure, isBareProperty, isRegion } from './property.ts';
 import { wordsOf } from './segment.ts';
 
 const RESPECTIVELY = /分别|依次|各为|分列/u;
@@ -50,11 +50,25 @@ export function namesOf(noun: string, n: number): string[] | null {
 	// 进口、出口整体通关时间, 男、女生平均身高: the last name goes on where the others end.
 	const shared = (part: string): string => restOf(part, last, head);
 	const kind = /^第[一二三四五六七八九十]+(\p{Script=Han}+)$/u.exec(last);
+	const same = head === '' ? sharedEnd(parts) : '';
 	return parts.map((part, i) => {
 		if (i === n - 1) return part;
+		if (same !== '') return part + same;
 		if (kind && /^第[一二三四五六七八九十]+$/u.test(part)) return part + (kind[1] ?? '');
 		return head !== '' && !part.endsWith(head) ? part + (shared(part) || head) : part;
 	});
+}
+
+/** 四年级、八年级|学生视力不良检出率: the last name goes on behind the word that answers to the others. "" when none does. */
+function sharedEnd(parts: readonly string[]): string {
+	const last = parts.at(-1) ?? '';
+	const [first = ''] = parts;
+	const end = first.slice(-1);
+	const length = first.length;
+	if (length < 2 || last.length < length + 2 || last.charAt(length - 1) !== end) return '';
+	if (parts.some((part, i) => i < parts.length - 1 && (part.length !== length || part.slice(-1) !== end))) return '';
+	const rest = last.slice(length);
+	return hasMeasure(rest) || isBareProperty(rest) ? rest : '';
 }
 
 /** 整体通关时间 of 出口整体通关时间 for 进口: what stands behind the word of the last name that answers to `part`. "" when none does. */

@@ -10,7 +10,7 @@ import { PROPERTY, STATES, VERB_NOUNS } from './lexicon/words.ts';
 import { measuredInWhole, NO_WHOLE, wholeAt } from './members.ts';
 import { actOn, clean, describing, type LeftPhrase, leadingVerb, leftPhrase, rightPhrase } from './noun-phrase.ts';
 import { doing, predicateOf, stateBehind } from './predicate.ts';
-import { hasMeasure, isBareProperty, isChange, measuredAs } from './property.ts';
+import { hasMeasure, isBareProperty, isChange, measuredAs, propertyOf } from './property.ts';
 import { type Pending, respective } from './respective.ts';
 import { wordsOf } from './segment.ts';
 
@@ -41,6 +41,11 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 	for (const site of view.sites) {
 		whole = wholeAt(whole, site, view, out);
 		const own = site.figure.kind === 'time' ? timeMetric(site, view, times, places) : ownMetric(site, view, times, places);
+		const like = parallel(own, site, view, out);
+		if (like) {
+			out.push(like);
+			continue;
+		}
 		const from = changedFrom(site, view, out, times) ?? restated(site, view, out) ?? byCause(site, view, out);
 		if (from) {
 			out.push(from);
@@ -67,6 +72,43 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 		out[i] = { ...metric, origin: 'inherited', source: 'sentence' };
 	}
 	return out;
+}
+
+/** Between two members of a row: 四年级男生肥胖比例为8.5%|、|女生为5.1%. */
+const IN_A_ROW = /^\s*[、，,；;]\s*(?:其中|而)?$/u;
+const AS_MUCH = /^(?:则|均|也)?(?:分别)?(?:为|是|占|达到?|有)(?:约|近|超)?$/u;
+
+/** 男生肥胖比例为8.5%、[女生]为5.1%: who it is of is said anew, and what was measured once. Null where nothing answers. */
+function parallel(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts | null {
+	const before = view.sites[site.index - 1];
+	const metric = done[site.index - 1];
+	if (!before || !metric || before.figure.kind !== site.figure.kind || before.figure.unit !== site.figure.unit) return null;
+	if (site.figure.kind === 'time' || own.origin !== 'stated' || own.noun.length < 2 || own.lead !== '' || own.of !== '')
+		return null;
+	if (metric.noun.length < own.noun.length + 2 || hasMeasure(own.noun) || isBareProperty(own.noun)) return null;
+	if (own.from < before.figure.to || !IN_A_ROW.test(view.text.slice(before.figure.to, own.from))) return null;
+	if (!AS_MUCH.test(view.text.slice(own.to, site.figure.from))) return null;
+	const at = answering(own.noun, metric.noun);
+	return at < 0
+		? null
+		: {
+				...metric,
+				noun: metric.noun.slice(0, at) + own.noun + metric.noun.slice(at + own.noun.length),
+				from: own.from,
+				to: own.to,
+				wants: false,
+			};
+}
+
+/** Where in the longer name the words stand that `part` answers to: as long, and ending alike. */
+function answering(part: string, name: string): number {
+	const end = part.slice(-1);
+	for (let i = name.length - part.length - 1; i >= 0; i--) {
+		const piece = name.slice(i, i + part.length);
+		const said = name.slice(i + part.length);
+		if (piece.endsWith(end) && piece !== part && (hasMeasure(said) || propertyOf(said) !== '')) return i;
+	}
+	return -1;
 }
 
 /** Times and frames in one list, ascending, not overlapping: neither is part of what is counted. */
@@ -311,10 +353,17 @@ function beforeBracket(site: Site, view: View, times: readonly Mention[], places
 /** 园艺、养殖两个|领域, 公寓两个|项目: nouns that say only what sort the thing in front of the number is. */
 const CONTAINERS =
 	/^(?:领域|方面|项目|工程|环节|行业|产业|板块|部门|单位|品种|类别|类型|阶段|层面|维度|版块|指标|要素|平台|系列|学科|专业)$/u;
+/** 科创板|28家|公司, 规上类|12家|企业: which sort of house. */
+const HOUSES = /^(?:公司|企业)$/u;
+const SORT_OF_HOUSE = /(?:板|[沪深京港]市|类|型|级|所)$/u;
 
 const BENEFIT = /^(?:奖金|奖励|补贴|补助|津贴|贷款|资助|补偿|赔偿|优惠|红包|慰问金|补助金|奖学金|助学金|消费券)$/u;
 const RECEIVING =
 	/(\p{Script=Han}{2,8}?)(?:分别|各|每人|最高|均|还|也|将)?(?:可|能|将)?(?:获得?|得到|领取?|享受|拿到|申领|申请)(?:到|了)?$/u;
+
+/** 1490家|公司、科创板|28家: what stands before the mark is of the figure before. */
+const lastOfList = ({ noun, from }: LeftPhrase, before: number): string =>
+	from === before ? noun.slice(noun.lastIndexOf('、') + 1) : noun;
 
 /** 获奖者分别可获得[500元]奖金: whose benefit it is. */
 function benefiting(noun: string, site: Site, view: View): string {
@@ -353,7 +402,10 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	const measured =
 		(figure.kind === 'money' || figure.kind === 'measure') && attributive && left !== null && PROPERTY_END.test(left.noun);
 	if (measured && left && isBareProperty(left.noun)) {
-		const bearer = rightPhrase(text, site.right, places);
+		// 总投资1.15亿元的|19公里|渭河治理工程: its length stands between.
+		const long = view.sites[site.index + 1];
+		const beyond = long !== undefined && long.figure.from - figure.to <= 2 && /^(?:measure|count)$/u.test(long.figure.kind);
+		const bearer = rightPhrase(text, beyond ? long.right : site.right, places);
 		const thing = bearer ? clean(text.slice(bearer.from, bearer.to)) : '';
 		if (thing !== '') return stated(thing + left.noun, left.from, left.to);
 	}
@@ -363,6 +415,8 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	// 新增就业近90万 民生福祉提升: a headline's blank parts two statements.
 	const parted = figure.unit === '' && /^\s/u.test(text.slice(site.right.from, site.right.from + 1));
 	const right = found && left && left.noun !== '' && (parted || opensNext(found, site, view)) ? null : found;
+	const bound = figure.kind === 'count' ? boundedBy(site, view) : null;
+	if (bound) return bound;
 	const suffering = right ? null : sufferersOf(site, view);
 	if (suffering) return suffering;
 	if (right) {
@@ -374,8 +428,12 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 			const before =
 				touching && figure.unit === '强'
 					? touching.noun + figure.unit
-					: touching && touching.lead === '' && touching.tail === '' && CONTAINERS.test(noun) && figure.kind === 'count'
-						? touching.noun
+					: touching &&
+							touching.lead === '' &&
+							touching.tail === '' &&
+							(CONTAINERS.test(noun) || (HOUSES.test(noun) && SORT_OF_HOUSE.test(touching.noun))) &&
+							figure.kind === 'count'
+						? lastOfList(touching, view.sites[site.index - 1]?.figure.to ?? -1)
 						: benefiting(noun, site, view);
 			const said = description === null && figure.kind === 'count' ? predicateBehind(site, view, right) : '';
 			const whole = (description ?? said) + before + withAge(noun, site, view);
@@ -387,7 +445,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 			};
 		}
 	}
-	const points = scorerOf(site, view, times, places);
+	const points = scorerOf(site, view, times);
 	if (points) return points;
 	const persons = namedPersons(left, site, view, times, places);
 	if (persons) return persons;
@@ -395,7 +453,8 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	if (among) return among;
 	const state = figure.kind === 'count' && !attributive ? stateOf(site, view) : null;
 	// 暴雨造成[3人]死亡: what stands before the verb is the cause, not what is counted.
-	if (state && (!left || left.noun === '' || CAUSING.test(textOf(text, site.left)))) return state;
+	const apart = left !== null && /^\s+$/u.test(text.slice(left.to, figure.from));
+	if (state && (!left || left.noun === '' || apart || CAUSING.test(textOf(text, site.left)))) return state;
 	if (left && left.noun !== '') {
 		if (ranksAmong(site, view, left.from)) return { ...NO_METRIC, tail: left.tail };
 		if (comparisonBase(site, view, left))
@@ -466,21 +525,17 @@ function namedPersons(
 const SCORES =
 	/^(?<who>\p{Script=Han}[\p{Script=Han}·]{1,11}?)(?:也|又|则|还|都|均)?(?:全场|首节|次节|末节|单节|半场|个人|上半场|下半场|本场|一人|独自|各)*(?:先是|连续)?(?:得到|拿下|拿到|砍下|轰下|交出|贡献|独取|独得|连取|连得|取下|斩获|狂砍|收获|得)了?(?:全队|全场|双方|本队|队内|职业生涯|赛季)?(?:最高|新高)?的?$/u;
 /** 青岛队方面虽然有: what only leads up to the name. */
-const LEADS_UP = /^(?:而|但|其中|此外|虽然|不过|由于|随着|帮助|外援|后卫|前锋|中锋|队员|小将|.{2,6}方面(?:虽然有?)?)/u;
+const LEADS_UP =
+	/^(?:\p{Script=Han}{2,4}队的?(?=\p{Script=Han}{2,3}(?:送出|得|拿|砍)|外援|后卫|前锋|中锋|小将|队员|球员)|而|但|其中|此外|虽然|不过|由于|随着|帮助|外援|后卫|前锋|中锋|队员|小将|.{2,6}方面(?:虽然有?)?)/u;
 /** So many 分, 篮板, 助攻: whose they are. Null where no scorer stands at the head of the clause. */
-function scorerOf(site: Site, view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts | null {
+function scorerOf(site: Site, view: View, times: readonly Mention[]): MetricParts | null {
 	if (site.figure.unit !== '分' || site.figure.kind !== 'count') return null;
 	const { from } = site.clause;
 	let head = view.text.slice(from, site.figure.from).replace(/\s+/gu, '');
 	if (head.length > 26) return null;
 	for (let cut = LEADS_UP.exec(head); cut; cut = LEADS_UP.exec(head)) head = head.slice(cut[0].length);
 	const who = SCORES.exec(head)?.groups?.['who'] ?? '';
-	if (
-		who === '' ||
-		/^(?:他|她|他们|其|该|此)|(?:分|度|率|成绩|考试|项目|企业|公司)$/u.test(who) ||
-		covers(times, from, from + 1) ||
-		covers(places, from, from + 1)
-	)
+	if (who === '' || /^(?:他|她|他们|其|该|此)|(?:分|度|率|成绩|考试|项目|企业|公司)$/u.test(who) || covers(times, from, from + 1))
 		return null;
 	const at = view.text.indexOf(who, from);
 	return at < 0 || at > site.figure.from ? null : { ...stated(who, at, at + who.length), tail: '得分' };
@@ -556,6 +611,32 @@ const PERSONS = /^(?:人|人次|名|位|户|例|户次|只|头|辆|艘|架|列)$
 
 const SUFFERERS = /^(?:群众|人员|乘客|旅客|游客|职工|工人|学生|儿童|老人|村民|居民|患者|司机|船员|渔民|农户|家庭|企业)$/u;
 
+/** 3个|省份|旅游总收入超过100亿元: those that are counted, and the measure that tells which they are. */
+const HOLDERS =
+	/^(?:省份|省区|省市|城市|地区|区县|县区|市县|县市|国家|企业|公司|单位|机构|法院|学校|高校|医院|银行|项目|行业|个股|股票|板块|基金|乡镇|社区|村|景区|品种|上市公司)(?=的|\p{Script=Han}{2})/u;
+const OVER =
+	/^的?(?<said>\p{Script=Han}{2,12}?)(?:均|都|已)?(?:同比|环比)?(?<change>增长|上升|上涨|下降|下跌|增加|减少)?(?:均|都)?(?<over>超过|突破|超出|不足|不到|低于|高于|达到|逾|超)?$/u;
+function boundedBy(site: Site, view: View): MetricParts | null {
+	const next = view.sites[site.index + 1];
+	if (!next || next.clause.from !== site.clause.from || next.figure.kind === 'time' || next.figure.kind === 'count') {
+		if (next?.figure.kind !== 'count' || next.figure.modifier === 'exact' || next.clause.from !== site.clause.from) return null;
+	}
+	if (!next || next.figure.modifier === 'exact' || next.figure.modifier === 'about') return null;
+	const gap = view.text.slice(site.figure.to, next.figure.from);
+	if (gap.length < 2 || gap.length > 20 || /[，。；：、！？,;（(]/u.test(gap)) return null;
+	const holder = HOLDERS.exec(gap)?.[0] ?? '';
+	if (holder === '' && !PERSONS.test(site.figure.unit)) return null;
+	const said = OVER.exec(gap.slice(holder.length))?.groups;
+	if (!said || !(hasMeasure(said['said'] ?? '') || propertyOf(said['said'] ?? '') !== '')) return null;
+	// 61家公司合计实现营业收入超过9亿元: together, and none of them alone.
+	if (/合计|总共|共同|累计|一共|总计/u.test(gap)) return null;
+	const rest = clean(view.text.slice(site.figure.to + holder.length, next.figure.to))
+		.replace(/^的/u, '')
+		.replace(/(?<=\p{Script=Han})[均都](?=超|突破|高于|低于|达|不)/u, '');
+	const from = site.figure.to;
+	return stated(holder === '' ? rest : `${rest}的${holder}`, from, next.figure.to);
+}
+
 /** 4名|治愈|患者: the state describes persons that are named, whatever stands before the figure. */
 function sufferersOf(site: Site, view: View): MetricParts | null {
 	if (!PERSONS.test(site.figure.unit) || site.figure.kind !== 'count') return null;
@@ -569,8 +650,14 @@ function sufferersOf(site: Site, view: View): MetricParts | null {
 /** 12人|受伤: the state is what is counted. */
 function stateOf(site: Site, view: View): MetricParts | null {
 	if (/^\s*[和与及、]/u.test(view.text.slice(site.right.from, site.right.from + 2))) return null;
-	const [first, next] = wordsOf(view.text, site.right.from, Math.min(site.right.to, site.right.from + 8));
+	// 95县|不同程度|受灾: how badly is no part of what befell them.
+	const degree =
+		/^\s*(?:不同程度|普遍|先后|相继)地?/u.exec(view.text.slice(site.right.from, site.right.from + 8))?.[0].length ?? 0;
+	const start = site.right.from + degree;
+	const [first, next] = wordsOf(view.text, start, Math.min(site.right.to, start + 8));
 	if (first && STATES.has(first.text)) {
+		if (AREAS.test(site.figure.unit) && site.figure.unit !== '户')
+			return { ...stated(site.figure.unit, first.from, first.to), lead: first.text };
 		// 37名被困|群众: the state describes persons that are named.
 		if (next && next.from === first.to && SUFFERERS.test(next.text))
 			return stated(clean(view.text.slice(first.from, next.to)), first.from, next.to);

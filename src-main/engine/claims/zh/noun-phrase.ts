@@ -17,7 +17,7 @@ const DIGIT = /\d/u;
 
 /** Words that stand between a noun and its figure and say what the figure is of the noun. */
 const SAYING =
-	/^(?:增长|增加|增产|减产|增收|减收|增|减少|减|下降|下跌|降|降低|上升|上涨|涨|跌|微涨|微跌|收涨|收跌|大涨|大跌|暴跌|提高|提升|上调|下调|调升|调降|偏多|偏少|偏高|偏低|扩大|缩小|回落|下滑|收窄|多|少|同比|环比|涉及|覆盖|惠及|受益|占比|占地|翻|高|低|新增|多出|高出|超出|多于|少于|微增|略增|略降|年均|人均|户均|亩均|车均|日均|月均|平均)$/u;
+	/^(?:增长|增加|增产|减产|增收|减收|增|减少|减|下降|下跌|降|降低|上升|上涨|涨|跌|升|高收|低收|微涨|微跌|收涨|收跌|大涨|大跌|暴跌|提高|提升|上调|下调|调升|调降|偏多|偏少|偏高|偏低|扩大|缩小|回落|下滑|收窄|多|少|同比|环比|涉及|覆盖|惠及|受益|占比|占地|翻|高|低|新增|多出|高出|超出|多于|少于|微增|略增|略降|年均|人均|户均|亩均|车均|日均|月均|平均)$/u;
 
 /** 惊人|的-2.5亿元: what the writer thinks of the amount. */
 const JUDGED = /^(?:惊人|可观|不俗|骄人|罕见|可怜|创纪录|史无前例|微不足道)$/u;
@@ -96,6 +96,13 @@ export function rightPhrase(text: string, range: Range, places: readonly Mention
 	// 30层|高的|房子: the adjective belongs to the measure.
 	if (DIMENSIONS.has(words[i]?.text ?? '') && words[i + 1]?.text === '的') i += 2;
 	if (!words[i]) return null;
+	// 已|上市|科创公司: of what has happened of itself, what follows is the one it happened to.
+	if (words[i]?.text === '已' && HAPPENED.test(words[i + 1]?.text ?? '') && continues(words, i + 2)) {
+		let end = phraseEnd(words, i + 2);
+		// 科创公司|业绩: how they fare.
+		if (end > i + 3 && (words[end - 1]?.text === '业绩' || isBareProperty(words[end - 1]?.text ?? ''))) end--;
+		if (end > i + 2) return spanOf(words, i, end);
+	}
 	if (!continues(words, i)) {
 		const clause = relativeClause(words, i);
 		if (clause < 0) return null;
@@ -112,8 +119,16 @@ export function rightPhrase(text: string, range: Range, places: readonly Mention
 			if (more > clause) end = more;
 		}
 	}
-	return spanOf(words, i, end);
+	const area = AREA_KINDS.exec(text.slice(words[end - 1]?.to ?? limit, (words[end - 1]?.to ?? limit) + 24));
+	if (area && end === i + 1 && AREA.test(words[i]?.text ?? ''))
+		return { from: words[i]?.from ?? 0, to: (words[i]?.to ?? 0) + area[0].length };
+	return spanOf(words, i, beforeNext(words, i, end, text, limit));
 }
+
+/** 31个省（自治区、直辖市）, 27个县（市、区）: the other kinds of area that are counted with it. */
+const AREA = /^[省市县区旗乡镇村]$/u;
+const AREA_KINDS = /^[（(](?:自治[区州县]|直辖市|特别行政区|开发区|街道|社区|农场|[市县区旗乡镇村场办]|[、，])+[）)]/u;
+const HAPPENED = /^(?:上市|投产|开工|签约|入驻|注册|登记|挂牌|退休|毕业|完工|竣工|达产|开业|运营|参保|落户)$/u;
 
 /** What an act is called where it is a piece of work: 改造|工程, 建设|项目. */
 const WORK = /^(?:工程|工作|项目|任务)$/u;
@@ -155,6 +170,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
 			const next = words[i + 1];
 			// A list of what is counted goes on; a list of figures does not.
 			if (i === from || !next || !continues(words, i + 1) || JOINERS.has(next.text)) break;
+			if (opensCount(words, i + 1)) break;
 			continue;
 		}
 		if (QUOTES.test(word.text)) {
@@ -169,6 +185,24 @@ function phraseEnd(words: readonly Word[], from: number): number {
 		end = i + 1;
 	}
 	return end;
+}
+
+/** 公司、|科创板|[28家]: what runs into the next figure is its name, and no more of this one's. */
+function beforeNext(words: readonly Word[], from: number, end: number, text: string, limit: number): number {
+	if (words[end - 1]?.to !== limit || !/[\d一二两三四五六七八九十]/u.test(text.charAt(limit))) return end;
+	for (let i = end - 1; i > from; i--) if (words[i]?.text === '、') return i;
+	return end;
+}
+
+/** 公司、|科创板|28家: behind the mark stands the name of the next figure. */
+function opensCount(words: readonly Word[], from: number): boolean {
+	for (let i = from; i < words.length && i < from + 4; i++) {
+		const word = words[i];
+		if (!word?.word) return false;
+		if (DIGIT.test(word.text)) return i > from && words[i - 1]?.to === word.from;
+		if (endsPhrase(word.text)) return false;
+	}
+	return false;
 }
 
 function spanOf(words: readonly Word[], first: number, end: number): Range {
@@ -358,6 +392,11 @@ export function leftPhrase(
 			previous.to === word.from
 		)
 			continue;
+		// 紧急|转移安置: how it had to be done makes it another thing.
+		if (w === '紧急' && head !== '' && word.to === from) {
+			from = word.from;
+			continue;
+		}
 		// 中通客车|获: at the head of a clause 中 begins a name, since nothing stands there that one could be in.
 		if (w === '中' && head !== '' && word.to === from && (i === 0 || !words[i - 1]?.word) && atHead(text, word.from)) {
 			from = word.from;
@@ -376,7 +415,10 @@ export function leftPhrase(
 	const stock = words[i - (lead === '' ? 0 : 1)];
 	const begins = lead === '' ? from : (words[i]?.from ?? from);
 	const sum = stock && STOCKS.test(stock.text) && stock.to === begins && COUNTED_CASES.test(noun) ? stock.text : '';
-	return { lead: clean(sum + (lead === '' ? '' : auxiliary(words, i) + lead)), noun, tail: tail.join(''), from, to };
+	// 紧急|转移|安置
+	const manner = words[i - 1];
+	const urgent = lead !== '' && HELPED.test(noun) && manner?.text === '紧急' && manner.to === words[i]?.from ? '紧急' : '';
+	return { lead: clean(sum + (lead === '' ? '' : urgent + auxiliary(words, i) + lead)), noun, tail: tail.join(''), from, to };
 }
 
 /** Whether the word at `i` and those behind it are 最高的, 全队最高的, 历史最高的 right before the figure. */
@@ -402,7 +444,7 @@ function quotation(words: readonly Word[], close: number): Range | null {
 const MEASURE_WORD = /^(?:个|次|届|天|日|名|位|家|场|批|期)$/u;
 /** 共, 将: what stands behind it is done. */
 const VERBAL = /^(?:共|共计|累计|总共|将|已|再|实施|完成)$/u;
-const AUXILIARIES = /^(?:已|可|计划|拟|承诺)$/u;
+const AUXILIARIES = /^(?:已|可|计划|拟|承诺|严重|一般|轻微)$/u;
 /** 累计|确诊, 现有|疑似: so many in all, or at present, is another count than so many new ones. */
 const STOCKS = /^(?:累计|现有)$/u;
 const COUNTED_CASES = /(?:病例|感染者|患者)$/u;
@@ -432,6 +474,8 @@ export function leadingVerb(text: string, ranges: readonly Range[]): string {
 
 const atHead = (text: string, at: number): boolean => at === 0 || /[，。；：！？、,;:!?\s（(]/u.test(text.charAt(at - 1));
 
+/** What is done for people in danger. */
+const HELPED = /^(?:安置|转移|避险|疏散|撤离|救助)(?:群众|人员|人口|灾民)?$/u;
 const LISTING: ReadonlySet<string> = new Set(['分为', '均为', '包括', '包含', '涵盖', '由', '即', '为']);
 
 /** The ranges cut off at `at`. */
@@ -464,6 +508,8 @@ export function describing(
 	// 是城市建设的一个缩影: the clause says what something is, not which one is meant.
 	const told = /^.*[是为](?=[^是为]*$)/u.exec(text.slice(range.from, range.to))?.[0].length ?? 0;
 	if (told > 0 && from < range.from + told) from = range.from + told;
+	// 送出全场最多的[12次]: how many they are among others; 和某兵团的: another of a list.
+	if (/最\p{Script=Han}的$/u.test(text.slice(from, range.to)) || /^[和与及]/u.test(text.slice(from, range.to))) return null;
 	if (/在内/u.test(text.slice(range.from, range.to)) || (from > range.from && from <= range.to - 14)) return null;
 	const phrase = clean(text.slice(from, range.to));
 	return phrase.length >= 3 && phrase.length <= 11 ? phrase : null;

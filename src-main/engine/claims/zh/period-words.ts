@@ -30,7 +30,7 @@ const WORDS = new RegExp(
 		`${FESTIVAL}(?:假期|小长假|长假|黄金周|假日|节)*(?:期间|前夕|前后|当天|当日|前|后|以来)?`,
 		TERM,
 		`${SEASON}(?:学期|时节|以来|后)?`,
-		`(?:截至)?报告期(?:末|内|初)?|(?:本|上)期末?|期末|期初|(?:截至)?(?:收盘|午盘|午间收盘)(?!价)|全天|当周|前一周|第[\\d一二三四五六七八九十]{1,3}周|早高峰|晚高峰|午间|夜间(?=最)|至此|事发时|案发[后时前]`,
+		`(?:截至)?报告期(?:末|内|初)?|(?:本|上)期末?|期末|期初|(?:截至)?(?:收盘|午盘|午间收盘)(?!价)|全天|当周|前一周|第[\\d一二三四五六七八九十]{1,3}周(?![期岁年边刊转])|早高峰|晚高峰|午间|夜间(?=最)|至此|事发时|案发[后时前]`,
 		`(?:${EVENTS})(?:前|后|之前|之后|时|初期|期间|以来)(?!重建|恢复|[\\p{Script=Han}]{0,2}(?:的|者|续))`,
 		'疫情期间|疫情以来|疫情发生以来|灾后(?!重建|恢复)|汛前|节前|节后|新学期|(?<=^|[，,。；;：:\\s（(在])(?![该本我])\\p{Script=Han}{2,6}期间|(?:上|本|新|下)(?:个)?(?:学年|赛季|财年|学期)|学年|赛季|财年',
 	].join('|'),
@@ -216,6 +216,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 				titleDepth > 0 ||
 				TOOK.test(words) ||
 				NAMES_SORT.test(text.slice(to, to + 8)) ||
+				(previous !== undefined && rushOf(text, previous, from, to)) ||
 				(SORT_OF_EXAM.test(words) && EXAM.test(text.slice(to, to + 8))) ||
 				PLAN_PHASE.test(text.slice(to, to + 8)) ||
 				(LATELY.test(words) && DESCRIBES.test(text.slice(to, to + 8))) ||
@@ -266,6 +267,16 @@ const ofSurvey = (text: string, from: number, to: number): boolean =>
 const TOLD_ASIDE = /^(?:同期)?的?(?:为|是|约|达|仅|共|有|[\p{Script=Han}]{2,8}?(?:为|约为|是|达))?约?近?\d[^（）()]{0,16}[）)]/u;
 const bracketed = (text: string, from: number, to: number): boolean =>
 	/[（(]/u.test(text.charAt(from - 1)) && TOLD_ASIDE.test(text.slice(to, to + 30));
+
+/** 8日铁路迎来|中秋小长假|返程客流高峰: of which holiday the rush is, in a sentence that has its day. */
+const RUSH = /^(?:的)?(?:返程|返乡|出行|探亲|旅游|学生|首日|首个)?(?:客流|车流|运输|出行|高峰)/u;
+const A_DAY = /\d日$/u;
+const rushOf = (text: string, previous: PeriodMention, from: number, to: number): boolean =>
+	A_DAY.test(previous.text) &&
+	!previous.aside &&
+	/^[^。；;，,]{1,16}$/u.test(text.slice(previous.to, from)) &&
+	/假|黄金周|春运|节/u.test(text.slice(from, to)) &&
+	RUSH.test(text.slice(to, to + 6));
 
 /** 昨日，记者从县教育局获悉; 记者25日从指挥部了解到. */
 const TOLD_BEFORE = /记者$/u;

@@ -41,7 +41,7 @@ const POINTERS =
 const HAN = /\p{Script=Han}/u;
 /** An institution named after a place is elsewhere as often as there: 河北大学, 北京银行. Offices of the place are in it. */
 const INSTITUTION =
-	/^[\p{Script=Han}A-Z\d]{0,7}?(?:医院|中学|小学|大厦|大学|学院|银行|集团|公司|股份|交易所|期货|指数|商交所|油田|人寿|航空|石化|电器|重工|汽车|科技|药业|日报|晚报|卫视|电视台|证券)|^\p{Script=Han}{0,3}?(?:大街|大道|[东西南北中]路|路|街(?!道))/u;
+	/^[\p{Script=Han}A-Z\d]{0,7}?(?:医院|中学|小学|大厦|大学|学院|银行|集团|公司|股份|交易所|期货|指数|商交所|生产建设兵团|油田|人寿|航空|石化|电器|重工|汽车|科技|药业|日报|晚报|卫视|电视台|证券)|^\p{Script=Han}{0,3}?(?:大街|大道|[东西南北中]路|路|街(?!道))/u;
 
 function pointerLevel(word: string): PlaceLevel {
 	if (word === '全球' || word.includes('世界')) return 'world';
@@ -250,6 +250,8 @@ function listed(text: string, found: Found[], taken: readonly Found[]): void {
 	}
 }
 
+/** What somebody does right behind the last character of a name. */
+const GIVEN_NAME = /^\p{Script=Han}(?:得到?|拿[下到]|砍下|贡献|斩获|说|表示|介绍|告诉|认为|担任|当选|获|夺|[、，。])/u;
 const COUNTED_SITES = /^(?:社区|小区|[村镇乡])$/u;
 
 /** Province, city, county, township, village, estate: an address has no more. */
@@ -300,6 +302,8 @@ function suffixed(
 		if (match[0] === '区' && at - from >= 4 && /[山林牧矿灾]/u.test(text.charAt(at - 1)) && !known.has(from)) continue;
 		// 国家级开发区: of which rank, not which one.
 		if (text.charAt(at - 1) === '级' && at > from && !known.has(from)) continue;
+		// 张镇麟得到: a surname, and the given name goes on.
+		if (match[0] === '镇' && at - from === 1 && !known.has(from) && GIVEN_NAME.test(text.slice(to, to + 4))) continue;
 		// “空心村”: a quoted term, not an address.
 		if (/[“"‘]/u.test(text.charAt(from - 1)) && /[”"’]/u.test(text.charAt(to))) continue;
 		const suffix = match[0];

@@ -108,6 +108,9 @@ const NAMED_LAST = /(?:是|为|有|包括|即|：)([^，。；是为有：\d]{3,
 /** 东盟、欧盟和美国|是前三大贸易伙伴，|分别进出口…: the names of which the clause before says what they are. */
 const NAMED_FIRST =
 	/(?:^|[，。；：,])([^，。；：是为有\d]{2,16}、[^，。；：是为有\d]{2,36}?)(?:仍|均|都|依次)?(?:是|为|成为)[^，。；：]{2,24}[，,]\s*$/u;
+/** 甲、乙|营收|增长超过一倍，分别为…: names, the property they share, and what became of it. */
+const GREW_ALIKE =
+	/^(?<list>[^，]*、[^，]*?)(?<property>营业收入|营收|净利润|利润|收入|产值|产量|销量|增加值|价格|股价|投资额?|出口额?|进口额?|进出口额?|客流量?|成交量|人口|增速)(?:同比|环比)?(?:均|都)?(?<act>增长|下降|上涨|下跌|增加|减少)?(?:实现|超过|达到|突破|超|达|翻|逾|近)/u;
 /** 净流入居前的还有|甲、乙、丙，: from the last of these words on, all is list. */
 const LIST_OPENS = /^.*(?:还有|包括|分别是|依次是|依次为|即)/u;
 function namesInFront(site: Site, view: View, n: number): string[] | null {
@@ -119,6 +122,10 @@ function namesInFront(site: Site, view: View, n: number): string[] | null {
 	const opened = /(?:^|[，。；：,])([^，。；：\d]{4,60})[，,]\s*$/u.exec(said)?.[1] ?? '';
 	const listed = LIST_OPENS.test(opened) ? namesOf(opened.replace(LIST_OPENS, ''), n) : null;
 	if (listed) return listed;
+	const grew = /(?:^|[，。；：,])([^，。；：,\d]{4,60})[，,]\s*$/u.exec(said)?.[1] ?? '';
+	const each = GREW_ALIKE.exec(grew)?.groups;
+	const bearers = each ? namesOf((each['list'] ?? '').replace(/^其中/u, ''), n) : null;
+	if (bearers) return bearers.map((name) => name + (each?.['property'] ?? '') + (each?.['act'] ?? ''));
 	for (const named of [NAMED_LAST, NAMED_FIRST]) {
 		const list = named.exec(said)?.[1];
 		const names = list === undefined ? null : namesOf(list, n);

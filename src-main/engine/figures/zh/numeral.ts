@@ -160,7 +160,8 @@ const several = (power: number): Pair => ({ low: 2n * pow(power), high: pow(powe
 /** Whether 千 or 百 at `at` is a scale word of statistical tables: straight before a unit of its own, or before 万. */
 function scalesUnit(text: string, at: number, power: number): boolean {
 	if (power === 3) return unitAt(text, at + 1) !== null;
-	return power === 2 && text[at + 1] === '万';
+	// 51313百羽: what yearbooks count by the hundred.
+	return power === 2 && (text[at + 1] === '万' || text[at + 1] === '羽');
 }
 
 function readUnit(r: Reader, power: number, vague: boolean): boolean {

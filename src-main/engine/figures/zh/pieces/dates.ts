@@ -23,6 +23,8 @@ const DAYPART = /\s?(?:凌晨|清晨|早晨|上午|中午|下午|傍晚|夜间|�
 const BEFORE_FRONT = /[目以之日此提当眼面门空跟产史支车学]$/u;
 
 const HOW_LONG = /(?:不足|不满|未满|[持已]?满|超过|逾|至少|少于|多于|历时|为期|长达|持续|连续)$/u;
+/** 结束6日跌势: a run of days on the market. */
+const RUN_OF_DAYS = /连?[跌涨升阴阳](?:势|行情|浪|期)?(?![停幅])/y;
 
 const HISTORY = /(?:的?历史|前的|之久|来的|的文明|的建城)/y;
 
@@ -39,6 +41,12 @@ function isPoint(p: Point, text: string, at: number): boolean {
 	}
 	// 持有不足7日, 连续5日: how long, not which day.
 	if (/^\d{1,3}\s?日$/u.test(text.slice(at, p.to)) && HOW_LONG.test(text.slice(Math.max(0, at - 3), at))) return false;
+	if (
+		/^\d{1,2}\s?日$/u.test(text.slice(at, p.to)) &&
+		/(?:结束|终止|扭转|打破)了?$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+		matchAt(RUN_OF_DAYS, text, p.to)
+	)
+		return false;
 	if (p.bareYear && matchAt(HISTORY, text, p.to)) return false;
 	if (
 		/^[一二三四五六七八九十两]+\s?日$/u.test(text.slice(at, p.to)) &&
@@ -232,6 +240,10 @@ export const dates = {
 				{ text: '8月6日' },
 				{ text: '9月8日' },
 			],
+		},
+		{
+			text: '股指结束6日跌势，6日跌2%。',
+			figures: [{ text: '6日', kind: 'measure' }, { text: '6日', kind: 'time' }, { text: '2%' }],
 		},
 		{
 			text: '截至2022年6月30日止六个月收益3亿元，3月31日止年度为5亿元；截至当日10时转移80人，昨晚8时停电。',
