@@ -56,6 +56,7 @@ export const rulesArithmetic = {
 		'An urban share of “{printed}” is printed; urban over total population gives {formula} = {computed}',
 	'rule.identity.balance-sheet': 'Assets of “{printed}” are printed; liabilities and equity give {formula} = {computed}',
 	'rule.identity.profit-margin': 'A margin of “{printed}” is printed; profit over revenue gives {formula} = {computed}',
+	'rule.identity.fiscal-revenue': 'Revenue of “{printed}” is printed; taxes and other revenue give {formula} = {computed}',
 	'rule.identity.gearing': 'A ratio of “{printed}” is printed; liabilities over assets give {formula} = {computed}',
 	'rule.identity.fund-balance': 'A balance of “{printed}” is printed; income less spending gives {formula} = {computed}',
 	'rule.ratio-form.title': 'A make-up in ratio form',

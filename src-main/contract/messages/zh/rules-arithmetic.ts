@@ -48,6 +48,7 @@ export const rulesArithmetic = {
 	'rule.identity.urbanisation': '城镇化率印作“{printed}”；城镇人口除以常住人口，{formula} = {computed}',
 	'rule.identity.balance-sheet': '资产印作“{printed}”；负债加权益，{formula} = {computed}',
 	'rule.identity.profit-margin': '利润率印作“{printed}”；利润除以收入，{formula} = {computed}',
+	'rule.identity.fiscal-revenue': '财政收入印作“{printed}”；税收收入加非税收入，{formula} = {computed}',
 	'rule.identity.gearing': '资产负债率印作“{printed}”；负债除以资产，{formula} = {computed}',
 	'rule.identity.fund-balance': '结余印作“{printed}”；收入减支出，{formula} = {computed}',
 	'rule.ratio-form.title': '构成之比',

@@ -16,9 +16,11 @@ const FOR_ONE = /^ (?:each|apiece)\b|^(?: [\p{L}-]+){0,2} (?:per|for each|for ev
 const UNIT_PER = /(?:^|\s)per ([\p{L}-]+)$/u;
 /** Other times, ends and further amounts. */
 const OTHER =
-	/\b(?:per (?:year|month|week|day)|(?:a|each|every) (?:year|month|week|day|hour)|annual(?:ly)?|monthly|daily|previous|compared|than|up|down|rose|fell|including|respectively|up to|at least|at most|maximum|minimum|some of|of which|of whom|plus|another|between (?!them)|more|fewer|both|also|other|target|planned)\b/iu;
+	/\b(?:per (?:year|month|week|day)|(?:a|each|every) (?:year|month|week|day|hour)\b|annual(?:ly)?|monthly|daily|previous|compared|than|up|down|rose|fell|including|respectively|up to|at least|at most|maximum|minimum|some of|of which|of whom|plus|another|between (?!them)|more|fewer|both|also|other|target|planned)\b/iu;
 
 const isCount = ({ kind, value, modifier }: Figure): boolean => kind === 'count' && value !== null && modifier !== 'over';
+
+const isAmount = ({ kind, value }: Figure): boolean => (kind === 'count' || kind === 'measure') && value !== null;
 
 /** inspectors of an inspector, clinics of a clinic, branches of a branch, parties of a party. */
 const countedIn = (unit: string, one: string): boolean => {
@@ -36,16 +38,21 @@ const greater = (a: Figure, b: Figure): boolean => compare(exact(a.value ?? '0')
 
 export function meanOfCounts(text: string, paragraph: Paragraph, figures: readonly Figure[], i: number, from: number): PerUnit[] {
 	const rate = figures[i];
-	if (rate?.kind !== 'count' || rate.value === null) return [];
+	if (!rate || !isAmount(rate)) return [];
 	if (!MEAN_OF.test(text.slice(Math.max(from, rate.from - 36), rate.from))) return [];
 	const behind = FOR_ONE.exec(text.slice(rate.to, rate.to + 40));
 	const one = (UNIT_PER.exec(rate.unit)?.[1] ?? behind?.[1])?.toLowerCase();
 	if (!one && !behind) return [];
 	const before = figures.slice(0, i);
 	const [a, b] = before;
-	if (!a || !b || before.length !== 2 || !isCount(a) || !isCount(b)) return [];
+	if (!a || !b || before.length !== 2 || !isAmount(a) || !isAmount(b)) return [];
+	// Hours of hours: of what is measured, the total and the mean are in one unit, and the weekends are not.
+	const measured = rate.kind === 'measure';
+	if (measured && !(one && [a, b].some((f) => f.unit === rate.unit && f.kind === 'measure'))) return [];
+	if (!measured && (!isCount(a) || !isCount(b))) return [];
 	if (a.modifier !== 'exact' && b.modifier !== 'exact') return [];
-	const [total, count] = greater(a, b) ? [a, b] : [b, a];
+	const [total, count] = (measured ? a.unit === rate.unit : greater(a, b)) ? [a, b] : [b, a];
+	if (measured && (total.unit === count.unit || !greater(total, count))) return [];
 	if ((one !== undefined && !countedIn(count.unit, one)) || count.unit === '' || count.modifier !== 'exact') return [];
 	const words = text.slice(a.from, rate.from) + (/^[^.;,]{0,32}/u.exec(text.slice(rate.to, rate.to + 32))?.[0] ?? '');
 	if (OTHER.test(words) || basisWords(words) !== '') return [];

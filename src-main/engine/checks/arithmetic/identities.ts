@@ -126,6 +126,17 @@ export const IDENTITIES: readonly Identity[] = [
 		most: 'error',
 	},
 	{
+		id: 'fiscal-revenue',
+		result: zh('(?:地方)?(?:一般公共预算|财政(?:总)?)收入'),
+		operands: [
+			{ role: 'taxes', label: zh('(?<!非)税收收入') },
+			{ role: 'other', label: zh('非税收入') },
+		],
+		compute: added,
+		sign: '+',
+		most: 'error',
+	},
+	{
 		id: 'population',
 		result: zh('常住(?:总)?人口|总人口|户籍(?:总)?人口'),
 		operands: [

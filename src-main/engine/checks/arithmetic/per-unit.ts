@@ -45,6 +45,20 @@ const ONE_ZH: Readonly<Record<string, RegExp>> = {
 	个: /^个$/u,
 	斤: /^斤$/u,
 	公斤: /^(?:公斤|千克)$/u,
+	盏: /^盏$/u,
+	间: /^间$/u,
+	箱: /^箱$/u,
+	瓶: /^瓶$/u,
+	袋: /^袋$/u,
+	本: /^(?:本|册)$/u,
+	条: /^条$/u,
+	块: /^块$/u,
+	根: /^根$/u,
+	把: /^把$/u,
+	顶: /^顶$/u,
+	支: /^支$/u,
+	份: /^份$/u,
+	桶: /^桶$/u,
 	株: /^株$/u,
 	棵: /^棵$/u,
 };
@@ -56,6 +70,11 @@ const MEAN_ZH = new RegExp(
 	`(?:(人|户|亩|村|头|株|台|辆|家|店|生|件|套|场|班|校|队|单)均|平均每个?(${UNITS})的?|每(${UNITS})平均|(亩)产量?)([^，,。；;：:、\\d]{0,8})$`,
 	'u',
 );
+/** 一盏路灯造价4200元: what one of them costs. */
+const ONE_COSTS_ZH = new RegExp(
+	`(?:^|[，。；：])一(${UNITS})([^，,。；;：:、\\d]{0,8}?)(?:的)?(?:造价|售价|卖价|单价|价格|成本|租金|卖|要|需要?)(?:为|是|约为?|达)?$`,
+	'u',
+);
 const PRICE_ZH = new RegExp(`(?:按照?)?(?:每(${UNITS}))([^，,。；;：:、\\d]{0,8})$`, 'u');
 const TOTAL_ZH =
 	/(?:共计|合计|总计|共需?|总共|一共|总额|总投资|总价|总金额)[^，,。；;：:、\d]{0,10}$|(?:就[要得能]|就有)(?:发放|支付|支出|花费?|付|拨付|收入|赚)(?:出|到)?$/u;
@@ -65,7 +84,7 @@ const VERBS_ZH =
 const AMOUNT_ZH = /总?(?:价格?|价款|金额|额|均价)$/u;
 /** Another time, a ceiling or a scale of amounts: the three are then not one multiplication. */
 const OTHER =
-	/每[天日周月季年次]|[日月季年]均|其中|分别|各|不等|最[高低多少]|分档|阶梯|起步|起价|不超|上限|以内|以上|以下|至少|首批|第[一二三]|上年|去年|同期|比|增长|下降|另|还有|以及剩余|含|扣|税/u;
+	/每[天日周月季年次]|[日月季年]均|其中|分别|各|不等|最[高低多少]|分档|阶梯|起步|起价|不超|上限|以内|以上|以下|至少|首批|第[一二三]|上年|去年|同期|比|增长|下降|另|还有|连同|加上|外加|以及剩余|含|扣|税/u;
 const MEAN_EN = /\b(?:an average of|average of|averaging|on average|a mean of)(?: about| around| nearly| just| some)? $/iu;
 const EACH_EN =
 	/^(?: \p{L}+)? (?:each|apiece|per person|a person|a head|per head|per household|a household|per family|a piece)\b/u;
@@ -107,7 +126,7 @@ function rateWords(text: string, rate: Figure, sentence: SentenceStretch, langua
 		return { form: 'mean', counts: ({ kind }) => kind === 'count', thing: '' };
 	}
 	const mean = MEAN_ZH.exec(lead);
-	const price = mean ? null : PRICE_ZH.exec(lead);
+	const price = mean ? null : (PRICE_ZH.exec(lead) ?? ONE_COSTS_ZH.exec(lead));
 	const match = mean ?? price;
 	const unit = mean?.[1] ?? mean?.[2] ?? mean?.[3] ?? mean?.[4] ?? price?.[1];
 	const fits = unit === undefined ? undefined : ONE_ZH[unit];
@@ -140,7 +159,7 @@ function perUnitsIn(view: DocumentView, paragraph: Paragraph): PerUnit[] {
 		const next = all[all.indexOf(rate) + 1];
 		const turned = told.form === 'mean' && language === 'zh' && next && takesIn(text, rate, next, sentence);
 		const words = turned ? { ...told, form: 'price' as const } : told;
-		const others = all.filter((f) => f !== rate && f.from >= sentence.from && f.to <= sentence.to);
+		const others = all.filter((f) => f !== rate && !isTheOne(text, f, rate) && f.from >= sentence.from && f.to <= sentence.to);
 		// A mean comes last; what stands behind it is told of something else.
 		const before =
 			words.form === 'mean' ? others.filter((f) => f.to <= rate.from) : turned ? others.filter((f) => f.to <= next.to) : others;
@@ -181,6 +200,13 @@ function perUnitsIn(view: DocumentView, paragraph: Paragraph): PerUnit[] {
 /** 人均消费120元 of the 旅游收入 that the visitors brought. */
 const SPENDING = /^(?:旅游)?(?:消费|花费)$/u;
 const SPENT_BY_VISITORS = /(?:旅游(?:总|综合)?|景区|门票|经营)收入|消费(?:总?额)?/u;
+
+/** The 一盏 of 一盏路灯造价4200元. */
+const isTheOne = (text: string, figure: Figure, rate: Figure): boolean =>
+	figure.value === '1' &&
+	figure.to <= rate.from &&
+	/^一/u.test(figure.text) &&
+	!/[，。；：]/u.test(text.slice(figure.to, rate.from));
 
 /** What works cost: 总投资4.8亿元，平均每公里造价1500万元. */
 const SPENT = /(?:投资|造价|投入|花费|成本|费用)$|(?:投资|造价|投入|花费|成本|费用)(?=\d|约|达|为)/u;

@@ -73,7 +73,11 @@ function entriesIn(text: string, figures: readonly Figure[], floor: number, lang
 
 /** “Norton took 34% of the vote, Ashby 38% and Pell 28%”: whose it is stands before the number. */
 const NAME_BEFORE =
-	/(?:^|, |; | and )(?:and |but |while )?(?:the )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: (?:with|on|had|has|took|won|scored|got|received|polled|sold|raised|(?:was |finished )?(?:on|with)))? (?:about )?$/u;
+	/(?:^|, |; | and )(?:and |but |while )?(?:the )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: (?:ward|county|district|town|city|school|club|side|team|village))?(?: (?:with|on|had|has|took|won|scored|got|received|polled|sold|raised|(?:was |finished )?(?:on|with)))? (?:about )?$/u;
+
+/** “1,240 votes, Castle 1,580”: the noun stands with the first of them. */
+const isBare = (a: Figure, b: Figure, language: Language): boolean =>
+	language === 'en' && a.kind === 'count' && b.kind === 'count' && (a.unit === '' || b.unit === '');
 
 const byValue = (a: Figure, b: Figure): number => compare(exact(a.value ?? '0'), exact(b.value ?? '0'));
 
@@ -116,7 +120,9 @@ export function ranked(view: DocumentView, paragraph: Paragraph): Ranked[] {
 		if (values.length < FEWEST || values.length > MOST) return [];
 		// A total may stand before the list: the longest run to the end of one kind and unit.
 		const last = values.at(-1);
-		const start = last ? values.findLastIndex((one) => one.kind !== last.kind || !sameUnit(one, last)) + 1 : 0;
+		const start = last
+			? values.findLastIndex((one) => one.kind !== last.kind || !(sameUnit(one, last) || isBare(one, last, language))) + 1
+			: 0;
 		const tail = values.slice(start);
 		if (tail.length < FEWEST || tail.some(({ modifier }) => modifier !== 'exact')) return [];
 		let entries = entriesIn(text, tail, row.from, language);

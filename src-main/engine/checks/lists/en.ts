@@ -54,6 +54,8 @@ const TWO = /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2} and [\p{L}'’-]+(?: [\p
 /** “planning, with nine members, housing, with seven, and finance”: what is told of an item is none. */
 const ASIDE = /^(?:with|led|chaired|headed|run|owned|held|each|all|both|home|up|down|worth|based|aged)\b/iu;
 
+const SMALL = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
 /** Items of an English enumeration, or null when what follows is no plain enumeration. */
 function itemsOf(text: string): { items: string[]; joined: boolean; most: number } | null {
 	// What an item says of itself in brackets cuts nothing.
@@ -64,14 +66,24 @@ function itemsOf(text: string): { items: string[]; joined: boolean; most: number
 	const separator = list.includes(';') ? /;\s*(?:and |or )?/u : /,\s*(?:and |or )?/u;
 	const segments = list.split(separator).map((item) => item.trim());
 	if (segments.length < 2 || segments.some((item) => item === '' || item.split(/\s+/u).length > 7)) return null;
-	if (segments.some((item) => VERB.test(item) || ASIDE.test(item))) return null;
+	if (segments.some((item) => VERB.test(item) || ASIDE.test(item) || /^(?:several|many|some|both|various)\b/iu.test(item)))
+		return null;
+	// “two parks” among them is one item or two.
+	const several = segments.reduce(
+		(sum, item) => sum + Math.max(0, SMALL.indexOf(item.split(' ')[0]?.toLowerCase() ?? '') - 1),
+		0,
+	);
 	// A final "and" after the last comma shows that the enumeration ended there.
 	const oxford = /[,;]\s*(?:and|or) [^,;]*$/u.test(list);
 	const last = segments.at(-1) ?? '';
 	const joined = / (?:and|or|&) /u.test(last);
 	if (!oxford && !joined) return null;
 	const inner = segments.reduce((sum, item) => sum + [...item.matchAll(/ (?:and|or|&) /gu)].length, 0);
-	return { items: segments, joined: !oxford && !ONE_THING.test(last) && !last.includes('&'), most: segments.length + inner };
+	return {
+		items: segments,
+		joined: !oxford && !ONE_THING.test(last) && !last.includes('&'),
+		most: segments.length + inner + several,
+	};
 }
 
 /** A list of two behind a colon, where the number is three: a longer list would hardly have lost more than one item. */
@@ -84,7 +96,7 @@ function twoOf(text: string, figure: Figure, tie: CountedList['tie']): ReturnTyp
 
 /** What a bracket says of them without naming them. */
 const BESIDE_NAMES =
-	/^(?:of|in|on|for|from|at|with|including|include|mostly|mainly|both|all|each|see|such|e\.g|i\.e|as|aged|not)\b|\bor\b/iu;
+	/^(?:one|two|three|four|five|six|of|in|on|for|from|at|with|including|include|mostly|mainly|both|all|each|see|such|e\.g|i\.e|as|aged|not)\b|\bor\b/iu;
 
 function listAfter(text: string, figure: Figure, ceiling: number): Omit<CountedList, 'paragraph' | 'announced'> | null {
 	const after = text.slice(figure.to, Math.min(ceiling, figure.to + 140));

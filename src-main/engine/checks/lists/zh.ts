@@ -150,6 +150,14 @@ const joinersIn = (items: readonly string[]): number => {
 	return count;
 };
 
+/** 一座桥、两座公园: what is itself a number of things is one item or so many. */
+const SEVERAL = /^([二两三四五六七八九十])(?:座|个|所|家|条|项|支|处|部|类|种|件|台|辆|艘)/u;
+const severalIn = (items: readonly string[]): number =>
+	items.reduce((sum, item) => {
+		const numeral = SEVERAL.exec(item.trim())?.[1] ?? '一';
+		return sum + (numeral === '两' ? 1 : '一二三四五六七八九十'.indexOf(numeral));
+	}, 0);
+
 /** The counts that a cut allows, one for each segment in which the list may begin. */
 function countsOf(items: readonly string[]): { least: number; most: number }[] {
 	const counts: { least: number; most: number }[] = [];
@@ -342,7 +350,7 @@ function listAfter(text: string, figure: Figure, ceiling: number): Omit<CountedL
 		const last = cut.items.at(-1)?.trim() ?? '';
 		if (cut.items.some((item) => lengthOf(item) > 24)) return null;
 		const open = tie === 'including' || OPEN_END.test(last);
-		const most = cut.items.length + joinersIn(cut.items);
+		const most = cut.items.length + joinersIn(cut.items) + severalIn(cut.items);
 		const least = cut.items.length + (joinsTwo(cut.items) ? 1 : 0);
 		return {
 			counts: [{ least, most }],

@@ -48,7 +48,7 @@ const OF_ALL = /^ of (?:all|the total|the whole)(?: (?:of )?\p{L}+)?(?=\s*(?:[.,
 const OF_TARGET =
 	/^ (?:of|towards?|of the way (?:to|towards?)) (?:the |that |its |their |this year['’]s |the year['’]s |the annual |annual )?(?:[\p{L}-]+ ){0,2}?(?:target|goal|plan|quota|objective)s?\b/iu;
 const TARGET_BEFORE =
-	/(?:target|goal|quota|plans?|planned|aims?|aimed|objective|promised|pledged|budgeted|commitment|\b(?:set out|intends?|intended|hopes?|hoped|wants?|wanted|vowed|agreed) to)\b[^.;]{0,40}$/iu;
+	/(?:target|goal|quota|plans?|planned|aims?|aimed|objective|promised|pledged|budgeted|commitment|\b(?:set out|intends?|intended|hopes?|hoped|wants?|wanted|vowed|agreed) to)\b[^.;]{0,40}$|\b(?:wanted|sought|demanded|called for|asked for) (?:at least |about |some )?[£$€]?$/iu;
 const TARGET_AFTER = /^[^.;,\d]{0,30}\b(?:target|goal|quota|planned|promised|pledged)\b/iu;
 const OF_A_YEAR =
 	/^[^.;\d]{0,40}\bfor (?:this|the) (?:year|month|quarter|season)\b|^ of (?:this|the) (?:year|month)['’]s|^ of (?:its |the )?(?:annual|yearly)\b/iu;

@@ -3,7 +3,7 @@ import { abs, compare, type Exact, exact, isWhole, mul, ONE, whole, ZERO } from 
 import { type Ends, endsOf } from '../arithmetic/ends.ts';
 import { judgeEquation, numberOf, type Operands } from '../arithmetic/equation.ts';
 import { inTurnOf } from '../arithmetic/in-turn.ts';
-import { withoutTimes } from '../arithmetic/prose.ts';
+import { TIME, withoutTimes } from '../arithmetic/prose.ts';
 import { root } from '../arithmetic/root.ts';
 import { basisWords } from '../gate.ts';
 import { type Interval, isBounded, minus, over, point, scale } from '../interval.ts';
@@ -14,6 +14,11 @@ const YEARLY: Record<Language, RegExp> = {
 	zh: /[，,（(](?:[一二两三四五六七八九十\d]{1,2}年(?:间|来)?|·+[间来]?)?(?:同比)?(?:年均|平均每年|每年平均|年平均)(?:复合)?(?:增长|递增|增速|增幅|增长率|提高|上升|(下降|递减|减少|降低))(?:率)?(?:达到?|为|约)?$/u,
 	en: /^[^.;:()\d]{0,40}, (?:or )?(?:an? )?(?:average|compound|mean)(?: (?:annual|yearly))?(?: (?:growth|increase|rise|gain|(fall|decline|decrease|drop)))?(?: rate)?(?: of)?(?: about| around)? $/iu,
 };
+/** 从2019年的46亿元增长到2022年的61亿元，全区软件业收入年均增长10%: what has no name before its ends is named behind them. */
+const NAMED_BEHIND_ZH =
+	/^[^，,。；;：:、\d]{0,2}[，,]\p{Script=Han}{2,16}?(?:年均|平均每年|每年平均|年平均)(?:复合)?(?:增长|递增|增速|增幅|增长率|提高|上升|(下降|递减|减少|降低))(?:率)?(?:达到?|为|约)?$/u;
+const NAMELESS_ZH = new RegExp(`^(?:${TIME}+，)?[从由]${TIME}*的?$`, 'u');
+
 /** “an average of 10 per cent a year” has its year behind it. */
 const YEARLY_BEHIND_EN = /^ (?:a year|per year|each year|every year|annually|per annum)\b/iu;
 const MOST_YEARS = 40n;
@@ -86,7 +91,10 @@ function judge(view: DocumentView, ends: Ends): Outcome | null {
 	if (rate?.kind !== 'percent' || rate.unit === '‰' || rate.unit === '成' || rate.value === null || rate.to > sentence.to)
 		return null;
 	if (rate.from - after.to > 50) return null;
-	const match = YEARLY[view.reading.language].exec(withoutTimes(view, paragraph).slice(after.to, rate.from));
+	const masked = withoutTimes(view, paragraph);
+	const nameless = view.reading.language === 'zh' && NAMELESS_ZH.test(masked.slice(sentence.from, before.from).trim());
+	const words = masked.slice(after.to, rate.from);
+	const match = YEARLY[view.reading.language].exec(words) ?? (nameless ? NAMED_BEHIND_ZH.exec(words) : null);
 	const alone =
 		!/annual|yearly|growth/u.test(match?.[0] ?? '') && !YEARLY_BEHIND_EN.test(paragraph.text.slice(rate.to, rate.to + 16));
 	if (!match || (view.reading.language === 'en' && alone) || basisWords(paragraph.text.slice(sentence.from, sentence.to)) !== '')
@@ -131,6 +139,7 @@ export const annualGrowth: Rule = {
 	needs: ['percent'],
 	examples: {
 		hit: [
+			{ text: '从2019年的46.0万吨增长到2022年的61.2万吨，全县渔获年均增长15.3%。', variant: 'differs' },
 			{
 				text: 'Landings at the quay grew from 500,000 in 2019 to 732,050 in 2023, an average annual increase of 13%.',
 				variant: 'differs',
@@ -170,6 +179,7 @@ export const annualGrowth: Rule = {
 			},
 		],
 		miss: [
+			{ text: '从2019年的46.0万吨增长到2022年的61.2万吨，全县渔获年均增长10%。', because: 'the third root', verdict: 'holds' },
 			{
 				text: 'Landings at the quay grew from 500,000 in 2019 to 732,050 in 2023, an average annual increase of 11.6%.',
 				because: 'the plain mean, which some print',

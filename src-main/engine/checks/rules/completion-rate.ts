@@ -17,6 +17,10 @@ export const completionRate: Rule = {
 	examples: {
 		hit: [
 			{
+				text: 'The guild wanted 40,000 new reeds a year; 31,000 were planted, 88 per cent of the goal.',
+				variant: 'differs',
+			},
+			{
 				text: '截至8月底，港里当年计划新增的4.5万个泊位已落实2.7万个，完成进度七成。',
 				variant: 'differs',
 				figures: ['2.7万个', '4.5万个', '七成'],
@@ -92,6 +96,11 @@ export const completionRate: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: 'The guild wanted 40,000 new reeds a year; 30,800 were planted, 77 per cent of the goal.',
+				because: 'it is 77 %',
+				verdict: 'holds',
+			},
 			{
 				text: '截至8月底，港里当年计划新增的4.5万个泊位已落实2.7万个，完成进度六成。',
 				because: 'six tenths',

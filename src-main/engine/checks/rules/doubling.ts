@@ -1,5 +1,5 @@
 import type { Figure, Language } from '../../../contract/model.ts';
-import { compare, type Exact, exact, max, min, mul, toFixed, whole } from '../../exact.ts';
+import { compare, type Exact, exact, isWhole, max, min, mul, toFixed, whole } from '../../exact.ts';
 import { type Ends, endsOf } from '../arithmetic/ends.ts';
 import { numberOf, quotientText } from '../arithmetic/equation.ts';
 import { inTurnOf } from '../arithmetic/in-turn.ts';
@@ -28,13 +28,20 @@ const BEFORE_ZH =
 	/(近|约|将近|接近|几乎)?(超|超过)?(?:实现了?)?(?:翻了?(近|约|将近)?(超|超过)?([一两二三四五1-5])番|翻番|翻倍|翻了?一倍)(多|以上|有余|还多|不止|有多)?[，,：:（(—]{1,2}[^，。；\d]{0,8}[由从][^，。；\d]{0,16}$/u;
 /** Ends of a plan are not yet reached. */
 const AIM_ZH = /目标|力争|计划|预计|有望|争取|规划|确保|将|要/u;
-const VERBS_EN: Readonly<Record<string, number>> = { doubled: 2, tripled: 3, trebled: 3, quadrupled: 4, quintupled: 5 };
+const VERBS_EN: Readonly<Record<string, Exact>> = {
+	doubled: whole(2),
+	tripled: whole(3),
+	trebled: whole(3),
+	quadrupled: whole(4),
+	quintupled: whole(5),
+	halved: exact('0.5'),
+};
 const QUALIFIED = '(nearly |almost |roughly |about |around )?(more than |well over |over )?';
-const BEFORE_EN = new RegExp(`\\b${QUALIFIED}(doubled|tripled|trebled|quadrupled|quintupled)\\b[^.;:\\d]{0,40}$`, 'iu');
-const AFTER_EN = new RegExp(`^[^.;:,\\d]{0,24}, ${QUALIFIED}(doubling|tripling|trebling|quadrupling)\\b`, 'iu');
+const BEFORE_EN = new RegExp(`\\b${QUALIFIED}(doubled|tripled|trebled|quadrupled|quintupled|halved)\\b[^.;:\\d]{0,40}$`, 'iu');
+const AFTER_EN = new RegExp(`^[^.;:,\\d]{0,24}, ${QUALIFIED}(doubling|tripling|trebling|quadrupling|halving)\\b`, 'iu');
 /** “from £20m to £60m in a decade; it has tripled”: what has moved is taken up again by a pronoun. */
 const AGAIN_EN = new RegExp(
-	`^[^.;:,\\d]{0,24}[;,] (?:(?:it|they|the (?:number|figure|total|sum)) )?(?:has |have |had )?${QUALIFIED}(doubled|tripled|trebled|quadrupled|quintupled)(?=[.,;]| in | over | since | within |$)`,
+	`^[^.;:,\\d]{0,24}[;,] (?:(?:it|they|the (?:number|figure|total|sum)) )?(?:has |have |had )?${QUALIFIED}(doubled|tripled|trebled|quadrupled|quintupled|halved)(?=[.,;]| in | over | since | within |$)`,
 	'iu',
 );
 
@@ -63,12 +70,12 @@ function claimOf(view: DocumentView, { paragraph, sentence, before, after }: End
 	const verb = BEFORE_EN.exec(lead);
 	if (verb) {
 		const from = first - lead.length + verb.index;
-		return { factor: whole(VERBS_EN[verb[3]?.toLowerCase() ?? ''] ?? 2), from, to: first, room: roomOf(verb) };
+		return { factor: VERBS_EN[verb[3]?.toLowerCase() ?? ''] ?? whole(2), from, to: first, room: roomOf(verb) };
 	}
 	const tail = AFTER_EN.exec(rest) ?? AGAIN_EN.exec(rest);
 	if (!tail) return null;
-	const factor = VERBS_EN[(tail[3] ?? '').toLowerCase().replace(/ing$/u, 'ed')] ?? 2;
-	return { factor: whole(factor), from: after.to, to: after.to + tail[0].length, room: roomOf(tail) };
+	const factor = VERBS_EN[(tail[3] ?? '').toLowerCase().replace(/ing$/u, 'ed')] ?? whole(2);
+	return { factor, from: after.to, to: after.to + tail[0].length, room: roomOf(tail) };
 }
 
 /**
@@ -157,7 +164,13 @@ function judge(view: DocumentView, ends: Ends): Outcome | null {
 			variant: 'differs',
 			// Between the factor and the next one the word is only loose.
 			level: below || compare(exact(computed), mul(claim.factor, FAR)) >= 0 ? 'error' : 'warning',
-			params: { words, before: view.wordsOf(before), after: view.wordsOf(after), factor: toFixed(claim.factor, 0), computed },
+			params: {
+				words,
+				before: view.wordsOf(before),
+				after: view.wordsOf(after),
+				factor: toFixed(claim.factor, isWhole(claim.factor) ? 0 : 1),
+				computed,
+			},
 			figures: relation.figures,
 			paragraphs: [paragraph.index],
 			spans: [...[before, after].map(({ start, end }) => ({ start, end })), view.spanOf(paragraph, claim.from, claim.to)],
@@ -178,6 +191,7 @@ export const doubling: Rule = {
 	needs: ['count', 'measure', 'money'],
 	examples: {
 		hit: [
+			{ text: 'Landings halved, from 1,800 to 1,300.', variant: 'differs', level: 'warning' },
 			{
 				text: '全岛去年来客翻了一番，由52万人次增加到80万人次。',
 				variant: 'differs',
@@ -209,6 +223,8 @@ export const doubling: Rule = {
 			{ text: 'Spending on piers went from £20m to £60m in a decade; it has quadrupled.', variant: 'differs' },
 		],
 		miss: [
+			{ text: 'Landings halved, from 1,800 to 900.', because: 'a half', verdict: 'holds' },
+			{ text: 'Landings almost halved, from 1,800 to 980.', because: 'not quite a half', verdict: 'holds' },
 			{ text: '全岛去年来客翻了一番，由40万人次增加到80万人次。', because: 'it has doubled', verdict: 'holds' },
 			{ text: '来客要力争翻一番，由52万人次增加到80万人次只是第一步。', because: 'an aim' },
 			{

@@ -49,7 +49,7 @@ const SMALL = whole(1000);
 const TENTH = exact('0.1');
 /** 对25家企业的问卷显示，有36.00%; just 15 firms replied, and 46.67% of them. */
 const ASKED = {
-	zh: /^(?:[\p{Script=Han}]{0,8})的?(?:问卷|调查|抽样|走访|测试|检测|抽检|回访|随访)[\p{Script=Han}]{0,4}(?:显示|表明|发现|看)[，,]?(?:有|约)?$/u,
+	zh: /^(?:[\p{Script=Han}]{0,8})的?(?:问卷|调查|抽样|走访|测试|检测|抽检|回访|随访)[\p{Script=Han}]{0,4}(?:显示|表明|发现|看)[，,]?(?:有|约)?$|^[\p{Script=Han}]{0,8}(?:抽测|检测|抽检|测试|体检|考核|抽查)[，,][\p{Script=Han}]{1,8}率(?:为|达到?|是)?$/u,
 	en: /^(?: \p{L}+){0,3} (?:replied|responded|answered|took part),? (?:and|of which|of whom),? (?:about )?$/iu,
 } as const;
 const OF_THEM = /^ of (?:them|those|these|respondents|which|whom)\b/iu;
@@ -139,6 +139,7 @@ export const falsePrecision: Rule = {
 	needs: ['count', 'percent', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: '渔校对36名学生抽测，体能达标率为91.667%。', variant: 'of-few' },
 			{ text: '我们走访了23家渔行，其中56.52%表示来客多了。', variant: 'of-few', level: 'note' },
 			{ text: '对20名船工的问卷显示，有35.00%的人愿意换船。', variant: 'of-few' },
 			{ text: 'Only 12 skippers replied, and 41.67% of them wanted a new quay.', variant: 'of-few' },
@@ -148,6 +149,7 @@ export const falsePrecision: Rule = {
 			{ text: 'Of the 46 people asked, 91.304 percent were content.', variant: 'of-few' },
 		],
 		miss: [
+			{ text: '渔校对3600名学生抽测，体能达标率为91.67%。', because: 'enough of them' },
 			{ text: '受访的24名船工中，91.7%赞成换船。', because: 'one decimal of two dozen' },
 			{ text: '我们走访了40家渔行，其中62.5%表示来客增加。', because: 'exactly 25 of them' },
 			{ text: '40名船工中，47.5%的人愿意换船。', because: 'nineteen of forty, exactly' },

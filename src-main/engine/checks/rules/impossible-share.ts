@@ -17,14 +17,15 @@ const OPENS_EN = /(?:\b(?:[Oo]f|[Aa]mong) the|(?:^|[.;,] )(?:Of|Among)) $/u;
 const OUTCOME_ZH =
 	/^[^，,。；;：:、\d]{0,10}[，,](?:总体|抽检|平均|其)?(?:合格|不合格|及格|通过|治愈|成活|录取|就业|参加|到会|回收)率(?:为|达到?|是|仅|仅为)?$/u;
 /** 走访了27家企业，其中65.0%的企业…: the share is of the very things counted, and calls them by their name or by none. */
-const AMONG_ZH = /^(\p{Script=Han}{1,6})[，,]其中[，,]?(?:有|约有|仅有?|约)?$/u;
+const AMONG_ZH =
+	/^(\p{Script=Han}{1,6}?)(?:(?:参加|参与|接受)了?(?:投票|表决|调查|访谈|测试|问卷|评议))?[，,]其中[，,]?(?:有|约有|仅有?|约)?$/u;
 
 function isAmong(link: string, behind: string): boolean {
 	const noun = AMONG_ZH.exec(link)?.[1];
 	if (noun === undefined) return false;
 	const own = /^的(\p{Script=Han}{1,6})/u.exec(behind)?.[1];
 	return own === undefined
-		? /^(?:表示|认为|选择|赞成|反对|支持|同意|希望|称|说|对)/u.test(behind)
+		? /^(?:的人|表示|认为|选择|赞成|反对|支持|同意|希望|称|说|对)/u.test(behind)
 		: own.startsWith(noun.slice(-2));
 }
 
@@ -177,6 +178,7 @@ export const impossibleShare: Rule = {
 	needs: ['percent'],
 	examples: {
 		hit: [
+			{ text: '17名船家代表参加了投票，其中82.6%同意换码头。', variant: 'no-whole-number', level: 'warning' },
 			{ text: '巡查组走访了27家渔行，其中65.0%的渔行表示订单增加。', variant: 'no-whole-number', level: 'warning' },
 			{ text: 'In a trial with 19 patients, 71.2% reported less pain.', variant: 'no-whole-number', level: 'warning' },
 			{ text: 'Of the 35 members, 72.5% voted for the merger.', variant: 'no-whole-number' },
@@ -198,6 +200,7 @@ export const impossibleShare: Rule = {
 			{ text: 'Among the 33 schools inspected this term, 85.5% were rated good.', variant: 'no-whole-number' },
 		],
 		miss: [
+			{ text: '17名船家代表参加了投票，其中82.4%同意换码头。', because: '14 of 17', verdict: 'holds' },
 			{ text: '巡查组走访了27家渔行，其中63.0%的渔行表示订单增加。', because: '17 of 27', verdict: 'holds' },
 			{ text: '巡查组走访了27家渔行，其中65.0%的订单来自岛外。', because: 'orders are no shops' },
 			{ text: 'In a trial with 19 patients, 68.4% reported less pain.', because: '13 of 19', verdict: 'holds' },

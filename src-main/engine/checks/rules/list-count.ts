@@ -191,6 +191,12 @@ export const listCount: Rule = {
 			{ text: '苗圃向农户提供整地、播种、采收四项服务。', variant: 'too-few', figures: ['四项'], level: 'warning' },
 		],
 		miss: [
+			{
+				text: 'The guild picked six projects: a bridge, a school, two parks, a clinic and a library.',
+				because: 'two of one kind',
+				verdict: 'holds',
+			},
+			{ text: '全岛新建六个项目：一座桥、一所学校、两座公园、一家诊所、一座书屋。', because: 'two of one kind' },
 			{ text: '三类船占比分别为33.4%、33.3%、33.4%。', because: 'two of a size are no slip', verdict: 'holds' },
 			{
 				text: '行动覆盖东礁、西礁、南礁、北礁、青礁5个乡镇和沙沟、榆岭、石桥3个村。',

@@ -18,6 +18,10 @@ export const mean: Rule = {
 	needs: ['money', 'measure', 'count'],
 	examples: {
 		hit: [
+			{
+				text: 'Sailors spent 1,920 hours on the quay over 48 weekends, averaging 50 hours a weekend.',
+				variant: 'differs',
+			},
 			{ text: '渔歌会共唱了96场，接待观众11.52万人次，场均观众1500人次。', variant: 'differs' },
 			{ text: 'The 16 harbours received $5.6m in all, or $450,000 each.', variant: 'differs' },
 			{
@@ -65,6 +69,15 @@ export const mean: Rule = {
 			{ text: 'The island school has 1,350 pupils and 75 teachers, or 22 pupils for every teacher.', variant: 'differs' },
 		],
 		miss: [
+			{
+				text: 'Sailors spent 1,920 hours on the quay over 48 weekends, averaging 40 hours a weekend.',
+				because: 'it is 40',
+				verdict: 'holds',
+			},
+			{
+				text: 'The walk of 40 miles took 16 hours, averaging 3 miles an hour with rests.',
+				because: 'speed is a rate by the hour',
+			},
 			{ text: '渔歌会共唱了96场，接待观众11.52万人次，场均观众1200人次。', because: 'it is 1200', verdict: 'holds' },
 			{ text: 'The 16 harbours received $5.6m in all, or $350,000 each.', because: 'it is so', verdict: 'holds' },
 			{ text: 'The 12 quays saw 30,000 boats, an average of 2,500 each.', because: 'it is 2,500', verdict: 'holds' },

@@ -32,7 +32,7 @@ const INLINE: Readonly<Record<Language, readonly (readonly [string, RegExp])[]>>
 		['step', /(?:^|[。；：，]\s?)第([一二三四五六七八九十])(?:步|阶段|招|关|件事)(?:[，,：:]|是)/gu],
 		['its', /(?:^|[。；：，]\s?)其([一二三四五六七八九十])[，,：:]/gu],
 	],
-	en: [['bracket', /[.;:,] (?:and )?\((\d{1,2})\) /gu]],
+	en: [['bracket', / (?:and |or )?\((\d{1,2})\) (?!and |or |in |of |for |at |on )(?=\p{L})/gu]],
 };
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩';
 /** What could be a missing link in another dress: 二来, 其二, 第二. */
@@ -200,6 +200,7 @@ export const ordinalChain: Rule = {
 	needs: [],
 	examples: {
 		hit: [
+			{ text: 'The bill (1) bans drones, (2) sets fines and (4) creates a register.', variant: 'missing' },
 			{ text: '修船分几步走。第一步，摸清底数；第二步，分类整治；第二步，验收下水。', variant: 'repeated' },
 			{ text: '镇里定了四件事：第一，清淤修渠；第二，补种果树；第四，添置农机。', variant: 'missing' },
 			{
@@ -230,6 +231,8 @@ export const ordinalChain: Rule = {
 			},
 		],
 		miss: [
+			{ text: 'The bill (1) bans drones, (2) sets fines and (3) creates a register.', because: 'in order' },
+			{ text: 'Goals came from Reed (1), Hall (2) and Moss (4) in the first half.', because: 'how many each scored' },
 			{ text: '修船分几步走。第一步，摸清底数；第二步，分类整治；第三步，验收下水。', because: 'in order' },
 			{ text: '修船的第一步，是摸清底数。他说，第二步是分类，第二步最难。', because: 'the step is spoken of again' },
 			{ text: '镇里定了三件事：第一，清淤修渠；第二，补种果树；第三，添置农机。', because: 'complete' },

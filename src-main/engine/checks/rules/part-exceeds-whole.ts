@@ -220,7 +220,7 @@ function wholesTakenUp(view: DocumentView, paragraph: number, text: string): [Fi
 /** “Of the 214 homes inspected, 231 were unsafe”; “62 members, 70 of them under 25”. */
 const OF_THE = /^(?:Of|Among|Out of) (?:the |these |its |their |our |all )?$/u;
 const WERE =
-	/^ (?:of them |homes |people |pupils )?(?:were|was|are|is|had|have|said|did|died|came|went|took|failed|passed|voted|live|lived|need|needed|will)\b/u;
+	/^ (?:of them |homes |people |pupils )?(?:were|was|are|is|had|have|said|did|died|came|went|took|failed|passed|voted|live|lived|need|needed|will|\p{Ll}+ed)\b/u;
 const OF_THEM = /^,? (?:and |with )?$/u;
 
 function takenUpEn(view: DocumentView, paragraph: number, text: string): [Figure, Figure, number][] {
@@ -284,6 +284,7 @@ export const partExceedsWhole: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: 'Of the 75 sailors in the race, 81 finished all three legs.', variant: 'exceeds' },
 			{ text: 'Some 1,450 homes lost power, including 1,640 in the old harbour.', variant: 'exceeds' },
 			{ text: 'The lifeboats took off 260 passengers, including 275 children.', variant: 'exceeds' },
 			{ text: 'The trust reopened 62 of its 60 piers in March.', variant: 'exceeds', figures: ['60piers', '62'] },
@@ -317,6 +318,7 @@ export const partExceedsWhole: Rule = {
 			{ text: 'The ferry carried 240 people, of whom 310 people were tourists.', variant: 'exceeds' },
 		],
 		miss: [
+			{ text: 'Of the 75 sailors in the race, 61 finished all three legs.', because: 'fewer', verdict: 'holds' },
 			{ text: 'Some 1,450 homes lost power, including 154 in the old harbour.', because: 'fewer', verdict: 'holds' },
 			{ text: 'Some 1,450 homes lost power, including 1,640 kilowatts of heating.', because: 'another unit' },
 			{ text: 'The lifeboats took off 260 passengers, including 75 children.', because: 'fewer', verdict: 'holds' },

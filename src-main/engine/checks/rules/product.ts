@@ -14,6 +14,7 @@ export const product: Rule = {
 	needs: ['money', 'measure', 'count'],
 	examples: {
 		hit: [
+			{ text: '一盏航灯造价4200元，全岛装了65盏，总共花了29.3万元。', variant: 'differs' },
 			{ text: '每名渔导每天补助80元，420名渔导一天就要发放3.96万元。', variant: 'differs' },
 			{ text: 'At $4.50 a litre, the 12,000 litres it sold brought in $64,000.', variant: 'differs' },
 			{
@@ -51,6 +52,8 @@ export const product: Rule = {
 			},
 		],
 		miss: [
+			{ text: '一盏航灯造价4200元，全岛装了65盏，总共花了27.3万元。', because: 'it is so', verdict: 'holds' },
+			{ text: '一盏航灯造价4200元，全岛装了65盏，连同电缆总共花了35.3万元。', because: 'more than the lamps' },
 			{ text: '每名渔导每天补助80元，420名渔导一天就要发放3.36万元。', because: 'it is so', verdict: 'holds' },
 			{ text: '每名渔导每天补助80元，420名渔导一年就要发放1226.4万元。', because: 'a day and a year' },
 			{ text: 'At $4.50 a litre, the 12,000 litres it sold brought in $54,000.', because: 'it is so', verdict: 'holds' },

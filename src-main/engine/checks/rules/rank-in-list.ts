@@ -262,6 +262,10 @@ export const rankInList: Rule = {
 	examples: {
 		hit: [
 			{
+				text: 'Harbour ward polled 1,240 votes, Castle 1,580 and Park 1,105; Harbour finished first.',
+				variant: 'not-first',
+			},
+			{
 				text: '前三季度投资增速，东礁区11.2%、西礁区9.6%、南礁区12.8%、北礁区8.4%，增速最快的是东礁区。',
 				variant: 'not-first',
 			},
@@ -309,6 +313,15 @@ export const rankInList: Rule = {
 			{ text: 'Ortega received the most votes, 4,120, followed by Lindqvist with 4,870.', variant: 'not-first' },
 		],
 		miss: [
+			{
+				text: 'Harbour ward polled 1,240 votes, Castle 1,580 and Park 1,105; Castle finished first.',
+				because: 'it had most',
+				verdict: 'holds',
+			},
+			{
+				text: 'Harbour ward polled 1,240 votes, Castle 1,580 and Park 1,105; Harbour finished first in the rowing.',
+				because: 'of another contest',
+			},
 			{
 				text: '前三季度投资增速，东礁区11.2%、西礁区9.6%、南礁区12.8%、北礁区8.4%，增速最快的是南礁区。',
 				because: 'it is',

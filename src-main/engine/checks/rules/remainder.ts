@@ -15,7 +15,7 @@ const LEFT: Record<Language, RegExp> = {
 };
 /** 还有160所待改造: another 160 without the words behind it. */
 const STILL_ZH = { before: /(?<!另外?)还有$/u, after: /^[^，。；\d]{0,6}(?:待|尚未|没有|未|因[病故事]|暂[缓未]|缓)/u } as const;
-const LEFT_AFTER_EN = /^ (?:[\p{L}-]+ ){0,2}?(?:left|remaining|still to|to go|unfinished)/iu;
+const LEFT_AFTER_EN = /^ (?:[\p{L}-]+ ){0,2}?(?:left|remain(?:s|ed|ing)?\b|still to|to go|unfinished)/iu;
 /** The sentence counts its own whole (“Of the 60 bridges”, 60座桥中), so that what stands before it is no third state. */
 const OWN_WHOLE = {
 	before: /^(?:out )?of (?:the |its |their |those |these )?$/iu,
@@ -137,6 +137,7 @@ export const remainder: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: 'Engineers have mended 310 of the 480 lamps, so 270 remain.', variant: 'differs' },
 			{ text: '全岛应接种儿童752名，实际接种688名，还有74名因病缓种。', variant: 'differs' },
 			{ text: '抽检鱼货1260批次，合格1238批次，合格率98.3%，不合格32批次。', variant: 'differs' },
 			{ text: '渔民大会有代表120人，实到115人，缺席8人。', variant: 'differs', figures: ['120人', '115人', '8人'] },
@@ -162,6 +163,7 @@ export const remainder: Rule = {
 			},
 		],
 		miss: [
+			{ text: 'Engineers have mended 310 of the 480 lamps, so 170 remain.', because: 'it is so', verdict: 'holds' },
 			{ text: '全岛应接种儿童752名，实际接种688名，还有64名因病缓种。', because: 'it is 64', verdict: 'holds' },
 			{ text: '全岛应接种儿童752名，实际接种688名，还有74名家长前来陪同。', because: 'parents are no children' },
 			{

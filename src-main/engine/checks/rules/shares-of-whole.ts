@@ -26,7 +26,7 @@ const PARTITION: Record<Language, RegExp> = {
 /** The last part takes what is left. */
 const REST: Record<Language, RegExp> = {
 	zh: /(?:其余|剩余|余下|剩下|其他|其它)[^，,。；;：:\d]{0,14}$/u,
-	en: /\b(?:the rest|the remaining|the remainder|and others)\b[^.;:\d]{0,30}$/iu,
+	en: /\b(?:the rest|the remaining|the remainder|and others)\b[^.;:\d]{0,30}$|\band the other $/iu,
 };
 /** Right before a share. */
 const SHARE: Record<Language, RegExp> = {
@@ -36,7 +36,7 @@ const SHARE: Record<Language, RegExp> = {
 /** Right behind a share. */
 const SHARED: Record<Language, RegExp> = {
 	zh: /^(?:用于|用作|来自|属于|是|由|的(?!增|提|降))/u,
-	en: /^ (?:were|are|is|was|came|went|goes|go|live|lived|of (?:the|all|its|them))\b/u,
+	en: /^ (?:were|are|is|was|came|went|goes|go|live|lived|of (?:the|all|its|them|this|that|their))\b/u,
 };
 const JOINED = /^(?:、|和|与|及|以及|，|,)$|^,? and $/u;
 /** Several answers, shares inside a share, shares of another whole, changes. */
@@ -204,6 +204,10 @@ export const sharesOfWhole: Rule = {
 	needs: ['percent'],
 	examples: {
 		hit: [
+			{
+				text: 'Thirty-eight per cent of the budget goes on staff, 27 per cent on fuel and the other 45 per cent on repairs.',
+				variant: 'above',
+			},
 			{ text: '受访船家中，选择公港的占48.5%，选择普惠港的占39.2%，其余18.3%选择其他港。', variant: 'above' },
 			{ text: 'In the poll, 40% said yes, 35% said no and 30% did not know.', variant: 'above' },
 			{ text: '对于是否加装浮桥，52%的船主赞成，31%反对，另有27%表示无所谓。', variant: 'above' },
@@ -229,6 +233,11 @@ export const sharesOfWhole: Rule = {
 			{ text: 'By age, 45% were under 30, 38% were 30 to 50 and the remaining 27% were older.', variant: 'above' },
 		],
 		miss: [
+			{
+				text: 'Thirty-eight per cent of the budget goes on staff, 27 per cent on fuel and the other 35 per cent on repairs.',
+				because: 'a hundred',
+				verdict: 'holds',
+			},
 			{
 				text: '受访船家中，选择公港的占48.5%，选择普惠港的占39.2%，其余12.3%选择其他港。',
 				because: 'a hundred',

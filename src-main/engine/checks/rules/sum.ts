@@ -81,6 +81,12 @@ export const sum: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: '全系统现有渔工1264人，其中在职人员846人、离退休人员438人。', variant: 'differs', level: 'warning' },
+			{ text: '昨日全岛共报告新增渔损34例：东礁18例，西礁9例，南礁5例，北礁4例。', variant: 'differs', level: 'warning' },
+			{
+				text: 'The grant of $900,000 will be shared by three quays: Alder gets $420,000, Birch $310,000 and Cedar $270,000.',
+				variant: 'differs',
+			},
 			{
 				text: '台风逼近，沿海三镇昨晚共转移1860人。其中礁前镇720人，月屿镇510人，长湾镇63人，分别安置在学校和体育馆。',
 				variant: 'differs',
@@ -211,6 +217,13 @@ export const sum: Rule = {
 			},
 		],
 		miss: [
+			{ text: '全系统现有渔工1284人，其中在职人员846人、离退休人员438人。', because: 'they add up' },
+			{ text: '昨日全岛共报告新增渔损34例：东礁18例，西礁9例，南礁5例。', because: 'some may not be told' },
+			{
+				text: 'The grant of $900,000 will be shared by three quays: Alder gets $420,000, Birch $310,000 and Cedar $170,000.',
+				because: 'they add up',
+				verdict: 'holds',
+			},
 			{ text: '今年共开辟、调整12条航线，其中：开辟了208、209、210和4条通往北礁的专线。', because: 'names of lines' },
 			{
 				text: '全年水产品产量9641万吨，比上年多。其中，海鱼产量5794万吨，增长4.6%；贝藻产量4197万吨，增长6.7%。',

@@ -9,7 +9,8 @@ import type { DocumentView } from '../view.ts';
 const DIGITS = /\d/u;
 const FORMAL = /[壹贰叁肆伍陆柒捌玖拾佰仟]/u;
 /** 大写伍佰陆拾万元整，小写5060000元. */
-const SMALL_FORM = /^\s?(?:整|正)?\s?[，,、；;]\s?(?:小写(?:金额)?|合计小写)\s?[：:为￥¥]{0,2}\s?$/u;
+const SMALL_FORM =
+	/^\s?(?:整|正)?[”"’」]?\s?[，,、；;]\s?(?:而)?(?:小写(?:金额|数字)?|合计小写)\s?(?:却|则)?(?:写的|写)?[：:为是作成￥¥]{0,2}[“"‘「]?[￥¥]?\s?$/u;
 const OPEN = /^\s?[（(]\s?(?:即|小写|大写|人民币|：|:|￥|¥|RMB|in words|in figures){0,3}\s?$/u;
 const CLOSE = /^\s?(?:整|正)?\s?[)）]/u;
 /** Behind the bracket the thing that both count: forty-three (34) days. A lone (2) behind a word is a footnote. */
@@ -124,6 +125,7 @@ export const wordsAndDigits: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: '发票金额大写为“贰仟零伍拾元整”，小写为2500元。', variant: 'differs' },
 			{ text: '理事会由二十七（72）名渔民组成。', variant: 'differs' },
 			{ text: '船款大写叁拾伍万元整，小写3500000元。', variant: 'differs' },
 			{ text: 'The harbour fee of six hundred pounds (£6,000) is due in May.', variant: 'differs' },
@@ -134,6 +136,7 @@ export const wordsAndDigits: Rule = {
 			{ text: 'A fee of five hundred dollars ($5,000) is due at signing.', variant: 'differs' },
 		],
 		miss: [
+			{ text: '发票金额大写为“贰仟零伍拾元整”，小写为2050元。', because: 'they agree', verdict: 'holds' },
 			{ text: '理事会由二十七（27）名渔民组成，其中十二（2）的说明见附注。', because: 'they agree; and a note' },
 			{ text: '船款大写叁拾伍万元整，小写350000元。', because: 'they agree', verdict: 'holds' },
 			{ text: 'The harbour fee of six hundred pounds (£600) is due in May.', because: 'they agree', verdict: 'holds' },

@@ -16,7 +16,7 @@ import type { Sum } from './sum.ts';
 /** The total right behind the parts. */
 const CLOSES: Record<Language, RegExp> = {
 	zh: /^[^，,。；;：:、\d（(）)]{0,8}(?:[，,；;]|[）)][，,]?|(?<=\p{Script=Han})(?=(?:合计|共计|总计|总共|一共|共)))(?:以上|各项|全部|总数|[两三四五六七八九十][者项个类种大]\p{Script=Han}{0,3})?(?:合计|共计|总计|总共|一共|加起来|共)(?:每[日天周月季年])?(?:有|为|达|增加|增|加|减少|减)?$/u,
-	en: /^(?: [\p{L}-]+){0,2},? (?:(?:a|for a|making a|bringing the|in) (?:combined |grand |overall |full-year |annual )?total (?:of|to)|totall?ing|making) $/iu,
+	en: /^(?: [\p{L}-]+){0,2},? (?:(?:a|for a|making a|in) (?:combined |grand |overall |full-year |annual )?total (?:of|to)|totall?ing|making) $/iu,
 };
 /** Months and quarters closed by their span: 1月120台，2月150台，一季度共计270台; a time stands here as so many signs of {@link SPAN}. */
 const SPAN = '时';
@@ -148,7 +148,7 @@ function opening(view: DocumentView, paragraph: Paragraph, figures: readonly Fig
 
 /** “£45,000 from three events: £20,000 at the fair, …”: as many amounts as things are announced, each of its own. */
 const FROM_SO_MANY = {
-	before: /^(?: [\p{L}'’-]+){0,4} (?:from|in|at|across|through|for|over|on) (?:the |its |their )?$/iu,
+	before: /^(?: [\p{L}'’-]+){0,5} (?:from|in|at|across|through|for|over|on|by|among|between) (?:the |its |their )?$/iu,
 	behind: /^(?: [\p{L}'’-]+)?: (?:[\p{L}'’-]+ ){0,3}$/iu,
 };
 const MOST_ANNOUNCED = 12;
@@ -208,10 +208,14 @@ export function sumsIn(view: DocumentView, paragraph: Paragraph): Sum[] {
 			: announced(paragraph, figures)),
 	];
 	const keyOf = ({ total, parts }: Sum): string => `${total.id} ${parts[0]?.id}`;
-	const others = [...near(view, paragraph), ...away(view, paragraph), ...byNought(view, paragraph)];
-	// What 其中 alone leaves open, the words around it may close.
+	const noughts = byNought(view, paragraph);
+	const others = [...near(view, paragraph), ...away(view, paragraph), ...noughts];
+	// What 其中 alone leaves open, the words around it may close; and what may fall short does not where one nought makes it whole.
 	const closed = new Set(others.map(keyOf));
-	const kept = told.filter((one) => (one.form !== 'parting' || !closed.has(keyOf(one))) && !areLabels(one));
+	const slipped = new Set(noughts.map(keyOf));
+	const isOpen = (one: Sum): boolean =>
+		(one.form === 'parting' && closed.has(keyOf(one))) || (one.form === 'loose' && slipped.has(keyOf(one)));
+	const kept = told.filter((one) => !isOpen(one) && !areLabels(one));
 	const known = new Set(kept.map(keyOf));
 	return [
 		...kept,

@@ -43,6 +43,12 @@ const HALVES: Record<Language, readonly (readonly [RegExp, RegExp])[]> = {
 		[/上半年/u, /下半年/u],
 		[/(?<!非)住宅/u, /非住宅|商业/u],
 		[/输入/u, /本土|本地/u],
+		[/在职|在岗/u, /离退休|退休/u],
+		[/线上/u, /线下/u],
+		[/省内|本省/u, /省外|外省/u],
+		[/市内|本市/u, /市外|外市/u],
+		[/室内/u, /室外|户外/u],
+		[/(?<!不)合格/u, /不合格/u],
 	],
 	en: [
 		[/\b(?:men|male|boys|husbands)\b/iu, /\b(?:women|female|girls|wives)\b/iu],
@@ -152,7 +158,14 @@ function isClosed(text: string, { total, parts }: Sum, opening: RegExp, language
 		const next = parts[i + 1];
 		return !next || /^\p{Script=Han}{0,6}[、和]\p{Script=Han}{1,12}$/u.test(text.slice(part.to, next.from));
 	});
-	return touches && joined && /^(?:。|$)/u.test(text.slice(last.to, last.to + 1));
+	const over = /^(?:。|$)/u.test(text.slice(last.to, last.to + 1));
+	// Parted by commas, some may have been left out: only more than the whole is wrong.
+	const commas = parts.every((part, i) => {
+		const next = parts[i + 1];
+		return !next || /^，\p{Script=Han}{1,12}$/u.test(text.slice(part.to, next.from));
+	});
+	const added = parts.map(amountOf).reduce((sum, value) => add(sum, value), ZERO);
+	return touches && over && (joined || (commas && compare(added, amountOf(total)) > 0));
 }
 
 /**
