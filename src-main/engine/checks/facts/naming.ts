@@ -28,7 +28,7 @@ export const OTHER: Readonly<Record<Language, RegExp>> = {
 };
 /** Said anywhere before the number in its sentence: it is of somebody else. */
 const ELSEWHERE =
-	/隔壁|邻(?:[县市村镇]|居?家)|对岸|对面|之隔|相比之下|\b(?:next door|across the|on the far side|on the other side|by contrast|opposite)\b/iu;
+	/隔壁|邻(?:[县市村镇]|居?家)|对岸|对面|之隔|相比之下|兄弟|姊妹|\b(?:sister|twin|next door|across the|on the far side|on the other side|by contrast|opposite)\b/iu;
 /** 全县, 共有, 该: the number is of the whole that the story is about, however short its name. */
 const WHOLE = /全[市县区镇乡村省国校院馆厂]|[共现][有计]|总|该|这|上述/u;
 const FILLER_ZH = new Set([
@@ -47,7 +47,7 @@ export interface Named {
 }
 
 const TIME_WORDS =
-	/去年|上年|前年|今年|明年|年前|以来|同期|昨[天日]|上午|下午|晚上|晚间|早上|中午|凌晨|傍晚|白天|夜间|首日|次日|周末|上[月周季]|当[天日]|(?:19|20)\d{2}年|\d{1,2}月|\b(?:last (?:year|month|week)|yesterday|a year (?:ago|earlier)|this (?:year|month|week)|(?:19|20)\d{2})\b/giu;
+	/去年|上年|前年|今年|明年|年前|以来|同期|昨[天日]|上午|下午|晚上|晚间|早上|中午|凌晨|傍晚|白天|夜间|首日|次日|周末|上[月周季]|当[天日]|(?:19|20)\d{2}年|\d{1,2}月(?:\d{1,2}日)?|第[一二三四五六七八九十]年|[一二三四]季度|[上下]半年|\b(?:last (?:year|month|week)|yesterday|a year (?:ago|earlier)|this (?:year|month|week)|(?:19|20)\d{2})\b/giu;
 export const timesIn = (words: string): string => [...new Set(words.match(TIME_WORDS) ?? [])].sort().join(' ');
 
 /** The language's content left of the number, without its time, its place, its own name and words that say nothing. */
@@ -83,11 +83,21 @@ export function ofOthers(a: string, b: string): boolean {
 
 export const isNow = (words: string): boolean => words === '' || NOW.test(words);
 
+const bareTime = (words: string): string =>
+	words
+		.toLowerCase()
+		.replace(/^(?:(?:截至|截止|到|自|在|今年|本年|[今昨当][天日晨晚]|in|on|at|by|over|during|for|as of|the|this)\s*)+/u, '');
+
 export function sameTime(a: Figure, b: Figure): boolean {
 	const [x, y] = [a.period, b.period];
 	if (x.text === y.text || (isNow(x.text) && isNow(y.text))) return true;
+	// 今年上半年 and 上半年, 截至18时 and 昨天18时, “in July” and “July 2024”: the one says less of the same time.
+	const [p, q] = [bareTime(x.text), bareTime(y.text)];
+	if (p.length >= 2 && q.length >= 2 && (p.endsWith(q) || q.endsWith(p) || p.startsWith(`${q} `) || q.startsWith(`${p} `)))
+		return true;
 	const [i, j] = [x.interval, y.interval];
-	if (i && j && i.from === j.from && i.to === j.to) return true;
+	// Two stretches without a day of publication are both of no known days, and not the same.
+	if (i && j && (i.from !== null || i.to !== null) && i.from === j.from && i.to === j.to) return true;
 	// The day of publication, handed on to what says no time, is none.
 	return [x, y].every((one) => isNow(one.text) || /^\d{4}-\d\d-\d\d$/u.test(one.text));
 }
@@ -131,6 +141,12 @@ export function related(a: string, b: string, language: Language): boolean {
 	return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
 }
 
+/** Whether the sentence of a number tells of somebody else before it comes to it: the next town, the sister hospital. */
+export function isElsewhere({ figure, paragraph, sentence }: Told): boolean {
+	return ELSEWHERE.test(paragraph.text.slice(Math.max(sentence?.from ?? 0, figure.from - AHEAD), figure.from));
+}
+const AHEAD = 96;
+
 /** With what stands before it; null where that tells of somebody else. */
 export function withLead(told: Told, head: string, language: Language): Named | null {
 	const { figure, paragraph, sentence } = told;
@@ -138,7 +154,7 @@ export function withLead(told: Told, head: string, language: Language): Named | 
 	const clause = stretchAt(sentence.clauses, figure.from) ?? sentence;
 	const reach = language === 'en' ? 48 : 32;
 	const ahead = paragraph.text.slice(Math.max(sentence.from, figure.from - 3 * reach), figure.from);
-	if (ELSEWHERE.test(ahead)) return null;
+	if (isElsewhere(told)) return null;
 	const lead = paragraph.text.slice(Math.max(clause.from, figure.from - reach), figure.from);
 	return { told, head, times: timesIn(ahead), lead };
 }

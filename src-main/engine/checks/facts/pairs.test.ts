@@ -183,7 +183,7 @@ Work is due to start next spring.`,
 County leaders defended the Harrow Ferry bridge, which will cost £4.2 billion, against critics who said the money was needed for roads.`,
 	],
 	[
-		'same-fact-conflict.between-retold',
+		'same-fact-conflict.between-digits',
 		`Jobless rate steady
 
 19 July 2024

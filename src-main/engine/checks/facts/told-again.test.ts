@@ -33,6 +33,13 @@ it.each([
 	['Of the 1,400 pupils at Harbour School, most walk. Year 8’s 140 pupils all do.', 'another owner'],
 	['The council planned 300 moorings and has built 270. The last 30 will be ready by March.', 'the rest'],
 	['Alder Boats sold 1,240 nets. Birch Boats sold 1,420 nets.', 'two firms'],
+	['上半年，全港加工鱼粉2700吨，恰好是去年的一成。今年加工鱼粉2.7万吨。', 'the words tell the ratio'],
+	['一季度全省渔获86.4万吨。二季度全省渔获84.6万吨。', 'two quarters without a day of publication'],
+	['青礁水库蓄水量36.2亿立方米；白鹭水库蓄水量3.62亿立方米，占总库容的六成。', 'two of a kind'],
+	['全市渔业支出17.7亿元，执行率75%；市本级渔业支出已执行1.77亿元。', 'a part of the whole'],
+	['全港共卸鱼31580箱，其中东泊位卸鱼3160箱，验讫3158箱。', 'behind 其中 all is of a part'],
+	['今年新建鱼亭127个，全市累计建成鱼亭1270个。', 'a running total'],
+	['St Mary’s dock handled 9,340 boxes. Its sister dock, St Anne’s, handled 934 boxes.', 'somebody else'],
 	['The first ballot drew 1,263 votes. In the run-off there were 1,236 votes.', 'two ballots'],
 	['They raised twelve thousand pounds for the lifeboat. The £12,000 will buy an engine.', 'one sum in words and digits'],
 ])('%s is left alone: %s', (source) => {

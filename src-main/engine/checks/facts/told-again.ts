@@ -6,8 +6,10 @@
  * time, a part, a mean) ends it.
  */
 import type { Fact, Figure, Language, Reading } from '../../../contract/model.ts';
+import { compare, div, exact, mul, toText } from '../../exact.ts';
+import { stretchAt } from '../clauses.ts';
 import { basisWords, placesMeet } from '../gate.ts';
-import { familyOf, headOf, type Named, namedAlike, OTHER, ofOthers, related, sameBeside, sameTime, withLead } from './naming.ts';
+import { familyOf, headOf, isElsewhere, type Named, OTHER, ofOthers, related, sameBeside, sameTime, withLead } from './naming.ts';
 import { type Slip, type SlipValue, slipKeys, slipOf, slipValue } from './number-slips.ts';
 import { factOf, namedPlace, type Told, toldIn } from './told.ts';
 
@@ -94,8 +96,11 @@ function candidateOf(told: Told, language: Language): Candidate | null {
 	const value = sentence && KINDS.has(figure.kind) ? slipValue(figure) : null;
 	const named = value && withLead(told, headOf(figure, language), language);
 	if (!value || !named || !sentence) return null;
+	const clause = stretchAt(sentence.clauses, figure.from) ?? sentence;
 	const reach = REACH[language];
-	const beside = `${figure.metric.text} ${paragraph.text.slice(Math.max(sentence.from, figure.from - reach), figure.from)} ${paragraph.text.slice(figure.to, Math.min(sentence.to, figure.to + reach))}`;
+	const left = paragraph.text.slice(Math.max(clause.from, figure.from - reach), figure.from);
+	const right = paragraph.text.slice(figure.to, Math.min(clause.to, figure.to + reach));
+	const beside = `${figure.metric.text} ${left} ${right}`;
 	return { ...named, value, near: piecesOf(beside, language), all: piecesOf(words, language), takesUp: takenUp(told, language) };
 }
 
@@ -132,31 +137,65 @@ function nameWeight(a: Candidate, b: Candidate, language: Language): number {
 		return 0;
 	const both = [...b.near].filter((piece) => a.near.has(piece)).length;
 	if (both >= 2) return 1.5;
-	if (both === 1 || [...b.near].some((piece) => a.all.has(piece))) return 1;
+	// A word that the first sentence has somewhere names the number only to who knows which is meant.
+	if (both === 1 || (b.takesUp > 0 && [...b.near].some((piece) => a.all.has(piece)))) return 1;
 	return language === 'zh' && b.takesUp > 0 && sharedCharacters(a, b) >= 1 ? 0.5 : 0;
 }
 
 /** Told in the sentence itself: what is handed on from before may be of something else. */
 const isOwn = ({ text, source }: Figure['place']): boolean => text !== '' && (source === 'clause' || source === 'sentence');
 
+const PART_OPENS: Readonly<Record<Language, RegExp>> = { zh: /其中/u, en: /\bof (?:which|whom|them|these|those|the total)\b/iu };
+
+/** 共3万件，其中甲院300件，审结286件: all that follows 其中 in its sentence is of a part. */
+function isOpenedPart({ told: { paragraph, sentence, figure } }: Candidate, language: Language): boolean {
+	return PART_OPENS[language].test(paragraph.text.slice(sentence?.from ?? 0, figure.from));
+}
+
+const A_TENTH =
+	/一成(?![\d一二三四五六七八九半多])|十分之一|百分之一|千分之一|\ba (?:tenth|hundredth|thousandth)\b|\bone(?: in |-)(?:ten|tenth|hundred|hundredth)\b/iu;
+const TIMES_TEN = /(?:十|百|千|万|(?<![\d.])10{1,4})(?:余|多)?倍|\b(?:ten|hundred|thousand)(?:fold| times)|\b10{1,3} times/iu;
+
+const SHARE_REACH = 40;
+
+/** “157,000 of them, 10 per cent”: the words beside tell the ratio of the two themselves. */
+function tellsShare({ told: { paragraph, figure }, value }: Candidate, other: Candidate): boolean {
+	const words = paragraph.text.slice(Math.max(0, figure.from - SHARE_REACH), figure.to + SHARE_REACH);
+	if (A_TENTH.test(words) || TIMES_TEN.test(words)) return true;
+	const ratio = compare(value.base, other.value.base) < 0 ? div(value.base, other.value.base) : div(other.value.base, value.base);
+	const percent = toText(mul(ratio, exact('100')));
+	return [...words.matchAll(/(?<![\d.])(\d+(?:\.\d+)?)\s?(?:[%％]|per cent|percent|pc\b)/giu)].some(
+		([, number = '']) => number.replace(/\.0+$/u, '') === percent,
+	);
+}
+
 /** Why nothing that speaks for one number counts; null where nothing parts them. */
 export function partedBy(a: Candidate, b: Candidate, slip: Slip, language: Language): string | null {
 	const [x, y] = [a.told.figure, b.told.figure];
 	if (a.told.sentence === b.told.sentence && a.told.paragraph === b.told.paragraph) return 'one sentence';
 	if (b.takesUp < 2 && (x.aspect === 'perhead') !== (y.aspect === 'perhead')) return 'a mean';
-	const [p, q] = [a, b].map(({ told: { figure, paragraph }, lead }) => {
-		const behind = APART_BEHIND[language].exec(paragraph.text.slice(figure.to, figure.to + 12))?.[0] ?? '';
-		return [...(lead.match(APART[language]) ?? []), behind].join(' ').toLowerCase();
-	});
-	if (p !== q) return `a part: ${p} | ${q}`;
+	for (const [one, other] of [
+		[a, b],
+		[b, a],
+	] as const) {
+		const behind = APART_BEHIND[language].exec(one.told.paragraph.text.slice(one.told.figure.to, one.told.figure.to + 12))?.[0];
+		const apart = [...(one.lead.match(APART[language]) ?? []), ...(behind ? [behind] : [])];
+		const there = other.told.words.toLowerCase();
+		const word = apart.find((each) => !there.includes(each.trim().toLowerCase()));
+		if (word !== undefined) return `a part: ${word}`;
+	}
+	if (isOpenedPart(a, language) !== isOpenedPart(b, language)) return 'a part of a row';
+	if (slip.kind === 'scale' && (tellsShare(a, b) || tellsShare(b, a))) return 'a share';
 	if (basisWords(a.told.words) !== basisWords(b.told.words)) return 'bases';
 	// “Year 8's 140 pupils” are not those of the school, which the sentence before does not part.
 	const owner = language === 'en' ? OWNER.exec(b.lead)?.[1] : undefined;
-	if (owner && !a.told.words.includes(owner)) return 'another owner';
+	if (owner && /^\p{Lu}/u.test(owner) && !b.told.paragraph.text.slice(0, b.told.sentence?.from ?? 0).includes(owner))
+		return 'another owner';
 	if (b.takesUp >= 2) return null;
-	if (language === 'en' && ofOthers(withoutSpeakers(a.lead), withoutSpeakers(b.lead))) return 'others';
-	if (isOwn(x.place) && isOwn(y.place) && !placesMeet(namedPlace(x), namedPlace(y))) return 'places';
+	if (language === 'en' ? ofOthers(subjectOf(a), subjectOf(b)) : areSiblings(a, b)) return 'others';
+	if (ofTwoPlaces(x, y) || (language === 'zh' && PART_SCOPE.test(a.lead) !== PART_SCOPE.test(b.lead))) return 'places';
 	if (b.takesUp >= 1.5) return null;
+	if (/累计/u.test(a.lead) !== /累计/u.test(b.lead)) return 'a running total';
 	if (!sameDays(a, b)) return 'times';
 	if (slip.kind !== 'digits') return null;
 	// One digit apart are also this year's and last year's, east's and west's: words that part them weigh more here.
@@ -164,16 +203,85 @@ export function partedBy(a: Candidate, b: Candidate, slip: Slip, language: Langu
 	return language === 'zh' && !sameBeside(a, b) ? 'others' : null;
 }
 
+/** The name that an English sentence begins with. */
+const SUBJECT = /^(?:The )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)*(?= \p{Ll})/u;
+const subjectOf = ({ told }: Candidate): string => SUBJECT.exec(withoutSpeakers(told.words))?.[0] ?? '';
+
+/** Bodies that come in kinds: one reservoir beside another, a school beside another. */
+const BODY =
+	/([\p{Script=Han}]{2,8}?)(水库|公司|集团|医院|分院|学校|小学|中学|大学|银行|支行|园区|景区|码头|电厂|水厂|工厂|法院|中院|检察院|社区|街道|水道|隧道|大桥|线路|[一二三四五六七八九十\d]+号线|车站|火车站|机场|商场|超市|乐园|公园|项目|地块)/gu;
+
+/** 一实小, 2号楼, 三标段: numbered members of one kind. */
+const NUMBERED =
+	/[一二三四五六七八九十\d]+(?:实小|小学|中学|中心|号楼|号桥|号井|标段|车间|大队|支队|分局|分厂|水厂|电厂|医院|院区|校区|号线|组|班)/gu;
+
+/** 青峡水库 here and 白龙水库 there: each sentence names one of a kind, and not the same. */
+function areSiblings(a: Candidate, b: Candidate): boolean {
+	const [x, y] = [a, b].map(({ told: { paragraph, sentence, figure } }) => {
+		const row = paragraph.text.slice(sentence?.from ?? 0, figure.from);
+		// What stands behind the last semicolon is told of its own subject.
+		const words = row.slice(row.lastIndexOf('；') + 1);
+		return [...words.matchAll(BODY)].map(([, name = '', kind = '']) => ({ name: name.slice(-4), kind }));
+	});
+	if (!x || !y) return false;
+	const [p, q] = [a, b].map(({ told: { words } }) => [...words.matchAll(NUMBERED)].map(([one]) => one));
+	if (p && q && p.length > 0 && q.length > 0 && !p.some((one) => q.includes(one))) return true;
+	return x.some(({ kind }) => {
+		const [here, there] = [x, y].map((names) => names.filter((one) => one.kind === kind).map(({ name }) => name));
+		return !!here && !!there && there.length > 0 && !here.some((name) => there.some((other) => sharesEnd(name, other)));
+	});
+}
+const sharesEnd = (a: string, b: string): boolean => a.slice(-2) === b.slice(-2);
+
+/** 省城, 市本级, 城区: a part of what 全省 and 全市 are. */
+const PART_SCOPE =
+	/[省市区县州]本级|省城|市区|城区|县城|[省市县区]直(?!接|播|属)|主城|城郊|郊区|城东|城西|城南|城北|分院|分校|分店|分行|当月|单月|当日|单日/u;
+const LEVEL = /[省市县区镇乡村州旗]$/u;
+
+/** Two places, each told with its number: two names, or 全市 and a county of it. */
+function ofTwoPlaces(x: Figure, y: Figure): boolean {
+	if (!isOwn(x.place) || !isOwn(y.place)) return false;
+	if (!placesMeet(namedPlace(x), namedPlace(y))) return true;
+	const [p, q] = [x.place.text, y.place.text].map((text) => LEVEL.exec(text)?.[0]);
+	const pointing = [x, y].some((figure) => figure.place.text !== '' && namedPlace(figure) === '');
+	return pointing && p !== undefined && q !== undefined && p !== q;
+}
+
 /** 全年, “the quarter”: of whatever year the reader knows of. */
 const OPEN_TIME =
 	/^(?:全年|年度|年内|当年|该年|当[月天日]|全[月天日]|一[年天月]|(?:in |for |over |during )?(?:the|that) (?:year|quarter|month|week|period|day|season)(?:['’]s)?)$/iu;
 
+/** A month or more. */
+function isStretch({ interval }: Figure['period']): boolean {
+	if (!interval?.from || !interval.to) return false;
+	return Date.parse(interval.to) - Date.parse(interval.from) > 20 * 86_400_000;
+}
+
 /** Nothing in either sentence says that the one is of another time than the other. */
 function sameDays(a: Candidate, b: Candidate): boolean {
 	const [x, y] = [a.told.figure, b.told.figure];
-	const own = [x, y].every(({ period }) => isOwn(period) && !OPEN_TIME.test(period.text));
-	if (own && !sameTime(x, y)) return false;
-	return a.times === b.times || a.times === '' || b.times === '';
+	const told = [x, y].filter(({ period }) => period.text !== '' && !OPEN_TIME.test(period.text));
+	const own = told.filter(({ period }) => isOwn(period));
+	if (own.length === 2 && !sameTime(x, y)) return false;
+	// What is handed on counts beside what is told where both are stretches of days that are known.
+	if (own.length === 1 && told.length === 2 && told.every(({ period }) => isStretch(period)) && !sameTime(x, y)) return false;
+	const [p, q] = [a, b].map(({ times }) => times.split(' ').filter((word) => word !== '' && !OF_THE_NEWS.test(word)));
+	return !p || !q || p.every((word) => q.includes(word)) || q.every((word) => p.includes(word));
+}
+/** Words of the year and the day that the whole story is of. */
+const OF_THE_NEWS = /^(?:今年|[今昨当][天日]|this|year|yesterday)$/iu;
+
+/** What the longer name has before the shorter one is told in the shorter one's paragraph. */
+function isKnown(a: Candidate, b: Candidate): boolean {
+	const [short, long] = a.head.length < b.head.length ? [a, b] : [b, a];
+	const extra = long.head.slice(0, long.head.length - short.head.length);
+	const { paragraph } = short.told;
+	const text = paragraph === long.told.paragraph ? paragraph.text.slice(0, long.told.sentence?.from ?? 0) : paragraph.text;
+	return (
+		extra.length < 2 ||
+		text.includes(extra) ||
+		(extra.length >= 4 && text.includes(extra.slice(0, 2)) && text.includes(extra.slice(-2)))
+	);
 }
 
 /** Who says it has nothing to do with what it is said of. */
@@ -196,18 +304,42 @@ function areTwo(x: string, y: string): boolean {
 	return end >= 2 && p.length >= 2 && q.length >= 2 && both < Math.min(p.length, q.length);
 }
 
+/**
+ * Whether two numbers of one story that a slip lies between are told apart by the words beside them, by the rules of
+ * {@link partedBy}. For pairs that other ways than these have found.
+ */
+export function areParted(reading: Reading): (a: Fact, b: Fact) => boolean {
+	const known = new Map<string, Candidate | null>();
+	const byId = new Map(toldIn(reading).map((told) => [told.figure.id, told]));
+	const candidate = ({ figure }: Fact): Candidate | null => {
+		const told = byId.get(figure);
+		const one = known.get(figure) ?? (told ? candidateOf(told, reading.language) : null);
+		known.set(figure, one);
+		return one;
+	};
+	return (a, b) => {
+		const [x, y] = [candidate(a), candidate(b)];
+		if ([a, b].some(({ figure }) => byId.has(figure) && isElsewhere(byId.get(figure) as Told))) return true;
+		const slip = x && y && slipOf(x.value, y.value);
+		if (!x || !y || !slip) return false;
+		return partedBy(x, y, slip, reading.language) !== null;
+	};
+}
+
 /** What speaks for one number with a slip in it. */
 export function weigh(a: Candidate, b: Candidate, slip: Slip, language: Language): number {
 	const name = nameWeight(a, b, language);
 	// Under no name in common only digits that can hardly be chance, taken up as known, are one number.
-	if (name === 0 && (b.takesUp < 2 || slip.weight < (slip.kind === 'scale' ? 1 : 1.5))) return 0;
+	if (name === 0 && (b.takesUp < 2 || slip.kind !== 'scale' || slip.weight < 1)) return 0;
+	// Told again without a word that takes it up, it must bear its name.
+	if (b.takesUp < 1 && name < (slip.kind === 'digits' ? 2 : 1.5)) return 0;
 	const doubts = [
 		b.takesUp === 0 && familyOf(a.told.figure) !== familyOf(b.told.figure),
 		b.takesUp < 2 &&
 			(language === 'en' ? ofOthers(withoutSpeakers(a.told.words), withoutSpeakers(b.told.words)) : !sameBeside(a, b)),
 		b.takesUp < 1.5 && language === 'zh' && areTwo(a.head, b.head),
 		// 渔港吞吐量 and 东码头吞吐量: the longer name is of a part, unless the other sentence knows of it too.
-		b.takesUp < 2 && language === 'zh' && related(a.head, b.head, language) && !namedAlike(a, b),
+		b.takesUp < 2 && language === 'zh' && related(a.head, b.head, language) && !isKnown(a, b),
 		b.takesUp < 2 && !sameDays(a, b),
 		slip.kind === 'digits' && a.times !== b.times && (a.times === '' || b.times === ''),
 		inBrackets(a.told) || inBrackets(b.told),
@@ -221,6 +353,8 @@ export interface Again {
 	slip: Slip;
 	weight: number;
 	parted: string | null;
+	/** Digits that are alike without being one number are common in this story. */
+	crowded: boolean;
 }
 
 function enoughFor(slip: Slip['kind'], kind: Figure['kind']): number {
@@ -228,19 +362,23 @@ function enoughFor(slip: Slip['kind'], kind: Figure['kind']): number {
 	return kind === 'percent' ? ENOUGH_OF_RATES : kind === 'age' ? ENOUGH_OF_AGES : ENOUGH.digits;
 }
 
-export const isEnough = ({ second, slip, weight, parted }: Again): boolean =>
-	parted === null && weight >= enoughFor(slip.kind, second.told.figure.kind);
+export const isEnough = ({ second, slip, weight, parted, crowded }: Again): boolean =>
+	parted === null && weight >= enoughFor(slip.kind, second.told.figure.kind) + (crowded ? CROWDED : 0);
+
+const valueKey = ({ sort, counts, base }: SlipValue): string => `${sort === 'money' ? counts : sort} ${toText(base)}`;
 
 /** Every number that may be a slip of one before it, with what speaks for it. Linear. */
 export function toldAgain(reading: Reading): Again[] {
 	const { language } = reading;
 	const seen = new Map<string, Candidate[]>();
 	const found: Again[] = [];
+	const counts = new Map<number, number>();
+	const tellings = new Map<string, number>();
 	for (const told of toldIn(reading)) {
 		const second = candidateOf(told, language);
 		if (!second) continue;
 		const story = told.figure.story;
-		const known = seen.get(`${story} ${second.value.sort} ==${second.value.printed}${second.value.unit}`);
+		const known = tellings.has(`${story} ${valueKey(second.value)}`);
 		let best: Again | undefined;
 		for (const key of slipKeys(second.value)) {
 			const list = seen.get(`${story} ${key}`) ?? [];
@@ -249,7 +387,7 @@ export function toldAgain(reading: Reading): Again[] {
 				if (!slip) continue;
 				const weight = weigh(first, second, slip, language);
 				const parted = partedBy(first, second, slip, language);
-				const again = { first, second, slip, weight, parted };
+				const again = { first, second, slip, weight, parted, crowded: false };
 				const better =
 					!best ||
 					(parted === null && best.parted !== null) ||
@@ -258,11 +396,26 @@ export function toldAgain(reading: Reading): Again[] {
 			}
 			if (list.length < MOST) seen.set(`${story} ${key}`, [...list, second]);
 		}
-		seen.set(`${story} ${second.value.sort} ==${second.value.printed}${second.value.unit}`, [second]);
+		tellings.set(`${story} ${valueKey(second.value)}`, (tellings.get(`${story} ${valueKey(second.value)}`) ?? 0) + 1);
 		if (best && !known) found.push(best);
+		counts.set(story, (counts.get(story) ?? 0) + 1);
+	}
+	for (const [story, count] of counts) {
+		const alike = found.filter(({ second, slip }) => second.told.figure.story === story && slip.weight >= 1);
+		// Two or three are slips; so many more as pairs grow with the numbers are chance; past that the story is full of them.
+		const crowded = alike.length > FEW + (count * count) / PAIRS;
+		for (const one of alike) {
+			// A number that stands more than once is no slip of the finger.
+			const again = (tellings.get(`${story} ${valueKey(one.second.value)}`) ?? 0) > 1;
+			one.crowded = crowded || again;
+		}
 	}
 	return found;
 }
+const FEW = 3;
+const PAIRS = 1000;
+/** Where alike digits are common, so much more must speak for one number. */
+const CROWDED = 2;
 
 /** So much speaks for one number that nothing else is likely. */
 const CERTAIN = 4;

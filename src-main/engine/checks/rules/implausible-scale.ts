@@ -116,6 +116,8 @@ function judge(view: DocumentView, paragraph: Paragraph, first: Figure, second: 
 	const says =
 		band.id === 'household' ? text.slice(first.to - 1, second.to) : text.slice(Math.max(0, first.from - 24), second.to);
 	if (!band.says.test(says)) return null;
+	// 人均补贴217元 is divided already.
+	if (top.aspect === 'perhead') return null;
 	const [a, b] = [plain(top), plain(bottom)];
 	const each = a && b && over(a, b);
 	if (!each || !isBounded(each)) return null;

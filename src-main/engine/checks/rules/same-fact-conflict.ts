@@ -6,7 +6,7 @@ import { brokenReferences } from '../facts/back-references.ts';
 import { restatedPairs } from '../facts/restated.ts';
 import { slippedRuns } from '../facts/retold-runs.ts';
 import { slippedPairs } from '../facts/slips.ts';
-import { againPairs } from '../facts/told-again.ts';
+import { againPairs, areParted } from '../facts/told-again.ts';
 import { compareFacts, factsOf, SAME_FACT, subjectFactsOf, subjectOf } from '../facts.ts';
 import { fold } from '../fold.ts';
 import { basisWords, measureOf, periodsMeet } from '../gate.ts';
@@ -208,14 +208,14 @@ function judge(view: DocumentView, a: Fact, b: Fact, known?: Told): Outcome | nu
 }
 
 /** Facts of one name in reading order, each against the first before it that can be the same. */
-function inGroup(view: DocumentView, group: readonly Fact[]): Outcome[] {
+function inGroup(view: DocumentView, group: readonly Fact[], parted: (a: Fact, b: Fact) => boolean): Outcome[] {
 	const series = isSeries(group);
 	const outcomes: Outcome[] = [];
 	const earlier: Fact[] = [];
 	for (const fact of group) {
 		const others = earlier.filter((one) => comparable(view, one, fact));
 		const agreeing = others.find((one) => agree(one, fact));
-		const against = agreeing ?? (series ? undefined : others.find((one) => worthAsking(view, one, fact)));
+		const against = agreeing ?? (series ? undefined : others.find((one) => worthAsking(view, one, fact) && !parted(one, fact)));
 		const outcome = against && judge(view, against, fact);
 		if (outcome) outcomes.push(outcome);
 		if (earlier.length < MOST_VALUES) earlier.push(fact);
@@ -238,18 +238,20 @@ function run(view: DocumentView): Outcome[] {
 		if (group) group.push(fact);
 		else groups.set(key, [fact]);
 	}
-	const outcomes: Outcome[] = [...groups.values()].flatMap((group) => inGroup(view, group));
+	const parted = areParted(view.reading);
+	const outcomes: Outcome[] = [...groups.values()].flatMap((group) => inGroup(view, group, parted));
 	const told = new Set(outcomes.flatMap(({ finding }) => finding?.figures ?? []));
 	const named = facts.map((fact) => {
 		const figure = view.figure(fact.figure);
 		return { fact, subject: figure ? subjectOf(figure, view.reading.language) : '' };
 	});
 	for (const [a, b] of slippedPairs(view, named)) {
-		if (told.has(a.figure) || told.has(b.figure) || !comparable(view, a, b)) continue;
+		if (told.has(a.figure) || told.has(b.figure) || !comparable(view, a, b) || parted(a, b)) continue;
 		const outcome = judge(view, a, b);
 		if (outcome?.finding) outcomes.push(outcome);
 	}
-	for (const [a, b] of [...brokenReferences(view.reading), ...restatedPairs(view.reading)]) {
+	const restated = restatedPairs(view.reading).filter(([a, b]) => !parted(a, b));
+	for (const [a, b] of [...brokenReferences(view.reading), ...restated]) {
 		const outcome = told.has(b.figure) || isCopy(view, a, b) ? null : judge(view, a, b);
 		if (!outcome?.finding) continue;
 		told.add(b.figure);

@@ -13,8 +13,8 @@ import type { Sum } from './sum.ts';
 
 /** So many parts of one row are added up. */
 const MOST_PARTS = 12;
-/** How far chance is kept off: 3 parts and 4 factors need a whole of 80 units, or of 24 where words open the row. */
-const LIKELY = exact('0.15');
+/** How far chance is kept off: 3 parts and 4 factors need a whole of 48 units, or of 24 where words open the row. */
+const LIKELY = exact('0.25');
 const LIKELY_OPENED = exact('0.5');
 const OPENED: Readonly<Record<Language, RegExp>> = {
 	zh: /其中|分别|包括|(?:按|从|分)\p{Script=Han}{1,8}(?:分|看|讲)[，：]|：/u,
@@ -49,11 +49,13 @@ export function missesByNought(total: Figure, parts: readonly Figure[], opened =
 	if (sum.n <= 0n || values.some((value) => value.n <= 0n || equal(value, sum))) return false;
 	const unit = unitOf([total, ...parts]);
 	const slack = exactly(total, parts) ? ZERO : mul([...parts, total].map(ulpOf).reduce(add, ZERO), HALF);
-	// As many numbers as one of these could be, as many tries at it: how likely is it that one fits?
-	const tries = mul(whole(parts.length * FACTORS.length), add(ONE, div(mul(slack, whole(2)), unit)));
-	if (compare(mul(div(sum, unit), opened ? LIKELY_OPENED : LIKELY), tries) < 0) return false;
-	const fits = (value: Exact): boolean => compare(abs(sub(value, sum)), slack) <= 0;
-	if (someAddUp(values, fits)) return false;
+	// As many numbers as one of these could be, as many tries at it: how likely is it that one fits, on the spot or nearly?
+	const tries = whole(parts.length * FACTORS.length);
+	const room = mul(div(sum, unit), opened ? LIKELY_OPENED : LIKELY);
+	if (compare(room, tries) < 0) return false;
+	const nearly = compare(room, mul(tries, add(ONE, div(mul(slack, whole(2)), unit)))) >= 0;
+	const fits = (value: Exact): boolean => compare(abs(sub(value, sum)), nearly ? slack : ZERO) <= 0;
+	if (someAddUp(values, (value) => compare(abs(sub(value, sum)), slack) <= 0)) return false;
 	const added = values.reduce(add, ZERO);
 	const least = max(mul(sum, LITTLE), mul(slack, whole(10)));
 	return values.some((value) =>
@@ -108,7 +110,12 @@ function partsOf(
 }
 
 const alike = (part: Figure, total: Figure): boolean =>
-	part.kind === total.kind && (part.unit === total.unit || (part.kind === 'count' && part.unit === ''));
+	part.kind === total.kind &&
+	(part.unit === total.unit ||
+		(part.kind === 'count' && (part.unit === '' || total.unit === '' || measureOf(part).class === measureOf(total).class)));
+
+/** What is planned is parted as what is spent. */
+const aimless = (figure: Figure): Figure => (figure.aspect === 'target' ? { ...figure, aspect: 'level' } : figure);
 
 /** The rows of one paragraph that a nought parts from their whole. */
 export function byNought(view: DocumentView, paragraph: Paragraph): Sum[] {
@@ -119,7 +126,7 @@ export function byNought(view: DocumentView, paragraph: Paragraph): Sum[] {
 		figures.filter(
 			(figure) =>
 				isQuantity(figure) &&
-				isPlain(paragraph.text, figure, language) &&
+				isPlain(paragraph.text, aimless(figure), language) &&
 				!isAside(paragraph.text, figure, figures[0]?.from ?? 0),
 		),
 	);
