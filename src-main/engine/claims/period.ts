@@ -418,7 +418,7 @@ function governing(
 							// "than the year before: 389 this year and 423 last": the colon opens what is told of both.
 							!(BASE_YEAR.test(mention.text) && view.text.charAt(mention.to) === ':') &&
 							baseBefore(view.text.slice(mention.to, figure.from)))
-					: baseBehind(view, figure.to, mention)
+					: baseBehind(view, figure, mention)
 			)
 				return { mention, stated: true };
 			continue;
@@ -540,10 +540,13 @@ const BASE_YEAR = /(?:before|earlier)$/u;
 /** "up from $4m, or 12 cents a share, a year earlier": the base's time ends the sentence. */
 const FROM_BASE = /\b(?:from|than|with|to|against)\s(?:an?\s|the\s)?(?:\p{L}+\s){0,3}$|\bor\s$/u;
 const NO_BASE = /\b(?:than|from|since|compared|against|versus|over|on|below|above)\b/u;
-const baseBehind = (view: View, from: number, mention: PeriodMention): boolean => {
+const baseBehind = (view: View, { from: start, to: from }: { from: number; to: number }, mention: PeriodMention): boolean => {
 	if (view.language !== 'en' || mention.from - from > 40 || mention.from < from) return false;
 	const gap = view.text.slice(from, mention.from);
 	if (BASE_TOLD.test(gap) && /^the same |^\d/u.test(mention.text)) return true;
+	// "up from 86,500 from the year before"
+	const told = view.text.slice(Math.max(0, start - 30), start);
+	if (gap === ' from ' && BASE_YEAR.test(mention.text) && FROM_BASE.test(told)) return true;
 	return BASE_BEHIND.test(gap) && !NO_BASE.test(gap) && !NO_BASE.test(mention.text);
 };
 

@@ -346,7 +346,10 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			// A place that opens its sentence is what is talked of from there on; one named on the way is not.
 			if (starts && introduces(mention, sentence, state, view)) topic = last;
 		}
-		const labelled = view.language === 'en' ? beforeBracket(site, view, mentions[next - 1]) : null;
+		const labelled =
+			view.language === 'en'
+				? (beforeBracket(site, view, mentions[next - 1]) ?? rightBefore(site, view, mentions[next - 1]))
+				: null;
 		if (labelled) {
 			out.push(labelled);
 			continue;
@@ -368,8 +371,8 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			continue;
 		}
 		out.push(
-			governing(site, view, last, false) ??
-				(view.language === 'en' ? retold(out, site, view) : null) ??
+			(view.language === 'en' ? retold(out, site, view, last) : null) ??
+				governing(site, view, last, false) ??
 				throughSentence(site, view, widened) ??
 				governing(site, view, local, false) ??
 				governing(site, view, topic, true) ??
@@ -418,6 +421,19 @@ function beforeBracket(site: Site, view: View, mention: PlaceMention | undefined
 	return { text, paragraph: view.paragraph.index, from, to, origin: 'stated', source: 'clause' };
 }
 
+/** "Kesh will grow 21 million tonnes, Marlow 4.2 million and Tew 1.5 million": the verb is said once, the place each time. */
+const LISTED_BEFORE = /(?:[,;:—–(]\s|\band\s|\bfollowed by\s|[,;]\sthen\s)(?:and\s)?(?:the\s)?$/u;
+
+function rightBefore(site: Site, view: View, mention: PlaceMention | undefined): QualifierDraft | null {
+	if (!mention || mention.points !== null || mention.dateline || site.figure.kind === 'time' || site.figure.kind === 'age')
+		return null;
+	const before = [1, 2, 3].map((back) => view.sites[site.index - back]).find((other) => other?.figure.kind === site.figure.kind);
+	const { from, to, text } = mention;
+	if (!/^\s(?:with\s)?$/u.test(view.text.slice(to, site.figure.from)) || before?.sentence !== site.sentence) return null;
+	if (!LISTED_BEFORE.test(view.text.slice(Math.max(0, from - 16), from))) return null;
+	return { text, paragraph: view.paragraph.index, from, to, origin: 'stated', source: 'clause' };
+}
+
 /** "Kessing General Hospital NHS Trust (48%)": the rest of the house's name. */
 const INSTITUTION_TAIL = /^(?:\s(?:\p{Lu}[\p{L}]+|and)){1,4}\s?$/u;
 const PARTNERS =
@@ -427,11 +443,17 @@ const PARTNERS =
 const AGAIN =
 	/^(?:\s(?:higher|lower|more|less|up|down|ahead))?(?:,\s(?:at|to|from|or|by|up|down)|\s(?:to|from|or))\s(?:(?:about|around|nearly|almost|just|over|a|an|from|by)\s){0,2}$/u;
 
-function retold(out: readonly QualifierDraft[], site: Site, view: View): QualifierDraft | null {
+/** "Kesh 80 per cent of its target (1.4 million acres)" */
+const IN_BRACKET = /^\s[^,.;:()]{0,40}\s\($/u;
+
+function retold(out: readonly QualifierDraft[], site: Site, view: View, last: Governing | null): QualifierDraft | null {
 	const before = view.sites[site.index - 1];
 	const place = out[site.index - 1];
 	if (!before || !place || place.origin !== 'stated' || before.sentence !== site.sentence) return null;
-	if (place.to > before.figure.from || !AGAIN.test(view.text.slice(before.figure.to, site.figure.from))) return null;
+	// A place named since then is nearer.
+	if (last && last.draft.from > place.from) return null;
+	const gap = view.text.slice(before.figure.to, site.figure.from);
+	if (place.to > before.figure.from || !(AGAIN.test(gap) || (site.bracket >= 0 && IN_BRACKET.test(gap)))) return null;
 	return { ...place, origin: 'inherited', source: 'sentence' };
 }
 

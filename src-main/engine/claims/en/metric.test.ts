@@ -31,6 +31,19 @@ describe('metric of an English figure', () => {
 		['Shares of Progress in Motion fell by 4%.', '4%', 'Shares of Progress in Motion'],
 		['Shares of Hale fell by 4%.', '4%', 'Shares of Hale'],
 		['# Kent tourist arrivals up a third', 'athird', 'tourist arrivals'],
+		// The verb is said once, the thing each time.
+		['Offences were up 12%, burglary 15%, and fraud and arson 23%.', '15%', 'burglary'],
+		['Offences were up 12%, burglary 15%, and fraud and arson 23%.', '23%', 'fraud and arson'],
+		['Sales rose 12%, almost 15% more than in May.', 'almost15%', 'Sales'],
+		['Rents rose 4%, with prices in Hale decreasing by 0.6 per cent.', '0.6percent', 'prices'],
+		['Rents fell 4% and prices outside Hale up by 4.5 per cent.', '4.5percent', 'prices'],
+		// How it lies and where is no part of it; what stands behind "will" is a verb.
+		['The unemployment rate was highest for the young at 16 per cent.', '16percent', 'unemployment rate'],
+		['The median price was in Kent at £290,000.', '£290,000', 'median price'],
+		['The council will collect rates revenue of £142 million.', '£142million', 'rates revenue'],
+		['Kent accounts for 14 per cent of the total wheat crop.', '14percent', 'total wheat crop'],
+		['Some 862 submitters provided 1,672 points.', 'Some862submitters', 'submitters'],
+		['Recorded crimes in Devon and Cornwall rose by 5.9%.', '5.9%', 'Recorded crimes'],
 		// What those a share is of are doing or had done to them.
 		['The school has 55 per cent of pupils achieving the benchmark.', '55percent', 'pupils achieving the benchmark'],
 		['At least 95% of patients are seen in time.', 'Atleast95%', 'patients seen'],

@@ -6,7 +6,7 @@ import { covers } from '../view.ts';
 import { ageMetric } from './age-metric.ts';
 import { fateOf, told } from './befallen.ts';
 import { antecedent, aroundDashes, aroundRelative, subjectBehindOpening } from './beside.ts';
-import { DIMENSIONS, HOLLOW, LINK_VERBS, MONTHS_AND_DAYS, STOP_WORDS } from './lexicon/words.ts';
+import { DIMENSIONS, HOLLOW, LINK_VERBS, MONTHS_AND_DAYS, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
 import { labelOfLine } from './line-label.ts';
 import { respectively } from './respectively.ts';
 import { rightPhrase } from './right-phrase.ts';
@@ -253,6 +253,40 @@ function labelled({ figure, bracket }: Site, { text }: View): Range | null {
 	return { from, to: from + words.length };
 }
 
+/** "offences were up 12%, burglary 15% and fraud and arson 23%": the verb is said once, the thing each time. */
+function listedBefore(site: Site, view: View, places: readonly Mention[]): Range | null {
+	const before = view.sites[site.index - 1];
+	const { figure } = site;
+	if (before?.sentence !== site.sentence || before.figure.kind !== figure.kind || !/^(?:percent|money|point)$/u.test(figure.kind))
+		return null;
+	const gap = view.text.slice(before.figure.to, figure.from);
+	if (gap.length > 40 || !/^(?:,|,? and)\s/u.test(gap)) return null;
+	const words = wordsOf(view.text, before.figure.to, figure.from).slice(1);
+	while (/^(?:and|the|about|nearly|around)$/u.test(words[0]?.key ?? '')) words.shift();
+	const first = words[0];
+	const last = words.at(-1);
+	const noun = (word: Word): boolean =>
+		word.word &&
+		!/(?:ing|ed|ly)$/u.test(word.key) &&
+		!/\d/u.test(word.text) &&
+		!MONTHS_AND_DAYS.has(word.text) &&
+		!isHollow(word.text) &&
+		(word.key === 'and' ||
+			word.key === 'of' ||
+			!(STOP_WORDS.has(word.key) || LINK_VERBS.has(word.key) || PREDICATE_WORDS.has(word.key)));
+	if (
+		!first ||
+		!last ||
+		words.length > 5 ||
+		!words.every(noun) ||
+		last.key === 'and' ||
+		last.key === 'of' ||
+		covers(places, first.from, last.to)
+	)
+		return null;
+	return { from: first.from, to: last.to };
+}
+
 /** "highest in Lower Masi (14.2 per 1,000)": the place before a bracket is where, not what. */
 const elsewhere = (range: Range | null, places: readonly Mention[]): Range | null =>
 	range && covers(places, range.from, range.to) ? null : range;
@@ -301,7 +335,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	const loss = lossBefore(site, view);
 	if (loss) return stated(text, loss);
 	const ratio = RATIO_KINDS.has(figure.kind);
-	const leftWords = leftOf(site, view, times);
+	const leftWords = ranked(whereless(leftOf(site, view, times), places));
 	const folds = figure.kind === 'multiple' && FOLDS.test(text.slice(figure.from, figure.to));
 	// "Net up 18%": a title leaves the verb out.
 	// "with part-time work up 1.9%": so does what is said along with the rest.
@@ -309,9 +343,10 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	const titled =
 		(TITLED.has(view.paragraph.kind) || (led >= 0 && led < leftWords.length - 2)) &&
 		/^(?:up|down)$/u.test(leftWords.at(-1)?.key ?? '');
-	const labels = labelOfLine(site, view) ?? labelled(site, view);
+	const verbless = unverbed(leftWords);
+	const labels = labelOfLine(site, view) ?? labelled(site, view) ?? listedBefore(site, view, places);
 	const said = titled && led >= 0 && led < leftWords.length - 2 ? leftWords.slice(led + 1) : leftWords;
-	const linked = labels ?? (isSubject(site, view) ? null : linkedSubject(site, view, said, folds || titled, places));
+	const linked = labels ?? (isSubject(site, view) ? null : linkedSubject(site, view, said, folds || titled || verbless, places));
 	const behind = text.slice(site.right.from, site.right.to).trimStart();
 	// "$12.63 in afternoon trading", "$38.17 on the Metal Exchange": when and where, not what for.
 	const when =
@@ -324,7 +359,8 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		// 36% of the target: a share of the plan is of what was done.
 		const of = text.slice(right.from, right.to);
 		// "Campsites accounted for a quarter of all stays": the part is told of, not the whole.
-		if (linked && SHARES.test(text.slice(Math.max(0, figure.from - 24), figure.from)))
+		// "Kent accounts for a fifth of all wheat": where, of what is shared out.
+		if (linked && !covers(places, linked.from, linked.to) && SHARES.test(text.slice(Math.max(0, figure.from - 24), figure.from)))
 			return { ...stated(text, linked), tail: '' };
 		if (PLAN.test(of)) return { ...NO_METRIC, tail: 'of', of };
 		// "55% of pupils achieving the benchmark", "95% of patients are seen in time"
@@ -415,6 +451,49 @@ function doingTo(text: string, noun: Range, to: number, times: readonly Mention[
 	if (!participle) return null;
 	const end = noun.to + participle[0].length;
 	return { from: noun.from, to: rightPhrase(text, { from: end, to }, times, false)?.to ?? end };
+}
+
+/** "… 4% and prices outside the city up by 5%": the second of two has no verb. */
+function unverbed(words: readonly Word[]): boolean {
+	const way = words.findLastIndex((word) => /^(?:up|down)$/u.test(word.key));
+	return (
+		/^(?:and|while|with)$/u.test(words[0]?.key ?? '') &&
+		(way > 2 || /[^s]s$/u.test(words[1]?.key ?? '')) &&
+		(way === words.length - 1 || (way === words.length - 2 && words.at(-1)?.key === 'by')) &&
+		words
+			.slice(1, way)
+			.every(
+				(word) =>
+					word.word &&
+					!LINK_VERBS.has(word.key) &&
+					!PREDICATE_WORDS.has(word.key) &&
+					!/^(?:it|they|he|she|we|which|who)$/u.test(word.key),
+			)
+	);
+}
+
+/** "growth was in Hale at", "stood in Hale at": where it was so is no part of it. */
+function whereless(words: Word[], places: readonly Mention[]): Word[] {
+	if (!/^(?:at|with)$/u.test(words.at(-1)?.key ?? '')) return words;
+	const at = words.findLastIndex((word) => /^(?:in|across|outside|near)$/u.test(word.key));
+	const name = words[at + 1];
+	const apart =
+		at > 0 && name && at >= words.length - 6 && LINK_VERBS.has(words[at - 1]?.key ?? '') && covers(places, name.from, name.to);
+	return apart ? [...words.slice(0, at), ...words.slice(-1)] : words;
+}
+
+/** "the rate was highest for the young at": how it lies, and among whom, is said of it. */
+function ranked(words: Word[]): Word[] {
+	const at = words.findLastIndex((word) =>
+		/^(?:highest|lowest|greatest|largest|smallest|strongest|weakest|biggest|fastest|slowest|worst|best|higher|lower)$/u.test(
+			word.key,
+		),
+	);
+	const apart =
+		at > 1 &&
+		/^(?:is|are|was|were|being|remains|remained)$/u.test(words[at - 1]?.key ?? '') &&
+		/^(?:for|among|in|at|with)$/u.test(words[at + 1]?.key ?? '');
+	return apart ? words.slice(0, at) : words;
 }
 
 const EARNED =

@@ -22,6 +22,14 @@ describe('times of an English figure', () => {
 		expect(of('It had fewer calls than the year before: 389 last year and 423 in 2015.', '389')).toBe('last year');
 	});
 
+	it('gives a base its time behind "from", and a rate none', () => {
+		expect(of('It had 91,800 crimes in 2012, up from about 86,500 from the year before.', 'about86,500')).toBe('the year before');
+		expect(of('In May exports rose 6.9 percent from a year earlier.', '6.9percent')).toBe('In May');
+		expect(of('The council will raise £142 million in the first year of a plan to be adopted in June.', '£142million')).toBe(
+			'in the first year',
+		);
+	});
+
 	it('dates nothing by the day of a meeting or of results', () => {
 		expect(of(['The board passed a budget of £9m at its meeting on Wednesday.'], '£9m')).toBe('');
 		expect(of(['The maker posted a 3% rise in quarterly profit on Thursday.'], '3%')).toBe('');

@@ -47,6 +47,21 @@ describe('where an English figure holds', () => {
 		expect(of(['# Eighteen homes lost in Ohio, with four barns and a mill destroyed in Utah'], 'fourbarns')).toBe('Utah');
 	});
 
+	it('gives each of a list its own place, though the verb is said once', () => {
+		const text =
+			'The Philippines led with 902,100 tonnes, followed by China 237,500 tonnes, Malaysia 220,700 tonnes and Ghana 124 tonnes.';
+		expect(of([text], '902,100tonnes')).toBe('Philippines');
+		expect(of([text], '237,500tonnes')).toBe('China');
+		expect(of([text], '220,700tonnes')).toBe('Malaysia');
+		expect(of([text], '124tonnes')).toBe('Ghana');
+		const shares = 'Kent met 98 per cent of its target (3 million acres), and Essex 80 per cent of its own (1 million acres).';
+		expect(of([shares], '80percent')).toBe('Essex');
+		expect(of([shares], '1millionacres')).toBe('Essex');
+		expect(of(['ISLAMABAD: Punjab, which grows most, sowed 75 acres.'], '75acres')).toBe('Punjab');
+		// The name of a year's games, of a road or of a rule is no town.
+		expect(of(['It won a medal in 2023 and Paris 2024 was a triumph with 40 medals.'], '40medals')).toBe('');
+	});
+
 	it('goes on at the school that the paragraph before named', () => {
 		const text = [
 			'Schools in Kent had mixed results.',

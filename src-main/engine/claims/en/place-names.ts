@@ -34,18 +34,18 @@ const SERVES =
 /** An authority of a state, which speaks for it. */
 const AUTHORITY =
 	/^\s(?:\p{Lu}\p{L}+\s){0,2}?(?:Department|Division|Ministry|Bureau|Legislature|Government|Governor|Gov|Senate|Parliament)\b/u;
-/** "Basel III", "Paris 2024": no longer the town. */
-const NUMBERED = /^\s(?:[IVX]+\b|\d+(?:\.\d+)?\b)/u;
+/** "Basel III", "Paris 2024": no longer the town; "Kesh 4.2 per cent" is. */
+const NUMBERED = /^\s(?:[IVX]+\b|(?:19|20)\d\d\b(?![.,]\d)|\d+(?:[.,]\d+)*(?![.,]?\d)(?!\s?(?:%|\p{Ll})))/u;
 /** "Brisbane's CBD": a part of it. */
 const PART_OF = /^\s(?:CBD|East End|West End|Old Town|Chinatown|City Centre|North|South|East|West)\b/u;
 /** Where a subject begins: with its sentence or clause, or with what somebody said. */
 const BEGINS =
-	/(?:^|[.!?”"][”"’']?\s|\b(?:said|reported|showed|shows|reveal|revealed|show)(?: that)? (?:the )?|\b(?:that|while|whereas|as|and|but|although|though) (?:the )?|\bthe )$/u;
+	/(?:^["“‘']?|^\s*\p{Lu}[\p{Lu} .'’-]{2,30}:\s|[.!?”"][”"’']?\s|\b(?:said|reported|showed|shows|reveal|revealed|show)(?: that)? (?:the )?|\b(?:that|while|whereas|as|and|but|although|though) (?:the )?|\bthe )(?:The )?$/u;
 const INTRODUCED = /[,:–—-]\s(?:the )?$/u;
 const DIRECTION = /(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Mm]ainland|[Gg]reater)[\p{Ll}-]*\s)$/u;
 /** Verbs a place is the subject of, when a list of them is needed to tell a subject from an apposition. */
 const DOES =
-	/^\s(?:also |now |still |alone |has |have |had |is |are |was |were |will |would |could |may |might |must |should |can |did |does )*(?:has|have|had|is|are|was|were|will|would|could|may|saw|sees|recorded|records|reported|reports|posted|welcomed|received|registered|logged|exported|imported|produced|sold|bought|accounted|became|remained|remains|made|counted|added|lost|gained|issued|spent|raised|cut|lifted|set|rose|fell|grew|shrank|led|ranked|attracted|drew|hosted|suffered|experienced|approved|agreed|plans|planned|expects|needs|needed|opened|closed|built|launched|generated|collected|employs|employed|ended|began|earned|paid|pays|confirmed|ordered|imposed|evacuated|seized|arrested|issued|treated|handled|carried|missed|averaged|reached|hit|topped|overtook|charges|charged)\b/u;
+	/^\s(?:also |now |still |alone |has |have |had |is |are |was |were |will |would |could |may |might |must |should |can |did |does )*(?:has|have|had|is|are|was|were|will|would|could|may|saw|sees|recorded|records|reported|reports|posted|welcomed|received|registered|logged|exported|imported|produced|sold|bought|accounted|became|remained|remains|made|counted|added|lost|gained|issued|spent|raised|cut|lifted|set|rose|fell|grew|shrank|led|ranked|attracted|drew|hosted|suffered|experienced|approved|agreed|plans|planned|expects|needs|needed|opened|closed|built|launched|generated|collected|employs|employed|ended|began|earned|paid|pays|confirmed|ordered|imposed|evacuated|seized|arrested|issued|treated|handled|carried|missed|averaged|reached|cultivated|planted|harvested|completed|achieved|hit|topped|overtook|charges|charged)\b/u;
 /** A party to the trade or to the game of another place. */
 const PARTY =
 	/^.{0,60}\b(?:markets?|buyers?|suppliers?|partners?|customers?|exporters?|importers?|sources?|donors?|beat|drew|lost to|won|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trailed|conceded|chased|bowled|batted|kicked|wickets?|innings|goals?|league|season|match|game|coach|striker|quarterback)\b/u;
@@ -70,7 +70,7 @@ function known(words: readonly string[], names: ReadonlyMap<string, PlacePart> |
 	for (let n = words.length; n > 0; n--) {
 		const written = words.slice(0, n).join(' ');
 		const name = strip(written);
-		const level = listedLevel(name) ?? names?.get(name)?.level ?? null;
+		const level = listedLevel(name) ?? listedLevel(name.replaceAll('-', ' ')) ?? names?.get(name)?.level ?? null;
 		if (level) return { name, level, words: n, adjective: false };
 		const country = NATIONALITIES.get(written);
 		if (country) return { name: country, level: listedLevel(country) ?? 'country', words: n, adjective: true };
@@ -130,7 +130,7 @@ function mentionOf(
 		whole &&
 		!SPEAKS.test(behind) &&
 		!PARTY.test(behind) &&
-		((begins && /^\s\p{Ll}/u.test(behind)) || (INTRODUCED.test(before) && DOES.test(behind)))
+		((begins && /^(?:\s\p{Ll}|,\s(?:which|where|whose)\s)/u.test(behind)) || (INTRODUCED.test(before) && DOES.test(behind)))
 	)
 		return { ...base, passing: 'address', subject: true };
 	if (AUTHORITY.test(behind)) return { ...base, passing: 'seat', theme: true };

@@ -65,7 +65,7 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 			(i === start && /^(?:pay|trade|cost|record|total|use)$/u.test(word.key) && changeBehind(words, i));
 		if ((stops(word) && !noun) || (end > start && /(?:ed|ing)$/u.test(word.key) && !nextIsNoun(words, i))) break;
 		// "300 farmers receiving [£200]": what they do with the next figure.
-		if (i === start && /[^r]ing$/u.test(word.key) && i === words.length - 1 && range.to < text.length && !sum) break;
+		if (i === start && /[^r]ing$|[^aeious]ed$/u.test(word.key) && i === words.length - 1 && range.to < text.length && !sum) break;
 		if (MONTHS_AND_DAYS.has(word.text) || /^\d/u.test(word.text)) break;
 		end = i + 1;
 	}

@@ -141,6 +141,14 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			break;
 		start = i;
 	}
+	// "will collect revenue of", "to assist the 46": behind "will" or "to" stands a verb.
+	if (
+		MODALS.test(words[start - 1]?.key ?? '') &&
+		words[start]?.text === words[start]?.key &&
+		!INNER.has(words[start + 1]?.key ?? '')
+	)
+		start++;
+	if (start > end) return null;
 	// the city's unemployment rate: whose it is, is the place.
 	while (start < end && /['’]s$/u.test(words[start]?.text ?? '') && !/^\d/u.test(words[start + 1]?.text ?? '')) start++;
 	const first = words[start];
@@ -250,8 +258,10 @@ function isPassive(words: readonly Word[], i: number): boolean {
 
 /** Prepositions inside the subject: "rents on council homes", "exports to Chile", "cost of living". */
 const INNER: ReadonlySet<string> = new Set(
-	'of in for and per on to from at with across among between under against through'.split(' '),
+	'of in for and per on to from at with across among between under against through outside'.split(' '),
 );
+
+const MODALS = /^(?:will|would|can|could|must|may|might|shall|should)$/u;
 
 const OBJECT_REACH = 6;
 

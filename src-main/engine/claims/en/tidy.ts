@@ -36,7 +36,11 @@ function headed(metric: MetricParts, view: View, places: readonly Mention[]): Me
 }
 
 function elsewhereToo(metric: MetricParts, view: View, places: readonly Mention[]): MetricParts {
-	const place = places[lastBefore(places, metric.to)];
+	let at = lastBefore(places, metric.to);
+	const last = places[at];
+	// "crime in Hale and Marlow": a list of places is one where.
+	while (at > 0 && /^(?:,|,? and|,? or)\s$/u.test(view.text.slice(places[at - 1]?.to ?? 0, places[at]?.from ?? 0))) at--;
+	const place = last && { from: places[at]?.from ?? last.from, to: last.to };
 	if (!place || place.from <= metric.from || place.to > metric.to) return metric;
 	if (!/^\p{Lu}/u.test(view.text.charAt(place.from)) || !SORT.test(view.text.slice(place.to, metric.to))) return metric;
 	const where = WHERE.exec(view.text.slice(metric.from, place.from));
