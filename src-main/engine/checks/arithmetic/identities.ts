@@ -130,7 +130,7 @@ export const IDENTITIES: readonly Identity[] = [
 		result: zh('(?:地方)?(?:一般公共预算|财政(?:总)?)收入'),
 		operands: [
 			{ role: 'taxes', label: zh('(?<!非)税收收入') },
-			{ role: 'other', label: zh('非税收入') },
+			{ role: 'other-revenue', label: zh('非税收入') },
 		],
 		compute: added,
 		sign: '+',
