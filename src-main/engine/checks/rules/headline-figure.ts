@@ -3,6 +3,7 @@ import { metricKey } from '../../claims/key.ts';
 import { add, compare, div, type Exact, equal, exact, max, min, mul, parseExact, toFixed, toText } from '../../exact.ts';
 import { stretchAt } from '../clauses.ts';
 import { differenceOf } from '../difference.ts';
+import { slipOf, slipValue } from '../facts/number-slips.ts';
 import { isFraction } from '../fraction.ts';
 import { inBaseUnit, measureOf, periodsMeet, placesMeet } from '../gate.ts';
 import { agree, isAsClose } from '../headlines/agree.ts';
@@ -258,7 +259,39 @@ function likeliest(view: DocumentView, head: Paragraph, h: Figure, candidates: r
 		return some.length > 0 ? some : of;
 	};
 	const named = preferred((b) => sameName(h, b, language), may);
-	return named.length > 0 ? preferred(slip, named) : inLead(view, head, h, candidates);
+	if (named.length > 0) return preferred(slip, named);
+	const swapped = inLead(view, head, h, candidates);
+	return swapped.length > 0 ? swapped : atAnotherScale(view, head, h, candidates);
+}
+
+/** 新增就业岗位 is another thing than 提供就业岗位, and what is due to each than what is due to all. */
+const ASPECTS_APART: readonly Figure['aspect'][] = ['perhead', 'added', 'increase', 'decrease', 'remaining'];
+
+/**
+ * “… to buy Harbour Mills for $4.6 billion” over “the $4.6 million purchase”: the digits of the headline near the head of the
+ * text at another scale, where the text has them at no other and nothing makes them a part, a mean or another time's.
+ */
+function atAnotherScale(view: DocumentView, head: Paragraph, h: Figure, candidates: readonly Figure[]): readonly Figure[] {
+	const own = slipValue(h);
+	if (!own || h.kind === 'percent') return [];
+	const found = candidates.filter((b) => {
+		const value = slipValue(b);
+		const slip = value && slipOf(own, value);
+		return slip?.kind === 'scale' && slip.weight >= 1;
+	});
+	const [b] = found;
+	if (
+		!b ||
+		found.length > 1 ||
+		b.modifier !== h.modifier ||
+		ASPECTS_APART.some((one) => (b.aspect === one) !== (h.aspect === one))
+	)
+		return [];
+	if (b.paragraph <= head.index || leadIndex(view, head, b.paragraph) > LEAD) return [];
+	// A time handed on from the sentences before says less than the headline's own.
+	const near = b.period.source === 'clause' || b.period.source === 'sentence';
+	if (PART.test(leadOf(view, b)) || !placesAgree(head, h, b, true) || (near && ofTwoTimes(h, b))) return [];
+	return [b];
 }
 
 /** The lead of a report tells what the headline tells, in other words perhaps; so far it reaches. */
@@ -412,6 +445,11 @@ export const headlineFigure: Rule = {
 	needs: ['count', 'money', 'measure', 'percent', 'point', 'multiple'],
 	examples: {
 		hit: [
+			{
+				text: 'Marsh Boats to buy Quay Nets for $4.6 billion\n\nMarsh Boats has agreed to buy the net maker Quay Nets, adding 11 lofts in seven ports. The $4.6 million purchase will be paid in cash, the firm said on Monday.',
+				variant: 'head',
+				figures: ['$4.6billion', '$4.6million'],
+			},
 			{
 				text: '长假成绩单：东岛迎客6720万居首\n\n本报讯（记者 王一）长假里，东岛迎客量居首位，达6270.1万人次，比去年多。\n\n渡船加开了三班。',
 				variant: 'head',
