@@ -3,6 +3,7 @@ import { arithmeticMade } from './arithmetic.ts';
 import { betweenMade } from './between.ts';
 import { movementsMade } from './movements.ts';
 import { timeAndUnitsMade } from './time-and-units.ts';
+import { toldAgainMade } from './told-again.ts';
 import { wordingMade } from './wording.ts';
 
 /** Classes planted in sentences of our own, by topic; they measure the precision of rules and no recall. */
@@ -11,5 +12,6 @@ export const madeClasses: readonly SeedClass[] = [
 	...movementsMade,
 	...timeAndUnitsMade,
 	...wordingMade,
+	...toldAgainMade,
 	...betweenMade,
 ];
