@@ -14,6 +14,7 @@ const LEAST_BETWEEN = 2;
 const MOST_BETWEEN = 24;
 /** So many digits must agree beside the odd number before chance is out: 49 and 14, or 28.83. */
 const LEAST_AGREEING = 4;
+const LEAST_AGREEING_SHORT = 6;
 /** And so many the odd number must have, for a slip to show. */
 const LEAST_DIGITS = 3;
 /** Of one pattern so many places are compared. */
@@ -54,10 +55,14 @@ const factWith = ({ figure, interval }: Told): Pick<Fact, 'interval' | 'value'> 
 function isSlip(a: Told, b: Told): boolean {
 	if (a.figure.story !== b.figure.story || a.figure.modifier !== b.figure.modifier) return false;
 	if (a.sentence === b.sentence && a.paragraph === b.paragraph) return false;
-	if (Math.min(digitsIn(a.figure.value), digitsIn(b.figure.value)) < LEAST_DIGITS) return false;
 	const difference = differenceOf(factWith(a), factWith(b));
-	return difference === 'digits' || difference === 'scale';
+	if (difference !== 'digits' && difference !== 'scale') return false;
+	return Math.min(digitsIn(a.figure.value), digitsIn(b.figure.value)) >= LEAST_DIGITS || difference === 'scale';
 }
+
+/** A nought more or less shows in any number, but only among more that agrees. */
+const leastAgreeing = (a: Told, b: Told): number =>
+	Math.min(digitsIn(a.figure.value), digitsIn(b.figure.value)) >= LEAST_DIGITS ? LEAST_AGREEING : LEAST_AGREEING_SHORT;
 
 /** Pairs of numbers of two runs that differ by a slip. Linear: of one link only so many places are kept. */
 export function slippedRuns(reading: Reading): [Fact, Fact][] {
@@ -69,7 +74,7 @@ export function slippedRuns(reading: Reading): [Fact, Fact][] {
 	const compare = (i: number, j: number): void => {
 		const [a, b] = [row[i], row[j]];
 		if (!a || !b || told.has(j) || !isSlip(a, b)) return;
-		if (agreeing(row, links, i, j, 1) + agreeing(row, links, i, j, -1) < LEAST_AGREEING) return;
+		if (agreeing(row, links, i, j, 1) + agreeing(row, links, i, j, -1) < leastAgreeing(a, b)) return;
 		const [x, y] = [a, b].map((one) => factOf(one, '', 0, reading));
 		if (!x || !y) return;
 		told.add(j);

@@ -145,6 +145,7 @@ function nameWeight(a: Candidate, b: Candidate, language: Language): number {
 /** Told in the sentence itself: what is handed on from before may be of something else. */
 const isOwn = ({ text, source }: Figure['place']): boolean => text !== '' && (source === 'clause' || source === 'sentence');
 
+const CERTAIN_DIGITS = 3;
 const PART_OPENS: Readonly<Record<Language, RegExp>> = { zh: /其中/u, en: /\bof (?:which|whom|them|these|those|the total)\b/iu };
 
 /** 共3万件，其中甲院300件，审结286件: all that follows 其中 in its sentence is of a part. */
@@ -196,7 +197,9 @@ export function partedBy(a: Candidate, b: Candidate, slip: Slip, language: Langu
 	if (ofTwoPlaces(x, y) || (language === 'zh' && PART_SCOPE.test(a.lead) !== PART_SCOPE.test(b.lead))) return 'places';
 	if (b.takesUp >= 1.5) return null;
 	if (/累计/u.test(a.lead) !== /累计/u.test(b.lead)) return 'a running total';
-	if (!sameDays(a, b)) return 'times';
+	// Four digits and more of one name are one number, whatever the words say of time.
+	const certain = slip.kind === 'scale' && slip.weight >= CERTAIN_DIGITS && related(a.head, b.head, language);
+	if (!certain && !sameDays(a, b)) return 'times';
 	if (slip.kind !== 'digits') return null;
 	// One digit apart are also this year's and last year's, east's and west's: words that part them weigh more here.
 	if (OTHER[language].test(a.lead) || OTHER[language].test(b.lead)) return 'another';
