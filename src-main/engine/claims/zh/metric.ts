@@ -453,7 +453,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	if (among) return among;
 	const state = figure.kind === 'count' && !attributive ? stateOf(site, view) : null;
 	// 暴雨造成[3人]死亡: what stands before the verb is the cause, not what is counted.
-	const apart = left !== null && /^\s+$/u.test(text.slice(left.to, figure.from));
+	const apart = left !== null && figure.from - left.to <= 4 && /^\s+$/u.test(text.slice(left.to, figure.from));
 	if (state && (!left || left.noun === '' || apart || CAUSING.test(textOf(text, site.left)))) return state;
 	if (left && left.noun !== '') {
 		if (ranksAmong(site, view, left.from)) return { ...NO_METRIC, tail: left.tail };
@@ -531,6 +531,7 @@ const LEADS_UP =
 function scorerOf(site: Site, view: View, times: readonly Mention[]): MetricParts | null {
 	if (site.figure.unit !== '分' || site.figure.kind !== 'count') return null;
 	const { from } = site.clause;
+	if (site.figure.from - from > 40) return null;
 	let head = view.text.slice(from, site.figure.from).replace(/\s+/gu, '');
 	if (head.length > 26) return null;
 	for (let cut = LEADS_UP.exec(head); cut; cut = LEADS_UP.exec(head)) head = head.slice(cut[0].length);
@@ -613,7 +614,7 @@ const SUFFERERS = /^(?:群众|人员|乘客|旅客|游客|职工|工人|学生|�
 
 /** 3个|省份|旅游总收入超过100亿元: those that are counted, and the measure that tells which they are. */
 const HOLDERS =
-	/^(?:省份|省区|省市|城市|地区|区县|县区|市县|县市|国家|企业|公司|单位|机构|法院|学校|高校|医院|银行|项目|行业|个股|股票|板块|基金|乡镇|社区|村|景区|品种|上市公司)(?=的|\p{Script=Han}{2})/u;
+	/^(?:[省市县区]?(?:高级|中级|基层)?(?:人民)?法院|省份|省区|省市|城市|地区|区县|县区|市县|县市|国家|企业|公司|单位|机构|法院|学校|高校|医院|银行|项目|行业|个股|股票|板块|基金|乡镇|社区|村|景区|品种|上市公司)(?=的|\p{Script=Han}{2})/u;
 const OVER =
 	/^的?(?<said>\p{Script=Han}{2,12}?)(?:均|都|已)?(?:同比|环比)?(?<change>增长|上升|上涨|下降|下跌|增加|减少)?(?:均|都)?(?<over>超过|突破|超出|不足|不到|低于|高于|达到|逾|超)?$/u;
 function boundedBy(site: Site, view: View): MetricParts | null {

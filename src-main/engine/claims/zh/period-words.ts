@@ -216,6 +216,10 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 				titleDepth > 0 ||
 				TOOK.test(words) ||
 				NAMES_SORT.test(text.slice(to, to + 8)) ||
+				(words === '今年' &&
+					previous !== undefined &&
+					CUT_OFF.test(previous.text) &&
+					/^[，,]?$/u.test(text.slice(previous.to, from))) ||
 				(previous !== undefined && rushOf(text, previous, from, to)) ||
 				(SORT_OF_EXAM.test(words) && EXAM.test(text.slice(to, to + 8))) ||
 				PLAN_PHASE.test(text.slice(to, to + 8)) ||
@@ -294,8 +298,7 @@ const toldThen = (text: string, from: number, to: number): boolean => {
 };
 
 const issued = (text: string, from: number, to: number): boolean =>
-	ISSUED.test(text.slice(to, to + 6)) ||
-	(/[（(]$/u.test(text.slice(0, from).slice(-1)) && BY_OFFICE.test(text.slice(to, to + 24)));
+	ISSUED.test(text.slice(to, to + 6)) || (/[（(]$/u.test(text.charAt(from - 1)) && BY_OFFICE.test(text.slice(to, to + 24)));
 
 /** The day of a moment, whose words stand together in the text. */
 function dayOf(words: string, from: number): Pick<PeriodMention, 'day'> {
@@ -321,7 +324,7 @@ function narrowness(words: string, text: string, from: number, to: number): Pick
 	if (SAME_TIME.test(words)) return { narrow: /^[，,]/u.test(text.slice(to, to + 1)) ? 'sentence' : 'clause' };
 	// 其中，二季度增长6.1%; 1—6月…，6月当月…: one part of the time that is told of.
 	if (PART_OF.test(text.slice(Math.max(0, from - 4), from)) && OF_YEAR.test(words)) return { narrow: 'sentence' };
-	if (/当月$/u.test(words) && /[，,；;]$/u.test(text.slice(0, from).slice(-1))) return { narrow: 'sentence' };
+	if (/当月$/u.test(words) && /[，,；;]$/u.test(text.charAt(from - 1))) return { narrow: 'sentence' };
 	// 历年累计结余, 学年初招生数: of one stock, and not of what is told behind it.
 	if (/^(?:历年|学年[初末])$/u.test(words)) return { narrow: 'clause' };
 	// 始建于1952年: its founding dates nothing else.

@@ -57,6 +57,9 @@ describe('what is counted', () => {
 		['其中，银行净流入最多。中江客车获主力资金净流入最多，净流入金额为2.57亿元。', '2.57亿元', '中江客车净流入金额'],
 	])('%s %s', (text, figure, expected) => expect(metric(text, figure)).toBe(expected));
 
+	it('is no wind, where it says how warm it is', () => {
+		expect(metric('16日：多云转小雨，北风2~3级，3~12℃。', '3~12℃')).not.toContain('风');
+	});
 	it('is the amount that a case is said to be of, and not the case', () => {
 		expect(metric('警方破获涉案金额700余万元的诈骗案。', '700余万元')).toContain('涉案金额');
 	});
@@ -81,6 +84,9 @@ describe('when it holds', () => {
 		['8日铁路迎来中秋小长假返程客流高峰，预计发送旅客850万人次。', '850万人次', '8日'],
 		['中秋小长假客流旺盛，全国铁路发送旅客850万人次。', '850万人次', '中秋小长假'],
 		['监测历时三年。第一周期监测抽取学生57万名。', '57万名', '2024-07-20'],
+		['截至6月15日，今年洪涝灾害已造成受灾人口2272万人。', '2272万人', '截至6月15日'],
+		['今年洪涝灾害已造成受灾人口2272万人。', '2272万人', '今年'],
+		['2021年1—6月，全院受理案件4939件。', '4939件', '2021年1—6月'],
 		// A base of comparison.
 		['2023年考生3万人，较之去年增加700多人。', '700多人', '2023年'],
 		['过去一年，“十四五”实现良好开局，粮食产量1.37万亿斤。', '1.37万亿斤', '过去一年'],
@@ -92,6 +98,12 @@ describe('where it is', () => {
 		const story = ['在县委县政府坚强领导下，全县经济稳中向好。', '全年粮食产量80.3万吨，全县茶园面积5万亩。'];
 		expect(claimOf(story, '80.3万吨').place).not.toContain('县委');
 		expect(claimOf(story, '5万亩').place).toBe('全县');
+	});
+	it('is no market, and no agency', () => {
+		expect(claimOf(['主产区均未启动托市收购。', '截至8月27日，全市小麦收购16亿斤。'], '16亿斤').place).toBe('全市');
+		const tax = ['中国经济网北京7月22日讯 税务总局表示，全国新增减税5074亿元。', '其中，新增降费977亿元。'];
+		expect(claimOf(tax, '977亿元').place).not.toContain('中国');
+		expect(claimOf('今年以来，中国经济增长5%。', '5%').place).toBe('中国');
 	});
 	it('is no person whose name begins like a town', () => {
 		expect(claimOf('张镇远得到全队最高的24分。', '24分').place).toBe('');

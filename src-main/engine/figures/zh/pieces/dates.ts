@@ -17,7 +17,7 @@ const OF_THE_CLOCK =
 	/起床|到岗|散会|[上下放]学|[上下]课|登机|发车|开船|打烊|熄灯|收摊|出摊|交接班?|签到|报到|起飞|入场|起[，。、至到]|上班|下班|开始|开门|开会|开[演赛饭工播放市盘]|出发|出门|前|后(?!续)|左右|就|才|便|准时|集合|关门|结束|抵达|到达|截止|多(?=[，。钟])|(?:至|到|-|—|～)\s?\d{1,2}\s?点/y;
 
 /** 28日凌晨至30日早晨: the parts of the day at both ends belong to the span. */
-const DAYPART = /\s?(?:凌晨|清晨|早晨|上午|中午|下午|傍晚|夜间|晚上|晚间|夜里|白天)/y;
+const DAYPART = /\s?(?:凌晨|清晨|早晨|上午|中午|下午|傍晚|夜间|晚上|晚间|夜里|白天|[晚夜早](?=\s?(?:至|到|[—–~～-])|[，,。]))/y;
 
 /** 目前, 此前, 日前: not the first months of anything. */
 const BEFORE_FRONT = /[目以之日此提当眼面门空跟产史支车学]$/u;
@@ -242,6 +242,18 @@ export const dates = {
 			],
 		},
 		{
+			text: '2021年1—6月受理4939件，2020年7至9月份受理39件，16日晚至18日有雨，2019年3-5号楼封顶。',
+			published: '2021-08-20',
+			figures: [
+				{ text: '2021年1—6月', kind: 'time', value: null, interval: '2021-01-01/2021-06-30' },
+				{ text: '4939件' },
+				{ text: '2020年7至9月份', interval: '2020-07-01/2020-09-30' },
+				{ text: '39件' },
+				{ text: '16日晚至18日', interval: '2021-08-16/2021-08-18' },
+				{ text: '2019年' },
+			],
+		},
+		{
 			text: '股指结束6日跌势，6日跌2%。',
 			figures: [{ text: '6日', kind: 'measure' }, { text: '6日', kind: 'time' }, { text: '2%' }],
 		},
@@ -290,6 +302,13 @@ export const dates = {
 				const joined = join(ends[0] ?? null, ends[1] ?? null);
 				return timeOf(m, from, span.to, { grain: 'span', interval: joined }, 'dates');
 			}
+			const months = first.bareYear ? monthSpan(first, text) : null;
+			if (months) {
+				const ends = [months.a, months.b].map((month) =>
+					complete({ ...first, bareYear: false, m: month }, text, from, context.published),
+				);
+				return timeOf(m, from, months.to, { grain: 'span', interval: join(ends[0] ?? null, ends[1] ?? null) }, 'dates');
+			}
 			let to = first.to;
 			const daypart = first.d === null ? 0 : (matchAt(DAYPART, text, first.to)?.[0].length ?? 0);
 			const joint = matchAt(JOINT, text, first.to + daypart);
@@ -315,6 +334,17 @@ export const dates = {
 		return bareStart(m, text, context.published) ?? namedDays(m, text, context.published) ?? bareYears(m, text, next);
 	},
 } as const satisfies Attach;
+
+const MONTH_SPAN =
+	/\s?(?<a>\d{1,2})\s?(?:至|到|—{1,2}|–|-|~|～|―)\s?(?<b>\d{1,2})\s?月(?![\d票饼球亮嫂薪均租供报刊经夜华龄]|\s?\d{1,2}\s?[日号])(?:份)?/y;
+
+/** 2021年1—6月: one time, the year said once. */
+function monthSpan(first: Point, text: string): { a: number; b: number; to: number } | null {
+	if (first.m !== null || first.quarter !== null || first.half !== null) return null;
+	const found = matchAt(MONTH_SPAN, text, first.to);
+	const [a, b] = [Number(found?.groups?.['a']), Number(found?.groups?.['b'])];
+	return found && a >= 1 && a < b && b <= 12 ? { a, b, to: first.to + found[0].length } : null;
+}
 
 const DAY_SPAN = /\s?(?<a>\d{1,2})\s?(?:至|到|—{1,2}|–|-|~|～|―|、)\s?(?<b>\d{1,2})\s?日(?!游|均|报|本|内|间|常|龄|用|照)/y;
 
