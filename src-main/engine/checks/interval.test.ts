@@ -37,6 +37,12 @@ describe('what a printed figure may stand for', () => {
 		['a measure is not', { value: '12', precision: '1', kind: 'measure', unit: '公里' }, '11.5..12.5'],
 		['a percentage', { value: '12.5', precision: '0.1', kind: 'percent' }, '12.45..12.55'],
 		['about', { value: '200', precision: '1', modifier: 'about', modifierText: '约' }, '190..210'],
+		[
+			'some, to the last of four digits',
+			{ value: '4604', precision: '1', modifier: 'about', modifierText: 'Some' },
+			'4604..4604',
+		],
+		['some, of a round number', { value: '4600', precision: '1', modifier: 'about', modifierText: 'Some' }, '4370..4830'],
 		['about, coarser than five per cent', { value: '3', precision: '1', kind: 'measure', modifier: 'about' }, '2.5..3.5'],
 		['近 comes from below', { value: '45200', precision: '100', modifier: 'about', modifierText: '近' }, '45100..45200'],
 		['近 is at most a fifth below', { value: '2000', precision: '1', modifier: 'about', modifierText: '近' }, '1600..2000'],

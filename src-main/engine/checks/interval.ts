@@ -109,6 +109,12 @@ function plain(figure: Figure, value: Exact, ulp: Exact, strictness: Strictness)
 	return strictness === 'cut' ? roundedOrCut(value, ulp) : rounded(value, ulp);
 }
 
+/** “Some 4,604 homes” is a manner of beginning a sentence: nobody rounds to the last of four digits. */
+function isSome({ modifierText }: Figure, size: Exact, ulp: Exact): boolean {
+	const units = div(size, ulp);
+	return modifierText.trim().toLowerCase() === 'some' && isWhole(units) && units.n > 1000n && units.n % 10n !== 0n;
+}
+
 /**
  * What a figure may stand for, in base units. Modifiers widen (docs/checks: about ±5 %, near from below, over and at
  * least upwards, at most and under downwards). Null when the figure states no number at all (数十年来 without bounds).
@@ -128,6 +134,7 @@ export function intervalOf(figure: Figure, strictness: Strictness = 'rounded'): 
 			return plain(figure, x, ulp, strictness);
 		case 'about': {
 			if (FROM_BELOW.has(figure.modifierText.trim().toLowerCase())) return below(x, step(x, ulp));
+			if (isSome(figure, size, ulp)) return plain(figure, x, ulp, strictness);
 			return around(x, max(mul(ulp, HALF), mul(size, FIVE_PERCENT)));
 		}
 		case 'over':

@@ -171,7 +171,7 @@ const WORDS: Record<Language, Words> = {
 					`^${IN_YEAR}{0,60}(?:,| which (?:is|was)|, which (?:is|was)) (?:an? )?(?:${EN})(?: (?:of|by))?(?: about| around| nearly| just)? $`,
 					'iu',
 				),
-				second: new RegExp(`^ (?:from|on|compared (?:with|to)) ${ROUGHLY}$`, 'iu'),
+				second: new RegExp(`^ (?:from|on|(?:when )?compared (?:with|to)) ${ROUGHLY}$`, 'iu'),
 				says: 'first',
 			},
 			// a C rise in patients, from A to B

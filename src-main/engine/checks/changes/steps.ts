@@ -43,6 +43,8 @@ const ROUGHLY = '(?:about |around |some |nearly |almost |just |more than )?';
 const MOVED =
 	'(?:(rose|gained|added|climbed|jumped|advanced|increased|grew|surged|risen|gaining|adding|rising|up|higher)|(fell|lost|dropped|shed|slid|slipped|tumbled|declined|decreased|plunged|sank|fallen|losing|falling|dropping|down|lower))(?: by)?';
 const LEVEL = '(?:close at |finish at |end at |settle at |stand at |reach |a (?:[\\p{L}-]+ ){1,3}of )?';
+const MOVED_ZH = '(?:(上涨|大涨|微涨|涨|上升|攀升|升)|(下跌|大跌|微跌|跌|下挫|重挫|挫|下降))';
+const CLOSED_ZH = '(?:收|报|收报|收于|报收于?|收盘[报于]|收在|报于|至|收盘至)';
 const OR = '(?: an? \\p{L}+)?(?:,? or | ?\\()';
 
 const FORMS: Record<Language, readonly Form[]> = {
@@ -56,6 +58,30 @@ const FORMS: Record<Language, readonly Form[]> = {
 				/^[^，。；：、\d]{0,4}[，,、](?:同比)?(?:(增长|增产|增幅|上升|提高|增加|涨幅|升幅)|(下降|减少|降幅|减产|减幅|跌幅))(?:了|为|达到?)?约?$/u,
 			says: 'first',
 			again: true,
+		},
+		// 下跌12.50点，跌幅0.42%，报2960.12点
+		{
+			order: [2, 0, 1],
+			lead: new RegExp(`${MOVED_ZH}了?约?$`, 'u'),
+			first: /^[，,、（(](?:[涨跌升降增减]幅|上涨|下跌|上升|下降)(?:为|达|约)?$/u,
+			second: new RegExp(`^[）)]?[，,]${CLOSED_ZH}$`, 'u'),
+			says: 'lead',
+		},
+		// 涨0.39%，报3367.46点，上涨13.25点
+		{
+			order: [1, 2, 0],
+			lead: new RegExp(`${MOVED_ZH}幅?(?:为|达|了)?约?$`, 'u'),
+			first: new RegExp(`^[，,]${CLOSED_ZH}$`, 'u'),
+			second: /^[，,](?:上涨|下跌|上升|下降|涨|跌|升)了?$/u,
+			says: 'lead',
+		},
+		// 收报3367.46点，涨0.39%，上涨13.25点
+		{
+			order: [0, 2, 1],
+			lead: new RegExp(`${CLOSED_ZH}$`, 'u'),
+			first: new RegExp(`^[，,（(]${MOVED_ZH}幅?(?:为|达|了)?约?$`, 'u'),
+			second: /^[，,、](?:上涨|下跌|上升|下降|涨|跌|升)了?$/u,
+			says: 'first',
 		},
 	],
 	en: [
@@ -71,6 +97,14 @@ const FORMS: Record<Language, readonly Form[]> = {
 		// fell 178.74 points, or 0.7%, to 24,285.95
 		{
 			order: [2, 0, 1],
+			lead: new RegExp(`\\b${MOVED} ${ROUGHLY}$`, 'iu'),
+			first: new RegExp(`^${OR}${ROUGHLY}$`, 'iu'),
+			second: new RegExp(`^\\)?,? to ${LEVEL}${ROUGHLY}$`, 'iu'),
+			says: 'lead',
+		},
+		// fell 0.59 percent, or 92.03 points, to 15,521.22
+		{
+			order: [2, 1, 0],
 			lead: new RegExp(`\\b${MOVED} ${ROUGHLY}$`, 'iu'),
 			first: new RegExp(`^${OR}${ROUGHLY}$`, 'iu'),
 			second: new RegExp(`^\\)?,? to ${LEVEL}${ROUGHLY}$`, 'iu'),
@@ -102,7 +136,7 @@ const FORMS: Record<Language, readonly Form[]> = {
  * came in, not what was planned.
  */
 const OTHER =
-	/生产总值|GDP|增加值|总产值|年均|平均|目标|计划|(?<!公共|基金)预算|力争|预计|可比|新增|\b(?:real terms|(?<!industrial )average|annual|target|forecast|expected)\b/iu;
+	/生产总值|GDP|增加值|总产值|年均|平均(?!指数)|目标|计划|(?<!公共|基金)预算|力争|预计|可比|新增|\b(?:real terms|(?<!industrial )average|annual|target|forecast|expected)\b/iu;
 
 const QUANTITY: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'measure']);
 

@@ -36,6 +36,8 @@ const MADE_OF = /^(?:,? \(|:| —| –|, or) ?(?:about |some |just )?$/iu;
 const WITH = /^, with (?:about |some |just )?$/iu;
 const RATE_NAMED =
 	/\b(?:turnout|attendance|occupancy|(?:response|pass|success|vaccination|employment|completion|survival) rate)\b[^.;]*$/iu;
+/** Between a rate and a whole that is named first: “14.1 percent of the town’s total workforce of 406,500”. */
+const RATE_OF_NAMED = /^ of (?!which\b|whom\b)(?:[\p{L}'’-]+ ){1,6}of (?:about |around |some |nearly )?$/u;
 /** What leads up to a rate that restates the figures before it. */
 const RESTATES =
 	/(?:,|,? or|\(|—|–| -|, which is|, meaning|, equal to|, equivalent to|, accounting for|, making up|, representing|,(?: giving| for)? an? (?:[\p{L}-]+ ){0,2}?(?:rate|share|turnout|proportion) of)\s*(?:or |about |around |just |only |some )*$/iu;
@@ -179,7 +181,9 @@ function share(
 	const before = near.filter((f) => f.from >= sentence.from && f.to <= rate.from);
 	const lead = text.slice(Math.max(sentence.from, rate.from - REACH), rate.from);
 
-	const explicit = near.find((f) => f.from >= rate.to && RATE_OF.test(text.slice(rate.to, f.from)));
+	const explicit =
+		near.find((f) => f.from >= rate.to && RATE_OF.test(text.slice(rate.to, f.from))) ??
+		near.find((f) => f.from >= rate.to && f.to <= sentence.to && RATE_OF_NAMED.test(text.slice(rate.to, f.from)));
 	if (explicit) {
 		const bracketed = near.find((f) => {
 			if (f.from <= explicit.to) return false;

@@ -19,6 +19,14 @@ export const growth: Rule = {
 	needs: ['percent', 'multiple'],
 	examples: {
 		hit: [
+			{ text: 'The index of Alder fell 0.99 percent, or 92.03 points, to 15,521.22.', variant: 'implied' },
+			{ text: '截至收盘，渔业指数下跌12.50点，跌幅0.92%，报2960.12点。', variant: 'implied' },
+			{ text: '截至收盘，渔业指数涨0.99%，报3367.46点，上涨13.25点。', variant: 'implied' },
+			{ text: '渔业指数收报3367.46点，涨0.99%，上涨13.25点。', variant: 'implied' },
+			{
+				text: 'Some 4,604 boats were sold, up by 9.2 per cent when compared with the 4,296 boats in October 2022.',
+				variant: 'differs',
+			},
 			{
 				text: '本届渔市总成交额1.38亿元，上届为1.20亿元，增长18%。',
 				variant: 'differs',
@@ -155,6 +163,10 @@ export const growth: Rule = {
 			},
 		],
 		miss: [
+			{ text: 'The index of Alder fell 0.59 percent, or 92.03 points, to 15,521.22.', because: 'it is so', verdict: 'holds' },
+			{ text: '截至收盘，渔业指数下跌12.50点，跌幅0.42%，报2960.12点。', because: 'it is so', verdict: 'holds' },
+			{ text: '截至收盘，渔业指数涨0.39%，报3367.46点，上涨13.25点。', because: 'it is so', verdict: 'holds' },
+			{ text: '渔业指数涨0.99%，报3367.46点，上涨股票1325只。', because: 'shares are no points' },
 			{ text: '本届渔市总成交额1.38亿元，上届为1.20亿元，增长15%。', because: 'it is 15 %', verdict: 'holds' },
 			{ text: '本届渔市总成交额1.38亿元，上届到会客商1.20万人，增长18%。', because: 'two things' },
 			{ text: '今年一季度全岛发电量260亿千瓦时，去年一季度火电发电量190亿千瓦时，增长4%。', because: 'a part of the power' },

@@ -18,6 +18,7 @@ export const mean: Rule = {
 	needs: ['money', 'measure', 'count'],
 	examples: {
 		hit: [
+			{ text: '全岛共有12.4万名渔导，新接船数1229.5万件，人均新接船件92.9件。', variant: 'differs' },
 			{
 				text: 'Sailors spent 1,920 hours on the quay over 48 weekends, averaging 50 hours a weekend.',
 				variant: 'differs',
@@ -69,6 +70,7 @@ export const mean: Rule = {
 			{ text: 'The island school has 1,350 pupils and 75 teachers, or 22 pupils for every teacher.', variant: 'differs' },
 		],
 		miss: [
+			{ text: '全岛共有12.4万名渔导，新接船数1229.5万件，人均旧存船件92.9件。', because: 'of another thing' },
 			{
 				text: 'Sailors spent 1,920 hours on the quay over 48 weekends, averaging 40 hours a weekend.',
 				because: 'it is 40',

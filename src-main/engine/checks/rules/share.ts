@@ -16,6 +16,10 @@ export const share: Rule = {
 	examples: {
 		hit: [
 			{
+				text: 'The quays had 57,459 workers at the end of June, or 24.1 percent of the island’s total workforce of 406,500.',
+				variant: 'differs',
+			},
+			{
 				text: '全县登记在册的古船共648处，此次普查新发现的就有162处，新发现数占总数的三分之一。',
 				variant: 'differs',
 				figures: ['162处', '648处', '三分之一'],
@@ -150,6 +154,15 @@ export const share: Rule = {
 			{ text: 'In March 1,260 of its 1,400 berths were in use, an occupancy rate of 96 per cent.', variant: 'differs' },
 		],
 		miss: [
+			{
+				text: 'The quays had 57,459 workers at the end of June, or 14.1 percent of the island’s total workforce of 406,500.',
+				because: 'it is 14.1 %',
+				verdict: 'holds',
+			},
+			{
+				text: 'The quays had 57,459 workers, and 24.1 percent of the town’s council of 1908 were sailors.',
+				because: 'a year is no whole',
+			},
 			{
 				text: '全县登记在册的古船共648处，此次普查新发现的就有162处，新发现数占总数的四分之一。',
 				because: 'it is a quarter',

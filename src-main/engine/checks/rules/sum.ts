@@ -81,6 +81,9 @@ export const sum: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: '全岛参保人数达1139.4万人，其中渔业职工512.6万人，渔村居民636.8万人。', variant: 'differs', level: 'warning' },
+			{ text: '全岛有高中生35.57万人（文史16.36万人、理工19.12万人）。', variant: 'differs', level: 'warning' },
+			{ text: '两港分别成交4618吨和4322吨，总量达9940吨。', variant: 'differs' },
 			{ text: '全系统现有渔工1264人，其中在职人员846人、离退休人员438人。', variant: 'differs', level: 'warning' },
 			{ text: '昨日全岛共报告新增渔损34例：东礁18例，西礁9例，南礁5例，北礁4例。', variant: 'differs', level: 'warning' },
 			{
@@ -217,6 +220,10 @@ export const sum: Rule = {
 			},
 		],
 		miss: [
+			{ text: '全岛参保人数达1149.4万人，其中渔业职工512.6万人，渔村居民636.8万人。', because: 'they add up' },
+			{ text: '全岛有高中生35.57万人（文史16.36万人、理工19.21万人）。', because: 'they add up' },
+			{ text: '全岛有高中生35.57万人（男生16.36万人、文科生12.12万人）。', because: 'one may be both' },
+			{ text: '两港分别成交4618吨和4322吨，总量达8940吨。', because: 'they add up', verdict: 'holds' },
 			{ text: '全系统现有渔工1284人，其中在职人员846人、离退休人员438人。', because: 'they add up' },
 			{ text: '昨日全岛共报告新增渔损34例：东礁18例，西礁9例，南礁5例。', because: 'some may not be told' },
 			{

@@ -15,7 +15,7 @@ import type { Sum } from './sum.ts';
 
 /** The total right behind the parts. */
 const CLOSES: Record<Language, RegExp> = {
-	zh: /^[^，,。；;：:、\d（(）)]{0,8}(?:[，,；;]|[）)][，,]?|(?<=\p{Script=Han})(?=(?:合计|共计|总计|总共|一共|共)))(?:以上|各项|全部|总数|[两三四五六七八九十][者项个类种大]\p{Script=Han}{0,3})?(?:合计|共计|总计|总共|一共|加起来|共)(?:每[日天周月季年])?(?:有|为|达|增加|增|加|减少|减)?$/u,
+	zh: /^[^，,。；;：:、\d（(）)]{0,8}(?:[，,；;]|[）)][，,]?|(?<=\p{Script=Han})(?=(?:合计|共计|总计|总共|一共|共)))(?:以上|各项|全部|总数|[两三四五六七八九十][者项个类种大]\p{Script=Han}{0,3})?(?:合计|共计|总计|总共|一共|加起来|总[量额数和](?=[为达])|共)(?:每[日天周月季年])?(?:有|为|达|增加|增|加|减少|减)?$/u,
 	en: /^(?: [\p{L}-]+){0,2},? (?:(?:a|for a|making a|in) (?:combined |grand |overall |full-year |annual )?total (?:of|to)|totall?ing|making) $/iu,
 };
 /** Months and quarters closed by their span: 1月120台，2月150台，一季度共计270台; a time stands here as so many signs of {@link SPAN}. */

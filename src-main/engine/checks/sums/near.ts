@@ -49,6 +49,9 @@ const HALVES: Record<Language, readonly (readonly [RegExp, RegExp])[]> = {
 		[/市内|本市/u, /市外|外市/u],
 		[/室内/u, /室外|户外/u],
 		[/(?<!不)合格/u, /不合格/u],
+		[/职工/u, /居民/u],
+		[/文史|文科|历史类/u, /理工|理科|物理类/u],
+		[/旧存/u, /新收/u],
 	],
 	en: [
 		[/\b(?:men|male|boys|husbands)\b/iu, /\b(?:women|female|girls|wives)\b/iu],
@@ -268,6 +271,9 @@ interface Told {
 	figures: readonly Figure[];
 }
 
+/** 1139.4万人，其中: nothing stands between the whole and the opening. */
+const TOUCHING = 2;
+
 /** The one quantity of the parts' unit right before the opening: in its row, or else in the row before. */
 function wholeBefore(here: Told, previous: Told, part: Figure, at: number, language: Language): Figure | null {
 	for (const { text, figures } of [{ ...here, figures: here.figures.filter((f) => f.to <= at) }, previous]) {
@@ -275,6 +281,10 @@ function wholeBefore(here: Told, previous: Told, part: Figure, at: number, langu
 		const before = figures.filter(
 			(f) => addable(f, part, language) && !isAside(text, f, start?.from ?? 0) && isPlain(text, f, language),
 		);
+		const last = before.at(-1);
+		// 新增2.4万人，达1139.4万人，其中甲512.6万人: what is less than a part is no whole of it.
+		const touches = last !== undefined && at - last.to <= TOUCHING ? last : null;
+		if (touches && before.every((f) => f === touches || compare(amountOf(f), amountOf(part)) < 0)) return touches;
 		if (before.length > 0) return before.length === 1 ? (before[0] ?? null) : null;
 	}
 	return null;
@@ -362,7 +372,8 @@ function bracketed({ text, ...paragraph }: Paragraph, figures: readonly Figure[]
 				/^[，、；）]/u.test(text.slice(f.to, f.to + 1)),
 		);
 		const sum: Sum = { paragraph: { text, ...paragraph }, parts, total, form: 'near' };
-		return parts.length >= 3 && like && !addsUp(total, parts) && isNear(sum) ? [sum] : [];
+		const enough = parts.length >= 3 || areHalves(text, parts, open, 'zh');
+		return enough && like && !addsUp(total, parts) && isNear(sum) ? [sum] : [];
 	});
 }
 
