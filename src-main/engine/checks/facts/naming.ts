@@ -4,6 +4,7 @@
  */
 import type { Figure, Language } from '../../../contract/model.ts';
 import { metricKey } from '../../claims/key.ts';
+import { onTopLength } from '../../figures/en/on-top.ts';
 import { stretchAt } from '../clauses.ts';
 import type { Told } from './told.ts';
 
@@ -69,7 +70,12 @@ const TIMES =
 const TITLE = /^(?:M(?:r|rs|s|iss)|Dr|Sir|Lady|Lord)$/u;
 const namesIn = (words: string): string[][] =>
 	(words.match(NAME) ?? [])
-		.map((name) => name.split(' ').filter((word) => !TIMES.test(word) && !TITLE.test(word)))
+		.map((name) =>
+			name
+				.replace(/[’']s?\b/gu, '')
+				.split(' ')
+				.filter((word) => !TIMES.test(word) && !TITLE.test(word)),
+		)
 		.filter((name) => name.length > 0);
 /** Anna Alder is Ms Alder; Alder Boats is not Birch Boats. */
 const oneName = (a: readonly string[], b: readonly string[]): boolean =>
@@ -83,6 +89,15 @@ export function ofOthers(a: string, b: string): boolean {
 
 export const isNow = (words: string): boolean => words === '' || NOW.test(words);
 
+/** 8月16日 of 8月16日全天, but not 8月 of 8月16日. */
+function saysLess(less: string, more: string): boolean {
+	// 去年10月 is another October, and 1至11月 more than November.
+	if (more.endsWith(less))
+		return !/[至到—～~\d-]$|前|[去上明]年|[上下][月周]|last|previous|next|earlier/u.test(more.slice(0, -less.length));
+	const rest = more.startsWith(less) ? more.slice(less.length) : null;
+	return rest !== null && !/\d/u.test(rest) && (/^\s/u.test(rest) || /\p{Script=Han}/u.test(rest));
+}
+
 const bareTime = (words: string): string =>
 	words
 		.toLowerCase()
@@ -93,8 +108,7 @@ export function sameTime(a: Figure, b: Figure): boolean {
 	if (x.text === y.text || (isNow(x.text) && isNow(y.text))) return true;
 	// 今年上半年 and 上半年, 截至18时 and 昨天18时, “in July” and “July 2024”: the one says less of the same time.
 	const [p, q] = [bareTime(x.text), bareTime(y.text)];
-	if (p.length >= 2 && q.length >= 2 && (p.endsWith(q) || q.endsWith(p) || p.startsWith(`${q} `) || q.startsWith(`${p} `)))
-		return true;
+	if (p.length >= 2 && q.length >= 2 && (saysLess(p, q) || saysLess(q, p))) return true;
 	const [i, j] = [x.interval, y.interval];
 	// Two stretches without a day of publication are both of no known days, and not the same.
 	if (i && j && (i.from !== null || i.to !== null) && i.from === j.from && i.to === j.to) return true;
@@ -155,6 +169,8 @@ export function withLead(told: Told, head: string, language: Language): Named | 
 	const reach = language === 'en' ? 48 : 32;
 	const ahead = paragraph.text.slice(Math.max(sentence.from, figure.from - 3 * reach), figure.from);
 	if (isElsewhere(told)) return null;
-	const lead = paragraph.text.slice(Math.max(clause.from, figure.from - reach), figure.from);
+	// “another 300 jobs”: the word is the figure's own, and stands before its number.
+	const own = language === 'en' ? onTopLength(paragraph.text, figure.from) : 0;
+	const lead = paragraph.text.slice(Math.max(clause.from, figure.from - reach), figure.from + own);
 	return { told, head, times: timesIn(ahead), lead };
 }

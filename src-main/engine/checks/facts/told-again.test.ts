@@ -38,6 +38,8 @@ it.each([
 	['青礁水库蓄水量36.2亿立方米；白鹭水库蓄水量3.62亿立方米，占总库容的六成。', 'two of a kind'],
 	['全市渔业支出17.7亿元，执行率75%；市本级渔业支出已执行1.77亿元。', 'a part of the whole'],
 	['全港共卸鱼31580箱，其中东泊位卸鱼3160箱，验讫3158箱。', 'behind 其中 all is of a part'],
+	['11月卖鱼12.3万箱。1至11月卖鱼123万箱。', 'a month and the months up to it'],
+	['10月卖鱼36.4万箱。去年10月卖鱼3.64万箱。', 'last year’s October'],
 	['今年新建鱼亭127个，全市累计建成鱼亭1270个。', 'a running total'],
 	['St Mary’s dock handled 9,340 boxes. Its sister dock, St Anne’s, handled 934 boxes.', 'somebody else'],
 	['The first ballot drew 1,263 votes. In the run-off there were 1,236 votes.', 'two ballots'],

@@ -214,6 +214,8 @@ const subjectOf = ({ told }: Candidate): string => SUBJECT.exec(withoutSpeakers(
 const BODY =
 	/([\p{Script=Han}]{2,8}?)(水库|公司|集团|医院|分院|学校|小学|中学|大学|银行|支行|园区|景区|码头|电厂|水厂|工厂|法院|中院|检察院|社区|街道|水道|隧道|大桥|线路|[一二三四五六七八九十\d]+号线|车站|火车站|机场|商场|超市|乐园|公园|项目|地块)/gu;
 
+/** 去年公司, 上市公司, 该公司, 位于海边的新工厂: no name. */
+const NO_NAME = /^$|(?:上市|[去今]年|全资|控股|[本该我其各家的个年月日报两三])$/u;
 /** 一实小, 2号楼, 三标段: numbered members of one kind. */
 const NUMBERED =
 	/[一二三四五六七八九十\d]+(?:实小|小学|中学|中心|号楼|号桥|号井|标段|车间|大队|支队|分局|分厂|水厂|电厂|医院|院区|校区|号线|组|班)/gu;
@@ -224,7 +226,10 @@ function areSiblings(a: Candidate, b: Candidate): boolean {
 		const row = paragraph.text.slice(sentence?.from ?? 0, figure.from);
 		// What stands behind the last semicolon is told of its own subject.
 		const words = row.slice(row.lastIndexOf('；') + 1);
-		return [...words.matchAll(BODY)].map(([, name = '', kind = '']) => ({ name: name.slice(-4), kind }));
+		return [...words.matchAll(BODY)].flatMap(([, name = '', kind = '']) => {
+			const own = name.replace(/[新老大小总主]$/u, '');
+			return NO_NAME.test(own) ? [] : [{ name: own.slice(-4), kind }];
+		});
 	});
 	if (!x || !y) return false;
 	const [p, q] = [a, b].map(({ told: { words } }) => [...words.matchAll(NUMBERED)].map(([one]) => one));
@@ -329,6 +334,8 @@ export function areParted(reading: Reading): (a: Fact, b: Fact) => boolean {
 	};
 }
 
+const OF_THE_WHOLE = /(?:全[市县区镇乡村省国州校院馆厂矿港]|境内|辖区).{0,8}[共现]有|总共|合计|总计|总[数量]/u;
+
 /** What speaks for one number with a slip in it. */
 export function weigh(a: Candidate, b: Candidate, slip: Slip, language: Language): number {
 	const name = nameWeight(a, b, language);
@@ -347,7 +354,9 @@ export function weigh(a: Candidate, b: Candidate, slip: Slip, language: Language
 		slip.kind === 'digits' && a.times !== b.times && (a.times === '' || b.times === ''),
 		inBrackets(a.told) || inBrackets(b.told),
 	];
-	return slip.weight + name + b.takesUp - doubts.filter(Boolean).length;
+	// 全市共有公厕3000座 and 全市共有公厕300座: there is one whole.
+	const wholes = language === 'zh' && a.head === b.head && [a, b].every(({ lead }) => OF_THE_WHOLE.test(lead)) ? 1 : 0;
+	return slip.weight + name + b.takesUp + wholes - doubts.filter(Boolean).length;
 }
 
 export interface Again {
