@@ -1,5 +1,6 @@
 import type { Fact, Figure, Level, Paragraph } from '../../../contract/model.ts';
 import { compare, exact } from '../../exact.ts';
+import { onTopLength } from '../../figures/en/on-top.ts';
 import { stretchAt } from '../clauses.ts';
 import { agree, differenceOf } from '../difference.ts';
 import { brokenReferences } from '../facts/back-references.ts';
@@ -157,8 +158,11 @@ function piecesOf(sentence: string): Set<string> {
 	return pieces;
 }
 
-const before = (view: DocumentView, figure: Figure, reach = 24): string =>
-	(view.reading.paragraphs[figure.paragraph]?.text ?? '').slice(Math.max(0, figure.from - reach), figure.from);
+/** What stands before the number; “another” in “another 300 jobs” is the figure's own, and stands there too. */
+function before(view: DocumentView, figure: Figure, reach = 24): string {
+	const text = view.reading.paragraphs[figure.paragraph]?.text ?? '';
+	return text.slice(Math.max(0, figure.from - reach), figure.from + onTopLength(text, figure.from));
+}
 
 /** How two values of one fact differ, and how grave that is, where more is known than the values say. */
 interface Told {
@@ -424,6 +428,10 @@ export const sameFactConflict: Rule = {
 			{ text: '城东码头有渔船1240艘。城西码头有渔船1420艘。', because: 'two quays' },
 			{ text: '全县去年末有渔船1240艘。今年以来，渔政部门登记渔船1420艘，其中外来渔船180艘。', because: 'two times' },
 			{ text: '柳湾有渔船1240艘，石桥有渔船1420艘，梅岭有渔船1402艘，双塘有渔船1204艘。', because: 'a row' },
+			{
+				text: 'The council pledged £12m for roads in 2024. It pledged a further £15m for roads in 2024.',
+				because: 'on top of it',
+			},
 			{ text: 'The board heard from 73 pilots. It wrote to another 37 pilots, and the 37 pilots wrote back.', because: 'others' },
 			{ text: 'The board called 73 pilots and heard from 37 of them; the 37 pilots were brief.', because: 'the number was told' },
 			{ text: 'Alder Boats sold 1,240 nets. Birch Boats sold 1,420 nets.', because: 'two makers' },

@@ -27,5 +27,7 @@ describe('aspect of an English figure', () => {
 		['The gauge added 0.44 percent to 96.', '0.44percent', 'growth'],
 		['Marlow ended flat, adding 2.7 points to 5,637.6.', '2.7points', 'increase'],
 		['Hale added 3 goals.', '3goals', 'added'],
+		['Police held 12 people. A further 14 people were held.', 'Afurther14people', 'added'],
+		['Police held another 14 people.', 'another14people', 'added'],
 	])('%s %s', (text, figure, aspect) => expect(of(text, figure)).toBe(aspect));
 });

@@ -1,5 +1,6 @@
 /** What a figure is of its metric, by the English words that govern it in its clause. */
 import type { Aspect } from '../../../contract/model.ts';
+import { onTopLength } from '../../figures/en/on-top.ts';
 import { type Site, textOf, type View } from '../view.ts';
 
 const TARGET =
@@ -140,6 +141,7 @@ export function aspectEn(site: Site, view: View, before: Aspect | null): Aspect 
 		return 'done';
 	if (PART.test(clauseLeft) || /^\s*of (?:them|these|those|which|whom)\b/iu.test(right)) return 'part';
 	if (TOTAL.test(left)) return 'total';
-	if (ADDED.test(left) || /^\s*(?:new|additional|extra|further)\b/iu.test(right)) return 'added';
+	if (ADDED.test(left) || onTopLength(view.text, figure.from) > 0 || /^\s*(?:new|additional|extra|further)\b/iu.test(right))
+		return 'added';
 	return 'level';
 }
