@@ -155,7 +155,7 @@ function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean): 
 		// 涨幅扩大0.2个百分点，环比下降0.1%: what falls is the price, not its rise.
 		if (site.figure.kind === 'percent' && isChange(metric.noun) && i > 0) continue;
 		// 北风2~3级，[3~12℃]: how warm it is, is nothing of the wind.
-		if (/℃|摄氏/u.test(site.figure.unit) !== /℃|摄氏/u.test(other.figure.unit)) continue;
+		if (/℃|摄氏/u.test(site.figure.unit) && !/℃|摄氏/u.test(other.figure.unit)) continue;
 		// 居全市8个区县第2位: among how many it ranks.
 		if (site.figure.kind === 'rank' && metric.from >= other.figure.to && metric.to === site.figure.from) continue;
 		// What stands in brackets is an aside to what goes on behind them.

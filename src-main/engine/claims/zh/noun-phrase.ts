@@ -25,6 +25,7 @@ const JUDGED = /^(?:惊人|可观|不俗|骄人|罕见|可怜|创纪录|史无�
 /** 人民币|3000元: the name of the currency belongs to the amount. */
 const CURRENCY = /^(?:人民币|港币|美金|美元|港元|欧元)$/u;
 /** 得到|全队|最高|的30分: among what an amount is the greatest, which says nothing of what it is. */
+const FIELD = /^(?:全队|全场|历史|史上|历年|年内|全年|当日|单日)$/u;
 const GREATEST = /^(?:最[高低大多少快长]|全队|全场|历史|史上|历年|年内|全年|当日|单日)$/u;
 
 const BASIS = /^(?:[同环]比|同口径)$/u;
@@ -424,8 +425,9 @@ export function leftPhrase(
 /** Whether the word at `i` and those behind it are 最高的, 全队最高的, 历史最高的 right before the figure. */
 function greatest(words: readonly Word[], i: number): boolean {
 	const last = words.length - 1;
-	if (words[last]?.text !== '的' || i < last - 2) return false;
-	return /^最/u.test(words[last - 1]?.text ?? '');
+	if (words[last]?.text !== '的' || i < last - 2 || !/^最/u.test(words[last - 1]?.text ?? '')) return false;
+	// 年龄最大的72岁: without a field in which it is the greatest, the words before say what it is.
+	return FIELD.test(words[last - 2]?.text ?? '');
 }
 
 /** 安排“银龄助学计划”[6万名]: a name in quotation marks is one noun, whatever words it is made of. */

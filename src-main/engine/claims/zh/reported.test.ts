@@ -57,6 +57,10 @@ describe('what is counted', () => {
 		['其中，银行净流入最多。中江客车获主力资金净流入最多，净流入金额为2.57亿元。', '2.57亿元', '中江客车净流入金额'],
 	])('%s %s', (text, figure, expected) => expect(metric(text, figure)).toBe(expected));
 
+	it('is the property of the greatest, said once', () => {
+		expect(metric('今年以来，患者中年龄最大的72岁。', '72岁')).toContain('年龄最大');
+		expect(metric('今年以来，患者中年龄最大的72岁。', '72岁')).not.toContain('最大年龄');
+	});
 	it('is no wind, where it says how warm it is', () => {
 		expect(metric('16日：多云转小雨，北风2~3级，3~12℃。', '3~12℃')).not.toContain('风');
 	});
