@@ -53,6 +53,17 @@ export const IDENTITIES: readonly Identity[] = [
 		most: 'error',
 	},
 	{
+		id: 'natural-increase',
+		result: zh('(?:人口)?自然(?:增加|增长)(?:人口|人数)?'),
+		operands: [
+			{ role: 'births', label: zh('出生(?:人口|人数)?') },
+			{ role: 'deaths', label: zh('死亡(?:人口|人数)?') },
+		],
+		compute: taken,
+		sign: '−',
+		most: 'error',
+	},
+	{
 		id: 'trade',
 		result: zh('进出口(?:贸易)?'),
 		operands: [

@@ -12,10 +12,19 @@ import { figuresByRow } from './prose.ts';
 /** $ a tonne, £ per head: the currency, and the thing of which one costs so much. */
 const PER = /^([^\s\p{L}]+|[A-Z]{2,3}\$?) (?:a|an|per|each) ([\p{L}-]+)$/u;
 const EACH = /^ (?:each|apiece)\b/u;
+/** “£40,000 a place”, whatever the unit was read as. */
+const PER_BEHIND = /^ (?:a|an|per|for each|for every) ([\p{L}-]+)\b/u;
+
+function perBehind(text: string, { unit, to }: Figure): RegExpExecArray | null {
+	const match = PER_BEHIND.exec(text.slice(to, to + 32));
+	return match ? Object.assign(match, [match[0], unit, match[1]]) : null;
+}
+
 /** From the price to the total: nothing but the words that sum up. */
 const TO_TOTAL =
 	/^(?: each| apiece)?(?:, (?:for )?an? (?:combined |overall )?total of|, or|, (?:bringing in|earning|fetching|raising|costing|worth|totall?ing|making|at a (?:total )?cost of)(?: a total of)?|, (?:for|at) (?:an? )?total (?:cost |price )?of|, for total [\p{L}-]+ of) (?:about |some |just )?$/u;
-const OR = /(?:,|\() ?(?:or|which is|equal to|equivalent to|an average of|averaging) (?:about |around |just |some )?$/iu;
+const OR =
+	/(?:,|\() ?(?:or|which (?:is|works out at|comes to|equates to)|working out at|equal to|equivalent to|an average of|averaging) (?:about |around |just |some )?$/iu;
 /** A village of so many heads: per resident, per person. */
 const HEADS = /^(?:head|person|resident|inhabitant|villager|islander|capita)$/u;
 const POPULATION = /\bpopulation(?: of|,|:| is| was)? (?:about |around )?$/iu;
@@ -111,7 +120,7 @@ export function perUnitsEn(view: DocumentView, paragraph: Paragraph): PerUnit[] 
 					...meanOfCounts(text, paragraph, figures, i, row.from),
 					...productOfCounts(text, paragraph, figures, i, row.from),
 				];
-			const per = PER.exec(rate.unit);
+			const per = PER.exec(rate.unit) ?? perBehind(text, rate);
 			const each = per === null && EACH.test(text.slice(rate.to, rate.to + 8));
 			const currency = per?.[1] ?? rate.unit;
 			const one = per?.[2]?.toLowerCase() ?? '';

@@ -191,7 +191,7 @@ function perUnitsIn(view: DocumentView, paragraph: Paragraph): PerUnit[] {
 		const totalWords = clauseWords(text, sentence, total);
 		const spent =
 			(SPENT.test(words.thing) && SPENT.test(totalWords)) || (SPENDING.test(words.thing) && SPENT_BY_VISITORS.test(totalWords));
-		if (words.thing !== '' && words.form === 'mean' && !spent && !totalWords.includes(coreOf(words.thing))) continue;
+		if (words.thing !== '' && words.form === 'mean' && !spent && !isThing(words.thing, totalWords, rate)) continue;
 		found.push({ paragraph, rate, count, total, form: words.form, ...(loose ? { loose } : {}) });
 	}
 	return found;
@@ -210,6 +210,10 @@ const isTheOne = (text: string, figure: Figure, rate: Figure): boolean =>
 
 /** 新收案件 of each, 新收案数 of all: the noun may end in what counts it. */
 const coreOf = (thing: string): string => (thing.length > 3 ? thing.replace(/(?:件|数量?|量|人次|额)$/u, '') : thing);
+
+/** The thing of each is in the words of all; of what is measured its noun will do: 捐出衣物 of each, 旧衣物 of all. */
+const isThing = (thing: string, words: string, { kind }: Figure): boolean =>
+	words.includes(coreOf(thing)) || (kind === 'measure' && thing.length >= 4 && words.includes(thing.slice(-2)));
 
 /** What works cost: 总投资4.8亿元，平均每公里造价1500万元. */
 const SPENT = /(?:投资|造价|投入|花费|成本|费用)$|(?:投资|造价|投入|花费|成本|费用)(?=\d|约|达|为)/u;

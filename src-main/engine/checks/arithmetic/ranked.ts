@@ -44,6 +44,7 @@ const PLACES_EN: Readonly<Record<string, number>> = { first: 1, top: 1, second: 
 
 /** The best of these is the lowest, or what is ranked is no list of values. */
 const TURNED = /降|减|失业|能耗|负债|死亡|用时|亏|投诉|事故|排放|倒数|末|其中/u;
+const SEEN_BY = /(?:从|按照?|就|论|以)(\p{Script=Han}{2,8}?)(?:来?看|来说|而言|计算?|排名?|排序|上|方面)?，$/u;
 const DIGITS = '一二三四五六七八九十';
 const GROWS = /[增升涨]/u;
 
@@ -95,6 +96,9 @@ function claimsIn(
 	const places = language === 'en' && PRIZED_EN.test(lead) ? [...words.matchAll(PLACE_EN)] : [];
 	return [...words.matchAll(language === 'zh' ? CLAIM_ZH : CLAIM_EN), ...bare, ...places].slice(0, 4).flatMap((match) => {
 		const { name = '', what = '', rank = '', end = '' } = match.groups ?? {};
+		// 从利润看，甲公司位列第一: of another list than the one printed.
+		const seen = language === 'zh' ? SEEN_BY.exec(words.slice(Math.max(0, match.index - 16), match.index))?.[1] : undefined;
+		if (seen && !lead.includes(seen.slice(0, 2))) return [];
 		const subjects = entries.filter((entry) => entry.name === name);
 		const [subject] = subjects;
 		if (!subject || subjects.length !== 1) return [];

@@ -66,6 +66,14 @@ const GENERAL = /人口|居民|职工|员工|学生|人员|数量|人数|性别|
 /** Whether the name calls every value by a character of its own: 男女 calls 男生 and 女生, 师生 does not. */
 function calls(name: string, labels: readonly string[]): boolean {
 	if (BOTH.test(name)) return true;
+	// 城乡收入比 is of 城镇 and 农村.
+	if (/^城乡/u.test(name) && labels.length === 2) {
+		const [a = '', b = ''] = labels;
+		return [
+			[a, b],
+			[b, a],
+		].some(([x = '', y = '']) => /城镇|城市/u.test(x) && /农村|乡村/u.test(y));
+	}
 	if (INDUSTRIES.test(name)) return ['一', '二', '三'].every((n, i) => labels[i]?.includes(`第${n}产业`)) && labels.length === 3;
 	// 未婚男女 are some of the men and women.
 	const words = labels.join('');

@@ -232,7 +232,7 @@ const WORDS: Record<Language, Words> = {
 		],
 		also: new RegExp(`^(?: [\\p{L}'’-]+){0,4} ?(?:, or|,| or|\\() ?(?:an? )?(?:(?:${EN})(?: (?:of|by))? )?$`, 'iu'),
 		other:
-			/\b(?:annual|annually|(?<!industrial )average|per year|a year(?! (?:earlier|before|ago|previously))|each year|yearly)\b/iu,
+			/\b(?:annual|annually|(?<!industrial )average|per year|(?<!in |within |over )a year(?! (?:earlier|before|ago|previously))|each year|yearly)\b/iu,
 	},
 };
 

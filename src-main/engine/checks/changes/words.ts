@@ -2,11 +2,11 @@
 
 export const UP = {
 	zh: '增加|增长|提高|提升|上升|上涨|扩大|攀升|延长|增|升|涨|多|净增|增至',
-	en: 'up|increase|rise|gain|growth|more|higher|rose|grew|increased|climbed|jumped|gained|surged|soared|advanced|improved|widened|expanded|leapt|swelled',
+	en: 'up|increase|rise|gain|growth|more|higher|rose|grew|increased|climbed|jumped|gained|surged|soared|advanced|improved|widened|expanded|leapt|swelled|doubled|tripled|trebled',
 } as const;
 export const DOWN = {
 	zh: '下降|减少|降低|下跌|回落|缩减|压减|压缩|缩短|缩小|收窄|减|降|跌|少',
-	en: 'down|decrease|fall|drop|decline|cut|less|lower|fell|dropped|declined|decreased|slipped|reduction|sank|slid|tumbled|plunged|slumped|shrank|narrowed|contracted|plummeted',
+	en: 'down|decrease|fall|drop|decline|cut|less|lower|fell|dropped|declined|decreased|slipped|reduction|sank|slid|tumbled|plunged|slumped|shrank|narrowed|contracted|plummeted|halved',
 } as const;
 
 /** 一年增加, 五年间增加: how long it took. */

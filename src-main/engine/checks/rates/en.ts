@@ -189,7 +189,11 @@ function share(
 			if (f.from <= explicit.to) return false;
 			const link = text.slice(explicit.to, f.from);
 			// “a third of the 240 pupils, 80, walk”
-			return /^[^.;,()]{0,40}\($/u.test(link) || (/^[^.;,()]{0,40}, (?:or )?$/u.test(link) && text.charAt(f.to) === ',');
+			return (
+				/^[^.;,()]{0,40}\($/u.test(link) ||
+				(/^[^.;,()]{0,40}, (?:or )?$/u.test(link) && text.charAt(f.to) === ',') ||
+				(/^[^.;,()—–]{0,40} [—–] $/u.test(link) && /^ [—–]/u.test(text.slice(f.to, f.to + 2)))
+			);
 		});
 		const part = bracketed ?? (RESTATES.test(lead) ? before.at(-1) : undefined);
 		const named = part ?? partByName(text, sentence, rate, explicit, earlier);

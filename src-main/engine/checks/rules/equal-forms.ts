@@ -30,8 +30,11 @@ function inPercent(figure: Figure): Interval | null {
 	const value = figure.value;
 	if (value === null) return null;
 	// 过半（74%） is true however far above the half it is.
-	if (figure.modifier === 'over' || figure.modifier === 'atleast')
-		return { low: mul(exact(value), mul(HUNDRED, FLOOR)), high: HUNDRED };
+	if (figure.modifier === 'over' || figure.modifier === 'atleast') {
+		const said = mul(exact(value), HUNDRED);
+		// 超九成 begins at ninety, but for its rounding.
+		return { low: /成/u.test(figure.text) ? sub(said, exact('0.5')) : mul(said, FLOOR), high: HUNDRED };
+	}
 	if (figure.modifier === 'under' || figure.modifier === 'atmost')
 		return { low: whole(0), high: mul(exact(value), mul(HUNDRED, CEILING)) };
 	const printed = intervalOf(figure, 'rounded');
@@ -136,6 +139,7 @@ export const equalForms: Rule = {
 	needs: ['percent'],
 	examples: {
 		hit: [
+			{ text: '超九成（87.6%）的渔行已完成整改。', variant: 'differs' },
 			{ text: '近七成（58.2%）的船家说用工贵了。', variant: 'differs' },
 			{ text: '岛上每五人中就有一人（25%）会补网，多是长辈所教。', variant: 'differs', figures: ['一人', '25%'] },
 			{ text: '平均每4户中有1户（35%）养船。', variant: 'differs' },
@@ -154,6 +158,7 @@ export const equalForms: Rule = {
 			{ text: 'Two-thirds of the seats, or 56 per cent, went to newcomers.', variant: 'differs' },
 		],
 		miss: [
+			{ text: '超九成（93.1%）的渔行已完成整改。', because: 'above ninety', verdict: 'holds' },
 			{ text: '近七成（66.2%）的船家说用工贵了。', because: 'close to seventy', verdict: 'holds' },
 			{ text: '岛上每五人中就有一人（20%）会补网，多是长辈所教。', because: 'they agree', verdict: 'holds' },
 			{ text: '每3名学徒中就有1名（约33.3%）会补网。', because: 'a third', verdict: 'holds' },

@@ -179,6 +179,7 @@ export const identity: Rule = {
 	needs: ['percent', 'money', 'count', 'measure'],
 	examples: {
 		hit: [
+			{ text: '全年全岛出生8.6万人，死亡6.2万人，人口自然增加3.4万人。', variant: 'natural-increase' },
 			{ text: '上半年全县税收收入3.8亿元，非税收入2.1亿元，一般公共预算收入合计6.9亿元。', variant: 'fiscal-revenue' },
 			{
 				text: 'The county recorded 2,140 births and 1,890 deaths last year, a natural increase of 350.',
@@ -249,6 +250,8 @@ export const identity: Rule = {
 			{ text: 'The guild had spending of £58.6m and income of £55.1m, a deficit of £4.5m.', variant: 'fund-balance' },
 		],
 		miss: [
+			{ text: '全年全岛出生8.6万人，死亡6.2万人，人口自然增加2.4万人。', because: 'it is so', verdict: 'holds' },
+			{ text: '全年全岛出生8.6万人，迁入2.1万人，死亡6.2万人，人口净增4.5万人。', because: 'some moved in' },
 			{
 				text: '上半年全县税收收入3.8亿元，非税收入2.1亿元，一般公共预算收入合计5.9亿元。',
 				because: 'they add up',

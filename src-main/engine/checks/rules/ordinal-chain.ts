@@ -15,7 +15,8 @@ interface Mark {
 const RUNS = 'running-';
 const HAN = '一二三四五六七八九十';
 /** In the run of a sentence: the verb may change on the way (一是, 二要). */
-const RUNNING = /(?:^|[，。；：、“”\s])(?:第|其)?([一二三四五六七八九十])(是|要|则)(?![一二三四五六七八九十])/gu;
+const RUNNING =
+	/(?:^|[，。；：、“”\s])(?:第|其)?([一二三四五六七八九十])(是|要|则|来(?![的人客了自说到年，]))(?![一二三四五六七八九十])/gu;
 /** 第一，…；第二，…, 首先…其次… and first, …; second, … within a paragraph. */
 const NUMBERED: Readonly<Record<Language, RegExp>> = {
 	zh: /(?:^|[。；：，]\s?)(?:第([一二三四五六七八九十])|(首先|其次|再次))[，,]/gu,
@@ -200,6 +201,7 @@ export const ordinalChain: Rule = {
 	needs: [],
 	examples: {
 		hit: [
+			{ text: '一来路途远，二来费用高，四来没时间，他没有出海。', variant: 'missing' },
 			{ text: 'The bill (1) bans drones, (2) sets fines and (4) creates a register.', variant: 'missing' },
 			{ text: '修船分几步走。第一步，摸清底数；第二步，分类整治；第二步，验收下水。', variant: 'repeated' },
 			{ text: '镇里定了四件事：第一，清淤修渠；第二，补种果树；第四，添置农机。', variant: 'missing' },
@@ -231,6 +233,8 @@ export const ordinalChain: Rule = {
 			},
 		],
 		miss: [
+			{ text: '一来路途远，二来费用高，三来没时间，他没有出海。', because: 'in order' },
+			{ text: '他一来，二来的人也不走了，四来的客人只好等着。', because: 'they come' },
 			{ text: 'The bill (1) bans drones, (2) sets fines and (3) creates a register.', because: 'in order' },
 			{ text: 'Goals came from Reed (1), Hall (2) and Moss (4) in the first half.', because: 'how many each scored' },
 			{ text: '修船分几步走。第一步，摸清底数；第二步，分类整治；第三步，验收下水。', because: 'in order' },

@@ -198,6 +198,8 @@ const outOf = (text: string, quantities: readonly Figure[]): [Figure, Figure, nu
 
 /** 卫生室27所，达到标准的有31所: the things told again by what they are like; only the classifier says that they are the same. */
 const OF_THEM_ZH = /^[，,](?:其中)?[^，,。；;：:！？!?、\d]{2,16}的(?:有|达|为|占|共有|已有|就有)$/u;
+/** 共2400册，少儿读物就占了1600册. */
+const TAKES_ZH = /^[，,](?:其中)?[^，,。；;：:！？!?、\d]{2,12}就?占(?:了|到|去)(?:约)?$/u;
 const OTHERS = /另|此外|还|外地|其他|其它|新增|新建|加上|连同|去年|上年|今年|明年|计划|将|拟|全[省市县国]/u;
 /** People come with other people: 工作人员27人，前来咨询的有310人. */
 const ANYBODY = /^[人名位户家]|次$/u;
@@ -212,7 +214,7 @@ function wholesTakenUp(view: DocumentView, paragraph: number, text: string): [Fi
 		if (whole?.kind !== 'count' || part.kind !== 'count' || whole.unit !== part.unit) return [];
 		const link = text.slice(whole.to, part.from);
 		if (ANYBODY.test(part.unit) && !(/^[户家]$/u.test(part.unit) && DONE_TO_THEM.test(link))) return [];
-		if (!OF_THEM_ZH.test(link) || OTHERS.test(link) || link.startsWith('，其中')) return [];
+		if (!(OF_THEM_ZH.test(link) || TAKES_ZH.test(link)) || OTHERS.test(link) || link.startsWith('，其中')) return [];
 		return IN_ALL.test(text.slice(Math.max(0, whole.from - 24), whole.from)) ? [[whole, part, whole.to]] : [];
 	});
 }
@@ -284,6 +286,7 @@ export const partExceedsWhole: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: '这批渔书共2400册，少儿读物就占了2600册。', variant: 'exceeds' },
 			{ text: 'Of the 75 sailors in the race, 81 finished all three legs.', variant: 'exceeds' },
 			{ text: 'Some 1,450 homes lost power, including 1,640 in the old harbour.', variant: 'exceeds' },
 			{ text: 'The lifeboats took off 260 passengers, including 275 children.', variant: 'exceeds' },
@@ -318,6 +321,7 @@ export const partExceedsWhole: Rule = {
 			{ text: 'The ferry carried 240 people, of whom 310 people were tourists.', variant: 'exceeds' },
 		],
 		miss: [
+			{ text: '这批渔书共2400册，少儿读物就占了1600册。', because: 'fewer', verdict: 'holds' },
 			{ text: 'Of the 75 sailors in the race, 61 finished all three legs.', because: 'fewer', verdict: 'holds' },
 			{ text: 'Some 1,450 homes lost power, including 154 in the old harbour.', because: 'fewer', verdict: 'holds' },
 			{ text: 'Some 1,450 homes lost power, including 1,640 kilowatts of heating.', because: 'another unit' },

@@ -53,6 +53,7 @@ export const pointOrPercent: Rule = {
 	needs: ['percent', 'point'],
 	examples: {
 		hit: [
+			{ text: 'Rates doubled to 5.0% from 2.5% in a year, up 2.5 per cent.', variant: 'points-meant' },
 			{ text: '去年渔贷逾期率2.4%，今年降到1.8%，下降0.6%。', variant: 'points-meant' },
 			{
 				text: '这所医院的床位使用率由45%升至50%，提高5%，门诊量也有增加。',
@@ -70,6 +71,7 @@ export const pointOrPercent: Rule = {
 			{ text: '渔港进出口增长4.8%，高出全市增速2%。', variant: 'rate-moved' },
 		],
 		miss: [
+			{ text: 'Rates doubled to 5.0% from 2.5% in a year, up 2.5 percentage points.', because: 'points' },
 			{ text: '去年渔贷逾期率2.4%，今年降到1.8%，下降0.6个百分点。', because: 'points' },
 			{ text: '去年渔贷逾期率2.4%，今年降到1.8%，下降四分之一。', because: 'a quarter of what it was' },
 			{ text: '渔业投资下降3.4%，降幅比上月收窄1.4个百分点，增速比全市高2个百分点。', because: 'points' },

@@ -65,6 +65,8 @@ const CLAIM =
 /** 最高的是甲县, 其中甲县最高的 turned round. */
 const CLAIM_IS =
 	/^(?:其中|而)?(?:增幅|增速|涨幅|得分|产量)?(?:(最高|最多|最大|最快)|(最低|最少|最小|最慢))的(?:依然|仍|就)?(?:是|为|当属)([\p{Script=Han}A-Za-z]{2,10})$/u;
+const SEEN_BY =
+	/^(?:而|但|若|如果)?(?:从|按照?|就|论|以|看|在)(\p{Script=Han}{2,8}?)(?:来?看|来说|而言|计算?|排名?|排序|上|方面)?$/u;
 /** What the listed values are called, when the claim names it. */
 const NAMED = /(增幅|增速|涨幅|增长率|占比|比重)/u;
 const LISTED = /[增涨升长]|占/u;
@@ -145,6 +147,10 @@ function listed(view: DocumentView, paragraph: Paragraph, sentence: SentenceStre
 		const match = bare ? CLAIM.exec(words) : null;
 		const is = bare ? CLAIM_IS.exec(words) : null;
 		if (!match && !is) continue;
+		// 从利润看，甲公司位列第一: another list than the one printed.
+		const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+		const seen = before && SEEN_BY.exec(text.slice(before.from, before.to))?.[1];
+		if (seen && !text.slice(sentence.from, before.from).includes(seen.slice(0, 2))) continue;
 		if (NAMED.test(words) && !entries.every(({ label }) => LISTED.test(label)) && !isListOf(text, sentence, entries)) continue;
 		claims.push({
 			name: match?.[1] ?? is?.[3] ?? '',
@@ -313,6 +319,10 @@ export const rankInList: Rule = {
 			{ text: 'Ortega received the most votes, 4,120, followed by Lindqvist with 4,870.', variant: 'not-first' },
 		],
 		miss: [
+			{
+				text: '一季度产值，东港公司3.2亿元，西港公司4.1亿元，南港公司2.7亿元；从利润看，东港公司位列第一。',
+				because: 'of another list',
+			},
 			{
 				text: 'Harbour ward polled 1,240 votes, Castle 1,580 and Park 1,105; Castle finished first.',
 				because: 'it had most',

@@ -113,6 +113,7 @@ export const ratioForm: Rule = {
 	needs: ['multiple', 'percent', 'count'],
 	examples: {
 		hit: [
+			{ text: '城镇居民人均收入4.2万元，农村居民人均收入2.0万元，城乡收入比为2.4∶1。', variant: 'not-the-values' },
 			{ text: 'The crew has 360 men and 120 women, a ratio of four to one.', variant: 'not-the-values' },
 			{ text: '渔校有男生1200人，女生800人，男女比例为2比1。', variant: 'not-the-values' },
 			{ text: '渔校有男生1200人，女生800人，男女比例为二比一。', variant: 'not-the-values' },
@@ -133,6 +134,7 @@ export const ratioForm: Rule = {
 			{ text: 'The clinic employs 45 doctors and 180 nurses, a doctor-to-nurse ratio of 1:5.', variant: 'not-the-values' },
 		],
 		miss: [
+			{ text: '城镇居民人均收入4.2万元，农村居民人均收入2.0万元，城乡收入比为2.1∶1。', because: 'it is so', verdict: 'holds' },
 			{ text: 'The crew has 360 men and 120 women, a ratio of three to one.', because: 'it is so', verdict: 'holds' },
 			{ text: '渔校有男生1200人，女生800人，男女比例为三比二。', because: 'it is so', verdict: 'holds' },
 			{ text: '渔校有男生1200人，女生800人，足球赛以2比1结束。', because: 'a score' },

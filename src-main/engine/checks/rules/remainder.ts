@@ -11,8 +11,13 @@ import type { DocumentView } from '../view.ts';
 /** What is left when the done is taken from the whole. */
 const LEFT: Record<Language, RegExp> = {
 	zh: /(?:剩余|剩下|余下|其余|尚余|还剩|尚有|仍有|缺席|缺勤|不合格|不达标|未通过)的?(?:未[\p{Script=Han}]{1,4}的?)?(?:约)?$/u,
-	en: /(?:leaving(?: an?(?: [\p{L}-]+){1,2} of)?|the (?:other|remaining|rest,?)) (?:about |the |only )?$/iu,
+	en: /(?:(?:was|were|is|are) left with(?: only| just)?|leaving(?: an?(?: [\p{L}-]+){1,2} of)?|the (?:other|remaining|rest,?)) (?:about |the |only )?$/iu,
 };
+/** 原有54口，报废18口，现存36口: what is there now is the rest where the words say that the whole was there before. */
+const NOW_ZH = /(?:现存|尚存|仅存|现有|现仅有|目前有)(?:约)?$/u;
+const ONCE_ZH = /(?:原有|原本有?|原来有|原先有)[^，。；\d]{0,8}$/u;
+const GONE_ZH = /(?:报废|拆除|售出|卖出|用去|花去|取走|调走|淘汰|关停|注销|损毁|运走|毕业|退出)(?:了)?$/u;
+
 /** 还有160所待改造: another 160 without the words behind it. */
 const STILL_ZH = { before: /(?<!另外?)还有$/u, after: /^[^，。；\d]{0,6}(?:待|尚未|没有|未|因[病故事]|暂[缓未]|缓)/u } as const;
 const LEFT_AFTER_EN = /^ (?:[\p{L}-]+ ){0,2}?(?:left|remain(?:s|ed|ing)?\b|still to|to go|unfinished)/iu;
@@ -44,6 +49,16 @@ const isOwnWhole = (whole: Figure, from: number, text: string): boolean =>
 	(OWN_WHOLE.before.test(text.slice(from, whole.from).trimStart()) ||
 		(text.slice(from, whole.from).trim() === '' && OWN_WHOLE.after.test(text.slice(whole.to, whole.to + 16))));
 
+const wasThere = (text: string, figures: readonly Figure[], index: number): boolean => {
+	const [whole, done] = figures.slice(Math.max(0, index - 2), index);
+	return Boolean(
+		whole &&
+			done &&
+			ONCE_ZH.test(text.slice(Math.max(0, whole.from - 16), whole.from)) &&
+			GONE_ZH.test(text.slice(Math.max(whole.to, done.from - 8), done.from)),
+	);
+};
+
 /** Whole, done and rest: the only three quantities of one unit in at most two sentences, in this order. */
 function triples(view: DocumentView, paragraph: Paragraph): [Figure, Figure, Figure][] {
 	const { language } = view.reading;
@@ -54,7 +69,13 @@ function triples(view: DocumentView, paragraph: Paragraph): [Figure, Figure, Fig
 	figures.forEach((rest, index) => {
 		const lead = text.slice(Math.max(0, rest.from - 16), rest.from);
 		const still = language === 'zh' && STILL_ZH.before.test(lead) && STILL_ZH.after.test(text.slice(rest.to, rest.to + 12));
-		if (!still && !LEFT[language].test(lead) && !(language === 'en' && LEFT_AFTER_EN.test(text.slice(rest.to, rest.to + 24))))
+		const now = language === 'zh' && NOW_ZH.test(lead) && wasThere(text, figures, index);
+		if (
+			!still &&
+			!now &&
+			!LEFT[language].test(lead) &&
+			!(language === 'en' && LEFT_AFTER_EN.test(text.slice(rest.to, rest.to + 24)))
+		)
 			return;
 		const [first, second] = figures.slice(Math.max(0, index - 2), index);
 		// “31 of the 58”: the part is told before its whole.
@@ -83,7 +104,7 @@ function triples(view: DocumentView, paragraph: Paragraph): [Figure, Figure, Fig
 		const another = third && (sameUnit(third, whole) || (language === 'en' && isBare(whole, third, text)));
 		if (start < floor || (!closed && third && third.from >= floor && another)) return;
 		if (nextOne && nextOne.to <= ceiling && sameUnit(nextOne, whole)) return;
-		const words = text.slice(Math.min(whole.to, done.to), rest.from).replace(LEFT[language], '');
+		const words = text.slice(Math.min(whole.to, done.to), rest.from).replace(LEFT[language], '').replace(NOW_ZH, '');
 		if (THIRD.test(words)) return;
 		found.push([whole, done, rest]);
 	});
@@ -137,6 +158,8 @@ export const remainder: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: '岛上原有的54口机井，报废18口，现存46口。', variant: 'differs' },
+			{ text: 'She had $2,400 in savings, spent $1,650 on the trip and was left with $950.', variant: 'differs' },
 			{ text: 'Engineers have mended 310 of the 480 lamps, so 270 remain.', variant: 'differs' },
 			{ text: '全岛应接种儿童752名，实际接种688名，还有74名因病缓种。', variant: 'differs' },
 			{ text: '抽检鱼货1260批次，合格1238批次，合格率98.3%，不合格32批次。', variant: 'differs' },
@@ -163,6 +186,9 @@ export const remainder: Rule = {
 			},
 		],
 		miss: [
+			{ text: '岛上原有的54口机井，报废18口，现存36口。', because: 'it is 36', verdict: 'holds' },
+			{ text: '岛上有机井54口，维修18口，现有46口可用。', because: 'what is mended is not gone' },
+			{ text: 'She had $2,400 in savings, spent $1,650, earned $300 and was left with $1,050.', because: 'she earned some' },
 			{ text: 'Engineers have mended 310 of the 480 lamps, so 170 remain.', because: 'it is so', verdict: 'holds' },
 			{ text: '全岛应接种儿童752名，实际接种688名，还有64名因病缓种。', because: 'it is 64', verdict: 'holds' },
 			{ text: '全岛应接种儿童752名，实际接种688名，还有74名家长前来陪同。', because: 'parents are no children' },

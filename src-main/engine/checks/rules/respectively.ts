@@ -178,6 +178,10 @@ const PAIR_EN =
 	/^(?:The \p{Ll}+ (?:of|in|at) )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? and \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: \p{Ll}+)? (?:rose|fell|grew|gained|lost|were|are|was|scored|recorded|reported|posted|added|climbed|dropped|shed|jumped|increased|decreased|declined|accounted|won|took|polled|had|have)\b/u;
 /** “The north and south sites employ”: two of what the noun behind them counts. */
 const TWO_EN = /^(?:The|Its|Their) (\p{Ll}+ and \p{Ll}+) \p{Ll}+s \p{Ll}+(?: by| to)? (?=[£$€]?\d)/u;
+/** “The two firms reported profits of”: so many, and nothing else that the values could be dealt out to. */
+const SO_MANY_EN =
+	/^(?:The|These|Its|Their) (two|three|four|five|six) \p{Ll}+ \p{Ll}+ (?:\p{Ll}+ )?(?:of |by |to )?(?=[£$€]?\d)/u;
+const SMALL_EN = ['two', 'three', 'four', 'five', 'six'];
 /** A row of names without a second “and” or an “or”, each of which is one. */
 const NAMED_EN = /^(?!.* and .* and )(?!.* or )[^&]*$/u;
 
@@ -188,10 +192,12 @@ function alignmentsEn(view: DocumentView, paragraph: Paragraph): Alignment[] {
 	return view.sentencesIn(paragraph.index).flatMap((sentence) => {
 		const words = text.slice(sentence.from, sentence.to);
 		const word = /,? respectively\b/u.exec(words);
-		const match = word ? (SUBJECT_EN.exec(words) ?? PAIR_EN.exec(words) ?? TWO_EN.exec(words)) : null;
+		const many = word ? SO_MANY_EN.exec(words) : null;
+		const match = many ? null : word ? (SUBJECT_EN.exec(words) ?? PAIR_EN.exec(words) ?? TWO_EN.exec(words)) : null;
 		const list = match?.[1];
-		if (!word || !match || list === undefined || words.indexOf('respectively', word.index + 14) >= 0) return [];
-		const here = figures.filter((f) => f.from >= sentence.from && f.to <= sentence.from + word.index);
+		if (!word || !(many || (match && list !== undefined)) || words.indexOf('respectively', word.index + 14) >= 0) return [];
+		const told = figures.filter((f) => f.from >= sentence.from && f.to <= sentence.from + word.index);
+		const here = many ? told.slice(1) : told;
 		const last = here.at(-1);
 		if (!last || here.length < 2 || text.slice(last.to, sentence.from + word.index).trim() !== '') return [];
 		const joined = here.every((figure, i) => {
@@ -199,14 +205,16 @@ function alignmentsEn(view: DocumentView, paragraph: Paragraph): Alignment[] {
 			return !before || /^(?:, |,? and )(?:by )?$/u.test(text.slice(before.to, figure.from));
 		});
 		if (!joined) return [];
-		const items = list.split(/, (?:and )?| and /u).length;
-		const inner = [...list.matchAll(/ and /gu)].length - 1;
+		const number = many ? SMALL_EN.indexOf(many[1] ?? '') + 2 : 0;
+		const names = list ?? '';
+		const items = number || names.split(/, (?:and )?| and /u).length;
+		const inner = number ? 0 : [...names.matchAll(/ and /gu)].length - 1;
 		return [
 			{
 				paragraph,
 				subjects: { least: items - Math.max(0, inner), most: items },
 				announced: null,
-				plain: NAMED_EN.test(list),
+				plain: NAMED_EN.test(names),
 				values: here,
 				by: { from: sentence.from, to: sentence.from + word.index + word[0].length },
 			},
@@ -226,6 +234,7 @@ export const respectively: Rule = {
 	needs: ['count', 'measure', 'money', 'percent', 'point', 'rank'],
 	examples: {
 		hit: [
+			{ text: 'The two yards reported profits of £3m, £4m and £6m respectively.', variant: 'too-many' },
 			{ text: '鲢鱼、鲤鱼和草鱼产量分别达到32.5万吨、4.6万吨，都比去年多。', variant: 'too-few', level: 'warning' },
 			{ text: 'The north and south quays employ 240, 310 and 95 people respectively.', variant: 'too-many' },
 			{
@@ -249,6 +258,8 @@ export const respectively: Rule = {
 			{ text: 'The ports of Alder and Birch recorded 41, 37 and 22 calls respectively.', variant: 'too-many', level: 'warning' },
 		],
 		miss: [
+			{ text: 'The two yards reported profits of £3m and £4m respectively.', because: 'two and two', verdict: 'holds' },
+			{ text: 'The three yards in Alder and Birch reported profits of £3m and £4m respectively.', because: 'of two places' },
 			{ text: '农业、住宿和餐饮业分别增长3.2%、5.1%。', because: 'one of the two has 和 in its name', verdict: 'holds' },
 			{ text: 'The north and south quays employ 240 and 310 people respectively.', because: 'two and two', verdict: 'holds' },
 			{

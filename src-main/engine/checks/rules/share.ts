@@ -15,6 +15,7 @@ export const share: Rule = {
 	needs: ['percent', 'multiple'],
 	examples: {
 		hit: [
+			{ text: 'A third of the 240 sailors — 120 — walk to the quay.', variant: 'differs' },
 			{
 				text: 'The quays had 57,459 workers at the end of June, or 24.1 percent of the island’s total workforce of 406,500.',
 				variant: 'differs',
@@ -154,6 +155,7 @@ export const share: Rule = {
 			{ text: 'In March 1,260 of its 1,400 berths were in use, an occupancy rate of 96 per cent.', variant: 'differs' },
 		],
 		miss: [
+			{ text: 'A third of the 240 sailors — 80 — walk to the quay.', because: 'it is a third', verdict: 'holds' },
 			{
 				text: 'The quays had 57,459 workers at the end of June, or 14.1 percent of the island’s total workforce of 406,500.',
 				because: 'it is 14.1 %',

@@ -81,6 +81,7 @@ export const sum: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: 'Revenue of £12.4m comprised £7.1m from berths, £3.6m from sponsors and £2.7m from shops.', variant: 'differs' },
 			{ text: '全岛参保人数达1139.4万人，其中渔业职工512.6万人，渔村居民636.8万人。', variant: 'differs', level: 'warning' },
 			{ text: '全岛有高中生35.57万人（文史16.36万人、理工19.12万人）。', variant: 'differs', level: 'warning' },
 			{ text: '两港分别成交4618吨和4322吨，总量达9940吨。', variant: 'differs' },
@@ -220,6 +221,11 @@ export const sum: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: 'Revenue of £13.4m comprised £7.1m from berths, £3.6m from sponsors and £2.7m from shops.',
+				because: 'they add up',
+				verdict: 'holds',
+			},
 			{ text: '全岛参保人数达1149.4万人，其中渔业职工512.6万人，渔村居民636.8万人。', because: 'they add up' },
 			{ text: '全岛有高中生35.57万人（文史16.36万人、理工19.21万人）。', because: 'they add up' },
 			{ text: '全岛有高中生35.57万人（男生16.36万人、文科生12.12万人）。', because: 'one may be both' },

@@ -43,7 +43,8 @@ const OPENS: Record<
 	],
 	en: [
 		{
-			between: /^(?: [\p{L}'-]+){0,3},? (?:made up of|comprising|consisting of|composed of|split into) (?:[\p{L}'-]+ ){0,2}$/iu,
+			between:
+				/^(?: [\p{L}'-]+){0,3},? (?:(?:was |is )?made up of|comprising|comprised|comprises|consisting of|consisted of|consists of|composed of|split into) (?:[\p{L}'-]+ ){0,2}$/iu,
 			after: /^/u,
 		},
 		// “visited 12 towns: 40 officers in Ashby” counts two things.
