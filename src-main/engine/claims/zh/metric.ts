@@ -512,7 +512,8 @@ function namedPersons(
 	if (!PERSONS.test(site.figure.unit) || !left) return null;
 	const begin = view.sentences[site.sentence]?.from ?? 0;
 	const floor = Math.max(begin, site.figure.from - 48);
-	const names = HIDDEN_NAMES.exec(view.text.slice(floor, site.figure.from));
+	const before = view.text.slice(floor, site.figure.from);
+	const names = before.includes('某') ? HIDDEN_NAMES.exec(before) : null;
 	if (!names || names.index === 0) return null;
 	const to = floor + names.index;
 	const phrase = leftPhrase(view.text, [{ from: Math.max(begin, to - 24), to }], times, places);
