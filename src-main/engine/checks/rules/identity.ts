@@ -75,8 +75,18 @@ function leadsIn(view: DocumentView, paragraph: Paragraph, figures: readonly Fig
 	});
 }
 
-const amountsIn = (view: DocumentView, index: number): Figure[] =>
-	view.figuresIn(index).filter((f) => AMOUNTS.has(f.kind) && f.value !== null);
+/** 人口超过40万的县区 is a bound that others are told by, and no member. */
+const BOUNDS: ReadonlySet<Figure['modifier']> = new Set(['atleast', 'atmost', 'under']);
+const amountsIn = (view: DocumentView, index: number): Figure[] => {
+	const text = view.reading.paragraphs[index]?.text ?? '';
+	return view
+		.figuresIn(index)
+		.filter((f) => AMOUNTS.has(f.kind) && f.value !== null && !BOUNDS.has(f.modifier) && !isThreshold(text, f));
+};
+
+/** 超过40万人的县区有5个. */
+const isThreshold = (text: string, { modifier, to }: Figure): boolean =>
+	modifier === 'over' && /^(?:以上)?的\p{Script=Han}/u.test(text.slice(to, to + 4));
 
 function paragraphAbove(view: DocumentView, { index, story, kind }: Paragraph): Lead[] {
 	const above = view.reading.paragraphs[index - 1];
@@ -250,6 +260,10 @@ export const identity: Rule = {
 			{ text: 'The guild had spending of £58.6m and income of £55.1m, a deficit of £4.5m.', variant: 'fund-balance' },
 		],
 		miss: [
+			{
+				text: '渔湾市常住人口中，男性201.6万人，女性198.4万人，合计400万人。城镇人口264万人，乡村人口136万人，城镇化率66%。常住人口超过40万人的县区有5个。',
+				because: 'a threshold is no population',
+			},
 			{ text: '全年全岛出生8.6万人，死亡6.2万人，人口自然增加2.4万人。', because: 'it is so', verdict: 'holds' },
 			{ text: '全年全岛出生8.6万人，迁入2.1万人，死亡6.2万人，人口净增4.5万人。', because: 'some moved in' },
 			{

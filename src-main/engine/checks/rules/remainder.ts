@@ -82,6 +82,8 @@ function triples(view: DocumentView, paragraph: Paragraph): [Figure, Figure, Fig
 		const inverted = first && second && OF_THE.test(text.slice(first.to, second.from));
 		const [whole, done] = inverted ? [second, first] : [first, second];
 		if (!whole || !done) return;
+		// 沙棠县完成135公里，罗塘县完成105公里: two that are done, and no whole.
+		if (language === 'zh' && [whole, done].every(({ from }) => /完成了?$/u.test(text.slice(Math.max(0, from - 4), from)))) return;
 		// “22 of the 60 bridges” leaves the noun to the whole, and so do “22 were repaired and the other 38 wait”.
 		if (![done, rest].every((one) => sameUnit(one, whole) || (language === 'en' && isBare(one, whole, text)))) return;
 		if (
@@ -186,6 +188,10 @@ export const remainder: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '全市计划疏浚航道1350公里。进度最快的礁前县完成135公里；最慢的鹭洲县完成105公里。科长说，其余297公里年底前完工。',
+				because: 'two that are done, and no whole',
+			},
 			{ text: '岛上原有的54口机井，报废18口，现存36口。', because: 'it is 36', verdict: 'holds' },
 			{ text: '岛上有机井54口，维修18口，现有46口可用。', because: 'what is mended is not gone' },
 			{ text: 'She had $2,400 in savings, spent $1,650, earned $300 and was left with $1,050.', because: 'she earned some' },
