@@ -464,7 +464,10 @@ function governing(
 }
 
 /** "fell to 4.2% after prices rose 0.1% in May": another clause; 16个将|在年内|完成: what is ahead. */
-const belongsBehind = (gap: string): boolean => /\b(?:after|because|but)\s|(?:将|拟|计划|预计|力争|可)$/u.test(gap);
+const belongsBehind = (gap: string): boolean =>
+	/\b(?:after|because|but)\s|\band (?:also )?(?:will|would|plans?|expects?|aims?|hopes?|intends?|is (?:due|set) to)\s[^,;:]*\d|(?:将|拟|计划|预计|力争|可)$/u.test(
+		gap,
+	);
 
 const FROM_ANOTHER = /^,?\s(?:up |down )?from\s[^,;:]{0,20}\d/u;
 /** "97,000, or 3.2 percent, since January.": the time behind the commas ends the sentence and is of all before it. */
@@ -531,7 +534,7 @@ const BASE_BEFORE = /^(?:同期)?的?(?:最[高低大多少]值?|峰值|均值|�
 /** "(2011: like-for-like decline [-0.6%])": the year heads its bracket. */
 const HEADS_BRACKET = /^:\s\p{L}[^():;]{0,36}$/u;
 const baseBefore = (gap: string): boolean => (gap.length <= 6 && BASE_BEFORE.test(gap)) || HEADS_BRACKET.test(gap);
-const BASE_BEHIND = /^\s*(?:\p{L}+\s+){0,2}(?:of|in|during|for|at|on)?\s*(?:the\s+)?$/u;
+const BASE_BEHIND = /^\s*(?:\p{L}+\s+){0,3}(?:of|in|during|for|at|on)?\s*(?:the\s+)?$/u;
 /** "the 6,657 crimes recorded over [the same period in 2010]", "7bn in the last published budget for [1985/86]" */
 const BASE_TOLD = /^\s(?:\p{L}+ed\s)?(?:over|in|during|for)\s$|^\sin the (?:\p{L}+\s){1,4}for\s$/u;
 const THE_PERIOD = /^(?:in|for|during|over) the (?:quarter|half|half-year|period|\p{L}+ months)$/iu;

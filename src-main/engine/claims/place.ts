@@ -715,6 +715,9 @@ function resolved(mention: PlaceMention, state: PlaceState): string {
 	const latest = state.latest.get(level);
 	// 该县 means the one just named; 全市, 我市 mean the story's own.
 	const pointing = /^该|^the /iu.test(mention.text);
+	// "the region" is the story's own, whatever larger place was named on the way.
+	if (/^the (?:region|district)$/iu.test(mention.text) && main !== '' && (state.level === 'county' || state.level === 'city'))
+		return main;
 	// "the district" of a story about a town is the town's: English names one place for all of them.
 	const named = /^the |wide$/iu.test(mention.text) && main !== '' ? main : undefined;
 	return (

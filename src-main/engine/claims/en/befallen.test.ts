@@ -27,6 +27,8 @@ describe('what befell those counted', () => {
 		['Officers arrested 389 people, compared with 423 in 2015.', '423', 'people arrested'],
 		['There were three fatal cases and two cases now being treated.', 'threefatalcases', 'fatal cases'],
 		['Some 2,008 houses were “badly damaged”.', 'Some2,008houses', 'houses damaged'],
+		['In all, 513 cows, 25 goats and nine ducks have been lost.', '513cows', 'cows lost'],
+		['In all, 513 cows, 25 goats and nine ducks have been lost.', '25goats', 'goats lost'],
 		// What only says that it was counted or told, and what befell another.
 		['Some 71 new cases were reported.', 'Some71newcases', 'new cases'],
 		['About 6,500 journeys are made on it each day.', 'About6,500journeys', 'journeys'],

@@ -45,7 +45,11 @@ const BEFORE = new RegExp(`\\b(${[...OBJECT_FATES.keys()].join('|')})\\s${APPROX
 const PASSIVE = /\b(?:is|are|was|were|be|been|being|get|gets|got)\s(?:\p{L}+ly\s)?$/iu;
 
 const OF_BOTH = /^(?:[\p{L}'’-]+\s+){0,5}?(?:were|are|have been|had been|remain|remained)\s/u;
-const AND = /^\s(?:and|or)\s(?:at least |about |some |more than )?$/u;
+const COMMA = /^,\s$/u;
+const JOINED = /^,?\s(?:and\s|or\s)?$/u;
+/** Longer lists are tables. */
+const MOST = 8;
+const AND = /^,?\s(?:and|or)\s(?:at least |about |some |more than )?$/u;
 
 const TO_DO = /^ to (?!hospital|the hospital)/u;
 
@@ -77,8 +81,19 @@ export function fateOf({ index, figure, right }: Site, view: View): string {
 	if (verb && !PASSIVE.test(left.slice(0, verb.index))) return OBJECT_FATES.get(verb[1]?.toLowerCase() ?? '') ?? '';
 	const behind = view.text.slice(right.from, right.to).trimStart();
 	// "74 barns and three mills were damaged": so were the barns.
-	const next = view.sites[index + 1];
-	if (next && next.figure.kind === 'count' && AND.test(view.text.slice(figure.to, next.figure.from))) {
+	let next = view.sites[index + 1];
+	// "40 cows, 25 goats and nine ducks have been lost": the list's end says it of all.
+	for (
+		let n = 2;
+		n <= MOST && next && COMMA.test(view.text.slice(view.sites[index + n - 2]?.figure.to ?? 0, next.figure.from));
+		n++
+	) {
+		const after = view.sites[index + n];
+		if (after?.figure.kind !== 'count' || !JOINED.test(view.text.slice(next.figure.to, after.figure.from))) break;
+		next = after;
+	}
+	const gap = next ? view.text.slice(view.sites[next.index - 1]?.figure.to ?? 0, next.figure.from) : '';
+	if (next && next.figure.kind === 'count' && AND.test(gap)) {
 		const both = view.text.slice(next.right.from, next.right.to).trimStart();
 		// "three shops and two homes being rebuilt": of the last only.
 		return OF_BOTH.test(both) ? told(both, true) : (BEHIND.exec(both)?.[3] ?? '');

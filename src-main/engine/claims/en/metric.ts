@@ -13,7 +13,7 @@ import { rightPhrase } from './right-phrase.ts';
 import { stated } from './stated.ts';
 import { ADVERBIAL } from './stops.ts';
 import { subjectOfSentence } from './subject.ts';
-import { subjectOf } from './subject-phrase.ts';
+import { SECOND_VERB, subjectOf } from './subject-phrase.ts';
 import { tidied } from './tidy.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -107,9 +107,13 @@ function fromSubject(read: MetricParts, site: Site, view: View): MetricParts {
 const isSubject = ({ figure }: Site, { text }: View): boolean =>
 	/\b(?:that|because|although|though|whether)\s(?:about |around |nearly |almost |some |just |only |more than )?$/u.test(
 		text.slice(Math.max(0, figure.from - 24), figure.from),
-	) && /^\s(?:is|was|are|were|will|would|has|have|had|could|may|might)\b/u.test(text.slice(figure.to, figure.to + 8));
+	) &&
+	/^\s(?:(?:is|was|are|were|will|would|has|have|had|could|may|might|think|believe|want|say|support|oppose|favou?r|feel|prefer|expect|plan|live)\b|\p{Ll}+ed\b(?!\s(?:in|by|at|from|on)\b))/u.test(
+		text.slice(figure.to, figure.to + 20),
+	);
 
-const PART_OF = /^\s+(?:out )?of (?:the |its |their |his |her |our |all )?(?:[\p{L}]+['’]s? )?$/u;
+const PART_OF =
+	/^\s+(?:out )?of (?:the |its |their |his |her |our |all )?(?:[\p{L}]+['’]s? )?(?:last |first |past |previous |remaining |total |existing )?$/u;
 
 /** 31 of the 58 posts: the part is of what the whole counts. */
 function partsOf(view: View, metrics: MetricParts[]): void {
@@ -295,6 +299,18 @@ const elsewhere = (range: Range | null, places: readonly Mention[]): Range | nul
 function linkedSubject(site: Site, view: View, words: readonly Word[], verb: boolean, places: readonly Mention[]): Range | null {
 	// "a haul of tin worth £4m"
 	if (words.at(-1)?.key === 'worth' && !STOP_WORDS.has(words.at(-2)?.key ?? '')) return subjectOf(words.slice(0, -1), true);
+	// "has burnt 12,500 acres in Hale and is": the second verb has the subject of the first, and so has its figure.
+	const and = words.findLastIndex((word) => word.key === 'and');
+	const before = view.sites[site.index - 1];
+	if (
+		and > 0 &&
+		before?.sentence === site.sentence &&
+		before.figure.kind !== 'time' &&
+		/^\s(?:in|at|on|near|across|from|to)\s/u.test(view.text.slice(before.figure.to, before.figure.to + 8)) &&
+		SECOND_VERB.test(words[and + 1]?.key ?? '') &&
+		before.figure.to >= (words[0]?.from ?? 0) - 2
+	)
+		return null;
 	const around = aroundRelative(site, view, words) ?? aroundDashes(site, view, words) ?? antecedent(site, view, words);
 	const sentence = view.sentences[site.sentence];
 	const futures = sentence !== undefined && FUTURES.test(view.text.slice(sentence.from, sentence.to));
@@ -334,6 +350,11 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	if (isConversion(site, view)) return NO_METRIC;
 	const loss = lossBefore(site, view);
 	if (loss) return stated(text, loss);
+	const term = figure.kind === 'measure' ? TERM_OF.exec(text.slice(Math.max(0, figure.from - 60), figure.from)) : null;
+	if (term?.[1]) {
+		const from = Math.max(0, figure.from - 60) + term.index;
+		return stated(text, { from, to: from + term[1].length });
+	}
 	const ratio = RATIO_KINDS.has(figure.kind);
 	const leftWords = ranked(whereless(leftOf(site, view, times), places));
 	const folds = figure.kind === 'multiple' && FOLDS.test(text.slice(figure.from, figure.to));
@@ -352,7 +373,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	const when =
 		(figure.kind === 'money' &&
 			/^(?:in|on|at|for)\b/iu.test(behind) &&
-			(!SPENT.test(behind) || VENUE.test(behind) || startsInPlace(behind, site, view, places))) ||
+			(FISCAL.test(behind) || !SPENT.test(behind) || VENUE.test(behind) || startsInPlace(behind, site, view, places))) ||
 		(ratio && startsInPlace(behind, site, view, places));
 	const right = when ? null : usable(rightPhrase(text, site.right, times, figure.kind === 'money' || ratio), site, text);
 	if (ratio && right && /^of\b/iu.test(behind)) {
@@ -404,6 +425,23 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	if (figure.kind === 'measure' && right && /^of\b/iu.test(behind)) return stated(text, right);
 	// "a £4m transfer", "a 400-metre chase": an amount between the article and its noun describes that.
 	if (right && figure.kind !== 'count' && describesNoun(site, text, right)) return stated(text, right);
+	// "received 62% less rain": what there was less of.
+	if (
+		ratio &&
+		right &&
+		LESS_OF.test(behind) &&
+		!/^(?:is|are|was|were|be|been|become|became|cost|costs)$/u.test(leftWords.at(-1)?.key ?? '')
+	)
+		return stated(text, right);
+	// "operating at 114 percent student capacity": the rate is of the noun right behind it.
+	if (
+		figure.kind === 'percent' &&
+		right &&
+		leftWords.at(-1)?.key === 'at' &&
+		text.slice(figure.to, right.from) === ' ' &&
+		!/^(?:following|after|compared|versus|late|early)\b/u.test(behind)
+	)
+		return stated(text, right);
 	// "bought a 51% stake in Norvik": what the rate stands before is its own noun.
 	if (ratio && right && RATED.test(behind)) return stated(text, right);
 	// "a shortfall of $7bn in the budget": the noun right before it is what it is.
@@ -422,7 +460,15 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	if (figure.kind === 'money' && right && SPENT.test(behind)) return stated(text, right);
 	// "The group earned £4m": what it did says which sum it is.
 	const did = linked && figure.kind === 'money' ? EARNED.exec(text.slice(linked.to, figure.from))?.[1] : undefined;
-	if (linked) return { ...stated(text, linked), tail: did ?? '' };
+	const toDo = figure.kind === 'money' ? TO_DO.exec(behind) : null;
+	if (toDo && GIVEN.test(text.slice(Math.max(0, figure.from - 40), figure.from))) {
+		const from = text.indexOf(behind.slice(0, 12), Math.max(figure.to, site.right.from)) + toDo[0].length;
+		const done = rightPhrase(text, { from, to: site.right.to }, times, false);
+		if (done) return stated(text, done);
+	}
+	// "ordered to pay £85 costs": a participle alone is no noun.
+	const noun = linked && !/^\p{Ll}+ed$/u.test(text.slice(linked.from, linked.to)) ? linked : null;
+	if (noun) return { ...stated(text, noun), tail: did ?? '' };
 	if (right) return stated(text, right);
 	// "£86m is to be spent on roads", "about £41m will go towards schools"
 	const purpose = figure.kind === 'money' ? purposeOf(site, view, times) : null;
@@ -430,6 +476,8 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	const actor = figure.kind === 'measure' || figure.kind === 'money' ? actorOf(leftWords) : null;
 	return actor ? stated(text, actor) : NO_METRIC;
 }
+
+const LESS_OF = /^(?:less|more|fewer)\s(?!than\b|often\b|likely\b|or\b)\p{Ll}{3,}(?<!ly|ive|ful|able|ous|ed)\b/u;
 
 /** "recorded a loss of £3m": a loss is a sum of its own. */
 const LOSS_OF =
@@ -507,6 +555,16 @@ function purposeOf({ figure, right }: Site, { text }: View, times: readonly Ment
 	const verb = SPENT_ON.exec(text.slice(figure.to, Math.min(right.to, figure.to + 90)));
 	return verb ? rightPhrase(text, { from: figure.to + verb[0].length, to: right.to }, times, false) : null;
 }
+
+/** "lost £3m in fiscal 2022" */
+const FISCAL = /^(?:in|for)\s(?:the\s)?(?:fiscal|financial|calendar|tax)\b/u;
+/** "jailed for 12 years": what lasts so long. */
+const TERM_OF =
+	/\b(jailed|imprisoned|suspended|banned|detained|disqualified|remanded|excluded|hospitalised|grounded)\s(?:[\p{L} ]{1,24}\s)?for\s(?:about |around |nearly |almost |at least |more than |up to |just |over )?$/u;
+/** "set aside £3m to repair potholes": what the sum is to do. */
+const TO_DO = /^to\s(?:help\s)?\p{Ll}+\s/u;
+const GIVEN =
+	/\b(?:set aside|allocated|earmarked|pledged|invested|budgeted|approved|spent|spend|spending|promised|awarded)\s(?:about |around |nearly |almost |more than |a further |an extra |another |up to )?$/u;
 
 const FROM_A = /^.*\b(?:from|by|including|after|despite)\s(?:an?|the|its|their)\s(?=\p{L})/u;
 
@@ -635,7 +693,8 @@ function usable(right: Range | null, { figure }: Site, text: string): Range | nu
 	const words = text.slice(right.from, right.to);
 	// "104.01 yen late in Marlow", "$8bn calculated by another firm"
 	if (/^(?:late|early|earlier|later)$/u.test(words)) return null;
-	if (/^\p{Ll}+ed$/u.test(words) && /^\sby\b/u.test(text.slice(right.to, right.to + 4))) return null;
+	// "$14bn tallied a year earlier"
+	if (/^\p{Ll}+ed$/u.test(words) && (figure.kind !== 'count' || /^\sby\b/u.test(text.slice(right.to, right.to + 4)))) return null;
 	// "in the hour before the close"
 	if (TIME_NOUN.test(words) && /\b(?:in|on|for|over|during)\s(?:the\s)?$/u.test(text.slice(figure.to, right.from))) return null;
 	if (figure.kind === 'count' && MEASURE_NOUN.test(figure.unit) && DIMENSIONS.has(words.split(/\s/u)[0]?.toLowerCase() ?? ''))

@@ -22,6 +22,19 @@ describe('times of an English figure', () => {
 		expect(of('It had fewer calls than the year before: 389 last year and 423 in 2015.', '389')).toBe('last year');
 	});
 
+	it('dates a sum that was set aside, and the whole of a base', () => {
+		expect(of('The council has set aside £3m to repair potholes in 2025.', '£3m')).toBe('2025');
+		expect(of('Since January 18 people have died, compared with 11 in the whole of last year.', '11')).toBe('last year');
+	});
+
+	it('reads a crop season and a day as of which, and no day of a harvest that began', () => {
+		expect(of('The board expects 750 tonnes in the 2022/2023 crop season.', '750tonnes')).toContain('2022/2023');
+		expect(of('He reported: “As of Saturday, we have heard from 15 districts.”', '15districts')).toContain('Saturday');
+		expect(of('Sales stood at 350 tonnes by 15 May, since the start of the harvest on 1 March, up 76%.', '76%')).toContain(
+			'15 May',
+		);
+	});
+
 	it('gives a base its time behind "from", and a rate none', () => {
 		expect(of('It had 91,800 crimes in 2012, up from about 86,500 from the year before.', 'about86,500')).toBe('the year before');
 		expect(of('In May exports rose 6.9 percent from a year earlier.', '6.9percent')).toBe('In May');

@@ -60,6 +60,10 @@ const RARE: readonly (readonly [string, RegExp])[] = [
 	],
 	// "June saw arrivals rise": the month is the subject.
 	[' saw ', new RegExp(`\\b(?:${MONTH_FULL})(?= (?:also |alone )?saw\\b)`, 'gu')],
+	[
+		'/',
+		/\b(?:19|20)\d\d\/(?:(?:19|20)\d\d|\d\d)(?:(?: crop| marketing| growing| fishing| football| school| academic| financial| tax)? (?:season|year))?\b(?![/\d])/giu,
+	],
 	['-', new RegExp(`\\b(?:in |for |during )?(?:${MONTH_FULL})[-–](?:${MONTH_FULL})\\b(?! (?:19|20)\\d\\d| \\d{1,2}\\b)`, 'gu')],
 ];
 
@@ -81,6 +85,7 @@ const BASE_ON =
 /** "up from 7.29 million" before "in June". */
 const BASE_IN =
 	/\b(?:up|down|higher|lower) (?:slightly |sharply )?from\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,9}){0,2}\s$/u;
+const START_ON = /\b(?:start|beginning|launch|opening|outbreak) of [^.;:,]{1,40} on\s$/iu;
 /** "a fall of 6% on its 2014 results": what it is measured from. */
 const ON_ITS =
 	/\b(?:increase|decrease|rise|fall|drop|up|down|improvement|reduction|growth|gain|decline|cut)\s(?:of [^.;:,]{1,20}\s)?on\s(?:its|their|the|his|her|our)\s$/iu;
@@ -94,7 +99,7 @@ const WHEN = /^(?:\s\p{Ll}+){0,3},\swhen\s/u;
 const WEEKDAY_ON = /\bon\s+$/iu;
 /** "the highest since", "the first in", "a record set in": what the words measure, not when the figure holds. */
 const SUPERLATIVE =
-	/\b(?:\p{L}+est|first|most|least|without an?|record|worst|best|last|built|founded|opened|launched|born|began|dating|set|won)\b(?:[^.;:]|\.\d){0,36}$/iu;
+	/\b(?:\p{L}+est|first|most|least|without an?|record|worst|best|last|built|founded|opened|launched|born|began|dating|set(?! (?:aside|to|up|out)\b)|won)\b(?:[^.;:]|\.\d){0,36}$/iu;
 const MEASURED = /^(?:since|in|for|of|the past|before|between)\b/iu;
 /** "in 2023" behind the sentence's figure dates that; the sentence after it is told of what the story tells of. */
 const OPENING =
@@ -238,6 +243,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			figure: kept === 0 ? item.figure : null,
 			aside:
 				((WEEKDAY.test(words) || /^(?:today|yesterday)$/iu.test(words)) &&
+					!/\bas of\s$/iu.test(before) &&
 					(SAID.test(before) ||
 						SAYS.test(text.slice(item.to, item.to + 16)) ||
 						AT_MEETING.test(before) ||
@@ -254,6 +260,8 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				// "to 27.3% from 27.8% in July", "following a rise of 0.6% in July"
 				(IN_MONTH.test(words) && (BASE_MONTH.test(before) || FOLLOWING.test(before))) ||
 				ON_ITS.test(before) ||
+				// "since the start of the harvest on October 1"
+				(item.figure?.time?.grain === 'day' && START_ON.test(text.slice(Math.max(0, item.from - 70), item.from))) ||
 				// "as much as in the same month last year"
 				(SAME_TIME.test(words) && !opensSentence(text, from)) ||
 				(COMPARED.test(before) &&

@@ -62,6 +62,16 @@ describe('where an English figure holds', () => {
 		expect(of(['It won a medal in 2023 and Paris 2024 was a triumph with 40 medals.'], '40medals')).toBe('');
 	});
 
+	it('reads a county by its name', () => {
+		expect(of(['The state lost 90 jobs. This means Hale County has 19 of them.'], '19')).toBe('Hale County');
+	});
+
+	it('knows a body of a country, a depot by its town and no dollar', () => {
+		expect(of(['Ghana Cocoa Board (COCOBOD) expects 750 tonnes.', 'It has 90 buyers.'], '90buyers')).toBe('Ghana');
+		expect(of(['About 30 workers at the Harlow depot are on strike.'], 'About30workers')).toBe('Harlow');
+		expect(of(['Shipments reached US$16 billion, or 9% more.'], '9%')).toBe('');
+	});
+
 	it('goes on at the school that the paragraph before named', () => {
 		const text = [
 			'Schools in Kent had mixed results.',

@@ -34,13 +34,16 @@ const SERVES =
 /** An authority of a state, which speaks for it. */
 const AUTHORITY =
 	/^\s(?:\p{Lu}\p{L}+\s){0,2}?(?:Department|Division|Ministry|Bureau|Legislature|Government|Governor|Gov|Senate|Parliament)\b/u;
+/** "Ghana Cocoa Board": of a whole country. */
+const NATIONAL_BODY =
+	/^\s(?:\p{Lu}[\p{L}&]+\s){0,3}?(?:Board|Authority|Commission|Agency|Service|Institute|Corporation|Customs|Army|Navy|Revenue)\b/u;
 /** "Basel III", "Paris 2024": no longer the town; "Kesh 4.2 per cent" is. */
 const NUMBERED = /^\s(?:[IVX]+\b|(?:19|20)\d\d\b(?![.,]\d)|\d+(?:[.,]\d+)*(?![.,]?\d)(?!\s?(?:%|\p{Ll})))/u;
 /** "Brisbane's CBD": a part of it. */
 const PART_OF = /^\s(?:CBD|East End|West End|Old Town|Chinatown|City Centre|North|South|East|West)\b/u;
 /** Where a subject begins: with its sentence or clause, or with what somebody said. */
 const BEGINS =
-	/(?:^["“‘']?|^\s*\p{Lu}[\p{Lu} .'’-]{2,30}:\s|[.!?”"][”"’']?\s|\b(?:said|reported|showed|shows|reveal|revealed|show)(?: that)? (?:the )?|\b(?:that|while|whereas|as|and|but|although|though) (?:the )?|\bthe )(?:The )?$/u;
+	/(?:^["“‘']?|^\s*\p{Lu}[\p{Lu} .'’-]{2,30}:\s|[.!?”"][”"’']?\s|\b(?:said|reported|showed|shows|reveal|revealed|show|means)(?: that)? (?:the )?|\b(?:that|while|whereas|as|and|but|although|though) (?:the )?|\bthe )(?:The )?$/u;
 const INTRODUCED = /[,:–—-]\s(?:the )?$/u;
 const DIRECTION = /(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Mm]ainland|[Gg]reater)[\p{Ll}-]*\s)$/u;
 /** Verbs a place is the subject of, when a list of them is needed to tell a subject from an apposition. */
@@ -72,6 +75,9 @@ function known(words: readonly string[], names: ReadonlyMap<string, PlacePart> |
 		const name = strip(written);
 		const level = listedLevel(name) ?? listedLevel(name.replaceAll('-', ' ')) ?? names?.get(name)?.level ?? null;
 		if (level) return { name, level, words: n, adjective: false };
+		// "Wayne County recorded 14 deaths"
+		if (n > 1 && words[n - 1] === 'County' && !/^(?:The|This|Our|Every|Each)$/u.test(words[0] ?? ''))
+			return { name, level: 'county', words: n, adjective: false };
 		const country = NATIONALITIES.get(written);
 		if (country) return { name: country, level: listedLevel(country) ?? 'country', words: n, adjective: true };
 		const state = n === 1 ? STATE_SHORT.get(name) : undefined;
@@ -118,7 +124,8 @@ function mentionOf(
 	const base: PlaceMention = { from, to, text: told, parts: [{ text: told, level }], points: null };
 	const attribute = !own && whole && level !== 'site' && PUBLIC.test(behind) && !NOT_PUBLIC.test(behind);
 	if (adjective) return attribute ? { ...base, theme: true } : null;
-	if (NUMBERED.test(behind)) return null;
+	// "US$4m": a sort of dollar.
+	if (NUMBERED.test(behind) || /^[$£€¥]/u.test(text.charAt(to))) return null;
 	if (own && whole) return base;
 	if (own && OF_THE_WHOLE.test(behind)) return { ...base, theme: true };
 	if (own && OFFICE_OF.test(behind)) return { ...base, theme: true, passing: 'seat' };
@@ -133,7 +140,8 @@ function mentionOf(
 		((begins && /^(?:\s\p{Ll}|,\s(?:which|where|whose)\s)/u.test(behind)) || (INTRODUCED.test(before) && DOES.test(behind)))
 	)
 		return { ...base, passing: 'address', subject: true };
-	if (AUTHORITY.test(behind)) return { ...base, passing: 'seat', theme: true };
+	if (AUTHORITY.test(behind) || (level === 'country' && !own && NATIONAL_BODY.test(behind)))
+		return { ...base, passing: 'seat', theme: true };
 	// "the Houston Rockets", "Basel III": part of the name of something else.
 	return { ...base, passing: whole || SERVES.test(behind) ? 'seat' : 'origin' };
 }

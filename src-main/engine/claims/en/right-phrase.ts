@@ -1,7 +1,7 @@
 /** The noun phrase behind a figure: "1,200 [applicants for housing]", "a 51% [stake in Norvik]". */
 import type { Mention } from '../types.ts';
 import { covers, type Range } from '../view.ts';
-import { LINK_VERBS, MONTHS_AND_DAYS, STOP_WORDS } from './lexicon/words.ts';
+import { LINK_VERBS, MONTHS_AND_DAYS, NOUNS_IN_ING, STOP_WORDS } from './lexicon/words.ts';
 import { stops } from './stops.ts';
 import { insideName } from './subject-phrase.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -63,7 +63,11 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 			(i === start && CHANGE_NOUN.test(word.key) && /^(?:in|of)$/u.test(words[i + 1]?.key ?? '')) ||
 			// "a 12.5 percent pay rise"
 			(i === start && /^(?:pay|trade|cost|record|total|use)$/u.test(word.key) && changeBehind(words, i));
-		if ((stops(word) && !noun) || (end > start && /(?:ed|ing)$/u.test(word.key) && !nextIsNoun(words, i))) break;
+		if (
+			(stops(word) && !noun) ||
+			(end > start && /(?:ed|ing)$/u.test(word.key) && !NOUNS_IN_ING.has(word.key) && !nextIsNoun(words, i))
+		)
+			break;
 		// "300 farmers receiving [£200]": what they do with the next figure.
 		if (i === start && /[^r]ing$|[^aeious]ed$/u.test(word.key) && i === words.length - 1 && range.to < text.length && !sum) break;
 		if (MONTHS_AND_DAYS.has(word.text) || /^\d/u.test(word.text)) break;

@@ -20,6 +20,8 @@ const STATES_NO_CHANGE: ReadonlySet<string> = new Set(['unchanged', 'changed', '
 
 /** The noun phrase before the verb or preposition that leads to the figure. */
 export function subjectOf(words: readonly Word[], verb = false, futures = false): Range | null {
+	const shared = firstOfTwo(words);
+	if (shared) return subjectOf(shared, true, futures);
 	const agent = agentOf(words);
 	if (agent > 0) return subjectOf(words.slice(0, agent), true, futures);
 	let i = words.length - 1;
@@ -107,7 +109,8 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		}
 		// "profit before taxation", "earnings before interest"
 		if (/^(?:before|after)$/u.test(word.key) && i > 0 && ACCOUNTED.test(words[i + 1]?.key ?? '')) continue;
-		const inner = INNER.has(word.key);
+		// "the number of people out of work"
+		const inner = INNER.has(word.key) || (word.key === 'out' && words[i + 1]?.key === 'of');
 		// "resulting in the average bill being £236"
 		if (inner && /^(?:resulting|leading|amounting|compared|according|relating|owing)$/u.test(words[i - 1]?.key ?? '')) break;
 		// "with the east hitting 24C": a clause of its own.
@@ -258,8 +261,25 @@ function isPassive(words: readonly Word[], i: number): boolean {
 
 /** Prepositions inside the subject: "rents on council homes", "exports to Chile", "cost of living". */
 const INNER: ReadonlySet<string> = new Set(
-	'of in for and per on to from at with across among between under against through outside'.split(' '),
+	'of in for and per on to from at with across among between under against through outside without'.split(' '),
 );
+
+/** "The fire has burnt a mill in Hale and is": of two verbs joined by "and" the first has the subject. */
+function firstOfTwo(words: readonly Word[]): readonly Word[] | null {
+	const and = words.findLastIndex((word) => word.key === 'and');
+	const verb = words[and + 1];
+	if (and < 3 || !verb || !SECOND_VERB.test(verb.key)) return null;
+	const first = words.findIndex(
+		(word, i) => i > 0 && i < and - 1 && word.text === word.key && (LINK_VERBS.has(word.key) || /[^aeious]ed$/u.test(word.key)),
+	);
+	return first > 0 && !words.slice(0, first).some((word) => !word.word || /^(?:who|which|that)$/u.test(word.key))
+		? words.slice(0, first + 1)
+		: null;
+}
+
+/** Verbs that no noun behind "and" looks like. */
+export const SECOND_VERB =
+	/^(?:is|are|was|were|has|have|had|will|would|closed|stood|rose|fell|grew|became|remained|reached|dropped|climbed|ended)$/u;
 
 const MODALS = /^(?:will|would|can|could|must|may|might|shall|should)$/u;
 

@@ -15,7 +15,7 @@ const SORT =
 export function tidied(metric: MetricParts, view: View, places: readonly Mention[]): MetricParts {
 	const once = said(metric);
 	if (once.to <= once.from || once.tail !== '') return once;
-	return TITLES.has(view.paragraph.kind) ? headed(once, view, places) : elsewhereToo(once, view, places);
+	return TITLES.has(view.paragraph.kind) ? headed(once, view, places) : elsewhereToo(unowned(once, view, places), view, places);
 }
 
 /** "patients hospitalised hospitalised" */
@@ -33,6 +33,17 @@ function headed(metric: MetricParts, view: View, places: readonly Mention[]): Me
 	const from = place.to + (/^\s\p{Ll}/u.exec(view.text.slice(place.to, metric.to))?.[0] ?? '').length - 1;
 	const noun = view.text.slice(from, metric.to).replace(/\s+/gu, ' ');
 	return from > place.to && metric.noun.endsWith(noun) ? { ...metric, noun, from } : metric;
+}
+
+/** "South Kesh's exports": whose they are, is the place. */
+function unowned(metric: MetricParts, view: View, places: readonly Mention[]): MetricParts {
+	const place = places[lastBefore(places, metric.from + 1)];
+	const own =
+		place && place.from === metric.from ? /^['’]s?\s(?=\p{Ll}|[A-Z]{2,}\b)/u.exec(view.text.slice(place.to, metric.to)) : null;
+	if (!place || !own) return metric;
+	const from = place.to + own[0].length;
+	const noun = view.text.slice(from, metric.to).replace(/\s+/gu, ' ');
+	return metric.noun.endsWith(noun) ? { ...metric, noun, from } : metric;
 }
 
 function elsewhereToo(metric: MetricParts, view: View, places: readonly Mention[]): MetricParts {
