@@ -24,7 +24,8 @@ const LINK_DAY =
 export const pageCounters = {
 	id: 'page-counters',
 	type: 'filter',
-	needs: /评论|跟[贴帖]|回[帖复]|浏览|阅读|点[击赞]|赞|转发|收藏|分享|在看|播放|观看|[[(（【](?:(?:19|20)?\d{2}[-/.])?[01]\d[-/.][0-3]\d/u,
+	needs:
+		/评论|跟[贴帖]|回[帖复]|浏览|阅读|点[击赞]|赞|转发|收藏|分享|在看|播放|观看|[[(（【](?:(?:19|20)?\d{2}[-/.])?[01]\d[-/.][0-3]\d/u,
 	why: 'How often a page was read or commented on, and the day of a page it links to, are the site’s and change by the minute.',
 	examples: [
 		{
