@@ -109,6 +109,16 @@ function plain(figure: Figure, value: Exact, ulp: Exact, strictness: Strictness)
 	return strictness === 'cut' ? roundedOrCut(value, ulp) : rounded(value, ulp);
 }
 
+/** <1% and ≥90% say what they are by a sign, whatever word stands before them. */
+const BY_SIGN: Readonly<Record<string, Figure['modifier']>> = {
+	'<': 'atmost',
+	'＜': 'atmost',
+	'≤': 'atmost',
+	'>': 'atleast',
+	'＞': 'atleast',
+	'≥': 'atleast',
+};
+
 /** “Some 4,604 homes” is a manner of beginning a sentence: nobody rounds to the last of four digits. */
 function isSome({ modifierText }: Figure, size: Exact, ulp: Exact): boolean {
 	const units = div(size, ulp);
@@ -129,7 +139,7 @@ export function intervalOf(figure: Figure, strictness: Strictness = 'rounded'): 
 	const x = exact(figure.value);
 	const ulp = ulpOf(figure, x);
 	const size = abs(x);
-	switch (figure.modifier) {
+	switch (BY_SIGN[figure.text.charAt(0)] ?? figure.modifier) {
 		case 'exact':
 			return plain(figure, x, ulp, strictness);
 		case 'about': {

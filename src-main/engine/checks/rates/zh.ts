@@ -103,8 +103,8 @@ function targetFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: 
 	return other && targets.length === 1 && like.length === 0 ? { base: other, missing: 'other-unit' } : null;
 }
 
-/** 到8月底建成30栋: when, not what. */
-const CUT_OFF = /(?:截至|截止|到)(?:今年)?\d{1,2}月(?:底|末|初|份|[上中下]旬|\d{1,2}日)?/gu;
+/** 到8月底建成30栋, 1至7月开工470万套: when, not what. */
+const CUT_OFF = /(?:截至|截止|到)?(?:今年|去年)?(?:\d{1,2}月?[-—–~～至])?\d{1,2}月(?:底|末|初|份|[上中下]旬|\d{1,2}日)?/gu;
 
 /** Whether the part stands in the clause right after the target's, so that its subject may be left out. */
 function follows(scene: Scene, target: Figure, part: Figure): boolean {

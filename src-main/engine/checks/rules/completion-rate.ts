@@ -16,6 +16,7 @@ export const completionRate: Rule = {
 	needs: ['percent', 'multiple'],
 	examples: {
 		hit: [
+			{ text: '今年全县计划新建泊位600个。其中，1至7月已建成470个，占年度目标任务的68%。', variant: 'differs' },
 			{
 				text: 'The guild wanted 40,000 new reeds a year; 31,000 were planted, 88 per cent of the goal.',
 				variant: 'differs',
@@ -96,6 +97,11 @@ export const completionRate: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '今年全县计划新建泊位600个。其中，1至7月已建成470个，占年度目标任务的78%。',
+				because: 'it is 78 %',
+				verdict: 'holds',
+			},
 			{
 				text: 'The guild wanted 40,000 new reeds a year; 30,800 were planted, 77 per cent of the goal.',
 				because: 'it is 77 %',

@@ -155,6 +155,7 @@ export const share: Rule = {
 			{ text: 'In March 1,260 of its 1,400 berths were in use, an occupancy rate of 96 per cent.', variant: 'differs' },
 		],
 		miss: [
+			{ text: 'Of the 442 sailors asked, 2 (<1%) were under age.', because: 'less than one per cent', verdict: 'holds' },
 			{ text: 'A third of the 240 sailors — 80 — walk to the quay.', because: 'it is a third', verdict: 'holds' },
 			{
 				text: 'The quays had 57,459 workers at the end of June, or 14.1 percent of the island’s total workforce of 406,500.',
