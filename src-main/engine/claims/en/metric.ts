@@ -4,9 +4,13 @@ import type { Mention } from '../types.ts';
 import type { Range, Site, View } from '../view.ts';
 import { covers } from '../view.ts';
 import { ageMetric } from './age-metric.ts';
+import { apposed, aside, subjectBeforeComma } from './apposed.ts';
 import { fateOf, told } from './befallen.ts';
 import { antecedent, aroundDashes, aroundRelative, subjectBehindOpening } from './beside.ts';
-import { DIMENSIONS, HOLLOW, LINK_VERBS, MONTHS_AND_DAYS, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
+import { isHollow } from './hollow.ts';
+import { labelled, listedBefore } from './labelled.ts';
+import { leftOf, ranked, unverbed, whereless } from './left-words.ts';
+import { DIMENSIONS, STOP_WORDS } from './lexicon/words.ts';
 import { labelOfLine } from './line-label.ts';
 import { respectively } from './respectively.ts';
 import { rightPhrase } from './right-phrase.ts';
@@ -14,6 +18,7 @@ import { stated } from './stated.ts';
 import { ADVERBIAL } from './stops.ts';
 import { subjectOfSentence } from './subject.ts';
 import { SECOND_VERB, subjectOf } from './subject-phrase.ts';
+import { EARNED, FISCAL, GIVEN, lossBefore, purposeOf, TERM_OF, TO_DO } from './sums.ts';
 import { tidied } from './tidy.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -50,10 +55,6 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 	}
 	return out.map((metric) => tidied(metric, view, places));
 }
-
-/** "a rise of", "the previous range of", "analysts' [expectations]": words that name nothing. */
-const isHollow = (noun: string): boolean =>
-	noun !== '' && noun.split(' ').every((word) => HOLLOW.has(word.toLowerCase()) || /^(?:of|in|the|for)$|['’]s?$/iu.test(word));
 
 /** A hollow noun gives way to what the sentence has said before, else to its subject. */
 function filled(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts {
@@ -128,66 +129,6 @@ function partsOf(view: View, metrics: MetricParts[]): void {
 	}
 }
 
-/** At most `reach` characters before `at` in the figure's sentence, at the beginning of a word. */
-function reachBack(view: View, site: Site, at: number, reach: number): number {
-	const start = view.sentences[site.sentence]?.from ?? 0;
-	if (at - reach <= start) return start;
-	const blank = view.text.indexOf(' ', at - reach - 1);
-	return blank < 0 || blank > at ? at : blank + 1;
-}
-
-/** Whether one of the figures before the site stands in from..to: its words are no subject. */
-const numbersIn = (view: View, site: Site, from: number, to: number): boolean =>
-	[1, 2].some((back) => {
-		const other = view.sites[site.index - back]?.figure;
-		return other !== undefined && other.from < to && other.to > from;
-	});
-
-/** What may stand between two commas without being the subject: "which fell", "an early sign", "however", "at 62.5 percent". */
-function describes(words: readonly Word[]): boolean {
-	const first = words[0]?.key ?? '';
-	if (/^(?:an?|which|who|one|aged)$/u.test(first)) return true;
-	if (/ed$/u.test(first) && /^(?:from|by|in|at|on|for|to|with)$/u.test(words[1]?.key ?? '')) return true;
-	// An age, and where somebody lives.
-	if (words.length === 1 && /^\d{1,3}$/u.test(first)) return true;
-	if (first === 'of' && words.length <= 6 && !words.some((word) => LINK_VERBS.has(word.key))) return true;
-	if (words.length <= 2 && /^(?:however|meanwhile|though|too|also|overall|instead|moreover|therefore|by|in)$/u.test(first))
-		return true;
-	return /^(?:at|up|down|or|now|still|about)$/u.test(first) && words.some((word) => /\d/u.test(word.text));
-}
-
-/** "The largest, Harrow Tarn, has dropped 6 metres": what stands before the comma is the subject of the verb behind it. */
-function subjectBeforeComma(site: Site, view: View, words: readonly Word[]): Range | null {
-	const verb = words[0];
-	const left = site.left[0];
-	if (!verb || !left || left.from !== site.clause.from || view.text.charAt(left.from - 1) !== ',' || !LINK_VERBS.has(verb.key))
-		return null;
-	const from = reachBack(view, site, left.from, 90);
-	let earlier = wordsOf(view.text, from, left.from - 1);
-	let comma = earlier.map((word) => word.text).lastIndexOf(',');
-	// "The rig count, an early indicator of output, fell", "Ann Holt, 56, of no fixed abode, was": what stands between the
-	// commas describes the subject.
-	for (let n = 0; n < 3 && comma > 0 && describes(earlier.slice(comma + 1)); n++) {
-		earlier = earlier.slice(0, comma);
-		comma = earlier.map((word) => word.text).lastIndexOf(',');
-	}
-	return numbersIn(view, site, earlier[comma + 1]?.from ?? left.from, earlier.at(-1)?.to ?? left.from)
-		? null
-		: subjectOf([...earlier.slice(comma + 1), verb]);
-}
-
-/** "Inflation slowed more than expected, to 2.1%": a word on how stands between the verb and where it led. */
-function aside(site: Site, view: View, words: readonly Word[]): Range | null {
-	const left = site.left[0];
-	if (words.length !== 1 || !/^(?:to|by)$/u.test(words[0]?.key ?? '') || !left || left.from !== site.clause.from) return null;
-	if (view.text.charAt(left.from - 1) !== ',') return null;
-	const earlier = wordsOf(view.text, reachBack(view, site, left.from, 90), left.from - 1);
-	const own = earlier.slice(earlier.map((word) => word.text).lastIndexOf(',') + 1);
-	const verb = own.findLastIndex((word) => LINK_VERBS.has(word.key));
-	if (verb < 1 || numbersIn(view, site, own[0]?.from ?? 0, left.from)) return null;
-	return subjectOf(own.slice(0, verb + 1));
-}
-
 /** "each visitor drinks 2 litres", "a crane weighing 40 tonnes": the verb is in no list, but its ending tells. */
 function actorOf(words: readonly Word[]): Range | null {
 	let i = words.length - 1;
@@ -200,97 +141,9 @@ function actorOf(words: readonly Word[]): Range | null {
 	return subjectOf(own.slice(apart + 1), true);
 }
 
-/** "The risers included Hale Brands, up 83p to 2,691p, and Norvik, up 8p": who moved stands before the comma. */
-const MOVER =
-	/((?:\p{Lu}[\p{L}&.'’-]*\s){0,3}\p{Lu}[\p{L}&.'’-]*),\s(?:(?:which|who)\s(?:was|were|is)\s)?(?:up|down|higher|lower|ahead|adding|gaining|losing|rising|falling|off)\s(?:by\s|about\s|nearly\s|some\s)?$/u;
-
-function moverOf(site: Site, view: View, words: readonly Word[]): Range | null {
-	if (words.length > 3) return null;
-	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, site.figure.from - 70);
-	const name = MOVER.exec(view.text.slice(from, site.figure.from));
-	if (!name?.[1] || numbersIn(view, site, from + name.index, site.figure.from)) return null;
-	// "fetched £168 in Saltby on Friday, up": when and where, not who.
-	const lead = view.text.slice(Math.max(0, from + name.index - 10), from + name.index);
-	if (MONTHS_AND_DAYS.has(name[1].split(' ')[0] ?? '') || /\b(?:in|on|at|for|to|from|since|of|the)\s$/u.test(lead)) return null;
-	return { from: from + name.index, to: from + name.index + name[1].length };
-}
-
-/** "the rate, at 4.3 percent, fell", "men (3.6 percent)": an amount set beside its noun, between marks of its own. */
-function apposed(site: Site, view: View, words: readonly Word[]): Range | null {
-	const mover = moverOf(site, view, words);
-	if (mover) return mover;
-	if (
-		site.figure.kind === 'age' ||
-		words.some((word) => !/^(?:at|about|up|down|now|still|some|nearly|almost|around)$/u.test(word.key))
-	)
-		return null;
-	const { text } = view;
-	const bracketed = site.bracket >= 0 && text.slice(site.bracket + 1, site.figure.from).trim() === '';
-	const at = bracketed ? site.bracket : site.clause.from - 1;
-	if (!bracketed && (text.charAt(at) !== ',' || !/^\s*,/u.test(text.slice(site.figure.to, site.figure.to + 3)))) return null;
-	const from = reachBack(view, site, at, 60);
-	const before = wordsOf(text, from, at);
-	const mark = before.findLastIndex((word) => !word.word);
-	return numbersIn(view, site, before[mark + 1]?.from ?? at, at) ? null : subjectOf(before.slice(mark + 1), true);
-}
-
 /** Verbs that make a subject the part of a whole. */
 const SHARES =
 	/\b(?:account(?:s|ed|ing)? for|ma[dk]es? up|making up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|constitut(?:es|ed))\s(?:\p{L}+\s)?$/iu;
-/** Words that name a number by standing right before it: "population 212", "attendance 4,310". */
-const NAMING =
-	/(?:^|[\s,(])(population|attendance|capacity|turnout|magnitude|altitude|circulation|majority|electorate|savings?)\s$/iu;
-/** "(CFR 2.6%)", "(median 17 days)": the bracket says what its number is. */
-const IN_BRACKET = /^\s*((?:[\p{L}-]+\s){1,3})$/u;
-
-function labelled({ figure, bracket }: Site, { text }: View): Range | null {
-	const naming = NAMING.exec(text.slice(Math.max(0, figure.from - 16), figure.from));
-	if (naming?.[1]) return { from: figure.from - 1 - naming[1].length, to: figure.from - 1 };
-	if (bracket < 0 || figure.from - bracket > 40 || figure.kind === 'time') return null;
-	const words = IN_BRACKET.exec(text.slice(bracket + 1, figure.from))?.[1]?.trim();
-	if (
-		!words ||
-		words.split(' ').some((word) => STOP_WORDS.has(word.toLowerCase()) || LINK_VERBS.has(word.toLowerCase()) || isHollow(word))
-	)
-		return null;
-	const from = text.indexOf(words, bracket + 1);
-	return { from, to: from + words.length };
-}
-
-/** "offences were up 12%, burglary 15% and fraud and arson 23%": the verb is said once, the thing each time. */
-function listedBefore(site: Site, view: View, places: readonly Mention[]): Range | null {
-	const before = view.sites[site.index - 1];
-	const { figure } = site;
-	if (before?.sentence !== site.sentence || before.figure.kind !== figure.kind || !/^(?:percent|money|point)$/u.test(figure.kind))
-		return null;
-	const gap = view.text.slice(before.figure.to, figure.from);
-	if (gap.length > 40 || !/^(?:,|,? and)\s/u.test(gap)) return null;
-	const words = wordsOf(view.text, before.figure.to, figure.from).slice(1);
-	while (/^(?:and|the|about|nearly|around)$/u.test(words[0]?.key ?? '')) words.shift();
-	const first = words[0];
-	const last = words.at(-1);
-	const noun = (word: Word): boolean =>
-		word.word &&
-		!/(?:ing|ed|ly)$/u.test(word.key) &&
-		!/\d/u.test(word.text) &&
-		!MONTHS_AND_DAYS.has(word.text) &&
-		!isHollow(word.text) &&
-		(word.key === 'and' ||
-			word.key === 'of' ||
-			!(STOP_WORDS.has(word.key) || LINK_VERBS.has(word.key) || PREDICATE_WORDS.has(word.key)));
-	if (
-		!first ||
-		!last ||
-		words.length > 5 ||
-		!words.every(noun) ||
-		last.key === 'and' ||
-		last.key === 'of' ||
-		covers(places, first.from, last.to)
-	)
-		return null;
-	return { from: first.from, to: last.to };
-}
-
 /** "highest in Lower Masi (14.2 per 1,000)": the place before a bracket is where, not what. */
 const elsewhere = (range: Range | null, places: readonly Mention[]): Range | null =>
 	range && covers(places, range.from, range.to) ? null : range;
@@ -479,18 +332,6 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 
 const LESS_OF = /^(?:less|more|fewer)\s(?!than\b|often\b|likely\b|or\b)\p{Ll}{3,}(?<!ly|ive|ful|able|ous|ed)\b/u;
 
-/** "recorded a loss of £3m": a loss is a sum of its own. */
-const LOSS_OF =
-	/\b(?:an?|recorded|reported|posted|suffered)\s((?:(?:net|operating|pre-tax|annual)\s)?loss(?:es)?)\sof\s(?:about |around |nearly |almost |some |over |more than )?$/iu;
-
-function lossBefore({ figure }: Site, { text }: View): Range | null {
-	if (figure.kind !== 'money') return null;
-	const words = LOSS_OF.exec(text.slice(Math.max(0, figure.from - 44), figure.from))?.[1];
-	if (!words) return null;
-	const from = text.lastIndexOf(words, figure.from - 1);
-	return { from, to: from + words.length };
-}
-
 const DOING = /^\s(?!including|excluding|according|being|during|following|regarding|concerning)\p{Ll}{3,}ing\b/u;
 
 /** What those a share is of are doing, with its object: "pupils | achieving the benchmark". */
@@ -500,71 +341,6 @@ function doingTo(text: string, noun: Range, to: number, times: readonly Mention[
 	const end = noun.to + participle[0].length;
 	return { from: noun.from, to: rightPhrase(text, { from: end, to }, times, false)?.to ?? end };
 }
-
-/** "… 4% and prices outside the city up by 5%": the second of two has no verb. */
-function unverbed(words: readonly Word[]): boolean {
-	const way = words.findLastIndex((word) => /^(?:up|down)$/u.test(word.key));
-	return (
-		/^(?:and|while|with)$/u.test(words[0]?.key ?? '') &&
-		(way > 2 || /[^s]s$/u.test(words[1]?.key ?? '')) &&
-		(way === words.length - 1 || (way === words.length - 2 && words.at(-1)?.key === 'by')) &&
-		words
-			.slice(1, way)
-			.every(
-				(word) =>
-					word.word &&
-					!LINK_VERBS.has(word.key) &&
-					!PREDICATE_WORDS.has(word.key) &&
-					!/^(?:it|they|he|she|we|which|who)$/u.test(word.key),
-			)
-	);
-}
-
-/** "growth was in Hale at", "stood in Hale at": where it was so is no part of it. */
-function whereless(words: Word[], places: readonly Mention[]): Word[] {
-	if (!/^(?:at|with)$/u.test(words.at(-1)?.key ?? '')) return words;
-	const at = words.findLastIndex((word) => /^(?:in|across|outside|near)$/u.test(word.key));
-	const name = words[at + 1];
-	const apart =
-		at > 0 && name && at >= words.length - 6 && LINK_VERBS.has(words[at - 1]?.key ?? '') && covers(places, name.from, name.to);
-	return apart ? [...words.slice(0, at), ...words.slice(-1)] : words;
-}
-
-/** "the rate was highest for the young at": how it lies, and among whom, is said of it. */
-function ranked(words: Word[]): Word[] {
-	const at = words.findLastIndex((word) =>
-		/^(?:highest|lowest|greatest|largest|smallest|strongest|weakest|biggest|fastest|slowest|worst|best|higher|lower)$/u.test(
-			word.key,
-		),
-	);
-	const apart =
-		at > 1 &&
-		/^(?:is|are|was|were|being|remains|remained)$/u.test(words[at - 1]?.key ?? '') &&
-		/^(?:for|among|in|at|with)$/u.test(words[at + 1]?.key ?? '');
-	return apart ? words.slice(0, at) : words;
-}
-
-const EARNED =
-	/^\s(?:has |have |had |also |only )*(earned|made|lost)\s(?:about |around |nearly |almost |some |just |only |more than |a record )?$/u;
-
-/** What a sum that is its clause's subject is spent, raised or set aside for. */
-const SPENT_ON =
-	/^\s(?:(?:extra|more|further|of this|of that|of it)\s)?(?:is|are|was|were|will|would|has|have|had|could|should|goes|went)\s(?:(?:\p{L}+ly|also|now|to|be|been|being|is|then)\s){0,4}?(?:(?:expected|due|set|planned|earmarked)\s(?:to\s)?(?:be\s)?)?(?:spent|invested|allocated|earmarked|provided|raised|funded|paid|given|awarded|set aside|used|budgeted|put|needed|required|go|going|gone|ploughed|pumped|poured|donated|sought)?\s?(?:on|into|in|for|towards?|to)\s(?:the\s|a\s|an\s|its\s|their\s)?/u;
-
-function purposeOf({ figure, right }: Site, { text }: View, times: readonly Mention[]): Range | null {
-	const verb = SPENT_ON.exec(text.slice(figure.to, Math.min(right.to, figure.to + 90)));
-	return verb ? rightPhrase(text, { from: figure.to + verb[0].length, to: right.to }, times, false) : null;
-}
-
-/** "lost £3m in fiscal 2022" */
-const FISCAL = /^(?:in|for)\s(?:the\s)?(?:fiscal|financial|calendar|tax)\b/u;
-/** "jailed for 12 years": what lasts so long. */
-const TERM_OF =
-	/\b(jailed|imprisoned|suspended|banned|detained|disqualified|remanded|excluded|hospitalised|grounded)\s(?:[\p{L} ]{1,24}\s)?for\s(?:about |around |nearly |almost |at least |more than |up to |just |over )?$/u;
-/** "set aside £3m to repair potholes": what the sum is to do. */
-const TO_DO = /^to\s(?:help\s)?\p{Ll}+\s/u;
-const GIVEN =
-	/\b(?:set aside|allocated|earmarked|pledged|invested|budgeted|approved|spent|spend|spending|promised|awarded)\s(?:about |around |nearly |almost |more than |a further |an extra |another |up to )?$/u;
 
 const FROM_A = /^.*\b(?:from|by|including|after|despite)\s(?:an?|the|its|their)\s(?=\p{L})/u;
 
@@ -581,107 +357,6 @@ const TOTALLED =
 
 const named = (text: string, label: Range, unit: Range): boolean =>
 	text.slice(label.from, label.to).toLowerCase().includes(text.slice(unit.from, unit.to).toLowerCase());
-
-/** Words before a time that go with it: "in the fiscal first quarter", "for the year ended June 30". */
-const TIME_LEADS: ReadonlySet<string> = new Set(
-	'the a its their fiscal in during for of on since from to until by at over within ending ended through early late mid full whole same latest with above below worth delivery'.split(
-		' ',
-	),
-);
-/** A preposition right before a figure that the subject holds. */
-const INSIDE =
-	/\b(?:of|in|with|for|on|over|under|above|below|worth|within|from|at|across|between)\s+(?:the\s+|its\s+|their\s+)?$/u;
-/** Times without a figure that the list of mentions leaves out: "in the quarter", "on a monthly basis". */
-const SPAN_WORD = /^(?:quarter|period|half|month|year|week|day|season|basis)$/u;
-
-/**
- * What stands left of a figure up to the figure before it, without the times: "Revenue in the first quarter ending in
- * August declined" says "Revenue declined". Figures that are times, or that open a compound ("10-year notes"), end nothing.
- */
-function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
-	const own = site.left.at(-1);
-	if (!own) return [];
-	let from = wordStart(view.text, own.from);
-	const skipped: Range[] = [];
-	for (let i = site.index - 1; i >= 0 && i >= site.index - 3; i--) {
-		const other = view.sites[i];
-		const open =
-			site.left.length === 1 && other && other.figure.to <= from && view.text.slice(other.figure.to, from).trim() === '';
-		if (!open || other.sentence !== site.sentence || other.clause.from !== site.clause.from) break;
-		const compound = other.figure.kind === 'measure' && /\S-\S/u.test(view.text.slice(other.figure.from, other.figure.to));
-		const next = other.left.at(-1);
-		if (!next || next.to !== other.figure.from) break;
-		// "Waits of 12 hours or more rose": the figure stands inside the subject, the verb is right behind it.
-		const verb = wordsOf(view.text, other.figure.to, Math.min(own.to, other.figure.to + 40))[0];
-		const inside = verb !== undefined && LINK_VERBS.has(verb.key) && INSIDE.test(view.text.slice(next.from, next.to));
-		// "Children under five made up 41%"
-		const aged = other.figure.kind === 'age' && verb !== undefined && LINK_VERBS.has(verb.key);
-		if (other.figure.kind !== 'time' && !compound && !inside && !aged) break;
-		const digits = /\d/u.test(view.text.slice(other.figure.from, other.figure.to));
-		if ((inside && !compound) || (aged && digits)) skipped.push(other.figure);
-		from = next.from;
-	}
-	// "robberies (of shops and homes) from 36": the bracket parts nothing.
-	const outer = site.left.at(-2);
-	const whole = [
-		...(outer && view.text.charAt(outer.to) === '(' ? wordsOf(view.text, wordStart(view.text, outer.from), outer.to) : []),
-		...wordsOf(view.text, from, own.to),
-	];
-	const out: Word[] = [];
-	for (const word of whole) {
-		// "The pound stood flat against the dollar at": what it is measured by.
-		if (CURRENCIES.test(word.key)) {
-			const against = out.findLastIndex((w) => w.key === 'against');
-			if (against >= 0 && out.length - against <= 3) {
-				out.length = against;
-				continue;
-			}
-		}
-		// "the index at one time fell by"
-		if (/^(?:time|point|stage)$/u.test(word.key) && out.at(-1)?.key === 'one' && out.at(-2)?.key === 'at') {
-			out.length -= 2;
-			continue;
-		}
-		// Police “spending power” goes up: the marks part nothing.
-		if (/^["“”]$/u.test(word.text)) continue;
-		const span =
-			SPAN_WORD.test(word.key) &&
-			/^(?:the|a|that|this|its|monthly|annual|yearly|quarterly|weekly|daily|-|\p{L}+-on-\p{L}+|\p{L}+-over-\p{L}+|sequential|comparable)$/u.test(
-				out.at(-1)?.key ?? '',
-			);
-		// "in recent weeks"
-		const recent =
-			/^(?:hours|days|weeks|months|years|quarters|sessions|decades)$/u.test(word.key) &&
-			/^(?:recent|coming|past|previous|earlier|early|later)$/u.test(out.at(-1)?.key ?? '') &&
-			/^(?:in|over|for|during|of)$/u.test(out.at(-2)?.key ?? '');
-		if (recent) {
-			out.length -= 2;
-			continue;
-		}
-		const lead = span ? out.findLastIndex((w) => /^(?:in|on|for|during|over|of|at|from)$/u.test(w.key)) : -1;
-		if (span && lead >= 0 && out.length - lead <= 4) {
-			out.length = lead;
-			continue;
-		}
-		const passed = skipped.some((figure) => word.from < figure.to && word.to > figure.from);
-		if (!passed && !covers(times, word.from, word.to)) {
-			out.push(word);
-			continue;
-		}
-		while (out.length > 0 && TIME_LEADS.has(out.at(-1)?.key ?? '')) out.pop();
-	}
-	return out;
-}
-
-const CURRENCIES =
-	/^(?:dollar|greenback|euro|pound|sterling|yen|yuan|renminbi|franc|rupee|rouble|ruble|won|peso|lira|rand|real|krona|currencies|basket)$/u;
-
-/** The stretch before a figure is cut where it is longest, inside a word perhaps: that word is none. */
-function wordStart(text: string, from: number): number {
-	if (from === 0 || !/\p{L}/u.test(text.charAt(from - 1)) || !/\p{L}/u.test(text.charAt(from))) return from;
-	const blank = text.indexOf(' ', from);
-	return blank < 0 || blank - from > 40 ? from : blank + 1;
-}
 
 const TITLED: ReadonlySet<string> = new Set(['headline', 'deck', 'crosshead', 'listitem']);
 /** Nouns that count a measure of something else: the index lost points, vans rose to units. */

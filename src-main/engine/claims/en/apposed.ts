@@ -1,0 +1,99 @@
+/** Amounts set beside their noun by a comma or a bracket, and subjects that stand before one. */
+import type { Range, Site, View } from '../view.ts';
+import { LINK_VERBS, MONTHS_AND_DAYS } from './lexicon/words.ts';
+import { subjectOf } from './subject-phrase.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** At most `reach` characters before `at` in the figure's sentence, at the beginning of a word. */
+function reachBack(view: View, site: Site, at: number, reach: number): number {
+	const start = view.sentences[site.sentence]?.from ?? 0;
+	if (at - reach <= start) return start;
+	const blank = view.text.indexOf(' ', at - reach - 1);
+	return blank < 0 || blank > at ? at : blank + 1;
+}
+
+/** Whether one of the figures before the site stands in from..to: its words are no subject. */
+const numbersIn = (view: View, site: Site, from: number, to: number): boolean =>
+	[1, 2].some((back) => {
+		const other = view.sites[site.index - back]?.figure;
+		return other !== undefined && other.from < to && other.to > from;
+	});
+
+/** What may stand between two commas without being the subject: "which fell", "an early sign", "however", "at 62.5 percent". */
+function describes(words: readonly Word[]): boolean {
+	const first = words[0]?.key ?? '';
+	if (/^(?:an?|which|who|one|aged)$/u.test(first)) return true;
+	if (/ed$/u.test(first) && /^(?:from|by|in|at|on|for|to|with)$/u.test(words[1]?.key ?? '')) return true;
+	// An age, and where somebody lives.
+	if (words.length === 1 && /^\d{1,3}$/u.test(first)) return true;
+	if (first === 'of' && words.length <= 6 && !words.some((word) => LINK_VERBS.has(word.key))) return true;
+	if (words.length <= 2 && /^(?:however|meanwhile|though|too|also|overall|instead|moreover|therefore|by|in)$/u.test(first))
+		return true;
+	return /^(?:at|up|down|or|now|still|about)$/u.test(first) && words.some((word) => /\d/u.test(word.text));
+}
+
+/** "The largest, Harrow Tarn, has dropped 6 metres": what stands before the comma is the subject of the verb behind it. */
+export function subjectBeforeComma(site: Site, view: View, words: readonly Word[]): Range | null {
+	const verb = words[0];
+	const left = site.left[0];
+	if (!verb || !left || left.from !== site.clause.from || view.text.charAt(left.from - 1) !== ',' || !LINK_VERBS.has(verb.key))
+		return null;
+	const from = reachBack(view, site, left.from, 90);
+	let earlier = wordsOf(view.text, from, left.from - 1);
+	let comma = earlier.map((word) => word.text).lastIndexOf(',');
+	// "The rig count, an early indicator of output, fell", "Ann Holt, 56, of no fixed abode, was": what stands between the
+	// commas describes the subject.
+	for (let n = 0; n < 3 && comma > 0 && describes(earlier.slice(comma + 1)); n++) {
+		earlier = earlier.slice(0, comma);
+		comma = earlier.map((word) => word.text).lastIndexOf(',');
+	}
+	return numbersIn(view, site, earlier[comma + 1]?.from ?? left.from, earlier.at(-1)?.to ?? left.from)
+		? null
+		: subjectOf([...earlier.slice(comma + 1), verb]);
+}
+
+/** "Inflation slowed more than expected, to 2.1%": a word on how stands between the verb and where it led. */
+export function aside(site: Site, view: View, words: readonly Word[]): Range | null {
+	const left = site.left[0];
+	if (words.length !== 1 || !/^(?:to|by)$/u.test(words[0]?.key ?? '') || !left || left.from !== site.clause.from) return null;
+	if (view.text.charAt(left.from - 1) !== ',') return null;
+	const earlier = wordsOf(view.text, reachBack(view, site, left.from, 90), left.from - 1);
+	const own = earlier.slice(earlier.map((word) => word.text).lastIndexOf(',') + 1);
+	const verb = own.findLastIndex((word) => LINK_VERBS.has(word.key));
+	if (verb < 1 || numbersIn(view, site, own[0]?.from ?? 0, left.from)) return null;
+	return subjectOf(own.slice(0, verb + 1));
+}
+
+/** "The risers included Hale Brands, up 83p to 2,691p, and Norvik, up 8p": who moved stands before the comma. */
+const MOVER =
+	/((?:\p{Lu}[\p{L}&.'’-]*\s){0,3}\p{Lu}[\p{L}&.'’-]*),\s(?:(?:which|who)\s(?:was|were|is)\s)?(?:up|down|higher|lower|ahead|adding|gaining|losing|rising|falling|off)\s(?:by\s|about\s|nearly\s|some\s)?$/u;
+
+function moverOf(site: Site, view: View, words: readonly Word[]): Range | null {
+	if (words.length > 3) return null;
+	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, site.figure.from - 70);
+	const name = MOVER.exec(view.text.slice(from, site.figure.from));
+	if (!name?.[1] || numbersIn(view, site, from + name.index, site.figure.from)) return null;
+	// "fetched £168 in Saltby on Friday, up": when and where, not who.
+	const lead = view.text.slice(Math.max(0, from + name.index - 10), from + name.index);
+	if (MONTHS_AND_DAYS.has(name[1].split(' ')[0] ?? '') || /\b(?:in|on|at|for|to|from|since|of|the)\s$/u.test(lead)) return null;
+	return { from: from + name.index, to: from + name.index + name[1].length };
+}
+
+/** "the rate, at 4.3 percent, fell", "men (3.6 percent)": an amount set beside its noun, between marks of its own. */
+export function apposed(site: Site, view: View, words: readonly Word[]): Range | null {
+	const mover = moverOf(site, view, words);
+	if (mover) return mover;
+	if (
+		site.figure.kind === 'age' ||
+		words.some((word) => !/^(?:at|about|up|down|now|still|some|nearly|almost|around)$/u.test(word.key))
+	)
+		return null;
+	const { text } = view;
+	const bracketed = site.bracket >= 0 && text.slice(site.bracket + 1, site.figure.from).trim() === '';
+	const at = bracketed ? site.bracket : site.clause.from - 1;
+	if (!bracketed && (text.charAt(at) !== ',' || !/^\s*,/u.test(text.slice(site.figure.to, site.figure.to + 3)))) return null;
+	const from = reachBack(view, site, at, 60);
+	const before = wordsOf(text, from, at);
+	const mark = before.findLastIndex((word) => !word.word);
+	return numbersIn(view, site, before[mark + 1]?.from ?? at, at) ? null : subjectOf(before.slice(mark + 1), true);
+}

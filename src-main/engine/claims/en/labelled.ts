@@ -1,0 +1,60 @@
+/** Nouns that name a number by standing right before it, without a verb. */
+import type { Mention } from '../types.ts';
+import { covers, type Range, type Site, type View } from '../view.ts';
+import { isHollow } from './hollow.ts';
+import { LINK_VERBS, MONTHS_AND_DAYS, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** Words that name a number by standing right before it: "population 212", "attendance 4,310". */
+const NAMING =
+	/(?:^|[\s,(])(population|attendance|capacity|turnout|magnitude|altitude|circulation|majority|electorate|savings?)\s$/iu;
+/** "(CFR 2.6%)", "(median 17 days)": the bracket says what its number is. */
+const IN_BRACKET = /^\s*((?:[\p{L}-]+\s){1,3})$/u;
+
+export function labelled({ figure, bracket }: Site, { text }: View): Range | null {
+	const naming = NAMING.exec(text.slice(Math.max(0, figure.from - 16), figure.from));
+	if (naming?.[1]) return { from: figure.from - 1 - naming[1].length, to: figure.from - 1 };
+	if (bracket < 0 || figure.from - bracket > 40 || figure.kind === 'time') return null;
+	const words = IN_BRACKET.exec(text.slice(bracket + 1, figure.from))?.[1]?.trim();
+	if (
+		!words ||
+		words.split(' ').some((word) => STOP_WORDS.has(word.toLowerCase()) || LINK_VERBS.has(word.toLowerCase()) || isHollow(word))
+	)
+		return null;
+	const from = text.indexOf(words, bracket + 1);
+	return { from, to: from + words.length };
+}
+
+/** "offences were up 12%, burglary 15% and fraud and arson 23%": the verb is said once, the thing each time. */
+export function listedBefore(site: Site, view: View, places: readonly Mention[]): Range | null {
+	const before = view.sites[site.index - 1];
+	const { figure } = site;
+	if (before?.sentence !== site.sentence || before.figure.kind !== figure.kind || !/^(?:percent|money|point)$/u.test(figure.kind))
+		return null;
+	const gap = view.text.slice(before.figure.to, figure.from);
+	if (gap.length > 40 || !/^(?:,|,? and)\s/u.test(gap)) return null;
+	const words = wordsOf(view.text, before.figure.to, figure.from).slice(1);
+	while (/^(?:and|the|about|nearly|around)$/u.test(words[0]?.key ?? '')) words.shift();
+	const first = words[0];
+	const last = words.at(-1);
+	const noun = (word: Word): boolean =>
+		word.word &&
+		!/(?:ing|ed|ly)$/u.test(word.key) &&
+		!/\d/u.test(word.text) &&
+		!MONTHS_AND_DAYS.has(word.text) &&
+		!isHollow(word.text) &&
+		(word.key === 'and' ||
+			word.key === 'of' ||
+			!(STOP_WORDS.has(word.key) || LINK_VERBS.has(word.key) || PREDICATE_WORDS.has(word.key)));
+	if (
+		!first ||
+		!last ||
+		words.length > 5 ||
+		!words.every(noun) ||
+		last.key === 'and' ||
+		last.key === 'of' ||
+		covers(places, first.from, last.to)
+	)
+		return null;
+	return { from: first.from, to: last.to };
+}

@@ -1,0 +1,149 @@
+/** The words left of a figure that can name what it counts: times, places and asides taken out. */
+import type { Mention } from '../types.ts';
+import { covers, type Range, type Site, type View } from '../view.ts';
+import { LINK_VERBS, PREDICATE_WORDS } from './lexicon/words.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** "… 4% and prices outside the city up by 5%": the second of two has no verb. */
+export function unverbed(words: readonly Word[]): boolean {
+	const way = words.findLastIndex((word) => /^(?:up|down)$/u.test(word.key));
+	return (
+		/^(?:and|while|with)$/u.test(words[0]?.key ?? '') &&
+		(way > 2 || /[^s]s$/u.test(words[1]?.key ?? '')) &&
+		(way === words.length - 1 || (way === words.length - 2 && words.at(-1)?.key === 'by')) &&
+		words
+			.slice(1, way)
+			.every(
+				(word) =>
+					word.word &&
+					!LINK_VERBS.has(word.key) &&
+					!PREDICATE_WORDS.has(word.key) &&
+					!/^(?:it|they|he|she|we|which|who)$/u.test(word.key),
+			)
+	);
+}
+
+/** "growth was in Hale at", "stood in Hale at": where it was so is no part of it. */
+export function whereless(words: Word[], places: readonly Mention[]): Word[] {
+	if (!/^(?:at|with)$/u.test(words.at(-1)?.key ?? '')) return words;
+	const at = words.findLastIndex((word) => /^(?:in|across|outside|near)$/u.test(word.key));
+	const name = words[at + 1];
+	const apart =
+		at > 0 && name && at >= words.length - 6 && LINK_VERBS.has(words[at - 1]?.key ?? '') && covers(places, name.from, name.to);
+	return apart ? [...words.slice(0, at), ...words.slice(-1)] : words;
+}
+
+/** "the rate was highest for the young at": how it lies, and among whom, is said of it. */
+export function ranked(words: Word[]): Word[] {
+	const at = words.findLastIndex((word) =>
+		/^(?:highest|lowest|greatest|largest|smallest|strongest|weakest|biggest|fastest|slowest|worst|best|higher|lower)$/u.test(
+			word.key,
+		),
+	);
+	const apart =
+		at > 1 &&
+		/^(?:is|are|was|were|being|remains|remained)$/u.test(words[at - 1]?.key ?? '') &&
+		/^(?:for|among|in|at|with)$/u.test(words[at + 1]?.key ?? '');
+	return apart ? words.slice(0, at) : words;
+}
+
+/** Words before a time that go with it: "in the fiscal first quarter", "for the year ended June 30". */
+const TIME_LEADS: ReadonlySet<string> = new Set(
+	'the a its their fiscal in during for of on since from to until by at over within ending ended through early late mid full whole same latest with above below worth delivery'.split(
+		' ',
+	),
+);
+/** A preposition right before a figure that the subject holds. */
+const INSIDE =
+	/\b(?:of|in|with|for|on|over|under|above|below|worth|within|from|at|across|between)\s+(?:the\s+|its\s+|their\s+)?$/u;
+/** Times without a figure that the list of mentions leaves out: "in the quarter", "on a monthly basis". */
+const SPAN_WORD = /^(?:quarter|period|half|month|year|week|day|season|basis)$/u;
+
+/**
+ * What stands left of a figure up to the figure before it, without the times: "Revenue in the first quarter ending in
+ * August declined" says "Revenue declined". Figures that are times, or that open a compound ("10-year notes"), end nothing.
+ */
+export function leftOf(site: Site, view: View, times: readonly Mention[]): Word[] {
+	const own = site.left.at(-1);
+	if (!own) return [];
+	let from = wordStart(view.text, own.from);
+	const skipped: Range[] = [];
+	for (let i = site.index - 1; i >= 0 && i >= site.index - 3; i--) {
+		const other = view.sites[i];
+		const open =
+			site.left.length === 1 && other && other.figure.to <= from && view.text.slice(other.figure.to, from).trim() === '';
+		if (!open || other.sentence !== site.sentence || other.clause.from !== site.clause.from) break;
+		const compound = other.figure.kind === 'measure' && /\S-\S/u.test(view.text.slice(other.figure.from, other.figure.to));
+		const next = other.left.at(-1);
+		if (!next || next.to !== other.figure.from) break;
+		// "Waits of 12 hours or more rose": the figure stands inside the subject, the verb is right behind it.
+		const verb = wordsOf(view.text, other.figure.to, Math.min(own.to, other.figure.to + 40))[0];
+		const inside = verb !== undefined && LINK_VERBS.has(verb.key) && INSIDE.test(view.text.slice(next.from, next.to));
+		// "Children under five made up 41%"
+		const aged = other.figure.kind === 'age' && verb !== undefined && LINK_VERBS.has(verb.key);
+		if (other.figure.kind !== 'time' && !compound && !inside && !aged) break;
+		const digits = /\d/u.test(view.text.slice(other.figure.from, other.figure.to));
+		if ((inside && !compound) || (aged && digits)) skipped.push(other.figure);
+		from = next.from;
+	}
+	// "robberies (of shops and homes) from 36": the bracket parts nothing.
+	const outer = site.left.at(-2);
+	const whole = [
+		...(outer && view.text.charAt(outer.to) === '(' ? wordsOf(view.text, wordStart(view.text, outer.from), outer.to) : []),
+		...wordsOf(view.text, from, own.to),
+	];
+	const out: Word[] = [];
+	for (const word of whole) {
+		// "The pound stood flat against the dollar at": what it is measured by.
+		if (CURRENCIES.test(word.key)) {
+			const against = out.findLastIndex((w) => w.key === 'against');
+			if (against >= 0 && out.length - against <= 3) {
+				out.length = against;
+				continue;
+			}
+		}
+		// "the index at one time fell by"
+		if (/^(?:time|point|stage)$/u.test(word.key) && out.at(-1)?.key === 'one' && out.at(-2)?.key === 'at') {
+			out.length -= 2;
+			continue;
+		}
+		// Police “spending power” goes up: the marks part nothing.
+		if (/^["“”]$/u.test(word.text)) continue;
+		const span =
+			SPAN_WORD.test(word.key) &&
+			/^(?:the|a|that|this|its|monthly|annual|yearly|quarterly|weekly|daily|-|\p{L}+-on-\p{L}+|\p{L}+-over-\p{L}+|sequential|comparable)$/u.test(
+				out.at(-1)?.key ?? '',
+			);
+		// "in recent weeks"
+		const recent =
+			/^(?:hours|days|weeks|months|years|quarters|sessions|decades)$/u.test(word.key) &&
+			/^(?:recent|coming|past|previous|earlier|early|later)$/u.test(out.at(-1)?.key ?? '') &&
+			/^(?:in|over|for|during|of)$/u.test(out.at(-2)?.key ?? '');
+		if (recent) {
+			out.length -= 2;
+			continue;
+		}
+		const lead = span ? out.findLastIndex((w) => /^(?:in|on|for|during|over|of|at|from)$/u.test(w.key)) : -1;
+		if (span && lead >= 0 && out.length - lead <= 4) {
+			out.length = lead;
+			continue;
+		}
+		const passed = skipped.some((figure) => word.from < figure.to && word.to > figure.from);
+		if (!passed && !covers(times, word.from, word.to)) {
+			out.push(word);
+			continue;
+		}
+		while (out.length > 0 && TIME_LEADS.has(out.at(-1)?.key ?? '')) out.pop();
+	}
+	return out;
+}
+
+const CURRENCIES =
+	/^(?:dollar|greenback|euro|pound|sterling|yen|yuan|renminbi|franc|rupee|rouble|ruble|won|peso|lira|rand|real|krona|currencies|basket)$/u;
+
+/** The stretch before a figure is cut where it is longest, inside a word perhaps: that word is none. */
+function wordStart(text: string, from: number): number {
+	if (from === 0 || !/\p{L}/u.test(text.charAt(from - 1)) || !/\p{L}/u.test(text.charAt(from))) return from;
+	const blank = text.indexOf(' ', from);
+	return blank < 0 || blank - from > 40 ? from : blank + 1;
+}
