@@ -25,6 +25,7 @@ const PERSONNEL = /^(?:jobs?|posts?|positions?|roles?|staff|employees?|workers?|
 const DETERMINER = '(?:the |its |their |all |all the |some |a total of |an estimated |those |these )?';
 /** Between part and whole: "150 of the 396", "150 homes out of 396". */
 const PART_OF = new RegExp(`^(?: [\\p{L}-]+){0,3} (?:out )?of ${DETERMINER}$`, 'u');
+const WITH_SOME = /^[^;:()]{1,60}[, ] ?with (?:only |just |about |some )?$/u;
 /** Between whole and part: "640 volunteers, of whom 416". */
 const OF_WHICH = /^(?: [\p{L}-]+){0,6}, of (?:which|whom)(?: about| around| only| just| some)? $/iu;
 const OF_BEFORE = new RegExp(`(?:^|[\\s“"])(?:out )?of ${DETERMINER}$`, 'iu');
@@ -243,6 +244,11 @@ function share(
 		const link = text.slice(previous.to, last.from);
 		if (PART_OF.test(link) && !/\d/u.test(text.slice(last.to, rate.from))) return made('share', paragraph, rate, previous, last);
 		if (OF_WHICH.test(link) && !/\d/u.test(text.slice(last.to, rate.from))) return made('share', paragraph, rate, last, previous);
+		// “53 elections in spring, with 17 (32%) changing hands”: a bare number is of the things just counted.
+		const bracketed =
+			last.unit === '' && text.slice(last.to, rate.from) === ' (' && /^\)(?! of\b)/u.test(text.slice(rate.to, rate.to + 5));
+		if (bracketed && before.length === 2 && WITH_SOME.test(link))
+			return { ...made('share', paragraph, rate, last, previous), far: true };
 		const opening = text.slice(Math.max(sentence.from, previous.from - 24), previous.from);
 		if (OF_BEFORE.test(opening) && /^[^;:]{0,40},\s*(?:only |just |about |some |at least )*$/u.test(link)) {
 			return made('share', paragraph, rate, last, previous);

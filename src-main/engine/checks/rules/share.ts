@@ -15,6 +15,7 @@ export const share: Rule = {
 	needs: ['percent', 'multiple'],
 	examples: {
 		hit: [
+			{ text: 'There were 53 landings in spring, with 17 (42%) coming by night.', variant: 'differs', level: 'warning' },
 			{ text: 'A third of the 240 sailors — 120 — walk to the quay.', variant: 'differs' },
 			{
 				text: 'The quays had 57,459 workers at the end of June, or 24.1 percent of the island’s total workforce of 406,500.',
@@ -155,6 +156,8 @@ export const share: Rule = {
 			{ text: 'In March 1,260 of its 1,400 berths were in use, an occupancy rate of 96 per cent.', variant: 'differs' },
 		],
 		miss: [
+			{ text: 'There were 53 landings in spring, with 17 (32%) coming by night.', because: 'it is 32 %', verdict: 'holds' },
+			{ text: 'There were 53 landings in spring, with 17 (42%) of the boats new.', because: 'of the boats' },
 			{ text: 'Of the 442 sailors asked, 2 (<1%) were under age.', because: 'less than one per cent', verdict: 'holds' },
 			{ text: 'A third of the 240 sailors — 80 — walk to the quay.', because: 'it is a third', verdict: 'holds' },
 			{
