@@ -77,7 +77,7 @@ const ONE_COSTS_ZH = new RegExp(
 );
 const PRICE_ZH = new RegExp(`(?:按照?)?(?:每(${UNITS}))([^，,。；;：:、\\d]{0,8})$`, 'u');
 const TOTAL_ZH =
-	/(?:共计|合计|总计|共需?|总共|一共|总额|总投资|总价|总金额)[^，,。；;：:、\d]{0,10}$|(?:就[要得能]|就有)(?:发放|支付|支出|花费?|付|拨付|收入|赚)(?:出|到)?$/u;
+	/(?:共计|合计|总计|共需?|总共|一共|总额|总投资|总价|总值|总金额)[^，,。；;：:、\d]{0,10}$|(?:就[要得能]|就有)(?:发放|支付|支出|花费?|付|拨付|收入|赚)(?:出|到)?$|，(?:累计)?(?:发放|支付|拨付|兑付|补助|补贴)(?:各类)?(?:补助|补贴|奖补|帮扶)?(?:资金|金额|款项|补贴|补助|奖金|工资)(?:达|为)?$/u;
 const VERBS_ZH =
 	/达到?|约为?|为|是|近|超过?|将近|可|能|获得?|领取|领到|得到|拿到|分得|分到|发放|补助|补贴|支付|投入|花费|仅|只|有|了|的|标准/gu;
 /** 套均总价 of a 成交总额: an amount of money by any of its names. */
@@ -231,8 +231,11 @@ const LAST_YEAR = /(^|，|。)(?:去年|上年)(?![^，。；]{0,6}(?:同期|相
 const TAKEN =
 	/^，(?:(?:这样|算下来|那么)，?)?(?:[一每][亩株棵头]地?)?(?:实现|带来|获得?|取得)?(?:总|全年|毛|纯)?(?:销售|经营|票房|门票|营业|租金|服务|住宿)?(?:总)?(?:收入|销售额|产值|货款|总价|总额|金额)(?:就有|就是|就能有|能有|可达|有|达到?|为|约|共|共计|合计)?$/u;
 
+/** 户均增收800元，共增收1040万元. */
+const IN_SUM = /^，(?:共计?|合计|总共|累计|总计)(?!有)\p{Script=Han}{0,6}$/u;
+
 const takesIn = (text: string, rate: Figure, next: Figure, sentence: SentenceStretch): boolean =>
-	next.to <= sentence.to && sameUnit(rate, next) && TAKEN.test(text.slice(rate.to, next.from));
+	next.to <= sentence.to && sameUnit(rate, next) && (TAKEN.test(text.slice(rate.to, next.from)) || IN_SUM.test(text.slice(rate.to, next.from)));
 
 /**
  * What is taken in by all that is counted, or the very thing told of each: 每公斤6元，采收15万公斤，销售收入90万元; 每亩租金800元,

@@ -23,6 +23,8 @@ export interface SlipValue {
 	base: Exact;
 	/** The number as it is printed with its scale word, whatever its unit: 12.8 of 12.8公里. */
 	printed: string;
+	/** The digits as they stand in the text, without scale word and unit; "" for a number in words. */
+	numeral: string;
 	own: Digits;
 	/** In the base unit of the sort; null where that has no finite decimals (85亩 in square metres). */
 	converted: Digits | null;
@@ -36,6 +38,11 @@ export interface Slip {
 
 /** Longer numbers are codes. */
 const LONGEST = 16;
+/**
+ * In 508 clean texts no two numbers were printed in the same digits with another scale word or another unit of the kind,
+ * unless words beside them said why.
+ */
+const OF_WORDS = 1.5;
 /** One digit of two that differs makes another number; of three it may be a slip. */
 const LEAST_REPLACED = 3;
 
@@ -55,7 +62,17 @@ export function slipValue(figure: Figure): SlipValue | null {
 	if (!own) return null;
 	const base = abs(mul(exact(figure.value), factor));
 	const sort = counts.replace(/^(money|count) .*/u, '$1');
-	return { sort, counts, unit: figure.unit, base, printed, own, converted: equal(factor, ONE) ? own : digitsOf(toText(base)) };
+	const numeral = /\d[\d.,]*/u.exec(figure.text)?.[0] ?? '';
+	return {
+		sort,
+		counts,
+		unit: figure.unit,
+		base,
+		printed,
+		numeral,
+		own,
+		converted: equal(factor, ONE) ? own : digitsOf(toText(base)),
+	};
 }
 
 const withoutZeros = (digits: string): string => digits.replaceAll('0', '');
@@ -95,11 +112,18 @@ export function slipOf(a: SlipValue, b: SlipValue): Slip | null {
 	if (equal(a.base, b.base) && !anotherMoney) return null;
 	// 43.8亿常住人口 counts what 43.8万人 does; 300户 and 3000人 are two things.
 	if (a.sort === 'count' && a.counts !== b.counts && a.unit !== '' && b.unit !== '') return null;
-	if (!same && a.printed === b.printed && a.sort !== 'count') return { kind: 'unit', weight: byLength(a.own.digits, 1) };
+	// “38.6 cents a litre” and then “38.6 cents” are told in one unit.
+	const short = a.unit.startsWith(b.unit) || b.unit.startsWith(a.unit);
+	if (!same && !short && a.printed === b.printed && a.sort !== 'count')
+		return { kind: 'unit', weight: byLength(a.own.digits, 1) + OF_WORDS };
 	// £3m and 3m euros are two sums; only the same number under two signs is one sum.
 	if (anotherMoney) return null;
 	const [x, y] = same ? [a.own, b.own] : [a.converted, b.converted];
-	return x && y ? slipOfDigits(x, y) : null;
+	const slip = x && y ? slipOfDigits(x, y) : null;
+	// 3.7亿元 and 3.7万元: the digits are printed alike, and only the word behind them is another.
+	return slip?.kind === 'scale' && a.numeral !== '' && a.numeral === b.numeral
+		? { ...slip, weight: slip.weight + OF_WORDS }
+		: slip;
 }
 
 function slipOfDigits(x: Digits, y: Digits): Slip | null {

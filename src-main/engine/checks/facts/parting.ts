@@ -24,6 +24,9 @@ const APART_BEHIND: Readonly<Record<Language, RegExp>> = {
 
 const CERTAIN_DIGITS = 3;
 
+/** The report itself says that one of the two was wrong. */
+const CORRECTS =
+	/更正|勘误|误[为写作报印传]|应为|有误|并非|而非|而不是|不实|\b(?:correct(?:ed|ion|s)|mistake(?:n|nly)?|misprint|erroneous(?:ly)?|wrongly|instead of|rather than|not (?:the )?[£$€]?\d|earlier version|misstated|typo)\b/iu;
 const PART_OPENS: Readonly<Record<Language, RegExp>> = { zh: /其中/u, en: /\bof (?:which|whom|them|these|those|the total)\b/iu };
 
 /** 共3万件，其中甲院300件，审结286件: all that follows 其中 in its sentence is of a part. */
@@ -64,6 +67,7 @@ export function partedBy(a: Candidate, b: Candidate, slip: Slip, language: Langu
 		const word = apart.find((each) => !there.includes(each.trim().toLowerCase()));
 		if (word !== undefined) return `a part: ${word}`;
 	}
+	if ([a, b].some(({ told }) => CORRECTS.test(told.words))) return 'a correction';
 	if (isOpenedPart(a, language) !== isOpenedPart(b, language)) return 'a part of a row';
 	if (slip.kind === 'scale' && (tellsShare(a, b) || tellsShare(b, a))) return 'a share';
 	if (basisWords(a.told.words) !== basisWords(b.told.words)) return 'bases';

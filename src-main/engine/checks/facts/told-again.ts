@@ -94,15 +94,18 @@ function areTwo(x: string, y: string): boolean {
 	return end >= 2 && p.length >= 2 && q.length >= 2 && both < Math.min(p.length, q.length);
 }
 
+/** What two digits printed alike with another word behind them weigh. */
+const ALONE = 2.5;
 const OF_THE_WHOLE = /(?:全[市县区镇乡村省国州校院馆厂矿港]|境内|辖区).{0,8}[共现]有|总共|合计|总计|总[数量]/u;
 
 /** What speaks for one number with a slip in it. */
 export function weigh(a: Candidate, b: Candidate, slip: Slip, language: Language): number {
 	const name = nameWeight(a, b, language);
-	// Under no name in common only digits that can hardly be chance, taken up as known, are one number.
-	if (name === 0 && (b.takesUp < 2 || slip.kind !== 'scale' || slip.weight < 1)) return 0;
-	// Told again without a word that takes it up, it must bear its name.
-	if (b.takesUp < 1 && name < (slip.kind === 'digits' ? 2 : 1.5)) return 0;
+	// Under no name in common only digits that can hardly be chance are one number; told again without a word that takes it
+	// up, a number must bear its name, unless nothing but the word behind its digits is another.
+	const alone = slip.kind !== 'digits' && (slip.weight >= ALONE || (b.takesUp >= 2 && slip.weight >= 1));
+	const least = b.takesUp >= 1 ? 0.5 : slip.kind === 'digits' ? 2 : 1.5;
+	if (name < least && !alone) return 0;
 	const doubts = [
 		b.takesUp === 0 && familyOf(a.told.figure) !== familyOf(b.told.figure),
 		b.takesUp < 2 &&

@@ -77,7 +77,7 @@ function before(scene: Scene, sentence: SentenceStretch, at: number): Figure[] {
 	return scene.preceding(floor, at);
 }
 
-type Base = { base: Figure; missing: Missing | null; surmised?: boolean } | null;
+type Base = { base: Figure; missing: Missing | null; surmised?: boolean; /** Of the sentence before. */ taken?: boolean } | null;
 
 /** The target last set down that the part can be measured against. */
 function targetFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: Figure): Base {
@@ -167,6 +167,9 @@ function wholeFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: F
 		if (total) return { base: total, missing: null };
 		const called = core === '' ? setCalledAgain(scene, sentence, part, earlier) : null;
 		if (called) return { base: called, missing: null };
+		// 共查处520件。甲案312件，占总数的60%: the total is the only number of that unit that the sentence before tells.
+		const before = core === '' ? null : totalBefore(scene, sentence, part, earlier);
+		if (before) return { base: before, missing: null, taken: true };
 		const opened = core === '' ? setOpenedBefore(scene, sentence, earlier) : null;
 		return opened && { base: opened, missing: null, surmised: true };
 	}
@@ -190,6 +193,14 @@ function wholeFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: F
 		if (head.length >= NAME && names(left, head)) return { base: figure, missing: null };
 	}
 	return null;
+}
+
+function totalBefore(scene: Scene, sentence: SentenceStretch, part: Figure, earlier: readonly Figure[]): Figure | null {
+	const previous = scene.sentences[scene.indexOf(sentence) - 1];
+	const told = previous ? earlier.filter((f) => f.from >= previous.from && f.to <= previous.to) : [];
+	const [only] = told;
+	const whole = only && told.length === 1 && TOTAL_LEFT.test(scene.around(only).left) && !scene.isTarget(only) ? only : null;
+	return whole && !isLess(whole, part) ? whole : null;
 }
 
 /** 教师当中，拥有硕士学位的117人，占37.5%, where the sentence before says 专任教师312人: the set is called by its name again. */
@@ -333,7 +344,8 @@ function namedAfterItsPart(scene: Scene, sentence: SentenceStretch, rate: Figure
 	// 1年生存率 is called so itself; and years are no parts of years.
 	const other = BY_OTHER_WORDS.get(act);
 	const called =
-		new RegExp(`${act}(?:了|的)?$`, 'u').test(lead) ||
+		new RegExp(`${act}(?:了|的)?(?:共?有|达|为)?$`, 'u').test(lead) ||
+		new RegExp(`^(?:表示|明确|选择)${act}(?!率)`, 'u').test(scene.text.slice(part.to, part.to + 6)) ||
 		other?.before.test(lead) ||
 		other?.behind?.test(behind) ||
 		(behind.startsWith(act) && !behind.startsWith(`${act}率`));
@@ -419,7 +431,7 @@ function pair(
 	if (!found) return frame.bare ? null : { ...common, kind, part, base: null, missing: 'base-not-given' };
 	if (frame.bare && found.missing) return null;
 	const { base } = found;
-	const far = part.to <= sentence.from;
+	const far = part.to <= sentence.from || found.taken === true;
 	const clause = scene.clauseOf(base);
 	const [a, b] = [basisWords(scene.text.slice(clause.from, clause.to)), basisWords(scene.text.slice(frame.at, rate.from))];
 	return {

@@ -98,6 +98,8 @@ function isFallingRange(text: string, a: Figure, b: Figure): boolean {
 	return compare(exact(a.value), exact(b.value)) > 0 && (a.kind === b.kind || a.unit === '');
 }
 
+const COUNTED_BACK = /距今|公元前|前\d|\b(?:B\.?C\.?E?|BP|years ago|before the present)\b/u;
+
 function run(view: DocumentView): Outcome[] {
 	const outcomes: Outcome[] = [];
 	const { figures, paragraphs } = view.reading;
@@ -105,6 +107,9 @@ function run(view: DocumentView): Outcome[] {
 		const paragraph = paragraphs[figure.paragraph];
 		if (!paragraph || paragraph.kind === 'furniture' || paragraph.kind === 'noise') return;
 		const next = figures[index + 1];
+		// Before our time the larger number is the earlier one, as before the era.
+		if (COUNTED_BACK.test(paragraph.text.slice(Math.max(0, figure.from - 8), figure.to))) return;
+		if (COUNTED_BACK.test(paragraph.text.slice(figure.to, (next?.to ?? figure.to) + 24))) return;
 		if (POWER.test(paragraph.text.slice(Math.max(0, figure.from - 2), figure.from))) return;
 		if (isReversed(figure, figure.text)) outcomes.push(found(view, [figure], view.wordsOf(figure)));
 		else if (
@@ -141,6 +146,8 @@ export const rangeOrder: Rule = {
 			{ text: 'The course takes pupils aged 16 to 11.', variant: 'reversed' },
 		],
 		miss: [
+			{ text: '贝丘遗址年代距今约4900年至4300年，出土渔具730件。', because: 'counted back from now' },
+			{ text: 'The shell mound dates from 4,900 to 4,300 years ago.', because: 'counted back from now' },
 			{ text: 'Moorings range from £850 to £1,200 a year.', because: 'they ascend' },
 			{
 				text: 'The home side won 21-15 and lost 3-2, and 20 per cent - 15 last year - stayed away.',

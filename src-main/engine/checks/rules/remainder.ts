@@ -10,7 +10,7 @@ import type { DocumentView } from '../view.ts';
 
 /** What is left when the done is taken from the whole. */
 const LEFT: Record<Language, RegExp> = {
-	zh: /(?:剩余|剩下|余下|其余|尚余|还剩|尚有|仍有|缺席|缺勤|不合格|不达标|未通过)的?(?:未[\p{Script=Han}]{1,4}的?)?(?:约)?$/u,
+	zh: /(?:还差|尚差|仍差|剩余|剩下|余下|其余|尚余|还剩|尚有|仍有|缺席|缺勤|不合格|不达标|未通过)的?(?:未[\p{Script=Han}]{1,4}的?)?(?:约)?$/u,
 	en: /(?:(?:was|were|is|are) left with(?: only| just)?|leaving(?: an?(?: [\p{L}-]+){1,2} of)?|the (?:other|remaining|rest,?)) (?:about |the |only )?$/iu,
 };
 /** 原有54口，报废18口，现存36口: what is there now is the rest where the words say that the whole was there before. */

@@ -221,7 +221,9 @@ export function partedBySlip(total: Figure, parts: readonly Figure[], all: boole
 	if (!all && !halves && distance.n < 0n) return false;
 	// Three parts and more that pass the whole by a little: two ways of parting would pass it by far.
 	const rounding = mul(unit, whole(parts.length));
-	if (halves && compare(distance, rounding) > 0) return true;
+	// Things counted one by one are not rounded.
+	const counted = [total, ...parts].every(({ kind, precision }) => kind === 'count' && precision === '1');
+	if (halves && compare(distance, counted ? ZERO : rounding) > 0) return true;
 	if (kinds && compare(distance, rounding) > 0 && compare(distance, mul(wholeValue, SOME)) <= 0) return true;
 	const little = compare(distance, mul(wholeValue, LITTLE)) <= 0 && compare(distance, mul(rounding, whole(2))) > 0;
 	if (distance.n > 0n && parts.length >= 3 && little) return true;

@@ -79,32 +79,49 @@ const MOST_TRIED = 6;
 const exactly = (total: Figure, parts: readonly Figure[]): boolean =>
 	[total, ...parts].every(({ kind, precision }) => kind === 'count' && precision === '1');
 
+/** A row of figures with the text it stands in. */
+interface Row {
+	text: string;
+	/** What may be added up. */
+	figures: readonly Figure[];
+	/** With whatever else is counted there. */
+	all: readonly Figure[];
+	paragraph: Paragraph;
+}
+
+/** “From five events: …” and three told: two are left out. */
+function announcesMore(text: string, figures: readonly Figure[], total: Figure, parts: readonly Figure[]): boolean {
+	const [first] = parts;
+	return figures.some(
+		({ kind, unit, value, from, to }) =>
+			kind === 'count' &&
+			unit !== total.unit &&
+			!!first &&
+			from >= total.to &&
+			from < first.from &&
+			Number(value) > parts.length &&
+			/^[^。；;.，,]{0,24}[:：]/u.test(text.slice(to, first.from)),
+	);
+}
+
 /** The row behind one quantity, in its own sentence or in the next, that is its parts but for a nought; null where none is. */
-function partsOf(
-	rows: readonly (readonly Figure[])[],
-	all: readonly (readonly Figure[])[],
-	at: number,
-	total: Figure,
-	text: string,
-	language: Language,
-): Figure[] | null {
-	for (const index of [at, at + 1]) {
-		const parts = (rows[index] ?? []).filter((figure) => figure.from >= total.to && alike(figure, total));
-		// Two numbers a part, say the part and how it grew; more are a table set as a sentence.
-		const crowded = (all[index] ?? []).length > 2 * parts.length + SPARE;
+function partsOf(rows: readonly Row[], at: number, total: Figure, language: Language): { parts: Figure[]; row: Row } | null {
+	const own = rows[at];
+	for (const row of [own, rows[at + 1]]) {
+		if (!own || !row) return null;
+		const behind = row.paragraph.index > total.paragraph;
+		const parts = row.figures.filter((figure) => (behind || figure.from >= total.to) && alike(figure, total));
 		const [first] = parts;
-		if (first && parts.length >= 2) {
-			// “From five events: …” and three told: two are left out.
-			const announced = (all[at] ?? []).some(
-				({ kind, unit, value, from }) =>
-					kind === 'count' && unit !== total.unit && from >= total.to && from < first.from && Number(value) > parts.length,
-			);
-			if (announced) return null;
-			const opened = OPENED[language].test(text.slice(total.to, first.from));
-			return !crowded && parts.length <= MOST_PARTS && missesByNought(total, parts, opened) ? parts : null;
-		}
 		// One part beside its whole: another row of another whole.
 		if (parts.length === 1) return null;
+		if (!first) continue;
+		if (!behind && announcesMore(row.text, own.all, total, parts)) return null;
+		// Two numbers a part, say the part and how it grew; more are a table set as a sentence.
+		if (row.all.length > 2 * parts.length + SPARE || parts.length > MOST_PARTS) return null;
+		const opened = OPENED[language].test(row.text.slice(behind ? 0 : total.to, first.from));
+		// Two numbers that nothing joins to a third are two numbers.
+		if (parts.length === 2 && !opened) return null;
+		return missesByNought(total, parts, opened) ? { parts, row } : null;
 	}
 	return null;
 }
@@ -114,28 +131,45 @@ const alike = (part: Figure, total: Figure): boolean =>
 	(part.unit === total.unit ||
 		(part.kind === 'count' && (part.unit === '' || total.unit === '' || measureOf(part).class === measureOf(total).class)));
 
-/** What is planned is parted as what is spent. */
+/** What is planned is parted as what is spent: the words of a plan are written over, one sign to one. */
+const PLANS = /计划|目标|任务/gu;
 const aimless = (figure: Figure): Figure => (figure.aspect === 'target' ? { ...figure, aspect: 'level' } : figure);
+/** “topping the previous record of 1.7 million”: beside the whole and no part of it. */
+const COMPARED: Readonly<Record<Language, RegExp>> = {
+	zh: /(?:此前|以往|纪录|预期|预测|上年)[^，。；]{0,8}$/u,
+	en: /\b(?:record|previous|expected|forecasts?|predicted|estimates?|target|the) (?:of )?[£$€]?$/iu,
+};
 
-/** The rows of one paragraph that a nought parts from their whole. */
-export function byNought(view: DocumentView, paragraph: Paragraph): Sum[] {
+function rowsOf(view: DocumentView, paragraph: Paragraph): Row[] {
 	const { language } = view.reading;
-	if (paragraph.kind === 'tablecell') return [];
-	const all = figuresByRow(view, paragraph).map(({ figures }) => figures);
-	const rows = all.map((figures) =>
-		figures.filter(
+	const text = paragraph.text.replace(PLANS, (words) => ' '.repeat(words.length));
+	return figuresByRow(view, paragraph).map(({ figures }) => ({
+		text: paragraph.text,
+		paragraph,
+		all: figures,
+		figures: figures.filter(
 			(figure) =>
 				isQuantity(figure) &&
-				isPlain(paragraph.text, aimless(figure), language) &&
-				!isAside(paragraph.text, figure, figures[0]?.from ?? 0),
+				isPlain(text, aimless(figure), language) &&
+				!isAside(text, figure, figures[0]?.from ?? 0) &&
+				!COMPARED[language].test(text.slice(Math.max(0, figure.from - 24), figure.from)),
 		),
-	);
-	return rows.flatMap((row, at): Sum[] =>
-		row.flatMap((total, index): Sum[] => {
+	}));
+}
+
+/** The rows of one paragraph, and of the head of the next, that a nought parts from their whole. */
+export function byNought(view: DocumentView, paragraph: Paragraph): Sum[] {
+	if (paragraph.kind === 'tablecell') return [];
+	const own = rowsOf(view, paragraph);
+	const next = view.reading.paragraphs[paragraph.index + 1];
+	const follows = next?.story === paragraph.story && next.kind === 'body' && paragraph.kind === 'body';
+	const rows = follows ? [...own, ...rowsOf(view, next).slice(0, 1)] : own;
+	return own.flatMap((row, at): Sum[] =>
+		row.figures.flatMap((total, index): Sum[] => {
 			// The second of a row is no whole of the rest.
-			if (row.slice(0, index).some((before) => alike(before, total))) return [];
-			const parts = partsOf(rows, all, at, total, paragraph.text, language);
-			return parts ? [{ paragraph, parts, total, form: 'near' }] : [];
+			if (row.figures.slice(0, index).some((before) => alike(before, total))) return [];
+			const found = partsOf(rows, at, total, view.reading.language);
+			return found ? [{ paragraph: found.row.paragraph, parts: found.parts, total, form: 'near' }] : [];
 		}),
 	);
 }
