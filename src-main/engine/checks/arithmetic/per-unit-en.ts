@@ -99,6 +99,10 @@ function forEvery(text: string, paragraph: Paragraph, figures: readonly Figure[]
 	return OTHER.test(words) || basisWords(words) !== '' ? [] : [{ paragraph, rate, count, total, form: 'mean', loose: true }];
 }
 
+/** “£4,500 from 150 pupils, £30 each on average”. */
+const eachOnAverage = (text: string, { from, to }: Figure): boolean =>
+	/, $/u.test(text.slice(Math.max(0, from - 2), from)) && /^ each,? on average\b/u.test(text.slice(to, to + 20));
+
 function toEachOf(text: string, paragraph: Paragraph, figures: readonly Figure[], i: number): PerUnit[] {
 	const [rate, count, total] = figures.slice(i, i + 3);
 	if (!rate || !count || !total || !isCount(count) || !isMoney(total) || total.unit !== rate.unit) return [];
@@ -150,7 +154,12 @@ export function perUnitsEn(view: DocumentView, paragraph: Paragraph): PerUnit[] 
 				return telling(next, 'price');
 			const totals = before.filter((f) => isMoney(f) && f.unit === currency);
 			const [total] = totals;
-			if (!(per || each) || !total || totals.length > 1 || !OR.test(text.slice(Math.max(row.from, rate.from - 24), rate.from)))
+			if (
+				!(per || each) ||
+				!total ||
+				totals.length > 1 ||
+				!(OR.test(text.slice(Math.max(row.from, rate.from - 24), rate.from)) || eachOnAverage(text, rate))
+			)
 				return [];
 			return telling(total, 'mean');
 		});

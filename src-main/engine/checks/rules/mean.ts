@@ -18,6 +18,7 @@ export const mean: Rule = {
 	needs: ['money', 'measure', 'count'],
 	examples: {
 		hit: [
+			{ text: 'The guild raised £4,500 from 150 sailors, £40 each on average.', variant: 'differs' },
 			{ text: '活动共回收旧渔网18.6吨，参与渔民6200人，人均交回渔网5公斤。', variant: 'differs' },
 			{ text: 'Sailors paid £7.2m for the 240 berths, which works out at £40,000 a berth.', variant: 'differs' },
 			{ text: '全岛共有12.4万名渔导，新接船数1229.5万件，人均新接船件92.9件。', variant: 'differs' },
@@ -72,6 +73,7 @@ export const mean: Rule = {
 			{ text: 'The island school has 1,350 pupils and 75 teachers, or 22 pupils for every teacher.', variant: 'differs' },
 		],
 		miss: [
+			{ text: 'The guild raised £4,500 from 150 sailors, £30 each on average.', because: 'it is so', verdict: 'holds' },
 			{ text: '活动共回收旧渔网18.6吨，参与渔民6200人，人均交回渔网3公斤。', because: 'it is 3', verdict: 'holds' },
 			{
 				text: 'Sailors paid £7.2m for the 240 berths, which works out at £30,000 a berth.',

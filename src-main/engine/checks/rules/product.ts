@@ -14,6 +14,9 @@ export const product: Rule = {
 	needs: ['money', 'measure', 'count'],
 	examples: {
 		hit: [
+			{ text: '全岛1.3万户受益，户均增收800元，共增收1340万元。', variant: 'differs' },
+			{ text: '每户补助3000元，共补助850户，发放补助资金265万元。', variant: 'differs' },
+			{ text: '50台渔机每台价值2.4万元，总值140万元。', variant: 'differs' },
 			{ text: '一盏航灯造价4200元，全岛装了65盏，总共花了29.3万元。', variant: 'differs' },
 			{ text: '每名渔导每天补助80元，420名渔导一天就要发放3.96万元。', variant: 'differs' },
 			{ text: 'At $4.50 a litre, the 12,000 litres it sold brought in $64,000.', variant: 'differs' },
@@ -52,6 +55,9 @@ export const product: Rule = {
 			},
 		],
 		miss: [
+			{ text: '全岛1.3万户受益，户均增收800元，共增收1040万元。', because: 'it is so', verdict: 'holds' },
+			{ text: '每户补助3000元，共补助850户，发放补助资金255万元。', because: 'it is so', verdict: 'holds' },
+			{ text: '每户最高补助3000元，共补助850户，发放补助资金165万元。', because: 'a ceiling' },
 			{ text: '一盏航灯造价4200元，全岛装了65盏，总共花了27.3万元。', because: 'it is so', verdict: 'holds' },
 			{ text: '一盏航灯造价4200元，全岛装了65盏，连同电缆总共花了35.3万元。', because: 'more than the lamps' },
 			{ text: '每名渔导每天补助80元，420名渔导一天就要发放3.36万元。', because: 'it is so', verdict: 'holds' },

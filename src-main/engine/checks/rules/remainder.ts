@@ -160,6 +160,7 @@ export const remainder: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: '计划栽苇5.0万株，目前已栽3.2万株，还差2.8万株。', variant: 'differs' },
 			{ text: '岛上原有的54口机井，报废18口，现存46口。', variant: 'differs' },
 			{ text: 'She had $2,400 in savings, spent $1,650 on the trip and was left with $950.', variant: 'differs' },
 			{ text: 'Engineers have mended 310 of the 480 lamps, so 270 remain.', variant: 'differs' },
@@ -188,6 +189,7 @@ export const remainder: Rule = {
 			},
 		],
 		miss: [
+			{ text: '计划栽苇5.0万株，目前已栽3.2万株，还差1.8万株。', because: 'it is so', verdict: 'holds' },
 			{
 				text: '全市计划疏浚航道1350公里。进度最快的礁前县完成135公里；最慢的鹭洲县完成105公里。科长说，其余297公里年底前完工。',
 				because: 'two that are done, and no whole',

@@ -15,6 +15,10 @@ export const share: Rule = {
 	needs: ['percent', 'multiple'],
 	examples: {
 		hit: [
+			{ text: '今年共查处渔案520件。酒驾渔案312件，占总数的50%。', variant: 'differs', level: 'warning' },
+			{ text: '在520名受访船工中，有312人表示支持，支持率为50%。', variant: 'differs' },
+			{ text: '全校1200名学徒，近视的达540人，近视率达55%。', variant: 'differs' },
+			{ text: 'The survey of 800 sailors found 520, or 55%, in favour.', variant: 'differs' },
 			{ text: 'There were 53 landings in spring, with 17 (42%) coming by night.', variant: 'differs', level: 'warning' },
 			{ text: 'A third of the 240 sailors — 120 — walk to the quay.', variant: 'differs' },
 			{
@@ -156,6 +160,10 @@ export const share: Rule = {
 			{ text: 'In March 1,260 of its 1,400 berths were in use, an occupancy rate of 96 per cent.', variant: 'differs' },
 		],
 		miss: [
+			{ text: '今年共查处渔案520件。酒驾渔案312件，占总数的60%。', because: 'it is 60 %', verdict: 'holds' },
+			{ text: '今年查处渔案520件、船案210件。酒驾312件，占总数的50%。', because: 'which total is open' },
+			{ text: '在520名受访船工中，有312人表示支持，支持率为60%。', because: 'it is 60 %', verdict: 'holds' },
+			{ text: 'The survey of 800 sailors found 520, or 65%, in favour.', because: 'it is 65 %', verdict: 'holds' },
 			{ text: 'There were 53 landings in spring, with 17 (32%) coming by night.', because: 'it is 32 %', verdict: 'holds' },
 			{ text: 'There were 53 landings in spring, with 17 (42%) of the boats new.', because: 'of the boats' },
 			{ text: 'Of the 442 sailors asked, 2 (<1%) were under age.', because: 'less than one per cent', verdict: 'holds' },

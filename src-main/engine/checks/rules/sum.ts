@@ -81,6 +81,7 @@ export const sum: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: '渔会选出委员15名，其中女委员6名，男委员10名。', variant: 'differs', level: 'warning' },
 			{ text: 'Revenue of £12.4m comprised £7.1m from berths, £3.6m from sponsors and £2.7m from shops.', variant: 'differs' },
 			{ text: '全岛参保人数达1139.4万人，其中渔业职工512.6万人，渔村居民636.8万人。', variant: 'differs', level: 'warning' },
 			{ text: '全岛有高中生35.57万人（文史16.36万人、理工19.12万人）。', variant: 'differs', level: 'warning' },
@@ -221,6 +222,7 @@ export const sum: Rule = {
 			},
 		],
 		miss: [
+			{ text: '渔会选出委员16名，其中女委员6名，男委员10名。', because: 'they add up' },
 			{
 				text: 'Revenue of £13.4m comprised £7.1m from berths, £3.6m from sponsors and £2.7m from shops.',
 				because: 'they add up',
