@@ -89,11 +89,15 @@ export function apposed(site: Site, view: View, words: readonly Word[]): Range |
 	)
 		return null;
 	const { text } = view;
-	const bracketed = site.bracket >= 0 && text.slice(site.bracket + 1, site.figure.from).trim() === '';
+	const bracketed =
+		site.bracket >= 0 &&
+		/^\s*(?:(?:up|down|at|by|about|around|nearly|almost|some)\s)*$/u.test(text.slice(site.bracket + 1, site.figure.from));
 	const at = bracketed ? site.bracket : site.clause.from - 1;
 	if (!bracketed && (text.charAt(at) !== ',' || !/^\s*,/u.test(text.slice(site.figure.to, site.figure.to + 3)))) return null;
 	const from = reachBack(view, site, at, 60);
 	const before = wordsOf(text, from, at);
+	// "in burglary, (down 8 per cent), and in arson": the comma before the bracket parts nothing.
+	if (bracketed && before.at(-1)?.text === ',') before.pop();
 	const mark = before.findLastIndex((word) => !word.word);
 	return numbersIn(view, site, before[mark + 1]?.from ?? at, at) ? null : subjectOf(before.slice(mark + 1), true);
 }

@@ -46,6 +46,10 @@ describe('metric of an English figure', () => {
 		['The council will spend £75m on temporary housing.', '£75m', 'temporary housing'],
 		['Arrests in Hale shot up by 71 per cent.', '71percent', 'Arrests'],
 		['South Korea’s exports rose 16.5 percent.', '16.5percent', 'exports'],
+		['There were cuts in burglary, (down 8.6 per cent), and in arson, (down 14.3 per cent).', '8.6percent', 'burglary'],
+		['There were cuts in burglary, (down 8.6 per cent), and in arson, (down 14.3 per cent).', '14.3percent', 'arson'],
+		['Some 25 farmers had enrolled under the scheme and the cost would reach £9m.', '£9m', 'cost'],
+		['The rent and the rates rose 4%.', '4%', 'rent and the rates'],
 		// The verb is said once, the thing each time.
 		['Offences were up 12%, burglary 15%, and fraud and arson 23%.', '15%', 'burglary'],
 		['Offences were up 12%, burglary 15%, and fraud and arson 23%.', '23%', 'fraud and arson'],

@@ -218,7 +218,10 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		(TITLED.has(view.paragraph.kind) || (led >= 0 && led < leftWords.length - 2)) &&
 		/^(?:up|down)$/u.test(leftWords.at(-1)?.key ?? '');
 	const verbless = unverbed(leftWords);
-	const labels = labelOfLine(site, view) ?? labelled(site, view) ?? listedBefore(site, view, places);
+	const line = labelOfLine(site, view);
+	// "Kent: 4.2% rise": where, not what.
+	const where = line !== null && places.some(({ from, to }) => from <= line.from && to >= line.to);
+	const labels = (where ? null : line) ?? labelled(site, view) ?? listedBefore(site, view, places);
 	const said = titled && led >= 0 && led < leftWords.length - 2 ? leftWords.slice(led + 1) : leftWords;
 	const linked = labels ?? (isSubject(site, view) ? null : linkedSubject(site, view, said, folds || titled || verbless, places));
 	const behind = text.slice(site.right.from, site.right.to).trimStart();

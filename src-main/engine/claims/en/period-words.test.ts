@@ -29,6 +29,7 @@ describe('times of an English figure', () => {
 
 	it('reads a crop season and a day as of which, and no day of a harvest that began', () => {
 		expect(of('The board expects 750 tonnes in the 2022/2023 crop season.', '750tonnes')).toContain('2022/2023');
+		expect(of('Last year 12 homes were built. As of now, 8 more have been.', '8')).toMatch(/as of now/iu);
 		expect(of('He reported: “As of Saturday, we have heard from 15 districts.”', '15districts')).toContain('Saturday');
 		expect(of('Sales stood at 350 tonnes by 15 May, since the start of the harvest on 1 March, up 76%.', '76%')).toContain(
 			'15 May',

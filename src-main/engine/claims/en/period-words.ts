@@ -27,7 +27,7 @@ const WORDS = new RegExp(
 		`\\b(?:in|for|during) ${MONTH} and ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
 		'\\b(?:in )?an? (?:normal|average|typical|ordinary) (?:year|month|week|day|season)\\b',
 		'\\b(?:year|quarter|month|week|day)[- ](?:on|over)[- ](?:year|quarter|month|week|day)\\b',
-		'\\b(?:today|yesterday|tomorrow|tonight|currently|recently|annually|monthly(?!-?\\s*\\p{Ll})|overnight(?=\\s*(?:[.,;:)—–]|$|(?:on|in|as|at|by|to|from|and|after|with|while|for|into)\\b))|nowadays|to date|so far|at present|at the moment|until now)\\b',
+		'\\b(?:today|yesterday|tomorrow|tonight|currently|recently|annually|monthly(?!-?\\s*\\p{Ll})|overnight(?=\\s*(?:[.,;:)—–]|$|(?:on|in|as|at|by|to|from|and|after|with|while|for|into)\\b))|nowadays|to date|so far|at present|at the moment|until now|as of now)\\b',
 		"\\b(?:(?:early |late )?(?:on|since|last|next|until|by|this) |(?:on )?(?=[MTWFS]))(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\\b(?!['’]s)",
 		// "Since the outbreak began on 9 May,"
 		`\\bsince (?:the|its|his|her|their) [^.,;:]{3,40} (?:on|in) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?(?: \\d{4})?(?=,)`,
@@ -142,7 +142,7 @@ const LATELY = /^(?:the )?(?:past|last) (?:year|decade|quarter|month|week|fortni
 /** "the year beginning today": the day is that year's. */
 const BEGINNING = /\b(?:beginning|starting|ending|effective|with effect from)\s$/iu;
 /** "So far 396 have been completed": what a sentence says of today dates no other. */
-const NOW = /^(?:so far|to date|currently|recently|nowadays|at present|at the moment|until now)$/iu;
+const NOW = /^(?:so far|to date|currently|recently|nowadays|at present|at the moment|until now|as of now)$/iu;
 /** "July 24 (Newsline) -": the agency's line without a town. */
 const FILED = /^\s*\(\p{Lu}[^)]{1,24}\)\s*[-–—]/u;
 /** "raised its outlook on Friday": the day it was told. */

@@ -31,6 +31,9 @@ describe('where an English figure holds', () => {
 		expect(of(['Lake Hale City, Marlow County, Ohio', 'The council backed 65 homes.'], '65homes')).toBe('Lake Hale');
 		expect(of(['# City Council backs 65 homes'], '65homes')).toBe('');
 		expect(of(['A Brockwell man, 34, was charged.', 'He had 40 bags of pills.'], '40bags')).toBe('Brockwell');
+		expect(
+			of(['Four people were rescued from a Nashfield apartment building.', 'Some 15 people lost a home.'], 'Some15people'),
+		).toBe('Nashfield');
 		expect(of(['A Catholic man was charged.', 'He had 40 bags of pills.'], '40bags')).toBe('');
 		expect(of(['A British man was charged in Kesh.', 'He had 40 bags of pills.'], '40bags')).toBe('Kesh');
 	});

@@ -33,9 +33,9 @@ const SEATED = new RegExp(
 );
 /** "Tewbury Borough Council": of the town. */
 const KIND_OF_TOWN = /\s(?:Borough|City|Town|District|Parish|Metropolitan|Regional|Unitary)$/u;
-/** "A Brockton man was charged": in a report that opens with it, where it happened, if nothing else says so. */
+/** "A Brockton man was charged", "a fire in a Hale apartment": in a report that opens with it, where it happened, if nothing else says so. */
 const PERSON_OF = new RegExp(
-	`\\b[Aa]n? (${NAME}) (?:man|woman|teenager|teen|couple|resident|family|mother|father|mum|dad|pensioner|grandmother|grandfather|boy|girl|schoolboy|schoolgirl|motorist|householder|landlord|shopkeeper|business(?:man|woman|owner)|doctor|nurse|teacher|councillor)\\b`,
+	`\\b[Aa]n? (${NAME}) (?:man|woman|teenager|teen|couple|resident|family|mother|father|mum|dad|pensioner|grandmother|grandfather|boy|girl|schoolboy|schoolgirl|motorist|householder|landlord|shopkeeper|business(?:man|woman|owner)|apartment|home|house|neighbou?rhood|street|suburb|estate|farm|nightclub|pub|warehouse|courtroom|jail|prison|hospital|care home|nursing home|doctor|nurse|teacher|councillor)\\b`,
 	'gu',
 );
 /** No town: "a British man", "a Catholic school", "a Labour councillor". */

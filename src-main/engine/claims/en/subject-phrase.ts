@@ -71,7 +71,8 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			link &&
 			linked &&
 			NOUN_LINKS.test(word.key) &&
-			LINK_VERBS.has(words[i + 1]?.key ?? '') &&
+			(LINK_VERBS.has(words[i + 1]?.key ?? '') ||
+				(MODALS.test(words[i + 1]?.key ?? '') && /^(?:the|a|an|its|their|our|his|her)$/u.test(words[i - 1]?.key ?? ''))) &&
 			!/^(?:to|will|would)$/u.test(words[i - 1]?.key ?? '')
 		)
 			break;
@@ -104,6 +105,8 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		if (!word?.word) break;
 		if (/^(?:the|a|an|its|their|his|her|our|all|both|some|every|each|these|those)$/u.test(word.key)) {
 			// the price of a home: the article stands inside the phrase.
+			// "had enrolled and a sum of": what stands before "and" is a clause of its own.
+			if (words[i - 1]?.key === 'and' && words.slice(0, i - 1).some((w) => isVerbal(w))) break;
 			if (INNER.has(words[i - 1]?.key ?? '') && i > 1 && !(PRICED.test(head) && words[end + 1]?.key === 'of')) continue;
 			break;
 		}
@@ -258,6 +261,9 @@ function isPassive(words: readonly Word[], i: number): boolean {
 	if (/^ha(?:s|ve|d|ving)$/u.test(auxiliary)) return /^(?:by|to|at|from|up|down)$/u.test(words[i + 1]?.key ?? '');
 	return AUXILIARIES.has(auxiliary);
 }
+
+const isVerbal = (word: Word): boolean =>
+	word.text === word.key && (AUXILIARIES.has(word.key) || LINK_VERBS.has(word.key) || /[^aeious]ed$/u.test(word.key));
 
 /** Prepositions inside the subject: "rents on council homes", "exports to Chile", "cost of living". */
 const INNER: ReadonlySet<string> = new Set(
