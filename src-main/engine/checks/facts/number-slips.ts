@@ -4,7 +4,7 @@
  * of one kind are to be so alike by chance.
  */
 import type { Figure } from '../../../contract/model.ts';
-import { abs, type Exact, equal, exact, mul, ONE, toText } from '../../exact.ts';
+import { abs, compare, div, type Exact, equal, exact, mul, ONE, pow10, toText } from '../../exact.ts';
 import { measureOf } from '../gate.ts';
 
 interface Digits {
@@ -120,11 +120,19 @@ export function slipOf(a: SlipValue, b: SlipValue): Slip | null {
 	if (anotherMoney) return null;
 	const [x, y] = same ? [a.own, b.own] : [a.converted, b.converted];
 	const slip = x && y ? slipOfDigits(x, y) : null;
-	// 3.7亿元 and 3.7万元: the digits are printed alike, and only the word behind them is another.
-	return slip?.kind === 'scale' && a.numeral !== '' && a.numeral === b.numeral
-		? { ...slip, weight: slip.weight + OF_WORDS }
-		: slip;
+	// 3.7亿元 and 3.7万元, £75,000 and £75 million: only the word behind the digits is another.
+	const words =
+		slip?.kind === 'scale' &&
+		((a.numeral !== '' && a.numeral === b.numeral) || (slip.weight >= 1 && isScaleWord(a.base, b.base)));
+	return slip && words ? { ...slip, weight: slip.weight + OF_WORDS } : slip;
 }
+
+/** Thousand, 万, million, 亿 apart. */
+function isScaleWord(a: Exact, b: Exact): boolean {
+	const ratio = compare(a, b) < 0 ? div(b, a) : div(a, b);
+	return SCALE_WORDS.some((word) => equal(ratio, word));
+}
+const SCALE_WORDS = [3, 4, 6, 8].map(pow10);
 
 function slipOfDigits(x: Digits, y: Digits): Slip | null {
 	const [p, q] = [x.digits, y.digits];

@@ -132,13 +132,13 @@ export interface Again {
 	crowded: boolean;
 }
 
-function enoughFor(slip: Slip['kind'], kind: Figure['kind']): number {
+function enoughFor(slip: Slip['kind'], kind: Figure['kind'], takesUp: number): number {
 	if (slip !== 'digits') return ENOUGH[slip];
-	return kind === 'percent' ? ENOUGH_OF_RATES : kind === 'age' ? ENOUGH_OF_AGES : ENOUGH.digits;
+	return kind === 'percent' ? ENOUGH_OF_RATES - (takesUp >= 2 ? 1 : 0) : kind === 'age' ? ENOUGH_OF_AGES : ENOUGH.digits;
 }
 
 export const isEnough = ({ second, slip, weight, parted, crowded }: Again): boolean =>
-	parted === null && weight >= enoughFor(slip.kind, second.told.figure.kind) + (crowded ? CROWDED : 0);
+	parted === null && weight >= enoughFor(slip.kind, second.told.figure.kind, second.takesUp) + (crowded ? CROWDED : 0);
 
 const valueKey = ({ sort, counts, base }: SlipValue): string => `${sort === 'money' ? counts : sort} ${toText(base)}`;
 
