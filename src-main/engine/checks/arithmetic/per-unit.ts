@@ -235,7 +235,9 @@ const TAKEN =
 const IN_SUM = /^，(?:共计?|合计|总共|累计|总计)(?!有)\p{Script=Han}{0,6}$/u;
 
 const takesIn = (text: string, rate: Figure, next: Figure, sentence: SentenceStretch): boolean =>
-	next.to <= sentence.to && sameUnit(rate, next) && (TAKEN.test(text.slice(rate.to, next.from)) || IN_SUM.test(text.slice(rate.to, next.from)));
+	next.to <= sentence.to &&
+	sameUnit(rate, next) &&
+	(TAKEN.test(text.slice(rate.to, next.from)) || IN_SUM.test(text.slice(rate.to, next.from)));
 
 /**
  * What is taken in by all that is counted, or the very thing told of each: 每公斤6元，采收15万公斤，销售收入90万元; 每亩租金800元,

@@ -26,7 +26,8 @@ const DETERMINER = '(?:the |its |their |all |all the |some |a total of |an estim
 /** Between part and whole: "150 of the 396", "150 homes out of 396". */
 const PART_OF = new RegExp(`^(?: [\\p{L}-]+){0,3} (?:out )?of ${DETERMINER}$`, 'u');
 const SURVEY_OF = /\b(?:survey|poll|study|sample|check|review|audit|inspection|test)s? of (?:about |some |the |its )?$/iu;
-const FOUND_SOME = /^(?: [\p{L}-]+){0,4} (?:found|showed|said|reported|counted|identified|revealed)(?: that)?(?: about| some| only)? $/u;
+const FOUND_SOME =
+	/^(?: [\p{L}-]+){0,4} (?:found|showed|said|reported|counted|identified|revealed)(?: that)?(?: about| some| only)? $/u;
 const WITH_SOME = /^[^;:()]{1,60}[, ] ?with (?:only |just |about |some )?$/u;
 /** Between whole and part: "640 volunteers, of whom 416". */
 const OF_WHICH = /^(?: [\p{L}-]+){0,6}, of (?:which|whom)(?: about| around| only| just| some)? $/iu;
@@ -253,7 +254,8 @@ function share(
 			return { ...made('share', paragraph, rate, last, previous), far: true };
 		const opening = text.slice(Math.max(sentence.from, previous.from - 24), previous.from);
 		// “The survey of 800 people found 520, or 65%, in favour”
-		if (before.length === 2 && SURVEY_OF.test(opening) && FOUND_SOME.test(link)) return made('share', paragraph, rate, last, previous);
+		if (before.length === 2 && SURVEY_OF.test(opening) && FOUND_SOME.test(link))
+			return made('share', paragraph, rate, last, previous);
 		if (OF_BEFORE.test(opening) && /^[^;:]{0,40},\s*(?:only |just |about |some |at least )*$/u.test(link)) {
 			return made('share', paragraph, rate, last, previous);
 		}

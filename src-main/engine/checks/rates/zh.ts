@@ -77,7 +77,7 @@ function before(scene: Scene, sentence: SentenceStretch, at: number): Figure[] {
 	return scene.preceding(floor, at);
 }
 
-type Base = { base: Figure; missing: Missing | null; surmised?: boolean; /** Of the sentence before. */ taken?: boolean } | null;
+type Base = { base: Figure; missing: Missing | null; surmised?: boolean /** Of the sentence before. */; taken?: boolean } | null;
 
 /** The target last set down that the part can be measured against. */
 function targetFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: Figure): Base {

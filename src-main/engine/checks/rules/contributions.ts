@@ -37,7 +37,7 @@ const WHOLES: Record<Language, readonly Whole[]> = {
 			growth: ECONOMY_EN,
 		},
 		{
-			closed: /^(?=[^]*\b(?:agriculture|farming)\b)(?=[^]*\b(?:industry|manufacturing)\b)[^]*\bservices\b/iu,
+			closed: /^(?=.*\b(?:agriculture|farming)\b)(?=.*\b(?:industry|manufacturing)\b).*\bservices\b/isu,
 			growth: ECONOMY_EN,
 		},
 	],
