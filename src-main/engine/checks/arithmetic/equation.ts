@@ -65,6 +65,11 @@ export function numberOf(view: DocumentView, figure: Figure): string {
 	const words = view.wordsOf(figure);
 	const bare = unit !== '' && words.endsWith(unit) ? words.slice(0, -unit.length) : words;
 	const number = modifierText !== '' && bare.startsWith(modifierText) ? bare.slice(modifierText.length) : bare;
+	// “37,399 visitor arrivals” counts visitors: whatever noun stands behind the digits and their scale word is no number.
+	const digits = /^\D{0,4}\d[\d,.\s]*(?:[万亿]+|(?<=\d\s?)(?:million|billion|trillion|thousand|[mk]n?|bn)(?![\p{L}]))?/iu.exec(
+		number,
+	)?.[0];
+	if (digits && /\p{Script=Latin}{3}/u.test(number.slice(digits.length))) return digits.trim();
 	return /\d/u.test(number) ? number.trim() : (value ?? words);
 }
 

@@ -66,9 +66,12 @@ function takenUp({ figure, paragraph, sentence }: Told, language: Language): num
 	return OPENS.test(left) && /^\p{Script=Han}/u.test(right) ? 1 : 0;
 }
 
+/** Ranks, times and multiples are of one sentence. */
+export const mayBeTold = ({ kind }: Figure): boolean => KINDS.has(kind);
+
 export function candidateOf(told: Told, language: Language): Candidate | null {
 	const { figure, paragraph, sentence, words } = told;
-	const value = sentence && KINDS.has(figure.kind) ? slipValue(figure) : null;
+	const value = sentence && mayBeTold(figure) ? slipValue(figure) : null;
 	const named = value && withLead(told, headOf(figure, language), language);
 	if (!value || !named || !sentence) return null;
 	const clause = stretchAt(sentence.clauses, figure.from) ?? sentence;

@@ -93,7 +93,8 @@ function masksOf(digits: string): string[] {
 export function slipKeys({ sort, own, converted, printed, unit }: SlipValue): string[] {
 	const keys = new Set<string>(unit === '' ? [] : [`${sort} =${printed}`]);
 	for (const [view, one] of [
-		[`${sort} ${unit}`, own],
+		// In the base unit the two views are one.
+		[`${sort} ${unit}`, own === converted ? null : own],
 		[sort, converted],
 	] as const) {
 		if (!one) continue;

@@ -7,9 +7,9 @@
  */
 import type { Fact, Figure, Language, Reading } from '../../../contract/model.ts';
 import { toText } from '../../exact.ts';
-import { type Candidate, candidateOf, stem } from './candidate.ts';
+import { type Candidate, candidateOf, mayBeTold, stem } from './candidate.ts';
 import { familyOf, ofOthers, related, sameBeside } from './naming.ts';
-import { type Slip, type SlipValue, slipKeys, slipOf } from './number-slips.ts';
+import { type Slip, type SlipValue, slipKeys, slipOf, slipValue } from './number-slips.ts';
 import { partedBy, sameDays, withoutSpeakers } from './parting.ts';
 import { factOf, type Told, toldIn } from './told.ts';
 
@@ -142,50 +142,83 @@ export const isEnough = ({ second, slip, weight, parted, crowded }: Again): bool
 
 const valueKey = ({ sort, counts, base }: SlipValue): string => `${sort === 'money' ? counts : sort} ${toText(base)}`;
 
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+	const list = lists.get(key);
+	if (list) list.push(value);
+	else lists.set(key, [value]);
+}
+
+/** A number that was told, its candidate made when the digits of another ask for it: few ever do. */
+class Telling {
+	readonly told: Told;
+	readonly value: SlipValue;
+	readonly key: string;
+	#candidate: Candidate | null | undefined;
+
+	constructor(told: Told, value: SlipValue) {
+		this.told = told;
+		this.value = value;
+		this.key = `${told.figure.story} ${valueKey(value)}`;
+	}
+
+	candidate(language: Language): Candidate | null {
+		if (this.#candidate === undefined) this.#candidate = candidateOf(this.told, language);
+		return this.#candidate;
+	}
+}
+
+/** What the digits of two tellings make of them; null where no slip lies between. */
+function compared(a: Telling, b: Telling, language: Language): Again | null {
+	const slip = slipOf(a.value, b.value);
+	const [first, second] = slip ? [a.candidate(language), b.candidate(language)] : [];
+	if (!slip || !first || !second) return null;
+	const weight = weigh(first, second, slip, language);
+	return { first, second, slip, weight, parted: partedBy(first, second, slip, language), crowded: false };
+}
+
+const isBetter = (one: Again, than: Again | undefined): boolean =>
+	!than ||
+	(one.parted === null && than.parted !== null) ||
+	((one.parted === null) === (than.parted === null) && one.weight > than.weight);
+
 /** Every number that may be a slip of one before it, with what speaks for it. Linear. */
 export function toldAgain(reading: Reading): Again[] {
 	const { language } = reading;
-	const seen = new Map<string, Candidate[]>();
-	const found: Again[] = [];
+	const seen = new Map<string, Telling[]>();
+	const found = new Map<number, Again[]>();
 	const counts = new Map<number, number>();
 	const tellings = new Map<string, number>();
 	for (const told of toldIn(reading)) {
-		const second = candidateOf(told, language);
-		if (!second) continue;
-		const story = told.figure.story;
-		const known = tellings.has(`${story} ${valueKey(second.value)}`);
+		const value = told.sentence && mayBeTold(told.figure) ? slipValue(told.figure) : null;
+		if (!value) continue;
+		const { story } = told.figure;
+		const telling = new Telling(told, value);
 		let best: Again | undefined;
-		for (const key of slipKeys(second.value)) {
-			const list = seen.get(`${story} ${key}`) ?? [];
-			for (const first of list) {
-				const slip = slipOf(first.value, second.value);
-				if (!slip) continue;
-				const weight = weigh(first, second, slip, language);
-				const parted = partedBy(first, second, slip, language);
-				const again = { first, second, slip, weight, parted, crowded: false };
-				const better =
-					!best ||
-					(parted === null && best.parted !== null) ||
-					((parted === null) === (best.parted === null) && weight > best.weight);
-				if (better) best = again;
+		for (const key of slipKeys(value)) {
+			const list = seen.get(`${story} ${key}`);
+			if (!list) seen.set(`${story} ${key}`, [telling]);
+			for (const first of list ?? []) {
+				const again = compared(first, telling, language);
+				if (again && isBetter(again, best)) best = again;
 			}
-			if (list.length < MOST) seen.set(`${story} ${key}`, [...list, second]);
+			if (list && list.length < MOST) list.push(telling);
 		}
-		tellings.set(`${story} ${valueKey(second.value)}`, (tellings.get(`${story} ${valueKey(second.value)}`) ?? 0) + 1);
-		if (best && !known) found.push(best);
+		const times = tellings.get(telling.key) ?? 0;
+		tellings.set(telling.key, times + 1);
+		if (best && times === 0) push(found, story, best);
 		counts.set(story, (counts.get(story) ?? 0) + 1);
 	}
-	for (const [story, count] of counts) {
-		const alike = found.filter(({ second, slip }) => second.told.figure.story === story && slip.weight >= 1);
+	for (const [story, ofStory] of found) {
+		const alike = ofStory.filter(({ slip }) => slip.weight >= 1);
 		// Two or three are slips; so many more as pairs grow with the numbers are chance; past that the story is full of them.
-		const crowded = alike.length > FEW + (count * count) / PAIRS;
+		const crowded = alike.length > FEW + (counts.get(story) ?? 0) ** 2 / PAIRS;
 		for (const one of alike) {
 			// A number that stands more than once is no slip of the finger.
 			const again = (tellings.get(`${story} ${valueKey(one.second.value)}`) ?? 0) > 1;
 			one.crowded = crowded || again;
 		}
 	}
-	return found;
+	return [...found.values()].flat();
 }
 
 const FEW = 3;
