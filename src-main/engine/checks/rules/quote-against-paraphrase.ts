@@ -185,6 +185,10 @@ export const quoteAgainstParaphrase: Rule = {
 		],
 		miss: [
 			{
+				text: '“On Friday we stopped boats at the bar and had six drunken skippers,” the harbour master said.\n\n“And the week before that, we stopped boats at the quay and had seven drunken skippers.\n\n“We shall go on.”',
+				because: 'a quotation over several paragraphs is closed in the last',
+			},
+			{
 				text: '“我们一共帮扶了20多家企业。”会长林远说。商会共帮扶27家企业。',
 				because: '27 is one of 20 and more',
 				verdict: 'holds',

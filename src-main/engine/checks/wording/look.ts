@@ -35,6 +35,15 @@ function quotationsOf(paragraph: Paragraph, language: Language): readonly { from
 		if (last && open < last.to) last.to = Math.max(last.to, close + 1);
 		else found.push({ from: open, to: close + 1 });
 	}
+	// A quotation over several paragraphs is closed in the last of them only.
+	const start = paragraph.text.search(/\S/u);
+	if (
+		start >= 0 &&
+		paragraph.text[start] === '“' &&
+		!found.some(({ from }) => from <= start + 1) &&
+		!paragraph.text.includes('”', start)
+	)
+		found.push({ from: start, to: paragraph.text.length });
 	quotes.set(paragraph, found);
 	return found;
 }
