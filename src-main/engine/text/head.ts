@@ -123,6 +123,14 @@ function toldIn(paragraphs: readonly Paragraph[]): { day: string; field: Field; 
 	return day && at ? { day: day.day, field: at, says: false } : null;
 }
 
+/** The day by which the lead says that something was over: 截至2022年6月30日止六个月, “the year ended 31 March 2024”. */
+function endedBy(lead: string): string | null {
+	const text = lead.slice(0, 200);
+	const day = findDay(text);
+	const before = day ? text.slice(Math.max(0, day.from - 12), day.from) : '';
+	return day && /截[至止]$|\b(?:end(?:ed|ing)|as of)(?: on)? $/iu.test(before) ? day.day : null;
+}
+
 /** `declared`: the day that the file gives beside the text; a line that says when it was published knows better. */
 function publishedOf(paragraphs: readonly Paragraph[], bodyAt: number, declared: string | null): Reading['published'] {
 	const found: { day: string; field: Field; says: boolean }[] = [];
@@ -158,6 +166,11 @@ function publishedOf(paragraphs: readonly Paragraph[], bodyAt: number, declared:
 			if (opened && opening) found.push({ day: opened.day, field: opening, says: true });
 		}
 	});
+	const ended = endedBy(paragraphs[bodyAt]?.text ?? '');
+	// The date of a stamp below the text that is before what the text says is over belongs to another story of the page.
+	const below = paragraphs[bodyAt]?.end ?? 0;
+	const own = found.filter(({ day, field: { start }, says }) => says || ended === null || start < below || day >= ended);
+	found.splice(0, found.length, ...own);
 	const told = found.length === 0 ? toldIn(paragraphs) : null;
 	if (told) found.push(told);
 	const says = found.find((one) => one.says);
