@@ -36,7 +36,8 @@ describe('readText, head', () => {
 	});
 
 	it('takes no stamp of another story below a text that was over later', () => {
-		const text = '青礁水产发布截至2022年6月30日止六个月业绩，取得收益14.6亿元，净利润4037万元，每股盈利0.43元，拟派中期股息每股0.1元。';
+		const text =
+			'青礁水产发布截至2022年6月30日止六个月业绩，取得收益14.6亿元，净利润4037万元，每股盈利0.43元，拟派中期股息每股0.1元。';
 		expect(day('青礁水产中期业绩', `${text}\n\n白鹭渔业中期业绩公布\n\n2021-08-27 00:00:00`)).toBeNull();
 		expect(day('青礁水产中期业绩', `${text}\n\n2022-08-27 00:00:00`)).toBe('2022-08-27');
 	});
