@@ -244,7 +244,8 @@ export function againPairs(reading: Reading): SlippedPair[] {
 		.filter(isEnough)
 		.map(({ first, second, slip, weight }) => {
 			const [a, b] = [factOf(first.told, '', 0, reading), factOf(second.told, '', 0, reading)];
-			const metric = (first.head.length >= second.head.length ? first : second).told.figure.metric.text;
+			// The first telling names the thing; the second may say no more than 这笔钱.
+			const metric = (first.head === '' ? second : first).told.figure.metric.text;
 			return { first: { ...a, metric }, second: b, kind: slip.kind, certain: slip.kind !== 'digits' && weight >= CERTAIN };
 		});
 }
