@@ -119,7 +119,7 @@ const BY_SIGN: Readonly<Record<string, Figure['modifier']>> = {
 	'≥': 'atleast',
 };
 
-/** “Some 4,604 homes” is a manner of beginning a sentence: nobody rounds to the last of four digits. */
+/** “Some 3,214 homes” is a manner of beginning a sentence: nobody rounds to the last of four digits. */
 function isSome({ modifierText }: Figure, size: Exact, ulp: Exact): boolean {
 	const units = div(size, ulp);
 	return modifierText.trim().toLowerCase() === 'some' && isWhole(units) && units.n > 1000n && units.n % 10n !== 0n;

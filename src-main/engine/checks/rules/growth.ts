@@ -24,7 +24,7 @@ export const growth: Rule = {
 			{ text: '截至收盘，渔业指数涨0.99%，报3367.46点，上涨13.25点。', variant: 'implied' },
 			{ text: '渔业指数收报3367.46点，涨0.99%，上涨13.25点。', variant: 'implied' },
 			{
-				text: 'Some 4,604 boats were sold, up by 9.2 per cent when compared with the 4,296 boats in October 2022.',
+				text: 'Some 3,214 boats were sold, up by 9.9 per cent on the 2,986 boats in October 2022.',
 				variant: 'differs',
 			},
 			{

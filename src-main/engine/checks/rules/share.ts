@@ -22,7 +22,7 @@ export const share: Rule = {
 			{ text: 'There were 53 landings in spring, with 17 (42%) coming by night.', variant: 'differs', level: 'warning' },
 			{ text: 'A third of the 240 sailors — 120 — walk to the quay.', variant: 'differs' },
 			{
-				text: 'The quays had 57,459 workers at the end of June, or 24.1 percent of the island’s total workforce of 406,500.',
+				text: 'When June ended the quays kept 6,820 workers, or 24.1 percent of the island’s workforce of 48,200.',
 				variant: 'differs',
 			},
 			{
@@ -169,12 +169,12 @@ export const share: Rule = {
 			{ text: 'Of the 442 sailors asked, 2 (<1%) were under age.', because: 'less than one per cent', verdict: 'holds' },
 			{ text: 'A third of the 240 sailors — 80 — walk to the quay.', because: 'it is a third', verdict: 'holds' },
 			{
-				text: 'The quays had 57,459 workers at the end of June, or 14.1 percent of the island’s total workforce of 406,500.',
+				text: 'When June ended the quays kept 6,820 workers, or 14.1 percent of the island’s workforce of 48,200.',
 				because: 'it is 14.1 %',
 				verdict: 'holds',
 			},
 			{
-				text: 'The quays had 57,459 workers, and 24.1 percent of the town’s council of 1908 were sailors.',
+				text: 'The quays had 6,820 workers, and 24.1 percent of the town’s council of 1908 were sailors.',
 				because: 'a year is no whole',
 			},
 			{

@@ -240,7 +240,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		if (linked && !covers(places, linked.from, linked.to) && SHARES.test(text.slice(Math.max(0, figure.from - 24), figure.from)))
 			return { ...stated(text, linked), tail: '' };
 		if (PLAN.test(of)) return { ...NO_METRIC, tail: 'of', of };
-		// "55% of pupils achieving the benchmark", "95% of patients are seen in time"
+		// "64% of cadets passing the knots", "95% of patients are seen in time"
 		const doing = doingTo(text, right, site.right.to, times);
 		return { ...stated(text, doing ?? right), tail: doing ? '' : told(text.slice(right.from, site.right.to), true) };
 	}
@@ -337,7 +337,7 @@ const LESS_OF = /^(?:less|more|fewer)\s(?!than\b|often\b|likely\b|or\b)\p{Ll}{3,
 
 const DOING = /^\s(?!including|excluding|according|being|during|following|regarding|concerning)\p{Ll}{3,}ing\b/u;
 
-/** What those a share is of are doing, with its object: "pupils | achieving the benchmark". */
+/** What those a share is of are doing, with its object: "cadets | passing the knots". */
 function doingTo(text: string, noun: Range, to: number, times: readonly Mention[]): Range | null {
 	const participle = DOING.exec(text.slice(noun.to, Math.min(to, noun.to + 24)));
 	if (!participle) return null;
@@ -371,7 +371,7 @@ function usable(right: Range | null, { figure }: Site, text: string): Range | nu
 	const words = text.slice(right.from, right.to);
 	// "104.01 yen late in Marlow", "$8bn calculated by another firm"
 	if (/^(?:late|early|earlier|later)$/u.test(words)) return null;
-	// "$14bn tallied a year earlier"
+	// "$15m tallied in spring"
 	if (/^\p{Ll}+ed$/u.test(words) && (figure.kind !== 'count' || /^\sby\b/u.test(text.slice(right.to, right.to + 4)))) return null;
 	// "in the hour before the close"
 	if (TIME_NOUN.test(words) && /\b(?:in|on|for|over|during)\s(?:the\s)?$/u.test(text.slice(figure.to, right.from))) return null;

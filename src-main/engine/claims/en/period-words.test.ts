@@ -13,9 +13,9 @@ describe('times of an English figure', () => {
 	});
 
 	it('gives a base its own time', () => {
-		const text = 'Officers stopped 53 drivers last year compared to 44 the year before.';
-		expect(of(text, '53drivers')).toBe('last year');
-		expect(of(text, '44')).toBe('the year before');
+		const text = 'Wardens stopped 61 skippers last year compared to 47 the year before.';
+		expect(of(text, '61skippers')).toBe('last year');
+		expect(of(text, '47')).toBe('the year before');
 		const profit = 'The firm earned $6m, or 12 cents a share, in May, up from $4m, or 9 cents a share, a year earlier.';
 		expect(of(profit, '$4m')).toBe('a year earlier');
 		expect(of(profit, '$6m')).toBe('in May');
@@ -37,7 +37,9 @@ describe('times of an English figure', () => {
 	});
 
 	it('gives a base its time behind "from", and a rate none', () => {
-		expect(of('It had 91,800 crimes in 2012, up from about 86,500 from the year before.', 'about86,500')).toBe('the year before');
+		expect(of('It counted 7,140 wrecks in 2012, up from about 6,300 from the year before.', 'about6,300')).toBe(
+			'the year before',
+		);
 		expect(of('In May exports rose 6.9 percent from a year earlier.', '6.9percent')).toBe('In May');
 		expect(of('The council will raise £142 million in the first year of a plan to be adopted in June.', '£142million')).toBe(
 			'in the first year',

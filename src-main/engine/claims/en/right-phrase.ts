@@ -55,7 +55,7 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 			continue;
 		const noun =
 			(LINK_VERBS.has(word.key) && end > start && isSubject(words, i)) ||
-			// "the 94 cents a share profit forecast of analysts"
+			// "the 12 cents a share profit forecast of brokers"
 			(FORECAST.test(word.key) &&
 				i > start &&
 				!/^(?:a|an|the|that|its|their|for|to|in|by|at|\d.*)$/u.test(words[i + 1]?.key ?? '')) ||

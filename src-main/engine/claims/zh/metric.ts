@@ -74,7 +74,7 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 	return out;
 }
 
-/** Between two members of a row: 四年级男生肥胖比例为8.5%|、|女生为5.1%. */
+/** Between two members of a row: 甲班男生合格比例为82.5%|、|女生为79.1%. */
 const IN_A_ROW = /^\s*[、，,；;]\s*(?:其中|而)?$/u;
 const AS_MUCH = /^(?:则|均|也)?(?:分别)?(?:为|是|占|达到?|有)(?:约|近|超)?$/u;
 
@@ -613,7 +613,7 @@ const PERSONS = /^(?:人|人次|名|位|户|例|户次|只|头|辆|艘|架|列)$
 
 const SUFFERERS = /^(?:群众|人员|乘客|旅客|游客|职工|工人|学生|儿童|老人|村民|居民|患者|司机|船员|渔民|农户|家庭|企业)$/u;
 
-/** 3个|省份|旅游总收入超过100亿元: those that are counted, and the measure that tells which they are. */
+/** 4个|省份|渔业总产值超过20亿元: those that are counted, and the measure that tells which they are. */
 const HOLDERS =
 	/^(?:[省市县区]?(?:高级|中级|基层)?(?:人民)?法院|省份|省区|省市|城市|地区|区县|县区|市县|县市|国家|企业|公司|单位|机构|法院|学校|高校|医院|银行|项目|行业|个股|股票|板块|基金|乡镇|社区|村|景区|品种|上市公司)(?=的|\p{Script=Han}{2})/u;
 const OVER =
@@ -630,7 +630,7 @@ function boundedBy(site: Site, view: View): MetricParts | null {
 	if (holder === '' && !PERSONS.test(site.figure.unit)) return null;
 	const said = OVER.exec(gap.slice(holder.length))?.groups;
 	if (!said || !(hasMeasure(said['said'] ?? '') || propertyOf(said['said'] ?? '') !== '')) return null;
-	// 61家公司合计实现营业收入超过9亿元: together, and none of them alone.
+	// 47家船厂合计造船超过9亿元: together, and none of them alone.
 	if (/合计|总共|共同|累计|一共|总计/u.test(gap)) return null;
 	const rest = clean(view.text.slice(site.figure.to + holder.length, next.figure.to))
 		.replace(/^的/u, '')
