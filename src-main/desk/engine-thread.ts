@@ -17,9 +17,18 @@ export interface ThreadOptions {
 	script: URL;
 	/** Seconds that one job may take. */
 	deadline: number;
-	/** The thread's heap, MB; past it the thread dies alone, not the program. */
+	/** The thread's heap, MB; past it the thread is stopped, and the program goes on. */
 	heapMb: number;
 }
+
+const MB = 2 ** 20;
+/** How often a busy thread is asked how much it holds. */
+const ASKED_EVERY_MS = 50;
+/**
+ * V8 has a limit of its own, and a thread that runs into it between two of its stops takes the whole process down with it,
+ * some times in a hundred. So that limit stands well above ours, and ours is kept by asking.
+ */
+const hardLimit = (heapMb: number): number => heapMb * 2 + 128;
 
 export class EngineThread<J = Job> {
 	readonly #options: ThreadOptions;
@@ -77,8 +86,10 @@ export class EngineThread<J = Job> {
 		const timer = setTimeout(late, this.#options.deadline * 1000);
 		const cancel = () => abandon(options.signal?.reason);
 		options.signal?.addEventListener('abort', cancel);
+		const watch = this.#watch(worker, () => abandon(fail('WORKER_DIED', { what: options.what, detail: 'out of memory' })));
 		const end = (settle: () => void) => {
 			clearTimeout(timer);
+			clearInterval(watch);
 			options.signal?.removeEventListener('abort', cancel);
 			settle();
 			this.#current = null;
@@ -89,8 +100,29 @@ export class EngineThread<J = Job> {
 		worker.postMessage({ id, job: waiting.job });
 	}
 
+	/** Calls `full` when the thread holds more than it may. */
+	#watch(worker: Worker, full: () => void): NodeJS.Timeout {
+		let asking = false;
+		const ask = async (): Promise<void> => {
+			if (asking) return;
+			asking = true;
+			try {
+				const { used_heap_size: used } = await worker.getHeapStatistics();
+				if (used > this.#options.heapMb * MB) full();
+			} catch {
+				// A thread that has ended holds nothing.
+			}
+			asking = false;
+		};
+		const timer = setInterval(ask, ASKED_EVERY_MS);
+		timer.unref();
+		return timer;
+	}
+
 	#start(): Worker {
-		const worker = new Worker(this.#options.script, { resourceLimits: { maxOldGenerationSizeMb: this.#options.heapMb } });
+		const worker = new Worker(this.#options.script, {
+			resourceLimits: { maxOldGenerationSizeMb: hardLimit(this.#options.heapMb) },
+		});
 		this.#worker = worker;
 		// An idle thread keeps no program from ending.
 		worker.unref();
