@@ -68,10 +68,3 @@ it('joins a number over a blank line and keeps the map to the source', () => {
 		for (const run of map)
 			expect(source.slice(run.start, run.start + run.length)).toBe(text.slice(run.from, run.from + run.length));
 });
-
-it('is linear over long runs of digits and blanks', () => {
-	const text = '1 2 '.repeat(40_000);
-	const start = performance.now();
-	blanksInNumbers(text, true);
-	expect(performance.now() - start).toBeLessThan(1000);
-});

@@ -46,7 +46,8 @@ export function hasStrayBlanks(source: string): boolean {
 	return false;
 }
 
-const RUN = /\d[\d.,]*(?: (?:[.,] )?[.,]?\d[\d.,]*)+/gu;
+/** From its first mark or digit on, so that a long run of digits without a blank is looked at once and not from each of them. */
+const RUN = /(?<![\d.,])([.,]*)(\d[\d.,]*(?: (?:[.,] )?[.,]?\d[\d.,]*)+)/gu;
 const WHOLE = /^(?:\d{1,3}(?:,\d{3})+|\d{1,4})(?:\.\d+)?$/u;
 const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/iu;
 const MONTH_NEXT = /^ (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/iu;
@@ -73,7 +74,8 @@ const NUMERAL =
  */
 export function blanksInNumbers(text: string, strayBlanks: boolean): number[] {
 	const places: number[] = [];
-	for (const run of text.matchAll(RUN)) runBlanks(text, run.index, run[0], strayBlanks, places);
+	for (const { 1: marks = '', 2: run = '', index } of text.matchAll(RUN))
+		runBlanks(text, index + marks.length, run, strayBlanks, places);
 	if (!strayBlanks) return places;
 	for (const pair of text.matchAll(PAIR)) {
 		const [, a = '', b = ''] = pair;

@@ -24,6 +24,7 @@ const CASES: Readonly<Record<string, (n: number) => string>> = {
 	rows: (n) => '1\t2\t3\n'.repeat(n / 6),
 	dates: (n) => '2022-08-11 '.repeat(n / 11),
 	names: (n) => `${'记者 张三'.repeat(20)}\n`.repeat(n / 101),
+	'digits and blanks': (n) => '1 2 '.repeat(n / 4),
 	closings: (n) => '。”'.repeat(n / 2),
 };
 
