@@ -28,7 +28,9 @@ export interface Candidate extends Named {
 	value: SlipValue;
 	/** The words right beside the number and what it counts. */
 	near: ReadonlySet<string>;
-	/** All words of its sentence. */
+	/** What stands around it in its sentence, so far as it can be of it: a sentence without an end is not read for each number. */
+	words: string;
+	/** The pieces of that. */
 	all: ReadonlySet<string>;
 	takesUp: number;
 }
@@ -66,11 +68,13 @@ function takenUp({ figure, paragraph, sentence }: Told, language: Language): num
 	return OPENS.test(left) && /^\p{Script=Han}/u.test(right) ? 1 : 0;
 }
 
+const AROUND = 240;
+
 /** Ranks, times and multiples are of one sentence. */
 export const mayBeTold = ({ kind }: Figure): boolean => KINDS.has(kind);
 
 export function candidateOf(told: Told, language: Language): Candidate | null {
-	const { figure, paragraph, sentence, words } = told;
+	const { figure, paragraph, sentence } = told;
 	const value = sentence && mayBeTold(figure) ? slipValue(figure) : null;
 	const named = value && withLead(told, headOf(figure, language), language);
 	if (!value || !named || !sentence) return null;
@@ -78,8 +82,18 @@ export function candidateOf(told: Told, language: Language): Candidate | null {
 	const reach = REACH[language];
 	const left = paragraph.text.slice(Math.max(clause.from, figure.from - reach), figure.from);
 	const right = paragraph.text.slice(figure.to, Math.min(clause.to, figure.to + reach));
+	const words = paragraph.text
+		.slice(Math.max(sentence.from, figure.from - AROUND), Math.min(sentence.to, figure.to + AROUND))
+		.trim();
 	const beside = `${figure.metric.text} ${left} ${right}`;
-	return { ...named, value, near: piecesOf(beside, language), all: piecesOf(words, language), takesUp: takenUp(told, language) };
+	return {
+		...named,
+		value,
+		words,
+		near: piecesOf(beside, language),
+		all: piecesOf(words, language),
+		takesUp: takenUp(told, language),
+	};
 }
 
 /** Told in the sentence itself: what is handed on from before may be of something else. */

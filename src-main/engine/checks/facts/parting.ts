@@ -31,7 +31,7 @@ const PART_OPENS: Readonly<Record<Language, RegExp>> = { zh: /其中/u, en: /\bo
 
 /** 共3万件，其中甲院300件，审结286件: all that follows 其中 in its sentence is of a part. */
 function isOpenedPart({ told: { paragraph, sentence, figure } }: Candidate, language: Language): boolean {
-	return PART_OPENS[language].test(paragraph.text.slice(sentence?.from ?? 0, figure.from));
+	return PART_OPENS[language].test(paragraph.text.slice(Math.max(sentence?.from ?? 0, figure.from - REACH), figure.from));
 }
 
 const A_TENTH =
@@ -52,6 +52,17 @@ function tellsShare({ told: { paragraph, figure }, value }: Candidate, other: Ca
 	);
 }
 
+/** So far back the words of a sentence are read for one number. */
+const REACH = 240;
+/** So far back a name may have been told. */
+const TOLD_BEFORE = 1200;
+
+/** The end of a text, or of the part of it before the sentence of a number. */
+export function textBefore({ told: { paragraph, sentence } }: Candidate, text: string): string {
+	const end = paragraph.text === text ? (sentence?.from ?? 0) : text.length;
+	return text.slice(Math.max(0, end - TOLD_BEFORE), end);
+}
+
 /** Why nothing that speaks for one number counts; null where nothing parts them. */
 export function partedBy(a: Candidate, b: Candidate, slip: Slip, language: Language): string | null {
 	const [x, y] = [a.told.figure, b.told.figure];
@@ -63,20 +74,19 @@ export function partedBy(a: Candidate, b: Candidate, slip: Slip, language: Langu
 	] as const) {
 		const behind = APART_BEHIND[language].exec(one.told.paragraph.text.slice(one.told.figure.to, one.told.figure.to + 12))?.[0];
 		const apart = [...(one.lead.match(APART[language]) ?? []), ...(behind ? [behind] : [])];
-		const there = other.told.words.toLowerCase();
+		const there = other.words.toLowerCase();
 		// 从回收的1580份问卷看: where the number takes up what is known, 从 opens no change.
 		const change = (each: string): boolean => one === b && b.takesUp >= 1.5 && /^[从由]$/u.test(each);
 		const word = apart.find((each) => !change(each) && !there.includes(each.trim().toLowerCase()));
 		if (word !== undefined) return `a part: ${word}`;
 	}
-	if ([a, b].some(({ told }) => CORRECTS.test(told.words))) return 'a correction';
+	if ([a, b].some(({ words }) => CORRECTS.test(words))) return 'a correction';
 	if (isOpenedPart(a, language) !== isOpenedPart(b, language)) return 'a part of a row';
 	if (slip.kind === 'scale' && (tellsShare(a, b) || tellsShare(b, a))) return 'a share';
-	if (basisWords(a.told.words) !== basisWords(b.told.words)) return 'bases';
+	if (basisWords(a.words) !== basisWords(b.words)) return 'bases';
 	// “Year 8's 140 pupils” are not those of the school, which the sentence before does not part.
 	const owner = language === 'en' ? OWNER.exec(b.lead)?.[1] : undefined;
-	if (owner && /^\p{Lu}/u.test(owner) && !b.told.paragraph.text.slice(0, b.told.sentence?.from ?? 0).includes(owner))
-		return 'another owner';
+	if (owner && /^\p{Lu}/u.test(owner) && !textBefore(b, b.told.paragraph.text).includes(owner)) return 'another owner';
 	if (b.takesUp >= 2) return null;
 	if (language === 'en' ? ofOthers(subjectOf(a), subjectOf(b)) : areSiblings(a, b)) return 'others';
 	if (ofTwoPlaces(x, y) || (language === 'zh' && PART_SCOPE.test(a.lead) !== PART_SCOPE.test(b.lead))) return 'places';
@@ -94,7 +104,7 @@ export function partedBy(a: Candidate, b: Candidate, slip: Slip, language: Langu
 /** The name that an English sentence begins with. */
 const SUBJECT = /^(?:The )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)*(?= \p{Ll})/u;
 
-const subjectOf = ({ told }: Candidate): string => SUBJECT.exec(withoutSpeakers(told.words))?.[0] ?? '';
+const subjectOf = ({ told }: Candidate): string => SUBJECT.exec(withoutSpeakers(told.words.slice(0, REACH)))?.[0] ?? '';
 
 /** Bodies that come in kinds: one reservoir beside another, a school beside another. */
 const BODY =
@@ -110,7 +120,7 @@ const NUMBERED =
 /** 青峡水库 here and 白龙水库 there: each sentence names one of a kind, and not the same. */
 function areSiblings(a: Candidate, b: Candidate): boolean {
 	const [x, y] = [a, b].map(({ told: { paragraph, sentence, figure } }) => {
-		const row = paragraph.text.slice(sentence?.from ?? 0, figure.from);
+		const row = paragraph.text.slice(Math.max(sentence?.from ?? 0, figure.from - REACH), figure.from);
 		// What stands behind the last semicolon is told of its own subject.
 		const words = row.slice(row.lastIndexOf('；') + 1);
 		return [...words.matchAll(BODY)].flatMap(([, name = '', kind = '']) => {
@@ -119,7 +129,7 @@ function areSiblings(a: Candidate, b: Candidate): boolean {
 		});
 	});
 	if (!x || !y) return false;
-	const [p, q] = [a, b].map(({ told: { words } }) => [...words.matchAll(NUMBERED)].map(([one]) => one));
+	const [p, q] = [a, b].map(({ words }) => [...words.matchAll(NUMBERED)].map(([one]) => one));
 	if (p && q && p.length > 0 && q.length > 0 && !p.some((one) => q.includes(one))) return true;
 	return x.some(({ kind }) => {
 		const [here, there] = [x, y].map((names) => names.filter((one) => one.kind === kind).map(({ name }) => name));

@@ -10,7 +10,7 @@ import { toText } from '../../exact.ts';
 import { type Candidate, candidateOf, mayBeTold, stem } from './candidate.ts';
 import { familyOf, ofOthers, related, sameBeside } from './naming.ts';
 import { type Slip, type SlipValue, slipKeys, slipOf, slipValue } from './number-slips.ts';
-import { partedBy, sameDays, withoutSpeakers } from './parting.ts';
+import { partedBy, sameDays, textBefore, withoutSpeakers } from './parting.ts';
 import { factOf, type Told, toldIn } from './told.ts';
 
 /**
@@ -70,8 +70,7 @@ function nameWeight(a: Candidate, b: Candidate, language: Language): number {
 function isKnown(a: Candidate, b: Candidate): boolean {
 	const [short, long] = a.head.length < b.head.length ? [a, b] : [b, a];
 	const extra = long.head.slice(0, long.head.length - short.head.length);
-	const { paragraph } = short.told;
-	const text = paragraph === long.told.paragraph ? paragraph.text.slice(0, long.told.sentence?.from ?? 0) : paragraph.text;
+	const text = textBefore(long, short.told.paragraph.text);
 	return (
 		extra.length < 2 ||
 		text.includes(extra) ||
@@ -108,8 +107,7 @@ export function weigh(a: Candidate, b: Candidate, slip: Slip, language: Language
 	if (name < least && !alone) return 0;
 	const doubts = [
 		b.takesUp === 0 && familyOf(a.told.figure) !== familyOf(b.told.figure),
-		b.takesUp < 2 &&
-			(language === 'en' ? ofOthers(withoutSpeakers(a.told.words), withoutSpeakers(b.told.words)) : !sameBeside(a, b)),
+		b.takesUp < 2 && (language === 'en' ? ofOthers(withoutSpeakers(a.words), withoutSpeakers(b.words)) : !sameBeside(a, b)),
 		b.takesUp < 1.5 && language === 'zh' && areTwo(a.head, b.head),
 		// 渔港吞吐量 and 东码头吞吐量: the longer name is of a part, unless the other sentence knows of it too.
 		b.takesUp < 2 && language === 'zh' && related(a.head, b.head, language) && !isKnown(a, b),

@@ -28,6 +28,8 @@ interface Told {
 const CUT_OFF = /(\d{1,2})月(?:(\d{1,2})日|(底|末|初|中旬|上旬|下旬))?/u;
 const PARTS: Readonly<Record<string, string>> = { 初: '01', 上旬: '10', 中旬: '20', 下旬: '31', 底: '31', 末: '31' };
 
+const AROUND = 240;
+
 /** 前五个月, 1至8月, 上半年: what a year has brought by then, without a word that says so. */
 const SINCE_JANUARY =
 	/^(?:今年|当年|本年|((?:19|20)\d{2})年)?(?:以来)?(?:[前头]([一二三四五六七八九十]{1,2}|\d{1,2})个?月|(?:1|一)月?[至到—–~～-](\d{1,2}|[一二三四五六七八九十]{1,2})月份?|(上半年))$/u;
@@ -101,7 +103,8 @@ function toldIn(view: DocumentView, figure: Figure): Told | null {
 	const sentence = stretchAt(view.sentencesIn(figure.paragraph), figure.from);
 	const clause = sentence && stretchAt(sentence.clauses, figure.from);
 	if (!clause) return null;
-	const words = paragraph.text.slice(clause.from, clause.to);
+	// A clause that never ends is not read anew for each of its numbers.
+	const words = paragraph.text.slice(Math.max(clause.from, figure.from - AROUND), Math.min(clause.to, figure.to + AROUND));
 	if (STOCK.test(words) || basisWords(words) !== '' || /比|较|增长|下降|同期/u.test(words)) return null;
 	const year = sinceJanuary(figure, words);
 	if (!year && !CUMULATIVE.test(words)) return null;
