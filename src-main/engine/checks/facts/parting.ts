@@ -92,7 +92,7 @@ export function partedBy(a: Candidate, b: Candidate, slip: Slip, language: Langu
 	if (ofTwoPlaces(x, y) || (language === 'zh' && PART_SCOPE.test(a.lead) !== PART_SCOPE.test(b.lead))) return 'places';
 	if (b.takesUp >= 1.5) return null;
 	if (b.takesUp < 1 && /累计/u.test(a.lead) !== /累计/u.test(b.lead)) return 'a running total';
-	// Four digits and more of one name are one number, whatever the words say of time.
+	// Four digits of one name, or three with another scale word behind them, are one number, whatever is said of time.
 	const certain = slip.kind === 'scale' && slip.weight >= CERTAIN_DIGITS && related(a.head, b.head, language);
 	if (!certain && !sameDays(a, b)) return 'times';
 	if (slip.kind !== 'digits') return null;

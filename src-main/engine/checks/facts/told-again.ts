@@ -1,7 +1,7 @@
 /**
  * One number told again in other words with a slip between: 外贸进出口总值286.4亿元 … “286.4万元的进出口总值”, “the £310 million
- * bridge … The bridge cost £310 billion”, 入院时体温40.2℃ … 烧到402℃. No name need be the same in both places, so what speaks
- * for one number is weighed: how far beyond chance the digits are alike, how much of the name is said again, and whether the
+ * bridge … The bridge cost £310 billion”. The name need not be the same in both places, so what speaks for one number is
+ * weighed: how far beyond chance the digits are alike, how much of the name is said again, and whether the
  * second telling takes up what the reader knows (这300户居民, “the 300 families”). What parts the two (another place, another
  * time, a part, a mean) ends it.
  */
@@ -38,27 +38,18 @@ const PLAIN = new Set([
 	...'的了是在有这那该其和与及等一二三四五六七八九十百千万亿个年月日时分人元来去上下中大小多少不为到达以于也都就将已全市县区镇乡村省国说',
 ]);
 
+/**
+ * Whether the sentence of a number without a noun of its own says what the other counts: “31,724 sent back a ballot” is of no
+ * “31,274 guests”.
+ */
+const countsIt = (bare: Candidate, { value: { sort, unit } }: Candidate): boolean =>
+	bare.value.unit !== '' || unit === '' || sort !== 'count' || bare.all.has(stem(unit.split(' ').at(-1) ?? ''));
+
 /** How much of the first number's name the second says again. */
 function nameWeight(a: Candidate, b: Candidate, language: Language): number {
 	if (a.head.length >= 2 && a.head === b.head) return (language === 'zh' ? a.head.length >= 4 : a.head.includes(' ')) ? 3 : 2;
 	if (Math.min(a.head.length, b.head.length) >= 2 && related(a.head, b.head, language)) return 2;
-	// What a number without a noun of its own counts must be said in its sentence: “31,724 sent back a ballot”, “31,274 guests”.
-	if (
-		language === 'en' &&
-		![
-			[a, b],
-			[b, a],
-		].every(
-			([x, y]) =>
-				!x ||
-				!y ||
-				x.value.unit !== '' ||
-				y.value.unit === '' ||
-				y.value.sort !== 'count' ||
-				x.all.has(stem(y.value.unit.split(' ').at(-1) ?? '')),
-		)
-	)
-		return 0;
+	if (language === 'en' && !(countsIt(a, b) && countsIt(b, a))) return 0;
 	const both = [...b.near].filter((piece) => a.near.has(piece)).length;
 	if (both >= 2) return 1.5;
 	// A word that the first sentence has somewhere names the number only to who knows which is meant.
