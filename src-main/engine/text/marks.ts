@@ -144,12 +144,13 @@ export function isNoise(text: string, language: 'zh' | 'en'): boolean {
 	const tight = squeeze(text);
 	if (tight.length === 0 || tight.length > 60) return false;
 	if (language === 'zh' && isStrewn(text)) return true;
-	const words = tight.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-	const brackets = tight.match(/[[\]{}|\\<>~^_=]/g)?.length ?? 0;
 	// The last marks of a sentence may stand on a line of their own.
-	if (words === 0) return !/^[%％‰]?[。！？”）]{1,3}$|[①-⑳]/.test(tight);
+	if (!/[\p{L}\p{N}]/u.test(tight)) return !/^[%％‰]?[。！？”）]{1,3}$|[①-⑳]/.test(tight);
+	const brackets = tight.match(/[[\]{}|\\<>~^_=]/g)?.length ?? 0;
+	if (brackets === 0) return false;
 	if (brackets >= 3 && brackets * 3 >= tight.length) return true;
-	return language === 'zh' && brackets > 0 && words < tight.length * 0.7 && !/\p{Script=Han}/u.test(tight);
+	const words = tight.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+	return language === 'zh' && words < tight.length * 0.7 && !/\p{Script=Han}/u.test(tight);
 }
 
 const NAME = '[\\u4e00-\\u9fff]{1,4}(?:·[\\u4e00-\\u9fff]{1,6})?';

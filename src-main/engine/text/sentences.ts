@@ -11,6 +11,10 @@ import type { Clause, Sentence } from './types.ts';
 const HARD_STOPS = new Set('。！？!?');
 const CLAUSE_MARKS = new Set('，；：,;:—–');
 const CLOSING_QUOTES = new Set('”」』’"');
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 const TITLES = new Set('《〈');
 const SPEECH_LENGTH = 8;
 const BEFORE_SPEECH = new Set(' ：:，,。！？!?—');
@@ -152,6 +156,9 @@ export function sentences(text: string, language: Language): Sentence[] {
 	let pair = 0;
 
 	for (let i = 0; i < text.length; i++) {
+		// Most characters are Han or small letters, which end nothing.
+		const code = text.charCodeAt(i);
+		if ((code >= FIRST_HAN && code <= LAST_HAN) || (code >= SMALL_A && code <= SMALL_Z)) continue;
 		const c = text[i] as string;
 		const top = frames[frames.length - 1];
 		if (top && i === top.close) {

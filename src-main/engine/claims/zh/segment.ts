@@ -32,9 +32,24 @@ const WHOLE: ReadonlySet<string> = new Set(
 );
 const LONGEST = 5;
 
+/** Several readers of a figure ask for the same stretch of its paragraph: what was cut of the last one is kept. */
+let paragraph = '';
+const kept = new Map<number, readonly Word[]>();
+
 /** The words of text[from..to), in order, with words of the lexicons put together again. Linear in the stretch. */
-export function wordsOf(text: string, from: number, to: number): Word[] {
-	return joined(cut(text, from, to));
+export function wordsOf(text: string, from: number, to: number): readonly Word[] {
+	if (from >= to) return [];
+	if (text !== paragraph) {
+		kept.clear();
+		paragraph = text;
+	}
+	const stretch = from * 2 ** 26 + to;
+	let words = kept.get(stretch);
+	if (words === undefined) {
+		words = joined(cut(text, from, to));
+		kept.set(stretch, words);
+	}
+	return words;
 }
 
 const ENDINGS: ReadonlySet<string> = new Set(['率', '量', '额', '价', '费', '者']);
@@ -104,6 +119,8 @@ function cut(text: string, from: number, to: number): Word[] {
 
 function cutPlain(text: string, from: number, to: number): Word[] {
 	const out: Word[] = [];
+	// The segmenter costs more to start than to cut with.
+	if (from >= to) return out;
 	for (const { segment, index, isWordLike } of segmenter.segment(text.slice(from, to))) {
 		const at = from + index;
 		// 家庭的: the dictionary has words with their 的; 目的 and 有的 are words of their own.
