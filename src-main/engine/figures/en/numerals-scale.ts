@@ -28,6 +28,7 @@ function letterScale(board: Board, number: number, at: number): bigint | undefin
 	if (scale === undefined) return undefined;
 	if (isCurrencyBefore(board, number)) return scale;
 	if (text === 'T' || text === 'b') return undefined;
+	if (text === 'm' && isMinutes(board, number, at)) return undefined;
 	if (text === 'm' || text === 'k' || text === 'K') {
 		const next = board.isJoiner(at + 1) ? at + 2 : at + 1;
 		const word = board.lower(next);
@@ -72,6 +73,16 @@ function letterScale(board: Board, number: number, at: number): bigint | undefin
 			return undefined;
 	}
 	return scale;
+}
+
+const SIXTY = /^[0-5]?\d$/u;
+
+/** "2h 04m 09s", "3m 30s": minutes behind hours or before seconds. */
+function isMinutes(board: Board, number: number, at: number): boolean {
+	if (!/^\d{1,3}$/u.test(board.at(number).text)) return false;
+	const hours = /^(?:h|hr|hrs)$/u.test(board.lower(number - 1)) && board.at(number - 2).kind === 'digits' && board.glued(number - 1);
+	if (hours) return SIXTY.test(board.at(number).text);
+	return SIXTY.test(board.at(at + 1).text) && /^(?:s|sec|secs)$/u.test(board.lower(at + 2)) && board.glued(at + 2);
 }
 
 /** Reads the scale that follows the number whose only token is `number`. */

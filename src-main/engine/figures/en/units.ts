@@ -61,6 +61,15 @@ function isTemperature(board: Board, i: number): boolean {
 	return paired || board.sentenceHas(i, HEAT);
 }
 
+/** "57 mm (2.2 in)", "12 in of snow", "24 in wide", "4 in., then more": a lone "in" behind a blank that opens no phrase of its own. */
+function isInches(board: Board, i: number): boolean {
+	const next = board.at(i + 1);
+	if (next.text === ')') return true;
+	if (next.text === '.' && board.glued(i + 1)) return /^(?:[,;)]|\p{Ll}.*)$/u.test(board.at(i + 2).text);
+	if (next.lower === 'of') return /^(?:rain|rainfall|snow|snowfall|water|ice|mud|precipitation|hail|sleet)$/u.test(board.lower(i + 2));
+	return /^(?:deep|wide|tall|high|long|thick|across|square)$/u.test(next.lower);
+}
+
 /** The unit of measure at token `i`, or null. */
 export function measureAt(board: Board, i: number): { last: number } | null {
 	const entries = UNITS.get(board.lower(i));
@@ -73,12 +82,20 @@ export function measureAt(board: Board, i: number): { last: number } | null {
 		// The point of an abbreviation at the end of a sentence is the sentence's.
 		if (/^[^.]+\.$/u.test(entry.unit) && !/^[\p{Ll}\d]/u.test(board.at(last + 1).text)) continue;
 		if (/^["']$/u.test(entry.unit) && board.closesQuotation(i)) continue;
-		if (GLUED_ONLY.has(entry.unit) && !board.glued(i) && !(/^[CF]$/u.test(entry.unit) && isTemperature(board, i))) continue;
+		if (
+			GLUED_ONLY.has(entry.unit) &&
+			!board.glued(i) &&
+			!(/^[CF]$/u.test(entry.unit) && isTemperature(board, i)) &&
+			!(entry.unit === 'in' && isInches(board, i))
+		)
+			continue;
 		if (
 			entry.exactCase &&
 			board.glued(last + 1) &&
 			board.at(last + 1).kind === 'digits' &&
-			!/^[23]$/u.test(board.at(last + 1).text)
+			!/^[23]$/u.test(board.at(last + 1).text) &&
+			// "1h30m"
+			!(entry.unit === 'h' && /^(?:m|mins?)$/u.test(board.lower(last + 2)))
 		)
 			continue;
 		// "C" or "F" and a word behind it would be initials; "m" before 2 or 3 carries its power.

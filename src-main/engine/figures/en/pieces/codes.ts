@@ -59,6 +59,8 @@ const SHAPES: readonly { reason: string; shape: RegExp; has?: readonly string[] 
 	{ reason: 'formation', shape: /(?<![\d-])\d{1,2}(?:-\d{1,2}){3,5}(?![\d-])/gu },
 	// "quoting 24/118305": the file of a police force.
 	{ reason: 'reference', shape: /(?<![\d/.,$£€])\d{2}\/\d{5,8}(?![\d/]|[.,]\d)/gu },
+	// "the 2s/10s curve": bonds of two and of ten years.
+	{ reason: 'code', has: ['s/'], shape: /(?<![\d.,$£€-])\d{1,2}s\/\d{1,2}s(?![\p{L}\d])/gu },
 	{ reason: 'form', shape: /(?<![\d,.$£€-])\d{1,2}-[A-Z](?![\p{L}\d-])/gu },
 	{ reason: 'all-hours', shape: /(?<![\d\p{L}])(?:\p{Lu}\p{L}{1,12}-)?24[x×]7(?![\d\p{L}])/gu },
 	{ reason: 'phone', shape: /(?<![\d-])[2-9]\d{2}-\d{4}(?![\d-])/gu },
@@ -102,7 +104,7 @@ const SHAPES: readonly { reason: string; shape: RegExp; has?: readonly string[] 
 const PERIOD_LETTER = /^(?:[QH]|FY|CY|AY)$/u;
 /** Words that may touch a number without making it a code. */
 const SUFFIX =
-	/^(?:st|nd|rd|th|s|'s|am|pm|a\.m\.|p\.m\.|m|k|K|M|MM|B|b|bn|mn|mln|bln|tn|trn|mil|bil|pct|pc|pp|bps|bp|ppt|dlrs|cts|p|c|C|F|x|ft|in|km|kms|cm|mm|nm|kg|kgs|g|mg|mcg|ml|cl|dl|l|L|lb|lbs|oz|t|T|kt|Mt|Gt|ha|hr|hrs|min|mins|sec|secs|yr|yrs|h|V|kV|W|kW|MW|GW|TW|kWh|MWh|GWh|TWh|KWh|kwh|mph|kph|kmh|Hz|kHz|MHz|GHz|GB|MB|TB|KB|PB|Gb|Mb|Mbps|Gbps|bpd|hp|cc|sqm|sqft|yo|ppm|ppb|dB|bcm|bcf|tcf|mAh|Q|H|kPa|hPa|MPa|kJ|MJ|GJ|J|mi|yd|yds|year|years|day|days|million|billion|trillion|thousand|percent|dwt|teu|TEU|dpi|fps|rpm|nits|cr|lakh|crore|R|GMT|BC|AD|P|Nm|PS|pts?|cyl)$/u;
+	/^(?:st|nd|rd|th|s|['’]s|am|pm|a\.m\.|p\.m\.|m|k|K|M|MM|B|b|bn|mn|mln|bln|tn|trn|mil|bil|pct|pc|pp|bps|bp|ppt|dlrs|cts|p|c|C|F|x|ft|in|km|kms|cm|mm|nm|kg|kgs|g|mg|mcg|ml|cl|dl|l|L|lb|lbs|oz|t|T|kt|Mt|Gt|ha|hr|hrs|min|mins|sec|secs|yr|yrs|h|V|kV|W|kW|MW|GW|TW|kWh|MWh|GWh|TWh|KWh|kwh|mph|kph|kmh|Hz|kHz|MHz|GHz|GB|MB|TB|KB|PB|Gb|Mb|Mbps|Gbps|bpd|hp|cc|sqm|sqft|yo|ppm|ppb|dB|bcm|bcf|tcf|mAh|Q|H|kPa|hPa|MPa|kJ|MJ|GJ|J|mi|yd|yds|year|years|day|days|million|billion|trillion|thousand|percent|dwt|teu|TEU|dpi|fps|rpm|nits|cr|lakh|crore|R|GMT|BC|AD|P|Nm|PS|pts?|cyl)$/u;
 
 const SET_STROKES: ReadonlySet<string> = new Set(['9/11', '7/7', '24/7', '50/50', '20/20', '26/11']);
 
@@ -128,6 +130,10 @@ function isSum(board: Board, code: number, i: number): boolean {
 	return (board.quantityAt(i)?.scale.n ?? 1n) !== 1n || /[.,]/u.test(board.at(i).text);
 }
 
+/** "Tk500", "Sh3,200", "N1,650": abbreviations that no code is written with, and letters before what only a sum can be. */
+const isLocalSum = (board: Board, code: number, i: number): boolean =>
+	board.at(code).text !== 'R' && currencyBefore(board, i) === code && !/^[A-Z]{2,}$/u.test(board.at(code).text);
+
 /** "114bhp", "2.4Ghz", "32m2": a unit of two letters or more is no part of a code, however it is cased. */
 function isUnit(board: Board, i: number): boolean {
 	return board.at(i).text.length > 1 && measureAt(board, i) !== null;
@@ -142,7 +148,9 @@ function mixedWord(board: Board, i: number): { first: number; last: number } | n
 	const wordBefore = (j: number): boolean => board.at(j).kind === 'word' && /^\p{L}+$/u.test(board.at(j).text);
 	const times = before.lower === 'x' && board.glued(i - 1) && board.at(i - 2).kind === 'digits';
 	if (isRunTogether(board, i)) return null;
-	if (board.glued(i) && wordBefore(i - 1) && !times && !PERIOD_LETTER.test(before.text)) {
+	// "1h30m": the hours of one time.
+	const hours = before.lower === 'h' && board.glued(i - 1) && board.at(i - 2).kind === 'digits';
+	if (board.glued(i) && wordBefore(i - 1) && !times && !hours && !PERIOD_LETTER.test(before.text)) {
 		first = i - 1;
 		letters = true;
 	} else if (board.isHyphen(i - 1) && board.glued(i) && board.glued(i - 1) && /^\p{Lu}\p{L}{0,11}$/u.test(board.at(i - 2).text)) {
@@ -232,8 +240,9 @@ export const codes: Piece = {
 				mixed !== null &&
 				// The rand's R before one or two plain digits is a route, a region or a reproduction number.
 				!(board.at(mixed.first).text === 'R' && /^\d{1,2}$/u.test(board.at(i).text) && board.quantityAt(i)?.last === i) &&
-				(/^(?:USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|CHF|INR|Rs|RM|Rp|R|FY|kr)$/u.test(board.at(mixed.first).text) ||
-					isSum(board, mixed.first, i));
+				(/^(?:USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|CHF|INR|RM|R|FY)$/u.test(board.at(mixed.first).text) ||
+					isSum(board, mixed.first, i) ||
+					isLocalSum(board, mixed.first, i));
 			if (mixed !== null && !currency) {
 				board.reject(mixed.first, mixed.last, 'label', 'code');
 				i = mixed.last;

@@ -104,7 +104,8 @@ export const counts: Piece = {
 		for (const q of board.quantities()) {
 			if (q.kind !== null || q.form === 'ordinal' || q.form === 'multiple' || q.form === 'fraction') continue;
 			if (board.isJoiner(q.last + 1)) {
-				if (!isCompound(board, q)) continue;
+				// "ten–twelve people": the other end of a range, which has the noun.
+				if (board.quantityAt(q.last + 2) !== null || !isCompound(board, q)) continue;
 				q.kind = 'count';
 				q.unit = board.at(q.last + 2).text;
 				board.extend(q, q.first, q.last + 2, 'compound');
@@ -125,6 +126,14 @@ export const counts: Piece = {
 		for (const q of board.quantities()) suspended(board, q);
 	},
 	examples: [
+		{
+			text: 'Some ten–twelve people waited two-three weeks; a two-seat car.',
+			figures: [
+				{ text: 'Some ten–twelve people', low: '10', high: '12', unit: 'people' },
+				{ text: 'two-three weeks', low: '2', high: '3' },
+				{ text: 'two-seat', unit: 'seat' },
+			],
+		},
 		{
 			text: 'It sold 443,956 vans, above the 439,302 analysts expected; the 12 analysts polled agreed, and 9 economists expected more.',
 			figures: [

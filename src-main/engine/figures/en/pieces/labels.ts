@@ -181,7 +181,10 @@ const REACHED: ReadonlySet<string> = new Set(
 
 /** "reached the last 16", "a last-32 tie", "the final four": how far a cup has gone. */
 function roundOf(board: Board, q: Quantity): boolean {
-	if (!ROUNDS.test(board.lower(q.first)) || q.first !== q.last) return false;
+	if (q.first !== q.last) return false;
+	if (board.lower(q.first - 1) === 'of' && board.lower(q.first - 2) === 'round')
+		return /^(?:8|16|32|64|128|eight|sixteen)$/u.test(board.lower(q.first)) && !pluralHeadAt(board, q.last + 1);
+	if (!ROUNDS.test(board.lower(q.first))) return false;
 	const joined = board.isJoiner(q.first - 1);
 	const head = board.lower(joined ? q.first - 2 : q.first - 1);
 	if (head !== 'last' && head !== 'final') return false;
@@ -199,6 +202,15 @@ function textedTo(board: Board, q: Quantity): boolean {
 	if (!/^\d{5,6}$/u.test(board.at(q.first).text) || board.lower(q.first - 1) !== 'to') return false;
 	for (let i = q.first - 2; i >= q.first - 5; i--) if (/^(?:text|texting|sms)$/u.test(board.lower(i))) return true;
 	return false;
+}
+
+/** "a 911 dispatcher", "999 calls": the number to ring in need. */
+function isEmergency(board: Board, q: Quantity): boolean {
+	if (q.first !== q.last) return false;
+	const next = board.lower(q.last + 1);
+	const served = /^(?:callers?|dispatch|dispatchers?|operators?|lifeline|helpline|handlers?|switchboard)$/u.test(next);
+	if (/^(?:911|999)$/u.test(board.at(q.first).text)) return served || /^(?:calls?|emergency|recordings?)$/u.test(next);
+	return served && /^(?:101|111|112|988|000)$/u.test(board.at(q.first).text);
 }
 
 /** "ring 0155 555 0142 or 101": a second number to dial. */
@@ -264,7 +276,7 @@ export const labels: Piece = {
 		for (const q of board.quantities()) {
 			if (q.kind !== null || (q.form !== 'digits' && q.form !== 'words' && q.form !== 'ordinal')) continue;
 			const end = address(board, q.first, q.last);
-			if (end >= 0 && q.scale.n === 1n) {
+			if (end >= 0 && (q.scale.n === 1n || DOOR.test(board.phrase(q.first, q.last)))) {
 				board.reject(q.first, end, 'label', 'address');
 				continue;
 			}
@@ -277,6 +289,10 @@ export const labels: Piece = {
 				/^\d{3,6}$/u.test(board.at(q.first).text) &&
 				!isQuantityNoun(board, q.last + 1)
 			) {
+				board.reject(q.first, q.last, 'label', 'phone');
+				continue;
+			}
+			if (isEmergency(board, q)) {
 				board.reject(q.first, q.last, 'label', 'phone');
 				continue;
 			}
@@ -380,6 +396,10 @@ export const labels: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'A fire at 12B Mill Road drew 911 calls; the 988 Lifeline and 999 operators had 999 letters. Hale fell in the round of 16 after a round of 16 songs.',
+			figures: [{ text: '999 letters' }, { text: '16 songs', kind: 'count' }],
+		},
 		{
 			text: 'They won the best-of-seven series and a best of five final; the best of 40 films won, and the best of five brothers.',
 			figures: [

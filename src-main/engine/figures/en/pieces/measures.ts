@@ -1,3 +1,4 @@
+import { compare, ONE } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import { pluralHeadAt } from '../plural.ts';
 import type { Quantity } from '../quantity.ts';
@@ -52,6 +53,13 @@ function isScaled(board: Board, i: number): boolean {
 	return false;
 }
 
+/** "half a second": read as an ordinal before, it is a unit behind a part of one. */
+function freeSecond(board: Board, at: number): void {
+	const ordinal = board.quantityAt(at);
+	if (ordinal !== null) board.release(ordinal, 'a unit of time');
+	else board.forget(at, at);
+}
+
 export const measures: Piece = {
 	id: 'measures',
 	title: 'Units of measure behind a number',
@@ -69,22 +77,16 @@ export const measures: Piece = {
 				at++;
 			const word = board.lower(at);
 			if (q.form === 'fraction' && (word === 'a' || word === 'an')) at++;
-			else if (q.form === 'fraction' && word === 'of' && /^an?$/u.test(board.lower(at + 1))) at += 2;
 			else if (q.form === 'vague' && word === 'of') at++;
-			// "0.3 of a second"
+			// "a fifth of a second", "0.3 of a second"
 			else if (
-				q.form === 'digits' &&
-				q.value !== null &&
-				q.value.n < q.value.d &&
+				(q.form === 'fraction' || (q.form === 'digits' && q.value !== null && q.value.n < q.value.d)) &&
 				word === 'of' &&
-				board.lower(at + 1) === 'a' &&
-				measureAt(board, at + 2) !== null
-			) {
+				/^an?$/u.test(board.lower(at + 1)) &&
+				(q.form === 'fraction' || measureAt(board, at + 2) !== null)
+			)
 				at += 2;
-				const ordinal = board.quantityAt(at);
-				if (ordinal !== null) board.release(ordinal, 'a unit of time');
-				else board.forget(at, at);
-			}
+			if (at > q.last + 1 && board.lower(at) === 'second' && q.value !== null && compare(q.value, ONE) < 0) freeSecond(board, at);
 			// "the 3-monthly change", "a six-weekly review"
 			if (/^(?:hourly|daily|weekly|monthly|yearly)$/u.test(word) && board.isJoiner(q.last + 1) && board.isFree(at)) {
 				q.kind = 'measure';
@@ -130,6 +132,35 @@ export const measures: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'A fifth of a second parted them, half a second the rest; 57 mm (2.2 in) of rain fell, 12 in the end.',
+			figures: [
+				{ text: 'A fifth of a second', kind: 'measure', value: '0.2', unit: 'second' },
+				{ text: 'half a second', kind: 'measure', value: '0.5' },
+				{ text: '57 mm' },
+				{ text: '2.2 in', kind: 'measure', unit: 'in' },
+				{ text: '12', kind: 'count' },
+			],
+		},
+		{
+			text: 'It took 12 in of snow and 4 in., then 6 in deep drifts; 7 in 10 saw 3 in Hale.',
+			figures: [
+				{ text: '12 in', unit: 'in' },
+				{ text: '4 in', kind: 'measure' },
+				{ text: '6 in', kind: 'measure' },
+				{ text: '7 in 10', kind: 'multiple' },
+				{ text: '3', kind: 'count' },
+			],
+		},
+		{
+			text: 'Output was 1.2 mmbpd, 5.2 mtpa and 40 MMcf/d, at $3.12/MMBtu.',
+			figures: [
+				{ text: '1.2 mmbpd', kind: 'measure', unit: 'mmbpd' },
+				{ text: '5.2 mtpa', unit: 'mtpa' },
+				{ text: '40 MMcf/d', unit: 'MMcf/d' },
+				{ text: '$3.12/MMBtu', kind: 'money' },
+			],
+		},
 		{
 			text: '\'We counted 62\', she said, "and then 40"; the shelf is 62" wide and 6\' high.',
 			figures: [

@@ -187,7 +187,9 @@ export const modifiers: Piece = {
 				if (outer >= 0) board.extend(q, outer, q.last, 'on top of what was told');
 			} else if (q.kind !== 'time') {
 				const verb = BOUND_VERBS.get(board.lower(q.first - 1));
-				if (verb !== undefined && q.modifier === 'exact') {
+				// "passed 12 bills", "passed 61 votes to 39": what a house does, and no bound.
+				const counted = board.lower(q.first - 1) === 'passed' && q.kind === 'count' && q.unit !== '';
+				if (verb !== undefined && !counted && q.modifier === 'exact') {
 					q.modifier = verb;
 					q.modifierText = board.phrase(q.first - 1, q.first - 1);
 				}
@@ -203,6 +205,15 @@ export const modifiers: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'The house passed 12 bills, one of them 61 votes to 39, as sales passed 5 million.',
+			figures: [
+				{ text: '12 bills', modifier: 'exact' },
+				{ text: '61 votes', modifier: 'exact' },
+				{ text: '39' },
+				{ text: '5 million', modifier: 'over' },
+			],
+		},
 		{
 			text: 'With sub-$50 oil and sub-4% loans it lends upto 12 tonnes.',
 			figures: [

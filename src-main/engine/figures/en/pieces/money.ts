@@ -105,6 +105,20 @@ export const money: Piece = {
 	},
 	examples: [
 		{
+			text: 'KSh 3.2 billion, Ksh1.2tn and Tk500 were paid, 900 bags at Sh3,200; the naira fell to N1,650, N24 billion is owed on the N1 road; GH¢40m and P2.4 billion went.',
+			figures: [
+				{ text: 'KSh 3.2 billion', unit: 'KSh', value: '3200000000' },
+				{ text: 'Ksh1.2tn', value: '1200000000000' },
+				{ text: 'Tk500', kind: 'money' },
+				{ text: '900 bags', kind: 'count' },
+				{ text: 'Sh3,200', unit: 'Sh', value: '3200' },
+				{ text: 'N1,650', unit: 'N', kind: 'money' },
+				{ text: 'N24 billion', value: '24000000000' },
+				{ text: 'GH¢40m', unit: 'GH¢', value: '40000000' },
+				{ text: 'P2.4 billion', unit: 'P' },
+			],
+		},
+		{
 			text: 'Losses came to IRR150 trillion, then to ISK4m; XOF 90 million was paid.',
 			figures: [
 				{ text: 'IRR150 trillion', unit: 'IRR', value: '150000000000000' },

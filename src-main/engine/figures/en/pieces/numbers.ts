@@ -77,7 +77,7 @@ function isMinus(board: Board, i: number): boolean {
 	if (mark.text !== '-' && mark.text !== '−' && mark.text !== '–') return false;
 	if (!board.glued(i + 1)) return false;
 	const before = board.at(i - 1);
-	return mark.gap || (before.kind === 'mark' && before.text !== ')' && before.text !== '%' && before.text !== '$');
+	return mark.gap || (before.kind === 'mark' && !/^[)%$]$/u.test(before.text) && !FRACTION_SIGNS.has(before.text));
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -316,6 +316,22 @@ export const numbers: Piece = {
 			],
 		},
 		{ text: 'Turnout was 1,234,567.', figures: [{ text: '1,234,567', kind: 'count', value: '1234567', precision: '1' }] },
+		{
+			text: 'Rates went from 2½-3 to 3¼–3½ per cent.',
+			figures: [
+				{ text: '2½-3', low: '2.5', high: '3' },
+				{ text: '3¼–3½ per cent', low: '3.25', high: '3.5', kind: 'percent' },
+			],
+		},
+		{
+			text: 'She ran it in 2h 04m 09s; the song is 3m 30s, the wait 1h30m, and 30m people watched.',
+			figures: [
+				{ text: '2h 04m 09s', kind: 'measure', value: '2483/1200' },
+				{ text: '3m 30s', value: '3.5', unit: 'm' },
+				{ text: '1h30m', value: '1.5' },
+				{ text: '30m people', value: '30000000' },
+			],
+		},
 		{ text: 'They counted 816 000 votes.', figures: [{ text: '816 000 votes', value: '816000', unit: 'votes' }] },
 		{
 			text: 'Output reached 12.75 million units.',

@@ -51,6 +51,25 @@ function isIndexMove(board: Board, q: Quantity, at: number): boolean {
 
 const percentOrPoint = (board: Board, i: number): boolean => pointEnd(board, i) >= 0 || percentEnd(board, i) >= 0;
 
+/** Where the percent word of a number starts: past "of a", "a" or "of one" where the number is a part of one. */
+function percentStart(board: Board, q: Quantity): number {
+	let at = unitStart(board, q.last);
+	const of = board.lower(at) === 'of';
+	// "0.3 of a percentage point" is said as a third of one is.
+	const part = q.form === 'fraction' || (of && q.form === 'digits' && q.value !== null && compare(q.value, ONE) < 0);
+	if (!part) return at;
+	if (of) at++;
+	if (board.lower(at) === 'a') return at + 1;
+	// "a tenth of one percent"
+	if (of && /^(?:one|1)$/u.test(board.lower(at)) && percentOrPoint(board, at + 1)) {
+		const one = board.quantityAt(at);
+		if (one !== null) board.release(one, 'a part of one percent');
+		else board.forget(at, at);
+		return at + 1;
+	}
+	return at;
+}
+
 export const percent: Piece = {
 	id: 'percent',
 	title: 'Percent, percentage points, basis points',
@@ -59,21 +78,7 @@ export const percent: Piece = {
 		let ofRates = false;
 		for (const q of board.quantities()) {
 			if (q.kind !== null || q.form === 'ordinal' || q.form === 'multiple') continue;
-			let at = unitStart(board, q.last);
-			if (q.form === 'fraction' && (board.lower(at) === 'a' || board.lower(at) === 'of'))
-				at += board.lower(at) === 'of' && board.lower(at + 1) === 'a' ? 2 : 1;
-			// "a tenth of one percent"
-			if (
-				q.form === 'fraction' &&
-				board.lower(at - 1) === 'of' &&
-				/^(?:one|1)$/u.test(board.lower(at)) &&
-				percentOrPoint(board, at + 1)
-			) {
-				const one = board.quantityAt(at);
-				if (one !== null) board.release(one, 'a part of one percent');
-				else board.forget(at, at);
-				at++;
-			}
+			const at = percentStart(board, q);
 			const point = pointEnd(board, at);
 			const end = point >= 0 ? point : percentEnd(board, at);
 			if (end >= 0) {
@@ -144,6 +149,15 @@ export const percent: Piece = {
 				{ text: 'A tenth of one percent', value: '0.1', kind: 'percent', unit: 'percent' },
 				{ text: 'a third', kind: 'multiple' },
 				{ text: 'half of 1 percent', value: '0.5', kind: 'percent' },
+			],
+		},
+		{
+			text: 'It fell 0.3 of a percentage point, by between 0.2 and 0.4 of a percent, or 0.1 of 1%; 0.3 of a second passed.',
+			figures: [
+				{ text: '0.3 of a percentage point', kind: 'point', value: '0.3', unit: 'percentage point' },
+				{ text: 'between 0.2 and 0.4 of a percent', kind: 'percent', low: '0.2', high: '0.4' },
+				{ text: '0.1 of 1%', kind: 'percent', value: '0.1' },
+				{ text: '0.3 of a second', kind: 'measure' },
 			],
 		},
 		{ text: 'A half-percentage-point cut came.', figures: [{ text: 'half-percentage-point', value: '0.5', kind: 'point' }] },

@@ -15,6 +15,26 @@ function plain(q: Quantity): boolean {
 	return q.kind === null && q.unit === '' && q.form === 'digits' && q.scale.n === 1n && q.value !== null && q.value.d === 1n;
 }
 
+/** "split five–four", "voted six to three": the voices of a panel, spelled out. */
+function spelled(q: Quantity): boolean {
+	return q.kind === null && q.unit === '' && q.form === 'words' && q.scale.n === 1n && q.value !== null && q.value.d === 1n;
+}
+
+const VOTED: ReadonlySet<string> = new Set(
+	'voted vote votes split splits splitting ruled ruling rules divided decided decision margin majority upheld'.split(' '),
+);
+
+/** "five–four", "six-to-three", "seven to two" behind a word of voting. */
+function readSpelled(board: Board, a: Quantity, b: Quantity): boolean {
+	if (!spelled(a) || !spelled(b) || !falling(a, b)) return false;
+	let before = a.first - 1;
+	while (before >= a.first - 2 && /^(?:a|an|by|of|was|were)$/u.test(board.lower(before))) before--;
+	const after = board.lower(b.last + 1);
+	if (!VOTED.has(board.lower(before)) && !/^(?:ruling|vote|decision|majority|margin|split|win|victory|defeat|loss)$/u.test(after)) return false;
+	board.reject(a.first, b.last, 'label', 'score');
+	return true;
+}
+
 /** Grouped digits: too large for a score. */
 const isTally = (board: Board, q: Quantity): boolean => board.at(q.coreLast).text.includes(',');
 
@@ -77,7 +97,17 @@ export const scores: Piece = {
 				a = null;
 				continue;
 			}
+			// "two-nil", "3-nil up"
+			if (board.isJoiner(b.last + 1) && board.lower(b.last + 2) === 'nil' && b.kind === null) {
+				board.reject(b.first, b.last + 2, 'label', 'score');
+				a = null;
+				continue;
+			}
 			if (left === null || board.quantityAt(left.first) !== left || b.first !== left.last + 2) continue;
+			if ((board.isJoiner(left.last + 1) || board.lower(left.last + 1) === 'to') && readSpelled(board, left, b)) {
+				a = null;
+				continue;
+			}
 			if (board.isHyphen(left.last + 1)) readScore(board, left, b);
 			else if (board.lower(left.last + 1) === 'to' && plain(left) && plain(b) && left.value && b.value) {
 				// "voted 7,204 to 3,118": no game and no panel counts in thousands; the ballots of a membership are counts.
@@ -125,6 +155,10 @@ export const scores: Piece = {
 			figures: [{ text: 'two-to-three-week', low: '2', high: '3' }],
 		},
 		{ text: 'Hale took 3-31 and Marlow, without a seamer, were all at sea at 8-110.', figures: [] },
+		{
+			text: 'The board split six–three and voted five to two for it; Hale won two-nil, by three-nil in all; two–three weeks, five to six hours.',
+			figures: [{ text: 'two–three weeks' }, { text: 'five to six hours', low: '5', high: '6' }],
+		},
 		{ text: 'The 2-1 win came late, and the judges ruled 5-4.', figures: [] },
 		{ text: 'The board voted 9 to 3 against it.', figures: [], others: [{ text: '9 to 3', class: 'label', reason: 'score' }] },
 	],
