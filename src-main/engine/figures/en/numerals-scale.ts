@@ -80,7 +80,8 @@ const SIXTY = /^[0-5]?\d$/u;
 /** "2h 04m 09s", "3m 30s": minutes behind hours or before seconds. */
 function isMinutes(board: Board, number: number, at: number): boolean {
 	if (!/^\d{1,3}$/u.test(board.at(number).text)) return false;
-	const hours = /^(?:h|hr|hrs)$/u.test(board.lower(number - 1)) && board.at(number - 2).kind === 'digits' && board.glued(number - 1);
+	const hours =
+		/^(?:h|hr|hrs)$/u.test(board.lower(number - 1)) && board.at(number - 2).kind === 'digits' && board.glued(number - 1);
 	if (hours) return SIXTY.test(board.at(number).text);
 	return SIXTY.test(board.at(at + 1).text) && /^(?:s|sec|secs)$/u.test(board.lower(at + 2)) && board.glued(at + 2);
 }

@@ -66,7 +66,8 @@ function isInches(board: Board, i: number): boolean {
 	const next = board.at(i + 1);
 	if (next.text === ')') return true;
 	if (next.text === '.' && board.glued(i + 1)) return /^(?:[,;)]|\p{Ll}.*)$/u.test(board.at(i + 2).text);
-	if (next.lower === 'of') return /^(?:rain|rainfall|snow|snowfall|water|ice|mud|precipitation|hail|sleet)$/u.test(board.lower(i + 2));
+	if (next.lower === 'of')
+		return /^(?:rain|rainfall|snow|snowfall|water|ice|mud|precipitation|hail|sleet)$/u.test(board.lower(i + 2));
 	return /^(?:deep|wide|tall|high|long|thick|across|square)$/u.test(next.lower);
 }
 

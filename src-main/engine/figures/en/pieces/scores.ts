@@ -30,7 +30,8 @@ function readSpelled(board: Board, a: Quantity, b: Quantity): boolean {
 	let before = a.first - 1;
 	while (before >= a.first - 2 && /^(?:a|an|by|of|was|were)$/u.test(board.lower(before))) before--;
 	const after = board.lower(b.last + 1);
-	if (!VOTED.has(board.lower(before)) && !/^(?:ruling|vote|decision|majority|margin|split|win|victory|defeat|loss)$/u.test(after)) return false;
+	if (!VOTED.has(board.lower(before)) && !/^(?:ruling|vote|decision|majority|margin|split|win|victory|defeat|loss)$/u.test(after))
+		return false;
 	board.reject(a.first, b.last, 'label', 'score');
 	return true;
 }
