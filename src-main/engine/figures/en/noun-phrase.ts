@@ -117,6 +117,11 @@ export function nounHeadAt(board: Board, i: number): number {
 			)
 				return at;
 		}
+		// "12 intensive care unit (ICU) beds": the short form stands inside the phrase.
+		if (n > 0 && token.text === '(' && /^\p{Lu}{2,6}s?$/u.test(board.at(at + 1).text) && board.at(at + 2).text === ')') {
+			at += 3;
+			continue;
+		}
 		const prefixed = prefixedPlural(board, at);
 		if (prefixed >= 0) return prefixed;
 		const end = modifierEnd(board, at, adverb, n === 0 && isObject(board, i));

@@ -1,6 +1,7 @@
 /** Matching of units behind a number, longest first. */
 import type { Board } from './board.ts';
 import { CURRENCY_ADJECTIVES, CURRENCY_GLUED, CURRENCY_NOUNS } from './lexicon/currency.ts';
+import { VERBS_IN_S } from './lexicon/not-plurals.ts';
 import { COUNT_NOUNS, SINGULAR_NOUNS } from './lexicon/nouns.ts';
 import { SCALES } from './lexicon/numbers.ts';
 import { GLUED_ONLY, UNIT_SYMBOLS, UNIT_WORDS } from './lexicon/units.ts';
@@ -138,10 +139,26 @@ export function currencyAt(board: Board, i: number): { last: number } | null {
 	return { last: board.lower(j + 1) === 'sterling' ? j + 1 : j };
 }
 
+/** Plurals without an -s that stand before another: police officers, women candidates, cattle farms. */
+const BEFORE_PLURALS: ReadonlySet<string> = new Set(
+	'police women men children people cattle sheep fish aircraft crew staff'.split(' '),
+);
+
+function isFirstOfTwo(board: Board, i: number): boolean {
+	const next = board.at(i + 1);
+	return (
+		BEFORE_PLURALS.has(board.lower(i)) &&
+		next.gap &&
+		/^\p{Ll}/u.test(next.text) &&
+		!VERBS_IN_S.has(next.lower) &&
+		pluralHeadAt(board, i + 1)
+	);
+}
+
 /** A noun counted by the head at token `i`: a plural, or the singular behind "one". */
 export function countNounAt(board: Board, i: number): boolean {
 	const token = board.at(i);
-	if (token.kind !== 'word' || board.isJoiner(i + 1)) return false;
+	if (token.kind !== 'word' || board.isJoiner(i + 1) || isFirstOfTwo(board, i)) return false;
 	return COUNT_NOUNS.has(token.lower) || (/^(?:one|1)$/u.test(board.lower(i - 1)) && SINGULAR_NOUNS.has(token.lower));
 }
 

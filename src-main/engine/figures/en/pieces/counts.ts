@@ -127,6 +127,16 @@ export const counts: Piece = {
 	},
 	examples: [
 		{
+			text: 'Two Hale police officers, 829 women casualties, 53 impaired motorists and 12 intensive care unit (ICU) beds; 9 police said no.',
+			figures: [
+				{ text: 'Two Hale police officers', unit: 'officers' },
+				{ text: '829 women casualties', unit: 'casualties' },
+				{ text: '53 impaired motorists', unit: 'motorists' },
+				{ text: '12 intensive care unit (ICU) beds', unit: 'beds' },
+				{ text: '9 police', unit: 'police' },
+			],
+		},
+		{
 			text: 'Some ten–twelve people waited two-three weeks; a two-seat car.',
 			figures: [
 				{ text: 'Some ten–twelve people', low: '10', high: '12', unit: 'people' },

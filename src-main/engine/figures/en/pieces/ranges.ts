@@ -21,6 +21,26 @@ function jointBetween(board: Board, a: Quantity, b: Quantity): Joint | null {
 	return null;
 }
 
+const HUNDREDTH: Readonly<Record<string, RegExp>> = {
+	cents: /^(?:\p{Lu}{0,3}\$|€)/u,
+	cent: /^(?:\p{Lu}{0,3}\$|€)/u,
+	c: /\$/u,
+	p: /^£/u,
+	pence: /^£/u,
+};
+
+/** "earnings of 94 cents to $1.03 a share": the lower end is told in hundredths; it is brought to the unit of the upper. */
+function centsToWhole(a: Quantity, b: Quantity): boolean {
+	if (a.kind !== 'money' || b.kind !== 'money' || a.value === null || b.value === null) return false;
+	if (!HUNDREDTH[a.unit]?.test(b.unit)) return false;
+	const low = div(a.value, whole(100));
+	if (compare(low, b.value) >= 0 || compare(mul(low, whole(4)), b.value) < 0) return false;
+	a.value = low;
+	a.precision = a.precision && div(a.precision, whole(100));
+	a.unit = '';
+	return true;
+}
+
 const NUMERIC: ReadonlySet<Quantity['form']> = new Set(['digits', 'words', 'fraction']);
 
 /** The scale of the second number counts for the first where that has none: "$12-14 million", "5 to 10 thousand". */
@@ -195,6 +215,11 @@ export const ranges: Piece = {
 			if (joint === 'to' && changedBy(board, left, b)) continue;
 			// "voted 312 to 1,040": those for and those against.
 			if (joint === 'to' && /^(?:voted|votes?|balloted)$/u.test(board.lower(left.first - 1))) continue;
+			if (joint === 'to' && board.lower(left.first - 1) !== 'from' && !changed(board, left) && centsToWhole(left, b)) {
+				merged(left, b, left.first);
+				a = null;
+				continue;
+			}
 			// Two full figures with units of their own and different ones make no range.
 			if (left.unit !== '' && b.unit !== '' && !b.unit.startsWith(left.unit) && !left.unit.startsWith(b.unit)) continue;
 			const before = board.lower(left.first - 1);
@@ -256,6 +281,14 @@ export const ranges: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Hale expects 94 cents to $1.03 a share, and rose 40 cents to $2.10.',
+			figures: [
+				{ text: '94 cents to $1.03 a share', low: '0.94', high: '1.03', unit: '$ a share' },
+				{ text: '40 cents', value: '40' },
+				{ text: '$2.10' },
+			],
+		},
 		{
 			text: 'Members fell by 834,000 or 38 percent; a rise of 5 or 10 percent may come.',
 			figures: [
