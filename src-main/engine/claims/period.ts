@@ -57,7 +57,7 @@ export function readPeriods(
 		view.language === 'zh'
 			? found.map((mention) => upToNow(mention, published, resolve))
 			: // "in the half", of a report that has said which half.
-				found.filter((mention, i) => !THE_PERIOD.test(mention.text) || !(i > 0 || (named !== '' && !DAY_TOLD_EN.test(named))));
+				found.filter((mention, i) => !THE_PERIOD.test(mention.text) || !saidBefore(mention, i, found, named));
 	const drafts = new Map<PeriodMention, PeriodDraft>();
 	const draft = (mention: PeriodMention): PeriodDraft => {
 		const known = drafts.get(mention);
@@ -413,7 +413,7 @@ function governing(
 		if (mention.aside) {
 			if (
 				mention.to <= figure.from
-					? WHEN_BEHIND.test(view.text.slice(mention.to, mention.to + 8)) ||
+					? whenHolds(view, mention.to, figure.from) ||
 						(figure.kind !== 'multiple' &&
 							// "than the year before: 389 this year and 423 last": the colon opens what is told of both.
 							!(BASE_YEAR.test(mention.text) && view.text.charAt(mention.to) === ':') &&
@@ -429,8 +429,7 @@ function governing(
 		if (flows && YEAR_END.test(mention.text) && mention.to <= site.clause.from) continue;
 		if (mention.narrow === 'clause' && mention.to <= figure.from && mention.from < clause.from) {
 			// "the most since 1994, when 963 fell ill"
-			if (view.language === 'en' && WHEN_BEHIND.test(view.text.slice(mention.to, mention.to + 8)))
-				return { mention, stated: true };
+			if (view.language === 'en' && whenHolds(view, mention.to, figure.from)) return { mention, stated: true };
 			// "has tripled since 2019, from 64 to 192": the level it began with.
 			if (SINCE_THEN.test(mention.text) && FROM_THEN.test(view.text.slice(mention.to, figure.from)))
 				return { mention, stated: true };
@@ -441,7 +440,7 @@ function governing(
 			const ran = before !== null && mention.from < clause.from && view.language === 'zh' && RUNNING.test(mention.text);
 			if ((!mention.frequency || mention.from >= clause.from) && !ran) before = mention;
 		} else if (
-			!after &&
+			(!after || (after.frequency && !mention.frequency && !/\d/u.test(view.text.slice(after.to, mention.from)))) &&
 			(!mention.frequency || mention.from <= figure.to + 1) &&
 			mention.from >= figure.to &&
 			mention.to <= clause.to
@@ -460,18 +459,44 @@ function governing(
 	if (late) return { mention: late, stated: true };
 	// "共120户（截至5月底）": the time stands behind, in brackets, with no figure between.
 	if (after && after.from <= figure.to + 4) return { mention: after, stated: true };
-	return before ? { mention: before, stated: false } : null;
+	if (before) return { mention: before, stated: false };
+	const late2 = view.language === 'en' ? closing(site, view, mentions, from, end) : null;
+	return late2 ? { mention: late2, stated: false } : null;
 }
+
+/** "Two men, both pensioners, drowned on Friday": with no time before the figure, the one that closes its sentence. */
+function closing(site: Site, view: View, mentions: readonly PeriodMention[], from: number, end: number): PeriodMention | null {
+	for (let i = from; i < mentions.length; i++) {
+		const mention = mentions[i];
+		if (!mention || mention.from >= end || mention.from > site.figure.to + CLOSING_REACH) return null;
+		if (mention.from < site.figure.to) continue;
+		if (!tells(mention) || ANOTHER_CLAUSE.test(view.text.slice(site.figure.to, mention.from))) return null;
+		return mention;
+	}
+	return null;
+}
+
+const CLOSING_REACH = 200;
+const ANOTHER_CLAUSE =
+	/[;:—–]|\b(?:and|but|while|when|after|before|which|who|whose|where|because|as|although|though|since|whereas|with|said|says|told|if|until|so|than|from|following|compared|payable|due|effective|scheduled|to be)\b/iu;
 
 /** "fell to 4.2% after prices rose 0.1% in May": another clause; 16个将|在年内|完成: what is ahead. */
 const belongsBehind = (gap: string): boolean =>
-	/\b(?:after|because|but)\s|\band (?:also )?(?:will|would|plans?|expects?|aims?|hopes?|intends?|is (?:due|set) to)\s[^,;:]*\d|(?:将|拟|计划|预计|力争|可)$/u.test(
+	/\b(?:after|because|but|while|whereas)\s|\band (?:also )?(?:will|would|plans?|expects?|aims?|hopes?|intends?|is (?:due|set) to)\s[^,;:]*\d|(?:将|拟|计划|预计|力争|可)$/u.test(
 		gap,
 	);
 
 const FROM_ANOTHER = /^,?\s(?:up |down )?from\s[^,;:]{0,20}\d/u;
 /** "97,000, or 3.2 percent, since January.": the time behind the commas ends the sentence and is of all before it. */
 const TRAILING = /^(?:,? (?:or|and) [^,;()]{1,24})?,\s(?:in\s|at\s)?(?:the\s)?$/u;
+/** "$643 million, or $1.12 a share, in the quarter", "a record (14.2 billion) in March": the same amount again, or its bracket. */
+const SAME_AGAIN = /^(?:,? or (?:[^,;()]|,(?=\d)){1,30},?|\)),?\s(?:(?:in|for|during|at|over|on)\s)?(?:the\s)?$/u;
+/** "fell 4.1 percent and 2.3 percent, respectively, on Tuesday"; "a tremor, felt on Saturday" */
+const EACH_THEN = /^(?:,? and [^,;()]{1,24})?,? respectively,?\s(?:(?:in|for|during|at|over|on)\s)?(?:the\s)?$/u;
+const BEFALLEN_THEN =
+	/^(?:\s\p{L}+){0,3},\s(?:\p{L}+ed|felt|held|set|made|seen|won|built)\s(?:(?:in|for|during|at|on)\s)?(?:the\s)?$/u;
+const SECOND_AMOUNT = /\bor\s(?:about\s)?$/u;
+const AGAIN_BEHIND = /^,\s(?:(?:in|for|during)\s)?(?:the\s)?$/u;
 
 function trailing(site: Site, view: View, mentions: readonly PeriodMention[], from: number): PeriodMention | null {
 	if (view.language !== 'en') return null;
@@ -479,13 +504,13 @@ function trailing(site: Site, view: View, mentions: readonly PeriodMention[], fr
 		const mention = mentions[i];
 		if (!mention || mention.from > site.figure.to + 50) return null;
 		if (mention.from < site.figure.to || mention.issue) continue;
-		const base =
-			BASE_YEAR.test(mention.text) && FROM_BASE.test(view.text.slice(Math.max(0, site.figure.from - 30), site.figure.from));
-		if (mention.aside && !base) continue;
-		return TRAILING.test(view.text.slice(site.figure.to, mention.from)) &&
-			/^\s*[.;]/u.test(view.text.slice(mention.to, mention.to + 2))
-			? mention
-			: null;
+		const told = view.text.slice(Math.max(0, site.figure.from - 40), site.figure.from);
+		const base = BASE_YEAR.test(mention.text) && FROM_BASE.test(told);
+		const gap = view.text.slice(site.figure.to, mention.from);
+		if (mention.aside && !base && !gap.startsWith(')')) continue;
+		if (EACH_THEN.test(gap) || BEFALLEN_THEN.test(gap)) return mention;
+		if (SAME_AGAIN.test(gap) || (SECOND_AMOUNT.test(told) && AGAIN_BEHIND.test(gap))) return mention;
+		return TRAILING.test(gap) && /^\s*[.;]/u.test(view.text.slice(mention.to, mention.to + 2)) ? mention : null;
 	}
 	return null;
 }
@@ -529,26 +554,54 @@ const inRatio = ({ figure, index }: Site, view: View): boolean =>
 	view.sites[index - 1]?.figure.kind !== 'time';
 
 /** "the deadliest since 1998, when six died": what the base's own clause tells. */
-const WHEN_BEHIND = /^, when\s/u;
+const WHEN_BEHIND = /^,? when\s/u;
+/** "Compared with April last year, when trade stopped, it rose 251%": the clause of the base ends before the figure. */
+const whenHolds = (view: View, from: number, to: number): boolean =>
+	WHEN_BEHIND.test(view.text.slice(from, from + 8)) && !/,\s/u.test(view.text.slice(from + 2, to));
 const BASE_BEFORE = /^(?:同期)?的?(?:最[高低大多少]值?|峰值|均值|水平)?的?(?:约|近)?[（(]?$|^:\s*$|^['’]\s?s\s*$|^\s*\(\s*$/u;
 /** "(2011: like-for-like decline [-0.6%])": the year heads its bracket. */
 const HEADS_BRACKET = /^:\s\p{L}[^():;]{0,36}$/u;
-const baseBefore = (gap: string): boolean => (gap.length <= 6 && BASE_BEFORE.test(gap)) || HEADS_BRACKET.test(gap);
+/** "September's revised 5.7%", "2016's high of 179" */
+const OWNED = /^['’]s\s(?:\p{L}[\p{L}-]*\s)?$|^['’]s\s(?:\p{L}[\p{L}-]*\s){1,3}(?:of|was|were)\s$/u;
+const baseBefore = (gap: string): boolean =>
+	(gap.length <= 6 && BASE_BEFORE.test(gap)) || HEADS_BRACKET.test(gap) || OWNED.test(gap);
 const BASE_BEHIND = /^\s*(?:\p{L}+\s+){0,3}(?:of|in|during|for|at|on)?\s*(?:the\s+)?$/u;
 /** "the 6,657 crimes recorded over [the same period in 2010]", "7bn in the last published budget for [1985/86]" */
-const BASE_TOLD = /^\s(?:\p{L}+ed\s)?(?:over|in|during|for)\s$|^\sin the (?:\p{L}+\s){1,4}for\s$/u;
+const BASE_TOLD = /^\s(?:\p{L}+ed\s)?(?:in|during|for)\s$|^\s\p{L}+ed\sover\s$|^\sin the (?:\p{L}+\s){1,4}for\s$/u;
 const THE_PERIOD = /^(?:in|for|during|over) the (?:quarter|half|half-year|period|\p{L}+ months)$/iu;
+/** Which stretch "the quarter" and "the half" point back to. */
+const KINDS: readonly (readonly [RegExp, RegExp])[] = [
+	[/quarter|three months/iu, /quarter|three months|3 months|13 weeks|\bQ[1-4]\b|\b[1-4]Q/iu],
+	[/half|six months/iu, /half|six months|6 months|26 weeks|\bH[12]\b|\b[12]H/iu],
+	[/nine months/iu, /nine months|9 months/iu],
+];
+
+/** Whether a time of the kind that `mention` ("in the quarter") points to has been said before it, to be inherited. */
+function saidBefore(mention: PeriodMention, i: number, found: readonly PeriodMention[], named: string): boolean {
+	const kind = KINDS.find(([pointer]) => pointer.test(mention.text))?.[1];
+	const is = (text: string): boolean => (kind ? kind.test(text) : text !== '' && !DAY_TOLD_EN.test(text));
+	for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+		const before = found[k];
+		if (before && tells(before)) return is(before.text);
+	}
+	return is(named);
+}
+
 const DAY_TOLD_EN = /day$|day (?:morning|afternoon|evening|night)$|\b(?:today|yesterday)\b/iu;
 const BASE_YEAR = /(?:before|earlier)$/u;
 /** "up from $4m, or 12 cents a share, a year earlier": the base's time ends the sentence. */
-const FROM_BASE = /\b(?:from|than|with|to|against)\s(?:an?\s|the\s)?(?:\p{L}+\s){0,3}$|\bor\s$/u;
+const FROM_BASE = /\b(?:from|than|with|to|against|versus)\s(?:an?\s|the\s)?(?:\p{L}+\s){0,4}$|\bor\s$/u;
+/** "567 cases, with no death, reported in October": an aside between commas. */
+const PARENTHESIS = /^,\s[^,.;]{1,24},(?=\s)/u;
 const NO_BASE = /\b(?:than|from|since|compared|against|versus|over|on|below|above)\b/u;
 const baseBehind = (view: View, { from: start, to: from }: { from: number; to: number }, mention: PeriodMention): boolean => {
 	if (view.language !== 'en' || mention.from - from > 40 || mention.from < from) return false;
-	const gap = view.text.slice(from, mention.from);
+	const gap = view.text.slice(from, mention.from).replace(PARENTHESIS, '');
+	const told = view.text.slice(Math.max(0, start - 30), start);
+	// "rose 28% to $14.7 billion over the same month of last year": neither the change nor what it came to is the base.
+	if (/^\sover\s$/u.test(gap) || (gap === '' && /^over\s/iu.test(mention.text))) return false;
 	if (BASE_TOLD.test(gap) && /^the same |^\d/u.test(mention.text)) return true;
 	// "up from 86,500 from the year before"
-	const told = view.text.slice(Math.max(0, start - 30), start);
 	if (gap === ' from ' && BASE_YEAR.test(mention.text) && FROM_BASE.test(told)) return true;
 	return BASE_BEHIND.test(gap) && !NO_BASE.test(gap) && !NO_BASE.test(mention.text);
 };

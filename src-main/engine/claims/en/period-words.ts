@@ -1,76 +1,12 @@
 /** English words for a time, with or without a numeral, as mentions in a paragraph's reading text. */
 import type { FigureDraft } from '../../figures/types.ts';
 import type { PeriodMention } from '../types.ts';
-
-const UNIT =
-	'(?:year|month|week|quarter|decade|season|day|weekend|century|summer|winter|spring|autumn|fall|night|morning|afternoon|evening)';
-const MONTH =
-	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
-const MONTH_FULL = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const WORDS = new RegExp(
-	[
-		`\\b(?:so far )?(?:this|last|next|the (?:previous|past|last|current|coming|following|same|prior)|the year-ago|a(?! quarter| fall)) (?:${UNIT}|period)s?(?![- ](?:on|over)[- ])(?: earlier| ago| before| later)?\\b`,
-		// "compared with 44 the year before": the base's own time.
-		`\\bthe (?:year|month|week|day|season|quarter) (?:before|earlier)\\b(?! (?:the|it|he|she|they|a|an|its|his|her|their|last)\\b)`,
-		`\\b(?:in |during |for |of |over |by the end of |later )that (?:${UNIT}|period)\\b(?=\\s*[.,;:)—–]|\\s+(?:the|a|an|it|he|she|they|there|to|from|and|but|were|was|had|in|on|at|for)\\b)|\\bthat (?:year|month|week|season|quarter)(?=\\s*[.;])`,
-		// "earned $4m in the quarter"
-		'\\b(?:in|for|during|over) the (?:quarter|half|half-year|three months|six months|nine months|period)\\b(?!,? (?:of|to|ended|ending|through|that|which|before|between|from|under|when|after|since|leading|covered|until)\\b)',
-		'\\b(?:by|at|over|this|last|next) (?:the )?weekend\\b',
-		`\\b(?:each|every|per) ${UNIT}\\b`,
-		`\\b(?:in |for |during )?the month of ${MONTH}(?: \\d{4})?\\b`,
-		`\\b(?:the |its )?(?:latest )?${MONTH} (?:quarter|half)\\b`,
-		`\\b(?:the )?${MONTH}[-–](?:to[-–])?${MONTH} (?:quarter|period|half|season)\\b`,
-		`\\b(?:the )?(?:quarter|half|year|month|week|period|(?:\\d{1,2}|three|six|nine|twelve) (?:months|weeks))(?: (?:ended|ending|to|through)|,? (?:that|which) (?:ended|ends)) (?:on )?(?:\\d{1,2} |the end of )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?\\b`,
-		`\\b(?:in |by |at |since |until )?the (?:start|end|beginning|middle(?! (?:east|class|ages|school|age|ground|lane)\\b)|first half|second half|(?:first|second|third|fourth|final|latest|opening) (?:quarter|half|month|week|year|(?:three|six|nine) months))(?! (?:running|in a row|in succession|straight|consecutive)\\b)(?: of (?:(?:this|last|next|the) (?:year|month|decade)|${MONTH}(?: \\d{4})?|(?:19|20)\\d{2}))?\\b`,
-		'\\bin (?:final|opening|latest) (?:quarter|half|month|week)\\b',
-		`\\b(?:between|from) ${MONTH}(?: \\d{4})? (?:and|to) ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
-		`\\b(?:in|for|during) ${MONTH} and ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
-		'\\b(?:in )?an? (?:normal|average|typical|ordinary) (?:year|month|week|day|season)\\b',
-		'\\b(?:year|quarter|month|week|day)[- ](?:on|over)[- ](?:year|quarter|month|week|day)\\b',
-		'\\b(?:today|yesterday|tomorrow|tonight|currently|recently|annually|monthly(?!-?\\s*\\p{Ll})|overnight(?=\\s*(?:[.,;:)—–]|$|(?:on|in|as|at|by|to|from|and|after|with|while|for|into)\\b))|nowadays|to date|so far|at present|at the moment|until now|as of now)\\b',
-		"\\b(?:(?:early |late )?(?:on|since|last|next|until|by|this) |(?:on )?(?=[MTWFS]))(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\\b(?!['’]s)",
-		// "Since the outbreak began on 9 May,"
-		`\\bsince (?:the|its|his|her|their) [^.,;:]{3,40} (?:on|in) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?(?: \\d{4})?(?=,)`,
-		// Epidemiologists and statisticians count the weeks of the year.
-		'\\b(?:in |since |during )?(?:epidemiological )?week \\d{1,2}\\b(?: of \\d{4}\\b)?',
-		// "for May" may be for a minister.
-		'\\bfor (?:January|February|March|April|June|July|August|September|October|November|December)\\b(?! (?:delivery|contracts?|futures|shipment))',
-		'\\b(?:in|since|until|by|last|next|during|early|late|mid-) ?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b(?: (?:last|this|next) year\\b)?',
-	].join('|'),
-	'giu',
-);
-/** Times that few paragraphs tell, each with a word that every one of them has: the word is looked for first. */
-const RARE: readonly (readonly [string, RegExp])[] = [
-	['-year', /\b(?:half|full)-year\b(?! (?:guidance|forecasts?|outlook|targets?|estimates?))/giu],
-	[
-		' season',
-		/\b(?:so far )?(?:this|last|next|the (?:current|previous|coming|past)) (?!same\b|\p{L}+ing\b)\p{Ll}{3,12} season\b/giu,
-	],
-	[
-		'l year',
-		/\b(?:(?:the |this |last |next |our )?(?:upcoming |coming |current |following |new |present )?)(?:financial|fiscal|school) year\b(?![-’'])/giu,
-	],
-	[
-		'r year',
-		/\b(?:(?:the |this |last |next )?(?:upcoming |coming |current |following |new |present )?)calendar year\b(?![-’'])/giu,
-	],
-	[
-		' year',
-		/\b(?:the |this |last |next )(?:upcoming |coming |current |following |new |present )?(?:tax|academic) year\b(?![-’'])/giu,
-	],
-	// "June saw arrivals rise": the month is the subject.
-	[' saw ', new RegExp(`\\b(?:${MONTH_FULL})(?= (?:also |alone )?saw\\b)`, 'gu')],
-	[
-		'/',
-		/\b(?:19|20)\d\d\/(?:(?:19|20)\d\d|\d\d)(?:(?: crop| marketing| growing| fishing| football| school| academic| financial| tax)? (?:season|year))?\b(?![/\d])/giu,
-	],
-	['-', new RegExp(`\\b(?:in |for |during )?(?:${MONTH_FULL})[-–](?:${MONTH_FULL})\\b(?! (?:19|20)\\d\\d| \\d{1,2}\\b)`, 'gu')],
-];
+import { RARE, WORDS } from './period-lexicon.ts';
 
 const LEAD =
 	/\b(?:so far |as )?(?:of|in|since|by|until|through|between now and|during|from|before|after|for|between|on|at the end of|the end of|early|late|mid-)\s+(?:the\s+)?$/iu;
 const COMPARED =
-	/\b(?:than|from|compared (?:with|to)|against|versus|over|on|down|up)\s+(?:in\s+|the\s+(?=$)|the same (?:period|month|quarter|time|week) (?:of|in|a)?\s*)?$|\b(?:(?<!\b(?:more|less|fewer|greater|other|rather) )than|compared (?:with|to)|against|versus|(?:below|above|more than|less than|fewer than)(?!\s[$£€¥]?[\d.])(?!\s(?:a|half|two|one|three) ))\s(?:[^.;:]|\.\d){0,36}$|\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,9}\s(?:in|a)\s+$/iu;
+	/\b(?:than|from|compared (?:with|to)|against|versus|over|on|down|up)\s+(?:in\s+|the\s+(?=$)|the (?:same|corresponding|comparable|equivalent) (?:period|month|quarter|time|week) (?:of|in|for|a)?\s*)?$|\b(?:(?<!\b(?:more|less|fewer|greater|other|rather) )than|compared (?:with|to)|against|versus|(?:below|above|more than|less than|fewer than)(?!\s[$£€¥]?[\d.])(?!\s(?:a|half|two|one|three) ))\s(?:[^.;:]|\.\d){0,36}$|\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,9}\s(?:in|a)\s+$/iu;
 const OVER = /\bover\s+(?:the\s+)?$/iu;
 /** "the wing, which opened on 22 February", "a survey published on 17 June": that day is the wing's or the survey's. */
 const OPENED_ON =
@@ -85,6 +21,9 @@ const BASE_ON =
 /** "up from 7.29 million" before "in June". */
 const BASE_IN =
 	/\b(?:up|down|higher|lower) (?:slightly |sharply )?from\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,9}){0,2}\s$/u;
+/** "rose to 18 million from 17 million" before "last year": what the change began at, whatever the words of its time. */
+const BASE_AT =
+	/\b(?:up|down|higher|lower|to|(?:rise|fall|increase|decrease|decline|drop|gain|jump|growth|ris|eas|climb|slow|drop|jump|edg|narrow|widen|increas|decreas|declin|gain|improv|slipp|surg)(?:s|ed|ing)?|rose|fell|grew|sank|shrank|cut)\b(?:[^.;:]|\.\d){0,44}\s(?:from|versus|vs\.?)\s(?:about |around |nearly |an? (?:\p{L}+ ){1,3}of )?[$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,9}){0,3}\s(?:in\s|on\s|at\s|for\s)?(?:the\s)?$/iu;
 const START_ON = /\b(?:start|beginning|launch|opening|outbreak) of [^.;:,]{1,40} on\s$/iu;
 /** "a fall of 6% on its 2014 results": what it is measured from. */
 const ON_ITS =
@@ -103,7 +42,7 @@ const SUPERLATIVE =
 const MEASURED = /^(?:since|in|for|of|the past|before|between)\b/iu;
 /** "in 2023" behind the sentence's figure dates that; the sentence after it is told of what the story tells of. */
 const OPENING =
-	/(?:^|[.!?”"]\s+|[•*-]\s)(?:(?:and|but|meanwhile|elsewhere|also|then|however|,)\s*)*(?:in|on|at|by|during|for|over|since|as of|so far|until|between|from)?\s*(?:the\s+)?$/iu;
+	/(?:^|[.!?”"]\s+|[•*-]\s)(?:(?:and|but|meanwhile|elsewhere|also|then|however|,)\s*)*(?:in|on|at|by|during|for|over|since|as of|so far|until|between|from|looking (?:at|back (?:on|at)))?\s*(?:the\s+)?$/iu;
 /** An hour, or half of a match: too short to hold for what follows. */
 const CLOCK =
 	/^(?:(?:at|by|until|from|between|since|the|before|after|around|about) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|$)|\d{4}$(?<!(?:1[89]|20)\d\d)|noon|midday|midnight|(?:first|second) half$)(?:\s?\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|IST|JST)\)?)?$|^(?:(?:at|by|until|from|between|since|the|before|after|around|about) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)|\d{1,2}[:.]\d\d|\d{4}\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|IST|JST))/iu;
@@ -138,7 +77,7 @@ const ROLLING =
 const BACK =
 	/\bago$|^(?:(?:in|during|for|of|over|later|by the end of) )?that |^(?:in|for|during|over) the (?:quarter|half|half-year|period)$/iu;
 /** "over the past year" is when, "over the year" a comparison. */
-const LATELY = /^(?:the )?(?:past|last) (?:year|decade|quarter|month|week|fortnight|century)$/iu;
+const LATELY = /^(?:the past|the last|past) (?:year|decade|quarter|month|week|fortnight|century)$/iu;
 /** "the year beginning today": the day is that year's. */
 const BEGINNING = /\b(?:beginning|starting|ending|effective|with effect from)\s$/iu;
 /** "So far 396 have been completed": what a sentence says of today dates no other. */
@@ -154,13 +93,24 @@ const AT_MEETING =
 /** "posted a rise in quarterly profit on Thursday": the day a company told its quarter. */
 const RESULTS =
 	/\b(?:post|report)(?:s|ed)\b[^.]{0,60}\b(?:profits?|loss|losses|earnings|income|revenues?|sales|results|dividend)\b[^.,]{0,16}$/iu;
+/** "September's 5.7% rise", "2016's high of 179": a time that owns the figure behind it dates that alone. */
+const POSSESSIVE = /^['’]s\s(?:[$£€¥]?\d|(?:\p{L}[\p{L}-]*\s){1,3}(?:of|was|were)\s(?:about\s|around\s)?[$£€¥]?\d)/u;
 const FREQUENCY = /^(?:each|every|per|a |annually|monthly)/iu;
 /** The day of the statement, not of the fact: "the bureau said on Thursday". */
 const SAID = /\b(?:said|told|announced|reported|says|released|published|according to)\b[^.]{0,50}$/iu;
+/** "said two men were held on Friday": the day of what is told, which has a verb of its own. */
+const CLAUSE_SAID =
+	/\b(?:said|says|told|according to)\b[^.]{0,30}\b(?:was|were|had|has|have|is|are|would|will|\p{Ll}{2,}(?<!accord|ne|schedul|hundr|unit)ed|died|fell|rose|grew|lost|won|took|made|found|struck|hit|shot|broke|came|went|began|fled|got|left)\b[^.]{0,30}$/iu;
 /** "on Friday posted a profit": so is the day a company tells its quarter. */
 const SAYS =
 	/^\s*(?:said|says|post(?:s|ed)|report(?:s|ed)|announce[sd]|release[sd]|publishe[sd]|told|unveil(?:s|ed)|declare[sd]|confirm(?:s|ed)|reveal(?:s|ed))\b/iu;
 const WEEKDAY = /day(?: (?:morning|afternoon|evening|night))?$/iu;
+const DAY_NAMED = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?$/u;
+const DAYS_JOINED = /^\s(?:to|through|and|until|till|or)\s(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?\s)?$/u;
+const WHOLE =
+	/^(?:of )?(?:this|last|next|the (?:previous|current|following|same|present|coming)) (?:(?:financial|fiscal|calendar|school|academic|tax) )?(?:year|month|quarter|week|season)$|^(?:the |its )?(?:financial|fiscal) year$/iu;
+const PART_OF =
+	/(?:quarter|half|half-year|months?|weeks?|days?|season|summer|winter|spring|autumn|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]| \d{1,2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
 const BROAD = /year|quarter|half|decade|\d{4}|currently|so far|to date/iu;
 
 /** All time mentions, ascending, not overlapping. Linear. */
@@ -184,6 +134,11 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				found.push({ from: match.index, to: match.index + match[0].length, figure: null });
 	found.sort((a, b) => a.from - b.from || b.to - a.to);
 	const out: PeriodMention[] = [];
+	const extend = (mention: PeriodMention, to: number): void => {
+		mention.to = to;
+		mention.text = text.slice(mention.from, to).replace(/\s+/gu, ' ');
+		mention.figure = null;
+	};
 	for (const item of found) {
 		const last = out.at(-1);
 		if (last && item.from < last.to) {
@@ -221,6 +176,27 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				last.day = { from: last.day.from, to: item.to, text: text.slice(last.day.from, item.to).replace(/\s+/gu, ' ') };
 			continue;
 		}
+		// "the first six months | this year", "Q2 | of last year": the part and its whole are one time.
+		if (
+			last &&
+			!last.frequency &&
+			WHOLE.test(dayWords) &&
+			!WHOLE.test(last.text) &&
+			PART_OF.test(last.text) &&
+			/^\s(?:of\s)?$/u.test(text.slice(last.to, item.from))
+		) {
+			extend(last, item.to);
+			continue;
+		}
+		// "Friday | to Sunday evening", "Saturday | and Sunday"
+		if (last && (last.day || DAY_NAMED.test(last.text)) && DAYS_JOINED.test(text.slice(last.to, item.from))) {
+			const days = DAY_NAMED.test(dayWords) && !/^(?:last|next|this|since|until|by|on)\b/iu.test(dayWords);
+			if (days) {
+				extend(last, item.to);
+				if (last.day) last.day = { ...last.day, to: item.to, text: text.slice(last.day.from, item.to).replace(/\s+/gu, ' ') };
+				continue;
+			}
+		}
 		// "the same period of 2024" is one base of comparison.
 		if (last?.aside && SAME_TIME.test(last.text) && /^\s(?:(?:of|in)\s(?:the\s)?)?$/u.test(text.slice(last.to, item.from))) {
 			last.to = item.to;
@@ -233,7 +209,12 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 		// "after second-quarter profit": what came before or after is the profit.
 		const compound = /-(?:quarter|half)$/iu.test(text.slice(item.from, item.to));
 		const kept =
-			lead && !compound && /since|by|until|through|now|before|after|end|early|late|mid/iu.test(lead[0]) ? lead[0].length : 0;
+			lead &&
+			!compound &&
+			!POSSESSIVE.test(text.slice(item.to, item.to + 40)) &&
+			/since|by|until|through|now|before|after|end|early|late|mid/iu.test(lead[0])
+				? lead[0].length
+				: 0;
 		const from = item.from - kept;
 		const words = text.slice(from, item.to).replace(/\s+/gu, ' ');
 		out.push({
@@ -244,7 +225,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			aside:
 				((WEEKDAY.test(words) || /^(?:today|yesterday)$/iu.test(words)) &&
 					!/\bas of\s$/iu.test(before) &&
-					(SAID.test(before) ||
+					((SAID.test(before) && !CLAUSE_SAID.test(before)) ||
 						SAYS.test(text.slice(item.to, item.to + 16)) ||
 						AT_MEETING.test(before) ||
 						GUIDED.test(text.slice(Math.max(0, item.from - 90), item.from)) ||
@@ -259,6 +240,8 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				(/^(?:(?:in|at|on|during|the previous|the year)\s|last |a year)/iu.test(words) && BASE_IN.test(before)) ||
 				// "to 27.3% from 27.8% in July", "following a rise of 0.6% in July"
 				(IN_MONTH.test(words) && (BASE_MONTH.test(before) || FOLLOWING.test(before))) ||
+				(item.figure?.time?.grain !== 'span' && BASE_AT.test(text.slice(Math.max(0, from - 100), from))) ||
+				POSSESSIVE.test(text.slice(item.to, item.to + 40)) ||
 				ON_ITS.test(before) ||
 				// "since the start of the harvest on October 1"
 				(item.figure?.time?.grain === 'day' && START_ON.test(text.slice(Math.max(0, item.from - 70), item.from))) ||
@@ -286,7 +269,8 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 						text.slice(Math.max(0, from - 8), item.to).replace(/^.*?\b(?=since|in |for |of |the past|before)/u, ''),
 					)) ||
 				(SINCE.test(before) && !/^since/iu.test(words)) ||
-				/earlier$|before$/iu.test(words),
+				(/earlier$|before$/iu.test(words) &&
+					!(opensSentence(text, from) && /^(?:,| that,)/u.test(text.slice(item.to, item.to + 6)))),
 			frequency: FREQUENCY.test(words),
 			broad: BROAD.test(words),
 			...((/^since\b/iu.test(words) && !opensSentence(text, from)) ||

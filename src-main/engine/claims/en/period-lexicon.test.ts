@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const of = (text: string | readonly string[], figure: string, published: string | null = null) =>
+	claimOf(text, figure, 'en', published).period;
+
+describe('words that say when', () => {
+	it.each([
+		['In May it sold 9 boats. The yard sold 40 boats in the six-month period.', '40boats', 'in the six-month period'],
+		['In May it sold 9 boats. During the reporting period 41 came back.', '41', 'During the reporting period'],
+		['The plan opens in 2028. It would borrow $40 million over the ten years.', '$40million', 'over the ten years'],
+		['On Friday the dam broke. As of this writing, 3,200 families are in tents.', '3,200families', 'As of this writing'],
+		['In 2014 it burned. At that time 14 roads were shut.', '14roads', 'At that time'],
+		['In 2021 it lent 4,000 books. At year end it had 14 vans.', '14vans', 'At year end'],
+		['Last week 9,000 were paid. The other 600 claims will be met by March-end.', '600claims', 'by March-end'],
+		['In June it rained. Over the holiday weekend three people drowned.', 'threepeople', 'Over the holiday weekend'],
+		['In 2015 it grew 12 tonnes. In the dry season it grew 3 tonnes.', '3tonnes', 'In the dry season'],
+		['Police stopped 94 drivers this December.', '94drivers', 'this December'],
+		['The rate was 7.1% in the most recent month.', '7.1%', 'the most recent month'],
+		['On Christmas Day crews met 12 calls.', '12calls', 'On Christmas Day'],
+		['Lately it was dry. Since the outbreak in August 2031, 162 have fallen ill.', '162', 'Since the outbreak in August 2031'],
+		['The resort earned $41m from January to June this year.', '$41m', 'from January to June this year'],
+		['Jan-June sales were $41m.', '$41m', 'Jan-June'],
+		['The rate fell to 31.9% in July-September.', '31.9%', 'in July-September'],
+	])('%s %s', (text, figure, period) => expect(of(text, figure)).toBe(period));
+
+	it('joins a part to its whole and a day to the day until which', () => {
+		expect(of('It drew 13 million guests in the first six months this year.', '13millionguests')).toContain(
+			'first six months this year',
+		);
+		expect(of('It drew 13 million guests in the second quarter of last year.', '13millionguests')).toContain('of last year');
+		expect(of('From 5pm Friday to Sunday evening seven people died.', 'sevenpeople')).toContain('Friday to Sunday evening');
+		expect(of('Seven people died on Saturday and Sunday.', 'Sevenpeople')).toBe('on Saturday and Sunday');
+		expect(of('Winds will blow from 1800 on Friday until 0900 on Saturday.', '0900')).toContain('Saturday');
+		// Two things told of two days are no stretch.
+		expect(of('Seven people died on Friday and on Sunday two more were found.', 'two')).toBe('on Sunday');
+	});
+
+	it('gives the owner of a figure to that figure alone', () => {
+		const prices = 'In August prices rose 0.3%, after July’s 0.7% and against June’s reading of 0.9%.';
+		expect(of(prices, '0.3%')).toBe('In August');
+		expect(of(prices, '0.7%')).toBe('July');
+		expect(of(prices, '0.9%')).toBe('June');
+		expect(of('This year 140 were lost, near 2016’s high of 179.', '179')).toBe('2016');
+		expect(of('On Wednesday 500 shares were sold, down from Tuesday’s volume of 780 shares.', '780shares')).toBe('Tuesday');
+		expect(of('Some 94 people were hurt in Friday’s quake.', 'Some94people')).toBe('Friday');
+		// The day of a meeting is not when its figures hold.
+		expect(of('The fund has £9m, Friday’s meeting was told.', '£9m')).toBe('');
+		// Brackets that a month heads are of that month.
+		expect(of('Imports fell 0.7% in October (September: +0.3%).', '+0.3%')).toBe('September');
+	});
+});
+
+describe('the time of a base', () => {
+	it('is the time right behind it, though the change stands far before', () => {
+		const sales = [
+			'Kestrel told of its second quarter.',
+			'Revenue for the quarter rose 4.6% to $18.2 billion from $17.4 billion last year.',
+		];
+		expect(of(sales, '4.6%')).toContain('quarter');
+		expect(of(sales, '$18.2billion')).toContain('quarter');
+		expect(of(sales, '$17.4billion')).toBe('last year');
+		// Where people came from is no base.
+		expect(of('The fair drew guests from 40 towns last year.', '40towns')).toBe('last year');
+	});
+
+	it('is not taken by the change that is measured from it', () => {
+		expect(of('Guests in May came to 2.1 million, up 6.4 percent over the same month last year.', '6.4percent')).toBe('in May');
+		expect(of('May was best, with a 14.6% increase over last year.', '14.6%')).toBe('May');
+		const travel = 'Compared with April last year, when borders were shut, the increase in May was 251%.';
+		expect(of(travel, '251%')).toBe('in May');
+		// Counted things of the base keep its time.
+		expect(of('It is 2% down on the 6,657 thefts recorded over the same period in 2010.', '6,657thefts')).toContain('2010');
+	});
+
+	it('stays with its own clause', () => {
+		const fares = 'Air fares in 2003 were 293 crowns while sea fares in 2004 stood at 181 crowns.';
+		expect(of(fares, '293crowns')).toBe('2003');
+		expect(of(fares, '181crowns')).toBe('2004');
+		expect(of('Some 21 schools took part, compared to last year when 17 schools did.', '17schools')).toBe('last year');
+	});
+});
+
+describe('a time behind commas', () => {
+	it('is of both amounts that are one', () => {
+		const profit =
+			'In May it hired 40. Kestrel earned $643 million, or $1.12 a share, in the three months to August, on fees of 4%.';
+		expect(of(profit, '$643million')).toContain('August');
+		expect(of(profit, '$1.12ashare')).toContain('August');
+		const loss = 'It lost $52 million in 2003, against a restated loss of $136 million, or $2.85 a share, a year earlier.';
+		expect(of(loss, '$136million')).toBe('a year earlier');
+	});
+
+	it('is of each where two are told respectively, and of a thing that befell then', () => {
+		const indexes = 'On Wednesday shares fell. The two gauges lost 4.1 percent and 2.2 percent, respectively, on Tuesday.';
+		expect(of(indexes, '4.1percent')).toBe('on Tuesday');
+		expect(of(indexes, '2.2percent')).toBe('on Tuesday');
+		expect(of('Since Friday 130 shocks came, the strongest a 4.9-magnitude tremor, felt on Sunday.', '4.9-magnitude')).toBe(
+			'on Sunday',
+		);
+	});
+
+	it('closes a sentence that names no time before', () => {
+		expect(of(['Last year 9 drowned.', 'Three people, two of them pilots, were killed at Hale on Friday.'], 'Threepeople')).toBe(
+			'on Friday',
+		);
+		expect(of(['Last year 9 drowned.', 'The dividend is 6p, half of it in shares, payable on 9 June.'], '6p')).not.toContain(
+			'June',
+		);
+		// What follows in a clause of its own has its own time.
+		expect(
+			of(
+				['Last year 9 drowned.', 'Three people, two of them pilots, are missing and the search goes on until Friday.'],
+				'Threepeople',
+			),
+		).not.toContain('Friday');
+	});
+
+	it('is real before it is a rate', () => {
+		expect(of('Exports fell 0.4% annually in October.', '0.4%')).toBe('in October');
+	});
+});
+
+describe('the day on which somebody spoke', () => {
+	it('is no day of what happened, and the day of what happened is one', () => {
+		expect(of(['Police said three men were held on Friday.'], 'threemen')).toBe('on Friday');
+		expect(of(['The fund has £9m, the minister said on Friday.'], '£9m')).toBe('');
+	});
+});

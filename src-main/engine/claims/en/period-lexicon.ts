@@ -1,0 +1,160 @@
+/** The words of English that name a time, as patterns over a paragraph's reading text. */
+const UNIT =
+	'(?:year|month|week|quarter|decade|season|day|weekend|century|summer|winter|spring|autumn|fall|night|morning|afternoon|evening)';
+const MONTH =
+	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+/** A month whose point, if it has one, ends the sentence. */
+const MONTH_BARE = MONTH.replace(/\\\.\?$/u, '');
+const MONTH_FULL = 'January|February|March|April|May|June|July|August|September|October|November|December';
+export const WORDS = new RegExp(
+	[
+		`\\b(?:so far )?(?:this|last|next|the (?:previous|preceding|past|last|latest|most recent|current|coming|upcoming|following|same|prior|whole|full|entire)|the year-ago|a(?! quarter| fall)) (?:${UNIT}|period)s?(?![- ](?:on|over)[- ])(?: earlier| ago| before| later)?\\b`,
+		// "compared with 44 the year before": the base's own time.
+		`\\bthe (?:year|month|week|day|season|quarter) (?:before|earlier)\\b(?! (?:the|it|he|she|they|a|an|its|his|her|their|last)\\b)`,
+		`\\b(?:in |during |for |of |over |by the end of |later )that (?:${UNIT}|period)\\b(?=\\s*[.,;:)—–]|\\s+(?:the|a|an|it|he|she|they|there|to|from|and|but|were|was|had|in|on|at|for)\\b)|\\bthat (?:year|month|week|season|quarter)(?=\\s*[.;])`,
+		// "earned $4m in the quarter"
+		'\\b(?:in|for|during|over) the (?:quarter|half|half-year|three months|six months|nine months|period)\\b(?!,? (?:of|to|ended|ending|through|that|which|before|between|from|under|when|after|since|leading|covered|until)\\b(?! (?:\\d{3,}|\\d+[.,]\\d|[$£€¥]\\d)))',
+		'\\b(?:by|at|over|this|last|next) (?:the )?weekend\\b',
+		`\\b(?:each|every|per) ${UNIT}\\b`,
+		`\\b(?:in |for |during )?the month of ${MONTH}(?: \\d{4})?\\b`,
+		`\\b(?:the |its )?(?:latest )?${MONTH} (?:quarter|half)\\b`,
+		`\\b(?:the )?${MONTH}[-–](?:to[-–])?${MONTH} (?:quarter|period|half|season)\\b`,
+		`\\b(?:the )?(?:quarter|half|year|month|week|period|(?:\\d{1,2}|three|six|nine|twelve) (?:months|weeks))(?: (?:ended|ending|to|through)|,? (?:that|which) (?:ended|ends)) (?:on )?(?:\\d{1,2} |the end of )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?\\b`,
+		`\\b(?:in |by |at |since |until )?the (?:start|end|beginning|middle(?! (?:east|class|ages|school|age|ground|lane)\\b)|first half|second half|(?:first|second|third|fourth|final|latest|opening) (?:quarter|half|month|week|year|(?:three|six|nine) months))(?! (?:running|in a row|in succession|straight|consecutive)\\b)(?: of (?:(?:this|last|next|the) (?:year|month|decade)|${MONTH}(?: \\d{4})?|(?:19|20)\\d{2}))?\\b`,
+		'\\bin (?:final|opening|latest) (?:quarter|half|month|week)\\b',
+		`\\b(?:between|from) ${MONTH}(?: \\d{4})? (?:and|to) ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
+		`\\b(?:in|for|during) ${MONTH} and ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
+		'\\b(?:in )?an? (?:normal|average|typical|ordinary) (?:year|month|week|day|season)\\b',
+		'\\b(?:year|quarter|month|week|day)[- ](?:on|over)[- ](?:year|quarter|month|week|day)\\b',
+		'\\b(?:today|yesterday|tomorrow|tonight|currently|recently|annually|monthly(?!-?\\s*\\p{Ll})|overnight(?=\\s*(?:[.,;:)—–]|$|(?:on|in|as|at|by|to|from|and|after|with|while|for|into)\\b))|nowadays|to date|so far|at present|at the moment|until now|as of now)\\b',
+		"\\b(?:(?:early |late )?(?:on|since|last|next|until|by|this) |(?:on )?(?=[MTWFS]))(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\\b(?!['’]s)",
+		// "Since the outbreak began on 9 May,"
+		`\\bsince (?:the|its|his|her|their) [^.,;:]{3,40} (?:on|in) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?(?: \\d{4})?(?=,)`,
+		// Epidemiologists and statisticians count the weeks of the year.
+		'\\b(?:in |since |during )?(?:epidemiological )?week \\d{1,2}\\b(?: of \\d{4}\\b)?',
+		// "for May" may be for a minister.
+		'\\bfor (?:January|February|March|April|June|July|August|September|October|November|December)\\b(?! (?:delivery|contracts?|futures|shipment))',
+		'\\b(?:in|since|until|by|last|next|this|during|early|late|mid-) ?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b(?: (?:last|this|next) year\\b)?',
+	].join('|'),
+	'giu',
+);
+const owning = (mark: string): RegExp =>
+	new RegExp(
+		`\\b(?:${MONTH_FULL}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=${mark}s (?:[$£€¥]?\\d|(?:\\p{L}[\\p{L}-]* ){1,3}(?:of|was|were) (?:about |around )?[$£€¥]?\\d))`,
+		'gu',
+	);
+const happening = (mark: string): RegExp =>
+	new RegExp(
+		`\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=${mark}s (?:\\p{L}[\\p{L}-]* ){0,2}(?:quakes?|earthquakes?|tremors?|storms?|floods?|flooding|fires?|blaze|crash(?:es)?|collision|attacks?|bombings?|blasts?|explosions?|shootings?|stabbings?|incident|accident|disaster|landslides?|collapse|derailment|riots?|clashes|protests?|raids?|strikes?|air ?strikes?|rally|sell-off|trading|session|match|game|race|final|win|defeat|victory|draw|election|vote|poll|ballot)\\b)`,
+		'gu',
+	);
+
+/** Times that few paragraphs tell, each with a word that every one of them has: the word is looked for first. */
+export const RARE: readonly (readonly [string, RegExp])[] = [
+	// "in the six-month period", "during the reporting period": a stretch that the words before it tell apart.
+	[
+		' period',
+		/\b(?:in|for|during|over|throughout) (?:the|this|that|its|a) (?:(?!same|corresponding|comparable|equivalent|year-ago|like|grace|notice|trial|cooling)\p{Ll}[\p{L}-]*|\d{1,2}-(?:day|week|month|year)) period\b(?!,? (?:of|to|ended|ending|through|that|which|before|between|from|under|when|after|since|leading|covered|until)\b)/giu,
+	],
+	['der review', /\b(?:in|for|during|over) the (?:year|half|quarter|month|week|period|season) under review\b/giu],
+	// "over the ten years", "during the 10 days"
+	[
+		' the',
+		/\b(?:during|over|in) (?:the|these|those) (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:days|weeks|months|quarters|years|decades|seasons)\b(?!,? (?:of|to (?:\d|\p{Lu}|the end)|ended|ending|through|that|which|before|between|from|when|after|since|leading|until|prior|up)\b)/giu,
+	],
+	// "as of this writing", "at that time": a time that the text points to.
+	[
+		' th',
+		/\b(?:as (?:of|at) (?:this|that|the) (?:time|writing|report|moment|point|morning|afternoon|evening|date)|at (?:this|that) (?:time|point|stage|moment|date)(?! (?:in|of|when|that)\b)|(?:since|until|by) then\b)/giu,
+	],
+	// "at year end", "by March-end", "end-June"
+	[
+		'end',
+		new RegExp(
+			`\\b(?:[Aa]t|[Bb]y|until|to|before) (?:the )?(?:year|quarter|month|week|season)[- ]end\\b(?!-)|\\b(?:(?:at|by|until|to) )?(?:${MONTH_FULL})[- ]end\\b|\\b(?:(?:at|by|until|to|of) )?end-(?:${MONTH_FULL})\\b(?: (?:19|20)\\d\\d\\b)?`,
+			'gu',
+		),
+	],
+	// "over the holiday weekend", "in the dry season"
+	[
+		' weekend',
+		/\b(?:(?:over|during|on|across|in|for) )?(?:the|this|last|next) (?:\p{L}+ ){0,2}weekend\b(?: (?:before|after)\b)?/giu,
+	],
+	[
+		' season',
+		/\b(?:in|during|over|throughout|for) (?:the|this|last|next) (?:\p{L}[\p{L}/\d-]* ){1,2}season\b(?! (?:ticket|opener|finale|average|high|low))/giu,
+	],
+	[
+		'holiday',
+		/\b(?:over|during|in) the (?:\p{L}+ ){0,2}holidays?\b(?= (?:season|period|weekend|break)\b|[.,;]|\s(?:in|and|on|at|the|it|they|we)\b)(?: (?:season|period|weekend|break))?/giu,
+	],
+	[
+		'as',
+		/\b(?:at|over|on|since|before|by|during|this|last|next|until) (?:Christmas(?: (?:Day|Eve))?|Easter(?: \p{Lu}\p{Ll}+day)?)\b(?: (?:19|20)\d\d\b)?(?! (?:tree|market|card|dinner|eggs?|concert|fair|present|Island|shopping|bonus))/giu,
+	],
+	[
+		' Day',
+		/\b(?:on|since|before|by|until|over|this|last|next) (?:Boxing|New Year['’]s|Thanksgiving|Independence|Labou?r|Memorial|Mother['’]s|Father['’]s|Valentine['’]s|Election|Republic|Canada|Australia|Polling|May) Day\b/giu,
+	],
+	[
+		' New Year',
+		/\b(?:on|over|during|since|before|by|this|last) (?:the )?(?:Lunar |Chinese )?New Year(?:['’]s Eve)?\b(?!['’]s Day)/gu,
+	],
+	['Friday', /\b(?:(?:on|over|last|this) )(?:Black|Good) Friday\b/gu],
+	// "September's 5.7%", "Tuesday's volume of 1,780"
+	['’s ', owning('’')],
+	["'s ", owning("'")],
+	// "Friday's quake": the day of an event.
+	['day’s ', happening('’')],
+	["day's ", happening("'")],
+	['(', new RegExp(`(?<=\\()(?:${MONTH_FULL})(?=: )`, 'gu')],
+	// "visitors from January to June this year"
+	[' to ', new RegExp(`\\b(?:between |from |in )?${MONTH} to ${MONTH_BARE}(?!\\w)(?: (?:this|last) year)?(?!,? \\d)`, 'gu')],
+	// "since the outbreak in August", "since the start of the war"
+	[
+		'ince the ',
+		new RegExp(
+			`\\bsince the (?:\\p{L}+ ){1,3}(?:in|on|of) (?:early |late |mid-)?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?\\b`,
+			'giu',
+		),
+	],
+	[
+		'ince the ',
+		/\bsince the (?:start|beginning|end|onset|outbreak|launch|introduction|outset|opening) of (?:(?:the|this|last|its|their) )?(?:\p{L}[\p{L}-]* ){0,2}\p{L}[\p{L}-]*(?=\s*[.,;:)])/giu,
+	],
+	[
+		'ince',
+		/\bsince (?:the |its |this )(?:\p{L}+ )?(?:war|pandemic|election|crisis|conflict|invasion|outbreak|revolution|referendum|uprising|fighting|offensive|lockdown|floods?|storm|strike|quake|earthquake)\b(?: (?:began|started|broke out|erupted|struck|hit))?(?=\s*[.,;:)])/giu,
+	],
+	['-year', /\b(?:half|full)-year\b(?! (?:guidance|forecasts?|outlook|targets?|estimates?))/giu],
+	[
+		' season',
+		/\b(?:so far )?(?:this|last|next|the (?:current|previous|coming|past)) (?!same\b|\p{L}+ing\b)\p{Ll}{3,12} season\b/giu,
+	],
+	[
+		'l year',
+		/\b(?:(?:the |this |last |next |our )?(?:upcoming |coming |current |following |new |present )?)(?:financial|fiscal|school) year\b(?![-’'])/giu,
+	],
+	[
+		'r year',
+		/\b(?:(?:the |this |last |next )?(?:upcoming |coming |current |following |new |present )?)calendar year\b(?![-’'])/giu,
+	],
+	[
+		' year',
+		/\b(?:the |this |last |next )(?:upcoming |coming |current |following |new |present )?(?:tax|academic) year\b(?![-’'])/giu,
+	],
+	// "June saw arrivals rise": the month is the subject.
+	[' saw ', new RegExp(`\\b(?:${MONTH_FULL})(?= (?:also |alone )?saw\\b)`, 'gu')],
+	[
+		' was ',
+		new RegExp(
+			`(?<=(?:^|[.!?] )(?:While |But |And )?)(?:${MONTH_FULL})(?= (?:was|had been) (?:the |an? |not |also |most |best\\b|worst\\b|another |even |slightly |no |\\p{L}+er\\b|\\d))`,
+			'gu',
+		),
+	],
+	[
+		'/',
+		/\b(?:19|20)\d\d\/(?:(?:19|20)\d\d|\d\d)(?:(?: crop| marketing| growing| fishing| football| school| academic| financial| tax)? (?:season|year))?\b(?![/\d])/giu,
+	],
+	['-', new RegExp(`\\b(?:in |for |during )?${MONTH_BARE}[-–]${MONTH_BARE}(?!\\w)(?! (?:19|20)\\d\\d| \\d{1,2}\\b)`, 'gu')],
+];
