@@ -1,5 +1,18 @@
 /** What speaks for a place being the one a story is about, in either language. */
-import type { PlaceLevel, QualifierDraft } from './types.ts';
+import type { PlaceLevel, PlaceMention, QualifierDraft } from './types.ts';
+import type { View } from './view.ts';
+
+/** A paragraph of a story with its places. */
+export interface StoryPlaces {
+	view: Pick<View, 'paragraph'>;
+	mentions: readonly PlaceMention[];
+}
+
+/** The place a whole story is about. */
+export interface MainPlace {
+	draft: QualifierDraft;
+	level: PlaceLevel;
+}
 
 /** A place that the story may be about. */
 export interface Candidate {
@@ -21,6 +34,8 @@ export const WEIGHTS = {
 	lead: 2,
 	/** "A plumber from Penrose" tells less of where the story is than "in Penrose". */
 	passing: 0.6,
+	/** The east of a country is told of beside its west; few stories are of one alone. */
+	region: 0.5,
 	/** The address at the foot of a page stands in where the text names no place; so does where a picture was taken. */
 	aside: 0.2,
 } as const;
@@ -44,3 +59,11 @@ export function strongest(candidates: readonly Candidate[]): Candidate | null {
 		if (candidate.firm && candidate.weight > 0 && (!best || rankOf(candidate) > rankOf(best))) best = candidate;
 	return best;
 }
+
+/** Words a sentence may begin with before the place it is about: 近日，记者走进…, "Meanwhile in …". */
+export const OPENERS_ZH =
+	/^(?:本报记者|本报讯|记者|笔者|我们|日前|近日|近期|目前|截[至止]|前[\d一二三四五六七八九十]{1,2}个?(?:月|季度)|[上下]半年|[一二三四]季度|全年|[上本当]月|初步核算|统计|数据|监测|调查|显示|表明|介绍|了解|悉|今年|去年|昨日|昨天|今天|今日|当天|如今|同时|此外|其中|而|在|从|据|以|走进|来到|走访|位于|地处|[，,：:\s\d年月日季度—–~～至-])*$/u;
+export const OPENERS_EN =
+	/^(?:meanwhile|elsewhere|and|but|while|in|at|across|near|around|throughout|outside|off|inside|within|the|north|south|east|west|northern|southern|eastern|western|central|village|town|city|port|suburb|county|district|state|province|island|region|of|[,“"'\s])*$/iu;
+/** No longer beginning of a sentence is looked at. */
+export const OPENING_REACH = 30;

@@ -6,11 +6,25 @@
 import type { Language } from '../../contract/model.ts';
 import { carried, goesOn, newCourse, type PlaceCourse } from './en/place-carry.ts';
 import { respectivePlaces } from './en/place-respective.ts';
-import { type Candidate, FINENESS, rankOf, strongest, WEIGHTS } from './place-weights.ts';
+import {
+	type Candidate,
+	FINENESS,
+	type MainPlace,
+	OPENERS_EN,
+	OPENERS_ZH,
+	OPENING_REACH,
+	rankOf,
+	type StoryPlaces,
+	strongest,
+	WEIGHTS,
+} from './place-weights.ts';
 import type { PlaceLevel, PlaceMention, QualifierDraft } from './types.ts';
 import { NO_QUALIFIER } from './types.ts';
 import type { Site, View } from './view.ts';
 import { CAPITAL_OF } from './zh/lexicon/places.ts';
+import { NATION_TIMES, ofNation } from './zh/nation.ts';
+import { statementsOf, turnsToWhole } from './zh/place-course.ts';
+import { respectivePlacesZh } from './zh/place-respective.ts';
 
 export type PlaceSource = NonNullable<QualifierDraft['source']>;
 
@@ -30,16 +44,12 @@ export interface PlaceState {
 	sites: Map<string, string>;
 }
 
-export interface StoryPlaces {
-	view: Pick<View, 'paragraph'>;
-	mentions: readonly PlaceMention[];
-}
-
 const MAIN_LEVELS: readonly PlaceLevel[] = ['county', 'city', 'province', 'country'];
 
 /** The place a Chinese story is about, by where and how often its places are named. Linear in the mentions. */
 export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainPlace | null {
 	const counts = new Map<string, Candidate>();
+	const wordings = new Map<string, QualifierDraft[]>();
 	const vote = (
 		key: string,
 		draft: QualifierDraft,
@@ -82,7 +92,8 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 				// The foot of a page hardly speaks for the text.
 				(kind === 'furniture' ? WEIGHTS.aside : strong ? WEIGHTS.head : opening ? WEIGHTS.lead : 1) *
 				(mention.passing ? WEIGHTS.passing : 1) *
-				(listed ? MEMBER_WEIGHT : 1);
+				(listed ? MEMBER_WEIGHT : 1) *
+				(mention.region ? WEIGHTS.region : 1);
 			const source = head ? 'headline' : mention.dateline ? 'dateline' : 'story';
 			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source } as const;
 			if (
@@ -97,6 +108,9 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 				const pointed = mention.points === 'site' ? mention.text.slice(-1) : mention.points;
 				// 我省 in the opening is the paper's own voice: it says for whom the story is told.
 				const voice = opening && mention.text.startsWith('我') ? OWN_VOICE : 1;
+				const said = wordings.get(pointed) ?? [];
+				said.push({ ...span, text: mention.text });
+				wordings.set(pointed, said);
 				vote(`→${pointed}`, { ...span, text: mention.text }, mention.points, weight * voice, true);
 				continue;
 			}
@@ -155,7 +169,22 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 		if (whole) return whole;
 	}
 	if (best && rankOf(best) < LEAST_RANK) return null;
+	// 本市 once and 全市 ever after: the place has no name, and is called as the story mostly calls it.
+	if (best?.pointer) {
+		const usual = usualWording(wordings.get(best.level === 'site' ? best.draft.text.slice(-1) : best.level) ?? []);
+		if (usual) return { draft: usual, level: best.level };
+	}
 	return best && { draft: best.draft, level: best.level };
+}
+
+/** The first that speaks in the paper's own voice (我市), else the first of the wording that comes most often. */
+function usualWording(drafts: readonly QualifierDraft[]): QualifierDraft | null {
+	const own = drafts.find(({ text }) => text.startsWith('我'));
+	if (own) return own;
+	const times = new Map<string, number>();
+	for (const { text } of drafts) times.set(text, (times.get(text) ?? 0) + 1);
+	const most = Math.max(0, ...times.values());
+	return drafts.find(({ text }) => times.get(text) === most) ?? null;
 }
 
 /** National agencies sit in the capital, and some of others in Hong Kong: a report from there is seldom of it. */
@@ -177,56 +206,6 @@ function ofProvince(candidates: readonly Candidate[]): void {
 		whole.weight += (city.weight * FINENESS.city) / FINENESS.province;
 		city.weight = 0;
 	}
-}
-
-/** How often a story that names no place of its own says 全国 before it is the nation's. */
-const NATION_TIMES = 2;
-
-/** 新华社北京|10月21日电: where it was filed. */
-const WIRED = /^(?:\d{1,2}月\d{1,2}日)?[专快]?(?:电|讯)/u;
-/** 全国339个城市, 全国累计: the nation as what is counted over. */
-const SCOPED =
-	/^(?:共|累计|已|\d|城市|铁路|公路|民航|水路|规模以上|居民|城镇|农村|粮食|夏粮|秋粮|普通|国内|各地|各级|港口|外贸|货物|进出口|出口|进口|经济|工业|财政|网民|完成|实现)/u;
-/** The nation by its names; 国内 is a sort of thing. */
-const NATION: ReadonlySet<string> = new Set(['全国', '我国', '中国']);
-/** 我国最大的…, 中国首座…: one thing among the nation's, and it stands somewhere. */
-const ONE_OF_NATION = /^(?:首|最|第一|唯一|重要|著名|知名|规模最|境内|自主)/u;
-
-/** 2019年，全国事故总体平稳: the nation as what the text begins with, behind a time at most. */
-const begins = ({ from }: PlaceMention, text: string): boolean => from <= OPENING_REACH && OPENERS.zh.test(text.slice(0, from));
-
-/**
- * 全国, where a story tells of it again and of no place inside it. `first`: only where it is the first place that the
- * headline or the text names.
- */
-function ofNation(paragraphs: readonly StoryPlaces[], first: boolean): MainPlace | null {
-	let times = 0;
-	let found: MainPlace | null = null;
-	for (const { view, mentions } of paragraphs) {
-		const { kind, index } = view.paragraph;
-		if (kind === 'furniture' || kind === 'noise' || kind === 'caption') continue;
-		for (const mention of mentions) {
-			if (mention.points === 'world' || (mention.points === 'country' && !NATION.has(mention.text))) continue;
-			if (!NATION.has(mention.text)) {
-				const wired = mention.dateline || WIRED.test(view.paragraph.text.slice(mention.to, mention.to + 8));
-				if (first && !found && !wired && mention.passing !== 'address') return null;
-				continue;
-			}
-			if (ONE_OF_NATION.test(view.paragraph.text.slice(mention.to, mention.to + 4))) {
-				if (first && !found) return null;
-				continue;
-			}
-			const opens =
-				found === null &&
-				kind === 'body' &&
-				!mention.passing &&
-				(SCOPED.test(view.paragraph.text.slice(mention.to, mention.to + 4)) || (!first && begins(mention, view.paragraph.text)));
-			times += kind === 'headline' || kind === 'deck' || opens ? NATION_TIMES : 1;
-			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source: 'story' } as const;
-			found ??= { draft: { text: mention.text, ...span }, level: 'country' };
-		}
-	}
-	return times >= NATION_TIMES ? found : null;
 }
 
 const HAS_SHARE = /^[（(，,、；;]\u0000\d/u;
@@ -252,11 +231,6 @@ function townsSpokenFor(paragraphs: readonly StoryPlaces[]): ReadonlySet<string>
 
 /** 全市, 我省: the story's own place. 该县 is the one just named. */
 const OWN = /^[全我本]/u;
-
-export interface MainPlace {
-	draft: QualifierDraft;
-	level: PlaceLevel;
-}
 
 const MEMBER_WEIGHT = 0.1;
 /** 全省 says of what the story tells; a name may stand on the way. */
@@ -291,9 +265,11 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	const drafts: (QualifierDraft | null)[] = [];
 	const { kind } = view.paragraph;
 	const members = view.language === 'zh' ? countedMembers(view.text, mentions) : null;
+	const names: QualifierDraft[] = [];
 	for (const [k, mention] of mentions.entries()) {
 		const text = resolved(mention, state);
 		remember(mention, state);
+		names.push({ text, paragraph: index, from: mention.from, to: mention.to, origin: 'stated', source: 'clause' });
 		drafts.push(
 			(mention.passing && mention.passing !== 'address') ||
 				mention.dateline ||
@@ -322,8 +298,17 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	let widened: Governing | null = null;
 	/** Brackets that part the figure before them. */
 	let parted: { whole: number; from: number; to: number } | null = null;
+	const statements = view.language === 'zh' ? statementsOf(view) : [];
 	let sentence = 0;
+	/** The sentence of the figure before. */
+	let told0 = -1;
 	for (const site of view.sites) {
+		const start = view.sentences[site.sentence]?.from ?? 0;
+		if (view.language === 'zh' && site.sentence !== told0) {
+			told0 = site.sentence;
+			// 从企业看: of the whole again, not of the county told of last.
+			if (topic && topic.draft.from < start && state.main !== null && turnsToWhole(view, start)) topic = null;
+		}
 		const before = view.language === 'en' ? carried(out, site, view, state.level) : null;
 		for (; next < drafts.length && (mentions[next]?.to ?? 0) <= site.figure.from; next++) {
 			const draft = drafts[next];
@@ -339,6 +324,8 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			};
 			if (last.wide) {
 				widened = startsClause(mention, view) ? last : null;
+				// Of a story that names no place of its own, the widest may be talked of from there on.
+				if (widened && state.main === null) topic = { ...last, wide: false };
 				continue;
 			}
 			widened = null;
@@ -373,7 +360,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 		out.push(
 			(view.language === 'en' ? retold(out, site, view, last) : null) ??
 				governing(site, view, last, false) ??
-				throughSentence(site, view, widened) ??
+				throughSentence(site, view, statements[site.sentence] ?? start, widened) ??
 				governing(site, view, local, false) ??
 				governing(site, view, topic, true) ??
 				before ??
@@ -385,6 +372,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 		);
 	}
 	if (view.language === 'en') respectivePlaces(view, mentions, out);
+	else respectivePlacesZh(view, mentions, names, out);
 	return out;
 }
 
@@ -497,18 +485,18 @@ function governing(site: Site, view: View, last: Governing | null, beyond: boole
 	return same || beyond ? { ...draft, origin: 'inherited', source: same ? 'sentence' : 'paragraph' } : null;
 }
 
-const CLAUSE_HEAD = /(?:^|[，。；：,;:\s]|[年月日周天晚]|季度|以来|期间|从|据|造成|导致)$/u;
+const CLAUSE_HEAD =
+	/(?:^|[，。；：,;:\s]|[年月日周天晚]|季度|以来|期间|从|据|造成|导致|目前|其中|预计|显示|[一二三四五六七八九十]是)$/u;
 const startsClause = (mention: PlaceMention, view: View): boolean =>
 	view.language === 'zh' &&
-	(mention.points === 'country' || mention.points === 'world') &&
 	CLAUSE_HEAD.test(view.text.slice(Math.max(0, mention.from - 2), mention.from)) &&
-	!/^(?:首|最|第一|唯一|领先|前列|重要|著名)/u.test(view.text.slice(mention.to, mention.to + 2));
+	!/^(?:首|最|第|唯一|领先|前列|重要|重点|著名|率先|十强|百强)/u.test(view.text.slice(mention.to, mention.to + 2));
 
-/** 全国共接报火灾8万起，死亡900人。: the second is of the nation too, up to the full stop. */
-function throughSentence(site: Site, view: View, wide: Governing | null): QualifierDraft | null {
-	if (!wide) return null;
-	const sentence = view.sentences[site.sentence];
-	return sentence && wide.draft.from >= sentence.from ? { ...wide.draft, origin: 'inherited', source: 'sentence' } : null;
+/** 全国共接报火灾8万起，死亡900人。: the second is of the nation too, up to the end of the statement. */
+function throughSentence(site: Site, view: View, from: number, wide: Governing | null): QualifierDraft | null {
+	return wide && wide.draft.from >= from && !leftBehind(wide.draft.to, site, view)
+		? { ...wide.draft, origin: 'inherited', source: 'sentence' }
+		: null;
 }
 
 /** 江苏灾情：…: a paragraph under the name of a place is of that place. */
@@ -557,16 +545,11 @@ function leftBehind(from: number, site: Site, view: View): boolean {
 
 const BRACKET_REACH = 160;
 
-/** Words a sentence may begin with before the place it is about: 近日，记者走进…, "Meanwhile in …". */
-const OPENERS: Record<Language, RegExp> = {
-	zh: /^(?:本报记者|本报讯|记者|笔者|我们|日前|近日|近期|目前|截至目前|今年|去年|昨日|昨天|今天|今日|当天|如今|同时|此外|其中|而|在|从|据|以|走进|来到|走访|位于|地处|[，,：:\s\d年月日季度—–~～至-])*$/u,
-	en: /^(?:meanwhile|elsewhere|and|but|while|in|at|across|near|around|throughout|outside|off|inside|within|the|north|south|east|west|northern|southern|eastern|western|central|village|town|city|port|suburb|county|district|state|province|island|region|of|[,“"'\s])*$/iu,
-};
-/** No longer beginning of a sentence is looked at. */
-const OPENING_REACH = 30;
-
 function opens(mention: PlaceMention, from: number, view: View): boolean {
-	return mention.from - from <= OPENING_REACH && OPENERS[view.language].test(view.text.slice(from, mention.from));
+	return (
+		mention.from - from <= OPENING_REACH &&
+		(view.language === 'zh' ? OPENERS_ZH : OPENERS_EN).test(view.text.slice(from, mention.from))
+	);
 }
 
 function behindFigure(

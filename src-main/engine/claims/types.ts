@@ -93,6 +93,8 @@ export interface PlaceMention extends Mention {
 	parts: PlacePart[];
 	/** The level the words point at (全市 → city); null for a name. */
 	points: PlaceLevel | null;
+	/** A part of a larger whole (东部地区, 主产区): a figure may be told of it, a whole story seldom is. */
+	region?: boolean;
 	/** Stands in the dateline that opens a story. */
 	dateline?: boolean;
 	/**

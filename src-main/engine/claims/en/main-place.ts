@@ -2,8 +2,7 @@
  * The place an English story is about: by what its headline, its dateline and its opening say happens where, and how
  * often a place is named. None, where all are named on the way only.
  */
-import type { MainPlace, StoryPlaces } from '../place.ts';
-import { type Candidate, rankOf, strongest, WEIGHTS } from '../place-weights.ts';
+import { type Candidate, type MainPlace, rankOf, type StoryPlaces, strongest, WEIGHTS } from '../place-weights.ts';
 import type { PlaceMention, QualifierDraft } from '../types.ts';
 
 /** "BEIJING -- China's foreign trade grew": filed from the capital, told of the country. */

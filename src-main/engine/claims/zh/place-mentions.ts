@@ -15,6 +15,7 @@ import {
 	STRADDLED,
 } from './lexicon/places.ts';
 import { ACTION_VERBS, OBJECT_VERBS, PREDICATE_VERBS, PREFIXES, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
+import { partBehind, regionsIn } from './regions.ts';
 import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 
 interface Found {
@@ -23,6 +24,7 @@ interface Found {
 	level: PlaceLevel;
 	/** The name in full, where the text has the short one. */
 	name?: string;
+	region?: true;
 }
 
 const byFirst = new Map<string, string[]>();
@@ -37,7 +39,7 @@ const SUFFIX =
 	/经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|县|(?<![坐冰重])镇|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际区])|(?<![地占度省禁雷盲误])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇托护夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊])市(?![场民面值容价况井话占盈貌集级长]|报(?![告道名送批请表])|区(?!县)|政(?!府))|(?<![返下回离家故老同异])乡(?![村镇亲愁土音贤])|村(?![庄镇落街里级务干官屯])|旗(?![帜舰袍号杆])/gu;
 const LEVEL_OF: Record<string, PlaceLevel> = { 省: 'province', 县: 'county', 区: 'county', 旗: 'county', 市: 'city', 州: 'city' };
 const POINTERS =
-	/全球|全世界|世界(?=上|第)|全国|我国|中国(?<=(?:^|[^\p{Script=Han}“"《「]|[年月日]|季度|以来|显示|表明|期间|累计)中国)(?!\d|[人队式梦风画网籍]|\p{Script=Han}{0,4}?(?:经济网|新闻网|青年网|日报|青年报|证券报|新闻社|新闻周刊)|银联|联通|移动|电信|石油|石化|人寿|平安|人保|[男女][篮排足]|[东西南北中]部|[东西南北]方|古代|传统|特色|制造|文化|美术|电影|\p{Script=Han}{0,10}?(?:公司|集团|银行|协会|学会|研究院|研究所|科学院|工程院|大学|学院|委员会|中心|总局|联合会|基金会|博物馆))|国内|全省|我省|本省|该省|全区|我区|本区|该区|全市|我市|本市|该市|省会|全县|我县|本县|该县|全州|全旗|该镇|全镇|我镇|本镇|该乡|全乡|我乡|该村|全村|我村|本村|该社区|该小区|该街道/gu;
+	/全球|全世界|世界(?=上|第|\p{Script=Han}{0,4}(?:人口|经济|贸易|产量|总量|储量))|全国|我国|中国(?<=(?:^|[^\p{Script=Han}“"《「]|[年月日]|季度|以来|显示|表明|期间|累计)中国)(?!\d|[人队式梦风画网籍]|\p{Script=Han}{0,4}?(?:经济网|新闻网|青年网|日报|青年报|证券报|新闻社|新闻周刊)|银联|联通|移动|电信|石油|石化|人寿|平安|人保|[男女][篮排足]|[东西南北中]部|[东西南北]方|古代|传统|特色|制造|文化|美术|电影|\p{Script=Han}{0,10}?(?:公司|集团|银行|协会|学会|研究院|研究所|科学院|工程院|大学|学院|委员会|中心|总局|联合会|基金会|博物馆))|国内|全省|我省|本省|该省|全区|我区|本区|该区|全市|我市|本市|该市|省会|全县|我县|本县|该县|全州|全旗|该镇|全镇|我镇|本镇|该乡|全乡|我乡|该村|全村|我村|本村|该社区|该小区|该街道/gu;
 const HAN = /\p{Script=Han}/u;
 /** An institution named after a place is elsewhere as often as there: 河北大学, 北京银行. Offices of the place are in it. */
 const INSTITUTION =
@@ -70,7 +72,7 @@ export function placeMentionsZh(
 		word: match[0],
 	}));
 	suffixed(text, found, pointers, figures);
-	found.sort((a, b) => a.from - b.from || b.to - a.to);
+	const named = withRegions(found, regionsIn(text));
 
 	const mentions: PlaceMention[] = [];
 	let p = 0;
@@ -82,12 +84,16 @@ export function placeMentionsZh(
 			mentions.push({ from: pointer.from, to: pointer.to, text: pointer.word, parts: [], points: level });
 		}
 	};
-	for (const item of found) {
+	for (const item of named) {
 		pointTo(item.from);
 		const part = { text: item.name ?? text.slice(item.from, item.to).replace(/\s+/gu, ''), level: item.level };
 		const last = mentions.at(-1);
 		if (last && item.from < last.to) continue;
-		if (last && last.to === item.from && last.points === null && last.parts.length < LEVELS) {
+		if (item.region) {
+			// 我国|北方地区, 安徽|沿江地区: a part of the place in front of it.
+			if (last && last.to === item.from && !last.region) widenTo(last, item.to, part.text);
+			else mentions.push({ from: item.from, to: item.to, text: part.text, parts: [part], points: null, region: true });
+		} else if (last && last.to === item.from && last.points === null && last.parts.length < LEVELS) {
 			last.to = item.to;
 			last.text += part.text;
 			last.parts.push(part);
@@ -95,6 +101,8 @@ export function placeMentionsZh(
 	}
 	pointTo(text.length + 1);
 	for (const mention of mentions) {
+		const part = mention.region ? 0 : partBehind(text.slice(mention.to, mention.to + 8));
+		if (part > 0) widenTo(mention, mention.to + part, text.slice(mention.to, mention.to + part));
 		// 家住城西街道的王女士: whose home it is.
 		if (
 			(mention.points === null || mention.points === 'country') &&
@@ -121,6 +129,30 @@ export function placeMentionsZh(
 	);
 }
 
+/** The names outside the regions, and the regions among them, ascending. */
+function withRegions(found: Found[], regions: readonly { from: number; to: number }[]): Found[] {
+	const inOrder = (a: Found, b: Found): number => a.from - b.from || b.to - a.to;
+	found.sort(inOrder);
+	if (regions.length === 0) return found;
+	let r = 0;
+	const clear = found.filter(({ from, to }) => {
+		while ((regions[r]?.to ?? Number.POSITIVE_INFINITY) <= from) r++;
+		return (regions[r]?.from ?? Number.POSITIVE_INFINITY) >= to;
+	});
+	for (const region of regions) clear.push({ ...region, level: 'province', region: true });
+	return clear.sort(inOrder);
+}
+
+/** 全省|沿海地区, 云川市|北部山区: the words for a part belong to the place they follow. */
+function widenTo(mention: PlaceMention, to: number, part: string): void {
+	mention.to = to;
+	mention.text += part;
+	if (mention.points === null) return;
+	mention.parts.push({ text: mention.text, level: mention.points === 'country' ? 'province' : 'site' });
+	mention.points = null;
+	mention.region = true;
+}
+
 /** 市长方|桂林: a given name that is also a city's, behind an office and a surname. */
 const NAMED_PERSON =
 	/(?:[市县区省镇乡校院局处科部厅站队团会所室台社组]长|书记|主任|委员|主席|教授|经理|记者|院士|医生|老师|代表|董事|总裁|裁判|教练|队员|选手)[王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾韦方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤]$/u;
@@ -135,7 +167,7 @@ const TITLED =
 /** 全球竞争力, 全球领先: a praise says not where. */
 const OF_WORLD = /^(?:竞争|领先|化|首|最|知名|著名|视野|布局|战略|一流|第|\d|供应链|客户)/u;
 /** 开往上海, 去往上海、天津等方向: whither, not where. */
-const BOUND_FOR = /(?:去往|开往|前往|发往|飞往|驶往|通往|运往|销往|往返)(?:\p{Script=Han}{2,4}[、和与]){0,5}$/u;
+const BOUND_FOR = /(?:去往|开往|前往|发往|飞往|驶往|通往|运往|销往|往返|投向|投往|涌向)(?:\p{Script=Han}{2,4}[、和与]){0,5}$/u;
 const isDestination = (text: string, mention: PlaceMention): boolean =>
 	BOUND_FOR.test(text.slice(Math.max(0, mention.from - 28), mention.from));
 

@@ -54,11 +54,12 @@ export function storyPlacesZh(texts: readonly StoryText[], named: ReadonlyMap<st
 	const houses = new Map<string, { name: string; opening: boolean; times: number }>();
 	const whole = texts.map((item) => item.text).join('\n');
 	const own = OWN_HOUSE.test(whole);
+	const level = levelSpokenFor(whole);
 	for (const { text, opening } of texts) {
 		for (const match of text.matchAll(DATELINES)) {
 			const name = match[1] ?? match[2] ?? '';
 			if (!NO_DATELINE.test(name) && plausible(name) && !isListed(name) && !names.has(name))
-				names.set(name, { text: name, level: 'city' });
+				names.set(name, { text: name, level });
 		}
 		for (const match of text.matchAll(HEADS)) {
 			const name = nameBefore(text, match.index);
@@ -74,7 +75,7 @@ export function storyPlacesZh(texts: readonly StoryText[], named: ReadonlyMap<st
 	}
 	for (const name of seen.keys()) {
 		if (names.has(name)) continue;
-		if (occurs(whole, name) >= TIMES) names.set(name, { text: name, level: 'city' });
+		if (occurs(whole, name) >= TIMES) names.set(name, { text: name, level });
 	}
 	let house = '';
 	let times = 0;
@@ -86,6 +87,9 @@ export function storyPlacesZh(texts: readonly StoryText[], named: ReadonlyMap<st
 	}
 	return { names, house };
 }
+
+/** How large a place of a bare name is: a story that says 全省 and never 全市 is a province's. */
+const levelSpokenFor = (text: string): PlaceLevel => (/[全我]省/u.test(text) && !/[全我]市/u.test(text) ? 'province' : 'city');
 
 const isAside = (text: string, from: number, to: number): boolean =>
 	/(?:从|据|向|与|由)$/u.test(text.slice(Math.max(0, from - 1), from)) ||

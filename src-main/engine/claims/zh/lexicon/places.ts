@@ -14,7 +14,7 @@ export const PROVINCES: ReadonlyMap<string, string> = new Map(
 
 /** Regions that statistics are given for: larger than a province, and no pointer. */
 export const REGIONS: readonly string[] = names(
-	'京津冀及周边地区 京津冀地区 京津冀 长三角地区 长三角 珠三角地区 珠三角 粤港澳大湾区 环渤海地区 成渝地区 汾渭平原 东北三省 东北地区 华北地区 华东地区 华南地区 华中地区 西北地区 西南地区 长江经济带 黄河流域 长江流域 淮河流域 珠江流域 海河流域',
+	'京津冀及周边地区 京津冀地区 京津冀 长三角地区 长三角 珠三角地区 珠三角 粤港澳大湾区 环渤海地区 成渝地区 汾渭平原 长江经济带 黄河流域 长江流域 淮河流域 珠江流域 海河流域',
 );
 
 /** The four cities that are provinces: 全市 means them too. */
@@ -78,6 +78,7 @@ export const STRADDLED: Readonly<Record<string, string>> = {
 	海口: '出入',
 	长春: '校',
 	四平: '十百',
+	海地: '淮沿渤环近',
 };
 
 /** Suffixes a name of the lists may carry, longest first. */

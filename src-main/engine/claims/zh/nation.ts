@@ -1,0 +1,80 @@
+/**
+ * The stories that are told of a whole nation: they open with it, say it again, or open with one of its offices whose
+ * numbers are the nation's.
+ */
+import { type MainPlace, OPENERS_ZH, OPENING_REACH, type StoryPlaces } from '../place-weights.ts';
+import type { PlaceMention } from '../types.ts';
+
+/** How often a story that names no place of its own says 全国 before it is the nation's. */
+export const NATION_TIMES = 2;
+
+/** 新华社北京|10月21日电: where it was filed. */
+const WIRED = /^(?:\d{1,2}月\d{1,2}日)?[专快]?(?:电|讯)/u;
+const isWired = (mention: PlaceMention, text: string): boolean =>
+	mention.dateline === true || WIRED.test(text.slice(mention.to, mention.to + 8));
+/** 全国339个城市, 全国累计: the nation as what is counted over. */
+const SCOPED =
+	/^(?:共|累计|已|\d|城市|铁路|公路|民航|水路|规模以上|居民|城镇|农村|粮食|夏粮|秋粮|普通|国内|各地|各级|港口|外贸|货物|进出口|出口|进口|经济|工业|财政|网民|完成|实现)/u;
+/** The nation by its names; 国内 is a sort of thing. */
+const NATION: ReadonlySet<string> = new Set(['全国', '我国', '中国']);
+/** 我国最大的…, 中国首座…: one thing among the nation's, and it stands somewhere. */
+const ONE_OF_NATION = /^(?:首|最|第一|唯一|重要|著名|知名|规模最|境内|自主)/u;
+
+/** 2019年，全国事故总体平稳: the nation as what the text begins with, behind a time at most. */
+const begins = ({ from }: PlaceMention, text: string): boolean => from <= OPENING_REACH && OPENERS_ZH.test(text.slice(0, from));
+
+/**
+ * An office of the nation: what it counts, it counts in the whole of it. 国家税务总局云川市税务局 and 教育部门 are others.
+ */
+const OFFICE =
+	/(?:国家(?:统计|税务|邮政|能源|医疗保障|医保|卫生健康|卫健|发展改革|发展和改革|粮食和物资储备|林业和草原|文物|药品监督管理|疾病预防控制|疾控|铁路|外汇管理|知识产权|数据|电影|移民管理|网信|市场监管|市场监督管理|金融监督管理|金融监管|体育|广电|电网)(?:总局|局|委员会|委|中心|署|公司)|(?:财政|商务|教育|公安|交通运输|农业农村|农业|应急管理|水利|生态环境|环境保护|工业和信息化|住房和城乡建设|住建|人力资源和社会保障|人社|文化和旅游|文旅|自然资源|国土资源|民政|司法|科技|退役军人事务|卫生|铁道|建设)部(?![门分位件])|(?:海关|市场监管|税务|体育|应急管理|金融监管)总[署局]|(?:国务院|全国)(?:新闻办|国资委|教育考试|扶贫办|防汛抗旱|妇联)|最高(?:人民)?(?:法院|检察院|法|检)|中国(?:人民银行|民航局|气象局|地震台网|互联网络信息中心|物流与采购联合会|汽车工业协会|国家铁路集团)|中央气象台|国铁集团|(?<!市)民航局|(?:银保监|证监|保监|银监)会|工信部|央行)(?!\p{Script=Han}{0,8}?(?:调查队|[支总大]队|税务局|监管局|分局|分行|中心支行))/u;
+/** A report names whose numbers it tells in its first words. */
+const OFFICE_REACH = 60;
+
+/** Whether an office of the nation opens the story before any place is named. */
+function opensWithOffice(text: string, mentions: readonly PlaceMention[]): boolean {
+	const office = OFFICE.exec(text.slice(0, OFFICE_REACH));
+	if (!office) return false;
+	const end = office.index + office[0].length;
+	return !mentions.some(
+		(mention) => mention.from < end && mention.points !== 'country' && !mention.dateline && !isWired(mention, text),
+	);
+}
+
+/**
+ * 全国, where a story tells of it again and of no place inside it. `first`: only where it is the first place that the
+ * headline or the text names.
+ */
+export function ofNation(paragraphs: readonly StoryPlaces[], first: boolean): MainPlace | null {
+	let times = 0;
+	let opened = false;
+	let found: MainPlace | null = null;
+	for (const { view, mentions } of paragraphs) {
+		const { kind, index } = view.paragraph;
+		if (kind === 'furniture' || kind === 'noise' || kind === 'caption') continue;
+		if (!opened && opensWithOffice(view.paragraph.text, mentions)) times++;
+		// A headline may keep silent of it; the first paragraph of the text does not.
+		opened ||= kind === 'body' || times > 0;
+		for (const mention of mentions) {
+			if (mention.points === 'world' || (mention.points === 'country' && !NATION.has(mention.text))) continue;
+			if (!NATION.has(mention.text)) {
+				if (first && !found && !mention.region && !isWired(mention, view.paragraph.text) && mention.passing !== 'address')
+					return null;
+				continue;
+			}
+			if (ONE_OF_NATION.test(view.paragraph.text.slice(mention.to, mention.to + 4))) {
+				if (first && !found) return null;
+				continue;
+			}
+			const opens =
+				found === null &&
+				kind === 'body' &&
+				!mention.passing &&
+				(SCOPED.test(view.paragraph.text.slice(mention.to, mention.to + 4)) || (!first && begins(mention, view.paragraph.text)));
+			times += kind === 'headline' || kind === 'deck' || opens ? NATION_TIMES : 1;
+			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source: 'story' } as const;
+			found ??= { draft: { text: mention.text, ...span }, level: 'country' };
+		}
+	}
+	return times >= NATION_TIMES ? found : null;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const place = (text: string | string[], figure: string) => claimOf(text, figure).place;
+
+describe('a statement of a larger place', () => {
+	it('goes on with 其中 and behind a semicolon', () => {
+		const story = [
+			'# 云溪县推进电商',
+			'去年，全省农产品网络零售额达812亿元，增长14.3%；带货主播4.6万名。其中，茶叶类63亿元，水果类217亿元。云溪县零售额达9.4亿元，快递进村210个。',
+		];
+		for (const figure of ['14.3%', '4.6万名', '63亿元', '217亿元']) expect(place(story, figure)).toBe('全省');
+		for (const figure of ['9.4亿元', '210个']) expect(place(story, figure)).toBe('云溪县');
+	});
+	it('does not go on where nothing was counted', () => {
+		const story = ['# 石坪县建成新校区', '办学是大事，云川市持续投入。其中，投资16亿元的新校区已封顶。'];
+		expect(place(story, '16亿元')).toBe('石坪县');
+	});
+	it('does not go on in a sentence of its own, nor from inside brackets', () => {
+		expect(place(['# 石坪县建成新校区', '全省在校生达310万人。新校区投资16亿元。'], '16亿元')).toBe('石坪县');
+		expect(place(['# 上海发布通报', '今天新增3例（四川1例，云南2例），治愈9例。'], '9例')).toBe('上海');
+	});
+	it('is the only one known to a text that names no other', () => {
+		const text = '三是全国新建高标准农田6700万亩。其中，高效节水灌溉面积2400万亩。各级财政投入资金1125亿元。';
+		for (const figure of ['6700万亩', '2400万亩', '1125亿元']) expect(place(text, figure)).toBe('全国');
+	});
+});
+
+describe('the way back to the whole', () => {
+	it('is another side of it', () => {
+		const text = '青岭市进出口总值612亿元。河湾区进出口241亿元，石桥区进出口137亿元。从企业看，民营企业进出口430亿元。';
+		const story = ['# 青岭市外贸增长', text];
+		expect(place(story, '241亿元')).toBe('河湾区');
+		expect(place(story, '137亿元')).toBe('石桥区');
+		expect(place(story, '430亿元')).toBe('青岭市');
+	});
+	it('is none where the sentence goes from place to place', () => {
+		const story = ['# 青岭市外贸增长', '河湾区外贸增势好。分地区看，全区出口31亿元。'];
+		expect(place(story, '31亿元')).toBe('河湾区');
+	});
+});
+
+describe('a story opened by an office of the nation', () => {
+	it('is the nation’s as soon as it names the nation', () => {
+		const story = [
+			'国家邮政局21日公布，前十个月，快递业务量完成1420亿件。',
+			'其中，同城快递128亿件。',
+			'10月份，全国寄递业务量完成193亿件。',
+		];
+		for (const figure of ['1420亿件', '128亿件', '193亿件']) expect(place(story, figure)).toBe('全国');
+	});
+	it.each([
+		['市教育部门公布，新增学位3100个。全国平均水平为2100个。', '3100个'],
+		['国家税务总局云川市税务局公布，退税3.4亿元。全国退税910亿元。', '3.4亿元'],
+		['国家邮政局公布，快递业务量完成1420亿件。', '1420亿件'],
+	])('%s is not', (text, figure) => expect(place(text, figure)).not.toBe('全国'));
+	it('is not where a town is named first', () => {
+		const story = ['云川市迎来国家文物局专家组，展出文物310件。', '全国同类馆藏不多。云川市接待观众5200名。'];
+		expect(place(story, '310件')).toBe('云川市');
+	});
+});
+
+describe('a story that never names its place', () => {
+	it('calls it in the paper’s own voice, else as it mostly does', () => {
+		expect(place(['全省设考点243个。', '在我省招生的高校有1180所。考场7400个。'], '7400个')).toBe('我省');
+		expect(place(['本市下调运价，全市有出租车6.6万辆。', '全市客运量170万人次。', '投诉310件。'], '310件')).toBe('全市');
+	});
+	it('is a province where it says 全省', () => {
+		const story = ['陵川电网负荷创新高', '陵川电力最大负荷达6840万千瓦，陵川电网运行平稳。全省用电量13亿千瓦时。'];
+		expect(place(story, '13亿千瓦时')).toBe('陵川');
+	});
+});

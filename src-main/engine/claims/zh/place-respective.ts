@@ -1,0 +1,63 @@
+/**
+ * 江苏、安徽分别新增1200家和640家: as many places as figures, the first place with the first figure. The places stand in
+ * a list in front of 分别, or are those of the figures before (甲县产茶3吨，乙县产茶2吨，分别增长5%和4%).
+ */
+import type { PlaceMention, QualifierDraft } from '../types.ts';
+import type { View } from '../view.ts';
+import { isRespective, runLength } from './distribute.ts';
+
+const JOINT = /^(?:、|和|与|及|以及)$/u;
+/** Between the list and 分别 nothing else is listed. */
+const ANOTHER_LIST = /[、和与及。；]/u;
+
+/** Sets the places of the figures of 分别 lists; `drafts` are the paragraph's, in the order of its figures. Linear. */
+export function respectivePlacesZh(
+	view: View,
+	mentions: readonly PlaceMention[],
+	names: readonly QualifierDraft[],
+	drafts: QualifierDraft[],
+): void {
+	let done = 0;
+	let m = 0;
+	for (const site of view.sites) {
+		while ((mentions[m]?.to ?? Number.POSITIVE_INFINITY) <= site.figure.from) m++;
+		if (site.index < done || site.figure.kind === 'time') continue;
+		if (!isRespective(view.text.slice(site.left[0]?.from ?? site.clause.from, site.figure.from))) continue;
+		const n = runLength(site, view);
+		done = site.index + n;
+		if (n < 2) continue;
+		const from = view.sentences[site.sentence]?.from ?? 0;
+		const listed = listBefore(view, mentions, m - 1, from, site.figure.from);
+		const places = listed.length > 0 ? listed.map((i) => names[i]) : toldBefore(view, drafts, site.index, n);
+		if (places.length !== n) continue;
+		for (const [i, place] of places.entries()) if (place) drafts[site.index + i] = place;
+	}
+}
+
+/** The indexes of the places of the list that ends last in front of `at`. */
+function listBefore(view: View, mentions: readonly PlaceMention[], last: number, from: number, at: number): number[] {
+	const end = mentions[last];
+	if (!end || end.from < from || ANOTHER_LIST.test(view.text.slice(end.to, at))) return [];
+	const out: number[] = [];
+	for (let i = last; i >= 0; i--) {
+		const mention = mentions[i];
+		const next = mentions[out[0] ?? -1];
+		if (!mention || mention.from < from || mention.points !== null || mention.passing === 'origin') break;
+		if (next && !JOINT.test(view.text.slice(mention.to, next.from))) break;
+		out.unshift(i);
+	}
+	return out.length > 1 ? out : [];
+}
+
+/** The places of the `n` figures in front, where each has its own. */
+function toldBefore(view: View, drafts: readonly QualifierDraft[], index: number, n: number): QualifierDraft[] {
+	const out: QualifierDraft[] = [];
+	for (let i = index - 1; i >= 0 && out.length < n; i--) {
+		const [site, draft] = [view.sites[i], drafts[i]];
+		if (!site || !draft || site.sentence !== view.sites[index]?.sentence) break;
+		if (site.figure.kind === 'time') continue;
+		if (draft.origin !== 'stated' || draft.text === '' || out.some(({ text }) => text === draft.text)) break;
+		out.unshift({ ...draft, origin: 'inherited', source: 'sentence' });
+	}
+	return out;
+}

@@ -1,0 +1,44 @@
+/**
+ * Parts of a country told by the points of the compass, by rivers and coasts or by what they grow: 东部地区, 江南,
+ * 长江中下游地区, 主产区. Right behind the name of a place they are a part of that place: 我国北方地区, 云川市北部山区.
+ */
+
+export interface Region {
+	from: number;
+	to: number;
+}
+
+/** 五省区, 各省, 省份: the members for the whole. */
+const MEMBERS = '(?:[二两三四五六七八九十]省(?:区市|区)?|各省(?:区市|区)?|省份|省区)';
+/** 局部地区, 大部, 南部一带: which part of it. */
+const PART = '(?:局部|大部分?|沿海|偏?[东西南北中]部(?!门|委|队|长)){0,2}(?:地区|一带)?';
+/** Not a company, a school, a road or an office that only bears the name, nor a word that goes on. */
+const NO_NAME =
+	'(?!\\p{Script=Han}{0,5}?(?:大学|学院|公司|集团|医院|中学|小学|机场|银行|证券|电网|日报|周末|都市报|新区|街道|水乡|科技|制药|航空|局)|[人向面言城法案式略路街县镇村市乡道区](?!域))';
+const RIVERS = '(?:黄河|长江|珠江|淮河|海河|辽河|松花江|汉江|嘉陵江|赣江|湘江|闽江|钱塘江|太湖)';
+const CROPS = '(?:小麦|玉米|水稻|稻谷|早稻|中晚稻|大豆|油菜|棉花|生猪|粮食|秋粮|夏粮)';
+
+const PATTERN = new RegExp(
+	[
+		`${RIVERS}(?:(?:中上|中下|上|中|下)游|干流|沿线|沿岸)(?:沿线|沿岸)?(?:${MEMBERS}|${PART})`,
+		// 东部, 东北 alone are sides of anything.
+		`(?:[东中西]{1,2}部|[东西][南北]部|[东西][南北]|沿海|内陆|沿江|沿边)(?:沿海)?(?:${MEMBERS}|(?:局部|大部分?)?地区|主产区)`,
+		`(?:华[东北南中]|江[南淮汉]|黄淮海?|沿淮)(?:主产区|${MEMBERS}|平原|${PART})${NO_NAME}`,
+		`(?<![云海河湖济西东淮越渭以朝对双多官警校厂院地])[南北]方(?:多地|${MEMBERS}|${PART})${NO_NAME}`,
+		`${CROPS}?(?:主产区|主销区|产销平衡区|优势产区)`,
+		`(?<!\\p{Script=Han}{4})[苏浙皖闽赣鲁豫鄂湘粤桂川黔滇陕甘冀晋辽蒙][东西南北中](?:[二两三四五六七八九]市)?(?:地区|革命老区|山区)`,
+		`成渝(?:地区)?双城经济圈|\\p{Script=Han}{2}(?:都市圈|城市群)`,
+	].join('|'),
+	'gu',
+);
+
+/** A part of the place whose name ends right before: 东部, 北部山区, 西南部地区. */
+const PART_OF_PLACE =
+	/^(?:(?:中东|中西|东南|东北|西南|西北|东|西|南|北|中)部(?![门委队长战新公大])(?:地区|山区|沿海|一带)?|(?:北方|南方|局部|大部分?|多数|部分)地区)/u;
+
+/** The regions of a text, ascending. Linear: every alternative is bounded. */
+export const regionsIn = (text: string): Region[] =>
+	[...text.matchAll(PATTERN)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
+
+/** How many characters behind a place name tell which part of it is meant; 0 when none do. */
+export const partBehind = (behind: string): number => PART_OF_PLACE.exec(behind)?.[0].length ?? 0;
