@@ -18,6 +18,8 @@ export interface Point {
 	quarter: number | null;
 	half: number | null;
 	weekday: number | null;
+	/** 2024年第6周. */
+	week: number | null;
 	clock: boolean;
 	/** Printed as a bare year, 2021年: its value is the year. */
 	bareYear: boolean;
@@ -47,6 +49,7 @@ const PATTERNS = {
 	),
 	yearMonth: sticky(`${YEAR}\\s?${MONTH}(?<part>${PART})?`),
 	yearQuarter: sticky(`${YEAR}\\s?(?:${QUARTER}|(?<half>[上下前后])半年(?:度(?!报))?(?<halfEnd>[末底](?![端部]))?)`),
+	yearWeek: sticky(`${YEAR}\\s?第\\s?(?<week>${N2})\\s?周(?![期岁年边刊转末])`),
 	year: sticky(`${YEAR}(?<part>初|底|末)?`),
 	monthDay: sticky(
 		`${MONTH}\\s?${DAY}(?:\\s?${WEEKDAY})?(?:\\s?${HOURS}|\\s?${CLOCK}|\\s?${BARE_MINUTES}|\\s?${COLON_CLOCK.replaceAll('?<h>', '?<h2>')})?`,
@@ -95,6 +98,7 @@ export const NO_POINT = {
 	quarter: null,
 	half: null,
 	weekday: null,
+	week: null,
 	clock: false,
 	bareYear: false,
 };
@@ -120,6 +124,7 @@ export function readPoint(text: string, at: number): Point | null {
 			quarter: small(g['q']),
 			half: g['half'] === undefined ? null : g['half'] === '上' || g['half'] === '前' ? 1 : 2,
 			weekday: g['w'] === undefined ? null : '一二三四五六日'.indexOf(g['w'].replace('天', '日')) + 1,
+			week: small(g['week']),
 			clock: g['h'] !== undefined || g['h2'] !== undefined,
 			bareYear: key === 'year' && !g['part'],
 		};
@@ -155,6 +160,7 @@ const ARABIC_ORDER = [
 	'yearMonthDay',
 	'yearMonth',
 	'yearQuarter',
+	'yearWeek',
 	'year',
 	'isoMonth',
 	'monthDay',
@@ -166,7 +172,18 @@ const ARABIC_ORDER = [
 	'clock',
 	'hours',
 ] as const;
-const HAN_ORDER = ['yearMonthDay', 'yearMonth', 'yearQuarter', 'year', 'monthDay', 'month', 'day', 'quarter', 'clock'] as const;
+const HAN_ORDER = [
+	'yearMonthDay',
+	'yearMonth',
+	'yearQuarter',
+	'yearWeek',
+	'year',
+	'monthDay',
+	'month',
+	'day',
+	'quarter',
+	'clock',
+] as const;
 
 const HALVES = { 1: [1, 6], 2: [7, 12] } as const;
 
@@ -212,6 +229,7 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** First and last day of a point whose year is known. Null for a day that does not exist (9月31日). */
 function bounds(p: Point, y: number): [Day, Day] | null {
+	if (p.week !== null) return weekDays(y, p.week);
 	if (p.quarter !== null) return [monthStart(y, p.quarter * 3 - 2), monthEnd(y, p.quarter * 3)];
 	if (p.half !== null) {
 		const [a, b] = p.half === 1 ? HALVES[1] : HALVES[2];
@@ -237,6 +255,13 @@ function bounds(p: Point, y: number): [Day, Day] | null {
 	return isDay(day) ? [day, day] : null;
 }
 
+/** Monday to Sunday of a numbered week, by ISO 8601: week 1 is the one with 4 January. Null where the year has no such week. */
+function weekDays(y: number, week: number): [Day, Day] | null {
+	const monday = (year: number): Day => plusDays({ y: year, m: 1, d: 4 }, 1 - weekday({ y: year, m: 1, d: 4 }));
+	const first = plusDays(monday(y), (week - 1) * 7);
+	return week >= 1 && toNumber(first) < toNumber(monday(y + 1)) ? [first, plusDays(first, 6)] : null;
+}
+
 /** Of this year's and last year's the one that lies nearer to publication; a tie and the same year go to this year. */
 function nearestYear(p: Point, published: Day): number {
 	const here = bounds(p, published.y);
@@ -253,7 +278,8 @@ export function complete(p: Point, text: string, at: number, publishedText: stri
 	const published = parseDay(publishedText);
 	if (p.y !== null) {
 		const days = bounds(p, p.y);
-		return days && interval(days[0], days[1], 'stated');
+		// Who numbers weeks does not say by which rule.
+		return days && interval(days[0], days[1], p.week === null ? 'stated' : 'resolved');
 	}
 	if (p.clock && p.m === null && p.d === null) return null;
 	if (!published) return interval(null, null, 'open');
@@ -282,6 +308,7 @@ export function complete(p: Point, text: string, at: number, publishedText: stri
 }
 
 export function grainOf(p: Point): TimeReading['grain'] {
+	if (p.week !== null) return 'week';
 	if (p.d !== null || p.weekday !== null) return 'day';
 	if (p.clock) return 'clock';
 	if (p.part.endsWith('旬')) return 'tenday';

@@ -26,6 +26,12 @@ function isCap(word: string, head: string, gap: string, tail: string): boolean {
 	return word !== '最高' || GRANTS.test(head + gap) || GRANTED.test(tail);
 }
 
+/** 超过播种面积的54%: more than so much of a whole; 超过去年的54% sets it against what it was. */
+const isShareOf = (m: Mention, gap: string): boolean =>
+	(/^(?:[%％]|成)$/u.test(m.unit) || m.numeral?.form === 'fraction') &&
+	/^[\u4e00-\u9fff]{2,8}的$/u.test(gap) &&
+	!/[去上前]年|同期|平均|全[国省市县]|预期|目标|此前|[上]月|水平/u.test(gap);
+
 /** 净流出|超3亿元: behind a verb in 出 the 超 is no part of 出超, the surplus of a trade. */
 const OUT = /(?:流|卖|支|输|产|售|付|投|发|派|运|驶|借|贷)出$/u;
 const barred = (found: { text: string; notAfter?: string }, text: string, from: number): boolean =>
@@ -135,6 +141,14 @@ export const approximatorsBefore = {
 				{ text: '近30场', modifier: 'about' },
 			],
 		},
+		{
+			text: '机收面积超过播种面积的54%，两地票房均破6万元，增速超过去年的3%。',
+			figures: [
+				{ text: '54%', modifier: 'over' },
+				{ text: '均破6万元', modifier: 'over', value: '60000' },
+				{ text: '3%', modifier: 'exact' },
+			],
+		},
 		{ text: '油价跌破68美元。', figures: [{ text: '跌破68美元', modifier: 'under' }] },
 		{ text: '造成数百人受伤，货物成百上千件。', figures: [{ text: '数百人', modifier: 'about' }] },
 		{
@@ -179,7 +193,7 @@ export const approximatorsBefore = {
 			if (at < 0 || a.notAfter?.includes(head[at - 1] ?? '\n')) continue;
 			const gap = head.slice(at + a.text.length);
 			const may = TOPS.has(a.text) && MAY.test(gap);
-			if (!may && !APART.test(gap)) continue;
+			if (!may && !APART.test(gap) && !(a.text === '超过' && isShareOf(m, gap))) continue;
 			if (isCap(a.text, head.slice(0, at), gap, text.slice(m.to, m.to + 6))) return { ...m, ...stronger(m, a.modifier, a.text) };
 		}
 		const joiner = /(?:大约|约|大概)(?<j>[\u4e00-\u9fff]{1,3})$/u.exec(head);

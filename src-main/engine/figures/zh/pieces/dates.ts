@@ -23,6 +23,9 @@ const DAYPART = /\s?(?:凌晨|清晨|早晨|上午|中午|下午|傍晚|夜间|�
 const BEFORE_FRONT = /[目以之日此提当眼面门空跟产史支车学]$/u;
 
 const HOW_LONG = /(?:不足|不满|未满|[持已]?满|超过|逾|至少|少于|多于|历时|为期|长达|持续|连续)$/u;
+/** What is laid on somebody or something for so many days. */
+const SERVED = /(?:拘留|羁押|隔离|公示|停牌|禁赛|停业|休市|停课|留观|医学观察|停职|停产|停航|禁闭)(?:期限?)?(?:了|为|达)?$/u;
+const DAYS_LONG = /^(?:\d{1,3}|[一二三四五六七八九十两]{1,3})\s?日$/u;
 /** 结束6日跌势: a run of days on the market. */
 const RUN_OF_DAYS = /连?[跌涨升阴阳](?:势|行情|浪|期)?(?![停幅])/y;
 
@@ -39,7 +42,13 @@ function isPoint(p: Point, text: string, at: number): boolean {
 			return false;
 		if (/^[一二三四五六七八九]时$/u.test(printed) && !DAYTIME.test(text.slice(Math.max(0, at - 3), at))) return false;
 	}
-	// 持有不足7日, 连续5日: how long, not which day.
+	// 持有不足7日, 连续5日, 行政拘留15日: how long, not which day.
+	if (
+		DAYS_LONG.test(text.slice(at, p.to)) &&
+		SERVED.test(text.slice(Math.max(0, at - 6), at)) &&
+		!/[起晚前后]/u.test(text[p.to] ?? '')
+	)
+		return false;
 	if (/^\d{1,3}\s?日$/u.test(text.slice(at, p.to)) && HOW_LONG.test(text.slice(Math.max(0, at - 3), at))) return false;
 	if (
 		/^\d{1,2}\s?日$/u.test(text.slice(at, p.to)) &&
@@ -268,6 +277,18 @@ export const dates = {
 				{ text: '当日10时', kind: 'time' },
 				{ text: '80人' },
 				{ text: '昨晚8时', kind: 'time' },
+			],
+		},
+		{
+			text: '2024年第6周报告5.2%，2023年第53周为4%，行政拘留15日，停牌5日起复牌，公示十日。',
+			figures: [
+				{ text: '2024年第6周', kind: 'time', value: null, interval: '2024-02-05/2024-02-11' },
+				{ text: '5.2%' },
+				{ text: '2023年第53周', kind: 'time', interval: null },
+				{ text: '4%' },
+				{ text: '15日', kind: 'measure', value: '15' },
+				{ text: '5日', kind: 'time' },
+				{ text: '十日', kind: 'measure', value: '10' },
 			],
 		},
 		{ text: '2月30日停电。', figures: [{ text: '2月30日', kind: 'time', interval: null }] },

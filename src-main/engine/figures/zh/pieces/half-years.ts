@@ -1,4 +1,4 @@
-import { complete, type Point } from '../dates.ts';
+import { complete, NO_POINT, type Point } from '../dates.ts';
 import { matchAt } from '../match.ts';
 import { timeOf } from '../time-mention.ts';
 import type { Attach } from '../types.ts';
@@ -36,16 +36,10 @@ export const halfYears = {
 		if (!found) return null;
 		const half = side === '上' || side === '前' ? 1 : 2;
 		const point: Point = {
+			...NO_POINT,
 			to: m.from + found[0].length,
-			y: null,
-			m: null,
-			d: null,
 			part: found.groups?.['end'] ?? '',
-			quarter: null,
 			half,
-			weekday: null,
-			clock: false,
-			bareYear: false,
 		};
 		// 2021年上半年: the year is a mention of its own and was read with its half there; here only words stand before.
 		const days = complete(point, text, m.from - 1, context.published);

@@ -17,6 +17,10 @@ export const perUnit = {
 		},
 		{ text: '万元产值能耗下降4%。', figures: [{ text: '4%' }] },
 		{ text: '（单位：万元）', figures: [] },
+		{
+			text: '千人病床8.1张，万人拥有公交车15.2标台；千人参加长跑，万人拥有梦想。',
+			figures: [{ text: '8.1张' }, { text: '15.2标台' }, { text: '千人' }, { text: '万人' }],
+		},
 	],
 	test(m, { text }) {
 		if (m.numeral === null) return null;
@@ -30,6 +34,16 @@ export const perUnit = {
 		if (
 			m.modifier === 'exact' &&
 			/^[\u4e00-\u9fff]{1,7}?(?:数|量|率)(?![一二三四五六七八九十])/u.test(text.slice(m.to, m.to + 9))
+		)
+			return { class: 'phrase' };
+		// 千人病床8.1张, 万人拥有公交车15标台: what so many people have.
+		if (
+			m.modifier === 'exact' &&
+			m.unit === '人' &&
+			/(?:^|[，。；、：,;])$/u.test(before) &&
+			/^(?:口|病床|床位|医[生师]|执业|护士|拥有|发明|专利|汽车|公交|图书|警力|养老|托位|发案)[\u4e00-\u9fff]{0,8}?(?:为|达到?|是)?\d/u.test(
+				text.slice(m.to, m.to + 14),
+			)
 		)
 			return { class: 'phrase' };
 		if (

@@ -1,4 +1,4 @@
-import { complete, type Point } from '../dates.ts';
+import { complete, NO_POINT, type Point } from '../dates.ts';
 import { matchAt } from '../match.ts';
 import { timeOf } from '../time-mention.ts';
 import type { Attach } from '../types.ts';
@@ -30,16 +30,9 @@ export const weekdays = {
 			return null;
 		const n = '一二三四五六'.indexOf(text[m.from] ?? '') + 1;
 		const point: Point = {
+			...NO_POINT,
 			to: m.from + 1,
-			y: null,
-			m: null,
-			d: null,
-			part: '',
-			quarter: null,
-			half: null,
 			weekday: n,
-			clock: false,
-			bareYear: false,
 		};
 		const from = m.from - lead[0].length;
 		return timeOf(m, from, m.from + 1, { grain: 'day', interval: complete(point, text, from, context.published) }, 'weekdays');
