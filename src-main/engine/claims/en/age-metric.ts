@@ -7,6 +7,8 @@ import { stated } from './stated.ts';
 const PERSON = /(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}),\s+(?:who is |then |now |also |just |only )?$/u;
 /** "Health Minister Alan Crewe", "Kenya's Faith Rono": the name without what the person is or where from. */
 const CALLED = new RegExp(`^(?:(?:${[...CALLINGS].join('|')})\\s|\\p{L}+['’]s\\s){1,2}(?=\\p{Lu})`, 'u');
+const DESCRIBED =
+	/\b(?:an?|the|his|her|their)\s((?:(?!(?:and|or|of|for|with|to|by|in|on|from|at)\s)\p{Ll}+\s){0,2}\p{Ll}+),\s+(?:aged\s)?$/iu;
 const AGED =
 	/(?<!\p{L})((?:(?!(?:and|or|but|the|of|for|with|to|by|in|on|from)\s)\p{L}+\s)?\p{L}+)\s+(?:is |was |are |were )?(?:aged?|over|under)\s+(?:of |between )?$/u;
 
@@ -21,6 +23,12 @@ export function ageMetric(site: Site, view: View, right: Range | null): MetricPa
 		const name = person[1].replace(CALLED, '');
 		const to = start + person.index + person[1].length;
 		return stated(text, { from: to - name.length, to });
+	}
+	// "a man, 34, and a woman, 29"
+	const described = DESCRIBED.exec(before);
+	if (described?.[1]) {
+		const from = start + described.index + described[0].indexOf(described[1]);
+		return stated(text, { from, to: from + described[1].length });
 	}
 	if (right) return stated(text, right);
 	// "At 19, student Callum Reid": the name behind the comma.

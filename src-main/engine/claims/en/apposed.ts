@@ -22,7 +22,18 @@ const numbersIn = (view: View, site: Site, from: number, to: number): boolean =>
 /** What may stand between two commas without being the subject: "which fell", "an early sign", "however", "at 62.5 percent". */
 function describes(words: readonly Word[]): boolean {
 	const first = words[0]?.key ?? '';
-	if (/^(?:an?|which|who|one|aged)$/u.test(first)) return true;
+	if (
+		/^(?:an?|which|who|one|aged|including|excluding|mainly|mostly|particularly|especially|notably|known|called|such|like)$/u.test(
+			first,
+		)
+	)
+		return true;
+	// "net migration, the difference between arrivals and departures, was"
+	if (
+		/^(?:the|its|their)$/u.test(first) &&
+		words.every((word, i) => i === 0 || !(LINK_VERBS.has(word.key) && word.text === word.key))
+	)
+		return true;
 	if (/ed$/u.test(first) && /^(?:from|by|in|at|on|for|to|with)$/u.test(words[1]?.key ?? '')) return true;
 	// An age, and where somebody lives.
 	if (words.length === 1 && /^\d{1,3}$/u.test(first)) return true;

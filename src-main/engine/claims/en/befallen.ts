@@ -1,5 +1,6 @@
 /** What befell those a figure counts: it keeps "two people killed" apart from "14 people injured". */
 import type { Site, View } from '../view.ts';
+import { doingOf } from './doing.ts';
 import { BOOKED, OBJECT_FATES } from './lexicon/fates.ts';
 
 /** States that need no verb: "14 injured", "120 missing". */
@@ -10,15 +11,20 @@ const FATES =
 const GAP =
 	"((?:(?!and\\b|but\\b|or\\b|after\\b|before\\b|until\\b|than\\b|since\\b|because\\b|if\\b|as\\b|where\\b|when\\b|while\\b|who\\b|that\\b|which\\b)\\p{L}[\\p{L}'’-]*\\s+)";
 const RELATIVE = '(?:(?:who|that|which)\\s+)?';
-const ADVERB = '(?:(?:\\p{L}+ly|still|also|now|not|then|since|so far|already)\\s+)?';
+const ADVERB =
+	'(?:(?:(?!partially|partly|totally|completely|wholly|fully)\\p{L}+ly|still|also|now|not|then|since|so far|already)\\s+)?';
 const BE = `(?:were|was|are|is|(?:have|has|had)\\s+(?:(?:since|also|already|now)\\s+)?been|been|being|remain|remained|remains)\\s+${ADVERB}(?:being\\s+)?${ADVERB}`;
 /** "A van with two occupants was struck": the van was. */
 const OF_ONE = /(?:^|\s)(?:was|is|has|remains)\s/u;
 
+/** How far it went, or how sure it is, tells two counts apart: "partially damaged", "feared dead". */
+const EXTENT = '(?:partially|partly|totally|completely|wholly|fully|confirmed|feared|presumed)\\s';
+/** "damaged or destroyed", "dead or missing": one word for both. */
+const OR_ELSE = '\\s(?:or|and)\\s(?:\\p{Ll}+[^e\\s\\P{L}]ed|missing|dead)(?=[.,;)]|$|\\s(?:in|by|at|on|after|when|as|since)\\b)';
 /** Behind the figure: "14 injured", "40 homes were destroyed", "900 people have been relocated". */
-const BEHIND = new RegExp(`^${GAP}{0,2}?)(${BE})?\\b(${FATES})\\b`, 'iu');
+const BEHIND = new RegExp(`^${GAP}{0,2}?)(?:${BE})?[“"]?(?<fate>(?:${EXTENT})?\\b(?:${FATES})\\b(?:${OR_ELSE})?)`, 'iu');
 const IRREGULAR =
-	'lost|seen|sold|shut|hit|hurt|shot|stolen|built|taken|told|sent|born|cut|left|bitten|beaten|freed|sunk|torn|struck|swept|thrown|kept|paid|fed|withdrawn|overturned|laid off|burnt|drowned';
+	'lost|seen|sold|shut|hit|hurt|shot|stolen|built|taken|told|sent|born|cut|left|bitten|beaten|freed|sunk|torn|struck|swept|thrown|kept|paid|fed|withdrawn|overturned|laid off|burnt|drowned|flown|driven|given|shown|drawn|blown|chosen|caught|brought|bought|taught|hidden|broken|frozen|forgiven|rebuilt|held up|let go|put down|put up|read|won|dug|fought|sought|spoken to|written off|woken|worn|trodden|ridden|forbidden|overthrown';
 /** "70 roads were closed", "150 people were told to leave", "the 12 homes that were lost": a passive of any verb. */
 const PASSIVE_BEHIND = new RegExp(
 	`^${GAP}{0,5}?)${RELATIVE}${BE}[“"]?${ADVERB}(\\p{Ll}+[^e\\s\\P{L}]ed|freed|agreed|${IRREGULAR})\\b( to \\p{Ll}+(?=[\\s.,;]|$)| (?:homeless|stranded|dead|missing|injured|vacant|empty)\\b| (?:to (?:the )?hospital|into (?:police )?custody)\\b)?`,
@@ -28,7 +34,7 @@ const PASSIVE_BEHIND = new RegExp(
 const WITHOUT = new RegExp(`^${GAP}{0,3}?)${RELATIVE}(?:${BE})?(?:left\\s)?(without \\p{Ll}+)\\b`, 'u');
 /** "8,000 people were waiting in corridors", "40 fires are burning" */
 const PROGRESSIVE = new RegExp(
-	`^${GAP}{0,3}?)${RELATIVE}(?:(?:were|are|was|is|(?:have|has|had)\\s+been)\\s+)?${ADVERB}(waiting|queu(?:e)?ing|living|sleeping|sheltering|staying|burning|dying|suffering|fighting|circulating)\\b`,
+	`^${GAP}{0,3}?)${RELATIVE}(?:(?:were|are|was|is|(?:have|has|had)\\s+been)\\s+)?${ADVERB}(waiting|queu(?:e)?ing|living|sleeping|sheltering|staying|remaining|burning|dying|suffering|fighting|circulating)\\b`,
 	'u',
 );
 /** "640 samples tested so far", "3,500 people diagnosed with the illness", "seven shops opened during the half". */
@@ -54,11 +60,13 @@ const AND = /^,?\s(?:and|or)\s(?:at least |about |some |more than )?$/u;
 const TO_DO = /^ to (?!hospital|the hospital)/u;
 
 /** The fate that the words behind a figure tell, or "". `many`: more than one is counted. */
-export function told(behind: string, many: boolean): string {
-	const known = BEHIND.exec(behind)?.[3];
+export function told(behind: string, many: boolean, thing = true): string {
+	const known = BEHIND.exec(behind)?.groups?.['fate'];
 	if (known) return known;
 	const without = WITHOUT.exec(behind)?.[2];
 	if (without) return without;
+	const doing = doingOf(behind, thing);
+	if (doing) return doing;
 	const passive = PASSIVE_BEHIND.exec(behind);
 	if (passive?.[2]) {
 		if (BOOKED.has(passive[2]) || (many && OF_ONE.test(passive[0]))) return '';
@@ -96,7 +104,7 @@ export function fateOf({ index, figure, right }: Site, view: View): string {
 	if (next && next.figure.kind === 'count' && AND.test(gap)) {
 		const both = view.text.slice(next.right.from, next.right.to).trimStart();
 		// "three shops and two homes being rebuilt": of the last only.
-		return OF_BOTH.test(both) ? told(both, true) : (BEHIND.exec(both)?.[3] ?? '');
+		return OF_BOTH.test(both) ? told(both, true) : (BEHIND.exec(both)?.groups?.['fate'] ?? '');
 	}
-	return told(behind, /[^s]s$|^(?:people|men|women|children)$/u.test(figure.unit));
+	return told(behind, /[^s]s$|^(?:people|men|women|children)$/u.test(figure.unit), figure.unit !== '');
 }

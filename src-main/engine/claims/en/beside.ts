@@ -1,6 +1,7 @@
 /** Subjects that something stands between them and their figure: a relative clause, a pair of dashes, an opening phrase. */
 import type { Range, Site, View } from '../view.ts';
 import { LINK_VERBS, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
+import { subjectOf } from './subject-phrase.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** No relative clause and no pair of dashes of a report is longer; the bound keeps the work per figure constant. */
@@ -65,6 +66,31 @@ export function antecedent(site: Site, view: View, own: readonly Word[]): Word[]
 	if (view.text.charAt(start - 1) !== ',' || !/^(?:who|which)$/u.test(own[0]?.key ?? '')) return null;
 	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, start - REACH);
 	return [...lastClause(view.text, from, start - 1), ...own.slice(1)];
+}
+
+/** What goes up, down or to a level as its clause's subject does: "Sterling weakened in early trade, slipping 0.4 per cent". */
+const MOVING =
+	/^(?:falling|rising|climbing|dropping|slipping|sliding|easing|edging|inching|sinking|gaining|losing|adding|shedding|jumping|leaping|surging|soaring|plunging|tumbling|slumping|reaching|hitting|touching|totalling|totaling|averaging|growing|shrinking|expanding|contracting|increasing|decreasing|declining|advancing|retreating|rebounding|recovering|doubling|halving|closing|ending|finishing|opening|settling|trading|standing|peaking|topping|exceeding|narrowing|widening|slowing|accelerating|swelling|ballooning|spiking|rocketing|rallying|firming|weakening|strengthening|dipping|collapsing|plummeting|crashing|costing|measuring|weighing|lasting|amounting|outstripping|outpacing)$/u;
+const JOINS = /^(?:and|but|while|as|with|although|though|when|whereas|that|said|so|yet)$/u;
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|could|may|might|can|should)$/u;
+
+/** The subject of the clause before a comma, for a participle behind it. */
+export function subjectOfMain(site: Site, view: View, own: readonly Word[]): Range | null {
+	const start = site.left[0]?.from ?? site.figure.from;
+	if (view.text.charAt(start - 1) !== ',' || !MOVING.test(own[0]?.key ?? '')) return null;
+	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, start - REACH);
+	if (numbersIn(site, view, from, start)) return null;
+	let words = lastClause(view.text, from, start - 1);
+	while (JOINS.test(words[0]?.key ?? '')) words = words.slice(1);
+	const finite = (word: Word, i: number): boolean =>
+		i > 0 &&
+		word.text === word.key &&
+		(AUXILIARY.test(word.key) ||
+			((LINK_VERBS.has(word.key) || PREDICATE_WORDS.has(word.key) || /[^aeious]ed$/u.test(word.key)) &&
+				!/ing$/u.test(word.key) &&
+				!/^(?:the|a|an|its|their|of|in|on|for)$/u.test(words[i - 1]?.key ?? '')));
+	const verb = words.findIndex(finite);
+	return verb > 0 ? subjectOf(words.slice(0, verb), true) : null;
 }
 
 function lastClause(text: string, from: number, to: number): Word[] {

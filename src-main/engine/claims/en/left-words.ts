@@ -73,7 +73,11 @@ export function leftOf(site: Site, view: View, times: readonly Mention[]): Word[
 		const open =
 			site.left.length === 1 && other && other.figure.to <= from && view.text.slice(other.figure.to, from).trim() === '';
 		if (!open || other.sentence !== site.sentence || other.clause.from !== site.clause.from) break;
-		const compound = other.figure.kind === 'measure' && /\S-\S/u.test(view.text.slice(other.figure.from, other.figure.to));
+		// "a two-bedroom flat", "a 10-year note": a number inside a compound counts nothing.
+		const compound =
+			(other.figure.kind === 'measure' || other.figure.kind === 'count') &&
+			/\S-\p{Ll}/u.test(view.text.slice(other.figure.from, other.figure.to)) &&
+			/^\s\p{Ll}/u.test(view.text.slice(other.figure.to, other.figure.to + 2));
 		const next = other.left.at(-1);
 		if (!next || next.to !== other.figure.from) break;
 		// "Waits of 12 hours or more rose": the figure stands inside the subject, the verb is right behind it.

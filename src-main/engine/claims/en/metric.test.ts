@@ -117,6 +117,43 @@ describe('metric of an English figure', () => {
 		['Bus trips, however, slipped 6.5 per cent.', '6.5percent', 'Bus trips'],
 		['The participation rate, at 62.5 percent, was down 0.1 percentage point.', '0.1percentagepoint', 'participation rate'],
 		['Employment in building, up 8,000, has risen by 192,000 over the year.', '192,000', 'Employment in building'],
+		// Who tells, and what opened the clause, is no part of what is told.
+		['Heavy discounting meant operating margins slipped to 9.8%.', '9.8%', 'operating margins'],
+		['Figures released by the port show container traffic rose 6%.', '6%', 'container traffic'],
+		['The watchdog found complaints about broadband had doubled to 41,000.', '41,000', 'complaints about broadband'],
+		['The falls have been less than five millimetres.', 'lessthanfivemillimetres', 'falls'],
+		['The rent for a two-bedroom flat now stands at £1,140.', '£1,140', 'rent for a two-bedroom flat'],
+		['Spending on temps, including agency nurses, came to £9m.', '£9m', 'Spending on temps'],
+		['Net migration, the gap between arrivals and departures, was 224,000.', '224,000', 'Net migration'],
+		['The tremor struck at a depth of 10 km.', '10km', 'depth'],
+		// A participle behind the clause moves as its subject does.
+		['Sterling weakened in early trade, slipping 0.4 per cent to $1.25.', '0.4percent', 'Sterling'],
+		['Copper extended its run, climbing 2.2 percent.', '2.2percent', 'Copper'],
+		['Joblessness was little changed in spring, easing to 4.1%.', '4.1%', 'Joblessness'],
+		['Prices of flats cooled again, falling by 0.8%.', '0.8%', 'Prices of flats'],
+		// A change is of what was named before; a loss is a sum, a loss on the day is none.
+		['Wages rose 5.1%, above the 4.8% gain economists had forecast.', '4.8%', 'Wages'],
+		['The firm reported a £14.2m loss for the year.', '£14.2m', 'loss'],
+		['The council is proposing an 8.9% rise in rates.', '8.9%', 'rates'],
+		// What was done with a sum.
+		['The firm was fined $2.3m for polluting the creek.', '$2.3m', 'fined'],
+		['The appeal has raised £27,000 for the hospice.', '£27,000', 'appeal raised'],
+		['Tickets cost £12 for adults.', '£12', 'Tickets'],
+		['Some $18 billion was pledged at the summit.', 'Some$18billion', 'pledged'],
+		// The object of the verb, also where it may look like a verb.
+		['The ministry cut its growth forecast to 1.4%.', '1.4%', 'growth forecast'],
+		['The find takes the number of wrecks on the reef to 31.', '31', 'wrecks on the reef'],
+		['The champions extended their unbeaten run to 17 matches.', '17matches', 'unbeaten run'],
+		['The infection rate stands at 84 cases per 100,000.', '84casesper100,000', 'infection rate'],
+		// Nouns that may look like verbs, and two things that one number counts.
+		['The ministry issued 12,400 work permits.', '12,400', 'work permits'],
+		['The town got £3m in basic need funding.', '£3m', 'basic need funding'],
+		['Some 12,400 work in mines.', 'Some12,400', ''],
+		['The market has 64 shops and stalls.', '64shops', 'shops and stalls'],
+		['The market has 64 shops and employs 300 people.', '64shops', 'shops'],
+		['The market cuts 64 posts and shuts two stalls.', '64posts', 'posts cut'],
+		['Of the 58 cases, 17 were in Kent and 41 in Essex.', '41', 'cases'],
+		['A man, 34, and a woman, 29, were held.', '29', 'woman'],
 		// Words that are no noun of their own.
 		['Average earnings for all workers rose by 12 cents.', '12cents', 'Average earnings for all workers'],
 		['The number of unemployed women was 1.6 million.', '1.6million', 'unemployed women'],

@@ -6,19 +6,19 @@ import { covers } from '../view.ts';
 import { ageMetric } from './age-metric.ts';
 import { apposed, aside, subjectBeforeComma } from './apposed.ts';
 import { fateOf, told } from './befallen.ts';
-import { antecedent, aroundDashes, aroundRelative, subjectBehindOpening } from './beside.ts';
+import { antecedent, aroundDashes, aroundRelative, subjectBehindOpening, subjectOfMain } from './beside.ts';
 import { isHollow } from './hollow.ts';
 import { labelled, listedBefore } from './labelled.ts';
 import { leftOf, ranked, unverbed, whereless } from './left-words.ts';
 import { DIMENSIONS, STOP_WORDS } from './lexicon/words.ts';
 import { labelOfLine } from './line-label.ts';
 import { respectively } from './respectively.ts';
-import { rightPhrase } from './right-phrase.ts';
+import { rightPhrase, secondOfTwo } from './right-phrase.ts';
 import { stated } from './stated.ts';
 import { ADVERBIAL } from './stops.ts';
 import { subjectOfSentence } from './subject.ts';
 import { SECOND_VERB, subjectOf } from './subject-phrase.ts';
-import { EARNED, FISCAL, GIVEN, lossBefore, purposeOf, TERM_OF, TO_DO } from './sums.ts';
+import { DONE_WITH, EARNED, FINED, FISCAL, GIVEN, lossBefore, PRICES, purposeOf, RAISED, TERM_OF, TO_DO } from './sums.ts';
 import { tidied } from './tidy.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -41,8 +41,8 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 			: read.noun === '' && site.figure.kind !== 'time'
 				? fromSubject(read, site, view)
 				: read;
-		// "an average of 28 minutes": with nothing else said, at least that.
-		out.push(named.noun === '' && isHollow(own.noun) ? own : named);
+		// "£18m was pledged", "an average of 28 minutes": with nothing else said, at least that.
+		out.push(named.noun !== '' ? named : isHollow(own.noun) ? own : (doneWith(site, view) ?? named));
 	}
 	partsOf(view, out);
 	respectively(view, out);
@@ -54,6 +54,14 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 		out[i] = { ...metric, origin: 'inherited', source: 'sentence' };
 	}
 	return out.map((metric) => tidied(metric, view, places));
+}
+
+/** What was done with a sum that is its clause's subject. */
+function doneWith({ figure, right }: Site, { text }: View): MetricParts | null {
+	const verb = figure.kind === 'money' ? DONE_WITH.exec(text.slice(figure.to, Math.min(right.to, figure.to + 60))) : null;
+	if (!verb?.[1]) return null;
+	const from = figure.to + verb[0].length - verb[1].length;
+	return stated(text, { from, to: from + verb[1].length });
 }
 
 /** A hollow noun gives way to what the sentence has said before, else to its subject. */
@@ -164,11 +172,22 @@ function linkedSubject(site: Site, view: View, words: readonly Word[], verb: boo
 		before.figure.to >= (words[0]?.from ?? 0) - 2
 	)
 		return null;
+	// "17 were in Hale and 41 in Marlow", "740 votes were cast: 402 for": the thing was named with the first.
+	const joined = words.findLast((word) => !/^(?:about|around|some|nearly|almost|just|only|another|a|further)$/u.test(word.key));
+	if (
+		/^(?:and|or|but|:)$/u.test(joined?.text ?? '') &&
+		before?.sentence === site.sentence &&
+		before.figure.kind === site.figure.kind &&
+		before.figure.to <= (words[0]?.from ?? 0) &&
+		(joined?.text !== ':' || before.figure.kind === 'count')
+	)
+		return null;
 	const around = aroundRelative(site, view, words) ?? aroundDashes(site, view, words) ?? antecedent(site, view, words);
 	const sentence = view.sentences[site.sentence];
 	const futures = sentence !== undefined && FUTURES.test(view.text.slice(sentence.from, sentence.to));
 	const found =
 		(around ? subjectOf(around, false, futures) : null) ??
+		subjectOfMain(site, view, words) ??
 		subjectOf(words, verb || gapped(site, view, words), futures) ??
 		subjectBeforeComma(site, view, words) ??
 		aside(site, view, words) ??
@@ -203,7 +222,8 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	if (isConversion(site, view)) return NO_METRIC;
 	const loss = lossBefore(site, view);
 	if (loss) return stated(text, loss);
-	const term = figure.kind === 'measure' ? TERM_OF.exec(text.slice(Math.max(0, figure.from - 60), figure.from)) : null;
+	const done = figure.kind === 'measure' ? TERM_OF : figure.kind === 'money' ? FINED : null;
+	const term = done?.exec(text.slice(Math.max(0, figure.from - 60), figure.from));
 	if (term?.[1]) {
 		const from = Math.max(0, figure.from - 60) + term.index;
 		return stated(text, { from, to: from + term[1].length });
@@ -251,7 +271,13 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		unit !== null &&
 		/^(?:push|cut|lift|raise|put|leave|overall|altogether|nationwide|statewide|worldwide)\b/u.test(behind);
 	// "the index lost 84 points": what moved is the index, points are only its measure.
-	if (figure.kind === 'count' && linked && MEASURE_NOUN.test(figure.unit) && !right)
+	if (
+		figure.kind === 'count' &&
+		linked &&
+		MEASURE_NOUN.test(figure.unit) &&
+		!right &&
+		(!unit || MEASURE_NOUN.test(text.slice(unit.from, unit.to)))
+	)
 		return {
 			...stated(text, linked),
 			tail: labels ? figure.unit : tallied(site, view),
@@ -264,8 +290,13 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	if (figure.kind === 'count') {
 		// "a 120-bed hospital" counts no beds that were damaged.
 		const state = /-\p{L}+$/u.test(text.slice(figure.from, figure.to)) ? '' : fateOf(site, view);
-		if (right && !verbal) return { ...stated(text, right, unit), tail: state };
-		if (unit) return { ...stated(text, unit), tail: state };
+		// "86 flats standing empty": what they do is no part of their noun.
+		const repeats = right !== null && state !== '' && text.slice(right.from, right.to).startsWith(state.split(' ')[0] ?? state);
+		if (right && !verbal && !(unit && repeats)) return { ...stated(text, right, unit), tail: state };
+		if (unit) {
+			const two = secondOfTwo(text, unit.to, site.right.to);
+			return { ...stated(text, two > 0 ? { from: unit.from, to: two } : unit), tail: state };
+		}
 		if (state !== '') return { ...NO_METRIC, tail: state };
 	}
 	// "one in five acute trusts": those it is a part of stand right behind it.
@@ -312,6 +343,12 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		const inner = FROM_A.exec(text.slice(linked.from, linked.to));
 		return stated(text, inner ? { from: linked.from + inner[0].length, to: linked.to } : linked);
 	}
+	if (figure.kind === 'money' && linked) {
+		const raised = RAISED.exec(text.slice(linked.to, figure.from))?.[1];
+		if (raised && /^for\b/u.test(behind)) return { ...stated(text, linked), tail: raised };
+		// "Tickets cost £12 for adults"
+		if (PRICES.test(leftWords.at(-1)?.key ?? '')) return stated(text, linked);
+	}
 	// $6m on roads: what the money is for; "profit rose to $3m": what the verb links it to.
 	if (figure.kind === 'money' && right && SPENT.test(behind)) return stated(text, right);
 	// "The group earned £4m": what it did says which sum it is.
@@ -356,7 +393,7 @@ const tallied = ({ figure }: Site, { text }: View): string =>
 
 /** Sums that are told of as a thing. */
 const TOTALLED =
-	/^(?:[\p{L}'’-]+\s){0,3}?(?:toll|population|headcount|workforce|membership|attendance|electorate|backlog|caseload|circulation)(?:$|\s(?:of|in|from|at|on|for|since)\b)/iu;
+	/^(?:[\p{L}'’-]+\s){0,3}?(?:toll|population|rate|tally|streak|run|headcount|workforce|membership|attendance|electorate|backlog|caseload|circulation)(?:$|\s(?:of|in|from|at|on|for|since)\b)/iu;
 
 const named = (text: string, label: Range, unit: Range): boolean =>
 	text.slice(label.from, label.to).toLowerCase().includes(text.slice(unit.from, unit.to).toLowerCase());
@@ -369,6 +406,8 @@ const MEASURE_NOUN = /^(?:points?|pips?|units?|TEUs?|pieces)$/iu;
 function usable(right: Range | null, { figure }: Site, text: string): Range | null {
 	if (!right) return null;
 	const words = text.slice(right.from, right.to);
+	// "above the 0.3 percent gain economists expected", "a £900 increase on last year": of what was named before.
+	if (figure.kind !== 'count' && BARE_CHANGE.test(words)) return null;
 	// "104.01 yen late in Marlow", "$8bn calculated by another firm"
 	if (/^(?:late|early|earlier|later)$/u.test(words)) return null;
 	// "$15m tallied in spring"
@@ -384,6 +423,9 @@ function usable(right: Range | null, { figure }: Site, text: string): Range | nu
 	if (ADVERBIAL.test(words) && /\bin\s$/u.test(text.slice(figure.to, right.from))) return null;
 	return figure.kind !== 'money' && figure.kind !== 'count' && isHollow(words) ? null : right;
 }
+
+const BARE_CHANGE =
+	/^(?:gain|rise|fall|drop|decline|increase|decrease|jump|dip|slump|surge|slide|uptick|loss|advance|improvement|reduction)\b(?!\s(?:in|of|to|for)\b)/iu;
 
 const DETERMINED =
 	/(?:^|[\s(“"])(?:an?|the|another|its|their|his|her|our|each)\s+(?:(?:extra|further|record|new|planned|proposed)\s+)?$/iu;

@@ -62,10 +62,27 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 			// "a two-fold jump in exports"
 			(i === start && CHANGE_NOUN.test(word.key) && /^(?:in|of)$/u.test(words[i + 1]?.key ?? '')) ||
 			// "a 12.5 percent pay rise"
-			(i === start && /^(?:pay|trade|cost|record|total|use)$/u.test(word.key) && changeBehind(words, i));
+			(i === start && /^(?:pay|trade|cost|record|total|use)$/u.test(word.key) && changeBehind(words, i)) ||
+			isCompound(words, i, start);
 		if (
 			(stops(word) && !noun) ||
-			(end > start && /(?:ed|ing)$/u.test(word.key) && !NOUNS_IN_ING.has(word.key) && !nextIsNoun(words, i))
+			(end > start &&
+				/(?:ed|ing)$/u.test(word.key) &&
+				!NOUNS_IN_ING.has(word.key) &&
+				!nextIsNoun(words, i) &&
+				// "two days of official mourning"
+				!(/ing$/u.test(word.key) && /(?:[^e]al|ive|ic|ous|ary)$/u.test(words[i - 1]?.key ?? '')))
+		)
+			break;
+		// "with just over 200 paddling across the line": those who do it were named before.
+		if (
+			i === start &&
+			!sum &&
+			/[^r]ing$/u.test(word.key) &&
+			!NOUNS_IN_ING.has(word.key) &&
+			/^(?:across|through|into|to|in|on|at|for|from|with|the|a|an|their|its|his|her|along|past|over|under)$/u.test(
+				words[i + 1]?.key ?? '',
+			)
 		)
 			break;
 		// "300 farmers receiving [£200]": what they do with the next figure.
@@ -96,6 +113,41 @@ const changeBehind = (words: readonly Word[], i: number): boolean =>
 	words[i + 1]?.from === (words[i]?.to ?? 0) + 1 &&
 	!STOP_WORDS.has(words[i + 1]?.key ?? '') &&
 	!/(?:ed|s)$/u.test(words[i + 1]?.key ?? '');
+
+/** Verbs of the lists in the form that is a noun too. */
+const NOUN_OR_VERB =
+	/^(?:need|use|work|drink|drive|play|watch|support|visit|face|move|return|vote|start|end|cost|trade|pay|record|report|plan|rise|fall|drop|gain|cut|export|import|produce|test|trial|run|lead|fight|escape|export|guard|smoke|speak|read|sleep|speed|care|test|fire|shut|open|close|launch|release|contact|export|post|draw|pick|touch|measure|count|contract|spend|aim|forecast|estimate|finish|top)$/u;
+const MANY = /[^s]s$|^(?:people|staff|police|men|women|children|cattle|half|third|quarter)$/u;
+
+/** "basic need grant", "12,400 work permits": no plural stands before it whose verb it could be, and a noun right behind it. */
+function isCompound(words: readonly Word[], i: number, start: number): boolean {
+	const next = words[i + 1];
+	if (!NOUN_OR_VERB.test(words[i]?.key ?? '') || !next?.word || next.from !== (words[i]?.to ?? 0) + 1) return false;
+	if (next.text !== next.key || stops(next) || /ed$|ly$|^\d/u.test(next.key)) return false;
+	if (i > start) return words[i - 1]?.word === true && !MANY.test(words[i - 1]?.key ?? '');
+	// Behind the number of many it could be what they do: "12,400 face eviction".
+	const head = /ing$/u.test(next.key) ? words[i + 2] : next;
+	return head !== undefined && /[^s]s$/u.test(head.key) && !stops(head);
+}
+
+const BESIDE_NOUN = /^(?:people|poultry|cattle|sheep|men|women|children|troops|police|staff|livestock|crew|equipment|property)$/u;
+
+/** "cattle and sheep", "homes and businesses": the end of the second of two things that one number counts; 0 where none stands. */
+export function secondOfTwo(text: string, from: number, to: number): number {
+	const [and, noun, next] = wordsOf(text, from, Math.min(to, from + 48));
+	if (and?.from !== from + 1 || !/^(?:and|or)$/u.test(and.key) || !noun?.word || noun.text !== noun.key) return 0;
+	const thing = (/[^s]s$/u.test(noun.key) && !stops(noun) && !LINK_VERBS.has(noun.key)) || BESIDE_NOUN.test(noun.key);
+	// "has 40 shops and employs 600", "40 shops and sells the rest": a verb.
+	const goesOn =
+		next?.word === true &&
+		(/^[\d\p{Lu}]/u.test(next.text) || !(STOP_WORDS.has(next.key) || stops(next)) || DETERMINES.test(next.key));
+	// "cuts 140 posts and shuts [two]": with another figure right behind it is a verb.
+	const amount = next === undefined && /^\s?[\p{L}\p{N}$£€]/u.test(text.slice(noun.to, noun.to + 2));
+	return thing && !goesOn && !amount ? noun.to : 0;
+}
+
+const DETERMINES =
+	/^(?:the|an?|its|their|his|her|our|some|more|about|around|nearly|almost|up|only|just|another|all|every|each|of)$/u;
 
 /** "nursing posts is vacant": with a verb behind it, what may be a verb is a noun. */
 const isSubject = (words: readonly Word[], i: number): boolean =>

@@ -76,8 +76,20 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			!/^(?:to|will|would)$/u.test(words[i - 1]?.key ?? '')
 		)
 			break;
+		// "the falls have been", "a drop was": between an article and an auxiliary it is a noun.
+		if (
+			link &&
+			linked &&
+			/^(?:the|an?|its|their|his|her|our)$/u.test(words[i - 1]?.key ?? '') &&
+			AUXILIARIES.has(words[i + 1]?.key ?? '')
+		)
+			break;
+		// "cut its growth forecast to": behind a possessive and a noun of one thing it is their noun.
+		if (link && NOUN_LINKS.test(word.key) && isOwned(words, i)) break;
 		// "at a combined cost of £23m": before "of" it is the noun, not the verb.
 		if (link && PRICED.test(word.key) && words[i + 1]?.key === 'of') break;
+		// "the rent for a flat now stands at": with a verb behind it the word is a noun.
+		if (word.key === 'flat' && linked && words.slice(i + 1, i + 3).some(({ key }) => LINK_VERBS.has(key))) break;
 		if (!link && !of && !STATES_NO_CHANGE.has(word.key) && !STOP_WORDS.has(word.key) && !/ly$/u.test(word.key)) break;
 		// "Deposits at £3bn": the preposition right before an amount links as a verb does.
 		if (link || of || (word.key === 'at' && i === words.length - 1)) linked = true;
@@ -107,7 +119,13 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			// the price of a home: the article stands inside the phrase.
 			// "had enrolled and a sum of": what stands before "and" is a clause of its own.
 			if (words[i - 1]?.key === 'and' && words.slice(0, i - 1).some((w) => isVerbal(w))) break;
-			if (INNER.has(words[i - 1]?.key ?? '') && i > 1 && !(PRICED.test(head) && words[end + 1]?.key === 'of')) continue;
+			// "struck at a depth of", "came to a cost of": with the amount right behind "of" it is this noun's own.
+			const own =
+				words[end + 1]?.key === 'of' &&
+				(PRICED.test(head) || (end + 1 === words.length - 1 && /^an?$/u.test(word.key) && !HOLLOW.has(head)));
+			// "the cost of keeping a prisoner"
+			const gerund = /ing$/u.test(words[i - 1]?.key ?? '') && /^(?:of|for)$/u.test(words[i - 2]?.key ?? '');
+			if ((INNER.has(words[i - 1]?.key ?? '') || gerund) && i > 1 && !own) continue;
 			break;
 		}
 		// "profit before taxation", "earnings before interest"
@@ -133,7 +151,10 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			COMPARING.has(word.key) ||
 			(OBJECT_VERBS.has(word.key) && i < end) ||
 			(i < end && LINK_VERBS.has(word.key) && !isAttribute(words, i, end) && !(i === 0 && INNER.has(words[1]?.key ?? ''))) ||
-			(i < end && REPORTING.test(word.key) && !INNER.has(words[i + 1]?.key ?? '')) ||
+			(i < end &&
+				REPORTING.test(word.key) &&
+				!INNER.has(words[i + 1]?.key ?? '') &&
+				!(/ed$/u.test(word.key) && /^(?:the|a|an|its|their)$/u.test(words[i - 1]?.key ?? ''))) ||
 			(MONTHS_AND_DAYS.has(word.text) && !(futures && i < end && namesContract(words, i)))
 		)
 			break;
@@ -180,11 +201,19 @@ const namesContract = (words: readonly Word[], i: number): boolean =>
 
 /** "The figures show burglaries are up": who tells is no part of what is told. */
 const REPORTING =
-	/^(?:saw|sees|seen|estimates|reckons|shows?|showed|suggests?|suggested|indicates?|indicated|reveals?|revealed|says|confirms?|confirmed)$/u;
+	/^(?:saw|sees|seen|estimates?|estimated|reckons?|reckoned|shows?|showed|suggests?|suggested|indicates?|indicated|reveals?|revealed|says|said|confirms?|confirmed|means|meant|believes?|believed|thinks?|thought|warns|warned|announced|announces|admits|admitted|hopes|hoped|fears|feared|claims|claimed|argues|argued|insists|insisted|notes|noted|adds|told|tells|states|stated|concludes|concluded|knows?|knew|proposing|proposes)$/u;
 
 /** Verbs of the list that are nouns as often. */
 const NOUN_LINKS =
-	/^(?:pay|trade|total|contracts?|costs?|use|plans?|reports?|records?|gains?|rise|fall|drop|trades|starts|finishes)$/u;
+	/^(?:pay|trade|total|contracts?|costs?|use|plans?|reports?|records?|gains?|rise|fall|drop|trades|starts|finishes|forecasts?|estimates?|aims?|spend)$/u;
+
+/** "its growth forecast", "their pay": whose it is stands right before it, or before an attribute that could be no subject of it. */
+const isOwned = (words: readonly Word[], i: number): boolean =>
+	OWNS.test(words[i - 1]?.key ?? '') ||
+	(OWNS.test(words[i - 2]?.key ?? '') &&
+		words[i - 1]?.word === true &&
+		!/[^s]s$|^(?:people|staff|men|women|children)$/u.test(words[i - 1]?.key ?? ''));
+const OWNS = /^(?:its|their|his|her|our)$/u;
 
 /** "regular pay growth", "trade deficit": a noun before the head that would be a verb behind "to" or a subject. */
 const isAttribute = (words: readonly Word[], i: number, end: number): boolean =>
@@ -239,6 +268,8 @@ function agentOf(words: readonly Word[]): number {
 /** "the rate [set by the Fed] is": the participle before "by" and the one who does it; with an auxiliary it is a verb. */
 function doerOf(words: readonly Word[], end: number): number {
 	for (let i = end - 1; i > 1 && i > end - 6 && words[i]?.word; i--) {
+		// "figures released by the port show traffic rose": who tells, not what it is of.
+		if (REPORTING.test(words[i]?.key ?? '')) return -1;
 		if (words[i]?.key !== 'by') continue;
 		const before = words[i - 2];
 		return /(?:ed|set|paid|made|held|built|sold|run|owned|given)$/u.test(words[i - 1]?.key ?? '') &&
@@ -267,7 +298,7 @@ const isVerbal = (word: Word): boolean =>
 
 /** Prepositions inside the subject: "rents on council homes", "exports to Chile", "cost of living". */
 const INNER: ReadonlySet<string> = new Set(
-	'of in for and per on to from at with across among between under against through outside without'.split(' '),
+	'of in for and per on to from at with across among between under against through outside without about into'.split(' '),
 );
 
 /** "The fire has burnt a mill in Hale and is": of two verbs joined by "and" the first has the subject. */
@@ -289,13 +320,15 @@ export const SECOND_VERB =
 
 const MODALS = /^(?:will|would|can|could|must|may|might|shall|should)$/u;
 
-const OBJECT_REACH = 6;
+const OBJECT_REACH = 9;
 
 /** Whether a linking verb stands a few words before `end`, with nothing but its object between. */
 function objectOf(words: readonly Word[], end: number): boolean {
 	for (let i = end; i >= 0 && i > end - OBJECT_REACH; i--) {
 		const word = words[i];
 		if (!word?.word) return false;
+		// "cut its growth forecast to": the object itself may look like a verb.
+		if (i === end && isOwned(words, i)) continue;
 		if (LINK_VERBS.has(word.key) || OBJECT_VERBS.has(word.key)) return i < end;
 	}
 	return false;

@@ -7,7 +7,7 @@ import { LINK_VERBS, MONTHS_AND_DAYS, PREDICATE_WORDS, STOP_WORDS } from './lexi
 import { type Word, wordsOf } from './words.ts';
 
 const AUXILIARY =
-	/^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|won|took|made|got|went|came|gave|ran|held|found|left|lost|kept|met|beat|struck|spent|sent|led|put|set|saw|told|said|says)$/u;
+	/^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|won|took|made|got|went|came|gave|ran|held|found|left|lost|kept|met|beat|struck|spent|sent|led|put|set|cut|hit|shut|hurt|saw|told|said|says)$/u;
 const PRONOUN = /^(?:he|she|it|they|we|i|you|this|that|these|those|there|who|which|what|one|some|all|both|each|others?)$/u;
 const OPENERS =
 	/^(?:and|but|so|yet|meanwhile|also|then|however|elsewhere|still|separately|overall|in|on|at|by|for|from|with|since|after|before|during|under|among|as|of|to|while|when|if|although|though|because|according|about|around)$/u;
@@ -19,6 +19,11 @@ const REACH = 120;
 /** "Adjusted for one-off items, it earned": a participle opens an adverbial too. */
 const PARTICIPLE =
 	/^(?:adjusted|based|compared|led|driven|helped|hit|boosted|measured|excluding|including|taking|using|given|stripped|backed|buoyed|hurt|weighed)$/u;
+
+const BE = /^(?:is|are|was|were|has|have|had|will|would|could|may|might|can|should)$/u;
+/** Verbs of the lists that are nouns as often. */
+const NOUN_OR_VERB =
+	/^(?:costs?|pay|trades?|total|contracts?|use|plans?|reports?|records?|gains?|rise|fall|drop|starts?|finish|forecasts?|estimates?|aims?|spend|work|need|face|drink|play|watch|support|visit|move|return|vote|holds?)$/u;
 
 /** A finite verb, as far as its form tells: no list holds them all. */
 const isVerb = (word: Word, at: number): boolean =>
@@ -44,7 +49,9 @@ export function subjectOfSentence(site: Site, view: View): { from: number; to: n
 	for (let i = first; i < words.length && i - first <= LONGEST; i++) {
 		const word = words[i];
 		if (!word) break;
-		const ends = !word.word ? /^[,(:—–]$/u.test(word.text) : isVerb(word, i - first);
+		// "The scheme's cost has": right before an auxiliary, or owned, it is a noun.
+		const noun = /['’]s?$/u.test(words[i - 1]?.text ?? '') || BE.test(words[i + 1]?.key ?? '');
+		const ends = !word.word ? /^[,(:—–]$/u.test(word.text) : isVerb(word, i - first) && !(noun && NOUN_OR_VERB.test(word.key));
 		if (!ends) {
 			if (!word.word && word.text !== '-' && word.text !== '&') return null;
 			continue;
@@ -53,7 +60,11 @@ export function subjectOfSentence(site: Site, view: View): { from: number; to: n
 		if (!last || i === first || STOP_WORDS.has(last.key)) return null;
 		// Who speaks is not what is spoken of; and a town in capitals opens a report.
 		if (SPEAKS.test(word.key) || (/^[–—-]$/u.test(word.text) && /^\p{Lu}{3,}$/u.test(last.text))) return null;
-		return { from: head.from, to: last.to };
+		// whose it is, is the place, as in every other metric
+		const owned = words
+			.slice(first, i)
+			.findLastIndex((word, k, all) => k < all.length - 1 && /['’]s?$/u.test(word.text) && all.slice(0, k).every((w) => w.word));
+		return { from: (words[first + owned + 1] ?? head).from, to: last.to };
 	}
 	return null;
 }

@@ -7,8 +7,14 @@ import { rightPhrase } from './right-phrase.ts';
 const LOSS_OF =
 	/\b(?:an?|recorded|reported|posted|suffered)\s((?:(?:net|operating|pre-tax|annual)\s)?loss(?:es)?)\sof\s(?:about |around |nearly |almost |some |over |more than )?$/iu;
 
+/** "a £14m pre-tax loss for the year"; a loss on the day is a fall. */
+const LOSS_BEHIND =
+	/^\s((?:(?:net|operating|pre-tax|pretax|annual|quarterly|full-year|half-year|underlying|statutory)\s)*loss(?:es)?)\b(?!\s(?:on|in|of)\b)/iu;
+
 export function lossBefore({ figure }: Site, { text }: View): Range | null {
 	if (figure.kind !== 'money') return null;
+	const behind = LOSS_BEHIND.exec(text.slice(figure.to, figure.to + 48))?.[1];
+	if (behind) return { from: figure.to + 1, to: figure.to + 1 + behind.length };
 	const words = LOSS_OF.exec(text.slice(Math.max(0, figure.from - 44), figure.from))?.[1];
 	if (!words) return null;
 	const from = text.lastIndexOf(words, figure.from - 1);
@@ -29,6 +35,14 @@ export function purposeOf({ figure, right }: Site, { text }: View, times: readon
 
 /** "lost £3m in fiscal 2022" */
 export const FISCAL = /^(?:in|for)\s(?:the\s)?(?:fiscal|financial|calendar|tax)\b/u;
+/** "fined £200 for littering": what was done says which sum it is. */
+export const FINED =
+	/\b(fined)\s(?:about |around |nearly |almost |at least |more than |up to |just |over |a total of |a record |the maximum )?$/u;
+/** Verbs of prices: who has to pay stands behind "for". */
+export const PRICES = /^(?:costs?|costing)$/u;
+/** "The walk raised £900 for the hospice": the sum is what was raised, whoever gets it. */
+export const RAISED =
+	/^\s(?:has |have |had |also |already )*(raised)\s(?:about |around |nearly |almost |some |just |only |more than |over |a record |a total of )?$/u;
 /** "jailed for 12 years": what lasts so long. */
 export const TERM_OF =
 	/\b(jailed|imprisoned|suspended|banned|detained|disqualified|remanded|excluded|hospitalised|grounded)\s(?:[\p{L} ]{1,24}\s)?for\s(?:about |around |nearly |almost |at least |more than |up to |just |over )?$/u;
@@ -36,3 +50,7 @@ export const TERM_OF =
 export const TO_DO = /^to\s(?:help\s)?\p{Ll}+\s/u;
 export const GIVEN =
 	/\b(?:set aside|allocated|earmarked|pledged|invested|budgeted|approved|spent|spend|spending|promised|awarded)\s(?:about |around |nearly |almost |more than |a further |an extra |another |up to )?$/u;
+
+/** "£18m was pledged", "$4m has been raised": a passive of its own. */
+export const DONE_WITH =
+	/^\s(?:was|were|is|has been|have been|had been|will be|would be)\s(?:also\s|already\s|now\s|then\s)?(\p{Ll}{2,}[^e\s\P{L}]ed|given|spent|paid|stolen|lost|taken|withdrawn|found)\b(?!\s(?:to be|that)\b|\sat\s(?:about\s)?[$£€\d])/u;

@@ -14,7 +14,7 @@ export const BOOKED: ReadonlySet<string> = new Set(
 );
 
 const REGULAR = words(`
-	kill injur wound affect displac evacuat rescu infect destroy damag arrest detain strand charg convict jail sentenc deport evict extradit imprison question breathalys hospitalis hospitaliz vaccinat quarantin demolish raz clos open recruit dismiss sack cull slaughter seiz confiscat impound recall repair relocat cancel fill
+	kill injur wound affect displac evacuat rescu infect destroy damag arrest detain strand charg convict jail sentenc deport evict extradit imprison question breathalys hospitalis hospitaliz vaccinat quarantin demolish raz clos open recruit dismiss sack cull slaughter seiz confiscat impound recall repair relocat cancel fill captur kidnap abduct execut torch ground suspend
 `);
 
 const IRREGULAR: readonly (readonly [string, readonly string[]])[] = [
@@ -26,6 +26,9 @@ const IRREGULAR: readonly (readonly [string, readonly string[]])[] = [
 	['stolen', ['steal', 'steals', 'stole', 'stolen', 'stealing']],
 	['freed', ['free', 'frees', 'freed', 'freeing']],
 	['axed', ['axe', 'axes', 'axed', 'axing']],
+	['shot dead', ['shot dead']],
+	['kidnapped', ['kidnapped', 'kidnapping']],
+	['laid off', ['lay off', 'laid off', 'laying off', 'lays off']],
 	['hired', ['hire', 'hires', 'hired', 'hiring']],
 ];
 

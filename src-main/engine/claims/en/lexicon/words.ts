@@ -45,7 +45,7 @@ export const COMPARING: ReadonlySet<string> = new Set(words('compared following 
 export const HOLLOW: ReadonlySet<string> = new Set(
 	words(`
 	rise rises fall falls increase increases decrease decreases growth gain gains drop drops decline declines jump jumps loss losses reduction reductions surge slide dip slump uptick advance change contraction expansion improvement
-	points point pips pip mark threshold barrier rate rates pace result results driven led reflecting following
+	points point pips pip mark threshold barrier rate pace result results driven led reflecting following
 	range average averages mean median level levels peak high low record total totals whole figure figures number norm normal usual sum time maximum minimum estimate estimates forecast forecasts expectation expectations consensus
 	highest lowest biggest largest smallest steepest sharpest fastest slowest strongest weakest best worst
 	previous earlier prior annual monthly quarterly yearly weekly daily seasonal long-term national overall combined all-time five-year ten-year 10-year 30-year 20-year year-on-year year-over-year month-on-month sharp slight modest small large further upward downward similar
