@@ -18,8 +18,8 @@ export const perUnit = {
 		{ text: '万元产值能耗下降4%。', figures: [{ text: '4%' }] },
 		{ text: '（单位：万元）', figures: [] },
 		{
-			text: '千人病床8.1张，万人拥有公交车15.2标台；千人参加长跑，万人拥有梦想。',
-			figures: [{ text: '8.1张' }, { text: '15.2标台' }, { text: '千人' }, { text: '万人' }],
+			text: '千人病床8.1张，万人有效发明专利拥有量23.6件，万人拥有公交车15.2标台；千人参加长跑，万人拥有梦想。',
+			figures: [{ text: '8.1张' }, { text: '23.6件' }, { text: '15.2标台' }, { text: '千人' }, { text: '万人' }],
 		},
 	],
 	test(m, { text }) {
@@ -33,7 +33,7 @@ export const perUnit = {
 		// 千人床位数, 万人发明专利拥有量: the base of a rate without its 每.
 		if (
 			m.modifier === 'exact' &&
-			/^[\u4e00-\u9fff]{1,7}?(?:数|量|率)(?![一二三四五六七八九十])/u.test(text.slice(m.to, m.to + 9))
+			/^[\u4e00-\u9fff]{1,10}?(?:数|量|率)(?![一二三四五六七八九十])/u.test(text.slice(m.to, m.to + 9))
 		)
 			return { class: 'phrase' };
 		// 千人病床8.1张, 万人拥有公交车15标台: what so many people have.
