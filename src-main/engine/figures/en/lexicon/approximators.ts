@@ -51,5 +51,5 @@ export const AFTER_NUMBER: ReadonlyMap<string, Modifier> = new Map([
 		'or less|or fewer|or under|or below|or younger|or lower|and under|and younger|and below|at most|maximum|max|at the most|tops',
 	),
 	...group('over', 'plus'),
-	...group('about', 'or so|or thereabouts|odd|ish|approximately|roughly|give or take'),
+	...group('about', 'or so|or thereabouts|odd|some|something|ish|approximately|roughly|give or take'),
 ]);

@@ -97,6 +97,8 @@ function after(board: Board, last: number): { last: number; modifier: Modifier }
 		const end = at + expected.length - 1;
 		const [head] = expected;
 		const joined = at === last + 2;
+		// "90-some countries", "a 70-something couple": with a blank they open the next phrase.
+		if ((head === 'some' || head === 'something') && !joined) continue;
 		// "30-odd", "40ish", "5+" touch the number; "plus" with blanks around is a sum.
 		if ((head === 'odd' || head === 'ish' || head === 'plus') && !joined && !board.glued(at)) continue;
 		if (head === '+' && !board.glued(at)) continue;
@@ -114,6 +116,19 @@ function after(board: Board, last: number): { last: number; modifier: Modifier }
 		return { last: end, modifier };
 	}
 	return null;
+}
+
+const HYPHENED: ReadonlyMap<string, Modifier> = new Map([
+	['above', 'over'],
+	['below', 'under'],
+	['near', 'about'],
+]);
+
+/** "above-2% inflation", "near-5% yields": the bound is the first half of a compound. */
+function compoundBefore(board: Board, q: Quantity): { first: number; modifier: Modifier } | null {
+	if (q.kind !== 'percent' && q.kind !== 'money' && q.kind !== 'measure') return null;
+	const modifier = board.isJoiner(q.first - 1) ? HYPHENED.get(board.lower(q.first - 2)) : undefined;
+	return modifier && board.isFreeRange(q.first - 2, q.first - 1) ? { first: q.first - 2, modifier } : null;
 }
 
 /** Kinds of figure that something can be added to. */
@@ -162,6 +177,16 @@ export const suffixes: Piece = {
 				{ text: '20 or so carts', modifier: 'about', value: '20' },
 			],
 		},
+		{
+			text: 'Some 90-some countries and a 70-something couple; 40 some say; above-2% inflation, near-5% yields.',
+			figures: [
+				{ text: 'Some 90-some countries', modifier: 'about', unit: 'countries' },
+				{ text: '70-something', modifier: 'about', value: '70' },
+				{ text: '40', modifier: 'exact' },
+				{ text: 'above-2%', modifier: 'over' },
+				{ text: 'near-5%', modifier: 'about' },
+			],
+		},
 		{ text: 'A crowd of 100+ people.', figures: [{ text: '100+ people', modifier: 'atleast', unit: 'people', value: '100' }] },
 		{ text: 'Thirty-odd goats fled.', figures: [{ text: 'Thirty-odd goats', modifier: 'about', value: '30', unit: 'goats' }] },
 	],
@@ -174,7 +199,7 @@ export const modifiers: Piece = {
 	run(board) {
 		for (const q of board.quantities()) {
 			if (q.form === 'ordinal' && q.kind !== 'time') continue;
-			let lead = before(board, q);
+			let lead = before(board, q) ?? compoundBefore(board, q);
 			const added = lead === null ? onTop(board, q) : -1;
 			if (added >= 0 && board.extend(q, added, q.last, 'on top of what was told')) lead = before(board, q);
 			if (lead !== null) {

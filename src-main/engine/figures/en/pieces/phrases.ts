@@ -36,6 +36,13 @@ function duelAt(board: Board, i: number): number {
 		: -1;
 }
 
+/** "a six-figure sum": how long its number is, and no quantity of figures; the last token, or -1. */
+function figuresAt(board: Board, i: number): number {
+	const q = board.quantityAt(i);
+	if (q === null || q.first !== i || !board.isJoiner(q.last + 1)) return -1;
+	return /^(?:figures?|digits?)$/u.test(board.lower(q.last + 2)) ? q.last + 2 : -1;
+}
+
 /** Before units and ranges: what a set phrase says is no quantity. */
 export const phrases: Piece = {
 	id: 'phrases',
@@ -43,7 +50,7 @@ export const phrases: Piece = {
 	sort: 'filter',
 	run(board) {
 		for (let i = 0; i < board.tokens.length; i++) {
-			const last = Math.max(phraseAt(board, i), duelAt(board, i));
+			const last = Math.max(phraseAt(board, i), duelAt(board, i), figuresAt(board, i));
 			// "the 35-day one": the first word of "day one" belongs to the number.
 			if (last < 0 || board.isJoiner(i - 1)) continue;
 			let undecided = false;
@@ -60,6 +67,7 @@ export const phrases: Piece = {
 		}
 	},
 	examples: [
+		{ text: 'Six-figure pay and a four-digit code for 12 figures.', figures: [{ text: '12 figures' }] },
 		{ text: 'One of them told one another that no one came.', figures: [] },
 		{
 			text: 'On cloud nine, she worked twenty-four seven, nine times out of ten with one foot in the grave, in a one-party town.',
