@@ -106,7 +106,11 @@ export function readPeriods(
 	let flowing: PeriodMention | null = null;
 	/** The last time said at all, for a story that tells no other. */
 	let told: PeriodMention | null = null;
+	/** The time of the sentence that this one points back at. */
+	let pointed: PeriodMention | null = null;
 	let sentence = -1;
+	const hours = new Set(view.language === 'en' ? mentions.filter(({ text, day }) => !day && HOUR.test(text)) : []);
+	const daytimes = hours.size > 0 ? mentions.filter((mention) => !hours.has(mention)) : mentions;
 	const counting = new Set(view.sites.filter(({ figure }) => figure.kind !== 'time').map((site) => site.sentence));
 	for (const site of view.sites) {
 		if (site.sentence !== sentence) {
@@ -131,6 +135,11 @@ export function readPeriods(
 					earlier = mention;
 				if (mention && tells(mention) && !RUNNING.test(mention.text) && !(told && mention.survey)) told = mention;
 			}
+			// "… joined this year. That is an increase of seven.": what points back at the sentence before is of its time.
+			pointed =
+				view.language === 'en' && POINTS_BACK.test(view.text.slice(from, from + 40))
+					? closingOf(view, mentions, sentence - 1)
+					: null;
 			// 交通方面，…: another side of the story, of the story's own time.
 			if (side && (state.section || state.lead)) earlier = null;
 			// A survey's month is of what the survey found; 全市… behind it speaks of the whole again.
@@ -141,7 +150,12 @@ export function readPeriods(
 		const ratioOf = site.index > 0 && (inRatio(site, view) || repeats(site, view)) ? out.at(-1) : undefined;
 		const flows = view.language === 'zh' && isFlow(site, view);
 		const given = each.get(site.index);
-		const own = ratioOf ? null : given ? { mention: given, stated: true } : governing(site, view, mentions, passed, flows);
+		let own = ratioOf ? null : given ? { mention: given, stated: true } : governing(site, view, mentions, passed, flows);
+		// "Wednesday … by 1605 GMT": of a day that is known, the hour is no answer to when.
+		if (own && hours.has(own.mention) && site.figure.kind !== 'time') {
+			const timed = governing(site, view, daytimes, lastBefore(daytimes, view.sentences[site.sentence]?.from ?? 0) + 1, flows);
+			if (timed ?? earlier ?? state.section ?? state.lead) own = timed;
+		}
 		const ran = own && !own.stated && view.language === 'zh' && RUNNING.test(own.mention.text);
 		if (ratioOf) out.push(ratioOf);
 		else if (own && !(ran && (earlier ?? state.section ?? state.lead)))
@@ -152,6 +166,7 @@ export function readPeriods(
 					? { ...lasting(flowing), origin: 'inherited', source: 'paragraph' }
 					: { ...((state.section ?? state.lead) as PeriodDraft), origin: 'inherited', source: 'story' },
 			);
+		else if (pointed) out.push({ ...lasting(pointed), origin: 'inherited', source: 'paragraph' });
 		else if (earlier) out.push({ ...lasting(earlier), origin: 'inherited', source: 'paragraph' });
 		else if (told && view.language === 'en' && goesOnInMonth(told, state))
 			out.push({ ...lasting(told), origin: 'inherited', source: 'paragraph' });
@@ -476,13 +491,31 @@ function closing(site: Site, view: View, mentions: readonly PeriodMention[], fro
 	return null;
 }
 
+/** "This", "Of these", "The increase": words that go on with the sentence before. */
+const POINTS_BACK =
+	/^(?:["“])?(?:And |But )?(?:(?:This|That|It) (?:is|was|represents|represented|compares|compared|means|meant|marks|marked|includes|included|amounts|amounted|equals|equates)\b|Of (?:these|those|them|that)\b|(?:These|Those|They) (?:include|included|were|are|comprise|comprised)\b|(?:The|That|This) (?:increase|rise|fall|drop|decline|decrease|gain|figure|total|number|amount|sum|toll) (?:is|was|includes|included|represents|represented|compares|compared)\b)/u;
+
+/** The last time of a sentence that tells when, or null. */
+function closingOf(view: View, mentions: readonly PeriodMention[], sentence: number): PeriodMention | null {
+	const range = view.sentences[sentence];
+	if (!range) return null;
+	const last = lastBefore(mentions, range.to);
+	for (let i = last; i >= 0 && i > last - 4; i--) {
+		const mention = mentions[i];
+		if (!mention || mention.from < range.from) return null;
+		if (tells(mention) && !NOW_EN.test(mention.text)) return mention;
+	}
+	return null;
+}
+
+const NOW_EN = /^(?:currently|recently|now|nowadays|at present|at the moment)$/iu;
 const CLOSING_REACH = 200;
 const ANOTHER_CLAUSE =
-	/[;:—–]|\b(?:and|but|while|when|after|before|which|who|whose|where|because|as|although|though|since|whereas|with|said|says|told|if|until|so|than|from|following|compared|payable|due|effective|scheduled|to be)\b/iu;
+	/[;:—–]|\band\b(?!\s(?:about\s|nearly\s|another\s)?(?:[\d$£€¥]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))|\b(?:but|while|when|after|before|which|who|whose|where|because|as|although|though|since|whereas|with|said|says|told|if|until|so|than|from|following|compared|payable|due|effective|scheduled|to be)\b/iu;
 
 /** "fell to 4.2% after prices rose 0.1% in May": another clause; 16个将|在年内|完成: what is ahead. */
 const belongsBehind = (gap: string): boolean =>
-	/\b(?:after|because|but|while|whereas)\s|\band (?:also )?(?:will|would|plans?|expects?|aims?|hopes?|intends?|is (?:due|set) to)\s[^,;:]*\d|(?:将|拟|计划|预计|力争|可)$/u.test(
+	/\b(?:after|because|but|while|whereas)\s|\b(?:taking|bringing|pushing|lifting|raising)\sthe\s|\band (?:also )?(?:will|would|plans?|expects?|aims?|hopes?|intends?|is (?:due|set) to)\s[^,;:]*\d|(?:将|拟|计划|预计|力争|可)$/u.test(
 		gap,
 	);
 
@@ -496,7 +529,7 @@ const EACH_THEN = /^(?:,? and [^,;()]{1,24})?,? respectively,?\s(?:(?:in|for|dur
 const BEFALLEN_THEN =
 	/^(?:\s\p{L}+){0,3},\s(?:\p{L}+ed|felt|held|set|made|seen|won|built)\s(?:(?:in|for|during|at|on)\s)?(?:the\s)?$/u;
 const SECOND_AMOUNT = /\bor\s(?:about\s)?$/u;
-const AGAIN_BEHIND = /^,\s(?:(?:in|for|during)\s)?(?:the\s)?$/u;
+const AGAIN_BEHIND = /^(?:\sof\s[^,;.]{1,40})?,\s(?:(?:in|for|during)\s)?(?:the\s)?$/u;
 
 function trailing(site: Site, view: View, mentions: readonly PeriodMention[], from: number): PeriodMention | null {
 	if (view.language !== 'en') return null;
@@ -554,10 +587,13 @@ const inRatio = ({ figure, index }: Site, view: View): boolean =>
 	view.sites[index - 1]?.figure.kind !== 'time';
 
 /** "the deadliest since 1998, when six died": what the base's own clause tells. */
-const WHEN_BEHIND = /^,? when\s/u;
+const WHEN_BEHIND = /^(?:\s\p{Ll}+){0,3},? when\s/u;
+const WHEN_REACH = 48;
 /** "Compared with April last year, when trade stopped, it rose 251%": the clause of the base ends before the figure. */
-const whenHolds = (view: View, from: number, to: number): boolean =>
-	WHEN_BEHIND.test(view.text.slice(from, from + 8)) && !/,\s/u.test(view.text.slice(from + 2, to));
+const whenHolds = (view: View, from: number, to: number): boolean => {
+	const when = WHEN_BEHIND.exec(view.text.slice(from, from + WHEN_REACH));
+	return when !== null && from + when[0].length <= to && !/,\s/u.test(view.text.slice(from + when[0].length, to));
+};
 const BASE_BEFORE = /^(?:同期)?的?(?:最[高低大多少]值?|峰值|均值|水平)?的?(?:约|近)?[（(]?$|^:\s*$|^['’]\s?s\s*$|^\s*\(\s*$/u;
 /** "(2011: like-for-like decline [-0.6%])": the year heads its bracket. */
 const HEADS_BRACKET = /^:\s\p{L}[^():;]{0,36}$/u;
@@ -568,6 +604,9 @@ const baseBefore = (gap: string): boolean =>
 const BASE_BEHIND = /^\s*(?:\p{L}+\s+){0,3}(?:of|in|during|for|at|on)?\s*(?:the\s+)?$/u;
 /** "the 6,657 crimes recorded over [the same period in 2010]", "7bn in the last published budget for [1985/86]" */
 const BASE_TOLD = /^\s(?:\p{L}+ed\s)?(?:in|during|for)\s$|^\s\p{L}+ed\sover\s$|^\sin the (?:\p{L}+\s){1,4}for\s$/u;
+/** An hour without its day: "by 1605 GMT", "before 6pm", "between 10am and 5pm". */
+const HOUR =
+	/^(?:(?:at|by|until|from|between|since|the|before|after|around|about|shortly|just|and|to) )*(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|\d{4} (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST)|noon|midday|midnight)(?:\s?(?:and|to|[-–])\s?(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|noon|midday|midnight))?(?: (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST))?$/iu;
 const THE_PERIOD = /^(?:in|for|during|over) the (?:quarter|half|half-year|period|\p{L}+ months)$/iu;
 /** Which stretch "the quarter" and "the half" point back to. */
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [

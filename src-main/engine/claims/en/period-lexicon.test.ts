@@ -127,3 +127,43 @@ describe('the day on which somebody spoke', () => {
 		expect(of(['The fund has £9m, the minister said on Friday.'], '£9m')).toBe('');
 	});
 });
+
+describe('what goes on, and what does not', () => {
+	it('is of the day, where the day of an hour is known', () => {
+		const tin = ['Tin rose on Tuesday.', 'The contract was up $212 at $9,874 a tonne by 1605 GMT.'];
+		expect(of(tin, '$212')).toContain('Tuesday');
+		expect(of(tin, '$9,874atonne')).toContain('Tuesday');
+		// Nothing else is told: the hour is better than nothing.
+		expect(of('The contract was up $212 by 1605 GMT.', '$212')).toContain('1605 GMT');
+		// A time is of its own hour.
+		expect(of(tin, '1605GMT')).toContain('1605 GMT');
+	});
+
+	it('points back at the sentence before', () => {
+		const pupils = [
+			'In 2019 the town grew.',
+			'Some 96 pupils joined the school this year. That is an increase of 7 pupils. It has 9 halls.',
+		];
+		expect(of(pupils, '7pupils')).toBe('this year');
+		expect(of(pupils, '9halls')).toContain('2019');
+	});
+
+	it('dates the clause of a base and the event that a day owns', () => {
+		expect(of('It is fewer than in the 2011 drive, when 117 people were held.', '117people')).toBe('2011');
+		expect(of(['On Tuesday aid came, as the toll from Monday’s quake reached 94.'], '94')).toBe('Monday');
+		expect(of(['On Tuesday 40 lots were sold, up from Monday’s 31.'], '31')).toBe('Monday');
+	});
+
+	it('keeps the time that opens a sentence where another follows in a participle', () => {
+		const roads = 'From Friday to Sunday evening seven people died, taking the toll this year to 173.';
+		expect(of(roads, 'sevenpeople')).toContain('Sunday');
+	});
+
+	it('reads on over a list', () => {
+		const lists = [
+			'The board passed its 2019-20 budget.',
+			'Ninety-six general pupils and 17 special pupils from all over the town were enrolled in the district this year.',
+		];
+		expect(of(lists, '17specialpupils')).toBe('this year');
+	});
+});

@@ -34,7 +34,7 @@ const BASE_MONTH = /\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*(?:\s
 /** "following growth of 0.1% in May": what came before. */
 const FOLLOWING =
 	/\b(?:following|after) (?:an? )?(?:\p{L}+ )?(?:rise|fall|increase|decrease|decline|drop|growth|gain|jump|contraction|loss)s? of [^;:,]{1,16}$/iu;
-const WHEN = /^(?:\s\p{Ll}+){0,3},\swhen\s/u;
+const EVENT_OF = /^['’]s\s(?!\d)(?:\p{Ll}[\p{L}-]*\s){0,2}\p{Ll}/u;
 const WEEKDAY_ON = /\bon\s+$/iu;
 /** "the highest since", "the first in", "a record set in": what the words measure, not when the figure holds. */
 const SUPERLATIVE =
@@ -42,7 +42,7 @@ const SUPERLATIVE =
 const MEASURED = /^(?:since|in|for|of|the past|before|between)\b/iu;
 /** "in 2023" behind the sentence's figure dates that; the sentence after it is told of what the story tells of. */
 const OPENING =
-	/(?:^|[.!?”"]\s+|[•*-]\s)(?:(?:and|but|meanwhile|elsewhere|also|then|however|,)\s*)*(?:in|on|at|by|during|for|over|since|as of|so far|until|between|from|looking (?:at|back (?:on|at)))?\s*(?:the\s+)?$/iu;
+	/(?:^|[.!?”"]\s+|[•*-]\s)[“"‘]?(?:(?:and|but|meanwhile|elsewhere|also|then|however|,)\s*)*(?:in|on|at|by|during|for|over|since|as of|so far|until|between|from|looking (?:at|back (?:on|at)))?\s*(?:the\s+)?$/iu;
 /** An hour, or half of a match: too short to hold for what follows. */
 const CLOCK =
 	/^(?:(?:at|by|until|from|between|since|the|before|after|around|about) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|$)|\d{4}$(?<!(?:1[89]|20)\d\d)|noon|midday|midnight|(?:first|second) half$)(?:\s?\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|IST|JST)\)?)?$|^(?:(?:at|by|until|from|between|since|the|before|after|around|about) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)|\d{1,2}[:.]\d\d|\d{4}\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|IST|JST))/iu;
@@ -193,6 +193,8 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			const days = DAY_NAMED.test(dayWords) && !/^(?:last|next|this|since|until|by|on)\b/iu.test(dayWords);
 			if (days) {
 				extend(last, item.to);
+				// "From Friday to Sunday": the first day is no base.
+				if (/\bfrom\s$/iu.test(text.slice(Math.max(0, last.from - 6), last.from))) last.aside = false;
 				if (last.day) last.day = { ...last.day, to: item.to, text: text.slice(last.day.from, item.to).replace(/\s+/gu, ' ') };
 				continue;
 			}
@@ -248,8 +250,8 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				// "as much as in the same month last year"
 				(SAME_TIME.test(words) && !opensSentence(text, from)) ||
 				(COMPARED.test(before) &&
-					// "fewer than in the 2011 drive, when 117 were held": it dates what was then.
-					!WHEN.test(text.slice(item.to, item.to + 40)) &&
+					// "the toll from Monday's quake": the quake's day is no base.
+					!(WEEKDAY.test(words) && EVENT_OF.test(text.slice(item.to, item.to + 40))) &&
 					// "will rise by 4.7 per cent from 6 April": from then on.
 					!(/\bfrom\s+$/iu.test(before) && AHEAD.test(text.slice(Math.max(0, item.from - 120), item.from))) &&
 					// "Over the three months to June, sales grew" and "goes up on April 6" compare nothing.
