@@ -14,13 +14,16 @@ const ADDED = /\b(?:new|newly|additional|extra|another|further|added)\b/iu;
 const TOTAL = /\b(?:total(?:s|led|ed|ling|ing)?|in all|altogether|overall|combined|cumulative)\b/iu;
 const PART = /\b(?:of (?:them|these|those|which|whom)|including|among them)\b/iu;
 const GROWN =
-	/\b(?:r(?:ose|ise[sn]?|ising)|grew|grow(?:s|n|th|ing)?|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain\w*|up|higher|upturn|expand\w*|advanc\w*|widen\w*|rall(?:y|ied)|rebound\w*|recover(?:ed|y|ing)|rocket(?:ed|ing)|leap(?:t|ed|ing)?|leaps?|swell\w*|swollen|edged (?:up|higher)|accelerat\w*|spik(?:e[ds]?|ing)|boost(?:ed|ing)?|strengthen\w*|firmed|outperform\w*)\b/iu;
+	/\b(?:r(?:ose|ise[sn]?|ising)|grew|grow(?:s|n|th|ing)?|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain\w*|up|higher|upturn|expand\w*|advanc\w*|widen\w*|rall(?:y|ied)|rebound\w*|recover(?:ed|y|ing)|rocket(?:ed|ing)|leap(?:t|ed|ing)?|leaps?|swell\w*|swollen|edged (?:up|higher)|accelerat\w*|spik(?:e[ds]?|ing)|boost(?:ed|ing)?|strengthen\w*|firmed|outperform\w*|improv(?:e[sd]?|ing))\b/iu;
 const FALLEN =
-	/\b(?:f(?:ell|all(?:s|en|ing)?)|declin\w*|decreas\w*|dropp?\w*|slid|slipp?\w*|plung\w*|tumbl\w*|down|lower(?:ed|ing|s)?|shr[aiu]nk\w*|contract(?:ed|s|ion)|cut(?:s|ting)?|ax(?:ed|ing)|slash(?:ed|ing|es)|trimm(?:ed|ing)|reduc\w*|shed(?:s|ding)?|narrow\w*|lost|fewer|less|eas(?:ed|es|ing)|dip(?:s|ped)?|plummet\w*|slump\w*|sank|sinks?|sunk|retreat\w*|weaken\w*|soften\w*|reced\w*|erod\w*|crash(?:ed|es)|collaps\w*|cool(?:ed|ing)|moderat(?:ed|ing)|slow(?:ed|ing) by|edged (?:down|lower)|inched (?:down|lower)|downturn|underperform\w*)\b/iu;
+	/\b(?:f(?:ell|all(?:s|en|ing)?)|declin\w*|decreas\w*|dropp?\w*|slid|slipp?\w*|plung\w*|tumbl\w*|down|lower(?:ed|ing|s)?|shr[aiu]nk\w*|contract(?:ed|s|ion)|cut(?:s|ting)?|ax(?:ed|ing)|slash(?:ed|ing|es)|trimm(?:ed|ing)|reduc\w*|shed(?:s|ding)?|narrow\w*|lost|fewer|less|eas(?:ed|es|ing)|dip(?:s|ped)?|plummet\w*|slump\w*|sank|sinks?|sunk|retreat\w*|weaken\w*|soften\w*|reced\w*|erod\w*|crash(?:ed|es)|collaps\w*|cool(?:ed|ing)|moderat(?:ed|ing)|slow(?:ed|ing) by|edged (?:down|lower)|inched (?:down|lower)|downturn|underperform\w*|worsen\w*|deteriorat\w*)\b/iu;
 /** "raised the levy by 5%": done to it, by how much; "raised £5m" collects. */
 const RAISED_BY =
 	/\b(?:rais(?:e[ds]?|ing)|lift(?:s|ed|ing)?|hik(?:e[ds]?|ing)|push(?:es|ed|ing)? up|put(?:s|ting)? up)\s[^,;]{2,60}\bby\s(?:\p{L}+\s){0,2}$/iu;
 const REACHES = /\b(?:to|at|from)\b\s*(?:\p{L}+\s+){0,2}$/iu;
+/** "an increase on the 11,900 of last year": what the change is set against. */
+const SET_AGAINST =
+	/\b(?:increase|rise|improvement|gain|growth|fall|drop|decline|decrease|reduction|up|down)\s(?:on|over|from|against)\s(?:the|last (?:year|month|week)(?:'|’)s|its|their|a)\s(?:\p{L}+\s){0,2}$/iu;
 const PER = /\b(?:average(?:d|s)?|per|each|apiece|a head|mean|median)\b/iu;
 const PER_AFTER =
 	/^\s*(?:per|each|a head|apiece|an? (?:person|head|barrel|share|tonne|ton|year|month|week|day|hour|unit|household)(?! (?:earlier|ago|before|later)))\b/iu;
@@ -40,6 +43,31 @@ const THAT_IS = /\b(?:that|this|which) (?:is|was|means)\s*$/iu;
 /** "rose 3% on the month and 5% on the year": the verb is said once. */
 const LISTED =
 	/^(?:\s(?:on (?:the|a) \p{L}+(?: basis)?|(?:quarter|month|year|week)-(?:on|over)-(?:quarter|month|year|week)|in (?:\p{Lu}\p{L}+|the \p{L}+ quarter)(?: \d{4})?))?,?\s(?:and|then|but)\s(?:by\s|another\s|a further\s)?$/u;
+
+/** ", 7 percent and", " and energy ", ", burglary by ": the next of a row whose verb is said once. */
+const ROW = /^(?:,|,? and|,? but|,? while)\s(?:by\s)?$/u;
+const GAPPED = /^(?:,|,? and|,? but|,? while)\s(?!(?:of|in|on|at|for|with|by|to|from)\b)(?:\p{L}[\p{L}'’-]*\s){1,4}$/u;
+const NO_GAP =
+	/\b(?:is|are|was|were|be|been|has|have|had|will|would|may|at|to|from|of|with|about|only|totall?(?:ed|ing)|stood|reached|made|hit|paid|said|than|an?|it|they|he|she|some|nearly|almost|over)\b/iu;
+
+/** The aspect of a figure that goes on with the row of the one before it; null where it begins anew. */
+function rowed(site: Site, view: View, before: Aspect | null, right: string): Aspect | null {
+	const previous = view.sites[site.index - 1];
+	if (!previous || before === null || previous.sentence !== site.sentence || previous.figure.kind !== site.figure.kind)
+		return null;
+	const gap = view.text.slice(previous.figure.to, site.figure.from);
+	if (before === 'growth' || before === 'increase' || before === 'decrease')
+		return !/^\s*of\b/iu.test(right) && (ROW.test(gap) || (GAPPED.test(gap) && !NO_GAP.test(gap))) ? before : null;
+	// "45% of deaths were due to heat, 30% to floods and 12% to storms": a part of one whole each.
+	const preposition = before === 'share' ? /^\s*(to|for|in|from|by|with|on)\s/iu.exec(right)?.[1] : undefined;
+	return preposition !== undefined && PART_OF_ROW.test(gap) && gap.includes(` ${preposition} `) ? before : null;
+}
+/** No stop and no second clause between two parts. */
+const PART_OF_ROW = /^[^.;:()]{1,80}(?:,|,? and)\s(?:another\s|a further\s)?$/u;
+
+/** "16 percent attributed to fuel", "40% was spent on rent": which part of a whole. */
+const ASSIGNED =
+	/^\s*(?:(?:was|were|is|are|being)\s)?(?:attribut(?:ed|able)|due|owed|blamed|caused|devoted|allocated|spent|earmarked)\s(?:to|on|by|for)\b/iu;
 
 /** What a rate is that repeats the amount before it: its growth if that amount is a change, else its share. Null for others. */
 function saidAgain(site: Site, view: View, before: Aspect | null): Aspect | null {
@@ -89,7 +117,8 @@ export function aspectEn(site: Site, view: View, before: Aspect | null): Aspect 
 	const right = view.text.slice(site.right.from, site.right.to);
 	if (figure.kind === 'rank') return 'rank';
 	if (figure.kind === 'time' || figure.kind === 'age') return 'level';
-	const reaches = REACHES.test(left);
+	const printed = view.text.slice(figure.from, figure.to);
+	const reaches = REACHES.test(left) || SET_AGAINST.test(left);
 	const direction = reaches ? 0 : directionOf(left);
 	if (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'point') {
 		const again = figure.kind === 'point' ? null : saidAgain(site, view, before);
@@ -102,6 +131,8 @@ export function aspectEn(site: Site, view: View, before: Aspect | null): Aspect 
 			!/^\s*of\b/iu.test(right)
 		)
 			return before;
+		const row = direction === 0 && (!reaches || before === 'share') ? rowed(site, view, before, right) : null;
+		if (row) return row;
 		// "more than doubled", "halved": the verb is the change.
 		if (figure.kind === 'multiple' && FOLD_VERB.test(view.text.slice(figure.from, figure.to))) return 'growth';
 		if (COMPLETION.test(right.slice(0, 40)) && /^\s*(?:of|complet)/iu.test(right)) return 'completion';
@@ -110,6 +141,7 @@ export function aspectEn(site: Site, view: View, before: Aspect | null): Aspect 
 		if (figure.kind === 'percent' && PUTS_ON.test(left)) return 'growth';
 		if (direction < 0 || (!reaches && LESS_BEHIND.test(right))) return figure.kind === 'point' ? 'decrease' : 'growth';
 		if (/^\s*of\b/iu.test(right) || /\b(?:account\w* for|share|proportion|mak(?:es|ing) up)\b/iu.test(left)) return 'share';
+		if (figure.kind === 'percent' && ASSIGNED.test(right)) return 'share';
 		if (figure.kind !== 'point' && (STAKE.test(left) || THAT_IS.test(left))) return 'share';
 		return TARGET.test(clauseLeft) ? 'target' : 'level';
 	}
@@ -120,9 +152,16 @@ export function aspectEn(site: Site, view: View, before: Aspect | null): Aspect 
 		if (previous && AGAIN.test(view.text.slice(previous.figure.to, figure.from)))
 			return FALLEN.test(view.text.slice(Math.max(0, previous.figure.from - 40), previous.figure.from)) ? 'decrease' : 'increase';
 	}
-	if (LIMIT.test(left) || /\b(?:limit|maximum|minimum)\b/iu.test(right.slice(0, 20))) return 'limit';
+	if (
+		LIMIT.test(left) ||
+		/^(?:capp?ed|limited|restricted)/iu.test(printed) ||
+		/\b(?:limit|maximum|minimum)\b/iu.test(right.slice(0, 20))
+	)
+		return 'limit';
 	if (/^\s*(?:\p{L}+ )?(?:more|higher)\b(?: than|[.;]?$| at)/iu.test(right)) return 'increase';
 	if (/^\s*(?:\p{L}+ )?(?:fewer|less|lower)\b(?: than|[.;]?$| at)/iu.test(right)) return 'decrease';
+	// "45 fewer arrests": the figure's own words.
+	if (/\d\s?(?:fewer|less)\b/iu.test(printed)) return 'decrease';
 	if (direction > 0) return 'increase';
 	if (direction < 0) return 'decrease';
 	// "a $26 a tonne increase", "a $1.63 loss on the day"
