@@ -29,6 +29,7 @@ describe('what befell those counted', () => {
 		['Some 2,008 houses were “badly damaged”.', 'Some2,008houses', 'houses damaged'],
 		['In all, 513 cows, 25 goats and nine ducks have been lost.', '513cows', 'cows lost'],
 		['In all, 513 cows, 25 goats and nine ducks have been lost.', '25goats', 'goats lost'],
+		['Some 3,100 huts were reported as damaged.', 'Some3,100huts', 'huts damaged'],
 		// What only says that it was counted or told, and what befell another.
 		['Some 71 new cases were reported.', 'Some71newcases', 'new cases'],
 		['About 6,500 journeys are made on it each day.', 'About6,500journeys', 'journeys'],

@@ -22,7 +22,10 @@ const EXTENT = '(?:partially|partly|totally|completely|wholly|fully|confirmed|fe
 /** "damaged or destroyed", "dead or missing": one word for both. */
 const OR_ELSE = '\\s(?:or|and)\\s(?:\\p{Ll}+[^e\\s\\P{L}]ed|missing|dead)(?=[.,;)]|$|\\s(?:in|by|at|on|after|when|as|since)\\b)';
 /** Behind the figure: "14 injured", "40 homes were destroyed", "900 people have been relocated". */
-const BEHIND = new RegExp(`^${GAP}{0,2}?)(?:${BE})?[“"]?(?<fate>(?:${EXTENT})?\\b(?:${FATES})\\b(?:${OR_ELSE})?)`, 'iu');
+const BEHIND = new RegExp(
+	`^${GAP}{0,2}?)(?:${BE})?(?:(?:reported|listed|registered|recorded|given)\\s(?:as\\s|to be\\s)?)?[“"]?(?<fate>(?:${EXTENT})?\\b(?:${FATES})\\b(?:${OR_ELSE})?)`,
+	'iu',
+);
 const IRREGULAR =
 	'lost|seen|sold|shut|hit|hurt|shot|stolen|built|taken|told|sent|born|cut|left|bitten|beaten|freed|sunk|torn|struck|swept|thrown|kept|paid|fed|withdrawn|overturned|laid off|burnt|drowned|flown|driven|given|shown|drawn|blown|chosen|caught|brought|bought|taught|hidden|broken|frozen|forgiven|rebuilt|held up|let go|put down|put up|read|won|dug|fought|sought|spoken to|written off|woken|worn|trodden|ridden|forbidden|overthrown';
 /** "70 roads were closed", "150 people were told to leave", "the 12 homes that were lost": a passive of any verb. */

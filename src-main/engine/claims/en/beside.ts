@@ -52,6 +52,10 @@ const numbersIn = (site: Site, view: View, from: number, to: number): boolean =>
 /** "crimes in the division – Marlow, Hale and Dunmere – [was] 6,484" */
 export function aroundDashes(site: Site, view: View, own: readonly Word[]): Word[] | null {
 	const start = site.left[0]?.from ?? site.figure.from;
+	// "Regular pay - without bonuses - grew": hyphens for dashes.
+	const second = own.findLastIndex((word, i) => word.text === '-' && LINK_VERBS.has(own[i + 1]?.key ?? ''));
+	const first = second > 1 ? own.findLastIndex((word, i) => word.text === '-' && i > 0 && i < second) : -1;
+	if (first > 0) return [...own.slice(0, first), ...own.slice(second + 1)];
 	const dash = view.text.charAt(start - 1);
 	if (!/^[–—]$/u.test(dash) || !own[0] || !LINK_VERBS.has(own[0].key)) return null;
 	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, start - REACH);
@@ -63,7 +67,10 @@ export function aroundDashes(site: Site, view: View, own: readonly Word[]): Word
 /** "Hale, [who] climbed into fourth": the name the pronoun stands for, with the words of its clause. */
 export function antecedent(site: Site, view: View, own: readonly Word[]): Word[] | null {
 	const start = site.left[0]?.from ?? site.figure.from;
-	if (view.text.charAt(start - 1) !== ',' || !/^(?:who|which)$/u.test(own[0]?.key ?? '')) return null;
+	// "Inflation - which now stands at": a hyphen for a dash.
+	const hyphen = own.findIndex((word, i) => word.text === '-' && /^(?:who|which)$/u.test(own[i + 1]?.key ?? ''));
+	if (hyphen > 0) return [...own.slice(0, hyphen), ...own.slice(hyphen + 2)];
+	if (!/^[,–—]$/u.test(view.text.charAt(start - 1)) || !/^(?:who|which)$/u.test(own[0]?.key ?? '')) return null;
 	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, start - REACH);
 	return [...lastClause(view.text, from, start - 1), ...own.slice(1)];
 }

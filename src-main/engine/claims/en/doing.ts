@@ -1,6 +1,6 @@
 /** What those a figure counts are doing or are in the middle of: "2,300 households are waiting for a home". */
 import { LINK_VERBS, NOUNS_IN_ING, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
-import { isVerbInS } from './stops.ts';
+import { isAdverb, isVerbInS } from './stops.ts';
 import { wordsOf } from './words.ts';
 
 const BEING = '(?:being\\s(?:\\p{L}+ly\\s)?\\p{Ll}+[^e\\s\\P{L}]ed)';
@@ -39,7 +39,8 @@ function nounsEnd(rest: string, bare: boolean): number {
 			!LINK_VERBS.has(word.key) &&
 			!PREDICATE_WORDS.has(word.key) &&
 			!isVerbInS(word.key) &&
-			!/ly$|^\d/u.test(word.key);
+			!isAdverb(word.key) &&
+			!/^\d/u.test(word.key);
 		if (!noun) break;
 	}
 	const last = words[i - 1];

@@ -18,7 +18,7 @@ import { stated } from './stated.ts';
 import { ADVERBIAL } from './stops.ts';
 import { subjectOfSentence } from './subject.ts';
 import { SECOND_VERB, subjectOf } from './subject-phrase.ts';
-import { DONE_WITH, EARNED, FINED, FISCAL, GIVEN, lossBefore, PRICES, purposeOf, RAISED, TERM_OF, TO_DO } from './sums.ts';
+import { DID, DONE_WITH, EARNED, FINED, FISCAL, GIVEN, lossBefore, PRICES, purposeOf, RAISED, TERM_OF, TO_DO } from './sums.ts';
 import { tidied } from './tidy.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -152,6 +152,7 @@ function actorOf(words: readonly Word[]): Range | null {
 /** Verbs that make a subject the part of a whole. */
 const SHARES =
 	/\b(?:account(?:s|ed|ing)? for|ma[dk]es? up|making up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|constitut(?:es|ed))\s(?:\p{L}+\s)?$/iu;
+const MEASURED = /^(?:to|at|from|by)$/u;
 /** "highest in Lower Masi (14.2 per 1,000)": the place before a bracket is where, not what. */
 const elsewhere = (range: Range | null, places: readonly Mention[]): Range | null =>
 	range && covers(places, range.from, range.to) ? null : range;
@@ -229,6 +230,8 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		return stated(text, { from, to: from + term[1].length });
 	}
 	const ratio = RATIO_KINDS.has(figure.kind);
+	// "longer 12-hour waits": a measure in a compound describes the noun behind it.
+	const compound = figure.kind === 'measure' && COMPOUND.test(text.slice(figure.from, figure.to));
 	const leftWords = ranked(whereless(leftOf(site, view, times), places));
 	const folds = figure.kind === 'multiple' && FOLDS.test(text.slice(figure.from, figure.to));
 	// "Net up 18%": a title leaves the verb out.
@@ -258,6 +261,15 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		// "Campsites accounted for a quarter of all stays": the part is told of, not the whole.
 		// "Kent accounts for a fifth of all wheat": where, of what is shared out.
 		if (linked && !covers(places, linked.from, linked.to) && SHARES.test(text.slice(Math.max(0, figure.from - 24), figure.from)))
+			return { ...stated(text, linked), tail: '' };
+		// "debt rose to 98 per cent of GDP": what is measured, not what it is measured by.
+		if (
+			linked &&
+			figure.kind === 'percent' &&
+			MEASURED.test(leftWords.at(-1)?.key ?? '') &&
+			!covers(places, linked.from, linked.to) &&
+			!isHollow(text.slice(linked.from, linked.to))
+		)
 			return { ...stated(text, linked), tail: '' };
 		if (PLAN.test(of)) return { ...NO_METRIC, tail: 'of', of };
 		// "64% of cadets passing the knots", "95% of patients are seen in time"
@@ -291,8 +303,10 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		// "a 120-bed hospital" counts no beds that were damaged.
 		const state = /-\p{L}+$/u.test(text.slice(figure.from, figure.to)) ? '' : fateOf(site, view);
 		// "86 flats standing empty": what they do is no part of their noun.
+		// "85 wickets fall in Hale", "210 jobs available": behind a plural the head of a noun phrase would be one too.
+		const single = right !== null && unit !== null && isSingle(text, unit, right);
 		const repeats = right !== null && state !== '' && text.slice(right.from, right.to).startsWith(state.split(' ')[0] ?? state);
-		if (right && !verbal && !(unit && repeats)) return { ...stated(text, right, unit), tail: state };
+		if (right && !verbal && !(unit && (repeats || single))) return { ...stated(text, right, unit), tail: state };
 		if (unit) {
 			const two = secondOfTwo(text, unit.to, site.right.to);
 			return { ...stated(text, two > 0 ? { from: unit.from, to: two } : unit), tail: state };
@@ -310,6 +324,22 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		return stated(text, right);
 	// "9,400 gallons of water": what is measured out.
 	if (figure.kind === 'measure' && right && /^of\b/iu.test(behind)) return stated(text, right);
+	// "a rise of 12 per cent in bookings": in what, where a change has only its article before it.
+	if (
+		right &&
+		/^in\b/u.test(behind) &&
+		leftWords.at(-1)?.key === 'of' &&
+		CHANGED.test(leftWords.at(-2)?.key ?? '') &&
+		!/[^s]s$/u.test(leftWords.at(-3)?.key ?? '') &&
+		!startsInPlace(behind, site, view, places) &&
+		!TIME_NOUN.test(text.slice(right.from, right.to))
+	)
+		return stated(text, right);
+	if (compound) {
+		const word = /^\s(\p{Ll}{3,})\b/u.exec(text.slice(figure.to, figure.to + 24))?.[1];
+		if (right && text.slice(figure.to, right.from) === ' ') return stated(text, right);
+		if (word && !STOP_WORDS.has(word)) return stated(text, { from: figure.to + 1, to: figure.to + 1 + word.length });
+	}
 	// "a £4m transfer", "a 400-metre chase": an amount between the article and its noun describes that.
 	if (right && figure.kind !== 'count' && describesNoun(site, text, right)) return stated(text, right);
 	// "received 62% less rain": what there was less of.
@@ -370,6 +400,17 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	return actor ? stated(text, actor) : NO_METRIC;
 }
 
+/** Whether the words right behind a plural unit have no plural head: they say what it does or how it is. */
+function isSingle(text: string, unit: Range, right: Range): boolean {
+	if (unit.to > right.from || text.slice(unit.to, right.from) !== ' ' || !PLURAL.test(text.slice(unit.from, unit.to)))
+		return false;
+	const head = /^[^\s]+(?:\s(?!of\b|in\b|on\b|for\b)[^\s]+)*/u.exec(text.slice(right.from, right.to))?.[0] ?? '';
+	return !PLURAL.test(head) && head === head.toLowerCase() && !HOW.test(head);
+}
+/** "24 seats available": how they are, not what they do. */
+const HOW = /^(?:available|vacant|empty|unsold|unfilled|present|absent|alive|homeless|jobless|unemployed|idle|spare)$/u;
+const PLURAL = /(?:[^s]s|people|men|women|children|police|staff|cattle|sheep|fish|troops|aircraft)$/iu;
+
 const LESS_OF = /^(?:less|more|fewer)\s(?!than\b|often\b|likely\b|or\b)\p{Ll}{3,}(?<!ly|ive|ful|able|ous|ed)\b/u;
 
 const DOING = /^\s(?!including|excluding|according|being|during|following|regarding|concerning)\p{Ll}{3,}ing\b/u;
@@ -393,7 +434,7 @@ const tallied = ({ figure }: Site, { text }: View): string =>
 
 /** Sums that are told of as a thing. */
 const TOTALLED =
-	/^(?:[\p{L}'’-]+\s){0,3}?(?:toll|population|rate|tally|streak|run|headcount|workforce|membership|attendance|electorate|backlog|caseload|circulation)(?:$|\s(?:of|in|from|at|on|for|since)\b)/iu;
+	/^(?:[\p{L}'’-]+\s){0,3}?(?:toll|population|rate|streak|run|headcount|workforce|membership|attendance|electorate|backlog|caseload|circulation)(?:$|\s(?:of|in|from|at|on|for|since)\b)/iu;
 
 const named = (text: string, label: Range, unit: Range): boolean =>
 	text.slice(label.from, label.to).toLowerCase().includes(text.slice(unit.from, unit.to).toLowerCase());
@@ -423,6 +464,11 @@ function usable(right: Range | null, { figure }: Site, text: string): Range | nu
 	if (ADVERBIAL.test(words) && /\bin\s$/u.test(text.slice(figure.to, right.from))) return null;
 	return figure.kind !== 'money' && figure.kind !== 'count' && isHollow(words) ? null : right;
 }
+
+const COMPOUND = /[\d\p{L}]-\p{Ll}+$/u;
+
+const CHANGED =
+	/^(?:rise|fall|drop|increase|decrease|decline|growth|jump|dip|gain|slump|surge|slide|reduction|cut|improvement|change|uplift|upturn|downturn|hike|leap|plunge)$/u;
 
 const BARE_CHANGE =
 	/^(?:gain|rise|fall|drop|decline|increase|decrease|jump|dip|slump|surge|slide|uptick|loss|advance|improvement|reduction)\b(?!\s(?:in|of|to|for)\b)/iu;
@@ -513,7 +559,10 @@ function inherited(own: MetricParts, site: Site, view: View, done: readonly Metr
 		const { noun, from, to } = metric;
 		// "with 38 points, four behind": of points too.
 		// "389 were arrested, compared with 423": arrested too.
-		const kept = /^points?$/u.test(metric.tail) ? site.figure.unit === '' : same && BARE.has(site.figure.kind);
+		// "earned $643m, or $1.12 a share": earned too.
+		const kept = /^points?$/u.test(metric.tail)
+			? site.figure.unit === ''
+			: same && (BARE.has(site.figure.kind) || (site.figure.kind === 'money' && DID.test(metric.tail)));
 		const tail = kept && own.tail === '' && own.of === '' ? metric.tail : own.tail;
 		return { ...own, noun, tail, from, to, origin: 'inherited', source: same ? 'sentence' : 'paragraph', wants: false };
 	}

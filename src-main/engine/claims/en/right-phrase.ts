@@ -50,9 +50,14 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 			i > start &&
 			HEADS_IN.has(words[i - 1]?.key ?? '') &&
 			words[i + 1]?.word &&
-			!stops(words[i + 1] as Word)
-		)
+			(!stops(words[i + 1] as Word) ||
+				(/^(?:the|its|their|his|her)$/u.test(words[i + 1]?.key ?? '') && words[i + 2]?.word && !stops(words[i + 2] as Word)))
+		) {
+			if (isArticle(words[i + 1])) i++;
 			continue;
+		}
+		// "61% of the ball hit the post", "900 volunteers clear the beach": with an article behind it the word is a verb.
+		if (i > start && opensObject(words, i)) break;
 		const noun =
 			(LINK_VERBS.has(word.key) && end > start && isSubject(words, i)) ||
 			// "the 12 cents a share profit forecast of brokers"
@@ -63,7 +68,9 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 			(i === start && CHANGE_NOUN.test(word.key) && /^(?:in|of)$/u.test(words[i + 1]?.key ?? '')) ||
 			// "a 12.5 percent pay rise"
 			(i === start && /^(?:pay|trade|cost|record|total|use)$/u.test(word.key) && changeBehind(words, i)) ||
-			isCompound(words, i, start);
+			isCompound(words, i, start) ||
+			// "52 per cent of the vote": behind the article stands a noun, whatever verb it looks like.
+			(i === start && isArticle(words[i - 1]) && NOUN_OR_VERB.test(word.key));
 		if (
 			(stops(word) && !noun) ||
 			(end > start &&
@@ -94,6 +101,17 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 	const last = words[end - 1];
 	return first && last && end > start ? { from: first.from, to: last.to } : null;
 }
+
+/** An article that opens the verb's object; "a year" and "a share" tell how often and of what. */
+const opensObject = (words: readonly Word[], i: number): boolean =>
+	words[i + 1]?.from === (words[i]?.to ?? 0) + 1 &&
+	words[i + 2]?.word === true &&
+	/^(?:the|its|their|his|her|our|these|those|an?)$/u.test(words[i + 1]?.key ?? '') &&
+	!(/^an?$/u.test(words[i + 1]?.key ?? '') && PER_ONE.test(words[i + 2]?.key ?? '')) &&
+	words[i]?.key !== 'of' &&
+	!OF_WHAT.has(words[i]?.key ?? '');
+const PER_ONE =
+	/^(?:second|minute|hour|night|day|week|fortnight|month|quarter|season|year|decade|share|barrel|bushel|tonne|ton|ounce|pound|kilo|kilogram|litre|liter|gallon|metre|foot|mile|acre|hectare|head|person|time|unit|piece|lot|few|little|bit)s?$/u;
 
 const OF_WHAT: ReadonlySet<string> = new Set(['in', 'on', 'for']);
 const HEADS_IN: ReadonlySet<string> = new Set(

@@ -9,12 +9,15 @@ export const isVerbInS = (key: string): boolean => VERBS_IN_S.has(key) && !VERBS
 const NO_ADVERB =
 	/^(?:hourly|nightly|daily|weekly|fortnightly|monthly|quarterly|yearly|early|elderly|family|supply|oversupply|assembly|anomaly|monopoly|tally|rally|ally|bully|reply|fly|butterfly|belly|jelly|lily|friendly|costly|deadly|orderly|grisly|unruly|poly)$/u;
 
+/** An adverb in -ly, not a noun or an adjective that ends so. */
+export const isAdverb = (key: string): boolean => /ly$/u.test(key) && !NO_ADVERB.test(key);
+
 export const stops = (word: Word): boolean =>
 	STOP_WORDS.has(word.key) ||
 	isVerbInS(word.key) ||
 	PREDICATE_WORDS.has(word.key) ||
 	(LINK_VERBS.has(word.key) && !GENERAL_HEADS.has(word.key)) ||
-	(/ly$/u.test(word.key) && !NO_ADVERB.test(word.key));
+	isAdverb(word.key);
 
 /** Nouns that make an adverb with "in": in size, in number. */
 export const ADVERBIAL = /^(?:size|number|value|volume|total|all|length)$/iu;

@@ -1,7 +1,16 @@
 /** The noun phrase that a verb or a preposition leads from to a figure: "the price of a home [rose to] £310,000". */
 import type { Range } from '../view.ts';
-import { AUXILIARIES, COMPARING, HOLLOW, LINK_VERBS, MONTHS_AND_DAYS, OBJECT_VERBS, STOP_WORDS } from './lexicon/words.ts';
-import { ADVERBIAL, isVerbInS, stops } from './stops.ts';
+import {
+	AUXILIARIES,
+	COMPARING,
+	HOLLOW,
+	LINK_VERBS,
+	MONTHS_AND_DAYS,
+	NOUNS_IN_ING,
+	OBJECT_VERBS,
+	STOP_WORDS,
+} from './lexicon/words.ts';
+import { ADVERBIAL, isAdverb, isVerbInS, stops } from './stops.ts';
 import type { Word } from './words.ts';
 
 /** A mark inside a name: "Hale & Rowe", "U.S. tin". */
@@ -15,6 +24,21 @@ export const insideName = (words: readonly Word[], i: number): boolean => {
 
 /** Verbs of amounts that are nouns before "of". */
 const PRICED = /^(?:costs?|prices?|values?|charges?|awards?|fines?|bids?|offers?|profits?|pays?|benefits?|spend|loss|losses)$/u;
+
+const CHANGE_NOUNS = /^(?:rise|increase|cut|hike|freeze)$/u;
+
+/** "a dividend cut of", "a council tax rise of": a noun right before the change, and its article before that; "a sharp rise of" has an adjective. */
+function namesChange(words: readonly Word[], i: number): boolean {
+	const before = words[i - 1];
+	if (
+		!before?.word ||
+		STOP_WORDS.has(before.key) ||
+		HOLLOW.has(before.key) ||
+		/(?:ed|ing|ly|al|ic|ous|ive|ful|est|er|able|ible|ary)$/u.test(before.key)
+	)
+		return false;
+	return words.slice(Math.max(0, i - 4), i - 1).some(({ key }) => /^(?:an?|the|this|that|its|their)$/u.test(key));
+}
 
 const STATES_NO_CHANGE: ReadonlySet<string> = new Set(['unchanged', 'changed', 'steady', 'flat', 'stable', 'little']);
 
@@ -52,13 +76,7 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		// "it will drop to 1 metre": what it is, was said before.
 		if (linked && /^(?:it|they|he|she|we)$/u.test(word.key) && !/^(?:said|says)$/u.test(words[i + 1]?.key ?? '')) return null;
 		// "fell to an average of"
-		if (
-			i >= 2 &&
-			HOLLOW.has(word.key) &&
-			/^an?$/u.test(words[i - 1]?.key ?? '') &&
-			/^(?:to|at|by)$/u.test(words[i - 2]?.key ?? '')
-		)
-			continue;
+		if (i >= 2 && HOLLOW.has(word.key) && isReached(words, i)) continue;
 		// "doubled in size to"
 		if (i > 0 && words[i - 1]?.key === 'in' && ADVERBIAL.test(word.key)) continue;
 		// "will be reduced by", "has been put at": the participle goes with its auxiliary.
@@ -86,18 +104,23 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			break;
 		// "cut its growth forecast to": behind a possessive and a noun of one thing it is their noun.
 		if (link && NOUN_LINKS.test(word.key) && isOwned(words, i)) break;
+		// "a water bill rise of 7%": behind a noun the change belongs to its name.
+		if (link && CHANGE_NOUNS.test(word.key) && words[i + 1]?.key === 'of' && namesChange(words, i)) break;
 		// "at a combined cost of £23m": before "of" it is the noun, not the verb.
 		if (link && PRICED.test(word.key) && words[i + 1]?.key === 'of') break;
 		// "the rent for a flat now stands at": with a verb behind it the word is a noun.
 		if (word.key === 'flat' && linked && words.slice(i + 1, i + 3).some(({ key }) => LINK_VERBS.has(key))) break;
-		if (!link && !of && !STATES_NO_CHANGE.has(word.key) && !STOP_WORDS.has(word.key) && !/ly$/u.test(word.key)) break;
+		if (!link && !of && !STATES_NO_CHANGE.has(word.key) && !STOP_WORDS.has(word.key) && !isAdverb(word.key)) break;
 		// "Deposits at £3bn": the preposition right before an amount links as a verb does.
 		if (link || of || (word.key === 'at' && i === words.length - 1)) linked = true;
 	}
 	// raised its benchmark rate by: the object of a verb that links.
 	const colon = words.at(-1)?.text === ':';
 	if (i < 0 || !(linked || colon || (i < words.length - 1 && objectOf(words, i)))) return null;
-	const end = i;
+	// "demand outstrips supply by 40%": who is ahead of it is measured.
+	const ahead = linked || colon ? -1 : words.findLastIndex(({ key }, k) => k < i && k > i - OBJECT_REACH && AHEAD.test(key));
+	if (ahead > 0) return subjectOf(words.slice(0, ahead), true, futures);
+	let end = i;
 	// "keep it at 4%", "compared with a rise of 2%": a verb is no noun; what is meant was named before.
 	const head = words[end]?.key ?? '';
 	if (
@@ -131,6 +154,11 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		// "profit before taxation", "earnings before interest"
 		if (/^(?:before|after)$/u.test(word.key) && i > 0 && ACCOUNTED.test(words[i + 1]?.key ?? '')) continue;
 		// "the number of people out of work"
+		// "hopes to see cuts in": behind "to" stands a verb, and behind that its object.
+		if (word.key === 'to' && i + 2 <= end && TO_DO.test(words[i + 1]?.key ?? '')) {
+			start = i + 2;
+			break;
+		}
 		const inner = INNER.has(word.key) || (word.key === 'out' && words[i + 1]?.key === 'of');
 		// "resulting in the average bill being £236"
 		if (inner && /^(?:resulting|leading|amounting|compared|according|relating|owing)$/u.test(words[i - 1]?.key ?? '')) break;
@@ -168,6 +196,17 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			break;
 		start = i;
 	}
+	// "Tin retreating from its peak": what it is doing is no part of its name.
+	const doing = words.findIndex(
+		(word, k) =>
+			k > start &&
+			k <= end &&
+			word.text === word.key &&
+			/[^r]ing$/u.test(word.key) &&
+			!NOUNS_IN_ING.has(word.key) &&
+			DIRECTION.test(words[k + 1]?.key ?? ''),
+	);
+	if (doing > start && !INNER.has(words[doing - 1]?.key ?? '')) end = doing - 1;
 	// "will collect revenue of", "to assist the 46": behind "will" or "to" stands a verb.
 	if (
 		MODALS.test(words[start - 1]?.key ?? '') &&
@@ -191,6 +230,17 @@ const verbBefore = (words: readonly Word[], i: number): boolean =>
 	words
 		.slice(0, i - 1)
 		.some((word, k) => k > 0 && word.text === word.key && (LINK_VERBS.has(word.key) || /[^aeious]ed$/u.test(word.key)));
+
+/** "to an average", "at the rate", "at an annual rate" */
+function isReached(words: readonly Word[], i: number): boolean {
+	const article = /^(?:an?|the)$/u.test(words[i - 1]?.key ?? '') ? i - 1 : HOLLOW.has(words[i - 1]?.key ?? '') ? i - 2 : -1;
+	const key = words[article]?.key ?? '';
+	return (
+		article > 0 &&
+		/^(?:to|at|by)$/u.test(words[article - 1]?.key ?? '') &&
+		(/^an?$/u.test(key) || (key === 'the' && words[i]?.key === 'rate'))
+	);
+}
 
 const ACCOUNTED = /^(?:tax|taxes|taxation|interest|exceptional|exceptionals|depreciation|amortisation|amortization|minorities)$/u;
 
@@ -298,7 +348,7 @@ const isVerbal = (word: Word): boolean =>
 
 /** Prepositions inside the subject: "rents on council homes", "exports to Chile", "cost of living". */
 const INNER: ReadonlySet<string> = new Set(
-	'of in for and per on to from at with across among between under against through outside without about into'.split(' '),
+	'of in for and per on to from at with across among between under against through outside without about into within'.split(' '),
 );
 
 /** "The fire has burnt a mill in Hale and is": of two verbs joined by "and" the first has the subject. */
@@ -310,16 +360,20 @@ function firstOfTwo(words: readonly Word[]): readonly Word[] | null {
 		(word, i) => i > 0 && i < and - 1 && word.text === word.key && (LINK_VERBS.has(word.key) || /[^aeious]ed$/u.test(word.key)),
 	);
 	return first > 0 && !words.slice(0, first).some((word) => !word.word || /^(?:who|which|that)$/u.test(word.key))
-		? words.slice(0, first + 1)
+		? words.slice(0, LINK_VERBS.has(words[first]?.key ?? '') ? first + 1 : first)
 		: null;
 }
 
 /** Verbs that no noun behind "and" looks like. */
 export const SECOND_VERB =
-	/^(?:is|are|was|were|has|have|had|will|would|closed|stood|rose|fell|grew|became|remained|reached|dropped|climbed|ended)$/u;
+	/^(?:is|are|was|were|has|have|had|will|would|closed|stood|rose|fell|grew|became|remained|reached|dropped|climbed|ended|rallied|advanced|slipped|gained|lost|added|jumped|surged|soared|plunged|tumbled|eased|edged|retreated|declined|finished|opened|settled|averaged|totalled|totaled|crested|peaked|sank|slid|shrank|recovered|rebounded|weakened|strengthened|slumped|doubled|halved|touched)$/u;
 
+const TO_DO =
+	/^(?:see|make|have|get|find|help|bring|take|keep|give|achieve|maintain|reduce|raise|cut|lower|increase|meet|reach|hold|build|set|offer|provide|secure|win|limit|curb|slash|boost|lift|improve|avoid|cover|fund|tackle|double|halve|restore|deliver|create)$/u;
+const DIRECTION = /^(?:from|to|towards?|into|up|down|back|above|below|near|past)$/u;
 const MODALS = /^(?:will|would|can|could|must|may|might|shall|should)$/u;
 
+const AHEAD = /^(?:outstrip|outpace|exceed|outnumber|outperform|trail|lead|beat|top|lag|undercut)(?:s|ed|ped|d)?$/u;
 const OBJECT_REACH = 9;
 
 /** Whether a linking verb stands a few words before `end`, with nothing but its object between. */

@@ -22,7 +22,7 @@ export function lossBefore({ figure }: Site, { text }: View): Range | null {
 }
 
 export const EARNED =
-	/^\s(?:has |have |had |also |only )*(earned|made|lost)\s(?:about |around |nearly |almost |some |just |only |more than |a record )?$/u;
+	/^\s(?:has |have |had |also |only )*(earned|made|lost|paid|spent|borrowed|owes|owed)\s(?:about |around |nearly |almost |some |just |only |more than |a record )?$/u;
 
 /** What a sum that is its clause's subject is spent, raised or set aside for. */
 const SPENT_ON =
@@ -54,3 +54,6 @@ export const GIVEN =
 /** "£18m was pledged", "$4m has been raised": a passive of its own. */
 export const DONE_WITH =
 	/^\s(?:was|were|is|has been|have been|had been|will be|would be)\s(?:also\s|already\s|now\s|then\s)?(\p{Ll}{2,}[^e\s\P{L}]ed|given|spent|paid|stolen|lost|taken|withdrawn|found)\b(?!\s(?:to be|that)\b|\sat\s(?:about\s)?[$£€\d])/u;
+
+/** What a company or a family did with a sum; said once, it holds for the same sum in other words. */
+export const DID = /^(?:earned|made|lost|paid|spent|borrowed|owes|owed|raised)$/u;
