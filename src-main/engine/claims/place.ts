@@ -5,6 +5,7 @@
  */
 import type { Language } from '../../contract/model.ts';
 import { carried, goesOn, newCourse, type PlaceCourse } from './en/place-carry.ts';
+import { placeOfStatement } from './en/place-behind.ts';
 import { respectivePlaces } from './en/place-respective.ts';
 import {
 	type Candidate,
@@ -22,7 +23,7 @@ import type { PlaceLevel, PlaceMention, QualifierDraft } from './types.ts';
 import { NO_QUALIFIER } from './types.ts';
 import type { Site, View } from './view.ts';
 import { CAPITAL_OF } from './zh/lexicon/places.ts';
-import { NATION_TIMES, ofNation } from './zh/nation.ts';
+import { mostlyOfNation, NATION_TIMES, ofNation } from './zh/nation.ts';
 import { statementsOf, turnsToWhole } from './zh/place-course.ts';
 import { respectivePlacesZh } from './zh/place-respective.ts';
 
@@ -169,6 +170,8 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 		if (whole) return whole;
 	}
 	if (best && rankOf(best) < LEAST_RANK) return null;
+	const mostly = best && !spoken && best.draft.source !== 'headline' ? mostlyOfNation(paragraphs, best.draft.text) : null;
+	if (mostly) return mostly;
 	// 本市 once and 全市 ever after: the place has no name, and is called as the story mostly calls it.
 	if (best?.pointer) {
 		const usual = usualWording(wordings.get(best.level === 'site' ? best.draft.text.slice(-1) : best.level) ?? []);
@@ -266,8 +269,10 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	const { kind } = view.paragraph;
 	const members = view.language === 'zh' ? countedMembers(view.text, mentions) : null;
 	const names: QualifierDraft[] = [];
+	const [first] = mentions;
+	const headed = first && heads(first, view) ? first : null;
 	for (const [k, mention] of mentions.entries()) {
-		const text = resolved(mention, state);
+		const text = ofHead(mention, headed) ?? resolved(mention, state);
 		remember(mention, state);
 		names.push({ text, paragraph: index, from: mention.from, to: mention.to, origin: 'stated', source: 'clause' });
 		drafts.push(
@@ -323,7 +328,8 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				subject: mention.subject === true || mention.theme === true || (view.language === 'en' && starts),
 			};
 			if (last.wide) {
-				widened = startsClause(mention, view) ? last : null;
+				// 占我国外贸的一成: said again on the way, it takes nothing from the nation of whom the sentence is told.
+				widened = startsClause(mention, view) ? last : sameOf(widened, draft.text);
 				// Of a story that names no place of its own, the widest may be talked of from there on.
 				if (widened && state.main === null) topic = { ...last, wide: false };
 				continue;
@@ -468,6 +474,8 @@ const SIZE: Record<PlaceLevel, number> = { site: 0, county: 1, city: 2, province
 /** An English county holds towns; a Chinese 县 lies in a city. */
 const SIZE_EN: Record<PlaceLevel, number> = { ...SIZE, city: 1, county: 2 };
 
+const sameOf = (governs: Governing | null, name: string): Governing | null => (governs?.draft.text === name ? governs : null);
+
 interface Governing {
 	draft: QualifierDraft;
 	wide: boolean;
@@ -487,10 +495,12 @@ function governing(site: Site, view: View, last: Governing | null, beyond: boole
 
 const CLAUSE_HEAD =
 	/(?:^|[，。；：,;:\s]|[年月日周天晚]|季度|以来|期间|从|据|造成|导致|目前|其中|预计|显示|[一二三四五六七八九十]是)$/u;
+/** 全国首个…, 四川新闻网: a praise or a name. */
+const NOT_TOLD_OF = /^(?:首|最|第|唯一|领先|前列|重要|重点|著名|率先|十强|百强|新闻|在线)/u;
 const startsClause = (mention: PlaceMention, view: View): boolean =>
 	view.language === 'zh' &&
 	CLAUSE_HEAD.test(view.text.slice(Math.max(0, mention.from - 2), mention.from)) &&
-	!/^(?:首|最|第|唯一|领先|前列|重要|重点|著名|率先|十强|百强)/u.test(view.text.slice(mention.to, mention.to + 2));
+	!NOT_TOLD_OF.test(view.text.slice(mention.to, mention.to + 2));
 
 /** 全国共接报火灾8万起，死亡900人。: the second is of the nation too, up to the end of the statement. */
 function throughSentence(site: Site, view: View, from: number, wide: Governing | null): QualifierDraft | null {
@@ -506,6 +516,14 @@ const heads = (mention: PlaceMention, view: View): boolean =>
 	mention.points === null &&
 	mention.from === 0 &&
 	HEADED.test(view.text.slice(mention.to, mention.to + 9));
+
+/** 甘肃省：全省…, 广西：全区…: in a paragraph under the name of a place the whole is that place. */
+function ofHead(mention: PlaceMention, headed: PlaceMention | null): string | null {
+	const level = headed?.parts.at(-1)?.level;
+	if (!headed || !level || mention.points === null || !/^[全该]/u.test(mention.text)) return null;
+	const autonomous = mention.text.endsWith('区') && level === 'province';
+	return autonomous || mention.points === level ? headed.text : null;
+}
 
 /**
  * Whether the place that opens its sentence is talked of from there on. In the report of a county a village in the middle
@@ -569,7 +587,7 @@ function behindFigure(
 	const whole = view.sites[site.index + 1];
 	return whole && PART_OF.test(view.text.slice(site.figure.to, whole.figure.from)) && mention.to <= whole.right.to
 		? (drafts[next] ?? null)
-		: null;
+		: placeOfStatement(site, view, mentions, drafts, next);
 }
 
 const ENDS_WITH_PLACE = /^[^,.;:]{1,60},\s(?:near|in|at|outside|off|around)\s(?:the\s)?$/u;

@@ -78,3 +78,31 @@ export function ofNation(paragraphs: readonly StoryPlaces[], first: boolean): Ma
 	}
 	return times >= NATION_TIMES ? found : null;
 }
+
+/** How often clauses must begin with the nation, and how much oftener than the place is named. */
+const MOSTLY = { times: 3, ratio: 3 };
+/** 占我国外贸的一成 is a measure; 据统计，我国进出口… is told of it. */
+const CLAUSE_HEAD = /(?:^|[，。；：,;:\s]|[年月日]|季度|以来|期间|目前|预计|显示|表明)$/u;
+
+/** The nation, where clause after clause is told of it and `place`, not in the headline, is hardly named. */
+export function mostlyOfNation(paragraphs: readonly StoryPlaces[], place: string): MainPlace | null {
+	let nation = 0;
+	let named = 0;
+	let found: MainPlace | null = null;
+	for (const { view, mentions } of paragraphs) {
+		const { kind, index, text } = view.paragraph;
+		if (kind === 'furniture' || kind === 'noise' || kind === 'caption') continue;
+		for (const mention of mentions) {
+			if (!NATION.has(mention.text)) {
+				if (mention.text.includes(place) || place.includes(mention.text)) named++;
+				continue;
+			}
+			if (ONE_OF_NATION.test(text.slice(mention.to, mention.to + 4))) continue;
+			if (!CLAUSE_HEAD.test(text.slice(Math.max(0, mention.from - 2), mention.from))) continue;
+			nation++;
+			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source: 'story' } as const;
+			found ??= { draft: { text: mention.text, ...span }, level: 'country' };
+		}
+	}
+	return nation >= MOSTLY.times && nation >= named * MOSTLY.ratio ? found : null;
+}

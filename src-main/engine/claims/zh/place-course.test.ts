@@ -70,3 +70,50 @@ describe('a story that never names its place', () => {
 		expect(place(story, '13亿千瓦时')).toBe('陵川');
 	});
 });
+
+describe('a paragraph under the name of a place', () => {
+	it('is told of it, whatever place the story is about', () => {
+		const story = [
+			'# 福建省假日旅游升温',
+			'福建省：全省当天接待游客493万人次。',
+			'江西省：全省当天接待游客986万人次，增长8.3%。',
+			'广西壮族自治区：全区当天接待游客381万人次。',
+		];
+		expect(place(story, '986万人次')).toBe('江西省');
+		expect(place(story, '8.3%')).toBe('江西省');
+		expect(place(story, '381万人次')).toBe('广西壮族自治区');
+		expect(place(['# 福建省假日旅游升温', '江西省有人来访。全省接待游客493万人次。'], '493万人次')).toBe('福建省');
+	});
+});
+
+describe('a story that is told of the nation clause after clause', () => {
+	const opening = '第9届博览会将于24日在广西南宁举行。据海关统计，我国与各方贸易规模扩大，年均增长11%，占我国外贸总值的15.4%。';
+	it('is the nation’s, though it opens in a town', () => {
+		const story = [
+			opening,
+			'前8个月，我国进出口4.5万亿元，东盟继续为我国第一大伙伴。其中，出口2.69万亿元。',
+			'前8个月，我国民企进出口2.8万亿元。',
+		];
+		for (const figure of ['11%', '15.4%', '4.5万亿元', '2.69万亿元']) expect(place(story, figure)).toBe('我国');
+	});
+	it('is not where the town is named as well', () => {
+		const story = [opening, '南宁市会展收入31亿元。前8个月，我国进出口4.5万亿元。', '展馆面积12万平方米。'];
+		expect(place(story, '12万平方米')).toMatch(/南宁/u);
+	});
+});
+
+describe('a spot', () => {
+	it.each([
+		['云川市平均降雨62毫米，最大为石桥镇云顶站146.5毫米。', '146.5毫米', '石桥镇云顶站'],
+		['云川市平均降雨62毫米，最大小时雨强出现在河口站，为71毫米。', '71毫米', '河口站'],
+		['靖海市公布数据。望海楼景区接待游客12.4万人次，靖海市接待96万人次。', '12.4万人次', '望海楼景区'],
+		['石坪县今年降水多，云岭水库蓄水3.1亿立方米。', '3.1亿立方米', '云岭水库'],
+		['清江大桥全长3.2公里，设计时速80公里。', '80公里', '清江大桥'],
+	])('%s: %s', (text, figure, expected) => expect(place(text, figure)).toBe(expected));
+	it.each([
+		['石坪县修好云岭水库，新增灌溉面积3100亩。', '3100亩', '石坪县'],
+		['石坪县云岭机场建成，公路里程达1330公里。', '1330公里', '石坪县'],
+		['石坪县清江大桥和云岭大桥开工，全县投资16亿元。', '16亿元', '石坪县'],
+		['石坪县建成老旧变电站3座。', '3座', '石坪县'],
+	])('is none in %s: %s', (text, figure, expected) => expect(place(text, figure)).toBe(expected));
+});

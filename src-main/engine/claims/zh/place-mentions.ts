@@ -35,11 +35,22 @@ for (const name of [...REGIONS, ...PROVINCES.keys(), ...PREFECTURES, ...NEEDS_SU
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 
-const SUFFIX =
-	/经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|县|(?<![坐冰重])镇|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际区])|(?<![地占度省禁雷盲误])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇托护夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊])市(?![场民面值容价况井话占盈貌集级长]|报(?![告道名送批请表])|区(?!县)|政(?!府))|(?<![返下回离家故老同异])乡(?![村镇亲愁土音贤])|村(?![庄镇落街里级务干官屯])|旗(?![帜舰袍号杆])/gu;
+/** What bears a name of its own and stands in one spot: figures are told of it where it heads its clause. */
+const SPOT =
+	'风景名胜区|风景区|旅游区|景区|水文站|水位站|雨量站|气象站|观测站|监测站|变电站|水电站|水库|自然保护区|湿地公园|森林公园|国家公园|地质公园|动物园|植物园|博物馆|博物院|综合保税区|保税区|港区|机场|古城|古镇|大桥|隧道|(?<=(?:[为在是：]|最大|[市区县镇乡村])\\p{Script=Han}{2,4})站(?=[\\d，,为、）])';
+const SUFFIX = new RegExp(
+	`${SPOT}|经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|县|(?<![坐冰重])镇|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际区])|(?<![地占度省禁雷盲误])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇托护夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊])市(?![场民面值容价况井话占盈貌集级长]|报(?![告道名送批请表])|区(?!县)|政(?!府))|(?<![返下回离家故老同异])乡(?![村镇亲愁土音贤])|村(?![庄镇落街里级务干官屯])|旗(?![帜舰袍号杆])`,
+	'gu',
+);
 const LEVEL_OF: Record<string, PlaceLevel> = { 省: 'province', 县: 'county', 区: 'county', 旗: 'county', 市: 'city', 州: 'city' };
 const POINTERS =
 	/全球|全世界|世界(?=上|第|\p{Script=Han}{0,4}(?:人口|经济|贸易|产量|总量|储量))|全国|我国|中国(?<=(?:^|[^\p{Script=Han}“"《「]|[年月日]|季度|以来|显示|表明|期间|累计)中国)(?!\d|[人队式梦风画网籍]|\p{Script=Han}{0,4}?(?:经济网|新闻网|青年网|日报|青年报|证券报|新闻社|新闻周刊)|银联|联通|移动|电信|石油|石化|人寿|平安|人保|[男女][篮排足]|[东西南北中]部|[东西南北]方|古代|传统|特色|制造|文化|美术|电影|\p{Script=Han}{0,10}?(?:公司|集团|银行|协会|学会|研究院|研究所|科学院|工程院|大学|学院|委员会|中心|总局|联合会|基金会|博物馆))|国内|全省|我省|本省|该省|全区|我区|本区|该区|全市|我市|本市|该市|省会|全县|我县|本县|该县|全州|全旗|该镇|全镇|我镇|本镇|该乡|全乡|我乡|该村|全村|我村|本村|该社区|该小区|该街道/gu;
+const IS_SPOT = new RegExp(`^(?:${SPOT})$|站$`, 'u');
+/** 最大为|石门站, 其中|云顶景区: where the clause begins or says which one. */
+const HEADS_CLAUSE = /(?:^|[，。；：,;:（(\s“]|其中|最大[为是]?|最高[为是]?|[出发]现在|[年月日]|期间|目前|的是|包括)$/u;
+/** 机场和车站建成: one of a list, or what was built. */
+const NOT_OF_SPOT =
+	/^(?:[、和与及]|(?:先后|正式|全面|已|今[日天]|顺利)?(?:建成|开工|通车|投用|竣工|开通|启用|封顶|开[园馆放]|动工|位于))/u;
 const HAN = /\p{Script=Han}/u;
 /** An institution named after a place is elsewhere as often as there: 河北大学, 北京银行. Offices of the place are in it. */
 const INSTITUTION =
@@ -320,6 +331,8 @@ function suffixed(
 				break;
 			}
 		}
+		// 参观云川博物馆: a spot named on the way is no place of what is told.
+		const spot = IS_SPOT.test(match[0]);
 		// 成都|高新区: a zone takes the name of the place before it.
 		const from = known.has(at) && ZONE.test(match[0]) ? at : nameStart(text, floor, at, known.has(floor));
 		// 81个无物业小区: what directly follows a count is counted.
@@ -338,6 +351,11 @@ function suffixed(
 		if (match[0] === '镇' && at - from === 1 && !known.has(from) && GIVEN_NAME.test(text.slice(to, to + 4))) continue;
 		// “空心村”: a quoted term, not an address.
 		if (/[“"‘]/u.test(text.charAt(from - 1)) && /[”"’]/u.test(text.charAt(to))) continue;
+		if (
+			(spot && !(HEADS_CLAUSE.test(text.slice(Math.max(0, from - 3), from)) || known.has(from))) ||
+			(spot && NOT_OF_SPOT.test(text.slice(to, to + 8)))
+		)
+			continue;
 		const suffix = match[0];
 		// 五星红旗 is no banner county: 旗 names a place behind the name of one only.
 		if (suffix === '旗' && !known.has(from)) continue;

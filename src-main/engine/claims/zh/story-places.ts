@@ -128,8 +128,16 @@ function nameBefore(text: string, at: number): string {
 
 function plausible(name: string): boolean {
 	if (name.length < 2 || name.length > 4) return false;
-	return !GENERIC_PLACE_WORDS.has(name) && !isStop(name) && !/[某各该此本我其第年月日的了在和与及最用供输变配级全]/u.test(name);
+	// 进出|港: what ships and aircraft do.
+	return (
+		!GENERIC_PLACE_WORDS.has(name) &&
+		!isStop(name) &&
+		!MOVES.test(name) &&
+		!/[某各该此本我其第年月日的了在和与及最用供输变配级全]/u.test(name)
+	);
 }
+
+const MOVES = /^(?:进出|出入|往来|往返|抵离|到发|始发|转运|中转)$/u;
 
 const isStop = (word: string): boolean =>
 	FUNCTION_WORDS.has(word) || WEAK_VERBS.has(word) || ACTION_VERBS.has(word) || PREDICATE_VERBS.has(word);
