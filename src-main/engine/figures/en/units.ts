@@ -69,7 +69,12 @@ function isInches(board: Board, i: number): boolean {
 	if (next.text === '.' && board.glued(i + 1)) return /^(?:[,;)]|\p{Ll}.*)$/u.test(board.at(i + 2).text);
 	if (next.lower === 'of')
 		return /^(?:rain|rainfall|snow|snowfall|water|ice|mud|precipitation|hail|sleet)$/u.test(board.lower(i + 2));
-	return /^(?:deep|wide|tall|high|long|thick|across|square)$/u.test(next.lower);
+	// Not "1,800 in high schools": the dimension ends its phrase.
+	const behind = board.at(i + 2);
+	return (
+		/^(?:deep|wide|tall|high|long|thick|across)$/u.test(next.lower) &&
+		(behind.kind === 'mark' || /^(?:and|or|by|at|in|on|with|when|was|is)$/u.test(behind.lower))
+	);
 }
 
 /** The unit of measure at token `i`, or null. */

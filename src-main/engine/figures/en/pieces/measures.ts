@@ -143,13 +143,14 @@ export const measures: Piece = {
 			],
 		},
 		{
-			text: 'It took 12 in of snow and 4 in., then 6 in deep drifts; 7 in 10 saw 3 in Hale.',
+			text: 'It took 12 in of snow and 4 in., then lay 6 in deep; 7 in 10 saw 3 in Hale, 1,800 in high schools.',
 			figures: [
 				{ text: '12 in', unit: 'in' },
 				{ text: '4 in', kind: 'measure' },
 				{ text: '6 in', kind: 'measure' },
 				{ text: '7 in 10', kind: 'multiple' },
 				{ text: '3', kind: 'count' },
+				{ text: '1,800', kind: 'count' },
 			],
 		},
 		{
