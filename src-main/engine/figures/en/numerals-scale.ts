@@ -5,7 +5,9 @@ import { ATHLETICS, DIMENSION_WORDS, FIELD_EVENTS, RUNNING, SWIMMING } from './l
 import { SCALE_ABBREVIATIONS, SCALE_LETTERS, SCALES } from './lexicon/numbers.ts';
 
 /** Right before the number only a size makes metres of it: "a depth of", not "up from 4.6m". */
-const SIZES: ReadonlySet<string> = new Set('high tall deep long wide thick depth height altitude radius diameter'.split(' '));
+const SIZES: ReadonlySet<string> = new Set(
+	'high tall deep long wide thick depth height altitude radius diameter tide tides swell waves surge draught'.split(' '),
+);
 
 const HEIGHTS: ReadonlySet<string> = new Set(
 	'hills hill mountains mountain slopes sea ground summit summits peak peaks altitude altitudes snow snowfall cliffs surface depth depths seabed treeline'.split(
@@ -54,6 +56,9 @@ function letterScale(board: Board, number: number, at: number): bigint | undefin
 		)
 			return undefined;
 		if (text !== 'm' && /^(?:5|10|15)$/u.test(board.at(number).text) && board.sentenceHas(number, RUNNING)) return undefined;
+		// "the 4x400m"
+		if (text === 'm' && /^[x×]$/u.test(board.lower(number - 1)) && board.at(number - 2).kind === 'digits' && board.glued(number))
+			return undefined;
 		if (text === 'm' && (DIMENSION_WORDS.has(word) || /^[²³2x×]$/u.test(board.at(at + 1).text))) return undefined;
 		// "2.3m of the homes" are counted, whatever was put up.
 		if (text === 'm' && board.at(number).text.includes('.') && word !== 'of' && board.sentenceHas(number, FIELD_EVENTS))
@@ -83,7 +88,10 @@ function isMinutes(board: Board, number: number, at: number): boolean {
 	const hours =
 		/^(?:h|hr|hrs)$/u.test(board.lower(number - 1)) && board.at(number - 2).kind === 'digits' && board.glued(number - 1);
 	if (hours) return SIXTY.test(board.at(number).text);
-	return SIXTY.test(board.at(at + 1).text) && /^(?:s|sec|secs)$/u.test(board.lower(at + 2)) && board.glued(at + 2);
+	// "2m 04.3s"
+	return (
+		/^[0-5]?\d(?:\.\d+)?$/u.test(board.at(at + 1).text) && /^(?:s|sec|secs)$/u.test(board.lower(at + 2)) && board.glued(at + 2)
+	);
 }
 
 /** Reads the scale that follows the number whose only token is `number`. */

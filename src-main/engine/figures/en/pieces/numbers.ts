@@ -332,6 +332,19 @@ export const numbers: Piece = {
 				{ text: '30m people', value: '30000000' },
 			],
 		},
+		{
+			text: 'The colt ran 2m 04.3s, the four the 4x400m in 2:57.26 and the high tide 4.2m; nine mths revs 3.4m.',
+			figures: [
+				{ text: '2m 04.3s', unit: 'm', kind: 'measure' },
+				{ text: 'four' },
+				{ text: '4' },
+				{ text: '400m', value: '400', kind: 'measure' },
+				{ text: '2:57.26' },
+				{ text: '4.2m', kind: 'measure', value: '4.2' },
+				{ text: 'nine mths', kind: 'measure', unit: 'mths' },
+				{ text: '3.4m', value: '3400000' },
+			],
+		},
 		{ text: 'They counted 816 000 votes.', figures: [{ text: '816 000 votes', value: '816000', unit: 'votes' }] },
 		{
 			text: 'Output reached 12.75 million units.',
