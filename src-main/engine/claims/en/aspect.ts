@@ -14,9 +14,9 @@ const ADDED = /\b(?:new|newly|additional|extra|another|further|added)\b/iu;
 const TOTAL = /\b(?:total(?:s|led|ed|ling|ing)?|in all|altogether|overall|combined|cumulative)\b/iu;
 const PART = /\b(?:of (?:them|these|those|which|whom)|including|among them)\b/iu;
 const GROWN =
-	/\b(?:r(?:ose|ise[sn]?|ising)|grew|grow(?:s|n|th|ing)?|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain\w*|up|higher|upturn|expand\w*|advanc\w*|widen\w*|rall(?:y|ied)|rebound\w*|recover(?:ed|y|ing)|rocket(?:ed|ing)|leap(?:t|ed|ing)?|leaps?|swell\w*|swollen|edged (?:up|higher)|accelerat\w*|spik(?:e[ds]?|ing)|boost(?:ed|ing)?|strengthen\w*|firmed|outperform\w*|improv(?:e[sd]?|ing))\b/iu;
+	/\b(?:r(?:ose|ise[sn]?|ising)|grew|grow(?:s|n|th|ing)?|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|gain\w*|up|higher|upturn|expand\w*|advanc\w*|widen\w*|rall(?:y|ied)|rebound\w*|recover(?:ed|y|ing)|rocket(?:ed|ing)|leap(?:t|ed|ing)?|leaps?|swell\w*|swollen|edged (?:up|higher)|accelerat\w*|spik(?:e[ds]?|ing)|boost(?:ed|ing)?|strengthen\w*|firmed|outperform\w*|improv(?:e[sd]?|ing)|appreciat(?:e[sd]?|ing))\b/iu;
 const FALLEN =
-	/\b(?:f(?:ell|all(?:s|en|ing)?)|declin\w*|decreas\w*|dropp?\w*|slid|slipp?\w*|plung\w*|tumbl\w*|down|lower(?:ed|ing|s)?|shr[aiu]nk\w*|contract(?:ed|s|ion)|cut(?:s|ting)?|ax(?:ed|ing)|slash(?:ed|ing|es)|trimm(?:ed|ing)|reduc\w*|shed(?:s|ding)?|narrow\w*|lost|fewer|less|eas(?:ed|es|ing)|dip(?:s|ped)?|plummet\w*|slump\w*|sank|sinks?|sunk|retreat\w*|weaken\w*|soften\w*|reced\w*|erod\w*|crash(?:ed|es)|collaps\w*|cool(?:ed|ing)|moderat(?:ed|ing)|slow(?:ed|ing) by|edged (?:down|lower)|inched (?:down|lower)|downturn|underperform\w*|worsen\w*|deteriorat\w*)\b/iu;
+	/\b(?:f(?:ell|all(?:s|en|ing)?)|declin\w*|decreas\w*|dropp?\w*|slid|slipp?\w*|plung\w*|tumbl\w*|down|lower(?:ed|ing|s)?|shr[aiu]nk\w*|contract(?:ed|s|ion)|cut(?:s|ting)?|ax(?:ed|ing)|slash(?:ed|ing|es)|trimm(?:ed|ing)|reduc\w*|shed(?:s|ding)?|narrow\w*|lost|fewer|less|eas(?:ed|es|ing)|dip(?:s|ped)?|plummet\w*|slump\w*|sank|sinks?|sunk|retreat\w*|weaken\w*|soften\w*|reced\w*|erod\w*|crash(?:ed|es)|collaps\w*|cool(?:ed|ing)|moderat(?:ed|ing)|slow(?:ed|ing) by|edged (?:down|lower)|inched (?:down|lower)|downturn|underperform\w*|worsen\w*|deteriorat\w*|depreciat(?:e[sd]?|ing))\b/iu;
 /** "raised the levy by 5%": done to it, by how much; "raised £5m" collects. */
 const RAISED_BY =
 	/\b(?:rais(?:e[ds]?|ing)|lift(?:s|ed|ing)?|hik(?:e[ds]?|ing)|push(?:es|ed|ing)? up|put(?:s|ting)? up)\s[^,;]{2,60}\bby\s(?:\p{L}+\s){0,2}$/iu;
@@ -59,6 +59,8 @@ function rowed(site: Site, view: View, before: Aspect | null, right: string): As
 	if (before === 'growth' || before === 'increase' || before === 'decrease')
 		return !/^\s*of\b/iu.test(right) && (ROW.test(gap) || (GAPPED.test(gap) && !NO_GAP.test(gap))) ? before : null;
 	// "45% of deaths were due to heat, 30% to floods and 12% to storms": a part of one whole each.
+	// "responsible for 35 percent, the militia 25 percent"
+	if (before === 'share' && GAPPED.test(gap) && !NO_GAP.test(gap)) return before;
 	const preposition = before === 'share' ? /^\s*(to|for|in|from|by|with|on)\s/iu.exec(right)?.[1] : undefined;
 	return preposition !== undefined && PART_OF_ROW.test(gap) && gap.includes(` ${preposition} `) ? before : null;
 }
@@ -140,12 +142,18 @@ export function aspectEn(site: Site, view: View, before: Aspect | null): Aspect 
 			return figure.kind === 'point' ? 'increase' : 'growth';
 		if (figure.kind === 'percent' && PUTS_ON.test(left)) return 'growth';
 		if (direction < 0 || (!reaches && LESS_BEHIND.test(right))) return figure.kind === 'point' ? 'decrease' : 'growth';
-		if (/^\s*of\b/iu.test(right) || /\b(?:account\w* for|share|proportion|mak(?:es|ing) up)\b/iu.test(left)) return 'share';
+		if (
+			/^\s*of\b/iu.test(right) ||
+			/\b(?:account\w* for|responsible for|to blame for|share|proportion|mak(?:es|ing) up)\b/iu.test(left)
+		)
+			return 'share';
 		if (figure.kind === 'percent' && ASSIGNED.test(right)) return 'share';
 		if (figure.kind !== 'point' && (STAKE.test(left) || THAT_IS.test(left))) return 'share';
 		return TARGET.test(clauseLeft) ? 'target' : 'level';
 	}
 	if (/^points?$/u.test(figure.unit) && PUTS_ON.test(left)) return 'increase';
+	// "the shares added 28 cents to $34.55"
+	if (figure.kind === 'money' && PUTS_ON.test(left) && /^\s(?:a share )?(?:to|at)\s/iu.test(right)) return 'increase';
 	// "rose 1.3 per cent, or 96 points": the same change in points.
 	if (/^points?$/u.test(figure.unit) && (before === 'growth' || before === 'increase' || before === 'decrease')) {
 		const previous = view.sites[site.index - 1];
@@ -158,10 +166,12 @@ export function aspectEn(site: Site, view: View, before: Aspect | null): Aspect 
 		/\b(?:limit|maximum|minimum)\b/iu.test(right.slice(0, 20))
 	)
 		return 'limit';
-	if (/^\s*(?:\p{L}+ )?(?:more|higher)\b(?: than|[.;]?$| at)/iu.test(right)) return 'increase';
+	if (/^\s*(?:\p{L}+ )?(?:more|higher)\b(?:(?: \p{L}+){0,2} than|[.;]?$| at)/iu.test(right)) return 'increase';
 	if (/^\s*(?:\p{L}+ )?(?:fewer|less|lower)\b(?: than|[.;]?$| at)/iu.test(right)) return 'decrease';
 	// "45 fewer arrests": the figure's own words.
 	if (/\d\s?(?:fewer|less)\b/iu.test(printed)) return 'decrease';
+	const row = direction === 0 && !reaches ? rowed(site, view, before, right) : null;
+	if (row) return row;
 	if (direction > 0) return 'increase';
 	if (direction < 0) return 'decrease';
 	// "a $26 a tonne increase", "a $1.63 loss on the day"

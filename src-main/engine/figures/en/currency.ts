@@ -27,10 +27,36 @@ export function currencyBefore(board: Board, i: number): number {
 	return -1;
 }
 
-/** Grouped digits or a scale word: what no route, model or class has. */
+/** Grouped digits, kobo or toea behind a point, a scale word, a rate: what no route, model or class has. */
 const isGrand = (board: Board, i: number): boolean =>
-	/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(board.at(i).text) ||
-	/^(?:million|billion|trillion|bn|tn|m)$/u.test(board.lower(board.isJoiner(i + 1) ? i + 2 : i + 1));
+	/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+\.\d\d$/u.test(board.at(i).text) ||
+	/^(?:million|billion|trillion|bn|tn|m)$/u.test(board.lower(board.isJoiner(i + 1) ? i + 2 : i + 1)) ||
+	/^per (?:share|litre|liter|kg|kilogram|bag|unit|tonne|ton|day|month|year|person|head|kilowatt)$/u.test(
+		`${board.lower(i + 1)} ${board.lower(i + 2)}`,
+	) ||
+	// "a gain of N1.5": a sum beside one that can be nothing else.
+	(board.at(i - 1).text === 'N' && inNaira(board));
+
+const NAIRA =
+	/(?<![\p{L}\d-])N\d{1,3}(?:,\d{3})+(?!\d)|(?<![\p{L}\d-])N\d+\.\d\d(?!\d)|(?<![\p{L}\d-])N\d+(?:\.\d+)?\s?(?:million|billion|trillion|bn|tn|per share)\b/u;
+const ofNaira = new WeakMap<Board, boolean>();
+
+/** "went up by 6k to close at N20.50": kobo, the hundredth of a naira, behind the number at token `i`. */
+export const isKobo = (board: Board, i: number): boolean =>
+	board.at(i + 1).text === 'k' &&
+	/^\d{1,2}$/u.test(board.at(i).text) &&
+	(board.at(i + 2).kind === 'mark' || /^(?:to|per|each|from|on|and|or)$/u.test(board.lower(i + 2))) &&
+	inNaira(board);
+
+/** Whether the paragraph tells sums in naira. */
+function inNaira(board: Board): boolean {
+	let known = ofNaira.get(board);
+	if (known === undefined) {
+		known = NAIRA.test(board.text);
+		ofNaira.set(board, known);
+	}
+	return known;
+}
 
 export function isCurrencyBefore(board: Board, i: number): boolean {
 	return currencyBefore(board, i) >= 0;

@@ -1,6 +1,6 @@
 /** The scale words behind a number written in digits: "1.2 million", "1.2m", "5 hundred thousand", "3bn". */
 import type { Board } from './board.ts';
-import { isCurrencyBefore } from './currency.ts';
+import { isCurrencyBefore, isKobo } from './currency.ts';
 import { ATHLETICS, DIMENSION_WORDS, FIELD_EVENTS, RUNNING, SWIMMING } from './lexicon/cues.ts';
 import { SCALE_ABBREVIATIONS, SCALE_LETTERS, SCALES } from './lexicon/numbers.ts';
 
@@ -30,6 +30,7 @@ function letterScale(board: Board, number: number, at: number): bigint | undefin
 	if (scale === undefined) return undefined;
 	if (isCurrencyBefore(board, number)) return scale;
 	if (text === 'T' || text === 'b') return undefined;
+	if (isKobo(board, number)) return undefined;
 	if (text === 'm' && isMinutes(board, number, at)) return undefined;
 	if (text === 'm' || text === 'k' || text === 'K') {
 		const next = board.isJoiner(at + 1) ? at + 2 : at + 1;

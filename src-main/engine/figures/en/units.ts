@@ -1,5 +1,6 @@
 /** Matching of units behind a number, longest first. */
 import type { Board } from './board.ts';
+import { isKobo } from './currency.ts';
 import { CURRENCY_ADJECTIVES, CURRENCY_GLUED, CURRENCY_NOUNS } from './lexicon/currency.ts';
 import { VERBS_IN_S } from './lexicon/not-plurals.ts';
 import { COUNT_NOUNS, SINGULAR_NOUNS } from './lexicon/nouns.ts';
@@ -117,6 +118,7 @@ export function currencyAt(board: Board, i: number): { last: number } | null {
 	let j = i;
 	while (j < i + 3 && CURRENCY_ADJECTIVES.has(board.lower(j)) && !CURRENCY_NOUNS.has(board.lower(j))) j++;
 	const token = board.at(j);
+	if (token.text === 'k' && j === i && board.glued(i) && isKobo(board, i - 1)) return { last: i };
 	if (CURRENCY_GLUED.has(token.text) && j === i && board.glued(i) && !board.glued(i + 1)) return { last: i };
 	if (CURRENCY_GLUED.has(token.text) && j === i && board.glued(i) && board.at(i + 1).kind === 'mark') return { last: i };
 	if (!CURRENCY_NOUNS.has(token.lower)) return null;

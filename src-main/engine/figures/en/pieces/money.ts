@@ -105,6 +105,16 @@ export const money: Piece = {
 	},
 	examples: [
 		{
+			text: 'Hale Mills gained N1.5 to close at N40.49 per share and Marlow shed 25k to close at N36 per share; 25k people watched on the N1.',
+			figures: [
+				{ text: 'N1.5', kind: 'money', unit: 'N' },
+				{ text: 'N40.49 per share', kind: 'money' },
+				{ text: '25k', kind: 'money', unit: 'k', value: '25' },
+				{ text: 'N36 per share', value: '36' },
+				{ text: '25k people', value: '25000' },
+			],
+		},
+		{
 			text: 'KSh 3.2 billion, Ksh1.2tn and Tk500 were paid, 900 bags at Sh3,200; the naira fell to N1,650, N24 billion is owed on the N1 road; GH¢40m and P2.4 billion went.',
 			figures: [
 				{ text: 'KSh 3.2 billion', unit: 'KSh', value: '3200000000' },

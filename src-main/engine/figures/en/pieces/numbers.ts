@@ -129,15 +129,26 @@ const isBracketedMinus = (board: Board, i: number): boolean =>
 	board.glued(i - 1) &&
 	board.glued(i - 2);
 
+/** "0. 27 percent": a blank fell behind the point. Only nought can be no end of a sentence there, and only before a rate. */
+const tornDecimal = (board: Board, i: number): boolean =>
+	board.at(i).text === '0' &&
+	board.at(i + 1).text === '.' &&
+	board.glued(i + 1) &&
+	/^\d{1,3}$/u.test(board.at(i + 2).text) &&
+	/^(?:%|percent|per|pct|percentage)$/u.test(board.lower(i + 3));
+
 function readDigitNumber(board: Board, i: number): void {
 	const stroke = strokeFraction(board, i);
 	if (stroke !== null) {
 		board.add({ first: i, last: stroke.last, form: 'fraction', value: stroke.value });
 		return;
 	}
-	let { value, precision }: { value: Exact; precision: Exact | null } = readDigits(board.at(i).text);
-	let last = i;
-	const mixed = mixedPart(board, i);
+	const torn = tornDecimal(board, i);
+	let { value, precision }: { value: Exact; precision: Exact | null } = readDigits(
+		torn ? `0.${board.at(i + 2).text}` : board.at(i).text,
+	);
+	let last = torn ? i + 2 : i;
+	const mixed = mixedPart(board, last);
 	if (mixed !== null) {
 		// "$5.14-1/2 a bushel": behind decimals the fraction is one of the last digit, a cent.
 		const cents = precision !== null && precision.d !== 1n;
@@ -145,7 +156,7 @@ function readDigitNumber(board: Board, i: number): void {
 		precision = mixed.precision;
 		last = mixed.last;
 	}
-	const power = mixed === null ? powerOfTen(board, i) : null;
+	const power = mixed === null ? powerOfTen(board, last) : null;
 	if (power !== null) {
 		value = mul(value, power.factor);
 		precision = power.alone ? value : precision && mul(precision, power.factor);
@@ -344,6 +355,10 @@ export const numbers: Piece = {
 				{ text: 'nine mths', kind: 'measure', unit: 'mths' },
 				{ text: '3.4m', value: '3400000' },
 			],
+		},
+		{
+			text: 'It rose 0. 27 percent. The score was 0. 27 people saw it.',
+			figures: [{ text: '0. 27 percent', value: '0.27' }, { text: '0' }, { text: '27 people' }],
 		},
 		{ text: 'They counted 816 000 votes.', figures: [{ text: '816 000 votes', value: '816000', unit: 'votes' }] },
 		{
