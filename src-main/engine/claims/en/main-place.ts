@@ -10,10 +10,17 @@ const THEME_WEIGHT = 12;
 /** Of "Vesk's Tarrow island", Vesk. */
 const HOLDER_WEIGHT = 0.2;
 const OWNS = /^['’]s\s$/u;
+const OWNS_PARTS =
+	/^['’]s\s[^.;:]{3,80}\band\b[^.;:,]{3,30}\s(?:provinces|states|counties|districts|regions|islands|prefectures|municipalities)\b/u;
+const PARTS_REACH = 140;
+const PARTS_WEIGHT = 6;
+/** "Kesh" and "Kesh District" are one place. */
+const UNIT = /\s(?:District|Province|Prefecture|Municipality)$/u;
 /** A place that the opening does not name, where it names another. */
 const AFTERWARDS = 0.15;
 /** Above one town, or four mentions of a country, in the body. */
 const LEAST_RANK = 1.25;
+const AGAIN = 3;
 /** An opening names the place of a story within so many paragraphs. */
 const OPENING_LENGTH = 3;
 
@@ -31,6 +38,7 @@ const isCountryOf = (mention: PlaceMention, capital: PlaceMention | undefined): 
 /** The place a story is about. Linear in the mentions. */
 export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | null {
 	const counts = new Map<string, Candidate>();
+	const times = new Map<Candidate, number>();
 	let opened = false;
 	let bodies = 0;
 	const capital = paragraphs.flatMap(({ mentions }) => mentions.filter((mention) => mention.capitalOf !== undefined))[0];
@@ -42,6 +50,7 @@ export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | nul
 		const opening: boolean =
 			!opened && bodies <= OPENING_LENGTH && (kind === 'body' || kind === 'listitem') && mentions.length > 0;
 		opened ||= opening;
+		let listed = 0;
 		for (const [k, mention] of mentions.entries()) {
 			const part = mention.parts.at(-1);
 			if (!part || mention.points) continue;
@@ -52,7 +61,12 @@ export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | nul
 			const next = mentions[k + 1];
 			const holder =
 				next !== undefined && next.from - mention.to === 3 && OWNS.test(view.paragraph.text.slice(mention.to, next.from));
+			// "Vesk's Kesh, Tarrow and Lane provinces": told of Vesk, where several parts of it are named.
+			const parts = OWNS_PARTS.exec(view.paragraph.text.slice(mention.to, mention.to + PARTS_REACH));
+			const member = mention.from < listed;
+			if (parts && !member) listed = mention.to + parts[0].length;
 			const weight =
+				(parts && !member ? PARTS_WEIGHT : member ? HOLDER_WEIGHT : 1) *
 				(aside ? WEIGHTS.aside : head || mention.dateline ? WEIGHTS.head : opening ? WEIGHTS.lead : 1) *
 				(mention.passing && !mention.subject ? WEIGHTS.passing : 1) *
 				(speaks && kind !== 'caption' && !holder ? THEME_WEIGHT : 1) *
@@ -68,12 +82,15 @@ export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | nul
 			};
 			const firm = mention.passing !== 'origin' && (mention.passing !== 'address' || mention.subject === true);
 			const opens = (opening || head) && (!mention.passing || mention.subject === true) && !mention.dateline;
-			const key = SAME_COUNTRY.get(part.text) ?? part.text;
+			const key = SAME_COUNTRY.get(part.text) ?? part.text.replace(UNIT, '');
 			const seen = counts.get(key);
 			if (!seen) {
-				counts.set(key, { draft, weight, level: part.level, pointer: false, firm, opens });
+				const candidate = { draft, weight, level: part.level, pointer: false, firm, opens };
+				counts.set(key, candidate);
+				times.set(candidate, aside ? 0 : 1);
 				continue;
 			}
+			if (!aside) times.set(seen, (times.get(seen) ?? 0) + 1);
 			seen.opens ||= opens;
 			seen.weight += weight;
 			seen.firm ||= firm;
@@ -86,6 +103,9 @@ export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | nul
 	if (candidates.some(({ opens, firm }) => opens && firm))
 		for (const candidate of candidates) if (!candidate.opens) candidate.weight *= AFTERWARDS;
 	const best = strongest(candidates);
+	// Where a story names no other place, it is of the one that it names again and again.
+	const firm = candidates.filter((candidate) => candidate.firm);
+	if (best && firm.length === 1 && (times.get(best) ?? 0) >= AGAIN) return { draft: best.draft, level: best.level };
 	// One state or country named on the way is where its sentence is, not where the story is.
 	if (!best || (!best.opens && rankOf(best) < LEAST_RANK)) return null;
 	return { draft: best.draft, level: best.level };

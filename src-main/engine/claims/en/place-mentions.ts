@@ -5,8 +5,10 @@ import { CAPITALS_OF } from './lexicon/places.ts';
 import { actsAt, beginsAt, namedPlaces, officePlaces } from './place-names.ts';
 import { levelOf, listedLevel, NAME, placeName } from './story-places.ts';
 
-const DIRECTION =
-	'(?:the\\s+)?(?:(?:nearby|neighbou?ring|adjacent|surrounding)\\s+)?(?:(?:north|south|east|west|central|downtown|inner|outer|greater|rural)[\\w-]*\\s+(?:of\\s+)?)?';
+/** "in the remote Kesh valley": what the land is like. */
+const LAND =
+	'(?:nearby|neighbou?ring|adjacent|surrounding|remote|mountainous|hilly|coastal|landlocked|densely populated|(?:worst|hardest)-(?:hit|affected)|hard-hit|(?:flood|drought|quake|storm|war)-(?:hit|torn|ravaged|stricken)|restive|impoverished|wealthy|affluent|oil-rich|arid|tropical|historic|troubled|volatile|breakaway|(?:semi-)?autonomous|tiny|sprawling|populous)';
+const DIRECTION = `(?:the\\s+)?(?:${LAND}\\s+)?(?:(?:north|south|east|west|central|downtown|inner|outer|greater|rural)[\\w-]*\\s+(?:of\\s+)?)?`;
 const DESCRIBED =
 	'(?:(?:village|town|city|port|suburb|district|county|state|province|island|region|borough|hamlet|resort)\\s+of\\s+)?';
 /** Where something is or happens. "of" and "from" say whose it is: they name a place without setting the scene. */
@@ -28,11 +30,13 @@ const POINTERS =
 	/\b(?:the (?:city|county|state|province|country|region|district|town|village|borough)|nationwide|nationally|worldwide|globally|statewide|citywide|countywide)\b(?!(?:['’]s)? (?:council|government|police|mayor|attorney|board|court)| of \p{L})/giu;
 /** Offices named after the place they serve: "Penrose council". */
 const SEATED = new RegExp(
-	`(${NAME})(?=(\\s+(?:(?:[Cc]ounty|[Cc]ity|[Tt]own|[Dd]istrict|[Bb]orough|[Pp]arish|Crown|Magistrates['’]|Metropolitan|Regional)\\s+)?(?:[Cc]ouncil(?:lors?|s)?|[Pp]olice|Constabulary|Court|[Ff]ire (?:[Dd]epartment|[Ss]ervices?|[Bb]rigade|[Aa]uthority|[Cc]rews?|[Dd]istrict|[Cc]hief|and [Rr]escue)|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity [Hh]all)\\b))`,
+	`(${NAME})(?=(\\s+(?:(?:[Cc]ounty|[Cc]ity|[Tt]own|[Dd]istrict|[Bb]orough|[Pp]arish|Crown|Magistrates['’]|Metropolitan|Regional)\\s+)?(?:[Cc]ouncil(?:lors?|s)?|[Pp]olice|Constabulary|Court|[Ff]ire (?:[Dd]epartment|[Ss]ervices?|[Bb]rigade|[Aa]uthority|[Cc]rews?|[Dd]istrict|[Cc]hief|and [Rr]escue)|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity [Hh]all|(?:[Hh]ospitals? )?NHS (?:Foundation )?Trust|[Hh]ealth (?:[Bb]oard|[Aa]uthority))\\b))`,
 	'gu',
 );
 /** "Tewbury Borough Council": of the town. */
 const KIND_OF_TOWN = /\s(?:Borough|City|Town|District|Parish|Metropolitan|Regional|Unitary)$/u;
+/** "University Hospitals Kesh" */
+const KIND_OF_HOUSE = /^(?:University Hospitals?(?: of)?|Royal|NHS)\s/u;
 /** "A Brockton man was charged", "a fire in a Hale apartment": in a report that opens with it, where it happened, if nothing else says so. */
 const PERSON_OF = new RegExp(
 	`\\b[Aa]n? (${NAME}) (?:man|woman|teenager|teen|couple|resident|family|mother|father|mum|dad|pensioner|grandmother|grandfather|boy|girl|schoolboy|schoolgirl|motorist|householder|landlord|shopkeeper|business(?:man|woman|owner)|apartment|home|house|neighbou?rhood|street|suburb|estate|farm|nightclub|pub|warehouse|courtroom|jail|prison|hospital|care home|nursing home|doctor|nurse|teacher|councillor)\\b`,
@@ -71,7 +75,7 @@ const HAS_UNIT =
 const HAS_SITE =
 	/\s(?:Museum|Gallery|Hospital|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Bank|Wind)/u;
 const HAS_SEAT =
-	/\s(?:[Cc]ouncil|[Pp]olice|Constabulary|Court|[Ff]ire|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity)/u;
+	/\s(?:[Cc]ouncil|[Pp]olice|Constabulary|Court|[Ff]ire|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity|NHS|[Hh]ealth|[Hh]ospital)/u;
 const HAS_STREET = /\s(?:Street|Road|Lane|Avenue|Drove|Crescent|Terrace|Alley|Boulevard|Highway|streets|roads|lanes|avenues)\b/u;
 const OFF_STREET = /\s(?:Street|Road|Lane|Avenue|Alley|Crescent|Terrace|Drove),?\s(?:off|near|to|and)\s(?:the\s)?$/u;
 /** "of 22 Orchard Rise, Marlow," */
@@ -91,7 +95,8 @@ const LANDFORM = new RegExp(
 const PLACE_NOUN =
 	/^\s(?:area|region|district|suburb|neighbou?rhood|valley|estate|village|island|islands|peninsula|coast|county|province|state|border|basin|delta|corridor|constituency|ward|plant|depot|factory|mill|refinery|mine|pit|quarry|branch|store|shop|campus|terminal|port|airport|station|stadium|yard|works|base|jail|clinic|college|warehouse|office|headquarters|surgery|site|hotel|museum|school|hospital|prison|and|or|in|on|of|for|by|is|was|were|are|has|had|have|after|before|when|where|which|who|that|as|at|to|from|with|since|during|until|rose|fell|said)\b/u;
 
-const PRINTED = /\b(?:published|appears?|appeared|appearing|writing|wrote|reported|printed|featured)\s(?:\p{L}+\s)?$/u;
+const PRINTED =
+	/\b(?:published|appears?|appeared|appearing|writing|wrote|printed|featured)\s(?:\p{L}+\s)?$|\breported\s(?:(?:online|\p{Ll}+ly)\s)?$/u;
 /** What only a country, a region or a town has, so that its owner is one though no list has it. */
 const ECONOMY =
 	'economy|GDP|gross domestic product|inflation|consumer prices?|unemployment|jobless rate|population|parliament|government|central bank|foreign trade|prime minister';
@@ -114,6 +119,19 @@ const STATE_OF = new RegExp(
 	`\\b(?:state|emirate|kingdom|sultanate|principality|republic|nation|island|territory|province) of (${NAME})`,
 	'gu',
 );
+/** "the farmers of Kesh", "the people of Marlow" */
+const PEOPLE_OF = new RegExp(
+	`\\b(?:people|farmers|villagers|(?:farming|fishing|mining) communit(?:y|ies)|streets|beaches|ratepayers|taxpayers) of (?:the (?:city|town|village|state|province|county|district|island) of )?(${NAME})`,
+	'gu',
+);
+const HAS_PEOPLE = /(?:people|farmers|villagers|community|communities|streets|beaches|payers) of /u;
+/** "the quake that jolted Central Kesh", "a cyclone tore through Marlow" */
+const STRUCK_AT = new RegExp(
+	`\\b(?:earthquake|quake|tremor|storm|cyclone|hurricane|typhoon|tornado|twister|floods?|flooding|wildfires?|blaze|tsunami|landslides?|mudslides?|drought|eruption|blast|explosion)\\s(?:(?:that|which|has|had|have)\\s){0,2}(?:struck|hit|jolted|rocked|shook|devastated|battered|lashed|pounded|ravaged|flattened|tore through|swept(?: through| across)?|ripped through|engulfed|inundated)\\s(?:the\\s)?(?:(?:north|south|east|west|central)[\\p{Ll}-]*\\s)?(${NAME})`,
+	'gu',
+);
+const HAS_STRUCK =
+	/\s(?:struck|hit|jolted|rocked|shook|devastated|battered|lashed|pounded|ravaged|flattened|tore|swept|ripped|engulfed|inundated)\s/u;
 /** "Yunnan province", "Ludan and Qiaxi counties" */
 const NAMED_UNIT = new RegExp(
 	`(${NAME})\\s(province|prefecture|oblast|canton|municipality|county|district|counties|districts|provinces|regency|regencies|island|islands|peninsula|area|region|suburb|hinterland|valley)\\b(?!\\s(?:council|police|court|government|fire|schools?|attorney|judge|sheriff|of))`,
@@ -239,6 +257,15 @@ export function placeMentionsEn(
 			)
 		)
 			continue;
+		// "Stats Show Fall In Crime": where every word has its capital, a name must be known or say what it is.
+		if (
+			!listed &&
+			/^\p{Lu}/u.test(match[1] ?? '') &&
+			/[\p{L}\d,]\s$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) &&
+			levelOf(placeName(raw)) === 'city' &&
+			!/^(?:North|South|East|West|Mid)/u.test(raw)
+		)
+			continue;
 		// "published in the Lancet": a journal, not a place.
 		if (preposition === 'in' && !listed && PRINTED.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
 		const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
@@ -283,6 +310,15 @@ export function placeMentionsEn(
 				theme(match.index, match[1] ?? '', 'country');
 		for (const match of text.matchAll(TOWN_OWNER)) theme(match.index, match[1] ?? '', levelOf(placeName(match[1] ?? '')));
 	}
+	for (const match of HAS_PEOPLE.test(text) ? text.matchAll(PEOPLE_OF) : []) {
+		const raw = match[1] ?? '';
+		if (!/['’]s$/u.test(raw) && !NO_TOWN.test(raw))
+			theme(match.index + match[0].length - raw.length, raw, levelOf(placeName(raw)));
+	}
+	for (const match of HAS_STRUCK.test(text) ? text.matchAll(STRUCK_AT) : []) {
+		const raw = match[1] ?? '';
+		add(match.index + match[0].length - raw.length, raw, undefined);
+	}
 	for (const match of text.matchAll(OFFICE))
 		theme(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'country');
 	for (const match of text.matchAll(STATE_OF))
@@ -302,17 +338,20 @@ export function placeMentionsEn(
 		if (listedLevel(placeName(raw)) !== null) add(match.index + match[0].length - raw.length, raw, undefined);
 	}
 	const topic = TOPIC.exec(text.slice(0, 50))?.[1];
-	if (topic && listedLevel(topic) !== null) theme(text.indexOf(topic), topic, 'country');
+	if (topic && (listedLevel(topic) !== null || /shire$/u.test(topic))) theme(text.indexOf(topic), topic, levelOf(topic));
 	const stamp = text.length < 80 ? STAMP.exec(text) : null;
 	if (stamp?.[1] && stamp[2] && listedLevel(stamp[2]) !== null)
 		theme(text.indexOf(stamp[1]), stamp[1], levelOf(placeName(stamp[1])));
 	const bulletin = BULLETIN.exec(text);
 	if (bulletin?.[1]) theme(text.indexOf(`, ${bulletin[1]}:`) + 2, bulletin[1], levelOf(placeName(bulletin[1])));
 	for (const match of HAS_SEAT.test(text) ? text.matchAll(SEATED) : []) {
-		const raw = (match[1] ?? '').replace(KIND_OF_TOWN, '');
+		const whole = (match[1] ?? '').replace(KIND_OF_TOWN, '');
+		const raw = whole.replace(KIND_OF_HOUSE, '');
 		// "Marlow Council spent £2m": what it does is told of its town; what it says is not.
-		const acts = actsAt(text, match.index + match[0].length + (match[2]?.length ?? 0)) && beginsAt(text, match.index);
-		add(match.index, raw, acts ? 'address' : 'seat', acts);
+		const end = match.index + match[0].length + (match[2]?.length ?? 0);
+		// "followed by Kesh NHS Trust, where 46 per cent waited"
+		const acts = (actsAt(text, end) && beginsAt(text, match.index)) || /^,\swhere\s/u.test(text.slice(end, end + 8));
+		add(match.index + whole.length - raw.length, raw, acts ? 'address' : 'seat', acts);
 	}
 	for (const match of HAS_STREET.test(text) ? text.matchAll(STREETS) : []) {
 		const raw = match[1] ?? '';

@@ -43,7 +43,7 @@ const NUMBERED = /^\s(?:[IVX]+\b|(?:19|20)\d\d\b(?![.,]\d)|\d+(?:[.,]\d+)*(?![.,
 const PART_OF = /^\s(?:CBD|East End|West End|Old Town|Chinatown|City Centre|North|South|East|West)\b/u;
 /** Where a subject begins: with its sentence or clause, or with what somebody said. */
 const BEGINS =
-	/(?:^["“‘']?|^\s*\p{Lu}[\p{Lu} .'’-]{2,30}:\s|[.!?”"][”"’']?\s|\b(?:said|reported|showed|shows|reveal|revealed|show|means)(?: that)? (?:the )?|\b(?:that|while|whereas|as|and|but|although|though) (?:the )?|\bthe )(?:The )?$/u;
+	/(?:^["“‘']?|^\s*\p{Lu}[\p{Lu} .,'’-]{2,30}(?::|(?:\s?\([^)]{2,20}\))?\s?(?:--?|–|—))\s|[.!?”"][”"’']?\s|\b(?:said|reported|showed|shows|reveal|revealed|show|means)(?: that)? (?:the )?|\b(?:that|while|whereas|as|and|but|although|though) (?:the )?|\bthe )(?:The )?$/u;
 const INTRODUCED = /[,:–—-]\s(?:the )?$/u;
 const DIRECTION = /(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Mm]ainland|[Gg]reater)[\p{Ll}-]*\s)$/u;
 /** Verbs a place is the subject of, when a list of them is needed to tell a subject from an apposition. */
@@ -67,7 +67,22 @@ interface Known {
 	/** How many words of the run it takes. */
 	words: number;
 	adjective: boolean;
+	/** Known by its ending alone: what is told of its councils or police need not be told of all of it. */
+	shire?: boolean;
 }
+
+/** "Kentshire" is a county, whatever list it is on. */
+const SHIRE = /^\p{Lu}\p{Ll}{2,}shire$/u;
+const UNITS: ReadonlyMap<string, PlaceLevel> = new Map([
+	['County', 'county'],
+	['District', 'county'],
+	['Municipality', 'city'],
+	['Prefecture', 'province'],
+	['Province', 'province'],
+]);
+/** "School District", "Every County": what sort of unit, but not which. */
+const NO_UNIT =
+	/^(?:The|This|Our|Every|Each|In|A)$|\b(?:School|Schools|Unified|Independent|Congressional|Business|Health|Fire|Water|Park|Library|Court|Judicial|Historic|Financial|Entertainment|Conservation|Improvement|Lakes?|Peak|Red-light|Central|Special|Federal|Metropolitan|Town|City|Senate|House|Assembly|Electoral|Police|Hospital|Innovation|Metro|Shopping|Design|Arts|Garment|Diamond)$/u;
 
 function known(words: readonly string[], names: ReadonlyMap<string, PlacePart> | undefined): Known | null {
 	for (let n = words.length; n > 0; n--) {
@@ -76,8 +91,9 @@ function known(words: readonly string[], names: ReadonlyMap<string, PlacePart> |
 		const level = listedLevel(name) ?? listedLevel(name.replaceAll('-', ' ')) ?? names?.get(name)?.level ?? null;
 		if (level) return { name, level, words: n, adjective: false };
 		// "Wayne County recorded 14 deaths"
-		if (n > 1 && words[n - 1] === 'County' && !/^(?:The|This|Our|Every|Each)$/u.test(words[0] ?? ''))
-			return { name, level: 'county', words: n, adjective: false };
+		const unit = n > 1 ? UNITS.get(words[n - 1] ?? '') : undefined;
+		if (unit && !NO_UNIT.test(words.slice(0, n - 1).join(' '))) return { name, level: unit, words: n, adjective: false };
+		if (n === 1 && SHIRE.test(name)) return { name, level: 'county', words: n, adjective: false, shire: true };
 		const country = NATIONALITIES.get(written);
 		if (country) return { name: country, level: listedLevel(country) ?? 'country', words: n, adjective: true };
 		const state = n === 1 ? STATE_SHORT.get(name) : undefined;
@@ -110,7 +126,7 @@ function mentionOf(
 	text: string,
 	from: number,
 	written: string,
-	{ name, level, adjective }: Known,
+	{ name, level, adjective, shire }: Known,
 	whole: boolean,
 ): PlaceMention | null {
 	const own = /['’]s$/u.test(written);
@@ -130,6 +146,9 @@ function mentionOf(
 	if (own && OF_THE_WHOLE.test(behind)) return { ...base, theme: true };
 	if (own && OFFICE_OF.test(behind)) return { ...base, theme: true, passing: 'seat' };
 	if (own && PART_OF.test(behind)) return base;
+	if (attribute && shire) return { ...base, passing: 'seat' };
+	// "Kesh and Marlow provinces": the units themselves.
+	if (attribute && /^\s(?:provinces|states|counties|districts|cities|towns|islands|villages)\b/u.test(behind)) return base;
 	if (attribute && (level === 'country' || level === 'province' || BEGINS.test(before))) return { ...base, theme: true };
 	if (STRUCK.test(before)) return base;
 	const begins = BEGINS.test(before);

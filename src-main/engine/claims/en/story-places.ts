@@ -58,7 +58,11 @@ export function levelOf(name: string): PlaceLevel {
 /** The name without a possessive and what hangs on behind it; "" when it can be no place. */
 export function placeName(raw: string): string {
 	// "Republic of Tanvia Vol. 9": the line of a masthead goes on.
-	const words = raw.replace(/\s(?:Vol|No|Issue|Tel|Page|Week)$/u, '').split(/\s+/u);
+	// "Kesh District of NWFP": the district.
+	const words = raw
+		.replace(/\sof\s\p{Lu}{2,}$/u, '')
+		.replace(/\s(?:Vol|No|Issue|Tel|Page|Week)$/u, '')
+		.split(/\s+/u);
 	const owner = words.findIndex((word) => /['’]s$/u.test(word));
 	const own = owner >= 0 && words.length > owner + 1 && !/^St\.?$/u.test(words[0] ?? '') ? words.slice(0, owner + 1) : words;
 	const name = own
