@@ -126,3 +126,35 @@ describe('aspects', () => {
 		['两年累计植树40万株。', '40万株', 'total'],
 	])('%s', (text, figure, expected) => expect(claimOf(text, figure).aspect).toBe(expected));
 });
+
+describe('two names that share what is measured, and two that do not', () => {
+	it.each([
+		['城镇和乡村消费品零售额分别为204亿元和31亿元。', '204亿元', '城镇消费品零售额'],
+		['城镇和乡村消费品零售额分别为204亿元和31亿元。', '31亿元', '乡村消费品零售额'],
+		['参观人数及门票收入同比分别增长33%和27%。', '33%', '参观人数增长'],
+		['用工人数和营业收入分别达6.2万人和310亿元。', '6.2万人', '用工人数'],
+		['用工人数和营业收入分别达6.2万人和310亿元。', '310亿元', '营业收入'],
+	])('%s %s', (text, figure, expected) => expect(claimOf(text, figure).metric).toBe(expected));
+});
+
+describe('what is no name of a count', () => {
+	it.each([
+		['据海关统计，双边贸易规模不断扩大，从2004年的87.3亿元增至641亿元。', '87.3亿元', '贸易规模'],
+		['高速车流量持续走高，从3.1万辆升至3.8万辆。', '3.1万辆', '车流量'],
+		['累计降雨量20至40毫米，部分地区超过100毫米。', '超过100毫米', '降雨量'],
+		['检察机关适用认罪认罚从宽制度审结人数占85%。', '85%', '从宽制度审结人数'],
+	])('%s %s', (text, figure, expected) => expect(claimOf(text, figure).metric).toContain(expected));
+	it.each([
+		['据海关统计，双边贸易规模不断扩大，从2004年的87.3亿元增至641亿元。', '87.3亿元', '统计'],
+		['高速车流量持续走高，从3.1万辆升至3.8万辆。', '3.8万辆', '升至'],
+		['累计降雨量20至40毫米，部分地区超过100毫米。', '超过100毫米', '地区'],
+		['本次统计共涉及310家单位。', '310家', '据'],
+	])('%s: %s is no %s', (text, figure, not) => expect(claimOf(text, figure).metric).not.toContain(not));
+});
+
+describe('a weekend', () => {
+	it('says when its days are', () => {
+		expect(claimOf('周末两天接待游客31万人。', '31万人').period).toBe('周末');
+		expect(claimOf('周末版印数31万份。', '31万份').period).toBe('');
+	});
+});

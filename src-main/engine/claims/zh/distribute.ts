@@ -12,13 +12,13 @@ const LISTED = /^\s*(?:(?:、?(?:和|与|及|以及)|、|，)\s*|(?:、|和|与|
 /** Longer lists are tables. */
 const LONGEST = 8;
 
-/** How many figures of one kind follow each other from `site` on, parted by nothing but list marks. */
-export function runLength(site: Site, view: View): number {
+/** How many figures, of one kind unless `mixed`, follow each other from `site` on, parted by nothing but list marks. */
+export function runLength(site: Site, view: View, mixed = false): number {
 	let n = 1;
 	for (let i = site.index; n < LONGEST; i++, n++) {
 		const here = view.sites[i];
 		const next = view.sites[i + 1];
-		if (!here || !next || sort(next) !== sort(here)) break;
+		if (!here || !next || next.figure.kind === 'time' || (!mixed && sort(next) !== sort(here))) break;
 		if (!LISTED.test(view.text.slice(here.figure.to, next.figure.from))) break;
 	}
 	return n;
@@ -55,6 +55,10 @@ export function namesOf(noun: string, n: number): string[] | null {
 		if (i === n - 1) return part;
 		if (same !== '') return part + same;
 		if (kind && /^第[一二三四五六七八九十]+$/u.test(part)) return part + (kind[1] ?? '');
+		// 城镇和乡村|消费品零售额: the property is of both, whatever it is called.
+		if (head === '' && isRegion(part)) return part + shared(part);
+		// 参观人数及门票收入: each has a measure of its own.
+		if (MEASURED.test(part)) return part;
 		return head !== '' && !part.endsWith(head) ? part + (shared(part) || head) : part;
 	});
 }
@@ -107,6 +111,9 @@ function sharedHead(name: string): string {
 	}
 	return name.slice(from);
 }
+
+/** 参观人数, 成交额: says itself what is measured; 进口 and 消费 need not. */
+const MEASURED = /\p{Script=Han}(?:[人户起件次家]数|[额量率值]|收入|支出|利润|面积)$/u;
 
 const HEADS =
 	/^(?:类|人均)?(?:可支配|零售|消费|出厂|批发|收购)?(?:增加值|价格|收入|产值|指数|占比|比重|总额|人口|复工率|(?:社会)?(?:保险)?(?:参保|参合)?人数|吞吐量|客运量|货运量|周转量|发电量)$/u;

@@ -29,7 +29,8 @@ export function doing(text: string, range: Range): Range | null {
 	let i = 0;
 	while (words[i]?.word && isFunctionWord(words[i]?.text ?? '') && words[i]?.text !== '的') i++;
 	let first = words[i];
-	if (!first || !isActing(first.text)) return null;
+	// 3.1万人|升至|3.8万人: where the number came to, not what those counted did.
+	if (!first || !isActing(first.text) || CAME_TO.test(first.text)) return null;
 	// 紧急|转移安置: how it had to be done makes it another thing.
 	const manner = words[i - 1];
 	if (manner && MANNER.test(manner.text) && manner.to === first.from) first = manner;
@@ -43,6 +44,8 @@ export function doing(text: string, range: Range): Range | null {
 	const last = whole ? words[end - 1] : lastActing(words, i);
 	return last ? { from: first.from, to: last.to } : null;
 }
+
+const CAME_TO = /^(?:上升|下降|[升降增减涨跌])(?:至|到|为)$/u;
 
 /** In what way people are moved or helped. */
 const MANNER = /^(?:紧急|临时|集中|应急|提前|自愿)$/u;

@@ -40,7 +40,7 @@ export function respective(
 	}
 	const before = textOf(view.text, site.left);
 	const said = isRespective(view.text.slice(site.clause.from, site.figure.from));
-	const n = said || own.noun === '' || own.origin !== 'stated' ? runLength(site, view) : 0;
+	const n = said || own.noun === '' || own.origin !== 'stated' ? runLength(site, view, said) : 0;
 	if (n === 0 || (!said && n === 1)) return null;
 	const echo = n > 1 && (own.noun === '' || own.origin !== 'stated') ? listedBefore(site, view, done, n, said) : null;
 	if (echo) {

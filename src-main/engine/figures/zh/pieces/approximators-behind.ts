@@ -4,7 +4,8 @@ import { matchAt } from '../match.ts';
 import { stronger } from '../strength.ts';
 import type { Attach, Mention } from '../types.ts';
 
-const AND_MORE = /(?:多|余)(?![0-9一二三四五六七八九十百千万亿两半几于数为是种样挣收卖赚产得花交付领补省缴])/y;
+const AND_MORE =
+	/(?:多|余)(?![0-9一二三四五六七八九十百千万亿两半几于数为是种样挣收卖赚产得花交付领补省缴]|出(?![口版租生土资国境入席行院]))/y;
 
 const MORE_CLASSES: readonly string[] = [
 	'duration',
@@ -41,6 +42,7 @@ export const approximatorsBehind = {
 				{ text: '两倍多', value: '2', modifier: 'over' },
 			],
 		},
+		{ text: '3米多出9厘米，30多出口企业。', figures: [{ text: '3米' }, { text: '9厘米' }, { text: '30多' }] },
 		{ text: '一棚多挣2000元，一年多来。', figures: [{ text: '2000元' }, { text: '一年多' }] },
 		{
 			text: '500米内设站，20名学生左右。',

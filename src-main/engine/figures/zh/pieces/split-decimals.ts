@@ -56,6 +56,10 @@ export const splitDecimals = {
 				{ text: '六米零二', value: '6.02' },
 			],
 		},
+		{
+			text: '他以6米34多出9厘米，水深3米5多。',
+			figures: [{ text: '6米34', value: '6.34' }, { text: '9厘米' }, { text: '3米' }, { text: '5多' }],
+		},
 		{ text: '相距100米3个路口，宽3米5人并行。', figures: [{ text: '100米' }, { text: '3个' }, { text: '3米' }, { text: '5人' }] },
 	],
 	attach(m, { text }) {
@@ -67,8 +71,10 @@ export const splitDecimals = {
 		// The clocks of races go to thousandths; nobody is measured so.
 		if (!found || !more || (m.unit === '米' && found[0].length > 2)) return null;
 		const to = m.unitTo + found[0].length;
-		const behind = text[to] ?? '。';
-		if (/[\d〇零一二三四五六七八九十百千万亿几多余%％:：∶×/~～—-]/u.test(behind) || unitAt(text, to) !== null) return null;
+		const behind = text.slice(to, to + 2);
+		// 6米34|多出9厘米: 多 goes on with the verb, not with the number.
+		if (/^(?:[\d〇零一二三四五六七八九十百千万亿几余%％:：∶×/~～—-]|多(?![出于了过]))/u.test(behind) || unitAt(text, to) !== null)
+			return null;
 		const value = add(m.low, more);
 		const precision = div(whole(1), whole(10 ** Math.min(found.groups?.['arabic']?.length ?? found[0].length, 3)));
 		return { ...m, low: value, high: value, precision, to, unitTo: to, piece: 'split-decimals' };
