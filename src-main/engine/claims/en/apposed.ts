@@ -37,6 +37,12 @@ function describes(words: readonly Word[]): boolean {
 	if (/ed$/u.test(first) && /^(?:from|by|in|at|on|for|to|with)$/u.test(words[1]?.key ?? '')) return true;
 	// An age, and where somebody lives.
 	if (words.length === 1 && /^\d{1,3}$/u.test(first)) return true;
+	if (
+		/^(?:for (?:example|instance)|on average|in (?:total|all|turn|fact)|by contrast|of course|as expected)$/u.test(
+			words.map(({ key }) => key).join(' '),
+		)
+	)
+		return true;
 	if (first === 'of' && words.length <= 6 && !words.some((word) => LINK_VERBS.has(word.key))) return true;
 	if (words.length <= 2 && /^(?:however|meanwhile|though|too|also|overall|instead|moreover|therefore|by|in)$/u.test(first))
 		return true;

@@ -1,6 +1,7 @@
 /** Subjects that something stands between them and their figure: a relative clause, a pair of dashes, an opening phrase. */
 import type { Range, Site, View } from '../view.ts';
 import { LINK_VERBS, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
+import { MOVING } from './moving.ts';
 import { subjectOf } from './subject-phrase.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -75,9 +76,6 @@ export function antecedent(site: Site, view: View, own: readonly Word[]): Word[]
 	return [...lastClause(view.text, from, start - 1), ...own.slice(1)];
 }
 
-/** What goes up, down or to a level as its clause's subject does: "Sterling weakened in early trade, slipping 0.4 per cent". */
-const MOVING =
-	/^(?:falling|rising|climbing|dropping|slipping|sliding|easing|edging|inching|sinking|gaining|losing|adding|shedding|jumping|leaping|surging|soaring|plunging|tumbling|slumping|reaching|hitting|touching|totalling|totaling|averaging|growing|shrinking|expanding|contracting|increasing|decreasing|declining|advancing|retreating|rebounding|recovering|doubling|halving|closing|ending|finishing|opening|settling|trading|standing|peaking|topping|exceeding|narrowing|widening|slowing|accelerating|swelling|ballooning|spiking|rocketing|rallying|firming|weakening|strengthening|dipping|collapsing|plummeting|crashing|costing|measuring|weighing|lasting|amounting|outstripping|outpacing)$/u;
 const JOINS = /^(?:and|but|while|as|with|although|though|when|whereas|that|said|so|yet)$/u;
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|could|may|might|can|should)$/u;
 

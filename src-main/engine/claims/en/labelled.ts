@@ -35,6 +35,8 @@ export function listedBefore(site: Site, view: View, places: readonly Mention[])
 	if (gap.length > 40 || !/^(?:,|,? and)\s/u.test(gap)) return null;
 	const words = wordsOf(view.text, before.figure.to, figure.from).slice(1);
 	while (/^(?:and|the|about|nearly|around)$/u.test(words[0]?.key ?? '')) words.shift();
+	// "burglary rose by 3% and robbery by 1%"
+	if (/^(?:by|at|to)$/u.test(words.at(-1)?.key ?? '')) words.pop();
 	const first = words[0];
 	const last = words.at(-1);
 	const noun = (word: Word): boolean =>

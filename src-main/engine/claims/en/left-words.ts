@@ -115,9 +115,11 @@ export function leftOf(site: Site, view: View, times: readonly Mention[]): Word[
 		if (/^["“”]$/u.test(word.text)) continue;
 		const span =
 			SPAN_WORD.test(word.key) &&
-			/^(?:the|a|that|this|its|monthly|annual|yearly|quarterly|weekly|daily|-|\p{L}+-on-\p{L}+|\p{L}+-over-\p{L}+|sequential|comparable)$/u.test(
-				out.at(-1)?.key ?? '',
-			);
+			// "on a statutory basis": how it is reckoned.
+			((word.key === 'basis' && out.slice(-4).some(({ key }) => key === 'on')) ||
+				/^(?:the|a|that|this|its|monthly|annual|yearly|quarterly|weekly|daily|-|\p{L}+-on-\p{L}+|\p{L}+-over-\p{L}+|sequential|comparable)$/u.test(
+					out.at(-1)?.key ?? '',
+				));
 		// "in recent weeks"
 		const recent =
 			/^(?:hours|days|weeks|months|years|quarters|sessions|decades)$/u.test(word.key) &&
@@ -144,6 +146,16 @@ export function leftOf(site: Site, view: View, times: readonly Mention[]): Word[
 
 const CURRENCIES =
 	/^(?:dollar|greenback|euro|pound|sterling|yen|yuan|renminbi|franc|rupee|rouble|ruble|won|peso|lira|rand|real|krona|currencies|basket)$/u;
+
+/** The words without the times among them and what leads to those: "sales in the 13 weeks to 29 October" are "sales". */
+export function timeless(words: readonly Word[], times: readonly Mention[]): Word[] {
+	const out: Word[] = [];
+	for (const word of words) {
+		if (!covers(times, word.from, word.to)) out.push(word);
+		else while (out.length > 1 && TIME_LEADS.has(out.at(-1)?.key ?? '')) out.pop();
+	}
+	return out;
+}
 
 /** The stretch before a figure is cut where it is longest, inside a word perhaps: that word is none. */
 function wordStart(text: string, from: number): number {

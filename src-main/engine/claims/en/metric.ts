@@ -9,13 +9,13 @@ import { fateOf, told } from './befallen.ts';
 import { antecedent, aroundDashes, aroundRelative, subjectBehindOpening, subjectOfMain } from './beside.ts';
 import { isHollow } from './hollow.ts';
 import { labelled, listedBefore } from './labelled.ts';
-import { leftOf, ranked, unverbed, whereless } from './left-words.ts';
+import { leftOf, ranked, timeless, unverbed, whereless } from './left-words.ts';
 import { DIMENSIONS, STOP_WORDS } from './lexicon/words.ts';
 import { labelOfLine } from './line-label.ts';
 import { respectively } from './respectively.ts';
 import { rightPhrase, secondOfTwo } from './right-phrase.ts';
 import { stated } from './stated.ts';
-import { ADVERBIAL } from './stops.ts';
+import { ADVERBIAL, stops } from './stops.ts';
 import { subjectOfSentence } from './subject.ts';
 import { SECOND_VERB, subjectOf } from './subject-phrase.ts';
 import { DID, DONE_WITH, EARNED, FINED, FISCAL, GIVEN, lossBefore, PRICES, purposeOf, RAISED, TERM_OF, TO_DO } from './sums.ts';
@@ -42,7 +42,10 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 				? fromSubject(read, site, view)
 				: read;
 		// "£18m was pledged", "an average of 28 minutes": with nothing else said, at least that.
-		out.push(named.noun !== '' ? named : isHollow(own.noun) ? own : (doneWith(site, view) ?? named));
+		const sum = named.noun === '' || named.origin === 'inherited' ? doneWith(site, view) : null;
+		// "of 50 victims, 15 paid, with £200,000 being stolen": a sum is not of those who were counted.
+		const ofOthers = view.sites[site.index - 1]?.figure.kind === 'count';
+		out.push(named.noun !== '' && !(sum && ofOthers) ? named : (sum ?? (isHollow(own.noun) ? own : named)));
 	}
 	partsOf(view, out);
 	respectively(view, out);
@@ -130,7 +133,9 @@ function partsOf(view: View, metrics: MetricParts[]): void {
 		const site = view.sites[i];
 		const next = view.sites[i + 1];
 		const whole = metrics[i + 1];
-		if (!site || !next || !whole || whole.noun === '' || site.figure.kind !== 'count') continue;
+		if (!site || !next || !whole || whole.noun === '' || !(site.figure.kind === 'count' || RATIO_KINDS.has(site.figure.kind)))
+			continue;
+		if (next.figure.kind !== 'count') continue;
 		const gap = view.text.slice(site.figure.to, next.figure.from);
 		if (gap.length < 30 && PART_OF.test(gap))
 			metrics[i] = { ...whole, tail: metrics[i]?.tail ?? '', origin: 'stated', source: 'clause', wants: false };
@@ -158,7 +163,14 @@ const elsewhere = (range: Range | null, places: readonly Mention[]): Range | nul
 	range && covers(places, range.from, range.to) ? null : range;
 
 /** What the words before a figure link it to, with what stands between the subject and its verb left out. */
-function linkedSubject(site: Site, view: View, words: readonly Word[], verb: boolean, places: readonly Mention[]): Range | null {
+function linkedSubject(
+	site: Site,
+	view: View,
+	words: readonly Word[],
+	verb: boolean,
+	times: readonly Mention[],
+	places: readonly Mention[],
+): Range | null {
 	// "a haul of tin worth £4m"
 	if (words.at(-1)?.key === 'worth' && !STOP_WORDS.has(words.at(-2)?.key ?? '')) return subjectOf(words.slice(0, -1), true);
 	// "has burnt 12,500 acres in Hale and is": the second verb has the subject of the first, and so has its figure.
@@ -187,18 +199,23 @@ function linkedSubject(site: Site, view: View, words: readonly Word[], verb: boo
 	const sentence = view.sentences[site.sentence];
 	const futures = sentence !== undefined && FUTURES.test(view.text.slice(sentence.from, sentence.to));
 	const found =
-		(around ? subjectOf(around, false, futures) : null) ??
+		(around ? subjectOf(timeless(around, times), false, futures) : null) ??
 		subjectOfMain(site, view, words) ??
 		subjectOf(words, verb || gapped(site, view, words), futures) ??
 		subjectBeforeComma(site, view, words) ??
 		aside(site, view, words) ??
-		elsewhere(apposed(site, view, words), places);
+		elsewhere(apposed(site, view, words), places) ??
+		// "a cheque for £17,000", "bought the yard for £1m"
+		(site.figure.kind === 'money' && words.at(-1)?.key === 'for' && !stops(words.at(-2) ?? NO_WORD)
+			? subjectOf(words.slice(0, -1), true)
+			: null);
 	// "ends the week up 3 percent": for how long, not what.
 	// "those in Hale rose by": of what was named before.
 	if (found && THOSE.test(view.text.slice(Math.max(0, found.from - 16), found.from))) return null;
 	return found && TIME_NOUN.test(view.text.slice(found.from, found.to)) ? null : found;
 }
 
+const NO_WORD: Word = { text: '', key: 'a', from: 0, to: 0, word: false };
 const THOSE = /\b(?:those|that)\s(?:in|of|for|from|at)\s(?:the\s)?$/u;
 
 /** Where what is traded has its month in its name: December tin, the March contract. */
@@ -246,7 +263,8 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	const where = line !== null && places.some(({ from, to }) => from <= line.from && to >= line.to);
 	const labels = (where ? null : line) ?? labelled(site, view) ?? listedBefore(site, view, places);
 	const said = titled && led >= 0 && led < leftWords.length - 2 ? leftWords.slice(led + 1) : leftWords;
-	const linked = labels ?? (isSubject(site, view) ? null : linkedSubject(site, view, said, folds || titled || verbless, places));
+	const linked =
+		labels ?? (isSubject(site, view) ? null : linkedSubject(site, view, said, folds || titled || verbless, times, places));
 	const behind = text.slice(site.right.from, site.right.to).trimStart();
 	// "$12.63 in afternoon trading", "$38.17 on the Metal Exchange": when and where, not what for.
 	const when =
@@ -324,6 +342,12 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		return stated(text, right);
 	// "9,400 gallons of water": what is measured out.
 	if (figure.kind === 'measure' && right && /^of\b/iu.test(behind)) return stated(text, right);
+	// "despite a 1% fall in second-quarter profit"
+	const next = view.sites[site.index + 1];
+	const dated = next?.figure.kind === 'time' && CHANGE_IN.test(text.slice(figure.to, Math.min(next.figure.from, figure.to + 30)));
+	const changed =
+		dated && figure.kind !== 'count' ? rightPhrase(text, { from: next.figure.to, to: next.right.to }, times, false) : null;
+	if (changed) return stated(text, changed);
 	// "a rise of 12 per cent in bookings": in what, where a change has only its article before it.
 	if (
 		right &&
@@ -449,10 +473,18 @@ function usable(right: Range | null, { figure }: Site, text: string): Range | nu
 	const words = text.slice(right.from, right.to);
 	// "above the 0.3 percent gain economists expected", "a £900 increase on last year": of what was named before.
 	if (figure.kind !== 'count' && BARE_CHANGE.test(words)) return null;
+	// "£2.80 a year extra"
+	if (/^(?:extra|more|less|overall|altogether|combined)$/u.test(words)) return null;
 	// "104.01 yen late in Marlow", "$8bn calculated by another firm"
 	if (/^(?:late|early|earlier|later)$/u.test(words)) return null;
 	// "$15m tallied in spring"
 	if (/^\p{Ll}+ed$/u.test(words) && (figure.kind !== 'count' || /^\sby\b/u.test(text.slice(right.to, right.to + 4)))) return null;
+	// "£494m in the same part of the year before"
+	if (
+		/^(?:same|corresponding|previous|prior|preceding|comparable|equivalent|year-ago|year-earlier)\b/u.test(words) &&
+		/\b(?:in|for|over|during)\s(?:the\s)?$/u.test(text.slice(figure.to, right.from))
+	)
+		return null;
 	// "in the hour before the close"
 	if (TIME_NOUN.test(words) && /\b(?:in|on|for|over|during)\s(?:the\s)?$/u.test(text.slice(figure.to, right.from))) return null;
 	if (figure.kind === 'count' && MEASURE_NOUN.test(figure.unit) && DIMENSIONS.has(words.split(/\s/u)[0]?.toLowerCase() ?? ''))
@@ -467,6 +499,9 @@ function usable(right: Range | null, { figure }: Site, text: string): Range | nu
 
 const COMPOUND = /[\d\p{L}]-\p{Ll}+$/u;
 
+const CHANGE_IN =
+	/^\s(?:rise|fall|drop|increase|decrease|decline|growth|jump|dip|gain|slump|surge|slide|reduction|cut|improvement|change) in\s(?:the\s|its\s)?$/u;
+
 const CHANGED =
 	/^(?:rise|fall|drop|increase|decrease|decline|growth|jump|dip|gain|slump|surge|slide|reduction|cut|improvement|change|uplift|upturn|downturn|hike|leap|plunge)$/u;
 
@@ -474,7 +509,7 @@ const BARE_CHANGE =
 	/^(?:gain|rise|fall|drop|decline|increase|decrease|jump|dip|slump|surge|slide|uptick|loss|advance|improvement|reduction)\b(?!\s(?:in|of|to|for)\b)/iu;
 
 const DETERMINED =
-	/(?:^|[\s(“"])(?:an?|the|another|its|their|his|her|our|each)\s+(?:(?:extra|further|record|new|planned|proposed)\s+)?$/iu;
+	/(?:^|[\s(“"])(?:an?|the|another|its|their|his|her|our|each)\s+(?:(?!past|last|next|first|previous|following|coming|same|top|whole|only|nearly|almost|about|around)\p{Ll}+\s+)?$/iu;
 
 function describesNoun({ figure }: Site, text: string, right: Range): boolean {
 	const gap = text.slice(figure.to, right.from);
@@ -546,13 +581,12 @@ function inherited(own: MetricParts, site: Site, view: View, done: readonly Metr
 		const metric = done[i];
 		if (!other || !metric) break;
 		const same = other.sentence === site.sentence;
-		if (
-			!same &&
-			(other.sentence < site.sentence - 1 ||
-				!(BARE.has(site.figure.kind) || goesOn(site, other, view)) ||
-				(site.figure.kind === 'count' && site.figure.unit !== ''))
-		)
+		if (!same && (other.sentence < site.sentence - 1 || (site.figure.kind === 'count' && site.figure.unit !== ''))) break;
+		if (!same && !(BARE.has(site.figure.kind) || goesOn(site, other, view))) {
+			// "jumped to £564m ($911m). That compared with £494m": the same in another currency stands between.
+			if (site.figure.kind === 'money' && other.figure.kind === 'money') continue;
 			break;
+		}
 		// "above the 2% target and 0.8 points higher": of what was measured against it.
 		if (AIMED.test(metric.noun)) continue;
 		if (metric.noun === '' || other.figure.kind === 'time' || (other.figure.kind === 'age' && !same)) continue;

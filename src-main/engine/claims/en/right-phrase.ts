@@ -3,7 +3,7 @@ import type { Mention } from '../types.ts';
 import { covers, type Range } from '../view.ts';
 import { LINK_VERBS, MONTHS_AND_DAYS, NOUNS_IN_ING, STOP_WORDS } from './lexicon/words.ts';
 import { stops } from './stops.ts';
-import { insideName } from './subject-phrase.ts';
+import { ACCOUNTED, insideName } from './subject-phrase.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Before the noun of a sum of money: "$3m IN damages", "$40m FOR schools". */
@@ -24,7 +24,13 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 	const owned = isArticle(words[i - 1]) || /^\p{Lu}/u.test(words[i]?.text ?? '');
 	if (owned && /['’]s$/u.test(words[i]?.text ?? '') && words[i + 1]?.word && !stops(words[i + 1] as Word)) i++;
 	// "8% higher risk of death": the comparison is the figure's.
-	if (sum && COMPARATIVE.test(words[i]?.key ?? '') && words[i + 1]?.word && !stops(words[i + 1] as Word)) i++;
+	if (
+		(sum || FEWER.test(words[i]?.key ?? '')) &&
+		COMPARATIVE.test(words[i]?.key ?? '') &&
+		words[i + 1]?.word &&
+		!stops(words[i + 1] as Word)
+	)
+		i++;
 	const start = i;
 	let end = start;
 	for (; i < words.length; i++) {
@@ -33,6 +39,8 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 		if (word?.text === '.' && i > start && insideName(words, i)) continue;
 		// "a rise in half-year sales": the time is a part of the noun's name.
 		const compound = word?.word === true && /^\p{L}+-(?:year|quarter|month|half)$/u.test(word.key) && nextIsNoun(words, i);
+		// "headline profit before tax"
+		if (word?.key === 'before' && end === i && i > start && ACCOUNTED.test(words[i + 1]?.key ?? '')) continue;
 		if (!word?.word || (covers(times, word.from, word.to) && !compound)) break;
 		if (word.key === 'of' && end > start && words[i + 1]?.word) {
 			let j = i + 1;
@@ -76,7 +84,8 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 			(end > start &&
 				/(?:ed|ing)$/u.test(word.key) &&
 				!NOUNS_IN_ING.has(word.key) &&
-				!nextIsNoun(words, i) &&
+				// "profits reflected investment": behind a plural it is the verb, whatever stands behind.
+				(!nextIsNoun(words, i) || (/ed$/u.test(word.key) && /[^s]s$/u.test(words[i - 1]?.key ?? ''))) &&
 				// "two days of official mourning"
 				!(/ing$/u.test(word.key) && /(?:[^e]al|ive|ic|ous|ary)$/u.test(words[i - 1]?.key ?? '')))
 		)
@@ -123,6 +132,7 @@ const HEADS_IN: ReadonlySet<string> = new Set(
 const FORECAST = /^(?:forecast|estimate|target|record|report|plan)$/u;
 const CHANGE_NOUN = /^(?:jump|surge|slump|slide|dip|leap|hike|cut|boost|reduction)$/u;
 
+const FEWER = /^(?:fewer|more)$/u;
 const COMPARATIVE = /^(?:higher|lower|greater|bigger|smaller|larger|more|less|fewer)$/u;
 
 /** "pay rise", "cost base": a noun right behind, which may look like a verb itself. */
@@ -140,7 +150,10 @@ const MANY = /[^s]s$|^(?:people|staff|police|men|women|children|cattle|half|thir
 /** "basic need grant", "12,400 work permits": no plural stands before it whose verb it could be, and a noun right behind it. */
 function isCompound(words: readonly Word[], i: number, start: number): boolean {
 	const next = words[i + 1];
-	if (!NOUN_OR_VERB.test(words[i]?.key ?? '') || !next?.word || next.from !== (words[i]?.to ?? 0) + 1) return false;
+	if (!NOUN_OR_VERB.test(words[i]?.key ?? '')) return false;
+	// "tax support", "water use in": no plural stands before it whose verb it could be, and no object behind.
+	if (i > start && words[i - 1]?.word && !MANY.test(words[i - 1]?.key ?? '') && (!next?.word || ENDS.test(next.key))) return true;
+	if (!next?.word || next.from !== (words[i]?.to ?? 0) + 1) return false;
 	if (next.text !== next.key || stops(next) || /ed$|ly$|^\d/u.test(next.key)) return false;
 	if (i > start) return words[i - 1]?.word === true && !MANY.test(words[i - 1]?.key ?? '');
 	// Behind the number of many it could be what they do: "12,400 face eviction".
@@ -148,6 +161,7 @@ function isCompound(words: readonly Word[], i: number, start: number): boolean {
 	return head !== undefined && /[^s]s$/u.test(head.key) && !stops(head);
 }
 
+const ENDS = /^(?:in|on|at|for|of|from|by|during|across|and|or)$/u;
 const BESIDE_NOUN = /^(?:people|poultry|cattle|sheep|men|women|children|troops|police|staff|livestock|crew|equipment|property)$/u;
 
 /** "cattle and sheep", "homes and businesses": the end of the second of two things that one number counts; 0 where none stands. */

@@ -17,7 +17,8 @@ export const stops = (word: Word): boolean =>
 	isVerbInS(word.key) ||
 	PREDICATE_WORDS.has(word.key) ||
 	(LINK_VERBS.has(word.key) && !GENERAL_HEADS.has(word.key)) ||
-	isAdverb(word.key);
+	isAdverb(word.key) ||
+	/n['’]t$/u.test(word.key);
 
 /** Nouns that make an adverb with "in": in size, in number. */
 export const ADVERBIAL = /^(?:size|number|value|volume|total|all|length)$/iu;

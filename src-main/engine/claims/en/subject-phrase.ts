@@ -10,6 +10,7 @@ import {
 	OBJECT_VERBS,
 	STOP_WORDS,
 } from './lexicon/words.ts';
+import { MOVING } from './moving.ts';
 import { ADVERBIAL, isAdverb, isVerbInS, stops } from './stops.ts';
 import type { Word } from './words.ts';
 
@@ -68,6 +69,11 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			linked = true;
 			continue;
 		}
+		// "sent its shares rallying": the participle right before the amount links as its verb does.
+		if (!link && i === words.length - 1 && i > 0 && MOVING.test(word.key) && words[i - 1]?.word && !stops(words[i - 1] as Word)) {
+			linked = true;
+			continue;
+		}
 		// "to end at 25,074": a verb behind "to", whatever noun it looks like.
 		if (!link && words[i - 1]?.key === 'to' && /^(?:at|higher|lower|up|down)$/u.test(words[i + 1]?.key ?? '')) {
 			linked = true;
@@ -116,7 +122,7 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 	}
 	// raised its benchmark rate by: the object of a verb that links.
 	const colon = words.at(-1)?.text === ':';
-	if (i < 0 || !(linked || colon || (i < words.length - 1 && objectOf(words, i)))) return null;
+	if (i < 0 || !(linked || colon || (i < words.length - 1 && (objectOf(words, i) || ownedBefore(words, i))))) return null;
 	// "demand outstrips supply by 40%": who is ahead of it is measured.
 	const ahead = linked || colon ? -1 : words.findLastIndex(({ key }, k) => k < i && k > i - OBJECT_REACH && AHEAD.test(key));
 	if (ahead > 0) return subjectOf(words.slice(0, ahead), true, futures);
@@ -138,6 +144,11 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		// "Hale & Rowe's 500 index", "U.S. tin futures": marks inside a name.
 		if (word && !word.word && i > 0 && insideName(words, i)) continue;
 		if (!word?.word) break;
+		// "Band A homes", "Class A drugs": a letter, not an article.
+		if (word.text === 'A' && /^\p{Lu}/u.test(words[i - 1]?.text ?? '') && words[i - 1]?.word) {
+			start = i;
+			continue;
+		}
 		if (/^(?:the|a|an|its|their|his|her|our|all|both|some|every|each|these|those)$/u.test(word.key)) {
 			// the price of a home: the article stands inside the phrase.
 			// "had enrolled and a sum of": what stands before "and" is a clause of its own.
@@ -145,7 +156,10 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			// "struck at a depth of", "came to a cost of": with the amount right behind "of" it is this noun's own.
 			const own =
 				words[end + 1]?.key === 'of' &&
-				(PRICED.test(head) || (end + 1 === words.length - 1 && /^an?$/u.test(word.key) && !HOLLOW.has(head)));
+				(PRICED.test(head) ||
+					(end + 1 === words.length - 1 &&
+						/^an?$/u.test(word.key) &&
+						!words.slice(i + 1, end + 1).every(({ key }) => HOLLOW.has(key))));
 			// "the cost of keeping a prisoner"
 			const gerund = /ing$/u.test(words[i - 1]?.key ?? '') && /^(?:of|for)$/u.test(words[i - 2]?.key ?? '');
 			if ((INNER.has(words[i - 1]?.key ?? '') || gerund) && i > 1 && !own) continue;
@@ -186,6 +200,8 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			(MONTHS_AND_DAYS.has(word.text) && !(futures && i < end && namesContract(words, i)))
 		)
 			break;
+		// "Ms Hale wrote drafts worth", "the firm unveiled plans worth": who did it, and that it was done.
+		if (i < end && (PAST.test(word.key) || isDone(words, i))) break;
 		if (i < end && isVerbInS(word.key) && !(i === 0 && INNER.has(words[1]?.key ?? ''))) break;
 		// "the Harbor 100": the number of an index belongs to its name.
 		if (
@@ -216,7 +232,14 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		start++;
 	if (start > end) return null;
 	// the city's unemployment rate: whose it is, is the place.
-	while (start < end && /['’]s$/u.test(words[start]?.text ?? '') && !/^\d/u.test(words[start + 1]?.text ?? '')) start++;
+	// "children's homes": without an article before it, it says of what kind.
+	const kind =
+		/^\p{Ll}/u.test(words[start]?.text ?? '') &&
+		!/^(?:the|an?|this|that|each|every|its|their|our|his|her)$/u.test(words[start - 1]?.key ?? '') &&
+		/s['’]s$|[^s]['’]s$/u.test(words[start]?.text ?? '') &&
+		start > 0 &&
+		words[start - 1]?.word === true;
+	while (!kind && start < end && /['’]s$/u.test(words[start]?.text ?? '') && !/^\d/u.test(words[start + 1]?.text ?? '')) start++;
 	const first = words[start];
 	// "the rate for women aged 16 to 64"
 	const last = end > start && words[end]?.key === 'aged' ? words[end - 1] : words[end];
@@ -242,7 +265,8 @@ function isReached(words: readonly Word[], i: number): boolean {
 	);
 }
 
-const ACCOUNTED = /^(?:tax|taxes|taxation|interest|exceptional|exceptionals|depreciation|amortisation|amortization|minorities)$/u;
+export const ACCOUNTED =
+	/^(?:tax|taxes|taxation|interest|exceptional|exceptionals|depreciation|amortisation|amortization|minorities)$/u;
 
 /** "December tin", "for July delivery"; not "in July". */
 const namesContract = (words: readonly Word[], i: number): boolean =>
@@ -372,6 +396,30 @@ const TO_DO =
 	/^(?:see|make|have|get|find|help|bring|take|keep|give|achieve|maintain|reduce|raise|cut|lower|increase|meet|reach|hold|build|set|offer|provide|secure|win|limit|curb|slash|boost|lift|improve|avoid|cover|fund|tackle|double|halve|restore|deliver|create)$/u;
 const DIRECTION = /^(?:from|to|towards?|into|up|down|back|above|below|near|past)$/u;
 const MODALS = /^(?:will|would|can|could|must|may|might|shall|should)$/u;
+
+/** "ramp up its interim dividend [by]": whatever the verb, what stands between a possessive and "by" or "to" is its object. */
+function ownedBefore(words: readonly Word[], end: number): boolean {
+	if (end !== words.length - 2 || !/^(?:by|to)$/u.test(words[end + 1]?.key ?? '')) return false;
+	for (let i = end; i > 0 && i > end - 5; i--) {
+		const word = words[i];
+		if (!word?.word || stops(word)) return i < end && word?.word === true && OWNS.test(word.key);
+	}
+	return false;
+}
+
+/** Past forms that are no participles. */
+const PAST =
+	/^(?:wrote|took|gave|went|came|saw|rode|rang|swam|threw|wore|drank|flew|forgot|froze|knew|sang|shook|tore|woke|drove|ate|chose|broke|spoke|drew|began|ran|got|told|kept|sent|brought|caught|fought|sat|slept|taught|sought|felt|heard|meant|dealt)$/u;
+
+/** A past in -ed behind the one who did it: a plural, or a noun with its article; a participle would stand behind an article. */
+function isDone(words: readonly Word[], i: number): boolean {
+	const before = words[i - 1];
+	const next = words[i + 1];
+	if (!/[^aeious]ed$/u.test(words[i]?.key ?? '') || words[i]?.text !== words[i]?.key || !before?.word || !next?.word)
+		return false;
+	if (INNER.has(next.key) || STOP_WORDS.has(before.key) || HOLLOW.has(before.key) || /ly$|-/u.test(before.key)) return false;
+	return /[^s']s$/u.test(before.text) || /^(?:the|an?)$/u.test(words[i - 2]?.key ?? '');
+}
 
 const AHEAD = /^(?:outstrip|outpace|exceed|outnumber|outperform|trail|lead|beat|top|lag|undercut)(?:s|ed|ped|d)?$/u;
 const OBJECT_REACH = 9;

@@ -34,7 +34,7 @@ export function purposeOf({ figure, right }: Site, { text }: View, times: readon
 }
 
 /** "lost £3m in fiscal 2022" */
-export const FISCAL = /^(?:in|for)\s(?:the\s)?(?:fiscal|financial|calendar|tax)\b/u;
+export const FISCAL = /^(?:in|for)\s(?:the\s)?(?:fiscal\b|calendar\b|(?:financial|tax)\s(?:year|\d))/u;
 /** "fined £200 for littering": what was done says which sum it is. */
 export const FINED =
 	/\b(fined)\s(?:about |around |nearly |almost |at least |more than |up to |just |over |a total of |a record |the maximum )?$/u;
@@ -53,7 +53,7 @@ export const GIVEN =
 
 /** "£18m was pledged", "$4m has been raised": a passive of its own. */
 export const DONE_WITH =
-	/^\s(?:was|were|is|has been|have been|had been|will be|would be)\s(?:also\s|already\s|now\s|then\s)?(\p{Ll}{2,}[^e\s\P{L}]ed|given|spent|paid|stolen|lost|taken|withdrawn|found)\b(?!\s(?:to be|that)\b|\sat\s(?:about\s)?[$£€\d])/u;
+	/^\s(?:was|were|is|being|(?:has|have|had)\s(?:also\s|already\s|since\s|now\s)?been|will be|would be)\s(?:also\s|already\s|now\s|then\s)?(\p{Ll}{2,}[^e\s\P{L}]ed|given|spent|paid|stolen|lost|left|taken|withdrawn|found)\b(?!\s(?:to be|that)\b|\sat\s(?:about\s)?[$£€\d])/u;
 
 /** What a company or a family did with a sum; said once, it holds for the same sum in other words. */
 export const DID = /^(?:earned|made|lost|paid|spent|borrowed|owes|owed|raised)$/u;
