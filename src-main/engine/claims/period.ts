@@ -180,7 +180,9 @@ export function readPeriods(
 	if (first) {
 		// What the first paragraph tells, it tells of the story's time, wherever in the sentence that stands.
 		const late = state.openings < OPENINGS[view.language] ? (view.sentences[0]?.to ?? view.text.length) : view.text.length;
-		const tellers = mentions.filter((mention) => tells(mention) && !RUNNING.test(mention.text) && mention.from < late);
+		const tellers = mentions.filter(
+			(mention) => tells(mention) && !RUNNING.test(mention.text) && !THE_PERIOD.test(mention.text) && mention.from < late,
+		);
 		const opening = tellers.find((mention) => !mention.told && !quoted(view.text, mention.from)) ?? tellers[0];
 		const kept = opening?.cumulative && state.lead !== null && MONTH.test(state.lead.text);
 		// "killing 23, the governor said Friday. The river crested on Thursday night": a moment told on the way dates no story.
@@ -204,6 +206,8 @@ export function readPeriods(
 		if (!quoted(view.text, mention.from)) state.lead ??= lasting(mention);
 		// 两融余额方面，截至7月18日…, far into a report of another day: the next paragraph goes on with the report's.
 		const part = CUT_OFF.test(mention.text) || /季度|半年/u.test(mention.text);
+		// "In August sales had risen 23%" in a report of October: the next paragraph is October's again.
+		if (!first && !titled && view.language === 'en' && anotherMonth(mention, state.lead)) continue;
 		if (!first && part && oneDay(state.lead) && mention.from >= (view.sentences[1]?.from ?? Infinity)) continue;
 		if (sameYear(mention, state.section?.text)) continue;
 		if (view.language === 'zh' && !titled && !first && onTheWay(mention, view, state)) continue;
@@ -463,7 +467,7 @@ function governing(
 			const gap = view.text.slice(figure.to, mention.from);
 			// "eased to 3.2% from 3.9% in the three months to February": with a time of its own before, the last is the base's.
 			const ofBase = before !== null && view.language === 'en' && FROM_ANOTHER.test(gap);
-			if (!belongsBehind(gap) && !ofBase) after = mention;
+			if (!belongsBehind(gap) && !ofBase && !(view.language === 'en' && SET_AGAINST.test(gap))) after = mention;
 		}
 	}
 	// "fell to 4.2% in February from 4.6% in January": English says when behind the figure.
@@ -493,7 +497,7 @@ function closing(site: Site, view: View, mentions: readonly PeriodMention[], fro
 
 /** "This", "Of these", "The increase": words that go on with the sentence before. */
 const POINTS_BACK =
-	/^(?:["“])?(?:And |But )?(?:(?:This|That|It) (?:is|was|represents|represented|compares|compared|means|meant|marks|marked|includes|included|amounts|amounted|equals|equates)\b|Of (?:these|those|them|that)\b|(?:These|Those|They) (?:include|included|were|are|comprise|comprised)\b|(?:The|That|This) (?:increase|rise|fall|drop|decline|decrease|gain|figure|total|number|amount|sum|toll) (?:is|was|includes|included|represents|represented|compares|compared)\b)/u;
+	/^(?:["“])?(?:And |But )?(?:(?:This|That|It) (?:is|was|brings|brought|takes|took|puts|put|leaves|left|makes|made|represents|represented|compares|compared|means|meant|marks|marked|includes|included|amounts|amounted|equals|equates)\b|Of (?:these|those|them|that)\b|(?:These|Those|They) (?:include|included|were|are|comprise|comprised)\b|(?:The|That|This) (?:increase|rise|fall|drop|decline|decrease|gain|figure|total|number|amount|sum|toll) (?:is|was|includes|included|represents|represented|compares|compared)\b)/u;
 
 /** The last time of a sentence that tells when, or null. */
 function closingOf(view: View, mentions: readonly PeriodMention[], sentence: number): PeriodMention | null {
@@ -511,7 +515,7 @@ function closingOf(view: View, mentions: readonly PeriodMention[], sentence: num
 const NOW_EN = /^(?:currently|recently|now|nowadays|at present|at the moment)$/iu;
 const CLOSING_REACH = 200;
 const ANOTHER_CLAUSE =
-	/[;:—–]|\band\b(?!\s(?:about\s|nearly\s|another\s)?(?:[\d$£€¥]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))|\b(?:but|while|when|after|before|which|who|whose|where|because|as|although|though|since|whereas|with|said|says|told|if|until|so|than|from|following|compared|payable|due|effective|scheduled|to be)\b/iu;
+	/[;:—–]|\band\b(?!\s(?:about\s|nearly\s|another\s)?(?:[\d$£€¥]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\p{Ll}+ing\b))|\b(?:but|while|when|after|before|which|who|whose|where|because|as|although|though|since|whereas|with|said|says|told|if|until|so|than|from|following|compared|payable|due|effective|scheduled|to be)\b/iu;
 
 /** "fell to 4.2% after prices rose 0.1% in May": another clause; 16个将|在年内|完成: what is ahead. */
 const belongsBehind = (gap: string): boolean =>
@@ -519,6 +523,9 @@ const belongsBehind = (gap: string): boolean =>
 		gap,
 	);
 
+/** "is put at 99 bales against nearly 60 bales last year": the time is of the amount it is set against. */
+const SET_AGAINST =
+	/\b(?:against|versus|compared (?:with|to)|from)\s(?:the\s|an?\s)?(?:\p{L}+\s){0,4}[$£€¥]?\d[\d.,]*(?!\d|[.,]\d)(?:\s[\p{L}%]+){0,3}\s(?:in\s)?$/iu;
 const FROM_ANOTHER = /^,?\s(?:up |down )?from\s[^,;:]{0,20}\d/u;
 /** "97,000, or 3.2 percent, since January.": the time behind the commas ends the sentence and is of all before it. */
 const TRAILING = /^(?:,? (?:or|and) [^,;()]{1,24})?,\s(?:in\s|at\s)?(?:the\s)?$/u;
@@ -598,7 +605,7 @@ const BASE_BEFORE = /^(?:同期)?的?(?:最[高低大多少]值?|峰值|均值|�
 /** "(2011: like-for-like decline [-0.6%])": the year heads its bracket. */
 const HEADS_BRACKET = /^:\s\p{L}[^():;]{0,36}$/u;
 /** "September's revised 5.7%", "2016's high of 179" */
-const OWNED = /^['’]s\s(?:\p{L}[\p{L}-]*\s)?$|^['’]s\s(?:\p{L}[\p{L}-]*\s){1,3}(?:of|was|were)\s$/u;
+const OWNED = /^['’]s?\s(?:\p{L}[\p{L}-]*\s)?$|^['’]s?\s(?:\p{L}[\p{L}-]*\s){1,5}(?:of|was|were)\s(?:about\s|around\s)?$/u;
 const baseBefore = (gap: string): boolean =>
 	(gap.length <= 6 && BASE_BEFORE.test(gap)) || HEADS_BRACKET.test(gap) || OWNED.test(gap);
 const BASE_BEHIND = /^\s*(?:\p{L}+\s+){0,3}(?:of|in|during|for|at|on)?\s*(?:the\s+)?$/u;
@@ -607,11 +614,15 @@ const BASE_TOLD = /^\s(?:\p{L}+ed\s)?(?:in|during|for)\s$|^\s\p{L}+ed\sover\s$|^
 /** An hour without its day: "by 1605 GMT", "before 6pm", "between 10am and 5pm". */
 const HOUR =
 	/^(?:(?:at|by|until|from|between|since|the|before|after|around|about|shortly|just|and|to) )*(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|\d{4} (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST)|noon|midday|midnight)(?:\s?(?:and|to|[-–])\s?(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|noon|midday|midnight))?(?: (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST))?$/iu;
-const THE_PERIOD = /^(?:in|for|during|over) the (?:quarter|half|half-year|period|\p{L}+ months)$/iu;
+const THE_PERIOD = /^(?:in|for|during|over) the (?:quarter|half|half-year|period|year|month|week|season|\p{L}+ months)$/iu;
 /** Which stretch "the quarter" and "the half" point back to. */
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [
 	[/quarter|three months/iu, /quarter|three months|3 months|13 weeks|\bQ[1-4]\b|\b[1-4]Q/iu],
 	[/half|six months/iu, /half|six months|6 months|26 weeks|\bH[12]\b|\b[12]H/iu],
+	[/\bthe year$/iu, /year|^(?:19|20)\d\d$|\bin (?:19|20)\d\d$/iu],
+	[/\bthe month$/iu, /January|February|March|April|May|June|July|August|September|October|November|December|month/u],
+	[/\bthe week$/iu, /week/iu],
+	[/\bthe season$/iu, /season|(?:19|20)\d\d[/-]/iu],
 	[/nine months/iu, /nine months|9 months/iu],
 ];
 
@@ -642,7 +653,11 @@ const baseBehind = (view: View, { from: start, to: from }: { from: number; to: n
 	if (BASE_TOLD.test(gap) && /^the same |^\d/u.test(mention.text)) return true;
 	// "up from 86,500 from the year before"
 	if (gap === ' from ' && BASE_YEAR.test(mention.text) && FROM_BASE.test(told)) return true;
-	return BASE_BEHIND.test(gap) && !NO_BASE.test(gap) && !NO_BASE.test(mention.text);
+	return (
+		BASE_BEHIND.test(gap) &&
+		!NO_BASE.test(gap) &&
+		!NO_BASE.test(FROM_BASE.test(told) ? mention.text.replace(/^on\s/iu, '') : mention.text)
+	);
 };
 
 function intervalOf(mention: PeriodMention, day: string | null, resolve: ResolveTime): DayInterval | null {
@@ -666,6 +681,12 @@ const REPORTED =
 	/^(?:in |for |during |at the end of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?$/u;
 const goesOnInMonth = (mention: PeriodMention, state: PeriodState): boolean =>
 	REPORTED.test(mention.text) && !DAY_TOLD.test((state.section ?? state.lead)?.text ?? '');
+const anotherMonth = (mention: PeriodMention, lead: PeriodDraft | null): boolean =>
+	lead !== null &&
+	REPORTED.test(lead.text.replace(/^In\s/u, '')) &&
+	REPORTED.test(mention.text.replace(/^In\s/u, '')) &&
+	monthOf(lead.text) !== monthOf(mention.text);
+const monthOf = (text: string): string => /\p{Lu}\p{Ll}{2}(?=\p{Ll}*(?:\s\d{4})?$)/u.exec(text)?.[0] ?? text;
 /** A report of a day or of a longer time than a month: months in it are told on the way. */
 const DAY_TOLD =
 	/\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}\b(?!\d)|day\b|today|tonight|quarter|half|year|weeks|\b(?:Q[1-4]|H[12])\b/u;

@@ -166,4 +166,55 @@ describe('what goes on, and what does not', () => {
 		];
 		expect(of(lists, '17specialpupils')).toBe('this year');
 	});
+
+	it('is no time of an amount that is only set against another', () => {
+		const bales = ['This year 40 mills opened.', 'The crop is put at 99 bales against nearly 60 bales last year.'];
+		expect(of(bales, '99bales')).toBe('This year');
+		expect(of(bales, 'nearly60bales')).toBe('last year');
+		expect(of('In 2023 it grew 120 tonnes, more than previous year’s crop of 98 tonnes.', '98tonnes')).toBe('previous year');
+		expect(of('In 2023 it grew 120 tonnes, above the previous five years’ mean crop of 101 tonnes.', '101tonnes')).toContain(
+			'five years',
+		);
+	});
+
+	it('is of weeks that are recent, and not of the week in which it was said', () => {
+		expect(of('In May 3 died. In recent weeks rain has killed 12 people.', '12people')).toBe('In recent weeks');
+		expect(
+			of(['So far this year 90 died.', 'The ministry said this week that 31 villages were lost.'], '31villages'),
+		).not.toContain('week');
+	});
+
+	it('is of the day, where cases are counted day by day', () => {
+		const cases = [
+			'The Kesh health board on Thursday reported 653 new cases, down from 673 on Wednesday.',
+			'Some 47 patients are in its wards.',
+		];
+		expect(of(cases, '653newcases')).toBe('on Thursday');
+		expect(of(cases, '673')).toBe('on Wednesday');
+		expect(of(cases, 'Some47patients')).toBe('on Thursday');
+		expect(of('Kesh reported 30 new cases on Thursday, bringing its total to 669.', '669')).toBe('on Thursday');
+		// What a firm reports is not of the day it reports it.
+		expect(of(['Kestrel on Thursday reported sales of $30 million.'], '$30million')).toBe('');
+	});
+
+	it('is of the month of the report again, after another month', () => {
+		const cars = [
+			'Sales dropped by a modest 2.9% in October.',
+			'In August, sales rose by 23.1%.',
+			'Vans grew by 30.7%.',
+			'August’s figures were up 4 per cent.',
+		];
+		expect(of(cars, '2.9%')).toBe('in October');
+		expect(of(cars, '23.1%')).toBe('In August');
+		expect(of(cars, '30.7%')).toBe('in October');
+		expect(of(cars, '4percent')).toBe('August');
+		// A superlative still has the time it is measured from.
+		expect(of('In May 40 fell ill, the lowest since 2019.', '40')).toBe('In May');
+	});
+
+	it('is no week in which a report came out', () => {
+		expect(
+			of(['The sheriff released the 2012 report last week; his men answered 8 percent more calls.'], '8percent'),
+		).not.toContain('week');
+	});
 });

@@ -13,7 +13,7 @@ export const WORDS = new RegExp(
 		`\\bthe (?:year|month|week|day|season|quarter) (?:before|earlier)\\b(?! (?:the|it|he|she|they|a|an|its|his|her|their|last)\\b)`,
 		`\\b(?:in |during |for |of |over |by the end of |later )that (?:${UNIT}|period)\\b(?=\\s*[.,;:)—–]|\\s+(?:the|a|an|it|he|she|they|there|to|from|and|but|were|was|had|in|on|at|for)\\b)|\\bthat (?:year|month|week|season|quarter)(?=\\s*[.;])`,
 		// "earned $4m in the quarter"
-		'\\b(?:in|for|during|over) the (?:quarter|half|half-year|three months|six months|nine months|period)\\b(?!,? (?:of|to|ended|ending|through|that|which|before|between|from|under|when|after|since|leading|covered|until)\\b(?! (?:\\d{3,}|\\d+[.,]\\d|[$£€¥]\\d)))',
+		'\\b(?:(?:in|for|during|over) the (?:quarter|half|half-year|three months|six months|nine months|period)|(?:for|during) the (?:year|month|week|season))\\b(?!,? (?:of|to|ended|ending|through|that|which|before|between|from|under|when|after|since|leading|covered|until)\\b(?! (?:\\d{3,}|\\d+[.,]\\d|[$£€¥]\\d)))',
 		'\\b(?:by|at|over|this|last|next) (?:the )?weekend\\b',
 		`\\b(?:each|every|per) ${UNIT}\\b`,
 		`\\b(?:in |for |during )?the month of ${MONTH}(?: \\d{4})?\\b`,
@@ -26,7 +26,7 @@ export const WORDS = new RegExp(
 		`\\b(?:in|for|during) ${MONTH} and ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
 		'\\b(?:in )?an? (?:normal|average|typical|ordinary) (?:year|month|week|day|season)\\b',
 		'\\b(?:year|quarter|month|week|day)[- ](?:on|over)[- ](?:year|quarter|month|week|day)\\b',
-		'\\b(?:today|yesterday|tomorrow|tonight|currently|recently|annually|monthly(?!-?\\s*\\p{Ll})|overnight(?=\\s*(?:[.,;:)—–]|$|(?:on|in|as|at|by|to|from|and|after|with|while|for|into)\\b))|nowadays|to date|so far|at present|at the moment|until now|as of now)\\b',
+		'\\b(?:today|yesterday|tomorrow|tonight|currently|recently|annually|monthly(?!-?\\s*\\p{Ll})|overnight(?=\\s*(?:[.,;:)—–]|$|(?:on|in|as|at|by|to|from|and|after|with|while|for|into)\\b))|nowadays|(?<!year[- ]|years )to date|so far|thus far|year[- ]to[- ]date|at present|at the moment|until now|as of now)\\b',
 		"\\b(?:(?:early |late )?(?:on|since|last|next|until|by|this) |(?:on )?(?=[MTWFS]))(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\\b(?!['’]s)",
 		// "Since the outbreak began on 9 May,"
 		`\\bsince (?:the|its|his|her|their) [^.,;:]{3,40} (?:on|in) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?(?: \\d{4})?(?=,)`,
@@ -56,6 +56,13 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 		' period',
 		/\b(?:in|for|during|over|throughout) (?:the|this|that|its|a) (?:(?!same|corresponding|comparable|equivalent|year-ago|like|grace|notice|trial|cooling)\p{Ll}[\p{L}-]*|\d{1,2}-(?:day|week|month|year)) period\b(?!,? (?:of|to|ended|ending|through|that|which|before|between|from|under|when|after|since|leading|covered|until)\b)/giu,
 	],
+	// "than previous year's crop": in some papers without its article
+	['previous ', /(?<!\bthe )\bprevious (?:year|month|quarter|season)\b/gu],
+	// "in recent weeks", "over the last few months"
+	['rece', /\b(?:in|over) recent (?:days|weeks|months|years|decades)\b/giu],
+	[' few ', /\b(?:in|over|during|for) the (?:last|past|next|coming) few (?:days|weeks|months|years)\b/giu],
+	[' couple of ', /\b(?:in|over|during) the (?:last|past|next) couple of (?:days|weeks|months|years)\b/giu],
+	['reporting ', /\b(?:in|for|during|over) (?:the|this) reporting (?:year|quarter|months?|week|season)\b/giu],
 	['der review', /\b(?:in|for|during|over) the (?:year|half|quarter|month|week|period|season) under review\b/giu],
 	// "over the ten years", "during the 10 days"
 	[
@@ -82,7 +89,7 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 	],
 	[
 		' season',
-		/\b(?:in|during|over|throughout|for) (?:the|this|last|next) (?:\p{L}[\p{L}/\d-]* ){1,2}season\b(?! (?:ticket|opener|finale|average|high|low))/giu,
+		/\b(?:(?:in|during|over|throughout|for) (?:the|this|last|next) (?:\p{L}[\p{L}/\d-]* ){1,2}|(?:in|during) (?!season)\p{Ll}{3,12} )season\b(?! (?:ticket|opener|finale|average|high|low))/giu,
 	],
 	[
 		'holiday',
@@ -104,6 +111,9 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 	// "September's 5.7%", "Tuesday's volume of 1,780"
 	['’s ', owning('’')],
 	["'s ", owning("'")],
+	// "October's figures were down"
+	['’s ', new RegExp(`(?<=(?:^|[.!?] ))(?:${MONTH_FULL})(?=’s \\p{Ll})`, 'gu')],
+	["'s ", new RegExp(`(?<=(?:^|[.!?] ))(?:${MONTH_FULL})(?='s \\p{Ll})`, 'gu')],
 	// "Friday's quake": the day of an event.
 	['day’s ', happening('’')],
 	["day's ", happening("'")],

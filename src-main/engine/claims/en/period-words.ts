@@ -6,7 +6,7 @@ import { RARE, WORDS } from './period-lexicon.ts';
 const LEAD =
 	/\b(?:so far |as )?(?:of|in|since|by|until|through|between now and|during|from|before|after|for|between|on|at the end of|the end of|early|late|mid-)\s+(?:the\s+)?$/iu;
 const COMPARED =
-	/\b(?:than|from|compared (?:with|to)|against|versus|over|on|down|up)\s+(?:in\s+|the\s+(?=$)|the (?:same|corresponding|comparable|equivalent) (?:period|month|quarter|time|week) (?:of|in|for|a)?\s*)?$|\b(?:(?<!\b(?:more|less|fewer|greater|other|rather) )than|compared (?:with|to)|against|versus|(?:below|above|more than|less than|fewer than)(?!\s[$£€¥]?[\d.])(?!\s(?:a|half|two|one|three) ))\s(?:[^.;:]|\.\d){0,36}$|\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,9}\s(?:in|a)\s+$/iu;
+	/\b(?:than|from|compared (?:with|to)|against|versus|over|on|down|up)\s+(?:in\s+|the\s+(?=$)|the (?:(?:same|corresponding|comparable|equivalent) )?(?:period|month|quarter|time|week) (?:of|in|for|a)?\s*)?$|\b(?:(?<!\b(?:more|less|fewer|greater|other|rather) )than|compared (?:with|to)|against|versus|(?:below|above|more than|less than|fewer than)(?!\s[$£€¥]?[\d.])(?!\s(?:a|half|two|one|three) ))\s(?:[^.;:]|\.\d){0,36}$|\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,9}\s(?:in|a)\s+$/iu;
 const OVER = /\bover\s+(?:the\s+)?$/iu;
 /** "the wing, which opened on 22 February", "a survey published on 17 June": that day is the wing's or the survey's. */
 const OPENED_ON =
@@ -38,7 +38,7 @@ const EVENT_OF = /^['’]s\s(?!\d)(?:\p{Ll}[\p{L}-]*\s){0,2}\p{Ll}/u;
 const WEEKDAY_ON = /\bon\s+$/iu;
 /** "the highest since", "the first in", "a record set in": what the words measure, not when the figure holds. */
 const SUPERLATIVE =
-	/\b(?:\p{L}+est|first|most|least|without an?|record|worst|best|last|built|founded|opened|launched|born|began|dating|set(?! (?:aside|to|up|out)\b)|won)\b(?:[^.;:]|\.\d){0,36}$/iu;
+	/\b(?:(?!(?:modest|west|(?:north|south|mid)west|east|(?:north|south)east|breast|feast|interest|harvest|request|forest|test|contest|protest|latest|arrest|invest|guest|rest|honest|suggest|digest|quest|chest|vest|nest|manifest|unrest|conquest|bequest)\b)\p{L}+est|first|most|least|without an?|record|worst|best|last|built|founded|opened|launched|born|began|dating|set(?! (?:aside|to|up|out)\b)|won)\b(?:[^.;:]|\.\d){0,36}$/iu;
 const MEASURED = /^(?:since|in|for|of|the past|before|between)\b/iu;
 /** "in 2023" behind the sentence's figure dates that; the sentence after it is told of what the story tells of. */
 const OPENING =
@@ -81,7 +81,7 @@ const LATELY = /^(?:the past|the last|past) (?:year|decade|quarter|month|week|fo
 /** "the year beginning today": the day is that year's. */
 const BEGINNING = /\b(?:beginning|starting|ending|effective|with effect from)\s$/iu;
 /** "So far 396 have been completed": what a sentence says of today dates no other. */
-const NOW = /^(?:so far|to date|currently|recently|nowadays|at present|at the moment|until now|as of now)$/iu;
+const NOW = /^(?:so far|thus far|to date|currently|recently|nowadays|at present|at the moment|until now|as of now)$/iu;
 /** "July 24 (Newsline) -": the agency's line without a town. */
 const FILED = /^\s*\(\p{Lu}[^)]{1,24}\)\s*[-–—]/u;
 /** "raised its outlook on Friday": the day it was told. */
@@ -94,10 +94,16 @@ const AT_MEETING =
 const RESULTS =
 	/\b(?:post|report)(?:s|ed)\b[^.]{0,60}\b(?:profits?|loss|losses|earnings|income|revenues?|sales|results|dividend)\b[^.,]{0,16}$/iu;
 /** "September's 5.7% rise", "2016's high of 179": a time that owns the figure behind it dates that alone. */
-const POSSESSIVE = /^['’]s\s(?:[$£€¥]?\d|(?:\p{L}[\p{L}-]*\s){1,3}(?:of|was|were)\s(?:about\s|around\s)?[$£€¥]?\d)/u;
+const POSSESSIVE = /^['’]s?\s(?:[$£€¥]?\d|(?:\p{L}[\p{L}-]*\s){1,5}(?:of|was|were)\s(?:about\s|around\s)?[$£€¥]?\d)/u;
 const FREQUENCY = /^(?:each|every|per|a |annually|monthly)/iu;
 /** The day of the statement, not of the fact: "the bureau said on Thursday". */
 const SAID = /\b(?:said|told|announced|reported|says|released|published|according to)\b[^.]{0,50}$/iu;
+const CASES =
+	'(?:reported|confirmed|recorded|logged|registered|added)\\s(?:another\\s|about\\s|an additional\\s)?(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|no)\\s(?:[\\p{L}\\d-]+\\s){0,5}?(?:cases|deaths|infections|hospitali[sz]ations|fatalities|patients|admissions|recoveries)';
+const CASES_BEHIND = new RegExp(`^\\s${CASES}\\b`, 'iu');
+const CASES_BEFORE = new RegExp(`\\b${CASES}(?:\\s(?:and|of|from|in)\\s[^.;:]{1,24})?,?\\s(?:on\\s|early\\s|late\\s)?$`, 'iu');
+const RELEASED_THEN = /\b(?:released|published|issued|unveiled|presented|announced)\b[^.;:,]{0,60}$/iu;
+const TOLD_THEN = /\b(?:said|told|announced|reported|says|warned|confirmed|revealed)(?:\s(?:earlier|late|later))?\s$/iu;
 /** "said two men were held on Friday": the day of what is told, which has a verb of its own. */
 const CLAUSE_SAID =
 	/\b(?:said|says|told|according to)\b[^.]{0,30}\b(?:was|were|had|has|have|is|are|would|will|\p{Ll}{2,}(?<!accord|ne|schedul|hundr|unit)ed|died|fell|rose|grew|lost|won|took|made|found|struck|hit|shot|broke|came|went|began|fled|got|left)\b[^.]{0,30}$/iu;
@@ -227,11 +233,17 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			aside:
 				((WEEKDAY.test(words) || /^(?:today|yesterday)$/iu.test(words)) &&
 					!/\bas of\s$/iu.test(before) &&
+					// "on Thursday reported 653 new cases": counted day by day, they are of that day.
+					!CASES_BEHIND.test(text.slice(item.to, item.to + 70)) &&
+					!CASES_BEFORE.test(text.slice(Math.max(0, from - 70), from)) &&
 					((SAID.test(before) && !CLAUSE_SAID.test(before)) ||
 						SAYS.test(text.slice(item.to, item.to + 16)) ||
 						AT_MEETING.test(before) ||
 						GUIDED.test(text.slice(Math.max(0, item.from - 90), item.from)) ||
 						RESULTS.test(text.slice(Math.max(0, item.from - 90), item.from)))) ||
+				// "the government said this week that 3,185 had died": the week of the telling.
+				(/^(?:this|last) (?:week|month)$/iu.test(words) &&
+					(TOLD_THEN.test(before) || RELEASED_THEN.test(text.slice(Math.max(0, from - 90), from)))) ||
 				// "within 18 weeks" says how fast, not when.
 				TERM.test(words) ||
 				(BEGINNING.test(before) && /^(?:today|tomorrow|yesterday|now)$/iu.test(words)) ||
@@ -243,7 +255,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				// "to 27.3% from 27.8% in July", "following a rise of 0.6% in July"
 				(IN_MONTH.test(words) && (BASE_MONTH.test(before) || FOLLOWING.test(before))) ||
 				(item.figure?.time?.grain !== 'span' && BASE_AT.test(text.slice(Math.max(0, from - 100), from))) ||
-				POSSESSIVE.test(text.slice(item.to, item.to + 40)) ||
+				(POSSESSIVE.test(text.slice(item.to, item.to + 40)) && !opensSentence(text, from)) ||
 				ON_ITS.test(before) ||
 				// "since the start of the harvest on October 1"
 				(item.figure?.time?.grain === 'day' && START_ON.test(text.slice(Math.max(0, item.from - 70), item.from))) ||
