@@ -4,8 +4,8 @@
  * own place of that level.
  */
 import type { Language } from '../../contract/model.ts';
-import { carried, goesOn, newCourse, type PlaceCourse } from './en/place-carry.ts';
 import { placeOfStatement } from './en/place-behind.ts';
+import { carried, goesOn, newCourse, type PlaceCourse } from './en/place-carry.ts';
 import { respectivePlaces } from './en/place-respective.ts';
 import {
 	type Candidate,
@@ -270,8 +270,10 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	const members = view.language === 'zh' ? countedMembers(view.text, mentions) : null;
 	const names: QualifierDraft[] = [];
 	const [first] = mentions;
-	const headed = first && heads(first, view) ? first : null;
+	let headed = first && heads(first, view) ? first : null;
+	const openers = view.language === 'zh' ? toldOf(view, mentions) : null;
 	for (const [k, mention] of mentions.entries()) {
+		if (openers?.has(mention)) headed = mention;
 		const text = ofHead(mention, headed) ?? resolved(mention, state);
 		remember(mention, state);
 		names.push({ text, paragraph: index, from: mention.from, to: mention.to, origin: 'stated', source: 'clause' });
@@ -289,6 +291,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				: { text, paragraph: index, from: mention.from, to: mention.to, origin: 'stated', source: 'clause' },
 		);
 	}
+	if (members) joinLists(view, mentions, members, drafts);
 	if (kind === 'crosshead' || kind === 'headline') {
 		const named = drafts.find((draft) => draft !== null) ?? null;
 		state.section = kind === 'crosshead' && named ? { ...named, origin: 'inherited', source: 'crosshead' } : null;
@@ -516,6 +519,49 @@ const heads = (mention: PlaceMention, view: View): boolean =>
 	mention.points === null &&
 	mention.from === 0 &&
 	HEADED.test(view.text.slice(mention.to, mention.to + 9));
+
+/** The places with which a sentence begins that tells figures of them: 湖北省水利厅预泄腾库16亿立方米. Linear. */
+function toldOf(view: View, mentions: readonly PlaceMention[]): ReadonlySet<PlaceMention> {
+	const out = new Set<PlaceMention>();
+	let next = 0;
+	let sentence = 0;
+	for (const mention of mentions) {
+		while (sentence + 1 < view.sentences.length && (view.sentences[sentence + 1]?.from ?? 0) <= mention.from) sentence++;
+		while (
+			next < view.sites.length &&
+			((view.sites[next]?.figure.from ?? 0) < mention.to || view.sites[next]?.figure.kind === 'time')
+		)
+			next++;
+		if (mention.points !== null || mention.passing || mention.dateline || view.sites[next]?.sentence !== sentence) continue;
+		if (opens(mention, view.sentences[sentence]?.from ?? 0, view)) out.add(mention);
+	}
+	return out;
+}
+
+/** A longer list is no name of a place. */
+const LISTED = 6;
+
+/** 湖南、江西、安徽等省: what is told of all of a list is told of the list, not of the last of it. */
+function joinLists(
+	view: View,
+	mentions: readonly PlaceMention[],
+	members: ReadonlySet<PlaceMention>,
+	drafts: (QualifierDraft | null)[],
+): void {
+	let first = 0;
+	for (const [k, mention] of mentions.entries()) {
+		const next = mentions[k + 1];
+		if (next && mention.points === null && next.points === null && LIST_MARK.test(view.text.slice(mention.to, next.from)))
+			continue;
+		const head = mentions[first];
+		const any = drafts.slice(first, k + 1).find((draft) => draft !== null);
+		if (k > first && k - first < LISTED && head && any && !members.has(mention)) {
+			const text = view.text.slice(head.from, mention.to).replace(/\s+/gu, '');
+			drafts[k] = { ...any, text, from: head.from, to: mention.to };
+		}
+		first = k + 1;
+	}
+}
 
 /** 甘肃省：全省…, 广西：全区…: in a paragraph under the name of a place the whole is that place. */
 function ofHead(mention: PlaceMention, headed: PlaceMention | null): string | null {

@@ -86,6 +86,23 @@ describe('a paragraph under the name of a place', () => {
 	});
 });
 
+describe('the whole in a paragraph of several', () => {
+	it('is the place whose figures the paragraph tells', () => {
+		const story = [
+			'# 福建省全力防汛',
+			'福建省水利厅拦洪35亿立方米。江西省水利厅发布预报529次。全省投入干部群众2.3万人。',
+			'河北省曾派人考察。全省投入干部群众9100人。',
+		];
+		expect(place(story, '2.3万人')).toBe('江西省');
+		expect(place(story, '9100人')).toBe('福建省');
+	});
+	it('is a list where all of it is told of', () => {
+		expect(place('湖南、江西、安徽等省投入32.6万人。', '32.6万人')).toBe('湖南、江西、安徽');
+		expect(place('云溪县和石坪县建成冷库57座。', '57座')).toBe('云溪县和石坪县');
+		expect(place('云溪县建成冷库36座，石坪县21座。', '21座')).toBe('石坪县');
+	});
+});
+
 describe('a story that is told of the nation clause after clause', () => {
 	const opening = '第9届博览会将于24日在广西南宁举行。据海关统计，我国与各方贸易规模扩大，年均增长11%，占我国外贸总值的15.4%。';
 	it('is the nation’s, though it opens in a town', () => {

@@ -44,10 +44,11 @@ const SUFFIX = new RegExp(
 );
 const LEVEL_OF: Record<string, PlaceLevel> = { 省: 'province', 县: 'county', 区: 'county', 旗: 'county', 市: 'city', 州: 'city' };
 const POINTERS =
-	/全球|全世界|世界(?=上|第|\p{Script=Han}{0,4}(?:人口|经济|贸易|产量|总量|储量))|全国|我国|中国(?<=(?:^|[^\p{Script=Han}“"《「]|[年月日]|季度|以来|显示|表明|期间|累计)中国)(?!\d|[人队式梦风画网籍]|\p{Script=Han}{0,4}?(?:经济网|新闻网|青年网|日报|青年报|证券报|新闻社|新闻周刊)|银联|联通|移动|电信|石油|石化|人寿|平安|人保|[男女][篮排足]|[东西南北中]部|[东西南北]方|古代|传统|特色|制造|文化|美术|电影|\p{Script=Han}{0,10}?(?:公司|集团|银行|协会|学会|研究院|研究所|科学院|工程院|大学|学院|委员会|中心|总局|联合会|基金会|博物馆))|国内|全省|我省|本省|该省|全区|我区|本区|该区|全市|我市|本市|该市|省会|全县|我县|本县|该县|全州|全旗|该镇|全镇|我镇|本镇|该乡|全乡|我乡|该村|全村|我村|本村|该社区|该小区|该街道/gu;
+	/全球|全世界|世界(?=上|第|\p{Script=Han}{0,4}(?:人口|经济|贸易|产量|总量|储量))|全国|我国|中国(?<=(?:^|[^\p{Script=Han}“"《「]|[年月日]|季度|以来|显示|表明|期间|累计)中国)(?!\d|[人队式梦风画网籍]|\p{Script=Han}{0,4}?(?:(?:\p{Script=Han}{0,4}?)网(?![络民购点格上])|日报|青年报|证券报|新闻社|新闻周刊)|银联|联通|移动|电信|石油|石化|人寿|平安|人保|[男女][篮排足]|[东西南北中]部|[东西南北]方|古代|传统|特色|制造|文化|美术|电影|\p{Script=Han}{0,10}?(?:公司|集团|银行|协会|学会|研究院|研究所|科学院|工程院|大学|学院|委员会|中心|总局|联合会|基金会|博物馆))|国内|全省|我省|本省|该省|全区|我区|本区|该区|全市|我市|本市|该市|省会|全县|我县|本县|该县|全州|全旗|该镇|全镇|我镇|本镇|该乡|全乡|我乡|该村|全村|我村|本村|该社区|该小区|该街道/gu;
 const IS_SPOT = new RegExp(`^(?:${SPOT})$|站$`, 'u');
 /** 最大为|石门站, 其中|云顶景区: where the clause begins or says which one. */
-const HEADS_CLAUSE = /(?:^|[，。；：,;:（(\s“]|其中|最大[为是]?|最高[为是]?|[出发]现在|[年月日]|期间|目前|的是|包括)$/u;
+const HEADS_CLAUSE =
+	/(?:^|[，。；：,;:（(\s“]|其中|最大[为是]?|最高[为是]?|[出发]现在|[年月日]|期间|目前|的是|包括|干流|支流|[上中下]游|流域)$/u;
 /** 机场和车站建成: one of a list, or what was built. */
 const NOT_OF_SPOT =
 	/^(?:[、和与及]|(?:先后|正式|全面|已|今[日天]|顺利)?(?:建成|开工|通车|投用|竣工|开通|启用|封顶|开[园馆放]|动工|位于))/u;
@@ -82,8 +83,9 @@ export function placeMentionsZh(
 		to: match.index + match[0].length,
 		word: match[0],
 	}));
-	suffixed(text, found, pointers, figures);
-	const named = withRegions(found, regionsIn(text));
+	const regions = regionsIn(text);
+	suffixed(text, found, pointers, figures, regions);
+	const named = withRegions(found, regions);
 
 	const mentions: PlaceMention[] = [];
 	let p = 0;
@@ -313,8 +315,9 @@ function suffixed(
 	found: Found[],
 	pointers: readonly { from: number; to: number }[],
 	figures: readonly FigureDraft[],
+	regions: readonly { to: number }[],
 ): void {
-	const known = new Set(found.map((item) => item.to));
+	const known = new Set([...found, ...regions].map((item) => item.to));
 	const pointed = new Set(pointers.map((pointer) => pointer.to));
 	let previousEnd = 0;
 	let f = 0;

@@ -28,10 +28,37 @@ export function respectivePlacesZh(
 		if (n < 2) continue;
 		const from = view.sentences[site.sentence]?.from ?? 0;
 		const listed = listBefore(view, mentions, m - 1, from, site.figure.from);
-		const places = listed.length > 0 ? listed.map((i) => names[i]) : toldBefore(view, drafts, site.index, n);
+		const places =
+			listed.length > 0
+				? listed.map((i) => names[i])
+				: (ofOneKind(view, Math.max(from, site.figure.from - REACH), site.figure.from) ??
+					toldBefore(view, drafts, site.index, n));
 		if (places.length !== n) continue;
 		for (const [i, place] of places.entries()) if (place) drafts[site.index + i] = place;
 	}
+}
+
+/** 甲、乙、丙站水位分别为: names of one kind of spot, which is said once. */
+const SPOTS =
+	/(?:^|[，。；：,;:\s\d年月日时])((?:\p{Script=Han}{2,4}、){1,7}\p{Script=Han}{2,4}?)((?:水文|水位|气象|雨量|监测|观测)?站|水库|景区|口岸|机场|港区|[区县镇乡村])\p{Script=Han}{0,8}?(?:分别|依次)\p{Script=Han}{0,6}$/u;
+const REACH = 60;
+
+/** The spots listed in front of `at`, each with the kind of all; null when the words list none. */
+function ofOneKind(view: View, from: number, at: number): QualifierDraft[] | null {
+	const found = SPOTS.exec(view.text.slice(from, at));
+	const [list = '', kind = ''] = [found?.[1], found?.[2]];
+	if (!found || list === '') return null;
+	const start = from + found.index + found[0].indexOf(list);
+	const to = start + list.length + kind.length;
+	const names = list.split(/[、和与及]/u);
+	return names.map((name) => ({
+		text: name + kind,
+		paragraph: view.paragraph.index,
+		from: start,
+		to,
+		origin: 'stated',
+		source: 'clause',
+	}));
 }
 
 /** The indexes of the places of the list that ends last in front of `at`. */
