@@ -6,7 +6,7 @@
 import type { Language } from '../../contract/model.ts';
 import { placeOfStatement } from './en/place-behind.ts';
 import { carried, goesOn, newCourse, type PlaceCourse } from './en/place-carry.ts';
-import { respectivePlaces } from './en/place-respective.ts';
+import { listedPlaces, respectivePlaces } from './en/place-respective.ts';
 import {
 	type Candidate,
 	FINENESS,
@@ -380,8 +380,10 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				NO_QUALIFIER,
 		);
 	}
-	if (view.language === 'en') respectivePlaces(view, mentions, out);
-	else respectivePlacesZh(view, mentions, names, out);
+	if (view.language === 'en') {
+		listedPlaces(view, mentions, out);
+		respectivePlaces(view, mentions, out);
+	} else respectivePlacesZh(view, mentions, names, out);
 	return out;
 }
 

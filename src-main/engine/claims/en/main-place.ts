@@ -3,7 +3,7 @@
  * often a place is named. None, where all are named on the way only.
  */
 import { type Candidate, type MainPlace, rankOf, type StoryPlaces, strongest, WEIGHTS } from '../place-weights.ts';
-import type { PlaceMention, QualifierDraft } from '../types.ts';
+import type { PlaceLevel, PlaceMention, QualifierDraft } from '../types.ts';
 
 /** "BEIJING -- China's foreign trade grew": filed from the capital, told of the country. */
 const THEME_WEIGHT = 12;
@@ -21,6 +21,8 @@ const AFTERWARDS = 0.15;
 /** Above one town, or four mentions of a country, in the body. */
 const LEAST_RANK = 1.25;
 const AGAIN = 3;
+const TOWNS: ReadonlySet<PlaceLevel> = new Set(['city', 'county']);
+const FILED_ONLY = 0.3;
 /** An opening names the place of a story within so many paragraphs. */
 const OPENING_LENGTH = 3;
 
@@ -39,6 +41,7 @@ const isCountryOf = (mention: PlaceMention, capital: PlaceMention | undefined): 
 export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | null {
 	const counts = new Map<string, Candidate>();
 	const times = new Map<Candidate, number>();
+	const filed = new Set<Candidate>();
 	let opened = false;
 	let bodies = 0;
 	const capital = paragraphs.flatMap(({ mentions }) => mentions.filter((mention) => mention.capitalOf !== undefined))[0];
@@ -88,6 +91,7 @@ export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | nul
 				const candidate = { draft, weight, level: part.level, pointer: false, firm, opens };
 				counts.set(key, candidate);
 				times.set(candidate, aside ? 0 : 1);
+				if (mention.dateline) filed.add(candidate);
 				continue;
 			}
 			if (!aside) times.set(seen, (times.get(seen) ?? 0) + 1);
@@ -102,6 +106,9 @@ export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | nul
 	// "reported in the United States last week": what the opening names as the scene, a town of the body does not replace.
 	if (candidates.some(({ opens, firm }) => opens && firm))
 		for (const candidate of candidates) if (!candidate.opens) candidate.weight *= AFTERWARDS;
+	// Filed from a town that the text does not name again, and told of a place that it names again and again.
+	if (candidates.some((other) => other.firm && !filed.has(other) && TOWNS.has(other.level) && (times.get(other) ?? 0) >= AGAIN))
+		for (const candidate of filed) if (times.get(candidate) === 1) candidate.weight *= FILED_ONLY;
 	const best = strongest(candidates);
 	// Where a story names no other place, it is of the one that it names again and again.
 	const firm = candidates.filter((candidate) => candidate.firm);

@@ -62,3 +62,42 @@ describe('names of places', () => {
 		expect(of(story, '1.7million')).toBe('Hong Kong');
 	});
 });
+
+describe('subjects and lists', () => {
+	it('is of a house that does something, and of none that speaks', () => {
+		expect(of(['Traffic grew.', 'Kesh Airport (KSH) welcomed 5,400 passengers in October.'], '5,400passengers')).toBe(
+			'Kesh Airport',
+		);
+		expect(of([STORY, 'Kesh Airport said 5,400 passengers were late.'], '5,400passengers')).not.toContain('Kesh');
+		expect(of([STORY, 'Kesh County, home to a large garrison, recorded 14 cases.'], '14cases')).toBe('Kesh County');
+	});
+
+	it('gives each of a list the name right before it', () => {
+		const list = [
+			STORY,
+			'Kesh Airport saw a growth of 3.2% in October, while Bergen had a rise of 8.7%, Trondvik 5.4% and Starnes 4.8%.',
+		];
+		expect(of(list, '8.7%')).toBe('Bergen');
+		expect(of(list, '5.4%')).toBe('Trondvik');
+		expect(of(list, '4.8%')).toBe('Starnes');
+		// Products and parties are no places.
+		expect(of([STORY, 'Sales of Kestrel rose 8.7%, Tarrow 5.4% and Lane 4.8%.'], '5.4%')).not.toBe('Tarrow');
+	});
+
+	it('is not of the town that it was filed from, where it is told of another again and again', () => {
+		const county = [
+			'ALBANY -- The men of Kesh County had a busy year.',
+			'Sheriffs of Kesh County told its board so.',
+			'They served 12,009 papers in Kesh County.',
+			'Some 964 people lost their homes.',
+		];
+		expect(of(county, 'Some964people')).toBe('Kesh County');
+		const town = ['ALBANY -- The city had a busy year.', 'Some 964 people lost their homes.'];
+		expect(of(town, 'Some964people')).toBe('Albany');
+	});
+
+	it('reads a known place behind the capital that opens its sentence', () => {
+		const state = [STORY, 'Following Ohio’s longest drought, the state counted 1,009 fires.'];
+		expect(of(state, '1,009fires')).toBe('Ohio');
+	});
+});

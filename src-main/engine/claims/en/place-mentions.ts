@@ -373,7 +373,11 @@ export function placeMentionsEn(
 	}
 	for (const match of text.matchAll(ADDRESS))
 		add(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'seat');
-	for (const match of HAS_SITE.test(text) ? text.matchAll(SITES) : []) add(match.index, match[0], 'seat');
+	for (const match of HAS_SITE.test(text) ? text.matchAll(SITES) : []) {
+		// "Kesh Airport welcomed 40,000 passengers": what a house does is told of it, and what it says is not.
+		const acts = actsAt(text, match.index + match[0].length) && beginsAt(text, match.index);
+		add(match.index, match[0], acts ? 'address' : 'seat', acts);
+	}
 	for (const mention of namedPlaces(text, names)) {
 		const behind = text.slice(mention.to, mention.to + 40);
 		if (!DIALLED.test(behind) && !WATER.test(behind)) out.push(mention);

@@ -13,7 +13,7 @@ const CAPITALS = /[A-Z][\p{L}’'.-]*\p{L}(?:\s[A-Z][\p{L}’'.-]*\p{L}){0,2}/gu
 
 /** Before a name without being part of it. */
 const LEADS =
-	/^(?:The|In|At|On|For|From|To|Of|By|And|But|While|As|When|Where|If|Although|Though|Because|After|Before|Since|Across|Around|Near|Outside|Inside|Within|Throughout|Meanwhile|Elsewhere|Overall|Only|Even|Most|Many|Some|All|Both|North|South|East|West|Northern|Southern|Eastern|Western|Northeast|Northwest|Southeast|Southwest|North-east|North-west|South-east|South-west|Central|Greater|Inner|Outer|Upper|Lower|Mainland|Downtown|Metropolitan|Rural|Total|Average|Annual|Monthly|New|Recorded)$/u;
+	/^(?:The|In|At|On|For|From|To|Of|By|And|But|While|As|When|Where|If|Although|Though|Because|After|Before|Since|Across|Around|Near|Outside|Inside|Within|Throughout|Meanwhile|Elsewhere|Overall|Only|Even|Most|Many|Some|All|Both|North|South|East|West|Northern|Southern|Eastern|Western|Northeast|Northwest|Southeast|Southwest|North-east|North-west|South-east|South-west|Central|Greater|Inner|Outer|Upper|Lower|Mainland|Downtown|Metropolitan|Rural|Total|Average|Annual|Monthly|New|Recorded|Following|Despite|Under|Between|With|Without|Like|Unlike|Among|Amid|Against|Beyond|Until|Once|Then|Yet|Or|Also|Still|Today|Yesterday|Now|Here|Last|This|That|Every|Each|Including|Excluding|Neighbou?ring|Nearby|Per)$/u;
 
 /** What a place as a whole has, and what is counted of it. */
 export const PUBLIC_NOUNS =
@@ -46,6 +46,8 @@ const BEGINS =
 	/(?:^["“‘']?|^\s*\p{Lu}[\p{Lu} .,'’-]{2,30}(?::|(?:\s?\([^)]{2,20}\))?\s?(?:--?|–|—))\s|[.!?”"][”"’']?\s|\b(?:said|reported|showed|shows|reveal|revealed|show|means)(?: that)? (?:the )?|\b(?:that|while|whereas|as|and|but|although|though) (?:the )?|\bthe )(?:The )?$/u;
 const INTRODUCED = /[,:–—-]\s(?:the )?$/u;
 const DIRECTION = /(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Mm]ainland|[Gg]reater)[\p{Ll}-]*\s)$/u;
+const APPOSED = /^,\s[^,.;:]{3,100}(?:,\s[^,.;:]{3,60})?,(?=\s)/u;
+const APPOSED_REACH = 180;
 /** Verbs a place is the subject of, when a list of them is needed to tell a subject from an apposition. */
 const DOES =
 	/^\s(?:also |now |still |alone |has |have |had |is |are |was |were |will |would |could |may |might |must |should |can |did |does )*(?:has|have|had|is|are|was|were|will|would|could|may|saw|sees|recorded|records|reported|reports|posted|welcomed|received|registered|logged|exported|imported|produced|sold|bought|accounted|became|remained|remains|made|counted|added|lost|gained|issued|spent|raised|cut|lifted|set|rose|fell|grew|shrank|led|ranked|attracted|drew|hosted|suffered|experienced|approved|agreed|plans|planned|expects|needs|needed|opened|closed|built|launched|generated|collected|employs|employed|ended|began|earned|paid|pays|confirmed|ordered|imposed|evacuated|seized|arrested|issued|treated|handled|carried|missed|averaged|reached|cultivated|planted|harvested|completed|achieved|hit|topped|overtook|charges|charged)\b/u;
@@ -152,11 +154,16 @@ function mentionOf(
 	if (attribute && (level === 'country' || level === 'province' || BEGINS.test(before))) return { ...base, theme: true };
 	if (STRUCK.test(before)) return base;
 	const begins = BEGINS.test(before);
+	// "Kesh County, home to 40,000 people, recorded 14 cases"
+	const apposed = begins && whole && behind.startsWith(', ') ? APPOSED.exec(text.slice(after, after + APPOSED_REACH)) : null;
+	const does = apposed ? DOES.test(text.slice(after + apposed[0].length, after + apposed[0].length + 64)) : false;
 	if (
 		whole &&
 		!SPEAKS.test(behind) &&
 		!PARTY.test(behind) &&
-		((begins && /^(?:\s\p{Ll}|,\s(?:which|where|whose)\s)/u.test(behind)) || (INTRODUCED.test(before) && DOES.test(behind)))
+		(does ||
+			(begins && /^(?:\s\p{Ll}|,\s(?:which|where|whose)\s)/u.test(behind)) ||
+			(INTRODUCED.test(before) && DOES.test(behind)))
 	)
 		return { ...base, passing: 'address', subject: true };
 	if (AUTHORITY.test(behind) || (level === 'country' && !own && NATIONAL_BODY.test(behind)))
@@ -213,7 +220,8 @@ export function officePlaces(text: string): PlaceMention[] {
 
 /** Whether what stands at `to` is the verb of the office named before it, and none of speaking. */
 export const actsAt = (text: string, to: number): boolean => {
-	const behind = text.slice(to, to + 64);
+	// "Kesh Airport (KSH) welcomed"
+	const behind = text.slice(to, to + 80).replace(/^\s\([^()]{2,12}\)/u, '');
 	return DOES.test(behind) && !SPEAKS.test(behind);
 };
 export const beginsAt = (text: string, from: number): boolean => {

@@ -1,6 +1,7 @@
 /** "rises of 4%, 3% and 2% in Hale, Marlow and Tew respectively": each figure is of its own place. */
 import type { PlaceMention, QualifierDraft } from '../types.ts';
 import type { Site, View } from '../view.ts';
+import { NAME, placeName } from './story-places.ts';
 
 const WORD = /\brespectively\b/gu;
 const JOINT = /^(?:,?\s(?:and|or)\s(?:in\s)?|,\s(?:in\s)?)(?:the\s)?$/u;
@@ -40,3 +41,38 @@ export function respectivePlaces(view: View, mentions: readonly PlaceMention[], 
 		});
 	}
 }
+
+/** "Bergen had a rise of 8.7%, [Trondheim] 5.4% and [Stavanger] 4.8%": a name alone between two figures of one kind. */
+const ALONE = new RegExp(`^(?:\\s\\p{Ll}+){0,2}(?:,|,? and|;)\\s(${NAME})\\s(?:(?:had|with|at|by|saw)\\s)?$`, 'u');
+
+/** Gives a figure the name that stands right before it, where the figure before it in the list has the place of its own subject. */
+export function listedPlaces(view: View, mentions: readonly PlaceMention[], drafts: QualifierDraft[]): void {
+	for (const site of view.sites) {
+		const before = view.sites[site.index - 1];
+		const place = drafts[site.index - 1];
+		if (!before || !place || before.sentence !== site.sentence || before.figure.kind !== site.figure.kind) continue;
+		if (site.figure.kind === 'time' || place.origin !== 'stated' || place.paragraph !== view.paragraph.index) continue;
+		const last = drafts[site.index];
+		// A place read for the figure by itself is nearer.
+		if (last && last.origin === 'stated' && last.from >= before.figure.to) continue;
+		const gap = view.text.slice(before.figure.to, site.figure.from);
+		const match = gap.length <= LONGEST ? ALONE.exec(gap) : null;
+		const name = placeName(match?.[1] ?? '');
+		if (!match || name === '' || !isSubject(mentions, place)) continue;
+		const from = before.figure.to + gap.lastIndexOf(match[1] ?? '');
+		drafts[site.index] = {
+			text: name,
+			paragraph: place.paragraph,
+			from,
+			to: from + name.length,
+			origin: 'stated',
+			source: 'clause',
+		};
+	}
+}
+
+const LONGEST = 48;
+/** The list is one of places only where its first name is a place that does or has something, or is itself one of the list. */
+const isSubject = (mentions: readonly PlaceMention[], place: QualifierDraft): boolean =>
+	mentions.every(({ from, to }) => from > place.from || to < place.to) ||
+	mentions.some(({ from, subject }) => from === place.from && subject === true);
