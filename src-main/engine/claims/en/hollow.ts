@@ -5,8 +5,12 @@ import { HOLLOW } from './lexicon/words.ts';
 export const isHollow = (noun: string): boolean =>
 	noun !== '' &&
 	!NAMES.test(noun) &&
-	noun.split(' ').every((word) => HOLLOW.has(word.toLowerCase()) || /^(?:of|in|the|for)$|['’]s?$/iu.test(word));
+	(EXTREME.test(noun) ||
+		noun.split(' ').every((word) => HOLLOW.has(word.toLowerCase()) || /^(?:of|in|the|for)$|['’]s?$/iu.test(word)));
 
 /** "a rates rise", "the growth forecast": together they name a thing. */
 const NAMES =
 	/\brates? (?:rise|increase|cut|hike|freeze|change)s?$|\bgrowth (?:forecast|target|estimate|projection|outlook)s?$/iu;
+
+/** "its intraday high of", "the lowest close": of what was named before. */
+const EXTREME = /^(?:[\p{L}\d-]+\s){0,2}(?:high|low|peak|close)$/iu;

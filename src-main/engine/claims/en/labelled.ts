@@ -18,7 +18,12 @@ export function labelled({ figure, bracket }: Site, { text }: View): Range | nul
 	const words = IN_BRACKET.exec(text.slice(bracket + 1, figure.from))?.[1]?.trim();
 	if (
 		!words ||
-		words.split(' ').some((word) => STOP_WORDS.has(word.toLowerCase()) || LINK_VERBS.has(word.toLowerCase()) || isHollow(word))
+		words
+			.split(' ')
+			.some(
+				(word) =>
+					/ing$/u.test(word) || STOP_WORDS.has(word.toLowerCase()) || LINK_VERBS.has(word.toLowerCase()) || isHollow(word),
+			)
 	)
 		return null;
 	const from = text.indexOf(words, bracket + 1);

@@ -1,7 +1,7 @@
 /** The words left of a figure that can name what it counts: times, places and asides taken out. */
 import type { Mention } from '../types.ts';
 import { covers, type Range, type Site, type View } from '../view.ts';
-import { LINK_VERBS, PREDICATE_WORDS } from './lexicon/words.ts';
+import { LINK_VERBS, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** "… 4% and prices outside the city up by 5%": the second of two has no verb. */
@@ -55,7 +55,7 @@ const TIME_LEADS: ReadonlySet<string> = new Set(
 );
 /** A preposition right before a figure that the subject holds. */
 const INSIDE =
-	/\b(?:of|in|with|for|on|over|under|above|below|worth|within|from|at|across|between)\s+(?:the\s+|its\s+|their\s+)?$/u;
+	/\b(?:of|in|with|for|on|over|under|above|below|worth|within|from|at|across|between|by|against)\s+(?:the\s+|its\s+|their\s+)?$/u;
 /** Times without a figure that the list of mentions leaves out: "in the quarter", "on a monthly basis". */
 const SPAN_WORD = /^(?:quarter|period|half|month|year|week|day|season|basis)$/u;
 
@@ -82,7 +82,9 @@ export function leftOf(site: Site, view: View, times: readonly Mention[]): Word[
 		if (!next || next.to !== other.figure.from) break;
 		// "Waits of 12 hours or more rose": the figure stands inside the subject, the verb is right behind it.
 		const verb = wordsOf(view.text, other.figure.to, Math.min(own.to, other.figure.to + 40))[0];
-		const inside = verb !== undefined && LINK_VERBS.has(verb.key) && INSIDE.test(view.text.slice(next.from, next.to));
+		// "the index against six currencies in a basket rose": so does the rest of its phrase.
+		const led = verb !== undefined && (LINK_VERBS.has(verb.key) || verbBehind(wordsOf(view.text, other.figure.to, own.to)));
+		const inside = led && INSIDE.test(view.text.slice(next.from, next.to));
 		// "Children under five made up 41%"
 		const aged = other.figure.kind === 'age' && verb !== undefined && LINK_VERBS.has(verb.key);
 		if (other.figure.kind !== 'time' && !compound && !inside && !aged) break;
@@ -143,6 +145,20 @@ export function leftOf(site: Site, view: View, times: readonly Mention[]): Word[
 	}
 	return out;
 }
+
+/** Whether the first verb of a stretch stands behind nothing but nouns and what joins them. */
+function verbBehind(words: readonly Word[]): boolean {
+	const verb = words.findIndex(({ key }) => LINK_VERBS.has(key));
+	return (
+		verb > 0 &&
+		verb <= LONGEST_PHRASE &&
+		words
+			.slice(0, verb)
+			.every((word) => word.word && (JOINING.test(word.key) || !(STOP_WORDS.has(word.key) || PREDICATE_WORDS.has(word.key))))
+	);
+}
+const LONGEST_PHRASE = 6;
+const JOINING = /^(?:of|in|on|for|with|the|an?|its|their)$/u;
 
 const CURRENCIES =
 	/^(?:dollar|greenback|euro|pound|sterling|yen|yuan|renminbi|franc|rupee|rouble|ruble|won|peso|lira|rand|real|krona|currencies|basket)$/u;

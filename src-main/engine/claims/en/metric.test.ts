@@ -200,6 +200,14 @@ describe('metric of an English figure', () => {
 		['They have found £29m for tax support.', '£29m', 'tax support'],
 		['Of 50 victims, 15 paid, with £200,000 being stolen.', '£200,000', 'stolen'],
 		['The new price, for example, was £40.', '£40', 'new price'],
+		// A verb of no list; a verb behind a plural; the bounds a thing lies in.
+		['The Harbour 50 gained 3.3%, and the Marlow 30 returned 3.4%.', '3.4%', 'Marlow 30'],
+		['Some 41% of pupils rank exams first.', 'Some41%', 'pupils'],
+		['The new building within the county was 1.3%.', '1.3%', 'new building'],
+		['Shares of Hale & Co. traded up 9.4%.', '9.4%', 'Shares of Hale & Co'],
+		['Rail freight grew by 4.4% (contributing 3.3 percentage points).', '3.3percentagepoints', 'Rail freight'],
+		['Tin is down 22% from its intraday high of $147.', '$147', 'Tin'],
+		['The mean trip made by one passenger was 55.6 km.', '55.6km', 'mean trip'],
 		// Words that are no noun of their own.
 		['Average earnings for all workers rose by 12 cents.', '12cents', 'Average earnings for all workers'],
 		['The number of unemployed women was 1.6 million.', '1.6million', 'unemployed women'],

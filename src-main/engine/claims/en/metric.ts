@@ -13,7 +13,7 @@ import { leftOf, ranked, timeless, unverbed, whereless } from './left-words.ts';
 import { DIMENSIONS, STOP_WORDS } from './lexicon/words.ts';
 import { labelOfLine } from './line-label.ts';
 import { respectively } from './respectively.ts';
-import { rightPhrase, secondOfTwo } from './right-phrase.ts';
+import { HOW, rightPhrase, secondOfTwo } from './right-phrase.ts';
 import { stated } from './stated.ts';
 import { ADVERBIAL, stops } from './stops.ts';
 import { subjectOfSentence } from './subject.ts';
@@ -420,7 +420,16 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	// "£86m is to be spent on roads", "about £41m will go towards schools"
 	const purpose = figure.kind === 'money' ? purposeOf(site, view, times) : null;
 	if (purpose) return stated(text, purpose);
-	const actor = figure.kind === 'measure' || figure.kind === 'money' ? actorOf(leftWords) : null;
+	// "and the Nasdaq returned 3.4%": a verb of no list, right before a rate and behind its subject.
+	const [doer, deed] = leftWords.slice(-2);
+	const moved =
+		ratio &&
+		deed !== undefined &&
+		/[^aeious]ed$/u.test(deed.key) &&
+		doer?.word === true &&
+		!stops(doer) &&
+		!/^\s(?:rise|fall|drop|increase|decrease|decline|growth|gain|cut|share|stake)\b/u.test(text.slice(figure.to, figure.to + 12));
+	const actor = figure.kind === 'measure' || figure.kind === 'money' || moved ? actorOf(leftWords) : null;
 	return actor ? stated(text, actor) : NO_METRIC;
 }
 
@@ -431,8 +440,6 @@ function isSingle(text: string, unit: Range, right: Range): boolean {
 	const head = /^[^\s]+(?:\s(?!of\b|in\b|on\b|for\b)[^\s]+)*/u.exec(text.slice(right.from, right.to))?.[0] ?? '';
 	return !PLURAL.test(head) && head === head.toLowerCase() && !HOW.test(head);
 }
-/** "24 seats available": how they are, not what they do. */
-const HOW = /^(?:available|vacant|empty|unsold|unfilled|present|absent|alive|homeless|jobless|unemployed|idle|spare)$/u;
 const PLURAL = /(?:[^s]s|people|men|women|children|police|staff|cattle|sheep|fish|troops|aircraft)$/iu;
 
 const LESS_OF = /^(?:less|more|fewer)\s(?!than\b|often\b|likely\b|or\b)\p{Ll}{3,}(?<!ly|ive|ful|able|ous|ed)\b/u;

@@ -66,6 +66,8 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 		}
 		// "61% of the ball hit the post", "900 volunteers clear the beach": with an article behind it the word is a verb.
 		if (i > start && opensObject(words, i)) break;
+		// "41% of pupils rank exams first": behind a plural that is no attribute stands what they do.
+		if (i > start && isDeed(words, i)) break;
 		const noun =
 			(LINK_VERBS.has(word.key) && end > start && isSubject(words, i)) ||
 			// "the 12 cents a share profit forecast of brokers"
@@ -119,6 +121,30 @@ const opensObject = (words: readonly Word[], i: number): boolean =>
 	!(/^an?$/u.test(words[i + 1]?.key ?? '') && PER_ONE.test(words[i + 2]?.key ?? '')) &&
 	words[i]?.key !== 'of' &&
 	!OF_WHAT.has(words[i]?.key ?? '');
+/** A word behind a plural, itself none: a verb, unless the plural is of the few that stand before another noun. */
+const isDeed = (words: readonly Word[], i: number): boolean => {
+	const before = words[i - 1];
+	const word = words[i];
+	return (
+		before?.word === true &&
+		word?.word === true &&
+		/[^su]s$/u.test(before.text) &&
+		before.text === before.key &&
+		!STOP_WORDS.has(before.key) &&
+		!ATTRIBUTES.test(before.key) &&
+		word.text === word.key &&
+		!/s$|-|^\d/u.test(word.key) &&
+		!STOP_WORDS.has(word.key) &&
+		!OF_WHAT.has(word.key) &&
+		word.key !== 'of' &&
+		!HOW.test(word.key)
+	);
+};
+const ATTRIBUTES =
+	/^(?:sports|teams|singles|doubles|arms|sales|savings|goods|jobs|drugs|customs|news|works|systems|trades|earnings|operations|communications|services|parks|betting|antiques|accounts|futures|bonds|rates|benefits|rents|gas|lens|series|species|basis|analysis|crisis|politics|physics|mathematics|economics|athletics|genetics|electronics|robotics|logistics|statistics|damages|securities|facilities|utilities|materials|arts|sciences|humanities|records|admissions|emissions|headquarters|overseas|pensions|claims|payments|standards)$/u;
+/** "24 seats available": how they are, not what they do. */
+export const HOW = /^(?:available|vacant|empty|unsold|unfilled|present|absent|alive|homeless|jobless|unemployed|idle|spare)$/u;
+
 const PER_ONE =
 	/^(?:second|minute|hour|night|day|week|fortnight|month|quarter|season|year|decade|share|barrel|bushel|tonne|ton|ounce|pound|kilo|kilogram|litre|liter|gallon|metre|foot|mile|acre|hectare|head|person|time|unit|piece|lot|few|little|bit)s?$/u;
 

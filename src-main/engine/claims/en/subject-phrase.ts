@@ -57,6 +57,11 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		if (!word?.word) {
 			if (word && /[-–—(]/u.test(word.text)) return null;
 			if (word?.text === ':') continue;
+			// "Hale & Co. traded": the point of an abbreviation.
+			if (word?.text === '.' && ABBREVIATED.test(words[i - 1]?.text ?? '') && words[i - 1]?.to === word.from) {
+				i--;
+				break;
+			}
 			break;
 		}
 		// "crime further reduced by": without an object the verb is the subject's.
@@ -420,6 +425,8 @@ function isDone(words: readonly Word[], i: number): boolean {
 	if (INNER.has(next.key) || STOP_WORDS.has(before.key) || HOLLOW.has(before.key) || /ly$|-/u.test(before.key)) return false;
 	return /[^s']s$/u.test(before.text) || /^(?:the|an?)$/u.test(words[i - 2]?.key ?? '');
 }
+
+const ABBREVIATED = /^(?:Co|Inc|Corp|Ltd|Bros|Jr|Sr)$/u;
 
 const AHEAD = /^(?:outstrip|outpace|exceed|outnumber|outperform|trail|lead|beat|top|lag|undercut)(?:s|ed|ped|d)?$/u;
 const OBJECT_REACH = 9;

@@ -13,7 +13,7 @@ const SORT =
 
 /** The metric as it is written down: "rents in Hale" is "rents", the place of its figure being Hale. */
 export function tidied(metric: MetricParts, view: View, places: readonly Mention[]): MetricParts {
-	const once = said(metric);
+	const once = shortened(said(metric));
 	if (once.to <= once.from || once.tail !== '') return once;
 	return TITLES.has(view.paragraph.kind) ? headed(once, view, places) : elsewhereToo(unowned(once, view, places), view, places);
 }
@@ -23,6 +23,13 @@ const said = (metric: MetricParts): MetricParts =>
 	metric.tail !== '' && metric.noun.toLowerCase().split(' ').includes(metric.tail.toLowerCase())
 		? { ...metric, tail: '' }
 		: metric;
+
+/** "new building within the county": the bounds it lies in are not its name. */
+function shortened(metric: MetricParts): MetricParts {
+	const bounds = /^(.{4,}?\p{L})\s(?:within|throughout|across)\s/u.exec(metric.noun)?.[1];
+	if (!bounds || metric.to <= metric.from || bounds.length >= metric.noun.length) return metric;
+	return { ...metric, noun: bounds, to: metric.to - (metric.noun.length - bounds.length) };
+}
 
 const TITLES: ReadonlySet<string> = new Set(['headline', 'deck']);
 
