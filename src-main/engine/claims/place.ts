@@ -24,7 +24,7 @@ import { NO_QUALIFIER } from './types.ts';
 import type { Site, View } from './view.ts';
 import { CAPITAL_OF } from './zh/lexicon/places.ts';
 import { mostlyOfNation, NATION_TIMES, ofNation } from './zh/nation.ts';
-import { statementsOf, turnsToWhole } from './zh/place-course.ts';
+import { isPartOfIt, statementsOf, turnsToWhole } from './zh/place-course.ts';
 import { respectivePlacesZh } from './zh/place-respective.ts';
 
 export type PlaceSource = NonNullable<QualifierDraft['source']>;
@@ -81,7 +81,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 		const head = kind === 'headline' || kind === 'deck';
 		const opening: boolean = !opened && kind === 'body' && mentions.length > 0;
 		opened ||= opening;
-		const members = countedMembers(view.paragraph.text, mentions);
+		const members = countedMembers(view.paragraph.text, mentions, true);
 		for (const mention of mentions) {
 			// 江苏、安徽等11省: the members of a counted list are not what the story is about.
 			// 上海4例，广东2例: each has a share of a count, and none is where it was counted.
@@ -340,7 +340,9 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			widened = null;
 			local = last;
 			// A place that opens its sentence is what is talked of from there on; one named on the way is not.
-			if (starts && introduces(mention, sentence, state, view)) topic = last;
+			// 其中，云川市产粮97亿斤。: a part of what was told, which the next sentence leaves again.
+			const part = view.language === 'zh' && isPartOfIt(view, view.sentences[sentence]?.from ?? 0);
+			if (starts && !part && introduces(mention, sentence, state, view)) topic = last;
 		}
 		const labelled =
 			view.language === 'en'
@@ -559,6 +561,7 @@ function joinLists(
 		const any = drafts.slice(first, k + 1).find((draft) => draft !== null);
 		if (k > first && k - first < LISTED && head && any && !members.has(mention)) {
 			const text = view.text.slice(head.from, mention.to).replace(/\s+/gu, '');
+			drafts.fill(null, first, k);
 			drafts[k] = { ...any, text, from: head.from, to: mention.to };
 		}
 		first = k + 1;
@@ -683,19 +686,31 @@ const COUNTS_PLACES =
 	/^(?:等地?)?(?:共|共计|[东中西南北]{1,2}部)?(?:\d{1,4}|[一二三四五六七八九十百两]{1,4})余?(?:个)?(?:支援|受援|试点|对口|相关|主要|重点|沿海)?(?:省|市|县|区|州|盟|旗|乡|镇|村|国|城|地|街道|社区|城市|地区|国家|省份|省区|省市|县市|县区|镇街|乡镇|站点|口岸|港口)/u;
 const LIST_MARK = /^(?:、|和|与|及|以及)$/u;
 
-/** The places of lists that are counted right behind: each says what is counted, none where it holds. */
-function countedMembers(text: string, mentions: readonly PlaceMention[]): ReadonlySet<PlaceMention> {
+const FEW: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 };
+
+/** How many mentions the list has that ends with the one at `last`; looked at no farther than {@link FEW} reaches. */
+function chainLength(text: string, mentions: readonly PlaceMention[], last: number): number {
+	let n = 1;
+	for (let i = last; i > 0 && n <= 5; i--, n++)
+		if (!LIST_MARK.test(text.slice(mentions[i - 1]?.to ?? 0, mentions[i]?.from ?? 0))) break;
+	return n;
+}
+
+/**
+ * The places of lists that are counted right behind: each says what is counted, none where it holds. `few`: of lists that
+ * name all they count as well, which are places of figures and yet not what a story is about.
+ */
+function countedMembers(text: string, mentions: readonly PlaceMention[], few = false): ReadonlySet<PlaceMention> {
 	const out = new Set<PlaceMention>();
 	for (let i = mentions.length - 1; i >= 0; i--) {
 		const mention = mentions[i];
 		const next = mentions[i + 1];
 		if (!mention) continue;
 		const chained = next !== undefined && out.has(next) && LIST_MARK.test(text.slice(mention.to, next.from));
-		if (
-			!chained &&
-			!(/[、和与及]/u.test(text.charAt(mention.from - 1)) && COUNTS_PLACES.test(text.slice(mention.to, mention.to + 12)))
-		)
-			continue;
+		const counts = chained ? null : COUNTS_PLACES.exec(text.slice(mention.to, mention.to + 12));
+		if (!chained && !(/[、和与及]/u.test(text.charAt(mention.from - 1)) && counts)) continue;
+		// 福建、广东两省: all of them are named, and the figures are of these.
+		if (!few && counts && FEW[counts[0].charAt(0)] === chainLength(text, mentions, i)) continue;
 		out.add(mention);
 	}
 	return out;

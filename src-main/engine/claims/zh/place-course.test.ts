@@ -96,6 +96,24 @@ describe('the whole in a paragraph of several', () => {
 		expect(place(story, '2.3万人')).toBe('江西省');
 		expect(place(story, '9100人')).toBe('福建省');
 	});
+	it('comes back behind the sentence that tells of a part', () => {
+		const story = '全国铁路完成投资4376亿元。其中，中西部地区完成2610亿元，占59.6%。新线投产871公里。';
+		expect(place(story, '59.6%')).toBe('中西部地区');
+		expect(place(story, '871公里')).toBe('全国');
+	});
+	it('is told without what it leaves out', () => {
+		const story = '上月，全国（不含香港、澳门特别行政区和台湾地区）共报告病例715例，死亡15人。';
+		expect(place(story, '715例')).toBe('全国');
+		expect(place(story, '15人')).toBe('全国');
+	});
+	it('is no house from which something lies so far', () => {
+		expect(place('云溪县发生地震，震中距离石坪县约20公里。', '约20公里')).not.toContain('距离');
+	});
+	it('is a list that names all it counts', () => {
+		const story = ['# 云东省工业增长', '长沙、株洲、湘潭三市合计增长8.3%。', '长沙、株洲等11市增长7.2%。'];
+		expect(place(story, '8.3%')).toBe('长沙、株洲、湘潭');
+		expect(place(story, '7.2%')).toBe('云东省');
+	});
 	it('is a list where all of it is told of', () => {
 		expect(place('湖南、江西、安徽等省投入32.6万人。', '32.6万人')).toBe('湖南、江西、安徽');
 		expect(place('云溪县和石坪县建成冷库57座。', '57座')).toBe('云溪县和石坪县');

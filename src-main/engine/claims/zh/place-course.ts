@@ -24,5 +24,8 @@ export function statementsOf(view: View): number[] {
 	return out;
 }
 
+/** Whether the sentence that begins at `from` tells of a part of what was told. */
+export const isPartOfIt = (view: View, from: number): boolean => PART_OF_IT.test(view.text.slice(from, from + 6));
+
 /** Whether the sentence that begins at `from` turns from one place back to the whole. */
 export const turnsToWhole = (view: View, from: number): boolean => OF_THE_WHOLE.test(view.text.slice(from, from + 24));

@@ -186,7 +186,8 @@ const isDestination = (text: string, mention: PlaceMention): boolean =>
 
 /** 除云溪县外: all but this one. */
 const isExcepted = (text: string, { from, to }: PlaceMention): boolean =>
-	text.charAt(from - 1) === '除' && /^(?:等地?)?(?:以|之)?外/u.test(text.slice(to, to + 4));
+	(text.charAt(from - 1) === '除' && /^(?:等地?)?(?:以|之)?外/u.test(text.slice(to, to + 4))) ||
+	/(?:不含|不包括|未含|不计)(?:\p{Script=Han}{2,8}[、和与及]){0,3}$/u.test(text.slice(Math.max(0, from - 32), from));
 
 /** “云川市公安局张警官”: a place inside a short quotation is part of what is quoted. */
 const isQuoted = (text: string, { from, to }: PlaceMention): boolean =>
@@ -431,7 +432,7 @@ function spelt(words: readonly Word[], i: number): boolean {
 
 /** 走出, 驶入, 赶到: what moves towards or out of a place is no part of its name. */
 const MOVES =
-	/^[距抵]$|^[走跑驶赶飞开冲闯撤搬迁跨涌调运送派寄发逃奔来回抵飘传][出进到入向回离往过遍至]了?$|^[不未][\p{Script=Han}]$|^家?住$/u;
+	/^[距抵]$|^(?:距离|相距|远离|邻近)$|^[走跑驶赶飞开冲闯撤搬迁跨涌调运送派寄发逃奔来回抵飘传][出进到入向回离往过遍至]了?$|^[不未][\p{Script=Han}]$|^家?住$/u;
 
 /** Characters that link a place to the clause and begin no name. */
 const LINKS = new Set('在的和与及对把将从到由向于为是有等了以被让使给比至往赴去来驻该各本全我县市省区');
