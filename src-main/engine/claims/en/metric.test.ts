@@ -208,6 +208,17 @@ describe('metric of an English figure', () => {
 		['Rail freight grew by 4.4% (contributing 3.3 percentage points).', '3.3percentagepoints', 'Rail freight'],
 		['Tin is down 22% from its intraday high of $147.', '$147', 'Tin'],
 		['The mean trip made by one passenger was 55.6 km.', '55.6km', 'mean trip'],
+		// What a sum is for, whatever stands between.
+		['The state will spend an extra £15bn over five years on clinics.', 'anextra£15bn', 'clinics'],
+		['The plan has £12bn of new investment.', '£12bn', 'new investment'],
+		['The minister revealed £1.1bn was needed this year.', '£1.1bn', 'needed'],
+		['The club confirmed his £13,000 move from Leeds.', '£13,000', 'move'],
+		['Some £200m will be spent on “greening” the port.', 'Some£200m', 'greening'],
+		['Reserves are put at £7bn, representing 30 per cent of output.', '30percent', 'Reserves'],
+		// Behind a modal, and before what is bound to happen.
+		['Growth in May fell, while the core inflation rate will average 3.5%.', '3.5%', 'core inflation rate'],
+		['Ministers met, with farm output set to slow to 2%.', '2%', 'farm output'],
+		['The estimate of costs for July was revised down by £18.', '£18', 'estimate of costs'],
 		// Words that are no noun of their own.
 		['Average earnings for all workers rose by 12 cents.', '12cents', 'Average earnings for all workers'],
 		['The number of unemployed women was 1.6 million.', '1.6million', 'unemployed women'],

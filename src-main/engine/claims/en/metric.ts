@@ -17,7 +17,7 @@ import { HOW, rightPhrase, secondOfTwo } from './right-phrase.ts';
 import { stated } from './stated.ts';
 import { ADVERBIAL, stops } from './stops.ts';
 import { subjectOfSentence } from './subject.ts';
-import { SECOND_VERB, subjectOf } from './subject-phrase.ts';
+import { REPORTING, SECOND_VERB, subjectOf } from './subject-phrase.ts';
 import { DID, DONE_WITH, EARNED, FINED, FISCAL, GIVEN, lossBefore, PRICES, purposeOf, RAISED, TERM_OF, TO_DO } from './sums.ts';
 import { tidied } from './tidy.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -43,9 +43,10 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 				: read;
 		// "£18m was pledged", "an average of 28 minutes": with nothing else said, at least that.
 		const sum = named.noun === '' || named.origin === 'inherited' ? doneWith(site, view) : null;
+		const bySubject = read.noun === '' && named.noun !== '' && opening === null;
 		// "of 50 victims, 15 paid, with £200,000 being stolen": a sum is not of those who were counted.
 		const ofOthers = view.sites[site.index - 1]?.figure.kind === 'count';
-		out.push(named.noun !== '' && !(sum && ofOthers) ? named : (sum ?? (isHollow(own.noun) ? own : named)));
+		out.push(named.noun !== '' && !(sum && (ofOthers || bySubject)) ? named : (sum ?? (isHollow(own.noun) ? own : named)));
 	}
 	partsOf(view, out);
 	respectively(view, out);
@@ -147,7 +148,8 @@ function actorOf(words: readonly Word[]): Range | null {
 	let i = words.length - 1;
 	while (i >= 0 && words[i]?.word && (STOP_WORDS.has(words[i]?.key ?? '') || /ly$/u.test(words[i]?.key ?? ''))) i--;
 	const verb = words[i];
-	if (i < 1 || !verb?.word || verb.text !== verb.key || !/(?:[^s]s|ed|ing)$/u.test(verb.key)) return null;
+	if (i < 1 || !verb?.word || verb.text !== verb.key || REPORTING.test(verb.key) || !/(?:[^s]s|ed|ing)$/u.test(verb.key))
+		return null;
 	// "sun with the east hitting 24C": a clause of its own.
 	const own = words.slice(0, i);
 	const apart = /ing$/u.test(verb.key) ? own.findLastIndex((word) => word.key === 'with') : -1;
@@ -157,6 +159,8 @@ function actorOf(words: readonly Word[]): Range | null {
 /** Verbs that make a subject the part of a whole. */
 const SHARES =
 	/\b(?:account(?:s|ed|ing)? for|ma[dk]es? up|making up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|constitut(?:es|ed))\s(?:\p{L}+\s)?$/iu;
+const AS_SHARE =
+	/(?:,|\band)\s(?:representing|equivalent to|equal to|equating to)\s(?:about\s|around\s|nearly\s|almost\s|roughly\s|some\s)?$/u;
 const MEASURED = /^(?:to|at|from|by)$/u;
 /** "highest in Lower Masi (14.2 per 1,000)": the place before a bracket is where, not what. */
 const elsewhere = (range: Range | null, places: readonly Mention[]): Range | null =>
@@ -289,6 +293,12 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 			!isHollow(text.slice(linked.from, linked.to))
 		)
 			return { ...stated(text, linked), tail: '' };
+		// "£7bn, representing 30 per cent of output": of what the amount before it is of.
+		if (
+			AS_SHARE.test(text.slice(Math.max(0, figure.from - 40), figure.from)) &&
+			view.sites[site.index - 1]?.sentence === site.sentence
+		)
+			return NO_METRIC;
 		if (PLAN.test(of)) return { ...NO_METRIC, tail: 'of', of };
 		// "64% of cadets passing the knots", "95% of patients are seen in time"
 		const doing = doingTo(text, right, site.right.to, times);
@@ -359,6 +369,10 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		!TIME_NOUN.test(text.slice(right.from, right.to))
 	)
 		return stated(text, right);
+	// "his £13,000 move": a noun that may look like a verb.
+	const looks = right || figure.kind === 'count' ? null : NOUN_BEHIND.exec(text.slice(figure.to, figure.to + 20))?.[1];
+	if (looks && DETERMINED.test(text.slice(Math.max(0, figure.from - 24), figure.from)))
+		return stated(text, { from: figure.to + 1, to: figure.to + 1 + looks.length });
 	if (compound) {
 		const word = /^\s(\p{Ll}{3,})\b/u.exec(text.slice(figure.to, figure.to + 24))?.[1];
 		if (right && text.slice(figure.to, right.from) === ' ') return stated(text, right);
@@ -415,6 +429,18 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	}
 	// "ordered to pay £85 costs": a participle alone is no noun.
 	const noun = linked && !/^\p{Ll}+ed$/u.test(text.slice(linked.from, linked.to)) ? linked : null;
+	// "will spend £15bn over five years on hospitals"
+	const span = figure.kind === 'money' ? view.sites[site.index + 1] : undefined;
+	if (
+		span &&
+		/^(?:time|measure)$/u.test(span.figure.kind) &&
+		OVER.test(text.slice(figure.to, Math.min(span.figure.from, figure.to + 24)))
+	) {
+		const lead = /^\s(?:on|in|into|for|towards?)\s/u.exec(text.slice(span.figure.to, span.figure.to + 9));
+		const on = lead ? rightPhrase(text, { from: span.figure.to + lead[0].length, to: span.right.to }, times, false) : null;
+		if (on && !noun) return stated(text, on);
+		if (on && GIVEN.test(text.slice(Math.max(0, figure.from - 40), figure.from))) return stated(text, on);
+	}
 	if (noun) return { ...stated(text, noun), tail: did ?? '' };
 	if (right) return stated(text, right);
 	// "£86m is to be spent on roads", "about £41m will go towards schools"
@@ -504,6 +530,10 @@ function usable(right: Range | null, { figure }: Site, text: string): Range | nu
 	return figure.kind !== 'money' && figure.kind !== 'count' && isHollow(words) ? null : right;
 }
 
+const NOUN_BEHIND =
+	/^\s(move|drive|run|visit|return|trial|lead|fight|escape|test|launch|release|draw|offer|bid|plan|report|contract|record|vote|stay|swim|climb|trade|start|finish|win)\b/u;
+const OVER = /^\s(?:over|in|within|during|across)\s(?:the\s)?(?:next\s|coming\s|past\s)?$/u;
+
 const COMPOUND = /[\d\p{L}]-\p{Ll}+$/u;
 
 const CHANGE_IN =
@@ -542,7 +572,7 @@ const RATED =
 	/^(?:stake|interest|shareholding|holding|discount|premium|tariff|tax|levy|duty|surcharge|fee|margin|chance|pay (?:rise|offer|increase)|response rate)\b/u;
 const PLAN = /\b(?:target|goal|plan|quota|objective)s?$/iu;
 const SPENT =
-	/^(?:on|for|in|worth of)\b(?!\s(?:the |a )?(?:(?:previous|past|last|first|second|third|fourth|same) )?(?:month|year|day|week|quarter|session|decade|morning|afternoon|half|period|season)\b|\s(?:early |late |afternoon |morning |midday |premarket |pre-market |after-hours |extended |thin |quiet )?(?:trading|trade|deals|dealings)\b)/iu;
+	/^(?:on|for|in|of(?! (?:it|that|this|which|them|the total)\b)|worth of)\b(?!\s(?:the |a )?(?:(?:previous|past|last|first|second|third|fourth|same) )?(?:month|year|day|week|quarter|session|decade|morning|afternoon|half|period|season)\b|\s(?:early |late |afternoon |morning |midday |premarket |pre-market |after-hours |extended |thin |quiet )?(?:trading|trade|deals|dealings)\b)/iu;
 
 const NUMERAL =
 	/^(?:\p{N}.*|.*\p{N}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty.*|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|half|a|an|and|or|so|to|of|more|another|other|further|over|under|(?:dozen|hundred|thousand|million|billion|trillion|lakh|crore)s?|bn|mn|mln|bln|m|k|plus|odd|least|than|some|about|nearly|almost|around|roughly|approximately|estimated|many|as|up|between|fewer|less|only|just)$/iu;

@@ -16,6 +16,8 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 	if (ON_SPAN.test(text.slice(range.from, range.from + 24))) return null;
 	const words = wordsOf(text, range.from, Math.min(range.to, range.from + 80));
 	let i = 0;
+	// spent on “greening” the port
+	while (/^[“"‘]$/u.test(words[i]?.text ?? '')) i++;
 	if (sum && words[i]?.key === 'worth' && words[i + 1]?.key === 'of') i += 2;
 	else if (sum && SUM_OF.has(words[i]?.key ?? '')) i++;
 	else if (words[i]?.key === 'of') i++;
@@ -81,8 +83,11 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 			isCompound(words, i, start) ||
 			// "52 per cent of the vote": behind the article stands a noun, whatever verb it looks like.
 			(i === start && isArticle(words[i - 1]) && NOUN_OR_VERB.test(word.key));
+		// "18 league wins": with nothing behind it the word is no verb, which would want an object.
+		const objectless =
+			i > start && /[^s]s$/u.test(word.key) && LINK_VERBS.has(word.key) && !words[i + 1]?.word && isCapital(words[i - 1]);
 		if (
-			(stops(word) && !noun) ||
+			(stops(word) && !noun && !objectless) ||
 			(end > start &&
 				/(?:ed|ing)$/u.test(word.key) &&
 				!NOUNS_IN_ING.has(word.key) &&
@@ -187,6 +192,7 @@ function isCompound(words: readonly Word[], i: number, start: number): boolean {
 	return head !== undefined && /[^s]s$/u.test(head.key) && !stops(head);
 }
 
+const isCapital = (word: Word | undefined): boolean => word?.word === true && /^\p{Lu}/u.test(word.text);
 const ENDS = /^(?:in|on|at|for|of|from|by|during|across|and|or)$/u;
 const BESIDE_NOUN = /^(?:people|poultry|cattle|sheep|men|women|children|troops|police|staff|livestock|crew|equipment|property)$/u;
 

@@ -7,7 +7,7 @@ export const isVerbInS = (key: string): boolean => VERBS_IN_S.has(key) && !VERBS
 
 /** Words in -ly that are nouns, or adjectives as often as adverbs. */
 const NO_ADVERB =
-	/^(?:hourly|nightly|daily|weekly|fortnightly|monthly|quarterly|yearly|early|elderly|family|supply|oversupply|assembly|anomaly|monopoly|tally|rally|ally|bully|reply|fly|butterfly|belly|jelly|lily|friendly|costly|deadly|orderly|grisly|unruly|poly)$/u;
+	/^(?:hourly|nightly|daily|weekly|fortnightly|monthly|quarterly|yearly|early|elderly|family|supply|oversupply|assembly|anomaly|monopoly|tally|rally|ally|bully|reply|fly|butterfly|belly|jelly|lily|friendly|costly|deadly|orderly|grisly|unruly|poly|july|italy|sicily|kelly|emily|sally|holly|molly|billy|willy|polly|milly|ugly|lonely|lively|lovely|holy|gully)$/u;
 
 /** An adverb in -ly, not a noun or an adjective that ends so. */
 export const isAdverb = (key: string): boolean => /ly$/u.test(key) && !NO_ADVERB.test(key);

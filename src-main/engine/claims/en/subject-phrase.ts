@@ -80,7 +80,21 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			continue;
 		}
 		// "to end at 25,074": a verb behind "to", whatever noun it looks like.
-		if (!link && words[i - 1]?.key === 'to' && /^(?:at|higher|lower|up|down)$/u.test(words[i + 1]?.key ?? '')) {
+		if (
+			!link &&
+			words[i - 1]?.key === 'to' &&
+			(/^(?:at|higher|lower|up|down)$/u.test(words[i + 1]?.key ?? '') ||
+				(i === words.length - 2 && /^(?:to|by|from)$/u.test(words[i + 1]?.key ?? '')))
+		) {
+			linked = true;
+			continue;
+		}
+		// "the rate will average", "growth set to slow to": behind a modal stands a verb, before "to" what it is bound to do.
+		if (
+			!link &&
+			((MODALS.test(words[i - 1]?.key ?? '') && i === words.length - 1 && AMOUNTS.test(word.key)) ||
+				(linked && BOUND.test(word.key) && words[i + 1]?.key === 'to'))
+		) {
 			linked = true;
 			continue;
 		}
@@ -279,7 +293,7 @@ const namesContract = (words: readonly Word[], i: number): boolean =>
 	!/^(?:in|on|since|until|by|for|during|of)$/u.test(words[i - 1]?.key ?? '');
 
 /** "The figures show burglaries are up": who tells is no part of what is told. */
-const REPORTING =
+export const REPORTING =
 	/^(?:saw|sees|seen|estimates?|estimated|reckons?|reckoned|shows?|showed|suggests?|suggested|indicates?|indicated|reveals?|revealed|says|said|confirms?|confirmed|means|meant|believes?|believed|thinks?|thought|warns|warned|announced|announces|admits|admitted|hopes|hoped|fears|feared|claims|claimed|argues|argued|insists|insisted|notes|noted|adds|told|tells|states|stated|concludes|concluded|knows?|knew|proposing|proposes)$/u;
 
 /** Verbs of the list that are nouns as often. */
@@ -287,11 +301,14 @@ const NOUN_LINKS =
 	/^(?:pay|trade|total|contracts?|costs?|use|plans?|reports?|records?|gains?|rise|fall|drop|trades|starts|finishes|forecasts?|estimates?|aims?|spend)$/u;
 
 /** "its growth forecast", "their pay": whose it is stands right before it, or before an attribute that could be no subject of it. */
-const isOwned = (words: readonly Word[], i: number): boolean =>
-	OWNS.test(words[i - 1]?.key ?? '') ||
-	(OWNS.test(words[i - 2]?.key ?? '') &&
-		words[i - 1]?.word === true &&
-		!/[^s]s$|^(?:people|staff|men|women|children)$/u.test(words[i - 1]?.key ?? ''));
+const isOwned = (words: readonly Word[], i: number): boolean => {
+	for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+		const word = words[k];
+		if (!word?.word || OWNS.test(word.key)) return word?.word === true;
+		if (STOP_WORDS.has(word.key) || /[^s]s$|^(?:people|staff|men|women|children)$/u.test(word.key)) return false;
+	}
+	return false;
+};
 const OWNS = /^(?:its|their|his|her|our)$/u;
 
 /** "regular pay growth", "trade deficit": a noun before the head that would be a verb behind "to" or a subject. */
@@ -427,6 +444,9 @@ function isDone(words: readonly Word[], i: number): boolean {
 }
 
 const ABBREVIATED = /^(?:Co|Inc|Corp|Ltd|Bros|Jr|Sr)$/u;
+
+const AMOUNTS = /^(?:average|total|near|top|exceed|approach|equal|number|touch|surpass|pass|near)$/u;
+const BOUND = /^(?:set|due|likely|unlikely|poised|tipped|bound|slated|destined|going)$/u;
 
 const AHEAD = /^(?:outstrip|outpace|exceed|outnumber|outperform|trail|lead|beat|top|lag|undercut)(?:s|ed|ped|d)?$/u;
 const OBJECT_REACH = 9;

@@ -4,6 +4,7 @@
  */
 import type { Site, View } from '../view.ts';
 import { LINK_VERBS, MONTHS_AND_DAYS, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
+import { isAdverb } from './stops.ts';
 import { type Word, wordsOf } from './words.ts';
 
 const AUXILIARY =
@@ -56,7 +57,9 @@ export function subjectOfSentence(site: Site, view: View): { from: number; to: n
 			if (!word.word && word.text !== '-' && word.text !== '&') return null;
 			continue;
 		}
-		const last = words[i - 1];
+		// "The government sharply downgraded"
+		const adverb = i > first + 1 && isAdverb(words[i - 1]?.key ?? '') ? 1 : 0;
+		const last = words[i - 1 - adverb];
 		if (!last || i === first || STOP_WORDS.has(last.key)) return null;
 		// Who speaks is not what is spoken of; and a town in capitals opens a report.
 		if (SPEAKS.test(word.key) || (/^[–—-]$/u.test(word.text) && /^\p{Lu}{3,}$/u.test(last.text))) return null;
