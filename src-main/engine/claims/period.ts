@@ -154,7 +154,7 @@ export function readPeriods(
 		// "Wednesday … by 1605 GMT": of a day that is known, the hour is no answer to when.
 		if (own && hours.has(own.mention) && site.figure.kind !== 'time') {
 			const timed = governing(site, view, daytimes, lastBefore(daytimes, view.sentences[site.sentence]?.from ?? 0) + 1, flows);
-			if (timed ?? earlier ?? state.section ?? state.lead) own = timed;
+			if (timed ?? earlier ?? state.section ?? state.lead ?? told) own = timed;
 		}
 		const ran = own && !own.stated && view.language === 'zh' && RUNNING.test(own.mention.text);
 		if (ratioOf) out.push(ratioOf);
@@ -181,7 +181,12 @@ export function readPeriods(
 		// What the first paragraph tells, it tells of the story's time, wherever in the sentence that stands.
 		const late = state.openings < OPENINGS[view.language] ? (view.sentences[0]?.to ?? view.text.length) : view.text.length;
 		const tellers = mentions.filter(
-			(mention) => tells(mention) && !RUNNING.test(mention.text) && !THE_PERIOD.test(mention.text) && mention.from < late,
+			(mention) =>
+				tells(mention) &&
+				!RUNNING.test(mention.text) &&
+				!THE_PERIOD.test(mention.text) &&
+				!THE_YEAR.test(mention.text) &&
+				mention.from < late,
 		);
 		const opening = tellers.find((mention) => !mention.told && !quoted(view.text, mention.from)) ?? tellers[0];
 		const kept = opening?.cumulative && state.lead !== null && MONTH.test(state.lead.text);
@@ -547,7 +552,7 @@ function trailing(site: Site, view: View, mentions: readonly PeriodMention[], fr
 		const told = view.text.slice(Math.max(0, site.figure.from - 40), site.figure.from);
 		const base = BASE_YEAR.test(mention.text) && FROM_BASE.test(told);
 		const gap = view.text.slice(site.figure.to, mention.from);
-		if (mention.aside && !base && !gap.startsWith(')')) continue;
+		if (mention.aside && !base && !gap.startsWith(')') && !BEFALLEN_THEN.test(gap)) continue;
 		if (EACH_THEN.test(gap) || BEFALLEN_THEN.test(gap)) return mention;
 		if (SAME_AGAIN.test(gap) || (SECOND_AMOUNT.test(told) && AGAIN_BEHIND.test(gap))) return mention;
 		return TRAILING.test(gap) && /^\s*[.;]/u.test(view.text.slice(mention.to, mention.to + 2)) ? mention : null;
@@ -614,15 +619,13 @@ const BASE_TOLD = /^\s(?:\p{L}+ed\s)?(?:in|during|for)\s$|^\s\p{L}+ed\sover\s$|^
 /** An hour without its day: "by 1605 GMT", "before 6pm", "between 10am and 5pm". */
 const HOUR =
 	/^(?:(?:at|by|until|from|between|since|the|before|after|around|about|shortly|just|and|to) )*(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|\d{4} (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST)|noon|midday|midnight)(?:\s?(?:and|to|[-–])\s?(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|noon|midday|midnight))?(?: (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST))?$/iu;
-const THE_PERIOD = /^(?:in|for|during|over) the (?:quarter|half|half-year|period|year|month|week|season|\p{L}+ months)$/iu;
+const THE_PERIOD = /^(?:in|for|during|over) the (?:quarter|half|half-year|period|\p{L}+ months)$/iu;
+/** As "the quarter"; of years and months a story names several. */
+const THE_YEAR = /^(?:for|during) the (?:year|month|week|season)$/iu;
 /** Which stretch "the quarter" and "the half" point back to. */
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [
 	[/quarter|three months/iu, /quarter|three months|3 months|13 weeks|\bQ[1-4]\b|\b[1-4]Q/iu],
 	[/half|six months/iu, /half|six months|6 months|26 weeks|\bH[12]\b|\b[12]H/iu],
-	[/\bthe year$/iu, /year|^(?:19|20)\d\d$|\bin (?:19|20)\d\d$/iu],
-	[/\bthe month$/iu, /January|February|March|April|May|June|July|August|September|October|November|December|month/u],
-	[/\bthe week$/iu, /week/iu],
-	[/\bthe season$/iu, /season|(?:19|20)\d\d[/-]/iu],
 	[/nine months/iu, /nine months|9 months/iu],
 ];
 

@@ -217,4 +217,18 @@ describe('what goes on, and what does not', () => {
 			of(['The sheriff released the 2012 report last week; his men answered 8 percent more calls.'], '8percent'),
 		).not.toContain('week');
 	});
+
+	it('is no meeting of a market, and no hour of four digits where it is a year', () => {
+		expect(of('Tin slipped for a third straight session on Thursday to $1,800.', '$1,800')).toBe('on Thursday');
+		expect(of(['The fund spent £9m at its session on Thursday.'], '£9m')).toBe('');
+		expect(of(['In 2013 it drew 6 million guests.', 'In 1759, around 75 people a day came.'], 'around75peopleaday')).toBe('1759');
+	});
+
+	it('is of a record that was set then, and not of what is merely likened', () => {
+		expect(of('Some 6 million people came in 2013, beating a record of 5.8 million, set in 2008.', '5.8million')).toBe('2008');
+		expect(of('Growth was 3 percent in 2018. This is about the same rate achieved in 2017 and up 1 point.', '1point')).toContain(
+			'2018',
+		);
+		expect(of('The busiest month was July, with 747 guests.', '747guests')).toBe('July');
+	});
 });

@@ -111,6 +111,14 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 	// "September's 5.7%", "Tuesday's volume of 1,780"
 	['’s ', owning('’')],
 	["'s ", owning("'")],
+	// "the busiest month was July, with 747 guests"
+	[
+		' was ',
+		new RegExp(
+			`(?<=\\b(?:month|best|worst|busiest|wettest|driest|hottest|coldest)(?: \\p{L}+){0,3} was )(?:${MONTH_FULL})(?=[,.]| with\\b)`,
+			'gu',
+		),
+	],
 	// "October's figures were down"
 	['’s ', new RegExp(`(?<=(?:^|[.!?] ))(?:${MONTH_FULL})(?=’s \\p{Ll})`, 'gu')],
 	["'s ", new RegExp(`(?<=(?:^|[.!?] ))(?:${MONTH_FULL})(?='s \\p{Ll})`, 'gu')],

@@ -89,7 +89,7 @@ const GUIDED =
 	/\b(?:raised|raises|lifted|cut|cuts|lowered|trimmed|maintained|kept|reiterated|upgraded|slashed|beat|missed|issued|gave)\b[^.]{0,50}\b(?:forecasts?|outlook|guidance|targets?|estimates?|expectations)\b[^.]{0,16}$/iu;
 /** "approved at its meeting on Wednesday", "told a briefing on Friday": the day of the telling. */
 const AT_MEETING =
-	/\b(?:meeting|hearing|briefing|conference|interview|statement|session|speech|address|webcast|filing)(?:\s(?:here|held))?\s(?:on\s)?$/iu;
+	/\b(?:meeting|hearing|briefing|conference|interview|statement|(?<!(?:straight|consecutive|successive|trading|volatile|choppy|quiet|thin|first|second|third|fourth|fifth|sixth|last|previous|same) )session|speech|address|webcast|filing)(?:\s(?:here|held))?\s(?:on\s)?$/iu;
 /** "posted a rise in quarterly profit on Thursday": the day a company told its quarter. */
 const RESULTS =
 	/\b(?:post|report)(?:s|ed)\b[^.]{0,60}\b(?:profits?|loss|losses|earnings|income|revenues?|sales|results|dividend)\b[^.,]{0,16}$/iu;
@@ -102,6 +102,9 @@ const CASES =
 	'(?:reported|confirmed|recorded|logged|registered|added)\\s(?:another\\s|about\\s|an additional\\s)?(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|no)\\s(?:[\\p{L}\\d-]+\\s){0,5}?(?:cases|deaths|infections|hospitali[sz]ations|fatalities|patients|admissions|recoveries)';
 const CASES_BEHIND = new RegExp(`^\\s${CASES}\\b`, 'iu');
 const CASES_BEFORE = new RegExp(`\\b${CASES}(?:\\s(?:and|of|from|in)\\s[^.;:]{1,24})?,?\\s(?:on\\s|early\\s|late\\s)?$`, 'iu');
+/** "the same rate achieved in 2017": what it is likened to. */
+const SAME_AS =
+	/\bthe same\s(?:\p{L}+\s){0,2}?(?:rate|level|number|amount|figure|pace|share|total|proportion|size|price)\s(?:\p{L}+ed\s)?(?:as\s)?(?:in|of|for)\s$/iu;
 const RELEASED_THEN = /\b(?:released|published|issued|unveiled|presented|announced)\b[^.;:,]{0,60}$/iu;
 const TOLD_THEN = /\b(?:said|told|announced|reported|says|warned|confirmed|revealed)(?:\s(?:earlier|late|later))?\s$/iu;
 /** "said two men were held on Friday": the day of what is told, which has a verb of its own. */
@@ -256,6 +259,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				(IN_MONTH.test(words) && (BASE_MONTH.test(before) || FOLLOWING.test(before))) ||
 				(item.figure?.time?.grain !== 'span' && BASE_AT.test(text.slice(Math.max(0, from - 100), from))) ||
 				(POSSESSIVE.test(text.slice(item.to, item.to + 40)) && !opensSentence(text, from)) ||
+				SAME_AS.test(before) ||
 				ON_ITS.test(before) ||
 				// "since the start of the harvest on October 1"
 				(item.figure?.time?.grain === 'day' && START_ON.test(text.slice(Math.max(0, item.from - 70), item.from))) ||
@@ -288,7 +292,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			frequency: FREQUENCY.test(words),
 			broad: BROAD.test(words),
 			...((/^since\b/iu.test(words) && !opensSentence(text, from)) ||
-			CLOCK.test(words) ||
+			(CLOCK.test(words) && item.figure?.time?.grain !== 'year') ||
 			DEEP_TIME.test(words) ||
 			/[([]\s*$/u.test(before) ||
 			item.figure?.time?.grain === 'era'

@@ -100,4 +100,9 @@ describe('subjects and lists', () => {
 		const state = [STORY, 'Following Ohio’s longest drought, the state counted 1,009 fires.'];
 		expect(of(state, '1,009fires')).toBe('Ohio');
 	});
+
+	it('knows what is larger than a country', () => {
+		expect(of('Africa’s economic growth reached 3.5 percent in 2018.', '3.5percent')).toBe('Africa');
+		expect(of(['In Norvik 40 people died.', 'Sales in Europe rose 4%.'], '4%')).toBe('Europe');
+	});
 });

@@ -3,7 +3,7 @@
  * story names it again, and "the Ashford Museum" of the first lines is where a story about that museum happens.
  */
 import type { PlaceLevel } from '../types.ts';
-import { CITIES_EN, COUNTIES_EN, COUNTRIES, NO_PLACE_FIRST, NO_PLACE_LAST, PROVINCES_EN } from './lexicon/places.ts';
+import { CITIES_EN, CONTINENTS, COUNTIES_EN, COUNTRIES, NO_PLACE_FIRST, NO_PLACE_LAST, PROVINCES_EN } from './lexicon/places.ts';
 import { MONTHS_AND_DAYS } from './lexicon/words.ts';
 
 const TOKEN = "[A-Z][\\p{L}’'-]*\\p{L}";
@@ -17,7 +17,7 @@ const LIST = new Map<string, PlaceLevel>();
 for (const name of CITIES_EN) LIST.set(name, 'city');
 for (const name of COUNTIES_EN) LIST.set(name, 'county');
 for (const name of PROVINCES_EN) LIST.set(name, 'province');
-for (const name of COUNTRIES) LIST.set(name, 'country');
+for (const name of [...CONTINENTS, ...COUNTRIES]) LIST.set(name, 'country');
 
 /** The level of a name of the lists, or null. */
 export const listedLevel = (name: string): PlaceLevel | null => LIST.get(name) ?? null;
