@@ -146,6 +146,16 @@ describe('scene of a story', () => {
 		expect(place(story, '8.4%')).toBe('云溪县');
 		expect(place(story, '12家')).toBe('石桥镇');
 	});
+	it('does not take a field of rivals for the place', () => {
+		const story = ['# 云溪县茶业兴旺', '茶园面积9.1万亩，产量全省第一，单产居全国第三位，产值6.3亿元。'];
+		for (const figure of ['第一', '第三位', '6.3亿元']) expect(place(story, figure)).toBe('云溪县');
+		expect(place(story[1] ?? '', '第一')).toBe('');
+	});
+	it('does not take who helped for the place', () => {
+		const text = '深圳市警方联合珠海、广州两地警方破案，缴获毒品1.3吨。';
+		expect(place(text, '1.3吨')).toBe('深圳市');
+		expect(place('珠海、广州两地警方破案，缴获毒品1.3吨。', '1.3吨')).toBe('珠海、广州');
+	});
 	it('does not take a partner in trade for the place', () => {
 		const text = '今年前三季度，靖海市对东盟、日本分别进出口58亿元、31亿元。';
 		expect(place(text, '58亿元')).toBe('靖海市');

@@ -104,6 +104,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 				!(mention.points === 'world' && !worldwide) &&
 				kind !== 'furniture'
 			) {
+				if (isField(mention, view.paragraph.text)) continue;
 				// 全镇 speaks for the story only where it stands for what the story is told of.
 				if (mention.points === 'site' && !towns.has(mention.text.slice(-1))) continue;
 				const pointed = mention.points === 'site' ? mention.text.slice(-1) : mention.points;
@@ -716,14 +717,19 @@ function countedMembers(text: string, mentions: readonly PlaceMention[], few = f
 	return out;
 }
 
+const RANK_BEHIND = /^的?(?:第[一二三四五六七八九十\d]|前列|前茅|首位|榜首|之首|之最)/u;
 const RANKED = /(?:居|列|占|排名?|排在|高于|低于|优于|好于|多于|领先|领跑|同比|较|比)$/u;
 
-/** 居全国第八位, 国内航线42条: what something is measured against, or a sort of thing; neither says where. */
+/** 居全国第八位, 产量全省第一: among which something is ranked. */
+const isField = ({ from, to }: PlaceMention, text: string): boolean =>
+	RANKED.test(text.slice(Math.max(0, from - 3), from)) || RANK_BEHIND.test(text.slice(to, to + 3));
+
+/** 国内航线42条: what something is measured against, or a sort of thing; neither says where. */
 function isScale(mention: PlaceMention, view: View): boolean {
 	// "the country's deadliest": which country the story is in, it says elsewhere.
 	if (/^the country$/iu.test(mention.text)) return true;
 	if (mention.points === null || mention.points === 'site') return false;
-	if (RANKED.test(view.text.slice(Math.max(0, mention.from - 3), mention.from))) return true;
+	if (isField(mention, view.text)) return true;
 	return mention.text === '国内' && !/^[，,共已现目约]/u.test(view.text.slice(mention.to, mention.to + 1));
 }
 
@@ -731,9 +737,14 @@ const PARTNER_BEFORE = /(?:对|向|从|与|同|自)(?:\p{Script=Han}{2,6}[、和
 const PARTNER_BEHIND =
 	/^(?:[、和与]\p{Script=Han}{2,6}?){0,4}(?:等)?(?:分别)?(?:的)?(?:双边)?(?:进出口|出口|进口|贸易|投资|销售|输出|引进)/u;
 
+/** 联合珠海、广州两地警方: with whose help. */
+const HELPERS = /(?:联合|会同|协同|携手|联手)(?:\p{Script=Han}{2,6}[、和与]){0,4}$/u;
+
 /** 对美国进出口, 从日本进口: with whom, not where. */
 function isPartner(mention: PlaceMention, view: View): boolean {
-	if (view.language !== 'zh' || mention.parts.at(-1)?.level !== 'country') return false;
+	if (view.language !== 'zh') return false;
+	if (HELPERS.test(view.text.slice(Math.max(0, mention.from - 20), mention.from))) return true;
+	if (mention.parts.at(-1)?.level !== 'country') return false;
 	return (
 		PARTNER_BEFORE.test(view.text.slice(Math.max(0, mention.from - 20), mention.from)) &&
 		PARTNER_BEHIND.test(view.text.slice(mention.to, mention.to + 24))
