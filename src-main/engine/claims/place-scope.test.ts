@@ -150,6 +150,8 @@ describe('scene of a story', () => {
 		const story = ['# 云溪县茶业兴旺', '茶园面积9.1万亩，产量全省第一，单产居全国第三位，产值6.3亿元。'];
 		for (const figure of ['第一', '第三位', '6.3亿元']) expect(place(story, figure)).toBe('云溪县');
 		expect(place(story[1] ?? '', '第一')).toBe('');
+		const power = '广东用电量4120亿千瓦时，其中深圳530亿千瓦时。全省第三产业用电量增长9.2%。';
+		expect(place(power, '9.2%')).toBe('广东');
 	});
 	it('does not take who helped for the place', () => {
 		const text = '深圳市警方联合珠海、广州两地警方破案，缴获毒品1.3吨。';

@@ -717,12 +717,12 @@ function countedMembers(text: string, mentions: readonly PlaceMention[], few = f
 	return out;
 }
 
-const RANK_BEHIND = /^的?(?:第[一二三四五六七八九十\d]|前列|前茅|首位|榜首|之首|之最)/u;
+const RANK_BEHIND = /^的?(?:第[一二三四五六七八九十\d](?!产业|季度|[次批届轮期代方])|前列|前茅|首位|榜首|之首|之最)/u;
 const RANKED = /(?:居|列|占|排名?|排在|高于|低于|优于|好于|多于|领先|领跑|同比|较|比)$/u;
 
 /** 居全国第八位, 产量全省第一: among which something is ranked. */
 const isField = ({ from, to }: PlaceMention, text: string): boolean =>
-	RANKED.test(text.slice(Math.max(0, from - 3), from)) || RANK_BEHIND.test(text.slice(to, to + 3));
+	RANKED.test(text.slice(Math.max(0, from - 3), from)) || RANK_BEHIND.test(text.slice(to, to + 5));
 
 /** 国内航线42条: what something is measured against, or a sort of thing; neither says where. */
 function isScale(mention: PlaceMention, view: View): boolean {
