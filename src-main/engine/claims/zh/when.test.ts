@@ -17,6 +17,18 @@ describe('festivals', () => {
 	});
 });
 
+describe('what began and goes on', () => {
+	it('is the time of what it brought, whenever it is told', () => {
+		const told = '局长今天在会上表示，整顿以来，各县共查处案件318起，罚款260万元。';
+		expect(period(told, '318起')).toBe('整顿以来');
+		expect(period(told, '260万元')).toBe('整顿以来');
+		expect(period('长期以来，全市有船厂12家。', '12家')).not.toContain('长期');
+	});
+	it('is not what was before it', () => {
+		expect(period('占比由往年的60%提高到今年的70%。', '60%')).toContain('往年');
+	});
+});
+
 describe('brackets right behind a time', () => {
 	it('say it again', () => {
 		expect(period('2018年第04周（1月22日~1月28日），全市商品房成交930套。', '930套')).toContain('第04周');
