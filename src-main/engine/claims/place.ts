@@ -687,7 +687,7 @@ const COUNTS_PLACES =
 	/^(?:等地?)?(?:共|共计|[东中西南北]{1,2}部)?(?:\d{1,4}|[一二三四五六七八九十百两]{1,4})余?(?:个)?(?:支援|受援|试点|对口|相关|主要|重点|沿海)?(?:省|市|县|区|州|盟|旗|乡|镇|村|国|城|地|街道|社区|城市|地区|国家|省份|省区|省市|县市|县区|镇街|乡镇|站点|口岸|港口)/u;
 const LIST_MARK = /^(?:、|和|与|及|以及)$/u;
 
-const FEW: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 };
+const FEW: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 2: 2, 3: 3, 4: 4, 5: 5 };
 
 /** How many mentions the list has that ends with the one at `last`; looked at no farther than {@link FEW} reaches. */
 function chainLength(text: string, mentions: readonly PlaceMention[], last: number): number {

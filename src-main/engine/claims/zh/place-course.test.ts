@@ -113,6 +113,15 @@ describe('the whole in a paragraph of several', () => {
 		const story = ['# 云东省工业增长', '长沙、株洲、湘潭三市合计增长8.3%。', '长沙、株洲等11市增长7.2%。'];
 		expect(place(story, '8.3%')).toBe('长沙、株洲、湘潭');
 		expect(place(story, '7.2%')).toBe('云东省');
+		const flood = ['# 台风致闽浙赣6人遇难', '浙江、福建、江西3省13市97个县受灾，58.9万人转移安置，40间房屋倒塌。'];
+		expect(place(flood, '6人')).toBe('闽浙赣');
+		expect(place(flood, '58.9万人')).toContain('浙江');
+		expect(place(flood, '40间')).toContain('浙江');
+	});
+	it('is half of the country', () => {
+		const story = '上周全国报告病例5.9%。其中，南方省份哨点医院报告7.9%，北方省份哨点医院报告5.7%。';
+		expect(place(story, '7.9%')).toContain('南方省份');
+		expect(place(story, '5.7%')).toContain('北方省份');
 	});
 	it('is a list where all of it is told of', () => {
 		expect(place('湖南、江西、安徽等省投入32.6万人。', '32.6万人')).toBe('湖南、江西、安徽');

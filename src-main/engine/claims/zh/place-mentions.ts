@@ -130,7 +130,7 @@ export function placeMentionsZh(
 		(mention) =>
 			!(
 				mention.points === null &&
-				(ofInstitution(text, mention) ||
+				((mention.region !== true && ofInstitution(text, mention)) ||
 					ofNation(text, mention) ||
 					isDestination(text, mention) ||
 					ofPerson(text, mention) ||
