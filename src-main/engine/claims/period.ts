@@ -207,7 +207,8 @@ export function readPeriods(
 	if (view.paragraph.kind === 'tablecell' && view.language === 'en') return out;
 	for (const mention of mentions) {
 		// A title is no clause among others: what it dates, it dates for the whole.
-		if (!(titled ? tells(mention) : carries(mention)) || (titled && daily(mention))) continue;
+		const heading = view.language === 'en' && headsList(mention, view);
+		if (!(titled || heading ? tells(mention) : carries(mention)) || (titled && daily(mention))) continue;
 		if (!quoted(view.text, mention.from)) state.lead ??= lasting(mention);
 		// 两融余额方面，截至7月18日…, far into a report of another day: the next paragraph goes on with the report's.
 		const part = CUT_OFF.test(mention.text) || /季度|半年/u.test(mention.text);
@@ -233,6 +234,12 @@ export function readPeriods(
 function headsTopic(mention: PeriodMention, view: View, counting: ReadonlySet<number>): boolean {
 	if (view.language !== 'en' || !tells(mention) || mention.figure?.time?.grain !== 'year') return false;
 	return !counting.has(lastBefore(view.sentences, mention.from + 1));
+}
+
+/** "In the 12 months to October it found:": what a paragraph ends with, and a colon, is told of the list behind it. */
+function headsList(mention: PeriodMention, view: View): boolean {
+	const last = view.sentences.at(-1);
+	return last !== undefined && mention.from >= last.from && /:\s*$/u.test(view.text);
 }
 
 /** What a company reports of its year. */

@@ -8,12 +8,12 @@ const MONTH_BARE = MONTH.replace(/\\\.\?$/u, '');
 const MONTH_FULL = 'January|February|March|April|May|June|July|August|September|October|November|December';
 export const WORDS = new RegExp(
 	[
-		`\\b(?:so far )?(?:this|last|next|the (?:previous|preceding|past|last|latest|most recent|current|coming|upcoming|following|same|prior|whole|full|entire)|the year-ago|a(?! quarter| fall)) (?:${UNIT}|period)s?(?![- ](?:on|over)[- ])(?: earlier| ago| before| later)?\\b`,
+		`\\b(?:so far )?(?:this|last|next|the (?:previous|preceding|past|last|latest|most recent|current|coming|upcoming|following|same|prior|whole|full|entire)|the year-ago|a(?! quarter| fall)) (?:${UNIT}|period)s?(?![- ](?:on|over)[- ](?:year|quarter|month|week|day)\\b)(?: earlier| ago| before| later)?\\b`,
 		// "compared with 44 the year before": the base's own time.
 		`\\bthe (?:year|month|week|day|season|quarter) (?:before|earlier)\\b(?! (?:the|it|he|she|they|a|an|its|his|her|their|last)\\b)`,
 		`\\b(?:in |during |for |of |over |by the end of |later )that (?:${UNIT}|period)\\b(?=\\s*[.,;:)—–]|\\s+(?:the|a|an|it|he|she|they|there|to|from|and|but|were|was|had|in|on|at|for)\\b)|\\bthat (?:year|month|week|season|quarter)(?=\\s*[.;])`,
 		// "earned $4m in the quarter"
-		'\\b(?:(?:in|for|during|over) the (?:quarter|half|half-year|three months|six months|nine months|period)|(?:for|during) the (?:year|month|week|season))\\b(?!,? (?:of|to|ended|ending|through|that|which|before|between|from|under|when|after|since|leading|covered|until)\\b(?! (?:\\d{3,}|\\d+[.,]\\d|[$£€¥]\\d)))',
+		'\\b(?:(?:in|for|during|over) the (?:quarter|half|half-year|three months|six months|nine months|period)|(?:for|during) the (?:year|month|week|season)(?!-))\\b(?!,? (?:of|to|ended|ending|through|that|which|before|between|from|under|when|after|since|leading|covered|until)\\b(?! (?:\\d{3,}|\\d+[.,]\\d|[$£€¥]\\d)))',
 		'\\b(?:by|at|over|this|last|next) (?:the )?weekend\\b',
 		`\\b(?:each|every|per) ${UNIT}\\b`,
 		`\\b(?:in |for |during )?the month of ${MONTH}(?: \\d{4})?\\b`,

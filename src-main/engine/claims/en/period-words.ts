@@ -147,14 +147,13 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 		mention.to = to;
 		mention.text = text.slice(mention.from, to).replace(/\s+/gu, ' ');
 		mention.figure = null;
+		// "In October 2023" is told of a month on the way; "the 12 months to October 2023" is a report's time.
+		mention.broad ||= BROAD.test(mention.text) && !IN_MONTH.test(mention.text.replace(/^In\s/u, ''));
 	};
 	for (const item of found) {
 		const last = out.at(-1);
 		if (last && item.from < last.to) {
-			if (item.to <= last.to) continue;
-			last.to = item.to;
-			last.text = text.slice(last.from, last.to).replace(/\s+/gu, ' ');
-			last.figure = null;
+			if (item.to > last.to) extend(last, item.to);
 			continue;
 		}
 		const hour =

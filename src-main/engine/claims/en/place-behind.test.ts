@@ -105,4 +105,10 @@ describe('subjects and lists', () => {
 		expect(of('Africa’s economic growth reached 3.5 percent in 2018.', '3.5percent')).toBe('Africa');
 		expect(of(['In Norvik 40 people died.', 'Sales in Europe rose 4%.'], '4%')).toBe('Europe');
 	});
+
+	it('is not where something was said, and is what a capital is called', () => {
+		const quake = ['Homes fell in Kesh.', 'Officials told reporters in Marlow that 422 shocks were felt.'];
+		expect(of(quake, '422shocks')).toBe('Kesh');
+		expect(of([STORY, 'The worst was in its capital, Tarrow, where 110 people died.'], '110people')).toBe('Tarrow');
+	});
 });

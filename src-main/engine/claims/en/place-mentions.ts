@@ -157,6 +157,14 @@ const TOPIC = /^\s*(?:The )?([A-Z][\p{L}.’'-]*(?: [A-Z][\p{L}.’'-]*){0,2}):\
 const STAMP =
 	/^\s*([A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){0,2}?)(?: (?:City|Town|Township|Village))?(?:, ([A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){0,2})){1,2}\s*$/u;
 const DIRECTED = new RegExp(`\\bthe (?:north|south|east|west|central|upper|lower)[\\p{Ll}-]*\\s(${NAME})`, 'gu');
+/** "at a news conference on Monday in Kesh", "told reporters in Marlow" */
+const SAID_THERE =
+	/\b(?:news conference|press conference|briefing|told reporters|speaking(?: to reporters)?|interview|summit|talks|seminar|webinar|ceremony)(?:\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|held|here))*\s$/u;
+/** "its capital, Kesh, where" */
+const NAMED_AFTER = new RegExp(
+	`\\b(?:capital|city|town|village|port|suburb|resort|district|province|island), (${NAME})(?=, (?:where|which|when|in|on|and|has|had|was|were)\\b)`,
+	'gu',
+);
 /** "six provinces of Afghanistan", "parts of Orvenia" */
 const PARTS_OF =
 	/\b(?:provinces|districts|states|counties|regions|towns|villages|cities|islands|parts|areas|swathes|much|most) of (?:the )?$/u;
@@ -291,6 +299,11 @@ export function placeMentionsEn(
 		const part = preposition === 'of' && listed && PARTS_OF.test(text.slice(Math.max(0, at - 30), at));
 		// "Judge Ann Hale of Bell County said": what an official of a place tells is of it.
 		const official = preposition === 'of' && OFFICIAL_OF.test(text.slice(Math.max(0, match.index - 48), match.index));
+		// "told reporters in Kesh": where it was said.
+		if (SAID_THERE.test(text.slice(Math.max(0, match.index - 60), match.index))) {
+			add(at, raw, 'seat');
+			continue;
+		}
 		add(
 			at,
 			raw,
@@ -332,6 +345,10 @@ export function placeMentionsEn(
 		const from = match.index + whole.length - raw.length;
 		if (name !== '' && raw.startsWith(name))
 			out.push({ from, to: from + name.length, text: name, parts: [{ text: name, level }], points: null });
+	}
+	for (const match of text.matchAll(NAMED_AFTER)) {
+		const raw = match[1] ?? '';
+		add(match.index + match[0].length - raw.length, raw, undefined);
 	}
 	for (const match of text.matchAll(DIRECTED)) {
 		const raw = match[1] ?? '';
