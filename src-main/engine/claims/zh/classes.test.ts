@@ -137,6 +137,25 @@ describe('two names that share what is measured, and two that do not', () => {
 	])('%s %s', (text, figure, expected) => expect(claimOf(text, figure).metric).toBe(expected));
 });
 
+describe('what was measured at several spots', () => {
+	it.each([
+		['沙河、汉溪、石岭站水位分别为30.9米、13.4米和5.5米。', '13.4米', '水位'],
+		['东江、柘岭、平滩水库削峰率分别达88%、72%、84%。', '88%', '削峰率'],
+		['甲班、乙班学生注册率分别为100%、94%。', '94%', '乙班学生注册率'],
+	])('%s %s', (text, figure, expected) => expect(claimOf(text, figure).metric).toBe(expected));
+});
+
+describe('among which something is ranked', () => {
+	it.each([
+		['强戒总数居全国第三位。', '第三位', '强戒总数'],
+		['相比之下，流感死亡数增加了10倍。', '10倍', '流感死亡数增加'],
+	])('%s %s', (text, figure, expected) => expect(claimOf(text, figure).metric).toBe(expected));
+	it('leaves a name that holds the nation', () => {
+		expect(claimOf('全国法院结案68万件。', '68万件').metric).toContain('结案');
+		expect(claimOf('全国城市排名发布，云川市第三位。', '第三位').metric).not.toContain('居');
+	});
+});
+
 describe('what is no name of a count', () => {
 	it.each([
 		['据海关统计，双边贸易规模不断扩大，从2004年的87.3亿元增至641亿元。', '87.3亿元', '贸易规模'],

@@ -9,6 +9,7 @@ import { inheritMetric, RATIO_KINDS } from './inherit-metric.ts';
 import { PROPERTY, STATES, VERB_NOUNS } from './lexicon/words.ts';
 import { measuredInWhole, NO_WHOLE, wholeAt } from './members.ts';
 import { actOn, clean, describing, type LeftPhrase, leadingVerb, leftPhrase, rightPhrase } from './noun-phrase.ts';
+import { spotLists } from './place-respective.ts';
 import { doing, predicateOf, stateBehind } from './predicate.ts';
 import { hasMeasure, isBareProperty, isChange, measuredAs, propertyOf } from './property.ts';
 import { type Pending, respective } from './respective.ts';
@@ -32,8 +33,10 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 		framesZh(view.text),
 	);
 	// 全国法院 is a name of what is counted; 中国 and 我国 in front of a noun say where.
-	const places = allPlaces.filter(
-		(place) => (place.points !== 'country' && place.points !== 'world') || /^(?:中|我)国$/u.test(place.text),
+	const spots = spotLists(view.text);
+	const places = withFrames(
+		allPlaces.filter((place) => (place.points !== 'country' && place.points !== 'world') || /^(?:中|我)国$/u.test(place.text)),
+		spots,
 	);
 	const out: MetricParts[] = [];
 	const pending: Pending = { names: [], metric: null };
@@ -51,7 +54,7 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 			out.push(from);
 			continue;
 		}
-		const given = respective(own, site, view, times, out, pending);
+		const given = respective(own, site, view, times, out, pending, spots);
 		if (given) {
 			out.push(given);
 			continue;

@@ -2,7 +2,7 @@
  * 江苏、安徽分别新增1200家和640家: as many places as figures, the first place with the first figure. The places stand in
  * a list in front of 分别, or are those of the figures before (甲县产茶3吨，乙县产茶2吨，分别增长5%和4%).
  */
-import type { PlaceMention, QualifierDraft } from '../types.ts';
+import type { Mention, PlaceMention, QualifierDraft } from '../types.ts';
 import type { View } from '../view.ts';
 import { isRespective, runLength } from './distribute.ts';
 
@@ -42,6 +42,21 @@ export function respectivePlacesZh(
 const SPOTS =
 	/(?:^|[，。；：,;:\s\d年月日时])((?:\p{Script=Han}{2,4}、){1,7}\p{Script=Han}{2,4}?)((?:水文|水位|气象|雨量|监测|观测)?站|水库|景区|口岸|机场|港区|[区县镇乡村])\p{Script=Han}{0,8}?(?:分别|依次)\p{Script=Han}{0,6}$/u;
 const REACH = 60;
+
+/** Where such lists of spots stand: they say where, and never what. Linear: a list is sought in front of each 分别. */
+export function spotLists(text: string): Mention[] {
+	const out: Mention[] = [];
+	for (const { index } of text.matchAll(/分别|依次/gu)) {
+		const from = Math.max(out.at(-1)?.to ?? 0, index - REACH);
+		const found = SPOTS.exec(text.slice(from, index + 2));
+		const [list = '', kind = ''] = [found?.[1], found?.[2]];
+		if (!found || list === '') continue;
+		const start = from + found.index + found[0].indexOf(list);
+		const to = start + list.length + kind.length;
+		out.push({ from: start, to, text: text.slice(start, to) });
+	}
+	return out;
+}
 
 /** The spots listed in front of `at`, each with the kind of all; null when the words list none. */
 function ofOneKind(view: View, from: number, at: number): QualifierDraft[] | null {

@@ -23,6 +23,7 @@ export function respective(
 	times: readonly Mention[],
 	done: readonly MetricParts[],
 	pending: Pending,
+	spots: readonly Mention[],
 ): MetricParts | null {
 	const next = pending.names.shift();
 	if (next !== undefined && pending.metric) {
@@ -42,6 +43,14 @@ export function respective(
 	const said = isRespective(view.text.slice(site.clause.from, site.figure.from));
 	const n = said || own.noun === '' || own.origin !== 'stated' ? runLength(site, view, said) : 0;
 	if (n === 0 || (!said && n === 1)) return null;
+	// 沙河、汉溪站|水位|分别为: the names are places, and one thing was measured at all of them.
+	const spot = said && n > 1 ? spots[lastBefore(spots, site.figure.from)] : undefined;
+	const level = spot && OF_SPOTS.exec(view.text.slice(spot.to, site.figure.from))?.[1];
+	if (spot && level) {
+		pending.names = Array.from({ length: n - 1 }, () => level);
+		pending.metric = { ...own, lead: '', noun: level, from: spot.to, to: spot.to + level.length, wants: false };
+		return pending.metric;
+	}
 	const echo = n > 1 && (own.noun === '' || own.origin !== 'stated') ? listedBefore(site, view, done, n, said) : null;
 	if (echo) {
 		const [first = NO_METRIC, ...others] = echo;
@@ -102,6 +111,8 @@ export function respective(
 	}
 	return pending.metric;
 }
+
+const OF_SPOTS = /^(\p{Script=Han}{2,8}?)(?:分别|依次)/u;
 
 /** 跌幅居前的是菠菜、油麦菜和香菜，|分别下降…: the names that the clause before ends with. */
 const NAMED_LAST = /(?:是|为|有|包括|即|：)([^，。；是为有：\d]{3,36})[，,]\s*$/u;
