@@ -102,7 +102,7 @@ export function apposed(site: Site, view: View, words: readonly Word[]): Range |
 	if (mover) return mover;
 	if (
 		site.figure.kind === 'age' ||
-		words.some((word) => !/^(?:at|about|up|down|now|still|some|nearly|almost|around)$/u.test(word.key))
+		words.some((word) => !/^(?:at|about|up|down|now|still|some|nearly|almost|around|only|just)$/u.test(word.key))
 	)
 		return null;
 	const { text } = view;
@@ -110,7 +110,12 @@ export function apposed(site: Site, view: View, words: readonly Word[]): Range |
 		site.bracket >= 0 &&
 		/^\s*(?:(?:up|down|at|by|about|around|nearly|almost|some)\s)*$/u.test(text.slice(site.bracket + 1, site.figure.from));
 	const at = bracketed ? site.bracket : site.clause.from - 1;
-	if (!bracketed && (text.charAt(at) !== ',' || !/^\s*,/u.test(text.slice(site.figure.to, site.figure.to + 3)))) return null;
+	if (
+		!bracketed &&
+		(text.charAt(at) !== ',' ||
+			!(words[0]?.key === 'at' ? /^\s*[,.;]/u : /^\s*,/u).test(text.slice(site.figure.to, site.figure.to + 3)))
+	)
+		return null;
 	const from = reachBack(view, site, at, 60);
 	const before = wordsOf(text, from, at);
 	// "in burglary, (down 8 per cent), and in arson": the comma before the bracket parts nothing.

@@ -69,7 +69,8 @@ export function told(behind: string, many: boolean, thing = true): string {
 	const without = WITHOUT.exec(behind)?.[2];
 	if (without) return without;
 	const doing = doingOf(behind, thing);
-	if (doing) return doing;
+	if (doing)
+		return /^being (?:blamed|linked|attributed|reported|counted|considered|discussed|planned)\b/u.test(doing) ? '' : doing;
 	const passive = PASSIVE_BEHIND.exec(behind);
 	if (passive?.[2]) {
 		if (BOOKED.has(passive[2]) || (many && OF_ONE.test(passive[0]))) return '';

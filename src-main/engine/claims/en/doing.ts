@@ -19,7 +19,7 @@ const DOING = new RegExp(`^(${PARTICIPLE})\\b(?=\\s\\p{L})`, 'u');
 /** A state is for, on or without something; only those who live somewhere are told by where. */
 const PREPOSITIONS: ReadonlySet<string> = new Set('for on under without with'.split(' '));
 const STAYS = /^(?:living|staying|sleeping|sheltering)$/u;
-const DETERMINERS: ReadonlySet<string> = new Set('a an the their its his her these those such no free more'.split(' '));
+const DETERMINERS: ReadonlySet<string> = new Set('a an the this that their its his her these those such no free more'.split(' '));
 /** No object of a report's verb is longer. */
 const REACH = 60;
 const MOST_NOUNS = 3;

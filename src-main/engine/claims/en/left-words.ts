@@ -55,7 +55,7 @@ const TIME_LEADS: ReadonlySet<string> = new Set(
 );
 /** A preposition right before a figure that the subject holds. */
 const INSIDE =
-	/\b(?:of|in|with|for|on|over|under|above|below|worth|within|from|at|across|between|by|against)\s+(?:the\s+|its\s+|their\s+)?$/u;
+	/\b(?:of|in|with|for|on|over|under|above|below|worth|within|from|at|across|between|by|against|to)\s+(?:the\s+|its\s+|their\s+|these\s+|those\s+|all\s+)?$/u;
 /** Times without a figure that the list of mentions leaves out: "in the quarter", "on a monthly basis". */
 const SPAN_WORD = /^(?:quarter|period|half|month|year|week|day|season|basis)$/u;
 

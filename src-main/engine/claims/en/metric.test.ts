@@ -219,6 +219,23 @@ describe('metric of an English figure', () => {
 		['Growth in May fell, while the core inflation rate will average 3.5%.', '3.5%', 'core inflation rate'],
 		['Ministers met, with farm output set to slow to 2%.', '2%', 'farm output'],
 		['The estimate of costs for July was revised down by £18.', '£18', 'estimate of costs'],
+		// On the way to an amount: what it is likely to touch, cross or spread to.
+		['Farm exports are likely to cross $50 billion for the first time.', '$50billion', 'Farm exports'],
+		['Spice exports are likely to touch record levels of $4.8 billion.', '$4.8billion', 'Spice exports'],
+		['Tea exports have registered a healthy growth of 35%.', '35%', 'Tea exports'],
+		['The fire spread to 2,000 acres by Friday.', '2,000acres', 'fire'],
+		['Some 330,000 acres have been burned.', 'Some330,000acres', 'acres burned'],
+		['Rain is due, with gusts up to 40 mph.', 'upto40mph', 'gusts'],
+		['Some 80 percent of homes and barns in Hale burned.', 'Some80percent', 'homes and barns'],
+		['The county will spend £3m on schools and clinics.', '£3m', 'schools and clinics'],
+		['The volume of tea shipped to these nine ports was 197 tonnes.', '197tonnes', 'volume of tea shipped'],
+		// Examples, superlatives and what is reckoned at the end are none of its name.
+		['Lists for operations such as hips and knees hit 6.2 million.', '6.2million', 'Lists for operations'],
+		['The mean time for the most urgent calls grew to nine minutes.', 'nineminutes', 'mean time for the most urgent calls'],
+		['Kent had the worst response rate, at only 49%.', '49%', 'worst response rate'],
+		['A magnitude 6.4 quake struck at night.', '6.4', 'magnitude'],
+		['Nearly 52,000 homes and shops were without power.', 'Nearly52,000homes', 'homes and shops without power'],
+		['Two deaths are being blamed on the storm.', 'Twodeaths', 'deaths'],
 		// Words that are no noun of their own.
 		['Average earnings for all workers rose by 12 cents.', '12cents', 'Average earnings for all workers'],
 		['The number of unemployed women was 1.6 million.', '1.6million', 'unemployed women'],

@@ -46,6 +46,13 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 		const bySubject = read.noun === '' && named.noun !== '' && opening === null;
 		// "of 50 victims, 15 paid, with £200,000 being stolen": a sum is not of those who were counted.
 		const ofOthers = view.sites[site.index - 1]?.figure.kind === 'count';
+		if (named.noun === '' && site.figure.kind === 'measure') {
+			const spread = areaOf(site, view);
+			if (spread) {
+				out.push(spread);
+				continue;
+			}
+		}
 		out.push(named.noun !== '' && !(sum && (ofOthers || bySubject)) ? named : (sum ?? (isHollow(own.noun) ? own : named)));
 	}
 	partsOf(view, out);
@@ -58,6 +65,14 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 		out[i] = { ...metric, origin: 'inherited', source: 'sentence' };
 	}
 	return out.map((metric) => tidied(metric, view, places));
+}
+
+/** "330,000 acres have been burned": what a stretch of land measures is land, told by what befell it. */
+function areaOf({ figure, right }: Site, { text }: View): MetricParts | null {
+	if (!/^(?:acres?|hectares?|square (?:miles?|kilometres?|kilometers?|metres?|feet))$/u.test(figure.unit)) return null;
+	const fate = told(text.slice(right.from, right.to).trimStart(), true, false);
+	const at = text.lastIndexOf(figure.unit, figure.to);
+	return fate === '' || at < figure.from ? null : { ...stated(text, { from: at, to: at + figure.unit.length }), tail: fate };
 }
 
 /** What was done with a sum that is its clause's subject. */
@@ -118,7 +133,7 @@ function fromSubject(read: MetricParts, site: Site, view: View): MetricParts {
 
 /** "Staff found that £14,800 was missing": the sum is what the clause is told of. */
 const isSubject = ({ figure }: Site, { text }: View): boolean =>
-	/\b(?:that|because|although|though|whether)\s(?:about |around |nearly |almost |some |just |only |more than )?$/u.test(
+	/\b(?:that|because|although|though|whether|found|said|says|suggests?|showed|shows)\s(?:about |around |nearly |almost |some |just |only |more than )?$/u.test(
 		text.slice(Math.max(0, figure.from - 24), figure.from),
 	) &&
 	/^\s(?:(?:is|was|are|were|will|would|has|have|had|could|may|might|think|believe|want|say|support|oppose|favou?r|feel|prefer|expect|plan|live)\b|\p{Ll}+ed\b(?!\s(?:in|by|at|from|on)\b))/u.test(
@@ -210,7 +225,10 @@ function linkedSubject(
 		aside(site, view, words) ??
 		elsewhere(apposed(site, view, words), places) ??
 		// "a cheque for £17,000", "bought the yard for £1m"
-		(site.figure.kind === 'money' && words.at(-1)?.key === 'for' && !stops(words.at(-2) ?? NO_WORD)
+		(site.figure.kind === 'money' &&
+		words.at(-1)?.key === 'for' &&
+		!stops(words.at(-2) ?? NO_WORD) &&
+		!/(?:ed|ing)$/u.test(words.at(-2)?.key ?? '')
 			? subjectOf(words.slice(0, -1), true)
 			: null);
 	// "ends the week up 3 percent": for how long, not what.
@@ -302,7 +320,11 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		if (PLAN.test(of)) return { ...NO_METRIC, tail: 'of', of };
 		// "64% of cadets passing the knots", "95% of patients are seen in time"
 		const doing = doingTo(text, right, site.right.to, times);
-		return { ...stated(text, doing ?? right), tail: doing ? '' : told(text.slice(right.from, site.right.to), true) };
+		const two = doing ? 0 : secondOfTwo(text, right.to, site.right.to);
+		return {
+			...stated(text, doing ?? (two > 0 ? { from: right.from, to: two } : right)),
+			tail: doing ? '' : told(text.slice(right.from, site.right.to), true),
+		};
 	}
 	const unit = unitNoun(site, text);
 	// "71 new cases push the tally up": a verb, not a noun.
@@ -337,7 +359,8 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		if (right && !verbal && !(unit && (repeats || single))) return { ...stated(text, right, unit), tail: state };
 		if (unit) {
 			const two = secondOfTwo(text, unit.to, site.right.to);
-			return { ...stated(text, two > 0 ? { from: unit.from, to: two } : unit), tail: state };
+			const both = two > 0 && state === '' ? told(text.slice(two, site.right.to).trimStart(), true) : state;
+			return { ...stated(text, two > 0 ? { from: unit.from, to: two } : unit), tail: both };
 		}
 		if (state !== '') return { ...NO_METRIC, tail: state };
 	}
@@ -350,6 +373,12 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		text.slice(figure.to, right.from).trim() === ''
 	)
 		return stated(text, right);
+	// "with gusts up to 40 mph": the noun right before it, behind "with".
+	const beside = figure.kind === 'measure' ? WITH_NOUN.exec(text.slice(Math.max(0, figure.from - 40), figure.to)) : null;
+	if (beside?.[1]) {
+		const from = Math.max(0, figure.from - 40) + beside.index + beside[0].indexOf(beside[1], beside[0].search(/\s/u));
+		return stated(text, { from, to: from + beside[1].length });
+	}
 	// "9,400 gallons of water": what is measured out.
 	if (figure.kind === 'measure' && right && /^of\b/iu.test(behind)) return stated(text, right);
 	// "despite a 1% fall in second-quarter profit"
@@ -379,7 +408,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		if (word && !STOP_WORDS.has(word)) return stated(text, { from: figure.to + 1, to: figure.to + 1 + word.length });
 	}
 	// "a £4m transfer", "a 400-metre chase": an amount between the article and its noun describes that.
-	if (right && figure.kind !== 'count' && describesNoun(site, text, right)) return stated(text, right);
+	if (right && figure.kind !== 'count' && !labels && describesNoun(site, text, right)) return stated(text, right);
 	// "received 62% less rain": what there was less of.
 	if (
 		ratio &&
@@ -418,7 +447,10 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		if (PRICES.test(leftWords.at(-1)?.key ?? '')) return stated(text, linked);
 	}
 	// $6m on roads: what the money is for; "profit rose to $3m": what the verb links it to.
-	if (figure.kind === 'money' && right && SPENT.test(behind)) return stated(text, right);
+	if (figure.kind === 'money' && right && SPENT.test(behind)) {
+		const two = secondOfTwo(text, right.to, site.right.to);
+		return stated(text, two > 0 ? { from: right.from, to: two } : right);
+	}
 	// "The group earned £4m": what it did says which sum it is.
 	const did = linked && figure.kind === 'money' ? EARNED.exec(text.slice(linked.to, figure.from))?.[1] : undefined;
 	const toDo = figure.kind === 'money' ? TO_DO.exec(behind) : null;
@@ -498,7 +530,7 @@ const named = (text: string, label: Range, unit: Range): boolean =>
 
 const TITLED: ReadonlySet<string> = new Set(['headline', 'deck', 'crosshead', 'listitem']);
 /** Nouns that count a measure of something else: the index lost points, vans rose to units. */
-const MEASURE_NOUN = /^(?:points?|pips?|units?|TEUs?|pieces)$/iu;
+const MEASURE_NOUN = /^(?:points?|pips?|units?|TEUs?|pieces|MM?T)$/iu;
 
 /** A phrase behind a ratio or a measure, unless it says only how the figure lies: "1.4 times the average", "6ft tall". */
 function usable(right: Range | null, { figure }: Site, text: string): Range | null {
@@ -506,6 +538,8 @@ function usable(right: Range | null, { figure }: Site, text: string): Range | nu
 	const words = text.slice(right.from, right.to);
 	// "above the 0.3 percent gain economists expected", "a £900 increase on last year": of what was named before.
 	if (figure.kind !== 'count' && BARE_CHANGE.test(words)) return null;
+	// "22 million MT": tonnes, not what they are of.
+	if (/^MM?T$/u.test(words)) return null;
 	// "£2.80 a year extra"
 	if (/^(?:extra|more|less|overall|altogether|combined)$/u.test(words)) return null;
 	// "104.01 yen late in Marlow", "$8bn calculated by another firm"
@@ -530,6 +564,7 @@ function usable(right: Range | null, { figure }: Site, text: string): Range | nu
 	return figure.kind !== 'money' && figure.kind !== 'count' && isHollow(words) ? null : right;
 }
 
+const WITH_NOUN = /\b(?:with|bringing|packing|and)\s((?:\p{Ll}+\s)?\p{Ll}{2,}s)\s(?:reaching\s|of\s)?up to\s[^\s]+/u;
 const NOUN_BEHIND =
 	/^\s(move|drive|run|visit|return|trial|lead|fight|escape|test|launch|release|draw|offer|bid|plan|report|contract|record|vote|stay|swim|climb|trade|start|finish|win)\b/u;
 const OVER = /^\s(?:over|in|within|during|across)\s(?:the\s)?(?:next\s|coming\s|past\s)?$/u;
@@ -572,7 +607,7 @@ const RATED =
 	/^(?:stake|interest|shareholding|holding|discount|premium|tariff|tax|levy|duty|surcharge|fee|margin|chance|pay (?:rise|offer|increase)|response rate)\b/u;
 const PLAN = /\b(?:target|goal|plan|quota|objective)s?$/iu;
 const SPENT =
-	/^(?:on|for|in|of(?! (?:it|that|this|which|them|the total)\b)|worth of)\b(?!\s(?:the |a )?(?:(?:previous|past|last|first|second|third|fourth|same) )?(?:month|year|day|week|quarter|session|decade|morning|afternoon|half|period|season)\b|\s(?:early |late |afternoon |morning |midday |premarket |pre-market |after-hours |extended |thin |quiet )?(?:trading|trade|deals|dealings)\b)/iu;
+	/^(?:on|for|in|of(?! (?:it|that|this|which|them|the total)\b)|worth of)\b(?!\s(?:the |a )?(?:(?:previous|past|last|first|second|third|fourth|same) )?(?:time\b|month|year|day|week|quarter|session|decade|morning|afternoon|half|period|season)\b|\s(?:early |late |afternoon |morning |midday |premarket |pre-market |after-hours |extended |thin |quiet )?(?:trading|trade|deals|dealings)\b)/iu;
 
 const NUMERAL =
 	/^(?:\p{N}.*|.*\p{N}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty.*|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|half|a|an|and|or|so|to|of|more|another|other|further|over|under|(?:dozen|hundred|thousand|million|billion|trillion|lakh|crore)s?|bn|mn|mln|bln|m|k|plus|odd|least|than|some|about|nearly|almost|around|roughly|approximately|estimated|many|as|up|between|fewer|less|only|just)$/iu;

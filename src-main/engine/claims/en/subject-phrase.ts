@@ -67,6 +67,7 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		// "crime further reduced by": without an object the verb is the subject's.
 		const link =
 			LINK_VERBS.has(word.key) ||
+			(word.key === 'spread' && words[i + 1]?.key === 'to' && i === words.length - 2) ||
 			(words[i + 1]?.key === 'by' && /^(?:reduced|narrowed|widened|cooled|weakened)$/u.test(word.key));
 		const of = word.key === 'of';
 		// "is still heading to $100", "are trading up": a progressive links as its verb does.
@@ -92,7 +93,9 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		// "the rate will average", "growth set to slow to": behind a modal stands a verb, before "to" what it is bound to do.
 		if (
 			!link &&
-			((MODALS.test(words[i - 1]?.key ?? '') && i === words.length - 1 && AMOUNTS.test(word.key)) ||
+			((/^(?:to|will|would|can|could|must|may|might|shall|should)$/u.test(words[i - 1]?.key ?? '') &&
+				i === words.length - 1 &&
+				AMOUNTS.test(word.key)) ||
 				(linked && BOUND.test(word.key) && words[i + 1]?.key === 'to'))
 		) {
 			linked = true;
@@ -100,6 +103,10 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		}
 		// "it will drop to 1 metre": what it is, was said before.
 		if (linked && /^(?:it|they|he|she|we)$/u.test(word.key) && !/^(?:said|says)$/u.test(words[i + 1]?.key ?? '')) return null;
+		// "likely to touch record levels of"
+		if (linked && words[i + 1]?.key === 'of' && HOLLOW.has(word.key) && hollowObject(words, i)) continue;
+		if (linked && HOLLOW.has(word.key) && HOLLOW.has(words[i + 1]?.key ?? '') && hollowObject(words, i)) continue;
+		if (linked && AMOUNTS.test(word.key) && words[i - 1]?.key === 'to' && HOLLOW.has(words[i + 1]?.key ?? '')) continue;
 		// "fell to an average of"
 		if (i >= 2 && HOLLOW.has(word.key) && isReached(words, i)) continue;
 		// "doubled in size to"
@@ -163,6 +170,15 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		// "Hale & Rowe's 500 index", "U.S. tin futures": marks inside a name.
 		if (word && !word.word && i > 0 && insideName(words, i)) continue;
 		if (!word?.word) break;
+		// "lists for operations such as hips and knees": the examples are none of its name.
+		if (word.key === 'as' && words[i - 1]?.key === 'such' && i > 2) {
+			end = i - 2;
+			start = end;
+			i--;
+			continue;
+		}
+		// "the time for the most urgent calls"
+		if (/^(?:most|least)$/u.test(word.key) && words[i - 1]?.key === 'the' && INNER.has(words[i - 2]?.key ?? '')) continue;
 		// "Band A homes", "Class A drugs": a letter, not an article.
 		if (word.text === 'A' && /^\p{Lu}/u.test(words[i - 1]?.text ?? '') && words[i - 1]?.word) {
 			start = i;
@@ -445,7 +461,14 @@ function isDone(words: readonly Word[], i: number): boolean {
 
 const ABBREVIATED = /^(?:Co|Inc|Corp|Ltd|Bros|Jr|Sr)$/u;
 
-const AMOUNTS = /^(?:average|total|near|top|exceed|approach|equal|number|touch|surpass|pass|near)$/u;
+const AMOUNTS = /^(?:average|total|near|top|exceed|approach|equal|number|touch|cross|surpass|pass|breach|near)$/u;
+/** "record levels" behind "to touch": nothing but such words up to the verb. */
+function hollowObject(words: readonly Word[], at: number): boolean {
+	let i = at;
+	while (i > at - 3 && HOLLOW.has(words[i]?.key ?? '')) i--;
+	return words[i - 1]?.key === 'to' && AMOUNTS.test(words[i]?.key ?? '');
+}
+
 const BOUND = /^(?:set|due|likely|unlikely|poised|tipped|bound|slated|destined|going)$/u;
 
 const AHEAD = /^(?:outstrip|outpace|exceed|outnumber|outperform|trail|lead|beat|top|lag|undercut)(?:s|ed|ped|d)?$/u;
