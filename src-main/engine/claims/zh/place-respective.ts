@@ -42,6 +42,8 @@ export function respectivePlacesZh(
 const SPOTS =
 	/(?:^|[，。；：,;:\s\d年月日时])((?:\p{Script=Han}{2,4}、){1,7}\p{Script=Han}{2,4}?)((?:水文|水位|气象|雨量|监测|观测)?站|水库|景区|口岸|机场|港区|[区县镇乡村])\p{Script=Han}{0,8}?(?:分别|依次)\p{Script=Han}{0,6}$/u;
 const REACH = 60;
+/** No list of 分别 is longer. */
+const LONGEST = 8;
 
 /** Where such lists of spots stand: they say where, and never what. Linear: a list is sought in front of each 分别. */
 export function spotLists(text: string): Mention[] {
@@ -79,9 +81,9 @@ function ofOneKind(view: View, from: number, at: number): QualifierDraft[] | nul
 /** The indexes of the places of the list that ends last in front of `at`. */
 function listBefore(view: View, mentions: readonly PlaceMention[], last: number, from: number, at: number): number[] {
 	const end = mentions[last];
-	if (!end || end.from < from || ANOTHER_LIST.test(view.text.slice(end.to, at))) return [];
+	if (!end || end.from < from || at - end.to > REACH || ANOTHER_LIST.test(view.text.slice(end.to, at))) return [];
 	const out: number[] = [];
-	for (let i = last; i >= 0; i--) {
+	for (let i = last; i >= 0 && out.length <= LONGEST; i--) {
 		const mention = mentions[i];
 		const next = mentions[out[0] ?? -1];
 		if (!mention || mention.from < from || mention.points !== null || mention.passing === 'origin') break;
@@ -94,7 +96,7 @@ function listBefore(view: View, mentions: readonly PlaceMention[], last: number,
 /** The places of the `n` figures in front, where each has its own. */
 function toldBefore(view: View, drafts: readonly QualifierDraft[], index: number, n: number): QualifierDraft[] {
 	const out: QualifierDraft[] = [];
-	for (let i = index - 1; i >= 0 && out.length < n; i--) {
+	for (let i = index - 1; i >= Math.max(0, index - 3 * LONGEST) && out.length < n; i--) {
 		const [site, draft] = [view.sites[i], drafts[i]];
 		if (!site || !draft || site.sentence !== view.sites[index]?.sentence) break;
 		if (site.figure.kind === 'time') continue;
