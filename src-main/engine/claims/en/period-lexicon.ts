@@ -96,8 +96,12 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 		/\b(?:over|during|in) the (?:\p{L}+ ){0,2}holidays?\b(?= (?:season|period|weekend|break)\b|[.,;]|\s(?:in|and|on|at|the|it|they|we)\b)(?: (?:season|period|weekend|break))?/giu,
 	],
 	[
-		'as',
-		/\b(?:at|over|on|since|before|by|during|this|last|next|until) (?:Christmas(?: (?:Day|Eve))?|Easter(?: \p{Lu}\p{Ll}+day)?)\b(?: (?:19|20)\d\d\b)?(?! (?:tree|market|card|dinner|eggs?|concert|fair|present|Island|shopping|bonus))/giu,
+		'hristmas',
+		/\b(?:at|over|on|since|before|by|during|this|last|next|until) Christmas(?: (?:Day|Eve))?\b(?: (?:19|20)\d\d\b)?(?! (?:tree|market|card|dinner|eggs?|concert|fair|present|Island|shopping|bonus))/giu,
+	],
+	[
+		'aster',
+		/\b(?:at|over|on|since|before|by|during|this|last|next|until) Easter(?: (?:Mon|Sun|Satur)day)?\b(?: (?:19|20)\d\d\b)?(?! (?:tree|market|card|dinner|eggs?|concert|fair|present|Island|shopping|bonus))/giu,
 	],
 	[
 		' Day',

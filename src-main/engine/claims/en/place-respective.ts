@@ -1,6 +1,6 @@
 /** "rises of 4%, 3% and 2% in Hale, Marlow and Tew respectively": each figure is of its own place. */
 import type { PlaceMention, QualifierDraft } from '../types.ts';
-import type { Site, View } from '../view.ts';
+import { lastBefore, type Site, type View } from '../view.ts';
 import { NAME, placeName } from './story-places.ts';
 
 const WORD = /\brespectively\b/gu;
@@ -73,6 +73,7 @@ export function listedPlaces(view: View, mentions: readonly PlaceMention[], draf
 
 const LONGEST = 48;
 /** The list is one of places only where its first name is a place that does or has something, or is itself one of the list. */
-const isSubject = (mentions: readonly PlaceMention[], place: QualifierDraft): boolean =>
-	mentions.every(({ from, to }) => from > place.from || to < place.to) ||
-	mentions.some(({ from, subject }) => from === place.from && subject === true);
+function isSubject(mentions: readonly PlaceMention[], place: QualifierDraft): boolean {
+	const mention = mentions[lastBefore(mentions, place.from + 1)];
+	return !mention || mention.to < place.to || (mention.from === place.from && mention.subject === true);
+}
