@@ -305,6 +305,9 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	let topic: Governing | null = null;
 	/** A wide place with which a clause of the sentence begins, and no narrower one behind it. */
 	let widened: Governing | null = null;
+	/** What was named in brackets last: it is of the brackets, and the sentence goes on with what stood before them. */
+	let aside: Governing | null = null;
+	const enclosed = view.language === 'zh' ? inBrackets(view.text, mentions) : [];
 	/** Brackets that part the figure before them. */
 	let parted: { whole: number; from: number; to: number } | null = null;
 	const statements = view.language === 'zh' ? statementsOf(view) : [];
@@ -325,15 +328,21 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			if (!draft || !mention) continue;
 			while (sentence + 1 < view.sentences.length && (view.sentences[sentence + 1]?.from ?? 0) <= mention.from) sentence++;
 			const starts = opens(mention, view.sentences[sentence]?.from ?? 0, view);
-			last = {
+			const named: Governing = {
 				draft,
 				wide: isWide(mention, state.level, view.language) && !heads(mention, view),
 				// "In Saskatchewan, 150 people left and 40 stayed": an opening holds to the end of its sentence.
 				subject: mention.subject === true || mention.theme === true || (view.language === 'en' && starts),
 			};
+			if (enclosed[next]) {
+				aside = named;
+				continue;
+			}
+			last = named;
 			if (last.wide) {
 				// 占我国外贸的一成: said again on the way, it takes nothing from the nation of whom the sentence is told.
-				widened = startsClause(mention, view) ? last : sameOf(widened, draft.text);
+				// A list of places starts where its first name does.
+				widened = startsClause({ ...mention, from: draft.from }, view) ? last : sameOf(widened, draft.text);
 				// Of a story that names no place of its own, the widest may be talked of from there on.
 				if (widened && state.main === null) topic = { ...last, wide: false };
 				continue;
@@ -365,13 +374,16 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 		// 香港特别行政区5056例（出院4758例，死亡104例）: what brackets part a count into is of its place.
 		const whole = view.language === 'zh' ? outside(site, view) : -1;
 		if (whole >= 0) parted = { whole, from: site.bracket, to: closeOf(view.text, site.figure.to) };
-		if (parted && site.figure.from < parted.to && !(last && last.draft.from > parted.from)) {
+		const inside: boolean =
+			aside !== null && aside.draft.from > (last?.draft.from ?? -1) && !leftBehind(aside.draft.to, site, view);
+		const near: Governing | null = inside ? aside : last;
+		if (parted && site.figure.from < parted.to && !(near && near.draft.from > parted.from)) {
 			out.push(out[parted.whole] ?? NO_QUALIFIER);
 			continue;
 		}
 		out.push(
 			(view.language === 'en' ? retold(out, site, view, last) : null) ??
-				governing(site, view, last, false) ??
+				governing(site, view, near, false) ??
 				throughSentence(site, view, statements[site.sentence] ?? start, widened) ??
 				governing(site, view, local, false) ??
 				governing(site, view, topic, true) ??
@@ -604,6 +616,21 @@ function outside(site: Site, view: View): number {
 	return -1;
 }
 
+/** Which mentions stand in brackets. Linear. */
+function inBrackets(text: string, mentions: readonly PlaceMention[]): boolean[] {
+	if (!/[（(]/u.test(text)) return [];
+	let depth = 0;
+	let at = 0;
+	return mentions.map(({ from }) => {
+		for (; at < from; at++) {
+			const c = text.charAt(at);
+			if (c === '（' || c === '(') depth++;
+			else if ((c === '）' || c === ')') && depth > 0) depth--;
+		}
+		return depth > 0;
+	});
+}
+
 /** （上海4例，广东2例），治愈[9例]: what is named in brackets is of the brackets. */
 function leftBehind(from: number, site: Site, view: View): boolean {
 	if (view.language !== 'zh' || site.figure.from - from > BRACKET_REACH) return false;
@@ -718,11 +745,16 @@ function countedMembers(text: string, mentions: readonly PlaceMention[], few = f
 }
 
 const RANK_BEHIND = /^的?(?:第[一二三四五六七八九十\d](?!产业|季度|[次批届轮期代方])|前列|前茅|首位|榜首|之首|之最)/u;
+/** 是本周全国票房冠军, 居全省第四名: who is ranked stands in front. */
+const RANK_TITLE = /^[^，,。；：\d]{0,16}?(?:冠军|亚军|季军|第[一二三四五六七八九十\d]{1,2}名)/u;
+const RANK_VERB = /(?:是|为|获|夺得|蝉联|成为|占据|位列|列|居)(?:了|[本上当]周|[本上当]月|今年|去年|当日)?$/u;
 const RANKED = /(?:居|列|占|排名?|排在|高于|低于|优于|好于|多于|领先|领跑|同比|较|比)$/u;
 
 /** 居全国第八位, 产量全省第一: among which something is ranked. */
 const isField = ({ from, to }: PlaceMention, text: string): boolean =>
-	RANKED.test(text.slice(Math.max(0, from - 3), from)) || RANK_BEHIND.test(text.slice(to, to + 5));
+	RANKED.test(text.slice(Math.max(0, from - 3), from)) ||
+	RANK_BEHIND.test(text.slice(to, to + 5)) ||
+	(RANK_VERB.test(text.slice(Math.max(0, from - 6), from)) && RANK_TITLE.test(text.slice(to, to + 22)));
 
 /** 国内航线42条: what something is measured against, or a sort of thing; neither says where. */
 function isScale(mention: PlaceMention, view: View): boolean {
@@ -757,6 +789,8 @@ const LIES = /(?:位于|地处|坐落于?|毗邻|紧邻|靠近|隶属于?)$/u;
 function isLocation(mention: PlaceMention, before: PlaceMention | undefined, view: View): boolean {
 	if (!before || mention.from - before.to > 20 || !LIES.test(view.text.slice(Math.max(0, mention.from - 4), mention.from)))
 		return false;
+	// 位于新加坡的3家门店: those that lie there are what is counted.
+	if (/^的\s?[\d一二两三四五六七八九十]/u.test(view.text.slice(mention.to, mention.to + 3))) return false;
 	return !/[。！？；]/u.test(view.text.slice(before.to, mention.from));
 }
 

@@ -118,6 +118,22 @@ describe('the whole in a paragraph of several', () => {
 		expect(place(flood, '58.9万人')).toContain('浙江');
 		expect(place(flood, '40间')).toContain('浙江');
 	});
+	it('is what stood before the brackets when they are over', () => {
+		const story = '浙江省温州、湖州、丽水3市14个县受灾，7人失联（遂昌县北岭镇山体滑坡；文成县泥石流，6人失踪），20万人转移安置。';
+		expect(place(story, '6人')).toBe('文成县');
+		expect(place(story, '20万人')).toContain('温州、湖州、丽水');
+		expect(place('全省确诊9例（云川市4例，石坪县2例），治愈7例。', '2例')).toBe('石坪县');
+	});
+	it('is who is ranked, not among whom', () => {
+		const story = '江苏是本周全国省市票房亚军，票房达到1302万元。';
+		expect(place(story, '1302万元')).toBe('江苏');
+	});
+	it('is where those lie that are counted', () => {
+		const story = '公司在全球有581家门店，包括位于新加坡的3家门店、位于日本的4家门店。';
+		expect(place(story, '3家')).toBe('新加坡');
+		expect(place(story, '4家')).toBe('日本');
+		expect(place('辽、鲁两地本周放映5.16万场。', '5.16万场')).toBe('辽、鲁两地');
+	});
 	it('is half of the country', () => {
 		const story = '上周全国报告病例5.9%。其中，南方省份哨点医院报告7.9%，北方省份哨点医院报告5.7%。';
 		expect(place(story, '7.9%')).toContain('南方省份');

@@ -314,12 +314,14 @@ const NAME_REACH = 7;
 function suffixed(
 	text: string,
 	found: Found[],
-	pointers: readonly { from: number; to: number }[],
+	pointers: readonly { from: number; to: number; word: string }[],
 	figures: readonly FigureDraft[],
 	regions: readonly { to: number }[],
 ): void {
 	const known = new Set([...found, ...regions].map((item) => item.to));
 	const pointed = new Set(pointers.map((pointer) => pointer.to));
+	// No name holds the nation: 全国|市场, 我国|县域.
+	const nations = new Set(pointers.filter(({ word }) => /^(?:全国|我国|全球)$/u.test(word)).map(({ to }) => to));
 	let previousEnd = 0;
 	let f = 0;
 	for (const match of text.matchAll(SUFFIX)) {
@@ -330,13 +332,15 @@ function suffixed(
 		const counted = figures[f - 1]?.to ?? 0;
 		let floor = Math.max(previousEnd, counted, at - NAME_REACH);
 		for (let i = at - 1; i >= floor; i--) {
-			if (known.has(i + 1) || !HAN.test(text.charAt(i))) {
+			if (known.has(i + 1) || nations.has(i + 1) || !HAN.test(text.charAt(i))) {
 				floor = i + 1;
 				break;
 			}
 		}
 		// 参观云川博物馆: a spot named on the way is no place of what is told.
 		const spot = IS_SPOT.test(match[0]);
+		// 全国票房省市: provinces and cities, of no name.
+		if (match[0] === '省' && /^市(?![场政民区])/u.test(text.slice(to, to + 2)) && !known.has(at)) continue;
 		// 成都|高新区: a zone takes the name of the place before it.
 		const from = known.has(at) && ZONE.test(match[0]) ? at : nameStart(text, floor, at, known.has(floor));
 		// 81个无物业小区: what directly follows a count is counted.
