@@ -40,7 +40,7 @@ export function respectivePlacesZh(
 
 /** 甲、乙、丙站水位分别为: names of one kind of spot, which is said once. */
 const SPOTS =
-	/(?:^|[，。；：,;:\s\d年月日时])((?:\p{Script=Han}{2,4}、){1,7}\p{Script=Han}{2,4}?)((?:水文|水位|气象|雨量|监测|观测)?站|水库|景区|口岸|机场|港区|[区县镇乡村])\p{Script=Han}{0,8}?(?:分别|依次)\p{Script=Han}{0,6}$/u;
+	/(?:^|[，。；：,;:\s\d年月日时])((?:\p{Script=Han}{2,4}、){1,7}\p{Script=Han}{2,4}?)((?:水文|水位|气象|雨量|监测|观测)?站|水库|景区|口岸|机场|港区?|[区县镇乡村])\p{Script=Han}{0,8}?(?:分别|依次)\p{Script=Han}{0,6}$/u;
 const REACH = 60;
 /** No list of 分别 is longer. */
 const LONGEST = 8;
@@ -69,7 +69,8 @@ function ofOneKind(view: View, from: number, at: number): QualifierDraft[] | nul
 	const to = start + list.length + kind.length;
 	const names = list.split(/[、和与及]/u);
 	return names.map((name) => ({
-		text: name + kind,
+		// 甲港、乙港: the kind may be said each time.
+		text: name.endsWith(kind) ? name : name + kind,
 		paragraph: view.paragraph.index,
 		from: start,
 		to,

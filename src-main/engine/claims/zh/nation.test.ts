@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const place = (text: string | string[], figure: string) => claimOf(text, figure).place;
+
+describe('an office that opens a story', () => {
+	it.each([
+		['国务院安委办通报，上月全国发生较大事故31起。其中，贵州、四川各发生3起。事故起数下降8.8%。', '8.8%', '全国'],
+		['教育部公布，今年全国高校毕业生达1270万人。各地开发岗位310万个。', '310万个', '全国'],
+		['中国民航局通报，航班正常率为91.2%。全国机场起降航班1.4万架次。', '91.2%', '全国'],
+	])('%s %s', (text, figure, expected) => expect(place(text, figure)).toBe(expected));
+	it.each([
+		['国务院批复石坪县规划，石坪县新增绿地310公顷。全国仅12县获批。', '310公顷', '石坪县'],
+		['石坪县公安部门通报，破案230起。全国同类案件下降。', '230起', '石坪县'],
+		['云川市科技部门公布，新增企业230家。全国平均为210家。', '230家', '云川市'],
+	])('%s %s', (text, figure, expected) => expect(place(text, figure)).toBe(expected));
+});
