@@ -91,7 +91,7 @@ export function subjectOfMain(site: Site, view: View, own: readonly Word[]): Ran
 		i > 0 &&
 		word.text === word.key &&
 		(AUXILIARY.test(word.key) ||
-			((LINK_VERBS.has(word.key) || PREDICATE_WORDS.has(word.key) || /[^aeious]ed$/u.test(word.key)) &&
+			((LINK_VERBS.has(word.key) || PREDICATE_WORDS.has(word.key) || /[^e]ed$/u.test(word.key)) &&
 				!/ing$/u.test(word.key) &&
 				!/^(?:the|a|an|its|their|of|in|on|for)$/u.test(words[i - 1]?.key ?? '')));
 	const verb = words.findIndex(finite);

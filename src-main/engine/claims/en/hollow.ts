@@ -2,11 +2,18 @@
 import { HOLLOW } from './lexicon/words.ts';
 
 /** "a rise of", "the previous range of", "analysts' [expectations]": words that name nothing. */
-export const isHollow = (noun: string): boolean =>
-	noun !== '' &&
-	!NAMES.test(noun) &&
-	(EXTREME.test(noun) ||
-		noun.split(' ').every((word) => HOLLOW.has(word.toLowerCase()) || /^(?:of|in|the|for)$|['’]s?$/iu.test(word)));
+export const isHollow = (whole: string): boolean => {
+	const noun = whole.replace(DOING, '');
+	return (
+		noun !== '' &&
+		!NAMES.test(noun) &&
+		(EXTREME.test(noun) ||
+			noun.split(' ').every((word) => HOLLOW.has(word.toLowerCase()) || /^(?:of|in|the|for)$|['’]s?$/iu.test(word)))
+	);
+};
+
+/** "registering growth of": it says only that there was some. */
+const DOING = /^(?:registering|recording|posting|reporting|showing|seeing|marking|achieving)\s/u;
 
 /** "a rates rise", "the growth forecast": together they name a thing. */
 const NAMES =

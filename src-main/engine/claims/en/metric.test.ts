@@ -236,6 +236,11 @@ describe('metric of an English figure', () => {
 		['A magnitude 6.4 quake struck at night.', '6.4', 'magnitude'],
 		['Nearly 52,000 homes and shops were without power.', 'Nearly52,000homes', 'homes and shops without power'],
 		['Two deaths are being blamed on the storm.', 'Twodeaths', 'deaths'],
+		// A list of places, a change and its span, and two things that do something.
+		['Arrivals from Kent, Devon and Cornwall rose 33.9 percent.', '33.9percent', 'Arrivals'],
+		['Kent saw a 5.6% year-on-year rise in bookings.', '5.6%', 'bookings'],
+		['Tea sales passed the mark, reaching £2m and registering growth of 16%.', '16%', 'Tea sales'],
+		['There are 107 hotels and inns operating in the city.', '107hotels', 'hotels and inns'],
 		// Words that are no noun of their own.
 		['Average earnings for all workers rose by 12 cents.', '12cents', 'Average earnings for all workers'],
 		['The number of unemployed women was 1.6 million.', '1.6million', 'unemployed women'],

@@ -4,26 +4,26 @@ import type { Mention } from '../types.ts';
 import type { Range, Site, View } from '../view.ts';
 import { covers } from '../view.ts';
 import { ageMetric } from './age-metric.ts';
-import { apposed, aside, subjectBeforeComma } from './apposed.ts';
 import { fateOf, told } from './befallen.ts';
-import { antecedent, aroundDashes, aroundRelative, subjectBehindOpening, subjectOfMain } from './beside.ts';
+import { subjectBehindOpening } from './beside.ts';
 import { isHollow } from './hollow.ts';
 import { labelled, listedBefore } from './labelled.ts';
-import { leftOf, ranked, timeless, unverbed, whereless } from './left-words.ts';
+import { leftOf, ranked, unverbed, whereless } from './left-words.ts';
 import { DIMENSIONS, STOP_WORDS } from './lexicon/words.ts';
 import { labelOfLine } from './line-label.ts';
+import { linkedSubject, TIME_NOUN } from './linked-subject.ts';
 import { respectively } from './respectively.ts';
-import { HOW, rightPhrase, secondOfTwo } from './right-phrase.ts';
+import { rightPhrase, secondOfTwo } from './right-phrase.ts';
 import { stated } from './stated.ts';
 import { ADVERBIAL, stops } from './stops.ts';
 import { subjectOfSentence } from './subject.ts';
-import { REPORTING, SECOND_VERB, subjectOf } from './subject-phrase.ts';
+import { REPORTING, subjectOf } from './subject-phrase.ts';
 import { DID, DONE_WITH, EARNED, FINED, FISCAL, GIVEN, lossBefore, PRICES, purposeOf, RAISED, TERM_OF, TO_DO } from './sums.ts';
 import { tidied } from './tidy.ts';
+import { isSingle, unitNoun } from './unit-noun.ts';
 import { type Word, wordsOf } from './words.ts';
 
 const RATIO_KINDS: ReadonlySet<string> = new Set(['percent', 'multiple', 'point']);
-const CURRENCY = /^[$£€¥]|dollar|euro|pound|yuan|rupee|yen|pence|cent/iu;
 
 /** The metrics of a paragraph's figures, in their order. */
 export function readMetricsEn(view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts[] {
@@ -177,81 +177,6 @@ const SHARES =
 const AS_SHARE =
 	/(?:,|\band)\s(?:representing|equivalent to|equal to|equating to)\s(?:about\s|around\s|nearly\s|almost\s|roughly\s|some\s)?$/u;
 const MEASURED = /^(?:to|at|from|by)$/u;
-/** "highest in Lower Masi (14.2 per 1,000)": the place before a bracket is where, not what. */
-const elsewhere = (range: Range | null, places: readonly Mention[]): Range | null =>
-	range && covers(places, range.from, range.to) ? null : range;
-
-/** What the words before a figure link it to, with what stands between the subject and its verb left out. */
-function linkedSubject(
-	site: Site,
-	view: View,
-	words: readonly Word[],
-	verb: boolean,
-	times: readonly Mention[],
-	places: readonly Mention[],
-): Range | null {
-	// "a haul of tin worth £4m"
-	if (words.at(-1)?.key === 'worth' && !STOP_WORDS.has(words.at(-2)?.key ?? '')) return subjectOf(words.slice(0, -1), true);
-	// "has burnt 12,500 acres in Hale and is": the second verb has the subject of the first, and so has its figure.
-	const and = words.findLastIndex((word) => word.key === 'and');
-	const before = view.sites[site.index - 1];
-	if (
-		and > 0 &&
-		before?.sentence === site.sentence &&
-		before.figure.kind !== 'time' &&
-		/^\s(?:in|at|on|near|across|from|to)\s/u.test(view.text.slice(before.figure.to, before.figure.to + 8)) &&
-		SECOND_VERB.test(words[and + 1]?.key ?? '') &&
-		before.figure.to >= (words[0]?.from ?? 0) - 2
-	)
-		return null;
-	// "17 were in Hale and 41 in Marlow", "740 votes were cast: 402 for": the thing was named with the first.
-	const joined = words.findLast((word) => !/^(?:about|around|some|nearly|almost|just|only|another|a|further)$/u.test(word.key));
-	if (
-		/^(?:and|or|but|:)$/u.test(joined?.text ?? '') &&
-		before?.sentence === site.sentence &&
-		before.figure.kind === site.figure.kind &&
-		before.figure.to <= (words[0]?.from ?? 0) &&
-		(joined?.text !== ':' || before.figure.kind === 'count')
-	)
-		return null;
-	const around = aroundRelative(site, view, words) ?? aroundDashes(site, view, words) ?? antecedent(site, view, words);
-	const sentence = view.sentences[site.sentence];
-	const futures = sentence !== undefined && FUTURES.test(view.text.slice(sentence.from, sentence.to));
-	const found =
-		(around ? subjectOf(timeless(around, times), false, futures) : null) ??
-		subjectOfMain(site, view, words) ??
-		subjectOf(words, verb || gapped(site, view, words), futures) ??
-		subjectBeforeComma(site, view, words) ??
-		aside(site, view, words) ??
-		elsewhere(apposed(site, view, words), places) ??
-		// "a cheque for £17,000", "bought the yard for £1m"
-		(site.figure.kind === 'money' &&
-		words.at(-1)?.key === 'for' &&
-		!stops(words.at(-2) ?? NO_WORD) &&
-		!/(?:ed|ing)$/u.test(words.at(-2)?.key ?? '')
-			? subjectOf(words.slice(0, -1), true)
-			: null);
-	// "ends the week up 3 percent": for how long, not what.
-	// "those in Hale rose by": of what was named before.
-	if (found && THOSE.test(view.text.slice(Math.max(0, found.from - 16), found.from))) return null;
-	return found && TIME_NOUN.test(view.text.slice(found.from, found.to)) ? null : found;
-}
-
-const NO_WORD: Word = { text: '', key: 'a', from: 0, to: 0, word: false };
-const THOSE = /\b(?:those|that)\s(?:in|of|for|from|at)\s(?:the\s)?$/u;
-
-/** Where what is traded has its month in its name: December tin, the March contract. */
-const FUTURES = /\b(?:futures|contracts?|settled?|a (?:bushel|barrel|tonne|ton|pound|bbl)|an ounce|per bushel|delivery)\b/u;
-
-const TIME_NOUN =
-	/^(?:[\p{L}-]+\s)?(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|quarter|session|year|decade)s?$/iu;
-
-/** "and robberies from 36 to 45": the verb of the list is said once, before. */
-const gapped = (site: Site, view: View, words: readonly Word[]): boolean =>
-	words.at(-1)?.key === 'from' &&
-	/^\s?(?:[\p{L}\d]+\s){0,3}to\s[$£€]?\d/u.test(view.text.slice(site.figure.to, site.figure.to + 24)) &&
-	!/(?:ed|ing)$/u.test(words.at(-2)?.key ?? '');
-
 const FOLDS = /\b(?:doubl|trebl|tripl|quadrupl|halv)/iu;
 
 function ownMetric(site: Site, view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts {
@@ -491,15 +416,6 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	return actor ? stated(text, actor) : NO_METRIC;
 }
 
-/** Whether the words right behind a plural unit have no plural head: they say what it does or how it is. */
-function isSingle(text: string, unit: Range, right: Range): boolean {
-	if (unit.to > right.from || text.slice(unit.to, right.from) !== ' ' || !PLURAL.test(text.slice(unit.from, unit.to)))
-		return false;
-	const head = /^[^\s]+(?:\s(?!of\b|in\b|on\b|for\b)[^\s]+)*/u.exec(text.slice(right.from, right.to))?.[0] ?? '';
-	return !PLURAL.test(head) && head === head.toLowerCase() && !HOW.test(head);
-}
-const PLURAL = /(?:[^s]s|people|men|women|children|police|staff|cattle|sheep|fish|troops|aircraft)$/iu;
-
 const LESS_OF = /^(?:less|more|fewer)\s(?!than\b|often\b|likely\b|or\b)\p{Ll}{3,}(?<!ly|ive|ful|able|ous|ed)\b/u;
 
 const DOING = /^\s(?!including|excluding|according|being|during|following|regarding|concerning)\p{Ll}{3,}ing\b/u;
@@ -608,31 +524,6 @@ const RATED =
 const PLAN = /\b(?:target|goal|plan|quota|objective)s?$/iu;
 const SPENT =
 	/^(?:on|for|in|of(?! (?:it|that|this|which|them|the total)\b)|worth of)\b(?!\s(?:the |a )?(?:(?:previous|past|last|first|second|third|fourth|same) )?(?:time\b|month|year|day|week|quarter|session|decade|morning|afternoon|half|period|season)\b|\s(?:early |late |afternoon |morning |midday |premarket |pre-market |after-hours |extended |thin |quiet )?(?:trading|trade|deals|dealings)\b)/iu;
-
-const NUMERAL =
-	/^(?:\p{N}.*|.*\p{N}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty.*|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|half|a|an|and|or|so|to|of|more|another|other|further|over|under|(?:dozen|hundred|thousand|million|billion|trillion|lakh|crore)s?|bn|mn|mln|bln|m|k|plus|odd|least|than|some|about|nearly|almost|around|roughly|approximately|estimated|many|as|up|between|fewer|less|only|just)$/iu;
-
-/** "1,200 people", "48 new cases": the noun is printed as the figure's unit, with its adjectives between number and unit. */
-function unitNoun({ figure }: Site, text: string): Range | null {
-	if (figure.kind !== 'count' || figure.unit === '' || CURRENCY.test(figure.unit) || /^per\b/iu.test(figure.unit)) return null;
-	// "a four-game unbeaten run": the unit of a compound is no noun of its own.
-	if (/[\d\p{L}]-\p{L}+$/u.test(text.slice(figure.from, figure.to)) && /^\s+\p{L}/u.test(text.slice(figure.to, figure.to + 3)))
-		return null;
-	const at = text.indexOf(figure.unit, figure.from);
-	const unit = at >= 0 && at + figure.unit.length <= figure.to ? at : figure.to - figure.unit.length;
-	if (unit <= figure.from) return null;
-	// "31,000 lives a year": the rate is the figure's.
-	const noun = figure.unit.replace(/\s(?:an?|per|each)\s.*$/u, '').length;
-	const to = figure.to > unit + noun ? unit + noun : figure.to;
-	const before = wordsOf(text, figure.from, unit);
-	let from = unit;
-	for (let i = before.length - 1; i >= 0; i--) {
-		const word = before[i];
-		if (!word || NUMERAL.test(word.key) || (!word.word && word.text !== '-')) break;
-		from = word.from;
-	}
-	return { from, to };
-}
 
 /** Figures that say no noun of their own because the sentence before said it: "Of those, 90 stayed", "That is 4 per cent". */
 const BARE: ReadonlySet<string> = new Set(['count', 'percent', 'multiple', 'point']);

@@ -12,8 +12,15 @@ const SUM_OF: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'worth']);
 /** "fell 1.8% quarter on quarter": with what it is compared. */
 const ON_SPAN = /^\s?(?:year|quarter|month|week|day)[- ](?:on|over)[- ](?:year|quarter|month|week|day)\b/u;
 
+const CHANGE_BEHIND = /^\s(?:rise|increase|fall|drop|decline|decrease|growth|jump|surge|dip|gain|reduction)\sin\s/u;
+
 export function rightPhrase(text: string, range: Range, times: readonly Mention[], sum: boolean): Range | null {
-	if (ON_SPAN.test(text.slice(range.from, range.from + 24))) return null;
+	const span = ON_SPAN.exec(text.slice(range.from, range.from + 24))?.[0];
+	if (span) {
+		// "a 5.6% year-on-year rise in visitors": the change is named behind it.
+		const from = range.from + span.length;
+		return CHANGE_BEHIND.test(text.slice(from, from + 20)) ? rightPhrase(text, { from, to: range.to }, times, sum) : null;
+	}
 	const words = wordsOf(text, range.from, Math.min(range.to, range.from + 80));
 	let i = 0;
 	// spent on “greening” the port
@@ -204,6 +211,7 @@ export function secondOfTwo(text: string, from: number, to: number): number {
 	// "has 40 shops and employs 600", "40 shops and sells the rest": a verb.
 	const goesOn =
 		next?.word === true &&
+		!(/[^r]ing$/u.test(next.key) && next.text === next.key && !NOUNS_IN_ING.has(next.key)) &&
 		(/^[\d\p{Lu}]/u.test(next.text) || !(STOP_WORDS.has(next.key) || stops(next)) || DETERMINES.test(next.key));
 	// "cuts 140 posts and shuts [two]": with another figure right behind it is a verb.
 	const amount = next === undefined && /^\s?[\p{L}\p{N}$£€]/u.test(text.slice(noun.to, noun.to + 2));

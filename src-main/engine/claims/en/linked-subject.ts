@@ -1,0 +1,99 @@
+/** The subject that the words before a figure link it to, past whatever stands between: asides, dashes, other clauses. */
+import type { Mention } from '../types.ts';
+import { covers, type Range, type Site, type View } from '../view.ts';
+import { apposed, aside, subjectBeforeComma } from './apposed.ts';
+import { antecedent, aroundDashes, aroundRelative, subjectOfMain } from './beside.ts';
+import { timeless } from './left-words.ts';
+import { STOP_WORDS } from './lexicon/words.ts';
+import { stops } from './stops.ts';
+import { SECOND_VERB, subjectOf } from './subject-phrase.ts';
+import type { Word } from './words.ts';
+
+/** "highest in Lower Masi (14.2 per 1,000)": the place before a bracket is where, not what. */
+const elsewhere = (range: Range | null, places: readonly Mention[]): Range | null =>
+	range && covers(places, range.from, range.to) ? null : range;
+
+/** What the words before a figure link it to, with what stands between the subject and its verb left out. */
+export function linkedSubject(
+	site: Site,
+	view: View,
+	words: readonly Word[],
+	verb: boolean,
+	times: readonly Mention[],
+	places: readonly Mention[],
+): Range | null {
+	// "a haul of tin worth £4m"
+	if (words.at(-1)?.key === 'worth' && !STOP_WORDS.has(words.at(-2)?.key ?? '')) return subjectOf(words.slice(0, -1), true);
+	// "has burnt 12,500 acres in Hale and is": the second verb has the subject of the first, and so has its figure.
+	const and = words.findLastIndex((word) => word.key === 'and');
+	const before = view.sites[site.index - 1];
+	if (
+		and > 0 &&
+		before?.sentence === site.sentence &&
+		before.figure.kind !== 'time' &&
+		/^\s(?:in|at|on|near|across|from|to)\s/u.test(view.text.slice(before.figure.to, before.figure.to + 8)) &&
+		SECOND_VERB.test(words[and + 1]?.key ?? '') &&
+		before.figure.to >= (words[0]?.from ?? 0) - 2
+	)
+		return null;
+	// "17 were in Hale and 41 in Marlow", "740 votes were cast: 402 for": the thing was named with the first.
+	const joined = words.findLast((word) => !/^(?:about|around|some|nearly|almost|just|only|another|a|further)$/u.test(word.key));
+	if (
+		/^(?:and|or|but|:)$/u.test(joined?.text ?? '') &&
+		before?.sentence === site.sentence &&
+		before.figure.kind === site.figure.kind &&
+		before.figure.to <= (words[0]?.from ?? 0) &&
+		(joined?.text !== ':' || before.figure.kind === 'count')
+	)
+		return null;
+	const around = aroundRelative(site, view, words) ?? aroundDashes(site, view, words) ?? antecedent(site, view, words);
+	const sentence = view.sentences[site.sentence];
+	const futures = sentence !== undefined && FUTURES.test(view.text.slice(sentence.from, sentence.to));
+	const found =
+		(around ? subjectOf(timeless(around, times), false, futures) : null) ??
+		subjectOfMain(site, view, words) ??
+		subjectOf(words, verb || gapped(site, view, words), futures) ??
+		subjectBeforeComma(site, view, words) ??
+		aside(site, view, words) ??
+		elsewhere(apposed(site, view, words), places) ??
+		// "a cheque for £17,000", "bought the yard for £1m"
+		(site.figure.kind === 'money' &&
+		words.at(-1)?.key === 'for' &&
+		!stops(words.at(-2) ?? NO_WORD) &&
+		!/(?:ed|ing)$/u.test(words.at(-2)?.key ?? '')
+			? subjectOf(words.slice(0, -1), true)
+			: null);
+	// "arrivals from Kent, Devon and Cornwall rose": the places go on with the phrase before the comma.
+	if (found && view.text.charAt(found.from - 2) === ',' && covers(places, found.from, found.to)) {
+		const from = Math.max(view.sentences[site.sentence]?.from ?? 0, found.from - 90);
+		const lead = LISTED_PLACES.exec(view.text.slice(from, found.from - 2));
+		if (lead?.[1])
+			return {
+				from: from + lead.index + lead[0].indexOf(lead[1]),
+				to: from + lead.index + lead[0].indexOf(lead[1]) + lead[1].length,
+			};
+	}
+	// "ends the week up 3 percent": for how long, not what.
+	// "those in Hale rose by": of what was named before.
+	if (found && THOSE.test(view.text.slice(Math.max(0, found.from - 16), found.from))) return null;
+	return found && TIME_NOUN.test(view.text.slice(found.from, found.to)) ? null : found;
+}
+
+const NO_WORD: Word = { text: '', key: 'a', from: 0, to: 0, word: false };
+/** The noun before a list of places that opens its clause. */
+const LISTED_PLACES =
+	/(?:^|[,;:.]\s|\b(?:and|but|while|the)\s)((?:\p{L}[\p{L}'’-]*\s){0,3}\p{L}+s)\s(?:from|in|to|across)\s(?:the\s)?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}(?:,\s\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}){0,5}$/u;
+
+const THOSE = /\b(?:those|that)\s(?:in|of|for|from|at)\s(?:the\s)?$/u;
+
+/** Where what is traded has its month in its name: December tin, the March contract. */
+const FUTURES = /\b(?:futures|contracts?|settled?|a (?:bushel|barrel|tonne|ton|pound|bbl)|an ounce|per bushel|delivery)\b/u;
+
+export const TIME_NOUN =
+	/^(?:[\p{L}-]+\s)?(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|quarter|session|year|decade)s?$/iu;
+
+/** "and robberies from 36 to 45": the verb of the list is said once, before. */
+const gapped = (site: Site, view: View, words: readonly Word[]): boolean =>
+	words.at(-1)?.key === 'from' &&
+	/^\s?(?:[\p{L}\d]+\s){0,3}to\s[$£€]?\d/u.test(view.text.slice(site.figure.to, site.figure.to + 24)) &&
+	!/(?:ed|ing)$/u.test(words.at(-2)?.key ?? '');
