@@ -45,7 +45,8 @@ const SINCE_EVENT = /^\p{Script=Han}{2,14}?以来/u;
 const CHANGED = /(?:提高|提升|上升|增加|增长|扩大|下降|降低|回落|减少|缩小|缩短|[降升增减涨跌])$/u;
 
 /** Not a time but a base of comparison: 比去年, 较上月. */
-const COMPARED = /(?:[比较]之?|相比|相较于?|与|同|和)$/u;
+/** 占比|由去年的6%: a share, compared with nothing yet. */
+const COMPARED = /(?:(?<![占性贡])[比较]之?|相比|相较于?|与|同|和)$/u;
 const COMPARED_AFTER = /^(?:同期)?相比/u;
 
 /** 年度任务: of the plan's year, which says nothing of what comes after it. */
@@ -223,6 +224,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 				(previous !== undefined && rushOf(text, previous, from, to)) ||
 				(SORT_OF_EXAM.test(words) && EXAM.test(text.slice(to, to + 8))) ||
 				PLAN_PHASE.test(text.slice(to, to + 8)) ||
+				(AT_PRICES.test(text.slice(to, to + 6)) && /按照?$/u.test(text.slice(Math.max(0, from - 2), from))) ||
 				(LATELY.test(words) && DESCRIBES.test(text.slice(to, to + 8))) ||
 				(!item.figure && MADE_PUBLIC.test(text.slice(to, to + 3))) ||
 				(ATTRIBUTIVE.test(text.slice(to, to + 6)) && ATTRIBUTES.test(text.slice(to, to + 6))) ||
@@ -247,6 +249,9 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 	}
 	return mentions;
 }
+
+/** 按2018年平均汇率, 按2020年不变价: how the amount is reckoned. */
+const AT_PRICES = /^(?:平均|年末)?(?:汇率|不变价|可比价|价格)/u;
 
 /** 第4周（1月22日至1月28日）: what the brackets right behind a time hold says it again, day by day. */
 const AGAIN = /^\s*[（(]$/u;

@@ -24,7 +24,17 @@ describe('what began and goes on', () => {
 		expect(period(told, '260万元')).toBe('整顿以来');
 		expect(period('长期以来，全市有船厂12家。', '12家')).not.toContain('长期');
 	});
+	it('is neither the year of an exchange rate nor the end of one', () => {
+		const text = [
+			'2019年，全县生产总值196亿元。人均19763元，按2018年平均汇率计算为2865美元。',
+			'年末登记失业率2.6%。居民消费价格比上年上涨2.7%。',
+		];
+		expect(period(text, '2865美元')).toBe('2019年');
+		expect(period(text, '2.6%')).toBe('年末');
+		expect(period(text, '2.7%')).toBe('2019年');
+	});
 	it('is not what was before it', () => {
+		expect(period('三次产业占比由2018年的5.7∶49.3∶45.0优化为6.6∶45.8∶47.6。', '49.3')).toBe('2018年');
 		expect(period('占比由往年的60%提高到今年的70%。', '60%')).toContain('往年');
 	});
 });
