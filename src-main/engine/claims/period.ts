@@ -415,7 +415,8 @@ const tells = (mention: PeriodMention): boolean =>
 	mention.narrow !== 'clause' &&
 	!mention.issue &&
 	(mention.over === true || !AHEAD.test(mention.text));
-const carries = (mention: PeriodMention): boolean => tells(mention) && mention.narrow === undefined;
+const carries = (mention: PeriodMention): boolean =>
+	tells(mention) && mention.narrow === undefined && mention.within === undefined;
 
 function governing(
 	site: Site,
@@ -439,7 +440,7 @@ function governing(
 			if (figure.kind === 'measure' && STRETCH.test(mention.text)) continue;
 			return { mention, stated: true };
 		}
-		if (mention.issue) continue;
+		if (mention.issue || (mention.within !== undefined && mention.within <= figure.from)) continue;
 		// 比上年同期的32亿元, "than the 530,000 of 2024": the base has a time of its own; no other figure has it.
 		if (mention.aside) {
 			if (

@@ -76,6 +76,8 @@ export interface PeriodMention extends Mention {
 	day?: Mention;
 	/** In brackets right behind a time, which it says again: 第4周（1月22日至28日）. */
 	gloss?: boolean;
+	/** Where the brackets close in which it is told among other things: beyond them it dates nothing. */
+	within?: number;
 	/** A sum since the year began, told beside the month a report is of: it dates its own paragraph. */
 	cumulative?: boolean;
 }

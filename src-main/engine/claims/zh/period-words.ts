@@ -175,6 +175,8 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 
 	const mentions: PeriodMention[] = [];
 	let titleDepth = 0;
+	/** Where the brackets open that are open at `scanned`, or -1. */
+	let opened = -1;
 	let scanned = 0;
 	let floor = 0;
 	for (const item of merged) {
@@ -194,6 +196,8 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 			const c = text.charAt(scanned);
 			if (c === '《') titleDepth++;
 			else if (c === '》' && titleDepth > 0) titleDepth--;
+			else if (c === '（' || c === '(') opened = scanned;
+			else if (c === '）' || c === ')') opened = -1;
 		}
 		const previous = mentions.at(-1);
 		const named =
@@ -240,6 +244,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 					: narrowness(words, text, from, to)),
 			...(previous !== undefined && glosses(text, previous, from, to) ? { gloss: true } : {}),
 			...dayOf(words, from),
+			...withinBrackets(text, opened, from, to),
 			...(CUMULATIVE.test(words) ? { cumulative: true } : {}),
 			...(item.figure && issued(text, from, to) ? { issue: true } : {}),
 			...(ofSurvey(text, from, to) ? { survey: true } : {}),
@@ -276,6 +281,14 @@ const ofSurvey = (text: string, from: number, to: number): boolean =>
 const TOLD_ASIDE = /^(?:同期)?的?(?:为|是|约|达|仅|共|有|[\p{Script=Han}]{2,8}?(?:为|约为|是|达))?约?近?\d[^（）()]{0,16}[）)]/u;
 const bracketed = (text: string, from: number, to: number): boolean =>
 	/[（(]/u.test(text.charAt(from - 1)) && TOLD_ASIDE.test(text.slice(to, to + 30));
+
+/** （28日，北岭镇滑坡，目前7人失联）: what brackets tell besides the time. 去年（2025年） holds a time and no more. */
+const BRACKET_REACH = 400;
+function withinBrackets(text: string, opened: number, from: number, to: number): { within?: number } {
+	if (opened < 0) return {};
+	const close = text.slice(to, to + BRACKET_REACH).search(/[）)]/u);
+	return close < 0 || from - opened + close < 8 ? {} : { within: to + close };
+}
 
 /** 8日铁路迎来|中秋小长假|返程客流高峰: of which holiday the rush is, in a sentence that has its day. */
 const RUSH = /^(?:的)?(?:返程|返乡|出行|探亲|旅游|学生|首日|首个)?(?:客流|车流|运输|出行|高峰)/u;

@@ -44,6 +44,13 @@ describe('brackets right behind a time', () => {
 		expect(period('2018年第04周（1月22日~1月28日），全市商品房成交930套。', '930套')).toContain('第04周');
 		expect(period('2016年春节长假（除夕---正月初七）期间的总金额76亿元，笔数561万笔。', '561万笔')).toBe('2016年春节长假');
 	});
+	it('part what they tell from the sentence around them', () => {
+		const text =
+			'截至9月29日9时，14个县受灾，7人失联（28日17时许，北岭镇山体滑坡，目前正在搜救），20万人转移安置，倒塌房屋40间。';
+		expect(period(text, '20万人')).toBe('截至9月29日9时');
+		expect(period(text, '40间')).toBe('截至9月29日9时');
+		expect(period('去年（2025年）全市接待游客30万人，收入2亿元。', '2亿元')).toContain('20');
+	});
 	it('but are the time where the words in front leave it open', () => {
 		expect(period('正月初八（25日）铁路发送旅客486万人次。', '486万人次')).toBe('25日');
 	});
