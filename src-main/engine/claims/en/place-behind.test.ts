@@ -111,4 +111,11 @@ describe('subjects and lists', () => {
 		expect(of(quake, '422shocks')).toBe('Kesh');
 		expect(of([STORY, 'The worst was in its capital, Tarrow, where 110 people died.'], '110people')).toBe('Tarrow');
 	});
+
+	it('counts where it adds a number, and speaks where it adds a word', () => {
+		expect(of([STORY, 'Kesh County added 25 cases on Friday.'], '25cases')).toBe('Kesh County');
+		expect(of([STORY, 'Kesh County added that 25 cases were mild.'], '25cases')).toBe('Norvik');
+		expect(of([STORY, 'The Ohio Department of Health reported 21 new deaths.'], '21newdeaths')).toBe('Ohio');
+		expect(of([STORY, 'The Ohio Department of Health said 21 new deaths were told to it.'], '21newdeaths')).toBe('Norvik');
+	});
 });

@@ -34,6 +34,9 @@ const SERVES =
 /** An authority of a state, which speaks for it. */
 const AUTHORITY =
 	/^\s(?:\p{Lu}\p{L}+\s){0,2}?(?:Department|Division|Ministry|Bureau|Legislature|Government|Governor|Gov|Senate|Parliament)\b/u;
+const COUNTS =
+	/^(?:\s\p{Lu}[\p{L}&]*|\s(?:of|and|for|the)){1,8}(?:\s\(\p{Lu}+\))?\s(?:on\s\p{Lu}\p{Ll}+day\s)?(?:also\s)?(?:reported|confirmed|recorded|counted|registered|logged|added)\s(?:another\s|an additional\s|about\s)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/u;
+const COUNTS_REACH = 140;
 /** "Ghana Cocoa Board": of a whole country. */
 const NATIONAL_BODY =
 	/^\s(?:\p{Lu}[\p{L}&]+\s){0,3}?(?:Board|Authority|Commission|Agency|Service|Institute|Corporation|Customs|Army|Navy|Revenue)\b/u;
@@ -56,7 +59,7 @@ const PARTY =
 	/^.{0,60}\b(?:markets?|buyers?|suppliers?|partners?|customers?|exporters?|importers?|sources?|donors?|beat|drew|lost to|won|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trailed|conceded|chased|bowled|batted|kicked|wickets?|innings|goals?|league|season|match|game|coach|striker|quarterback)\b/u;
 /** "X said": it speaks, and is told of no figure. */
 const SPEAKS =
-	/^\s(?:said|says|told|added|announced|warned|claimed|argued|urged|insisted|officials|authorities|president|minister|prime)\b/u;
+	/^\s(?:said|says|told|added(?!\s(?:\d|an?\s|(?:one|two|three|four|five|six|seven|eight|nine|ten|another|some|about|nearly|more)\b))|announced|warned|claimed|argued|urged|insisted|officials|authorities|president|minister|prime)\b/u;
 /** What a storm, a quake or a fire does to a place. */
 const STRUCK =
 	/\b(?:struck|strikes|hit|hits|hitting|slammed|lashed|battered|rocked|shook|devastated|pounded|ravaged|swept|flooded|crossed|pummell?ed|jolted|engulfed|blanketed|inundated|drenched|soaked|reached|striking|battering|lashing)\s(?:(?:through|across|into|over|parts of|much of|most of)\s)?(?:the\s)?(?:(?:north|south|east|west|central)[\p{Ll}-]*\s)?$/iu;
@@ -165,6 +168,9 @@ function mentionOf(
 			(begins && /^(?:\s\p{Ll}|,\s(?:which|where|whose)\s)/u.test(behind)) ||
 			(INTRODUCED.test(before) && DOES.test(behind)))
 	)
+		return { ...base, passing: 'address', subject: true };
+	// "The Kansas Department of Health reported 21 deaths": it counts those of its own state.
+	if (begins && AUTHORITY.test(behind) && COUNTS.test(text.slice(after, after + COUNTS_REACH)))
 		return { ...base, passing: 'address', subject: true };
 	if (AUTHORITY.test(behind) || (level === 'country' && !own && NATIONAL_BODY.test(behind)))
 		return { ...base, passing: 'seat', theme: true };
