@@ -96,8 +96,14 @@ export function subjectOf(figure: Figure, language: Language): string {
 	if (implied && core.replace(implied, '').length >= 2) core = core.replace(implied, '');
 	// A yearly task is set once for a place, so that a short name (棚改) is enough to know it by.
 	if (figure.aspect === 'target' && SHORT.test(core) && !PLAIN.test(core)) return core;
+	// 渔港大桥|全长: what is measured of a thing that is a place is known by the place.
+	if (STRUCTURE.test(place) && OWN_PROPERTY.test(core)) return core;
 	return GENERAL.zh.test(core) && !BEFALLS.test(core) ? '' : core;
 }
+
+/** Built things that the reading takes for where a figure holds. */
+const STRUCTURE = /(?:大桥|隧道|水库|电站|船闸|机场|港区|古城|大坝)$/u;
+const OWN_PROPERTY = /^(?:全长|总长|长度|高度|宽度|跨径|主跨|总库容|库容|坝高|桥长)$/u;
 
 /** 云川市 and 云川 are one key. */
 const placeKey = (place: string): string => (place.length > 2 ? place.replace(/[省市县区州]$/u, '') : place).toLowerCase();
