@@ -27,7 +27,8 @@ const SET_AGAINST =
 const PER = /\b(?:average(?:d|s)?|per|each|apiece|a head|mean|median)\b/iu;
 const PER_AFTER =
 	/^\s*(?:per|each|a head|apiece|an? (?:person|head|barrel|share|tonne|ton|year|month|week|day|hour|unit|household)(?! (?:earlier|ago|before|later)))\b/iu;
-const LIMIT = /\b(?:limit(?:ed)?|cap(?:ped)?|maximum|minimum(?! (?:wage|temperature|pension|income|salary))|ceiling|threshold|no more than|not exceed)\b/iu;
+const LIMIT =
+	/\b(?:limit(?:ed)?|cap(?:ped)?|maximum|minimum(?! (?:wage|temperature|pension|income|salary))|ceiling|threshold|no more than|not exceed)\b/iu;
 const COMPLETION = /\b(?:complet\w+|of (?:the|its|their) (?:annual )?(?:target|goal|plan|quota))\b/iu;
 
 /** "points down on last year", "400 more than in May": which way it went stands behind the figure. */
