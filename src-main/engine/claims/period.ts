@@ -528,7 +528,7 @@ function closingOf(view: View, mentions: readonly PeriodMention[], sentence: num
 const NOW_EN = /^(?:currently|recently|now|nowadays|at present|at the moment)$/iu;
 const CLOSING_REACH = 200;
 const ANOTHER_CLAUSE =
-	/[;:—–]|\band\b(?!\s(?:about\s|nearly\s|another\s)?(?:[\d$£€¥]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\p{Ll}+ing\b))|\b(?:but|while|when|after|before|which|who|whose|where|because|as|although|though|since|whereas|with|said|says|told|if|until|so|than|from|following|compared|payable|due|effective|scheduled|to be)\b/iu;
+	/[;:—–]|\band\b(?!\s(?:about\s|nearly\s|another\s)?(?:[\d$£€¥]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\p{Ll}+ing\b))|\b(?:but|while|when|after|before|which|who|whose|where|because|as|although|though|since|whereas|with|said|says|told|if|until|so|than|from|following|compared|comparison|payable|due|effective|scheduled|to be)\b/iu;
 
 /** "fell to 4.2% after prices rose 0.1% in May": another clause; 16个将|在年内|完成: what is ahead. */
 const belongsBehind = (gap: string): boolean =>
@@ -538,7 +538,7 @@ const belongsBehind = (gap: string): boolean =>
 
 /** "is put at 99 bales against nearly 60 bales last year": the time is of the amount it is set against. */
 const SET_AGAINST =
-	/\b(?:against|versus|compared (?:with|to)|from)\s(?:the\s|an?\s)?(?:\p{L}+\s){0,4}[$£€¥]?\d[\d.,]*(?!\d|[.,]\d)(?:\s[\p{L}%]+){0,3}\s(?:in\s)?$/iu;
+	/\b(?:against|versus|(?:compared|in comparison) (?:with|to)|from)\s(?:the\s|an?\s)?(?:\p{L}+\s){0,4}[$£€¥]?\d[\d.,]*(?!\d|[.,]\d)(?:\s[\p{L}%]+){0,3}\s(?:in\s)?$/iu;
 const FROM_ANOTHER = /^,?\s(?:up |down )?from\s[^,;:]{0,20}\d/u;
 /** "97,000, or 3.2 percent, since January.": the time behind the commas ends the sentence and is of all before it. */
 const TRAILING = /^(?:,? (?:or|and) [^,;()]{1,24})?,\s(?:in\s|at\s)?(?:the\s)?$/u;
@@ -654,7 +654,7 @@ const BASE_YEAR = /(?:before|earlier)$/u;
 const FROM_BASE = /\b(?:from|than|with|to|against|versus)\s(?:an?\s|the\s)?(?:\p{L}+\s){0,4}$|\bor\s$/u;
 /** "567 cases, with no death, reported in October": an aside between commas. */
 const PARENTHESIS = /^,\s[^,.;]{1,24},(?=\s)/u;
-const NO_BASE = /\b(?:than|from|since|compared|against|versus|over|on|below|above)\b/u;
+const NO_BASE = /\b(?:than|from|since|compared|comparison|against|versus|over|on|below|above)\b/u;
 const baseBehind = (view: View, { from: start, to: from }: { from: number; to: number }, mention: PeriodMention): boolean => {
 	if (view.language !== 'en' || mention.from - from > 40 || mention.from < from) return false;
 	const gap = view.text.slice(from, mention.from).replace(PARENTHESIS, '');

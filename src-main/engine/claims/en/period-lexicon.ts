@@ -15,6 +15,8 @@ export const WORDS = new RegExp(
 		// "earned $4m in the quarter"
 		'\\b(?:(?:in|for|during|over) the (?:quarter|half|half-year|three months|six months|nine months|period)|(?:for|during) the (?:year|month|week|season)(?!-))\\b(?!,? (?:of|to|ended|ending|through|that|which|before|between|from|under|when|after|since|leading|covered|until)\\b(?! (?:\\d{3,}|\\d+[.,]\\d|[$£€¥]\\d)))',
 		'\\b(?:by|at|over|this|last|next) (?:the )?weekend\\b',
+		'\\ba quarter (?:ago|earlier|before)\\b',
+		`(?<=\\b[Tt]he )(?:${MONTH_FULL})(?= (?:figures?|total|number|reading|tally|rate|data)\\b)`,
 		`\\b(?:each|every|per) ${UNIT}\\b`,
 		`\\b(?:in |for |during )?the month of ${MONTH}(?: \\d{4})?\\b`,
 		`\\b(?:the |its )?(?:latest )?${MONTH} (?:quarter|half)\\b`,
@@ -26,7 +28,7 @@ export const WORDS = new RegExp(
 		`\\b(?:in|for|during) ${MONTH} and ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
 		'\\b(?:in )?an? (?:normal|average|typical|ordinary) (?:year|month|week|day|season)\\b',
 		'\\b(?:year|quarter|month|week|day)[- ](?:on|over)[- ](?:year|quarter|month|week|day)\\b',
-		'\\b(?:today|yesterday|tomorrow|tonight|currently|recently|annually|monthly(?!-?\\s*\\p{Ll})|overnight(?=\\s*(?:[.,;:)—–]|$|(?:on|in|as|at|by|to|from|and|after|with|while|for|into)\\b))|nowadays|(?<!year[- ]|years )to date|so far|thus far|year[- ]to[- ]date|at present|at the moment|until now|as of now)\\b',
+		'\\b(?:today|yesterday|tomorrow|tonight|currently|recently|(?<!(?:%|per ?cent|pct|grew|rose|fell|up|down|growth|increased?|decreased?) )annually|monthly(?!-?\\s*\\p{Ll})|overnight(?=\\s*(?:[.,;:)—–]|$|(?:on|in|as|at|by|to|from|and|after|with|while|for|into)\\b))|nowadays|(?<!year[- ]|years )to date|so far|thus far|year[- ]to[- ]date|at present|at the moment|until now|as of now)\\b',
 		"\\b(?:(?:early |late )?(?:on|since|last|next|until|by|this) |(?:on )?(?=[MTWFS]))(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\\b(?!['’]s)",
 		// "Since the outbreak began on 9 May,"
 		`\\bsince (?:the|its|his|her|their) [^.,;:]{3,40} (?:on|in) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?(?: \\d{4})?(?=,)`,

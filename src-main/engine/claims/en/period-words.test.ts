@@ -22,6 +22,16 @@ describe('times of an English figure', () => {
 		expect(of('It had fewer calls than the year before: 389 last year and 423 in 2015.', '389')).toBe('last year');
 	});
 
+	it('knows how a change is reckoned from when it came', () => {
+		const net =
+			'Net sales for the quarter rose 7.6 percent annually to £385m. Sequentially, profit fell 7.4 percent from £35m a quarter ago.';
+		expect(of(net, '7.6percent')).toBe('for the quarter');
+		expect(of(net, '£35m')).toBe('a quarter ago');
+		const air = 'The body said 2017 saw a 7.3 per cent rise. The coast led, growing by 10.6 per cent in comparison to 2016.';
+		expect(of(air, '10.6percent')).toBe('2017');
+		expect(of('It was 79 per cent last month. The January figure was 78.8 per cent in Marlow.', '78.8percent')).toBe('January');
+	});
+
 	it('dates a sum that was set aside, and the whole of a base', () => {
 		expect(of('The council has set aside £3m to repair potholes in 2025.', '£3m')).toBe('2025');
 		expect(of('Since January 18 people have died, compared with 11 in the whole of last year.', '11')).toBe('last year');

@@ -137,16 +137,24 @@ const tornDecimal = (board: Board, i: number): boolean =>
 	/^\d{1,3}$/u.test(board.at(i + 2).text) &&
 	/^(?:%|percent|per|pct|percentage)$/u.test(board.lower(i + 3));
 
+/** "$5, 442.50": a blank fell behind the comma of a sum. Its cents tell that no second number begins there. */
+const tornGroup = (board: Board, i: number): boolean =>
+	/^\d{1,3}$/u.test(board.at(i).text) &&
+	board.at(i + 1).text === ',' &&
+	board.glued(i + 1) &&
+	/^\d{3}\.\d\d$/u.test(board.at(i + 2).text) &&
+	currencyBefore(board, i) >= 0;
+
 function readDigitNumber(board: Board, i: number): void {
 	const stroke = strokeFraction(board, i);
 	if (stroke !== null) {
 		board.add({ first: i, last: stroke.last, form: 'fraction', value: stroke.value });
 		return;
 	}
-	const torn = tornDecimal(board, i);
-	let { value, precision }: { value: Exact; precision: Exact | null } = readDigits(
-		torn ? `0.${board.at(i + 2).text}` : board.at(i).text,
-	);
+	const torn = tornDecimal(board, i) || tornGroup(board, i);
+	// Printed as the parts are, without the blank between them.
+	const printed = torn ? `${board.at(i).text}${board.at(i + 1).text}${board.at(i + 2).text}` : board.at(i).text;
+	let { value, precision }: { value: Exact; precision: Exact | null } = readDigits(printed);
 	let last = torn ? i + 2 : i;
 	const mixed = mixedPart(board, last);
 	if (mixed !== null) {
@@ -357,8 +365,16 @@ export const numbers: Piece = {
 			],
 		},
 		{
-			text: 'It rose 0. 27 percent. The score was 0. 27 people saw it.',
-			figures: [{ text: '0. 27 percent', value: '0.27' }, { text: '0' }, { text: '27 people' }],
+			text: 'Bills of $5, 442.50 came. He paid $5, 442 people $6. It rose 0. 27 percent. The score was 0. 27 people saw it.',
+			figures: [
+				{ text: '$5, 442.50', value: '5442.5' },
+				{ text: '$5' },
+				{ text: '442 people' },
+				{ text: '$6' },
+				{ text: '0. 27 percent', value: '0.27' },
+				{ text: '0' },
+				{ text: '27 people' },
+			],
 		},
 		{ text: 'They counted 816 000 votes.', figures: [{ text: '816 000 votes', value: '816000', unit: 'votes' }] },
 		{

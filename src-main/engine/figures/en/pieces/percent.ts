@@ -15,6 +15,8 @@ function percentEnd(board: Board, i: number): number {
 	const word = board.lower(i);
 	if (word === '%' || word === 'percent' || word === 'pct' || word === 'percentage') return word === 'percentage' ? -1 : i;
 	if (word === 'per' && board.lower(i + 1) === 'cent') return i + 1;
+	// "a 7.3-per-cent rise"
+	if (word === 'per' && board.isJoiner(i + 1) && board.lower(i + 2) === 'cent') return i + 2;
 	if (word === 'pc' && board.at(i).text === 'pc') return i;
 	return -1;
 }
@@ -85,7 +87,7 @@ export const percent: Piece = {
 				if (!board.extend(q, q.first, end, 'percent')) continue;
 				q.kind = point >= 0 ? 'point' : 'percent';
 				ofRates ||= point >= 0;
-				q.unit = board.phrase(at, end).replace('-', ' ');
+				q.unit = board.phrase(at, end).replaceAll('-', ' ');
 				continue;
 			}
 			const word = board.lower(at);
@@ -160,6 +162,7 @@ export const percent: Piece = {
 				{ text: '0.3 of a second', kind: 'measure' },
 			],
 		},
+		{ text: 'A 7.3-per-cent-rise came.', figures: [{ text: '7.3-per-cent', kind: 'percent', value: '7.3', unit: 'per cent' }] },
 		{ text: 'A half-percentage-point cut came.', figures: [{ text: 'half-percentage-point', value: '0.5', kind: 'point' }] },
 	],
 };

@@ -76,7 +76,11 @@ function yearOf(board: Board, i: number): { year: number | null; last: number } 
 	if (board.lower(j) === 'fiscal' || board.lower(j) === 'financial') j++;
 	if (board.lower(j) === 'year' && yearAt(board, j + 1) !== null) j++;
 	const year = yearAt(board, j);
-	if (year !== null && year > 1500) return { year, last: j };
+	if (year !== null && year > 1500) {
+		// "of fiscal 2017-18", "of 2018/19": the year runs over the turn of another.
+		const over = (board.isJoiner(j + 1) || board.at(j + 1).text === '/') && board.glued(j + 1) && board.glued(j + 2);
+		return { year, last: over && Number(board.at(j + 2).text) === (year + 1) % 100 ? j + 2 : j };
+	}
 	const which = board.lower(i + 1) === 'of' ? board.lower(i + 2) : board.lower(i + 1);
 	const at = board.lower(i + 1) === 'of' ? i + 3 : i + 2;
 	if (board.lower(at) === 'year' && published !== null) {
