@@ -343,6 +343,9 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				// 占我国外贸的一成: said again on the way, it takes nothing from the nation of whom the sentence is told.
 				// A list of places starts where its first name does.
 				widened = startsClause({ ...mention, from: draft.from }, view) ? last : sameOf(widened, draft.text);
+				// "Across England, 74% were seen.": of England to the end of its paragraph.
+				if (view.language === 'en' && starts && ACROSS.test(view.text.slice(Math.max(0, mention.from - 14), mention.from)))
+					topic = { ...last, wide: false };
 				// Of a story that names no place of its own, the widest may be talked of from there on.
 				if (widened && state.main === null) topic = { ...last, wide: false };
 				continue;
@@ -515,6 +518,7 @@ function governing(site: Site, view: View, last: Governing | null, beyond: boole
 
 const CLAUSE_HEAD =
 	/(?:^|[，。；：,;:\s]|[年月日周天晚]|季度|以来|期间|从|据|造成|导致|目前|其中|预计|显示|[一二三四五六七八九十]是)$/u;
+const ACROSS = /\b(?:[Aa]cross|[Tt]hroughout|[Nn]ationally in)\s(?:the\s)?$/u;
 /** 全国首个…, 四川新闻网: a praise or a name. */
 const NOT_TOLD_OF = /^(?:首|最|第|唯一|领先|前列|重要|重点|著名|率先|十强|百强|新闻|在线)/u;
 const startsClause = (mention: PlaceMention, view: View): boolean =>

@@ -32,6 +32,16 @@ describe('times of an English figure', () => {
 		expect(of('It was 79 per cent last month. The January figure was 78.8 per cent in Marlow.', '78.8percent')).toBe('January');
 	});
 
+	it('goes on from no plan of another year', () => {
+		const story = [
+			'Most were seen in four hours last month.',
+			'Last year, the government announced a plan. Staff were hired.',
+			'There were 1,061 delays.',
+		];
+		expect(of(story, '1,061delays')).toBe('last month');
+		expect(of('The pass reopened on Sunday. A day earlier it closed after a gust of 91 mph.', '91mph')).toBe('A day earlier');
+	});
+
 	it('dates a sum that was set aside, and the whole of a base', () => {
 		expect(of('The council has set aside £3m to repair potholes in 2025.', '£3m')).toBe('2025');
 		expect(of('Since January 18 people have died, compared with 11 in the whole of last year.', '11')).toBe('last year');

@@ -95,6 +95,9 @@ const RESULTS =
 	/\b(?:post|report)(?:s|ed)\b[^.]{0,60}\b(?:profits?|loss|losses|earnings|income|revenues?|sales|results|dividend)\b[^.,]{0,16}$/iu;
 /** "September's 5.7% rise", "2016's high of 179": a time that owns the figure behind it dates that alone. */
 const POSSESSIVE = /^['’]s?\s(?:[$£€¥]?\d|(?:\p{L}[\p{L}-]*\s){1,5}(?:of|was|were)\s(?:about\s|around\s)?[$£€¥]?\d)/u;
+/** "Last year, the government announced a plan": when it was set out, and not when what the story tells came about. */
+const SET_OUT =
+	/^,?\s(?:the\s|a\s|an\s|its\s|their\s)?(?:[\p{L}’'-]+\s){1,4}(?:announced|unveiled|set out|pledged|promised|launched|introduced|proposed|published|signed|commissioned|ordered)\b/u;
 const FREQUENCY = /^(?:each|every|per|a |annually|monthly)/iu;
 /** The day of the statement, not of the fact: "the bureau said on Thursday". */
 const SAID = /\b(?:said|told|announced|reported|says|released|published|according to)\b[^.]{0,50}$/iu;
@@ -287,7 +290,8 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 					)) ||
 				(SINCE.test(before) && !/^since/iu.test(words)) ||
 				(/earlier$|before$/iu.test(words) &&
-					!(opensSentence(text, from) && /^(?:,| that,)/u.test(text.slice(item.to, item.to + 6)))),
+					// "A day earlier the pass closed": a time of its own sentence.
+					!(opensSentence(text, from) && /^(?:,| that,| (?!than\b)\p{Ll})/u.test(text.slice(item.to, item.to + 6)))),
 			frequency: FREQUENCY.test(words),
 			broad: BROAD.test(words),
 			...((/^since\b/iu.test(words) && !opensSentence(text, from)) ||
@@ -297,12 +301,14 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			item.figure?.time?.grain === 'era'
 				? { narrow: 'clause' as const }
 				: opensSentence(text, from) &&
+						!SET_OUT.test(text.slice(item.to, item.to + 60)) &&
 						!NOW.test(words) &&
 						!ROLLING.test(words) &&
 						!BACK.test(words) &&
 						!/^ alone\b/u.test(text.slice(item.to, item.to + 7))
 					? {}
 					: { narrow: 'sentence' as const }),
+			...(opensSentence(text, from) && SET_OUT.test(text.slice(item.to, item.to + 60)) ? { told: true } : {}),
 			...(CUMULATIVE.test(words) ? { cumulative: true } : {}),
 			...((out.length === 0 && DATELINE_DAY.test(text.slice(0, Math.min(from, 60)))) ||
 			(from < 3 && item.figure?.time?.grain === 'day' && FILED.test(text.slice(item.to, item.to + 30))) ||

@@ -228,4 +228,18 @@ describe('where an English figure holds', () => {
 		expect(of([rises], '10.8%')).toBe('Wales');
 		expect(of(['Rents in England rose 5% and 8% in London.'], '8%')).toBe('London');
 	});
+
+	it('is where a hospital is at which something is told', () => {
+		const text = ['Waits in Hull were long.', 'The January figure was 78.8 per cent at Marlow Hospitals Trust.'];
+		expect(of(text, '78.8percent')).toContain('Marlow');
+	});
+
+	it('stays with what opens a paragraph across a country', () => {
+		const text = [
+			'Most people at Marlow Hospital were seen in four hours.',
+			'Across England, 74 per cent were seen in that time. It was an improvement from 71 per cent in May.',
+		];
+		expect(of(text, '74percent')).toBe('England');
+		expect(of(text, '71percent')).toBe('England');
+	});
 });

@@ -35,6 +35,11 @@ const SEATED = new RegExp(
 );
 /** "Tewbury Borough Council": of the town. */
 const KIND_OF_TOWN = /\s(?:Borough|City|Town|District|Parish|Metropolitan|Regional|Unitary)$/u;
+/** "At Kesh Hospitals Trust, 69 per cent", "79 per cent at Kesh Hospital": its patients are there. */
+const isAt = (text: string, at: number): boolean => /\b[Aa]t\s(?:the\s)?$/u.test(text.slice(Math.max(0, at - 7), at));
+/** "Kesh Teaching Hospitals" */
+const KIND_OF_TRUST =
+	/(?:\s(?:Teaching|University|General|Community|Acute|Integrated|Partnership|Care|Healthcare|Hospitals?))+$/u;
 /** "University Hospitals Kesh" */
 const KIND_OF_HOUSE = /^(?:University Hospitals?(?: of)?|Royal|NHS)\s/u;
 /** "A Brockton man was charged", "a fire in a Hale apartment": in a report that opens with it, where it happened, if nothing else says so. */
@@ -362,12 +367,15 @@ export function placeMentionsEn(
 	const bulletin = BULLETIN.exec(text);
 	if (bulletin?.[1]) theme(text.indexOf(`, ${bulletin[1]}:`) + 2, bulletin[1], levelOf(placeName(bulletin[1])));
 	for (const match of HAS_SEAT.test(text) ? text.matchAll(SEATED) : []) {
-		const whole = (match[1] ?? '').replace(KIND_OF_TOWN, '');
+		const whole = (match[1] ?? '').replace(KIND_OF_TOWN, '').replace(KIND_OF_TRUST, '');
 		const raw = whole.replace(KIND_OF_HOUSE, '');
 		// "Marlow Council spent £2m": what it does is told of its town; what it says is not.
 		const end = match.index + match[0].length + (match[2]?.length ?? 0);
 		// "followed by Kesh NHS Trust, where 46 per cent waited"
-		const acts = (actsAt(text, end) && beginsAt(text, match.index)) || /^,\swhere\s/u.test(text.slice(end, end + 8));
+		const acts =
+			(actsAt(text, end) && beginsAt(text, match.index)) ||
+			/^,\swhere\s/u.test(text.slice(end, end + 8)) ||
+			(/Trust|[Hh]ospital/u.test(match[2] ?? '') && isAt(text, match.index));
 		add(match.index + whole.length - raw.length, raw, acts ? 'address' : 'seat', acts);
 	}
 	for (const match of HAS_STREET.test(text) ? text.matchAll(STREETS) : []) {
@@ -392,7 +400,9 @@ export function placeMentionsEn(
 		add(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'seat');
 	for (const match of HAS_SITE.test(text) ? text.matchAll(SITES) : []) {
 		// "Kesh Airport welcomed 40,000 passengers": what a house does is told of it, and what it says is not.
-		const acts = actsAt(text, match.index + match[0].length) && beginsAt(text, match.index);
+		const acts =
+			(actsAt(text, match.index + match[0].length) && beginsAt(text, match.index)) ||
+			(/Hospitals?$/u.test(match[0]) && isAt(text, match.index));
 		add(match.index, match[0], acts ? 'address' : 'seat', acts);
 	}
 	for (const mention of namedPlaces(text, names)) {
