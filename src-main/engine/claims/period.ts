@@ -547,7 +547,7 @@ const SET_AGAINST =
 const FROM_ANOTHER = /^,?\s(?:up |down )?from\s[^,;:]{0,20}\d/u;
 /** "97,000, or 3.2 percent, since January.": the time behind the commas ends the sentence and is of all before it. */
 const TRAILING = /^(?:,? (?:or|and) [^,;()]{1,24})?,\s(?:in\s|at\s)?(?:the\s)?$/u;
-/** "$643 million, or $1.12 a share, in the quarter", "a record (14.2 billion) in March": the same amount again, or its bracket. */
+/** "$58 million, or $0.87 a share, in the quarter", "a record (14.2 billion) in March": the same amount again, or its bracket. */
 const SAME_AGAIN = /^(?:,? or (?:[^,;()]|,(?=\d)){1,30},?|\)),?\s(?:(?:in|for|during|at|over|on)\s)?(?:the\s)?$/u;
 /** "fell 4.1 percent and 2.3 percent, respectively, on Tuesday"; "a tremor, felt on Saturday" */
 const EACH_THEN = /^(?:,? and [^,;()]{1,24})?,? respectively,?\s(?:(?:in|for|during|at|over|on)\s)?(?:the\s)?$/u;
@@ -664,7 +664,7 @@ const baseBehind = (view: View, { from: start, to: from }: { from: number; to: n
 	if (view.language !== 'en' || mention.from - from > 40 || mention.from < from) return false;
 	const gap = view.text.slice(from, mention.from).replace(PARENTHESIS, '');
 	const told = view.text.slice(Math.max(0, start - 30), start);
-	// "rose 28% to $14.7 billion over the same month of last year": neither the change nor what it came to is the base.
+	// "rose 12% to $6 billion over the same month of last year": neither the change nor what it came to is the base.
 	if (/^\sover\s$/u.test(gap) || (gap === '' && /^over\s/iu.test(mention.text))) return false;
 	if (BASE_TOLD.test(gap) && /^the same |^\d/u.test(mention.text)) return true;
 	// "up from 86,500 from the year before"

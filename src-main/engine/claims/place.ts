@@ -541,7 +541,7 @@ const heads = (mention: PlaceMention, view: View): boolean =>
 	mention.from === 0 &&
 	HEADED.test(view.text.slice(mention.to, mention.to + 9));
 
-/** The places with which a sentence begins that tells figures of them: 湖北省水利厅预泄腾库16亿立方米. Linear. */
+/** The places with which a sentence begins that tells figures of them: 湖北省水利厅泄洪20亿立方米. Linear. */
 function toldOf(view: View, mentions: readonly PlaceMention[]): ReadonlySet<PlaceMention> {
 	const out = new Set<PlaceMention>();
 	let next = 0;
@@ -793,7 +793,7 @@ const LIES = /(?:位于|地处|坐落于?|毗邻|紧邻|靠近|隶属于?)$/u;
 function isLocation(mention: PlaceMention, before: PlaceMention | undefined, view: View): boolean {
 	if (!before || mention.from - before.to > 20 || !LIES.test(view.text.slice(Math.max(0, mention.from - 4), mention.from)))
 		return false;
-	// 位于新加坡的3家门店: those that lie there are what is counted.
+	// 位于越南的3家分店: those that lie there are what is counted.
 	if (/^的\s?[\d一二两三四五六七八九十]/u.test(view.text.slice(mention.to, mention.to + 3))) return false;
 	return !/[。！？；]/u.test(view.text.slice(before.to, mention.from));
 }

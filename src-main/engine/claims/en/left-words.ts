@@ -163,7 +163,7 @@ const JOINING = /^(?:of|in|on|for|with|the|an?|its|their)$/u;
 const CURRENCIES =
 	/^(?:dollar|greenback|euro|pound|sterling|yen|yuan|renminbi|franc|rupee|rouble|ruble|won|peso|lira|rand|real|krona|currencies|basket)$/u;
 
-/** The words without the times among them and what leads to those: "sales in the 13 weeks to 29 October" are "sales". */
+/** The words without the times among them and what leads to those: "orders in the 12 weeks to 3 May" are "orders". */
 export function timeless(words: readonly Word[], times: readonly Mention[]): Word[] {
 	const out: Word[] = [];
 	for (const word of words) {

@@ -9,7 +9,7 @@ import { stops } from './stops.ts';
 import { SECOND_VERB, subjectOf } from './subject-phrase.ts';
 import type { Word } from './words.ts';
 
-/** "highest in Lower Masi (14.2 per 1,000)": the place before a bracket is where, not what. */
+/** "highest in Upper Kesh (9.3 per 1,000)": the place before a bracket is where, not what. */
 const elsewhere = (range: Range | null, places: readonly Mention[]): Range | null =>
 	range && covers(places, range.from, range.to) ? null : range;
 

@@ -78,7 +78,7 @@ describe('metric of an English figure', () => {
 		['Around £6m will be invested into piers next spring.', 'Around£6m', 'piers'],
 		['In all, £12.7m goes on social care.', '£12.7m', 'social care'],
 		['Staff found that £800 was missing.', '£800', ''],
-		['The group earned $643 million, or $1.12 a share.', '$643million', 'group earned'],
+		['The group earned $58 million, or $0.87 a share.', '$58million', 'group earned'],
 		['The yard met the 12 cents a share profit forecast of brokers.', '12centsashare', 'profit forecast of brokers'],
 		['The maker had a 14 percent increase in autumn profit.', '14percent', 'autumn profit'],
 		['Revenue in the period, which ended May 30, rose 53 percent.', '53percent', 'Revenue'],
@@ -179,9 +179,9 @@ describe('metric of an English figure', () => {
 		['Patients face longer 12-hour waits at night.', '12-hour', 'waits'],
 		// How it is reckoned, and when, is no part of it; what opens the sentence is none either.
 		['However total theft offences were down 5%.', '5%', 'total theft offences'],
-		['On a statutory basis profit before tax rose to £386m.', '£386m', 'profit before tax'],
+		['On a statutory basis operating profit climbed to £417m.', '£417m', 'operating profit'],
 		['Profit before tax on a statutory basis fell to £17m.', '£17m', 'Profit before tax'],
-		['Sales in the 13 weeks to 29 October – without fuel – were up 2.5%.', '2.5%', 'Sales'],
+		['Orders in the 12 weeks to 3 May – without boats – were up 3.5%.', '3.5%', 'Orders'],
 		['It did so despite a 1% fall in second quarter rental income.', '1%', 'rental income'],
 		['Net earnings jumped to £564m ($911m). That compared with £494m before.', '£494m', 'Net earnings'],
 		// The verb is said once, the object each time; any verb has its object.
@@ -220,9 +220,9 @@ describe('metric of an English figure', () => {
 		['Ministers met, with farm output set to slow to 2%.', '2%', 'farm output'],
 		['The estimate of costs for July was revised down by £18.', '£18', 'estimate of costs'],
 		// On the way to an amount: what it is likely to touch, cross or spread to.
-		['Farm exports are likely to cross $50 billion for the first time.', '$50billion', 'Farm exports'],
+		['Tile exports are likely to cross $3 billion next spring.', '$3billion', 'Tile exports'],
 		['Spice exports are likely to touch record levels of $4.8 billion.', '$4.8billion', 'Spice exports'],
-		['Tea exports have registered a healthy growth of 35%.', '35%', 'Tea exports'],
+		['Tile exports have registered a handsome growth of 35%.', '35%', 'Tile exports'],
 		['The fire spread to 2,000 acres by Friday.', '2,000acres', 'fire'],
 		['Some 330,000 acres have been burned.', 'Some330,000acres', 'acres burned'],
 		['Rain is due, with gusts up to 40 mph.', 'upto40mph', 'gusts'],
@@ -232,7 +232,7 @@ describe('metric of an English figure', () => {
 		// Examples, superlatives and what is reckoned at the end are none of its name.
 		['Lists for operations such as hips and knees hit 6.2 million.', '6.2million', 'Lists for operations'],
 		['The mean time for the most urgent calls grew to nine minutes.', 'nineminutes', 'mean time for the most urgent calls'],
-		['Kent had the worst response rate, at only 49%.', '49%', 'worst response rate'],
+		['Kent had the worst delivery rate, at only 61%.', '61%', 'worst delivery rate'],
 		['A magnitude 6.4 quake struck at night.', '6.4', 'magnitude'],
 		['Nearly 52,000 homes and shops were without power.', 'Nearly52,000homes', 'homes and shops without power'],
 		['Two deaths are being blamed on the storm.', 'Twodeaths', 'deaths'],

@@ -29,7 +29,7 @@ describe('words that say when', () => {
 			'first six months this year',
 		);
 		expect(of('It drew 13 million guests in the second quarter of last year.', '13millionguests')).toContain('of last year');
-		expect(of('From 5pm Friday to Sunday evening seven people died.', 'sevenpeople')).toContain('Friday to Sunday evening');
+		expect(of('From 6pm Friday to Sunday evening nine skiers died.', 'nineskiers')).toContain('Friday to Sunday evening');
 		expect(of('Seven people died on Saturday and Sunday.', 'Sevenpeople')).toBe('on Saturday and Sunday');
 		expect(of('Winds will blow from 1800 on Friday until 0900 on Saturday.', '0900')).toContain('Saturday');
 		// Two things told of two days are no stretch.
@@ -84,9 +84,9 @@ describe('the time of a base', () => {
 describe('a time behind commas', () => {
 	it('is of both amounts that are one', () => {
 		const profit =
-			'In May it hired 40. Kestrel earned $643 million, or $1.12 a share, in the three months to August, on fees of 4%.';
-		expect(of(profit, '$643million')).toContain('August');
-		expect(of(profit, '$1.12ashare')).toContain('August');
+			'In May it hired 40. Kestrel earned $58 million, or $0.87 a share, in the three months to August, on fees of 4%.';
+		expect(of(profit, '$58million')).toContain('August');
+		expect(of(profit, '$0.87ashare')).toContain('August');
 		const loss = 'It lost $52 million in 2003, against a restated loss of $136 million, or $2.85 a share, a year earlier.';
 		expect(of(loss, '$136million')).toBe('a year earlier');
 	});
@@ -155,8 +155,8 @@ describe('what goes on, and what does not', () => {
 	});
 
 	it('keeps the time that opens a sentence where another follows in a participle', () => {
-		const roads = 'From Friday to Sunday evening seven people died, taking the toll this year to 173.';
-		expect(of(roads, 'sevenpeople')).toContain('Sunday');
+		const roads = 'From Friday to Sunday evening nine skiers died, taking the toll this year to 41.';
+		expect(of(roads, 'nineskiers')).toContain('Sunday');
 	});
 
 	it('reads on over a list', () => {
@@ -219,14 +219,14 @@ describe('what goes on, and what does not', () => {
 	});
 
 	it('is no meeting of a market, and no hour of four digits where it is a year', () => {
-		expect(of('Tin slipped for a third straight session on Thursday to $1,800.', '$1,800')).toBe('on Thursday');
+		expect(of('Tin eased for a fourth straight session on Thursday to $1,800.', '$1,800')).toBe('on Thursday');
 		expect(of(['The fund spent £9m at its session on Thursday.'], '£9m')).toBe('');
 		expect(of(['In 2013 it drew 6 million guests.', 'In 1759, around 75 people a day came.'], 'around75peopleaday')).toBe('1759');
 	});
 
 	it('is of a record that was set then, and not of what is merely likened', () => {
 		expect(of('Some 6 million people came in 2013, beating a record of 5.8 million, set in 2008.', '5.8million')).toBe('2008');
-		expect(of('Growth was 3 percent in 2018. This is about the same rate achieved in 2017 and up 1 point.', '1point')).toContain(
+		expect(of('Growth was 3 percent in 2018. That is about the same pace reached in 2017 and up 1 point.', '1point')).toContain(
 			'2018',
 		);
 		expect(of('The busiest month was July, with 747 guests.', '747guests')).toBe('July');
@@ -235,7 +235,7 @@ describe('what goes on, and what does not', () => {
 	it('is told of the list that a paragraph ends at with a colon', () => {
 		const report = [
 			'Thefts have fallen in the past year.',
-			'The report found in the 12 months to October 2013:',
+			'Inspectors counted in the 12 months to October 2013:',
 			'Burglary fell by 9.3%.',
 		];
 		expect(of(report, '9.3%')).toContain('12 months to October 2013');

@@ -30,7 +30,7 @@ export const WORDS = new RegExp(
 		'\\b(?:year|quarter|month|week|day)[- ](?:on|over)[- ](?:year|quarter|month|week|day)\\b',
 		'\\b(?:today|yesterday|tomorrow|tonight|currently|recently|(?<!(?:%|per ?cent|pct|grew|rose|fell|up|down|growth|increased?|decreased?) )annually|monthly(?!-?\\s*\\p{Ll})|overnight(?=\\s*(?:[.,;:)—–]|$|(?:on|in|as|at|by|to|from|and|after|with|while|for|into)\\b))|nowadays|(?<!year[- ]|years )to date|so far|thus far|year[- ]to[- ]date|at present|at the moment|until now|as of now)\\b',
 		"\\b(?:(?:early |late )?(?:on|since|last|next|until|by|this) |(?:on )?(?=[MTWFS]))(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\\b(?!['’]s)",
-		// "Since the outbreak began on 9 May,"
+		// "Since the strike began on 4 June,"
 		`\\bsince (?:the|its|his|her|their) [^.,;:]{3,40} (?:on|in) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?(?: \\d{4})?(?=,)`,
 		// Epidemiologists and statisticians count the weeks of the year.
 		'\\b(?:in |since |during )?(?:epidemiological )?week \\d{1,2}\\b(?: of \\d{4}\\b)?',

@@ -246,7 +246,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 						AT_MEETING.test(before) ||
 						GUIDED.test(text.slice(Math.max(0, item.from - 90), item.from)) ||
 						RESULTS.test(text.slice(Math.max(0, item.from - 90), item.from)))) ||
-				// "the government said this week that 3,185 had died": the week of the telling.
+				// "the ministry said this week that 412 had died": the week of the telling.
 				(/^(?:this|last) (?:week|month)$/iu.test(words) &&
 					(TOLD_THEN.test(before) || RELEASED_THEN.test(text.slice(Math.max(0, from - 90), from)))) ||
 				// "within 18 weeks" says how fast, not when.

@@ -75,7 +75,7 @@ describe('subjects and lists', () => {
 	it('gives each of a list the name right before it', () => {
 		const list = [
 			STORY,
-			'Kesh Airport saw a growth of 3.2% in October, while Bergen had a rise of 8.7%, Trondvik 5.4% and Starnes 4.8%.',
+			'Kesh Airport had a growth of 3.2% in October, while Bergen had a rise of 8.7%, Trondvik 5.4% and Starnes 4.8%.',
 		];
 		expect(of(list, '8.7%')).toBe('Bergen');
 		expect(of(list, '5.4%')).toBe('Trondvik');

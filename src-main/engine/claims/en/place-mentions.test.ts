@@ -230,14 +230,14 @@ describe('where an English figure holds', () => {
 	});
 
 	it('is where a hospital is at which something is told', () => {
-		const text = ['Waits in Hull were long.', 'The January figure was 78.8 per cent at Marlow Hospitals Trust.'];
-		expect(of(text, '78.8percent')).toContain('Marlow');
+		const text = ['Waits in Hull were long.', 'The January figure is 61 per cent at Marlow Hospitals Trust.'];
+		expect(of(text, '61percent')).toContain('Marlow');
 	});
 
 	it('stays with what opens a paragraph across a country', () => {
 		const text = [
 			'Most people at Marlow Hospital were seen in four hours.',
-			'Across England, 74 per cent were seen in that time. It was an improvement from 71 per cent in May.',
+			'Across England, 74 per cent were seen in that time. They had been 71 per cent in May.',
 		];
 		expect(of(text, '74percent')).toBe('England');
 		expect(of(text, '71percent')).toBe('England');

@@ -142,13 +142,13 @@ describe('what was measured at several spots', () => {
 	it.each([
 		['沙河、汉溪、石岭站水位分别为30.9米、13.4米和5.5米。', '13.4米', '水位'],
 		['东江、柘岭、平滩水库削峰率分别达88%、72%、84%。', '88%', '削峰率'],
-		['甲班、乙班学生注册率分别为100%、94%。', '94%', '乙班学生注册率'],
+		['甲班、乙班学生出勤率分别为100%、94%。', '94%', '乙班学生出勤率'],
 	])('%s %s', (text, figure, expected) => expect(claimOf(text, figure).metric).toBe(expected));
 });
 
 describe('among which something is ranked', () => {
 	it.each([
-		['强戒总数居全国第三位。', '第三位', '强戒总数'],
+		['茶园总数居全国第三位。', '第三位', '茶园总数'],
 		['相比之下，流感死亡数增加了10倍。', '10倍', '流感死亡数增加'],
 	])('%s %s', (text, figure, expected) => expect(claimOf(text, figure).metric).toBe(expected));
 	it('leaves a name that holds the nation', () => {

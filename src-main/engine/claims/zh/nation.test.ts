@@ -5,7 +5,7 @@ const place = (text: string | string[], figure: string) => claimOf(text, figure)
 
 describe('an office that opens a story', () => {
 	it.each([
-		['国务院安委办通报，上月全国发生较大事故31起。其中，贵州、四川各发生3起。事故起数下降8.8%。', '8.8%', '全国'],
+		['国务院安委办通报，上月全国发生火灾41起。其中，贵州、四川各发生3起。火灾起数下降8.8%。', '8.8%', '全国'],
 		['教育部公布，今年全国高校毕业生达1270万人。各地开发岗位310万个。', '310万个', '全国'],
 		['中国民航局通报，航班正常率为91.2%。全国机场起降航班1.4万架次。', '91.2%', '全国'],
 	])('%s %s', (text, figure, expected) => expect(place(text, figure)).toBe(expected));

@@ -228,7 +228,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 				(previous !== undefined && rushOf(text, previous, from, to)) ||
 				(SORT_OF_EXAM.test(words) && EXAM.test(text.slice(to, to + 8))) ||
 				PLAN_PHASE.test(text.slice(to, to + 8)) ||
-				(AT_PRICES.test(text.slice(to, to + 6)) && /按照?$/u.test(text.slice(Math.max(0, from - 2), from))) ||
+				(AT_PRICES.test(text.slice(to, to + 6)) && /(?:按照?|[以依])$/u.test(text.slice(Math.max(0, from - 2), from))) ||
 				(LATELY.test(words) && DESCRIBES.test(text.slice(to, to + 8))) ||
 				(!item.figure && MADE_PUBLIC.test(text.slice(to, to + 3))) ||
 				(ATTRIBUTIVE.test(text.slice(to, to + 6)) && ATTRIBUTES.test(text.slice(to, to + 6))) ||

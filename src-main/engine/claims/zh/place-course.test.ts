@@ -90,7 +90,7 @@ describe('the whole in a paragraph of several', () => {
 	it('is the place whose figures the paragraph tells', () => {
 		const story = [
 			'# 福建省全力防汛',
-			'福建省水利厅拦洪35亿立方米。江西省水利厅发布预报529次。全省投入干部群众2.3万人。',
+			'福建省水利厅拦洪28亿立方米。江西省水利厅发布预报310次。全省出动巡堤人员2.3万人。',
 			'河北省曾派人考察。全省投入干部群众9100人。',
 		];
 		expect(place(story, '2.3万人')).toBe('江西省');
@@ -113,15 +113,15 @@ describe('the whole in a paragraph of several', () => {
 		const story = ['# 云东省工业增长', '长沙、株洲、湘潭三市合计增长8.3%。', '长沙、株洲等11市增长7.2%。'];
 		expect(place(story, '8.3%')).toBe('长沙、株洲、湘潭');
 		expect(place(story, '7.2%')).toBe('云东省');
-		const flood = ['# 台风致闽浙赣6人遇难', '浙江、福建、江西3省13市97个县受灾，58.9万人转移安置，40间房屋倒塌。'];
-		expect(place(flood, '6人')).toBe('闽浙赣');
-		expect(place(flood, '58.9万人')).toContain('浙江');
-		expect(place(flood, '40间')).toContain('浙江');
+		const flood = ['# 台风致苏闽鄂6人遇难', '江苏、福建、湖北3省11市82个县受灾，31.4万人转移安置，40间房屋倒塌。'];
+		expect(place(flood, '6人')).toBe('苏闽鄂');
+		expect(place(flood, '31.4万人')).toContain('江苏');
+		expect(place(flood, '40间')).toContain('江苏');
 	});
 	it('is what stood before the brackets when they are over', () => {
-		const story = '浙江省温州、湖州、丽水3市14个县受灾，7人失联（遂昌县北岭镇山体滑坡；文成县泥石流，6人失踪），20万人转移安置。';
-		expect(place(story, '6人')).toBe('文成县');
-		expect(place(story, '20万人')).toContain('温州、湖州、丽水');
+		const story = '浙江省台州、湖州、衢州3市9个县受灾，5人失联（遂昌县北岭镇山体滑坡；文成县泥石流，4人失踪），16万人转移安置。';
+		expect(place(story, '4人')).toBe('文成县');
+		expect(place(story, '16万人')).toContain('台州、湖州、衢州');
 		expect(place('全省确诊9例（云川市4例，石坪县2例），治愈7例。', '2例')).toBe('石坪县');
 	});
 	it('is who is ranked, not among whom', () => {
@@ -129,13 +129,13 @@ describe('the whole in a paragraph of several', () => {
 		expect(place(story, '1302万元')).toBe('江苏');
 	});
 	it('is where those lie that are counted', () => {
-		const story = '公司在全球有581家门店，包括位于新加坡的3家门店、位于日本的4家门店。';
-		expect(place(story, '3家')).toBe('新加坡');
+		const story = '公司在全球有210家分店，包括位于越南的6家分店、位于日本的4家分店。';
+		expect(place(story, '6家')).toBe('越南');
 		expect(place(story, '4家')).toBe('日本');
 		expect(place('辽、鲁两地本周放映5.16万场。', '5.16万场')).toBe('辽、鲁两地');
 	});
 	it('is half of the country', () => {
-		const story = '上周全国报告病例5.9%。其中，南方省份哨点医院报告7.9%，北方省份哨点医院报告5.7%。';
+		const story = '上周全国报告病例5.9%。其中，南方省份定点医院为7.9%，北方省份定点医院为5.7%。';
 		expect(place(story, '7.9%')).toContain('南方省份');
 		expect(place(story, '5.7%')).toContain('北方省份');
 	});

@@ -39,6 +39,6 @@ describe('parts of a country', () => {
 		expect(place(story, '6.3万亿元')).toBe('全国');
 	});
 	it('are no place of the figure where something is sent to them', () => {
-		expect(place('投放计划2900名，全部投向中西部省区。', '2900名')).toBe('');
+		expect(place('招生计划1800名，均投向中西部省区。', '1800名')).toBe('');
 	});
 });

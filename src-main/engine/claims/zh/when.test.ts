@@ -26,15 +26,15 @@ describe('what began and goes on', () => {
 	});
 	it('is neither the year of an exchange rate nor the end of one', () => {
 		const text = [
-			'2019年，全县生产总值196亿元。人均19763元，按2018年平均汇率计算为2865美元。',
-			'年末登记失业率2.6%。居民消费价格比上年上涨2.7%。',
+			'2019年，全县生产总值196亿元。人均21340元，以2018年平均汇率折合3094美元。',
+			'年末登记失业率2.6%。居民消费价格上涨2.7%。',
 		];
-		expect(period(text, '2865美元')).toBe('2019年');
+		expect(period(text, '3094美元')).toBe('2019年');
 		expect(period(text, '2.6%')).toBe('年末');
 		expect(period(text, '2.7%')).toBe('2019年');
 	});
 	it('is not what was before it', () => {
-		expect(period('三次产业占比由2018年的5.7∶49.3∶45.0优化为6.6∶45.8∶47.6。', '49.3')).toBe('2018年');
+		expect(period('三大产业占比由2018年的8.2∶47.1∶44.7优化为7.5∶46.2∶46.3。', '47.1')).toBe('2018年');
 		expect(period('占比由往年的60%提高到今年的70%。', '60%')).toContain('往年');
 	});
 });

@@ -41,7 +41,7 @@ const NAIRA =
 	/(?<![\p{L}\d-])N\d{1,3}(?:,\d{3})+(?!\d)|(?<![\p{L}\d-])N\d+\.\d\d(?!\d)|(?<![\p{L}\d-])N\d+(?:\.\d+)?\s?(?:million|billion|trillion|bn|tn|per share)\b/u;
 const ofNaira = new WeakMap<Board, boolean>();
 
-/** "went up by 6k to close at N20.50": kobo, the hundredth of a naira, behind the number at token `i`. */
+/** "gained 8k to stand at N31.20": kobo, the hundredth of a naira, behind the number at token `i`. */
 export const isKobo = (board: Board, i: number): boolean =>
 	board.at(i + 1).text === 'k' &&
 	/^\d{1,2}$/u.test(board.at(i).text) &&

@@ -105,7 +105,7 @@ export const money: Piece = {
 	},
 	examples: [
 		{
-			text: 'Hale Mills gained N1.5 to close at N40.49 per share and Marlow shed 25k to close at N36 per share; 25k people watched on the N1.',
+			text: 'Hale Mills gained N1.5 and stood at N40.49 per share, and Marlow shed 25k to end at N36 per share; 25k people watched on the N1.',
 			figures: [
 				{ text: 'N1.5', kind: 'money', unit: 'N' },
 				{ text: 'N40.49 per share', kind: 'money' },

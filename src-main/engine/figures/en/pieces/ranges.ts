@@ -29,7 +29,7 @@ const HUNDREDTH: Readonly<Record<string, RegExp>> = {
 	pence: /^£/u,
 };
 
-/** "earnings of 94 cents to $1.03 a share": the lower end is told in hundredths; it is brought to the unit of the upper. */
+/** "a dividend of 88 cents to $1.10 a share": the lower end is told in hundredths; it is brought to the unit of the upper. */
 function centsToWhole(a: Quantity, b: Quantity): boolean {
 	if (a.kind !== 'money' || b.kind !== 'money' || a.value === null || b.value === null) return false;
 	if (!HUNDREDTH[a.unit]?.test(b.unit)) return false;

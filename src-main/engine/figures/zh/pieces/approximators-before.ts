@@ -26,7 +26,7 @@ function isCap(word: string, head: string, gap: string, tail: string): boolean {
 	return word !== '最高' || GRANTS.test(head + gap) || GRANTED.test(tail);
 }
 
-/** 超过播种面积的54%: more than so much of a whole; 超过去年的54% sets it against what it was. */
+/** 超过播种面积的六成: more than so much of a whole; 超过去年的54% sets it against what it was. */
 const isShareOf = (m: Mention, gap: string): boolean =>
 	(/^(?:[%％]|成)$/u.test(m.unit) || m.numeral?.form === 'fraction') &&
 	/^[\u4e00-\u9fff]{2,8}的$/u.test(gap) &&
@@ -142,7 +142,7 @@ export const approximatorsBefore = {
 			],
 		},
 		{
-			text: '机收面积超过播种面积的54%，两地票房均破6万元，增速超过去年的3%。',
+			text: '机收面积超过耕种面积的54%，两地票房均破6万元，增速超过去年的3%。',
 			figures: [
 				{ text: '54%', modifier: 'over' },
 				{ text: '均破6万元', modifier: 'over', value: '60000' },
