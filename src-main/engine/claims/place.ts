@@ -517,7 +517,7 @@ function governing(site: Site, view: View, last: Governing | null, beyond: boole
 }
 
 const CLAUSE_HEAD =
-	/(?:^|[，。；：,;:\s]|[年月日周天晚]|季度|以来|期间|从|据|造成|导致|目前|其中|预计|显示|[一二三四五六七八九十]是)$/u;
+	/(?:^|[，。；：,;:\s]|[年月日周天晚]|月份|年[末底]|季度|以来|期间|从|据|造成|导致|目前|其中|预计|显示|[一二三四五六七八九十]是)$/u;
 const ACROSS = /\b(?:[Aa]cross|[Tt]hroughout|[Nn]ationally in)\s(?:the\s)?$/u;
 /** 全国首个…, 四川新闻网: a praise or a name. */
 const NOT_TOLD_OF = /^(?:首|最|第|唯一|领先|前列|重要|重点|著名|率先|十强|百强|新闻|在线)/u;

@@ -134,6 +134,11 @@ describe('the whole in a paragraph of several', () => {
 		expect(place(story, '4家')).toBe('日本');
 		expect(place('辽、鲁两地本周放映5.16万场。', '5.16万场')).toBe('辽、鲁两地');
 	});
+	it('is the region whose airports are told of', () => {
+		const story = ['# 石桥机场8月旅客增长', '石桥机场8月旅客12万人次。', '1-8月份华东地区机场发送旅客960万人次，货邮吞吐量21万吨。'];
+		expect(place(story, '960万人次')).toBe('华东地区');
+		expect(place(story, '21万吨')).toBe('华东地区');
+	});
 	it('is half of the country', () => {
 		const story = '上周全国报告病例5.9%。其中，南方省份定点医院为7.9%，北方省份定点医院为5.7%。';
 		expect(place(story, '7.9%')).toContain('南方省份');
