@@ -15,10 +15,10 @@ const FLOOR: Record<string, number> = {
 	'unit figures': 0.99,
 	'kind figures': 0.985,
 	'modifier figures': 0.99,
-	'aspect figures': 0.94,
-	'period figures': 0.905,
-	'place figures': 0.88,
-	'metric figures': 0.645,
+	'aspect figures': 0.965,
+	'period figures': 0.92,
+	'place figures': 0.888,
+	'metric figures': 0.665,
 	'kept out': 0.98,
 };
 

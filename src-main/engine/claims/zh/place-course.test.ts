@@ -135,7 +135,11 @@ describe('the whole in a paragraph of several', () => {
 		expect(place('辽、鲁两地本周放映5.16万场。', '5.16万场')).toBe('辽、鲁两地');
 	});
 	it('is the region whose airports are told of', () => {
-		const story = ['# 石桥机场8月旅客增长', '石桥机场8月旅客12万人次。', '1-8月份华东地区机场发送旅客960万人次，货邮吞吐量21万吨。'];
+		const story = [
+			'# 石桥机场8月旅客增长',
+			'石桥机场8月旅客12万人次。',
+			'1-8月份华东地区机场发送旅客960万人次，货邮吞吐量21万吨。',
+		];
 		expect(place(story, '960万人次')).toBe('华东地区');
 		expect(place(story, '21万吨')).toBe('华东地区');
 	});
