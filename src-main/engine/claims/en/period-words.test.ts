@@ -32,6 +32,15 @@ describe('times of an English figure', () => {
 		expect(of('It was 79 per cent last month. The January figure is 61 per cent in Marlow.', '61percent')).toBe('January');
 	});
 
+	it('is not of the stamp of a wire or a page', () => {
+		const wire = ['04:51 PM EDT, 07/18/2024 (Newsline) -- Tin closed lower Thursday.', 'The index fell 1.3%.'];
+		expect(of(wire, '1.3%')).not.toContain('07/18');
+		const page = ['2/8/2008', 'Two lines posted records in 2007. They carried 86 million riders.'];
+		expect(of(page, '86millionriders')).toContain('2007');
+		const fall = 'Tin fell 1.3% on Thursday, retreating from its record close on Wednesday, while zinc fell 0.8%.';
+		expect(of(fall, '0.8%')).toBe('on Thursday');
+	});
+
 	it('goes on from no plan of another year', () => {
 		const story = [
 			'Most were seen in four hours last month.',

@@ -83,6 +83,8 @@ const BEGINNING = /\b(?:beginning|starting|ending|effective|with effect from)\s$
 /** "So far 396 have been completed": what a sentence says of today dates no other. */
 const NOW = /^(?:so far|thus far|to date|currently|recently|nowadays|at present|at the moment|until now|as of now)$/iu;
 /** "July 24 (Newsline) -": the agency's line without a town. */
+/** "04:51 PM EDT, 07/18/2024 (Newsline) --", "2/8/2008" on a line of its own: the stamp of a wire or a page. */
+const NUMERIC_DAY = /^(?:\d{1,2}:\d{2}.{0,12})?\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}$/u;
 const FILED = /^\s*\(\p{Lu}[^)]{1,24}\)\s*[-–—]/u;
 /** "raised its outlook on Friday": the day it was told. */
 const GUIDED =
@@ -98,6 +100,9 @@ const POSSESSIVE = /^['’]s?\s(?:[$£€¥]?\d|(?:\p{L}[\p{L}-]*\s){1,5}(?:of|w
 /** "Last year, the government announced a plan": when it was set out, and not when what the story tells came about. */
 const SET_OUT =
 	/^,?\s(?:the\s|a\s|an\s|its\s|their\s)?(?:[\p{L}’'-]+\s){1,4}(?:announced|unveiled|set out|pledged|promised|launched|introduced|proposed|published|signed|commissioned|ordered)\b/u;
+/** "retreating from its record close on Wednesday": the level it left. */
+const BASE_LEVEL =
+	/\bfrom\s(?:its|the|an?|their)\s(?:\p{L}+\s){0,3}(?:levels?|highs?|lows?|close|peak|record|reading|finish|settlement)\s$/u;
 const FREQUENCY = /^(?:each|every|per|a |annually|monthly)/iu;
 /** The day of the statement, not of the fact: "the bureau said on Thursday". */
 const SAID = /\b(?:said|told|announced|reported|says|released|published|according to)\b[^.]{0,50}$/iu;
@@ -261,6 +266,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				(IN_MONTH.test(words) && (BASE_MONTH.test(before) || FOLLOWING.test(before))) ||
 				(item.figure?.time?.grain !== 'span' && BASE_AT.test(text.slice(Math.max(0, from - 100), from))) ||
 				(POSSESSIVE.test(text.slice(item.to, item.to + 40)) && !opensSentence(text, from)) ||
+				BASE_LEVEL.test(before) ||
 				SAME_AS.test(before) ||
 				ON_ITS.test(before) ||
 				// "since the start of the harvest on October 1"
@@ -322,6 +328,9 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				: {}),
 		});
 	}
+	// A clock and its day are joined by now.
+	const [stamp] = out;
+	if (stamp && stamp.from < 3 && NUMERIC_DAY.test(stamp.text)) stamp.issue = true;
 	return out;
 }
 

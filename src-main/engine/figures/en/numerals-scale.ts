@@ -9,6 +9,13 @@ const SIZES: ReadonlySet<string> = new Set(
 	'high tall deep long wide thick depth height altitude radius diameter tide tides swell waves surge draught'.split(' '),
 );
 
+/** "revenue jumped to 130.1m": accounts leap without a sand pit. */
+const ACCOUNTS: ReadonlySet<string> = new Set(
+	'revenue revenues profit profits sales turnover earnings income loss losses debt cash ebitda dividend shares subscribers users passengers visitors viewers'.split(
+		' ',
+	),
+);
+
 const HEIGHTS: ReadonlySet<string> = new Set(
 	'hills hill mountains mountain slopes sea ground summit summits peak peaks altitude altitudes snow snowfall cliffs surface depth depths seabed treeline'.split(
 		' ',
@@ -60,9 +67,17 @@ function letterScale(board: Board, number: number, at: number): bigint | undefin
 		// "the 4x400m"
 		if (text === 'm' && /^[x×]$/u.test(board.lower(number - 1)) && board.at(number - 2).kind === 'digits' && board.glued(number))
 			return undefined;
+		// "fell to 130.1m from 136.5m", not "100m from the shore"
+		if (word === 'from' && board.at(next + 1).kind === 'digits' && board.at(next + 2).text === text) return scale;
 		if (text === 'm' && (DIMENSION_WORDS.has(word) || /^[²³2x×]$/u.test(board.at(at + 1).text))) return undefined;
 		// "2.3m of the homes" are counted, whatever was put up.
-		if (text === 'm' && board.at(number).text.includes('.') && word !== 'of' && board.sentenceHas(number, FIELD_EVENTS))
+		if (
+			text === 'm' &&
+			board.at(number).text.includes('.') &&
+			word !== 'of' &&
+			!board.sentenceHas(number, ACCOUNTS) &&
+			board.sentenceHas(number, FIELD_EVENTS)
+		)
 			return undefined;
 		if (text === 'm' && SIZES.has(board.lower(number - 1))) return undefined;
 		// "a record of 8.95m", "his best of 82.11m": what is jumped and thrown goes to centimetres.

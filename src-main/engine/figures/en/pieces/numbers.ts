@@ -376,6 +376,10 @@ export const numbers: Piece = {
 				{ text: '27 people' },
 			],
 		},
+		{
+			text: 'Revenue jumped to 130.1m from 126.5m; she cleared 2.31m.',
+			figures: [{ text: '130.1m', value: '130100000' }, { text: '126.5m' }, { text: '2.31m', kind: 'measure' }],
+		},
 		{ text: 'They counted 816 000 votes.', figures: [{ text: '816 000 votes', value: '816000', unit: 'votes' }] },
 		{
 			text: 'Output reached 12.75 million units.',
