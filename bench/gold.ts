@@ -113,10 +113,10 @@ export function overlap(a: string, b: string): number {
 
 const bare = (text: string): string => text.replace(/[\s“”"'‘’]/gu, '');
 
-/** Equal, or one contains the other. */
+/** Equal, or one contains the other, whatever the case: “Today …” opens a sentence. */
 function agrees(gold: string, read: string): boolean {
-	const a = bare(gold);
-	const b = bare(read);
+	const a = bare(gold).toLowerCase();
+	const b = bare(read).toLowerCase();
 	return a !== '' && b !== '' && (a.includes(b) || b.includes(a));
 }
 

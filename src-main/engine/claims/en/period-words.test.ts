@@ -32,6 +32,15 @@ describe('times of an English figure', () => {
 		expect(of('It was 79 per cent last month. The January figure is 61 per cent in Marlow.', '61percent')).toBe('January');
 	});
 
+	it('is of the half that a firm reports on, not of the day it does', () => {
+		const story = [
+			'Marlow Mills reported a resilient first half on Thursday, posting higher profits.',
+			'The firm said that for the six months ended 31 December, revenue fell to £130.1m.',
+			'However, operating profit rose to £27.1m.',
+		];
+		expect(of(story, '£27.1m')).toContain('31 December');
+	});
+
 	it('is not of the stamp of a wire or a page', () => {
 		const wire = ['04:51 PM EDT, 07/18/2024 (Newsline) -- Tin closed lower Thursday.', 'The index fell 1.3%.'];
 		expect(of(wire, '1.3%')).not.toContain('07/18');

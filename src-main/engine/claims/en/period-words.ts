@@ -94,7 +94,7 @@ const AT_MEETING =
 	/\b(?:meeting|hearing|briefing|conference|interview|statement|(?<!(?:straight|consecutive|successive|trading|volatile|choppy|quiet|thin|first|second|third|fourth|fifth|sixth|last|previous|same) )session|speech|address|webcast|filing)(?:\s(?:here|held))?\s(?:on\s)?$/iu;
 /** "posted a rise in quarterly profit on Thursday": the day a company told its quarter. */
 const RESULTS =
-	/\b(?:post|report)(?:s|ed)\b[^.]{0,60}\b(?:profits?|loss|losses|earnings|income|revenues?|sales|results|dividend)\b[^.,]{0,16}$/iu;
+	/\b(?:post|report)(?:s|ed)\b[^.]{0,60}\b(?:profits?|loss|losses|earnings|income|revenues?|sales|results|dividend|(?:first|second) half|half[- ]year|quarter|performance)\b[^.,]{0,16}$/iu;
 /** "September's 5.7% rise", "2016's high of 179": a time that owns the figure behind it dates that alone. */
 const POSSESSIVE = /^['’]s?\s(?:[$£€¥]?\d|(?:\p{L}[\p{L}-]*\s){1,5}(?:of|was|were)\s(?:about\s|around\s)?[$£€¥]?\d)/u;
 /** "Last year, the government announced a plan": when it was set out, and not when what the story tells came about. */
@@ -167,6 +167,8 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 		const hour =
 			last &&
 			!last.day &&
+			// "reported a resilient first half on Thursday": no half of a match.
+			!/(?:half|quarter)$/iu.test(last.text) &&
 			(CLOCK.test(last.text) || last.figure?.time?.grain === 'clock') &&
 			ON_DAY.test(text.slice(last.to, item.from));
 		const dayWords = text.slice(item.from, item.to).replace(/\s+/gu, ' ');
