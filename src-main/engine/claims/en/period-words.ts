@@ -83,7 +83,7 @@ const BEGINNING = /\b(?:beginning|starting|ending|effective|with effect from)\s$
 /** "So far 396 have been completed": what a sentence says of today dates no other. */
 const NOW = /^(?:so far|thus far|to date|currently|recently|nowadays|at present|at the moment|until now|as of now)$/iu;
 /** "July 24 (Newsline) -": the agency's line without a town. */
-/** "04:51 PM EDT, 07/18/2024 (Newsline) --", "2/8/2008" on a line of its own: the stamp of a wire or a page. */
+/** "03:20 PM EST, 02/11/2025 (Newsline) --", "2/8/2008" on a line of its own: the stamp of a wire or a page. */
 const NUMERIC_DAY = /^(?:\d{1,2}:\d{2}.{0,12})?\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}$/u;
 const FILED = /^\s*\(\p{Lu}[^)]{1,24}\)\s*[-–—]/u;
 /** "raised its outlook on Friday": the day it was told. */
@@ -167,7 +167,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 		const hour =
 			last &&
 			!last.day &&
-			// "reported a resilient first half on Thursday": no half of a match.
+			// "told of a solid first half on Monday": no half of a match.
 			!/(?:half|quarter)$/iu.test(last.text) &&
 			(CLOCK.test(last.text) || last.figure?.time?.grain === 'clock') &&
 			ON_DAY.test(text.slice(last.to, item.from));
