@@ -32,6 +32,12 @@ describe('times of an English figure', () => {
 		expect(of('It was 79 per cent last month. The January figure is 61 per cent in Marlow.', '61percent')).toBe('January');
 	});
 
+	it('is not parted from those who waited so long', () => {
+		const text = 'At Marlow, 69 per cent of patients waited less than four hours last month, down from 79 per cent in December.';
+		expect(of(text, '69percent')).toBe('last month');
+		expect(of(text, '79percent')).toBe('in December');
+	});
+
 	it('is of the half that a firm reports on, not of the day it does', () => {
 		const story = [
 			'Marlow Mills reported a solid first half on Monday, with higher profits.',

@@ -234,6 +234,11 @@ describe('where an English figure holds', () => {
 		expect(of(text, '61percent')).toContain('Marlow');
 	});
 
+	it('is where the hospitals of a trust are at which something is told', () => {
+		const text = ['Waits at Hull were long.', 'At Leeds Teaching Hospitals NHS Trust, 61 per cent were seen.'];
+		expect(of(text, '61percent')).toBe('Leeds');
+	});
+
 	it('stays with what opens a paragraph across a country', () => {
 		const text = [
 			'Most people at Marlow Hospital were seen in four hours.',

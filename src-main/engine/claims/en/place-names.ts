@@ -57,6 +57,7 @@ const DOES =
 /** A party to the trade or to the game of another place. */
 const PARTY =
 	/^.{0,60}\b(?:markets?|buyers?|suppliers?|partners?|customers?|exporters?|importers?|sources?|donors?|beat|drew|lost to|won|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trailed|conceded|chased|bowled|batted|kicked|wickets?|innings|goals?|league|season|match|game|coach|striker|quarterback)\b/u;
+const HOSPITAL_BEHIND = /^(?:\s\p{Lu}[\p{L}’']*){0,4}\s(?:Hospitals?|Trust|Infirmary)\b/u;
 /** "X said": it speaks, and is told of no figure. */
 const SPEAKS =
 	/^\s(?:said|says|told|added(?!\s(?:\d|an?\s|(?:one|two|three|four|five|six|seven|eight|nine|ten|another|some|about|nearly|more)\b))|announced|warned|claimed|argued|urged|insisted|officials|authorities|president|minister|prime)\b/u;
@@ -174,6 +175,8 @@ function mentionOf(
 		return { ...base, passing: 'address', subject: true };
 	if (AUTHORITY.test(behind) || (level === 'country' && !own && NATIONAL_BODY.test(behind)))
 		return { ...base, passing: 'seat', theme: true };
+	// "At Leeds Teaching Hospitals NHS Trust, 69 per cent": its patients are there.
+	if (/\b[Aa]t\s(?:the\s)?$/u.test(before) && HOSPITAL_BEHIND.test(behind)) return { ...base, passing: 'address' };
 	// "the Houston Rockets", "Basel III": part of the name of something else.
 	return { ...base, passing: whole || SERVES.test(behind) ? 'seat' : 'origin' };
 }
