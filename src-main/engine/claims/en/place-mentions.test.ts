@@ -239,6 +239,18 @@ describe('where an English figure holds', () => {
 		expect(of(text, '61percent')).toBe('Leeds');
 	});
 
+	it('is the state whose nation is only named with it', () => {
+		const text = [
+			'Storms killed 12 villagers in the southern Indian state of Odisha.',
+			'They damaged 300 homes in India.',
+			'Some 40 roads were cut.',
+		];
+		expect(of(text, '12villagers')).toBe('Odisha');
+		expect(of(text, 'Some40roads')).toBe('Odisha');
+		expect(of(['Full council backed a rise of 5%.'], '5%')).not.toBe('Full');
+		expect(of(['Pupils at Higher Grade were 400.'], '400')).not.toBe('Higher Grade');
+	});
+
 	it('stays with what opens a paragraph across a country', () => {
 		const text = [
 			'Most people at Marlow Hospital were seen in four hours.',

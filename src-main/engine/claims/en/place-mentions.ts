@@ -1,6 +1,8 @@
 /** Places named in English text: names behind a preposition of place, listed names, datelines, and words that point (the city). */
+
 import type { FigureDraft } from '../../figures/types.ts';
 import type { PlaceLevel, PlaceMention, PlacePart } from '../types.ts';
+import { NATIONALITIES } from './lexicon/nationalities.ts';
 import { CAPITALS_OF } from './lexicon/places.ts';
 import { actsAt, beginsAt, namedPlaces, officePlaces } from './place-names.ts';
 import { levelOf, listedLevel, NAME, placeName } from './story-places.ts';
@@ -64,7 +66,10 @@ const KINDS: ReadonlySet<string> = new Set([
 	'Regional',
 	'Municipal',
 	'Community',
+	'Full',
 ]);
+/** "at Higher Grade", "the Care Act": exams, laws and cups. */
+const NO_PLACE_END = /\s(?:Grades?|Levels?|Stage|Award|Certificate|Diploma|Act|Bill|Cup|League|Prize|Index)$/u;
 /** A street or a farm says where its own sentence happens; no story is about it. */
 const ADDRESSES = /\s(?:Street|Road|Lane|Avenue|Drove|Close|Drive|Rise|Crescent|Terrace|Row|Way)$/u;
 /** "a raid on Mill Road", "in Hope Lane", "on Mill and Hope roads": where its own sentence happens. */
@@ -124,6 +129,7 @@ const STATE_OF = new RegExp(
 	`\\b(?:state|emirate|kingdom|sultanate|principality|republic|nation|island|territory|province) of (${NAME})`,
 	'gu',
 );
+const IN_A_NATION = /\b\p{Lu}\p{L}+(?:n|ese|ish|i|ch|sh)\s$/u;
 /** "the farmers of Kesh", "the people of Marlow" */
 const PEOPLE_OF = new RegExp(
 	`\\b(?:people|farmers|villagers|(?:farming|fishing|mining) communit(?:y|ies)|streets|beaches|ratepayers|taxpayers) of (?:the (?:city|town|village|state|province|county|district|island) of )?(${NAME})`,
@@ -234,7 +240,14 @@ export function placeMentionsEn(
 		// "2026 Ministry of Health, Republic of Tanvia." is no address; the country is read by its own words.
 		const behind = text.slice(from + raw.length, from + raw.length + 40);
 		if (DIALLED.test(behind) || WATER.test(behind)) return;
-		if (name === '' || KINDS.has(name) || /^(?:Republic|Kingdom|Government|Ministry) of\b/u.test(name)) return;
+		if (
+			name === '' ||
+			KINDS.has(name) ||
+			NATIONALITIES.has(name) ||
+			NO_PLACE_END.test(name) ||
+			/^(?:Republic|Kingdom|Government|Ministry) of\b/u.test(name)
+		)
+			return;
 		const aside = passing ?? (ADDRESSES.test(name) ? 'address' : undefined);
 		const mention: PlaceMention = {
 			from,
@@ -339,8 +352,11 @@ export function placeMentionsEn(
 	}
 	for (const match of text.matchAll(OFFICE))
 		theme(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'country');
-	for (const match of text.matchAll(STATE_OF))
-		theme(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'country');
+	for (const match of text.matchAll(STATE_OF)) {
+		// "the eastern Indian state of Odisha": a part of the country that the adjective names.
+		const within = IN_A_NATION.test(text.slice(Math.max(0, match.index - 24), match.index));
+		theme(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', within ? 'province' : 'country');
+	}
 	for (const match of HAS_UNIT.test(text) ? text.matchAll(NAMED_UNIT) : []) {
 		// "Indonesia's Java island": the island, not whose it is.
 		const whole = match[1] ?? '';

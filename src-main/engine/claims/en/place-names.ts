@@ -57,6 +57,8 @@ const DOES =
 /** A party to the trade or to the game of another place. */
 const PARTY =
 	/^.{0,60}\b(?:markets?|buyers?|suppliers?|partners?|customers?|exporters?|importers?|sources?|donors?|beat|drew|lost to|won|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trailed|conceded|chased|bowled|batted|kicked|wickets?|innings|goals?|league|season|match|game|coach|striker|quarterback)\b/u;
+const PART_NAMED =
+	/^\s(?:\p{Ll}+\s)?(?:state|province|city|town|region|island|village|district|county|port|territory) of\s\p{Lu}/u;
 const HOSPITAL_BEHIND = /^(?:\s\p{Lu}[\p{L}’']*){0,4}\s(?:Hospitals?|Trust|Infirmary)\b/u;
 /** "X said": it speaks, and is told of no figure. */
 const SPEAKS =
@@ -145,6 +147,8 @@ function mentionOf(
 	const told = stop && !adjective && !STATE_SHORT.has(written) ? `${name}.` : name;
 	const base: PlaceMention = { from, to, text: told, parts: [{ text: told, level }], points: null };
 	const attribute = !own && whole && level !== 'site' && PUBLIC.test(behind) && !NOT_PUBLIC.test(behind);
+	// "the Indian state of Odisha": the state, which is named.
+	if (adjective && PART_NAMED.test(behind)) return null;
 	if (adjective) return attribute ? { ...base, theme: true } : null;
 	// "US$4m": a sort of dollar.
 	if (NUMBERED.test(behind) || /^[$£€¥]/u.test(text.charAt(to))) return null;

@@ -13,7 +13,7 @@ describe('a statement of a larger place', () => {
 		for (const figure of ['9.4亿元', '210个']) expect(place(story, figure)).toBe('云溪县');
 	});
 	it('does not go on where nothing was counted', () => {
-		const story = ['# 石坪县建成新校区', '办学是大事，云川市持续投入。其中，投资16亿元的新校区已封顶。'];
+		const story = ['# 石坪县建成新校区', '办学是大事，云川市连年投入。其中，耗资16亿元的新校区已封顶。'];
 		expect(place(story, '16亿元')).toBe('石坪县');
 	});
 	it('does not go on in a sentence of its own, nor from inside brackets', () => {

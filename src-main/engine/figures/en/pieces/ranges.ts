@@ -213,6 +213,9 @@ export const ranges: Piece = {
 			if (left.kind !== null && b.kind === null && (left.kind !== 'money' || joint === 'and')) continue;
 			if (joint === 'to' && left.kind !== null && movedBy(board, left)) continue;
 			if (joint === 'to' && changedBy(board, left, b)) continue;
+			// "(+$1.57 to $31.67)": a sign on the first alone is that of a change.
+			if (joint === 'to' && board.at(left.first - 1).text === '+' && board.glued(left.first)) continue;
+			if (joint === 'to' && board.at(left.first).text === '+' && board.at(b.first).text !== '+') continue;
 			// "voted 312 to 1,040": those for and those against.
 			if (joint === 'to' && /^(?:voted|votes?|balloted)$/u.test(board.lower(left.first - 1))) continue;
 			if (joint === 'to' && board.lower(left.first - 1) !== 'from' && !changed(board, left) && centsToWhole(left, b)) {
@@ -281,6 +284,7 @@ export const ranges: Piece = {
 		}
 	},
 	examples: [
+		{ text: 'Pay rose 5.2% (+$1.57 to $31.67).', figures: [{ text: '5.2%' }, { text: '$1.57' }, { text: '$31.67' }] },
 		{
 			text: 'Hale expects 94 cents to $1.03 a share, and rose 40 cents to $2.10.',
 			figures: [
