@@ -337,9 +337,15 @@ export function changesIn(view: DocumentView, paragraph: Paragraph): Change[] {
 	return changes;
 }
 
+const HELD = /(?:(?<!占)比(?!例|重|率|值)|[较与同])[^，。；：\d]{0,16}$/u;
+
 /** The figure of the unit that touches the one at `at`: 214种6.8万只. */
 function rightBefore(text: string, figures: readonly Figure[], at: number, unit: Figure): Figure | undefined {
 	const [last, next] = [figures[at - 1], figures[at]];
+	// 用户2130万，比去年的650万增长229%，比上季的1260万增长69%: the second base, too, is set against what was told first.
+	const first = figures[at - 2];
+	if (last && HELD.test(text.slice(Math.max(0, last.from - REACH), last.from)))
+		return first && sameUnit(first, unit) && /^[^。；：\d]{0,24}$/u.test(text.slice(first.to, last.from)) ? first : undefined;
 	return last && next && sameUnit(last, unit) && /^\p{Script=Han}{0,4}$/u.test(text.slice(last.to, next.from)) ? last : undefined;
 }
 

@@ -19,6 +19,11 @@ export const growth: Rule = {
 	needs: ['percent', 'multiple'],
 	examples: {
 		hit: [
+			{
+				text: '渡轮旅客达到210万人次，比去年同期的150万人次增长40%，比上一季度的175万人次增长30%。',
+				variant: 'differs',
+				figures: ['175万人次', '210万人次', '30%'],
+			},
 			{ text: 'The index of Alder fell 0.99 percent, or 92.03 points, to 15,521.22.', variant: 'implied' },
 			{ text: '截至收盘，渔业指数下跌12.50点，跌幅0.92%，报2960.12点。', variant: 'implied' },
 			{ text: '截至收盘，渔业指数涨0.99%，报3367.46点，上涨13.25点。', variant: 'implied' },
@@ -163,6 +168,11 @@ export const growth: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '渡轮旅客达到210万人次，比去年同期的150万人次增长40%，比上一季度的175万人次增长20%。',
+				because: 'both are set against what was told first',
+				verdict: 'holds',
+			},
 			{ text: 'The index of Alder fell 0.59 percent, or 92.03 points, to 15,521.22.', because: 'it is so', verdict: 'holds' },
 			{ text: '截至收盘，渔业指数下跌12.50点，跌幅0.42%，报2960.12点。', because: 'it is so', verdict: 'holds' },
 			{ text: '截至收盘，渔业指数涨0.39%，报3367.46点，上涨13.25点。', because: 'it is so', verdict: 'holds' },
