@@ -720,6 +720,9 @@ const LIST_MARK = /^(?:、|和|与|及|以及)$/u;
 
 const FEW: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 2: 2, 3: 3, 4: 4, 5: 5 };
 
+/** 31省 and 三十一省 begin with a three and are not three. */
+const HOW_MANY = /^(?:\d{1,4}|[一二三四五六七八九十百两]{1,4})/u;
+
 /** How many mentions the list has that ends with the one at `last`; looked at no farther than {@link FEW} reaches. */
 function chainLength(text: string, mentions: readonly PlaceMention[], last: number): number {
 	let n = 1;
@@ -742,7 +745,7 @@ function countedMembers(text: string, mentions: readonly PlaceMention[], few = f
 		const counts = chained ? null : COUNTS_PLACES.exec(text.slice(mention.to, mention.to + 12));
 		if (!chained && !(/[、和与及]/u.test(text.charAt(mention.from - 1)) && counts)) continue;
 		// 福建、广东两省: all of them are named, and the figures are of these.
-		if (!few && counts && FEW[counts[0].charAt(0)] === chainLength(text, mentions, i)) continue;
+		if (!few && counts && FEW[HOW_MANY.exec(counts[0])?.[0] ?? ''] === chainLength(text, mentions, i)) continue;
 		out.add(mention);
 	}
 	return out;

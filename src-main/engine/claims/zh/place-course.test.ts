@@ -113,6 +113,7 @@ describe('the whole in a paragraph of several', () => {
 		const story = ['# 云东省工业增长', '长沙、株洲、湘潭三市合计增长8.3%。', '长沙、株洲等11市增长7.2%。'];
 		expect(place(story, '8.3%')).toBe('长沙、株洲、湘潭');
 		expect(place(story, '7.2%')).toBe('云东省');
+		expect(place(['# 云东省工业增长', '长沙、株洲、湘潭31市增长7.2%。'], '7.2%')).toBe('云东省');
 		const flood = ['# 台风致苏闽鄂6人遇难', '江苏、福建、湖北3省11市82个县受灾，31.4万人转移安置，40间房屋倒塌。'];
 		expect(place(flood, '6人')).toBe('苏闽鄂');
 		expect(place(flood, '31.4万人')).toContain('江苏');

@@ -35,11 +35,13 @@ const LONGEST = 5;
 /** Several readers of a figure ask for the same stretch of its paragraph: what was cut of the last one is kept. */
 let paragraph = '';
 const kept = new Map<number, readonly Word[]>();
+/** A paragraph without an end asks for more stretches than are worth keeping: its readers stand close together. */
+const KEPT = 64;
 
 /** The words of text[from..to), in order, with words of the lexicons put together again. Linear in the stretch. */
 export function wordsOf(text: string, from: number, to: number): readonly Word[] {
 	if (from >= to) return [];
-	if (text !== paragraph) {
+	if (text !== paragraph || kept.size >= KEPT) {
 		kept.clear();
 		paragraph = text;
 	}

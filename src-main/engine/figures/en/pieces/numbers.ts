@@ -129,9 +129,11 @@ const isBracketedMinus = (board: Board, i: number): boolean =>
 	board.glued(i - 1) &&
 	board.glued(i - 2);
 
-/** "0. 27 percent": a blank fell behind the point. Only nought can be no end of a sentence there, and only before a rate. */
+/** "or 0. 27 percent": a blank fell behind the point. A sentence may end with a nought (2-0. The toll is 0.), but not behind these words. */
 const tornDecimal = (board: Board, i: number): boolean =>
 	board.at(i).text === '0' &&
+	!board.glued(i) &&
+	/^(?:or|by|up|down|rose|fell|gained|lost|shed|added|about|nearly)$/u.test(board.lower(i - 1)) &&
 	board.at(i + 1).text === '.' &&
 	board.glued(i + 1) &&
 	/^\d{1,3}$/u.test(board.at(i + 2).text) &&
@@ -365,13 +367,16 @@ export const numbers: Piece = {
 			],
 		},
 		{
-			text: 'Bills of $5, 442.50 came. He paid $5, 442 people $6. It rose 0. 27 percent. The score was 0. 27 people saw it.',
+			text: 'Bills of $5, 442.50 came. He paid $5, 442 people $6. It rose 0. 27 percent. Hale won 2-0. 40 percent of fans left; the toll is 0. 12 percent stayed. The score was 0. 27 people saw it.',
 			figures: [
 				{ text: '$5, 442.50', value: '5442.5' },
 				{ text: '$5' },
 				{ text: '442 people' },
 				{ text: '$6' },
 				{ text: '0. 27 percent', value: '0.27' },
+				{ text: '40 percent' },
+				{ text: '0' },
+				{ text: '12 percent' },
 				{ text: '0' },
 				{ text: '27 people' },
 			],
