@@ -7,6 +7,7 @@ import type { Language } from '../../contract/model.ts';
 import { placeOfStatement } from './en/place-behind.ts';
 import { carried, goesOn, newCourse, type PlaceCourse } from './en/place-carry.ts';
 import { listedPlaces, respectivePlaces } from './en/place-respective.ts';
+import { isField, isLocation, isPartner, isScale } from './place-asides.ts';
 import {
 	type Candidate,
 	FINENESS,
@@ -24,7 +25,8 @@ import { NO_QUALIFIER } from './types.ts';
 import type { Site, View } from './view.ts';
 import { CAPITAL_OF } from './zh/lexicon/places.ts';
 import { mostlyOfNation, NATION_TIMES, ofNation } from './zh/nation.ts';
-import { isPartOfIt, statementsOf, turnsToWhole } from './zh/place-course.ts';
+import { inBrackets, isPartOfIt, statementsOf, turnsToWhole } from './zh/place-course.ts';
+import { countedMembers, joinLists } from './zh/place-lists.ts';
 import { respectivePlacesZh } from './zh/place-respective.ts';
 
 export type PlaceSource = NonNullable<QualifierDraft['source']>;
@@ -559,32 +561,6 @@ function toldOf(view: View, mentions: readonly PlaceMention[]): ReadonlySet<Plac
 	return out;
 }
 
-/** A longer list is no name of a place. */
-const LISTED = 6;
-
-/** 湖南、江西、安徽等省: what is told of all of a list is told of the list, not of the last of it. */
-function joinLists(
-	view: View,
-	mentions: readonly PlaceMention[],
-	members: ReadonlySet<PlaceMention>,
-	drafts: (QualifierDraft | null)[],
-): void {
-	let first = 0;
-	for (const [k, mention] of mentions.entries()) {
-		const next = mentions[k + 1];
-		if (next && mention.points === null && next.points === null && LIST_MARK.test(view.text.slice(mention.to, next.from)))
-			continue;
-		const head = mentions[first];
-		const any = drafts.slice(first, k + 1).find((draft) => draft !== null);
-		if (k > first && k - first < LISTED && head && any && !members.has(mention)) {
-			const text = view.text.slice(head.from, mention.to).replace(/\s+/gu, '');
-			drafts.fill(null, first, k);
-			drafts[k] = { ...any, text, from: head.from, to: mention.to };
-		}
-		first = k + 1;
-	}
-}
-
 /** 甘肃省：全省…, 广西：全区…: in a paragraph under the name of a place the whole is that place. */
 function ofHead(mention: PlaceMention, headed: PlaceMention | null): string | null {
 	const level = headed?.parts.at(-1)?.level;
@@ -618,21 +594,6 @@ function outside(site: Site, view: View): number {
 			return site.bracket - other.figure.to <= 1 && other.figure.kind === site.figure.kind ? i : -1;
 	}
 	return -1;
-}
-
-/** Which mentions stand in brackets. Linear. */
-function inBrackets(text: string, mentions: readonly PlaceMention[]): boolean[] {
-	if (!/[（(]/u.test(text)) return [];
-	let depth = 0;
-	let at = 0;
-	return mentions.map(({ from }) => {
-		for (; at < from; at++) {
-			const c = text.charAt(at);
-			if (c === '（' || c === '(') depth++;
-			else if ((c === '）' || c === ')') && depth > 0) depth--;
-		}
-		return depth > 0;
-	});
 }
 
 /** （上海4例，广东2例），治愈[9例]: what is named in brackets is of the brackets. */
@@ -711,94 +672,6 @@ function isMember(mention: PlaceMention, view: View): boolean {
 	const listed = before === '、' || after === '、' || (view.language === 'zh' && joined);
 	const small = mention.parts.at(-1)?.level === 'site';
 	return listed && (small || after === '等');
-}
-
-/** What counts the places named before it: 11省份, 等8市45个县. */
-const COUNTS_PLACES =
-	/^(?:等地?)?(?:共|共计|[东中西南北]{1,2}部)?(?:\d{1,4}|[一二三四五六七八九十百两]{1,4})余?(?:个)?(?:支援|受援|试点|对口|相关|主要|重点|沿海)?(?:省|市|县|区|州|盟|旗|乡|镇|村|国|城|地|街道|社区|城市|地区|国家|省份|省区|省市|县市|县区|镇街|乡镇|站点|口岸|港口)/u;
-const LIST_MARK = /^(?:、|和|与|及|以及)$/u;
-
-const FEW: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 2: 2, 3: 3, 4: 4, 5: 5 };
-
-/** 31省 and 三十一省 begin with a three and are not three. */
-const HOW_MANY = /^(?:\d{1,4}|[一二三四五六七八九十百两]{1,4})/u;
-
-/** How many mentions the list has that ends with the one at `last`; looked at no farther than {@link FEW} reaches. */
-function chainLength(text: string, mentions: readonly PlaceMention[], last: number): number {
-	let n = 1;
-	for (let i = last; i > 0 && n <= 5; i--, n++)
-		if (!LIST_MARK.test(text.slice(mentions[i - 1]?.to ?? 0, mentions[i]?.from ?? 0))) break;
-	return n;
-}
-
-/**
- * The places of lists that are counted right behind: each says what is counted, none where it holds. `few`: of lists that
- * name all they count as well, which are places of figures and yet not what a story is about.
- */
-function countedMembers(text: string, mentions: readonly PlaceMention[], few = false): ReadonlySet<PlaceMention> {
-	const out = new Set<PlaceMention>();
-	for (let i = mentions.length - 1; i >= 0; i--) {
-		const mention = mentions[i];
-		const next = mentions[i + 1];
-		if (!mention) continue;
-		const chained = next !== undefined && out.has(next) && LIST_MARK.test(text.slice(mention.to, next.from));
-		const counts = chained ? null : COUNTS_PLACES.exec(text.slice(mention.to, mention.to + 12));
-		if (!chained && !(/[、和与及]/u.test(text.charAt(mention.from - 1)) && counts)) continue;
-		// 福建、广东两省: all of them are named, and the figures are of these.
-		if (!few && counts && FEW[HOW_MANY.exec(counts[0])?.[0] ?? ''] === chainLength(text, mentions, i)) continue;
-		out.add(mention);
-	}
-	return out;
-}
-
-const RANK_BEHIND = /^的?(?:第[一二三四五六七八九十\d](?!产业|季度|[次批届轮期代方])|前列|前茅|首位|榜首|之首|之最)/u;
-/** 是本周全国票房冠军, 居全省第四名: who is ranked stands in front. */
-const RANK_TITLE = /^[^，,。；：\d]{0,16}?(?:冠军|亚军|季军|第[一二三四五六七八九十\d]{1,2}名)/u;
-const RANK_VERB = /(?:是|为|获|夺得|蝉联|成为|占据|位列|列|居)(?:了|[本上当]周|[本上当]月|今年|去年|当日)?$/u;
-const RANKED = /(?:居|列|占|排名?|排在|高于|低于|优于|好于|多于|领先|领跑|同比|较|比)$/u;
-
-/** 居全国第八位, 产量全省第一: among which something is ranked. */
-const isField = ({ from, to }: PlaceMention, text: string): boolean =>
-	RANKED.test(text.slice(Math.max(0, from - 3), from)) ||
-	RANK_BEHIND.test(text.slice(to, to + 5)) ||
-	(RANK_VERB.test(text.slice(Math.max(0, from - 6), from)) && RANK_TITLE.test(text.slice(to, to + 22)));
-
-/** 国内航线42条: what something is measured against, or a sort of thing; neither says where. */
-function isScale(mention: PlaceMention, view: View): boolean {
-	// "the country's deadliest": which country the story is in, it says elsewhere.
-	if (/^the country$/iu.test(mention.text)) return true;
-	if (mention.points === null || mention.points === 'site') return false;
-	if (isField(mention, view.text)) return true;
-	return mention.text === '国内' && !/^[，,共已现目约]/u.test(view.text.slice(mention.to, mention.to + 1));
-}
-
-const PARTNER_BEFORE = /(?:对|向|从|与|同|自)(?:\p{Script=Han}{2,6}[、和与]){0,4}$/u;
-const PARTNER_BEHIND =
-	/^(?:[、和与]\p{Script=Han}{2,6}?){0,4}(?:等)?(?:分别)?(?:的)?(?:双边)?(?:进出口|出口|进口|贸易|投资|销售|输出|引进)/u;
-
-/** 联合珠海、广州两地警方: with whose help. */
-const HELPERS = /(?:联合|会同|协同|携手|联手)(?:\p{Script=Han}{2,6}[、和与]){0,4}$/u;
-
-/** 对美国进出口, 从日本进口: with whom, not where. */
-function isPartner(mention: PlaceMention, view: View): boolean {
-	if (view.language !== 'zh') return false;
-	if (HELPERS.test(view.text.slice(Math.max(0, mention.from - 20), mention.from))) return true;
-	if (mention.parts.at(-1)?.level !== 'country') return false;
-	return (
-		PARTNER_BEFORE.test(view.text.slice(Math.max(0, mention.from - 20), mention.from)) &&
-		PARTNER_BEHIND.test(view.text.slice(mention.to, mention.to + 24))
-	);
-}
-
-const LIES = /(?:位于|地处|坐落于?|毗邻|紧邻|靠近|隶属于?)$/u;
-
-/** 甲小区位于乙区: where the subject lies is said of it and does not take its place. */
-function isLocation(mention: PlaceMention, before: PlaceMention | undefined, view: View): boolean {
-	if (!before || mention.from - before.to > 20 || !LIES.test(view.text.slice(Math.max(0, mention.from - 4), mention.from)))
-		return false;
-	// 位于越南的3家分店: those that lie there are what is counted.
-	if (/^的\s?[\d一二两三四五六七八九十]/u.test(view.text.slice(mention.to, mention.to + 3))) return false;
-	return !/[。！？；]/u.test(view.text.slice(before.to, mention.from));
 }
 
 function remember(mention: PlaceMention, state: PlaceState): void {

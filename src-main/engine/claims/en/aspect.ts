@@ -59,9 +59,9 @@ function rowed(site: Site, view: View, before: Aspect | null, right: string): As
 	const gap = view.text.slice(previous.figure.to, site.figure.from);
 	if (before === 'growth' || before === 'increase' || before === 'decrease')
 		return !/^\s*of\b/iu.test(right) && (ROW.test(gap) || (GAPPED.test(gap) && !NO_GAP.test(gap))) ? before : null;
-	// "45% of deaths were due to heat, 30% to floods and 12% to storms": a part of one whole each.
 	// "responsible for 35 percent, the militia 25 percent"
 	if (before === 'share' && GAPPED.test(gap) && !NO_GAP.test(gap)) return before;
+	// "45% of deaths were due to heat, 30% to floods and 12% to storms": a part of one whole each.
 	const preposition = before === 'share' ? /^\s*(to|for|in|from|by|with|on)\s/iu.exec(right)?.[1] : undefined;
 	return preposition !== undefined && PART_OF_ROW.test(gap) && gap.includes(` ${preposition} `) ? before : null;
 }

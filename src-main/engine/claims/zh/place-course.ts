@@ -1,4 +1,5 @@
 /** How a Chinese report goes from one place to another and back: 其中 stays, 从企业看 turns to the whole again. */
+import type { PlaceMention } from '../types.ts';
 import type { View } from '../view.ts';
 
 /** 其中，水果类217亿元: a part of what was just told. */
@@ -29,3 +30,18 @@ export const isPartOfIt = (view: View, from: number): boolean => PART_OF_IT.test
 
 /** Whether the sentence that begins at `from` turns from one place back to the whole. */
 export const turnsToWhole = (view: View, from: number): boolean => OF_THE_WHOLE.test(view.text.slice(from, from + 24));
+
+/** Which mentions stand in brackets. Linear. */
+export function inBrackets(text: string, mentions: readonly PlaceMention[]): boolean[] {
+	if (!/[（(]/u.test(text)) return [];
+	let depth = 0;
+	let at = 0;
+	return mentions.map(({ from }) => {
+		for (; at < from; at++) {
+			const c = text.charAt(at);
+			if (c === '（' || c === '(') depth++;
+			else if ((c === '）' || c === ')') && depth > 0) depth--;
+		}
+		return depth > 0;
+	});
+}

@@ -1,0 +1,53 @@
+/** Places that say something else than where: among which something is ranked, with whom it is traded, where it lies. */
+import type { PlaceMention } from './types.ts';
+import type { View } from './view.ts';
+
+const RANK_BEHIND = /^的?(?:第[一二三四五六七八九十\d](?!产业|季度|[次批届轮期代方])|前列|前茅|首位|榜首|之首|之最)/u;
+/** 是本周全国票房冠军, 居全省第四名: who is ranked stands in front. */
+const RANK_TITLE = /^[^，,。；：\d]{0,16}?(?:冠军|亚军|季军|第[一二三四五六七八九十\d]{1,2}名)/u;
+const RANK_VERB = /(?:是|为|获|夺得|蝉联|成为|占据|位列|列|居)(?:了|[本上当]周|[本上当]月|今年|去年|当日)?$/u;
+const RANKED = /(?:居|列|占|排名?|排在|高于|低于|优于|好于|多于|领先|领跑|同比|较|比)$/u;
+
+/** 居全国第八位, 产量全省第一: among which something is ranked. */
+export const isField = ({ from, to }: PlaceMention, text: string): boolean =>
+	RANKED.test(text.slice(Math.max(0, from - 3), from)) ||
+	RANK_BEHIND.test(text.slice(to, to + 5)) ||
+	(RANK_VERB.test(text.slice(Math.max(0, from - 6), from)) && RANK_TITLE.test(text.slice(to, to + 22)));
+
+/** 国内航线42条: what something is measured against, or a sort of thing; neither says where. */
+export function isScale(mention: PlaceMention, view: View): boolean {
+	// "the country's deadliest": which country the story is in, it says elsewhere.
+	if (/^the country$/iu.test(mention.text)) return true;
+	if (mention.points === null || mention.points === 'site') return false;
+	if (isField(mention, view.text)) return true;
+	return mention.text === '国内' && !/^[，,共已现目约]/u.test(view.text.slice(mention.to, mention.to + 1));
+}
+
+const PARTNER_BEFORE = /(?:对|向|从|与|同|自)(?:\p{Script=Han}{2,6}[、和与]){0,4}$/u;
+const PARTNER_BEHIND =
+	/^(?:[、和与]\p{Script=Han}{2,6}?){0,4}(?:等)?(?:分别)?(?:的)?(?:双边)?(?:进出口|出口|进口|贸易|投资|销售|输出|引进)/u;
+
+/** 联合珠海、广州两地警方: with whose help. */
+const HELPERS = /(?:联合|会同|协同|携手|联手)(?:\p{Script=Han}{2,6}[、和与]){0,4}$/u;
+
+/** 对美国进出口, 从日本进口: with whom, not where. */
+export function isPartner(mention: PlaceMention, view: View): boolean {
+	if (view.language !== 'zh') return false;
+	if (HELPERS.test(view.text.slice(Math.max(0, mention.from - 20), mention.from))) return true;
+	if (mention.parts.at(-1)?.level !== 'country') return false;
+	return (
+		PARTNER_BEFORE.test(view.text.slice(Math.max(0, mention.from - 20), mention.from)) &&
+		PARTNER_BEHIND.test(view.text.slice(mention.to, mention.to + 24))
+	);
+}
+
+const LIES = /(?:位于|地处|坐落于?|毗邻|紧邻|靠近|隶属于?)$/u;
+
+/** 甲小区位于乙区: where the subject lies is said of it and does not take its place. */
+export function isLocation(mention: PlaceMention, before: PlaceMention | undefined, view: View): boolean {
+	if (!before || mention.from - before.to > 20 || !LIES.test(view.text.slice(Math.max(0, mention.from - 4), mention.from)))
+		return false;
+	// 位于越南的3家分店: those that lie there are what is counted.
+	if (/^的\s?[\d一二两三四五六七八九十]/u.test(view.text.slice(mention.to, mention.to + 3))) return false;
+	return !/[。！？；]/u.test(view.text.slice(before.to, mention.from));
+}

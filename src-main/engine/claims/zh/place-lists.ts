@@ -1,0 +1,67 @@
+/** Lists of places: 湖南、江西等省 is one place, and what 等11省 counts is none. */
+import type { PlaceMention, QualifierDraft } from '../types.ts';
+import type { View } from '../view.ts';
+
+/** What counts the places named before it: 11省份, 等8市45个县. */
+const COUNTS_PLACES =
+	/^(?:等地?)?(?:共|共计|[东中西南北]{1,2}部)?(?:\d{1,4}|[一二三四五六七八九十百两]{1,4})余?(?:个)?(?:支援|受援|试点|对口|相关|主要|重点|沿海)?(?:省|市|县|区|州|盟|旗|乡|镇|村|国|城|地|街道|社区|城市|地区|国家|省份|省区|省市|县市|县区|镇街|乡镇|站点|口岸|港口)/u;
+const LIST_MARK = /^(?:、|和|与|及|以及)$/u;
+
+const FEW: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 2: 2, 3: 3, 4: 4, 5: 5 };
+
+/** 31省 and 三十一省 begin with a three and are not three. */
+const HOW_MANY = /^(?:\d{1,4}|[一二三四五六七八九十百两]{1,4})/u;
+
+/** How many mentions the list has that ends with the one at `last`; looked at no farther than {@link FEW} reaches. */
+function chainLength(text: string, mentions: readonly PlaceMention[], last: number): number {
+	let n = 1;
+	for (let i = last; i > 0 && n <= 5; i--, n++)
+		if (!LIST_MARK.test(text.slice(mentions[i - 1]?.to ?? 0, mentions[i]?.from ?? 0))) break;
+	return n;
+}
+
+/**
+ * The places of lists that are counted right behind: each says what is counted, none where it holds. `few`: of lists that
+ * name all they count as well, which are places of figures and yet not what a story is about.
+ */
+export function countedMembers(text: string, mentions: readonly PlaceMention[], few = false): ReadonlySet<PlaceMention> {
+	const out = new Set<PlaceMention>();
+	for (let i = mentions.length - 1; i >= 0; i--) {
+		const mention = mentions[i];
+		const next = mentions[i + 1];
+		if (!mention) continue;
+		const chained = next !== undefined && out.has(next) && LIST_MARK.test(text.slice(mention.to, next.from));
+		const counts = chained ? null : COUNTS_PLACES.exec(text.slice(mention.to, mention.to + 12));
+		if (!chained && !(/[、和与及]/u.test(text.charAt(mention.from - 1)) && counts)) continue;
+		// 福建、广东两省: all of them are named, and the figures are of these.
+		if (!few && counts && FEW[HOW_MANY.exec(counts[0])?.[0] ?? ''] === chainLength(text, mentions, i)) continue;
+		out.add(mention);
+	}
+	return out;
+}
+
+/** A longer list is no name of a place. */
+const LISTED = 6;
+
+/** 湖南、江西、安徽等省: what is told of all of a list is told of the list, not of the last of it. */
+export function joinLists(
+	view: View,
+	mentions: readonly PlaceMention[],
+	members: ReadonlySet<PlaceMention>,
+	drafts: (QualifierDraft | null)[],
+): void {
+	let first = 0;
+	for (const [k, mention] of mentions.entries()) {
+		const next = mentions[k + 1];
+		if (next && mention.points === null && next.points === null && LIST_MARK.test(view.text.slice(mention.to, next.from)))
+			continue;
+		const head = mentions[first];
+		const any = drafts.slice(first, k + 1).find((draft) => draft !== null);
+		if (k > first && k - first < LISTED && head && any && !members.has(mention)) {
+			const text = view.text.slice(head.from, mention.to).replace(/\s+/gu, '');
+			drafts.fill(null, first, k);
+			drafts[k] = { ...any, text, from: head.from, to: mention.to };
+		}
+		first = k + 1;
+	}
+}
