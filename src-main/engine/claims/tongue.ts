@@ -9,7 +9,7 @@ import { readMetricsEn } from './en/metric.ts';
 import { periodMentionsEn } from './en/period-words.ts';
 import { placeMentionsEn } from './en/place-mentions.ts';
 import type { MetricParts } from './metric.ts';
-import type { ResolveTime } from './period.ts';
+import type { ResolveTime } from './period-state.ts';
 import type { PeriodMention, PlaceLevel, PlaceMention, PlacePart, SpeakerMention } from './types.ts';
 import type { Site, View } from './view.ts';
 import { aspectZh } from './zh/aspect.ts';

@@ -1,0 +1,93 @@
+/** English says when behind the figure: the time that closes, trails or parts a sentence, and what a sentence before closed with. */
+import { BASE_YEAR, FROM_BASE } from '../period-base.ts';
+import { tells } from '../period-mention.ts';
+import type { PeriodMention } from '../types.ts';
+import { lastBefore, type Site, type View } from '../view.ts';
+
+const WAITED =
+	/\b(?:(?:less|fewer|more|longer) than|within|over|under|up to)\s(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|18|24)\s(?:minutes|hours|days|weeks|months)\b/giu;
+
+/** "Two men, both pensioners, drowned on Friday": with no time before the figure, the one that closes its sentence. */
+export function closing(
+	site: Site,
+	view: View,
+	mentions: readonly PeriodMention[],
+	from: number,
+	end: number,
+): PeriodMention | null {
+	for (let i = from; i < mentions.length; i++) {
+		const mention = mentions[i];
+		if (!mention || mention.from >= end || mention.from > site.figure.to + CLOSING_REACH) return null;
+		if (mention.from < site.figure.to) continue;
+		// "69 per cent waited less than four hours last month": how long they waited parts nothing.
+		const gap = view.text.slice(site.figure.to, mention.from).replace(WAITED, ' ');
+		if (!tells(mention) || ANOTHER_CLAUSE.test(gap)) return null;
+		return mention;
+	}
+	return null;
+}
+
+/** "This", "Of these", "The increase": words that go on with the sentence before. */
+export const POINTS_BACK =
+	/^(?:["“])?(?:And |But )?(?:(?:This|That|It) (?:is|was|brings|brought|takes|took|puts|put|leaves|left|makes|made|represents|represented|compares|compared|means|meant|marks|marked|includes|included|amounts|amounted|equals|equates)\b|Of (?:these|those|them|that)\b|(?:These|Those|They) (?:include|included|were|are|comprise|comprised)\b|(?:The|That|This) (?:increase|rise|fall|drop|decline|decrease|gain|figure|total|number|amount|sum|toll) (?:is|was|includes|included|represents|represented|compares|compared)\b)/u;
+
+/** The last time of a sentence that tells when, or null. */
+export function closingOf(view: View, mentions: readonly PeriodMention[], sentence: number): PeriodMention | null {
+	const range = view.sentences[sentence];
+	if (!range) return null;
+	const last = lastBefore(mentions, range.to);
+	for (let i = last; i >= 0 && i > last - 4; i--) {
+		const mention = mentions[i];
+		if (!mention || mention.from < range.from) return null;
+		if (tells(mention) && !NOW_EN.test(mention.text)) return mention;
+	}
+	return null;
+}
+
+const NOW_EN = /^(?:currently|recently|now|nowadays|at present|at the moment)$/iu;
+const CLOSING_REACH = 200;
+
+const ANOTHER_CLAUSE =
+	/[;:—–]|\band\b(?!\s(?:about\s|nearly\s|another\s)?(?:[\d$£€¥]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\p{Ll}+ing\b))|\b(?:but|while|when|after|before|which|who|whose|where|because|as|although|though|since|whereas|with|said|says|told|if|until|so|than|from|following|compared|comparison|payable|due|effective|scheduled|to be)\b/iu;
+
+/** "fell to 4.2% after prices rose 0.1% in May": another clause; 16个将|在年内|完成: what is ahead. */
+export const belongsBehind = (gap: string): boolean =>
+	/\b(?:after|because|but|while|whereas)\s|\b(?:taking|bringing|pushing|lifting|raising)\sthe\s|\band (?:also )?(?:will|would|plans?|expects?|aims?|hopes?|intends?|is (?:due|set) to)\s[^,;:]*\d|(?:将|拟|计划|预计|力争|可)$/u.test(
+		gap,
+	);
+
+/** "is put at 99 bales against nearly 60 bales last year": the time is of the amount it is set against. */
+export const SET_AGAINST =
+	/\b(?:against|versus|(?:compared|in comparison) (?:with|to)|from)\s(?:the\s|an?\s)?(?:\p{L}+\s){0,4}[$£€¥]?\d[\d.,]*(?!\d|[.,]\d)(?:\s[\p{L}%]+){0,3}\s(?:in\s)?$/iu;
+
+export const FROM_ANOTHER = /^,?\s(?:up |down )?from\s[^,;:]{0,20}\d/u;
+/** "97,000, or 3.2 percent, since January.": the time behind the commas ends the sentence and is of all before it. */
+const TRAILING = /^(?:,? (?:or|and) [^,;()]{1,24})?,\s(?:in\s|at\s)?(?:the\s)?$/u;
+/** "$58 million, or $0.87 a share, in the quarter", "a record (14.2 billion) in March": the same amount again, or its bracket. */
+const SAME_AGAIN = /^(?:,? or (?:[^,;()]|,(?=\d)){1,30},?|\)),?\s(?:(?:in|for|during|at|over|on)\s)?(?:the\s)?$/u;
+/** "fell 4.1 percent and 2.3 percent, respectively, on Tuesday"; "a tremor, felt on Saturday" */
+const EACH_THEN = /^(?:,? and [^,;()]{1,24})?,? respectively,?\s(?:(?:in|for|during|at|over|on)\s)?(?:the\s)?$/u;
+
+const BEFALLEN_THEN =
+	/^(?:\s\p{L}+){0,3},\s(?:\p{L}+ed|felt|held|set|made|seen|won|built)\s(?:(?:in|for|during|at|on)\s)?(?:the\s)?$/u;
+
+const SECOND_AMOUNT = /\bor\s(?:about\s)?$/u;
+const AGAIN_BEHIND = /^(?:\sof\s[^,;.]{1,40})?,\s(?:(?:in|for|during)\s)?(?:the\s)?$/u;
+
+/** A time behind a comma, a bracket or "respectively" that is of the figure before it. */
+export function trailing(site: Site, view: View, mentions: readonly PeriodMention[], from: number): PeriodMention | null {
+	if (view.language !== 'en') return null;
+	for (let i = from; i < mentions.length; i++) {
+		const mention = mentions[i];
+		if (!mention || mention.from > site.figure.to + 50) return null;
+		if (mention.from < site.figure.to || mention.issue) continue;
+		const told = view.text.slice(Math.max(0, site.figure.from - 40), site.figure.from);
+		const base = BASE_YEAR.test(mention.text) && FROM_BASE.test(told);
+		const gap = view.text.slice(site.figure.to, mention.from);
+		if (mention.aside && !base && !gap.startsWith(')') && !BEFALLEN_THEN.test(gap)) continue;
+		if (EACH_THEN.test(gap) || BEFALLEN_THEN.test(gap)) return mention;
+		if (SAME_AGAIN.test(gap) || (SECOND_AMOUNT.test(told) && AGAIN_BEHIND.test(gap))) return mention;
+		return TRAILING.test(gap) && /^\s*[.;]/u.test(view.text.slice(mention.to, mention.to + 2)) ? mention : null;
+	}
+	return null;
+}

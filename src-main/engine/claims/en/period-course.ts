@@ -1,0 +1,81 @@
+/** How an English report goes on in time: what heads a topic or a list, what "the quarter" points back to, months told on the way. */
+import { tells } from '../period-mention.ts';
+import type { PeriodState } from '../period-state.ts';
+import type { PeriodDraft, PeriodMention } from '../types.ts';
+import { lastBefore, type Site, type View } from '../view.ts';
+
+/** "Officers closed more cases in 2016. They closed 611": a sentence that counts nothing says what the next counts, and when. */
+export function headsTopic(mention: PeriodMention, view: View, counting: ReadonlySet<number>): boolean {
+	if (view.language !== 'en' || !tells(mention) || mention.figure?.time?.grain !== 'year') return false;
+	return !counting.has(lastBefore(view.sentences, mention.from + 1));
+}
+
+/** "In the 12 months to October it found:": what a paragraph ends with, and a colon, is told of the list behind it. */
+export function headsList(mention: PeriodMention, view: View): boolean {
+	const last = view.sentences.at(-1);
+	return last !== undefined && mention.from >= last.from && /:\s*$/u.test(view.text);
+}
+
+/** "26.3 feet (8 meters) on Thursday": the same amount, at the same time. */
+export const repeats = (site: Site, view: View): boolean => {
+	const other = view.sites[site.index - 1]?.figure;
+	return (
+		view.language === 'en' &&
+		other !== undefined &&
+		site.figure.kind !== 'time' &&
+		/^\s*\((?:about |or )?$/u.test(view.text.slice(other.to, site.figure.from))
+	);
+};
+
+export const DAY_NAMED =
+	/(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)(?: (?:morning|afternoon|evening|night))?$/iu;
+export const SINCE_THEN = /^since\b/iu;
+export const FROM_THEN = /^,\s(?:up |down )?from\s$/u;
+
+/** An hour without its day: "by 1605 GMT", "before 6pm", "between 10am and 5pm". */
+export const HOUR =
+	/^(?:(?:at|by|until|from|between|since|the|before|after|around|about|shortly|just|and|to) )*(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|\d{4} (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST)|noon|midday|midnight)(?:\s?(?:and|to|[-–])\s?(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|noon|midday|midnight))?(?: (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST))?$/iu;
+
+export const THE_PERIOD = /^(?:in|for|during|over) the (?:quarter|half|half-year|period|\p{L}+ months)$/iu;
+/** As "the quarter"; of years and months a story names several. */
+export const THE_YEAR = /^(?:for|during) the (?:year|month|week|season)$/iu;
+
+/** Which stretch "the quarter" and "the half" point back to. */
+const KINDS: readonly (readonly [RegExp, RegExp])[] = [
+	[/quarter|three months/iu, /quarter|three months|3 months|13 weeks|\bQ[1-4]\b|\b[1-4]Q/iu],
+	[/half|six months/iu, /half|six months|6 months|26 weeks|\bH[12]\b|\b[12]H/iu],
+	[/nine months/iu, /nine months|9 months/iu],
+];
+
+/** Whether a time of the kind that `mention` ("in the quarter") points to has been said before it, to be inherited. */
+export function saidBefore(mention: PeriodMention, i: number, found: readonly PeriodMention[], named: string): boolean {
+	const kind = KINDS.find(([pointer]) => pointer.test(mention.text))?.[1];
+	const is = (text: string): boolean => (kind ? kind.test(text) : text !== '' && !DAY_TOLD_EN.test(text));
+	for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+		const before = found[k];
+		if (before && tells(before)) return is(before.text);
+	}
+	return is(named);
+}
+
+const DAY_TOLD_EN = /day$|day (?:morning|afternoon|evening|night)$|\b(?:today|yesterday)\b/iu;
+
+/** "Inflation fell to 2.6% in June. Services inflation was 4.9%": in a report of months and quarters the next sentence goes on. */
+const REPORTED =
+	/^(?:in |for |during |at the end of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?$/u;
+
+export const goesOnInMonth = (mention: PeriodMention, state: PeriodState): boolean =>
+	REPORTED.test(mention.text) && !DAY_TOLD.test((state.section ?? state.lead)?.text ?? '');
+
+/** Whether a report of one month names another on the way. */
+export const anotherMonth = (mention: PeriodMention, lead: PeriodDraft | null): boolean =>
+	lead !== null &&
+	REPORTED.test(lead.text.replace(/^In\s/u, '')) &&
+	REPORTED.test(mention.text.replace(/^In\s/u, '')) &&
+	monthOf(lead.text) !== monthOf(mention.text);
+
+const monthOf = (text: string): string => /\p{Lu}\p{Ll}{2}(?=\p{Ll}*(?:\s\d{4})?$)/u.exec(text)?.[0] ?? text;
+
+/** A report of a day or of a longer time than a month: months in it are told on the way. */
+const DAY_TOLD =
+	/\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}\b(?!\d)|day\b|today|tonight|quarter|half|year|weeks|\b(?:Q[1-4]|H[12])\b/u;

@@ -1,0 +1,38 @@
+/** What a story has said about time so far, carried from paragraph to paragraph. */
+import type { DayInterval, Language } from '../../contract/model.ts';
+import type { PeriodDraft } from './types.ts';
+
+export type ResolveTime = (text: string, published: string | null) => DayInterval | null;
+
+/** What the story has said about time so far, carried from paragraph to paragraph. */
+export interface PeriodState {
+	story: number;
+	/** The last time of the section that holds for more than its own sentence. */
+	section: PeriodDraft | null;
+	/** The first time of the story: its lead. */
+	lead: PeriodDraft | null;
+	/** The last lasting time that a title or the opening names: what a new section begins with. */
+	frame: PeriodDraft | null;
+	/** The last day of the year the headline names: 全年 of a yearly report is that year, whenever it was published. */
+	year: string | null;
+	/** The day on which the first paragraph says its news was told; it dates the story where no longer time does. */
+	telling: PeriodDraft | null;
+	/** 年度营收: a year that is not named, for a report of a company that prints no time at all. */
+	annual: PeriodDraft | null;
+	/** Paragraphs of the body that may still tell the story's time; an English lead may leave it to the next. */
+	openings: number;
+}
+
+/** An English news story says when in its first two paragraphs, or does not say it of the whole. */
+export const OPENINGS: Record<Language, number> = { zh: 1, en: 2 };
+
+export const newPeriodState = (story: number, language: Language): PeriodState => ({
+	story,
+	section: null,
+	lead: null,
+	frame: null,
+	year: null,
+	telling: null,
+	annual: null,
+	openings: OPENINGS[language],
+});

@@ -1,0 +1,179 @@
+/** How a Chinese report goes on in time: stocks and flows, surveys, cut-offs, lists of times and what is told on the way. */
+import { YEAR, yearOf } from '../period-mention.ts';
+import type { PeriodState, ResolveTime } from '../period-state.ts';
+import type { PeriodDraft, PeriodMention } from '../types.ts';
+import type { Site, View } from '../view.ts';
+
+/** What a company reports of its year. */
+export const OF_COMPANY = /^的?(?:营业收入|营收|净利润|归母|业绩|销售额|利润)/u;
+
+const EACH = /分别|依次/u;
+const LIST_MARK = /^\s*(?:、|和|与|及|以及)\s*$/u;
+/** Behind the last figure of a list stands no mark of one. */
+const LISTED = /^\s*(?:、|，|和|与|及|以及)\s*$/u;
+/** Longer lists are tables. */
+const LONGEST_LIST = 6;
+
+/** 2021年、2022年分别增长5%和6%: as many times as figures, each with its own; by the index of the figure. */
+export function timesOfEach(view: View, mentions: readonly PeriodMention[]): ReadonlyMap<number, PeriodMention> {
+	const out = new Map<number, PeriodMention>();
+	// Lists come in reading order, and so do the figures behind them: the search goes on from where it stood.
+	let first = 0;
+	for (let i = 0; i < mentions.length; i++) {
+		const list: PeriodMention[] = [];
+		for (let k = i; k < mentions.length && list.length < LONGEST_LIST; k++) {
+			const mention = mentions[k];
+			const last = list.at(-1);
+			if (!mention || (last && !LIST_MARK.test(view.text.slice(last.to, mention.from)))) break;
+			list.push(mention);
+		}
+		const last = list.at(-1);
+		if (list.length < 2 || !last) continue;
+		i += list.length - 1;
+		while (first < view.sites.length && !behind(view.sites[first], last)) first++;
+		const head = view.sites[first];
+		if (!head || head.figure.from - last.to > 30) continue;
+		const gap = view.text.slice(last.to, head.figure.from);
+		if (!EACH.test(gap) || /[。；;]/u.test(gap)) continue;
+		const figures = [head];
+		for (let k = first + 1; k < view.sites.length; k++) {
+			const site = view.sites[k];
+			const before = figures.at(-1);
+			if (!site || !before || !LISTED.test(view.text.slice(before.figure.to, site.figure.from))) break;
+			figures.push(site);
+		}
+		if (figures.length !== list.length) continue;
+		for (const [k, site] of figures.entries()) if (list[k]) out.set(site.index, list[k]);
+	}
+	return out;
+}
+
+const behind = (site: Site | undefined, last: PeriodMention): boolean =>
+	site !== undefined && site.figure.from >= last.to && site.figure.kind !== 'time';
+
+export const OPEN_SPAN = /^(?:今年|近年|近些年)(?:以来|来)?$/u;
+
+export const REPORTED_SPAN =
+	/^(?:今年|\d{4}年)?(?:前?[一二三四]季度|前三季度|[上下]半年|前[\d一二三四五六七八九十]+个月|1[—–~～至到-]+\d{1,2}月份?)$/u;
+
+export const OF_WHICH = /^\s*其中/u;
+export const BASE_TIME = /^(?:上周|上月|上个月|上季度|上一周|前一周|去年同期|上年同期)$/u;
+
+const FLOW =
+	/出生|死亡|迁入|迁出|产量|产值|增加值|出栏|收入|支出|利润|投资|销售|零售|成交|客运|货运|吞吐|周转|旅客|游客|接待|诊疗|就诊|出院|入院|招生|毕业|新增|新建|新开工|发放|进出口|出口|进口|用电|用水|赔付|消费价格|出厂价格|价格指数|办结|审结|受理|完成/u;
+
+const STOCK = /余额|存栏|保有|拥有|共有|在校|在岗|在册|床位|常住|户籍|比重|覆盖率|城镇化率|通车里程|总里程/u;
+
+/** Whether the figure tells of what flows through a year, in words that stand before it: 出生人口, 总产量. */
+export function isFlow(site: Site, view: View): boolean {
+	const said = view.text.slice(Math.max(site.clause.from, site.figure.from - 30), site.figure.from);
+	return FLOW.test(said) && !STOCK.test(said);
+}
+
+/** 由上年, 于1952年, 在2018年: the word that joins a time to its clause is no part of it; 从2019年起 and 截至 are. */
+const LINK = /^[由从于在](?=[今去前明上本当年\d])(?!.*(?:起|以来|开始|[至到]))/u;
+/** How many characters of a time's words only join it to the clause. */
+export const linkOf = (words: string): number => (LINK.test(words) ? 1 : 0);
+
+/** 到今年8月底，全市建成…: of what is over by the day of publication, 到 is 截至. */
+export function upToNow(mention: PeriodMention, published: string | null, resolve: ResolveTime): PeriodMention {
+	if (published === null || !/^[到至].*[日月末底]$/u.test(mention.text)) return mention;
+	const end = resolve(mention.text, published)?.to;
+	return end && end <= published ? { ...mention, over: true } : mention;
+}
+
+/**
+ * Times of a later paragraph that the next does not go on from: an earlier year than the section's (2023年净利润 beside
+ * 2024年), since when something has grown (2019年以来), the month of one event, a side of a day's report (业绩方面).
+ */
+export function onTheWay(mention: PeriodMention, view: View, state: PeriodState): boolean {
+	if (!state.section && !state.lead) return false;
+	if (SINCE_YEAR.test(mention.text) || ONE_MONTH.test(mention.text)) return true;
+	if (ASPECT_OPENER.test(view.text) && oneDay(state.lead)) return true;
+	// 去年，医院建成… in the middle of a paragraph: what came before, told on the way.
+	if (
+		state.section &&
+		(PAST_YEAR.test(mention.text) || CUT_OFF.test(mention.text)) &&
+		mention.from >= (view.sentences[1]?.from ?? Infinity)
+	)
+		return true;
+	const year = yearOf(mention);
+	const section = YEAR.exec(state.section?.interval?.from ?? '')?.[1];
+	return year !== null && section !== undefined && year.slice(0, 4) < section;
+}
+
+const PAST_YEAR = /^(?:在|于)?(?:去年|上年|前年|\d{4}年)$/u;
+const SINCE_YEAR = /^(?:自|从)?\d{4}年(?:\d{1,2}月)?以来$/u;
+const ONE_MONTH = /^(?:今年|去年|\d{4}年)\d{1,2}月份?$/u;
+/** A day, resolved or only printed: 11月13日, 周一. */
+const A_DAY = /^(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?!.*[至到—-])|^周[一二三四五六日]|^(?:昨|今|当)[日天晚]/u;
+
+export const oneDay = (period: PeriodDraft | null): boolean =>
+	period !== null && ((period.interval?.from != null && period.interval.from === period.interval.to) || A_DAY.test(period.text));
+
+/** （一）2024年工作回顾 is a section's head, wherever it stands. */
+export const SECTION = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/u;
+
+export const ASPECT_OPENER = /^\p{Script=Han}{2,6}方面[，,]/u;
+/** 6月份 in a report of the half-year: 全市… behind its sentence is of the half-year again. */
+export const ONE_OF_MONTHS = /^\d{1,2}月份?$/u;
+
+export const MANY_MONTHS = /半年|季度|截[至止]|1月?[—–-]|前[\d一二三四五六七八九十]+个月|^\d{4}年(?:全年)?$/u;
+/** 全市老旧小区…, 我县…, 目前…: a sentence about the whole place, and not about what was asked, checked or found. */
+const OF_WHOLE = /^(?:据(?:了解|介绍|悉)，?)?(?:[全我][国省市区县州旗镇乡村]|(?:全|我)(?:校|院|系统|行业))/u;
+
+const OF_SURVEY =
+	/调查|访问|受访|被访|问卷|样本|抽[查样检测]|监测|检查|排查|走访|暗访|测评|评议|结果|发现|整改|责令|约谈|查[出处封]|回收/u;
+
+export const speaksOfWhole = (sentence: string): boolean => OF_WHOLE.test(sentence) && !OF_SURVEY.test(sentence);
+/** The year that the headline or the crosshead names, in other words. */
+export const WHOLE_YEAR = /^(?:全年|过去一年|过去的一年|一年来|这一年|年内)$/u;
+
+/** 全年 of the year the headline names is 2023年全年, 过去一年 is 2023年. */
+export function yearNamed(words: string, year: string | null): string {
+	if (year === null || !WHOLE_YEAR.test(words)) return words;
+	return `${year.slice(0, 4)}年${words === '全年' ? words : ''}`;
+}
+
+/** 全年 said within 过去一年: what goes on is told of the time that was said first. */
+export const sameYear = (mention: PeriodMention, before: string | undefined): boolean =>
+	mention.text === '全年' && before !== undefined && before !== '全年' && WHOLE_YEAR.test(before);
+
+export const CUT_OFF = /^截[至止]/u;
+export const NOW = /^(?:现|目前|当前|现在)$/u;
+/** 连续5周回落；…: how long one thing has gone on. */
+export const RUNNING = /^(?:连续|持续)/u;
+
+const OF_BASE = /(?:恢复|相当于|[达是为])(?:到了?|至)?$/u;
+const FROM = /^(?:由|从)/u;
+/** 从年初到12月: a span with both its ends. */
+const SPAN = /.[到至]./u;
+
+export const STRETCH = /^(?:历时|持续|为期|长达)/u;
+
+/**
+ * Times that stand before the figure and are not its own: 为去年同期的[1.8倍], 由上月上涨4.8%转为上涨[2.6%], and the 现 of 现有 where
+ * the sentence has said as of which day it speaks.
+ */
+export function passesOver(mention: PeriodMention, site: Site, view: View, before: PeriodMention | null): boolean {
+	if (view.language !== 'zh' || mention.to > site.figure.from) return false;
+	// 截至12月16日，法院全年收案…: the year as far as it has gone.
+	if (mention.text === '全年' && before && CUT_OFF.test(before.text)) return true;
+	if (NOW.test(mention.text)) {
+		if (before && CUT_OFF.test(before.text)) return true;
+		if (/[；;]/u.test(view.text.slice(mention.to, site.figure.from))) return true;
+	}
+	const ratio = /[∶:：]/u.test(view.text.charAt(site.figure.to));
+	const based = /^(?:同期)?的$/u.test(view.text.slice(mention.to, site.figure.from));
+	if (site.figure.kind === 'multiple' && !ratio && based) return true;
+	// 恢复到2019年同期的131%: what it is a share of.
+	if (site.figure.kind === 'percent' && based && OF_BASE.test(view.text.slice(Math.max(0, mention.from - 4), mention.from)))
+		return true;
+	return FROM.test(mention.text) && !SPAN.test(mention.text) && (view.sites[site.index - 1]?.figure.from ?? -1) >= mention.to;
+}
+
+/** Whether the figure is a later member of a ratio: 14.9∶[40.2]∶44.9. */
+export const inRatio = ({ figure, index }: Site, view: View): boolean =>
+	view.language === 'zh' &&
+	/^\s*[∶:：]\s*$/u.test(view.text.slice(view.sites[index - 1]?.figure.to ?? figure.from, figure.from)) &&
+	view.sites[index - 1]?.figure.kind !== 'time';
