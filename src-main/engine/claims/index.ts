@@ -5,7 +5,8 @@ import { mainPlaceEn } from './en/main-place.ts';
 import { METRIC_LENGTH, type MetricParts, phraseOf } from './metric.ts';
 import { readPeriods } from './period.ts';
 import { newPeriodState, type PeriodState } from './period-state.ts';
-import { mainPlace, newPlaceState, readPlaces } from './place.ts';
+import { readPlaces } from './place.ts';
+import { newPlaceState } from './place-state.ts';
 import { recordClaims } from './record.ts';
 import { withHeads } from './rows.ts';
 import { type Tongue, tongueOf } from './tongue.ts';
@@ -21,6 +22,7 @@ import {
 	type QualifierDraft,
 } from './types.ts';
 import { type Site, type View, viewOf } from './view.ts';
+import { mainPlace } from './zh/main-place.ts';
 import { hasShortName } from './zh/place-mentions.ts';
 import { isTraditional, restorer, toSimplified } from './zh/traditional.ts';
 

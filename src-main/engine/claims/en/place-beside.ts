@@ -1,0 +1,118 @@
+/** English places that belong to one figure: before its bracket, right before or behind it, or of the same thing told again. */
+
+import type { Governing } from '../place-governing.ts';
+import { SIZE_EN } from '../place-size.ts';
+import type { PlaceMention, QualifierDraft } from '../types.ts';
+import type { Site, View } from '../view.ts';
+import { placeOfStatement } from './place-behind.ts';
+
+const DIRECTED = '(?:the\\s)?(?:(?:north|south|east|west|central|upper|lower)\\p{L}*\\s)?';
+
+const LIES_IN = new RegExp(
+	`^(?:\\s(?:province|state|county|counties|district|region|prefecture|city|town))?(?:,?\\s(?:in|of)\\s|,\\s)${DIRECTED}$`,
+	'u',
+);
+
+/** "Yunnan province in southwest China", "Lordsby, Ohio": the larger place only says where the one before it lies. */
+export function holds(mention: PlaceMention, before: PlaceMention | undefined, view: View): boolean {
+	if (view.language !== 'en' || !before || mention.from - before.to > 40) return false;
+	const [outer, inner] = [mention.parts.at(-1)?.level, before.parts.at(-1)?.level];
+	return (
+		outer !== undefined &&
+		inner !== undefined &&
+		SIZE_EN[outer] > SIZE_EN[inner] &&
+		LIES_IN.test(view.text.slice(before.to, mention.from))
+	);
+}
+
+/** "Victoria (-0.1%)": what stands in the bracket is of the place before it. */
+export function beforeBracket(site: Site, view: View, mention: PlaceMention | undefined): QualifierDraft | null {
+	if (!mention || mention.points !== null || site.bracket < 0 || site.figure.kind === 'time') return null;
+	const between = view.text.slice(mention.to, site.bracket);
+	if (
+		!(between.trim() === '' || (mention.passing === 'seat' && INSTITUTION_TAIL.test(between))) ||
+		!/^[(]\s*(?:up|down|at)?\s*$/u.test(view.text.slice(site.bracket, site.figure.from))
+	)
+		return null;
+	const { from, to, text } = mention;
+	// "ahead of Sweden (12%) and Ireland (9%)": with whom, not where.
+	if (PARTNERS.test(view.text.slice(Math.max(0, from - 60), from))) return null;
+	return { text, paragraph: view.paragraph.index, from, to, origin: 'stated', source: 'clause' };
+}
+
+/** "Kesh will grow 21 million tonnes, Marlow 4.2 million and Tew 1.5 million": the verb is said once, the place each time. */
+const LISTED_BEFORE = /(?:[,;:—–(]\s|\band\s|\bfollowed by\s|[,;]\sthen\s)(?:and\s)?(?:the\s)?$/u;
+
+export function rightBefore(site: Site, view: View, mention: PlaceMention | undefined): QualifierDraft | null {
+	if (!mention || mention.points !== null || mention.dateline || site.figure.kind === 'time' || site.figure.kind === 'age')
+		return null;
+	const before = [1, 2, 3].map((back) => view.sites[site.index - back]).find((other) => other?.figure.kind === site.figure.kind);
+	const { from, to, text } = mention;
+	if (!/^\s(?:with\s)?$/u.test(view.text.slice(to, site.figure.from)) || before?.sentence !== site.sentence) return null;
+	if (!LISTED_BEFORE.test(view.text.slice(Math.max(0, from - 16), from))) return null;
+	return { text, paragraph: view.paragraph.index, from, to, origin: 'stated', source: 'clause' };
+}
+
+/** "Kessing General Hospital NHS Trust (48%)": the rest of the house's name. */
+const INSTITUTION_TAIL = /^(?:\s(?:\p{Lu}[\p{L}]+|and)){1,4}\s?$/u;
+
+const PARTNERS =
+	/\b(?:ahead of|behind|followed by|than|markets?|visitors|imports?|exports?|partners?|buyers?|suppliers?|to|from|by)\b(?:[^.;:]|\.\d)*$/u;
+
+/** "Profit in Britain was up 12%, at £501m": two figures of one thing are of one place. */
+const AGAIN =
+	/^(?:\s(?:higher|lower|more|less|up|down|ahead))?(?:,\s(?:at|to|from|or|by|up|down)|\s(?:to|from|or))\s(?:(?:about|around|nearly|almost|just|over|a|an|from|by)\s){0,2}$/u;
+
+/** "Kesh 80 per cent of its target (1.4 million acres)" */
+const IN_BRACKET = /^\s[^,.;:()]{0,40}\s\($/u;
+
+export function retold(out: readonly QualifierDraft[], site: Site, view: View, last: Governing | null): QualifierDraft | null {
+	const before = view.sites[site.index - 1];
+	const place = out[site.index - 1];
+	if (!before || !place || place.origin !== 'stated' || before.sentence !== site.sentence) return null;
+	// A place named since then is nearer.
+	if (last && last.draft.from > place.from) return null;
+	const gap = view.text.slice(before.figure.to, site.figure.from);
+	if (place.to > before.figure.from || !(AGAIN.test(gap) || (site.bracket >= 0 && IN_BRACKET.test(gap)))) return null;
+	return { ...place, origin: 'inherited', source: 'sentence' };
+}
+
+/** "53 in New York City and [15] in nearby Rockland County": each of a list has its own place behind it. */
+const RIGHT_BEHIND =
+	/^\s(?:\p{L}+\s)?(?:(?:[\p{L}-]+\s){0,4}\p{L}+ed\s)?(?:in|at|across|near)\s(?:the\s)?(?:(?:nearby|neighbou?ring|adjacent|\p{L}+ern)\s)?$/u;
+
+export const ownPlaceBehind = (site: Site, view: View, mention: PlaceMention | undefined, last: Governing | null): boolean =>
+	mention !== undefined &&
+	last !== null &&
+	RIGHT_BEHIND.test(view.text.slice(site.figure.to, mention.from)) &&
+	// "Rents in Hale rose 5% and 8% in Marlow": a rate has one place, and that is the nearer.
+	(site.figure.kind === 'percent' || (view.sites[site.index - 1]?.figure.to ?? Number.POSITIVE_INFINITY) <= last.draft.from);
+
+export function behindFigure(
+	site: Site,
+	view: View,
+	mentions: readonly PlaceMention[],
+	drafts: readonly (QualifierDraft | null)[],
+	next: number,
+): QualifierDraft | null {
+	const mention = mentions[next];
+	if (!mention || mention.from < site.right.from) return null;
+	if (mention.to <= site.right.to) return drafts[next] ?? null;
+	// "A mill was razed on Thursday, near Kesh in the north": where it was ends the sentence.
+	if (ENDS_WITH_PLACE.test(view.text.slice(site.figure.to, mention.from)) && !numberBetween(site, view, mention.from))
+		return drafts[next] ?? null;
+	// "Three of the 40 injured were found in Kesh": what is told behind the whole is told of the part.
+	const whole = view.sites[site.index + 1];
+	return whole && PART_OF.test(view.text.slice(site.figure.to, whole.figure.from)) && mention.to <= whole.right.to
+		? (drafts[next] ?? null)
+		: placeOfStatement(site, view, mentions, drafts, next);
+}
+
+const ENDS_WITH_PLACE = /^[^,.;:]{1,60},\s(?:near|in|at|outside|off|around)\s(?:the\s)?$/u;
+
+const numberBetween = (site: Site, view: View, to: number): boolean => {
+	const other = view.sites[site.index + 1]?.figure;
+	return other !== undefined && other.kind !== 'time' && other.from < to;
+};
+
+const PART_OF = /^\sof (?:the |its |their |these |those )?$/u;

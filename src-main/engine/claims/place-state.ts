@@ -1,0 +1,32 @@
+/** What a story has said about places so far, carried from paragraph to paragraph. */
+import { newCourse, type PlaceCourse } from './en/place-carry.ts';
+import type { MainPlace } from './place-weights.ts';
+import type { PlaceLevel, QualifierDraft } from './types.ts';
+
+export type PlaceSource = NonNullable<QualifierDraft['source']>;
+
+/** What the story has said about places so far. */
+export interface PlaceState {
+	story: number;
+	/** The place the whole story is about, read from headline, dateline or the body's most frequent name. */
+	main: QualifierDraft | null;
+	level: PlaceLevel | null;
+	/** Named in the crosshead above. */
+	section: QualifierDraft | null;
+	/** Where an English report goes on. */
+	course: PlaceCourse;
+	/** The last full name of each level. */
+	latest: Map<PlaceLevel, string>;
+	/** The last full name of each kind of site: 镇, 村, 道. */
+	sites: Map<string, string>;
+}
+
+export const newPlaceState = (story: number, main: MainPlace | null): PlaceState => ({
+	story,
+	main: main?.draft ?? null,
+	level: main?.level ?? null,
+	section: null,
+	course: newCourse(),
+	latest: new Map(),
+	sites: new Map(),
+});

@@ -1,0 +1,214 @@
+/** The place a Chinese story is about: by headline, opening and dateline, how often its places are named, and the words that point (全市). */
+import { isField } from '../place-asides.ts';
+import { OWN, SIZE } from '../place-size.ts';
+import { type Candidate, FINENESS, type MainPlace, rankOf, type StoryPlaces, strongest, WEIGHTS } from '../place-weights.ts';
+import type { PlaceLevel, PlaceMention, QualifierDraft } from '../types.ts';
+import { CAPITAL_OF } from './lexicon/places.ts';
+import { mostlyOfNation, NATION_TIMES, ofNation } from './nation.ts';
+import { countedMembers } from './place-lists.ts';
+
+const MAIN_LEVELS: readonly PlaceLevel[] = ['county', 'city', 'province', 'country'];
+
+/** The place a Chinese story is about, by where and how often its places are named. Linear in the mentions. */
+export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainPlace | null {
+	const counts = new Map<string, Candidate>();
+	const wordings = new Map<string, QualifierDraft[]>();
+	const vote = (
+		key: string,
+		draft: QualifierDraft,
+		level: PlaceLevel,
+		weight: number,
+		pointer: boolean,
+		firm = true,
+		opens = false,
+	) => {
+		const seen = counts.get(key);
+		if (!seen) counts.set(key, { draft, weight, level, pointer, firm, opens });
+		else {
+			seen.opens ||= opens;
+			seen.weight += weight;
+			seen.firm ||= firm;
+			// The headline gives the short name, the body the full one.
+			if (draft.text.length > seen.draft.text.length && seen.draft.text.length > 0)
+				seen.draft = { ...draft, source: seen.draft.source };
+		}
+	};
+	let opened = false;
+	const worldwide =
+		paragraphs.reduce((n, { mentions }) => n + mentions.filter(({ points }) => points === 'world').length, 0) >= NATION_TIMES;
+	const towns = townsSpokenFor(paragraphs);
+	for (const { view, mentions } of paragraphs) {
+		const { kind, index } = view.paragraph;
+		if (kind === 'noise') continue;
+		const head = kind === 'headline' || kind === 'deck';
+		const opening: boolean = !opened && kind === 'body' && mentions.length > 0;
+		opened ||= opening;
+		const members = countedMembers(view.paragraph.text, mentions, true);
+		for (const mention of mentions) {
+			// 江苏、安徽等11省: the members of a counted list are not what the story is about.
+			// 上海4例，广东2例: each has a share of a count, and none is where it was counted.
+			const listed = members.has(mention) || HAS_SHARE.test(around(view.paragraph.text, mention));
+			const strong = head && !listed;
+			const weight =
+				(mention.dateline ? filedFrom(mention) : 1) *
+				((head || opening) && HEADS_DOCUMENT.test(view.paragraph.text.slice(mention.to, mention.to + 12)) ? DOCUMENT_WEIGHT : 1) *
+				// The foot of a page hardly speaks for the text.
+				(kind === 'furniture' ? WEIGHTS.aside : strong ? WEIGHTS.head : opening ? WEIGHTS.lead : 1) *
+				(mention.passing ? WEIGHTS.passing : 1) *
+				(listed ? MEMBER_WEIGHT : 1) *
+				(mention.region ? WEIGHTS.region : 1);
+			const source = head ? 'headline' : mention.dateline ? 'dateline' : 'story';
+			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source } as const;
+			if (
+				mention.points &&
+				OWN.test(mention.text) &&
+				mention.points !== 'country' &&
+				!(mention.points === 'world' && !worldwide) &&
+				kind !== 'furniture'
+			) {
+				if (isField(mention, view.paragraph.text)) continue;
+				// 全镇 speaks for the story only where it stands for what the story is told of.
+				if (mention.points === 'site' && !towns.has(mention.text.slice(-1))) continue;
+				const pointed = mention.points === 'site' ? mention.text.slice(-1) : mention.points;
+				// 我省 in the opening is the paper's own voice: it says for whom the story is told.
+				const voice = opening && mention.text.startsWith('我') ? OWN_VOICE : 1;
+				const said = wordings.get(pointed) ?? [];
+				said.push({ ...span, text: mention.text });
+				wordings.set(pointed, said);
+				vote(`→${pointed}`, { ...span, text: mention.text }, mention.points, weight * voice, true);
+				continue;
+			}
+			const upTo = lastAdministrative(mention, towns.has(mention.text.slice(-1)));
+			const last = mention.parts[upTo];
+			if (!last) continue;
+			const name = mention.parts
+				.slice(0, upTo + 1)
+				.map((part) => part.text)
+				.join('');
+			vote(
+				bare(last.text),
+				{ ...span, text: name },
+				last.level,
+				weight,
+				false,
+				mention.passing !== 'origin' && mention.passing !== 'address',
+				(opening || head) && !mention.passing && !mention.dateline,
+			);
+		}
+	}
+	const candidates = [...counts.values()];
+	ofProvince(candidates);
+	// What happens inside one hospital or school happens there, unless the story speaks for 全市.
+	if (house !== '' && !candidates.some((candidate) => candidate.pointer)) {
+		for (const { view } of paragraphs) {
+			const from = view.paragraph.kind === 'furniture' ? -1 : view.paragraph.text.indexOf(house);
+			if (from < 0) continue;
+			const span = { paragraph: view.paragraph.index, from, to: from + house.length };
+			return { draft: { text: house, ...span, origin: 'inherited', source: 'story' }, level: 'site' };
+		}
+	}
+	const spoken = candidates.some((candidate) => candidate.pointer);
+	// 全市 says that the story is about a city: the named one if there is one, else no more is known of it.
+	for (const pointer of candidates.filter((candidate) => candidate.pointer)) {
+		pointer.weight *= POINTER_WEIGHT;
+		const named = candidates.filter(
+			({ pointer: points, level, draft }) =>
+				!points &&
+				SIZE[level] === SIZE[pointer.level] &&
+				(level !== 'site' || draft.text.slice(-1) === pointer.draft.text.slice(-1)),
+		);
+		const best = strongest(named);
+		if (!best) continue;
+		// 全省 speaks for the province as it stands: that a province is often named beside its county takes nothing from it.
+		best.weight += pointer.weight / Math.min(1, FINENESS[best.level]);
+		pointer.weight = 0;
+	}
+	// 全国铁路发送旅客…: a story that opens with the nation is the nation's, whatever cities it names on the way.
+	const nation = !spoken ? ofNation(paragraphs, true) : null;
+	if (nation) return nation;
+	const best = strongest(candidates);
+	// One state or country named on the way is where its sentence is, not where the story is.
+	if (!best || rankOf(best) < LEAST_RANK) {
+		const whole = !spoken ? ofNation(paragraphs, false) : null;
+		if (whole) return whole;
+	}
+	if (best && rankOf(best) < LEAST_RANK) return null;
+	const mostly = best && !spoken && best.draft.source !== 'headline' ? mostlyOfNation(paragraphs, best.draft.text) : null;
+	if (mostly) return mostly;
+	// 本市 once and 全市 ever after: the place has no name, and is called as the story mostly calls it.
+	if (best?.pointer) {
+		const usual = usualWording(wordings.get(best.level === 'site' ? best.draft.text.slice(-1) : best.level) ?? []);
+		if (usual) return { draft: usual, level: best.level };
+	}
+	return best && { draft: best.draft, level: best.level };
+}
+
+/** The first that speaks in the paper's own voice (我市), else the first of the wording that comes most often. */
+function usualWording(drafts: readonly QualifierDraft[]): QualifierDraft | null {
+	const own = drafts.find(({ text }) => text.startsWith('我'));
+	if (own) return own;
+	const times = new Map<string, number>();
+	for (const { text } of drafts) times.set(text, (times.get(text) ?? 0) + 1);
+	const most = Math.max(0, ...times.values());
+	return drafts.find(({ text }) => times.get(text) === most) ?? null;
+}
+
+/** National agencies sit in the capital, and some of others in Hong Kong: a report from there is seldom of it. */
+const NEWSROOMS: ReadonlySet<string> = new Set(['北京', '香港']);
+
+const filedFrom = (mention: PlaceMention): number => (NEWSROOMS.has(mention.text) ? 0.1 : 0.75);
+
+/** 云东省2026年政府工作报告: the place whose document it is. */
+const HEADS_DOCUMENT =
+	/^(?:\d{4}年)?(?:两会|人大|(?:人民)?政府|国民经济和社会发展|国民经济)*(?:\d{4}年)?(?:政府)?(?:工作报告|统计公报|年度计划|预算执行|计划执行)/u;
+
+const DOCUMENT_WEIGHT = 4;
+
+/** A report filed from the seat of a province that the story names is the province's: the seat's weight goes to it. */
+function ofProvince(candidates: readonly Candidate[]): void {
+	for (const city of candidates) {
+		if (city.pointer || city.opens || city.level !== 'city') continue;
+		const province = CAPITAL_OF.get(bare(city.draft.text));
+		const whole = province && candidates.find(({ draft, opens }) => opens && draft.text.startsWith(province));
+		if (!whole) continue;
+		whole.weight += (city.weight * FINENESS.city) / FINENESS.province;
+		city.weight = 0;
+	}
+}
+
+const HAS_SHARE = /^[（(，,、；;]\u0000\d/u;
+/** The character before a mention and the one behind it. */
+export const around = (text: string, { from, to }: PlaceMention): string => `${text.charAt(from - 1)}\u0000${text.charAt(to)}`;
+
+const OWN_VOICE = 1.5;
+/** A story that says 全镇 so often is the town's. */
+const TOWN_TIMES = 2;
+
+/** 镇, 乡 or 村, when the story speaks for the whole of one again and again: 全镇, 我村. */
+function townsSpokenFor(paragraphs: readonly StoryPlaces[]): ReadonlySet<string> {
+	const times = new Map<string, number>();
+	for (const { view, mentions } of paragraphs) {
+		if (view.paragraph.kind === 'furniture' || view.paragraph.kind === 'noise') continue;
+		for (const { points, text } of mentions) {
+			const kind = text.slice(-1);
+			if (points === 'site' && OWN.test(text) && /[镇乡村]/u.test(kind)) times.set(kind, (times.get(kind) ?? 0) + 1);
+		}
+	}
+	return new Set([...times].filter(([, count]) => count >= TOWN_TIMES).map(([kind]) => kind));
+}
+
+const MEMBER_WEIGHT = 0.1;
+/** 全省 says of what the story tells; a name may stand on the way. */
+const POINTER_WEIGHT = 1.5;
+/** Above one province named once in the body, below one town. */
+const LEAST_RANK = 0.9;
+/** The name without its level word: 石家庄市 and 石家庄 are one place. */
+const bare = (name: string): string => (name.length > 2 ? name.replace(/[省市区县州]$/u, '') : name);
+
+function lastAdministrative(mention: PlaceMention, sites: boolean): number {
+	for (let i = mention.parts.length - 1; i >= 0; i--) {
+		const level = mention.parts[i]?.level;
+		if (level && (MAIN_LEVELS.includes(level) || (sites && level === 'site'))) return i;
+	}
+	return -1;
+}
