@@ -218,8 +218,11 @@ function remember(mention: PlaceMention, state: PlaceState): void {
 /** What the words of a mention name, pointers resolved as far as the story allows. */
 function resolved(mention: PlaceMention, state: PlaceState): string {
 	const level = mention.points;
-	if (level === null || level === 'world' || level === 'country') return mention.text;
 	const main = state.main?.text ?? '';
+	// "nationwide", "across the country": the country that the report has named.
+	if (level === 'country' && /^(?:the country|nation)/iu.test(mention.text))
+		return (state.level === 'country' ? main : state.latest.get('country')) ?? mention.text;
+	if (level === null || level === 'world' || level === 'country') return mention.text;
 	// 全镇, 该村: the place of that kind just named, or the one the story is about.
 	if (level === 'site' && /[镇乡村区道]$/u.test(mention.text)) {
 		const kind = mention.text.slice(-1);

@@ -4,6 +4,7 @@
  */
 import { type Candidate, type MainPlace, rankOf, type StoryPlaces, strongest, WEIGHTS } from '../place-weights.ts';
 import type { PlaceLevel, PlaceMention, QualifierDraft } from '../types.ts';
+import { nationOf } from './nation-hints.ts';
 
 /** "BEIJING -- China's foreign trade grew": filed from the capital, told of the country. */
 const THEME_WEIGHT = 12;
@@ -42,6 +43,7 @@ export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | nul
 	const counts = new Map<string, Candidate>();
 	const times = new Map<Candidate, number>();
 	const filed = new Set<Candidate>();
+	const headed = new Set<Candidate>();
 	let opened = false;
 	let bodies = 0;
 	const capital = paragraphs.flatMap(({ mentions }) => mentions.filter((mention) => mention.capitalOf !== undefined))[0];
@@ -84,7 +86,11 @@ export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | nul
 				text: part.text,
 			};
 			const firm = mention.passing !== 'origin' && (mention.passing !== 'address' || mention.subject === true);
-			const opens = (opening || head) && (!mention.passing || mention.subject === true) && !mention.dateline;
+			// "Kesh schools", "Marlow council" in a headline: whose news it is.
+			const opens =
+				(opening || head) &&
+				(!mention.passing || mention.subject === true || (kind === 'headline' && mention.passing === 'seat')) &&
+				!mention.dateline;
 			const key = SAME_COUNTRY.get(part.text) ?? part.text.replace(UNIT, '');
 			const seen = counts.get(key);
 			if (!seen) {
@@ -92,6 +98,7 @@ export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | nul
 				counts.set(key, candidate);
 				times.set(candidate, aside ? 0 : 1);
 				if (mention.dateline) filed.add(candidate);
+				if (head) headed.add(candidate);
 				continue;
 			}
 			if (!aside) times.set(seen, (times.get(seen) ?? 0) + 1);
@@ -109,7 +116,15 @@ export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | nul
 	// Filed from a town that the text does not name again, and told of a place that it names again and again.
 	if (candidates.some((other) => other.firm && !filed.has(other) && TOWNS.has(other.level) && (times.get(other) ?? 0) >= AGAIN))
 		for (const candidate of filed) if (times.get(candidate) === 1) candidate.weight *= FILED_ONLY;
+	// "MARLOW -- …" under "Kesh schools back budget": filed from a town that is not named again, told of the one in the headline.
+	if (candidates.some((other) => other.firm && other.opens && !filed.has(other) && TOWNS.has(other.level) && headed.has(other)))
+		for (const candidate of filed) if (times.get(candidate) === 1) candidate.weight *= FILED_ONLY;
 	const best = strongest(candidates);
+	// "died on Vesk's roads", "the Irish Nurses' Organisation": a town that only the end names does not replace the country.
+	if (!best || (!best.opens && !filed.has(best) && best.draft.source !== 'headline')) {
+		const nation = nationOf(paragraphs);
+		if (nation) return nation;
+	}
 	// Where a story names no other place, it is of the one that it names again and again.
 	const firm = candidates.filter((candidate) => candidate.firm);
 	if (best && firm.length === 1 && (times.get(best) ?? 0) >= AGAIN) return { draft: best.draft, level: best.level };

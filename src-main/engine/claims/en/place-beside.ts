@@ -48,10 +48,14 @@ export function rightBefore(site: Site, view: View, mention: PlaceMention | unde
 		return null;
 	const before = [1, 2, 3].map((back) => view.sites[site.index - back]).find((other) => other?.figure.kind === site.figure.kind);
 	const { from, to, text } = mention;
-	if (!/^\s(?:with\s)?$/u.test(view.text.slice(to, site.figure.from)) || before?.sentence !== site.sentence) return null;
-	if (!LISTED_BEFORE.test(view.text.slice(Math.max(0, from - 16), from))) return null;
-	return { text, paragraph: view.paragraph.index, from, to, origin: 'stated', source: 'clause' };
+	const told = { text, paragraph: view.paragraph.index, from, to, origin: 'stated', source: 'clause' } as const;
+	if (ROW.test(view.text.slice(to, site.figure.from))) return told;
+	if (!/^,?\s(?:with\s)?$/u.test(view.text.slice(to, site.figure.from)) || before?.sentence !== site.sentence) return null;
+	return LISTED_BEFORE.test(view.text.slice(Math.max(0, from - 16), from)) ? told : null;
 }
+
+/** "Kesh – 92% Marlow – 89%": a row of a list gives the name before its dash or colon. */
+const ROW = /^\s?[–—:-]\s?$/u;
 
 /** "Kessing General Hospital NHS Trust (48%)": the rest of the house's name. */
 const INSTITUTION_TAIL = /^(?:\s(?:\p{Lu}[\p{L}]+|and)){1,4}\s?$/u;

@@ -10,7 +10,7 @@ import { levelOf, listedLevel, NAME, placeName } from './story-places.ts';
 /** "in the remote Kesh valley": what the land is like. */
 const LAND =
 	'(?:nearby|neighbou?ring|adjacent|surrounding|remote|mountainous|hilly|coastal|landlocked|densely populated|(?:worst|hardest)-(?:hit|affected)|hard-hit|(?:flood|drought|quake|storm|war)-(?:hit|torn|ravaged|stricken)|restive|impoverished|wealthy|affluent|oil-rich|arid|tropical|historic|troubled|volatile|breakaway|(?:semi-)?autonomous|tiny|sprawling|populous)';
-const DIRECTION = `(?:the\\s+)?(?:${LAND}\\s+)?(?:(?:north|south|east|west|central|downtown|inner|outer|greater|rural)[\\w-]*\\s+(?:of\\s+)?)?`;
+const DIRECTION = `(?:the\\s+)?(?:${LAND}\\s+)?(?:(?:north|south|east|west|central|downtown|inner|outer|greater|rural|metropolitan|metro|suburban|mainland|upstate)[\\w-]*\\s+(?:of\\s+)?)?`;
 const DESCRIBED =
 	'(?:(?:village|town|city|port|suburb|district|county|state|province|island|region|borough|hamlet|resort)\\s+of\\s+)?';
 /** Where something is or happens. "of" and "from" say whose it is: they name a place without setting the scene. */
@@ -32,7 +32,7 @@ const POINTERS =
 	/\b(?:the (?:city|county|state|province|country|region|district|town|village|borough)|nationwide|nationally|worldwide|globally|statewide|citywide|countywide)\b(?!(?:['’]s)? (?:council|government|police|mayor|attorney|board|court)| of \p{L})/giu;
 /** Offices named after the place they serve: "Penrose council". */
 const SEATED = new RegExp(
-	`(${NAME})(?=(\\s+(?:(?:[Cc]ounty|[Cc]ity|[Tt]own|[Dd]istrict|[Bb]orough|[Pp]arish|Crown|Magistrates['’]|Metropolitan|Regional)\\s+)?(?:[Cc]ouncil(?:lors?|s)?|[Pp]olice|Constabulary|Court|[Ff]ire (?:[Dd]epartment|[Ss]ervices?|[Bb]rigade|[Aa]uthority|[Cc]rews?|[Dd]istrict|[Cc]hief|and [Rr]escue)|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity [Hh]all|(?:(?:Teaching|University|General|Community|Acute|Integrated|Partnership|Care|Healthcare) ){0,3}(?:[Hh]ospitals? )?(?:NHS (?:Foundation )?|Foundation |(?<=[Hh]ospitals? ))Trust|[Hh]ealth (?:[Bb]oard|[Aa]uthority))\\b))`,
+	`(${NAME})(?=(\\s+(?:(?:[Cc]ounty|[Cc]ity|[Tt]own|[Dd]istrict|[Bb]orough|[Pp]arish|Crown|Magistrates['’]|Metropolitan|Regional)\\s+)?(?:[Cc]ouncil(?:lors?|s)?|[Pp]olice|Constabulary|Court|[Mm]agistrates|[Ff]ire (?:[Dd]epartment|[Ss]ervices?|[Bb]rigade|[Aa]uthority|[Cc]rews?|[Dd]istrict|[Cc]hief|and [Rr]escue)|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity [Hh]all|(?:(?:Teaching|University|General|Community|Acute|Integrated|Partnership|Care|Healthcare) ){0,3}(?:[Hh]ospitals? )?(?:NHS (?:Foundation )?|Foundation |(?<=[Hh]ospitals? ))Trust|[Hh]ealth (?:[Bb]oard|[Aa]uthority))\\b))`,
 	'gu',
 );
 /** "Tewbury Borough Council": of the town. */
@@ -85,16 +85,20 @@ const HAS_UNIT =
 const HAS_SITE =
 	/\s(?:Museum|Gallery|Hospital|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Bank|Wind)/u;
 const HAS_SEAT =
-	/\s(?:[Cc]ouncil|[Pp]olice|Constabulary|Court|[Ff]ire|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity|NHS|[Hh]ealth|[Hh]ospital)/u;
+	/\s(?:[Cc]ouncil|[Pp]olice|Constabulary|Court|[Mm]agistrates|[Ff]ire|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity|NHS|[Hh]ealth|[Hh]ospital)/u;
 const HAS_STREET = /\s(?:Street|Road|Lane|Avenue|Drove|Crescent|Terrace|Alley|Boulevard|Highway|streets|roads|lanes|avenues)\b/u;
 const OFF_STREET = /\s(?:Street|Road|Lane|Avenue|Alley|Crescent|Terrace|Drove),?\s(?:off|near|to|and)\s(?:the\s)?$/u;
 /** "of 22 Orchard Rise, Marlow," */
 const ADDRESS = new RegExp(`\\d+[A-Za-z]?\\s${NAME},\\s(${NAME})(?=[,.])`, 'gu');
 /** Houses with a name of their own: a story may be about one. */
 const SITES = new RegExp(
-	`${NAME}\\s(?:Museum|Gallery|Hospitals?|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Bank(?=,? (?:offshore )?wind)|Wind Farm)\\b`,
+	`(?:University|Royal|General|Regional|Memorial) Hospitals? ${NAME}|${NAME}\\s(?:Museum|Gallery|Hospitals?|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Bank(?=,? (?:offshore )?wind)|Wind Farm)\\b`,
 	'gu',
 );
+/** "cut off in the south-west", "homes in the Highlands": a part of the country, without a name of its own. */
+const QUARTER =
+	/\b(?:in|across|throughout) (?:the )((?:far )?(?:north|south|mid)?[- ]?(?:north|south|east|west)(?:ern)?(?!-|\s(?:of|coast|basin|valley|line|counties|islands?|region|side|end|wing|bank|face|stand|tower|corner|\p{Lu}))|Midlands|Highlands|Borders|Midwest|Northeast|Northwest|Southeast|Southwest|Home Counties)\b/gu;
+const HOUSE_FIRST = /^(?:University|Royal|General|Regional|Memorial) Hospitals? /u;
 /** The Tarrow basin, the Calder Valley line, the north-west coast: what a thing of the land is called. */
 const LANDFORM = new RegExp(
 	`\\b(?:[Tt]he|[Ii]n|[Aa]cross)\\s+((?:${NAME}|(?:north|south)[- ]?(?:east|west)(?:ern)?|northern|southern|eastern|western|central)\\s(?:coast|basin|valley|line|counties|islands?|region|peninsula|delta|estuary|corridor|highlands|lowlands|catchment|plateau|moors))\\b(?!\\sof\\s\\p{Lu})`,
@@ -167,18 +171,29 @@ const TOPIC = /^\s*(?:The )?([A-Z][\p{L}.’'-]*(?: [A-Z][\p{L}.’'-]*){0,2}):\
 /** "Hale City, Kent County, Ohio": a line that is nothing but where. */
 const STAMP =
 	/^\s*([A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){0,2}?)(?: (?:City|Town|Township|Village))?(?:, ([A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){0,2})){1,2}\s*$/u;
+/** "Updated: 12 March 2024, 20:41 IST - KESH" */
+const STAMP_END = /\d{1,2}:\d\d\s?(?:[ap]\.?m\.?\s?)?(?:\p{Lu}{2,4}\s?)?(?:-|–|—|\|)\s?(\p{Lu}[\p{Lu} .’'-]{2,30})\s*$/u;
 const DIRECTED = new RegExp(`\\bthe (?:north|south|east|west|central|upper|lower)[\\p{Ll}-]*\\s(${NAME})`, 'gu');
 /** "at a news conference on Monday in Kesh", "told reporters in Marlow" */
 const SAID_THERE =
 	/\b(?:news conference|press conference|briefing|told reporters|speaking(?: to reporters)?|interview|summit|talks|seminar|webinar|ceremony)(?:\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|held|here))*\s$/u;
+/** "Lake Kesh in Marlowshire had 15cm": the place, and where it lies. */
+const LIES_IN = new RegExp(
+	`(?:^|[.;,] (?:and )?)(${NAME}) in (?:the )?${NAME}(?= (?:had|has|saw|got|recorded|received|reported|registered|measured|was|is) (?:\\p{Ll}+ ){0,3}[\\d$£€¥])`,
+	'gu',
+);
+const SPEAKER =
+	/^(?:Mr|Mrs|Ms|Dr|Sir|Police|Officials?|Sales|Prices|Rents|Shares|Profits?|Exports?|Imports?|Output|Growth|Inflation|Unemployment|Production|Demand|Temperatures?|Schools?|Hospitals?|Homes?|Deaths?|Cases?|Crime)\b/u;
 /** "its capital, Kesh, where" */
 const NAMED_AFTER = new RegExp(
 	`\\b(?:capital|city|town|village|port|suburb|resort|district|province|island), (${NAME})(?=, (?:where|which|when|in|on|and|has|had|was|were)\\b)`,
 	'gu',
 );
+/** "on the Kesh Peninsula" */
+const LAND_NAMED = /\s(?:Coast|Peninsula|Islands?|Isles?|Estuary|Plateau|Plains?|Downs|Moors?|Strip|Border|Highlands|Delta)$/u;
 /** "six provinces of Afghanistan", "parts of Orvenia" */
 const PARTS_OF =
-	/\b(?:provinces|districts|states|counties|regions|towns|villages|cities|islands|parts|areas|swathes|much|most) of (?:the )?$/u;
+	/\b(?:provinces|districts|states|counties|regions|towns|villages|cities|islands|parts|areas|swathes|much|most) of (?:the )?$/iu;
 const OFFICIAL_OF =
 	/\b(?:Judge|Mayor|Sheriff|Governor|Gov\.|Premier|Coroner|Commissioner|Chief Constable|Superintendent|Police Chief|Fire Chief|governor|mayor|sheriff|chief of police)(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s$/u;
 /** "the Missouri and Ohio River basins": a name of a water, not of where it flows. */
@@ -263,6 +278,11 @@ export function placeMentionsEn(
 		const from = match.index + match[0].length - words.length;
 		out.push({ from, to: from + words.length, text: words, parts: [{ text: words, level: 'county' }], points: null });
 	}
+	for (const match of text.matchAll(QUARTER)) {
+		const words = match[1] ?? '';
+		const from = match.index + match[0].length - words.length;
+		out.push({ from, to: from + words.length, text: words, parts: [{ text: words, level: 'county' }], points: null });
+	}
 	let common: Set<string> | null = null;
 	const commonWords = (): Set<string> => {
 		common ??= new Set(text.match(/(?<![\p{L}'’-])\p{Ll}{4,}/gu));
@@ -273,7 +293,13 @@ export function placeMentionsEn(
 		const preposition = (match[1] ?? '').toLowerCase();
 		const listed = listedLevel(placeName(raw)) !== null;
 		// "to" and "on" stand before persons and days as often: only a listed name is a place behind them.
-		if ((preposition === 'to' || preposition === 'on' || preposition === 'between') && !listed) continue;
+		// "a smash on the Kesh Coast": a stretch of land that its name tells for one.
+		if (
+			(preposition === 'to' || preposition === 'on' || preposition === 'between') &&
+			!listed &&
+			!(preposition === 'on' && LAND_NAMED.test(raw))
+		)
+			continue;
 		// "held off Harmon": only a coast and a distance make "off" a place.
 		if (
 			preposition === 'off' &&
@@ -367,6 +393,12 @@ export function placeMentionsEn(
 		if (name !== '' && raw.startsWith(name))
 			out.push({ from, to: from + name.length, text: name, parts: [{ text: name, level }], points: null });
 	}
+	for (const match of text.matchAll(LIES_IN)) {
+		const raw = match[1] ?? '';
+		// A single word that opens a sentence has its capital from there; a house is told of with its town.
+		if (!SPEAKER.test(raw) && levelOf(placeName(raw)) !== 'site' && (/\s/u.test(raw) || /^[;,]/u.test(match[0])))
+			add(match.index + match[0].length - (match[0].length - match[0].indexOf(raw)), raw, undefined);
+	}
 	for (const match of text.matchAll(NAMED_AFTER)) {
 		const raw = match[1] ?? '';
 		add(match.index + match[0].length - raw.length, raw, undefined);
@@ -380,6 +412,20 @@ export function placeMentionsEn(
 	const stamp = text.length < 80 ? STAMP.exec(text) : null;
 	if (stamp?.[1] && stamp[2] && listedLevel(stamp[2]) !== null)
 		theme(text.indexOf(stamp[1]), stamp[1], levelOf(placeName(stamp[1])));
+	// "NORTHVALE 12 March 2024, 20:41 IST - KESH": the stamp of a paper's page ends with where it was filed.
+	const filed = text.length < 160 ? STAMP_END.exec(text)?.[1] : undefined;
+	if (filed && !town) {
+		const name = titled(filed);
+		const from = text.lastIndexOf(filed);
+		out.push({
+			from,
+			to: from + filed.length,
+			text: name,
+			parts: [{ text: name, level: levelOf(name) }],
+			points: null,
+			dateline: true,
+		});
+	}
 	const bulletin = BULLETIN.exec(text);
 	if (bulletin?.[1]) theme(text.indexOf(`, ${bulletin[1]}:`) + 2, bulletin[1], levelOf(placeName(bulletin[1])));
 	for (const match of HAS_SEAT.test(text) ? text.matchAll(SEATED) : []) {
@@ -397,6 +443,8 @@ export function placeMentionsEn(
 	for (const match of HAS_STREET.test(text) ? text.matchAll(STREETS) : []) {
 		const raw = match[1] ?? '';
 		const from = match.index + match[0].length - raw.length;
+		// "died on New Zealand roads": of the country.
+		if (/\s\p{Ll}+$/u.test(raw) && listedLevel(raw.replace(/\s\p{Ll}+$/u, '')) !== null) continue;
 		// "in Mill Lane off Hope Street": where the first one is.
 		if (OFF_STREET.test(text.slice(Math.max(0, from - 24), from))) continue;
 		out.push({
@@ -418,8 +466,22 @@ export function placeMentionsEn(
 		// "Kesh Airport welcomed 40,000 passengers": what a house does is told of it, and what it says is not.
 		const acts =
 			(actsAt(text, match.index + match[0].length) && beginsAt(text, match.index)) ||
-			(/Hospitals?$/u.test(match[0]) && isAt(text, match.index));
-		add(match.index, match[0], acts ? 'address' : 'seat', acts);
+			(/Hospitals?\b/u.test(match[0]) && isAt(text, match.index)) ||
+			// "highest at Kesh Hospital, where 46 waited"
+			/^,\swhere\s/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8));
+		const passing = acts ? 'address' : 'seat';
+		// "University Hospital Kesh": a name that begins with its kind.
+		if (HOUSE_FIRST.test(match[0]))
+			out.push({
+				from: match.index,
+				to: match.index + match[0].length,
+				text: match[0],
+				parts: [{ text: match[0], level: 'site' }],
+				points: null,
+				passing,
+				...(acts ? { subject: true } : {}),
+			});
+		else add(match.index, match[0], passing, acts);
 	}
 	for (const mention of namedPlaces(text, names)) {
 		const behind = text.slice(mention.to, mention.to + 40);

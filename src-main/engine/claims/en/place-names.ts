@@ -53,13 +53,16 @@ const APPOSED = /^,\s[^,.;:]{3,100}(?:,\s[^,.;:]{3,60})?,(?=\s)/u;
 const APPOSED_REACH = 180;
 /** Verbs a place is the subject of, when a list of them is needed to tell a subject from an apposition. */
 const DOES =
-	/^\s(?:also |now |still |alone |has |have |had |is |are |was |were |will |would |could |may |might |must |should |can |did |does )*(?:has|have|had|is|are|was|were|will|would|could|may|saw|sees|recorded|records|reported|reports|posted|welcomed|received|registered|logged|exported|imported|produced|sold|bought|accounted|became|remained|remains|made|counted|added|lost|gained|issued|spent|raised|cut|lifted|set|rose|fell|grew|shrank|led|ranked|attracted|drew|hosted|suffered|experienced|approved|agreed|plans|planned|expects|needs|needed|opened|closed|built|launched|generated|collected|employs|employed|ended|began|earned|paid|pays|confirmed|ordered|imposed|evacuated|seized|arrested|issued|treated|handled|carried|missed|averaged|reached|cultivated|planted|harvested|completed|achieved|hit|topped|overtook|charges|charged)\b/u;
+	/^\s(?:also |now |still |alone |has |have |had |is |are |was |were |will |would |could |may |might |must |should |can |did |does )*(?:has|have|had|is|are|was|were|will|would|could|may|saw|sees|recorded|records|reported|reports|posted|welcomed|received|registered|logged|exported|imported|produced|sold|bought|accounted|became|remained|remains|made|counted|added|lost|gained|issued|spent|raised|cut|lifted|set|rose|fell|grew|shrank|led|ranked|attracted|drew|hosted|suffered|experienced|approved|agreed|plans|planned|expects|needs|needed|opened|closed|built|launched|generated|collected|employs|employed|ended|began|earned|paid|pays|confirmed|ordered|imposed|evacuated|seized|arrested|issued|treated|handled|carried|missed|averaged|reached|cultivated|planted|harvested|completed|achieved|hit|topped|overtook|charges|charged|came|met|left|managed|placed|finished|stood|scored|got|gets)\b/u;
 /** A party to the trade or to the game of another place. */
 const PARTY =
 	/^.{0,60}\b(?:markets?|buyers?|suppliers?|partners?|customers?|exporters?|importers?|sources?|donors?|beat|drew|lost to|won|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trailed|conceded|chased|bowled|batted|kicked|wickets?|innings|goals?|league|season|match|game|coach|striker|quarterback)\b/u;
 const PART_NAMED =
 	/^\s(?:\p{Ll}+\s)?(?:state|province|city|town|region|island|village|district|county|port|territory) of\s\p{Lu}/u;
 const HOSPITAL_BEHIND = /^(?:\s\p{Lu}[\p{L}’']*){0,4}\s(?:Hospitals?|Trust|Infirmary)\b/u;
+/** "Kesh motorists caught", "Marlow brothers jailed" */
+const PEOPLE_BEHIND =
+	/^\s(?:man|men|woman|women|motorists?|drivers?|teens?|teenagers?|couples?|mother|father|mums?|dads?|pensioners?|brothers?|sisters?|siblings|duo|trio|pair|boys?|girls?|teachers?|doctors?|nurses?|native|born)\b/u;
 /** "X said": it speaks, and is told of no figure. */
 const SPEAKS =
 	/^\s(?:said|says|told|added(?!\s(?:\d|an?\s|(?:one|two|three|four|five|six|seven|eight|nine|ten|another|some|about|nearly|more)\b))|announced|warned|claimed|argued|urged|insisted|officials|authorities|president|minister|prime)\b/u;
@@ -165,6 +168,8 @@ function mentionOf(
 	// "Kesh County, home to 40,000 people, recorded 14 cases"
 	const apposed = begins && whole && behind.startsWith(', ') ? APPOSED.exec(text.slice(after, after + APPOSED_REACH)) : null;
 	const does = apposed ? DOES.test(text.slice(after + apposed[0].length, after + apposed[0].length + 64)) : false;
+	// "two Kesh motorists": where they are from.
+	if (PEOPLE_BEHIND.test(behind)) return { ...base, passing: 'seat' };
 	if (
 		whole &&
 		!SPEAKS.test(behind) &&

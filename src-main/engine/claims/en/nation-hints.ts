@@ -1,0 +1,84 @@
+/**
+ * The country that a headline and an opening speak of in words that set no scene: "the Irish Nurses' Organisation", "the
+ * history of South Africa", "the national rate". It is the story's place where nothing else is: a town that only the end
+ * of the story names (where a driver came from) is not. None where the opening speaks of two.
+ */
+import type { MainPlace, StoryPlaces } from '../place-weights.ts';
+import { NATIONALITIES } from './lexicon/nationalities.ts';
+import { CONTINENTS, COUNTRIES } from './lexicon/places.ts';
+import { PUBLIC_NOUNS } from './place-names.ts';
+
+/** Words with a capital, two at most: South Africa, Sri Lankan. */
+const CAPITALS = /(?<![\p{L}.])\p{Lu}[\p{L}.’'-]*\p{L}(?:\s\p{Lu}[\p{L}’'-]*\p{L})?/gu;
+/** With whom it traded or played, where somebody came from or went to. */
+const PARTY_BEFORE =
+	/\b(?:from|to|with|against|versus|vs|v|beat|beating|defeated|over|visit(?:ing|ed)?|via|leaving|left|flee(?:ing)?|fled|than|like|behind|between|by)\s(?:the\s)?$/iu;
+/** "the Philippine Statistics Authority", "the Irish Nurses and Midwives Organisation": a body of the whole country. */
+const BODY =
+	/^(?:['’]s)?(?:\s(?:\p{Lu}[\p{L}’'-]*|and|of|for|the|&)){0,6}?\s(?:Authority|Organi[sz]ation|Institute|Bureau|Ministry|Statistics|Department|Agency|Board|Commission|Federation|Parliament|Senate|Supreme Court|Central Bank|Police|Army|Navy|Forces|Office|Council|Government|Service|Administration|Union)\b/u;
+const PUBLIC = new RegExp(
+	`^(?:['’]s)?\\s(?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}?(?:${PUBLIC_NOUNS}|law|laws|history|people|officials?|authorities|voters|women|men|children|adults|workers|families|parents|pupils|learners|drivers)\\b`,
+	'u',
+);
+/** "South Africa Breweries", "Bank of America", "US$4m": a firm or a sort of money of that name. */
+const NAMED_SO = /^(?:\s\p{Lu}|[$£€-]|\sdollars?\b)/u;
+const NAME_OF = /\p{Lu}[\p{L}’'-]*\s(?:of|in|for)\s(?:the\s)?$/u;
+const ONE_COUNTRY: ReadonlyMap<string, string> = new Map([
+	...['U.S', 'US', 'USA', 'United States', 'America'].map((name) => [name, 'United States'] as const),
+	...['U.K', 'UK', 'Britain', 'Great Britain', 'United Kingdom'].map((name) => [name, 'United Kingdom'] as const),
+]);
+const WIDE: ReadonlySet<string> = new Set(CONTINENTS);
+/** An opening speaks of its country within so many paragraphs of the body. */
+const OPENING = 3;
+
+interface Hint {
+	country: string;
+	paragraph: number;
+	from: number;
+	to: number;
+	head: boolean;
+}
+
+/** The one country that the opening of an English story speaks of, or null. Linear: headline and three paragraphs. */
+export function nationOf(paragraphs: readonly StoryPlaces[]): MainPlace | null {
+	const hints: Hint[] = [];
+	let bodies = 0;
+	for (const { view } of paragraphs) {
+		const { kind, index, text } = view.paragraph;
+		const head = kind === 'headline' || kind === 'deck';
+		if (kind === 'body') bodies++;
+		if (bodies > OPENING) break;
+		if (head || kind === 'body') for (const hint of hintsOf(text)) hints.push({ ...hint, paragraph: index, head });
+	}
+	const [first] = hints;
+	if (!first || hints.some(({ country }) => same(country) !== same(first.country))) return null;
+	const { paragraph, from, to, head, country } = first;
+	return {
+		draft: { text: country, paragraph, from, to, origin: 'inherited', source: head ? 'headline' : 'story' },
+		level: 'country',
+	};
+}
+
+const same = (country: string): string => ONE_COUNTRY.get(country) ?? country;
+
+function* hintsOf(text: string): Generator<Omit<Hint, 'paragraph' | 'head'>> {
+	for (const match of text.matchAll(CAPITALS)) {
+		const words = match[0].replace(/['’]s?$/u, '').split(/\s/u);
+		for (let n = words.length; n > 0; n--) {
+			const name = words
+				.slice(0, n)
+				.join(' ')
+				.replace(/['’]s?$/u, '');
+			const adjective = NATIONALITIES.get(name);
+			if (adjective === undefined && (!COUNTRIES.has(name) || WIDE.has(name))) continue;
+			const to = match.index + name.length;
+			const behind = text.slice(to, to + 90);
+			const told = BODY.test(behind) || PUBLIC.test(behind);
+			const before = text.slice(Math.max(0, match.index - 24), match.index);
+			const named = adjective === undefined && !NAMED_SO.test(behind) && !NAME_OF.test(before);
+			const party = PARTY_BEFORE.test(before);
+			if ((told || named) && !(party && !told)) yield { country: adjective ?? name, from: match.index, to };
+			break;
+		}
+	}
+}

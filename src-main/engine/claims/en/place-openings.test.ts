@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const of = (text: string | readonly string[], figure: string) => claimOf(text, figure, 'en').place;
+
+describe('where a report is set', () => {
+	it('is the place of the headline when the town it was filed from is not named again', () => {
+		const text = ['# Tewsley schools back new budget', 'MARLOW — Board members voted for a tax rate of 9.4 per cent.'];
+		expect(of(text, '9.4percent')).toBe('Tewsley');
+		const again = ['# Tewsley schools back new budget', 'MARLOW — Board members met in Marlow and agreed on 9.4 per cent.'];
+		expect(of(again, '9.4percent')).toBe('Marlow');
+	});
+	it('is not where those in the headline come from', () => {
+		const text = ['# Patrols catch two Tewsley motorists', 'In Marlow, the court heard of two men.', 'He was fined £400.'];
+		expect(of(text, '£400')).toBe('Marlow');
+	});
+	it('is told by the end of a page’s stamp', () => {
+		expect(of(['12 March 2024 08:41 pm | Updated 08:43 pm IST - MARLOW', 'Some 40 kg of rice was seized.'], 'Some40kg')).toBe(
+			'Marlow',
+		);
+	});
+	it.each([
+		['in the suburbs of a city', 'Some 900 homes in metropolitan Detroit lost power.', 'Some900homes', 'Detroit'],
+		['on a stretch of land', 'A crash on the Tarrow Peninsula left two people dead.', 'twopeople', 'Tarrow Peninsula'],
+		[
+			'in a quarter of the country',
+			'By eight 3,000 homes were cut off in the south-west, where snow fell.',
+			'3,000homes',
+			'south-west',
+		],
+		['at a place and not where it lies', 'Loch Tarrow in Powys had 15cm of snow.', '15cm', 'Loch Tarrow'],
+		['in parts of a city', 'Parts of Philadelphia got 9 inches of rain.', '9inches', 'Philadelphia'],
+		[
+			'at a hospital whose name begins with its kind',
+			'Worst hit was University Hospital Kesh, where 46 patients had no bed.',
+			'46patients',
+			'University Hospital Kesh',
+		],
+		['in a row of a list', 'Free State – 92% Gauteng – 88.2%', '88.2%', 'Gauteng'],
+	])('is %s', (_where, text, figure, place) => expect(of(text, figure)).toBe(place));
+	it('is no chamber of parliament', () => {
+		expect(of('They hold 34 of the 53 seats in the Chamber of Deputies.', '53seats')).toBe('');
+	});
+	it('stays where something happened while it is told of', () => {
+		const text = [
+			'Fewer people died on New Zealand roads, 287 in all.',
+			'A crash on the Tarrow Coast left two people dead.',
+			'The vehicles met at a bend and 14 people saw it.',
+			'One person died at once and four children were hurt.',
+			'The levy is 3%.',
+		];
+		expect(of(text, '14people')).toBe('Tarrow Coast');
+		expect(of(text, 'fourchildren')).toBe('Tarrow Coast');
+		expect(of(text, '3%')).toBe('New Zealand');
+	});
+});
