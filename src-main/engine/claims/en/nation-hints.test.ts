@@ -36,6 +36,10 @@ describe('the country an opening speaks of', () => {
 		['a relief body has its name', ['The American Red Cross gave the family a room.', 'Some 14 people helped.'], 'Some14people'],
 	])('is not told where %s', (_why, text, figure) => expect(of(text, figure)).toBe(''));
 
+	it('is the central bank’s, whatever other country its opening names', () => {
+		expect(of(['The Bank of Canada held its rate at 2%.', 'US growth slowed.', 'Pay rose 3%.'], '2%')).toBe('Canada');
+	});
+
 	it('leaves the town that an opening is set in', () => {
 		expect(of(['KESH — A barn burned in Kesh, the Danish Fire Service said.', 'Some 14 people fled.'], 'Some14people')).toBe(
 			'Kesh',

@@ -4,7 +4,7 @@
  * of the story names (where a driver came from) is not. None where the opening speaks of two.
  */
 import type { MainPlace, StoryPlaces } from '../place-weights.ts';
-import { NATIONALITIES } from './lexicon/nationalities.ts';
+import { NATIONALITIES, OFFICES } from './lexicon/nationalities.ts';
 import { CONTINENTS, COUNTRIES } from './lexicon/places.ts';
 import { PUBLIC_NOUNS } from './place-names.ts';
 
@@ -75,7 +75,8 @@ function* hintsOf(text: string): Generator<Omit<Hint, 'paragraph' | 'head'>> {
 			const behind = text.slice(to, to + 90);
 			const told = BODY.test(behind) || PUBLIC.test(behind);
 			const before = text.slice(Math.max(0, match.index - 24), match.index);
-			const named = adjective === undefined && !NAMED_SO.test(behind) && !NAME_OF.test(before);
+			const central = /\bBank of $/u.test(before) && OFFICES.has(`Bank of ${name}`);
+			const named = adjective === undefined && !NAMED_SO.test(behind) && (central || !NAME_OF.test(before));
 			const party = PARTY_BEFORE.test(before);
 			if ((told || named) && !(party && !told)) yield { country: adjective ?? name, from: match.index, to };
 			break;
