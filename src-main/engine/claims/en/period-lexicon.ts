@@ -8,12 +8,12 @@ const MONTH_BARE = MONTH.replace(/\\\.\?$/u, '');
 const MONTH_FULL = 'January|February|March|April|May|June|July|August|September|October|November|December';
 export const WORDS = new RegExp(
 	[
-		`\\b(?:so far )?(?:this|last|next|the (?:previous|preceding|past|last|latest|most recent|current|coming|upcoming|following|same|prior|whole|full|entire)|the year-ago|a(?! quarter| fall)) (?:${UNIT}|period)s?(?![- ](?:on|over)[- ](?:year|quarter|month|week|day)\\b)(?: earlier| ago| before| later)?\\b`,
+		`\\b(?:so far )?(?:this|last|next|the (?:previous|preceding|past|last|latest|most recent|current|coming|upcoming|following|same|corresponding|comparable|equivalent|prior|whole|full|entire)|the year-ago|a(?! quarter| fall)) (?:${UNIT}|period)s?(?![- ](?:on|over)[- ](?:year|quarter|month|week|day)\\b)(?: earlier| ago| before| later)?\\b`,
 		// "compared with 44 the year before": the base's own time.
 		`\\bthe (?:year|month|week|day|season|quarter) (?:before|earlier)\\b(?! (?:the|it|he|she|they|a|an|its|his|her|their|last)\\b)`,
 		`\\b(?:in |during |for |of |over |by the end of |later )that (?:${UNIT}|period)\\b(?=\\s*[.,;:)—–]|\\s+(?:the|a|an|it|he|she|they|there|to|from|and|but|were|was|had|in|on|at|for)\\b)|\\bthat (?:year|month|week|season|quarter)(?=\\s*[.;])`,
 		// "earned $4m in the quarter"
-		'\\b(?:(?:in|for|during|over) the (?:quarter|half|half-year|three months|six months|nine months|period)|(?:for|during) the (?:year|month|week|season)(?!-))\\b(?!,? (?:of|to|ended|ending|through|that|which|before|between|from|under|when|after|since|leading|covered|until)\\b(?! (?:\\d{3,}|\\d+[.,]\\d|[$£€¥]\\d)))',
+		'\\b(?<!adjusted )(?:(?:in|for|during|over) the (?:quarter|half|half-year|three months|six months|nine months|period)|(?:for|during) the (?:year|month|week|season)(?!-))\\b(?!,? (?:of|to|ended|ending|through|that|which|before|between|from|under|when|after|since|leading|covered|until)\\b(?! (?:\\d{3,}|\\d+[.,]\\d|[$£€¥]\\d)))',
 		'\\b(?:by|at|over|this|last|next) (?:the )?weekend\\b',
 		'\\ba quarter (?:ago|earlier|before)\\b',
 		`(?<=\\b[Tt]he )(?:${MONTH_FULL})(?= (?:figures?|total|number|reading|tally|rate|data)\\b)`,
@@ -22,7 +22,7 @@ export const WORDS = new RegExp(
 		`\\b(?:the |its )?(?:latest )?${MONTH} (?:quarter|half)\\b`,
 		`\\b(?:the )?${MONTH}[-–](?:to[-–])?${MONTH} (?:quarter|period|half|season)\\b`,
 		`\\b(?:the )?(?:quarter|half|year|month|week|period|(?:\\d{1,2}|three|six|nine|twelve) (?:months|weeks))(?: (?:ended|ending|to|through)|,? (?:that|which) (?:ended|ends)) (?:on )?(?:\\d{1,2} |the end of )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?\\b`,
-		`\\b(?:in |by |at |since |until )?the (?:start|end|beginning|middle(?! (?:east|class|ages|school|age|ground|lane)\\b)|first half|second half|(?:first|second|third|fourth|final|latest|opening) (?:quarter|half|month|week|year|(?:three|six|nine) months))(?! (?:running|in a row|in succession|straight|consecutive)\\b)(?: of (?:(?:this|last|next|the) (?:year|month|decade)|${MONTH}(?: \\d{4})?|(?:19|20)\\d{2}))?\\b`,
+		`\\b(?:in |by |at |since |until )?the (?:start|end|beginning|middle(?! (?:east|class|ages|school|age|ground|lane)\\b)|first half|second half|(?:first|second|third|fourth|final|latest|opening) (?:quarter|half|month|week|year|(?:three|six|nine) months))(?! (?:running|in a row|in succession|straight|consecutive)\\b)(?: of (?:(?:this|last|next|the) (?:year|month|decade|week|day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTH}(?: \\d{4})?|(?:19|20)\\d{2}))?\\b`,
 		'\\bin (?:final|opening|latest) (?:quarter|half|month|week)\\b',
 		`\\b(?:between|from) ${MONTH}(?: \\d{4})? (?:and|to) ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
 		`\\b(?:in|for|during) ${MONTH} and ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
@@ -47,7 +47,7 @@ const owning = (mark: string): RegExp =>
 	);
 const happening = (mark: string): RegExp =>
 	new RegExp(
-		`\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=${mark}s (?:\\p{L}[\\p{L}-]* ){0,2}(?:quakes?|earthquakes?|tremors?|storms?|floods?|flooding|fires?|blaze|crash(?:es)?|collision|attacks?|bombings?|blasts?|explosions?|shootings?|stabbings?|incident|accident|disaster|landslides?|collapse|derailment|riots?|clashes|protests?|raids?|strikes?|air ?strikes?|rally|sell-off|trading|session|match|game|race|final|win|defeat|victory|draw|election|vote|poll|ballot)\\b)`,
+		`\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:[Tt]his|[Ll]ast) (?:week|weekend|month|year)|[Yy]esterday)(?=${mark}s (?:\\p{L}[\\p{L}-]* ){0,2}(?:quakes?|earthquakes?|tremors?|storms?|floods?|flooding|fires?|blaze|crash(?:es)?|collision|attacks?|bombings?|blasts?|explosions?|shootings?|stabbings?|incident|accident|disaster|landslides?|collapse|derailment|riots?|clashes|protests?|raids?|strikes?|air ?strikes?|rally|sell-off|trading|session|match|game|race|final|win|defeat|victory|draw|election|vote|poll|ballot)\\b)`,
 		'gu',
 	);
 
@@ -113,6 +113,18 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 		' New Year',
 		/\b(?:on|over|during|since|before|by|this|last) (?:the )?(?:Lunar |Chinese )?New Year(?:['’]s Eve)?\b(?!['’]s Day)/gu,
 	],
+	// "Overnight the mercury sank": it opens its sentence.
+	['vernight', /(?<=^|[.!?]["”]? )Overnight(?=,?\s\p{Ll})/gu],
+	// "143 million before the pandemic", "since the Covid lockdowns"
+	[
+		'efore ',
+		/\bbefore (?:the |last year['’]s )?(?:(?:coronavirus|Covid(?:-19)?|global|financial) )?(?:pandemic|Covid(?:-19)?|coronavirus|lockdowns?|war|invasion|crisis|outbreak|merger|takeover|reform|reforms|ban)\b(?=[\s,.;:)])(?! (?:of|in|on|with|against)\b)/giu,
+	],
+	// "in its present year", "the preceding financial year"
+	[
+		' year',
+		/\b(?:its|their|our|his|her|the) (?:present|current|coming|last|next|previous|preceding|prior|new|first|latest|past) (?:(?:financial|fiscal|business|trading|full|crop|marketing|school|academic) )?year\b(?![-’'])/giu,
+	],
 	['Friday', /\b(?:(?:on|over|last|this) )(?:Black|Good) Friday\b/gu],
 	// "September's 5.7%", "Tuesday's volume of 1,780"
 	['’s ', owning('’')],
@@ -129,8 +141,8 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 	['’s ', new RegExp(`(?<=(?:^|[.!?] ))(?:${MONTH_FULL})(?=’s \\p{Ll})`, 'gu')],
 	["'s ", new RegExp(`(?<=(?:^|[.!?] ))(?:${MONTH_FULL})(?='s \\p{Ll})`, 'gu')],
 	// "Friday's quake": the day of an event.
-	['day’s ', happening('’')],
-	["day's ", happening("'")],
+	['’s ', happening('’')],
+	["'s ", happening("'")],
 	['(', new RegExp(`(?<=\\()(?:${MONTH_FULL})(?=: )`, 'gu')],
 	// "visitors from January to June this year"
 	[' to ', new RegExp(`\\b(?:between |from |in )?${MONTH} to ${MONTH_BARE}(?!\\w)(?: (?:this|last) year)?(?!,? \\d)`, 'gu')],

@@ -33,7 +33,7 @@ const IN_MONTH =
 const BASE_MONTH = /\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,9}){0,2}\s(?:in\s)?$/u;
 /** "following growth of 0.1% in May": what came before. */
 const FOLLOWING =
-	/\b(?:following|after) (?:an? )?(?:\p{L}+ )?(?:rise|fall|increase|decrease|decline|drop|growth|gain|jump|contraction|loss)s? of [^;:,]{1,16}$/iu;
+	/\b(?:following|after) (?:\p{L}+ly )?\p{L}{2,}ing (?:by |to )?(?:a |an )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,10}(?: \p{L}+)? (?:over|in|during|for|through)(?: the)? $|\b(?:following|after) (?:an? )?(?:\p{L}+ )?(?:rise|fall|increase|decrease|decline|drop|growth|gain|jump|contraction|loss)s? of [^;:,]{1,16}$/iu;
 const EVENT_OF = /^['’]s\s(?!\d)(?:\p{Ll}[\p{L}-]*\s){0,2}\p{Ll}/u;
 const WEEKDAY_ON = /\bon\s+$/iu;
 /** "the highest since", "the first in", "a record set in": what the words measure, not when the figure holds. */
@@ -105,7 +105,7 @@ const BASE_LEVEL =
 	/\bfrom\s(?:its|the|an?|their)\s(?:\p{L}+\s){0,3}(?:levels?|highs?|lows?|close|peak|record|reading|finish|settlement)\s$/u;
 const FREQUENCY = /^(?:each|every|per|a |annually|monthly)/iu;
 /** The day of the statement, not of the fact: "the bureau said on Thursday". */
-const SAID = /\b(?:said|told|announced|reported|says|released|published|according to)\b[^.]{0,50}$/iu;
+const SAID = /\b(?:said|told|announced|reported|says|released|published|made public|disclosed|according to)\b[^.]{0,50}$/iu;
 const CASES =
 	'(?:reported|confirmed|recorded|logged|registered|added)\\s(?:another\\s|about\\s|an additional\\s)?(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|no)\\s(?:[\\p{L}\\d-]+\\s){0,5}?(?:cases|deaths|infections|hospitali[sz]ations|fatalities|patients|admissions|recoveries)';
 const CASES_BEHIND = new RegExp(`^\\s${CASES}\\b`, 'iu');
@@ -113,7 +113,10 @@ const CASES_BEFORE = new RegExp(`\\b${CASES}(?:\\s(?:and|of|from|in)\\s[^.;:]{1,
 /** "the same rate achieved in 2017": what it is likened to. */
 const SAME_AS =
 	/\bthe same\s(?:\p{L}+\s){0,2}?(?:rate|level|number|amount|figure|pace|share|total|proportion|size|price)\s(?:\p{L}+ed\s)?(?:as\s)?(?:in|of|for)\s$/iu;
-const RELEASED_THEN = /\b(?:released|published|issued|unveiled|presented|announced)\b[^.;:,]{0,60}$/iu;
+/** "against the 455 counted on February 7": the day of what it is set against. */
+const AGAINST_THEN =
+	/\b(?:against|(?:compared|comparison) with|versus) (?:the |an? )?(?:about |around |some )?[$£€¥]?\d[\d.,]*(?:\s[\p{L}%]+){1,5}\s(?:on\s)?$/iu;
+const RELEASED_THEN = /\b(?:made public|released|published|issued|unveiled|presented|announced)\b[^.;:,]{0,60}$/iu;
 const TOLD_THEN = /\b(?:said|told|announced|reported|says|warned|confirmed|revealed)(?:\s(?:earlier|late|later))?\s$/iu;
 /** "said two men were held on Friday": the day of what is told, which has a verb of its own. */
 const CLAUSE_SAID =
@@ -270,6 +273,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				(POSSESSIVE.test(text.slice(item.to, item.to + 40)) && !opensSentence(text, from)) ||
 				BASE_LEVEL.test(before) ||
 				SAME_AS.test(before) ||
+				AGAINST_THEN.test(before) ||
 				ON_ITS.test(before) ||
 				// "since the start of the harvest on October 1"
 				(item.figure?.time?.grain === 'day' && START_ON.test(text.slice(Math.max(0, item.from - 70), item.from))) ||

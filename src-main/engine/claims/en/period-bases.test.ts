@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const of = (text: string | readonly string[], figure: string) => claimOf(text, figure, 'en').period;
+
+describe('what an English figure is set against has its own time', () => {
+	it.each([
+		[
+			'behind a change that came before',
+			'The index rose 2.4 percent for the 12 months ending March, after rising 2.8 percent over the 12 months ending February.',
+			['2.4percent', 'the 12 months ending March'],
+			['2.8percent', 'the 12 months ending February'],
+		],
+		[
+			'behind the day it was counted',
+			'Wards held 587 patients yesterday. Set against the 455 counted on February 7, 2017, the total is up 29%.',
+			['455', 'February 7, 2017'],
+			['29%', 'yesterday'],
+		],
+		[
+			'before an event all know',
+			'The airline expects 158 million seats in its present year, against 143 million before the pandemic.',
+			['158millionseats', 'its present year'],
+			['143million', 'before the pandemic'],
+		],
+		[
+			'as the quarter it corresponds to',
+			'In the third quarter output rose. Compared to the corresponding quarter of 2020, the rate was lower by 0.46 points.',
+			['0.46points', 'In the third quarter'],
+			['0.46points', 'In the third quarter'],
+		],
+	])('%s', (_what, text, ...pairs) => {
+		for (const [figure = '', period = ''] of pairs) expect(of(text, figure), figure).toBe(period);
+	});
+});
+
+describe('words for a time', () => {
+	it('dates a vote by the week it is said to be of, and not by the day its count was made public', () => {
+		const text = 'Partial results made public on Wednesday show 64% of the seats in this week’s parliamentary vote.';
+		expect(of(text, '64%')).toBe('this week');
+	});
+	it('takes no season from figures that are adjusted for one', () => {
+		expect(of('Adjusted for the season, the gain in the first quarter was 5.3%.', '5.3%')).toBe('in the first quarter');
+	});
+	it('reads a night that opens its sentence, and the end of a day', () => {
+		expect(of('Overnight the mercury sank to -13C.', '-13C')).toBe('Overnight');
+		expect(of('They hope to have 90 homes back by the end of Tuesday.', '90homes')).toBe('by the end of Tuesday');
+	});
+});
