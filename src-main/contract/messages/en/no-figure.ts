@@ -21,6 +21,7 @@ export const noFigure = {
 	'word.no-figure.handle': 'a hashtag or an account',
 	'word.no-figure.idioms': 'an idiom',
 	'word.no-figure.index': 'the name of an index',
+	'word.no-figure.index-base': 'the base of an index',
 	'word.no-figure.ip-address': 'a network address',
 	'word.no-figure.isbn': 'the number of a book or journal',
 	'word.no-figure.label-noun': 'a number that names (Route 9, Article 12)',

@@ -21,6 +21,7 @@ export const noFigure = {
 	'word.no-figure.handle': '话题或账号名',
 	'word.no-figure.idioms': '成语、熟语',
 	'word.no-figure.index': '指数名称中的数字',
+	'word.no-figure.index-base': '指数的基期',
 	'word.no-figure.ip-address': '网络地址',
 	'word.no-figure.isbn': '书号、刊号',
 	'word.no-figure.label-noun': '名称后的编号',

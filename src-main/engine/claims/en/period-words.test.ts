@@ -163,7 +163,7 @@ describe('times of an English figure', () => {
 		[
 			'In the budget for the fiscal year 1987/88 beginning today, it will spend 12.2 billion riyals.',
 			'12.2billionriyals',
-			'1987/88',
+			'the fiscal year 1987/88',
 		],
 		['Pay grew by 5.2% in May, compared with 3.9% in May last year.', '3.9%', 'in May last year'],
 		['In June this year 90 homes were sold.', '90homes', 'In June this year'],

@@ -78,6 +78,11 @@ function isInches(board: Board, i: number): boolean {
 	);
 }
 
+/** In their sentence a mill is a thousandth of what is taxed. */
+const TAXED: ReadonlySet<string> = new Set(
+	'tax taxes taxed levy levies millage rate rates valuation assessed voters bond homeowner'.split(' '),
+);
+
 /** The unit of measure at token `i`, or null. */
 export function measureAt(board: Board, i: number): { last: number } | null {
 	const entries = UNITS.get(board.lower(i));
@@ -85,6 +90,8 @@ export function measureAt(board: Board, i: number): { last: number } | null {
 	for (const entry of entries) {
 		if (!matches(board, i, entry)) continue;
 		const last = i + entry.tokens.length - 1;
+		// "9.4 mills": thousandths of what is taxed; whole ones in other talk are factories.
+		if (/^mills?$/u.test(entry.unit) && !(board.at(i - 1).text.includes('.') || board.sentenceHas(i, TAXED))) continue;
 		// "1,000 stone artefacts": a material, not a weight, before what is made of it.
 		if (entry.unit === 'stone' && !board.isJoiner(i) && pluralHeadAt(board, last + 1)) continue;
 		// The point of an abbreviation at the end of a sentence is the sentence's.

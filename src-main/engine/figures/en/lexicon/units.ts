@@ -33,7 +33,7 @@ const WORDS: readonly string[] = [
 	'acre-feet',
 	// weight
 	...each(
-		'gram gramme kilogram kilogramme milligram microgram tonne ton pound ounce kilo carat quintal kiloton megaton gigaton gigatonne megatonne',
+		'gram gramme kilogram kilogramme milligram milligramme microgram microgramme nanogram nanogramme tonne ton pound ounce kilo carat quintal kiloton megaton gigaton gigatonne megatonne',
 	),
 	'stone',
 	'metric ton',
@@ -108,7 +108,7 @@ const WORDS: readonly string[] = [
 	// data, frequency, sound, pressure, radiation
 	...each('byte kilobyte megabyte gigabyte terabyte petabyte exabyte bit megabit gigabit pixel megapixel'),
 	...each(
-		'kelvin hertz kilohertz megahertz gigahertz decibel pascal kilopascal millibar hectopascal becquerel sievert millisievert',
+		'lux lumen lumens mill mills kelvin hertz kilohertz megahertz gigahertz decibel pascal kilopascal millibar hectopascal becquerel sievert millisievert',
 		false,
 	),
 	...each('sieverts millisieverts microsieverts becquerels decibels millibars hectopascals', false),

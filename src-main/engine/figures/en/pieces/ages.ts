@@ -1,6 +1,7 @@
 import { add, compare, ONE, sub, whole } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/time.ts';
+import { isAgeOfPerson } from '../persons.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Piece } from '../types.ts';
 import { isQuantityNoun } from '../units.ts';
@@ -231,10 +232,11 @@ export const ages: Piece = {
 					next.text === '' ||
 					next.text === 'and');
 			if (apposed && q.form === 'digits') makeAge(q, q.last, '');
-			else if (ageByContext(board, q)) {
+			else if (ageByContext(board, q) || isAgeOfPerson(board, q)) {
 				makeAge(q, q.last, '');
 				rangeEnd(board, q);
-				if (before === ',') listed(board, q);
+				if (before === ',' || before === 'of') listed(board, q);
+				if (before === 'of') yearsBehind(board, q);
 				if (before === 'than') {
 					q.modifier = board.lower(q.first - 2) === 'older' ? 'over' : 'under';
 					q.modifierText = board.phrase(q.first - 2, q.first - 1);
@@ -288,6 +290,38 @@ export const ages: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'She met a man of 19, a girl of eight and boys of 14 and 15; a father of two, a man of 19 stone and a child of 12 summers came.',
+			figures: [
+				{ text: '19', kind: 'age' },
+				{ text: 'eight', kind: 'age' },
+				{ text: '14', kind: 'age' },
+				{ text: '15', kind: 'age' },
+				{ text: 'two', kind: 'count' },
+				{ text: '19 stone', kind: 'measure' },
+				{ text: '12 summers', kind: 'count' },
+			],
+		},
+		{
+			text: 'A Marlow mechanic, 21, for his part and his aunt, 61, paid; a tower, 45, in all, and an order, 30, fell.',
+			figures: [
+				{ text: '21', kind: 'age' },
+				{ text: '61', kind: 'age' },
+				{ text: '45', kind: 'count' },
+				{ text: '30', kind: 'count' },
+			],
+		},
+		{
+			text: 'Ravi (46), Ines Roy (51) and Leo (24) were arrested. Cases rose in Hale (46) and Marlow (51). Roy (46) scored for his side.',
+			figures: [
+				{ text: '46', kind: 'age' },
+				{ text: '51', kind: 'age' },
+				{ text: '24', kind: 'age' },
+				{ text: '46', kind: 'count' },
+				{ text: '51', kind: 'count' },
+				{ text: '46', kind: 'count' },
+			],
+		},
 		{
 			text: 'Of the victims 96 percent were over 65; the calls were over 65.',
 			figures: [

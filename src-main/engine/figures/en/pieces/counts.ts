@@ -94,7 +94,9 @@ const isExpected = (board: Board, at: number): boolean =>
 	/^(?:analysts|economists|forecasters|strategists|traders|experts|pollsters|observers)$/u.test(board.lower(at)) &&
 	/^(?:expected|forecast|forecasted|predicted|projected|estimated|anticipated|had|were)$/u.test(board.lower(at + 1)) &&
 	(/^(?:expected|forecast|forecasted|predicted|projected|estimated|anticipated)$/u.test(board.lower(at + 1)) ||
-		/^(?:expected|forecast|predicted|projected|estimated|expecting|forecasting|looking)$/u.test(board.lower(at + 2)));
+		/^(?:expected|forecast|predicted|projected|estimated|expecting|forecasting|looking|pencill?ed|hoped|anticipated|called|bet)$/u.test(
+			board.lower(at + 2),
+		));
 
 export const counts: Piece = {
 	id: 'counts',
@@ -145,12 +147,13 @@ export const counts: Piece = {
 			],
 		},
 		{
-			text: 'It sold 443,956 vans, above the 439,302 analysts expected; the 12 analysts polled agreed, and 9 economists expected more.',
+			text: 'It sold 443,956 vans, above the 439,302 analysts expected; the 12 analysts polled agreed, and 9 economists expected more. It beat the 4,100 economists had pencilled in.',
 			figures: [
 				{ text: '443,956 vans' },
 				{ text: '439,302', unit: '' },
 				{ text: '12 analysts', unit: 'analysts' },
 				{ text: '9 economists', unit: 'economists' },
+				{ text: '4,100', unit: '' },
 			],
 		},
 		{

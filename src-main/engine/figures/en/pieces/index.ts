@@ -7,6 +7,7 @@ import { counts } from './counts.ts';
 import { dates } from './dates.ts';
 import { elided } from './elided.ts';
 import { fractions } from './fractions.ts';
+import { indexBase } from './index-base.ts';
 import { labels } from './labels.ts';
 import { measures } from './measures.ts';
 import { modifiers, suffixes } from './modifiers.ts';
@@ -26,6 +27,7 @@ import { ranks } from './ranks.ts';
 import { rates } from './rates.ts';
 import { remainder } from './remainder.ts';
 import { scores } from './scores.ts';
+import { terms } from './terms.ts';
 import { vague } from './vague.ts';
 import { years } from './years.ts';
 
@@ -52,6 +54,8 @@ export const pieces: readonly Piece[] = [
 	// Ages before years: "in his 50s" is no decade.
 	ages,
 	years,
+	// Behind all times: the base is one of them set equal to a hundred.
+	indexBase,
 	// Behind everything that makes a time without its part.
 	partsOfTime,
 	// Scores before units: "a 2-1 win" is no win by one.
@@ -60,6 +64,8 @@ export const pieces: readonly Piece[] = [
 	money,
 	percent,
 	measures,
+	// Behind ages and measures: another's age or term may stand between the verb and this one.
+	terms,
 	compounds,
 	counts,
 	rates,

@@ -133,6 +133,16 @@ export const measures: Piece = {
 	},
 	examples: [
 		{
+			text: 'The breath held 90 microgrammes of alcohol; the rate is 9.4 mills, voters backed one mill, and 300 lux is dim. Hale has two mills.',
+			figures: [
+				{ text: '90 microgrammes', kind: 'measure', unit: 'microgrammes' },
+				{ text: '9.4 mills', kind: 'measure', unit: 'mills' },
+				{ text: 'one mill', kind: 'measure' },
+				{ text: '300 lux', kind: 'measure' },
+				{ text: 'two mills', kind: 'count' },
+			],
+		},
+		{
 			text: 'A fifth of a second parted them, half a second the rest; 57 mm (2.2 in) of rain fell, 12 in the end.',
 			figures: [
 				{ text: 'A fifth of a second', kind: 'measure', value: '0.2', unit: 'second' },

@@ -182,6 +182,11 @@ function shortPeriod(board: Board, i: number): boolean {
 	const full = yearAt(board, at);
 	if (full !== null) [year, last] = [full, at];
 	else if (board.glued(at) && /^\d\d$/u.test(board.at(at).text)) [year, last] = [2000 + Number(board.at(at).text), at];
+	// "2025 Q2", "2025-Q2": the year stands before it.
+	else {
+		const before = yearAt(board, board.isHyphen(first - 1) ? first - 2 : first - 1);
+		if (before !== null && before > 1900) [year, first] = [before, board.isHyphen(first - 1) ? first - 2 : first - 1];
+	}
 	const stated = year !== null;
 	year ??= parseDay(board.context.published)?.y ?? null;
 	const make = letter === 'Q' ? quarterInterval : halfInterval;
@@ -374,6 +379,17 @@ export const periods: Piece = {
 			figures: [
 				{ text: 'Q3 2022', interval: '2022-07-01/2022-09-30' },
 				{ text: '1Q23', interval: '2023-01-01/2023-03-31' },
+			],
+		},
+		{
+			text: 'Inflation was 3.5% in 2025 Q2 and 2% in 2024-H1; Q2 came.',
+			published: '2025-08-06',
+			figures: [
+				{ text: '3.5%' },
+				{ text: '2025 Q2', kind: 'time', value: null, interval: '2025-04-01/2025-06-30' },
+				{ text: '2%' },
+				{ text: '2024-H1', interval: '2024-01-01/2024-06-30' },
+				{ text: 'Q2' },
 			],
 		},
 		{

@@ -8,6 +8,8 @@ import type { Piece } from '../types.ts';
 type Joint = 'dash' | 'to' | 'and' | 'or';
 
 function jointBetween(board: Board, a: Quantity, b: Quantity): Joint | null {
+	const clocks = clockJoint(board, a, b);
+	if (clocks !== null) return clocks;
 	const gap = b.first - a.last - 1;
 	const word = board.lower(a.last + 1);
 	if (gap === 1) {
@@ -20,6 +22,15 @@ function jointBetween(board: Board, a: Quantity, b: Quantity): Joint | null {
 	if (gap === 3 && board.isJoiner(a.last + 1) && board.lower(a.last + 2) === 'to' && board.isJoiner(a.last + 3)) return 'to';
 	return null;
 }
+
+/** "2am until 3pm". With the name of a day between them ("1800 on Friday until 0900 on Saturday") each hour is of its own day. */
+const clockJoint = (board: Board, a: Quantity, b: Quantity): Joint | null =>
+	a.time?.grain === 'clock' &&
+	b.time?.grain === 'clock' &&
+	b.first === a.last + 2 &&
+	/^(?:until|till)$/u.test(board.lower(a.last + 1))
+		? 'to'
+		: null;
 
 const HUNDREDTH: Readonly<Record<string, RegExp>> = {
 	cents: /^(?:\p{Lu}{0,3}\$|€)/u,
@@ -188,7 +199,8 @@ export const ranges: Piece = {
 			a = b;
 			if (left === null || left.last >= b.first || board.quantityAt(left.first) !== left) continue;
 			const joint = jointBetween(board, left, b);
-			if (joint === null) continue;
+			// Voices for and against.
+			if (joint === null || (left.piece === 'scores' && b.piece === 'scores')) continue;
 			// "between 250,000 and 361,000 years ago"
 			const paired = joint === 'and' && board.lower(left.first - 1) === 'between';
 			if (left.kind === null && b.kind === 'time' && b.value !== null && b.unit !== '' && (joint !== 'and' || paired)) {
@@ -256,7 +268,11 @@ export const ranges: Piece = {
 				left.kind === 'measure' &&
 				left.unit === '' &&
 				(board.lower(left.first - 2) === 'from' || board.lower(left.first - 3) === 'from');
-			const from = named || before === 'from' || (left.modifier !== 'exact' && board.lower(left.first - 2) === 'from');
+			// "from September's 8 percent to 8.1 percent": whose the first was, it is where the way began.
+			const owned =
+				(/['’]s$/u.test(before) && /^from$/u.test(board.lower(left.first - 2))) ||
+				(/^['’]s$/u.test(before) && board.lower(left.first - 3) === 'from');
+			const from = named || owned || before === 'from' || (left.modifier !== 'exact' && board.lower(left.first - 2) === 'from');
 			const isChange =
 				joint === 'to' &&
 				// "going from 0 to 58 mph" is one stretch of speed.
@@ -392,5 +408,27 @@ export const ranges: Piece = {
 			],
 		},
 		{ text: 'Open from 9am to 5pm.', figures: [{ text: '9am to 5pm', kind: 'time', grain: 'clock' }] },
+		{
+			text: 'The warning runs from 2am until 3pm on Sunday; the road was shut from 1800 on Friday until 0900 on Saturday.',
+			figures: [
+				{ text: '2am until 3pm', kind: 'time', grain: 'clock', value: null },
+				{ text: '1800', kind: 'time', grain: 'clock' },
+				{ text: '0900', kind: 'time' },
+			],
+		},
+		{
+			text: 'Buses left at 6am on Friday and 7am on Saturday, at 9am and 5pm, and at 10pm until further notice.',
+			figures: ['6am', '7am', '9am', '5pm', '10pm'].map((text) => ({ text, kind: 'time' as const })),
+		},
+		{
+			text: 'Pay went up from the 3 percent to 3.5 percent band, from Hale’s 8 percent to 8.1 percent and from 4 percent to 5 percent.',
+			figures: [
+				{ text: '3 percent to 3.5 percent', low: '3' },
+				{ text: '8 percent', value: '8' },
+				{ text: '8.1 percent', value: '8.1' },
+				{ text: '4 percent' },
+				{ text: '5 percent' },
+			],
+		},
 	],
 };

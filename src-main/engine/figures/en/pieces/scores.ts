@@ -1,4 +1,4 @@
-import { compare, whole } from '../../../exact.ts';
+import { compare, ONE, whole } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import { SCORE_CUES } from '../lexicon/cues.ts';
 import { pluralHeadAt } from '../plural.ts';
@@ -24,6 +24,44 @@ const VOTED: ReadonlySet<string> = new Set(
 	'voted vote votes split splits splitting ruled ruling rules divided decided decision margin majority upheld'.split(' '),
 );
 
+/** Words right before or behind the two numbers that say that voices were counted, not goals. */
+const BALLOT_BEFORE = /^(?:voted|votes?|voting|ruled|ruling|majority|divided|split|balloted)$/u;
+const BALLOT_BEHIND = /^(?:votes?|ruling|rulings|majority|majorities|decision|verdict|split)$/u;
+/** What a house does to a bill; who won a game passed nothing. */
+const ENACTED =
+	/^(?:passed|passes|approved|approves|rejected|rejects|adopted|adopts|cleared|clears|confirmed|backed|defeated|failed)$/u;
+const HOUSE: ReadonlySet<string> = new Set(
+	'senate senators house council councillors board committee court parliament lawmakers legislators legislature bill motion amendment panel commission commissioners trustees justices judges assembly congress mps members resolution ordinance'.split(
+		' ',
+	),
+);
+const ENACTED_REACH = 8;
+
+/** "by a vote of 88 to 7", "voted 9-0", "a 6-3 ruling", "the Senate passed it 52-48": each is a number of voices. */
+function isBallot(board: Board, a: Quantity, b: Quantity): boolean {
+	// "two to one in favour": how many times as many.
+	if (a.form === 'words' && b.value !== null && compare(b.value, ONE) === 0) return false;
+	let at = a.first - 1;
+	while (at >= a.first - 3 && /^(?:by|of|an?|the|narrow|narrowly|it|was|were|overwhelmingly)$/u.test(board.lower(at))) at--;
+	if (BALLOT_BEFORE.test(board.lower(at))) return true;
+	const behind = board.isJoiner(b.last + 1) ? b.last + 2 : b.last + 1;
+	if (BALLOT_BEHIND.test(board.lower(behind))) return board.lower(behind) !== 'decision' || board.sentenceHas(a.first, HOUSE);
+	for (let i = a.first - 1; i >= a.first - ENACTED_REACH && i >= 0; i--) {
+		const token = board.at(i);
+		if (token.kind !== 'word' || board.quantityAt(i) !== null) return false;
+		if (ENACTED.test(token.lower)) return board.sentenceHas(a.first, HOUSE);
+	}
+	return false;
+}
+
+/** Voices for and against are counts of their own; the piece's name on them keeps them from being joined to a range. */
+function ballot(board: Board, voices: readonly Quantity[]): void {
+	for (const q of voices) {
+		q.kind = 'count';
+		q.piece = board.piece;
+	}
+}
+
 /** "five–four", "six-to-three", "seven to two" behind a word of voting. */
 function readSpelled(board: Board, a: Quantity, b: Quantity): boolean {
 	if (!spelled(a) || !spelled(b) || !falling(a, b)) return false;
@@ -32,7 +70,8 @@ function readSpelled(board: Board, a: Quantity, b: Quantity): boolean {
 	const after = board.lower(b.last + 1);
 	if (!VOTED.has(board.lower(before)) && !/^(?:ruling|vote|decision|majority|margin|split|win|victory|defeat|loss)$/u.test(after))
 		return false;
-	board.reject(a.first, b.last, 'label', 'score');
+	if (isBallot(board, a, b)) ballot(board, [a, b]);
+	else board.reject(a.first, b.last, 'label', 'score');
 	return true;
 }
 
@@ -70,7 +109,9 @@ function readScore(board: Board, a: Quantity, b: Quantity): boolean {
 	if (third !== null && plain(third) && third.first === last + 2) last = third.last;
 	const chained = board.rejections.at(-1)?.reason === 'score' && (board.rejections.at(-1)?.last ?? -9) >= a.first - 5;
 	if (!falls && !chained && last === b.last && !scored(board, a, b) && !isBowling(board, a)) return false;
-	board.reject(a.first, last, 'label', 'score');
+	if (isBallot(board, a, last === b.last || third === null ? b : third))
+		ballot(board, last === b.last || third === null ? [a, b] : [a, b, third]);
+	else board.reject(a.first, last, 'label', 'score');
 	return true;
 }
 
@@ -94,7 +135,8 @@ export const scores: Piece = {
 			const left: Quantity | null = a;
 			a = b;
 			if (left !== null && board.quantityAt(left.first) === left && isRatio(board, left, b)) {
-				board.reject(left.first, b.last, 'label', 'ratio');
+				if (isBallot(board, left, b)) ballot(board, [left, b]);
+				else board.reject(left.first, b.last, 'label', 'ratio');
 				a = null;
 				continue;
 			}
@@ -121,7 +163,8 @@ export const scores: Piece = {
 						board.lower(left.first - 1),
 					)
 				) {
-					if (scored(board, left, b)) board.reject(left.first, b.last, 'label', 'score');
+					if (isBallot(board, left, b)) ballot(board, [left, b]);
+					else if (scored(board, left, b)) board.reject(left.first, b.last, 'label', 'score');
 				}
 			}
 			if (board.quantityAt(b.first) === null) a = null;
@@ -158,9 +201,42 @@ export const scores: Piece = {
 		{ text: 'Hale took 3-31 and Marlow, without a seamer, were all at sea at 8-110.', figures: [] },
 		{
 			text: 'The board split six–three and voted five to two for it; Hale won two-nil, by three-nil in all; two–three weeks, five to six hours.',
-			figures: [{ text: 'two–three weeks' }, { text: 'five to six hours', low: '5', high: '6' }],
+			figures: [
+				{ text: 'six', kind: 'count' },
+				{ text: 'three', kind: 'count' },
+				{ text: 'five', kind: 'count' },
+				{ text: 'two', kind: 'count' },
+				{ text: 'two–three weeks' },
+				{ text: 'five to six hours', low: '5', high: '6' },
+			],
 		},
-		{ text: 'The 2-1 win came late, and the judges ruled 5-4.', figures: [] },
-		{ text: 'The board voted 9 to 3 against it.', figures: [], others: [{ text: '9 to 3', class: 'label', reason: 'score' }] },
+		{
+			text: 'The 2-1 win came late, and the judges ruled 5-4.',
+			figures: [
+				{ text: '5', kind: 'count', value: '5' },
+				{ text: '4', kind: 'count', value: '4' },
+			],
+			others: [{ text: '2-1', class: 'label', reason: 'score' }],
+		},
+		{
+			text: 'The board voted 9 to 3 against it; the bill passed by a vote of 88 to 7 and the court struck it down in a 6-3 ruling.',
+			figures: [
+				{ text: '9' },
+				{ text: '3' },
+				{ text: '88', value: '88' },
+				{ text: '7' },
+				{ text: '6' },
+				{ text: '3', value: '3' },
+			],
+			others: [],
+		},
+		{
+			text: 'The Kesh Senate passed it 52-48, and trustees approved the loan 7-2; by a majority of 5–4 the panel held rates; the council voted 8-6-1.',
+			figures: ['52', '48', '7', '2', '5', '4', '8', '6', '1'].map((text) => ({ text, kind: 'count' as const, value: text })),
+		},
+		{
+			text: 'Hale passed well and beat Marlow 4-2; members split two to one in favour; the boxer won by a 3-0 decision.',
+			figures: [],
+		},
 	],
 };

@@ -2,6 +2,7 @@ import { add, ONE, whole } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import { spanning, yearInterval } from '../calendar.ts';
 import { currencyBefore } from '../currency.ts';
+import { FUNCTION_WORDS } from '../lexicon/not-modifiers.ts';
 import { YEAR_WORDS } from '../lexicon/time.ts';
 import { nounHeadAt } from '../noun-phrase.ts';
 import type { Piece } from '../types.ts';
@@ -46,7 +47,22 @@ function isYear(board: Board, i: number): boolean {
 		if (span !== null && span >= 1900 && span < 2100 && year > 1500 && span > year && !isQuantityNoun(board, i + 3)) return true;
 		return strong || YEAR_WORDS.has(before) ? before !== 'by' || year > 1500 : bracketed;
 	}
-	return !COUNTING.has(before) || board.at(i + 1).kind !== 'word';
+	return !COUNTING.has(before) || board.at(i + 1).kind !== 'word' || isOver(board, i, year);
+}
+
+/** "Conditions eased over 2025 and": no bound is printed to the last digit with nothing counted behind it. */
+const isOver = (board: Board, i: number, year: number): boolean =>
+	board.lower(i - 1) === 'over' && year % 50 !== 0 && FUNCTION_WORDS.has(board.lower(i + 1));
+
+/** Years that do not run from January: "fiscal 2008", "Financial Year 2019-20", "the school year 2021". */
+const OWN_YEARS = /^(?:fiscal|financial|tax|school|academic|budget|marketing|crop)$/u;
+
+/** Token where the words begin that make the year at `i` one of an office's or a school's own, or `i`. */
+function ownYearStart(board: Board, i: number): number {
+	const named = /^years?$/u.test(board.lower(i - 1));
+	const at = named ? i - 2 : i - 1;
+	const word = board.lower(at);
+	return (named ? OWN_YEARS.test(word) : word === 'fiscal') && board.isFreeRange(at, i - 1) ? at : i;
 }
 
 /** "2012-13", "2012/13", "2012–2013", "2015 to 2019": the later year of a span that starts at `i`. */
@@ -162,7 +178,7 @@ export const years: Piece = {
 			if (later !== null) {
 				const between = board.lower(i - 1) === 'between' && board.lower(i + 1) === 'and';
 				board.add({
-					first: between ? i - 1 : i,
+					first: between ? i - 1 : ownYearStart(board, i),
 					last: later.last,
 					form: 'digits',
 					kind: 'time',
@@ -174,14 +190,15 @@ export const years: Piece = {
 				i = later.last;
 				continue;
 			}
+			const first = ownYearStart(board, i);
 			board.add({
-				first: i,
+				first,
 				last: i,
 				form: 'digits',
 				kind: 'time',
 				value: whole(year),
 				precision: ONE,
-				time: { grain: 'year', interval: yearInterval(year, 'stated') },
+				time: { grain: 'year', interval: yearInterval(year, first < i ? 'resolved' : 'stated') },
 			});
 		}
 	},
@@ -231,7 +248,24 @@ export const years: Piece = {
 			text: 'FY2023 profit and fiscal 2024 sales rose.',
 			figures: [
 				{ text: 'FY2023', value: '2023' },
-				{ text: '2024', value: '2024' },
+				{ text: 'fiscal 2024', value: '2024' },
+			],
+		},
+		{
+			text: 'The Fiscal Year 2008 budget and the financial year 2019-20 plan passed; each fiscal year 2 mills close.',
+			figures: [
+				{ text: 'Fiscal Year 2008', kind: 'time', value: '2008', grain: 'year' },
+				{ text: 'financial year 2019-20', low: '2019', high: '2020', grain: 'span' },
+				{ text: '2 mills' },
+			],
+		},
+		{
+			text: 'Conditions eased over 2025 and during 2024; over 2025 new vans came, over 2000 in all.',
+			figures: [
+				{ text: '2025', kind: 'time', value: '2025', modifier: 'exact' },
+				{ text: '2024', kind: 'time' },
+				{ text: 'over 2025 new vans', kind: 'count', modifier: 'over' },
+				{ text: 'over 2000', kind: 'count' },
 			],
 		},
 		{ text: 'It is warmer than the 1850-1900 mean.', figures: [{ text: '1850-1900', low: '1850', high: '1900', kind: 'time' }] },
