@@ -4,6 +4,12 @@ import type { PeriodDraft } from './types.ts';
 
 export type ResolveTime = (text: string, published: string | null) => DayInterval | null;
 
+/** A time that later words may point at. */
+export interface Named {
+	text: string;
+	interval: DayInterval | null;
+}
+
 /** What the story has said about time so far, carried from paragraph to paragraph. */
 export interface PeriodState {
 	story: number;
@@ -19,6 +25,14 @@ export interface PeriodState {
 	telling: PeriodDraft | null;
 	/** 年度营收: a year that is not named, for a report of a company that prints no time at all. */
 	annual: PeriodDraft | null;
+	/** The last day that a Chinese paragraph of the story told, and which paragraph: 当天 points back at it. */
+	day: (Named & { paragraph: number }) | null;
+	/** The day of what the English paragraph before told: "One person was killed" goes on with it. */
+	event: PeriodDraft | null;
+	/** The day of a line of nothing but when and by whom: it dates an English story that tells no time. */
+	stamp: PeriodDraft | null;
+	/** When the last change told began. */
+	base: PeriodDraft | null;
 	/** Paragraphs of the body that may still tell the story's time; an English lead may leave it to the next. */
 	openings: number;
 }
@@ -34,5 +48,9 @@ export const newPeriodState = (story: number, language: Language): PeriodState =
 	year: null,
 	telling: null,
 	annual: null,
+	event: null,
+	stamp: null,
+	base: null,
+	day: null,
 	openings: OPENINGS[language],
 });

@@ -3,6 +3,7 @@
  * section and the lead, at last from the day of publication. A new time in the text replaces the old one.
  */
 import type { DayInterval } from '../../contract/model.ts';
+import { GOES_ON_WITH_EVENT } from './en/event-words.ts';
 import { belongsBehind, closing, closingOf, FROM_ANOTHER, POINTS_BACK, SET_AGAINST, trailing } from './en/period-behind.ts';
 import {
 	anotherMonth,
@@ -12,12 +13,16 @@ import {
 	HOUR,
 	headsList,
 	headsTopic,
+	OF_TODAY,
 	repeats,
 	SINCE_THEN,
 	saidBefore,
 	THE_PERIOD,
 	THE_YEAR,
 } from './en/period-course.ts';
+import { beginsChange } from './en/period-from.ts';
+import { onItsDay } from './en/period-hours.ts';
+import { isStamp } from './en/period-words.ts';
 import { timesRespectively } from './en/respectively.ts';
 import { BASE_YEAR, baseBefore, baseBehind, whenHolds } from './period-base.ts';
 import { carries, daily, MONTH, quoted, tells, YEAR, YEAR_END, yearOf } from './period-mention.ts';
@@ -51,6 +56,7 @@ import {
 	WHOLE_YEAR,
 	yearNamed,
 } from './zh/period-course.ts';
+import { knownAt, type Pointed, pointersOf, saysBack } from './zh/period-pointers.ts';
 
 /** The periods of a paragraph's figures, in their order; moves `state` on to the next paragraph. */
 export function readPeriods(
@@ -68,6 +74,7 @@ export function readPeriods(
 			: // "in the half", of a report that has said which half.
 				found.filter((mention, i) => !THE_PERIOD.test(mention.text) || !saidBefore(mention, i, found, named));
 	const drafts = new Map<PeriodMention, PeriodDraft>();
+	let pointers: ReadonlyMap<PeriodMention, Pointed> = new Map();
 	const draft = (mention: PeriodMention): PeriodDraft => {
 		const known = drafts.get(mention);
 		if (known) return known;
@@ -83,12 +90,15 @@ export function readPeriods(
 		origin: 'stated',
 		source: 'clause',
 		interval: intervalOf(mention, wholeYear(state.section) ?? state.year ?? published, resolve),
+		...saysBack(pointers.get(mention)),
 	});
 	// 21时10分 is when it struck; what the story goes on to tell is of the day.
 	const lasting = (mention: PeriodMention): PeriodDraft =>
-		mention.day
-			? { ...draft(mention), ...mention.day, interval: resolve(mention.day.text, state.year ?? published) }
-			: draft(mention);
+		pointers.get(mention)?.lasting
+			? { ...draft(mention), ...pointers.get(mention)?.lasting }
+			: mention.day
+				? { ...draft(mention), ...mention.day, interval: resolve(mention.day.text, state.year ?? published) }
+				: draft(mention);
 	// A new section does not go on from the times of the one before it.
 	if (view.paragraph.kind === 'crosshead' && view.language === 'zh' && state.frame) state.section = state.frame;
 	const titled = TITLES.has(view.paragraph.kind);
@@ -104,6 +114,19 @@ export function readPeriods(
 		const opening = mentions.find(tells);
 		if (opening) state.year = yearOf(opening);
 	}
+	if (view.language === 'zh') {
+		const of = wholeYear(state.section) ?? state.year;
+		const titledYear = of ? { text: `${of.slice(0, 4)}年`, interval: resolve(`${of.slice(0, 4)}年`, of) } : null;
+		const back = pointersOf(
+			view.text,
+			mentions,
+			knownAt(state, view.paragraph.index, titledYear),
+			(mention) => intervalOf(mention, of ?? published, resolve),
+			(words) => resolve(words, of ?? published),
+		);
+		pointers = back.pointed;
+		if (!titled && back.known.day) state.day = { ...back.known.day, paragraph: view.paragraph.index };
+	}
 	const yearly = mentions.find(({ text, to }) => text === '年度' && OF_COMPANY.test(view.text.slice(to, to + 5)));
 	if (yearly) state.annual ??= { ...draft(yearly), origin: 'inherited', source: 'story' };
 	const out: PeriodDraft[] = [];
@@ -118,6 +141,8 @@ export function readPeriods(
 	/** The time of the sentence that this one points back at. */
 	let pointed: PeriodMention | null = null;
 	let sentence = -1;
+	// "One person was killed", under what happened yesterday: it goes on, whatever time the report itself is of.
+	const event = view.language === 'en' && GOES_ON_WITH_EVENT.test(view.text) ? state.event : null;
 	const hours = new Set(view.language === 'en' ? mentions.filter(({ text, day }) => !day && HOUR.test(text)) : []);
 	const daytimes = hours.size > 0 ? mentions.filter((mention) => !hours.has(mention)) : mentions;
 	const counting = new Set(view.sites.filter(({ figure }) => figure.kind !== 'time').map((site) => site.sentence));
@@ -160,30 +185,49 @@ export function readPeriods(
 		const flows = view.language === 'zh' && isFlow(site, view);
 		const given = each.get(site.index);
 		let own = ratioOf ? null : given ? { mention: given, stated: true } : governing(site, view, mentions, passed, flows);
-		// "Wednesday … by 1605 GMT": of a day that is known, the hour is no answer to when.
-		if (own && hours.has(own.mention) && site.figure.kind !== 'time') {
+		// "Wednesday … by 1605 GMT": of a day that is known, the hour is on that day; of a month, it is no answer to when.
+		const hour = own?.stated && hours.has(own.mention) ? own.mention : null;
+		if (own && hours.has(own.mention)) {
 			const timed = governing(site, view, daytimes, lastBefore(daytimes, view.sentences[site.sentence]?.from ?? 0) + 1, flows);
 			if (timed ?? earlier ?? state.section ?? state.lead ?? told) own = timed;
 		}
 		const ran = own && !own.stated && view.language === 'zh' && RUNNING.test(own.mention.text);
-		if (ratioOf) out.push(ratioOf);
-		else if (own && !(ran && (earlier ?? state.section ?? state.lead)))
-			out.push(own.stated ? draft(own.mention) : { ...draft(own.mention), origin: 'inherited', source: 'sentence' });
-		else if (flows && earlier && YEAR_END.test(earlier.text) && (flowing ?? state.section ?? state.lead))
-			out.push(
-				flowing
+		const chosen = (): PeriodDraft => {
+			if (own && !(ran && (earlier ?? state.section ?? state.lead)))
+				return own.stated ? draft(own.mention) : { ...draft(own.mention), origin: 'inherited', source: 'sentence' };
+			if (flows && earlier && YEAR_END.test(earlier.text) && (flowing ?? state.section ?? state.lead))
+				return flowing
 					? { ...lasting(flowing), origin: 'inherited', source: 'paragraph' }
-					: { ...((state.section ?? state.lead) as PeriodDraft), origin: 'inherited', source: 'story' },
-			);
-		else if (pointed) out.push({ ...lasting(pointed), origin: 'inherited', source: 'paragraph' });
-		else if (earlier) out.push({ ...lasting(earlier), origin: 'inherited', source: 'paragraph' });
-		else if (told && view.language === 'en' && goesOnInMonth(told, state))
-			out.push({ ...lasting(told), origin: 'inherited', source: 'paragraph' });
-		else if (state.section) out.push({ ...state.section, origin: 'inherited', source: 'story' });
-		else if (state.lead) out.push({ ...state.lead, origin: 'inherited', source: 'story' });
-		else if (told) out.push({ ...lasting(told), origin: 'inherited', source: 'paragraph' });
-		else if (state.annual && published === null) out.push(state.annual);
-		else out.push(fromPublication(context));
+					: { ...((state.section ?? state.lead) as PeriodDraft), origin: 'inherited', source: 'story' };
+			if (pointed) return { ...lasting(pointed), origin: 'inherited', source: 'paragraph' };
+			if (earlier) return { ...lasting(earlier), origin: 'inherited', source: 'paragraph' };
+			if (told && view.language === 'en' && goesOnInMonth(told, state))
+				return { ...lasting(told), origin: 'inherited', source: 'paragraph' };
+			if (event) return { ...event, origin: 'inherited', source: 'story' };
+			if (state.section) return { ...state.section, origin: 'inherited', source: 'story' };
+			if (state.lead) return { ...state.lead, origin: 'inherited', source: 'story' };
+			if (told && !(state.stamp && OF_TODAY.test(told.text)))
+				return { ...lasting(told), origin: 'inherited', source: 'paragraph' };
+			if (state.stamp && published === null) return state.stamp;
+			return state.annual && published === null ? state.annual : fromPublication(context);
+		};
+		if (ratioOf) {
+			out.push(ratioOf);
+			continue;
+		}
+		const from = beginsChange(site, view);
+		const known = chosen();
+		if (from && own?.stated && own.mention.aside) state.base = known;
+		// "… from 5,561 in 2022. Thefts went from 39 to 65": what each change began at is of the same time.
+		const base = from && state.base && !(own?.stated && own.mention.from >= site.figure.to) ? state.base : null;
+		const dated = hour ? (onItsDay(draft(hour), known) ?? (site.figure.kind === 'time' ? draft(hour) : null)) : null;
+		out.push(base ? { ...base, origin: 'inherited', source: 'story' } : (dated ?? known));
+	}
+	if (view.language === 'en' && view.paragraph.kind === 'body') {
+		const stamp = isStamp(view.text) ? mentions.find(({ issue }) => issue) : undefined;
+		if (stamp) state.stamp ??= { ...lasting(stamp), origin: 'inherited', source: 'story' };
+		const day = mentions.findLast((mention) => tells(mention) && (DAY_NAMED.test(mention.text) || daily(mention)));
+		state.event = day ? lasting(day) : event;
 	}
 	const first = (view.paragraph.kind === 'body' || view.paragraph.kind === 'listitem') && state.openings > 0;
 	if (first) {

@@ -75,7 +75,7 @@ function* hintsOf(text: string): Generator<Omit<Hint, 'paragraph' | 'head'>> {
 			const behind = text.slice(to, to + 90);
 			const told = BODY.test(behind) || PUBLIC.test(behind);
 			const before = text.slice(Math.max(0, match.index - 24), match.index);
-			const central = /\bBank of $/u.test(before) && OFFICES.has(`Bank of ${name}`);
+			const central = /\bBank of $/u.test(before) && (OFFICES.get(`Bank of ${name}`) ?? '') !== '';
 			const named = adjective === undefined && !NAMED_SO.test(behind) && (central || !NAME_OF.test(before));
 			const party = PARTY_BEFORE.test(before);
 			if ((told || named) && !(party && !told)) yield { country: adjective ?? name, from: match.index, to };

@@ -36,6 +36,9 @@ export const FROM_THEN = /^,\s(?:up |down )?from\s$/u;
 export const HOUR =
 	/^(?:(?:at|by|until|from|between|since|the|before|after|around|about|shortly|just|and|to) )*(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|\d{4} (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST)|noon|midday|midnight)(?:\s?(?:and|to|[-–])\s?(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|noon|midday|midnight))?(?: (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST))?$/iu;
 
+/** What a sentence says of today, which is no time of the report's. */
+export const OF_TODAY =
+	/^(?:so far|thus far|to date|currently|recently|nowadays|now|at present|at the moment|until now|as of now)$/iu;
 export const THE_PERIOD = /^(?:in|for|during|over) the (?:quarter|half|half-year|period|\p{L}+ months)$/iu;
 /** As "the quarter"; of years and months a story names several. */
 export const THE_YEAR = /^(?:for|during) the (?:year|month|week|season)$/iu;

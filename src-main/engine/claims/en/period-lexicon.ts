@@ -114,7 +114,10 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 		/\b(?:on|over|during|since|before|by|this|last) (?:the )?(?:Lunar |Chinese )?New Year(?:['’]s Eve)?\b(?!['’]s Day)/gu,
 	],
 	// "Overnight the mercury sank": it opens its sentence.
-	['vernight', /(?<=^|[.!?]["”]? )Overnight(?=,?\s\p{Ll})/gu],
+	[
+		'vernight',
+		/(?<=^|[.!?]["”]? )Overnight(?=,|\s(?:the|a|an|it|they|we|he|she|there|temperatures?|rain|snow|crews|winds?)\b)/gu,
+	],
 	// "143 million before the pandemic", "since the Covid lockdowns"
 	[
 		'efore ',

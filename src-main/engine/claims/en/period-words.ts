@@ -103,6 +103,15 @@ const SET_OUT =
 /** "retreating from its record close on Wednesday": the level it left. */
 const BASE_LEVEL =
 	/\bfrom\s(?:its|the|an?|their)\s(?:\p{L}+\s){0,3}(?:levels?|highs?|lows?|close|peak|record|reading|finish|settlement)\s$/u;
+/** "Kesh Post, September 15, 2015 Text size:", "March 11, 2018 09:14 PM": a line of nothing but when and by whom. */
+const STAMP_WORD =
+	/^(?:\d{1,4}(?:\.\d\d)?(?:[ap]m)?|[Tt]ext|[Ss]ize|[Uu]pdated?|[Ll]ast|[Pp]osted|[Pp]ublished|[Cc]reated|[Mm]odified|on|at|by|[ap]\.?m\.?|\p{Lu}[\p{L}.'’]*)?$/u;
+const LONGEST_STAMP = 110;
+/** Whether a line tells nothing but when a text was out, and by whom. */
+export const isStamp = (text: string): boolean =>
+	text.length <= LONGEST_STAMP &&
+	/\b(?:19|20)\d\d\b/u.test(text) &&
+	text.split(/[\s|,•·:–—()/-]+/u).every((word) => STAMP_WORD.test(word));
 const FREQUENCY = /^(?:each|every|per|a |annually|monthly)/iu;
 /** The day of the statement, not of the fact: "the bureau said on Thursday". */
 const SAID = /\b(?:said|told|announced|reported|says|released|published|made public|disclosed|according to)\b[^.]{0,50}$/iu;
@@ -334,6 +343,8 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				: {}),
 		});
 	}
+	if (out.length > 0 && isStamp(text))
+		for (const mention of out) if (mention.figure?.time?.grain === 'day' || mention.day) mention.issue = true;
 	// A clock and its day are joined by now.
 	const [stamp] = out;
 	if (stamp && stamp.from < 3 && NUMERIC_DAY.test(stamp.text)) stamp.issue = true;

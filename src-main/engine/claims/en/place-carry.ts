@@ -1,6 +1,7 @@
 /** How an English report stays where it is: from one sentence to the next, and from a paragraph to what its speaker says in the next. */
 import type { PlaceLevel, QualifierDraft } from '../types.ts';
 import type { Site, View } from '../view.ts';
+import { GOES_ON_WITH_EVENT } from './event-words.ts';
 
 /** Where the paragraphs before this one were. */
 export interface PlaceCourse {
@@ -53,10 +54,6 @@ const OPENERS =
 const THE_HOUSE =
 	/^(?:Meanwhile,? |But |And )?(?:[Tt]he (?:\p{Ll}+ )?(?:school|academy|college|university|hospital|trust|clinic|surgery|museum|gallery|factory|plant|mill|prison|church|centre|center|park|station|airport|farm|shop|store|pub|hotel|restaurant|village|town|site|building|home|house|club|theatre|theater|library|scheme|project|development)\b|It['’]?s\b)/u;
 
-/** What happened in one place goes on there: "The vehicles …", "One person was killed", "Of the injured". */
-const THE_EVENT =
-	/^(?:Meanwhile,? |But |And )?(?:[Tt]he (?:\p{Ll}+ )?(?:vehicles?|cars?|bus|lorry|truck|van|train|plane|helicopter|boat|ferry|crash|collision|accident|incident|blaze|fire|explosion|blast|attack|shooting|stabbing|raid|quake|tremor|victims?|dead|injured|wounded|survivors?|driver|pilot|passengers?|gunm[ae]n|attackers?|suspects?|robbers?|casualties|deceased|m[ae]n|wom[ae]n|boys?|girls?|children|couple|pair|trio|two|three|four)\b|(?:One|Another|Two|Three|Four|Five) (?:other |more )?(?:person|people|man|men|woman|women|child|children|victims?|passengers?|of (?:the|them|those))\b|Of (?:the|those) (?:others?|dead|injured|wounded|victims|survivors)\b|Among (?:the|those) (?:dead|injured|killed|wounded|victims)\b)/u;
-
 /** The place a paragraph goes on in when it names none; moves `course` on by what it names. */
 export function goesOn(view: View, drafts: readonly (QualifierDraft | null)[], course: PlaceCourse): QualifierDraft | null {
 	if (view.paragraph.kind !== 'body') {
@@ -69,7 +66,11 @@ export function goesOn(view: View, drafts: readonly (QualifierDraft | null)[], c
 	const quoted = QUOTED.test(view.text);
 	const inherited =
 		course.moved ??
-		(quoted ? course.before : named === null && (THE_HOUSE.test(view.text) || THE_EVENT.test(view.text)) ? course.last : null);
+		(quoted
+			? course.before
+			: named === null && (THE_HOUSE.test(view.text) || GOES_ON_WITH_EVENT.test(view.text))
+				? course.last
+				: null);
 	const places = new Set(drafts.flatMap((draft) => (draft ? [draft.text] : [])));
 	if (named) course.last = places.size === 1 ? { ...named, origin: 'inherited', source: 'story' } : null;
 	else if (inherited === null && !quoted) course.last = null;

@@ -1,6 +1,7 @@
 /** Chinese words for a time, with or without a numeral, as mentions in a paragraph's reading text. */
 import type { FigureDraft } from '../../figures/types.ts';
 import type { PeriodMention } from '../types.ts';
+import { OF_MATCH } from './period-pointers.ts';
 
 const FESTIVAL =
 	'(?:(?<!中)(?:周末(?=[两二三]天|期间|当[天日])|春节|元旦|元宵|清明|五一|端午|中秋|国庆|双节|双十一|双11|(?:暑假|寒假|暑期|假期)(?!托管|档|工|班|作业|夏令营|实践|兼职|服务)|长假(?<![特超]长假)|黄金周|节假日(?<!(?:平时|常|逢|例|日及|日和)节假日)|(?:高考|中考|两会)(?=期间|前|后|当|首日|结束|以来)|除夕|七夕|重阳)|[“"](?:五一|十一|三八|六一|双十一|双11|618|双12)[”"])';
@@ -8,7 +9,7 @@ const FESTIVAL =
 const TERM =
 	'(?:立春|雨水|惊蛰|春分|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)(?:节气)?(?:刚过|过后|前后|时节|当[日天]|以来|至今)';
 const SEASON =
-	'(?:春季|夏季|秋季|冬季|今春|今夏|今秋|今冬|去冬今春|初春|盛夏|初秋|金秋|隆冬|入春|入夏|入秋|入冬|入汛|汛期|采暖季|供暖季)';
+	'(?:春季|夏季|秋季|冬季|今春|今夏|今秋|今冬|去冬今春|(?<!(?![的在于到至又值逢这每年月日，])\\p{Script=Han})(?:初春|盛夏|初秋|金秋|隆冬)|入春|入夏|入秋|入冬|入汛|汛期|采暖季|供暖季)';
 
 /** 2024年年报, 2026年预算: the year is part of the document's name. In a headline it is what the report is of. */
 const DOCUMENT = /^(?:年度)?(?:年报|半年报|季报|年度报告|半年度报告|财报|业绩|白皮书|蓝皮书)/u;
@@ -24,6 +25,7 @@ const WORDS = new RegExp(
 		'截[至止]目前|截[至止]当前|截[至止]发稿时?|到目前为止|迄今为止|迄今|至今(?![年天日晚])|目前|当前|眼下|如今|现在|现阶段|现(?=[已有共存])',
 		'(?:今年|去年|前年|明年|上年|本年(?!(?:实际)?到位|资金来源|购置)|当年)(?:以来|上半年|下半年|年初|年底前?|年末|内|同期|初|底前?|末|度)?',
 		'上半年|下半年|过去(?:的)?一年|全年|一年来|这一年|年度|每年|次年|同年|(?<!大)年初(?![一二三四五六七八九十])|年底前?|年末|年内|年中|近年来|近些年来?|近几年来?|多年来|历年来?|这些年来?',
+		'(?:[本上下这]个?)?(?:周|星期|礼拜)[日天](?![均期])',
 		'前三季度|第?[一二三四]季度|首季|本季度|上季度|(?:本|上|下|当|每)(?:个)?(?:月|周|季度)|(?:今|昨|明|前|当|次|同|每)(?:日|天)(?:上午|下午|晚)?|明后[天日]|今明[两后]?[天日]|(?<![今昨先])后天(?![性的])|当晚|昨晚|今晚|今晨|前夜|昨夜|当夜|今夜|隔夜',
 		'近日|日前|近期|近来|最近|不久前|前不久|日后|未来(?!乡村|社区|城|工厂|学校|科[技学]|产业|农[场业]|市集|之星|网络|能源|赛道|空间|教室)|今后|此前|此后|原来|原先|过去|以往|往年(?=的|同期|平均|为|[，、；）])|以前|当时|届时|此时|下一步|下一阶段|多年前',
 		`[“"]?十[一二三四五六七]五[”"]?(?:规划)?(?:时期|期间|末|初|以来)?`,
@@ -32,6 +34,7 @@ const WORDS = new RegExp(
 		`${SEASON}(?:学期|时节|以来|后)?`,
 		`(?:截至)?报告期(?:末|内|初)?|(?:本|上)期末?|期末|期初|(?:截至)?(?:收盘|午盘|午间收盘)(?!价)|全天|当周|前一周|第[\\d一二三四五六七八九十]{1,3}周(?![期岁年边刊转])|早高峰|晚高峰|午间|夜间(?=最)|至此|事发时|案发[后时前]`,
 		`(?:${EVENTS})(?:前|后|之前|之后|时|初期|期间|以来)(?!重建|恢复|[\\p{Script=Han}]{0,2}(?:的|者|续))`,
+		'首节(?!车厢|车|课|动)|[次末]节(?!车|课)|最后一节(?!车|课)|第[一二三四]节(?=[^，。；]{0,10}(?:\\d|分|比|落后|领先|追|反超))|[上下]半场|(?<![上下])半场(?=[^，。；]{0,8}\\d)|加时赛|赛前(?!训|热身|发布|合练|体检|检测|动员|培)(?=两队|双方|[^，。；]{0,6}(?:战绩|积分|排名|各|均|\\d))|赛后(?=[^，。；]{0,6}(?:战绩|积分|排名|升|跌|\\d))',
 		'疫情期间|疫情以来|疫情发生以来|灾后(?!重建|恢复)|汛前|节前|节后|新学期|(?<=^|[，,。；;：:\\s（(在])(?![该本我自从])(?!长期|一直|多年|自古|有史|千百|历年)\\p{Script=Han}{2,6}(?:期间|以来(?=[，,]))|(?:上|本|新|下)(?:个)?(?:学年|赛季|财年|学期)|学年|赛季|财年',
 	].join('|'),
 	'gu',
@@ -39,7 +42,18 @@ const WORDS = new RegExp(
 
 const BEFORE = /(?:截至|截止到?|截止|自|从|到|至|于|在|由|今年|去年|明年|上年|前年|当年|本月|上月)$/u;
 const AFTER =
-	/^(?:以来|来(?!自|源|电|信)|起|底前|底|末|初|年底|前夕|之前|前(?![\d一二三四五六七八九十几])|之后|后|之间|期间|以内|内|间|时|止|份|上旬|中旬|下旬|上半年|下半年|上午|下午|晚|凌晨|清晨)+/u;
+	/^(?:以来|来(?!自|源|电|信)|起(?![火飞诉草步来义吊航降跑薪拍获因源初亮落价])|底前|底|末|初|年底|前夕|之前|前(?![\d一二三四五六七八九十几])|之后|后|之间|期间|以内|内|间|时|止|左右|份|上旬|中旬|下旬|上半年|下半年|上午|下午|晚|凌晨|清晨)+/u;
+
+const PART_OF_DAY = /(?:上午|下午|凌晨|清晨|早上|早晨|晚上|中午|傍晚|晚)$/u;
+/** 到20日8时，受灾人口累计…: a sum up to a moment that is over, though 到 also says what is to come. */
+const UP_TO_MOMENT = /^[到至](?!.*[前后]).*(?:\d日|[时点])/u;
+const SUMS = /累计|已|先后|合计|总计|造成|共(?!同|享|建|有产权)/u;
+const TO_COME = /将|预计|预期|有望|力争|计划|争取|实现|确保/u;
+const summedUp = (words: string, text: string, to: number): boolean => {
+	if (!UP_TO_MOMENT.test(words)) return false;
+	const behind = /^[^。；;]{0,30}/u.exec(text.slice(to, to + 30))?.[0] ?? '';
+	return SUMS.test(behind) && !TO_COME.test(behind);
+};
 
 const SINCE_EVENT = /^\p{Script=Han}{2,14}?以来/u;
 const CHANGED = /(?:提高|提升|上升|增加|增长|扩大|下降|降低|回落|减少|缩小|缩短|[降升增减涨跌])$/u;
@@ -72,7 +86,7 @@ const NARROW_AFTER =
 const GREATEST_OF = /^[^，,。；;]{0,16}最[^，,。；;]{1,6}的/u;
 /** 截至3月末: what is told from there on is told as of that day. */
 /** 截至18时: the hour of a day that is not said again; the next paragraph does not go on from it. */
-const HOUR_ONLY = /^截[至止]到?(?:上午|下午|晚上?)?\d{1,2}[时点]/u;
+const HOUR_ONLY = /^(?:截[至止]到?|[到至])(?:上午|下午|晚上?)?\d{1,2}[时点]/u;
 const CUT_OFF = /^截[至止]到?.*[\d月日年]/u;
 /** 历时7个半小时, 半年内, 每季度: how long something took dates nothing else. */
 const TOOK = /^(?:历时|持续|为期|长达|用时)/u;
@@ -182,6 +196,9 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 	for (const item of merged) {
 		if (item.from < floor) continue;
 		let { from, to } = item;
+		// 到上午10时: the part of the day is of the hour.
+		if (item.figure?.time?.grain === 'clock')
+			from -= PART_OF_DAY.exec(text.slice(Math.max(floor, from - 2), from))?.[0].length ?? 0;
 		const before = BEFORE.exec(text.slice(Math.max(floor, from - 4), from));
 		// 降至|今年秋季的1.4%: the word belongs to the change.
 		const reached =
@@ -236,7 +253,9 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 				COMPARED_AFTER.test(text.slice(to, to + 4)),
 			frequency: FREQUENCY.test(words) || words === '年度' || (PLAN_YEAR.test(words) && PLAN.test(text.slice(to, to + 8))),
 			broad:
-				(CUT_OFF.test(words) && !HOUR_ONLY.test(words)) || (BROAD.test(words) && !REPORTED.test(words)) || CUMULATIVE.test(words),
+				((CUT_OFF.test(words) || summedUp(words, text, to)) && !HOUR_ONLY.test(words)) ||
+				(BROAD.test(words) && !REPORTED.test(words)) ||
+				CUMULATIVE.test(words),
 			...(reached || bracketed(text, from, to)
 				? { narrow: 'clause' as const }
 				: byParts(text, from)
@@ -249,6 +268,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 			...(item.figure && issued(text, from, to) ? { issue: true } : {}),
 			...(ofSurvey(text, from, to) ? { survey: true } : {}),
 			...(toldThen(text, from, to) ? { told: true } : {}),
+			...(summedUp(words, text, to) ? { over: true } : {}),
 		});
 		floor = to;
 	}
@@ -370,7 +390,12 @@ function narrowness(words: string, text: string, from: number, to: number): Pick
 	// 预计全年营收50亿元, 计划年底前完工: what is ahead is told in one sentence.
 	if (/^明年$/u.test(words)) return { narrow: 'sentence' };
 	if (AHEAD_OF.test(text.slice(Math.max(0, from - 4), from))) return { narrow: 'sentence' };
-	return words === '现' || MOMENT.test(words) || LASTING.test(words) || CLOCK.test(words) || MARKET.test(words)
+	return words === '现' ||
+		OF_MATCH.test(words) ||
+		MOMENT.test(words) ||
+		LASTING.test(words) ||
+		CLOCK.test(words) ||
+		MARKET.test(words)
 		? { narrow: 'sentence' }
 		: {};
 }

@@ -30,7 +30,7 @@ describe('what began and goes on', () => {
 			'年末登记失业率2.6%。居民消费价格上涨2.7%。',
 		];
 		expect(period(text, '3094美元')).toBe('2019年');
-		expect(period(text, '2.6%')).toBe('年末');
+		expect(period(text, '2.6%')).toBe('2019年末');
 		expect(period(text, '2.7%')).toBe('2019年');
 	});
 	it('is not the year in the name of a measure', () => {

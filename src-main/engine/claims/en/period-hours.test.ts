@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const of = (text: string | readonly string[], figure: string) => claimOf(text, figure, 'en').period;
+
+describe('an hour whose day is told elsewhere', () => {
+	const fire = [
+		'A fire spread to two homes on Friday.',
+		'The call came at 11:43 p.m. and 44 men turned out.',
+		'Some 16 trucks came.',
+	];
+	it('is that hour on that day', () => {
+		expect(of(fire, '11:43p.m.')).toBe('11:43 p.m. on Friday');
+		expect(of(fire, '44men')).toBe('11:43 p.m. on Friday');
+	});
+	it('leaves what follows to the day', () => expect(of(fire, 'Some16trucks')).toBe('on Friday'));
+	it('says nothing of when in the report of a month', () => {
+		expect(of(['Sales rose in May.', 'By 4 p.m. some 40 shops had sold out.'], 'some40shops')).toBe('in May');
+	});
+});
+
+describe('what a change began at', () => {
+	it('is of the time that the change told before began at', () => {
+		const text = [
+			'Thefts in 2023 rose to 5,785 from 5,561 in 2022.',
+			'Fires went from 39 to 65.',
+			'Pupils came from 31 schools.',
+		];
+		expect(of(text, '5,561')).toContain('2022');
+		expect(of(text, '39')).toContain('2022');
+		expect(of(text, '65')).not.toContain('2022');
+		expect(of(text, '31schools')).not.toContain('2022');
+	});
+});
+
+describe('what happened on a day', () => {
+	it('goes on in the next paragraph of a yearly report', () => {
+		const text = [
+			'Last year the toll was 381 deaths.',
+			'Yesterday, a crash near Marlow left 14 people hurt.',
+			'One person died at once and 9 children were cut.',
+			'The toll includes 31 cyclists.',
+		];
+		expect(of(text, '9children')).toBe('Yesterday');
+		expect(of(text, '31cyclists')).toBe('Last year');
+	});
+});
+
+describe('a line of nothing but when and by whom', () => {
+	it('dates no figure where the story says when', () => {
+		const text = ['Kesh Post, September 15, 2015 Text size:', 'Shares ended higher on Tuesday.', 'The index rose 0.88 percent.'];
+		expect(of(text, '0.88percent')).toBe('on Tuesday');
+	});
+});

@@ -1,0 +1,174 @@
+/**
+ * Words that point back at a time told before: 当天, 当年, 这一年, 届时, and the hour or the session of a day that is known.
+ * They are told with what they point at (11日当天, 2021年这一年, 8日上午10时). Where nothing was told to point at, they stay
+ * as they are.
+ */
+import type { DayInterval } from '../../../contract/model.ts';
+import { tells } from '../period-mention.ts';
+import type { Named, PeriodState } from '../period-state.ts';
+import type { PeriodMention } from '../types.ts';
+
+/** The last time of each size that was told. */
+export interface Known {
+	day: Named | null;
+	month: Named | null;
+	year: Named | null;
+	/** The year of the headline or of the section: 全年 and 年末 are of it, unless their own sentence names another. */
+	titled: Named | null;
+}
+
+export interface Pointed extends Named {
+	/** Of an hour, what goes on is told of the day. */
+	lasting: Named | null;
+}
+
+/** The days that words mean in their story. */
+type Resolved = (text: string) => DayInterval | null;
+
+const AT = '(?:截[至止]到?|[在于自从由到至])?';
+const DATE =
+	/^(?:截[至止]到?|[在于])?((?:(?:\d{4}|[今去前明本上])年)?(?:(?:\d{1,2}|[本上])月)?\d{1,2}日)(?!.*(?:[至到—–~-]|以来$|起$|[前后]$))/u;
+const WEEKDAY = /^(?:截[至止]到?|[在于])?((?:[本上下这]个?)?(?:周|星期|礼拜)[一二三四五六日天])(?!.*[至到—–~-])/u;
+const RELATIVE_DAY = /^(?:在)?([昨今前次翌][日天]|[昨今][晚夜])(?!.*[至到—–~-])/u;
+const MONTH_OF = new RegExp(`^${AT}((?:(?:\\d{4}|[今去前])年)?\\d{1,2}月份?)(?!.*(?:[至到—–~-]|以来$|[前后]$))`, 'u');
+const YEAR_OF = new RegExp(`^${AT}(\\d{4}年|[今去前]年)(?!.*(?:[至到—–~-]|以来$))`, 'u');
+
+const SAME_DAY = /^(?:当[日天]|同[日天]|当[晚夜])(?!.*\d)/u;
+const SAME_MONTH = /^当月$/u;
+const SAME_YEAR = /^(?:当年|同年|这一年)(?:底|末|初)?$/u;
+/** 同年1月11日, 当年9月: a day or a month of the year told before, whose own words say enough. */
+const IN_SAME_YEAR = /^[当同]年(?=\d{1,2}月)/u;
+const OF_YEAR = /^(截[至止]到?|[到至])?(全年|年[末底])$/u;
+const THEN = /^届时$/u;
+const HOUR =
+	/^(截[至止]到?|[到至在于约])?((?:当地时间|北京时间)?(?:上午|下午|凌晨|清晨|早上|早晨|晚上?|中午|傍晚|夜间)?\d{1,2}(?:[:：]\d\d|时|点)(?!.*[日天周]).*)$/u;
+const SESSION = /^(?:截[至止]到?)?(?:收盘|午盘|午间收盘|盘中|开盘)(?:时|后|前)?$/u;
+/** The parts of a match, and what was before and after it. */
+export const OF_MATCH = /^(?:[首次末]节|最后一节|第[一二三四]节|[上下]?半场|加时赛?|赛[前后])$/u;
+/** 开放时间为8时至18时, 推迟到9时: the hour of every day, or the one that an hour was changed to. */
+const NO_MOMENT = /(?:每[日天周]?|(?:时间|时段)(?=[为是从由])|调整|推迟|提前|延长|延时|改[为到])\p{Script=Han}{0,3}$/u;
+/** 开业当天, 除夕当天: the day of what stands before, which nobody has dated. */
+const OWN_DAY =
+	/(?:开业|开馆|开幕|闭幕|启动|启用|通车|投产|投用|上市|发行|登陆|入学|开学|生日|婚礼|仪式|大会|活动|比赛|赛事|考试|选举|投票|节日|除夕|元旦|[春中端清元][秋节午明宵]|国庆|[一二三四五六七八九十]节|演出|手术|出院|入院|事发|案发|抵达|到达|报到|首映|上映|发布|签约)$/u;
+const PLANNED = /(?:预计|预期|计划|将|拟|有望|力争|争取|定于|确保)[，,]?\p{Script=Han}{0,4}[，,]?$/u;
+const WILL = /^[，,]?(?:\p{Script=Han}{0,4}将|[^，,。；;]{0,6}(?:落成|完工|竣工|建成|投产|投用|通车|开通))/u;
+const AHEAD = /^(?:到|至).*\d|\d.*前$/u;
+
+const dayIn = (words: string): string | null =>
+	(DATE.exec(words) ?? WEEKDAY.exec(words) ?? RELATIVE_DAY.exec(words))?.[1] ?? null;
+
+/**
+ * What a paragraph may point back at before it has told a time of its own: the day of the lead, as long as the story has told
+ * no other day, else a day of the paragraph right before it where the lead is of no day.
+ */
+export function knownAt(state: PeriodState, paragraph: number, titled: Named | null): Known {
+	const led = state.lead && dayIn(state.lead.text);
+	const lead = led && state.lead ? { text: led, interval: oneDay(state.lead.interval) } : null;
+	const last = state.day;
+	const sameDay = lead && (!last || last.text === lead.text || (lead.interval && last.interval?.from === lead.interval.from));
+	const day = lead ? (sameDay ? lead : null) : last?.paragraph === paragraph - 1 ? last : null;
+	return { day, month: null, year: null, titled };
+}
+
+/** What each pointing word of a paragraph says, and what is known behind the paragraph's last time. */
+export function pointersOf(
+	text: string,
+	mentions: readonly PeriodMention[],
+	start: Known,
+	intervalOf: (mention: PeriodMention) => DayInterval | null,
+	resolve: Resolved,
+): { pointed: ReadonlyMap<PeriodMention, Pointed>; known: Known } {
+	const pointed = new Map<PeriodMention, Pointed>();
+	const known = { ...start };
+	let ahead: Named | null = null;
+	/** The year of a mention that tells when of the text, and where it stands. */
+	let told: (Named & { to: number }) | null = null;
+	/** Where the last time ends that says how often. */
+	let often = -1;
+	for (const mention of mentions) {
+		const words = mention.text;
+		if (mention.frequency) often = mention.to;
+		// 每天4场，分别在9:30、11:00开始: the hours of every day.
+		else if (often >= 0 && HOUR.test(words) && !/[。；;]/u.test(text.slice(often, mention.from))) {
+			often = mention.to;
+			continue;
+		}
+		const of =
+			mention.frequency || (mention.aside && !mention.gloss) ? null : pointerOf(mention, text, known, told, ahead, resolve);
+		if (of) {
+			pointed.set(mention, of);
+			continue;
+		}
+		if (mention.frequency || (mention.aside && !mention.gloss)) continue;
+		const named = (match: RegExpExecArray | null): Named | null =>
+			match?.[1] ? { text: match[1], interval: match[1] === words ? intervalOf(mention) : resolve(match[1]) } : null;
+		const day = dayIn(words);
+		if (day) known.day = { text: day, interval: oneDay(intervalOf(mention)) ?? resolve(day) };
+		known.month = named(MONTH_OF.exec(words)) ?? known.month;
+		const year = named(YEAR_OF.exec(words));
+		if (year) {
+			known.year = year;
+			if (tells(mention)) told = { ...year, to: mention.to };
+		}
+		if ((year ?? day ?? MONTH_OF.test(words)) && isAhead(mention, text))
+			ahead = { text: words.replace(/^[到至在于]/u, ''), interval: intervalOf(mention) };
+	}
+	return { pointed, known };
+}
+
+const isAhead = ({ text: words, from, to }: PeriodMention, text: string): boolean =>
+	AHEAD.test(words) || PLANNED.test(text.slice(Math.max(0, from - 10), from)) || WILL.test(text.slice(to, to + 12));
+
+const oneDay = (interval: DayInterval | null): DayInterval | null =>
+	interval?.from && interval.from === interval.to ? interval : null;
+
+function pointerOf(
+	mention: PeriodMention,
+	text: string,
+	{ day, month, year, titled }: Known,
+	told: (Named & { to: number }) | null,
+	ahead: Named | null,
+	resolve: Resolved,
+): Pointed | null {
+	const words = mention.text;
+	const before = text.slice(Math.max(0, mention.from - 10), mention.from);
+	if (SAME_DAY.test(words)) {
+		if (!day || OWN_DAY.test(before)) return null;
+		// 昨天…当天下午 is 昨天下午; 11日…当天 is 11日当天.
+		const rest = /\d/u.test(day.text) && !words.startsWith('同') ? words : words.replace(/^(?:[当同][日天]|当)/u, '');
+		return { text: day.text + rest, interval: day.interval, lasting: null };
+	}
+	if (SAME_MONTH.test(words)) return month && { text: `${month.text}${words}`, interval: month.interval, lasting: null };
+	const of = year ?? titled;
+	if (SAME_YEAR.test(words)) return of && ofYear(of, words, resolve);
+	if (IN_SAME_YEAR.test(words))
+		return of && { text: words, interval: resolve(words.replace(IN_SAME_YEAR, of.text)), lasting: null };
+	const end = OF_YEAR.exec(words);
+	if (end) {
+		const sameSentence = told !== null && !/[。！？]/u.test(text.slice(told.to, mention.from));
+		const named = sameSentence ? told : (titled ?? told);
+		if (!named) return null;
+		const whole = `${named.text}${end[2] === '全年' ? end[2] : (end[2] ?? '').slice(1)}`;
+		return { text: `${end[1] ?? ''}${whole}`, interval: resolve(`${end[1] ?? ''}${whole}`), lasting: null };
+	}
+	if (THEN.test(words)) return ahead && { ...ahead, lasting: null };
+	if (!day) return null;
+	if (SESSION.test(words) || OF_MATCH.test(words)) return { text: day.text + words, interval: day.interval, lasting: null };
+	const hour = HOUR.exec(words);
+	if (!hour || NO_MOMENT.test(before)) return null;
+	const cut = /^[截到至]/u.test(words);
+	const upTo = cut && day.interval ? { ...day.interval, from: null } : day.interval;
+	return { text: `${hour[1] ?? ''}${day.text}${hour[2] ?? ''}`, interval: upTo, lasting: cut ? null : day };
+}
+
+/** 2021年当年, 2021年底, 去年: a year that is only named by another word is not named twice. */
+function ofYear(year: Named, words: string, resolve: Resolved): Pointed {
+	const end = /[底末初]$/u.exec(words)?.[0];
+	if (end) return { text: `${year.text}${end}`, interval: resolve(`${year.text}${end}`), lasting: null };
+	const twice = words === '同年' || !/\d/u.test(year.text);
+	return { text: twice ? year.text : `${year.text}${words}`, interval: year.interval, lasting: null };
+}
+
+/** The parts of a period that a pointing word gives. */
+export const saysBack = (pointed: Pointed | undefined): Partial<Named> =>
+	pointed ? { text: pointed.text, ...(pointed.interval ? { interval: pointed.interval } : {}) } : {};
