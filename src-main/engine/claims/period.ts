@@ -21,7 +21,7 @@ import {
 	THE_YEAR,
 } from './en/period-course.ts';
 import { beginsChange } from './en/period-from.ts';
-import { onItsDay } from './en/period-hours.ts';
+import { asThatDay, onItsDay, THAT_DAY } from './en/period-hours.ts';
 import { isStamp } from './en/period-words.ts';
 import { timesRespectively } from './en/respectively.ts';
 import { BASE_YEAR, baseBefore, baseBehind, whenHolds } from './period-base.ts';
@@ -78,7 +78,7 @@ export function readPeriods(
 	const draft = (mention: PeriodMention): PeriodDraft => {
 		const known = drafts.get(mention);
 		if (known) return known;
-		const made = drafted(mention);
+		const made = view.language === 'en' && THAT_DAY.test(mention.text) ? thatDay(mention) : drafted(mention);
 		drafts.set(mention, made);
 		return made;
 	};
@@ -92,6 +92,13 @@ export function readPeriods(
 		interval: intervalOf(mention, wholeYear(state.section) ?? state.year ?? published, resolve),
 		...saysBack(pointers.get(mention)),
 	});
+	/** "that day": the last day told before it, in this paragraph, in the one before, or by the story. */
+	const thatDay = (mention: PeriodMention): PeriodDraft => {
+		const before = mentions.findLast(
+			(other) => other.to <= mention.from && (DAY_NAMED.test(other.text) || other.day || daily(other)),
+		);
+		return asThatDay(drafted(mention), [before ? lasting(before) : null, state.event, state.section, state.lead]);
+	};
 	// 21时10分 is when it struck; what the story goes on to tell is of the day.
 	const lasting = (mention: PeriodMention): PeriodDraft =>
 		pointers.get(mention)?.lasting

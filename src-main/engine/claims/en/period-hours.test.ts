@@ -19,6 +19,32 @@ describe('an hour whose day is told elsewhere', () => {
 	});
 });
 
+describe('a word that points back at a day', () => {
+	it('is that day', () => {
+		const text = [
+			'The depot sold 40 tonnes in May.',
+			'Snow is due on Sunday. Some 9 cm may settle that day.',
+			'Later the same day 14 roads closed.',
+		];
+		expect(of(text, 'Some9cm')).toBe('on Sunday');
+		expect(of(text, '14roads')).toBe('on Sunday');
+	});
+	it('stays as it is where no day is known', () => {
+		expect(of('The depot sold 40 tonnes that day.', '40tonnes')).toBe('that day');
+	});
+});
+
+describe('the day of the telling', () => {
+	it('dates nothing that was told', () => {
+		const text = 'A quake hit early Sunday. In a bulletin put out Monday evening, the agency said 184 houses fell.';
+		expect(of(text, '184houses')).toBe('early Sunday');
+	});
+	it('dates nothing in the quarter under review either', () => {
+		const text = 'Output grew 2.3% in the third quarter of 2021. Farming rose 1.9% in the quarter under review.';
+		expect(of(text, '1.9%')).toBe('in the third quarter of 2021');
+	});
+});
+
 describe('what a change began at', () => {
 	it('is of the time that the change told before began at', () => {
 		const text = [

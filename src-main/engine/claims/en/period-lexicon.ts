@@ -113,6 +113,15 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 		' New Year',
 		/\b(?:on|over|during|since|before|by|this|last) (?:the )?(?:Lunar |Chinese )?New Year(?:['’]s Eve)?\b(?!['’]s Day)/gu,
 	],
+	// "may settle that day", "later the same evening"
+	[
+		'hat ',
+		/\b(?:on |later )?that (?:day|night|morning|afternoon|evening)\b(?! (?:when|which|that|of|in|we|I|they|he|she|it|you)\b)/giu,
+	],
+	[
+		' same ',
+		/\b(?:on |later )?the same (?:day|night|morning|afternoon|evening)\b(?! (?:as|when|which|that|of|in|last|a|one|two|three)\b)/giu,
+	],
 	// "Overnight the mercury sank": it opens its sentence.
 	[
 		'vernight',

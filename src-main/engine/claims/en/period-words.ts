@@ -122,6 +122,9 @@ const CASES_BEFORE = new RegExp(`\\b${CASES}(?:\\s(?:and|of|from|in)\\s[^.;:]{1,
 /** "the same rate achieved in 2017": what it is likened to. */
 const SAME_AS =
 	/\bthe same\s(?:\p{L}+\s){0,2}?(?:rate|level|number|amount|figure|pace|share|total|proportion|size|price)\s(?:\p{L}+ed\s)?(?:as\s)?(?:in|of|for)\s$/iu;
+/** "In a statement released late on": what the words behind the day were told in. */
+const ISSUED_IN =
+	/(?:^|[.!?”"]\s)(?:In|According to|As) an? (?:\p{Ll}+ )?(?:statement|bulletin|report|post|letter|e-?mail|tweet|briefing|interview|notice|update|release|message|filing|note|address|speech|video)\b[^.;:]{0,50}$/u;
 /** "against the 455 counted on February 7": the day of what it is set against. */
 const AGAINST_THEN =
 	/\b(?:against|(?:compared|comparison) with|versus) (?:the |an? )?(?:about |around |some )?[$£€¥]?\d[\d.,]*(?:\s[\p{L}%]+){1,5}\s(?:on\s)?$/iu;
@@ -282,6 +285,10 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				(POSSESSIVE.test(text.slice(item.to, item.to + 40)) && !opensSentence(text, from)) ||
 				BASE_LEVEL.test(before) ||
 				SAME_AS.test(before) ||
+				// "In a bulletin put out on Sunday evening, the office said …": the day of the telling.
+				((WEEKDAY.test(words) || item.figure?.time?.grain === 'day') &&
+					ISSUED_IN.test(text.slice(Math.max(0, from - 90), from)) &&
+					/^,/u.test(text.slice(item.to, item.to + 1))) ||
 				AGAINST_THEN.test(before) ||
 				ON_ITS.test(before) ||
 				// "since the start of the harvest on October 1"
