@@ -32,6 +32,7 @@ import { lastBefore, type Site, type View } from './view.ts';
 import {
 	ASPECT_OPENER,
 	BASE_TIME,
+	baseInParallel,
 	CUT_OFF,
 	inRatio,
 	isFlow,
@@ -50,6 +51,7 @@ import {
 	SECTION,
 	STRETCH,
 	sameYear,
+	sayingWhen,
 	speaksOfWhole,
 	timesOfEach,
 	upToNow,
@@ -70,7 +72,7 @@ export function readPeriods(
 	const named = (state.section ?? state.lead)?.text ?? '';
 	const mentions =
 		view.language === 'zh'
-			? found.map((mention) => upToNow(mention, published, resolve))
+			? sayingWhen(found, view.text, state).map((mention) => upToNow(mention, published, resolve))
 			: // "in the half", of a report that has said which half.
 				found.filter((mention, i) => !THE_PERIOD.test(mention.text) || !saidBefore(mention, i, found, named));
 	const drafts = new Map<PeriodMention, PeriodDraft>();
@@ -191,7 +193,14 @@ export function readPeriods(
 		const ratioOf = site.index > 0 && (inRatio(site, view) || repeats(site, view)) ? out.at(-1) : undefined;
 		const flows = view.language === 'zh' && isFlow(site, view);
 		const given = each.get(site.index);
-		let own = ratioOf ? null : given ? { mention: given, stated: true } : governing(site, view, mentions, passed, flows);
+		const parallel = baseInParallel(site, view, mentions);
+		let own = ratioOf
+			? null
+			: parallel
+				? { mention: parallel, stated: false }
+				: given
+					? { mention: given, stated: true }
+					: governing(site, view, mentions, passed, flows);
 		// "Wednesday … by 1605 GMT": of a day that is known, the hour is on that day; of a month, it is no answer to when.
 		const hour = own?.stated && hours.has(own.mention) ? own.mention : null;
 		if (own && hours.has(own.mention)) {

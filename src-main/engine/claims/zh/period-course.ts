@@ -1,8 +1,9 @@
 /** How a Chinese report goes on in time: stocks and flows, surveys, cut-offs, lists of times and what is told on the way. */
-import { YEAR, yearOf } from '../period-mention.ts';
+import { tells, YEAR, yearOf } from '../period-mention.ts';
 import type { PeriodState, ResolveTime } from '../period-state.ts';
 import type { PeriodDraft, PeriodMention } from '../types.ts';
-import type { Site, View } from '../view.ts';
+import { lastBefore, type Site, type View } from '../view.ts';
+import { OF_MATCH } from './period-pointers.ts';
 
 /** What a company reports of its year. */
 export const OF_COMPANY = /^的?(?:营业收入|营收|净利润|归母|业绩|销售额|利润)/u;
@@ -144,6 +145,60 @@ export const NOW = /^(?:现|目前|当前|现在)$/u;
 /** 连续5周回落；…: how long one thing has gone on. */
 export const RUNNING = /^(?:连续|持续)/u;
 
+/** 一年里, 一个月间: a stretch within which something changed, up to the time that is told. */
+const ONE_STRETCH = /^一(?:年|个?月|天|周|个?季度)(?:里|之?间)?$/u;
+const INSIDE = /^(?:里|之?间)/u;
+/** 阳光小学|扩建后 */
+const AFTER_WORKS = /^(?:扩建|改扩建|改建|改造|整治|治理|扩容|升级|提速)(?:之)?后$/u;
+
+/** Whether words say when only where nothing else does: 一年里 beside 2021年末, 小学扩建后 in a report of this term. */
+function saysLittle(mention: PeriodMention, text: string): boolean {
+	if (ONE_STRETCH.test(mention.text)) return /[里间]$/u.test(mention.text) || INSIDE.test(text.slice(mention.to, mention.to + 2));
+	if (!AFTER_WORKS.test(mention.text) || !/\p{Script=Han}/u.test(text.charAt(mention.from - 1))) return false;
+	// 改造前…，改造后…: set against each other they are times.
+	const near = text.slice(Math.max(0, mention.from - SET_AGAINST), mention.to + SET_AGAINST);
+	return !near.includes(mention.text.replace(/后$/u, '前'));
+}
+/** The mentions of a paragraph without those that say little where the text before them has told a time. */
+export function sayingWhen(found: readonly PeriodMention[], text: string, state: PeriodState): PeriodMention[] {
+	let told = (state.section ?? state.lead) !== null;
+	return found.filter((mention) => {
+		if (saysLittle(mention, text)) return !told;
+		told ||= tells(mention);
+		return true;
+	});
+}
+
+/** No further apart are the two sides of a comparison. */
+const SET_AGAINST = 100;
+
+/** 从48.8%|落到48.6% */
+const CHANGES_TO = /^[^，,。；;]{0,2}?(?:降|升|增|减|提|上|下|回|扩|缩|落|涨|跌|改|变|优|调)[^，,。；;\d]{0,3}?[到至为]/u;
+const BASED = /[由从]$/u;
+/** So many times of a sentence are looked back at. */
+const LOOKED_BACK = 6;
+const LONGEST_SENTENCE = 200;
+
+/**
+ * 从上年的47.2%升到47.4%，三产从[48.8%]落到48.6%: where one base of comparison of the sentence has named its time, the base of a
+ * change behind it is of that time too, unless another time stands between.
+ */
+export function baseInParallel(site: Site, view: View, mentions: readonly PeriodMention[]): PeriodMention | null {
+	const { from, to } = site.figure;
+	if (view.language !== 'zh' || !BASED.test(view.text.charAt(from - 1)) || !CHANGES_TO.test(view.text.slice(to, to + 10)))
+		return null;
+	const last = lastBefore(mentions, from);
+	for (let i = last; i >= 0 && i > last - LOOKED_BACK; i--) {
+		const mention = mentions[i];
+		if (!mention || mention.to > from) continue;
+		if (from - mention.to > LONGEST_SENTENCE || view.text.slice(mention.to, from).includes('。')) return null;
+		const based = BASED.test(view.text.charAt(mention.from - 1)) || FROM.test(mention.text);
+		if ((based || mention.aside) && /^(?:同期)?的/u.test(view.text.slice(mention.to, mention.to + 3))) return mention;
+		if (!mention.aside) return null;
+	}
+	return null;
+}
+
 const OF_BASE = /(?:恢复|相当于|[达是为])(?:到了?|至)?$/u;
 const FROM = /^(?:由|从)/u;
 /** 从年初到12月: a span with both its ends. */
@@ -157,6 +212,13 @@ export const STRETCH = /^(?:历时|持续|为期|长达)/u;
  */
 export function passesOver(mention: PeriodMention, site: Site, view: View, before: PeriodMention | null): boolean {
 	if (view.language !== 'zh' || mention.to > site.figure.from) return false;
+	// 末节追成90:90，战绩升至[19胜]: what stands at the end is of no part of the match.
+	if (
+		OF_MATCH.test(mention.text) &&
+		!mention.text.startsWith('赛') &&
+		(site.figure.kind === 'rank' || /[胜负]$/u.test(view.text.slice(site.figure.from, site.figure.to)))
+	)
+		return true;
 	// 截至12月16日，法院全年收案…: the year as far as it has gone.
 	if (mention.text === '全年' && before && CUT_OFF.test(before.text)) return true;
 	if (NOW.test(mention.text)) {

@@ -27,11 +27,14 @@ type Resolved = (text: string) => DayInterval | null;
 
 const AT = '(?:截[至止]到?|[在于自从由到至])?';
 const DATE =
-	/^(?:截[至止]到?|[在于])?((?:(?:\d{4}|[今去前明本上])年)?(?:(?:\d{1,2}|[本上])月)?\d{1,2}日)(?!.*(?:[至到—–~-]|以来$|起$|[前后]$))/u;
+	/^(?:截[至止]到?|[在于自从])?((?:(?:\d{4}|[今去前明本上])年)?(?:(?:\d{1,2}|[本上])月)?\d{1,2}日)(?!.*(?:[至到—–~-]|以来$|[前后]$))/u;
 const WEEKDAY = /^(?:截[至止]到?|[在于])?((?:[本上下这]个?)?(?:周|星期|礼拜)[一二三四五六日天])(?!.*[至到—–~-])/u;
 const RELATIVE_DAY = /^(?:在)?([昨今前次翌][日天]|[昨今][晚夜])(?!.*[至到—–~-])/u;
 const MONTH_OF = new RegExp(`^${AT}((?:(?:\\d{4}|[今去前])年)?\\d{1,2}月份?)(?!.*(?:[至到—–~-]|以来$|[前后]$))`, 'u');
-const YEAR_OF = new RegExp(`^${AT}(\\d{4}年|[今去前]年)(?!.*(?:[至到—–~-]|以来$))`, 'u');
+const YEAR_OF = new RegExp(`^${AT}(\\d{4}年|[今去前]年)(?!.*(?:[至到—–~-]|以来$|起$))`, 'u');
+
+/** 2022年起, 2019年至2021年, 今年以来: behind them 全年 is of none of the years before. */
+const SPAN_OF_YEARS = /(?:\d{4}|[今去前])年/u;
 
 const SAME_DAY = /^(?:当[日天]|同[日天]|当[晚夜])(?!.*\d)/u;
 const SAME_MONTH = /^当月$/u;
@@ -65,9 +68,14 @@ export function knownAt(state: PeriodState, paragraph: number, titled: Named | n
 	const led = state.lead && dayIn(state.lead.text);
 	const lead = led && state.lead ? { text: led, interval: oneDay(state.lead.interval) } : null;
 	const last = state.day;
-	const sameDay = lead && (!last || last.text === lead.text || (lead.interval && last.interval?.from === lead.interval.from));
-	const day = lead ? (sameDay ? lead : null) : last?.paragraph === paragraph - 1 ? last : null;
+	const day = lead && last ? (mayBeSame(lead, last) ? last : null) : (lead ?? (last?.paragraph === paragraph - 1 ? last : null));
 	return { day, month: null, year: null, titled };
+}
+
+/** 周五 of a headline and 4日 of the opening may be one day, as long as their days are not known to differ. */
+function mayBeSame(a: Named, b: Named): boolean {
+	if (a.interval?.from && b.interval?.from) return a.interval.from === b.interval.from;
+	return a.text === b.text || /\d/u.test(a.text) !== /\d/u.test(b.text);
 }
 
 /** What each pointing word of a paragraph says, and what is known behind the paragraph's last time. */
@@ -82,14 +90,14 @@ export function pointersOf(
 	const known = { ...start };
 	let ahead: Named | null = null;
 	/** The year of a mention that tells when of the text, and where it stands. */
-	let told: (Named & { to: number }) | null = null;
+	let told: { year: Named; to: number } | null = null;
 	/** Where the last time ends that says how often. */
 	let often = -1;
 	for (const mention of mentions) {
 		const words = mention.text;
 		if (mention.frequency) often = mention.to;
 		// 每天4场，分别在9:30、11:00开始: the hours of every day.
-		else if (often >= 0 && HOUR.test(words) && !/[。；;]/u.test(text.slice(often, mention.from))) {
+		else if (often >= 0 && HOUR.test(words) && inOneSentence(text, often, mention.from)) {
 			often = mention.to;
 			continue;
 		}
@@ -101,20 +109,33 @@ export function pointersOf(
 		}
 		if (mention.frequency || (mention.aside && !mention.gloss)) continue;
 		const named = (match: RegExpExecArray | null): Named | null =>
-			match?.[1] ? { text: match[1], interval: match[1] === words ? intervalOf(mention) : resolve(match[1]) } : null;
+			match?.[1] ? lazily(match[1], (of) => (of === words ? intervalOf(mention) : resolve(of))) : null;
 		const day = dayIn(words);
-		if (day) known.day = { text: day, interval: oneDay(intervalOf(mention)) ?? resolve(day) };
+		if (day) known.day = lazily(day, () => oneDay(intervalOf(mention)) ?? resolve(day));
 		known.month = named(MONTH_OF.exec(words)) ?? known.month;
 		const year = named(YEAR_OF.exec(words));
 		if (year) {
 			known.year = year;
-			if (tells(mention)) told = { ...year, to: mention.to };
-		}
+			if (tells(mention)) told = { year, to: mention.to };
+		} else if (SPAN_OF_YEARS.test(words)) told = null;
 		if ((year ?? day ?? MONTH_OF.test(words)) && isAhead(mention, text))
-			ahead = { text: words.replace(/^[到至在于]/u, ''), interval: intervalOf(mention) };
+			ahead = lazily(words.replace(/^[到至在于]/u, ''), () => intervalOf(mention));
 	}
 	return { pointed, known };
 }
+
+/** Most times are never pointed at: their days are worked out when they are. */
+const lazily = (text: string, days: (text: string) => DayInterval | null): Named => ({
+	text,
+	get interval() {
+		return days(text);
+	},
+});
+
+/** No longer sentence is looked into. */
+const LONGEST = 160;
+const inOneSentence = (text: string, from: number, to: number): boolean =>
+	to - from <= LONGEST && !/[。！？；;]/u.test(text.slice(from, to));
 
 const isAhead = ({ text: words, from, to }: PeriodMention, text: string): boolean =>
 	AHEAD.test(words) || PLANNED.test(text.slice(Math.max(0, from - 10), from)) || WILL.test(text.slice(to, to + 12));
@@ -126,7 +147,7 @@ function pointerOf(
 	mention: PeriodMention,
 	text: string,
 	{ day, month, year, titled }: Known,
-	told: (Named & { to: number }) | null,
+	told: { year: Named; to: number } | null,
 	ahead: Named | null,
 	resolve: Resolved,
 ): Pointed | null {
@@ -145,13 +166,12 @@ function pointerOf(
 		return of && { text: words, interval: resolve(words.replace(IN_SAME_YEAR, of.text)), lasting: null };
 	const end = OF_YEAR.exec(words);
 	if (end) {
-		const sameSentence = told !== null && !/[。！？]/u.test(text.slice(told.to, mention.from));
-		const named = sameSentence ? told : (titled ?? told);
+		const named = told && inOneSentence(text, told.to, mention.from) ? told.year : (titled ?? told?.year);
 		if (!named) return null;
 		const whole = `${named.text}${end[2] === '全年' ? end[2] : (end[2] ?? '').slice(1)}`;
 		return { text: `${end[1] ?? ''}${whole}`, interval: resolve(`${end[1] ?? ''}${whole}`), lasting: null };
 	}
-	if (THEN.test(words)) return ahead && { ...ahead, lasting: null };
+	if (THEN.test(words)) return ahead && { text: ahead.text, interval: ahead.interval, lasting: null };
 	if (!day) return null;
 	if (SESSION.test(words) || OF_MATCH.test(words)) return { text: day.text + words, interval: day.interval, lasting: null };
 	const hour = HOUR.exec(words);

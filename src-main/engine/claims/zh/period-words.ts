@@ -32,7 +32,7 @@ const WORDS = new RegExp(
 		`${FESTIVAL}(?:假期|小长假|长假|黄金周|假日|节)*(?:期间|前夕|前后|当天|当日|前|后|以来)?`,
 		TERM,
 		`${SEASON}(?:学期|时节|以来|后)?`,
-		`(?:截至)?报告期(?:末|内|初)?|(?:本|上)期末?|期末|期初|(?:截至)?(?:收盘|午盘|午间收盘)(?!价)|全天|当周|前一周|第[\\d一二三四五六七八九十]{1,3}周(?![期岁年边刊转])|早高峰|晚高峰|午间|夜间(?=最)|至此|事发时|案发[后时前]`,
+		`(?:截至)?报告期(?:末|内|初)?|(?:本|上)期末?|期末|期初|(?:截至)?(?:收盘|午盘|午间收盘)(?!价|纪录|记录|新高|点位|水平)|盘中(?=[，,]?[^，。；]{0,8}(?:一度|曾|最[高低]|触及|涨|跌|上探|下探|报|创|刷新))|全天|当周|前一周|第[\\d一二三四五六七八九十]{1,3}周(?![期岁年边刊转])|早高峰|晚高峰|午间|夜间(?=最)|至此|事发时|案发[后时前]`,
 		`(?:${EVENTS})(?:前|后|之前|之后|时|初期|期间|以来)(?!重建|恢复|[\\p{Script=Han}]{0,2}(?:的|者|续))`,
 		'首节(?!车厢|车|课|动)|[次末]节(?!车|课)|最后一节(?!车|课)|第[一二三四]节(?=[^，。；]{0,10}(?:\\d|分|比|落后|领先|追|反超))|[上下]半场|(?<![上下])半场(?=[^，。；]{0,8}\\d)|加时赛|赛前(?!训|热身|发布|合练|体检|检测|动员|培)(?=两队|双方|[^，。；]{0,6}(?:战绩|积分|排名|各|均|\\d))|赛后(?=[^，。；]{0,6}(?:战绩|积分|排名|升|跌|\\d))',
 		'疫情期间|疫情以来|疫情发生以来|灾后(?!重建|恢复)|汛前|节前|节后|新学期|(?<=^|[，,。；;：:\\s（(在])(?![该本我自从])(?!长期|一直|多年|自古|有史|千百|历年)\\p{Script=Han}{2,6}(?:期间|以来(?=[，,]))|(?:上|本|新|下)(?:个)?(?:学年|赛季|财年|学期)|学年|赛季|财年',
@@ -107,6 +107,9 @@ const ATTRIBUTES = /^(?:前)?(?:交割|交货|到期|发布|公布|印发|出台
 const BY_PARTS = /分(?:季度|月度?|年度?|月份|时段|阶段)(?:来)?看[，,]/u;
 /** 近期|表现疲弱的指数: how long something has been so, beside the time of what is told. */
 const LATELY = /^(?:近期|近来|近日|此前|以往|一度)$/u;
+/** 市场此前的估计: what was said or so before. */
+const BEFOREHAND = /^(?:此前|先前|原先|以前)$/u;
+const OF_BEFORE = /^的(?![\d一二三四五六七八九十])/u;
 const DESCRIBES = /^\p{Script=Han}{2,6}的\p{Script=Han}/u;
 /** 在中考前|公布，: when it was told, not when it holds. */
 const MADE_PUBLIC = /^(?:公布|发布|揭晓)[，,。；]/u;
@@ -246,6 +249,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 				(SORT_OF_EXAM.test(words) && EXAM.test(text.slice(to, to + 8))) ||
 				PLAN_PHASE.test(text.slice(to, to + 8)) ||
 				(AT_PRICES.test(text.slice(to, to + 6)) && /(?:按照?|[以依])$/u.test(text.slice(Math.max(0, from - 2), from))) ||
+				(BEFOREHAND.test(words) && OF_BEFORE.test(text.slice(to, to + 2))) ||
 				(LATELY.test(words) && DESCRIBES.test(text.slice(to, to + 8))) ||
 				(!item.figure && MADE_PUBLIC.test(text.slice(to, to + 3))) ||
 				(ATTRIBUTIVE.test(text.slice(to, to + 6)) && ATTRIBUTES.test(text.slice(to, to + 6))) ||
@@ -395,7 +399,8 @@ function narrowness(words: string, text: string, from: number, to: number): Pick
 		MOMENT.test(words) ||
 		LASTING.test(words) ||
 		CLOCK.test(words) ||
-		MARKET.test(words)
+		MARKET.test(words) ||
+		words === '盘中'
 		? { narrow: 'sentence' }
 		: {};
 }

@@ -125,6 +125,8 @@ const WORDS: readonly (readonly [string, Resolve | null])[] = [
 	['同期', null],
 ];
 const BY_LENGTH = [...WORDS].sort((a, b) => b[0].length - a[0].length);
+const SUNDAY = /([本上下这]?)个?(?:周|星期|礼拜)[日天]/u;
+const WEEKS: Readonly<Record<string, number>> = { 上: -1, 下: 1 };
 const UP_TO = /^(?:截至|截止到?|到|至|直到)/u;
 
 /**
@@ -142,6 +144,13 @@ export function resolveTimeZh(text: string, published: string | null): DayInterv
 		if (/^(?:以来|至今|起)/u.test(clean.slice(time.to)) && time.time.interval?.from && time.piece === 'dates')
 			return { from: time.time.interval.from, to: published, certainty: published ? 'resolved' : 'open' };
 		return capped(time.time.interval ?? interval(null, null, 'open'));
+	}
+	const sunday = SUNDAY.exec(clean)?.[1];
+	if (sunday !== undefined) {
+		// 周日 alone may be the last or the next.
+		if (today === null || sunday === '') return interval(null, null, 'open');
+		const day = plusDays(today, 7 - weekday(today) + 7 * (WEEKS[sunday.charAt(0)] ?? 0));
+		return capped(interval(day, day, 'resolved'));
 	}
 	for (const [word, resolve] of BY_LENGTH) {
 		if (!clean.includes(word)) continue;
