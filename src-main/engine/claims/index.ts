@@ -84,7 +84,17 @@ function readScript(
 		const periodDrafts = context.guard('periods', index, () => readPeriods(view, times, period, context, tongue.resolve), []);
 		const placeDrafts = context.guard('places', index, () => readPlaces(view, mentions, place), []);
 		if (view.sites.length === 0) return [];
-		const metrics = context.guard('metrics', index, () => tongue.metrics(view, times, mentions), []);
+		const metrics = context.guard(
+			'metrics',
+			index,
+			() =>
+				tongue.metrics(
+					view,
+					times,
+					mentions.filter(({ part }) => !part),
+				),
+			[],
+		);
 		const aspects = context.guard('aspects', index, () => aspectsOf(view, tongue), []);
 		const attributions = context.guard('attributions', index, () => readAttributions(view, tongue.speakers(view.text)), []);
 		return view.sites.map<ClaimDraft>((_site, i) => ({

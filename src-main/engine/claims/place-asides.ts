@@ -2,22 +2,27 @@
 import type { PlaceMention } from './types.ts';
 import type { View } from './view.ts';
 
-const RANK_BEHIND = /^的?(?:第[一二三四五六七八九十\d](?!产业|季度|[次批届轮期代方])|前列|前茅|首位|榜首|之首|之最)/u;
+const RANK_BEHIND =
+	/^的?(?:第[一二三四五六七八九十\d](?!产业|季度|[次批届轮期代方])|前列|前茅|首位|榜首|之首|之最|前(?:[一二三四五六七八九十]{1,2}|\d{1,3})(?!\d|个?(?:季度|[月季年天日周批期名次]))|前(?:[一二三四五六七八九十]|\d{1,3})名|[百千\d]{1,3}强)/u;
 /** 是本周全国票房冠军, 居全省第四名: who is ranked stands in front. */
 const RANK_TITLE = /^[^，,。；：\d]{0,16}?(?:冠军|亚军|季军|第[一二三四五六七八九十\d]{1,2}名)/u;
-const RANK_VERB = /(?:是|为|获|夺得|蝉联|成为|占据|位列|列|居)(?:了|[本上当]周|[本上当]月|今年|去年|当日)?$/u;
-const RANKED = /(?:居|列|占|排名?|排在|高于|低于|优于|好于|多于|领先|领跑|同比|较|比)$/u;
+const RANK_VERB = /(?:是|为|获|夺得|蝉联|成为|占据|位列|列|居|跻身|进入|迈入|挺进)(?:了|[本上当]周|[本上当]月|今年|去年|当日)?$/u;
+const RANKED = /(?:居|列|跻身|占|排名?|排在|高于|低于|优于|好于|多于|领先|领跑|同比|较|比)$/u;
 
 /** 居全国第八位, 产量全省第一: among which something is ranked. */
 export const isField = ({ from, to }: PlaceMention, text: string): boolean =>
 	RANKED.test(text.slice(Math.max(0, from - 3), from)) ||
-	RANK_BEHIND.test(text.slice(to, to + 5)) ||
+	RANK_BEHIND.test(text.slice(to, to + 6)) ||
 	(RANK_VERB.test(text.slice(Math.max(0, from - 6), from)) && RANK_TITLE.test(text.slice(to, to + 22)));
 
 /** 国内航线42条: what something is measured against, or a sort of thing; neither says where. */
 export function isScale(mention: PlaceMention, view: View): boolean {
 	// "the country's deadliest": which country the story is in, it says elsewhere.
-	if (/^the country$/iu.test(mention.text)) return true;
+	if (/^the country$/iu.test(mention.text))
+		return !/\b(?:across|throughout|around|in) $/iu.test(view.text.slice(Math.max(0, mention.from - 12), mention.from));
+	// 西部地区第三, 亚洲前五: of a part of the country or the world only who is ranked in it.
+	if (mention.region || (mention.points === null && mention.parts.at(-1)?.level === 'country'))
+		return RANK_BEHIND.test(view.text.slice(mention.to, mention.to + 6));
 	if (mention.points === null || mention.points === 'site') return false;
 	if (isField(mention, view.text)) return true;
 	return mention.text === '国内' && !/^[，,共已现目约]/u.test(view.text.slice(mention.to, mention.to + 1));
@@ -42,6 +47,15 @@ export function isPartner(mention: PlaceMention, view: View): boolean {
 }
 
 const LIES = /(?:位于|地处|坐落于?|毗邻|紧邻|靠近|隶属于?)$/u;
+
+const FAR = /(?:距|离)[^。；！？]{1,48}$/u;
+const IS_FAR = /^(?:县?城|城区|市区|市中心|主城区|边界)?(?:约|大约|仅|不到|不足)?\d[\d.]{0,5}(?:公里|千米|海里|米)/u;
+
+/** 离石桥县城12公里、云川141公里: from where it is so far. */
+export const isFar = (mention: PlaceMention, view: View): boolean =>
+	view.language === 'zh' &&
+	IS_FAR.test(view.text.slice(mention.to, mention.to + 16)) &&
+	FAR.test(view.text.slice(Math.max(0, mention.from - 60), mention.to));
 
 /** 甲小区位于乙区: where the subject lies is said of it and does not take its place. */
 export function isLocation(mention: PlaceMention, before: PlaceMention | undefined, view: View): boolean {

@@ -3,6 +3,7 @@ import type { PlaceState } from './place-state.ts';
 import { OPENERS_EN, OPENERS_ZH, OPENING_REACH } from './place-weights.ts';
 import type { PlaceMention, QualifierDraft } from './types.ts';
 import type { Site, View } from './view.ts';
+import { leavesPart } from './zh/town-parts.ts';
 
 export const sameOf = (governs: Governing | null, name: string): Governing | null =>
 	governs?.draft.text === name ? governs : null;
@@ -12,6 +13,8 @@ export interface Governing {
 	wide: boolean;
 	/** The sentence is told of it, to its end. */
 	subject: boolean;
+	/** The centre of a town or a house in it: to the end of its sentence, unless the words turn to the rest of the town. */
+	part?: boolean;
 }
 
 export function governing(site: Site, view: View, last: Governing | null, beyond: boolean): QualifierDraft | null {
@@ -36,7 +39,10 @@ export const startsClause = (mention: PlaceMention, view: View): boolean =>
 
 /** 全国共接报火灾8万起，死亡900人。: the second is of the nation too, up to the end of the statement. */
 export function throughSentence(site: Site, view: View, from: number, wide: Governing | null): QualifierDraft | null {
-	return wide && wide.draft.from >= from && !leftBehind(wide.draft.to, site, view)
+	return wide &&
+		wide.draft.from >= from &&
+		!leftBehind(wide.draft.to, site, view) &&
+		!(wide.part && leavesPart(view.text.slice(wide.draft.to, Math.min(site.figure.to, wide.draft.to + PART_REACH))))
 		? { ...wide.draft, origin: 'inherited', source: 'sentence' }
 		: null;
 }
@@ -113,6 +119,8 @@ export function leftBehind(from: number, site: Site, view: View): boolean {
 }
 
 const BRACKET_REACH = 160;
+/** No sentence tells longer of one part. */
+const PART_REACH = 160;
 
 export function opens(mention: PlaceMention, from: number, view: View): boolean {
 	return (

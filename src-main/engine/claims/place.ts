@@ -6,7 +6,7 @@
 import { beforeBracket, behindFigure, holds, ownPlaceBehind, retold, rightBefore } from './en/place-beside.ts';
 import { carried, goesOn } from './en/place-carry.ts';
 import { listedPlaces, respectivePlaces } from './en/place-respective.ts';
-import { isLocation, isPartner, isScale } from './place-asides.ts';
+import { isFar, isLocation, isPartner, isScale } from './place-asides.ts';
 import {
 	closeOf,
 	type Governing,
@@ -26,6 +26,7 @@ import { isWide, OWN } from './place-size.ts';
 import type { PlaceState } from './place-state.ts';
 import { NO_QUALIFIER, type PlaceLevel, type PlaceMention, type QualifierDraft } from './types.ts';
 import type { Site, View } from './view.ts';
+import { atTime, whither } from './zh/place-behind.ts';
 import { inBrackets, isPartOfIt, statementsOf, turnsToWhole } from './zh/place-course.ts';
 import { countedMembers, joinLists } from './zh/place-lists.ts';
 import { respectivePlacesZh } from './zh/place-respective.ts';
@@ -54,6 +55,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				isScale(mention, view) ||
 				isPartner(mention, view) ||
 				isLocation(mention, mentions[k - 1], view) ||
+				isFar(mention, view) ||
 				(drafts[k - 1] && holds(mention, mentions[k - 1], view))
 				? null
 				: { text, paragraph: index, from: mention.from, to: mention.to, origin: 'stated', source: 'clause' },
@@ -97,7 +99,8 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			const starts = opens(mention, view.sentences[sentence]?.from ?? 0, view);
 			const named: Governing = {
 				draft,
-				wide: isWide(mention, state.level, view.language) && !heads(mention, view),
+				wide: mention.part === true || (isWide(mention, state.level, view.language) && !heads(mention, view)),
+				part: mention.part === true,
 				// "In Saskatchewan, 150 people left and 40 stayed": an opening holds to the end of its sentence.
 				subject: mention.subject === true || mention.theme === true || (view.language === 'en' && starts),
 			};
@@ -151,10 +154,16 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			out.push(out[parted.whole] ?? NO_QUALIFIER);
 			continue;
 		}
+		const beside =
+			view.language === 'zh' ? (atTime(site, view, mentions, drafts, next) ?? whither(site, view, mentions, drafts, next)) : null;
+		if (beside && !(near && near.draft.from >= site.clause.from)) {
+			out.push(beside);
+			continue;
+		}
 		out.push(
 			(view.language === 'en' ? retold(out, site, view, last) : null) ??
 				governing(site, view, near, false) ??
-				throughSentence(site, view, statements[site.sentence] ?? start, widened) ??
+				throughSentence(site, view, widened?.part ? start : (statements[site.sentence] ?? start), widened) ??
 				governing(site, view, local, false) ??
 				governing(site, view, topic, true) ??
 				before ??
@@ -222,6 +231,7 @@ function resolved(mention: PlaceMention, state: PlaceState): string {
 	// "nationwide", "across the country": the country that the report has named.
 	if (level === 'country' && /^(?:the country|nation)/iu.test(mention.text))
 		return (state.level === 'country' ? main : state.latest.get('country')) ?? mention.text;
+	if (mention.text === '该国') return state.latest.get('country') ?? mention.text;
 	if (level === null || level === 'world' || level === 'country') return mention.text;
 	// 全镇, 该村: the place of that kind just named, or the one the story is about.
 	if (level === 'site' && /[镇乡村区道]$/u.test(mention.text)) {

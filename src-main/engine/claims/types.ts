@@ -97,6 +97,8 @@ export interface PlaceMention extends Mention {
 	points: PlaceLevel | null;
 	/** A part of a larger whole (东部地区, 主产区): a figure may be told of it, a whole story seldom is. */
 	region?: boolean;
+	/** The centre of a town or a house in it, of which a sentence may be told and no more: 城区, 石桥小学. */
+	part?: boolean;
 	/** Stands in the dateline that opens a story. */
 	dateline?: boolean;
 	/**

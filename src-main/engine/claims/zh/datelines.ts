@@ -6,10 +6,14 @@
 /** Behind the place: its day, at most, and the word that closes the line. 电力, 电商 are words of the text. */
 const CLOSES =
 	/^[\s\u3000]*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日)?[\s\u3000]*(?:[专快]?电(?![力商网视子动脑话气影台价厂站器梯信源量压煤费缆池])|[快]?讯(?![息问号飞])|消息(?=[\s，：:（(]))/u;
+/** 北京6月20日消息: behind a day it closes the line, whatever follows. */
+const DATED_NEWS =
+	/^[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[\s\u3000]*消息/u;
 const DATED = /^[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})月/u;
 /** In front of it: a paper or an agency. */
 const AGENCY = /^[\s\u3000【]*(?:\p{Script=Han}{0,10}?(?:社|报|网|刊|台|客户端|在线|[时周]报))[\s\u3000]*$/u;
-const NOTHING = /^[\s\u3000【]*$/u;
+/** 据布拉柴维尔2月9日消息 may stand for the agency. */
+const NOTHING = /^[\s\u3000【]*据?$/u;
 
 /** No such line is longer. */
 const REACH = 16;
@@ -18,7 +22,7 @@ const REACH = 16;
 export function isDateline(text: string, from: number, to: number): boolean {
 	if (from > REACH) return false;
 	const behind = text.slice(to, to + REACH);
-	if (!CLOSES.test(behind)) return false;
+	if (!CLOSES.test(behind) && !DATED_NEWS.test(behind)) return false;
 	const before = text.slice(0, from);
 	return AGENCY.test(before) || (NOTHING.test(before) && DATED.test(behind));
 }

@@ -5,7 +5,7 @@ import { type Candidate, FINENESS, type MainPlace, rankOf, type StoryPlaces, str
 import type { PlaceLevel, PlaceMention, QualifierDraft } from '../types.ts';
 import { CAPITAL_OF } from './lexicon/places.ts';
 import { mostlyOfNation, NATION_TIMES, ofNation } from './nation.ts';
-import { countedMembers } from './place-lists.ts';
+import { countedMembers, listMembers } from './place-lists.ts';
 
 const MAIN_LEVELS: readonly PlaceLevel[] = ['county', 'city', 'province', 'country'];
 
@@ -44,6 +44,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 		const opening: boolean = !opened && kind === 'body' && mentions.length > 0;
 		opened ||= opening;
 		const members = countedMembers(view.paragraph.text, mentions, true);
+		const inList = listMembers(view.paragraph.text, mentions);
 		for (const mention of mentions) {
 			// 江苏、安徽等11省: the members of a counted list are not what the story is about.
 			// 上海4例，广东2例: each has a share of a count, and none is where it was counted.
@@ -55,8 +56,8 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 				// The foot of a page hardly speaks for the text.
 				(kind === 'furniture' ? WEIGHTS.aside : strong ? WEIGHTS.head : opening ? WEIGHTS.lead : 1) *
 				(mention.passing ? WEIGHTS.passing : 1) *
-				(listed ? MEMBER_WEIGHT : 1) *
-				(mention.region ? WEIGHTS.region : 1);
+				(listed ? MEMBER_WEIGHT : inList.has(mention) ? LIST_WEIGHT : 1) *
+				(mention.region ? (strong ? WEIGHTS.headRegion : WEIGHTS.region) : 1);
 			const source = head ? 'headline' : mention.dateline ? 'dateline' : 'story';
 			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source } as const;
 			if (
@@ -198,6 +199,8 @@ function townsSpokenFor(paragraphs: readonly StoryPlaces[]): ReadonlySet<string>
 }
 
 const MEMBER_WEIGHT = 0.1;
+/** 贵州、广西、湖南一带: of a list of several no member is what the story is about. */
+const LIST_WEIGHT = 0.4;
 /** 全省 says of what the story tells; a name may stand on the way. */
 const POINTER_WEIGHT = 1.5;
 /** Above one province named once in the body, below one town. */

@@ -2,6 +2,7 @@
  * The stories that are told of a whole nation: they open with it, say it again, or open with one of its offices whose
  * numbers are the nation's.
  */
+import { isField } from '../place-asides.ts';
 import { type MainPlace, OPENERS_ZH, OPENING_REACH, type StoryPlaces } from '../place-weights.ts';
 import type { PlaceMention } from '../types.ts';
 
@@ -62,6 +63,8 @@ export function ofNation(paragraphs: readonly StoryPlaces[], first: boolean): Ma
 					return null;
 				continue;
 			}
+			// 跻身全国前五: among whom it is ranked.
+			if (isField(mention, view.paragraph.text)) continue;
 			if (ONE_OF_NATION.test(view.paragraph.text.slice(mention.to, mention.to + 4))) {
 				if (first && !found) return null;
 				continue;

@@ -40,6 +40,22 @@ export function countedMembers(text: string, mentions: readonly PlaceMention[], 
 	return out;
 }
 
+/** Fewer names in a row are a pair. */
+const LEAST_LIST = 3;
+
+/** The places of all lists of three names and more. Linear. */
+export function listMembers(text: string, mentions: readonly PlaceMention[]): ReadonlySet<PlaceMention> {
+	const out = new Set<PlaceMention>();
+	let first = 0;
+	for (const [i, mention] of mentions.entries()) {
+		const next = mentions[i + 1];
+		if (next && LIST_MARK.test(text.slice(mention.to, next.from))) continue;
+		if (i + 1 - first >= LEAST_LIST) for (const member of mentions.slice(first, i + 1)) out.add(member);
+		first = i + 1;
+	}
+	return out;
+}
+
 /** A longer list is no name of a place. */
 const LISTED = 6;
 

@@ -1,10 +1,10 @@
 /** Places named in Chinese text: names of the lists, names told by their suffix, and words that point at a place (全市, 该县). */
 import type { FigureDraft } from '../../figures/types.ts';
 import type { PlaceLevel, PlaceMention, PlacePart } from '../types.ts';
+import { abroadIn, setsScene } from './abroad.ts';
 import { isDateline } from './datelines.ts';
+import { CITIES_ABROAD, COUNTRIES } from './lexicon/abroad.ts';
 import {
-	CITIES_ABROAD,
-	COUNTRIES,
 	GENERIC_PLACE_WORDS,
 	MUNICIPALITIES,
 	NAME_SUFFIXES,
@@ -17,6 +17,7 @@ import {
 import { ACTION_VERBS, OBJECT_VERBS, PREDICATE_VERBS, PREFIXES, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
 import { partBehind, regionsIn } from './regions.ts';
 import { isFunctionWord, type Word, wordsOf } from './segment.ts';
+import { HOUSE, houseStart, IS_HOUSE, isToldOfHouse, townPartsIn } from './town-parts.ts';
 
 interface Found {
 	from: number;
@@ -25,6 +26,8 @@ interface Found {
 	/** The name in full, where the text has the short one. */
 	name?: string;
 	region?: true;
+	/** The centre of a town, or a house in it. */
+	part?: true;
 }
 
 const byFirst = new Map<string, string[]>();
@@ -39,12 +42,12 @@ for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 const SPOT =
 	'风景名胜区|风景区|旅游区|景区|水文站|水位站|雨量站|气象站|观测站|监测站|变电站|水电站|核电站|船闸|水库|自然保护区|湿地公园|森林公园|国家公园|地质公园|动物园|植物园|博物馆|博物院|综合保税区|保税区|港区|机场|古城|古镇|大桥|隧道|(?<=(?:[为在是：]|最大|[市区县镇乡村])\\p{Script=Han}{2,4})站(?=[\\d，,为、）])';
 const SUFFIX = new RegExp(
-	`${SPOT}|经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|县|(?<![坐冰重])镇|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际区])|(?<![地占度省禁雷盲误片])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇托护夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊])市(?![场民面值容价况井话占盈貌集级长]|报(?![告道名送批请表])|区(?!县)|政(?!府))|(?<![返下回离家故老同异茶侨瓷酒之梦])乡(?![村镇亲愁土音贤县])|村(?![庄镇落街里级务干官屯])|旗(?![帜舰袍号杆])`,
+	`${SPOT}|${HOUSE}|经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|县|(?<![坐冰重])镇|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际区]|道(?!路)|干[线道])|(?<![地占度省禁雷盲误片])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇托护夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊])市(?![场民面值容价况井话占盈貌集级长]|报(?![告道名送批请表])|区(?!县)|政(?!府))|(?<![返下回离家故老同异茶侨瓷酒之梦])乡(?![村镇亲愁土音贤县])|村(?![庄镇落街里级务干官屯])|旗(?![帜舰袍号杆])`,
 	'gu',
 );
 const LEVEL_OF: Record<string, PlaceLevel> = { 省: 'province', 县: 'county', 区: 'county', 旗: 'county', 市: 'city', 州: 'city' };
 const POINTERS =
-	/全球|全世界|世界(?=上|第|\p{Script=Han}{0,4}(?:人口|经济|贸易|产量|总量|储量))|全国|我国|中国(?<=(?:^|[^\p{Script=Han}“"《「]|[年月日]|季度|以来|显示|表明|期间|累计)中国)(?!\d|[人队式梦风画网籍]|\p{Script=Han}{0,4}?(?:(?:\p{Script=Han}{0,4}?)网(?![络民购点格上])|日报|青年报|证券报|新闻社|新闻周刊)|银联|联通|移动|电信|石油|石化|人寿|平安|人保|[男女][篮排足]|[东西南北中]部|[东西南北]方|古代|传统|特色|制造|文化|美术|电影|\p{Script=Han}{0,10}?(?:公司|集团|银行|协会|学会|研究院|研究所|科学院|工程院|大学|学院|委员会|中心|总局|民航局|气象局|地震局|地震台网|联合会|基金会|博物馆))|国内|全省|我省|本省|该省|全区|我区|本区|该区|全市|我市|本市|该市|省会|全县|我县|本县|该县|全州|全旗|该镇|全镇|我镇|本镇|该乡|全乡|我乡|该村|全村|我村|本村|该社区|该小区|该街道/gu;
+	/全球|全世界|世界(?=上|第|\p{Script=Han}{0,4}(?:人口|经济|贸易|产量|总量|储量))|全国|我国|中国(?<=(?:^|[^\p{Script=Han}“"《「]|[年月日]|季度|以来|显示|表明|期间|累计)中国)(?!\d|[人队式梦风画网籍]|\p{Script=Han}{0,4}?(?:(?:\p{Script=Han}{0,4}?)网(?![络民购点格上])|日报|青年报|证券报|新闻社|新闻周刊)|银联|联通|移动|电信|石油|石化|人寿|平安|人保|[男女][篮排足]|[东西南北中]部|[东西南北]方|古代|传统|特色|制造|文化|美术|电影|\p{Script=Han}{0,10}?(?:公司|集团|银行|协会|学会|研究院|研究所|科学院|工程院|大学|学院|委员会|中心|总局|民航局|气象局|地震局|地震台网|联合会|基金会|博物馆))|国内|该国(?!家|际|有|产|内|企)|全省|我省|本省|该省|全区|我区|本区|该区|全市|我市|本市|该市|省会|全县|我县|本县|该县|全州|全旗|该镇|全镇|我镇|本镇|该乡|全乡|我乡|该村|全村|我村|本村|该社区|该小区|该街道/gu;
 const IS_SPOT = new RegExp(`^(?:${SPOT})$|站$`, 'u');
 /** 最大为|石门站, 其中|云顶景区: where the clause begins or says which one. */
 const HEADS_CLAUSE =
@@ -53,13 +56,16 @@ const HEADS_CLAUSE =
 const NOT_OF_SPOT =
 	/^(?:[、和与及]|(?:先后|正式|全面|已|今[日天]|顺利)?(?:建成|开工|通车|投用|竣工|开通|启用|封顶|开[园馆放]|动工|位于))/u;
 const HAN = /\p{Script=Han}/u;
-/** An institution named after a place is elsewhere as often as there: 河北大学, 北京银行. Offices of the place are in it. */
+/**
+ * An institution named after a place is elsewhere as often as there: 河北大学, 北京银行. Offices of the place are in it, and
+ * so are those that are counted or meant by no name: 天津一家医院, 天津多所大学, 天津的银行.
+ */
 const INSTITUTION =
-	/^[\p{Script=Han}A-Z\d]{0,7}?(?:医院|中学|小学|大厦|大学|学院|银行|集团|公司|股份|交易所|期货|指数|商交所|生产建设兵团|油田|人寿|航空|石化|电器|重工|汽车|科技|药业|日报|晚报|卫视|电视台|证券)|^\p{Script=Han}{0,3}?(?:大街|大道|[东西南北中]路|路|街(?!道))/u;
+	/^(?!的|[一两二三四五六七八九十几数多各首\d]\d{0,3}余?[家所个座]|各大|某|所有|全部|部分)[\p{Script=Han}A-Z\d]{0,7}?(?:医院|中学|小学|大厦|大学|学院|银行|集团|公司|股份|交易所|期货|指数|商交所|生产建设兵团|油田|人寿|航空|石化|电器|重工|汽车|科技|药业|日报|晚报|早报|晨报|商报|快报|时报|都市报|卫视|电视台|证券)|^(?:新闻)?网(?=讯|[\d，,。：:（( \u3000]|记者|消息|报道|综合|客户端)|^\p{Script=Han}{0,3}?(?:大街|大道|[东西南北中]路|路|街(?!道))/u;
 
 function pointerLevel(word: string): PlaceLevel {
 	if (word === '全球' || word.includes('世界')) return 'world';
-	if (word === '全国' || word === '我国' || word === '中国' || word === '国内') return 'country';
+	if (word === '全国' || word === '我国' || word === '中国' || word === '国内' || word === '该国') return 'country';
 	if (word === '省会') return 'city';
 	const last = word.charAt(word.length - 1);
 	if (last === '省') return 'province';
@@ -84,7 +90,10 @@ export function placeMentionsZh(
 		word: match[0],
 	}));
 	const regions = regionsIn(text);
+	for (const place of abroadIn(text)) if (!found.some(({ from, to }) => from < place.to && place.from < to)) found.push(place);
 	suffixed(text, found, pointers, figures, regions);
+	const ends = new Set([...found, ...pointers].map(({ to }) => to));
+	for (const part of townPartsIn(text, ends)) found.push({ ...part, level: 'site', part: true });
 	const named = withRegions(found, regions);
 
 	const mentions: PlaceMention[] = [];
@@ -102,7 +111,13 @@ export function placeMentionsZh(
 		const part = { text: item.name ?? text.slice(item.from, item.to).replace(/\s+/gu, ''), level: item.level };
 		const last = mentions.at(-1);
 		if (last && item.from < last.to) continue;
-		if (item.region) {
+		if (item.part) {
+			// 云川市|城区, 全市|城区: the centre of the place in front of it; 石桥小学 is named by itself.
+			if (last && last.to === item.from && !last.region) widenTo(last, item.to, part.text);
+			else mentions.push({ from: item.from, to: item.to, text: part.text, parts: [part], points: null });
+			const own = mentions.at(-1);
+			if (own) own.part = true;
+		} else if (item.region) {
 			// 我国|北方地区, 安徽|沿江地区: a part of the place in front of it.
 			if (last && last.to === item.from && !last.region) widenTo(last, item.to, part.text);
 			else mentions.push({ from: item.from, to: item.to, text: part.text, parts: [part], points: null, region: true });
@@ -124,7 +139,8 @@ export function placeMentionsZh(
 			mention.passing = 'origin';
 		if (mention.points === null && isDateline(text, mention.from, mention.to)) mention.dateline = true;
 		// A figure may be told of New York, a Chinese story is hardly set there by one name.
-		if (mention.parts.length === 1 && CITIES_ABROAD.has(mention.text)) mention.passing = 'address';
+		if (mention.parts.length === 1 && CITIES_ABROAD.has(mention.text) && !setsScene(text, mention.from, mention.to))
+			mention.passing = 'address';
 	}
 	return mentions.filter(
 		(mention) =>
@@ -220,7 +236,7 @@ function shortNames(text: string, names: ReadonlyMap<string, PlacePart>): Found[
 export const hasShortName = (text: string, names: ReadonlyMap<string, PlacePart>): boolean => shortNames(text, names).length > 0;
 
 /** 保山西道2号, 江门道口: a road by its name. */
-const ROAD = /^\p{Script=Han}{0,1}(?:[东西南北中]道|道)(?=\d|[与和交路口，。])/u;
+const ROAD = /^(?!轨道)\p{Script=Han}{0,1}(?:[东西南北中]道|道)(?=\d|[与和交路口，。])/u;
 
 const LOCAL_HOUSE = /^\p{Script=Han}{0,7}?(?:医院|卫生院|中学|小学|幼儿园)(?=[在因采于共已对]|[，,])/u;
 
@@ -244,7 +260,7 @@ const ofNation = (text: string, mention: PlaceMention): boolean =>
 	COUNTRIES.has(mention.text) &&
 	// 最美国旗 holds 最美 and 国旗.
 	(text.slice(Math.max(0, mention.from - 1), mention.to) === '最美国' ||
-		/^(?:[男女]?(?:队|选手|球员|籍|人|裔|游客|公民|运动员|总统|首相|总理|外长|媒体|政府|代表)|\p{Script=Han}{0,2}(?:队|选手))/u.test(
+		/^(?:[男女]?(?:队|选手|球员|籍|人|裔|游客|客商|客户|买家|采购商|公民|运动员|总统|首相|总理|外长|媒体|政府|代表)|\p{Script=Han}{0,2}(?:队|选手))/u.test(
 			text.slice(mention.to, mention.to + 5),
 		));
 
@@ -338,6 +354,15 @@ function suffixed(
 			}
 		}
 		// 参观云川博物馆: a spot named on the way is no place of what is told.
+		// 石桥小学带来1200个学位: a house by its own name, of which its clause is told.
+		if (IS_HOUSE.test(match[0])) {
+			const from = houseStart(text, at, known);
+			if (from < 0 || !isToldOfHouse(text, to)) continue;
+			found.push({ from, to, level: 'site', part: true });
+			known.add(to);
+			previousEnd = to;
+			continue;
+		}
 		const spot = IS_SPOT.test(match[0]);
 		// 全国票房省市: provinces and cities, of no name.
 		if (match[0] === '省' && /^市(?![场政民区])/u.test(text.slice(to, to + 2)) && !known.has(at)) continue;
@@ -392,8 +417,11 @@ function nameStart(text: string, floor: number, at: number, chained: boolean): n
 	for (let i = words.length - 1; i >= 0; i--) {
 		const word = words[i];
 		// 海淀区|中关村: right behind a larger place, 中 begins a name.
-		const opens = named && word?.from === floor && chained && POSITIONS.has(word.text);
+		const opens =
+			(named && word?.from === floor && chained && POSITIONS.has(word.text)) || (start === at && endsInCentre(text, words, i));
 		if (!word?.word || word.from < floor || (stops(word.text) && !opens)) break;
+		// 离|石坪县: from which something is so far; 离石区 is a name.
+		if (named && word.text === '离' && at - start >= 2) break;
 		const last = start === at;
 		// 城区, 灾区, 乡村: a kind of place; 房山区 is cut 房山|区 and is none.
 		if (last && word.text.length === 1 && COMMON.has(word.text) && SHORT_SUFFIX.test(text.charAt(at)) && !spelt(words, i))
@@ -413,6 +441,9 @@ function nameStart(text: string, floor: number, at: number, chained: boolean): n
 	// 正定县 is cut 正|定: one character alone is seldom a whole name, so the one before it is taken too.
 	if (named && at - start === 1 && start > floor && HAN.test(text.charAt(start - 1)) && !LINKS.has(text.charAt(start - 1)))
 		start--;
+	// 驰|援|云溪县: a verb that the dictionary does not know is spelt like a name.
+	const moved = named ? (SPELT_VERB.exec(text.slice(start, at))?.[0].length ?? 0) : 0;
+	if (moved > 0 && at - start - moved >= 2) start += moved;
 	const length = at - start;
 	if (!named || length < 1 || length > 6 || NOT_IN_NAMES.test(text.slice(start, at)) || describes(text, start, at)) return -1;
 	return length === 1 && NO_NAME.has(text.charAt(start)) ? -1 : start;
@@ -434,9 +465,27 @@ function spelt(words: readonly Word[], i: number): boolean {
 	);
 }
 
+/** 资|中|县, 阆|中|市: what the dictionary does not know is spelt, and a name may end with 中; 其中|县 and 集中|区 are words. */
+function endsInCentre(text: string, words: readonly Word[], i: number): boolean {
+	const [word, before] = [words[i], words[i - 1]];
+	return (
+		word?.text === '中' &&
+		/[县市]/u.test(text.charAt(word.to)) &&
+		before?.to === word.from &&
+		before.text.length === 1 &&
+		HAN.test(before.text) &&
+		!stops(before.text) &&
+		!LINKS.has(before.text) &&
+		!NO_NAME.has(before.text) &&
+		!COMMON.has(before.text)
+	);
+}
+
 /** 走出, 驶入, 赶到: what moves towards or out of a place is no part of its name. */
 const MOVES =
-	/^[距抵]$|^(?:距离|相距|远离|邻近)$|^[走跑驶赶飞开冲闯撤搬迁跨涌调运送派寄发逃奔来回抵飘传][出进到入向回离往过遍至]了?$|^[不未][\p{Script=Han}]$|^家?住$/u;
+	/^[距抵]$|^(?:距离|相距|远离|邻近|相邻|毗邻|驰援|增援|支援|援助|奔赴|赶赴|开赴|运抵)$|^[走跑驶赶飞开冲闯撤搬迁跨涌调运送派寄发逃奔来回抵飘传][出进到入向回离往过遍至]了?$|^[不未][\p{Script=Han}]$|^家?住$/u;
+
+const SPELT_VERB = /^(?:驰援|奔赴|开赴|驰赴)/u;
 
 /** Characters that link a place to the clause and begin no name. */
 const LINKS = new Set('在的和与及对把将从到由向于为是有等了以被让使给比至往赴去来驻该各本全我县市省区');
@@ -472,8 +521,8 @@ const TIME_WORD =
 /** 某银行|云川市分行: what an institution is called is no part of the town behind it. */
 const HOUSE_WORD = /(?:银行|公司|集团|报社|电视台|协会|分局|总局|支行|法院|检察院)$/u;
 
-/** 今年也是|河湾区…: no name begins with it. */
-const ALSO = /^[也均都仍还则就又即亦][是为有]$/u;
+/** 今年也是|河湾区…, 最少的是|河湾区: no name begins with it. */
+const ALSO = /^(?:[也均都仍还则就又即亦的]|其次|依次|主要|首先)[是为有]$/u;
 
 const stops = (word: string): boolean =>
 	isFunctionWord(word) ||

@@ -3,7 +3,7 @@
  * a place can (a dateline, before 地铁, 电网, 海关 …) and comes back in the story. And the house a story is about.
  */
 import type { PlaceLevel, PlacePart } from '../types.ts';
-import { GENERIC_PLACE_WORDS, PREFECTURES, PROVINCES } from './lexicon/places.ts';
+import { GENERIC_PLACE_WORDS, NEEDS_SUFFIX, PREFECTURES, PROVINCES } from './lexicon/places.ts';
 import { ACTION_VERBS, FUNCTION_WORDS, PREDICATE_VERBS, WEAK_VERBS } from './lexicon/words.ts';
 import { wordsOf } from './segment.ts';
 
@@ -41,13 +41,15 @@ const OWN_HOUSE = /[我该全本](?:院|校|馆|港|站)(?![士内外])/u;
 const TIMES = 2;
 
 const isListed = (name: string): boolean => PROVINCES.has(name) || PREFECTURES.has(name);
+/** 大同, 朝阳 are known for places only in a story that names them in full. */
+const isKnown = (name: string): boolean => isListed(name) && !NEEDS_SUFFIX.has(name);
 
 /** The names of a story. `named` are the names found by their suffix, in full. Linear in the text. */
 export function storyPlacesZh(texts: readonly StoryText[], named: ReadonlyMap<string, PlaceLevel>): StoryPlacesZh {
 	const names = new Map<string, PlacePart>();
 	for (const [full, level] of named) {
 		const short = full.replace(LEVEL, '');
-		if (short.length >= 2 && HAN.test(short) && short !== full && level !== 'site' && !isListed(short))
+		if (short.length >= 2 && HAN.test(short) && short !== full && level !== 'site' && !isKnown(short))
 			names.set(short, { text: full, level });
 	}
 	const seen = new Map<string, number>();

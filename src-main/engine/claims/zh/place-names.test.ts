@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+import { placeMentionsZh } from './place-mentions.ts';
+
+const names = (text: string) => placeMentionsZh(text, []).map((mention) => mention.text);
+const place = (text: string | string[], figure: string) => claimOf(text, figure).place;
+
+describe('names that are no places', () => {
+	it.each([
+		['北方网讯　昨天，学校开学', []],
+		['南方日报记者 湖南日报讯', []],
+		['南方网络建设', ['南方']],
+		['普通国省道建成35公里，国省干线养护完成', []],
+		['云东省道路运输发展', ['云东省']],
+		['天津大学与天津银行', []],
+		['天津一家医院、天津多所大学', ['天津', '天津']],
+		['河南的银行', ['河南']],
+		['其中县级医院', []],
+	])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe('where a name begins', () => {
+	it.each([
+		['最少的是云溪区，为200户', ['云溪区']],
+		['其次是云溪县，有31户', ['云溪县']],
+		['相邻的沅中县有雨', ['沅中县']],
+		['从石桥走进阆中市', ['阆中市']],
+	])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe('this city', () => {
+	it('is the municipality that the story names', () => {
+		const story = ['# 天津一家图书馆借书量破百万册', '北方网讯　今年，本市借书量破百万册。全市图书馆有31家。'];
+		expect(place(story, '31家')).toBe('天津');
+		expect(place(['# 重庆轨道交通客流创新高', '本市轨道交通昨日运客410万人次。'], '410万人次')).toBe('重庆');
+	});
+});
+
+describe('a field of rivals', () => {
+	it.each([
+		[['# 贵州茶园面积跻身全国前五', '贵州茶园去年达710万亩。'], '前五', '贵州'],
+		[['# 贵州茶园面积扩大', '面积达710万亩，居全国第2位，在西部地区第1，产量31万吨。'], '31万吨', '贵州'],
+		[['# 云川市园区跻身全国百强', '云川市园区跻身全国30强，引进项目28个。'], '30强', '云川市'],
+	])('%s: %s', (text, figure, expected) => expect(place(text, figure)).toBe(expected));
+	it('is none where months are counted', () => {
+		expect(place(['# 云川市外贸增长', '全国前8个月出口3.1万亿元。'], '3.1万亿元')).toBe('全国');
+	});
+});
+
+describe('a city whose districts are listed', () => {
+	const story = [
+		'# 310户居民受益　大同推进旧改',
+		'旧改今年在大同市提速，有310户居民受益。',
+		'今年打算动工262套，云溪、石桥等地都有项目。补贴发给655户家庭，较多的有云溪区150户、石桥区80户，最少的是河湾区，为20户。',
+		'老旧小区方面，计划改造88个小区。云溪区要改46个小区；石桥区30个小区。云溪区还要装电梯3部。',
+		'明年的计划是91个小区。',
+	];
+	it.each([
+		['262套', '大同市'],
+		['655户', '大同市'],
+		['150户', '云溪区'],
+		['20户', '河湾区'],
+		['88个', '大同市'],
+		['30个', '石桥区'],
+		['91个', '大同市'],
+	])('%s is of %s', (figure, expected) => expect(place(story, figure)).toBe(expected));
+});

@@ -1,0 +1,71 @@
+/**
+ * Parts of the story's own town that figures are told of for a clause or two: 城区, 主城区, and a school or a hospital that
+ * stands where the subject does (石桥小学带来1200个学位). The next sentence is the town's again.
+ */
+
+import { isFunctionWord, wordsOf } from './segment.ts';
+
+export interface TownPart {
+	from: number;
+	to: number;
+}
+
+/** 市区两级 are levels of government, 市区县 are three; 城区、农村 are told together. */
+const CENTRE = /(?:中心城区|主城区|老城区|城区|市区)(?![、和与及两二三级县委政别域以到至]|[内外]?环|街道|管委)/gu;
+/** Where the clause begins, or the place whose centre it is: one that is entered or left on the way says not where. */
+const HEADS = /(?:^|[，。；：,;:（(\s\u3000“]|其中|[年月日]|期间|目前|[市县州]|[，。；\s][在对])$/u;
+
+/** The centres of towns with which clauses of the text begin, ascending. `known`: where names of places end. Linear. */
+export const townPartsIn = (text: string, known: ReadonlySet<number>): TownPart[] =>
+	[...text.matchAll(CENTRE)]
+		.map(({ 0: { length }, index }) => ({ from: index, to: index + length }))
+		.filter(({ from }) => known.has(from) || HEADS.test(text.slice(Math.max(0, from - 2), from)));
+
+/** From the part to the rest of the town, or to the sum of both. */
+const LEAVES =
+	/[，,；;、](?:而)?(?:\d类[、和]?){0,4}(?:功能区|农村|乡村|乡镇|镇村|城镇|县域|郊区|郊县|其他|其余|全[市县区省]|两项|三项|合计|总计|共计|累计|相加)/u;
+
+/** Whether the words between a part and a figure turn from it. */
+export const leavesPart = (between: string): boolean => LEAVES.test(between);
+
+/** Houses that are no place of the story and yet have numbers of their own. */
+export const HOUSE = '小学|中学|学校|幼儿园|医院|卫生院|体育馆|体育场|图书馆|大剧院|批发市场|农贸市场';
+export const IS_HOUSE = new RegExp(`^(?:${HOUSE})$`, 'u');
+
+/** Where the clause begins, or what may stand between its begin and a name: 今年, 其中, 新建的. */
+const CLAUSE_BEGIN =
+	/^[\s\S]*(?:[，。；：、,;:（(\s\u3000“]|其中|[今去明前]年|目前|[昨今当]天|[新改扩]建的|包括|还有)(?=\p{Script=Han}{1,8}$)/u;
+/** 天津路第一小学: a road gives its name to many houses. */
+const OF_ROAD = /^\p{Script=Han}{2,4}(?:路|街|大道|大街)(?:第[一二三四五六七八九十])?$/u;
+/** 均州中学, 青山小学: two characters of which the last is one that names of towns and hills end with. */
+const TOPONYM = /^\p{Script=Han}[山岭岗坡州江河湖溪川泉浦湾桥塘城阳平]$/u;
+/** 民办, 定点, 中心: what kind of house it is. */
+const KIND =
+	/民办|公办|公立|私立|定点|乡镇|中心|社区|农村|城乡|特殊|专门|职业|技工|高等|中等|教育|一贯|寄宿|完全|示范|重点|优质|新建|配套|普惠|小区|[一二三]级|三甲|基层|[县市省区]级|妇幼|综合|专科|中医|民营|方舱|大型|所有|试点|薄弱|附属|直属|公共|各|全|该|每|某|名校|新校|分校|中小/u;
+const REACH = 12;
+
+/** Where the name of the house begins whose kind (小学) stands at `at`; -1 where it has none or does not head its clause. */
+export function houseStart(text: string, at: number, known: ReadonlySet<number>): number {
+	const stretch = at < REACH ? `\n${text.slice(0, at)}` : text.slice(at - REACH, at);
+	const head = CLAUSE_BEGIN.exec(stretch);
+	if (!head) return -1;
+	const begin = at - stretch.length + head.index + head[0].length;
+	if (OF_ROAD.test(text.slice(begin, at))) return begin;
+	let from = begin;
+	for (let i = at - 2; i > begin; i--) if (known.has(i)) from = Math.max(from, i);
+	const name = text.slice(from, at);
+	if (name.length < 2 || name.length > 4 || KIND.test(name)) return -1;
+	const words = wordsOf(text, from, at);
+	const spelt = words.length > 1 && words.every((word) => word.text.length === 1 && !isFunctionWord(word.text));
+	return spelt || TOPONYM.test(name) ? from : -1;
+}
+
+/** 石桥小学|校长说, 云岭医院|的医生: it is quoted or worked at. */
+const NOT_OF_HOUSE =
+	/^(?:[、和与及的]|一[年二三]级|[初高][一二三]|\p{Script=Han}{0,6}?(?:校长|院长|园长|馆长|主任|教授|专家|教师|老师|医生|医师|护士|学生|员工|职工|负责人|工作人员|说|表示|介绍|告诉|认为|提醒|统计|数据|获悉|了解|位于|地处|坐落))/u;
+/** What speaks for a figure: a verb or a number right behind the name. */
+const TELLS = /^[^，。；！？\d]{0,12}\d/u;
+
+/** Whether the clause behind the house at `to` is told of it. */
+export const isToldOfHouse = (text: string, to: number): boolean =>
+	!NOT_OF_HOUSE.test(text.slice(to, to + 10)) && TELLS.test(text.slice(to, to + 14));
