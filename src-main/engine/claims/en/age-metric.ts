@@ -4,11 +4,12 @@ import type { Range, Site, View } from '../view.ts';
 import { CALLINGS } from './lexicon/words.ts';
 import { stated } from './stated.ts';
 
-const PERSON = /(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}),\s+(?:who is |then |now |also |just |only )?$/u;
+const PERSON = /(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})(?:,\s+|\s\()(?:who is |then |now |also |just |only )?$/u;
 /** "Health Minister Alan Crewe", "Kenya's Faith Rono": the name without what the person is or where from. */
 const CALLED = new RegExp(`^(?:(?:${[...CALLINGS].join('|')})\\s|\\p{L}+['’]s\\s){1,2}(?=\\p{Lu})`, 'u');
 const DESCRIBED =
 	/\b(?:an?|the|his|her|their)\s((?:(?!(?:and|or|of|for|with|to|by|in|on|from|at)\s)\p{Ll}+\s){0,2}\p{Ll}+),\s+(?:aged\s)?$/iu;
+const OF_AGE = /\b(\p{Ll}+) of $/u;
 const AGED =
 	/(?<!\p{L})((?:(?!(?:and|or|but|the|of|for|with|to|by|in|on|from)\s)\p{L}+\s)?\p{L}+)\s+(?:is |was |are |were )?(?:aged?|over|under)\s+(?:of |between )?$/u;
 
@@ -29,6 +30,12 @@ export function ageMetric(site: Site, view: View, right: Range | null): MetricPa
 	if (described?.[1]) {
 		const from = start + described.index + described[0].indexOf(described[1]);
 		return stated(text, { from, to: from + described[1].length });
+	}
+	// "a man of 19"
+	const noun = OF_AGE.exec(before)?.[1];
+	if (noun) {
+		const to = figure.from - 4;
+		return stated(text, { from: to - noun.length, to });
 	}
 	if (right) return stated(text, right);
 	// "At 19, student Callum Reid": the name behind the comma.

@@ -34,7 +34,10 @@ const PASSIVE_BEHIND = new RegExp(
 	'u',
 );
 /** "25,000 homes were without power", "left 12 families without water". */
-const WITHOUT = new RegExp(`^${GAP}{0,3}?)${RELATIVE}(?:${BE})?(?:left\\s)?(without \\p{Ll}+)\\b`, 'u');
+const WITHOUT = new RegExp(
+	`^${GAP}{0,3}?)${RELATIVE}(?:${BE})?(?:left\\s)?(without (?:(?:an?|the|any|their|his|her) )?(?:(?:running|drinking|working|cooking|clean) )?\\p{Ll}+)\\b`,
+	'u',
+);
 /** "8,000 people were waiting in corridors", "40 fires are burning" */
 const PROGRESSIVE = new RegExp(
 	`^${GAP}{0,3}?)${RELATIVE}(?:(?:were|are|was|is|(?:have|has|had)\\s+been)\\s+)?${ADVERB}(waiting|queu(?:e)?ing|living|sleeping|sheltering|staying|remaining|burning|dying|suffering|fighting|circulating)\\b`,

@@ -106,6 +106,8 @@ function lastClause(text: string, from: number, to: number): Word[] {
 }
 
 const OPENS = /^(?:(?:After|Before|Having|While|Despite|Since|On|By|In)\s)?(?:\p{L}+ing|[Hh]aving \p{L}+)\b/u;
+/** "At 3.6 per cent in March, inflation …" */
+const OPENS_AT = /^At\s$/u;
 /** From the figure to the comma that ends the opening phrase. */
 const TO_COMMA = 40;
 const SUBJECT_WORDS = 8;
@@ -114,7 +116,9 @@ const SUBJECT_WORDS = 8;
 export function subjectBehindOpening(site: Site, view: View): Range | null {
 	const sentence = view.sentences[site.sentence];
 	const { figure } = site;
-	if (!sentence || !OPENS.test(view.text.slice(sentence.from, figure.from).trimStart())) return null;
+	if (!sentence) return null;
+	const lead = view.text.slice(sentence.from, figure.from).trimStart();
+	if (!OPENS.test(lead) && !(OPENS_AT.test(lead) && /^(?:percent|money|measure)$/u.test(figure.kind))) return null;
 	if (/[,;:]\s/u.test(view.text.slice(sentence.from, figure.from))) return null;
 	const comma = view.text.indexOf(', ', figure.to);
 	if (comma < 0 || comma > Math.min(figure.to + TO_COMMA, sentence.to)) return null;

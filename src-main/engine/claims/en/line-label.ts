@@ -43,3 +43,17 @@ export function labelOfLine(site: Site, view: View): Range | null {
 	);
 	return verbs || STOP_WORDS.has(head.key) ? null : { from: head.from, to: last.to };
 }
+
+/** "Apples – 92% Pears – 89%": behind the figure before stand a name and a dash, and nothing else. */
+const ENTRY = /^\s?[|;,•]?\s?(\p{Lu}[\p{L}'’&.-]*(?:\s[\p{L}'’&.-]+){0,4})\s?[–—:]\s$/u;
+const ENTRY_REACH = 60;
+
+/** The name of an entry, where a list runs on in one line, or null. */
+export function labelOfEntry(site: Site, view: View): Range | null {
+	const before = view.sites[site.index - 1];
+	if (!before || before.figure.kind !== site.figure.kind || site.figure.from - before.figure.to > ENTRY_REACH) return null;
+	const name = ENTRY.exec(view.text.slice(before.figure.to, site.figure.from));
+	if (!name?.[1]) return null;
+	const from = before.figure.to + name[0].indexOf(name[1]);
+	return { from, to: from + name[1].length };
+}

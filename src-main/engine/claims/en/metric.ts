@@ -9,13 +9,13 @@ import { subjectBehindOpening } from './beside.ts';
 import { isHollow } from './hollow.ts';
 import { labelled, listedBefore } from './labelled.ts';
 import { leftOf, ranked, unverbed, whereless } from './left-words.ts';
-import { DIMENSIONS, STOP_WORDS } from './lexicon/words.ts';
-import { labelOfLine } from './line-label.ts';
+import { DIMENSIONS, LINK_VERBS, STOP_WORDS } from './lexicon/words.ts';
+import { labelOfEntry, labelOfLine } from './line-label.ts';
 import { linkedSubject, TIME_NOUN } from './linked-subject.ts';
 import { respectively } from './respectively.ts';
 import { rightPhrase, secondOfTwo } from './right-phrase.ts';
 import { stated } from './stated.ts';
-import { ADVERBIAL, stops } from './stops.ts';
+import { ADVERBIAL, isVerbInS, stops } from './stops.ts';
 import { subjectOfSentence } from './subject.ts';
 import { REPORTING, subjectOf } from './subject-phrase.ts';
 import { DID, DONE_WITH, EARNED, FINED, FISCAL, GIVEN, lossBefore, PRICES, purposeOf, RAISED, TERM_OF, TO_DO } from './sums.ts';
@@ -34,7 +34,7 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 			? inherited(own, site, view, out)
 			: isHollow(own.noun) && !lossBefore(site, view)
 				? filled(own, site, view, out)
-				: own;
+				: (shareOf(own, site, view) ?? own);
 		const opening = read.noun === '' || isHollow(own.noun) ? subjectBehindOpening(site, view) : null;
 		const named = opening
 			? { ...stated(view.text, opening), origin: 'inherited' as const, source: 'sentence' as const }
@@ -113,6 +113,13 @@ function seenBy(site: Site, view: View): Range | null {
 		: subjectOf(inside, true);
 }
 
+/** "Oil had a share of 9 per cent in output": of oil. */
+function shareOf(own: MetricParts, site: Site, view: View): MetricParts | null {
+	if (site.figure.kind !== 'percent' || !/^(?:market )?share$/u.test(own.noun)) return null;
+	const seen = seenBy(site, view);
+	return seen && { ...stated(view.text, seen), tail: own.noun };
+}
+
 /** "The figures show a rise of": they only tell. */
 const SPEAKER = /\b(?:figures|data|statistics|reports?|surveys?|studies|study|numbers|results|they|it|we|this|that|which|who)$/iu;
 
@@ -163,7 +170,13 @@ function actorOf(words: readonly Word[]): Range | null {
 	let i = words.length - 1;
 	while (i >= 0 && words[i]?.word && (STOP_WORDS.has(words[i]?.key ?? '') || /ly$/u.test(words[i]?.key ?? ''))) i--;
 	const verb = words[i];
-	if (i < 1 || !verb?.word || verb.text !== verb.key || REPORTING.test(verb.key) || !/(?:[^s]s|ed|ing)$/u.test(verb.key))
+	if (
+		i < 1 ||
+		!verb?.word ||
+		verb.text !== verb.key ||
+		REPORTING.test(verb.key) ||
+		!/(?:[^s]s|ed|ing)$|^(?:lay|hung|stood)$/u.test(verb.key)
+	)
 		return null;
 	// "sun with the east hitting 24C": a clause of its own.
 	const own = words.slice(0, i);
@@ -187,6 +200,9 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	if (isConversion(site, view)) return NO_METRIC;
 	const loss = lossBefore(site, view);
 	if (loss) return stated(text, loss);
+	// "fined £400, with £85 in costs"
+	const due = figure.kind === 'money' ? IN_COSTS.exec(text.slice(figure.to, figure.to + 40)) : null;
+	if (due?.[1]) return stated(text, { from: figure.to + due[0].length - due[1].length, to: figure.to + due[0].length });
 	const done = figure.kind === 'measure' ? TERM_OF : figure.kind === 'money' ? FINED : null;
 	const term = done?.exec(text.slice(Math.max(0, figure.from - 60), figure.from));
 	if (term?.[1]) {
@@ -205,7 +221,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		(TITLED.has(view.paragraph.kind) || (led >= 0 && led < leftWords.length - 2)) &&
 		/^(?:up|down)$/u.test(leftWords.at(-1)?.key ?? '');
 	const verbless = unverbed(leftWords);
-	const line = labelOfLine(site, view);
+	const line = labelOfEntry(site, view) ?? labelOfLine(site, view);
 	// "Kent: 4.2% rise": where, not what.
 	const where = line !== null && places.some(({ from, to }) => from <= line.from && to >= line.to);
 	const labels = (where ? null : line) ?? labelled(site, view) ?? listedBefore(site, view, places);
@@ -231,7 +247,10 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		if (
 			linked &&
 			figure.kind === 'percent' &&
-			MEASURED.test(leftWords.at(-1)?.key ?? '') &&
+			(MEASURED.test(leftWords.at(-1)?.key ?? '') ||
+				// "a payment rate of 50 per cent of the price": the rate is named.
+				(leftWords.at(-1)?.key === 'of' &&
+					/\p{L}\s(?:rate|margin|levy|discount|premium|duty)$/u.test(text.slice(linked.from, linked.to)))) &&
 			!covers(places, linked.from, linked.to) &&
 			!isHollow(text.slice(linked.from, linked.to))
 		)
@@ -300,6 +319,14 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		return stated(text, right);
 	// "with gusts up to 40 mph": the noun right before it, behind "with".
 	const beside = figure.kind === 'measure' ? WITH_NOUN.exec(text.slice(Math.max(0, figure.from - 40), figure.to)) : null;
+	const blown =
+		figure.kind === 'measure' && !/^of\b/u.test(behind)
+			? PLURAL_BEFORE.exec(text.slice(Math.max(0, figure.from - 40), figure.from))
+			: null;
+	if (blown?.[1] && !LINK_VERBS.has(blown[1].split(' ').at(-1) ?? '') && !isVerbInS(blown[1].split(' ').at(-1) ?? '')) {
+		const from = Math.max(0, figure.from - 40) + blown.index + blown[0].indexOf(blown[1], blown[0].search(/\s/u));
+		return stated(text, { from, to: from + blown[1].length });
+	}
 	if (beside?.[1]) {
 		const from = Math.max(0, figure.from - 40) + beside.index + beside[0].indexOf(beside[1], beside[0].search(/\s/u));
 		return stated(text, { from, to: from + beside[1].length });
@@ -405,6 +432,8 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	if (purpose) return stated(text, purpose);
 	// "and the Nasdaq returned 3.4%": a verb of no list, right before a rate and behind its subject.
 	const [doer, deed] = leftWords.slice(-2);
+	// "Councillors voted 31 to 24"
+	const voted = figure.kind === 'count' && figure.unit === '' && /^(?:voted|ruled|split)$/u.test(deed?.key ?? '');
 	const moved =
 		ratio &&
 		deed !== undefined &&
@@ -413,8 +442,13 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		!stops(doer) &&
 		!/^\s(?:rise|fall|drop|increase|decrease|decline|growth|gain|cut|share|stake)\b/u.test(text.slice(figure.to, figure.to + 12));
 	const actor = figure.kind === 'measure' || figure.kind === 'money' || moved ? actorOf(leftWords) : null;
+	if (voted && doer?.word && !stops(doer))
+		return { ...stated(text, subjectOf(leftWords.slice(0, -1), true) ?? doer), tail: deed?.key ?? '' };
 	return actor ? stated(text, actor) : NO_METRIC;
 }
+
+/** What a court makes somebody pay beside a fine. */
+const IN_COSTS = /^\sin\s((?:\p{Ll}+\s)?(?:costs|damages|compensation|expenses|fees|restitution|reparations))\b/u;
 
 const LESS_OF = /^(?:less|more|fewer)\s(?!than\b|often\b|likely\b|or\b)\p{Ll}{3,}(?<!ly|ive|ful|able|ous|ed)\b/u;
 
@@ -458,6 +492,8 @@ function usable(right: Range | null, { figure }: Site, text: string): Range | nu
 	if (/^MM?T$/u.test(words)) return null;
 	// "£2.80 a year extra"
 	if (/^(?:extra|more|less|overall|altogether|combined)$/u.test(words)) return null;
+	// "leaving all three unfit to live in": how they are.
+	if (figure.kind === 'count' && figure.unit === '' && STATE.test(words)) return null;
 	// "104.01 yen late in Marlow", "$8bn calculated by another firm"
 	if (/^(?:late|early|earlier|later)$/u.test(words)) return null;
 	// "$15m tallied in spring"
@@ -480,6 +516,10 @@ function usable(right: Range | null, { figure }: Site, text: string): Range | nu
 	return figure.kind !== 'money' && figure.kind !== 'count' && isHollow(words) ? null : right;
 }
 
+/** "Storm Brigid: winds near 100mph", "with winds of nearly 100mph": the plural right before what measures it. */
+const PLURAL_BEFORE = /(?:\p{L}:|\bwith)\s((?:\p{Ll}+\s)?\p{Ll}{3,}s)\s(?:of\s|reaching\s|topping\s|exceeding\s)?$/u;
+const STATE =
+	/^(?:unfit|unable|able|likely|unlikely|ready|due|safe|unhurt|unharmed|eligible|keen|willing|sure|present|alive|strong|short|unwell|ill|sick|unsafe|uninhabitable|unaccounted|guilty|empty|vacant|free)\b/u;
 const WITH_NOUN = /\b(?:with|bringing|packing|and)\s((?:\p{Ll}+\s)?\p{Ll}{2,}s)\s(?:reaching\s|of\s)?up to\s[^\s]+/u;
 const NOUN_BEHIND =
 	/^\s(move|drive|run|visit|return|trial|lead|fight|escape|test|launch|release|draw|offer|bid|plan|report|contract|record|vote|stay|swim|climb|trade|start|finish|win)\b/u;
@@ -551,7 +591,7 @@ function inherited(own: MetricParts, site: Site, view: View, done: readonly Metr
 			break;
 		}
 		// "above the 2% target and 0.8 points higher": of what was measured against it.
-		if (AIMED.test(metric.noun)) continue;
+		if (AIMED.test(metric.noun) && !/^\s(?:to|from)\s$/u.test(view.text.slice(other.figure.to, site.figure.from))) continue;
 		if (metric.noun === '' || other.figure.kind === 'time' || (other.figure.kind === 'age' && !same)) continue;
 		const { noun, from, to } = metric;
 		// "with 38 points, four behind": of points too.

@@ -1,7 +1,7 @@
 /** The noun phrase behind a figure: "1,200 [applicants for housing]", "a 51% [stake in Norvik]". */
 import type { Mention } from '../types.ts';
 import { covers, type Range } from '../view.ts';
-import { LINK_VERBS, MONTHS_AND_DAYS, NOUNS_IN_ING, STOP_WORDS } from './lexicon/words.ts';
+import { LINK_VERBS, MONTHS_AND_DAYS, NOUNS_IN_ING, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
 import { stops } from './stops.ts';
 import { ACCOUNTED, insideName } from './subject-phrase.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -40,6 +40,8 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 		!stops(words[i + 1] as Word)
 	)
 		i++;
+	const those = words[i - 1]?.key === 'those' ? thoseWho(words, i - 1, times) : null;
+	if (those) return those;
 	const start = i;
 	let end = start;
 	for (; i < words.length; i++) {
@@ -122,7 +124,28 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 	}
 	const first = words[start];
 	const last = words[end - 1];
+	// "Kesh – 92% Hale – 89%": the name of the next entry of a list.
+	if (first && last && isCapital(first) && /^\s?[–—:-]\s?[$£€]?\d/u.test(text.slice(last.to, last.to + 5))) return null;
 	return first && last && end > start ? { from: first.from, to: last.to } : null;
+}
+
+/** "52% of those who went to a clinic": the pronoun with what tells who they are, up to the clause's own verb. */
+function thoseWho(words: readonly Word[], at: number, times: readonly Mention[]): Range | null {
+	if (!/^(?:who|with|without|on|in|living|waiting|taking|asked)$/u.test(words[at + 1]?.key ?? '')) return null;
+	let end = at + 2;
+	for (let i = at + 2; i < words.length && i < at + 9; i++) {
+		const word = words[i];
+		if (!word?.word || covers(times, word.from, word.to) || /^\d/u.test(word.text)) break;
+		const verb =
+			LINK_VERBS.has(word.key) ||
+			PREDICATE_WORDS.has(word.key) ||
+			/^(?:has|have|had|do|did|will|would|could|can|may|should)$/u.test(word.key);
+		if (verb && i > at + 2 + (words[at + 1]?.key === 'who' ? 1 : 0)) break;
+		if (!STOP_WORDS.has(word.key) || i === at + 2) end = i + 1;
+	}
+	const first = words[at];
+	const last = words[end - 1];
+	return first && last && end > at + 2 ? { from: first.from, to: last.to } : null;
 }
 
 /** An article that opens the verb's object; "a year" and "a share" tell how often and of what. */

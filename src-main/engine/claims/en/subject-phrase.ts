@@ -41,6 +41,9 @@ function namesChange(words: readonly Word[], i: number): boolean {
 	return words.slice(Math.max(0, i - 4), i - 1).some(({ key }) => /^(?:an?|the|this|that|its|their)$/u.test(key));
 }
 
+const MOVES_ON =
+	/^(?:(?:edge|inch|tick|nudge|creep|move|slow|step|head|shoot|drift|bump|drive|push)(?:e?[sd])?|(?:tick|creep|inch|bump|push|drift)(?:ed|es)|crept|stepped|shot|came|comes|went|goes)$/u;
+
 const STATES_NO_CHANGE: ReadonlySet<string> = new Set(['unchanged', 'changed', 'steady', 'flat', 'stable', 'little']);
 
 /** The noun phrase before the verb or preposition that leads to the figure. */
@@ -68,6 +71,8 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		const link =
 			LINK_VERBS.has(word.key) ||
 			(word.key === 'spread' && words[i + 1]?.key === 'to' && i === words.length - 2) ||
+			// "edges up to", "slow down to": whatever noun it looks like, with its way behind it.
+			(/^(?:up|down|higher|lower)$/u.test(words[i + 1]?.key ?? '') && i > 0 && MOVES_ON.test(word.key)) ||
 			(words[i + 1]?.key === 'by' && /^(?:reduced|narrowed|widened|cooled|weakened)$/u.test(word.key));
 		const of = word.key === 'of';
 		// "is still heading to $100", "are trading up": a progressive links as its verb does.
@@ -160,6 +165,14 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		(OBJECT_VERBS.has(head) && end < words.length - 1 && /^(?:it|them|this|that)$/u.test(words[end + 1]?.key ?? ''))
 	)
 		return null;
+	// "put the total at": who put it there is not what it is of.
+	if (
+		OBJECT_VERBS.has(head) &&
+		end < words.length - 2 &&
+		words.at(-1)?.key === 'at' &&
+		words.slice(end + 1, -1).every(({ key }) => HOLLOW.has(key) || /^(?:the|its|their|an?)$/u.test(key))
+	)
+		return null;
 	// "the levy paid by each household is": what is told of stands before its participle.
 	// "Fires fanned by winds of up to 90km/h": with "of" behind it the amount is the head's.
 	const doer = words[end + 1]?.key === 'of' ? -1 : doerOf(words, end);
@@ -208,6 +221,9 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			start = i + 2;
 			break;
 		}
+		// "the index for items less food", "sales excluding cars": what is left out belongs to the name.
+		if (/^(?:less|excluding|minus)$/u.test(word.key) && words[i - 1]?.word && !stops(words[i - 1] as Word) && words[i + 1]?.word)
+			continue;
 		const inner = INNER.has(word.key) || (word.key === 'out' && words[i + 1]?.key === 'of');
 		// "resulting in the average bill being £236"
 		if (inner && /^(?:resulting|leading|amounting|compared|according|relating|owing)$/u.test(words[i - 1]?.key ?? '')) break;
@@ -397,7 +413,7 @@ function doerOf(words: readonly Word[], end: number): number {
 
 /** A participle behind its auxiliary: "was revised", "has since appreciated". */
 function isPassive(words: readonly Word[], i: number): boolean {
-	if (!/(?:[^e]ed|put|set|cut|held|kept|seen|made|left|taken|driven)$/u.test(words[i]?.key ?? '')) return false;
+	if (!/(?:[^e]ed|put|set|cut|held|kept|seen|made|left|taken|driven|come)$/u.test(words[i]?.key ?? '')) return false;
 	const before = words[i - 1]?.key ?? '';
 	const auxiliary = /ly$|^(?:since|also|now|not|still)$/u.test(before) ? (words[i - 2]?.key ?? '') : before;
 	// "had reconnected 18,200" has its figure for an object; "has appreciated by 2%" has not.

@@ -9,7 +9,8 @@ const NUMERAL =
 
 /** "1,200 people", "48 new cases": the noun is printed as the figure's unit, with its adjectives between number and unit. */
 export function unitNoun({ figure }: Site, text: string): Range | null {
-	if (figure.kind !== 'count' || figure.unit === '' || CURRENCY.test(figure.unit) || /^per\b/iu.test(figure.unit)) return null;
+	if (figure.kind !== 'count' || figure.unit === '' || CURRENCY.test(figure.unit) || /^(?:per|an?|each)\b/iu.test(figure.unit))
+		return null;
 	// "a four-game unbeaten run": the unit of a compound is no noun of its own.
 	if (/[\d\p{L}]-\p{L}+$/u.test(text.slice(figure.from, figure.to)) && /^\s+\p{L}/u.test(text.slice(figure.to, figure.to + 3)))
 		return null;
