@@ -24,6 +24,7 @@ import {
 import { type Site, type View, viewOf } from './view.ts';
 import { mainPlace } from './zh/main-place.ts';
 import { hasShortName } from './zh/place-mentions.ts';
+import { isBarePart } from './zh/town-parts.ts';
 import { isTraditional, restorer, toSimplified } from './zh/traditional.ts';
 
 /**
@@ -91,7 +92,7 @@ function readScript(
 				tongue.metrics(
 					view,
 					times,
-					mentions.filter(({ part }) => !part),
+					mentions.filter((mention) => !isBarePart(mention)),
 				),
 			[],
 		);

@@ -36,6 +36,7 @@ describe('the centre of a town', () => {
 	])('is none in %s', (text, figure) => expect(place(['# 云川市公布数据', text], figure)).toBe('云川市'));
 	it('belongs to what is measured all the same', () => {
 		expect(claimOf(['# 云川市公布数据', '城区最大风力达10级。'], '10级').metric).toBe('城区最大风力');
+		expect(claimOf(['# 云川市公布数据', '云川市城区最大风力达10级。'], '10级').metric).toBe('最大风力');
 	});
 });
 

@@ -3,6 +3,7 @@
  * stands where the subject does (石桥小学带来1200个学位). The next sentence is the town's again.
  */
 
+import type { PlaceMention } from '../types.ts';
 import { isFunctionWord, wordsOf } from './segment.ts';
 
 export interface TownPart {
@@ -27,6 +28,10 @@ const LEAVES =
 
 /** Whether the words between a part and a figure turn from it. */
 export const leavesPart = (between: string): boolean => LEAVES.test(between);
+
+/** 城区居民收入 is measured of the centre as well as told of it; 云川市城区 says where. */
+export const isBarePart = ({ part, parts, text }: PlaceMention): boolean =>
+	part === true && parts.length === 1 && parts[0]?.text === text && parts[0].level === 'site' && !/^[全我本]/u.test(text);
 
 /** Houses that are no place of the story and yet have numbers of their own. */
 export const HOUSE = '小学|中学|学校|幼儿园|医院|卫生院|体育馆|体育场|图书馆|大剧院|批发市场|农贸市场';
