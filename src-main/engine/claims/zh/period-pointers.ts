@@ -45,7 +45,7 @@ const OF_YEAR = /^(截[至止]到?|[到至])?(全年|年[末底])$/u;
 const THEN = /^届时$/u;
 const HOUR =
 	/^(截[至止]到?|[到至在于约])?((?:当地时间|北京时间)?(?:上午|下午|凌晨|清晨|早上|早晨|晚上?|中午|傍晚|夜间)?\d{1,2}(?:[:：]\d\d|时|点)(?!.*[日天周]).*)$/u;
-const SESSION = /^(?:截[至止]到?)?(?:收盘|午盘|午间收盘|盘中|开盘)(?:时|后|前)?$/u;
+const SESSION = /^(?:截[至止]到?)?(?:收盘|午盘|午间收盘|盘中|开盘|全天)(?:时|后|前)?$/u;
 /** The parts of a match, and what was before and after it. */
 export const OF_MATCH = /^(?:[首次末]节|最后一节|第[一二三四]节|[上下]?半场|加时赛?|赛[前后])$/u;
 /** 开放时间为8时至18时, 推迟到9时: the hour of every day, or the one that an hour was changed to. */

@@ -107,6 +107,8 @@ const ATTRIBUTES = /^(?:前)?(?:交割|交货|到期|发布|公布|印发|出台
 const BY_PARTS = /分(?:季度|月度?|年度?|月份|时段|阶段)(?:来)?看[，,]/u;
 /** 近期|表现疲弱的指数: how long something has been so, beside the time of what is told. */
 const LATELY = /^(?:近期|近来|近日|此前|以往|一度)$/u;
+/** （上年=100）, 以上年为100: what an index is reckoned from. */
+const OF_INDEX = /^(?:同[期月])?(?:价格|均值|水平)?\s?(?:[=＝]\s?|为)1000?(?![\d.\p{Script=Han}%])/u;
 /** 市场此前的估计: what was said or so before. */
 const BEFOREHAND = /^(?:此前|先前|原先|以前)$/u;
 const OF_BEFORE = /^的(?![\d一二三四五六七八九十])/u;
@@ -253,6 +255,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 				(LATELY.test(words) && DESCRIBES.test(text.slice(to, to + 8))) ||
 				(!item.figure && MADE_PUBLIC.test(text.slice(to, to + 3))) ||
 				(ATTRIBUTIVE.test(text.slice(to, to + 6)) && ATTRIBUTES.test(text.slice(to, to + 6))) ||
+				OF_INDEX.test(text.slice(to, to + 12)) ||
 				COMPARED.test(text.slice(Math.max(0, from - 2), from)) ||
 				COMPARED_AFTER.test(text.slice(to, to + 4)),
 			frequency: FREQUENCY.test(words) || words === '年度' || (PLAN_YEAR.test(words) && PLAN.test(text.slice(to, to + 8))),

@@ -284,7 +284,8 @@ export function complete(p: Point, text: string, at: number, publishedText: stri
 	if (p.clock && p.m === null && p.d === null) return null;
 	if (!published) return interval(null, null, 'open');
 	if (p.weekday !== null && p.m === null && p.d === null) {
-		const shift = text.slice(Math.max(0, at - 1), at) === '上' ? -7 : text.slice(Math.max(0, at - 1), at) === '下' ? 7 : 0;
+		const said = /(上{1,2}|下{1,2})个?$/u.exec(text.slice(Math.max(0, at - 3), at))?.[1] ?? '';
+		const shift = (said.startsWith('上') ? -7 : 7) * said.length;
 		const day = plusDays(published, p.weekday - weekday(published) + shift);
 		return interval(day, day, 'resolved');
 	}

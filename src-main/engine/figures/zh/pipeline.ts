@@ -25,6 +25,7 @@ import { fused } from './pieces/fused-measure.ts';
 import { halfYears } from './pieces/half-years.ts';
 import { halves } from './pieces/halves.ts';
 import { idioms } from './pieces/idioms.ts';
+import { indexBase } from './pieces/index-base.ts';
 import { innerApproximators } from './pieces/inner-approximators.ts';
 import { levels } from './pieces/levels.ts';
 import { lone } from './pieces/lone-numeral.ts';
@@ -68,6 +69,8 @@ export const pipeline: readonly AnyPiece[] = [
 	misread,
 	documentNumbers,
 	yearIndex,
+	// Before the dates: the year that an index is reckoned from dates nothing.
+	indexBase,
 	// “十三五” stands in quotation marks like a slogan, so the plans are read before slogans are dropped.
 	plans,
 	decades,

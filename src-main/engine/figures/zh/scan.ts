@@ -10,7 +10,9 @@ import { matchAt } from './match.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import type { Mention } from './types.ts';
 
-const RUN = new RegExp(`[${NUMERAL_CLASS}]|翻倍|打对折`, 'g');
+/** 居全省首位: a first place that is said without a numeral; 首位度 and 放在首位 rank nothing. */
+const FIRST = '(?<=(?:[居列占]|排名|排在|排全|跃升|升至|升到)[^，。；：！？、]{0,8})首位(?=[^\\u4e00-\\u9fff]|[的和及并且]|$)';
+const RUN = new RegExp(`[${NUMERAL_CLASS}]|翻倍|打对折|${FIRST}`, 'g');
 
 export interface UnitMatch {
 	to: number;
@@ -146,6 +148,12 @@ const factor = (from: number, to: number, unit: string, value: Exact): Mention =
 	high: value,
 });
 
+const first = (at: number): Mention => ({
+	...factor(at, at + 2, '位', { n: 1n, d: 1n }),
+	unitClass: 'classifier',
+	kind: 'rank',
+});
+
 function leftover(from: number, to: number): Mention {
 	return {
 		from,
@@ -177,7 +185,12 @@ export function scan(text: string): Mention[] {
 	for (let m = RUN.exec(text); m !== null; m = RUN.exec(text)) {
 		const at = m.index;
 		if (m[0].length > 1) {
-			const said = m[0] === '翻倍' ? factor(at, at + 2, '倍', { n: 2n, d: 1n }) : factor(at + 1, at + 3, '折', { n: 1n, d: 2n });
+			const said =
+				m[0] === '首位'
+					? first(at)
+					: m[0] === '翻倍'
+						? factor(at, at + 2, '倍', { n: 2n, d: 1n })
+						: factor(at + 1, at + 3, '折', { n: 1n, d: 2n });
 			out.push(said);
 			past = said.to;
 			RUN.lastIndex = past;

@@ -4,6 +4,9 @@ import type { Attach } from '../types.ts';
 const INDEX =
 	/(?:指数|pH值?|PH值?|系数|景气度|酸碱度|浊度|PMI|CPI|PPI|AQI|NDVI|BMI|综合评价值|溶解指数|容积率|性别比|震级)\s?(?:平均|均值|仅|已|则|分别)?(?:为|是|达到|达|降至|降到|升至|升到|回升至|回升到|回落至|回落到|报|录得|在|约|[:：])?\s?$/u;
 
+/** 指数（上年=100）为: what the index is reckoned from stands between. */
+const BASE = /[（(][^（）()]{0,14}[=＝]\s?1000?[）)]\s?/u;
+
 export const bareIndex = {
 	id: 'bare-index',
 	type: 'attach',
@@ -30,6 +33,7 @@ export const bareIndex = {
 	],
 	attach(m, { text }) {
 		if (m.numeral === null || m.unit !== '' || m.kind !== null || m.numeral.form !== 'arabic') return null;
-		return INDEX.test(text.slice(Math.max(0, m.from - 12), m.from)) ? { ...m, kind: 'measure', piece: 'bare-index' } : null;
+		const before = text.slice(Math.max(0, m.from - 34), m.from).replace(BASE, '');
+		return INDEX.test(before.slice(-12)) ? { ...m, kind: 'measure', piece: 'bare-index' } : null;
 	},
 } as const satisfies Attach;

@@ -6,6 +6,9 @@ import type { Attach, Mention } from '../types.ts';
 const RANKING =
 	/(?:位居|位列|名列|居|列|位|排名|排在|排|占据|占比|占有率|市占率|销量|规模|总量|增速|数量|产量|收入|跃居|跃升至|跃至|升至|上升至|上升到|升到|退居|降至|全国|全省|全市|全区|全县|全球|世界|亚洲|国内|省内|行业|同类|同行业|综合|总分|总成绩|获得|夺得|荣获|斩获|勇夺|摘得|历史|均为|均居|并列|稳居|高居|保持|连续)(?:[^，。；！？,;、]{0,8})$/u;
 const RANK_UNIT = /\s?(?:位|名)(?!单|称|额|字|于|置|为|列)/y;
+/** 连续第8个交易日, 接连第三年: the ordinal tells how many there have been. */
+const RUNNING = /(?:连续|接连|连着)(?:是|为)?$/u;
+const RUN_OF = /\s?(?:个季度|季度|个月|个|次|年|天|日|周|月|场|轮|届|期|度)/y;
 const ROW = /^\s?(?:、|和|与|及|至|到|—|-|～)\s?第?$/u;
 const ROW_OF_NAMES = /^[、，,][\u4e00-\u9fff]{2,16}第$/u;
 /** 由第9升至第5位: the place left names its own kind by the verb behind it. */
@@ -41,6 +44,20 @@ export const rank = {
 				{ text: '第5', kind: 'rank', value: '5' },
 			],
 		},
+		{
+			text: '指数连续第8个交易日上涨，产量连续第三年下降，第3个交易日休市。',
+			figures: [
+				{ text: '第8个', kind: 'rank', value: '8', unit: '个' },
+				{ text: '第三年', kind: 'rank', value: '3', unit: '年' },
+			],
+		},
+		{
+			text: '产量居全省首位，把安全放在首位，城市首位度上升，排在首位的是北区。',
+			figures: [
+				{ text: '首位', kind: 'rank', value: '1', unit: '位' },
+				{ text: '首位', kind: 'rank', value: '1' },
+			],
+		},
 		{ text: '前五名客户占六成。', figures: [{ text: '前五名', kind: 'rank', modifier: 'exact' }, { text: '六成' }] },
 		{ text: '综合实力跻身全国前10名。', figures: [{ text: '前10名', kind: 'rank', value: '10', modifier: 'atmost' }] },
 	],
@@ -66,6 +83,8 @@ export const rank = {
 			const unit = endAt(RANK_UNIT, text, m.numeral.to);
 			const from = m.from - 1;
 			const context = before.slice(0, -1);
+			const run = RUNNING.test(context) ? endAt(RUN_OF, text, m.numeral.to) : -1;
+			if (run >= 0) return ranked(m, from, run, text.slice(m.numeral.to, run).trim());
 			if (unit >= 0) {
 				if (/[摆放抓挂]在$/u.test(context)) return null;
 				return ranked(m, from, unit, text.slice(m.numeral.to, unit).trim());

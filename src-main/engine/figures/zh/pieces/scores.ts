@@ -20,12 +20,24 @@ const SCORE =
 /** 57-63！两队上半场…: the result that opens a report of a match, with its exclamation mark. */
 const OPENING = /\d{1,3}\s?[-－–—]\s?\d{1,3}(?=\s?[!！])/y;
 
+/** 半场55平, 两队战成2平: both have as many. */
+const EVEN = /\d{1,3}\s?平(?![\p{Script=Han}])/uy;
+const EVEN_AFTER = /(?:半场|全场|终场|[首次末]节|局|[战打追扳踢]成|战至|比分|双方|两队)(?:以|为|是|[:：])?\s?$/u;
+
 export const scores = {
 	id: 'scores',
 	type: 'filter',
-	needs: /[∶:：比－–—-]/u,
+	needs: /[∶:：比－–—平-]/u,
 	why: 'A score is a name of a result: its two numbers are not to be added or compared with anything.',
 	examples: [
+		{
+			text: '半场55平，末段追成90平；全场55平方米，2胜3平。',
+			figures: [{ text: '55平方米' }, { text: '2胜' }, { text: '3平' }],
+			others: [
+				['55平', 'label'],
+				['90平', 'label'],
+			],
+		},
 		{ text: '主队以3比1获胜，现场观众2.1万人。', figures: [{ text: '2.1万人' }] },
 		{ text: '客队以2-1获胜，局分为25-19、25-22，全场换人6次。', figures: [{ text: '6次' }] },
 		{ text: '全场比分96∶88，首节24∶18领先，得分王拿下31分。', figures: [{ text: '31分', kind: 'count' }] },
@@ -51,6 +63,10 @@ export const scores = {
 		if (m.verdict || m.numeral === null || m.kind === 'multiple') return null;
 		const to = endAt(SCORE, text, m.from);
 		if (to >= 0) return { class: 'label', to };
+		if (EVEN_AFTER.test(text.slice(Math.max(0, m.from - 6), m.from))) {
+			const even = endAt(EVEN, text, m.from);
+			if (even >= 0) return { class: 'label', to: even };
+		}
 		if (!'-－–—'.includes(text[m.to] ?? '无') || m.unit !== '') return null;
 		const opening = m.from === 0 || /[\n。！]/u.test(text[m.from - 1] ?? '') ? endAt(OPENING, text, m.from) : -1;
 		if (opening >= 0) return { class: 'label', to: opening };

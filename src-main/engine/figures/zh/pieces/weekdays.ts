@@ -11,6 +11,17 @@ export const weekdays = {
 	needs: /[期拜周]/u,
 	why: 'A weekday is a time, and must fit its date.',
 	examples: [
+		{
+			text: '本周六开馆，上个周五试运行，下周四（7月2日）再演；晚上周三路口封闭。',
+			published: '2026-06-24',
+			figures: [
+				{ text: '本周六', kind: 'time', interval: '2026-06-27/2026-06-27' },
+				{ text: '上个周五', kind: 'time', interval: '2026-06-19/2026-06-19' },
+				{ text: '下周四', kind: 'time', interval: '2026-07-02/2026-07-02' },
+				{ text: '7月2日', kind: 'time' },
+				{ text: '周三', kind: 'time' },
+			],
+		},
 		{ text: '星期五起降价3元。', figures: [{ text: '星期五', kind: 'time', value: null }, { text: '3元' }] },
 		{
 			text: '每周一至周五开放。',
@@ -22,7 +33,9 @@ export const weekdays = {
 	],
 	attach(m, { text, context }) {
 		if (!/[期拜周]/u.test(text[m.from - 1] ?? '')) return null;
-		const lead = /(?:星期|礼拜|周)\s?$/u.exec(text.slice(Math.max(0, m.from - 3), m.from));
+		const lead = /(?:(?:本|这|(?<![早晚马以之加])[上下]{1,2})个?)?(?:星期|礼拜|周)\s?$/u.exec(
+			text.slice(Math.max(0, m.from - 6), m.from),
+		);
 		if (!lead || !matchAt(WEEK, text, m.from)) return null;
 		const before = text[m.from - lead[0].length - 1] ?? '';
 		if (lead[0].startsWith('周') && /[0-9一二两三四五六七八九十个几多四圆姓老小]/u.test(before)) return null;
@@ -35,6 +48,7 @@ export const weekdays = {
 			weekday: n,
 		};
 		const from = m.from - lead[0].length;
-		return timeOf(m, from, m.from + 1, { grain: 'day', interval: complete(point, text, from, context.published) }, 'weekdays');
+		const week = from + lead[0].search(/[星礼周]/u);
+		return timeOf(m, from, m.from + 1, { grain: 'day', interval: complete(point, text, week, context.published) }, 'weekdays');
 	},
 } as const satisfies Attach;
