@@ -1,7 +1,7 @@
 /** The noun phrase to the right or to the left of a figure in a Chinese clause. */
 import type { Mention } from '../types.ts';
 import { covers, type Range } from '../view.ts';
-import { ACTION_VERBS, GENERAL_HEADS, PREDICATE_VERBS, PREFIXES, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
+import { ACTION_VERBS, GENERAL_HEADS, PREDICATE_VERBS, PREFIXES, SWINGS, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
 import { isBareProperty, isRegion } from './property.ts';
 import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 
@@ -255,7 +255,7 @@ export function leftPhrase(
 		if (/^[：:]$/u.test(w) && tail.length === 0 && word.to === words.at(-1)?.to) continue;
 		// 反应时间压缩到[11分], 缩短至: the verb says what became of the noun before it.
 		if (ACTION_VERBS.has(w) && RESULT.test(words[i + 1]?.text ?? '')) tail.unshift(w);
-		else if (SAYING.test(w)) tail.unshift(w);
+		else if (SAYING.test(w) || SWINGS.has(w)) tail.unshift(w);
 		else if (w === '等') return { lead: '', noun: '', tail: tail.join(''), from: word.from, to: word.from };
 		else if (w === '、' || !word.word) {
 			// 是“十一五”末的[2倍]: a time in quotation marks is no name.

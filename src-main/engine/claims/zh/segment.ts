@@ -1,6 +1,6 @@
 /** Chinese words of a stretch of text. */
 
-import { ACTION_VERBS, COMPOUNDS, FUNCTION_WORDS, PREDICATE_VERBS, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
+import { ACTION_VERBS, COMPOUNDS, FUNCTION_WORDS, PREDICATE_VERBS, SWINGS, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
 
 export interface Word {
 	text: string;
@@ -26,7 +26,7 @@ export const isFunctionWord = (word: string): boolean =>
 
 /** Words that are one word here although the segmenter's dictionary may cut them: 新|办, 居|委会. */
 const WHOLE: ReadonlySet<string> = new Set(
-	[COMPOUNDS, ACTION_VERBS, WEAK_VERBS, PREDICATE_VERBS, VERB_NOUNS, FUNCTION_WORDS].flatMap((list) =>
+	[COMPOUNDS, ACTION_VERBS, WEAK_VERBS, PREDICATE_VERBS, VERB_NOUNS, FUNCTION_WORDS, SWINGS].flatMap((list) =>
 		[...list].filter((word) => word.length > 1),
 	),
 );
@@ -97,10 +97,15 @@ const DONE_BY_PEOPLE = /^(?:因素|原因|破坏|纵火|干[扰预]|造成|失�
 /** 每桶, 每股: a price is by the unit; 每年, 每人 are words. */
 const PER_UNIT = /^每[桶吨斤克升股箱套瓶台辆份]$/u;
 
+const NO_VERB: ReadonlySet<string> = new Set(['为了', '除了', '罢了', '算了', '未了', '了了', '临了', '末了', '知了']);
+
 /** Where a word of the dictionary is two here: 率|由, 每|公斤, 嫌疑|人|为. 0 where it is one. */
 function splitAt(segment: string, text: string, at: number): number {
 	if (segment === '率由') return 1;
 	if (segment === '人为' && !DONE_BY_PEOPLE.test(text.slice(at + 2, at + 4))) return 1;
+	// 涨|了, 少|了: the dictionary has verbs with their 了; 为了 and 除了 are words of their own.
+	if (segment.length > 1 && segment.endsWith('了') && !FUNCTION_WORDS.has(segment) && !NO_VERB.has(segment))
+		return segment.length - 1;
 	return segment.startsWith('每') && (segment.length > 2 || PER_UNIT.test(segment)) ? 1 : 0;
 }
 
