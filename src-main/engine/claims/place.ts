@@ -26,7 +26,7 @@ import { isWide, OWN } from './place-size.ts';
 import type { PlaceState } from './place-state.ts';
 import { NO_QUALIFIER, type PlaceLevel, type PlaceMention, type QualifierDraft } from './types.ts';
 import type { Site, View } from './view.ts';
-import { atTime, whither } from './zh/place-behind.ts';
+import { atTime, holdingName, whither } from './zh/place-behind.ts';
 import { inBrackets, isPartOfIt, statementsOf, turnsToWhole } from './zh/place-course.ts';
 import { countedMembers, joinLists } from './zh/place-lists.ts';
 import { respectivePlacesZh } from './zh/place-respective.ts';
@@ -154,11 +154,14 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			out.push(out[parted.whole] ?? NO_QUALIFIER);
 			continue;
 		}
-		const beside =
-			view.language === 'zh' ? (atTime(site, view, mentions, drafts, next) ?? whither(site, view, mentions, drafts, next)) : null;
-		if (beside && !(near && near.draft.from >= site.clause.from)) {
-			out.push(beside);
-			continue;
+		if (view.language === 'zh') {
+			const holding = holdingName(site, view, mentions, drafts, next);
+			const beside = atTime(site, view, mentions, drafts, next) ?? whither(site, view, mentions, drafts, next);
+			const own = holding ?? (near && near.draft.from >= site.clause.from ? null : beside);
+			if (own) {
+				out.push(own);
+				continue;
+			}
 		}
 		out.push(
 			(view.language === 'en' ? retold(out, site, view, last) : null) ??

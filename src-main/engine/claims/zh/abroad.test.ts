@@ -28,6 +28,7 @@ describe('towns abroad', () => {
 		['港口城市巴尔萨附近', ['巴尔萨']],
 		['首都的机场，城市发生变化', []],
 		['公里加快、消费城市、小麦加工、上海牙科、成都灵活、更加蓬勃', ['上海', '成都']],
+		['撒哈拉以南非洲与南非', ['撒哈拉以南非洲', '南非']],
 	])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });
 
@@ -63,6 +64,11 @@ describe('a story from abroad', () => {
 		expect(place(story, '40座')).toBe('科塞');
 		expect(place(story, '3月27日')).toBe('喀布尔');
 		expect(place(story, '6人')).toBe('喀布尔');
+	});
+	it('is of the members it counts', () => {
+		const story = '欧元区6月失业率为6.4%，欧盟27国失业率为5.9%。';
+		expect(place(story, '27国')).toBe('欧盟27国');
+		expect(place(story, '5.9%')).toBe('欧盟27国');
 	});
 	it('means by 该国 the country named last', () => {
 		const story = ['# 邻国齐受灾', '巴基斯坦灾情严重。该国有310人受伤。阿富汗也有灾情。该国有41人受伤。'];

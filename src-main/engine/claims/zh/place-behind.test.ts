@@ -21,6 +21,7 @@ describe('a place behind its figure', () => {
 			'全省已转移群众3.1万人。仓库调出冲锋舟30艘驰援云溪县。',
 		];
 		expect(place(story, '7个')).toBe('云东省');
+		expect(place(story, '20日')).toBe('石坪县');
 		expect(place(story, '3个')).toBe('石坪县');
 		expect(place(story, '30艘')).toBe('云溪县');
 	});

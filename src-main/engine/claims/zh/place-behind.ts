@@ -27,6 +27,19 @@ const GAP = 8;
 
 /** Another statement or another figure stands between. */
 const ANOTHER = /[；;。\d]/u;
+/** 南方9省区, 欧盟27国: a number that a name holds is of what bears the name; 江苏等东部3省 counts the names in front. */
+export function holdingName(
+	site: Site,
+	view: View,
+	mentions: readonly PlaceMention[],
+	drafts: readonly (QualifierDraft | null)[],
+	next: number,
+): QualifierDraft | null {
+	const mention = mentions[next];
+	if (!mention || mention.from >= site.figure.from || mention.to < site.figure.to) return null;
+	return view.text.charAt(mention.from - 1) === '等' ? null : (drafts[next] ?? null);
+}
+
 const SENT = /(?:赶往|赶赴|奔赴|驰援|支援|增援|调往|派往|派赴|运抵|空运至|下拨)(?:受灾的?|重灾的?)?$/u;
 
 /** 又增派3个赶往贵州: where the words behind a figure say that it was sent to. */
@@ -40,7 +53,9 @@ export function whither(
 	const [mention, draft] = [mentions[next], drafts[next]];
 	if (!mention || !draft || mention.to > site.clause.to || mention.from < site.figure.to) return null;
 	const between = view.text.slice(site.figure.to, mention.from);
-	return between.length <= REACH && !ANOTHER.test(between) && SENT.test(between) ? draft : null;
+	return between.length <= REACH && !(site.figure.kind === 'time' ? /[；;。]/u : ANOTHER).test(between) && SENT.test(between)
+		? draft
+		: null;
 }
 
 const REACH = 24;

@@ -90,7 +90,7 @@ export function placeMentionsZh(
 		word: match[0],
 	}));
 	const regions = regionsIn(text);
-	for (const place of abroadIn(text)) if (!found.some(({ from, to }) => from < place.to && place.from < to)) found.push(place);
+	withAbroad(found, abroadIn(text));
 	suffixed(text, found, pointers, figures, regions);
 	const ends = new Set([...found, ...pointers].map(({ to }) => to));
 	for (const part of townPartsIn(text, ends)) found.push({ ...part, level: 'site', part: true });
@@ -156,6 +156,26 @@ export function placeMentionsZh(
 			!(mention.text === '全球' && OF_WORLD.test(text.slice(mention.to, mention.to + 3))) &&
 			!(mention.text === '全国' && TITLED.test(text.slice(mention.to, mention.to + 4))),
 	);
+}
+
+/** Adds what is told without a list, ascending. 撒哈拉以|南非|洲: the longer of two that overlap stands. Linear. */
+function withAbroad(found: Found[], abroad: readonly Found[]): void {
+	if (abroad.length === 0) return;
+	found.sort((a, b) => a.from - b.from || b.to - a.to);
+	const gone = new Set<Found>();
+	const added: Found[] = [];
+	let f = 0;
+	for (const place of abroad) {
+		while ((found[f]?.to ?? Number.POSITIVE_INFINITY) <= place.from) f++;
+		let end = f;
+		while ((found[end]?.from ?? Number.POSITIVE_INFINITY) < place.to) end++;
+		const crossing = found.slice(f, end);
+		if (crossing.some(({ from, to }) => to - from >= place.to - place.from)) continue;
+		for (const other of crossing) gone.add(other);
+		added.push(place);
+	}
+	const kept = found.filter((item) => !gone.has(item));
+	found.splice(0, found.length, ...kept, ...added);
 }
 
 /** The names outside the regions, and the regions among them, ascending. */

@@ -5,6 +5,7 @@
 import type { Mention, PlaceMention, QualifierDraft } from '../types.ts';
 import type { View } from '../view.ts';
 import { isRespective, runLength } from './distribute.ts';
+import { HOUSE } from './town-parts.ts';
 
 const JOINT = /^(?:、|和|与|及|以及)$/u;
 /** Between the list and 分别 nothing else is listed. */
@@ -38,6 +39,11 @@ export function respectivePlacesZh(
 	}
 }
 
+/** 石桥小学、云岭小学、青山中学经过改扩建，依次增加: houses, each with its kind. */
+const HOUSES = new RegExp(
+	`(?:^|[，。；：,;:\\s])((?:\\p{Script=Han}{2,6}(?:${HOUSE})、){1,7}\\p{Script=Han}{2,6}(?:${HOUSE}))\\p{Script=Han}{0,8}[，,]?\\p{Script=Han}{0,4}(?:分别|依次)\\p{Script=Han}{0,6}$`,
+	'u',
+);
 /** 甲、乙、丙站水位分别为: names of one kind of spot, which is said once. */
 const SPOTS =
 	/(?:^|[，。；：,;:\s\d年月日时])((?:\p{Script=Han}{2,4}、){1,7}\p{Script=Han}{2,4}?)((?:水文|水位|气象|雨量|监测|观测)?站|水库|景区|口岸|机场|港区?|[区县镇乡村])\p{Script=Han}{0,8}?(?:分别|依次)\p{Script=Han}{0,6}$/u;
@@ -62,7 +68,8 @@ export function spotLists(text: string): Mention[] {
 
 /** The spots listed in front of `at`, each with the kind of all; null when the words list none. */
 function ofOneKind(view: View, from: number, at: number): QualifierDraft[] | null {
-	const found = SPOTS.exec(view.text.slice(from, at));
+	const stretch = view.text.slice(from, at);
+	const found = SPOTS.exec(stretch) ?? HOUSES.exec(stretch);
 	const [list = '', kind = ''] = [found?.[1], found?.[2]];
 	if (!found || list === '') return null;
 	const start = from + found.index + found[0].indexOf(list);
