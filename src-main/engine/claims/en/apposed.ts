@@ -19,6 +19,13 @@ const numbersIn = (view: View, site: Site, from: number, to: number): boolean =>
 		return other !== undefined && other.from < to && other.to > from;
 	});
 
+/** As {@link numbersIn}, without the times, which were left out of the words. */
+const amountsIn = (view: View, site: Site, from: number, to: number): boolean =>
+	[1, 2].some((back) => {
+		const other = view.sites[site.index - back]?.figure;
+		return other !== undefined && other.kind !== 'time' && other.from < to && other.to > from;
+	});
+
 /** What may stand between two commas without being the subject: "which fell", "an early sign", "however", "at 62.5 percent". */
 function describes(words: readonly Word[]): boolean {
 	const first = words[0]?.key ?? '';
@@ -37,6 +44,8 @@ function describes(words: readonly Word[]): boolean {
 	if (/ed$/u.test(first) && /^(?:from|by|in|at|on|for|to|with)$/u.test(words[1]?.key ?? '')) return true;
 	// An age, and where somebody lives.
 	if (words.length === 1 && /^\d{1,3}$/u.test(first)) return true;
+	// "adjusted for the season, but not for prices, was"
+	if (/^(?:but|though|and)$/u.test(first) && words[1]?.key === 'not') return true;
 	if (
 		/^(?:for (?:example|instance)|on average|in (?:total|all|turn|fact)|by contrast|of course|as expected)$/u.test(
 			words.map(({ key }) => key).join(' '),
@@ -49,14 +58,31 @@ function describes(words: readonly Word[]): boolean {
 	return /^(?:at|up|down|or|now|still|about)$/u.test(first) && words.some((word) => /\d/u.test(word.text));
 }
 
+/** No subject with its asides is longer. */
+const ASIDE_REACH = 150;
+
+/** "Sales for June 2026, adjusted for the season, were": the time inside the subject, with its preposition, left out. */
+function untimed(view: View, site: Site, words: readonly Word[]): Word[] {
+	const out: Word[] = [];
+	for (const word of words) {
+		const timed = [1, 2].some((back) => {
+			const other = view.sites[site.index - back]?.figure;
+			return other?.kind === 'time' && word.from >= other.from && word.to <= other.to;
+		});
+		if (!timed) out.push(word);
+		else while (/^(?:for|in|during|over|of|to|the|its|their|a)$/u.test(out.at(-1)?.key ?? '')) out.pop();
+	}
+	return out;
+}
+
 /** "The largest, Harrow Tarn, has dropped 6 metres": what stands before the comma is the subject of the verb behind it. */
 export function subjectBeforeComma(site: Site, view: View, words: readonly Word[]): Range | null {
 	const verb = words[0];
 	const left = site.left[0];
 	if (!verb || !left || left.from !== site.clause.from || view.text.charAt(left.from - 1) !== ',' || !LINK_VERBS.has(verb.key))
 		return null;
-	const from = reachBack(view, site, left.from, 90);
-	let earlier = wordsOf(view.text, from, left.from - 1);
+	const from = reachBack(view, site, left.from, ASIDE_REACH);
+	let earlier = untimed(view, site, wordsOf(view.text, from, left.from - 1));
 	let comma = earlier.map((word) => word.text).lastIndexOf(',');
 	// "The rig count, an early indicator of output, fell", "Ann Holt, 56, of no fixed abode, was": what stands between the
 	// commas describes the subject.
@@ -64,7 +90,7 @@ export function subjectBeforeComma(site: Site, view: View, words: readonly Word[
 		earlier = earlier.slice(0, comma);
 		comma = earlier.map((word) => word.text).lastIndexOf(',');
 	}
-	return numbersIn(view, site, earlier[comma + 1]?.from ?? left.from, earlier.at(-1)?.to ?? left.from)
+	return amountsIn(view, site, earlier[comma + 1]?.from ?? left.from, earlier.at(-1)?.to ?? left.from)
 		? null
 		: subjectOf([...earlier.slice(comma + 1), verb]);
 }

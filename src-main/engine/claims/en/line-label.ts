@@ -2,7 +2,8 @@
  * Lines of results: "Reds 17,267 votes 48.4% (+9.8%)", "Turnout 61%", "Majority 7,791 (21.8%)". They have no verb; what opens
  * the line is what all its figures are of.
  */
-import type { Range, Site, View } from '../view.ts';
+import type { Mention } from '../types.ts';
+import { covers, type Range, type Site, type View } from '../view.ts';
 import { AUXILIARIES, LINK_VERBS, MONTHS_AND_DAYS, OBJECT_VERBS, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
 import { isVerbInS } from './stops.ts';
 import { wordsOf } from './words.ts';
@@ -57,3 +58,16 @@ export function labelOfEntry(site: Site, view: View): Range | null {
 	const from = before.figure.to + name[0].indexOf(name[1]);
 	return { from, to: from + name[1].length };
 }
+
+/** Whether one of the entries beside the site's own is named by a place: then all of them are. */
+export function amongPlaces(site: Site, view: View, places: readonly Mention[]): boolean {
+	for (const step of [-1, 1])
+		for (let i = site.index + step; Math.abs(i - site.index) <= MOST_ENTRIES; i += step) {
+			const other = view.sites[i];
+			const label = other ? labelOfEntry(other, view) : null;
+			if (!label) break;
+			if (covers(places, label.from, label.to)) return true;
+		}
+	return false;
+}
+const MOST_ENTRIES = 20;

@@ -77,6 +77,16 @@ describe('metric of an English figure', () => {
 		['Councillors voted 31 to 24 to raise the tax.', '31', 'Councillors voted'],
 		['Ravi (46) and Ines Roy (51) were arrested.', '51', 'Ines Roy'],
 		['The fire hit three homes, leaving all three unfit to live in.', 'three', 'homes'],
+		[
+			'Retail sales for June 2026, adjusted for seasons but not for prices, were $768.6 billion.',
+			'$768.6billion',
+			'Retail sales',
+		],
+		['Jobs in the three months to May, adjusted for seasons, but not for strikes, were 1,200.', '1,200', 'Jobs'],
+		['The number of claims was 207,000. The previous week’s level was revised up 2,000.', '2,000', 'claims'],
+		['Snow lay 27cm deep at Kesh. Marlow had 15cm, Hale 7cm.', '7cm', 'Snow'],
+		['The bill has $2 million for ferries; $1.6 million to keep out alien species.', '$1.6million', 'alien species'],
+		['The bill has $2 million for ferries; and $3 million to build a pier.', '$3million', 'pier'],
 		// The verb is said once, the thing each time.
 		['Offences were up 12%, burglary 15%, and fraud and arson 23%.', '15%', 'burglary'],
 		['Offences were up 12%, burglary 15%, and fraud and arson 23%.', '23%', 'fraud and arson'],

@@ -10,7 +10,7 @@ import { isHollow } from './hollow.ts';
 import { labelled, listedBefore } from './labelled.ts';
 import { leftOf, ranked, unverbed, whereless } from './left-words.ts';
 import { DIMENSIONS, LINK_VERBS, STOP_WORDS } from './lexicon/words.ts';
-import { labelOfEntry, labelOfLine } from './line-label.ts';
+import { amongPlaces, labelOfEntry, labelOfLine } from './line-label.ts';
 import { linkedSubject, TIME_NOUN } from './linked-subject.ts';
 import { respectively } from './respectively.ts';
 import { rightPhrase, secondOfTwo } from './right-phrase.ts';
@@ -29,6 +29,12 @@ const RATIO_KINDS: ReadonlySet<string> = new Set(['percent', 'multiple', 'point'
 export function readMetricsEn(view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts[] {
 	const out: MetricParts[] = [];
 	for (const site of view.sites) {
+		const last = out[site.index - 1];
+		if (last && last.noun !== '' && sameElsewhere(site, view, places)) {
+			const same = view.sites[site.index - 1]?.sentence === site.sentence;
+			out.push({ ...last, origin: 'inherited', source: same ? 'sentence' : 'paragraph' });
+			continue;
+		}
 		const own = ownMetric(site, view, times, places);
 		const read = own.wants
 			? inherited(own, site, view, out)
@@ -89,8 +95,16 @@ function filled(own: MetricParts, site: Site, view: View, done: readonly MetricP
 	const seen = seenBy(site, view);
 	if (seen) return { ...stated(view.text, seen), tail };
 	const before = inherited({ ...NO_METRIC, tail: own.tail, of: own.of }, site, view, done);
-	return before.source === 'sentence' && !isHollow(before.noun) ? { ...before, tail } : { ...NO_METRIC, tail, of: own.of };
+	const start = view.sentences[site.sentence]?.from ?? 0;
+	const again = before.source === 'paragraph' && LEVEL.test(view.text.slice(start, site.figure.from).trimStart());
+	return (before.source === 'sentence' || again) && !isHollow(before.noun)
+		? { ...before, tail }
+		: { ...NO_METRIC, tail, of: own.of };
 }
+
+/** "The previous week's level was revised": of what the sentence before was told of. */
+const LEVEL =
+	/^(?:The|This|That|Its|Last)\s(?:[\p{L}’'-]+\s){0,3}?(?:level|figure|total|number|rate|count|reading|average)\s(?:was|is|had|has|were|rose|fell|stood|compare[sd])\b/u;
 
 /** "gun crime has seen a reduction of 20 per cent": what saw, showed or suffered it. */
 const SAW =
@@ -223,7 +237,11 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	const verbless = unverbed(leftWords);
 	const line = labelOfEntry(site, view) ?? labelOfLine(site, view);
 	// "Kent: 4.2% rise": where, not what.
-	const where = line !== null && places.some(({ from, to }) => from <= line.from && to >= line.to);
+	const where =
+		line !== null &&
+		(places.some(({ from, to }) => from <= line.from && to >= line.to) ||
+			(labelOfEntry(site, view) !== null && amongPlaces(site, view, places)));
+	if (where && labelOfEntry(site, view)) return NO_METRIC;
 	const labels = (where ? null : line) ?? labelled(site, view) ?? listedBefore(site, view, places);
 	const said = titled && led >= 0 && led < leftWords.length - 2 ? leftWords.slice(led + 1) : leftWords;
 	const linked =
@@ -405,8 +423,14 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	}
 	// "The group earned £4m": what it did says which sum it is.
 	const did = linked && figure.kind === 'money' ? EARNED.exec(text.slice(linked.to, figure.from))?.[1] : undefined;
+	// "; $2 million to build a pier": an item of a list says what its sum is for.
+	const item =
+		figure.kind === 'money' &&
+		/[;•]\s(?:and\s)?(?:about |nearly |almost |more than |over |up to )?$/u.test(
+			text.slice(Math.max(0, figure.from - 24), figure.from),
+		);
 	const toDo = figure.kind === 'money' ? TO_DO.exec(behind) : null;
-	if (toDo && GIVEN.test(text.slice(Math.max(0, figure.from - 40), figure.from))) {
+	if (toDo && (item || GIVEN.test(text.slice(Math.max(0, figure.from - 40), figure.from)))) {
 		const from = text.indexOf(behind.slice(0, 12), Math.max(figure.to, site.right.from)) + toDo[0].length;
 		const done = rightPhrase(text, { from, to: site.right.to }, times, false);
 		if (done) return stated(text, done);
@@ -449,6 +473,22 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 
 /** What a court makes somebody pay beside a fine. */
 const IN_COSTS = /^\sin\s((?:\p{Ll}+\s)?(?:costs|damages|compensation|expenses|fees|restitution|reparations))\b/u;
+
+/** "Snow lay 27cm deep at Kesh. Marlow had 15cm, Nottingham 7cm": of a place, the same is told in the same unit. */
+function sameElsewhere({ figure, index }: Site, { text, sites }: View, places: readonly Mention[]): boolean {
+	const before = sites[index - 1];
+	if (figure.kind !== 'measure' || figure.unit === '' || before?.figure.kind !== 'measure' || before.figure.unit !== figure.unit)
+		return false;
+	const start = Math.max(before.figure.to, figure.from - 60);
+	const name = PLACE_HAD.exec(text.slice(start, figure.from));
+	if (!name?.[1]) return false;
+	const from = start + name.index + name[0].indexOf(name[1]);
+	// Rain, snow, wind and heat are told of places.
+	return WEATHER_UNIT.test(figure.unit) || covers(places, from, from + 2);
+}
+const WEATHER_UNIT = /^(?:[cm]m|in|inch(?:es)?|(?:centi|milli)met(?:re|er)s?|°?[CF]|° ?[CF]|degrees?\b.*|mph|km\/h|kph|knots)$/iu;
+const PLACE_HAD =
+	/(?:^|[,.;]\s|\band\s|\bwhile\s)(\p{Lu}[\p{L}’'-]*(?:\s(?:in\s)?\p{Lu}[\p{L}’'-]*){0,4})(?:\s(?:had|saw|got|recorded|received|measured|reported|registered|logged))?\s$/u;
 
 const LESS_OF = /^(?:less|more|fewer)\s(?!than\b|often\b|likely\b|or\b)\p{Ll}{3,}(?<!ly|ive|ful|able|ous|ed)\b/u;
 

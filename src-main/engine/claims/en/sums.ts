@@ -47,7 +47,7 @@ export const RAISED =
 export const TERM_OF =
 	/\b(jailed|imprisoned|suspended|banned|detained|disqualified|remanded|excluded|hospitalised|grounded)\s(?:[\p{L} ]{1,24}\s)?for\s(?:about |around |nearly |almost |at least |more than |up to |just |over )?$/u;
 /** "set aside £3m to repair potholes": what the sum is to do. */
-export const TO_DO = /^to\s(?:help\s)?\p{Ll}+\s/u;
+export const TO_DO = /^to\s(?:help\s)?\p{Ll}+\s(?:(?:out|up|down|off)\s)?/u;
 export const GIVEN =
 	/\b(?:set aside|allocated|earmarked|pledged|invested|budgeted|approved|spent|spend|spending|promised|awarded)\s(?:about |around |nearly |almost |more than |a further |an extra |another |up to )?$/u;
 
