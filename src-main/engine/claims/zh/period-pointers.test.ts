@@ -58,6 +58,8 @@ describe('hours and sessions of a day that is known', () => {
 		['周四，两市低开。截至午盘，甲指数报3105点；乙指数报980点。', '980点', '周四截至午盘'],
 		['8日，石桥县下雨。当地时间12时39分左右，山体滑坡，伤者3人。', '3人', '8日12时39分左右'],
 		['8日，石桥县下雨。到上午10时，已转移群众420人。', '420人', '到8日上午10时'],
+		['8日，石桥县下雨。截至当日18时，转移群众420人。', '420人', '截至8日18时'],
+		['8日，石桥县下雨。当天上午11时，转移群众420人。', '420人', '8日上午11时'],
 		['8日，石桥县下雨。截至18时，转移群众420人。', '420人', '截至8日18时'],
 	])('%s', (text, figure, expected) => expect(period(text, figure)).toBe(expected));
 
@@ -78,6 +80,7 @@ describe('a weekday', () => {
 		['招聘周周日开场。周日的首场，来自云川的50家企业摆出岗位450个。', '450个', '周日'],
 		['招聘周周日开场，当天进场1562人。', '1562人', '周日'],
 		['石桥新馆上周日开放，接待市民300人。', '300人', '上周日'],
+		['2月，云川接待游客9万人次。上周日本代表团到访，随行30人。', '9万人次', '2月'],
 		['2月，云川累计销售商品房90套，周日均成交2套。', '2套', '2月'],
 	])('%s', (text, figure, expected) => expect(period(text, figure)).toBe(expected));
 	it('has its day where the week is said', () => {
@@ -99,6 +102,10 @@ describe('the parts of a match', () => {
 		expect(period(story, '10分')).toBe('12日次节');
 		expect(period(story, '一次')).toBe('12日末节');
 		expect(period(story, '21分')).toBe('12日');
+	});
+	it('are no section of a report', () => {
+		expect(period('12日，规划公布。第二节讲农业，列出项目90个。', '90个')).toBe('12日');
+		expect(period('12日，改革进入下半场，涉及企业90家。', '90家')).toBe('12日');
 	});
 	it('are no coach of a train and no preparation', () => {
 		expect(period('12日，列车首节车厢载客90人。', '90人')).toBe('12日');

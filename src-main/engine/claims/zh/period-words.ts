@@ -25,7 +25,7 @@ const WORDS = new RegExp(
 		'截[至止]目前|截[至止]当前|截[至止]发稿时?|到目前为止|迄今为止|迄今|至今(?![年天日晚])|目前|当前|眼下|如今|现在|现阶段|现(?=[已有共存])',
 		'(?:今年|去年|前年|明年|上年|本年(?!(?:实际)?到位|资金来源|购置)|当年)(?:以来|上半年|下半年|年初|年底前?|年末|内|同期|初|底前?|末|度)?',
 		'上半年|下半年|过去(?:的)?一年|全年|一年来|这一年|年度|每年|次年|同年|(?<!大)年初(?![一二三四五六七八九十])|年底前?|年末|年内|年中|近年来|近些年来?|近几年来?|多年来|历年来?|这些年来?',
-		'(?:[本上下这]个?)?(?:周|星期|礼拜)[日天](?![均期])',
+		'(?:[本上下这]个?)?(?:周|星期|礼拜)[日天](?![均期程常志报]|本(?!报|周))',
 		'前三季度|第?[一二三四]季度|首季|本季度|上季度|(?:本|上|下|当|每)(?:个)?(?:月|周|季度)|(?:今|昨|明|前|当|次|同|每)(?:日|天)(?:上午|下午|晚)?|明后[天日]|今明[两后]?[天日]|(?<![今昨先])后天(?![性的])|当晚|昨晚|今晚|今晨|前夜|昨夜|当夜|今夜|隔夜',
 		'近日|日前|近期|近来|最近|不久前|前不久|日后|未来(?!乡村|社区|城|工厂|学校|科[技学]|产业|农[场业]|市集|之星|网络|能源|赛道|空间|教室)|今后|此前|此后|原来|原先|过去|以往|往年(?=的|同期|平均|为|[，、；）])|以前|当时|届时|此时|下一步|下一阶段|多年前',
 		`[“"]?十[一二三四五六七]五[”"]?(?:规划)?(?:时期|期间|末|初|以来)?`,
@@ -152,6 +152,9 @@ const ENDS = /^(?:\d{4}年|今年|去年)?(?:\d{1,2}月份?(?:\d{1,2}日|底)?|�
 const isEnd = (text: string, first: { from: number; to: number }, second: { from: number; to: number }): boolean =>
 	BEGINS.test(text.slice(first.from, first.to)) && ENDS.test(text.slice(second.from, second.to));
 
+/** 第二节 of a report and 改革下半场 are no parts of a match. */
+const PLAYED = /[主客球两]队|队(?:员|友|以)|比分|得分|篮板|助攻|射门|进球|\d\s?分(?![钟之])|\d{1,3}\s?[:：∶-]\s?\d{1,3}(?!\d)/u;
+
 /** All time mentions of a paragraph, ascending, not overlapping. Linear. */
 export function periodMentionsZh(text: string, figures: readonly FigureDraft[]): PeriodMention[] {
 	const found: { from: number; to: number; figure: FigureDraft | null }[] = [];
@@ -171,7 +174,10 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 			if (lead) found.push({ from: figure.from - lead[0].length, to: figure.to, figure: null });
 		}
 	}
-	for (const match of text.matchAll(WORDS)) found.push({ from: match.index, to: match.index + match[0].length, figure: null });
+	for (const match of text.matchAll(WORDS)) {
+		if (OF_MATCH.test(match[0]) && !PLAYED.test(text.slice(Math.max(0, match.index - 60), match.index + 60))) continue;
+		found.push({ from: match.index, to: match.index + match[0].length, figure: null });
+	}
 	found.sort((a, b) => a.from - b.from || b.to - a.to);
 
 	const merged: { from: number; to: number; figure: FigureDraft | null }[] = [];
