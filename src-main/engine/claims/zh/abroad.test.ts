@@ -41,6 +41,16 @@ describe('a story from abroad', () => {
 	it('is not of a city that is only named', () => {
 		expect(place(['# 云川市一家公司上市', '公司在纽约上市，募资3.1亿元。', '去年营业收入21亿元。'], '21亿元')).toBe('云川市');
 	});
+	it('is not of a town on the way', () => {
+		const story = [
+			'# 欧洲遭遇热浪',
+			'据柏林7月3日消息，欧洲多国遭遇热浪，西班牙有31人死亡。',
+			'小镇巴尔萨的气温达43摄氏度。',
+			'各地有310人就医。',
+		];
+		expect(place(story, '43摄氏度')).toBe('巴尔萨');
+		expect(place(story, '310人')).toBe('欧洲');
+	});
 	it('is of the part of the world that it is told of', () => {
 		const story = [
 			'# 世卫：非洲疟疾病例增加',

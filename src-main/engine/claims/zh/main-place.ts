@@ -205,8 +205,9 @@ const LIST_WEIGHT = 0.4;
 const POINTER_WEIGHT = 1.5;
 /** Above one province named once in the body, below one town. */
 const LEAST_RANK = 0.9;
-/** The name without its level word: 石家庄市 and 石家庄 are one place. */
-const bare = (name: string): string => (name.length > 2 ? name.replace(/[省市区县州]$/u, '') : name);
+/** The name without its level word: 石家庄市 and 石家庄 are one place, 欧洲多国 and 欧洲 too. */
+const bare = (name: string): string =>
+	name.length > 2 ? name.replace(/(?<=[洲亚非欧东美])(?:多国|各国|国家|地区)$|[省市区县州]$/u, '') : name;
 
 function lastAdministrative(mention: PlaceMention, sites: boolean): number {
 	for (let i = mention.parts.length - 1; i >= 0; i--) {

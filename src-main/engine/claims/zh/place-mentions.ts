@@ -90,7 +90,9 @@ export function placeMentionsZh(
 		word: match[0],
 	}));
 	const regions = regionsIn(text);
-	withAbroad(found, abroadIn(text));
+	const abroad = abroadIn(text);
+	withAbroad(found, abroad);
+	const townsAbroad = new Set(abroad.filter(({ level }) => level === 'city').map(({ from }) => from));
 	suffixed(text, found, pointers, figures, regions);
 	const ends = new Set([...found, ...pointers].map(({ to }) => to));
 	for (const part of townPartsIn(text, ends)) found.push({ ...part, level: 'site', part: true });
@@ -139,8 +141,8 @@ export function placeMentionsZh(
 			mention.passing = 'origin';
 		if (mention.points === null && isDateline(text, mention.from, mention.to)) mention.dateline = true;
 		// A figure may be told of New York, a Chinese story is hardly set there by one name.
-		if (mention.parts.length === 1 && CITIES_ABROAD.has(mention.text) && !setsScene(text, mention.from, mention.to))
-			mention.passing = 'address';
+		const town = CITIES_ABROAD.has(mention.text) || townsAbroad.has(mention.from);
+		if (mention.parts.length === 1 && town && !setsScene(text, mention.from, mention.to)) mention.passing = 'address';
 	}
 	return mentions.filter(
 		(mention) =>

@@ -67,7 +67,7 @@ export function houseStart(text: string, at: number, known: ReadonlySet<number>)
 
 /** 石桥小学|校长说, 云岭医院|的医生: it is quoted or worked at. */
 const NOT_OF_HOUSE =
-	/^(?:[、和与及的]|一[年二三]级|[初高][一二三]|\p{Script=Han}{0,6}?(?:校长|院长|园长|馆长|主任|教授|专家|教师|老师|医生|医师|护士|学生|员工|职工|负责人|工作人员|说|表示|介绍|告诉|认为|提醒|统计|数据|获悉|了解|位于|地处|坐落))/u;
+	/^(?:[、和与及的]|一[年二三]级|[初高][一二三]|教师|老师|医生|医师|护士|学生|员工|职工|\p{Script=Han}{0,6}?(?:校长|院长|园长|馆长|主任|教授|专家|负责人|工作人员|说|表示|介绍|告诉|认为|提醒|统计|数据|获悉|了解|位于|地处|坐落))/u;
 /** What speaks for a figure: a verb or a number right behind the name. */
 const TELLS = /^[^，。；！？\d]{0,12}\d/u;
 
