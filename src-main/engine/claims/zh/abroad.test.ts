@@ -49,7 +49,7 @@ describe('a story from abroad', () => {
 			'各地有310人就医。',
 		];
 		expect(place(story, '43摄氏度')).toBe('巴尔萨');
-		expect(place(story, '310人')).toBe('欧洲');
+		expect(place(story, '310人')).toMatch(/^欧洲/u);
 	});
 	it('is of the part of the world that it is told of', () => {
 		const story = [

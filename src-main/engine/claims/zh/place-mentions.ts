@@ -442,6 +442,8 @@ function nameStart(text: string, floor: number, at: number, chained: boolean): n
 		const opens =
 			(named && word?.from === floor && chained && POSITIONS.has(word.text)) || (start === at && endsInCentre(text, words, i));
 		if (!word?.word || word.from < floor || (stops(word.text) && !opens)) break;
+		// 7月16日讯|云川市: the line that a report opens with.
+		if (named && (word.text === '讯' || word.text === '电') && at - start >= 2) break;
 		// 离|石坪县: from which something is so far; 离石区 is a name.
 		if (named && word.text === '离' && at - start >= 2) break;
 		const last = start === at;
