@@ -75,6 +75,14 @@ describe('a story from abroad', () => {
 		expect(place(story, '3月27日')).toBe('喀布尔');
 		expect(place(story, '6人')).toBe('喀布尔');
 	});
+	it('is read in traditional characters too', () => {
+		const story = [
+			'# 非洲瘧疾病例增加',
+			'世衛組織稱，非洲去年報告病例3.1萬例，歐洲2.1萬例。該國與鄰國均有新增個案，總數仍在統計之內。',
+		];
+		expect(place(story, '3.1萬例')).toBe('非洲');
+		expect(place(story, '2.1萬例')).toBe('歐洲');
+	});
 	it('is of the members it counts', () => {
 		const story = '欧元区6月失业率为6.4%，欧盟27国失业率为5.9%。';
 		expect(place(story, '27国')).toBe('欧盟27国');
