@@ -15,6 +15,8 @@ describe('what those counted are doing', () => {
 		['The crash left two people with minor injuries.', 'twopeople', 'people with minor injuries'],
 		['There were 660 adults outside the labour force.', '660adults', 'adults outside the labour force'],
 		['Of these 700 tenants, 350 were in a priority group.', '350', 'tenants in a priority group'],
+		['There were 42 patients on trolleys in Hale.', '42patients', 'patients on trolleys'],
+		['Some 900 families on benefits were asked.', 'Some900families', 'families on benefits'],
 		// How far it went, and that it was one of two things.
 		['In all, 208 huts were partially damaged.', '208huts', 'huts partially damaged'],
 		['It says 13 barns were damaged or destroyed.', '13barns', 'barns damaged or destroyed'],
@@ -22,6 +24,7 @@ describe('what those counted are doing', () => {
 		// No state: where they stand, when, how many, and prepositions of several words.
 		['Some 140 crews are working round the clock.', 'Some140crews', 'crews'],
 		['Some 60 barges were waiting in the harbour.', 'Some60barges', 'barges waiting'],
+		['There were 12 cows on roads near Hale.', '12cows', 'cows'],
 		['They won 31 medals in total.', '31medals', 'medals'],
 		['Two inquiries in connection with it began.', 'Twoinquiries', 'inquiries'],
 		['The index stood at 2,207.11 on lingering fears.', '2,207.11', 'index'],

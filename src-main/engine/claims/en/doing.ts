@@ -64,8 +64,14 @@ const SO_WITH = /^((?:with|without|outside|under)\s)/u;
 /** "children in care", "staff on strike", "homes at risk": the noun has no article and is one. */
 const SO_IN = /^((?:in|on|at)\s)/u;
 
+/** "patients on trolleys", "families on benefits": what many are on, where it is no place. */
+const ON_MANY =
+	/^(on (?:hospital |waiting |state |zero-hours |short-term |temporary )?(?:trolleys|ventilators|benefits|payrolls|lists|pensions|visas|permits|contracts|wages|salaries|antibiotics|drugs|statins|apprenticeships|courses))\b/u;
+
 /** The state that a preposition tells, or "". */
 function stateOf(behind: string, thing: boolean): string {
+	const many = thing ? ON_MANY.exec(behind)?.[1] : undefined;
+	if (many) return many;
 	for (const [pattern, bare] of [
 		[ARE_SO, false],
 		[SO_WITH, false],

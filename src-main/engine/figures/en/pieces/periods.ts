@@ -195,6 +195,27 @@ function shortPeriod(board: Board, i: number): boolean {
 	return true;
 }
 
+/** "the final quarter of 2020", "the opening half of 2021": a word for which one stands where an ordinal would. */
+function namedPart(board: Board, q: Quantity): boolean {
+	const year = yearAt(board, q.first);
+	if (year === null || year < 1500 || q.first !== q.last || board.lower(q.first - 1) !== 'of') return false;
+	const part = board.lower(q.first - 2);
+	const which = board.lower(q.first - 3);
+	const half = part === 'half';
+	if ((!half && part !== 'quarter') || !/^(?:final|last|closing|opening)$/u.test(which)) return false;
+	if (!board.isFreeRange(q.first - 3, q.first - 1) || board.sentenceHas(q.first, SPORT_PERIOD)) return false;
+	const n = which === 'opening' ? 1 : half ? 2 : 4;
+	const make = half ? halfInterval : quarterInterval;
+	board.add({
+		first: q.first - 3,
+		last: q.last,
+		form: 'ordinal',
+		kind: 'time',
+		time: { grain: half ? 'half' : 'quarter', interval: make(year, n, 'stated') },
+	});
+	return true;
+}
+
 const TO_END: ReadonlySet<string> = new Set('to ended ending through until since till from'.split(' '));
 
 /** "nine months to September 2023", "the 12 months ended June 30": the token where the end stands, and its day. */
@@ -338,6 +359,7 @@ export const periods: Piece = {
 		for (const q of board.quantities()) {
 			if (q.kind === 'time') closing(board, q);
 			if (q.kind !== null) continue;
+			if (q.form === 'digits' && namedPart(board, q)) continue;
 			if (q.form === 'ordinal') ordinalPeriod(board, q);
 			else if (!(board.at(q.first).kind === 'digits' && q.coreFirst === q.coreLast && shortPeriod(board, q.first)))
 				counted(board, q);
@@ -379,6 +401,14 @@ export const periods: Piece = {
 			figures: [
 				{ text: 'Q3 2022', interval: '2022-07-01/2022-09-30' },
 				{ text: '1Q23', interval: '2023-01-01/2023-03-31' },
+			],
+		},
+		{
+			text: 'It grew in the final quarter of 2020 and the opening half of 2021; of the last quarter 2,020 vans were old.',
+			figures: [
+				{ text: 'final quarter of 2020', kind: 'time', grain: 'quarter', value: null, interval: '2020-10-01/2020-12-31' },
+				{ text: 'opening half of 2021', grain: 'half', interval: '2021-01-01/2021-06-30' },
+				{ text: '2,020 vans' },
 			],
 		},
 		{
