@@ -16,6 +16,7 @@ import {
 	OF_TODAY,
 	repeats,
 	SINCE_THEN,
+	SO_FAR,
 	saidBefore,
 	THE_PERIOD,
 	THE_YEAR,
@@ -277,7 +278,11 @@ export function readPeriods(
 	for (const mention of mentions) {
 		// A title is no clause among others: what it dates, it dates for the whole.
 		const heading = view.language === 'en' && headsList(mention, view);
-		if (!(titled || heading ? tells(mention) : carries(mention)) || (titled && daily(mention))) continue;
+		if (
+			!(titled || heading ? tells(mention) : carries(mention)) ||
+			(titled && view.paragraph.kind !== 'crosshead' && daily(mention))
+		)
+			continue;
 		if (!quoted(view.text, mention.from)) state.lead ??= lasting(mention);
 		// 两融余额方面，截至7月18日…, far into a report of another day: the next paragraph goes on with the report's.
 		const part = CUT_OFF.test(mention.text) || /季度|半年/u.test(mention.text);
@@ -288,7 +293,10 @@ export function readPeriods(
 		if (view.language === 'zh' && !titled && !first && onTheWay(mention, view, state)) continue;
 		// 年末常住人口…: the next paragraph tells of the year again.
 		if (view.language === 'zh' && YEAR_END.test(mention.text) && (state.section || state.frame || state.lead)) continue;
-		if (!mention.broad || (mention.cumulative && state.lead && MONTH.test(state.lead.text))) continue;
+		// A log of the week gives each day a head of its own.
+		const daysHead = view.paragraph.kind === 'crosshead' && daily(mention);
+		if (SO_FAR.test(mention.text)) continue;
+		if (!(mention.broad || daysHead) || (mention.cumulative && state.lead && MONTH.test(state.lead.text))) continue;
 		state.section = lasting(mention);
 		// 今年以来，经济向好。 / 前三季度，实现…: the span that is reported frames the sections.
 		const spans =

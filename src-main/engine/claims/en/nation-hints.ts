@@ -22,7 +22,9 @@ const PUBLIC = new RegExp(
 );
 /** "South Africa Breweries", "Bank of America", "US$4m": a firm or a sort of money of that name. */
 const NAMED_SO = /^(?:\s\p{Lu}|[$£€-]|\sdollars?\b)/u;
-const NAME_OF = /\p{Lu}[\p{L}’'-]*\s(?:of|in|for)\s(?:the\s)?$/u;
+const NAME_OF =
+	/(?<!\b(?:Institute|Authority|Bureau|Ministry|Department|Agency|Board|Association|Federation|Organi[sz]ation|Commission|Parliament|Republic|Union|Guild|Council)\s)\b(?:of|in|for)\s(?:the\s)?$/u;
+const NAME_BEFORE = /\p{Lu}[\p{L}’'-]*\s(?:of|in|for)\s(?:the\s)?$/u;
 const ONE_COUNTRY: ReadonlyMap<string, string> = new Map([
 	...['U.S', 'US', 'USA', 'United States', 'America'].map((name) => [name, 'United States'] as const),
 	...['U.K', 'UK', 'Britain', 'Great Britain', 'United Kingdom'].map((name) => [name, 'United Kingdom'] as const),
@@ -76,7 +78,8 @@ function* hintsOf(text: string): Generator<Omit<Hint, 'paragraph' | 'head'>> {
 			const told = BODY.test(behind) || PUBLIC.test(behind);
 			const before = text.slice(Math.max(0, match.index - 24), match.index);
 			const central = /\bBank of $/u.test(before) && (OFFICES.get(`Bank of ${name}`) ?? '') !== '';
-			const named = adjective === undefined && !NAMED_SO.test(behind) && (central || !NAME_OF.test(before));
+			const named =
+				adjective === undefined && !NAMED_SO.test(behind) && (central || !(NAME_BEFORE.test(before) && NAME_OF.test(before)));
 			const party = PARTY_BEFORE.test(before);
 			if ((told || named) && !(party && !told)) yield { country: adjective ?? name, from: match.index, to };
 			break;

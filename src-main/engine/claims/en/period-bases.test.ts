@@ -34,6 +34,33 @@ describe('what an English figure is set against has its own time', () => {
 	});
 });
 
+describe('days and halves', () => {
+	it('gives each day of a log its own entries', () => {
+		const text = [
+			'The sheets are of the past week.',
+			'## Jan. 12',
+			'• At 7 a.m. some 14 cows got out.',
+			'## Jan. 13',
+			'• A man paid $40.',
+		];
+		expect(of(text, '$40')).toBe('Jan. 13');
+		expect(of(text, 'some14cows')).toBe('7 a.m. Jan. 12');
+	});
+	it('reads the half of a year before its months in brackets', () => {
+		expect(of('For the first half (April-September), net profit was Rs 104 crore.', 'Rs104crore')).toBe('the first half');
+	});
+	it('joins a part with the year it is of', () => {
+		expect(of('It made a profit of Rs 19 crore in the July-September quarter a year ago.', 'Rs19crore')).toBe(
+			'the July-September quarter a year ago',
+		);
+		expect(of('Some 718 came, compared to 644 in a similar period last year.', '644')).toBe('in a similar period last year');
+	});
+	it('keeps a sum so far this month to its paragraph', () => {
+		const text = ['Wards held 586 people on Tuesday.', 'So far this month 8,214 people had no bed.', 'The count was 402.'];
+		expect(of(text, '402')).toBe('on Tuesday');
+	});
+});
+
 describe('words for a time', () => {
 	it('dates a vote by the week it is said to be of, and not by the day its count was made public', () => {
 		const text = 'Partial results made public on Wednesday show 64% of the seats in this week’s parliamentary vote.';

@@ -58,6 +58,8 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 		' period',
 		/\b(?:in|for|during|over|throughout) (?:the|this|that|its|a) (?:(?!same|corresponding|comparable|equivalent|year-ago|like|grace|notice|trial|cooling)\p{Ll}[\p{L}-]*|\d{1,2}-(?:day|week|month|year)) period\b(?!,? (?:of|to|ended|ending|through|that|which|before|between|from|under|when|after|since|leading|covered|until)\b)/giu,
 	],
+	// "in a similar period last year"
+	[' similar ', /\b(?:in |during |over )?(?:a|the) similar (?:period|month|quarter|stretch)\b/giu],
 	// "than previous year's crop": in some papers without its article
 	['previous ', /(?<!\bthe )\bprevious (?:year|month|quarter|season)\b/gu],
 	// "in recent weeks", "over the last few months"

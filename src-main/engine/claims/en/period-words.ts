@@ -48,8 +48,9 @@ const CLOCK =
 	/^(?:(?:at|by|until|from|between|since|the|before|after|around|about) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|$)|\d{4}$(?<!(?:1[89]|20)\d\d)|noon|midday|midnight|(?:first|second) half$)(?:\s?\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|IST|JST)\)?)?$|^(?:(?:at|by|until|from|between|since|the|before|after|around|about) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)|\d{1,2}[:.]\d\d|\d{4}\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|IST|JST))/iu;
 /** "1800 on Friday", "5.40am on 3 August": the hour and its day are one time. */
 const ON_DAY = /^(?:,|\s+(?:GMT|UTC|BST|CET|EST|EDT|local time)?,?)?\s*(?:on\s+)?$/u;
+const FOR_HALF = /\bfor (?:the )?$/iu;
 const DAY_WORDS = /^(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b|\d/iu;
-const SAME_TIME = /^the (?:same|corresponding|comparable) /iu;
+const SAME_TIME = /^(?:in )?(?:the|a) (?:same|corresponding|comparable|similar|equivalent|like) /iu;
 /** "Issued at 10:15 (UTC) on Thu 22 January": a stamp over or under the text. */
 const STAMPED =
 	/^\W*(?:(?:first |last )?(?:issued|published|updated|posted|embargoed|released|printed|modified|date(?:d)?|filed))\b[^.]{0,44}$/iu;
@@ -140,7 +141,7 @@ const WEEKDAY = /day(?: (?:morning|afternoon|evening|night))?$/iu;
 const DAY_NAMED = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?$/u;
 const DAYS_JOINED = /^\s(?:to|through|and|until|till|or)\s(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?\s)?$/u;
 const WHOLE =
-	/^(?:of )?(?:this|last|next|the (?:previous|current|following|same|present|coming)) (?:(?:financial|fiscal|calendar|school|academic|tax) )?(?:year|month|quarter|week|season)$|^(?:the |its )?(?:financial|fiscal) year$/iu;
+	/^(?:of )?(?:this|last|next|the (?:previous|current|following|same|present|coming)) (?:(?:financial|fiscal|calendar|school|academic|tax) )?(?:year|month|quarter|week|season)$|^(?:the |its )?(?:financial|fiscal) year$|^a year (?:ago|earlier)$/iu;
 const PART_OF =
 	/(?:quarter|half|half-year|months?|weeks?|days?|season|summer|winter|spring|autumn|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]| \d{1,2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
 const BROAD = /year|quarter|half|decade|\d{4}|currently|so far|to date/iu;
@@ -323,7 +324,10 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			frequency: FREQUENCY.test(words),
 			broad: BROAD.test(words),
 			...((/^since\b/iu.test(words) && !opensSentence(text, from)) ||
-			(CLOCK.test(words) && item.figure?.time?.grain !== 'year') ||
+			// "For the first half (April-September)": half a year, not of a match.
+			(CLOCK.test(words) &&
+				item.figure?.time?.grain !== 'year' &&
+				!(/half$/iu.test(words) && FOR_HALF.test(text.slice(Math.max(0, item.from - 8), item.from)))) ||
 			DEEP_TIME.test(words) ||
 			/[([]\s*$/u.test(before) ||
 			item.figure?.time?.grain === 'era'

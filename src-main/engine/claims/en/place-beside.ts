@@ -83,14 +83,21 @@ export function retold(out: readonly QualifierDraft[], site: Site, view: View, l
 
 /** "53 in New York City and [15] in nearby Rockland County": each of a list has its own place behind it. */
 const RIGHT_BEHIND =
-	/^\s(?:\p{L}+\s)?(?:(?:[\p{L}-]+\s){0,4}\p{L}+ed\s)?(?:in|at|across|near)\s(?:the\s)?(?:(?:nearby|neighbou?ring|adjacent|\p{L}+ern)\s)?$/u;
+	/^(?:\sto\s[\d.,]+)?\s(?:\p{L}+\s)?(?:(?:[\p{L}-]+\s){0,4}\p{L}+ed\s)?(?:in|at|across|near)\s(?:the\s)?(?:(?:nearby|neighbou?ring|adjacent|\p{L}+ern)\s)?$/u;
 
 export const ownPlaceBehind = (site: Site, view: View, mention: PlaceMention | undefined, last: Governing | null): boolean =>
 	mention !== undefined &&
 	last !== null &&
 	RIGHT_BEHIND.test(view.text.slice(site.figure.to, mention.from)) &&
 	// "Rents in Hale rose 5% and 8% in Marlow": a rate has one place, and that is the nearer.
-	(site.figure.kind === 'percent' || (view.sites[site.index - 1]?.figure.to ?? Number.POSITIVE_INFINITY) <= last.draft.from);
+	(site.figure.kind === 'percent' || (pairedBefore(site, view)?.figure.to ?? Number.POSITIVE_INFINITY) <= last.draft.from);
+
+/** The figure before this one, or before the pair it closes: "1,262 to 794 in Kesh and 1,538 to [1,107] in Hale". */
+const pairedBefore = (site: Site, view: View): Site | undefined => {
+	const before = view.sites[site.index - 1];
+	const pair = before && /^\sto\s$/u.test(view.text.slice(before.figure.to, site.figure.from));
+	return pair ? view.sites[site.index - 2] : before;
+};
 
 export function behindFigure(
 	site: Site,

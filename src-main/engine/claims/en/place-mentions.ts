@@ -3,7 +3,7 @@
 import type { FigureDraft } from '../../figures/types.ts';
 import type { PlaceLevel, PlaceMention, PlacePart } from '../types.ts';
 import { NATIONALITIES } from './lexicon/nationalities.ts';
-import { CAPITALS_OF } from './lexicon/places.ts';
+import { CAPITALS_OF, OPENING_WORDS } from './lexicon/places.ts';
 import { actsAt, beginsAt, namedPlaces, officePlaces } from './place-names.ts';
 import { levelOf, listedLevel, NAME, placeName } from './story-places.ts';
 
@@ -32,7 +32,7 @@ const POINTERS =
 	/\b(?:the (?:city|county|state|province|country|region|district|town|village|borough)|nationwide|nationally|worldwide|globally|statewide|citywide|countywide)\b(?!(?:['’]s)? (?:council|government|police|mayor|attorney|board|court)| of \p{L})/giu;
 /** Offices named after the place they serve: "Penrose council". */
 const SEATED = new RegExp(
-	`(${NAME})(?=(\\s+(?:(?:[Cc]ounty|[Cc]ity|[Tt]own|[Dd]istrict|[Bb]orough|[Pp]arish|Crown|Magistrates['’]|Metropolitan|Regional)\\s+)?(?:[Cc]ouncil(?:lors?|s)?|[Pp]olice|Constabulary|Court|[Mm]agistrates|[Ff]ire (?:[Dd]epartment|[Ss]ervices?|[Bb]rigade|[Aa]uthority|[Cc]rews?|[Dd]istrict|[Cc]hief|and [Rr]escue)|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity [Hh]all|(?:(?:Teaching|University|General|Community|Acute|Integrated|Partnership|Care|Healthcare) ){0,3}(?:[Hh]ospitals? )?(?:NHS (?:Foundation )?|Foundation |(?<=[Hh]ospitals? ))Trust|[Hh]ealth (?:[Bb]oard|[Aa]uthority))\\b))`,
+	`(${NAME})(?=(\\s+(?:(?:[Cc]ounty|[Cc]ity|[Tt]own|[Dd]istrict|[Bb]orough|[Pp]arish|Crown|Magistrates['’]|Metropolitan|Regional)\\s+)?(?:[Cc]ouncil(?:lors?|s)?|[Pp]olice|[Ss]heriff(?:['’]s (?:[Oo]ffice|[Dd]epartment|[Dd]eput(?:y|ies)))?|Constabulary|Court|[Mm]agistrates|[Ff]ire (?:[Dd]epartment|[Ss]ervices?|[Bb]rigade|[Aa]uthority|[Cc]rews?|[Dd]istrict|[Cc]hief|and [Rr]escue)|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity [Hh]all|(?:(?:Teaching|University|General|Community|Acute|Integrated|Partnership|Care|Healthcare) ){0,3}(?:[Hh]ospitals? )?(?:NHS (?:Foundation )?|Foundation |(?<=[Hh]ospitals? ))Trust|[Hh]ealth (?:[Bb]oard|[Aa]uthority))\\b))`,
 	'gu',
 );
 /** "Tewbury Borough Council": of the town. */
@@ -85,7 +85,7 @@ const HAS_UNIT =
 const HAS_SITE =
 	/\s(?:Museum|Gallery|Hospital|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Bank|Wind)/u;
 const HAS_SEAT =
-	/\s(?:[Cc]ouncil|[Pp]olice|Constabulary|Court|[Mm]agistrates|[Ff]ire|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity|NHS|[Hh]ealth|[Hh]ospital)/u;
+	/\s(?:[Cc]ouncil|[Pp]olice|[Ss]heriff|Constabulary|Court|[Mm]agistrates|[Ff]ire|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity|NHS|[Hh]ealth|[Hh]ospital)/u;
 const HAS_STREET = /\s(?:Street|Road|Lane|Avenue|Drove|Crescent|Terrace|Alley|Boulevard|Highway|streets|roads|lanes|avenues)\b/u;
 const OFF_STREET = /\s(?:Street|Road|Lane|Avenue|Alley|Crescent|Terrace|Drove),?\s(?:off|near|to|and)\s(?:the\s)?$/u;
 /** "of 22 Orchard Rise, Marlow," */
@@ -184,6 +184,10 @@ const LIES_IN = new RegExp(
 );
 const SPEAKER =
 	/^(?:Mr|Mrs|Ms|Dr|Sir|Police|Officials?|Sales|Prices|Rents|Shares|Profits?|Exports?|Imports?|Output|Growth|Inflation|Unemployment|Production|Demand|Temperatures?|Schools?|Hospitals?|Homes?|Deaths?|Cases?|Crime)\b/u;
+/** "Releasing the figures at a school in": an opening that says how somebody comes to speak. */
+const TELLING =
+	/(?:^|[.!?”"]\s)(?:Releasing|Speaking|Addressing|Announcing|Presenting|Unveiling|Briefing|Talking|Launching)\b[^.;:]*$/u;
+const TELLING_REACH = 180;
 /** "its capital, Kesh, where" */
 const NAMED_AFTER = new RegExp(
 	`\\b(?:capital|city|town|village|port|suburb|resort|district|province|island), (${NAME})(?=, (?:where|which|when|in|on|and|has|had|was|were)\\b)`,
@@ -237,7 +241,8 @@ export function placeMentionsEn(
 	const listedTown = colon && listedLevel(titled(colon[1] ?? '')) !== null ? colon : null;
 	const dateline = WIRE.exec(text.slice(0, 120)) ?? DATELINE.exec(text) ?? DATED_TOWN.exec(text.slice(0, 120)) ?? listedTown;
 	const town = dateline?.[1]?.trim();
-	if (town && town.length > 2) {
+	// "Fri, Dec 27, 2024 - 11:32": no town.
+	if (town && town.length > 2 && !OPENING_WORDS.has(town)) {
 		const from = text.indexOf(town);
 		const name = titled(town);
 		out.push({
@@ -251,7 +256,9 @@ export function placeMentionsEn(
 		});
 	}
 	const add = (from: number, raw: string, passing: PlaceMention['passing'], subject = false) => {
-		const name = placeName(raw);
+		// "CHANGI Airport handled": the first word of a story in capitals.
+		const words = from === 0 && /^\p{Lu}{3,}(?=\s\p{Lu}\p{Ll})/u.test(raw) ? titled(raw) : raw;
+		const name = placeName(words);
 		// "2026 Ministry of Health, Republic of Tanvia." is no address; the country is read by its own words.
 		const behind = text.slice(from + raw.length, from + raw.length + 40);
 		if (DIALLED.test(behind) || WATER.test(behind)) return;
@@ -343,8 +350,11 @@ export function placeMentionsEn(
 		const part = preposition === 'of' && listed && PARTS_OF.test(text.slice(Math.max(0, at - 30), at));
 		// "Judge Ann Hale of Bell County said": what an official of a place tells is of it.
 		const official = preposition === 'of' && OFFICIAL_OF.test(text.slice(Math.max(0, match.index - 48), match.index));
-		// "told reporters in Kesh": where it was said.
-		if (SAID_THERE.test(text.slice(Math.max(0, match.index - 60), match.index))) {
+		// "told reporters in Kesh", "Speaking at a toll gate in Kesh, the minister said": where it was said.
+		if (
+			SAID_THERE.test(text.slice(Math.max(0, match.index - 60), match.index)) ||
+			TELLING.test(text.slice(Math.max(0, match.index - TELLING_REACH), match.index))
+		) {
 			add(at, raw, 'seat');
 			continue;
 		}
@@ -386,7 +396,7 @@ export function placeMentionsEn(
 	for (const match of HAS_UNIT.test(text) ? text.matchAll(NAMED_UNIT) : []) {
 		// "Indonesia's Java island": the island, not whose it is.
 		const whole = match[1] ?? '';
-		const raw = whole.replace(/^.*['’]s\s/u, '');
+		const raw = whole.replace(/^.*['’]s\s|^The\s/u, '');
 		const name = placeName(raw);
 		const level = listedLevel(name) ?? UNIT_LEVELS[match[2] ?? ''] ?? 'province';
 		const from = match.index + whole.length - raw.length;

@@ -56,7 +56,7 @@ const DOES =
 	/^\s(?:also |now |still |alone |has |have |had |is |are |was |were |will |would |could |may |might |must |should |can |did |does )*(?:has|have|had|is|are|was|were|will|would|could|may|saw|sees|recorded|records|reported|reports|posted|welcomed|received|registered|logged|exported|imported|produced|sold|bought|accounted|became|remained|remains|made|counted|added|lost|gained|issued|spent|raised|cut|lifted|set|rose|fell|grew|shrank|led|ranked|attracted|drew|hosted|suffered|experienced|approved|agreed|plans|planned|expects|needs|needed|opened|closed|built|launched|generated|collected|employs|employed|ended|began|earned|paid|pays|confirmed|ordered|imposed|evacuated|seized|arrested|issued|treated|handled|carried|missed|averaged|reached|cultivated|planted|harvested|completed|achieved|hit|topped|overtook|charges|charged|came|met|left|managed|placed|finished|stood|scored|got|gets)\b/u;
 /** A party to the trade or to the game of another place. */
 const PARTY =
-	/^.{0,60}\b(?:markets?|buyers?|suppliers?|partners?|customers?|exporters?|importers?|sources?|donors?|beat|drew|lost to|won|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trailed|conceded|chased|bowled|batted|kicked|wickets?|innings|goals?|league|season|match|game|coach|striker|quarterback)\b/u;
+	/^.{0,60}\b(?:trail(?:s|ed)?|declared|all out|(?<=^\s\d{1,3}[^.]{0,20})&|markets?|buyers?|suppliers?|partners?|customers?|exporters?|importers?|sources?|donors?|beat|drew|lost to|won|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trailed|conceded|chased|bowled|batted|kicked|wickets?|innings|goals?|league|season|match|game|coach|striker|quarterback)\b/u;
 const PART_NAMED =
 	/^\s(?:\p{Ll}+\s)?(?:state|province|city|town|region|island|village|district|county|port|territory) of\s\p{Lu}/u;
 const HOSPITAL_BEHIND = /^(?:\s\p{Lu}[\p{L}’']*){0,4}\s(?:Hospitals?|Trust|Infirmary)\b/u;
@@ -155,6 +155,9 @@ function mentionOf(
 	if (adjective) return attribute ? { ...base, theme: true } : null;
 	// "US$4m": a sort of dollar.
 	if (NUMBERED.test(behind) || /^[$£€¥]/u.test(text.charAt(to))) return null;
+	// "Kenya's two main airports": what the whole country has.
+	if (own && whole && (level === 'country' || level === 'province') && PUBLIC.test(behind) && !NOT_PUBLIC.test(behind))
+		return { ...base, theme: true };
 	if (own && whole) return base;
 	if (own && OF_THE_WHOLE.test(behind)) return { ...base, theme: true };
 	if (own && OFFICE_OF.test(behind)) return { ...base, theme: true, passing: 'seat' };

@@ -38,6 +38,47 @@ describe('where a report is set', () => {
 		],
 		['in a row of a list', 'Free State – 92% Gauteng – 88.2%', '88.2%', 'Gauteng'],
 	])('is %s', (_where, text, figure, place) => expect(of(text, figure)).toBe(place));
+	it.each([
+		['a word that opens a headline', ['# Last council seat hangs on 74 votes', 'Some 9 boats sank.'], 'Some9boats'],
+		['the weekday of a stamp', ['Fri, Dec 27, 2024 - 11:32 AM', 'Some 9 boats sank.'], 'Some9boats'],
+		['what a field grows', ['Harvest area shrank to 400 hectares.'], '400hectares'],
+		['a deputy of a mayor', ['Vice Mayor Ann Hale won 400 votes.'], '400votes'],
+	])('is not %s', (_what, text, figure) => expect(of(text, figure)).toBe(''));
+	it('is the country whose roads or airports are told of', () => {
+		const text = [
+			'# Arrivals via Kesh, Marlow up 11%',
+			'Visitors landing at Kenya’s two main airports grew 11%.',
+			'Some 718 came by sea.',
+		];
+		expect(of(text, 'Some718')).toBe('Kenya');
+		const roads = [
+			'Some 1300 people died on South Africa’s roads.',
+			'Releasing the count at a gate in Limpopo, the minister said 39 cars burned.',
+		];
+		expect(of(roads, '39cars')).toBe('South Africa');
+	});
+	it('is an airport written in capitals at the head of a story', () => {
+		expect(of(['TARROW Airport handled 5.61 million passengers.', 'Freight rose 9%.'], '9%')).toBe('Tarrow Airport');
+	});
+	it('is told by a sheriff', () => {
+		expect(
+			of(['The entries are from the sheets of the Tarrow County Sheriff’s Office.', 'The jail held 26 inmates.'], '26inmates'),
+		).toBe('Tarrow County');
+	});
+	it.each([
+		[
+			'for each of two pairs',
+			'Gainers beat losers by 1,262 to 794 in Shanghai and 1,538 to 1,107 in Shenzhen.',
+			'1,107',
+			'Shenzhen',
+		],
+		[
+			'by an area named as subject',
+			'Fires burn in New South Wales. The Glen Kesh area has come off worst: 41 houses fell.',
+			'41houses',
+			'Glen Kesh',
+		],
+	])('is told %s', (_how, text, figure, place) => expect(of(text, figure)).toBe(place));
 	it('is no chamber of parliament', () => {
 		expect(of('They hold 34 of the 53 seats in the Chamber of Deputies.', '53seats')).toBe('');
 	});

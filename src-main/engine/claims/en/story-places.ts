@@ -3,7 +3,16 @@
  * story names it again, and "the Ashford Museum" of the first lines is where a story about that museum happens.
  */
 import type { PlaceLevel } from '../types.ts';
-import { CITIES_EN, CONTINENTS, COUNTIES_EN, COUNTRIES, NO_PLACE_FIRST, NO_PLACE_LAST, PROVINCES_EN } from './lexicon/places.ts';
+import {
+	CITIES_EN,
+	CONTINENTS,
+	COUNTIES_EN,
+	COUNTRIES,
+	NO_PLACE_FIRST,
+	NO_PLACE_LAST,
+	OPENING_WORDS,
+	PROVINCES_EN,
+} from './lexicon/places.ts';
 import { MONTHS_AND_DAYS } from './lexicon/words.ts';
 
 const TOKEN = "[A-Z][\\p{L}’'-]*\\p{L}";
@@ -73,7 +82,7 @@ export function placeName(raw: string): string {
 	const last = name.split(' ').at(-1) ?? '';
 	if (name.length < 2 || MONTHS_AND_DAYS.has(first.split(/[-–]/u, 1)[0] ?? '') || MONTHS_AND_DAYS.has(last)) return '';
 	if (LIST.has(name)) return name;
-	if (HOUSES.has(name)) return '';
+	if (HOUSES.has(name) || OPENING_WORDS.has(name)) return '';
 	if (name.length < 3 || NO_PLACE_FIRST.has(first) || NO_PLACE_LAST.has(last)) return '';
 	// CCTV, HMRC: an abbreviation is no place.
 	return name.split(' ').some((word) => word.length > 1 && word === word.toUpperCase()) ? '' : name;
