@@ -5,6 +5,7 @@
 import { type Candidate, type MainPlace, rankOf, type StoryPlaces, strongest, WEIGHTS } from '../place-weights.ts';
 import type { PlaceLevel, PlaceMention, QualifierDraft } from '../types.ts';
 import { nationOf } from './nation-hints.ts';
+import { PEOPLE_BEHIND } from './place-names.ts';
 
 /** "BEIJING -- China's foreign trade grew": filed from the capital, told of the country. */
 const THEME_WEIGHT = 12;
@@ -22,6 +23,8 @@ const AFTERWARDS = 0.15;
 /** Above one town, or four mentions of a country, in the body. */
 const LEAST_RANK = 1.25;
 const AGAIN = 3;
+const PEOPLE_WEIGHT = 0.4;
+const PEOPLE_REACH = 16;
 const TOWNS: ReadonlySet<PlaceLevel> = new Set(['city', 'county']);
 const FILED_ONLY = 0.3;
 /** An opening names the place of a story within so many paragraphs. */
@@ -70,7 +73,13 @@ export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | nul
 			const parts = OWNS_PARTS.exec(view.paragraph.text.slice(mention.to, mention.to + PARTS_REACH));
 			const member = mention.from < listed;
 			if (parts && !member) listed = mention.to + parts[0].length;
+			// "Patrols catch two Kesh motorists": where they are from.
+			const people =
+				head &&
+				mention.passing !== undefined &&
+				PEOPLE_BEHIND.test(view.paragraph.text.slice(mention.to, mention.to + PEOPLE_REACH));
 			const weight =
+				(people ? PEOPLE_WEIGHT : 1) *
 				(parts && !member ? PARTS_WEIGHT : member ? HOLDER_WEIGHT : 1) *
 				(aside ? WEIGHTS.aside : head || mention.dateline ? WEIGHTS.head : opening ? WEIGHTS.lead : 1) *
 				(mention.passing && !mention.subject ? WEIGHTS.passing : 1) *
@@ -89,7 +98,7 @@ export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | nul
 			// "Kesh schools", "Marlow council" in a headline: whose news it is.
 			const opens =
 				(opening || head) &&
-				(!mention.passing || mention.subject === true || (kind === 'headline' && mention.passing === 'seat')) &&
+				(!mention.passing || mention.subject === true || (kind === 'headline' && mention.passing === 'seat' && !people)) &&
 				!mention.dateline;
 			const key = SAME_COUNTRY.get(part.text) ?? part.text.replace(UNIT, '');
 			const seen = counts.get(key);

@@ -61,7 +61,7 @@ const PART_NAMED =
 	/^\s(?:\p{Ll}+\s)?(?:state|province|city|town|region|island|village|district|county|port|territory) of\s\p{Lu}/u;
 const HOSPITAL_BEHIND = /^(?:\s\p{Lu}[\p{L}’']*){0,4}\s(?:Hospitals?|Trust|Infirmary)\b/u;
 /** "Kesh motorists caught", "Marlow brothers jailed" */
-const PEOPLE_BEHIND =
+export const PEOPLE_BEHIND =
 	/^\s(?:man|men|woman|women|motorists?|drivers?|teens?|teenagers?|couples?|mother|father|mums?|dads?|pensioners?|brothers?|sisters?|siblings|duo|trio|pair|boys?|girls?|teachers?|doctors?|nurses?|native|born)\b/u;
 /** "X said": it speaks, and is told of no figure. */
 const SPEAKS =

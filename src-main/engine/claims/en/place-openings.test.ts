@@ -14,6 +14,18 @@ describe('where a report is set', () => {
 		const text = ['# Patrols catch two Tewsley motorists', 'In Marlow, the court heard of two men.', 'He was fined £400.'];
 		expect(of(text, '£400')).toBe('Marlow');
 	});
+	it('is the town of the court where nobody says more', () => {
+		const text = [
+			'# Patrols catch two Kesh motorists',
+			'Two men were banned by Marlow magistrates last Friday.',
+			'He was fined £400.',
+		];
+		expect(of(text, '£400')).toBe('Marlow');
+	});
+	it('is each name of a row behind a place of its own', () => {
+		const text = 'Kolkata had 109 cases, followed by Lahore with nine, Attow six, Chakwell four and Multen two.';
+		expect(of(text, 'four')).toBe('Chakwell');
+	});
 	it('is told by the end of a page’s stamp', () => {
 		expect(of(['12 March 2024 08:41 pm | Updated 08:43 pm IST - MARLOW', 'Some 40 kg of rice was seized.'], 'Some40kg')).toBe(
 			'Marlow',

@@ -58,7 +58,9 @@ export function listedPlaces(view: View, mentions: readonly PlaceMention[], draf
 		const gap = view.text.slice(before.figure.to, site.figure.from);
 		const match = gap.length <= LONGEST ? ALONE.exec(gap) : null;
 		const name = placeName(match?.[1] ?? '');
-		if (!match || name === '' || !isSubject(mentions, place)) continue;
+		// "followed by Kesh with nine, Hale six"
+		const owns = /^\s(?:with\s|had\s|at\s)?$/u.test(view.text.slice(place.to, before.figure.from));
+		if (!match || name === '' || !(owns || isSubject(mentions, place))) continue;
 		const from = before.figure.to + gap.lastIndexOf(match[1] ?? '');
 		drafts[site.index] = {
 			text: name,
