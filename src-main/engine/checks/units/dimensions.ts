@@ -51,6 +51,9 @@ const TABLE: Readonly<Record<Dimension, Readonly<Record<string, string>>>> = {
 	},
 	mass: {
 		'吨 公吨 t tonne tonnes metric_ton metric_tons metric_tonnes': '1000',
+		// Metric tons, or megatonnes.
+		MT: '1000 1000000000',
+		MMT: '1000000000',
 		'ton tons': '907.18474 1016.0469088 1000',
 		'公斤 千克 kg ㎏ kgs kilo kilos kilogram kilograms kilogramme kilogrammes': '1',
 		'斤 市斤': '0.5',

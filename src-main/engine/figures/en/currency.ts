@@ -20,6 +20,8 @@ export function currencyBefore(board: Board, i: number): number {
 	// "$US86 trillion", "$A4m", "$NZ20": Australian house style puts the sign first.
 	if (/^(?:US|A|NZ|HK|C|S)$/u.test(sign) && board.glued(i) && board.at(i - 2).text === '$' && board.glued(i - 1)) return i - 2;
 	if (CURRENCY_CODES.has(sign)) return i - 1;
+	// "Re 1 per share": one rupee, or a part of one.
+	if (sign === 'Re' && /^(?:1|0\.\d+)$/u.test(board.at(i).text)) return i - 1;
 	// "GH¢40m": the cedi's sign is the cent's elsewhere.
 	if (sign === '¢' && board.at(i - 2).text === 'GH' && board.glued(i - 1)) return i - 2;
 	if (CURRENCY_LETTERS.has(sign) && board.glued(i) && !board.glued(i - 1) && isGrand(board, i)) return i - 1;

@@ -259,6 +259,9 @@ const SYMBOLS: readonly string[] = [
 	'MI',
 	'mt',
 	'mmt',
+	// metric tons, and millions of them
+	'MT',
+	'MMT',
 	'bu',
 	'in',
 	'st',

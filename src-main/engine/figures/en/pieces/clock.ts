@@ -44,6 +44,14 @@ const isHourInWords = (board: Board, i: number): boolean =>
 	/^(?:at|from|by|until|till|about|around|before|after|to|a|and|since|was|is|,)$/u.test(board.lower(i - 3)) &&
 	!/^(?:%|percent|per|million|billion|of)$/u.test(board.lower(i + 1));
 
+/** "19H00", "at 7h30": hours and minutes with the mark of the hour between; a small one beside no hour's word is a stretch. */
+const isHourMark = (board: Board, i: number): boolean =>
+	/^[Hh]$/u.test(board.at(i + 1).text) &&
+	board.glued(i + 1) &&
+	board.glued(i + 2) &&
+	isDigits(board, i + 2, SIXTY) &&
+	(board.at(i + 1).text === 'H' || /^(?:at|from|until|till|between|and|to|before|after|since)$/u.test(board.lower(i - 1)));
+
 /** Last token of a.m., p.m. or a time zone behind token `i`, or `i`. */
 function closing(board: Board, i: number): number {
 	return MERIDIEM.test(board.lower(i + 1)) ? i + 1 : i;
@@ -70,6 +78,8 @@ export const clock: Piece = {
 				/^\p{Lu}{3,4}$/u.test(board.at(i + 2).text)
 			)
 				time(i, i + 1);
+			// "between 19H00 and 22H00"
+			else if (plain && isHourMark(board, i)) time(i, i + 2);
 			else if (plain && board.at(i + 1).text === ':' && board.glued(i + 1) && board.glued(i + 2)) colon(i);
 			else if (
 				isDigits(board, i, /^\d{2,3}$/u) &&
@@ -136,6 +146,13 @@ export const clock: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Most fires began between 19H00 and 22H00, some at 7h30.',
+			figures: [
+				{ text: 'between 19H00 and 22H00', kind: 'time', grain: 'clock' },
+				{ text: '7h30', kind: 'time' },
+			],
+		},
 		{
 			text: 'It opens at half past six and shuts at quarter to nine; a quarter to a third of it left, and it fell by half to six.',
 			figures: [

@@ -105,6 +105,14 @@ export const money: Piece = {
 	},
 	examples: [
 		{
+			text: 'Hale Foods pays Re 1 per share and a levy of Re 0.50; Re: 5 letters.',
+			figures: [
+				{ text: 'Re 1 per share', kind: 'money', unit: 'Re per share', value: '1' },
+				{ text: 'Re 0.50', kind: 'money' },
+				{ text: '5 letters', kind: 'count' },
+			],
+		},
+		{
 			text: 'Hale Mills gained N1.5 and stood at N40.49 per share, and Marlow shed 25k to end at N36 per share; 25k people watched on the N1.',
 			figures: [
 				{ text: 'N1.5', kind: 'money', unit: 'N' },

@@ -125,6 +125,39 @@ function isRatio(board: Board, a: Quantity, b: Quantity): boolean {
 	);
 }
 
+/** "a third five-for", "his maiden four-fer": how many wickets a bowler took, as the game names it. */
+const isHaul = (board: Board, q: Quantity): boolean =>
+	q.form === 'words' &&
+	board.isJoiner(q.last + 1) &&
+	/^(?:for|fer|fors|fers)$/u.test(board.lower(q.last + 2)) &&
+	!board.isJoiner(q.last + 3);
+
+const isName = (board: Board, i: number): boolean => /^\p{Lu}\p{L}/u.test(board.at(i).text);
+
+/** "Hale 214 & 31-2; Marlow 387": the innings of two sides; what stands behind the ampersand is a score or a total too. */
+function innings(board: Board): void {
+	for (const a of board.quantities()) {
+		if (board.quantityAt(a.first) !== a || !plain(a) || board.at(a.last + 1).text !== '&' || !isName(board, a.first - 1))
+			continue;
+		const b = board.quantityAt(a.last + 2);
+		const second = b !== null && plain(b);
+		const hyphen = board.isHyphen(a.last + 3);
+		if (!second && !(hyphen && board.at(a.last + 2).kind === 'digits')) continue;
+		board.reject(a.first, a.last, 'label', 'score');
+		if (b !== null && second) board.reject(b.first, b.last, 'label', 'score');
+		// The other side's total stands before the name or behind the score.
+		for (let i = a.last + 3; i <= a.last + 7; i++) {
+			if (!/^[;,]$/u.test(board.at(i).text)) continue;
+			let at = i + 1;
+			while (at < i + 4 && isName(board, at)) at++;
+			const other = board.quantityAt(at);
+			if (other !== null && at > i + 1 && plain(other) && board.at(other.last + 1).kind !== 'word')
+				board.reject(other.first, other.last, 'label', 'score');
+			break;
+		}
+	}
+}
+
 export const scores: Piece = {
 	id: 'scores',
 	title: 'Results of games and votes',
@@ -137,6 +170,11 @@ export const scores: Piece = {
 			if (left !== null && board.quantityAt(left.first) === left && isRatio(board, left, b)) {
 				if (isBallot(board, left, b)) ballot(board, [left, b]);
 				else board.reject(left.first, b.last, 'label', 'ratio');
+				a = null;
+				continue;
+			}
+			if (b.kind === null && isHaul(board, b)) {
+				board.reject(b.first, b.last + 2, 'label', 'score');
 				a = null;
 				continue;
 			}
@@ -169,8 +207,15 @@ export const scores: Piece = {
 			}
 			if (board.quantityAt(b.first) === null) a = null;
 		}
+		innings(board);
 	},
 	examples: [
+		{
+			text: 'Hale 214 & 31-2; Marlow 387',
+			figures: [],
+		},
+		{ text: 'She took her third five-for.', figures: [{ text: 'third', kind: 'rank' }] },
+		{ text: 'Hale sold 214 & Marlow 387 vans.', figures: [{ text: '214' }, { text: '387 vans' }] },
 		{
 			text: 'Members voted 7,204 to 3,118 in favour, and staff voted 312 to 1,040 against.',
 			figures: [{ text: '7,204' }, { text: '3,118' }, { text: '312' }, { text: '1,040' }],

@@ -29,7 +29,7 @@ function isYear(board: Board, i: number): boolean {
 	if (board.lower(i + 1) === 'or' && board.lower(i + 2) === 'so' && nounHeadAt(board, i + 3) >= 0) return false;
 	const next = unitStart(board, i);
 	const unit = next < board.tokens.length && isQuantityNoun(board, next);
-	const strong = STRONG.has(before) || (board.isJoiner(i - 1) && YEAR_WORDS.has(board.lower(i - 2)));
+	const strong = STRONG.has(before) || isOfSpan(board, i) || (board.isJoiner(i - 1) && YEAR_WORDS.has(board.lower(i - 2)));
 	if (unit) {
 		if (PERCENT_WORD.test(board.lower(next)) || next !== i + 1) return false;
 		if (strong) return year !== 2000 && year >= 1700 && year < 2100;
@@ -49,6 +49,13 @@ function isYear(board: Board, i: number): boolean {
 	}
 	return !COUNTING.has(before) || board.at(i + 1).kind !== 'word' || isOver(board, i, year);
 }
+
+/** "in the same period of 2018 farmers sold", "the first half of 2019 students": a stretch of a year, not how many there were. */
+const isOfSpan = (board: Board, i: number): boolean =>
+	board.lower(i - 1) === 'of' &&
+	(/^(?:period|month|months|season|end|start|beginning|summer|autumn|winter|spring)$/u.test(board.lower(i - 2)) ||
+		(/^(?:quarter|half|weeks?|days?)$/u.test(board.lower(i - 2)) &&
+			/^(?:first|second|third|fourth|last|final|opening|same|corresponding|this|that)$/u.test(board.lower(i - 3))));
 
 /** "Conditions eased over 2025 and": no bound is printed to the last digit with nothing counted behind it. */
 const isOver = (board: Board, i: number, year: number): boolean =>
@@ -203,6 +210,16 @@ export const years: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'In the same period of 2018 farmers sold 20 vans, in the first half of 2019 students came; a quarter of 2018 farmers stayed.',
+			figures: [
+				{ text: '2018', kind: 'time' },
+				{ text: '20 vans' },
+				{ text: 'first half of 2019', kind: 'time' },
+				{ text: 'a quarter', kind: 'multiple' },
+				{ text: '2018 farmers', kind: 'count' },
+			],
+		},
 		{
 			text: 'It was the ninth century of her career, in a 12th-century barn.',
 			figures: [
