@@ -36,6 +36,13 @@ describe('wrapped columns', () => {
 		expect(read(`${lines.join('\n')}\n\n${column(ROAD, width)}`)).toEqual([WATER, ROAD]);
 	});
 
+	it('leaves the numbered head of a section alone, whatever word it makes with the next line', () => {
+		expect(read('一、新房：降幅超过两成\n\n本周成交531套，均价5万元。\n')).toEqual([
+			'一、新房：降幅超过两成',
+			'本周成交531套，均价5万元。',
+		]);
+	});
+
 	it('joins lines that are all parted by empty ones', () => {
 		expect(read(`${column(WATER, 16).replace(/\n/g, '\n\n')}\n\n\n\n${column(ROAD, 16).replace(/\n/g, '\n\n')}`)).toEqual([
 			WATER,

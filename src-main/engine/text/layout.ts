@@ -130,6 +130,8 @@ function full(a: Line, b: Line, measure: number, language: Language): boolean {
 }
 
 const startsLower = (line: Line): boolean => isLower(line.text[0] ?? '');
+/** 一、…, （二）…: the head of a section. */
+const NUMBERED = /^\s{0,8}(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)/u;
 const headingLike = (line: Line, language: Language): boolean =>
 	!endsSentence(line) && !line.clauses && line.width <= HEADING_COLUMNS[language];
 
@@ -286,7 +288,9 @@ function goesOn(
 	if (endsOpen(a) || cutsFigure(a, b) || (language === 'zh' && (cutsNumber(a, b) || asksForNumber(a, b)))) return true;
 	const fragment = headingLike(b, language) && !fullB && (next === undefined || next.gap > 0);
 	if (filled && context.wrapped && !fragment) return true;
-	if (!fragment && (a.width >= 16 || a.clauses) && crosses()) return true;
+	// 一、降价超三成 / 本周…: a head with its number is whole, whatever word its end and the next line make.
+	const head = language === 'zh' && headingLike(a, language) && NUMBERED.test(a.text);
+	if (!fragment && !head && (a.width >= 16 || a.clauses) && crosses()) return true;
 	if (language === 'en' || b.gap > Math.max(1, context.gap)) return false;
 	// One line a paragraph, and this one broken off: prose without an end, and what follows is no beginning.
 	if (!a.clauses || context.wrapped) return false;

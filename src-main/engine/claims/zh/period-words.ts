@@ -146,6 +146,10 @@ const ISSUED = /^(?:专?电(?![商力网视子动脑话气影台价厂站器梯�
 const REPORTED = /连续|持续|历时|为期|期间|[暑寒假节]|近日|日前|\d日|[昨今当次]日|[昨今当次]天|每/u;
 const DURATION_LEAD = /(?:连续|前|头|首|持续|历时|为期|近|过去|未来|此后|最近|这)$/u;
 
+/** 正月初八（25日）, 25日（正月初八）: the day of our calendar is what others are told of. */
+const LUNAR_FIRST = /(?:农历|大年|[正腊]月|初)[^（()）]{0,12}[（(]([^（()）]{2,16})[）)]/u;
+const LUNAR_BEHIND = /[（(](?:农历|大年|[正腊]月|初|[一二三四五六七八九十冬]{1,2}月)[^（()）]{0,12}[）)]/u;
+
 /** Where a span begins, and where it ends. */
 const BEGINS = /年初|月初|月底|[上下]半年|春节|元旦|去年|今年|入[春夏秋冬汛]/u;
 const ENDS = /^(?:\d{4}年|今年|去年)?(?:\d{1,2}月份?(?:\d{1,2}日|底)?|年底|目前|现在|月底)$/u;
@@ -234,7 +238,8 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 			NAMES_EVENT.test(text.slice(to, to + 24)) &&
 			previous !== undefined &&
 			from - previous.to < 24;
-		const words = text.slice(from, to).replace(/\s+/gu, '');
+		const printed = text.slice(from, to).replace(/\s+/gu, '');
+		const words = item.figure?.piece === 'same-day' ? printed.replace(LUNAR_FIRST, '$1').replace(LUNAR_BEHIND, '') : printed;
 		const document = DOCUMENT.test(text.slice(to, to + 8)) && !TITLE_ONLY.test(text.slice(0, from));
 		mentions.push({
 			from,

@@ -55,6 +55,7 @@ describe('brackets right behind a time', () => {
 		expect(period('去年（2025年）全市接待游客30万人，收入2亿元。', '2亿元')).toContain('20');
 	});
 	it('but are the time where the words in front leave it open', () => {
+		expect(period('截至2月25日（正月初八），铁路发送旅客486万人次。', '486万人次')).toBe('截至2月25日');
 		expect(period('正月初八（25日）铁路发送旅客486万人次。', '486万人次')).toBe('25日');
 	});
 });

@@ -37,6 +37,16 @@ const ATOMS =
 		' ',
 	);
 
+describe('tenths before a word that begins with 成', () => {
+	it.each([
+		['新车中逾九成为国产车，三成为进口。', ['逾九成', '三成']],
+		['近七成人认为够用，其中四成年轻人常去。', ['近七成', '四成']],
+		['他排名第三成为队长，有一成为国内首创，两地统一成为试点。', []],
+	])('%s', (text, expected) => {
+		expect(extractZh(text, body).figures.map((f) => text.slice(f.from, f.to))).toEqual(expected);
+	});
+});
+
 describe('account', () => {
 	it('loses no numeral of any text, however odd', () => {
 		fc.assert(

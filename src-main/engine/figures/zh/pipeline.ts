@@ -30,6 +30,7 @@ import { innerApproximators } from './pieces/inner-approximators.ts';
 import { levels } from './pieces/levels.ts';
 import { lone } from './pieces/lone-numeral.ts';
 import { lunar } from './pieces/lunar-dates.ts';
+import { midnight } from './pieces/midnight.ts';
 import { misread } from './pieces/misread.ts';
 import { nameNumbers } from './pieces/name-numbers.ts';
 import { naming } from './pieces/naming.ts';
@@ -45,6 +46,7 @@ import { ranges } from './pieces/ranges.ts';
 import { rank } from './pieces/rank.ts';
 import { ratios } from './pieces/ratios.ts';
 import { repeats } from './pieces/repeats.ts';
+import { sameDay } from './pieces/same-day.ts';
 import { scores } from './pieces/scores.ts';
 import { seasons } from './pieces/seasons.ts';
 import { securityCodes } from './pieces/security-codes.ts';
@@ -76,11 +78,14 @@ export const pipeline: readonly AnyPiece[] = [
 	decades,
 	seasons,
 	dates,
+	// Behind the dates, which hold the hour of a day of their own (5日零时).
+	midnight,
 	dottedDays,
 	eventYears,
 	titleYears,
 	halfYears,
 	lunar,
+	sameDay,
 	weekdays,
 	// A list mark may look like a number with a unit (2. 三个), and a rank like an ordinal.
 	enumerators,

@@ -215,7 +215,20 @@ export function scan(text: string): Mention[] {
 
 function unitFor(text: string, numeral: Numeral): UnitMatch | null {
 	if (numeral.form === 'fused' || numeral.form === 'circled') return null;
-	return readUnit(text, numeral.to);
+	return readUnit(text, numeral.to) ?? tenthAt(text, numeral);
+}
+
+/** 逾九成|为女性, 三成|人员, 七成|年轻人: words that begin with 成 anywhere else. */
+const TENTH_BEFORE = /成(?:为|人(?!礼|次|教|高|用)|年轻|本[地土市省县科]|员工)/y;
+const LEADS_TENTH = /(?:^|[，。；：、（(“]|其中|[有近约逾超过达仅占足到])\s?$/u;
+
+/** One digit in front of such a word is so many tenths where a share is led up to; 第三成为 and 前三成为 rank. */
+function tenthAt(text: string, { from, to, low, high }: Numeral): UnitMatch | null {
+	if (low === null || low !== high || low.d !== 1n || low.n < 1n || low.n > 9n || matchAt(TENTH_BEFORE, text, to) === null)
+		return null;
+	// 其中有一成为骨干: one of them.
+	if (low.n === 1n && text[from - 1] === '有') return null;
+	return LEADS_TENTH.test(text.slice(Math.max(0, from - 2), from)) ? { to: to + 1, text: '成', class: 'tenth' } : null;
 }
 
 /** Overlap policy: a word that began before the number wins if it covers it; else the longer of the two, then the word. */

@@ -31,6 +31,10 @@ export const furniture = {
 	examples: [
 		{ text: '来稿请寄邮箱tougao2021@example.com。', figures: [], others: [['2021@example.com', 'furniture']] },
 		{ text: '咨询电话:0571-88990011', figures: [], others: [['0571-88990011', 'furniture']] },
+		{
+			text: '网上售票356.4万张（含手机120.3万张），热线接听20.75万次。',
+			figures: [{ text: '356.4万张' }, { text: '120.3万张' }, { text: '20.75万次' }],
+		},
 		{ text: '热线：12345转6，或致电0571-8899 0011、95598。', figures: [] },
 		{ text: '浙ICP备12004567号', figures: [], others: [['12004567号', 'furniture']] },
 		{ text: '网站支持IPv6访问', figures: [], others: [['6', 'furniture']] },
@@ -42,6 +46,14 @@ export const furniture = {
 	],
 	test(m, { text }) {
 		if (!ARABIC.test(text[m.from] ?? '')) return null;
+		// 含手机120.3万张: a scale or a decimal in front of a unit is counted.
+		if (
+			m.unit !== '' &&
+			m.unitClass !== 'day' &&
+			((m.numeral?.scale ?? 0) > 0 || (m.low?.d ?? 1n) !== 1n) &&
+			/[\u4e00-\u9fff]/u.test(text[m.from - 1] ?? '')
+		)
+			return null;
 		// A number of less than five digits between Chinese words, with its unit, is nobody's address.
 		if (
 			m.unit !== '' &&

@@ -10,6 +10,8 @@ const CALLED =
 const MIXED = /\s?(?:的比[例价]|比例|配[比置套资]|混合|兑|稀释|杠杆|还原|复刻|复原|等比)/y;
 /** One figure where one side is 1: so many to one. */
 const isOne = (m: Mention): boolean => m.low !== null && m.low.n === 1n && m.low.d === 1n;
+/** 105.31:100: so many to a hundred. */
+const isHundred = (m: Mention): boolean => m.low !== null && m.low.n === 100n && m.low.d === 1n;
 
 export const ratios = {
 	id: 'ratios',
@@ -33,6 +35,13 @@ export const ratios = {
 				{ text: '11.8', kind: 'multiple' },
 				{ text: '48.3' },
 				{ text: '39.9' },
+			],
+		},
+		{
+			text: '男女性别比为104.62:100，出生性别比108∶100。',
+			figures: [
+				{ text: '104.62:100', value: '1.0462', precision: '0.0001' },
+				{ text: '108∶100', value: '1.08' },
 			],
 		},
 		{ text: '药剂与水按1:200的比例稀释。', figures: [{ text: '1:200', kind: 'multiple', value: '0.005' }] },
@@ -66,9 +75,10 @@ export const ratios = {
 		if (!decimal && !called) return null;
 		if (!right || next === null || next.unit !== '' || m.low === null || next.low === null || next.low.n === 0n)
 			return { ...m, kind: 'multiple', piece: 'ratios' };
-		if (!isOne(m) && !isOne(next)) return { ...m, kind: 'multiple', piece: 'ratios' };
+		const hundred = called && isHundred(next);
+		if (!isOne(m) && !isOne(next) && !hundred) return { ...m, kind: 'multiple', piece: 'ratios' };
 		const value = div(m.low, next.low);
-		const precision = m.precision && isOne(next) ? m.precision : null;
+		const precision = m.precision && (isOne(next) || hundred) ? div(m.precision, next.low) : null;
 		return { ...m, to: next.to, unitTo: next.to, low: value, high: value, precision, kind: 'multiple', piece: 'ratios' };
 	},
 } as const satisfies Attach;
