@@ -2,6 +2,7 @@
 import type { Aspect } from '../../contract/model.ts';
 import { readAttributions } from './attribution.ts';
 import { mainPlaceEn } from './en/main-place.ts';
+import { isMatch, withoutSides } from './en/matches.ts';
 import { METRIC_LENGTH, type MetricParts, phraseOf } from './metric.ts';
 import { readPeriods } from './period.ts';
 import { newPeriodState, type PeriodState } from './period-state.ts';
@@ -59,6 +60,9 @@ function readScript(
 	const tongue = tongueOf(context.language);
 	const { placed, houses } = placesOf(paragraphs, context, tongue);
 	const byStory = groupByStory(placed);
+	if (context.language === 'en')
+		for (const items of byStory.values())
+			if (isMatch(items)) for (const item of items) item.mentions = withoutSides(item.mentions);
 	const places = new Map(
 		[...byStory].map(([story, items]) => [
 			story,

@@ -4,7 +4,7 @@
  * own place of that level.
  */
 import { beforeBracket, behindFigure, holds, ownPlaceBehind, retold, rightBefore } from './en/place-beside.ts';
-import { carried, goesOn } from './en/place-carry.ts';
+import { carried, goesOn, tellsOfNation } from './en/place-carry.ts';
 import { listedPlaces, respectivePlaces } from './en/place-respective.ts';
 import { isFar, isLocation, isPartner, isScale } from './place-asides.ts';
 import {
@@ -85,10 +85,11 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	let told0 = -1;
 	for (const site of view.sites) {
 		const start = view.sentences[site.sentence]?.from ?? 0;
-		if (view.language === 'zh' && site.sentence !== told0) {
+		if (site.sentence !== told0) {
 			told0 = site.sentence;
-			// 从企业看: of the whole again, not of the county told of last.
-			if (topic && topic.draft.from < start && state.main !== null && turnsToWhole(view, start)) topic = null;
+			// 从企业看, "Two of the 16 regions": of the whole again, not of the county told of last.
+			const turns = view.language === 'zh' ? turnsToWhole(view, start) : tellsOfNation(view, start);
+			if (topic && topic.draft.from < start && state.main !== null && turns) topic = null;
 		}
 		const before = view.language === 'en' ? carried(out, site, view, state.level) : null;
 		for (; next < drafts.length && (mentions[next]?.to ?? 0) <= site.figure.from; next++) {

@@ -108,7 +108,7 @@ export function behindFigure(
 ): QualifierDraft | null {
 	const mention = mentions[next];
 	if (!mention || mention.from < site.right.from) return null;
-	if (mention.to <= site.right.to) return drafts[next] ?? null;
+	if (mention.to <= site.right.to || PAIR_IN.test(view.text.slice(site.figure.to, mention.from))) return drafts[next] ?? null;
 	// "A mill was razed on Thursday, near Kesh in the north": where it was ends the sentence.
 	if (ENDS_WITH_PLACE.test(view.text.slice(site.figure.to, mention.from)) && !numberBetween(site, view, mention.from))
 		return drafts[next] ?? null;
@@ -119,6 +119,8 @@ export function behindFigure(
 		: placeOfStatement(site, view, mentions, drafts, next);
 }
 
+/** "[1,538] to 1,107 in Hale": the place of a pair. */
+const PAIR_IN = /^\sto\s[\d.,]+\s(?:in|at|on)\s(?:the\s)?$/u;
 const ENDS_WITH_PLACE = /^[^,.;:]{1,60},\s(?:near|in|at|outside|off|around)\s(?:the\s)?$/u;
 
 const numberBetween = (site: Site, view: View, to: number): boolean => {

@@ -24,8 +24,12 @@ const MOVES: Record<PlaceLevel, boolean> = {
 	county: false,
 	site: false,
 };
-const OF_NATION = /\b(?:national|nationally|nationwide|overall|statewide|country)\b/iu;
+const OF_NATION =
+	/\bof (?:the|its|all) (?:\p{L}+ |\d+ ){0,2}(?:regions|provinces|states|counties|districts|cities|councils|boroughs)\b|\b(?:national|nationally|nationwide|overall|statewide|country)\b/iu;
 const OPENING_REACH = 30;
+
+/** "Nationally …", "Two of the 16 regions …": a sentence that turns to the whole again. */
+export const tellsOfNation = (view: View, from: number): boolean => OF_NATION.test(view.text.slice(from, from + OPENING_REACH));
 
 /** "Fires burnt 300 acres in Kesh. Some 40 people fled.": the next sentence goes on where the one before it was. */
 export function carried(
@@ -40,7 +44,7 @@ export function carried(
 	const before = view.sites[site.index - 1];
 	const sentence = view.sentences[site.sentence];
 	if (!before || !sentence || site.sentence - before.sentence !== 1) return null;
-	if (OF_NATION.test(view.text.slice(sentence.from, sentence.from + OPENING_REACH))) return null;
+	if (tellsOfNation(view, sentence.from)) return null;
 	return { ...draft, origin: 'inherited', source: 'paragraph' };
 }
 

@@ -188,6 +188,9 @@ const SPEAKER =
 const TELLING =
 	/(?:^|[.!?”"]\s)(?:Releasing|Speaking|Addressing|Announcing|Presenting|Unveiling|Briefing|Talking|Launching)\b[^.;:]*$/u;
 const TELLING_REACH = 180;
+/** "Besides the six killed in Kesh, four died in Hale": what is told comes behind. */
+const BESIDES =
+	/(?:^|[.!?”"]\s)(?:Besides|Apart from|Aside from|In addition to|As well as|Along with|Unlike|On top of)\b[^.;:,]*$/u;
 /** "its capital, Kesh, where" */
 const NAMED_AFTER = new RegExp(
 	`\\b(?:capital|city|town|village|port|suburb|resort|district|province|island), (${NAME})(?=, (?:where|which|when|in|on|and|has|had|was|were)\\b)`,
@@ -348,12 +351,17 @@ export function placeMentionsEn(
 		const whose = preposition === 'from' || preposition === 'of' || preposition === 'to';
 		const at = match.index + match[0].length - raw.length;
 		const part = preposition === 'of' && listed && PARTS_OF.test(text.slice(Math.max(0, at - 30), at));
+		// "about 11 miles east of Kesh": near it.
+		const near =
+			preposition === 'of' &&
+			/\b(?:north|south|east|west)(?:-?(?:east|west))?\s$/u.test(text.slice(Math.max(0, match.index - 12), match.index));
 		// "Judge Ann Hale of Bell County said": what an official of a place tells is of it.
 		const official = preposition === 'of' && OFFICIAL_OF.test(text.slice(Math.max(0, match.index - 48), match.index));
 		// "told reporters in Kesh", "Speaking at a toll gate in Kesh, the minister said": where it was said.
 		if (
 			SAID_THERE.test(text.slice(Math.max(0, match.index - 60), match.index)) ||
-			TELLING.test(text.slice(Math.max(0, match.index - TELLING_REACH), match.index))
+			TELLING.test(text.slice(Math.max(0, match.index - TELLING_REACH), match.index)) ||
+			BESIDES.test(text.slice(Math.max(0, match.index - TELLING_REACH), match.index))
 		) {
 			add(at, raw, 'seat');
 			continue;
@@ -361,7 +369,7 @@ export function placeMentionsEn(
 		add(
 			at,
 			raw,
-			official ? 'address' : whose && !part ? (listed && preposition === 'of' ? 'seat' : 'origin') : undefined,
+			official ? 'address' : whose && !part && !near ? (listed && preposition === 'of' ? 'seat' : 'origin') : undefined,
 			official,
 		);
 	}
