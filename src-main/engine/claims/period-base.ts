@@ -33,7 +33,7 @@ export const FROM_BASE = /\b(?:from|than|with|to|against|versus)\s(?:an?\s|the\s
 /** "567 cases, with no death, reported in October": an aside between commas. */
 const PARENTHESIS = /^,\s[^,.;]{1,24},(?=\s)/u;
 
-const NO_BASE = /\b(?:than|from|since|compared|comparison|against|versus|over|on|below|above)\b/u;
+const NO_BASE = /\b(?:shy|short|ahead|than|from|since|compared|comparison|against|versus|over|on|below|above)\b/u;
 
 const AGAINST = /\b(?:against|(?:compared|comparison) with|versus) (?:the |an? )?(?:about |around |some )?$/u;
 const COUNTED_ON = /^(?:\s[\p{L}%]+){0,5}\son\s(?:the\s)?$/u;

@@ -37,6 +37,7 @@ import {
 	CUT_OFF,
 	inRatio,
 	isFlow,
+	leavesBase,
 	linkOf,
 	MANY_MONTHS,
 	NOW,
@@ -146,6 +147,8 @@ export function readPeriods(
 	let earlier: PeriodMention | null = null;
 	/** As `earlier`, but no day at which stocks are counted. */
 	let flowing: PeriodMention | null = null;
+	/** As `earlier`, but before the sentence about a base of comparison. */
+	let beforeBase: PeriodMention | null = null;
 	/** The last time said at all, for a story that tells no other. */
 	let told: PeriodMention | null = null;
 	/** The time of the sentence that this one points back at. */
@@ -166,7 +169,8 @@ export function readPeriods(
 			const side = ASPECT_OPENER.test(view.text.slice(from, from + 10));
 			for (; passed < mentions.length && (mentions[passed]?.from ?? 0) < from; passed++) {
 				const mention = mentions[passed];
-				if (mention && sameYear(mention, earlier?.text ?? state.section?.text)) continue;
+				// 过去一年…。全年产值达到718亿元；…: within its own sentence the year is whole.
+				if (mention && !goesOn && sameYear(mention, earlier?.text ?? state.section?.text)) continue;
 				// 上周成交1130套；成交套数下跌28%: what a change is measured from is not when it came about.
 				if (mention && goesOn && BASE_TIME.test(mention.text) && (earlier ?? state.section ?? state.lead)) continue;
 				if (mention && carries(mention) && !YEAR_END.test(mention.text)) flowing = mention;
@@ -175,9 +179,16 @@ export function readPeriods(
 					(carries(mention) ||
 						headsTopic(mention, view, counting) ||
 						(goesOn && tells(mention) && !NOW.test(mention.text) && !RUNNING.test(mention.text)))
-				)
+				) {
+					if (BASE_TIME.test(mention.text) && !(earlier && BASE_TIME.test(earlier.text))) beforeBase = earlier;
 					earlier = mention;
+				}
 				if (mention && tells(mention) && !RUNNING.test(mention.text) && !(told && mention.survey)) told = mention;
+			}
+			const to = view.sentences[sentence]?.to ?? view.text.length;
+			if (view.language === 'zh' && earlier && leavesBase(earlier, view.text.slice(from, to), mentions, passed, to)) {
+				if (told === earlier) told = beforeBase;
+				earlier = beforeBase;
 			}
 			// "… joined this year. That is an increase of seven.": what points back at the sentence before is of its time.
 			pointed =
@@ -234,7 +245,8 @@ export function readPeriods(
 		}
 		const from = beginsChange(site, view);
 		const known = chosen();
-		if (from && own?.stated && own.mention.aside) state.base = known;
+		if (view.language === 'en' && own?.stated && own.mention.aside && !daily(own.mention) && site.figure.kind !== 'time')
+			state.base = known;
 		// "… from 5,561 in 2022. Thefts went from 39 to 65": what each change began at is of the same time.
 		const base = from && state.base && !(own?.stated && own.mention.from >= site.figure.to) ? state.base : null;
 		const dated = hour ? (onItsDay(draft(hour), known) ?? (site.figure.kind === 'time' ? draft(hour) : null)) : null;

@@ -61,6 +61,38 @@ describe('days and halves', () => {
 	});
 });
 
+describe('more of a match, a market and a fiscal year', () => {
+	it.each([
+		['On the second day at Marlow 10 wickets fell.', '10wickets', 'On the second day'],
+		['Kent made only 214 runs on day one.', '214runs', 'on day one'],
+		['Palay averaged 15 pesos in the last week of October.', '15pesos', 'in the last week of October'],
+		[
+			'Income was Rs 13 crore in May against Rs 14 crore in the same period of the last fiscal.',
+			'Rs14crore',
+			'the same period of the last fiscal',
+		],
+		[
+			'Turnover shrank to 9 billion yuan on Wednesday from 10 billion yuan on the previous trading day.',
+			'10billionyuan',
+			'the previous trading day',
+		],
+		[
+			'In the first 11 months it had 61 million guests, just 1.2% shy of the same stretch of 2019.',
+			'1.2%',
+			'first 11 months',
+		],
+	])('%s %s', (text, figure, period) => expect(of(text, figure)).toContain(period));
+	it('counts a stock at the end of a month, and goes on with the month', () => {
+		const text = ['Sales rose 5% in August.', 'At the end of the month 30 homes were for sale. Auctions made up 12% of sales.'];
+		expect(of(text, '30homes')).toContain('end of the month');
+		expect(of(text, '12%')).toBe('in August');
+	});
+	it('remembers a base that owns its figure', () => {
+		const text = 'Fever fell to 7,918 in August, from July’s 13,846 cases, while flu declined to 18,207 from 29,480.';
+		expect(of(text, '29,480')).toContain('July');
+	});
+});
+
 describe('words for a time', () => {
 	it('dates a vote by the week it is said to be of, and not by the day its count was made public', () => {
 		const text = 'Partial results made public on Wednesday show 64% of the seats in this week’s parliamentary vote.';

@@ -34,7 +34,7 @@ export const FROM_THEN = /^,\s(?:up |down )?from\s$/u;
 
 /** An hour without its day: "by 1605 GMT", "before 6pm", "between 10am and 5pm". */
 export const HOUR =
-	/^(?:(?:at|by|until|from|between|since|the|before|after|around|about|shortly|just|and|to) )*(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|\d{4} (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST)|noon|midday|midnight)(?:\s?(?:and|to|[-–])\s?(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|noon|midday|midnight))?(?: (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST))?$/iu;
+	/^at (?:stumps|the close(?: of (?:play|trading|business))?)$|^(?:(?:at|by|until|from|between|since|the|before|after|around|about|shortly|just|and|to) )*(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|\d{4} (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST)|noon|midday|midnight)(?:\s?(?:and|to|[-–])\s?(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|noon|midday|midnight))?(?: (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST))?$/iu;
 
 /** What a sentence says of today, which is no time of the report's. */
 export const OF_TODAY =

@@ -2,7 +2,7 @@
 import type { Site, View } from '../view.ts';
 
 const CHANGE_FROM =
-	/\b(?:up|down|higher|lower|ris(?:es?|en|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:s|n|ing)?|went|gone|(?:increas|decreas|declin|improv|eas|narrow|widen)(?:ed|es|ing)|(?:dropp|climb|slipp|edg|jump|slow|shr[aiu]nk)(?:ed|s|ing)?|moved|to [$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,12}){0,2})\s(?:\p{L}+\s){0,2}from\s(?:about |around |nearly |almost |just )?$/iu;
+	/\b(?:up|down|higher|lower|ris(?:es?|en|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:s|n|ing)?|went|gone|(?:increas|decreas|declin|improv|eas|narrow|widen)(?:ed|es|ing)|(?:dropp|climb|slipp|edg|jump|slow|shr[aiu]nk)(?:ed|s|ing)?|moved|to [$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,12}){0,2})\s(?:\p{L}+\s){0,2}from\s(?:about |around |nearly |almost |just )?(?:\p{L}+['’]s )?$/iu;
 
 /** Whether the figure is what a change began at. */
 export const beginsChange = (site: Site, view: View): boolean =>

@@ -22,7 +22,7 @@ export const WORDS = new RegExp(
 		`\\b(?:the |its )?(?:latest )?${MONTH} (?:quarter|half)\\b`,
 		`\\b(?:the )?${MONTH}[-–](?:to[-–])?${MONTH} (?:quarter|period|half|season)\\b`,
 		`\\b(?:the )?(?:quarter|half|year|month|week|period|(?:\\d{1,2}|three|six|nine|twelve) (?:months|weeks))(?: (?:ended|ending|to|through)|,? (?:that|which) (?:ended|ends)) (?:on )?(?:\\d{1,2} |the end of )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?\\b`,
-		`\\b(?:in |by |at |since |until )?the (?:start|end|beginning|middle(?! (?:east|class|ages|school|age|ground|lane)\\b)|first half|second half|(?:first|second|third|fourth|final|latest|opening) (?:quarter|half|month|week|year|(?:three|six|nine) months))(?! (?:running|in a row|in succession|straight|consecutive)\\b)(?: of (?:(?:this|last|next|the) (?:year|month|decade|week|day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTH}(?: \\d{4})?|(?:19|20)\\d{2}))?\\b`,
+		`\\b(?:in |by |at |since |until )?the (?:start|end|beginning|middle(?! (?:east|class|ages|school|age|ground|lane)\\b)|first half|second half|last (?:week|weekend|month|quarter|day|days)(?= of\\b)|(?:first|second|third|fourth|final|latest|opening) (?:quarter|half|month|week|year|(?:three|six|nine) months))(?! (?:running|in a row|in succession|straight|consecutive)\\b)(?: of (?:(?:this|last|next|the) (?:year|month|decade|week|day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTH}(?: \\d{4})?|(?:19|20)\\d{2}))?\\b`,
 		'\\bin (?:final|opening|latest) (?:quarter|half|month|week)\\b',
 		`\\b(?:between|from) ${MONTH}(?: \\d{4})? (?:and|to) ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
 		`\\b(?:in|for|during) ${MONTH} and ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
@@ -57,6 +57,25 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 	[
 		' period',
 		/\b(?:in|for|during|over|throughout) (?:the|this|that|its|a) (?:(?!same|corresponding|comparable|equivalent|year-ago|like|grace|notice|trial|cooling)\p{Ll}[\p{L}-]*|\d{1,2}-(?:day|week|month|year)) period\b(?!,? (?:of|to|ended|ending|through|that|which|before|between|from|under|when|after|since|leading|covered|until)\b)/giu,
+	],
+	// "on the second day at Marlow", "on day one", "at stumps": of a match, a trial, a fair
+	[
+		' day',
+		/\bon (?:the )?(?:opening|first|second|third|fourth|fifth|final) (?:morning|afternoon|evening|day)\b(?=[.,;]| (?:at|in|when|as|by|against|before|after|with|and|to)\b)|\bon day (?:one|two|three|four|five|\d)\b/giu,
+	],
+	[
+		't the close',
+		/\bat the close(?=,| \p{Lu}| of (?:play|trading|business|day)\b)(?: of (?:play|trading|business|day (?:one|two|three|four)))?/giu,
+	],
+	['t stumps', /\bat stumps\b/giu],
+	[
+		' fiscal',
+		/\b(?:the|this|last) (?:last |previous |current |next )?fiscal(?=[\s,.;)])(?! (?:year|policy|deficit|consolidation|stimulus|discipline|measures?|space|rules?|position|health|quarter|half|gap|support|burden|affairs|burden|responsibility|prudence))/giu,
+	],
+	[' trading ', /\b(?:on |in )?the (?:previous|prior|last|preceding) trading (?:day|session|week)\b/giu],
+	[
+		' same ',
+		/\b(?:in )?the same (?:stretch|span|spell|point|stage)(?: (?:of|in) (?:the (?:previous|prior) year|(?:19|20)\d\d)| last year| a year (?:ago|earlier))/giu,
 	],
 	// "in a similar period last year"
 	[' similar ', /\b(?:in |during |over )?(?:a|the) similar (?:period|month|quarter|stretch)\b/giu],

@@ -48,6 +48,8 @@ const CLOCK =
 	/^(?:(?:at|by|until|from|between|since|the|before|after|around|about) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|$)|\d{4}$(?<!(?:1[89]|20)\d\d)|noon|midday|midnight|(?:first|second) half$)(?:\s?\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|IST|JST)\)?)?$|^(?:(?:at|by|until|from|between|since|the|before|after|around|about) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)|\d{1,2}[:.]\d\d|\d{4}\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|IST|JST))/iu;
 /** "1800 on Friday", "5.40am on 3 August": the hour and its day are one time. */
 const ON_DAY = /^(?:,|\s+(?:GMT|UTC|BST|CET|EST|EDT|local time)?,?)?\s*(?:on\s+)?$/u;
+/** "At the end of the month": when stocks are counted, and no time of what is sold in it. */
+const AT_END = /^(?:(?:at|by) )?the end of (?:the|last|this) (?:week|month|quarter|year)$/iu;
 const FOR_HALF = /\bfor (?:the )?$/iu;
 const DAY_WORDS = /^(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b|\d/iu;
 const SAME_TIME = /^(?:in )?(?:the|a) (?:same|corresponding|comparable|similar|equivalent|like) /iu;
@@ -333,6 +335,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			item.figure?.time?.grain === 'era'
 				? { narrow: 'clause' as const }
 				: opensSentence(text, from) &&
+						!AT_END.test(words) &&
 						!SET_OUT.test(text.slice(item.to, item.to + 60)) &&
 						!NOW.test(words) &&
 						!ROLLING.test(words) &&
