@@ -23,6 +23,7 @@ import {
 	type QualifierDraft,
 } from './types.ts';
 import { type Site, type View, viewOf } from './view.ts';
+import type { CountyNames } from './zh/counties.ts';
 import { mainPlace } from './zh/main-place.ts';
 import { hasShortName } from './zh/place-mentions.ts';
 import { isBarePart } from './zh/town-parts.ts';
@@ -164,13 +165,13 @@ function groupByStory(placed: readonly Placed[]): Map<number, Placed[]> {
 
 /** The places of all paragraphs, read a second time with the short names that their story establishes. */
 function placesOf(paragraphs: readonly ClaimParagraph[], context: ClaimContext, tongue: Tongue) {
-	const read = (item: ClaimParagraph, names?: ReadonlyMap<string, PlacePart>): PlaceMention[] =>
+	const read = (item: ClaimParagraph, names?: ReadonlyMap<string, PlacePart>, counties?: CountyNames | null): PlaceMention[] =>
 		item.paragraph.kind === 'noise'
 			? []
 			: context.guard<PlaceMention[]>(
 					'places',
 					item.paragraph.index,
-					() => tongue.places(item.paragraph.text, item.figures, names),
+					() => tongue.places(item.paragraph.text, item.figures, names, counties),
 					[],
 				);
 	const placed = paragraphs.map<Placed>((item) => ({ item, view: viewOf(item, context.language), mentions: read(item) }));
@@ -191,7 +192,9 @@ function placesOf(paragraphs: readonly ClaimParagraph[], context: ClaimContext, 
 		if (!found) continue;
 		houses.set(story, found.house);
 		// Elsewhere a second reading would find what the first one found.
-		for (const entry of items) if (hasShortName(entry.view.text, found.names)) entry.mentions = read(entry.item, found.names);
+		for (const entry of items)
+			if (hasShortName(entry.view.text, found.names, found.counties))
+				entry.mentions = read(entry.item, found.names, found.counties);
 	}
 	return { placed, houses };
 }

@@ -14,13 +14,19 @@ import type { PeriodMention, PlaceLevel, PlaceMention, PlacePart, SpeakerMention
 import type { Site, View } from './view.ts';
 import { aspectZh } from './zh/aspect.ts';
 import { speakerMentionsZh } from './zh/attribution-mentions.ts';
+import type { CountyNames } from './zh/counties.ts';
 import { readMetricsZh } from './zh/metric.ts';
 import { periodMentionsZh } from './zh/period-words.ts';
 import { placeMentionsZh } from './zh/place-mentions.ts';
 import { type StoryPlacesZh, type StoryText, storyPlacesZh } from './zh/story-places.ts';
 
 export interface Tongue {
-	places(text: string, figures: readonly FigureDraft[], names?: ReadonlyMap<string, PlacePart>): PlaceMention[];
+	places(
+		text: string,
+		figures: readonly FigureDraft[],
+		names?: ReadonlyMap<string, PlacePart>,
+		counties?: CountyNames | null,
+	): PlaceMention[];
 	/** Short names and the house of a story, where the language has them; `named` are the names in full. */
 	story?(texts: readonly StoryText[], named: ReadonlyMap<string, PlaceLevel>): StoryPlacesZh;
 	periods(text: string, figures: readonly FigureDraft[]): PeriodMention[];

@@ -2,6 +2,7 @@
 import type { FigureDraft } from '../../figures/types.ts';
 import type { PlaceLevel, PlaceMention, PlacePart } from '../types.ts';
 import { abroadIn, setsScene } from './abroad.ts';
+import { type CountyNames, countiesIn } from './counties.ts';
 import { isDateline } from './datelines.ts';
 import { CITIES_ABROAD, COUNTRIES } from './lexicon/abroad.ts';
 import {
@@ -79,9 +80,10 @@ export function placeMentionsZh(
 	text: string,
 	figures: readonly FigureDraft[],
 	names: ReadonlyMap<string, PlacePart> = NO_NAMES,
+	counties: CountyNames | null = null,
 ): PlaceMention[] {
 	const found: Found[] = [];
-	const own = shortNames(text, names);
+	const own = shortNames(text, names, counties);
 	listed(text, found, own);
 	for (const item of own) found.push(item);
 	const pointers = [...text.matchAll(POINTERS)].map((match) => ({
@@ -239,8 +241,20 @@ const ORIGIN = /(?:家住|户籍|籍贯|祖籍|老家在?|来自|出生[在于])
 
 const NO_NAMES: ReadonlyMap<string, PlacePart> = new Map();
 
+/** The short names of the story, and those of counties it may call so, ascending. Its own names win. */
+function shortNames(text: string, names: ReadonlyMap<string, PlacePart>, counties: CountyNames | null): Found[] {
+	const own = ownNames(text, names);
+	if (!counties) return own;
+	let next = 0;
+	const clear = countiesIn(text, counties).filter(({ from, to }) => {
+		while ((own[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next++;
+		return (own[next]?.from ?? Number.POSITIVE_INFINITY) >= to;
+	});
+	return clear.length === 0 ? own : [...own, ...clear].sort((a, b) => a.from - b.from);
+}
+
 /** The short names of the story, where no suffix follows that makes the full one. */
-function shortNames(text: string, names: ReadonlyMap<string, PlacePart>): Found[] {
+function ownNames(text: string, names: ReadonlyMap<string, PlacePart>): Found[] {
 	if (names.size === 0) return [];
 	const longest = [...names.keys()].sort((a, b) => b.length - a.length);
 	const pattern = new RegExp(longest.join('|'), 'gu');
@@ -255,7 +269,8 @@ function shortNames(text: string, names: ReadonlyMap<string, PlacePart>): Found[
 }
 
 /** Whether the names of its story change what {@link placeMentionsZh} finds in `text`. */
-export const hasShortName = (text: string, names: ReadonlyMap<string, PlacePart>): boolean => shortNames(text, names).length > 0;
+export const hasShortName = (text: string, names: ReadonlyMap<string, PlacePart>, counties: CountyNames | null): boolean =>
+	shortNames(text, names, counties).length > 0;
 
 /** 保山西道2号, 江门道口: a road by its name. */
 const ROAD = /^(?!轨道)\p{Script=Han}{0,1}(?:[东西南北中]道|道)(?=\d|[与和交路口，。])/u;

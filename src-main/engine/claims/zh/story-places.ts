@@ -3,6 +3,7 @@
  * a place can (a dateline, before 地铁, 电网, 海关 …) and comes back in the story. And the house a story is about.
  */
 import type { PlaceLevel, PlacePart } from '../types.ts';
+import { type CountyNames, countiesOf } from './counties.ts';
 import { GENERIC_PLACE_WORDS, NEEDS_SUFFIX, PREFECTURES, PROVINCES } from './lexicon/places.ts';
 import { ACTION_VERBS, FUNCTION_WORDS, PREDICATE_VERBS, WEAK_VERBS } from './lexicon/words.ts';
 import { wordsOf } from './segment.ts';
@@ -18,6 +19,8 @@ export interface StoryPlacesZh {
 	names: ReadonlyMap<string, PlacePart>;
 	/** The institution in which the whole story happens, or "". */
 	house: string;
+	/** Counties that the story may call by their short names. */
+	counties: CountyNames | null;
 }
 
 /** Words that stand behind the name of a place and make something of it. */
@@ -87,7 +90,7 @@ export function storyPlacesZh(texts: readonly StoryText[], named: ReadonlyMap<st
 			times = found.times;
 		}
 	}
-	return { names, house };
+	return { names, house, counties: countiesOf(whole) };
 }
 
 /** How large a place of a bare name is: a story that says 全省 and never 全市 is a province's. */

@@ -1,0 +1,173 @@
+/**
+ * Counties and districts called without their suffix (青浦成交90套，松江仅6套; 平城、云冈等地): known only in a story that names
+ * their prefecture or their province, and only where they stand like places.
+ */
+import { COUNTIES, ORDINARY_COUNTIES } from './lexicon/counties.ts';
+import { NEEDS_SUFFIX, PROVINCES } from './lexicon/places.ts';
+import { wordsOf } from './segment.ts';
+
+/** The counties that a story may call by their short names. */
+export interface CountyNames {
+	/** By their first character, the longest first. */
+	byFirst: ReadonlyMap<string, readonly string[]>;
+	/** By the name: numbers of the prefectures that have a county of that name. */
+	of: ReadonlyMap<string, readonly number[]>;
+}
+
+export interface County {
+	from: number;
+	to: number;
+	level: 'county';
+}
+
+/** Names of prefectures and provinces by their first character, with the numbers of the prefectures that each of them opens. */
+const OPENING = new Map<string, { name: string; numbers: number[]; full: boolean }[]>();
+{
+	const numbers = new Map<string, { numbers: number[]; full: boolean }>();
+	const opens = (name: string, number: number, full: boolean) => {
+		const known = numbers.get(name);
+		if (known) known.numbers.push(number);
+		else numbers.set(name, { numbers: [number], full });
+	};
+	for (const [number, { province, name }] of COUNTIES.entries()) {
+		opens(province, number, false);
+		// 海南 is the province; the prefecture of that name is named in full.
+		if (name !== '' && !PROVINCES.has(name)) opens(name, number, NEEDS_SUFFIX.has(name));
+	}
+	for (const [name, rest] of numbers) {
+		const list = OPENING.get(name.charAt(0)) ?? [];
+		list.push({ name, ...rest });
+		OPENING.set(name.charAt(0), list);
+	}
+}
+const PREFECTURE_SUFFIX = /^(?:市(?![场民面值容区])|州|盟|地区)/u;
+
+/** The counties that the story may call by their short names; null where it names no place that has any. Linear in the text. */
+export function countiesOf(text: string): CountyNames | null {
+	const numbers = new Set<number>();
+	for (let i = 0; i < text.length; i++) {
+		for (const { name, numbers: opened, full } of OPENING.get(text.charAt(i)) ?? []) {
+			if (!text.startsWith(name, i)) continue;
+			if (full && !PREFECTURE_SUFFIX.test(text.slice(i + name.length, i + name.length + 2))) continue;
+			for (const number of opened) numbers.add(number);
+		}
+	}
+	if (numbers.size === 0) return null;
+	const of = new Map<string, number[]>();
+	for (const number of numbers) {
+		for (const county of COUNTIES[number]?.counties ?? []) {
+			const list = of.get(county) ?? [];
+			list.push(number);
+			of.set(county, list);
+		}
+	}
+	const byFirst = new Map<string, string[]>();
+	for (const county of of.keys()) {
+		const list = byFirst.get(county.charAt(0)) ?? [];
+		list.push(county);
+		byFirst.set(county.charAt(0), list);
+	}
+	for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+	return { byFirst, of };
+}
+
+const SUFFIX = /^(?:自治县|新区|市(?![场民面值])|区(?![域间别])|[县旗])/u;
+
+/** Where the clause begins, or the words that only lead in its subject. */
+const HEAD =
+	/(?:^|[，。；：、！？,;:（(\s\u3000“●◆■▲]|其中|来?看|[年月日]|季度|[上下]半年|目前|昨天|今天|以及|还有|而|包括|如)$/u;
+/** 最多的是|青浦，为90套: the name may be all its clause says. */
+const IN = /(?:在|[多高大低少快慢]的?[是为]|首位的?[是为]|其次[是为])$/u;
+/** Up to its figure, in its own clause; behind a verb of rank or change in the next one too: 青浦居首，为90套. */
+const TELLS =
+	/^(?:[^，。；：、！？“”（()\d]{0,12}[\d两一二三四五六七八九十百几]|[：:（(][^，。；：、！？“”（()\d]{0,8}\d|(?:成交|增|涨|跌|降|居|排|位|最|以|领|连|紧随|次之)[^，。；：、！？“”（()\d]{0,10}[，,][^，。；：、！？“”（()\d]{0,8}\d)/u;
+const TELLS_IN = /^(?:[，,]|[^，。；：、！？“”（()\d]{0,8}\d)/u;
+/** 高明说, 高明今年63岁: a person. */
+const PERSON =
+	/^[^，。；\d]{0,6}(?:说|介绍|告诉|表示|认为|回忆|先生|女士|老师|\d{1,3}岁)|^[（(]\d{1,3}岁|^[\p{Script=Han}]{0,4}\d{1,3}岁/u;
+/** A street, a school, a team, a brand: it only bears the name. 青浦人 are from there. */
+const BEARS_NAME =
+	/^(?:[东西南北中]?(?:路|街|大道|大街|道|站|桥|山|河|湖|江|寺|庙|塔|门)|人(?![口均才民])|籍|队|话|牌|菜|[镇乡村]|街道|社区|小区|证券|基金|银行|集团|股份|公司|科技|药业|保险|汽车|大学|学院|中学|医院|茶(?![园叶]))/u;
+const JOINT = /^(?:、|和|与|及|以及)$/u;
+/** With so many others of its prefecture around an everyday word is a place as well. */
+const OTHERS = 2;
+
+interface Candidate {
+	name: string;
+	from: number;
+	/** Behind the suffix, where it has one. */
+	to: number;
+	suffixed: boolean;
+	numbers: readonly number[];
+	plain: boolean;
+}
+
+/** The counties that the text calls by their short names, ascending. Linear in the text. */
+export function countiesIn(text: string, names: CountyNames): County[] {
+	const all: Candidate[] = [];
+	for (let i = 0; i < text.length; i++) {
+		const name = names.byFirst.get(text.charAt(i))?.find((county) => text.startsWith(county, i));
+		if (name === undefined) continue;
+		// 青浦|市场: the suffix belongs to the next word.
+		const suffix = SUFFIX.exec(text.slice(i + name.length, i + name.length + 3))?.[0] ?? '';
+		const to = i + name.length + suffix.length;
+		const numbers = names.of.get(name) ?? [];
+		all.push({ name, from: i, to, suffixed: suffix !== '', numbers, plain: !ORDINARY_COUNTIES.has(name) });
+		i = to - 1;
+	}
+	const heading = all.map((one) => !one.suffixed && headsClause(text, one) && standsAlone(text, one));
+	/** Those that are told for places by themselves, by prefecture. */
+	const sure = byPrefecture(all.filter((one, i) => one.suffixed || (one.plain && heading[i])));
+	const out: County[] = [];
+	let first = 0;
+	for (const [i, one] of all.entries()) {
+		const next = all[i + 1];
+		if (next && JOINT.test(text.slice(one.to, next.from))) continue;
+		const chain = all.slice(first, i + 1);
+		const listed = byPrefecture(chain);
+		for (const [k, member] of chain.entries()) {
+			if (member.suffixed) continue;
+			const named = member.plain || othersOf(member, sure) >= OTHERS;
+			const inList = othersOf(member, listed) >= (member.plain ? 1 : OTHERS) && standsAlone(text, member);
+			if (inList || (named && heading[first + k])) out.push({ from: member.from, to: member.to, level: 'county' });
+		}
+		first = i + 1;
+	}
+	return out;
+}
+
+function byPrefecture(list: readonly Candidate[]): Map<number, Set<string>> {
+	const out = new Map<number, Set<string>>();
+	for (const { name, numbers } of list)
+		for (const number of numbers) {
+			const known = out.get(number);
+			if (known) known.add(name);
+			else out.set(number, new Set([name]));
+		}
+	return out;
+}
+
+/** How many other counties of its prefecture there are among `names`. */
+function othersOf({ name, numbers }: Candidate, names: ReadonlyMap<number, ReadonlySet<string>>): number {
+	let most = 0;
+	for (const number of numbers) {
+		const here = names.get(number);
+		if (here) most = Math.max(most, here.size - (here.has(name) ? 1 : 0));
+	}
+	return most;
+}
+
+function headsClause(text: string, { from, to }: Candidate): boolean {
+	const before = text.slice(Math.max(0, from - 5), from);
+	const behind = text.slice(to, to + 28);
+	if (PERSON.test(behind)) return false;
+	return HEAD.test(before) ? TELLS.test(behind) : IN.test(before) && TELLS_IN.test(behind);
+}
+
+/** Whether the name is whole here: no word of the dictionary goes across its ends, and nothing else bears it. */
+function standsAlone(text: string, { from, to }: Candidate): boolean {
+	if (BEARS_NAME.test(text.slice(to, to + 3))) return false;
+	return wordsOf(text, Math.max(0, from - 3), Math.min(text.length, to + 4)).every(
+		(word) => !(word.from < from && word.to > from) && !(word.from < to && word.to > to),
+	);
+}
