@@ -58,7 +58,26 @@ export const REPORTED_SPAN =
 	/^(?:今年|\d{4}年)?(?:前?[一二三四]季度|前三季度|[上下]半年|前[\d一二三四五六七八九十]+个月|1[—–~～至到-]+\d{1,2}月份?)$/u;
 
 export const OF_WHICH = /^\s*其中/u;
-export const BASE_TIME = /^(?:上周|上月|上个月|上季度|上一周|前一周|去年同期|上年同期)$/u;
+/**
+ * 上周成交1130套。与上周相比，…; 上周…。分区域看，…: behind a sentence about the base of comparison the text is of its own time again
+ * where it compares with that base, or looks at the whole from another side.
+ */
+export function leavesBase(
+	base: PeriodMention,
+	sentence: string,
+	mentions: readonly PeriodMention[],
+	first: number,
+	to: number,
+): boolean {
+	if (!BASE_TIME.test(base.text)) return false;
+	if (FROM_A_SIDE.test(sentence)) return true;
+	for (let i = first; i < mentions.length && (mentions[i]?.from ?? to) < to; i++)
+		if (mentions[i]?.aside && mentions[i]?.text.endsWith(base.text)) return true;
+	return false;
+}
+const FROM_A_SIDE = /^(?:[分从按]\p{Script=Han}{1,6}(?:来)?看|总体[来上]?看?|整体[来上]?看?|环比|同比|相比之下)[，,]?/u;
+
+export const BASE_TIME = /^(?:上周|上月|上个月|上季度|上个季度|上一周|前一周|前一日|前一天|上一交易日|去年同期|上年同期)$/u;
 
 const FLOW =
 	/出生|死亡|迁入|迁出|产量|产值|增加值|出栏|收入|支出|利润|投资|销售|零售|成交|客运|货运|吞吐|周转|旅客|游客|接待|诊疗|就诊|出院|入院|招生|毕业|新增|新建|新开工|发放|进出口|出口|进口|用电|用水|赔付|消费价格|出厂价格|价格指数|办结|审结|受理|完成/u;
@@ -91,6 +110,8 @@ export function onTheWay(mention: PeriodMention, view: View, state: PeriodState)
 	if (!state.section && !state.lead) return false;
 	if (SINCE_YEAR.test(mention.text) || ONE_MONTH.test(mention.text)) return true;
 	if (ASPECT_OPENER.test(view.text) && oneDay(state.lead)) return true;
+	// Last night's fire in a block that was handed over in 2009: the story of one day goes on with it.
+	if (oneDay(state.lead) && PAST_YEAR.test(mention.text) && !headsSentence(mention, view)) return true;
 	// 去年，医院建成… in the middle of a paragraph: what came before, told on the way.
 	if (
 		state.section &&
@@ -102,6 +123,13 @@ export function onTheWay(mention: PeriodMention, view: View, state: PeriodState)
 	const section = YEAR.exec(state.section?.interval?.from ?? '')?.[1];
 	return year !== null && section !== undefined && year.slice(0, 4) < section;
 }
+
+/** Whether a time opens its sentence, alone or behind where the news is from: 据统计，2023年全市…. */
+const headsSentence = ({ from }: PeriodMention, { text }: View): boolean =>
+	/(?:^|[。！？；;])[^，,。；;]{0,4}$|(?:^|[。！？；;])[^，,。；;]{0,24}(?:显示|表明|获悉|了解到|统计|介绍)[，,]$/u.test(
+		text.slice(Math.max(0, from - HEAD_REACH), from),
+	);
+const HEAD_REACH = 48;
 
 const PAST_YEAR = /^(?:在|于)?(?:去年|上年|前年|\d{4}年)$/u;
 const SINCE_YEAR = /^(?:自|从)?\d{4}年(?:\d{1,2}月)?以来$/u;

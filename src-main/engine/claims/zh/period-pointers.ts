@@ -43,6 +43,8 @@ const SAME_YEAR = /^(?:当年|同年|这一年)(?:底|末|初)?$/u;
 const IN_SAME_YEAR = /^[当同]年(?=\d{1,2}月)/u;
 const OF_YEAR = /^(截[至止]到?|[到至])?(全年|年[末底])$/u;
 const THEN = /^届时$/u;
+/** 当时全家正吃晚饭: of the last time told before it. */
+const BACK_THEN = /^当时$/u;
 const HOUR =
 	/^(截[至止]到?|[到至在于约])?(?:当[日天])?((?:当地时间|北京时间)?(?:上午|下午|凌晨|清晨|早上|早晨|晚上?|中午|傍晚|夜间)?\d{1,2}(?:[:：]\d\d|时|点)(?!.*[日天周]).*)$/u;
 const SESSION = /^(?:截[至止]到?)?(?:收盘|午盘|午间收盘|盘中|开盘|全天)(?:时|后|前)?$/u;
@@ -55,6 +57,8 @@ const OWN_DAY =
 	/(?:开业|开馆|开幕|闭幕|启动|启用|通车|投产|投用|上市|发行|登陆|入学|开学|生日|婚礼|仪式|大会|活动|比赛|赛事|考试|选举|投票|节日|除夕|元旦|[春中端清元][秋节午明宵]|国庆|[一二三四五六七八九十]节|演出|手术|出院|入院|事发|案发|抵达|到达|报到|首映|上映|发布|签约)$/u;
 const PLANNED = /(?:预计|预期|计划|将|拟|有望|力争|争取|定于|确保)[，,]?\p{Script=Han}{0,4}[，,]?$/u;
 const WILL = /^[，,]?(?:\p{Script=Han}{0,4}将|[^，,。；;]{0,6}(?:落成|完工|竣工|建成|投产|投用|通车|开通))/u;
+/** 始建于1952年, 于2016年开业 */
+const FOUNDED_IN = /^于?(?:\d{4}|去|前)年/u;
 const AHEAD = /^(?:到|至).*\d|\d.*前$/u;
 
 const dayIn = (words: string): string | null =>
@@ -68,9 +72,20 @@ export function knownAt(state: PeriodState, paragraph: number, titled: Named | n
 	const led = state.lead && dayIn(state.lead.text);
 	const lead = led && state.lead ? { text: led, interval: oneDay(state.lead.interval) } : null;
 	const last = state.day;
-	const day = lead && last ? (mayBeSame(lead, last) ? last : null) : (lead ?? (last?.paragraph === paragraph - 1 ? last : null));
+	const day =
+		lead && last
+			? isLongBefore(last, lead)
+				? lead
+				: mayBeSame(lead, last)
+					? last
+					: null
+			: (lead ?? (last?.paragraph === paragraph - 1 ? last : null));
 	return { day, month: null, year: null, titled };
 }
+
+/** 上月20日, told on the way in a report of last night: the report goes on with its own day. */
+const isLongBefore = (day: Named, lead: Named): boolean =>
+	/^(?:上个?月|去年|前年|上年)/u.test(day.text) && /^[昨今前当]/u.test(lead.text);
 
 /** 周五 of a headline and 4日 of the opening may be one day, as long as their days are not known to differ. */
 function mayBeSame(a: Named, b: Named): boolean {
@@ -88,6 +103,7 @@ export function pointersOf(
 ): { pointed: ReadonlyMap<PeriodMention, Pointed>; known: Known } {
 	const pointed = new Map<PeriodMention, Pointed>();
 	const known = { ...start };
+	let last: Named | null = start.day;
 	let ahead: Named | null = null;
 	/** The year of a mention that tells when of the text, and where it stands. */
 	let told: { year: Named; to: number } | null = null;
@@ -102,9 +118,14 @@ export function pointersOf(
 			continue;
 		}
 		const of =
-			mention.frequency || (mention.aside && !mention.gloss) ? null : pointerOf(mention, text, known, told, ahead, resolve);
+			mention.frequency || (mention.aside && !mention.gloss)
+				? null
+				: BACK_THEN.test(words)
+					? last && { text: last.text, interval: last.interval, lasting: null }
+					: pointerOf(mention, text, known, told, ahead, resolve);
 		if (of) {
 			pointed.set(mention, of);
+			last = of.lasting ?? of;
 			continue;
 		}
 		if (mention.frequency || (mention.aside && !mention.gloss)) continue;
@@ -112,6 +133,11 @@ export function pointersOf(
 			match?.[1] ? lazily(match[1], (of) => (of === words ? intervalOf(mention) : resolve(of))) : null;
 		const day = dayIn(words);
 		if (day) known.day = lazily(day, () => oneDay(intervalOf(mention)) ?? resolve(day));
+		last = day
+			? known.day
+			: tells(mention) || mention.narrow === 'sentence' || FOUNDED_IN.test(words)
+				? lazily(words, () => intervalOf(mention))
+				: last;
 		known.month = named(MONTH_OF.exec(words)) ?? known.month;
 		const year = named(YEAR_OF.exec(words));
 		if (year) {
@@ -178,7 +204,9 @@ function pointerOf(
 	if (!hour || NO_MOMENT.test(before)) return null;
 	const cut = /^[截到至]/u.test(words);
 	const upTo = cut && day.interval ? { ...day.interval, from: null } : day.interval;
-	return { text: `${hour[1] ?? ''}${day.text}${hour[2] ?? ''}`, interval: upTo, lasting: cut ? null : day };
+	// 昨晚|晚10时: the evening is said once.
+	const at = /[晚夜]$/u.test(day.text) ? (hour[2] ?? '').replace(/^晚上?/u, '') : (hour[2] ?? '');
+	return { text: `${hour[1] ?? ''}${day.text}${at}`, interval: upTo, lasting: cut ? null : day };
 }
 
 /** 2021年当年, 2021年底, 去年: a year that is only named by another word is not named twice. */

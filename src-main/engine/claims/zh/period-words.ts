@@ -4,7 +4,7 @@ import type { PeriodMention } from '../types.ts';
 import { OF_MATCH } from './period-pointers.ts';
 
 const FESTIVAL =
-	'(?:(?<!中)(?:周末(?=[两二三]天|期间|当[天日])|春节|元旦|元宵|清明|五一|端午|中秋|国庆|双节|双十一|双11|(?:暑假|寒假|暑期|假期)(?!托管|档|工|班|作业|夏令营|实践|兼职|服务)|长假(?<![特超]长假)|黄金周|节假日(?<!(?:平时|常|逢|例|日及|日和)节假日)|(?:高考|中考|两会)(?=期间|前|后|当|首日|结束|以来)|除夕|七夕|重阳)|[“"](?:五一|十一|三八|六一|双十一|双11|618|双12)[”"])';
+	'(?:(?<!中)(?:(?<=截[至止]到?)周末|周末(?=[两二三]天|期间|当[天日])|春节|元旦|元宵|清明|五一|端午|中秋|国庆|双节|双十一|双11|(?:暑假|寒假|暑期|假期)(?!托管|档|工|班|作业|夏令营|实践|兼职|服务)|长假(?<![特超]长假)|黄金周|节假日(?<!(?:平时|常|逢|例|日及|日和)节假日)|(?:高考|中考|两会)(?=期间|前|后|当|首日|结束|以来)|除夕|七夕|重阳)|[“"](?:五一|十一|三八|六一|双十一|双11|618|双12)[”"])';
 /** The twenty-four terms of the year; as names of weather and places they stand without what makes a time of them. */
 const TERM =
 	'(?:立春|雨水|惊蛰|春分|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)(?:节气)?(?:刚过|过后|前后|时节|当[日天]|以来|至今)';
@@ -60,8 +60,8 @@ const CHANGED = /(?:提高|提升|上升|增加|增长|扩大|下降|降低|回�
 
 /** Not a time but a base of comparison: 比去年, 较上月. */
 /** 占比|由去年的6%: a share, compared with nothing yet. */
-const COMPARED = /(?:(?<![占性贡])[比较]之?|相比|相较于?|与|同|和)$/u;
-const COMPARED_AFTER = /^(?:同期)?相比/u;
+const COMPARED = /(?:(?<![占性贡])[比较][之起]?|相比于?|相较于?|相对于?|对照|参照|比照|与|同|和)$/u;
+const COMPARED_AFTER = /^(?:同期)?(?:相比|相较|比较|做?对比|比(?=[，,]))/u;
 
 /** 年度任务: of the plan's year, which says nothing of what comes after it. */
 /** 2023年传统武术进校园活动: the year is part of the name of an event, and the sentence has a time of its own. */
@@ -120,7 +120,7 @@ const MARKET = /收盘|午盘|全天|午间|高峰/u;
 const CLOCK = /^(?:在|于|至|到|自|从)?\d{1,2}(?:[:：]\d\d|时|点)/u;
 /** The day in a moment: 7月22日|21时10分. Not in a cut-off, which holds for what follows as it stands. */
 const DAY_OF_MOMENT =
-	/^(?:在|于|自|从)?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:上午|下午|凌晨|清晨|早上|晚上?|中午|傍晚)?(?:约)?\d{1,2}(?:时|点|[:：])(?!.*[至到])/u;
+	/^(?:在|于|自|从)?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[昨今前][日天晚夜])(?:上午|下午|凌晨|清晨|早上|晚上?|中午|傍晚)?(?:约)?\d{1,2}(?:时|点|[:：])(?!.*[至到])/u;
 /** 起跑时, 登陆时: as long as the moment is told of. */
 const DURING = /^(?!.*[年月日节假会“”"]).{2,6}期间$/u;
 const SAME_TIME = /^(?:去年|上年|前年|上月|前一年|\d{4}年)同期$/u;
@@ -267,7 +267,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 				(!item.figure && MADE_PUBLIC.test(text.slice(to, to + 3))) ||
 				(ATTRIBUTIVE.test(text.slice(to, to + 6)) && ATTRIBUTES.test(text.slice(to, to + 6))) ||
 				OF_INDEX.test(text.slice(to, to + 12)) ||
-				COMPARED.test(text.slice(Math.max(0, from - 2), from)) ||
+				COMPARED.test(text.slice(Math.max(0, from - 4), from)) ||
 				COMPARED_AFTER.test(text.slice(to, to + 4)),
 			frequency: FREQUENCY.test(words) || words === '年度' || (PLAN_YEAR.test(words) && PLAN.test(text.slice(to, to + 8))),
 			broad:
@@ -292,6 +292,20 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 	}
 	return mentions;
 }
+
+/** 2021年|她买下: what befell one person; 住户李女士说，…2009年交房: what somebody tells on the way. Both date their own sentence. */
+const YEAR_ALONE = /^(?:在|于)?(?:\d{4}|去|前)年(?:[初底末]|\d{1,2}月)?$/u;
+const OF_SOMEBODY = /^[，,]?(?:[她他我]们?|俩|小两口)(?!\p{Script=Han}{0,1}[省市县区])/u;
+const SPEAKER =
+	/(?:女士|先生|大爷|大妈|大姐|大哥|阿姨|师傅|老人|村民|居民|市民|业主|住户|邻居|店员|店主|老板|摊主|顾客|乘客|旅客|司机|家长|老伴|工作人员)\p{Script=Han}{0,6}?(?:说|称|回忆道?|告诉\p{Script=Han}{0,6}|介绍道?)[，,：:][^。！？]{0,40}$/u;
+const SPEAKER_REACH = 70;
+const toldBySomebody = (words: string, text: string, from: number, to: number): boolean =>
+	YEAR_ALONE.test(words) &&
+	(OF_SOMEBODY.test(text.slice(to, to + 5)) || SPEAKER.test(text.slice(Math.max(0, from - SPEAKER_REACH), from)));
+
+/** 按|近12个月|月均去化2140套计算，: how something was reckoned. */
+const RECKONED_BY = /(?:按照?|以|依)$/u;
+const RECKONS = /^[^，,。；;]{0,24}?(?:计算|测算|推算|折算|估算|核算|计|算)[，,；;。]/u;
 
 /** 按2018年平均汇率, 按2020年不变价: how the amount is reckoned. */
 const AT_PRICES = /^(?:平均|年末)?(?:汇率|不变价|可比价|价格)/u;
@@ -405,6 +419,8 @@ function narrowness(words: string, text: string, from: number, to: number): Pick
 		NARROW_AFTER.test(text.slice(to, to + 8))
 	)
 		return { narrow: 'clause' };
+	if (RECKONED_BY.test(before) && RECKONS.test(text.slice(to, to + 32))) return { narrow: 'clause' };
+	if (toldBySomebody(words, text, from, to)) return { narrow: 'sentence' };
 	// 预计全年营收50亿元, 计划年底前完工: what is ahead is told in one sentence.
 	if (/^明年$/u.test(words)) return { narrow: 'sentence' };
 	if (AHEAD_OF.test(text.slice(Math.max(0, from - 4), from))) return { narrow: 'sentence' };

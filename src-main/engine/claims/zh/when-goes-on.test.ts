@@ -1,0 +1,75 @@
+/** What a Chinese report goes on with: behind a base of comparison, behind what somebody tells on the way, on the night of a fire. */
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const period = (text: string | string[], figure: string, published: string | null = null) =>
+	claimOf(text, figure, 'zh', published).period;
+
+describe('a base of comparison', () => {
+	it.each(['与上周相比', '同上周比', '和上周相比较', '比起上周', '对比上周', '环比上周', '相比于上周', '较之上周'])(
+		'%s dates nothing',
+		(words) => {
+			const text = `2018年第4周，云川成交新房921套。上周成交1318套，均价5万元。${words}，成交套数下跌30.1%，均价上升0.7%。`;
+			expect(period(text, '1318套')).toBe('上周');
+			expect(period(text, '30.1%')).toBe('2018年第4周');
+			expect(period(text, '0.7%')).toBe('2018年第4周');
+		},
+	);
+	it('is left where the text looks at the whole from another side', () => {
+		const text = '本周新房成交531套。上周为709套，均价5万元。分区域看，石桥成交198套，南湾141套。';
+		expect(period(text, '5万元')).toBe('上周');
+		expect(period(text, '198套')).toBe('本周');
+		expect(period(text, '141套')).toBe('本周');
+	});
+	it('is the time where the text tells of it', () => {
+		expect(period('上周，云川成交新房1318套。石桥成交200套。', '200套')).toBe('上周');
+	});
+});
+
+describe('how something was reckoned', () => {
+	it('dates nothing behind it', () => {
+		const text = '截至周末，云川可售新房30152套，按近12个月月均去化2140套计算，去化周期14.1个月。';
+		expect(period(text, '30152套')).toBe('截至周末');
+		expect(period(text, '2140套')).toBe('近12个月');
+		expect(period(text, '14.1个月')).toBe('截至周末');
+	});
+});
+
+describe('what was told on the way', () => {
+	const fire = [
+		'昨晚8时40分许，石桥小区一栋楼起火，近百户居民一时下不来。',
+		'晚10时许，明火被压住。物业一名工作人员说，这栋楼2009年交房，住着210多户人家，上月20日才检修过。',
+		'晚11时许，搜救人员找到6人。一名住户说，当时全家正吃晚饭，12个人挤在阳台上。',
+		'消防部门先后调集14辆消防车到场，疏散居民132人。',
+	];
+	it('dates its own sentence in the report of one night', () => {
+		expect(period(fire, '210多户')).toBe('2009年');
+		expect(period(fire, '6人')).toBe('昨晚11时许');
+		expect(period(fire, '12个')).toBe('昨晚');
+		expect(period(fire, '14辆')).toBe('昨晚');
+		expect(period(fire, '132人')).toBe('昨晚');
+	});
+	it('is the year in which somebody did something', () => {
+		const text = ['今年，云川小学新增学位1.2万个。', '2021年她花62万元买房。房价已涨到90万元。', '全市已有学校52所。'];
+		expect(period(text, '62万元')).toBe('2021年');
+		expect(period(text, '90万元')).toBe('今年');
+		expect(period(text, '52所')).toBe('今年');
+	});
+	it('does not hold for what an office tells', () => {
+		const text = ['昨日，云川举行发布会。', '市统计局介绍，2023年，全市实现产值50亿元。', '其中工业30亿元。'];
+		expect(period(text, '50亿元')).toBe('2023年');
+		expect(period(text, '30亿元')).toBe('2023年');
+	});
+	it('is what 当时 points back at', () => {
+		expect(period(['今年，云川有船厂12家。', '石桥船厂2016年开业，当时有员工5人。'], '5人')).toBe('2016年');
+		expect(period('当时有员工5人。', '5人')).toBe('当时');
+	});
+});
+
+describe('the whole year inside the past year', () => {
+	it('is told of its sentence, through its semicolons', () => {
+		const text = ['二、2014年工作回顾', '过去一年，全市上下迎难而上。预计全年产值达到718亿元，增长10%；收入133亿元，增长1.6%。'];
+		expect(period(text, '718亿元')).toBe('2014年全年');
+		expect(period(text, '133亿元')).toContain('2014年');
+	});
+});
