@@ -232,6 +232,9 @@ const FROM = /^(?:由|从)/u;
 /** 从年初到12月: a span with both its ends. */
 const SPAN = /.[到至]./u;
 
+const IS_BASE = /^(?:则|仅|只|还)?[为是]/u;
+const CHANGE = /幅|增长|增加|减少|下降|下跌|上涨|上升|提高|回落|收窄|扩大|[升降增减涨跌]了?$/u;
+
 export const STRETCH = /^(?:历时|持续|为期|长达)/u;
 
 /**
@@ -245,6 +248,15 @@ export function passesOver(mention: PeriodMention, site: Site, view: View, befor
 		OF_MATCH.test(mention.text) &&
 		!mention.text.startsWith('赛') &&
 		(site.figure.kind === 'rank' || /[胜负]$/u.test(view.text.slice(site.figure.from, site.figure.to)))
+	)
+		return true;
+	// 上周为709套，均价5万元，降幅为25%: the base is told, and the change from it is of now.
+	if (
+		(site.figure.kind === 'percent' || site.figure.kind === 'point') &&
+		BASE_TIME.test(mention.text) &&
+		IS_BASE.test(view.text.slice(mention.to, mention.to + 3)) &&
+		mention.to <= site.clause.from &&
+		CHANGE.test(view.text.slice(site.clause.from, site.figure.from))
 	)
 		return true;
 	// 截至12月16日，法院全年收案…: the year as far as it has gone.

@@ -150,6 +150,9 @@ const DURATION_LEAD = /(?:连续|前|头|首|持续|历时|为期|近|过去|未
 const LUNAR_FIRST = /(?:农历|大年|[正腊]月|初)[^（()）]{0,12}[（(]([^（()）]{2,16})[）)]/u;
 const LUNAR_BEHIND = /[（(](?:农历|大年|[正腊]月|初|[一二三四五六七八九十冬]{1,2}月)[^（()）]{0,12}[）)]/u;
 
+const MEAN_OF = /^间?[，,]?(?:平均|年均|月均)(?:每年)?(?:递?增|增长|增速|下降|递减|复合)/u;
+const SOME_YEARS = /^[\d两二三四五六七八九十]{1,3}个?[年月]$/u;
+
 /** Where a span begins, and where it ends. */
 const BEGINS = /年初|月初|月底|[上下]半年|春节|元旦|去年|今年|入[春夏秋冬汛]/u;
 const ENDS = /^(?:\d{4}年|今年|去年)?(?:\d{1,2}月份?(?:\d{1,2}日|底)?|年底|目前|现在|月底)$/u;
@@ -174,6 +177,11 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 		}
 		if (figure.kind === 'time') found.push({ from: figure.from, to: figure.to, figure });
 		else if (figure.kind === 'measure' && /(?:[年月周天日时]|季度)$/u.test(figure.unit)) {
+			// 两年平均增长2.6%: the years over which a rate is the mean.
+			if (MEAN_OF.test(text.slice(figure.to, figure.to + 8))) {
+				found.push({ from: figure.from, to: figure.to, figure: null });
+				continue;
+			}
 			const lead = DURATION_LEAD.exec(text.slice(Math.max(0, figure.from - 2), figure.from));
 			if (lead) found.push({ from: figure.from - lead[0].length, to: figure.to, figure: null });
 		}
@@ -419,6 +427,7 @@ function narrowness(words: string, text: string, from: number, to: number): Pick
 		NARROW_AFTER.test(text.slice(to, to + 8))
 	)
 		return { narrow: 'clause' };
+	if (SOME_YEARS.test(words) && MEAN_OF.test(text.slice(to, to + 8))) return { narrow: 'clause' };
 	if (RECKONED_BY.test(before) && RECKONS.test(text.slice(to, to + 32))) return { narrow: 'clause' };
 	if (toldBySomebody(words, text, from, to)) return { narrow: 'sentence' };
 	// 预计全年营收50亿元, 计划年底前完工: what is ahead is told in one sentence.

@@ -21,6 +21,13 @@ describe('a base of comparison', () => {
 		expect(period(text, '198套')).toBe('本周');
 		expect(period(text, '141套')).toBe('本周');
 	});
+	it('is not when the change from it came about', () => {
+		const text = '本周新房成交531套。上周为709套，均价5万元，成交套数降幅为25.1%。';
+		expect(period(text, '709套')).toBe('上周');
+		expect(period(text, '5万元')).toBe('上周');
+		expect(period(text, '25.1%')).toBe('本周');
+		expect(period('本周成交5套。上周成交709套，环比增长3%。', '3%')).toBe('上周');
+	});
 	it('is the time where the text tells of it', () => {
 		expect(period('上周，云川成交新房1318套。石桥成交200套。', '200套')).toBe('上周');
 	});
@@ -32,6 +39,17 @@ describe('how something was reckoned', () => {
 		expect(period(text, '30152套')).toBe('截至周末');
 		expect(period(text, '2140套')).toBe('近12个月');
 		expect(period(text, '14.1个月')).toBe('截至周末');
+	});
+});
+
+describe('what a rate or a standard is reckoned by', () => {
+	it('is the time of a mean growth alone', () => {
+		const text = '2022年全年，云川生产总值95亿元，比上年下降4%；与2020年相比，两年平均增长2.6%。人均7万元。';
+		expect(period(text, '4%')).toBe('2022年全年');
+		expect(period(text, '2.6%')).toBe('两年');
+		expect(period(text, '7万元')).toBe('2022年全年');
+		expect(period('2022年，云川产值95亿元，五年年均增长6%，占全省一成。', '6%')).toBe('五年');
+		expect(period('2022年，云川产值95亿元，五年年均增长6%，税收占全省8%。', '8%')).toBe('2022年');
 	});
 });
 
