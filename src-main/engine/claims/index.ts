@@ -3,6 +3,7 @@ import type { Aspect } from '../../contract/model.ts';
 import { readAttributions } from './attribution.ts';
 import { mainPlaceEn } from './en/main-place.ts';
 import { isMatch, withoutSides } from './en/matches.ts';
+import { pointedBack } from './en/metric-carry.ts';
 import { METRIC_LENGTH, type MetricParts, phraseOf } from './metric.ts';
 import { readPeriods } from './period.ts';
 import { newPeriodState, type PeriodState } from './period-state.ts';
@@ -111,10 +112,9 @@ function readScript(
 			attribution: attributions[i] ?? NO_QUALIFIER,
 		}));
 	});
-	const headed = withHeads(
-		placed.map(({ view }) => view),
-		drafts,
-	);
+	const views = placed.map(({ view }) => view);
+	const tabled = withHeads(views, drafts);
+	const headed = context.language === 'en' ? pointedBack(views, tabled) : tabled;
 	return headed.map((list, i) => {
 		const view = placed[i]?.view;
 		const claims = datedByLead(list, view, periods).map(finish);
@@ -127,15 +127,17 @@ const OVER_STORY: ReadonlySet<string> = new Set(['headline', 'deck']);
 
 /** A headline tells of the time of its lead, which is read after it; so does an English opening that names no time. */
 function datedByLead(list: ClaimDraft[], view: View | undefined, periods: ReadonlyMap<number, PeriodState>): ClaimDraft[] {
-	const lead = view ? periods.get(view.paragraph.story)?.lead : null;
+	const story = view ? periods.get(view.paragraph.story) : undefined;
+	const lead = story?.lead;
 	if (!view || !lead) return list;
 	const before = view.language === 'en' && lead.paragraph !== null && view.paragraph.index <= lead.paragraph;
 	if (!OVER_STORY.has(view.paragraph.kind) && !before) return list;
-	return list.map((claim) =>
-		claim.period.origin === 'none' || claim.period.source === 'dateline'
-			? { ...claim, period: { ...lead, origin: 'inherited', source: 'story' } }
-			: claim,
-	);
+	return list.map((claim, i) => {
+		if (claim.period.origin !== 'none' && claim.period.source !== 'dateline') return claim;
+		// "backs $381M budget": of the year that the budget is for.
+		const planned = story.budgetYear && view.sites[i]?.figure.kind === 'money' ? story.budgetYear : lead;
+		return { ...claim, period: { ...planned, origin: 'inherited', source: 'story' } };
+	});
 }
 
 /** A page's own stamp (发布时间：2025-02-14) says nothing but its time. */

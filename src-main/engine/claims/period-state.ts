@@ -31,6 +31,9 @@ export interface PeriodState {
 	event: PeriodDraft | null;
 	/** The day of a line of nothing but when and by whom: it dates an English story that tells no time. */
 	stamp: PeriodDraft | null;
+	/** Whether the English story is told of a budget, and of which year that is. */
+	budget: boolean;
+	budgetYear: PeriodDraft | null;
 	/** When the last change told began. */
 	base: PeriodDraft | null;
 	/** Paragraphs of the body that may still tell the story's time; an English lead may leave it to the next. */
@@ -50,6 +53,8 @@ export const newPeriodState = (story: number, language: Language): PeriodState =
 	annual: null,
 	event: null,
 	stamp: null,
+	budget: false,
+	budgetYear: null,
 	base: null,
 	day: null,
 	openings: OPENINGS[language],

@@ -3,6 +3,7 @@
  * section and the lead, at last from the day of publication. A new time in the text replaces the old one.
  */
 import type { DayInterval } from '../../contract/model.ts';
+import { isBudgetYear, tellsOfBudget } from './en/budget-year.ts';
 import { GOES_ON_WITH_EVENT } from './en/event-words.ts';
 import { belongsBehind, closing, closingOf, FROM_ANOTHER, POINTS_BACK, SET_AGAINST, trailing } from './en/period-behind.ts';
 import {
@@ -140,6 +141,11 @@ export function readPeriods(
 	}
 	const yearly = mentions.find(({ text, to }) => text === '年度' && OF_COMPANY.test(view.text.slice(to, to + 5)));
 	if (yearly) state.annual ??= { ...draft(yearly), origin: 'inherited', source: 'story' };
+	if (view.language === 'en' && (titled || state.openings > 0) && tellsOfBudget(view.text)) state.budget = true;
+	if (view.language === 'en' && state.budget) {
+		const year = mentions.find(isBudgetYear);
+		if (year) state.budgetYear ??= { ...draft(year), origin: 'inherited', source: 'story' };
+	}
 	const out: PeriodDraft[] = [];
 	const each = view.language === 'zh' ? timesOfEach(view, mentions) : timesRespectively(view, mentions);
 	let passed = 0;
@@ -250,7 +256,9 @@ export function readPeriods(
 		// "… from 5,561 in 2022. Thefts went from 39 to 65": what each change began at is of the same time.
 		const base = from && state.base && !(own?.stated && own.mention.from >= site.figure.to) ? state.base : null;
 		const dated = hour ? (onItsDay(draft(hour), known) ?? (site.figure.kind === 'time' ? draft(hour) : null)) : null;
-		out.push(base ? { ...base, origin: 'inherited', source: 'story' } : (dated ?? known));
+		const planned =
+			state.budgetYear && OF_PLAN.has(site.figure.kind) && !dated && dayOfVote(known, own) ? state.budgetYear : null;
+		out.push(base ? { ...base, origin: 'inherited', source: 'story' } : (planned ?? dated ?? known));
 	}
 	if (view.language === 'en' && view.paragraph.kind === 'body') {
 		const stamp = isStamp(view.text) ? mentions.find(({ issue }) => issue) : undefined;
@@ -318,6 +326,12 @@ export function readPeriods(
 	}
 	return out;
 }
+
+/** What a budget sets: amounts and rates. */
+const OF_PLAN: ReadonlySet<string> = new Set(['money', 'percent', 'point']);
+/** "voted Tuesday for a $381m budget": the day of the vote, which is not the year the amount is for. */
+const dayOfVote = (known: PeriodDraft, own: { mention: PeriodMention; stated: boolean } | null): boolean =>
+	!(own?.stated && own.mention.aside) && DAY_NAMED.test(known.text);
 
 const TITLES: ReadonlySet<string> = new Set(['headline', 'deck', 'byline', 'crosshead', 'furniture']);
 

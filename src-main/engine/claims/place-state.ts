@@ -13,6 +13,8 @@ export interface PlaceState {
 	level: PlaceLevel | null;
 	/** Named in the crosshead above. */
 	section: QualifierDraft | null;
+	/** The town an English report was filed from: "this port", "here". */
+	filed: string | null;
 	/** Where an English report goes on. */
 	course: PlaceCourse;
 	/** The last full name of each level. */
@@ -26,6 +28,7 @@ export const newPlaceState = (story: number, main: MainPlace | null): PlaceState
 	main: main?.draft ?? null,
 	level: main?.level ?? null,
 	section: null,
+	filed: null,
 	course: newCourse(),
 	latest: new Map(),
 	sites: new Map(),

@@ -220,6 +220,7 @@ function isMember(mention: PlaceMention, view: View): boolean {
 }
 
 function remember(mention: PlaceMention, state: PlaceState): void {
+	if (mention.dateline) state.filed ??= mention.text;
 	let name = '';
 	for (const part of mention.parts) {
 		name += part.text;
@@ -232,6 +233,9 @@ function remember(mention: PlaceMention, state: PlaceState): void {
 function resolved(mention: PlaceMention, state: PlaceState): string {
 	const level = mention.points;
 	const main = state.main?.text ?? '';
+	if (/^(?:this .*|here)$/iu.test(mention.text) && level !== null) return state.filed ?? (main !== '' ? main : mention.text);
+	// Nothing smaller than a state is told of by "statewide".
+	if (/^statewide$/iu.test(mention.text) && state.level !== 'province') return state.latest.get('province') ?? mention.text;
 	// "nationwide", "across the country": the country that the report has named.
 	if (level === 'country' && /^(?:the country|nation)/iu.test(mention.text))
 		return (state.level === 'country' ? main : state.latest.get('country')) ?? mention.text;

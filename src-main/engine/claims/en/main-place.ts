@@ -23,6 +23,7 @@ const AFTERWARDS = 0.15;
 /** Above one town, or four mentions of a country, in the body. */
 const LEAST_RANK = 1.25;
 const AGAIN = 3;
+const BOTH_WEIGHT = 3;
 const PEOPLE_WEIGHT = 0.4;
 const PEOPLE_REACH = 16;
 const TOWNS: ReadonlySet<PlaceLevel> = new Set(['city', 'county']);
@@ -47,6 +48,9 @@ export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | nul
 	const times = new Map<Candidate, number>();
 	const filed = new Set<Candidate>();
 	const headed = new Set<Candidate>();
+	/** Named by the headline itself, and by the first paragraph that names a place. */
+	const inHeadline = new Set<Candidate>();
+	const inOpening = new Set<Candidate>();
 	let opened = false;
 	let bodies = 0;
 	const capital = paragraphs.flatMap(({ mentions }) => mentions.filter((mention) => mention.capitalOf !== undefined))[0];
@@ -102,9 +106,15 @@ export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | nul
 				!mention.dateline;
 			const key = SAME_COUNTRY.get(part.text) ?? part.text.replace(UNIT, '');
 			const seen = counts.get(key);
+			const place = (candidate: Candidate): void => {
+				if (kind === 'headline' && !people && !holder) inHeadline.add(candidate);
+				if (opening && !mention.dateline && !holder) inOpening.add(candidate);
+			};
+			if (seen) place(seen);
 			if (!seen) {
 				const candidate = { draft, weight, level: part.level, pointer: false, firm, opens };
 				counts.set(key, candidate);
+				place(candidate);
 				times.set(candidate, aside ? 0 : 1);
 				if (mention.dateline) filed.add(candidate);
 				if (head) headed.add(candidate);
@@ -119,6 +129,11 @@ export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | nul
 		}
 	}
 	const candidates = [...counts.values()];
+	// "Thousands flee as Kesh wildfires spread", "Officials in Kesh …": what headline and opening both name, a town of the deck
+	// or of the next lines does not replace.
+	const both = candidates.filter((candidate) => candidate.firm && inHeadline.has(candidate) && inOpening.has(candidate));
+	const [whole] = both;
+	if (both.length === 1 && whole && [...inHeadline].every((other) => other === whole || !other.firm)) whole.weight *= BOTH_WEIGHT;
 	// "reported in the United States last week": what the opening names as the scene, a town of the body does not replace.
 	if (candidates.some(({ opens, firm }) => opens && firm))
 		for (const candidate of candidates) if (!candidate.opens) candidate.weight *= AFTERWARDS;

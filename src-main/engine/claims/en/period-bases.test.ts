@@ -76,11 +76,7 @@ describe('more of a match, a market and a fiscal year', () => {
 			'10billionyuan',
 			'the previous trading day',
 		],
-		[
-			'In the first 11 months it had 61 million guests, just 1.2% shy of the same stretch of 2019.',
-			'1.2%',
-			'first 11 months',
-		],
+		['In the first 11 months it had 61 million guests, just 1.2% shy of the same stretch of 2019.', '1.2%', 'first 11 months'],
 	])('%s %s', (text, figure, period) => expect(of(text, figure)).toContain(period));
 	it('counts a stock at the end of a month, and goes on with the month', () => {
 		const text = ['Sales rose 5% in August.', 'At the end of the month 30 homes were for sale. Auctions made up 12% of sales.'];

@@ -73,6 +73,14 @@ describe('what happened on a day', () => {
 });
 
 describe('a line of nothing but when and by whom', () => {
+	it('may say who in small letters', () => {
+		const text = [
+			'By Ann Hale, health reporter 13th Sep 2023, 10:42 BST',
+			'Wards held 3,214 people last month.',
+			'Some 47 percent waited.',
+		];
+		expect(of(text, 'Some47percent')).toBe('last month');
+	});
 	it('dates no figure where the story says when', () => {
 		const text = ['Kesh Post, September 15, 2015 Text size:', 'Shares ended higher on Tuesday.', 'The index rose 0.88 percent.'];
 		expect(of(text, '0.88percent')).toBe('on Tuesday');

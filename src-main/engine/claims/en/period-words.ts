@@ -109,6 +109,11 @@ const BASE_LEVEL =
 /** "Kesh Post, September 15, 2015 Text size:", "March 11, 2018 09:14 PM": a line of nothing but when and by whom. */
 const STAMP_WORD =
 	/^(?:\d{1,4}(?:\.\d\d)?(?:[ap]m)?|[Tt]ext|[Ss]ize|[Uu]pdated?|[Ll]ast|[Pp]osted|[Pp]ublished|[Cc]reated|[Mm]odified|on|at|by|[ap]\.?m\.?|\p{Lu}[\p{L}.'’]*)?$/u;
+const FULL_DAY =
+	/\b(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}\.?,? (?:19|20)\d\d|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{4}-\d\d-\d\d)\b/u;
+const BYLINE =
+	/\b(?:[Bb]y|BY|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ss]taff|[Bb]ureau|[Pp]osted|[Pp]ublished|[Uu]pdated|[Ss]ource)\b/u;
+const CLOCK_ANY = /\b\d{1,2}[:.]\d\d\b/u;
 const LONGEST_STAMP = 110;
 /** Whether a line tells nothing but when a text was out, and by whom. */
 export const isStamp = (text: string): boolean =>
@@ -357,7 +362,13 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				: {}),
 		});
 	}
-	if (out.length > 0 && isStamp(text))
+	// "By Ann Hale, health reporter 13th Sep 2023, 10:42": nothing is told in it but when it was out.
+	const stamped =
+		text.length <= LONGEST_STAMP &&
+		FULL_DAY.test(text) &&
+		!/[.!?:][”"’']?\s*$/u.test(text) &&
+		figures.every(({ kind }) => kind === 'time');
+	if (out.length > 0 && (isStamp(text) || (stamped && (BYLINE.test(text) || CLOCK_ANY.test(text)))))
 		for (const mention of out) if (mention.figure?.time?.grain === 'day' || mention.day) mention.issue = true;
 	// A clock and its day are joined by now.
 	const [stamp] = out;

@@ -4,7 +4,7 @@ import type { FigureDraft } from '../../figures/types.ts';
 import type { PlaceLevel, PlaceMention, PlacePart } from '../types.ts';
 import { NATIONALITIES } from './lexicon/nationalities.ts';
 import { CAPITALS_OF, OPENING_WORDS } from './lexicon/places.ts';
-import { actsAt, beginsAt, namedPlaces, officePlaces } from './place-names.ts';
+import { actsAt, beginsAt, namedPlaces, officePlaces, PUBLIC_NOUNS } from './place-names.ts';
 import { levelOf, listedLevel, NAME, placeName } from './story-places.ts';
 
 /** "in the remote Kesh valley": what the land is like. */
@@ -30,9 +30,12 @@ const WIRE =
 	/^\s*([A-Z][\p{L} .'’-]{2,30}?)(?:,\s+[\p{L}. ]{2,20}?)?(?:,\s+(?:[\p{L}.]+\s\d{1,2},?\s\d{4}|\d{1,2}\s[\p{L}.]+,?\s\d{4}))?\s*(?:--|[-–—/(])[\s(/]*(?:BUSINESS\s?WIRE|PR\s?NEWSWIRE|GLOBE\s?NEWSWIRE|ACCESS\s?WIRE|NEWSFILE)/iu;
 const POINTERS =
 	/\b(?:the (?:city|county|state|province|country|region|district|town|village|borough)|nationwide|nationally|worldwide|globally|statewide|citywide|countywide)\b(?!(?:['’]s)? (?:council|government|police|mayor|attorney|board|court)| of \p{L})/giu;
+/** "this fishing port", "landed here": where the report was filed from. */
+const HERE =
+	/\b[Tt]his (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:city|town|village|port|suburb|resort|hamlet|capital)\b|(?<=\b(?:arrived|landed|gathered|met|opened|said|told reporters|held|live|lived|lives|people|residents) )here\b(?=[\s,.;])/gu;
 /** Offices named after the place they serve: "Penrose council". */
 const SEATED = new RegExp(
-	`(${NAME})(?=(\\s+(?:(?:[Cc]ounty|[Cc]ity|[Tt]own|[Dd]istrict|[Bb]orough|[Pp]arish|Crown|Magistrates['’]|Metropolitan|Regional)\\s+)?(?:[Cc]ouncil(?:lors?|s)?|[Pp]olice|[Ss]heriff(?:['’]s (?:[Oo]ffice|[Dd]epartment|[Dd]eput(?:y|ies)))?|Constabulary|Court|[Mm]agistrates|[Ff]ire (?:[Dd]epartment|[Ss]ervices?|[Bb]rigade|[Aa]uthority|[Cc]rews?|[Dd]istrict|[Cc]hief|and [Rr]escue)|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity [Hh]all|(?:(?:Teaching|University|General|Community|Acute|Integrated|Partnership|Care|Healthcare) ){0,3}(?:[Hh]ospitals? )?(?:NHS (?:Foundation )?|Foundation |(?<=[Hh]ospitals? ))Trust|[Hh]ealth (?:[Bb]oard|[Aa]uthority))\\b))`,
+	`(${NAME})(?=(\\s+(?:(?:[Cc]ounty|[Cc]ity|[Tt]own|[Dd]istrict|[Bb]orough|[Pp]arish|Crown|Magistrates['’]|Metropolitan|Regional)\\s+)?(?:[Cc]ouncil(?:lors?|s)?|[Pp]olice|[Ss]heriff(?:['’]s (?:[Oo]ffice|[Dd]epartment|[Dd]eput(?:y|ies)))?|Constabulary|Court|[Mm]agistrates|(?:Independent |Unified |Community |Consolidated )?School District|ISD|CISD|USD|[Ff]ire (?:[Dd]epartment|[Ss]ervices?|[Bb]rigade|[Aa]uthority|[Cc]rews?|[Dd]istrict|[Cc]hief|and [Rr]escue)|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity [Hh]all|(?:(?:Teaching|University|General|Community|Acute|Integrated|Partnership|Care|Healthcare) ){0,3}(?:[Hh]ospitals? )?(?:NHS (?:Foundation )?|Foundation |(?<=[Hh]ospitals? ))Trust|[Hh]ealth (?:[Bb]oard|[Aa]uthority))\\b))`,
 	'gu',
 );
 /** "Tewbury Borough Council": of the town. */
@@ -85,7 +88,7 @@ const HAS_UNIT =
 const HAS_SITE =
 	/\s(?:Museum|Gallery|Hospital|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Bank|Wind)/u;
 const HAS_SEAT =
-	/\s(?:[Cc]ouncil|[Pp]olice|[Ss]heriff|Constabulary|Court|[Mm]agistrates|[Ff]ire|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity|NHS|[Hh]ealth|[Hh]ospital)/u;
+	/\s(?:[Cc]ouncil|[Pp]olice|[Ss]heriff|Constabulary|Court|[Mm]agistrates|(?:Independent |Unified |Community |Consolidated )?School|C?ISD|USD|[Ff]ire|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity|NHS|[Hh]ealth|[Hh]ospital)/u;
 const HAS_STREET = /\s(?:Street|Road|Lane|Avenue|Drove|Crescent|Terrace|Alley|Boulevard|Highway|streets|roads|lanes|avenues)\b/u;
 const OFF_STREET = /\s(?:Street|Road|Lane|Avenue|Alley|Crescent|Terrace|Drove),?\s(?:off|near|to|and)\s(?:the\s)?$/u;
 /** "of 22 Orchard Rise, Marlow," */
@@ -99,6 +102,19 @@ const SITES = new RegExp(
 const QUARTER =
 	/\b(?:in|across|throughout) (?:the )((?:far )?(?:north|south|mid)?[- ]?(?:north|south|east|west)(?:ern)?(?!-|\s(?:of|coast|basin|valley|line|counties|islands?|region|side|end|wing|bank|face|stand|tower|corner|\p{Lu}))|Midlands|Highlands|Borders|Midwest|Northeast|Northwest|Southeast|Southwest|Home Counties)\b/gu;
 const HOUSE_FIRST = /^(?:University|Royal|General|Regional|Memorial) Hospitals? /u;
+/** The euro area, EU27: told of as one, beside its members. */
+const BLOC =
+	/\b(?:EU-?2[5-8]|EA-?(?:1[2-9]|20)|EU|European Union|euro area|euro ?zone|Eurozone|OECD(?: area)?|ASEAN|G7|G20)\b(?!-)/gu;
+const BLOC_TELLS = new RegExp(
+	`^(?:['’]s)?\\s(?:\\([^)]{2,12}\\)\\s)?(?:(?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}?(?:${PUBLIC_NOUNS})\\b|at\\s\\d|was\\b|stood\\b|recorded\\b|had\\b|saw\\b|rose\\b|fell\\b)`,
+	'u',
+);
+/** "Tarrow had 5.8 inches by Sunday": what fell in a place. */
+const FALLEN = new RegExp(
+	`(?:^|[.;] |, | and )(${NAME}) (?:had|got|saw|recorded|received|measured|reported|logged|picked up) (?:about |nearly |almost |only |just |up to |as much as |around |some )?[\\d½¼¾.,]+[ -]?(?:inch(?:es)?|in\\.|cms?|centimet(?:re|er)s?|mms?|millimet(?:re|er)s?)\\b`,
+	'gu',
+);
+const HAS_FALLEN = /[\d½¼¾][ -]?(?:inch|in\.|cm|centimet|mm|millimet)/u;
 /** The Tarrow basin, the Calder Valley line, the north-west coast: what a thing of the land is called. */
 const LANDFORM = new RegExp(
 	`\\b(?:[Tt]he|[Ii]n|[Aa]cross)\\s+((?:${NAME}|(?:north|south)[- ]?(?:east|west)(?:ern)?|northern|southern|eastern|western|central)\\s(?:coast|basin|valley|line|counties|islands?|region|peninsula|delta|estuary|corridor|highlands|lowlands|catchment|plateau|moors))\\b(?!\\sof\\s\\p{Lu})`,
@@ -173,6 +189,8 @@ const STAMP =
 	/^\s*([A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){0,2}?)(?: (?:City|Town|Township|Village))?(?:, ([A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){0,2})){1,2}\s*$/u;
 /** "Updated: 12 March 2024, 20:41 IST - KESH" */
 const STAMP_END = /\d{1,2}:\d\d\s?(?:[ap]\.?m\.?\s?)?(?:\p{Lu}{2,4}\s?)?(?:-|–|—|\|)\s?(\p{Lu}[\p{Lu} .’'-]{2,30})\s*$/u;
+/** "Marlow | Updated: 12 March 2024" */
+const STAMP_START = /^\s*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})\s?\|\s?(?:Updated|Published|Posted|Last updated)\b/u;
 const DIRECTED = new RegExp(`\\bthe (?:north|south|east|west|central|upper|lower)[\\p{Ll}-]*\\s(${NAME})`, 'gu');
 /** "at a news conference on Monday in Kesh", "told reporters in Marlow" */
 const SAID_THERE =
@@ -287,6 +305,25 @@ export function placeMentionsEn(
 		const words = match[1] ?? '';
 		const from = match.index + match[0].length - words.length;
 		out.push({ from, to: from + words.length, text: words, parts: [{ text: words, level: 'county' }], points: null });
+	}
+	for (const match of text.matchAll(BLOC)) {
+		const words = match[0];
+		const before = text.slice(Math.max(0, match.index - 20), match.index);
+		const behind = text.slice(match.index + words.length, match.index + words.length + 40);
+		const located = /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ww]ithin)\s(?:the\s)?$/u.test(before);
+		const told = BLOC_TELLS.test(behind);
+		out.push({
+			from: match.index,
+			to: match.index + words.length,
+			text: words,
+			parts: [{ text: words, level: 'country' }],
+			points: null,
+			...(told ? { theme: true } : located ? {} : { passing: 'seat' as const }),
+		});
+	}
+	for (const match of HAS_FALLEN.test(text) ? text.matchAll(FALLEN) : []) {
+		const raw = match[1] ?? '';
+		if (!/^(?:Parts|Areas|Most|Much|Some|Other|Many) of/u.test(raw)) add(match.index + match[0].indexOf(raw), raw, undefined);
 	}
 	for (const match of text.matchAll(QUARTER)) {
 		const words = match[1] ?? '';
@@ -431,7 +468,7 @@ export function placeMentionsEn(
 	if (stamp?.[1] && stamp[2] && listedLevel(stamp[2]) !== null)
 		theme(text.indexOf(stamp[1]), stamp[1], levelOf(placeName(stamp[1])));
 	// "NORTHVALE 12 March 2024, 20:41 IST - KESH": the stamp of a paper's page ends with where it was filed.
-	const filed = text.length < 160 ? STAMP_END.exec(text)?.[1] : undefined;
+	const filed = text.length < 160 ? (STAMP_END.exec(text)?.[1] ?? STAMP_START.exec(text)?.[1]) : undefined;
 	if (filed && !town) {
 		const name = titled(filed);
 		const from = text.lastIndexOf(filed);
@@ -506,6 +543,8 @@ export function placeMentionsEn(
 		if (!DIALLED.test(behind) && !WATER.test(behind)) out.push(mention);
 	}
 	out.push(...officePlaces(text));
+	for (const match of text.matchAll(HERE))
+		out.push({ from: match.index, to: match.index + match[0].length, text: match[0], parts: [], points: 'city' });
 	for (const match of text.matchAll(POINTERS)) {
 		const word = match[0].toLowerCase().replace(/^the /u, '');
 		out.push({ from: match.index, to: match.index + match[0].length, text: match[0], parts: [], points: LEVELS[word] ?? 'city' });

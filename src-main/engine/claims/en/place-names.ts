@@ -124,7 +124,12 @@ export function namedPlaces(text: string, names?: ReadonlyMap<string, PlacePart>
 			if (found) {
 				const mention = mentionOf(text, at, run.slice(i, i + found.words).join(' '), found, i + found.words === run.length);
 				if (mention) out.push(mention);
-				break;
+				// "China's Gansu Province": the run goes on behind the owner.
+				const owner = run[i + found.words - 1] ?? '';
+				if (!/['’]s$/u.test(owner)) break;
+				for (let k = 0; k < found.words; k++) at += (run[i + k]?.length ?? 0) + 1;
+				i += found.words - 1;
+				continue;
 			}
 			if (!LEADS.test(run[i] ?? '')) break;
 			at += (run[i]?.length ?? 0) + 1;
@@ -159,7 +164,7 @@ function mentionOf(
 	if (own && whole && (level === 'country' || level === 'province') && PUBLIC.test(behind) && !NOT_PUBLIC.test(behind))
 		return { ...base, theme: true };
 	if (own && whole) return base;
-	if (own && OF_THE_WHOLE.test(behind)) return { ...base, theme: true };
+	if ((own || level === 'country') && OF_THE_WHOLE.test(behind)) return { ...base, theme: true };
 	if (own && OFFICE_OF.test(behind)) return { ...base, theme: true, passing: 'seat' };
 	if (own && PART_OF.test(behind)) return base;
 	if (attribute && shire) return { ...base, passing: 'seat' };

@@ -26,6 +26,70 @@ describe('where a report is set', () => {
 		const text = 'Kolkata had 109 cases, followed by Lahore with nine, Attow six, Chakwell four and Multen two.';
 		expect(of(text, 'four')).toBe('Chakwell');
 	});
+	it('is the part that a country’s own name stands before', () => {
+		const text = [
+			'# Incomes pass a mark in China’s Gansu',
+			'LANZHOU — Northwest China’s Gansu Province put 80 percent into schools.',
+			'Pay rose 3%.',
+		];
+		expect(of(text, '3%')).toBe('Gansu');
+	});
+	it('is what headline and opening both name, whatever town the deck tells', () => {
+		const text = [
+			'# Thousands flee as Alberta wildfires grow',
+			'Officials in Alberta warned of more.',
+			'In Tarrow 6 homes fell.',
+			'Some 90 fires burn.',
+		];
+		expect(of(text, 'Some90fires')).toBe('Alberta');
+	});
+	it('is the town a report was filed from where it says this port or here', () => {
+		const text = [
+			'# Peru quake climbs to 388',
+			'PISCO, Peru — The count in Peru rose to 388.',
+			'Worst off was this fishing port of 130,000, where 62 bodies lay.',
+		];
+		expect(of(text, '62bodies')).toBe('Pisco');
+		expect(of(text, '388')).toBe('Peru');
+	});
+	it.each([
+		['a bloc', ['The EU27 rate was 10.4% in May 2012.'], '10.4%', 'EU27'],
+		[
+			'a town where so much fell',
+			['The storm hit Freeborn County.', 'Albert Kesh had 5.8 inches by Sunday.'],
+			'5.8inches',
+			'Albert Kesh',
+		],
+		[
+			'a school district',
+			['All but two grades at Tarrow ISD did better this spring.', 'Some 70 pupils failed.'],
+			'Some70pupils',
+			'Tarrow',
+		],
+		[
+			'the capital’s country by its index',
+			['KINGSTON, November 15: The All Jamaica Consumer Price Index rose 0.8 per cent.', 'Food rose 3%.'],
+			'3%',
+			'Jamaica',
+		],
+		[
+			'a town before the stamp of a page',
+			['Tarrow | Updated: 12 November 2023 11:06 PM IST', 'The farms ran 352 kilns.'],
+			'352kilns',
+			'Tarrow',
+		],
+	])('is %s', (_what, text, figure, place) => expect(of(text, figure)).toBe(place));
+	it('is no collector’s office', () => {
+		expect(
+			of(
+				[
+					'Spending will rise in Marlow.',
+					'Also in: $275,000 for a roof at the Tax Collector’s Office, and $180,000 for clinics.',
+				],
+				'$180,000',
+			),
+		).toBe('Marlow');
+	});
 	it('is told by the end of a page’s stamp', () => {
 		expect(of(['12 March 2024 08:41 pm | Updated 08:43 pm IST - MARLOW', 'Some 40 kg of rice was seized.'], 'Some40kg')).toBe(
 			'Marlow',
