@@ -56,6 +56,7 @@ import {
 	sameYear,
 	sayingWhen,
 	speaksOfWhole,
+	tellsBase,
 	timesOfEach,
 	upToNow,
 	WHOLE_YEAR,
@@ -178,7 +179,13 @@ export function readPeriods(
 				// 过去一年…。全年产值达到718亿元；…: within its own sentence the year is whole.
 				if (mention && !goesOn && sameYear(mention, earlier?.text ?? state.section?.text)) continue;
 				// 上周成交1130套；成交套数下跌28%: what a change is measured from is not when it came about.
-				if (mention && goesOn && BASE_TIME.test(mention.text) && (earlier ?? state.section ?? state.lead)) continue;
+				if (
+					mention &&
+					(goesOn || tellsBase(mention, view.text)) &&
+					BASE_TIME.test(mention.text) &&
+					(earlier ?? state.section ?? state.lead)
+				)
+					continue;
 				if (mention && carries(mention) && !YEAR_END.test(mention.text)) flowing = mention;
 				if (
 					mention &&

@@ -233,6 +233,9 @@ const FROM = /^(?:由|从)/u;
 const SPAN = /.[到至]./u;
 
 const IS_BASE = /^(?:则|仅|只|还)?[为是]/u;
+/** 上月|为110亿元: no more than what something is held against. */
+export const tellsBase = ({ text: words, to }: PeriodMention, text: string): boolean =>
+	BASE_TIME.test(words) && IS_BASE.test(text.slice(to, to + 3));
 const CHANGE = /幅|增长|增加|减少|下降|下跌|上涨|上升|提高|回落|收窄|扩大|[升降增减涨跌]了?$/u;
 
 export const STRETCH = /^(?:历时|持续|为期|长达)/u;

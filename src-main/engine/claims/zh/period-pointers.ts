@@ -43,6 +43,7 @@ const SAME_YEAR = /^(?:当年|同年|这一年)(?:底|末|初)?$/u;
 const IN_SAME_YEAR = /^[当同]年(?=\d{1,2}月)/u;
 const OF_YEAR = /^(截[至止]到?|[到至])?(全年|年[末底])$/u;
 const THEN = /^届时$/u;
+const FESTIVE = /^(?:春节|元宵|清明|五一|端午|中秋|国庆|元旦|暑假|寒假|暑期|春运|[“"](?:五一|十一)[”"])/u;
 /** 当时全家正吃晚饭: of the last time told before it. */
 const BACK_THEN = /^当时$/u;
 const HOUR =
@@ -144,7 +145,7 @@ export function pointersOf(
 			known.year = year;
 			if (tells(mention)) told = { year, to: mention.to };
 		} else if (SPAN_OF_YEARS.test(words)) told = null;
-		if ((year ?? day ?? MONTH_OF.test(words)) && isAhead(mention, text))
+		if ((year ?? day ?? (MONTH_OF.test(words) || FESTIVE.test(words))) && isAhead(mention, text))
 			ahead = lazily(words.replace(/^[到至在于]/u, ''), () => intervalOf(mention));
 	}
 	return { pointed, known };

@@ -22,11 +22,11 @@ const EVENTS =
 /** Longer words first: alternation takes the first that fits. */
 const WORDS = new RegExp(
 	[
-		'截[至止]目前|截[至止]当前|截[至止]发稿时?|到目前为止|迄今为止|迄今|至今(?![年天日晚])|目前|当前|眼下|如今|现在|现阶段|现(?=[已有共存])',
+		'截[至止]目前|截[至止]当前|截[至止]发稿时?|到目前为止|迄今为止|迄今|至今(?![年天日晚晨夜早春夏秋冬])|目前|当前|眼下|如今|现在|现阶段|现(?=[已有共存])',
 		'(?:今年|去年|前年|明年|上年|本年(?!(?:实际)?到位|资金来源|购置)|当年)(?:以来|上半年|下半年|年初|年底前?|年末|内|同期|初|底前?|末|度)?',
 		'上半年|下半年|过去(?:的)?一年|全年|一年来|这一年|年度|每年|次年|同年|(?<!大)年初(?![一二三四五六七八九十])|年底前?|年末|年内|年中|近年来|近些年来?|近几年来?|多年来|历年来?|这些年来?',
 		'(?:[本上下这]个?)?(?:周|星期|礼拜)[日天](?![均期程常志报]|本(?!报|周))',
-		'前三季度|第?[一二三四]季度|首季|本季度|上季度|(?:本|上|下|当|每)(?:个)?(?:月|周|季度)|(?:今|昨|明|前|当|次|同|每)(?:日|天)(?:上午|下午|晚)?|明后[天日]|今明[两后]?[天日]|(?<![今昨先])后天(?![性的])|当晚|昨晚|今晚|今晨|前夜|昨夜|当夜|今夜|隔夜',
+		'前三季度|第?[一二三四]季度|首季|本季度|上季度|(?:本|上|下|当|每)(?:个)?(?:月|周|季度)|(?:今|昨|明|前|当|次|同|每)(?:日|天)(?:上午|下午|晚)?|明后[天日]|今明[两后]?[天日]|(?<![今昨先])后天(?![性的])|当晚|昨晚|今晚|今[晨早]|前夜|昨夜|当夜|今夜|隔夜',
 		'近日|日前|近期|近来|最近|不久前|前不久|日后|未来(?!乡村|社区|城|工厂|学校|科[技学]|产业|农[场业]|市集|之星|网络|能源|赛道|空间|教室)|今后|此前|此后|原来|原先|过去|以往|往年(?=的|同期|平均|为|[，、；）])|以前|当时|届时|此时|下一步|下一阶段|多年前',
 		`[“"]?十[一二三四五六七]五[”"]?(?:规划)?(?:时期|期间|末|初|以来)?`,
 		`${FESTIVAL}(?:假期|小长假|长假|黄金周|假日|节)*(?:期间|前夕|前后|当天|当日|前|后|以来)?`,
@@ -153,6 +153,11 @@ const LUNAR_BEHIND = /[（(](?:农历|大年|[正腊]月|初|[一二三四五六
 const MEAN_OF = /^间?[，,]?(?:平均|年均|月均)(?:每年)?(?:递?增|增长|增速|下降|递减|复合)/u;
 const SOME_YEARS = /^[\d两二三四五六七八九十]{1,3}个?[年月]$/u;
 
+/** 元宵节|（3月5日）过后: the day stands between the festival and what is said of it. */
+const DATED_FESTIVAL =
+	/^[（(][^（()）]{0,8}\d日?[^（()）\d]{0,4}[）)](?:过后|前后|之后|以后|之前|前夕|期间|当[天日]|后(?!续)|前(?!往|来))/u;
+const IS_FESTIVAL = new RegExp(`^${FESTIVAL}`, 'u');
+
 /** Where a span begins, and where it ends. */
 const BEGINS = /年初|月初|月底|[上下]半年|春节|元旦|去年|今年|入[春夏秋冬汛]/u;
 const ENDS = /^(?:\d{4}年|今年|去年)?(?:\d{1,2}月份?(?:\d{1,2}日|底)?|年底|目前|现在|月底)$/u;
@@ -188,7 +193,9 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 	}
 	for (const match of text.matchAll(WORDS)) {
 		if (OF_MATCH.test(match[0]) && !PLAYED.test(text.slice(Math.max(0, match.index - 60), match.index + 60))) continue;
-		found.push({ from: match.index, to: match.index + match[0].length, figure: null });
+		const end = match.index + match[0].length;
+		const dated = IS_FESTIVAL.test(match[0]) ? (DATED_FESTIVAL.exec(text.slice(end, end + 20))?.[0].length ?? 0) : 0;
+		found.push({ from: match.index, to: end + dated, figure: null });
 	}
 	found.sort((a, b) => a.from - b.from || b.to - a.to);
 

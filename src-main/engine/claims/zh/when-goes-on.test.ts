@@ -28,6 +28,12 @@ describe('a base of comparison', () => {
 		expect(period(text, '25.1%')).toBe('本周');
 		expect(period('本周成交5套。上周成交709套，环比增长3%。', '3%')).toBe('上周');
 	});
+	it('is not gone on from where it is only named', () => {
+		const text = '6月，云川进出口120亿元，上月为110亿元，增幅9%。去年同期为100亿元，同比增长20%。出口80亿元。';
+		expect(period(text, '110亿元')).toBe('上月');
+		expect(period(text, '20%')).toBe('6月');
+		expect(period(text, '80亿元')).toBe('6月');
+	});
 	it('is the time where the text tells of it', () => {
 		expect(period('上周，云川成交新房1318套。石桥成交200套。', '200套')).toBe('上周');
 	});
@@ -89,5 +95,19 @@ describe('the whole year inside the past year', () => {
 		const text = ['二、2014年工作回顾', '过去一年，全市上下迎难而上。预计全年产值达到718亿元，增长10%；收入133亿元，增长1.6%。'];
 		expect(period(text, '718亿元')).toBe('2014年全年');
 		expect(period(text, '133亿元')).toContain('2014年');
+	});
+});
+
+describe('the words of a day', () => {
+	it('are this morning behind a cut-off', () => {
+		expect(period(['昨晚，河道决口，转移居民300人。', '截至今晨6时，共转移居民900人。'], '900人')).toBe('截至今晨6时');
+		expect(period('今早8时，客流达3万人次。', '3万人次')).toBe('今早8时');
+		expect(period('该厂1952年建成，至今已有职工300人。', '300人')).toBe('至今');
+	});
+	it('stand around the day of a festival', () => {
+		const text = '返程高峰将持续到3月2日前后，元宵节（3月5日）过后还将迎来第二波高峰，届时日均客流750万人次。';
+		expect(period(text, '750万人次')).toBe('元宵节（3月5日）过后');
+		expect(period('春节（2月10日）当天，发车90列。', '90列')).toBe('春节（2月10日）当天');
+		expect(period('元宵节（3月5日）前往灯会的游客3万人次。', '3万人次')).not.toContain('前');
 	});
 });

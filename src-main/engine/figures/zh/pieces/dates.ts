@@ -79,7 +79,7 @@ const raceTime = (p: Point, text: string, at: number): boolean =>
 const DATE_FOLLOWS = new Set('年月日时点季:：-/.—–―~～至到、');
 
 /** 当日10时, 昨晚8时: the day that the hour is of, named by its distance. */
-const DAY_NAMED = /(?:当[日天晚]|昨[日天晚]|今[日天晚]|前[日天]|明[日天晚]|后天|次日|翌日|同日)\s?$/u;
+const DAY_NAMED = /(?:当[日天晚]|昨[日天晚夜]|今[日天晚晨早夜]|前[日天]|明[日天晚]|后天|次日|翌日|同日)\s?$/u;
 
 /** 2022年6月30日止六个月, 3月31日止年度: what the day closes. */
 const CLOSED =
