@@ -6,7 +6,7 @@
 import { beforeBracket, behindFigure, holds, ownPlaceBehind, retold, rightBefore } from './en/place-beside.ts';
 import { carried, goesOn, tellsOfNation } from './en/place-carry.ts';
 import { listedPlaces, respectivePlaces } from './en/place-respective.ts';
-import { isFar, isLocation, isPartner, isScale } from './place-asides.ts';
+import { isFar, isLocation, isPartner, isScale, isTeller } from './place-asides.ts';
 import {
 	closeOf,
 	type Governing,
@@ -54,6 +54,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				isMember(mention, view) ||
 				isScale(mention, view) ||
 				isPartner(mention, view) ||
+				isTeller(mention, view, state.level) ||
 				isLocation(mention, mentions[k - 1], view) ||
 				isFar(mention, view) ||
 				(drafts[k - 1] && holds(mention, mentions[k - 1], view))
@@ -126,7 +127,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			// A place that opens its sentence is what is talked of from there on; one named on the way is not.
 			// 其中，云川市产粮97亿斤。: a part of what was told, which the next sentence leaves again.
 			const part = view.language === 'zh' && isPartOfIt(view, view.sentences[sentence]?.from ?? 0);
-			if (starts && !part && introduces(mention, sentence, state, view)) topic = last;
+			if (starts && !part && mention.row !== true && introduces(mention, sentence, state, view)) topic = last;
 		}
 		const labelled =
 			view.language === 'en'

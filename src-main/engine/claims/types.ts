@@ -95,6 +95,8 @@ export interface PlaceMention extends Mention {
 	parts: PlacePart[];
 	/** The level the words point at (全市 → city); null for a name. */
 	points: PlaceLevel | null;
+	/** One of a row ("Kesh had 5 inches, Hale 7"): of its own figure, and of none behind it. */
+	row?: boolean;
 	/** A part of a larger whole (东部地区, 主产区): a figure may be told of it, a whole story seldom is. */
 	region?: boolean;
 	/** The centre of a town or a house in it, of which a sentence may be told and no more: 城区, 石桥小学. */

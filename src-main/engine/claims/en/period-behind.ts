@@ -29,7 +29,7 @@ export function closing(
 
 /** "This", "Of these", "The increase": words that go on with the sentence before. */
 export const POINTS_BACK =
-	/^(?:["“])?(?:And |But )?(?:(?:This|That|It) (?:is|was|brings|brought|takes|took|puts|put|leaves|left|makes|made|represents|represented|compares|compared|means|meant|marks|marked|includes|included|amounts|amounted|equals|equates)\b|Of (?:these|those|them|that)\b|(?:These|Those|They) (?:include|included|were|are|comprise|comprised)\b|(?:The|That|This) (?:increase|rise|fall|drop|decline|decrease|gain|figure|total|number|amount|sum|toll) (?:is|was|includes|included|represents|represented|compares|compared)\b)/u;
+	/^(?:["“])?(?:And |But )?(?:In (?:the )?(?:\p{Lu}\p{L}+ ?){1,3},? it (?:was|is|stood)\b|(?:This|That|It) (?:is|was|brings|brought|takes|took|puts|put|leaves|left|makes|made|represents|represented|compares|compared|means|meant|marks|marked|includes|included|amounts|amounted|equals|equates)\b|Of (?:these|those|them|that)\b|(?:These|Those|They) (?:include|included|were|are|comprise|comprised)\b|(?:The|That|This) (?:increase|rise|fall|drop|decline|decrease|gain|figure|total|number|amount|sum|toll) (?:is|was|includes|included|represents|represented|compares|compared)\b)/u;
 
 /** The last time of a sentence that tells when, or null. */
 export function closingOf(view: View, mentions: readonly PeriodMention[], sentence: number): PeriodMention | null {

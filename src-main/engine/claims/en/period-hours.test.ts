@@ -35,6 +35,11 @@ describe('a word that points back at a day', () => {
 });
 
 describe('the day of the telling', () => {
+	it('may open the sentence with how somebody came to speak', () => {
+		const text =
+			'Output grew 4.9% in the first quarter. Addressing the press in Kesh on Wednesday, Mr Hale said farming grew 4.2%.';
+		expect(of(text, '4.2%')).toBe('in the first quarter');
+	});
 	it('dates nothing that was told', () => {
 		const text = 'A quake hit early Sunday. In a bulletin put out Monday evening, the agency said 184 houses fell.';
 		expect(of(text, '184houses')).toBe('early Sunday');

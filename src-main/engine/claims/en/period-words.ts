@@ -132,7 +132,7 @@ const SAME_AS =
 	/\bthe same\s(?:\p{L}+\s){0,2}?(?:rate|level|number|amount|figure|pace|share|total|proportion|size|price)\s(?:\p{L}+ed\s)?(?:as\s)?(?:in|of|for)\s$/iu;
 /** "In a statement released late on": what the words behind the day were told in. */
 const ISSUED_IN =
-	/(?:^|[.!?”"]\s)(?:In|According to|As) an? (?:\p{Ll}+ )?(?:statement|bulletin|report|post|letter|e-?mail|tweet|briefing|interview|notice|update|release|message|filing|note|address|speech|video)\b[^.;:]{0,50}$/u;
+	/(?:^|[.!?”"]\s)(?:Releasing|Speaking|Addressing|Announcing|Presenting|Unveiling|Briefing|Talking|Launching)\b[^.;:]{0,70}$|(?:^|[.!?”"]\s)(?:In|According to|As) an? (?:\p{Ll}+ )?(?:statement|bulletin|report|post|letter|e-?mail|tweet|briefing|interview|notice|update|release|message|filing|note|address|speech|video)\b[^.;:]{0,50}$/u;
 /** "against the 455 counted on February 7": the day of what it is set against. */
 const AGAINST_THEN =
 	/\b(?:against|(?:compared|comparison) with|versus) (?:the |an? )?(?:about |around |some )?[$£€¥]?\d[\d.,]*(?:\s[\p{L}%]+){1,5}\s(?:on\s)?$/iu;

@@ -36,7 +36,9 @@ export function beforeBracket(site: Site, view: View, mention: PlaceMention | un
 		return null;
 	const { from, to, text } = mention;
 	// "ahead of Sweden (12%) and Ireland (9%)": with whom, not where.
-	if (PARTNERS.test(view.text.slice(Math.max(0, from - 60), from))) return null;
+	const before = view.text.slice(Math.max(0, from - 60), from);
+	// What an earlier bracket holds (14.2% to 10.9%) is no partner.
+	if (PARTNERS.test(before.slice(before.lastIndexOf(')') + 1))) return null;
 	return { text, paragraph: view.paragraph.index, from, to, origin: 'stated', source: 'clause' };
 }
 

@@ -106,12 +106,12 @@ const HOUSE_FIRST = /^(?:University|Royal|General|Regional|Memorial) Hospitals? 
 const BLOC =
 	/\b(?:EU-?2[5-8]|EA-?(?:1[2-9]|20)|EU|European Union|euro area|euro ?zone|Eurozone|OECD(?: area)?|ASEAN|G7|G20)\b(?!-)/gu;
 const BLOC_TELLS = new RegExp(
-	`^(?:['’]s)?\\s(?:\\([^)]{2,12}\\)\\s)?(?:(?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}?(?:${PUBLIC_NOUNS})\\b|at\\s\\d|was\\b|stood\\b|recorded\\b|had\\b|saw\\b|rose\\b|fell\\b)`,
+	`^(?:['’]s)?\\s(?:\\([^)]{2,12}\\)\\s)?(?:(?:\\p{Ll}[\\p{Ll}-]{1,24}\\s){0,2}?(?:${PUBLIC_NOUNS})\\b|at\\s\\d|was\\b|stood\\b|recorded\\b|had\\b|saw\\b|rose\\b|fell\\b)`,
 	'u',
 );
 /** "Tarrow had 5.8 inches by Sunday": what fell in a place. */
 const FALLEN = new RegExp(
-	`(?:^|[.;] |, | and )(${NAME}) (?:had|got|saw|recorded|received|measured|reported|logged|picked up) (?:about |nearly |almost |only |just |up to |as much as |around |some )?[\\d½¼¾.,]+[ -]?(?:inch(?:es)?|in\\.|cms?|centimet(?:re|er)s?|mms?|millimet(?:re|er)s?)\\b`,
+	`(?:^|[.;:] |, | and )(${NAME}) (?:had|got|saw|recorded|received|measured|reported|logged|picked up) (?:about |nearly |almost |only |just |up to |as much as |around |some )?[\\d½¼¾.,]+[ -]?(?:inch(?:es)?|in\\.|cms?|centimet(?:re|er)s?|mms?|millimet(?:re|er)s?)\\b`,
 	'gu',
 );
 const HAS_FALLEN = /[\d½¼¾][ -]?(?:inch|in\.|cm|centimet|mm|millimet)/u;
@@ -308,6 +308,8 @@ export function placeMentionsEn(
 	}
 	for (const match of text.matchAll(BLOC)) {
 		const words = match[0];
+		// "the euro area (EA17)": said again.
+		if (text.charAt(match.index - 1) === '(' && text.charAt(match.index + words.length) === ')') continue;
 		const before = text.slice(Math.max(0, match.index - 20), match.index);
 		const behind = text.slice(match.index + words.length, match.index + words.length + 40);
 		const located = /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ww]ithin)\s(?:the\s)?$/u.test(before);
@@ -323,7 +325,11 @@ export function placeMentionsEn(
 	}
 	for (const match of HAS_FALLEN.test(text) ? text.matchAll(FALLEN) : []) {
 		const raw = match[1] ?? '';
-		if (!/^(?:Parts|Areas|Most|Much|Some|Other|Many) of/u.test(raw)) add(match.index + match[0].indexOf(raw), raw, undefined);
+		if (!/^(?:Parts|Areas|Most|Much|Some|Other|Many) of/u.test(raw)) {
+			add(match.index + match[0].indexOf(raw), raw, undefined);
+			const last = out.at(-1);
+			if (last && last.from === match.index + match[0].indexOf(raw)) last.row = true;
+		}
 	}
 	for (const match of text.matchAll(QUARTER)) {
 		const words = match[1] ?? '';

@@ -79,6 +79,15 @@ describe('where a report is set', () => {
 			'Tarrow',
 		],
 	])('is %s', (_what, text, figure, place) => expect(of(text, figure)).toBe(place));
+	it('is each of those that brackets part', () => {
+		const text = 'The largest falls were in Estonia (14.2% to 10.9% in the year) and Lithuania (16.5% to 13.6%).';
+		expect(of(text, '16.5%')).toBe('Lithuania');
+		expect(of(['The euro area (EA17) seasonally-adjusted unemployment rate was 11.2%.'], '11.2%')).toBe('euro area');
+	});
+	it('is no town of a row for what follows it', () => {
+		const text = ['The storm hit Freeborn County.', 'Albert Kesh had 5.8 inches by Sunday. Some 14 cars left the road.'];
+		expect(of(text, 'Some14cars')).toBe('Freeborn County');
+	});
 	it('is no collector’s office', () => {
 		expect(
 			of(
