@@ -11,7 +11,7 @@ const DESCRIBED =
 	/\b(?:an?|the|his|her|their)\s((?:(?!(?:and|or|of|for|with|to|by|in|on|from|at)\s)\p{Ll}+\s){0,2}\p{Ll}+),\s+(?:aged\s)?$/iu;
 const OF_AGE = /\b(\p{Ll}+) of $/u;
 const AGED =
-	/(?<!\p{L})((?:(?!(?:and|or|but|the|of|for|with|to|by|in|on|from)\s)\p{L}+\s)?\p{L}+)\s+(?:is |was |are |were )?(?:aged?|over|under)\s+(?:of |between )?$/u;
+	/(?<!\p{L})((?:(?!(?:and|or|but|the|of|for|with|to|by|in|on|from|is|are|was|were|be|being)\s)\p{L}+\s)?\p{L}+)\s+(?:is |was |are |were )?(?:aged?|over|under)\s+(?:of |between )?$/u;
 
 /** Whose age it is: the name or the noun beside it. */
 export function ageMetric(site: Site, view: View, right: Range | null): MetricParts {

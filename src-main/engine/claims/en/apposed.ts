@@ -1,5 +1,7 @@
 /** Amounts set beside their noun by a comma or a bracket, and subjects that stand before one. */
+import type { Mention } from '../types.ts';
 import type { Range, Site, View } from '../view.ts';
+import { timeless } from './left-words.ts';
 import { LINK_VERBS, MONTHS_AND_DAYS } from './lexicon/words.ts';
 import { subjectOf } from './subject-phrase.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -26,6 +28,10 @@ const amountsIn = (view: View, site: Site, from: number, to: number): boolean =>
 		return other !== undefined && other.kind !== 'time' && other.from < to && other.to > from;
 	});
 
+/** Participles of what something stands for or holds. */
+const DESCRIBING =
+	/^(?:tracking|measuring|representing|comprising|covering|reflecting|containing|consisting|made|using|counting|combining|gauging|following|listing|spanning|serving|running|linking|based|known|including)$/u;
+
 /** What may stand between two commas without being the subject: "which fell", "an early sign", "however", "at 62.5 percent". */
 function describes(words: readonly Word[]): boolean {
 	const first = words[0]?.key ?? '';
@@ -42,6 +48,8 @@ function describes(words: readonly Word[]): boolean {
 	)
 		return true;
 	if (/ed$/u.test(first) && /^(?:from|by|in|at|on|for|to|with)$/u.test(words[1]?.key ?? '')) return true;
+	// "The Growth Index, tracking young companies, gained"
+	if (DESCRIBING.test(first) && !words.some(({ key }) => /^(?:and|but|while)$/u.test(key))) return true;
 	// An age, and where somebody lives.
 	if (words.length === 1 && /^\d{1,3}$/u.test(first)) return true;
 	// "adjusted for the season, but not for prices, was"
@@ -76,13 +84,13 @@ function untimed(view: View, site: Site, words: readonly Word[]): Word[] {
 }
 
 /** "The largest, Harrow Tarn, has dropped 6 metres": what stands before the comma is the subject of the verb behind it. */
-export function subjectBeforeComma(site: Site, view: View, words: readonly Word[]): Range | null {
+export function subjectBeforeComma(site: Site, view: View, words: readonly Word[], times: readonly Mention[]): Range | null {
 	const verb = words[0];
 	const left = site.left[0];
 	if (!verb || !left || left.from !== site.clause.from || view.text.charAt(left.from - 1) !== ',' || !LINK_VERBS.has(verb.key))
 		return null;
 	const from = reachBack(view, site, left.from, ASIDE_REACH);
-	let earlier = untimed(view, site, wordsOf(view.text, from, left.from - 1));
+	let earlier = timeless(untimed(view, site, wordsOf(view.text, from, left.from - 1)), times);
 	let comma = earlier.map((word) => word.text).lastIndexOf(',');
 	// "The rig count, an early indicator of output, fell", "Ann Holt, 56, of no fixed abode, was": what stands between the
 	// commas describes the subject.

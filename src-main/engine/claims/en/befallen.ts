@@ -45,7 +45,7 @@ const PROGRESSIVE = new RegExp(
 );
 /** "640 samples tested so far", "3,500 people diagnosed with the illness", "seven shops opened during the half". */
 const REDUCED =
-	/^(\p{Ll}+[^e\s\P{L}]ed)(?=\s+(?:in|at|on|by|with|during|so far|since|to|after|from|under|across|for|as|of|without|this|last|against)\b|\s*[.;)])/u;
+	/^(?!(?:belonged|happened|occurred|appeared|seemed|referred|related|amounted|remained|lasted|failed|managed|needed|wanted|decided)\b)(\p{Ll}+[^e\s\P{L}]ed)(?=\s+(?:in|at|on|by|with|during|so far|since|to|after|from|under|across|for|as|of|without|this|last|against)\b|\s*[.;)])/u;
 /** What those a figure counts did, in verbs that take no object: "31,000 people voted". */
 const DID =
 	/^(?:(?:who|that|which)\s+)?(?:have |has |had )?(died|voted|fled|drowned|escaped|survived|left(?! of\b)|dropped out)\b/u;

@@ -55,7 +55,7 @@ const TIME_LEADS: ReadonlySet<string> = new Set(
 );
 /** A preposition right before a figure that the subject holds. */
 const INSIDE =
-	/\b(?:of|in|with|for|on|over|under|above|below|worth|within|from|at|across|between|by|against|to)\s+(?:the\s+|its\s+|their\s+|these\s+|those\s+|all\s+)?$/u;
+	/\b(?:of|in|with|for|on|over|under|above|below|worth|within|from|at|across|between|by|against|to)\s+(?:the\s+|its\s+|their\s+|these\s+|those\s+|all\s+)?(?:\p{L}+['’]s\s+)?$/u;
 /** Times without a figure that the list of mentions leaves out: "in the quarter", "on a monthly basis". */
 const SPAN_WORD = /^(?:quarter|period|half|month|year|week|day|season|basis)$/u;
 
@@ -141,7 +141,11 @@ export function leftOf(site: Site, view: View, times: readonly Mention[]): Word[
 			out.push(word);
 			continue;
 		}
+		const owner = passed && /['’]s$/u.test(out.at(-1)?.text ?? '');
+		if (owner) out.pop();
 		while (out.length > 0 && TIME_LEADS.has(out.at(-1)?.key ?? '')) out.pop();
+		// "visitors landing at the country's [two airports]": what they do there goes with the place.
+		if (owner && out.length > 1 && /[^r]ing$/u.test(out.at(-1)?.key ?? '')) out.pop();
 	}
 	return out;
 }

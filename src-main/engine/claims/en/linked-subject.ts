@@ -54,7 +54,7 @@ export function linkedSubject(
 		(around ? subjectOf(timeless(around, times), false, futures) : null) ??
 		subjectOfMain(site, view, words) ??
 		subjectOf(words, verb || gapped(site, view, words), futures) ??
-		subjectBeforeComma(site, view, words) ??
+		subjectBeforeComma(site, view, words, times) ??
 		aside(site, view, words) ??
 		elsewhere(apposed(site, view, words), places) ??
 		// "a cheque for £17,000", "bought the yard for £1m"
@@ -85,7 +85,9 @@ export function linkedSubject(
 	// "ends the week up 3 percent": for how long, not what.
 	// "those in Hale rose by": of what was named before.
 	if (found && THOSE.test(view.text.slice(Math.max(0, found.from - 16), found.from))) return null;
-	return found && TIME_NOUN.test(view.text.slice(found.from, found.to)) ? null : found;
+	const name = found ? view.text.slice(found.from, found.to) : '';
+	// A number is no name, nor is a time.
+	return TIME_NOUN.test(name) || /^[\d.,:%-]*$/u.test(name) ? null : found;
 }
 
 const NO_WORD: Word = { text: '', key: 'a', from: 0, to: 0, word: false };
@@ -103,7 +105,7 @@ const THOSE = /\b(?:those|that)\s(?:in|of|for|from|at)\s(?:the\s)?$/u;
 const FUTURES = /\b(?:futures|contracts?|settled?|a (?:bushel|barrel|tonne|ton|pound|bbl)|an ounce|per bushel|delivery)\b/u;
 
 export const TIME_NOUN =
-	/^(?:[\p{L}-]+\s)?(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|quarter|session|year|decade)s?$/iu;
+	/^(?:[\p{L}-]+\s)?(?:trading\s|business\s|working\s)?(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|quarter|session|year|decade)s?$/iu;
 
 /** "and robberies from 36 to 45": the verb of the list is said once, before. */
 const gapped = (site: Site, view: View, words: readonly Word[]): boolean =>

@@ -12,6 +12,7 @@ import { leftOf, ranked, unverbed, whereless } from './left-words.ts';
 import { DIMENSIONS, LINK_VERBS, STOP_WORDS } from './lexicon/words.ts';
 import { amongPlaces, labelOfEntry, labelOfLine } from './line-label.ts';
 import { linkedSubject, TIME_NOUN } from './linked-subject.ts';
+import { opposed } from './opposed.ts';
 import { respectively } from './respectively.ts';
 import { rightPhrase, secondOfTwo } from './right-phrase.ts';
 import { stated } from './stated.ts';
@@ -63,6 +64,7 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 	}
 	partsOf(view, out);
 	respectively(view, out);
+	opposed(view, out);
 	for (let i = view.sites.length - 2; i >= 0; i--) {
 		const site = view.sites[i];
 		const next = view.sites[i + 1];
@@ -164,6 +166,9 @@ const isSubject = ({ figure }: Site, { text }: View): boolean =>
 const PART_OF =
 	/^\s+(?:out )?of (?:the |its |their |his |her |our |all )?(?:[\p{L}]+['’]s? )?(?:last |first |past |previous |remaining |total |existing )?$/u;
 
+const STANDS =
+	/\b(?:stood|stands|remained|remains|came in|rose|fell|climbed|dropped|grew|increased|declined|jumped|slipped|amounted)\s(?:at|to)\s(?:about |around |nearly |almost |just |only |over )?$/u;
+
 /** 31 of the 58 posts: the part is of what the whole counts. */
 function partsOf(view: View, metrics: MetricParts[]): void {
 	for (let i = view.sites.length - 2; i >= 0; i--) {
@@ -174,6 +179,15 @@ function partsOf(view: View, metrics: MetricParts[]): void {
 			continue;
 		if (next.figure.kind !== 'count') continue;
 		const gap = view.text.slice(site.figure.to, next.figure.from);
+		// "Turnout stood at 54% of 1,200 voters": what is measured was named.
+		const own = metrics[i];
+		if (
+			site.figure.kind === 'percent' &&
+			own?.origin === 'stated' &&
+			own.noun !== '' &&
+			STANDS.test(view.text.slice(Math.max(0, site.figure.from - 24), site.figure.from))
+		)
+			continue;
 		if (gap.length < 30 && PART_OF.test(gap))
 			metrics[i] = { ...whole, tail: metrics[i]?.tail ?? '', origin: 'stated', source: 'clause', wants: false };
 	}
@@ -214,6 +228,10 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	if (isConversion(site, view)) return NO_METRIC;
 	const loss = lossBefore(site, view);
 	if (loss) return stated(text, loss);
+	// "of these, 53,900, that is 46%, were male": which of those counted.
+	const sex = OF_SEX.exec(text.slice(figure.to, figure.to + 60))?.[1];
+	if (sex && /^(?:count|percent)$/u.test(figure.kind) && (figure.kind === 'percent' || figure.unit === ''))
+		return { ...NO_METRIC, lead: sex };
 	// "fined £400, with £85 in costs"
 	const due = figure.kind === 'money' ? IN_COSTS.exec(text.slice(figure.to, figure.to + 40)) : null;
 	if (due?.[1]) return stated(text, { from: figure.to + due[0].length - due[1].length, to: figure.to + due[0].length });
@@ -465,11 +483,17 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		doer?.word === true &&
 		!stops(doer) &&
 		!/^\s(?:rise|fall|drop|increase|decrease|decline|growth|gain|cut|share|stake)\b/u.test(text.slice(figure.to, figure.to + 12));
-	const actor = figure.kind === 'measure' || figure.kind === 'money' || moved ? actorOf(leftWords) : null;
+	// "the district charged 9.8 mills": who levied it is not what is measured.
+	const levied = /^(?:charged|charges|levied|levies|asked|asks|quoted|quotes)$/u.test(deed?.key ?? '');
+	const actor = !levied && (figure.kind === 'measure' || figure.kind === 'money' || moved) ? actorOf(leftWords) : null;
 	if (voted && doer?.word && !stops(doer))
 		return { ...stated(text, subjectOf(leftWords.slice(0, -1), true) ?? doer), tail: deed?.key ?? '' };
 	return actor ? stated(text, actor) : NO_METRIC;
 }
+
+/** "were female", past the same number as a share. */
+const OF_SEX =
+	/^(?:,?\s(?:that is|i\.e\.|or|representing|about)\s[^,;]{2,30},|\s\([^)]{1,16}\)|,)?\s(?:are|were)\s(male|female)s?\b/u;
 
 /** What a court makes somebody pay beside a fine. */
 const IN_COSTS = /^\sin\s((?:\p{Ll}+\s)?(?:costs|damages|compensation|expenses|fees|restitution|reparations))\b/u;
@@ -534,6 +558,21 @@ function usable(right: Range | null, { figure }: Site, text: string): Range | nu
 	if (/^(?:extra|more|less|overall|altogether|combined)$/u.test(words)) return null;
 	// "leaving all three unfit to live in": how they are.
 	if (figure.kind === 'count' && figure.unit === '' && STATE.test(words)) return null;
+	// "just 1.2 percent shy of", "135 onwards", "elsewhere": how far and where, not what.
+	if (
+		/^(?:shy|short|ahead|clear|onwards?|elsewhere|nationwide|worldwide|nationally|locally|abroad|altogether|apart|aside)\b/u.test(
+			words,
+		)
+	)
+		return null;
+	// "2,214 belonged to": what they did, in a verb of no list.
+	if (
+		figure.kind === 'count' &&
+		figure.unit === '' &&
+		/^\p{Ll}+[^e]ed$/u.test(words) &&
+		/^\s(?:to|in|from|at|on|for)\b/u.test(text.slice(right.to, right.to + 6))
+	)
+		return null;
 	// "104.01 yen late in Marlow", "$8bn calculated by another firm"
 	if (/^(?:late|early|earlier|later)$/u.test(words)) return null;
 	// "$15m tallied in spring"
@@ -603,7 +642,7 @@ const RATED =
 	/^(?:stake|interest|shareholding|holding|discount|premium|tariff|tax|levy|duty|surcharge|fee|margin|chance|pay (?:rise|offer|increase)|response rate)\b/u;
 const PLAN = /\b(?:target|goal|plan|quota|objective)s?$/iu;
 const SPENT =
-	/^(?:on|for|in|of(?! (?:it|that|this|which|them|the total)\b)|worth of)\b(?!\s(?:the |a )?(?:(?:previous|past|last|first|second|third|fourth|same) )?(?:time\b|month|year|day|week|quarter|session|decade|morning|afternoon|half|period|season)\b|\s(?:early |late |afternoon |morning |midday |premarket |pre-market |after-hours |extended |thin |quiet )?(?:trading|trade|deals|dealings)\b)/iu;
+	/^(?:on|for|in|of(?! (?:it|that|this|which|them|the total)\b)|worth of)\b(?!\s(?:the |a )?(?:(?:previous|past|last|first|second|third|fourth|same|prior|preceding|following) )?(?:(?:trading|business|working) )?(?:time\b|month|year|day|week|quarter|session|decade|morning|afternoon|half|period|season)\b|\s(?:early |late |afternoon |morning |midday |premarket |pre-market |after-hours |extended |thin |quiet )?(?:trading|trade|deals|dealings)\b)/iu;
 
 /** Figures that say no noun of their own because the sentence before said it: "Of those, 90 stayed", "That is 4 per cent". */
 const BARE: ReadonlySet<string> = new Set(['count', 'percent', 'multiple', 'point']);
@@ -634,6 +673,24 @@ function inherited(own: MetricParts, site: Site, view: View, done: readonly Metr
 		if (AIMED.test(metric.noun) && !/^\s(?:to|from)\s$/u.test(view.text.slice(other.figure.to, site.figure.from))) continue;
 		if (metric.noun === '' || other.figure.kind === 'time' || (other.figure.kind === 'age' && !same)) continue;
 		const { noun, from, to } = metric;
+		// "54% of 1,200 voters and could reach 68%": of the share, not of those it is of.
+		const whole = view.sites[i - 1];
+		if (
+			same &&
+			whole?.figure.kind === site.figure.kind &&
+			RATIO_KINDS.has(site.figure.kind) &&
+			other.figure.kind === 'count' &&
+			PART_OF.test(view.text.slice(whole.figure.to, other.figure.from))
+		)
+			continue;
+		// "the top 10 markets, Kesh (up 18%)": an amount in brackets is of no count.
+		if (
+			site.bracket > other.figure.to &&
+			other.figure.kind === 'count' &&
+			other.figure.unit !== '' &&
+			/^(?:percent|money|point)$/u.test(site.figure.kind)
+		)
+			continue;
 		// "with 38 points, four behind": of points too.
 		// "389 were arrested, compared with 423": arrested too.
 		// "earned $643m, or $1.12 a share": earned too.

@@ -73,6 +73,8 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			(word.key === 'spread' && words[i + 1]?.key === 'to' && i === words.length - 2) ||
 			// "edges up to", "slow down to": whatever noun it looks like, with its way behind it.
 			(/^(?:up|down|higher|lower)$/u.test(words[i + 1]?.key ?? '') && i > 0 && MOVES_ON.test(word.key)) ||
+			// "The rate works out at"
+			(words[i + 1]?.key === 'out' && /^(?:works?|worked|working)$/u.test(word.key)) ||
 			(words[i + 1]?.key === 'by' && /^(?:reduced|narrowed|widened|cooled|weakened)$/u.test(word.key));
 		const of = word.key === 'of';
 		// "is still heading to $100", "are trading up": a progressive links as its verb does.
@@ -113,7 +115,8 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		if (linked && HOLLOW.has(word.key) && HOLLOW.has(words[i + 1]?.key ?? '') && hollowObject(words, i)) continue;
 		if (linked && AMOUNTS.test(word.key) && words[i - 1]?.key === 'to' && HOLLOW.has(words[i + 1]?.key ?? '')) continue;
 		// "fell to an average of"
-		if (i >= 2 && HOLLOW.has(word.key) && isReached(words, i)) continue;
+		// "jumped by the daily limit of 10 percent"
+		if (i >= 2 && (HOLLOW.has(word.key) || word.key === 'limit') && isReached(words, i)) continue;
 		// "doubled in size to"
 		if (i > 0 && words[i - 1]?.key === 'in' && ADVERBIAL.test(word.key)) continue;
 		// "will be reduced by", "has been put at": the participle goes with its auxiliary.
@@ -224,7 +227,10 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		// "the index for items less food", "sales excluding cars": what is left out belongs to the name.
 		if (/^(?:less|excluding|minus)$/u.test(word.key) && words[i - 1]?.word && !stops(words[i - 1] as Word) && words[i + 1]?.word)
 			continue;
-		const inner = INNER.has(word.key) || (word.key === 'out' && words[i + 1]?.key === 'of');
+		const inner =
+			INNER.has(word.key) ||
+			(word.key === 'by' && i < end && isMeans(words, i)) ||
+			(word.key === 'out' && words[i + 1]?.key === 'of');
 		// "resulting in the average bill being £236"
 		if (inner && /^(?:resulting|leading|amounting|compared|according|relating|owing)$/u.test(words[i - 1]?.key ?? '')) break;
 		// "with the east hitting 24C": a clause of its own.
@@ -299,6 +305,21 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 	return { from: first.from, to: last.to };
 }
 
+/** "Arrivals by cruise ship", "spending by tourists": behind a noun it tells how or whose; behind a participle who did it. */
+const isMeans = (words: readonly Word[], i: number): boolean => {
+	const before = words[i - 1];
+	return (
+		before?.word === true &&
+		!stops(before) &&
+		// "side by side", "case by case"
+		before.key !== words[i + 1]?.key &&
+		(NOUNS_IN_ING.has(before.key) ||
+			!/(?:ed|ing|own|set|paid|made|held|built|sold|run|given|cut|put|led|hit|won|lost)$/u.test(before.key)) &&
+		/^\p{L}/u.test(words[i + 1]?.text ?? '') &&
+		!/ing$/u.test(words[i + 1]?.key ?? '')
+	);
+};
+
 /** "The storm roared ashore with winds of": a verb of its own stands before, and not right before as in "charged with". */
 const verbBefore = (words: readonly Word[], i: number): boolean =>
 	words
@@ -307,12 +328,16 @@ const verbBefore = (words: readonly Word[], i: number): boolean =>
 
 /** "to an average", "at the rate", "at an annual rate" */
 function isReached(words: readonly Word[], i: number): boolean {
-	const article = /^(?:an?|the)$/u.test(words[i - 1]?.key ?? '') ? i - 1 : HOLLOW.has(words[i - 1]?.key ?? '') ? i - 2 : -1;
+	const article = /^(?:an?|the|its|their)$/u.test(words[i - 1]?.key ?? '')
+		? i - 1
+		: HOLLOW.has(words[i - 1]?.key ?? '')
+			? i - 2
+			: -1;
 	const key = words[article]?.key ?? '';
 	return (
 		article > 0 &&
 		/^(?:to|at|by)$/u.test(words[article - 1]?.key ?? '') &&
-		(/^an?$/u.test(key) || (key === 'the' && words[i]?.key === 'rate'))
+		(/^an?$/u.test(key) || (/^(?:the|its|their)$/u.test(key) && /^(?:rate|limit|maximum|daily)$/u.test(words[i]?.key ?? '')))
 	);
 }
 
@@ -379,7 +404,10 @@ const isParticiple = (words: readonly Word[], i: number, end: number): boolean =
 
 /** "are still trading up", "is heading to": the participle of a verb behind its auxiliary, and a way or a level behind it. */
 function isProgressive(words: readonly Word[], i: number): boolean {
-	if (!/ing$/u.test(words[i]?.key ?? '') || !/^(?:up|down|to|at|above|below|around|between|near)$/u.test(words[i + 1]?.key ?? ''))
+	if (
+		!/ing$/u.test(words[i]?.key ?? '') ||
+		!/^(?:up|down|to|at|above|below|around|between|near|with)$/u.test(words[i + 1]?.key ?? '')
+	)
 		return false;
 	const before = words[i - 1]?.key ?? '';
 	return AUXILIARIES.has(/ly$|^(?:still|now|already|also|not)$/u.test(before) ? (words[i - 2]?.key ?? '') : before);
@@ -426,7 +454,9 @@ const isVerbal = (word: Word): boolean =>
 
 /** Prepositions inside the subject: "rents on council homes", "exports to Chile", "cost of living". */
 const INNER: ReadonlySet<string> = new Set(
-	'of in for and per on to from at with across among between under against through outside without about into within'.split(' '),
+	'of in for and per on to from at with across among between under against through outside without about into within via'.split(
+		' ',
+	),
 );
 
 /** "The fire has burnt a mill in Hale and is": of two verbs joined by "and" the first has the subject. */

@@ -9,7 +9,9 @@ import { type Word, wordsOf } from './words.ts';
 
 const AUXILIARY =
 	/^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|won|took|made|got|went|came|gave|ran|held|found|left|lost|kept|met|beat|struck|spent|sent|led|put|set|cut|hit|shut|hurt|saw|told|said|says)$/u;
-const PRONOUN = /^(?:he|she|it|they|we|i|you|this|that|these|those|there|who|which|what|one|some|all|both|each|others?)$/u;
+const PRONOUN =
+	/^(?:he|she|it|they|we|i|you|this|that|these|those|there|who|which|what|one|some|all|both|each|others?|next|elsewhere)$/u;
+const TIME = /^(?:day|night|week|weekend|month|quarter|season|term|half|year|decade|spring|summer|autumn|winter)$/u;
 const OPENERS =
 	/^(?:and|but|so|yet|meanwhile|also|then|however|elsewhere|still|separately|overall|in|on|at|by|for|from|with|since|after|before|during|under|among|as|of|to|while|when|if|although|though|because|according|about|around)$/u;
 const SPEAKS = /^(?:said|says|told|added|adds|warned|wrote|argued|explained|insisted)$/u;
@@ -44,9 +46,26 @@ export function subjectOfSentence(site: Site, view: View): { from: number; to: n
 		if (comma < 0) break;
 		first = comma + 1;
 	}
+	// "Excluding Hale the median was": nor has every participle a comma.
+	if (/^(?:excluding|including|counting)$/u.test(words[first]?.key ?? '')) {
+		const article = words.findIndex((word, i) => i > first + 1 && i < first + 5 && /^(?:the|its|their)$/u.test(word.key));
+		if (article > 0) first = article;
+	}
+	// "Last year the figure was": a time with no comma behind it.
+	if (/^(?:last|this|next|earlier|later)$/u.test(words[first]?.key ?? '')) {
+		const span = words.findIndex((word, i) => i > first && i < first + 4 && TIME.test(word.key));
+		if (span > 0 && /^(?:the|its|their|an?)$/u.test(words[span + 1]?.key ?? '')) first = span + 1;
+	}
 	while (/^(?:the|a|an|its|their|his|her|our|my|["“•*—–-])$/u.test(words[first]?.key ?? '')) first++;
 	const head = words[first];
-	if (!head?.word || PRONOUN.test(head.key) || OPENERS.test(head.key) || MONTHS_AND_DAYS.has(head.text)) return null;
+	if (
+		!head?.word ||
+		/^\d[\d.,]*$/u.test(head.text) ||
+		PRONOUN.test(head.key) ||
+		OPENERS.test(head.key) ||
+		MONTHS_AND_DAYS.has(head.text)
+	)
+		return null;
 	for (let i = first; i < words.length && i - first <= LONGEST; i++) {
 		const word = words[i];
 		if (!word) break;

@@ -1,0 +1,133 @@
+/**
+ * What an English paragraph leaves to the one before it to say. Newspapers give nearly every sentence a paragraph of its
+ * own, and its figure is then of *the figure*, *the count*, *the median*, of *68* who are waiting, or of a name that has *the
+ * most*: what is counted was said where the last figure stood.
+ */
+import type { ClaimDraft, QualifierDraft } from '../types.ts';
+import type { Site, View } from '../view.ts';
+
+/** They point at a number told before, whatever it was of. */
+const ANY =
+	'figure|number|count|tally|total|level|reading|gauge|overall total|benchmark|highest|lowest|weakest|strongest|best|worst|biggest|largest|smallest|fastest|slowest';
+/** They are the heads of a name told before: the death toll, the jobless rate, the median price. */
+const HEADS = 'toll|rate|median|average|mean|index|share|proportion|ratio|price';
+const HOW =
+	'new|latest|previous|last|current|overall|final|initial|old|same|earlier|corresponding|lowest|highest|worst|best|record|revised|official|national|combined|excess|index|advance';
+const POINTING = new RegExp(`^(?:(?:${HOW})\\s)?(?<noun>${ANY}|${HEADS})$`, 'iu');
+const IS_ANY = new RegExp(`^(?:${ANY})$`, 'iu');
+const DETERMINED = /(?:^|[\s"“(])(?:the|this|that|its|their|last|(?:year|month|week|quarter|day)['’]s)\s(?:\p{L}+\s)?$/iu;
+
+/** Among others, and by how many: "Hale has the most, with 93", "followed by Kesh with 40". */
+const RANKED =
+	/\b(?:the most|the fewest|the highest|the lowest|the worst|topped|tops|worst affected|worst hit|hardest hit|followed by|next came|came next)\b/iu;
+const NAME = /^(?:\p{Lu}[\p{L}’'.&-]*)(?:\s(?:of|the|and|for|in|\p{Lu}[\p{L}’'.&-]*))*$/u;
+
+/** Rates of change are of whatever is counted. */
+const CHANGES: ReadonlySet<string> = new Set(['percent', 'point', 'multiple']);
+const KILLED = /\b(?:killed|died|dead|deaths|fatalities|victims)\b/iu;
+
+/** Names of what has a level of its own. */
+const INDEX = /^\p{L}+$|\b(?:index|average|composite|\d+)$/iu;
+
+/** A story points no farther back: after so many figures it speaks of something else. */
+const BACK = 12;
+/** Paragraphs between the words that point and what they point at. */
+const APART = 2;
+
+/** What befalls only who lives, and who does. */
+const OF_LIVING =
+	/^(?:died|dead|killed|injured|wounded|hurt|missing|arrested|charged|detained|held|fled|infected|hospitali[sz]ed|jailed)\b/u;
+const LIVING =
+	/^(?:people|persons|men|women|children|youths|pupils|boys|girls|victims|staff|police|troops|crew|cattle|sheep|cows|pigs|birds|dogs|animals|\p{Ll}+(?:[eo]r|ist|ant|ent|ee|ian|ate)s)$/u;
+
+interface Said {
+	metric: QualifierDraft;
+	site: Site;
+	/** What its count was printed with, or that of the count it points at. */
+	unit: string;
+	paragraph: number;
+}
+
+const REPORTED: ReadonlySet<string> = new Set(['body', 'listitem', 'headline', 'deck']);
+
+/** The claims of all paragraphs, with what their metrics point at in place of the words that point. */
+export function pointedBack(views: readonly View[], claims: readonly ClaimDraft[][]): ClaimDraft[][] {
+	let story = -1;
+	let said: Said[] = [];
+	return views.map((view, p) => {
+		const own = claims[p] ?? [];
+		if (view.paragraph.story !== story) {
+			story = view.paragraph.story;
+			said = [];
+		}
+		if (!REPORTED.has(view.paragraph.kind)) return own;
+		// What one figure's words point at, those of the same words point at too.
+		const found = new Map<string, Said>();
+		return own.map((claim, i) => {
+			const site = view.sites[i];
+			if (!site) return claim;
+			const key = `${claim.metric.paragraph}:${claim.metric.from}:${claim.metric.text}`;
+			const meant = found.get(key) ?? pointed(claim.metric, site, view, said, p);
+			if (meant) found.set(key, meant);
+			const metric = meant?.metric ?? claim.metric;
+			if (metric.text !== '' && site.figure.kind !== 'time' && site.figure.kind !== 'age') {
+				const unit = site.figure.kind === 'count' ? site.figure.unit || (meant?.unit ?? '') : '';
+				said.push({ metric, site, unit, paragraph: p });
+				if (said.length > BACK) said = said.slice(-BACK);
+			}
+			return meant ? { ...claim, metric } : claim;
+		});
+	});
+}
+
+/** What the words of a metric point at, or null where they point at nothing. */
+function pointed(metric: QualifierDraft, site: Site, view: View, said: readonly Said[], paragraph: number): Said | null {
+	const near = said.filter((other) => paragraph - other.paragraph <= APART);
+	const given = (other: Said | undefined, text = other?.metric.text ?? ''): Said | null =>
+		other && text !== '' ? { ...other, metric: { ...other.metric, text, origin: 'inherited', source: 'paragraph' } } : null;
+	const { figure } = site;
+	if (figure.kind === 'age') return null;
+	// "In 2004 the district charged 9.8 mills": nothing else is counted in them.
+	if (metric.text === '')
+		return /^mills?$/u.test(figure.unit) ? given(near.findLast((other) => other.site.figure.unit === figure.unit)) : null;
+	// "68 are waiting", "53,900 were male": whom, the count before has said.
+	if (metric.paragraph === null) {
+		const counted = near.findLast((other) => /^\p{Ll}[\p{Ll} ]+$/u.test(other.unit));
+		// "when 1,300 died": provinces do not.
+		if (counted && OF_LIVING.test(metric.text) && !LIVING.test(counted.unit)) return null;
+		const sex = /^(?:fe)?male$/u.test(metric.text);
+		if (!counted || !((figure.kind === 'count' && figure.unit === '') || (sex && figure.kind === 'percent'))) return null;
+		return given(counted, sex ? `${metric.text} ${counted.unit}` : `${counted.unit} ${metric.text}`);
+	}
+	// "The toll was 381 deaths": it says itself of what.
+	if (figure.kind === 'count' && figure.unit !== '') return null;
+	const noun = POINTING.exec(metric.text)?.groups?.['noun'];
+	if (
+		noun &&
+		metric.paragraph === view.paragraph.index &&
+		DETERMINED.test(view.text.slice(Math.max(0, metric.from - 24), metric.from))
+	) {
+		const named = new RegExp(`\\p{L}\\s${noun}\\b|\\b${noun}\\s\\p{L}`, 'iu');
+		const head = said.findLast((other) => named.test(other.metric.text) && !POINTING.test(other.metric.text));
+		if (head) return given(head);
+		const last = near.filter(({ metric: { text } }) => !POINTING.test(text) && (!NAME.test(text) || INDEX.test(text)));
+		// "The toll had reached 61": of those who were killed.
+		if (noun.toLowerCase() === 'toll') return given(last.findLast((other) => KILLED.test(other.metric.text)));
+		if (!IS_ANY.test(noun)) return null;
+		if (figure.kind === 'time' || CHANGES.has(figure.kind)) return given(last.at(-1));
+		return given(
+			last.findLast(
+				({ site: { figure: other } }) =>
+					CHANGES.has(other.kind) || (other.kind === figure.kind && (figure.unit === '' || other.unit === figure.unit)),
+			),
+		);
+	}
+	// "Hale Hospital has the most, with 93": who has them is not what is counted.
+	if (figure.kind === 'count' && figure.unit === '' && NAME.test(metric.text)) {
+		const sentence = view.sentences[site.sentence];
+		const words = sentence ? view.text.slice(sentence.from, Math.min(sentence.to, sentence.from + 300)) : '';
+		if (RANKED.test(words))
+			return given(near.findLast((other) => other.site.figure.kind === 'count' && !NAME.test(other.metric.text)));
+	}
+	return null;
+}
