@@ -1,3 +1,4 @@
+import { readPoint } from '../dates.ts';
 import { matchAt } from '../match.ts';
 import { readNumeral } from '../numeral.ts';
 import { timeOf } from '../time-mention.ts';
@@ -11,6 +12,9 @@ const LED =
 /** The day that the hour is of, which goes with it. */
 const DAY = /(?:凌晨|深夜|午夜|(?:当[日天晚]|昨[日天晚]|今[日天晚]|前[日天]|明[日天晚]|次日|翌日|同日)(?:凌晨)?)\s?$/u;
 const THEN = /(?:起(?!点)|前(?!景|沿)|后(?!续)|左右|整|发车|开[始通放行工]|钟声|启动|生效)|[，。；]/y;
+
+/** 零时至6时 */
+const JOINT = /\s?(?:至|到|—{1,2}|–|-|~|～)\s?/y;
 
 export const midnight = {
 	id: 'midnight',
@@ -29,6 +33,13 @@ export const midnight = {
 				{ text: '零时', kind: 'time' },
 			],
 		},
+		{
+			text: '零时至6时限行，零点到5点停水。',
+			figures: [
+				{ text: '零时至6时', kind: 'time' },
+				{ text: '零点到5点', kind: 'time' },
+			],
+		},
 		{ text: '零点行动抓获12人，零时差直播，指数涨零点五。', figures: [{ text: '12人' }, { text: '零点五' }] },
 	],
 	attach(m, { text }) {
@@ -36,15 +47,18 @@ export const midnight = {
 		const found = matchAt(MIDNIGHT, text, m.from);
 		if (!found) return null;
 		const to = m.from + found[0].length;
+		const joint = matchAt(JOINT, text, to);
+		const end = joint && readPoint(text, to + joint[0].length);
+		const span = end?.clock ? end : null;
 		const before = text.slice(Math.max(0, m.from - 6), m.from);
 		const minutes = /[分半整许刻]/u.test(found[0]);
-		if (!minutes && !LED.test(before) && !matchAt(THEN, text, to)) return null;
+		if (!minutes && !span && !LED.test(before) && !matchAt(THEN, text, to)) return null;
 		const from = m.from - (DAY.exec(before)?.[0].length ?? 0);
 		return timeOf(
 			{ ...m, numeral: m.numeral ?? readNumeral(text, m.from) },
 			from,
-			to,
-			{ grain: 'clock', interval: null },
+			span?.to ?? to,
+			{ grain: span ? 'span' : 'clock', interval: null },
 			'midnight',
 		);
 	},
