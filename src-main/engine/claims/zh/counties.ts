@@ -102,7 +102,7 @@ interface Candidate {
 	plain: boolean;
 }
 
-/** The counties that the text calls by their short names, ascending. Linear in the text. */
+/** The counties that the text calls by their short names or in full, ascending. Linear in the text. */
 export function countiesIn(text: string, names: CountyNames): County[] {
 	const all: Candidate[] = [];
 	for (let i = 0; i < text.length; i++) {
@@ -126,7 +126,11 @@ export function countiesIn(text: string, names: CountyNames): County[] {
 		const chain = all.slice(first, i + 1);
 		const listed = byPrefecture(chain);
 		for (const [k, member] of chain.entries()) {
-			if (member.suffixed) continue;
+			if (member.suffixed) {
+				// 其中|东湖区, 上城区: whole names, wherever the dictionary would cut them.
+				if (!KINDS_OF_DISTRICT.has(member.name)) out.push({ from: member.from, to: member.to, level: 'county' });
+				continue;
+			}
 			const named = member.plain || othersOf(member, sure) >= OTHERS;
 			const inList = othersOf(member, listed) >= (member.plain ? 1 : OTHERS) && standsAlone(text, member);
 			if (inList || (named && heading[first + k])) out.push({ from: member.from, to: member.to, level: 'county' });
@@ -156,6 +160,9 @@ function othersOf({ name, numbers }: Candidate, names: ReadonlyMap<number, Reado
 	}
 	return most;
 }
+
+/** 新城区, 老城区, 平房区: parts of any town as well. */
+const KINDS_OF_DISTRICT: ReadonlySet<string> = new Set(['新城', '老城', '平房', '港口', '海港', '山城', '城关', '古城', '通道']);
 
 function headsClause(text: string, { from, to }: Candidate): boolean {
 	const before = text.slice(Math.max(0, from - 5), from);

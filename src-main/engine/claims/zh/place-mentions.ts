@@ -43,7 +43,7 @@ for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 const SPOT =
 	'风景名胜区|风景区|旅游区|景区|水文站|水位站|雨量站|气象站|观测站|监测站|变电站|水电站|核电站|船闸|水库|自然保护区|湿地公园|森林公园|国家公园|地质公园|动物园|植物园|博物馆|博物院|综合保税区|保税区|港区|机场|古城|古镇|大桥|隧道|(?<=(?:[为在是：]|最大|[市区县镇乡村])\\p{Script=Han}{2,4})站(?=[\\d，,为、）])';
 const SUFFIX = new RegExp(
-	`${SPOT}|${HOUSE}|经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|县|(?<![坐冰重])镇|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际区]|道(?!路)|干[线道])|(?<![地占度省禁雷盲误片])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇托护夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊])市(?![场民面值容价况井话占盈貌集级长]|报(?![告道名送批请表])|区(?!县)|政(?!府))|(?<![返下回离家故老同异茶侨瓷酒之梦])乡(?![村镇亲愁土音贤县])|村(?![庄镇落街里级务干官屯])|旗(?![帜舰袍号杆])`,
+	`${SPOT}|${HOUSE}|经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|县|(?<![坐冰重])镇|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际区]|道(?!路)|干[线道])|(?<![地占度省禁雷盲误片学])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇托护夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊])市(?![场民面值容价况井话占盈貌集级长]|报(?![告道名送批请表])|区(?!县)|政(?!府))|(?<![返下回离家故老同异茶侨瓷酒之梦])乡(?![村镇亲愁土音贤县])|村(?![庄镇落街里级务干官屯])|旗(?![帜舰袍号杆])`,
 	'gu',
 );
 const LEVEL_OF: Record<string, PlaceLevel> = { 省: 'province', 县: 'county', 区: 'county', 旗: 'county', 市: 'city', 州: 'city' };
@@ -62,7 +62,7 @@ const HAN = /\p{Script=Han}/u;
  * so are those that are counted or meant by no name: 天津一家医院, 天津多所大学, 天津的银行.
  */
 const INSTITUTION =
-	/^(?!的|[一两二三四五六七八九十几数多各首\d]\d{0,3}余?[家所个座]|各大|某|所有|全部|部分)[\p{Script=Han}A-Z\d]{0,7}?(?:医院|中学|小学|大厦|大学|学院|银行|集团|公司|股份|交易所|期货|指数|商交所|生产建设兵团|油田|人寿|航空|石化|电器|重工|汽车|科技|药业|日报|晚报|早报|晨报|商报|快报|时报|都市报|卫视|电视台|证券)|^(?:新闻)?网(?=讯|[\d，,。：:（( \u3000]|记者|消息|报道|综合|客户端)|^\p{Script=Han}{0,3}?(?:大街|大道|[东西南北中]路|路|街(?!道))/u;
+	/^(?!的|[一两二三四五六七八九十几数多各首\d]\d{0,3}余?[家所个座]|各大|某|所有|全部|部分|\p{Script=Han}{0,4}?(?:出口|进口|生产|制造|销售|新增)(?:汽车|科技|航空|石化|电器|重工|药业))[\p{Script=Han}A-Z\d]{0,7}?(?:医院|中学|小学|大厦|大学|学院|银行|集团|公司|股份|交易所|期货|指数|商交所|生产建设兵团|油田|人寿|航空|石化|电器|重工|汽车|科技|药业|日报|晚报|早报|晨报|商报|快报|时报|都市报|卫视|电视台|证券)|^(?:新闻)?网(?=讯|[\d，,。：:（( \u3000]|记者|消息|报道|综合|客户端)|^\p{Script=Han}{0,3}?(?:大街|大道|[东西南北中]路|路|街(?!道))/u;
 
 function pointerLevel(word: string): PlaceLevel {
 	if (word === '全球' || word.includes('世界')) return 'world';
@@ -390,6 +390,8 @@ function suffixed(
 				break;
 			}
 		}
+		const led = LEADS_IN.exec(text.slice(floor, at))?.[0].length ?? 0;
+		floor += led;
 		// 参观云川博物馆: a spot named on the way is no place of what is told.
 		// 石桥小学带来1200个学位: a house by its own name, of which its clause is told.
 		if (IS_HOUSE.test(match[0])) {
@@ -404,7 +406,7 @@ function suffixed(
 		// 全国票房省市: provinces and cities, of no name.
 		if (match[0] === '省' && /^市(?![场政民区])/u.test(text.slice(to, to + 2)) && !known.has(at)) continue;
 		// 成都|高新区: a zone takes the name of the place before it.
-		const from = known.has(at) && ZONE.test(match[0]) ? at : nameStart(text, floor, at, known.has(floor));
+		const from = known.has(at) && ZONE.test(match[0]) ? at : nameStart(text, floor, at, known.has(floor), led > 0);
 		// 81个无物业小区: what directly follows a count is counted.
 		if (from < 0 || (from === counted && figures[f - 1]?.kind === 'count')) continue;
 		// 改造老旧小区58个, 智能门禁小区460个: what is counted right behind it is no address.
@@ -443,12 +445,16 @@ const NO_NAME = new Set(
 	'讯电摄驻该各本全我邻两县外多大小强穷州市省区镇乡村个座社原同跨到进出下离回赴入在为是和与及对把将由从向所其每某老新旧山城郊坐号含级',
 );
 
-/** Where the name that ends at `at` begins, or -1 when what stands there is no name. */
-function nameStart(text: string, floor: number, at: number, chained: boolean): number {
+/** 其中|东湖区, where the dictionary cuts 中东; 相关链接|市消防支队: the words that head a box beside a report. */
+const LEADS_IN =
+	/^.{0,5}(?:其中|链接|延伸阅读|手记|背景|提示|提醒|回应|速递|观察|追踪|回顾|问答|专访|观点|焦点|快讯|简讯|[短快锐点]评|编后|编者按)/u;
+
+/** Where the name that ends at `at` begins, or -1 when what stands there is no name. `led`: nothing before `floor` is one word with it. */
+function nameStart(text: string, floor: number, at: number, chained: boolean, led: boolean): number {
 	// What ends so is no name, wherever it begins: told before the words are cut, which is dear.
 	if (floor >= at || NOT_IN_NAMES.test(text.charAt(at - 1)) || endsGeneric(text, at)) return -1;
 	// A few characters more, so that the word across the edge is cut as it should be.
-	const words = wordsOf(text, Math.max(0, floor - 4), at);
+	const words = wordsOf(text, led ? floor : Math.max(0, floor - 4), at);
 	let start = at;
 	let named = false;
 	for (let i = words.length - 1; i >= 0; i--) {
@@ -500,7 +506,18 @@ function spelt(words: readonly Word[], i: number): boolean {
 		!LINKS.has(before.text) &&
 		!NO_NAME.has(before.text) &&
 		!GENERIC_PLACE_WORDS.has(before.text) &&
-		!PREFIXES.has(before.text)
+		(!PREFIXES.has(before.text) || isSide(words, i))
+	);
+}
+
+/** 东|湖|区, 西|山|区: a point of the compass with which the name begins. */
+function isSide(words: readonly Word[], i: number): boolean {
+	const [head, before] = [words[i - 2], words[i - 1]];
+	return (
+		before !== undefined &&
+		/^[东西南北]$/u.test(before.text) &&
+		/^[湖山海]$/u.test(words[i]?.text ?? '') &&
+		!(head?.word === true && head.to === before.from && !stops(head.text))
 	);
 }
 
