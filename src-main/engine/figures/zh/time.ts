@@ -97,6 +97,10 @@ const WORDS: readonly (readonly [string, Resolve | null])[] = [
 	['昨日', day(-1)],
 	['昨天', day(-1)],
 	['昨晚', day(-1)],
+	['昨夜', day(-1)],
+	['今晨', day(0)],
+	['今早', day(0)],
+	['今晚', day(0)],
 	['前日', day(-2)],
 	['前天', day(-2)],
 	['明日', day(1)],
@@ -140,7 +144,9 @@ export function resolveTimeZh(text: string, published: string | null): DayInterv
 	const capped = (found: DayInterval): DayInterval =>
 		UP_TO.test(clean) && found.certainty !== 'open' ? { ...found, from: null } : found;
 	const time = extractZh(clean, { paragraphKind: 'body', published, trace: NO_TRACE }).figures.find((f) => f.kind === 'time');
-	if (time?.time) {
+	// 今晨6时: the hour is printed, and the word says on which day.
+	const hour = time?.time?.grain === 'clock' && !time.time.interval;
+	if (time?.time && !hour) {
 		if (/^(?:以来|至今|起)/u.test(clean.slice(time.to)) && time.time.interval?.from && time.piece === 'dates')
 			return { from: time.time.interval.from, to: published, certainty: published ? 'resolved' : 'open' };
 		return capped(time.time.interval ?? interval(null, null, 'open'));
@@ -158,5 +164,5 @@ export function resolveTimeZh(text: string, published: string | null): DayInterv
 		const [from, to] = resolve(today);
 		return capped(interval(from, to, 'resolved'));
 	}
-	return null;
+	return hour ? capped(interval(null, null, 'open')) : null;
 }
