@@ -67,7 +67,7 @@ export function pointedBack(views: readonly View[], claims: readonly ClaimDraft[
 			const site = view.sites[i];
 			if (!site) return claim;
 			const key = `${claim.metric.paragraph}:${claim.metric.from}:${claim.metric.text}`;
-			const meant = found.get(key) ?? pointed(claim.metric, site, view, said, p);
+			const meant = found.get(key) ?? pointed(claim, site, view, said, p);
 			if (meant) found.set(key, meant);
 			const metric = meant?.metric ?? claim.metric;
 			if (metric.text !== '' && site.figure.kind !== 'time' && site.figure.kind !== 'age') {
@@ -81,7 +81,7 @@ export function pointedBack(views: readonly View[], claims: readonly ClaimDraft[
 }
 
 /** What the words of a metric point at, or null where they point at nothing. */
-function pointed(metric: QualifierDraft, site: Site, view: View, said: readonly Said[], paragraph: number): Said | null {
+function pointed({ metric, place }: ClaimDraft, site: Site, view: View, said: readonly Said[], paragraph: number): Said | null {
 	const near = said.filter((other) => paragraph - other.paragraph <= APART);
 	const given = (other: Said | undefined, text = other?.metric.text ?? ''): Said | null =>
 		other && text !== '' ? { ...other, metric: { ...other.metric, text, origin: 'inherited', source: 'paragraph' } } : null;
@@ -120,6 +120,18 @@ function pointed(metric: QualifierDraft, site: Site, view: View, said: readonly 
 				({ site: { figure: other } }) =>
 					CHANGES.has(other.kind) || (other.kind === figure.kind && (figure.unit === '' || other.unit === figure.unit)),
 			),
+		);
+	}
+	// "Kent was up 8.9%, from 145": where, of what was told before.
+	const had = /\bwith\s(?:\p{L}+\s)?$/u.test(view.text.slice(Math.max(0, figure.from - 20), figure.from));
+	if (!had && metric.origin === 'stated' && metric.text === place.text && !(figure.kind === 'count' && figure.unit !== '')) {
+		const last = near.filter(({ metric: { text } }) => !POINTING.test(text) && !NAME.test(text));
+		return given(
+			CHANGES.has(figure.kind)
+				? last.at(-1)
+				: last.findLast(
+						({ site: { figure: other } }) => other.kind === figure.kind && (figure.unit === '' || other.unit === figure.unit),
+					),
 		);
 	}
 	// "Hale Hospital has the most, with 93": who has them is not what is counted.

@@ -9,6 +9,32 @@ describe('metric of an English figure', () => {
 		['Rents rose 3.4% in May, compared with a rise of 2.9% in April.', '2.9%', 'Rents'],
 		['Core prices grew 0.3% in May, following growth of 0.1% in April.', '0.1%', 'Core prices'],
 		['Net profit was £8m, against £6m a year earlier.', '£6m', 'Net profit'],
+		// Sides counted against each other have each their own number.
+		['Gainers beat decliners 712 to 241 in Hale.', '241', 'decliners'],
+		['Losers outnumbered gainers by 1,262 to 794 in Hale and 1,538 to 1,107 in Marlow.', '1,538', 'Losers'],
+		['Losers outnumbered gainers by 1,262 to 794 in Hale and 1,538 to 1,107 in Marlow.', '1,107', 'gainers'],
+		['Vans outnumbered cars by a wide margin, and 40 to 50 boats came.', '40to50boats', 'boats'],
+		// What stands between the subject and its verb: a time, a participle, what it does not tell.
+		['Total income for the quarter under review, however, slipped 9.3 per cent.', '9.3percent', 'Total income'],
+		['The Kesh Growth Index, tracking 40 young companies, gained 1.12 percent.', '1.12percent', 'Kesh Growth Index'],
+		['Shares of Hale Marine jumped by the daily limit of 10 percent to 21.34 yuan.', '10percent', 'Shares of Hale Marine'],
+		['Turnover came in at $9 billion, shrinking from $10 billion on the previous trading day.', '$10billion', 'Turnover'],
+		["The number of visitors landing at the country's two main ports grew by 11%.", '11%', 'visitors'],
+		['Last year the new levy was 8 mills.', '8mills', 'new levy'],
+		['The rate works out at 9 mills.', '9mills', 'rate'],
+		// How and whose: "by" behind a noun.
+		['Arrivals by cruise ship fell by 4%.', '4%', 'Arrivals by cruise ship'],
+		['Spending by tourists rose 5%.', '5%', 'Spending by tourists'],
+		['The rate set by the bank is 4%.', '4%', 'rate'],
+		['Cases of injury through careless driving rose 5%.', '5%', 'Cases of injury through careless driving'],
+		// Which of those counted.
+		['There were 99,000 candidates. Of these, 53,900, that is 54 per cent, were female.', '53,900', 'female candidates'],
+		// What is measured, not what it is measured by.
+		['Turnout stood at 54% of 1,200 members and could reach 68%.', '54%', 'Turnout'],
+		['Turnout stood at 54% of 1,200 members and could reach 68%.', '68%', 'Turnout'],
+		['Trade rose 5%. Among the top 10 markets, China (up 18%) led.', '18%', 'Trade'],
+		['There were 2,930 cases. Of these, 2,214 belonged to the north.', '2,214', 'cases'],
+		['Most of the victims were men aged between 25 and 39.', 'between25and39', 'men'],
 		// Who moved stands before the comma; who saw, showed or suffered a change is what it is of.
 		['The risers included Hale Brands, up 83p to 2,691p, and Norvik, up 8.2p to 295p.', '83p', 'Hale Brands'],
 		['The risers included Hale Brands, up 83p to 2,691p, and Norvik, up 8.2p to 295p.', '8.2p', 'Norvik'],

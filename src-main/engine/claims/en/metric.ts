@@ -36,7 +36,10 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 			out.push({ ...last, origin: 'inherited', source: same ? 'sentence' : 'paragraph' });
 			continue;
 		}
-		const own = ownMetric(site, view, times, places);
+		const said = ownMetric(site, view, times, places);
+		// "Kent added 16,200": where, of what was told before.
+		const there = isPlace(said, site, view, places) ? inherited(NO_METRIC, site, view, out) : NO_METRIC;
+		const own = there.noun !== '' ? there : said;
 		const read = own.wants
 			? inherited(own, site, view, out)
 			: isHollow(own.noun) && !lossBefore(site, view)
@@ -75,6 +78,20 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 	return out.map((metric) => tidied(metric, view, places));
 }
 
+/** A metric that is the name of a place and nothing else; what a place has its number *with* may be new. */
+const isPlace = (
+	{ noun, tail, from, to, origin }: MetricParts,
+	{ figure }: Site,
+	{ text }: View,
+	places: readonly Mention[],
+): boolean =>
+	origin === 'stated' &&
+	noun !== '' &&
+	tail === '' &&
+	!(figure.kind === 'count' && figure.unit !== '') &&
+	!/\bwith\s(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, figure.from - 20), figure.from)) &&
+	places.some((place) => place.from <= from && place.to >= to);
+
 /** "330,000 acres have been burned": what a stretch of land measures is land, told by what befell it. */
 function areaOf({ figure, right }: Site, { text }: View): MetricParts | null {
 	if (!/^(?:acres?|hectares?|square (?:miles?|kilometres?|kilometers?|metres?|feet))$/u.test(figure.unit)) return null;
@@ -97,6 +114,9 @@ function filled(own: MetricParts, site: Site, view: View, done: readonly MetricP
 	const seen = seenBy(site, view);
 	if (seen) return { ...stated(view.text, seen), tail };
 	const before = inherited({ ...NO_METRIC, tail: own.tail, of: own.of }, site, view, done);
+	// "It added 16,200 jobs and its rate eased to": jobs have no rate.
+	const source = done.findLastIndex(({ noun, from }) => noun === before.noun && from === before.from);
+	if (/^rate$/iu.test(own.noun) && view.sites[source]?.figure.kind === 'count' && before.noun !== '') return own;
 	const start = view.sentences[site.sentence]?.from ?? 0;
 	const again = before.source === 'paragraph' && LEVEL.test(view.text.slice(start, site.figure.from).trimStart());
 	return (before.source === 'sentence' || again) && !isHollow(before.noun)
