@@ -27,7 +27,16 @@ import type { PlaceState } from './place-state.ts';
 import { NO_QUALIFIER, type PlaceLevel, type PlaceMention, type QualifierDraft } from './types.ts';
 import type { Site, View } from './view.ts';
 import { atTime, holdingName, whither } from './zh/place-behind.ts';
-import { inBrackets, isPartOfIt, statementsOf, turnsToWhole } from './zh/place-course.ts';
+import {
+	cityOfParagraph,
+	inBrackets,
+	isCentreElsewhere,
+	isPartOfIt,
+	isSectionHead,
+	statementsOf,
+	Turns,
+	turnsToWhole,
+} from './zh/place-course.ts';
 import { countedMembers, joinLists } from './zh/place-lists.ts';
 import { respectivePlacesZh } from './zh/place-respective.ts';
 
@@ -41,6 +50,8 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	const [first] = mentions;
 	let headed = first && heads(first, view) ? first : null;
 	const openers = view.language === 'zh' ? toldOf(view, mentions) : null;
+	if (view.language === 'zh' && kind === 'body' && state.level === 'city')
+		headed ??= cityOfParagraph(view, mentions, state.main, (mention) => opens(mention, 0, view));
 	for (const [k, mention] of mentions.entries()) {
 		if (openers?.has(mention)) headed = mention;
 		const text = ofHead(mention, headed) ?? resolved(mention, state);
@@ -57,6 +68,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				isTeller(mention, view, state.level) ||
 				isLocation(mention, mentions[k - 1], view) ||
 				isFar(mention, view) ||
+				isCentreElsewhere(mention, mentions[k - 1], state.main, view.text.slice(mentions[k - 1]?.to ?? 0, mention.from)) ||
 				(drafts[k - 1] && holds(mention, mentions[k - 1], view))
 				? null
 				: { text, paragraph: index, from: mention.from, to: mention.to, origin: 'stated', source: 'clause' },
@@ -66,6 +78,10 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	if (kind === 'crosshead' || kind === 'headline') {
 		const named = drafts.find((draft) => draft !== null) ?? null;
 		state.section = kind === 'crosshead' && named ? { ...named, origin: 'inherited', source: 'crosshead' } : null;
+	}
+	if (view.language === 'zh' && kind !== 'headline' && isSectionHead(view.text, first)) {
+		const named = drafts[0] ?? names[0];
+		if (named) state.section = { ...named, origin: 'inherited', source: 'crosshead' };
 	}
 	const out: QualifierDraft[] = [];
 	const told = view.language === 'en' ? goesOn(view, drafts, state.course) : null;
@@ -81,6 +97,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	/** Brackets that part the figure before them. */
 	let parted: { whole: number; from: number; to: number } | null = null;
 	const statements = view.language === 'zh' ? statementsOf(view) : [];
+	const inTurn = new Turns<Governing>();
 	let sentence = 0;
 	/** The sentence of the figure before. */
 	let told0 = -1;
@@ -88,6 +105,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 		const start = view.sentences[site.sentence]?.from ?? 0;
 		if (site.sentence !== told0) {
 			told0 = site.sentence;
+			if (state.main !== null) topic = inTurn.at(statements[site.sentence] ?? start, topic);
 			// 从企业看, "Two of the 16 regions": of the whole again, not of the county told of last.
 			const turns = view.language === 'zh' ? turnsToWhole(view, start) : tellsOfNation(view, start);
 			if (topic && topic.draft.from < start && state.main !== null && turns) topic = null;
@@ -127,6 +145,8 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			// A place that opens its sentence is what is talked of from there on; one named on the way is not.
 			// 其中，云川市产粮97亿斤。: a part of what was told, which the next sentence leaves again.
 			const part = view.language === 'zh' && isPartOfIt(view, view.sentences[sentence]?.from ?? 0);
+			if (view.language === 'zh' && mention.points === null && (starts || startsClause(mention, view)))
+				inTurn.told(statements[sentence] ?? 0, draft.text, mention.parts.at(-1)?.level ?? '', topic);
 			if (starts && !part && mention.row !== true && introduces(mention, sentence, state, view)) topic = last;
 		}
 		const labelled =

@@ -187,3 +187,58 @@ describe('a spot', () => {
 		['石坪县建成老旧变电站3座。', '3座', '石坪县'],
 	])('is none in %s: %s', (text, figure, expected) => expect(place(text, figure)).toBe(expected));
 });
+
+describe('sections under marked lines', () => {
+	const story = [
+		'# 云川晚稻开镰',
+		'眼下，云川市198万亩晚稻已收割87万亩。',
+		'●云溪区：纪录再次改写',
+		'专家组抽取3块田，亩产856公斤。',
+		'●石桥县：晒场不够',
+		'合作社有12台烘干机。',
+		'今年全县播种203万亩。',
+	];
+	it.each([
+		['87万亩', '云川市'],
+		['3块', '云溪区'],
+		['856公斤', '云溪区'],
+		['12台', '石桥县'],
+		['203万亩', '石桥县'],
+	])('%s is of %s', (figure, expected) => expect(place(story, figure)).toBe(expected));
+	it('are no lines that tell something themselves', () => {
+		const list = ['# 云川市公布数据', '●云溪区：今年产粮31万吨。', '全年新增就业900人。'];
+		expect(place(list, '31万吨')).toBe('云溪区');
+		expect(place(list, '900人')).toBe('云川市');
+	});
+});
+
+describe('a report of several cities', () => {
+	const story = [
+		'# 青岛一年级新生增三成',
+		'青岛市今年有16.9万名儿童入读一年级，比去年增加4.2万人。',
+		'杭州的压力来得更早。去年，这座城市招生12.4万名。截至5月底，全市有小学523所。',
+		'山东东营市河口区适龄儿童超3000人，城区学位缺口1000余个，腾出教室41间。',
+	];
+	it.each([
+		['4.2万人', '青岛'],
+		['12.4万名', '杭州'],
+		['523所', '杭州'],
+		['1000余个', '东营市河口区'],
+		['41间', '东营市河口区'],
+	])('%s is of %s', (figure, expected) => expect(place(story, figure)).toContain(expected));
+});
+
+describe('places told of in turn', () => {
+	const story = [
+		'# 云川市成交房屋900套',
+		'上周云溪区成交198套，河湾区141套；山阳区成交41套。业内人士预计，下月成交1500套。',
+		'石桥区成交310套。其中新房31套。存量800套。',
+	];
+	it.each([
+		['141套', '河湾区'],
+		['41套', '山阳区'],
+		['1500套', '云川市'],
+		['31套', '石桥区'],
+		['800套', '石桥区'],
+	])('%s is of %s', (figure, expected) => expect(place(story, figure)).toBe(expected));
+});

@@ -1,5 +1,5 @@
 /** How a Chinese report goes from one place to another and back: 其中 stays, 从企业看 turns to the whole again. */
-import type { PlaceMention } from '../types.ts';
+import type { PlaceMention, QualifierDraft } from '../types.ts';
 import type { View } from '../view.ts';
 
 /** 其中，水果类217亿元: a part of what was just told. */
@@ -44,4 +44,85 @@ export function inBrackets(text: string, mentions: readonly PlaceMention[]): boo
 		}
 		return depth > 0;
 	});
+}
+
+/** ●云溪区：晒场不够用: a marked line that is the head of the section below it, of which it says the place. */
+const MARKED_HEAD = /^[●◆■▲★☆◎○►▶➤◇□△▌▍【\s]{1,3}$/u;
+const NAMES_SECTION = /^】?\p{Script=Han}{0,4}(?:[：:】]|$)/u;
+const LONGEST_HEAD = 32;
+
+/** Whether the paragraph is the head of a section of the place it begins with. */
+export function isSectionHead(text: string, mention: PlaceMention | undefined): boolean {
+	return (
+		mention?.points === null &&
+		text.length <= LONGEST_HEAD &&
+		!/[。；]/u.test(text) &&
+		MARKED_HEAD.test(text.slice(0, Math.min(mention.from, 4))) &&
+		mention.from <= 3 &&
+		NAMES_SECTION.test(text.slice(mention.to))
+	);
+}
+
+/** 北京的专家, 一家北京企业: of whom it is told, not of the city. */
+const ONLY_FROM = /^(?:的?(?:\p{Script=Han}{0,4}(?:专家|学者|教授|经验|做法|客商|游客|媒体|记者|同行|市场))|[一某]|市民|人)/u;
+
+/** 石桥的压力来得更早。去年招生3万名…全市…: the city with which a paragraph begins that names none of the story's own. */
+export function cityOfParagraph(
+	view: View,
+	mentions: readonly PlaceMention[],
+	main: QualifierDraft | null,
+	opens: (mention: PlaceMention) => boolean,
+): PlaceMention | null {
+	const [first] = mentions;
+	if (!first || !main || first.points !== null || first.passing || first.dateline || first.part) return null;
+	if (first.parts.at(-1)?.level !== 'city' || !opens(first) || ONLY_FROM.test(view.text.slice(first.to, first.to + 8)))
+		return null;
+	// 石桥市曾派人考察。全市…: nothing was counted there, the whole is the story's.
+	const whole = mentions.find(({ points, from }) => points === 'city' && from > first.to);
+	const counted = view.sites.some(
+		({ figure }) => figure.kind !== 'time' && figure.from > first.to && figure.to < (whole?.from ?? 0),
+	);
+	if (!counted) return null;
+	const own = main.text.slice(0, 2);
+	return mentions.some(({ points, text }) => points === null && text.includes(own)) ? null : first;
+}
+
+/** 城区 in a paragraph that told of a town of another city last is that town's. */
+export function isCentreElsewhere(
+	mention: PlaceMention,
+	before: PlaceMention | undefined,
+	main: QualifierDraft | null,
+	sentence: string,
+): boolean {
+	if (!mention.part || mention.parts.length !== 1 || !CENTRE.test(mention.text) || !before || !main) return false;
+	const named = before.points === null && before.parts.some(({ level }) => level === 'city' || level === 'province');
+	return named && !before.text.includes(main.text.slice(0, 2)) && !/[。！？]/u.test(sentence);
+}
+const CENTRE = /^(?:中心城区|主城区|老城区|城区|市区)$/u;
+
+/** Of one statement the places it is told of in turn: 云溪区46户；石桥区30户. Behind it the text goes back to what it told of before. */
+export class Turns<T> {
+	private statement = -1;
+	private outer: T | null = null;
+	private first = '';
+	private level = '';
+	private several = false;
+
+	/** A place that heads its clause in the statement that begins at `statement`; `topic` is what was told of till then. */
+	told(statement: number, name: string, level: string, topic: T | null): void {
+		if (statement !== this.statement) {
+			this.statement = statement;
+			this.outer = topic;
+			this.first = name;
+			this.level = level;
+			this.several = false;
+		} else if (name !== this.first && level === this.level) this.several = true;
+	}
+
+	/** What is told of where a sentence of the statement at `statement` begins. */
+	at(statement: number, topic: T | null): T | null {
+		if (!this.several || statement === this.statement) return topic;
+		this.several = false;
+		return this.outer;
+	}
 }
