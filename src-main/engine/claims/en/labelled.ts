@@ -52,6 +52,7 @@ export function listedBefore(site: Site, view: View, places: readonly Mention[])
 		!isHollow(word.text) &&
 		(word.key === 'and' ||
 			word.key === 'of' ||
+			(word.key === 'by' && word !== first) ||
 			!(STOP_WORDS.has(word.key) || LINK_VERBS.has(word.key) || PREDICATE_WORDS.has(word.key)));
 	if (
 		!first ||

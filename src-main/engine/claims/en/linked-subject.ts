@@ -93,7 +93,7 @@ export function linkedSubject(
 const NO_WORD: Word = { text: '', key: 'a', from: 0, to: 0, word: false };
 /** The noun before a list of places that opens its clause. */
 const LISTED_PLACES =
-	/(?:^|[,;:.]\s|\b(?:and|but|while|the)\s)((?:\p{L}[\p{L}'’-]*\s){0,3}\p{L}+s)\s(?:from|in|to|across)\s(?:the\s)?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}(?:,\s\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}){0,5}$/u;
+	/(?:^|[,;:.]\s|\b(?:and|but|while|the)\s)((?:\p{L}[\p{L}'’-]*\s){0,3}\p{L}+s)\s(?:from|in|to|across|via|through|at)\s(?:the\s)?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}(?:,\s\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}){0,5}$/u;
 
 /** What closes the name of a company behind a comma, and the name: "Kesh Tungsten and Rare Earth Co., | Ltd". */
 const INCORPORATED = /^(?:Ltd|Inc|LLC|LLP|Corp|plc|PLC|Limited)$/u;

@@ -127,11 +127,10 @@ function pointed({ metric, place }: ClaimDraft, site: Site, view: View, said: re
 	if (!had && metric.origin === 'stated' && metric.text === place.text && !(figure.kind === 'count' && figure.unit !== '')) {
 		const last = near.filter(({ metric: { text } }) => !POINTING.test(text) && !NAME.test(text));
 		return given(
-			CHANGES.has(figure.kind)
-				? last.at(-1)
-				: last.findLast(
-						({ site: { figure: other } }) => other.kind === figure.kind && (figure.unit === '' || other.unit === figure.unit),
-					),
+			last.findLast(
+				({ site: { figure: other }, paragraph: at }) =>
+					paragraph - at <= 1 && other.kind === figure.kind && (figure.unit === '' || other.unit === figure.unit),
+			),
 		);
 	}
 	// "Hale Hospital has the most, with 93": who has them is not what is counted.

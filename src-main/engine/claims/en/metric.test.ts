@@ -27,6 +27,13 @@ describe('metric of an English figure', () => {
 		['Spending by tourists rose 5%.', '5%', 'Spending by tourists'],
 		['The rate set by the bank is 4%.', '4%', 'rate'],
 		['Cases of injury through careless driving rose 5%.', '5%', 'Cases of injury through careless driving'],
+		['Visitors by air rose 6% and visitors by sea 7%.', '7%', 'visitors by sea'],
+		['Sales fell. The number of vans by Friday was 12.', '12', 'vans'],
+		['Sales slipped, driving up prices by 4%.', '4%', 'prices'],
+		['The board saw 40 entries and withheld 198 results.', '198results', 'results'],
+		['# Jobless rate up to 6.1 percent', '6.1percent', 'Jobless rate'],
+		['Three people died on Friday and 850,000 hectares has been burnt.', '850,000hectares', 'hectares burnt'],
+		['# Visitor arrivals via Hale, Kent up 11%', '11%', 'Visitor arrivals'],
 		// Which of those counted.
 		['There were 99,000 candidates. Of these, 53,900, that is 54 per cent, were female.', '53,900', 'female candidates'],
 		// What is measured, not what it is measured by.

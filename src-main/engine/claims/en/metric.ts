@@ -42,7 +42,7 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 		const own = there.noun !== '' ? there : said;
 		const read = own.wants
 			? inherited(own, site, view, out)
-			: isHollow(own.noun) && !lossBefore(site, view)
+			: isHollow(own.noun) && !isCounted(own, site) && !lossBefore(site, view)
 				? filled(own, site, view, out)
 				: (shareOf(own, site, view) ?? own);
 		const opening = read.noun === '' || isHollow(own.noun) ? subjectBehindOpening(site, view) : null;
@@ -56,7 +56,7 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 		const bySubject = read.noun === '' && named.noun !== '' && opening === null;
 		// "of 50 victims, 15 paid, with £200,000 being stolen": a sum is not of those who were counted.
 		const ofOthers = view.sites[site.index - 1]?.figure.kind === 'count';
-		if (named.noun === '' && site.figure.kind === 'measure') {
+		if ((named.noun === '' || named.origin === 'inherited') && site.figure.kind === 'measure') {
 			const spread = areaOf(site, view);
 			if (spread) {
 				out.push(spread);
@@ -78,6 +78,12 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 	return out.map((metric) => tidied(metric, view, places));
 }
 
+/** "12 losses", "198,000 results": what is counted by its own plural is that, however little it says elsewhere. */
+const isCounted = ({ noun }: MetricParts, { figure }: Site): boolean =>
+	figure.kind === 'count' &&
+	/^(?:results|losses|falls|records|peaks|figures|estimates|forecasts|levels)$/u.test(figure.unit) &&
+	noun.endsWith(figure.unit);
+
 /** A metric that is the name of a place and nothing else; what a place has its number *with* may be new. */
 const isPlace = (
 	{ noun, tail, from, to, origin }: MetricParts,
@@ -95,7 +101,7 @@ const isPlace = (
 /** "330,000 acres have been burned": what a stretch of land measures is land, told by what befell it. */
 function areaOf({ figure, right }: Site, { text }: View): MetricParts | null {
 	if (!/^(?:acres?|hectares?|square (?:miles?|kilometres?|kilometers?|metres?|feet))$/u.test(figure.unit)) return null;
-	const fate = told(text.slice(right.from, right.to).trimStart(), true, false);
+	const fate = told(text.slice(right.from, right.to).trimStart(), false, false);
 	const at = text.lastIndexOf(figure.unit, figure.to);
 	return fate === '' || at < figure.from ? null : { ...stated(text, { from: at, to: at + figure.unit.length }), tail: fate };
 }
@@ -271,7 +277,9 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	const led = leftWords.findLastIndex((word) => word.key === 'with');
 	const titled =
 		(TITLED.has(view.paragraph.kind) || (led >= 0 && led < leftWords.length - 2)) &&
-		/^(?:up|down)$/u.test(leftWords.at(-1)?.key ?? '');
+		(/^(?:up|down)$/u.test(leftWords.at(-1)?.key ?? '') ||
+			// "Jobless rate up to 6.1 percent"
+			(leftWords.at(-1)?.key === 'to' && /^(?:up|down)$/u.test(leftWords.at(-2)?.key ?? '')));
 	const verbless = unverbed(leftWords);
 	const line = labelOfEntry(site, view) ?? labelOfLine(site, view);
 	// "Kent: 4.2% rise": where, not what.

@@ -150,7 +150,7 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		if (link && PRICED.test(word.key) && words[i + 1]?.key === 'of') break;
 		// "the rent for a flat now stands at": with a verb behind it the word is a noun.
 		if (word.key === 'flat' && linked && words.slice(i + 1, i + 3).some(({ key }) => LINK_VERBS.has(key))) break;
-		if (!link && !of && !STATES_NO_CHANGE.has(word.key) && !STOP_WORDS.has(word.key) && !isAdverb(word.key)) break;
+		if (!link && !of && !STATES_NO_CHANGE.has(word.key) && !isStop(words, i) && !isAdverb(word.key)) break;
 		// "Deposits at £3bn": the preposition right before an amount links as a verb does.
 		if (link || of || (word.key === 'at' && i === words.length - 1)) linked = true;
 	}
@@ -246,7 +246,7 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			continue;
 		}
 		if (
-			STOP_WORDS.has(word.key) ||
+			isStop(words, i) ||
 			COMPARING.has(word.key) ||
 			(OBJECT_VERBS.has(word.key) && i < end) ||
 			(i < end && LINK_VERBS.has(word.key) && !isAttribute(words, i, end) && !(i === 0 && INNER.has(words[1]?.key ?? ''))) ||
@@ -305,6 +305,18 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 	return { from: first.from, to: last.to };
 }
 
+/** "careless driving rose": with its verb or a preposition behind it the word is a noun. */
+const isStop = (words: readonly Word[], i: number): boolean => {
+	const word = words[i];
+	const next = words[i + 1]?.key ?? '';
+	const noun =
+		word?.key === 'driving' &&
+		i > 0 &&
+		words[i - 1]?.word === true &&
+		(LINK_VERBS.has(next) || AUXILIARIES.has(next) || /^(?:in|on|for|at)$/u.test(next));
+	return word !== undefined && !noun && STOP_WORDS.has(word.key);
+};
+
 /** "Arrivals by cruise ship", "spending by tourists": behind a noun it tells how or whose; behind a participle who did it. */
 const isMeans = (words: readonly Word[], i: number): boolean => {
 	const before = words[i - 1];
@@ -316,6 +328,10 @@ const isMeans = (words: readonly Word[], i: number): boolean => {
 		(NOUNS_IN_ING.has(before.key) ||
 			!/(?:ed|ing|own|set|paid|made|held|built|sold|run|given|cut|put|led|hit|won|lost)$/u.test(before.key)) &&
 		/^\p{L}/u.test(words[i + 1]?.text ?? '') &&
+		!MONTHS_AND_DAYS.has(words[i + 1]?.text ?? '') &&
+		!/^(?:then|now|noon|midnight|early|late|mid|next|last|this|half|nearly|almost|about|up|more|less)$/u.test(
+			words[i + 1]?.key ?? '',
+		) &&
 		!/ing$/u.test(words[i + 1]?.key ?? '')
 	);
 };
