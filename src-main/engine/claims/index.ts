@@ -1,6 +1,7 @@
 /** What every figure of a text says: metric, aspect, period, place and attribution, each stated or inherited. */
 import type { Aspect } from '../../contract/model.ts';
 import { readAttributions } from './attribution.ts';
+import { plannedFor } from './en/budget-year.ts';
 import { mainPlaceEn } from './en/main-place.ts';
 import { isMatch, withoutSides } from './en/matches.ts';
 import { pointedBack } from './en/metric-carry.ts';
@@ -18,6 +19,7 @@ import {
 	type ClaimParagraph,
 	NO_PERIOD,
 	NO_QUALIFIER,
+	type PeriodDraft,
 	type PlaceLevel,
 	type PlaceMention,
 	type PlacePart,
@@ -131,12 +133,14 @@ function datedByLead(list: ClaimDraft[], view: View | undefined, periods: Readon
 	const lead = story?.lead;
 	if (!view || !lead) return list;
 	const before = view.language === 'en' && lead.paragraph !== null && view.paragraph.index <= lead.paragraph;
-	if (!OVER_STORY.has(view.paragraph.kind) && !before) return list;
+	const dated = OVER_STORY.has(view.paragraph.kind) || before;
+	if (!dated && !story.budgetYear) return list;
 	return list.map((claim, i) => {
-		if (claim.period.origin !== 'none' && claim.period.source !== 'dateline') return claim;
-		// "backs $381M budget": of the year that the budget is for.
-		const planned = story.budgetYear && view.sites[i]?.figure.kind === 'money' ? story.budgetYear : lead;
-		return { ...claim, period: { ...planned, origin: 'inherited', source: 'story' } };
+		const undated = claim.period.origin === 'none' || claim.period.source === 'dateline';
+		const period: PeriodDraft = dated && undated ? { ...lead, origin: 'inherited', source: 'story' } : claim.period;
+		// "voted Tuesday for a $381M budget": of the year that the budget is for, wherever that is named.
+		const kind = view.sites[i]?.figure.kind;
+		return { ...claim, period: (kind && plannedFor(kind, period, story)) ?? period };
 	});
 }
 

@@ -10,6 +10,7 @@ import {
 	anotherMonth,
 	DAY_NAMED,
 	FROM_THEN,
+	GONE_BY,
 	goesOnInMonth,
 	HOUR,
 	headsList,
@@ -46,8 +47,10 @@ import {
 	OF_WHICH,
 	ONE_OF_MONTHS,
 	OPEN_SPAN,
+	oftenBeside,
 	oneDay,
 	onTheWay,
+	partWithin,
 	passesOver,
 	REPORTED_SPAN,
 	RUNNING,
@@ -60,6 +63,7 @@ import {
 	timesOfEach,
 	upToNow,
 	WHOLE_YEAR,
+	withinSentence,
 	yearNamed,
 } from './zh/period-course.ts';
 import { knownAt, type Pointed, pointersOf, saysBack } from './zh/period-pointers.ts';
@@ -76,7 +80,7 @@ export function readPeriods(
 	const named = (state.section ?? state.lead)?.text ?? '';
 	const mentions =
 		view.language === 'zh'
-			? sayingWhen(found, view.text, state).map((mention) => upToNow(mention, published, resolve))
+			? sayingWhen(found, view.text, state).map((mention) => upToNow(withinSentence(mention, view, state), published, resolve))
 			: // "in the half", of a report that has said which half.
 				found.filter((mention, i) => !THE_PERIOD.test(mention.text) || !saidBefore(mention, i, found, named));
 	const drafts = new Map<PeriodMention, PeriodDraft>();
@@ -263,9 +267,7 @@ export function readPeriods(
 		// "… from 5,561 in 2022. Thefts went from 39 to 65": what each change began at is of the same time.
 		const base = from && state.base && !(own?.stated && own.mention.from >= site.figure.to) ? state.base : null;
 		const dated = hour ? (onItsDay(draft(hour), known) ?? (site.figure.kind === 'time' ? draft(hour) : null)) : null;
-		const planned =
-			state.budgetYear && OF_PLAN.has(site.figure.kind) && !dated && dayOfVote(known, own) ? state.budgetYear : null;
-		out.push(base ? { ...base, origin: 'inherited', source: 'story' } : (planned ?? dated ?? known));
+		out.push(base ? { ...base, origin: 'inherited', source: 'story' } : (dated ?? known));
 	}
 	if (view.language === 'en' && view.paragraph.kind === 'body') {
 		const stamp = isStamp(view.text) ? mentions.find(({ issue }) => issue) : undefined;
@@ -310,13 +312,16 @@ export function readPeriods(
 			(titled && view.paragraph.kind !== 'crosshead' && daily(mention))
 		)
 			continue;
-		if (!quoted(view.text, mention.from)) state.lead ??= lasting(mention);
+		// "Last season", far into a story that has told no time: what came before is not its own.
+		const gone = view.language === 'en' && !first && !titled && GONE_BY.test(mention.text);
+		if (!quoted(view.text, mention.from) && !gone) state.lead ??= lasting(mention);
 		// 两融余额方面，截至7月18日…, far into a report of another day: the next paragraph goes on with the report's.
 		const part = CUT_OFF.test(mention.text) || /季度|半年/u.test(mention.text);
 		// "In August sales had risen 23%" in a report of October: the next paragraph is October's again.
 		if (!first && !titled && view.language === 'en' && anotherMonth(mention, state.lead)) continue;
 		if (!first && part && oneDay(state.lead) && mention.from >= (view.sentences[1]?.from ?? Infinity)) continue;
 		if (sameYear(mention, state.section?.text)) continue;
+		if (view.language === 'zh' && !titled && partWithin(mention, state)) continue;
 		if (view.language === 'zh' && !titled && !first && onTheWay(mention, view, state)) continue;
 		// 年末常住人口…: the next paragraph tells of the year again.
 		if (view.language === 'zh' && YEAR_END.test(mention.text) && (state.section || state.frame || state.lead)) continue;
@@ -333,12 +338,6 @@ export function readPeriods(
 	}
 	return out;
 }
-
-/** What a budget sets: amounts and rates. */
-const OF_PLAN: ReadonlySet<string> = new Set(['money', 'percent', 'point']);
-/** "voted Tuesday for a $381m budget": the day of the vote, which is not the year the amount is for. */
-const dayOfVote = (known: PeriodDraft, own: { mention: PeriodMention; stated: boolean } | null): boolean =>
-	!(own?.stated && own.mention.aside) && DAY_NAMED.test(known.text);
 
 const TITLES: ReadonlySet<string> = new Set(['headline', 'deck', 'byline', 'crosshead', 'furniture']);
 
@@ -394,7 +393,8 @@ function governing(
 		if (mention.to <= figure.from) {
 			// 2016年，…，连续四年获奖，产值…: how long the one thing has been so dates no clause behind it.
 			const ran = before !== null && mention.from < clause.from && view.language === 'zh' && RUNNING.test(mention.text);
-			if ((!mention.frequency || mention.from >= clause.from) && !ran) before = mention;
+			if ((!mention.frequency || mention.from >= clause.from) && !ran && !oftenBeside(mention, site, view, before))
+				before = mention;
 		} else if (
 			(!after || (after.frequency && !mention.frequency && !/\d/u.test(view.text.slice(after.to, mention.from)))) &&
 			(!mention.frequency || mention.from <= figure.to + 1) &&

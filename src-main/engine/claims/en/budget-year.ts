@@ -2,13 +2,23 @@
  * The year of a budget: amounts and rates of a spending plan are of the year that it is for, and not of the day of the vote
  * ("Commissioners voted Tuesday for a $381m budget for the fiscal year that begins Oct. 1").
  */
-import type { PeriodMention } from '../types.ts';
+import type { FigureKind } from '../../../contract/model.ts';
+import type { PeriodState } from '../period-state.ts';
+import type { PeriodDraft, PeriodMention } from '../types.ts';
+import { DAY_NAMED } from './period-course.ts';
 
 const YEAR_OF_BUDGET =
 	/\b(?:fiscal|financial|budget|tax|school)(?: year)?\b|^(?:in |for |the )?(?:19|20)\d\d[-–/](?:(?:19|20)\d\d|\d\d)$/iu;
 const OF_BUDGET = /\b(?:budget|spending plan|levy|millage|tax rate|general fund|appropriations?|council tax|rate rise)\b/iu;
 /** A year gone by is told beside the plan, not of it. */
 const GONE = /\b(?:last|previous|prior|past|current|this)\b/iu;
+
+/** What a budget sets: amounts and rates. */
+const OF_PLAN: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'point']);
+
+/** The year of the story's budget, for an amount or a rate that was read as of the day of the vote; else null. */
+export const plannedFor = (kind: FigureKind, period: PeriodDraft, state: PeriodState): PeriodDraft | null =>
+	state.budgetYear && OF_PLAN.has(kind) && DAY_NAMED.test(period.text) ? state.budgetYear : null;
 
 /** Whether a text is told of a budget. */
 export const tellsOfBudget = (text: string): boolean => OF_BUDGET.test(text);

@@ -67,7 +67,7 @@ export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | nul
 			const part = mention.parts.at(-1);
 			if (!part || mention.points) continue;
 			// A masthead over the text (Ministry of Health, Republic of …) speaks for it; the foot of a page hardly.
-			const aside = (kind === 'furniture' && !(mention.theme && !opened)) || kind === 'caption';
+			const aside = (kind === 'furniture' && !(mention.theme && !opened) && !mention.dateline) || kind === 'caption';
 			const speaks = (mention.theme || isCountryOf(mention, capital)) && (head || opening || !opened);
 			// "Vesk's Tarrow island": the story is told of the island.
 			const next = mentions[k + 1];

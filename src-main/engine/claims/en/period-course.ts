@@ -41,6 +41,8 @@ export const OF_TODAY =
 	/^(?:so far|thus far|to date|currently|recently|nowadays|now|at present|at the moment|until now|as of now)$/iu;
 /** "So far this month": a sum, of its own paragraph only. */
 export const SO_FAR = /^so far this (?:week|month|season)$/iu;
+/** What came before, by its words. */
+export const GONE_BY = /^(?:in |over |during )?(?:the )?(?:last|previous|past|prior) /iu;
 export const THE_PERIOD = /^(?:in|for|during|over) the (?:quarter|half|half-year|period|\p{L}+ months)(?: under review)?$/iu;
 /** As "the quarter"; of years and months a story names several. */
 export const THE_YEAR = /^(?:for|during) the (?:year|month|week|season)$/iu;
