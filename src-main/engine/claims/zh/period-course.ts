@@ -3,7 +3,9 @@ import { tells, YEAR, yearOf } from '../period-mention.ts';
 import type { PeriodState, ResolveTime } from '../period-state.ts';
 import type { PeriodDraft, PeriodMention } from '../types.ts';
 import { lastBefore, type Site, type View } from '../view.ts';
+import { isPartOf } from './period-parts.ts';
 import { OF_MATCH } from './period-pointers.ts';
+import { beginsChange } from './period-words.ts';
 
 /** What a company reports of its year. */
 export const OF_COMPANY = /^的?(?:营业收入|营收|净利润|归母|业绩|销售额|利润)/u;
@@ -91,7 +93,8 @@ export function isFlow(site: Site, view: View): boolean {
 }
 
 /** 由上年, 于1952年, 在2018年: the word that joins a time to its clause is no part of it; 从2019年起 and 截至 are. */
-const LINK = /^[由从于在](?=[今去前明上本当年\d])(?!.*(?:起|以来|开始|[至到]))/u;
+const LINK =
+	/^[由从于在](?=[今去前明上本当年\d])(?!.*(?:起|以来|开始|[至到]))|^[由从](?=(?:\d{4}年|[今去上]年)?\d{1,2}[至到]\d{1,2}月份?$)/u;
 /** How many characters of a time's words only join it to the clause. */
 export const linkOf = (words: string): number => (LINK.test(words) ? 1 : 0);
 
@@ -109,6 +112,8 @@ export function upToNow(mention: PeriodMention, published: string | null, resolv
 export function onTheWay(mention: PeriodMention, view: View, state: PeriodState): boolean {
 	if (!state.section && !state.lead) return false;
 	if (SINCE_YEAR.test(mention.text) || ONE_MONTH.test(mention.text)) return true;
+	// 3月下旬以来 of one museum, in a report of a holiday.
+	if (SINCE_MONTH.test(mention.text) && ENDED.test((state.section ?? state.lead)?.text ?? '')) return true;
 	if (ASPECT_OPENER.test(view.text) && oneDay(state.lead)) return true;
 	// Last night's fire in a block that was handed over in 2009: the story of one day goes on with it.
 	if (oneDay(state.lead) && PAST_YEAR.test(mention.text) && !headsSentence(mention, view)) return true;
@@ -133,6 +138,9 @@ const HEAD_REACH = 48;
 
 const PAST_YEAR = /^(?:在|于)?(?:去年|上年|前年|\d{4}年)$/u;
 const SINCE_YEAR = /^(?:自|从)?\d{4}年(?:\d{1,2}月)?以来$/u;
+const SINCE_MONTH = /^(?:自|从)?(?:今年|去年)?\d{1,2}月(?:[上中下]旬|\d{1,2}日|初|底|份)?以来$/u;
+/** A span that is over: a holiday, a quarter. */
+const ENDED = /[假节]期?(?:期间)?$|黄金周|季度$|半年$|前[\d一二三四五六七八九十]+个月$/u;
 const ONE_MONTH = /^(?:今年|去年|\d{4}年)\d{1,2}月份?$/u;
 /** A day, resolved or only printed: 11月13日, 周一. */
 const A_DAY = /^(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?!.*[至到—-])|^周[一二三四五六日]|^(?:昨|今|当)[日天晚]/u;
@@ -190,11 +198,17 @@ function saysLittle(mention: PeriodMention, text: string): boolean {
 /** The mentions of a paragraph without those that say little where the text before them has told a time. */
 export function sayingWhen(found: readonly PeriodMention[], text: string, state: PeriodState): PeriodMention[] {
 	let told = (state.section ?? state.lead) !== null;
-	return found.filter((mention) => {
-		if (saysLittle(mention, text)) return !told;
-		told ||= tells(mention);
-		return true;
-	});
+	const out: PeriodMention[] = [];
+	for (const mention of found) {
+		if (saysLittle(mention, text)) {
+			if (!told) out.push(mention);
+			continue;
+		}
+		// 8月26日，录取结束。记者当天从考试院获悉，…: the day of the telling dates nothing.
+		out.push(mention.told && told && !mention.narrow ? { ...mention, narrow: 'clause' } : mention);
+		told ||= tells(mention) && !mention.told;
+	}
+	return out;
 }
 
 /** No further apart are the two sides of a comparison. */
@@ -274,8 +288,40 @@ export function passesOver(mention: PeriodMention, site: Site, view: View, befor
 	// 恢复到2019年同期的131%: what it is a share of.
 	if (site.figure.kind === 'percent' && based && OF_BASE.test(view.text.slice(Math.max(0, mention.from - 4), mention.from)))
 		return true;
-	return FROM.test(mention.text) && !SPAN.test(mention.text) && (view.sites[site.index - 1]?.figure.from ?? -1) >= mention.to;
+	// 2019年同期的3.8倍和[4.3倍]
+	if (site.figure.kind === 'multiple' && OF_BASE_TWICE.test(view.text.slice(mention.to, site.figure.from))) return true;
+	const spans = SPAN.test(mention.text) && !beginsChange(mention.text, view.text.slice(mention.to, mention.to + 30));
+	return FROM.test(mention.text) && !spans && (view.sites[site.index - 1]?.figure.from ?? -1) >= mention.to;
 }
+/** 每人每月600元|提高到650元 */
+const RAISED = /\d\p{Script=Han}{1,3}\p{Script=Han}{0,3}(?:提|增|升|涨|调|降|减)\p{Script=Han}{0,2}[至到为]/u;
+/** 去年的每人每月600元, 每月600元提高到[650元]: how often is told beside when, or of another figure. */
+export const oftenBeside = (mention: PeriodMention, site: Site, view: View, before: PeriodMention | null): boolean =>
+	mention.frequency &&
+	view.language === 'zh' &&
+	((before !== null && !before.frequency && before.from >= site.clause.from) ||
+		(site.figure.from - mention.to < 30 && RAISED.test(view.text.slice(mention.to, site.figure.from))));
+const OF_BASE_TWICE = /^(?:同期)?的\d[\d.]{0,6}倍[多余]?[和与、及]$/u;
+
+/**
+ * 降幅较大，而一季度的降幅为13.9%: a part of the span that the report is of, named inside a sentence. Its clause is of it, and
+ * what follows is of the report's span again.
+ */
+const partOnTheWay = (mention: PeriodMention, view: View, state: PeriodState): boolean => {
+	const whole = state.section ?? state.lead;
+	return whole !== null && isPartOf(mention.text, whole.text) && !headsSentence(mention, view);
+};
+/** As `partOnTheWay`; 一季度的降幅 is of its clause, 二季度增长5% of its sentence. */
+export const withinSentence = (mention: PeriodMention, view: View, state: PeriodState): PeriodMention =>
+	mention.narrow || !partOnTheWay(mention, view, state)
+		? mention
+		: { ...mention, narrow: RATE_OF.test(view.text.slice(mention.to, mention.to + 8)) ? 'clause' : 'sentence' };
+const RATE_OF = /^的\p{Script=Han}{0,4}?(?:[降增涨跌升]幅|增速|增长率|水平|均值|[高低]点)/u;
+/** 1至2月，…: a part of it that heads a sentence holds for its paragraph, unless the paragraph opens with it. */
+export const partWithin = (mention: PeriodMention, state: PeriodState): boolean => {
+	const whole = state.section ?? state.lead;
+	return mention.from > 0 && whole !== null && isPartOf(mention.text, whole.text);
+};
 
 /** Whether the figure is a later member of a ratio: 14.9∶[40.2]∶44.9. */
 export const inRatio = ({ figure, index }: Site, view: View): boolean =>

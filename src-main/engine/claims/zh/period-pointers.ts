@@ -7,12 +7,15 @@ import type { DayInterval } from '../../../contract/model.ts';
 import { tells } from '../period-mention.ts';
 import type { Named, PeriodState } from '../period-state.ts';
 import type { PeriodMention } from '../types.ts';
+import { isPartOf } from './period-parts.ts';
 
 /** The last time of each size that was told. */
 export interface Known {
 	day: Named | null;
 	month: Named | null;
 	year: Named | null;
+	/** The span a report says it is of: 上半年业绩. 报告期内 and 本期 are of it. */
+	reported: Named | null;
 	/** The year of the headline or of the section: 全年 and 年末 are of it, unless their own sentence names another. */
 	titled: Named | null;
 }
@@ -29,7 +32,7 @@ const AT = '(?:截[至止]到?|[在于自从由到至])?';
 const DATE =
 	/^(?:截[至止]到?|[在于自从])?((?:(?:\d{4}|[今去前明本上])年)?(?:(?:\d{1,2}|[本上])月)?\d{1,2}日)(?!.*(?:[至到—–~-]|以来$|[前后]$))/u;
 const WEEKDAY = /^(?:截[至止]到?|[在于])?((?:[本上下这]个?)?(?:周|星期|礼拜)[一二三四五六日天])(?!.*[至到—–~-])/u;
-const RELATIVE_DAY = /^(?:在)?([昨今前次翌][日天]|[昨今][晚夜])(?!.*[至到—–~-])/u;
+const RELATIVE_DAY = /^(?:截[至止]到?|[在到至于])?([昨今前次翌][日天]|[昨今][晚夜])(?!.*[至到—–~-])/u;
 const MONTH_OF = new RegExp(`^${AT}((?:(?:\\d{4}|[今去前])年)?\\d{1,2}月份?)(?!.*(?:[至到—–~-]|以来$|[前后]$))`, 'u');
 const YEAR_OF = new RegExp(`^${AT}(\\d{4}年|[今去前]年)(?!.*(?:[至到—–~-]|以来$|起$))`, 'u');
 
@@ -43,6 +46,12 @@ const SAME_YEAR = /^(?:当年|同年|这一年)(?:底|末|初)?$/u;
 const IN_SAME_YEAR = /^[当同]年(?=\d{1,2}月)/u;
 const OF_YEAR = /^(截[至止]到?|[到至])?(全年|年[末底])$/u;
 const THEN = /^届时$/u;
+/** 报告期内, 本期: the span that is reported; 报告期末 is its end. */
+const OF_REPORT = /^(截[至止]到?|[到至在于])?(?:本?报告期|本期|期)(内|末|初)?$/u;
+/** 2025年上半年, 前三季度, 2024年度: what a company or an office reports of. */
+const SPAN_REPORTED =
+	/^((?:(?:\d{4}|[今去前])年)?(?:第?[一二三四]季度|首季|前[二三]季度|[上下]半年|前[\d一二三四五六七八九十]{1,3}个月|1[—–~～至到-]+\d{1,2}月份?)|\d{4}年(?:度|全年)?|[今去]年全年)$/u;
+const REPORT_BEHIND = /^(?:度)?(?:年报|半年报|季报|年度报告|半年度报告|季度报告|财报|业绩|经营)/u;
 const FESTIVE = /^(?:春节|元宵|清明|五一|端午|中秋|国庆|元旦|暑假|寒假|暑期|春运|[“"](?:五一|十一)[”"])/u;
 /** 当时全家正吃晚饭: of the last time told before it. */
 const BACK_THEN = /^当时$/u;
@@ -70,6 +79,8 @@ const dayIn = (words: string): string | null =>
  * no other day, else a day of the paragraph right before it where the lead is of no day.
  */
 export function knownAt(state: PeriodState, paragraph: number, titled: Named | null): Known {
+	const spans = [state.section, state.lead, state.frame].find((period) => period && SPAN_REPORTED.test(period.text));
+	const reported = spans ? { text: spans.text, interval: spans.interval } : null;
 	const led = state.lead && dayIn(state.lead.text);
 	const lead = led && state.lead ? { text: led, interval: oneDay(state.lead.interval) } : null;
 	const last = state.day;
@@ -81,7 +92,7 @@ export function knownAt(state: PeriodState, paragraph: number, titled: Named | n
 					? last
 					: null
 			: (lead ?? (last?.paragraph === paragraph - 1 ? last : null));
-	return { day, month: null, year: null, titled };
+	return { day, month: null, year: null, reported, titled };
 }
 
 /** 上月20日, told on the way in a report of last night: the report goes on with its own day. */
@@ -129,6 +140,12 @@ export function pointersOf(
 			last = of.lasting ?? of;
 			continue;
 		}
+		if (
+			SPAN_REPORTED.test(words) &&
+			(tells(mention) || REPORT_BEHIND.test(text.slice(mention.to, mention.to + 8))) &&
+			!(known.reported && isPartOf(words, known.reported.text))
+		)
+			known.reported = lazily(words, () => intervalOf(mention));
 		if (mention.frequency || (mention.aside && !mention.gloss)) continue;
 		const named = (match: RegExpExecArray | null): Named | null =>
 			match?.[1] ? lazily(match[1], (of) => (of === words ? intervalOf(mention) : resolve(of))) : null;
@@ -173,7 +190,7 @@ const oneDay = (interval: DayInterval | null): DayInterval | null =>
 function pointerOf(
 	mention: PeriodMention,
 	text: string,
-	{ day, month, year, titled }: Known,
+	{ day, month, year, reported, titled }: Known,
 	told: { year: Named; to: number } | null,
 	ahead: Named | null,
 	resolve: Resolved,
@@ -197,6 +214,14 @@ function pointerOf(
 		if (!named) return null;
 		const whole = `${named.text}${end[2] === '全年' ? end[2] : (end[2] ?? '').slice(1)}`;
 		return { text: `${end[1] ?? ''}${whole}`, interval: resolve(`${end[1] ?? ''}${whole}`), lasting: null };
+	}
+	const report = OF_REPORT.exec(words);
+	if (report) {
+		if (!reported) return null;
+		if (report[2] !== '末' && report[2] !== '初') return { ...reported, lasting: null };
+		const edge = report[2] === '末' ? (reported.interval?.to ?? null) : (reported.interval?.from ?? null);
+		const on = reported.interval && edge ? { ...reported.interval, from: edge, to: edge } : null;
+		return { text: words, interval: on, lasting: null };
 	}
 	if (THEN.test(words)) return ahead && { text: ahead.text, interval: ahead.interval, lasting: null };
 	if (!day) return null;

@@ -26,13 +26,13 @@ const WORDS = new RegExp(
 		'(?:今年|去年|前年|明年|上年|本年(?!(?:实际)?到位|资金来源|购置)|当年)(?:以来|上半年|下半年|年初|年底前?|年末|内|同期|初|底前?|末|度)?',
 		'上半年|下半年|过去(?:的)?一年|全年|一年来|这一年|年度|每年|次年|同年|(?<!大)年初(?![一二三四五六七八九十])|年底前?|年末|年内|年中|近年来|近些年来?|近几年来?|多年来|历年来?|这些年来?',
 		'(?:[本上下这]个?)?(?:周|星期|礼拜)[日天](?![均期程常志报]|本(?!报|周))',
-		'前三季度|第?[一二三四]季度|首季|本季度|上季度|(?:本|上|下|当|每)(?:个)?(?:月|周|季度)|(?:今|昨|明|前|当|次|同|每)(?:日|天)(?:上午|下午|晚)?|明后[天日]|今明[两后]?[天日]|(?<![今昨先])后天(?![性的])|当晚|昨晚|今晚|今[晨早]|前夜|昨夜|当夜|今夜|隔夜',
+		'前三季度|第?[一二三四]季度|首季|本季度|上季度|(?:本|上|下|当|每)(?:个)?(?:月|周|季度)|(?:今|昨|明|前|当|次|同|每)(?:日|天)(?:上午|下午|(?:晚上|凌晨|清晨|早上|早晨|中午|傍晚)(?=\\d)|晚)?|明后[天日]|今明[两后]?[天日]|(?<![今昨先])后天(?![性的])|当晚|昨晚|今晚|今[晨早]|前夜|昨夜|当夜|今夜|隔夜',
 		'近日|日前|近期|近来|最近|不久前|前不久|日后|未来(?!乡村|社区|城|工厂|学校|科[技学]|产业|农[场业]|市集|之星|网络|能源|赛道|空间|教室)|今后|此前|此后|原来|原先|过去|以往|往年(?=的|同期|平均|为|[，、；）])|以前|当时|届时|此时|下一步|下一阶段|多年前',
 		`[“"]?十[一二三四五六七]五[”"]?(?:规划)?(?:时期|期间|末|初|以来)?`,
 		`${FESTIVAL}(?:假期|小长假|长假|黄金周|假日|节)*(?:期间|前夕|前后|当天|当日|前|后|以来)?`,
 		TERM,
 		`${SEASON}(?:学期|时节|以来|后)?`,
-		`(?:截至)?报告期(?:末|内|初)?|(?:本|上)期末?|期末|期初|(?:截至)?(?:收盘|午盘|午间收盘)(?!价|纪录|记录|新高|点位|水平)|盘中(?=[，,]?[^，。；]{0,8}(?:一度|曾|最[高低]|触及|涨|跌|上探|下探|报|创|刷新))|全天|当周|前一周|第[\\d一二三四五六七八九十]{1,3}周(?![期岁年边刊转])|早高峰|晚高峰|午间|夜间(?=最)|至此|事发时|案发[后时前]`,
+		`(?:截至)?报告期(?:末|内|初)?|(?<=^|[，,；;。])期内|(?<=[，,；;。]|^|[假节期周])首日(?=[^。]{0,48}(?:[次末翌]日|最后一[日天]))|(?<=[，,；;。])末日(?!\\p{Script=Han}{0,3}(?:论|说|来临|降临|危机))|(?:本|上)期末?|期末|期初|(?:截至)?(?:收盘|午盘|午间收盘)(?!价|纪录|记录|新高|点位|水平)|盘中(?=[，,]?[^，。；]{0,8}(?:一度|曾|最[高低]|触及|涨|跌|上探|下探|报|创|刷新))|全天|当周|前一周|第[\\d一二三四五六七八九十]{1,3}周(?![期岁年边刊转])|早高峰|晚高峰|午间|夜间(?=最)|至此|事发时|案发[后时前]`,
 		`(?:${EVENTS})(?:前|后|之前|之后|时|初期|期间|以来)(?!重建|恢复|[\\p{Script=Han}]{0,2}(?:的|者|续))`,
 		'首节(?!车厢|车|课|动)|[次末]节(?!车|课)|最后一节(?!车|课)|第[一二三四]节(?=[^，。；]{0,10}(?:\\d|分|比|落后|领先|追|反超))|[上下]半场|(?<![上下])半场(?=[^，。；]{0,8}\\d)|加时赛|赛前(?!训|热身|发布|合练|体检|检测|动员|培)(?=两队|双方|[^，。；]{0,6}(?:战绩|积分|排名|各|均|\\d))|赛后(?=[^，。；]{0,6}(?:战绩|积分|排名|升|跌|\\d))',
 		'疫情期间|疫情以来|疫情发生以来|灾后(?!重建|恢复)|汛前|节前|节后|新学期|(?<=^|[，,。；;：:\\s（(在])(?![该本我自从])(?!长期|一直|多年|自古|有史|千百|历年)\\p{Script=Han}{2,6}(?:期间|以来(?=[，,]))|(?:上|本|新|下)(?:个)?(?:学年|赛季|财年|学期)|学年|赛季|财年',
@@ -90,7 +90,7 @@ const HOUR_ONLY = /^(?:截[至止]到?|[到至])(?:上午|下午|晚上?)?\d{1,2
 const CUT_OFF = /^截[至止]到?.*[\d月日年]/u;
 /** 历时7个半小时, 半年内, 每季度: how long something took dates nothing else. */
 const TOOK = /^(?:历时|持续|为期|长达|用时)/u;
-const WITHIN = /^(?![今本去当前]|报告期).*\d?.{1,5}(?:以内|之内|内)$/u;
+const WITHIN = /^(?![今本去当前]|报告期|期内).*\d?.{1,5}(?:以内|之内|内)$/u;
 /** 2026年是“十五五”|开局之年: the plan says which year it is, and dates nothing. */
 const PLAN_PHASE =
 	/^[”"]?(?:规划|时期)?(?:(?:实现|迎来|取得)了?(?:良好|精彩|圆满|高质量))?的?(?:开局|起步|收官|收尾|谋划|衔接|第[一二三四五]年)/u;
@@ -161,8 +161,15 @@ const IS_FESTIVAL = new RegExp(`^${FESTIVAL}`, 'u');
 /** Where a span begins, and where it ends. */
 const BEGINS = /年初|月初|月底|[上下]半年|春节|元旦|去年|今年|入[春夏秋冬汛]/u;
 const ENDS = /^(?:\d{4}年|今年|去年)?(?:\d{1,2}月份?(?:\d{1,2}日|底)?|年底|目前|现在|月底)$/u;
-const isEnd = (text: string, first: { from: number; to: number }, second: { from: number; to: number }): boolean =>
-	BEGINS.test(text.slice(first.from, first.to)) && ENDS.test(text.slice(second.from, second.to));
+/** 昨晚8点|到|今天凌晨2点: two hours of days that are named. */
+const HOUR_OF_DAY =
+	/^(?:[昨今前当][日天晚夜晨早]|(?:\d{1,2}月)?\d{1,2}日).{0,4}\d{1,2}(?:[时点]|[:：]\d\d)(?:\d{1,2}分|半|许)?$/u;
+const NAMES_DAY = /^(?:[今昨次翌当][日天晚夜晨早]|\d{1,2}[月日])/u;
+const isEnd = (text: string, first: { from: number; to: number }, second: { from: number; to: number }): boolean => {
+	const begin = text.slice(first.from, first.to);
+	const end = text.slice(second.from, second.to);
+	return (BEGINS.test(begin) && ENDS.test(end)) || (HOUR_OF_DAY.test(begin) && NAMES_DAY.test(end));
+};
 
 /** 第二节 of a report and 改革下半场 are no parts of a match. */
 const PLAYED = /[主客球两]队|队(?:员|友|以)|比分|得分|篮板|助攻|射门|进球|\d\s?分(?![钟之])|\d{1,3}\s?[:：∶-]\s?\d{1,3}(?!\d)/u;
@@ -205,10 +212,10 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 		// 从今年年初|到|12月份: two ends of one time, of which one is a word.
 		const joined =
 			last &&
-			(!last.figure || !item.figure) &&
 			item.from === last.to + 1 &&
 			/[到至]/u.test(text.charAt(last.to)) &&
-			isEnd(text, last, item);
+			isEnd(text, last, item) &&
+			(!last.figure || !item.figure || last.figure.time?.grain === 'clock');
 		if (last && (item.from <= last.to || joined) && item.to - last.from <= LONGEST) {
 			if (item.to > last.to || item.from > last.from) {
 				last.to = Math.max(last.to, item.to);
@@ -400,6 +407,22 @@ function byParts(text: string, at: number): boolean {
 	return BY_PARTS.test(head.slice(head.lastIndexOf('。') + 1));
 }
 
+/** 由1至2月|的下降3.4%转为: a span of months at which a change began; 从1月到6月 has both its ends. */
+const SPAN_OF_MONTHS = /^[由从](?:今年|去年|上年|\d{4}年)?\d{1,2}[到至—–~～-]\d{1,2}月份?$/u;
+const TURNS = /^(?:同期)?的[^，,。；;]{0,24}?(?:转|[升降增减提扩缩收回涨跌]\p{Script=Han}?[至到为])/u;
+export const beginsChange = (words: string, behind: string): boolean => SPAN_OF_MONTHS.test(words) && TURNS.test(behind);
+
+/** 今年|47岁: how old somebody is. */
+const OLD = /^(?:已|刚|才|快|满|虚|[\p{Script=Han}]{0,3}?(?=\d))?约?近?[\d一二三四五六七八九十]{1,3}(?:周)?岁/u;
+const OF_AGE = /^(?:今年|现年|去年|如今)$/u;
+/** 最忙的|4日: one day among those that are told of. */
+const MOST = /最[^，,。；;最]{1,6}的$/u;
+/** 首日254万，次日327万，末日296万: the days of a holiday, one by one. */
+const ONE_BY_ONE = /[首末]日$/u;
+/** 下半年|净息差有望…: what is ahead is told in one sentence. */
+const LATER_PART = /^(?:下半年|全年|第?[二三四]季度|下个?季度)$/u;
+const HOPED = /^[^，,。；;]{0,14}?(?:有望|预计|力争|料将|或将)/u;
+
 function narrowness(words: string, text: string, from: number, to: number): Pick<PeriodMention, 'narrow'> {
 	const before = text.slice(Math.max(0, from - 2), from);
 	if (FORECAST.test(text.slice(Math.max(0, from - 3), from)) && WITHIN.test(words)) return { narrow: 'sentence' };
@@ -423,7 +446,12 @@ function narrowness(words: string, text: string, from: number, to: number): Pick
 	)
 		return { narrow: 'clause' };
 	// 由2024年7.02张增加到…: the start of a change.
-	if (/^[由从]/u.test(words) && !/[起来始]$|.[到至]./u.test(words)) return { narrow: 'clause' };
+	if (
+		/^[由从]/u.test(words) &&
+		!/[起来始]$/u.test(words) &&
+		(!/.[到至]./u.test(words) || beginsChange(words, text.slice(to, to + 30)))
+	)
+		return { narrow: 'clause' };
 	if (
 		(/以来$/u.test(words) && /^(?:最|首|新高|新低|同期|第[\d一二三四五六七八九十])/u.test(text.slice(to, to + 3))) ||
 		(PLAN_YEAR.test(words) && RECKONED.test(text.slice(to, to + 1))) ||
@@ -440,6 +468,10 @@ function narrowness(words: string, text: string, from: number, to: number): Pick
 	// 预计全年营收50亿元, 计划年底前完工: what is ahead is told in one sentence.
 	if (/^明年$/u.test(words)) return { narrow: 'sentence' };
 	if (AHEAD_OF.test(text.slice(Math.max(0, from - 4), from))) return { narrow: 'sentence' };
+	if (OF_AGE.test(words) && OLD.test(text.slice(to, to + 10))) return { narrow: 'clause' };
+	if (MOST.test(text.slice(Math.max(0, from - 9), from)) && /日$/u.test(words)) return { narrow: 'sentence' };
+	if (ONE_BY_ONE.test(words)) return { narrow: 'sentence' };
+	if (LATER_PART.test(words) && HOPED.test(text.slice(to, to + 20))) return { narrow: 'sentence' };
 	return words === '现' ||
 		OF_MATCH.test(words) ||
 		MOMENT.test(words) ||
