@@ -199,7 +199,7 @@ function placesOf(paragraphs: readonly ClaimParagraph[], context: ClaimContext, 
 		houses.set(story, found.house);
 		// Elsewhere a second reading would find what the first one found.
 		for (const entry of items)
-			if (hasShortName(entry.view.text, found.names, found.counties))
+			if (hasShortName(entry.view.text, entry.mentions, found.names, found.counties))
 				entry.mentions = read(entry.item, found.names, found.counties);
 	}
 	return { placed, houses };

@@ -24,22 +24,25 @@ const PARTS_OF_WORLD = new RegExp(
 		.join('|'),
 	'gu',
 );
+/** Without one of these a text tells of no part of the world: looked for first, as most tell of none. */
+const HAS_PART = /[洲欧亚非盟]|拉美|中东|加勒比/u;
 /** 多拉美, 对亚太: cut across words. */
 const ACROSS = /[马印尼波斯卢密]$/u;
 
 /** Behind words for a town the name of one, spelt as foreign names are, up to where the clause goes on. */
 const TOWN = new RegExp(
-	`(?<=首都|首府|城镇|小镇|城市|港口|港城|重镇|村庄)[${SPELLING}]{2,6}?(?=的|[，,。、（(]|市|发生|遭|遇|爆|当[天日地]|附近|机场|郊|一[处家座名所]|\\d)`,
+	`(首都|首府|城镇|小镇|城市|港口|港城|重镇|村庄)([${SPELLING}]{2,6}?)(?=的|[，,。、（(]|市|发生|遭|遇|爆|当[天日地]|附近|机场|郊|一[处家座名所]|\\d)`,
 	'gu',
 );
 
 /** The places abroad of a text that are told without a list of names, ascending. Linear: every alternative is bounded. */
 export function abroadIn(text: string): Abroad[] {
 	const out: Abroad[] = [];
-	for (const { 0: name, index } of text.matchAll(PARTS_OF_WORLD))
+	for (const { 0: name, index } of HAS_PART.test(text) ? text.matchAll(PARTS_OF_WORLD) : [])
 		if (!ACROSS.test(text.slice(Math.max(0, index - 1), index)))
 			out.push({ from: index, to: index + name.length, level: 'country' });
-	for (const { 0: name, index } of text.matchAll(TOWN)) out.push({ from: index, to: index + name.length, level: 'city' });
+	for (const { 0: whole, 1: kind = '', index } of text.matchAll(TOWN))
+		out.push({ from: index + kind.length, to: index + whole.length, level: 'city' });
 	return out.sort((a, b) => a.from - b.from);
 }
 

@@ -8,8 +8,10 @@ import { wordsOf } from './segment.ts';
 
 /** The counties that a story may call by their short names. */
 export interface CountyNames {
-	/** By their first character, the longest first. */
-	byFirst: ReadonlyMap<string, readonly string[]>;
+	/** By the code of their first character, the longest first. */
+	byFirst: ReadonlyMap<number, readonly string[]>;
+	/** 1 where a name begins with the character of that code: most characters of a text begin none. */
+	begins: Uint8Array;
 	/** By the name: numbers of the prefectures that have a county of that name. */
 	of: ReadonlyMap<string, readonly number[]>;
 }
@@ -21,7 +23,10 @@ export interface County {
 }
 
 /** Names of prefectures and provinces by their first character, with the numbers of the prefectures that each of them opens. */
-const OPENING = new Map<string, { name: string; numbers: number[]; full: boolean }[]>();
+const OPENING = new Map<number, { name: string; numbers: number[]; full: boolean }[]>();
+/** As many as there are UTF-16 codes. */
+const CODES = 65536;
+const OPENS = new Uint8Array(CODES);
 {
 	const numbers = new Map<string, { numbers: number[]; full: boolean }>();
 	const opens = (name: string, number: number, full: boolean) => {
@@ -35,9 +40,11 @@ const OPENING = new Map<string, { name: string; numbers: number[]; full: boolean
 		if (name !== '' && !PROVINCES.has(name)) opens(name, number, NEEDS_SUFFIX.has(name));
 	}
 	for (const [name, rest] of numbers) {
-		const list = OPENING.get(name.charAt(0)) ?? [];
+		const code = name.charCodeAt(0);
+		const list = OPENING.get(code) ?? [];
 		list.push({ name, ...rest });
-		OPENING.set(name.charAt(0), list);
+		OPENING.set(code, list);
+		OPENS[code] = 1;
 	}
 }
 const PREFECTURE_SUFFIX = /^(?:市(?![场民面值容区])|州|盟|地区)/u;
@@ -45,11 +52,16 @@ const PREFECTURE_SUFFIX = /^(?:市(?![场民面值容区])|州|盟|地区)/u;
 /** The counties that the story may call by their short names; null where it names no place that has any. Linear in the text. */
 export function countiesOf(text: string): CountyNames | null {
 	const numbers = new Set<number>();
+	const opened = new Set<object>();
 	for (let i = 0; i < text.length; i++) {
-		for (const { name, numbers: opened, full } of OPENING.get(text.charAt(i)) ?? []) {
-			if (!text.startsWith(name, i)) continue;
+		const code = text.charCodeAt(i);
+		if (OPENS[code] === 0) continue;
+		for (const opening of OPENING.get(code) ?? []) {
+			const { name, full } = opening;
+			if (!text.startsWith(name, i) || opened.has(opening)) continue;
 			if (full && !PREFECTURE_SUFFIX.test(text.slice(i + name.length, i + name.length + 2))) continue;
-			for (const number of opened) numbers.add(number);
+			opened.add(opening);
+			for (const number of opening.numbers) numbers.add(number);
 		}
 	}
 	if (numbers.size === 0) return null;
@@ -61,14 +73,17 @@ export function countiesOf(text: string): CountyNames | null {
 			of.set(county, list);
 		}
 	}
-	const byFirst = new Map<string, string[]>();
+	const byFirst = new Map<number, string[]>();
+	const begins = new Uint8Array(CODES);
 	for (const county of of.keys()) {
-		const list = byFirst.get(county.charAt(0)) ?? [];
+		const code = county.charCodeAt(0);
+		const list = byFirst.get(code) ?? [];
 		list.push(county);
-		byFirst.set(county.charAt(0), list);
+		byFirst.set(code, list);
+		begins[code] = 1;
 	}
 	for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-	return { byFirst, of };
+	return { byFirst, begins, of };
 }
 
 const SUFFIX = /^(?:自治县|新区|市(?![场民面值])|区(?![域间别])|[县旗])/u;
@@ -106,7 +121,9 @@ interface Candidate {
 export function countiesIn(text: string, names: CountyNames): County[] {
 	const all: Candidate[] = [];
 	for (let i = 0; i < text.length; i++) {
-		const name = names.byFirst.get(text.charAt(i))?.find((county) => text.startsWith(county, i));
+		const code = text.charCodeAt(i);
+		if (names.begins[code] === 0) continue;
+		const name = names.byFirst.get(code)?.find((county) => text.startsWith(county, i));
 		if (name === undefined) continue;
 		// 青浦|市场: the suffix belongs to the next word.
 		const suffix = SUFFIX.exec(text.slice(i + name.length, i + name.length + 3))?.[0] ?? '';
@@ -115,6 +132,7 @@ export function countiesIn(text: string, names: CountyNames): County[] {
 		all.push({ name, from: i, to, suffixed: suffix !== '', numbers, plain: !ORDINARY_COUNTIES.has(name) });
 		i = to - 1;
 	}
+	if (all.length === 0) return [];
 	const heading = all.map((one) => !one.suffixed && headsClause(text, one) && standsAlone(text, one));
 	/** Those that are told for places by themselves, by prefecture. */
 	const sure = byPrefecture(all.filter((one, i) => one.suffixed || (one.plain && heading[i])));

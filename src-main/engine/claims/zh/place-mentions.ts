@@ -253,11 +253,18 @@ function shortNames(text: string, names: ReadonlyMap<string, PlacePart>, countie
 	return clear.length === 0 ? own : [...own, ...clear].sort((a, b) => a.from - b.from);
 }
 
+/** The names of one story are looked for in each of its paragraphs. */
+const PATTERNS = new WeakMap<ReadonlyMap<string, PlacePart>, RegExp>();
+
 /** The short names of the story, where no suffix follows that makes the full one. */
 function ownNames(text: string, names: ReadonlyMap<string, PlacePart>): Found[] {
 	if (names.size === 0) return [];
-	const longest = [...names.keys()].sort((a, b) => b.length - a.length);
-	const pattern = new RegExp(longest.join('|'), 'gu');
+	let pattern = PATTERNS.get(names);
+	if (!pattern) {
+		const longest = [...names.keys()].sort((a, b) => b.length - a.length);
+		pattern = new RegExp(longest.join('|'), 'gu');
+		PATTERNS.set(names, pattern);
+	}
 	const out: Found[] = [];
 	for (const { 0: name, index } of text.matchAll(pattern)) {
 		const to = index + name.length;
@@ -268,9 +275,21 @@ function ownNames(text: string, names: ReadonlyMap<string, PlacePart>): Found[] 
 	return out;
 }
 
-/** Whether the names of its story change what {@link placeMentionsZh} finds in `text`. */
-export const hasShortName = (text: string, names: ReadonlyMap<string, PlacePart>, counties: CountyNames | null): boolean =>
-	shortNames(text, names, counties).length > 0;
+/** Whether the names of its story change what {@link placeMentionsZh} finds in `text`; `found` is what it found without them. */
+export function hasShortName(
+	text: string,
+	found: readonly PlaceMention[],
+	names: ReadonlyMap<string, PlacePart>,
+	counties: CountyNames | null,
+): boolean {
+	let next = 0;
+	return shortNames(text, names, counties).some(({ from, to, name }) => {
+		while ((found[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next++;
+		// A county in full was found by its suffix.
+		const known = found[next];
+		return name !== undefined || known === undefined || known.from > from || known.to < to;
+	});
+}
 
 /** 保山西道2号, 江门道口: a road by its name. */
 const ROAD = /^(?!轨道)\p{Script=Han}{0,1}(?:[东西南北中]道|道)(?=\d|[与和交路口，。])/u;

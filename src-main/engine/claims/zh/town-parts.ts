@@ -28,12 +28,14 @@ export const townPartsIn = (text: string, known: ReadonlySet<number>): TownPart[
 /** 青山片区, 云岭路老工业区, 石桥商圈, 新城板块: a part of a town by a name of its own. 板块 are boards of an exchange as well. */
 const QUARTER =
 	/(?<=^|[，。；：,;:（(\s\u3000“]|其中|[年月日]|期间|目前|[市区县]|在)(?:\p{Script=Han}{2,6}?(?:片区|老?工业区|商圈)|(?:[新老旧]城|城[东西南北]|[东西南北]城|[东西南北]{1,2}部|主城|中心)(?:区)?板块)/gu;
+const HAS_QUARTER = /片区|工业区|商圈|板块/u;
 /** 三个片区, 各片区, 改造片区, 核心商圈: which kind, not which one. */
 const NO_QUARTER =
 	/^(?:[\d一二三四五六七八九十两几多各每该本全某这那首]|其他|其余|部分|所有|重点|核心|中心(?!板块)|安置|改造|试点|主要|相关|周边|现代|传统|大型|新建|建成|打造|形成|规划|推进|启动|完成|棚户|老旧|产业|居住|商业|功能|连片|示范|自贸|国家|省级|市级|实施|涉及|包括|成为)|(?:个|的|和|与|及)\p{Script=Han}{0,3}(?:片区|工业区|商圈)$|[了着过在是为将把对从到等]/u;
 
 function quartersIn(text: string, known: ReadonlySet<number>): TownPart[] {
 	const out: TownPart[] = [];
+	if (!HAS_QUARTER.test(text)) return out;
 	for (const { 0: name, index } of text.matchAll(QUARTER)) {
 		let from = index;
 		for (let i = index + name.length - 3; i > index; i--)
