@@ -97,8 +97,14 @@ export function comparisonBase(site: Site, view: View, { from, tail }: LeftPhras
 	const over = last > site.clause.from && last <= from && (view.text.charAt(last) === '、' || (tail === '' && last < from));
 	const begin = over ? last : site.clause.from;
 	const before = view.text.slice(begin, from);
-	return /(?<![占同环])(?:比(?![例重率分])|较(?![多大高好为强]))[^，]*$/u.test(before);
+	return (
+		/(?<![占同环])(?:比(?![例重率分])|较(?![多大高好为强]))[^，]*$/u.test(before) ||
+		(OF_RATES.has(site.figure.kind) && BESIDE.test(view.text.slice(begin, from)))
+	);
 }
+const OF_RATES: ReadonlySet<string> = new Set(['percent', 'point', 'multiple']);
+/** 略低于|同业[1.55%]的平均水平 */
+const BESIDE = /\p{Script=Han}?[高低优快慢]于(?:全\p{Script=Han})?$/u;
 
 const COMPARES = /^(\p{Script=Han}{3,20}?)(?:比|较)/u;
 

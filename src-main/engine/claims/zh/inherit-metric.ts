@@ -4,7 +4,7 @@ import type { Mention } from '../types.ts';
 import { covers, type Site, type View } from '../view.ts';
 import { PREDICATE_VERBS, PREFIXES } from './lexicon/words.ts';
 import { clean } from './noun-phrase.ts';
-import { bearerOf, isBareProperty, isChange, propertyOf } from './property.ts';
+import { bearerOf, hasMeasure, isBareProperty, isChange, propertyOf } from './property.ts';
 import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 
 export const RATIO_KINDS: ReadonlySet<string> = new Set(['percent', 'multiple', 'point']);
@@ -39,7 +39,8 @@ export function inheritMetric(own: MetricParts, from: Inheritance): MetricParts 
 		isBareProperty(own.noun) && !isChange(own.noun) ? (countedSubject(own, from) ?? subjectOf(from, own.noun)) : null;
 	if (subject && HOLDER.test(subject.noun)) return { ...own, wants: false };
 	if (subject) return composed(own, subject, 'sentence');
-	const inSentence = fromFigures(from, true);
+	const level = own.noun === '' && own.tail === '' && own.of === '' && from.site.figure.kind === 'percent';
+	const inSentence = fromFigures(from, true, level);
 	if (inSentence) return composed(own, inSentence, 'sentence');
 	// 录得3%的涨幅: the rise stands behind its figure, and whose it is before.
 	if (own.noun !== '' && !(isChange(own.noun) && own.from >= from.site.figure.to)) return { ...own, wants: false };
@@ -138,7 +139,7 @@ const TRANSACTED = /^(?:笔|单|宗|例|起|件)$/u;
 const AND_ROSE = /^(?:和|与|、|及)(?:提高|提升|上升|下降|降低|回落)了?$/u;
 
 /** The noun of an earlier figure, one of the same unit first: of the same sentence, or else of the one before. */
-function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean): Noun | null {
+function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean, level = false): Noun | null {
 	const ratio = RATIO_KINDS.has(site.figure.kind);
 	const whole = sameSentence && site.figure.kind === 'measure';
 	// 参保人数5万人，参保率97%，分别增加3万人和提高2个百分点: points are of the rate.
@@ -152,6 +153,15 @@ function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean): 
 		if (sameSentence ? other.sentence !== site.sentence : other.sentence < site.sentence - 3) break;
 		if (other.figure.kind === 'time' || metric.noun === '') continue;
 		if (ofRate && other.figure.kind !== 'percent') continue;
+		// 病死率最高4.7%，而通常只有[1%]: a rate beside a rate, of which no change is told.
+		if (
+			level &&
+			!/幅度?$/u.test(metric.noun) &&
+			other.figure.kind === 'percent' &&
+			metric.tail === '' &&
+			hasMeasure(metric.noun.replace(/最[高低大小]$/u, ''))
+		)
+			return { ...metric, noun: metric.noun.replace(/最[高低大小]$/u, '') };
 		// 涨幅扩大0.2个百分点，环比下降0.1%: what falls is the price, not its rise.
 		if (site.figure.kind === 'percent' && isChange(metric.noun) && i > 0) continue;
 		// 北风2~3级，[3~12℃]: how warm it is, is nothing of the wind.

@@ -59,6 +59,11 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 			out.push(given);
 			continue;
 		}
+		const givers = bearerAlone(own, site, view, out);
+		if (givers) {
+			out.push(givers);
+			continue;
+		}
 		const metric = bounded(own.wants ? inheritMetric(own, { site, view, times, places, done: out }) : own, site, view);
 		const member = measuredInWhole(befallen(metric, site, view), whole, site);
 		out.push(won(wholeName(listed(grown(member, site, view, out), site, view, out), site, view), site, view));
@@ -75,6 +80,24 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 		out[i] = { ...metric, origin: 'inherited', source: 'sentence' };
 	}
 	return out;
+}
+
+/** 南湾中学|带来[600个]: a house that gives, takes or has so many. */
+const HOUSE_NAME = /\p{Script=Han}{2}(?:小学|中学|学校|幼儿园|医院|街道|社区|[省市县区镇乡村])(?:改?扩建|改建|新建)?$/u;
+const GIVES = /^(?:后|也|又|还|则|再|可|各|将)*(?:带来|提供|贡献|拿出|腾出|挤出|增加|新增|增|添|接收|接待|接纳|占|有)了?$/u;
+
+/** 石桥小学带来1200个学位，[南湾中学]带来600个: of the thing that the sentence has counted in the same unit. Null where it has not. */
+function bearerAlone(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts | null {
+	if (site.figure.kind !== 'count' || own.origin !== 'stated' || own.of !== '' || !HOUSE_NAME.test(own.noun)) return null;
+	if (own.to > site.figure.from || !GIVES.test(view.text.slice(own.to, site.figure.from))) return null;
+	for (let i = site.index - 1; i >= 0 && i >= site.index - 4; i--) {
+		const other = view.sites[i];
+		const metric = done[i];
+		if (!other || !metric || other.sentence !== site.sentence) return null;
+		if (other.figure.unit !== site.figure.unit || other.figure.kind !== 'count' || metric.noun === '') continue;
+		return metric.noun === own.noun ? null : { ...metric, origin: 'inherited', source: 'sentence', wants: false };
+	}
+	return null;
 }
 
 /** Between two members of a row: 甲班男生合格比例为82.5%|、|女生为79.1%. */
@@ -414,7 +437,12 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	}
 	const told = figure.kind === 'percent' ? toldOf(site, view, places) : null;
 	if (told) return told;
-	const found = measured || (ratio && !attributive) ? null : rightPhrase(text, site.right, places);
+	const behind = measured || (ratio && !attributive) ? null : rightPhrase(text, site.right, places);
+	// 从三天的|走势看: what stands in a frame is not what is counted.
+	const found =
+		behind && /(?:看|而言|来[说讲])$/u.test(text.slice(behind.from, behind.to)) && covers(times, behind.from, behind.to)
+			? null
+			: behind;
 	// 新增就业近90万 民生福祉提升: a headline's blank parts two statements.
 	const parted = figure.unit === '' && /^\s/u.test(text.slice(site.right.from, site.right.from + 1));
 	const right = found && left && left.noun !== '' && (parted || opensNext(found, site, view)) ? null : found;
@@ -459,7 +487,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	const apart = left !== null && figure.from - left.to <= 4 && /^\s+$/u.test(text.slice(left.to, figure.from));
 	if (state && (!left || left.noun === '' || apart || CAUSING.test(textOf(text, site.left)))) return state;
 	if (left && left.noun !== '') {
-		if (ranksAmong(site, view, left.from)) return { ...NO_METRIC, tail: left.tail };
+		if (ranksAmong(site, view, left.from) || GREATEST.test(left.noun)) return { ...NO_METRIC, tail: left.tail };
 		if (comparisonBase(site, view, left))
 			return comparedThing(site, view, left, times, places) ?? { ...NO_METRIC, tail: left.tail };
 		const subject = subjectOfAct(left, site, view, times, places);
@@ -487,6 +515,9 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	const said = figure.kind === 'count' && !right ? predicateOf(text, { from: figure.from, to: figure.to }, site.right.to) : '';
 	return { ...NO_METRIC, lead: said === '' || !/等$/u.test(textOf(text, site.left)) ? '' : `${said}的`, tail: left?.tail ?? '' };
 }
+
+/** 石桥区：增量最大，达[6300个]: how it stands among others, and not what is counted. */
+const GREATEST = /^(?:增量|[升降涨跌增减]幅|数量|总量|规模|人数|面积|缺口)最[大小多少高低]$/u;
 
 /** （64.9%|为|中国内地市场的销售）: alone in brackets, a share is of what it is said to be. */
 const IS_OF = /^\s?(?:为|是|来自|源于|属于|系)(\p{Script=Han}{2,14})[）)]/u;

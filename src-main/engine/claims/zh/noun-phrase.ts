@@ -17,7 +17,7 @@ const DIGIT = /\d/u;
 
 /** Words that stand between a noun and its figure and say what the figure is of the noun. */
 const SAYING =
-	/^(?:增长|增加|增产|减产|增收|减收|增|减少|减|下降|下跌|降|降低|上升|上涨|涨|跌|升|高收|低收|微涨|微跌|收涨|收跌|大涨|大跌|暴跌|提高|提升|上调|下调|调升|调降|偏多|偏少|偏高|偏低|扩大|缩小|回落|下滑|收窄|多|少|同比|环比|涉及|覆盖|惠及|受益|占比|占地|翻|高|低|新增|多出|高出|超出|多于|少于|微增|略增|略降|年均|人均|户均|亩均|车均|日均|月均|平均)$/u;
+	/^(?:增长|增加|增产|减产|增收|减收|增|减少|减|下降|下跌|降|降低|上升|上涨|涨|跌|升|高收|低收|微涨|微跌|收涨|收跌|大涨|大跌|暴跌|提高|提升|上调|下调|调升|调降|偏多|偏少|偏高|偏低|扩大|缩小|回落|下滑|收窄|缩窄|拉长|多|少|同比|环比|涉及|覆盖|惠及|受益|占比|占地|翻|高|低|新增|多出|高出|超出|多于|少于|微增|略增|略降|年均|人均|户均|亩均|车均|日均|月均|平均)$/u;
 
 /** 惊人|的-2.5亿元: what the writer thinks of the amount. */
 const JUDGED = /^(?:惊人|可观|不俗|骄人|罕见|可怜|创纪录|史无前例|微不足道)$/u;
@@ -97,6 +97,8 @@ export function rightPhrase(text: string, range: Range, places: readonly Mention
 	// 30层|高的|房子: the adjective belongs to the measure.
 	if (DIMENSIONS.has(words[i]?.text ?? '') && words[i + 1]?.text === '的') i += 2;
 	if (!words[i]) return null;
+	// 飞出十多米|远: the measure has its dimension, and what has it stands before.
+	if (DIMENSIONS.has(words[i]?.text ?? '') && (i + 1 >= words.length || words[i + 1]?.word === false)) return null;
 	// 已|上市|科创公司: of what has happened of itself, what follows is the one it happened to.
 	if (words[i]?.text === '已' && HAPPENED.test(words[i + 1]?.text ?? '') && continues(words, i + 2)) {
 		let end = phraseEnd(words, i + 2);
@@ -394,6 +396,11 @@ export function leftPhrase(
 		)
 			continue;
 		// 紧急|转移安置: how it had to be done makes it another thing.
+		// 新生儿|免费|筛查: at whose cost it is done is part of what is done.
+		if (w === '免费' && VERB_NOUNS.has(head) && word.to === from && previous && nounish(previous) && previous.to === word.from) {
+			from = word.from;
+			continue;
+		}
 		if (w === '紧急' && head !== '' && word.to === from) {
 			from = word.from;
 			continue;

@@ -103,6 +103,11 @@ export function respective(
 	pending.metric = { ...own, noun: first };
 	// 乙山等景区|接待游客增速: the act is in the names.
 	if (own.lead !== '' && names.some((name) => name.includes(own.lead))) pending.metric = { ...own, lead: '', noun: first };
+	// 遇难和失踪|的人数: two states, each with its own number.
+	else if (/[和与及、]/u.test(own.lead) && own.lead.split(/[和与及、]/u).every((state, i) => names[i]?.startsWith(state))) {
+		pending.names = others.map((name) => name.replace('的', ''));
+		pending.metric = { ...own, lead: '', noun: first.replace('的', '') };
+	}
 	// 甲景区、乙景区分别接待游客: the act stands behind the names.
 	const doing = own.lead === '' ? '' : (DONE_BY_EACH.exec(before)?.[1] ?? '');
 	if (doing.startsWith(own.lead) && doing !== '') {
