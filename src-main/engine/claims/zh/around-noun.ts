@@ -42,7 +42,7 @@ const lastFigureEnd = (site: Site, view: View, at: number): number => {
 };
 
 /** 5升|装|花生油: in what packs it is sold. */
-export const PACK = /^装(?=\p{Script=Han}{2})(?!备|置|修|卸|配|机|饰)/u;
+export const PACK = /^装(?=\p{Script=Han}{2})(?!备|置|修|卸|配|机|饰|满|载)/u;
 export const unpacked = (noun: string, from: number, site: Site, view: View): string =>
 	view.sites[site.index - 1]?.figure.to === from ? noun.replace(PACK, '') : noun;
 

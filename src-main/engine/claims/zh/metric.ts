@@ -86,15 +86,21 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 const HOUSE_NAME = /\p{Script=Han}{2}(?:小学|中学|学校|幼儿园|医院|街道|社区|[省市县区镇乡村])(?:改?扩建|改建|新建)?$/u;
 const GIVES = /^(?:后|也|又|还|则|再|可|各|将)*(?:带来|提供|贡献|拿出|腾出|挤出|增加|新增|增|添|接收|接待|接纳|占|有)了?$/u;
 
+/** 不良率最高的华北为3.75%，|东北|2.2% */
+const REGION_NAME = /^(?:东北|华北|华东|华南|华中|西北|西南|东部|中部|西部|京津冀|长三角|珠三角|大湾区)(?:地区)?$/u;
+const IN_REGION = /^(?:则|仅|也)?[为是达有]?到?$/u;
+
 /** 石桥小学带来1200个学位，[南湾中学]带来600个: of the thing that the sentence has counted in the same unit. Null where it has not. */
 function bearerAlone(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts | null {
-	if (site.figure.kind !== 'count' || own.origin !== 'stated' || own.of !== '' || !HOUSE_NAME.test(own.noun)) return null;
-	if (own.to > site.figure.from || !GIVES.test(view.text.slice(own.to, site.figure.from))) return null;
+	if (own.origin !== 'stated' || own.of !== '' || own.to > site.figure.from || site.figure.kind === 'time') return null;
+	const gap = view.text.slice(own.to, site.figure.from);
+	const region = REGION_NAME.test(own.noun) && own.tail === '' && IN_REGION.test(gap);
+	if (!region && !(site.figure.kind === 'count' && HOUSE_NAME.test(own.noun) && GIVES.test(gap))) return null;
 	for (let i = site.index - 1; i >= 0 && i >= site.index - 4; i--) {
 		const other = view.sites[i];
 		const metric = done[i];
 		if (!other || !metric || other.sentence !== site.sentence) return null;
-		if (other.figure.unit !== site.figure.unit || other.figure.kind !== 'count' || metric.noun === '') continue;
+		if (other.figure.unit !== site.figure.unit || other.figure.kind !== site.figure.kind || metric.noun === '') continue;
 		return metric.noun === own.noun ? null : { ...metric, origin: 'inherited', source: 'sentence', wants: false };
 	}
 	return null;

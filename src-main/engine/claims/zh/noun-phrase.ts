@@ -311,6 +311,8 @@ export function leftPhrase(
 		if (!word.word || (DIGIT.test(w) && !/[A-Za-z]/u.test(w))) {
 			// 第4|个交易日: the numeral of a name, and the measure word that goes with it, are no thing that is counted.
 			if (DIGIT.test(w) && word.to === from && MEASURE_WORD.test(head)) return null;
+			// 6|级以上|只有1次: a bound, of what was said before.
+			if (DIGIT.test(w) && word.to === from && BOUND_ALONE.test(text.slice(from, to))) return null;
 			break;
 		}
 		// 每千人口医师数: the base of a rate is part of it.
@@ -450,6 +452,7 @@ function quotation(words: readonly Word[], close: number): Range | null {
 	return null;
 }
 
+const BOUND_ALONE = /^\p{Script=Han}{1,3}以[上下内]$/u;
 const MEASURE_WORD = /^(?:个|次|届|天|日|名|位|家|场|批|期)$/u;
 /** 共, 将: what stands behind it is done. */
 const VERBAL = /^(?:共|共计|累计|总共|将|已|再|实施|完成)$/u;
