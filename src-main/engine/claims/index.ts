@@ -12,7 +12,7 @@ import { readPlaces } from './place.ts';
 import { newPlaceState } from './place-state.ts';
 import { recordClaims } from './record.ts';
 import { withHeads } from './rows.ts';
-import { type Tongue, tongueOf } from './tongue.ts';
+import { remembered, type Tongue, tongueOf } from './tongue.ts';
 import {
 	type ClaimContext,
 	type ClaimDraft,
@@ -62,6 +62,7 @@ function readScript(
 	finish: (claim: ClaimDraft) => ClaimDraft = (claim) => claim,
 ): ClaimDraft[][] {
 	const tongue = tongueOf(context.language);
+	const resolve = remembered(tongue.resolve);
 	const { placed, houses } = placesOf(paragraphs, context, tongue);
 	const byStory = groupByStory(placed);
 	if (context.language === 'en')
@@ -90,7 +91,7 @@ function readScript(
 				),
 			[],
 		);
-		const periodDrafts = context.guard('periods', index, () => readPeriods(view, times, period, context, tongue.resolve), []);
+		const periodDrafts = context.guard('periods', index, () => readPeriods(view, times, period, context, resolve), []);
 		const placeDrafts = context.guard('places', index, () => readPlaces(view, mentions, place), []);
 		if (view.sites.length === 0) return [];
 		const metrics = context.guard(

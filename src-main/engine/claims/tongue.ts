@@ -1,5 +1,5 @@
 /** What differs between the languages in the reading of claims. */
-import type { Aspect, Language } from '../../contract/model.ts';
+import type { Aspect, DayInterval, Language } from '../../contract/model.ts';
 import { resolveTimeEn } from '../figures/en/time.ts';
 import type { FigureDraft } from '../figures/types.ts';
 import { resolveTimeZh } from '../figures/zh/time.ts';
@@ -35,6 +35,24 @@ export interface Tongue {
 	/** `before` is the aspect of the figure before it in the paragraph. */
 	aspect(site: Site, view: View, before: Aspect | null): Aspect;
 	resolve: ResolveTime;
+}
+
+/** So many expressions of time are kept; a report repeats a few of them (今年, "in May") again and again. */
+const REMEMBERED = 1000;
+
+/** As `resolve`, for one reading: it depends on its words alone, so what was worked out once is not worked out again. */
+export function remembered(resolve: ResolveTime): ResolveTime {
+	const known = new Map<string, DayInterval | null>();
+	return (text, published) => {
+		const key = `${published ?? ''}\n${text}`;
+		let found = known.get(key);
+		if (found === undefined) {
+			found = resolve(text, published);
+			if (known.size >= REMEMBERED) known.clear();
+			known.set(key, found);
+		}
+		return found && { ...found };
+	};
 }
 
 const TONGUES: Record<Language, Tongue> = {
