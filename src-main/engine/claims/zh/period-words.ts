@@ -419,6 +419,8 @@ const OF_AGE = /^(?:今年|现年|去年|如今)$/u;
 const MOST = /最[^，,。；;最]{1,6}的$/u;
 /** 首日254万，次日327万，末日296万: the days of a holiday, one by one. */
 const ONE_BY_ONE = /[首末]日$/u;
+/** 年初|定下的目标是180人: when a task was set. */
+const SET_THEN = /^(?:定下|确定|制定|提出|下达|设定|部署)的/u;
 /** 下半年|净息差有望…: what is ahead is told in one sentence. */
 const LATER_PART = /^(?:下半年|全年|第?[二三四]季度|下个?季度)$/u;
 const HOPED = /^[^，,。；;]{0,14}?(?:有望|预计|力争|料将|或将)/u;
@@ -470,6 +472,7 @@ function narrowness(words: string, text: string, from: number, to: number): Pick
 	if (AHEAD_OF.test(text.slice(Math.max(0, from - 4), from))) return { narrow: 'sentence' };
 	if (OF_AGE.test(words) && OLD.test(text.slice(to, to + 10))) return { narrow: 'clause' };
 	if (MOST.test(text.slice(Math.max(0, from - 9), from)) && /日$/u.test(words)) return { narrow: 'sentence' };
+	if (SET_THEN.test(text.slice(to, to + 6))) return { narrow: 'clause' };
 	if (ONE_BY_ONE.test(words)) return { narrow: 'sentence' };
 	if (LATER_PART.test(words) && HOPED.test(text.slice(to, to + 20))) return { narrow: 'sentence' };
 	return words === '现' ||

@@ -86,6 +86,12 @@ describe('what dates nothing behind it', () => {
 		expect(period(story, '30吨')).toBe('3月5日');
 		expect(period(['3月5日，云川一辆货车翻倒。', '今年全县发生事故47起，死亡3人。'], '3人')).toBe('今年');
 	});
+	it('is when a task was set', () => {
+		const story = ['1至10月，云川救助286人，而年初定下的目标是180人。救助站12个。', '床位500张。'];
+		expect(period(story, '180人')).toBe('年初');
+		expect(period(story, '12个')).toBe('1至10月');
+		expect(period(story, '500张')).toBe('1至10月');
+	});
 	it('is how often a rate is paid, beside when', () => {
 		const text = '2022年，云川标准由去年的每人每月600元提高到650元，农村标准今年为每人每年7740元。';
 		expect(period(text, '600元')).toBe('去年');
