@@ -8,6 +8,7 @@ import { GOES_ON_WITH_EVENT } from './en/event-words.ts';
 import { belongsBehind, closing, closingOf, FROM_ANOTHER, POINTS_BACK, SET_AGAINST, trailing } from './en/period-behind.ts';
 import {
 	anotherMonth,
+	anotherYear,
 	DAY_NAMED,
 	FROM_THEN,
 	GONE_BY,
@@ -318,7 +319,8 @@ export function readPeriods(
 		// 两融余额方面，截至7月18日…, far into a report of another day: the next paragraph goes on with the report's.
 		const part = CUT_OFF.test(mention.text) || /季度|半年/u.test(mention.text);
 		// "In August sales had risen 23%" in a report of October: the next paragraph is October's again.
-		if (!first && !titled && view.language === 'en' && anotherMonth(mention, state.lead)) continue;
+		if (!first && !titled && view.language === 'en' && (anotherMonth(mention, state.lead) || anotherYear(mention, state.lead)))
+			continue;
 		if (!first && part && oneDay(state.lead) && mention.from >= (view.sentences[1]?.from ?? Infinity)) continue;
 		if (sameYear(mention, state.section?.text)) continue;
 		if (view.language === 'zh' && !titled && partWithin(mention, state)) continue;

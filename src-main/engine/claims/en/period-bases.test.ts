@@ -89,6 +89,19 @@ describe('more of a match, a market and a fiscal year', () => {
 	});
 });
 
+describe('a year on the way, and a year that begins', () => {
+	it('leaves the next paragraph to the report’s own time', () => {
+		const text = ['Some 66 fires broke out this month.', 'In 2019, before the reform, there were 171.', 'Thefts stood at 287.'];
+		expect(of(text, '171')).toBe('In 2019');
+		expect(of(text, '287')).toBe('this month');
+	});
+	it('is named with its beginning', () => {
+		expect(of('The county set aside $381 million for the fiscal year that begins Oct. 1.', '$381million')).toContain(
+			'begins Oct. 1',
+		);
+	});
+});
+
 describe('words for a time', () => {
 	it('dates a vote by the week it is said to be of, and not by the day its count was made public', () => {
 		const text = 'Partial results made public on Wednesday show 64% of the seats in this week’s parliamentary vote.';

@@ -74,6 +74,13 @@ const REPORTED =
 export const goesOnInMonth = (mention: PeriodMention, state: PeriodState): boolean =>
 	REPORTED.test(mention.text) && !DAY_TOLD.test((state.section ?? state.lead)?.text ?? '');
 
+/** "In 2019, before the pandemic, there were 171", far into a report of this year so far: of its own sentence. */
+export const anotherYear = (mention: PeriodMention, lead: PeriodDraft | null): boolean =>
+	lead !== null &&
+	mention.figure?.time?.grain === 'year' &&
+	/^(?:In |in )?(?:19|20)\d\d$/u.test(mention.text) &&
+	!/^(?:(?:in |for |during )?(?:19|20)\d\d|last year)$/iu.test(lead.text);
+
 /** Whether a report of one month names another on the way. */
 export const anotherMonth = (mention: PeriodMention, lead: PeriodDraft | null): boolean =>
 	lead !== null &&

@@ -21,7 +21,7 @@ export const WORDS = new RegExp(
 		`\\b(?:in |for |during )?the month of ${MONTH}(?: \\d{4})?\\b`,
 		`\\b(?:the |its )?(?:latest )?${MONTH} (?:quarter|half)\\b`,
 		`\\b(?:the )?${MONTH}[-–](?:to[-–])?${MONTH} (?:quarter|period|half|season)\\b`,
-		`\\b(?:the )?(?:quarter|half|year|month|week|period|(?:\\d{1,2}|three|six|nine|twelve) (?:months|weeks))(?: (?:ended|ending|to|through)|,? (?:that|which) (?:ended|ends)) (?:on )?(?:\\d{1,2} |the end of )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?\\b`,
+		`\\b(?:the )?(?:(?:fiscal |financial |next |coming |new )?year|quarter|half|month|week|period|(?:\\d{1,2}|three|six|nine|twelve) (?:months|weeks))(?: (?:ended|ending|beginning|starting|to|through)|,? (?:that|which) (?:ended|ends|begins|starts|began|started)) (?:on )?(?:\\d{1,2} |the end of )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?\\b`,
 		`\\b(?:in |by |at |since |until )?the (?:start|end|beginning|middle(?! (?:east|class|ages|school|age|ground|lane)\\b)|first half|second half|last (?:week|weekend|month|quarter|day|days)(?= of\\b)|(?:first|second|third|fourth|final|latest|opening) (?:quarter|half|month|week|year|(?:three|six|nine) months))(?! (?:running|in a row|in succession|straight|consecutive)\\b)(?: of (?:(?:this|last|next|the) (?:year|month|decade|week|day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTH}(?: \\d{4})?|(?:19|20)\\d{2}))?\\b`,
 		'\\bin (?:final|opening|latest) (?:quarter|half|month|week)\\b',
 		`\\b(?:between|from) ${MONTH}(?: \\d{4})? (?:and|to) ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
@@ -151,7 +151,7 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 	// "143 million before the pandemic", "since the Covid lockdowns"
 	[
 		'efore ',
-		/\bbefore (?:the |last year['’]s )?(?:(?:coronavirus|Covid(?:-19)?|global|financial) )?(?:pandemic|Covid(?:-19)?|coronavirus|lockdowns?|war|invasion|crisis|outbreak|merger|takeover|reform|reforms|ban)\b(?=[\s,.;:)])(?! (?:of|in|on|with|against)\b)/giu,
+		/(?<!\d{4}, )\bbefore (?:the |last year['’]s )?(?:(?:coronavirus|Covid(?:-19)?|global|financial) )?(?:pandemic|Covid(?:-19)?|coronavirus|lockdowns?|war|invasion|crisis|outbreak|merger|takeover|reform|reforms|ban)\b(?=[\s,.;:)])(?! (?:of|in|on|with|against)\b)/giu,
 	],
 	// "in its present year", "the preceding financial year"
 	[

@@ -209,6 +209,8 @@ const TELLING_REACH = 180;
 /** "Besides the six killed in Kesh, four died in Hale": what is told comes behind. */
 const BESIDES =
 	/(?:^|[.!?”"]\s)(?:Besides|Apart from|Aside from|In addition to|As well as|Along with|Unlike|On top of)\b[^.;:,]*$/u;
+/** "arrivals to Kesh dropped": whose arrivals they are. */
+const ARRIVALS = /\b(?:arrivals|visitors|tourists|visits|trips|tourism|travel|travellers|holidaymakers)\s$/iu;
 /** "its capital, Kesh, where" */
 const NAMED_AFTER = new RegExp(
 	`\\b(?:capital|city|town|village|port|suburb|resort|district|province|island), (${NAME})(?=, (?:where|which|when|in|on|and|has|had|was|were)\\b)`,
@@ -412,7 +414,16 @@ export function placeMentionsEn(
 		add(
 			at,
 			raw,
-			official ? 'address' : whose && !part && !near ? (listed && preposition === 'of' ? 'seat' : 'origin') : undefined,
+			official
+				? 'address'
+				: whose &&
+						!part &&
+						!near &&
+						!(preposition === 'to' && ARRIVALS.test(text.slice(Math.max(0, match.index - 24), match.index)))
+					? listed && preposition === 'of'
+						? 'seat'
+						: 'origin'
+					: undefined,
 			official,
 		);
 	}

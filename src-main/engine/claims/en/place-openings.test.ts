@@ -88,6 +88,14 @@ describe('where a report is set', () => {
 		const text = ['The storm hit Freeborn County.', 'Albert Kesh had 5.8 inches by Sunday. Some 14 cars left the road.'];
 		expect(of(text, 'Some14cars')).toBe('Freeborn County');
 	});
+	it('is where visitors went', () => {
+		const text = [
+			'# China loses its lead among guests',
+			'Arrivals to Thailand dropped 4.4% in the first half.',
+			'They spent 771 billion baht.',
+		];
+		expect(of(text, '4.4%')).toBe('Thailand');
+	});
 	it('is no collector’s office', () => {
 		expect(
 			of(
