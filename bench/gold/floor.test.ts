@@ -16,9 +16,9 @@ const FLOOR: Record<string, number> = {
 	'kind figures': 0.985,
 	'modifier figures': 0.99,
 	'aspect figures': 0.965,
-	'period figures': 0.92,
-	'place figures': 0.888,
-	'metric figures': 0.665,
+	'period figures': 0.925,
+	'place figures': 0.905,
+	'metric figures': 0.67,
 	'kept out': 0.98,
 };
 
