@@ -1,6 +1,6 @@
 /**
  * The year of a budget: amounts and rates of a spending plan are of the year that it is for, and not of the day of the vote
- * ("Commissioners voted Tuesday for a $381m budget for the fiscal year that begins Oct. 1").
+ * ("Trustees agreed Thursday on a $205m budget for the fiscal year from July 1").
  */
 import type { FigureKind } from '../../../contract/model.ts';
 import type { PeriodState } from '../period-state.ts';

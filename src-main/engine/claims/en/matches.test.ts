@@ -43,12 +43,10 @@ describe('where something is near or besides', () => {
 		expect(of(text, '16regions')).toBe('New Zealand');
 	});
 	it('is the first of a pair’s too', () => {
-		const text = 'Gainers beat losers by 1,262 to 794 in Shanghai and 1,538 to 1,107 in Shenzhen.';
-		expect(of(text, '1,538')).toBe('Shenzhen');
+		const text = 'Sellers beat buyers by 2,920 to 1,415 in Lagos and 5,304 to 3,816 in Nairobi.';
+		expect(of(text, '5,304')).toBe('Nairobi');
 	});
 	it('is a town that once again leads', () => {
-		expect(of('According to the report, Rawalpindi once again topped the list with 109 patients.', '109patients')).toBe(
-			'Rawalpindi',
-		);
+		expect(of('By its own tally, Faisalabad once again topped the table with 64 fires.', '64fires')).toBe('Faisalabad');
 	});
 });

@@ -13,9 +13,9 @@ describe('the country an opening speaks of', () => {
 		],
 		[
 			'on its way to something else',
-			['No class in the history of South Africa has done better: the rate stands at 86%.', 'It was 82% before.'],
+			['No herd in the history of Kenya fared so well: the survival rate is 91%.', 'It was 82% before.'],
 			'82%',
-			'South Africa',
+			'Kenya',
 		],
 		[
 			'before the home town of somebody at the end',

@@ -1,4 +1,4 @@
-/** Two sides counted against each other: "gainers beat decliners 712 to 241", "outnumbered losers by 1,262 to 794". */
+/** Two sides counted against each other: "gainers beat decliners 712 to 241", "outnumbered losers by 2,655 to 1,318". */
 import type { MetricParts } from '../metric.ts';
 import type { Range, Site, View } from '../view.ts';
 import { stated } from './stated.ts';

@@ -7,27 +7,27 @@ describe('what an English figure is set against has its own time', () => {
 	it.each([
 		[
 			'behind a change that came before',
-			'The index rose 2.4 percent for the 12 months ending March, after rising 2.8 percent over the 12 months ending February.',
-			['2.4percent', 'the 12 months ending March'],
-			['2.8percent', 'the 12 months ending February'],
+			'Freight charges fell 1.7 percent for the 6 months ending October, after falling 3.1 percent over the 6 months ending July.',
+			['1.7percent', 'the 6 months ending October'],
+			['3.1percent', 'the 6 months ending July'],
 		],
 		[
 			'behind the day it was counted',
-			'Wards held 587 patients yesterday. Set against the 455 counted on February 7, 2017, the total is up 29%.',
-			['455', 'February 7, 2017'],
-			['29%', 'yesterday'],
+			'Shelters took in 312 dogs yesterday. Set against the 240 tallied on June 3, 2014, the number is up 30%.',
+			['240', 'June 3, 2014'],
+			['30%', 'yesterday'],
 		],
 		[
 			'before an event all know',
-			'The airline expects 158 million seats in its present year, against 143 million before the pandemic.',
-			['158millionseats', 'its present year'],
-			['143million', 'before the pandemic'],
+			'Kesh Rail plans for 9 million seats in its current year, against 12 million before the pandemic.',
+			['9millionseats', 'its current year'],
+			['12million', 'before the pandemic'],
 		],
 		[
 			'as the quarter it corresponds to',
-			'In the third quarter output rose. Compared to the corresponding quarter of 2020, the rate was lower by 0.46 points.',
-			['0.46points', 'In the third quarter'],
-			['0.46points', 'In the third quarter'],
+			'In the second quarter sales grew. Compared with the corresponding quarter of 2013, the share was down by 1.2 points.',
+			['1.2points', 'In the second quarter'],
+			['1.2points', 'In the second quarter'],
 		],
 	])('%s', (_what, text, ...pairs) => {
 		for (const [figure = '', period = ''] of pairs) expect(of(text, figure), figure).toBe(period);
@@ -47,7 +47,7 @@ describe('days and halves', () => {
 		expect(of(text, 'some14cows')).toBe('7 a.m. Jan. 12');
 	});
 	it('reads the half of a year before its months in brackets', () => {
-		expect(of('For the first half (April-September), net profit was Rs 104 crore.', 'Rs104crore')).toBe('the first half');
+		expect(of('For the first half (July-December), exports were Rs 37 crore.', 'Rs37crore')).toBe('the first half');
 	});
 	it('joins a part with the year it is of', () => {
 		expect(of('It made a profit of Rs 19 crore in the July-September quarter a year ago.', 'Rs19crore')).toBe(

@@ -1,4 +1,4 @@
-/** What a change began at, told in a row: "edged up from 5,561 in 2022 to 5,785. Thefts went from 39 to 65": 39 is of 2022 too. */
+/** What a change began at, told in a row: "climbed from 310 in 2015 to 342. Fires went from 12 to 20": 12 is of 2015 too. */
 import type { Site, View } from '../view.ts';
 
 const CHANGE_FROM =

@@ -94,7 +94,7 @@ export const ownPlaceBehind = (site: Site, view: View, mention: PlaceMention | u
 	// "Rents in Hale rose 5% and 8% in Marlow": a rate has one place, and that is the nearer.
 	(site.figure.kind === 'percent' || (pairedBefore(site, view)?.figure.to ?? Number.POSITIVE_INFINITY) <= last.draft.from);
 
-/** The figure before this one, or before the pair it closes: "1,262 to 794 in Kesh and 1,538 to [1,107] in Hale". */
+/** The figure before this one, or before the pair it closes: "2,655 to 1,318 in Kesh and 2,304 to [1,816] in Hale". */
 const pairedBefore = (site: Site, view: View): Site | undefined => {
 	const before = view.sites[site.index - 1];
 	const pair = before && /^\sto\s$/u.test(view.text.slice(before.figure.to, site.figure.from));

@@ -47,9 +47,9 @@ describe('where a report is set', () => {
 		const text = [
 			'# Peru quake climbs to 388',
 			'PISCO, Peru — The count in Peru rose to 388.',
-			'Worst off was this fishing port of 130,000, where 62 bodies lay.',
+			'Hardest hit was this salt port of 48,000, where 19 roofs caved in.',
 		];
-		expect(of(text, '62bodies')).toBe('Pisco');
+		expect(of(text, '19roofs')).toBe('Pisco');
 		expect(of(text, '388')).toBe('Peru');
 	});
 	it.each([
@@ -108,7 +108,7 @@ describe('where a report is set', () => {
 		).toBe('Marlow');
 	});
 	it('is told by the end of a page’s stamp', () => {
-		expect(of(['12 March 2024 08:41 pm | Updated 08:43 pm IST - MARLOW', 'Some 40 kg of rice was seized.'], 'Some40kg')).toBe(
+		expect(of(['3 July 2019 11:05 am | Updated 02:17 pm IST - MARLOW', 'Some 40 kg of rice was seized.'], 'Some40kg')).toBe(
 			'Marlow',
 		);
 	});
@@ -161,9 +161,9 @@ describe('where a report is set', () => {
 	it.each([
 		[
 			'for each of two pairs',
-			'Gainers beat losers by 1,262 to 794 in Shanghai and 1,538 to 1,107 in Shenzhen.',
-			'1,107',
-			'Shenzhen',
+			'Decliners beat risers by 2,655 to 1,318 in Osaka and 1,940 to 1,275 in Nagoya.',
+			'1,275',
+			'Nagoya',
 		],
 		[
 			'by an area named as subject',
@@ -173,7 +173,7 @@ describe('where a report is set', () => {
 		],
 	])('is told %s', (_how, text, figure, place) => expect(of(text, figure)).toBe(place));
 	it('is no chamber of parliament', () => {
-		expect(of('They hold 34 of the 53 seats in the Chamber of Deputies.', '53seats')).toBe('');
+		expect(of('Farmers won 12 of the 90 seats in the Chamber of Deputies.', '90seats')).toBe('');
 	});
 	it('stays where something happened while it is told of', () => {
 		const text = [

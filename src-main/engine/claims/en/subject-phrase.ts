@@ -115,7 +115,7 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		if (linked && HOLLOW.has(word.key) && HOLLOW.has(words[i + 1]?.key ?? '') && hollowObject(words, i)) continue;
 		if (linked && AMOUNTS.test(word.key) && words[i - 1]?.key === 'to' && HOLLOW.has(words[i + 1]?.key ?? '')) continue;
 		// "fell to an average of"
-		// "jumped by the daily limit of 10 percent"
+		// "leapt by the daily limit of 20 percent"
 		if (i >= 2 && (HOLLOW.has(word.key) || word.key === 'limit') && isReached(words, i)) continue;
 		// "doubled in size to"
 		if (i > 0 && words[i - 1]?.key === 'in' && ADVERBIAL.test(word.key)) continue;

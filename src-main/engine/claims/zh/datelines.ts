@@ -12,7 +12,7 @@ const DATED_NEWS =
 const DATED = /^[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})月/u;
 /** In front of it: a paper or an agency. */
 const AGENCY = /^[\s\u3000【]*(?:\p{Script=Han}{0,10}?(?:社|报|网|刊|台|客户端|在线|[时周]报))[\s\u3000]*$/u;
-/** 据布拉柴维尔2月9日消息 may stand for the agency. */
+/** 据内罗毕8月3日消息 may stand for the agency. */
 const NOTHING = /^[\s\u3000【]*据?$/u;
 
 /** No such line is longer. */

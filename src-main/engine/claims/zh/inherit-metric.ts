@@ -153,7 +153,7 @@ function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean, l
 		if (sameSentence ? other.sentence !== site.sentence : other.sentence < site.sentence - 3) break;
 		if (other.figure.kind === 'time' || metric.noun === '') continue;
 		if (ofRate && other.figure.kind !== 'percent') continue;
-		// 病死率最高4.7%，而通常只有[1%]: a rate beside a rate, of which no change is told.
+		// 枯死率最高6.4%，而平时只有[2%]: a rate beside a rate, of which no change is told.
 		if (
 			level &&
 			!/幅度?$/u.test(metric.noun) &&

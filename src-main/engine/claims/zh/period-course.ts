@@ -214,7 +214,7 @@ export function sayingWhen(found: readonly PeriodMention[], text: string, state:
 /** No further apart are the two sides of a comparison. */
 const SET_AGAINST = 100;
 
-/** 从48.8%|落到48.6% */
+/** 从27.3%|落到26.9% */
 const CHANGES_TO = /^[^，,。；;]{0,2}?(?:降|升|增|减|提|上|下|回|扩|缩|落|涨|跌|改|变|优|调)[^，,。；;\d]{0,3}?[到至为]/u;
 const BASED = /[由从]$/u;
 /** So many times of a sentence are looked back at. */
@@ -222,7 +222,7 @@ const LOOKED_BACK = 6;
 const LONGEST_SENTENCE = 200;
 
 /**
- * 从上年的47.2%升到47.4%，三产从[48.8%]落到48.6%: where one base of comparison of the sentence has named its time, the base of a
+ * 从上年的31.5%增至32.1%，耕地从[27.3%]落到26.9%: where one base of comparison of the sentence has named its time, the base of a
  * change behind it is of that time too, unless another time stands between.
  */
 export function baseInParallel(site: Site, view: View, mentions: readonly PeriodMention[]): PeriodMention | null {

@@ -45,7 +45,7 @@ const AFTER =
 	/^(?:以来|来(?!自|源|电|信)|起(?![火飞诉草步来义吊航降跑薪拍获因源初亮落价])|底前|底|末|初|年底|前夕|之前|前(?![\d一二三四五六七八九十几])|之后|后|之间|期间|以内|内|间|时|止|左右|份|上旬|中旬|下旬|上半年|下半年|上午|下午|晚|凌晨|清晨)+/u;
 
 const PART_OF_DAY = /(?:上午|下午|凌晨|清晨|早上|早晨|晚上|中午|傍晚|晚)$/u;
-/** 到20日8时，受灾人口累计…: a sum up to a moment that is over, though 到 also says what is to come. */
+/** 到9日17时，冻裂的水管累计…: a sum up to a moment that is over, though 到 also says what is to come. */
 const UP_TO_MOMENT = /^[到至](?!.*[前后]).*(?:\d日|[时点])/u;
 const SUMS = /累计|已|先后|合计|总计|造成|共(?!同|享|建|有产权)/u;
 const TO_COME = /将|预计|预期|有望|力争|计划|争取|实现|确保/u;

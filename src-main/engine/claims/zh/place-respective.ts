@@ -39,7 +39,7 @@ export function respectivePlacesZh(
 	}
 }
 
-/** 石桥小学、云岭小学、青山中学经过改扩建，依次增加: houses, each with its kind. */
+/** 石桥医院、云岭医院、青山诊所翻新之后，依次添置: houses, each with its kind. */
 const HOUSES = new RegExp(
 	`(?:^|[，。；：,;:\\s])((?:\\p{Script=Han}{2,6}(?:${HOUSE})、){1,7}\\p{Script=Han}{2,6}(?:${HOUSE}))\\p{Script=Han}{0,8}[，,]?\\p{Script=Han}{0,4}(?:分别|依次)\\p{Script=Han}{0,6}$`,
 	'u',

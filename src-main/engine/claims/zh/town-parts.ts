@@ -1,6 +1,6 @@
 /**
  * Parts of the story's own town that figures are told of for a clause or two: 城区, 主城区, and a school or a hospital that
- * stands where the subject does (石桥小学带来1200个学位). The next sentence is the town's again.
+ * stands where the subject does (石桥小学添置700张课桌). The next sentence is the town's again.
  */
 
 import type { PlaceMention } from '../types.ts';
