@@ -8,7 +8,7 @@ import { wordsOf } from './segment.ts';
 
 /** The counties that a story may call by their short names. */
 export interface CountyNames {
-	/** By the code of their first character, the longest first. */
+	/** By the codes of their first two characters, the longest first. */
 	byFirst: ReadonlyMap<number, readonly string[]>;
 	/** 1 where a name begins with the character of that code: most characters of a text begin none. */
 	begins: Uint8Array;
@@ -22,10 +22,14 @@ export interface County {
 	level: 'county';
 }
 
-/** Names of prefectures and provinces by their first character, with the numbers of the prefectures that each of them opens. */
-const OPENING = new Map<number, { name: string; numbers: number[]; full: boolean }[]>();
 /** As many as there are UTF-16 codes. */
 const CODES = 65536;
+
+/** The codes of the two characters at `at` as one number: no name is shorter. */
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * CODES + text.charCodeAt(at + 1);
+
+/** Names of prefectures and provinces by their first two characters, with the numbers of the prefectures that each of them opens. */
+const OPENING = new Map<number, { name: string; numbers: number[]; full: boolean }[]>();
 const OPENS = new Uint8Array(CODES);
 {
 	const numbers = new Map<string, { numbers: number[]; full: boolean }>();
@@ -40,11 +44,11 @@ const OPENS = new Uint8Array(CODES);
 		if (name !== '' && !PROVINCES.has(name)) opens(name, number, NEEDS_SUFFIX.has(name));
 	}
 	for (const [name, rest] of numbers) {
-		const code = name.charCodeAt(0);
-		const list = OPENING.get(code) ?? [];
+		const pair = pairAt(name, 0);
+		const list = OPENING.get(pair) ?? [];
 		list.push({ name, ...rest });
-		OPENING.set(code, list);
-		OPENS[code] = 1;
+		OPENING.set(pair, list);
+		OPENS[name.charCodeAt(0)] = 1;
 	}
 }
 const PREFECTURE_SUFFIX = /^(?:市(?![场民面值容区])|州|盟|地区)/u;
@@ -54,9 +58,10 @@ export function countiesOf(text: string): CountyNames | null {
 	const numbers = new Set<number>();
 	const opened = new Set<object>();
 	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		if (OPENS[code] === 0) continue;
-		for (const opening of OPENING.get(code) ?? []) {
+		if (OPENS[text.charCodeAt(i)] === 0) continue;
+		const openings = OPENING.get(pairAt(text, i));
+		if (!openings) continue;
+		for (const opening of openings) {
 			const { name, full } = opening;
 			if (!text.startsWith(name, i) || opened.has(opening)) continue;
 			if (full && !PREFECTURE_SUFFIX.test(text.slice(i + name.length, i + name.length + 2))) continue;
@@ -76,11 +81,11 @@ export function countiesOf(text: string): CountyNames | null {
 	const byFirst = new Map<number, string[]>();
 	const begins = new Uint8Array(CODES);
 	for (const county of of.keys()) {
-		const code = county.charCodeAt(0);
-		const list = byFirst.get(code) ?? [];
+		const pair = pairAt(county, 0);
+		const list = byFirst.get(pair) ?? [];
 		list.push(county);
-		byFirst.set(code, list);
-		begins[code] = 1;
+		byFirst.set(pair, list);
+		begins[county.charCodeAt(0)] = 1;
 	}
 	for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 	return { byFirst, begins, of };
@@ -121,9 +126,8 @@ interface Candidate {
 export function countiesIn(text: string, names: CountyNames): County[] {
 	const all: Candidate[] = [];
 	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		if (names.begins[code] === 0) continue;
-		const name = names.byFirst.get(code)?.find((county) => text.startsWith(county, i));
+		if (names.begins[text.charCodeAt(i)] === 0) continue;
+		const name = names.byFirst.get(pairAt(text, i))?.find((county) => text.startsWith(county, i));
 		if (name === undefined) continue;
 		// 青浦|市场: the suffix belongs to the next word.
 		const suffix = SUFFIX.exec(text.slice(i + name.length, i + name.length + 3))?.[0] ?? '';
