@@ -100,7 +100,7 @@ export function readPeriods(
 		to: mention.to,
 		origin: 'stated',
 		source: 'clause',
-		interval: intervalOf(mention, wholeYear(state.section) ?? state.year ?? published, resolve),
+		interval: intervalOf(mention, wholeYear(state.section) ?? state.year ?? published, published, resolve),
 		...saysBack(pointers.get(mention)),
 	});
 	/** "that day": the last day told before it, in this paragraph, in the one before, or by the story. */
@@ -139,7 +139,7 @@ export function readPeriods(
 			view.text,
 			mentions,
 			knownAt(state, view.paragraph.index, titledYear),
-			(mention) => intervalOf(mention, of ?? published, resolve),
+			(mention) => intervalOf(mention, of ?? published, published, resolve),
 			(words) => resolve(words, of ?? published),
 		);
 		pointers = back.pointed;
@@ -422,10 +422,19 @@ function governing(
 	return late2 ? { mention: late2, stated: false } : null;
 }
 
-function intervalOf(mention: PeriodMention, day: string | null, resolve: ResolveTime): DayInterval | null {
+function intervalOf(
+	mention: PeriodMention,
+	day: string | null,
+	published: string | null,
+	resolve: ResolveTime,
+): DayInterval | null {
 	if (WHOLE_YEAR.test(mention.text) && day?.endsWith('-12-31'))
 		return { from: `${day.slice(0, 4)}-01-01`, to: day, certainty: 'resolved' };
-	return resolve(mention.text, day) ?? mention.figure?.time?.interval ?? null;
+	// What is the figure and nothing else was resolved as the figure.
+	const { figure } = mention;
+	if (day === published && figure?.time?.interval && figure.from === mention.from && figure.to === mention.to)
+		return figure.time.interval;
+	return resolve(mention.text, day) ?? figure?.time?.interval ?? null;
 }
 
 /** The last day of the year the section is told of: 2026年主要预期目标…力争全年. */
