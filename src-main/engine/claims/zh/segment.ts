@@ -126,10 +126,14 @@ function cut(text: string, from: number, to: number): Word[] {
 
 function cutPlain(text: string, from: number, to: number): Word[] {
 	const out: Word[] = [];
-	// The segmenter costs more to start than to cut with.
+	// The segmenter costs more to start than to cut with; its iterator half as much again.
 	if (from >= to) return out;
-	for (const { segment, index, isWordLike } of segmenter.segment(text.slice(from, to))) {
-		const at = from + index;
+	const segments = segmenter.segment(text.slice(from, to));
+	for (let at = from, next = from; at < to; at = next) {
+		const found = segments.containing(at - from);
+		if (!found) break;
+		const { segment, isWordLike } = found;
+		next = at + segment.length;
 		// 家庭的: the dictionary has words with their 的; 目的 and 有的 are words of their own.
 		if (segment.length > 2 && segment.endsWith('的') && !segment.endsWith('目的')) {
 			const cutAt = at + segment.length - 1;
