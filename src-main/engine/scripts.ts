@@ -2,8 +2,10 @@
  * Stretches of a text that are written in the other language: an English paragraph in a Chinese report, a Chinese sentence
  * quoted in an English one. Each is read by its own grammar; 21 billion is no 21 because the report round it is Chinese.
  */
+
 import type { Language, ParagraphKind } from '../contract/model.ts';
 import type { Extraction } from './figures/types.ts';
+import { matchesOf } from './matches.ts';
 
 export interface Stretch {
 	from: number;
@@ -30,7 +32,7 @@ export const otherLanguage = (language: Language): Language => OTHER[language];
 export function foreignStretches(text: string, language: Language, kind: ParagraphKind): Stretch[] {
 	if (!READ.has(kind)) return [];
 	const out: Stretch[] = [];
-	for (const { 0: run, index } of text.matchAll(language === 'zh' ? LATIN : HAN)) {
+	for (const { 0: run, index } of matchesOf(text, language === 'zh' ? LATIN : HAN)) {
 		if (!DIGIT.test(run)) continue;
 		const least = language === 'zh' ? LEAST_WORDS : LEAST_HAN;
 		const words = run.match(language === 'zh' ? LOWER_WORD : HAN_CHARACTER)?.length ?? 0;

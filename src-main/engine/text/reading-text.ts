@@ -2,7 +2,9 @@
  * The reading text of a paragraph from its lines, with the map back. Only blanks are decided here: every other
  * character is taken over one to one, its width folded; a hyphen that only broke an English word is left out.
  */
+
 import type { Language, MapRun } from '../../contract/model.ts';
+import { matchesOf } from '../matches.ts';
 import { blanksInNumbers, numberCrosses } from './broken-numbers.ts';
 import { isBlank, isDigit, isHan, isLetter, isLower, isPunctuation, isWide, isZeroWidth } from './chars.ts';
 import { chineseMark, fold, isWideThousands } from './fold.ts';
@@ -109,7 +111,7 @@ const LEAST_STREWN = 2;
 /** Whether the blank between the two stretches stands in such a number. */
 function strewn(before: string, after: string): boolean {
 	const at = before.length;
-	for (const { 1: lead = '', 2: run = '', 3: trail = '', index } of `${before} ${after}`.matchAll(STREWN)) {
+	for (const { 1: lead = '', 2: run = '', 3: trail = '', index } of matchesOf(`${before} ${after}`, STREWN)) {
 		const from = index + lead.length;
 		if (at <= from || at >= from + run.length) continue;
 		return (run + trail).split(' ').length - 1 >= LEAST_STREWN;

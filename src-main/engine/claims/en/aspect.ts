@@ -1,6 +1,8 @@
 /** What a figure is of its metric, by the English words that govern it in its clause. */
+
 import type { Aspect } from '../../../contract/model.ts';
 import { onTopLength } from '../../figures/en/on-top.ts';
+import { matchesOf } from '../../matches.ts';
 import { type Site, textOf, type View } from '../view.ts';
 
 const TARGET =
@@ -108,7 +110,7 @@ const FALLEN_ALL = new RegExp(FALLEN.source, 'giu');
 
 function lastOf(pattern: RegExp, text: string): number {
 	let last = -1;
-	for (const match of text.matchAll(pattern)) last = match.index;
+	for (const match of matchesOf(text, pattern)) last = match.index;
 	return last;
 }
 

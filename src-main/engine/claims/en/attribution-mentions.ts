@@ -1,4 +1,5 @@
 /** Who said it, in English reports: X said, said X, according to X. */
+import { matchesOf } from '../../matches.ts';
 import type { SpeakerMention } from '../types.ts';
 
 const NAME = "(?:[Tt]he\\s+)?[A-Z][\\p{L}'’.&-]*(?:\\s+(?:of|for|and|the|de|von|van|on)?\\s?[A-Z][\\p{L}'’.&-]*){0,6}";
@@ -17,7 +18,7 @@ const ACCORDING = new RegExp(
 export function speakerMentionsEn(text: string): SpeakerMention[] {
 	const out: SpeakerMention[] = [];
 	for (const pattern of [BEFORE, AFTER, ACCORDING]) {
-		for (const match of text.matchAll(pattern)) {
+		for (const match of matchesOf(text, pattern)) {
 			const name = match[1] ?? '';
 			if (name.length < 2 || /^(?:He|She|They|It|We|I|But|And|In|On)$/u.test(name)) continue;
 			const from = match.index + match[0].indexOf(name);

@@ -2,6 +2,7 @@
  * Reports of a match: Kent, Leeds and England are sides there, which score and trail, and the match is where the report
  * says "at" or "in". A name that only does something in such a story is no place.
  */
+import { matchesOf } from '../../matches.ts';
 import type { StoryPlaces } from '../place-weights.ts';
 import type { PlaceMention } from '../types.ts';
 
@@ -20,7 +21,7 @@ export function isMatch(paragraphs: readonly StoryPlaces[]): boolean {
 	for (const { view } of paragraphs) {
 		if (view.paragraph.kind === 'furniture') continue;
 		const text = view.paragraph.text.slice(0, REACH - read);
-		for (const [word] of text.matchAll(OF_MATCHES)) found.add(word.toLowerCase().replace(/s$/u, ''));
+		for (const [word] of matchesOf(text, OF_MATCHES)) found.add(word.toLowerCase().replace(/s$/u, ''));
 		read += text.length;
 		if (found.size >= ENOUGH) return true;
 		if (read >= REACH) break;

@@ -3,6 +3,7 @@
  * history of South Africa", "the national rate". It is the story's place where nothing else is: a town that only the end
  * of the story names (where a driver came from) is not. None where the opening speaks of two.
  */
+import { matchesOf } from '../../matches.ts';
 import type { MainPlace, StoryPlaces } from '../place-weights.ts';
 import { NATIONALITIES, OFFICES } from './lexicon/nationalities.ts';
 import { CONTINENTS, COUNTRIES } from './lexicon/places.ts';
@@ -64,7 +65,7 @@ export function nationOf(paragraphs: readonly StoryPlaces[]): MainPlace | null {
 const same = (country: string): string => ONE_COUNTRY.get(country) ?? country;
 
 function* hintsOf(text: string): Generator<Omit<Hint, 'paragraph' | 'head'>> {
-	for (const match of text.matchAll(CAPITALS)) {
+	for (const match of matchesOf(text, CAPITALS)) {
 		const words = match[0].replace(/['’]s?$/u, '').split(/\s/u);
 		for (let n = words.length; n > 0; n--) {
 			const name = words

@@ -1,4 +1,5 @@
 /** Two sides counted against each other: "gainers beat decliners 712 to 241", "outnumbered losers by 2,655 to 1,318". */
+import { matchesOf } from '../../matches.ts';
 import type { MetricParts } from '../metric.ts';
 import type { Range, Site, View } from '../view.ts';
 import { stated } from './stated.ts';
@@ -15,7 +16,7 @@ const MOST = 4;
 /** Gives each number of such a pair its own side, also where a second pair goes on: "712 to 241, and 846 to 507 in Hale". */
 export function opposed(view: View, metrics: MetricParts[]): void {
 	let next = 0;
-	for (const sides of view.text.matchAll(SIDES)) {
+	for (const sides of matchesOf(view.text, SIDES)) {
 		const [all, one = '', other = ''] = sides;
 		const end = sides.index + all.length;
 		while (next < view.sites.length && (view.sites[next]?.figure.from ?? 0) < end) next++;

@@ -1,5 +1,7 @@
 /** English words for a time, with or without a numeral, as mentions in a paragraph's reading text. */
+
 import type { FigureDraft } from '../../figures/types.ts';
+import { matchesOf } from '../../matches.ts';
 import type { PeriodMention } from '../types.ts';
 import { RARE, WORDS } from './period-lexicon.ts';
 
@@ -158,7 +160,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 	const found: { from: number; to: number; figure: FigureDraft | null }[] = [];
 	for (const figure of figures) if (figure.kind === 'time') found.push({ from: figure.from, to: figure.to, figure });
 	let f = 0;
-	for (const match of text.matchAll(WORDS)) {
+	for (const match of matchesOf(text, WORDS)) {
 		// "in the fourth quarter" of a match: had it been of a year, it would be a figure.
 		const to = match.index + match[0].length;
 		while (f < figures.length && (figures[f]?.to ?? 0) <= match.index) f++;
@@ -170,7 +172,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 	}
 	for (const [word, pattern] of RARE)
 		if (text.includes(word))
-			for (const match of text.matchAll(pattern))
+			for (const match of matchesOf(text, pattern))
 				found.push({ from: match.index, to: match.index + match[0].length, figure: null });
 	found.sort((a, b) => a.from - b.from || b.to - a.to);
 	const out: PeriodMention[] = [];

@@ -1,6 +1,7 @@
 /** Places named in English text: names behind a preposition of place, listed names, datelines, and words that point (the city). */
 
 import type { FigureDraft } from '../../figures/types.ts';
+import { matchesOf } from '../../matches.ts';
 import type { PlaceLevel, PlaceMention, PlacePart } from '../types.ts';
 import { NATIONALITIES } from './lexicon/nationalities.ts';
 import { CAPITALS_OF, OPENING_WORDS } from './lexicon/places.ts';
@@ -303,12 +304,12 @@ export function placeMentionsEn(
 		};
 		out.push({ ...mention, ...(aside ? { passing: aside } : {}), ...(subject ? { subject } : {}) });
 	};
-	for (const match of HAS_LANDFORM.test(text) ? text.matchAll(LANDFORM) : []) {
+	for (const match of HAS_LANDFORM.test(text) ? matchesOf(text, LANDFORM) : []) {
 		const words = match[1] ?? '';
 		const from = match.index + match[0].length - words.length;
 		out.push({ from, to: from + words.length, text: words, parts: [{ text: words, level: 'county' }], points: null });
 	}
-	for (const match of text.matchAll(BLOC)) {
+	for (const match of matchesOf(text, BLOC)) {
 		const words = match[0];
 		// "the euro area (EA17)": said again.
 		if (text.charAt(match.index - 1) === '(' && text.charAt(match.index + words.length) === ')') continue;
@@ -325,7 +326,7 @@ export function placeMentionsEn(
 			...(told ? { theme: true } : located ? {} : { passing: 'seat' as const }),
 		});
 	}
-	for (const match of HAS_FALLEN.test(text) ? text.matchAll(FALLEN) : []) {
+	for (const match of HAS_FALLEN.test(text) ? matchesOf(text, FALLEN) : []) {
 		const raw = match[1] ?? '';
 		if (!/^(?:Parts|Areas|Most|Much|Some|Other|Many) of/u.test(raw)) {
 			add(match.index + match[0].indexOf(raw), raw, undefined);
@@ -333,7 +334,7 @@ export function placeMentionsEn(
 			if (last && last.from === match.index + match[0].indexOf(raw)) last.row = true;
 		}
 	}
-	for (const match of text.matchAll(QUARTER)) {
+	for (const match of matchesOf(text, QUARTER)) {
 		const words = match[1] ?? '';
 		const from = match.index + match[0].length - words.length;
 		out.push({ from, to: from + words.length, text: words, parts: [{ text: words, level: 'county' }], points: null });
@@ -343,7 +344,7 @@ export function placeMentionsEn(
 		common ??= new Set(text.match(/(?<![\p{L}'’-])\p{Ll}{4,}/gu));
 		return common;
 	};
-	for (const match of text.matchAll(LOCATED)) {
+	for (const match of matchesOf(text, LOCATED)) {
 		const raw = match[2] ?? '';
 		const preposition = (match[1] ?? '').toLowerCase();
 		const listed = listedLevel(placeName(raw)) !== null;
@@ -434,28 +435,28 @@ export function placeMentionsEn(
 		out.push({ from, to: from + name.length, text: name, parts: [{ text: name, level }], points: null, theme: true });
 	};
 	if (/['’]s/u.test(text)) {
-		for (const match of text.matchAll(OWNER))
+		for (const match of matchesOf(text, OWNER))
 			if (match[3] !== undefined || listedLevel(placeName(match[1] ?? '')) !== null)
 				theme(match.index, match[1] ?? '', 'country');
-		for (const match of text.matchAll(TOWN_OWNER)) theme(match.index, match[1] ?? '', levelOf(placeName(match[1] ?? '')));
+		for (const match of matchesOf(text, TOWN_OWNER)) theme(match.index, match[1] ?? '', levelOf(placeName(match[1] ?? '')));
 	}
-	for (const match of HAS_PEOPLE.test(text) ? text.matchAll(PEOPLE_OF) : []) {
+	for (const match of HAS_PEOPLE.test(text) ? matchesOf(text, PEOPLE_OF) : []) {
 		const raw = match[1] ?? '';
 		if (!/['’]s$/u.test(raw) && !NO_TOWN.test(raw))
 			theme(match.index + match[0].length - raw.length, raw, levelOf(placeName(raw)));
 	}
-	for (const match of HAS_STRUCK.test(text) ? text.matchAll(STRUCK_AT) : []) {
+	for (const match of HAS_STRUCK.test(text) ? matchesOf(text, STRUCK_AT) : []) {
 		const raw = match[1] ?? '';
 		add(match.index + match[0].length - raw.length, raw, undefined);
 	}
-	for (const match of text.matchAll(OFFICE))
+	for (const match of matchesOf(text, OFFICE))
 		theme(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'country');
-	for (const match of text.matchAll(STATE_OF)) {
+	for (const match of matchesOf(text, STATE_OF)) {
 		// "the eastern Indian state of Odisha": a part of the country that the adjective names.
 		const within = IN_A_NATION.test(text.slice(Math.max(0, match.index - 24), match.index));
 		theme(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', within ? 'province' : 'country');
 	}
-	for (const match of HAS_UNIT.test(text) ? text.matchAll(NAMED_UNIT) : []) {
+	for (const match of HAS_UNIT.test(text) ? matchesOf(text, NAMED_UNIT) : []) {
 		// "Indonesia's Java island": the island, not whose it is.
 		const whole = match[1] ?? '';
 		const raw = whole.replace(/^.*['’]s\s|^The\s/u, '');
@@ -465,17 +466,17 @@ export function placeMentionsEn(
 		if (name !== '' && raw.startsWith(name))
 			out.push({ from, to: from + name.length, text: name, parts: [{ text: name, level }], points: null });
 	}
-	for (const match of text.matchAll(LIES_IN)) {
+	for (const match of matchesOf(text, LIES_IN)) {
 		const raw = match[1] ?? '';
 		// A single word that opens a sentence has its capital from there; a house is told of with its town.
 		if (!SPEAKER.test(raw) && levelOf(placeName(raw)) !== 'site' && (/\s/u.test(raw) || /^[;,]/u.test(match[0])))
 			add(match.index + match[0].length - (match[0].length - match[0].indexOf(raw)), raw, undefined);
 	}
-	for (const match of text.matchAll(NAMED_AFTER)) {
+	for (const match of matchesOf(text, NAMED_AFTER)) {
 		const raw = match[1] ?? '';
 		add(match.index + match[0].length - raw.length, raw, undefined);
 	}
-	for (const match of text.matchAll(DIRECTED)) {
+	for (const match of matchesOf(text, DIRECTED)) {
 		const raw = match[1] ?? '';
 		if (listedLevel(placeName(raw)) !== null) add(match.index + match[0].length - raw.length, raw, undefined);
 	}
@@ -500,7 +501,7 @@ export function placeMentionsEn(
 	}
 	const bulletin = BULLETIN.exec(text);
 	if (bulletin?.[1]) theme(text.indexOf(`, ${bulletin[1]}:`) + 2, bulletin[1], levelOf(placeName(bulletin[1])));
-	for (const match of HAS_SEAT.test(text) ? text.matchAll(SEATED) : []) {
+	for (const match of HAS_SEAT.test(text) ? matchesOf(text, SEATED) : []) {
 		const whole = (match[1] ?? '').replace(KIND_OF_TOWN, '').replace(KIND_OF_TRUST, '');
 		const raw = whole.replace(KIND_OF_HOUSE, '');
 		// "Marlow Council spent £2m": what it does is told of its town; what it says is not.
@@ -512,7 +513,7 @@ export function placeMentionsEn(
 			(/Trust|[Hh]ospital/u.test(match[2] ?? '') && isAt(text, match.index));
 		add(match.index + whole.length - raw.length, raw, acts ? 'address' : 'seat', acts);
 	}
-	for (const match of HAS_STREET.test(text) ? text.matchAll(STREETS) : []) {
+	for (const match of HAS_STREET.test(text) ? matchesOf(text, STREETS) : []) {
 		const raw = match[1] ?? '';
 		const from = match.index + match[0].length - raw.length;
 		// "died on New Zealand roads": of the country.
@@ -528,13 +529,13 @@ export function placeMentionsEn(
 			passing: 'address',
 		});
 	}
-	for (const match of text.matchAll(PERSON_OF)) {
+	for (const match of matchesOf(text, PERSON_OF)) {
 		const raw = match[1] ?? '';
 		if (!NO_TOWN.test(raw)) add(match.index + match[0].indexOf(raw), raw, 'seat');
 	}
-	for (const match of text.matchAll(ADDRESS))
+	for (const match of matchesOf(text, ADDRESS))
 		add(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'seat');
-	for (const match of HAS_SITE.test(text) ? text.matchAll(SITES) : []) {
+	for (const match of HAS_SITE.test(text) ? matchesOf(text, SITES) : []) {
 		// "Kesh Airport welcomed 40,000 passengers": what a house does is told of it, and what it says is not.
 		const acts =
 			(actsAt(text, match.index + match[0].length) && beginsAt(text, match.index)) ||
@@ -560,9 +561,9 @@ export function placeMentionsEn(
 		if (!DIALLED.test(behind) && !WATER.test(behind)) out.push(mention);
 	}
 	out.push(...officePlaces(text));
-	for (const match of text.matchAll(HERE))
+	for (const match of matchesOf(text, HERE))
 		out.push({ from: match.index, to: match.index + match[0].length, text: match[0], parts: [], points: 'city' });
-	for (const match of text.matchAll(POINTERS)) {
+	for (const match of matchesOf(text, POINTERS)) {
 		const word = match[0].toLowerCase().replace(/^the /u, '');
 		out.push({ from: match.index, to: match.index + match[0].length, text: match[0], parts: [], points: LEVELS[word] ?? 'city' });
 	}

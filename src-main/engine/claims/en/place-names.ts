@@ -3,6 +3,7 @@
  * around a name says what it does there: the place whose own something is told of (Leicester's streets, UK inflation,
  * German exports), the subject (Hong Kong welcomed 3.2 million visitors), what a storm struck, or a name on the way.
  */
+import { matchesOf } from '../../matches.ts';
 import type { PlaceLevel, PlaceMention, PlacePart } from '../types.ts';
 import { NATIONALITIES, OFFICES } from './lexicon/nationalities.ts';
 import { STATE_SHORT } from './lexicon/places.ts';
@@ -116,7 +117,7 @@ function known(words: readonly string[], names: ReadonlyMap<string, PlacePart> |
 /** The places that the words of `text` name by themselves. `names` are those its story has settled. Linear. */
 export function namedPlaces(text: string, names?: ReadonlyMap<string, PlacePart>): PlaceMention[] {
 	const out: PlaceMention[] = [];
-	for (const match of text.matchAll(CAPITALS)) {
+	for (const match of matchesOf(text, CAPITALS)) {
 		const run = match[0].split(/\s/u);
 		let at = match.index;
 		for (let i = 0; i < run.length; i++) {
@@ -206,7 +207,7 @@ const LONGEST_OFFICE = 6;
 export function officePlaces(text: string): PlaceMention[] {
 	const out: PlaceMention[] = [];
 	let past = 0;
-	for (const match of text.matchAll(OFFICE_START)) {
+	for (const match of matchesOf(text, OFFICE_START)) {
 		const from = match.index;
 		if (from < past || !OFFICE_WORDS.has(match[0].replace(/['’]s$/u, ''))) continue;
 		const words = text.slice(from, from + 64).split(/\s/u, LONGEST_OFFICE);

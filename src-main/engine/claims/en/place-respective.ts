@@ -1,4 +1,5 @@
 /** "rises of 4%, 3% and 2% in Hale, Marlow and Tew respectively": each figure is of its own place. */
+import { matchesOf } from '../../matches.ts';
 import type { PlaceMention, QualifierDraft } from '../types.ts';
 import { lastBefore, type Site, type View } from '../view.ts';
 import { NAME, placeName } from './story-places.ts';
@@ -22,7 +23,7 @@ function chain<T extends { from: number; to: number }>(items: readonly T[], text
 
 /** Sets the places of figures given respectively; `drafts` are the paragraph's, in the order of its figures. */
 export function respectivePlaces(view: View, mentions: readonly PlaceMention[], drafts: QualifierDraft[]): void {
-	for (const match of view.text.matchAll(WORD)) {
+	for (const match of matchesOf(view.text, WORD)) {
 		const sentence = view.sentences.find(({ from, to }) => from <= match.index && match.index < to);
 		const named = mentions.filter(({ points, from }) => points === null && from >= (sentence?.from ?? 0));
 		const places = chain(named, view.text, match.index);

@@ -1,4 +1,5 @@
 /** "Sales and profit rose 5% and 8% respectively": each figure of the list is of its own part of the subject. */
+import { matchesOf } from '../../matches.ts';
 import type { MetricParts } from '../metric.ts';
 import type { PeriodMention } from '../types.ts';
 import type { Range, Site, View } from '../view.ts';
@@ -73,7 +74,7 @@ function partsOf(subject: string, n: number): string[] | null {
 /** The word, wherever it stands, with the first figure behind it. */
 function* words({ text, sites }: View): Generator<Range & { after: number }> {
 	let after = 0;
-	for (const word of text.matchAll(WORD)) {
+	for (const word of matchesOf(text, WORD)) {
 		const to = word.index + word[0].length;
 		while ((sites[after]?.figure.from ?? to) < to) after++;
 		yield { from: word.index, to, after };

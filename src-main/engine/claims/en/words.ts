@@ -1,4 +1,5 @@
 /** English words of a stretch of text. */
+import { matchesOf } from '../../matches.ts';
 export interface Word {
 	text: string;
 	/** Lower case, without a possessive. */
@@ -15,7 +16,7 @@ const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*[\p{L}\p{N}](?:(?<=s)['’](?=\s\
 /** The words and marks of text[from..to), in order. Linear. */
 export function wordsOf(text: string, from: number, to: number): Word[] {
 	const out: Word[] = [];
-	for (const match of text.slice(from, to).matchAll(TOKEN)) {
+	for (const match of matchesOf(text.slice(from, to), TOKEN)) {
 		const word = match[0];
 		const at = from + match.index;
 		out.push({

@@ -2,6 +2,7 @@
  * Places abroad that no list can hold: parts of the world (非洲, 东南亚国家, 欧元区), and towns of any name where the words
  * in front of it say that it is one (首都X, 西北部城镇X的).
  */
+import { matchesOf } from '../../matches.ts';
 import { SPELLING } from './lexicon/abroad.ts';
 
 export interface Abroad {
@@ -38,10 +39,10 @@ const TOWN = new RegExp(
 /** The places abroad of a text that are told without a list of names, ascending. Linear: every alternative is bounded. */
 export function abroadIn(text: string): Abroad[] {
 	const out: Abroad[] = [];
-	for (const { 0: name, index } of HAS_PART.test(text) ? text.matchAll(PARTS_OF_WORLD) : [])
+	for (const { 0: name, index } of HAS_PART.test(text) ? matchesOf(text, PARTS_OF_WORLD) : [])
 		if (!ACROSS.test(text.slice(Math.max(0, index - 1), index)))
 			out.push({ from: index, to: index + name.length, level: 'country' });
-	for (const { 0: whole, 1: kind = '', index } of text.matchAll(TOWN))
+	for (const { 0: whole, 1: kind = '', index } of matchesOf(text, TOWN))
 		out.push({ from: index + kind.length, to: index + whole.length, level: 'city' });
 	return out.sort((a, b) => a.from - b.from);
 }

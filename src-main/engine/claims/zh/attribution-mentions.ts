@@ -2,6 +2,7 @@
  * Who said it, in Chinese reports: X表示, 据X介绍, X显示, 记者从X获悉. The act of speaking is found first, then the name
  * beside it: acts are rare, so the work is that of one scan.
  */
+import { matchesOf } from '../../matches.ts';
 import type { SpeakerMention } from '../types.ts';
 
 const SAID =
@@ -47,19 +48,19 @@ export function speakerMentionsZh(text: string): SpeakerMention[] {
 		out.push({ from: from + raw.length - name.length, to, text: name, actTo });
 	};
 	for (const pattern of [SAID, SHOWN]) {
-		for (const match of text.matchAll(pattern)) {
+		for (const match of matchesOf(text, pattern)) {
 			const from = nameStart(text, match.index);
 			// 据X介绍 is read from its 据.
 			if (from !== null && !/^(?:根据|按照|据)/u.test(text.slice(from, from + 2)))
 				add(from, match.index, match.index + match[0].length);
 		}
 	}
-	for (const match of text.matchAll(LEARNED)) {
+	for (const match of matchesOf(text, LEARNED)) {
 		const start = Math.max(0, match.index - NAME_LENGTH);
 		const from = text.lastIndexOf('从', match.index);
 		if (from >= start) add(from + 1, match.index, match.index + match[0].length);
 	}
-	for (const match of text.matchAll(ACCORDING)) {
+	for (const match of matchesOf(text, ACCORDING)) {
 		const from = match.index + match[0].length;
 		const stretch = text.slice(from, from + NAME_LENGTH + 6);
 		const act = SOURCE_ACT.exec(stretch);

@@ -1,4 +1,5 @@
 /** What a Chinese figure counts when its own clause does not say: what the figures before it counted, or the topic. */
+import { matchesOf } from '../../matches.ts';
 import type { MetricParts } from '../metric.ts';
 import type { Mention } from '../types.ts';
 import { covers, type Site, type View } from '../view.ts';
@@ -108,7 +109,7 @@ function subjectOf(inheritance: Inheritance, property: string): Noun | null {
 	if (!sentence) return null;
 	const floor = Math.max(sentence.from, site.figure.from - STRETCH);
 	let start = floor;
-	for (const turn of view.text.slice(floor, site.clause.from).matchAll(TURN)) start = floor + turn.index + turn[0].length;
+	for (const turn of matchesOf(view.text.slice(floor, site.clause.from), TURN)) start = floor + turn.index + turn[0].length;
 	let first = site.index;
 	while (first > 0 && (view.sites[first - 1]?.figure.from ?? -1) >= start) first--;
 	// 办理退税业务296笔，惠及企业695户，金额2亿元: an amount is of what was transacted.

@@ -1,5 +1,7 @@
 /** Places named in Chinese text: names of the lists, names told by their suffix, and words that point at a place (全市, 该县). */
+
 import type { FigureDraft } from '../../figures/types.ts';
+import { matchesOf } from '../../matches.ts';
 import type { PlaceLevel, PlaceMention, PlacePart } from '../types.ts';
 import { abroadIn, setsScene } from './abroad.ts';
 import { type CountyNames, countiesIn } from './counties.ts';
@@ -86,7 +88,7 @@ export function placeMentionsZh(
 	const own = shortNames(text, names, counties);
 	listed(text, found, own);
 	for (const item of own) found.push(item);
-	const pointers = [...text.matchAll(POINTERS)].map((match) => ({
+	const pointers = matchesOf(text, POINTERS).map((match) => ({
 		from: match.index,
 		to: match.index + match[0].length,
 		word: match[0],
@@ -266,7 +268,7 @@ function ownNames(text: string, names: ReadonlyMap<string, PlacePart>): Found[] 
 		PATTERNS.set(names, pattern);
 	}
 	const out: Found[] = [];
-	for (const { 0: name, index } of text.matchAll(pattern)) {
+	for (const { 0: name, index } of matchesOf(text, pattern)) {
 		const to = index + name.length;
 		const full = names.get(name);
 		if (full && !/^(?:市(?!民|场|区|面|委)|[省县旗镇乡村]|区(?!域|间)|社区|小区|街道|自治)/u.test(text.slice(to, to + 2)))
@@ -396,7 +398,7 @@ function suffixed(
 	const nations = new Set(pointers.filter(({ word }) => /^(?:全国|我国|全球)$/u.test(word)).map(({ to }) => to));
 	let previousEnd = 0;
 	let f = 0;
-	for (const match of text.matchAll(SUFFIX)) {
+	for (const match of matchesOf(text, SUFFIX)) {
 		const at = match.index;
 		const to = at + match[0].length;
 		if (known.has(to) || pointed.has(to)) continue;

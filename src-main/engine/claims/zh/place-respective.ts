@@ -2,6 +2,7 @@
  * 江苏、安徽分别新增1200家和640家: as many places as figures, the first place with the first figure. The places stand in
  * a list in front of 分别, or are those of the figures before (甲县产茶3吨，乙县产茶2吨，分别增长5%和4%).
  */
+import { matchesOf } from '../../matches.ts';
 import type { Mention, PlaceMention, QualifierDraft } from '../types.ts';
 import type { View } from '../view.ts';
 import { isRespective, runLength } from './distribute.ts';
@@ -54,7 +55,7 @@ const LONGEST = 8;
 /** Where such lists of spots stand: they say where, and never what. Linear: a list is sought in front of each 分别. */
 export function spotLists(text: string): Mention[] {
 	const out: Mention[] = [];
-	for (const { index } of text.matchAll(/分别|依次/gu)) {
+	for (const { index } of matchesOf(text, /分别|依次/gu)) {
 		const from = Math.max(out.at(-1)?.to ?? 0, index - REACH);
 		const found = SPOTS.exec(text.slice(from, index + 2));
 		const [list = '', kind = ''] = [found?.[1], found?.[2]];

@@ -2,6 +2,7 @@
  * Parts of a country told by the points of the compass, by rivers and coasts or by what they grow: 东部地区, 江南,
  * 长江中下游地区, 主产区. Right behind the name of a place they are a part of that place: 我国北方地区, 云川市北部山区.
  */
+import { matchesOf } from '../../matches.ts';
 
 export interface Region {
 	from: number;
@@ -45,7 +46,7 @@ const PART_OF_PLACE =
 
 /** The regions of a text, ascending. Linear: every alternative is bounded. */
 export const regionsIn = (text: string): Region[] =>
-	[...text.matchAll(PATTERN)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
+	matchesOf(text, PATTERN).map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
 
 /** How many characters behind a place name tell which part of it is meant; 0 when none do. */
 export const partBehind = (behind: string): number => PART_OF_PLACE.exec(behind)?.[0].length ?? 0;

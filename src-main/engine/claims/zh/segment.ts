@@ -1,5 +1,6 @@
 /** Chinese words of a stretch of text. */
 
+import { matchesOf } from '../../matches.ts';
 import { ACTION_VERBS, COMPOUNDS, FUNCTION_WORDS, PREDICATE_VERBS, SWINGS, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
 
 export interface Word {
@@ -112,7 +113,7 @@ function splitAt(segment: string, text: string, at: number): number {
 function cut(text: string, from: number, to: number): Word[] {
 	const out: Word[] = [];
 	let done = from;
-	for (const match of text.slice(from, to + 1).matchAll(CUT_ACROSS)) {
+	for (const match of matchesOf(text.slice(from, to + 1), CUT_ACROSS)) {
 		const at = from + match.index;
 		const end = at + match[0].length;
 		if (end > to) break;

@@ -2,6 +2,7 @@
  * Short names of places that one story establishes: 汀山 of 汀山市, or a name the lists do not know that stands where only
  * a place can (a dateline, before 地铁, 电网, 海关 …) and comes back in the story. And the house a story is about.
  */
+import { matchesOf } from '../../matches.ts';
 import type { PlaceLevel, PlacePart } from '../types.ts';
 import { type CountyNames, countiesOf } from './counties.ts';
 import { GENERIC_PLACE_WORDS, NEEDS_SUFFIX, PREFECTURES, PROVINCES } from './lexicon/places.ts';
@@ -61,12 +62,12 @@ export function storyPlacesZh(texts: readonly StoryText[], named: ReadonlyMap<st
 	const own = OWN_HOUSE.test(whole);
 	const level = levelSpokenFor(whole);
 	for (const { text, opening } of texts) {
-		for (const match of text.matchAll(DATELINES)) {
+		for (const match of matchesOf(text, DATELINES)) {
 			const name = match[1] ?? match[2] ?? '';
 			if (!NO_DATELINE.test(name) && plausible(name) && !isListed(name) && !names.has(name))
 				names.set(name, { text: name, level });
 		}
-		for (const match of text.matchAll(HEADS)) {
+		for (const match of matchesOf(text, HEADS)) {
 			const name = nameBefore(text, match.index);
 			if (name === '') continue;
 			if (!isListed(name)) seen.set(name, (seen.get(name) ?? 0) + 1);

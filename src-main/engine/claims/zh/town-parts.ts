@@ -3,6 +3,7 @@
  * stands where the subject does (石桥小学添置700张课桌). The next sentence is the town's again.
  */
 
+import { matchesOf } from '../../matches.ts';
 import type { PlaceMention } from '../types.ts';
 import { isFunctionWord, wordsOf } from './segment.ts';
 
@@ -19,7 +20,7 @@ const HEADS = /(?:^|[，。；：,;:（(\s\u3000“]|其中|[年月日]|期间|�
 /** The centres and the quarters of towns with which clauses of the text begin, ascending. `known`: where names of places end. Linear. */
 export const townPartsIn = (text: string, known: ReadonlySet<number>): TownPart[] =>
 	[
-		...[...text.matchAll(CENTRE)]
+		...matchesOf(text, CENTRE)
 			.map(({ 0: { length }, index }) => ({ from: index, to: index + length }))
 			.filter(({ from }) => known.has(from) || HEADS.test(text.slice(Math.max(0, from - 2), from))),
 		...quartersIn(text, known),
@@ -36,7 +37,7 @@ const NO_QUARTER =
 function quartersIn(text: string, known: ReadonlySet<number>): TownPart[] {
 	const out: TownPart[] = [];
 	if (!HAS_QUARTER.test(text)) return out;
-	for (const { 0: name, index } of text.matchAll(QUARTER)) {
+	for (const { 0: name, index } of matchesOf(text, QUARTER)) {
 		let from = index;
 		for (let i = index + name.length - 3; i > index; i--)
 			if (known.has(i)) {

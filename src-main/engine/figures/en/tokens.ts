@@ -2,6 +2,7 @@
  * One paragraph cut into tokens once; every later piece works on tokens, so that no piece scans the text again and the
  * whole stays linear.
  */
+import { matchesOf } from '../../matches.ts';
 
 export interface Token {
 	readonly from: number;
@@ -29,7 +30,7 @@ const LETTER = /^(?:\p{L}|['’]s$)/u;
 export function tokenize(text: string): Token[] {
 	const tokens: Token[] = [];
 	let end = -1;
-	for (const match of text.matchAll(TOKEN)) {
+	for (const match of matchesOf(text, TOKEN)) {
 		const word = match[0];
 		const from = match.index;
 		tokens.push({

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../matches.ts';
 import type { Board } from '../board.ts';
 import { currencyBefore } from '../currency.ts';
 import { CURRENCY_CODES } from '../lexicon/currency.ts';
@@ -354,7 +355,7 @@ function shapes(board: Board): void {
 	for (const { reason, shape, has } of SHAPES) {
 		if (has ? !has.some((part) => board.text.includes(part)) : reason === 'misread' && !mixed) continue;
 		let token = 0;
-		for (const match of board.text.matchAll(shape)) {
+		for (const match of matchesOf(board.text, shape)) {
 			const end = match.index + match[0].length;
 			if (reason !== 'split' && !/\d/u.test(match[0])) continue;
 			while (token < board.tokens.length && board.at(token).to <= match.index) token++;
