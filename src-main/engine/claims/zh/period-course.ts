@@ -299,7 +299,7 @@ const RAISED = /\d\p{Script=Han}{1,3}\p{Script=Han}{0,3}(?:提|增|升|涨|调|�
 export const oftenBeside = (mention: PeriodMention, site: Site, view: View, before: PeriodMention | null): boolean =>
 	mention.frequency &&
 	view.language === 'zh' &&
-	((before !== null && !before.frequency && before.from >= site.clause.from) ||
+	((before !== null && !before.frequency && (before.from >= site.clause.from || mention.text === '年度')) ||
 		(site.figure.from - mention.to < 30 && RAISED.test(view.text.slice(mention.to, site.figure.from))));
 const OF_BASE_TWICE = /^(?:同期)?的\d[\d.]{0,6}倍[多余]?[和与、及]$/u;
 

@@ -1,0 +1,38 @@
+/** Chinese times that belong to something on the way: a plan, an expectation, a cause, what is usual. They date no figure around them. */
+
+/** 年初|预算的50.6%, 年初|承诺的12件: when a task was set. What was done of it is of the report's time; 年初定下的目标 itself is not. */
+const YEAR_START = /^(?:[今去]年)?年初$/u;
+const TASK_SET =
+	/^(?!\p{Script=Han}{2}的(?:目标|任务))(?:的)?(?:既定|确定|制定|提出|下达|设定|部署|定下|承诺|安排|计划|规划|预算|预期|目标|任务|人代会|两会)(?!期|期间|时)/u;
+
+/** 上年|结转资金, 去年|结转的47个: what is left of that year is told of as it is now. */
+const LEFT_OVER = /^(?:的)?(?:结转|结余|滚存|遗留|续建)/u;
+const A_YEAR = /^(?:上年|去年|前年|历年|往年|以前年度|\d{4}年)$/u;
+
+/** 此前|市场预期: when something was expected, not of when. */
+const BEFORE_NOW = /^(?:此前|先前|原先)$/u;
+const EXPECTED =
+	/^(?:市场|机构|外界|业内|各方|媒体|路透|彭博|经济学家|分析师|分析人士)?(?:一致|普遍|平均|曾|所)?(?:预期|预计|预测|预估|估计|料)/u;
+
+/** 受|7—8月持续高温影响: the cause has a time of its own. */
+const CAUSED = /(?:受|因)到?$/u;
+const CAUSE = /^[^，,。；;\d]{1,14}?影响/u;
+
+/** 常年|6月: of every year. */
+const USUAL = /(?:常年|历年|多年|往年)$/u;
+
+/** Whether the time `words` at `from` to `to` is of something on the way. */
+export const isOfOther = (words: string, text: string, from: number, to: number): boolean =>
+	(YEAR_START.test(words) && TASK_SET.test(text.slice(to, to + 8))) ||
+	(A_YEAR.test(words) && LEFT_OVER.test(text.slice(to, to + 4))) ||
+	(BEFORE_NOW.test(words) && EXPECTED.test(text.slice(to, to + 10))) ||
+	(CAUSED.test(text.slice(Math.max(0, from - 3), from)) && CAUSE.test(text.slice(to, to + 18))) ||
+	USUAL.test(text.slice(Math.max(0, from - 2), from));
+
+/** 上周（8月31日至9月6日）: a week, and its days in brackets. */
+const A_WEEK = /^(?:[上本下这]个?周|[本上]个?月)$/u;
+const OPENS = /^\s*[（(]\s*$/u;
+const DAYS = /\d日?$/u;
+/** Whether the time in brackets behind a week says the same days, so that both are one time. */
+export const saysItsDays = (week: string, between: string, days: string, closing: string): boolean =>
+	A_WEEK.test(week) && OPENS.test(between) && DAYS.test(days) && /^[）)]$/u.test(closing);

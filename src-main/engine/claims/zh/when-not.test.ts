@@ -1,0 +1,64 @@
+/** Words for a time that date nothing around them: what a plan, an expectation, a cause or a record is of. */
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const period = (text: string | string[], figure: string, published: string | null = null) =>
+	claimOf(text, figure, 'zh', published).draft.period.text;
+
+describe('when a plan was made is not when it is told of', () => {
+	it.each([
+		['上半年，云川收入7亿元，完成年初预算的50.6%，同比增长6.1%。', '50.6%', '上半年'],
+		['上半年，云川收入7亿元，完成年初预算的50.6%，同比增长6.1%。', '6.1%', '上半年'],
+		['去年，云川办了民生实事。年初承诺的12件实事全部办成。', '12件', '去年'],
+		['去年，云川新建幼儿园49所，年度任务为40所。', '40所', '去年'],
+		['去年，云川抽检5万批次，比4万批次的年度任务多出1万批次。', '1万批次', '去年'],
+		['2018年，云川收入7亿元，加上年结转资金4亿元，总计11亿元。', '11亿元', '2018年'],
+		['云川年初有企业9家。', '9家', '年初'],
+		['去年，贫困发生率由年初的9.6%降至5.8%。', '9.6%', '年初'],
+	])('%s', (text, figure, expected) => expect(period(text, figure)).toBe(expected));
+});
+
+describe('what was expected before is of the time it was expected of', () => {
+	it.each([
+		['第三季度，云川经济下降2.3%。此前市场预期降幅为2.0%。', '2.0%', '第三季度'],
+		['截至8月8日当周，库存增加303万桶，而市场此前预计减少80万桶；汽油库存减少79万桶。', '79万桶', '截至8月8日当周'],
+		['今年，云川新增泊位30个，此前仅有5个。', '5个', '此前'],
+	])('%s', (text, figure, expected) => expect(period(text, figure)).toBe(expected));
+});
+
+describe('causes and usual amounts', () => {
+	it.each([
+		['全年雪梨产量4180吨，受7—8月高温影响减产一成半；生猪出栏2万头。', '一成半', '全年'],
+		['全年雪梨产量4180吨，受7—8月高温影响减产一成半；生猪出栏2万头。', '2万头', '全年'],
+		['16日8时至18日8时，平均降雨143毫米，为常年6月的六成以上；31个乡镇超过250毫米。', '31个', '16日8时至18日8时'],
+	])('%s', (text, figure, expected) => expect(period(text, figure)).toBe(expected));
+});
+
+describe('words that only look like a time', () => {
+	it.each([
+		['假期，云川迎客9万人次，最多的一天出现在2日，达3万人次。', '3万人次', '2日'],
+		['2024年至2026年中心城区将建学校29所。', '29所', '2024年至2026年'],
+		['截至8月14日当周，库存增加40万吨，已是连续第三周累库。其中钢材22万吨。', '22万吨', '截至8月14日当周'],
+		['截至22日15时，余震262次，其中最近一次3级以上余震发生在22日14时。', '262次', '截至22日15时'],
+	])('%s', (text, figure, expected) => expect(period(text, figure)).toBe(expected));
+});
+
+describe('cut-offs told by what is going on', () => {
+	it.each([
+		['22日凌晨，专家11人抵达。截至发布会前，共记录余震262次。', '262次', '截至发布会前'],
+		['昨日起，石桥镇逐栋排查，首日查出隐患178处。', '178处', '首日'],
+	])('%s', (text, figure, expected) => expect(period(text, figure)).toBe(expected));
+});
+
+describe('a week and its days in brackets', () => {
+	it('are one time', () => {
+		const story = ['上周（8月31日至9月6日），云川报告病例307例，较前一周的149例上升106%。流感551例。'];
+		expect(period(story, '307例')).toBe('上周（8月31日至9月6日）');
+		expect(period(story, '149例')).toBe('前一周');
+		expect(period(story, '551例')).toBe('上周（8月31日至9月6日）');
+	});
+	it('has the days that the brackets name', () => {
+		const { draft } = claimOf('上周（2024年8月26日至9月1日），云川报告病例307例。', '307例');
+		expect(draft.period.interval).toMatchObject({ from: '2024-08-26', to: '2024-09-01' });
+	});
+});
