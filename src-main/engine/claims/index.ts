@@ -27,6 +27,7 @@ import {
 } from './types.ts';
 import { type Site, type View, viewOf } from './view.ts';
 import type { CountyNames } from './zh/counties.ts';
+import { headlineTimes } from './zh/headline-times.ts';
 import { mainPlace } from './zh/main-place.ts';
 import { hasShortName } from './zh/place-mentions.ts';
 import { isBarePart } from './zh/town-parts.ts';
@@ -118,9 +119,11 @@ function readScript(
 	const views = placed.map(({ view }) => view);
 	const tabled = withHeads(views, drafts);
 	const headed = context.language === 'en' ? pointedBack(views, tabled) : tabled;
-	return headed.map((list, i) => {
+	const dated = headed.map((list, i) => datedByLead(list, placed[i]?.view, periods));
+	const timed = context.language === 'zh' ? headlineTimes(views, dated) : dated;
+	return timed.map((list, i) => {
 		const view = placed[i]?.view;
-		const claims = datedByLead(list, view, periods).map(finish);
+		const claims = list.map(finish);
 		if (view) recordClaims(context.trace, view, claims, originals[i] ?? view.text);
 		return claims;
 	});

@@ -277,7 +277,7 @@ export function passesOver(mention: PeriodMention, site: Site, view: View, befor
 	)
 		return true;
 	// 截至12月16日，法院全年收案…: the year as far as it has gone.
-	if (mention.text === '全年' && before && CUT_OFF.test(before.text)) return true;
+	if (/^(?:全年|首日)$/u.test(mention.text) && before && CUT_OFF.test(before.text)) return true;
 	if (NOW.test(mention.text)) {
 		if (before && CUT_OFF.test(before.text)) return true;
 		if (/[；;]/u.test(view.text.slice(mention.to, site.figure.from))) return true;
