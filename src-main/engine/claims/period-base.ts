@@ -35,8 +35,11 @@ const PARENTHESIS = /^,\s[^,.;]{1,24},(?=\s)/u;
 
 const NO_BASE = /\b(?:shy|short|ahead|than|from|since|compared|comparison|against|versus|over|on|below|above)\b/u;
 
-const AGAINST = /\b(?:against|(?:compared|comparison) with|versus) (?:the |an? )?(?:about |around |some )?$/u;
+const AGAINST =
+	/\b(?:against|(?:compared|comparison) (?:with|to)|as opposed to|versus) (?:the |an? )?(?:about |around |some )?$/u;
 const COUNTED_ON = /^(?:\s[\p{L}%]+){0,5}\son\s(?:the\s)?$/u;
+/** "compared to [66] over the same period last year" */
+const OVER_SAME = /^(?:\s\p{L}+){0,2}\s(?:over|in|during|for)\s(?:the\s)?$/u;
 const AFTER_CHANGE = /\b(?:following|after) (?:\p{L}+ly )?\p{L}{2,}ing\s(?:by\s|to\s)?(?:about\s)?$/u;
 const OVER_THEN = /^(?:\s\p{L}+)?\s?(?:over|in|during|for|through)?\s?(?:the\s)?$/u;
 /** Whether the figure is the base whose time stands right behind it: "up from [4.1%] a year earlier". */
@@ -49,7 +52,7 @@ export const baseBehind = (
 	const gap = view.text.slice(from, mention.from).replace(PARENTHESIS, '');
 	const told = view.text.slice(Math.max(0, start - 30), start);
 	// "set against the 455 counted by the guild on February 7"
-	if (AGAINST.test(told) && COUNTED_ON.test(gap)) return true;
+	if (AGAINST.test(told) && (COUNTED_ON.test(gap) || OVER_SAME.test(gap))) return true;
 	// "2.4 percent in March, after rising 2.8 percent over the year to February": what came before has its own time.
 	if (AFTER_CHANGE.test(told) && OVER_THEN.test(gap)) return true;
 	// "rose 12% to $6 billion over the same month of last year": neither the change nor what it came to is the base.

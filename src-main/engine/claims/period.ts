@@ -7,15 +7,19 @@ import { isBudgetYear, tellsOfBudget } from './en/budget-year.ts';
 import { GOES_ON_WITH_EVENT } from './en/event-words.ts';
 import { belongsBehind, closing, closingOf, FROM_ANOTHER, POINTS_BACK, SET_AGAINST, trailing } from './en/period-behind.ts';
 import {
+	AS_IT_IS,
 	anotherMonth,
 	anotherYear,
+	DAY_KNOWN,
 	DAY_NAMED,
 	FROM_THEN,
 	GONE_BY,
+	goesOnFrom,
 	goesOnInMonth,
 	HOUR,
 	headsList,
 	headsTopic,
+	IS_SO,
 	OF_TODAY,
 	repeats,
 	SINCE_THEN,
@@ -232,7 +236,7 @@ export function readPeriods(
 					? { mention: given, stated: true }
 					: governing(site, view, mentions, passed, flows);
 		// "Wednesday … by 1605 GMT": of a day that is known, the hour is on that day; of a month, it is no answer to when.
-		const hour = own?.stated && hours.has(own.mention) ? own.mention : null;
+		const hour = own && hours.has(own.mention) ? own.mention : null;
 		if (own && hours.has(own.mention)) {
 			const timed = governing(site, view, daytimes, lastBefore(daytimes, view.sentences[site.sentence]?.from ?? 0) + 1, flows);
 			if (timed ?? earlier ?? state.section ?? state.lead ?? told) own = timed;
@@ -267,7 +271,9 @@ export function readPeriods(
 			state.base = known;
 		// "… from 5,561 in 2022. Thefts went from 39 to 65": what each change began at is of the same time.
 		const base = from && state.base && !(own?.stated && own.mention.from >= site.figure.to) ? state.base : null;
-		const dated = hour ? (onItsDay(draft(hour), known) ?? (site.figure.kind === 'time' ? draft(hour) : null)) : null;
+		const dated = hour
+			? (onItsDay(draft(hour), known) ?? (site.figure.kind === 'time' || !DAY_KNOWN.test(known.text) ? draft(hour) : null))
+			: null;
 		out.push(base ? { ...base, origin: 'inherited', source: 'story' } : (dated ?? known));
 	}
 	if (view.language === 'en' && view.paragraph.kind === 'body') {
@@ -384,7 +390,12 @@ function governing(
 		// 完成年度目标293亿元的[81%]: the plan is of the year, and what was done of it is of the report's time.
 		if (mention.text === '年度' && figure.kind === 'percent' && /的$/u.test(view.text.slice(mention.to, figure.from))) continue;
 		if (flows && YEAR_END.test(mention.text) && mention.to <= site.clause.from) continue;
-		if (mention.narrow === 'clause' && mention.to <= figure.from && mention.from < clause.from) {
+		if (
+			mention.narrow === 'clause' &&
+			mention.to <= figure.from &&
+			mention.from < clause.from &&
+			!(view.language === 'en' && goesOnFrom(view.text, mention.to, figure.from))
+		) {
 			// "the most since 1994, when 963 fell ill"
 			if (view.language === 'en' && whenHolds(view, mention.to, figure.from)) return { mention, stated: true };
 			// "has tripled since 2019, from 64 to 192": the level it began with.
@@ -400,6 +411,7 @@ function governing(
 		} else if (
 			(!after || (after.frequency && !mention.frequency && !/\d/u.test(view.text.slice(after.to, mention.from)))) &&
 			(!mention.frequency || mention.from <= figure.to + 1) &&
+			(!AS_IT_IS.test(mention.text) || IS_SO.test(view.text.slice(figure.to, mention.from))) &&
 			mention.from >= figure.to &&
 			mention.to <= clause.to
 		) {

@@ -16,6 +16,9 @@ export function headsList(mention: PeriodMention, view: View): boolean {
 	return last !== undefined && mention.from >= last.from && /:\s*$/u.test(view.text);
 }
 
+/** "to 114 (87 last year)": the bracket tells its own time. */
+const OF_ITS_OWN = /^[^()]*\b(?:year|month|quarter|week|ago|earlier|before|(?:19|20)\d\d)\b[^()]*\)/u;
+
 /** "26.3 feet (8 meters) on Thursday": the same amount, at the same time. */
 export const repeats = (site: Site, view: View): boolean => {
 	const other = view.sites[site.index - 1]?.figure;
@@ -23,10 +26,12 @@ export const repeats = (site: Site, view: View): boolean => {
 		view.language === 'en' &&
 		other !== undefined &&
 		site.figure.kind !== 'time' &&
-		/^\s*\((?:about |or )?$/u.test(view.text.slice(other.to, site.figure.from))
+		/^\s*\((?:about |or )?$/u.test(view.text.slice(other.to, site.figure.from)) &&
+		!OF_ITS_OWN.test(view.text.slice(site.figure.to, site.figure.to + 40))
 	);
 };
 
+export const DAY_KNOWN = /day\b|\d|night|morning/iu;
 export const DAY_NAMED =
 	/(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)(?: (?:morning|afternoon|evening|night))?$/iu;
 export const SINCE_THEN = /^since\b/iu;
@@ -34,11 +39,15 @@ export const FROM_THEN = /^,\s(?:up |down )?from\s$/u;
 
 /** An hour without its day: "by 1605 GMT", "before 6pm", "between 10am and 5pm". */
 export const HOUR =
-	/^at (?:stumps|the close(?: of (?:play|trading|business))?)$|^(?:(?:at|by|until|from|between|since|the|before|after|around|about|shortly|just|and|to) )*(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|\d{4} (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST)|noon|midday|midnight)(?:\s?(?:and|to|[-–])\s?(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|noon|midday|midnight))?(?: (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST))?$/iu;
+	/^at (?:stumps|the close(?: of (?:play|trading|business))?)$|^(?:(?:at|by|until|from|between|since|the|before|after|around|about|shortly|just|and|to) )*(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|\d{4} (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST)|noon|midday|midnight|lunchtime)(?:\s?(?:and|to|[-–])\s?(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|noon|midday|midnight))?(?: (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST))?$/iu;
 
 /** What a sentence says of today, which is no time of the report's. */
 export const OF_TODAY =
 	/^(?:so far|thus far|to date|currently|recently|nowadays|now|at present|at the moment|until now|as of now)$/iu;
+/** "from 8.80 now", "now costs £900": of what it stands beside. */
+export const AS_IT_IS = /^now$/iu;
+/** "[8.80] now", "[900] of them are now closed" */
+export const IS_SO = /^ $|^[^\d,;:]{0,40}\s(?:is|are|has|have)\s$/u;
 /** "So far this month": a sum, of its own paragraph only. */
 export const SO_FAR = /^so far this (?:week|month|season)$/iu;
 /** What came before, by its words. */
@@ -87,6 +96,15 @@ export const anotherMonth = (mention: PeriodMention, lead: PeriodDraft | null): 
 	REPORTED.test(lead.text.replace(/^In\s/u, '')) &&
 	REPORTED.test(mention.text.replace(/^In\s/u, '')) &&
 	monthOf(lead.text) !== monthOf(mention.text);
+
+/** "at noon, off 14p", "unfilled since June, saving £2m": no clause of its own, though a comma parts it. */
+export const goesOnFrom = (text: string, from: number, figure: number): boolean =>
+	GOES_ON.test(text.slice(from, from + 24)) &&
+	!/[,;:]/u.test(text.slice(from + 1, Math.min(figure, from + GOES_ON_REACH))) &&
+	figure < from + GOES_ON_REACH;
+
+const GOES_ON = /^,\s(?:still |now |only |just )?(?:up|down|off|\p{Ll}{2,}ing)\s/u;
+const GOES_ON_REACH = 80;
 
 const monthOf = (text: string): string => /\p{Lu}\p{Ll}{2}(?=\p{Ll}*(?:\s\d{4})?$)/u.exec(text)?.[0] ?? text;
 

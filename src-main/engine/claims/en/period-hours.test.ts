@@ -14,8 +14,15 @@ describe('an hour whose day is told elsewhere', () => {
 		expect(of(fire, '44men')).toBe('11:43 p.m. on Friday');
 	});
 	it('leaves what follows to the day', () => expect(of(fire, 'Some16trucks')).toBe('on Friday'));
-	it('says nothing of when in the report of a month', () => {
-		expect(of(['Sales rose in May.', 'By 4 p.m. some 40 shops had sold out.'], 'some40shops')).toBe('in May');
+	it('stands alone where no day is told: a month says less', () => {
+		expect(of(['Sales rose in May.', 'By 4 p.m. some 40 shops had sold out.'], 'some40shops')).toBe('By 4 p.m.');
+	});
+	it('is told of the day of a match', () => {
+		const match = ['Kesh were bowled out for 212 on the second day.', 'At the close Hale were 31 for two.'];
+		expect(of(match, '31')).toBe('At the close on the second day');
+	});
+	it('holds for what its sentence goes on with', () => {
+		expect(of(['The index fell today.', 'Shares were the worst fallers at noon, off 14p.'], '14p')).toBe('at noon today');
 	});
 });
 

@@ -5,6 +5,9 @@ const A_DAY =
 	/\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b(?!.*\b(?:to|and|through|until)\b)/u;
 const HAS_HOUR = /\d[:.]\d\d|\b[ap]\.?m\b|\bnoon\b|\bmidnight\b|\b\d{4} (?:GMT|UTC)\b/iu;
 
+/** "on the second day", "on day one": of a match or a trial, with an hour of its own. */
+const NUMBERED_DAY = /\b(?:opening|first|second|third|fourth|fifth|final|last) day$|\bday (?:one|two|three|four|five|\d)$/iu;
+
 /** "that day", "the same evening": the day told before. */
 export const THAT_DAY = /^(?:on |later )?(?:that|the same) (?:day|night|morning|afternoon|evening)$/iu;
 
@@ -16,7 +19,7 @@ export function asThatDay(pointer: PeriodDraft, days: readonly (PeriodDraft | nu
 
 /** The hour on its day, or null where what is known is no single day. The interval is the day's. */
 export function onItsDay(hour: PeriodDraft, day: PeriodDraft): PeriodDraft | null {
-	if (!A_DAY.test(day.text) || HAS_HOUR.test(day.text)) return null;
+	if (!(A_DAY.test(day.text) || NUMBERED_DAY.test(day.text)) || HAS_HOUR.test(day.text)) return null;
 	const words = day.text.replace(/^On\b/u, 'on');
 	return { ...hour, text: `${hour.text} ${words}`, interval: day.interval };
 }

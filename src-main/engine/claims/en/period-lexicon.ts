@@ -10,8 +10,8 @@ export const WORDS = new RegExp(
 	[
 		`\\b(?:so far )?(?:this|last|next|the (?:previous|preceding|past|last|latest|most recent|current|coming|upcoming|following|same|corresponding|comparable|equivalent|prior|whole|full|entire)|the year-ago|a(?! quarter| fall)) (?:${UNIT}|period)s?(?![- ](?:on|over)[- ](?:year|quarter|month|week|day)\\b)(?: earlier| ago| before| later)?\\b`,
 		// "compared with 44 the year before": the base's own time.
-		`\\bthe (?:year|month|week|day|season|quarter) (?:before|earlier)\\b(?! (?:the|it|he|she|they|a|an|its|his|her|their|last)\\b)`,
-		`\\b(?:in |during |for |of |over |by the end of |later )that (?:${UNIT}|period)\\b(?=\\s*[.,;:)—–]|\\s+(?:the|a|an|it|he|she|they|there|to|from|and|but|were|was|had|in|on|at|for)\\b)|\\bthat (?:year|month|week|season|quarter)(?=\\s*[.;])`,
+		`\\bthe (?:year|month|week|day|season|quarter) (?:before|earlier)\\b(?! (?:the|it(?! (?:was|stood|had|came))|he|she|they|a|an|its|his|her|their|last)\\b)`,
+		`\\b(?:in |during |for |of |over |by the end of |later )that (?:${UNIT}|period)\\b(?=\\s*[.,;:)—–]|\\s+(?:the|a|an|it|he|she|they|there|to|from|and|but|were|was|had|in|on|at|for)\\b)|\\bthat (?:year|month|week|season|quarter)(?=\\s*[.;,])`,
 		// "earned $4m in the quarter"
 		'\\b(?<!adjusted )(?:(?:in|for|during|over) the (?:quarter|half|half-year|three months|six months|nine months|period)|(?:for|during) the (?:year|month|week|season)(?!-))\\b(?!,? (?:of|to|ended|ending|through|that|which|before|between|from|under|when|after|since|leading|covered|until)\\b(?! (?:\\d{3,}|\\d+[.,]\\d|[$£€¥]\\d)))',
 		'\\b(?:by|at|over|this|last|next) (?:the )?weekend\\b',
@@ -68,6 +68,24 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 		/\bat the close(?=,| \p{Lu}| of (?:play|trading|business|day)\b)(?: of (?:play|trading|business|day (?:one|two|three|four)))?/giu,
 	],
 	['t stumps', /\bat stumps\b/giu],
+	// "stopped on the Tuesday", of a week that is told
+	['n the ', /\bon the (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|afternoon|evening|night))?(?! \p{Lu})/gu],
+	// "in the spring", "last term"
+	['n the ', /\b(?:in|during) the (?:spring|summer|autumn|winter)\b(?! (?:term|of|months|semester|session|budget|statement))/gu],
+	[' term', /\b(?:this|last|next) term\b|\b(?:in|during) the (?:autumn|spring|summer|winter|first|second|third) term\b/gu],
+	// "up from 4,100 previously", "against £264 million last time"
+	[
+		' previously',
+		/(?<=\b(?:from|against|versus|than|with|to) (?:the )?(?:about |around )?[$£€¥]?\d[\d.,]*(?: ?[\p{L}%]+){0,2} )previously(?=[.,;)])/gu,
+	],
+	[' last time', /(?<=\d[\d.,]*(?: ?[\p{L}%]+){0,2} )last time(?=[.,;)])/gu],
+	['day’s close', /\b(?:at )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day’s close\b/gu],
+	["day's close", /\b(?:at )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's close\b/gu],
+	['-year ', /\bthe (?:prior|previous|last)-year (?:period|quarter|month|half|week)\b/gu],
+	['dozen years ago', /\b(?:a|two|three) dozen years ago\b/gu],
+	['noon', /\b(?:at|by|before|after|until|since) noon\b/giu],
+	['midday', /\b(?:at|by|before|after|until|since) midday\b/giu],
+	['unchtime', /\b(?:at|by|before|after) lunchtime\b/giu],
 	[
 		' fiscal',
 		/\b(?:the|this|last) (?:last |previous |current |next )?fiscal(?=[\s,.;)])(?! (?:year|policy|deficit|consolidation|stimulus|discipline|measures?|space|rules?|position|health|quarter|half|gap|support|burden|affairs|burden|responsibility|prudence))/giu,
@@ -84,6 +102,11 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 	// "in recent weeks", "over the last few months"
 	['rece', /\b(?:in|over) recent (?:days|weeks|months|years|decades)\b/giu],
 	[' few ', /\b(?:in|over|during|for) the (?:last|past|next|coming) few (?:days|weeks|months|years)\b/giu],
+	// "a place now costs $900": of its own clause.
+	[
+		'now',
+		/\b(?<!(?:until|by|as of|from|for|before|right|just|up to|even|between|till) )now\b(?!-)(?! (?:that|then|aged|known|called|former|(?:also )?(?:expect|plan|hope|intend|aim|want|forecast|predict|think|believe)(?:s|ed|ning|ing)?)\b)/gu,
+	],
 	[' couple of ', /\b(?:in|over|during) the (?:last|past|next) couple of (?:days|weeks|months|years)\b/giu],
 	['reporting ', /\b(?:in|for|during|over) (?:the|this) reporting (?:year|quarter|months?|week|season)\b/giu],
 	['der review', /\b(?:in|for|during|over) the (?:year|half|quarter|month|week|period|season) under review\b/giu],

@@ -8,7 +8,7 @@ import { RARE, WORDS } from './period-lexicon.ts';
 const LEAD =
 	/\b(?:so far |as )?(?:of|in|since|by|until|through|between now and|during|from|before|after|for|between|on|at the end of|the end of|early|late|mid-)\s+(?:the\s+)?$/iu;
 const COMPARED =
-	/\b(?:than|from|(?:compared|in comparison) (?:with|to)|against|versus|over|on|down|up)\s+(?:in\s+|the\s+(?=$)|the (?:(?:same|corresponding|comparable|equivalent) )?(?:period|month|quarter|time|week) (?:of|in|for|a)?\s*)?$|\b(?:(?<!\b(?:more|less|fewer|greater|other|rather) )than|(?:compared|in comparison) (?:with|to)|against|versus|(?:below|above|more than|less than|fewer than)(?!\s[$£€¥]?[\d.])(?!\s(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty) ))\s(?:[^.;:]|\.\d){0,36}$|\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,9}\s(?:in|a)\s+$/iu;
+	/\b(?:than|from|(?:compared|in comparison) (?:with|to)|against|versus|over|on|down|up)\s+(?:in\s+|the\s+(?=$)|the (?:(?:same|corresponding|comparable|equivalent) )?(?:period|month|quarter|time|week) (?:of|in|for|a)?\s*)?$|\b(?:(?<!\b(?:more|less|fewer|greater|other|rather) )than(?! (?:it|they|we|he|she|was|were|had) \p{Ll}+(?:ed)? for\b)|(?:compared|in comparison) (?:with|to)|as opposed to|ahead of|(?:far |well )?short of|against(?! in\b)|versus|(?:below|above|(?:more|less|fewer) than(?! (?:it|they|we|he|she) \p{Ll}+ for\b))(?!\s[$£€¥]?[\d.])(?!\s(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)[ -]))\s(?:[^.;:]|\.\d){0,36}$|\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,9}\s(?:in|a)\s+$/iu;
 const OVER = /\bover\s+(?:the\s+)?$/iu;
 /** "the wing, which opened on 22 February", "a survey published on 17 June": that day is the wing's or the survey's. */
 const OPENED_ON =
@@ -33,9 +33,10 @@ const ON_ITS =
 const IN_MONTH =
 	/^(?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?$/u;
 const BASE_MONTH = /\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,9}){0,2}\s(?:in\s)?$/u;
+const NEXT_BASE = /^,? and (?:about |around |nearly )?[$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,9}){0,2}\s(?:in\s)?$/u;
 /** "following growth of 0.1% in May": what came before. */
 const FOLLOWING =
-	/\b(?:following|after) (?:\p{L}+ly )?\p{L}{2,}ing (?:by |to )?(?:a |an )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,10}(?: \p{L}+)? (?:over|in|during|for|through)(?: the)? $|\b(?:following|after) (?:an? )?(?:\p{L}+ )?(?:rise|fall|increase|decrease|decline|drop|growth|gain|jump|contraction|loss)s? of [^;:,]{1,16}$/iu;
+	/\b(?:following|after) an? (?:\p{L}+ )?[\d.,]+(?:%| per ?cent| pct)? (?:\p{L}+ )?(?:rise|fall|increase|decrease|decline|drop|dip|growth|gain|jump|climb|slide|contraction|loss|slump|surge) (?:in )?$|\b(?:following|after) (?:\p{L}+ly )?\p{L}{2,}ing (?:by |to )?(?:a |an )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,10}(?: \p{L}+)? (?:over|in|during|for|through)(?: the)? $|\b(?:following|after) (?:an? )?(?:\p{L}+ )?(?:rise|fall|increase|decrease|decline|drop|growth|gain|jump|contraction|loss)s? of [^;:,]{1,16}$/iu;
 const EVENT_OF = /^['’]s\s(?!\d)(?:\p{Ll}[\p{L}-]*\s){0,2}\p{Ll}/u;
 const WEEKDAY_ON = /\bon\s+$/iu;
 /** "the highest since", "the first in", "a record set in": what the words measure, not when the figure holds. */
@@ -47,7 +48,7 @@ const OPENING =
 	/(?:^|[.!?”"]\s+|[•*-]\s)[“"‘]?(?:(?:and|but|meanwhile|elsewhere|also|then|however|,)\s*)*(?:in|on|at|by|during|for|over|since|as of|so far|until|between|from|looking (?:at|back (?:on|at)))?\s*(?:the\s+)?$/iu;
 /** An hour, or half of a match: too short to hold for what follows. */
 const CLOCK =
-	/^(?:(?:at|by|until|from|between|since|the|before|after|around|about) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|$)|\d{4}$(?<!(?:1[89]|20)\d\d)|noon|midday|midnight|(?:first|second) half$)(?:\s?\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|IST|JST)\)?)?$|^(?:(?:at|by|until|from|between|since|the|before|after|around|about) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)|\d{1,2}[:.]\d\d|\d{4}\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|IST|JST))/iu;
+	/^(?:(?:at|by|until|from|between|since|the|before|after|around|about) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|$)|\d{4}$(?<!(?:1[89]|20)\d\d)|noon|midday|midnight|lunchtime|(?:first|second) half$)(?:\s?\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|IST|JST)\)?)?$|^(?:(?:at|by|until|from|between|since|the|before|after|around|about) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)|\d{1,2}[:.]\d\d|\d{4}\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|IST|JST))/iu;
 /** "1800 on Friday", "5.40am on 3 August": the hour and its day are one time. */
 const ON_DAY = /^(?:,|\s+(?:GMT|UTC|BST|CET|EST|EDT|local time)?,?)?\s*(?:on\s+)?$/u;
 /** "At the end of the month": when stocks are counted, and no time of what is sold in it. */
@@ -86,7 +87,7 @@ const LATELY = /^(?:the past|the last|past) (?:year|decade|quarter|month|week|fo
 /** "the year beginning today": the day is that year's. */
 const BEGINNING = /\b(?:beginning|starting|ending|effective|with effect from)\s$/iu;
 /** "So far 396 have been completed": what a sentence says of today dates no other. */
-const NOW = /^(?:so far|thus far|to date|currently|recently|nowadays|at present|at the moment|until now|as of now)$/iu;
+const NOW = /^(?:so far|thus far|to date|currently|recently|now|nowadays|at present|at the moment|until now|as of now)$/iu;
 /** "July 24 (Newsline) -": the agency's line without a town. */
 /** "03:20 PM EST, 02/11/2025 (Newsline) --", "2/8/2008" on a line of its own: the stamp of a wire or a page. */
 const NUMERIC_DAY = /^(?:\d{1,2}:\d{2}.{0,12})?\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}$/u;
@@ -134,7 +135,7 @@ const SAME_AS =
 	/\bthe same\s(?:\p{L}+\s){0,2}?(?:rate|level|number|amount|figure|pace|share|total|proportion|size|price)\s(?:\p{L}+ed\s)?(?:as\s)?(?:in|of|for)\s$/iu;
 /** "In a statement released late on": what the words behind the day were told in. */
 const ISSUED_IN =
-	/(?:^|[.!?”"]\s)(?:Releasing|Speaking|Addressing|Announcing|Presenting|Unveiling|Briefing|Talking|Launching)\b[^.;:]{0,70}$|(?:^|[.!?”"]\s)(?:In|According to|As) an? (?:\p{Ll}+ )?(?:statement|bulletin|report|post|letter|e-?mail|tweet|briefing|interview|notice|update|release|message|filing|note|address|speech|video)\b[^.;:]{0,50}$/u;
+	/(?:^|[.!?”"]\s)(?:Releasing|Speaking|Addressing|Announcing|Presenting|Unveiling|Briefing|Talking|Launching)\b[^.;:]{0,70}$|(?:^|[.!?”"]\s)(?:In|According to|As) an? (?:\p{Ll}+ )?(?:statement|disclosure|bulletin|report|post|letter|e-?mail|tweet|briefing|interview|notice|update|release|message|filing|note|address|speech|video)\b[^.;:]{0,50}$/u;
 /** "against the 455 counted on February 7": the day of what it is set against. */
 const AGAINST_THEN =
 	/\b(?:against|(?:compared|comparison) with|versus) (?:the |an? )?(?:about |around |some )?[$£€¥]?\d[\d.,]*(?:\s[\p{L}%]+){1,5}\s(?:on\s)?$/iu;
@@ -288,12 +289,14 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				(/\(\s*$/u.test(before) && /^\s*:\s*\S/u.test(text.slice(item.to, item.to + 4))) ||
 				(WEEKDAY.test(words) && BASE_ON.test(text.slice(Math.max(0, from - 40), from) + (/^on /iu.test(words) ? 'on ' : ''))) ||
 				// "down from 7.29 million in June": the base has its own time.
-				(/^(?:(?:in|at|on|during|the previous|the year)\s|last |a year)/iu.test(words) && BASE_IN.test(before)) ||
+				(/^(?:(?:in|at|on|during|the previous|the year)\s|last |a year|previously)/iu.test(words) && BASE_IN.test(before)) ||
 				// "to 27.3% from 27.8% in July", "following a rise of 0.6% in July"
 				(IN_MONTH.test(words) && (BASE_MONTH.test(before) || FOLLOWING.test(before))) ||
 				(item.figure?.time?.grain !== 'span' && BASE_AT.test(text.slice(Math.max(0, from - 100), from))) ||
 				(POSSESSIVE.test(text.slice(item.to, item.to + 40)) && !opensSentence(text, from)) ||
 				BASE_LEVEL.test(before) ||
+				// "slowed to 1.1% from 4.4% in September and 6% in August": the second base goes on from the first.
+				(last?.aside && IN_MONTH.test(last.text) && NEXT_BASE.test(text.slice(last.to, from))) ||
 				SAME_AS.test(before) ||
 				// "In a bulletin put out on Sunday evening, the office said …": the day of the telling.
 				((WEEKDAY.test(words) || item.figure?.time?.grain === 'day') &&
@@ -323,11 +326,15 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				// "per night": what an amount is counted by.
 				/^(?:(?:year|quarter|month|week|day)[- ](?:on|over)|per )/iu.test(words) ||
 				(SUPERLATIVE.test(before) &&
+					// "The last, in June, led to 88 arrests": set between commas, it says when that was.
+					!(/,\s(?:(?:in|on|during)\s)?$/u.test(before) && text.startsWith(',', item.to)) &&
 					MEASURED.test(
 						text.slice(Math.max(0, from - 8), item.to).replace(/^.*?\b(?=since|in |for |of |the past|before)/u, ''),
 					)) ||
 				(SINCE.test(before) && !/^since/iu.test(words)) ||
 				(/earlier$|before$/iu.test(words) &&
+					// "in the last week before Christmas" tells before what.
+					!/^ (?:the )?\p{Lu}/u.test(text.slice(item.to, item.to + 6)) &&
 					// "A day earlier the pass closed": a time of its own sentence.
 					!(opensSentence(text, from) && /^(?:,| that,| (?!than\b)\p{Ll})/u.test(text.slice(item.to, item.to + 6)))),
 			frequency: FREQUENCY.test(words),
@@ -338,6 +345,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				item.figure?.time?.grain !== 'year' &&
 				!(/half$/iu.test(words) && FOR_HALF.test(text.slice(Math.max(0, item.from - 8), item.from)))) ||
 			DEEP_TIME.test(words) ||
+			words === 'now' ||
 			/[([]\s*$/u.test(before) ||
 			item.figure?.time?.grain === 'era'
 				? { narrow: 'clause' as const }
