@@ -30,6 +30,7 @@ import type { CountyNames } from './zh/counties.ts';
 import { headlineTimes } from './zh/headline-times.ts';
 import { mainPlace } from './zh/main-place.ts';
 import { hasShortName } from './zh/place-mentions.ts';
+import { withoutChange } from './zh/said-change.ts';
 import { isBarePart } from './zh/town-parts.ts';
 import { isTraditional, restorer, toSimplified } from './zh/traditional.ts';
 
@@ -109,7 +110,7 @@ function readScript(
 		const aspects = context.guard('aspects', index, () => aspectsOf(view, tongue), []);
 		const attributions = context.guard('attributions', index, () => readAttributions(view, tongue.speakers(view.text)), []);
 		return view.sites.map<ClaimDraft>((_site, i) => ({
-			metric: metricOf(metrics[i], view, context),
+			metric: metricOf(metrics[i], sharedAspect(view, aspects, i), view, context),
 			aspect: aspects[i] ?? 'level',
 			period: periodDrafts[i] ?? NO_PERIOD,
 			place: placeDrafts[i] ?? NO_QUALIFIER,
@@ -232,8 +233,16 @@ function aspectsOf(view: View, tongue: Tongue): Aspect[] {
 	return out;
 }
 
-function metricOf(parts: MetricParts | undefined, view: View, context: ClaimContext): QualifierDraft {
-	if (!parts) return NO_QUALIFIER;
+/** A time shares the metric of the figure that it dates, and what that is of it. */
+function sharedAspect({ sites }: View, aspects: readonly Aspect[], index: number): Aspect {
+	let i = index;
+	while (sites[i]?.figure.kind === 'time' && sites[i + 1]?.sentence === sites[index]?.sentence) i++;
+	return aspects[i] ?? 'level';
+}
+
+function metricOf(said: MetricParts | undefined, aspect: Aspect, view: View, context: ClaimContext): QualifierDraft {
+	if (!said) return NO_QUALIFIER;
+	const parts = context.language === 'zh' ? withoutChange(said, aspect) : said;
 	const text = phraseOf(parts, METRIC_LENGTH[context.language], context.language === 'en' ? ' ' : '');
 	if (text === '') return NO_QUALIFIER;
 	const spanned = parts.to > parts.from;
