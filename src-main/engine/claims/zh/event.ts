@@ -65,12 +65,12 @@ function inClause(
 	let told = false;
 	for (let i = site.index + 1; !told && (view.sites[i]?.figure.from ?? range.to) < range.to; i++)
 		told = view.sites[i]?.figure.kind !== 'time';
+	if (told) return null;
 	const words = wordsOf(view.text, range.from, range.to).filter(
 		(word) => word.text.trim() !== '' && !covers(times, word.from, word.to),
 	);
 	const verb = words.findIndex((word) => word.word && isVerb(word.text));
-	if (verb < 0) return told ? null : undefined;
-	if (told) return null;
+	if (verb < 0) return undefined;
 	const said = words[verb];
 	if (!said) return undefined;
 	const object = objectOf(words.slice(verb + 1), view.text);

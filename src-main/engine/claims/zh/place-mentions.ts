@@ -474,6 +474,7 @@ const LEADS_IN =
 function nameStart(text: string, floor: number, at: number, chained: boolean, led: boolean): number {
 	// What ends so is no name, wherever it begins: told before the words are cut, which is dear.
 	if (floor >= at || NOT_IN_NAMES.test(text.charAt(at - 1)) || endsGeneric(text, at)) return -1;
+	if (floor === at - 1 && NO_NAME.has(text.charAt(floor))) return -1;
 	// A few characters more, so that the word across the edge is cut as it should be.
 	const words = wordsOf(text, led ? floor : Math.max(0, floor - 4), at);
 	let start = at;

@@ -32,6 +32,8 @@ const WHOLE: ReadonlySet<string> = new Set(
 	),
 );
 const LONGEST = 5;
+/** What such a word begins with before it ends: nearly every word of a text is none of these, and is not put together with the next. */
+const BEGUN: ReadonlySet<string> = new Set([...WHOLE].flatMap((word) => [...word].map((_, i) => word.slice(0, i))));
 
 /** Several readers of a figure ask for the same stretch of its paragraph: what was cut of the last one is kept. */
 let paragraph = '';
@@ -67,7 +69,7 @@ function joined(words: readonly Word[]): Word[] {
 		let end = i;
 		let whole = word.text;
 		let text = word.text;
-		for (let k = i + 1; k < words.length; k++) {
+		for (let k = i + 1; k < words.length && BEGUN.has(text); k++) {
 			const next = words[k];
 			if (!next?.word || text.length + next.text.length > LONGEST) break;
 			text += next.text;
@@ -100,14 +102,20 @@ const PER_UNIT = /^每[桶吨斤克升股箱套瓶台辆份]$/u;
 
 const NO_VERB: ReadonlySet<string> = new Set(['为了', '除了', '罢了', '算了', '未了', '了了', '临了', '末了', '知了']);
 
-/** Where a word of the dictionary is two here: 率|由, 每|公斤, 嫌疑|人|为. 0 where it is one. */
-function splitAt(segment: string, text: string, at: number): number {
+/** Where a word of the dictionary is two here, seen with the word before it: 率|由, 每|公斤, 嫌疑人|为. 0 where it is one. */
+function splitAt(segment: string, text: string, at: number, before: Word | undefined): number {
+	const { length } = segment;
+	// 家庭的: the dictionary has words with their 的; 目的 and 有的 are words of their own.
+	if (length > 2 && segment.endsWith('的') && !segment.endsWith('目的')) return length - 1;
+	// 最|美国|旗: the adjective is 最美, and no country is meant.
+	if (segment === '美国') return before?.text === '最' && before.to === at ? 1 : 0;
+	// 人|均可|支配: 可支配 is one word, whatever stands before it.
+	if (segment === '均可') return text.startsWith('支配', at + 2) ? 1 : 0;
 	if (segment === '率由') return 1;
-	if (segment === '人为' && !DONE_BY_PEOPLE.test(text.slice(at + 2, at + 4))) return 1;
+	if (segment === '人为') return DONE_BY_PEOPLE.test(text.slice(at + 2, at + 4)) ? 0 : 1;
 	// 涨|了, 少|了: the dictionary has verbs with their 了; 为了 and 除了 are words of their own.
-	if (segment.length > 1 && segment.endsWith('了') && !FUNCTION_WORDS.has(segment) && !NO_VERB.has(segment))
-		return segment.length - 1;
-	return segment.startsWith('每') && (segment.length > 2 || PER_UNIT.test(segment)) ? 1 : 0;
+	if (segment.endsWith('了') && !FUNCTION_WORDS.has(segment) && !NO_VERB.has(segment)) return length - 1;
+	return segment.startsWith('每') && (length > 2 || PER_UNIT.test(segment)) ? 1 : 0;
 }
 
 function cut(text: string, from: number, to: number): Word[] {
@@ -117,52 +125,31 @@ function cut(text: string, from: number, to: number): Word[] {
 		const at = from + match.index;
 		const end = at + match[0].length;
 		if (end > to) break;
-		for (const word of cutPlain(text, done, at)) out.push(word);
+		cutPlain(text, done, at, out);
 		out.push({ text: match[0], from: at, to: end, word: true });
 		done = end;
 	}
-	for (const word of cutPlain(text, done, to)) out.push(word);
+	cutPlain(text, done, to, out);
 	return out;
 }
 
-function cutPlain(text: string, from: number, to: number): Word[] {
-	const out: Word[] = [];
+/** Puts the words of text[from..to) behind those of `out`. */
+function cutPlain(text: string, from: number, to: number, out: Word[]): void {
 	// The segmenter costs more to start than to cut with; its iterator half as much again.
-	if (from >= to) return out;
+	if (from >= to) return;
 	const segments = segmenter.segment(text.slice(from, to));
 	for (let at = from, next = from; at < to; at = next) {
 		const found = segments.containing(at - from);
 		if (!found) break;
 		const { segment, isWordLike } = found;
 		next = at + segment.length;
-		// 家庭的: the dictionary has words with their 的; 目的 and 有的 are words of their own.
-		if (segment.length > 2 && segment.endsWith('的') && !segment.endsWith('目的')) {
-			const cutAt = at + segment.length - 1;
+		// One character is not cut any further.
+		const parts = segment.length === 1 ? 0 : splitAt(segment, text, at, out.at(-1));
+		if (parts === 0) out.push({ text: segment, from: at, to: next, word: isWordLike === true });
+		else
 			out.push(
-				{ text: segment.slice(0, -1), from: at, to: cutAt, word: true },
-				{ text: '的', from: cutAt, to: cutAt + 1, word: true },
+				{ text: segment.slice(0, parts), from: at, to: at + parts, word: true },
+				{ text: segment.slice(parts), from: at + parts, to: next, word: true },
 			);
-			continue;
-		}
-		// 最|美国|旗: the adjective is 最美, and no country is meant.
-		if (segment === '美国' && out.at(-1)?.text === '最' && out.at(-1)?.to === at) {
-			out.push({ text: '美', from: at, to: at + 1, word: true }, { text: '国', from: at + 1, to: at + 2, word: true });
-			continue;
-		}
-		// 人|均可|支配: 可支配 is one word, whatever stands before it.
-		if (segment === '均可' && text.startsWith('支配', at + 2)) {
-			out.push({ text: '均', from: at, to: at + 1, word: true }, { text: '可', from: at + 1, to: at + 2, word: true });
-			continue;
-		}
-		const split = splitAt(segment, text, at);
-		if (split > 0) {
-			out.push(
-				{ text: segment.slice(0, split), from: at, to: at + split, word: true },
-				{ text: segment.slice(split), from: at + split, to: at + segment.length, word: true },
-			);
-			continue;
-		}
-		out.push({ text: segment, from: at, to: at + segment.length, word: isWordLike === true });
 	}
-	return out;
 }

@@ -111,6 +111,8 @@ function occurs(text: string, name: string): number {
 
 /** The name right before `at`: a listed one, or two or three characters that the dictionary knows no word for. */
 function nameBefore(text: string, at: number): string {
+	// What ends so is no name, however its words are cut, which is dear.
+	if (!CAN_END_NAME.test(text.slice(Math.max(0, at - 2), at))) return '';
 	const words = wordsOf(text, Math.max(0, at - 6), at);
 	let from = at;
 	for (let i = words.length - 1; i >= 0; i--) {
@@ -135,13 +137,12 @@ function nameBefore(text: string, at: number): string {
 function plausible(name: string): boolean {
 	if (name.length < 2 || name.length > 4) return false;
 	// 进出|港: what ships and aircraft do.
-	return (
-		!GENERIC_PLACE_WORDS.has(name) &&
-		!isStop(name) &&
-		!MOVES.test(name) &&
-		!/[某各该此本我其第年月日的了在和与及最用供输变配级全]/u.test(name)
-	);
+	return !GENERIC_PLACE_WORDS.has(name) && !isStop(name) && !MOVES.test(name) && !NOT_IN_NAMES.test(name);
 }
+
+const NOT_IN_NAMES = /[某各该此本我其第年月日的了在和与及最用供输变配级全]/u;
+/** Two characters (or the second half of one) that bar no name: none is shorter. */
+const CAN_END_NAME = new RegExp(`^(?:(?!${NOT_IN_NAMES.source})[\\p{Script=Han}\\udc00-\\udfff]){1,2}$`, 'u');
 
 const MOVES = /^(?:进出|出入|往来|往返|抵离|到发|始发|转运|中转)$/u;
 
