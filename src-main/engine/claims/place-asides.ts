@@ -1,4 +1,5 @@
 /** Places that say something else than where: among which something is ranked, with whom it is traded, where it lies. */
+import { DOES } from './en/place-names.ts';
 import type { PlaceLevel, PlaceMention } from './types.ts';
 import type { View } from './view.ts';
 
@@ -22,11 +23,17 @@ export const isField = ({ from, to }: PlaceMention, text: string): boolean =>
 	RANK_BEHIND.test(text.slice(to, to + 6)) ||
 	(RANK_VERB.test(text.slice(Math.max(0, from - 6), from)) && RANK_TITLE.test(text.slice(to, to + 22)));
 
+/** "across the country", "the country received 4,000 visitors", "saw the country harvest more": told of it, unlike "the country's deadliest". */
+const IN_COUNTRY = /\b(?:across|throughout|around|in|saw|sees|helped|let|made) $/iu;
+const tellsOfCountry = ({ from, to }: PlaceMention, text: string): boolean =>
+	IN_COUNTRY.test(text.slice(Math.max(0, from - 12), from)) ||
+	DOES.test(text.slice(to, to + 64)) ||
+	/^\s\p{Ll}+ed\s/u.test(text.slice(to, to + 24));
+
 /** 国内航线42条: what something is measured against, or a sort of thing; neither says where. */
 export function isScale(mention: PlaceMention, view: View): boolean {
 	// "the country's deadliest": which country the story is in, it says elsewhere.
-	if (/^the country$/iu.test(mention.text))
-		return !/\b(?:across|throughout|around|in) $/iu.test(view.text.slice(Math.max(0, mention.from - 12), mention.from));
+	if (/^the country$/iu.test(mention.text)) return !tellsOfCountry(mention, view.text);
 	// 西部地区第三, 亚洲前五: of a part of the country or the world only who is ranked in it.
 	if (mention.region || (mention.points === null && mention.parts.at(-1)?.level === 'country'))
 		return RANK_BEHIND.test(view.text.slice(mention.to, mention.to + 6));

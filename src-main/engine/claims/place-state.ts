@@ -11,6 +11,8 @@ export interface PlaceState {
 	/** The place the whole story is about, read from headline, dateline or the body's most frequent name. */
 	main: QualifierDraft | null;
 	level: PlaceLevel | null;
+	/** The country that an English story is told in. */
+	nation: string | null;
 	/** Named in the crosshead above. */
 	section: QualifierDraft | null;
 	/** The town an English report was filed from: "this port", "here". */
@@ -27,6 +29,7 @@ export const newPlaceState = (story: number, main: MainPlace | null): PlaceState
 	story,
 	main: main?.draft ?? null,
 	level: main?.level ?? null,
+	nation: main?.nation ?? null,
 	section: null,
 	filed: null,
 	course: newCourse(),

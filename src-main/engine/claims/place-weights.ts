@@ -12,6 +12,8 @@ export interface StoryPlaces {
 export interface MainPlace {
 	draft: QualifierDraft;
 	level: PlaceLevel;
+	/** The country that the story is told in, where it names or speaks of one before all others: "nationwide", "the country". */
+	nation?: string;
 }
 
 /** A place that the story may be about. */
@@ -55,8 +57,8 @@ export const FINENESS: Record<PlaceLevel, number> = {
 export const rankOf = ({ weight, level, pointer }: Candidate): number => weight * (pointer ? 1 : FINENESS[level]);
 
 /** The candidate that ranks highest, the first of equals; null where none is firm. */
-export function strongest(candidates: readonly Candidate[]): Candidate | null {
-	let best: Candidate | null = null;
+export function strongest<T extends Candidate>(candidates: readonly T[]): T | null {
+	let best: T | null = null;
 	for (const candidate of candidates)
 		if (candidate.firm && candidate.weight > 0 && (!best || rankOf(candidate) > rankOf(best))) best = candidate;
 	return best;

@@ -259,7 +259,7 @@ function resolved(mention: PlaceMention, state: PlaceState): string {
 	if (/^statewide$/iu.test(mention.text) && state.level !== 'province') return state.latest.get('province') ?? mention.text;
 	// "nationwide", "across the country": the country that the report has named.
 	if (level === 'country' && /^(?:the country|nation)/iu.test(mention.text))
-		return (state.level === 'country' ? main : state.latest.get('country')) ?? mention.text;
+		return (state.level === 'country' ? main : (state.nation ?? state.latest.get('country'))) ?? mention.text;
 	if (mention.text === '该国') return state.latest.get('country') ?? mention.text;
 	if (level === null || level === 'world' || level === 'country') return mention.text;
 	// 全镇, 该村: the place of that kind just named, or the one the story is about.

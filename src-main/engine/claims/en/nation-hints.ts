@@ -5,6 +5,7 @@
  */
 import { matchesOf } from '../../matches.ts';
 import type { MainPlace, StoryPlaces } from '../place-weights.ts';
+import type { PlaceMention } from '../types.ts';
 import { NATIONALITIES, OFFICES } from './lexicon/nationalities.ts';
 import { CONTINENTS, COUNTRIES } from './lexicon/places.ts';
 import { PUBLIC_NOUNS } from './place-names.ts';
@@ -30,6 +31,9 @@ const ONE_COUNTRY: ReadonlyMap<string, string> = new Map([
 	...['U.S', 'US', 'USA', 'United States', 'America'].map((name) => [name, 'United States'] as const),
 	...['U.K', 'UK', 'Britain', 'Great Britain', 'United Kingdom'].map((name) => [name, 'United Kingdom'] as const),
 ]);
+/** "millions of Kenyans", "one in five Kenyans": so many of the nation. */
+const COUNTED =
+	/(?:\bof|\b(?:most|many|more|fewer|all|million|some|\d+|ten|nine|eight|seven|six|five|four|three|two))\s(?:the\s)?$/iu;
 const WIDE: ReadonlySet<string> = new Set(CONTINENTS);
 /** An opening speaks of its country within so many paragraphs of the body. */
 const OPENING = 3;
@@ -43,14 +47,20 @@ interface Hint {
 }
 
 /** The one country that the opening of an English story speaks of, or null. Linear: headline and three paragraphs. */
-export function nationOf(paragraphs: readonly StoryPlaces[]): MainPlace | null {
+export const nationOf = (paragraphs: readonly StoryPlaces[]): MainPlace | null => spokenOf(paragraphs, OPENING);
+
+/** The one country that the whole of an English story speaks of, or null. Linear. */
+export const nationSpokenOf = (paragraphs: readonly StoryPlaces[]): MainPlace | null =>
+	spokenOf(paragraphs, Number.POSITIVE_INFINITY);
+
+function spokenOf(paragraphs: readonly StoryPlaces[], length: number): MainPlace | null {
 	const hints: Hint[] = [];
 	let bodies = 0;
 	for (const { view } of paragraphs) {
 		const { kind, index, text } = view.paragraph;
 		const head = kind === 'headline' || kind === 'deck';
 		if (kind === 'body') bodies++;
-		if (bodies > OPENING) break;
+		if (bodies > length) break;
 		if (head || kind === 'body') for (const hint of hintsOf(text)) hints.push({ ...hint, paragraph: index, head });
 	}
 	const [first] = hints;
@@ -60,6 +70,18 @@ export function nationOf(paragraphs: readonly StoryPlaces[]): MainPlace | null {
 		draft: { text: country, paragraph, from, to, origin: 'inherited', source: head ? 'headline' : 'story' },
 		level: 'country',
 	};
+}
+
+/** The country of the dateline's capital, where the words of an opening name it or its people; null where they do not. */
+export function countryNamed(opening: string, capital: PlaceMention | undefined): string | null {
+	for (const match of matchesOf(opening, CAPITALS)) {
+		const words = match[0].replace(/['’]s?$/u, '').split(/\s/u);
+		for (const name of [words.join(' '), ...words]) {
+			const country = NATIONALITIES.get(name.replace(/['’]s?$/u, '')) ?? name.replace(/['’]s?$/u, '');
+			if (capital?.capitalOf?.includes(country)) return country;
+		}
+	}
+	return null;
 }
 
 const same = (country: string): string => ONE_COUNTRY.get(country) ?? country;
@@ -72,7 +94,9 @@ function* hintsOf(text: string): Generator<Omit<Hint, 'paragraph' | 'head'>> {
 				.slice(0, n)
 				.join(' ')
 				.replace(/['’]s?$/u, '');
-			const adjective = NATIONALITIES.get(name);
+			// "the number of Kenyans in need"
+			const people = name.endsWith('ns') ? NATIONALITIES.get(name.slice(0, -1)) : undefined;
+			const adjective = NATIONALITIES.get(name) ?? people;
 			if (adjective === undefined && (!COUNTRIES.has(name) || WIDE.has(name))) continue;
 			const to = match.index + name.length;
 			const behind = text.slice(to, to + 90);
@@ -82,7 +106,8 @@ function* hintsOf(text: string): Generator<Omit<Hint, 'paragraph' | 'head'>> {
 			const named =
 				adjective === undefined && !NAMED_SO.test(behind) && (central || !(NAME_BEFORE.test(before) && NAME_OF.test(before)));
 			const party = PARTY_BEFORE.test(before);
-			if ((told || named) && !(party && !told)) yield { country: adjective ?? name, from: match.index, to };
+			if ((told || named || (people !== undefined && n === 1 && COUNTED.test(before))) && !(party && !told))
+				yield { country: adjective ?? name, from: match.index, to };
 			break;
 		}
 	}

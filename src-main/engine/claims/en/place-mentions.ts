@@ -210,7 +210,6 @@ const TELLING_REACH = 180;
 /** "Besides the six killed in Kesh, four died in Hale": what is told comes behind. */
 const BESIDES =
 	/(?:^|[.!?”"]\s)(?:Besides|Apart from|Aside from|In addition to|As well as|Along with|Unlike|On top of)\b[^.;:,]*$/u;
-/** "arrivals to Kesh dropped": whose arrivals they are. */
 const ARRIVALS = /\b(?:arrivals|visitors|tourists|visits|trips|tourism|travel|travellers|holidaymakers)\s$/iu;
 /** "its capital, Kesh, where" */
 const NAMED_AFTER = new RegExp(
@@ -304,6 +303,12 @@ export function placeMentionsEn(
 		};
 		out.push({ ...mention, ...(aside ? { passing: aside } : {}), ...(subject ? { subject } : {}) });
 	};
+	const theme = (from: number, raw: string, named: PlaceLevel) => {
+		const name = placeName(raw);
+		if (name === '' || raw.startsWith(`${name}'s`)) return;
+		const level = listedLevel(name) ?? named;
+		out.push({ from, to: from + name.length, text: name, parts: [{ text: name, level }], points: null, theme: true });
+	};
 	for (const match of HAS_LANDFORM.test(text) ? matchesOf(text, LANDFORM) : []) {
 		const words = match[1] ?? '';
 		const from = match.index + match[0].length - words.length;
@@ -337,7 +342,14 @@ export function placeMentionsEn(
 	for (const match of matchesOf(text, QUARTER)) {
 		const words = match[1] ?? '';
 		const from = match.index + match[0].length - words.length;
-		out.push({ from, to: from + words.length, text: words, parts: [{ text: words, level: 'county' }], points: null });
+		out.push({
+			from,
+			to: from + words.length,
+			text: words,
+			parts: [{ text: words, level: 'county' }],
+			points: null,
+			...(/^\p{Ll}/u.test(words) ? { region: true } : {}),
+		});
 	}
 	let common: Set<string> | null = null;
 	const commonWords = (): Set<string> => {
@@ -402,6 +414,11 @@ export function placeMentionsEn(
 			preposition === 'of' &&
 			/\b(?:north|south|east|west)(?:-?(?:east|west))?\s$/u.test(text.slice(Math.max(0, match.index - 12), match.index));
 		// "Judge Ann Hale of Bell County said": what an official of a place tells is of it.
+		// "arrivals to Kesh dropped": whose arrivals they are.
+		if (preposition === 'to' && listed && ARRIVALS.test(text.slice(Math.max(0, match.index - 24), match.index))) {
+			theme(at, raw, 'country');
+			continue;
+		}
 		const official = preposition === 'of' && OFFICIAL_OF.test(text.slice(Math.max(0, match.index - 48), match.index));
 		// "told reporters in Kesh", "Speaking at a toll gate in Kesh, the minister said": where it was said.
 		if (
@@ -409,31 +426,16 @@ export function placeMentionsEn(
 			TELLING.test(text.slice(Math.max(0, match.index - TELLING_REACH), match.index)) ||
 			BESIDES.test(text.slice(Math.max(0, match.index - TELLING_REACH), match.index))
 		) {
-			add(at, raw, 'seat');
+			add(at, raw, 'origin');
 			continue;
 		}
 		add(
 			at,
 			raw,
-			official
-				? 'address'
-				: whose &&
-						!part &&
-						!near &&
-						!(preposition === 'to' && ARRIVALS.test(text.slice(Math.max(0, match.index - 24), match.index)))
-					? listed && preposition === 'of'
-						? 'seat'
-						: 'origin'
-					: undefined,
+			official ? 'address' : whose && !part && !near ? (listed && preposition === 'of' ? 'seat' : 'origin') : undefined,
 			official,
 		);
 	}
-	const theme = (from: number, raw: string, named: PlaceLevel) => {
-		const name = placeName(raw);
-		if (name === '' || raw.startsWith(`${name}'s`)) return;
-		const level = listedLevel(name) ?? named;
-		out.push({ from, to: from + name.length, text: name, parts: [{ text: name, level }], points: null, theme: true });
-	};
 	if (/['’]s/u.test(text)) {
 		for (const match of matchesOf(text, OWNER))
 			if (match[3] !== undefined || listedLevel(placeName(match[1] ?? '')) !== null)
@@ -517,7 +519,7 @@ export function placeMentionsEn(
 		const raw = match[1] ?? '';
 		const from = match.index + match[0].length - raw.length;
 		// "died on New Zealand roads": of the country.
-		if (/\s\p{Ll}+$/u.test(raw) && listedLevel(raw.replace(/\s\p{Ll}+$/u, '')) !== null) continue;
+		if (/\s\p{Ll}+$/u.test(raw) && listedLevel(raw.replace(/(?:['’]s)?\s\p{Ll}+$/u, '')) !== null) continue;
 		// "in Mill Lane off Hope Street": where the first one is.
 		if (OFF_STREET.test(text.slice(Math.max(0, from - 24), from))) continue;
 		out.push({
@@ -564,6 +566,12 @@ export function placeMentionsEn(
 	for (const match of matchesOf(text, HERE))
 		out.push({ from: match.index, to: match.index + match[0].length, text: match[0], parts: [], points: 'city' });
 	for (const match of matchesOf(text, POINTERS)) {
+		// "the State Bank": a name; "across the State": the country, or the state of a union, as its own papers call it.
+		if (/State$/u.test(match[0])) {
+			if (!/^\s\p{Lu}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2)))
+				out.push({ from: match.index, to: match.index + match[0].length, text: match[0], parts: [], points: 'country' });
+			continue;
+		}
 		const word = match[0].toLowerCase().replace(/^the /u, '');
 		out.push({ from: match.index, to: match.index + match[0].length, text: match[0], parts: [], points: LEVELS[word] ?? 'city' });
 	}

@@ -53,7 +53,7 @@ const DIRECTION = /(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Mm]ainlan
 const APPOSED = /^,\s[^,.;:]{3,100}(?:,\s[^,.;:]{3,60})?,(?=\s)/u;
 const APPOSED_REACH = 180;
 /** Verbs a place is the subject of, when a list of them is needed to tell a subject from an apposition. */
-const DOES =
+export const DOES =
 	/^\s(?:also |now |still |again |once again |once more |alone |has |have |had |is |are |was |were |will |would |could |may |might |must |should |can |did |does )*(?:has|have|had|is|are|was|were|will|would|could|may|saw|sees|recorded|records|reported|reports|posted|welcomed|received|registered|logged|exported|imported|produced|sold|bought|accounted|became|remained|remains|made|counted|added|lost|gained|issued|spent|raised|cut|lifted|set|rose|fell|grew|shrank|led|ranked|attracted|drew|hosted|suffered|experienced|approved|agreed|plans|planned|expects|needs|needed|opened|closed|built|launched|generated|collected|employs|employed|ended|began|earned|paid|pays|confirmed|ordered|imposed|evacuated|seized|arrested|issued|treated|handled|carried|missed|averaged|reached|cultivated|planted|harvested|completed|achieved|hit|topped|overtook|charges|charged|came|met|left|managed|placed|finished|stood|scored|got|gets)\b/u;
 /** A party to the trade or to the game of another place. */
 const PARTY =

@@ -1,0 +1,188 @@
+/**
+ * What an English story says of each place that it names: how often, in headline, dateline or opening, as a scene or on
+ * the way. The choice among them is main-place.ts's.
+ */
+import { SIZE_EN } from '../place-size.ts';
+import { type Candidate, type StoryPlaces, WEIGHTS } from '../place-weights.ts';
+import type { PlaceMention, QualifierDraft } from '../types.ts';
+import { PEOPLE_BEHIND } from './place-names.ts';
+
+/** A place of the story with what speaks for it. */
+export interface Evidence extends Candidate {
+	/** Named so often, captions and feet of pages aside. */
+	times: number;
+	/** In the dateline. */
+	filed: boolean;
+	/** First named in headline or deck. */
+	headed: boolean;
+	/** Named by the headline itself, and by the first paragraph that names a place. */
+	inHeadline: boolean;
+	inOpening: boolean;
+	/** "the north": a part without a name of its own. */
+	region: boolean;
+}
+
+export interface StoryEvidence {
+	places: Evidence[];
+	/** The capital that the dateline names. */
+	capital: PlaceMention | undefined;
+	/** "across the State": told of as a whole, without its name. */
+	state: QualifierDraft | null;
+	/** Headline and first paragraph. */
+	opening: string;
+}
+
+/** "BEIJING -- China's foreign trade grew": filed from the capital, told of the country. */
+const THEME_WEIGHT = 12;
+/** Of "Vesk's Tarrow island", Vesk. */
+const HOLDER_WEIGHT = 0.2;
+const OWNS = /^(?:['’]s\s|s['’]\s)$/u;
+const OWNS_PARTS =
+	/^['’]s\s[^.;:]{3,80}\band\b[^.;:,]{3,30}\s(?:provinces|states|counties|districts|regions|islands|prefectures|municipalities)\b/u;
+const PARTS_REACH = 140;
+const PARTS_WEIGHT = 6;
+/** "Kesh" and "Kesh District" are one place. */
+const UNIT = /\s(?:District|Province|Prefecture|Municipality)$/u;
+const PEOPLE_WEIGHT = 0.4;
+const PEOPLE_REACH = 16;
+const SEVERAL_WEIGHT = 0.5;
+/** ", Kesh, Tarrow and Lane" */
+const LIST_BEHIND =
+	/^(?:,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}){1,8},?\s(?:and|or|&)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}/u;
+const LIST_REACH = 200;
+/** "The State" with its capital: the country, or the state of a union, as its own papers call it. */
+const THE_STATE = /^[Tt]he State$/u;
+/** An opening names the place of a story within so many paragraphs. */
+const OPENING_LENGTH = 3;
+
+/** One country under several names. */
+const SAME_COUNTRY: ReadonlyMap<string, string> = new Map([
+	...['U.S.', 'U.S', 'US', 'USA', 'United States', 'America'].map((name) => [name, 'United States'] as const),
+	...['U.K.', 'U.K', 'UK', 'Britain', 'Great Britain', 'United Kingdom'].map((name) => [name, 'United Kingdom'] as const),
+	...['SA', 'South Africa'].map((name) => [name, 'South Africa'] as const),
+	...['NZ', 'New Zealand'].map((name) => [name, 'New Zealand'] as const),
+	...['PNG', 'Papua New Guinea'].map((name) => [name, 'Papua New Guinea'] as const),
+	...['UAE', 'United Arab Emirates'].map((name) => [name, 'United Arab Emirates'] as const),
+	...['NSW', 'New South Wales'].map((name) => [name, 'New South Wales'] as const),
+	...['Qld', 'QLD', 'Queensland'].map((name) => [name, 'Queensland'] as const),
+	...['Macau', 'Macao'].map((name) => [name, 'Macau'] as const),
+]);
+
+/** "MADRID -- … in Spain": the country of the capital that the dateline names. */
+export const isCountryOf = (name: string, capital: PlaceMention | undefined): boolean =>
+	capital?.capitalOf?.includes(name.replace(/\.$/u, '')) ?? false;
+
+/** All that speaks for each place of a story. Linear in the mentions. */
+export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
+	const found = new Map<string, Evidence>();
+	let opened = false;
+	let bodies = 0;
+	let openingText = '';
+	let state: QualifierDraft | null = null;
+	const capital = paragraphs.flatMap(({ mentions }) => mentions.filter((mention) => mention.capitalOf !== undefined))[0];
+	for (const { view, mentions } of paragraphs) {
+		const { kind, index, text } = view.paragraph;
+		if (kind === 'noise') continue;
+		const head = kind === 'headline' || kind === 'deck';
+		if (kind === 'body') bodies++;
+		if (head || (kind === 'body' && bodies === 1)) openingText += `${text}\n`;
+		const opening: boolean =
+			!opened && bodies <= OPENING_LENGTH && (kind === 'body' || kind === 'listitem') && mentions.length > 0;
+		opened ||= opening;
+		let listed = 0;
+		const several = severalOf(text, mentions);
+		for (const [k, mention] of mentions.entries()) {
+			const part = mention.parts.at(-1);
+			const draft: QualifierDraft = {
+				paragraph: index,
+				from: mention.from,
+				to: mention.to,
+				origin: 'inherited',
+				source: head ? 'headline' : mention.dateline ? 'dateline' : 'story',
+				text: part?.text ?? mention.text,
+			};
+			if (mention.points !== null && THE_STATE.test(mention.text) && kind !== 'furniture') state ??= draft;
+			if (!part || mention.points) continue;
+			// A masthead over the text (Ministry of Health, Republic of …) speaks for it; the foot of a page hardly.
+			const aside = (kind === 'furniture' && !(mention.theme && !opened) && !mention.dateline) || kind === 'caption';
+			const speaks = (mention.theme || isCountryOf(mention.text, capital)) && (head || opening || !opened);
+			// "Vesk's Tarrow island": the story is told of the island.
+			const next = mentions[k + 1];
+			const holder = next !== undefined && next.from - mention.to <= 3 && OWNS.test(text.slice(next.from - 3, next.from));
+			// "Vesk's Kesh, Tarrow and Lane provinces": told of Vesk, where several parts of it are named.
+			const parts = OWNS_PARTS.exec(text.slice(mention.to, mention.to + PARTS_REACH));
+			const member = mention.from < listed;
+			if (parts && !member) listed = mention.to + parts[0].length;
+			// "Patrols catch two Kesh motorists": where they are from.
+			const people =
+				head && mention.passing !== undefined && PEOPLE_BEHIND.test(text.slice(mention.to, mention.to + PEOPLE_REACH));
+			const weight =
+				(people ? PEOPLE_WEIGHT : 1) *
+				(parts && !member ? PARTS_WEIGHT : member ? HOLDER_WEIGHT : 1) *
+				(aside ? WEIGHTS.aside : head || mention.dateline ? WEIGHTS.head : opening ? WEIGHTS.lead : 1) *
+				(mention.passing && !mention.subject ? WEIGHTS.passing : 1) *
+				(speaks && kind !== 'caption' && !holder ? THEME_WEIGHT : 1) *
+				(holder ? HOLDER_WEIGHT : 1) *
+				(several.has(mention) ? SEVERAL_WEIGHT : 1);
+			// "Kesh schools", "Marlow council" in a headline: whose news it is.
+			const opens =
+				(opening || head) &&
+				(!mention.passing || mention.subject === true || (kind === 'headline' && mention.passing === 'seat' && !people)) &&
+				!mention.dateline &&
+				!mention.region &&
+				!several.has(mention);
+			const key = SAME_COUNTRY.get(part.text) ?? part.text.replace(UNIT, '');
+			let place = found.get(key);
+			if (!place) {
+				place = {
+					draft,
+					weight: 0,
+					level: part.level,
+					pointer: false,
+					firm: false,
+					opens: false,
+					times: 0,
+					filed: mention.dateline === true,
+					headed: head,
+					inHeadline: false,
+					inOpening: false,
+					region: mention.region === true,
+				};
+				found.set(key, place);
+			}
+			place.weight += weight;
+			if (!aside) place.times++;
+			place.firm ||=
+				!mention.region && mention.passing !== 'origin' && (mention.passing !== 'address' || mention.subject === true);
+			place.opens ||= opens;
+			place.inHeadline ||= kind === 'headline' && !people && !holder;
+			place.inOpening ||= opening && !mention.dateline && !holder;
+			// The headline gives the short name, the body the full one.
+			if (draft.text.length > place.draft.text.length) place.draft = { ...draft, source: place.draft.source };
+		}
+	}
+	return { places: [...found.values()], capital, state, opening: openingText };
+}
+
+/** Three places or more named in one go (Wajir, Kesh and Tarrow): a story of them all is of none of them. */
+function severalOf(text: string, mentions: readonly PlaceMention[]): ReadonlySet<PlaceMention> {
+	const out = new Set<PlaceMention>();
+	let to = 0;
+	for (const [k, mention] of mentions.entries()) {
+		if (mention.from < to) {
+			out.add(mention);
+			continue;
+		}
+		const list = LIST_BEHIND.exec(text.slice(mention.to, mention.to + LIST_REACH));
+		const next = mentions[k + 1];
+		// "Kesh, Ohio, and Marlow": the state only says where Kesh lies.
+		const lies =
+			next !== undefined &&
+			next.from - mention.to === 2 &&
+			SIZE_EN[next.parts.at(-1)?.level ?? 'site'] > SIZE_EN[mention.parts.at(-1)?.level ?? 'site'] + 1;
+		if (!list || lies) continue;
+		to = mention.to + list[0].length;
+		out.add(mention);
+	}
+	return out;
+}
