@@ -5,6 +5,7 @@ import { plannedFor } from './en/budget-year.ts';
 import { mainPlaceEn } from './en/main-place.ts';
 import { isMatch, withoutSides } from './en/matches.ts';
 import { pointedBack } from './en/metric-carry.ts';
+import { byItsBounds } from './en/period-bounds.ts';
 import { METRIC_LENGTH, type MetricParts, phraseOf } from './metric.ts';
 import { readPeriods } from './period.ts';
 import { newPeriodState, type PeriodState } from './period-state.ts';
@@ -139,13 +140,13 @@ function datedByLead(list: ClaimDraft[], view: View | undefined, periods: Readon
 	if (!view || !lead) return list;
 	const before = view.language === 'en' && lead.paragraph !== null && view.paragraph.index <= lead.paragraph;
 	const dated = OVER_STORY.has(view.paragraph.kind) || before;
-	if (!dated && !story.budgetYear) return list;
+	if (!dated && !story.budgetYear && story.bounded.length === 0) return list;
 	return list.map((claim, i) => {
 		const undated = claim.period.origin === 'none' || claim.period.source === 'dateline';
 		const period: PeriodDraft = dated && undated ? { ...lead, origin: 'inherited', source: 'story' } : claim.period;
 		// "voted Tuesday for a $381M budget": of the year that the budget is for, wherever that is named.
-		const kind = view.sites[i]?.figure.kind;
-		return { ...claim, period: (kind && plannedFor(kind, period, story)) ?? period };
+		const figure = view.sites[i]?.figure;
+		return { ...claim, period: byItsBounds((figure && plannedFor(figure, period, story)) ?? period, story.bounded) };
 	});
 }
 

@@ -15,7 +15,7 @@ const QUOTE_REACH = 120;
 
 /** One month, as the time of a whole report. */
 export const MONTH =
-	/^(?:\d{4}年)?\d{1,2}月份?$|^(?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?$/u;
+	/^(?:\d{4}年)?\d{1,2}月份?$|^(?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?$/iu;
 
 /** A single day over a report is the day it was issued. */
 export const daily = (mention: PeriodMention): boolean => {

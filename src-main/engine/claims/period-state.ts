@@ -36,6 +36,8 @@ export interface PeriodState {
 	budgetYear: PeriodDraft | null;
 	/** When the last change told began. */
 	base: PeriodDraft | null;
+	/** English times that name where they begin or end. */
+	bounded: PeriodDraft[];
 	/** Paragraphs of the body that may still tell the story's time; an English lead may leave it to the next. */
 	openings: number;
 }
@@ -56,6 +58,7 @@ export const newPeriodState = (story: number, language: Language): PeriodState =
 	budget: false,
 	budgetYear: null,
 	base: null,
+	bounded: [],
 	day: null,
 	openings: OPENINGS[language],
 });

@@ -6,6 +6,7 @@ import type { DayInterval } from '../../contract/model.ts';
 import { isBudgetYear, tellsOfBudget } from './en/budget-year.ts';
 import { GOES_ON_WITH_EVENT } from './en/event-words.ts';
 import { belongsBehind, closing, closingOf, FROM_ANOTHER, POINTS_BACK, SET_AGAINST, trailing } from './en/period-behind.ts';
+import { hasBounds } from './en/period-bounds.ts';
 import {
 	AS_IT_IS,
 	anotherMonth,
@@ -16,6 +17,7 @@ import {
 	GONE_BY,
 	goesOnFrom,
 	goesOnInMonth,
+	goesOnInSpan,
 	HOUR,
 	headsList,
 	headsTopic,
@@ -198,7 +200,7 @@ export function readPeriods(
 				if (mention && carries(mention) && !YEAR_END.test(mention.text)) flowing = mention;
 				if (
 					mention &&
-					(carries(mention) ||
+					((carries(mention) && !(mention.told && view.language === 'en')) ||
 						headsTopic(mention, view, counting) ||
 						(goesOn && tells(mention) && !NOW.test(mention.text) && !RUNNING.test(mention.text)))
 				) {
@@ -251,7 +253,7 @@ export function readPeriods(
 					: { ...((state.section ?? state.lead) as PeriodDraft), origin: 'inherited', source: 'story' };
 			if (pointed) return { ...lasting(pointed), origin: 'inherited', source: 'paragraph' };
 			if (earlier) return { ...lasting(earlier), origin: 'inherited', source: 'paragraph' };
-			if (told && view.language === 'en' && goesOnInMonth(told, state))
+			if (told && view.language === 'en' && (goesOnInMonth(told, state) || goesOnInSpan(told, state)))
 				return { ...lasting(told), origin: 'inherited', source: 'paragraph' };
 			if (event) return { ...event, origin: 'inherited', source: 'story' };
 			if (state.section) return { ...state.section, origin: 'inherited', source: 'story' };
@@ -276,6 +278,9 @@ export function readPeriods(
 			: null;
 		out.push(base ? { ...base, origin: 'inherited', source: 'story' } : (dated ?? known));
 	}
+	if (view.language === 'en')
+		for (const mention of mentions)
+			if (!mention.aside && !mention.issue && !mention.frequency && hasBounds(mention.text)) state.bounded.push(draft(mention));
 	if (view.language === 'en' && view.paragraph.kind === 'body') {
 		const stamp = isStamp(view.text) ? mentions.find(({ issue }) => issue) : undefined;
 		if (stamp) state.stamp ??= { ...lasting(stamp), origin: 'inherited', source: 'story' };
@@ -304,9 +309,10 @@ export function readPeriods(
 			const said = mentions.find((mention) => mention.aside && DAY_NAMED.test(mention.text) && mention.from < late);
 			if (said) state.telling = { ...draft(said), origin: 'inherited', source: 'story' };
 		}
-		// A line of a page's menu that tells nothing is no opening.
+		// A line of a page's menu that tells nothing is no opening; nor is when the text was out, or what a page puts above it.
+		const aside = isStamp(view.text) || view.paragraph.kind === 'listitem';
 		if (opening) state.openings = 0;
-		else if (view.language === 'zh' || view.sites.length > 0 || mentions.length > 0) state.openings--;
+		else if (view.language === 'zh' || (!aside && (view.sites.length > 0 || mentions.length > 0))) state.openings--;
 	}
 	let framed = false;
 	// The heads of a table date its columns, not the text behind it.

@@ -3,6 +3,7 @@
  * ("Trustees agreed Thursday on a $205m budget for the fiscal year from July 1").
  */
 import type { FigureKind } from '../../../contract/model.ts';
+import type { FigureDraft } from '../../figures/types.ts';
 import type { PeriodState } from '../period-state.ts';
 import type { PeriodDraft, PeriodMention } from '../types.ts';
 import { DAY_NAMED } from './period-course.ts';
@@ -13,12 +14,19 @@ const OF_BUDGET = /\b(?:budget|spending plan|levy|millage|tax rate|general fund|
 /** A year gone by is told beside the plan, not of it. */
 const GONE = /\b(?:last|previous|prior|past|current|this)\b/iu;
 
-/** What a budget sets: amounts and rates. */
+/** What a budget sets, wherever the day of the vote is told: amounts and rates. Posts and vans it buys are only read so far from the vote. */
 const OF_PLAN: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'point']);
 
-/** The year of the story's budget, for an amount or a rate that was read as of the day of the vote; else null. */
-export const plannedFor = (kind: FigureKind, period: PeriodDraft, state: PeriodState): PeriodDraft | null =>
-	state.budgetYear && OF_PLAN.has(kind) && DAY_NAMED.test(period.text) ? state.budgetYear : null;
+/** "Only seven people spoke": of the meeting. */
+const AT_MEETING = /^(?:people|residents|speakers|persons|votes?)$/iu;
+
+/** The year of the story's budget, for what was read as of the day of the vote; else null. */
+export const plannedFor = ({ kind, unit }: FigureDraft, period: PeriodDraft, state: PeriodState): PeriodDraft | null =>
+	state.budgetYear &&
+	DAY_NAMED.test(period.text) &&
+	(OF_PLAN.has(kind) || (kind !== 'time' && period.source === 'story' && !AT_MEETING.test(unit)))
+		? state.budgetYear
+		: null;
 
 /** Whether a text is told of a budget. */
 export const tellsOfBudget = (text: string): boolean => OF_BUDGET.test(text);

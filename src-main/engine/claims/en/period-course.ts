@@ -1,4 +1,5 @@
 /** How an English report goes on in time: what heads a topic or a list, what "the quarter" points back to, months told on the way. */
+import type { DayInterval } from '../../../contract/model.ts';
 import { tells } from '../period-mention.ts';
 import type { PeriodState } from '../period-state.ts';
 import type { PeriodDraft, PeriodMention } from '../types.ts';
@@ -83,12 +84,26 @@ const REPORTED =
 export const goesOnInMonth = (mention: PeriodMention, state: PeriodState): boolean =>
 	REPORTED.test(mention.text) && !DAY_TOLD.test((state.section ?? state.lead)?.text ?? '');
 
+/** "made £214m in the 26 weeks to August 4. Sales fell 1.9%": a report told on a day goes on in the stretch it reports. */
+const REPORTED_SPAN =
+	/\b(?:weeks|months|year|quarter|half|half-year) (?:ended|ending|to|through)\b|^(?:in |for |during |over )?(?:the )?(?:first|second|third|fourth|final|last|previous|past) (?:quarter|half|week|month|year|(?:three|six|nine|\d+) (?:months|weeks))\b/iu;
+
+export const goesOnInSpan = (mention: PeriodMention, state: PeriodState): boolean =>
+	REPORTED_SPAN.test(mention.text) && ONE_DAY.test((state.section ?? state.lead)?.text ?? '');
+
+const ONE_DAY =
+	/^(?:on |late |early )*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)(?: (?:morning|afternoon|evening|night))?$|^this (?:morning|afternoon|evening)$/iu;
+
 /** "In 2019, before the pandemic, there were 171", far into a report of this year so far: of its own sentence. */
 export const anotherYear = (mention: PeriodMention, lead: PeriodDraft | null): boolean =>
 	lead !== null &&
 	mention.figure?.time?.grain === 'year' &&
 	/^(?:In |in )?(?:19|20)\d\d$/u.test(mention.text) &&
-	!/^(?:(?:in |for |during )?(?:19|20)\d\d|last year)$/iu.test(lead.text);
+	(!/^(?:(?:in |for |during )?(?:19|20)\d\d|last year)$/iu.test(lead.text) ||
+		endsBefore(mention.figure.time.interval, lead.interval));
+
+const endsBefore = (one: DayInterval | null | undefined, other: DayInterval | null): boolean =>
+	Boolean(one?.to && other?.from && one.to < other.from);
 
 /** Whether a report of one month names another on the way. */
 export const anotherMonth = (mention: PeriodMention, lead: PeriodDraft | null): boolean =>

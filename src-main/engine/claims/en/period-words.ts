@@ -6,7 +6,7 @@ import type { PeriodMention } from '../types.ts';
 import { RARE, WORDS } from './period-lexicon.ts';
 
 const LEAD =
-	/\b(?:so far |as )?(?:of|in|since|by|until|through|between now and|during|from|before|after|for|between|on|at the end of|the end of|early|late|mid-)\s+(?:the\s+)?$/iu;
+	/\b(?:so far |as |up )?(?:of|in|since|by|until|(?<=up )to|through|between now and|during|from|before|after|for|between|on|at the end of|the end of|early|late|mid-)\s+(?:the\s+)?$/iu;
 const COMPARED =
 	/\b(?:than|from|(?:compared|in comparison) (?:with|to)|against|versus|over|on|down|up)\s+(?:in\s+|the\s+(?=$)|the (?:(?:same|corresponding|comparable|equivalent) )?(?:period|month|quarter|time|week) (?:of|in|for|a)?\s*)?$|\b(?:(?<!\b(?:more|less|fewer|greater|other|rather) )than(?! (?:it|they|we|he|she|was|were|had) \p{Ll}+(?:ed)? for\b)|(?:compared|in comparison) (?:with|to)|as opposed to|ahead of|(?:far |well )?short of|against(?! in\b)|versus|(?:below|above|(?:more|less|fewer) than(?! (?:it|they|we|he|she) \p{Ll}+ for\b))(?!\s[$£€¥]?[\d.])(?!\s(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)[ -]))\s(?:[^.;:]|\.\d){0,36}$|\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,9}\s(?:in|a)\s+$/iu;
 const OVER = /\bover\s+(?:the\s+)?$/iu;
@@ -95,6 +95,9 @@ const FILED = /^\s*\(\p{Lu}[^)]{1,24}\)\s*[-–—]/u;
 /** "raised its outlook on Friday": the day it was told. */
 const GUIDED =
 	/\b(?:raised|raises|lifted|cut|cuts|lowered|trimmed|maintained|kept|reiterated|upgraded|slashed|beat|missed|issued|gave)\b[^.]{0,50}\b(?:forecasts?|outlook|guidance|targets?|estimates?|expectations)\b[^.]{0,16}$/iu;
+/** "on Friday lifted its estimate" */
+const GUIDES =
+	/^\s(?:raised|lifted|cut|lowered|trimmed|maintained|kept|reiterated|upgraded|downgraded|slashed|added|revised|gave|issued)\b[^.;:]{0,44}\b(?:forecasts?|outlook|guidance|targets?|estimates?|expectations|projections?)\b/iu;
 /** "approved at its meeting on Wednesday", "told a briefing on Friday": the day of the telling. */
 const AT_MEETING =
 	/\b(?:meeting|hearing|briefing|conference|interview|statement|(?<!(?:straight|consecutive|successive|trading|volatile|choppy|quiet|thin|first|second|third|fourth|fifth|sixth|last|previous|same) )session|speech|address|webcast|filing)(?:\s(?:here|held))?\s(?:on\s)?$/iu;
@@ -106,6 +109,13 @@ const POSSESSIVE = /^['’]s?\s(?:[$£€¥]?\d|(?:\p{L}[\p{L}-]*\s){1,5}(?:of|w
 /** "Last year, the government announced a plan": when it was set out, and not when what the story tells came about. */
 const SET_OUT =
 	/^,?\s(?:the\s|a\s|an\s|its\s|their\s)?(?:[\p{L}’'-]+\s){1,4}(?:announced|unveiled|set out|pledged|promised|launched|introduced|proposed|published|signed|commissioned|ordered)\b/u;
+/** "held over to Tuesday", "due on Friday": when it is told. */
+const PUT_OFF =
+	/\b(?:held over|postponed|delayed|put (?:off|back)|moved|rescheduled|due|scheduled)\s(?:to|until|till|for)\s(?:the\s)?$/u;
+/** "This week's crop report": when it is told, and not when what it tells came about. */
+const THIS_STRETCH = /^(?:this|last|today)(?: (?:week|month|quarter|year))?$/iu;
+const OF_REPORT =
+	/^['’]s\s(?:\p{L}[\p{L}-]*\s){0,3}(?:reports?|bulletin|survey|figures|data|statistics|update|release|announcement|briefing|statement|estimates?|forecast)\b/u;
 /** "retreating from its record close on Wednesday": the level it left. */
 const BASE_LEVEL =
 	/\bfrom\s(?:its|the|an?|their)\s(?:\p{L}+\s){0,3}(?:levels?|highs?|lows?|close|peak|record|reading|finish|settlement)\s$/u;
@@ -149,6 +159,8 @@ const SAYS =
 	/^\s*(?:said|says|post(?:s|ed)|report(?:s|ed)|announce[sd]|release[sd]|publishe[sd]|told|unveil(?:s|ed)|declare[sd]|confirm(?:s|ed)|reveal(?:s|ed))\b/iu;
 const WEEKDAY = /day(?: (?:morning|afternoon|evening|night))?$/iu;
 const DAY_NAMED = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?$/u;
+/** "Monday September 30", "Monday, 30 September": its weekday and its date. */
+const DAY_DATED = /^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+)$/u;
 const DAYS_JOINED = /^\s(?:to|through|and|until|till|or)\s(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?\s)?$/u;
 const WHOLE =
 	/^(?:of )?(?:this|last|next|the (?:previous|current|following|same|present|coming)) (?:(?:financial|fiscal|calendar|school|academic|tax) )?(?:year|month|quarter|week|season)$|^(?:the |its )?(?:financial|fiscal) year$|^a year (?:ago|earlier)$/iu;
@@ -182,6 +194,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 		mention.text = text.slice(mention.from, to).replace(/\s+/gu, ' ');
 		mention.figure = null;
 		// "In October 2023" is told of a month on the way; "the 12 months to October 2023" is a report's time.
+		if (CUMULATIVE.test(mention.text)) mention.cumulative = true;
 		mention.broad ||= BROAD.test(mention.text) && !IN_MONTH.test(mention.text.replace(/^In\s/u, ''));
 	};
 	for (const item of found) {
@@ -233,7 +246,11 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			continue;
 		}
 		// "Friday | to Sunday evening", "Saturday | and Sunday"
-		if (last && (last.day || DAY_NAMED.test(last.text)) && DAYS_JOINED.test(text.slice(last.to, item.from))) {
+		if (
+			last &&
+			(last.day || DAY_NAMED.test(last.text) || DAY_DATED.test(last.text)) &&
+			DAYS_JOINED.test(text.slice(last.to, item.from))
+		) {
 			const days = DAY_NAMED.test(dayWords) && !/^(?:last|next|this|since|until|by|on)\b/iu.test(dayWords);
 			if (days) {
 				extend(last, item.to);
@@ -258,7 +275,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			lead &&
 			!compound &&
 			!POSSESSIVE.test(text.slice(item.to, item.to + 40)) &&
-			/since|by|until|through|now|before|after|end|early|late|mid/iu.test(lead[0])
+			/since|by|until|through|up to|now|before|after|end|early|late|mid/iu.test(lead[0])
 				? lead[0].length
 				: 0;
 		const from = item.from - kept;
@@ -277,6 +294,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 					((SAID.test(before) && !CLAUSE_SAID.test(before)) ||
 						SAYS.test(text.slice(item.to, item.to + 16)) ||
 						AT_MEETING.test(before) ||
+						GUIDES.test(text.slice(item.to, item.to + 90)) ||
 						GUIDED.test(text.slice(Math.max(0, item.from - 90), item.from)) ||
 						RESULTS.test(text.slice(Math.max(0, item.from - 90), item.from)))) ||
 				// "the ministry said this week that 412 had died": the week of the telling.
@@ -295,6 +313,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				(item.figure?.time?.grain !== 'span' && BASE_AT.test(text.slice(Math.max(0, from - 100), from))) ||
 				(POSSESSIVE.test(text.slice(item.to, item.to + 40)) && !opensSentence(text, from)) ||
 				BASE_LEVEL.test(before) ||
+				PUT_OFF.test(before) ||
 				// "slowed to 1.1% from 4.4% in September and 6% in August": the second base goes on from the first.
 				(last?.aside && IN_MONTH.test(last.text) && NEXT_BASE.test(text.slice(last.to, from))) ||
 				SAME_AS.test(before) ||
@@ -358,7 +377,10 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 						!/^ alone\b/u.test(text.slice(item.to, item.to + 7))
 					? {}
 					: { narrow: 'sentence' as const }),
-			...(opensSentence(text, from) && SET_OUT.test(text.slice(item.to, item.to + 60)) ? { told: true } : {}),
+			...((opensSentence(text, from) && SET_OUT.test(text.slice(item.to, item.to + 60))) ||
+			(THIS_STRETCH.test(words) && OF_REPORT.test(text.slice(item.to, item.to + 60)))
+				? { told: true }
+				: {}),
 			...(CUMULATIVE.test(words) ? { cumulative: true } : {}),
 			...((out.length === 0 && DATELINE_DAY.test(text.slice(0, Math.min(from, 60)))) ||
 			(from < 3 && item.figure?.time?.grain === 'day' && FILED.test(text.slice(item.to, item.to + 30))) ||
@@ -379,7 +401,8 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 		!/[.!?:][”"’']?\s*$/u.test(text) &&
 		figures.every(({ kind }) => kind === 'time');
 	if (out.length > 0 && (isStamp(text) || (stamped && (BYLINE.test(text) || CLOCK_ANY.test(text)))))
-		for (const mention of out) if (mention.figure?.time?.grain === 'day' || mention.day) mention.issue = true;
+		for (const mention of out)
+			if (mention.figure?.time?.grain === 'day' || mention.day || FULL_DAY.test(mention.text)) mention.issue = true;
 	// A clock and its day are joined by now.
 	const [stamp] = out;
 	if (stamp && stamp.from < 3 && NUMERIC_DAY.test(stamp.text)) stamp.issue = true;

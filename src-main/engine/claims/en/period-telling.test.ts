@@ -1,0 +1,86 @@
+/** The day of the telling against the time of what is told. */
+import { describe, expect, it } from 'vitest';
+import { read } from '../../read.ts';
+import { claimOf } from '../testing.ts';
+
+const of = (text: string | readonly string[], figure: string): string => claimOf(text, figure, 'en').period;
+
+describe('the day on which something is told', () => {
+	it.each([
+		[
+			'an estimate',
+			['The forecaster on Tuesday added 90,000 tons to its estimate of the 2024/25 harvest.', 'It put barley at 12 tons.'],
+			'12tons',
+			'2024/25',
+		],
+		[
+			'a report',
+			['This week’s crop report shows little done. Hale put 71 percent as ripe as of Sunday.', 'Oats are at 40 percent.'],
+			'40percent',
+			'Sunday',
+		],
+		[
+			'a report that waited',
+			['The bulletin, held over to Tuesday, counts the sick as of Sunday.', 'Beds in use are 40.'],
+			'40',
+			'Sunday',
+		],
+		[
+			'results',
+			['Hale’s today admitted that its profits fell.', 'It made £214m in the 26 weeks to August 4. Sales fell 1.9%.'],
+			'1.9%',
+			'in the 26 weeks to August 4',
+		],
+	])('of %s does not date what it tells', (_what, text, figure, period) => expect(of(text, figure)).toBe(period));
+
+	it('dates a day of trading', () =>
+		expect(of(['Shares fell on Thursday.', 'Prices rose 2.9 percent in the year to May. Crude gained $1.38.'], '$1.38')).not.toBe(
+			'',
+		));
+});
+
+/** Of a whole text, with its headline and stamp known as such. */
+const inFull = (text: readonly string[], figure: string): string | undefined =>
+	read(text.join('\n\n')).figures.find((one) => one.text === figure)?.period.text;
+
+describe('the lead of a report', () => {
+	it('comes after the stamp and the points above it', () =>
+		expect(
+			inFull(
+				[
+					'Pupils book places',
+					'Monday, January 08, 2024',
+					'By Ann Hale',
+					'• Two subjects count.',
+					'• Marks rose by 600.',
+					'Some 940 pupils sat the test last year.',
+					'Boys were 300 in all.',
+				],
+				'300',
+			),
+		).toBe('last year'));
+	it('is not followed by an earlier year that opens a sentence', () =>
+		expect(
+			inFull(
+				[
+					'Pupils book places',
+					'Monday, January 08, 2024',
+					'Some 940 pupils sat the test last year.',
+					'In 2022, 170 passed.',
+					'Boys were 300 in all.',
+				],
+				'300',
+			),
+		).toBe('last year'));
+	it('is the month of a headline in capitals, whatever the year to date', () =>
+		expect(
+			of(
+				[
+					'PRICE INDEX, MAY 2023',
+					'Prices rose by 0.8 per cent in May 2023. For the calendar year to date the rate was 4.7 per cent.',
+					'Food rose 1.1 per cent.',
+				],
+				'1.1percent',
+			),
+		).toMatch(/May 2023/iu));
+});
