@@ -15,6 +15,8 @@ export interface PlaceState {
 	nation: string | null;
 	/** Named in the crosshead above. */
 	section: QualifierDraft | null;
+	/** Where a Chinese paragraph left somebody, and which paragraph: the next may stay there. */
+	scene: { draft: QualifierDraft; paragraph: number } | null;
 	/** The town an English report was filed from: "this port", "here". */
 	filed: string | null;
 	/** Where an English report goes on. */
@@ -31,6 +33,7 @@ export const newPlaceState = (story: number, main: MainPlace | null): PlaceState
 	level: main?.level ?? null,
 	nation: main?.nation ?? null,
 	section: null,
+	scene: null,
 	filed: null,
 	course: newCourse(),
 	latest: new Map(),

@@ -39,6 +39,7 @@ import {
 } from './zh/place-course.ts';
 import { countedMembers, joinLists } from './zh/place-lists.ts';
 import { respectivePlacesZh } from './zh/place-respective.ts';
+import { staysThere } from './zh/scenes.ts';
 
 /** The places of a paragraph's figures, in their order; moves `state` on. `mentions` ascend. */
 export function readPlaces(view: View, mentions: readonly PlaceMention[], state: PlaceState): QualifierDraft[] {
@@ -88,7 +89,9 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	let next = 0;
 	let last: Governing | null = null;
 	let local: Governing | null = null;
-	let topic: Governing | null = null;
+	/** The scene of the paragraph before, where this one stays there: “…” and 社区… go on with it. */
+	let scene = view.language === 'zh' ? sceneBefore(view, state) : null;
+	let topic: Governing | null = scene;
 	/** A wide place with which a clause of the sentence begins, and no narrower one behind it. */
 	let widened: Governing | null = null;
 	/** What was named in brackets last: it is of the brackets, and the sentence goes on with what stood before them. */
@@ -119,7 +122,9 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			const starts = opens(mention, view.sentences[sentence]?.from ?? 0, view);
 			const named: Governing = {
 				draft,
-				wide: mention.part === true || (isWide(mention, state.level, view.language) && !heads(mention, view)),
+				wide:
+					(mention.part === true && mention.scene !== true) ||
+					(isWide(mention, state.level, view.language) && !heads(mention, view)),
 				part: mention.part === true,
 				// "In Saskatchewan, 150 people left and 40 stayed": an opening holds to the end of its sentence.
 				subject: mention.subject === true || mention.theme === true || (view.language === 'en' && starts),
@@ -147,7 +152,10 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			const part = view.language === 'zh' && isPartOfIt(view, view.sentences[sentence]?.from ?? 0);
 			if (view.language === 'zh' && mention.points === null && (starts || startsClause(mention, view)))
 				inTurn.told(statements[sentence] ?? 0, draft.text, mention.parts.at(-1)?.level ?? '', topic);
-			if (starts && !part && mention.row !== true && introduces(mention, sentence, state, view)) topic = last;
+			if (mention.scene) {
+				topic = { ...last, wide: false };
+				scene = topic;
+			} else if (starts && !part && mention.row !== true && introduces(mention, sentence, state, view)) topic = last;
 		}
 		const labelled =
 			view.language === 'en'
@@ -199,11 +207,18 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				NO_QUALIFIER,
 		);
 	}
+	if (scene && topic === scene) state.scene = { draft: scene.draft, paragraph: index };
 	if (view.language === 'en') {
 		listedPlaces(view, mentions, out);
 		respectivePlaces(view, mentions, out);
 	} else respectivePlacesZh(view, mentions, names, out);
 	return out;
+}
+
+/** What the paragraph before told of a spot, where this one goes on there. */
+function sceneBefore(view: View, { scene }: PlaceState): Governing | null {
+	if (!scene || scene.paragraph !== view.paragraph.index - 1 || !staysThere(view.text)) return null;
+	return { draft: { ...scene.draft, origin: 'inherited', source: 'paragraph' }, wide: false, subject: false };
 }
 
 const ACROSS = /\b(?:[Aa]cross|[Tt]hroughout|[Nn]ationally in)\s(?:the\s)?$/u;

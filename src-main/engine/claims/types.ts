@@ -101,6 +101,8 @@ export interface PlaceMention extends Mention {
 	region?: boolean;
 	/** The centre of a town or a house in it, of which a sentence may be told and no more: 城区, 石桥小学. */
 	part?: boolean;
+	/** Somebody is seen there (在石桥镇青山社区, 71岁的…): what its paragraph goes on to tell is told of it. */
+	scene?: boolean;
 	/** Stands in the dateline that opens a story. */
 	dateline?: boolean;
 	/**

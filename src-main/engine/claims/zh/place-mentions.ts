@@ -19,6 +19,7 @@ import {
 } from './lexicon/places.ts';
 import { ACTION_VERBS, OBJECT_VERBS, PREDICATE_VERBS, PREFIXES, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
 import { partBehind, regionsIn } from './regions.ts';
+import { withScenes } from './scenes.ts';
 import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 import { HOUSE, houseStart, IS_HOUSE, isToldOfHouse, townPartsIn } from './town-parts.ts';
 
@@ -148,7 +149,7 @@ export function placeMentionsZh(
 		const town = CITIES_ABROAD.has(mention.text) || townsAbroad.has(mention.from);
 		if (mention.parts.length === 1 && town && !setsScene(text, mention.from, mention.to)) mention.passing = 'address';
 	}
-	return mentions.filter(
+	const kept = mentions.filter(
 		(mention) =>
 			!(
 				mention.points === null &&
@@ -162,6 +163,7 @@ export function placeMentionsZh(
 			!(mention.text === '全球' && OF_WORLD.test(text.slice(mention.to, mention.to + 3))) &&
 			!(mention.text === '全国' && TITLED.test(text.slice(mention.to, mention.to + 4))),
 	);
+	return withScenes(text, kept);
 }
 
 /** Adds what is told without a list, ascending. 撒哈拉以|南非|洲: the longer of two that overlap stands. Linear. */
@@ -417,7 +419,7 @@ function suffixed(
 		// 石桥小学带来1200个学位: a house by its own name, of which its clause is told.
 		if (IS_HOUSE.test(match[0])) {
 			const from = houseStart(text, at, known);
-			if (from < 0 || !isToldOfHouse(text, to)) continue;
+			if (from < 0 || !isToldOfHouse(text, to, from)) continue;
 			found.push({ from, to, level: 'site', part: true });
 			known.add(to);
 			previousEnd = to;
@@ -475,6 +477,8 @@ function nameStart(text: string, floor: number, at: number, chained: boolean, le
 	// What ends so is no name, wherever it begins: told before the words are cut, which is dear.
 	if (floor >= at || NOT_IN_NAMES.test(text.charAt(at - 1)) || endsGeneric(text, at)) return -1;
 	if (floor === at - 1 && NO_NAME.has(text.charAt(floor))) return -1;
+	// 快递进|村, 直投到|村: what goes into villages.
+	if (/[进到入]/u.test(text.charAt(at - 1)) && /[村乡镇社户]/u.test(text.charAt(at))) return -1;
 	// A few characters more, so that the word across the edge is cut as it should be.
 	const words = wordsOf(text, led ? floor : Math.max(0, floor - 4), at);
 	let start = at;
@@ -484,11 +488,13 @@ function nameStart(text: string, floor: number, at: number, chained: boolean, le
 		// 海淀区|中关村: right behind a larger place, 中 begins a name.
 		const opens =
 			(named && word?.from === floor && chained && POSITIONS.has(word.text)) || (start === at && endsInCentre(text, words, i));
-		if (!word?.word || word.from < floor || (stops(word.text) && !opens)) break;
+		if (!word?.word || word.from < floor || (stops(word.text) && !opens && !beginsName(text, word.from, start))) break;
 		// 7月16日讯|云川市: the line that a report opens with.
 		if (named && (word.text === '讯' || word.text === '电') && at - start >= 2) break;
 		// 离|石坪县: from which something is so far; 离石区 is a name.
 		if (named && word.text === '离' && at - start >= 2) break;
+		// 山区县|泾县: one county is no part of the other's name.
+		if (named && word.text === '县') break;
 		const last = start === at;
 		// 城区, 灾区, 乡村: a kind of place; 房山区 is cut 房山|区 and is none.
 		if (last && word.text.length === 1 && COMMON.has(word.text) && SHORT_SUFFIX.test(text.charAt(at)) && !spelt(words, i))
@@ -559,6 +565,11 @@ function endsInCentre(text: string, words: readonly Word[], i: number): boolean 
 	);
 }
 
+/** 向阳街道, 同心村: words of grammar that names begin with. */
+const BEGINS_NAME = /^(?:向[阳前荣]|同[心仁德乐]|和[平顺睦谐]|从[化江善]|于[都洪田]|为民)$/u;
+const beginsName = (text: string, from: number, start: number): boolean =>
+	start === from + 1 && BEGINS_NAME.test(text.slice(from, from + 2));
+
 /** 走出, 驶入, 赶到: what moves towards or out of a place is no part of its name. */
 const MOVES =
 	/^[距抵]$|^(?:距离|相距|远离|邻近|相邻|毗邻|驰援|增援|支援|援助|奔赴|赶赴|开赴|运抵)$|^[走跑驶赶飞开冲闯撤搬迁跨涌调运送派寄发逃奔来回抵飘传][出进到入向回离往过遍至]了?$|^[不未][\p{Script=Han}]$|^家?住$/u;
@@ -569,7 +580,7 @@ const SPELT_VERB = /^(?:驰援|奔赴|开赴|驰赴)/u;
 const LINKS = new Set('在的和与及对把将从到由向于为是有等了以被让使给比至往赴去来驻该各本全我县市省区');
 const POSITIONS = new Set('中上下前后内外');
 const SHORT_SUFFIX = /[区市乡村镇]/u;
-const NOT_IN_NAMES = /[了着过的被等内辖个委]/u;
+const NOT_IN_NAMES = /[了着过的被等内辖个委]|政府/u;
 const COMMON = new Set('城山湖景园校院辖地灾库街片疫战军矿林牧港海社都超股楼门夜集早菜农乡渔郡主');
 
 const RANK_OF_CITY = /(?:设区|设区的|直辖|县级|地级|省辖|区辖|省会)$/u;
@@ -611,4 +622,7 @@ const stops = (word: string): boolean =>
 	OBJECT_VERBS.has(word) ||
 	(word.length > 1 && (HOUSE_WORD.test(word) || ALSO.test(word))) ||
 	MOVES.test(word) ||
-	TIME_WORD.test(word);
+	TIME_WORD.test(word) ||
+	SO_MANY.test(word);
+/** 一套|海珠区的两房: what is counted is no part of the name. */
+const SO_MANY = /^[一二两三四五六七八九十几数半]{1,2}[套个家间栋座幢所处条片块批名位只辆]$/u;

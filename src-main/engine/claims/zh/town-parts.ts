@@ -75,7 +75,7 @@ export const IS_HOUSE = new RegExp(`^(?:${HOUSE})$`, 'u');
 
 /** Where the clause begins, or what may stand between its begin and a name: 今年, 其中, 新建的. */
 const CLAUSE_BEGIN =
-	/^[\s\S]*(?:[，。；：、,;:（(\s\u3000“]|其中|[今去明前]年|目前|[昨今当]天|[新改扩]建的|包括|还有)(?=\p{Script=Han}{1,8}$)/u;
+	/^[\s\S]*(?:[，。：:\s\u3000“]在|[，。；：、,;:（(\s\u3000“]|其中|[今去明前]年|目前|[昨今当]天|[新改扩]建的|包括|还有|走进|来到)(?=\p{Script=Han}{1,8}$)/u;
 /** 天津路第一小学: a road gives its name to many houses. */
 const OF_ROAD = /^\p{Script=Han}{2,4}(?:路|街|大道|大街)(?:第[一二三四五六七八九十])?$/u;
 /** 均州中学, 青山小学: two characters of which the last is one that names of towns and hills end with. */
@@ -107,6 +107,12 @@ const NOT_OF_HOUSE =
 /** What speaks for a figure: a verb or a number right behind the name. */
 const TELLS = /^[^，。；！？\d]{0,12}\d/u;
 
-/** Whether the clause behind the house at `to` is told of it. */
-export const isToldOfHouse = (text: string, to: number): boolean =>
-	!NOT_OF_HOUSE.test(text.slice(to, to + 10)) && TELLS.test(text.slice(to, to + 14));
+/** 在云岭医院，…; 石桥小学的操场上，…: somebody is seen there. */
+const SEEN_THERE = /^(?:的?\p{Script=Han}{0,8}[上里内中旁前外])?[，,]/u;
+const ENTERED = /(?:在|走进|来到)$/u;
+
+/** Whether the clause behind the house that stands at `from` to `to` is told of it. */
+export const isToldOfHouse = (text: string, to: number, from = to): boolean =>
+	(SEEN_THERE.test(text.slice(to, to + 12)) &&
+		(ENTERED.test(text.slice(Math.max(0, from - 2), from)) || /^的/u.test(text.slice(to, to + 1)))) ||
+	(!NOT_OF_HOUSE.test(text.slice(to, to + 10)) && TELLS.test(text.slice(to, to + 14)));
