@@ -494,7 +494,7 @@ function nameStart(text: string, floor: number, at: number, chained: boolean, le
 		// 离|石坪县: from which something is so far; 离石区 is a name.
 		if (named && word.text === '离' && at - start >= 2) break;
 		// 山区县|泾县: one county is no part of the other's name.
-		if (named && word.text === '县') break;
+		if (named && word.text === '县' && text.charAt(at) === '县') break;
 		const last = start === at;
 		// 城区, 灾区, 乡村: a kind of place; 房山区 is cut 房山|区 and is none.
 		if (last && word.text.length === 1 && COMMON.has(word.text) && SHORT_SUFFIX.test(text.charAt(at)) && !spelt(words, i))

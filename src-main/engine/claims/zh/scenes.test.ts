@@ -33,6 +33,9 @@ describe('a scene', () => {
 		expect(place(told, '5间')).toBe('云岭医院');
 		expect(place(told, '3成')).toBe('云岭医院');
 	});
+	it('is where a reporter went', () => {
+		expect(place([TITLE, '记者走进石桥小学，看到310名学生。'], '310名')).toBe('石桥小学');
+	});
 	it('may be a part of a house', () => {
 		const told = [TITLE, '石桥小学的操场上，4名工人正在画线。教室共48间。', '校长介绍，学校占地41亩。'];
 		for (const figure of ['4名', '48间', '41亩']) expect(place(told, figure)).toBe('石桥小学');
