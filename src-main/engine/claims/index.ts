@@ -6,6 +6,7 @@ import { mainPlaceEn } from './en/main-place.ts';
 import { isMatch, withoutSides } from './en/matches.ts';
 import { pointedBack } from './en/metric-carry.ts';
 import { byItsBounds } from './en/period-bounds.ts';
+import { namesAgain, settledNames } from './en/settled-names.ts';
 import { METRIC_LENGTH, type MetricParts, phraseOf } from './metric.ts';
 import { readPeriods } from './period.ts';
 import { newPeriodState, type PeriodState } from './period-state.ts';
@@ -188,6 +189,11 @@ function placesOf(paragraphs: readonly ClaimParagraph[], context: ClaimContext, 
 				);
 	const placed = paragraphs.map<Placed>((item) => ({ item, view: viewOf(item, context.language), mentions: read(item) }));
 	const houses = new Map<number, string>();
+	if (context.language === 'en')
+		for (const items of groupByStory(placed).values()) {
+			const names = context.guard('places', null, () => settledNames(items), new Map<string, PlacePart>());
+			for (const entry of items) if (namesAgain(entry, names)) entry.mentions = read(entry.item, names);
+		}
 	if (!tongue.story) return { placed, houses };
 	for (const [story, items] of groupByStory(placed)) {
 		const named = new Map<string, PlaceLevel>();

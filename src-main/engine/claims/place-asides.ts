@@ -30,8 +30,13 @@ const tellsOfCountry = ({ from, to }: PlaceMention, text: string): boolean =>
 	DOES.test(text.slice(to, to + 64)) ||
 	/^\s\p{Ll}+ed\s/u.test(text.slice(to, to + 24));
 
+/** "the lowest in the UK", "the third largest county in Kenya", "one of the busiest in Europe": among which something is ranked. */
+const AMONG =
+	/\b(?:the|its|their|['’]s)\s(?:\p{Ll}+[- ]){0,2}(?!(?:west|north-?west|south-?west|rest|latest|interest|forest|harvest|request|contest|protest|guest|test|arrest|past|last)\b)(?:\p{Ll}+est|worst|best|most \p{Ll}+|least \p{Ll}+)\s(?:\p{Ll}+\s){0,3}(?:in|of|across)\s(?:the\s)?(?:whole\sof\s(?:the\s)?)?$/u;
+
 /** 国内航线42条: what something is measured against, or a sort of thing; neither says where. */
 export function isScale(mention: PlaceMention, view: View): boolean {
+	if (view.language === 'en' && AMONG.test(view.text.slice(Math.max(0, mention.from - 48), mention.from))) return true;
 	// "the country's deadliest": which country the story is in, it says elsewhere.
 	if (/^the country$/iu.test(mention.text)) return !tellsOfCountry(mention, view.text);
 	// 西部地区第三, 亚洲前五: of a part of the country or the world only who is ranked in it.

@@ -31,4 +31,7 @@ export function isMatch(paragraphs: readonly StoryPlaces[]): boolean {
 
 /** The mentions of a match's report that say where: the sides are left out. */
 export const withoutSides = (mentions: readonly PlaceMention[]): PlaceMention[] =>
-	mentions.filter((mention) => mention.dateline || !(mention.subject || mention.theme || mention.passing));
+	mentions.filter(
+		(mention) =>
+			mention.dateline || mention.parts.at(-1)?.level === 'site' || !(mention.subject || mention.theme || mention.passing),
+	);

@@ -87,7 +87,7 @@ const HAS_LANDFORM =
 const HAS_UNIT =
 	/\s(?:province|prefecture|oblast|canton|municipality|county|district|counties|regenc|island|peninsula|area|region|suburb|hinterland|valley)/u;
 const HAS_SITE =
-	/\s(?:Museum|Gallery|Hospital|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Bank|Wind)/u;
+	/\s(?:Museum|Gallery|Hospital|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Dam|Bank|Wind)/u;
 const HAS_SEAT =
 	/\s(?:[Cc]ouncil|[Pp]olice|[Ss]heriff|Constabulary|Court|[Mm]agistrates|(?:Independent |Unified |Community |Consolidated )?School|C?ISD|USD|[Ff]ire|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity|NHS|[Hh]ealth|[Hh]ospital)/u;
 const HAS_STREET = /\s(?:Street|Road|Lane|Avenue|Drove|Crescent|Terrace|Alley|Boulevard|Highway|streets|roads|lanes|avenues)\b/u;
@@ -96,7 +96,7 @@ const OFF_STREET = /\s(?:Street|Road|Lane|Avenue|Alley|Crescent|Terrace|Drove),?
 const ADDRESS = new RegExp(`\\d+[A-Za-z]?\\s${NAME},\\s(${NAME})(?=[,.])`, 'gu');
 /** Houses with a name of their own: a story may be about one. */
 const SITES = new RegExp(
-	`(?:University|Royal|General|Regional|Memorial) Hospitals? ${NAME}|${NAME}\\s(?:Museum|Gallery|Hospitals?|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Bank(?=,? (?:offshore )?wind)|Wind Farm)\\b`,
+	`(?:University|Royal|General|Regional|Memorial) Hospitals? ${NAME}|${NAME}\\s(?:Museum|Gallery|Hospitals?|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Dam|Bank(?=,? (?:offshore )?wind)|Wind Farm)\\b`,
 	'gu',
 );
 /** "cut off in the south-west", "homes in the Highlands": a part of the country, without a name of its own. */
@@ -227,6 +227,10 @@ const OFFICIAL_OF =
 const WATER = /^\s(?:and (?:the )?\p{Lu}\p{L}+\s)?(?:River|Ocean|Creek)s?\b/u;
 /** "call Ann Bell on Sydney (02) 5550 1234" */
 const DIALLED = /^\s?(?:\(0\d{1,4}\)|0\d{2,4})\s?\d/u;
+const VENUE = new RegExp(
+	`,\\s(?:the\\s)?(${NAME})\\s\\((?:(?:first|second|third|fourth|fifth|final|last|opening) day|day \\p{L}+|day \\d|close|stumps)[^()]{0,24}\\)\\s*$`,
+	'u',
+);
 /** "Consumer prices, Lindmark: May 2026": the head of a bulletin. */
 const BULLETIN = new RegExp(
 	`^[^,:]{4,60},\\s(${NAME}):\\s+(?:Q[1-4]|\\d|January|February|March|April|May|June|July|August|September|October|November|December|first|second|third|fourth)`,
@@ -501,6 +505,9 @@ export function placeMentionsEn(
 			dateline: true,
 		});
 	}
+	// "County Championship, Division One, Kesh (day two of four)": the line above the report of a match.
+	const venue = text.length < 120 ? VENUE.exec(text)?.[1] : undefined;
+	if (venue) add(text.lastIndexOf(`${venue} (`), venue, undefined);
 	const bulletin = BULLETIN.exec(text);
 	if (bulletin?.[1]) theme(text.indexOf(`, ${bulletin[1]}:`) + 2, bulletin[1], levelOf(placeName(bulletin[1])));
 	for (const match of HAS_SEAT.test(text) ? matchesOf(text, SEATED) : []) {

@@ -248,7 +248,9 @@ export function officePlaces(text: string): PlaceMention[] {
 /** Whether what stands at `to` is the verb of the office named before it, and none of speaking. */
 export const actsAt = (text: string, to: number): boolean => {
 	// "Kesh Airport (KSH) welcomed"
-	const behind = text.slice(to, to + 80).replace(/^\s\([^()]{2,12}\)/u, '');
+	const all = text.slice(to, to + 80 + APPOSED_REACH).replace(/^\s\([^()]{2,12}\)/u, '');
+	// "Kesh Dam, which serves Marlow and Hale, had fallen to 8%"
+	const behind = all.slice(APPOSED.exec(all.slice(0, APPOSED_REACH))?.[0].length ?? 0).slice(0, 80);
 	return DOES.test(behind) && !SPEAKS.test(behind);
 };
 export const beginsAt = (text: string, from: number): boolean => {

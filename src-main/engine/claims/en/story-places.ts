@@ -8,6 +8,7 @@ import {
 	CONTINENTS,
 	COUNTIES_EN,
 	COUNTRIES,
+	GROUNDS,
 	NO_PLACE_FIRST,
 	NO_PLACE_LAST,
 	OPENING_WORDS,
@@ -23,6 +24,7 @@ const NO_TIME =
 export const NAME = `(?:St\\.? )?${TOKEN}(?: (?:of|upon|on|de|la|le|el|al|del|y) ${NO_TIME}${TOKEN}| ${NO_TIME}${TOKEN}){0,3}`;
 
 const LIST = new Map<string, PlaceLevel>();
+for (const name of GROUNDS) LIST.set(name, 'site');
 for (const name of CITIES_EN) LIST.set(name, 'city');
 for (const name of COUNTIES_EN) LIST.set(name, 'county');
 for (const name of PROVINCES_EN) LIST.set(name, 'province');

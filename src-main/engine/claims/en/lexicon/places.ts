@@ -53,6 +53,13 @@ export const COUNTIES_EN: ReadonlySet<string> = new Set(
 	`),
 );
 
+/** Grounds known by a name that does not tell for one. */
+export const GROUNDS: ReadonlySet<string> = new Set(
+	names(`
+	MCG, SCG, Gabba, WACA, Adelaide Oval, Bellerive Oval, Eden Park, Eden Gardens, Wankhede, Chinnaswamy, Chepauk, Headingley, Trent Bridge, Edgbaston, Old Trafford, Anfield, Goodison Park, Wembley, Twickenham, Murrayfield, Croke Park, Lansdowne Road, Hampden Park, Hampden, Ibrox, Celtic Park, Pittodrie, Tynecastle, Elland Road, Bramall Lane, Villa Park, St James' Park, Stamford Bridge, Carrow Road, Portman Road, Molineux, Selhurst Park, Craven Cottage, Camp Nou, Bernabeu, San Siro, Yankee Stadium, Fenway Park, Wrigley Field, Madison Square Garden, Lambeau Field, Newlands, Kingsmead, Centurion, Wanderers, Ellis Park, Loftus Versfeld, Kensington Oval, Sabina Park, Suncorp Stadium, Windsor Park, Ravenhill, Thomond Park, Semple Stadium, Silverstone, Aintree, Ascot, Epsom, Cheltenham Racecourse, Flemington, Randwick
+	`),
+);
+
 /** How American and Canadian states are cut short, without the last full stop. */
 export const STATE_SHORT: ReadonlyMap<string, string> = new Map(
 	`Ala=Alabama; Ariz=Arizona; Ark=Arkansas; Calif=California; Colo=Colorado; Conn=Connecticut; Fla=Florida; Ga=Georgia; Ill=Illinois; Ind=Indiana; Kan=Kansas; Ky=Kentucky; La=Louisiana; Md=Maryland; Mass=Massachusetts; Mich=Michigan; Minn=Minnesota; Miss=Mississippi; Mo=Missouri; Mont=Montana; Neb=Nebraska; Nev=Nevada; N.H=New Hampshire; N.J=New Jersey; N.M=New Mexico; N.Y=New York; N.C=North Carolina; N.D=North Dakota; Okla=Oklahoma; Ore=Oregon; Pa=Pennsylvania; R.I=Rhode Island; S.C=South Carolina; S.D=South Dakota; Tenn=Tennessee; Tex=Texas; Vt=Vermont; Va=Virginia; Wash=Washington; W.Va=West Virginia; Wis=Wisconsin; Wyo=Wyoming; Ont=Ontario; Que=Quebec; B.C=British Columbia; Alta=Alberta; NSW=New South Wales; N.S.W=New South Wales`

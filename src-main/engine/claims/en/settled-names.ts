@@ -1,0 +1,49 @@
+/**
+ * The names that an English story settles: what it says something happens in ("a fire in Tewsley", "Tewsley Council") is a
+ * place wherever it names it again ("Tewsley had 11mm of rain").
+ */
+import type { StoryPlaces } from '../place-weights.ts';
+import type { PlacePart } from '../types.ts';
+import { covers } from '../view.ts';
+import { listedLevel } from './story-places.ts';
+
+/** A story names no more places; the rest of a list is left alone. */
+const MOST = 40;
+const TITLED = /\b(?:Mr|Mrs|Ms|Dr|Sir|Cllr|Capt|Sgt|Chief|Officer|Judge|Mayor|Minister|President)\.?\s(?:\p{Lu}\p{L}+\s)?$/u;
+const SPEAKING = /^,?\s(?:said|says|added|told(?!\sto\b)|who|whose)\b|^,\s\d\d?,/u;
+
+/** "Mr Hale", "Ann Hale, 41", "Hale said": a person of that name. */
+const isPerson = (name: string, text: string): boolean => {
+	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+		const end = at + name.length;
+		if (TITLED.test(text.slice(Math.max(0, at - 24), at)) || SPEAKING.test(text.slice(end, end + 12))) return true;
+	}
+	return false;
+};
+
+/** The settled names by what they are called. Linear in the text for each of a story's few names. */
+export function settledNames(paragraphs: readonly StoryPlaces[]): ReadonlyMap<string, PlacePart> {
+	const names = new Map<string, PlacePart>();
+	for (const { view, mentions } of paragraphs) {
+		if (view.paragraph.kind === 'noise' || view.paragraph.kind === 'furniture') continue;
+		for (const mention of mentions) {
+			const part = mention.parts.at(-1);
+			if (!part || mention.points !== null || mention.region || mention.dateline || mention.passing === 'origin') continue;
+			if (mention.passing === 'address' && !mention.subject) continue;
+			if (part.level === 'site' || listedLevel(part.text) !== null || !/^\p{Lu}/u.test(part.text)) continue;
+			names.set(part.text, part);
+		}
+	}
+	const whole = paragraphs.map(({ view }) => view.paragraph.text).join('\n');
+	for (const [k, name] of [...names.keys()].entries()) if (k >= MOST || isPerson(name, whole)) names.delete(name);
+	return names;
+}
+
+/** Whether a paragraph has one of the names where no place was read: only there would a second reading find more. */
+export function namesAgain({ view, mentions }: StoryPlaces, names: ReadonlyMap<string, PlacePart>): boolean {
+	const { text } = view.paragraph;
+	for (const name of names.keys())
+		for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+			if (!covers(mentions, at, at + name.length)) return true;
+	return false;
+}
