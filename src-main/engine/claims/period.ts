@@ -23,6 +23,7 @@ import {
 	headsTopic,
 	IS_SO,
 	OF_TODAY,
+	ofAside,
 	repeats,
 	SINCE_THEN,
 	SO_FAR,
@@ -299,7 +300,10 @@ export function readPeriods(
 				!THE_YEAR.test(mention.text) &&
 				mention.from < late,
 		);
-		const opening = tellers.find((mention) => !mention.told && !quoted(view.text, mention.from)) ?? tellers[0];
+		const opening =
+			tellers.find(
+				(mention) => !mention.told && !quoted(view.text, mention.from) && !(view.language === 'en' && ofAside(mention, view)),
+			) ?? tellers[0];
 		const kept = opening?.cumulative && state.lead !== null && MONTH.test(state.lead.text);
 		// "killing 23, the governor said Friday. The river crested on Thursday night": a moment told on the way dates no story.
 		const moment = opening && state.telling && (DAY_NAMED.test(opening.text) || daily(opening));

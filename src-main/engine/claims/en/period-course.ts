@@ -126,3 +126,8 @@ const monthOf = (text: string): string => /\p{Lu}\p{Ll}{2}(?=\p{Ll}*(?:\s\d{4})?
 /** A report of a day or of a longer time than a month: months in it are told on the way. */
 const DAY_TOLD =
 	/\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}\b(?!\d)|day\b|today|tonight|quarter|half|year|weeks|\b(?:Q[1-4]|H[12])\b/u;
+
+/** "the two hundreds he made in the cup this summer": told of a noun on the way, in a clause without its own comma. */
+const ON_THE_WAY = /\p{Ll}\s(?:he|she|they|it|we|that|which|who)\s(?:[\p{L}-]+\s){1,6}$/u;
+export const ofAside = (mention: PeriodMention, view: View): boolean =>
+	ON_THE_WAY.test(view.text.slice(Math.max(0, mention.from - 60), mention.from));

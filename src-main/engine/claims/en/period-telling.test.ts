@@ -83,4 +83,24 @@ describe('the lead of a report', () => {
 				'1.1percent',
 			),
 		).toMatch(/May 2023/iu));
+	it.each([
+		[
+			'no base: who a side plays',
+			['Hale beat their bowlers against Kesh on Friday.', 'The pair put on 141.'],
+			'141',
+			'on Friday',
+		],
+		[
+			'no base: a verb with up',
+			['Of those who turned up in the week ending May 19, half went home.', 'Some 2,744 stayed.'],
+			'Some2,744',
+			'the week ending May 19',
+		],
+		[
+			'not what is told of a noun on the way',
+			['Ridley added to the two goals he made in the cup this summer in a rout of Hale on Friday.', 'The crowd was 2,150.'],
+			'2,150',
+			'on Friday',
+		],
+	])('is %s', (_what, text, figure, period) => expect(of(text, figure)).toBe(period));
 });

@@ -8,7 +8,7 @@ import { RARE, WORDS } from './period-lexicon.ts';
 const LEAD =
 	/\b(?:so far |as |up )?(?:of|in|since|by|until|(?<=up )to|through|between now and|during|from|before|after|for|between|on|at the end of|the end of|early|late|mid-)\s+(?:the\s+)?$/iu;
 const COMPARED =
-	/\b(?:than|from|(?:compared|in comparison) (?:with|to)|against|versus|over|on|down|up)\s+(?:in\s+|the\s+(?=$)|the (?:(?:same|corresponding|comparable|equivalent) )?(?:period|month|quarter|time|week) (?:of|in|for|a)?\s*)?$|\b(?:(?<!\b(?:more|less|fewer|greater|other|rather) )than(?! (?:it|they|we|he|she|was|were|had) \p{Ll}+(?:ed)? for\b)|(?:compared|in comparison) (?:with|to)|as opposed to|ahead of|(?:far |well )?short of|against(?! in\b)|versus|(?:below|above|(?:more|less|fewer) than(?! (?:it|they|we|he|she) \p{Ll}+ for\b))(?!\s[$£€¥]?[\d.])(?!\s(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)[ -]))\s(?:[^.;:]|\.\d){0,36}$|\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,9}\s(?:in|a)\s+$/iu;
+	/\b(?:than|from|(?:compared|in comparison) (?:with|to)|against|versus|over|on|(?<!\b(?:turned|showed|signed|ended|picked|lined|queued|opened|held|locked|shut|closed|called|rounded|broke|came|put|set|laid|went) )(?:down|up))\s+(?:in\s+|the\s+(?=$)|the (?:(?:same|corresponding|comparable|equivalent) )?(?:period|month|quarter|time|week) (?:of|in|for|a)?\s*)?$|\b(?:(?<!\b(?:more|less|fewer|greater|other|rather) )than(?! (?:it|they|we|he|she|was|were|had) \p{Ll}+(?:ed)? for\b)|(?:compared|in comparison) (?:with|to)|as opposed to|ahead of|(?:far |well )?short of|against(?! in\b)|versus|(?:below|above|(?:more|less|fewer) than(?! (?:it|they|we|he|she) \p{Ll}+ for\b))(?!\s[$£€¥]?[\d.])(?!\s(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)[ -]))\s(?:[^.;:]|\.\d){0,36}$|\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,9}\s(?:in|a)\s+$/iu;
 const OVER = /\bover\s+(?:the\s+)?$/iu;
 /** "the wing, which opened on 22 February", "a survey published on 17 June": that day is the wing's or the survey's. */
 const OPENED_ON =
@@ -38,6 +38,8 @@ const NEXT_BASE = /^,? and (?:about |around |nearly )?[$£€¥]?\d[\d.,]*(?:\s?
 const FOLLOWING =
 	/\b(?:following|after) an? (?:\p{L}+ )?[\d.,]+(?:%| per ?cent| pct)? (?:\p{L}+ )?(?:rise|fall|increase|decrease|decline|drop|dip|growth|gain|jump|climb|slide|contraction|loss|slump|surge) (?:in )?$|\b(?:following|after) (?:\p{L}+ly )?\p{L}{2,}ing (?:by |to )?(?:a |an )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,10}(?: \p{L}+)? (?:over|in|during|for|through)(?: the)? $|\b(?:following|after) (?:an? )?(?:\p{L}+ )?(?:rise|fall|increase|decrease|decline|drop|growth|gain|jump|contraction|loss)s? of [^;:,]{1,16}$/iu;
 const EVENT_OF = /^['’]s\s(?!\d)(?:\p{Ll}[\p{L}-]*\s){0,2}\p{Ll}/u;
+/** "beat Leeds 3-1 against Hale on Friday": a side is no base. */
+const OPPONENT = /\bagainst (?:the )?(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\p{Lu}\P{N}*$/u;
 const WEEKDAY_ON = /\bon\s+$/iu;
 /** "the highest since", "the first in", "a record set in": what the words measure, not when the figure holds. */
 const SUPERLATIVE =
@@ -329,6 +331,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				(SAME_TIME.test(words) && !opensSentence(text, from)) ||
 				(COMPARED.test(before) &&
 					// "the toll from Monday's quake": the quake's day is no base.
+					!(WEEKDAY.test(words) && OPPONENT.test(before)) &&
 					!(WEEKDAY.test(words) && EVENT_OF.test(text.slice(item.to, item.to + 40))) &&
 					// "will rise by 4.7 per cent from 6 April": from then on.
 					!(/\bfrom\s+$/iu.test(before) && AHEAD.test(text.slice(Math.max(0, item.from - 120), item.from))) &&
