@@ -32,7 +32,7 @@ import type { CountyNames } from './zh/counties.ts';
 import { headlineTimes } from './zh/headline-times.ts';
 import { mainPlace } from './zh/main-place.ts';
 import { hasShortName } from './zh/place-mentions.ts';
-import { withoutChange } from './zh/said-change.ts';
+import { toldOnce } from './zh/told-once.ts';
 import { isBarePart } from './zh/town-parts.ts';
 import { isTraditional, restorer, toSimplified } from './zh/traditional.ts';
 
@@ -249,7 +249,7 @@ function sharedAspect({ sites }: View, aspects: readonly Aspect[], index: number
 
 function metricOf(said: MetricParts | undefined, aspect: Aspect, view: View, context: ClaimContext): QualifierDraft {
 	if (!said) return NO_QUALIFIER;
-	const parts = context.language === 'zh' ? withoutChange(said, aspect) : said;
+	const parts = context.language === 'zh' ? toldOnce(said, aspect) : said;
 	const text = phraseOf(parts, METRIC_LENGTH[context.language], context.language === 'en' ? ' ' : '');
 	if (text === '') return NO_QUALIFIER;
 	const spanned = parts.to > parts.from;

@@ -213,6 +213,10 @@ function spanOf(words: readonly Word[], first: number, end: number): Range {
 	return range;
 }
 
+/** Verbs that hold an amount at a level; between it and its noun they say nothing of what it is. */
+const HELD =
+	/^(?:严?控制|稳定|稳|保持|维持|恢复|徘徊|停留|限定|固定|锁定|集中|浮动|波动|基本稳定|总体稳定|连年稳定|压控|管控|定格|设定|限制)$/u;
+
 const RESULT = /^(?:到|至|为|成|了)$/u;
 const DROPPED_ENDS: ReadonlySet<string> = new Set(['的', '了', '约', '等']);
 
@@ -255,6 +259,8 @@ export function leftPhrase(
 		if (BASIS.test(w)) continue;
 		// 零售价：[2元]: the mark joins the label to its figure.
 		if (/^[：:]$/u.test(w) && tail.length === 0 && word.to === words.at(-1)?.to) continue;
+		// 失业率控制在[5%以内], 产量稳定在: the verb says where the noun before it is held.
+		if (tail.length === 0 && HELD.test(w) && /^[在到至于]$/u.test(words[i + 1]?.text ?? '')) continue;
 		// 反应时间压缩到[11分], 缩短至: the verb says what became of the noun before it.
 		if (ACTION_VERBS.has(w) && RESULT.test(words[i + 1]?.text ?? '')) tail.unshift(w);
 		else if (SAYING.test(w) || SWINGS.has(w)) tail.unshift(w);

@@ -23,3 +23,23 @@ describe('what names a rate stays', () => {
 		['一年级男生平均身高1.2米。', '1.2米', '一年级男生平均身高'],
 	])('%s', (text, figure, expected) => expect(claimOf(text, figure).metric).toBe(expected));
 });
+
+describe('who reports and when are told elsewhere', () => {
+	it.each([
+		['公司营业收入12亿元，净利润1亿元。', '12亿元', '营业收入'],
+		['二季度公司总资产48亿元。', '48亿元', '总资产'],
+		['当季毛利率为31.5%。', '31.5%', '毛利率'],
+		['年末全国城镇调查失业率5.2%。', '5.2%', '城镇调查失业率'],
+		['公司债券12只。', '12只', '公司债券'],
+		['全国法院审结案件900万件。', '900万件', '审结案件'],
+	])('%s', (text, figure, expected) => expect(claimOf(text, figure).metric).toBe(expected));
+});
+
+describe('verbs that hold an amount at a level are not what it is of', () => {
+	it.each([
+		['石桥县城镇登记失业率控制在4%以内。', '4%以内', '城镇登记失业率'],
+		['临江市粮食产量稳定在80万吨以上。', '80万吨以上', '粮食产量'],
+		['门票收入恢复到九成以上。', '九成以上', '门票收入'],
+		['新建疾病预防控制中心3个。', '3个', '新建疾病预防控制中心'],
+	])('%s', (text, figure, expected) => expect(claimOf(text, figure).metric).toBe(expected));
+});
