@@ -30,7 +30,17 @@ describe('what befell those counted', () => {
 		['In all, 513 cows, 25 goats and nine ducks have been lost.', '513cows', 'cows lost'],
 		['In all, 513 cows, 25 goats and nine ducks have been lost.', '25goats', 'goats lost'],
 		['Some 3,100 huts were reported as damaged.', 'Some3,100huts', 'huts damaged'],
+		// Any verb in the past right before its object, and what those counted did.
+		['Crews have now checked 423 houses in Hale.', '423houses', 'houses checked'],
+		['Kesh has lost 268 homes this season.', '268homes', 'homes lost'],
+		['The economy shed 43,900 jobs, losing 9,000 posts in Hale.', '9,000posts', 'posts lost'],
+		['Only seven people spoke.', 'sevenpeople', 'people spoke'],
+		['Some 21 ships docked between January and March.', 'Some21ships', 'ships docked'],
 		// What only says that it was counted or told, and what befell another.
+		['The airport handled 5.6 million passengers.', '5.6millionpassengers', 'passengers'],
+		['The agency registered 60 complaints.', '60complaints', 'complaints'],
+		['It is one of the combined 12 teams.', '12teams', 'teams'],
+		['She visited three times.', 'threetimes', 'times'],
 		['Some 71 new cases were reported.', 'Some71newcases', 'new cases'],
 		['About 6,500 journeys are made on it each day.', 'About6,500journeys', 'journeys'],
 		['A van with two occupants was struck by a lorry.', 'twooccupants', 'occupants'],

@@ -1,7 +1,7 @@
 /** What befell those a figure counts: it keeps "two people killed" apart from "14 people injured". */
 import type { Site, View } from '../view.ts';
 import { doingOf } from './doing.ts';
-import { BOOKED, OBJECT_FATES } from './lexicon/fates.ts';
+import { BOOKED, NOTHING_DONE, OBJECT_FATES, PAST_FATES } from './lexicon/fates.ts';
 
 /** States that need no verb: "14 injured", "120 missing". */
 const FATES =
@@ -45,15 +45,30 @@ const PROGRESSIVE = new RegExp(
 );
 /** "640 samples tested so far", "3,500 people diagnosed with the illness", "seven shops opened during the half". */
 const REDUCED =
-	/^(?!(?:belonged|happened|occurred|appeared|seemed|referred|related|amounted|remained|lasted|failed|managed|needed|wanted|decided)\b)(\p{Ll}+[^e\s\P{L}]ed)(?=\s+(?:in|at|on|by|with|during|so far|since|to|after|from|under|across|for|as|of|without|this|last|against)\b|\s*[.;)])/u;
+	/^(?!(?:belonged|happened|occurred|appeared|seemed|referred|related|amounted|remained|lasted|failed|managed|needed|wanted|decided)\b)(\p{Ll}+[^e\s\P{L}]ed)(?=\s+(?:in|at|on|by|with|during|so far|since|to|after|from|under|across|for|as|of|without|between|before|during|until|this|last|against)\b|\s*[.;)])/u;
 /** What those a figure counts did, in verbs that take no object: "31,000 people voted". */
 const DID =
-	/^(?:(?:who|that|which)\s+)?(?:have |has |had )?(died|voted|fled|drowned|escaped|survived|left(?! of\b)|dropped out)\b/u;
+	/^(?:(?:who|that|which)\s+)?(?:have |has |had )?(died|voted|fled|drowned|escaped|survived|left(?! of\b)|dropped out|spoke|sank|quit|collapsed|docked|resigned|fell(?=[.,;]|$| (?:on|in|over|before|during|at)\b)|took part|turned (?:out|up)|signed up|came down|broke out|lost their (?:lives|homes|jobs)|stayed (?:shut|closed|home|away|open))\b/u;
 
 const APPROXIMATE =
 	'(?:(?:about|around|nearly|almost|some|up to|more than|at least|another|a further|over|an estimated|as many as|the|all)\\s)*$';
 /** Before it: "killed two people", "has affected about 900 people", "will cut 140 posts". */
 const BEFORE = new RegExp(`\\b(${[...OBJECT_FATES.keys()].join('|')})\\s${APPROXIMATE}`, 'iu');
+/** "Crews checked 423 houses", "has lost 268 homes": any past tense right before those it was done to. */
+const ACTED = new RegExp(`(\\p{L}[\\p{L}'’-]*)\\s(\\p{Ll}{2,}ed|${[...PAST_FATES.keys()].join('|')})\\s${APPROXIMATE}`, 'u');
+/** Before a word in -ed that is no verb: "the combined 12 teams", "of detained 40". */
+const NO_SUBJECT =
+	/^(?:an?|the|its|their|his|her|our|this|that|these|those|some|all|each|of|in|on|at|by|for|from|with|than|as|over|about|is|are|was|were|be|been|being|get|gets|got)$/iu;
+/** How often, how far and by how many: no thing. */
+const NO_OBJECT = /^(?:times?|points?|places?|rounds?|laps?|ways|pips?|units?|votes?|feet)$/iu;
+
+/** What was done to the object of a verb in the past tense, as its participle, or "". */
+function doneTo(left: string, unit: string): string {
+	const [, subject = '', verb = ''] = ACTED.exec(left) ?? [];
+	if (verb === '' || unit === '' || NO_OBJECT.test(unit) || NO_SUBJECT.test(subject) || NOTHING_DONE.has(verb)) return '';
+	return PAST_FATES.get(verb) ?? verb;
+}
+
 const PASSIVE = /\b(?:is|are|was|were|be|been|being|get|gets|got)\s(?:\p{L}+ly\s)?$/iu;
 
 const OF_BOTH = /^(?:[\p{L}'’-]+\s+){0,5}?(?:were|are|have been|had been|remain|remained)\s/u;
@@ -93,7 +108,10 @@ export function told(behind: string, many: boolean, thing = true): string {
 export function fateOf({ index, figure, right }: Site, view: View): string {
 	const left = view.text.slice(Math.max(0, figure.from - 60), figure.from);
 	const verb = BEFORE.exec(left);
-	if (verb && !PASSIVE.test(left.slice(0, verb.index))) return OBJECT_FATES.get(verb[1]?.toLowerCase() ?? '') ?? '';
+	if (verb && !PASSIVE.test(left.slice(0, verb.index)) && !NO_OBJECT.test(figure.unit))
+		return OBJECT_FATES.get(verb[1]?.toLowerCase() ?? '') ?? '';
+	const done = doneTo(left, figure.unit);
+	if (done !== '') return done;
 	const behind = view.text.slice(right.from, right.to).trimStart();
 	// "74 barns and three mills were damaged": so were the barns.
 	let next = view.sites[index + 1];

@@ -19,7 +19,7 @@ describe('metric', () => {
 		['Each diner wastes 90 grams.', '90grams', 'diner'],
 		['The clerk, Nadia Holt, 47, resigned.', '47', 'Nadia Holt'],
 		['A 31-year-old roofer fell.', '31-year-old', 'roofer'],
-		['Workers laid 12 new tram lines.', '12newtramlines', 'new tram lines'],
+		['Workers laid 12 new tram lines.', '12newtramlines', 'new tram lines laid'],
 		['Exports rose 5.3%, while imports fell 1.2%.', '1.2%', 'imports'],
 		['Turnover in the fiscal second quarter ending in May slid to $2.7 billion.', '$2.7billion', 'Turnover'],
 		['The average price in the quarter declined to $381,500.', '$381,500', 'average price'],

@@ -12,6 +12,7 @@ import { leftOf, ranked, unverbed, whereless } from './left-words.ts';
 import { DIMENSIONS, LINK_VERBS, STOP_WORDS } from './lexicon/words.ts';
 import { amongPlaces, labelOfEntry, labelOfLine } from './line-label.ts';
 import { linkedSubject, TIME_NOUN } from './linked-subject.ts';
+import { someOf } from './of-them.ts';
 import { opposed } from './opposed.ts';
 import { respectively } from './respectively.ts';
 import { rightPhrase, secondOfTwo } from './right-phrase.ts';
@@ -63,7 +64,8 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 				continue;
 			}
 		}
-		out.push(named.noun !== '' && !(sum && (ofOthers || bySubject)) ? named : (sum ?? (isHollow(own.noun) ? own : named)));
+		const part = own.tail === '' ? someOf(named, site, view) : named;
+		out.push(part.noun !== '' && !(sum && (ofOthers || bySubject)) ? part : (sum ?? (isHollow(own.noun) ? own : part)));
 	}
 	partsOf(view, out);
 	respectively(view, out);

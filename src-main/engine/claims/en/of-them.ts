@@ -1,0 +1,48 @@
+/**
+ * What sets some apart from those counted before: "71 killed, 14 of them [children]", "70 aircraft, a third of them [from
+ * interstate]", "66 homicides, of which 31 were [murders]". A noun names the part itself; anything else is said of the whole.
+ */
+import type { MetricParts } from '../metric.ts';
+import type { Site, View } from '../view.ts';
+import { LINK_VERBS, STOP_WORDS } from './lexicon/words.ts';
+
+const KINDS: ReadonlySet<string> = new Set(['count', 'percent', 'multiple', 'measure']);
+const BEHIND = /^\sof\s(?:them|these|whom|the total|those(?=,|\s(?:were|are|was|is|ha[sd]|have|will|would)\b)),?(?=\s)/u;
+const BEFORE = /\bof\s(?:them|these|those|whom|which),?\s(?:(?:only|just|about|around|nearly|almost|some)\s)?$/u;
+/** The same as a share or in brackets, between the part and what is said of it. */
+const ASIDE = /^(?:\s?\([^()]{1,24}\)|,\s(?:or|that is)\s[^,]{2,24},)/u;
+const BE =
+	/^\s(?:(?:were|are|was|is|(?:has|have|had|should|will|would|could|may|might)\s(?:been|be))\s)(?:(?:now|still|also|already|then|mostly)\s)*(?<the>the\s)?(?:(?:said|thought|believed|known|understood)\sto\sbe\s|(?:classed|classified|described|listed)\sas\s)?/u;
+/** Without a verb: how they are, in one word, or in a phrase that a preposition, "not" or "to" opens. */
+const VERBLESS =
+	/^\s(?=(?:for|with|without|under|over|above|on|to|not|off|against|via|through|from|in|at|had|have|went|left|got|took|[\p{Ll}]+ed)\s|[\p{Ll}-]+(?:[.,;:]|$))/u;
+const SAID =
+	/^(\p{Ll}[\p{L}’'-]*(?:\s(?!and\b|but\b|while\b|when\b|or\b|after\b|as\b|because\b|since\b)\p{Ll}[\p{L}’'-]*){0,4})(?=\s?[.,;:)]|$|\s(?:and|but|while|when|or|after|as|because|since)\b)/u;
+const PLURAL = /(?:[^su]s|people|children|women|men|police|staff|cattle|sheep|coal|cargo|traffic)$/u;
+const WHY = /^(?:for|with|without|by|via|on|under|over)$/u;
+const REACH = 90;
+
+/** `read` with what sets the figure's part apart, where its words do. */
+export function someOf(read: MetricParts, site: Site, view: View): MetricParts {
+	const { figure } = site;
+	if (!KINDS.has(figure.kind) || read.origin === 'stated' || read.noun === '') return read;
+	const behind = view.text.slice(figure.to, Math.min(view.sentences[site.sentence]?.to ?? figure.to, figure.to + REACH));
+	const own =
+		BEHIND.exec(behind)?.[0].length ?? (BEFORE.test(view.text.slice(Math.max(0, figure.from - 30), figure.from)) ? 0 : -1);
+	if (own < 0) return read;
+	const aside = ASIDE.exec(behind.slice(own))?.[0].length ?? 0;
+	const rest = behind.slice(own + aside);
+	const be = BE.exec(rest);
+	const lead = be ?? VERBLESS.exec(rest);
+	const said = lead ? SAID.exec(rest.slice(lead[0].length))?.[1] : undefined;
+	if (!said) return read;
+	const words = said.split(' ');
+	const first = words[0] ?? '';
+	const deed = !be && /^(?:had|have|went|left|got|took|\p{Ll}+ed)$/u.test(first);
+	const noun = !deed && PLURAL.test(words.at(-1) ?? '') && words.every((word) => !STOP_WORDS.has(word) && !LINK_VERBS.has(word));
+	// "71 killed, 14 of them children": without a verb of its own, what befell the whole befell the part.
+	const kept = be ? '' : read.tail;
+	if (noun || be?.groups?.['the']) return { ...read, noun: said, lead: '', tail: kept };
+	if (/ing$/u.test(first) && !be) return read;
+	return { ...read, tail: kept !== '' && WHY.test(first) ? `${kept} ${said}` : said };
+}
