@@ -2,7 +2,7 @@
  * Frames round a statement: how it was reckoned (按可比价格计算), what it is held against (与上年相比), under which heading
  * it is looked at (分产业看, 从环比看). What stands in them is said of the way of reckoning, never of what is counted.
  */
-import { matchesOf } from '../../matches.ts';
+import { finderOf } from '../../matches.ts';
 import type { Mention } from '../types.ts';
 
 /** No frame of a report is longer; the bound keeps the search linear. */
@@ -41,10 +41,11 @@ const FRAME = new RegExp(
 	].join('|'),
 	'gu',
 );
+export const phrasesIn = finderOf(FRAME);
 
 /** The frames of a paragraph, ascending, not overlapping. */
 export function framesZh(text: string): Mention[] {
 	const out: Mention[] = [];
-	for (const { 0: found, index } of matchesOf(text, FRAME)) out.push({ from: index, to: index + found.length, text: found });
+	for (const { 0: found, index } of phrasesIn(text)) out.push({ from: index, to: index + found.length, text: found });
 	return out;
 }

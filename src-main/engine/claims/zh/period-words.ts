@@ -1,7 +1,7 @@
 /** Chinese words for a time, with or without a numeral, as mentions in a paragraph's reading text. */
 
 import type { FigureDraft } from '../../figures/types.ts';
-import { matchesOf } from '../../matches.ts';
+import { finderOf } from '../../matches.ts';
 import type { PeriodMention } from '../types.ts';
 import { isOfOther, saysItsDays } from './period-asides.ts';
 import { OF_MATCH } from './period-pointers.ts';
@@ -42,6 +42,7 @@ const WORDS = new RegExp(
 	].join('|'),
 	'gu',
 );
+export const timeWordsIn = finderOf(WORDS);
 
 const BEFORE = /(?:截至|截止到?|截止|自|从|到|至|于|在|由|今年|去年|明年|上年|前年|当年|本月|上月)$/u;
 const AFTER =
@@ -201,7 +202,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 			if (lead) found.push({ from: figure.from - lead[0].length, to: figure.to, figure: null });
 		}
 	}
-	for (const match of matchesOf(text, WORDS)) {
+	for (const match of timeWordsIn(text)) {
 		if (OF_MATCH.test(match[0]) && !PLAYED.test(text.slice(Math.max(0, match.index - 60), match.index + 60))) continue;
 		const end = match.index + match[0].length;
 		const dated = IS_FESTIVAL.test(match[0]) ? (DATED_FESTIVAL.exec(text.slice(end, end + 20))?.[0].length ?? 0) : 0;

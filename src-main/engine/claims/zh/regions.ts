@@ -2,7 +2,7 @@
  * Parts of a country told by the points of the compass, by rivers and coasts or by what they grow: 东部地区, 江南,
  * 长江中下游地区, 主产区. Right behind the name of a place they are a part of that place: 我国北方地区, 云川市北部山区.
  */
-import { matchesOf } from '../../matches.ts';
+import { finderOf, matchesOf } from '../../matches.ts';
 
 export interface Region {
 	from: number;
@@ -22,7 +22,9 @@ const CROPS = '(?:小麦|玉米|水稻|稻谷|早稻|中晚稻|大豆|油菜|棉
 
 const SHORT_NAMES = '京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘青宁藏蒙';
 
-const PATTERN = new RegExp(
+const BELTS = /成渝(?:地区)?双城经济圈|\p{Script=Han}{2}(?:都市圈|城市群)/gu;
+
+const SIDES = new RegExp(
 	[
 		`${RIVERS}(?:(?:中上|上中|中下|上|中|下)游(?:干流)?|干[流线]|沿线|沿岸)(?:沿线|沿岸)?(?:${MEMBERS}|${PART})`,
 		// 东部, 东北 alone are sides of anything.
@@ -35,10 +37,13 @@ const PATTERN = new RegExp(
 		`(?=[苏浙皖闽赣鲁豫鄂湘粤桂川黔滇陕甘冀晋辽蒙][东西南北中])(?<!\\p{Script=Han}{4})[苏浙皖闽赣鲁豫鄂湘粤桂川黔滇陕甘冀晋辽蒙][东西南北中](?:[二两三四五六七八九]市)?(?:地区|革命老区|山区)`,
 		// 闽浙赣6人遇难, 川渝两地: provinces by their short names.
 		`(?=[${SHORT_NAMES}](?:[${SHORT_NAMES}]|、))(?<![${SHORT_NAMES}])(?:[${SHORT_NAMES}]{3,5}(?=\\d)|[${SHORT_NAMES}]{2,5}(?:等地|[两二三四五](?:省(?:区市|区)?|地)|局部|多地)|[${SHORT_NAMES}](?:、[${SHORT_NAMES}]){1,4}(?:等地|等?[两三四五](?:省(?:区市|区)?|地)))`,
-		`成渝(?:地区)?双城经济圈|\\p{Script=Han}{2}(?:都市圈|城市群)`,
 	].join('|'),
 	'gu',
 );
+export const sidesIn = finderOf(SIDES);
+/** Most texts name no belt, and its name may begin with anything. */
+const HAS_BELT = /城经济圈|都市圈|城市群/u;
+const ALL = new RegExp(`${SIDES.source}|${BELTS.source}`, 'gu');
 
 /** A part of the place whose name ends right before: 东部, 北部山区, 西南部地区. */
 const PART_OF_PLACE =
@@ -46,7 +51,10 @@ const PART_OF_PLACE =
 
 /** The regions of a text, ascending. Linear: every alternative is bounded. */
 export const regionsIn = (text: string): Region[] =>
-	matchesOf(text, PATTERN).map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
+	(HAS_BELT.test(text) ? matchesOf(text, ALL) : sidesIn(text)).map(({ 0: { length }, index }) => ({
+		from: index,
+		to: index + length,
+	}));
 
 /** How many characters behind a place name tell which part of it is meant; 0 when none do. */
 export const partBehind = (behind: string): number => PART_OF_PLACE.exec(behind)?.[0].length ?? 0;

@@ -2,7 +2,7 @@
  * Short names of places that one story establishes: 汀山 of 汀山市, or a name the lists do not know that stands where only
  * a place can (a dateline, before 地铁, 电网, 海关 …) and comes back in the story. And the house a story is about.
  */
-import { matchesOf } from '../../matches.ts';
+import { finderOf, matchesOf } from '../../matches.ts';
 import type { PlaceLevel, PlacePart } from '../types.ts';
 import { type CountyNames, countiesOf } from './counties.ts';
 import { GENERIC_PLACE_WORDS, NEEDS_SUFFIX, PREFECTURES, PROVINCES } from './lexicon/places.ts';
@@ -27,10 +27,13 @@ export interface StoryPlacesZh {
 /** Words that stand behind the name of a place and make something of it. */
 const HEADS =
 	/地铁|轨道交通|公交(?=集团|公司)|机场|(?<!香)港(?![股币元口澳台商资人剧珠务]|水文)|海关|口岸|电网|电力|供电|水务|燃气|马拉松|古城|古镇|老城|新城|城区|市区|港区|[东西南北]站|火车站|高铁站|日报|晚报|商报|都市报|电视台|发布|公安|警方|法院|检察院|消防|海事|铁路|地区|境内|一带|籍|人社|房地产|楼市|(?:第[一二三四五六七八九十]|人民|中心|中医|妇幼|儿童|职业|技术|科技|师范|理工|工业|农业|医科|财经|外国语|国际|高等|专科|综合|高级|中级|实验|广播|开放|博物|自然|美术|市|省|县)*(?:大学|学院|学校|医院|博物院|博物馆|图书馆|美术馆|体育馆|法院)|第[一二三四五六七八九十](?:中学|小学|医院|人民医院)/gu;
+export const headsIn = finderOf(HEADS);
 const HOUSES = /^(?:.{0,12}(?:大学|学院|医院|博物院|博物馆|图书馆|美术馆|机场|火车站|高铁站)|港(?:务)?)$/u;
 /** X讯, X3月5日电, 3月5日X报道. */
 const DATELINES =
 	/(?:新华社|中新社|中新网|本报|本网|[\p{Script=Han}]{2,4}(?:社|报|周刊|网|时报))\s*([\p{Script=Han}]{2,4}?)\s*(?:\d{1,2}月\d{1,2}日)?(?:[专快]?电|讯)|\d日\s*([\p{Script=Han}]{2,4}?)(?:报道|[专快]?电)/gu;
+/** Each of them ends with it. */
+const IS_FILED = /电|讯|报道/u;
 const NO_DATELINE = /本报|本网|本台|记者|综合|联合|消息|快讯|特约|评论|社|报$/u;
 const HAN = /^\p{Script=Han}+$/u;
 const LEVEL = /[省市州县区旗]$/u;
@@ -62,12 +65,12 @@ export function storyPlacesZh(texts: readonly StoryText[], named: ReadonlyMap<st
 	const own = OWN_HOUSE.test(whole);
 	const level = levelSpokenFor(whole);
 	for (const { text, opening } of texts) {
-		for (const match of matchesOf(text, DATELINES)) {
+		for (const match of IS_FILED.test(text) ? matchesOf(text, DATELINES) : []) {
 			const name = match[1] ?? match[2] ?? '';
 			if (!NO_DATELINE.test(name) && plausible(name) && !isListed(name) && !names.has(name))
 				names.set(name, { text: name, level });
 		}
-		for (const match of matchesOf(text, HEADS)) {
+		for (const match of headsIn(text)) {
 			const name = nameBefore(text, match.index);
 			if (name === '') continue;
 			if (!isListed(name)) seen.set(name, (seen.get(name) ?? 0) + 1);
