@@ -252,8 +252,10 @@ export function dateline(text: string): Dateline | null {
 }
 
 /** The first characters, without the blanks a typesetter put between Han. */
-const squeezeHead = (text: string): string =>
-	text.slice(0, 60).replace(/(?<=[\u3000-\u9fff])\s+(?=[\u3000-\u9fff\d])|(?<=\d)\s+(?=[\u4e00-\u9fff])/g, '');
+const squeezeHead = (text: string): string => {
+	const head = text.slice(0, 60);
+	return /\s/.test(head) ? head.replace(/(?<=[\u3000-\u9fff])\s+(?=[\u3000-\u9fff\d])|(?<=\d)\s+(?=[\u4e00-\u9fff])/g, '') : head;
+};
 
 const LIST_MARK =
 	/^(?:[•●■◆▪◦○★☆➤►]|[-*–]\s|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[)）.、．](?!\d)|[一二三四五六七八九十]{1,3}[、．]|[①-⑳]|[a-h][.)]\s)/;

@@ -46,6 +46,17 @@ class Builder {
 		this.#length++;
 	}
 
+	/** source[start..end), as it stands there: no blank, no mark, nothing to be folded. */
+	copy(source: string, start: number, end: number): void {
+		for (let i = start; i < end; i++) this.#parts.push(source[i] as string);
+		this.last = source[end - 1] as string;
+		const run = this.#map[this.#map.length - 1];
+		const length = end - start;
+		if (run && run.from + run.length === this.#length && run.start + run.length === start) run.length += length;
+		else this.#map.push({ from: this.#length, start, length });
+		this.#length += length;
+	}
+
 	/** The blank that joins two lines: it stands nowhere in the source. */
 	join(): void {
 		this.#parts.push(' ');
@@ -165,6 +176,16 @@ function nextInk(source: string, from: number, end: number): string {
 	return '';
 }
 
+/** Where the ideographs that begin at `from` end: they are taken over as they are. */
+function hanEnd(source: string, from: number, end: number): number {
+	let i = from;
+	for (; i < end; i++) {
+		const code = source.charCodeAt(i);
+		if (code < 0x4e00 || code > 0x9fff) break;
+	}
+	return i;
+}
+
 /** `reading` without the characters at `places` (ascending). */
 function without({ text, map }: ReadingText, places: readonly number[]): ReadingText {
 	const out = new Builder();
@@ -206,6 +227,12 @@ export function readingText(
 			else if (how === 'dehyphen') out.drop();
 		}
 		for (let i = line.start; i < line.end; i++) {
+			const plain = hanEnd(source, i, line.end);
+			if (plain > i) {
+				out.copy(source, i, plain);
+				i = plain - 1;
+				continue;
+			}
 			const c = source[i] as string;
 			if (isBlank(c)) {
 				let next = i;

@@ -10,10 +10,6 @@ const REACH = 6;
 export function wordCrosses(left: string, right: string): boolean {
 	const before = left.slice(-REACH);
 	const joined = before + right.slice(0, REACH);
-	for (const part of segmenter.segment(joined)) {
-		const end = part.index + part.segment.length;
-		if (end <= before.length) continue;
-		return part.index < before.length && HAN.test(part.segment);
-	}
-	return false;
+	const part = segmenter.segment(joined).containing(before.length);
+	return part !== undefined && part.index < before.length && HAN.test(part.segment);
 }

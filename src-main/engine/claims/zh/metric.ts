@@ -451,7 +451,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 			: behind;
 	// 新增就业近90万 民生福祉提升: a headline's blank parts two statements.
 	const parted = figure.unit === '' && /^\s/u.test(text.slice(site.right.from, site.right.from + 1));
-	const right = found && left && left.noun !== '' && (parted || opensNext(found, site, view)) ? null : found;
+	const right = found && (parted || opensNext(found, site, view)) && left && left.noun !== '' ? null : found;
 	const bound = figure.kind === 'count' ? boundedBy(site, view) : null;
 	if (bound) return bound;
 	const suffering = right ? null : sufferersOf(site, view);

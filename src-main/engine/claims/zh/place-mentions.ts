@@ -35,10 +35,13 @@ interface Found {
 }
 
 const byFirst = new Map<string, string[]>();
+/** 1 where a name begins with the character of that code: most characters of a text begin none. */
+const begins = new Uint8Array(65536);
 for (const name of [...REGIONS, ...PROVINCES.keys(), ...PREFECTURES, ...NEEDS_SUFFIX, ...COUNTRIES, ...CITIES_ABROAD]) {
 	const list = byFirst.get(name.charAt(0)) ?? [];
 	if (!list.includes(name)) list.push(name);
 	byFirst.set(name.charAt(0), list);
+	begins[name.charCodeAt(0)] = 1;
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 
@@ -337,7 +340,7 @@ function listed(text: string, found: Found[], taken: readonly Found[]): void {
 			i = (taken[t]?.to ?? i + 1) - 1;
 			continue;
 		}
-		const names = byFirst.get(text.charAt(i));
+		const names = begins[text.charCodeAt(i)] === 1 ? byFirst.get(text.charAt(i)) : undefined;
 		if (!names) continue;
 		for (const name of names) {
 			// 北京时间: by which clock, not where.
