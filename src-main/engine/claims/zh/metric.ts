@@ -425,21 +425,27 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		const share = shareMetric(site, view, times, places);
 		if (share) return share;
 	}
-	const left = leftPhrase(text, leftOf(site, view), times, places) ?? beforeBracket(site, view, times, places);
+	let known: LeftPhrase | null | undefined;
+	/** Looked for when it is asked for: its words are dear to cut, and what a noun behind the figure names seldom needs it. */
+	const leftSide = (): LeftPhrase | null => {
+		if (known === undefined)
+			known = leftPhrase(text, leftOf(site, view), times, places) ?? beforeBracket(site, view, times, places);
+		return known;
+	};
 	const attributive = text
 		.slice(site.right.from, site.right.from + 2)
 		.trimStart()
 		.startsWith('的');
 	// 总投资16亿元的公寓: the sum is the investment, not the flats.
-	const measured =
-		(figure.kind === 'money' || figure.kind === 'measure') && attributive && left !== null && PROPERTY_END.test(left.noun);
-	if (measured && left && isBareProperty(left.noun)) {
+	const amount = (figure.kind === 'money' || figure.kind === 'measure') && attributive ? leftSide() : null;
+	const measured = amount !== null && PROPERTY_END.test(amount.noun);
+	if (measured && isBareProperty(amount.noun)) {
 		// 总投资1.15亿元的|19公里|渭河治理工程: its length stands between.
 		const long = view.sites[site.index + 1];
 		const beyond = long !== undefined && long.figure.from - figure.to <= 2 && /^(?:measure|count)$/u.test(long.figure.kind);
 		const bearer = rightPhrase(text, beyond ? long.right : site.right, places);
 		const thing = bearer ? clean(text.slice(bearer.from, bearer.to)) : '';
-		if (thing !== '') return stated(thing + left.noun, left.from, left.to);
+		if (thing !== '') return stated(thing + amount.noun, amount.from, amount.to);
 	}
 	const told = figure.kind === 'percent' ? toldOf(site, view, places) : null;
 	if (told) return told;
@@ -451,7 +457,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 			: behind;
 	// 新增就业近90万 民生福祉提升: a headline's blank parts two statements.
 	const parted = figure.unit === '' && /^\s/u.test(text.slice(site.right.from, site.right.from + 1));
-	const right = found && (parted || opensNext(found, site, view)) && left && left.noun !== '' ? null : found;
+	const right = found && (parted || opensNext(found, site, view)) && (leftSide()?.noun ?? '') !== '' ? null : found;
 	const bound = figure.kind === 'count' ? boundedBy(site, view) : null;
 	if (bound) return bound;
 	const suffering = right ? null : sufferersOf(site, view);
@@ -461,14 +467,16 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		if (noun !== '') {
 			const description = figure.kind === 'count' ? describing(text, site.left, times, places) : null;
 			// 专精特新30强城市: the name goes through the figure.
-			const touching = left !== null && left.to === figure.from ? left : null;
+			const house = HOUSES.test(noun);
+			const named = figure.unit === '强' || (figure.kind === 'count' && (house || CONTAINERS.test(noun))) ? leftSide() : null;
+			const touching = named !== null && named.to === figure.from ? named : null;
 			const before =
 				touching && figure.unit === '强'
 					? touching.noun + figure.unit
 					: touching &&
 							touching.lead === '' &&
 							touching.tail === '' &&
-							(CONTAINERS.test(noun) || (HOUSES.test(noun) && SORT_OF_HOUSE.test(touching.noun))) &&
+							(CONTAINERS.test(noun) || (house && SORT_OF_HOUSE.test(touching.noun))) &&
 							figure.kind === 'count'
 						? lastOfList(touching, view.sites[site.index - 1]?.figure.to ?? -1)
 						: benefiting(noun, site, view);
@@ -484,6 +492,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	}
 	const points = scorerOf(site, view, times);
 	if (points) return points;
+	const left = leftSide();
 	const persons = namedPersons(left, site, view, times, places);
 	if (persons) return persons;
 	const among = amongOf(site, view);
