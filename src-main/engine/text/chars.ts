@@ -20,6 +20,9 @@ export function isHan(c: string): boolean {
 	);
 }
 
+/** By its code, one of the ideographs that Chinese is written with nearly throughout: what most loops need not look at closer. */
+export const isIdeograph = (u: number): boolean => u >= 0x4e00 && u <= 0x9fff;
+
 /** ASCII or full-width digit. */
 export function isDigit(c: string): boolean {
 	const u = code(c);

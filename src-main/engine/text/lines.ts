@@ -1,5 +1,5 @@
 /** The source cut into its printed lines, each with what the layout says about it. One pass over the source. */
-import { isBlank, isCloser, isHan, isLineBreak, isWide, isZeroWidth } from './chars.ts';
+import { isBlank, isCloser, isHan, isIdeograph, isLineBreak, isWide, isZeroWidth } from './chars.ts';
 
 export interface Line {
 	/** Trimmed range in the source; never empty. */
@@ -47,8 +47,15 @@ function measure(
 	let run = 0;
 	let han = 0;
 	let clauses = false;
-	let last = '';
+	let lastWide = false;
 	for (let i = start; i < end; i++) {
+		if (isIdeograph(source.charCodeAt(i))) {
+			run++;
+			width += 2;
+			han++;
+			lastWide = true;
+			continue;
+		}
 		const c = source[i] as string;
 		if (isBlank(c)) {
 			if (isZeroWidth(c)) continue;
@@ -58,16 +65,16 @@ function measure(
 				run = 0;
 				// Blanks between Latin words are part of the measure; those beside Han come and go with justification.
 				const next = source[i + 1] ?? '';
-				if (!isWide(last) && !isWide(next)) width++;
+				if (!lastWide && !isWide(next)) width++;
 			}
-			last = c;
+			lastWide = isWide(c);
 			continue;
 		}
 		run++;
-		width += isWide(c) ? 2 : 1;
+		lastWide = isWide(c);
+		width += lastWide ? 2 : 1;
 		if (isHan(c)) han++;
 		if (!clauses && (CLAUSE_MARKS.has(c) || (c === '.' && isBlank(source[i + 1] ?? ' ')))) clauses = true;
-		last = c;
 	}
 	tokens++;
 	if (run === 1) singles++;
@@ -83,7 +90,7 @@ export function cutLines(source: string, begin = 0, stop = source.length): Line[
 	let from = begin;
 	let gap = 0;
 	for (let i = begin; i <= stop; i++) {
-		if (i < stop && !isLineBreak(source[i] as string)) continue;
+		if (i < stop && (isIdeograph(source.charCodeAt(i)) || !isLineBreak(source[i] as string))) continue;
 		let start = from;
 		let indent = 0;
 		for (; start < i && isBlank(source[start] as string); start++) {

@@ -6,7 +6,7 @@
 import type { Language, MapRun } from '../../contract/model.ts';
 import { matchesOf } from '../matches.ts';
 import { blanksInNumbers, numberCrosses } from './broken-numbers.ts';
-import { isBlank, isDigit, isHan, isLetter, isLower, isPunctuation, isWide, isZeroWidth } from './chars.ts';
+import { isBlank, isDigit, isHan, isIdeograph, isLetter, isLower, isPunctuation, isWide, isZeroWidth } from './chars.ts';
 import { chineseMark, fold, isWideThousands } from './fold.ts';
 import type { Vocabulary } from './hyphens.ts';
 import type { Line } from './lines.ts';
@@ -48,7 +48,7 @@ class Builder {
 
 	/** source[start..end), as it stands there: no blank, no mark, nothing to be folded. */
 	copy(source: string, start: number, end: number): void {
-		for (let i = start; i < end; i++) this.#parts.push(source[i] as string);
+		this.#parts.push(source.slice(start, end));
 		this.last = source[end - 1] as string;
 		const run = this.#map[this.#map.length - 1];
 		const length = end - start;
@@ -64,14 +64,14 @@ class Builder {
 		this.#length++;
 	}
 
-	/** Takes the last character back. */
+	/** Takes the last character back: a hyphen, never one of several that were copied. */
 	drop(): void {
 		const run = this.#map[this.#map.length - 1];
 		if (this.#parts.pop() === undefined || !run) return;
 		this.#length--;
 		run.length--;
 		if (run.length === 0) this.#map.pop();
-		this.last = this.#parts[this.#parts.length - 1] ?? '';
+		this.last = this.#parts.at(-1)?.at(-1) ?? '';
 	}
 
 	done(): ReadingText {
@@ -179,10 +179,7 @@ function nextInk(source: string, from: number, end: number): string {
 /** Where the ideographs that begin at `from` end: they are taken over as they are. */
 function hanEnd(source: string, from: number, end: number): number {
 	let i = from;
-	for (; i < end; i++) {
-		const code = source.charCodeAt(i);
-		if (code < 0x4e00 || code > 0x9fff) break;
-	}
+	while (i < end && isIdeograph(source.charCodeAt(i))) i++;
 	return i;
 }
 

@@ -25,8 +25,8 @@ export interface County {
 /** As many as there are UTF-16 codes. */
 const CODES = 65536;
 
-/** The codes of the two characters at `at` as one number: no name is shorter. */
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * CODES + text.charCodeAt(at + 1);
+/** The two characters at `at` as one small number, which few others share: no name is shorter. */
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 8191 + text.charCodeAt(at + 1);
 
 /** Names of prefectures and provinces by their first two characters, with the numbers of the prefectures that each of them opens. */
 const OPENING = new Map<number, { name: string; numbers: number[]; full: boolean }[]>();

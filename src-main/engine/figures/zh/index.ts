@@ -36,6 +36,8 @@ function run(piece: AnyPiece, mentions: Mention[], text: string, context: Extrac
 			if (piece.backwards) return attachBackwards(piece, mentions, text, context);
 			const out: Mention[] = [];
 			let past = 0;
+			// One for all mentions of the piece: a piece looks at it and keeps none.
+			const view: View = { text, context, previous: null, next: null };
 			for (let i = 0; i < mentions.length; i++) {
 				const m = mentions[i] as Mention;
 				// Swallowed by a mention that grew over it.
@@ -47,7 +49,8 @@ function run(piece: AnyPiece, mentions: Mention[], text: string, context: Extrac
 					}
 					continue;
 				}
-				const view: View = { text, context, previous: out.at(-1) ?? null, next: mentions[i + 1] ?? null };
+				view.previous = out.at(-1) ?? null;
+				view.next = mentions[i + 1] ?? null;
 				const made = m.verdict && m.verdict.reason !== 'word' ? null : piece.attach(m, view);
 				// A reading that ends inside the number is a reading of something else.
 				const kept = made && made.to >= (m.numeral?.to ?? m.to) ? settle(out, made) : null;
@@ -90,6 +93,8 @@ function reread(m: Mention, at: number, text: string): Mention {
 function filter(piece: Filter, mentions: Mention[], text: string, context: ExtractContext): Mention[] {
 	const out: Mention[] = [];
 	let claimed = 0;
+	// One for all mentions, as above.
+	const view: View = { text, context, previous: null, next: null };
 	for (let i = 0; i < mentions.length; i++) {
 		const m = mentions[i] as Mention;
 		const previous = out.at(-1) ?? null;
@@ -98,7 +103,8 @@ function filter(piece: Filter, mentions: Mention[], text: string, context: Extra
 			if (m.to > previous.to) out[out.length - 1] = { ...previous, to: m.to };
 			continue;
 		}
-		const view: View = { text, context, previous, next: mentions[i + 1] ?? null };
+		view.previous = previous;
+		view.next = mentions[i + 1] ?? null;
 		const verdict = m.verdict || m.kind === 'time' || m.kind === 'rank' ? null : piece.test(m, view);
 		if (!verdict) {
 			out.push(m);
