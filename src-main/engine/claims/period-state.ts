@@ -23,6 +23,8 @@ export interface PeriodState {
 	year: string | null;
 	/** The day on which the first paragraph says its news was told; it dates the story where no longer time does. */
 	telling: PeriodDraft | null;
+	/** The day that the opening of an English story names, whatever it is the day of: its vote, its trading, its telling. */
+	said: PeriodDraft | null;
 	/** 年度营收: a year that is not named, for a report of a company that prints no time at all. */
 	annual: PeriodDraft | null;
 	/** The last day that a Chinese paragraph of the story told, and which paragraph: 当天 points back at it. */
@@ -52,6 +54,7 @@ export const newPeriodState = (story: number, language: Language): PeriodState =
 	frame: null,
 	year: null,
 	telling: null,
+	said: null,
 	annual: null,
 	event: null,
 	stamp: null,

@@ -11,6 +11,7 @@ import {
 	AS_IT_IS,
 	anotherMonth,
 	anotherYear,
+	BEFORE_IT,
 	DAY_KNOWN,
 	DAY_NAMED,
 	FROM_THEN,
@@ -23,7 +24,9 @@ import {
 	headsTopic,
 	IS_SO,
 	OF_TODAY,
+	OVER_THE_SAME,
 	ofAside,
+	ofTheDay,
 	repeats,
 	SINCE_THEN,
 	SO_FAR,
@@ -162,6 +165,8 @@ export function readPeriods(
 	const out: PeriodDraft[] = [];
 	const each = view.language === 'zh' ? timesOfEach(view, mentions) : timesRespectively(view, mentions);
 	let passed = 0;
+	/** How far the times of bases have been taken in. */
+	let based = 0;
 	/** The last time of an earlier sentence of this paragraph. */
 	let earlier: PeriodMention | null = null;
 	/** As `earlier`, but no day at which stocks are counted. */
@@ -217,7 +222,8 @@ export function readPeriods(
 			}
 			// "… joined this year. That is an increase of seven.": what points back at the sentence before is of its time.
 			pointed =
-				view.language === 'en' && POINTS_BACK.test(view.text.slice(from, from + 40))
+				view.language === 'en' &&
+				(POINTS_BACK.test(view.text.slice(from, from + 40)) || OVER_THE_SAME.test(view.text.slice(from, to)))
 					? closingOf(view, mentions, sentence - 1)
 					: null;
 			// 交通方面，…: another side of the story, of the story's own time.
@@ -256,6 +262,7 @@ export function readPeriods(
 			if (earlier) return { ...lasting(earlier), origin: 'inherited', source: 'paragraph' };
 			if (told && view.language === 'en' && (goesOnInMonth(told, state) || goesOnInSpan(told, state)))
 				return { ...lasting(told), origin: 'inherited', source: 'paragraph' };
+			if (view.language === 'en' && state.said && ofTheDay(site, view)) return state.said;
 			if (event) return { ...event, origin: 'inherited', source: 'story' };
 			if (state.section) return { ...state.section, origin: 'inherited', source: 'story' };
 			if (state.lead) return { ...state.lead, origin: 'inherited', source: 'story' };
@@ -268,6 +275,10 @@ export function readPeriods(
 			out.push(ratioOf);
 			continue;
 		}
+		for (; based < mentions.length && (mentions[based]?.to ?? 0) <= site.figure.from; based++) {
+			const mention = mentions[based];
+			if (mention?.aside && view.language === 'en' && BEFORE_IT.test(mention.text)) state.base = draft(mention);
+		}
 		const from = beginsChange(site, view);
 		const known = chosen();
 		if (view.language === 'en' && own?.stated && own.mention.aside && !daily(own.mention) && site.figure.kind !== 'time')
@@ -277,7 +288,11 @@ export function readPeriods(
 		const dated = hour
 			? (onItsDay(draft(hour), known) ?? (site.figure.kind === 'time' || !DAY_KNOWN.test(known.text) ? draft(hour) : null))
 			: null;
-		out.push(base ? { ...base, origin: 'inherited', source: 'story' } : (dated ?? known));
+		out.push(
+			base
+				? { ...base, origin: 'inherited', source: base.paragraph === view.paragraph.index ? 'paragraph' : 'story' }
+				: (dated ?? known),
+		);
 	}
 	if (view.language === 'en')
 		for (const mention of mentions)
@@ -289,6 +304,10 @@ export function readPeriods(
 		state.event = day ? lasting(day) : event;
 	}
 	const first = (view.paragraph.kind === 'body' || view.paragraph.kind === 'listitem') && state.openings > 0;
+	if (view.language === 'en' && first && !state.said) {
+		const said = mentions.find((mention) => DAY_NAMED.test(mention.text) && (tells(mention) || mention.aside));
+		if (said) state.said = { ...draft(said), origin: 'inherited', source: 'story' };
+	}
 	if (first) {
 		// What the first paragraph tells, it tells of the story's time, wherever in the sentence that stands.
 		const late = state.openings < OPENINGS[view.language] ? (view.sentences[0]?.to ?? view.text.length) : view.text.length;

@@ -46,7 +46,7 @@ const POINTING: readonly (readonly [Length, RegExp])[] = [
 	['half', /^(?:in |for |during |over )?(?:the |its )?(?:half|half-year|first[- ]half|second[- ]half|(?:first|second) half)$/iu],
 	[
 		'year',
-		/^(?:in |for |during |over )?(?:(?:the|last|next|its)\s)?(?:(?:coming|current|new|present|previous|full|past|whole) )?(?:financial |fiscal |school |academic |tax )?year$/iu,
+		/^(?:in |for |during |over )?(?:(?:the|last|next|its)\s)?(?:(?:coming|current|new|present|full|whole) )?(?:financial |fiscal |school |academic |tax )?year$/iu,
 	],
 ];
 

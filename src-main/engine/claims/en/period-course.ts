@@ -32,6 +32,9 @@ export const repeats = (site: Site, view: View): boolean => {
 	);
 };
 
+/** What a period is held against, by words that no other time has. */
+export const BEFORE_IT =
+	/^last (?:year|month|quarter|week|season)$|\b(?:previous|prior|preceding) (?:year|quarter|half|month|week|period)\b|\b(?:year|quarter|month|week) (?:earlier|before|ago)$|^(?:in |over )?the (?:same|corresponding|comparable) .*(?:last year|a year|year earlier|previous|prior|(?:19|20)\d\d)/iu;
 export const DAY_KNOWN = /day\b|\d|night|morning/iu;
 export const DAY_NAMED =
 	/(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)(?: (?:morning|afternoon|evening|night))?$/iu;
@@ -131,3 +134,21 @@ const DAY_TOLD =
 const ON_THE_WAY = /\p{Ll}\s(?:he|she|they|it|we|that|which|who)\s(?:[\p{L}-]+\s){1,6}$/u;
 export const ofAside = (mention: PeriodMention, view: View): boolean =>
 	ON_THE_WAY.test(view.text.slice(Math.max(0, mention.from - 60), mention.from));
+
+/** "Unemployment climbed to 25% over the same period": the time of the sentence before. */
+export const OVER_THE_SAME =
+	/\b(?:in|over|during|for) the same (?:period|time|months?|quarter|week|year)\b(?! (?:last|of|in|a|the|as|previous|prior|19|20))/u;
+
+/** What a report of a longer time tells of its own day: the vote, and how its shares and its currency took the news. */
+const OF_VOTE = /\b(?:vote was|voted|votes? (?:to|against|for)|carried by|passed by|approved by)\b/u;
+const OF_TRADING =
+	/\b(?:[Ss]hares?|[Ss]tock|rand|rupee|pound|sterling|dollar|peso|ringgit|yen|euro|cedi|naira|shilling)\b.{0,120}\b(?:in (?:early|late|morning|afternoon|midday|pre-?market|after-hours|extended|Asian|European|London|New York) (?:trad(?:e|ing)|dealings)|after the (?:data|results|announcement|report|decision|news|figures))\b/u;
+
+export function ofTheDay(site: Site, view: View): boolean {
+	const range = view.sentences[site.sentence];
+	if (!range || site.figure.kind === 'time') return false;
+	const told = view.text.slice(range.from, Math.min(range.to, range.from + 240));
+	return site.figure.kind === 'count' && !/\p{L}/u.test(site.figure.unit.replace(/^votes?$/u, ''))
+		? OF_VOTE.test(told) || OF_TRADING.test(told)
+		: OF_TRADING.test(told);
+}

@@ -104,3 +104,39 @@ describe('the lead of a report', () => {
 		],
 	])('is %s', (_what, text, figure, period) => expect(of(text, figure)).toBe(period));
 });
+
+describe('what a report of a longer time tells of its own day', () => {
+	const vote = ['Kesh council backed a budget late on Tuesday.', 'In 2025 it will spend £90m.', 'The vote was 8-3.'];
+	it('is how it was voted', () => expect(of(vote, '8')).toBe('late on Tuesday'));
+	const shares = [
+		'Hale said on Thursday its profits fell in the nine months to June.',
+		'Sales rose 4 percent.',
+		'Shares of Hale lost $2.61 in early trading.',
+	];
+	it('is how its shares took it', () => {
+		expect(of(shares, '$2.61')).toBe('on Thursday');
+		expect(of(shares, '4percent')).toBe('in the nine months to June');
+	});
+});
+
+describe('words that point back', () => {
+	it('are of the time of the sentence before', () =>
+		expect(
+			of(['Sales fell in October.', 'The economy grew in the third quarter. Unemployment was 25% over the same period.'], '25%'),
+		).toBe('in the third quarter'));
+	it('are no base beside one', () =>
+		expect(
+			of(
+				['Sales fell in October.', 'The economy grew in the third quarter. Exports are 25% more than over the same period of 2019.'],
+				'25%',
+			),
+		).toBe('in October'));
+	it('of a base hold for the bases behind it', () => {
+		const text = [
+			'Thefts rose in the 12 months to June.',
+			'There were 818 more than in the previous year. Fires came to 73, down from 84.',
+		];
+		expect(of(text, '84')).toBe('the previous year');
+		expect(of(text, '73')).toBe('in the 12 months to June');
+	});
+});
