@@ -478,9 +478,12 @@ function intervalOf(
 	return resolve(mention.text, day) ?? figure?.time?.interval ?? null;
 }
 
+const SINCE = /^[自从]|[起来]$|学[期年]/u;
 /** The last day of the year the section is told of: 2026年主要预期目标…力争全年. */
 function wholeYear(section: PeriodDraft | null): string | null {
 	const year = YEAR.exec(section?.interval?.from ?? '')?.[1];
+	// 自2011年秋季学期起 begins in that year and is none.
+	if (section && SINCE.test(section.text)) return null;
 	return year && section?.interval?.certainty === 'stated' && section.interval.to === `${year}-12-31`
 		? section.interval.to
 		: null;

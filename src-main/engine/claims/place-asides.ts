@@ -11,11 +11,11 @@ const RANK_VERB = /(?:是|为|获|夺得|蝉联|成为|占据|位列|列|居|跻
 const RANKED = /(?:居|列|跻身|占|排名?|排在|[高低优好多快慢大小强弱早]于|[高超]出|超过|落后于?|领先于?|领跑|同比|较|比)$/u;
 
 /** 据|全省|抽样调查推算, 按|全国|统一核算制度: how a number was reckoned. */
-const RECKONED_BY = /(?:据|根据|按|按照|依据|依|经)$/u;
+const RECKONED_BY = /(?:据|根据|按|按照|依据|依|经)(?:\d{4}年|[今去本]年)?$/u;
 const RECKONED =
 	/^[^，,。；：]{0,16}?(?:推算|测算|估算|抽样调查|核算|核定|口径|折算|(?:部门|[厅局办])(?:统计|监测|数据|消息|介绍|发布|测算))/u;
 const isReckoned = ({ from, to }: PlaceMention, text: string): boolean =>
-	RECKONED_BY.test(text.slice(Math.max(0, from - 2), from)) && RECKONED.test(text.slice(to, to + 22));
+	RECKONED_BY.test(text.slice(Math.max(0, from - 7), from)) && RECKONED.test(text.slice(to, to + 22));
 
 /** 居全国第八位, 产量全省第一: among which something is ranked. */
 export const isField = ({ from, to }: PlaceMention, text: string): boolean =>

@@ -26,6 +26,7 @@ import { isWide, OWN } from './place-size.ts';
 import type { PlaceState } from './place-state.ts';
 import { NO_QUALIFIER, type PlaceLevel, type PlaceMention, type QualifierDraft } from './types.ts';
 import type { Site, View } from './view.ts';
+import { AUTONOMOUS } from './zh/lexicon/places.ts';
 import { atTime, holdingName, whither } from './zh/place-behind.ts';
 import {
 	cityOfParagraph,
@@ -90,8 +91,10 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	let last: Governing | null = null;
 	let local: Governing | null = null;
 	/** The scene of the paragraph before, where this one stays there: “…” and 社区… go on with it. */
-	let scene = view.language === 'zh' ? sceneBefore(view, state) : null;
-	let topic: Governing | null = scene;
+	let stays = view.language === 'zh' ? sceneBefore(view, state) : null;
+	/** The spot where somebody is seen in this paragraph. */
+	let scene: Governing | null = null;
+	let topic: Governing | null = null;
 	/** A wide place with which a clause of the sentence begins, and no narrower one behind it. */
 	let widened: Governing | null = null;
 	/** What was named in brackets last: it is of the brackets, and the sentence goes on with what stood before them. */
@@ -112,6 +115,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			// 从企业看, "Two of the 16 regions": of the whole again, not of the county told of last.
 			const turns = view.language === 'zh' ? turnsToWhole(view, start) : tellsOfNation(view, start);
 			if (topic && topic.draft.from < start && state.main !== null && turns) topic = null;
+			if (turns) stays = null;
 		}
 		const before = view.language === 'en' ? carried(out, site, view, state.level) : null;
 		for (; next < drafts.length && (mentions[next]?.to ?? 0) <= site.figure.from; next++) {
@@ -154,6 +158,10 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				inTurn.told(statements[sentence] ?? 0, draft.text, mention.parts.at(-1)?.level ?? '', topic);
 			if (mention.scene) {
 				topic = { ...last, wide: false };
+				scene = topic;
+			} else if (starts && isSameSpot(mention, state)) {
+				// 柳林社区助餐点3月开张: the spot of the paragraph before, by its own name.
+				topic = last;
 				scene = topic;
 			} else if (starts && !part && mention.row !== true && introduces(mention, sentence, state, view)) topic = last;
 		}
@@ -201,13 +209,15 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				governing(site, view, topic, true) ??
 				before ??
 				told ??
+				(topic ? null : stays) ??
 				state.section ??
 				state.main ??
 				behind(site, view, mentions, drafts, next) ??
 				NO_QUALIFIER,
 		);
 	}
-	if (scene && topic === scene) state.scene = { draft: scene.draft, paragraph: index };
+	const spot = topic ? topic === scene && topic.draft : stays;
+	if (spot) state.scene = { draft: spot, paragraph: index };
 	if (view.language === 'en') {
 		listedPlaces(view, mentions, out);
 		respectivePlaces(view, mentions, out);
@@ -216,10 +226,14 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 }
 
 /** What the paragraph before told of a spot, where this one goes on there. */
-function sceneBefore(view: View, { scene }: PlaceState): Governing | null {
+function sceneBefore(view: View, { scene }: PlaceState): QualifierDraft | null {
 	if (!scene || scene.paragraph !== view.paragraph.index - 1 || !staysThere(view.text)) return null;
-	return { draft: { ...scene.draft, origin: 'inherited', source: 'paragraph' }, wide: false, subject: false };
+	return { ...scene.draft, origin: 'inherited', source: 'paragraph' };
 }
+
+/** Whether a site named again is the spot where the paragraph before was. */
+const isSameSpot = ({ parts, text }: PlaceMention, { scene }: PlaceState): boolean =>
+	scene !== null && parts.at(-1)?.level === 'site' && scene.draft.text.includes(text);
 
 const ACROSS = /\b(?:[Aa]cross|[Tt]hroughout|[Nn]ationally in)\s(?:the\s)?$/u;
 
@@ -284,6 +298,8 @@ function resolved(mention: PlaceMention, state: PlaceState): string {
 		const own = main.endsWith(kind) ? main : undefined;
 		return (OWN.test(mention.text) ? (own ?? named) : (named ?? own)) ?? mention.text;
 	}
+	// 全区 in a report of 广西.
+	if (state.level === 'province' && AUTONOMOUS.test(main) && /^[全我本]区$/u.test(mention.text)) return main;
 	const suffixes: Partial<Record<PlaceLevel, RegExp>> = {
 		province: /^.*?省/u,
 		city: /^.*?(?:市|州(?!市))/u,

@@ -3,7 +3,7 @@ import { isField } from '../place-asides.ts';
 import { OWN, SIZE } from '../place-size.ts';
 import { type Candidate, FINENESS, type MainPlace, rankOf, type StoryPlaces, strongest, WEIGHTS } from '../place-weights.ts';
 import type { PlaceLevel, PlaceMention, QualifierDraft } from '../types.ts';
-import { CAPITAL_OF } from './lexicon/places.ts';
+import { AUTONOMOUS, CAPITAL_OF } from './lexicon/places.ts';
 import { mostlyOfNation, NATION_TIMES, ofNation } from './nation.ts';
 import { countedMembers, listMembers } from './place-lists.ts';
 
@@ -34,6 +34,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 		}
 	};
 	let opened = false;
+	const autonomous = ofAutonomousRegion(paragraphs);
 	const worldwide =
 		paragraphs.reduce((n, { mentions }) => n + mentions.filter(({ points }) => points === 'world').length, 0) >= NATION_TIMES;
 	const towns = townsSpokenFor(paragraphs);
@@ -70,13 +71,14 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 				if (isField(mention, view.paragraph.text)) continue;
 				// 全镇 speaks for the story only where it stands for what the story is told of.
 				if (mention.points === 'site' && !towns.has(mention.text.slice(-1))) continue;
-				const pointed = mention.points === 'site' ? mention.text.slice(-1) : mention.points;
+				const level = autonomous && mention.text.endsWith('区') ? 'province' : mention.points;
+				const pointed = level === 'site' ? mention.text.slice(-1) : level;
 				// 我省 in the opening is the paper's own voice: it says for whom the story is told.
 				const voice = opening && mention.text.startsWith('我') ? OWN_VOICE : 1;
 				const said = wordings.get(pointed) ?? [];
 				said.push({ ...span, text: mention.text });
 				wordings.set(pointed, said);
-				vote(`→${pointed}`, { ...span, text: mention.text }, mention.points, weight * voice, true);
+				vote(`→${pointed}`, { ...span, text: mention.text }, level, weight * voice, true);
 				continue;
 			}
 			const upTo = lastAdministrative(mention, towns.has(mention.text.slice(-1)));
@@ -142,6 +144,24 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 		if (usual) return { draft: usual, level: best.level };
 	}
 	return best && { draft: best.draft, level: best.level };
+}
+
+/** 全区 of a report whose head names 广西 and no district is the autonomous region's. */
+function ofAutonomousRegion(paragraphs: readonly StoryPlaces[]): boolean {
+	let named = false;
+	let opened = false;
+	for (const { view, mentions } of paragraphs) {
+		const { kind } = view.paragraph;
+		const head = kind === 'headline' || kind === 'deck';
+		const opening: boolean = !opened && kind === 'body' && mentions.length > 0;
+		opened ||= opening;
+		if (!head && !opening) continue;
+		for (const { parts, dateline } of mentions) {
+			if (parts.some(({ level }) => level === 'county' || level === 'city') && !dateline) return false;
+			named ||= AUTONOMOUS.test(parts[0]?.text ?? '');
+		}
+	}
+	return named;
 }
 
 /** The first that speaks in the paper's own voice (我市), else the first of the wording that comes most often. */

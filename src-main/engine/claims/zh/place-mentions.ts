@@ -49,7 +49,7 @@ for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 const SPOT =
 	'风景名胜区|风景区|旅游区|景区|水文站|水位站|雨量站|气象站|观测站|监测站|变电站|水电站|核电站|船闸|水库|自然保护区|湿地公园|森林公园|国家公园|地质公园|动物园|植物园|博物馆|博物院|综合保税区|保税区|港区|机场|古城|古镇|大桥|隧道|(?<=(?:[为在是：]|最大|[市区县镇乡村])\\p{Script=Han}{2,4})站(?=[\\d，,为、）])';
 const SUFFIX = new RegExp(
-	`${SPOT}|${HOUSE}|经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|生活区|县|(?<![坐冰重])镇|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际区]|道(?!路)|干[线道])|(?<![地占度省禁雷盲误片学])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇托护夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊])市(?![场民面值容价况井话占盈貌集级长]|报(?![告道名送批请表])|区(?!县)|政(?!府))|(?<![返下回离家故老同异茶侨瓷酒之梦])乡(?![村镇亲愁土音贤县])|村(?![庄镇落街里级务干官屯])|旗(?![帜舰袍号杆])`,
+	`${SPOT}|${HOUSE}|经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|家属院|家属区|生活区|县|(?<![坐冰重])镇|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际区]|道(?!路)|干[线道])|(?<![地占度省禁雷盲误片学])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇托护夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊])市(?![场民面值容价况井话占盈貌集级长]|报(?![告道名送批请表])|区(?!县)|政(?!府))|(?<![返下回离家故老同异茶侨瓷酒之梦])乡(?![村镇亲愁土音贤县])|村(?![庄镇落街里级务干官屯])|旗(?![帜舰袍号杆])`,
 	'gu',
 );
 const LEVEL_OF: Record<string, PlaceLevel> = { 省: 'province', 县: 'county', 区: 'county', 旗: 'county', 市: 'city', 州: 'city' };
@@ -131,7 +131,7 @@ export function placeMentionsZh(
 			// 我国|北方地区, 安徽|沿江地区: a part of the place in front of it.
 			if (last && last.to === item.from && !last.region) widenTo(last, item.to, part.text);
 			else mentions.push({ from: item.from, to: item.to, text: part.text, parts: [part], points: null, region: true });
-		} else if (last && last.to === item.from && last.points === null && last.parts.length < LEVELS) {
+		} else if (last && last.to === item.from && last.points === null && last.parts.length < LEVELS && !isRoad(last, item)) {
 			last.to = item.to;
 			last.text += part.text;
 			last.parts.push(part);
@@ -188,6 +188,10 @@ function withAbroad(found: Found[], abroad: readonly Found[]): void {
 	const kept = found.filter((item) => !gone.has(item));
 	found.splice(0, found.length, ...kept, ...added);
 }
+
+/** 河湾区|重庆路: a road that bears the name of a larger place than the one in front. */
+const isRoad = ({ parts }: PlaceMention, { level }: Found): boolean =>
+	/^(?:county|site)$/u.test(parts.at(-1)?.level ?? '') && (level === 'city' || level === 'province');
 
 /** The names outside the regions, and the regions among them, ascending. */
 function withRegions(found: Found[], regions: readonly { from: number; to: number }[]): Found[] {

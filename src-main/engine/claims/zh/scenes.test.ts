@@ -33,6 +33,21 @@ describe('a scene', () => {
 		expect(place(told, '5间')).toBe('云岭医院');
 		expect(place(told, '3成')).toBe('云岭医院');
 	});
+	it('comes back under its own name, and stays', () => {
+		const told = [
+			TITLE,
+			'9月18日上午，在河湾区青山街道柳林社区机械厂家属院，69岁的刘女士指着路面。',
+			'机械厂家属院有居民楼11栋。今年总投资1260万元。',
+			'社区干部介绍，改造前收回问卷417份。',
+			'记者从云川市住建局了解到，今年计划改造212个。',
+		];
+		for (const figure of ['11栋', '1260万元', '417份']) expect(place(told, figure)).toBe('机械厂家属院');
+		expect(place(told, '212个')).toBe('云川市');
+	});
+	it('of an accident is told of moment after moment', () => {
+		const told = ['# 清晨民房起火', '3月31日清晨，云川市石桥镇一栋四层民房起火，困住9人。', '当日6时17分，消防出动7辆车。'];
+		expect(place(told, '7辆')).toContain('石桥镇');
+	});
 	it('is where a reporter went', () => {
 		expect(place([TITLE, '记者走进石桥小学，看到310名学生。'], '310名')).toBe('石桥小学');
 	});
@@ -56,6 +71,24 @@ describe('names of places', () => {
 		['她手上一套河湾区的房子卖了310万元。', '310万元', '河湾区'],
 		['山区县泾溪县招生310人。', '310人', '泾溪县'],
 	])('%s', (text, figure, expected) => expect(place(['# 各地快报', text], figure)).toBe(expected));
+	it('are told apart from roads that bear the name of another', () => {
+		expect(place(['# 各地快报', '河湾区重庆路东段有工人310名。', '去年全区有学生9100人。'], '9100人')).toBe('河湾区');
+	});
+	it('are whole regions where 全区 is one', () => {
+		const told = [
+			'# 广西学生吃上营养餐',
+			'广西110个县实施计划。',
+			'在梧州市，1365所学校供餐。藤县有学生1120人。',
+			'全区供餐率98%。',
+		];
+		expect(place(told, '98%')).toBe('广西');
+		expect(place(told, '1365所')).toBe('梧州市');
+		expect(place(['# 河湾区学生吃上营养餐', '河湾区11所学校供餐。', '全区供餐率98%。'], '98%')).toBe('河湾区');
+	});
+	it('are not by which survey a number was reckoned', () => {
+		const told = ['# 云溪县统计公报', '据2022年全省5‰人口抽样调查推算，年末人口12.8万人。'];
+		expect(place(told, '12.8万人')).toBe('云溪县');
+	});
 	it('are not what offices and ways into villages are called', () => {
 		expect(place(['# 云溪县政府工作报告', '县人民政府县长 张三', '全年收入9亿元。'], '9亿元')).toBe('云溪县');
 		expect(place(['# 云溪县办实事', '能直投到村的品牌有2家。'], '2家')).toBe('云溪县');

@@ -34,6 +34,14 @@ describe('causes and usual amounts', () => {
 	])('%s', (text, figure, expected) => expect(period(text, figure)).toBe(expected));
 });
 
+describe('the year of 全年', () => {
+	it('is not the one in which something began', () => {
+		const story = ['云川自2011年秋季学期起供餐，受益学生310人。', '今年，补助按全年200天计。', '食堂1365所。'];
+		expect(period(story, '200天')).not.toContain('2011');
+		expect(period(story, '1365所')).not.toContain('2011年全年');
+	});
+});
+
 describe('words that only look like a time', () => {
 	it.each([
 		['假期，云川迎客9万人次，最多的一天出现在2日，达3万人次。', '3万人次', '2日'],

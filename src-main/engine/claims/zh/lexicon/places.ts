@@ -12,6 +12,9 @@ export const PROVINCES: ReadonlyMap<string, string> = new Map(
 	}),
 );
 
+/** The five regions that call themselves 全区 as provinces do 全省. */
+export const AUTONOMOUS = /^(?:内蒙古|广西|西藏|宁夏|新疆)/u;
+
 /** Regions that statistics are given for: larger than a province, and no pointer. */
 export const REGIONS: readonly string[] = names(
 	'京津冀及周边地区 京津冀地区 京津冀 长三角地区 长三角 珠三角地区 珠三角 粤港澳大湾区 环渤海地区 成渝地区 汾渭平原 长江经济带 黄河流域 长江流域 淮河流域 珠江流域 海河流域',
