@@ -23,7 +23,6 @@ import { REPORTING, subjectOf } from './subject-phrase.ts';
 import { DID, DONE_WITH, EARNED, FINED, FISCAL, GIVEN, lossBefore, PRICES, purposeOf, RAISED, TERM_OF, TO_DO } from './sums.ts';
 import { tidied } from './tidy.ts';
 import { isSingle, unitNoun } from './unit-noun.ts';
-import { whoDid } from './who-did.ts';
 import { type Word, wordsOf } from './words.ts';
 
 const RATIO_KINDS: ReadonlySet<string> = new Set(['percent', 'multiple', 'point']);
@@ -65,7 +64,7 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 				continue;
 			}
 		}
-		const part = whoDid(own.tail === '' ? someOf(named, site, view) : named, site, view);
+		const part = own.tail === '' ? someOf(named, site, view) : named;
 		out.push(part.noun !== '' && !(sum && (ofOthers || bySubject)) ? part : (sum ?? (isHollow(own.noun) ? own : part)));
 	}
 	partsOf(view, out);
