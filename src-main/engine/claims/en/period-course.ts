@@ -43,7 +43,7 @@ export const FROM_THEN = /^,\s(?:up |down )?from\s$/u;
 
 /** An hour without its day: "by 1605 GMT", "before 6pm", "between 10am and 5pm". */
 export const HOUR =
-	/^at (?:stumps|the close(?: of (?:play|trading|business))?)$|^(?:(?:at|by|until|from|between|since|the|before|after|around|about|shortly|just|and|to) )*(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|\d{4} (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST)|noon|midday|midnight|lunchtime)(?:\s?(?:and|to|[-–])\s?(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|noon|midday|midnight))?(?: (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST))?$/iu;
+	/^at (?:stumps|the close(?: of (?:play|trading|business))?)$|^(?:(?:at|by|until|from|between|since|the|before|after|around|about|shortly|just|and|to) )*(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|\d{4} (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST)|noon|midday|midnight|lunchtime|nightfall|teatime|dawn|dusk|mid-morning|mid-afternoon|half-?time|the break)(?:\s?(?:and|to|[-–])\s?(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|noon|midday|midnight))?(?: (?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST))?$/iu;
 
 /** What a sentence says of today, which is no time of the report's. */
 export const OF_TODAY =
@@ -89,7 +89,7 @@ export const goesOnInMonth = (mention: PeriodMention, state: PeriodState): boole
 
 /** "made £214m in the 26 weeks to August 4. Sales fell 1.9%": a report told on a day goes on in the stretch it reports. */
 const REPORTED_SPAN =
-	/\b(?:weeks|months|year|quarter|half|half-year) (?:ended|ending|to|through)\b|^(?:in |for |during |over )?(?:the )?(?:first|second|third|fourth|final|last|previous|past) (?:quarter|half|week|month|year|(?:three|six|nine|\d+) (?:months|weeks))\b/iu;
+	/\b(?:weeks|months|year|quarter|half|half-year) (?:ended|ending|to|through)\b|^between (?:(?:19|20)\d\d|\p{Lu}\p{Ll}+) and |^(?:in |for |during |over )?(?:the )?(?:first|second|third|fourth|final|last|previous|past) (?:quarter|half|week|fortnight|month|year|(?:three|six|nine|\d+) (?:months|weeks))\b/iu;
 
 export const goesOnInSpan = (mention: PeriodMention, state: PeriodState): boolean =>
 	REPORTED_SPAN.test(mention.text) && ONE_DAY.test((state.section ?? state.lead)?.text ?? '');

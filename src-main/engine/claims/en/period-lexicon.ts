@@ -86,6 +86,13 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 	['noon', /\b(?:at|by|before|after|until|since) noon\b/giu],
 	['midday', /\b(?:at|by|before|after|until|since) midday\b/giu],
 	['unchtime', /\b(?:at|by|before|after) lunchtime\b/giu],
+	['night', /\b(?:at|by|before|after|until|since) nightfall\b/giu],
+	['teatime', /\b(?:at|by|before|after|until|since) teatime\b/giu],
+	['mid-', /\b(?:at|by|before|after|until|since) mid-(?:morning|afternoon)\b/giu],
+	['dawn', /\b(?:at|by|before|after|until|since) dawn\b(?! \p{Ll}+s\b)/gu],
+	['dusk', /\b(?:at|by|before|after|until|since) dusk\b/giu],
+	['t the break', /\bat the break\b(?=[.,;]|\s(?:and|but|with|as|in|at|to)\b)/giu],
+	['half', /\b(?:at|by|before|after) half-?time\b/giu],
 	[
 		' fiscal',
 		/\b(?:the|this|last) (?:last |previous |current |next )?fiscal(?=[\s,.;)])(?! (?:year|policy|deficit|consolidation|stimulus|discipline|measures?|space|rules?|position|health|quarter|half|gap|support|burden|affairs|burden|responsibility|prudence))/giu,

@@ -4,6 +4,7 @@ import type { FigureDraft } from '../../figures/types.ts';
 import { matchesOf } from '../../matches.ts';
 import type { PeriodMention } from '../types.ts';
 import { RARE, WORDS } from './period-lexicon.ts';
+import { PHRASES } from './period-phrases.ts';
 
 const LEAD =
 	/\b(?:so far |as |up )?(?:of|in|since|by|until|(?<=up )to|through|between now and|during|from|before|after|for|between|on|at the end of|the end of|early|late|mid-)\s+(?:the\s+)?$/iu;
@@ -50,7 +51,7 @@ const OPENING =
 	/(?:^|[.!?”"]\s+|[•*-]\s)[“"‘]?(?:(?:and|but|meanwhile|elsewhere|also|then|however|,)\s*)*(?:in|on|at|by|during|for|over|since|as of|so far|until|between|from|looking (?:at|back (?:on|at)))?\s*(?:the\s+)?$/iu;
 /** An hour, or half of a match: too short to hold for what follows. */
 const CLOCK =
-	/^(?:(?:at|by|until|from|between|since|the|before|after|around|about) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|$)|\d{4}$(?<!(?:1[89]|20)\d\d)|noon|midday|midnight|lunchtime|(?:first|second) half$)(?:\s?\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|IST|JST)\)?)?$|^(?:(?:at|by|until|from|between|since|the|before|after|around|about) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)|\d{1,2}[:.]\d\d|\d{4}\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|IST|JST))/iu;
+	/^(?:(?:at|by|until|from|between|since|the|before|after|around|about) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|$)|\d{4}$(?<!(?:1[89]|20)\d\d)|noon|midday|midnight|lunchtime|nightfall|teatime|dawn|dusk|mid-morning|mid-afternoon|half-?time|the break|(?:first|second) half$)(?:\s?\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|IST|JST)\)?)?$|^(?:(?:at|by|until|from|between|since|the|before|after|around|about) )*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)|\d{1,2}[:.]\d\d|\d{4}\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|IST|JST))/iu;
 /** "1800 on Friday", "5.40am on 3 August": the hour and its day are one time. */
 const ON_DAY = /^(?:,|\s+(?:GMT|UTC|BST|CET|EST|EDT|local time)?,?)?\s*(?:on\s+)?$/u;
 /** "At the end of the month": when stocks are counted, and no time of what is sold in it. */
@@ -65,6 +66,10 @@ const STAMPED =
 const CUMULATIVE = /first (?:\p{L}+|\d+) (?:months|weeks|quarters)|so far this year|year to date/iu;
 /** "8.5 billion years ago": when the light left, not when the story happens. */
 const DEEP_TIME = /(?:million|billion|thousand|[\d,]{5,}) years? ago$/iu;
+/** "her third win in four years", "moved three times in five years": within what it is reckoned, not when it was. */
+const COUNTED_IN = /^(?:in|over|across|inside) (?!(?:the|this|that|its|their|our|all|Holy|Ramadan|calendar)\b)/iu;
+const RANKED =
+	/\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|once|twice|times|more|most|least|fewest|(?:high|low|larg|small|bigg|fast|slow|worst|best|strong|weak|steep|sharp|long|short|hott|cold|wett|dri|deadli|heavi|earli|lat|dear|cheap)est|worst|best|record)\b[^.;:]*$/iu;
 /** "the first since a draw in May": the time of what it is measured from. */
 const SINCE = /\bsince\s[^.;:,]{1,38}$/iu;
 const DATELINE_DAY = /^[\s(]*[A-Z][A-Z .'’-]{2,30},?\s+(?:[A-Z][\p{L}. ]{1,20},\s+|\([^)]{2,44}\s[-–—]\s+)?(?:\p{L}+\s+)?$/u;
@@ -76,7 +81,7 @@ const OPENING_MARK = /^\)?\s?(?:—|–|--|-|:|\.(?=\s))\s*[\p{Lu}\d"“‘']/u;
 const WIRED = /(?:BUSINESS\s?WIRE|NEWS\s?WIRE|NEWSWIRE|ACCESS\s?WIRE)[)/\s–—-]*$/iu;
 /** What is to come begins "from" its day. */
 const AHEAD =
-	/\b(?:will|to|shall|would) (?:be |see |have |go up|rise|increase|fall|start|begin|apply|take effect|come into)\b(?:[^.;:]|\.\d){0,90}$/iu;
+	/\b(?:(?:will|shall|would) \p{Ll}+|to (?:be |see |have |go up|rise|increase|fall|start|begin|apply|take effect|come into))\b(?:[^.;:]|\.\d){0,90}$/iu;
 const TERM = /^within\b/iu;
 /** "over the past 12 months": of its own sentence; the report goes on with its own month. */
 const ROLLING =
@@ -159,7 +164,10 @@ const CLAUSE_SAID =
 /** "on Friday posted a profit": so is the day a company tells its quarter. */
 const SAYS =
 	/^\s*(?:said|says|post(?:s|ed)|report(?:s|ed)|announce[sd]|release[sd]|publishe[sd]|told|unveil(?:s|ed)|declare[sd]|confirm(?:s|ed)|reveal(?:s|ed))\b/iu;
-const WEEKDAY = /day(?: (?:morning|afternoon|evening|night))?$/iu;
+const WEEKDAY = /(?:day(?: (?:morning|afternoon|evening|night))?|^(?:at|over) the weekend)$/iu;
+/** "figures out on Monday", "a poll published at the weekend" */
+const OUT_THEN =
+	/\b(?:polls?|surveys?|reports?|figures|data|numbers|stud(?:y|ies)|statistics|results|accounts|disclosed|revealed)\s(?:out|due|just out|released|published|issued|unveiled)?\s?(?:on\s)?$/iu;
 const DAY_NAMED = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?$/u;
 /** "Monday September 30", "Monday, 30 September": its weekday and its date. */
 const DAY_DATED = /^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+)$/u;
@@ -172,7 +180,7 @@ const BROAD = /year|quarter|half|decade|\d{4}|currently|so far|to date/iu;
 
 /** All time mentions, ascending, not overlapping. Linear. */
 export function periodMentionsEn(text: string, figures: readonly FigureDraft[]): PeriodMention[] {
-	const found: { from: number; to: number; figure: FigureDraft | null }[] = [];
+	const found: { from: number; to: number; figure: FigureDraft | null; phrase?: true }[] = [];
 	for (const figure of figures) if (figure.kind === 'time') found.push({ from: figure.from, to: figure.to, figure });
 	let f = 0;
 	for (const match of matchesOf(text, WORDS)) {
@@ -189,6 +197,18 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 		if (text.includes(word))
 			for (const match of matchesOf(text, pattern))
 				found.push({ from: match.index, to: match.index + match[0].length, figure: null });
+	const known = [...found].sort((a, b) => a.to - b.to);
+	for (const [word, pattern] of PHRASES) {
+		if (!text.includes(word)) continue;
+		let k = 0;
+		for (const match of matchesOf(text, pattern)) {
+			const to = match.index + match[0].length;
+			while (k < known.length && (known[k]?.to ?? 0) < to) k++;
+			// "over the past week" is known by its words.
+			const ranked = COUNTED_IN.test(match[0]) && RANKED.test(text.slice(Math.max(0, match.index - 60), match.index));
+			if ((known[k]?.from ?? to) >= to && !ranked) found.push({ from: match.index, to, figure: null, phrase: true });
+		}
+	}
 	found.sort((a, b) => a.from - b.from || b.to - a.to);
 	const out: PeriodMention[] = [];
 	const extend = (mention: PeriodMention, to: number): void => {
@@ -296,6 +316,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 					((SAID.test(before) && !CLAUSE_SAID.test(before)) ||
 						SAYS.test(text.slice(item.to, item.to + 16)) ||
 						AT_MEETING.test(before) ||
+						OUT_THEN.test(before) ||
 						GUIDES.test(text.slice(item.to, item.to + 90)) ||
 						GUIDED.test(text.slice(Math.max(0, item.from - 90), item.from)) ||
 						RESULTS.test(text.slice(Math.max(0, item.from - 90), item.from)))) ||
@@ -315,6 +336,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				(item.figure?.time?.grain !== 'span' && BASE_AT.test(text.slice(Math.max(0, from - 100), from))) ||
 				(POSSESSIVE.test(text.slice(item.to, item.to + 40)) && !opensSentence(text, from)) ||
 				BASE_LEVEL.test(before) ||
+				(item.phrase && /^from \p{Lu}/u.test(words) && !AHEAD.test(text.slice(Math.max(0, from - 120), from))) ||
 				PUT_OFF.test(before) ||
 				// "slowed to 1.1% from 4.4% in September and 6% in August": the second base goes on from the first.
 				(last?.aside && IN_MONTH.test(last.text) && NEXT_BASE.test(text.slice(last.to, from))) ||
@@ -333,6 +355,8 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 					// "the toll from Monday's quake": the quake's day is no base.
 					!(WEEKDAY.test(words) && OPPONENT.test(before)) &&
 					!(WEEKDAY.test(words) && EVENT_OF.test(text.slice(item.to, item.to + 40))) &&
+					// "3,350 shows are on this year"
+					!(/^this /iu.test(words) && /\bon\s$/u.test(before)) &&
 					// "will rise by 4.7 per cent from 6 April": from then on.
 					!(/\bfrom\s+$/iu.test(before) && AHEAD.test(text.slice(Math.max(0, item.from - 120), item.from))) &&
 					// "Over the three months to June, sales grew" and "goes up on April 6" compare nothing.
@@ -368,6 +392,8 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				!(/half$/iu.test(words) && FOR_HALF.test(text.slice(Math.max(0, item.from - 8), item.from)))) ||
 			DEEP_TIME.test(words) ||
 			words === 'now' ||
+			// What is put together for one statement dates that.
+			(item.phrase && !opensSentence(text, from)) ||
 			/[([]\s*$/u.test(before) ||
 			item.figure?.time?.grain === 'era'
 				? { narrow: 'clause' as const }
