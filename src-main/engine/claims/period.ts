@@ -43,6 +43,7 @@ import { carries, daily, MONTH, quoted, tells, YEAR, YEAR_END, yearOf } from './
 import { OPENINGS, type PeriodState, type ResolveTime } from './period-state.ts';
 import { type ClaimContext, NO_PERIOD, type PeriodDraft, type PeriodMention } from './types.ts';
 import { lastBefore, type Site, type View } from './view.ts';
+import { saysSinceWhen } from './zh/period-asides.ts';
 import {
 	ASPECT_OPENER,
 	BASE_TIME,
@@ -200,6 +201,7 @@ export function readPeriods(
 					mention &&
 					(goesOn || tellsBase(mention, view.text)) &&
 					BASE_TIME.test(mention.text) &&
+					!state.lead?.text.startsWith(mention.text) &&
 					(earlier ?? state.section ?? state.lead)
 				)
 					continue;
@@ -398,6 +400,7 @@ function governing(
 		if (mention.from <= figure.from && mention.to >= figure.to) {
 			// 历时一个月: how long it took is no answer to when.
 			if (figure.kind === 'measure' && STRETCH.test(mention.text)) continue;
+			if (view.language === 'zh' && saysSinceWhen(view.text, figure.to)) continue;
 			return { mention, stated: true };
 		}
 		if (mention.issue || (mention.within !== undefined && mention.within <= figure.from)) continue;

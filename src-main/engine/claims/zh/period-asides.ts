@@ -21,13 +21,36 @@ const CAUSE = /^[^，,。；;\d]{1,14}?影响/u;
 /** 常年|6月: of every year. */
 const USUAL = /(?:常年|历年|多年|往年)$/u;
 
+/** 昨日|发布的10月份报告: when it was told, of another time. */
+const PUBLISHED_OF =
+	/^(?:对外)?(?:发布|公布|披露|通报|出炉)的(?=(?:\d{4}年|今年|去年|上[周月]|\d{1,2}月|[一二三四]季度|前[三\d]|[上下]半年))/u;
+
 /** Whether the time `words` at `from` to `to` is of something on the way. */
 export const isOfOther = (words: string, text: string, from: number, to: number): boolean =>
 	(YEAR_START.test(words) && TASK_SET.test(text.slice(to, to + 8))) ||
 	(A_YEAR.test(words) && LEFT_OVER.test(text.slice(to, to + 4))) ||
 	(BEFORE_NOW.test(words) && EXPECTED.test(text.slice(to, to + 10))) ||
 	(CAUSED.test(text.slice(Math.max(0, from - 3), from)) && CAUSE.test(text.slice(to, to + 18))) ||
+	PUBLISHED_OF.test(text.slice(to, to + 12)) ||
 	USUAL.test(text.slice(Math.max(0, from - 2), from));
+
+/** 得益于|第三季度…, 均在|开学后出现: why it was so, and when in the time that is told of. Both date their clause. */
+const WITHIN_IT = /(?:得益|受益|归因|归功|源)(?:于)?$|(?:均|都|多|大多|集中|主要)[在于]?$/u;
+/** 单日最高出现在|2日，达3.9万: one day among those that are told of. */
+const PEAK_AT = /(?:最[高低大小多少忙热]|高峰|峰值|低谷)[^，,。；;\d]{0,8}(?:出现|发生|落|集中)?[在于]?$/u;
+const A_DAY_OR_MONTH = /^[在于]?(?:\d{1,2}月)?\d{1,2}[日月]份?$/u;
+
+/** How far a time reaches that is told of a cause or of a peak. */
+export function reachOf(words: string, text: string, from: number): 'clause' | 'sentence' | null {
+	const before = text.slice(Math.max(0, from - 14), from) + (/^[在于]/u.exec(words)?.[0] ?? '');
+	if (WITHIN_IT.test(before) && /[在于]$/u.test(before)) return 'clause';
+	return A_DAY_OR_MONTH.test(words) && PEAK_AT.test(before) ? 'sentence' : null;
+}
+
+/** 九个月|来最高: since when nothing was so, which is no answer to when. */
+const NONE_SINCE = /^(?:以)?来(?:的)?(?:最|首|新高|新低|仅|未|罕)/u;
+/** Whether the figure that ends at `to` only says since when something is the greatest. */
+export const saysSinceWhen = (text: string, to: number): boolean => NONE_SINCE.test(text.slice(to, to + 6));
 
 /** 上周（8月31日至9月6日）: a week, and its days in brackets. */
 const A_WEEK = /^(?:[上本下这]个?周|[本上]个?月)$/u;

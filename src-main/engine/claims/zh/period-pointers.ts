@@ -149,7 +149,8 @@ export function pointersOf(
 		if (mention.frequency || (mention.aside && !mention.gloss)) continue;
 		const named = (match: RegExpExecArray | null): Named | null =>
 			match?.[1] ? lazily(match[1], (of) => (of === words ? intervalOf(mention) : resolve(of))) : null;
-		const day = dayIn(words);
+		// 刷新去年10月3日创下的纪录: no hour behind it is of that day.
+		const day = mention.narrow === 'clause' && OF_PAST_YEAR.test(words) ? null : dayIn(words);
 		if (day) known.day = lazily(day, () => oneDay(intervalOf(mention)) ?? resolve(day));
 		last = day
 			? known.day
@@ -167,6 +168,8 @@ export function pointersOf(
 	}
 	return { pointed, known };
 }
+
+const OF_PAST_YEAR = /^[在于]?(?:[去前上]|\d{4})年/u;
 
 /** Most times are never pointed at: their days are worked out when they are. */
 const lazily = (text: string, days: (text: string) => DayInterval | null): Named => ({

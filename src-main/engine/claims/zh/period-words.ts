@@ -3,7 +3,7 @@
 import type { FigureDraft } from '../../figures/types.ts';
 import { finderOf } from '../../matches.ts';
 import type { PeriodMention } from '../types.ts';
-import { isOfOther, saysItsDays } from './period-asides.ts';
+import { isOfOther, reachOf, saysItsDays } from './period-asides.ts';
 import { OF_MATCH } from './period-pointers.ts';
 
 const FESTIVAL =
@@ -448,6 +448,8 @@ const HOPED = /^[^，,。；;]{0,14}?(?:有望|预计|力争|料将|或将)/u;
 
 function narrowness(words: string, text: string, from: number, to: number): Pick<PeriodMention, 'narrow'> {
 	const before = text.slice(Math.max(0, from - 2), from);
+	const reach = reachOf(words, text, from);
+	if (reach) return { narrow: reach };
 	if (FORECAST.test(text.slice(Math.max(0, from - 3), from)) && WITHIN.test(words)) return { narrow: 'sentence' };
 	if (CLOCK.test(words) && MOVED.test(text.slice(Math.max(0, from - 8), from + (/^[至到]/u.test(words) ? 1 : 0))))
 		return { narrow: 'clause' };

@@ -34,6 +34,35 @@ describe('causes and usual amounts', () => {
 	])('%s', (text, figure, expected) => expect(period(text, figure)).toBe(expected));
 });
 
+describe('causes, peaks and since when', () => {
+	const report = (text: string) => ['前三季度，云川出口241亿元。', text];
+	it.each([
+		['对东盟出口128亿元，得益于第三季度手机增长1.4倍；对非洲出口21亿元。', '21亿元', '前三季度'],
+		['疫情报告5起，均在新学期开学后出现，河湾区占3起。', '3起', '前三季度'],
+		['单日最高出现在2日，达3.9万人次。客船投放34艘。', '34艘', '前三季度'],
+		['单日最高出现在2日，达3.9万人次。客船投放34艘。', '3.9万人次', '2日'],
+		['通胀率为2.2%，为9个月来最高。', '9个月', '前三季度'],
+	])('%s', (text, figure, expected) => expect(period(report(text), figure)).toBe(expected));
+	it('leave the hours of the day that is told of alone', () => {
+		const story = ['“五一”假期，云川迎客9万人次，刷新去年10月3日创下的3.5万人次纪录。', '早上6点出海，船上限坐12人。'];
+		expect(period(story, '12人')).not.toContain('去年');
+	});
+	it('are told apart from the week that a report is of', () => {
+		const story = [
+			'上周，云川报告病例307例。',
+			'截至第36周，病例累计1283例。',
+			'上周报告痢疾486例；手足口病232例，其中5例住院。',
+		];
+		expect(period(story, '232例')).toBe('上周');
+		expect(period(story, '5例')).toBe('上周');
+	});
+	it('are told apart from the day on which a report of a month came out', () => {
+		const story = ['云川某协会昨日发布的10月份报告显示，房价下跌11%。', '按揭比例降至72%。'];
+		expect(period(story, '11%')).toBe('10月份');
+		expect(period(story, '72%')).toBe('10月份');
+	});
+});
+
 describe('the year of 全年', () => {
 	it('is not the one in which something began', () => {
 		const story = ['云川自2011年秋季学期起供餐，受益学生310人。', '今年，补助按全年200天计。', '食堂1365所。'];
