@@ -127,7 +127,10 @@ describe('words that point back', () => {
 	it('are no base beside one', () =>
 		expect(
 			of(
-				['Sales fell in October.', 'The economy grew in the third quarter. Exports are 25% more than over the same period of 2019.'],
+				[
+					'Sales fell in October.',
+					'The economy grew in the third quarter. Exports are 25% more than over the same period of 2019.',
+				],
 				'25%',
 			),
 		).toBe('in October'));
