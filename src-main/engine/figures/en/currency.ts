@@ -37,7 +37,14 @@ const isGrand = (board: Board, i: number): boolean =>
 		`${board.lower(i + 1)} ${board.lower(i + 2)}`,
 	) ||
 	// "a gain of N1.5": a sum beside one that can be nothing else.
-	(board.at(i - 1).text === 'N' && inNaira(board));
+	(board.at(i - 1).text === 'N' &&
+		(inNaira(board) || (/^[1-9]\d{2,}$/u.test(board.at(i).text) && board.sentenceHas(i, PAID) && !board.sentenceHas(i, ROADS))));
+
+/** In their sentence "N600" is paid, not driven on. */
+const PAID: ReadonlySet<string> = new Set(
+	'naira fare fares fee fees cost costs price prices pay paid pays charge charged sold sells ticket tickets'.split(' '),
+);
+const ROADS: ReadonlySet<string> = new Set('road route highway motorway junction lane km traffic toll tolls'.split(' '));
 
 const NAIRA =
 	/(?<![\p{L}\d-])N\d{1,3}(?:,\d{3})+(?!\d)|(?<![\p{L}\d-])N\d+\.\d\d(?!\d)|(?<![\p{L}\d-])N\d+(?:\.\d+)?\s?(?:million|billion|trillion|bn|tn|per share)\b/u;

@@ -35,7 +35,7 @@ export const SINGULAR_NOUNS: ReadonlySet<string> = new Set([
 
 /** What "a" and "an" may divide by: "$80 a barrel", "12 people a day". */
 export const RATE_NOUNS: ReadonlySet<string> = new Set(
-	'second minute hour day week month quarter year decade night season game match share barrel bbl tonne ton ounce oz gram gramme kilogram kilo kg lb pound bushel bu gallon litre liter pint unit head person piece pack packet bottle ticket vote household family acre hectare mile kilometre kilometer km metre meter mwh megawatt-hour therm child pupil student patient passenger worker employee trip visit ride room contract copy download seat carton cup plate pop litre'.split(
+	'second minute hour day week month quarter year decade night season game match share barrel bbl tonne ton ounce oz gram gramme kilogram kilo kg lb pound bushel bu gallon litre liter pint unit head person piece pack packet bottle ticket vote household family acre hectare mile kilometre kilometer km metre meter mwh therm child pupil student patient passenger worker employee trip visit ride room contract copy download seat carton cup plate pop quintal maund crate bale sack dozen ewe lamb heifer cow bullock calf pig hen sheep'.split(
 		' ',
 	),
 );

@@ -52,7 +52,7 @@ const RELATIVE =
 	/^(?:mum|mom|mother|dad|father|son|daughter|brother|sister|husband|wife|partner|grandmother|grandfather|gran|nan|grandad|uncle|aunt|nephew|niece|neighbou?r|baby|boy|girl)$/u;
 
 const LIFE_EVENTS: ReadonlySet<string> = new Set(
-	'died dies dead married marry marries wed retired retire retires retiring started starts debuted graduated orphaned widowed emigrated enlisted conscripted diagnosed aged pregnant mother father champion convicted jailed'.split(
+	'died dies dead married marry marries wed retired retire retires retiring started starts debut debuted graduated orphaned widowed emigrated enlisted conscripted diagnosed aged pregnant mother father champion convicted jailed'.split(
 		' ',
 	),
 );
@@ -72,7 +72,10 @@ function ageByContext(board: Board, q: Quantity): boolean {
 	)
 		return ends;
 	if (before === 'at' && adult) {
-		if (LIFE_EVENTS.has(board.lower(q.first - 2)) && (ends || /^(?:and|in|after|with|from|of)$/u.test(next.lower))) return true;
+		// "started out at 16", "left school at 15"
+		const event = /^(?:out|school)$/u.test(board.lower(q.first - 2)) ? board.lower(q.first - 3) : board.lower(q.first - 2);
+		if ((LIFE_EVENTS.has(event) || event === 'left') && (ends || /^(?:and|in|after|with|from|of)$/u.test(next.lower)))
+			return event !== 'left' || board.lower(q.first - 2) === 'school';
 		const opens = board.isSentenceStart(q.first - 1) && next.text === ',';
 		return opens && (/^(?:he|she|they|i)$/u.test(board.lower(q.last + 2)) || personAfter(board, q.last + 2));
 	}
@@ -284,12 +287,25 @@ export const ages: Piece = {
 			} else if (
 				/^(?:turned|turns|turning)$/u.test(before) &&
 				!board.isJoiner(q.last + 1) &&
-				board.at(q.last + 1).kind === 'mark'
+				(board.at(q.last + 1).kind === 'mark' ||
+					(human(q) && (q.value?.n ?? 0n) >= 10n && /^(?:on|in|last|this|today|yesterday)$/u.test(board.lower(q.last + 1))))
 			)
 				makeAge(q, q.last, '');
 		}
 	},
 	examples: [
+		{
+			text: 'Amara, who turned 21 on Friday, made her debut at 16 in 2017; Ines left school at 15 and started out at 17. It turned 40 vans away, and he left at 12.',
+			figures: [
+				{ text: '21', kind: 'age' },
+				{ text: '16', kind: 'age' },
+				{ text: '2017', kind: 'time' },
+				{ text: '15', kind: 'age' },
+				{ text: '17', kind: 'age' },
+				{ text: '40 vans', kind: 'count' },
+				{ text: '12', kind: 'count' },
+			],
+		},
 		{
 			text: 'She met a man of 19, a girl of eight and boys of 14 and 15; a father of two, a man of 19 stone and a child of 12 summers came.',
 			figures: [

@@ -52,6 +52,27 @@ const isHourMark = (board: Board, i: number): boolean =>
 	isDigits(board, i + 2, SIXTY) &&
 	(board.at(i + 1).text === 'H' || /^(?:at|from|until|till|between|and|to|before|after|since)$/u.test(board.lower(i - 1)));
 
+/** A day right behind: a weekday, "yesterday", or "4 April" and "April 4". */
+function dayAt(board: Board, i: number): boolean {
+	if (WEEKDAYS.has(board.lower(i)) || /^(?:today|tomorrow|tonight|yesterday)$/u.test(board.lower(i))) return true;
+	const month = /^\d{1,2}$/u.test(board.at(i).text) ? board.lower(i + 1) : board.lower(i);
+	return MONTHS.has(month) && /^\d{1,2}$/u.test(board.at(i).text + (month === board.lower(i) ? board.at(i + 1).text : ''));
+}
+
+/** In their sentence "at 10.40 on Monday" is a price or a level. */
+const TRADED: ReadonlySet<string> = new Set(
+	'share shares stock stocks price prices index rate rates yield yields traded trading points cents percent pct % currency exchange seconds average scored kg ratio fell rose'.split(
+		' ',
+	),
+);
+
+/** "from 22.00 on 4 April": two digits on both sides of the point and a day behind, where nothing is traded. */
+const isDottedHour = (board: Board, i: number): boolean =>
+	isDigits(board, i, /^(?:[01]\d|2[0-3])\.[0-5]\d$/u) &&
+	/^(?:at|from|until|till|by|between|before|after|around|about)$/u.test(board.lower(i - 1)) &&
+	dayAt(board, board.lower(i + 1) === 'on' ? i + 2 : i + 1) &&
+	!board.sentenceHas(i, TRADED);
+
 /** Last token of a.m., p.m. or a time zone behind token `i`, or `i`. */
 function closing(board: Board, i: number): number {
 	return MERIDIEM.test(board.lower(i + 1)) ? i + 1 : i;
@@ -110,12 +131,14 @@ export const clock: Piece = {
 			else if (isDigits(board, i, /^(?:[01]\d|2[0-3])[0-5]\d$/u) && isMilitary(board, i)) time(i, i);
 			else if (isDigits(board, i, HOUR_MINUTE) && ZONE.test(board.at(i + 1).text) && board.at(i + 1).text !== 'hours')
 				time(i, i + 1);
+			else if (q.last === i && isDottedHour(board, i)) time(i, i);
 		}
 
 		// "9 to 11:30 a.m.", "from 9 until 5 p.m.": the first hour has no mark of its own.
 		for (const q of board.quantities()) {
 			if (q.kind !== null || q.form !== 'digits' || q.first !== q.last || !HOUR.test(board.at(q.first).text)) continue;
-			const joint = board.isHyphen(q.last + 1) || /^(?:to|until|till)$/u.test(board.lower(q.last + 1));
+			const between = board.lower(q.first - 1) === 'between' && board.lower(q.last + 1) === 'and';
+			const joint = between || board.isHyphen(q.last + 1) || /^(?:to|until|till)$/u.test(board.lower(q.last + 1));
 			const next = joint ? board.quantityAt(q.last + 2) : null;
 			if (next?.time?.grain === 'clock' && next.first === q.last + 2 && next.kind === 'time') {
 				q.kind = 'time';
@@ -180,6 +203,16 @@ export const clock: Piece = {
 		{
 			text: 'It is open from 8 to 11:15 a.m. daily.',
 			figures: [{ text: '8 to 11:15 a.m.', kind: 'time', grain: 'clock', value: null }],
+		},
+		{ text: 'Prices fell between 2 and 4 a.m.', figures: [{ text: 'between 2 and 4 a.m.', kind: 'time', grain: 'clock' }] },
+		{
+			text: 'No trains run from 22.00 on 4 April until 05.30 on Monday. Shares stood at 10.40 on Monday.',
+			figures: [
+				{ text: '22.00', kind: 'time', grain: 'clock' },
+				{ text: '4 April', kind: 'time' },
+				{ text: '05.30', kind: 'time' },
+				{ text: '10.40', kind: 'count' },
+			],
 		},
 		{ text: 'Meet me at five o’clock.', figures: [{ text: 'five o’clock', kind: 'time' }] },
 	],

@@ -50,6 +50,8 @@ const SHAPES: readonly { reason: string; shape: RegExp; has?: readonly string[] 
 	{ reason: 'phone', shape: /(?<![\d,.])0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?!\d|,\d)/gu },
 	{ reason: 'phone', shape: /(?<![\d,.])1[389]00[ -]\d{3}[ -]\d{3}(?!\d|,\d)/gu },
 	{ reason: 'phone', shape: /(?<![\d,.])0\d[ -]\d{3,4}[ -]\d{4}(?!\d|,\d)/gu },
+	// "quoting 55240149863": eleven digits and more are written with commas where they count.
+	{ reason: 'reference', shape: /(?<![\p{L}\d.,$£€¥₹-])(?!\d{0,40}000(?!\d))\d{11,40}(?![\d.,%-])/gu },
 	{ reason: 'split', shape: /(?<![\p{L}\d-])(?:\d{1,2}|two|three|four|five|ten)-for-(?:\d{1,2}|one|two|three)(?![\p{L}\d])/giu },
 	// "shot 5-of-11": the tries are no count of their own.
 	{ reason: 'split', shape: /(?<![\p{L}\d-])\d{1,2}-of-\d{1,2}(?![\p{L}\d-])/giu },
@@ -267,6 +269,11 @@ export const codes: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Call quoting 55240149863 now; 12000000000 litres ran off.',
+			figures: [{ text: '12000000000 litres' }],
+			others: [{ text: '55240149863', class: 'label', reason: 'reference' }],
+		},
 		{
 			text: 'It was a “good year”1 for Hale, he said in spring.2 Rents rose 4%. “Mine fell in the autumn.”3',
 			figures: [{ text: '4%' }],

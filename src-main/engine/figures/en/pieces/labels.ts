@@ -1,4 +1,5 @@
 import type { Board } from '../board.ts';
+import { isCurrencyBefore } from '../currency.ts';
 import { INDEX_NAMES, LABEL_NOUNS, STREET_TYPES, WEAK_LABEL_NOUNS } from '../lexicon/labels.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/time.ts';
 import { pluralHeadAt } from '../plural.ts';
@@ -19,6 +20,8 @@ const DIALLED: ReadonlySet<string> = new Set(
 
 /** "10 Downing Street", "1600 Pennsylvania Avenue", "42nd Street", "Second Avenue". */
 function address(board: Board, first: number, last: number): number {
+	// "the 12,600 Wall Street had hoped for": no door has grouped digits behind an article.
+	if (board.lower(first - 1) === 'the' && board.at(first).text.includes(',')) return -1;
 	// "22 Rue Cler", "5 Avenue Foch": the type before the name.
 	if (
 		/^(?:Rue|Ave|Avenue|Boulevard|Via|Calle|Rua|Plaza|Place|Quai|Viale|Piazza)$/u.test(board.at(last + 1).text) &&
@@ -138,11 +141,32 @@ function isResultLine(board: Board): boolean {
 	return words === 0 && (numbers === 2 || (numbers === 1 && board.tokens.length <= 4));
 }
 
+/** "wolves numbered 108 at the end of the year": how many there were; "seats numbered 1 to 40", "a bus numbered 22" name. */
+function isTold(board: Board, at: number, i: number): boolean {
+	const next = board.at((board.quantityAt(i)?.last ?? i) + 1);
+	if (next.kind === 'word' ? !/^(?:at|in|by|last|this|when|before|after|on|against)$/u.test(next.lower) : board.isHyphen(i + 1))
+		return false;
+	if (next.kind !== 'word' && board.quantityAt(i + 2) !== null) return false;
+	const before = board.at(at - 1);
+	return (
+		board.at(i).text.includes(',') ||
+		((pluralHeadAt(board, at - 1) || /^\p{Lu}\p{Ll}/u.test(before.text)) && !ENUMERATED.test(before.lower))
+	);
+}
+
+/** What bears numbers: of these "numbered" says which. */
+const ENUMERATED =
+	/^(?:seats|rooms|buses|houses|flats|lots|tickets|pages|doors|cars|tables|boxes|ballots|balls|plots|routes|shirts|jerseys|bibs|bays|trains|lockers|items|paragraphs|questions|exhibits|notes)$/u;
+
 function labelBefore(board: Board, i: number): boolean {
 	let at = i - 1;
+	// "died in the week. Eleven were fatal": the point ends a sentence, not an abbreviation.
+	if (board.at(at).text === '.' && board.at(i).kind === 'word' && board.isSentenceStart(i)) return false;
 	if (board.at(at).text === '.' && board.glued(at)) at--;
 	const word = board.lower(at);
-	if (!LABEL_NOUNS.has(word) || MEASURED_LABEL.has(word)) return false;
+	if (!LABEL_NOUNS.has(word) || MEASURED_LABEL.has(word) || (word === 'numbered' && isTold(board, at, i))) return false;
+	// "fell RM34", "at P25.40 apiece": ringgit are no room, pula and pesos no page.
+	if (board.glued(i) && isCurrencyBefore(board, i)) return false;
 	// The word must be a singular noun of its own, not the end of "in this case 12 people" or "a unit of 5".
 	const next = unitStart(board, board.quantityAt(i)?.last ?? i);
 	// "pulled the sector 0.7 percent lower", "left the track 4.2 km away": what has decimals and a unit measures.
@@ -425,6 +449,30 @@ export const labels: Piece = {
 		},
 		{ text: '2. Some 3,700 schools applied.', figures: [{ text: 'Some 3,700 schools' }] },
 		{ text: 'He owns 6 W 83rd St, 22 Rue Cler and a Nova Note 20 Ultra, a Nova 11 Pro and 12 Pro Max.', figures: [] },
+		{
+			text: 'Fewer jobs came than the 12,600 Wall Street had hoped for. Palm fell RM34 to RM4,490, copra RM28, and rice sold at P25.40 apiece in rm 34. Of 40 crashes this week. Eleven were fatal.',
+			figures: [
+				{ text: '12,600', kind: 'count' },
+				{ text: 'RM34', kind: 'money', unit: 'RM' },
+				{ text: 'RM4,490', kind: 'money' },
+				{ text: 'RM28', kind: 'money' },
+				{ text: 'P25.40', kind: 'money', unit: 'P' },
+				{ text: '40 crashes' },
+				{ text: 'Eleven', kind: 'count' },
+			],
+			others: [{ text: '34', class: 'label', reason: 'label-noun' }],
+		},
+		{
+			text: 'Wolves inside Marlow numbered 108 at the end of the year, and the crowd numbered 2,300; seats numbered 12 in the hall and a bus numbered 22 were free.',
+			figures: [
+				{ text: '108', kind: 'count' },
+				{ text: '2,300', kind: 'count' },
+			],
+		},
+		{
+			text: 'It crashed at kilometer 188 near milepost 166; schools in quintiles 1 to 3 gained, and 12 schools lost.',
+			figures: [{ text: '12 schools' }],
+		},
 		{ text: 'Flight 714 crossed Route 9 near Gate 12.', figures: [] },
 		{ text: 'He lives at Oak Court, Bldg. 7, Apt. 12B; see Vol. 389, pp. 78-83.', figures: [] },
 		{ text: 'Under Article 12 of the treaty, see pages 14-16.', figures: [] },

@@ -11,6 +11,9 @@ import { currencyAt, unitStart } from '../units.ts';
  */
 function poundsAt(board: Board, q: Quantity, at: number): { last: number } | null {
 	const word = board.lower(at);
+	// "550 Egyptian pounds": only money is of a country.
+	if (/^(?:egyptian|sudanese|syrian|lebanese|british|irish|cypriot)$/u.test(word))
+		return /^pounds?$/u.test(board.lower(at + 1)) ? { last: at + 1 } : null;
 	if (word !== 'pound' && word !== 'pounds') return null;
 	if (board.lower(at + 1) === 'of' || board.lower(at + 1) === 'per' || board.isJoiner(at + 1)) return null;
 	// "3.75 kilograms (8.3 pounds)": the same weight once more.
@@ -25,6 +28,9 @@ const SPENDING: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+
+/** Before "minus €3" they say that the price itself is below nought. */
+const BELOW_NOUGHT = /^(?:to|at|of|from|was|is|were|and|around|about|by|reached|hit|touched|averaged|between|,|\()$/u;
 
 export const money: Piece = {
 	id: 'money',
@@ -49,8 +55,11 @@ export const money: Piece = {
 			}
 			const sign = currencyBefore(board, q.first);
 			if (sign >= 0 && board.isFreeRange(sign, q.first - 1)) {
+				// "minus €3.41", but not "the price minus $5"
+				const spelled = board.lower(sign - 1) === 'minus' && BELOW_NOUGHT.test(board.lower(sign - 2)) && board.isFree(sign - 1);
 				const minus =
-					board.isHyphen(sign - 1) && board.glued(sign) && (board.at(sign - 1).gap || board.at(sign - 2).kind === 'mark');
+					spelled ||
+					(board.isHyphen(sign - 1) && board.glued(sign) && (board.at(sign - 1).gap || board.at(sign - 2).kind === 'mark'));
 				q.kind = 'money';
 				q.unit = board.phrase(sign, q.first - 1).replace(/ (?=\$)/u, '');
 				board.extend(q, minus ? sign - 1 : sign, q.last, 'currency before');
@@ -204,7 +213,27 @@ export const money: Piece = {
 			text: 'Crude is in the low $60s.',
 			figures: [{ text: '$60s', value: null, low: '60', high: '69', unit: '$', kind: 'money' }],
 		},
+		{
+			text: 'Power dipped to minus €3.41; they pay the price minus $5.',
+			figures: [
+				{ text: 'minus €3.41', value: '-3.41', unit: '€' },
+				{ text: '$5', value: '5' },
+			],
+		},
 		{ text: 'A loss of -$3.5 million.', figures: [{ text: '-$3.5 million', value: '-3500000' }] },
+		{
+			text: 'Tickets cost 550 Egyptian pounds, the stadium 11 billion CFA francs and a night 90 Georgian lari or 40 Georgian houses.',
+			figures: [
+				{ text: '550 Egyptian pounds', kind: 'money', unit: 'Egyptian pounds' },
+				{ text: '11 billion CFA francs', kind: 'money', unit: 'CFA francs' },
+				{ text: '90 Georgian lari', kind: 'money' },
+				{ text: '40 Georgian houses', kind: 'count' },
+			],
+		},
+		{
+			text: 'Fares on the line now start at N600; repairs on the N600 road cost little.',
+			figures: [{ text: 'N600', kind: 'money', unit: 'N' }],
+		},
 		{ text: 'A $5-a-share dividend was paid.', figures: [{ text: '$5-a-share', unit: '$ a share', kind: 'money' }] },
 		{
 			text: 'They lost millions of dollars.',

@@ -1,4 +1,5 @@
 import { ONE, whole } from '../../../exact.ts';
+import type { Board } from '../board.ts';
 import type { Piece } from '../types.ts';
 
 const VERBS: ReadonlyMap<string, bigint> = new Map([
@@ -48,6 +49,10 @@ const FOLD_VALUE: Readonly<Record<string, bigint>> = {
 	thousand: 1000n,
 };
 
+/** "twice today's 125", "twice Hale's tally": twice what another has. */
+const twiceOf = (board: Board, i: number): boolean =>
+	board.lower(i + 2) === "'s" && board.glued(i + 2) && board.at(i + 1).kind === 'word';
+
 export const multiples: Piece = {
 	id: 'multiples',
 	title: 'Doublings, folds and times',
@@ -69,7 +74,7 @@ export const multiples: Piece = {
 			else if (verb !== undefined) put(i, verb);
 			else if (bare !== undefined && (OBJECT.has(next) || TO_VERB.has(board.lower(i - 1)) || next === 'digit')) {
 				if (!board.isJoiner(i + 1)) put(i, bare);
-			} else if (word === 'twice') put(i, 2n, TIMES_OBJECT.has(next) ? 'multiple' : 'count');
+			} else if (word === 'twice') put(i, 2n, TIMES_OBJECT.has(next) ? 'multiple' : twiceOf(board, i) ? 'multiple' : 'count');
 			else if (word === 'thrice') put(i, 3n, TIMES_OBJECT.has(next) ? 'multiple' : 'count');
 			else if (fold !== undefined) put(i, FOLD_VALUE[fold] ?? 1n);
 			else if (word === 'fold' || word === 'times' || word === 'x' || word === '×') {
@@ -101,6 +106,15 @@ export const multiples: Piece = {
 		},
 		{ text: 'Prices tripled.', figures: [{ text: 'tripled', value: '3', kind: 'multiple' }] },
 		{ text: 'It is twice as big.', figures: [{ text: 'twice', value: '2', kind: 'multiple' }] },
+		{
+			text: 'It will have 250 beds, twice today’s 125, and met twice this week.',
+			figures: [
+				{ text: '250 beds' },
+				{ text: 'twice', kind: 'multiple', value: '2' },
+				{ text: '125' },
+				{ text: 'twice', kind: 'count' },
+			],
+		},
 		{ text: 'Exports rose threefold.', figures: [{ text: 'threefold', value: '3', kind: 'multiple' }] },
 		{ text: 'A 10-fold rise followed.', figures: [{ text: '10-fold', value: '10', unit: 'fold', kind: 'multiple' }] },
 		{ text: 'They earn 3.5 times as much.', figures: [{ text: '3.5 times', value: '3.5', unit: 'times', kind: 'multiple' }] },

@@ -71,6 +71,9 @@ export function inGappedRow(board: Board, q: Quantity): boolean {
 	return false;
 }
 
+/** "In Kesh 780 wounded came": who is counted, in a word that stands for the people themselves. */
+const CASUALTIES = /^(?:wounded|injured|dead|killed|hurt|missing|homeless|displaced|evacuated)$/u;
+
 export const names: Piece = {
 	id: 'names',
 	title: 'A bare number behind a name is part of the name, or a result',
@@ -102,7 +105,7 @@ export const names: Piece = {
 				!/^(?:is|was|has|as|says|its|this|plus|less)$/u.test(next.lower)
 			)
 				continue;
-			if (next.text === '%' || next.lower === 'more') continue;
+			if (next.text === '%' || next.lower === 'more' || CASUALTIES.test(next.lower)) continue;
 			board.reject(q.first, q.last, 'label', 'name');
 		}
 	},
@@ -116,6 +119,7 @@ export const names: Piece = {
 			],
 		},
 		{ text: 'The crew flew Apollo 13 and an Ilyushin 76 home.', figures: [] },
+		{ text: 'In Kesh 780 wounded came, and in Marlow 40 dead lay.', figures: [{ text: '780' }, { text: '40' }] },
 		{ text: 'It gave Latvia 300 radios.', figures: [{ text: '300 radios' }] },
 		{
 			text: 'Results: Kestrels 98, Otters 91.',

@@ -9,10 +9,12 @@ import { isPluralForm } from '../plural.ts';
 import type { Piece } from '../types.ts';
 
 const BLANKS = /[,\s]/gu;
+/** "29,2 percent": fewer than three digits behind the comma make no group. */
+const DECIMAL_COMMA = /^\d{1,3},\d{1,2}$/u;
 
 /** Value and one unit of the last printed digit of "1,234.5". */
 function readDigits(text: string): { value: Exact; precision: Exact } {
-	const plain = text.replace(BLANKS, '');
+	const plain = DECIMAL_COMMA.test(text) ? text.replace(',', '.') : text.replace(BLANKS, '');
 	const dot = plain.indexOf('.');
 	const value = exact(dot === 0 ? `0${plain}` : plain);
 	return { value, precision: dot < 0 ? ONE : pow10(-(plain.length - dot - 1)) };
@@ -486,6 +488,19 @@ export const numbers: Piece = {
 			figures: [
 				{ text: '(930.0)', value: '-930' },
 				{ text: '7,350', value: '7350' },
+			],
+		},
+		{
+			text: 'The rate rose by 0,2 of a percentage point to 29,2 percent; 6,7 million people have R10,3bn, up 5,8%; he sold 5,8 or 12 vans.',
+			figures: [
+				{ text: '0,2 of a percentage point', kind: 'point', value: '0.2' },
+				{ text: '29,2 percent', value: '29.2', precision: '0.1' },
+				{ text: '6,7 million people', value: '6700000' },
+				{ text: 'R10,3bn', kind: 'money', value: '10300000000' },
+				{ text: '5,8%', value: '5.8' },
+				{ text: '5', value: '5' },
+				{ text: '8', value: '8' },
+				{ text: '12 vans' },
 			],
 		},
 		{ text: 'A gap of .6 percent.', figures: [{ text: '.6 percent', value: '0.6', precision: '0.1' }] },

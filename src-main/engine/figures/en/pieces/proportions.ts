@@ -19,6 +19,8 @@ function isCounted(board: Board, part: Quantity, whole: Quantity): boolean {
 
 const LARGEST_RATE = 20n;
 
+const isSmall = (whole: Quantity | null): boolean => whole?.value != null && whole.value.n <= LARGEST_RATE;
+
 const NOT_INSIDE = /^(?:in|of|is|was|and|or|more|each|every|another)$/u;
 
 export const proportions: Piece = {
@@ -41,6 +43,8 @@ export const proportions: Piece = {
 			if (out && board.lower(j + 1) === 'of') j += 2;
 			else if (board.lower(j) === 'in') j++;
 			else if (board.isJoiner(j) && board.lower(j + 1) === 'in' && board.isJoiner(j + 2)) j += 3;
+			// "four of every five"; of "86 of every 100 beds" each number is told on its own
+			else if (board.lower(j) === 'of' && /^(?:every|each)$/u.test(board.lower(j + 1)) && isSmall(board.quantityAt(j + 2))) j++;
 			else continue;
 			const every = board.lower(j) === 'every' || board.lower(j) === 'each';
 			if (every) j++;
@@ -91,6 +95,14 @@ export const proportions: Piece = {
 			figures: [
 				{ text: 'One pupil in nine', value: '1/9' },
 				{ text: '1 lorry in 40', value: '0.025' },
+			],
+		},
+		{
+			text: 'Four of every five pupils passed, and three of every 10 lorries; two of each pair stayed.',
+			figures: [
+				{ text: 'Four of every five', kind: 'multiple', value: '0.8' },
+				{ text: 'three of every 10', value: '0.3' },
+				{ text: 'two', kind: 'count' },
 			],
 		},
 		{ text: 'He scored one goal in six games.', figures: [{ text: 'one goal' }, { text: 'six games' }] },

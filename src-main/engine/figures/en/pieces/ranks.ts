@@ -1,5 +1,7 @@
 import type { Board } from '../board.ts';
 import { STREET_TYPES } from '../lexicon/labels.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/time.ts';
+import { pluralHeadAt } from '../plural.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Piece } from '../types.ts';
 import { unitStart } from '../units.ts';
@@ -34,7 +36,9 @@ const OWNED = /^(?:record|his|her|its|their|my|our|your|'s|an?)$/u;
 const NARRATED =
 	/^(?:floor|time|day|night|morning|week|wife|husband|name|language|cousin|thought|thoughts|opinion|look|chance|glance|home|hand|hands|party|person|place|part|half|quarter|century|grade|class|year|month|degree|category|option|reading|term|suspect|man|point|draft|question|step|stage|phase|round|set|period|season|attempt)$/u;
 /** Behind the noun they say among what it is counted: "the seventh storm of the season", "the first vote in 17 years". */
-const AMONG = /^(?:of|in|since|this|for|so|to|from|at|after)$/u;
+const AMONG = /^(?:of|in|since|this|for|so|to|from|at|after|involving|running|ever)$/u;
+/** "their 500th home victory": a home that is played at. */
+const PLAYED = /^(?:wins?|victory|victories|defeats?|loss|games?|match|draw|runs?|title|crowd|goal|century)$/u;
 const WINS = /^(?:takes?|took|wins?|won|claims?|claimed|secures?|secured|seals?|sealed|celebrates?|celebrated|scores?|scored)$/u;
 const STATE_OF_BEING = /^(?:was|is|were|are|be|been|remains?|remained|lay|lies)$/u;
 
@@ -47,7 +51,8 @@ function inSequence(board: Board, q: Quantity): boolean {
 	if (OWNED.test(before)) {
 		const article = before === 'a' || before === 'an';
 		if (article && next.lower === 'in') return value > 2;
-		return value > 2 && next.kind === 'word' && !(NARRATED.test(next.lower) && !(article && next.lower === 'term'));
+		const played = next.lower === 'home' && PLAYED.test(board.lower(q.last + 2));
+		return value > 2 && next.kind === 'word' && (played || !(NARRATED.test(next.lower) && !(article && next.lower === 'term')));
 	}
 	if (WINS.test(before) && value > 1) return next.kind === 'word' && /^\p{L}/u.test(next.text) && !NARRATED.test(next.lower);
 	if (
@@ -60,7 +65,7 @@ function inSequence(board: Board, q: Quantity): boolean {
 	for (let i = q.last + 2; i <= q.last + 5; i++) {
 		const token = board.at(i);
 		if (token.kind !== 'word') return false;
-		if (AMONG.test(token.lower)) return true;
+		if (AMONG.test(token.lower) || (token.lower === 'on' && board.lower(i + 2) === 'trot')) return true;
 	}
 	return false;
 }
@@ -88,6 +93,16 @@ function isPlace(board: Board, q: Quantity): boolean {
 	const next = board.at(q.last + 1);
 	const ends = next.kind === 'mark' ? !board.isJoiner(q.last + 1) : next.lower === '' || PLACE_END.test(next.lower);
 	if (!ends) return false;
+	// "Amara Dray, fifth at the trials": said of a name between commas.
+	if (
+		before === ',' &&
+		/^(?:at|in|on|behind|overall)$/u.test(next.lower) &&
+		/^\p{Lu}\p{Ll}/u.test(board.at(q.first - 2).text) &&
+		/^\p{Lu}\p{Ll}/u.test(board.at(q.first - 3).text) &&
+		!MONTHS.has(board.lower(q.first - 2)) &&
+		!WEEKDAYS.has(board.lower(q.first - 2))
+	)
+		return Number(q.value?.n ?? 0n) > 1;
 	if (STATE_OF_BEING.test(before))
 		return Number(q.value?.n ?? 0n) > 1 || (next.kind === 'word' && next.lower !== 'to' && next.lower !== 'and');
 	// "stay 19th on 21 points", "Town, fourth on 40 points"
@@ -106,6 +121,13 @@ const TABLE_CUES: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+
+/** "homes for sale now number 1,140", "they number 60": the verb, behind an adverb, a pronoun or what is counted in the thousands. */
+const numbers = (board: Board, at: number, q: Quantity): boolean =>
+	/^(?:now|currently|already|still|today|once|they|who|which|that|together|to|will|could|may|might)$/u.test(
+		board.lower(at - 1),
+	) ||
+	(board.at(q.first).text.includes(',') && pluralHeadAt(board, at - 1));
 
 export const ranks: Piece = {
 	id: 'ranks',
@@ -149,6 +171,7 @@ export const ranks: Piece = {
 				let at = q.first - 1;
 				if (board.at(at).text === '.' && board.glued(at)) at--;
 				if (/^(?:no|number)$/u.test(board.lower(at))) {
+					if (board.lower(at) === 'number' && numbers(board, at, q)) continue;
 					if (RANKED.has(board.lower(at - 1)) || inField(board, q.last + 1) || board.lower(at - 1) === 'world') {
 						q.kind = 'rank';
 						board.extend(q, at, q.last, 'number');
@@ -165,6 +188,15 @@ export const ranks: Piece = {
 	},
 	examples: [
 		{
+			text: 'It was the third crash involving a coach and was the sixteenth full house on the trot, their 500th home victory; Amara Dray, fifth at the trials, has a third home in Hale.',
+			figures: [
+				{ text: 'third', kind: 'rank' },
+				{ text: 'sixteenth', kind: 'rank', value: '16' },
+				{ text: '500th', kind: 'rank', value: '500' },
+				{ text: 'fifth', kind: 'rank' },
+			],
+		},
+		{
 			text: 'Hale hits 20th of season.',
 			figures: [{ text: '20th', kind: 'rank', value: '20' }],
 		},
@@ -175,6 +207,18 @@ export const ranks: Piece = {
 				{ text: '21 points' },
 				{ text: 'fourth', kind: 'rank' },
 				{ text: '40 points' },
+			],
+		},
+		{
+			text: 'Homes for sale now number 1,140, members number 2,300 and the dead number 16; bus number 40 and house number 1,140 burned.',
+			figures: [
+				{ text: '1,140', kind: 'count' },
+				{ text: '2,300', kind: 'count' },
+			],
+			others: [
+				{ text: '16', class: 'label', reason: 'number' },
+				{ text: '40', class: 'label', reason: 'number' },
+				{ text: '1,140', class: 'label', reason: 'number' },
 			],
 		},
 		{ text: 'The port ranked third in 2019.', figures: [{ text: 'third', kind: 'rank', value: '3' }, { text: '2019' }] },

@@ -17,12 +17,15 @@ function rateEnd(board: Board, q: Quantity, i: number): number {
 		const next = board.isJoiner(i + 1) ? i + 2 : i + 1;
 		const square = /^(?:square|cubic|sq)$/u.test(board.lower(next)) ? next + 1 : next;
 		const plainRate = RATE_NOUNS.has(board.lower(square)) || square > next;
+		// "$151 a megawatt-hour": any measure is what a price is for.
+		const measure = q.kind === 'money' && square === next ? measureAt(board, next) : null;
 		// "20 people a day" is a rate, "5 percent a year" is a speed of growth whose unit stays percent.
 		// "2.4bn a year ago" compares, it does not divide.
 		if (/^(?:ago|earlier|later)$/u.test(board.lower(square + 1))) return -1;
 		// "$2 an ounce after a record" is a rate all the same.
 		if (TIME_NOUN.test(board.lower(square)) && /^(?:before|after)$/u.test(board.lower(square + 1))) return -1;
-		return plainRate && q.kind !== 'percent' && q.kind !== 'point' ? square : -1;
+		if (measure !== null && measure.last > square) return measure.last;
+		return (plainRate || measure !== null) && q.kind !== 'percent' && q.kind !== 'point' ? square : -1;
 	}
 	if (word === '/' && board.glued(i) && board.glued(i + 1) && board.at(i + 1).kind === 'word') return i + 1;
 	if (word !== 'per' && word !== 'for') return -1;
@@ -104,6 +107,15 @@ export const rates: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Power is $151 a megawatt-hour, rice Rs 2,203 a quintal, shearing £1.80 a ewe; it cost $40 a long time ago.',
+			figures: [
+				{ text: '$151 a megawatt-hour', unit: '$ a megawatt-hour' },
+				{ text: 'Rs 2,203 a quintal', unit: 'Rs a quintal' },
+				{ text: '£1.80 a ewe', unit: '£ a ewe' },
+				{ text: '$40' },
+			],
+		},
 		{
 			text: 'Power cost 92.4 euros per megawatt-hour.',
 			figures: [{ text: '92.4 euros per megawatt-hour', unit: 'euros per megawatt-hour' }],

@@ -108,7 +108,9 @@ function readScore(board: Board, a: Quantity, b: Quantity): boolean {
 	const third = board.isJoiner(last + 1) ? board.quantityAt(last + 2) : null;
 	if (third !== null && plain(third) && third.first === last + 2) last = third.last;
 	const chained = board.rejections.at(-1)?.reason === 'score' && (board.rejections.at(-1)?.last ?? -9) >= a.first - 5;
-	if (!falls && !chained && last === b.last && !scored(board, a, b) && !isBowling(board, a)) return false;
+	// "went in 10-16 down"
+	const behind = !falls && /^(?:down|behind|adrift)$/u.test(board.lower(last + 1)) && !board.glued(last + 1);
+	if (!falls && !chained && !behind && last === b.last && !scored(board, a, b) && !isBowling(board, a)) return false;
 	if (isBallot(board, a, last === b.last || third === null ? b : third))
 		ballot(board, last === b.last || third === null ? [a, b] : [a, b, third]);
 	else board.reject(a.first, last, 'label', 'score');
@@ -237,6 +239,7 @@ export const scores: Piece = {
 			text: 'Hale shot 15-17 from the free throw line and is 10-3 at home and 4-8 away; 15-17 vans came.',
 			figures: [{ text: '15-17 vans' }],
 		},
+		{ text: 'Kesh went in 10-16 down.', figures: [], others: [{ text: '10-16', class: 'label', reason: 'score' }] },
 		{ text: 'The shop is open 9 - 5.', figures: [{ text: '9' }, { text: '5' }] },
 		{ text: 'She won 6-4, 3-6, 7-5.', figures: [] },
 		{

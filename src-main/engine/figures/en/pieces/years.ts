@@ -59,7 +59,13 @@ const isOfSpan = (board: Board, i: number): boolean =>
 
 /** "Conditions eased over 2025 and": no bound is printed to the last digit with nothing counted behind it. */
 const isOver = (board: Board, i: number, year: number): boolean =>
-	board.lower(i - 1) === 'over' && year % 50 !== 0 && FUNCTION_WORDS.has(board.lower(i + 1));
+	board.lower(i - 1) === 'over' &&
+	year % 50 !== 0 &&
+	(FUNCTION_WORDS.has(board.lower(i + 1)) || DREW_UP.test(board.lower(i + 1)));
+
+/** Verbs and adverbs that go on with the sentence: what was counted would stand here. */
+const DREW_UP =
+	/^(?:thus|also|then|still|only|rose|fell|grew|shrank|came|was|were|has|had|averaged|reached|hit|stood|slowed|eased|more|as)$/u;
 
 /** Years that do not run from January: "fiscal 2008", "Financial Year 2019-20", "the school year 2021". */
 const OWN_YEARS = /^(?:fiscal|financial|tax|school|academic|budget|marketing|crop)$/u;
