@@ -18,6 +18,8 @@ const AGAIN = 3;
 const BOTH_WEIGHT = 3;
 const TOWNS: ReadonlySet<PlaceLevel> = new Set(['city', 'county']);
 const FILED_ONLY = 0.3;
+/** Named by the headline, where the opening names another of its size. */
+const HEADLINE_ONLY = 0.3;
 
 /** The place a story is about, and its country. Linear in the mentions. */
 export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | null {
@@ -47,6 +49,10 @@ function weigh(places: readonly Evidence[]): void {
 		whole.weight *= BOTH_WEIGHT;
 	// "reported in the United States last week": what the opening names as the scene, a town of the body does not replace.
 	if (places.some(({ opens, firm }) => opens && firm)) for (const place of places) if (!place.opens) place.weight *= AFTERWARDS;
+	// "India overtakes Russia as arrivals top 100,000", told of Sri Lanka by its first paragraph: a headline names others too.
+	const leads = places.filter((place) => place.firm && place.opens && place.subject && !place.filed);
+	for (const place of places)
+		if (place.inHeadline && !place.inOpening && leads.some(({ level }) => level === place.level)) place.weight *= HEADLINE_ONLY;
 	const towns = places.filter((place) => place.firm && !place.filed && TOWNS.has(place.level));
 	for (const place of places) {
 		if (!place.filed || place.times !== 1) continue;
@@ -63,9 +69,15 @@ function chosen({ places, capital, state, opening }: StoryEvidence, nation: Main
 	/** What is left where nothing has a name: "in the north" of headline or opening, "the State". */
 	const nameless = (): MainPlace | null => {
 		const region = places.find((place) => place.region && place.weight >= 1);
-		return region ? of(region) : state && { draft: state, level: 'country' };
+		if (region) return of(region);
+		// "the Kenya Certificate": the one country in whose names the opening speaks.
+		const [country, other] = places.filter(({ level, draft }) => level === 'country' && !isContinent(draft.text));
+		if (country?.inOpening && country.inNames && !other) return of(country);
+		return state && { draft: state, level: 'country' };
 	};
-	const best = strongest(places);
+	// What the opening names as the scene is not replaced by a town that a deck or the body names on the way.
+	const scenes = places.filter((place) => place.firm && place.opens && place.inOpening);
+	const best = strongest(scenes.length > 0 ? places.filter((place) => place.opens || place.inHeadline || place.filed) : places);
 	if (!best) return nation ?? nameless();
 	// "KESH CITY -- Police across Vesk …": filed from a capital that is not named again, and opened with its country.
 	if (best.filed && best.times === 1 && capital?.text === best.draft.text) {

@@ -18,6 +18,10 @@ export interface Evidence extends Candidate {
 	/** Named by the headline itself, and by the first paragraph that names a place. */
 	inHeadline: boolean;
 	inOpening: boolean;
+	/** What the opening is told of: "Sri Lanka welcomed …". */
+	subject: boolean;
+	/** Only as a part of names: "the Kenya Certificate of Education". */
+	inNames: boolean;
 	/** "the north": a part without a name of its own. */
 	region: boolean;
 }
@@ -146,6 +150,8 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 					headed: head,
 					inHeadline: false,
 					inOpening: false,
+					subject: false,
+					inNames: true,
 					region: mention.region === true,
 				};
 				found.set(key, place);
@@ -155,6 +161,9 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 			place.firm ||=
 				!mention.region && mention.passing !== 'origin' && (mention.passing !== 'address' || mention.subject === true);
 			place.opens ||= opens;
+			place.filed ||= mention.dateline === true;
+			place.subject ||= opening && mention.subject === true;
+			place.inNames &&= /^\s\p{Lu}/u.test(text.slice(mention.to, mention.to + 2));
 			place.inHeadline ||= kind === 'headline' && !people && !holder;
 			place.inOpening ||= opening && !mention.dateline && !holder;
 			// The headline gives the short name, the body the full one.

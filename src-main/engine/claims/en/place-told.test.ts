@@ -1,0 +1,74 @@
+/** Where a report is, against where it was told, what it is filed from and what is only named like a place. */
+import { describe, expect, it } from 'vitest';
+import { read } from '../../read.ts';
+import { claimOf } from '../testing.ts';
+
+const of = (text: string | readonly string[], figure: string): string => claimOf(text, figure, 'en').place;
+const inFull = (text: readonly string[], figure: string): string | undefined =>
+	read(text.join('\n\n')).figures.find((one) => one.text === figure)?.place.text;
+
+describe('the place of a story', () => {
+	it('is what its opening names, before a town of the line above it', () =>
+		expect(
+			inFull(
+				[
+					'Break-ins up 9% last year',
+					'South of the country is worst, with Dublin the lowest',
+					'By Ann Hale',
+					'The number of break-ins in Ireland rose by 9 per cent last year, the office said.',
+					'There were 9,904 of them.',
+					'In Dublin they fell.',
+				],
+				'9,904',
+			),
+		).toBe('Ireland'));
+	it('is what its opening names, before another country of the headline', () =>
+		expect(
+			inFull(
+				[
+					'India overtakes Russia as arrivals top 100,000',
+					'Sri Lanka welcomed 105,274 visitors in May, data showed.',
+					'The total came to 440,953 people.',
+				],
+				'440,953people',
+			),
+		).toBe('Sri Lanka'));
+	it('is the country in whose names the opening speaks, where it names no other', () =>
+		expect(of(['Some 201,940 pupils sat the Kenya Certificate of Education.', 'Of these 1,231 won an A.'], '1,231')).toBe(
+			'Kenya',
+		));
+	it('is not where its paper has its name from', () =>
+		expect(
+			inFull(
+				[
+					'Trade gap narrows',
+					'Tess Alcaraz - The Manila Dispatch',
+					'MANILA, Philippines — The country’s deficit fell to $3.8 billion in May.',
+					'Imports came to $9 billion.',
+				],
+				'$9billion',
+			),
+		).toBe('Philippines'));
+});
+
+describe('where something was told', () => {
+	it.each([
+		[
+			'Firms across Germany failed more often. The number is 17,814, the Federal Office said in Wiesbaden. Transport had 940 of them.',
+			'940',
+			'Germany',
+		],
+		['Voters in Poland turned out. The commission in Warsaw said 74.4% of them voted.', '74.4%', 'Poland'],
+	])('is not where it is: %s', (text, figure, place) => expect(of(text, figure)).toBe(place));
+});
+
+describe('names that are no places', () => {
+	it.each([
+		[
+			'The bank in Ghana held rates. Cocoa fetched US$599 million, or 8 cedis to the US dollar, it said. Reserves were 3 months.',
+			'3months',
+			'Ghana',
+		],
+		['A food bank in Bradford gave out 900 parcels. Donations of £7,300 in Ramadan have tailed off to £900.', '£900', 'Bradford'],
+	])('%s', (text, figure, place) => expect(of(text, figure)).toBe(place));
+});
