@@ -159,7 +159,7 @@ const PEOPLE_OF = new RegExp(
 const HAS_PEOPLE = /(?:people|farmers|villagers|community|communities|streets|beaches|payers) of /u;
 /** "the quake that jolted Central Kesh", "a cyclone tore through Marlow" */
 const STRUCK_AT = new RegExp(
-	`\\b(?:earthquake|quake|tremor|storm|cyclone|hurricane|typhoon|tornado|twister|floods?|flooding|wildfires?|blaze|tsunami|landslides?|mudslides?|drought|eruption|blast|explosion)\\s(?:(?:that|which|has|had|have)\\s){0,2}(?:struck|hit|jolted|rocked|shook|devastated|battered|lashed|pounded|ravaged|flattened|tore through|swept(?: through| across)?|ripped through|engulfed|inundated)\\s(?:the\\s)?(?:(?:north|south|east|west|central)[\\p{Ll}-]*\\s)?(${NAME})`,
+	`\\b(?:earthquake|quake|tremor|storm|cyclone|hurricane|typhoon|tornado|twister|floods?|flooding|wildfires?|blaze|tsunami|landslides?|mudslides?|drought|eruption|blast|explosion)\\s(?:with (?:\\p{Ll}+ ){1,3}magnitude of \\d(?:\\.\\d)? )?(?:of (?:magnitude )?\\d(?:\\.\\d)? )?(?:(?:that|which|has|had|have)\\s){0,2}(?:struck|hit|jolted|rocked|shook|devastated|battered|lashed|pounded|ravaged|flattened|tore through|swept(?: through| across)?|ripped through|engulfed|inundated)\\s(?:the\\s)?(?:(?:north|south|east|west|central)[\\p{Ll}-]*\\s)?(${NAME})`,
 	'gu',
 );
 const HAS_STRUCK =
@@ -216,6 +216,16 @@ const NAMED_AFTER = new RegExp(
 	`\\b(?:capital|city|town|village|port|suburb|resort|district|province|island), (${NAME})(?=, (?:where|which|when|in|on|and|has|had|was|were)\\b)`,
 	'gu',
 );
+/** "Equateur, the province hardest hit, reported 612 cases": said to be one. */
+const APPOSED_UNIT = new RegExp(
+	`(?:^|[.!?]["”]?\\s|[;,]\\s(?:and\\s|while\\s)?)(${NAME})(?=, (?:the|a|an|one of the) (?:[\\p{Ll}-]+ ){0,3}(?:province|district|county|town|city|village|state|island|region|port|suburb|municipality|borough|parish|resort|capital|commune|department)\\b)`,
+	'gu',
+);
+/** "Bulawayo's municipal workers", "Marlow's city council" */
+const MUNICIPAL = new RegExp(
+	`(?:^|[.!?]["”]?\\s)(${NAME})(?=['’]s (?:municipal|city|town|borough|district|county|provincial) \\p{Ll})`,
+	'gu',
+);
 /** "on the Kesh Peninsula" */
 const LAND_NAMED = /\s(?:Coast|Peninsula|Islands?|Isles?|Estuary|Plateau|Plains?|Downs|Moors?|Strip|Border|Highlands|Delta)$/u;
 /** "six provinces of Afghanistan", "parts of Orvenia" */
@@ -259,10 +269,11 @@ const LEVELS: Record<string, PlaceLevel> = {
 
 /** All place mentions, ascending, not overlapping. Linear: every pattern is bounded. */
 export function placeMentionsEn(
-	text: string,
+	printed: string,
 	_figures: readonly FigureDraft[],
 	names?: ReadonlyMap<string, PlacePart>,
 ): PlaceMention[] {
+	const text = inLowerCase(printed);
 	const out: PlaceMention[] = [];
 	const colon = COLON_DATELINE.exec(text);
 	const listedTown = colon && listedLevel(titled(colon[1] ?? '')) !== null ? colon : null;
@@ -478,6 +489,14 @@ export function placeMentionsEn(
 		if (!SPEAKER.test(raw) && levelOf(placeName(raw)) !== 'site' && (/\s/u.test(raw) || /^[;,]/u.test(match[0])))
 			add(match.index + match[0].length - (match[0].length - match[0].indexOf(raw)), raw, undefined);
 	}
+	for (const match of matchesOf(text, APPOSED_UNIT)) {
+		const raw = match[1] ?? '';
+		if (!SPEAKER.test(raw)) add(match.index + match[0].length - raw.length, raw, 'address', true);
+	}
+	for (const match of matchesOf(text, MUNICIPAL)) {
+		const raw = match[1] ?? '';
+		add(match.index + match[0].length - raw.length, raw, undefined);
+	}
 	for (const match of matchesOf(text, NAMED_AFTER)) {
 		const raw = match[1] ?? '';
 		add(match.index + match[0].length - raw.length, raw, undefined);
@@ -620,5 +639,12 @@ const isWhereTold = (text: string, { from, to, passing, dateline, parts }: Place
 	const before = text.slice(Math.max(0, from - 60), from);
 	return SAID_IN.test(before) || (TELLER_IN.test(before) && TELLS.test(text.slice(to, to + 40)));
 };
+
+/** "A LIMERICK butcher", "HONG KONG shares": the first words of a story in capitals, as its other words are written; as long as before. */
+const SHOUTED = /^(["“‘']?(?:(?:A|AN|THE|An?|The)\s)?)(\p{Lu}{4,}(?:\s\p{Lu}{3,}){0,2})(?=(?:['’]s)?\s\p{Ll})/u;
+const inLowerCase = (text: string): string =>
+	text.replace(SHOUTED, (all, before: string, words: string) =>
+		words.length >= 6 || listedLevel(titled(words)) !== null ? before + titled(words) : all,
+	);
 
 const titled = (name: string): string => name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (c) => c.toUpperCase());

@@ -72,3 +72,15 @@ describe('names that are no places', () => {
 		['A food bank in Bradford gave out 900 parcels. Donations of £7,300 in Ramadan have tailed off to £900.', '£900', 'Bradford'],
 	])('%s', (text, figure, place) => expect(of(text, figure)).toBe(place));
 });
+
+describe('names by what stands around them', () => {
+	it.each([
+		['Zadara, the province hardest hit, reported 612 cases.', '612cases', 'Zadara'],
+		['An earthquake with a preliminary magnitude of 6.4 shook Ukami on Monday, felling 40 homes.', '40homes', 'Ukami'],
+		['A LIMERICK butcher has gone to the wall. Its 9 staff are leaving.', '9staff', 'Limerick'],
+		['HONG KONG shares ended the year lower, the index giving up 0.8%.', '0.8%', 'Hong Kong'],
+		['ZADARA’s municipal workers, owed 3 months of wages, went home.', '3months', 'Zadara'],
+	])('%s', (text, figure, place) => expect(of(text, figure)).toBe(place));
+	it('leaves a first word in capitals that is none', () =>
+		expect(of('POLICE in Hale are looking for 2 men. UNESCO says 40 children died.', '2men')).toBe('Hale'));
+});
