@@ -454,6 +454,8 @@ function readSeveral(r: Reader, c: string): boolean {
 	const next = r.text[r.i + 1];
 	const power = unitPower(next);
 	if (c === '数' && r.started) return false;
+	// 医生数则由1人升至2人: the end of a noun, and the word that sets it against another.
+	if (c === '数' && next === '则' && /[由从为自升降增减达是有较比]/u.test(r.text[r.i + 2] ?? '')) return false;
 	if (r.digits !== null) return false;
 	if (power !== undefined) {
 		if (r.started && power >= r.limit) return false;

@@ -59,6 +59,7 @@ import { tallies } from './pieces/tallies.ts';
 import { titleYears } from './pieces/title-years.ts';
 import { unitLabels } from './pieces/unit-labels.ts';
 import { weekdays } from './pieces/weekdays.ts';
+import { weeks } from './pieces/weeks.ts';
 import { yearIndex } from './pieces/year-index.ts';
 import { youngAges } from './pieces/young-ages.ts';
 import type { AnyPiece } from './types.ts';
@@ -87,6 +88,7 @@ export const pipeline: readonly AnyPiece[] = [
 	lunar,
 	sameDay,
 	weekdays,
+	weeks,
 	// A list mark may look like a number with a unit (2. 三个), and a rank like an ordinal.
 	enumerators,
 	rank,

@@ -10,7 +10,8 @@ const JOINT = /\s?(?:至|到|—{1,2}|–|-|~|～|―)\s?/y;
 
 const LIST_JOINT = /\s?(?:至|到|—{1,2}|–|-|~|～|―|、)\s?/y;
 
-const DAYTIME = /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜|当晚|昨晚|今晚|日|[早晚])\s?$/u;
+const DAYTIME =
+	/(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜|半夜|午夜|当晚|昨晚|今晚|[今昨明次]晨|[今昨当]夜|日|[早晚])\s?$/u;
 
 /** What happens at an hour: 5点起床, 8点前, 9点到11点. */
 const OF_THE_CLOCK =
@@ -228,6 +229,17 @@ export const dates = {
 				{ text: '2:08:15', kind: 'measure', value: null },
 				{ text: '0:58:21', kind: 'measure' },
 				{ text: '2:08:15', kind: 'time' },
+			],
+		},
+		{
+			text: '今晨4点，渔船靠岸，半夜1点多涨水；指数早盘跌6点，收报3019点，与近五年均值相比低两成。',
+			figures: [
+				{ text: '今晨4点', kind: 'time' },
+				{ text: '1点多', kind: 'time' },
+				{ text: '6点', kind: 'measure' },
+				{ text: '3019点' },
+				{ text: '近五年', kind: 'time' },
+				{ text: '两成' },
 			],
 		},
 		{

@@ -39,6 +39,11 @@ const NAMED = [
 	// A house by its number, as long as a narrower part of the address follows.
 	/\d{1,4}\s?(?:栋|幢|座|号楼|单元)(?=\s?[\dA-Z一二三四五六七八九十]{1,4}\s?(?:单元|室|号|楼|层))/y,
 	/\d{1,2}\s?单元(?=\s?\d{1,4}\s?(?:室|号))/y,
+	/(?<=(?:号楼|栋|幢)\s?)[\d一二三四五六七八九]\s?单元/y,
+	// 万头牛场, 千只羊场: how large a farm is of its kind.
+	/(?<![\d一二两三四五六七八九十百千万几数近逾超过约])[百千万](?:头|只|羽|匹)级?(?:规模|标准化|生态|现代化)?[牛猪羊鸡鸭鹅兔鹿马奶肉蛋养牧]{1,3}(?:殖)?(?:场|基地|小区)/y,
+	// 双11: a feast of shopping by its day.
+	/(?<=双\s?)1[12](?![\d.万亿%个名人家户次天年月日])/y,
 	/(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:路|街|大街|大道|道|巷|弄|胡同)(?=\s?\d{1,5}\s?号)/y,
 	// A stretch of a road, and the bureaus of the building trade: 滨河大道南四段, 中建三局.
 	/(?<=[路街道巷][东西南北中]?)[一二三四五六七八九十]段(?!时间|距离|路程)/y,
@@ -105,6 +110,10 @@ export const naming = {
 	type: 'filter',
 	why: 'A line, a building, a prize or a hospital is called by its number.',
 	examples: [
+		{
+			text: '7号楼2单元的12户搬离，建成千头牧场5个、万头养猪场2个，双11当天成交3万元，存栏近万头；每双11元。',
+			figures: [{ text: '12户' }, { text: '5个' }, { text: '2个' }, { text: '3万元' }, { text: '近万头' }, { text: '11元' }],
+		},
 		{
 			text: '工程位于滨河大道南四段，由中建六局承建，分三段推进，共2.1公里。',
 			figures: [{ text: '三段' }, { text: '2.1公里' }],

@@ -15,7 +15,7 @@ export const perUnit = {
 				{ text: '3/4', kind: 'multiple' },
 			],
 		},
-		{ text: '万元产值能耗下降4%。', figures: [{ text: '4%' }] },
+		{ text: '万元产值能耗下降4%，万元生产总值能耗下降3%。', figures: [{ text: '4%' }, { text: '3%' }] },
 		{ text: '（单位：万元）', figures: [] },
 		{
 			text: '千人病床8.1张，万人有效发明专利拥有量23.6件，万人拥有公交车15.2标台；千人参加长跑，万人拥有梦想。',
@@ -50,7 +50,7 @@ export const perUnit = {
 			m.unitClass === 'money' &&
 			m.numeral.inner === '' &&
 			m.modifier === 'exact' &&
-			/^(?:产值|增加值|工业|GDP|地区|国内|收入|投资)/u.test(text.slice(m.to, m.to + 3))
+			/^(?:产值|增加值|工业|GDP|地区|国内|收入|投资|生产总值)/u.test(text.slice(m.to, m.to + 4))
 		)
 			return { class: 'phrase' };
 		return null;

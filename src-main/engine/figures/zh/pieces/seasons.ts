@@ -4,7 +4,7 @@ import { timeOf } from '../time-mention.ts';
 import type { Attach } from '../types.ts';
 
 const SEASON =
-	/(?<a>(?:19|20)\d{2})\s?[-–—/~～]\s?(?<b>(?:19|20)?\d{2})(?!\d|\s?[-/.]\d|[万亿%])\s?(?<tail>赛季|雪季|冰雪季|供暖季|采暖季|学年|年度|财年|榨季|财政年度|跨年)?(?![\u4e00-\u9fff\d%])?/y;
+	/(?<a>(?:19|20)\d{2})\s?[-–—/~～]\s?(?<b>(?:19|20)?\d{2})(?!\d|\s?[-/.]\d|[万亿%])\s?(?<tail>(?:年\s?)?(?:赛季|雪季|冰雪季|供暖季|采暖季|榨季|制糖期|购销季|流感季|产季)|学年|年度|财年|财政年度|跨年)?(?![\u4e00-\u9fff\d%])?/y;
 
 export const seasons = {
 	id: 'seasons',
@@ -17,6 +17,14 @@ export const seasons = {
 			figures: [
 				{ text: '2016-17赛季', kind: 'time', low: '2016', high: '2017', interval: '2016-01-01/2017-12-31' },
 				{ text: '31个' },
+			],
+		},
+		{
+			text: '2024/25年制糖期收榨，2023-24年榨季产糖4万吨。',
+			figures: [
+				{ text: '2024/25年制糖期', kind: 'time', low: '2024', high: '2025' },
+				{ text: '2023-24年榨季', kind: 'time' },
+				{ text: '4万吨' },
 			],
 		},
 		{ text: '2020—2021学年招生600人。', figures: [{ text: '2020—2021学年', kind: 'time' }, { text: '600人' }] },
