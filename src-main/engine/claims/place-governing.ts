@@ -13,6 +13,8 @@ export interface Governing {
 	wide: boolean;
 	/** The sentence is told of it, to its end. */
 	subject: boolean;
+	/** An office that does something ("Kesh Police recorded 90 thefts in Hale"): where, is told behind. */
+	office?: boolean;
 	/** The centre of a town or a house in it: to the end of its sentence, unless the words turn to the rest of the town. */
 	part?: boolean;
 }

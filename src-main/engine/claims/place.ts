@@ -71,7 +71,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				isLocation(mention, mentions[k - 1], view) ||
 				isFar(mention, view) ||
 				isCentreElsewhere(mention, mentions[k - 1], state.main, view.text.slice(mentions[k - 1]?.to ?? 0, mention.from)) ||
-				(drafts[k - 1] && holds(mention, mentions[k - 1], view))
+				((drafts[k - 1] || mentions[k - 1]?.dateline) && holds(mention, mentions[k - 1], view))
 				? null
 				: { text, paragraph: index, from: mention.from, to: mention.to, origin: 'stated', source: 'clause' },
 		);
@@ -130,6 +130,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 					(mention.part === true && mention.scene !== true) ||
 					(isWide(mention, state.level, view.language) && !heads(mention, view)),
 				part: mention.part === true,
+				office: mention.passing === 'address' && mention.subject === true,
 				// "In Saskatchewan, 150 people left and 40 stayed": an opening holds to the end of its sentence.
 				subject: mention.subject === true || mention.theme === true || (view.language === 'en' && starts),
 			};
@@ -284,6 +285,8 @@ function resolved(mention: PlaceMention, state: PlaceState): string {
 	const level = mention.points;
 	const main = state.main?.text ?? '';
 	if (/^(?:this .*|here)$/iu.test(mention.text) && level !== null) return state.filed ?? (main !== '' ? main : mention.text);
+	// "the State" of an Indian report is the one that it is told of.
+	if (/^the State$/u.test(mention.text.replace(/^T/u, 't')) && state.level === 'province') return main;
 	// Nothing smaller than a state is told of by "statewide".
 	if (/^statewide$/iu.test(mention.text) && state.level !== 'province') return state.latest.get('province') ?? mention.text;
 	// "nationwide", "across the country": the country that the report has named.
@@ -315,7 +318,7 @@ function resolved(mention: PlaceMention, state: PlaceState): string {
 	// "the district" of a story about a town is the town's: English names one place for all of them.
 	const named = /^the |wide$/iu.test(mention.text) && main !== '' ? main : undefined;
 	return (
-		(pointing ? (latest ?? own) : (own ?? latest)) ??
+		(pointing && !(/^the state$/iu.test(mention.text) && own !== undefined) ? (latest ?? own) : (own ?? latest)) ??
 		named ??
 		(OWN.test(mention.text) && level === state.level && main !== '' ? main : mention.text)
 	);

@@ -85,4 +85,55 @@ describe('the place a story is about', () => {
 			'South Africa',
 		);
 	});
+
+	it('is none of the towns told of side by side behind figures of the whole', () => {
+		const text = ['Rents rose 6.1 per cent in a year.', 'In Hale they were up 8.2 per cent and in Marlow 9.9 per cent.'];
+		expect(of([...text, 'The State needs 60,000 homes.'], '6.1percent')).toBe('The State');
+		expect(of(text, '8.2percent')).toBe('Hale');
+		expect(of(text, '9.9percent')).toBe('Marlow');
+	});
+
+	it('is the town whose council it is, not where a firm is based', () => {
+		const text = [
+			'# Plan would bring 300 jobs to Alder Mills',
+			'The Alder Mills City Council approved a $48 million mill.',
+			'The builder, based in Chicago, has 12 trucks.',
+			'Traffic would rise by 1,100 trips.',
+		];
+		expect(of(text, '1,100trips')).toBe('Alder Mills');
+	});
+
+	it('keeps the larger place of a dateline to the dateline', () => {
+		const text = ['# Two dead in Nyeri', 'NYERI, Kenya — Two people died and 31 were hurt at Karatina.'];
+		expect(of(text, 'Twopeople')).not.toBe('Kenya');
+		expect(of('Limpopo – 85% Gauteng – 88%', '88%')).toBe('Gauteng');
+	});
+
+	it('is told behind what an office counts', () => {
+		expect(of('Lancashire Police recorded 1,204 burglaries in Preston.', '1,204burglaries')).toBe('Preston');
+		expect(of('Lancashire Police recorded 1,204 burglaries.', '1,204burglaries')).toBe('Lancashire');
+	});
+
+	it('is read in a row that says who comes next', () => {
+		const text = 'Perth led with a 2 per cent gain, ahead of Adelaide, up 1.7 per cent, and Brisbane, 1.2 per cent.';
+		expect(of(text, '1.7percent')).toBe('Adelaide');
+		expect(of('Kogi State had the highest rise, at 40.8 per cent, followed by Bauchi with 39.9 per cent.', '40.8percent')).toBe(
+			'Kogi State',
+		);
+	});
+
+	it('is the state that a report is told of, where it says the state', () => {
+		const text = ['# Karnataka plants trees', 'Karnataka will plant 90 million trees.', 'Some 38 elephants died in the State.'];
+		expect(of(text, 'Some38elephants')).toBe('Karnataka');
+		expect(
+			of(['Storm hits Louisiana and Mississippi.', 'It hit Louisiana hard; 160 boats were sent across the state.'], '160boats'),
+		).toBe('Louisiana');
+	});
+
+	it('is the town of a magistrates’ court, and of an opening in capitals', () => {
+		expect(of(['The firm pleaded guilty at Kesh Magistrates’ Court to six charges.', 'It must pay £67,000.'], '£67,000')).toBe(
+			'Kesh',
+		);
+		expect(of(['DORSET’s homes cost more.', 'Prices rose 4%.'], '4%')).toBe('Dorset');
+	});
 });

@@ -43,7 +43,7 @@ export function beforeBracket(site: Site, view: View, mention: PlaceMention | un
 }
 
 /** "Kesh will grow 21 million tonnes, Marlow 4.2 million and Tew 1.5 million": the verb is said once, the place each time. */
-const LISTED_BEFORE = /(?:[,;:—–(]\s|\band\s|\bfollowed by\s|[,;]\sthen\s)(?:and\s)?(?:the\s)?$/u;
+const LISTED_BEFORE = /(?:[,;:—–(]\s|\band\s|\bfollowed by\s|\bahead of\s|[,;]\sthen\s)(?:and\s)?(?:the\s)?$/u;
 
 export function rightBefore(site: Site, view: View, mention: PlaceMention | undefined): QualifierDraft | null {
 	if (!mention || mention.points !== null || mention.dateline || site.figure.kind === 'time' || site.figure.kind === 'age')
@@ -51,13 +51,17 @@ export function rightBefore(site: Site, view: View, mention: PlaceMention | unde
 	const before = [1, 2, 3].map((back) => view.sites[site.index - back]).find((other) => other?.figure.kind === site.figure.kind);
 	const { from, to, text } = mention;
 	const told = { text, paragraph: view.paragraph.index, from, to, origin: 'stated', source: 'clause' } as const;
-	if (ROW.test(view.text.slice(to, site.figure.from))) return told;
-	if (!/^,?\s(?:with\s)?$/u.test(view.text.slice(to, site.figure.from)) || before?.sentence !== site.sentence) return null;
+	if (ROW.test(view.text.slice(to, site.figure.from)) && !FILED.test(view.text.slice(0, from))) return told;
+	if (!/^,?\s(?:(?:with|up|down)\s)?$/u.test(view.text.slice(to, site.figure.from)) || before?.sentence !== site.sentence)
+		return null;
 	return LISTED_BEFORE.test(view.text.slice(Math.max(0, from - 16), from)) ? told : null;
 }
 
 /** "Kesh – 92% Marlow – 89%": a row of a list gives the name before its dash or colon. */
 const ROW = /^\s?[–—:-]\s?$/u;
+
+/** "KESH, Vesk — Two people died": the end of a dateline. */
+const FILED = /^\s*\p{Lu}[\p{Lu} .'’-]{2,30},\s$/u;
 
 /** "Kessing General Hospital NHS Trust (48%)": the rest of the house's name. */
 const INSTITUTION_TAIL = /^(?:\s(?:\p{Lu}[\p{L}]+|and)){1,4}\s?$/u;
@@ -85,14 +89,16 @@ export function retold(out: readonly QualifierDraft[], site: Site, view: View, l
 
 /** "53 in New York City and [15] in nearby Rockland County": each of a list has its own place behind it. */
 const RIGHT_BEHIND =
-	/^(?:\sto\s[\d.,]+)?\s(?:\p{L}+\s)?(?:(?:[\p{L}-]+\s){0,4}\p{L}+ed\s)?(?:in|at|across|near)\s(?:the\s)?(?:(?:nearby|neighbou?ring|adjacent|\p{L}+ern)\s)?$/u;
+	/^(?:\sto\s[\d.,]+)?\s(?!(?:and|but|while|or)\s(?:in|at|across|near)\b)(?:\p{L}+\s)?(?:(?:[\p{L}-]+\s){0,4}\p{L}+ed\s)?(?:in|at|across|near)\s(?:the\s)?(?:(?:nearby|neighbou?ring|adjacent|\p{L}+ern)\s)?$/u;
 
 export const ownPlaceBehind = (site: Site, view: View, mention: PlaceMention | undefined, last: Governing | null): boolean =>
 	mention !== undefined &&
 	last !== null &&
 	RIGHT_BEHIND.test(view.text.slice(site.figure.to, mention.from)) &&
 	// "Rents in Hale rose 5% and 8% in Marlow": a rate has one place, and that is the nearer.
-	(site.figure.kind === 'percent' || (pairedBefore(site, view)?.figure.to ?? Number.POSITIVE_INFINITY) <= last.draft.from);
+	(site.figure.kind === 'percent' ||
+		(last.office === true && last.draft.from >= (view.sentences[site.sentence]?.from ?? 0)) ||
+		(pairedBefore(site, view)?.figure.to ?? Number.POSITIVE_INFINITY) <= last.draft.from);
 
 /** The figure before this one, or before the pair it closes: "2,655 to 1,318 in Kesh and 2,304 to [1,816] in Hale". */
 const pairedBefore = (site: Site, view: View): Site | undefined => {

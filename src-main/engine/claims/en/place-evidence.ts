@@ -4,7 +4,7 @@
  */
 import { SIZE_EN } from '../place-size.ts';
 import { type Candidate, type StoryPlaces, WEIGHTS } from '../place-weights.ts';
-import type { PlaceMention, QualifierDraft } from '../types.ts';
+import type { PlaceLevel, PlaceMention, QualifierDraft } from '../types.ts';
 import { PEOPLE_BEHIND } from './place-names.ts';
 
 /** A place of the story with what speaks for it. */
@@ -56,6 +56,7 @@ const LIST_BEHIND =
 const LIST_REACH = 200;
 /** "The State" with its capital: the country, or the state of a union, as its own papers call it. */
 const THE_STATE = /^[Tt]he State$/u;
+const SMALL: ReadonlySet<PlaceLevel> = new Set(['city', 'county', 'site']);
 /** An opening names the place of a story within so many paragraphs. */
 const OPENING_LENGTH = 3;
 
@@ -80,6 +81,8 @@ export const isCountryOf = (name: string, capital: PlaceMention | undefined): bo
 export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 	const found = new Map<string, Evidence>();
 	let opened = false;
+	/** A paragraph before has told a figure, and no place. */
+	let counted = false;
 	let bodies = 0;
 	let openingText = '';
 	let state: QualifierDraft | null = null;
@@ -93,6 +96,9 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 		const opening: boolean =
 			!opened && bodies <= OPENING_LENGTH && (kind === 'body' || kind === 'listitem') && mentions.length > 0;
 		opened ||= opening;
+		// Figures of no place, and then "5% in Kesh and 6% in Marlow": the parts of a whole that is not named yet.
+		const late = opening && counted && peersIn(mentions) > 1;
+		counted ||= kind === 'body' && (view.sites?.some(({ figure }) => figure.kind !== 'time') ?? false);
 		let listed = 0;
 		const several = severalOf(text, mentions);
 		for (const [k, mention] of mentions.entries()) {
@@ -134,6 +140,7 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 				(!mention.passing || mention.subject === true || (kind === 'headline' && mention.passing === 'seat' && !people)) &&
 				!mention.dateline &&
 				!mention.region &&
+				!(late && SMALL.has(part.level) && !mention.theme) &&
 				!several.has(mention);
 			const key = SAME_COUNTRY.get(part.text) ?? part.text.replace(UNIT, '');
 			let place = found.get(key);
@@ -165,13 +172,22 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 			place.subject ||= opening && mention.subject === true;
 			place.inNames &&= /^\s\p{Lu}/u.test(text.slice(mention.to, mention.to + 2));
 			place.inHeadline ||= kind === 'headline' && !people && !holder;
-			place.inOpening ||= opening && !mention.dateline && !holder;
+			place.inOpening ||= opening && !(late && SMALL.has(part.level)) && !mention.dateline && !holder;
 			// The headline gives the short name, the body the full one.
 			if (draft.text.length > place.draft.text.length) place.draft = { ...draft, source: place.draft.source };
 		}
 	}
 	return { places: [...found.values()], capital, state, opening: openingText };
 }
+
+/** How many towns or counties are told of side by side. */
+const peersIn = (mentions: readonly PlaceMention[]): number =>
+	new Set(
+		mentions.flatMap(({ parts, passing }) => {
+			const part = parts.at(-1);
+			return part && !passing && SMALL.has(part.level) ? [part.text] : [];
+		}),
+	).size;
 
 /** Three places or more named in one go (Wajir, Kesh and Tarrow): a story of them all is of none of them. */
 function severalOf(text: string, mentions: readonly PlaceMention[]): ReadonlySet<PlaceMention> {

@@ -210,6 +210,7 @@ const TELLING_REACH = 180;
 /** "Besides the six killed in Kesh, four died in Hale": what is told comes behind. */
 const BESIDES =
 	/(?:^|[.!?”"]\s)(?:Besides|Apart from|Aside from|In addition to|As well as|Along with|Unlike|On top of)\b[^.;:,]*$/u;
+const BASED = /\b(?:based|headquartered|born|raised|educated|registered|incorporated)\s$/u;
 const ARRIVALS = /\b(?:arrivals|visitors|tourists|visits|trips|tourism|travel|travellers|holidaymakers)\s$/iu;
 /** "its capital, Kesh, where" */
 const NAMED_AFTER = new RegExp(
@@ -409,7 +410,9 @@ export function placeMentionsEn(
 		// "in Indonesia's Banten province": the province, which is read by its own words.
 		if (/['’]s\s/u.test(raw) && UNIT_BEHIND.test(behind)) continue;
 		// "at Average £253,000", "the Amber warning area": a capital that opens something else.
-		if (!listed && !/['’]s$/u.test(raw) && /^\s*[£$€\d]/u.test(behind)) continue;
+		// "in Kesh 9.9 per cent": the place of a row.
+		const row = preposition === 'in' && /^\s\d[\d.,]*(?:%|\sper\scent|\spercent|$)/u.test(behind);
+		if (!listed && !row && !/['’]s$/u.test(raw) && /^\s*[£$€\d]/u.test(behind)) continue;
 		if (
 			!listed &&
 			/\sthe\s/u.test(match[0].slice(0, 12)) &&
@@ -429,6 +432,11 @@ export function placeMentionsEn(
 			preposition === 'of' &&
 			/\b(?:north|south|east|west)(?:-?(?:east|west))?\s$/u.test(text.slice(Math.max(0, match.index - 12), match.index));
 		// "Judge Ann Hale of Bell County said": what an official of a place tells is of it.
+		// "the developer, based in Chicago": where somebody comes from.
+		if (preposition === 'in' && BASED.test(text.slice(Math.max(0, match.index - 16), match.index))) {
+			add(at, raw, 'origin');
+			continue;
+		}
 		// "arrivals to Kesh dropped": whose arrivals they are.
 		if (preposition === 'to' && listed && ARRIVALS.test(text.slice(Math.max(0, match.index - 24), match.index))) {
 			theme(at, raw, 'country');
@@ -531,7 +539,7 @@ export function placeMentionsEn(
 	if (bulletin?.[1]) theme(text.indexOf(`, ${bulletin[1]}:`) + 2, bulletin[1], levelOf(placeName(bulletin[1])));
 	for (const match of HAS_SEAT.test(text) ? matchesOf(text, SEATED) : []) {
 		const whole = (match[1] ?? '').replace(KIND_OF_TOWN, '').replace(KIND_OF_TRUST, '');
-		const raw = whole.replace(KIND_OF_HOUSE, '');
+		const raw = whole.replace(/^The\s/u, '').replace(KIND_OF_HOUSE, '');
 		// "Marlow Council spent £2m": what it does is told of its town; what it says is not.
 		const end = match.index + match[0].length + (match[2]?.length ?? 0);
 		// "followed by Kesh NHS Trust, where 46 per cent waited"

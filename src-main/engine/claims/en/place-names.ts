@@ -57,7 +57,7 @@ export const DOES =
 	/^\s(?:also |now |still |again |once again |once more |alone |has |have |had |is |are |was |were |will |would |could |may |might |must |should |can |did |does )*(?:has|have|had|is|are|was|were|will|would|could|may|saw|sees|recorded|records|reported|reports|posted|welcomed|received|registered|logged|exported|imported|produced|sold|bought|accounted|became|remained|remains|made|counted|added|lost|gained|issued|spent|raised|cut|lifted|set|rose|fell|grew|shrank|led|ranked|attracted|drew|hosted|suffered|experienced|approved|agreed|plans|planned|expects|needs|needed|opened|closed|built|launched|generated|collected|employs|employed|ended|began|earned|paid|pays|confirmed|ordered|imposed|evacuated|seized|arrested|issued|treated|handled|carried|missed|averaged|reached|cultivated|planted|harvested|completed|achieved|hit|topped|overtook|charges|charged|came|met|left|managed|placed|finished|stood|scored|got|gets)\b/u;
 /** A party to the trade or to the game of another place. */
 const PARTY =
-	/^.{0,60}\b(?:trail(?:s|ed)?|declared|all out|(?<=^\s\d{1,3}[^.]{0,20})&|markets?|buyers?|suppliers?|partners?|customers?|exporters?|importers?|sources?|donors?|beat|drew|lost to|won|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trailed|conceded|chased|bowled|batted|kicked|wickets?|innings|goals?|league|season|match|game|coach|striker|quarterback)\b/u;
+	/^.{0,60}\b(?:trail(?:s|ed)?|declared\s(?:at|on)\s|all out|(?<=^\s\d{1,3}[^.]{0,20})&|markets?|buyers?|suppliers?|partners?|customers?|exporters?|importers?|sources?|donors?|beat|drew|lost to|won|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trailed|conceded|chased|bowled|batted|kicked|wickets?|innings|goals?|league|season|match|game|coach|striker|quarterback)\b/u;
 const PART_NAMED =
 	/^\s(?:\p{Ll}+\s)?(?:state|province|city|town|region|island|village|district|county|port|territory) of\s\p{Lu}/u;
 const HOSPITAL_BEHIND = /^(?:\s\p{Lu}[\p{L}’']*){0,4}\s(?:Hospitals?|Trust|Infirmary)\b/u;
@@ -91,6 +91,9 @@ const UNITS: ReadonlyMap<string, PlaceLevel> = new Map([
 	['Municipality', 'city'],
 	['Prefecture', 'province'],
 	['Province', 'province'],
+	['Region', 'province'],
+	['Regency', 'county'],
+	['Borough', 'county'],
 ]);
 /** "School District", "Every County": what sort of unit, but not which. */
 const NO_UNIT =
@@ -104,6 +107,9 @@ function known(words: readonly string[], names: ReadonlyMap<string, PlacePart> |
 		if (level) return { name, level, words: n, adjective: false };
 		// "Wayne County recorded 14 deaths"
 		const unit = n > 1 ? UNITS.get(words[n - 1] ?? '') : undefined;
+		// "Lagos State": of a federation; "Ohio State" plays football.
+		if (n > 1 && words[n - 1] === 'State' && listedLevel(words.slice(0, n - 1).join(' ')) !== null)
+			return { name, level: 'province', words: n, adjective: false };
 		if (unit && !NO_UNIT.test(words.slice(0, n - 1).join(' '))) return { name, level: unit, words: n, adjective: false };
 		if (n === 1 && SHIRE.test(name)) return { name, level: 'county', words: n, adjective: false, shire: true };
 		const country = NATIONALITIES.get(written);
@@ -119,6 +125,10 @@ export function namedPlaces(text: string, names?: ReadonlyMap<string, PlacePart>
 	const out: PlaceMention[] = [];
 	for (const match of matchesOf(text, CAPITALS)) {
 		const run = match[0].split(/\s/u);
+		// "DORSET Police have arrested": a report may open in capitals.
+		const [opener = ''] = run;
+		if (match.index === 0 && /^\p{Lu}{4,}(?:['’][sS])?$/u.test(opener) && /^\s\S*\p{Ll}/u.test(text.slice(opener.length)))
+			run[0] = opener.charAt(0) + opener.slice(1).toLowerCase();
 		let at = match.index;
 		for (let i = 0; i < run.length; i++) {
 			const found = known(run.slice(i), names);

@@ -70,7 +70,9 @@ export function levelOf(name: string): PlaceLevel {
 export function placeName(raw: string): string {
 	// "Republic of Tanvia Vol. 9": the line of a masthead goes on.
 	// "Kesh District of NWFP": the district.
+	// "Kesh Magistrates' Court"
 	const words = raw
+		.replace(/\sMagistrates['’]?$/u, '')
 		.replace(/\sof\s\p{Lu}{2,}$/u, '')
 		.replace(/\s(?:Vol|No|Issue|Tel|Page|Week)$/u, '')
 		.split(/\s+/u);
