@@ -93,7 +93,6 @@ const UNITS: ReadonlyMap<string, PlaceLevel> = new Map([
 	['Province', 'province'],
 	['Region', 'province'],
 	['Regency', 'county'],
-	['Borough', 'county'],
 ]);
 /** "School District", "Every County": what sort of unit, but not which. */
 const NO_UNIT =
