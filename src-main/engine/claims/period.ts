@@ -5,30 +5,25 @@
 import type { DayInterval } from '../../contract/model.ts';
 import { isBudgetYear, tellsOfBudget } from './en/budget-year.ts';
 import { GOES_ON_WITH_EVENT } from './en/event-words.ts';
-import { belongsBehind, closing, closingOf, FROM_ANOTHER, POINTS_BACK, SET_AGAINST, trailing } from './en/period-behind.ts';
+import { closingOf, POINTS_BACK } from './en/period-behind.ts';
 import { hasBounds } from './en/period-bounds.ts';
 import {
-	AS_IT_IS,
 	anotherMonth,
 	anotherYear,
 	BEFORE_IT,
 	DAY_KNOWN,
 	DAY_NAMED,
-	FROM_THEN,
 	GONE_BY,
-	goesOnFrom,
 	goesOnInMonth,
 	goesOnInSpan,
 	HOUR,
 	headsList,
 	headsTopic,
-	IS_SO,
 	OF_TODAY,
 	OVER_THE_SAME,
 	ofAside,
 	ofTheDay,
 	repeats,
-	SINCE_THEN,
 	SO_FAR,
 	saidBefore,
 	THE_PERIOD,
@@ -38,12 +33,11 @@ import { beginsChange } from './en/period-from.ts';
 import { asThatDay, onItsDay, THAT_DAY } from './en/period-hours.ts';
 import { isStamp } from './en/period-words.ts';
 import { timesRespectively } from './en/respectively.ts';
-import { BASE_YEAR, baseBefore, baseBehind, whenHolds } from './period-base.ts';
+import { governing } from './period-governing.ts';
 import { carries, daily, MONTH, quoted, tells, YEAR, YEAR_END, yearOf } from './period-mention.ts';
 import { OPENINGS, type PeriodState, type ResolveTime } from './period-state.ts';
 import { type ClaimContext, NO_PERIOD, type PeriodDraft, type PeriodMention } from './types.ts';
-import { lastBefore, type Site, type View } from './view.ts';
-import { saysSinceWhen } from './zh/period-asides.ts';
+import { lastBefore, type View } from './view.ts';
 import {
 	ASPECT_OPENER,
 	BASE_TIME,
@@ -59,15 +53,12 @@ import {
 	OF_WHICH,
 	ONE_OF_MONTHS,
 	OPEN_SPAN,
-	oftenBeside,
 	oneDay,
 	onTheWay,
 	partWithin,
-	passesOver,
 	REPORTED_SPAN,
 	RUNNING,
 	SECTION,
-	STRETCH,
 	sameYear,
 	sayingWhen,
 	speaksOfWhole,
@@ -379,92 +370,6 @@ export function readPeriods(
 }
 
 const TITLES: ReadonlySet<string> = new Set(['headline', 'deck', 'byline', 'crosshead', 'furniture']);
-
-function governing(
-	site: Site,
-	view: View,
-	mentions: readonly PeriodMention[],
-	first: number,
-	flows = false,
-): { mention: PeriodMention; stated: boolean } | null {
-	const { figure, clause } = site;
-	const end = view.sentences[site.sentence]?.to ?? view.text.length;
-	let before: PeriodMention | null = null;
-	let after: PeriodMention | null = null;
-	// A sentence has few time words; the bound holds for a text that is nothing but time words.
-	const from = Math.max(first, lastBefore(mentions, figure.from) - 12);
-	for (let i = from; i < mentions.length; i++) {
-		const mention = mentions[i];
-		// Beyond its own clause a figure looks back only: reading on would make every figure read the whole sentence.
-		if (!mention || mention.from >= end || mention.from > Math.max(clause.to, site.right.to)) break;
-		if (mention.from <= figure.from && mention.to >= figure.to) {
-			// 历时一个月: how long it took is no answer to when.
-			if (figure.kind === 'measure' && STRETCH.test(mention.text)) continue;
-			if (view.language === 'zh' && saysSinceWhen(view.text, figure.to)) continue;
-			return { mention, stated: true };
-		}
-		if (mention.issue || (mention.within !== undefined && mention.within <= figure.from)) continue;
-		// 比上年同期的32亿元, "than the 530,000 of 2024": the base has a time of its own; no other figure has it.
-		if (mention.aside) {
-			if (
-				mention.to <= figure.from
-					? whenHolds(view, mention.to, figure.from) ||
-						(figure.kind !== 'multiple' &&
-							// "than the year before: 389 this year and 423 last": the colon opens what is told of both.
-							!(BASE_YEAR.test(mention.text) && view.text.charAt(mention.to) === ':') &&
-							baseBefore(view.text.slice(mention.to, figure.from)))
-					: baseBehind(view, figure, mention)
-			)
-				return { mention, stated: true };
-			continue;
-		}
-		if (passesOver(mention, site, view, before)) continue;
-		// 完成年度目标293亿元的[81%]: the plan is of the year, and what was done of it is of the report's time.
-		if (mention.text === '年度' && figure.kind === 'percent' && /的$/u.test(view.text.slice(mention.to, figure.from))) continue;
-		if (flows && YEAR_END.test(mention.text) && mention.to <= site.clause.from) continue;
-		if (
-			mention.narrow === 'clause' &&
-			mention.to <= figure.from &&
-			mention.from < clause.from &&
-			!(view.language === 'en' && goesOnFrom(view.text, mention.to, figure.from))
-		) {
-			// "the most since 1994, when 963 fell ill"
-			if (view.language === 'en' && whenHolds(view, mention.to, figure.from)) return { mention, stated: true };
-			// "has tripled since 2019, from 64 to 192": the level it began with.
-			if (SINCE_THEN.test(mention.text) && FROM_THEN.test(view.text.slice(mention.to, figure.from)))
-				return { mention, stated: true };
-			continue;
-		}
-		if (mention.to <= figure.from) {
-			// 2016年，…，连续四年获奖，产值…: how long the one thing has been so dates no clause behind it.
-			const ran = before !== null && mention.from < clause.from && view.language === 'zh' && RUNNING.test(mention.text);
-			if ((!mention.frequency || mention.from >= clause.from) && !ran && !oftenBeside(mention, site, view, before))
-				before = mention;
-		} else if (
-			(!after || (after.frequency && !mention.frequency && !/\d/u.test(view.text.slice(after.to, mention.from)))) &&
-			(!mention.frequency || mention.from <= figure.to + 1) &&
-			(!AS_IT_IS.test(mention.text) || IS_SO.test(view.text.slice(figure.to, mention.from))) &&
-			mention.from >= figure.to &&
-			mention.to <= clause.to
-		) {
-			const gap = view.text.slice(figure.to, mention.from);
-			// "eased to 3.2% from 3.9% in the three months to February": with a time of its own before, the last is the base's.
-			const ofBase = before !== null && view.language === 'en' && FROM_ANOTHER.test(gap);
-			if (!belongsBehind(gap) && !ofBase && !(view.language === 'en' && SET_AGAINST.test(gap))) after = mention;
-		}
-	}
-	// "fell to 4.2% in February from 4.6% in January": English says when behind the figure.
-	if (after && view.language === 'en' && (!before || before.from < clause.from || after.from <= site.right.to))
-		return { mention: after, stated: true };
-	if (before && before.from >= clause.from) return { mention: before, stated: true };
-	const late = trailing(site, view, mentions, from);
-	if (late) return { mention: late, stated: true };
-	// "共120户（截至5月底）": the time stands behind, in brackets, with no figure between.
-	if (after && after.from <= figure.to + 4) return { mention: after, stated: true };
-	if (before) return { mention: before, stated: false };
-	const late2 = view.language === 'en' ? closing(site, view, mentions, from, end) : null;
-	return late2 ? { mention: late2, stated: false } : null;
-}
 
 function intervalOf(
 	mention: PeriodMention,

@@ -3,9 +3,11 @@
 import type { FigureDraft } from '../../figures/types.ts';
 import { matchesOf } from '../../matches.ts';
 import type { PlaceLevel, PlaceMention, PlacePart } from '../types.ts';
+import { inLowerCase, titled } from './capitals.ts';
 import { NATIONALITIES } from './lexicon/nationalities.ts';
 import { CAPITALS_OF, OPENING_WORDS } from './lexicon/places.ts';
 import { actsAt, beginsAt, namedPlaces, officePlaces, PUBLIC_NOUNS } from './place-names.ts';
+import { isNameOfElse, isWhereTold } from './place-told.ts';
 import { levelOf, listedLevel, NAME, placeName } from './story-places.ts';
 
 /** "in the remote Kesh valley": what the land is like. */
@@ -622,37 +624,3 @@ export function placeMentionsEn(
 			kept.push(isWhereTold(text, mention) ? { ...mention, passing: 'seat' } : mention);
 	return kept;
 }
-
-/** "The Kesh Dispatch", "the US dollar", "in Ramadan": named after the place, or no place. */
-const PAPER_BEHIND =
-	/^\s(?:(?:Daily|Sunday|Evening|Morning|Weekly)\s)?(?:Dispatch|Post|Times|Herald|Tribune|Gazette|Chronicle|Echo|Mail|Telegraph|Observer|Guardian|Mirror|Argus|Courier|Journal|Bulletin|Examiner|Advertiser|Inquirer|Ledger|Reporter|Star|Sun|Standard)\b/u;
-const MONEY_BEHIND = /^\s(?:dollars?|pounds?|francs?|rupees?|shillings?)\b|^\$/u;
-const SEASONS: ReadonlySet<string> = new Set(['Ramadan', 'Lent', 'Advent', 'Easter', 'Christmas', 'Eid', 'Diwali', 'Passover']);
-
-const isNameOfElse = (text: string, { to, text: name }: PlaceMention): boolean => {
-	const behind = text.slice(to, to + 24);
-	return SEASONS.has(name) || PAPER_BEHIND.test(behind) || MONEY_BEHIND.test(behind);
-};
-
-/** "said in Kesh", "the commission in Kesh said": where it was told. */
-const SAID_IN =
-	/\b(?:said|told (?:\p{L}+ ){1,3}|announced|added|warned)(?: on \p{Lu}\p{Ll}+day| (?:yesterday|today|late|earlier))?\s?in\s$/u;
-const TELLER_IN =
-	/\b(?:officials?|ministers?|commission|[Oo]ffice|[Aa]gency|ministry|bureau|department|authorities|board|spokes\p{Ll}+|analysts?|economists?|dealers?|traders?|regulators?|[Cc]entre|council|diplomats?|doctors?|prosecutors|judges?|lawmakers|MPs|leaders|executives|bosses)\s(?:here\s|based\s)?in\s$/u;
-const TELLS =
-	/^(?:,? (?:on \p{Lu}\p{Ll}+day|yesterday|today|late|earlier))?\s(?:said|says?|told|announced|put|puts|reported|reports?|warned|warns?|showed|estimates?|estimated|has decided|have decided|decided|added|confirmed)\b/u;
-
-const isWhereTold = (text: string, { from, to, passing, dateline, parts }: PlaceMention): boolean => {
-	if (passing || dateline || parts.length === 0) return false;
-	const before = text.slice(Math.max(0, from - 60), from);
-	return SAID_IN.test(before) || (TELLER_IN.test(before) && TELLS.test(text.slice(to, to + 40)));
-};
-
-/** "A LIMERICK butcher", "HONG KONG shares": the first words of a story in capitals, as its other words are written; as long as before. */
-const SHOUTED = /^(["“‘']?(?:(?:A|AN|THE|An?|The)\s)?)(\p{Lu}{4,}(?:\s\p{Lu}{3,}){0,2})(?=(?:['’]s)?\s\p{Ll})/u;
-const inLowerCase = (text: string): string =>
-	text.replace(SHOUTED, (all, before: string, words: string) =>
-		words.length >= 6 || listedLevel(titled(words)) !== null ? before + titled(words) : all,
-	);
-
-const titled = (name: string): string => name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (c) => c.toUpperCase());

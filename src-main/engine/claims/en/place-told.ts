@@ -1,0 +1,28 @@
+/** Names of places that say where something was told, or that stand in the name of something else. */
+import type { PlaceMention } from '../types.ts';
+
+/** "The Kesh Dispatch", "the US dollar", "in Ramadan": named after the place, or no place. */
+const PAPER_BEHIND =
+	/^\s(?:(?:Daily|Sunday|Evening|Morning|Weekly)\s)?(?:Dispatch|Post|Times|Herald|Tribune|Gazette|Chronicle|Echo|Mail|Telegraph|Observer|Guardian|Mirror|Argus|Courier|Journal|Bulletin|Examiner|Advertiser|Inquirer|Ledger|Reporter|Star|Sun|Standard)\b/u;
+const MONEY_BEHIND = /^\s(?:dollars?|pounds?|francs?|rupees?|shillings?)\b|^\$/u;
+const SEASONS: ReadonlySet<string> = new Set(['Ramadan', 'Lent', 'Advent', 'Easter', 'Christmas', 'Eid', 'Diwali', 'Passover']);
+
+export const isNameOfElse = (text: string, { to, text: name }: PlaceMention): boolean => {
+	const behind = text.slice(to, to + 24);
+	return SEASONS.has(name) || PAPER_BEHIND.test(behind) || MONEY_BEHIND.test(behind);
+};
+
+/** "said in Kesh", "the commission in Kesh said": where it was told. */
+const SAID_IN =
+	/\b(?:said|told (?:\p{L}+ ){1,3}|announced|added|warned)(?: on \p{Lu}\p{Ll}+day| (?:yesterday|today|late|earlier))?\s?in\s$/u;
+const TELLER_IN =
+	/\b(?:officials?|ministers?|commission|[Oo]ffice|[Aa]gency|ministry|bureau|department|authorities|board|spokes\p{Ll}+|analysts?|economists?|dealers?|traders?|regulators?|[Cc]entre|council|diplomats?|doctors?|prosecutors|judges?|lawmakers|MPs|leaders|executives|bosses)\s(?:here\s|based\s)?in\s$/u;
+const TELLS =
+	/^(?:,? (?:on \p{Lu}\p{Ll}+day|yesterday|today|late|earlier))?\s(?:said|says?|told|announced|put|puts|reported|reports?|warned|warns?|showed|estimates?|estimated|has decided|have decided|decided|added|confirmed)\b/u;
+
+/** Whether a place is only where something was told: it sets no scene. */
+export const isWhereTold = (text: string, { from, to, passing, dateline, parts }: PlaceMention): boolean => {
+	if (passing || dateline || parts.length === 0) return false;
+	const before = text.slice(Math.max(0, from - 60), from);
+	return SAID_IN.test(before) || (TELLER_IN.test(before) && TELLS.test(text.slice(to, to + 40)));
+};
