@@ -19,7 +19,7 @@ export const BEFORE_NUMBER: ReadonlyMap<string, Modifier> = new Map([
 	),
 	...group(
 		'atmost',
-		'up to|upto|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|at the most|not exceeding|within|no higher than|as high as|max .|<=|≤|capped at',
+		'up to|upto|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|at the most|not exceeding|within|inside of|no higher than|as high as|max .|<=|≤|capped at',
 	),
 	...group(
 		'under',

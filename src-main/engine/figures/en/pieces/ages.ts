@@ -19,7 +19,7 @@ const DEAD: ReadonlySet<string> = new Set(
 
 /** Behind them "under five" is an age. */
 const PEOPLE: ReadonlySet<string> = new Set(
-	'them children kids people adults men women boys girls pupils patients those anyone everyone residents youths babies workers'.split(
+	'them children kids people persons adults men women boys girls pupils patients those anyone anybody someone somebody nobody everyone residents youths babies workers'.split(
 		' ',
 	),
 );
@@ -255,7 +255,7 @@ export const ages: Piece = {
 				yearsBehind(board, q);
 			} else if (
 				/^(?:under|over)$/u.test(before) &&
-				(PEOPLE.has(board.lower(q.first - 2)) ||
+				(PEOPLE.has(board.lower(board.at(q.first - 2).text === '(' ? q.first - 3 : q.first - 2)) ||
 					(/^(?:was|were|is|are)$/u.test(board.lower(q.first - 2)) && q.form === 'digits' && board.sentenceHas(q.first, DEAD))) &&
 				!isQuantityNoun(board, q.last + 1)
 			) {
@@ -294,6 +294,17 @@ export const ages: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'One in three raids involved someone under 21, and 5 million young persons (under 25) were idle; 12 men (under 5 feet) came.',
+			figures: [
+				{ text: 'One in three' },
+				{ text: 'under 21', kind: 'age' },
+				{ text: '5 million young persons' },
+				{ text: 'under 25', kind: 'age' },
+				{ text: '12 men' },
+				{ text: 'under 5 feet', kind: 'measure' },
+			],
+		},
 		{
 			text: 'Amara, who turned 21 on Friday, made her debut at 16 in 2017; Ines left school at 15 and started out at 17. It turned 40 vans away, and he left at 12.',
 			figures: [

@@ -57,8 +57,13 @@ function sumBefore(board: Board, q: Quantity): Quantity | null {
 
 /** "1.4 mln tonnes, from 1.9 mln": the level a measure came from, with nothing but words of comparison between. */
 function measureBefore(board: Board, q: Quantity): boolean {
-	if (!/^(?:from|against|versus)$/u.test(board.lower(q.first - 1))) return false;
-	const other = before(board, q);
+	// "from an earlier 820,000"
+	let at = q.first - 1;
+	while (at >= q.first - 3 && /^(?:an?|the|its|earlier|previous|revised|initial|original|record)$/u.test(board.lower(at))) at--;
+	if (!/^(?:from|against|versus)$/u.test(board.lower(at))) return false;
+	let other = before(board, q);
+	// "11.8 million tons, up 9% from 10.8 million"
+	if (other?.kind === 'percent' && board.lower(other.first - 1) !== '(') other = before(board, other);
 	return other?.kind === 'measure' && !/-/u.test(board.phrase(other.first, other.last)) && !DURATION_UNITS.has(other.unit);
 }
 
@@ -129,6 +134,16 @@ export const elided: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Crops came to 11.8 million tons, up 9% from 10.8 million in May, and the forecast to 680,000 tons from an earlier 820,000.',
+			figures: [
+				{ text: '11.8 million tons' },
+				{ text: '9%' },
+				{ text: '10.8 million', kind: 'measure' },
+				{ text: '680,000 tons' },
+				{ text: '820,000', kind: 'measure' },
+			],
+		},
 		{
 			text: 'Profit fell to 712 million euros from 845 million; the target was cut to 95 euros from 88.',
 			figures: [

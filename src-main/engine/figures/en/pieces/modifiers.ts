@@ -2,6 +2,7 @@ import type { Modifier } from '../../../../contract/model.ts';
 import type { Board } from '../board.ts';
 import { AFTER_NUMBER, BEFORE_NUMBER, BOUND_VERBS, DEGREE_PHRASES, DEGREE_WORDS } from '../lexicon/approximators.ts';
 import { DURATION_UNITS } from '../lexicon/units.ts';
+import { pluralHeadAt } from '../plural.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Piece } from '../types.ts';
 
@@ -46,7 +47,26 @@ const TIME_MODIFIERS: ReadonlySet<string> = new Set('about around approximately 
 
 /** Verbs before "up to" that make it "upwards, to". */
 const ROSE =
-	/^(?:edg|inch|creep|crept|tick|mov|climb|jump|push|nudg|driv|drove|went|go(?:es|ing|ne)?$|came|ris|rose|ratchet|bump|brought|bring|tak(?:es|ing)$|took|it$|them$|prices?$|rates?$|costs?$|levels?$|total$)/u;
+	/^(?:edg|inch|creep|crept|tick|mov|climb|jump|push|nudg|driv|drove|went|go(?:es|ing|ne)?$|came|ris|rose|ratchet|bump|brought|bring|tak(?:es|ing)$|took|dr(?:y|ied|ies|ying)$|sum(?:s|med)?$|it$|them$|prices?$|rates?$|costs?$|levels?$|total$)/u;
+
+/** Verbs that take "over" to themselves: what follows is what they are done to. */
+const WITH_OVER = /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|sweeps?|swept|sweeping|presid(?:es|ed|ing)|roll(?:s|ed|ing))$/u;
+
+/** "exports top $21bn", "to top 120 billion": the verb, behind a plural or an auxiliary, and no list by its length. */
+const isTopping = (board: Board, q: Quantity): boolean =>
+	board.lower(q.first - 1) === 'top' &&
+	(q.kind === 'money' || (q.value !== null && q.value.n >= 100n * q.value.d)) &&
+	(/^(?:to|will|would|could|may|might|should|can)$/u.test(board.lower(q.first - 2)) || pluralHeadAt(board, q.first - 2));
+
+/** "has gone past one crore", "crossed 10 million": a mark that was passed. */
+const isCrossing = (board: Board, q: Quantity): boolean =>
+	q.kind !== 'measure' &&
+	q.kind !== 'age' &&
+	(board.lower(q.first - 1) === 'past'
+		? WENT.test(board.lower(q.first - 2))
+		: q.scale.n >= 1000n && (q.unit === '' || q.kind === 'money') && /^cross(?:es|ed|ing)?$/u.test(board.lower(q.first - 1)));
+const WENT =
+	/^(?:gone|went|goes|going|go|climb(?:s|ed|ing)?|rose|risen|rises|rising|push(?:es|ed|ing)?|surged|surging|soared|jumped|moved|shot|sailed|raced|grew|grown|rate|price|total|toll|tally|index)$/u;
 
 function words(board: Board, first: number, expected: readonly string[]): boolean {
 	for (let k = 0; k < expected.length; k++) if (board.lower(first + k) !== expected[k]) return false;
@@ -60,16 +80,20 @@ function before(board: Board, q: Quantity): { first: number; modifier: Modifier 
 		if (first < 0 || !words(board, first, expected) || !board.isFreeRange(first, end)) continue;
 		const head = expected.at(-1) ?? '';
 		if (
-			(head === 'over' || head === 'under' || head === 'around') &&
+			(head === 'over' || (head === 'under' && q.kind !== 'measure')) &&
 			expected.length === 1 &&
 			(q.kind === 'measure' ? DURATION_UNITS.has(q.unit) : SPREAD.has(q.unit.toLowerCase())) &&
 			!EXTENT.has(board.lower(first - 1)) &&
-			head !== 'around' &&
 			!board.isJoiner(q.coreLast + 1)
 		)
 			return null;
 		// "edged up to 3.9%", "took it up to 30": the way went up, to a level.
 		if (expected.length === 2 && head === 'to' && ROSE.test(board.lower(first - 1))) continue;
+		// "handed over 41,300 flats", "a slide swept over 11 houses": the verb's own word.
+		if (expected.length === 1 && head === 'over' && WITH_OVER.test(board.lower(first - 1)) && q.kind !== 'percent') continue;
+		// "under 12 years of his rule": during them.
+		if (head === 'under' && q.kind === 'measure' && DURATION_UNITS.has(q.unit) && board.lower(q.last + 1) === 'of') return null;
+		if (expected[0] === 'inside' && !(q.kind === 'measure' && DURATION_UNITS.has(q.unit))) continue;
 		// "over the past", "over past two years": during them.
 		if (head === 'over' && /^(?:past|last|next|coming|previous|recent)$/u.test(board.lower(q.first))) return null;
 		// "within 20 people" bounds nothing; "within 5 miles", "within the hour" do.
@@ -97,6 +121,13 @@ function after(board: Board, last: number): { last: number; modifier: Modifier }
 		const end = at + expected.length - 1;
 		const [head] = expected;
 		const joined = at === last + 2;
+		// "40 goats and over 60 hens", "and up to 60", "and more than that": the words of the next number.
+		if (
+			/^(?:over|above|under|below|up|more)$/u.test(expected[1] ?? '') &&
+			head === 'and' &&
+			(board.quantityAt(end + 1) !== null || /^(?:to|than)$/u.test(board.lower(end + 1)))
+		)
+			continue;
 		// "90-some countries", "a 70-something couple": with a blank they open the next phrase.
 		if ((head === 'some' || head === 'something') && !joined) continue;
 		// "30-odd", "40ish", "5+" touch the number; "plus" with blanks around is a sum.
@@ -211,7 +242,8 @@ export const modifiers: Piece = {
 				const outer = added < 0 ? onTop(board, q) : -1;
 				if (outer >= 0) board.extend(q, outer, q.last, 'on top of what was told');
 			} else if (q.kind !== 'time') {
-				const verb = BOUND_VERBS.get(board.lower(q.first - 1));
+				const passed = isTopping(board, q) || isCrossing(board, q);
+				const verb = BOUND_VERBS.get(board.lower(q.first - 1)) ?? (passed ? 'over' : undefined);
 				// "passed 12 bills", "passed 61 votes to 39": what a house does, and no bound.
 				const counted = board.lower(q.first - 1) === 'passed' && q.kind === 'count' && q.unit !== '';
 				if (verb !== undefined && !counted && q.modifier === 'exact') {
@@ -230,6 +262,38 @@ export const modifiers: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Builders handed over 41,300 flats, a slide swept over 11 houses, the club turned over €67m and trade dried up to 409,000 bags; they lost over 40 goats and up to 60 hens.',
+			figures: [
+				{ text: '41,300 flats', modifier: 'exact' },
+				{ text: '11 houses', modifier: 'exact' },
+				{ text: '€67m', modifier: 'exact' },
+				{ text: '409,000 bags', modifier: 'exact' },
+				{ text: 'over 40 goats', modifier: 'over' },
+				{ text: 'up to 60 hens', modifier: 'atmost' },
+			],
+		},
+		{
+			text: 'Exports top $21bn, arrivals are set to top 100,000 and rides have gone past one million; the top 100 firms had top 10 finishes.',
+			figures: [
+				{ text: '$21bn', modifier: 'over' },
+				{ text: '100,000', modifier: 'over' },
+				{ text: 'one million', modifier: 'over' },
+				{ text: '100 firms', modifier: 'exact' },
+				{ text: '10 finishes', modifier: 'exact' },
+			],
+		},
+		{
+			text: 'Help came inside of five minutes, jails filled inside 18 weeks and waits stayed under 20 minutes; under 12 years of his rule the 40 cells inside 12 jails filled.',
+			figures: [
+				{ text: 'inside of five minutes', modifier: 'atmost' },
+				{ text: '18 weeks', modifier: 'exact' },
+				{ text: 'under 20 minutes', modifier: 'under' },
+				{ text: '12 years', modifier: 'exact' },
+				{ text: '40 cells' },
+				{ text: '12 jails', modifier: 'exact' },
+			],
+		},
 		{
 			text: 'The house passed 12 bills, one of them 61 votes to 39, as sales passed 5 million.',
 			figures: [

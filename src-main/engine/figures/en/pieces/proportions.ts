@@ -30,6 +30,19 @@ export const proportions: Piece = {
 	run(board) {
 		for (const q of board.quantities()) {
 			if (q.kind !== null || q.value === null || q.scale.n !== 1n || (q.form !== 'digits' && q.form !== 'words')) continue;
+			// "the ratio narrowed to 3.27:1"
+			if (
+				q.form === 'digits' &&
+				q.value.d !== 1n &&
+				board.at(q.last + 1).text === ':' &&
+				board.glued(q.last + 1) &&
+				board.at(q.last + 2).text === '1' &&
+				board.glued(q.last + 2) &&
+				board.at(q.last + 3).text !== ':'
+			) {
+				board.add({ first: q.first, last: q.last + 2, form: 'fraction', kind: 'multiple', value: q.value });
+				continue;
+			}
 			let j = q.last + 1;
 			// "one bed in eight", "1 driver in 20": the noun may stand inside.
 			const noun =
@@ -74,6 +87,10 @@ export const proportions: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'The ratio narrowed to 3.27:1 from 3.36:1.',
+			figures: [{ text: '3.27:1', kind: 'multiple', value: '3.27' }, { text: '3.36:1' }],
+		},
 		{
 			text: 'Inspectors failed 331 out of 759 kitchens; she scored 20 in 26 games; 17 out of 20 agreed.',
 			figures: [
