@@ -17,13 +17,14 @@ const GONE = /\b(?:last|previous|prior|past|current|this)\b/iu;
 /** What a budget sets, wherever the day of the vote is told: amounts and rates. Posts and vans it buys are only read so far from the vote. */
 const OF_PLAN: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'point']);
 
+const A_DATE = /^(?:on )?\p{Lu}\p{Ll}{2,8}\.? \d{1,2}$/u;
 /** "Only seven people spoke": of the meeting. */
 const AT_MEETING = /^(?:people|residents|speakers|persons|votes?)$/iu;
 
 /** The year of the story's budget, for what was read as of the day of the vote; else null. */
 export const plannedFor = ({ kind, unit }: FigureDraft, period: PeriodDraft, state: PeriodState): PeriodDraft | null =>
 	state.budgetYear &&
-	DAY_NAMED.test(period.text) &&
+	(DAY_NAMED.test(period.text) || A_DATE.test(period.text)) &&
 	(OF_PLAN.has(kind) || (kind !== 'time' && period.source === 'story' && !AT_MEETING.test(unit)))
 		? state.budgetYear
 		: null;

@@ -70,8 +70,7 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 	['t stumps', /\bat stumps\b/giu],
 	// "stopped on the Tuesday", of a week that is told
 	['n the ', /\bon the (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|afternoon|evening|night))?(?! \p{Lu})/gu],
-	// "in the spring", "last term"
-	['n the ', /\b(?:in|during) the (?:spring|summer|autumn|winter)\b(?! (?:term|of|months|semester|session|budget|statement))/gu],
+	// "last term"
 	[' term', /\b(?:this|last|next) term\b|\b(?:in|during) the (?:autumn|spring|summer|winter|first|second|third) term\b/gu],
 	// "up from 4,100 previously", "against £264 million last time"
 	[

@@ -63,6 +63,8 @@ export const PHRASES: readonly (readonly [string, RegExp])[] = [
 		/\bfrom (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?=\s*[.,;:)]|$|\s(?:after|when|as|under|next|this|if|while|and|but|the|it)\b)/gu,
 	],
 	['rom ', /\bfrom now on\b/giu],
+	// "in the spring": of its own statement, in a report that names its months
+	['n the ', /\b(?:in|during) the (?:spring|summer|autumn|winter)\b(?! (?:term|of|months|semester|session|budget|statement))/gu],
 	// "four months on from the flood"
 	[' on', new RegExp(`\\b${NUMBER} ${UNITS} on\\b(?=\\s*[.,;:)]|$|\\sfrom\\s)`, 'giu')],
 	// "have doubled in four weeks", "£34m over three years": how long it took, for want of when

@@ -50,6 +50,8 @@ const UNIT = /\s(?:District|Province|Prefecture|Municipality)$/u;
 const PEOPLE_WEIGHT = 0.4;
 const PEOPLE_REACH = 16;
 const SEVERAL_WEIGHT = 0.5;
+const SUBJECT_REACH = 60;
+const SUBJECT_WEIGHT = 2.5;
 /** ", Kesh, Tarrow and Lane" */
 const LIST_BEHIND =
 	/^(?:,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}){1,8},?\s(?:and|or|&)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}/u;
@@ -101,6 +103,10 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 		counted ||= kind === 'body' && (view.sites?.some(({ figure }) => figure.kind !== 'time') ?? false);
 		let listed = 0;
 		const several = severalOf(text, mentions);
+		// "Tea farmers in Vesk will share …, after a glut at Kesh": the opening's subject is there.
+		const firstFirm = mentions.find(
+			({ parts, points, dateline, passing }) => parts.length > 0 && points === null && !dateline && !passing,
+		);
 		for (const [k, mention] of mentions.entries()) {
 			const part = mention.parts.at(-1);
 			const draft: QualifierDraft = {
@@ -132,6 +138,13 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 				(aside ? WEIGHTS.aside : head || mention.dateline ? WEIGHTS.head : opening ? WEIGHTS.lead : 1) *
 				(mention.passing && !mention.subject ? WEIGHTS.passing : 1) *
 				(speaks && kind !== 'caption' && !holder ? THEME_WEIGHT : 1) *
+				(opening &&
+				kind === 'body' &&
+				mention === firstFirm &&
+				mention.from < SUBJECT_REACH &&
+				!OWNS.test(text.slice(mention.to, mention.to + 3))
+					? SUBJECT_WEIGHT
+					: 1) *
 				(holder ? HOLDER_WEIGHT : 1) *
 				(several.has(mention) ? SEVERAL_WEIGHT : 1);
 			// "Kesh schools", "Marlow council" in a headline: whose news it is.

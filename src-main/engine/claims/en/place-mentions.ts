@@ -41,6 +41,7 @@ const SEATED = new RegExp(
 	`(${NAME})(?=(\\s+(?:(?:[Cc]ounty|[Cc]ity|[Tt]own|[Dd]istrict|[Bb]orough|[Pp]arish|Crown|Magistrates['’]|Metropolitan|Regional)\\s+)?(?:[Cc]ouncil(?:lors?|s)?|[Pp]olice|[Ss]heriff(?:['’]s (?:[Oo]ffice|[Dd]epartment|[Dd]eput(?:y|ies)))?|Constabulary|Court|[Mm]agistrates|(?:Independent |Unified |Community |Consolidated )?School District|ISD|CISD|USD|[Ff]ire (?:[Dd]epartment|[Ss]ervices?|[Bb]rigade|[Aa]uthority|[Cc]rews?|[Dd]istrict|[Cc]hief|and [Rr]escue)|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity [Hh]all|(?:(?:Teaching|University|General|Community|Acute|Integrated|Partnership|Care|Healthcare) ){0,3}(?:[Hh]ospitals? )?(?:NHS (?:Foundation )?|Foundation |(?<=[Hh]ospitals? ))Trust|[Hh]ealth (?:[Bb]oard|[Aa]uthority))\\b))`,
 	'gu',
 );
+const WATERSIDE = /^\p{Lu}\p{L}+ (?:Creek|River|Lake|Lakes|Bay|Springs|Falls)$/u;
 /** "Tewbury Borough Council": of the town. */
 const KIND_OF_TOWN = /\s(?:Borough|City|Town|District|Parish|Metropolitan|Regional|Unitary)$/u;
 /** "At Kesh Hospitals Trust, 69 per cent", "79 per cent at Kesh Hospital": its patients are there. */
@@ -549,6 +550,21 @@ export function placeMentionsEn(
 			(actsAt(text, end) && beginsAt(text, match.index)) ||
 			/^,\swhere\s/u.test(text.slice(end, end + 8)) ||
 			(/Trust|[Hh]ospital/u.test(match[2] ?? '') && isAt(text, match.index));
+		// A creek has no school board: the town of that name has.
+		if (WATERSIDE.test(raw) && placeName(raw) === '') {
+			const from = match.index + whole.length - raw.length;
+			const passing = acts ? ('address' as const) : ('seat' as const);
+			out.push({
+				from,
+				to: from + raw.length,
+				text: raw,
+				parts: [{ text: raw, level: 'city' }],
+				points: null,
+				passing,
+				...(acts ? { subject: true } : {}),
+			});
+			continue;
+		}
 		add(match.index + whole.length - raw.length, raw, acts ? 'address' : 'seat', acts);
 	}
 	for (const match of HAS_STREET.test(text) ? matchesOf(text, STREETS) : []) {

@@ -33,6 +33,13 @@ describe('the place of a story', () => {
 				'440,953people',
 			),
 		).toBe('Sri Lanka'));
+	it('is where the subject of its opening is', () =>
+		expect(
+			of(
+				['Builders in Marlow began 5,396 homes as prices in Kesh City and on the Kesh City quays soared.', 'Only 400 were let.'],
+				'400',
+			),
+		).toBe('Marlow'));
 	it('is the country in whose names the opening speaks, where it names no other', () =>
 		expect(of(['Some 201,940 pupils sat the Kenya Certificate of Education.', 'Of these 1,231 won an A.'], '1,231')).toBe(
 			'Kenya',
@@ -79,6 +86,7 @@ describe('names by what stands around them', () => {
 		['An earthquake with a preliminary magnitude of 6.4 shook Ukami on Monday, felling 40 homes.', '40homes', 'Ukami'],
 		['A LIMERICK butcher has gone to the wall. Its 9 staff are leaving.', '9staff', 'Limerick'],
 		['HONG KONG shares ended the year lower, the index giving up 0.8%.', '0.8%', 'Hong Kong'],
+		['The Hale Creek School District board approved a budget of $132 million.', '$132million', 'Hale Creek'],
 		['ZADARA’s municipal workers, owed 3 months of wages, went home.', '3months', 'Zadara'],
 	])('%s', (text, figure, place) => expect(of(text, figure)).toBe(place));
 	it('leaves a first word in capitals that is none', () =>
