@@ -297,7 +297,7 @@ function counted(board: Board, q: Quantity): void {
 		made(q.first - 1, at, run(published, count, settled, true));
 		q.modifier = 'atmost';
 		q.modifierText = board.phrase(q.first, q.first);
-	} else if (!joined && /^(?:ago|earlier|later|hence)$/u.test(board.lower(at + 1))) {
+	} else if (!joined && /^(?:ago|earlier|later|hence|previously)$/u.test(board.lower(at + 1))) {
 		const sign = board.lower(at + 1) === 'hence' ? 1 : -1;
 		const day =
 			board.lower(at + 1) === 'ago' && published && count > 0 && count < 10000 ? shifted(published, sign * count, settled) : null;
@@ -366,6 +366,15 @@ export const periods: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'The share was 62.5% 12 months previously, and two years previously 40 pupils left.',
+			figures: [
+				{ text: '62.5%' },
+				{ text: '12 months previously', kind: 'time' },
+				{ text: 'two years previously', kind: 'time' },
+				{ text: '40 pupils' },
+			],
+		},
 		{
 			text: 'They crossed in the 38th minute. The rest of the second half was quiet.',
 			figures: [],
