@@ -38,7 +38,7 @@ const NO_BASE = /\b(?:shy|short|ahead|than|from|since|compared|comparison|agains
 const AGAINST =
 	/\b(?:against|(?:compared|comparison) (?:with|to)|as opposed to|versus) (?:the |an? )?(?:about |around |some )?$/u;
 const COUNTED_ON = /^(?:\s[\p{L}%]+){0,5}\son\s(?:the\s)?$/u;
-/** "compared to [66] over the same period last year" */
+/** "compared to [30] in the same months last year" */
 const OVER_SAME = /^(?:\s\p{L}+){0,2}\s(?:over|in|during|for)\s(?:the\s)?$/u;
 const AFTER_CHANGE = /\b(?:following|after) (?:\p{L}+ly )?\p{L}{2,}ing\s(?:by\s|to\s)?(?:about\s)?$/u;
 const OVER_THEN = /^(?:\s\p{L}+)?\s?(?:over|in|during|for|through)?\s?(?:the\s)?$/u;

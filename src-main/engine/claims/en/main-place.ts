@@ -49,7 +49,7 @@ function weigh(places: readonly Evidence[]): void {
 		whole.weight *= BOTH_WEIGHT;
 	// "reported in the United States last week": what the opening names as the scene, a town of the body does not replace.
 	if (places.some(({ opens, firm }) => opens && firm)) for (const place of places) if (!place.opens) place.weight *= AFTERWARDS;
-	// "India overtakes Russia as arrivals top 100,000", told of Sri Lanka by its first paragraph: a headline names others too.
+	// "Vesk outsells Tarrow as visits pass 100,000", told of Sri Lanka by its first paragraph: a headline names others too.
 	const leads = places.filter((place) => place.firm && place.opens && place.subject && !place.filed);
 	for (const place of places)
 		if (place.inHeadline && !place.inOpening && leads.some(({ level }) => level === place.level)) place.weight *= HEADLINE_ONLY;

@@ -10,7 +10,7 @@ describe('now', () => {
 		['A place at Marlow House now costs £5,900 a week.', '£5,900aweek', 'now'],
 		['The rate falls to 8.762, from 8.799 now.', '8.799', 'now'],
 		['Some 4,300 farmers are now on the register.', 'Some4,300farmers', 'now'],
-		['Online orders rose by more than two-fifths and now make up 44% of sales.', '44%', 'now'],
+		['Bookings by phone grew by more than two-fifths and now stand at 44% of the whole.', '44%', 'now'],
 	])('%s', (sentence, figure, period) => expect(of(sentence, figure)).toBe(period));
 	it.each([
 		['Until now Marlow had 30 shops.', '30shops', 'Until now'],
@@ -21,17 +21,17 @@ describe('now', () => {
 
 describe('what the words beside a time make of it', () => {
 	it.each([
-		['The last raid, in June, led to 88 arrests.', '88arrests', 'in June'],
+		['The last count, in June, found 88 herons.', '88herons', 'in June'],
 		['In the last week before Christmas it was 52 tonnes.', '52tonnes', 'the last week before Christmas'],
 		['Some 940 men were proceeded against in court in 2018.', 'Some940men', '2018'],
 		['The council will spend £11m more than it budgeted for this year.', '£11m', 'this year'],
-		['About 140 posts have been left empty since June, saving £2.1m.', '£2.1m', 'since June'],
-		['A man was stopped in Ash Road on the Tuesday with 62 coins.', '62coins', 'on the Tuesday'],
-		['Only four in ten plans were finished in the spring.', 'fourinten', 'in the spring'],
-		['Inspectors visited 37 schools last term and in nine found no books.', 'nine', 'last term'],
+		['Some 30 beds have been left empty since June, saving £2.1m.', '£2.1m', 'since June'],
+		['A man was seen in Ash Road on the Tuesday with 62 coins.', '62coins', 'on the Tuesday'],
+		['A mere four in ten plans were done in the spring.', 'fourinten', 'in the spring'],
+		['Auditors went to 37 clubs last term and nine kept no books.', 'nine', 'last term'],
 		['The year before it was 41,600.', '41,600', 'The year before'],
 		['Marlow dug 27,450 tonnes from the pit that month, an average of 900 a day.', '27,450tonnes', 'that month'],
-		['Kesh counted 213 crashes, 27 of them with injuries, as of Sunday.', '27', 'Sunday'],
+		['Kesh had 90 spills, 27 of them with fires, as of Sunday.', '27', 'Sunday'],
 	])('%s', (sentence, figure, period) => expect(of(sentence, figure)).toBe(period));
 });
 
@@ -40,14 +40,14 @@ describe('the time of a base', () => {
 		['Stocks grew to 241,507 tonnes from 239,882 tonnes previously.', '239,882tonnes', 'previously'],
 		['Kesh made £214m in June, against £264m last time.', '£264m', 'last time'],
 		['The mark stood at 4.22 at 6pm compared with 4.28 at Friday’s close.', '4.28', 'at Friday’s close'],
-		['There were 83 thefts up to May 19, compared to 66 over the same period last year.', '66', 'the same period last year'],
-		['Minor assaults jumped 31 per cent to 114 (87 in 2019).', '87', '2019'],
+		['Kesh had 83 thefts up to May 19, compared to 66 over the same months of last year.', '66', 'the same months of last year'],
+		['Petty thefts rose 31 per cent to 114 (87 in 2019).', '87', '2019'],
 	])('is the base’s: %s', (sentence, figure, period) => expect(of(sentence, figure)).toBe(period));
 	it.each([
-		['Deaths were 2,606, as opposed to 2,878 in October 2018. Some 557 couples married.', 'Some557couples', 'last year'],
-		['Sales rose 1.1%, from 4.4% in September and 6% in August. Hardware fell 3.2%.', '3.2%', 'last year'],
+		['Births were 2,606, as opposed to 2,878 in October 2018. Some 557 pairs wed.', 'Some557pairs', 'last year'],
+		['Rents rose 2%, from 5% in May and 7% in April. Fares fell 3.2%.', '3.2%', 'last year'],
 		['Output was 8.1% lower following a 6.9% contraction in September. Gold fell 45%.', '45%', 'last year'],
-		['Minor assaults jumped 31 per cent to 114 (87 in 2019).', '31percent', 'last year'],
-		['Households used 131 litres, less than half of what they used five years ago.', '131litres', 'last year'],
+		['Petty thefts rose 31 per cent to 114 (87 in 2019).', '31percent', 'last year'],
+		['Farms drew 131 litres, less than half of what they drew five years ago.', '131litres', 'last year'],
 	])('is no other figure’s: %s', (sentence, figure, period) => expect(of(sentence, figure)).toBe(period));
 });

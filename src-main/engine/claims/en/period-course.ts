@@ -115,7 +115,7 @@ export const anotherMonth = (mention: PeriodMention, lead: PeriodDraft | null): 
 	REPORTED.test(mention.text.replace(/^In\s/u, '')) &&
 	monthOf(lead.text) !== monthOf(mention.text);
 
-/** "at noon, off 14p", "unfilled since June, saving £2m": no clause of its own, though a comma parts it. */
+/** "at noon, off 14p", "empty since June, saving £2m": no clause of its own, though a comma parts it. */
 export const goesOnFrom = (text: string, from: number, figure: number): boolean =>
 	GOES_ON.test(text.slice(from, from + 24)) &&
 	!/[,;:]/u.test(text.slice(from + 1, Math.min(figure, from + GOES_ON_REACH))) &&

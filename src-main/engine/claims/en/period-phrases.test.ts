@@ -6,7 +6,7 @@ const of = (sentence: string, figure: string): string => claimOf([LEAD, sentence
 
 describe('times put together', () => {
 	it.each([
-		['Smuggling took 150 tons in the previous campaign.', '150tons', 'in the previous campaign'],
+		['Fraud took 150 tons in the previous campaign.', '150tons', 'in the previous campaign'],
 		['The port handled 438 tonnes in the year just ended.', '438tonnes', 'in the year just ended'],
 		['Midway through the season it stopped for nine days.', 'ninedays', 'Midway through the season'],
 		['The rent was €884 ten years back.', '€884', 'ten years back'],
@@ -20,7 +20,7 @@ describe('times put together', () => {
 		['Its shares fell 7.5% in extended trading.', '7.5%', 'in extended trading'],
 		['Crews had dug out 8 bodies by nightfall.', '8bodies', 'by nightfall on Tuesday'],
 		['Kesh led by 17 points at the break.', '17points', 'at the break on Tuesday'],
-		['Some 3,350 shows are on this year.', 'Some3,350shows', 'this year'],
+		['Some 3,350 stalls are on this year.', 'Some3,350stalls', 'this year'],
 	])('%s', (sentence, figure, period) => expect(of(sentence, figure)).toBe(period));
 
 	it.each([
@@ -37,7 +37,7 @@ describe('times put together', () => {
 describe('results and polls', () => {
 	it('are not of the day they are out', () =>
 		expect(
-			claimOf(['A poll out at the weekend puts Labour on 44%. It asked 900 adults between Tuesday and Thursday.'], '44%', 'en')
+			claimOf(['A survey out at the weekend gives the Reds 44%. It asked 900 adults between Tuesday and Thursday.'], '44%', 'en')
 				.period,
 		).not.toMatch(/weekend/u));
 });

@@ -9,7 +9,7 @@ describe('the day on which something is told', () => {
 	it.each([
 		[
 			'an estimate',
-			['The forecaster on Tuesday added 90,000 tons to its estimate of the 2024/25 harvest.', 'It put barley at 12 tons.'],
+			['The bureau on Tuesday cut 7,000 tons off its forecast for the 2024/25 crop.', 'It put barley at 12 tons.'],
 			'12tons',
 			'2024/25',
 		],
@@ -77,7 +77,7 @@ describe('the lead of a report', () => {
 			of(
 				[
 					'PRICE INDEX, MAY 2023',
-					'Prices rose by 0.8 per cent in May 2023. For the calendar year to date the rate was 4.7 per cent.',
+					'Rents rose by 0.8 per cent in May 2023. Over the calendar year to date they grew 4.7 per cent.',
 					'Food rose 1.1 per cent.',
 				],
 				'1.1percent',
@@ -92,9 +92,9 @@ describe('the lead of a report', () => {
 		],
 		[
 			'no base: a verb with up',
-			['Of those who turned up in the week ending May 19, half went home.', 'Some 2,744 stayed.'],
+			['Of the men who turned up in the week ending May 12, half left.', 'Some 2,744 stayed.'],
 			'Some2,744',
-			'the week ending May 19',
+			'the week ending May 12',
 		],
 		[
 			'not what is told of a noun on the way',
@@ -106,8 +106,8 @@ describe('the lead of a report', () => {
 });
 
 describe('what a report of a longer time tells of its own day', () => {
-	const vote = ['Kesh council backed a budget late on Tuesday.', 'In 2025 it will spend £90m.', 'The vote was 8-3.'];
-	it('is how it was voted', () => expect(of(vote, '8')).toBe('late on Tuesday'));
+	const vote = ['Kesh council backed a budget late on Tuesday.', 'In 2025 it will spend £90m.', 'The vote was 9-2.'];
+	it('is how it was voted', () => expect(of(vote, '9')).toBe('late on Tuesday'));
 	const shares = [
 		'Hale said on Thursday its profits fell in the nine months to June.',
 		'Sales rose 4 percent.',

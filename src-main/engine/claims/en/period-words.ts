@@ -338,7 +338,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				BASE_LEVEL.test(before) ||
 				(item.phrase && /^from \p{Lu}/u.test(words) && !AHEAD.test(text.slice(Math.max(0, from - 120), from))) ||
 				PUT_OFF.test(before) ||
-				// "slowed to 1.1% from 4.4% in September and 6% in August": the second base goes on from the first.
+				// "eased to 2% from 5% in May and 7% in April": the second base goes on from the first.
 				(last?.aside && IN_MONTH.test(last.text) && NEXT_BASE.test(text.slice(last.to, from))) ||
 				SAME_AS.test(before) ||
 				// "In a bulletin put out on Sunday evening, the office said …": the day of the telling.
@@ -372,7 +372,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				// "per night": what an amount is counted by.
 				/^(?:(?:year|quarter|month|week|day)[- ](?:on|over)|per )/iu.test(words) ||
 				(SUPERLATIVE.test(before) &&
-					// "The last, in June, led to 88 arrests": set between commas, it says when that was.
+					// "The latest, in May, saw 12 seized": set between commas, it says when that was.
 					!(/,\s(?:(?:in|on|during)\s)?$/u.test(before) && text.startsWith(',', item.to)) &&
 					MEASURED.test(
 						text.slice(Math.max(0, from - 8), item.to).replace(/^.*?\b(?=since|in |for |of |the past|before)/u, ''),

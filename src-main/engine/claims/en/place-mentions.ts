@@ -220,7 +220,7 @@ const NAMED_AFTER = new RegExp(
 	`\\b(?:capital|city|town|village|port|suburb|resort|district|province|island), (${NAME})(?=, (?:where|which|when|in|on|and|has|had|was|were)\\b)`,
 	'gu',
 );
-/** "Equateur, the province hardest hit, reported 612 cases": said to be one. */
+/** "Zadara, the province worst hit, had 90 cases": said to be one. */
 const APPOSED_UNIT = new RegExp(
 	`(?:^|[.!?]["”]?\\s|[;,]\\s(?:and\\s|while\\s)?)(${NAME})(?=, (?:the|a|an|one of the) (?:[\\p{Ll}-]+ ){0,3}(?:province|district|county|town|city|village|state|island|region|port|suburb|municipality|borough|parish|resort|capital|commune|department)\\b)`,
 	'gu',

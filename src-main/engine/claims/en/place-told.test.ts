@@ -26,7 +26,7 @@ describe('the place of a story', () => {
 		expect(
 			inFull(
 				[
-					'India overtakes Russia as arrivals top 100,000',
+					'Vesk outsells Tarrow as visits pass 100,000',
 					'Sri Lanka welcomed 105,274 visitors in May, data showed.',
 					'The total came to 440,953 people.',
 				],
@@ -82,8 +82,8 @@ describe('names that are no places', () => {
 
 describe('names by what stands around them', () => {
 	it.each([
-		['Zadara, the province hardest hit, reported 612 cases.', '612cases', 'Zadara'],
-		['An earthquake with a preliminary magnitude of 6.4 shook Ukami on Monday, felling 40 homes.', '40homes', 'Ukami'],
+		['Zadara, the province worst hit, reported 612 cases.', '612cases', 'Zadara'],
+		['A quake with a magnitude of 5.1 shook Ukami on Monday, felling 40 homes.', '40homes', 'Ukami'],
 		['A LIMERICK butcher has gone to the wall. Its 9 staff are leaving.', '9staff', 'Limerick'],
 		['HONG KONG shares ended the year lower, the index giving up 0.8%.', '0.8%', 'Hong Kong'],
 		['The Hale Creek School District board approved a budget of $132 million.', '$132million', 'Hale Creek'],
