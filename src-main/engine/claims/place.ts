@@ -166,6 +166,11 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				scene = topic;
 			} else if (starts && !part && mention.row !== true && introduces(mention, sentence, state, view)) topic = last;
 		}
+		const filed = view.language === 'zh' && site.figure.kind === 'time' ? mentions[next - 1] : undefined;
+		if (filed?.dateline && filed.to === site.figure.from && names[next - 1]) {
+			out.push({ ...(names[next - 1] as QualifierDraft), source: 'dateline' });
+			continue;
+		}
 		const labelled =
 			view.language === 'en'
 				? (beforeBracket(site, view, mentions[next - 1]) ?? rightBefore(site, view, mentions[next - 1]))
@@ -214,7 +219,8 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				state.section ??
 				state.main ??
 				behind(site, view, mentions, drafts, next) ??
-				NO_QUALIFIER,
+				// 石门水库水位涨到…。入库流量…: the only place that the story names.
+				(view.language === 'zh' && local ? { ...local.draft, origin: 'inherited', source: 'paragraph' } : NO_QUALIFIER),
 		);
 	}
 	const spot = topic ? topic === scene && topic.draft : stays;

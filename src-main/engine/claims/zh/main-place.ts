@@ -3,8 +3,8 @@ import { isField } from '../place-asides.ts';
 import { OWN, SIZE } from '../place-size.ts';
 import { type Candidate, FINENESS, type MainPlace, rankOf, type StoryPlaces, strongest, WEIGHTS } from '../place-weights.ts';
 import type { PlaceLevel, PlaceMention, QualifierDraft } from '../types.ts';
-import { AUTONOMOUS, CAPITAL_OF } from './lexicon/places.ts';
-import { mostlyOfNation, NATION_TIMES, ofNation } from './nation.ts';
+import { AUTONOMOUS, CAPITAL_OF, PREFECTURES } from './lexicon/places.ts';
+import { mostlyOfNation, NATION_TIMES, nationSaid, ofNation } from './nation.ts';
 import { countedMembers, listMembers } from './place-lists.ts';
 
 const MAIN_LEVELS: readonly PlaceLevel[] = ['county', 'city', 'province', 'country'];
@@ -120,14 +120,15 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 				SIZE[level] === SIZE[pointer.level] &&
 				(level !== 'site' || draft.text.slice(-1) === pointer.draft.text.slice(-1)),
 		);
-		const best = strongest(named);
+		const best = ofPrefecture(strongest(named), named, pointer);
 		if (!best) continue;
 		// 全省 speaks for the province as it stands: that a province is often named beside its county takes nothing from it.
 		best.weight += pointer.weight / Math.min(1, FINENESS[best.level]);
 		pointer.weight = 0;
 	}
 	// 全国铁路发送旅客…: a story that opens with the nation is the nation's, whatever cities it names on the way.
-	const nation = !spoken ? ofNation(paragraphs, true) : null;
+	const wholes = [...wordings.values()].reduce((n, { length }) => n + length, 0);
+	const nation = !spoken || nationSaid(paragraphs) >= wholes * OUTSAID ? ofNation(paragraphs, true) : null;
 	if (nation) return nation;
 	const best = strongest(candidates);
 	// One state or country named on the way is where its sentence is, not where the story is.
@@ -145,6 +146,18 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 	}
 	return best && { draft: best.draft, level: best.level };
 }
+
+/**
+ * Of which city 全市 is said. A city of the rank of a county, named on the way, yields to the prefecture that the story names
+ * too; and where 全市 comes again and again it is not the whole.
+ */
+function ofPrefecture(best: Candidate | null, named: readonly Candidate[], { level }: Candidate): Candidate | null {
+	if (!best || level !== 'city' || best.opens || best.draft.source === 'headline' || isPrefecture(best)) return best;
+	return strongest(named.filter(isPrefecture)) ?? best;
+}
+const isPrefecture = ({ draft }: Candidate): boolean => PREFECTURES.has(bare(draft.text)) || !draft.text.endsWith('市');
+/** 全县 said once, in a story that says 全国 at least so many times as often, is of one county in it. */
+const OUTSAID = 3;
 
 /** 全区 of a report whose head names 广西 and no district is the autonomous region's. */
 function ofAutonomousRegion(paragraphs: readonly StoryPlaces[]): boolean {

@@ -4,7 +4,7 @@
  */
 import { isField } from '../place-asides.ts';
 import { type MainPlace, OPENERS_ZH, OPENING_REACH, type StoryPlaces } from '../place-weights.ts';
-import type { PlaceMention } from '../types.ts';
+import type { PlaceMention, QualifierDraft } from '../types.ts';
 
 /** How often a story that names no place of its own says 全国 before it is the nation's. */
 export const NATION_TIMES = 2;
@@ -16,6 +16,27 @@ const isWired = (mention: PlaceMention, text: string): boolean =>
 /** 全国339个城市, 全国累计: the nation as what is counted over. */
 const SCOPED =
 	/^(?:共|累计|已|\d|城市|铁路|公路|民航|水路|规模以上|居民|城镇|农村|粮食|夏粮|秋粮|普通|国内|各地|各级|港口|外贸|货物|进出口|出口|进口|经济|工业|财政|网民|完成|实现)/u;
+/** 全国电影总票房31亿元: what is counted in the whole of it right behind, and no congress or match held somewhere. */
+const COUNTED =
+	/^(?!平均|\p{Script=Han}{0,14}(?:会议|大会|论坛|博览会|比赛|锦标赛|联赛|运动会|人大|政协|百强|代表|品牌|召开|举行|举办))[\p{Script=Han}、“”]{1,18}?[近约逾超]?\d/u;
+/** The first sentence of a text is told of it. */
+const FIRST_SENTENCE = /^[^。！？]{0,40}$/u;
+const isScoped = ({ from, to }: PlaceMention, text: string, alone: boolean): boolean =>
+	SCOPED.test(text.slice(to, to + 4)) ||
+	(alone && FIRST_SENTENCE.test(text.slice(0, from)) && COUNTED.test(text.slice(to, to + 24)));
+/** Whether no sentence begins with a town or a county, of which the story might be as well. */
+const noTownHeads = (paragraphs: readonly StoryPlaces[]): boolean =>
+	paragraphs.every(({ view: { paragraph }, mentions }) =>
+		mentions.every(
+			({ parts, from, passing, dateline }) =>
+				passing ||
+				dateline ||
+				!/^(?:city|county|site)$/u.test(parts.at(-1)?.level ?? '') ||
+				!/(?:^|[。！？])\s*$/u.test(paragraph.text.slice(Math.max(0, from - 2), from)),
+		),
+	);
+/** 国内生产总值, 国内航线: a sort of thing. */
+const SORT = /^(?:生产总值|旅|游|航|贸易|市场|首|最|外|循环|领先|多|各)/u;
 /** The nation by its names; 国内 is a sort of thing. */
 const NATION: ReadonlySet<string> = new Set(['全国', '我国', '中国']);
 /** 我国最大的…, 中国首座…: one thing among the nation's, and it stands somewhere. */
@@ -49,14 +70,30 @@ function opensWithOffice(text: string, mentions: readonly PlaceMention[]): boole
 export function ofNation(paragraphs: readonly StoryPlaces[], first: boolean): MainPlace | null {
 	let times = 0;
 	let opened = false;
+	const alone = noTownHeads(paragraphs);
+	let office = false;
+	let inland: QualifierDraft | null = null;
 	let found: MainPlace | null = null;
 	for (const { view, mentions } of paragraphs) {
 		const { kind, index } = view.paragraph;
 		if (kind === 'furniture' || kind === 'noise' || kind === 'caption') continue;
-		if (!opened && opensWithOffice(view.paragraph.text, mentions)) times++;
+		if (!opened && opensWithOffice(view.paragraph.text, mentions)) {
+			times++;
+			office = true;
+		}
 		// A headline may keep silent of it; the first paragraph of the text does not.
 		opened ||= kind === 'body' || times > 0;
 		for (const mention of mentions) {
+			// 国家发展改革委：国内油价…: the nation of its office, where the story has no other word for it.
+			if (office && mention.text === '国内' && !SORT.test(view.paragraph.text.slice(mention.to, mention.to + 4)))
+				inland ??= {
+					text: mention.text,
+					paragraph: index,
+					from: mention.from,
+					to: mention.to,
+					origin: 'inherited',
+					source: 'story',
+				};
 			if (mention.points === 'world' || (mention.points === 'country' && !NATION.has(mention.text))) continue;
 			if (!NATION.has(mention.text)) {
 				if (first && !found && !mention.region && !isWired(mention, view.paragraph.text) && mention.passing !== 'address')
@@ -73,13 +110,22 @@ export function ofNation(paragraphs: readonly StoryPlaces[], first: boolean): Ma
 				found === null &&
 				kind === 'body' &&
 				!mention.passing &&
-				(SCOPED.test(view.paragraph.text.slice(mention.to, mention.to + 4)) || (!first && begins(mention, view.paragraph.text)));
+				(isScoped(mention, view.paragraph.text, alone) || (!first && begins(mention, view.paragraph.text)));
 			times += kind === 'headline' || kind === 'deck' || opens ? NATION_TIMES : 1;
 			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source: 'story' } as const;
 			found ??= { draft: { text: mention.text, ...span }, level: 'country' };
 		}
 	}
-	return times >= NATION_TIMES ? found : null;
+	return times >= NATION_TIMES ? found : !found && inland ? { draft: inland, level: 'country' } : null;
+}
+
+/** How often the text says the nation by its names, other than to rank something in it. */
+export function nationSaid(paragraphs: readonly StoryPlaces[]): number {
+	let times = 0;
+	for (const { view, mentions } of paragraphs)
+		if (view.paragraph.kind !== 'furniture' && view.paragraph.kind !== 'noise')
+			times += mentions.filter((mention) => NATION.has(mention.text) && !isField(mention, view.paragraph.text)).length;
+	return times;
 }
 
 /** How often clauses must begin with the nation, and how much oftener than the place is named. */

@@ -21,6 +21,7 @@ import { ACTION_VERBS, OBJECT_VERBS, PREDICATE_VERBS, PREFIXES, VERB_NOUNS, WEAK
 import { partBehind, regionsIn } from './regions.ts';
 import { withScenes } from './scenes.ts';
 import { isFunctionWord, type Word, wordsOf } from './segment.ts';
+import { spotsIn } from './spots.ts';
 import { HOUSE, houseStart, IS_HOUSE, isToldOfHouse, townPartsIn } from './town-parts.ts';
 
 interface Found {
@@ -49,7 +50,7 @@ for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 const SPOT =
 	'风景名胜区|风景区|旅游区|景区|水文站|水位站|雨量站|气象站|观测站|监测站|变电站|水电站|核电站|船闸|水库|自然保护区|湿地公园|森林公园|国家公园|地质公园|动物园|植物园|博物馆|博物院|综合保税区|保税区|港区|机场|古城|古镇|大桥|隧道|(?<=(?:[为在是：]|最大|[市区县镇乡村])\\p{Script=Han}{2,4})站(?=[\\d，,为、）])';
 const SUFFIX = new RegExp(
-	`${SPOT}|${HOUSE}|经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|家属院|家属区|生活区|县|(?<![坐冰重])镇|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际区]|道(?!路)|干[线道])|(?<![地占度省禁雷盲误片学])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇托护夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊])市(?![场民面值容价况井话占盈貌集级长]|报(?![告道名送批请表])|区(?!县)|政(?!府))|(?<![返下回离家故老同异茶侨瓷酒之梦])乡(?![村镇亲愁土音贤县])|村(?![庄镇落街里级务干官屯])|旗(?![帜舰袍号杆])`,
+	`${SPOT}|${HOUSE}|经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|家属院|家属区|生活区|县(?!域)|(?<![坐冰重])镇|省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际区]|道(?!路)|干[线道])|(?<![地占度省禁雷盲误片学])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇托护夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊])市(?![场民面值容价况井话占盈貌集级长]|报(?![告道名送批请表])|区(?!县)|政(?!府))|(?<![返下回离家故老同异茶侨瓷酒之梦])乡(?![村镇亲愁土音贤县])|(?<!农)村(?![庄镇落街里级务干官屯])|旗(?![帜舰袍号杆])`,
 	'gu',
 );
 const LEVEL_OF: Record<string, PlaceLevel> = { 省: 'province', 县: 'county', 区: 'county', 旗: 'county', 市: 'city', 州: 'city' };
@@ -68,7 +69,7 @@ const HAN = /\p{Script=Han}/u;
  * so are those that are counted or meant by no name: 天津一家医院, 天津多所大学, 天津的银行.
  */
 const INSTITUTION =
-	/^(?!的|[一两二三四五六七八九十几数多各首\d]\d{0,3}余?[家所个座]|各大|某|所有|全部|部分|\p{Script=Han}{0,4}?(?:出口|进口|生产|制造|销售|新增)(?:汽车|科技|航空|石化|电器|重工|药业))[\p{Script=Han}A-Z\d]{0,7}?(?:医院|中学|小学|大厦|大学|学院|银行|集团|公司|股份|交易所|期货|指数|商交所|生产建设兵团|油田|人寿|航空|石化|电器|重工|汽车|科技|药业|日报|晚报|早报|晨报|商报|快报|时报|都市报|卫视|电视台|证券)|^(?:新闻)?网(?=讯|[\d，,。：:（( \u3000]|记者|消息|报道|综合|客户端)|^\p{Script=Han}{0,3}?(?:大街|大道|[东西南北中]路|路|街(?!道))/u;
+	/^(?!的|(?:联邦)?(?:中央|储备|国家)银行|[一两二三四五六七八九十几数多各首\d]\d{0,3}余?[家所个座]|各大|某|所有|全部|部分|\p{Script=Han}{0,4}?(?:出口|进口|生产|制造|销售|新增)(?:汽车|科技|航空|石化|电器|重工|药业))[\p{Script=Han}A-Z\d]{0,7}?(?:医院|中学|小学|大厦|大学|学院|银行|集团|公司|股份|交易所|期货|指数|商交所|生产建设兵团|油田|人寿|航空|石化|电器|重工|汽车|科技|药业|日报|晚报|早报|晨报|商报|快报|时报|都市报|卫视|电视台|证券)|^(?:新闻)?网(?=讯|[\d，,。：:（( \u3000]|记者|消息|报道|综合|客户端)|^\p{Script=Han}{0,3}?(?:大街|大道|[东西南北中]路|路|街(?!道))/u;
 
 function pointerLevel(word: string): PlaceLevel {
 	if (word === '全球' || word.includes('世界')) return 'world';
@@ -104,6 +105,12 @@ export function placeMentionsZh(
 	suffixed(text, found, pointers, figures, regions);
 	const ends = new Set([...found, ...pointers].map(({ to }) => to));
 	for (const part of townPartsIn(text, ends)) found.push({ ...part, level: 'site', part: true });
+	const sites = found.filter(({ level }) => level === 'site').sort((a, b) => a.from - b.from);
+	let s = 0;
+	for (const spot of spotsIn(text, ends)) {
+		while ((sites[s]?.to ?? Number.POSITIVE_INFINITY) <= spot.from) s++;
+		if ((sites[s]?.from ?? Number.POSITIVE_INFINITY) >= spot.to) found.push({ ...spot, level: 'site', part: true });
+	}
 	const named = withRegions(found, regions);
 
 	const mentions: PlaceMention[] = [];
@@ -158,6 +165,7 @@ export function placeMentionsZh(
 				mention.points === null &&
 				((mention.region !== true && ofInstitution(text, mention)) ||
 					ofNation(text, mention) ||
+					ofTeam(mention, text) ||
 					isDestination(text, mention) ||
 					ofPerson(text, mention) ||
 					isExcepted(text, mention) ||
@@ -322,6 +330,11 @@ function ofInstitution(text: string, mention: PlaceMention): boolean {
 	return INSTITUTION.test(text.slice(mention.to, mention.to + 12)) || QUOTED.test(text.slice(mention.to, mention.to + 8));
 }
 
+/** 云川男篮, 石桥队主帅: who plays, not where. */
+const TEAM = /^(?:(?:[男女]子)?(?:[男女][足篮排]|(?:篮|足|排|乒乓|羽毛)球队|队(?![列伍形]))|主帅|主教练|外援)/u;
+const ofTeam = ({ parts, to }: PlaceMention, text: string): boolean =>
+	!/[省市县区]$/u.test(parts.at(-1)?.text ?? '') && TEAM.test(text.slice(to, to + 6));
+
 /** 美国队, 日本籍, 英国人: whose somebody is, not where. 美元, 日元 hold no country. */
 const ofNation = (text: string, mention: PlaceMention): boolean =>
 	COUNTRIES.has(mention.text) &&
@@ -381,6 +394,8 @@ function listed(text: string, found: Found[], taken: readonly Found[]): void {
 
 /** What somebody does right behind the last character of a name. */
 const GIVEN_NAME = /^\p{Script=Han}(?:得到?|拿[下到]|砍下|贡献|斩获|说|表示|介绍|告诉|认为|担任|当选|获|夺|[、，。])/u;
+/** What lies in a town or a village and is counted there. */
+const HOLDS = /^(?:\p{Script=Han}{0,3}(?:村|社区|小区|组|屯|网格|院落|企业|合作社|学校|家庭|农户))/u;
 const COUNTED_SITES = /^(?:社区|小区|[村镇乡])$/u;
 
 /** Province, city, county, township, village, estate: an address has no more. */
@@ -441,12 +456,23 @@ function suffixed(
 		if (from < 0 || (from === counted && figures[f - 1]?.kind === 'count')) continue;
 		// 改造老旧小区58个, 智能门禁小区460个: what is counted right behind it is no address.
 		const behind = from === counted ? undefined : figures[f];
-		if (COUNTED_SITES.test(match[0]) && behind?.from === to && behind.kind === 'count' && /^[个座处]$/u.test(behind.unit))
+		// 石桥镇12个村: in which town.
+		if (
+			COUNTED_SITES.test(match[0]) &&
+			behind?.from === to &&
+			behind.kind === 'count' &&
+			/^[个座处]$/u.test(behind.unit) &&
+			!HOLDS.test(text.slice(behind.to, behind.to + 6))
+		)
 			continue;
 		// 省市重点项目, 区县财政: levels of government, no name.
 		if (/[省市区县州]/u.test(text.charAt(at - 1)) && SHORT_OF_GOVERNMENT.test(text.slice(from, to)) && !known.has(at)) continue;
 		// 西部缺水山区: a sort of country. 房山区 is shorter.
 		if (match[0] === '区' && at - from >= 4 && /[山林牧矿灾]/u.test(text.charAt(at - 1)) && !known.has(from)) continue;
+		// 分城乡看, 分区来看: which parts are looked at.
+		if (/^[分从按]/u.test(text.slice(from, to)) && /^来?看[，,]/u.test(text.slice(to, to + 3))) continue;
+		// 石桥社区讯: a paper.
+		if (/^(?:社区|小区|街道)$/u.test(match[0]) && /^讯[\s\u3000（(]/u.test(text.slice(to, to + 2))) continue;
 		// 国家级开发区: of which rank, not which one.
 		if (text.charAt(at - 1) === '级' && at > from && !known.has(from)) continue;
 		// 张镇麟得到: a surname, and the given name goes on.

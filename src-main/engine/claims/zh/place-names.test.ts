@@ -34,7 +34,7 @@ describe('where a name begins', () => {
 		['新闻背景县农业局', []],
 		['新闻链接云溪县有31户', ['云溪县']],
 		['学区内新增学位', []],
-		['青岛口岸出口汽车31辆', ['青岛']],
+		['青岛口岸出口汽车31辆', ['青岛口岸']],
 	])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });
 

@@ -10,7 +10,7 @@ describe('datelines', () => {
 			'新华社北京10月7日电（记者张三）据有关部门监测，上周全国鸡蛋平均批发价格为每公斤9.2元，比前一周下跌0.9%。',
 			'监测显示，牛肉价格下跌1.3%。',
 		];
-		expect(place(story, '1.3%')).toBe('');
+		expect(place(story, '1.3%')).toBe('全国');
 		expect(place(story, '0.9%')).toBe('全国');
 	});
 	it('leave a report to the province that headline and opening name', () => {

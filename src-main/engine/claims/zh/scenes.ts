@@ -6,10 +6,9 @@ import type { PlaceMention } from '../types.ts';
 import { GENERIC_PLACE_WORDS } from './lexicon/places.ts';
 import { ACTION_VERBS, PREDICATE_VERBS, WEAK_VERBS } from './lexicon/words.ts';
 import { isFunctionWord, wordsOf } from './segment.ts';
-import { HOUSE as HOUSE_WORDS } from './town-parts.ts';
 
 /** Words that put somebody into a place. */
-const SET = /(?:在|走进|来到|走访了?|赶到|抵达)$/u;
+const SET = /(?:在(?:\p{Script=Han}{2,9}的)?|走进|来到|走访了?|赶到|抵达)$/u;
 /** Time of day at the head of the clause: 5日下午3时，石桥码头…. */
 const CLOCK_BEFORE = /(?:\d[时点分许半]|上午|下午|清晨|凌晨|傍晚|中午|一早|晚上?)(?:许|左右)?[，,]$/u;
 /** 石桥小学|的操场上，4名工人…: in a part of the house. */
@@ -22,7 +21,7 @@ const REACH = 60;
 /** Houses and spots that a larger place in front names in full. */
 const HOUSE =
 	/^(\p{Script=Han}{0,10}?)(?:家属院|大院|[一二三四五六七八九十]号院|小区|社区|花园|公寓|驿站|服务(?:中心|站|点)|助餐点|安置点|门诊部?|卫生院|医院|小学|中学|学校|幼儿园|图书馆|博物馆|体育馆|文化站|合作社|农场|牧场|养殖场|果园|茶园|工厂|车间|工地|基地|产业园|工业园|市场|商场|超市|码头|渔港|火车站|高铁站|汽车站|广场|公园|古镇|古城|老街|村委会)(?!的?(?:负责人|主任|书记|改造|建设|管理局))/u;
-const OF_HOUSE = new RegExp(`(?:${HOUSE_WORDS})$`, 'u');
+const CENTRE = /(?:城区|市区|片区|工业区|商圈|板块)$/u;
 const NO_HOUSE = /[的了着在是把被将为对从到与和及等]/u;
 
 /** 在石桥镇召开现场会, 在石桥镇投资建厂: what is held or built there, not what is seen. */
@@ -33,12 +32,12 @@ const HELD =
 function spotOf(text: string, mention: PlaceMention): { to: number; scene: boolean } {
 	const none = { to: mention.to, scene: false };
 	if (mention.points !== null || mention.passing || mention.dateline) return none;
-	const front = text.slice(Math.max(0, mention.from - 8), mention.from);
+	const front = text.slice(Math.max(0, mention.from - 12), mention.from);
 	const clocked = CLOCK_BEFORE.test(front) || (mention.part === true && INSIDE.test(text.slice(mention.to, mention.to + 12)));
 	if (!SET.test(front) && !clocked) return none;
-	const site = mention.parts.at(-1)?.level === 'site';
+	const site = mention.parts.at(-1)?.level === 'site' || mention.part === true;
 	// 在市区，…: the centre of a town is no spot.
-	if (mention.part && !OF_HOUSE.test(mention.text)) return none;
+	if (mention.part && CENTRE.test(mention.text)) return none;
 	const to = nameEnd(text, mention.to, site);
 	if ((to === mention.to && !site) || HELD.test(text.slice(to, to + 12))) return none;
 	const said = text.slice(Math.max(0, mention.from - REACH), mention.from);

@@ -60,7 +60,7 @@ const NOT_OF_QUARTER = /^(?:[、和与及的]|(?:改造|建设|开发|规划|管
 
 /** From the part to the rest of the town, or to the sum of both. */
 const LEAVES =
-	/[，,；;、](?:而)?(?:\d类[、和]?){0,4}(?:功能区|农村|乡村|乡镇|镇村|城镇|县域|郊区|郊县|其他|其余|全[市县区省]|两项|三项|合计|总计|共计|累计|相加)/u;
+	/[，,；;、](?:而)?(?:\d类[、和]?){0,4}(?:功能区|农村|乡村|乡镇|镇村|城镇|县域|郊区|郊县|其他|其余|全[市县区省]|[两三四五]\p{Script=Han}{1,3}合计|两项|三项|合计|总计|共计|累计|相加)/u;
 
 /** Whether the words between a part and a figure turn from it. */
 export const leavesPart = (between: string): boolean => LEAVES.test(between);
@@ -75,11 +75,11 @@ export const IS_HOUSE = new RegExp(`^(?:${HOUSE})$`, 'u');
 
 /** Where the clause begins, or what may stand between its begin and a name: 今年, 其中, 新建的. */
 const CLAUSE_BEGIN =
-	/^[\s\S]*(?:[，。：:\s\u3000“]在|[，。；：、,;:（(\s\u3000“]|其中|[今去明前]年|目前|[昨今当]天|[新改扩]建的|包括|还有|走进|来到)(?=\p{Script=Han}{1,8}$)/u;
+	/^[\s\S]*(?:[，。：:\s\u3000“]在|在\p{Script=Han}{2,9}的|[，。；：、,;:（(\s\u3000“]|其中|[今去明前]年|目前|[昨今当]天|[新改扩]建的|包括|还有|走进|来到)(?=\p{Script=Han}{1,8}$)/u;
 /** 天津路第一小学: a road gives its name to many houses. */
 const OF_ROAD = /^\p{Script=Han}{2,4}(?:路|街|大道|大街)(?:第[一二三四五六七八九十])?$/u;
 /** 均州中学, 青山小学: two characters of which the last is one that names of towns and hills end with. */
-const TOPONYM = /^\p{Script=Han}[山岭岗坡州江河湖溪川泉浦湾桥塘城阳平]$/u;
+const TOPONYM = /^\p{Script=Han}[山岭岗坡州江河湖溪川泉浦湾桥塘城阳平滨海]$/u;
 /** 民办, 定点, 中心: what kind of house it is. */
 const KIND =
 	/民办|公办|公立|私立|定点|乡镇|中心|社区|农村|城乡|特殊|专门|职业|技工|高等|中等|教育|一贯|寄宿|完全|示范|重点|优质|新建|配套|普惠|小区|[一二三]级|三甲|基层|[县市省区]级|妇幼|综合|专科|中医|民营|方舱|大型|所有|试点|薄弱|附属|直属|公共|各|全|该|每|某|名校|新校|分校|中小/u;
@@ -108,11 +108,11 @@ const NOT_OF_HOUSE =
 const TELLS = /^[^，。；！？\d]{0,12}\d/u;
 
 /** 在云岭医院，…; 石桥小学的操场上，…: somebody is seen there. */
-const SEEN_THERE = /^(?:的?\p{Script=Han}{0,8}[上里内中旁前外])?[，,]/u;
-const ENTERED = /(?:在|走进|来到)$/u;
+const SEEN_THERE = /^(?:的?\p{Script=Han}{0,8}[上里内中旁前外]|看到|了解到)?[，,]/u;
+const ENTERED = /(?:在(?:\p{Script=Han}{2,9}的)?|走进|来到)$/u;
 
 /** Whether the clause behind the house that stands at `from` to `to` is told of it. */
 export const isToldOfHouse = (text: string, to: number, from = to): boolean =>
 	(SEEN_THERE.test(text.slice(to, to + 12)) &&
-		(ENTERED.test(text.slice(Math.max(0, from - 2), from)) || /^的/u.test(text.slice(to, to + 1)))) ||
+		(ENTERED.test(text.slice(Math.max(0, from - REACH), from)) || /^的/u.test(text.slice(to, to + 1)))) ||
 	(!NOT_OF_HOUSE.test(text.slice(to, to + 10)) && TELLS.test(text.slice(to, to + 14)));
