@@ -53,7 +53,7 @@ const NONE_SINCE = /^(?:以)?来(?:的)?(?:最|首|新高|新低|仅|未|罕)/u;
 export const saysSinceWhen = (text: string, to: number): boolean => NONE_SINCE.test(text.slice(to, to + 6));
 
 /** 上周（8月31日至9月6日）: a week, and its days in brackets. */
-const A_WEEK = /^(?:[上本下这]个?周|[本上]个?月)$/u;
+const A_WEEK = /^(?:[上本下这]个?周|[本上]个?月|(?:今年|去年)?[^\d]{0,8}期间)$/u;
 const OPENS = /^\s*[（(]\s*$/u;
 const DAYS = /\d日?$/u;
 /** Whether the time in brackets behind a week says the same days, so that both are one time. */

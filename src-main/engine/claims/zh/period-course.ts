@@ -205,11 +205,24 @@ export function sayingWhen(found: readonly PeriodMention[], text: string, state:
 			continue;
 		}
 		// 8月26日，录取结束。记者当天从考试院获悉，…: the day of the telling dates nothing.
-		out.push(mention.told && told && !mention.narrow ? { ...mention, narrow: 'clause' } : mention);
+		// 云岭医院8月搬迁，床位增至520张。…: what one thing came to then, in a report of the year.
+		const done =
+			told && !mention.narrow && A_MONTH_OR_DAY.test(mention.text) && COMPLETED.test(text.slice(mention.to, mention.to + 8));
+		out.push(
+			mention.told && told && !mention.narrow
+				? { ...mention, narrow: 'clause' }
+				: done
+					? { ...mention, narrow: 'sentence' }
+					: mention,
+		);
 		told ||= tells(mention) && !mention.told;
 	}
 	return out;
 }
+
+const A_MONTH_OR_DAY = /^[于在]?(?:今年|去年)?(?:\d{1,2}月(?:\d{1,2}日|[初底末]前?|[上中下]旬)?|[春夏秋冬]季)$/u;
+const COMPLETED =
+	/^(?:全面|整体|正式|全部|陆续|开学)?(?:投入使用|完工|投用|启用|竣工|建成|投产|通车|合龙|晋升|揭牌|搬迁|投运|交付|落成|开通|开园|开馆|获评)/u;
 
 /** No further apart are the two sides of a comparison. */
 const SET_AGAINST = 100;
@@ -295,11 +308,13 @@ export function passesOver(mention: PeriodMention, site: Site, view: View, befor
 }
 /** 每人每月600元|提高到650元 */
 const RAISED = /\d\p{Script=Han}{1,3}\p{Script=Han}{0,3}(?:提|增|升|涨|调|降|减)\p{Script=Han}{0,2}[至到为]/u;
+/** 1月运送5万人，平均每天起降190架: how often, within the time that its sentence has told. */
+const OF_DAYS = /^(?:年度|每[天日周月])$/u;
 /** 去年的每人每月600元, 每月600元提高到[650元]: how often is told beside when, or of another figure. */
 export const oftenBeside = (mention: PeriodMention, site: Site, view: View, before: PeriodMention | null): boolean =>
 	mention.frequency &&
 	view.language === 'zh' &&
-	((before !== null && !before.frequency && (before.from >= site.clause.from || mention.text === '年度')) ||
+	((before !== null && !before.frequency && (before.from >= site.clause.from || OF_DAYS.test(mention.text))) ||
 		(site.figure.from - mention.to < 30 && RAISED.test(view.text.slice(mention.to, site.figure.from))));
 const OF_BASE_TWICE = /^(?:同期)?的\d[\d.]{0,6}倍[多余]?[和与、及]$/u;
 
@@ -309,13 +324,19 @@ const OF_BASE_TWICE = /^(?:同期)?的\d[\d.]{0,6}倍[多余]?[和与、及]$/u;
  */
 const partOnTheWay = (mention: PeriodMention, view: View, state: PeriodState): boolean => {
 	const whole = state.section ?? state.lead;
-	return whole !== null && isPartOf(mention.text, whole.text) && !headsSentence(mention, view);
+	return (
+		whole !== null &&
+		isPartOf(mention.text, whole.text) &&
+		!(headsSentence(mention, view) && !BEHIND_STOP.test(view.text.slice(Math.max(0, mention.from - 1), mention.from)))
+	);
 };
 /** As `partOnTheWay`; 一季度的降幅 is of its clause, 二季度增长5% of its sentence. */
 export const withinSentence = (mention: PeriodMention, view: View, state: PeriodState): PeriodMention =>
 	mention.narrow || !partOnTheWay(mention, view, state)
 		? mention
 		: { ...mention, narrow: RATE_OF.test(view.text.slice(mention.to, mention.to + 8)) ? 'clause' : 'sentence' };
+/** 前三季度上涨0.2%；9月份持平。: the next sentence is of the whole again. */
+const BEHIND_STOP = /[；;]$/u;
 const RATE_OF = /^的\p{Script=Han}{0,4}?(?:[降增涨跌升]幅|增速|增长率|水平|均值|[高低]点)/u;
 /** 1至2月，…: a part of it that heads a sentence holds for its paragraph, unless the paragraph opens with it. */
 export const partWithin = (mention: PeriodMention, state: PeriodState): boolean => {

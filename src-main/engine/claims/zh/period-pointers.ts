@@ -39,7 +39,7 @@ const YEAR_OF = new RegExp(`^${AT}(\\d{4}年|[今去前]年)(?!.*(?:[至到—�
 /** 2022年起, 2019年至2021年, 今年以来: behind them 全年 is of none of the years before. */
 const SPAN_OF_YEARS = /(?:\d{4}|[今去前])年/u;
 
-const SAME_DAY = /^(?:当[日天]|同[日天]|当[晚夜])(?!.*\d)/u;
+const SAME_DAY = /^(?:当[日天]|同一?[日天]|当[晚夜])(?!.*\d)/u;
 const SAME_MONTH = /^当月$/u;
 const SAME_YEAR = /^(?:当年|同年|这一年)(?:底|末|初)?$/u;
 /** 同年1月11日, 当年9月: a day or a month of the year told before, whose own words say enough. */
@@ -51,7 +51,7 @@ const OF_REPORT = /^(截[至止]到?|[到至在于])?(?:本?报告期|本期|期
 /** 2025年上半年, 前三季度, 2024年度: what a company or an office reports of. */
 const SPAN_REPORTED =
 	/^((?:(?:\d{4}|[今去前])年)?(?:第?[一二三四]季度|首季|前[二三]季度|[上下]半年|前[\d一二三四五六七八九十]{1,3}个月|1[—–~～至到-]+\d{1,2}月份?)|\d{4}年(?:度|全年)?|[今去]年全年)$/u;
-const REPORT_BEHIND = /^(?:度)?(?:年报|半年报|季报|年度报告|半年度报告|季度报告|财报|业绩|经营)/u;
+const REPORT_BEHIND = /^(?:度)?(?:[一三]季报|年报|半年报|季报|年度报告|半年度报告|季度报告|财报|业绩|经营)/u;
 const FESTIVE = /^(?:春节|元宵|清明|五一|端午|中秋|国庆|元旦|暑假|寒假|暑期|春运|[“"](?:五一|十一)[”"])/u;
 /** 当时全家正吃晚饭: of the last time told before it. */
 const BACK_THEN = /^当时$/u;
@@ -145,7 +145,7 @@ export function pointersOf(
 			(tells(mention) || REPORT_BEHIND.test(text.slice(mention.to, mention.to + 8))) &&
 			!(known.reported && isPartOf(words, known.reported.text))
 		)
-			known.reported = lazily(words, () => intervalOf(mention));
+			known.reported = ofHalf(words, text.slice(mention.to, mention.to + 8), resolve) ?? lazily(words, () => intervalOf(mention));
 		if (mention.frequency || (mention.aside && !mention.gloss)) continue;
 		const named = (match: RegExpExecArray | null): Named | null =>
 			match?.[1] ? lazily(match[1], (of) => (of === words ? intervalOf(mention) : resolve(of))) : null;
@@ -167,6 +167,18 @@ export function pointersOf(
 			ahead = lazily(words.replace(/^[到至在于]/u, ''), () => intervalOf(mention));
 	}
 	return { pointed, known };
+}
+
+/** 2024年|半年度报告: what is reported is half of the year. */
+function ofHalf(words: string, behind: string, resolve: Resolved): Named | null {
+	const part = /^半年/u.test(behind)
+		? '上半年'
+		: /^三季报/u.test(behind)
+			? '前三季度'
+			: /^一季报/u.test(behind)
+				? '一季度'
+				: null;
+	return part && /^\d{4}年$/u.test(words) ? lazily(words + part, resolve) : null;
 }
 
 const OF_PAST_YEAR = /^[在于]?(?:[去前上]|\d{4})年/u;
@@ -203,7 +215,7 @@ function pointerOf(
 	if (SAME_DAY.test(words)) {
 		if (!day || OWN_DAY.test(before)) return null;
 		// 昨天…当天下午 is 昨天下午; 11日…当天 is 11日当天.
-		const rest = /\d/u.test(day.text) && !words.startsWith('同') ? words : words.replace(/^(?:[当同][日天]|当)/u, '');
+		const rest = /\d/u.test(day.text) && !words.startsWith('同') ? words : words.replace(/^(?:[当同]一?[日天]|当)/u, '');
 		return { text: day.text + rest, interval: day.interval, lasting: null };
 	}
 	if (SAME_MONTH.test(words)) return month && { text: `${month.text}${words}`, interval: month.interval, lasting: null };

@@ -12,33 +12,38 @@ const FESTIVAL =
 const TERM =
 	'(?:立春|雨水|惊蛰|春分|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)(?:节气)?(?:刚过|过后|前后|时节|当[日天]|以来|至今)';
 const SEASON =
-	'(?:春季|夏季|秋季|冬季|今春|今夏|今秋|今冬|去冬今春|(?<!(?![的在于到至又值逢这每年月日，])\\p{Script=Han})(?:初春|盛夏|初秋|金秋|隆冬)|入春|入夏|入秋|入冬|入汛|汛期|采暖季|供暖季)';
+	'(?:春季|夏季|秋季|冬季|今春|今夏|今秋|今冬|去冬今春|(?<!(?![的在于到至又值逢这每年月日，])\\p{Script=Han})(?:初春|盛夏|初秋|金秋|隆冬)|入春|入夏|入秋|入冬|入汛|汛期|梅雨[期季]|春运(?=期间|以来|首[日周]|前|后|[，,]))';
 
 /** 2024年年报, 2026年预算: the year is part of the document's name. In a headline it is what the report is of. */
 const DOCUMENT = /^(?:年度)?(?:年报|半年报|季报|年度报告|半年度报告|财报|业绩|白皮书|蓝皮书)/u;
 const TITLE_ONLY = /^(?!.*(?:发布|披露|公布|公告|推出))[^，,。；]{0,30}$/u;
 
+/** 本榨季, 2024/25年制糖期, 一财季: the years and quarters of a trade. */
+const TRADE_YEAR =
+	'(?:\\d{4}[/／—–-]\\d{2,4}年?度?|第?[一二三四]|[本上下前新]一?个?)?(?:榨季|制糖期|采暖[季期]|供暖[季期]|供热[季期]|财季|雪季|渔季|茶季|休渔期|捕捞季|学年|赛季|财年)(?:期间|以来|前|后|末|初)?|\\d{4}[/／]\\d{2,4}年度';
 /** What happens once and parts the time before from the time after. */
 const EVENTS =
-	'入院|出院|手术|登陆|起跑|开赛|开馆|开业|开通|通车|投产|投用|建成|改造|整治|治理|调整|实施|启用|竣工|开园|开学|入学|入职|上市|发行|搬迁|合并|重组|拆迁|事发|案发|起火|爆炸|地震|震|灾|汛|落地|上线|扩建|提速|涨价|降价|改革';
+	'入院|出院|手术|登陆|起跑|开赛|开馆|开业|开通|通车|投产|投用|建成|改造|整治|治理|调整|实施|启用|竣工|开园|开学|入学|入职|上市|发行|搬迁|合并|重组|拆迁|事发|案发|起火|爆炸|地震|震|灾|汛|落地|上线|扩建|提速|涨价|降价|改革|开办|挂牌|减持|增持|开工|试点|搬家|迁入|入驻|交付|入住|入伙|换届|并网|投运|运营|试运行|营业|扩容|转型|拆除|合龙|减免|调图|启动|设立|成立|组建|改制|创办|创建|首发|首航|首映|复航|复工|复产|停产|停航|休渔|禁渔|开渔|开镰|开秤|上映|收官|满月|交房|封顶|上任|推行|试行|服药|治疗|康复|接种';
 
 /** Longer words first: alternation takes the first that fits. */
 const WORDS = new RegExp(
 	[
 		'截[至止]目前|截[至止]当前|截[至止]发稿时?|截[至止]到?\\p{Script=Han}{2,6}(?:前|时)(?=[，,])|到目前为止|迄今为止|迄今|至今(?![年天日晚晨夜早春夏秋冬])|目前|当前|眼下|如今|(?<![出体表呈实发展])现在|现阶段|现(?=[已有共存])',
-		'(?:今年|去年|前年|明年|上年|本年(?!(?:实际)?到位|资金来源|购置)|当年)(?:以来|上半年|下半年|年初|年底前?|年末|内|同期|初|底前?|末|度)?',
+		'(?:今年|去年|前年|明年|上年|本年(?!(?:实际)?到位|资金来源|购置)|当年)(?:以来|上半年|下半年|年初|年底前?|年末|内|同期|同[日天周月]|同一[天日晚周月]|这个?时候|初(?![一二三四五六七八九十])|底前?|末|度)?',
 		'上半年|下半年|过去(?:的)?一年|全年|一年来|这一年|年度|每年|次年|同年|(?<!大)年初(?![一二三四五六七八九十])|年底前?|年末|年内|年中(?![心央小华国学医])|近年来|近些年来?|近几年来?|多年来|历年来?|这些年来?',
 		'(?:[本上下这]个?)?(?:周|星期|礼拜)[日天](?![均期程常志报]|本(?!报|周))',
-		'前三季度|第?[一二三四]季度|首季|本季度|上季度|(?:本|上|下|当|每)(?:个)?(?:月|周|季度)|(?:今|昨|明|前|当|次|同|每)(?:日|天)(?:上午|下午|(?:晚上|凌晨|清晨|早上|早晨|中午|傍晚)(?=\\d)|晚)?|明后[天日]|今明[两后]?[天日]|(?<![今昨先])后天(?![性的])|当晚|昨晚|今晚|今[晨早]|前夜|昨夜|当夜|今夜|隔夜',
+		'前三季度|第?[一二三四]季度|首季|本季度|上季度|(?:本|上|下|当|每)(?:个)?(?:月|周|季度)|(?:今|昨|明|前|当|次|同|每)(?:日|天)(?:上午|下午|(?:晚上|凌晨|清晨|早上|早晨|中午|傍晚)(?=\\d)|晚)?|明后[天日]|今明[两后]?[天日]|(?<![今昨先])后天(?![性的])|当晚|昨晚|今晚|[今昨][晨早]|前夜|昨夜|当夜|今夜|隔夜',
 		'近日|日前|近期|近来|最近(?!的?一[次场起回轮])|不久前|前不久|日后|未来(?!乡村|社区|城|工厂|学校|科[技学]|产业|农[场业]|市集|之星|网络|能源|赛道|空间|教室)|今后|此前|此后|原来|原先|过去|以往|往年(?=的|同期|平均|为|[，、；）])|以前|当时|届时|此时|下一步|下一阶段|多年前',
 		`[“"]?十[一二三四五六七]五[”"]?(?:规划)?(?:时期|期间|末|初|以来)?`,
-		`${FESTIVAL}(?:假期|小长假|长假|黄金周|假日|节)*(?:期间|前夕|前后|当天|当日|前|后|以来)?`,
+		`${FESTIVAL}(?:假期|小长假|长假|黄金周|假日|档期?(?![案次])|节)*(?:期间|前夕|前后|当天|当日|前|后|以来)?`,
 		TERM,
+		TRADE_YEAR,
+		'(?:即日|今起)起?(?=[至到，,])|(?:去|今|前)[春夏秋冬](?:同期|以来)?|首[月周年](?=[^的]{0,12}\\d)|往后|那会儿|这[一两三四五六七八九十\\d]个?(?:月|周|天|季)[里间来内]?|[前上]一(?:季(?!度)|季度|交易日|年度?|个?月|日|天|轮)|(?<=[，,；。午])(?:早盘|午后|尾盘|午前)|夜盘(?!交易|时段)|同一[天日]|短期内',
 		`${SEASON}(?:学期|时节|以来|后)?`,
 		`(?:截至)?报告期(?:末|内|初)?|(?<=^|[，,；;。])期内|(?<=[，,；;。]|^|[假节期周])首日(?=[^。]{0,48}(?:[次末翌]日|最后一[日天]))|(?<=[，,；;。])首日(?!封|的)|(?<=[，,；;。])末日(?!\\p{Script=Han}{0,3}(?:论|说|来临|降临|危机))|(?:本|上)期末?|期末|期初|(?:截至)?(?:收盘|午盘|午间收盘)(?!价|纪录|记录|新高|点位|水平)|盘中(?=[，,]?[^，。；]{0,8}(?:一度|曾|最[高低]|触及|涨|跌|上探|下探|报|创|刷新))|全天|当周|前一周|(?<!连续)第[\\d一二三四五六七八九十]{1,3}周(?![期岁年边刊转])|早高峰|晚高峰|午间|夜间(?=最)|至此|事发时|案发[后时前]`,
-		`(?:${EVENTS})(?:前|后|之前|之后|时|初期|期间|以来)(?!重建|恢复|[\\p{Script=Han}]{0,2}(?:的|者|续))`,
+		`(?:${EVENTS})(?:前|后|之前|之后|时|之初|之际|初期|期间|以来)(?!重建|恢复|[\\p{Script=Han}]{0,2}(?:的|者|续))`,
 		'首节(?!车厢|车|课|动)|[次末]节(?!车|课)|最后一节(?!车|课)|第[一二三四]节(?=[^，。；]{0,10}(?:\\d|分|比|落后|领先|追|反超))|[上下]半场|(?<![上下])半场(?=[^，。；]{0,8}\\d)|加时赛|赛前(?!训|热身|发布|合练|体检|检测|动员|培)(?=两队|双方|[^，。；]{0,6}(?:战绩|积分|排名|各|均|\\d))|赛后(?=[^，。；]{0,6}(?:战绩|积分|排名|升|跌|\\d))',
-		'疫情期间|疫情以来|疫情发生以来|灾后(?!重建|恢复)|汛前|节前|节后|新学期|(?<=^|[，,。；;：:\\s（(在])(?![该本我自从])(?!长期|一直|多年|自古|有史|千百|历年)\\p{Script=Han}{2,6}(?:期间|以来(?=[，,]))|(?:上|本|新|下)(?:个)?(?:学年|赛季|财年|学期)|学年|赛季|财年',
+		'疫情期间|疫情以来|疫情发生以来|灾后(?!重建|恢复)|汛前|节前|节后|新学期|(?<=^|[，,。；;：:\\s（(在讯电])(?![该本我自从])(?!长期|一直|多年|自古|有史|千百|历年)\\p{Script=Han}{2,6}(?:期间|以来(?=[，,]))|(?:上|本|新|下)(?:个)?(?:学年|赛季|财年|学期)|学年|赛季|财年',
 	].join('|'),
 	'gu',
 );
@@ -46,7 +51,7 @@ export const timeWordsIn = finderOf(WORDS);
 
 const BEFORE = /(?:截至|截止到?|截止|自|从|到|至|于|在|由|今年|去年|明年|上年|前年|当年|本月|上月)$/u;
 const AFTER =
-	/^(?:以来|来(?!自|源|电|信)|起(?![火飞诉草步来义吊航降跑薪拍获因源初亮落价])|底前|底|末|初|年底|前夕|之前|前(?![\d一二三四五六七八九十几])|之后|后|之间|期间|以内|内|间|时|止|左右|份|上旬|中旬|下旬|上半年|下半年|上午|下午|晚|凌晨|清晨)+/u;
+	/^(?:以来|来(?!自|源|电|信)|起(?![火飞诉草步来义吊航降跑薪拍获因源初亮落价])|底前|底|末|初(?![一二三四五六七八九十])|年底|前夕|之前|前(?![\d一二三四五六七八九十几])|之后|后|之间|期间|以内|内|间|时|止|左右|份|上旬|中旬|下旬|上半年|下半年|上午|下午|晚|凌晨|清晨)+/u;
 
 const PART_OF_DAY = /(?:上午|下午|凌晨|清晨|早上|早晨|晚上|中午|傍晚|晚)$/u;
 /** 到9日17时，冻裂的水管累计…: a sum up to a moment that is over, though 到 also says what is to come. */
@@ -85,7 +90,7 @@ const BROAD = /(?<!大)年|以来|季度|半年|截[至止](?!目前|当前)|十
 /** 由上月上涨…转为, 为去年同期的2倍, 近20年一遇, 今夏第三次, 持续3天的: it dates the figure beside it and nothing behind. */
 const NARROW_BEFORE = /(?:由|为|从|达|创下?|刷新|系|近(?=\D*$))$/u;
 const NARROW_AFTER =
-	/^(?:一遇|以来(?:最|首|新|同期)|来(?:最|首次|新高|新低|同期)|新高|新低|最[高低大多]|首次|第[\d一二三四五六七八九十]+[次号届]|的[\d]|同期的)/u;
+	/^(?:(?:以[前后])?(?:创下|创造|出生|录得)的|一遇|以来(?:最|首|新|同期)|来(?:最|首次|新高|新低|同期)|新高|新低|最[高低大多]|首次|第[\d一二三四五六七八九十]+[次号届]|的[\d]|同期的)/u;
 /** 是|今年春运以来单日增幅最大的一天: among what it is the greatest. */
 const GREATEST_OF = /^[^，,。；;]{0,16}最[^，,。；;]{1,6}的/u;
 /** 截至3月末: what is told from there on is told as of that day. */
@@ -96,6 +101,7 @@ const CUT_OFF = /^截[至止]到?.*[\d月日年]/u;
 const TOOK = /^(?:历时|持续|为期|长达|用时)/u;
 const WITHIN = /^(?![今本去当前]|报告期|期内).*\d?.{1,5}(?:以内|之内|内)$/u;
 /** 2026年是“十五五”|开局之年: the plan says which year it is, and dates nothing. */
+const OF_PLAN = /五|年(?!.*月)/u;
 const PLAN_PHASE =
 	/^[”"]?(?:规划|时期)?(?:(?:实现|迎来|取得)了?(?:良好|精彩|圆满|高质量))?的?(?:开局|起步|收官|收尾|谋划|衔接|第[一二三四五]年)/u;
 /** 12月份|交割的期货, 去年|发布的报告: the time describes a noun that is no figure. */
@@ -127,7 +133,7 @@ const DAY_OF_MOMENT =
 	/^(?:在|于|自|从)?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[昨今前][日天晚夜])(?:上午|下午|凌晨|清晨|早上|晚上?|中午|傍晚)?(?:约)?\d{1,2}(?:时|点|[:：])(?!.*[至到])/u;
 /** 起跑时, 登陆时: as long as the moment is told of. */
 const DURING = /^(?!.*[年月日节假会“”"]).{2,6}期间$/u;
-const SAME_TIME = /^(?:去年|上年|前年|上月|前一年|\d{4}年)同期$/u;
+const SAME_TIME = /^(?:去年|上年|前年|上月|前一年|去[春夏秋冬]|\d{4}年)(?:同期|同[日天周月]|同一[天日晚周月]|这个?时候)$/u;
 const PART_OF = /其中[，,：:]?$/u;
 const OF_YEAR = /^第?[一二三四]季度$|^\d{1,2}月份?(?:当月)?$|^[上下]半年$/u;
 const FOUNDED = /(?:[始兴修创组新]建|成立|创办|建成|设立|诞生)$/u;
@@ -163,8 +169,8 @@ const DATED_FESTIVAL =
 const IS_FESTIVAL = new RegExp(`^${FESTIVAL}`, 'u');
 
 /** Where a span begins, and where it ends. */
-const BEGINS = /年初|月初|月底|[上下]半年|春节|元旦|去年|今年|入[春夏秋冬汛]/u;
-const ENDS = /^(?:\d{4}年|今年|去年)?(?:\d{1,2}月份?(?:\d{1,2}日|底)?|年底|目前|现在|月底)$/u;
+const BEGINS = /即日起?$|今起$|年初|月初|月底|[上下]半年|春节|元旦|去年|今年|入[春夏秋冬汛]/u;
+const ENDS = /^(?:\d{4}年|[今明去]年)?(?:\d{1,2}月份?(?:\d{1,2}日|底)?|年底|目前|现在|月底)$/u;
 /** 昨晚8点|到|今天凌晨2点: two hours of days that are named. */
 const HOUR_OF_DAY =
 	/^(?:[昨今前当][日天晚夜晨早]|(?:\d{1,2}月)?\d{1,2}日).{0,4}\d{1,2}(?:[时点]|[:：]\d\d)(?:\d{1,2}分|半|许)?$/u;
@@ -274,6 +280,14 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 			else if (c === '）' || c === ')') opened = -1;
 		}
 		const previous = mentions.at(-1);
+		// 三年前刚推行时, 2021年项目启动时: the time has been said.
+		if (
+			previous !== undefined &&
+			!previous.aside &&
+			MOMENT.test(text.slice(from, to)) &&
+			/^[^，,。；;\d]{0,16}$/u.test(text.slice(previous.to, from))
+		)
+			continue;
 		const named =
 			item.figure?.unit === '年' &&
 			/\p{Script=Han}/u.test(text.charAt(from - 1)) &&
@@ -302,7 +316,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 					/^[，,]?$/u.test(text.slice(previous.to, from))) ||
 				(previous !== undefined && rushOf(text, previous, from, to)) ||
 				(SORT_OF_EXAM.test(words) && EXAM.test(text.slice(to, to + 8))) ||
-				PLAN_PHASE.test(text.slice(to, to + 8)) ||
+				(OF_PLAN.test(words) && PLAN_PHASE.test(text.slice(to, to + 8))) ||
 				isOfOther(words, text, from, to) ||
 				(AT_PRICES.test(text.slice(to, to + 6)) && /(?:按照?|[以依])$/u.test(text.slice(Math.max(0, from - 2), from))) ||
 				(BEFOREHAND.test(words) && OF_BEFORE.test(text.slice(to, to + 2))) ||
@@ -400,7 +414,13 @@ const TOLD_BEFORE = /记者$/u;
 /** 近日从省发改委了解到: the reporter goes without saying. */
 const OF_TELLING = /^(?:近日|日前|[昨今当]日|[昨今当]天)$/u;
 const TOLD_BEHIND = /^[，,]?(?:本报)?记者从|^从\p{Script=Han}{2,20}?(?:获悉|了解到|得知|获知)/u;
+/** 负责人1日说, 公司8月9日晚公告称, 昨日披露, 24日举行的发布会: the day on which it was said. */
+const A_TELLING_DAY =
+	/^(?:近日|日前|[昨今当][日天晚]|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚|傍晚)?|(?:上|本)?周[一二三四五六日])$/u;
+const SAYS_SO =
+	/^(?:晚间?|早间|盘后|上午|下午|傍晚)?(?:对外|联合|正式|在\p{Script=Han}{2,8}?)?(?:说(?!明)|称(?!号)|表示|披露|公布(?!的)|通报|宣布|透露|公告|预报|(?:举行|召开)的?[^，,。；;]{0,10}?发布会)/u;
 const toldThen = (text: string, from: number, to: number): boolean => {
+	if (A_TELLING_DAY.test(text.slice(from, to)) && SAYS_SO.test(text.slice(to, to + 30))) return true;
 	const behind = TOLD_BEHIND.exec(text.slice(to, to + 26))?.[0];
 	return (
 		behind !== undefined &&
@@ -446,6 +466,12 @@ const SET_THEN = /^(?:定下|确定|制定|提出|下达|设定|部署)的/u;
 const LATER_PART = /^(?:下半年|全年|第?[二三四]季度|下个?季度)$/u;
 const HOPED = /^[^，,。；;]{0,14}?(?:有望|预计|力争|料将|或将)/u;
 
+const OF_CLAUSE = /^(?:早盘|午后|尾盘|夜盘|午前)$|^(?:[前上]一(?:季|季度|交易日|年度?|个?月|日|天|轮)|往后|那会儿|短期内)$/u;
+/** 而在2023年，这一比例为…: the other side of what was told. */
+const BESIDE = /(?:[，,]而|[，,；;]而在?|[，,]但在?)$/u;
+const THAT_NUMBER = /^[^，,。；;\d]{0,8}?这[一个]?(?:比例|数字|数据|指标|占比|数|贡献率|比率|差距|标准)/u;
+const PAST = /^[在]?(?:去年|上年|前年|\d{4}年)(?:底|末|初)?$/u;
+
 function narrowness(words: string, text: string, from: number, to: number): Pick<PeriodMention, 'narrow'> {
 	const before = text.slice(Math.max(0, from - 2), from);
 	const reach = reachOf(words, text, from);
@@ -455,6 +481,14 @@ function narrowness(words: string, text: string, from: number, to: number): Pick
 		return { narrow: 'clause' };
 	// 上年同期为0.39元: the base that stands beside; 去年同期，… tells of it in its sentence.
 	if (SAME_TIME.test(words)) return { narrow: /^[，,]/u.test(text.slice(to, to + 1)) ? 'sentence' : 'clause' };
+	// 早盘, 前一季为8.01%, 往后三五分钟就到: the part of a day, the base or the other time that its clause tells of.
+	if (OF_CLAUSE.test(words)) return { narrow: /^[，,]/u.test(text.slice(to, to + 1)) ? 'sentence' : 'clause' };
+	if (/^首[月周年]$/u.test(words)) return { narrow: 'sentence' };
+	// ，而7月份为持平; 2018年这一比例还是5.2%; 其中去年新造1.4万亩: told beside the report's own time, in its clause alone.
+	if (BESIDE.test(text.slice(Math.max(0, from - 3), from)) && !/以来$/u.test(words))
+		return { narrow: /^[^，,。；;\d]{0,6}[，,]/u.test(text.slice(to, to + 8)) ? 'sentence' : 'clause' };
+	if (THAT_NUMBER.test(text.slice(to, to + 12)) && PAST.test(words)) return { narrow: 'sentence' };
+	if (PART_OF.test(text.slice(Math.max(0, from - 4), from)) && PAST.test(words)) return { narrow: 'sentence' };
 	// 其中，二季度增长6.1%; 1—6月…，6月当月…: one part of the time that is told of.
 	if (PART_OF.test(text.slice(Math.max(0, from - 4), from)) && OF_YEAR.test(words)) return { narrow: 'sentence' };
 	if (/当月$/u.test(words) && /[，,；;]$/u.test(text.charAt(from - 1))) return { narrow: 'sentence' };

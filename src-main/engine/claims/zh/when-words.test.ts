@@ -1,0 +1,50 @@
+/** Times that Chinese puts together of an event, a season or the year of a trade, and times told beside the report's own. */
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const period = (text: string | string[], figure: string) => claimOf(text, figure).period;
+
+describe('a time by an event or a season', () => {
+	it.each([
+		['# 云川本榨季产糖31万吨', '31万吨', '本榨季'],
+		['云川2024/25年制糖期入榨甘蔗1854万吨。', '1854万吨', '2024/25年制糖期'],
+		['公司一财季卖车2.9万辆。', '2.9万辆', '一财季'],
+		['今年梅雨期云川市降雨412.7毫米。', '412.7毫米', '今年梅雨期'],
+		['2025年国庆档票房18亿元。', '18亿元', '2025年国庆档'],
+		['伏季休渔以来，查处案件164起。', '164起', '伏季休渔以来'],
+		['开办时在读133人。', '133人', '开办时'],
+		['平均用时38分钟，挂牌前要86分钟。', '86分钟', '挂牌前'],
+		['水位7月1日曾涨到4米；柳桥站昨晨8时退至3.2米。', '3.2米', '昨晨8时'],
+		['医院试运行满月。这一个月里，接诊4.1万人次。', '4.1万人次', '这一个月里'],
+		['# A股7月收官', '沪指7月收官，月涨3.7%。', '3.7%', '7月'],
+	])('%s', (...args: string[]) => {
+		const [figure, expected] = args.slice(-2) as [string, string];
+		expect(period(args.slice(0, -2), figure)).toBe(expected);
+	});
+	it('is one time with the moment that it happened', () =>
+		expect(period('2021年3月项目启动时，网点只有2个。', '2个')).toBe('2021年3月'));
+});
+
+describe('a time told beside the report’s own', () => {
+	it.each([
+		['8月份，物价上涨0.2%，而7月份为持平。分城乡看，农村下降0.3%。', '0.3%', '8月份'],
+		['3日，接待5万人次，而去年同日仅1.5万人次；植物园迎客1.2万人次。', '1.2万人次', '3日'],
+		['2023年，巩固率96%，2018年这一比例还是5.2%。毛入学率98%。', '98%', '2023年'],
+		['2023年，造林2万亩，其中去年新造1.4万亩。新增企业9家。', '9家', '2023年'],
+		['第三季度增长7.6%，前一季为8.0%。', '8.0%', '前一季'],
+		['1月运送旅客547万人次，平均每天起降航班1190架次。', '1190架次', '1月'],
+		['21日，股指早盘走低，尾盘再度走弱。沪指收报3115点。', '3115点', '21日'],
+		['2023年，企业增至31家。石桥医院8月整体搬迁，床位增至520张。造林3万亩。', '3万亩', '2023年'],
+	])('%s', (text, figure, expected) => expect(period(text, figure)).toBe(expected));
+	it('is a part of the span behind a semicolon', () => {
+		const story = ['# 云川市前三季度物价平稳', '全市投资3亿元。', '物价上涨0.2%；9月份下降0.1%。居民收入37842元。'];
+		expect(period(story, '0.1%')).toBe('9月份');
+		expect(period(story, '37842元')).toBe('前三季度');
+	});
+	it('is when it was told', () => {
+		expect(period('石桥镇上周四凌晨遭洪水袭击，负责人1日说，已有153人遇难。', '153人')).toBe('上周四凌晨');
+		expect(period('卫生部24日通报，新增12例。', '12例')).toBe('24日');
+	});
+	it('is the half that is reported', () =>
+		expect(period('公司披露2024年半年度报告。报告期内，公司收入214亿元。', '214亿元')).toBe('2024年上半年'));
+});
