@@ -18,6 +18,8 @@ describe('a spot by a name of its own', () => {
 		['柳干山一带民宿入住率91%。', '91%', '柳干山一带'],
 		['柳门互通出口管制两次，每次20分钟。', '20分钟', '柳门互通出口'],
 	])('is where %s holds', (text, figure, expected) => expect(place(['# 云川市公布数据', text], figure)).toBe(expected));
+	it('is left for the rest of the town', () =>
+		expect(place(['# 云川市公布数据', '石门高速柳桥段中断2处，县乡道路中断6处。'], '6处')).toBe('云川市'));
 	it('holds for its sentence only', () =>
 		expect(place(['# 云川市公布数据', '柳湖公园接待8.6万人次，增长3%。旅游收入5亿元。'], '5亿元')).toBe('云川市'));
 	it('is where the story is that names no other place', () =>

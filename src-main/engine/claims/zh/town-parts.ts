@@ -60,7 +60,7 @@ const NOT_OF_QUARTER = /^(?:[、和与及的]|(?:改造|建设|开发|规划|管
 
 /** From the part to the rest of the town, or to the sum of both. */
 const LEAVES =
-	/[，,；;、](?:而)?(?:\d类[、和]?){0,4}(?:功能区|农村|乡村|乡镇|镇村|城镇|县域|郊区|郊县|其他|其余|全[市县区省]|[两三四五]\p{Script=Han}{1,3}合计|两项|三项|合计|总计|共计|累计|相加)/u;
+	/[，,；;、](?:而)?(?:\d类[、和]?){0,4}(?:功能区|农村|乡村|乡镇|镇村|城镇|县域|郊区|郊县|其他|其余|县乡|\d{1,3}个(?:乡镇|镇|乡|街道|县)|全[市县区省]|[两三四五]\p{Script=Han}{1,3}合计|两项|三项|合计|总计|共计|累计|相加)/u;
 
 /** Whether the words between a part and a figure turn from it. */
 export const leavesPart = (between: string): boolean => LEAVES.test(between);
