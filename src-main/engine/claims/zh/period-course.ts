@@ -205,7 +205,7 @@ export function sayingWhen(found: readonly PeriodMention[], text: string, state:
 			continue;
 		}
 		// 8月26日，录取结束。记者当天从考试院获悉，…: the day of the telling dates nothing.
-		// 云岭医院8月搬迁，床位增至520张。…: what one thing came to then, in a report of the year.
+		// 石桥学校5月搬迁，座位增至310个。…: what one thing came to then, in a report of the year.
 		const done =
 			told && !mention.narrow && A_MONTH_OR_DAY.test(mention.text) && COMPLETED.test(text.slice(mention.to, mention.to + 8));
 		out.push(
@@ -308,7 +308,7 @@ export function passesOver(mention: PeriodMention, site: Site, view: View, befor
 }
 /** 每人每月600元|提高到650元 */
 const RAISED = /\d\p{Script=Han}{1,3}\p{Script=Han}{0,3}(?:提|增|升|涨|调|降|减)\p{Script=Han}{0,2}[至到为]/u;
-/** 1月运送5万人，平均每天起降190架: how often, within the time that its sentence has told. */
+/** 5月运煤31万吨，平均每天开车13列: how often, within the time that its sentence has told. */
 const OF_DAYS = /^(?:年度|每[天日周月])$/u;
 /** 去年的每人每月600元, 每月600元提高到[650元]: how often is told beside when, or of another figure. */
 export const oftenBeside = (mention: PeriodMention, site: Site, view: View, before: PeriodMention | null): boolean =>
@@ -335,7 +335,7 @@ export const withinSentence = (mention: PeriodMention, view: View, state: Period
 	mention.narrow || !partOnTheWay(mention, view, state)
 		? mention
 		: { ...mention, narrow: RATE_OF.test(view.text.slice(mention.to, mention.to + 8)) ? 'clause' : 'sentence' };
-/** 前三季度上涨0.2%；9月份持平。: the next sentence is of the whole again. */
+/** 前三季度上涨3.1%；9月份持平。: the next sentence is of the whole again. */
 const BEHIND_STOP = /[；;]$/u;
 const RATE_OF = /^的\p{Script=Han}{0,4}?(?:[降增涨跌升]幅|增速|增长率|水平|均值|[高低]点)/u;
 /** 1至2月，…: a part of it that heads a sentence holds for its paragraph, unless the paragraph opens with it. */

@@ -169,7 +169,7 @@ export function pointersOf(
 	return { pointed, known };
 }
 
-/** 2024年|半年度报告: what is reported is half of the year. */
+/** 2021年|半年度报告: what is reported is half of the year. */
 function ofHalf(words: string, behind: string, resolve: Resolved): Named | null {
 	const part = /^半年/u.test(behind)
 		? '上半年'

@@ -18,7 +18,7 @@ const SEASON =
 const DOCUMENT = /^(?:年度)?(?:年报|半年报|季报|年度报告|半年度报告|财报|业绩|白皮书|蓝皮书)/u;
 const TITLE_ONLY = /^(?!.*(?:发布|披露|公布|公告|推出))[^，,。；]{0,30}$/u;
 
-/** 本榨季, 2024/25年制糖期, 一财季: the years and quarters of a trade. */
+/** 本榨季, 2021/22年制糖期, 一财季: the years and quarters of a trade. */
 const TRADE_YEAR =
 	'(?:\\d{4}[/／—–-]\\d{2,4}年?度?|第?[一二三四]|[本上下前新]一?个?)?(?:榨季|制糖期|采暖[季期]|供暖[季期]|供热[季期]|财季|雪季|渔季|茶季|休渔期|捕捞季|学年|赛季|财年)(?:期间|以来|前|后|末|初)?|\\d{4}[/／]\\d{2,4}年度';
 /** What happens once and parts the time before from the time after. */
@@ -280,7 +280,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 			else if (c === '）' || c === ')') opened = -1;
 		}
 		const previous = mentions.at(-1);
-		// 三年前刚推行时, 2021年项目启动时: the time has been said.
+		// 两年前刚办起时, 2021年项目启动时: the time has been said.
 		if (
 			previous !== undefined &&
 			!previous.aside &&
@@ -414,7 +414,7 @@ const TOLD_BEFORE = /记者$/u;
 /** 近日从省发改委了解到: the reporter goes without saying. */
 const OF_TELLING = /^(?:近日|日前|[昨今当]日|[昨今当]天)$/u;
 const TOLD_BEHIND = /^[，,]?(?:本报)?记者从|^从\p{Script=Han}{2,20}?(?:获悉|了解到|得知|获知)/u;
-/** 负责人1日说, 公司8月9日晚公告称, 昨日披露, 24日举行的发布会: the day on which it was said. */
+/** 镇长3日说, 公司5月3日晚公告称, 昨日披露, 24日举行的发布会: the day on which it was said. */
 const A_TELLING_DAY =
 	/^(?:近日|日前|[昨今当][日天晚]|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚|傍晚)?|(?:上|本)?周[一二三四五六日])$/u;
 const SAYS_SO =
@@ -481,10 +481,10 @@ function narrowness(words: string, text: string, from: number, to: number): Pick
 		return { narrow: 'clause' };
 	// 上年同期为0.39元: the base that stands beside; 去年同期，… tells of it in its sentence.
 	if (SAME_TIME.test(words)) return { narrow: /^[，,]/u.test(text.slice(to, to + 1)) ? 'sentence' : 'clause' };
-	// 早盘, 前一季为8.01%, 往后三五分钟就到: the part of a day, the base or the other time that its clause tells of.
+	// 早盘, 前一季为3.1%, 往后三天就到: the part of a day, the base or the other time that its clause tells of.
 	if (OF_CLAUSE.test(words)) return { narrow: /^[，,]/u.test(text.slice(to, to + 1)) ? 'sentence' : 'clause' };
 	if (/^首[月周年]$/u.test(words)) return { narrow: 'sentence' };
-	// ，而7月份为持平; 2018年这一比例还是5.2%; 其中去年新造1.4万亩: told beside the report's own time, in its clause alone.
+	// ，而4月份为持平; 2016年这一比例只有3.1%; 其中去年新修13公里: told beside the report's own time, in its clause alone.
 	if (BESIDE.test(text.slice(Math.max(0, from - 3), from)) && !/以来$/u.test(words))
 		return { narrow: /^[^，,。；;\d]{0,6}[，,]/u.test(text.slice(to, to + 8)) ? 'sentence' : 'clause' };
 	if (THAT_NUMBER.test(text.slice(to, to + 12)) && PAST.test(words)) return { narrow: 'sentence' };

@@ -456,7 +456,7 @@ function suffixed(
 		if (from < 0 || (from === counted && figures[f - 1]?.kind === 'count')) continue;
 		// 改造老旧小区58个, 智能门禁小区460个: what is counted right behind it is no address.
 		const behind = from === counted ? undefined : figures[f];
-		// 石桥镇12个村: in which town.
+		// 石桥镇13个村: in which town.
 		if (
 			COUNTED_SITES.test(match[0]) &&
 			behind?.from === to &&

@@ -134,7 +134,7 @@ function nameBefore(text: string, at: number): string {
 		from = word.from;
 	}
 	const name = text.slice(from, at);
-	// 10.7亿人|人社部: a unit behind its number.
+	// 3.1亿人|人社部: a unit behind its number.
 	return plausible(name) && !(/^[亿万千百]/u.test(name) && /\d/u.test(text.charAt(from - 1))) ? name : '';
 }
 
