@@ -141,7 +141,7 @@ function datedByLead(list: ClaimDraft[], view: View | undefined, periods: Readon
 	if (!view || !lead) return list;
 	const before = view.language === 'en' && lead.paragraph !== null && view.paragraph.index <= lead.paragraph;
 	const dated = OVER_STORY.has(view.paragraph.kind) || before;
-	if (!dated && !story.budgetYear && story.bounded.length === 0) return list;
+	if (!dated && !story.budgetYear && story.bounded.size === 0) return list;
 	return list.map((claim, i) => {
 		const undated = claim.period.origin === 'none' || claim.period.source === 'dateline';
 		const period: PeriodDraft = dated && undated ? { ...lead, origin: 'inherited', source: 'story' } : claim.period;

@@ -1,5 +1,6 @@
 /** What a story has said about time so far, carried from paragraph to paragraph. */
 import type { DayInterval, Language } from '../../contract/model.ts';
+import type { Bounded } from './en/period-bounds.ts';
 import type { PeriodDraft } from './types.ts';
 
 export type ResolveTime = (text: string, published: string | null) => DayInterval | null;
@@ -39,7 +40,7 @@ export interface PeriodState {
 	/** When the last change told began. */
 	base: PeriodDraft | null;
 	/** English times that name where they begin or end. */
-	bounded: PeriodDraft[];
+	bounded: Bounded;
 	/** Paragraphs of the body that may still tell the story's time; an English lead may leave it to the next. */
 	openings: number;
 }
@@ -61,7 +62,7 @@ export const newPeriodState = (story: number, language: Language): PeriodState =
 	budget: false,
 	budgetYear: null,
 	base: null,
-	bounded: [],
+	bounded: new Map(),
 	day: null,
 	openings: OPENINGS[language],
 });

@@ -6,7 +6,7 @@ import type { DayInterval } from '../../contract/model.ts';
 import { isBudgetYear, tellsOfBudget } from './en/budget-year.ts';
 import { GOES_ON_WITH_EVENT } from './en/event-words.ts';
 import { closingOf, POINTS_BACK } from './en/period-behind.ts';
-import { hasBounds } from './en/period-bounds.ts';
+import { takeBounds } from './en/period-bounds.ts';
 import {
 	anotherMonth,
 	anotherYear,
@@ -289,7 +289,7 @@ export function readPeriods(
 	}
 	if (view.language === 'en')
 		for (const mention of mentions)
-			if (!mention.aside && !mention.issue && !mention.frequency && hasBounds(mention.text)) state.bounded.push(draft(mention));
+			if (!mention.aside && !mention.issue && !mention.frequency) takeBounds(mention.text, () => draft(mention), state.bounded);
 	if (view.language === 'en' && view.paragraph.kind === 'body') {
 		const stamp = isStamp(view.text) ? mentions.find(({ issue }) => issue) : undefined;
 		if (stamp) state.stamp ??= { ...lasting(stamp), origin: 'inherited', source: 'story' };

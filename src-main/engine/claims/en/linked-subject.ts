@@ -49,7 +49,8 @@ export function linkedSubject(
 		return null;
 	const around = aroundRelative(site, view, words) ?? aroundDashes(site, view, words) ?? antecedent(site, view, words);
 	const sentence = view.sentences[site.sentence];
-	const futures = sentence !== undefined && FUTURES.test(view.text.slice(sentence.from, sentence.to));
+	const futures =
+		sentence !== undefined && FUTURES.test(view.text.slice(sentence.from, Math.min(sentence.to, sentence.from + FUTURES_REACH)));
 	const found =
 		(around ? subjectOf(timeless(around, times), false, futures) : null) ??
 		subjectOfMain(site, view, words) ??
@@ -101,6 +102,8 @@ const NAME_BEFORE = /((?:(?:\p{Lu}[\p{L}&.'’-]*|and|of|&)\s){0,8}\p{Lu}[\p{L}.
 
 const THOSE = /\b(?:those|that)\s(?:in|of|for|from|at)\s(?:the\s)?$/u;
 
+/** No sentence of a market report is longer; each of its figures looks through it. */
+const FUTURES_REACH = 600;
 /** Where what is traded has its month in its name: December tin, the March contract. */
 const FUTURES = /\b(?:futures|contracts?|settled?|a (?:bushel|barrel|tonne|ton|pound|bbl)|an ounce|per bushel|delivery)\b/u;
 

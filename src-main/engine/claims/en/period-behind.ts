@@ -48,11 +48,11 @@ const NOW_EN = /^(?:currently|recently|now|nowadays|at present|at the moment)$/i
 const CLOSING_REACH = 200;
 
 const ANOTHER_CLAUSE =
-	/[;:—–]|\([^()]*\d[^()]*$|\band\b(?!\s(?:about\s|nearly\s|another\s)?(?:[\d$£€¥]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\p{Ll}+ing\b))|\b(?:but|while|when|after|before|which|who|whose|where|because|as(?! of $)|although|though|since|whereas|said|says|told|if|until|so|than|from|following|compared|comparison|payable|due|effective|scheduled|to be)\b/iu;
+	/[;:—–]|\([^()\d]*\d[^()]*$|\band\b(?!\s(?:about\s|nearly\s|another\s)?(?:[\d$£€¥]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\p{Ll}+ing\b))|\b(?:but|while|when|after|before|which|who|whose|where|because|as(?! of $)|although|though|since|whereas|said|says|told|if|until|so|than|from|following|compared|comparison|payable|due|effective|scheduled|to be)\b/iu;
 
 /** "fell to 4.2% after prices rose 0.1% in May": another clause; 16个将|在年内|完成: what is ahead. */
 export const belongsBehind = (gap: string): boolean =>
-	/\b(?:after|because|but|while|whereas|what)\s|\([^()]*\d[^()]*$|\band (?:said|\p{Ll}{2,}ed)\s|\b(?:taking|bringing|pushing|lifting|raising)\sthe\s|\band (?:also )?(?:will|would|plans?|expects?|aims?|hopes?|intends?|is (?:due|set) to)\s[^,;:]*\d|(?:将|拟|计划|预计|力争|可)$/u.test(
+	/\b(?:after|because|but|while|whereas|what)\s|\([^()\d]*\d[^()]*$|\band (?:said|\p{Ll}{2,}ed)\s|\b(?:taking|bringing|pushing|lifting|raising)\sthe\s|\band (?:also )?(?:will|would|plans?|expects?|aims?|hopes?|intends?|is (?:due|set) to)\s[^,;:]*\d|(?:将|拟|计划|预计|力争|可)$/u.test(
 		gap,
 	);
 

@@ -5,7 +5,7 @@
  */
 import type { PeriodDraft } from '../types.ts';
 
-type Length = 'year to date' | 'year' | 'half' | 'quarter' | 'week';
+export type Length = 'year to date' | 'year' | 'half' | 'quarter' | 'week';
 
 const MONTH =
 	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
@@ -53,19 +53,25 @@ const POINTING: readonly (readonly [Length, RegExp])[] = [
 const lengthIn = (table: readonly (readonly [Length, RegExp])[], text: string): Length | null =>
 	table.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 
-/** Whether the words name where a time begins or ends. */
-export const hasBounds = (text: string): boolean => lengthIn(BOUNDED, text) !== null;
+/** The times that a story names by their bounds, one of a length; null where it names several of that length. */
+export type Bounded = Map<Length, PeriodDraft | null>;
+
+/** Takes in a time whose words name where it begins or ends; others are left. */
+export function takeBounds(text: string, draft: () => PeriodDraft, bounded: Bounded): void {
+	const length = lengthIn(BOUNDED, text);
+	if (length === null) return;
+	const known = bounded.get(length);
+	if (known === undefined) bounded.set(length, draft());
+	else if (known !== null && known.text !== draft().text) bounded.set(length, null);
+}
 
 /**
  * What `period`, inherited from its story, is called by its bounds: the one time of the same length that the story names
  * by them. As it is where its own words have bounds, where the story names none or several.
  */
-export function byItsBounds(period: PeriodDraft, bounded: readonly PeriodDraft[]): PeriodDraft {
-	if (period.origin !== 'inherited' || period.source !== 'story') return period;
+export function byItsBounds(period: PeriodDraft, bounded: Bounded): PeriodDraft {
+	if (bounded.size === 0 || period.origin !== 'inherited' || period.source !== 'story') return period;
 	const length = lengthIn(POINTING, period.text);
-	if (length === null) return period;
-	const same = bounded.filter(({ text }) => lengthIn(BOUNDED, text) === length);
-	const [only] = same;
-	if (!only || same.some(({ text }) => text !== only.text)) return period;
-	return { ...only, origin: 'inherited', source: 'story' };
+	const only = length === null ? null : bounded.get(length);
+	return only ? { ...only, origin: 'inherited', source: 'story' } : period;
 }

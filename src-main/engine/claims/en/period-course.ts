@@ -11,10 +11,13 @@ export function headsTopic(mention: PeriodMention, view: View, counting: Readonl
 	return !counting.has(lastBefore(view.sentences, mention.from + 1));
 }
 
+/** Blanks behind a closing colon are few; the end alone is looked at, for every time of the paragraph. */
+const COLON_REACH = 8;
+
 /** "In the 12 months to October it found:": what a paragraph ends with, and a colon, is told of the list behind it. */
 export function headsList(mention: PeriodMention, view: View): boolean {
 	const last = view.sentences.at(-1);
-	return last !== undefined && mention.from >= last.from && /:\s*$/u.test(view.text);
+	return last !== undefined && mention.from >= last.from && /:\s*$/u.test(view.text.slice(-COLON_REACH));
 }
 
 /** "to 114 (87 last year)": the bracket tells its own time. */

@@ -96,7 +96,7 @@ const HAS_SEAT =
 const HAS_STREET = /\s(?:Street|Road|Lane|Avenue|Drove|Crescent|Terrace|Alley|Boulevard|Highway|streets|roads|lanes|avenues)\b/u;
 const OFF_STREET = /\s(?:Street|Road|Lane|Avenue|Alley|Crescent|Terrace|Drove),?\s(?:off|near|to|and)\s(?:the\s)?$/u;
 /** "of 22 Orchard Rise, Marlow," */
-const ADDRESS = new RegExp(`\\d+[A-Za-z]?\\s${NAME},\\s(${NAME})(?=[,.])`, 'gu');
+const ADDRESS = new RegExp(`(?<!\\d)\\d{1,5}[A-Za-z]?\\s${NAME},\\s(${NAME})(?=[,.])`, 'gu');
 /** Houses with a name of their own: a story may be about one. */
 const SITES = new RegExp(
 	`(?:University|Royal|General|Regional|Memorial) Hospitals? ${NAME}|${NAME}\\s(?:Museum|Gallery|Hospitals?|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Dam|Bank(?=,? (?:offshore )?wind)|Wind Farm)\\b`,
