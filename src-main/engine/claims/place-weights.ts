@@ -4,7 +4,7 @@ import type { View } from './view.ts';
 
 /** A paragraph of a story with its places. */
 export interface StoryPlaces {
-	view: Pick<View, 'paragraph'> & Partial<Pick<View, 'sites'>>;
+	view: Pick<View, 'paragraph'> & Partial<Pick<View, 'sites' | 'sentences'>>;
 	mentions: readonly PlaceMention[];
 }
 

@@ -137,3 +137,82 @@ describe('the place a story is about', () => {
 		expect(of(['DORSET’s homes cost more.', 'Prices rose 4%.'], '4%')).toBe('Dorset');
 	});
 });
+
+describe('the lead of a report', () => {
+	it('is the sentence that first names a place, not what its paragraph goes on to name', () => {
+		const text =
+			'Vesk on Wednesday sold bonds worth 4 billion. Bids came to 35 billion. In Kesh, meanwhile, oil is dear. Some 90 mills closed.';
+		expect(of(text.replaceAll('Vesk', 'Greece'), '35billion')).toBe('Greece');
+		expect(of(['Kenya’s schools office named the best.', 'In Kesh 47% passed. It was 45% before.'], '45%')).toBe('Kesh');
+	});
+	it('is whose news it is, where it sets no scene', () =>
+		expect(
+			of(
+				'Queensland canegrowers have cut 30 million tonnes. At Marlow, north of Hale, the mill shut after 129 years. Prices lost 4 cents.',
+				'30milliontonnes',
+			),
+		).toBe('Queensland'));
+	it('is its first sentence alone where it is filed from a town', () => {
+		expect(
+			of('KARACHI: The rupee gained 22 paisa, the State Bank of Pakistan said. In Tarrow it closed at 278.', '22paisa'),
+		).toBe('Pakistan');
+		expect(
+			of(
+				'ARDLEY, N.Y. — Two boys were hurt on Tuesday. It was the third crash in Wayne County. Outages hit 1,130 homes.',
+				'1,130homes',
+			),
+		).toBe('Ardley');
+		expect(
+			of('ST. PAUL — Minnesota heads into the year with $2.4 billion. They see a gap. Receipts are 1.3% above plan.', '1.3%'),
+		).toBe('Minnesota');
+	});
+	it('is what it names behind a day of a dateline, and where a minister spoke is not', () => {
+		expect(of('BARCELONA, 1 Feb – Catalonia declared a drought. It hit 201 towns.', '201towns')).toBe('Catalonia');
+		expect(
+			of(
+				'Ministers in Lilongwe said on Monday that Malawi’s auctions had brought $282 million. Growers sold 120 tonnes.',
+				'120tonnes',
+			),
+		).toBe('Malawi');
+	});
+	it('is near where it says', () => {
+		expect(of('Plans for 385 homes on the outskirts of Tarrow were turned down. Some 41 were flats.', 'Some41')).toBe('Tarrow');
+		expect(of('Net migration to Britain was 431,000.. Hotels housed 90.', '90')).toBe('Britain');
+	});
+});
+
+describe('the whole that a lead tells of', () => {
+	it('is the State or the world, where the lead sets no other scene', () => {
+		expect(
+			of(
+				[
+					'# More than 600 on trolleys as Marlow tops list',
+					'There were 617 people waiting across the State. Of these, 431 had beds.',
+				],
+				'431',
+			),
+		).toBe('the State');
+		expect(
+			of(
+				'PARIS - Glaciers around the world have lost 5% of their ice. The worst year was 2023, at 540 billion tonnes.',
+				'540billiontonnes',
+			),
+		).toBe('the world');
+		expect(of('HALE - A fire in Marlow drew aid from around the world. It hurt 14 people.', '14people')).toBe('Marlow');
+	});
+	it('is no side that plays', () => expect(of('England won by 30 runs. Root made 80 runs.', '80runs')).toBe(''));
+});
+
+describe('countries', () => {
+	it('are told by what is their own in a year, also those of the past', () => {
+		const text =
+			'WASHINGTON, April 9 - The office raised the Soviet Union’s 1986/87 crop to 210 mln tonnes and put Brazil’s 1987 soybean output at 16 mln.';
+		expect(of(text, '210mlntonnes')).toBe('Soviet Union');
+		expect(of(text, '16mln')).toBe('Brazil');
+	});
+	it.each([
+		['Uzbek exports rose 5% in May.', '5%', 'Uzbekistan'],
+		['Fijian tourism earned $90m.', '$90m', 'Fiji'],
+		['West German unemployment was 2.2%.', '2.2%', 'West Germany'],
+	])('are told by their adjective: %s', (text, figure, place) => expect(of(text, figure)).toBe(place));
+});

@@ -64,7 +64,7 @@ function weigh(places: readonly Evidence[]): void {
 }
 
 /** The place that is told of; `nation` is the country that the story speaks of in other words. */
-function chosen({ places, capital, state, opening }: StoryEvidence, nation: MainPlace | null): MainPlace | null {
+function chosen({ places, capital, state, whole, opening }: StoryEvidence, nation: MainPlace | null): MainPlace | null {
 	const of = (place: Evidence): MainPlace => ({ draft: place.draft, level: place.level });
 	/** What is left where nothing has a name: "in the north" of headline or opening, "the State". */
 	const nameless = (): MainPlace | null => {
@@ -75,6 +75,7 @@ function chosen({ places, capital, state, opening }: StoryEvidence, nation: Main
 		if (country?.inOpening && country.inNames && !other) return of(country);
 		return state && { draft: state, level: 'country' };
 	};
+	if (whole) return whole;
 	// What the opening names as the scene is not replaced by a town that a deck or the body names on the way.
 	const scenes = places.filter((place) => place.firm && place.opens && place.inOpening);
 	const best = strongest(scenes.length > 0 ? places.filter((place) => place.opens || place.inHeadline || place.filed) : places);

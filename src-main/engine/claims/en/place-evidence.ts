@@ -3,9 +3,9 @@
  * the way. The choice among them is main-place.ts's.
  */
 import { SIZE_EN } from '../place-size.ts';
-import { type Candidate, type StoryPlaces, WEIGHTS } from '../place-weights.ts';
+import { type Candidate, type MainPlace, type StoryPlaces, WEIGHTS } from '../place-weights.ts';
 import type { PlaceLevel, PlaceMention, QualifierDraft } from '../types.ts';
-import { PEOPLE_BEHIND } from './place-names.ts';
+import { PEOPLE_BEHIND, plays } from './place-names.ts';
 
 /** A place of the story with what speaks for it. */
 export interface Evidence extends Candidate {
@@ -32,6 +32,8 @@ export interface StoryEvidence {
 	capital: PlaceMention | undefined;
 	/** "across the State": told of as a whole, without its name. */
 	state: QualifierDraft | null;
+	/** "across the State", "around the world" of a lead that names no other scene. */
+	whole: MainPlace | null;
 	/** Headline and first paragraph. */
 	opening: string;
 }
@@ -43,6 +45,9 @@ const HOLDER_WEIGHT = 0.2;
 const OWNS = /^(?:['’]s\s|s['’]\s)$/u;
 const OWNS_PARTS =
 	/^['’]s\s[^.;:]{3,80}\band\b[^.;:,]{3,30}\s(?:provinces|states|counties|districts|regions|islands|prefectures|municipalities)\b/u;
+/** "Vesk cane growers", "Vesk's tobacco auctions" */
+const WHOSE = /^(?:['’]s)?\s\p{Ll}/u;
+const STAMP_LENGTH = 30;
 const PARTS_REACH = 140;
 const PARTS_WEIGHT = 6;
 /** "Kesh" and "Kesh District" are one place. */
@@ -88,6 +93,7 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 	let bodies = 0;
 	let openingText = '';
 	let state: QualifierDraft | null = null;
+	let whole: MainPlace | null = null;
 	const capital = paragraphs.flatMap(({ mentions }) => mentions.filter((mention) => mention.capitalOf !== undefined))[0];
 	for (const { view, mentions } of paragraphs) {
 		const { kind, index, text } = view.paragraph;
@@ -107,7 +113,9 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 		const firstFirm = mentions.find(
 			({ parts, points, dateline, passing }) => parts.length > 0 && points === null && !dateline && !passing,
 		);
+		const lead = opening ? leadOf(view, mentions) : null;
 		for (const [k, mention] of mentions.entries()) {
+			const leads = lead !== null && mention.from < lead.to;
 			const part = mention.parts.at(-1);
 			const draft: QualifierDraft = {
 				paragraph: index,
@@ -117,7 +125,10 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 				source: head ? 'headline' : mention.dateline ? 'dateline' : 'story',
 				text: part?.text ?? mention.text,
 			};
-			if (mention.points !== null && THE_STATE.test(mention.text) && kind !== 'furniture') state ??= draft;
+			const theState = mention.points !== null && THE_STATE.test(mention.text);
+			if (theState && kind !== 'furniture') state ??= draft;
+			if (leads && lead?.placed === false && (theState || mention.points === 'world'))
+				whole ??= { draft, level: mention.points ?? 'country' };
 			if (!part || mention.points) continue;
 			// A masthead over the text (Ministry of Health, Republic of …) speaks for it; the foot of a page hardly.
 			const aside = (kind === 'furniture' && !(mention.theme && !opened) && !mention.dateline) || kind === 'caption';
@@ -135,7 +146,7 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 			const weight =
 				(people ? PEOPLE_WEIGHT : 1) *
 				(parts && !member ? PARTS_WEIGHT : member ? HOLDER_WEIGHT : 1) *
-				(aside ? WEIGHTS.aside : head || mention.dateline ? WEIGHTS.head : opening ? WEIGHTS.lead : 1) *
+				(aside ? WEIGHTS.aside : head || mention.dateline ? WEIGHTS.head : leads ? WEIGHTS.lead : 1) *
 				(mention.passing && !mention.subject ? WEIGHTS.passing : 1) *
 				(speaks && kind !== 'caption' && !holder ? THEME_WEIGHT : 1) *
 				(opening &&
@@ -149,8 +160,16 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 				(several.has(mention) ? SEVERAL_WEIGHT : 1);
 			// "Kesh schools", "Marlow council" in a headline: whose news it is.
 			const opens =
-				(opening || head) &&
-				(!mention.passing || mention.subject === true || (kind === 'headline' && mention.passing === 'seat' && !people)) &&
+				(leads || head) &&
+				(!mention.passing ||
+					mention.subject === true ||
+					(kind === 'headline' && mention.passing === 'seat' && !people) ||
+					// "Vesk growers have cut 3m tonnes": whose news it is, where the lead names no scene.
+					(lead?.placed === false &&
+						mention.passing === 'seat' &&
+						(part.level === 'country' || part.level === 'province') &&
+						(mention.theme === true || (WHOSE.test(text.slice(mention.to, mention.to + 5)) && !plays(text, mention.to))) &&
+						!(mentions[k - 1]?.dateline && mention.from - (mentions[k - 1]?.to ?? 0) <= 2))) &&
 				!mention.dateline &&
 				!mention.region &&
 				!(late && SMALL.has(part.level) && !mention.theme) &&
@@ -185,12 +204,33 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 			place.subject ||= opening && mention.subject === true;
 			place.inNames &&= /^\s\p{Lu}/u.test(text.slice(mention.to, mention.to + 2));
 			place.inHeadline ||= kind === 'headline' && !people && !holder;
-			place.inOpening ||= opening && !(late && SMALL.has(part.level)) && !mention.dateline && !holder;
+			place.inOpening ||= leads && !(late && SMALL.has(part.level)) && !mention.dateline && !holder;
 			// The headline gives the short name, the body the full one.
 			if (draft.text.length > place.draft.text.length) place.draft = { ...draft, source: place.draft.source };
 		}
 	}
-	return { places: [...found.values()], capital, state, opening: openingText };
+	return { places: [...found.values()], capital, state, whole, opening: openingText };
+}
+
+interface Lead {
+	/** Where it ends. */
+	to: number;
+	/** It sets a scene. */
+	placed: boolean;
+}
+
+/**
+ * The sentence of an opening that first names a place; what the next ones name ("At Marlow, the mill …") is a part of the
+ * story. Of a report that is filed from a town, its first sentence alone.
+ */
+function leadOf({ paragraph: { text }, sentences }: StoryPlaces['view'], mentions: readonly PlaceMention[]): Lead {
+	const named = mentions.filter(({ parts, points, dateline }) => parts.length > 0 && points === null && !dateline);
+	const first = named.find(({ passing, to }) => !(passing && /^\s\p{Lu}/u.test(text.slice(to, to + 2))));
+	const filed = mentions.find(({ dateline }) => dateline);
+	// "KESH, Tenn. — …": what the stop of the state ends is no sentence.
+	const from = filed ? filed.to + STAMP_LENGTH : (first?.to ?? text.length);
+	const to = sentences?.find((sentence) => sentence.to > from)?.to ?? text.length;
+	return { to, placed: named.some((mention) => mention.from < to && (!mention.passing || mention.subject === true)) };
 }
 
 /** How many towns or counties are told of side by side. */

@@ -32,7 +32,7 @@ const COLON_DATELINE = /^\s*([A-Z][A-Z '’-]{2,30}):\s+(?=[\p{Lu}"“])/u;
 const WIRE =
 	/^\s*([A-Z][\p{L} .'’-]{2,30}?)(?:,\s+[\p{L}. ]{2,20}?)?(?:,\s+(?:[\p{L}.]+\s\d{1,2},?\s\d{4}|\d{1,2}\s[\p{L}.]+,?\s\d{4}))?\s*(?:--|[-–—/(])[\s(/]*(?:BUSINESS\s?WIRE|PR\s?NEWSWIRE|GLOBE\s?NEWSWIRE|ACCESS\s?WIRE|NEWSFILE)/iu;
 const POINTERS =
-	/\b(?:the (?:city|county|state|province|country|region|district|town|village|borough)|nationwide|nationally|worldwide|globally|statewide|citywide|countywide)\b(?!(?:['’]s)? (?:council|government|police|mayor|attorney|board|court)| of \p{L})/giu;
+	/\b(?:the (?:city|county|state|province|country|region|district|town|village|borough)|nationwide|nationally|worldwide|globally|(?<=around |across |throughout )the world|statewide|citywide|countywide)\b(?!(?:['’]s)? (?:council|government|police|mayor|attorney|board|court)| of \p{L})/giu;
 /** "this fishing port", "landed here": where the report was filed from. */
 const HERE =
 	/\b[Tt]his (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:city|town|village|port|suburb|resort|hamlet|capital)\b|(?<=\b(?:arrived|landed|gathered|met|opened|said|told reporters|held|live|lived|lives|people|residents) )here\b(?=[\s,.;])/gu;
@@ -43,7 +43,8 @@ const SEATED = new RegExp(
 );
 const WATERSIDE = /^\p{Lu}\p{L}+ (?:Creek|River|Lake|Lakes|Bay|Springs|Falls)$/u;
 /** "Tewbury Borough Council": of the town. */
-const KIND_OF_TOWN = /\s(?:Borough|City|Town|District|Parish|Metropolitan|Regional|Unitary)$/u;
+const KIND_OF_TOWN =
+	/\s(?:Crown|Magistrates['’]?|County|High|Family|Youth|Sheriff|Borough|City|Town|District|Parish|Metropolitan|Regional|Unitary)$/u;
 /** "At Kesh Hospitals Trust, 69 per cent", "79 per cent at Kesh Hospital": its patients are there. */
 const isAt = (text: string, at: number): boolean => /\b[Aa]t\s(?:the\s)?$/u.test(text.slice(Math.max(0, at - 7), at));
 /** "Kesh Teaching Hospitals" */
@@ -214,7 +215,7 @@ const TELLING_REACH = 180;
 const BESIDES =
 	/(?:^|[.!?”"]\s)(?:Besides|Apart from|Aside from|In addition to|As well as|Along with|Unlike|On top of)\b[^.;:,]*$/u;
 const BASED = /\b(?:based|headquartered|born|raised|educated|registered|incorporated)\s$/u;
-const ARRIVALS = /\b(?:arrivals|visitors|tourists|visits|trips|tourism|travel|travellers|holidaymakers)\s$/iu;
+const ARRIVALS = /\b(?:arrivals|(?:im)?migration|visitors|tourists|visits|trips|tourism|travel|travellers|holidaymakers)\s$/iu;
 /** "its capital, Kesh, where" */
 const NAMED_AFTER = new RegExp(
 	`\\b(?:capital|city|town|village|port|suburb|resort|district|province|island), (${NAME})(?=, (?:where|which|when|in|on|and|has|had|was|were)\\b)`,
@@ -265,6 +266,7 @@ const LEVELS: Record<string, PlaceLevel> = {
 	country: 'country',
 	nationwide: 'country',
 	nationally: 'country',
+	world: 'world',
 	worldwide: 'world',
 	globally: 'world',
 	statewide: 'province',
@@ -433,7 +435,9 @@ export function placeMentionsEn(
 		// "about 11 miles east of Kesh": near it.
 		const near =
 			preposition === 'of' &&
-			/\b(?:north|south|east|west)(?:-?(?:east|west))?\s$/u.test(text.slice(Math.max(0, match.index - 12), match.index));
+			/\b(?:(?:north|south|east|west)(?:-?(?:east|west))?|outskirts|edge|outside|centre|center|heart|middle|suburbs|side|surroundings|vicinity)\s$/u.test(
+				text.slice(Math.max(0, match.index - 14), match.index),
+			);
 		// "Judge Ann Hale of Bell County said": what an official of a place tells is of it.
 		// "the developer, based in Chicago": where somebody comes from.
 		if (preposition === 'in' && BASED.test(text.slice(Math.max(0, match.index - 16), match.index))) {

@@ -43,21 +43,24 @@ const NATIONAL_BODY =
 	/^\s(?:\p{Lu}[\p{L}&]+\s){0,3}?(?:Board|Authority|Commission|Agency|Service|Institute|Corporation|Customs|Army|Navy|Revenue)\b/u;
 /** "Basel III", "Paris 2024": no longer the town; "Kesh 4.2 per cent" is. */
 const NUMBERED = /^\s(?:[IVX]+\b|(?:19|20)\d\d\b(?![.,]\d)|\d+(?:[.,]\d+)*(?![.,]?\d)(?!\s?(?:%|\p{Ll})))/u;
+const ITS_YEAR = /^\s(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})?(?=\s\p{Ll})/u;
 /** "Brisbane's CBD": a part of it. */
 const PART_OF = /^\s(?:CBD|East End|West End|Old Town|Chinatown|City Centre|North|South|East|West)\b/u;
 /** Where a subject begins: with its sentence or clause, or with what somebody said. */
 const BEGINS =
-	/(?:^["“‘']?|^\s*\p{Lu}[\p{Lu} .,'’-]{2,30}(?::|(?:\s?\([^)]{2,20}\))?\s?(?:--?|–|—))\s|[.!?”"][”"’']?\s|\b(?:said|reported|showed|shows|reveal|revealed|show|means)(?: that)? (?:the )?|\b(?:that|while|whereas|as|and|but|although|though) (?:the )?|\bthe )(?:The )?$/u;
+	/(?:^["“‘']?|^\s*\p{Lu}[\p{Lu} .,'’-]{2,30}(?:(?:\d{1,2}\s)?\p{Lu}\p{Ll}+\.?(?:\s\d{1,2})?,?\s?(?:\d{4}\s?)?)?(?::|(?:\s?\([^)]{2,20}\))?\s?(?:--?|–|—))\s|[.!?”"][”"’']?\s|\b(?:said|reported|showed|shows|reveal|revealed|show|means)(?: that)? (?:the )?|\b(?:that|while|whereas|as|and|but|although|though) (?:the )?|\bthe )(?:The )?$/u;
 const INTRODUCED = /[,:–—-]\s(?:the )?$/u;
 const DIRECTION = /(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Mm]ainland|[Gg]reater)[\p{Ll}-]*\s)$/u;
 const APPOSED = /^,\s[^,.;:]{3,100}(?:,\s[^,.;:]{3,60})?,(?=\s)/u;
 const APPOSED_REACH = 180;
 /** Verbs a place is the subject of, when a list of them is needed to tell a subject from an apposition. */
 export const DOES =
-	/^\s(?:also |now |still |again |once again |once more |alone |has |have |had |is |are |was |were |will |would |could |may |might |must |should |can |did |does )*(?:has|have|had|is|are|was|were|will|would|could|may|saw|sees|recorded|records|reported|reports|posted|welcomed|received|registered|logged|exported|imported|produced|sold|bought|accounted|became|remained|remains|made|counted|added|lost|gained|issued|spent|raised|cut|lifted|set|rose|fell|grew|shrank|led|ranked|attracted|drew|hosted|suffered|experienced|approved|agreed|plans|planned|expects|needs|needed|opened|closed|built|launched|generated|collected|employs|employed|ended|began|earned|paid|pays|confirmed|ordered|imposed|evacuated|seized|arrested|issued|treated|handled|carried|missed|averaged|reached|cultivated|planted|harvested|completed|achieved|hit|topped|overtook|charges|charged|came|met|left|managed|placed|finished|stood|scored|got|gets)\b/u;
+	/^\s(?:(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last (?:week|month|year)) )?(?:also |now |still |again |once again |once more |alone |has |have |had |is |are |was |were |will |would |could |may |might |must |should |can |did |does )*(?:has|have|had|is|are|was|were|will|would|could|may|saw|sees|recorded|records|reported|reports|posted|welcomed|received|registered|logged|exported|imported|produced|sold|bought|accounted|became|remained|remains|made|counted|added|lost|gained|issued|spent|raised|cut|lifted|set|rose|fell|grew|shrank|led|ranked|attracted|drew|hosted|suffered|experienced|approved|agreed|plans|planned|expects|needs|needed|opened|closed|built|launched|generated|collected|employs|employed|ended|began|earned|paid|pays|confirmed|ordered|imposed|evacuated|seized|arrested|issued|treated|handled|carried|missed|averaged|reached|cultivated|planted|harvested|completed|achieved|hit|topped|overtook|charges|charged|came|met|left|managed|placed|finished|stood|scored|got|gets)\b/u;
 /** A party to the trade or to the game of another place. */
 const PARTY =
 	/^.{0,60}\b(?:trail(?:s|ed)?|declared\s(?:at|on)\s|all out|(?<=^\s\d{1,3}[^.]{0,20})&|markets?|buyers?|suppliers?|partners?|customers?|exporters?|importers?|sources?|donors?|beat|drew|lost to|won|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trailed|conceded|chased|bowled|batted|kicked|wickets?|innings|goals?|league|season|match|game|coach|striker|quarterback)\b/u;
+const PLAYS =
+	/^\s(?:\p{Ll}+\s)?(?:beat|drew|lost to|won|win|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trail(?:ed)?|conceded|chased|bowled|batted|kicked|declared|were all out|are all out)\b/u;
 const PART_NAMED =
 	/^\s(?:\p{Ll}+\s)?(?:state|province|city|town|region|island|village|district|county|port|territory) of\s\p{Lu}/u;
 const HOSPITAL_BEHIND = /^(?:\s\p{Lu}[\p{L}’']*){0,4}\s(?:Hospitals?|Trust|Infirmary)\b/u;
@@ -160,7 +163,8 @@ function mentionOf(
 	const stop = /\.\p{Lu}$/u.test(written) && text.charAt(from + written.length) === '.' ? 1 : 0;
 	const to = from + (own ? written.length - 2 : written.length + stop);
 	const after = from + written.length + stop;
-	const behind = text.slice(after, after + 64);
+	// "Brazil's 1987 soybean output": its own of that year.
+	const behind = own ? text.slice(after, after + 70).replace(ITS_YEAR, '') : text.slice(after, after + 64);
 	const before = text.slice(Math.max(0, from - 40), from).replace(DIRECTION, '');
 	const told = stop && !adjective && !STATE_SHORT.has(written) ? `${name}.` : name;
 	const base: PlaceMention = { from, to, text: told, parts: [{ text: told, level }], points: null };
@@ -169,7 +173,7 @@ function mentionOf(
 	if (adjective && PART_NAMED.test(behind)) return null;
 	if (adjective) return attribute ? { ...base, theme: true } : null;
 	// "US$4m": a sort of dollar.
-	if (NUMBERED.test(behind) || /^[$£€¥]/u.test(text.charAt(to))) return null;
+	if ((!own && NUMBERED.test(behind)) || /^[$£€¥]/u.test(text.charAt(to))) return null;
 	// "Kenya's two main airports": what the whole country has.
 	if (own && whole && (level === 'country' || level === 'province') && PUBLIC.test(behind) && !NOT_PUBLIC.test(behind))
 		return { ...base, theme: true };
@@ -253,6 +257,9 @@ export function officePlaces(text: string): PlaceMention[] {
 	}
 	return out;
 }
+
+/** "England won by 30 runs": a side, of which nothing is told as a country. */
+export const plays = (text: string, to: number): boolean => PLAYS.test(text.slice(to, to + 32));
 
 /** Whether what stands at `to` is the verb of the office named before it, and none of speaking. */
 export const actsAt = (text: string, to: number): boolean => {

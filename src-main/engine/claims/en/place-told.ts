@@ -16,7 +16,7 @@ export const isNameOfElse = (text: string, { to, text: name }: PlaceMention): bo
 const SAID_IN =
 	/\b(?:said|told (?:\p{L}+ ){1,3}|announced|added|warned)(?: on \p{Lu}\p{Ll}+day| (?:yesterday|today|late|earlier))?\s?in\s$/u;
 const TELLER_IN =
-	/\b(?:officials?|ministers?|commission|[Oo]ffice|[Aa]gency|ministry|bureau|department|authorities|board|spokes\p{Ll}+|analysts?|economists?|dealers?|traders?|regulators?|[Cc]entre|council|diplomats?|doctors?|prosecutors|judges?|lawmakers|MPs|leaders|executives|bosses)\s(?:here\s|based\s)?in\s$/u;
+	/\b(?:officials?|ministers?|commission|office|agency|ministry|bureau|department|authorities|board|spokes\p{Ll}+|analysts?|economists?|dealers?|traders?|regulators?|centre|council|diplomats?|doctors?|prosecutors|judges?|lawmakers|MPs|leaders|executives|bosses)\s(?:here\s|based\s)?in\s$/iu;
 const TELLS =
 	/^(?:,? (?:on \p{Lu}\p{Ll}+day|yesterday|today|late|earlier))?\s(?:said|says?|told|announced|put|puts|reported|reports?|warned|warns?|showed|estimates?|estimated|has decided|have decided|decided|added|confirmed)\b/u;
 
