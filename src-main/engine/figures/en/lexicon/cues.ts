@@ -21,12 +21,31 @@ export const ATHLETICS: ReadonlySet<string> = new Set(
 	),
 );
 
+/** "edge" to edges, edged, edging; "slip" to slipped (the stem as given with its last letter doubled by a "+" behind it). */
+const regular = (stems: string): string[] =>
+	stems.split(' ').flatMap((stem) => {
+		const plain = stem.replace('+', '');
+		const bare = stem.endsWith('+') ? plain + plain.slice(-1) : plain.replace(/e$/u, '');
+		return [plain, /(?:sh|ss|ch)$/u.test(plain) ? `${plain}es` : `${plain}s`, `${bare}ed`, `${bare}ing`];
+	});
+
 /** Verbs of change: "rose from 4 to 6" has two figures, not a range. */
-export const CHANGE_VERBS: ReadonlySet<string> = new Set(
-	'rise rises rose risen rising fall falls fell fallen falling increase increases increased increasing decrease decreased decreases decreasing grow grows grew grown growing drop drops dropped dropping decline declines declined declining climb climbs climbed climbing jump jumps jumped jumping cut cuts cutting lift lifts lifted lifting raise raises raised raising reduce reduces reduced reducing lower lowers lowered lowering slip slips slipped slide slid sank sink surge surged surges soar soared gain gained go goes going went gone up down move moves moved moving change changed changes narrow narrowed widen widened slow slowed improve improved swell swelled shrink shrank expand expanded extend extended accelerate accelerated ease eased edge edged tick ticked upgrade upgraded downgrade downgraded revise revised revised boost boosted double doubled tumble tumbled plunge plunged advance advanced trim trimmed recover recovered rebound rebounded bring brought take took shift shifted hike hiked'.split(
+export const CHANGE_VERBS: ReadonlySet<string> = new Set([
+	...regular(
+		'increase decrease drop+ decline climb jump lift raise reduce lower slip+ surge soar gain move change narrow widen slow improve expand extend accelerate ease edge tick upgrade downgrade revise boost double tumble plunge advance trim+ recover rebound shift hike swell',
+	),
+	...'rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing cut cuts cutting slide slides slid sliding sink sinks sank sunk sinking shrink shrinks shrank shrunk shrinking swollen go goes going went gone up down bring brought take took'.split(
 		' ',
 	),
-);
+]);
+
+/** Verbs of change on a market beside those of {@link CHANGE_VERBS}. */
+export const MARKET_MOVES: ReadonlySet<string> = new Set([
+	...regular(
+		'add tank plummet slump crash zoom skid+ retreat weaken strengthen dip+ appreciate depreciate firm spurt inch nudge balloon dwindle rally leap crater slash pare',
+	),
+	...'shed sheds shedding lose loses lost losing leapt creep creeps crept creeping rallied rallies'.split(' '),
+]);
 
 export const RANGE_VERBS: ReadonlySet<string> = new Set(
 	'range ranges ranged ranging vary varies varied varying anywhere stretching'.split(' '),

@@ -24,6 +24,8 @@ const WORDS: readonly string[] = [
 	...AREA_OR_VOLUME_PREFIX.flatMap((prefix) => POWERED.map((unit) => `${prefix} ${unit}`)),
 	...each('hectare acre square-mile square-kilometre square-metre square-foot dunam'),
 	'mu',
+	// land of South and East Asia, the Near East, Africa and the Americas
+	...each('bigha kanal marla kattha katha gunta guntha feddan dunum donum jerib rai morgen manzana tsubo pyeong'),
 	...each('nautical-mile light-year astronomical-unit'),
 	'nautical mile',
 	'nautical miles',
@@ -31,10 +33,23 @@ const WORDS: readonly string[] = [
 	'light years',
 	'acre feet',
 	'acre-feet',
+	'acre foot',
+	'acre-foot',
+	// water: thousand million cubic feet, cubic feet or metres a second
+	...each('cusec cumec megalitre megaliter gigalitre gigaliter kilolitre kiloliter'),
+	'tmc',
+	'tmcft',
+	'tmc ft',
+	'tmc feet',
+	'tmcf',
+	'mcft',
+	'mcm',
 	// weight
 	...each(
-		'gram gramme kilogram kilogramme milligram milligramme microgram microgramme nanogram nanogramme tonne ton pound ounce kilo carat quintal kiloton megaton gigaton gigatonne megatonne',
+		'gram gramme kilogram kilogramme milligram milligramme microgram microgramme nanogram nanogramme tonne ton pound ounce kilo carat quintal kiloton megaton gigaton gigatonne megatonne maund tola tael picul',
 	),
+	'catty',
+	'catties',
 	'stone',
 	'metric ton',
 	'metric tons',
@@ -49,7 +64,7 @@ const WORDS: readonly string[] = [
 	...each('litre liter millilitre milliliter gallon pint quart barrel bushel teaspoon tablespoon hectolitre hectoliter'),
 	'barrels of oil equivalent',
 	'board feet',
-	'twenty-foot equivalent units',
+	...['twenty', '20', 'forty', '40'].flatMap((feet) => [`${feet}-foot equivalent units`, `${feet} foot equivalent units`]),
 	// energy, power, electricity
 	...each(
 		'watt kilowatt megawatt gigawatt terawatt joule kilojoule megajoule calorie kilocalorie volt kilovolt amp ampere ohm horsepower therm',

@@ -1,6 +1,10 @@
+import { add, type Exact, exact, mul, pow10, whole } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/time.ts';
+import { pluralHeadAt } from '../plural.ts';
+import type { Quantity } from '../quantity.ts';
 import type { Piece } from '../types.ts';
+import { isQuantityNoun } from '../units.ts';
 
 const MERIDIEM = /^(?:am|pm|a\.m\.|p\.m\.|a\.m|p\.m)$/u;
 const ZONE = /^(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|PST|PDT|CST|CDT|JST|HKT|IST|hrs|hours)$/u;
@@ -43,6 +47,30 @@ const isHourInWords = (board: Board, i: number): boolean =>
 	/^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])$/u.test(board.lower(i)) &&
 	/^(?:at|from|by|until|till|about|around|before|after|to|a|and|since|was|is|,)$/u.test(board.lower(i - 3)) &&
 	!/^(?:%|percent|per|million|billion|of)$/u.test(board.lower(i + 1));
+
+const HOUR_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])$/u;
+const MINUTE_WORD = /^(?:five|ten|twenty|twenty-five)$/u;
+
+/** "at ten to nine", "by twenty past six": minutes in words before the hour; "at ten to one" may be odds, and "from five to eight" is a range. */
+function minutesToHour(board: Board, q: Quantity): number {
+	const joint = board.lower(q.last + 1);
+	const minutes = board.phrase(q.first, q.last).toLowerCase().replace(/ ?- ?/gu, '-');
+	if (!MINUTE_WORD.test(minutes) || (joint !== 'past' && joint !== 'to')) return -1;
+	const hour = q.last + 2;
+	if (!HOUR_WORD.test(board.lower(hour)) || board.isJoiner(hour + 1) || isQuantityNoun(board, hour + 1)) return -1;
+	if (pluralHeadAt(board, hour + 1)) return -1;
+	const lead = board.lower(q.first - 1);
+	if (joint === 'past') return /^(?:at|by|from|until|till|before|after|around|about|since|was)$/u.test(lead) ? hour : -1;
+	return /^(?:at|by)$/u.test(lead) && board.lower(hour) !== 'one' && board.lower(hour) !== '1' ? hour : -1;
+}
+
+/** "By half past there was a queue": which hour has been told before. */
+const isHalfPast = (board: Board, i: number): boolean =>
+	/^(?:half|quarter)$/u.test(board.lower(i)) &&
+	board.lower(i + 1) === 'past' &&
+	/^(?:at|by|until|till|before|after|since)$/u.test(board.lower(i - 1)) &&
+	board.quantityAt(i + 2) === null &&
+	!/^(?:the|a|an|its|his|her|their)$/u.test(board.lower(i + 2));
 
 /** "19H00", "at 7h30": hours and minutes with the mark of the hour between; a small one beside no hour's word is a stretch. */
 const isHourMark = (board: Board, i: number): boolean =>
@@ -109,7 +137,7 @@ export const clock: Piece = {
 				board.glued(i + 2) &&
 				isDigits(board, i + 2, /^[0-5]\d(?:\.\d+)?$/u)
 			) {
-				board.add({ first: i, last: i + 2, form: 'digits', kind: 'measure' });
+				stopwatch(i, i + 2);
 			} else if (board.lower(q.last + 1) === "o'clock") time(i, q.last + 1);
 			// "at half past six", "a quarter to nine"
 			else if (isHourInWords(board, i) && q.last === i) {
@@ -134,6 +162,13 @@ export const clock: Piece = {
 			else if (q.last === i && isDottedHour(board, i)) time(i, i);
 		}
 
+		for (let i = 0; i < board.tokens.length; i++) {
+			if (board.lower(i + 1) === 'past' && isHalfPast(board, i)) time(i, i + 1);
+			const q = board.quantityAt(i);
+			const hour = q?.first === i && q.kind === null && q.form === 'words' ? minutesToHour(board, q) : -1;
+			if (hour >= 0) time(i, hour);
+		}
+
 		// "9 to 11:30 a.m.", "from 9 until 5 p.m.": the first hour has no mark of its own.
 		for (const q of board.quantities()) {
 			if (q.kind !== null || q.form !== 'digits' || q.first !== q.last || !HOUR.test(board.at(q.first).text)) continue;
@@ -148,12 +183,20 @@ export const clock: Piece = {
 			}
 		}
 
+		/** "8:24.91", "2:11:06": no unit is printed; the value is in seconds, the last and smallest of the parts. */
+		function stopwatch(first: number, last: number): void {
+			let value: Exact = { n: 0n, d: 1n };
+			for (let i = first; i <= last; i += 2) value = add(mul(value, whole(60)), exact(board.at(i).text));
+			const { length } = board.at(last).text.split('.')[1] ?? '';
+			const hours = /^(?:hours?|hrs?)$/u.test(board.lower(last + 1)) && last === first + 2;
+			board.add({ first, last, form: 'digits', kind: 'measure', ...(hours ? {} : { value, precision: pow10(-length) }) });
+		}
+
 		function colon(i: number): void {
 			const minutes = board.at(i + 2).text;
 			const third = board.at(i + 3).text === ':' && board.glued(i + 3) && isDigits(board, i + 4, /^[0-5]\d(?:\.\d+)?$/u);
 			if (/^[0-5]\d\.\d+$/u.test(minutes) || (third && !MERIDIEM.test(board.lower(i + 5)) && !ZONE.test(board.at(i + 5).text))) {
-				const last = third ? i + 4 : i + 2;
-				board.add({ first: i, last, form: 'digits', kind: 'measure' });
+				stopwatch(i, third ? i + 4 : i + 2);
 				return;
 			}
 			if (!SIXTY.test(minutes)) {
@@ -169,6 +212,37 @@ export const clock: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'At ten to nine we had 50; by half past there was a queue, and at twenty past six and twenty-five to seven it grew.',
+			figures: [
+				{ text: 'ten to nine', kind: 'time', grain: 'clock', value: null },
+				{ text: '50', value: '50' },
+				{ text: 'half past', kind: 'time', grain: 'clock' },
+				{ text: 'twenty past six', kind: 'time' },
+				{ text: 'twenty-five', kind: 'count' },
+				{ text: 'seven', kind: 'count' },
+			],
+		},
+		{
+			text: 'It held at five to eight percent and at ten to one; they sold five to eight vans, by half past the mark.',
+			figures: [
+				{ text: 'five to eight percent', low: '5', high: '8' },
+				{ text: 'ten' },
+				{ text: 'one' },
+				{ text: 'five to eight vans', low: '5', high: '8' },
+				{ text: 'half', kind: 'multiple' },
+			],
+		},
+		{
+			text: 'Hale ran 8:24.91, Kesh 2:11:06 and Vesk 31:07; the heat of 27:30 hours ended at 9:30.',
+			figures: [
+				{ text: '8:24.91', kind: 'measure', value: '504.91', unit: '', precision: '0.01' },
+				{ text: '2:11:06', kind: 'measure', value: '7866', precision: '1' },
+				{ text: '31:07', kind: 'measure', value: '1867' },
+				{ text: '27:30', kind: 'measure', value: null },
+				{ text: '9:30', kind: 'time' },
+			],
+		},
 		{
 			text: 'Most fires began between 19H00 and 22H00, some at 7h30.',
 			figures: [

@@ -51,7 +51,7 @@ const SHAPES: readonly { reason: string; shape: RegExp; has?: readonly string[] 
 	{ reason: 'phone', shape: /(?<![\d,.])1[389]00[ -]\d{3}[ -]\d{3}(?!\d|,\d)/gu },
 	{ reason: 'phone', shape: /(?<![\d,.])0\d[ -]\d{3,4}[ -]\d{4}(?!\d|,\d)/gu },
 	// "quoting 55240149863": eleven digits and more are written with commas where they count.
-	{ reason: 'reference', shape: /(?<![\p{L}\d.,$£€¥₹-])(?!\d{0,40}000(?!\d))\d{11,40}(?![\d.,%-])/gu },
+	{ reason: 'reference', shape: /(?<![\p{L}\d.,$£€¥₹-])(?!\d{0,40}000(?!\d))\d{11,40}(?![\d%-]|[.,]\d)/gu },
 	{ reason: 'split', shape: /(?<![\p{L}\d-])(?:\d{1,2}|two|three|four|five|ten)-for-(?:\d{1,2}|one|two|three)(?![\p{L}\d])/giu },
 	// "shot 5-of-11": the tries are no count of their own.
 	{ reason: 'split', shape: /(?<![\p{L}\d-])\d{1,2}-of-\d{1,2}(?![\p{L}\d-])/giu },

@@ -38,10 +38,20 @@ function dayOfMonth(board: Board, i: number): { day: number; last: number } | nu
 	return day >= 1 && day <= 31 ? { day, last: q.last } : null;
 }
 
-function reading(board: Board, year: number | null, month: number, day: number, lastDay = day): TimeReading {
+const OTHER_YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/** The day behind whose last token `end` no year stands. "July 19 last year" is of the year before the one of publication. */
+function unprintedYear(board: Board, end: number, month: number, day: number): number | null {
 	const published = parseDay(board.context.published);
+	if (published === null) return null;
+	const years = board.lower(end + 2) === 'year' ? OTHER_YEARS[board.lower(end + 1)] : undefined;
+	return years === undefined ? nearestYear(published, month, day) : published.y + years;
+}
+
+/** Days `day` to `lastDay` of `month`, told up to token `end`. */
+function reading(board: Board, end: number, year: number | null, month: number, day: number, lastDay = day): TimeReading {
 	const certainty: Certainty = year === null ? 'resolved' : 'stated';
-	const y = year ?? (published === null ? null : nearestYear(published, month, day));
+	const y = year ?? unprintedYear(board, end, month, day);
 	if (y === null || !isDay(y, month, day) || !isDay(y, month, lastDay))
 		return { grain: day === lastDay ? 'day' : 'span', interval: OPEN };
 	if (day === lastDay) return { grain: 'day', interval: dayInterval(y, month, day, certainty) };
@@ -82,7 +92,7 @@ function monthFirst(board: Board, i: number, month: number, monthLast: number): 
 		last: year?.last ?? end,
 		form: 'digits',
 		kind: 'time',
-		time: reading(board, year?.year ?? null, month, day.day, run?.day ?? day.day),
+		time: reading(board, end, year?.year ?? null, month, day.day, run?.day ?? day.day),
 	});
 	return true;
 }
@@ -108,7 +118,7 @@ function dayFirst(board: Board, i: number, month: number, monthLast: number): bo
 		last: year?.last ?? monthLast,
 		form: 'digits',
 		kind: 'time',
-		time: reading(board, year?.year ?? null, month, day, last.day),
+		time: reading(board, monthLast, year?.year ?? null, month, day, last.day),
 	});
 	return true;
 }
@@ -218,6 +228,16 @@ export const dates: Piece = {
 			text: 'The storm hit on Dec. 30.',
 			published: '2023-01-02',
 			figures: [{ text: 'Dec. 30', interval: '2022-12-30/2022-12-30', grain: 'day' }],
+		},
+		{
+			text: 'It shut on July 19 last year, on 4 March this year and on 6 May last season; it opens on 2 June next year.',
+			published: '2024-12-03',
+			figures: [
+				{ text: 'July 19', interval: '2023-07-19/2023-07-19' },
+				{ text: '4 March', interval: '2024-03-04/2024-03-04' },
+				{ text: '6 May' },
+				{ text: '2 June', interval: '2025-06-02/2025-06-02' },
+			],
 		},
 		{
 			text: 'The fair runs from 3 to 9 May 2024.',
@@ -331,7 +351,7 @@ function bareDays(board: Board): void {
 		other.kind = 'time';
 		other.value = null;
 		other.precision = null;
-		other.time = reading(board, null, month.month, next.day);
+		other.time = reading(board, other.last, null, month.month, next.day);
 	}
 }
 

@@ -1,7 +1,7 @@
 import { ratio } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import { DENOMINATORS, SMALL } from '../lexicon/numbers.ts';
-import { BACKWARD, FORWARD, OPENING } from '../lexicon/time.ts';
+import { BACKWARD, FORWARD, OPENING, PERIOD_UNITS } from '../lexicon/time.ts';
 import type { Piece } from '../types.ts';
 
 /** What may follow "a third" or "half" when it is a share of something. */
@@ -31,7 +31,17 @@ const isOtherShare = (board: Board, i: number): boolean =>
 	/^(?:an?|one)$/u.test(board.lower(i + 1)) &&
 	DENOMINATORS.has(singular(board.lower(board.isJoiner(i + 2) ? i + 3 : i + 2)));
 
+/** "a third five years ago", "a fifth a decade earlier": when it was so. */
+function isLongAgo(board: Board, i: number): boolean {
+	const count = board.quantityAt(i);
+	if (count === null ? !/^an?$/u.test(board.lower(i)) : count.first !== i || count.kind !== null || count.form === 'ordinal')
+		return false;
+	const unit = (count?.last ?? i) + 1;
+	return PERIOD_UNITS.has(board.lower(unit)) && /^(?:ago|earlier|before|previously)$/u.test(board.lower(unit + 1));
+}
+
 function isShareEnd(board: Board, i: number): boolean {
+	if (isLongAgo(board, i)) return true;
 	const token = board.at(i);
 	return token.lower === '' || (token.kind === 'mark' && !board.isJoiner(i)) || AFTER_SHARE.has(token.lower);
 }
@@ -146,6 +156,18 @@ export const fractions: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'It was up, compared with about a third five years ago, a fifth a decade earlier and about a quarter in 2019; a third five-year plan began.',
+			figures: [
+				{ text: 'about a third', kind: 'multiple', value: '1/3', modifier: 'about' },
+				{ text: 'five years ago', kind: 'time' },
+				{ text: 'a fifth', kind: 'multiple', value: '0.2' },
+				{ text: 'about a quarter', kind: 'multiple' },
+				{ text: '2019' },
+				{ text: 'third', kind: 'rank' },
+				{ text: 'five-year' },
+			],
+		},
 		{ text: 'Two-thirds of voters agreed.', figures: [{ text: 'Two-thirds', kind: 'multiple', value: '2/3' }] },
 		{ text: 'Three quarters of the crop was lost.', figures: [{ text: 'Three quarters', value: '0.75', kind: 'multiple' }] },
 		{ text: 'Burglaries fell by a fifth last year.', figures: [{ text: 'a fifth', value: '0.2', kind: 'multiple' }] },

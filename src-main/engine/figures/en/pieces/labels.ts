@@ -75,6 +75,7 @@ const CODE_LISTS: ReadonlySet<string> = new Set(['numbers', 'balls']);
 function namedRun(board: Board, q: Quantity): number {
 	let at = q.first - 1;
 	if (/^(?:from|are|were|:)$/u.test(board.lower(at))) at--;
+	let ranged = false;
 	const list = CODE_LISTS.has(board.lower(at));
 	if (!list && !/^(?:grades?|years)$/u.test(board.lower(at))) return -1;
 	let { last } = q;
@@ -82,7 +83,11 @@ function namedRun(board: Board, q: Quantity): number {
 	for (;;) {
 		let j = last + 1;
 		if (board.at(j).text === ',') j++;
-		if (/^(?:and|to|or)$/u.test(board.lower(j)) || board.isHyphen(j)) j++;
+		// "in grades 4-6 to 27 from 24": a run has two ends, and what stands behind is another number.
+		const ends = board.lower(j) === 'to' || board.isHyphen(j);
+		if (ends && ranged) break;
+		ranged = ends;
+		if (ends || /^(?:and|or)$/u.test(board.lower(j))) j++;
 		const next = j > last + 1 ? board.quantityAt(j) : null;
 		if (next === null || next.first !== j || next.kind !== null || next.form !== 'digits' || next.scale.n !== 1n) break;
 		last = next.last;
@@ -104,9 +109,13 @@ function pluralRun(board: Board, q: Quantity): number {
 	if (!NAMED_PLURALS.has(board.lower(q.first - 1)) || board.at(q.first).text.includes(',')) return -1;
 	let { last } = q;
 	let count = 1;
+	let ranged = false;
 	for (; count < LONGEST_LIST; count++) {
 		let j = last + 1;
 		if (board.at(j).text === ',') j++;
+		const ends = board.lower(j) === 'to' || board.isHyphen(j);
+		if (ends && ranged) break;
+		ranged = ends;
 		if (/^(?:and|to|or)$/u.test(board.lower(j)) || board.isHyphen(j) || board.at(j).text === '/' || board.at(j).text === '&') j++;
 		if (j === last + 1) break;
 		const next = board.quantityAt(j);
@@ -221,6 +230,32 @@ function roundOf(board: Board, q: Quantity): boolean {
 	return false;
 }
 
+/** Between "quoting" and the number stand only words for what is numbered. */
+const FILED =
+	/^(?:reference|ref|incident|crime|log|case|job|occurrence|event|file|number|numbers|no|nos|cad|code|the|police|report|:|\.)$/u;
+const FILED_REACH = 5;
+
+/** "quoting incident 42 of 9 February", "quote reference 118": the file of the police. */
+function isQuoted(board: Board, q: Quantity): boolean {
+	if (q.form !== 'digits' || q.scale.n !== 1n || isQuantityNoun(board, q.last + 1) || pluralHeadAt(board, q.last + 1))
+		return false;
+	for (let i = q.first - 1; i >= q.first - FILED_REACH; i--) {
+		if (/^(?:quoting|quote)$/u.test(board.lower(i))) return true;
+		if (!FILED.test(board.lower(i))) return false;
+	}
+	return false;
+}
+
+/** "KRVT 6", "NBC 4": a station by its call sign or its chain, and the channel it is on. */
+function isChannel(board: Board, q: Quantity): boolean {
+	if (q.first !== q.last || !/^\d{1,2}$/u.test(board.at(q.first).text) || !board.at(q.first).gap) return false;
+	if (!/^(?:[KW][A-Z]{3}|ABC|NBC|CBS|FOX|PBS|CTV|BBC|ITV|RTE|SABC|TVNZ)$/u.test(board.at(q.first - 1).text)) return false;
+	const next = board.at(q.last + 1);
+	return (
+		next.text !== '%' && !board.isJoiner(q.last + 1) && !/^\p{Ll}.*s$/u.test(next.text) && !isQuantityNoun(board, q.last + 1)
+	);
+}
+
 /** "Text LEAK to 60777" */
 function textedTo(board: Board, q: Quantity): boolean {
 	if (!/^\d{5,6}$/u.test(board.at(q.first).text) || board.lower(q.first - 1) !== 'to') return false;
@@ -314,6 +349,14 @@ export const labels: Piece = {
 				!isQuantityNoun(board, q.last + 1)
 			) {
 				board.reject(q.first, q.last, 'label', 'phone');
+				continue;
+			}
+			if (isQuoted(board, q)) {
+				board.reject(q.first, q.last, 'label', 'reference');
+				continue;
+			}
+			if (isChannel(board, q)) {
+				board.reject(q.first, q.last, 'label', 'name');
 				continue;
 			}
 			if (isEmergency(board, q)) {
@@ -420,6 +463,19 @@ export const labels: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'It would raise classes in grades 4-6 to 27 from 24 and hours in wards 3-5 to 12; grades 9 to 4 and years 3-4, 5-6 stay.',
+			figures: [
+				{ text: '27', value: '27' },
+				{ text: '24', value: '24' },
+				{ text: '12', value: '12' },
+			],
+		},
+		{
+			text: 'Ring in quoting incident 42 of 9 February or quoting 55240149863. Watch KRVT 6 or NBC 4; quoting 12 sources, KRVT 14 times erred.',
+			figures: [{ text: '9 February', kind: 'time' }, { text: '12 sources' }, { text: '14 times' }],
+		},
+		{ text: 'Patrols catch two Hale drivers.', figures: [{ text: 'two Hale drivers', unit: 'drivers', value: '2' }] },
 		{
 			text: 'A fire at 12B Mill Road drew 911 calls; the 988 Lifeline and 999 operators had 999 letters. Hale fell in the round of 16 after a round of 16 songs.',
 			figures: [{ text: '999 letters' }, { text: '16 songs', kind: 'count' }],

@@ -76,7 +76,8 @@ export const measures: Piece = {
 			)
 				at++;
 			const word = board.lower(at);
-			if (q.form === 'fraction' && (word === 'a' || word === 'an')) at++;
+			// "half a decade"; "a fifth a decade ago" says when.
+			if (q.form === 'fraction' && q.value?.d === 2n && (word === 'a' || word === 'an')) at++;
 			else if (q.form === 'vague' && word === 'of') at++;
 			// "a fifth of a second", "0.3 of a second"
 			else if (
@@ -113,6 +114,9 @@ export const measures: Piece = {
 				q.kind = 'measure';
 				continue;
 			}
+			// "3,000 twenty-foot equivalent units": the number inside is the unit's.
+			const inside = unit === null ? null : board.quantityAt(at);
+			if (unit !== null && inside !== null && inside !== q && inside.last < unit.last) board.release(inside, 'part of the unit');
 			if (unit === null || !board.isFreeRange(q.last + 1, unit.last)) continue;
 			// "eight second-innings wickets": an ordinal that opens a compound of its own.
 			if (board.lower(at) === 'second' && at === q.last + 1 && board.isJoiner(unit.last + 1)) continue;
@@ -212,6 +216,18 @@ export const measures: Piece = {
 				{ text: '14 night shifts', kind: 'count', unit: 'shifts' },
 				{ text: 'six year groups', kind: 'count', unit: 'groups' },
 				{ text: 'three day trips', kind: 'count', unit: 'trips' },
+			],
+		},
+		{
+			text: 'The port moved 3,000 twenty-foot equivalent units; the dam held 52.18 tmcft or 40 TMC, took in 4,500 cusecs and watered 12 rai, 30 bighas and 9 feddans.',
+			figures: [
+				{ text: '3,000 twenty-foot equivalent units', kind: 'measure', unit: 'twenty-foot equivalent units' },
+				{ text: '52.18 tmcft', kind: 'measure', unit: 'tmcft' },
+				{ text: '40 TMC', kind: 'measure' },
+				{ text: '4,500 cusecs', kind: 'measure' },
+				{ text: '12 rai', kind: 'measure', unit: 'rai' },
+				{ text: '30 bighas', kind: 'measure' },
+				{ text: '9 feddans', kind: 'measure' },
 			],
 		},
 		{

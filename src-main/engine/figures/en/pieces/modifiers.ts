@@ -66,7 +66,7 @@ const isCrossing = (board: Board, q: Quantity): boolean =>
 		? WENT.test(board.lower(q.first - 2))
 		: q.scale.n >= 1000n && (q.unit === '' || q.kind === 'money') && /^cross(?:es|ed|ing)?$/u.test(board.lower(q.first - 1)));
 const WENT =
-	/^(?:gone|went|goes|going|go|climb(?:s|ed|ing)?|rose|risen|rises|rising|push(?:es|ed|ing)?|surged|surging|soared|jumped|moved|shot|sailed|raced|grew|grown|rate|price|total|toll|tally|index)$/u;
+	/^(?:gone|went|goes|going|go|climb(?:s|ed|ing)?|rose|risen|rises|rising|push(?:es|ed|ing)?|surged|surging|soar(?:s|ed|ing)?|jump(?:s|ed|ing)?|mov(?:es|ed|ing)|shot|shoots|sailed|sails|race[sd]|edg(?:es|ed|ing)|creeps?|crept|tick(?:s|ed)|storms|surges?|grows?|growing|grew|grown|rates?|prices?|total|toll|tally|index|count|number|sum|debt|sales|value|turnout|figure|deaths|losses|profits?)$/u;
 
 function words(board: Board, first: number, expected: readonly string[]): boolean {
 	for (let k = 0; k < expected.length; k++) if (board.lower(first + k) !== expected[k]) return false;
@@ -120,6 +120,8 @@ function after(board: Board, last: number): { last: number; modifier: Modifier }
 		if (!words(board, at, expected)) continue;
 		const end = at + expected.length - 1;
 		const [head] = expected;
+		// "40 give or take 3": how far it may be off.
+		if (head === 'give' && board.quantityAt(end + 1) !== null) continue;
 		const joined = at === last + 2;
 		// "40 goats and over 60 hens", "and up to 60", "and more than that": the words of the next number.
 		if (
@@ -249,6 +251,8 @@ export const modifiers: Piece = {
 				if (verb !== undefined && !counted && q.modifier === 'exact') {
 					q.modifier = verb;
 					q.modifierText = board.phrase(q.first - 1, q.first - 1);
+					// "climbs past 60": the preposition says it, not the verb.
+					if (board.lower(q.first - 1) === 'past') board.extend(q, q.first - 1, q.last, 'past a mark');
 				}
 			}
 			// "the past eight months or so"; behind a day or a year such words bound nothing.
@@ -274,11 +278,14 @@ export const modifiers: Piece = {
 			],
 		},
 		{
-			text: 'Exports top $21bn, arrivals are set to top 100,000 and rides have gone past one million; the top 100 firms had top 10 finishes.',
+			text: 'Exports top $21bn, arrivals are set to top 100,000 and rides have gone past one million, as the toll climbs past 60 and pushed the rate past 33%; he walked past 3 shops, and the top 100 firms had top 10 finishes.',
 			figures: [
 				{ text: '$21bn', modifier: 'over' },
 				{ text: '100,000', modifier: 'over' },
-				{ text: 'one million', modifier: 'over' },
+				{ text: 'past one million', modifier: 'over' },
+				{ text: 'past 60', modifier: 'over', value: '60' },
+				{ text: 'past 33%', modifier: 'over' },
+				{ text: '3 shops', modifier: 'exact' },
 				{ text: '100 firms', modifier: 'exact' },
 				{ text: '10 finishes', modifier: 'exact' },
 			],

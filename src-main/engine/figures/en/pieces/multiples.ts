@@ -1,5 +1,6 @@
-import { ONE, whole } from '../../../exact.ts';
+import { add, type Exact, ONE, whole } from '../../../exact.ts';
 import type { Board } from '../board.ts';
+import { DENOMINATORS } from '../lexicon/numbers.ts';
 import type { Piece } from '../types.ts';
 
 const VERBS: ReadonlyMap<string, bigint> = new Map([
@@ -53,6 +54,43 @@ const FOLD_VALUE: Readonly<Record<string, bigint>> = {
 const twiceOf = (board: Board, i: number): boolean =>
 	board.lower(i + 2) === "'s" && board.glued(i + 2) && board.at(i + 1).kind === 'word';
 
+const SIZE =
+	/^(?:much|many|big|large|long|high|tall|wide|heavy|fast|great|often|expensive|costly|far|deep|strong|old|likely|likelier)$/u;
+const FRACTION_FORMS: ReadonlySet<string> = new Set(['fraction', 'words']);
+
+/** The fraction that ends at token `last`, with its first token: "half", "a third". */
+function fractionBefore(board: Board, last: number): { first: number; value: Exact } | null {
+	const q = board.quantityAt(last);
+	if (q !== null && q.last === last && q.kind === null && FRACTION_FORMS.has(q.form) && q.value !== null && q.value.n < q.value.d)
+		return { first: q.first, value: q.value };
+	if (board.lower(last) === 'half') return { first: board.lower(last - 1) === 'a' ? last - 1 : last, value: HALF };
+	const d = board.lower(last - 1) === 'a' ? DENOMINATORS.get(board.lower(last)) : undefined;
+	return d === undefined ? null : { first: last - 1, value: { n: 1n, d } };
+}
+const HALF: Exact = { n: 1n, d: 2n };
+
+/**
+ * "half as much again", "a third as many again", "half again as large": the whole and the part. "as much again as" is the
+ * whole twice; where it is not said as what ("and as many again were hurt") it is another such number, of which this one is
+ * none.
+ */
+function again(board: Board, i: number): void {
+	if (board.lower(i) !== 'again') return;
+	const sized = SIZE.test(board.lower(i - 1)) && board.lower(i - 2) === 'as';
+	const ahead = board.lower(i + 1);
+	const part = sized
+		? fractionBefore(board, i - 3)
+		: (ahead === 'as' && SIZE.test(board.lower(i + 2))) || /^(?:the|its|their|his|her|what)$/u.test(ahead)
+			? fractionBefore(board, i - 1)
+			: null;
+	if (part !== null) {
+		board.add({ first: part.first, last: i, form: 'multiple', value: add(ONE, part.value), kind: 'multiple' });
+		return;
+	}
+	if (sized && ahead === 'as' && board.lower(i - 3) !== 'once' && board.quantityAt(i - 3) === null)
+		board.add({ first: i - 2, last: i, form: 'multiple', value: whole(2n), precision: ONE, kind: 'multiple' });
+}
+
 export const multiples: Piece = {
 	id: 'multiples',
 	title: 'Doublings, folds and times',
@@ -70,6 +108,7 @@ export const multiples: Piece = {
 			const verb = VERBS.get(word);
 			const bare = BARE.get(word);
 			const fold = FOLD.exec(word)?.[1];
+			again(board, i);
 			if (word === 'halved' || word === 'halving' || (word === 'halve' && TO_VERB.has(board.lower(i - 1)))) halve(i);
 			else if (verb !== undefined) put(i, verb);
 			else if (bare !== undefined && (OBJECT.has(next) || TO_VERB.has(board.lower(i - 1)) || next === 'digit')) {
@@ -91,6 +130,19 @@ export const multiples: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'It took almost half as much again as in May, a third as many again came, the hall is half again as large and the bill as much again as the rent.',
+			figures: [
+				{ text: 'almost half as much again', value: '1.5', kind: 'multiple', modifier: 'about' },
+				{ text: 'a third as many again', value: '4/3', kind: 'multiple' },
+				{ text: 'half again', value: '1.5' },
+				{ text: 'as much again', value: '2', kind: 'multiple' },
+			],
+		},
+		{
+			text: 'Nine died and as many again were hurt; he won half his games again, and sang as loud again.',
+			figures: [{ text: 'Nine' }, { text: 'half', value: '0.5' }],
+		},
 		{
 			text: 'Entries have halved since May, after nearly halving in April; half the crew aims to halve waste.',
 			figures: [

@@ -74,6 +74,23 @@ export function inGappedRow(board: Board, q: Quantity): boolean {
 /** "In Kesh 780 wounded came": who is counted, in a word that stands for the people themselves. */
 const CASUALTIES = /^(?:wounded|injured|dead|killed|hurt|missing|homeless|displaced|evacuated)$/u;
 
+/** Verbs of many, right behind what they are said of. */
+const OF_MANY = /^(?:were|are|have|had|did|do|remain|died|fell|rose|came|went|took|left|fled|lost|won|got|made|stood)$/u;
+const PLACE_REACH = 7;
+
+/** "In Vesk and Kesh 57 failed", "At Marlow 40 were let": how many, behind where it was and before what they did. */
+function inPlace(board: Board, q: Quantity): boolean {
+	const next = board.at(q.last + 1);
+	if (!/^\p{Ll}/u.test(next.text) || !(OF_MANY.test(next.lower) || /[^e]ed$/u.test(next.lower))) return false;
+	for (let i = q.first - 2; i >= q.first - PLACE_REACH; i--) {
+		const { lower, text } = board.at(i);
+		if (/^(?:in|at|across|around|near)$/u.test(lower))
+			return board.isSentenceStart(i) || /^(?:and|but|while|whereas|,)$/u.test(board.lower(i - 1));
+		if (!/^\p{Lu}/u.test(text) && !/^(?:and|,|-|’s|'s)$/u.test(lower)) return false;
+	}
+	return false;
+}
+
 export const names: Piece = {
 	id: 'names',
 	title: 'A bare number behind a name is part of the name, or a result',
@@ -86,7 +103,7 @@ export const names: Piece = {
 			if (before.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || before.text.endsWith("'s")) continue;
 			if (NO_NAME.has(before.lower) || MONTHS.has(before.lower) || WEEKDAYS.has(before.lower) || BEFORE_NUMBER.has(before.lower))
 				continue;
-			if (inGappedRow(board, q)) continue;
+			if (inGappedRow(board, q) || inPlace(board, q)) continue;
 			const next = board.at(q.last + 1);
 			const result =
 				(next.text === ',' || next.text === ';') && /^\p{Lu}/u.test(board.at(q.last + 2).text) && nextResult(board, q.last + 2);
@@ -110,6 +127,10 @@ export const names: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'In Vesk and Kesh 57 failed. At Marlow 40 were let, and in Hale 12 died. They flew in Orion 13 were told.',
+			figures: [{ text: '57' }, { text: '40' }, { text: '12' }],
+		},
 		{
 			text: 'Labour won 411, the Tories 121 and Lib Dems 72; he drove the Charity 100 and Apollo 13 flew.',
 			figures: [

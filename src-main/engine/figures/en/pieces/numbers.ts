@@ -6,6 +6,7 @@ import { DENOMINATORS, FRACTION_SIGNS, SCALES, SMALL, TENS } from '../lexicon/nu
 import { readScale } from '../numerals-scale.ts';
 import { readWordNumber } from '../numerals-words.ts';
 import { isPluralForm } from '../plural.ts';
+import { spreadBefore } from '../spread.ts';
 import type { Piece } from '../types.ts';
 
 const BLANKS = /[,\s]/gu;
@@ -67,7 +68,7 @@ function mixedPart(board: Board, i: number): { last: number; value: Exact; preci
 function isMinus(board: Board, i: number): boolean {
 	const mark = board.at(i);
 	// "plus or minus 3" is a width, not a negative number.
-	if (mark.lower === 'minus' && board.lower(i - 1) === 'or' && board.lower(i - 2) === 'plus') return false;
+	if (spreadBefore(board, i) >= 0) return false;
 	// "allocations minus 15 pct": taken from a noun, not below nought.
 	if (
 		mark.lower === 'minus' &&

@@ -43,6 +43,16 @@ function figuresAt(board: Board, i: number): number {
 	return /^(?:figures?|digits?)$/u.test(board.lower(q.last + 2)) ? q.last + 2 : -1;
 }
 
+const TAKES_LIVES =
+	/^(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|takes?|took|taken|taking|sav(?:es?|ed|ing)|los[et]|losing|loses|spare[sd]?|end(?:s|ed|ing))$/u;
+
+/** "cost nine lives", "one life was lost": deaths, and no way of speaking. */
+const isToll = (board: Board, first: number, last: number): boolean =>
+	TAKES_LIVES.test(board.lower(first - 1)) ||
+	(/^(?:was|were|have|has|had)$/u.test(board.lower(last + 1)) &&
+		TAKES_LIVES.test(board.lower(board.lower(last + 2) === 'been' ? last + 3 : last + 2))) ||
+	/^(?:lost|claimed|saved)$/u.test(board.lower(last + 1));
+
 /** Before units and ranges: what a set phrase says is no quantity. */
 export const phrases: Piece = {
 	id: 'phrases',
@@ -53,6 +63,8 @@ export const phrases: Piece = {
 			const last = Math.max(phraseAt(board, i), duelAt(board, i), figuresAt(board, i));
 			// "the 35-day one": the first word of "day one" belongs to the number.
 			if (last < 0 || board.isJoiner(i - 1)) continue;
+			// "claimed nine lives": only a cat has them all.
+			if (board.lower(last) === 'lives' && isToll(board, i, last)) continue;
 			let undecided = false;
 			for (let j = i; j <= last; j++) {
 				const q = board.quantityAt(j);
@@ -67,6 +79,15 @@ export const phrases: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Two floods claimed nine lives, flu took one life and one life was lost at sea; she lives one life and Tom has nine lives.',
+			figures: [
+				{ text: 'Two floods' },
+				{ text: 'nine lives', kind: 'count', unit: 'lives', value: '9' },
+				{ text: 'one life', kind: 'count', unit: 'life' },
+				{ text: 'one life', kind: 'count' },
+			],
+		},
 		{ text: 'Six-figure pay and a four-digit code for 12 figures.', figures: [{ text: '12 figures' }] },
 		{ text: 'One of them told one another that no one came.', figures: [] },
 		{
@@ -103,7 +124,11 @@ export const pronouns: Piece = {
 			// "(including one relocation)": a noun, and then the mark that closes.
 			const noun = board.at(q.last + 1);
 			const named = before === 'including' && /^\p{Ll}{4,}$/u.test(noun.text) && board.at(q.last + 2).kind === 'mark';
-			if (named && !FUNCTION_WORDS.has(noun.lower) && board.isFree(q.last + 1)) {
+			if (noun.lower === 'life' && board.isFree(q.last + 1) && isToll(board, q.first, q.last + 1)) {
+				q.kind = 'count';
+				q.unit = noun.text;
+				board.extend(q, q.first, q.last + 1, 'a life');
+			} else if (named && !FUNCTION_WORDS.has(noun.lower) && board.isFree(q.last + 1)) {
 				q.kind = 'count';
 				q.unit = noun.text;
 				board.extend(q, q.first, q.last + 1, 'one of a kind');

@@ -1,8 +1,9 @@
-import { compare, div, mul, ONE, whole } from '../../../exact.ts';
+import { add, compare, div, mul, ONE, sub, whole } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import { OPEN, spanning } from '../calendar.ts';
-import { CHANGE_VERBS, RANGE_VERBS } from '../lexicon/cues.ts';
+import { CHANGE_VERBS, MARKET_MOVES, RANGE_VERBS } from '../lexicon/cues.ts';
 import type { Quantity } from '../quantity.ts';
+import { spreadBefore } from '../spread.ts';
 import type { Piece } from '../types.ts';
 
 type Joint = 'dash' | 'to' | 'and' | 'or';
@@ -79,6 +80,8 @@ function movedBy(board: Board, q: Quantity): boolean {
 		const word = board.lower(i);
 		if (word === 'to' || word === 'from' || word === 'between') return false;
 		if (CHANGE_VERBS.has(word)) return true;
+		// "adding 90 cents to $3.10": a change in cents and a level in dollars.
+		if (MARKET_MOVES.has(word) && q.kind === 'money' && HUNDREDTH[q.unit] !== undefined) return true;
 	}
 	return false;
 }
@@ -91,17 +94,10 @@ function changedBy(board: Board, a: Quantity, b: Quantity): boolean {
 	const before = board.lower(a.first - 1);
 	// "were up 163 to 370": seats have no unit here, so the first is the change.
 	if (/^(?:up|down)$/u.test(before) && a.kind === null && b.kind === null && a.unit === '' && b.unit === '') return true;
-	const moved = MOVES.has(before) || (CHANGE_VERBS.has(before) && before !== 'from');
+	const moved = MARKET_MOVES.has(before) || (CHANGE_VERBS.has(before) && before !== 'from');
 	if (!moved && !(before === 'by' && changed(board, a))) return false;
 	return compare(mul(a.value, { n: 4n, d: 1n }), b.value) < 0;
 }
-
-/** Verbs of change on a market beside those of {@link CHANGE_VERBS}. */
-const MOVES: ReadonlySet<string> = new Set(
-	'added adds adding shed sheds lost loses losing rallied jumped leapt crept tanked plunged slumped soared zoomed crashed plummeted tumbled slid skidded sank retreated eased weakened strengthened dipped ticked surged appreciated depreciated advanced firmed rebounded recovered spurted inched edged nudged ballooned swelled shrank dwindled'.split(
-		' ',
-	),
-);
 
 function shareUnit(a: Quantity, b: Quantity): void {
 	if (a.kind === null && b.kind !== null) {
@@ -186,11 +182,51 @@ function rangesOfRanges(board: Board): void {
 	}
 }
 
+/** What one width can be set to both sides of, and in which unit the bounds are. */
+function widthUnit(a: Quantity, b: Quantity): string | null {
+	const rate = a.kind === 'percent' && b.kind === 'point';
+	if (a.kind !== null && b.kind !== null && a.kind !== b.kind && !rate) return null;
+	if (a.kind === null && b.kind === 'percent' && a.form !== 'digits') return null;
+	if (a.unit !== '' && b.unit !== '' && a.unit !== b.unit && !rate) return null;
+	return a.unit === '' ? b.unit : a.unit;
+}
+
+/** "8 plus or minus 2 percent", "8% ± 2", "40, give or take 3": from 6 to 10, and 37 to 43. */
+function spreads(board: Board): void {
+	let a: Quantity | null = null;
+	for (const b of board.quantities()) {
+		const left: Quantity | null = a;
+		a = b;
+		if (left === null || left.value === null || b.value === null || !NUMERIC.has(left.form) || !NUMERIC.has(b.form)) continue;
+		if ([left, b].some(({ kind }) => kind === 'time' || kind === 'rank' || kind === 'age')) continue;
+		const words = spreadBefore(board, b.first - 1);
+		if (words < 0 || (words !== left.last + 1 && !(words === left.last + 2 && board.at(left.last + 1).text === ','))) continue;
+		// "3.5 million, give or take 2": of what the width is, cannot be told.
+		if (left.scale.n !== b.scale.n && (b.scale.n !== 1n || compare(mul(b.value, whole(1000)), left.scale) < 0)) continue;
+		const unit = widthUnit(left, b);
+		if (unit === null || b.value.n <= 0n || compare(left.value, b.value) <= 0) continue;
+		const finer = left.precision && b.precision && (compare(left.precision, b.precision) <= 0 ? left.precision : b.precision);
+		a = board.add({
+			...left,
+			last: b.last,
+			coreLast: b.coreLast,
+			value: null,
+			low: sub(left.value, b.value),
+			high: add(left.value, b.value),
+			precision: finer,
+			kind: left.kind ?? b.kind,
+			unit,
+			piece: board.piece,
+		});
+	}
+}
+
 export const ranges: Piece = {
 	id: 'ranges',
 	title: 'Ranges, scores, and pairs that share a unit',
 	sort: 'merge',
 	run(board) {
+		spreads(board);
 		rangesOfRanges(board);
 		let a: Quantity | null = null;
 		let reached: Quantity | null = null;
@@ -300,6 +336,40 @@ export const ranges: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Growth is put at 8 plus or minus 2 percent, then 5% ± 1; some 40, give or take 3, came, and the error is +/-3 points or plus or minus 4 percent.',
+			figures: [
+				{ text: '8 plus or minus 2 percent', low: '6', high: '10', unit: 'percent', kind: 'percent' },
+				{ text: '5% ± 1', low: '4', high: '6', unit: '%' },
+				{ text: 'some 40, give or take 3', low: '37', high: '43', modifier: 'about' },
+				{ text: '3 points', value: '3' },
+				{ text: '4 percent', value: '4' },
+			],
+		},
+		{
+			text: 'Pay is $40, plus or minus 5 percent; 2 plus or minus 3 km, and 3.5 million, give or take 2.',
+			figures: [{ text: '$40' }, { text: '5 percent' }, { text: '2' }, { text: '3 km' }, { text: '3.5 million' }, { text: '2' }],
+		},
+		{
+			text: 'The stock eased, easing by Rs 1.15 to Rs 22.85.',
+			figures: [{ text: 'Rs 1.15' }, { text: 'Rs 22.85' }],
+		},
+		{
+			text: 'Kesh bucked it, gaining $18,000 to $678,000.',
+			figures: [{ text: '$18,000' }, { text: '$678,000' }],
+		},
+		{
+			text: 'The pint went on, adding 90 cents to $3.10.',
+			figures: [{ text: '90 cents' }, { text: '$3.10' }],
+		},
+		{
+			text: 'Homes are widening the gap by 12 to 90, slipping 30p to 210p.',
+			figures: [{ text: '12' }, { text: '90' }, { text: '30p' }, { text: '210p' }],
+		},
+		{
+			text: 'Adding $8,000 to $10,000 a year; easing the load by 10 to 15 percent.',
+			figures: [{ text: '$8,000 to $10,000 a year' }, { text: '10 to 15 percent' }],
+		},
 		{ text: 'Pay rose 5.2% (+$1.57 to $31.67).', figures: [{ text: '5.2%' }, { text: '$1.57' }, { text: '$31.67' }] },
 		{
 			text: 'Hale expects 94 cents to $1.03 a share, and rose 40 cents to $2.10.',

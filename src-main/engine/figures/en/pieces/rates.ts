@@ -75,13 +75,28 @@ function nounEnd(board: Board, i: number): number {
 	return ADJECTIVE.test(board.lower(i + 1)) && third.kind === 'word' && third.gap && !NO_NOUN.test(third.lower) ? i + 2 : i + 1;
 }
 
+/** "95 kilometres (59 miles) per hour": what stands behind the bracket divides both. */
+function overBracket(board: Board, q: Quantity): void {
+	const other = board.at(q.last + 1).text === '(' ? board.quantityAt(q.last + 2) : null;
+	if (other === null || q.kind !== 'measure' || other.kind !== 'measure' || other.first !== q.last + 2) return;
+	const at = other.last + 2;
+	if (board.at(at - 1).text !== ')' || !/^(?:per|an?)$/u.test(board.lower(at))) return;
+	const end = rateEnd(board, q, at);
+	if (end < 0 || !TIME_NOUN.test(board.lower(end)) || !board.isFreeRange(at, end)) return;
+	q.unit = `${q.unit} ${board.phrase(at, end)}`;
+	other.unit = `${other.unit} ${board.phrase(at, end)}`;
+}
+
 export const rates: Piece = {
 	id: 'rates',
 	title: 'Rates: per 100,000 people, a barrel, an hour, per head',
 	sort: 'attach',
 	run(board) {
 		for (const q of board.quantities()) {
-			if (q.kind === 'time' || q.kind === 'age' || q.kind === 'rank' || q.form === 'ordinal' || q.form === 'fraction') continue;
+			if (q.kind === 'time' || q.kind === 'age' || q.kind === 'rank' || q.form === 'ordinal') continue;
+			// "a third a year" divides nothing; "half a tonne per hectare" does.
+			if (q.form === 'fraction' && q.kind !== 'measure' && q.kind !== 'money') continue;
+			overBracket(board, q);
 			const i = board.isJoiner(q.last + 1) ? q.last + 2 : q.last + 1;
 			const word = board.lower(i);
 			if (q.kind === 'money' && i === q.last + 1 && TERM.test(word) && board.isFree(i)) {
@@ -107,6 +122,24 @@ export const rates: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Winds of 95 kilometres (59 miles) per hour hit; the road is 95 kilometres (59 miles) long.',
+			figures: [
+				{ text: '95 kilometres', unit: 'kilometres per hour', kind: 'measure' },
+				{ text: '59 miles', unit: 'miles per hour', kind: 'measure' },
+				{ text: '95 kilometres', unit: 'kilometres' },
+				{ text: '59 miles', unit: 'miles' },
+			],
+		},
+		{
+			text: 'It grew half a ton per hectare and drank a quarter of a litre per second; a third of it left after half an hour.',
+			figures: [
+				{ text: 'half a ton per hectare', unit: 'ton per hectare', value: '0.5', kind: 'measure' },
+				{ text: 'a quarter of a litre per second', unit: 'litre per second', value: '0.25' },
+				{ text: 'a third', kind: 'multiple' },
+				{ text: 'half an hour', unit: 'hour' },
+			],
+		},
 		{
 			text: 'Power is $151 a megawatt-hour, rice Rs 2,203 a quintal, shearing £1.80 a ewe; it cost $40 a long time ago.',
 			figures: [
