@@ -26,7 +26,7 @@ export const daily = (mention: PeriodMention): boolean => {
 };
 
 /** A time ahead (到2026年, by 2027) is of its own sentence only. */
-const AHEAD = /^(?:到|至)|(?<![节汛此目当眼先日])前$|^(?:by|until|till|through|between now and) /iu;
+const AHEAD = /^(?:到|至)|(?<![节汛此目当眼先日])前$|\d[日号]前$|^(?:by|until|till|through|between now and) /iu;
 
 /** Whether it says when of more than its own clause: no base, no frequency, no stamp, nothing ahead. */
 export const tells = (mention: PeriodMention): boolean =>

@@ -69,6 +69,7 @@ import {
 	withinSentence,
 	yearNamed,
 } from './zh/period-course.ts';
+import { saidInPassing, withinYears } from './zh/period-passing.ts';
 import { knownAt, type Pointed, pointersOf, saysBack } from './zh/period-pointers.ts';
 
 /** The periods of a paragraph's figures, in their order; moves `state` on to the next paragraph. */
@@ -83,7 +84,9 @@ export function readPeriods(
 	const named = (state.section ?? state.lead)?.text ?? '';
 	const mentions =
 		view.language === 'zh'
-			? sayingWhen(found, view.text, state).map((mention) => upToNow(withinSentence(mention, view, state), published, resolve))
+			? withinYears(sayingWhen(found, view.text, state), view.text).map((mention) =>
+					upToNow(withinSentence(mention, view, state), published, resolve),
+				)
 			: // "in the half", of a report that has said which half.
 				found.filter((mention, i) => !THE_PERIOD.test(mention.text) || !saidBefore(mention, i, found, named));
 	const drafts = new Map<PeriodMention, PeriodDraft>();
@@ -201,10 +204,10 @@ export function readPeriods(
 					mention &&
 					((carries(mention) && !(mention.told && view.language === 'en')) ||
 						headsTopic(mention, view, counting) ||
-						(goesOn && tells(mention) && !NOW.test(mention.text) && !RUNNING.test(mention.text)))
+						(goesOn && tells(mention) && !mention.event && !NOW.test(mention.text) && !RUNNING.test(mention.text)))
 				) {
 					if (BASE_TIME.test(mention.text) && !(earlier && BASE_TIME.test(earlier.text))) beforeBase = earlier;
-					earlier = mention;
+					if (!(view.language === 'zh' && earlier && saidInPassing(mention, earlier, view.text))) earlier = mention;
 				}
 				if (mention && tells(mention) && !RUNNING.test(mention.text) && !(told && mention.survey)) told = mention;
 			}

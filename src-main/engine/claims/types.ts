@@ -64,6 +64,8 @@ export interface PeriodMention extends Mention {
 	broad: boolean;
 	/** Said on the way: 近20年一遇, 由上月上涨… date one clause; 持续3天, "in 2023" at the end, one sentence. */
 	narrow?: 'clause' | 'sentence';
+	/** 校区8月20日交付，…；…: when one thing was done; the next part of the sentence is of another. */
+	event?: boolean;
 	/** The day a text was issued, in its dateline or under its headline: it dates the report, not what it tells. */
 	issue?: boolean;
 	/** When a survey or an inspection was made: it dates what that found, not what is told of the whole place behind it. */

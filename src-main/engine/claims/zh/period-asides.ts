@@ -16,7 +16,8 @@ const EXPECTED =
 
 /** 受|7—8月持续高温影响: the cause has a time of its own. */
 const CAUSED = /(?:受|因)到?$/u;
-const CAUSE = /^[^，,。；;\d]{1,14}?影响/u;
+const CAUSE =
+	/^[^，,。；;\d]{1,14}?(?:影响|拖累|提振|带动|推动|刺激|冲击|打压|支撑|驱动|扰动|制约|压制|利好|利空|催化|波及|牵连)/u;
 
 /** 常年|6月: of every year. */
 const USUAL = /(?:常年|历年|多年|往年)$/u;

@@ -212,7 +212,7 @@ export function sayingWhen(found: readonly PeriodMention[], text: string, state:
 			mention.told && told && !mention.narrow
 				? { ...mention, narrow: 'clause' }
 				: done
-					? { ...mention, narrow: 'sentence' }
+					? { ...mention, narrow: 'sentence', event: true }
 					: mention,
 		);
 		told ||= tells(mention) && !mention.told;
@@ -220,9 +220,10 @@ export function sayingWhen(found: readonly PeriodMention[], text: string, state:
 	return out;
 }
 
-const A_MONTH_OR_DAY = /^[于在]?(?:今年|去年)?(?:\d{1,2}月(?:\d{1,2}日|[初底末]前?|[上中下]旬)?|[春夏秋冬]季)$/u;
+const A_MONTH_OR_DAY =
+	/^[于在]?(?:今年|去年)?(?:\d{1,2}月(?:\d{1,2}日|[初底末]前?|[上中下]旬)?|[春夏秋冬]季|第?[一二三四]季度|[上下]半年)$/u;
 const COMPLETED =
-	/^(?:全面|整体|正式|全部|陆续|开学)?(?:投入使用|完工|投用|启用|竣工|建成|投产|通车|合龙|晋升|揭牌|搬迁|投运|交付|落成|开通|开园|开馆|获评)/u;
+	/^(?:全面|整体|正式|全部|陆续|开学)?(?:投入使用|完工|投用|启用|竣工|建成|投产|通车|合龙|晋升|揭牌|搬迁|投运|交付|落成|开通|开园|开馆|获评|启动|开工|动工)/u;
 
 /** No further apart are the two sides of a comparison. */
 const SET_AGAINST = 100;
@@ -232,7 +233,7 @@ const CHANGES_TO = /^[^，,。；;]{0,2}?(?:降|升|增|减|提|上|下|回|扩|
 const BASED = /[由从]$/u;
 /** So many times of a sentence are looked back at. */
 const LOOKED_BACK = 6;
-const LONGEST_SENTENCE = 200;
+export const LONGEST_SENTENCE = 200;
 
 /**
  * 从上年的31.5%增至32.1%，耕地从[27.3%]落到26.9%: where one base of comparison of the sentence has named its time, the base of a

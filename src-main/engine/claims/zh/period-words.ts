@@ -51,7 +51,7 @@ export const timeWordsIn = finderOf(WORDS);
 
 const BEFORE = /(?:截至|截止到?|截止|自|从|到|至|于|在|由|今年|去年|明年|上年|前年|当年|本月|上月)$/u;
 const AFTER =
-	/^(?:以来|来(?!自|源|电|信)|起(?![火飞诉草步来义吊航降跑薪拍获因源初亮落价])|底前|底|末|初(?![一二三四五六七八九十])|年底|前夕|之前|前(?![\d一二三四五六七八九十几])|之后|后|之间|期间|以内|内|间|时|止|左右|份|上旬|中旬|下旬|上半年|下半年|上午|下午|晚|凌晨|清晨)+/u;
+	/^(?:以来|来(?!自|源|电|信)|起(?![火飞诉草步来义吊航降跑薪拍获因源初亮落价])|底前|底|末|初(?![一二三四五六七八九十])|年底|前夕|之前|前(?![\d一二三四五六七八九十几])|之后|后(?![腿备勤续台者代果院门方世援排座轮卫场盾厨宫])|之间|期间|以内|内|间|时|止|左右|份|上旬|中旬|下旬|上半年|下半年|上午|下午|晚|凌晨|清晨)+/u;
 
 const PART_OF_DAY = /(?:上午|下午|凌晨|清晨|早上|早晨|晚上|中午|傍晚|晚)$/u;
 /** 到9日17时，冻裂的水管累计…: a sum up to a moment that is over, though 到 also says what is to come. */
@@ -65,11 +65,15 @@ const summedUp = (words: string, text: string, to: number): boolean => {
 };
 
 const SINCE_EVENT = /^\p{Script=Han}{2,14}?以来/u;
+/** 高于|去年同期, 好于|年初预期 */
+const HELD_AGAINST = /(?:[高低大小多少快慢好差优劣强弱早晚重轻长短]|不[低高少多]|超过|相当|等|领先|落后)于$/u;
+const SCHOOL_YEARS = /学前$/u;
 const CHANGED = /(?:提高|提升|上升|增加|增长|扩大|下降|降低|回落|减少|缩小|缩短|[降升增减涨跌])$/u;
 
 /** Not a time but a base of comparison: 比去年, 较上月. */
 /** 占比|由去年的6%: a share, compared with nothing yet. */
-const COMPARED = /(?:(?<![占性贡])[比较][之起]?|相比于?|相较于?|相对于?|对照|参照|比照|与|同|和)$/u;
+const COMPARED =
+	/(?:(?<![占性贡])[比较][之起]?|相比于?|相较于?|相对于?|对照|参照|比照|与|同|和|(?:[高低大小多少快慢好差优劣强弱早晚重轻长短]|相当|等|领先|落后)于)$/u;
 const COMPARED_AFTER = /^(?:同期)?(?:相比|相较|比较|做?对比|比(?=[，,]))/u;
 
 /** 年度任务: of the plan's year, which says nothing of what comes after it. */
@@ -205,7 +209,9 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 				continue;
 			}
 			const lead = DURATION_LEAD.exec(text.slice(Math.max(0, figure.from - 2), figure.from));
-			if (lead) found.push({ from: figure.from - lead[0].length, to: figure.to, figure: null });
+			// 学前|三年毛入园率: the years before school.
+			if (lead && !SCHOOL_YEARS.test(text.slice(Math.max(0, figure.from - 2), figure.from)))
+				found.push({ from: figure.from - lead[0].length, to: figure.to, figure: null });
 		}
 	}
 	for (const match of timeWordsIn(text)) {
@@ -266,7 +272,9 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 		// 降至|今年秋季的1.4%: the word belongs to the change.
 		const reached =
 			before !== null && /^[到至]$/u.test(before[0]) && CHANGED.test(text.slice(Math.max(floor, from - 4), from - 1));
-		if (before && !reached) from -= before[0].length;
+		// 好于|年初预期: held against it.
+		const against = before !== null && before[0] === '于' && HELD_AGAINST.test(text.slice(Math.max(floor, from - 4), from));
+		if (before && !reached && !against) from -= before[0].length;
 		const after = AFTER.exec(text.slice(to, to + 6));
 		if (after) to += after[0].length;
 		// 自2022年3月|开工以来: since what happened then.
