@@ -27,6 +27,7 @@ export const noFigure = {
 	'word.no-figure.label-noun': 'a number that names (Route 9, Article 12)',
 	'word.no-figure.lineage': 'the name of a lineage',
 	'word.no-figure.lone-numeral': 'part of a word, with nothing counted',
+	'word.no-figure.mere-one': 'one that introduces or picks out, and counts nothing',
 	'word.no-figure.minute': 'a minute of play',
 	'word.no-figure.model': 'a model',
 	'word.no-figure.name': 'part of a name',

@@ -27,6 +27,7 @@ export const noFigure = {
 	'word.no-figure.label-noun': '名称后的编号',
 	'word.no-figure.lineage': '毒株谱系号',
 	'word.no-figure.lone-numeral': '词语中的数字，没有量词',
+	'word.no-figure.mere-one': '“一”只作引出、挑出之用，并非计数',
 	'word.no-figure.minute': '比赛时刻',
 	'word.no-figure.model': '型号',
 	'word.no-figure.name': '名称中的数字',

@@ -211,7 +211,7 @@ export const doubling: Rule = {
 				figures: ['400', '900', 'tripled'],
 			},
 			{ text: '渔港泊位由40个增加到120个，翻了一番。', variant: 'differs', level: 'error' },
-			{ text: '渔业合作社由42家增加到126家，翻番。', variant: 'differs', figures: ['42家', '126家'] },
+			{ text: '渔业合作社由42家增加到126家，翻番。', variant: 'differs', figures: ['42家', '126家', '翻番'] },
 			{ text: 'Online orders doubled from 1.2 million to 3.6 million.', variant: 'differs', level: 'error' },
 			{ text: 'Profit at the fish market tripled to £40m from £20m.', variant: 'differs', figures: ['£20m', '£40m', 'tripled'] },
 			{ text: '全岛渔船由2015年的4万艘增加到2025年的12万艘，翻了两番。', variant: 'differs', level: 'error' },

@@ -139,7 +139,8 @@ export function readPoint(text: string, at: number): Point | null {
 	return null;
 }
 
-const SCORED = /(?:比|比分|局分|盘分|比例|比率|以)(?:分别)?(?:为|是|约|达|[:：])?\s?(?:\d{1,3}[:：]\d{1,3}[、，,和及]\s?){0,6}$/u;
+const SCORED =
+	/(?:比|比分|局分|盘分|比例|比率|以)(?:分别)?(?:为|是|约|达|由|从|[:：])?\s?(?:\d{1,3}[:：]\d{1,3}(?:[、，,和及]|[调优改缩扩提上下降升变增][整化善小大高升降低]?[至为到])\s?){0,6}$/u;
 const BEATEN = /\s?(?:的?比分|战胜|击败|获胜|取胜|逆转|战平|力克|大胜|不敌|负于|领先|横扫|淘汰|告负|拿下|险胜|落败|完胜|惜败)/y;
 
 /** 21:19 is a score and 1:13 a ratio where the words about it say so. */

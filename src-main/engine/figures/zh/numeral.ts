@@ -235,6 +235,8 @@ const ESTIMATES = new Set(['35']);
 /** Chinese digits from the reader's position. False when none of them can belong to this number. */
 function readHanDigits(r: Reader): boolean {
 	const { text } = r;
+	// 云万三级行业, as before Arabic digits; 百八十里 is said.
+	if (r.bare && r.scale === 4 && !r.sawHan && !r.sawArabic) return false;
 	let from = r.i;
 	let length = digitRun(text, from);
 	if (r.sawUnit || r.scale > 0) {
@@ -285,6 +287,8 @@ function readHanDigits(r: Reader): boolean {
 function readArabic(r: Reader): boolean {
 	if (r.digits !== null) return false;
 	if (r.sawHan && !r.sawUnit && r.scale === 0) return false;
+	// 云万28个行业: a scale word without a number before it goes on with none behind.
+	if (r.bare && !r.sawHan && !r.sawArabic) return false;
 	const literal = arabicLiteral(r.text, r.i);
 	if (!literal) return false;
 	// Digits behind a scale word go on with the same number only where they fit below it: 3万5000, 10亿零817万.
@@ -351,15 +355,20 @@ function readSpread(r: Reader): boolean {
 		r.limit = 0;
 	} else {
 		if (isDigit(next) || hanDigit(next) !== undefined) return false;
-		if (c === '来') {
-			// 十来个 but not 三年来; 近五百来自…: only straight behind a round number and before a measure word.
-			if (!r.sawUnit || r.digits !== null || next === '自' || next === '看' || next === '说' || next === '到') return false;
-		}
+		if (c === '来' && !isSome(r, next, scaled)) return false;
 	}
 	r.inner = c;
 	r.i++;
 	r.fresh = true;
 	return true;
+}
+
+/** 十来个, 40来人, 2万来单 but not 三年来, 200来自…: only straight behind a round number and before a measure word. */
+function isSome(r: Reader, next: string | undefined, scaled: boolean): boolean {
+	if (next === '自' || next === '看' || next === '说' || next === '到' || next === '回') return false;
+	if (r.sawUnit && r.digits === null) return true;
+	if (r.decimals > 0 || (!scaled && unitAt(r.text, r.i + 1) === null)) return false;
+	return r.digits === null ? r.scale > 0 : r.sawArabic && r.digits.low > 0n && r.digits.low % 10n === 0n;
 }
 
 /** 万把块, 百把人: about so many, behind a bare scale word and before a measure word only. */
@@ -450,12 +459,15 @@ function readPlain(text: string, at: number): Numeral | null {
 	};
 }
 
+/** 医生数则由1人升至2人: the end of a noun, and the word that sets it against another. */
+const setsAgainst = (text: string, at: number): boolean =>
+	text[at + 1] === '则' && /[由从为自升降增减达是有较比]/u.test(text[at + 2] ?? '');
+
 function readSeveral(r: Reader, c: string): boolean {
 	const next = r.text[r.i + 1];
 	const power = unitPower(next);
 	if (c === '数' && r.started) return false;
-	// 医生数则由1人升至2人: the end of a noun, and the word that sets it against another.
-	if (c === '数' && next === '则' && /[由从为自升降增减达是有较比]/u.test(r.text[r.i + 2] ?? '')) return false;
+	if (c === '数' && setsAgainst(r.text, r.i)) return false;
 	if (r.digits !== null) return false;
 	if (power !== undefined) {
 		if (r.started && power >= r.limit) return false;
@@ -546,6 +558,8 @@ export function readNumeral(text: string, at: number): Numeral | null {
 	if (c === '俩' || c === '仨') return single(at, at + 1, 'fused', { n: c === '俩' ? 2n : 3n, d: 1n });
 	if (c === '半') return single(at, at + 1, 'half', { n: 1n, d: 2n });
 	const plain = readPlain(text, at);
+	// 医生数则由1人升至2人: see readSeveral.
+	if (!plain && c === '数' && setsAgainst(text, at)) return null;
 	if (!plain) return c === '几' || c === '数' ? { ...single(at, at + 1, 'vague', null), inner: c } : null;
 	const fraction = fractionOf(text, plain);
 	if (fraction) return fraction;

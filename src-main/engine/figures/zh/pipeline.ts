@@ -30,6 +30,7 @@ import { innerApproximators } from './pieces/inner-approximators.ts';
 import { levels } from './pieces/levels.ts';
 import { lone } from './pieces/lone-numeral.ts';
 import { lunar } from './pieces/lunar-dates.ts';
+import { mereOne } from './pieces/mere-one.ts';
 import { midnight } from './pieces/midnight.ts';
 import { misread } from './pieces/misread.ts';
 import { nameNumbers } from './pieces/name-numbers.ts';
@@ -144,5 +145,6 @@ export const pipeline: readonly AnyPiece[] = [
 	sharedLabels,
 	perUnit,
 	unitLabels,
+	mereOne,
 	lone,
 ];

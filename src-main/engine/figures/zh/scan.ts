@@ -12,7 +12,9 @@ import type { Mention } from './types.ts';
 
 /** 居全省首位: a first place that is said without a numeral; 首位度 and 放在首位 rank nothing. */
 const FIRST = '(?<=(?:[居列占]|排名|排在|排全|跃升|升至|升到)[^，。；：！？、]{0,8})首位(?=[^\\u4e00-\\u9fff]|[的和及并且]|$)';
-const RUN = new RegExp(`[${NUMERAL_CLASS}]|翻倍|打对折|${FIRST}`, 'g');
+/** 接近翻番 is twice as much; 翻番计划 is a name. */
+const DOUBLED = '翻番(?!计划|目标|工程|行动|规划|方案|任务|战略)';
+const RUN = new RegExp(`[${NUMERAL_CLASS}]|翻倍|${DOUBLED}|打对折|${FIRST}`, 'g');
 
 export interface UnitMatch {
 	to: number;
@@ -21,7 +23,7 @@ export interface UnitMatch {
 }
 
 /** 毫克/100毫升, 例/10万人: the base of a rate may be printed with its number. */
-const BASE = /10{1,5}万?|[百千万]{1,2}(?!瓦|克|米|帕|伏)|/y;
+const BASE = /10{1,5}万?|\d{1,4}(?=(?:克|毫升|公里|g|ml|mL|km)(?!\d))|[百千万]{1,2}(?!瓦|克|米|帕|伏)|/y;
 
 const RATE_BASE = /\/(?:10{0,2}万|十万|百万|千)人?(?![\d.\p{Script=Han}A-Za-z])/uy;
 
@@ -177,6 +179,20 @@ function leftover(from: number, to: number): Mention {
 
 const FILLED = new Set('年月周天时分度');
 
+/** Two digits that neighbour in the row are an estimate (二三班), others are two numbers behind 周. */
+const DAY_AND_COUNT =
+	/(?<=(?:^|[^0-9一二两三四五六七八九十几每])(?:周|星期|礼拜))[一二三四五六][一二两三四五六七八九](?![十百千万亿〇零一二三四五六七八九])/y;
+
+/** 周六|一天, 周五|两场: the digit of a weekday and the number behind it are no 61 and no 五两. */
+function weekdayAt(text: string, at: number): Mention | null {
+	const found = matchAt(DAY_AND_COUNT, text, at);
+	if (!found) return null;
+	const [day, count] = [hanDigit(text[at]) ?? 0, hanDigit(text[at + 1]) ?? 0];
+	if (count === day + 1 || unitAt(text, at + 2) === null) return null;
+	const numeral = readNumeral(text.charAt(at), 0);
+	return numeral && mentionOf(text, { ...numeral, from: at, to: at + 1 }, null);
+}
+
 /** All numeral runs of the text in order, none overlapping another. */
 export function scan(text: string): Mention[] {
 	const out: Mention[] = [];
@@ -188,8 +204,8 @@ export function scan(text: string): Mention[] {
 			const said =
 				m[0] === '首位'
 					? first(at)
-					: m[0] === '翻倍'
-						? factor(at, at + 2, '倍', { n: 2n, d: 1n })
+					: m[0] === '翻倍' || m[0] === '翻番'
+						? factor(at, at + 2, m[0].replace('翻', ''), { n: 2n, d: 1n })
 						: factor(at + 1, at + 3, '折', { n: 1n, d: 2n });
 			out.push(said);
 			past = said.to;
@@ -197,6 +213,13 @@ export function scan(text: string): Mention[] {
 			continue;
 		}
 		// 36小时零8分: the nought only fills the place between two units.
+		const day = weekdayAt(text, at);
+		if (day) {
+			out.push(day);
+			past = at + 1;
+			RUN.lastIndex = past;
+			continue;
+		}
 		const filler = m[0] === '零' && FILLED.has(text[at - 1] ?? '') && isDigit(text[at + 1]);
 		const numeral = readNumeral(text, filler ? at + 1 : at);
 		const unit = numeral && unitFor(text, numeral);

@@ -114,6 +114,8 @@ export const before = [
 	{ text: '约', modifier: 'about', notAfter: '节合条预违签公契纽制集租特履邀毁隐简要相婚盟爽解缔和' },
 	{ text: '几近', modifier: 'about' },
 	{ text: '差不多', modifier: 'about' },
+	{ text: '几乎', modifier: 'about' },
+	{ text: '近乎', modifier: 'about' },
 	{ text: '好', modifier: 'about', bare: true },
 ] as const satisfies readonly Approximator[];
 

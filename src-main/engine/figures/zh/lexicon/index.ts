@@ -55,7 +55,7 @@ const CLASSIFIER_GE = unitEntries.find((entry) => entry.text === '个') ?? null;
 
 /** 家|门店, 名|单亲母亲, 场|地震, 五年|均值: the two characters make a word elsewhere, not before these. */
 const COUNTED_ALL_THE_SAME =
-	/支队伍|家(?:门[店诊市]|电[商站厂网]|中[小央国外介型级医资标餐式等高]|属地|里程|长[途租期]|乡[镇村]|具[备有])|名单[亲身]|场地震|位置身|项下(?:列|设)|分之[差遥微]|国有(?:[人着权]|\p{Script=Han}{0,2}家)|年均[值线价]/uy;
+	/支队伍|家(?:门[店诊市]|电[商站厂网]|中[小央国外介型级医资标餐式等高]|属地|里程|长[途租期]|乡[镇村]|具[备有])|名单[亲身]|场地震|位置身|项下(?:列|设)|分之[差遥微后外前多]|国有(?:[人着权]|\p{Script=Han}{0,2}家)|年均[值线价]/uy;
 const TIMES_UNIT = unitEntries.find((entry) => entry.text === '倍') ?? null;
 const CLASSIFIER_MING = unitEntries.find((entry) => entry.text === '名') ?? null;
 const CLASSIFIER_XIANG = unitEntries.find((entry) => entry.text === '项') ?? null;

@@ -72,7 +72,7 @@ export const approximatorsBefore = {
 			],
 		},
 		{
-			text: '她砍下全队最高的27分，单日最高3.1万人次，最高者82岁，得票最多的一组有9人。',
+			text: '她砍下全队最高的27分，单日最高3.1万人次，最高者82岁，得票多的一组有9人。',
 			figures: [
 				{ text: '27分', modifier: 'exact' },
 				{ text: '3.1万人次', modifier: 'exact' },

@@ -22,6 +22,14 @@ export const doublings = {
 				{ text: '对折', kind: 'multiple', value: '0.5', unit: '折' },
 			],
 		},
+		{
+			text: '比去年的60亿元接近翻番，产值几乎翻番，实施翻番计划。',
+			figures: [
+				{ text: '60亿元' },
+				{ text: '接近翻番', kind: 'multiple', value: '2', unit: '番', modifier: 'about' },
+				{ text: '几乎翻番', value: '2', modifier: 'about' },
+			],
+		},
 		{ text: '收入翻了近三番。', figures: [{ text: '翻了近三番', value: '8', modifier: 'about' }] },
 		{ text: '用户数翻一番以上。', figures: [{ text: '翻一番以上', value: '2', modifier: 'atleast' }] },
 	],

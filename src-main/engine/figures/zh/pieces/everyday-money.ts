@@ -10,6 +10,14 @@ const SMALL =
 /** The digit behind 毛 or 角: 八毛五. */
 const SMALLER = /(?<fen>[一二三四五六七八九\d])分?(?!\d)/y;
 
+/** Sums printed with the hundredths of their currency: 2令吉50仙, 3英镑20便士. */
+const HUNDREDTHS: Readonly<Record<string, RegExp>> = {
+	令吉: /(\d{1,2})仙/y,
+	美元: /(\d{1,2})美?分(?!之)/y,
+	欧元: /(\d{1,2})欧?分(?!之)/y,
+	英镑: /(\d{1,2})便士/y,
+};
+
 /** Things that come in pieces, before or behind 块. */
 const PIECES_BEFORE =
 	/(?:表|牌|匾|碑|石|砖|板|屏|硬盘|电池|玻璃|芯片|模块|内存|蛋糕|面包|肥皂|豆腐|玉|木料|钢板|地|田|场|绿地|湿地|奖牌|金牌|银牌|铜牌)\s?$/u;
@@ -56,6 +64,14 @@ export const everydayMoney = {
 			],
 		},
 		{ text: '桃子四块五一斤。', figures: [{ text: '四块五', value: '4.5' }, { text: '一斤' }] },
+		{
+			text: '椰浆饭2令吉50仙，书价3英镑20便士，精肉13.2元/500克。',
+			figures: [
+				{ text: '2令吉50仙', value: '2.5', unit: '令吉', kind: 'money' },
+				{ text: '3英镑20便士', value: '3.2', unit: '英镑' },
+				{ text: '13.2元/500克', value: '13.2', unit: '元/500克', kind: 'money' },
+			],
+		},
 		{ text: '一块五亩的菜地。', figures: [{ text: '一块' }, { text: '五亩' }] },
 	],
 	attach(m, { text }) {
@@ -65,6 +81,9 @@ export const everydayMoney = {
 			if (!found || bound(text, m.unitTo + 1, found[0].endsWith('分'))) return null;
 			return extend(m, ratio(digit(found.groups?.['fen']), 10n), 10n, found[0].length);
 		}
+		const hundredths = HUNDREDTHS[m.unit];
+		const cents = hundredths && m.numeral.scale === 0 ? matchAt(hundredths, text, m.unitTo) : null;
+		if (cents) return extend(m, ratio(BigInt(cents[1] ?? 0), 100n), 100n, cents[0].length);
 		if (m.unit !== '块' && m.unit !== '元') return null;
 		const found = matchAt(SMALL, text, m.unitTo);
 		const g = found?.groups ?? {};
@@ -75,9 +94,9 @@ export const everydayMoney = {
 			if (!bound(text, end, closed)) {
 				if (g['only'] !== undefined) return extend(m, ratio(digit(g['only']), 100n), 100n, found[0].length);
 				const fen = g['fen'];
-				const cents = digit(g['jiao']) * 10n + digit(fen);
+				const small = digit(g['jiao']) * 10n + digit(fen);
 				if (fen === undefined || g['mark'] !== undefined)
-					return extend(m, ratio(cents, 100n), fen === undefined ? 10n : 100n, found[0].length);
+					return extend(m, ratio(small, 100n), fen === undefined ? 10n : 100n, found[0].length);
 			}
 		}
 		if (m.unit !== '块') return null;

@@ -39,6 +39,18 @@ export const innerApproximators = {
 			],
 		},
 		{
+			text: '来了40来人，收了3000来斤，每天2万来单，筹到50来万元；200来自外省，10来回跑了3年。',
+			figures: [
+				{ text: '40来人', value: '40', unit: '人', modifier: 'about' },
+				{ text: '3000来斤', value: '3000', unit: '斤', modifier: 'about' },
+				{ text: '2万来单', value: '20000', unit: '单', modifier: 'about' },
+				{ text: '50来万元', value: '500000', unit: '元', modifier: 'about' },
+				{ text: '200', modifier: 'exact' },
+				{ text: '10', modifier: 'exact' },
+				{ text: '3年' },
+			],
+		},
+		{
 			text: '两三家、五六十人。',
 			figures: [
 				{ text: '两三家', low: '2', high: '3', modifier: 'about' },

@@ -10,7 +10,7 @@ const INSTITUTION =
 const OPENS_COUNT = /[^\u4e00-\u9fff]|[全共这该各有是在对于从向为及和与含辖管涉达约近内等的了其外涵跨等由]/u;
 
 const BARE_UNITS =
-	/^(?:人|人次|人口|户|家|名|元|吨|亩|公里|里|米|件|种|个|只|头|辆|册|台|株|棵|斤|公斤|条|场|所|座|栋|套|张|企|村|字|层|步|平方米|平方公里|千瓦|千瓦时|立方米|美元|欧元|日元|港元|英镑|卢布|韩元|人民币|箱|瓶|双|首|份|位|间|处)$/u;
+	/^(?:人|人次|人口|户|家|名|元|吨|亩|公里|里|米|件|种|个|只|头|辆|册|台|株|棵|斤|公斤|条|场|所|座|栋|套|张|企|村|字|层|步|平方米|平方公里|千瓦|千瓦时|立方米|美元|欧元|日元|港元|英镑|卢布|韩元|人民币|箱|瓶|双|首|份|位|间|处|点)$/u;
 
 export const lone = {
 	id: 'lone-numeral',
@@ -20,6 +20,14 @@ export const lone = {
 		{ text: '双方一拍即合，三方联动。', figures: [] },
 		{ text: '五爱街的三元里小区。', figures: [] },
 		{ text: '零事故运行200天。', figures: [{ text: '200天' }] },
+		{
+			text: '结余为零，伤亡降至零；化整为零散件，为零售业服务。',
+			figures: [
+				{ text: '零', value: '0' },
+				{ text: '零', value: '0' },
+			],
+		},
+		{ text: '指数收在万点下方，来了百人。', figures: [{ text: '万点', value: '10000' }, { text: '百人' }] },
 		{ text: '三县联合巡查。', figures: [{ text: '三县', unit: '县' }] },
 		{ text: '他住在城东四社区，就诊于省五医院。', figures: [] },
 		{ text: '产业发展数智赋能，多数企业受益。', figures: [] },
@@ -47,6 +55,8 @@ export const lone = {
 			return { class: 'label' };
 		if (numeral.form !== 'han' || numeral.length > 1 || m.range || m.modifier !== 'exact') return null;
 		if (m.piece === 'counted-heads' || m.piece === 'fused-measure') return null;
+		// 结余为零, 死亡人数降至零: nothing is left, and that is a number.
+		if (text[m.from] === '零' && /[为至到]/u.test(text[m.from - 1] ?? '') && !isHan(text[m.to])) return null;
 		if (m.unit === '') return { class: 'phrase' };
 		if (m.unit === '番' && m.piece !== 'doublings') return { class: 'phrase' };
 		if (numeral.bare) return BARE_UNITS.test(m.unit) ? null : { class: 'phrase' };

@@ -6,8 +6,10 @@ const COLON = /[∶︰:：比]/u;
 
 /** What calls two numbers a ratio before them, and what makes one of them behind. */
 const CALLED =
-	/(?:比例|比价|之比|配比|占比|结构|比重|[^对]比)\s?(?:分别)?(?:约为|达到|约|为|是|达|超|近|近乎|接近|降至|升至|保持|控制在|[:：])?\s?$/u;
+	/(?:比例|比价|之比|配比|占比|结构|比重|[^对]比)\s?(?:分别)?(?:由|从|约为|达到|约|为|是|达|超|近|近乎|接近|降至|升至|保持|控制在|[:：])?\s?$/u;
 const MIXED = /\s?(?:的比[例价]|比例|配[比置套资]|混合|兑|稀释|杠杆|还原|复刻|复原|等比)/y;
+/** 由1:18调整为1:15: the ratio it became. */
+const BECAME = /^\s?(?:调整|优化|改善|缩小|扩大|提高|提升|上升|下降|降低|变化|降|升|变|增)[至为到]\s?$/u;
 /** One figure where one side is 1: so many to one. */
 const isOne = (m: Mention): boolean => m.low !== null && m.low.n === 1n && m.low.d === 1n;
 /** 105.31:100: so many to a hundred. */
@@ -44,6 +46,15 @@ export const ratios = {
 				{ text: '108∶100', value: '1.08' },
 			],
 		},
+		{
+			text: '师生比由1:18调整为1:15，收入比从2.6∶1缩小到2∶1。',
+			figures: [
+				{ text: '1:18', value: '1/18' },
+				{ text: '1:15', value: '1/15', kind: 'multiple' },
+				{ text: '2.6∶1', value: '2.6' },
+				{ text: '2∶1', value: '2' },
+			],
+		},
 		{ text: '药剂与水按1:200的比例稀释。', figures: [{ text: '1:200', kind: 'multiple', value: '0.005' }] },
 		{
 			text: '投资比例为1.5:2.5:6。',
@@ -71,7 +82,11 @@ export const ratios = {
 		if (three) return { ...m, kind: 'multiple', piece: 'ratios' };
 		if (left && previous?.piece === 'ratios') return { ...m, kind: 'multiple', piece: 'ratios' };
 		const called =
-			right && next !== null && (CALLED.test(text.slice(Math.max(0, m.from - 8), m.from)) || endAt(MIXED, text, next.to) >= 0);
+			right &&
+			next !== null &&
+			(CALLED.test(text.slice(Math.max(0, m.from - 8), m.from)) ||
+				(previous?.piece === 'ratios' && m.from - previous.to < 8 && BECAME.test(text.slice(previous.to, m.from))) ||
+				endAt(MIXED, text, next.to) >= 0);
 		if (!decimal && !called) return null;
 		if (!right || next === null || next.unit !== '' || m.low === null || next.low === null || next.low.n === 0n)
 			return { ...m, kind: 'multiple', piece: 'ratios' };

@@ -60,7 +60,7 @@ export const sharedUnits = {
 			return null;
 		const open =
 			m.unit === '' || (m.unit === '个' && m.unitClass === 'classifier' && next.unit.length > 1 && next.unit.startsWith('个'));
-		if (!open || !/[-−－0-9]/u.test(text[m.from] ?? '') || next.from - m.to > 3 || !JOINT.test(text.slice(m.to, next.from)))
+		if (!open || !/[-−－–负0-9]/u.test(text[m.from] ?? '') || next.from - m.to > 3 || !JOINT.test(text.slice(m.to, next.from)))
 			return null;
 		// Whether 3、5万 is three or thirty thousand nobody can tell: only plain numbers share.
 		if (m.numeral.scale !== next.numeral?.scale) return null;

@@ -6,9 +6,16 @@ const negated = (m: Mention): Pick<Mention, 'low' | 'high'> => ({ low: m.high &&
 
 const BELOW = /零下\s?$/u;
 
+/** 负0.4个百分点, 由负0.2%转正: the sign said as a word. Behind these characters 负 ends a word of its own: 自负3万元, 正负2度. */
+const SAID = /(?<![正胜肩背抱担自欠亏辜增减重轻税费赔承超均])负\s?$/u;
+/** A bare number and a sum are negative where a verb or a measure leads up to them (为负1.3): 3胜负2场 and 减负8亿元 have neither. */
+const SAID_BARE = /(?:[为由从至到在达比]|PMI|CPI|PPI|指数|增速|[值润额损])负\s?$/u;
+/** 负300元的债: owing is no sign. */
+const OWED = /^(?:的|多|余)?(?:[外内巨欠旧老]?债|贷)/u;
+
 const SHRINK = /负增长\s?(?:为|了|约)?\s?$/u;
 
-const MINUS = /(?:^|[\s，。；：、（(~～]|[\u4e00-\u9fff])[-−－]$/u;
+const MINUS = /(?:^|[\s，。；：、（(~～]|[\u4e00-\u9fff])[-−－–]$/u;
 
 /** What may be negative; a hyphen before a count is a hyphen. */
 const SIGNED: ReadonlySet<string> = new Set([
@@ -23,10 +30,10 @@ const SIGNED: ReadonlySet<string> = new Set([
 	'other',
 ]);
 /** -2到3℃: the unit stands behind the second end. */
-const SPAN = /^\s?(?:至|到|~|～|—|－|-)[-−－]?\s?$/u;
+const SPAN = /^\s?(?:至|到|~|～|—|－|-)(?:[-−－–]|负)?\s?$/u;
 
 /** 0.2、-1.3、0.8个百分点: the unit of a list stands behind its last number. */
-const LISTED = /^\s?(?:、|和|与|及)\s?[-−－]?$/u;
+const LISTED = /^\s?(?:、|和|与|及)\s?(?:[-−－–]|负)?$/u;
 
 /** A cell of accounts: (930.0), ▲3.5, ▼3.5, -3.5. */
 const CELL_OPENS = /^[（(▲△▼▽－−-]$/u;
@@ -49,7 +56,7 @@ function inCell(m: Mention, { text, context }: View): Mention | null {
 export const signs = {
 	id: 'signs',
 	type: 'attach',
-	needs: /零下|负增长|[-−－▲△▼▽]|[\t\u001f][（(]/u,
+	needs: /零下|负|[-−－–▲△▼▽]|[\t\u001f][（(]/u,
 	why: 'Below zero is a value, not a word beside one.',
 	examples: [
 		{ text: '最低气温零下12摄氏度。', figures: [{ text: '零下12摄氏度', value: '-12', unit: '摄氏度', kind: 'measure' }] },
@@ -89,6 +96,42 @@ export const signs = {
 			],
 		},
 		{ text: '增速为-1.5%。', figures: [{ text: '-1.5%', value: '-1.5' }] },
+		{
+			text: '拉动负0.7个百分点，增速由负2.1%转正，读数为负1.3，气温–4.5℃，净利润为负3.2亿元。',
+			figures: [
+				{ text: '负0.7个百分点', value: '-0.7', unit: '个百分点' },
+				{ text: '负2.1%', value: '-2.1' },
+				{ text: '负1.3', value: '-1.3' },
+				{ text: '–4.5℃', value: '-4.5' },
+				{ text: '负3.2亿元', value: '-320000000' },
+			],
+		},
+		{
+			text: '分别影响1.2、负0.6、负0.3个百分点，降幅由负3.1%收窄至负2.5%。',
+			figures: [
+				{ text: '1.2', value: '1.2' },
+				{ text: '负0.6', value: '-0.6', unit: '个百分点' },
+				{ text: '负0.3个百分点', value: '-0.3' },
+				{ text: '负3.1%', value: '-3.1' },
+				{ text: '负2.5%', value: '-2.5' },
+			],
+		},
+		{
+			text: '自负1200元，负责3个村，误差正负2度，负担8万元，税负3.2%，为企业减负6亿元，欠负300元，资产负债率62.3%，负300元的债，交手3胜负2场。',
+			figures: [
+				{ text: '1200元', value: '1200' },
+				{ text: '3个' },
+				{ text: '2度', value: '2' },
+				{ text: '8万元' },
+				{ text: '3.2%', value: '3.2' },
+				{ text: '6亿元', value: '600000000' },
+				{ text: '300元', value: '300' },
+				{ text: '62.3%' },
+				{ text: '300元', value: '300' },
+				{ text: '3', value: '3' },
+				{ text: '2场', value: '2' },
+			],
+		},
 	],
 	attach(m, view) {
 		const { text, previous, next } = view;
@@ -101,16 +144,24 @@ export const signs = {
 		const before = text.slice(Math.max(0, m.from - 6), m.from);
 		const below = BELOW.exec(before) ?? (m.unitClass === 'percent' ? SHRINK.exec(before) : null);
 		if (below) return { ...m, ...negated(m), from: m.from - below[0].length, piece: 'signs' };
+		const row =
+			m.unit === '' &&
+			next !== null &&
+			SIGNED.has(next.unitClass) &&
+			next.from - m.to <= 4 &&
+			(SPAN.test(text.slice(m.to, next.from)) || LISTED.test(text.slice(m.to, next.from)));
+		const said =
+			SAID.test(before) &&
+			((m.unit === '' && !row) || m.unitClass === 'money' ? SAID_BARE.test(before) : row || SIGNED.has(m.unitClass))
+				? SAID.exec(before)
+				: null;
+		if (said && previous?.to !== m.from - said[0].length && !OWED.test(text.slice(m.to, m.to + 3)))
+			return { ...m, ...negated(m), from: m.from - said[0].length, piece: 'signs' };
 		if (
 			/[0-9]/u.test(text[m.from] ?? '') &&
 			MINUS.test(before) &&
 			previous?.to !== m.from - 1 &&
-			(SIGNED.has(m.unitClass) ||
-				(m.unit === '' &&
-					next !== null &&
-					SIGNED.has(next.unitClass) &&
-					next.from - m.to <= 4 &&
-					(SPAN.test(text.slice(m.to, next.from)) || LISTED.test(text.slice(m.to, next.from)))))
+			(SIGNED.has(m.unitClass) || row)
 		)
 			return { ...m, ...negated(m), from: m.from - 1, piece: 'signs' };
 		return null;

@@ -4,18 +4,26 @@ import type { Attach, Mention } from '../types.ts';
 const N = '(?:\\d{1,5}|[一二三四五六七八九十两百]{1,4})';
 
 /** What is tallied in sets: casualties, medals, the record of a team. No member of a set is a measure word alone. */
-const SETS = ['死伤', '亡伤', '金银铜', '胜负平'] as const;
-const setOf = (c: string): string | undefined => SETS.find((set) => set.includes(c));
+const SETS: readonly (readonly string[])[] = [
+	['死', '伤'],
+	['亡', '伤'],
+	['金', '银', '铜'],
+	['胜', '负', '平'],
+	// Of prices, how many went which way; 平 and what stood still are said of both.
+	['涨', '跌', '平', '持平', '不变', '搁浅', '停牌'],
+	['升', '降', '平', '持平', '不变'],
+];
+const together = (a: string, b: string): boolean => a !== b && SETS.some((set) => set.includes(a) && set.includes(b));
 
 /** 3死, 12金, 19胜: the number and one member of a set. */
-const TALLY = new RegExp(`${N}\\s?([死伤亡金银铜胜负平])`, 'y');
+const TALLY = new RegExp(`${N}\\s?(持平|不变|搁浅|停牌|[死伤亡金银铜胜负平涨跌升降](?![幅级温]))`, 'y');
 /** What may part two members of a set. */
 const GAP = /^\s?[、，,]?\s?$/u;
 
 export const tallies = {
 	id: 'tallies',
 	type: 'attach',
-	needs: /[死伤亡金银铜胜负平]/u,
+	needs: /[死伤亡金银铜胜负平跌降]/u,
 	why: 'In 3死5伤 and 12金8银 what is counted stands straight behind the number and is its unit; alone it is a word (2胜任).',
 	examples: [
 		{
@@ -37,23 +45,40 @@ export const tallies = {
 				{ text: '6负', unit: '负' },
 			],
 		},
+		{
+			text: '蔬菜“1涨1平15跌”，油价5涨5跌1搁浅，12升2降，两涨一跌；用了10升油，3涨价。',
+			figures: [
+				{ text: '1涨', unit: '涨', value: '1' },
+				{ text: '1平', unit: '平' },
+				{ text: '15跌', unit: '跌' },
+				{ text: '5涨' },
+				{ text: '5跌' },
+				{ text: '1搁浅', unit: '搁浅' },
+				{ text: '12升', unit: '升', kind: 'count' },
+				{ text: '2降', unit: '降' },
+				{ text: '两涨', value: '2' },
+				{ text: '一跌', value: '1' },
+				{ text: '10升', kind: 'measure' },
+				{ text: '3' },
+			],
+		},
 		{ text: '九死一生，他以3平方米开店。', figures: [{ text: '3平方米' }] },
 	],
 	attach(m, { text, previous, next }) {
 		if (m.numeral === null || m.kind !== null || (m.unit !== '' && m.unitTo > m.numeral.to + 1)) return null;
 		const own = matchAt(TALLY, text, m.from);
-		if (!own || m.from + own[0].length !== m.numeral.to + 1) return null;
-		const set = setOf(own[1] ?? '');
-		const to = m.numeral.to + 1;
+		if (!own || m.from + own[0].length < m.numeral.to + 1) return null;
+		const unit = own[1] ?? '';
+		const to = m.from + own[0].length;
 		const another = next && next.from >= to && GAP.test(text.slice(to, next.from)) ? matchAt(TALLY, text, next.from) : null;
-		const follows = another !== null && setOf(another[1] ?? '') === set && another[1] !== own[1];
-		const precedes = previous?.piece === 'tallies' && setOf(previous.unit) === set && GAP.test(text.slice(previous.to, m.from));
+		const follows = another !== null && together(another[1] ?? '', unit);
+		const precedes = previous?.piece === 'tallies' && together(previous.unit, unit) && GAP.test(text.slice(previous.to, m.from));
 		if (!follows && !precedes) return null;
 		return {
 			...m,
 			to,
 			unitTo: to,
-			unit: own[1] ?? '',
+			unit,
 			unitClass: 'classifier',
 			kind: 'count',
 			piece: 'tallies',

@@ -22,6 +22,18 @@ export const weekdays = {
 				{ text: '周三', kind: 'time' },
 			],
 		},
+		{
+			text: '上周六一场来了4万人，周五两场座无虚席，一周五天营业。',
+			figures: [
+				{ text: '上周六', kind: 'time' },
+				{ text: '一场', value: '1' },
+				{ text: '4万人' },
+				{ text: '周五', kind: 'time' },
+				{ text: '两场', value: '2' },
+				{ text: '一周' },
+				{ text: '五天' },
+			],
+		},
 		{ text: '星期五起降价3元。', figures: [{ text: '星期五', kind: 'time', value: null }, { text: '3元' }] },
 		{
 			text: '每周一至周五开放。',
@@ -31,7 +43,7 @@ export const weekdays = {
 			],
 		},
 	],
-	attach(m, { text, context }) {
+	attach(m, { text, context, next }) {
 		if (!/[期拜周]/u.test(text[m.from - 1] ?? '')) return null;
 		const lead = /(?:(?:本|这|(?<![早晚马以之加])[上下]{1,2})个?)?(?:星期|礼拜|周)\s?$/u.exec(
 			text.slice(Math.max(0, m.from - 6), m.from),
@@ -39,7 +51,11 @@ export const weekdays = {
 		if (!lead || !matchAt(WEEK, text, m.from)) return null;
 		const before = text[m.from - lead[0].length - 1] ?? '';
 		if (lead[0].startsWith('周') && /[0-9一二两三四五六七八九十个几多四圆姓老小]/u.test(before)) return null;
-		if (lead[0].startsWith('周') && !/[，。、；至到（）()\s的上下午晚起前后开举召将为在和及]|$/u.test(text[m.from + 1] ?? '，'))
+		if (
+			lead[0].startsWith('周') &&
+			next?.from !== m.from + 1 &&
+			!/[，。、；至到（）()\s的上下午晚起前后开举召将为在和及]|$/u.test(text[m.from + 1] ?? '，')
+		)
 			return null;
 		const n = '一二三四五六'.indexOf(text[m.from] ?? '') + 1;
 		const point: Point = {
