@@ -1,6 +1,7 @@
 import type { Board } from '../board.ts';
 import { STREET_TYPES } from '../lexicon/labels.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/time.ts';
+import { isConsecutive, isOneOf, isOutOf } from '../ordinal-runs.ts';
 import { pluralHeadAt } from '../plural.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Piece } from '../types.ts';
@@ -34,8 +35,9 @@ function inField(board: Board, i: number): boolean {
 const OWNED = /^(?:record|his|her|its|their|my|our|your|'s|an?)$/u;
 /** Nouns whose ordinal places nothing: the floors, days and chances that narration numbers. */
 const NARRATED =
-	/^(?:floor|time|day|night|morning|week|wife|husband|name|language|cousin|thought|thoughts|opinion|look|chance|glance|home|hand|hands|party|person|place|part|half|quarter|century|grade|class|year|month|degree|category|option|reading|term|suspect|man|point|draft|question|step|stage|phase|round|set|period|season|attempt)$/u;
+	/^(?:floor|time|day|night|morning|week|wife|husband|name|language|cousin|thought|thoughts|opinion|look|chance|glance|home|hand|hands|party|person|place|part|half|quarter|century|grade|class|year|month|degree|category|option|reading|grader|graders|former|formers|generation|term|suspect|man|point|draft|question|step|stage|phase|round|set|period|season|attempt)$/u;
 /** Behind the noun they say among what it is counted: "the seventh storm of the season", "the first vote in 17 years". */
+const AMONG_FIRST = /^(?:of|in|this|for|so|to|involving|ever)$/u;
 const AMONG = /^(?:of|in|since|this|for|so|to|from|at|after|involving|running|ever)$/u;
 /** "their 500th home victory": a home that is played at. */
 const PLAYED = /^(?:wins?|victory|victories|defeats?|loss|games?|match|draw|runs?|title|crowd|goal|century)$/u;
@@ -48,6 +50,8 @@ function inSequence(board: Board, q: Quantity): boolean {
 	const before = board.lower(q.first - 1);
 	const next = board.at(q.last + 1);
 	if (board.isJoiner(q.last + 1)) return false;
+	if (isConsecutive(board, q) || isOutOf(board, q, OWNED.test(before) && !/^an?$/u.test(before)) || isOneOf(board, q))
+		return true;
 	if (OWNED.test(before)) {
 		const article = before === 'a' || before === 'an';
 		if (article && next.lower === 'in') return value > 2;
@@ -65,9 +69,37 @@ function inSequence(board: Board, q: Quantity): boolean {
 	for (let i = q.last + 2; i <= q.last + 5; i++) {
 		const token = board.at(i);
 		if (token.kind !== 'word') return false;
-		if (AMONG.test(token.lower) || (token.lower === 'on' && board.lower(i + 2) === 'trot')) return true;
+		// "the first release since May": when the last was, and no place among others.
+		if ((value === 1 ? AMONG_FIRST : AMONG).test(token.lower) || (token.lower === 'on' && board.lower(i + 2) === 'trot'))
+			return true;
 	}
 	return false;
+}
+
+/** What may stand between a verb of beginning or ending and the place: "began the round fourth". */
+const COURSE =
+	/^(?:round|day|race|season|night|weekend|final|campaign|month|year|week|match|tournament|lap|stage|event|championship|series|evening|morning|afternoon)$/u;
+const BEGAN = /^(?:began|begin|begins|beginning|start|started|starts|starting|end|ended|ends|ending|entered|enters)$/u;
+
+/** "began the round fourth, 41 points adrift", "ended the season ninth". */
+function throughCourse(board: Board, q: Quantity): boolean {
+	const next = board.at(q.last + 1);
+	const ends = next.kind === 'mark' ? !board.isJoiner(q.last + 1) : next.lower === '' || PLACE_END.test(next.lower);
+	if (!ends || !COURSE.test(board.lower(q.first - 1))) return false;
+	return BEGAN.test(board.lower(q.first - 3)) || BEGAN.test(board.lower(q.first - 4));
+}
+
+/** A time right behind a place says when it was held: "a year ago", "last season", "in 2019". */
+const heldThen = (board: Board, i: number): boolean =>
+	/^(?:last|previously)$/u.test(board.lower(i)) ||
+	(/^(?:a|an|two|three|four|five|ten)$/u.test(board.lower(i)) && /^(?:ago|earlier|before)$/u.test(board.lower(i + 2)));
+
+/** "Kesh, 11th a year ago, climbed": what a name was, between commas; "second was Marlow on 93%": whose the place was. */
+function ofName(board: Board, q: Quantity): boolean {
+	const before = board.at(q.first - 1).text;
+	if (before === ',' && /^\p{Lu}/u.test(board.at(q.first - 2).text) && heldThen(board, q.last + 1)) return true;
+	if (!/^(?:,|;|and)$/u.test(before) || !/^(?:was|were|is|came)$/u.test(board.lower(q.last + 1))) return false;
+	return Number(q.value?.n ?? 0n) > 1 && /^\p{Lu}\p{Ll}/u.test(board.at(q.last + 2).text);
 }
 
 /** "finished a distant third to Hale", "came a creditable sixth": the place itself, with what is thought of it. */
@@ -147,7 +179,14 @@ export const ranks: Piece = {
 					q.kind = 'rank';
 					q.unit = word;
 					board.extend(q, q.first, at, 'position');
-				} else if (inSequence(board, q) || isPlace(board, q) || placedAs(board, q) || ofSeason(board, q)) {
+				} else if (
+					inSequence(board, q) ||
+					isPlace(board, q) ||
+					placedAs(board, q) ||
+					ofSeason(board, q) ||
+					throughCourse(board, q) ||
+					ofName(board, q)
+				) {
 					q.kind = 'rank';
 				} else if (
 					RANKED.has(before) ||
@@ -162,8 +201,14 @@ export const ranks: Piece = {
 						/^(?:in|on|among|out|of|with|behind|for|overall|and|globally|nationally|worldwide|at|after|last|this|from|to|by|place|when|worst)$/u.test(
 							next.lower,
 						);
+					// "what comes up first": in time.
+					const arises = before === 'up' && /^com|^came$/u.test(board.lower(q.first - 2));
 					const climbing = /^(?:climbed|rose|fell|slipped|dropped|moved|moves|came|comes)$/u.test(before);
-					if (ends && !(STREET_TYPES.has(next.lower) || (climbing && next.lower === 'of' && !inField(board, q.last + 1))))
+					if (
+						ends &&
+						!arises &&
+						!(STREET_TYPES.has(next.lower) || (climbing && next.lower === 'of' && !inField(board, q.last + 1)))
+					)
 						q.kind = 'rank';
 				}
 			} else if (q.form === 'digits' && q.scale.n === 1n) {
@@ -187,6 +232,42 @@ export const ranks: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'The list shrank for a sixth month in a row, its 25th consecutive fall and the fourth draw running; rents rose a third straight year.',
+			figures: [
+				{ text: 'sixth', kind: 'rank', value: '6' },
+				{ text: '25th', kind: 'rank', value: '25' },
+				{ text: 'fourth', kind: 'rank' },
+				{ text: 'third', kind: 'rank' },
+			],
+		},
+		{
+			text: 'It was their second goal in 23 chances and Hale’s first loss in nine games; they lost for the fifth time in six outings, the third of seven games.',
+			figures: [
+				{ text: 'second', kind: 'rank', value: '2' },
+				{ text: '23 chances' },
+				{ text: 'first', kind: 'rank', value: '1' },
+				{ text: 'nine games' },
+				{ text: 'fifth', kind: 'rank', value: '5' },
+				{ text: 'six outings' },
+				{ text: 'third', kind: 'rank', value: '3' },
+				{ text: 'seven games' },
+			],
+		},
+		{
+			text: 'Hale began the round fourth, Vesk ended the season ninth and Kesh, 11th a year ago, climbed; first was Marlow, second was Tarrow on 93%.',
+			figures: [
+				{ text: 'fourth', kind: 'rank' },
+				{ text: 'ninth', kind: 'rank' },
+				{ text: '11th', kind: 'rank', value: '11' },
+				{ text: 'second', kind: 'rank' },
+				{ text: '93%' },
+			],
+		},
+		{
+			text: 'It is the first such release since May, and comes up first; our fifth graders and the First Minister met for the first time in two weeks, since his first stakes in 1998, on the second day of it, his second son in a boat.',
+			figures: [{ text: 'two weeks' }, { text: '1998', kind: 'time' }],
+		},
 		{
 			text: 'It was the third crash involving a coach and was the sixteenth full house on the trot, their 500th home victory; Amara Dray, fifth at the trials, has a third home in Hale.',
 			figures: [

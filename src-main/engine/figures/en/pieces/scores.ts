@@ -134,6 +134,13 @@ const isHaul = (board: Board, q: Quantity): boolean =>
 	/^(?:for|fer|fors|fers)$/u.test(board.lower(q.last + 2)) &&
 	!board.isJoiner(q.last + 3);
 
+/** "his eighth six", "a third four": a hit that is counted, named by its runs. */
+const isHit = (board: Board, q: Quantity): boolean =>
+	/^(?:four|six)$/u.test(board.lower(q.first)) &&
+	q.first === q.last &&
+	board.quantityAt(q.first - 1)?.form === 'ordinal' &&
+	board.at(q.last + 1).kind !== 'word';
+
 const isName = (board: Board, i: number): boolean => /^\p{Lu}\p{L}/u.test(board.at(i).text);
 
 /** "Hale 214 & 31-2; Marlow 387": the innings of two sides; what stands behind the ampersand is a score or a total too. */
@@ -172,6 +179,11 @@ export const scores: Piece = {
 			if (left !== null && board.quantityAt(left.first) === left && isRatio(board, left, b)) {
 				if (isBallot(board, left, b)) ballot(board, [left, b]);
 				else board.reject(left.first, b.last, 'label', 'ratio');
+				a = null;
+				continue;
+			}
+			if (b.kind === null && isHit(board, b)) {
+				board.reject(b.first, b.last, 'label', 'score');
 				a = null;
 				continue;
 			}
@@ -215,6 +227,10 @@ export const scores: Piece = {
 		{
 			text: 'Hale 214 & 31-2; Marlow 387',
 			figures: [],
+		},
+		{
+			text: 'He ended with his eighth six. Her third four weeks began.',
+			figures: [{ text: 'eighth', kind: 'rank' }, { text: 'third', kind: 'rank' }, { text: 'four weeks' }],
 		},
 		{ text: 'She took her third five-for.', figures: [{ text: 'third', kind: 'rank' }] },
 		{ text: 'Hale sold 214 & Marlow 387 vans.', figures: [{ text: '214' }, { text: '387 vans' }] },
