@@ -299,7 +299,8 @@ function resolved(mention: PlaceMention, state: PlaceState): string {
 	if (level === 'country' && /^(?:the country|nation)/iu.test(mention.text))
 		return (state.level === 'country' ? main : (state.nation ?? state.latest.get('country'))) ?? mention.text;
 	if (mention.text === '该国') return state.latest.get('country') ?? mention.text;
-	if (level === null || level === 'world' || level === 'country') return mention.text;
+	// 本港 is Hong Kong, whatever city the report names.
+	if (level === null || level === 'world' || level === 'country' || /^本[港澳]$/u.test(mention.text)) return mention.text;
 	// 全镇, 该村: the place of that kind just named, or the one the story is about.
 	if (level === 'site' && /[镇乡村区道]$/u.test(mention.text)) {
 		const kind = mention.text.slice(-1);
@@ -314,7 +315,9 @@ function resolved(mention: PlaceMention, state: PlaceState): string {
 		city: /^.*?(?:市|州(?!市))/u,
 		county: /^.*[区县旗]/u,
 	};
-	const own = suffixes[level]?.exec(main)?.[0] ?? (level === state.level ? main : undefined);
+	// 全市 in a report of 乐陵, which is a city of the rank of a county.
+	const bareCity = level === 'city' && state.level === 'county' && !/[县区旗]$/u.test(main);
+	const own = suffixes[level]?.exec(main)?.[0] ?? (level === state.level || bareCity ? main : undefined);
 	const latest = state.latest.get(level);
 	// 该县 means the one just named; 全市, 我市 mean the story's own.
 	const pointing = /^该|^the /iu.test(mention.text);

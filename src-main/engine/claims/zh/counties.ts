@@ -137,7 +137,9 @@ export function countiesIn(text: string, names: CountyNames): County[] {
 		i = to - 1;
 	}
 	if (all.length === 0) return [];
-	const heading = all.map((one) => !one.suffixed && headsClause(text, one) && standsAlone(text, one));
+	const heading = all.map(
+		(one) => !one.suffixed && (behindItsOwn(text, one) || headsClause(text, one)) && standsAlone(text, one),
+	);
 	/** Those that are told for places by themselves, by prefecture. */
 	const sure = byPrefecture(all.filter((one, i) => one.suffixed || (one.plain && heading[i])));
 	const out: County[] = [];
@@ -153,7 +155,7 @@ export function countiesIn(text: string, names: CountyNames): County[] {
 				if (!KINDS_OF_DISTRICT.has(member.name)) out.push({ from: member.from, to: member.to, level: 'county' });
 				continue;
 			}
-			const named = member.plain || othersOf(member, sure) >= OTHERS;
+			const named = member.plain || othersOf(member, sure) >= OTHERS || behindItsOwn(text, member);
 			const inList = othersOf(member, listed) >= (member.plain ? 1 : OTHERS) && standsAlone(text, member);
 			if (inList || (named && heading[first + k])) out.push({ from: member.from, to: member.to, level: 'county' });
 		}
@@ -185,6 +187,17 @@ function othersOf({ name, numbers }: Candidate, names: ReadonlyMap<number, Reado
 
 /** 新城区, 老城区, 平房区: parts of any town as well. */
 const KINDS_OF_DISTRICT: ReadonlySet<string> = new Set(['新城', '老城', '平房', '港口', '海港', '山城', '城关', '古城', '通道']);
+
+/** 山东乐陵, 云南省瑞丽: right behind the province or the prefecture that it lies in. */
+function behindItsOwn(text: string, { from, numbers }: Candidate): boolean {
+	const before = text.slice(Math.max(0, from - LONGEST_OWN), from).replace(OWN_SUFFIX, '');
+	return numbers.some((number) => {
+		const { province = '', name = '' } = COUNTIES[number] ?? {};
+		return before.endsWith(province) || (name !== '' && before.endsWith(name));
+	});
+}
+const OWN_SUFFIX = /(?:自治[区州]|[省市州盟]|地区)$/u;
+const LONGEST_OWN = 12;
 
 function headsClause(text: string, { from, to }: Candidate): boolean {
 	const before = text.slice(Math.max(0, from - 5), from);

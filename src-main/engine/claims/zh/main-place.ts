@@ -5,6 +5,7 @@ import { type Candidate, FINENESS, type MainPlace, rankOf, type StoryPlaces, str
 import type { PlaceLevel, PlaceMention, QualifierDraft } from '../types.ts';
 import { AUTONOMOUS, CAPITAL_OF, PREFECTURES } from './lexicon/places.ts';
 import { mostlyOfNation, NATION_TIMES, nationSaid, ofNation } from './nation.ts';
+import { paperTown } from './paper-town.ts';
 import { countedMembers, listMembers } from './place-lists.ts';
 
 const MAIN_LEVELS: readonly PlaceLevel[] = ['county', 'city', 'province', 'country'];
@@ -38,6 +39,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 	const worldwide =
 		paragraphs.reduce((n, { mentions }) => n + mentions.filter(({ points }) => points === 'world').length, 0) >= NATION_TIMES;
 	const towns = townsSpokenFor(paragraphs);
+	let inParts = 0;
 	for (const { view, mentions } of paragraphs) {
 		const { kind, index } = view.paragraph;
 		if (kind === 'noise') continue;
@@ -71,6 +73,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 				if (isField(mention, view.paragraph.text)) continue;
 				// 全镇 speaks for the story only where it stands for what the story is told of.
 				if (mention.points === 'site' && !towns.has(mention.text.slice(-1))) continue;
+				if (!head && !opening && namesBefore(mention, mentions)) inParts++;
 				const level = autonomous && mention.text.endsWith('区') ? 'province' : mention.points;
 				const pointed = level === 'site' ? mention.text.slice(-1) : level;
 				// 我省 in the opening is the paper's own voice: it says for whom the story is told.
@@ -120,15 +123,16 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 				SIZE[level] === SIZE[pointer.level] &&
 				(level !== 'site' || draft.text.slice(-1) === pointer.draft.text.slice(-1)),
 		);
-		const best = ofPrefecture(strongest(named), named, pointer);
+		const best = ofPrefecture(strongest(named), named, pointer) ?? (pointer.level === 'city' ? countyCity(candidates) : null);
 		if (!best) continue;
 		// 全省 speaks for the province as it stands: that a province is often named beside its county takes nothing from it.
 		best.weight += pointer.weight / Math.min(1, FINENESS[best.level]);
 		pointer.weight = 0;
 	}
 	// 全国铁路发送旅客…: a story that opens with the nation is the nation's, whatever cities it names on the way.
-	const wholes = [...wordings.values()].reduce((n, { length }) => n + length, 0);
-	const nation = !spoken || nationSaid(paragraphs) >= wholes * OUTSAID ? ofNation(paragraphs, true) : null;
+	// 河南成为…。全省同期…: said of a part that its paragraph names, it speaks for no story.
+	const wholes = [...wordings.values()].reduce((n, { length }) => n + length, 0) - inParts;
+	const nation = wholes <= 0 || nationSaid(paragraphs) >= wholes * OUTSAID ? ofNation(paragraphs, true) : null;
 	if (nation) return nation;
 	const best = strongest(candidates);
 	// One state or country named on the way is where its sentence is, not where the story is.
@@ -139,6 +143,9 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 	if (best && rankOf(best) < LEAST_RANK) return null;
 	const mostly = best && !spoken && best.draft.source !== 'headline' ? mostlyOfNation(paragraphs, best.draft.text) : null;
 	if (mostly) return mostly;
+	// 石桥日报讯 … 我市: a town's own paper speaks of its town.
+	const paper = best?.pointer && best.level !== 'province' ? paperTown(paragraphs) : null;
+	if (best && paper) return { draft: paper, level: best.level };
 	// 本市 once and 全市 ever after: the place has no name, and is called as the story mostly calls it.
 	if (best?.pointer) {
 		const usual = usualWording(wordings.get(best.level === 'site' ? best.draft.text.slice(-1) : best.level) ?? []);
@@ -146,6 +153,16 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 	}
 	return best && { draft: best.draft, level: best.level };
 }
+
+/** 山东乐陵, of which a report says 全市: a city of the rank of a county, called without 市. */
+const countyCity = (candidates: readonly Candidate[]): Candidate | null =>
+	strongest(candidates.filter(({ pointer, level, draft }) => !pointer && level === 'county' && !/[县区旗]$/u.test(draft.text)));
+
+/** Whether its paragraph has named a place of its own size before a pointer. */
+const namesBefore = (pointer: PlaceMention, mentions: readonly PlaceMention[]): boolean =>
+	mentions.some(
+		({ from, parts, dateline }) => from < pointer.from && !dateline && parts.some(({ level }) => level === pointer.points),
+	);
 
 /**
  * Of which city 全市 is said. A city of the rank of a county, named on the way, yields to the prefecture that the story names

@@ -1,0 +1,45 @@
+/** Whose story it is where it says so in few words: a town's own paper, 全市 of a county's city, 全省 of a part, 本港. */
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+import { regionsIn } from './regions.ts';
+
+const of = (text: string | readonly string[], figure: string) => claimOf(text, figure, 'zh').place;
+
+describe('the place of a story', () => {
+	it('is the town of its own paper, where it only says 我市', () => {
+		const text = ['石桥日报讯（记者 何眉）我市今年改造老旧小区46个。', '全市更换管网63公里。'];
+		expect(of(text, '46个')).toBe('石桥');
+		expect(of(text, '63公里')).toBe('石桥');
+	});
+	it.each([
+		['of a trade', '工人日报讯（记者 何眉）我市今年改造老旧小区46个。'],
+		['of readers elsewhere', '扬子晚报讯（记者 何眉）我市今年改造老旧小区46个。'],
+	])('is no paper %s', (_what, text) => expect(of(text, '46个')).toBe('我市'));
+	it('is the one it names before its paper', () =>
+		expect(of(['石桥日报讯（记者 何眉）云川市今年改造小区46个。', '全市更换管网63公里。'], '63公里')).toBe('云川市'));
+	it('is the nation, where 全省 is said of a part of it', () => {
+		const text = [
+			'协会8日发布的数据显示，11月全国汽车零售222万辆。',
+			'从厂商看，批发170万辆。',
+			'河南成为增长最快的产地之一。全省同期产量100万辆。',
+		];
+		expect(of(text, '222万辆')).toBe('全国');
+		expect(of(text, '170万辆')).toBe('全国');
+		expect(of(text, '100万辆')).toContain('河南');
+	});
+	it('is a city of the rank of a county, called behind its province', () => {
+		const text = '今年，记者走进山东乐陵时，枣会已是第二天。十年前，全市枣林只剩22万亩。';
+		expect(of(text, '22万亩')).toBe('山东乐陵');
+	});
+	it('is 本港, which no city of the report replaces', () => {
+		expect(of('卫生署公布，本港再添2宗个案。', '2宗')).toBe('本港');
+		expect(of('本港口吞吐量8万吨。', '8万吨')).toBe('');
+	});
+});
+
+describe('a side of a province by its short name', () => {
+	it.each(['时节，皖北的麦田', '在苏南多地', '从鲁西南农村'])('is a region: %s', (text) =>
+		expect(regionsIn(text)).toHaveLength(1),
+	);
+	it.each(['陕西的麦田', '浙北妇幼保健院', '湘西的寨子'])('is no region: %s', (text) => expect(regionsIn(text)).toEqual([]));
+});
