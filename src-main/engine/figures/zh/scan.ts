@@ -179,6 +179,13 @@ function leftover(from: number, to: number): Mention {
 
 const FILLED = new Set('年月周天时分度');
 
+/** 省下|一个多小时, 迎上|一批: the 下 of a verb begins no 下一, which is the next one. */
+const DIRECTION = /(?:[省留放买拿打写立签攻剩砍射租种装摘取扔丢埋抛拆停接揽包拍]下|[送加遇穿献配戴赶])$/u;
+const isDirection = (text: string, word: { from: number; to: number } | null): boolean =>
+	word !== null &&
+	/^[上下]一$/u.test(text.slice(word.from, word.to)) &&
+	DIRECTION.test(text.slice(Math.max(0, word.from - 1), word.from + (text[word.from] === '下' ? 1 : 0)));
+
 /** Two digits that neighbour in the row are an estimate (二三班), others are two numbers behind 周. */
 const DAY_AND_COUNT =
 	/(?<=(?:^|[^0-9一二两三四五六七八九十几每])(?:周|星期|礼拜))[一二三四五六][一二两三四五六七八九](?![十百千万亿〇零一二三四五六七八九])/y;
@@ -227,7 +234,7 @@ export function scan(text: string): Mention[] {
 		const found = isDigit(text[at]) ? null : wordAt(text, at);
 		// 第三高, 第一线: behind 第 a numeral ranks, whatever word it would begin.
 		const ranked = text[at - 1] === '第' && found?.from === at;
-		const isWord = !ranked && found !== null && found.from >= past && wins(found, mention, at);
+		const isWord = !ranked && !isDirection(text, found) && found !== null && found.from >= past && wins(found, mention, at);
 		const next = isWord ? word(found.from, found.to) : (mention ?? leftover(at, at + 1));
 		out.push(next);
 		past = Math.max(next.to, at + 1);
@@ -242,7 +249,7 @@ function unitFor(text: string, numeral: Numeral): UnitMatch | null {
 }
 
 /** 逾九成|为女性, 三成|人员, 七成|年轻人: words that begin with 成 anywhere else. */
-const TENTH_BEFORE = /成(?:为|人(?!礼|次|教|高|用)|年轻|本[地土市省县科]|员工)/y;
+const TENTH_BEFORE = /成(?:为|本[报社刊](?!告)|人(?!礼|次|教|高|用)|年轻|本[地土市省县科]|员工)/y;
 const LEADS_TENTH = /(?:^|[，。；：、（(“]|其中|[有近约逾超过达仅占足到])\s?$/u;
 
 /** One digit in front of such a word is so many tenths where a share is led up to; 第三成为 and 前三成为 rank. */

@@ -29,10 +29,16 @@ export const bareIndex = {
 				{ text: '38份', kind: 'count' },
 			],
 		},
+		{
+			text: '分别快于服务业指数7.7、3.9个百分点。',
+			figures: [{ text: '7.7', unit: '个百分点', kind: 'point' }, { text: '3.9个百分点' }],
+		},
 		{ text: '景气指数涉及企业38。', figures: [{ text: '38', kind: 'count' }] },
 	],
-	attach(m, { text }) {
+	attach(m, { text, next }) {
 		if (m.numeral === null || m.unit !== '' || m.kind !== null || m.numeral.form !== 'arabic') return null;
+		// 快于指数7.7、3.9个百分点: the unit of the row stands behind its last number.
+		if (next && next.unit !== '' && next.from - m.to === 1 && /[、和与]/u.test(text[m.to] ?? '')) return null;
 		const before = text.slice(Math.max(0, m.from - 34), m.from).replace(BASE, '');
 		return INDEX.test(before.slice(-12)) ? { ...m, kind: 'measure', piece: 'bare-index' } : null;
 	},

@@ -35,7 +35,7 @@ function extend(m: Mention, more: Exact, places: bigint, length: number): Mentio
 export const everydayMoney = {
 	id: 'everyday-money',
 	type: 'attach',
-	needs: /[块元毛角]/u,
+	needs: /[块元毛角镑]|令吉/u,
 	why: 'Spoken prices go on behind 块 and 毛, and 块 also counts pieces.',
 	examples: [
 		{
@@ -44,7 +44,6 @@ export const everydayMoney = {
 				{ text: '一块二', kind: 'money', value: '1.2', unit: '块' },
 				{ text: '三块零八', value: '3.08' },
 				{ text: '12块5', value: '12.5' },
-				{ text: '一斤' },
 				{ text: '八毛五', value: '8.5', unit: '毛' },
 			],
 		},
@@ -63,7 +62,7 @@ export const everydayMoney = {
 				{ text: '200块', kind: 'money' },
 			],
 		},
-		{ text: '桃子四块五一斤。', figures: [{ text: '四块五', value: '4.5' }, { text: '一斤' }] },
+		{ text: '桃子四块五一斤。', figures: [{ text: '四块五', value: '4.5' }], others: [['一斤', 'phrase']] },
 		{
 			text: '椰浆饭2令吉50仙，书价3英镑20便士，精肉13.2元/500克。',
 			figures: [

@@ -4,7 +4,7 @@ import { matchAt } from '../match.ts';
 import type { Attach } from '../types.ts';
 
 const HALF_UNITS =
-	/半\s?(?:个(?<of>多?小时|月|百分点|世纪|钟头|学期|季度|星期|足球场)|(?<plain>小时|年|天|日(?!游)|学期|公里|里|斤|公斤|吨|亩|米|里地|分钟|钟头|世纪)|(?<share>数|价(?!格|位)))/y;
+	/半\s?(?:个(?<of>多?小时|月|百分点|世纪|钟头|学期|季度|星期|足球场)|(?<plain>小时|年|天|日(?!游)|学期|公里|里|斤|公斤|吨|亩|厘米|毫米|米|升|毫升|里地|分钟|钟头|世纪)|(?<share>数|价(?!格|位)))/y;
 
 export const halves = {
 	id: 'halves',
@@ -13,10 +13,11 @@ export const halves = {
 	why: '半 before a unit is 0.5 of it; 一半, 半数, 过半 are one half.',
 	examples: [
 		{
-			text: '等了半小时，用了半个月。',
+			text: '等了半小时，用了半个月，结了半厘米厚的碱。',
 			figures: [
 				{ text: '半小时', kind: 'measure', value: '0.5', unit: '小时' },
 				{ text: '半个月', value: '0.5', unit: '个月' },
+				{ text: '半厘米', value: '0.5', unit: '厘米' },
 			],
 		},
 		{

@@ -17,6 +17,9 @@ const BEHIND = new RegExp(`${NUMBER}\\s?${COUNTED}${EDGE_BEHIND}`, 'uy');
 const BARE = new RegExp(`${NUMBER}(?:次|人|条)?[)）]?${EDGE_BEHIND}`, 'uy');
 const LABELLED = new RegExp(`(?<edge>^|.)(?:${COUNTER})\\s?[:：(（]?\\s?$`, 'u');
 
+/** The hour that a page was put up at. */
+const STAMP = /[\d\s][012]?\d:[0-5]\d$/u;
+
 /** [07-20]: the day of a linked page, in the brackets that lists of links put it in. */
 const LINK_DAY =
 	/(?<=[[(（【])(?:(?:19|20)?\d{2}[-/.])?(?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?:\s\d{1,2}:\d{2})?(?=[\])）】])/uy;
@@ -38,6 +41,11 @@ export const pageCounters = {
 			],
 		},
 		{ text: '新增就业3200人。 阅读 1.2万 · 评论 12', figures: [{ text: '3200人' }] },
+		{
+			text: '云川楼讯2026-01-29 10:42阅读3172',
+			figures: [{ text: '2026-01-2910:42', kind: 'time' }],
+			others: [['3172', 'furniture']],
+		},
 		{ text: '新增就业3200人。阅读2153评论12点赞45', figures: [{ text: '3200人' }] },
 		{
 			text: '他写了12条评论，视频获赞3万次，全年阅读 2153 册，点评8家。',
@@ -61,7 +69,10 @@ export const pageCounters = {
 		const edge = labelled?.groups?.['edge'] ?? '';
 		// 阅读2153评论12点赞45: one counter begins where the other ends.
 		const chained = previous?.verdict?.reason === 'page-counters' && edge === text[previous.to - 1] && m.from - previous.to <= 10;
-		if (!labelled || (!chained && !EDGE_BEFORE.test(edge))) return null;
+		// 10:42阅读3172: the stamp of the page stands before the counter.
+		const stamped =
+			labelled !== null && STAMP.test(text.slice(Math.max(0, m.from - 16), m.from - labelled[0].length + edge.length));
+		if (!labelled || (!chained && !stamped && !EDGE_BEFORE.test(edge))) return null;
 		return { class: 'furniture', to: m.from + bare[0].length };
 	},
 } as const satisfies Filter;
