@@ -34,6 +34,22 @@ function namedWithDigits(board: Board, i: number): number {
 	return digits && board.at(end).kind !== 'mark' ? end : -1;
 }
 
+/** "unsealed", "unexploded": what was not done stands before its noun; the verbs that take something back are named. */
+const UNDONE =
+	/^un(?!covered|veiled|loaded|leashed|earthed|locked|ited|dermined|folded|packed|derstated|derlined|nerved|settled)\p{L}+ed$/u;
+
+/** "8 live births", "12 live animals": no verb before these. */
+const isLive = (board: Board, i: number): boolean =>
+	board.lower(i) === 'live' &&
+	/^(?:births?|animals?|cattle|sheep|pigs|birds?|fish|shows?|gigs?|performances?|matches|games|broadcasts?|streams?|rounds?|grenades?|shells?|concerts?|bullets?|chickens?|goats?|lobsters?)$/u.test(
+		board.lower(i + 1),
+	);
+
+/** "eight impoverished counties were named": with a verb behind it, the noun at `noun` is its subject, and no object of the word before. */
+const hasFiniteVerb = (board: Board, verb: number, noun: number): boolean =>
+	/^(?:were|have|had|are|will|would|can|could|may|might|must|should|remain|was|has)$/u.test(board.lower(verb)) &&
+	(pluralHeadAt(board, noun) || countNounAt(board, noun));
+
 /** Last token of the modifier that begins at `i` ("new", "first-team", "World"), or -1. */
 function modifierEnd(board: Board, i: number, adverb: boolean, object = false): number {
 	const token = board.at(i);
@@ -52,6 +68,7 @@ function modifierEnd(board: Board, i: number, adverb: boolean, object = false): 
 		end += 2;
 	if (end > i) return end;
 	const { lower, text } = token;
+	if (isLive(board, i) || (lower === 'such' && board.quantityAt(i - 1) !== null)) return i;
 	// "50 US states": a word in capitals is an abbreviation, whatever it spells.
 	const abbreviated = text.length > 1 && text === text.toUpperCase();
 	if ((FUNCTION_WORDS.has(lower) && !abbreviated) || VERBS.has(lower) || MONTHS.has(lower) || WEEKDAYS.has(lower)) return -1;
@@ -62,8 +79,10 @@ function modifierEnd(board: Board, i: number, adverb: boolean, object = false): 
 		/(?<!e)ed$/u.test(lower) &&
 		!/^(?:bed|red|shed|sled|wed|bred)$/u.test(lower) &&
 		!PARTICIPLES.has(lower) &&
+		!UNDONE.test(lower) &&
 		!adverb &&
-		!object
+		!object &&
+		!hasFiniteVerb(board, i + 2, i + 1)
 	)
 		return -1;
 	return i;

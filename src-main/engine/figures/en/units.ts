@@ -6,7 +6,7 @@ import { VERBS_IN_S } from './lexicon/not-plurals.ts';
 import { COUNT_NOUNS, SINGULAR_NOUNS } from './lexicon/nouns.ts';
 import { SCALES } from './lexicon/numbers.ts';
 import { GLUED_ONLY, UNIT_SYMBOLS, UNIT_WORDS } from './lexicon/units.ts';
-import { pluralHeadAt } from './plural.ts';
+import { isHeadlineVerb, pluralHeadAt } from './plural.ts';
 import { tokenize } from './tokens.ts';
 
 interface Entry {
@@ -172,7 +172,7 @@ function isFirstOfTwo(board: Board, i: number): boolean {
 /** A noun counted by the head at token `i`: a plural, or the singular behind "one". */
 export function countNounAt(board: Board, i: number): boolean {
 	const token = board.at(i);
-	if (token.kind !== 'word' || board.isJoiner(i + 1) || isFirstOfTwo(board, i)) return false;
+	if (token.kind !== 'word' || board.isJoiner(i + 1) || isFirstOfTwo(board, i) || isHeadlineVerb(board, i)) return false;
 	return COUNT_NOUNS.has(token.lower) || (/^(?:one|1)$/u.test(board.lower(i - 1)) && SINGULAR_NOUNS.has(token.lower));
 }
 

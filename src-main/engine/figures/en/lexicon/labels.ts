@@ -47,6 +47,10 @@ export const SET_PHRASES: readonly string[] = [
 	'one - stop',
 	'one - size',
 	'one day',
+	'one and the same',
+	...'broken broke break breaks breaking split splits splitting cut cuts snapped torn tore sliced cleaved divided folded'
+		.split(' ')
+		.map((verb) => `${verb} in two`),
 	'one thing',
 	'one such',
 	'one or the other',

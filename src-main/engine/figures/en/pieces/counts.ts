@@ -23,10 +23,35 @@ function isCompound(board: Board, q: Quantity): boolean {
 	return /^\p{Ll}{3,}$/u.test(token.text) && !NO_COMPOUND.has(token.lower) && !/(?:(?<!e)ed|ing|ly)$/u.test(token.lower);
 }
 
+const HERD = /^(?:cattle|livestock|sheep|goats|buffalo|buffaloes|yaks|camels|deer|game|horses|pigs|stock|oxen|reindeer)$/u;
+
+/** Adjectives that leave a one before them a number: "one more person", "one working hospital". */
+const OF_ONE =
+	/^(?:more|other|further|additional|extra|new|single|working|local|young|elderly|male|female|civilian|foreign|surviving|injured|dead|missing|elected|independent|public|private|armed|wounded|pregnant|unnamed|adult|remaining)$/u;
+
+/** "One more person died": the singular behind an adjective that counts. */
+function single(board: Board, q: Quantity, at: number): void {
+	if (q.form !== 'words' || !OF_ONE.test(board.lower(at)) || !SINGULAR_NOUNS.has(board.lower(at + 1))) return;
+	if (!board.isFreeRange(at, at + 1) || !board.at(at + 1).gap || board.isJoiner(at + 2)) return;
+	q.kind = 'count';
+	q.unit = board.at(at + 1).text;
+	board.extend(q, q.first, at + 1, 'one more of a kind');
+}
+
 /** "48 new cases", "a 12 page report": the noun behind adjectives, or a singular whose hyphen was left out. */
 function phrase(board: Board, q: Quantity, at: number): void {
 	if (behindName(board, q)) return;
-	if (!countsMany(q)) return;
+	// "14 head of cattle": herds are told by the head.
+	if (board.lower(at) === 'head' && board.lower(at + 1) === 'of' && HERD.test(board.lower(at + 2)) && board.isFree(at)) {
+		q.kind = 'count';
+		q.unit = board.at(at).text;
+		board.extend(q, q.first, at, 'by the head');
+		return;
+	}
+	if (!countsMany(q)) {
+		single(board, q, at);
+		return;
+	}
 	const head = nounHeadAt(board, at);
 	if (head >= 0) {
 		for (let i = at; i < head; i++) {
@@ -128,6 +153,44 @@ export const counts: Piece = {
 		for (const q of board.quantities()) suspended(board, q);
 	},
 	examples: [
+		{
+			text: "Hale's unbeaten 118 powers Vesk to a win",
+			paragraphKind: 'headline',
+			figures: [{ text: '118', kind: 'count', unit: '' }],
+		},
+		{
+			text: 'Late 64 guides Kesh home as 12 fires close Tarrow roads and three hands Marlow lent save the day',
+			paragraphKind: 'headline',
+			figures: [
+				{ text: '64', unit: '' },
+				{ text: '12 fires', unit: 'fires' },
+				{ text: 'three', unit: '' },
+			],
+		},
+		{
+			text: 'Of 12 such stations 9 had 134 gardai; Hale led with 63 As and 14 head of cattle, and eight impoverished counties were named. There were 9.1 live births and 40 unsealed roads.',
+			figures: [
+				{ text: '12 such stations', unit: 'stations' },
+				{ text: '9' },
+				{ text: '134 gardai', unit: 'gardai' },
+				{ text: '63 As', unit: 'As' },
+				{ text: '14 head', unit: 'head', kind: 'count' },
+				{ text: 'eight impoverished counties', unit: 'counties' },
+				{ text: '9.1 live births', unit: 'births' },
+				{ text: '40 unsealed roads', unit: 'roads' },
+			],
+		},
+		{
+			text: 'One more person died, the town has one working hospital and one other ward; 12 unloaded vans, 9 visited shops, and 14 head for Kesh.',
+			figures: [
+				{ text: 'One more person', unit: 'person', value: '1' },
+				{ text: 'one working hospital', unit: 'hospital' },
+				{ text: 'one', unit: '' },
+				{ text: '12', unit: '' },
+				{ text: '9', unit: '' },
+				{ text: '14', unit: '' },
+			],
+		},
 		{
 			text: 'Two Hale police officers, 829 women casualties, 53 impaired motorists and 12 intensive care unit (ICU) beds; 9 police said no.',
 			figures: [

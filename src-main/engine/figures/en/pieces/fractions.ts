@@ -1,5 +1,6 @@
 import { ratio } from '../../../exact.ts';
 import type { Board } from '../board.ts';
+import { CHANGE_VERBS, MARKET_MOVES } from '../lexicon/cues.ts';
 import { DENOMINATORS, SMALL } from '../lexicon/numbers.ts';
 import { BACKWARD, FORWARD, OPENING, PERIOD_UNITS } from '../lexicon/time.ts';
 import type { Piece } from '../types.ts';
@@ -39,6 +40,13 @@ function isLongAgo(board: Board, i: number): boolean {
 	const unit = (count?.last ?? i) + 1;
 	return PERIOD_UNITS.has(board.lower(unit)) && /^(?:ago|earlier|before|previously)$/u.test(board.lower(unit + 1));
 }
+
+/** "lost a quarter in the month", "rose a third in May"; not "lost a third in a row". */
+const changedBy = (board: Board, article: number): boolean =>
+	(CHANGE_VERBS.has(board.lower(article - 1)) || MARKET_MOVES.has(board.lower(article - 1))) &&
+	board.lower(article + 2) === 'in' &&
+	/^(?:the|\d{4}|\p{L}+(?:ary|ch|il|ay|ne|ly|st|er))$/u.test(board.lower(article + 3)) &&
+	!/^(?:row|succession)$/u.test(board.lower(article + 4));
 
 function isShareEnd(board: Board, i: number): boolean {
 	if (isLongAgo(board, i)) return true;
@@ -88,6 +96,7 @@ function readFraction(board: Board, i: number): boolean {
 			isOtherShare(board, i + 1) ||
 			(isShareEnd(board, i + 1) &&
 				(BEFORE_SHARE.has(board.lower(before - 1)) ||
+					changedBy(board, before) ||
 					!/^(?:in|to|at|last|this|next|on|year|before|after|when|while|between|during|but|so|if|today)$/u.test(
 						board.lower(i + 1),
 					)));
@@ -156,6 +165,14 @@ export const fractions: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Wool lost a quarter in the month and rose a third in May; they lost a third in a row.',
+			figures: [
+				{ text: 'a quarter', kind: 'multiple', value: '0.25' },
+				{ text: 'a third', kind: 'multiple', value: '1/3' },
+				{ text: 'third', kind: 'rank' },
+			],
+		},
 		{
 			text: 'It was up, compared with about a third five years ago, a fifth a decade earlier and about a quarter in 2019; a third five-year plan began.',
 			figures: [

@@ -42,7 +42,8 @@ const LINKS = /^(?:of|at|is|was|estimated|put|as|from|to|a|about|measured|initia
 
 /** "magnitude 5.1", "the magnitude was estimated at 7.8", "from magnitude 6.9 to 7.2". */
 function isScaled(board: Board, i: number): boolean {
-	if (SCALED.has(board.lower(i - 1))) return true;
+	// "magnitude 5.1", "a magnitude-5.1 quake"
+	if (SCALED.has(board.lower(board.isJoiner(i - 1) ? i - 2 : i - 1))) return true;
 	// "measuring 5.6 on the Richter scale"
 	if (/^(?:richter|beaufort|scoville|fujita|ef)$/u.test(board.lower(i + 3)) && board.lower(i + 1) === 'on') return true;
 	if (!/^\d\.\d{1,2}$/u.test(board.at(i).text)) return false;
@@ -231,11 +232,12 @@ export const measures: Piece = {
 			],
 		},
 		{
-			text: 'The magnitude was estimated at 7.8, raised from a magnitude 6.9 to 7.2.',
+			text: 'The magnitude was estimated at 7.8, raised from a magnitude 6.9 to 7.2; a magnitude-5.9 shock came.',
 			figures: [
 				{ text: '7.8', kind: 'measure' },
 				{ text: '6.9', kind: 'measure' },
 				{ text: '7.2', kind: 'measure' },
+				{ text: '5.9', kind: 'measure', unit: '' },
 			],
 		},
 		{

@@ -1,7 +1,9 @@
 import type { Board } from '../board.ts';
 import { SET_PHRASES } from '../lexicon/labels.ts';
 import { FUNCTION_WORDS } from '../lexicon/not-modifiers.ts';
+import { pluralHeadAt } from '../plural.ts';
 import type { Piece } from '../types.ts';
+import { countNounAt } from '../units.ts';
 
 const TABLE: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
 	const map = new Map<string, string[][]>();
@@ -64,6 +66,7 @@ export const phrases: Piece = {
 			// "the 35-day one": the first word of "day one" belongs to the number.
 			if (last < 0 || board.isJoiner(i - 1)) continue;
 			// "claimed nine lives": only a cat has them all.
+			if (board.lower(last) === 'two' && (pluralHeadAt(board, last + 1) || countNounAt(board, last + 1))) continue;
 			if (board.lower(last) === 'lives' && isToll(board, i, last)) continue;
 			let undecided = false;
 			for (let j = i; j <= last; j++) {
@@ -79,6 +82,14 @@ export const phrases: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'The wreck had broken in two, cut in two places and split in two groups; one and the same man sold it to one Selvam and to one Norwegian.',
+			figures: [
+				{ text: 'two places', unit: 'places' },
+				{ text: 'two groups', unit: 'groups' },
+				{ text: 'one', value: '1' },
+			],
+		},
 		{
 			text: 'Two floods claimed nine lives, flu took one life and one life was lost at sea; she lives one life and Tom has nine lives.',
 			figures: [
@@ -121,6 +132,12 @@ export const pronouns: Piece = {
 			const article = /^(?:the|this|that|which|no|any|every|each|another|a|an|as|like)$/u.test(before);
 			const counts =
 				!article && (CLEAR.has(before) || AFTER_ONE.has(next) || q.modifier !== 'exact' || board.isJoiner(q.last + 1));
+			// "sold to one Selvam": somebody of whom no more is known than the name.
+			const someone =
+				board.context.paragraphKind === 'body' &&
+				/^\p{Lu}\p{Ll}+$/u.test(board.at(q.last + 1).text) &&
+				board.at(q.first).text === 'one' &&
+				!/(?:an|ese|ish|ni|ch)$/u.test(next);
 			// "(including one relocation)": a noun, and then the mark that closes.
 			const noun = board.at(q.last + 1);
 			const named = before === 'including' && /^\p{Ll}{4,}$/u.test(noun.text) && board.at(q.last + 2).kind === 'mark';
@@ -132,7 +149,7 @@ export const pronouns: Piece = {
 				q.kind = 'count';
 				q.unit = noun.text;
 				board.extend(q, q.first, q.last + 1, 'one of a kind');
-			} else if (!counts) board.reject(q.first, q.last, 'phrase', 'pronoun');
+			} else if (!counts || someone) board.reject(q.first, q.last, 'phrase', 'pronoun');
 		}
 	},
 	examples: [
