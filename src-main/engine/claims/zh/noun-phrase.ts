@@ -81,10 +81,14 @@ function continues(words: readonly Word[], i: number): boolean {
 const MARK_PASSED =
 	/^\s*的?(?:历史|整数)?(?:大关|关口|新?台阶|位次|位(?=[，。、；]|$)|新高|新低|纪录|高位|低位)|^(?:得而复失|失而复得|相比)/u;
 
+/** 18元|一支, 2.5元|一斤: what the price is of, by measure; the thing stands before. */
+const PRICED = /^一\p{Script=Han}{1,3}(?=[，。；、！？）”]|[起就]|$)/u;
+
 /** The phrase that begins at the figure's end: "[4781个]村和社区". Null when a verb, a mark or nothing follows. */
 export function rightPhrase(text: string, range: Range, places: readonly Mention[]): Range | null {
 	const limit = Math.min(range.to, range.from + REACH);
-	if (MARK_PASSED.test(text.slice(range.from, range.from + 6))) return null;
+	const behind = text.slice(range.from, range.from + 6);
+	if (MARK_PASSED.test(behind) || PRICED.test(behind)) return null;
 	let start = range.from;
 	while (start < limit && BLANK.test(text.charAt(start))) start++;
 	const attributive = text.charAt(start) === '的';
