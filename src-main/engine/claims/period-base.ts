@@ -33,6 +33,9 @@ export const FROM_BASE = /\b(?:from|than|with|to|against|versus)\s(?:an?\s|the\s
 /** "567 cases, with no death, reported in October": an aside between commas. */
 const PARENTHESIS = /^,\s[^,.;]{1,24},(?=\s)/u;
 
+/** "$63m|, or $1.62 per share, |in the third quarter" */
+const OR_A_SHARE = /^,? or [$£€]?[\d.,]+ ?(?:cents|pence|p|c)? ?(?:per|a) (?:diluted |basic )?share,?(?=\s)/u;
+
 const NO_BASE = /\b(?:shy|short|ahead|than|from|since|compared|comparison|against|versus|over|on|below|above)\b/u;
 
 const AGAINST =
@@ -48,9 +51,11 @@ export const baseBehind = (
 	{ from: start, to: from }: { from: number; to: number },
 	mention: PeriodMention,
 ): boolean => {
-	if (view.language !== 'en' || mention.from - from > 40 || mention.from < from) return false;
-	const gap = view.text.slice(from, mention.from).replace(PARENTHESIS, '');
+	if (view.language !== 'en' || mention.from - from > 50 || mention.from < from) return false;
+	const gap = view.text.slice(from, mention.from).replace(PARENTHESIS, '').replace(OR_A_SHARE, '');
 	const told = view.text.slice(Math.max(0, start - 30), start);
+	// "… or [$1.62 per share], in the third quarter of 2023"
+	if (/^, (?:in |for |during )?(?:the )?$/u.test(gap) && /\bor\s$/u.test(told)) return true;
 	// "set against the 455 counted by the guild on February 7"
 	if (AGAINST.test(told) && (COUNTED_ON.test(gap) || OVER_SAME.test(gap))) return true;
 	// "2.4 percent in March, after rising 2.8 percent over the year to February": what came before has its own time.

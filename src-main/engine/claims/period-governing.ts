@@ -8,6 +8,17 @@ import { lastBefore, type Site, type View } from './view.ts';
 import { saysSinceWhen } from './zh/period-asides.ts';
 import { oftenBeside, passesOver, RUNNING, STRETCH } from './zh/period-course.ts';
 
+/** Whether the time stands in brackets with a figure of their own, or says the one before again, and the figure at `at` stands behind them. */
+const inBracketOfOther = (text: string, { from, to }: PeriodMention, before: PeriodMention | undefined, at: number): boolean =>
+	CLOSED.test(text.slice(to, Math.min(at, to + BRACKET))) &&
+	(OPENED.test(text.slice(Math.max(0, from - BRACKET), from)) ||
+		// "at 1:10 am on Saturday (1710 GMT Friday)": said again.
+		(before !== undefined && /^\s?\($/u.test(text.slice(before.to, from))));
+const BRACKET = 60;
+const BEHIND_COMMAS = 50;
+const CLOSED = /^[^()]*\)/u;
+const OPENED = /\([^()\d]*\d[^()]*$/u;
+
 /**
  * The time that governs a figure, and whether its own clause says it; null where the sentence says none. `mentions` are
  * the paragraph's, ascending; `first` is the first of the figure's sentence; a figure that `flows` is of no year's end.
@@ -28,7 +39,10 @@ export function governing(
 	for (let i = from; i < mentions.length; i++) {
 		const mention = mentions[i];
 		// Beyond its own clause a figure looks back only: reading on would make every figure read the whole sentence.
-		if (!mention || mention.from >= end || mention.from > Math.max(clause.to, site.right.to)) break;
+		if (!mention || mention.from >= end) break;
+		// "compared with $63m, or $1.62 per share, in the third quarter": the base's time, behind commas.
+		const near = mention.aside && view.language === 'en' && mention.from - figure.to <= BEHIND_COMMAS;
+		if (mention.from > Math.max(clause.to, site.right.to) && !near) break;
 		if (mention.from <= figure.from && mention.to >= figure.to) {
 			// 历时一个月: how long it took is no answer to when.
 			if (figure.kind === 'measure' && STRETCH.test(mention.text)) continue;
@@ -50,6 +64,9 @@ export function governing(
 				return { mention, stated: true };
 			continue;
 		}
+		// "$832,000 ($895,000 in March) and in Hale $761,500": of what stands in its brackets.
+		if (view.language === 'en' && mention.to <= figure.from && inBracketOfOther(view.text, mention, mentions[i - 1], figure.from))
+			continue;
 		if (passesOver(mention, site, view, before)) continue;
 		// 完成年度目标293亿元的[81%]: the plan is of the year, and what was done of it is of the report's time.
 		if (mention.text === '年度' && figure.kind === 'percent' && /的$/u.test(view.text.slice(mention.to, figure.from))) continue;

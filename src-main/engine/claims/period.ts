@@ -19,6 +19,7 @@ import {
 	HOUR,
 	headsList,
 	headsTopic,
+	MATCH_DAY,
 	OF_TODAY,
 	OVER_THE_SAME,
 	ofAside,
@@ -315,10 +316,11 @@ export function readPeriods(
 				!THE_YEAR.test(mention.text) &&
 				mention.from < late,
 		);
-		const opening =
+		const found =
 			tellers.find(
 				(mention) => !mention.told && !quoted(view.text, mention.from) && !(view.language === 'en' && ofAside(mention, view)),
 			) ?? tellers[0];
+		const opening = found && MATCH_DAY.test(found.text) ? (tellers.find(({ text }) => DAY_NAMED.test(text)) ?? found) : found;
 		const kept = opening?.cumulative && state.lead !== null && MONTH.test(state.lead.text);
 		// "killing 23, the governor said Friday. The river crested on Thursday night": a moment told on the way dates no story.
 		const moment = opening && state.telling && (DAY_NAMED.test(opening.text) || daily(opening));

@@ -21,7 +21,8 @@ export function headsList(mention: PeriodMention, view: View): boolean {
 }
 
 /** "to 114 (87 last year)": the bracket tells its own time. */
-const OF_ITS_OWN = /^[^()]*\b(?:year|month|quarter|week|ago|earlier|before|(?:19|20)\d\d)\b[^()]*\)/u;
+const OF_ITS_OWN =
+	/^[^()]*\b(?:January|February|March|April|May|June|July|August|September|October|November|December|year|month|quarter|week|ago|earlier|before|(?:19|20)\d\d)\b[^()]*\)/u;
 
 /** "26.3 feet (8 meters) on Thursday": the same amount, at the same time. */
 export const repeats = (site: Site, view: View): boolean => {
@@ -59,6 +60,8 @@ export const IS_SO = /^ $|^[^\d,;:]{0,40}\s(?:is|are|has|have)\s$/u;
 export const SO_FAR = /^so far this (?:week|month|season)$/iu;
 /** What came before, by its words. */
 export const GONE_BY = /^(?:in |over |during )?(?:the )?(?:last|previous|past|prior) /iu;
+/** "on the final day": of a match, which has a day of the week as well. */
+export const MATCH_DAY = /^(?:on |at )?the (?:final|last|opening|first|second|third|fourth|fifth) day$/iu;
 export const THE_PERIOD = /^(?:in|for|during|over) the (?:quarter|half|half-year|period|\p{L}+ months)(?: under review)?$/iu;
 /** As "the quarter"; of years and months a story names several. */
 export const THE_YEAR = /^(?:for|during) the (?:year|month|week|season)$/iu;
@@ -143,7 +146,8 @@ export const OVER_THE_SAME =
 	/\b(?:in|over|during|for) the same (?:period|time|months?|quarter|week|year)\b(?! (?:last|of|in|a|the|as|previous|prior|19|20))/u;
 
 /** What a report of a longer time tells of its own day: the vote, and how its shares and its currency took the news. */
-const OF_VOTE = /\b(?:vote was|voted|votes? (?:to|against|for)|carried by|passed by|approved by)\b/u;
+const OF_VOTE =
+	/\b(?:vote was|voted|votes? (?:to|against|for|in favou?r)|carried (?:by|with|at)|passed (?:by|with)|approved (?:by|with)|abstained)\b/u;
 const OF_TRADING =
 	/\b(?:[Ss]hares?|[Ss]tock|rand|rupee|pound|sterling|dollar|peso|ringgit|yen|euro|cedi|naira|shilling)\b.{0,120}\b(?:in (?:early|late|morning|afternoon|midday|pre-?market|after-hours|extended|Asian|European|London|New York) (?:trad(?:e|ing)|dealings)|after the (?:data|results|announcement|report|decision|news|figures))\b/u;
 

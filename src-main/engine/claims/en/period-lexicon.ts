@@ -53,6 +53,14 @@ const happening = (mark: string): RegExp =>
 
 /** Times that few paragraphs tell, each with a word that every one of them has: the word is looked for first. */
 export const RARE: readonly (readonly [string, RegExp])[] = [
+	// "Since it opened in 2014", "since the scheme began in June 2015": a time with the event that it is told by.
+	[
+		'ince ',
+		new RegExp(
+			`\\bsince (?:(?:(?:it|they|he|she|we|I) |(?:the|its|their|his|her|our) (?:\\p{L}[\\p{L}’'-]* ){1,3}?)(?:was |were )?(?:first |re-?)?(?:opened|began|started|launched|founded|introduced|took (?:over|office)|joined|moved(?: in)?|set up|formed|established|came in|came into force)|(?:re-?)?(?:opening|beginning|starting|launching|taking (?:over|office)|joining|moving(?: in)?)|records began) (?:in|on) (?:\\d{1,2} )?(?:${MONTH} )?(?:\\d{1,2}, )?(?:19|20)\\d\\d\\b`,
+			'giu',
+		),
+	],
 	// "in the six-month period", "during the reporting period": a stretch that the words before it tell apart.
 	[
 		' period',

@@ -27,6 +27,9 @@ const BASE_IN =
 /** "rose to 18 million from 17 million" before "last year": what the change began at, whatever the words of its time. */
 const BASE_AT =
 	/\b(?:up|down|higher|lower|to|(?:rise|fall|increase|decrease|decline|drop|gain|jump|growth|ris|eas|climb|slow|drop|jump|edg|narrow|widen|increas|decreas|declin|gain|improv|slipp|surg)(?:s|ed|ing)?|rose|fell|grew|sank|shrank|cut)\b(?:[^.;:]|\.\d){0,44}\s(?:from|versus|vs\.?)\s(?:about |around |nearly |an? (?:\p{L}+ ){1,3}of )?[$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,9}){0,3}\s(?:in\s|on\s|at\s|for\s)?(?:the\s)?$/iu;
+/** "compared with $63m, or $1.62 per share, in the third quarter": a company's base, told twice. */
+const BASE_A_SHARE =
+	/\b(?:compared (?:with|to)|versus|vs\.?|against|from)\s(?:[\p{L} ]{1,24} of )?[$£€]?[\d.,]+(?: \p{L}+)?,? or [$£€]?[\d.,]+ ?(?:cents|pence|p|c)? ?(?:per|a) (?:diluted |basic )?share,?\s(?:in |for |during )?(?:the )?$/iu;
 const START_ON = /\b(?:start|beginning|launch|opening|outbreak) of [^.;:,]{1,40} on\s$/iu;
 /** "a fall of 6% on its 2014 results": what it is measured from. */
 const ON_ITS =
@@ -142,7 +145,8 @@ export const isStamp = (text: string): boolean =>
 	text.split(/[\s|,•·:–—()/-]+/u).every((word) => STAMP_WORD.test(word));
 const FREQUENCY = /^(?:each|every|per|a |annually|monthly)/iu;
 /** The day of the statement, not of the fact: "the bureau said on Thursday". */
-const SAID = /\b(?:said|told|announced|reported|says|released|published|made public|disclosed|according to)\b[^.]{0,50}$/iu;
+const SAID =
+	/\b(?:said|revealed|warned|admitted|told|announced|reported|says|released|published|made public|disclosed|according to)\b[^.]{0,50}$/iu;
 const CASES =
 	'(?:reported|confirmed|recorded|logged|registered|added)\\s(?:another\\s|about\\s|an additional\\s)?(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|no)\\s(?:[\\p{L}\\d-]+\\s){0,5}?(?:cases|deaths|infections|hospitali[sz]ations|fatalities|patients|admissions|recoveries)';
 const CASES_BEHIND = new RegExp(`^\\s${CASES}\\b`, 'iu');
@@ -308,7 +312,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			text: words,
 			figure: kept === 0 ? item.figure : null,
 			aside:
-				((WEEKDAY.test(words) || /^(?:today|yesterday)$/iu.test(words)) &&
+				((WEEKDAY.test(words) || /^(?:today|yesterday|tonight|last night|this (?:morning|afternoon|evening))$/iu.test(words)) &&
 					!/\bas of\s$/iu.test(before) &&
 					// "on Thursday reported 653 new cases": counted day by day, they are of that day.
 					!CASES_BEHIND.test(text.slice(item.to, item.to + 70)) &&
@@ -336,6 +340,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				(item.figure?.time?.grain !== 'span' && BASE_AT.test(text.slice(Math.max(0, from - 100), from))) ||
 				(POSSESSIVE.test(text.slice(item.to, item.to + 40)) && !opensSentence(text, from)) ||
 				BASE_LEVEL.test(before) ||
+				BASE_A_SHARE.test(text.slice(Math.max(0, from - 90), from)) ||
 				(item.phrase && /^from \p{Lu}/u.test(words) && !AHEAD.test(text.slice(Math.max(0, from - 120), from))) ||
 				PUT_OFF.test(before) ||
 				// "eased to 2% from 5% in May and 7% in April": the second base goes on from the first.
@@ -371,6 +376,8 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				(MODEL.test(before) && item.figure?.time?.grain === 'year' && MAKE.test(text.slice(item.to, item.to + 20))) ||
 				// "per night": what an amount is counted by.
 				/^(?:(?:year|quarter|month|week|day)[- ](?:on|over)|per )/iu.test(words) ||
+				// "the highest so far this year": among which it is the highest.
+				(/^so far /iu.test(words) && SUPERLATIVE.test(before)) ||
 				(SUPERLATIVE.test(before) &&
 					// "The latest, in May, saw 12 seized": set between commas, it says when that was.
 					!(/,\s(?:(?:in|on|during)\s)?$/u.test(before) && text.startsWith(',', item.to)) &&

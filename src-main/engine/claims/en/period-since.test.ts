@@ -1,0 +1,55 @@
+/** Times told by an event, in brackets, among which something ranks, of a company's base, and of a match. */
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const of = (text: string | readonly string[], figure: string) => claimOf(text, figure, 'en').period;
+
+describe('when a figure holds', () => {
+	it('is since an event and its year', () => {
+		expect(of('Since it opened in 2014 it has cared for 690 people.', '690people')).toBe('Since it opened in 2014');
+		expect(of('Some 400 have joined since the scheme began in June 2015.', 'Some400')).toBe(
+			'since the scheme began in June 2015',
+		);
+	});
+	it('is not what stands in the brackets of another figure', () => {
+		const text = 'Last month the median was $832,000 ($895,000 in March) and in Marlow $761,500.';
+		expect(of(text, '$895,000')).toBe('in March');
+		expect(of(text, '$761,500')).toBe('Last month');
+		expect(of('The rate (October 2022 to October 2023) was 6.3%.', '6.3%')).toContain('October');
+	});
+	it('is not among which it is the highest', () => {
+		const story = ['# Figure is highest so far this year', 'There were 617 waiting on Tuesday.', 'Of these, 431 had beds.'];
+		expect(of(story, '431')).toBe('on Tuesday');
+	});
+	it('is the base’s, told by company and share', () => {
+		const text = [
+			'Hale Air reported third quarter 2024 income of $41 million, or $1.07 per share, compared with $63 million, or $1.62 per share, in the third quarter of 2023.',
+			'Adjusted earnings were $1.19 a share.',
+		];
+		expect(of(text, '$41million')).toBe('third quarter 2024');
+		expect(of(text, '$1.62pershare')).toContain('2023');
+		expect(of(text, '$1.19ashare')).toBe('third quarter 2024');
+	});
+	it('is the day of the week, of a match told by its day', () => {
+		const text = [
+			'Hale struck 118 as Vesk hunted down 341 on the final day to win here on Wednesday.',
+			'He hit 22 off one over.',
+		];
+		expect(of(text, '22')).toBe('on Wednesday');
+	});
+	it('is not last night, when it was revealed', () => {
+		const text = [
+			'More than 5,300 motorists were stopped in a crackdown, police revealed last night.',
+			'The figures, for a campaign which ran from December 1 to January 2, include 94 arrests.',
+			'Some 61 were over the limit.',
+		];
+		expect(of(text, 'Some61')).not.toBe('last night');
+	});
+	it('is the day of the vote, in a report of a budget', () => {
+		const text = [
+			'Parliament passed the 2025 budget on Friday.',
+			'The bill was carried with 159 votes in favour and 45 against.',
+		];
+		expect(of(text, '159votes')).toBe('on Friday');
+	});
+});
