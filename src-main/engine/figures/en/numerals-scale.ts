@@ -9,6 +9,10 @@ const SIZES: ReadonlySet<string> = new Set(
 	'high tall deep long wide thick depth height altitude radius diameter tide tides swell waves surge draught'.split(' '),
 );
 
+/** "the shot put": alone either word is said of much else ("estimates put employees at 30.4m"). */
+const SHOT: ReadonlySet<string> = new Set(['shot']);
+const PUT: ReadonlySet<string> = new Set(['put', 'puts', 'putting']);
+
 /** "revenue jumped to 130.1m": accounts leap without a sand pit. */
 const ACCOUNTS: ReadonlySet<string> = new Set(
 	'revenue revenues profit profits sales turnover earnings income loss losses debt cash ebitda dividend shares subscribers users passengers visitors viewers'.split(
@@ -76,7 +80,7 @@ function letterScale(board: Board, number: number, at: number): bigint | undefin
 			board.at(number).text.includes('.') &&
 			word !== 'of' &&
 			!board.sentenceHas(number, ACCOUNTS) &&
-			board.sentenceHas(number, FIELD_EVENTS)
+			(board.sentenceHas(number, FIELD_EVENTS) || (board.sentenceHas(number, SHOT) && board.sentenceHas(number, PUT)))
 		)
 			return undefined;
 		if (text === 'm' && SIZES.has(board.lower(number - 1))) return undefined;

@@ -72,5 +72,5 @@ export const SWIMMING: ReadonlySet<string> = new Set(
 
 /** In their sentence "2.01m" is a height or a distance. */
 export const FIELD_EVENTS: ReadonlySet<string> = new Set(
-	'cleared jump jumped jumper leap leapt throw threw thrown javelin discus hammer vault vaulted put tall taller'.split(' '),
+	'cleared jump jumped jumper leap leapt throw threw thrown javelin discus hammer vault vaulted putter tall taller'.split(' '),
 );

@@ -146,7 +146,7 @@ export const SET_PHRASES: readonly string[] = [
 	'the seven seas',
 	'chapter and verse',
 	'one nation',
-	'two cents',
+	...'my your his her our their'.split(' ').map((whose) => `${whose} two cents`),
 	'world war one',
 	'world war two',
 	'first world war',

@@ -49,6 +49,12 @@ const SHAPES: readonly { reason: string; shape: RegExp; has?: readonly string[] 
 	{ reason: 'phone', shape: /(?<![\d-])(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}(?![\d-])/gu },
 	{ reason: 'phone', shape: /(?<![\d,.])0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?!\d|,\d)/gu },
 	{ reason: 'phone', shape: /(?<![\d,.])1[389]00[ -]\d{3}[ -]\d{3}(?!\d|,\d)/gu },
+	// "Lifeline: 13 11 14": the short numbers of Australia, behind what they are rung for.
+	{
+		reason: 'phone',
+		has: ['13 '],
+		shape: /(?<=(?:[Cc]all|[Rr]ing|[Pp]hone|\bon|\bor|:|[Tt]el\.?)\s)13 \d{2} \d{2}(?![\d%]| \d|[.,]\d)/gu,
+	},
 	{ reason: 'phone', shape: /(?<![\d,.])0\d[ -]\d{3,4}[ -]\d{4}(?!\d|,\d)/gu },
 	// "quoting 55240149863": eleven digits and more are written with commas where they count.
 	{ reason: 'reference', shape: /(?<![\p{L}\d.,$£€¥₹-])(?!\d{0,40}000(?!\d))\d{11,40}(?![\d%-]|[.,]\d)/gu },

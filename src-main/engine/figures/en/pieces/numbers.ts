@@ -322,6 +322,13 @@ export const numbers: Piece = {
 	},
 	examples: [
 		{
+			text: 'Estimates put employees at 30.4m. She won the shot put with 18.2m.',
+			figures: [
+				{ text: '30.4m', kind: 'count', value: '30400000' },
+				{ text: '18.2m', kind: 'measure', unit: 'm', value: '18.2' },
+			],
+		},
+		{
 			text: 'He inherited a cool quarter of a million and a third of a billion; it took two and three-quarter hours.',
 			figures: [
 				{ text: 'quarter of a million', value: '250000' },

@@ -72,11 +72,53 @@ function percentStart(board: Board, q: Quantity): number {
 	return at;
 }
 
+/** Behind "a point" they say that a rate moved by one. */
+const MOVED = /^(?:up|down|higher|lower|above|below|more|less|off)$/u;
+
+/** "a percentage point", and "a point down" in a sentence with a rate: the article is a one. */
+function points(board: Board): void {
+	for (let i = 0; i < board.tokens.length; i++) {
+		if (board.lower(i) !== 'a' || !board.isFree(i)) continue;
+		const at = /^(?:full|whole)$/u.test(board.lower(i + 1)) ? i + 2 : i + 1;
+		const named = board.lower(at) === 'percentage' && board.lower(at + 1) === 'point';
+		const bare = board.lower(at) === 'point' && MOVED.test(board.lower(at + 1)) && board.sentenceHas(at, RATES);
+		if ((!named && !bare) || !board.isFreeRange(i, named ? at + 1 : at) || board.isJoiner(named ? at + 2 : at + 1)) continue;
+		// "half a point", "0.3 of a percentage point", "a third of a point"
+		const before = board.lower(i - 1) === 'of' ? i - 2 : i - 1;
+		if (board.quantityAt(before)?.last === before || board.lower(before) === 'fraction') continue;
+		const q = board.add({
+			first: i,
+			last: named ? at + 1 : at,
+			coreFirst: i,
+			coreLast: i,
+			form: 'words',
+			value: ONE,
+			precision: ONE,
+		});
+		q.kind = 'point';
+		q.unit = board.phrase(at, named ? at + 1 : at);
+	}
+}
+const RATES: ReadonlySet<string> = new Set([
+	'%',
+	'percent',
+	'pct',
+	'cent',
+	'rate',
+	'rates',
+	'inflation',
+	'unemployment',
+	'turnout',
+	'yield',
+	'yields',
+]);
+
 export const percent: Piece = {
 	id: 'percent',
 	title: 'Percent, percentage points, basis points',
 	sort: 'attach',
 	run(board) {
+		points(board);
 		let ofRates = false;
 		for (const q of board.quantities()) {
 			if (q.kind !== null || q.form === 'ordinal' || q.form === 'multiple') continue;
@@ -104,6 +146,20 @@ export const percent: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'The pass rate was 97 per cent, a point down on May; turnout fell a percentage point, then half a point and 0.3 of a percentage point.',
+			figures: [
+				{ text: '97 per cent' },
+				{ text: 'a point', kind: 'point', value: '1', unit: 'point' },
+				{ text: 'a percentage point', kind: 'point', value: '1', unit: 'percentage point' },
+				{ text: 'half a point', value: '0.5' },
+				{ text: '0.3 of a percentage point', value: '0.3' },
+			],
+		},
+		{
+			text: 'He made a point more than once; the draw was worth a point. It was a fraction of a percentage point.',
+			figures: [],
+		},
 		{ text: 'The gauge rose 1.3%, or 96 points.', figures: [{ text: '1.3%' }, { text: '96 points', kind: 'count' }] },
 		{
 			text: 'Prices rose 3.4 percent.',

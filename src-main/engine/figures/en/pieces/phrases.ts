@@ -83,8 +83,9 @@ export const phrases: Piece = {
 	},
 	examples: [
 		{
-			text: 'The wreck had broken in two, cut in two places and split in two groups; one and the same man sold it to one Selvam and to one Norwegian.',
+			text: 'He added his two cents as it earned two cents more. The wreck had broken in two, cut in two places and split in two groups; one and the same man sold it to one Selvam and to one Norwegian.',
 			figures: [
+				{ text: 'two cents', kind: 'money' },
 				{ text: 'two places', unit: 'places' },
 				{ text: 'two groups', unit: 'groups' },
 				{ text: 'one', value: '1' },
