@@ -27,6 +27,14 @@ describe('a page of a site', () => {
 		for (const line of ['245 comments', '10 walks for a wet day']) expect(found).toContain(`furniture: ${line}`);
 	});
 
+	it('takes a headline behind the day of an export for one, and a stamp for furniture', () => {
+		const story = 'The walk in Harbury raised $104,350, the most in its history, and that is up from $88,200 last spring.';
+		const head = 'date 2019-05-15 Walkers push hospice total past the old record';
+		const stamp = 'Published: 2019-05-15 By Amara Dray, staff writer at the desk';
+		expect(kinds([head, '', story].join('\n'))).toEqual([`headline: ${head}`, `body: ${story}`]);
+		expect(kinds(['Walkers push the total up', '', stamp, '', story].join('\n'))).toContain(`furniture: ${stamp}`);
+	});
+
 	it('knows the ways to the other pages of a list, and leaves a row of figures alone', () => {
 		expect(kinds(`${BODY}\n\n推荐阅读 1 2 3 4 5\n`)[1]).toMatch(/^furniture: /);
 		expect(kinds(`${BODY}\n\n1 2 3 4 … 下一页\n`)[1]).toMatch(/^furniture: /);

@@ -95,6 +95,16 @@ function isIssueLine(text: string): boolean {
 	);
 }
 
+const STAMPED = /^(?:published|posted|updated|date):? (?:19|20)\d{2}-\d{2}-\d{2} (\p{Lu}.*)$/iu;
+const TITLE_WORDS = 5;
+
+/** "date 2019-05-15 Walkers push the total past $100,000": an export that sets the day before the headline, on its line. */
+function isStampedTitle(text: string): boolean {
+	const rest = STAMPED.exec(text)?.[1];
+	if (rest === undefined || /[|@]|\b(?:by|source|updated|views?|comments?|min read|edited)\b/iu.test(rest)) return false;
+	return /^\p{Lu}/u.test(rest) && rest.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word)).length >= TITLE_WORDS - 1;
+}
+
 export const isFurniture = (text: string): boolean => {
 	if (text.length > SHORT) return false;
 	if (isIssueLine(text)) return true;
@@ -104,6 +114,7 @@ export const isFurniture = (text: string): boolean => {
 	if (tight.length > 30 && /[。！？]$/.test(tight)) return /ICP备|公网安备|版权所有|©/i.test(tight);
 	if (FURNITURE_ZH.some((pattern) => pattern.test(tight))) return true;
 	const trimmed = text.trim();
+	if (isStampedTitle(trimmed)) return false;
 	return IN_ENGLISH.test(trimmed) && FURNITURE_EN.some((pattern) => pattern.test(trimmed));
 };
 
