@@ -2,7 +2,7 @@
  * When a figure holds: the time words of its clause, else what it inherits from the sentence, the paragraph, the
  * section and the lead, at last from the day of publication. A new time in the text replaces the old one.
  */
-import type { DayInterval } from '../../contract/model.ts';
+import type { DayInterval, Language } from '../../contract/model.ts';
 import { isBudgetYear, tellsOfBudget } from './en/budget-year.ts';
 import { GOES_ON_WITH_EVENT } from './en/event-words.ts';
 import { closingOf, POINTS_BACK } from './en/period-behind.ts';
@@ -194,8 +194,7 @@ export function readPeriods(
 				// 上周成交1130套；成交套数下跌28%: what a change is measured from is not when it came about.
 				if (
 					mention &&
-					(goesOn || tellsBase(mention, view.text)) &&
-					BASE_TIME.test(mention.text) &&
+					((goesOn && BASE_TIME.test(mention.text)) || tellsBase(mention, view.text)) &&
 					!state.lead?.text.startsWith(mention.text) &&
 					(earlier ?? state.section ?? state.lead)
 				)
@@ -355,6 +354,23 @@ export function readPeriods(
 		if (!first && !titled && view.language === 'en' && (anotherMonth(mention, state.lead) || anotherYear(mention, state.lead)))
 			continue;
 		if (!first && part && oneDay(state.lead) && mention.from >= (view.sentences[1]?.from ?? Infinity)) continue;
+		// “今年遇上旱情，…”，他说: of the speaker; the next paragraph is of the report's time.
+		if (
+			view.language === 'zh' &&
+			!titled &&
+			(state.section ?? state.lead) &&
+			SPEAKERS_OWN.test(mention.text) &&
+			quoted(view.text, mention.from)
+		)
+			continue;
+		// （二）…。1—11月，…。（三）…: told in the middle of a paragraph, it is of that paragraph.
+		if (
+			!titled &&
+			!first &&
+			state.lead &&
+			mention.from >= Math.min(view.sentences[1]?.from ?? Infinity, HEAD_REACH[view.language])
+		)
+			continue;
 		if (sameYear(mention, state.section?.text)) continue;
 		if (view.language === 'zh' && !titled && partWithin(mention, state)) continue;
 		if (view.language === 'zh' && !titled && !first && onTheWay(mention, view, state)) continue;
@@ -373,6 +389,11 @@ export function readPeriods(
 	}
 	return out;
 }
+
+/** A time that opens a paragraph stands within so many characters: 据市统计局通报，今年上半年…. English tells it behind its sentence as well. */
+const HEAD_REACH: Record<Language, number> = { zh: 20, en: Number.POSITIVE_INFINITY };
+
+const SPEAKERS_OWN = /^(?:今年|去年|前年|前几年|这几年|这些年|现在|如今|眼下|以前|过去|从前)$/u;
 
 const TITLES: ReadonlySet<string> = new Set(['headline', 'deck', 'byline', 'crosshead', 'furniture']);
 

@@ -118,11 +118,7 @@ export function onTheWay(mention: PeriodMention, view: View, state: PeriodState)
 	// Last night's fire in a block that was handed over in 2009: the story of one day goes on with it.
 	if (oneDay(state.lead) && PAST_YEAR.test(mention.text) && !headsSentence(mention, view)) return true;
 	// 去年，医院建成… in the middle of a paragraph: what came before, told on the way.
-	if (
-		state.section &&
-		(PAST_YEAR.test(mention.text) || CUT_OFF.test(mention.text)) &&
-		mention.from >= (view.sentences[1]?.from ?? Infinity)
-	)
+	if ((PAST_YEAR.test(mention.text) || CUT_OFF.test(mention.text)) && mention.from >= (view.sentences[1]?.from ?? Infinity))
 		return true;
 	const year = yearOf(mention);
 	const section = YEAR.exec(state.section?.interval?.from ?? '')?.[1];
@@ -136,7 +132,7 @@ const headsSentence = ({ from }: PeriodMention, { text }: View): boolean =>
 	);
 const HEAD_REACH = 48;
 
-const PAST_YEAR = /^(?:在|于)?(?:去年|上年|前年|\d{4}年)$/u;
+const PAST_YEAR = /^(?:在|于)?(?:去年|上年|前年|\d{4}年)(?:此时|同期|同日|同月|这个时候)?$/u;
 const SINCE_YEAR = /^(?:自|从)?\d{4}年(?:\d{1,2}月)?以来$/u;
 const SINCE_MONTH = /^(?:自|从)?(?:今年|去年)?\d{1,2}月(?:[上中下]旬|\d{1,2}日|初|底|份)?以来$/u;
 /** A span that is over: a holiday, a quarter. */
@@ -208,22 +204,32 @@ export function sayingWhen(found: readonly PeriodMention[], text: string, state:
 		// 石桥学校5月搬迁，座位增至310个。…: what one thing came to then, in a report of the year.
 		const done =
 			told && !mention.narrow && A_MONTH_OR_DAY.test(mention.text) && COMPLETED.test(text.slice(mention.to, mention.to + 8));
+		const contrast = told && !mention.narrow && CONTRAST.test(text.slice(Math.max(0, mention.from - 3), mention.from));
+		const share = told && OF_THEM.test(text.slice(Math.max(0, mention.from - 3), mention.from));
 		out.push(
 			mention.told && told && !mention.narrow
 				? { ...mention, narrow: 'clause' }
 				: done
 					? { ...mention, narrow: 'sentence', event: true }
-					: mention,
+					: share
+						? { ...mention, narrow: mention.narrow ?? 'sentence', event: true }
+						: contrast
+							? { ...mention, narrow: 'sentence' }
+							: mention,
 		);
 		told ||= tells(mention) && !mention.told;
 	}
 	return out;
 }
 
+/** …增长4%。而在|2022年，三项数据分别为…: held against what is told. */
+const CONTRAST = /(?:^|[。；;，,])而(?:在|于)?$/u;
+/** 开工213个，其中|四季度87个；接待游客…: when a share of it came about. */
+const OF_THEM = /其中[，,]?$/u;
 const A_MONTH_OR_DAY =
-	/^[于在]?(?:今年|去年)?(?:\d{1,2}月(?:\d{1,2}日|[初底末]前?|[上中下]旬)?|[春夏秋冬]季|第?[一二三四]季度|[上下]半年)$/u;
+	/^[于在]?(?:今年|去年)?(?:\d{1,2}月(?:\d{1,2}日|[初底末]前?|[上中下]旬)?|[春夏秋冬]季|第?[一二三四]季度[初末]?|[上下]半年|年底)$/u;
 const COMPLETED =
-	/^(?:全面|整体|正式|全部|陆续|开学)?(?:投入使用|完工|投用|启用|竣工|建成|投产|通车|合龙|晋升|揭牌|搬迁|投运|交付|落成|开通|开园|开馆|获评|启动|开工|动工)/u;
+	/^(?:全面|整体|正式|全部|陆续|开学)?(?:投入使用|完工|投用|启用|竣工|建成|投产|通车|合龙|晋升|揭牌|搬迁|投运|交付|落成|开通|开园|开馆|获评|启动|开工|动工)|^(?:组织)?(?:开展|举行|举办|召开|组织|发起|实施|推出|印发|出台)的/u;
 
 /** No further apart are the two sides of a comparison. */
 const SET_AGAINST = 100;
@@ -261,9 +267,12 @@ const FROM = /^(?:由|从)/u;
 const SPAN = /.[到至]./u;
 
 const IS_BASE = /^(?:则|仅|只|还)?[为是]/u;
-/** 上月|为110亿元: no more than what something is held against. */
+/** 上月|为110亿元, 是2010年的|近两倍: no more than what something is held against. */
 export const tellsBase = ({ text: words, to }: PeriodMention, text: string): boolean =>
-	BASE_TIME.test(words) && IS_BASE.test(text.slice(to, to + 3));
+	((BASE_TIME.test(words) || A_YEAR_BEFORE.test(words)) && IS_BASE.test(text.slice(to, to + 3))) ||
+	TIMES_OF.test(text.slice(to, to + 12));
+const A_YEAR_BEFORE = /^(?:上年|去年|前一年)$/u;
+const TIMES_OF = /^的[近约超逾]?[\d.一二两三四五六七八九十]{1,6}[多余]?倍/u;
 const CHANGE = /幅|增长|增加|减少|下降|下跌|上涨|上升|提高|回落|收窄|扩大|[升降增减涨跌]了?$/u;
 
 export const STRETCH = /^(?:历时|持续|为期|长达)/u;

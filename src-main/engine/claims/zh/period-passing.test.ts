@@ -66,3 +66,41 @@ describe('what is no time of the figures', () => {
 	it('is how long children go to school', () =>
 		expect(of('2024年，力争学前三年毛入园率达96.5%，高中入学率95%。', '96.5%')).toBe('2024年'));
 });
+
+describe('what a paragraph tells in its middle', () => {
+	it('is of that paragraph: the next is of the story’s time again', () => {
+		const text = [
+			'报告显示，截至12月20日，全市10件实事全部完成。',
+			'（三）病有良医。免费接种3.1万人次。1—11月5.6万人享受待遇，支付7.9亿元。',
+			'（四）劳有厚得。新增就业30.7万人。',
+		];
+		expect(of(text, '7.9亿元')).toBe('1—11月');
+		expect(of(text, '30.7万人')).toBe('截至12月20日');
+	});
+	it('moves the story on where the paragraph opens with it', () => {
+		const text = ['今年以来，云川经济向好，产值增长5%。', '前三季度，投资完成90亿元。', '新开工项目12个。'];
+		expect(of(text, '12个')).toBe('前三季度');
+	});
+	it('is the speaker’s own 今年, in quotation marks', () => {
+		const text = ['上半年，云川产值增长5%。', '“今年遇上旱情，收成不容易。”局长说，播种8538万亩。', '工业增加值增长8.2%。'];
+		expect(of(text, '8.2%')).toBe('上半年');
+	});
+	it('is last year’s beside this year’s, also by 此时', () => {
+		const text = [
+			'“五一”假期，云川接待游客228万人次。',
+			'石桥景区接待12.3万人次，下降21%——去年此时，景区曾一天涌入4.1万人。',
+			'博物馆日均观众1.9万人次。',
+		];
+		expect(of(text, '1.9万人次')).toContain('五一');
+	});
+});
+
+describe('a share, a contrast or a base of comparison', () => {
+	it.each([
+		['其中 with a quarter', '2016年，新开工项目213个，其中四季度集中开工87个；接待游客4125万人次。', '4125万人次', '2016年'],
+		['而在', '2023年，云川乳业收入268亿元。而在2022年，收入为274亿元。液体乳171亿元。', '171亿元', '2023年'],
+		['so many times of a year', '2015年，面积1.3万亩，总产9120吨，是2010年的近两倍。大户发展到41户。', '41户', '2015年'],
+		['上年为', '2022年，土地收入3.65亿元，上年为5.71亿元。基金支出9.03亿元。', '9.03亿元', '2022年'],
+		['what was held in a month', '2024年，终本率降至38%。12月开展的行动拘留213人。诉前调解6.4万件。', '6.4万件', '2024年'],
+	])('goes no further: %s', (_what, text, figure, period) => expect(of(text, figure)).toBe(period));
+});
