@@ -216,3 +216,22 @@ describe('countries', () => {
 		['West German unemployment was 2.2%.', '2.2%', 'West Germany'],
 	])('are told by their adjective: %s', (text, figure, place) => expect(of(text, figure)).toBe(place));
 });
+
+describe('the county whose board it is', () => {
+	it.each(['Board of Commissioners', 'Commission', 'School Board', 'Council'])('is the place of what its %s voted', (board) => {
+		const text = [
+			`MARLOW, Ga. — The Kesh County ${board} voted 4-1 Tuesday night to adopt a budget of $41 million.`,
+			'"We had 240 people in this room," he said.',
+		];
+		expect(of(text, '$41million')).toBe('Kesh County');
+		expect(of(text, '240people')).toBe('Kesh County');
+	});
+	it('goes before the state of a headline, where the lead sets the scene in it', () => {
+		const text = [
+			'# Northern California wildfire kills 2',
+			'A wildfire that roared out of a canyon in rural Tarrow County has killed two people.',
+			'Seven firefighters have been hurt.',
+		];
+		expect(of(text, 'Sevenfirefighters')).toBe('Tarrow County');
+	});
+});

@@ -38,7 +38,7 @@ const HERE =
 	/\b[Tt]his (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:city|town|village|port|suburb|resort|hamlet|capital)\b|(?<=\b(?:arrived|landed|gathered|met|opened|said|told reporters|held|live|lived|lives|people|residents) )here\b(?=[\s,.;])/gu;
 /** Offices named after the place they serve: "Penrose council". */
 const SEATED = new RegExp(
-	`(${NAME})(?=(\\s+(?:(?:[Cc]ounty|[Cc]ity|[Tt]own|[Dd]istrict|[Bb]orough|[Pp]arish|Crown|Magistrates['’]|Metropolitan|Regional)\\s+)?(?:[Cc]ouncil(?:lors?|s)?|[Pp]olice|[Ss]heriff(?:['’]s (?:[Oo]ffice|[Dd]epartment|[Dd]eput(?:y|ies)))?|Constabulary|Court|[Mm]agistrates|(?:Independent |Unified |Community |Consolidated )?School District|ISD|CISD|USD|[Ff]ire (?:[Dd]epartment|[Ss]ervices?|[Bb]rigade|[Aa]uthority|[Cc]rews?|[Dd]istrict|[Cc]hief|and [Rr]escue)|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity [Hh]all|(?:(?:Teaching|University|General|Community|Acute|Integrated|Partnership|Care|Healthcare) ){0,3}(?:[Hh]ospitals? )?(?:NHS (?:Foundation )?|Foundation |(?<=[Hh]ospitals? ))Trust|[Hh]ealth (?:[Bb]oard|[Aa]uthority))\\b))`,
+	`(${NAME})(?=(\\s+(?:(?:[Cc]ounty|[Cc]ity|[Tt]own|[Dd]istrict|[Bb]orough|[Pp]arish|Crown|Magistrates['’]|Metropolitan|Regional)\\s+)?(?:[Cc]ouncil(?:lors?|s)?|[Pp]olice|[Ss]heriff(?:['’]s (?:[Oo]ffice|[Dd]epartment|[Dd]eput(?:y|ies)))?|Constabulary|Court|[Mm]agistrates|(?:Independent |Unified |Community |Consolidated )?School District|ISD|CISD|USD|[Ff]ire (?:[Dd]epartment|[Ss]ervices?|[Bb]rigade|[Aa]uthority|[Cc]rews?|[Dd]istrict|[Cc]hief|and [Rr]escue)|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity [Hh]all|(?:(?:Teaching|University|General|Community|Acute|Integrated|Partnership|Care|Healthcare) ){0,3}(?:[Hh]ospitals? )?(?:NHS (?:Foundation )?|Foundation |(?<=[Hh]ospitals? ))Trust|[Hh]ealth (?:[Bb]oard|[Aa]uthority)|Board of (?:[Cc]ounty )?(?:Commissioners|Supervisors|Education|Aldermen|Selectmen|Trustees|Health)|(?:[Cc]ity |[Cc]ounty |[Tt]own |Planning |Zoning )?[Cc]ommission(?:ers)?|(?:[Ss]chool|[Ss]elect|Planning|Community|Zoning) [Bb]oard)\\b))`,
 	'gu',
 );
 const WATERSIDE = /^\p{Lu}\p{L}+ (?:Creek|River|Lake|Lakes|Bay|Springs|Falls)$/u;
@@ -93,7 +93,7 @@ const HAS_UNIT =
 const HAS_SITE =
 	/\s(?:Museum|Gallery|Hospital|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Dam|Bank|Wind)/u;
 const HAS_SEAT =
-	/\s(?:[Cc]ouncil|[Pp]olice|[Ss]heriff|Constabulary|Court|[Mm]agistrates|(?:Independent |Unified |Community |Consolidated )?School|C?ISD|USD|[Ff]ire|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity|NHS|[Hh]ealth|[Hh]ospital)/u;
+	/\s(?:[Cc]ouncil|[Pp]olice|[Ss]heriff|Constabulary|Court|[Mm]agistrates|(?:Independent |Unified |Community |Consolidated )?School|C?ISD|USD|[Ff]ire|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity|NHS|[Hh]ealth|[Hh]ospital|Board|[Cc]ommission)/u;
 const HAS_STREET = /\s(?:Street|Road|Lane|Avenue|Drove|Crescent|Terrace|Alley|Boulevard|Highway|streets|roads|lanes|avenues)\b/u;
 const OFF_STREET = /\s(?:Street|Road|Lane|Avenue|Alley|Crescent|Terrace|Drove),?\s(?:off|near|to|and)\s(?:the\s)?$/u;
 /** "of 22 Orchard Rise, Marlow," */
@@ -639,8 +639,15 @@ export function placeMentionsEn(
 			Number(a.passing !== undefined) - Number(b.passing !== undefined),
 	);
 	const kept: PlaceMention[] = [];
-	for (const mention of out)
-		if (mention.from >= (kept.at(-1)?.to ?? 0) && !(mention.parts.length > 0 && isNameOfElse(text, mention)))
+	for (const mention of out) {
+		const last = kept.at(-1);
+		// "Kesh County Council voted": the county, and what its council does.
+		if (last?.from === mention.from && mention.to < last.to && mention.subject && last.passing === 'seat') {
+			last.passing = 'address';
+			last.subject = true;
+		}
+		if (mention.from >= (last?.to ?? 0) && !(mention.parts.length > 0 && isNameOfElse(text, mention)))
 			kept.push(isWhereTold(text, mention) ? { ...mention, passing: 'seat' } : mention);
+	}
 	return kept;
 }

@@ -48,14 +48,14 @@ const ITS_YEAR = /^\s(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})?(?=\s\p{Ll})/u;
 const PART_OF = /^\s(?:CBD|East End|West End|Old Town|Chinatown|City Centre|North|South|East|West)\b/u;
 /** Where a subject begins: with its sentence or clause, or with what somebody said. */
 const BEGINS =
-	/(?:^["“‘']?|^\s*\p{Lu}[\p{Lu} .,'’-]{2,30}(?:(?:\d{1,2}\s)?\p{Lu}\p{Ll}+\.?(?:\s\d{1,2})?,?\s?(?:\d{4}\s?)?)?(?::|(?:\s?\([^)]{2,20}\))?\s?(?:--?|–|—))\s|[.!?”"][”"’']?\s|\b(?:said|reported|showed|shows|reveal|revealed|show|means)(?: that)? (?:the )?|\b(?:that|while|whereas|as|and|but|although|though) (?:the )?|\bthe )(?:The )?$/u;
+	/(?:^["“‘']?|^\s*\p{Lu}[\p{Lu} .,'’-]{2,30}(?:\p{Ll}[\p{L}.]{0,12},?\s)?(?:(?:\d{1,2}\s)?\p{Lu}\p{Ll}+\.?(?:\s\d{1,2})?,?\s?(?:\d{4}\s?)?)?(?::|(?:\s?\([^)]{2,20}\))?\s?(?:--?|–|—))\s|[.!?”"][”"’']?\s|\b(?:said|reported|showed|shows|reveal|revealed|show|means)(?: that)? (?:the )?|\b(?:that|while|whereas|as|and|but|although|though) (?:the )?|\bthe )(?:The )?$/u;
 const INTRODUCED = /[,:–—-]\s(?:the )?$/u;
 const DIRECTION = /(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Mm]ainland|[Gg]reater)[\p{Ll}-]*\s)$/u;
 const APPOSED = /^,\s[^,.;:]{3,100}(?:,\s[^,.;:]{3,60})?,(?=\s)/u;
 const APPOSED_REACH = 180;
 /** Verbs a place is the subject of, when a list of them is needed to tell a subject from an apposition. */
 export const DOES =
-	/^\s(?:(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last (?:week|month|year)) )?(?:also |now |still |again |once again |once more |alone |has |have |had |is |are |was |were |will |would |could |may |might |must |should |can |did |does )*(?:has|have|had|is|are|was|were|will|would|could|may|saw|sees|recorded|records|reported|reports|posted|welcomed|received|registered|logged|exported|imported|produced|sold|bought|accounted|became|remained|remains|made|counted|added|lost|gained|issued|spent|raised|cut|lifted|set|rose|fell|grew|shrank|led|ranked|attracted|drew|hosted|suffered|experienced|approved|agreed|plans|planned|expects|needs|needed|opened|closed|built|launched|generated|collected|employs|employed|ended|began|earned|paid|pays|confirmed|ordered|imposed|evacuated|seized|arrested|issued|treated|handled|carried|missed|averaged|reached|cultivated|planted|harvested|completed|achieved|hit|topped|overtook|charges|charged|came|met|left|managed|placed|finished|stood|scored|got|gets)\b/u;
+	/^\s(?:(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last (?:week|month|year)) )?(?:also |now |still |again |once again |once more |alone |has |have |had |is |are |was |were |will |would |could |may |might |must |should |can |did |does )*(?:has|have|had|is|are|was|were|will|would|could|may|saw|sees|voted|votes|adopted|adopts|passed|rejected|awarded|unanimously|recorded|records|reported|reports|posted|welcomed|received|registered|logged|exported|imported|produced|sold|bought|accounted|became|remained|remains|made|counted|added|lost|gained|issued|spent|raised|cut|lifted|set|rose|fell|grew|shrank|led|ranked|attracted|drew|hosted|suffered|experienced|approved|agreed|plans|planned|expects|needs|needed|opened|closed|built|launched|generated|collected|employs|employed|ended|began|earned|paid|pays|confirmed|ordered|imposed|evacuated|seized|arrested|issued|treated|handled|carried|missed|averaged|reached|cultivated|planted|harvested|completed|achieved|hit|topped|overtook|charges|charged|came|met|left|managed|placed|finished|stood|scored|got|gets)\b/u;
 /** A party to the trade or to the game of another place. */
 const PARTY =
 	/^.{0,60}\b(?:trail(?:s|ed)?|declared\s(?:at|on)\s|all out|(?<=^\s\d{1,3}[^.]{0,20})&|markets?|buyers?|suppliers?|partners?|customers?|exporters?|importers?|sources?|donors?|beat|drew|lost to|won|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trailed|conceded|chased|bowled|batted|kicked|wickets?|innings|goals?|league|season|match|game|coach|striker|quarterback)\b/u;
@@ -99,7 +99,7 @@ const UNITS: ReadonlyMap<string, PlaceLevel> = new Map([
 ]);
 /** "School District", "Every County": what sort of unit, but not which. */
 const NO_UNIT =
-	/^(?:The|This|Our|Every|Each|In|A)$|\b(?:School|Schools|Unified|Independent|Congressional|Business|Health|Fire|Water|Park|Library|Court|Judicial|Historic|Financial|Entertainment|Conservation|Improvement|Lakes?|Peak|Red-light|Central|Special|Federal|Metropolitan|Town|City|Senate|House|Assembly|Electoral|Police|Hospital|Innovation|Metro|Shopping|Design|Arts|Garment|Diamond)$/u;
+	/^(?:The|This|Our|Every|Each|In|A)$|\b(?:Autonomous|School|Schools|Unified|Independent|Congressional|Business|Health|Fire|Water|Park|Library|Court|Judicial|Historic|Financial|Entertainment|Conservation|Improvement|Lakes?|Peak|Red-light|Central|Special|Federal|Metropolitan|Town|City|Senate|House|Assembly|Electoral|Police|Hospital|Innovation|Metro|Shopping|Design|Arts|Garment|Diamond)$/u;
 
 function known(words: readonly string[], names: ReadonlyMap<string, PlacePart> | undefined): Known | null {
 	for (let n = words.length; n > 0; n--) {
@@ -112,7 +112,8 @@ function known(words: readonly string[], names: ReadonlyMap<string, PlacePart> |
 		// "Lagos State": of a federation; "Ohio State" plays football.
 		if (n > 1 && words[n - 1] === 'State' && listedLevel(words.slice(0, n - 1).join(' ')) !== null)
 			return { name, level: 'province', words: n, adjective: false };
-		if (unit && !NO_UNIT.test(words.slice(0, n - 1).join(' '))) return { name, level: unit, words: n, adjective: false };
+		if (unit && words[0] !== 'The' && !NO_UNIT.test(words.slice(0, n - 1).join(' ')))
+			return { name, level: unit, words: n, adjective: false };
 		if (n === 1 && SHIRE.test(name)) return { name, level: 'county', words: n, adjective: false, shire: true };
 		const country = NATIONALITIES.get(written);
 		if (country) return { name: country, level: listedLevel(country) ?? 'country', words: n, adjective: true };
