@@ -23,6 +23,7 @@ import {
 	OF_TODAY,
 	OVER_THE_SAME,
 	ofAside,
+	ofReportedSpan,
 	ofTheDay,
 	repeats,
 	SO_FAR,
@@ -333,6 +334,10 @@ export function readPeriods(
 		const aside = isStamp(view.text) || view.paragraph.kind === 'listitem';
 		if (opening) state.openings = 0;
 		else if (view.language === 'zh' || (!aside && (view.sites.length > 0 || mentions.length > 0))) state.openings--;
+	}
+	if (view.language === 'en' && !first && view.paragraph.kind === 'body') {
+		const span = mentions.find((mention) => ofReportedSpan(mention, view.text, state));
+		if (span) state.section = { ...lasting(span), origin: 'inherited', source: 'story' };
 	}
 	let framed = false;
 	// The heads of a table date its columns, not the text behind it.

@@ -103,6 +103,19 @@ export const goesOnInSpan = (mention: PeriodMention, state: PeriodState): boolea
 const ONE_DAY =
 	/^(?:on |late |early )*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)(?: (?:morning|afternoon|evening|night))?$|^this (?:morning|afternoon|evening)$/iu;
 
+/** Company results and exam results are told on a day, and of a stretch. */
+const OF_RESULTS =
+	/\b(?:profits?|losses|revenues?|turnover|earnings|like-for-like|dividend|half-year|pass rates?|grades?|GCSEs?|A[- ]levels?|exams?|candidates)\b/iu;
+const THIS_STRETCH_TOLD = /^this (?:year|summer|autumn|season|spring|term)$/iu;
+/** "… yesterday. Profit was £31m in the 26 weeks to 4 April. Sales were up 2%": the stretch that a report told on a day is of. */
+export const ofReportedSpan = (mention: PeriodMention, text: string, state: PeriodState): boolean =>
+	state.section === null &&
+	!mention.aside &&
+	!mention.told &&
+	ONE_DAY.test(state.lead?.text ?? '') &&
+	(REPORTED_SPAN.test(mention.text) || THIS_STRETCH_TOLD.test(mention.text)) &&
+	OF_RESULTS.test(text);
+
 /** "In 2019, before the pandemic, there were 171", far into a report of this year so far: of its own sentence. */
 export const anotherYear = (mention: PeriodMention, lead: PeriodDraft | null): boolean =>
 	lead !== null &&

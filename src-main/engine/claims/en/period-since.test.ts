@@ -53,3 +53,28 @@ describe('when a figure holds', () => {
 		expect(of(text, '159votes')).toBe('on Friday');
 	});
 });
+
+describe('results told on a day', () => {
+	it('are of the stretch that they report', () => {
+		const company = [
+			'Shares in Hale Taverns fell 3% yesterday after a 7% rise in half-year profits.',
+			'Profit was £31m in the 26 weeks to 4 April, against £29m a year earlier.',
+			'Sales in the 340 pubs were up 1.8%.',
+		];
+		expect(of(company, '1.8%')).toContain('26 weeks to 4 April');
+		const exams = [
+			'Pupils across Marlow tore open their envelopes this morning.',
+			'At Hale School, 71% gained a grade 4 or better this summer, compared with 68% in 2023.',
+			'Over in Kesh the pass rate slipped to 66%.',
+		];
+		expect(of(exams, '66%')).toBe('this summer');
+	});
+	it('leave what happened on a day to it', () => {
+		const crash = [
+			'Two people died in a crash on Monday.',
+			'In the first half of the year 20 had died there.',
+			'Four cars burned.',
+		];
+		expect(of(crash, 'Fourcars')).toContain('Monday');
+	});
+});
