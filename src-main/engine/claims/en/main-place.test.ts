@@ -235,3 +235,13 @@ describe('the county whose board it is', () => {
 		expect(of(text, 'Sevenfirefighters')).toBe('Tarrow County');
 	});
 });
+
+describe('a dateline', () => {
+	it('is the place where it names a state that is a town', () =>
+		expect(
+			of(
+				'SINGAPORE: Resale flat prices inched up 1 per cent. Some 26,735 flats were sold. One in Tarrow was let go for $1 million.',
+				'1percent',
+			),
+		).toBe('Singapore'));
+});

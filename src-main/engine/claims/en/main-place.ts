@@ -95,5 +95,5 @@ function chosen({ places, capital, state, whole, opening }: StoryEvidence, natio
 	if (best.times >= AGAIN && !places.some((other) => other.firm && other !== best)) return of(best);
 	// One place named on the way is where its sentence is, not where the story is.
 	if (!told && !best.inOpening) return nameless();
-	return best.opens || rankOf(best) >= LEAST_RANK ? of(best) : nameless();
+	return best.opens || best.filed || rankOf(best) >= LEAST_RANK ? of(best) : nameless();
 }

@@ -51,8 +51,19 @@ const happening = (mark: string): RegExp =>
 		'gu',
 	);
 
+const FEAST =
+	"(?:(?:New Year['’]s|Boxing|Christmas|Thanksgiving|Labou?r|Memorial|Independence|Australia|Canada|Republic) Day|(?:New Year['’]s|Christmas) Eve|Easter (?:Sunday|Monday)|Good Friday|Christmas|Easter)";
+
 /** Times that few paragraphs tell, each with a word that every one of them has: the word is looked for first. */
 export const RARE: readonly (readonly [string, RegExp])[] = [
+	// "from December 1 to New Year's Day", "between Boxing Day and 3 January"
+	...[' Day', ' Eve', 'Easter', 'Christmas'].map((word): readonly [string, RegExp] => [
+		word,
+		new RegExp(
+			`\\b(?:from|between) (?:(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}) (?:to|and|until|through) ${FEAST}|${FEAST} (?:to|and|until|through) (?:${MONTH_BARE} \\d{1,2}|\\d{1,2} ${MONTH_BARE}|${FEAST}))\\b`,
+			'giu',
+		),
+	]),
 	// "Since it opened in 2014", "since the scheme began in June 2015": a time with the event that it is told by.
 	[
 		'ince ',

@@ -72,9 +72,19 @@ describe('results told on a day', () => {
 	it('leave what happened on a day to it', () => {
 		const crash = [
 			'Two people died in a crash on Monday.',
-			'In the first half of the year 20 had died there.',
+			'Some 20 had died there in the first half of the year.',
 			'Four cars burned.',
 		];
 		expect(of(crash, 'Fourcars')).toContain('Monday');
 	});
+});
+
+describe('a stretch that a feast bounds', () => {
+	it.each([
+		[
+			'The figures, for a campaign which ran from December 1 to New Year’s Day, include 94 arrests.',
+			'from December 1 to New Year’s Day',
+		],
+		['Between Boxing Day and January 3, 94 were stopped.', 'Between Boxing Day and January 3'],
+	])('is one time: %s', (text, period) => expect(of(text, /94( arrests)?/u.exec(text)?.[0].replace(' ', '') ?? '')).toBe(period));
 });

@@ -40,6 +40,7 @@ export interface StoryEvidence {
 
 /** The first sentence that names a place says more than a headline's state: "in rural Kesh County" under "Vesk wildfire kills two". */
 const LEAD_WEIGHT = 2.2;
+const FILED_STATE = 4;
 /** "BEIJING -- China's foreign trade grew": filed from the capital, told of the country. */
 const THEME_WEIGHT = 12;
 /** Of "Vesk's Tarrow island", Vesk. */
@@ -148,6 +149,8 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 			const weight =
 				(people ? PEOPLE_WEIGHT : 1) *
 				(parts && !member ? PARTS_WEIGHT : member ? HOLDER_WEIGHT : 1) *
+				// "SINGAPORE: Flat prices rose": a state that is a town.
+				(mention.dateline && part.level === 'country' ? FILED_STATE : 1) *
 				(aside ? WEIGHTS.aside : head || mention.dateline ? WEIGHTS.head : leads ? LEAD_WEIGHT : 1) *
 				(mention.passing && !mention.subject ? WEIGHTS.passing : 1) *
 				(speaks && kind !== 'caption' && !holder ? THEME_WEIGHT : 1) *
