@@ -398,6 +398,7 @@ export function readPeriods(
 /** A time that opens a paragraph stands within so many characters: 据市统计局通报，今年上半年…. English tells it behind its sentence as well. */
 const HEAD_REACH: Record<Language, number> = { zh: 20, en: Number.POSITIVE_INFINITY };
 
+/** “今年…”, “现在…” in quotation marks: of the speaker. */
 const SPEAKERS_OWN = /^(?:今年|去年|前年|前几年|这几年|这些年|现在|如今|眼下|以前|过去|从前)$/u;
 
 const TITLES: ReadonlySet<string> = new Set(['headline', 'deck', 'byline', 'crosshead', 'furniture']);

@@ -151,7 +151,17 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 		const usual = usualWording(wordings.get(best.level === 'site' ? best.draft.text.slice(-1) : best.level) ?? []);
 		if (usual) return { draft: usual, level: best.level };
 	}
-	return best && { draft: best.draft, level: best.level };
+	return best && { draft: inFull(best, candidates), level: best.level };
+}
+
+/** 哈市 under 哈尔滨市: the name that the story gives in full. */
+function inFull({ draft }: Candidate, candidates: readonly Candidate[]): QualifierDraft {
+	if (!/^\p{Script=Han}市$/u.test(draft.text)) return draft;
+	const full = candidates.find(
+		({ pointer, level, draft: { text } }) =>
+			!pointer && level === 'city' && text.length > 2 && text.charAt(0) === draft.text.charAt(0),
+	);
+	return full ? { ...full.draft, source: draft.source } : draft;
 }
 
 /** 山东乐陵, of which a report says 全市: a city of the rank of a county, called without 市. */

@@ -137,6 +137,8 @@ const SINCE_YEAR = /^(?:自|从)?\d{4}年(?:\d{1,2}月)?以来$/u;
 const SINCE_MONTH = /^(?:自|从)?(?:今年|去年)?\d{1,2}月(?:[上中下]旬|\d{1,2}日|初|底|份)?以来$/u;
 /** A span that is over: a holiday, a quarter. */
 const ENDED = /[假节]期?(?:期间)?$|黄金周|季度$|半年$|前[\d一二三四五六七八九十]+个月$/u;
+const DAYS =
+	/(?:假期?|黄金周|长假|假日)(?:期间)?$|^[“"]?(?:五一|十一|春节|国庆|清明|端午|中秋|元旦|双节)[”"]?(?:期间)?$|\d日?[至到—–~-]+(?:\d{1,2}月)?\d{1,2}日$|[”"节]\d天$/u;
 const ONE_MONTH = /^(?:今年|去年|\d{4}年)\d{1,2}月份?$/u;
 /** A day, resolved or only printed: 11月13日, 周一. */
 const A_DAY = /^(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?!.*[至到—-])|^周[一二三四五六日]|^(?:昨|今|当)[日天晚]/u;
@@ -334,6 +336,8 @@ const OF_BASE_TWICE = /^(?:同期)?的\d[\d.]{0,6}倍[多余]?[和与、及]$/u;
  */
 const partOnTheWay = (mention: PeriodMention, view: View, state: PeriodState): boolean => {
 	const whole = state.section ?? state.lead;
+	// “五一”假期…。3日晚，音乐会吸引5万人。全省演出1342场: one day of a holiday.
+	if (whole !== null && DAYS.test(whole.text) && A_DAY.test(mention.text) && mention.from > 0) return true;
 	return (
 		whole !== null &&
 		isPartOf(mention.text, whole.text) &&

@@ -104,3 +104,17 @@ describe('a share, a contrast or a base of comparison', () => {
 		['what was held in a month', '2024年，终本率降至38%。12月开展的行动拘留213人。诉前调解6.4万件。', '6.4万件', '2024年'],
 	])('goes no further: %s', (_what, text, figure, period) => expect(of(text, figure)).toBe(period));
 });
+
+describe('a day of a holiday', () => {
+	const story = (rest: string) => [
+		'# “五一”5天，云川接待游客4108万人次',
+		'5月6日，云川市文旅局发布“五一”假期情况：接待游客4108万人次。',
+		rest,
+	];
+	it('is of its own sentence, in a report of the holiday', () => {
+		const text = story('客流最高峰出现在5月2日，当日接待358万人次。石桥古镇接待186万人次。');
+		expect(of(text, '358万人次')).toContain('日');
+		expect(of(text, '186万人次')).toContain('五一');
+		expect(of(story('演出成了热词。3日晚，音乐节吸引观众5.3万人。全市举办演出1342场。'), '1342场')).toContain('五一');
+	});
+});

@@ -43,3 +43,10 @@ describe('a side of a province by its short name', () => {
 	);
 	it.each(['陕西的麦田', '浙北妇幼保健院', '湘西的寨子'])('is no region: %s', (text) => expect(regionsIn(text)).toEqual([]));
 });
+
+describe('a town by the first character of its name', () => {
+	it('is told in full, where the story has its name', () =>
+		expect(of(['# 哈市46户热企备煤', '哈尔滨市住建局通报，煤炭入库达50%。', '全市排查隐患3万余处。'], '3万余处')).toBe(
+			'哈尔滨市',
+		));
+});
