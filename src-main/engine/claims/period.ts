@@ -335,7 +335,7 @@ export function readPeriods(
 		if (opening) state.openings = 0;
 		else if (view.language === 'zh' || (!aside && (view.sites.length > 0 || mentions.length > 0))) state.openings--;
 	}
-	if (view.language === 'en' && !first && view.paragraph.kind === 'body') {
+	if (view.language === 'en' && view.paragraph.kind === 'body') {
 		const span = mentions.find((mention) => ofReportedSpan(mention, view.text, state));
 		if (span) state.section = { ...lasting(span), origin: 'inherited', source: 'story' };
 	}

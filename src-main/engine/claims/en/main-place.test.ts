@@ -245,3 +245,13 @@ describe('a dateline', () => {
 			),
 		).toBe('Singapore'));
 });
+
+describe('lines above a report', () => {
+	it('open it where they set a scene', () => {
+		const text = [
+			'Figures show that 621,304 tourists had come to the Maldives this year.',
+			'The number stood at 610,288 last year.',
+		];
+		expect(of(text, '610,288')).toBe('Maldives');
+	});
+});

@@ -88,3 +88,11 @@ describe('a stretch that a feast bounds', () => {
 		['Between Boxing Day and January 3, 94 were stopped.', 'Between Boxing Day and January 3'],
 	])('is one time: %s', (text, period) => expect(of(text, /94( arrests)?/u.exec(text)?.[0].replace(' ', '') ?? '')).toBe(period));
 });
+
+describe('so far this month', () => {
+	it('dates what it counts, and not what is the highest in it', () => {
+		expect(of('The union said 11,240 patients had gone without a bed so far this month.', '11,240patients')).toBe(
+			'so far this month',
+		);
+	});
+});

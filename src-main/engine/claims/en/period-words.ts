@@ -48,6 +48,8 @@ const WEEKDAY_ON = /\bon\s+$/iu;
 /** "the highest since", "the first in", "a record set in": what the words measure, not when the figure holds. */
 const SUPERLATIVE =
 	/\b(?:(?!(?:modest|west|(?:north|south|mid)west|east|(?:north|south)east|breast|feast|interest|harvest|request|forest|test|contest|protest|latest|arrest|invest|guest|rest|honest|suggest|digest|quest|chest|vest|nest|manifest|unrest|conquest|bequest)\b)\p{L}+est|first|most|least|without an?|record|worst|best|last|built|founded|opened|launched|born|began|dating|set(?! (?:aside|to|up|out)\b)|won)\b(?:[^.;:]|\.\d){0,36}$/iu;
+const TOPMOST =
+	/\b(?:(?:high|low|larg|small|bigg|deadli|bloodi|hott|cold|wett|dri|bus)i?est|worst|best|most|fewest|record)\b[^.;:,]{0,36}$/iu;
 const MEASURED = /^(?:since|in|for|of|the past|before|between)\b/iu;
 /** "in 2023" behind the sentence's figure dates that; the sentence after it is told of what the story tells of. */
 const OPENING =
@@ -377,7 +379,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 				// "per night": what an amount is counted by.
 				/^(?:(?:year|quarter|month|week|day)[- ](?:on|over)|per )/iu.test(words) ||
 				// "the highest so far this year": among which it is the highest.
-				(/^so far /iu.test(words) && SUPERLATIVE.test(before)) ||
+				(/^so far /iu.test(words) && TOPMOST.test(before)) ||
 				(SUPERLATIVE.test(before) &&
 					// "The latest, in May, saw 12 seized": set between commas, it says when that was.
 					!(/,\s(?:(?:in|on|during)\s)?$/u.test(before) && text.startsWith(',', item.to)) &&

@@ -105,7 +105,10 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 		if (kind === 'body') bodies++;
 		if (head || (kind === 'body' && bodies === 1)) openingText += `${text}\n`;
 		const opening: boolean =
-			!opened && bodies <= OPENING_LENGTH && (kind === 'body' || kind === 'listitem') && mentions.length > 0;
+			!opened &&
+			bodies <= OPENING_LENGTH &&
+			(kind === 'body' || (kind === 'listitem' && mentions.some(setsScene))) &&
+			mentions.length > 0;
 		opened ||= opening;
 		// Figures of no place, and then "5% in Kesh and 6% in Marlow": the parts of a whole that is not named yet.
 		const late = opening && counted && peersIn(mentions) > 1;
@@ -216,6 +219,9 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 	}
 	return { places: [...found.values()], capital, state, whole, opening: openingText };
 }
+
+/** "• Europe stays on top" over a report opens nothing; "• Stays in Kesh rose 4%" does. */
+const setsScene = ({ passing, subject }: PlaceMention): boolean => !passing || subject === true;
 
 interface Lead {
 	/** Where it ends. */

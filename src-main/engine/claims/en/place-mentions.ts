@@ -215,7 +215,8 @@ const TELLING_REACH = 180;
 const BESIDES =
 	/(?:^|[.!?”"]\s)(?:Besides|Apart from|Aside from|In addition to|As well as|Along with|Unlike|On top of)\b[^.;:,]*$/u;
 const BASED = /\b(?:based|headquartered|born|raised|educated|registered|incorporated)\s$/u;
-const ARRIVALS = /\b(?:arrivals|(?:im)?migration|visitors|tourists|visits|trips|tourism|travel|travellers|holidaymakers)\s$/iu;
+const ARRIVALS =
+	/\b(?:arrivals|(?:im)?migration|visitors|tourists|visits|trips|tourism|travel|travellers|holidaymakers)\s$|\b(?:tourists|visitors|holidaymakers|travell?ers|guests|pilgrims)\s(?:had\s|have\s|who\s)?(?:come|came|flocked|flew|travell?ed)\s$/iu;
 /** "its capital, Kesh, where" */
 const NAMED_AFTER = new RegExp(
 	`\\b(?:capital|city|town|village|port|suburb|resort|district|province|island), (${NAME})(?=, (?:where|which|when|in|on|and|has|had|was|were)\\b)`,
