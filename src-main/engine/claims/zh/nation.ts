@@ -116,8 +116,23 @@ export function ofNation(paragraphs: readonly StoryPlaces[], first: boolean): Ma
 			found ??= { draft: { text: mention.text, ...span }, level: 'country' };
 		}
 	}
+	if (found) found = { ...found, draft: asMostlySaid(found.draft, paragraphs) };
 	return times >= NATION_TIMES ? found : !found && inland ? { draft: inland, level: 'country' } : null;
 }
+
+/** 我国 once and 全国 ever after: the nation by the name that the story mostly gives it. */
+function asMostlySaid(draft: QualifierDraft, paragraphs: readonly StoryPlaces[]): QualifierDraft {
+	const times = new Map<string, number>();
+	for (const { mentions } of paragraphs)
+		for (const { text } of mentions) if (NATION.has(text)) times.set(text, (times.get(text) ?? 0) + 1);
+	const most = Math.max(0, ...times.values());
+	if ((times.get(draft.text) ?? 0) * MOSTLY_SAID >= most) return draft;
+	for (const { view, mentions } of paragraphs)
+		for (const { text, from, to } of mentions)
+			if (NATION.has(text) && times.get(text) === most) return { ...draft, text, paragraph: view.paragraph.index, from, to };
+	return draft;
+}
+const MOSTLY_SAID = 2;
 
 /** How often the text says the nation by its names, other than to rank something in it. */
 export function nationSaid(paragraphs: readonly StoryPlaces[]): number {

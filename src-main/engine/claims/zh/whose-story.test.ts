@@ -50,3 +50,16 @@ describe('a town by the first character of its name', () => {
 			'哈尔滨市',
 		));
 });
+
+describe('the nation', () => {
+	it('is called as the story mostly calls it', () => {
+		const text = [
+			'记者从人社部获悉，前三季度我国就业稳定。',
+			'全国城镇新增就业1049万人。',
+			'全国城镇调查失业率为5.1%。',
+			'全国发放补贴198亿元。',
+			'参保人数达10亿人。',
+		];
+		expect(of(text, '10亿人')).toBe('全国');
+	});
+});

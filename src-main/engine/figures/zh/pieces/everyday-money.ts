@@ -21,6 +21,7 @@ const HUNDREDTHS: Readonly<Record<string, RegExp>> = {
 /** Things that come in pieces, before or behind 块. */
 const PIECES_BEFORE =
 	/(?:表|牌|匾|碑|石|砖|板|屏|硬盘|电池|玻璃|芯片|模块|内存|蛋糕|面包|肥皂|豆腐|玉|木料|钢板|地|田|场|绿地|湿地|奖牌|金牌|银牌|铜牌)\s?$/u;
+const HALF_MORE = /^半(?:$|[，,。；;、！？）)”一每的就卖到左以]|\s)/u;
 const CASH = /^(?:钱|多钱|红包|押金|现金|罚款|零钱|奖金|工资|优惠|整|人民币)/u;
 
 const digit = (c: string | undefined): bigint => BigInt(c === undefined ? 0 : (hanDigit(c) ?? Number(c)));
@@ -71,6 +72,13 @@ export const everydayMoney = {
 				{ text: '13.2元/500克', value: '13.2', unit: '元/500克', kind: 'money' },
 			],
 		},
+		{
+			text: '每斤16块半，去年17块8。',
+			figures: [
+				{ text: '16块半', value: '16.5', kind: 'money' },
+				{ text: '17块8', value: '17.8' },
+			],
+		},
 		{ text: '一块五亩的菜地。', figures: [{ text: '一块' }, { text: '五亩' }] },
 	],
 	attach(m, { text }) {
@@ -99,6 +107,8 @@ export const everydayMoney = {
 			}
 		}
 		if (m.unit !== '块') return null;
+		// 16块半: half of one more; 16块|半米长的石板 are pieces.
+		if (HALF_MORE.test(text.slice(m.unitTo, m.unitTo + 2)) && m.numeral.scale === 0) return extend(m, ratio(1n, 2n), 10n, 1);
 		const before = PIECES_BEFORE.test(text.slice(Math.max(0, m.from - 3), m.from));
 		const behind = text.slice(m.unitTo, m.unitTo + 3);
 		const things = isHan(behind[0]) && !CASH.test(behind) && !/^[多左以一每起就的不上到能可买卖]/u.test(behind);
