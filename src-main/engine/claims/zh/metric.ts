@@ -5,6 +5,7 @@ import { covers, lastBefore, type Range, type Site, textOf, type View } from '..
 import { bounded, comparedThing, comparisonBase, moverOf, PACK, ranksAmong, rateBase, unpacked, withAge } from './around-noun.ts';
 import { eventAt } from './event.ts';
 import { framesZh } from './frames.ts';
+import { hollowed } from './hollow-metric.ts';
 import { inheritMetric, RATIO_KINDS } from './inherit-metric.ts';
 import { PROPERTY, STATES, VERB_NOUNS } from './lexicon/words.ts';
 import { measuredInWhole, NO_WHOLE, wholeAt } from './members.ts';
@@ -43,7 +44,10 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 	let whole = NO_WHOLE;
 	for (const site of view.sites) {
 		whole = wholeAt(whole, site, view, out);
-		const own = site.figure.kind === 'time' ? timeMetric(site, view, times, places) : ownMetric(site, view, times, places);
+		const own =
+			site.figure.kind === 'time'
+				? timeMetric(site, view, times, places)
+				: hollowed(ownMetric(site, view, times, places), site, view, allPlaces, out);
 		const like = parallel(own, site, view, out);
 		if (like) {
 			out.push(like);

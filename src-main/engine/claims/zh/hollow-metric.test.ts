@@ -1,0 +1,22 @@
+/** Words before a Chinese figure that name nothing counted give way to what was counted before. */
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const of = (text: string | readonly string[], figure: string) => claimOf(text, figure, 'zh').metric;
+
+describe('what is counted', () => {
+	it.each([
+		['is no verb', '园长说，7月报名那3天，来了612人，比计划多出三成多。', '612人', '报名'],
+		['is no adverb', '11月，云川新房价格上涨0.2%，此前已连跌两个月；同比下降1.4%。', '1.4%', '新房价格'],
+		['is no sum', '全社会固定资产投资五年完成7312亿元，相当于前20年总和的1.7倍。', '1.7倍', '全社会固定资产投资'],
+	])('%s', (_what, text, figure, metric) => expect(of(text, figure)).toContain(metric));
+	it('is told once, where each of a row has its own place', () => {
+		const text = '南城街道网签213套；石桥镇187套居次。';
+		expect(of(text, '187套')).toContain('网签');
+	});
+	it('is each of a list, where it says in turn', () => {
+		const text = '零售端，条肉、夹心肉每公斤分别卖33.4元、30.2元。';
+		expect(of(text, '33.4元')).toContain('条肉');
+		expect(of(text, '30.2元')).toContain('夹心肉');
+	});
+});

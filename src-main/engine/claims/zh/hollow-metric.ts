@@ -1,0 +1,49 @@
+/**
+ * Words in front of a Chinese figure that name nothing that could be counted: what is done (卖, 掏), how much (最大, 一度), and the
+ * place of a row (石桥区[187套]). What is counted is told before them.
+ */
+import { type MetricParts, NO_METRIC } from '../metric.ts';
+import type { PlaceMention } from '../types.ts';
+import type { Site, View } from '../view.ts';
+
+/** Verbs, adverbs and pointers, which the search for a noun may end with where a clause has none. */
+const HOLLOW: ReadonlySet<string> = new Set(
+	(
+		'连 走 来 掏 接 打 用 换 去 靠 做 卖 投 攒 返 差 交 兑 访 签 喝 砍 跃 爬 反 尚 短 整 是 要 花 讲 喊 拿 吃 赚 开 装 播 只 都 才 就 可 达 有 没 够 占 跌 涨 升 降 增 减 ' +
+		'有所 一度 已是 仅是 可达 则为 只有 仅有 都有 还有 总和 合计 共计 总计 累计 相当 涨得 跌得 卖出 来吃 只收 只打 打成 爬到 砍到 加到 达到 占到 省下 返还 呈现 回撤 回升 劲增 ' +
+		'修正 上升 下挫 减少 增加 上涨 下跌 缩水 放大 扩大 便宜 高于 低于 高开 低开 高出 多出 少于 多于 超出 重挫 跳水 持平 稳定 所致 开始 不停 估计 估算 计算 统计 一路 ' +
+		'最大 最小 最高 最低 最多 最少 最贵 更大 更多 每秒 每月 每天 每年 单月 单日 全月 全天 平日 平时 势头 时候 榜上 盘面上 多云 驾车 家住 后者 前者 三者 两者 一占比'
+	).split(' '),
+);
+
+/** Figures looked back over for one of the same kind. */
+const LOOK_BACK = 6;
+const IN_TURN = /分别|依次/u;
+const REACH = 24;
+
+/** `own` without a noun that names nothing, so that it wants one; as it is, where it names something. */
+export function hollowed(
+	own: MetricParts,
+	site: Site,
+	view: View,
+	places: readonly PlaceMention[],
+	done: readonly MetricParts[],
+): MetricParts {
+	if (own.origin !== 'stated' || own.of !== '' || own.from >= site.figure.from || site.figure.kind === 'time') return own;
+	// 条肉、腿肉每公斤分别卖33元、30元: the list says what each of them is of.
+	if (site.figure.kind === 'age' || IN_TURN.test(view.text.slice(Math.max(site.clause.from, own.from - REACH), site.figure.from)))
+		return own;
+	const place = own.lead === '' && places.some(({ from, to }) => from <= own.from && own.to <= to);
+	if (place ? !sameBefore(site, view, done) : !HOLLOW.has(own.noun)) return own;
+	return { ...NO_METRIC, tail: own.tail === own.noun ? '' : own.tail };
+}
+
+/** Whether the sentence, or the one before it, has counted something in the same unit. */
+function sameBefore(site: Site, view: View, done: readonly MetricParts[]): boolean {
+	for (let i = site.index - 1; i >= 0 && i >= site.index - LOOK_BACK; i--) {
+		const other = view.sites[i];
+		if (!other || other.sentence < site.sentence - 1) return false;
+		if (other.figure.kind === site.figure.kind && other.figure.unit === site.figure.unit && done[i]?.noun) return true;
+	}
+	return false;
+}
