@@ -128,13 +128,34 @@ function judge(view: DocumentView, paragraph: Paragraph, figure: Figure, publish
 	return null;
 }
 
+/** 二、2026年主要任务, 2016年工作安排: what such a section tells is to come, though no word of its sentences says so (上半年建成…). */
+const HEADS_PLANS =
+	/(?:主要|重点)?任务|工作(?:安排|计划|打算|部署|思路|举措|建议)|(?:主要|预期|发展)?目标|展望|(?:\d{4}|今|明)年(?:的)?(?:重点|主要)?工作(?!回顾|总结|情况|报告|完成|成绩)/u;
+
+/** The paragraphs that stand in a section of plans: below its crosshead, up to the next. */
+function plannedIn(view: DocumentView): ReadonlySet<number> {
+	const out = new Set<number>();
+	let story = -1;
+	let plans = false;
+	for (const paragraph of view.reading.paragraphs) {
+		if (paragraph.story !== story) plans = false;
+		story = paragraph.story;
+		if (paragraph.kind === 'crosshead') plans = HEADS_PLANS.test(paragraph.text);
+		else if (plans) out.add(paragraph.index);
+	}
+	return out;
+}
+
 function run(view: DocumentView): Outcome[] {
 	const published = view.reading.published;
 	if (!published) return [];
 	const outcomes: Outcome[] = [];
+	const planned = view.reading.language === 'zh' ? plannedIn(view) : new Set<number>();
 	for (const figure of view.reading.figures) {
 		const paragraph = view.reading.paragraphs[figure.paragraph];
 		if (figure.kind !== 'time' || !paragraph || paragraph.kind === 'furniture' || paragraph.kind === 'noise') continue;
+		// 截至6月底 sums up what was done, wherever it stands.
+		if (planned.has(paragraph.index) && !UP_TO.zh.test(leadOf(paragraph, figure))) continue;
 		const outcome = judge(view, paragraph, figure, published.day);
 		if (outcome) outcomes.push(outcome);
 	}
@@ -203,6 +224,11 @@ export const periodEndsAfterPublication: Rule = {
 			{ text: '截止8月底前须更换全部航标灯。', published: '2024-08-12', because: 'an order' },
 			{ text: '截至5月底，全县要建渔港12座，争取完成年度目标的40%。', published: '2025-05-20', because: 'an aim' },
 			{ text: '截至8月底，47件渔港实事要达到序时进度要求。', published: '2024-08-06', because: 'a demand' },
+			{
+				text: '云川县政府工作报告\n\n一、2025年工作回顾\n\n全县新建渔港12座，更换航标灯860盏。\n\n二、2026年主要任务\n\n重大工程完成投资55亿元。上半年建成东港码头，年内再启动改造12座。',
+				published: '2026-02-10',
+				because: 'a section of plans',
+			},
 			{ text: '到今年9月，全县已有856条渔船。', published: '2024-09-23', because: 'the month goes on' },
 			{ text: '到今年11月底，全县将免费发放鱼苗2380箱。', published: '2024-10-17', because: 'a plan' },
 			{
