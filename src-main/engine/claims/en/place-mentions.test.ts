@@ -13,31 +13,6 @@ describe('where an English figure holds', () => {
 		expect(of(text, '2.5percent')).toBe('China');
 	});
 
-	it.each([
-		'MARLOW, March 12, 2024 (Valley Press) — A fire killed two people.',
-		'MARLOW, Tuesday, March 12, 2024 — A fire killed two people.',
-		'MARLOW, 12 March 2024 (VP) - A fire killed two people.',
-		'Marlow, 12 March 2024 — A fire killed two people.',
-		'Marlow, Kent (12 March 2024) – A fire killed two people.',
-		'Marlow, Kent, 12 March 2024 /PRNewswire/ -- A fire killed two people.',
-	])('takes the town of the dateline %j', (text) => {
-		expect(of([text, 'It burned 40 acres.'], '40acres')).toBe('Marlow');
-	});
-
-	it('takes what a headline is told of, a line that says where, and whose police', () => {
-		expect(
-			of(['# Kenya: 40 cases reported', 'A clinic in Kesh found two cases.', 'Some 30 people fell ill.'], 'Some30people'),
-		).toBe('Kenya');
-		expect(of(['Lake Hale City, Marlow County, Ohio', 'The council backed 65 homes.'], '65homes')).toBe('Lake Hale');
-		expect(of(['# City Council backs 65 homes'], '65homes')).toBe('');
-		expect(of(['A Brockwell man, 34, was charged.', 'He had 40 bags of pills.'], '40bags')).toBe('Brockwell');
-		expect(
-			of(['Four people were rescued from a Nashfield apartment building.', 'Some 15 people lost a home.'], 'Some15people'),
-		).toBe('Nashfield');
-		expect(of(['A Catholic man was charged.', 'He had 40 bags of pills.'], '40bags')).toBe('');
-		expect(of(['A British man was charged in Kesh.', 'He had 40 bags of pills.'], '40bags')).toBe('Kesh');
-	});
-
 	it('goes on with what the sentence has said', () => {
 		const profit = 'Profit in the UK was 12 per cent higher, at £501m, although costs rose.';
 		expect(of([profit], '£501m')).toBe('UK');
@@ -86,34 +61,12 @@ describe('where an English figure holds', () => {
 		expect(of(text, 'Some900pupils')).toBe('Kent');
 	});
 
-	it('takes the state that the opening names', () => {
-		const text = ['The Gulf oil state of Qatar projected a gap of 5.4 billion riyals.', 'Revenue will be 6.7 billion riyals.'];
-		expect(of(text, '6.7billionriyals')).toBe('Qatar');
-		expect(of(['The island of Vesk lost 900 trees.', 'Some 40 homes were hit.'], 'Some40homes')).toBe('Vesk');
-	});
-
 	it('takes the country of which a report is quoted', () => {
 		const text = 'CHICAGO, May 2 (Newsline) - The office said that the United States exported 48 ships of corn.';
 		expect(of([text], '48ships')).toBe('United States');
 		expect(of(['Sales fell in Victoria (-0.1%) and the Australian Capital Territory (-0.3%).'], '-0.3%')).toBe(
 			'Australian Capital Territory',
 		);
-	});
-
-	it('takes no ocean and no river for a place, and the part of a country for the country', () => {
-		const text = [
-			'Winds lashed the eastern Philippines as a storm passed in the Pacific Ocean, killing one man.',
-			'More than 900 people were moved.',
-		];
-		expect(of(text, 'Morethan900people')).toBe('Philippines');
-		const other = ['Floods swept across the Missouri and Ohio River basins.', 'Rains hit six provinces of Afghanistan.'];
-		expect(of(other, 'sixprovinces')).toBe('Afghanistan');
-	});
-
-	it('takes no assembly for a place', () => {
-		const text = ['The Reds won 101 seats in the National Assembly.', 'Others took 12 seats.'];
-		expect(of(text, '12seats')).toBe('');
-		expect(of(["In Norvale's 296 contested seats, the Reds got 138 seats."], '138seats')).toBe('Norvale');
 	});
 
 	it('takes the place before the one it lies in', () => {
@@ -148,32 +101,9 @@ describe('where an English figure holds', () => {
 		expect(of(other, '-0.3%')).toBe('Queensland');
 	});
 
-	it('takes a country no list has for a place where its economy or its bank is told of', () => {
-		expect(
-			of(["TIRUNA, July 14 -- Karsand's total foreign trade grew 5.2 percent.", 'Exports rose 7.3 percent.'], '7.3percent'),
-		).toBe('Karsand');
-		expect(of(['# Central bank of Orvenia: policy statement', 'The board cut the rate to 3.75%.'], '3.75%')).toBe('Orvenia');
-		expect(of(['# Consumer prices, Lindmark: May 2026', 'Prices rose by 3.4%.'], '3.4%')).toBe('Lindmark');
-	});
-
-	it('takes the town whose hospitals or council a report is of, and not the one house it mentions later', () => {
-		const text = [
-			"Corvale's hospitals ended April with 48,210 patients waiting.",
-			'Some 27,300 people were seen; at Ashfold General the figure was 640.',
-			'The board employs 14,200 staff.',
-		];
-		expect(of(text, '14,200staff')).toBe('Corvale');
-		expect(of(text, '48,210patients')).toBe('Corvale');
-		expect(of(["Mirren Daly's first novel sold 900 copies.", 'It has 310 pages.'], '310pages')).toBe('');
-	});
-
 	it('takes no company and no destination for the place of a story', () => {
 		expect(of(["Tolvane's revenue rose 4%. Costs fell 2%."], '2%')).toBe('');
 		expect(of(['A record 900 people used the line.', 'One flight to London took 17 hours.', 'Fares rose 3%.'], '3%')).toBe('');
-	});
-
-	it('keeps the town of a report that opens with something else', () => {
-		expect(of(['NORTHFIELD, May 2 (AP) — A fire killed two people.', 'It burned 40 acres.'], '40acres')).toBe('Northfield');
 	});
 
 	it('takes the country whose prices a clause is of', () => {
@@ -183,20 +113,6 @@ describe('where an English figure holds', () => {
 		];
 		expect(of(text, '0.4%')).toBe('U.S.');
 		expect(of(text, '2%')).toBe('London');
-	});
-
-	it('takes the country of a masthead', () => {
-		expect(
-			of(
-				[
-					'# BULLETIN Week 31 of 2026 Ministry of Health, Republic of Tanvia Vol. 9',
-					'Some 900 cases were told.',
-					'Most were in Lower Masi (41%).',
-					'Stocks cover 14 weeks.',
-				],
-				'14weeks',
-			),
-		).toBe('Tanvia');
 	});
 
 	it('takes a story filed from the capital of the country it names for one of that country', () => {
@@ -227,28 +143,6 @@ describe('where an English figure holds', () => {
 		expect(of([rises], '15.3%')).toBe('London');
 		expect(of([rises], '10.8%')).toBe('Wales');
 		expect(of(['Rents in England rose 5% and 8% in London.'], '8%')).toBe('London');
-	});
-
-	it('is where a hospital is at which something is told', () => {
-		const text = ['Waits in Hull were long.', 'The January figure is 61 per cent at Marlow Hospitals Trust.'];
-		expect(of(text, '61percent')).toContain('Marlow');
-	});
-
-	it('is where the hospitals of a trust are at which something is told', () => {
-		const text = ['Waits at Hull were long.', 'At Leeds Teaching Hospitals NHS Trust, 61 per cent were seen.'];
-		expect(of(text, '61percent')).toBe('Leeds');
-	});
-
-	it('is the state whose nation is only named with it', () => {
-		const text = [
-			'Storms killed 12 villagers in the southern Indian state of Odisha.',
-			'They damaged 300 homes in India.',
-			'Some 40 roads were cut.',
-		];
-		expect(of(text, '12villagers')).toBe('Odisha');
-		expect(of(text, 'Some40roads')).toBe('Odisha');
-		expect(of(['Full council backed a rise of 5%.'], '5%')).not.toBe('Full');
-		expect(of(['Pupils at Higher Grade were 400.'], '400')).not.toBe('Higher Grade');
 	});
 
 	it('stays with what opens a paragraph across a country', () => {

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const of = (text: readonly string[], figure: string) => claimOf(text, figure, 'en').place;
+
+describe('the lines that head an English report', () => {
+	it.each([
+		'MARLOW, March 12, 2024 (Valley Press) — A fire killed two people.',
+		'MARLOW, Tuesday, March 12, 2024 — A fire killed two people.',
+		'MARLOW, 12 March 2024 (VP) - A fire killed two people.',
+		'Marlow, 12 March 2024 — A fire killed two people.',
+		'Marlow, Kent (12 March 2024) – A fire killed two people.',
+		'Marlow, Kent, 12 March 2024 /PRNewswire/ -- A fire killed two people.',
+	])('takes the town of the dateline %j', (text) => {
+		expect(of([text, 'It burned 40 acres.'], '40acres')).toBe('Marlow');
+	});
+
+	it('takes what a headline is told of, a line that says where, and whose police', () => {
+		expect(
+			of(['# Kenya: 40 cases reported', 'A clinic in Kesh found two cases.', 'Some 30 people fell ill.'], 'Some30people'),
+		).toBe('Kenya');
+		expect(of(['Lake Hale City, Marlow County, Ohio', 'The council backed 65 homes.'], '65homes')).toBe('Lake Hale');
+		expect(of(['# City Council backs 65 homes'], '65homes')).toBe('');
+		expect(of(['A Brockwell man, 34, was charged.', 'He had 40 bags of pills.'], '40bags')).toBe('Brockwell');
+		expect(
+			of(['Four people were rescued from a Nashfield apartment building.', 'Some 15 people lost a home.'], 'Some15people'),
+		).toBe('Nashfield');
+		expect(of(['A Catholic man was charged.', 'He had 40 bags of pills.'], '40bags')).toBe('');
+		expect(of(['A British man was charged in Kesh.', 'He had 40 bags of pills.'], '40bags')).toBe('Kesh');
+	});
+
+	it('keeps the town of a report that opens with something else', () => {
+		expect(of(['NORTHFIELD, May 2 (AP) — A fire killed two people.', 'It burned 40 acres.'], '40acres')).toBe('Northfield');
+	});
+});

@@ -1,0 +1,90 @@
+/** English places of the lines that head a report: its dateline, the stamp of its page, the topic of its headline. */
+
+import { titled } from './capitals.ts';
+import { CAPITALS_OF, OPENING_WORDS } from './lexicon/places.ts';
+import type { PlaceFinder } from './place-notes.ts';
+import { levelOf, listedLevel, NAME, placeName } from './story-places.ts';
+
+const DATELINE =
+	/^\s*([A-Z][A-Z .'’-]{2,30}?)(?:,\s+[A-Z][\p{L}. ]{1,20}(?=,|\s\(|\s[–—-]))?(?:,\s+(?:[A-Z][\p{L}.]+,?\s+)?(?:[A-Z][\p{L}.]+\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\s+[A-Z]\p{L}+(?:,?\s+\d{4})?))?\s*(?:,?\s?\([^)]{2,60}\)\s*)?(?:--|[-–—.](?!\s*\p{Lu}{2})|(?<=\)\s?):)(?:\s|(?<=\)\s?[-–—])(?=\p{Lu}\p{Ll})|(?<=--):)/u;
+/** "Marlow, 12 March 2024 — ", "Marlow, Kent (12 March 2024) – ": a town without its capitals before a day in full. */
+const DATED_TOWN =
+	/^\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:,\s\p{Lu}[\p{L}'’. -]{1,20})?(?:,\s|\s\()(?:\p{Lu}\p{L}+day,?\s)?(?:\p{Lu}\p{L}+\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{Lu}\p{L}+\.?,?\s\d{4})\)?\s?(?:—|–|--|-|:)\s/u;
+/** "MUMBAI: Shares rose": with nothing but a colon the town must be one of the lists. */
+const COLON_DATELINE = /^\s*([A-Z][A-Z '’-]{2,30}):\s+(?=[\p{Lu}"“])/u;
+/** "CHARLOTTE, N.C.--(BUSINESS WIRE)--", "PARIS /PRNewswire/ --" */
+const WIRE =
+	/^\s*([A-Z][\p{L} .'’-]{2,30}?)(?:,\s+[\p{L}. ]{2,20}?)?(?:,\s+(?:[\p{L}.]+\s\d{1,2},?\s\d{4}|\d{1,2}\s[\p{L}.]+,?\s\d{4}))?\s*(?:--|[-–—/(])[\s(/]*(?:BUSINESS\s?WIRE|PR\s?NEWSWIRE|GLOBE\s?NEWSWIRE|ACCESS\s?WIRE|NEWSFILE)/iu;
+
+/** The town of the dateline that a paragraph opens with. */
+function townOfDateline(text: string): string | undefined {
+	const colon = COLON_DATELINE.exec(text);
+	const listedTown = colon && listedLevel(titled(colon[1] ?? '')) !== null ? colon : null;
+	const dateline = WIRE.exec(text.slice(0, 120)) ?? DATELINE.exec(text) ?? DATED_TOWN.exec(text.slice(0, 120)) ?? listedTown;
+	return dateline?.[1]?.trim();
+}
+
+export const datelines: PlaceFinder = (notes) => {
+	const town = townOfDateline(notes.text);
+	// "Fri, Dec 27, 2024 - 11:32": no town.
+	if (!town || town.length <= 2 || OPENING_WORDS.has(town)) return;
+	const name = titled(town);
+	const capitalOf = CAPITALS_OF.get(name);
+	const more = { dateline: true, ...(capitalOf ? { capitalOf } : {}) };
+	notes.words(notes.text.indexOf(town), town, levelOf(name), more, name);
+};
+
+/** "Kenya: 53 cases reported": what a headline is told of. */
+const TOPIC = /^\s*(?:The )?([A-Z][\p{L}.’'-]*(?: [A-Z][\p{L}.’'-]*){0,2}):\s/u;
+
+export const topics: PlaceFinder = (notes) => {
+	const topic = TOPIC.exec(notes.text.slice(0, 50))?.[1];
+	if (topic && (listedLevel(topic) !== null || /shire$/u.test(topic)))
+		notes.theme(notes.text.indexOf(topic), topic, levelOf(topic));
+};
+
+/** "Hale City, Kent County, Ohio": a line that is nothing but where. */
+const STAMP =
+	/^\s*([A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){0,2}?)(?: (?:City|Town|Township|Village))?(?:, ([A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){0,2})){1,2}\s*$/u;
+
+export const stamps: PlaceFinder = (notes) => {
+	const stamp = notes.text.length < 80 ? STAMP.exec(notes.text) : null;
+	if (stamp?.[1] && stamp[2] && listedLevel(stamp[2]) !== null)
+		notes.theme(notes.text.indexOf(stamp[1]), stamp[1], levelOf(placeName(stamp[1])));
+};
+
+/** "Updated: 12 March 2024, 20:41 IST - KESH" */
+const STAMP_END = /\d{1,2}:\d\d\s?(?:[ap]\.?m\.?\s?)?(?:\p{Lu}{2,4}\s?)?(?:-|–|—|\|)\s?(\p{Lu}[\p{Lu} .’'-]{2,30})\s*$/u;
+/** "Marlow | Updated: 12 March 2024" */
+const STAMP_START = /^\s*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})\s?\|\s?(?:Updated|Published|Posted|Last updated)\b/u;
+
+/** "NORTHVALE 12 March 2024, 20:41 IST - KESH": the stamp of a paper's page ends with where it was filed. */
+export const filedStamps: PlaceFinder = (notes) => {
+	const { text } = notes;
+	const filed = text.length < 160 ? (STAMP_END.exec(text)?.[1] ?? STAMP_START.exec(text)?.[1]) : undefined;
+	if (!filed || townOfDateline(text)) return;
+	const name = titled(filed);
+	notes.words(text.lastIndexOf(filed), filed, levelOf(name), { dateline: true }, name);
+};
+
+const VENUE = new RegExp(
+	`,\\s(?:the\\s)?(${NAME})\\s\\((?:(?:first|second|third|fourth|fifth|final|last|opening) day|day \\p{L}+|day \\d|close|stumps)[^()]{0,24}\\)\\s*$`,
+	'u',
+);
+
+/** "County Championship, Division One, Kesh (day two of four)": the line above the report of a match. */
+export const venues: PlaceFinder = (notes) => {
+	const venue = notes.text.length < 120 ? VENUE.exec(notes.text)?.[1] : undefined;
+	if (venue) notes.name(notes.text.lastIndexOf(`${venue} (`), venue);
+};
+
+/** "Consumer prices, Lindmark: May 2026": the head of a bulletin. */
+const BULLETIN = new RegExp(
+	`^[^,:]{4,60},\\s(${NAME}):\\s+(?:Q[1-4]|\\d|January|February|March|April|May|June|July|August|September|October|November|December|first|second|third|fourth)`,
+	'u',
+);
+
+export const bulletins: PlaceFinder = (notes) => {
+	const name = BULLETIN.exec(notes.text)?.[1];
+	if (name) notes.theme(notes.text.indexOf(`, ${name}:`) + 2, name, levelOf(placeName(name)));
+};

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const of = (text: readonly string[], figure: string) => claimOf(text, figure, 'en').place;
+
+describe('a house that something is told of', () => {
+	it('is where a hospital is at which something is told', () => {
+		const text = ['Waits in Hull were long.', 'The January figure is 61 per cent at Marlow Hospitals Trust.'];
+		expect(of(text, '61percent')).toContain('Marlow');
+	});
+
+	it('is where the hospitals of a trust are at which something is told', () => {
+		const text = ['Waits at Hull were long.', 'At Leeds Teaching Hospitals NHS Trust, 61 per cent were seen.'];
+		expect(of(text, '61percent')).toBe('Leeds');
+	});
+});

@@ -1,0 +1,91 @@
+/** English offices, houses and streets named after where they are: Penrose council, Kesh Airport, Mill Road. */
+import { matchesOf } from '../../matches.ts';
+import type { PlaceMention } from '../types.ts';
+import { actsAt, beginsAt } from './place-names.ts';
+import { nameAtEnd, type PlaceFinder, type PlaceNotes } from './place-notes.ts';
+import { listedLevel, NAME, placeName } from './story-places.ts';
+
+/** "At Kesh Hospitals Trust, 69 per cent", "79 per cent at Kesh Hospital": its patients are there. */
+const isAt = (text: string, at: number): boolean => /\b[Aa]t\s(?:the\s)?$/u.test(text.slice(Math.max(0, at - 7), at));
+
+/**
+ * "Marlow Council spent £2m", "Kesh Airport welcomed 40,000": what it does is told of where it is; what it says is not.
+ * A hospital is told of where something is at it, and any house where "…, where 46 per cent waited" follows.
+ */
+const isToldOf = ({ text }: PlaceNotes, from: number, to: number, isHospital: boolean): boolean =>
+	(actsAt(text, to) && beginsAt(text, from)) || /^,\swhere\s/u.test(text.slice(to, to + 8)) || (isHospital && isAt(text, from));
+
+/** How a house is noted of which is told, and one that only stands there. */
+const howTold = (told: boolean): Pick<PlaceMention, 'passing' | 'subject'> =>
+	told ? { passing: 'address', subject: true } : { passing: 'seat' };
+
+/** Offices named after the place they serve: "Penrose council". */
+const SEATED = new RegExp(
+	`(${NAME})(?=(\\s+(?:(?:[Cc]ounty|[Cc]ity|[Tt]own|[Dd]istrict|[Bb]orough|[Pp]arish|Crown|Magistrates['’]|Metropolitan|Regional)\\s+)?(?:[Cc]ouncil(?:lors?|s)?|[Pp]olice|[Ss]heriff(?:['’]s (?:[Oo]ffice|[Dd]epartment|[Dd]eput(?:y|ies)))?|Constabulary|Court|[Mm]agistrates|(?:Independent |Unified |Community |Consolidated )?School District|ISD|CISD|USD|[Ff]ire (?:[Dd]epartment|[Ss]ervices?|[Bb]rigade|[Aa]uthority|[Cc]rews?|[Dd]istrict|[Cc]hief|and [Rr]escue)|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity [Hh]all|(?:(?:Teaching|University|General|Community|Acute|Integrated|Partnership|Care|Healthcare) ){0,3}(?:[Hh]ospitals? )?(?:NHS (?:Foundation )?|Foundation |(?<=[Hh]ospitals? ))Trust|[Hh]ealth (?:[Bb]oard|[Aa]uthority)|Board of (?:[Cc]ounty )?(?:Commissioners|Supervisors|Education|Aldermen|Selectmen|Trustees|Health)|(?:[Cc]ity |[Cc]ounty |[Tt]own |Planning |Zoning )?[Cc]ommission(?:ers)?|(?:[Ss]chool|[Ss]elect|Planning|Community|Zoning) [Bb]oard)\\b))`,
+	'gu',
+);
+/** A word without which a pattern that begins with a name finds nothing: looked for first, as names are many. */
+const HAS_SEAT =
+	/\s(?:[Cc]ouncil|[Pp]olice|[Ss]heriff|Constabulary|Court|[Mm]agistrates|(?:Independent |Unified |Community |Consolidated )?School|C?ISD|USD|[Ff]ire|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity|NHS|[Hh]ealth|[Hh]ospital|Board|[Cc]ommission)/u;
+const WATERSIDE = /^\p{Lu}\p{L}+ (?:Creek|River|Lake|Lakes|Bay|Springs|Falls)$/u;
+/** "Tewbury Borough Council": of the town. */
+const KIND_OF_TOWN =
+	/\s(?:Crown|Magistrates['’]?|County|High|Family|Youth|Sheriff|Borough|City|Town|District|Parish|Metropolitan|Regional|Unitary)$/u;
+/** "Kesh Teaching Hospitals" */
+const KIND_OF_TRUST =
+	/(?:\s(?:Teaching|University|General|Community|Acute|Integrated|Partnership|Care|Healthcare|Hospitals?))+$/u;
+/** "University Hospitals Kesh" */
+const KIND_OF_HOUSE = /^(?:University Hospitals?(?: of)?|Royal|NHS)\s/u;
+
+export const seats: PlaceFinder = (notes) => {
+	if (!HAS_SEAT.test(notes.text)) return;
+	for (const match of matchesOf(notes.text, SEATED)) {
+		const whole = (match[1] ?? '').replace(KIND_OF_TOWN, '').replace(KIND_OF_TRUST, '');
+		const raw = whole.replace(/^The\s/u, '').replace(KIND_OF_HOUSE, '');
+		const from = match.index + whole.length - raw.length;
+		const office = match[2] ?? '';
+		const end = match.index + match[0].length + office.length;
+		const told = isToldOf(notes, match.index, end, /Trust|[Hh]ospital/u.test(office));
+		// A creek has no school board: the town of that name has.
+		if (WATERSIDE.test(raw) && placeName(raw) === '') notes.words(from, raw, 'city', howTold(told));
+		else notes.name(from, raw, told ? 'address' : 'seat', told);
+	}
+};
+
+/** "a raid on Mill Road", "in Hope Lane", "on Mill and Hope roads": where its own sentence happens. */
+const STREETS = new RegExp(
+	`\\b(?:[Oo]n|[Ii]n|[Aa]t|[Aa]long|[Nn]ear|[Oo]ff|[Tt]o|[Dd]own|[Oo]utside)\\s((?:${NAME} and )?${NAME}\\s(?:Street|Road|Lane|Avenue|Drove|Crescent|Terrace|Alley|Boulevard|Highway|streets|roads|lanes|avenues))\\b`,
+	'gu',
+);
+const HAS_STREET = /\s(?:Street|Road|Lane|Avenue|Drove|Crescent|Terrace|Alley|Boulevard|Highway|streets|roads|lanes|avenues)\b/u;
+/** "in Mill Lane off Hope Street": where the first one is. */
+const OFF_STREET = /\s(?:Street|Road|Lane|Avenue|Alley|Crescent|Terrace|Drove),?\s(?:off|near|to|and)\s(?:the\s)?$/u;
+
+export const streets: PlaceFinder = (notes) => {
+	if (!HAS_STREET.test(notes.text)) return;
+	for (const match of matchesOf(notes.text, STREETS)) {
+		const { raw, from } = nameAtEnd(match);
+		// "died on New Zealand roads": of the country.
+		if (/\s\p{Ll}+$/u.test(raw) && listedLevel(raw.replace(/(?:['’]s)?\s\p{Ll}+$/u, '')) !== null) continue;
+		if (!OFF_STREET.test(notes.before(from, 24))) notes.words(from, raw, 'site', { passing: 'address' });
+	}
+};
+
+/** Houses with a name of their own: a story may be about one. */
+const SITES = new RegExp(
+	`(?:University|Royal|General|Regional|Memorial) Hospitals? ${NAME}|${NAME}\\s(?:Museum|Gallery|Hospitals?|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Dam|Bank(?=,? (?:offshore )?wind)|Wind Farm)\\b`,
+	'gu',
+);
+const HAS_SITE =
+	/\s(?:Museum|Gallery|Hospital|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Dam|Bank|Wind)/u;
+/** "University Hospital Kesh": a name that begins with its kind. */
+const HOUSE_FIRST = /^(?:University|Royal|General|Regional|Memorial) Hospitals? /u;
+
+export const sites: PlaceFinder = (notes) => {
+	if (!HAS_SITE.test(notes.text)) return;
+	for (const { 0: house, index } of matchesOf(notes.text, SITES)) {
+		const told = isToldOf(notes, index, index + house.length, /Hospitals?\b/u.test(house));
+		if (HOUSE_FIRST.test(house)) notes.words(index, house, 'site', howTold(told));
+		else notes.name(index, house, told ? 'address' : 'seat', told);
+	}
+};

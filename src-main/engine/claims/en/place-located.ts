@@ -1,0 +1,157 @@
+/**
+ * English names behind a preposition of place (in Kesh, near the Tees, across rural Ohio): which of them are no places,
+ * and which say only whose something is or where it was told.
+ */
+import { matchesOf } from '../../matches.ts';
+import type { PlaceMention } from '../types.ts';
+import type { PlaceFinder, PlaceNotes } from './place-notes.ts';
+import { levelOf, listedLevel, NAME, placeName } from './story-places.ts';
+
+/** "in the remote Kesh valley": what the land is like. */
+const LAND =
+	'(?:nearby|neighbou?ring|adjacent|surrounding|remote|mountainous|hilly|coastal|landlocked|densely populated|(?:worst|hardest)-(?:hit|affected)|hard-hit|(?:flood|drought|quake|storm|war)-(?:hit|torn|ravaged|stricken)|restive|impoverished|wealthy|affluent|oil-rich|arid|tropical|historic|troubled|volatile|breakaway|(?:semi-)?autonomous|tiny|sprawling|populous)';
+const DIRECTION = `(?:the\\s+)?(?:${LAND}\\s+)?(?:(?:north|south|east|west|central|downtown|inner|outer|greater|rural|metropolitan|metro|suburban|mainland|upstate)[\\w-]*\\s+(?:of\\s+)?)?`;
+const DESCRIBED =
+	'(?:(?:village|town|city|port|suburb|district|county|state|province|island|region|borough|hamlet|resort)\\s+of\\s+)?';
+/** Where something is or happens. "of" and "from" say whose it is: they name a place without setting the scene. */
+const LOCATED = new RegExp(
+	`\\b(in|In|at|At|across|Across|near|Near|around|Around|throughout|Throughout|outside|Outside|off|between|Between|inside|Inside|within|Within|on|On|from|From|of|to)\\s+${DIRECTION}${DESCRIBED}(${NAME})`,
+	'gu',
+);
+
+/** A name with the preposition in front of it. */
+interface Located {
+	readonly notes: PlaceNotes;
+	readonly match: RegExpExecArray;
+	readonly preposition: string;
+	/** The name as printed, and where it begins. */
+	readonly raw: string;
+	readonly at: number;
+	readonly listed: boolean;
+	/** What stands right behind it. */
+	readonly behind: string;
+	/** The words of the paragraph that have no capital. */
+	readonly common: () => ReadonlySet<string>;
+}
+
+/** What a place with an article has behind it: "the Calder area", "the Tees estuary", "the Moray coast and hills". */
+const PLACE_NOUN =
+	/^\s(?:area|region|district|suburb|neighbou?rhood|valley|estate|village|island|islands|peninsula|coast|county|province|state|border|basin|delta|corridor|constituency|ward|plant|depot|factory|mill|refinery|mine|pit|quarry|branch|store|shop|campus|terminal|port|airport|station|stadium|yard|works|base|jail|clinic|college|warehouse|office|headquarters|surgery|site|hotel|museum|school|hospital|prison|and|or|in|on|of|for|by|is|was|were|are|has|had|have|after|before|when|where|which|who|that|as|at|to|from|with|since|during|until|rose|fell|said)\b/u;
+const PRINTED =
+	/\b(?:published|appears?|appeared|appearing|writing|wrote|printed|featured)\s(?:\p{L}+\s)?$|\breported\s(?:(?:online|\p{Ll}+ly)\s)?$/u;
+const WORDS_OF =
+	/^\s(?:(?:latest|first|second|annual|monthly|weekly|daily|recent|new|own|initial|final|last)\s){0,2}(?:updates?|reports?|statements?|stud(?:y|ies)|surveys?|polls?|books?|views?|opinion|words|case|letters?|speech|history|career|shares?|favou?r|name|hands|eyes|mind|wake|absence)\b/u;
+const UNIT_BEHIND = /^\s(?:province|prefecture|county|district|regency|island|peninsula|region|state)\b/u;
+/** "on the Kesh Peninsula" */
+const LAND_NAMED = /\s(?:Coast|Peninsula|Islands?|Isles?|Estuary|Plateau|Plains?|Downs|Moors?|Strip|Border|Highlands|Delta)$/u;
+const BODY_NAMED = /\s(?:Statistics|Index|Survey|Report|Series|Cup|League|Act|Agency|Office|Fund|Bank|Union)$/u;
+const OFF_SHORE = /(?:coast|shore|miles|kilomet(?:re|er)s?|km|just|sank|waters)\s*$/u;
+const ROW_BEHIND = /^\s\d[\d.,]*(?:%|\sper\scent|\spercent|$)/u;
+
+/** Why a name behind a preposition names no place here. */
+const NO_PLACES: readonly ((located: Located) => boolean)[] = [
+	// "to" and "on" stand before persons and days as often: only a listed name is a place behind them.
+	// "a smash on the Kesh Coast": a stretch of land that its name tells for one.
+	({ preposition, listed, raw }) =>
+		!listed && (preposition === 'to' || preposition === 'between' || (preposition === 'on' && !LAND_NAMED.test(raw))),
+	// "held off Harmon": only a coast and a distance make "off" a place.
+	({ preposition, listed, match, notes }) => preposition === 'off' && !listed && !OFF_SHORE.test(notes.before(match.index, 14)),
+	// "Stats Show Fall In Crime": where every word has its capital, a name must be known or say what it is.
+	({ listed, match, raw, notes }) =>
+		!listed &&
+		/^\p{Lu}/u.test(match[1] ?? '') &&
+		/[\p{L}\d,]\s$/u.test(notes.before(match.index, 2)) &&
+		levelOf(placeName(raw)) === 'city' &&
+		!/^(?:North|South|East|West|Mid)/u.test(raw),
+	// "published in the Lancet": a journal, not a place.
+	({ preposition, listed, match, notes }) => preposition === 'in' && !listed && PRINTED.test(notes.before(match.index, 24)),
+	// "In Norvik's latest update": whose words they are, not where.
+	({ listed, raw, behind }) => !listed && /['’]s$/u.test(raw) && WORDS_OF.test(behind),
+	// "in Indonesia's Banten province": the province, which is read by its own words.
+	({ raw, behind }) => /['’]s\s/u.test(raw) && UNIT_BEHIND.test(behind),
+	// "at Average £253,000": a capital that opens something else; "in Kesh 9.9 per cent" is the place of a row.
+	({ listed, raw, behind, preposition }) =>
+		!listed && !(preposition === 'in' && ROW_BEHIND.test(behind)) && !/['’]s$/u.test(raw) && /^\s*[£$€\d]/u.test(behind),
+	// "the Amber warning area": what has an article is a place by the noun behind it.
+	({ listed, match, raw, behind }) =>
+		!listed &&
+		/\sthe\s/u.test(match[0].slice(0, 12)) &&
+		(!/\s/u.test(raw) || BODY_NAMED.test(raw)) &&
+		/^\s\p{Ll}/u.test(behind) &&
+		!PLACE_NOUN.test(behind),
+	// "in Housewares … housewares sales": a word that the paragraph also uses as a common noun names no place.
+	({ listed, raw, common }) => !listed && !/\s/u.test(raw) && common().has(raw.toLowerCase()),
+];
+
+/** "six provinces of Afghanistan", "parts of Orvenia" */
+const PARTS_OF =
+	/\b(?:provinces|districts|states|counties|regions|towns|villages|cities|islands|parts|areas|swathes|much|most) of (?:the )?$/iu;
+/** "about 11 miles east of Kesh": near it. */
+const NEAR =
+	/\b(?:(?:north|south|east|west)(?:-?(?:east|west))?|outskirts|edge|outside|centre|center|heart|middle|suburbs|side|surroundings|vicinity)\s$/u;
+/** "Judge Ann Hale of Bell County said": what an official of a place tells is of it. */
+const OFFICIAL_OF =
+	/\b(?:Judge|Mayor|Sheriff|Governor|Gov\.|Premier|Coroner|Commissioner|Chief Constable|Superintendent|Police Chief|Fire Chief|governor|mayor|sheriff|chief of police)(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s$/u;
+/** "the developer, based in Chicago": where somebody comes from. */
+const BASED = /\b(?:based|headquartered|born|raised|educated|registered|incorporated)\s$/u;
+/** "arrivals to Kesh dropped": whose arrivals they are. */
+const ARRIVALS =
+	/\b(?:arrivals|(?:im)?migration|visitors|tourists|visits|trips|tourism|travel|travellers|holidaymakers)\s$|\b(?:tourists|visitors|holidaymakers|travell?ers|guests|pilgrims)\s(?:had\s|have\s|who\s)?(?:come|came|flocked|flew|travell?ed)\s$/iu;
+/** "at a news conference on Monday in Kesh", "told reporters in Marlow" */
+const SAID_THERE =
+	/\b(?:news conference|press conference|briefing|told reporters|speaking(?: to reporters)?|interview|summit|talks|seminar|webinar|ceremony)(?:\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|held|here))*\s$/u;
+/** "Releasing the figures at a school in": an opening that says how somebody comes to speak. */
+const TELLING =
+	/(?:^|[.!?”"]\s)(?:Releasing|Speaking|Addressing|Announcing|Presenting|Unveiling|Briefing|Talking|Launching)\b[^.;:]*$/u;
+/** "Besides the six killed in Kesh, four died in Hale": what is told comes behind. */
+const BESIDES =
+	/(?:^|[.!?”"]\s)(?:Besides|Apart from|Aside from|In addition to|As well as|Along with|Unlike|On top of)\b[^.;:,]*$/u;
+const TELLING_REACH = 180;
+
+/** "told reporters in Kesh", "Speaking at a toll gate in Kesh, the minister said": where it was said. */
+function isWhereSaid(at: number, notes: PlaceNotes): boolean {
+	const before = notes.before(at, TELLING_REACH);
+	return SAID_THERE.test(notes.before(at, 60)) || TELLING.test(before) || BESIDES.test(before);
+}
+
+/** Whose place a name tells, where "of", "from" and "to" stand before it. */
+function whose({ preposition, listed, match, at, notes }: Located): PlaceMention['passing'] {
+	if (preposition === 'from' || preposition === 'to') return 'origin';
+	if (preposition !== 'of') return undefined;
+	const isPart = listed && PARTS_OF.test(notes.before(at, 30));
+	if (isPart || NEAR.test(notes.before(match.index, 14))) return undefined;
+	return listed ? 'seat' : 'origin';
+}
+
+function note(located: Located): void {
+	const { notes, match, preposition, raw, at, listed } = located;
+	if (preposition === 'in' && BASED.test(notes.before(match.index, 16))) notes.name(at, raw, 'origin');
+	else if (preposition === 'to' && listed && ARRIVALS.test(notes.before(match.index, 24))) notes.theme(at, raw, 'country');
+	else if (isWhereSaid(match.index, notes)) notes.name(at, raw, 'origin');
+	else if (preposition === 'of' && OFFICIAL_OF.test(notes.before(match.index, 48))) notes.name(at, raw, 'address', true);
+	else notes.name(at, raw, whose(located));
+}
+
+/** Linear: what is looked at around a name is bounded, and the paragraph's common words are gathered once. */
+export const located: PlaceFinder = (notes) => {
+	let words: Set<string> | null = null;
+	const common = (): Set<string> => {
+		words ??= new Set(notes.text.match(/(?<![\p{L}'’-])\p{Ll}{4,}/gu));
+		return words;
+	};
+	for (const match of matchesOf(notes.text, LOCATED)) {
+		const raw = match[2] ?? '';
+		const end = match.index + match[0].length;
+		const found: Located = {
+			notes,
+			match,
+			preposition: (match[1] ?? '').toLowerCase(),
+			raw,
+			at: end - raw.length,
+			listed: listedLevel(placeName(raw)) !== null,
+			behind: notes.behind(end, 16),
+			common,
+		};
+		if (!NO_PLACES.some((isNone) => isNone(found))) note(found);
+	}
+};

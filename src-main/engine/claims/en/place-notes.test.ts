@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const of = (text: readonly string[], figure: string) => claimOf(text, figure, 'en').place;
+
+describe('names that are no places', () => {
+	it('takes no ocean and no river for a place, and the part of a country for the country', () => {
+		const text = [
+			'Winds lashed the eastern Philippines as a storm passed in the Pacific Ocean, killing one man.',
+			'More than 900 people were moved.',
+		];
+		expect(of(text, 'Morethan900people')).toBe('Philippines');
+		const other = ['Floods swept across the Missouri and Ohio River basins.', 'Rains hit six provinces of Afghanistan.'];
+		expect(of(other, 'sixprovinces')).toBe('Afghanistan');
+	});
+
+	it('takes no assembly for a place', () => {
+		const text = ['The Reds won 101 seats in the National Assembly.', 'Others took 12 seats.'];
+		expect(of(text, '12seats')).toBe('');
+		expect(of(["In Norvale's 296 contested seats, the Reds got 138 seats."], '138seats')).toBe('Norvale');
+	});
+});

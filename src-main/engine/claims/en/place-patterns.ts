@@ -1,0 +1,151 @@
+/** English places told by the words in front of or behind a name, where the pattern itself says all there is to say. */
+import { matchesOf } from '../../matches.ts';
+import type { PlaceLevel, PlaceMention } from '../types.ts';
+import { nameAtEnd, type PlaceFinder, type PlaceNotes } from './place-notes.ts';
+import { levelOf, listedLevel, NAME, placeName } from './story-places.ts';
+
+/** A pattern whose first capture is a name, at the end of its match unless `at` says where. */
+interface NamingPattern {
+	readonly pattern: RegExp;
+	/** A word without which the pattern finds nothing: looked for first, as names are many. */
+	readonly needs?: RegExp;
+	readonly at?: (match: RegExpExecArray, raw: string) => number;
+	readonly isPlace?: (raw: string, match: RegExpExecArray) => boolean;
+	/** Of what the text goes on to tell, at the level given where no list knows the place; else it is a place named. */
+	readonly theme?: (raw: string, match: RegExpExecArray, notes: PlaceNotes) => PlaceLevel;
+	readonly passing?: PlaceMention['passing'];
+	readonly subject?: boolean;
+}
+
+/** Makes a finder of a pattern. */
+function finderBy({ pattern, needs, at, isPlace, theme, passing, subject }: NamingPattern): PlaceFinder {
+	return (notes) => {
+		if (needs && !needs.test(notes.text)) return;
+		for (const match of matchesOf(notes.text, pattern)) {
+			const { raw, from } = nameAtEnd(match);
+			if (isPlace && !isPlace(raw, match)) continue;
+			const begin = at ? at(match, raw) : from;
+			if (theme) notes.theme(begin, raw, theme(raw, match, notes));
+			else notes.name(begin, raw, passing, subject);
+		}
+	};
+}
+
+const isListed = (raw: string): boolean => listedLevel(placeName(raw)) !== null;
+const ownLevel = (raw: string): PlaceLevel => levelOf(placeName(raw));
+/** The name opens what the pattern matched. */
+const first = (match: RegExpExecArray): number => match.index;
+/** The name stands behind an opening of its clause, with more behind it. */
+const within = (match: RegExpExecArray, raw: string): number => match.index + match[0].indexOf(raw);
+
+/** No town: "a British man", "a Catholic school", "a Labour councillor". */
+const NO_TOWN =
+	/(?:ish|ese|ian|ic|ive|ist|ite|ean|crat|Labour|Tory|Green|Navy|Army|Marine|Asian|African|American|Indian|Muslim|Hindu|Sikh|Black|White|Arab|Pole|Dutch|French|Greek|Thai|Swiss|Welsh|Iraqi|Pakistani|Israeli|Saudi|Kuwaiti|Bangladeshi|Independent)$/u;
+const SPEAKER =
+	/^(?:Mr|Mrs|Ms|Dr|Sir|Police|Officials?|Sales|Prices|Rents|Shares|Profits?|Exports?|Imports?|Output|Growth|Inflation|Unemployment|Production|Demand|Temperatures?|Schools?|Hospitals?|Homes?|Deaths?|Cases?|Crime)\b/u;
+
+/** What only a country, a region or a town has, so that its owner is one though no list has it. */
+const ECONOMY =
+	'economy|GDP|gross domestic product|inflation|consumer prices?|unemployment|jobless rate|population|parliament|government|central bank|foreign trade|prime minister';
+/** What companies have as well. */
+const TRADE =
+	'trade|exports?|imports?|producer prices?|industrial output|industrial production|retail sales|factory activity|services sector|house prices|home prices|foreign exchange reserves|forex reserves|budget deficit|fiscal revenue|current account|birth rate|electricity consumption|power consumption|labou?r market|workforce|harvest|tourism|fixed-asset investment|sales|output|economic growth|births|deaths|employers|stocks|crude stocks|oil production';
+/** "China's total goods imports": whose they are is what the report is of. */
+const OWNER = new RegExp(`(${NAME})['’]s\\s((?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,3}?)(?:(${ECONOMY})|${TRADE})\\b`, 'gu');
+/** What a town or a region has, and no company or person: "Northvale's hospitals ended April with 48,210 patients". */
+const TOWN_OWNER = new RegExp(
+	`(${NAME})['’]s\\s(?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}?(?:hospitals|schools|libraries|streets|roads|residents|mayor|(?:city |town |county |district |borough )?council|police|voters|electorate|taxpayers|tenants|renters|homeowners|households|commuters|pensioners|farmers|housing (?:stock|market)|(?:city|town) centre|downtown|harbou?r|waterfront|coastline|beaches|parks|trams|bus network|airport|old town|suburbs)\\b`,
+	'gu',
+);
+const HAS_OWNER = /['’]s/u;
+/** "the farmers of Kesh", "the people of Marlow" */
+const PEOPLE_OF = new RegExp(
+	`\\b(?:people|farmers|villagers|(?:farming|fishing|mining) communit(?:y|ies)|streets|beaches|ratepayers|taxpayers) of (?:the (?:city|town|village|state|province|county|district|island) of )?(${NAME})`,
+	'gu',
+);
+const HAS_PEOPLE = /(?:people|farmers|villagers|community|communities|streets|beaches|payers) of /u;
+/** "the quake that jolted Central Kesh", "a cyclone tore through Marlow" */
+const STRUCK_AT = new RegExp(
+	`\\b(?:earthquake|quake|tremor|storm|cyclone|hurricane|typhoon|tornado|twister|floods?|flooding|wildfires?|blaze|tsunami|landslides?|mudslides?|drought|eruption|blast|explosion)\\s(?:with (?:\\p{Ll}+ ){1,3}magnitude of \\d(?:\\.\\d)? )?(?:of (?:magnitude )?\\d(?:\\.\\d)? )?(?:(?:that|which|has|had|have)\\s){0,2}(?:struck|hit|jolted|rocked|shook|devastated|battered|lashed|pounded|ravaged|flattened|tore through|swept(?: through| across)?|ripped through|engulfed|inundated)\\s(?:the\\s)?(?:(?:north|south|east|west|central)[\\p{Ll}-]*\\s)?(${NAME})`,
+	'gu',
+);
+const HAS_STRUCK =
+	/\s(?:struck|hit|jolted|rocked|shook|devastated|battered|lashed|pounded|ravaged|flattened|tore|swept|ripped|engulfed|inundated)\s/u;
+const OFFICE = new RegExp(
+	`\\b(?:[Cc]entral [Bb]ank|[Rr]epublic|[Kk]ingdom|[Gg]overnment|[Aa]uthorities|[Pp]arliament) of (?:the )?(${NAME})`,
+	'gu',
+);
+/** "the oil state of Qatar", "the island of Vesk": what the story is told of, where the opening says it. */
+const STATE_OF = new RegExp(
+	`\\b(?:state|emirate|kingdom|sultanate|principality|republic|nation|island|territory|province) of (${NAME})`,
+	'gu',
+);
+const IN_A_NATION = /\b\p{Lu}\p{L}+(?:n|ese|ish|i|ch|sh)\s$/u;
+/** "Lake Kesh in Marlowshire had 15cm": the place, and where it lies. */
+const LIES_IN = new RegExp(
+	`(?:^|[.;,] (?:and )?)(${NAME}) in (?:the )?${NAME}(?= (?:had|has|saw|got|recorded|received|reported|registered|measured|was|is) (?:\\p{Ll}+ ){0,3}[\\d$£€¥])`,
+	'gu',
+);
+/** "Zadara, the province worst hit, had 90 cases": said to be one. */
+const APPOSED_UNIT = new RegExp(
+	`(?:^|[.!?]["”]?\\s|[;,]\\s(?:and\\s|while\\s)?)(${NAME})(?=, (?:the|a|an|one of the) (?:[\\p{Ll}-]+ ){0,3}(?:province|district|county|town|city|village|state|island|region|port|suburb|municipality|borough|parish|resort|capital|commune|department)\\b)`,
+	'gu',
+);
+/** "Bulawayo's municipal workers", "Marlow's city council" */
+const MUNICIPAL = new RegExp(
+	`(?:^|[.!?]["”]?\\s)(${NAME})(?=['’]s (?:municipal|city|town|borough|district|county|provincial) \\p{Ll})`,
+	'gu',
+);
+/** "its capital, Kesh, where" */
+const NAMED_AFTER = new RegExp(
+	`\\b(?:capital|city|town|village|port|suburb|resort|district|province|island), (${NAME})(?=, (?:where|which|when|in|on|and|has|had|was|were)\\b)`,
+	'gu',
+);
+/** "the eastern Philippines" */
+const DIRECTED = new RegExp(`\\bthe (?:north|south|east|west|central|upper|lower)[\\p{Ll}-]*\\s(${NAME})`, 'gu');
+/** "A Brockton man was charged", "a fire in a Hale apartment": in a report that opens with it, where it happened, if nothing else says so. */
+const PERSON_OF = new RegExp(
+	`\\b[Aa]n? (${NAME}) (?:man|woman|teenager|teen|couple|resident|family|mother|father|mum|dad|pensioner|grandmother|grandfather|boy|girl|schoolboy|schoolgirl|motorist|householder|landlord|shopkeeper|business(?:man|woman|owner)|apartment|home|house|neighbou?rhood|street|suburb|estate|farm|nightclub|pub|warehouse|courtroom|jail|prison|hospital|care home|nursing home|doctor|nurse|teacher|councillor)\\b`,
+	'gu',
+);
+/** "of 22 Orchard Rise, Marlow," */
+const ADDRESS = new RegExp(`(?<!\\d)\\d{1,5}[A-Za-z]?\\s${NAME},\\s(${NAME})(?=[,.])`, 'gu');
+
+export const owners = finderBy({
+	needs: HAS_OWNER,
+	pattern: OWNER,
+	at: first,
+	isPlace: (raw, match) => match[3] !== undefined || isListed(raw),
+	theme: () => 'country',
+});
+export const townOwners = finderBy({ needs: HAS_OWNER, pattern: TOWN_OWNER, at: first, theme: ownLevel });
+export const peopleOf = finderBy({
+	needs: HAS_PEOPLE,
+	pattern: PEOPLE_OF,
+	isPlace: (raw) => !/['’]s$/u.test(raw) && !NO_TOWN.test(raw),
+	theme: ownLevel,
+});
+export const struck = finderBy({ needs: HAS_STRUCK, pattern: STRUCK_AT });
+export const offices = finderBy({ pattern: OFFICE, theme: () => 'country' });
+export const states = finderBy({
+	pattern: STATE_OF,
+	// "the eastern Indian state of Odisha": a part of the country that the adjective names.
+	theme: (_, match, notes) => (IN_A_NATION.test(notes.before(match.index, 24)) ? 'province' : 'country'),
+});
+export const withWhereItLies = finderBy({
+	pattern: LIES_IN,
+	at: within,
+	// A single word that opens a sentence has its capital from there; a house is told of with its town.
+	isPlace: (raw, match) => !SPEAKER.test(raw) && ownLevel(raw) !== 'site' && (/\s/u.test(raw) || /^[;,]/u.test(match[0])),
+});
+export const apposedUnits = finderBy({
+	pattern: APPOSED_UNIT,
+	isPlace: (raw) => !SPEAKER.test(raw),
+	passing: 'address',
+	subject: true,
+});
+export const municipal = finderBy({ pattern: MUNICIPAL });
+export const namedAfter = finderBy({ pattern: NAMED_AFTER });
+export const directed = finderBy({ pattern: DIRECTED, isPlace: isListed });
+export const personsOf = finderBy({ pattern: PERSON_OF, at: within, isPlace: (raw) => !NO_TOWN.test(raw), passing: 'seat' });
+export const addresses = finderBy({ pattern: ADDRESS, passing: 'seat' });

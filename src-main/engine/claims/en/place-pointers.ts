@@ -1,0 +1,44 @@
+/** English words that point at a place without naming it: the city, nationwide, this fishing port, landed here. */
+import { matchesOf } from '../../matches.ts';
+import type { PlaceLevel } from '../types.ts';
+import type { PlaceFinder } from './place-notes.ts';
+
+/** "this fishing port", "landed here": where the report was filed from. */
+const HERE =
+	/\b[Tt]his (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:city|town|village|port|suburb|resort|hamlet|capital)\b|(?<=\b(?:arrived|landed|gathered|met|opened|said|told reporters|held|live|lived|lives|people|residents) )here\b(?=[\s,.;])/gu;
+
+export const here: PlaceFinder = (notes) => {
+	for (const { 0: words, index } of matchesOf(notes.text, HERE)) notes.pointer(index, words, 'city');
+};
+
+const POINTERS =
+	/\b(?:the (?:city|county|state|province|country|region|district|town|village|borough)|nationwide|nationally|worldwide|globally|(?<=around |across |throughout )the world|statewide|citywide|countywide)\b(?!(?:['’]s)? (?:council|government|police|mayor|attorney|board|court)| of \p{L})/giu;
+const LEVELS: Record<string, PlaceLevel> = {
+	city: 'city',
+	town: 'city',
+	borough: 'city',
+	county: 'county',
+	countywide: 'county',
+	district: 'county',
+	village: 'site',
+	state: 'province',
+	province: 'province',
+	region: 'province',
+	country: 'country',
+	nationwide: 'country',
+	nationally: 'country',
+	world: 'world',
+	worldwide: 'world',
+	globally: 'world',
+	statewide: 'province',
+	citywide: 'city',
+};
+
+export const pointers: PlaceFinder = (notes) => {
+	for (const { 0: words, index } of matchesOf(notes.text, POINTERS)) {
+		// "the State Bank": a name; "across the State": the country, or the state of a union, as its own papers call it.
+		if (/State$/u.test(words)) {
+			if (!/^\s\p{Lu}/u.test(notes.behind(index + words.length, 2))) notes.pointer(index, words, 'country');
+		} else notes.pointer(index, words, LEVELS[words.toLowerCase().replace(/^the /u, '')] ?? 'city');
+	}
+};
