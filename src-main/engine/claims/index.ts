@@ -31,7 +31,7 @@ import { type Site, type View, viewOf } from './view.ts';
 import type { CountyNames } from './zh/counties.ts';
 import { headlineTimes } from './zh/headline-times.ts';
 import { mainPlace } from './zh/main-place.ts';
-import { hasShortName } from './zh/place-mentions.ts';
+import { hasShortName } from './zh/place-short-names.ts';
 import { toldOnce } from './zh/told-once.ts';
 import { isBarePart } from './zh/town-parts.ts';
 import { isTraditional, restorer, toSimplified } from './zh/traditional.ts';

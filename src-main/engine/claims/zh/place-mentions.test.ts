@@ -1,42 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimOf } from '../testing.ts';
-import { placeMentionsZh } from './place-mentions.ts';
 
-const names = (text: string) => placeMentionsZh(text, []).map((mention) => mention.text);
 const place = (text: string | string[], figure: string) => claimOf(text, figure).place;
-
-describe('names that are no places', () => {
-	it.each([
-		['北方网讯　昨天，学校开学', []],
-		['南方日报记者 湖南日报讯', []],
-		['南方网络建设', ['南方']],
-		['普通国省道建成35公里，国省干线养护完成', []],
-		['云东省道路运输发展', ['云东省']],
-		['天津大学与天津银行', []],
-		['天津一家医院、天津多所大学', ['天津', '天津']],
-		['河南的银行', ['河南']],
-		['其中县级医院', []],
-	])('%s', (text, expected) => expect(names(text)).toEqual(expected));
-});
-
-describe('where a name begins', () => {
-	it.each([
-		['最少的是云溪区，为200户', ['云溪区']],
-		['其次是云溪县，有31户', ['云溪县']],
-		['本报7月16日讯云溪县公布', ['云溪县']],
-		['电白区与电白区的', ['电白区', '电白区']],
-		['相邻的沅中县有雨', ['沅中县']],
-		['从石桥走进阆中市', ['阆中市']],
-		['其中东湖区30户', ['东湖区']],
-		['其中西湖区30户，在东山区8户', ['西湖区', '东山区']],
-		['北部山区、江东湖区', []],
-		['相关链接市消防支队提供', []],
-		['新闻背景县农业局', []],
-		['新闻链接云溪县有31户', ['云溪县']],
-		['学区内新增学位', []],
-		['青岛口岸出口汽车31辆', ['青岛口岸']],
-	])('%s', (text, expected) => expect(names(text)).toEqual(expected));
-});
 
 describe('this city', () => {
 	it('is the municipality that the story names', () => {

@@ -1,0 +1,98 @@
+/** Chinese names of places that say not where: of an institution, a team, a nation, a person, or whither and without whom. */
+import type { PlaceMention } from '../types.ts';
+import { COUNTRIES } from './lexicon/abroad.ts';
+
+/**
+ * An institution named after a place is elsewhere as often as there: 河北大学, 北京银行. Offices of the place are in it, and
+ * so are those that are counted or meant by no name: 天津一家医院, 天津多所大学, 天津的银行.
+ */
+const INSTITUTION =
+	/^(?!的|(?:联邦)?(?:中央|储备|国家)银行|[一两二三四五六七八九十几数多各首\d]\d{0,3}余?[家所个座]|各大|某|所有|全部|部分|\p{Script=Han}{0,4}?(?:出口|进口|生产|制造|销售|新增)(?:汽车|科技|航空|石化|电器|重工|药业))[\p{Script=Han}A-Z\d]{0,7}?(?:医院|中学|小学|大厦|大学|学院|银行|集团|公司|股份|交易所|期货|指数|商交所|生产建设兵团|油田|人寿|航空|石化|电器|重工|汽车|科技|药业|日报|晚报|早报|晨报|商报|快报|时报|都市报|卫视|电视台|证券)|^(?:新闻)?网(?=讯|[\d，,。：:（( \u3000]|记者|消息|报道|综合|客户端)|^\p{Script=Han}{0,3}?(?:大街|大道|[东西南北中]路|路|街(?!道))/u;
+/** 保山西道2号, 江门道口: a road by its name. */
+const ROAD = /^(?!轨道)\p{Script=Han}{0,1}(?:[东西南北中]道|道)(?=\d|[与和交路口，。])/u;
+const LOCAL_HOUSE = /^\p{Script=Han}{0,7}?(?:医院|卫生院|中学|小学|幼儿园)(?=[在因采于共已对]|[，,])/u;
+/** 贵川酿造（1448元）: a company that begins with the name of a place and is quoted with its price or its code. */
+const QUOTED = /^\p{Script=Han}{2,4}[（(][\dA-Z]/u;
+
+function ofInstitution(text: string, mention: PlaceMention): boolean {
+	const last = mention.parts.at(-1);
+	// 石家庄市热力公司 stands in the city; 石家庄银行 need not.
+	if (!last || /[省市区县镇乡村州旗道]$/u.test(last.text)) return false;
+	// 贵川酿造（1448元）: a company that begins with the name of a place and is quoted with its price or its code.
+	if (ROAD.test(text.slice(mention.to, mention.to + 4))) return true;
+	// 云川友谊医院在…: what a hospital or a school that opens the sentence does, it does in its town.
+	if (
+		LOCAL_HOUSE.test(text.slice(mention.to, mention.to + 12)) &&
+		/(?:^|[。！？；\n])\s*$/u.test(text.slice(Math.max(0, mention.from - 2), mention.from))
+	)
+		return false;
+	return INSTITUTION.test(text.slice(mention.to, mention.to + 12)) || QUOTED.test(text.slice(mention.to, mention.to + 8));
+}
+
+/** 云川男篮, 石桥队主帅: who plays, not where. */
+const TEAM = /^(?:(?:[男女]子)?(?:[男女][足篮排]|(?:篮|足|排|乒乓|羽毛)球队|队(?![列伍形]))|主帅|主教练|外援)/u;
+const ofTeam = (text: string, { parts, to }: PlaceMention): boolean =>
+	!/[省市县区]$/u.test(parts.at(-1)?.text ?? '') && TEAM.test(text.slice(to, to + 6));
+
+/** 美国队, 日本籍, 英国人: whose somebody is, not where. 美元, 日元 hold no country. */
+const ofNation = (text: string, mention: PlaceMention): boolean =>
+	COUNTRIES.has(mention.text) &&
+	// 最美国旗 holds 最美 and 国旗.
+	(text.slice(Math.max(0, mention.from - 1), mention.to) === '最美国' ||
+		/^(?:[男女]?(?:队|选手|球员|籍|人|裔|游客|客商|客户|买家|采购商|公民|运动员|总统|首相|总理|外长|媒体|政府|代表)|\p{Script=Han}{0,2}(?:队|选手))/u.test(
+			text.slice(mention.to, mention.to + 5),
+		));
+
+/** 市长方|桂林: a given name that is also a city's, behind an office and a surname. */
+const NAMED_PERSON =
+	/(?:[市县区省镇乡校院局处科部厅站队团会所室台社组]长|书记|主任|委员|主席|教授|经理|记者|院士|医生|老师|代表|董事|总裁|裁判|教练|队员|选手)[王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾韦方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤]$/u;
+const ofPerson = (text: string, mention: PlaceMention): boolean =>
+	mention.parts.length === 1 &&
+	mention.text.length === 2 &&
+	NAMED_PERSON.test(text.slice(Math.max(0, mention.from - 3), mention.from));
+
+/** 开往上海, 去往上海、天津等方向: whither, not where. */
+const BOUND_FOR = /(?:去往|开往|前往|发往|飞往|驶往|通往|运往|销往|往返|投向|投往|涌向)(?:\p{Script=Han}{2,4}[、和与]){0,5}$/u;
+const isDestination = (text: string, mention: PlaceMention): boolean =>
+	BOUND_FOR.test(text.slice(Math.max(0, mention.from - 28), mention.from));
+
+/** 除云溪县外: all but this one. */
+const isExcepted = (text: string, { from, to }: PlaceMention): boolean =>
+	(text.charAt(from - 1) === '除' && /^(?:等地?)?(?:以|之)?外/u.test(text.slice(to, to + 4))) ||
+	/(?:不含|不包括|未含|不计)(?:\p{Script=Han}{2,8}[、和与及]){0,3}$/u.test(text.slice(Math.max(0, from - 32), from));
+
+/** 自称云川某局职工: as whom a swindler poses. */
+const POSED = /(?:自称|冒充|假冒|谎称|伪装)(?:成|是|为|来自)?$/u;
+/** “云川市公安局张警官”: a place inside a short quotation is part of what is quoted. */
+const isQuoted = (text: string, { from, to }: PlaceMention): boolean =>
+	POSED.test(text.slice(Math.max(0, from - 4), from)) ||
+	(/“\p{Script=Han}{0,6}$/u.test(text.slice(Math.max(0, from - 7), from)) &&
+		/^\p{Script=Han}{2,12}”/u.test(text.slice(to, to + 13)));
+
+/** Why a name is not where anything is. */
+const NOT_WHERE: readonly ((text: string, mention: PlaceMention) => boolean)[] = [
+	(text, mention) => mention.region !== true && ofInstitution(text, mention),
+	ofNation,
+	ofTeam,
+	isDestination,
+	ofPerson,
+	isExcepted,
+	isQuoted,
+];
+
+/** 全国文明城市, 全国人大代表: the nation in a title says not where. */
+const TITLED =
+	/^(?:人大|政协|劳动?模|劳动|文明|先进|优秀|示范|百强|十强|千强|双拥|卫生|最美|三八|五一|青年文明|道德|重点文物|统一)/u;
+/** 全球竞争力, 全球领先: a praise says not where. */
+const OF_WORLD = /^(?:竞争|领先|化|首|最|知名|著名|视野|布局|战略|一流|第|\d|供应链|客户)/u;
+
+export function saysWhere(text: string, mention: PlaceMention): boolean {
+	if (mention.text === '全球') return !OF_WORLD.test(text.slice(mention.to, mention.to + 3));
+	if (mention.text === '全国') return !TITLED.test(text.slice(mention.to, mention.to + 4));
+	return mention.points !== null || !NOT_WHERE.some((isNot) => isNot(text, mention));
+}
+
+const ORIGIN = /(?:家住|户籍|籍贯|祖籍|老家在?|来自|出生[在于])$/u;
+/** 家住城西街道的王女士: whose home it is. */
+export const isOrigin = (text: string, { from, points }: PlaceMention): boolean =>
+	(points === null || points === 'country') && ORIGIN.test(text.slice(Math.max(0, from - 4), from));
