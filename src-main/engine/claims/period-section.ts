@@ -1,0 +1,77 @@
+/** Which of a paragraph's times the next paragraphs go on in: that of their section, of the frame of all sections, of the lead. */
+import type { Language } from '../../contract/model.ts';
+import { anotherMonth, anotherYear, GONE_BY, headsList, SO_FAR } from './en/period-course.ts';
+import { carries, daily, MONTH, quoted, tells, YEAR_END } from './period-mention.ts';
+import type { PeriodParagraph } from './period-paragraph.ts';
+import type { PeriodMention } from './types.ts';
+import { CUT_OFF, OPEN_SPAN, oneDay, onTheWay, partWithin, REPORTED_SPAN, sameYear } from './zh/period-course.ts';
+
+/** A time that opens a paragraph stands within so many characters: 据市统计局通报，今年上半年…. English tells it behind its sentence as well. */
+const HEAD_REACH: Record<Language, number> = { zh: 20, en: Number.POSITIVE_INFINITY };
+
+/** “今年…”, “现在…” in quotation marks: of the speaker. */
+const SPEAKERS_OWN = /^(?:今年|去年|前年|前几年|这几年|这些年|现在|如今|眼下|以前|过去|从前)$/u;
+
+/** Why a time dates its own paragraph and no other. */
+const STAYS: readonly ((mention: PeriodMention, paragraph: PeriodParagraph) => boolean)[] = [
+	// "In August sales had risen 23%" in a report of October: the next paragraph is October's again.
+	(mention, { view, state, titled, opens }) =>
+		!opens && !titled && view.language === 'en' && (anotherMonth(mention, state.lead) || anotherYear(mention, state.lead)),
+	// 两融余额方面，截至7月18日…, far into a report of another day: the next paragraph goes on with the report's.
+	(mention, { view, state, opens }) =>
+		!opens &&
+		(CUT_OFF.test(mention.text) || /季度|半年/u.test(mention.text)) &&
+		oneDay(state.lead) &&
+		mention.from >= (view.sentences[1]?.from ?? Number.POSITIVE_INFINITY),
+	// “今年遇上旱情，…”，他说: of the speaker; the next paragraph is of the report's time.
+	(mention, { view, state, titled }) =>
+		view.language === 'zh' &&
+		!titled &&
+		(state.section ?? state.lead) !== null &&
+		SPEAKERS_OWN.test(mention.text) &&
+		quoted(view.text, mention.from),
+	// （二）…。1—11月，…。（三）…: told in the middle of a paragraph, it is of that paragraph.
+	(mention, { view, state, titled, opens }) =>
+		!titled &&
+		!opens &&
+		state.lead !== null &&
+		mention.from >= Math.min(view.sentences[1]?.from ?? Number.POSITIVE_INFINITY, HEAD_REACH[view.language]),
+	(mention, { state }) => sameYear(mention, state.section?.text),
+	(mention, { view, state, titled }) => view.language === 'zh' && !titled && partWithin(mention, state),
+	(mention, { view, state, titled, opens }) => view.language === 'zh' && !titled && !opens && onTheWay(mention, view, state),
+	// 年末常住人口…: the next paragraph tells of the year again.
+	(mention, { view, state }) =>
+		view.language === 'zh' && YEAR_END.test(mention.text) && (state.section ?? state.frame ?? state.lead) !== null,
+	(mention) => SO_FAR.test(mention.text),
+	// A log of the week gives each day a head of its own.
+	(mention, { view }) => !mention.broad && !(view.paragraph.kind === 'crosshead' && daily(mention)),
+	(mention, { state }) => mention.cumulative === true && state.lead !== null && MONTH.test(state.lead.text),
+];
+
+/** Whether it says when of anything behind its own clause. A title is no clause among others: it dates the whole. */
+function lasts(mention: PeriodMention, { view, titled }: PeriodParagraph): boolean {
+	if (titled && view.paragraph.kind !== 'crosshead' && daily(mention)) return false;
+	const heading = view.language === 'en' && headsList(mention, view);
+	return titled || heading ? tells(mention) : carries(mention);
+}
+
+/** Takes what the paragraph tells for the ones behind it. */
+export function takeSection(paragraph: PeriodParagraph): void {
+	const { view, mentions, state, drafts, titled, opens } = paragraph;
+	// The heads of a table date its columns, not the text behind it.
+	if (view.paragraph.kind === 'tablecell' && view.language === 'en') return;
+	let framed = false;
+	for (const mention of mentions) {
+		if (!lasts(mention, paragraph)) continue;
+		// "Last season", far into a story that has told no time: what came before is not its own.
+		const gone = view.language === 'en' && !opens && !titled && GONE_BY.test(mention.text);
+		if (!quoted(view.text, mention.from) && !gone) state.lead ??= drafts.lasting(mention);
+		if (STAYS.some((stays) => stays(mention, paragraph))) continue;
+		state.section = drafts.lasting(mention);
+		// 今年以来，经济向好。 / 前三季度，实现…: the span that is reported frames the sections.
+		const spans =
+			state.frame !== null && OPEN_SPAN.test(state.frame.text) && REPORTED_SPAN.test(mention.text) && mention.from === 0;
+		if (titled || (opens && !framed) || spans) state.frame = drafts.lasting(mention);
+		framed = true;
+	}
+}
