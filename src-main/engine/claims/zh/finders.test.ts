@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Finder, matchesOf } from '../../matches.ts';
 import { phrasesIn } from './frames.ts';
-import { timeWordsIn } from './period-words.ts';
+import { timeWordsIn } from './period-lexicon.ts';
 import { sidesIn } from './regions.ts';
 import { headsIn } from './story-places.ts';
 

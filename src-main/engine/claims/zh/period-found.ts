@@ -1,0 +1,110 @@
+/** The stretches of a Chinese paragraph that tell a time: words, figures of time, and those that stand together as one. */
+import type { FigureDraft } from '../../figures/types.ts';
+import { saysItsDays } from './period-asides.ts';
+import { IS_FESTIVAL, timeWordsIn } from './period-lexicon.ts';
+import { OF_MATCH } from './period-pointers.ts';
+
+export interface FoundTime {
+	from: number;
+	to: number;
+	/** The figure it is, when it is no more than that. */
+	figure: FigureDraft | null;
+}
+
+/** 预计|24小时内: what is to happen within it. */
+export const FORECAST = /(?:预计|预报|预测|今后|未来)，?$/u;
+const DURATION_LEAD = /(?:连续|前|头|首|持续|历时|为期|近|过去|未来|此后|最近|这)$/u;
+const SCHOOL_YEARS = /学前$/u;
+/** 两年|平均增长2.6%: the years over which a rate is the mean. */
+export const MEAN_OF = /^间?[，,]?(?:平均|年均|月均)(?:每年)?(?:递?增|增长|增速|下降|递减|复合)/u;
+
+/** A measure of time that tells when: a stretch ahead, the years of a mean, 近三年. */
+function stretchOf(text: string, { from, to, unit }: FigureDraft): FoundTime | null {
+	if (/(?:小时|天|日|周|[个]?月|年)内?$/u.test(text.slice(from, to))) {
+		// 预计24小时内: a stretch ahead of the report, in which what follows is to happen.
+		const inside = text.charAt(to) === '内' ? 1 : 0;
+		const within = inside > 0 || text.charAt(to - 1) === '内';
+		if (within && FORECAST.test(text.slice(Math.max(0, from - 4), from))) return { from, to: to + inside, figure: null };
+	}
+	if (!/(?:[年月周天日时]|季度)$/u.test(unit)) return null;
+	if (MEAN_OF.test(text.slice(to, to + 8))) return { from, to, figure: null };
+	const before = text.slice(Math.max(0, from - 2), from);
+	const lead = DURATION_LEAD.exec(before);
+	// 学前|三年毛入园率: the years before school.
+	return lead && !SCHOOL_YEARS.test(before) ? { from: from - lead[0].length, to, figure: null } : null;
+}
+
+/** 第二节 of a report and 改革下半场 are no parts of a match. */
+const PLAYED = /[主客球两]队|队(?:员|友|以)|比分|得分|篮板|助攻|射门|进球|\d\s?分(?![钟之])|\d{1,3}\s?[:：∶-]\s?\d{1,3}(?!\d)/u;
+/** 元宵节|（3月5日）过后: the day stands between the festival and what is said of it. */
+const DATED_FESTIVAL =
+	/^[（(][^（()）]{0,8}\d日?[^（()）\d]{0,4}[）)](?:过后|前后|之后|以后|之前|前夕|期间|当[天日]|后(?!续)|前(?!往|来))/u;
+
+/** Every word and every figure that tells a time, by where they begin, the longer first. */
+function found(text: string, figures: readonly FigureDraft[]): FoundTime[] {
+	const out: FoundTime[] = [];
+	for (const figure of figures) {
+		if (figure.kind === 'time') out.push({ from: figure.from, to: figure.to, figure });
+		const stretch = figure.kind === 'measure' ? stretchOf(text, figure) : null;
+		if (stretch) out.push(stretch);
+	}
+	for (const { 0: words, index } of timeWordsIn(text)) {
+		if (OF_MATCH.test(words) && !PLAYED.test(text.slice(Math.max(0, index - 60), index + 60))) continue;
+		const end = index + words.length;
+		const dated = IS_FESTIVAL.test(words) ? (DATED_FESTIVAL.exec(text.slice(end, end + 20))?.[0].length ?? 0) : 0;
+		out.push({ from: index, to: end + dated, figure: null });
+	}
+	return out.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Where a span begins, and where it ends. */
+const BEGINS = /即日起?$|今起$|年初|月初|月底|[上下]半年|春节|元旦|去年|今年|入[春夏秋冬汛]/u;
+const ENDS = /^(?:\d{4}年|[今明去]年)?(?:\d{1,2}月份?(?:\d{1,2}日|底)?|年底|目前|现在|月底)$/u;
+/** 昨晚8点|到|今天凌晨2点: two hours of days that are named. */
+const HOUR_OF_DAY =
+	/^(?:[昨今前当][日天晚夜晨早]|(?:\d{1,2}月)?\d{1,2}日).{0,4}\d{1,2}(?:[时点]|[:：]\d\d)(?:\d{1,2}分|半|许)?$/u;
+const NAMES_DAY = /^(?:[今昨次翌当][日天晚夜晨早]|\d{1,2}[月日])/u;
+const isEnd = (text: string, first: { from: number; to: number }, second: { from: number; to: number }): boolean => {
+	const begin = text.slice(first.from, first.to);
+	const end = text.slice(second.from, second.to);
+	return (BEGINS.test(begin) && ENDS.test(end)) || (HOUR_OF_DAY.test(begin) && NAMES_DAY.test(end));
+};
+
+/** 从今年年初|到|12月份: two ends of one time, of which one is a word. */
+const isJoined = (text: string, last: FoundTime, item: FoundTime): boolean =>
+	item.from === last.to + 1 &&
+	/[到至]/u.test(text.charAt(last.to)) &&
+	isEnd(text, last, item) &&
+	(!last.figure || !item.figure || last.figure.time?.grain === 'clock');
+
+/** 上周|（8月31日至9月6日）: one time, told twice. */
+const isToldTwice = (text: string, last: FoundTime, item: FoundTime): boolean =>
+	!last.figure &&
+	item.from - last.to <= 2 &&
+	saysItsDays(
+		text.slice(last.from, last.to),
+		text.slice(last.to, item.from),
+		text.slice(item.from, item.to),
+		text.charAt(item.to),
+	);
+
+/** No time of a report is longer; times strung together without end are not one. */
+const LONGEST = 30;
+
+/** The times of a paragraph, ascending; what overlaps or stands together is one. Linear. */
+export function timesIn(text: string, figures: readonly FigureDraft[]): FoundTime[] {
+	const merged: FoundTime[] = [];
+	for (const item of found(text, figures)) {
+		const last = merged.at(-1);
+		if (last && isToldTwice(text, last, item)) {
+			last.to = item.to + 1;
+			last.figure = item.figure;
+		} else if (last && (item.from <= last.to || isJoined(text, last, item)) && item.to - last.from <= LONGEST) {
+			if (item.to > last.to || item.from > last.from) {
+				last.to = Math.max(last.to, item.to);
+				last.figure = item.figure && item.from === last.from && item.to === last.to ? item.figure : null;
+			} else if (!last.figure) last.figure = item.figure;
+		} else merged.push({ ...item });
+	}
+	return merged;
+}
