@@ -1,6 +1,6 @@
 /** What a paragraph tells for the paragraphs behind it: the time of the story, where it opens one, and the day just told of. */
 import { DAY_NAMED, MATCH_DAY, ofAside, ofReportedSpan, THE_PERIOD, THE_YEAR } from './en/period-course.ts';
-import { isStamp } from './en/period-words.ts';
+import { isStamp } from './en/period-stamp.ts';
 import { inherited } from './period-drafts.ts';
 import { daily, MONTH, quoted, tells } from './period-mention.ts';
 import type { PeriodParagraph } from './period-paragraph.ts';

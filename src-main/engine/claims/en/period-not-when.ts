@@ -1,0 +1,50 @@
+/** English times that say something else than when: how fast, which model, among what a record was set, whose a figure is. */
+import { isBase } from './period-bases.ts';
+import { isOfTelling } from './period-telling.ts';
+import { behind, grainOf, inFront, type Reason, type ToldTime } from './period-told.ts';
+
+const TERM = /^within\b/iu;
+/** "the year beginning today": the day is that year's. */
+const BEGINNING = /\b(?:beginning|starting|ending|effective|with effect from)\s$/iu;
+/** "September's 5.7% rise", "2016's high of 179": a time that owns the figure behind it dates that alone. */
+export const POSSESSIVE = /^['’]s?\s(?:[$£€¥]?\d|(?:\p{L}[\p{L}-]*\s){1,5}(?:of|was|were)\s(?:about\s|around\s)?[$£€¥]?\d)/u;
+const START_ON = /\b(?:start|beginning|launch|opening|outbreak) of [^.;:,]{1,40} on\s$/iu;
+const MODEL = /\b(?:a|an|his|her|their|the)\s+$/iu;
+const MAKE =
+	/^\s(?!Olympic|World|Super|Paralympic|Games|Budget|General|Presidential|Commonwealth|European|Asian|Census|Finance|Act|Summer|Winter|Autumn|Spring)\p{Lu}[\p{L}-]+\s(?:\p{Lu}[\p{L}-]+\s)?(?:was|were|is|had|has|driven|crashed|hit|struck|left|that|which|and|,)/u;
+/** "the highest since", "the first in", "a record set in": what the words measure, not when the figure holds. */
+const SUPERLATIVE =
+	/\b(?:(?!(?:modest|west|(?:north|south|mid)west|east|(?:north|south)east|breast|feast|interest|harvest|request|forest|test|contest|protest|latest|arrest|invest|guest|rest|honest|suggest|digest|quest|chest|vest|nest|manifest|unrest|conquest|bequest)\b)\p{L}+est|first|most|least|without an?|record|worst|best|last|built|founded|opened|launched|born|began|dating|set(?! (?:aside|to|up|out)\b)|won)\b(?:[^.;:]|\.\d){0,36}$/iu;
+const TOPMOST =
+	/\b(?:(?:high|low|larg|small|bigg|deadli|bloodi|hott|cold|wett|dri|bus)i?est|worst|best|most|fewest|record)\b[^.;:,]{0,36}$/iu;
+const MEASURED = /^(?:since|in|for|of|the past|before|between)\b/iu;
+/** "the first since a draw in May": the time of what it is measured from. */
+const SINCE = /\bsince\s[^.;:,]{1,38}$/iu;
+
+/** Why a time is none of what is told. */
+const NOT_WHEN: readonly Reason[] = [
+	isOfTelling,
+	// "within 18 weeks" says how fast, not when.
+	({ words }) => TERM.test(words),
+	({ words, before }) => BEGINNING.test(before) && /^(?:today|tomorrow|yesterday|now)$/iu.test(words),
+	// "(H1 2024: £389m)": the time heads its own bracket.
+	(told) => /\(\s*$/u.test(told.before) && /^\s*:\s*\S/u.test(behind(told, 4)),
+	(told) => POSSESSIVE.test(behind(told, 40)) && !told.opens,
+	isBase,
+	// "since the start of the harvest on October 1"
+	(told) => grainOf(told) === 'day' && START_ON.test(inFront(told.text, told.item.from, 70)),
+	// "a 2018 Subaru": the year of a model.
+	(told) => MODEL.test(told.before) && grainOf(told) === 'year' && MAKE.test(behind(told, 20)),
+	// "per night": what an amount is counted by.
+	({ words }) => /^(?:(?:year|quarter|month|week|day)[- ](?:on|over)|per )/iu.test(words),
+	// "the highest so far this year": among which it is the highest.
+	({ words, before }) => /^so far /iu.test(words) && TOPMOST.test(before),
+	({ text, from, to, before }) =>
+		SUPERLATIVE.test(before) &&
+		// "The latest, in May, saw 12 seized": set between commas, it says when that was.
+		!(/,\s(?:(?:in|on|during)\s)?$/u.test(before) && text.startsWith(',', to)) &&
+		MEASURED.test(text.slice(Math.max(0, from - 8), to).replace(/^.*?\b(?=since|in |for |of |the past|before)/u, '')),
+	({ words, before }) => SINCE.test(before) && !/^since/iu.test(words),
+];
+
+export const saysNotWhen = (told: ToldTime): boolean => NOT_WHEN.some((isSo) => isSo(told));
