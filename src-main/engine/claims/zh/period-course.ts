@@ -202,13 +202,12 @@ export function sayingWhen(found: readonly PeriodMention[], text: string, state:
 			if (!told) out.push(mention);
 			continue;
 		}
-		// 8月26日，录取结束。记者当天从考试院获悉，…: the day of the telling dates nothing.
-		// 石桥学校5月搬迁，座位增至310个。…: what one thing came to then, in a report of the year.
 		const done =
 			told && !mention.narrow && A_MONTH_OR_DAY.test(mention.text) && COMPLETED.test(text.slice(mention.to, mention.to + 8));
 		const contrast = told && !mention.narrow && CONTRAST.test(text.slice(Math.max(0, mention.from - 3), mention.from));
 		const share = told && OF_THEM.test(text.slice(Math.max(0, mention.from - 3), mention.from));
 		out.push(
+			// 8月26日，录取结束。记者当天从考试院获悉，…: the day of the telling dates nothing.
 			mention.told && told && !mention.narrow
 				? { ...mention, narrow: 'clause' }
 				: done
@@ -228,6 +227,7 @@ export function sayingWhen(found: readonly PeriodMention[], text: string, state:
 const CONTRAST = /(?:^|[。；;，,])而(?:在|于)?$/u;
 /** 开工213个，其中|四季度87个；接待游客…: when a share of it came about. */
 const OF_THEM = /其中[，,]?$/u;
+/** 石桥学校|5月|搬迁，座位增至310个。…: what one thing came to then, in a report of the year. */
 const A_MONTH_OR_DAY =
 	/^[于在]?(?:今年|去年)?(?:\d{1,2}月(?:\d{1,2}日|[初底末]前?|[上中下]旬)?|[春夏秋冬]季|第?[一二三四]季度[初末]?|[上下]半年|年底)$/u;
 const COMPLETED =

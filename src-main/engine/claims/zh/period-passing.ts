@@ -17,14 +17,14 @@ const MOMENT =
 	/^(?:截至|到|于|在)?(?:(?:\d{4}年|去年|今年|前年)(?:\d{1,2}月(?:\d{1,2}日|底|份|初)?|[底末初]|年底|春|夏|秋|冬|上半年|下半年)?|\d{1,2}月(?:\d{1,2}日|底|份|初)?)$/u;
 
 /**
- * 11月，房价上涨0.2%，此前已连跌两个月；…, 今年上半年…，这个数字在2021年是54.1%。: a time inside a sentence that another heads. The next sentence goes on
- * with the head.
+ * 11月，房价上涨0.2%，此前已连跌两个月；…, 今年上半年…，这个数字在2021年是54.1%。: a time inside a sentence that another heads.
+ * The next sentence goes on with the head.
  */
 export function saidInPassing(mention: PeriodMention, head: PeriodMention, text: string): boolean {
 	const back = LOOKS_BACK.test(mention.text);
 	if (mention.from - head.to > LONGEST_SENTENCE || (back ? STOPS : PARTS).test(text.slice(head.to, mention.from))) return false;
-	// 截至9月30日止前三季度…: a cut-off and what it cuts.
 	if (DAY.test(head.text) && A_YEAR.test(mention.text)) return false;
+	// 截至9月30日止前三季度…: a cut-off and what it cuts.
 	if (head.told || CUT_OFF.test(head.text) || WHOLE_YEAR.test(mention.text)) return false;
 	if (!CLAUSE_START.test(text.slice(Math.max(0, head.from - 4), head.from))) return false;
 	return back || !CLAUSE_START.test(text.slice(Math.max(0, mention.from - 4), mention.from));
