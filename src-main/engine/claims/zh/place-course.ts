@@ -95,10 +95,13 @@ export function isCentreElsewhere(
 	sentence: string,
 ): boolean {
 	if (!mention.part || mention.parts.length !== 1 || !CENTRE.test(mention.text) || !before || !main) return false;
-	const named = before.points === null && before.parts.some(({ level }) => level === 'city' || level === 'province');
+	const towns = mention.text === '县城' ? OF_COUNTY : OF_CITY;
+	const named = before.points === null && before.parts.some(({ level }) => towns.has(level));
 	return named && !before.text.includes(main.text.slice(0, 2)) && !/[。！？]/u.test(sentence);
 }
-const CENTRE = /^(?:中心城区|主城区|老城区|城区|市区)$/u;
+const CENTRE = /^(?:中心城区|主城区|老城区|城区|市区|县城)$/u;
+const OF_COUNTY: ReadonlySet<string> = new Set(['county']);
+const OF_CITY: ReadonlySet<string> = new Set(['city', 'province']);
 
 /** Of one statement the places it is told of in turn: 云溪区46户；石桥区30户. Behind it the text goes back to what it told of before. */
 export class Turns<T> {

@@ -34,6 +34,13 @@ describe('the centre of a town', () => {
 		['城镇居民人均收入28475元。', '28475元'],
 		['全市完成城区绿化310亩。', '310亩'],
 	])('is none in %s', (text, figure) => expect(place(['# 云川市公布数据', text], figure)).toBe('云川市'));
+	it('is that of the county, where its clause tells a figure', () => {
+		const county = ['# 石坪县公布数据', '石坪县建成驿站68个。上个采暖季，县城供热面积190万平方米，51个行政村用上沼气2300户。'];
+		expect(place(county, '190万平方米')).toBe('县城');
+		expect(place(county, '2300户')).toBe('石坪县');
+		expect(place(['# 石坪县公布数据', '县城建成区由3.8平方公里扩到6.1平方公里。'], '6.1平方公里')).toBe('石坪县');
+		expect(place(['# 石坪县公布数据', '邻近的云溪县也遭了水，县城积水1.2米。'], '1.2米')).toBe('云溪县');
+	});
 	it('belongs to what is measured all the same', () => {
 		expect(claimOf(['# 云川市公布数据', '城区最大风力达10级。'], '10级').metric).toBe('城区最大风力');
 		expect(claimOf(['# 云川市公布数据', '云川市城区最大风力达10级。'], '10级').metric).toBe('最大风力');

@@ -5,6 +5,7 @@
 
 import { matchesOf } from '../../matches.ts';
 import type { PlaceMention } from '../types.ts';
+import { levelHousesIn } from './level-houses.ts';
 import { isFunctionWord, wordsOf } from './segment.ts';
 
 export interface TownPart {
@@ -12,8 +13,9 @@ export interface TownPart {
 	to: number;
 }
 
-/** 市区两级 are levels of government, 市区县 are three; 城区、农村 are told together. */
-const CENTRE = /(?:中心城区|主城区|老城区|城区|市区)(?![、和与及两二三级县委政别域以到至]|[内外]?环|街道|管委)/gu;
+/** 市区两级 are levels of government, 市区县 are three; 城区、农村 are told together; 县城影院火了 tells no figure of one. */
+const CENTRE =
+	/(?:中心城区|主城区|老城区|城区|市区|县城(?!建成区|规划区|\d|各|[东西南北])(?=[^，。；！？]{1,16}\d))(?![、和与及两二三级县委政别域以到至]|[内外]?环|街道|管委)/gu;
 /** Where the clause begins, or the place whose centre it is: one that is entered or left on the way says not where. */
 const HEADS = /(?:^|[，。；：,;:（(\s\u3000“]|其中|[年月日]|期间|目前|[市县州]|[，。；\s][在对])$/u;
 
@@ -22,8 +24,13 @@ export const townPartsIn = (text: string, known: ReadonlySet<number>): TownPart[
 	[
 		...matchesOf(text, CENTRE)
 			.map(({ 0: { length }, index }) => ({ from: index, to: index + length }))
-			.filter(({ from }) => known.has(from) || HEADS.test(text.slice(Math.max(0, from - 2), from))),
+			.filter(({ from }) => {
+				// 石坪|县城 may be 石坪县|城.
+				const named = known.has(from) && text.charAt(from) !== '县';
+				return named || HEADS.test(text.slice(Math.max(0, from - 2), from));
+			}),
 		...quartersIn(text, known),
+		...levelHousesIn(text),
 	].sort((a, b) => a.from - b.from);
 
 /** 青山片区, 云岭路老工业区, 石桥商圈, 新城板块: a part of a town by a name of its own. 板块 are boards of an exchange as well. */
@@ -60,7 +67,7 @@ const NOT_OF_QUARTER = /^(?:[、和与及的]|(?:改造|建设|开发|规划|管
 
 /** From the part to the rest of the town, or to the sum of both. */
 const LEAVES =
-	/[，,；;、](?:而)?(?:\d类[、和]?){0,4}(?:功能区|农村|乡村|乡镇|镇村|城镇|县域|郊区|郊县|其他|其余|县乡|\d{1,3}个(?:乡镇|镇|乡|街道|县)|全[市县区省]|[两三四五]\p{Script=Han}{1,3}合计|两项|三项|合计|总计|共计|累计|相加)/u;
+	/[，,；;、](?:而)?(?:\d类[、和]?){0,4}(?:功能区|农村|乡村|乡镇|镇村|城镇|县域|郊区|郊县|其他|其余|县乡|\d{1,3}个(?:乡镇|镇|乡|街道|县|行政村|村)|全[市县区省]|[两三四五]\p{Script=Han}{1,3}合计|两项|三项|合计|总计|共计|累计|相加)/u;
 
 /** Whether the words between a part and a figure turn from it. */
 export const leavesPart = (between: string): boolean => LEAVES.test(between);
