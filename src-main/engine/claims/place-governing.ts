@@ -127,6 +127,13 @@ const PART_REACH = 160;
 export function opens(mention: PlaceMention, from: number, view: View): boolean {
 	return (
 		mention.from - from <= OPENING_REACH &&
-		(view.language === 'zh' ? OPENERS_ZH : OPENERS_EN).test(view.text.slice(from, mention.from))
+		((view.language === 'zh' ? OPENERS_ZH : OPENERS_EN).test(view.text.slice(from, mention.from)) ||
+			(view.language === 'zh' &&
+				mention.points === null &&
+				from === view.sentences[0]?.from &&
+				BEHIND_TIME.test(view.text.slice(from, mention.from))))
 	);
 }
+
+/** 元旦刚过，|石桥镇…; 腊月的一个雪夜，|石桥镇…: the time of year or of day with which a paragraph sets in. */
+const BEHIND_TIME = /^[\s\u3000]*[^，。；：！？,]{1,10}(?:刚过|过后|前后|时节|来临|以来|日来|之际|期间|[晚夜晨节季春夏秋冬]|清早|[早傍]晚|上午|下午|午后|周末|假期)，$/u;

@@ -93,4 +93,12 @@ describe('names of places', () => {
 		expect(place(['# 云溪县政府工作报告', '县人民政府县长 张三', '全年收入9亿元。'], '9亿元')).toBe('云溪县');
 		expect(place(['# 云溪县办实事', '能直投到村的品牌有2家。'], '2家')).toBe('云溪县');
 	});
+
+	it('is what a paragraph sets in with, behind the time of year or of day', () => {
+		const story = ['# 石坪县医疗见闻', '立冬刚过，石坪县青山乡的路上结了霜。医生骑车40分钟。', '石坪县有村医230名。'];
+		expect(claimOf(story, '40分钟').place).toBe('石坪县青山乡');
+		expect(claimOf(story, '230名').place).toBe('石坪县');
+		const behind = ['# 石坪县医疗见闻', '石坪县有村医230名。2021年春，青山乡建起驿站。如今一天看病31人。'];
+		expect(claimOf(behind, '31人').place).toBe('石坪县');
+	});
 });

@@ -95,6 +95,6 @@ export function withScenes(text: string, mentions: readonly PlaceMention[]): Pla
 
 /** The next paragraph stays where the one before was. */
 const STAYS =
-	/^(?:[“"]|(?:社区|小区|学校|医院|驿站|门诊|村里|村党|村支|村委|村民|镇里|街道|园区|景区|车站|码头|市场|中心|合作社|农场|基地)|(?:校长|院长|园长|馆长|站长|店主|摊主|馆方|院方|校方|院内|校内|村主任|该(?:站|院|校|馆|园|村|中心|社区|小区))|(?:当[日天晚]\d|随后|接警|接到报警|事发|起火|火灾|事故|现场))/u;
+	/^(?:[“"]|这(?:里|儿|[个家座所间处支片]\p{Script=Han})|(?:社区|小区|学校|医院|驿站|门诊|村里|村党|村支|村委|村民|镇里|街道|园区|景区|车站|码头|市场|中心|合作社|农场|基地)|(?:校长|院长|园长|馆长|站长|店主|摊主|馆方|院方|校方|院内|校内|村主任|该(?:站|院|校|馆|园|村|中心|社区|小区))|(?:当[日天晚]\d|随后|接警|接到报警|事发|起火|火灾|事故|现场))/u;
 /** Whether a paragraph goes on where the one before it was; an accident is told of moment after moment. */
 export const staysThere = (text: string): boolean => STAYS.test(text);
