@@ -136,4 +136,5 @@ export function opens(mention: PlaceMention, from: number, view: View): boolean 
 }
 
 /** 元旦刚过，|石桥镇…; 腊月的一个雪夜，|石桥镇…: the time of year or of day with which a paragraph sets in. */
-const BEHIND_TIME = /^[\s\u3000]*[^，。；：！？,]{1,10}(?:刚过|过后|前后|时节|来临|以来|日来|之际|期间|[晚夜晨节季春夏秋冬]|清早|[早傍]晚|上午|下午|午后|周末|假期)，$/u;
+const BEHIND_TIME =
+	/^[\s\u3000]*[^，。；：！？,]{1,10}(?:刚过|过后|前后|时节|来临|以来|日来|之际|期间|[晚夜晨节季春夏秋冬]|清早|[早傍]晚|上午|下午|午后|周末|假期)，$/u;

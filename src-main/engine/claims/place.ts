@@ -34,6 +34,7 @@ import {
 	isCentreElsewhere,
 	isPartOfIt,
 	isSectionHead,
+	saysHere,
 	statementsOf,
 	Turns,
 	turnsToWhole,
@@ -107,6 +108,8 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	let sentence = 0;
 	/** The sentence of the figure before. */
 	let told0 = -1;
+	/** The place named last before the sentence. */
+	let prior: Governing | null = null;
 	for (const site of view.sites) {
 		const start = view.sentences[site.sentence]?.from ?? 0;
 		if (site.sentence !== told0) {
@@ -138,6 +141,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				aside = named;
 				continue;
 			}
+			if (mention.from < start) prior = named;
 			last = named;
 			if (last.wide) {
 				// 占我国外贸的一成: said again on the way, it takes nothing from the nation of whom the sentence is told.
@@ -166,6 +170,8 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				scene = topic;
 			} else if (starts && !part && mention.row !== true && introduces(mention, sentence, state, view)) topic = last;
 		}
+		if (view.language === 'zh' && prior && saysHere(view, site.sentence, prior.draft.from) && (topic?.draft.from ?? -1) < start)
+			topic = { ...prior, wide: false, part: false };
 		const filed = view.language === 'zh' && site.figure.kind === 'time' ? mentions[next - 1] : undefined;
 		if (filed?.dateline && filed.to === site.figure.from && names[next - 1]) {
 			out.push({ ...(names[next - 1] as QualifierDraft), source: 'dateline' });
@@ -223,8 +229,10 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				(view.language === 'zh' && local ? { ...local.draft, origin: 'inherited', source: 'paragraph' } : NO_QUALIFIER),
 		);
 	}
-	const spot = topic ? topic === scene && topic.draft : stays;
+	const spot = sceneBehind(mentions, drafts, next) ?? (topic ? topic === scene && topic.draft : stays);
 	if (spot) state.scene = { draft: spot, paragraph: index };
+	// 多少钱一顿？: a line between that names no place and tells nothing parts no scene.
+	else if (state.scene?.paragraph === index - 1 && isLineBetween(view, drafts.length)) state.scene.paragraph = index;
 	if (view.language === 'en') {
 		listedPlaces(view, mentions, out);
 		respectivePlaces(view, mentions, out);
@@ -234,9 +242,17 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 
 /** What the paragraph before told of a spot, where this one goes on there. */
 function sceneBefore(view: View, { scene }: PlaceState): QualifierDraft | null {
-	if (!scene || scene.paragraph !== view.paragraph.index - 1 || !staysThere(view.text)) return null;
+	if (!scene || scene.paragraph !== view.paragraph.index - 1 || !staysThere(view.text, scene.draft.text)) return null;
 	return { ...scene.draft, origin: 'inherited', source: 'paragraph' };
 }
+
+/** The last scene that a paragraph sets behind its figures, of which the next may tell. */
+const sceneBehind = (mentions: readonly PlaceMention[], drafts: readonly (QualifierDraft | null)[], next: number) =>
+	drafts.slice(next).findLast((draft, k) => draft !== null && mentions[next + k]?.scene === true);
+
+const isLineBetween = ({ text, sites, paragraph: { kind } }: View, places: number): boolean =>
+	places === 0 && (kind === 'crosshead' || (text.length <= LONGEST_LINE && (sites.length === 0 || /[？?]$/u.test(text))));
+const LONGEST_LINE = 24;
 
 /** Whether a site named again is the spot where the paragraph before was. */
 const isSameSpot = ({ parts, text }: PlaceMention, { scene }: PlaceState): boolean =>

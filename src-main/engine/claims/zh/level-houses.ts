@@ -16,9 +16,9 @@ const HAS_KIND = /[院馆宫心小学中高园幼]/u;
 /** One of several, who works there or speaks for it, what it does elsewhere. */
 const NOT_TOLD =
 	/^(?:[、和与及或等的]|一[年二三]级|[初高][一二三]|牵头|校长|院长|馆长|教师|老师|医生|医师|护士|学生|员工|职工|\p{Script=Han}{0,8}?(?:主任|教授|专家|负责人|工作人员|说|表示|介绍|告诉|认为|提醒|统计|数据|获悉|了解|位于|地处|坐落)|\p{Script=Han}{0,4}?(?:进校|进村|下乡|下派|派[出驻]|选派|组织|联合|赴|走进))/u;
-/** A figure in the clause, or in the one behind that in which it was opened: 县医院新楼投用后，床位增至300张. */
+/** A figure in the clause, or in the one behind that in which it was opened: 县医院新楼投用后，床位增至300张; or in the next sentence. */
 const TELLS =
-	/^[^，。；！？\d]{0,12}(?:\d|(?:投用|投入使用|建成|启用|搬迁|落成|竣工|扩建|改造|开诊|开放|开馆|开学|揭牌|封顶)(?:以?来|后|[，,](?=可?新增|增加|床位|学位|设|可|日|每))[，,]?[^，。；！？\d]{0,12}\d)/u;
+	/^[^，。；！？\d]{0,12}(?:\d|(?:投用|投入使用|建成|启用|搬迁|落成|竣工|扩建|改造|开诊|开放|开馆|开学|揭牌|封顶)(?:以?来|后|[，,](?=可?新增|增加|床位|学位|设|可|日|每))[，,]?[^，。；！？\d]{0,12}\d)|^[^，。；！？\d]{0,24}。该[院校馆]/u;
 
 /** The houses of a level of government with which clauses of the text begin, ascending. Linear: every part is bounded. */
 export const levelHousesIn = (text: string): { from: number; to: number }[] =>

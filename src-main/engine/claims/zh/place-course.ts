@@ -31,6 +31,14 @@ export const isPartOfIt = (view: View, from: number): boolean => PART_OF_IT.test
 /** Whether the sentence that begins at `from` turns from one place back to the whole. */
 export const turnsToWhole = (view: View, from: number): boolean => OF_THE_WHOLE.test(view.text.slice(from, from + 24));
 
+/** 这里海拔590米, 该院去年…: where the sentence before ended. */
+const HERE = /^[\s\u3000]*在?(?:这里|这儿|该(?:院|校|馆|厂|园|店|基地|中心|景区|市场|食堂))/u;
+
+/** Whether a sentence points back at the place that the one before it named at `from`. */
+export const saysHere = (view: View, sentence: number, from: number): boolean =>
+	from >= (view.sentences[sentence - 1]?.from ?? Number.POSITIVE_INFINITY) &&
+	HERE.test(view.text.slice(view.sentences[sentence]?.from ?? 0, (view.sentences[sentence]?.from ?? 0) + 8));
+
 /** Which mentions stand in brackets. Linear. */
 export function inBrackets(text: string, mentions: readonly PlaceMention[]): boolean[] {
 	if (!/[（(]/u.test(text)) return [];

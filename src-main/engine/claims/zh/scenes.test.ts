@@ -101,4 +101,26 @@ describe('names of places', () => {
 		const behind = ['# 石坪县医疗见闻', '石坪县有村医230名。2021年春，青山乡建起驿站。如今一天看病31人。'];
 		expect(claimOf(behind, '31人').place).toBe('石坪县');
 	});
+
+	const canteen = '4月21日上午11点半，云川市河湾区青山街道柳林社区老年食堂里，热气混着饭香。';
+	it.each([
+		['灶台边，厨师把排骨端上案板，每人收3元。', '3元'],
+		['墙上的价目表写着：高龄老人每份6元。', '6元'],
+		['食堂去年9月开业，摆了22张桌子。', '22张'],
+		['这个食堂每天来80人。', '80人'],
+	])('goes on with a part of the house: %s', (next, figure) => {
+		const expected = '云川市河湾区青山街道柳林社区老年食堂';
+		expect(claimOf(['# 云川老人吃饭有去处', canteen, next], figure).place).toBe(expected);
+		expect(claimOf(['# 云川老人吃饭有去处', canteen, '多少钱一顿？', next], figure).place).toBe(expected);
+		expect(claimOf(['# 云川老人吃饭有去处', canteen, '全市共有多少家？', next], figure).place).toBe('云川市');
+	});
+	it('is left where the next paragraph tells of something else', () =>
+		expect(claimOf(['# 云川老人吃饭有去处', canteen, '过去五年里，建成食堂310家。'], '310家').place).toBe('云川市'));
+	it('is where the sentence before ended, when the next says 这里', () => {
+		const story = ['# 云川养老走访', '云川市建成食堂310家。车子绕了50分钟，到了南义镇程家村。这里海拔590米，有14个村民小组。'];
+		expect(claimOf(story, '590米').place).toBe('南义镇程家村');
+		expect(claimOf(story, '14个').place).toBe('南义镇程家村');
+		const hospital = ['# 石坪县看病记', '石坪县有村医230名。县第一人民医院也在变样。该院去年做手术4100台。'];
+		expect(claimOf(hospital, '4100台').place).toBe('县第一人民医院');
+	});
 });

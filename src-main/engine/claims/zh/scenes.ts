@@ -10,7 +10,7 @@ import { isFunctionWord, wordsOf } from './segment.ts';
 /** Words that put somebody into a place. */
 const SET = /(?:在(?:\p{Script=Han}{2,9}的)?|走进|来到|走访了?|赶到|抵达)$/u;
 /** Time of day at the head of the clause: 5日下午3时，石桥码头…. */
-const CLOCK_BEFORE = /(?:\d[时点分许半]|上午|下午|清晨|凌晨|傍晚|中午|一早|晚上?)(?:许|左右)?[，,]$/u;
+const CLOCK_BEFORE = /(?:\d(?:[时点分许半]|点半|[时点]许)|上午|下午|清晨|凌晨|傍晚|中午|一早|晚上?)(?:许|左右)?[，,]$/u;
 /** 石桥小学|的操场上，4名工人…: in a part of the house. */
 const INSIDE = /^的\p{Script=Han}{1,8}[上里内中旁前外][，,]/u;
 /** Somebody is seen there, at an hour. */
@@ -20,7 +20,7 @@ const REACH = 60;
 
 /** Houses and spots that a larger place in front names in full. */
 const HOUSE =
-	/^(\p{Script=Han}{0,10}?)(?:家属院|大院|[一二三四五六七八九十]号院|小区|社区|花园|公寓|驿站|服务(?:中心|站|点)|助餐点|安置点|门诊部?|卫生院|医院|小学|中学|学校|幼儿园|图书馆|博物馆|体育馆|文化站|合作社|农场|牧场|养殖场|果园|茶园|工厂|车间|工地|基地|产业园|工业园|市场|商场|超市|码头|渔港|火车站|高铁站|汽车站|广场|公园|古镇|古城|老街|村委会)(?!的?(?:负责人|主任|书记|改造|建设|管理局))/u;
+	/^(\p{Script=Han}{0,10}?)(?:家属院|大院|[一二三四五六七八九十]号院|小区|社区|花园|公寓|驿站|服务(?:中心|站|点)|助餐点|安置点|食堂|餐厅|水厂|门诊部?|卫生院|医院|小学|中学|学校|幼儿园|图书馆|博物馆|体育馆|文化站|合作社|农场|牧场|养殖场|果园|茶园|工厂|车间|工地|基地|产业园|工业园|市场|商场|超市|码头|渔港|火车站|高铁站|汽车站|广场|公园|古镇|古城|老街|村委会)(?!的?(?:负责人|主任|书记|改造|建设|管理局))/u;
 const CENTRE = /(?:城区|市区|县城|片区|工业区|商圈|板块)$/u;
 const NO_HOUSE = /[的了着在是把被将为对从到与和及等]/u;
 
@@ -95,6 +95,14 @@ export function withScenes(text: string, mentions: readonly PlaceMention[]): Pla
 
 /** The next paragraph stays where the one before was. */
 const STAYS =
-	/^(?:[“"]|这(?:里|儿|[个家座所间处支片]\p{Script=Han})|(?:社区|小区|学校|医院|驿站|门诊|村里|村党|村支|村委|村民|镇里|街道|园区|景区|车站|码头|市场|中心|合作社|农场|基地)|(?:校长|院长|园长|馆长|站长|店主|摊主|馆方|院方|校方|院内|校内|村主任|该(?:站|院|校|馆|园|村|中心|社区|小区))|(?:当[日天晚]\d|随后|接警|接到报警|事发|起火|火灾|事故|现场))/u;
-/** Whether a paragraph goes on where the one before it was; an accident is told of moment after moment. */
-export const staysThere = (text: string): boolean => STAYS.test(text);
+	/^(?:[“"]|这(?:里|儿|[个家座所间处支片]\p{Script=Han})|(?:社区|小区|学校|医院|驿站|门诊|食堂|餐厅|卫生[室院]|村里|店里|馆里|园里|院里|村党|村支|村委|村民|镇里|街道|园区|景区|车站|码头|市场|中心|合作社|农场|基地)|(?:校长|院长|园长|馆长|站长|店主|摊主|馆方|院方|校方|院内|校内|村主任|该(?:站|院|校|馆|园|村|中心|社区|小区))|(?:当[日天晚]\d|随后|接警|接到报警|事发|起火|火灾|事故|现场))/u;
+/** 灶台边，…; 墙上的账本…: a part of a house. */
+const PART_OF_HOUSE =
+	/^(?:\p{Script=Han}{0,4}(?:灶台|门口|门前|院|墙|屋|厅|室|桌|柜台|货架|车间|田间|地头|大棚|操场|走廊|教室|厨房|后厨|窗口|村口|路口|树下|台阶|床|岸|棚|库房|仓库)(?:[边旁里内前外上下头]|的)|\p{Script=Han}{1,3}[边旁里](?=，))/u;
+const KIND_LENGTH = 2;
+/**
+ * Whether a paragraph goes on where the one before it was; an accident is told of moment after moment, and 食堂去年开业 is that
+ * of the 老年食堂 where somebody was seen.
+ */
+export const staysThere = (text: string, scene: string): boolean =>
+	STAYS.test(text) || PART_OF_HOUSE.test(text) || (scene.length > KIND_LENGTH && text.startsWith(scene.slice(-KIND_LENGTH)));
