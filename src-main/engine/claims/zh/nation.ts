@@ -28,9 +28,10 @@ const isScoped = ({ from, to }: PlaceMention, text: string, alone: boolean): boo
 const noTownHeads = (paragraphs: readonly StoryPlaces[]): boolean =>
 	paragraphs.every(({ view: { paragraph }, mentions }) =>
 		mentions.every(
-			({ parts, from, passing, dateline }) =>
+			({ parts, from, passing, dateline, part }) =>
 				passing ||
 				dateline ||
+				part ||
 				!/^(?:city|county|site)$/u.test(parts.at(-1)?.level ?? '') ||
 				!/(?:^|[。！？])\s*$/u.test(paragraph.text.slice(Math.max(0, from - 2), from)),
 		),

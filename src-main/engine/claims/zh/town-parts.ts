@@ -7,6 +7,7 @@ import { matchesOf } from '../../matches.ts';
 import type { PlaceMention } from '../types.ts';
 import { levelHousesIn } from './level-houses.ts';
 import { isFunctionWord, wordsOf } from './segment.ts';
+import { townClassesIn } from './town-classes.ts';
 
 export interface TownPart {
 	from: number;
@@ -31,6 +32,7 @@ export const townPartsIn = (text: string, known: ReadonlySet<number>): TownPart[
 			}),
 		...quartersIn(text, known),
 		...levelHousesIn(text),
+		...townClassesIn(text),
 	].sort((a, b) => a.from - b.from);
 
 /** 青山片区, 云岭路老工业区, 石桥商圈, 新城板块: a part of a town by a name of its own. 板块 are boards of an exchange as well. */
