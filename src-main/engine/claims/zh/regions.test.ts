@@ -41,4 +41,13 @@ describe('parts of a country', () => {
 	it('are no place of the figure where something is sent to them', () => {
 		expect(place('招生计划1800名，均投向中西部省区。', '1800名')).toBe('');
 	});
+	it.each([
+		['气象台预计，10日至12日粤北仍有中到大雨，局部90毫米。', '90毫米', '粤北'],
+		['预计19日夜间至21日，桂北将有暴雨，雨量40毫米。', '40毫米', '桂北'],
+		['11日夜间至12日白天东南部仍有大雨，雨量51毫米。', '51毫米', '东南部'],
+		['今夜到明天，中南部沿海有130毫米的雨。', '130毫米', '中南部沿海'],
+		['沿海有关部门投入310万元。', '310万元', '云川市'],
+	])('of a forecast: %s', (text, figure, expected) =>
+		expect(claimOf(['# 云川市防汛', '云川市转移310人。', text], figure).place).toBe(expected),
+	);
 });
