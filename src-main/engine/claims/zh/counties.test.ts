@@ -45,4 +45,11 @@ describe('counties without their suffix', () => {
 		expect(place(story, '900套')).toBe('上海');
 		expect(place(story, '3100套')).toBe('上海');
 	});
+	it('are known all through a story that has named others of their prefecture, everyday words too', () => {
+		const story = ['# 深圳新房成交回升', '龙岗仍是主力，卖出212套；宝安、坪山分别为128套和74套，盐田31套。'];
+		expect(place([...story, '上周入市986套。其中光明某楼盘推420套。'], '420套')).toBe('光明');
+		expect(place([...story, '位于光明的青云花园推出住宅612套。'], '612套')).toBe('光明');
+		expect(place([...story], '212套')).toBe('龙岗');
+		expect(place(['# 深圳新房成交回升', '上周入市986套。其中光明某楼盘推420套。'], '420套')).toBe('深圳');
+	});
 });

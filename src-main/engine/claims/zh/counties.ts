@@ -14,6 +14,8 @@ export interface CountyNames {
 	begins: Uint8Array;
 	/** By the name: numbers of the prefectures that have a county of that name. */
 	of: ReadonlyMap<string, readonly number[]>;
+	/** By the prefecture: those that the story tells for places by themselves somewhere. */
+	sure: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 export interface County {
@@ -88,7 +90,9 @@ export function countiesOf(text: string): CountyNames | null {
 		begins[county.charCodeAt(0)] = 1;
 	}
 	for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-	return { byFirst, begins, of };
+	const names = { byFirst, begins, of, sure: new Map() };
+	const all = candidatesIn(text, names);
+	return { ...names, sure: byPrefecture(all.filter((one) => one.suffixed || (one.plain && headsAlone(text, one)))) };
 }
 
 const SUFFIX = /^(?:自治县|新区|市(?![场民面值])|区(?![域间别])|[县旗])/u;
@@ -97,11 +101,11 @@ const SUFFIX = /^(?:自治县|新区|市(?![场民面值])|区(?![域间别])|[�
 const HEAD =
 	/(?:^|[，。；：、！？,;:（(\s\u3000“●◆■▲]|其中|来?看|[年月日]|季度|[上下]半年|目前|昨天|今天|以及|还有|而|包括|如)$/u;
 /** 最多的是|青浦，为90套: the name may be all its clause says. */
-const IN = /(?:在|[多高大低少快慢]的?[是为]|首位的?[是为]|其次[是为])$/u;
+const IN = /(?:在|位于|[多高大低少快慢]的?[是为]|首位的?[是为]|其次[是为])$/u;
 /** Up to its figure, in its own clause; behind a verb of rank or change in the next one too: 青浦居首，为90套. */
 const TELLS =
-	/^(?:[^，。；：、！？“”（()\d]{0,12}[\d两一二三四五六七八九十百几]|[：:（(][^，。；：、！？“”（()\d]{0,8}\d|(?:成交|增|涨|跌|降|居|排|位|最|以|领|连|紧随|次之)[^，。；：、！？“”（()\d]{0,10}[，,][^，。；：、！？“”（()\d]{0,8}\d)/u;
-const TELLS_IN = /^(?:[，,]|[^，。；：、！？“”（()\d]{0,8}\d)/u;
+	/^(?:[^，。；：、！？“”（()\d]{0,12}[\d两一二三四五六七八九十百几]|[：:（(][^，。；：、！？“”（()\d]{0,8}\d|(?:成交|增|涨|跌|降|居|排|位|最|以|领|连|仍|依旧|依然|继续|略|紧随|次之)[^，。；：、！？“”（()\d]{0,10}[，,][^，。；：、！？“”（()\d]{0,8}\d)/u;
+const TELLS_IN = /^(?:[，,]|[^，。；：、！？“”（()\d]{0,14}\d)/u;
 /** 高明说, 高明今年63岁: a person. */
 const PERSON =
 	/^[^，。；\d]{0,6}(?:说|介绍|告诉|表示|认为|回忆|先生|女士|老师|\d{1,3}岁)|^[（(]\d{1,3}岁|^[\p{Script=Han}]{0,4}\d{1,3}岁/u;
@@ -122,8 +126,12 @@ interface Candidate {
 	plain: boolean;
 }
 
-/** The counties that the text calls by their short names or in full, ascending. Linear in the text. */
-export function countiesIn(text: string, names: CountyNames): County[] {
+/** Whether a county called without its suffix heads its clause. */
+const headsAlone = (text: string, one: Candidate): boolean =>
+	!one.suffixed && (behindItsOwn(text, one) || headsClause(text, one)) && standsAlone(text, one);
+
+/** The names that may be counties. */
+function candidatesIn(text: string, names: CountyNames): Candidate[] {
 	const all: Candidate[] = [];
 	for (let i = 0; i < text.length; i++) {
 		if (names.begins[text.charCodeAt(i)] === 0) continue;
@@ -136,10 +144,14 @@ export function countiesIn(text: string, names: CountyNames): County[] {
 		all.push({ name, from: i, to, suffixed: suffix !== '', numbers, plain: !ORDINARY_COUNTIES.has(name) });
 		i = to - 1;
 	}
+	return all;
+}
+
+/** The counties that the text calls by their short names or in full, ascending. Linear in the text. */
+export function countiesIn(text: string, names: CountyNames): County[] {
+	const all = candidatesIn(text, names);
 	if (all.length === 0) return [];
-	const heading = all.map(
-		(one) => !one.suffixed && (behindItsOwn(text, one) || headsClause(text, one)) && standsAlone(text, one),
-	);
+	const heading = all.map((one) => headsAlone(text, one));
 	/** Those that are told for places by themselves, by prefecture. */
 	const sure = byPrefecture(all.filter((one, i) => one.suffixed || (one.plain && heading[i])));
 	const out: County[] = [];
@@ -155,7 +167,8 @@ export function countiesIn(text: string, names: CountyNames): County[] {
 				if (!KINDS_OF_DISTRICT.has(member.name)) out.push({ from: member.from, to: member.to, level: 'county' });
 				continue;
 			}
-			const named = member.plain || othersOf(member, sure) >= OTHERS || behindItsOwn(text, member);
+			const others = Math.max(othersOf(member, sure), othersOf(member, names.sure));
+			const named = member.plain || others >= OTHERS || behindItsOwn(text, member);
 			const inList = othersOf(member, listed) >= (member.plain ? 1 : OTHERS) && standsAlone(text, member);
 			if (inList || (named && heading[first + k])) out.push({ from: member.from, to: member.to, level: 'county' });
 		}
