@@ -13,7 +13,7 @@ const NO_NAME = new Set(
 const LINKS = new Set('在的和与及对把将从到由向于为是有等了以被让使给比至往赴去来驻该各本全我县市省区');
 const POSITIONS = new Set('中上下前后内外');
 const SHORT_SUFFIX = /[区市乡村镇]/u;
-const NOT_IN_NAMES = /[了着过的被等内辖个委]|政府/u;
+const NOT_IN_NAMES = /[了着过的被等内辖个委每]|政府/u;
 const COMMON = new Set('城山湖景园校院辖地灾库街片疫战军矿林牧港海社都超股楼门夜集早菜农乡渔郡主');
 /** 驰|援|云溪县: a verb that the dictionary does not know is spelt like a name. */
 const SPELT_VERB = /^(?:驰援|奔赴|开赴|驰赴)/u;
@@ -62,6 +62,12 @@ export function nameStart(text: string, floor: number, at: number, chained: bool
 		start--;
 	const moved = named ? (SPELT_VERB.exec(text.slice(start, at))?.[0].length ?? 0) : 0;
 	if (moved > 0 && at - start - moved >= 2) start += moved;
+	// 记者在江|东街道: what the dictionary takes across the edge; nothing in front of 在 belongs to the name.
+	const inside = text.slice(start, at).lastIndexOf('在');
+	if (inside >= 0) {
+		if (at - start - inside <= 2) return -1;
+		start += inside + 1;
+	}
 	const length = at - start;
 	if (!named || length < 1 || length > 6 || NOT_IN_NAMES.test(text.slice(start, at)) || describes(text, start, at)) return -1;
 	return length === 1 && NO_NAME.has(text.charAt(start)) ? -1 : start;
@@ -148,6 +154,9 @@ const ALSO = /^(?:[也均都仍还则就又即亦的]|其次|依次|主要|首�
 /** 一套|海珠区的两房: what is counted is no part of the name. */
 const SO_MANY = /^[一二两三四五六七八九十几数半]{1,2}[套个家间栋座幢所处条片块批名位只辆]$/u;
 
+/** 高塔西侧|青松小区: on which side of what it lies. */
+const SIDE = /^(?:[东西南北左右两一外内]?侧|附近|旁边?|对面|隔壁|沿线|周边)$/u;
+
 /** No name reaches over such a word. */
 const stops = (word: string): boolean =>
 	isFunctionWord(word) ||
@@ -159,4 +168,5 @@ const stops = (word: string): boolean =>
 	(word.length > 1 && (HOUSE_WORD.test(word) || ALSO.test(word))) ||
 	MOVES.test(word) ||
 	TIME_WORD.test(word) ||
+	SIDE.test(word) ||
 	SO_MANY.test(word);

@@ -56,6 +56,10 @@ const BOUND_FOR = /(?:去往|开往|前往|发往|飞往|驶往|通往|运往|�
 const isDestination = (text: string, mention: PlaceMention): boolean =>
 	BOUND_FOR.test(text.slice(Math.max(0, mention.from - 28), mention.from));
 
+/** 从石桥村往西，车子绕了50分钟: whence. */
+const isLeft = (text: string, { from, to }: PlaceMention): boolean =>
+	text.charAt(from - 1) === '从' && /^(?:[往向][东西南北]{1,2}|出发|启程|驱车|乘车|动身|返回|回来)/u.test(text.slice(to, to + 4));
+
 /** 除云溪县外: all but this one. */
 const isExcepted = (text: string, { from, to }: PlaceMention): boolean =>
 	(text.charAt(from - 1) === '除' && /^(?:等地?)?(?:以|之)?外/u.test(text.slice(to, to + 4))) ||
@@ -75,6 +79,7 @@ const NOT_WHERE: readonly ((text: string, mention: PlaceMention) => boolean)[] =
 	ofNation,
 	ofTeam,
 	isDestination,
+	isLeft,
 	ofPerson,
 	isExcepted,
 	isQuoted,

@@ -8,14 +8,14 @@ import { ACTION_VERBS, PREDICATE_VERBS, WEAK_VERBS } from './lexicon/words.ts';
 import { isFunctionWord, wordsOf } from './segment.ts';
 
 /** Words that put somebody into a place. */
-const SET = /(?:在(?:\p{Script=Han}{2,9}的)?|走进|来到|走访了?|赶到|抵达)$/u;
+const SET = /(?:在(?:距?[\p{Script=Han}\d]{2,10}的)?|走进|来到|走访了?|赶到|抵达)$/u;
 /** Time of day at the head of the clause: 5日下午3时，石桥码头…. */
 const CLOCK_BEFORE = /(?:\d(?:[时点分许半]|点半|[时点]许)|上午|下午|清晨|凌晨|傍晚|中午|一早|晚上?)(?:许|左右)?[，,]$/u;
 /** 石桥小学|的操场上，4名工人…: in a part of the house. */
 const INSIDE = /^的\p{Script=Han}{1,8}[上里内中旁前外][，,]/u;
 /** Somebody is seen there, at an hour. */
 const SEEN =
-	/\d{1,2}[时点](?:\d|许|左右|[，,])|上午|下午|清晨|凌晨|傍晚|中午|一早|[昨今当]晚|记者|\d岁|女士|先生|大爷|大妈|师傅|老人|村民|居民|走进|来到/u;
+	/\d{1,2}[时点](?:\d|许|左右|[，,])|上午|下午|清晨|凌晨|傍晚|中午|一早|[昨今当]晚|记者|\d岁|女士|先生|大爷|大妈|师傅|老人|村民|居民|走进|来到|[厂校园院馆站店场]长|店主|摊主|指着|看到/u;
 const REACH = 60;
 
 /** Houses and spots that a larger place in front names in full. */
