@@ -61,7 +61,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 		remember(mention, state);
 		names.push({ text, paragraph: index, from: mention.from, to: mention.to, origin: 'stated', source: 'clause' });
 		drafts.push(
-			(mention.passing && mention.passing !== 'address') ||
+			(mention.passing && mention.passing !== 'address' && !mention.home) ||
 				mention.dateline ||
 				members?.has(mention) ||
 				isStreet(mention, view, state) ||

@@ -113,6 +113,8 @@ export interface PlaceMention extends Mention {
 	 * figure may be told but no story.
 	 */
 	passing?: 'origin' | 'seat' | 'address';
+	/** Somebody's home with which a sentence begins (家住石桥镇的…): it says where that sentence holds. */
+	home?: true;
 	/** The country whose capital a dateline names. */
 	capitalOf?: readonly string[];
 	/** Stands where the subject of its sentence stands: what follows is told of it, and in an opening the whole story may be. */

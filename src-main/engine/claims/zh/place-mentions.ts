@@ -10,7 +10,7 @@ import { isDateline } from './datelines.ts';
 import { CITIES_ABROAD } from './lexicon/abroad.ts';
 import { type Found, withAbroad, withRegions } from './place-found.ts';
 import { listed } from './place-listed.ts';
-import { isOrigin, saysWhere } from './place-not-where.ts';
+import { isHome, isOrigin, saysWhere } from './place-not-where.ts';
 import { type Pointer, pointerLevel, pointersIn } from './place-pointers.ts';
 import { shortNames } from './place-short-names.ts';
 import { suffixed } from './place-suffixed.ts';
@@ -127,6 +127,7 @@ function qualify(text: string, mention: PlaceMention, townsAbroad: ReadonlySet<n
 	const part = mention.region ? 0 : partBehind(text.slice(mention.to, mention.to + 8));
 	if (part > 0) widenTo(mention, mention.to + part, text.slice(mention.to, mention.to + part));
 	if (isOrigin(text, mention)) mention.passing = 'origin';
+	if (isHome(text, mention)) mention.home = true;
 	if (mention.points === null && isDateline(text, mention.from, mention.to)) mention.dateline = true;
 	// A figure may be told of New York, a Chinese story is hardly set there by one name.
 	const town = CITIES_ABROAD.has(mention.text) || townsAbroad.has(mention.from);

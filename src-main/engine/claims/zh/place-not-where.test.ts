@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
 import { placeMentionsZh } from './place-mentions.ts';
 
 const names = (text: string) => placeMentionsZh(text, []).map((mention) => mention.text);
@@ -15,4 +16,18 @@ describe('names that are no places', () => {
 		['河南的银行', ['河南']],
 		['其中县级医院', []],
 	])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe('somebody’s home', () => {
+	const story = ['# 云川市整治预付卡', '云川市受理投诉5139件。'];
+	it('is where the sentence that begins with it holds, and no further', () => {
+		const text = '家住柳林区的王大娘去年花6880元办了卡，只去了31次。全市退卡2100张。';
+		expect(claimOf([...story, text], '6880元').place).toBe('柳林区');
+		expect(claimOf([...story, text], '31次').place).toBe('柳林区');
+		expect(claimOf([...story, text], '2100张').place).toBe('云川市');
+	});
+	it.each([
+		['家住柳林区的王大娘到市中医院看病，花了310元。', '310元'],
+		['来自石坪县的王大娘买了31斤。', '31斤'],
+	])('is not where somebody went from it: %s', (text, figure) => expect(claimOf([...story, text], figure).place).toBe('云川市'));
 });

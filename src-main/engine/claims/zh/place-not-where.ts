@@ -101,3 +101,10 @@ const ORIGIN = /(?:家住|户籍|籍贯|祖籍|老家在?|来自|出生[在于])
 /** 家住城西街道的王女士: whose home it is. */
 export const isOrigin = (text: string, { from, points }: PlaceMention): boolean =>
 	(points === null || points === 'country') && ORIGIN.test(text.slice(Math.max(0, from - 4), from));
+
+const HOME = /(?:^|[。！？”；\s])(?:现?家住|租住在|住在|搬进)$/u;
+const OF_SOMEBODY =
+	/^(?:附近|\p{Script=Han}{1,5}(?:路|街|巷))?的(?![^。！？]{0,30}?[到去来赴](?:\p{Script=Han}{0,8}(?:医院|一附院)|\p{Script=Han}{2,6}(?:就诊|看病|上班|打工|务工)))/u;
+/** 家住柳林区的王大娘去年花5100元…: what befell somebody at home, in the sentence that begins with it. */
+export const isHome = (text: string, { from, to, points }: PlaceMention): boolean =>
+	points === null && HOME.test(text.slice(Math.max(0, from - 5), from)) && OF_SOMEBODY.test(text.slice(to, to + 50));
