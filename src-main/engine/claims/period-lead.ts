@@ -1,5 +1,5 @@
 /** What a paragraph tells for the paragraphs behind it: the time of the story, where it opens one, and the day just told of. */
-import { DAY_NAMED, MATCH_DAY, ofAside, ofReportedSpan, THE_PERIOD, THE_YEAR } from './en/period-course.ts';
+import { cameAboutThen, DAY_NAMED, HOUR, MATCH_DAY, ofAside, ofReportedSpan, THE_PERIOD, THE_YEAR } from './en/period-course.ts';
 import { isStamp } from './en/period-stamp.ts';
 import { inherited } from './period-drafts.ts';
 import { daily, MONTH, quoted, tells } from './period-mention.ts';
@@ -9,6 +9,8 @@ import type { PeriodDraft, PeriodMention } from './types.ts';
 import { RUNNING } from './zh/period-course.ts';
 
 const namesDay = (mention: PeriodMention): boolean => DAY_NAMED.test(mention.text) || daily(mention);
+
+const SINCE = /^since (?:the (?:beginning|start|turn|outbreak|onset)|January|the new year|last |\d{4}$)/iu;
 
 /** The day of an English paragraph, or the `event` that it goes on with, and of a line of nothing but when and by whom. */
 export function takeEvent({ view, mentions, state, drafts }: PeriodParagraph, event: PeriodDraft | null): void {
@@ -32,8 +34,13 @@ export function takeLead(paragraph: PeriodParagraph): void {
 	const opening = openingTime(paragraph, late);
 	const kept = opening?.cumulative && state.lead !== null && MONTH.test(state.lead.text);
 	// "killing 23, the governor said Friday. The river crested on Thursday night": a moment told on the way dates no story.
-	if (opening && state.telling && namesDay(opening)) state.lead = state.telling;
+	if (opening && state.telling && namesDay(opening) && !cameAboutThen(opening, view.text)) state.lead = state.telling;
 	else if (opening && !kept && (view.language === 'en' || !state.lead)) state.lead = drafts.lasting(opening);
+	const then =
+		view.language === 'en'
+			? mentions.findLast((mention) => namesDay(mention) && !HOUR.test(mention.text) && cameAboutThen(mention, view.text))
+			: undefined;
+	if (then) state.lead = drafts.lasting(then);
 	if (!opening && view.language === 'en') {
 		const said = mentions.find((mention) => mention.aside && DAY_NAMED.test(mention.text) && mention.from < late);
 		if (said) state.telling = inherited(drafts.of(said), 'story');
@@ -54,6 +61,12 @@ function openingTime({ view, mentions }: PeriodParagraph, late: number): PeriodM
 			!THE_YEAR.test(mention.text) &&
 			mention.from < late,
 	);
+	// "confirmed 63 deaths since the start of the year": where an opening tells no other time.
+	const since =
+		tellers.length === 0 && view.language === 'en'
+			? mentions.find((mention) => SINCE.test(mention.text) && !mention.aside && !mention.frequency && mention.from < late)
+			: undefined;
+	if (since) return since;
 	const found =
 		tellers.find(
 			(mention) => !mention.told && !quoted(view.text, mention.from) && !(view.language === 'en' && ofAside(mention, view)),

@@ -16,7 +16,10 @@ const SPEAKERS_OWN = /^(?:今年|去年|前年|前几年|这几年|这些年|现
 const STAYS: readonly ((mention: PeriodMention, paragraph: PeriodParagraph) => boolean)[] = [
 	// "In August sales had risen 23%" in a report of October: the next paragraph is October's again.
 	(mention, { view, state, titled, opens }) =>
-		!opens && !titled && view.language === 'en' && (anotherMonth(mention, state.lead) || anotherYear(mention, state.lead)),
+		(!opens || mention.from >= (view.sentences[1]?.from ?? Number.POSITIVE_INFINITY)) &&
+		!titled &&
+		view.language === 'en' &&
+		(anotherMonth(mention, state.lead) || anotherYear(mention, state.lead)),
 	// 两融余额方面，截至7月18日…, far into a report of another day: the next paragraph goes on with the report's.
 	(mention, { view, state, opens }) =>
 		!opens &&

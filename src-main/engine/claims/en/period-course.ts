@@ -62,7 +62,8 @@ export const SO_FAR = /^so far this (?:week|month|season)$/iu;
 export const GONE_BY = /^(?:in |over |during )?(?:the )?(?:last|previous|past|prior) /iu;
 /** "on the final day": of a match, which has a day of the week as well. */
 export const MATCH_DAY = /^(?:on |at )?the (?:final|last|opening|first|second|third|fourth|fifth) day$/iu;
-export const THE_PERIOD = /^(?:in|for|during|over) the (?:quarter|half|half-year|period|\p{L}+ months)(?: under review)?$/iu;
+export const THE_PERIOD =
+	/^(?:in|for|during|over) the (?:quarter|half|half-year|period|\p{L}+ months|(?:(?:fiscal|financial) )?year|month|week)(?: under review)?$/iu;
 /** As "the quarter"; of years and months a story names several. */
 export const THE_YEAR = /^(?:for|during) the (?:year|month|week|season)$/iu;
 
@@ -71,6 +72,15 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
 	[/quarter|three months/iu, /quarter|three months|3 months|13 weeks|\bQ[1-4]\b|\b[1-4]Q/iu],
 	[/half|six months/iu, /half|six months|6 months|26 weeks|\bH[12]\b|\b[12]H/iu],
 	[/nine months/iu, /nine months|9 months/iu],
+	[
+		/\bmonth$/iu,
+		/\bmonth\b|^(?:in |for |during )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?$/iu,
+	],
+	[/\bweek$/iu, /\bweek\b/iu],
+	[
+		/\byear$/iu,
+		/^(?:in |for |during )?(?:(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?|(?:last|this|the past|the previous) (?:(?:fiscal|financial) )?year|(?:the )?(?:fiscal|financial) (?:year )?(?:of )?(?:19|20)\d\d.*)$/iu,
+	],
 ];
 
 /** Whether a time of the kind that `mention` ("in the quarter") points to has been said before it, to be inherited. */
@@ -153,6 +163,12 @@ const DAY_TOLD =
 const ON_THE_WAY = /\p{Ll}\s(?:he|she|they|it|we|that|which|who)\s(?:[\p{L}-]+\s){1,6}$/u;
 export const ofAside = (mention: PeriodMention, view: View): boolean =>
 	ON_THE_WAY.test(view.text.slice(Math.max(0, mention.from - 60), mention.from));
+
+/** "The crash happened near Kesh on Monday", "the blaze broke out early on Sunday": when what a story tells of came about. */
+const CAME_ABOUT =
+	/\b(?:[Tt]he|[Tt]his) (?:[\p{Ll}-]+ ){0,2}(?:accident|assault|attack|avalanche|blast|blaze|bombing|clash|clashes|collapse|collision|crash|derailment|disaster|drowning|earthquake|explosion|fight|fire|incident|killing|landslide|mishap|murder|pile-up|quake|raid|robbery|shooting|stabbing|stampede|tragedy|tremor|wreck) (?:\p{Ll}+ly )?(?:happened|occurred|took place|broke out|struck|unfolded|started|began|came)\b(?:[^.;:]|[.:](?=\d)|\.(?=m\b|\s[ap]m\b)){0,90}$/u;
+export const cameAboutThen = (mention: PeriodMention, text: string): boolean =>
+	CAME_ABOUT.test(text.slice(Math.max(0, mention.from - 130), mention.from));
 
 /** "Unemployment climbed to 25% over the same period": the time of the sentence before. */
 export const OVER_THE_SAME =

@@ -28,6 +28,9 @@ const RESULTS =
 const CASES =
 	'(?:reported|confirmed|recorded|logged|registered|added)\\s(?:another\\s|about\\s|an additional\\s)?(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|no)\\s(?:[\\p{L}\\d-]+\\s){0,5}?(?:cases|deaths|infections|hospitali[sz]ations|fatalities|patients|admissions|recoveries)';
 const CASES_BEHIND = new RegExp(`^\\s${CASES}\\b`, 'iu');
+/** "on Tuesday confirmed 63 deaths since the start of the year": a total, told on that day. */
+const TOTAL_BEHIND =
+	/^[^.;]*?\b(?:since (?:the|its|\p{Lu}|last|\d)|so far|to date|this year|in the past|over the past|in total)\b/u;
 const CASES_BEFORE = new RegExp(`\\b${CASES}(?:\\s(?:and|of|from|in)\\s[^.;:]{1,24})?,?\\s(?:on\\s|early\\s|late\\s)?$`, 'iu');
 const TOLD_THEN = /\b(?:said|told|announced|reported|says|warned|confirmed|revealed)(?:\s(?:earlier|late|later))?\s$/iu;
 const RELEASED_THEN = /\b(?:made public|released|published|issued|unveiled|presented|announced)\b[^.;:,]{0,60}$/iu;
@@ -54,7 +57,7 @@ const TELLINGS: readonly Reason[] = [
 		(WEEKDAY.test(told.words) || OF_THE_DAY.test(told.words)) &&
 		!/\bas of\s$/iu.test(told.before) &&
 		// "on Thursday reported 653 new cases": counted day by day, they are of that day.
-		!CASES_BEHIND.test(behind(told, 70)) &&
+		!(CASES_BEHIND.test(behind(told, 70)) && !TOTAL_BEHIND.test(behind(told, 160))) &&
 		!CASES_BEFORE.test(inFront(told.text, told.from, 70)) &&
 		SAYS_SO.some((isSo) => isSo(told)),
 	// "the ministry said this week that 412 had died": the week of the telling.

@@ -1,0 +1,58 @@
+/** What the opening of a story tells of its time. */
+import { describe, expect, it } from 'vitest';
+import { claimOf } from './testing.ts';
+
+const of = (text: readonly string[], figure: string): string => claimOf(text, figure, 'en').period;
+
+describe('the time of a story', () => {
+	const crash = [
+		'A coach and a tanker met on the coast road, killing 22 people, police said on Tuesday.',
+		'The crash happened near Kesh at around 11.40pm on Monday as the coach overtook, an officer said.',
+		'Another 17 passengers were hurt.',
+	];
+	it('is when what it tells of came about, and not when that was told', () => {
+		expect(of(crash, '22people')).toContain('Monday');
+		expect(of(crash, 'Another17passengers')).toContain('Monday');
+	});
+	it('is not the moment of something told on the way', () => {
+		const flood = [
+			'Floods swept the valley, killing 23, the governor said Friday.',
+			'The river crested on Thursday night.',
+			'Another 17 people were hurt.',
+		];
+		expect(of(flood, 'Another17people')).toContain('Friday');
+	});
+	it('is the stretch of a total that is told on a day', () => {
+		const cases = [
+			'The agency on Tuesday confirmed 63 deaths from 2,102 cases since the start of the year.',
+			'Its head put the fatality rate at 3.0 per cent.',
+			'The 2021 outbreak claimed 3,604 lives.',
+		];
+		expect(of(cases, '2,102cases')).toBe('since the start of the year');
+		expect(of(cases, '3.0percent')).toBe('since the start of the year');
+		expect(of(cases, '3,604lives')).toBe('2021');
+	});
+	it('is the day of cases that are counted day by day', () =>
+		expect(of(['The agency on Tuesday confirmed 63 deaths.', 'It knows of 40 more.'], '63deaths')).toBe('on Tuesday'));
+	it('is not a year that the opening looks back at', () => {
+		const grades = [
+			'A quarter of entries, 28.4%, were given an A this year, up from 27.9%. In 2019 the figure was 25.4%.',
+			'Top grades rose by 0.2 points to 9.5%.',
+		];
+		expect(of(grades, '25.4%')).toContain('2019');
+		expect(of(grades, '9.5%')).toBe('this year');
+	});
+});
+
+describe('"the year" and "the month"', () => {
+	it.each([
+		[
+			'In August 2008, retail sales rose 1.1 percent. Actual sales for the month were $5,214 million.',
+			'$5,214million',
+			'August 2008',
+		],
+		['In 2018 the rate fell to 1.5 percent. The label was taken off 18 counties during the year.', '18counties', '2018'],
+	])('are the one told before: %s', (text, figure, period) => expect(of([text], figure)).toContain(period));
+	it('stand for themselves where none was told', () =>
+		expect(of(['The label was taken off 18 counties during the year.'], '18counties')).toBe('during the year'));
+});
