@@ -23,6 +23,7 @@ import {
 	townOwners,
 	withWhereItLies,
 } from './place-patterns.ts';
+import { peerPlaces } from './place-peers.ts';
 import { here, pointers } from './place-pointers.ts';
 import { isNameOfElse, isWhereTold } from './place-told.ts';
 
@@ -69,6 +70,7 @@ export function placeMentionsEn(
 	for (const find of FINDERS) find(notes);
 	for (const mention of namedPlaces(text, names)) if (!isNoPlaceBy(notes.behind(mention.to, 40))) notes.mentions.push(mention);
 	notes.mentions.push(...officePlaces(text));
+	peerPlaces(notes);
 	here(notes);
 	pointers(notes);
 	return standing(text, notes.mentions.sort(byPlace));

@@ -1,0 +1,44 @@
+/** Places that stand in a row of places, though no list has them. */
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const of = (text: string | readonly string[], figure: string): string => claimOf(text, figure, 'en').place;
+
+describe('a name in a row of places', () => {
+	it.each([
+		[
+			'behind "followed by"',
+			'Harwick topped the list of districts with 449 cases, followed by Tolby (376) in May.',
+			'376',
+			'Tolby',
+		],
+		[
+			'set off by commas',
+			['Prices fell in 10 of the 16 regions in Kenya. Seatham, up 14 per cent, was one of two.'],
+			'14percent',
+			'Seatham',
+		],
+		['before what it had', ['In Kesh town 92 gardai serve. Drumbeg had 131.'], '131', 'Drumbeg'],
+		[
+			'that lies beside',
+			['Farmers in Kesh county took in 6 million bags. Neighbouring Wasin Gorse forecasts 4 million bags.'],
+			'4millionbags',
+			'Wasin Gorse',
+		],
+		[
+			'of the lists',
+			['Ontario’s rate in the province was 6.5 per cent. Quebec, at 7.4 per cent, was little changed.'],
+			'7.4percent',
+			'Quebec',
+		],
+	])('is one of them %s', (_what, text, figure, place) => expect(of(text, figure)).toBe(place));
+
+	it.each([
+		['a firm', 'Shares fell in 3 of the 5 regions. Harlan, down 14 per cent, led.', '14percent', 'Harlan'],
+		['a person', 'In Kesh county 80 voted. Sheriff Ronald Pike had 12 deputies.', '12deputies', 'Sheriff Ronald Pike'],
+		['a noun that opens its sentence', 'In Kesh county 80 voted. Recycling, up 14 per cent, led.', '14percent', 'Recycling'],
+		['a noun told of before', 'In Kesh county barley sold. Barley, up 14 per cent, led.', '14percent', 'Barley'],
+		['a buyer', 'In Kesh county guests came from Norway, ahead of Sweden (12.1 per cent).', '12.1percent', 'Sweden'],
+		['anything where no place is told of', 'Some 80 voted. Seatham, up 14 per cent, led.', '14percent', 'Seatham'],
+	])('is none where it is %s', (_what, text, figure, name) => expect(of(text, figure)).not.toBe(name));
+});

@@ -1,0 +1,83 @@
+/**
+ * Places that no list has, told by their company: "Harwick topped the list of districts with 44,900, followed by Tolby
+ * (37,600)", "Seaton, up 14% in a year". Only where the paragraph speaks of districts, regions or the like and names a
+ * place that is known; firms and persons come in such rows as well.
+ */
+import { matchesOf } from '../../matches.ts';
+import type { PlaceLevel } from '../types.ts';
+import type { PlaceFinder } from './place-notes.ts';
+import { listedLevel, NAME, placeName } from './story-places.ts';
+
+const UNITS =
+	/\b(?:provinces?|districts?|states?|counties|county|regions?|towns?|villages?|cities|city|islands?|boroughs?|municipalities|constituencies|suburbs?|parishes|prefectures?|cantons?|localities|areas?)\b/iu;
+/** Rows of firms, of persons and of sides. */
+const OTHER_ROWS =
+	/\b(?:shares|stocks?|index|compan(?:y|ies)|firms?|banks?|brands?|carmakers?|parties|party|candidates?|players?|batsm[ae]n|bowlers?|goals?|runs|wickets|scrips?)\b/iu;
+const AMOUNT =
+	'(?:(?:about|around|nearly|almost|some|only|just|over|another|a further|a record|an extra|more than|at least|fewer than|less than) )?(?:[$£€¥]|US\\$|Rs\\.? ?)?\\d';
+const ROWS: readonly RegExp[] = [
+	// "followed by Tolby (37,600)", "ahead of Tolby with 12"
+	new RegExp(
+		`\\b(?:followed by|trailed by|then|ahead of|behind)\\s(?:the\\s)?(${NAME})(?=\\s\\(${AMOUNT}|,?\\s(?:with|at|on|had)\\s${AMOUNT}|\\s${AMOUNT})`,
+		'gu',
+	),
+	// "Seaton, up 14 per cent", "and Tolby, at 8.8 per cent"
+	new RegExp(
+		`(?:^|[.;]\\s|,\\s|\\b(?:and|while|but)\\s)(?:[Tt]he\\s|[Nn]eighbou?ring\\s|[Nn]earby\\s)?(${NAME}),\\s(?:up|down|at|with|on)\\s${AMOUNT}`,
+		'gu',
+	),
+	// "Tolby had 131", "Neighbouring Tolby forecasts 4.9 million bags"
+	new RegExp(
+		`(?:^|[.;]\\s|,\\s(?:and|while|but)\\s|\\b(?:and|while)\\s)(?:[Tt]he\\s|[Nn]eighbou?ring\\s|[Nn]earby\\s)?(${NAME})\\s(?:has (?:had|recorded|reported|registered|logged)|had|has|saw|recorded|reported|registered|logged|posted|forecasts|expects|led with|follows with|followed with|came second with|is next with)\\s${AMOUNT}`,
+		'gu',
+	),
+];
+/** A sentence may open with any noun; these are no names. */
+const COMMON = /(?:s|ing|tion|ment|ity|ance|ence|ers?|ees?|ies|age|ship|ism|ics|ly|ed|men|women|people|children|police)$/u;
+
+const TITLED =
+	/^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Sheriff|Mayor|Judge|Justice|Governor|Gov|Chief|Minister|President|Senator|Sen|Rep|Coach|Captain|Capt|Sergeant|Sgt|Superintendent|Commissioner|Councillor|Cllr|Professor|Prof|King|Queen|Prince|Princess|Pope|General|Gen)\b/u;
+
+/** To be run behind the finders that know their places by themselves. */
+export const peerPlaces: PlaceFinder = (notes) => {
+	const { text } = notes;
+	if (OTHER_ROWS.test(text)) return;
+	const known = notes.mentions.filter(
+		({ parts, dateline, passing, region }) =>
+			parts.length > 0 && !dateline && !region && passing !== 'origin' && passing !== 'seat',
+	);
+	const level = peerLevel(known.flatMap(({ parts }) => parts.at(-1)?.level ?? [])) ?? (UNITS.test(text) ? 'city' : null);
+	// A place of the lists in such a row is told of as well; a country may be a buyer or a source.
+	const seats = new Map(
+		notes.mentions.flatMap((mention) =>
+			mention.passing === 'seat' && !mention.theme && mention.parts.at(-1)?.level !== 'country' ? [[mention.from, mention]] : [],
+		),
+	);
+	let words: ReadonlySet<string> | null = null;
+	const isCommon = (name: string): boolean => {
+		words ??= wordsOf(text);
+		return !name.includes(' ') && (COMMON.test(name) || words.has(name.toLowerCase()));
+	};
+	for (const row of ROWS)
+		for (const match of matchesOf(text, row)) {
+			const raw = match[1] ?? '';
+			const name = placeName(raw);
+			const from = match.index + match[0].indexOf(raw);
+			if (listedLevel(name) !== null) {
+				const seat = seats.get(from);
+				if (seat) Object.assign(seat, TOLD_OF);
+			} else if (level !== null && name !== '' && name === raw && !TITLED.test(name) && !isCommon(name))
+				notes.words(from, name, level, TOLD_OF);
+		}
+};
+
+const TOLD_OF = { passing: 'address', subject: true } as const;
+
+/** The size of the places named: what stands in their row is one of them. */
+function peerLevel(levels: readonly PlaceLevel[]): PlaceLevel | null {
+	const small = levels.filter((level) => level !== 'country' && level !== 'world' && level !== 'site');
+	return small[0] ?? null;
+}
+
+/** Words of the paragraph that have no capital. */
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.match(/(?<![\p{L}'’-])\p{Ll}{3,}/gu));
