@@ -79,7 +79,9 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	}
 	if (members) joinLists(view, mentions, members, drafts);
 	if (kind === 'crosshead' || kind === 'headline') {
-		const named = drafts.find((draft) => draft !== null) ?? null;
+		// "Free State – 92% Gauteng – 88%": a row of its own figures heads nothing.
+		const row = view.language === 'en' && view.sites.some(({ figure }) => figure.kind !== 'time' && figure.kind !== 'rank');
+		const named = row ? null : (drafts.find((draft) => draft !== null) ?? null);
 		state.section = kind === 'crosshead' && named ? { ...named, origin: 'inherited', source: 'crosshead' } : null;
 	}
 	if (view.language === 'zh' && kind !== 'headline' && isSectionHead(view.text, first)) {

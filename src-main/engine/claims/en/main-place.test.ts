@@ -28,6 +28,65 @@ describe('the place a story is about', () => {
 		expect(of(['# Hale counts its lakes', 'In Hale there are 31 lakes.', 'The State Bank lent $40m.'], '$40m')).toBe('Hale');
 	});
 
+	it('is the town that a day of trading is filed from, whatever country its index stands for', () => {
+		const filed = [
+			'# Sensex ends flat after choppy session',
+			'Business Desk | Mumbai',
+			'The 30-share Sensex finished at 80,409.',
+		];
+		expect(of(filed, '80,409')).toBe('Mumbai');
+		const dated = [
+			'# Stocks slide for third day',
+			'KARACHI, Dec. 18 (Valley Press) -- Pakistan’s benchmark share index ended lower on Friday.',
+			'The KSE-100 gave up 298 points.',
+		];
+		expect(of(dated, '298points')).toBe('Karachi');
+		const exports = [
+			'# Cotton exports slide',
+			'KARACHI, Dec. 18 (Valley Press) -- Pakistan’s exports of cotton fell 3 percent in May.',
+			'Some 298 mills closed.',
+		];
+		expect(of(exports, 'Some298mills')).toBe('Pakistan');
+	});
+
+	it('is the part of a country that a headline does not name', () => {
+		const text = [
+			'# Over 1 million shake off poverty in central China province',
+			'CHANGSHA, Jan. 27 (Valley Press) -- A total of 1.2 million people were lifted out of poverty in central China’s Hunan Province.',
+			'The rate fell to 1.5 percent.',
+		];
+		expect(of(text, '1.5percent')).toBe('Hunan Province');
+	});
+
+	it('is the village, and not the province that it lies in', () => {
+		const text = [
+			'Some 131 households in Liuwan, a village deep in Kang county, Gansu province, were poor.',
+			'The village had 48 guests.',
+		];
+		expect(of(text, '48guests')).toBe('Liuwan');
+	});
+
+	it('is not where a road leads, what moves a market, or why something came about', () => {
+		expect(
+			of(['# Twelve dead on Mombasa highway', 'A coach left the road, killing 12.', 'Some 40 people were hurt.'], 'Some40people'),
+		).not.toBe('Mombasa');
+		expect(
+			of(['The standoff over Ukraine got worse, and oil futures in New York slid.', 'The contract was off 2.8%.'], '2.8%'),
+		).not.toBe('Ukraine');
+		const glut = [
+			'Tea farmers in Kenya will share $46m, their agency has said, blaming a glut at the Mombasa auction.',
+			'A kilo fetched $2.59 at Mombasa.',
+			'The agency took in 1.1 million kilos at Mombasa.',
+			'Some 600,000 households live off the crop.',
+		];
+		expect(of(glut, 'Some600,000households')).toBe('Kenya');
+	});
+
+	it('is not a sort of dollar', () => {
+		const text = ['Crude fell to $US101 a barrel.', 'It was $US99 on Monday.', 'Gold was at $US1,300.', 'It was off 2.8%.'];
+		expect(of(text, '2.8%')).toBe('');
+	});
+
 	it('is none of three places named in one go, but the country whose people are counted', () => {
 		const text = [
 			'# State sends cash to dry counties',

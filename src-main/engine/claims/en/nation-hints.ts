@@ -88,6 +88,8 @@ const same = (country: string): string => ONE_COUNTRY.get(country) ?? country;
 
 function* hintsOf(text: string): Generator<Omit<Hint, 'paragraph' | 'head'>> {
 	for (const match of matchesOf(text, CAPITALS)) {
+		// "$US1.41": a sort of dollar.
+		if (/[$£€¥]/u.test(text.charAt(match.index - 1))) continue;
 		const words = match[0].replace(/['’]s?$/u, '').split(/\s/u);
 		for (let n = words.length; n > 0; n--) {
 			const name = words

@@ -223,6 +223,9 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 /** "• Europe stays on top" over a report opens nothing; "• Stays in Kesh rose 4%" does. */
 const setsScene = ({ passing, subject }: PlaceMention): boolean => !passing || subject === true;
 
+const REASON =
+	/,\s(?:[\p{L}’'-]+\s){0,6}?(?:blaming|citing|amid|because of|due to|owing to|thanks to|despite|after|following|as)\s/u;
+
 interface Lead {
 	/** Where it ends. */
 	to: number;
@@ -240,7 +243,11 @@ function leadOf({ paragraph: { text }, sentences }: StoryPlaces['view'], mention
 	const filed = mentions.find(({ dateline }) => dateline);
 	// "KESH, Tenn. — …": what the stop of the state ends is no sentence.
 	const from = filed ? filed.to + STAMP_LENGTH : (first?.to ?? text.length);
-	const to = sentences?.find((sentence) => sentence.to > from)?.to ?? text.length;
+	const end = sentences?.find((sentence) => sentence.to > from)?.to ?? text.length;
+	// "in Kesh fell by 9%, blaming a glut at the Marlow auction": why it came about opens nothing, where the scene is set before.
+	const scene = named.find(({ passing }) => !passing);
+	const why = scene && scene.to < end ? REASON.exec(text.slice(scene.to, end)) : null;
+	const to = scene && why ? scene.to + why.index : end;
 	return { to, placed: named.some((mention) => mention.from < to && (!mention.passing || mention.subject === true)) };
 }
 

@@ -58,9 +58,17 @@ const STAMP_END = /\d{1,2}:\d\d\s?(?:[ap]\.?m\.?\s?)?(?:\p{Lu}{2,4}\s?)?(?:-|–
 /** "Marlow | Updated: 12 March 2024" */
 const STAMP_START = /^\s*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})\s?\|\s?(?:Updated|Published|Posted|Last updated)\b/u;
 
+/** "Markets Desk | Mumbai | Updated: 6 August 2025": the paper's desk and its town, which a list must know. */
+const DESK_STAMP =
+	/^[^|.]{3,50}(?:Desk|Bureau|Reporter|Correspondent|Staff|Service|Agency|Agencies)\s?\|\s?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}?)(?=\s?(?:\||,|$)|\s(?:Last|Updated|Published|Posted)\b)/u;
 /** "NORTHVALE 12 March 2024, 20:41 IST - KESH": the stamp of a paper's page ends with where it was filed. */
 export const filedStamps: PlaceFinder = (notes) => {
 	const { text } = notes;
+	const desk = text.length < 160 ? DESK_STAMP.exec(text)?.[1] : undefined;
+	if (desk && listedLevel(desk) === 'city') {
+		notes.words(text.indexOf(desk, text.indexOf('|')), desk, 'city', { dateline: true });
+		return;
+	}
 	const filed = text.length < 160 ? (STAMP_END.exec(text)?.[1] ?? STAMP_START.exec(text)?.[1]) : undefined;
 	if (!filed || townOfDateline(text)) return;
 	const name = titled(filed);

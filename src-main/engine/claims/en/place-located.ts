@@ -42,6 +42,8 @@ const PRINTED =
 const WORDS_OF =
 	/^\s(?:(?:latest|first|second|annual|monthly|weekly|daily|recent|new|own|initial|final|last)\s){0,2}(?:updates?|reports?|statements?|stud(?:y|ies)|surveys?|polls?|books?|views?|opinion|words|case|letters?|speech|history|career|shares?|favou?r|name|hands|eyes|mind|wake|absence)\b/u;
 const UNIT_BEHIND = /^\s(?:province|prefecture|county|district|regency|island|peninsula|region|state)\b/u;
+/** "in Indonesia's Banten Province" */
+const UNIT_NAMED = /\s(?:Province|Prefecture|County|District|Regency|Region|State|Municipality)$/u;
 /** "on the Kesh Peninsula" */
 const LAND_NAMED = /\s(?:Coast|Peninsula|Islands?|Isles?|Estuary|Plateau|Plains?|Downs|Moors?|Strip|Border|Highlands|Delta)$/u;
 const BODY_NAMED = /\s(?:Statistics|Index|Survey|Report|Series|Cup|League|Act|Agency|Office|Fund|Bank|Union)$/u;
@@ -68,7 +70,7 @@ const NO_PLACES: readonly ((located: Located) => boolean)[] = [
 	// "In Norvik's latest update": whose words they are, not where.
 	({ listed, raw, behind }) => !listed && /['’]s$/u.test(raw) && WORDS_OF.test(behind),
 	// "in Indonesia's Banten province": the province, which is read by its own words.
-	({ raw, behind }) => /['’]s\s/u.test(raw) && UNIT_BEHIND.test(behind),
+	({ raw, behind }) => /['’]s\s/u.test(raw) && (UNIT_BEHIND.test(behind) || UNIT_NAMED.test(raw)),
 	// "at Average £253,000": a capital that opens something else; "in Kesh 9.9 per cent" is the place of a row.
 	({ listed, raw, behind, preposition }) =>
 		!listed && !(preposition === 'in' && ROW_BEHIND.test(behind)) && !/['’]s$/u.test(raw) && /^\s*[£$€\d]/u.test(behind),

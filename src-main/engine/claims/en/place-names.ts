@@ -7,6 +7,7 @@ import { matchesOf } from '../../matches.ts';
 import type { PlaceLevel, PlaceMention, PlacePart } from '../types.ts';
 import { NATIONALITIES, OFFICES } from './lexicon/nationalities.ts';
 import { STATE_SHORT } from './lexicon/places.ts';
+import { saysWhich } from './place-notes.ts';
 import { listedLevel } from './story-places.ts';
 
 /** Words with a capital, three at most: each run is looked up. */
@@ -23,6 +24,13 @@ const PUBLIC = new RegExp(`^\\s(?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}?(?:${PUBLIC_N
 /** "a Chinese company", "US dollar": of one firm or person, or a unit. */
 const NOT_PUBLIC =
 	/^\s(?:\p{Ll}[\p{Ll}-]{1,14}\s){0,2}?(?:dollars?|company|firm|group|maker|carmaker|giant|bank|investors?|fund|minister|president|officials?|troops|soldiers|tourists?|visitors?|arrivals|citizens|nationals|students?|tariffs?|sanctions|duties|markets?\b(?! rate)|buyers?|customers?|partners?|border|embassy)\b/u;
+
+const UNIT_ITSELF = /^\s(?:province|state|county|city|town|district|island|village|region|territory)\b/u;
+/** "in central China's [Hunan Province]" */
+const IN_OWNER = /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout)\s(?:\p{Ll}+\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?['’]s\s$/u;
+/** What is feared or fought over a country. */
+const STRIFE_OVER =
+	/\b(?:standoff|stand-off|tensions?|war|conflict|fears?|worr(?:y|ies)|concerns?|dispute|row|crisis|talks|sanctions|tariffs|deal|anxiety|jitters|nerves|hostilities|unrest)\s(?:over|about|with|on|against|between|involving)\s(?:the\s)?$/u;
 
 /** "Canada's Consumer Price Index", "Japan's GDP": a country's own, though it is written as a name. */
 const OF_THE_WHOLE = /^\s(?:Consumer|Producer|Retail|Gross|Purchasing|GDP|CPI|PPI|PMI)\b/u;
@@ -112,7 +120,9 @@ function known(words: readonly string[], names: ReadonlyMap<string, PlacePart> |
 		// "Lagos State": of a federation; "Ohio State" plays football.
 		if (n > 1 && words[n - 1] === 'State' && listedLevel(words.slice(0, n - 1).join(' ')) !== null)
 			return { name, level: 'province', words: n, adjective: false };
-		if (unit && words[0] !== 'The' && !NO_UNIT.test(words.slice(0, n - 1).join(' ')))
+		// "China's Gansu Province" has two names in it.
+		const owned = words.slice(0, n - 1).some((word) => /['’]s$/u.test(word));
+		if (unit && !owned && words[0] !== 'The' && !NO_UNIT.test(words.slice(0, n - 1).join(' ')))
 			return { name, level: unit, words: n, adjective: false };
 		if (n === 1 && SHIRE.test(name)) return { name, level: 'county', words: n, adjective: false, shire: true };
 		const country = NATIONALITIES.get(written);
@@ -174,7 +184,11 @@ function mentionOf(
 	if (adjective && PART_NAMED.test(behind)) return null;
 	if (adjective) return attribute ? { ...base, theme: true } : null;
 	// "US$4m": a sort of dollar.
-	if ((!own && NUMBERED.test(behind)) || /^[$£€¥]/u.test(text.charAt(to))) return null;
+	if ((!own && NUMBERED.test(behind)) || /^[$£€¥]/u.test(text.charAt(to)) || /[$£€¥]/u.test(text.charAt(from - 1))) return null;
+	// "a central China province", "on the Kesh highway": which of its parts is told of, or where a road leads.
+	if (!own && whole && saysWhich(level, behind)) return { ...base, passing: 'origin' };
+	// "the standoff over Ukraine", "tensions with Iran": what moves others.
+	if (!own && level === 'country' && STRIFE_OVER.test(before)) return { ...base, passing: 'origin' };
 	// "Kenya's two main airports": what the whole country has.
 	if (own && whole && (level === 'country' || level === 'province') && PUBLIC.test(behind) && !NOT_PUBLIC.test(behind))
 		return { ...base, theme: true };
@@ -185,8 +199,14 @@ function mentionOf(
 	if (attribute && shire) return { ...base, passing: 'seat' };
 	// "Kesh and Marlow provinces": the units themselves.
 	if (attribute && /^\s(?:provinces|states|counties|districts|cities|towns|islands|villages)\b/u.test(behind)) return base;
-	if (attribute && (level === 'country' || level === 'province' || BEGINS.test(before))) return { ...base, theme: true };
-	if (STRUCK.test(before)) return base;
+	// "Gansu province" is its name, and nothing that is told of it.
+	if (
+		attribute &&
+		(level === 'country' || !UNIT_ITSELF.test(behind)) &&
+		(level === 'country' || level === 'province' || BEGINS.test(before))
+	)
+		return { ...base, theme: true };
+	if (STRUCK.test(before) || IN_OWNER.test(before)) return base;
 	const begins = BEGINS.test(before);
 	// "Kesh County, home to 40,000 people, recorded 14 cases"
 	const apposed = begins && whole && behind.startsWith(', ') ? APPOSED.exec(text.slice(after, after + APPOSED_REACH)) : null;

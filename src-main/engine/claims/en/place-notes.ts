@@ -31,6 +31,15 @@ const WATER = /^\s(?:and (?:the )?\p{Lu}\p{L}+\s)?(?:River|Ocean|Creek)s?\b/u;
 /** "call Ann Bell on Sydney (02) 5550 1234" */
 const DIALLED = /^\s?(?:\(0\d{1,4}\)|0\d{2,4})\s?\d/u;
 
+/** "China province", "India state": one of its parts, which is not named. */
+const ONE_PART =
+	/^\s(?:province|state|city|town|county|district|region|village|island|port|suburb|prefecture)\b(?!\s(?:bank|media|council|television|TV))/iu;
+/** "on the Nairobi highway" */
+const ROAD_TO = /^\s(?:highway|motorway|expressway|freeway|tollway|bypass|flyover|railway line|ferry|line|express)\b(?!s)/iu;
+/** Whether the word behind a place says which of its parts, or which road to it, is told of. */
+export const saysWhich = (level: PlaceLevel, behind: string): boolean =>
+	(level === 'country' && ONE_PART.test(behind)) || ROAD_TO.test(behind);
+
 /** Whether what stands behind a name makes it a water or a number to call. */
 export const isNoPlaceBy = (behind: string): boolean => DIALLED.test(behind) || WATER.test(behind);
 
@@ -78,8 +87,10 @@ export class PlaceNotes {
 		const name = placeName(words);
 		if (isNoPlaceBy(this.behind(from + printed.length, 40))) return;
 		if (name === '' || KINDS.has(name) || NATIONALITIES.has(name) || NO_PLACE_END.test(name) || STATE_BODY.test(name)) return;
-		const aside = passing ?? (ADDRESSES.test(name) ? 'address' : undefined);
-		this.words(from, name, levelOf(name), { ...(aside ? { passing: aside } : {}), ...(subject ? { subject } : {}) });
+		const level = levelOf(name);
+		const which = saysWhich(level, this.behind(from + printed.length, 20));
+		const aside = which ? 'origin' : (passing ?? (ADDRESSES.test(name) ? 'address' : undefined));
+		this.words(from, name, level, { ...(aside ? { passing: aside } : {}), ...(subject ? { subject } : {}) });
 	}
 
 	/** A place of which is told what follows; `unlisted` is its level where no list knows it. */

@@ -92,3 +92,32 @@ describe('names by what stands around them', () => {
 	it('leaves a first word in capitals that is none', () =>
 		expect(of('POLICE in Hale are looking for 2 men. UNESCO says 40 children died.', '2men')).toBe('Hale'));
 });
+
+describe('figures released in a town', () => {
+	it('are not of it', () => {
+		const text = [
+			'Tea farmers in Kenya earned $46m.',
+			'In results for the year released in Nairobi on Thursday, the agency counts 54 factories.',
+		];
+		expect(of(text, '54factories')).toBe('Kenya');
+	});
+	it('set no scene, as what is released there does', () =>
+		expect(of(['Some 40 hawks were released in Kesh on Thursday.'], 'Some40hawks')).toBe('Kesh'));
+});
+
+describe('a line of places with their figures', () => {
+	it('heads nothing', () => {
+		const text = [
+			'# Pass rate in South Africa rises',
+			'Pupils in South Africa have done better, the minister said.',
+			'In first place is the Free State, where 92% passed.',
+			'## Free State – 92% Gauteng – 88%',
+			'Some 40 schools were shut.',
+		];
+		expect(of(text, 'Some40schools')).toBe('South Africa');
+	});
+	it('heads what follows where it is a crosshead', () =>
+		expect(of(['# Pass rate in South Africa rises', '## In Scotland', 'Some 40 schools were shut.'], 'Some40schools')).toBe(
+			'Scotland',
+		));
+});

@@ -14,7 +14,7 @@ export const isNameOfElse = (text: string, { to, text: name }: PlaceMention): bo
 
 /** "said in Kesh", "the commission in Kesh said": where it was told. */
 const SAID_IN =
-	/\b(?:said|told (?:\p{L}+ ){1,3}|announced|added|warned)(?: on \p{Lu}\p{Ll}+day| (?:yesterday|today|late|earlier))?\s?in\s$/u;
+	/\b(?:said|told (?:\p{L}+ ){1,3}|announced|added|warned|(?<=\b(?:figures|results?|reports?|data|statement|survey|study|statistics|accounts|update|numbers)\s(?:\p{L}+\s){0,6})(?:released|published|issued|unveiled|presented|made public))(?: on \p{Lu}\p{Ll}+day| (?:yesterday|today|late|earlier))?\s?in\s$/u;
 const TELLER_IN =
 	/\b(?:officials?|ministers?|commission|office|agency|ministry|bureau|department|authorities|board|spokes\p{Ll}+|analysts?|economists?|dealers?|traders?|regulators?|centre|council|diplomats?|doctors?|prosecutors|judges?|lawmakers|MPs|leaders|executives|bosses)\s(?:here\s|based\s)?in\s$/iu;
 const TELLS =
