@@ -4,7 +4,7 @@ import { OWN, SIZE } from '../place-size.ts';
 import { type Candidate, FINENESS, type MainPlace, rankOf, type StoryPlaces, strongest, WEIGHTS } from '../place-weights.ts';
 import type { PlaceLevel, PlaceMention, QualifierDraft } from '../types.ts';
 import { AUTONOMOUS, CAPITAL_OF, PREFECTURES } from './lexicon/places.ts';
-import { mostlyOfNation, NATION_TIMES, nationSaid, ofNation } from './nation.ts';
+import { mostlyOfNation, NATION_TIMES, nationBefore, nationSaid, ofNation } from './nation.ts';
 import { paperTown } from './paper-town.ts';
 import { countedMembers, listMembers } from './place-lists.ts';
 
@@ -143,6 +143,8 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 	if (best && rankOf(best) < LEAST_RANK) return null;
 	const mostly = best && !spoken && best.draft.source !== 'headline' ? mostlyOfNation(paragraphs, best.draft.text) : null;
 	if (mostly) return mostly;
+	const before = best && !spoken && best.draft.source === 'story' && !best.opens ? nationBefore(paragraphs, best.draft) : null;
+	if (before) return before;
 	// 石桥日报讯 … 我市: a town's own paper speaks of its town.
 	const paper = best?.pointer && best.level !== 'province' ? paperTown(paragraphs) : null;
 	if (best && paper) return { draft: paper, level: best.level };

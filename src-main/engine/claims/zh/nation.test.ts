@@ -15,3 +15,21 @@ describe('an office that opens a story', () => {
 		['云川市科技部门公布，新增企业230家。全国平均为210家。', '230家', '云川市'],
 	])('%s %s', (text, figure, expected) => expect(place(text, figure)).toBe(expected));
 });
+
+describe('a town that a report of the nation names once', () => {
+	const story = [
+		'# 7月钢价回升',
+		'7月，国内钢市回暖。据监测，中国钢材价格指数为92.84点。',
+		'云川市钢坯报3150元。',
+		'社会库存786万吨。',
+	];
+	it('is of its own figures and not of the story', () => {
+		expect(claimOf(story, '3150元').place).toBe('云川市');
+		expect(claimOf(story, '92.84点').place).toBe('中国');
+		expect(claimOf(story, '786万吨').place).toBe('中国');
+	});
+	it('is where the story is, if nothing before tells of the nation', () =>
+		expect(claimOf(['# 7月钢价回升', '7月，钢市回暖。', '云川市钢坯报3150元。', '社会库存786万吨。'], '786万吨').place).toBe(
+			'云川市',
+		));
+});

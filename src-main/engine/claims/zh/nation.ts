@@ -171,3 +171,24 @@ export function mostlyOfNation(paragraphs: readonly StoryPlaces[], place: string
 	}
 	return nation >= MOSTLY.times && nation >= named * MOSTLY.ratio ? found : null;
 }
+
+/**
+ * 中国钢价指数升2.7点。… 石桥的钢坯报3150元: the nation, where a paragraph before the only mention of a place is told of it.
+ */
+export function nationBefore(paragraphs: readonly StoryPlaces[], place: QualifierDraft): MainPlace | null {
+	let found: MainPlace | null = null;
+	for (const { view, mentions } of paragraphs) {
+		const { kind, index, text } = view.paragraph;
+		if (kind === 'furniture' || kind === 'noise' || kind === 'caption') continue;
+		for (const mention of mentions) {
+			if (index === place.paragraph && !found) return null;
+			if (mention.text.includes(place.text) && index !== place.paragraph) return null;
+			if (found || !NATION.has(mention.text) || isField(mention, text)) continue;
+			if (ONE_OF_NATION.test(text.slice(mention.to, mention.to + 4))) continue;
+			if (!CLAUSE_HEAD.test(text.slice(Math.max(0, mention.from - 2), mention.from))) continue;
+			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source: 'story' } as const;
+			found = { draft: { text: mention.text, ...span }, level: 'country' };
+		}
+	}
+	return found;
+}
