@@ -242,3 +242,13 @@ describe('places told of in turn', () => {
 		['800套', '石桥区'],
 	])('%s is of %s', (figure, expected) => expect(place(story, figure)).toBe(expected));
 });
+
+describe('a list that is counted, and counted on', () => {
+	const story = (text: string) => ['# 福建持续降雨', '福建省昨日发布消息，强降雨还在持续。', text];
+	it.each([
+		['洪涝造成泉州、漳州、莆田3市19个县（市、区）21.6万人受灾，紧急转移3.4万人。', '21.6万人', '福建省'],
+		['洪涝造成泉州、漳州、莆田3市19个县（市、区）21.6万人受灾，紧急转移3.4万人。', '3.4万人', '福建省'],
+		['洪涝造成泉州、漳州、石桥3市19个县21.6万人受灾。', '21.6万人', '福建省'],
+		['泉州、漳州、莆田3市19个县受灾，转移3.4万人。', '3.4万人', '泉州、漳州、莆田'],
+	])('says how far it reached: %s', (text, figure, expected) => expect(claimOf(story(text), figure).place).toBe(expected));
+});

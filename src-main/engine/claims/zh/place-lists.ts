@@ -5,12 +5,27 @@ import type { View } from '../view.ts';
 /** What counts the places named before it: 11省份, 等8市45个县. */
 const COUNTS_PLACES =
 	/^(?:等地?)?(?:共|共计|[东中西南北]{1,2}部)?(?:\d{1,4}|[一二三四五六七八九十百两]{1,4})余?(?:个)?(?:支援|受援|试点|对口|相关|主要|重点|沿海)?(?:省|市|县|区|州|盟|旗|乡|镇|村|国|城|地|街道|社区|城市|地区|国家|省份|省区|省市|县市|县区|镇街|乡镇|站点|口岸|港口)/u;
+const COUNTED_ON = /^(?:[（(][^）)]{1,6}[）)])?[、，]?(?:共|的)?\d{1,4}个?(?:市|县|区|旗|乡|镇|街道|村|社区)/u;
+/** 韶山、云川|、石桥|7市: a name that is a word as well, and the last of the list. */
+const UNKNOWN = /^[、和]\p{Script=Han}{2,4}(?=\d{1,2}个?(?:省|市|县|区))/u;
 const LIST_MARK = /^(?:、|和|与|及|以及)$/u;
 
 const FEW: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 2: 2, 3: 3, 4: 4, 5: 5 };
 
 /** 31省 and 三十一省 begin with a three and are not three. */
 const HOW_MANY = /^(?:\d{1,4}|[一二三四五六七八九十百两]{1,4})/u;
+
+const REACHES = /(?:造成|导致|致使?|波及|影响|涉及)(?:了|包括|我[省市区])?$/u;
+/** Longer lists are not looked through. */
+const LONGEST = 12;
+/** Whether the list with the mention at `last` is what something befell. */
+function isReached(text: string, mentions: readonly PlaceMention[], last: number): boolean {
+	let head = last;
+	while (head > 0 && last - head < LONGEST && LIST_MARK.test(text.slice(mentions[head - 1]?.to ?? 0, mentions[head]?.from ?? 0)))
+		head--;
+	const from = mentions[head]?.from ?? 0;
+	return REACHES.test(text.slice(Math.max(0, from - 6), from));
+}
 
 /** How many mentions the list has that ends with the one at `last`; looked at no farther than {@link FEW} reaches. */
 function chainLength(text: string, mentions: readonly PlaceMention[], last: number): number {
@@ -31,10 +46,17 @@ export function countedMembers(text: string, mentions: readonly PlaceMention[], 
 		const next = mentions[i + 1];
 		if (!mention) continue;
 		const chained = next !== undefined && out.has(next) && LIST_MARK.test(text.slice(mention.to, next.from));
-		const counts = chained ? null : COUNTS_PLACES.exec(text.slice(mention.to, mention.to + 12));
+		const unknown = UNKNOWN.exec(text.slice(mention.to, mention.to + 8))?.[0].length ?? 0;
+		const behind = mention.to + unknown;
+		const counts = chained ? null : COUNTS_PLACES.exec(text.slice(behind, behind + 12));
 		if (!chained && !(/[、和与及]/u.test(text.charAt(mention.from - 1)) && counts)) continue;
 		// 福建、广东两省: all of them are named, and the figures are of these.
-		if (!few && counts && FEW[HOW_MANY.exec(counts[0])?.[0] ?? ''] === chainLength(text, mentions, i)) continue;
+		// 洪水造成韶山、石桥2市19个县受灾: how far it reached, which is counted on.
+		const further =
+			counts !== null &&
+			isReached(text, mentions, i) &&
+			COUNTED_ON.test(text.slice(behind + counts[0].length, behind + counts[0].length + 14));
+		if (!few && counts && !further && FEW[HOW_MANY.exec(counts[0])?.[0] ?? ''] === chainLength(text, mentions, i)) continue;
 		out.add(mention);
 	}
 	return out;
