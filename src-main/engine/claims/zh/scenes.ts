@@ -9,6 +9,9 @@ import { isFunctionWord, wordsOf } from './segment.ts';
 
 /** Words that put somebody into a place. */
 const SET = /(?:在(?:距?[\p{Script=Han}\d]{2,10}的)?|走进|来到|走访了?|赶到|抵达)$/u;
+/** 翻过山梁就是|石桥村。: the way ends there, and the paragraph goes on there. */
+const ARRIVES = /(?:就是|便是|到了?|来到|走进|抵达|驶[进入])$/u;
+const LOCATED = /(?:位于|地处)\p{Script=Han}{2,9}的$/u;
 /** Time of day at the head of the clause: 5日下午3时，石桥码头…. */
 const CLOCK_BEFORE = /(?:\d(?:[时点分许半]|点半|[时点]许)|上午|下午|清晨|凌晨|傍晚|中午|一早|晚上?)(?:许|左右)?[，,]$/u;
 /** 石桥小学|的操场上，4名工人…: in a part of the house. */
@@ -33,7 +36,13 @@ function spotOf(text: string, mention: PlaceMention): { to: number; scene: boole
 	const none = { to: mention.to, scene: false };
 	if (mention.points !== null || mention.passing || mention.dateline) return none;
 	const front = text.slice(Math.max(0, mention.from - 12), mention.from);
+	const last = mention.parts.at(-1)?.level;
+	if (last === 'site' && !mention.part && text.charAt(mention.to) === '。' && ARRIVES.test(front))
+		return { to: mention.to, scene: true };
 	const clocked = CLOCK_BEFORE.test(front) || (mention.part === true && INSIDE.test(text.slice(mention.to, mention.to + 12)));
+	// 位于石桥街道的市六幼，占地6800平方米: it is introduced, and told of.
+	if (mention.part && /^[，,]/u.test(text.slice(mention.to, mention.to + 1)) && LOCATED.test(front))
+		return { to: mention.to, scene: true };
 	if (!SET.test(front) && !clocked) return none;
 	const site = mention.parts.at(-1)?.level === 'site' || mention.part === true;
 	// 在市区，…: the centre of a town is no spot.

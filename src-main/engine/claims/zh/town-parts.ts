@@ -84,15 +84,17 @@ export const IS_HOUSE = new RegExp(`^(?:${HOUSE})$`, 'u');
 
 /** Where the clause begins, or what may stand between its begin and a name: 今年, 其中, 新建的. */
 const CLAUSE_BEGIN =
-	/^[\s\S]*(?:[，。：:\s\u3000“]在|在\p{Script=Han}{2,9}的|[，。；：、,;:（(\s\u3000“]|其中|[今去明前]年|目前|[昨今当]天|[新改扩]建的|包括|还有|走进|来到)(?=\p{Script=Han}{1,8}$)/u;
+	/^[\s\S]*(?:[，。：:\s\u3000“]在|在\p{Script=Han}{2,9}的|[，。；：、,;:（(\s\u3000“]|其中|[今去明前]年|目前|[昨今当]天|[新改扩]建的|包括|还有|走进|来到|(?:位于|地处)\p{Script=Han}{2,8}的)(?=\p{Script=Han}{1,8}$)/u;
 /** 天津路第一小学: a road gives its name to many houses. */
 const OF_ROAD = /^\p{Script=Han}{2,4}(?:路|街|大道|大街)(?:第[一二三四五六七八九十])?$/u;
+/** 石桥|实验|小学 */
+const SORT = /(?:实验|希望|外国语|民族)$/u;
 /** 均州中学, 青山小学: two characters of which the last is one that names of towns and hills end with. */
 const TOPONYM = /^\p{Script=Han}[山岭岗坡州江河湖溪川泉浦湾桥塘城阳平滨海]$/u;
 /** 民办, 定点, 中心: what kind of house it is. */
 const KIND =
 	/民办|公办|公立|私立|定点|乡镇|中心|社区|农村|城乡|特殊|专门|职业|技工|高等|中等|教育|一贯|寄宿|完全|示范|重点|优质|新建|配套|普惠|小区|[一二三]级|三甲|基层|[县市省区]级|妇幼|综合|专科|中医|民营|方舱|大型|所有|试点|薄弱|附属|直属|公共|各|全|该|每|某|名校|新校|分校|中小/u;
-const REACH = 12;
+const REACH = 20;
 
 /** Where the name of the house begins whose kind (小学) stands at `at`; -1 where it has none or does not head its clause. */
 export function houseStart(text: string, at: number, known: ReadonlySet<number>): number {
@@ -103,9 +105,10 @@ export function houseStart(text: string, at: number, known: ReadonlySet<number>)
 	if (OF_ROAD.test(text.slice(begin, at))) return begin;
 	let from = begin;
 	for (let i = at - 2; i > begin; i--) if (known.has(i)) from = Math.max(from, i);
-	const name = text.slice(from, at);
+	const sort = SORT.exec(text.slice(from, at))?.[0].length ?? 0;
+	const name = text.slice(from, at - sort);
 	if (name.length < 2 || name.length > 4 || KIND.test(name)) return -1;
-	const words = wordsOf(text, from, at);
+	const words = wordsOf(text, from, at - sort);
 	const spelt = words.length > 1 && words.every((word) => word.text.length === 1 && !isFunctionWord(word.text));
 	return spelt || TOPONYM.test(name) ? from : -1;
 }
@@ -118,7 +121,7 @@ const TELLS = /^[^，。；！？\d]{0,12}\d/u;
 
 /** 在云岭医院，…; 石桥小学的操场上，…: somebody is seen there. */
 const SEEN_THERE = /^(?:的?\p{Script=Han}{0,8}[上里内中旁前外]|看到|了解到)?[，,]/u;
-const ENTERED = /(?:在(?:\p{Script=Han}{2,9}的)?|走进|来到)$/u;
+const ENTERED = /(?:在(?:\p{Script=Han}{2,9}的)?|走进|来到|(?:位于|地处)\p{Script=Han}{2,8}的)$/u;
 
 /** Whether the clause behind the house that stands at `from` to `to` is told of it. */
 export const isToldOfHouse = (text: string, to: number, from = to): boolean =>
