@@ -201,6 +201,34 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 		'efore ',
 		/(?<!\d{4}, )\bbefore (?:the |last year['’]s )?(?:(?:coronavirus|Covid(?:-19)?|global|financial) )?(?:pandemic|Covid(?:-19)?|coronavirus|lockdowns?|war|invasion|crisis|outbreak|merger|takeover|reform|reforms|ban)\b(?=[\s,.;:)])(?! (?:of|in|on|with|against)\b)/giu,
 	],
+	// "nineteen ships are due during the stoppage": with what happens then.
+	[
+		'uring the ',
+		/\bduring the (?:\p{Ll}+ ){0,2}(?:blackout|campaign|cold snap|crisis|drought|earthquake|evacuation|fair|festival|fighting|fire|floods?|flooding|games|harvest|heatwave|inquiry|lockdowns?|match|monsoon|offensive|operation|outage|outbreak|pandemic|pilgrimage|protests?|quake|race|raid|recession|riots?|rush hour|shutdown|stoppage|storm|strike|summit|tour|tournament|trial|unrest|visit|voyage|walkout|war)(?=\s*[.,;:)]|\s(?:and|but|the|a|an|it|they|there|at|in|on|with|while|when|as|which)\b)/giu,
+	],
+	['ockdown', /\bin (?:the )?(?:(?:first|second|third|last|national|Covid|coronavirus) )?lockdown\b/giu],
+	[
+		't the height of',
+		/\bat the height of the (?:\p{Ll}+ ){0,2}\p{Ll}+(?=\s*[.,;:)]|\s(?:and|but|the|there|in|on|some|about|more|nearly)\b|\s\d)/giu,
+	],
+	// "in the morning peak"
+	[' peak', /\b(?:in|during|at) the (?:morning|evening|afternoon) (?:peak|rush)\b/giu],
+	['rush hour', /\b(?:in|during|at) (?:the )?(?:(?:morning|evening) )?rush hour\b(?=\s*[.,;:)])/giu],
+	['uring the ', /\bduring the (?:morning|afternoon|evening|night)\b(?! (?:peak|rush|shift|session|hours|service))/giu],
+	['idweek', /\b(?:in )?midweek\b(?=\s*[.,;:)]|\s(?:and|but)\b)/giu],
+	// "in the old days 131 of 220 households were poor"
+	['days', /\b(?:in the (?:old|early|bad old) days|in those days)\b(?! of\b)/giu],
+	[
+		' just ',
+		/\b(?:in|for|during|over) the (?:year|half|half-year|quarter|month|season|week|decade|term) just (?:ended|gone|past|finished|completed|concluded|over)\b/giu,
+	],
+	['onth ', /\b(?:at|by|to) the end of month (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b/giu],
+	['riod', /\bat (?:the )?(?:period|balance)[- ]end\b|\bat the end of the period\b/giu],
+	// "in Christmas week", "over the Easter weekend"
+	...['hristmas', 'aster'].map((word): readonly [string, RegExp] => [
+		word,
+		/\b(?:in|over|during|on|for) (?:the )?(?:Christmas|Easter) (?:week|weekend|holidays?|break|period|season|fortnight)\b/gu,
+	]),
 	// "in its present year", "the preceding financial year"
 	[
 		' year',

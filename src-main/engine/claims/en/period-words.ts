@@ -22,6 +22,8 @@ function ledBy(text: string, { from, to }: FoundTime, before: string): number {
 const AT_END = /^(?:(?:at|by) )?the end of (?:the|last|this) (?:week|month|quarter|year)$/iu;
 const FOR_HALF = /\bfor (?:the )?$/iu;
 /** "8.5 billion years ago": when the light left, not when the story happens. */
+/** "There were 310 pubs at the period end.": when a stretch was over, which the report goes on with. */
+const PERIOD_END = /^at (?:the )?(?:(?:period|balance)[- ]end|end of the period)$/iu;
 const DEEP_TIME = /(?:million|billion|thousand|[\d,]{5,}) years? ago$/iu;
 /** "Two years ago", "during that year", "in the quarter": it points back, and the report goes on with its own time. */
 const BACK =
@@ -44,6 +46,7 @@ const isOfClause = (told: ToldTime): boolean =>
 		grainOf(told) !== 'year' &&
 		!(/half$/iu.test(told.words) && FOR_HALF.test(inFront(told.text, told.item.from, 8)))) ||
 	DEEP_TIME.test(told.words) ||
+	(PERIOD_END.test(told.words) && !told.opens) ||
 	told.words === 'now' ||
 	// What is put together for one statement dates that.
 	(told.item.phrase === true && !told.opens) ||
