@@ -26,6 +26,7 @@ describe('names that are known to be places', () => {
 			'Some14people',
 			'North Carolina',
 		],
+		['the market that it owns', ['Shares in London fell 2%. Tokyo’s Nikkei 225 lost 3%.'], '3%', 'Tokyo'],
 		['a part of a city', ['Brisbane’s CBD was soaked by 92 mm of rain.'], '92mm', 'Brisbane'],
 	])('tell the place by %s', (_what, text, figure, place) => expect(of(text, figure)).toBe(place));
 

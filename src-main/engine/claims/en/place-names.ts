@@ -54,6 +54,9 @@ const NUMBERED = /^\s(?:[IVX]+\b|(?:19|20)\d\d\b(?![.,]\d)|\d+(?:[.,]\d+)*(?![.,
 const ITS_YEAR = /^\s(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})?(?=\s\p{Ll})/u;
 /** "Brisbane's CBD": a part of it. */
 const PART_OF = /^\s(?:CBD|East End|West End|Old Town|Chinatown|City Centre|North|South|East|West)\b/u;
+/** "Tokyo's Nikkei 225 lost", "South Korea's Kospi was up": the market there. */
+const INDEX_OF =
+	/^\s(?:(?:benchmark|broader|main|blue-chip|tech-heavy)\s)?(?:\p{Lu}[\p{L}&/-]*\s){1,3}(?:\d{2,4}\s)?(?:(?:index|gauge|average|Composite|Index)\s)?(?:rose|fell|lost|gained|added|shed|sank|jumped|climbed|dropped|slipped|ended|closed|edged|advanced|declined|tumbled|slid|surged|rallied|eased|(?:was|were) (?:up|down|flat|little changed))\b/u;
 /** Where a subject begins: with its sentence or clause, or with what somebody said. */
 const BEGINS =
 	/(?:^["“‘']?|^\s*\p{Lu}[\p{Lu} .,'’-]{2,30}(?:\p{Ll}[\p{L}.]{0,12},?\s)?(?:(?:\d{1,2}\s)?\p{Lu}\p{Ll}+\.?(?:\s\d{1,2})?,?\s?(?:\d{4}\s?)?)?(?::|(?:\s?\([^)]{2,20}\))?\s?(?:--?|–|—))\s|[.!?”"][”"’']?\s|\b(?:said|reported|showed|shows|reveal|revealed|show|means)(?: that)? (?:the )?|\b(?:that|while|whereas|as|and|but|although|though) (?:the )?|\bthe )(?:The )?$/u;
@@ -196,6 +199,7 @@ function mentionOf(
 	if ((own || level === 'country') && OF_THE_WHOLE.test(behind)) return { ...base, theme: true };
 	if (own && OFFICE_OF.test(behind)) return { ...base, theme: true, passing: 'seat' };
 	if (own && PART_OF.test(behind)) return base;
+	if (own && INDEX_OF.test(behind)) return { ...base, passing: 'address', subject: true };
 	if (attribute && shire) return { ...base, passing: 'seat' };
 	// "Kesh and Marlow provinces": the units themselves.
 	if (attribute && /^\s(?:provinces|states|counties|districts|cities|towns|islands|villages)\b/u.test(behind)) return base;

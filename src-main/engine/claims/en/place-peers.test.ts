@@ -31,6 +31,21 @@ describe('a name in a row of places', () => {
 			'7.4percent',
 			'Quebec',
 		],
+		['that leads them', 'Seatham topped the list of districts with 449 lakh.', '449lakh', 'Seatham'],
+		['that goes its own way', 'In Kesh town rents fell. Seatham bucked the trend, gaining $18,000.', '$18,000', 'Seatham'],
+		[
+			'in brackets one behind the other',
+			'Two of the regions hit new highs: Kesh ($506,000) and Seatham ($411,500).',
+			'$411,500',
+			'Seatham',
+		],
+		['told by what it is', 'The regions had rain. Seatham, the top grower, is 76% done.', '76%', 'Seatham'],
+		[
+			'elsewhere',
+			'Some 900 guests were on the island. Elsewhere in the chain, Tolby took in $783 million.',
+			'$783million',
+			'Tolby',
+		],
 	])('is one of them %s', (_what, text, figure, place) => expect(of(text, figure)).toBe(place));
 
 	it.each([

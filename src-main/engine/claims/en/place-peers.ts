@@ -15,6 +15,12 @@ const OTHER_ROWS =
 	/\b(?:shares|stocks?|index|compan(?:y|ies)|firms?|banks?|brands?|carmakers?|parties|party|candidates?|players?|batsm[ae]n|bowlers?|goals?|runs|wickets|scrips?)\b/iu;
 const AMOUNT =
 	'(?:(?:about|around|nearly|almost|some|only|just|over|another|a further|a record|an extra|more than|at least|fewer than|less than) )?(?:[$£€¥]|US\\$|Rs\\.? ?)?\\d';
+/** Where the subject of a clause begins. */
+const OPENS =
+	'(?:^|[.;]\\s|,\\s(?:and|while|but)\\s|\\b(?:and|while)\\s|\\bElsewhere[^,.;]{0,24},\\s)(?:[Tt]he\\s|[Nn]eighbou?ring\\s|[Nn]earby\\s)?';
+/** What one of several does. */
+const RANKS =
+	'topped|tops|led|leads|heads|headed|lagged|trailed|bore the brunt|bears the brunt|bucked the trend|came (?:first|second|third|fourth|fifth|last|top|bottom)|took in|accounts? for|accounted for|made up|contributed|climbed to|rose to|slipped to|fell to|dropped to|jumped to|recorded the|registered the|saw the|had the|has the|posted the';
 const ROWS: readonly RegExp[] = [
 	// "followed by Tolby (37,600)", "ahead of Tolby with 12"
 	new RegExp(
@@ -28,9 +34,18 @@ const ROWS: readonly RegExp[] = [
 	),
 	// "Tolby had 131", "Neighbouring Tolby forecasts 4.9 million bags"
 	new RegExp(
-		`(?:^|[.;]\\s|,\\s(?:and|while|but)\\s|\\b(?:and|while)\\s)(?:[Tt]he\\s|[Nn]eighbou?ring\\s|[Nn]earby\\s)?(${NAME})\\s(?:has (?:had|recorded|reported|registered|logged)|had|has|saw|recorded|reported|registered|logged|posted|forecasts|expects|led with|follows with|followed with|came second with|is next with)\\s${AMOUNT}`,
+		`${OPENS}(${NAME})\\s(?:has (?:had|recorded|reported|registered|logged)|had|has|saw|recorded|reported|registered|logged|posted|forecasts|expects|led with|follows with|followed with|came second with|is next with)\\s${AMOUNT}`,
 		'gu',
 	),
+	// "Tolby topped the list of districts with 44,900", "Seatham bore the brunt at 232"
+	new RegExp(`${OPENS}(${NAME})(?:,\\s[^,.;]{3,40},)?\\s(?:${RANKS})\\b[^.;:]{0,40}?\\s${AMOUNT}`, 'gu'),
+	// "Tolby, the top grower, is 76% done"
+	new RegExp(
+		`${OPENS}(${NAME}),\\s(?:the|a|an)\\s[^,.;]{3,40},\\s(?:is|was|stands at|stood at|reported|recorded|had|has)\\s${AMOUNT}`,
+		'gu',
+	),
+	// "Tolby (376), Seatham (109) and Hale (64)"
+	new RegExp(`(?<=\\d[^()]{0,12}\\)),?\\s(?:and\\s|then\\s)?(${NAME})(?=\\s\\(${AMOUNT})`, 'gu'),
 ];
 /** A sentence may open with any noun; these are no names. */
 const COMMON = /(?:s|ing|tion|ment|ity|ance|ence|ers?|ees?|ies|age|ship|ism|ics|ly|ed|men|women|people|children|police)$/u;
