@@ -53,6 +53,12 @@ describe('"the year" and "the month"', () => {
 		],
 		['In 2018 the rate fell to 1.5 percent. The label was taken off 18 counties during the year.', '18counties', '2018'],
 	])('are the one told before: %s', (text, figure, period) => expect(of([text], figure)).toContain(period));
+	it('are a time of their own sentence where "over" opens one', () => {
+		const text = ['Retail sales rose 1.2% in September.', 'Over the year sales were up 1.4%. Cafes took 3% less.'];
+		expect(of(text, '1.4%')).toBe('Over the year');
+		expect(of(text, '3%')).toContain('September');
+		expect(of(['Rents rose 4% over the year to £900 in May.'], '4%')).toBe('in May');
+	});
 	it('stand for themselves where none was told', () =>
 		expect(of(['The label was taken off 18 counties during the year.'], '18counties')).toBe('during the year'));
 });

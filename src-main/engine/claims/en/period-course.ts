@@ -63,7 +63,7 @@ export const GONE_BY = /^(?:in |over |during )?(?:the )?(?:last|previous|past|pr
 /** "on the final day": of a match, which has a day of the week as well. */
 export const MATCH_DAY = /^(?:on |at )?the (?:final|last|opening|first|second|third|fourth|fifth) day$/iu;
 export const THE_PERIOD =
-	/^(?:(?:in|for|during|over) the (?:quarter|half|half-year|period|\p{L}+ months)|(?:in|for|during) the (?:(?:(?:fiscal|financial) )?year|month|week))(?: under review)?$/iu;
+	/^(?:in|for|during|over) the (?:quarter|half|half-year|period|\p{L}+ months|(?:(?:fiscal|financial) )?year|month|week)(?: under review)?$/iu;
 /** As "the quarter"; of years and months a story names several. */
 export const THE_YEAR = /^(?:for|during) the (?:year|month|week|season)$/iu;
 
@@ -79,7 +79,7 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
 	[/\bweek$/iu, /\bweek\b/iu],
 	[
 		/\byear$/iu,
-		/^(?:in |for |during )?(?:(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?|(?:last|this|the past|the previous) (?:(?:fiscal|financial) )?year|(?:the )?(?:fiscal|financial) (?:year )?(?:of )?(?:19|20)\d\d.*)$/iu,
+		/^(?:in |for |during )?(?:(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?|(?:last|this|next|the past|the previous) (?:(?:fiscal|financial) )?year|(?:the )?(?:fiscal|financial) (?:year )?(?:of )?(?:19|20)\d\d.*)$/iu,
 	],
 ];
 

@@ -224,6 +224,11 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 	],
 	['onth ', /\b(?:at|by|to) the end of month (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b/giu],
 	['riod', /\bat (?:the )?(?:period|balance)[- ]end\b|\bat the end of the period\b/giu],
+	// "Rents rose 4% over the year" says how a rise is measured; at the head of its sentence it says when.
+	[
+		'ver the ',
+		/(?<=^|[.!?]["”]? )Over the (?:year|month|week|season|quarter)\b(?!,? (?:of|to|ended|ending|through|that|which|before|between|from|under|when|after|since|as)\b|-)/gu,
+	],
 	// "in Christmas week", "over the Easter weekend"
 	...['hristmas', 'aster'].map((word): readonly [string, RegExp] => [
 		word,

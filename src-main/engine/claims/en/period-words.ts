@@ -27,7 +27,7 @@ const PERIOD_END = /^at (?:the )?(?:(?:period|balance)[- ]end|end of the period)
 const DEEP_TIME = /(?:million|billion|thousand|[\d,]{5,}) years? ago$/iu;
 /** "Two years ago", "during that year", "in the quarter": it points back, and the report goes on with its own time. */
 const BACK =
-	/\bago$|^(?:(?:in|during|for|of|over|later|by the end of) )?that |^(?:in|for|during|over) the (?:quarter|half|half-year|period)$/iu;
+	/\bago$|^(?:(?:in|during|for|of|over|later|by the end of) )?that |^(?:in|for|during|over) the (?:quarter|half|half-year|period)$|^over the (?:year|month|week|season)$/iu;
 /** "So far 396 have been completed": what a sentence says of today dates no other. */
 const NOW = /^(?:so far|thus far|to date|currently|recently|now|nowadays|at present|at the moment|until now|as of now)$/iu;
 /** "Last year, the government announced a plan": when it was set out, and not when what the story tells came about. */
