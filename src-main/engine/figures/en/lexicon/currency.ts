@@ -22,5 +22,5 @@ export const CURRENCY_ADJECTIVES = words(
 	'us u.s. american australian canadian hong kong new zealand singapore taiwan swiss french belgian mexican chilean colombian argentine philippine chinese japanese korean south north indian pakistani bangladeshi sri lankan russian ukrainian polish czech danish norwegian swedish icelandic turkish israeli emirati saudi qatari kuwaiti iraqi jordanian iranian egyptian african nigerian kenyan ugandan tanzanian ghanaian brazilian peruvian thai malaysian indonesian vietnamese british irish cfa cfp algerian moroccan tunisian libyan ethiopian zambian malawian botswana namibian rwandan burundian congolese guinean somali sudanese syrian lebanese bahraini omani yemeni afghan nepalese burmese cambodian mongolian kazakh uzbek georgian armenian azerbaijani belarusian bulgarian romanian hungarian serbian albanian bolivian paraguayan uruguayan dominican jamaican trinidad barbados fijian macau brunei west african east caribbean',
 );
 
-/** Glued to digits: 50p, 25c, 3¢. */
-export const CURRENCY_GLUED = words('p P c ¢ € £ $ ₽ ₴ ₺');
+/** Glued to digits: 50p, 25c, 3¢, 70USc. */
+export const CURRENCY_GLUED = words('p P c ¢ USc € £ $ ₽ ₴ ₺');

@@ -102,11 +102,14 @@ const NAMED_PLURALS: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+/** "Regions 1, 2 and 3": with a capital of their own they have numbers for names. */
+const CAPITAL_PLURALS = /^(?:Regions|Districts|Divisions|Areas|Circuits|Brigades|Regiments|Battalions|Squadrons)$/u;
 const LONGEST_LIST = 12;
 
 /** "junctions 11 and 12", "Routes 370, M52 and 333": last token of the run, or -1; codes among the numbers go with them. */
 function pluralRun(board: Board, q: Quantity): number {
-	if (!NAMED_PLURALS.has(board.lower(q.first - 1)) || board.at(q.first).text.includes(',')) return -1;
+	const names = NAMED_PLURALS.has(board.lower(q.first - 1)) || CAPITAL_PLURALS.test(board.at(q.first - 1).text);
+	if (!names || board.at(q.first).text.includes(',')) return -1;
 	let { last } = q;
 	let count = 1;
 	let ranged = false;
@@ -282,6 +285,26 @@ function alsoDialled(board: Board, q: Quantity): boolean {
 	return false;
 }
 
+/** "call 6232", "Helpline: 8957400965" */
+function isDialled(board: Board, q: Quantity): boolean {
+	const { text } = board.at(q.first);
+	if (DIALLED.has(board.lower(q.first - 1))) return /^\d{3,6}$/u.test(text);
+	return board.at(q.first - 1).text === ':' && DIALLED.has(board.lower(q.first - 2)) && /^\d{3,12}$/u.test(text);
+}
+
+/** "the 15904 Hale-Marlow Express": the number of a train. */
+function isTrain(board: Board, q: Quantity): boolean {
+	if (q.first !== q.last || !/^\d{3,5}$/u.test(board.at(q.first).text)) return false;
+	for (let i = q.first + 1; i <= q.first + LONGEST_TRAIN; i++) {
+		const { text } = board.at(i);
+		if (TRAINS.test(text)) return i > q.first + 1;
+		if (!/^\p{Lu}\p{L}*$/u.test(text) && !board.isHyphen(i)) return false;
+	}
+	return false;
+}
+const TRAINS = /^(?:Express|Mail|Passenger|Superfast|Shatabdi|Rajdhani|Duronto|Intercity|Limited|Sleeper)$/u;
+const LONGEST_TRAIN = 7;
+
 /** "PC 4132 Hale": what an officer wears on the collar. */
 const isCollar = (board: Board, q: Quantity): boolean =>
 	q.first === q.last &&
@@ -343,11 +366,7 @@ export const labels: Piece = {
 				board.reject(q.first, q.last, 'label', 'address');
 				continue;
 			}
-			if (
-				DIALLED.has(board.lower(q.first - 1)) &&
-				/^\d{3,6}$/u.test(board.at(q.first).text) &&
-				!isQuantityNoun(board, q.last + 1)
-			) {
+			if (isDialled(board, q) && !isQuantityNoun(board, q.last + 1)) {
 				board.reject(q.first, q.last, 'label', 'phone');
 				continue;
 			}
@@ -367,7 +386,7 @@ export const labels: Piece = {
 				board.reject(q.first, q.last, 'phrase', 'format');
 				continue;
 			}
-			if (alsoDialled(board, q) || isCollar(board, q) || isTeamOrList(board, q)) {
+			if (alsoDialled(board, q) || isCollar(board, q) || isTeamOrList(board, q) || isTrain(board, q)) {
 				board.reject(q.first, q.last, 'label', 'name');
 				continue;
 			}
@@ -463,6 +482,14 @@ export const labels: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'All were in Regions 1, 2, 3 and Kesh; damage was 86 million in Regions 1 and 3; 12 Regions met.',
+			figures: [{ text: '86 million' }, { text: '12 Regions' }],
+		},
+		{
+			text: 'Nine coaches of the 15904 Hale-Marlow Express derailed. Helpline: 8957400965. The hotline: 12 calls.',
+			figures: [{ text: 'Nine coaches' }, { text: '12 calls' }],
+		},
 		{
 			text: 'It would raise classes in grades 4-6 to 27 from 24 and hours in wards 3-5 to 12; grades 9 to 4 and years 3-4, 5-6 stay.',
 			figures: [

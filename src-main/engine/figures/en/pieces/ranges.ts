@@ -64,12 +64,17 @@ function shareScale(a: Quantity, b: Quantity): void {
 	a.scale = b.scale;
 }
 
+/** "Gold put on $9 to $13", "took off": a verb of change in two words, which ends at token `i`. */
+const putsOn = (board: Board, i: number): boolean =>
+	(board.lower(i) === 'on' && /^put(?:s|ting)?$/u.test(board.lower(i - 1))) ||
+	(board.lower(i) === 'off' && /^(?:takes?|took|taking|knock(?:s|ed|ing)?)$/u.test(board.lower(i - 1)));
+
 function changed(board: Board, a: Quantity): boolean {
 	const { first } = board.sentence(a.first);
 	for (let i = a.first - 1; i >= Math.max(first, a.first - 24); i--) {
 		const word = board.lower(i);
 		if (RANGE_VERBS.has(word)) return false;
-		if (CHANGE_VERBS.has(word)) return true;
+		if (CHANGE_VERBS.has(word) || putsOn(board, i)) return true;
 	}
 	return false;
 }
@@ -79,7 +84,7 @@ function movedBy(board: Board, q: Quantity): boolean {
 	for (let i = q.first - 1; i >= q.first - 3; i--) {
 		const word = board.lower(i);
 		if (word === 'to' || word === 'from' || word === 'between') return false;
-		if (CHANGE_VERBS.has(word)) return true;
+		if (CHANGE_VERBS.has(word) || putsOn(board, i)) return true;
 		// "adding 90 cents to $3.10": a change in cents and a level in dollars.
 		if (MARKET_MOVES.has(word) && q.kind === 'money' && HUNDREDTH[q.unit] !== undefined) return true;
 	}
@@ -353,6 +358,17 @@ export const ranges: Piece = {
 		{
 			text: 'The stock eased, easing by Rs 1.15 to Rs 22.85.',
 			figures: [{ text: 'Rs 1.15' }, { text: 'Rs 22.85' }],
+		},
+		{
+			text: 'Gold put on $9.80 to $1,301.20 an ounce, tin took off $9 to $13 and crude slipped 70USc to $109.',
+			figures: [
+				{ text: '$9.80' },
+				{ text: '$1,301.20 an ounce' },
+				{ text: '$9' },
+				{ text: '$13' },
+				{ text: '70USc', kind: 'money', unit: 'USc' },
+				{ text: '$109' },
+			],
 		},
 		{
 			text: 'Kesh bucked it, gaining $18,000 to $678,000.',
