@@ -115,3 +115,17 @@ describe('words for a time', () => {
 		expect(of('They hope to have 90 homes back by the end of Tuesday.', '90homes')).toBe('by the end of Tuesday');
 	});
 });
+
+describe('a time behind "than expected"', () => {
+	it('is no base, and a revised number has its own', () => {
+		const text = [
+			'The jobless rate has risen to 6.3 per cent, although the economy added more jobs than expected in October.',
+			'The rate was up from a revised 6.2 per cent in September.',
+			'Employment rose by 22,800.',
+		];
+		expect(of(text, '6.3percent')).toBe('in October');
+		expect(of(text, '6.2percent')).toBe('in September');
+		expect(of(text, '22,800')).toBe('in October');
+		expect(of(['More jobs were added than in October, some 22,800.'], 'some22,800')).not.toBe('in October');
+	});
+});

@@ -13,7 +13,7 @@ import {
 } from './period-told.ts';
 
 const COMPARED =
-	/\b(?:than|from|(?:compared|in comparison) (?:with|to)|against|versus|over|on|(?<!\b(?:turned|showed|signed|ended|picked|lined|queued|opened|held|locked|shut|closed|called|rounded|broke|came|put|set|laid|went) )(?:down|up))\s+(?:in\s+|the\s+(?=$)|the (?:(?:same|corresponding|comparable|equivalent) )?(?:period|month|quarter|time|week) (?:of|in|for|a)?\s*)?$|\b(?:(?<!\b(?:more|less|fewer|greater|other|rather) )than(?! (?:it|they|we|he|she|was|were|had) \p{Ll}+(?:ed)? for\b)|(?:compared|in comparison) (?:with|to)|as opposed to|ahead of|(?:far |well )?short of|against(?! in\b)|versus|(?:below|above|(?:more|less|fewer) than(?! (?:it|they|we|he|she) \p{Ll}+ for\b))(?!\s[$£€¥]?[\d.])(?!\s(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)[ -]))\s(?:[^.;:]|\.\d){0,36}$|\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,9}\s(?:in|a)\s+$/iu;
+	/\b(?:than|from|(?:compared|in comparison) (?:with|to)|against|versus|over|on|(?<!\b(?:turned|showed|signed|ended|picked|lined|queued|opened|held|locked|shut|closed|called|rounded|broke|came|put|set|laid|went) )(?:down|up))\s+(?:in\s+|the\s+(?=$)|the (?:(?:same|corresponding|comparable|equivalent) )?(?:period|month|quarter|time|week) (?:of|in|for|a)?\s*)?$|\b(?:(?<!\b(?:more|less|fewer|greater|other|rather) )than(?! (?:it|they|we|he|she|was|were|had) \p{Ll}+(?:ed)? for\b)(?! (?:expected|forecast|projected|predicted|thought|anticipated|feared|hoped|planned|usual|normal|estimated|budgeted|economists|analysts|first)\b)|(?:compared|in comparison) (?:with|to)|as opposed to|ahead of|(?:far |well )?short of|against(?! in\b)|versus|(?:below|above|(?:more|less|fewer) than(?! (?:it|they|we|he|she) \p{Ll}+ for\b))(?!\s[$£€¥]?[\d.])(?!\s(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)[ -]))\s(?:[^.;:]|\.\d){0,36}$|\bfrom\s(?:about |around |nearly )?(?:(?:an? |the )?(?:upwardly |downwardly |previously )?(?:revised|provisional|preliminary|initial|unrevised|estimated) )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,9}\s(?:in|a)\s+$/iu;
 const OVER = /\bover\s+(?:the\s+)?$/iu;
 /** "the wing, which opened on 22 February", "a survey published on 17 June": that day is the wing's or the survey's. */
 const OPENED_ON =
@@ -29,10 +29,10 @@ const AHEAD =
 	/\b(?:(?:will|shall|would) \p{Ll}+|to (?:be |see |have |go up|rise|increase|fall|start|begin|apply|take effect|come into))\b(?:[^.;:]|\.\d){0,90}$/iu;
 /** "up from 49 on Friday": a base with a day of its own. */
 const BASE_ON =
-	/\b(?:up|down|higher|lower) from\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*\s?[\p{L}%]{0,9}\s(?:\p{L}+\s)?(?:on\s+)?$/iu;
+	/\b(?:up|down|higher|lower) from\s(?:about |around |nearly )?(?:(?:an? |the )?(?:upwardly |downwardly |previously )?(?:revised|provisional|preliminary|initial|unrevised|estimated) )?[$£€¥]?\d[\d.,]*\s?[\p{L}%]{0,9}\s(?:\p{L}+\s)?(?:on\s+)?$/iu;
 /** "up from 7.29 million" before "in June". */
 const BASE_IN =
-	/\b(?:up|down|higher|lower) (?:slightly |sharply )?from\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,9}){0,2}\s$/u;
+	/\b(?:up|down|higher|lower) (?:slightly |sharply )?from\s(?:about |around |nearly )?(?:(?:an? |the )?(?:upwardly |downwardly |previously )?(?:revised|provisional|preliminary|initial|unrevised|estimated) )?[$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,9}){0,2}\s$/u;
 /** "rose to 18 million from 17 million" before "last year": what the change began at, whatever the words of its time. */
 const BASE_AT =
 	/\b(?:up|down|higher|lower|to|(?:rise|fall|increase|decrease|decline|drop|gain|jump|growth|ris|eas|climb|slow|drop|jump|edg|narrow|widen|increas|decreas|declin|gain|improv|slipp|surg)(?:s|ed|ing)?|rose|fell|grew|sank|shrank|cut)\b(?:[^.;:]|\.\d){0,44}\s(?:from|versus|vs\.?)\s(?:about |around |nearly |an? (?:\p{L}+ ){1,3}of )?[$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,9}){0,3}\s(?:in\s|on\s|at\s|for\s)?(?:the\s)?$/iu;
@@ -42,7 +42,8 @@ const BASE_A_SHARE =
 /** "retreating from its record close on Wednesday": the level it left. */
 const BASE_LEVEL =
 	/\bfrom\s(?:its|the|an?|their)\s(?:\p{L}+\s){0,3}(?:levels?|highs?|lows?|close|peak|record|reading|finish|settlement)\s$/u;
-const BASE_MONTH = /\bfrom\s(?:about |around |nearly )?[$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,9}){0,2}\s(?:in\s)?$/u;
+const BASE_MONTH =
+	/\bfrom\s(?:about |around |nearly )?(?:(?:an? |the )?(?:upwardly |downwardly |previously )?(?:revised|provisional|preliminary|initial|unrevised|estimated) )?[$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,9}){0,2}\s(?:in\s)?$/u;
 const NEXT_BASE = /^,? and (?:about |around |nearly )?[$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,9}){0,2}\s(?:in\s)?$/u;
 /** "following growth of 0.1% in May": what came before. */
 const FOLLOWING =

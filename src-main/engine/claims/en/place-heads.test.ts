@@ -15,6 +15,13 @@ describe('the lines that head an English report', () => {
 		expect(of([text, 'It burned 40 acres.'], '40acres')).toBe('Marlow');
 	});
 
+	it('takes the town of an agency line without a dash, where a list knows it', () => {
+		const text = ['New Delhi, May 8 (VNA) Parliament on Tuesday passed a bill for 29 crore.', 'Some 40 members spoke.'];
+		expect(of(text, 'Some40members')).toBe('New Delhi');
+		const person = ['Petra Hollis, May 8 (Hale) Parliament on Tuesday passed a bill for 29 crore.', 'Some 40 members spoke.'];
+		expect(of(person, 'Some40members')).toBe('');
+	});
+
 	it('takes what a headline is told of, a line that says where, and whose police', () => {
 		expect(
 			of(['# Kenya: 40 cases reported', 'A clinic in Kesh found two cases.', 'Some 30 people fell ill.'], 'Some30people'),

@@ -10,6 +10,9 @@ const DATELINE =
 /** "Marlow, 12 March 2024 — ", "Marlow, Kent (12 March 2024) – ": a town without its capitals before a day in full. */
 const DATED_TOWN =
 	/^\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:,\s\p{Lu}[\p{L}'’. -]{1,20})?(?:,\s|\s\()(?:\p{Lu}\p{L}+day,?\s)?(?:\p{Lu}\p{L}+\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{Lu}\p{L}+\.?,?\s\d{4})\)?\s?(?:—|–|--|-|:)\s/u;
+/** "New Delhi, May 8 (VNA) Parliament on Tuesday": an agency's line without a dash; its town must be one of the lists. */
+const AGENCY_TOWN =
+	/^\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}),\s(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,8}\.?)(?:,?\s\d{4})?\s?\(\p{Lu}[^)]{1,30}\):?\s(?=["“]?\p{Lu})/u;
 /** "MUMBAI: Shares rose": with nothing but a colon the town must be one of the lists. */
 const COLON_DATELINE = /^\s*([A-Z][A-Z '’-]{2,30}):\s+(?=[\p{Lu}"“])/u;
 /** "CHARLOTTE, N.C.--(BUSINESS WIRE)--", "PARIS /PRNewswire/ --" */
@@ -20,7 +23,10 @@ const WIRE =
 function townOfDateline(text: string): string | undefined {
 	const colon = COLON_DATELINE.exec(text);
 	const listedTown = colon && listedLevel(titled(colon[1] ?? '')) !== null ? colon : null;
-	const dateline = WIRE.exec(text.slice(0, 120)) ?? DATELINE.exec(text) ?? DATED_TOWN.exec(text.slice(0, 120)) ?? listedTown;
+	const agency = AGENCY_TOWN.exec(text.slice(0, 120));
+	const agencyTown = agency && listedLevel(agency[1] ?? '') !== null ? agency : null;
+	const dateline =
+		WIRE.exec(text.slice(0, 120)) ?? DATELINE.exec(text) ?? DATED_TOWN.exec(text.slice(0, 120)) ?? agencyTown ?? listedTown;
 	return dateline?.[1]?.trim();
 }
 
