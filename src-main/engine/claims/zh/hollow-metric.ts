@@ -29,13 +29,27 @@ export function hollowed(
 	places: readonly PlaceMention[],
 	done: readonly MetricParts[],
 ): MetricParts {
-	if (own.origin !== 'stated' || own.of !== '' || own.from >= site.figure.from || site.figure.kind === 'time') return own;
+	if (own.origin !== 'stated' || own.of !== '' || site.figure.kind === 'time') return own;
+	if (own.from >= site.figure.from) return isChangeOf(own, site, view) ? { ...NO_METRIC, tail: '' } : own;
 	// 条肉、腿肉每公斤分别卖33元、30元: the list says what each of them is of.
 	if (site.figure.kind === 'age' || IN_TURN.test(view.text.slice(Math.max(site.clause.from, own.from - REACH), site.figure.from)))
 		return own;
 	const place = own.lead === '' && places.some(({ from, to }) => from <= own.from && own.to <= to);
 	if (place ? !sameBefore(site, view, done) : !HOLLOW.has(own.noun)) return own;
 	return { ...NO_METRIC, tail: own.tail === own.noun ? '' : own.tail };
+}
+
+const BASE = /(?:由|从|自|比|较)[^，。；、]{0,14}$/u;
+const CHANGES =
+	/^(?:明显|大幅|小幅|显著|略有?|微|有所|一路|进一步|再度?)?(?:跃|延伸|扩[展大充到至]|减|缩|放[大量]|萎缩|回[升落]|上[升涨调行]|下[降跌调滑行]|[增升降涨跌掉加爬砍提调攀滑落压拓劲]|换成|变[成为]|改为|有所)/u;
+/** 由2000年的421公里|延伸到1580公里, 较6月的36.5亿元|有所回升: behind the base of a change stands what became of it. */
+function isChangeOf(own: MetricParts, { figure, clause }: Site, { text }: View): boolean {
+	return (
+		own.from - figure.to <= 2 &&
+		own.from >= figure.to &&
+		CHANGES.test(text.slice(figure.to, figure.to + 8)) &&
+		BASE.test(text.slice(Math.max(clause.from, figure.from - REACH), figure.from))
+	);
 }
 
 /** Whether the sentence, or the one before it, has counted something in the same unit. */

@@ -226,7 +226,7 @@ function listed(metric: MetricParts, site: Site, view: View, done: readonly Metr
 }
 
 const CHANGED_TO =
-	/^(?:元|的)?(?:提高|提升|增加|增长|增|上升|升|上涨|涨|扩大|拓展|下降|降低|降|减少|减|压缩|缩短|缩减|下调|上调|调整|调|回落|回升|跌|延长|变)?(?:到|至|为)了?$/u;
+	/^(?:元|的)?(?:提高|提升|增加|增长|增|上升|升|上涨|涨|扩大|拓展|下降|降低|降|减少|减|压缩|缩短|缩减|下调|上调|调整|调|回落|回升|跌|延长|延伸|扩展|跃升|跃|砍|加|爬|落|掉|滑|一路掉|一路跌|换|变)?(?:到|至|为|成)了?$/u;
 
 /** 由91%提高到95%, 由第6升至第4位: both ends of a change are of one thing. */
 function changedFrom(site: Site, view: View, done: readonly MetricParts[], times: readonly Mention[]): MetricParts | null {
@@ -351,13 +351,24 @@ function timeMetric(site: Site, view: View, times: readonly Mention[], places: r
 }
 
 /** 直播间从五年前的[3间]: a time beside the figure does not part it from its noun. */
-function leftOf(site: Site, view: View): readonly Range[] {
+function wholeLeftOf(site: Site, view: View): readonly Range[] {
 	const before = view.sites[site.index - 1];
 	if (before?.figure.kind !== 'time' || before.clause.from !== site.clause.from || site.left.length !== 1) return site.left;
 	const gap = view.text.slice(before.figure.to, site.figure.from);
 	return gap.length <= 3 && /^(?:的|末|底|初|为|达|仅|已|约|共|有)*$/u.test(gap)
 		? [...before.left, { from: before.figure.from, to: site.figure.from }]
 		: site.left;
+}
+
+/** 月租由当初的|2100元砍到1750元, 管道由旧厂的|100毫米换成…: at what time or of what a change began, behind what changed. */
+const BEGAN_AT = /(?<=\p{Script=Han}{2})(?:已?由|从)[^，。；：由从\d]{1,8}的$/u;
+
+function leftOf(site: Site, view: View): readonly Range[] {
+	const ranges = wholeLeftOf(site, view);
+	const last = ranges.at(-1);
+	if (!last || last.to !== site.figure.from) return ranges;
+	const began = BEGAN_AT.exec(view.text.slice(Math.max(last.from, last.to - 16), last.to))?.[0].length ?? 0;
+	return began > 0 ? [...ranges.slice(0, -1), { from: last.from, to: last.to - began }] : ranges;
 }
 
 /** 嫌疑人张某（男，[34岁]）, 网点（全市[126个]）: the noun stands before the bracket that the figure is in. */
