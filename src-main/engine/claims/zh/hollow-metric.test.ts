@@ -36,3 +36,12 @@ describe('the base of a change', () => {
 	it('takes no verb from what befell so many', () =>
 		expect(of('盘面上，近2900只个股下跌，41只涨停。', '近2900只')).toContain('个股'));
 });
+
+describe('of several places in turn', () => {
+	it.each([
+		['长沙市、株洲市、湘潭市分别接待462万人次、318万人次和295万人次。', '318万人次', '接待'],
+		['长沙、株洲进度分别为98%和97%。', '98%', '进度'],
+		['长沙、株洲进度分别为98%和97%。', '97%', '进度'],
+		['长沙、株洲的空置率分别为19%和27%。', '27%', '空置率'],
+	])('%s: %s is what was counted in each', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
+});

@@ -4,7 +4,7 @@
  */
 import { type MetricParts, NO_METRIC } from '../metric.ts';
 import type { PlaceMention } from '../types.ts';
-import type { Site, View } from '../view.ts';
+import { lastBefore, type Site, type View } from '../view.ts';
 
 /** Verbs, adverbs and pointers, which the search for a noun may end with where a clause has none. */
 const HOLLOW: ReadonlySet<string> = new Set(
@@ -32,11 +32,25 @@ export function hollowed(
 	if (own.origin !== 'stated' || own.of !== '' || site.figure.kind === 'time') return own;
 	if (own.from >= site.figure.from) return isChangeOf(own, site, view) ? { ...NO_METRIC, tail: '' } : own;
 	// 条肉、腿肉每公斤分别卖33元、30元: the list says what each of them is of.
-	if (site.figure.kind === 'age' || IN_TURN.test(view.text.slice(Math.max(site.clause.from, own.from - REACH), site.figure.from)))
-		return own;
-	const place = own.lead === '' && places.some(({ from, to }) => from <= own.from && own.to <= to);
+	const place = own.lead === '' && isOfPlaces(own, places, view.text);
+	if (site.figure.kind === 'age') return own;
+	if (!place && IN_TURN.test(view.text.slice(Math.max(site.clause.from, own.from - REACH), site.figure.from))) return own;
 	if (place ? !sameBefore(site, view, done) : !HOLLOW.has(own.noun)) return own;
 	return { ...NO_METRIC, tail: own.tail === own.noun ? '' : own.tail };
+}
+
+const MARKS = /^(?:、|和|与|及|以及)$/u;
+/** Whether the words name nothing but a place or several: 石桥区, 云川、石桥. */
+function isOfPlaces({ from, to }: MetricParts, places: readonly PlaceMention[], text: string): boolean {
+	let at = from;
+	for (let i = lastBefore(places, from + 1); i >= 0 && at < to; i++) {
+		const place = places[i];
+		if (!place || place.from > at || (at > from && place.from !== at)) return false;
+		const next = places[i + 1];
+		at = next && next.from < to && MARKS.test(text.slice(place.to, next.from)) ? next.from : place.to;
+		if (at === place.to) return to <= at;
+	}
+	return false;
 }
 
 const BASE = /(?:由|从|自|比|较)[^，。；、]{0,14}$/u;

@@ -58,7 +58,7 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 			out.push(from);
 			continue;
 		}
-		const given = respective(own, site, view, times, out, pending, spots);
+		const given = respective(own, site, view, times, out, pending, spots, allPlaces);
 		if (given) {
 			out.push(given);
 			continue;

@@ -3,7 +3,7 @@
  * before, or are those of the figures that an earlier list gave.
  */
 import { type MetricParts, NO_METRIC } from '../metric.ts';
-import type { Mention } from '../types.ts';
+import type { Mention, PlaceMention } from '../types.ts';
 import { lastBefore, type Site, textOf, type View } from '../view.ts';
 import { isRespective, namesOf, runLength } from './distribute.ts';
 import { clean } from './noun-phrase.ts';
@@ -24,6 +24,7 @@ export function respective(
 	done: readonly MetricParts[],
 	pending: Pending,
 	spots: readonly Mention[],
+	places: readonly PlaceMention[],
 ): MetricParts | null {
 	const next = pending.names.shift();
 	if (next !== undefined && pending.metric) {
@@ -49,6 +50,13 @@ export function respective(
 	if (spot && level) {
 		pending.names = Array.from({ length: n - 1 }, () => level);
 		pending.metric = { ...own, lead: '', noun: level, from: spot.to, to: spot.to + level.length, wants: false };
+		return pending.metric;
+	}
+	const ofPlaces = said && n > 1 ? toldOfPlaces(site, view, places, n) : null;
+	if (ofPlaces) {
+		const noun = view.text.slice(ofPlaces.from, ofPlaces.to);
+		pending.names = Array.from({ length: n - 1 }, () => noun);
+		pending.metric = { ...own, lead: '', noun, ...ofPlaces, wants: false };
 		return pending.metric;
 	}
 	const echo = n > 1 && (own.noun === '' || own.origin !== 'stated') ? listedBefore(site, view, done, n, said) : null;
@@ -116,6 +124,29 @@ export function respective(
 	}
 	return pending.metric;
 }
+
+const LIST_MARK = /^\s*(?:、|和|与|及|以及)\s*$/u;
+/** 三地|进度|分别|为: what is measured in each of the places, or what is done there. */
+const IN_EACH =
+	/^(?:等|[两二三四五六七八]|\d{1,2})?(?:省|市|县|区|州|头|地|个?地区)?的?(?<property>(?:(?!的)\p{Script=Han}){0,8}?)的?(?:分别|依次)(?<act>\p{Script=Han}{0,8}?)(?:约|近|超|逾|为|达到?|有|了|到|至)*$/u;
+const ONLY_CHANGES = /^(?:同比|环比|较|比)?(?:再|又|也|均|都)?(?:增|降|升|涨|跌|减|回|提|扩|缩|下|上|占|排|居|列|位)/u;
+/** Where what is counted stands of a list of as many places as figures: 云川、石桥分别|接待|31万人次、28万人次. */
+function toldOfPlaces(site: Site, view: View, places: readonly PlaceMention[], n: number): { from: number; to: number } | null {
+	const last = lastBefore(places, site.figure.from);
+	const end = places[last];
+	if (!end || end.from < site.clause.from - REACH_OF_LIST || site.figure.from - end.to > REACH_OF_LIST) return null;
+	for (let i = last; i > last - n + 1; i--) {
+		const [before, here] = [places[i - 1], places[i]];
+		if (!before || !here || !LIST_MARK.test(view.text.slice(before.to, here.from))) return null;
+	}
+	const groups = IN_EACH.exec(view.text.slice(end.to, site.figure.from))?.groups;
+	const { property = '', act = '' } = groups ?? {};
+	const noun = property.length > 1 ? property : act.length > 1 && !ONLY_CHANGES.test(act) ? act : '';
+	if (noun === '' || ONLY_CHANGES.test(noun)) return null;
+	const from = view.text.indexOf(noun, end.to);
+	return { from, to: from + noun.length };
+}
+const REACH_OF_LIST = 24;
 
 const OF_SPOTS = /^(\p{Script=Han}{2,8}?)(?:分别|依次)/u;
 
