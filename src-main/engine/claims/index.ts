@@ -33,7 +33,7 @@ import { headlineTimes } from './zh/headline-times.ts';
 import { mainPlace } from './zh/main-place.ts';
 import { hasShortName } from './zh/place-short-names.ts';
 import { toldOnce } from './zh/told-once.ts';
-import { isBarePart } from './zh/town-parts.ts';
+import { isWordOfMetric } from './zh/town-parts.ts';
 import { isTraditional, restorer, toSimplified } from './zh/traditional.ts';
 
 /**
@@ -105,7 +105,7 @@ function readScript(
 				tongue.metrics(
 					view,
 					times,
-					mentions.filter((mention) => !isBarePart(mention)),
+					mentions.filter((mention) => !isWordOfMetric(mention, view.text)),
 				),
 			[],
 		);

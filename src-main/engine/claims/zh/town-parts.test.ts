@@ -41,8 +41,10 @@ describe('the centre of a town', () => {
 		expect(place(['# 石坪县公布数据', '县城建成区由3.8平方公里扩到6.1平方公里。'], '6.1平方公里')).toBe('石坪县');
 		expect(place(['# 石坪县公布数据', '邻近的云溪县也遭了水，县城积水1.2米。'], '1.2米')).toBe('云溪县');
 	});
-	it('belongs to what is measured all the same', () => {
-		expect(claimOf(['# 云川市公布数据', '城区最大风力达10级。'], '10级').metric).toBe('城区最大风力');
+	it('is no word of what is measured there, but of what is counted', () => {
+		expect(claimOf(['# 云川市公布数据', '城区最大风力达10级。'], '10级').metric).toBe('最大风力');
+		expect(claimOf(['# 楼市周报', '35个三线城市下降0.4%。'], '35个').metric).toBe('三线城市');
+		expect(claimOf(['# 石坪县公布数据', '县医院日均门诊310人次。'], '310人次').metric).toBe('日均门诊');
 		expect(claimOf(['# 云川市公布数据', '云川市城区最大风力达10级。'], '10级').metric).toBe('最大风力');
 	});
 });

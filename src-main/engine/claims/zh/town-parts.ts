@@ -74,9 +74,15 @@ const LEAVES =
 /** Whether the words between a part and a figure turn from it. */
 export const leavesPart = (between: string): boolean => LEAVES.test(between);
 
-/** 城区居民收入 is measured of the centre as well as told of it; 云川市城区 says where. */
-export const isBarePart = ({ part, parts, text }: PlaceMention): boolean =>
-	part === true && parts.length === 1 && parts[0]?.text === text && parts[0].level === 'site' && !/^[全我本]/u.test(text);
+/**
+ * 35个|三线城市, 21个城市: what the figure counts, as well as where what is told behind it holds; 石桥医院扩建带来90张: of whose
+ * beds it was told before.
+ */
+export const isWordOfMetric = ({ part, from, text: name }: PlaceMention, text: string): boolean =>
+	part === true &&
+	(/\d/u.test(text.charAt(from)) ||
+		/[个座]/u.test(text.charAt(from - 1)) ||
+		/^[^省市县区镇乡].*(?:[小中]学|学校|幼儿园|医院)$/u.test(name));
 
 /** Houses that are no place of the story and yet have numbers of their own. */
 export const HOUSE = '小学|中学|学校|幼儿园|医院|卫生院|体育馆|体育场|图书馆|大剧院|批发市场|农贸市场';
