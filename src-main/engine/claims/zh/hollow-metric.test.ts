@@ -45,3 +45,13 @@ describe('of several places in turn', () => {
 		['长沙、株洲的空置率分别为19%和27%。', '27%', '空置率'],
 	])('%s: %s is what was counted in each', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });
+
+describe('words that the dictionary cuts apart', () => {
+	it.each([
+		['11月11日，全市揽收快件7.7亿件。', '7.7亿件', '揽收快件'],
+		['消费者投诉9925件；举报3684件。', '3684件', '举报'],
+		['钢材库存1415万吨，周环比增加40万吨。', '40万吨', '钢材库存'],
+		['国有土地使用权出让收入3.6亿元。', '3.6亿元', '国有土地使用权出让收入'],
+		['长材指数均值94.8点。', '94.8点', '长材指数均值'],
+	])('are whole: %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
+});

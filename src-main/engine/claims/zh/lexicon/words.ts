@@ -78,6 +78,7 @@ export const PREFIXES: ReadonlySet<string> = new Set(
 
 /** Compounds the dictionary of the segmenter cuts apart. */
 export const COMPOUNDS: readonly string[] = words(`
+	揽收 报修 举报 举报量 均值 排片 要价 到手 排沙 止损 周环比 旬环比 月环比 季环比 周同比 旬同比 月同比 年同比 使用权 覆盖面 间夜
 	净赚 净挣 种粮 缩窄 拉长 过户 可售 让价 去化 去化周期 派现 洪峰 洪峰水位 同业 举报人 冲卡 飞检 复垦 超警 超警戒
 	纳斯达克 道琼斯 标准普尔 达沃斯 地级及以上 县级及以上 涨幅 跌幅 降幅 增幅 减幅 振幅 往届生 往届 招生计划 计划数 招生计划数 投资计划 生产计划 行动计划 协作计划 招聘计划 供地计划 用地计划 套均 县级以上 市级以上 省级以上 乡级以上 区级以上 镇级以上 县处级以上 国家级以上
 	收案 执结 终本 存案 人民币 疫情 高职 中职 考区 应占溢利 应占利润 应占盈利 多出 高出 专科生
