@@ -7,6 +7,8 @@ const of = (text: string | readonly string[], figure: string) => claimOf(text, f
 describe('what is counted', () => {
 	it.each([
 		['is no verb', '园长说，7月报名那3天，来了612人，比计划多出三成多。', '612人', '报名'],
+		['is no adverb', '经销商4215家，一年间净减少386家。', '386家', '经销商'],
+		['is no whole', '银行板块成为亮点，整体上涨4.3%。', '4.3%', '银行板块'],
 		['is no adverb', '11月，云川新房价格上涨0.2%，此前已连跌两个月；同比下降1.4%。', '1.4%', '新房价格'],
 		['is no sum', '全社会固定资产投资五年完成7312亿元，相当于前20年总和的1.7倍。', '1.7倍', '全社会固定资产投资'],
 	])('%s', (_what, text, figure, metric) => expect(of(text, figure)).toContain(metric));
