@@ -6,6 +6,7 @@ import { covers } from '../view.ts';
 import { ageMetric } from './age-metric.ts';
 import { fateOf, told } from './befallen.ts';
 import { subjectBehindOpening } from './beside.ts';
+import { deedOf } from './deed.ts';
 import { isHollow } from './hollow.ts';
 import { labelled, listedBefore } from './labelled.ts';
 import { leftOf, ranked, unverbed, whereless } from './left-words.ts';
@@ -301,6 +302,9 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 			/^(?:in|on|at|for)\b/iu.test(behind) &&
 			(FISCAL.test(behind) || !SPENT.test(behind) || VENUE.test(behind) || startsInPlace(behind, site, view, places))) ||
 		(ratio && startsInPlace(behind, site, view, places));
+	// "1,900 scored an E", "31% come from farms": with no noun beside it, the figure is of what those counted did.
+	const deed = deedOf(site, view);
+	if (deed !== '') return { ...NO_METRIC, tail: deed };
 	const right = when ? null : usable(rightPhrase(text, site.right, times, figure.kind === 'money' || ratio), site, text);
 	if (ratio && right && /^of\b/iu.test(behind)) {
 		// 36% of the target: a share of the plan is of what was done.
@@ -503,21 +507,21 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	const purpose = figure.kind === 'money' ? purposeOf(site, view, times) : null;
 	if (purpose) return stated(text, purpose);
 	// "and the Nasdaq returned 3.4%": a verb of no list, right before a rate and behind its subject.
-	const [doer, deed] = leftWords.slice(-2);
+	const [doer, verb] = leftWords.slice(-2);
 	// "Councillors voted 31 to 24"
-	const voted = figure.kind === 'count' && figure.unit === '' && /^(?:voted|ruled|split)$/u.test(deed?.key ?? '');
+	const voted = figure.kind === 'count' && figure.unit === '' && /^(?:voted|ruled|split)$/u.test(verb?.key ?? '');
 	const moved =
 		ratio &&
-		deed !== undefined &&
-		/[^aeious]ed$/u.test(deed.key) &&
+		verb !== undefined &&
+		/[^aeious]ed$/u.test(verb.key) &&
 		doer?.word === true &&
 		!stops(doer) &&
 		!/^\s(?:rise|fall|drop|increase|decrease|decline|growth|gain|cut|share|stake)\b/u.test(text.slice(figure.to, figure.to + 12));
 	// "the district charged 9.8 mills": who levied it is not what is measured.
-	const levied = /^(?:charged|charges|levied|levies|asked|asks|quoted|quotes)$/u.test(deed?.key ?? '');
+	const levied = /^(?:charged|charges|levied|levies|asked|asks|quoted|quotes)$/u.test(verb?.key ?? '');
 	const actor = !levied && (figure.kind === 'measure' || figure.kind === 'money' || moved) ? actorOf(leftWords) : null;
 	if (voted && doer?.word && !stops(doer))
-		return { ...stated(text, subjectOf(leftWords.slice(0, -1), true) ?? doer), tail: deed?.key ?? '' };
+		return { ...stated(text, subjectOf(leftWords.slice(0, -1), true) ?? doer), tail: verb?.key ?? '' };
 	return actor ? stated(text, actor) : NO_METRIC;
 }
 

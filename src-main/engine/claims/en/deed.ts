@@ -1,0 +1,117 @@
+/** What those a figure counts did, in a verb and its object: "1,900 candidates [scored an E]", "61,000 [redeemed their vouchers]". */
+import type { Site, View } from '../view.ts';
+import { STOP_WORDS } from './lexicon/words.ts';
+import { isAdverb } from './stops.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** No deed of a report is told in more. */
+const REACH = 70;
+const MOST_WORDS = 6;
+
+const RELATIVE = /^(?:who|that|which)$/u;
+const AUXILIARY = /^(?:have|has|had|will|would|could|can|may|might|should|must|did|do|does)$/u;
+const BETWEEN = /^(?:also|still|already|now|then|since|even|only|just|all|each|both|not|never|ever|again|once)$/u;
+
+/** Past forms that are no participle in -ed. */
+const PAST =
+	/^(?:had|went|got|took|gave|came|left|made|found|said|told|thought|felt|kept|held|met|saw|ran|stood|sat|spent|sent|paid|won|lost|sold|bought|brought|caught|chose|ate|drank|wrote|spoke|drove|rode|knew|began|became|led|read|hit|put|set|shut|quit|cast|wore|drew|built|taught|fought|sought|slept|bore|broke|flew|grew up|swam|sang|stuck|signed|swept|threw|struck|shared|bagged)$/u;
+const PRESENT =
+	/^(?:have|own|drive|use|believe|support|oppose|prefer|think|feel|eat|drink|smoke|earn|receive|speak|read|watch|play|attend|visit|suffer|face|live|work|need|want|say|go|get|take|come|lose|leave|join|share|lie|live|make|give|keep|know|like|trust|rely|carry|hold|run|lack|pay)$/u;
+/** They lead to an amount, or say only that those were counted or how they moved. */
+const NO_DEED =
+	/^(?:rose|fell|grew|increased|decreased|declined|dropped|climbed|jumped|surged|doubled|compared|based|according|including|totalled|averaged|reached|cost|accounted|represented|estimated|expected|reported|recorded|registered|counted|used|needed|required|involved|located|aged|dated|priced|valued|added|included|contained|combined|related|followed|associated|remained|continued|started|ended|belonged|belong)$/u;
+const NOUN_TOO = /^(?:use|support|drink|smoke|play|visit|face|work|need|want|share|pay|run|hold|lead|read|set|cut|cast|drive)$/u;
+const SAYS = /^(?:said|say|thought|think|felt|feel|believed|believe|claimed|reported)$/u;
+const JOINS = /^(?:and|but|while|in|on|at|after|before|when|as|because|if|since|during|this|last)$/u;
+const PARTICLE = /^(?:out|up|down|off|away|back|through|over|in|on)$/u;
+const OPENS =
+	/^(?:the|an?|their|its|his|her|no|some|any|this|that|these|those|our|more|less|too|at|home|higher|lower|better|worse)$/u;
+const LEADS = /^(?:to|from|with|without|into|for|of|through|against|on|under|about|out|off)$/u;
+const TIMES =
+	/^(?:last|next|previous|same|following|yesterday|today|tonight|year|month|week|day|night|morning|afternoon|evening|ago|early|late)$/u;
+
+const isThing = (word: Word | undefined): boolean =>
+	word?.word === true &&
+	!STOP_WORDS.has(word.key) &&
+	!LEADS.test(word.key) &&
+	!/^\d/u.test(word.text) &&
+	!TIMES.test(word.key) &&
+	!isAdverb(word.key);
+
+/** The deed that the words of `behind` open with, or "". */
+function deedIn(behind: string): string {
+	const words = wordsOf(behind, 0, Math.min(behind.length, REACH));
+	let i = 0;
+	if (RELATIVE.test(words[i]?.key ?? '')) i++;
+	const skip = (): void => {
+		while (isAdverb(words[i]?.key ?? '') || BETWEEN.test(words[i]?.key ?? '')) i++;
+	};
+	skip();
+	const modal = AUXILIARY.test(words[i]?.key ?? '');
+	const perfect = /^ha(?:ve|s|d)$/u.test(words[i]?.key ?? '');
+	const auxiliary = i;
+	if (modal) i++;
+	skip();
+	const verb = (word: Word | undefined): boolean =>
+		word?.word === true &&
+		word.text === word.key &&
+		!NO_DEED.test(word.key) &&
+		(PAST.test(word.key) || /[^aeious]ed$/u.test(word.key) || (PRESENT.test(word.key) && !perfect));
+	if (modal && !verb(words[i])) {
+		// "had been stopped": what befell them is told elsewhere.
+		if (!perfect || words[i]?.key === 'been') return '';
+		i = auxiliary;
+	}
+	const head = words[i];
+	if (!head || !verb(head)) return '';
+	// "a 3% pay rise", "8% share": before a noun, or alone, what looks like a verb of the present is a noun.
+	if (!modal && NOUN_TOO.test(head.key) && !LEADS.test(words[i + 1]?.key ?? '') && !OPENS.test(words[i + 1]?.key ?? ''))
+		return '';
+	let end = i;
+	let j = i + 1;
+	if (PARTICLE.test(words[j]?.key ?? '') && !OPENS.test(words[j + 1]?.key ?? '') && !/^\p{Lu}/u.test(words[j + 1]?.text ?? '')) {
+		end = j;
+		j++;
+	}
+	// "said they had been bullied": what is said is a clause of its own.
+	if (SAYS.test(head.key) && /^(?:they|he|she|it|we|that)$/u.test(words[j]?.key ?? '')) {
+		const stop = words.findIndex((word, k) => k > j && (!word.word || /^\d/u.test(word.text) || JOINS.test(word.key)));
+		const last = words[(stop < 0 ? words.length : stop) - 1];
+		return last && stop !== j + 1 && stop - j <= MOST_WORDS ? behind.slice(head.from, last.to).replace(/\s+/gu, ' ') : '';
+	}
+	// The object, with one more phrase that a preposition leads.
+	for (let n = 0; j < words.length && n < MOST_WORDS; n++, j++) {
+		const word = words[j];
+		if (!word?.word || /^\d/u.test(word.text) || TIMES.test(word.key)) break;
+		if (isThing(word)) {
+			end = j;
+			continue;
+		}
+		if (OPENS.test(word.key) || LEADS.test(word.key)) continue;
+		break;
+	}
+	return behind.slice(head.from, words[end]?.to ?? head.to).replace(/\s+/gu, ' ');
+}
+
+/** A bare number or rate with nothing before it in its clause but what joins and approximates: its clause's subject. */
+const ownsClause = ({ figure, left }: Site, { text }: View): boolean =>
+	(/^(?:percent|multiple)$/u.test(figure.kind) || (figure.kind === 'count' && figure.unit === '')) &&
+	figure.from - (left[0]?.from ?? figure.from) <= OPENING &&
+	BARE_BEFORE.test(text.slice(left[0]?.from ?? figure.from, figure.from));
+
+/** No more stands before the subject of a clause than joins it to the one before. */
+const OPENING = 40;
+const BARE_BEFORE =
+	/^[\s“"]*(?:(?:and|but|while|whereas|when|where|although|though|as|that|because|with|(?:out )?of (?:these|those|them|whom|which|that)|some|another|only|just|about|around|nearly|almost|more than|at least|roughly|a further|a mere|said|says|found|showed|show|also|even|an estimated|up to|fewer than|less than)\s)*$/iu;
+
+/** What those did whom a bare figure, its clause's subject, counts, or "". */
+export function deedOf(site: Site, view: View): string {
+	if (!ownsClause(site, view)) return '';
+	const { figure, right, index } = site;
+	const deed = deedIn(view.text.slice(right.from, right.to).trimStart());
+	// "waited | four hours": how long is part of what they did.
+	const next = view.sites[index + 1]?.figure;
+	return deed !== '' && next?.kind === 'measure' && view.text.slice(figure.to, next.from).trim().endsWith(deed)
+		? `${deed} ${view.text.slice(next.from, next.to)}`
+		: deed;
+}
