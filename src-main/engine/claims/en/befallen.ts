@@ -1,5 +1,6 @@
 /** What befell those a figure counts: it keeps "two people killed" apart from "14 people injured". */
 import type { Site, View } from '../view.ts';
+import { deedOfAnybody } from './deed.ts';
 import { doingOf } from './doing.ts';
 import { BOOKED, NOTHING_DONE, OBJECT_FATES, PAST_FATES } from './lexicon/fates.ts';
 
@@ -105,7 +106,8 @@ export function told(behind: string, many: boolean, thing = true): string {
 }
 
 /** The fate of what the figure counts, in a word or two, or "". */
-export function fateOf({ index, figure, right }: Site, view: View): string {
+export function fateOf(site: Site, view: View): string {
+	const { index, figure, right } = site;
 	const left = view.text.slice(Math.max(0, figure.from - 60), figure.from);
 	const verb = BEFORE.exec(left);
 	if (verb && !PASSIVE.test(left.slice(0, verb.index)) && !NO_OBJECT.test(figure.unit))
@@ -131,5 +133,7 @@ export function fateOf({ index, figure, right }: Site, view: View): string {
 		// "three shops and two homes being rebuilt": of the last only.
 		return OF_BOTH.test(both) ? told(both, true) : (BEHIND.exec(both)?.groups?.['fate'] ?? '');
 	}
-	return told(behind, /[^s]s$|^(?:people|men|women|children)$/u.test(figure.unit), figure.unit !== '');
+	return (
+		told(behind, /[^s]s$|^(?:people|men|women|children)$/u.test(figure.unit), figure.unit !== '') || deedOfAnybody(site, view)
+	);
 }

@@ -9,7 +9,7 @@ describe('metric', () => {
 		["The city's jobless rate rose to 5.1%.", '5.1%', 'jobless rate'],
 		['The firm reported net profit of 45 million euros.', '45millioneuros', 'net profit'],
 		['The council will spend £6m on road repairs.', '£6m', 'road repairs'],
-		['Some 40% of households own a car.', 'Some40%', 'households'],
+		['Some 40% of households own a car.', 'Some40%', 'households own a car'],
 		['The vacancy rate, at 3.2 percent, was flat.', '3.2percent', 'vacancy rate'],
 		['Rates rose for nurses (2.5 percent).', '2.5percent', 'nurses'],
 		['The levy was unchanged at 8 percent.', '8percent', 'levy'],

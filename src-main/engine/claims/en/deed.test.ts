@@ -27,3 +27,24 @@ describe('what those a bare figure counts did', () => {
 		['Sales rose 4% in May and 3% fell away in June.', '4%', 'Sales'],
 	])('%s (%s): %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });
+
+describe('what people did whom a general noun counts', () => {
+	it.each([
+		['A total of 112 residents wrote to object.', '112residents', 'residents wrote to object'],
+		['Four children suffered minor burns in Hale.', 'Fourchildren', 'children suffered minor burns'],
+		['More than 480 patients waited 12 hours in Hale.', 'Morethan480patients', 'patients waited 12 hours'],
+		['Just 2% of patients had waited 52 weeks.', '2%', 'patients waited 52 weeks'],
+		['Prices rose, leaving 40,000 people out of work.', '40,000people', 'people out of work'],
+		['The drought left 2.6 million people in need of food aid.', '2.6millionpeople', 'people in need of food aid'],
+	])('%s (%s): %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
+
+	it.each([
+		// A noun that says who they are, all of them, who came, and who got the next sum.
+		['Some 40 dockers signed the letter.', 'Some40dockers', 'dockers'],
+		["The region's 35,500 residents have a ferry.", '35,500residents', 'residents'],
+		['In all, 9,846 patients came through the doors.', '9,846patients', 'patients'],
+		['Some 70 households live off the crop in Hale.', 'Some70households', 'households'],
+		['A survey of 2,014 adults found a gap.', '2,014adults', 'adults'],
+		['Some 300 workers will share £4m.', 'Some300workers', 'workers'],
+	])('%s (%s): %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
+});

@@ -1,6 +1,6 @@
 /** What those a figure counts did, in a verb and its object: "1,900 candidates [scored an E]", "61,000 [redeemed their vouchers]". */
-import type { Site, View } from '../view.ts';
-import { STOP_WORDS } from './lexicon/words.ts';
+import type { Range, Site, View } from '../view.ts';
+import { MONTHS_AND_DAYS, STOP_WORDS } from './lexicon/words.ts';
 import { isAdverb } from './stops.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -25,7 +25,7 @@ const SAYS = /^(?:said|say|thought|think|felt|feel|believed|believe|claimed|repo
 const JOINS = /^(?:and|but|while|in|on|at|after|before|when|as|because|if|since|during|this|last)$/u;
 const PARTICLE = /^(?:out|up|down|off|away|back|through|over|in|on)$/u;
 const OPENS =
-	/^(?:the|an?|their|its|his|her|no|some|any|this|that|these|those|our|more|less|too|at|home|higher|lower|better|worse)$/u;
+	/^(?:the|an?|their|its|his|her|no|some|any|this|that|these|those|our|more|less|too|home|higher|lower|better|worse)$/u;
 const LEADS = /^(?:to|from|with|without|into|for|of|through|against|on|under|about|out|off)$/u;
 const TIMES =
 	/^(?:last|next|previous|same|following|yesterday|today|tonight|year|month|week|day|night|morning|afternoon|evening|ago|early|late)$/u;
@@ -36,6 +36,7 @@ const isThing = (word: Word | undefined): boolean =>
 	!LEADS.test(word.key) &&
 	!/^\d/u.test(word.text) &&
 	!TIMES.test(word.key) &&
+	!MONTHS_AND_DAYS.has(word.text) &&
 	!isAdverb(word.key);
 
 /** The deed that the words of `behind` open with, or "". */
@@ -104,11 +105,41 @@ const OPENING = 40;
 const BARE_BEFORE =
 	/^[\s“"]*(?:(?:and|but|while|whereas|when|where|although|though|as|that|because|with|(?:out )?of (?:these|those|them|whom|which|that)|some|another|only|just|about|around|nearly|almost|more than|at least|roughly|a further|a mere|said|says|found|showed|show|also|even|an estimated|up to|fewer than|less than)\s)*$/iu;
 
+/** Words for those who could be anybody: what they did says who is meant. */
+const ANYBODY =
+	/^(?:people|persons|men|women|children|patients|others|pupils|students|candidates|residents|members|households|families|adults|workers|voters|respondents|boys|girls|babies|drivers|farmers|growers|owners|customers|users)$/u;
+
 /** What those did whom a bare figure, its clause's subject, counts, or "". */
-export function deedOf(site: Site, view: View): string {
-	if (!ownsClause(site, view)) return '';
-	const { figure, right, index } = site;
-	const deed = deedIn(view.text.slice(right.from, right.to).trimStart());
+export const deedOf = (site: Site, view: View): string => (ownsClause(site, view) ? deedBehind(site, view, site.right.from) : '');
+
+/** The whole of them, known before: "the region's 35,500 residents". */
+const DEFINITE = /(?:['’]s|\b(?:the|its|their|his|her|our|my|whose|these|those))\s(?:\p{Ll}+\s)?$/iu;
+/** "A survey of 2,014 adults found": what they are a sum or a group of did it. */
+const GROUP_OF = /\b(?!total\b)\p{L}+\sof\s(?:\p{Ll}+\s){0,2}$/u;
+/** That they came or live somewhere is why they are counted at all. */
+const THERE =
+	/^(?:who|which|that)\b|^(?:have |has |had |will )?(?:came|come|went|gone|go|goes|live|lived|lives|visit|visited|arrived|landed|travelled|passed)\b/u;
+
+/** What people did who are counted by so general a noun that it says nothing of them, or "". */
+export function deedOfAnybody(site: Site, view: View, noun?: Range): string {
+	const { figure, right } = site;
+	const { text } = view;
+	const before = text.slice(Math.max(0, figure.from - 30), figure.from);
+	if (!ANYBODY.test(noun ? text.slice(noun.from, noun.to) : figure.unit) || DEFINITE.test(before) || GROUP_OF.test(before))
+		return '';
+	const from = noun?.to ?? right.from;
+	const behind = text.slice(from, right.to).trim();
+	const deed = THERE.test(behind) ? '' : deedBehind(site, view, from);
+	// "will share | £4m", "preferred a cut of | 1%": without the next figure its object is not told.
+	return deed !== '' &&
+		(behind.endsWith(deed) || behind.endsWith(`${deed} of`)) &&
+		view.sites[site.index + 1]?.figure.from === right.to
+		? ''
+		: deed;
+}
+
+function deedBehind({ figure, right, index }: Site, view: View, from: number): string {
+	const deed = deedIn(view.text.slice(from, right.to).trimStart());
 	// "waited | four hours": how long is part of what they did.
 	const next = view.sites[index + 1]?.figure;
 	return deed !== '' && next?.kind === 'measure' && view.text.slice(figure.to, next.from).trim().endsWith(deed)

@@ -60,13 +60,13 @@ const NO_THING =
 const ARE_SO =
 	/^(?:(?!and\b|but\b|or\b|that\b|who\b|which\b)\p{L}[\p{L}'’-]*\s){0,2}?(?:(?:who|that|which)\s)?(?:were|are|remain|remained|have been)\s(?:(?:\p{L}+ly|still|also|now|already)\s)?((?:in|on|under|at|out of|without|outside)\s)/u;
 /** "people with minor injuries", "people outside the labour force" */
-const SO_WITH = /^((?:with|without|outside|under)\s)/u;
+const SO_WITH = /^((?:with|without|outside|under|out of|in need of)\s)/u;
 /** "children in care", "staff on strike", "homes at risk": the noun has no article and is one. */
 const SO_IN = /^((?:in|on|at)\s)/u;
 
-/** "patients on trolleys", "families on benefits": what many are on, where it is no place. */
+/** "patients on trolleys", "families on benefits", "people out of work": what many are on or out of, where it is no place. */
 const ON_MANY =
-	/^(on (?:hospital |waiting |state |zero-hours |short-term |temporary )?(?:trolleys|ventilators|benefits|payrolls|lists|pensions|visas|permits|contracts|wages|salaries|antibiotics|drugs|statins|apprenticeships|courses))\b/u;
+	/^(on (?:hospital |waiting |state |zero-hours |short-term |temporary )?(?:trolleys|ventilators|benefits|payrolls|lists|pensions|visas|permits|contracts|wages|salaries|antibiotics|drugs|statins|apprenticeships|courses)|(?:out of|in) work)\b/u;
 
 /** The state that a preposition tells, or "". */
 function stateOf(behind: string, thing: boolean): string {

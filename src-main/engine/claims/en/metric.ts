@@ -6,7 +6,7 @@ import { covers } from '../view.ts';
 import { ageMetric } from './age-metric.ts';
 import { fateOf, told } from './befallen.ts';
 import { subjectBehindOpening } from './beside.ts';
-import { deedOf } from './deed.ts';
+import { deedOf, deedOfAnybody } from './deed.ts';
 import { isHollow } from './hollow.ts';
 import { labelled, listedBefore } from './labelled.ts';
 import { leftOf, ranked, unverbed, whereless } from './left-words.ts';
@@ -337,7 +337,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		const two = doing ? 0 : secondOfTwo(text, right.to, site.right.to);
 		return {
 			...stated(text, doing ?? (two > 0 ? { from: right.from, to: two } : right)),
-			tail: doing ? '' : told(text.slice(right.from, site.right.to), true),
+			tail: doing ? '' : told(text.slice(right.from, site.right.to), true) || deedOfAnybody(site, view, right),
 		};
 	}
 	const unit = unitNoun(site, text);
