@@ -6,6 +6,14 @@ const of = (text: string, figure: string) => claimOf(text, figure, 'en').metric;
 describe('metric of an English figure', () => {
 	it.each([
 		// What is set against a figure is of the same thing.
+		// A verb of gain or loss with its particle links as any other does.
+		['Tin rose 2%. Hale crude gave up 1.6% to $77.', '1.6%', 'Hale crude'],
+		['Tin rose 2%. Hale crude gave up 1.6% to $77.', '$77', 'Hale crude'],
+		['Zinc fell overnight, the Marlow index giving up 0.8% by noon.', '0.8%', 'Marlow index'],
+		['The Kesh 100 had put on just over 3%.', 'justover3%', 'Kesh 100'],
+		['Hale Stores, which takes in 70 percent of the total, grew.', '70percent', 'Hale Stores'],
+		['Copper fell 2%. Hale & Rowe dived 18% at the open.', '18%', 'Hale & Rowe'],
+		['Copper fell 2%. The volatility gauge cooled to 14.2 by noon.', '14.2', 'volatility gauge'],
 		['Rents rose 3.4% in May, compared with a rise of 2.9% in April.', '2.9%', 'Rents'],
 		['Core prices grew 0.3% in May, following growth of 0.1% in April.', '0.1%', 'Core prices'],
 		['Net profit was £8m, against £6m a year earlier.', '£6m', 'Net profit'],

@@ -44,6 +44,18 @@ function namesChange(words: readonly Word[], i: number): boolean {
 const MOVES_ON =
 	/^(?:(?:edge|inch|tick|nudge|creep|move|slow|step|head|shoot|drift|bump|drive|push)(?:e?[sd])?|(?:tick|creep|inch|bump|push|drift)(?:ed|es)|crept|stepped|shot|came|comes|went|goes)$/u;
 
+/** Verbs of gain and loss by the particle behind them. */
+const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
+	['up', /^(?:gave|given|gives?|giving|racked|racks?|racking|notched|chalked|clocked)$/u],
+	['on', /^(?:put|puts|putting|took|taken|takes?|taking|tacked|tacks?|tacking|piled|piles?|piling)$/u],
+	['in', /^(?:took|taken|takes?|taking|brought|brings?|bringing|raked|rakes?|raking|pulled|pulls?|pulling|ploughed)$/u],
+	['off', /^(?:knocked|knocks?|knocking|shaved|shaves?|shaving|took|takes?|taking|lopped|wiped)$/u],
+	['back', /^(?:gave|gives?|giving|clawed|claws?|clawing)$/u],
+	['home', /^(?:brought|brings?|bringing|took|takes?|taking)$/u],
+]);
+/** Words between the particle and the figure: "gave up just over 2%". */
+const APPROXIMATORS = 2;
+
 const STATES_NO_CHANGE: ReadonlySet<string> = new Set(['unchanged', 'changed', 'steady', 'flat', 'stable', 'little']);
 
 /** The noun phrase before the verb or preposition that leads to the figure. */
@@ -73,6 +85,8 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			(word.key === 'spread' && words[i + 1]?.key === 'to' && i === words.length - 2) ||
 			// "edges up to", "slow down to": whatever noun it looks like, with its way behind it.
 			(/^(?:up|down|higher|lower)$/u.test(words[i + 1]?.key ?? '') && i > 0 && MOVES_ON.test(word.key)) ||
+			// "the index gave up 40 points": with its particle a verb of any sense is one of gain or loss.
+			(PHRASAL.get(words[i + 1]?.key ?? '')?.test(word.key) && i + 2 >= words.length - APPROXIMATORS) ||
 			// "The rate works out at"
 			(words[i + 1]?.key === 'out' && /^(?:works?|worked|working)$/u.test(word.key)) ||
 			(words[i + 1]?.key === 'by' && /^(?:reduced|narrowed|widened|cooled|weakened)$/u.test(word.key));
@@ -466,7 +480,8 @@ function isPassive(words: readonly Word[], i: number): boolean {
 }
 
 const isVerbal = (word: Word): boolean =>
-	word.text === word.key && (AUXILIARIES.has(word.key) || LINK_VERBS.has(word.key) || /[^aeious]ed$/u.test(word.key));
+	word.text === word.key &&
+	(AUXILIARIES.has(word.key) || LINK_VERBS.has(word.key) || PAST.test(word.key) || /[^aeious]ed$/u.test(word.key));
 
 /** Prepositions inside the subject: "rents on council homes", "exports to Chile", "cost of living". */
 const INNER: ReadonlySet<string> = new Set(
