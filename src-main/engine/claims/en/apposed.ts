@@ -90,7 +90,9 @@ export function subjectBeforeComma(site: Site, view: View, words: readonly Word[
 	if (!verb || !left || left.from !== site.clause.from || view.text.charAt(left.from - 1) !== ',' || !LINK_VERBS.has(verb.key))
 		return null;
 	const from = reachBack(view, site, left.from, ASIDE_REACH);
-	let earlier = timeless(untimed(view, site, wordsOf(view.text, from, left.from - 1)), times);
+	const whole = timeless(untimed(view, site, wordsOf(view.text, from, left.from - 1)), times);
+	// "made $4 billion, or half of it; palm oil, the second, fetched": what stands before the semicolon is of its own.
+	let earlier = whole.slice(whole.findLastIndex((word) => word.text === ';') + 1);
 	let comma = earlier.map((word) => word.text).lastIndexOf(',');
 	// "The rig count, an early indicator of output, fell", "Ann Holt, 56, of no fixed abode, was": what stands between the
 	// commas describes the subject.

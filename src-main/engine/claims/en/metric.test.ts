@@ -14,6 +14,17 @@ describe('metric of an English figure', () => {
 		['Hale Stores, which takes in 70 percent of the total, grew.', '70percent', 'Hale Stores'],
 		['Copper fell 2%. Hale & Rowe dived 18% at the open.', '18%', 'Hale & Rowe'],
 		['Copper fell 2%. The volatility gauge cooled to 14.2 by noon.', '14.2', 'volatility gauge'],
+		// What went to a number is told of; the noun behind that says only in what it is counted.
+		['Open interest widened to 2,507 contracts from 1,882 contracts.', '2,507contracts', 'Open interest'],
+		['Open interest widened to 2,507 contracts from 1,882 contracts.', '1,882contracts', 'Open interest'],
+		['The queue at Hale was shortened. It was cut to 40 vans.', '40vans', 'vans'],
+		['Order intake rose 15 percent to 53,820 vans.', '53,820vans', 'Order intake'],
+		['The clinic gave a day off to 30 nurses.', '30nurses', 'nurses'],
+		// How a figure lies, and what is due to come.
+		['Adjusted earnings were $1.19 a share, two cents better than forecast.', 'twocents', 'Adjusted earnings'],
+		['The Hale Index closed 0.7 per cent firmer at 7,519.', '7,519', 'Hale Index'],
+		['The economy is on course to expand by 6.2 percent.', '6.2percent', 'economy'],
+		['Cotton made $4 billion, or 56 percent of the total; palm oil, the next, fetched $268 million.', '$268million', 'palm oil'],
 		['Rents rose 3.4% in May, compared with a rise of 2.9% in April.', '2.9%', 'Rents'],
 		['Core prices grew 0.3% in May, following growth of 0.1% in April.', '0.1%', 'Core prices'],
 		['Net profit was £8m, against £6m a year earlier.', '£6m', 'Net profit'],

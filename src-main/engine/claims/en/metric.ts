@@ -38,6 +38,10 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 			out.push({ ...last, origin: 'inherited', source: same ? 'sentence' : 'paragraph' });
 			continue;
 		}
+		if (last && last.noun !== '' && last.tail === '' && goesTo(site, view)) {
+			out.push({ ...last, origin: 'inherited', source: 'sentence', wants: false });
+			continue;
+		}
 		const said = ownMetric(site, view, times, places);
 		// "Kent added 16,200": where, of what was told before.
 		const there = isPlace(said, site, view, places) ? inherited(NO_METRIC, site, view, out) : NO_METRIC;
@@ -79,6 +83,16 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 		out[i] = { ...metric, origin: 'inherited', source: 'sentence' };
 	}
 	return out.map((metric) => tidied(metric, view, places));
+}
+
+/** "Order intake rose 15% | to 53,820 vans", "shrank to 88 shares | from 131 shares": the other end of what was told of. */
+function goesTo({ figure, index, sentence }: Site, { text, sites }: View): boolean {
+	const before = sites[index - 1];
+	if (figure.kind !== 'count' || figure.unit === '' || before?.sentence !== sentence) return false;
+	const gap = text.slice(before.figure.to, figure.from);
+	return before.figure.kind === 'percent'
+		? /^\sto\s(?:about\s|nearly\s|just\s|over\s)?$/u.test(gap)
+		: before.figure.unit === figure.unit && /^\s(?:from|to)\s(?:about\s|nearly\s|just\s|over\s)?$/u.test(gap);
 }
 
 /** "12 losses", "198,000 results": what is counted by its own plural is that, however little it says elsewhere. */
@@ -360,6 +374,17 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		};
 	// "the death toll rose to 600 people": what is told of is the sum, people only say what it is made of.
 	if (figure.kind === 'count' && linked && TOTALLED.test(text.slice(linked.from, linked.to))) return stated(text, linked);
+	// "open interest widened to 2,507 contracts": what went there is told of, its unit says only in what it is counted.
+	if (
+		figure.kind === 'count' &&
+		unit &&
+		linked &&
+		!labels &&
+		movedTo(leftWords) &&
+		!isHollow(text.slice(linked.from, linked.to)) &&
+		!covers(places, linked.from, linked.to)
+	)
+		return stated(text, linked);
 	// "Reds 17,267 votes 48.4%": the line's label, and what is counted.
 	if (labels && figure.kind === 'count' && unit)
 		return { ...stated(text, labels), tail: named(text, labels, unit) ? '' : text.slice(unit.from, unit.to) };
@@ -524,6 +549,15 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		return { ...stated(text, subjectOf(leftWords.slice(0, -1), true) ?? doer), tail: verb?.key ?? '' };
 	return actor ? stated(text, actor) : NO_METRIC;
 }
+
+/** "shrank to", "was reduced by": a verb of change or its participle, and the way it led. */
+function movedTo(words: readonly Word[]): boolean {
+	const way = words.findLastIndex((word) => /^(?:to|from|by)$/u.test(word.key));
+	const verb = words[way - 1]?.key ?? '';
+	return way > 1 && way >= words.length - 3 && CHANGES_TO.test(verb);
+}
+const CHANGES_TO =
+	/^(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|grows?|growing|shr[aiu]nk|shrinks?|shrinking|sank|sunk|slid|climbs?|climbed|climbing|dropped|dropping|increase[sd]?|increasing|decreased?|decreasing|declined?|declining|narrow(?:ed|s|ing)|widen(?:ed|s|ing)|jump(?:ed|s|ing)|surg(?:ed|es|ing)|soar(?:ed|s|ing)|slump(?:ed|s|ing)|plung(?:ed|es|ing)|tumbl(?:ed|es|ing)|slip(?:ped|s|ping)|eas(?:ed|es|ing)|edg(?:ed|es|ing)|swell(?:ed|s|ing)|swollen|dwindl(?:ed|es|ing)|lengthen(?:ed|s|ing)|shorten(?:ed|s|ing)|expand(?:ed|s|ing)|contract(?:ed|s|ing)|amount(?:ed|s|ing)|improv(?:ed|es|ing)|reduced|raised|revised|up|down|totall?ed)$/u;
 
 /** "were female", past the same number as a share. */
 const OF_SEX =

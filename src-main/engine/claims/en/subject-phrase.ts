@@ -546,7 +546,7 @@ function hollowObject(words: readonly Word[], at: number): boolean {
 	return words[i - 1]?.key === 'to' && AMOUNTS.test(words[i]?.key ?? '');
 }
 
-const BOUND = /^(?:set|due|likely|unlikely|poised|tipped|bound|slated|destined|going)$/u;
+const BOUND = /^(?:set|due|likely|unlikely|poised|tipped|bound|slated|destined|going|course|track)$/u;
 
 const AHEAD = /^(?:outstrip|outpace|exceed|outnumber|outperform|trail|lead|beat|top|lag|undercut)(?:s|ed|ped|d)?$/u;
 const OBJECT_REACH = 9;

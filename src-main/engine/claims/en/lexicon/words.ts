@@ -12,7 +12,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 	is are was were be been being am has have had having do does did will would shall should can could may might must
 	it he she they we i you them him us me there here
 	not also only just even still already again too very so far more most less least fewer much many nearly almost about around roughly approximately some
-	said says say told according added higher lower below above behind beyond outside inside ahead short apiece each back away apart further later earlier ago once twice now today yesterday tomorrow worth well else otherwise instead together likewise similarly cheaper dearer pricier costlier slower
+	said says say told according added higher lower below above behind beyond outside inside ahead short apiece each back away apart further later earlier ago once twice now today yesterday tomorrow worth well else otherwise instead together likewise similarly cheaper dearer pricier costlier slower better worse firmer softer weaker stronger
 	`),
 );
 
@@ -49,6 +49,7 @@ export const HOLLOW: ReadonlySet<string> = new Set(
 	points point pips pip mark threshold barrier rate pace result results driven led reflecting following
 	range average averages mean median level levels peak high low record total totals whole figure figures number norm normal usual sum time maximum minimum estimate estimates forecast forecasts expectation expectations consensus
 	highest lowest biggest largest smallest steepest sharpest fastest slowest strongest weakest best worst
+	one trend equivalent
 	previous earlier prior annual monthly quarterly yearly weekly daily seasonal long-term national overall combined all-time five-year ten-year 10-year 30-year 20-year year-on-year year-over-year month-on-month sharp slight modest small large further upward downward similar
 	healthy handsome decent brisk strong steep robust marked rapid steady solid massive huge big minor significant substantial dramatic unprecedented whopping mere staggering impressive considerable notable moderate marginal unexpected double-digit single-digit
 	`),
