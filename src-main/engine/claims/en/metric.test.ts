@@ -25,6 +25,10 @@ describe('metric of an English figure', () => {
 		['The Hale Index closed 0.7 per cent firmer at 7,519.', '7,519', 'Hale Index'],
 		['The economy is on course to expand by 6.2 percent.', '6.2percent', 'economy'],
 		['Cotton made $4 billion, or 56 percent of the total; palm oil, the next, fetched $268 million.', '$268million', 'palm oil'],
+		// How often a thing was done is of what was done.
+		['The firm had been fined 11 times since May.', '11times', 'fined'],
+		['The krona has been let slide three times since May.', 'threetimes', 'let slide'],
+		['She has rung up 12 times.', '12times', 'rung up'],
 		['Rents rose 3.4% in May, compared with a rise of 2.9% in April.', '2.9%', 'Rents'],
 		['Core prices grew 0.3% in May, following growth of 0.1% in April.', '0.1%', 'Core prices'],
 		['Net profit was £8m, against £6m a year earlier.', '£6m', 'Net profit'],

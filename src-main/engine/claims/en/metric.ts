@@ -278,6 +278,15 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	// "fined £400, with £85 in costs"
 	const due = figure.kind === 'money' ? IN_COSTS.exec(text.slice(figure.to, figure.to + 40)) : null;
 	if (due?.[1]) return stated(text, { from: figure.to + due[0].length - due[1].length, to: figure.to + due[0].length });
+	// "has been fined 11 times": how often that was done.
+	const often =
+		figure.kind === 'count' && figure.unit === 'times'
+			? OFTEN.exec(text.slice(Math.max(0, figure.from - 50), figure.from))
+			: null;
+	if (often?.[1]) {
+		const from = Math.max(0, figure.from - 50) + often.index;
+		return stated(text, { from, to: from + often[1].length });
+	}
 	const done = figure.kind === 'measure' ? TERM_OF : figure.kind === 'money' ? FINED : null;
 	const term = done?.exec(text.slice(Math.max(0, figure.from - 60), figure.from));
 	if (term?.[1]) {
@@ -562,6 +571,10 @@ const CHANGES_TO =
 /** "were female", past the same number as a share. */
 const OF_SEX =
 	/^(?:,?\s(?:that is|i\.e\.|or|representing|about)\s[^,;]{2,30},|\s\([^)]{1,16}\)|,)?\s(?:are|were)\s(male|female)s?\b/u;
+
+/** A verb in the past right before how often it was done. */
+const OFTEN =
+	/\b((?:(?!(?:last|past|next|first|most|least|best|just|almost|when|then|often|even|open|between|seven|eleven)\b)\p{Ll}+(?:ed|[^aeiou\P{Ll}]t|ung|uck|own|oken|en)|let \p{Ll}+)(?:\s(?:up|on|off|out|down|back|in))?)\s(?:(?:about|around|some|nearly|almost|just|only|more than|at least|no fewer than|fewer than|up to|as many as|a further|another)\s)?$/u;
 
 /** What a court makes somebody pay beside a fine. */
 const IN_COSTS = /^\sin\s((?:\p{Ll}+\s)?(?:costs|damages|compensation|expenses|fees|restitution|reparations))\b/u;
