@@ -11,7 +11,10 @@ const DESCRIBED =
 	/\b(?:an?|the|his|her|their)\s((?:(?!(?:and|or|of|for|with|to|by|in|on|from|at)\s)\p{Ll}+\s){0,2}\p{Ll}+),\s+(?:aged\s)?$/iu;
 const OF_AGE = /\b(\p{Ll}+) of $/u;
 const AGED =
-	/(?<!\p{L})((?:(?!(?:and|or|but|the|of|for|with|to|by|in|on|from|is|are|was|were|be|being)\s)\p{L}+\s)?\p{L}+)\s+(?:is |was |are |were )?(?:aged?|over|under)\s+(?:of |between )?$/u;
+	/(?<!\p{L})((?:(?!(?:and|or|but|the|of|for|among|with|to|by|in|on|from|is|are|was|were|be|being)\s)\p{L}+\s)?\p{L}+)\s+(?:is |was |are |were )?(?:aged?|over|under)\s+(?:of |between )?$/u;
+
+const RATE_AMONG =
+	/(?:^|[\s,;.])((?:(?!(?:the|an?|and|but|or|of|for|its|their|in|on|with|that|while|said|to)\s)\p{L}[\p{L}-]*\s){0,2}\p{L}{3,})\s(?:among|for|of|by)\s(?:those|anyone)\s(?:aged\s|over\s|under\s|between\s)+$/iu;
 
 /** Whose age it is: the name or the noun beside it. */
 export function ageMetric(site: Site, view: View, right: Range | null): MetricParts {
@@ -45,6 +48,12 @@ export function ageMetric(site: Site, view: View, right: Range | null): MetricPa
 	if (named?.[1] && /\bat\s$/iu.test(before)) {
 		const from = figure.to + named[0].length - named[1].length;
 		return stated(text, { from, to: from + named[1].length });
+	}
+	// "the jobless rate among those aged 15 to 24": the age says for whom the rate is.
+	const rate = RATE_AMONG.exec(before);
+	if (rate?.[1]) {
+		const from = start + rate.index + rate[0].indexOf(rate[1]);
+		return stated(text, { from, to: from + rate[1].length });
 	}
 	const aged = AGED.exec(before);
 	if (aged?.[1]) return stated(text, { from: start + aged.index, to: start + aged.index + aged[1].length });

@@ -41,6 +41,10 @@ function namesChange(words: readonly Word[], i: number): boolean {
 	return words.slice(Math.max(0, i - 4), i - 1).some(({ key }) => /^(?:an?|the|this|that|its|their)$/u.test(key));
 }
 
+/** A word in front that belongs to the verb is caught. */
+const SALE =
+	/^(?:(chang(?:e[sd]?|ing) hands|let go)|\S+ (?:going|goes|go|gone|went|retail(?:s|ed|ing)?|exchang(?:e[sd]?|ing)|quoted|selling|sells?|offered|valued|priced|listed|auctioned|fetching))$/u;
+
 const MOVES_ON =
 	/^(?:(?:edge|inch|tick|nudge|creep|move|slow|step|head|shoot|drift|bump|drive|push)(?:e?[sd])?|(?:tick|creep|inch|bump|push|drift)(?:ed|es)|crept|stepped|shot|came|comes|went|goes)$/u;
 
@@ -91,6 +95,16 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			(words[i + 1]?.key === 'out' && /^(?:works?|worked|working)$/u.test(word.key)) ||
 			(words[i + 1]?.key === 'by' && /^(?:reduced|narrowed|widened|cooled|weakened)$/u.test(word.key));
 		const of = word.key === 'of';
+		// "is going for £31", "changed hands at £4m", "was let go for £2m": verbs of a price, with what goes with them.
+		const sale =
+			i > 0 && i === words.length - 2 && /^(?:for|at)$/u.test(words[i + 1]?.key ?? '')
+				? SALE.exec(`${words[i - 1]?.key} ${word.key}`)
+				: null;
+		if (sale) {
+			linked = true;
+			if (sale[1]) i--;
+			continue;
+		}
 		// "is still heading to $100", "are trading up": a progressive links as its verb does.
 		if (!link && i > 0 && isProgressive(words, i)) {
 			linked = true;
@@ -312,6 +326,18 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		words[start - 1]?.word === true;
 	while (!kind && start < end && /['’]s$/u.test(words[start]?.text ?? '') && !/^\d/u.test(words[start + 1]?.text ?? '')) start++;
 	const first = words[start];
+	// "the rate among those aged 16 to 64": whom that means, the age says.
+	if (
+		/^(?:those|people|persons|anyone)$/u.test(words[end]?.key === 'aged' ? (words[end - 1]?.key ?? '') : (words[end]?.key ?? ''))
+	) {
+		const among = words[end]?.key === 'aged' ? end - 2 : end - 1;
+		if (
+			among > start &&
+			/^(?:among|for|of|by)$/u.test(words[among]?.key ?? '') &&
+			(words[end]?.key === 'aged' || words[end + 1]?.key === 'aged')
+		)
+			return { from: first?.from ?? 0, to: words[among - 1]?.to ?? 0 };
+	}
 	// "the rate for women aged 16 to 64"
 	const last = end > start && words[end]?.key === 'aged' ? words[end - 1] : words[end];
 	// A number alone ("Kwik-Mart No. 14") names nothing.
