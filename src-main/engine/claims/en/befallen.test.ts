@@ -40,7 +40,7 @@ describe('what befell those counted', () => {
 		['The airport handled 5.6 million passengers.', '5.6millionpassengers', 'passengers'],
 		['The agency registered 60 complaints.', '60complaints', 'complaints'],
 		['It is one of the combined 12 teams.', '12teams', 'teams'],
-		['She visited three times.', 'threetimes', 'times'],
+		['She visited three times.', 'threetimes', 'visited'],
 		['Some 71 new cases were reported.', 'Some71newcases', 'new cases'],
 		['About 6,500 journeys are made on it each day.', 'About6,500journeys', 'journeys'],
 		['A van with two occupants was struck by a lorry.', 'twooccupants', 'occupants'],

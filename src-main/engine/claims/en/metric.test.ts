@@ -17,6 +17,10 @@ describe('metric of an English figure', () => {
 		// What went to a number is told of; the noun behind that says only in what it is counted.
 		['Open interest widened to 2,507 contracts from 1,882 contracts.', '2,507contracts', 'Open interest'],
 		['Open interest widened to 2,507 contracts from 1,882 contracts.', '1,882contracts', 'Open interest'],
+		['Sales came in at 45,212 units, a decline of 2,631 units.', '2,631units', 'Sales'],
+		['Export sales reached 318 vans, up 4%.', '318vans', 'Export sales'],
+		['Litters averaged 5 pups.', '5pups', 'Litters'],
+		['The work had been finished in 42 villages.', '42villages', 'villages'],
 		['The queue at Hale was shortened. It was cut to 40 vans.', '40vans', 'vans'],
 		['Order intake rose 15 percent to 53,820 vans.', '53,820vans', 'Order intake'],
 		['The clinic gave a day off to 30 nurses.', '30nurses', 'nurses'],

@@ -38,7 +38,7 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 			out.push({ ...last, origin: 'inherited', source: same ? 'sentence' : 'paragraph' });
 			continue;
 		}
-		if (last && last.noun !== '' && last.tail === '' && goesTo(site, view)) {
+		if (last && last.noun !== '' && goesTo(site, view)) {
 			out.push({ ...last, origin: 'inherited', source: 'sentence', wants: false });
 			continue;
 		}
@@ -92,8 +92,12 @@ function goesTo({ figure, index, sentence }: Site, { text, sites }: View): boole
 	const gap = text.slice(before.figure.to, figure.from);
 	return before.figure.kind === 'percent'
 		? /^\sto\s(?:about\s|nearly\s|just\s|over\s)?$/u.test(gap)
-		: before.figure.unit === figure.unit && /^\s(?:from|to)\s(?:about\s|nearly\s|just\s|over\s)?$/u.test(gap);
+		: before.figure.unit === figure.unit && OTHER_END.test(gap);
 }
+
+/** "from", "up from", "a decline of", "against" */
+const OTHER_END =
+	/^(?:\s\([^)]{1,40}\))?,?\s(?:from|to|(?:up|down)(?: from)?|against|versus|as opposed to|compared (?:with|to)|an? (?:\p{Ll}+ )?(?:rise|fall|increase|decrease|decline|drop|gain|jump) of)\s(?:about\s|nearly\s|just\s|over\s)?$/u;
 
 /** "12 losses", "198,000 results": what is counted by its own plural is that, however little it says elsewhere. */
 const isCounted = ({ noun }: MetricParts, { figure }: Site): boolean =>
@@ -563,8 +567,11 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 function movedTo(words: readonly Word[]): boolean {
 	const way = words.findLastIndex((word) => /^(?:to|from|by)$/u.test(word.key));
 	const verb = words[way - 1]?.key ?? '';
+	const last = words.findLast((word) => !/^(?:about|nearly|around|almost|some|just|only|over|a|record|at)$/u.test(word.key));
+	if (last && REACHES.test(last.key) && words[0] !== last) return true;
 	return way > 1 && way >= words.length - 3 && CHANGES_TO.test(verb);
 }
+const REACHES = /^(?:reached|totall?ed|totals?|topped|tops|exceeded|exceeds|averaged|averages|put)$/u;
 const CHANGES_TO =
 	/^(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|grows?|growing|shr[aiu]nk|shrinks?|shrinking|sank|sunk|slid|climbs?|climbed|climbing|dropped|dropping|increase[sd]?|increasing|decreased?|decreasing|declined?|declining|narrow(?:ed|s|ing)|widen(?:ed|s|ing)|jump(?:ed|s|ing)|surg(?:ed|es|ing)|soar(?:ed|s|ing)|slump(?:ed|s|ing)|plung(?:ed|es|ing)|tumbl(?:ed|es|ing)|slip(?:ped|s|ping)|eas(?:ed|es|ing)|edg(?:ed|es|ing)|swell(?:ed|s|ing)|swollen|dwindl(?:ed|es|ing)|lengthen(?:ed|s|ing)|shorten(?:ed|s|ing)|expand(?:ed|s|ing)|contract(?:ed|s|ing)|amount(?:ed|s|ing)|improv(?:ed|es|ing)|reduced|raised|revised|up|down|totall?ed)$/u;
 
