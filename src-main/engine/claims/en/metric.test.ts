@@ -41,6 +41,11 @@ describe('metric of an English figure', () => {
 		['A large bag is going for £31.', '£31', 'large bag'],
 		['Two beach huts at Hale changed hands for £385,000.', '£385,000', 'beach huts'],
 		['A corner flat was let go for £1.5 million.', '£1.5million', 'corner flat'],
+		// Whose guess it is, is not what it is of.
+		['The jobless rate rose to 4.7%. Economists had pencilled in a rise to 4.5%.', '4.5%', 'jobless rate'],
+		['Profit rose to £2.1m, while analysts had on average forecast £1.98m.', '£1.98m', 'Profit'],
+		['Rain is due by Friday: Weather Kesh expects five to 10 millimetres.', 'fiveto10millimetres', 'Rain'],
+		['Sales are expected to reach £3m.', '£3m', 'Sales'],
 		['Rents rose 3.4% in May, compared with a rise of 2.9% in April.', '2.9%', 'Rents'],
 		['Core prices grew 0.3% in May, following growth of 0.1% in April.', '0.1%', 'Core prices'],
 		['Net profit was £8m, against £6m a year earlier.', '£6m', 'Net profit'],

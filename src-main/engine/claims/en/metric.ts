@@ -320,8 +320,12 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	if (where && labelOfEntry(site, view)) return NO_METRIC;
 	const labels = (where ? null : line) ?? labelled(site, view) ?? listedBefore(site, view, places);
 	const said = titled && led >= 0 && led < leftWords.length - 2 ? leftWords.slice(led + 1) : leftWords;
+	// "The bank expects 3.1 percent": who expects it is not what it is of.
+	const guess = EXPECTS.exec(text.slice(Math.max(0, figure.from - 60), figure.from));
+	const expected = guess !== null && !(figure.kind === 'count' && figure.unit !== '');
 	const linked =
-		labels ?? (isSubject(site, view) ? null : linkedSubject(site, view, said, folds || titled || verbless, times, places));
+		labels ??
+		(isSubject(site, view) || expected ? null : linkedSubject(site, view, said, folds || titled || verbless, times, places));
 	const behind = text.slice(site.right.from, site.right.to).trimStart();
 	// "$12.63 in afternoon trading", "$38.17 on the Metal Exchange": when and where, not what for.
 	const when =
@@ -557,7 +561,8 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		!/^\s(?:rise|fall|drop|increase|decrease|decline|growth|gain|cut|share|stake)\b/u.test(text.slice(figure.to, figure.to + 12));
 	// "the district charged 9.8 mills": who levied it is not what is measured.
 	const levied = /^(?:charged|charges|levied|levies|asked|asks|quoted|quotes)$/u.test(verb?.key ?? '');
-	const actor = !levied && (figure.kind === 'measure' || figure.kind === 'money' || moved) ? actorOf(leftWords) : null;
+	const actor =
+		!levied && !expected && (figure.kind === 'measure' || figure.kind === 'money' || moved) ? actorOf(leftWords) : null;
 	if (voted && doer?.word && !stops(doer))
 		return { ...stated(text, subjectOf(leftWords.slice(0, -1), true) ?? doer), tail: verb?.key ?? '' };
 	return actor ? stated(text, actor) : NO_METRIC;
@@ -578,6 +583,10 @@ const CHANGES_TO =
 /** "were female", past the same number as a share. */
 const OF_SEX =
 	/^(?:,?\s(?:that is|i\.e\.|or|representing|about)\s[^,;]{2,30},|\s\([^)]{1,16}\)|,)?\s(?:are|were)\s(male|female)s?\b/u;
+
+/** Somebody's guess, in the active: "economists had pencilled in a rise to 4.5%". */
+const EXPECTS =
+	/(?:(?<!\b(?:is|are|was|were|be|been|being|than|as|the|an?|its|their|\p{L}+ly)\s)\b(?:expects?|expected|forecasts?|predict(?:s|ed)?|(?:looked|hoped|looks|look) for|pencill?ed in|anticipat(?:es?|ed)|reckons?|reckoned)|(?<=\b(?:is|are|was|were|been)\s)(?:looking|hoping) for)\s(?:(?:an?|the)\s(?:\p{Ll}+\s)?(?:rise|fall|gain|drop|dip|increase|decrease|decline|reading|figure|level)\s(?:of|to)\s)?(?:(?:about|around|roughly|nearly|only|just|some|up to|between|more than)\s)?$/u;
 
 /** A verb in the past right before how often it was done. */
 const OFTEN =

@@ -14,7 +14,8 @@ const PRONOUN =
 const TIME = /^(?:day|night|week|weekend|month|quarter|season|term|half|year|decade|spring|summer|autumn|winter)$/u;
 const OPENERS =
 	/^(?:and|but|so|yet|meanwhile|also|then|however|elsewhere|still|separately|overall|in|on|at|by|for|from|with|since|after|before|during|under|among|as|of|to|while|when|if|although|though|because|according|about|around)$/u;
-const SPEAKS = /^(?:said|says|told|added|adds|warned|wrote|argued|explained|insisted)$/u;
+const SPEAKS =
+	/^(?:said|says|told|added|adds|warned|wrote|argued|explained|insisted|expects|forecasts|predicts|predicted|anticipates|pencilled|reckons)$/u;
 /** No subject of a news sentence is longer; what is longer is no noun phrase. */
 const LONGEST = 6;
 const REACH = 120;
