@@ -2,7 +2,7 @@
 import type { Mention } from '../types.ts';
 import { covers, type Range, type Site, type View } from '../view.ts';
 import { isHollow } from './hollow.ts';
-import { LINK_VERBS, MONTHS_AND_DAYS, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
+import { LINK_VERBS, MONTHS_AND_DAYS, OBJECT_VERBS, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Words that name a number by standing right before it: "population 212", "attendance 4,310". */
@@ -30,18 +30,30 @@ export function labelled({ figure, bracket }: Site, { text }: View): Range | nul
 	return { from, to: from + words.length };
 }
 
+/** Kinds of which a list gives each member its own. */
+const LISTED: ReadonlySet<string> = new Set(['percent', 'money', 'point', 'count', 'measure']);
+/** What goes on from the figure before, up to the mark that parts the members: " of the dead", " go", " to 2,985". */
+const GOES_ON =
+	/^(?:\s(?:of|in|from|on|for|at|go|each|a year|year on year|and above)(?:\s(?!(?:is|are|was|were|has|have|had|will|would|and|but)\b)[\p{L}'’.-]+){0,4})?(?:,(?=\s)|(?=\sand\s))/u;
+/** No name in a list is longer, with what joins it. */
+const GAP_REACH = 64;
+
 /** "offences were up 12%, burglary 15% and fraud and arson 23%": the verb is said once, the thing each time. */
 export function listedBefore(site: Site, view: View, places: readonly Mention[]): Range | null {
 	const before = view.sites[site.index - 1];
 	const { figure } = site;
-	if (before?.sentence !== site.sentence || before.figure.kind !== figure.kind || !/^(?:percent|money|point)$/u.test(figure.kind))
+	if (before?.sentence !== site.sentence || before.figure.kind !== figure.kind || !LISTED.has(figure.kind)) return null;
+	if ((figure.kind === 'count' && figure.unit !== '') || (figure.kind === 'measure' && figure.unit !== before.figure.unit))
 		return null;
 	const gap = view.text.slice(before.figure.to, figure.from);
-	if (gap.length > 40 || !/^(?:,|,? and)\s/u.test(gap)) return null;
-	const words = wordsOf(view.text, before.figure.to, figure.from).slice(1);
-	while (/^(?:and|the|about|nearly|around)$/u.test(words[0]?.key ?? '')) words.shift();
-	// "burglary rose by 3% and robbery by 1%"
-	if (/^(?:by|at|to)$/u.test(words.at(-1)?.key ?? '')) words.pop();
+	const lead = gap.length > GAP_REACH ? null : GOES_ON.exec(gap);
+	if (!lead) return null;
+	const words = wordsOf(view.text, before.figure.to + lead[0].length, figure.from);
+	while (/^(?:and|the|about|nearly|around|with|while)$/u.test(words[0]?.key ?? '')) words.shift();
+	// "burglary rose by 3% and robbery by 1%", "and services, 3.1 percent"
+	const way = words.at(-1)?.key ?? '';
+	if (/^(?:by|at|to|on|up|down|ahead|off|about|nearly|just|,)$/u.test(way)) words.pop();
+	if (way === 'by' && words.at(-1)?.text === ',') words.pop();
 	const first = words[0];
 	const last = words.at(-1);
 	const noun = (word: Word): boolean =>
@@ -53,7 +65,7 @@ export function listedBefore(site: Site, view: View, places: readonly Mention[])
 		(word.key === 'and' ||
 			word.key === 'of' ||
 			(word.key === 'by' && word !== first) ||
-			!(STOP_WORDS.has(word.key) || LINK_VERBS.has(word.key) || PREDICATE_WORDS.has(word.key)));
+			!(STOP_WORDS.has(word.key) || LINK_VERBS.has(word.key) || PREDICATE_WORDS.has(word.key) || OBJECT_VERBS.has(word.key)));
 	if (
 		!first ||
 		!last ||
@@ -61,7 +73,9 @@ export function listedBefore(site: Site, view: View, places: readonly Mention[])
 		!words.every(noun) ||
 		last.key === 'and' ||
 		last.key === 'of' ||
-		covers(places, first.from, last.to)
+		covers(places, first.from, last.to) ||
+		// "Attow six, Chakwal four": names that are counted in are where.
+		(/^(?:count|measure)$/u.test(figure.kind) && /^\p{Lu}/u.test(first.text))
 	)
 		return null;
 	return { from: first.from, to: last.to };

@@ -46,6 +46,13 @@ describe('metric of an English figure', () => {
 		['Profit rose to £2.1m, while analysts had on average forecast £1.98m.', '£1.98m', 'Profit'],
 		['Rain is due by Friday: Weather Kesh expects five to 10 millimetres.', 'fiveto10millimetres', 'Rain'],
 		['Sales are expected to reach £3m.', '£3m', 'Sales'],
+		// Each member of a list has its own number, whatever goes on between them.
+		['Walkers made up 42.3% of the dead, passengers 32.8% and drivers 24%.', '32.8%', 'passengers'],
+		['Factories let 30,000 go, transport 23,000 and utilities 6,000.', '23,000', 'transport'],
+		['Factories let 30,000 go, transport 23,000 and utilities 6,000.', '6,000', 'utilities'],
+		['Growth was led by farming, 4.2 per cent, and services, 3.1 percent.', '3.1percent', 'services'],
+		['Clinics grew by 14,000 jobs, and factories by 23,000.', '23,000', 'factories jobs'],
+		['There were 25 new cases in Hale, with Attow six and Marlow four.', 'four', 'new cases'],
 		['Rents rose 3.4% in May, compared with a rise of 2.9% in April.', '2.9%', 'Rents'],
 		['Core prices grew 0.3% in May, following growth of 0.1% in April.', '0.1%', 'Core prices'],
 		['Net profit was £8m, against £6m a year earlier.', '£6m', 'Net profit'],

@@ -318,7 +318,13 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		(places.some(({ from, to }) => from <= line.from && to >= line.to) ||
 			(labelOfEntry(site, view) !== null && amongPlaces(site, view, places)));
 	if (where && labelOfEntry(site, view)) return NO_METRIC;
-	const labels = (where ? null : line) ?? labelled(site, view) ?? listedBefore(site, view, places);
+	const label = (where ? null : line) ?? labelled(site, view);
+	const member = label ? null : listedBefore(site, view, places);
+	// "shops added 14,000 jobs, and factories 23,000": jobs too.
+	const same = view.sites[site.index - 1]?.figure;
+	if (member && figure.kind === 'count' && same?.kind === 'count' && same.unit !== '')
+		return { ...stated(text, member), tail: same.unit };
+	const labels = label ?? member;
 	const said = titled && led >= 0 && led < leftWords.length - 2 ? leftWords.slice(led + 1) : leftWords;
 	// "The bank expects 3.1 percent": who expects it is not what it is of.
 	const guess = EXPECTS.exec(text.slice(Math.max(0, figure.from - 60), figure.from));
