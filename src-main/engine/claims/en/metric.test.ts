@@ -53,6 +53,9 @@ describe('metric of an English figure', () => {
 		['Growth was led by farming, 4.2 per cent, and services, 3.1 percent.', '3.1percent', 'services'],
 		['Clinics grew by 14,000 jobs, and factories by 23,000.', '23,000', 'factories jobs'],
 		['There were 25 new cases in Hale, with Attow six and Marlow four.', 'four', 'new cases'],
+		// A sort of place is where, as a name would be.
+		['House prices in the harbour city fell 0.4%.', '0.4%', 'House prices'],
+		['Shares in the brewer fell 0.4%.', '0.4%', 'Shares in the brewer'],
 		['Rents rose 3.4% in May, compared with a rise of 2.9% in April.', '2.9%', 'Rents'],
 		['Core prices grew 0.3% in May, following growth of 0.1% in April.', '0.1%', 'Core prices'],
 		['Net profit was £8m, against £6m a year earlier.', '£6m', 'Net profit'],

@@ -26,10 +26,14 @@ const said = (metric: MetricParts): MetricParts =>
 
 /** "new building within the county": the bounds it lies in are not its name. */
 function shortened(metric: MetricParts): MetricParts {
-	const bounds = /^(.{4,}?\p{L})\s(?:within|throughout|across)\s/u.exec(metric.noun)?.[1];
+	const bounds = /^(.{4,}?\p{L})\s(?:within|throughout|across)\s/u.exec(metric.noun)?.[1] ?? IN_LAND.exec(metric.noun)?.[1];
 	if (!bounds || metric.to <= metric.from || bounds.length >= metric.noun.length) return metric;
 	return { ...metric, noun: bounds, to: metric.to - (metric.noun.length - bounds.length) };
 }
+
+/** "rents in the harbour city": a sort of place with its article is where, as a name would be. */
+const IN_LAND =
+	/^(.{4,}?\p{L})\sin\s(?:the|this|that)\s(?:[\p{Ll}-]+\s)?(?:country|nation|region|state|city|town|village|province|county|district|area|capital|territory|borough|valley|island|islands|archipelago|kingdom|republic|bloc|world)$/u;
 
 const TITLES: ReadonlySet<string> = new Set(['headline', 'deck']);
 
