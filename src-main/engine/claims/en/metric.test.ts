@@ -208,7 +208,7 @@ describe('metric of an English figure', () => {
 		['Revenue in the period, which ended May 30, rose 53 percent.', '53percent', 'Revenue'],
 		['Fires fanned by winds of up to 90km/h burnt a mill.', 'upto90km/h', 'winds'],
 		['Some 4.2 lakh farmers receiving Rs 470 crore met.', 'Some4.2lakhfarmers', 'farmers'],
-		['Crime in the town further reduced by 36%.', '36%', 'Crime in the town'],
+		['Crime in the town further reduced by 36%.', '36%', 'Crime'],
 		['Rents in these towns fell 3%.', '3%', 'Rents in these towns'],
 		['Sales rose 4% to £90m, 6% excluding petrol.', '6%', 'Sales'],
 		['Some 74 barns and three mills were damaged.', 'Some74barns', 'barns damaged'],

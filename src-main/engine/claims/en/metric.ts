@@ -115,6 +115,8 @@ const isPlace = (
 	origin === 'stated' &&
 	noun !== '' &&
 	tail === '' &&
+	// Who is as old as that is a person, whatever the name.
+	figure.kind !== 'age' &&
 	!(figure.kind === 'count' && figure.unit !== '') &&
 	!/\bwith\s(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, figure.from - 20), figure.from)) &&
 	places.some((place) => place.from <= from && place.to >= to);
