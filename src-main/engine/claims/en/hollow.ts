@@ -8,12 +8,17 @@ export const isHollow = (whole: string): boolean => {
 		noun !== '' &&
 		!NAMES.test(noun) &&
 		(EXTREME.test(noun) ||
+			GIVING.test(noun) ||
 			noun.split(' ').every((word) => HOLLOW.has(word.toLowerCase()) || /^(?:of|in|the|for)$|['’]s?$/iu.test(word)))
 	);
 };
 
 /** "registering growth of": it says only that there was some. */
-const DOING = /^(?:registering|recording|posting|reporting|showing|seeing|marking|achieving)\s/u;
+const DOING =
+	/^(?:registering|recording|posting|reporting|showing|seeing|marking|achieving|representing|indicating|clocking|logging|implying|suggesting|reflecting|enjoying|suffering|meaning)(?:\s(?:an?|the))?\s/u;
+
+/** "giving a total of": what came to it was told before. */
+const GIVING = /^(?:giving|bringing|wiping|trimming|paring|leaving|making|adding|shaving|lagging|trailing)$/u;
 
 /** "a rates rise", "the growth forecast": together they name a thing. */
 const NAMES =

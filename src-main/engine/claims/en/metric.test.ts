@@ -56,6 +56,11 @@ describe('metric of an English figure', () => {
 		// A sort of place is where, as a name would be.
 		['House prices in the harbour city fell 0.4%.', '0.4%', 'House prices'],
 		['Shares in the brewer fell 0.4%.', '0.4%', 'Shares in the brewer'],
+		// A participle that only leads to a number names nothing counted.
+		['Sixty shops were opened and three closed, giving a total of 724.', '724', 'shops'],
+		['The port handled 181,640 boxes, representing growth of 6.1 percent.', '6.1percent', 'boxes'],
+		['Hale Foods, which employs 5,900 people, lost 4%.', '5,900people', 'people employed'],
+		['Ravi Kent (46) and Ines Roy (51) were arrested.', '46', 'Ravi Kent'],
 		['Rents rose 3.4% in May, compared with a rise of 2.9% in April.', '2.9%', 'Rents'],
 		['Core prices grew 0.3% in May, following growth of 0.1% in April.', '0.1%', 'Core prices'],
 		['Net profit was £8m, against £6m a year earlier.', '£6m', 'Net profit'],

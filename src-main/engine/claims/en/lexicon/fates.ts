@@ -14,7 +14,7 @@ export const BOOKED: ReadonlySet<string> = new Set(
 );
 
 const REGULAR = words(`
-	kill injur wound affect displac evacuat rescu infect destroy damag arrest detain strand charg convict jail sentenc deport evict extradit imprison question breathalys hospitalis hospitaliz vaccinat quarantin demolish raz clos open recruit dismiss sack cull slaughter seiz confiscat impound recall repair relocat cancel fill captur kidnap abduct execut torch ground suspend intercept treat reconnect disconnect rehous repatriat releas uproot wreck submerg burgl deploy redeploy
+	kill injur wound affect displac evacuat rescu infect destroy damag arrest detain strand charg convict jail sentenc deport evict extradit imprison question breathalys hospitalis hospitaliz vaccinat quarantin demolish raz clos open recruit dismiss sack cull slaughter seiz confiscat impound recall repair relocat cancel fill captur kidnap abduct employ execut torch ground suspend intercept treat reconnect disconnect rehous repatriat releas uproot wreck submerg burgl deploy redeploy
 `);
 
 const IRREGULAR: readonly (readonly [string, readonly string[]])[] = [
