@@ -61,6 +61,10 @@ describe('metric of an English figure', () => {
 		['The port handled 181,640 boxes, representing growth of 6.1 percent.', '6.1percent', 'boxes'],
 		['Hale Foods, which employs 5,900 people, lost 4%.', '5,900people', 'people employed'],
 		['Ravi Kent (46) and Ines Roy (51) were arrested.', '46', 'Ravi Kent'],
+		// What people do for a time is what lasts so long; how many did it is another thing.
+		['Some 61 patients waited more than 18 hours, down from 312.', 'morethan18hours', 'waited'],
+		['His mother, 82, lay for 17 hours in Hale.', '17hours', 'lay'],
+		['He has spent 30 years collecting stamps.', '30years', 'collecting stamps'],
 		['Rents rose 3.4% in May, compared with a rise of 2.9% in April.', '2.9%', 'Rents'],
 		['Core prices grew 0.3% in May, following growth of 0.1% in April.', '0.1%', 'Core prices'],
 		['Net profit was £8m, against £6m a year earlier.', '£6m', 'Net profit'],

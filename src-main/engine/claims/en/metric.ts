@@ -294,7 +294,15 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		return stated(text, { from, to: from + often[1].length });
 	}
 	const done = figure.kind === 'measure' ? TERM_OF : figure.kind === 'money' ? FINED : null;
-	const term = done?.exec(text.slice(Math.max(0, figure.from - 60), figure.from));
+	const term =
+		done?.exec(text.slice(Math.max(0, figure.from - 60), figure.from)) ??
+		// "waited more than four hours", "lay for 17 hours": what took so long.
+		(figure.kind === 'measure' &&
+		LASTING.test(figure.unit) &&
+		!COMPOUND.test(text.slice(figure.from, figure.to)) &&
+		!/^\s\p{Ll}+ing\b/u.test(text.slice(figure.to, figure.to + 16))
+			? WAITED.exec(text.slice(Math.max(0, figure.from - 60), figure.from))
+			: null);
 	if (term?.[1]) {
 		const from = Math.max(0, figure.from - 60) + term.index;
 		return stated(text, { from, to: from + term[1].length });
@@ -592,6 +600,14 @@ const CHANGES_TO =
 const OF_SEX =
 	/^(?:,?\s(?:that is|i\.e\.|or|representing|about)\s[^,;]{2,30},|\s\([^)]{1,16}\)|,)?\s(?:are|were)\s(male|female)s?\b/u;
 
+const LASTING = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?)$/u;
+/** What people do for a time, right before how long they do it. */
+const WAITED =
+	/\b(wait(?:ed|ing)?|queu(?:ed|e?ing)|spen[dt](?=\s(?:\p{L}+\s){0,3}$)|lay|lain|sle(?:pt|ep)|worked|working|clung|walked|marched|camped|searched|fought|toiled)\s(?:there\s)?(?:for\s)?(?:about |around |nearly |almost |at least |more than |up to |just |over |under |longer than |some )?$/u;
+
+const DONE_LONG =
+	/^(?:wait(?:ed|ing)?|queu(?:ed|e?ing)|spen[dt]|lay|lain|sle(?:pt|ep)|worked|working|clung|walked|marched|camped|searched|fought|toiled)$/u;
+
 /** Somebody's guess, in the active: "economists had pencilled in a rise to 4.5%". */
 const EXPECTS =
 	/(?:(?<!\b(?:is|are|was|were|be|been|being|than|as|the|an?|its|their|\p{L}+ly)\s)\b(?:expects?|expected|forecasts?|predict(?:s|ed)?|(?:looked|hoped|looks|look) for|pencill?ed in|anticipat(?:es?|ed)|reckons?|reckoned)|(?<=\b(?:is|are|was|were|been)\s)(?:looking|hoping) for)\s(?:(?:an?|the)\s(?:\p{Ll}+\s)?(?:rise|fall|gain|drop|dip|increase|decrease|decline|reading|figure|level)\s(?:of|to)\s)?(?:(?:about|around|roughly|nearly|only|just|some|up to|between|more than)\s)?$/u;
@@ -778,6 +794,8 @@ function inherited(own: MetricParts, site: Site, view: View, done: readonly Metr
 		if (AIMED.test(metric.noun) && !/^\s(?:to|from)\s$/u.test(view.text.slice(other.figure.to, site.figure.from))) continue;
 		if (metric.noun === '' || other.figure.kind === 'time' || (other.figure.kind === 'age' && !same)) continue;
 		const { noun, from, to } = metric;
+		// "1,127 of them waited 12 hours, up from 19": how long they did is not how many.
+		if (site.figure.kind !== 'measure' && other.figure.kind === 'measure' && DONE_LONG.test(noun)) continue;
 		// "54% of 1,200 voters and could reach 68%": of the share, not of those it is of.
 		const whole = view.sites[i - 1];
 		if (
