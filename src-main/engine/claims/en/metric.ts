@@ -7,12 +7,14 @@ import { ageMetric } from './age-metric.ts';
 import { fateOf, told } from './befallen.ts';
 import { subjectBehindOpening } from './beside.ts';
 import { deedOf, deedOfAnybody } from './deed.ts';
+import { doneLong, doneOften, isDoneLong } from './done-long.ts';
 import { isHollow } from './hollow.ts';
 import { labelled, listedBefore } from './labelled.ts';
 import { leftOf, ranked, unverbed, whereless } from './left-words.ts';
 import { DIMENSIONS, LINK_VERBS, STOP_WORDS } from './lexicon/words.ts';
 import { amongPlaces, labelOfEntry, labelOfLine } from './line-label.ts';
 import { linkedSubject, TIME_NOUN } from './linked-subject.ts';
+import { goesTo, movedTo } from './moved-to.ts';
 import { someOf } from './of-them.ts';
 import { opposed } from './opposed.ts';
 import { respectively } from './respectively.ts';
@@ -84,20 +86,6 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 	}
 	return out.map((metric) => tidied(metric, view, places));
 }
-
-/** "Order intake rose 15% | to 53,820 vans", "shrank to 88 shares | from 131 shares": the other end of what was told of. */
-function goesTo({ figure, index, sentence }: Site, { text, sites }: View): boolean {
-	const before = sites[index - 1];
-	if (figure.kind !== 'count' || figure.unit === '' || before?.sentence !== sentence) return false;
-	const gap = text.slice(before.figure.to, figure.from);
-	return before.figure.kind === 'percent'
-		? /^\sto\s(?:about\s|nearly\s|just\s|over\s)?$/u.test(gap)
-		: before.figure.unit === figure.unit && OTHER_END.test(gap);
-}
-
-/** "from", "up from", "a decline of", "against" */
-const OTHER_END =
-	/^(?:\s\([^)]{1,40}\))?,?\s(?:from|to|(?:up|down)(?: from)?|against|versus|as opposed to|compared (?:with|to)|an? (?:\p{Ll}+ )?(?:rise|fall|increase|decrease|decline|drop|gain|jump) of)\s(?:about\s|nearly\s|just\s|over\s)?$/u;
 
 /** "12 losses", "198,000 results": what is counted by its own plural is that, however little it says elsewhere. */
 const isCounted = ({ noun }: MetricParts, { figure }: Site): boolean =>
@@ -285,24 +273,13 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	const due = figure.kind === 'money' ? IN_COSTS.exec(text.slice(figure.to, figure.to + 40)) : null;
 	if (due?.[1]) return stated(text, { from: figure.to + due[0].length - due[1].length, to: figure.to + due[0].length });
 	// "has been fined 11 times": how often that was done.
-	const often =
-		figure.kind === 'count' && figure.unit === 'times'
-			? OFTEN.exec(text.slice(Math.max(0, figure.from - 50), figure.from))
-			: null;
-	if (often?.[1]) {
-		const from = Math.max(0, figure.from - 50) + often.index;
-		return stated(text, { from, to: from + often[1].length });
-	}
+	const often = doneOften(site, view);
+	if (often) return stated(text, often);
+	// "waited more than four hours", "lay for 17 hours": what took so long.
+	const long = doneLong(site, view);
+	if (long) return stated(text, long);
 	const done = figure.kind === 'measure' ? TERM_OF : figure.kind === 'money' ? FINED : null;
-	const term =
-		done?.exec(text.slice(Math.max(0, figure.from - 60), figure.from)) ??
-		// "waited more than four hours", "lay for 17 hours": what took so long.
-		(figure.kind === 'measure' &&
-		LASTING.test(figure.unit) &&
-		!COMPOUND.test(text.slice(figure.from, figure.to)) &&
-		!/^\s\p{Ll}+ing\b/u.test(text.slice(figure.to, figure.to + 16))
-			? WAITED.exec(text.slice(Math.max(0, figure.from - 60), figure.from))
-			: null);
+	const term = done?.exec(text.slice(Math.max(0, figure.from - 60), figure.from));
 	if (term?.[1]) {
 		const from = Math.max(0, figure.from - 60) + term.index;
 		return stated(text, { from, to: from + term[1].length });
@@ -584,37 +561,13 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	return actor ? stated(text, actor) : NO_METRIC;
 }
 
-/** "shrank to", "was reduced by": a verb of change or its participle, and the way it led. */
-function movedTo(words: readonly Word[]): boolean {
-	const way = words.findLastIndex((word) => /^(?:to|from|by)$/u.test(word.key));
-	const verb = words[way - 1]?.key ?? '';
-	const last = words.findLast((word) => !/^(?:about|nearly|around|almost|some|just|only|over|a|record|at)$/u.test(word.key));
-	if (last && REACHES.test(last.key) && words[0] !== last) return true;
-	return way > 1 && way >= words.length - 3 && CHANGES_TO.test(verb);
-}
-const REACHES = /^(?:reached|totall?ed|totals?|topped|tops|exceeded|exceeds|averaged|averages|put)$/u;
-const CHANGES_TO =
-	/^(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|grows?|growing|shr[aiu]nk|shrinks?|shrinking|sank|sunk|slid|climbs?|climbed|climbing|dropped|dropping|increase[sd]?|increasing|decreased?|decreasing|declined?|declining|narrow(?:ed|s|ing)|widen(?:ed|s|ing)|jump(?:ed|s|ing)|surg(?:ed|es|ing)|soar(?:ed|s|ing)|slump(?:ed|s|ing)|plung(?:ed|es|ing)|tumbl(?:ed|es|ing)|slip(?:ped|s|ping)|eas(?:ed|es|ing)|edg(?:ed|es|ing)|swell(?:ed|s|ing)|swollen|dwindl(?:ed|es|ing)|lengthen(?:ed|s|ing)|shorten(?:ed|s|ing)|expand(?:ed|s|ing)|contract(?:ed|s|ing)|amount(?:ed|s|ing)|improv(?:ed|es|ing)|reduced|raised|revised|up|down|totall?ed)$/u;
-
 /** "were female", past the same number as a share. */
 const OF_SEX =
 	/^(?:,?\s(?:that is|i\.e\.|or|representing|about)\s[^,;]{2,30},|\s\([^)]{1,16}\)|,)?\s(?:are|were)\s(male|female)s?\b/u;
 
-const LASTING = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?)$/u;
-/** What people do for a time, right before how long they do it. */
-const WAITED =
-	/\b(wait(?:ed|ing)?|queu(?:ed|e?ing)|spen[dt](?=\s(?:\p{L}+\s){0,3}$)|lay|lain|sle(?:pt|ep)|worked|working|clung|walked|marched|camped|searched|fought|toiled)\s(?:there\s)?(?:for\s)?(?:about |around |nearly |almost |at least |more than |up to |just |over |under |longer than |some )?$/u;
-
-const DONE_LONG =
-	/^(?:wait(?:ed|ing)?|queu(?:ed|e?ing)|spen[dt]|lay|lain|sle(?:pt|ep)|worked|working|clung|walked|marched|camped|searched|fought|toiled)$/u;
-
 /** Somebody's guess, in the active: "economists had pencilled in a rise to 4.5%". */
 const EXPECTS =
 	/(?:(?<!\b(?:is|are|was|were|be|been|being|than|as|the|an?|its|their|\p{L}+ly)\s)\b(?:expects?|expected|forecasts?|predict(?:s|ed)?|(?:looked|hoped|looks|look) for|pencill?ed in|anticipat(?:es?|ed)|reckons?|reckoned)|(?<=\b(?:is|are|was|were|been)\s)(?:looking|hoping) for)\s(?:(?:an?|the)\s(?:\p{Ll}+\s)?(?:rise|fall|gain|drop|dip|increase|decrease|decline|reading|figure|level)\s(?:of|to)\s)?(?:(?:about|around|roughly|nearly|only|just|some|up to|between|more than)\s)?$/u;
-
-/** A verb in the past right before how often it was done. */
-const OFTEN =
-	/\b((?:(?!(?:last|past|next|first|most|least|best|just|almost|when|then|often|even|open|between|seven|eleven)\b)\p{Ll}+(?:ed|[^aeiou\P{Ll}]t|ung|uck|own|oken|en)|let \p{Ll}+)(?:\s(?:up|on|off|out|down|back|in))?)\s(?:(?:about|around|some|nearly|almost|just|only|more than|at least|no fewer than|fewer than|up to|as many as|a further|another)\s)?$/u;
 
 /** What a court makes somebody pay beside a fine. */
 const IN_COSTS = /^\sin\s((?:\p{Ll}+\s)?(?:costs|damages|compensation|expenses|fees|restitution|reparations))\b/u;
@@ -795,7 +748,7 @@ function inherited(own: MetricParts, site: Site, view: View, done: readonly Metr
 		if (metric.noun === '' || other.figure.kind === 'time' || (other.figure.kind === 'age' && !same)) continue;
 		const { noun, from, to } = metric;
 		// "1,127 of them waited 12 hours, up from 19": how long they did is not how many.
-		if (site.figure.kind !== 'measure' && other.figure.kind === 'measure' && DONE_LONG.test(noun)) continue;
+		if (site.figure.kind !== 'measure' && other.figure.kind === 'measure' && isDoneLong(noun)) continue;
 		// "54% of 1,200 voters and could reach 68%": of the share, not of those it is of.
 		const whole = view.sites[i - 1];
 		if (
