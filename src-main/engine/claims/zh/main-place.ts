@@ -7,11 +7,25 @@ import { AUTONOMOUS, CAPITAL_OF, PREFECTURES } from './lexicon/places.ts';
 import { mostlyOfNation, NATION_TIMES, nationBefore, nationSaid, ofNation } from './nation.ts';
 import { paperTown } from './paper-town.ts';
 import { countedMembers, listMembers } from './place-lists.ts';
+import { villageOfStory } from './village-story.ts';
 
 const MAIN_LEVELS: readonly PlaceLevel[] = ['county', 'city', 'province', 'country'];
 
 /** The place a Chinese story is about, by where and how often its places are named. Linear in the mentions. */
 export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainPlace | null {
+	// 南安市翔云镇石坪村…: a feature of one village.
+	const village = villageOfStory(paragraphs);
+	if (village) {
+		const { mention, paragraph, head } = village;
+		const span = {
+			paragraph,
+			from: mention.from,
+			to: mention.to,
+			origin: 'inherited',
+			source: head ? 'headline' : 'story',
+		} as const;
+		return { draft: { ...span, text: mention.parts.map(({ text }) => text).join('') }, level: 'site' };
+	}
 	const counts = new Map<string, Candidate>();
 	const wordings = new Map<string, QualifierDraft[]>();
 	const vote = (
