@@ -13,7 +13,7 @@ const MAIN_LEVELS: readonly PlaceLevel[] = ['county', 'city', 'province', 'count
 
 /** The place a Chinese story is about, by where and how often its places are named. Linear in the mentions. */
 export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainPlace | null {
-	// 南安市翔云镇石坪村…: a feature of one village.
+	// 云川市青石镇柳坪村…: a feature of one village.
 	const village = villageOfStory(paragraphs);
 	if (village) {
 		const { mention, paragraph, head } = village;
