@@ -383,4 +383,12 @@ describe('what a page and a wire set around a report', () => {
 		expect(kinds(`${first}\n${head}\n${day}\n${rest}`)).toContain(`furniture: ${head}`);
 		expect(kinds(`${first} usual.\n${head}\n${rest}`)).not.toContain(`furniture: ${head}`);
 	});
+
+	it('takes what somebody said for the headline where another heading follows', () => {
+		const quote = '“没想到水真来了”';
+		const deck = '——云川市青石镇柳坪村见闻';
+		expect(kinds([quote, deck, '', BODY].join('\n'))).toEqual([`headline: ${quote}`, `deck: ${deck}`, `body: ${BODY}`]);
+		expect(kinds([quote, '', BODY].join('\n'))[0]).toBe(`body: ${quote}`);
+		expect(kinds(['“没想到水真来了。”', deck, '', BODY].join('\n'))[0]).toMatch(/^body: /);
+	});
 });

@@ -257,6 +257,15 @@ function runningHeads(drafts: readonly Draft[]): void {
 	});
 }
 
+/** “没想到水真来了” above ——石桥村见闻: what somebody said heads the page where another heading follows. */
+function quotedTitle(drafts: readonly Draft[]): void {
+	const at = drafts.findIndex(({ kind }) => kind !== 'furniture' && kind !== 'noise');
+	const first = drafts[at];
+	if (first?.kind === 'body' && drafts[at + 1]?.kind === 'heading' && SPEECH.test(first.text) && !isLong(first))
+		first.kind = 'heading';
+}
+const isLong = ({ tight }: Draft): boolean => tight.length > HEADING_LENGTH.zh || STOP.test(tight.slice(0, -1));
+
 /** Settles every kind but which heading a heading is: that needs the stories. */
 export function settleKinds(drafts: readonly Draft[], language: Language): void {
 	for (const draft of drafts) {
@@ -272,4 +281,5 @@ export function settleKinds(drafts: readonly Draft[], language: Language): void 
 	captions(drafts, language);
 	pullQuotes(drafts);
 	strays(drafts);
+	quotedTitle(drafts);
 }
