@@ -67,7 +67,7 @@ function readScript(
 ): ClaimDraft[][] {
 	const tongue = tongueOf(context.language);
 	const resolve = remembered(tongue.resolve);
-	const { placed, houses } = placesOf(paragraphs, context, tongue);
+	const placed = placesOf(paragraphs, context, tongue);
 	const byStory = groupByStory(placed);
 	if (context.language === 'en')
 		for (const items of byStory.values())
@@ -75,7 +75,7 @@ function readScript(
 	const places = new Map(
 		[...byStory].map(([story, items]) => [
 			story,
-			newPlaceState(story, context.language === 'en' ? mainPlaceEn(items) : mainPlace(items, houses.get(story) ?? '')),
+			newPlaceState(story, context.language === 'en' ? mainPlaceEn(items) : mainPlace(items)),
 		]),
 	);
 	const periods = new Map([...byStory.keys()].map((story) => [story, newPeriodState(story, context.language)]));
@@ -188,33 +188,27 @@ function placesOf(paragraphs: readonly ClaimParagraph[], context: ClaimContext, 
 					[],
 				);
 	const placed = paragraphs.map<Placed>((item) => ({ item, view: viewOf(item, context.language), mentions: read(item) }));
-	const houses = new Map<number, string>();
 	if (context.language === 'en')
 		for (const items of groupByStory(placed).values()) {
 			const names = context.guard('places', null, () => settledNames(items), new Map<string, PlacePart>());
 			for (const entry of items) if (namesAgain(entry, names)) entry.mentions = read(entry.item, names);
 		}
-	if (!tongue.story) return { placed, houses };
-	for (const [story, items] of groupByStory(placed)) {
+	if (!tongue.story) return placed;
+	for (const items of groupByStory(placed).values()) {
 		const named = new Map<string, PlaceLevel>();
 		for (const { mentions } of items)
 			for (const { parts } of mentions) for (const part of parts) named.set(part.text, part.level);
-		const body = items.find(({ view }) => view.paragraph.kind === 'body');
 		const texts = items
 			.filter(({ view }) => view.paragraph.kind !== 'furniture' && view.paragraph.kind !== 'noise')
-			.map((entry) => ({
-				text: entry.view.text,
-				opening: entry === body || entry.view.paragraph.kind === 'headline' || entry.view.paragraph.kind === 'deck',
-			}));
+			.map(({ view }) => view.text);
 		const found = context.guard('places', null, () => tongue.story?.(texts, named) ?? null, null);
 		if (!found) continue;
-		houses.set(story, found.house);
 		// Elsewhere a second reading would find what the first one found.
 		for (const entry of items)
 			if (hasShortName(entry.view.text, entry.mentions, found.names, found.counties))
 				entry.mentions = read(entry.item, found.names, found.counties);
 	}
-	return { placed, houses };
+	return placed;
 }
 
 const NO_CLAIM_DRAFT: ClaimDraft = {

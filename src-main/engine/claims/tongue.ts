@@ -18,7 +18,7 @@ import type { CountyNames } from './zh/counties.ts';
 import { readMetricsZh } from './zh/metric.ts';
 import { periodMentionsZh } from './zh/period-words.ts';
 import { placeMentionsZh } from './zh/place-mentions.ts';
-import { type StoryPlacesZh, type StoryText, storyPlacesZh } from './zh/story-places.ts';
+import { type StoryPlacesZh, storyPlacesZh } from './zh/story-places.ts';
 
 export interface Tongue {
 	places(
@@ -28,7 +28,7 @@ export interface Tongue {
 		counties?: CountyNames | null,
 	): PlaceMention[];
 	/** Short names and the house of a story, where the language has them; `named` are the names in full. */
-	story?(texts: readonly StoryText[], named: ReadonlyMap<string, PlaceLevel>): StoryPlacesZh;
+	story?(texts: readonly string[], named: ReadonlyMap<string, PlaceLevel>): StoryPlacesZh;
 	periods(text: string, figures: readonly FigureDraft[]): PeriodMention[];
 	speakers(text: string): SpeakerMention[];
 	metrics(view: View, times: readonly PeriodMention[], places: readonly PlaceMention[]): MetricParts[];

@@ -7,24 +7,23 @@ import { AUTONOMOUS, CAPITAL_OF, PREFECTURES } from './lexicon/places.ts';
 import { mostlyOfNation, NATION_TIMES, nationBefore, nationSaid, ofNation } from './nation.ts';
 import { paperTown } from './paper-town.ts';
 import { countedMembers, listMembers } from './place-lists.ts';
-import { villageOfStory } from './village-story.ts';
+import { spotOfStory } from './spot-story.ts';
 
 const MAIN_LEVELS: readonly PlaceLevel[] = ['county', 'city', 'province', 'country'];
 
 /** The place a Chinese story is about, by where and how often its places are named. Linear in the mentions. */
-export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainPlace | null {
-	// 云川市青石镇柳坪村…: a feature of one village.
-	const village = villageOfStory(paragraphs);
-	if (village) {
-		const { mention, paragraph, head } = village;
-		const span = {
+export function mainPlace(paragraphs: readonly StoryPlaces[]): MainPlace | null {
+	// 云川市青石镇柳坪村…: a feature of one village, one school.
+	const spot = spotOfStory(paragraphs);
+	if (spot) {
+		const {
+			house: { from, to },
+			name,
 			paragraph,
-			from: mention.from,
-			to: mention.to,
-			origin: 'inherited',
-			source: head ? 'headline' : 'story',
-		} as const;
-		return { draft: { ...span, text: mention.parts.map(({ text }) => text).join('') }, level: 'site' };
+			head,
+		} = spot;
+		const span = { paragraph, from, to, origin: 'inherited', source: head ? 'headline' : 'story' } as const;
+		return { draft: { ...span, text: name.replace(/\s+/gu, '') }, level: 'site' };
 	}
 	const counts = new Map<string, Candidate>();
 	const wordings = new Map<string, QualifierDraft[]>();
@@ -118,15 +117,6 @@ export function mainPlace(paragraphs: readonly StoryPlaces[], house = ''): MainP
 	}
 	const candidates = [...counts.values()];
 	ofProvince(candidates);
-	// What happens inside one hospital or school happens there, unless the story speaks for 全市.
-	if (house !== '' && !candidates.some((candidate) => candidate.pointer)) {
-		for (const { view } of paragraphs) {
-			const from = view.paragraph.kind === 'furniture' ? -1 : view.paragraph.text.indexOf(house);
-			if (from < 0) continue;
-			const span = { paragraph: view.paragraph.index, from, to: from + house.length };
-			return { draft: { text: house, ...span, origin: 'inherited', source: 'story' }, level: 'site' };
-		}
-	}
 	const spoken = candidates.some((candidate) => candidate.pointer);
 	// 全市 says that the story is about a city: the named one if there is one, else no more is known of it.
 	for (const pointer of candidates.filter((candidate) => candidate.pointer)) {

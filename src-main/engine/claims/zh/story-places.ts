@@ -1,6 +1,6 @@
 /**
  * Short names of places that one story establishes: 汀山 of 汀山市, or a name the lists do not know that stands where only
- * a place can (a dateline, before 地铁, 电网, 海关 …) and comes back in the story. And the house a story is about.
+ * a place can (a dateline, before 地铁, 电网, 海关 …) and comes back in the story.
  */
 import { finderOf, matchesOf } from '../../matches.ts';
 import type { PlaceLevel, PlacePart } from '../types.ts';
@@ -9,17 +9,9 @@ import { GENERIC_PLACE_WORDS, NEEDS_SUFFIX, PREFECTURES, PROVINCES } from './lex
 import { ACTION_VERBS, FUNCTION_WORDS, PREDICATE_VERBS, WEAK_VERBS } from './lexicon/words.ts';
 import { wordsOf } from './segment.ts';
 
-export interface StoryText {
-	readonly text: string;
-	/** Headline, deck or the first paragraph of the body. */
-	readonly opening: boolean;
-}
-
 export interface StoryPlacesZh {
 	/** By the short name: the name in full, as far as the story gives it. */
 	names: ReadonlyMap<string, PlacePart>;
-	/** The institution in which the whole story happens, or "". */
-	house: string;
 	/** Counties that the story may call by their short names. */
 	counties: CountyNames | null;
 }
@@ -28,7 +20,6 @@ export interface StoryPlacesZh {
 const HEADS =
 	/地铁|轨道交通|公交(?=集团|公司)|机场|(?<!香)港(?![股币元口澳台商资人剧珠务]|水文)|海关|口岸|电网|电力|供电|水务|燃气|马拉松|古城|古镇|老城|新城|城区|市区|港区|[东西南北]站|火车站|高铁站|日报|晚报|商报|都市报|电视台|发布|公安|警方|法院|检察院|消防|海事|铁路|地区|境内|一带|籍|人社|房地产|楼市|(?:第[一二三四五六七八九十]|人民|中心|中医|妇幼|儿童|职业|技术|科技|师范|理工|工业|农业|医科|财经|外国语|国际|高等|专科|综合|高级|中级|实验|广播|开放|博物|自然|美术|市|省|县)*(?:大学|学院|学校|医院|博物院|博物馆|图书馆|美术馆|体育馆|法院)|第[一二三四五六七八九十](?:中学|小学|医院|人民医院)/gu;
 export const headsIn = finderOf(HEADS);
-const HOUSES = /^(?:.{0,12}(?:大学|学院|医院|博物院|博物馆|图书馆|美术馆|机场|火车站|高铁站)|港(?:务)?)$/u;
 /** X讯, X3月5日电, 3月5日X报道. */
 const DATELINES =
 	/(?:新华社|中新社|中新网|本报|本网|[\p{Script=Han}]{2,4}(?:社|报|周刊|网|时报))\s*([\p{Script=Han}]{2,4}?)\s*(?:\d{1,2}月\d{1,2}日)?(?:[专快]?电|讯)|\d日\s*([\p{Script=Han}]{2,4}?)(?:报道|[专快]?电)/gu;
@@ -41,9 +32,6 @@ const LEVEL = /[省市州县区旗]$/u;
 /** What many names of towns end with: the dictionary knows some of them as words. */
 const TOPONYM = /^\p{Script=Han}[州阳江岭溪川昌宁泉浦]$/u;
 
-/** The house speaks of itself, or comes back under a shorter name. */
-const OWN_HOUSE = /[我该全本](?:院|校|馆|港|站)(?![士内外])/u;
-
 /** How often a name must come back to be one: once more than where it was found. */
 const TIMES = 2;
 
@@ -52,7 +40,7 @@ const isListed = (name: string): boolean => PROVINCES.has(name) || PREFECTURES.h
 const isKnown = (name: string): boolean => isListed(name) && !NEEDS_SUFFIX.has(name);
 
 /** The names of a story. `named` are the names found by their suffix, in full. Linear in the text. */
-export function storyPlacesZh(texts: readonly StoryText[], named: ReadonlyMap<string, PlaceLevel>): StoryPlacesZh {
+export function storyPlacesZh(texts: readonly string[], named: ReadonlyMap<string, PlaceLevel>): StoryPlacesZh {
 	const names = new Map<string, PlacePart>();
 	for (const [full, level] of named) {
 		const short = full.replace(LEVEL, '');
@@ -60,11 +48,9 @@ export function storyPlacesZh(texts: readonly StoryText[], named: ReadonlyMap<st
 			names.set(short, { text: full, level });
 	}
 	const seen = new Map<string, number>();
-	const houses = new Map<string, { name: string; opening: boolean; times: number }>();
-	const whole = texts.map((item) => item.text).join('\n');
-	const own = OWN_HOUSE.test(whole);
+	const whole = texts.join('\n');
 	const level = levelSpokenFor(whole);
-	for (const { text, opening } of texts) {
+	for (const text of texts) {
 		for (const match of IS_FILED.test(text) ? matchesOf(text, DATELINES) : []) {
 			const name = match[1] ?? match[2] ?? '';
 			if (!NO_DATELINE.test(name) && plausible(name) && !isListed(name) && !names.has(name))
@@ -74,37 +60,17 @@ export function storyPlacesZh(texts: readonly StoryText[], named: ReadonlyMap<st
 			const name = nameBefore(text, match.index);
 			if (name === '') continue;
 			if (!isListed(name)) seen.set(name, (seen.get(name) ?? 0) + 1);
-			if (!HOUSES.test(match[0])) continue;
-			const house = name + match[0];
-			// 从某医院获悉, 某医院的护士: a source or somebody's workplace is not yet where the story happens.
-			if (!own && isAside(text, match.index - name.length, match.index + match[0].length)) continue;
-			const known = houses.get(house) ?? { name, opening: false, times: 0 };
-			houses.set(house, { name, opening: known.opening || opening, times: known.times + 1 });
 		}
 	}
 	for (const name of seen.keys()) {
 		if (names.has(name)) continue;
 		if (occurs(whole, name) >= TIMES) names.set(name, { text: name, level });
 	}
-	let house = '';
-	let times = 0;
-	for (const [full, found] of houses) {
-		if (found.opening && found.times > times) {
-			house = full;
-			times = found.times;
-		}
-	}
-	return { names, house, counties: countiesOf(whole) };
+	return { names, counties: countiesOf(whole) };
 }
 
 /** How large a place of a bare name is: a story that says 全省 and never 全市 is a province's. */
 const levelSpokenFor = (text: string): PlaceLevel => (/[全我]省/u.test(text) && !/[全我]市/u.test(text) ? 'province' : 'city');
-
-const isAside = (text: string, from: number, to: number): boolean =>
-	/(?:从|据|向|与|由)$/u.test(text.slice(Math.max(0, from - 1), from)) ||
-	/^\p{Script=Han}{0,8}?(?:的|医生|医师|护士|主任|院长|教授|专家|学者|研究员|教师|学生|校长|馆长|获悉|了解到|表示|介绍)/u.test(
-		text.slice(to, to + 11),
-	);
 
 function occurs(text: string, name: string): number {
 	let count = 0;

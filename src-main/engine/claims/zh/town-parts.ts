@@ -98,7 +98,7 @@ const SORT = /(?:实验|希望|外国语|民族)$/u;
 /** 均州中学, 青山小学: two characters of which the last is one that names of towns and hills end with. */
 const TOPONYM = /^\p{Script=Han}[山岭岗坡州江河湖溪川泉浦湾桥塘城阳平滨海]$/u;
 /** 民办, 定点, 中心: what kind of house it is. */
-const KIND =
+export const SORT_OF_HOUSE =
 	/民办|公办|公立|私立|定点|乡镇|中心|社区|农村|城乡|特殊|专门|职业|技工|高等|中等|教育|一贯|寄宿|完全|示范|重点|优质|新建|配套|普惠|小区|[一二三]级|三甲|基层|[县市省区]级|妇幼|综合|专科|中医|民营|方舱|大型|所有|试点|薄弱|附属|直属|公共|各|全|该|每|某|名校|新校|分校|中小/u;
 const REACH = 20;
 
@@ -113,7 +113,7 @@ export function houseStart(text: string, at: number, known: ReadonlySet<number>)
 	for (let i = at - 2; i > begin; i--) if (known.has(i)) from = Math.max(from, i);
 	const sort = SORT.exec(text.slice(from, at))?.[0].length ?? 0;
 	const name = text.slice(from, at - sort);
-	if (name.length < 2 || name.length > 4 || KIND.test(name)) return -1;
+	if (name.length < 2 || name.length > 4 || SORT_OF_HOUSE.test(name)) return -1;
 	const words = wordsOf(text, from, at - sort);
 	const spelt = words.length > 1 && words.every((word) => word.text.length === 1 && !isFunctionWord(word.text));
 	return spelt || TOPONYM.test(name) ? from : -1;
