@@ -3,6 +3,7 @@ import type { Site, View } from '../view.ts';
 import { deedOfAnybody } from './deed.ts';
 import { doingOf } from './doing.ts';
 import { BOOKED, NOTHING_DONE, OBJECT_FATES, PAST_FATES } from './lexicon/fates.ts';
+import { adjectiveOf, complementOf } from './predicate.ts';
 
 /** States that need no verb: "14 injured", "120 missing". */
 const FATES =
@@ -96,14 +97,17 @@ export function told(behind: string, many: boolean, thing = true): string {
 		const more = passive[3] ?? '';
 		return TO_DO.test(more) && !/^(?:told|forced|ordered|asked|urged|advised|allowed)$/u.test(passive[2])
 			? passive[2]
-			: passive[2] + more;
+			: passive[2] + (more || complementOf(behind.slice(passive[0].length)));
 	}
 	const did = DID.exec(behind)?.[1];
 	if (did) return did;
 	const reduced = REDUCED.exec(behind)?.[1];
-	if (reduced) return BOOKED.has(reduced) ? '' : reduced;
-	return PROGRESSIVE.exec(behind)?.[2] ?? '';
+	if (reduced) return BOOKED.has(reduced) ? '' : reduced + complementOf(behind.slice(reduced.length));
+	return PROGRESSIVE.exec(behind)?.[2] ?? adjectiveOf(behind);
 }
+
+/** Whether the participle right behind the noun says which they are, with no verb between. */
+export const isReduced = (behind: string): boolean => REDUCED.test(behind);
 
 /** The fate of what the figure counts, in a word or two, or "". */
 export function fateOf(site: Site, view: View): string {

@@ -13,7 +13,7 @@ describe('metric', () => {
 		['The vacancy rate, at 3.2 percent, was flat.', '3.2percent', 'vacancy rate'],
 		['Rates rose for nurses (2.5 percent).', '2.5percent', 'nurses'],
 		['The levy was unchanged at 8 percent.', '8percent', 'levy'],
-		['Only 14 of the 36 lifeboat crews were paid.', '14', 'lifeboat crews'],
+		['Only 14 of the 36 lifeboat crews were paid.', '14', 'lifeboat crews paid'],
 		['Deposits at £3.1bn were flat.', '£3.1bn', 'Deposits'],
 		['The deepest, Loch Farrow, has fallen 4.1 metres.', '4.1metres', 'Loch Farrow'],
 		['Each diner wastes 90 grams.', '90grams', 'diner'],

@@ -25,8 +25,8 @@ const SAYS = /^(?:said|say|thought|think|felt|feel|believed|believe|claimed|repo
 const JOINS = /^(?:and|but|while|in|on|at|after|before|when|as|because|if|since|during|this|last)$/u;
 const PARTICLE = /^(?:out|up|down|off|away|back|through|over|in|on)$/u;
 const OPENS =
-	/^(?:the|an?|their|its|his|her|no|some|any|this|that|these|those|our|more|less|too|home|higher|lower|better|worse)$/u;
-const LEADS = /^(?:to|from|with|without|into|for|of|through|against|on|under|about|out|off)$/u;
+	/^(?:the|an?|their|its|his|her|no|all|both|some|any|this|that|these|those|our|more|less|too|home|higher|lower|better|worse)$/u;
+const LEADS = /^(?:to|from|with|without|into|for|of|through|against|on|under|about|out|off|in|at|as|by|within)$/u;
 const TIMES =
 	/^(?:last|next|previous|same|following|yesterday|today|tonight|year|month|week|day|night|morning|afternoon|evening|ago|early|late)$/u;
 
@@ -57,7 +57,7 @@ function deedIn(behind: string): string {
 		word?.word === true &&
 		word.text === word.key &&
 		!NO_DEED.test(word.key) &&
-		(PAST.test(word.key) || /[^aeious]ed$/u.test(word.key) || (PRESENT.test(word.key) && !perfect));
+		(PAST.test(word.key) || /[^aeiou]ed$/u.test(word.key) || (PRESENT.test(word.key) && !perfect));
 	if (modal && !verb(words[i])) {
 		// "had been stopped": what befell them is told elsewhere.
 		if (!perfect || words[i]?.key === 'been') return '';
@@ -88,6 +88,8 @@ function deedIn(behind: string): string {
 			end = j;
 			continue;
 		}
+		// "crossed into Kesh": where they did it, the place says.
+		if (/^(?:in|into|at|by|to|on)$/u.test(word.key) && /^\p{Lu}/u.test(words[j + 1]?.text ?? '')) break;
 		if (OPENS.test(word.key) || LEADS.test(word.key)) continue;
 		break;
 	}
@@ -119,6 +121,15 @@ const GROUP_OF = /\b(?!total\b)\p{L}+\sof\s(?:\p{Ll}+\s){0,2}$/u;
 /** That they came or live somewhere is why they are counted at all. */
 const THERE =
 	/^(?:who|which|that)\b|^(?:have |has |had |will )?(?:came|come|went|gone|go|goes|live|lived|lives|visit|visited|arrived|landed|travelled|passed)\b/u;
+
+/** What the part of some did: "six of the ten towns | hit new highs". The number of a part says nothing without it. */
+export function deedOfPart(site: Site, view: View, from: number): string {
+	const first = wordsOf(view.text, from, site.right.to)[0];
+	const deed = first && RELATIVE.test(first.key) ? '' : deedBehind(site, view, from);
+	return LIGHT.test(deed) ? '' : deed;
+}
+/** They say nothing by themselves. */
+const LIGHT = /^(?:had|have|got|get|took|take|made|make|gave|give|came|come|went|go|put|set|kept|keep)$/u;
 
 /** What people did who are counted by so general a noun that it says nothing of them, or "". */
 export function deedOfAnybody(site: Site, view: View, noun?: Range): string {

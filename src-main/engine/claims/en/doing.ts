@@ -25,7 +25,7 @@ const REACH = 60;
 const MOST_NOUNS = 3;
 
 /** The end of a noun phrase at the begin of `rest`; 0 where none stands there. `bare`: without an article, and of one thing. */
-function nounsEnd(rest: string, bare: boolean): number {
+export function nounsEnd(rest: string, bare: boolean): number {
 	const words = wordsOf(rest, 0, Math.min(rest.length, REACH));
 	let i = 0;
 	while (!bare && DETERMINERS.has(words[i]?.key ?? '')) i++;

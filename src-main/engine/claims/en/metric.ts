@@ -6,7 +6,7 @@ import { covers } from '../view.ts';
 import { ageMetric } from './age-metric.ts';
 import { fateOf, told } from './befallen.ts';
 import { subjectBehindOpening } from './beside.ts';
-import { deedOf, deedOfAnybody } from './deed.ts';
+import { deedOf, deedOfPart } from './deed.ts';
 import { doneLong, doneOften, isDoneLong } from './done-long.ts';
 import { isHollow } from './hollow.ts';
 import { labelled, listedBefore } from './labelled.ts';
@@ -17,6 +17,7 @@ import { linkedSubject, TIME_NOUN } from './linked-subject.ts';
 import { goesTo, movedTo } from './moved-to.ts';
 import { someOf } from './of-them.ts';
 import { opposed } from './opposed.ts';
+import { PART_OF, partsOf } from './parts.ts';
 import { respectively } from './respectively.ts';
 import { rightPhrase, secondOfTwo } from './right-phrase.ts';
 import { stated } from './stated.ts';
@@ -200,36 +201,6 @@ const isSubject = ({ figure }: Site, { text }: View): boolean =>
 		text.slice(figure.to, figure.to + 20),
 	);
 
-const PART_OF =
-	/^\s+(?:out )?of (?:the |its |their |his |her |our |all )?(?:[\p{L}]+['’]s? )?(?:last |first |past |previous |remaining |total |existing )?$/u;
-
-const STANDS =
-	/\b(?:stood|stands|remained|remains|came in|rose|fell|climbed|dropped|grew|increased|declined|jumped|slipped|amounted)\s(?:at|to)\s(?:about |around |nearly |almost |just |only |over )?$/u;
-
-/** 31 of the 58 posts: the part is of what the whole counts. */
-function partsOf(view: View, metrics: MetricParts[]): void {
-	for (let i = view.sites.length - 2; i >= 0; i--) {
-		const site = view.sites[i];
-		const next = view.sites[i + 1];
-		const whole = metrics[i + 1];
-		if (!site || !next || !whole || whole.noun === '' || !(site.figure.kind === 'count' || RATIO_KINDS.has(site.figure.kind)))
-			continue;
-		if (next.figure.kind !== 'count') continue;
-		const gap = view.text.slice(site.figure.to, next.figure.from);
-		// "Turnout stood at 54% of 1,200 voters": what is measured was named.
-		const own = metrics[i];
-		if (
-			site.figure.kind === 'percent' &&
-			own?.origin === 'stated' &&
-			own.noun !== '' &&
-			STANDS.test(view.text.slice(Math.max(0, site.figure.from - 24), site.figure.from))
-		)
-			continue;
-		if (gap.length < 30 && PART_OF.test(gap))
-			metrics[i] = { ...whole, tail: metrics[i]?.tail ?? '', origin: 'stated', source: 'clause', wants: false };
-	}
-}
-
 /** "each visitor drinks 2 litres", "a crane weighing 40 tonnes": the verb is in no list, but its ending tells. */
 function actorOf(words: readonly Word[]): Range | null {
 	let i = words.length - 1;
@@ -361,7 +332,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		const two = doing ? 0 : secondOfTwo(text, right.to, site.right.to);
 		return {
 			...stated(text, doing ?? (two > 0 ? { from: right.from, to: two } : right)),
-			tail: doing ? '' : told(text.slice(right.from, site.right.to), true) || deedOfAnybody(site, view, right),
+			tail: doing ? '' : told(text.slice(right.from, site.right.to), true) || deedOfPart(site, view, right.to),
 		};
 	}
 	const unit = unitNoun(site, text);
