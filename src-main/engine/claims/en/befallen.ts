@@ -109,15 +109,20 @@ export function told(behind: string, many: boolean, thing = true): string {
 /** Whether the participle right behind the noun says which they are, with no verb between. */
 export const isReduced = (behind: string): boolean => REDUCED.test(behind);
 
+/** What the verb before the figure did to `thing`: "has lost 268 homes", "settled 54% of the claims". */
+export function fateBefore({ figure }: Site, view: View, thing: string): string {
+	const left = view.text.slice(Math.max(0, figure.from - 60), figure.from);
+	const verb = BEFORE.exec(left);
+	if (verb && !PASSIVE.test(left.slice(0, verb.index)) && !NO_OBJECT.test(thing))
+		return OBJECT_FATES.get(verb[1]?.toLowerCase() ?? '') ?? '';
+	return doneTo(left, thing);
+}
+
 /** The fate of what the figure counts, in a word or two, or "". */
 export function fateOf(site: Site, view: View): string {
 	const { index, figure, right } = site;
-	const left = view.text.slice(Math.max(0, figure.from - 60), figure.from);
-	const verb = BEFORE.exec(left);
-	if (verb && !PASSIVE.test(left.slice(0, verb.index)) && !NO_OBJECT.test(figure.unit))
-		return OBJECT_FATES.get(verb[1]?.toLowerCase() ?? '') ?? '';
-	const done = doneTo(left, figure.unit);
-	if (done !== '') return done;
+	const before = fateBefore(site, view, figure.unit);
+	if (before !== '') return before;
 	const behind = view.text.slice(right.from, right.to).trimStart();
 	// "74 barns and three mills were damaged": so were the barns.
 	let next = view.sites[index + 1];

@@ -57,7 +57,7 @@ const TIME_LEADS: ReadonlySet<string> = new Set(
 const INSIDE =
 	/\b(?:of|in|with|for|on|over|under|above|below|worth|within|from|at|across|between|by|against|to)\s+(?:the\s+|its\s+|their\s+|these\s+|those\s+|all\s+)?(?:\p{L}+['’]s\s+)?$/u;
 /** Times without a figure that the list of mentions leaves out: "in the quarter", "on a monthly basis". */
-const SPAN_WORD = /^(?:quarter|period|half|month|year|week|day|season|basis)$/u;
+const SPAN_WORD = /^(?:quarter|period|session|half|month|year|week|day|season|basis)$/u;
 
 /**
  * What stands left of a figure up to the figure before it, without the times: "Revenue in the first quarter ending in
@@ -129,6 +129,11 @@ export function leftOf(site: Site, view: View, times: readonly Mention[]): Word[
 			/^(?:in|over|for|during|of)$/u.test(out.at(-2)?.key ?? '');
 		if (recent) {
 			out.length -= 2;
+			continue;
+		}
+		// "sugar ended the season at": how long it was traded.
+		if (span && /^(?:ended|ends|closed|closes|finished|finishes|began|begins|started|starts)$/u.test(out.at(-2)?.key ?? '')) {
+			out.pop();
 			continue;
 		}
 		const lead = span ? out.findLastIndex((w) => /^(?:in|on|for|during|over|of|at|from)$/u.test(w.key)) : -1;

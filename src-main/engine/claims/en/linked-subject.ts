@@ -108,7 +108,7 @@ const FUTURES_REACH = 600;
 const FUTURES = /\b(?:futures|contracts?|settled?|a (?:bushel|barrel|tonne|ton|pound|bbl)|an ounce|per bushel|delivery)\b/u;
 
 export const TIME_NOUN =
-	/^(?:[\p{L}-]+\s)?(?:trading\s|business\s|working\s)?(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|quarter|session|year|decade)s?$/iu;
+	/^(?:[\p{L}-]+\s)?(?:trading\s|business\s|working\s)?(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|quarter|season|session|year|decade)s?$/iu;
 
 /** "and robberies from 36 to 45": the verb of the list is said once, before. */
 const gapped = (site: Site, view: View, words: readonly Word[]): boolean =>

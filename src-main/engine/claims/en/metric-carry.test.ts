@@ -22,6 +22,9 @@ describe('what an English paragraph leaves to the one before it', () => {
 			'93',
 			'people waiting for a bed',
 		],
+		// A pronoun that is an amount, and whose it is, where that is said of it alone.
+		['The jobless rate was 3.8 per cent in June.\n\nIn Hale it was 5.1 per cent.', '5.1percent', 'jobless rate'],
+		["The jobless rate in Kesh was 3.8 per cent, while Hale's climbed from 4.2 per cent.", '4.2percent', 'jobless rate'],
 		// What names its own thing keeps it.
 		['Sales fell 4%.\n\nThe number of vans rose 5%.', '5%', 'vans'],
 		['Sales fell 4%.\n\nThe jobless rate rose to 5%.', '5%', 'jobless rate'],

@@ -26,6 +26,13 @@ const NAME = /^(?:\p{Lu}[\p{L}’'.&-]*)(?:\s(?:of|the|and|for|in|\p{Lu}[\p{L}�
 const CHANGES: ReadonlySet<string> = new Set(['percent', 'point', 'multiple']);
 const KILLED = /\b(?:killed|died|dead|deaths|fatalities|victims)\b/iu;
 
+/** "it was", "they had risen to": nothing but a verb of amounts between the pronoun and the figure. */
+const IT_WAS =
+	/\b(?:[Ii]t|[Tt]hey|[Tt]hat)\s(?:(?:has|had|have|will|would|since|then|also|still|now|only|even|already)\s)*(?:is|was|were|are|been|be|stood|stands|rose|risen|fell|fallen|climbed|dropped|reached|hit|grew|grown|gained|lost|touched|came|quoted|shr[aiu]nk|up|down|off|compares?|compared)\s(?:(?:at|to|by|from|up|down|off|around|about|nearly|only|just|still|quoted|trading|with|as|high|low|in|early|late|\p{Lu}\p{L}+)\s)*$/u;
+
+/** "Hale's climbed from 4%": what Hale has of it was told before. */
+export const ELLIPTIC = /^(?:\p{Lu}[\p{L}.&-]*\s){0,3}\p{Lu}[\p{L}.&-]*['’]s$/u;
+
 /** Names of what has a level of its own. */
 const INDEX = /^\p{L}+$|\b(?:index|average|composite|\d+)$/iu;
 
@@ -88,8 +95,18 @@ function pointed({ metric, place }: ClaimDraft, site: Site, view: View, said: re
 	const { figure } = site;
 	if (figure.kind === 'age') return null;
 	// "In 2004 the district charged 9.8 mills": nothing else is counted in them.
-	if (metric.text === '')
-		return /^mills?$/u.test(figure.unit) ? given(near.findLast((other) => other.site.figure.unit === figure.unit)) : null;
+	if (metric.text === '') {
+		// "In Hale it was 5.1 per cent": the pronoun stands for what the last rate or sum of its sort was of.
+		const again = figure.kind !== 'time' && IT_WAS.test(view.text.slice(Math.max(0, figure.from - 60), figure.from));
+		return again || /^mills?$/u.test(figure.unit)
+			? given(
+					near.findLast(
+						({ site: { figure: other }, metric: { text } }) =>
+							other.kind === figure.kind && other.unit === figure.unit && !POINTING.test(text) && !NAME.test(text),
+					),
+				)
+			: null;
+	}
 	// "68 are waiting", "53,900 were male": whom, the count before has said.
 	if (metric.paragraph === null) {
 		const counted = near.findLast((other) => /^\p{Ll}[\p{Ll} ]+$/u.test(other.unit));
@@ -124,7 +141,12 @@ function pointed({ metric, place }: ClaimDraft, site: Site, view: View, said: re
 	}
 	// "Kent was up 8.9%, from 145": where, of what was told before.
 	const had = /\bwith\s(?:\p{L}+\s)?$/u.test(view.text.slice(Math.max(0, figure.from - 20), figure.from));
-	if (!had && metric.origin === 'stated' && metric.text === place.text && !(figure.kind === 'count' && figure.unit !== '')) {
+	if (
+		!had &&
+		metric.origin === 'stated' &&
+		(metric.text === place.text || ELLIPTIC.test(metric.text)) &&
+		!(figure.kind === 'count' && figure.unit !== '')
+	) {
 		const last = near.filter(({ metric: { text } }) => !POINTING.test(text) && !NAME.test(text));
 		return given(
 			last.findLast(

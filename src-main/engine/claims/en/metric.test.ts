@@ -305,6 +305,15 @@ describe('metric of an English figure', () => {
 		// Behind a plural, or before an article, a word is no noun of the phrase.
 		['Some 70 fires burn in the hills.', 'Some70fires', 'fires'],
 		['About 900 volunteers clear the beach.', 'About900volunteers', 'volunteers'],
+		// Who holds a share, what is measured by another, and what befell a part.
+		['Online orders rose by a fifth and now make up 44% of deliveries.', '44%', 'Online orders'],
+		['Private shops contributed 57 percent of the total.', '57percent', 'Private shops'],
+		['The fiscal deficit will come down to three per cent of GDP.', 'threepercent', 'fiscal deficit'],
+		['Subsidies would be kept under 2 per cent of GDP.', 'under2percent', 'Subsidies'],
+		['Research costs were £36m, or 6 per cent of revenue.', '6percent', 'Research costs'],
+		['Growers have lost 5 per cent of their crop.', '5percent', 'crop lost'],
+		['The economy will grow by 6.2 percent in 2023 and 6.6 percent the year after.', '6.6percent', 'economy'],
+		['The waiting list fell for the second month in a row, to 31,870.', '31,870', 'waiting list'],
 		['Some 61% of the ball hit the post.', 'Some61%', 'ball hit the post'],
 		['There are 24 seats available.', '24seats', 'seats available'],
 		['The bank has 300 savings plans.', '300savingsplans', 'savings plans'],

@@ -4,7 +4,7 @@ import type { Mention } from '../types.ts';
 import type { Range, Site, View } from '../view.ts';
 import { covers } from '../view.ts';
 import { ageMetric } from './age-metric.ts';
-import { fateOf, told } from './befallen.ts';
+import { fateBefore, fateOf, told } from './befallen.ts';
 import { subjectBehindOpening } from './beside.ts';
 import { deedOf, deedOfPart } from './deed.ts';
 import { doneLong, doneOften, isDoneLong } from './done-long.ts';
@@ -14,6 +14,7 @@ import { leftOf, ranked, unverbed, whereless } from './left-words.ts';
 import { DIMENSIONS, LINK_VERBS, STOP_WORDS } from './lexicon/words.ts';
 import { amongPlaces, labelOfEntry, labelOfLine } from './line-label.ts';
 import { linkedSubject, TIME_NOUN } from './linked-subject.ts';
+import { ELLIPTIC } from './metric-carry.ts';
 import { goesTo, movedTo } from './moved-to.ts';
 import { someOf } from './of-them.ts';
 import { opposed } from './opposed.ts';
@@ -47,7 +48,7 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 		}
 		const said = ownMetric(site, view, times, places);
 		// "Kent added 16,200": where, of what was told before.
-		const there = isPlace(said, site, view, places) ? inherited(NO_METRIC, site, view, out) : NO_METRIC;
+		const there = isPlace(said, site, view, places) || isElliptic(said) ? inherited(NO_METRIC, site, view, out) : NO_METRIC;
 		const own = there.noun !== '' ? there : said;
 		const read = own.wants
 			? inherited(own, site, view, out)
@@ -93,6 +94,8 @@ const isCounted = ({ noun }: MetricParts, { figure }: Site): boolean =>
 	figure.kind === 'count' &&
 	/^(?:results|losses|falls|records|peaks|figures|estimates|forecasts|levels)$/u.test(figure.unit) &&
 	noun.endsWith(figure.unit);
+
+const isElliptic = ({ noun, tail, origin }: MetricParts): boolean => origin === 'stated' && tail === '' && ELLIPTIC.test(noun);
 
 /** A metric that is the name of a place and nothing else; what a place has its number *with* may be new. */
 const isPlace = (
@@ -186,11 +189,17 @@ function isConversion(site: Site, view: View): boolean {
 
 /** A figure that nothing is said to be of is of what its sentence is about. */
 function fromSubject(read: MetricParts, site: Site, view: View): MetricParts {
-	const subject = isSubject(site, view) ? null : subjectOfSentence(site, view);
+	const subject = isSubject(site, view) || doesItself(read, site) ? null : subjectOfSentence(site, view);
 	return subject
 		? { ...stated(view.text, subject), tail: read.tail, of: read.of, origin: 'inherited', source: 'sentence' }
 		: read;
 }
+
+/** "where 142 sat the test": those who did it are its clause's subject, no other words of the sentence are. */
+const doesItself = ({ tail }: MetricParts, { figure }: Site): boolean =>
+	tail !== '' &&
+	(figure.kind === 'percent' || figure.kind === 'multiple' || (figure.kind === 'count' && figure.unit === '')) &&
+	!/^points?$/iu.test(tail);
 
 /** "Staff found that £14,800 was missing": the sum is what the clause is told of. */
 const isSubject = ({ figure }: Site, { text }: View): boolean =>
@@ -220,12 +229,39 @@ function actorOf(words: readonly Word[]): Range | null {
 	return subjectOf(own.slice(apart + 1), true);
 }
 
+/** Who holds a share: the subject before the verb that shares out. */
+function holderOf(words: readonly Word[]): Range | null {
+	let i = words.length - 1;
+	while (
+		i > 0 &&
+		/^(?:about|around|nearly|almost|some|just|only|a|mere|over|up|for|more|than|roughly)$/u.test(words[i]?.key ?? '')
+	)
+		i--;
+	return i > 0 ? subjectOf(words.slice(0, i), true) : null;
+}
+
+/** "rose by a fifth and now make up": the subject was told with the first verb. */
+const secondVerb = ({ figure, index, sentence }: Site, { text, sites }: View): boolean => {
+	const before = sites[index - 1];
+	return (
+		before?.sentence === sentence &&
+		/^(?:\s\([^)]{1,30}\))?,?\s(?:and|but)\s(?:now\s|also\s|already\s|still\s)?\p{Ll}+\s(?:\p{Ll}+\s)?$/u.test(
+			text.slice(before.figure.to, figure.from),
+		)
+	);
+};
+
 /** Verbs that make a subject the part of a whole. */
 const SHARES =
-	/\b(?:account(?:s|ed|ing)? for|ma[dk]es? up|making up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|constitut(?:es|ed))\s(?:\p{L}+\s)?$/iu;
+	/\b(?:account(?:s|ed|ing)? for|ma[dk]es? up|making up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|constitut(?:es|ed)|contribut(?:es?|ed|ing)|swallow(?:s|ed)?|absorb(?:s|ed)?)\s(?:\p{L}+\s)?$/iu;
+/** The same amount once more, as a share: "£7bn, representing 30 per cent of output", "£36m, or 6 per cent of revenue". */
 const AS_SHARE =
-	/(?:,|\band)\s(?:representing|equivalent to|equal to|equating to)\s(?:about\s|around\s|nearly\s|almost\s|roughly\s|some\s)?$/u;
-const MEASURED = /^(?:to|at|from|by)$/u;
+	/[,\p{L}\d)]\s(?:representing|equivalent to|equal to|equating to|or)\s(?:about\s|around\s|nearly\s|almost\s|roughly\s|some\s)?$/u;
+/** They lead to an amount. */
+const MEASURED = /^(?:to|at|from|by|under|over|below|above|around|near|beyond|within)$/u;
+/** What others are measured by. */
+const MEASURES =
+	/^(?:(?:aggregate|nominal|real|its|their|annual|total|national|operating) )*(?:GDP|gross (?:domestic|national) product|revenues?|turnover|income|economy|sales|spending|expenditure|assets|(?:\p{Ll}+ )?value)$/u;
 const FOLDS = /\b(?:doubl|trebl|tripl|quadrupl|halv)/iu;
 
 function ownMetric(site: Site, view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts {
@@ -306,13 +342,17 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		const of = text.slice(right.from, right.to);
 		// "Campsites accounted for a quarter of all stays": the part is told of, not the whole.
 		// "Kent accounts for a fifth of all wheat": where, of what is shared out.
-		if (linked && !covers(places, linked.from, linked.to) && SHARES.test(text.slice(Math.max(0, figure.from - 24), figure.from)))
-			return { ...stated(text, linked), tail: '' };
+		if (SHARES.test(text.slice(Math.max(0, figure.from - 24), figure.from))) {
+			const holder = linked ?? holderOf(leftWords);
+			if (holder && !covers(places, holder.from, holder.to)) return { ...stated(text, holder), tail: '' };
+			if (!holder && secondVerb(site, view)) return NO_METRIC;
+		}
 		// "debt rose to 98 per cent of GDP": what is measured, not what it is measured by.
 		if (
 			linked &&
 			figure.kind === 'percent' &&
 			(MEASURED.test(leftWords.at(-1)?.key ?? '') ||
+				MEASURES.test(of) ||
 				// "a payment rate of 50 per cent of the price": the rate is named.
 				(leftWords.at(-1)?.key === 'of' &&
 					/\p{L}\s(?:rate|margin|levy|discount|premium|duty)$/u.test(text.slice(linked.from, linked.to)))) &&
@@ -332,7 +372,9 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 		const two = doing ? 0 : secondOfTwo(text, right.to, site.right.to);
 		return {
 			...stated(text, doing ?? (two > 0 ? { from: right.from, to: two } : right)),
-			tail: doing ? '' : told(text.slice(right.from, site.right.to), true) || deedOfPart(site, view, right.to),
+			tail: doing
+				? ''
+				: told(text.slice(right.from, site.right.to), true) || deedOfPart(site, view, right.to) || fateBefore(site, view, of),
 		};
 	}
 	const unit = unitNoun(site, text);
@@ -628,6 +670,9 @@ function usable(right: Range | null, { figure }: Site, text: string): Range | nu
 		/\b(?:in|for|over|during)\s(?:the\s)?$/u.test(text.slice(figure.to, right.from))
 	)
 		return null;
+	// "6.6 percent the year after"
+	if (TIME_NOUN.test(words) && /^\s(?:after|before|earlier|ago|previously)\b/u.test(text.slice(right.to, right.to + 12)))
+		return null;
 	// "in the hour before the close"
 	if (TIME_NOUN.test(words) && /\b(?:in|on|for|over|during)\s(?:the\s)?$/u.test(text.slice(figure.to, right.from))) return null;
 	if (figure.kind === 'count' && MEASURE_NOUN.test(figure.unit) && DIMENSIONS.has(words.split(/\s/u)[0]?.toLowerCase() ?? ''))
@@ -716,7 +761,13 @@ function inherited(own: MetricParts, site: Site, view: View, done: readonly Metr
 		}
 		// "above the 2% target and 0.8 points higher": of what was measured against it.
 		if (AIMED.test(metric.noun) && !/^\s(?:to|from)\s$/u.test(view.text.slice(other.figure.to, site.figure.from))) continue;
-		if (metric.noun === '' || other.figure.kind === 'time' || (other.figure.kind === 'age' && !same)) continue;
+		if (
+			metric.noun === '' ||
+			other.figure.kind === 'time' ||
+			(other.figure.kind === 'age' && !same) ||
+			(other.figure.kind === 'rank' && site.figure.kind !== 'rank' && TIME_NOUN.test(metric.noun))
+		)
+			continue;
 		const { noun, from, to } = metric;
 		// "1,127 of them waited 12 hours, up from 19": how long they did is not how many.
 		if (site.figure.kind !== 'measure' && other.figure.kind === 'measure' && isDoneLong(noun)) continue;

@@ -20,6 +20,9 @@ describe('some of those counted before', () => {
 			'thermal coal',
 		],
 		['The council owns 140 plots, of which 60 had a nest.', '60', 'plots had a nest'],
+		// The whole opens the sentence.
+		['Of the 30 people aboard, 26 were pupils.', '26', 'pupils'],
+		['Of the 37 arches inspected last winter, nine were in need of facing.', 'nine', 'arches in need of facing'],
 	])('%s %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 	it.each([['Police made 88 arrests, 19 of them in Dorset.', '19', 'arrests']])('%s %s', (text, figure, metric) =>
 		expect(of(text, figure)).toBe(metric),

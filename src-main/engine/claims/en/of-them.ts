@@ -9,6 +9,9 @@ import { LINK_VERBS, STOP_WORDS } from './lexicon/words.ts';
 const KINDS: ReadonlySet<string> = new Set(['count', 'percent', 'multiple', 'measure']);
 const BEHIND = /^\sof\s(?:them|these|whom|the total|those(?=,|\s(?:were|are|was|is|ha[sd]|have|will|would)\b)),?(?=\s)/u;
 const BEFORE = /\bof\s(?:them|these|those|whom|which),?\s(?:(?:only|just|about|around|nearly|almost|some)\s)?$/u;
+/** "Of the 30 people aboard, 26 were pupils": the whole opens the sentence. */
+const OPENING =
+	/^\s*[“"]?(?:And |But )?Of (?:the|those|all|its|their|his|her|these|\d[\d,]*)\s[^,;:.]{2,70},\s(?:(?:only|just|about|around|nearly|almost|some|at least|more than)\s)*$/u;
 /** The same as a share or in brackets, between the part and what is said of it. */
 const ASIDE = /^(?:\s?\([^()]{1,24}\)|,\s(?:or|that is)\s[^,]{2,24},)/u;
 const BE =
@@ -27,8 +30,11 @@ export function someOf(read: MetricParts, site: Site, view: View): MetricParts {
 	const { figure } = site;
 	if (!KINDS.has(figure.kind) || read.origin === 'stated' || read.noun === '') return read;
 	const behind = view.text.slice(figure.to, Math.min(view.sentences[site.sentence]?.to ?? figure.to, figure.to + REACH));
-	const own =
-		BEHIND.exec(behind)?.[0].length ?? (BEFORE.test(view.text.slice(Math.max(0, figure.from - 30), figure.from)) ? 0 : -1);
+	const start = view.sentences[site.sentence]?.from ?? 0;
+	const opened = figure.from - start < REACH && OPENING.test(view.text.slice(start, figure.from));
+	const own = opened
+		? 0
+		: (BEHIND.exec(behind)?.[0].length ?? (BEFORE.test(view.text.slice(Math.max(0, figure.from - 30), figure.from)) ? 0 : -1));
 	if (own < 0) return read;
 	const aside = ASIDE.exec(behind.slice(own))?.[0].length ?? 0;
 	const rest = behind.slice(own + aside);

@@ -46,7 +46,7 @@ const SALE =
 	/^(?:(chang(?:e[sd]?|ing) hands|let go)|\S+ (?:going|goes|go|gone|went|retail(?:s|ed|ing)?|exchang(?:e[sd]?|ing)|quoted|selling|sells?|offered|valued|priced|listed|auctioned|fetching))$/u;
 
 const MOVES_ON =
-	/^(?:(?:edge|inch|tick|nudge|creep|move|slow|step|head|shoot|drift|bump|drive|push)(?:e?[sd])?|(?:tick|creep|inch|bump|push|drift)(?:ed|es)|crept|stepped|shot|came|comes|went|goes)$/u;
+	/^(?:(?:edge|inch|tick|nudge|creep|move|slow|step|head|shoot|drift|bump|drive|push)(?:e?[sd])?|(?:tick|creep|inch|bump|push|drift)(?:ed|es)|crept|stepped|shot|came|comes?|went|goes)$/u;
 
 /** Verbs of gain and loss by the particle behind them. */
 const PHRASAL: ReadonlyMap<string, RegExp> = new Map([

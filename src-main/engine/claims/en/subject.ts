@@ -2,8 +2,8 @@
  * The subject of the sentence a figure stands in, for a figure whose own clause names nothing it counts: "Tomasz Wren took
  * three", "A retired teacher, 79, was tricked". What stands before the sentence's first verb is taken, in its own words.
  */
-import type { Site, View } from '../view.ts';
-import { LINK_VERBS, MONTHS_AND_DAYS, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
+import type { Range, Site, View } from '../view.ts';
+import { LINK_VERBS, MONTHS_AND_DAYS, NOUNS_IN_ING, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
 import { isAdverb } from './stops.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -13,7 +13,7 @@ const PRONOUN =
 	/^(?:he|she|it|they|we|i|you|this|that|these|those|there|who|which|what|one|some|all|both|each|others?|next|elsewhere)$/u;
 const TIME = /^(?:day|night|week|weekend|month|quarter|season|term|half|year|decade|spring|summer|autumn|winter)$/u;
 const OPENERS =
-	/^(?:and|but|so|yet|meanwhile|also|then|however|elsewhere|still|separately|overall|in|on|at|by|for|from|with|since|after|before|during|under|among|as|of|to|while|when|if|although|though|because|according|about|around)$/u;
+	/^(?:and|but|so|yet|meanwhile|also|then|however|elsewhere|still|separately|overall|in|on|at|by|for|from|with|since|after|before|during|under|among|as|of|to|across|outside|throughout|around|over|besides|despite|near|amid|compared|while|when|if|although|though|because|according|about)$/u;
 const SPEAKS =
 	/^(?:said|says|told|added|adds|warned|wrote|argued|explained|insisted|expects|forecasts|predicts|predicted|anticipates|pencilled|reckons)$/u;
 /** No subject of a news sentence is longer; what is longer is no noun phrase. */
@@ -35,18 +35,41 @@ const isVerb = (word: Word, at: number): boolean =>
 	word.text === word.key &&
 	(AUXILIARY.test(word.key) || LINK_VERBS.has(word.key) || PREDICATE_WORDS.has(word.key) || /[^aeious]ed$/u.test(word.key));
 
-/** Where the subject of the figure's sentence stands, or null. */
-export function subjectOfSentence(site: Site, view: View): { from: number; to: number } | null {
-	const start = view.sentences[site.sentence]?.from ?? 0;
-	if (site.figure.from - start > REACH) return null;
-	const words = wordsOf(view.text, start, site.figure.from);
-	let first = 0;
+/** "Hale, Aug 3 — Prices", "KESH: Prices": the words before the mark say where a report was written. */
+function afterDateline(words: readonly Word[]): number {
+	const mark = words.findIndex(
+		(word, i) =>
+			i > 0 &&
+			i <= DATELINE &&
+			/^[–—:-]$/u.test(word.text) &&
+			(words[i + 1]?.from ?? word.to) > word.to &&
+			(word.text === ':' || word.from > (words[i - 1]?.to ?? 0)),
+	);
+	return mark > 0 && words.slice(0, mark).every((word) => !word.word || /^[\p{Lu}\d]/u.test(word.text)) ? mark + 1 : 0;
+}
+/** No dateline has more words and marks. */
+const DATELINE = 8;
+
+/** "Going by market, …", "Leading the pack is": what somebody is doing opens an adverbial too. */
+const opensDoing = (words: readonly Word[], i: number): boolean =>
+	/^\p{Lu}\p{Ll}*[^r]ing$/u.test(words[i]?.text ?? '') &&
+	!NOUNS_IN_ING.has(words[i]?.key ?? '') &&
+	/^(?:the|an?|its|their|by|on|in|at|to|from|with|for)$/u.test(words[i + 1]?.key ?? '');
+
+/** Where the adverbials that open a sentence end. */
+function pastOpening(words: readonly Word[], from: number): number {
+	let first = from;
 	// "In May, the trust …": an adverbial with its comma stands before the subject.
-	while (first < words.length && (OPENERS.test(words[first]?.key ?? '') || PARTICIPLE.test(words[first]?.key ?? ''))) {
+	while (
+		first < words.length &&
+		(OPENERS.test(words[first]?.key ?? '') || PARTICIPLE.test(words[first]?.key ?? '') || opensDoing(words, first))
+	) {
 		const comma = words.findIndex((word, i) => i > first && word.text === ',');
 		if (comma < 0) break;
 		first = comma + 1;
 	}
+	// "Nationally, the median was"
+	if (isAdverb(words[first]?.key ?? '') && words[first + 1]?.text === ',') first += 2;
 	// "Excluding Hale the median was": nor has every participle a comma.
 	if (/^(?:excluding|including|counting)$/u.test(words[first]?.key ?? '')) {
 		const article = words.findIndex((word, i) => i > first + 1 && i < first + 5 && /^(?:the|its|their)$/u.test(word.key));
@@ -57,6 +80,15 @@ export function subjectOfSentence(site: Site, view: View): { from: number; to: n
 		const span = words.findIndex((word, i) => i > first && i < first + 4 && TIME.test(word.key));
 		if (span > 0 && /^(?:the|its|their|an?)$/u.test(words[span + 1]?.key ?? '')) first = span + 1;
 	}
+	return first;
+}
+
+/** Where the subject of the figure's sentence stands, or null. */
+export function subjectOfSentence(site: Site, view: View): Range | null {
+	const start = view.sentences[site.sentence]?.from ?? 0;
+	if (site.figure.from - start > REACH) return null;
+	const words = wordsOf(view.text, start, site.figure.from);
+	let first = pastOpening(words, start === 0 ? afterDateline(words) : 0);
 	while (/^(?:the|a|an|its|their|his|her|our|my|["“•*—–-])$/u.test(words[first]?.key ?? '')) first++;
 	const head = words[first];
 	if (
