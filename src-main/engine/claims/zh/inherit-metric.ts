@@ -36,10 +36,11 @@ const CHANGE = /增|减|升|涨|降|跌|多|少|高|低|扩|缩/u;
 
 /** `own` with the noun it wants; a noun it has (a rate, a task) stays behind the one it is of. */
 export function inheritMetric(own: MetricParts, from: Inheritance): MetricParts {
-	const subject =
-		isBareProperty(own.noun) && !isChange(own.noun) ? (countedSubject(own, from) ?? subjectOf(from, own.noun)) : null;
+	const property = isBareProperty(own.noun) && !isChange(own.noun);
+	const subject = property ? (countedSubject(own, from) ?? subjectOf(from, own.noun)) : null;
 	if (subject && HOLDER.test(subject.noun)) return { ...own, wants: false };
 	if (subject) return composed(own, subject, 'sentence');
+	if (property && !OF_A_THING.test(own.noun)) return { ...own, wants: false };
 	const level = own.noun === '' && own.tail === '' && own.of === '' && from.site.figure.kind === 'percent';
 	const inSentence = fromFigures(from, true, level);
 	if (inSentence) return composed(own, inSentence, 'sentence');
@@ -124,14 +125,23 @@ function subjectOf(inheritance: Inheritance, property: string): Noun | null {
 		const metric = done[i];
 		if (!other || !metric || other.figure.kind === 'time' || metric.noun === '') continue;
 		// A noun behind the first figure is its object, not the subject of the sentence.
-		if (metric.from < other.figure.from && metric.from >= start && metric.to <= other.figure.from) return metric;
+		if (metric.from < other.figure.from && metric.from >= start && metric.to <= other.figure.from)
+			return ACCOUNT.test(property) && propertyOf(metric.noun) === '' ? null : metric;
 		// 61家公司实现营业收入9亿元，实现净利润2亿元: both are of the companies.
 		const next = done[i + 1];
 		if (other.figure.kind === 'count' && i + 1 < site.index && next && bearerOf(next.noun) === metric.noun) return metric;
 		break;
 	}
-	return topicOf(inheritance, start);
+	const topic = topicOf(inheritance, start);
+	// What an earlier clause begins with is as often the setting (二级市场上，…总市值) or who tells.
+	return topic && (topic.from >= site.clause.from || OF_A_THING.test(property)) ? topic : null;
 }
+
+/** What a house has in its books or at the exchange (营业收入, 总市值): of the house, and not of what it counted before (接待游客). */
+const ACCOUNT = /(?:收入|利润|利润总额|营收|营业额|销售额|市值|市盈率|股价|费用|支出|[毛净]?利率)$/u;
+
+/** What says nothing without the thing that has it: 占地面积, 总产量, 净流入金额. */
+const OF_A_THING = /(?:面积|里程|长度|全长|高度|产值|产量|亩产|单产|总产|数量|总数|总量|金额|库容)$/u;
 
 const STRETCH = 90;
 const AMOUNT = /^(?:总|合同|涉及|累计|成交|涉案)?(?:金额|总额|资金|额度)$/u;
@@ -142,7 +152,6 @@ const AND_ROSE = /^(?:和|与|、|及)(?:提高|提升|上升|下降|降低|回�
 /** The noun of an earlier figure, one of the same unit first: of the same sentence, or else of the one before. */
 function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean, level = false): Noun | null {
 	const ratio = RATIO_KINDS.has(site.figure.kind);
-	const whole = sameSentence && site.figure.kind === 'measure';
 	// 参保人数5万人，参保率97%，分别增加3万人和提高2个百分点: points are of the rate.
 	const ofRate =
 		site.figure.kind === 'point' && AND_ROSE.test(view.text.slice(view.sites[site.index - 1]?.figure.to ?? 0, site.figure.from));
@@ -171,13 +180,11 @@ function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean, l
 		if (site.figure.kind === 'rank' && metric.from >= other.figure.to && metric.to === site.figure.from) continue;
 		// What stands in brackets is an aside to what goes on behind them.
 		if (other.bracket >= 0 && other.bracket !== site.bracket) continue;
-		// An area or a length is of what the sentence began with: of the projects, not of their buildings.
 		if (site.figure.kind === 'point' && other.figure.kind === 'percent')
 			return metric.tail === '占' && metric.of !== '' ? { ...metric, noun: metric.noun + metric.tail + metric.of } : metric;
-		if (whole) nearest = metric;
-		else nearest ??= metric;
+		nearest ??= metric;
 		const amount = !RATIO_KINDS.has(other.figure.kind);
-		if (amount && !whole && (ratio || other.figure.unit === site.figure.unit)) return metric;
+		if (amount && (ratio || other.figure.unit === site.figure.unit)) return metric;
 	}
 	return nearest;
 }
