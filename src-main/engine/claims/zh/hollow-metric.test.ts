@@ -23,6 +23,16 @@ describe('what is counted', () => {
 	});
 });
 
+describe('a number that is pointed at', () => {
+	it.each([
+		['设施覆盖率达到80%，而在2021年底，这个数字只有52%。', '52%', '设施覆盖率'],
+		['居民满意率为96%，2021年这一比例是91%。', '91%', '居民满意率'],
+		['进口煤炭3931万吨，同比增长67%，而6月份这一增速为11%。', '11%', '进口煤炭'],
+		['入室盗窃409起，而2014年这一数字是1.2万起。', '1.2万起', '入室盗窃'],
+	])('is the one told before: %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
+	it('names a thing where nothing points', () => expect(of('民营经济比例为38%。', '38%')).toBe('民营经济比例'));
+});
+
 describe('the base of a change', () => {
 	it.each([
 		['高速公路通车里程由2000年的420公里延伸到1580公里。', '420公里', '高速公路通车里程'],

@@ -31,12 +31,27 @@ export function hollowed(
 ): MetricParts {
 	if (own.origin !== 'stated' || own.of !== '' || site.figure.kind === 'time') return own;
 	if (own.from >= site.figure.from) return isChangeOf(own, site, view) ? { ...NO_METRIC, tail: '' } : own;
+	if (isPointed(own, view.text)) return countedBefore(own, site, view, done);
 	// 条肉、腿肉每公斤分别卖33元、30元: the list says what each of them is of.
 	const place = own.lead === '' && isOfPlaces(own, places, view.text);
 	if (site.figure.kind === 'age') return own;
 	if (!place && IN_TURN.test(view.text.slice(Math.max(site.clause.from, own.from - REACH), site.figure.from))) return own;
-	if (place ? !sameBefore(site, view, done) : !HOLLOW.has(own.noun)) return own;
+	if (place ? lastAlike(site, view, done) < 0 : !HOLLOW.has(own.noun)) return own;
 	return { ...NO_METRIC, tail: own.tail === own.noun ? '' : own.tail };
+}
+
+const POINTER = /(?:[这那该此]|上述|前述)(?:[一个项些]|两项)?$/u;
+/** What a number is called where it is only pointed at. */
+const NUMBER = /^一?(?:数字|数值|数据|比例|占比|比率|比重|指标|[增降涨跌升减]幅|增速|\p{Script=Han}{1,3}率)$/u;
+/** 去年这一|比例: the words point at a number told before, and name no thing. */
+const isPointed = ({ noun, from }: MetricParts, text: string): boolean =>
+	NUMBER.test(noun) && POINTER.test(text.slice(Math.max(0, from - 4), noun.startsWith('一') ? from + 1 : from));
+
+/** The metric of the number that is pointed at: the last before it in the same unit. */
+function countedBefore(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts {
+	const i = lastAlike(site, view, done);
+	const metric = done[i];
+	return metric ? { ...metric, origin: 'inherited', source: 'sentence', wants: false } : { ...NO_METRIC, tail: own.tail };
 }
 
 const MARKS = /^(?:、|和|与|及|以及)$/u;
@@ -66,12 +81,15 @@ function isChangeOf(own: MetricParts, { figure, clause }: Site, { text }: View):
 	);
 }
 
-/** Whether the sentence, or the one before it, has counted something in the same unit. */
-function sameBefore(site: Site, view: View, done: readonly MetricParts[]): boolean {
+const alike = ({ figure: a }: Site, { figure: b }: Site): boolean =>
+	a.kind === b.kind && (a.unit === b.unit || a.kind === 'percent');
+
+/** The last figure in the same unit that counts something, in the sentence or the one before it; -1 where there is none. */
+function lastAlike(site: Site, view: View, done: readonly MetricParts[]): number {
 	for (let i = site.index - 1; i >= 0 && i >= site.index - LOOK_BACK; i--) {
 		const other = view.sites[i];
-		if (!other || other.sentence < site.sentence - 1) return false;
-		if (other.figure.kind === site.figure.kind && other.figure.unit === site.figure.unit && done[i]?.noun) return true;
+		if (!other || other.sentence < site.sentence - 1) return -1;
+		if (alike(other, site) && done[i]?.noun) return i;
 	}
-	return false;
+	return -1;
 }
