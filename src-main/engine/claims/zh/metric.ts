@@ -19,8 +19,11 @@ import { wordsOf } from './segment.ts';
 const CHANGE_FROM = /(?:已?由|已?从)(?:[^由从]{0,12}的?)?$/u;
 const CAME_TO = /(?:提高|提升|上升|增加|扩大|攀升|升|下降|降低|回落|缩小|减少|降)(?:到|至|为)了?$/u;
 const PLAN_ALONE = /^(?:年度|全年)?(?:任务|目标|计划)$/u;
-const SHARE = /^(.*?)(占比?)(?!地(?![区方])|用|据|道)([^占]*)$/u;
+const SHARE = /^(.*?)(占比?到?)(?!地(?![区方])|用|据|道)([^占]*)$/u;
 const OF_WHOLE = /^(.*?)(完成(?:了)?|达到|相当于|超过|是|为)(?!率)([^，]{2,})的$/u;
+const EQUALS = /^(?:是|为|相当于)$/u;
+/** What an amount is held against; of a whole (被骗总额) or a plan it is a share. */
+const BASE = /同期|平[日时常均]|水平|[去上前往常今]年|上[周月]|原来|以前|此前|前$/u;
 /** What has an amount of its own, whatever the amount is said of: 总投资16亿元的公寓. */
 const PROPERTY_END =
 	/(?:投资|面积|长度|高度|价值|产值|总额|资金|售价|价格|身高|体重|重量|容量|规模|造价|标价|金额|货值|案值|注册资本|年销售额|年产值|年产量)$/u;
@@ -753,10 +756,15 @@ function shareMetric(site: Site, view: View, times: readonly Mention[], places: 
 	const [, , verb = '', whole = ''] = match;
 	// 占比由去年同期的, 的比重提高到: where it came from, and that it changed, is no part of the whole.
 	const of = whole.replace(CHANGE_FROM, '').replace(CAME_TO, '').replace(FILLER, '');
-	if (verb === '占' && of === '') return null;
+	const said = verb.replace('了', '').replace('占到', '占');
+	if (said === '占' && of === '') return null;
 	const at = placeOf(text, site, verb);
 	const numerator = at < 0 ? null : leftPhrase(text, cutAt(site, at), times, places);
-	const said = verb.replace('了', '');
+	// 是去年同期的2.3倍: what it is held against is no part of it.
+	if (EQUALS.test(said) && (BASE.test(whole) || covers(times, site.figure.from - 2, site.figure.from - 1)))
+		return numerator && numerator.noun !== ''
+			? stated(numerator.noun, numerator.from, numerator.to, { lead: numerator.lead })
+			: NO_METRIC;
 	if (numerator && numerator.noun !== '') {
 		return stated(numerator.noun, numerator.from, numerator.to, { lead: numerator.lead, tail: said, of });
 	}

@@ -1,7 +1,7 @@
 /** The noun phrase to the right or to the left of a figure in a Chinese clause. */
 import type { Mention } from '../types.ts';
 import { covers, type Range } from '../view.ts';
-import { ACTION_VERBS, GENERAL_HEADS, PREDICATE_VERBS, PREFIXES, SWINGS, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
+import { ACTION_VERBS, GENERAL_HEADS, isWeakVerb, PREDICATE_VERBS, PREFIXES, SWINGS, VERB_NOUNS } from './lexicon/words.ts';
 import { isBareProperty, isRegion } from './property.ts';
 import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 
@@ -55,7 +55,7 @@ export interface LeftPhrase {
 }
 
 const isVerb = (word: string): boolean =>
-	!VERB_NOUNS.has(word) && (PREDICATE_VERBS.has(word) || WEAK_VERBS.has(word) || ACTION_VERBS.has(word));
+	!VERB_NOUNS.has(word) && (PREDICATE_VERBS.has(word) || isWeakVerb(word) || ACTION_VERBS.has(word));
 const endsPhrase = (word: string): boolean => isFunctionWord(word) || isVerb(word);
 
 /** Whether the word at `i` goes on a noun phrase, seen with the word behind it. */
@@ -267,8 +267,10 @@ export function leftPhrase(
 		if (tail.length === 0 && HELD.test(w) && /^[在到至于]$/u.test(words[i + 1]?.text ?? '')) continue;
 		// 反应时间压缩到[11分], 缩短至: the verb says what became of the noun before it.
 		if (ACTION_VERBS.has(w) && RESULT.test(words[i + 1]?.text ?? '')) tail.unshift(w);
-		else if (SAYING.test(w) || SWINGS.has(w)) tail.unshift(w);
-		else if (w === '等') return { lead: '', noun: '', tail: tail.join(''), from: word.from, to: word.from };
+		else if (SAYING.test(w) || SWINGS.has(w)) {
+			// 按年平均汇率折合: what is said in a frame is not said of the noun.
+			if (!covers(times, word.from, word.to)) tail.unshift(w);
+		} else if (w === '等') return { lead: '', noun: '', tail: tail.join(''), from: word.from, to: word.from };
 		else if (w === '、' || !word.word) {
 			// 是“十一五”末的[2倍]: a time in quotation marks is no name.
 			if (QUOTES.test(w) && covers(times, word.from, word.to)) continue;
@@ -280,7 +282,7 @@ export function leftPhrase(
 			// 76万户、增长[15%]: the mark parts two figures of one thing.
 			if (i === 0 && w === '、' && tail.length > 0) return { lead: '', noun: '', tail: tail.join(''), from: 0, to: 0 };
 			return null;
-		} else if (!covers(times, word.from, word.to) && !isFunctionWord(w) && !WEAK_VERBS.has(w) && !DROPPED_ENDS.has(w)) {
+		} else if (!covers(times, word.from, word.to) && !isFunctionWord(w) && !isWeakVerb(w) && !DROPPED_ENDS.has(w)) {
 			// 完成, 建成 directly before the figure: the verb says what was done, its object stands elsewhere.
 			if (!(ACTION_VERBS.has(w) && BARE_ACTS.has(w))) break;
 			tail.unshift(auxiliary(words, i) + w);
@@ -422,7 +424,7 @@ export function leftPhrase(
 			from = word.from;
 			break;
 		}
-		if (isFunctionWord(w) || (WEAK_VERBS.has(w) && head !== '')) break;
+		if (isFunctionWord(w) || (isWeakVerb(w) && head !== '')) break;
 		if (head === '') head = w;
 		from = word.from;
 	}
@@ -466,7 +468,7 @@ const BOUND_ALONE = /^\p{Script=Han}{1,3}以[上下内]$/u;
 const MEASURE_WORD = /^(?:个|次|届|天|日|名|位|家|场|批|期)$/u;
 /** 共, 将: what stands behind it is done. */
 const VERBAL = /^(?:共|共计|累计|总共|将|已|再|实施|完成)$/u;
-const AUXILIARIES = /^(?:已|可|计划|拟|承诺|严重|一般|轻微)$/u;
+const AUXILIARIES = /^(?:新|已|可|计划|拟|承诺|严重|一般|轻微)$/u;
 /** 累计|确诊, 现有|疑似: so many in all, or at present, is another count than so many new ones. */
 const STOCKS = /^(?:累计|现有)$/u;
 const COUNTED_CASES = /(?:病例|感染者|患者)$/u;
@@ -577,7 +579,7 @@ const BARE_ACTS: ReadonlySet<string> = new Set([
 ]);
 
 const nounish = (word: Word): boolean =>
-	(word.word && !isFunctionWord(word.text) && !WEAK_VERBS.has(word.text) && !DIGIT.test(word.text)) || QUOTES.test(word.text);
+	(word.word && !isFunctionWord(word.text) && !isWeakVerb(word.text) && !DIGIT.test(word.text)) || QUOTES.test(word.text);
 
 /** The article's words without the blanks of its layout and without an unpaired quotation mark at an end. */
 export function clean(phrase: string): string {

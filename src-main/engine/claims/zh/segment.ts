@@ -100,6 +100,9 @@ const DONE_BY_PEOPLE = /^(?:因素|原因|破坏|纵火|干[扰预]|造成|失�
 /** 每桶, 每股: a price is by the unit; 每年, 每人 are words. */
 const PER_UNIT = /^每[桶吨斤克升股箱套瓶台辆份]$/u;
 
+/** 停电的村|中: among so many. */
+const AMONG = /^[省市县区乡镇村户家校]中$/u;
+
 const NO_VERB: ReadonlySet<string> = new Set(['为了', '除了', '罢了', '算了', '未了', '了了', '临了', '末了', '知了']);
 
 /** Where a word of the dictionary is two here, seen with the word before it: 率|由, 每|公斤, 嫌疑人|为. 0 where it is one. */
@@ -111,7 +114,7 @@ function splitAt(segment: string, text: string, at: number, before: Word | undef
 	if (segment === '美国') return before?.text === '最' && before.to === at ? 1 : 0;
 	// 人|均可|支配: 可支配 is one word, whatever stands before it.
 	if (segment === '均可') return text.startsWith('支配', at + 2) ? 1 : 0;
-	if (segment === '率由') return 1;
+	if (segment === '率由' || segment === '中有' || segment === '的是' || AMONG.test(segment)) return 1;
 	if (segment === '人为') return DONE_BY_PEOPLE.test(text.slice(at + 2, at + 4)) ? 0 : 1;
 	// 涨|了, 少|了: the dictionary has verbs with their 了; 为了 and 除了 are words of their own.
 	if (segment.endsWith('了') && !FUNCTION_WORDS.has(segment) && !NO_VERB.has(segment)) return length - 1;

@@ -10,11 +10,11 @@ const CHANGED: ReadonlySet<Aspect> = new Set(['growth', 'increase', 'decrease'])
 
 /** Verbs of change in front of their amount. 增速, 涨幅 and 跌幅 are names of rates, and stay. */
 const AT_END =
-	/(?:累计|[同环]比|平均)?(?:增长|增加|增多|增产|减产|增收|减收|减少|下降|下跌|下滑|下挫|下调|下浮|降低|回落|回升|回吐|上升|上涨|上调|上浮|上扬|提高|提升|调[升降高低]|扩大|缩小|缩减|缩[短窄]|收窄|拉长|延长|放缓|加快|翻|[高多少超]出|[多少高低]于|净[增减]|[大微略猛暴急续高低收齐领小劲反跳][涨跌升降增减]|偏[多少高低]|(?<!至)[增减升降涨跌多少低]|(?<!身)高|压减)+$/u;
+	/(?:累计|[同环]比|年均|平均)?(?:增长|增加|增多|增产|减产|增收|减收|减少|下降|下跌|下滑|下挫|下调|下浮|降低|回落|回升|回吐|上升|上涨|上调|上浮|上扬|提高|提升|调[升降高低]|扩大|缩小|缩减|缩[短窄]|收窄|拉长|延长|放缓|加快|翻|[高多少超]出|[多少高低]于|净[增减]|[大微略猛暴急续高低收齐领小劲反跳][涨跌升降增减]|偏[多少高低]|(?<!至)[增减升降涨跌多少低]|(?<!身)高|压减)+$/u;
 
 /** Who reports, the market as a whole, the time and the nation in front of a measure: 公司营业收入, 当季毛利率, 全国城镇调查失业率. */
 const SAID_ELSEWHERE =
-	/^(?:本?公司|集团|[该本]行|两市|沪深两市|全国(?!人口)|我国|当[季期月年日]|本[季期月]|报告期内?)+(?=\p{Script=Han}{2})/u;
+	/^(?:本?公司|集团|[该本]行|两市|沪深两市|全国(?!人口)|我国|[当单]季|当[期月年日]|本[季期月]|报告期内?)+(?=\p{Script=Han}{2})/u;
 
 /** `parts` without what its aspect, its time and its place tell already. */
 export const toldOnce = (parts: MetricParts, aspect: Aspect): MetricParts => withoutChange(withoutHolder(parts), aspect);
@@ -25,7 +25,12 @@ function withoutHolder(parts: MetricParts): MetricParts {
 	return hasMeasure(noun) || propertyOf(noun) !== '' || /资产$/u.test(noun) ? { ...parts, noun } : parts;
 }
 
+/** 比全市平均水平|高, 每天|平均: which way it lies from its base, and how it was reckoned. */
+const SIDE = /^(?:平均)?[高低]?$/u;
+
 function withoutChange(parts: MetricParts, aspect: Aspect): MetricParts {
-	if (!CHANGED.has(aspect) || parts.of !== '' || parts.noun === '') return parts;
+	if (parts.of !== '' || parts.noun === '') return parts;
+	if (SIDE.test(parts.tail)) return { ...parts, tail: '' };
+	if (!CHANGED.has(aspect)) return parts;
 	return { ...parts, tail: parts.tail.replace(AT_END, '') };
 }
