@@ -7,21 +7,30 @@ const HAN = /\p{Script=Han}/u;
 
 /** Single characters that stand before 县 区 镇 … without naming one. */
 const NO_NAME = new Set(
-	'讯电摄驻该各本全我邻两县外多大小强穷州市省区镇乡村个座社原同跨到进出下离回赴入在为是和与及对把将由从向所其每某老新旧山城郊坐号含级',
+	'讯电摄驻该各本全我邻两县外多大小强穷州市省区镇乡村个座社原同跨到进出下离回赴入在为是和与及对把将由从向所其每某老新旧山城郊坐号含级受湾',
 );
 /** Characters that link a place to the clause and begin no name. */
 const LINKS = new Set('在的和与及对把将从到由向于为是有等了以被让使给比至往赴去来驻该各本全我县市省区');
 const POSITIONS = new Set('中上下前后内外');
 const SHORT_SUFFIX = /[区市乡村镇]/u;
 const NOT_IN_NAMES = /[了着过的被等内辖个委每]|政府/u;
-const COMMON = new Set('城山湖景园校院辖地灾库街片疫战军矿林牧港海社都超股楼门夜集早菜农乡渔郡主');
+const COMMON = new Set('城山湖景园校院辖地灾库街片疫战军矿林牧港海社都超股楼门夜集早菜农乡渔郡主灌厂');
 /** 驰|援|云溪县: a verb that the dictionary does not know is spelt like a name. */
 const SPELT_VERB = /^(?:驰援|奔赴|开赴|驰赴)/u;
+
+/** 回|村, 跨|省, 并请|县, 人口大|县, 产粮乡|镇: no name ends so, whatever the dictionary cuts in front. */
+const NO_END = /[回去返往赴驶抵跨请届整]$|\p{Script=Han}{2}[大强穷]$/u;
+const endsNone = (text: string, at: number): boolean =>
+	NO_END.test(text.slice(Math.max(0, at - 3), at)) || /^(?:乡[镇村]|通村)/u.test(text.slice(at - 1, at + 1));
+/** 石桥县|青溪镇 where 石桥县 is not known, 324线|云溪县: what the name in front ends with. */
+const END_OF_ANOTHER = /^(?:县(?!街)|区|线|街道)(?=\p{Script=Han}{2,}[镇乡村县社街])/u;
+/** 公路驶进|云溪县, where the dictionary takes 进 to the name. */
+const MOVED = /^.*[走跑驶赶开奔][进出入到向往]/u;
 
 /** Where the name that ends at `at` begins, or -1 when what stands there is no name. `led`: nothing before `floor` is one word with it. */
 export function nameStart(text: string, floor: number, at: number, chained: boolean, led: boolean): number {
 	// What ends so is no name, wherever it begins: told before the words are cut, which is dear.
-	if (floor >= at || NOT_IN_NAMES.test(text.charAt(at - 1)) || endsGeneric(text, at)) return -1;
+	if (floor >= at || NOT_IN_NAMES.test(text.charAt(at - 1)) || endsNone(text, at) || endsGeneric(text, at)) return -1;
 	if (floor === at - 1 && NO_NAME.has(text.charAt(floor))) return -1;
 	// 快递进|村, 直投到|村: what goes into villages.
 	if (/[进到入]/u.test(text.charAt(at - 1)) && /[村乡镇社户]/u.test(text.charAt(at))) return -1;
@@ -60,8 +69,12 @@ export function nameStart(text: string, floor: number, at: number, chained: bool
 	// 正定县 is cut 正|定: one character alone is seldom a whole name, so the one before it is taken too.
 	if (named && at - start === 1 && start > floor && HAN.test(text.charAt(start - 1)) && !LINKS.has(text.charAt(start - 1)))
 		start--;
-	const moved = named ? (SPELT_VERB.exec(text.slice(start, at))?.[0].length ?? 0) : 0;
-	if (moved > 0 && at - start - moved >= 2) start += moved;
+	for (const before of named ? [MOVED, SPELT_VERB, END_OF_ANOTHER] : []) {
+		const length = before.exec(text.slice(start, at + 1))?.[0].length ?? 0;
+		if (length > 0 && at - start - length >= 2) start += length;
+	}
+	// 省级|村, 省面积大|县: a province is named in full.
+	if (text.charAt(start) === '省') return -1;
 	// 记者在江|东街道: what the dictionary takes across the edge; nothing in front of 在 belongs to the name.
 	const inside = text.slice(start, at).lastIndexOf('在');
 	if (inside >= 0) {
@@ -143,10 +156,10 @@ function endsGeneric(text: string, at: number): boolean {
 
 /** 走出, 驶入, 赶到: what moves towards or out of a place is no part of its name. */
 const MOVES =
-	/^[距抵]$|^(?:距离|相距|远离|邻近|相邻|毗邻|驰援|增援|支援|援助|奔赴|赶赴|开赴|运抵)$|^[走跑驶赶飞开冲闯撤搬迁跨涌调运送派寄发逃奔来回抵飘传][出进到入向回离往过遍至]了?$|^[不未][\p{Script=Han}]$|^家?住$/u;
+	/^[距抵]$|^(?:距离|相距|远离|邻近|相邻|毗邻|驰援|增援|支援|援助|奔赴|赶赴|开赴|运抵)$|^[走跑驶赶飞开冲闯撤搬迁跨涌调运送派寄发逃奔来回抵飘传][出进到入向回离往过遍至]了?$|^[不未][\p{Script=Han}]$|^家?住$|^[提递呈移上]交$|^[登收]录$/u;
 /** 今年北辰区, 近日安次区: a time in front of a name is no part of it. */
 const TIME_WORD =
-	/^(?:[今去明前近当本同次往昨][年月日天期晚季](?:底|初|末)?|日前|目前|最近|年[初底末]|[上下]半年?|期间|以来|之后|之前)$/u;
+	/^(?:[今去明前近当本同次往昨上下][年月日天期晚季周届](?:底|初|末)?|[春夏秋冬][天季]|日前|目前|最近|年[初底末]|[上下]半年?|期间|以来|之后|之前)$/u;
 /** 某银行|云川市分行: what an institution is called is no part of the town behind it. */
 const HOUSE_WORD = /(?:银行|公司|集团|报社|电视台|协会|分局|总局|支行|法院|检察院)$/u;
 /** 今年也是|河湾区…, 最少的是|河湾区: no name begins with it. */
