@@ -25,6 +25,10 @@ export interface PlaceState {
 	latest: Map<PlaceLevel, string>;
 	/** The last full name of each kind of site: 镇, 村, 道. */
 	sites: Map<string, string>;
+	/** The last English name printed with its sort (Kesh district), by the sort. */
+	units: Map<string, string>;
+	/** The sorts that the story's own place is printed with. */
+	ownSorts: Set<string>;
 }
 
 export const newPlaceState = (story: number, main: MainPlace | null): PlaceState => ({
@@ -38,4 +42,6 @@ export const newPlaceState = (story: number, main: MainPlace | null): PlaceState
 	course: newCourse(),
 	latest: new Map(),
 	sites: new Map(),
+	units: new Map(),
+	ownSorts: new Set(),
 });

@@ -6,6 +6,7 @@
 import { beforeBracket, behindFigure, holds, ownPlaceBehind, retold, rightBefore } from './en/place-beside.ts';
 import { carried, goesOn, tellsOfNation } from './en/place-carry.ts';
 import { listedPlaces, respectivePlaces } from './en/place-respective.ts';
+import { besidePointer } from './en/pointed-at.ts';
 import { isFar, isLocation, isPartner, isScale, isTeller } from './place-asides.ts';
 import {
 	closeOf,
@@ -22,11 +23,11 @@ import {
 	throughSentence,
 	toldOf,
 } from './place-governing.ts';
-import { isWide, OWN } from './place-size.ts';
+import { remember, resolved } from './place-resolve.ts';
+import { isWide } from './place-size.ts';
 import type { PlaceState } from './place-state.ts';
-import { NO_QUALIFIER, type PlaceLevel, type PlaceMention, type QualifierDraft } from './types.ts';
+import { NO_QUALIFIER, type PlaceMention, type QualifierDraft } from './types.ts';
 import type { Site, View } from './view.ts';
-import { AUTONOMOUS } from './zh/lexicon/places.ts';
 import { atTime, holdingName, whither } from './zh/place-behind.ts';
 import {
 	cityOfParagraph,
@@ -57,8 +58,8 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 		headed ??= cityOfParagraph(view, mentions, state.main, (mention) => opens(mention, 0, view));
 	for (const [k, mention] of mentions.entries()) {
 		if (openers?.has(mention)) headed = mention;
-		const text = ofHead(mention, headed) ?? resolved(mention, state);
-		remember(mention, state);
+		const text = ofHead(mention, headed) ?? resolved(mention, state, besidePointer(mention, mentions[k - 1], view.text));
+		remember(mention, view.text, state);
 		names.push({ text, paragraph: index, from: mention.from, to: mention.to, origin: 'stated', source: 'clause' });
 		drafts.push(
 			(mention.passing && mention.passing !== 'address' && !mention.home) ||
@@ -292,61 +293,4 @@ function isMember(mention: PlaceMention, view: View): boolean {
 	const listed = before === '、' || after === '、' || (view.language === 'zh' && joined);
 	const small = mention.parts.at(-1)?.level === 'site';
 	return listed && (small || after === '等');
-}
-
-function remember(mention: PlaceMention, state: PlaceState): void {
-	if (mention.dateline) state.filed ??= mention.text;
-	let name = '';
-	for (const part of mention.parts) {
-		name += part.text;
-		state.latest.set(part.level, name);
-		if (part.level === 'site') state.sites.set(name.slice(-1), name);
-	}
-}
-
-/** What the words of a mention name, pointers resolved as far as the story allows. */
-function resolved(mention: PlaceMention, state: PlaceState): string {
-	const level = mention.points;
-	const main = state.main?.text ?? '';
-	if (/^(?:this .*|here)$/iu.test(mention.text) && level !== null) return state.filed ?? (main !== '' ? main : mention.text);
-	// "the State" of an Indian report is the one that it is told of.
-	if (/^the State$/u.test(mention.text.replace(/^T/u, 't')) && state.level === 'province') return main;
-	// Nothing smaller than a state is told of by "statewide".
-	if (/^statewide$/iu.test(mention.text) && state.level !== 'province') return state.latest.get('province') ?? mention.text;
-	// "nationwide", "across the country": the country that the report has named.
-	if (level === 'country' && /^(?:the country|nation)/iu.test(mention.text))
-		return (state.level === 'country' ? main : (state.nation ?? state.latest.get('country'))) ?? mention.text;
-	if (mention.text === '该国') return state.latest.get('country') ?? mention.text;
-	// 本港 is Hong Kong, whatever city the report names.
-	if (level === null || level === 'world' || level === 'country' || /^本[港澳]$/u.test(mention.text)) return mention.text;
-	// 全镇, 该村: the place of that kind just named, or the one the story is about.
-	if (level === 'site' && /[镇乡村区道]$/u.test(mention.text)) {
-		const kind = mention.text.slice(-1);
-		const named = state.sites.get(kind);
-		const own = main.endsWith(kind) ? main : undefined;
-		return (OWN.test(mention.text) ? (own ?? named) : (named ?? own)) ?? mention.text;
-	}
-	// 全区 in a report of 广西.
-	if (state.level === 'province' && AUTONOMOUS.test(main) && /^[全我本]区$/u.test(mention.text)) return main;
-	const suffixes: Partial<Record<PlaceLevel, RegExp>> = {
-		province: /^.*?省/u,
-		city: /^.*?(?:市|州(?!市))/u,
-		county: /^.*[区县旗]/u,
-	};
-	// 全市 in a report of 乐陵, which is a city of the rank of a county.
-	const bareCity = level === 'city' && state.level === 'county' && !/[县区旗]$/u.test(main);
-	const own = suffixes[level]?.exec(main)?.[0] ?? (level === state.level || bareCity ? main : undefined);
-	const latest = state.latest.get(level);
-	// 该县 means the one just named; 全市, 我市 mean the story's own.
-	const pointing = /^该|^the /iu.test(mention.text);
-	// "the region" is the story's own, whatever larger place was named on the way.
-	if (/^the (?:region|district)$/iu.test(mention.text) && main !== '' && (state.level === 'county' || state.level === 'city'))
-		return main;
-	// "the district" of a story about a town is the town's: English names one place for all of them.
-	const named = /^the |wide$/iu.test(mention.text) && main !== '' ? main : undefined;
-	return (
-		(pointing && !(/^the state$/iu.test(mention.text) && own !== undefined) ? (latest ?? own) : (own ?? latest)) ??
-		named ??
-		(OWN.test(mention.text) && level === state.level && main !== '' ? main : mention.text)
-	);
 }
