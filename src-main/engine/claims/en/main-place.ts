@@ -51,6 +51,13 @@ function weigh(places: readonly Evidence[]): void {
 	const [whole] = both;
 	if (both.length === 1 && whole && places.every((other) => other === whole || !other.firm || !other.inHeadline))
 		whole.weight *= BOTH_WEIGHT;
+	// "KESH — … before 6,284 at the Municipal Arena": a house that the lead names lies in the town of the dateline.
+	const filedTown = places.some(({ filed, level }) => filed && level === 'city');
+	for (const place of places)
+		if (filedTown && place.level === 'site' && !place.headed && !place.subject) {
+			place.opens = false;
+			place.weight *= AFTERWARDS;
+		}
 	// "reported in the United States last week": what the opening names as the scene, a town of the body does not replace.
 	if (places.some(({ opens, firm }) => opens && firm)) for (const place of places) if (!place.opens) place.weight *= AFTERWARDS;
 	// "Vesk outsells Tarrow as visits pass 100,000", told of Sri Lanka by its first paragraph: a headline names others too.

@@ -116,6 +116,8 @@ export function behindFigure(
 ): QualifierDraft | null {
 	const mention = mentions[next];
 	if (!mention || mention.from < site.right.from) return null;
+	const gap = view.text.slice(site.figure.to, Math.min(mention.from, site.figure.to + LONGEST_GAP));
+	if (ANOTHER_SUBJECT.test(gap) || (AWAY_FROM.test(gap) && view.text.startsWith(', ', site.figure.from - 2))) return null;
 	if (mention.to <= site.right.to || PAIR_IN.test(view.text.slice(site.figure.to, mention.from))) return drafts[next] ?? null;
 	// "A mill was razed on Thursday, near Kesh in the north": where it was ends the sentence.
 	if (ENDS_WITH_PLACE.test(view.text.slice(site.figure.to, mention.from)) && !numberBetween(site, view, mention.from))
@@ -126,6 +128,13 @@ export function behindFigure(
 		? (drafts[next] ?? null)
 		: placeOfStatement(site, view, mentions, drafts, next);
 }
+
+/** "560 patients on trolleys as Hale is worst hit": the next statement begins with its own place. */
+const ANOTHER_SUBJECT = /\sas\s(?:the\s)?$/u;
+/** "on the way back to Kesh, 60 miles southwest of Hale": how far what stands before the comma lies from there. */
+const AWAY_FROM = /^(?:\s?\([^()]{1,24}\))?\s(?:\p{L}+[- ]?){0,3}?(?:of|from)\s(?:the\s)?$/u;
+/** No words that part a figure from its place are longer. */
+const LONGEST_GAP = 120;
 
 /** "[1,538] to 1,107 in Hale": the place of a pair. */
 const PAIR_IN = /^\sto\s[\d.,]+\s(?:in|at|on)\s(?:the\s)?$/u;

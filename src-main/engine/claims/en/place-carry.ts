@@ -26,10 +26,18 @@ const MOVES: Record<PlaceLevel, boolean> = {
 };
 const OF_NATION =
 	/\bof (?:the|its|all) (?:\p{L}+ |\d+ ){0,2}(?:regions|provinces|states|counties|districts|cities|councils|boroughs)\b|\b(?:national|nationally|nationwide|overall|statewide|country)\b/iu;
+/** "The top 10 states", "Four more counties", "Only two of 14 health boards": those counted over the whole. */
+const SO_MANY = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const OF_PARTS = new RegExp(
+	`\\b(?:the\\s(?:top\\s|other\\s|remaining\\s|next\\s)?${SO_MANY}|${SO_MANY}\\s(?:more|other)|${SO_MANY}\\sof\\s(?:the\\s|its\\s)?${SO_MANY})\\s(?:regions|provinces|states|counties|districts|cities|councils|boroughs|municipalities|(?:\\p{Ll}+\\s)?(?:boards|authorities|areas))\\b`,
+	'iu',
+);
 const OPENING_REACH = 30;
+const PARTS_REACH = 44;
 
 /** "Nationally …", "Two of the 16 regions …": a sentence that turns to the whole again. */
-export const tellsOfNation = (view: View, from: number): boolean => OF_NATION.test(view.text.slice(from, from + OPENING_REACH));
+export const tellsOfNation = (view: View, from: number): boolean =>
+	OF_NATION.test(view.text.slice(from, from + OPENING_REACH)) || OF_PARTS.test(view.text.slice(from, from + PARTS_REACH));
 
 /** "Fires burnt 300 acres in Kesh. Some 40 people fled.": the next sentence goes on where the one before it was. */
 export function carried(

@@ -60,6 +60,11 @@ const PEOPLE_REACH = 16;
 const SEVERAL_WEIGHT = 0.5;
 const SUBJECT_REACH = 60;
 const SUBJECT_WEIGHT = 2.5;
+/** "a gale of 88mph at Kesh as the storm swept Tarrow": how far what is told of reaches. */
+const SPREAD =
+	/\b(?:across|throughout|(?:swept|sweeps|lashed|battered|blanketed|engulfed)(?:\s(?:across|through|over|much of|parts of))?)\s(?:the\s)?$/u;
+const SPREAD_REACH = 32;
+const SPREAD_WEIGHT = 6;
 /** ", Kesh, Tarrow and Lane" */
 const LIST_BEHIND =
 	/^(?:,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}){1,8},?\s(?:and|or|&)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}/u;
@@ -120,6 +125,8 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 			({ parts, points, dateline, passing }) => parts.length > 0 && points === null && !dateline && !passing,
 		);
 		const lead = opening ? leadOf(view, mentions) : null;
+		// Under "Vesk sheds 4,000 jobs" an office that the lead quotes says no more of where.
+		const named = [...found.values()].some(({ opens, firm, inHeadline }) => opens && firm && inHeadline);
 		for (const [k, mention] of mentions.entries()) {
 			const leads = lead !== null && mention.from < lead.to;
 			const part = mention.parts.at(-1);
@@ -165,6 +172,9 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 					? SUBJECT_WEIGHT
 					: 1) *
 				(holder ? HOLDER_WEIGHT : 1) *
+				(leads && !mention.passing && SPREAD.test(text.slice(Math.max(0, mention.from - SPREAD_REACH), mention.from))
+					? SPREAD_WEIGHT
+					: 1) *
 				(several.has(mention) ? SEVERAL_WEIGHT : 1);
 			// "Kesh schools", "Marlow council" in a headline: whose news it is.
 			const opens =
@@ -174,6 +184,7 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 					(kind === 'headline' && mention.passing === 'seat' && !people) ||
 					// "Vesk growers have cut 3m tonnes": whose news it is, where the lead names no scene.
 					(lead?.placed === false &&
+						!named &&
 						mention.passing === 'seat' &&
 						(part.level === 'country' || part.level === 'province') &&
 						(mention.theme === true || (WHOSE.test(text.slice(mention.to, mention.to + 5)) && !plays(text, mention.to))) &&

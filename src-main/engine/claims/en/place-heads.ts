@@ -13,8 +13,8 @@ const DATED_TOWN =
 /** "New Delhi, May 8 (VNA) Parliament on Tuesday": an agency's line without a dash; its town must be one of the lists. */
 const AGENCY_TOWN =
 	/^\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}),\s(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,8}\.?)(?:,?\s\d{4})?\s?\(\p{Lu}[^)]{1,30}\):?\s(?=["“]?\p{Lu})/u;
-/** "MUMBAI: Shares rose": with nothing but a colon the town must be one of the lists. */
-const COLON_DATELINE = /^\s*([A-Z][A-Z '’-]{2,30}):\s+(?=[\p{Lu}"“])/u;
+/** "MUMBAI: Shares rose", "KESH, Vesk: Shares rose": with nothing but a colon the town or its country must be one of the lists. */
+const COLON_DATELINE = /^\s*([A-Z][A-Z '’-]{2,30})(?:,\s(\p{Lu}[\p{L} ]{2,24}))?:\s+(?=[\p{Lu}"“])/u;
 /** "CHARLOTTE, N.C.--(BUSINESS WIRE)--", "PARIS /PRNewswire/ --" */
 const WIRE =
 	/^\s*([A-Z][\p{L} .'’-]{2,30}?)(?:,\s+[\p{L}. ]{2,20}?)?(?:,\s+(?:[\p{L}.]+\s\d{1,2},?\s\d{4}|\d{1,2}\s[\p{L}.]+,?\s\d{4}))?\s*(?:--|[-–—/(])[\s(/]*(?:BUSINESS\s?WIRE|PR\s?NEWSWIRE|GLOBE\s?NEWSWIRE|ACCESS\s?WIRE|NEWSFILE)/iu;
@@ -22,7 +22,7 @@ const WIRE =
 /** The town of the dateline that a paragraph opens with. */
 function townOfDateline(text: string): string | undefined {
 	const colon = COLON_DATELINE.exec(text);
-	const listedTown = colon && listedLevel(titled(colon[1] ?? '')) !== null ? colon : null;
+	const listedTown = colon && listedLevel(colon[2] ?? titled(colon[1] ?? '')) !== null ? colon : null;
 	const agency = AGENCY_TOWN.exec(text.slice(0, 120));
 	const agencyTown = agency && listedLevel(agency[1] ?? '') !== null ? agency : null;
 	const dateline =

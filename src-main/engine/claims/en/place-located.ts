@@ -36,11 +36,16 @@ interface Located {
 
 /** What a place with an article has behind it: "the Calder area", "the Tees estuary", "the Moray coast and hills". */
 const PLACE_NOUN =
-	/^\s(?:area|region|district|suburb|neighbou?rhood|valley|estate|village|island|islands|peninsula|coast|county|province|state|border|basin|delta|corridor|constituency|ward|plant|depot|factory|mill|refinery|mine|pit|quarry|branch|store|shop|campus|terminal|port|airport|station|stadium|yard|works|base|jail|clinic|college|warehouse|office|headquarters|surgery|site|hotel|museum|school|hospital|prison|and|or|in|on|of|for|by|is|was|were|are|has|had|have|after|before|when|where|which|who|that|as|at|to|from|with|since|during|until|rose|fell|said)\b/u;
+	/^\s(?:area|region|district|suburb|neighbou?rhood|valley|estate|village|island|islands|peninsula|coast|county|province|state|border|basin|delta|corridor|constituency|ward|plant|depot|factory|mill|refinery|mine|pit|quarry|branch|store|shop|campus|terminal|port|airport|station|stadium|yard|works|base|jail|clinic|college|warehouse|office|headquarters|surgery|site|hotel|museum|market|school|hospital|prison|and|or|in|on|of|for|by|is|was|were|are|has|had|have|after|before|when|where|which|who|that|as|at|to|from|with|since|during|until|rose|fell|said)\b/u;
+const EVENT_BEHIND =
+	/^\s(?:\p{Ll}+\s)?(?:race|tournament|championships?|festival|final|derby|rally|inquiry|trial|case|deal|project|programme|scheme|campaign|survey|series)\b/u;
 const PRINTED =
 	/\b(?:published|appears?|appeared|appearing|writing|wrote|printed|featured)\s(?:\p{L}+\s)?$|\breported\s(?:(?:online|\p{Ll}+ly)\s)?$/u;
 const WORDS_OF =
 	/^\s(?:(?:latest|first|second|annual|monthly|weekly|daily|recent|new|own|initial|final|last)\s){0,2}(?:updates?|reports?|statements?|stud(?:y|ies)|surveys?|polls?|books?|views?|opinion|words|case|letters?|speech|history|career|shares?|favou?r|name|hands|eyes|mind|wake|absence)\b/u;
+/** "in Vesk's Ministry of Health": no part of the land. */
+const OFFICE_FIRST =
+	/^(?:Ministry|Department|Bureau|Office|National|Central|Federal|Finance|Health|Statistics|Parliament|Reserve|Treasury|Government|Civil|Supreme|High|Premier|First|Second|Third)\b/u;
 const UNIT_BEHIND = /^\s(?:province|prefecture|county|district|regency|island|peninsula|region|state)\b/u;
 /** "in Indonesia's Banten Province" */
 const UNIT_NAMED = /\s(?:Province|Prefecture|County|District|Regency|Region|State|Municipality)$/u;
@@ -81,6 +86,9 @@ const NO_PLACES: readonly ((located: Located) => boolean)[] = [
 		(!/\s/u.test(raw) || BODY_NAMED.test(raw)) &&
 		/^\s\p{Ll}/u.test(behind) &&
 		!PLACE_NOUN.test(behind),
+	// "in the Great Kesh road race": a meeting or a contest of that name.
+	({ listed, match, raw, behind }) =>
+		!listed && /\sthe\s/u.test(match[0].slice(0, 12)) && /\s/u.test(raw) && EVENT_BEHIND.test(behind),
 	// "in Housewares … housewares sales": a word that the paragraph also uses as a common noun names no place.
 	({ listed, raw, common }) => !listed && !/\s/u.test(raw) && common().has(raw.toLowerCase()),
 ];
@@ -88,6 +96,8 @@ const NO_PLACES: readonly ((located: Located) => boolean)[] = [
 /** "six provinces of Afghanistan", "parts of Orvenia" */
 const PARTS_OF =
 	/\b(?:provinces|districts|states|counties|regions|towns|villages|cities|islands|parts|areas|swathes|much|most) of (?:the )?$/iu;
+/** "Vesk's port of Kesh": the part. */
+const PART_OWNED = /['’]s\s(?:\p{Ll}+\s)?(?:port|city|town|island|province|state|district|village|region|county)\s$/u;
 /** "about 11 miles east of Kesh": near it. */
 const NEAR =
 	/\b(?:(?:north|south|east|west)(?:-?(?:east|west))?|outskirts|edge|outside|centre|center|heart|middle|suburbs|side|surroundings|vicinity)\s$/u;
@@ -110,6 +120,12 @@ const BESIDES =
 	/(?:^|[.!?”"]\s)(?:Besides|Apart from|Aside from|In addition to|As well as|Along with|Unlike|On top of)\b[^.;:,]*$/u;
 const TELLING_REACH = 180;
 
+/** "on the main road between Kesh and Marlow": where it leads. */
+const LEADS_BETWEEN =
+	/\b(?:roads?|highway|motorway|route|line|link|railway|tracks?|flights?|ferry|services?|trains?|traffic|rates?|corridor|border)\s(?:running\s)?$/iu;
+
+const OTHER_END = new RegExp(`^ and (${NAME})`, 'u');
+
 /** "told reporters in Kesh", "Speaking at a toll gate in Kesh, the minister said": where it was said. */
 function isWhereSaid(at: number, notes: PlaceNotes): boolean {
 	const before = notes.before(at, TELLING_REACH);
@@ -121,15 +137,32 @@ function whose({ preposition, listed, match, at, notes }: Located): PlaceMention
 	if (preposition === 'from' || preposition === 'to') return 'origin';
 	if (preposition !== 'of') return undefined;
 	const isPart = listed && PARTS_OF.test(notes.before(at, 30));
-	if (isPart || NEAR.test(notes.before(match.index, 14))) return undefined;
+	if (isPart || PART_OWNED.test(notes.before(match.index, 40)) || NEAR.test(notes.before(match.index, 14))) return undefined;
 	return listed ? 'seat' : 'origin';
+}
+
+/** "in Vesk's Kesh", "at Kesh's Tarrow market": the part, and whose it is. */
+function notePart({ notes, preposition, raw, at, behind }: Located): boolean {
+	const owner = /^(.{2,40}?)['’]s\s(?=\p{Lu})/u.exec(raw);
+	if (!owner || preposition === 'from' || preposition === 'to' || listedLevel(owner[1] ?? '') === null) return false;
+	const part = raw.slice(owner[0].length);
+	if (BODY_NAMED.test(raw) || OFFICE_FIRST.test(part) || !(behind === '' || /^[.,;:]/u.test(behind) || PLACE_NOUN.test(behind)))
+		return false;
+	notes.name(at, owner[1] ?? '', 'origin');
+	notes.name(at + owner[0].length, part);
+	return true;
 }
 
 function note(located: Located): void {
 	const { notes, match, preposition, raw, at, listed } = located;
+	if (notePart(located)) return;
 	if (preposition === 'in' && BASED.test(notes.before(match.index, 16))) notes.name(at, raw, 'origin');
 	else if (preposition === 'to' && listed && ARRIVALS.test(notes.before(match.index, 24))) notes.theme(at, raw, 'country');
-	else if (isWhereSaid(match.index, notes)) notes.name(at, raw, 'origin');
+	else if (preposition === 'between' && LEADS_BETWEEN.test(notes.before(match.index, 24))) {
+		notes.name(at, raw, 'origin');
+		const other = OTHER_END.exec(notes.behind(at + raw.length, 60))?.[1];
+		if (other !== undefined) notes.name(at + raw.length + ' and '.length, other, 'origin');
+	} else if (isWhereSaid(match.index, notes)) notes.name(at, raw, 'origin');
 	else if (preposition === 'of' && OFFICIAL_OF.test(notes.before(match.index, 48))) notes.name(at, raw, 'address', true);
 	else notes.name(at, raw, whose(located));
 }

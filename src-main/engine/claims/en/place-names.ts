@@ -192,6 +192,8 @@ function mentionOf(
 	if (!own && whole && saysWhich(level, behind)) return { ...base, passing: 'origin' };
 	// "the standoff over Ukraine", "tensions with Iran": what moves others.
 	if (!own && level === 'country' && STRIFE_OVER.test(before)) return { ...base, passing: 'origin' };
+	// "Kenya's port of Mombasa": the port, which is named.
+	if (own && PART_NAMED.test(behind)) return { ...base, passing: 'origin' };
 	// "Kenya's two main airports": what the whole country has.
 	if (own && whole && (level === 'country' || level === 'province') && PUBLIC.test(behind) && !NOT_PUBLIC.test(behind))
 		return { ...base, theme: true };

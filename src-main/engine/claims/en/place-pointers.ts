@@ -34,7 +34,13 @@ const LEVELS: Record<string, PlaceLevel> = {
 	citywide: 'city',
 };
 
+/** "the national rate", "the nation as a whole": the country's, whatever part of it was told of before. */
+const NATIONAL =
+	/\b(?:[Tt]he|[Aa]) national(?= (?:\p{Ll}+ )?(?:rate|average|figure|total|list|median|mean|toll|count|tally|level)\b)|\b[Tt]he nation(?= as a whole\b)/gu;
+
 export const pointers: PlaceFinder = (notes) => {
+	for (const { 0: words, index } of matchesOf(notes.text, NATIONAL))
+		notes.mentions.push({ from: index, to: index + words.length, text: 'nationally', parts: [], points: 'country' });
 	for (const { 0: words, index } of matchesOf(notes.text, POINTERS)) {
 		// "the State Bank": a name; "across the State": the country, or the state of a union, as its own papers call it.
 		if (/State$/u.test(words)) {
