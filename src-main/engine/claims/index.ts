@@ -71,7 +71,7 @@ function readScript(
 	const byStory = groupByStory(placed);
 	if (context.language === 'en')
 		for (const items of byStory.values())
-			if (isMatch(items)) for (const item of items) item.mentions = withoutSides(item.mentions);
+			if (isMatch(items)) for (const item of items) item.mentions = withoutSides(item.mentions, item.view.text);
 	const places = new Map(
 		[...byStory].map(([story, items]) => [
 			story,

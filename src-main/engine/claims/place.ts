@@ -6,6 +6,7 @@
 import { beforeBracket, behindFigure, holds, ownPlaceBehind, retold, rightBefore } from './en/place-beside.ts';
 import { carried, goesOn, tellsOfNation } from './en/place-carry.ts';
 import { listedPlaces, respectivePlaces } from './en/place-respective.ts';
+import { isSource, tellsOfVisitors } from './en/place-told.ts';
 import { besidePointer } from './en/pointed-at.ts';
 import { isFar, isLocation, isPartner, isScale, isTeller } from './place-asides.ts';
 import {
@@ -51,6 +52,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	const { kind } = view.paragraph;
 	const members = view.language === 'zh' ? countedMembers(view.text, mentions) : null;
 	const names: QualifierDraft[] = [];
+	const ofVisitors = view.language === 'en' && tellsOfVisitors(view.text);
 	const [first] = mentions;
 	let headed = first && heads(first, view) ? first : null;
 	const openers = view.language === 'zh' ? toldOf(view, mentions) : null;
@@ -72,6 +74,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				isTeller(mention, view, state.level) ||
 				isLocation(mention, mentions[k - 1], view) ||
 				isFar(mention, view) ||
+				(ofVisitors && isSource(mention, view.text, state)) ||
 				isCentreElsewhere(mention, mentions[k - 1], state.main, view.text.slice(mentions[k - 1]?.to ?? 0, mention.from)) ||
 				((drafts[k - 1] || mentions[k - 1]?.dateline) && holds(mention, mentions[k - 1], view))
 				? null
@@ -180,9 +183,10 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 			out.push({ ...(names[next - 1] as QualifierDraft), source: 'dateline' });
 			continue;
 		}
+		const nearest = mentions[next - 1];
 		const labelled =
-			view.language === 'en'
-				? (beforeBracket(site, view, mentions[next - 1]) ?? rightBefore(site, view, mentions[next - 1]))
+			view.language === 'en' && !(ofVisitors && nearest && isSource(nearest, view.text, state))
+				? (beforeBracket(site, view, nearest) ?? rightBefore(site, view, nearest))
 				: null;
 		if (labelled) {
 			out.push(labelled);

@@ -8,9 +8,9 @@ import type { PlaceMention } from '../types.ts';
 
 /** Words that a report of a match cannot do without, by sport; a few of them in other reports mean something else. */
 const OF_MATCHES =
-	/\b(?:wickets?|overs|innings|batsm[ae]n|batters?|bowlers?|bowled|lbw|unbeaten|half-century|hat-trick|penalty|penalties|striker|midfielder|goalkeeper|half-time|full-time|kick-off|equali[sz]er|offside|free-kick|corner kick|substitute|tries|try-scorer|scrum|line-?out|fly-half|full-back|touchdowns?|quarterback|yards|rebounds|assists|three-pointers?|free throws|inning|pitcher|home runs?|set point|break point|tie-?break|match point|birdie|bogey|par-\d|goals?|scored|scoreline|final whistle|referee|coach|semi-?finals?|quarter-?finals?|points table|championship|league)\b/giu;
+	/\b(?:wickets?|overs|innings|batsm[ae]n|batters?|bowlers?|bowled|lbw|unbeaten|half-century|hat-trick|penalty|penalties|striker|midfielder|goalkeeper|half-time|full-time|kick-off|equali[sz]er|offside|free-kick|corner kick|substitute|tries|try-scorer|scrum|line-?out|fly-half|full-back|touchdowns?|quarterback|yards|rebounds|assists|three-pointers?|free throws|inning|pitcher|home runs?|set point|break point|tie-?break|match point|birdie|bogey|par-\d|goals?|scored|scoreline|final whistle|referee|coach|semi-?finals?|quarter-?finals?|points table|championship|league|one-day international|ODIs?|T20s?|run chase|first-class matches|stumps|wicketkeeper|tailender|spinners|seamers?|pacem[ae]n|extra time|injury time|(?<=\d )(?:runs|balls|tackles)|under-\d\ds?)\b/giu;
 /** So many different ones tell a match. */
-const ENOUGH = 4;
+const ENOUGH = 3;
 /** No longer opening is read for them. */
 const REACH = 4000;
 
@@ -29,9 +29,19 @@ export function isMatch(paragraphs: readonly StoryPlaces[]): boolean {
 	return false;
 }
 
+/** "Vesk's spinners bowled": a side; "at Lord's in June" is the ground. */
+const isSide = ({ from, to, subject, theme, passing }: PlaceMention, text: string): boolean =>
+	subject === true ||
+	theme === true ||
+	passing !== undefined ||
+	(/^['’]s?\s/u.test(text.slice(to, to + 3)) && !/\b(?:[Aa]t|[Ii]n)\s(?:the\s)?$/u.test(text.slice(Math.max(0, from - 7), from)));
+
+/** "Kesh: A left-hander struck 118": where it was filed. */
+const opensLine = ({ from, to }: PlaceMention, text: string): boolean =>
+	text.startsWith(': ', to) && text.slice(0, from).trim() === '';
+
 /** The mentions of a match's report that say where: the sides are left out. */
-export const withoutSides = (mentions: readonly PlaceMention[]): PlaceMention[] =>
+export const withoutSides = (mentions: readonly PlaceMention[], text: string): PlaceMention[] =>
 	mentions.filter(
-		(mention) =>
-			mention.dateline || mention.parts.at(-1)?.level === 'site' || !(mention.subject || mention.theme || mention.passing),
+		(mention) => mention.dateline || mention.parts.at(-1)?.level === 'site' || opensLine(mention, text) || !isSide(mention, text),
 	);

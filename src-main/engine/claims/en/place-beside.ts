@@ -9,7 +9,7 @@ import { placeOfStatement } from './place-behind.ts';
 const DIRECTED = '(?:the\\s)?(?:(?:north|south|east|west|central|upper|lower)\\p{L}*\\s)?';
 
 const LIES_IN = new RegExp(
-	`^(?:\\s(?:province|state|county|counties|district|region|prefecture|city|town))?(?:,?\\s(?:in|of)\\s|,\\s)${DIRECTED}$`,
+	`^(?:['’]s)?(?:\\s(?:province|state|county|counties|district|region|prefecture|city|town))?(?:,?\\s(?:in|of)\\s|,\\s)${DIRECTED}$`,
 	'u',
 );
 
@@ -17,12 +17,10 @@ const LIES_IN = new RegExp(
 export function holds(mention: PlaceMention, before: PlaceMention | undefined, view: View): boolean {
 	if (view.language !== 'en' || !before || mention.from - before.to > 40) return false;
 	const [outer, inner] = [mention.parts.at(-1)?.level, before.parts.at(-1)?.level];
-	return (
-		outer !== undefined &&
-		inner !== undefined &&
-		SIZE_EN[outer] > SIZE_EN[inner] &&
-		LIES_IN.test(view.text.slice(before.to, mention.from))
-	);
+	const between = view.text.slice(before.to, mention.from);
+	if (outer === undefined || inner === undefined || !LIES_IN.test(between)) return false;
+	// "St Hilda's in Kesh": both might be towns, as far as their names tell.
+	return SIZE_EN[outer] > SIZE_EN[inner] || (outer === inner && between.endsWith(' in ') && !between.includes(','));
 }
 
 /** "Victoria (-0.1%)": what stands in the bracket is of the place before it. */

@@ -6,7 +6,7 @@ import type { PlaceFinder } from './place-notes.ts';
 import { levelOf, listedLevel, NAME, placeName } from './story-places.ts';
 
 const DATELINE =
-	/^\s*([A-Z][A-Z .'’-]{2,30}?)(?:,\s+[A-Z][\p{L}. ]{1,20}(?=,|\s\(|\s[–—-]))?(?:,\s+(?:[A-Z][\p{L}.]+,?\s+)?(?:[A-Z][\p{L}.]+\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\s+[A-Z]\p{L}+(?:,?\s+\d{4})?))?\s*(?:,?\s?\([^)]{2,60}\)\s*)?(?:--|[-–—.](?!\s*\p{Lu}{2})|(?<=\)\s?):)(?:\s|(?<=\)\s?[-–—])(?=\p{Lu}\p{Ll})|(?<=--):)/u;
+	/^\s*([A-Z][A-Z .'’-]{2,30}?)(?:,\s+[A-Z][\p{L}. ]{1,20}(?=,|\s\(|\s[–—-]))?(?:,\s+(?:[A-Z][\p{L}.]+,?\s+)?(?:[A-Z][\p{L}.]+\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\s+[A-Z]\p{L}+(?:,?\s+\d{4})?))?\s*(?:,?\s?\([^)]{2,60}\)\s*)?(?:--|[-–—.](?!\s*\p{Lu}{2})|(?<=\)\s?|[a-z.]\s\d{1,2}):)(?:\s|(?<=\)\s?[-–—])(?=\p{Lu}\p{Ll})|(?<=--):)/u;
 /** "Marlow, 12 March 2024 — ", "Marlow, Kent (12 March 2024) – ": a town without its capitals before a day in full. */
 const DATED_TOWN =
 	/^\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:,\s\p{Lu}[\p{L}'’. -]{1,20})?(?:,\s|\s\()(?:\p{Lu}\p{L}+day,?\s)?(?:\p{Lu}\p{L}+\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{Lu}\p{L}+\.?,?\s\d{4})\)?\s?(?:—|–|--|-|:)\s/u;

@@ -83,7 +83,7 @@ const STATE_OF = new RegExp(
 const IN_A_NATION = /\b\p{Lu}\p{L}+(?:n|ese|ish|i|ch|sh)\s$/u;
 /** "Lake Kesh in Marlowshire had 15cm": the place, and where it lies. */
 const LIES_IN = new RegExp(
-	`(?:^|[.;,] (?:and )?)(${NAME}) in (?:the )?${NAME}(?= (?:had|has|saw|got|recorded|received|reported|registered|measured|was|is) (?:\\p{Ll}+ ){0,3}[\\d$£€¥])`,
+	`(?:^|[.;,] (?:and )?)(?:[Tt]he )?(${NAME})(?: in (?:the )?${NAME}| at ${NAME}|, (?:in|at|on) (?:the )?${NAME},)(?= (?:had|has|saw|got|recorded|received|reported|registered|measured|managed|welcomed|handled|shipped|produced|posted|was|is|on) (?:\\p{Ll}+[- ]){0,5}[\\d$£€¥])`,
 	'gu',
 );
 /** "Zadara, the province worst hit, had 90 cases": said to be one. */
@@ -136,7 +136,7 @@ export const withWhereItLies = finderBy({
 	pattern: LIES_IN,
 	at: within,
 	// A single word that opens a sentence has its capital from there; a house is told of with its town.
-	isPlace: (raw, match) => !SPEAKER.test(raw) && ownLevel(raw) !== 'site' && (/\s/u.test(raw) || /^[;,]/u.test(match[0])),
+	isPlace: (raw, match) => !SPEAKER.test(raw) && (/\s/u.test(raw) || /^[;,]/u.test(match[0])),
 });
 export const apposedUnits = finderBy({
 	pattern: APPOSED_UNIT,

@@ -1,4 +1,5 @@
 /** Names of places that say where something was told, or that stand in the name of something else. */
+import type { PlaceState } from '../place-state.ts';
 import type { PlaceMention } from '../types.ts';
 
 /** "The Kesh Dispatch", "the US dollar", "in Ramadan": named after the place, or no place. */
@@ -26,3 +27,20 @@ export const isWhereTold = (text: string, { from, to, passing, dateline, parts }
 	const before = text.slice(Math.max(0, from - 60), from);
 	return SAID_IN.test(before) || (TELLER_IN.test(before) && TELLS.test(text.slice(to, to + 40)));
 };
+
+/** A paragraph of who came: its other countries are those they came from. */
+export const tellsOfVisitors = (text: string): boolean =>
+	/\b(?:tourist|visitor|holidaymaker|traveller|guest|foreign) arrivals\b|\b(?:tourists|visitors|holidaymakers|guests|arrivals)\b/iu.test(
+		text,
+	);
+const RECEIVES =
+	/^(?:['’]s?\s|\s(?:(?:has|had|also|itself|meanwhile)\s){0,2}(?:received|welcomed|attracted|drew|hosted|expects|recorded|saw|counted|logged|had|gets?|got)\b)/u;
+const WHERE_BEFORE = /\b(?:in|into|across|throughout|to|visit(?:ed|ing)?|around)\s(?:the\s)?$/iu;
+
+/** "Vesk sent 52,663 visitors" in a report of a country: from where they came. */
+export const isSource = ({ from, to, parts, text }: PlaceMention, paragraph: string, { main, level }: PlaceState): boolean =>
+	level === 'country' &&
+	parts.at(-1)?.level === 'country' &&
+	text !== main?.text &&
+	!RECEIVES.test(paragraph.slice(to, to + 48)) &&
+	!WHERE_BEFORE.test(paragraph.slice(Math.max(0, from - 16), from));
