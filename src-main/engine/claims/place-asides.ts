@@ -1,5 +1,5 @@
 /** Places that say something else than where: among which something is ranked, with whom it is traded, where it lies. */
-import { DOES } from './en/place-names.ts';
+import { DOES } from './en/place-around.ts';
 import type { PlaceLevel, PlaceMention } from './types.ts';
 import type { View } from './view.ts';
 

@@ -22,7 +22,7 @@ const FILED_ONLY = 0.3;
 const HEADLINE_ONLY = 0.3;
 
 /** What a report of a day's trading opens with. */
-const OF_TRADING =
+const OPENS_TRADING =
 	/\b(?:Sensex|Nifty|Nikkei|KSE-100|Kospi|Hang Seng|Dow Jones|Nasdaq|FTSE|benchmark (?:share )?ind(?:ex|ices)|stocks? (?:slide|rise|fall|end|close|edge|gain|slip|rally|market)|shares (?:end|close|slide|rise|fall|edge|gain|slip|rally)|(?:share|stock|equity) market|(?:futures|bourse|stock exchange) (?:rose|fell|closed|ended|slid|gained))[^.]{0,160}\b(?:points?|per ?cent|percent|session|close[ds]?|ended|trad(?:e|ing)|lower|higher)\b/iu;
 
 /** The place a story is about, and its country. Linear in the mentions. */
@@ -88,7 +88,7 @@ function chosen({ places, capital, state, whole, opening }: StoryEvidence, natio
 	};
 	if (whole) return whole;
 	// "KARACHI -- Stocks fell": a day's trading is where it is done, whatever country its index stands for.
-	const floor = OF_TRADING.test(opening) ? places.find(({ filed, level }) => filed && level === 'city') : undefined;
+	const floor = OPENS_TRADING.test(opening) ? places.find(({ filed, level }) => filed && level === 'city') : undefined;
 	if (floor) return of(floor);
 	// What the opening names as the scene is not replaced by a town that a deck or the body names on the way.
 	const scenes = places.filter((place) => place.firm && place.opens && place.inOpening);

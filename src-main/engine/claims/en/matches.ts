@@ -10,7 +10,7 @@ import type { PlaceMention } from '../types.ts';
 const OF_MATCHES =
 	/\b(?:wickets?|overs|innings|batsm[ae]n|batters?|bowlers?|bowled|lbw|unbeaten|half-century|hat-trick|penalty|penalties|striker|midfielder|goalkeeper|half-time|full-time|kick-off|equali[sz]er|offside|free-kick|corner kick|substitute|tries|try-scorer|scrum|line-?out|fly-half|full-back|touchdowns?|quarterback|yards|rebounds|assists|three-pointers?|free throws|inning|pitcher|home runs?|set point|break point|tie-?break|match point|birdie|bogey|par-\d|goals?|scored|scoreline|final whistle|referee|coach|semi-?finals?|quarter-?finals?|points table|championship|league|one-day international|ODIs?|T20s?|run chase|first-class matches|stumps|wicketkeeper|tailender|spinners|seamers?|pacem[ae]n|extra time|injury time|(?<=\d )(?:runs|balls|tackles)|under-\d\ds?)\b/giu;
 /** So many different ones tell a match. */
-const ENOUGH = 3;
+const ENOUGH = 4;
 /** No longer opening is read for them. */
 const REACH = 4000;
 

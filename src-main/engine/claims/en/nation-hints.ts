@@ -7,8 +7,8 @@ import { matchesOf } from '../../matches.ts';
 import type { MainPlace, StoryPlaces } from '../place-weights.ts';
 import type { PlaceMention } from '../types.ts';
 import { NATIONALITIES, OFFICES } from './lexicon/nationalities.ts';
-import { CONTINENTS, COUNTRIES } from './lexicon/places.ts';
-import { PUBLIC_NOUNS } from './place-names.ts';
+import { CONTINENTS, COUNTRIES, ONE_NAME } from './lexicon/places.ts';
+import { PUBLIC_NOUNS } from './place-around.ts';
 
 /** Words with a capital, two at most: South Africa, Sri Lankan. */
 const CAPITALS = /(?<![\p{L}.])\p{Lu}[\p{L}.’'-]*\p{L}(?:\s\p{Lu}[\p{L}’'-]*\p{L})?/gu;
@@ -27,10 +27,6 @@ const NAMED_SO = /^(?:\s\p{Lu}|[$£€-]|\sdollars?\b)/u;
 const NAME_OF =
 	/(?<!\b(?:Institute|Authority|Bureau|Ministry|Department|Agency|Board|Association|Federation|Organi[sz]ation|Commission|Parliament|Republic|Union|Guild|Council)\s)\b(?:of|in|for)\s(?:the\s)?$/u;
 const NAME_BEFORE = /\p{Lu}[\p{L}’'-]*\s(?:of|in|for)\s(?:the\s)?$/u;
-const ONE_COUNTRY: ReadonlyMap<string, string> = new Map([
-	...['U.S', 'US', 'USA', 'United States', 'America'].map((name) => [name, 'United States'] as const),
-	...['U.K', 'UK', 'Britain', 'Great Britain', 'United Kingdom'].map((name) => [name, 'United Kingdom'] as const),
-]);
 /** "millions of Kenyans", "one in five Kenyans": so many of the nation. */
 const COUNTED =
 	/(?:\bof|\b(?:most|many|more|fewer|all|million|some|\d+|ten|nine|eight|seven|six|five|four|three|two))\s(?:the\s)?$/iu;
@@ -84,7 +80,7 @@ export function countryNamed(opening: string, capital: PlaceMention | undefined)
 	return null;
 }
 
-const same = (country: string): string => ONE_COUNTRY.get(country) ?? country;
+const same = (country: string): string => ONE_NAME.get(country) ?? country;
 
 function* hintsOf(text: string): Generator<Omit<Hint, 'paragraph' | 'head'>> {
 	for (const match of matchesOf(text, CAPITALS)) {

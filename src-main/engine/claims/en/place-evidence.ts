@@ -2,10 +2,11 @@
  * What an English story says of each place that it names: how often, in headline, dateline or opening, as a scene or on
  * the way. The choice among them is main-place.ts's.
  */
-import { SIZE_EN } from '../place-size.ts';
 import { type Candidate, type MainPlace, type StoryPlaces, WEIGHTS } from '../place-weights.ts';
-import type { PlaceLevel, PlaceMention, QualifierDraft } from '../types.ts';
-import { PEOPLE_BEHIND, plays } from './place-names.ts';
+import type { PlaceMention, QualifierDraft } from '../types.ts';
+import { ONE_NAME } from './lexicon/places.ts';
+import { PEOPLE_BEHIND, plays } from './place-around.ts';
+import { leadOf, peersIn, SMALL, severalOf } from './place-lead.ts';
 
 /** A place of the story with what speaks for it. */
 export interface Evidence extends Candidate {
@@ -40,24 +41,30 @@ export interface StoryEvidence {
 
 /** The first sentence that names a place says more than a headline's state: "in rural Kesh County" under "Vesk wildfire kills two". */
 const LEAD_WEIGHT = 2.2;
+/** "SINGAPORE: Flat prices rose": a state that is a town. */
 const FILED_STATE = 4;
 /** "BEIJING -- China's foreign trade grew": filed from the capital, told of the country. */
 const THEME_WEIGHT = 12;
 /** Of "Vesk's Tarrow island", Vesk. */
 const HOLDER_WEIGHT = 0.2;
+/** What makes the name before it the owner of the next. */
 const OWNS = /^(?:['’]s\s|s['’]\s)$/u;
+/** "Vesk's Kesh, Tarrow and Lane provinces" */
 const OWNS_PARTS =
 	/^['’]s\s[^.;:]{3,80}\band\b[^.;:,]{3,30}\s(?:provinces|states|counties|districts|regions|islands|prefectures|municipalities)\b/u;
 /** "Vesk cane growers", "Vesk's tobacco auctions" */
 const WHOSE = /^(?:['’]s)?\s\p{Ll}/u;
-const STAMP_LENGTH = 30;
+/** No such list is looked at further; who owns it is told of. */
 const PARTS_REACH = 140;
 const PARTS_WEIGHT = 6;
 /** "Kesh" and "Kesh District" are one place. */
 const UNIT = /\s(?:District|Province|Prefecture|Municipality)$/u;
+/** "Patrols catch two Kesh motorists": where they are from. */
 const PEOPLE_WEIGHT = 0.4;
 const PEOPLE_REACH = 16;
+/** One of several named in one go. */
 const SEVERAL_WEIGHT = 0.5;
+/** The first place of the opening, not far into it: its subject is there. */
 const SUBJECT_REACH = 60;
 const SUBJECT_WEIGHT = 2.5;
 /** "a gale of 88mph at Kesh as the storm swept Tarrow": how far what is told of reaches. */
@@ -65,28 +72,10 @@ const SPREAD =
 	/\b(?:across|throughout|(?:swept|sweeps|lashed|battered|blanketed|engulfed)(?:\s(?:across|through|over|much of|parts of))?)\s(?:the\s)?$/u;
 const SPREAD_REACH = 32;
 const SPREAD_WEIGHT = 6;
-/** ", Kesh, Tarrow and Lane" */
-const LIST_BEHIND =
-	/^(?:,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}){1,8},?\s(?:and|or|&)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}/u;
-const LIST_REACH = 200;
 /** "The State" with its capital: the country, or the state of a union, as its own papers call it. */
 const THE_STATE = /^[Tt]he State$/u;
-const SMALL: ReadonlySet<PlaceLevel> = new Set(['city', 'county', 'site']);
 /** An opening names the place of a story within so many paragraphs. */
 const OPENING_LENGTH = 3;
-
-/** One country under several names. */
-const SAME_COUNTRY: ReadonlyMap<string, string> = new Map([
-	...['U.S.', 'U.S', 'US', 'USA', 'United States', 'America'].map((name) => [name, 'United States'] as const),
-	...['U.K.', 'U.K', 'UK', 'Britain', 'Great Britain', 'United Kingdom'].map((name) => [name, 'United Kingdom'] as const),
-	...['SA', 'South Africa'].map((name) => [name, 'South Africa'] as const),
-	...['NZ', 'New Zealand'].map((name) => [name, 'New Zealand'] as const),
-	...['PNG', 'Papua New Guinea'].map((name) => [name, 'Papua New Guinea'] as const),
-	...['UAE', 'United Arab Emirates'].map((name) => [name, 'United Arab Emirates'] as const),
-	...['NSW', 'New South Wales'].map((name) => [name, 'New South Wales'] as const),
-	...['Qld', 'QLD', 'Queensland'].map((name) => [name, 'Queensland'] as const),
-	...['Macau', 'Macao'].map((name) => [name, 'Macau'] as const),
-]);
 
 /** "MADRID -- … in Spain": the country of the capital that the dateline names. */
 export const isCountryOf = (name: string, capital: PlaceMention | undefined): boolean =>
@@ -193,7 +182,7 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 				!mention.region &&
 				!(late && SMALL.has(part.level) && !mention.theme) &&
 				!several.has(mention);
-			const key = SAME_COUNTRY.get(part.text) ?? part.text.replace(UNIT, '');
+			const key = ONE_NAME.get(part.text) ?? part.text.replace(UNIT, '');
 			let place = found.get(key);
 			if (!place) {
 				place = {
@@ -233,63 +222,3 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 
 /** "• Europe stays on top" over a report opens nothing; "• Stays in Kesh rose 4%" does. */
 const setsScene = ({ passing, subject }: PlaceMention): boolean => !passing || subject === true;
-
-const REASON =
-	/,\s(?:[\p{L}’'-]+\s){0,6}?(?:blaming|citing|amid|because of|due to|owing to|thanks to|despite|after|following|as)\s/u;
-
-interface Lead {
-	/** Where it ends. */
-	to: number;
-	/** It sets a scene. */
-	placed: boolean;
-}
-
-/**
- * The sentence of an opening that first names a place; what the next ones name ("At Marlow, the mill …") is a part of the
- * story. Of a report that is filed from a town, its first sentence alone.
- */
-function leadOf({ paragraph: { text }, sentences }: StoryPlaces['view'], mentions: readonly PlaceMention[]): Lead {
-	const named = mentions.filter(({ parts, points, dateline }) => parts.length > 0 && points === null && !dateline);
-	const first = named.find(({ passing, to }) => !(passing && /^\s\p{Lu}/u.test(text.slice(to, to + 2))));
-	const filed = mentions.find(({ dateline }) => dateline);
-	// "KESH, Tenn. — …": what the stop of the state ends is no sentence.
-	const from = filed ? filed.to + STAMP_LENGTH : (first?.to ?? text.length);
-	const end = sentences?.find((sentence) => sentence.to > from)?.to ?? text.length;
-	// "in Kesh fell by 9%, blaming a glut at the Marlow auction": why it came about opens nothing, where the scene is set before.
-	const scene = named.find(({ passing }) => !passing);
-	const why = scene && scene.to < end ? REASON.exec(text.slice(scene.to, end)) : null;
-	const to = scene && why ? scene.to + why.index : end;
-	return { to, placed: named.some((mention) => mention.from < to && (!mention.passing || mention.subject === true)) };
-}
-
-/** How many towns or counties are told of side by side. */
-const peersIn = (mentions: readonly PlaceMention[]): number =>
-	new Set(
-		mentions.flatMap(({ parts, passing }) => {
-			const part = parts.at(-1);
-			return part && !passing && SMALL.has(part.level) ? [part.text] : [];
-		}),
-	).size;
-
-/** Three places or more named in one go (Wajir, Kesh and Tarrow): a story of them all is of none of them. */
-function severalOf(text: string, mentions: readonly PlaceMention[]): ReadonlySet<PlaceMention> {
-	const out = new Set<PlaceMention>();
-	let to = 0;
-	for (const [k, mention] of mentions.entries()) {
-		if (mention.from < to) {
-			out.add(mention);
-			continue;
-		}
-		const list = LIST_BEHIND.exec(text.slice(mention.to, mention.to + LIST_REACH));
-		const next = mentions[k + 1];
-		// "Kesh, Ohio, and Marlow": the state only says where Kesh lies.
-		const lies =
-			next !== undefined &&
-			next.from - mention.to === 2 &&
-			SIZE_EN[next.parts.at(-1)?.level ?? 'site'] > SIZE_EN[mention.parts.at(-1)?.level ?? 'site'] + 1;
-		if (!list || lies) continue;
-		to = mention.to + list[0].length;
-		out.add(mention);
-	}
-	return out;
-}

@@ -1,7 +1,7 @@
 /** English offices, houses and streets named after where they are: Penrose council, Kesh Airport, Mill Road. */
 import { matchesOf } from '../../matches.ts';
 import type { PlaceMention } from '../types.ts';
-import { actsAt, beginsAt } from './place-names.ts';
+import { actsAt, beginsAt } from './place-around.ts';
 import { nameAtEnd, type PlaceFinder, type PlaceNotes } from './place-notes.ts';
 import { listedLevel, NAME, placeName } from './story-places.ts';
 

@@ -1,7 +1,7 @@
 /** English places that are a stretch of land or a union of countries: the Tarrow basin, the Highlands, the euro area, Yunnan province. */
 import { matchesOf } from '../../matches.ts';
 import type { PlaceLevel } from '../types.ts';
-import { PUBLIC_NOUNS } from './place-names.ts';
+import { PUBLIC_NOUNS } from './place-around.ts';
 import { nameAtEnd, type PlaceFinder } from './place-notes.ts';
 import { listedLevel, NAME, placeName } from './story-places.ts';
 

@@ -146,7 +146,9 @@ function notePart({ notes, preposition, raw, at, behind }: Located): boolean {
 	const owner = /^(.{2,40}?)['’]s\s(?=\p{Lu})/u.exec(raw);
 	if (!owner || preposition === 'from' || preposition === 'to' || listedLevel(owner[1] ?? '') === null) return false;
 	const part = raw.slice(owner[0].length);
-	if (BODY_NAMED.test(raw) || OFFICE_FIRST.test(part) || !(behind === '' || /^[.,;:]/u.test(behind) || PLACE_NOUN.test(behind)))
+	if (BODY_NAMED.test(raw) || OFFICE_FIRST.test(part)) return false;
+	// "in Vesk's Kesh, Tarrow and Lane provinces": told of Vesk.
+	if (/^(?:,|\sand)\s\p{Lu}/u.test(behind) || !(behind === '' || /^[.,;:]/u.test(behind) || PLACE_NOUN.test(behind)))
 		return false;
 	notes.name(at, owner[1] ?? '', 'origin');
 	notes.name(at + owner[0].length, part);

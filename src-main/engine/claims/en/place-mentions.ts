@@ -6,8 +6,9 @@ import { bulletins, datelines, filedStamps, stamps, topics, venues } from './pla
 import { seats, sites, streets } from './place-houses.ts';
 import { blocs, fallen, landforms, namedUnits, quarters } from './place-land.ts';
 import { located } from './place-located.ts';
-import { namedPlaces, officePlaces } from './place-names.ts';
+import { namedPlaces } from './place-names.ts';
 import { isNoPlaceBy, type PlaceFinder, PlaceNotes } from './place-notes.ts';
+import { officePlaces } from './place-offices.ts';
 import {
 	addresses,
 	apposedUnits,

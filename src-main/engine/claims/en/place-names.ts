@@ -5,8 +5,39 @@
  */
 import { matchesOf } from '../../matches.ts';
 import type { PlaceLevel, PlaceMention, PlacePart } from '../types.ts';
-import { NATIONALITIES, OFFICES } from './lexicon/nationalities.ts';
+import { NATIONALITIES } from './lexicon/nationalities.ts';
 import { STATE_SHORT } from './lexicon/places.ts';
+import {
+	APPOSED,
+	APPOSED_REACH,
+	AUTHORITY,
+	BEGINS,
+	bareName,
+	COUNTS,
+	COUNTS_REACH,
+	DIRECTION,
+	DOES,
+	HOSPITAL_BEHIND,
+	IN_OWNER,
+	INDEX_OF,
+	INTRODUCED,
+	ITS_YEAR,
+	NATIONAL_BODY,
+	NOT_PUBLIC,
+	NUMBERED,
+	OF_THE_WHOLE,
+	OFFICE_OF,
+	PART_NAMED,
+	PART_OF,
+	PARTY,
+	PEOPLE_BEHIND,
+	PUBLIC,
+	SERVES,
+	SPEAKS,
+	STRIFE_OVER,
+	STRUCK,
+	UNIT_ITSELF,
+} from './place-around.ts';
 import { saysWhich } from './place-notes.ts';
 import { listedLevel } from './story-places.ts';
 
@@ -16,76 +47,6 @@ const CAPITALS = /[A-Z][\p{L}’'.-]*\p{L}(?:\s[A-Z][\p{L}’'.-]*\p{L}){0,2}/gu
 /** Before a name without being part of it. */
 const LEADS =
 	/^(?:The|In|At|On|For|From|To|Of|By|And|But|While|As|When|Where|If|Although|Though|Because|After|Before|Since|Across|Around|Near|Outside|Inside|Within|Throughout|Meanwhile|Elsewhere|Overall|Only|Even|Most|Many|Some|All|Both|North|South|East|West|Northern|Southern|Eastern|Western|Northeast|Northwest|Southeast|Southwest|North-east|North-west|South-east|South-west|Central|Greater|Inner|Outer|Upper|Lower|Mainland|Downtown|Metropolitan|Rural|Total|Average|Annual|Monthly|New|Recorded|Following|Despite|Under|Between|With|Without|Like|Unlike|Among|Amid|Against|Beyond|Until|Once|Then|Yet|Or|Also|Still|Today|Yesterday|Now|Here|Last|This|That|Every|Each|Including|Excluding|Neighbou?ring|Nearby|Per)$/u;
-
-/** What a place as a whole has, and what is counted of it. */
-export const PUBLIC_NOUNS =
-	'economy|economic|GDP|gross domestic product|gross|inflation|consumer|unemployment|jobless|employment|population|parliament|government|central bank|foreign trade|prime minister|trade|exports?|imports?|producer|industrial|industry|retail|factory|manufacturing|manufacturers|services|construction|house|home|housing|property|foreign exchange|forex|budget|fiscal|current account|birth|electricity|power|gas|labou?r market|workforce|wages?|earnings|harvest|crop|tourism|fixed-asset|sales|output|growth|births|deaths|employers|stocks|shares|crude|oil|business activity|businesses|households|homes|casinos?|hotels?|hospitals?|schools?|roads?|highways?|motorways?|airports?|railways?|ports?|indices|index|figures|data|statistics|interest|rates?|tax(?:es)?|police|councils?|provinces?|states?|cities|towns?|counties|districts?|villages?|islands?|coast|capital|waters|territory|region|regions|public|car|vehicle|energy|coal|steel|wheat|corn|rice|farmers|farms|carbon|borrowing|debt|deficit|pay|rents?|mortgages?|vaccination|infections?|cases|hospital|prisons?|rail|air|winters?|summers?';
-const PUBLIC = new RegExp(`^\\s(?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}?(?:${PUBLIC_NOUNS})\\b`, 'u');
-/** "a Chinese company", "US dollar": of one firm or person, or a unit. */
-const NOT_PUBLIC =
-	/^\s(?:\p{Ll}[\p{Ll}-]{1,14}\s){0,2}?(?:dollars?|company|firm|group|maker|carmaker|giant|bank|investors?|fund|minister|president|officials?|troops|soldiers|tourists?|visitors?|arrivals|citizens|nationals|students?|tariffs?|sanctions|duties|markets?\b(?! rate)|buyers?|customers?|partners?|border|embassy)\b/u;
-
-const UNIT_ITSELF = /^\s(?:province|state|county|city|town|district|island|village|region|territory)\b/u;
-/** "in central China's [Hunan Province]" */
-const IN_OWNER = /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout)\s(?:\p{Ll}+\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?['’]s\s$/u;
-/** What is feared or fought over a country. */
-const STRIFE_OVER =
-	/\b(?:standoff|stand-off|tensions?|war|conflict|fears?|worr(?:y|ies)|concerns?|dispute|row|crisis|talks|sanctions|tariffs|deal|anxiety|jitters|nerves|hostilities|unrest)\s(?:over|about|with|on|against|between|involving)\s(?:the\s)?$/u;
-
-/** "Canada's Consumer Price Index", "Japan's GDP": a country's own, though it is written as a name. */
-const OF_THE_WHOLE = /^\s(?:Consumer|Producer|Retail|Gross|Purchasing|GDP|CPI|PPI|PMI)\b/u;
-/** "Singapore's Ministry of Trade": speaks for it. */
-const OFFICE_OF =
-	/^\s(?:Ministry|Department|Bureau|Office|National|Central|Federal|Finance|Health|Statistics|Parliament|Reserve|Treasury|Government|Civil)\b/u;
-/** "Kansas Department of Health": an office of the place, unlike a club or a firm that has its name. */
-const SERVES =
-	/^\s(?:\p{Lu}\p{L}+\s){0,2}?(?:Department|Division|Office|Ministry|Bureau|Agency|Authority|Board|Commission|Council|Police|Sheriff|Fire|Health|Hospitals?|Infirmary|University|College|Schools?|State|City|County|Borough|District|Court|Government|Governor|Gov|Mayor|Senate|House|Legislature|Parliament|Stock|Port|Airport)\b/u;
-/** An authority of a state, which speaks for it. */
-const AUTHORITY =
-	/^\s(?:\p{Lu}\p{L}+\s){0,2}?(?:Department|Division|Ministry|Bureau|Legislature|Government|Governor|Gov|Senate|Parliament)\b/u;
-const COUNTS =
-	/^(?:\s\p{Lu}[\p{L}&]*|\s(?:of|and|for|the)){1,8}(?:\s\(\p{Lu}+\))?\s(?:on\s\p{Lu}\p{Ll}+day\s)?(?:also\s)?(?:reported|confirmed|recorded|counted|registered|logged|added)\s(?:another\s|an additional\s|about\s)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/u;
-const COUNTS_REACH = 140;
-/** "Ghana Cocoa Board": of a whole country. */
-const NATIONAL_BODY =
-	/^\s(?:\p{Lu}[\p{L}&]+\s){0,3}?(?:Board|Authority|Commission|Agency|Service|Institute|Corporation|Customs|Army|Navy|Revenue)\b/u;
-/** "Basel III", "Paris 2024": no longer the town; "Kesh 4.2 per cent" is. */
-const NUMBERED = /^\s(?:[IVX]+\b|(?:19|20)\d\d\b(?![.,]\d)|\d+(?:[.,]\d+)*(?![.,]?\d)(?!\s?(?:%|\p{Ll})))/u;
-const ITS_YEAR = /^\s(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})?(?=\s\p{Ll})/u;
-/** "Brisbane's CBD": a part of it. */
-const PART_OF = /^\s(?:CBD|East End|West End|Old Town|Chinatown|City Centre|North|South|East|West)\b/u;
-/** "Tokyo's Nikkei 225 lost", "South Korea's Kospi was up": the market there. */
-const INDEX_OF =
-	/^\s(?:(?:benchmark|broader|main|blue-chip|tech-heavy)\s)?(?:\p{Lu}[\p{L}&/-]*\s){1,3}(?:\d{2,4}\s)?(?:(?:index|gauge|average|Composite|Index)\s)?(?:rose|fell|lost|gained|added|shed|sank|jumped|climbed|dropped|slipped|ended|closed|edged|advanced|declined|tumbled|slid|surged|rallied|eased|(?:was|were) (?:up|down|flat|little changed))\b/u;
-/** Where a subject begins: with its sentence or clause, or with what somebody said. */
-const BEGINS =
-	/(?:^["“‘']?|^\s*\p{Lu}[\p{Lu} .,'’-]{2,30}(?:\p{Ll}[\p{L}.]{0,12},?\s)?(?:(?:\d{1,2}\s)?\p{Lu}\p{Ll}+\.?(?:\s\d{1,2})?,?\s?(?:\d{4}\s?)?)?(?::|(?:\s?\([^)]{2,20}\))?\s?(?:--?|–|—))\s|[.!?”"][”"’']?\s|\b(?:said|reported|showed|shows|reveal|revealed|show|means)(?: that)? (?:the )?|\b(?:that|while|whereas|as|and|but|although|though) (?:the )?|\bthe )(?:The )?$/u;
-const INTRODUCED = /[,:–—-]\s(?:the )?$/u;
-const DIRECTION = /(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Mm]ainland|[Gg]reater)[\p{Ll}-]*\s)$/u;
-const APPOSED = /^,\s[^,.;:]{3,100}(?:,\s[^,.;:]{3,60})?,(?=\s)/u;
-const APPOSED_REACH = 180;
-/** Verbs a place is the subject of, when a list of them is needed to tell a subject from an apposition. */
-export const DOES =
-	/^\s(?:(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last (?:week|month|year)) )?(?:also |now |still |again |once again |once more |alone |has |have |had |is |are |was |were |will |would |could |may |might |must |should |can |did |does )*(?:has|have|had|is|are|was|were|will|would|could|may|saw|sees|voted|votes|adopted|adopts|passed|rejected|awarded|unanimously|recorded|records|reported|reports|posted|welcomed|received|registered|logged|exported|imported|produced|sold|bought|accounted|became|remained|remains|made|counted|added|lost|gained|issued|spent|raised|cut|lifted|set|rose|fell|grew|shrank|led|ranked|attracted|drew|hosted|suffered|experienced|approved|agreed|plans|planned|expects|needs|needed|opened|closed|built|launched|generated|collected|employs|employed|ended|began|earned|paid|pays|confirmed|ordered|imposed|evacuated|seized|arrested|issued|treated|handled|carried|missed|averaged|reached|cultivated|planted|harvested|completed|achieved|hit|topped|overtook|charges|charged|came|met|left|managed|placed|finished|stood|scored|got|gets)\b/u;
-/** A party to the trade or to the game of another place. */
-const PARTY =
-	/^.{0,60}\b(?:trail(?:s|ed)?|declared\s(?:at|on)\s|all out|(?<=^\s\d{1,3}[^.]{0,20})&|markets?|buyers?|suppliers?|partners?|customers?|exporters?|importers?|sources?|donors?|beat|drew|lost to|won|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trailed|conceded|chased|bowled|batted|kicked|wickets?|innings|goals?|league|season|match|game|coach|striker|quarterback)\b/u;
-const PLAYS =
-	/^\s(?:\p{Ll}+\s)?(?:beat|drew|lost to|won|win|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trail(?:ed)?|conceded|chased|bowled|batted|kicked|declared|were all out|are all out)\b/u;
-const PART_NAMED =
-	/^\s(?:\p{Ll}+\s)?(?:state|province|city|town|region|island|village|district|county|port|territory) of\s\p{Lu}/u;
-const HOSPITAL_BEHIND = /^(?:\s\p{Lu}[\p{L}’']*){0,4}\s(?:Hospitals?|Trust|Infirmary)\b/u;
-/** "Kesh motorists caught", "Marlow brothers jailed" */
-export const PEOPLE_BEHIND =
-	/^\s(?:man|men|woman|women|motorists?|drivers?|teens?|teenagers?|couples?|mother|father|mums?|dads?|pensioners?|brothers?|sisters?|siblings|duo|trio|pair|boys?|girls?|teachers?|doctors?|nurses?|native|born)\b/u;
-/** "X said": it speaks, and is told of no figure. */
-const SPEAKS =
-	/^\s(?:said|says|told|added(?!\s(?:\d|an?\s|(?:one|two|three|four|five|six|seven|eight|nine|ten|another|some|about|nearly|more)\b))|announced|warned|claimed|argued|urged|insisted|officials|authorities|president|minister|prime)\b/u;
-/** What a storm, a quake or a fire does to a place. */
-const STRUCK =
-	/\b(?:struck|strikes|hit|hits|hitting|slammed|lashed|battered|rocked|shook|devastated|pounded|ravaged|swept|flooded|crossed|pummell?ed|jolted|engulfed|blanketed|inundated|drenched|soaked|reached|striking|battering|lashing)\s(?:(?:through|across|into|over|parts of|much of|most of)\s)?(?:the\s)?(?:(?:north|south|east|west|central)[\p{Ll}-]*\s)?$/iu;
-
-const strip = (name: string): string => name.replace(/['’]s$/u, '').replace(/['’.]+$/u, '');
 
 interface Known {
 	name: string;
@@ -99,6 +60,7 @@ interface Known {
 
 /** "Kentshire" is a county, whatever list it is on. */
 const SHIRE = /^\p{Lu}\p{Ll}{2,}shire$/u;
+/** What ends the name of a unit of the land, and how large that is. */
 const UNITS: ReadonlyMap<string, PlaceLevel> = new Map([
 	['County', 'county'],
 	['District', 'county'],
@@ -115,7 +77,7 @@ const NO_UNIT =
 function known(words: readonly string[], names: ReadonlyMap<string, PlacePart> | undefined): Known | null {
 	for (let n = words.length; n > 0; n--) {
 		const written = words.slice(0, n).join(' ');
-		const name = strip(written);
+		const name = bareName(written);
 		const level = listedLevel(name) ?? listedLevel(name.replaceAll('-', ' ')) ?? names?.get(name)?.level ?? null;
 		if (level) return { name, level, words: n, adjective: false };
 		// "Wayne County recorded 14 deaths"
@@ -238,65 +200,3 @@ function mentionOf(
 	// "the Houston Rockets", "Basel III": part of the name of something else.
 	return { ...base, passing: whole || SERVES.test(behind) ? 'seat' : 'origin' };
 }
-
-const OFFICE_WORDS = new Set([...OFFICES.keys()].map((name) => name.split(' ')[0] ?? ''));
-const OFFICE_START = /\p{Lu}[\p{L}’']*/gu;
-const LONGEST_OFFICE = 6;
-
-/** Offices that stand for their country: the Fed, the Bank of England, Destatis. */
-export function officePlaces(text: string): PlaceMention[] {
-	const out: PlaceMention[] = [];
-	let past = 0;
-	for (const match of matchesOf(text, OFFICE_START)) {
-		const from = match.index;
-		if (from < past || !OFFICE_WORDS.has(match[0].replace(/['’]s$/u, ''))) continue;
-		const words = text.slice(from, from + 64).split(/\s/u, LONGEST_OFFICE);
-		for (let n = words.length; n > 0; n--) {
-			const name = strip(
-				words
-					.slice(0, n)
-					.join(' ')
-					.replace(/[,;:)]+$/u, ''),
-			);
-			const country = OFFICES.get(name.replace('’', "'"));
-			if (country === undefined) continue;
-			const to = from + name.length;
-			past = to;
-			if (country === '') {
-				out.push({ from, to, text: '', parts: [], points: null, passing: 'seat' });
-				break;
-			}
-			const level = listedLevel(country) ?? 'country';
-			const behind = text.slice(to, to + 40);
-			const acts = BEGINS.test(text.slice(Math.max(0, from - 40), from)) && DOES.test(behind) && !SPEAKS.test(behind);
-			out.push({
-				from,
-				to,
-				text: country,
-				parts: [{ text: country, level }],
-				points: null,
-				theme: true,
-				passing: acts ? 'address' : 'seat',
-				...(acts ? { subject: true } : {}),
-			});
-			break;
-		}
-	}
-	return out;
-}
-
-/** "England won by 30 runs": a side, of which nothing is told as a country. */
-export const plays = (text: string, to: number): boolean => PLAYS.test(text.slice(to, to + 32));
-
-/** Whether what stands at `to` is the verb of the office named before it, and none of speaking. */
-export const actsAt = (text: string, to: number): boolean => {
-	// "Kesh Airport (KSH) welcomed"
-	const all = text.slice(to, to + 80 + APPOSED_REACH).replace(/^\s\([^()]{2,12}\)/u, '');
-	// "Kesh Dam, which serves Marlow and Hale, had fallen to 8%"
-	const behind = all.slice(APPOSED.exec(all.slice(0, APPOSED_REACH))?.[0].length ?? 0).slice(0, 80);
-	return DOES.test(behind) && !SPEAKS.test(behind);
-};
-export const beginsAt = (text: string, from: number): boolean => {
-	const before = text.slice(Math.max(0, from - 40), from);
-	return BEGINS.test(before) || INTRODUCED.test(before);
-};

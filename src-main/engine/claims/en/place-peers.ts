@@ -13,6 +13,7 @@ const UNITS =
 /** Rows of firms, of persons and of sides. */
 const OTHER_ROWS =
 	/\b(?:shares|stocks?|index|compan(?:y|ies)|firms?|banks?|brands?|carmakers?|parties|party|candidates?|players?|batsm[ae]n|bowlers?|goals?|runs|wickets|scrips?)\b/iu;
+/** The amount that a place of a row has: "nearly 1,200", "Rs. 40". */
 const AMOUNT =
 	'(?:(?:about|around|nearly|almost|some|only|just|over|another|a further|a record|an extra|more than|at least|fewer than|less than) )?(?:[$£€¥]|US\\$|Rs\\.? ?)?\\d';
 /** Where the subject of a clause begins. */
@@ -50,6 +51,7 @@ const ROWS: readonly RegExp[] = [
 /** A sentence may open with any noun; these are no names. */
 const COMMON = /(?:s|ing|tion|ment|ity|ance|ence|ers?|ees?|ies|age|ship|ism|ics|ly|ed|men|women|people|children|police)$/u;
 
+/** Words before the name of a person. */
 const TITLED =
 	/^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Sheriff|Mayor|Judge|Justice|Governor|Gov|Chief|Minister|President|Senator|Sen|Rep|Coach|Captain|Capt|Sergeant|Sgt|Superintendent|Commissioner|Councillor|Cllr|Professor|Prof|King|Queen|Prince|Princess|Pope|General|Gen)\b/u;
 

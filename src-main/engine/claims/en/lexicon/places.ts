@@ -92,3 +92,16 @@ export const NO_PLACE_LAST: ReadonlySet<string> = new Set(
 export const CONTINENTS: readonly string[] = names(`
 	Africa, Sub-Saharan Africa, North Africa, West Africa, East Africa, Southern Africa, Europe, Eastern Europe, Western Europe, Central Europe, Eurozone, Asia, South Asia, Southeast Asia, South-East Asia, East Asia, Central Asia, Asia-Pacific, Middle East, Latin America, South America, Central America, North America, Scandinavia, Oceania
 `);
+
+/** The one name under which a country or a state of several names is counted. */
+export const ONE_NAME: ReadonlyMap<string, string> = new Map([
+	...['U.S.', 'U.S', 'US', 'USA', 'United States', 'America'].map((name) => [name, 'United States'] as const),
+	...['U.K.', 'U.K', 'UK', 'Britain', 'Great Britain', 'United Kingdom'].map((name) => [name, 'United Kingdom'] as const),
+	...['SA', 'South Africa'].map((name) => [name, 'South Africa'] as const),
+	...['NZ', 'New Zealand'].map((name) => [name, 'New Zealand'] as const),
+	...['PNG', 'Papua New Guinea'].map((name) => [name, 'Papua New Guinea'] as const),
+	...['UAE', 'United Arab Emirates'].map((name) => [name, 'United Arab Emirates'] as const),
+	...['NSW', 'New South Wales'].map((name) => [name, 'New South Wales'] as const),
+	...['Qld', 'QLD', 'Queensland'].map((name) => [name, 'Queensland'] as const),
+	...['Macau', 'Macao'].map((name) => [name, 'Macau'] as const),
+]);
