@@ -6,11 +6,14 @@ const ABBREVIATIONS = new Set(
 	(
 		'mr mrs ms dr prof sen rep gov gen lt col sgt capt st mt ft jr sr rev hon pres supt vs etc e.g i.e cf al approx est no nos vol ' +
 		'fig figs pp ch sec inc ltd co corp bros dept univ assn jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed ' +
-		'thu thur thurs fri sat sun a.m p.m u.s u.k u.n e.u d.c ph.d m.d b.a m.a ave blvd rd sq lbs lb oz hr hrs min mins avg max'
+		'thu thur thurs fri sat sun a.m p.m u.s u.k u.n e.u d.c ph.d m.d b.a m.a ave blvd rd sq lbs lb oz hr hrs min mins avg max ' +
+		'maj adm cmdr brig cpl pvt det insp coun cllr atty asst hwy rte'
 	).split(' '),
 );
 /** Abbreviations that end sentences too: a capital after them says that they did. */
 const CAN_END = new Set('etc inc ltd co corp a.m p.m u.s u.k u.n e.u d.c jr sr ph.d'.split(' '));
+/** Currencies that are shortened before their amount. */
+const CURRENCIES = new Set('rs re tk nrs sh shs ksh kshs tsh tshs ush ushs rm php eur usd ghs bd hk nt'.split(' '));
 const CLOSING = new Set(['"', ')', ']', '”', '’', '」', '』']);
 const LONGEST = 12;
 
@@ -50,7 +53,7 @@ export function pointEnds(text: string, at: number): boolean {
 	if (word === 'no' || word === 'sat' || word === 'sun' || word === 'max' || word === 'min' || word === 'fig') {
 		return !isDigit(head) && !isUpper(text[at - word.length] ?? '');
 	}
-	if (ABBREVIATIONS.has(word)) return false;
+	if (ABBREVIATIONS.has(word) || (CURRENCIES.has(word) && isDigit(head))) return false;
 	if (word.includes('.')) return STARTERS.test(text.slice(next + 1, next + 14));
 	return true;
 }

@@ -94,6 +94,21 @@ describe('English sentences', () => {
 		]);
 	});
 
+	it('does not end at a currency before its amount, nor at a rank', () => {
+		expect(
+			cut(
+				'They get Rs. 5,000 or Tk. 70 each. Kesh paid Ksh. 900. Cllr. Ann Hale and Maj. Orr spoke. He owed Rs. They left.',
+				'en',
+			),
+		).toEqual([
+			'They get Rs. 5,000 or Tk. 70 each.',
+			'Kesh paid Ksh. 900.',
+			'Cllr. Ann Hale and Maj. Orr spoke.',
+			'He owed Rs.',
+			'They left.',
+		]);
+	});
+
 	it('ends after an abbreviation when a new sentence plainly begins', () => {
 		expect(
 			cut(
