@@ -46,6 +46,30 @@ const isHour = (mention: PeriodMention): boolean =>
 	!/(?:half|quarter)$/iu.test(mention.text) &&
 	(CLOCK.test(mention.text) || mention.figure?.time?.grain === 'clock');
 
+const MONTHS =
+	'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?';
+/** What a stretch may be told by: a year, a month, a date. */
+const NAMED = new RegExp(
+	`^(?:(?:19|20)\\d\\d(?:[-–/]\\d{2,4})?|(?:\\d{1,2} )?(?:${MONTHS})(?: \\d{1,2},?)?(?: (?:19|20)\\d\\d)?)$`,
+	'u',
+);
+/** "the third quarter | ended Sept. 28", "in the five years | to 2015" */
+const ENDED = /(?:quarter|half|half-year|years?|months|weeks|days|season|period)$/u;
+/** "the fiscal year | of 2017/18", "on the last weekend | of June 2023" */
+const OF_NAMED =
+	/(?:weekends?|weekday|(?:fiscal|financial|school|academic|calendar) year|seasons?|week|months?|half|quarters?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
+/** "over the four days | in July" */
+const IN_NAMED = /^(?:\p{Ll}+ )?the .*(?:days|nights|weekends?|weeks|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/u;
+
+/** Whether a stretch is told by the year, month or date behind it: when it ended, what it is a part of. */
+const tellsStretch = (stretch: string, between: string, words: string): boolean =>
+	NAMED.test(words) &&
+	((/^\s(?:ended|ending)\s(?:on\s)?$/u.test(between) && ENDED.test(stretch)) ||
+		(/^\sto\s$/u.test(between) &&
+			/\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|months|weeks|quarters)$/u.test(stretch)) ||
+		(/^\sof\s$/u.test(between) && OF_NAMED.test(stretch)) ||
+		(/^\sin\s$/u.test(between) && IN_NAMED.test(stretch)));
+
 /** Takes a time into the one in front of it where the two are one; false where it is a time of its own. */
 export function joins(text: string, last: PeriodMention, item: FoundTime): boolean {
 	if (item.from < last.to) {
@@ -75,6 +99,11 @@ export function joins(text: string, last: PeriodMention, item: FoundTime): boole
 		PART_OF.test(last.text) &&
 		/^\s(?:of\s)?$/u.test(between)
 	) {
+		extend(text, last, item.to);
+		return true;
+	}
+	const named = item.from + (/^in\s/u.exec(words)?.[0].length ?? 0);
+	if (!last.frequency && tellsStretch(last.text, text.slice(last.to, named), words.slice(named - item.from))) {
 		extend(text, last, item.to);
 		return true;
 	}

@@ -37,4 +37,5 @@ export const ROLLING =
 	/^(?:(?:over|in|during) )?(?:the )?(?:past|last|next|coming|prior|previous|preceding) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months|years)$/iu;
 export const IN_MONTH =
 	/^(?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?$/u;
-export const SAME_TIME = /^(?:in )?(?:the|a) (?:same|corresponding|comparable|similar|equivalent|like) /iu;
+export const SAME_TIME =
+	/^(?:(?:in|on|over|during|for|at) )?(?:the|a) (?:same|corresponding|comparable|similar|equivalent|like) /iu;
