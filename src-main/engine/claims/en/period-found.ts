@@ -2,6 +2,7 @@
 import type { FigureDraft } from '../../figures/types.ts';
 import { matchesOf } from '../../matches.ts';
 import { RARE, WORDS } from './period-lexicon.ts';
+import { NAMED_TIMES } from './period-named.ts';
 import { PHRASES } from './period-phrases.ts';
 
 export interface FoundTime {
@@ -13,6 +14,7 @@ export interface FoundTime {
 	phrase?: true;
 }
 
+const NO_MONTH = /\b(?:may|march)\b/u;
 const PLAYED = /\b(?:first|second|third|fourth) (?:quarter|half)$/iu;
 /** "her third win in four years", "moved three times in five years": within what it is reckoned, not when it was. */
 const COUNTED_IN = /^(?:in|over|across|inside) (?!(?:the|this|that|its|their|our|all|Holy|Ramadan|calendar)\b)/iu;
@@ -30,9 +32,11 @@ function words(text: string, figures: readonly FigureDraft[]): FoundTime[] {
 		if (held && held.kind !== 'time' && held.from < from && to <= held.to) continue;
 		// "in the fourth quarter" of a match: had it been of a year, it would be a figure.
 		if (PLAYED.test(word) && (held?.from ?? to) >= to) continue;
+		// "although this may say little", "in march drills"
+		if (NO_MONTH.test(word)) continue;
 		out.push({ from, to, figure: null });
 	}
-	for (const [word, pattern] of RARE)
+	for (const [word, pattern] of [...RARE, ...NAMED_TIMES])
 		if (text.includes(word))
 			for (const match of matchesOf(text, pattern))
 				out.push({ from: match.index, to: match.index + match[0].length, figure: null });

@@ -64,6 +64,10 @@ describe('the time of a base', () => {
 		expect(of('The fair drew guests from 40 towns last year.', '40towns')).toBe('last year');
 	});
 
+	it('is none without its capital', () => {
+		expect(of('Thefts rose by 7% last year, although this may say little.', '7%')).toBe('last year');
+		expect(of('Some 40 took part in march drills last year.', 'Some40')).toBe('last year');
+	});
 	it('is not taken by the change that is measured from it', () => {
 		expect(of('Guests in May came to 2.1 million, up 6.4 percent over the same month last year.', '6.4percent')).toBe('in May');
 		expect(of('May was best, with a 14.6% increase over last year.', '14.6%')).toBe('May');

@@ -1,0 +1,31 @@
+/** Times told by name: months that do and own, seasons that own, the year after. */
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../testing.ts';
+
+const LEAD = 'Hale sold 900 tonnes of barley last year.';
+const of = (sentence: string, figure: string): string => claimOf([LEAD, sentence], figure, 'en').period;
+
+describe('times told by name', () => {
+	it.each([
+		['August brought 7,402 cases.', '7,402cases', 'August'],
+		['The airline ended September with a fleet of 112.', '112', 'September'],
+		['The bureau cut July’s job gain to 251,000 from 274,000.', '251,000', 'July'],
+		["The bureau cut July's job gain to 251,000 from 274,000.", '274,000', 'July'],
+		['Overdoses were down to 233 through November.', '233', 'through November'],
+		['The council put 9.85 per cent on its tax as of April.', '9.85percent', 'as of April'],
+		['For July–January, cloth brought home $16.2 billion.', '$16.2billion', 'For July–January'],
+		['It was 20 points, compared with 17 a fortnight ago.', '17', 'a fortnight ago'],
+		['Kesh slept 310 on cots, up from 195 the night before.', '195', 'the night before'],
+		['The fire grew to 207 acres from 60 two days before.', '60', 'two days before'],
+		['The gap will be 4.1 per cent in 2015 and 3.5 per cent the year after.', '3.5percent', 'the year after'],
+		['The firm had $67 million in the bank at quarter’s end.', '$67million', 'at quarter’s end'],
+		['The season’s tally of burned woods has passed 1.1 million acres.', '1.1millionacres', 'The season'],
+		['Some 212 pairs stayed to nest this breeding season.', 'Some212pairs', 'this breeding season'],
+		['Thieves took 40 sheep since Thanksgiving.', '40sheep', 'since Thanksgiving'],
+		['The plan was carried by 17 votes to 11 after midnight.', '11', 'after midnight'],
+	])('%s', (sentence, figure, period) => expect(of(sentence, figure)).toBe(period));
+	it.each([
+		['It has 40 men, and had no more before the flood.', '40men'],
+		['March with us, said 40 men.', '40men'],
+	])('none in %s', (sentence, figure) => expect(of(sentence, figure)).toBe('last year'));
+});
