@@ -146,8 +146,8 @@ function datedByLead(list: ClaimDraft[], view: View | undefined, periods: Readon
 		const undated = claim.period.origin === 'none' || claim.period.source === 'dateline';
 		const period: PeriodDraft = dated && undated ? { ...lead, origin: 'inherited', source: 'story' } : claim.period;
 		// "voted Tuesday for a $381M budget": of the year that the budget is for, wherever that is named.
-		const figure = view.sites[i]?.figure;
-		return { ...claim, period: byItsBounds((figure && plannedFor(figure, period, story)) ?? period, story.bounded) };
+		const site = view.sites[i];
+		return { ...claim, period: byItsBounds((site && plannedFor(site, view, period, story)) ?? period, story.bounded) };
 	});
 }
 

@@ -19,9 +19,13 @@ const HEADS_BRACKET = /^:\s\p{L}[^():;]{0,36}$/u;
 /** "September's revised 5.7%", "2016's high of 179" */
 const OWNED = /^['’]s?\s(?:\p{L}[\p{L}-]*\s)?$|^['’]s?\s(?:\p{L}[\p{L}-]*\s){1,5}(?:of|was|were)\s(?:about\s|around\s)?$/u;
 
+/** "the corresponding month a year ago brought |$68m", "when she took over in January 2011 it was |9.5%" */
+const OF_BASE_TOLD =
+	/^\s(?:it\s)?(?:was|were|saw|had|brought|yielded|produced|stood at|came to)\s(?:about\s|only\s|just\s|nearly\s)?$/u;
+
 /** Whether what stands between a base's time and the figure behind it makes the figure the base: 2024年的, "'s high of ". */
 export const baseBefore = (gap: string): boolean =>
-	(gap.length <= 6 && BASE_BEFORE.test(gap)) || HEADS_BRACKET.test(gap) || OWNED.test(gap);
+	OF_BASE_TOLD.test(gap) || (gap.length <= 6 && BASE_BEFORE.test(gap)) || HEADS_BRACKET.test(gap) || OWNED.test(gap);
 
 const BASE_BEHIND = /^\s*(?:\p{L}+\s+){0,3}(?:of|in|during|for|at|on)?\s*(?:the\s+)?$/u;
 /** "the 6,657 crimes recorded over [the same period in 2010]", "7bn in the last published budget for [1985/86]" */
@@ -32,6 +36,9 @@ export const BASE_YEAR = /(?:before|earlier)$/u;
 export const FROM_BASE = /\b(?:from|than|with|to|against|versus)\s(?:an?\s|the\s)?(?:\p{L}+\s){0,4}$|\bor\s$/u;
 /** "567 cases, with no death, reported in October": an aside between commas. */
 const PARENTHESIS = /^,\s[^,.;]{1,24},(?=\s)/u;
+
+/** "$43.1 million| (53 cents) |a year ago": the same amount again. */
+const IN_BRACKETS = /^\s?\((?:or )?[$£€]?\d[\d.,]*[^(),;]{0,24}\)(?=\s)/u;
 
 /** "$63m|, or $1.62 per share, |in the third quarter" */
 const OR_A_SHARE = /^,? or [$£€]?[\d.,]+ ?(?:cents|pence|p|c)? ?(?:per|a) (?:diluted |basic )?share,?(?=\s)/u;
@@ -52,7 +59,7 @@ export const baseBehind = (
 	mention: PeriodMention,
 ): boolean => {
 	if (view.language !== 'en' || mention.from - from > 50 || mention.from < from) return false;
-	const gap = view.text.slice(from, mention.from).replace(PARENTHESIS, '').replace(OR_A_SHARE, '');
+	const gap = view.text.slice(from, mention.from).replace(PARENTHESIS, '').replace(OR_A_SHARE, '').replace(IN_BRACKETS, '');
 	const told = view.text.slice(Math.max(0, start - 30), start);
 	// "… or [$1.62 per share], in the third quarter of 2023"
 	if (/^, (?:in |for |during )?(?:the )?$/u.test(gap) && /\bor\s$/u.test(told)) return true;

@@ -1,5 +1,5 @@
 /** The times that the earlier sentences of a paragraph have told, of which a sentence without one may be. */
-import { closingOf, POINTS_BACK } from './en/period-behind.ts';
+import { closingOf, POINTS_BACK, SOME_OF_THEM } from './en/period-behind.ts';
 import { headsTopic, OVER_THE_SAME } from './en/period-course.ts';
 import { carries, tells, YEAR_END } from './period-mention.ts';
 import type { PeriodParagraph } from './period-paragraph.ts';
@@ -63,7 +63,9 @@ export class EarlierTimes {
 		// "… joined this year. That is an increase of seven.": what points back at the sentence before is of its time.
 		const pointsBack =
 			view.language === 'en' &&
-			(POINTS_BACK.test(view.text.slice(from, from + 40)) || OVER_THE_SAME.test(view.text.slice(from, to)));
+			(POINTS_BACK.test(view.text.slice(from, from + 40)) ||
+				SOME_OF_THEM.test(view.text.slice(from, from + 60)) ||
+				OVER_THE_SAME.test(view.text.slice(from, to)));
 		this.pointed = pointsBack ? closingOf(view, mentions, sentence - 1) : null;
 		// 交通方面，…: another side of the story, of the story's own time.
 		if (ASPECT_OPENER.test(view.text.slice(from, from + 10)) && (state.section || state.lead)) this.last = null;

@@ -14,6 +14,8 @@ const inBracketOfOther = (text: string, { from, to }: PeriodMention, before: Per
 	(OPENED.test(text.slice(Math.max(0, from - BRACKET), from)) ||
 		// "at 1:10 am on Saturday (1710 GMT Friday)": said again.
 		(before !== undefined && /^\s?\($/u.test(text.slice(before.to, from))));
+/** "per night" is no base. */
+const PER = /^(?:per|each|every)\b/iu;
 const BRACKET = 60;
 const BEHIND_COMMAS = 50;
 const CLOSED = /^[^()]*\)/u;
@@ -58,6 +60,7 @@ export function governing(
 						(figure.kind !== 'multiple' &&
 							// "than the year before: 389 this year and 423 last": the colon opens what is told of both.
 							!(BASE_YEAR.test(mention.text) && view.text.charAt(mention.to) === ':') &&
+							!PER.test(mention.text) &&
 							baseBefore(view.text.slice(mention.to, figure.from)))
 					: baseBehind(view, figure, mention)
 			)

@@ -1,21 +1,22 @@
 /** The time of a figure whose own sentence tells none: of its paragraph, its section, its story, at last of the publication. */
-import { goesOnInMonth, goesOnInSpan, OF_TODAY, ofTheDay } from './en/period-course.ts';
+import { DAY_NAMED, goesOnInMonth, goesOnInSpan, OF_TODAY, ofTheDay } from './en/period-course.ts';
 import { fromPublication, inherited } from './period-drafts.ts';
 import type { EarlierTimes } from './period-earlier.ts';
 import { YEAR_END } from './period-mention.ts';
 import type { PeriodParagraph } from './period-paragraph.ts';
 import type { ClaimContext, PeriodDraft } from './types.ts';
-import type { Site } from './view.ts';
+import { lastBefore, type Site } from './view.ts';
 
 /** `event` is the day with which an English paragraph goes on; a figure that `flows` is of no year's end. */
 export function inheritedPeriod(
 	site: Site,
 	flows: boolean,
-	{ view, state, drafts, published }: PeriodParagraph,
+	paragraph: PeriodParagraph,
 	{ last, flowing, told, pointed }: EarlierTimes,
 	event: PeriodDraft | null,
 	context: ClaimContext,
 ): PeriodDraft {
+	const { view, state, drafts, published } = paragraph;
 	const whole = state.section ?? state.lead;
 	if (flows && last && YEAR_END.test(last.text)) {
 		if (flowing) return inherited(drafts.lasting(flowing), 'paragraph');
@@ -25,10 +26,22 @@ export function inheritedPeriod(
 	if (last) return inherited(drafts.lasting(last), 'paragraph');
 	if (told && view.language === 'en' && (goesOnInMonth(told, state) || goesOnInSpan(told, state)))
 		return inherited(drafts.lasting(told), 'paragraph');
-	if (view.language === 'en' && state.said && ofTheDay(site, view)) return state.said;
+	const said = view.language === 'en' && ofTheDay(site, view) ? saidOn(site, paragraph) : null;
+	if (said) return said;
 	if (event) return inherited(event, 'story');
 	if (whole) return inherited(whole, 'story');
 	if (told && !(state.stamp && OF_TODAY.test(told.text))) return inherited(drafts.lasting(told), 'paragraph');
 	if (published !== null) return fromPublication(context);
 	return state.stamp ?? state.annual ?? fromPublication(context);
+}
+
+/** "Meeting Monday night, they approved it by 17-2": the day that the sentence has named, else the one the story was told on. */
+function saidOn(site: Site, { view, mentions, drafts, state }: PeriodParagraph): PeriodDraft | null {
+	const from = view.sentences[site.sentence]?.from ?? 0;
+	for (let i = lastBefore(mentions, site.figure.from); i >= 0; i--) {
+		const mention = mentions[i];
+		if (!mention || mention.from < from) break;
+		if (DAY_NAMED.test(mention.text)) return inherited(drafts.of(mention), 'sentence');
+	}
+	return state.said;
 }

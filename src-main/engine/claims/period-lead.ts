@@ -1,5 +1,5 @@
 /** What a paragraph tells for the paragraphs behind it: the time of the story, where it opens one, and the day just told of. */
-import { cameAboutThen, DAY_NAMED, HOUR, MATCH_DAY, ofAside, ofReportedSpan, THE_PERIOD, THE_YEAR } from './en/period-course.ts';
+import { cameAboutThen, DAY_NAMED, HOUR, MATCH_DAY, ofAside, ofReportedSpan, THE_PERIOD } from './en/period-course.ts';
 import { isStamp } from './en/period-stamp.ts';
 import { inherited } from './period-drafts.ts';
 import { daily, MONTH, quoted, tells } from './period-mention.ts';
@@ -34,7 +34,7 @@ export function takeLead(paragraph: PeriodParagraph): void {
 	const opening = openingTime(paragraph, late);
 	const kept = opening?.cumulative && state.lead !== null && MONTH.test(state.lead.text);
 	// "killing 23, the governor said Friday. The river crested on Thursday night": a moment told on the way dates no story.
-	if (opening && state.telling && namesDay(opening) && !cameAboutThen(opening, view.text)) state.lead = state.telling;
+	if (opening && state.telling && namesDay(opening)) state.lead = state.telling;
 	else if (opening && !kept && (view.language === 'en' || !state.lead)) state.lead = drafts.lasting(opening);
 	const then =
 		view.language === 'en'
@@ -54,12 +54,7 @@ export function takeLead(paragraph: PeriodParagraph): void {
 /** The time that an opening is told of, said before `late`. */
 function openingTime({ view, mentions }: PeriodParagraph, late: number): PeriodMention | undefined {
 	const tellers = mentions.filter(
-		(mention) =>
-			tells(mention) &&
-			!RUNNING.test(mention.text) &&
-			!THE_PERIOD.test(mention.text) &&
-			!THE_YEAR.test(mention.text) &&
-			mention.from < late,
+		(mention) => tells(mention) && !RUNNING.test(mention.text) && !THE_PERIOD.test(mention.text) && mention.from < late,
 	);
 	// "confirmed 63 deaths since the start of the year": where an opening tells no other time.
 	const since =

@@ -4,9 +4,10 @@
  */
 import { GOES_ON_WITH_EVENT } from './en/event-words.ts';
 import { takeBounds } from './en/period-bounds.ts';
-import { BEFORE_IT, DAY_KNOWN, HOUR, repeats, saidBefore, THE_PERIOD } from './en/period-course.ts';
+import { BEFORE_IT, HOUR, saidBefore, THE_PERIOD } from './en/period-course.ts';
 import { beginsChange } from './en/period-from.ts';
-import { onItsDay } from './en/period-hours.ts';
+import { isDay, onItsDay } from './en/period-hours.ts';
+import { sharesTime } from './en/period-shared.ts';
 import { timesRespectively } from './en/respectively.ts';
 import { inherited, PeriodDrafts } from './period-drafts.ts';
 import { EarlierTimes } from './period-earlier.ts';
@@ -91,9 +92,10 @@ function periodsOf(paragraph: PeriodParagraph, event: PeriodDraft | null, contex
 	for (const site of view.sites) {
 		earlier.turnTo(site.sentence);
 		// 由上年的14.9∶40.2∶44.9调整为14.2∶40.4∶45.4: the members of one ratio are of one time.
-		const ratioOf = site.index > 0 && (inRatio(site, view) || repeats(site, view)) ? out.at(-1) : undefined;
-		if (ratioOf) {
-			out.push(ratioOf);
+		const shared = site.index > 0 && inRatio(site, view) ? site.index - 1 : sharesTime(site, view, mentions);
+		const theirs = shared === null ? undefined : out[shared];
+		if (theirs) {
+			out.push(theirs);
 			continue;
 		}
 		const flows = view.language === 'zh' && isFlow(site, view);
@@ -127,7 +129,7 @@ function ownTime(site: Site, { view, mentions }: PeriodParagraph, given: PeriodM
 
 /** An hour on the day that is known; where none is, it is the time of nothing but a time. */
 const atHour = (hour: PeriodDraft, site: Site, known: PeriodDraft): PeriodDraft =>
-	onItsDay(hour, known) ?? (site.figure.kind === 'time' || !DAY_KNOWN.test(known.text) ? hour : known);
+	onItsDay(hour, known) ?? (site.figure.kind === 'time' || !isDay(known.text) ? hour : known);
 
 /** When the changes of a paragraph began: "… from 5,561 in 2022. Thefts went from 39 to 65". */
 class Bases {

@@ -25,3 +25,13 @@ describe('the year of a budget', () => {
 		expect(of(text, '$2million')).toBe('Tuesday');
 	});
 });
+
+describe('beside the year of a budget', () => {
+	const story = [
+		'Hale commissioners have left the tax rate for the 2020-2021 fiscal year at $2.41.',
+		'Meeting Monday night, they approved the rate by a 17-2 vote.',
+		'The general fund stood at $5.8 million on June 30, down from $6.3 million a year earlier.',
+	];
+	it('a level has the day that stands right behind it', () => expect(of(story, '$5.8million')).toBe('June 30'));
+	it('a vote has its own day', () => expect(of(story, '17')).toBe('Monday night'));
+});

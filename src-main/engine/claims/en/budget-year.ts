@@ -3,10 +3,10 @@
  * ("Trustees agreed Thursday on a $205m budget for the fiscal year from July 1").
  */
 import type { FigureKind } from '../../../contract/model.ts';
-import type { FigureDraft } from '../../figures/types.ts';
 import type { PeriodState } from '../period-state.ts';
 import type { PeriodDraft, PeriodMention } from '../types.ts';
-import { DAY_NAMED } from './period-course.ts';
+import type { Site, View } from '../view.ts';
+import { DAY_NAMED, ofTheDay } from './period-course.ts';
 
 const YEAR_OF_BUDGET =
 	/\b(?:fiscal|financial|budget|tax|school)(?: year)?\b|^(?:in |for |the )?(?:19|20)\d\d[-–/](?:(?:19|20)\d\d|\d\d)$/iu;
@@ -21,13 +21,18 @@ const A_DATE = /^(?:on )?\p{Lu}\p{Ll}{2,8}\.? \d{1,2}$/u;
 /** "Only seven people spoke": of the meeting. */
 const AT_MEETING = /^(?:people|residents|speakers|persons|votes?)$/iu;
 
+/** "stood at $5.8 million on June 30": the day right behind an amount is the amount's. */
+const ON_IT = /^ (?:on |as of )?$/u;
+
 /** The year of the story's budget, for what was read as of the day of the vote; else null. */
-export const plannedFor = ({ kind, unit }: FigureDraft, period: PeriodDraft, state: PeriodState): PeriodDraft | null =>
-	state.budgetYear &&
-	(DAY_NAMED.test(period.text) || A_DATE.test(period.text)) &&
-	(OF_PLAN.has(kind) || (kind !== 'time' && period.source === 'story' && !AT_MEETING.test(unit)))
-		? state.budgetYear
-		: null;
+export function plannedFor(site: Site, view: View, period: PeriodDraft, state: PeriodState): PeriodDraft | null {
+	const { kind, unit, to } = site.figure;
+	if (!state.budgetYear || !(DAY_NAMED.test(period.text) || A_DATE.test(period.text))) return null;
+	const own = period.source === 'clause' && period.from > to;
+	if (own && A_DATE.test(period.text) && ON_IT.test(view.text.slice(to, period.from))) return null;
+	const bought = kind !== 'time' && period.source === 'story' && !AT_MEETING.test(unit) && !ofTheDay(site, view);
+	return OF_PLAN.has(kind) || bought ? state.budgetYear : null;
+}
 
 /** Whether a text is told of a budget. */
 export const tellsOfBudget = (text: string): boolean => OF_BUDGET.test(text);

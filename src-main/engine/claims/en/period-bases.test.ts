@@ -129,3 +129,49 @@ describe('a time behind "than expected"', () => {
 		expect(of(['More jobs were added than in October, some 22,800.'], 'some22,800')).not.toBe('in October');
 	});
 });
+
+describe('what is no base', () => {
+	const LEAD = 'Hale sold 900 tonnes of barley last year.';
+	const said = (sentence: string, figure: string) => of([LEAD, sentence], figure);
+	it.each([
+		['From 1 September, owners will find up to 40p an hour added.', 'upto40panhour', '1 September'],
+		['From June 1 banks must hold 25 percent in cash.', '25percent', 'June 1'],
+		['The depots get 90 bags from Monday, the ministry said.', '90bags', 'Monday'],
+		['Pensioners will draw an allowance of Rs. 5,000 from April.', 'Rs.5,000', 'from April'],
+		['The cedi has lost 14.6 percent against the dollar so far this year.', '14.6percent', 'so far this year'],
+		['One in ten patients waited longer than 12 hours during December.', 'Oneinten', 'during December'],
+		['The Marl was 82 cm above its banks on Tuesday morning.', '82cm', 'on Tuesday morning'],
+		['Receipts have come in 1.3% above estimates since July.', '1.3%', 'since July'],
+		['The plan would add $21 billion to deficits over the next decade.', '$21billion', 'next decade'],
+		['The county has opened 112 such stations since 2021.', '112suchstations', 'since 2021'],
+		['It opened seven outlets in the first half.', 'sevenoutlets', 'first half'],
+		['Vesk took 1,012 first-time claims in August.', '1,012first-timeclaims', 'in August'],
+	])('%s', (sentence, figure, period) => expect(said(sentence, figure)).toContain(period));
+	it.each([
+		['Exports rose 3.4% from April.', '3.4%'],
+		['Rents were up 12% from the June quarter.', '12%'],
+		['The pound fell 2% against its level in May.', '2%'],
+		['Output was 4% above its level in May.', '4%'],
+		['Profit rose 4% over 2018.', '4%'],
+	])('but one is the base of %s', (sentence, figure) => expect(said(sentence, figure)).toBe('last year'));
+});
+
+describe('a time that only looks like a base', () => {
+	const LEAD = 'Hale sold 900 tonnes of barley last year.';
+	const said = (sentence: string, figure: string) => of([LEAD, sentence], figure);
+	it.each([
+		['Inflation crept up in June to 6.61 per cent.', '6.61percent', 'in June'],
+		['Farmers wrapped up the season’s crush with 30 tonnes.', '30tonnes', 'the season'],
+		['Inflation over 2023 thus came to 211%.', '211%', '2023'],
+		['The Marl was 1.8 metres above normal on the 4th of May.', '1.8metres', '4th of May'],
+		['The bank put the rate at 5.5 percent, with effect from July 22.', '5.5percent', 'July 22'],
+		['It is to open at least 20 shops in the full year.', 'atleast20shops', 'full year'],
+		['In the last round held in February 2022, we reached 98% of them.', '98%', 'February 2022'],
+		['The largest rise, of 2.6%, was registered in April.', '2.6%', 'in April'],
+	])('%s', (sentence, figure, period) => expect(said(sentence, figure)).toContain(period));
+	it('is one with a verb of its own behind it', () => {
+		const exports = 'Exports in February came to 409 bags; the corresponding month a year ago brought $68m.';
+		expect(said(exports, '$68m')).toBe('the corresponding month a year ago');
+		expect(said('It stood at 5% in December; when she took over in January 2011 it was 9.5%.', '9.5%')).toBe('in January 2011');
+	});
+});

@@ -1,4 +1,5 @@
 /** English times of a base: what a figure is compared with, what it rose from, the year on which it fell. */
+import { CHANGE_VERBS, MARKET_MOVES } from '../../figures/en/lexicon/cues.ts';
 import {
 	behind,
 	grainOf,
@@ -13,7 +14,7 @@ import {
 } from './period-told.ts';
 
 const COMPARED =
-	/\b(?:than|from|(?:compared|in comparison) (?:with|to)|against|versus|over|on|(?<!\b(?:turned|showed|signed|ended|picked|lined|queued|opened|held|locked|shut|closed|called|rounded|broke|came|put|set|laid|went) )(?:down|up))\s+(?:in\s+|the\s+(?=$)|the (?:(?:same|corresponding|comparable|equivalent) )?(?:period|month|quarter|time|week) (?:of|in|for|a)?\s*)?$|\b(?:(?<!\b(?:more|less|fewer|greater|other|rather) )than(?! (?:it|they|we|he|she|was|were|had) \p{Ll}+(?:ed)? for\b)(?! (?:expected|forecast|projected|predicted|thought|anticipated|feared|hoped|planned|usual|normal|estimated|budgeted|economists|analysts|first)\b)|(?:compared|in comparison) (?:with|to)|as opposed to|ahead of|(?:far |well )?short of|against(?! in\b)|versus|(?:below|above|(?:more|less|fewer) than(?! (?:it|they|we|he|she) \p{Ll}+ for\b))(?!\s[$£€¥]?[\d.])(?!\s(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)[ -]))\s(?:[^.;:]|\.\d){0,36}$|\bfrom\s(?:about |around |nearly )?(?:(?:an? |the )?(?:upwardly |downwardly |previously )?(?:revised|provisional|preliminary|initial|unrevised|estimated) )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,9}\s(?:in|a)\s+$/iu;
+	/\b(?:than|from|(?:compared|in comparison) (?:with|to)|against|versus|over|on)\s+(?:in\s+|the\s+(?=$)|the (?:(?:same|corresponding|comparable|equivalent) )?(?:period|month|quarter|time|week) (?:of|in|for|a)?\s*)?$|\b(?:(?<!\b(?:more|less|fewer|greater|other|rather) )than(?! (?:it|they|we|he|she|was|were|had) \p{Ll}+(?:ed)? for\b)(?! (?:\d[\d.,]*|an?|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:seconds|minutes|hours?|days|weeks|months|years|miles|km|kilomet(?:re|er)s|met(?:re|er)s|feet)\b)(?! (?:expected|forecast|projected|predicted|thought|anticipated|feared|hoped|planned|usual|normal|estimated|budgeted|economists|analysts|first)\b)|(?:compared|in comparison) (?:with|to)|as opposed to|ahead of|(?:far |well )?short of|against(?! in\b)|versus|(?:below|above|(?:more|less|fewer) than(?! (?:it|they|we|he|she) \p{Ll}+ for\b))(?!\s[$£€¥]?[\d.])(?!\s(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)[ -]))\s(?:[^.;:]|\.\d){0,36}$|\bfrom\s(?:about |around |nearly )?(?:(?:an? |the )?(?:upwardly |downwardly |previously )?(?:revised|provisional|preliminary|initial|unrevised|estimated) )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,9}\s(?:in|a)\s+$/iu;
 const OVER = /\bover\s+(?:the\s+)?$/iu;
 /** "the wing, which opened on 22 February", "a survey published on 17 June": that day is the wing's or the survey's. */
 const OPENED_ON =
@@ -22,11 +23,31 @@ const OPENED_ON =
 const OPPONENT = /\bagainst (?:the )?(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\p{Lu}\P{N}*$/u;
 const EVENT_OF = /^['’]s\s(?!\d)(?:\p{Ll}[\p{L}-]*\s){0,2}\p{Ll}/u;
 const WEEKDAY_ON = /\bon\s+$/iu;
+/** "on the 4th" */
+const ON_ORDINAL = /^\d{1,2}(?:st|nd|rd|th)\b/u;
 /** "over the past year" is when, "over the year" a comparison. */
-const LATELY = /^(?:the past|the last|past) (?:year|decade|quarter|month|week|fortnight|century)$/iu;
+const LATELY =
+	/^(?:the (?:past|last|following)|past|(?:the )?(?:next|coming)) (?:few |several |couple of )?(?:years?|decades?|quarters?|months?|weeks?|days|fortnight|century)$/iu;
 /** What is to come begins "from" its day. */
 const AHEAD =
-	/\b(?:(?:will|shall|would) \p{Ll}+|to (?:be |see |have |go up|rise|increase|fall|start|begin|apply|take effect|come into))\b(?:[^.;:]|\.\d){0,90}$/iu;
+	/\b(?:(?:will|shall|would) \p{Ll}+|(?:set|due|likely) to \p{Ll}+|to (?:be |see |have |go up|rise|increase|fall|start|begin|apply|take effect|come into))\b(?:[^.;:]|\.\d|\bRs\. ){0,120}$/iu;
+/** "From 1 September, owners will find …": a sentence that opens so says what begins then. */
+const FROM_THEN_ON = /(?:^|[.!?”"]\s+)["“]?From (?:the )?(?:first of )?$/u;
+/** "with effect from July 22" */
+const WITH_EFFECT = /\b(?:with effect|effective|starting|as|valid|applicable|in force) from\s+$/iu;
+/** What is held against a day beside the verbs of change: levels, shares, what came down from then. */
+const HELD_AGAINST =
+	/%|\b(?:per ?cent|pct|points?|off|higher|lower|more|less|fewer|better|worse|firmer|weaker|stronger|unchanged|little|different|cry|away|came|comes?|back|low|high|record|peak|level|close|rise|growth|gains?|loss|survivors?|left|carried|taken|footage|figures?|data|dat(?:ed|es|ing))\b/iu;
+/** Whether a clause tells of a change, or holds something against another time: "get new beds from Monday" does neither. */
+const tellsChange = (clause: string): boolean =>
+	HELD_AGAINST.test(clause) ||
+	clause
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.some((word) => CHANGE_VERBS.has(word) || MARKET_MOVES.has(word));
+/** "has lost 14.6 percent against the dollar": what a currency is measured in is no base. */
+const CURRENCY_PAIR =
+	/\bagainst (?:the |a )?(?:\p{L}+ ){0,2}(?:dollar|euro|pound|sterling|yen|yuan|renminbi|franc|rupee|rand|peso|real|won|krona|krone|lira|greenback|currencies|currency basket|US\$|basket of (?:\p{L}+ )?currencies)(?:,? (?:on|in))?\s+$/iu;
 /** "up from 49 on Friday": a base with a day of its own. */
 const BASE_ON =
 	/\b(?:up|down|higher|lower) from\s(?:about |around |nearly )?(?:(?:an? |the )?(?:upwardly |downwardly |previously )?(?:revised|provisional|preliminary|initial|unrevised|estimated) )?[$£€¥]?\d[\d.,]*\s?[\p{L}%]{0,9}\s(?:\p{L}+\s)?(?:on\s+)?$/iu;
@@ -58,23 +79,43 @@ const SAME_AS =
 const AGAINST_THEN =
 	/\b(?:against|(?:compared|comparison) with|versus) (?:the |an? )?(?:about |around |some )?[$£€¥]?\d[\d.,]*(?:\s[\p{L}%]+){1,5}\s(?:on\s)?$/iu;
 
+/** "will rise by 4.7 per cent from 6 April": what begins then. */
+function isFromThenOn({ text, words, before, item }: ToldTime): boolean {
+	if (!/\bfrom\s+(?:the\s+(?:first of\s+)?)?$/iu.test(before)) return false;
+	const told = inFront(text, item.from, 150);
+	if (AHEAD.test(told) || FROM_THEN_ON.test(told) || WITH_EFFECT.test(told)) return true;
+	const clause = told.slice(told.search(/[^.;:—]*$/u));
+	return (WEEKDAY.test(words) || A_DATE.test(words)) && !tellsChange(clause);
+}
+
+/** "6 April", "June 1" */
+const A_DATE = /^(?:\d{1,2} \p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2})$/u;
+
 /** "than in May", "from 6 April", "over the year": set against the time, unless it says when the change came about. */
 function isCompared(told: ToldTime): boolean {
 	const { text, words, before, item } = told;
 	if (!COMPARED.test(before)) return false;
 	const weekday = WEEKDAY.test(words);
 	const grain = grainOf(told);
-	const onDay = WEEKDAY_ON.test(before);
+	// "82 cm above its banks on Tuesday morning"; but "lower than on Tuesday morning".
+	const onDay =
+		WEEKDAY_ON.test(before) ||
+		(ON_ORDINAL.test(words) && /\bon\s+the\s+$/u.test(before)) ||
+		(/^on /iu.test(words) && !/\b(?:than|from|with|to|against|versus)\s+$/iu.test(before));
 	return (
 		// "the toll from Monday's quake": the quake's day is no base.
 		!(weekday && OPPONENT.test(before)) &&
 		!(weekday && EVENT_OF.test(behind(told, 40))) &&
 		// "3,350 shows are on this year"
 		!(/^this /iu.test(words) && /\bon\s$/u.test(before)) &&
-		// "will rise by 4.7 per cent from 6 April": from then on.
-		!(/\bfrom\s+$/iu.test(before) && AHEAD.test(inFront(text, item.from, 120))) &&
+		!isFromThenOn(told) &&
+		!CURRENCY_PAIR.test(before) &&
+		// "1.3% above estimates since July"
+		!(/^since\b/iu.test(words) && !/\bthan\s+$/iu.test(before)) &&
 		// "Over the three months to June, sales grew" and "goes up on April 6" compare nothing.
 		!(OVER.test(before) && (opensSentence(text, item.from) || ROLLING.test(words) || LATELY.test(words))) &&
+		// "Inflation over 2023 came to 211%": nothing is said to have changed.
+		!(OVER.test(before) && grain === 'year' && !tellsChange(before)) &&
 		// "From 2003 to 2019" has no base but its own beginning.
 		!(grain === 'span' && /\bfrom\s+$/iu.test(before)) &&
 		!(grain === 'day' && onDay && !OPENED_ON.test(before)) &&
@@ -95,7 +136,7 @@ const BASES: readonly Reason[] = [
 	(told) => grainOf(told) !== 'span' && BASE_AT.test(inFront(told.text, told.from, 100)),
 	({ before }) => BASE_LEVEL.test(before),
 	({ text, from }) => BASE_A_SHARE.test(inFront(text, from, 90)),
-	({ text, from, item, words }) => item.phrase === true && /^from \p{Lu}/u.test(words) && !AHEAD.test(inFront(text, from, 120)),
+	({ text, from, item, words }) => item.phrase === true && /^from \p{Lu}/u.test(words) && !AHEAD.test(inFront(text, from, 150)),
 	// "eased to 2% from 5% in May and 7% in April": the second base goes on from the first.
 	({ text, from, last }) => last?.aside === true && IN_MONTH.test(last.text) && NEXT_BASE.test(text.slice(last.to, from)),
 	({ before }) => SAME_AS.test(before),

@@ -7,6 +7,9 @@ import { lastBefore, type Site, type View } from '../view.ts';
 const WAITED =
 	/\b(?:(?:less|fewer|more|longer) than|within|over|under|up to)\s(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|18|24)\s(?:minutes|hours|days|weeks|months)\b/giu;
 
+/** "in English and maths this summer": two nouns, and no new clause. */
+const AND_NOUN = /\sand\s(?!\p{Ll}+ed\b)\p{Ll}+(?=\s(?:(?:in|at|of|for|on|across|during|over)\s|$))/giu;
+
 /** "Two men, both pensioners, drowned on Friday": with no time before the figure, the one that closes its sentence. */
 export function closing(
 	site: Site,
@@ -20,7 +23,7 @@ export function closing(
 		if (!mention || mention.from >= end || mention.from > site.figure.to + CLOSING_REACH) return null;
 		if (mention.from < site.figure.to) continue;
 		// "69 per cent waited less than four hours last month": how long they waited parts nothing.
-		const gap = view.text.slice(site.figure.to, mention.from).replace(WAITED, ' ');
+		const gap = view.text.slice(site.figure.to, mention.from).replace(WAITED, ' ').replace(AND_NOUN, ' ');
 		if (!tells(mention) || ANOTHER_CLAUSE.test(gap)) return null;
 		return mention;
 	}
@@ -30,6 +33,10 @@ export function closing(
 /** "This", "Of these", "The increase": words that go on with the sentence before. */
 export const POINTS_BACK =
 	/^(?:["“])?(?:And |But )?(?:In (?:the )?(?:\p{Lu}\p{L}+ ?){1,3},? it (?:was|is|stood)\b|(?:This|That|It) (?:is|was|brings|brought|takes|took|puts|put|leaves|left|makes|made|represents|represented|compares|compared|means|meant|marks|marked|includes|included|amounts|amounted|equals|equates)\b|Of (?:these|those|them|that)\b|(?:These|Those|They) (?:include|included|were|are|comprise|comprised)\b|(?:The|That|This) (?:increase|rise|fall|drop|decline|decrease|gain|figure|total|number|amount|sum|toll) (?:is|was|includes|included|represents|represented|compares|compared)\b)/u;
+
+/** "Seventy-four percent of them", "Three others", "Another six": some or more of those just counted. */
+export const SOME_OF_THEM =
+	/^["“]?(?:(?:About|Some|Nearly|Almost|Around|Roughly|Just|Only|Over|More than|At least|Another|A further|The other|Of the)\s)*(?:\d[\d.,]*|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{Ll}+)?|half|most|none|all|a quarter|a third)))(?:\s?(?:%|per ?cent|pct))?\s(?:of\s(?:them|those|these|whom)\b|others?\s(?:is|are|was|were)\b)/iu;
 
 /** The last time of a sentence that tells when, or null. */
 export function closingOf(view: View, mentions: readonly PeriodMention[], sentence: number): PeriodMention | null {
@@ -68,6 +75,16 @@ const SAME_AGAIN = /^(?:,? or (?:[^,;()]|,(?=\d)){1,30},?|\)),?\s(?:(?:in|for|du
 /** "fell 4.1 percent and 2.3 percent, respectively, on Tuesday"; "a tremor, felt on Saturday" */
 const EACH_THEN = /^(?:,? and [^,;()]{1,24})?,? respectively,?\s(?:(?:in|for|during|at|over|on)\s)?(?:the\s)?$/u;
 
+/** "added 93 cents|, or 4.4 percent, to $22.05 by |midday Tuesday" */
+const TO_LEVEL =
+	/^(?:,? or (?:[^,;()]|,(?=\d)){1,30})?,?\s(?:(?:higher|lower|firmer|weaker|stronger|up|down)\s)?(?:to|at)\s(?:an? (?:\p{L}+ ){0,2}of\s)?[\p{L}$£€¥.]{0,4}\s?\d(?:[\d.,]*\d)?(?:\s(?!(?:as|when|while|although|though|but|and|after|before|from|because)\b)[\p{L}%$/]+){0,3}\s(?:(?:in|for|during|at|by|on)\s)?(?:the\s)?$/u;
+
+/** "up by 25 points, with effect from |July 22" */
+const WITH_EFFECT =
+	/^(?:,? from [^,;()]{1,24} to [^,;()]{1,24})?,\s(?:with effect|effective|starting|beginning)\s(?:from\s|on\s)?$/u;
+/** "The largest rise, of 2.6%, was registered in |April" */
+const REGISTERED_THEN =
+	/^,\s(?:was|were|came|occurred|fell)(?: (?:registered|recorded|seen|reached|set|posted|logged|reported|observed|measured|noted))?\s(?:(?:in|on|during)\s)?(?:the\s)?$/u;
 const BEFALLEN_THEN =
 	/^(?:\s\p{L}+){0,3},\s(?:\p{L}+ed|felt|held|set|made|seen|won|built)\s(?:(?:in|for|during|at|on)\s)?(?:the\s)?$/u;
 
@@ -85,7 +102,14 @@ export function trailing(site: Site, view: View, mentions: readonly PeriodMentio
 		const base = BASE_YEAR.test(mention.text) && FROM_BASE.test(told);
 		const gap = view.text.slice(site.figure.to, mention.from);
 		if (mention.aside && !base && !gap.startsWith(')') && !BEFALLEN_THEN.test(gap)) continue;
-		if (EACH_THEN.test(gap) || BEFALLEN_THEN.test(gap)) return mention;
+		if (
+			EACH_THEN.test(gap) ||
+			BEFALLEN_THEN.test(gap) ||
+			TO_LEVEL.test(gap) ||
+			WITH_EFFECT.test(gap) ||
+			REGISTERED_THEN.test(gap)
+		)
+			return mention;
 		if (SAME_AGAIN.test(gap) || (SECOND_AMOUNT.test(told) && AGAIN_BEHIND.test(gap))) return mention;
 		return TRAILING.test(gap) && /^\s*[.;]/u.test(view.text.slice(mention.to, mention.to + 2)) ? mention : null;
 	}

@@ -20,26 +20,9 @@ export function headsList(mention: PeriodMention, view: View): boolean {
 	return last !== undefined && mention.from >= last.from && /:\s*$/u.test(view.text.slice(-COLON_REACH));
 }
 
-/** "to 114 (87 last year)": the bracket tells its own time. */
-const OF_ITS_OWN =
-	/^[^()]*\b(?:January|February|March|April|May|June|July|August|September|October|November|December|year|month|quarter|week|ago|earlier|before|(?:19|20)\d\d)\b[^()]*\)/u;
-
-/** "26.3 feet (8 meters) on Thursday": the same amount, at the same time. */
-export const repeats = (site: Site, view: View): boolean => {
-	const other = view.sites[site.index - 1]?.figure;
-	return (
-		view.language === 'en' &&
-		other !== undefined &&
-		site.figure.kind !== 'time' &&
-		/^\s*\((?:about |or )?$/u.test(view.text.slice(other.to, site.figure.from)) &&
-		!OF_ITS_OWN.test(view.text.slice(site.figure.to, site.figure.to + 40))
-	);
-};
-
 /** What a period is held against, by words that no other time has. */
 export const BEFORE_IT =
 	/^last (?:year|month|quarter|week|season)$|\b(?:previous|prior|preceding) (?:year|quarter|half|month|week|period)\b|\b(?:year|quarter|month|week) (?:earlier|before|ago)$|^(?:in |over )?the (?:same|corresponding|comparable) .*(?:last year|a year|year earlier|previous|prior|(?:19|20)\d\d)/iu;
-export const DAY_KNOWN = /day\b|\d|night|morning/iu;
 export const DAY_NAMED =
 	/(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)(?: (?:morning|afternoon|evening|night))?$/iu;
 export const SINCE_THEN = /^since\b/iu;
@@ -63,9 +46,7 @@ export const GONE_BY = /^(?:in |over |during )?(?:the )?(?:last|previous|past|pr
 /** "on the final day": of a match, which has a day of the week as well. */
 export const MATCH_DAY = /^(?:on |at )?the (?:final|last|opening|first|second|third|fourth|fifth) day$/iu;
 export const THE_PERIOD =
-	/^(?:in|for|during|over) the (?:quarter|half|half-year|period|\p{L}+ months|(?:(?:fiscal|financial) )?year|month|week)(?: under review)?$/iu;
-/** As "the quarter"; of years and months a story names several. */
-export const THE_YEAR = /^(?:for|during) the (?:year|month|week|season)$/iu;
+	/^(?:in|for|during|over) the (?:quarter|half|half-year|period|\p{L}+ months|(?:(?:fiscal|financial) )?year|month|week|season)(?: under review)?$/iu;
 
 /** Which stretch "the quarter" and "the half" point back to. */
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [
@@ -176,7 +157,7 @@ export const OVER_THE_SAME =
 
 /** What a report of a longer time tells of its own day: the vote, and how its shares and its currency took the news. */
 const OF_VOTE =
-	/\b(?:vote was|voted|votes? (?:to|against|for|in favou?r)|carried (?:by|with|at)|passed (?:by|with)|approved (?:by|with)|abstained)\b/u;
+	/\b(?:vote was|voted|votes? (?:to|against|for|in favou?r|of \d)|\d{1,3}[-–]\d{1,3} (?:majority )?vote|carried (?:by|with|at)|passed (?:by|with)|approved (?:by|with)|abstained)\b/u;
 const OF_TRADING =
 	/\b(?:[Ss]hares?|[Ss]tock|rand|rupee|pound|sterling|dollar|peso|ringgit|yen|euro|cedi|naira|shilling)\b.{0,120}\b(?:in (?:early|late|morning|afternoon|midday|pre-?market|after-hours|extended|Asian|European|London|New York) (?:trad(?:e|ing)|dealings)|after the (?:data|results|announcement|report|decision|news|figures))\b/u;
 

@@ -98,3 +98,14 @@ describe('a line of nothing but when and by whom', () => {
 		expect(of(text, '0.88percent')).toBe('on Tuesday');
 	});
 });
+
+describe('an hour in a report of a longer stretch', () => {
+	const results = 'Marlow Foods made £12m in the quarter ended December 31, 2019.';
+	it.each([
+		['At 11:15 am the shares were 8.2% higher.', '8.2%', '11:15 am'],
+		['At 11:15 am, the shares were 8.2% higher.', '8.2%', '11:15 am'],
+		['Its shares were up 3% by 0815 GMT.', '3%', 'by 0815 GMT'],
+	])('stands alone: %s', (sentence, figure, period) => expect(of([results, sentence], figure)).toBe(period));
+	it('is of the day where the stretch is one', () =>
+		expect(of(['Kesh counted 40 gulls on 4 March 2019.', 'By 2pm some 31 were left.'], 'some31')).toBe('By 2pm 4 March 2019'));
+});

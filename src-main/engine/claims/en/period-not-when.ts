@@ -14,9 +14,14 @@ const MAKE =
 	/^\s(?!Olympic|World|Super|Paralympic|Games|Budget|General|Presidential|Commonwealth|European|Asian|Census|Finance|Act|Summer|Winter|Autumn|Spring)\p{Lu}[\p{L}-]+\s(?:\p{Lu}[\p{L}-]+\s)?(?:was|were|is|had|has|driven|crashed|hit|struck|left|that|which|and|,)/u;
 /** "the highest since", "the first in", "a record set in": what the words measure, not when the figure holds. */
 const SUPERLATIVE =
-	/\b(?:(?!(?:modest|west|(?:north|south|mid)west|east|(?:north|south)east|breast|feast|interest|harvest|request|forest|test|contest|protest|latest|arrest|invest|guest|rest|honest|suggest|digest|quest|chest|vest|nest|manifest|unrest|conquest|bequest)\b)\p{L}+est|first|most|least|without an?|record|worst|best|last|built|founded|opened|launched|born|began|dating|set(?! (?:aside|to|up|out)\b)|won)\b(?:[^.;:]|\.\d){0,36}$/iu;
+	/\b(?:(?!(?:modest|west|(?:north|south|mid)west|east|(?:north|south)east|breast|feast|interest|harvest|request|forest|test|contest|protest|latest|arrest|invest|guest|rest|honest|suggest|digest|quest|chest|vest|nest|manifest|unrest|conquest|bequest)\b)\p{L}+est|first(?!-)|(?<!\bat )(?:most|least)|without an?|record|worst|best|last(?!-)|(?:built|founded|opened|launched|won)(?! (?:another |about |some |nearly |almost |more than |over )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen)\b))|born|began|dating|set(?! (?:aside|to|up|out)\b))\b(?:[^.;:]|\.\d){0,36}$/iu;
 const TOPMOST =
 	/\b(?:(?:high|low|larg|small|bigg|deadli|bloodi|hott|cold|wett|dri|bus)i?est|worst|best|most|fewest|record)\b[^.;:,]{0,36}$/iu;
+/** "The largest rise, of 2.6%, was registered in April": when it was. */
+const REGISTERED =
+	/\b(?:was|were|came|occurred|fell)(?: (?:registered|recorded|seen|reached|set|posted|logged|reported|observed|measured|noted))?\s(?:(?:in|on|during)\s)?(?:the\s)?$/u;
+/** "In the last round held in February 2022, we reached …": what heads a sentence says when. */
+const HEADS_SENTENCE = /(?:^|[.!?]\s+|[”"]\s*)[“"]?(?:In|At|During|Over|On|For)\s[^,.;:]{0,80}$/u;
 const MEASURED = /^(?:since|in|for|of|the past|before|between)\b/iu;
 /** "the first since a draw in May": the time of what it is measured from. */
 const SINCE = /\bsince\s[^.;:,]{1,38}$/iu;
@@ -41,10 +46,16 @@ const NOT_WHEN: readonly Reason[] = [
 	({ words, before }) => /^so far /iu.test(words) && TOPMOST.test(before),
 	({ text, from, to, before }) =>
 		SUPERLATIVE.test(before) &&
+		!REGISTERED.test(before) &&
+		!(/^(?: (?:19|20)\d\d)?,/u.test(text.slice(to, to + 6)) && HEADS_SENTENCE.test(inFront(text, from, 90))) &&
 		// "The latest, in May, saw 12 seized": set between commas, it says when that was.
 		!(/,\s(?:(?:in|on|during)\s)?$/u.test(before) && text.startsWith(',', to)) &&
 		MEASURED.test(text.slice(Math.max(0, from - 8), to).replace(/^.*?\b(?=since|in |for |of |the past|before)/u, '')),
 	({ words, before }) => SINCE.test(before) && !/^since/iu.test(words),
 ];
+
+/** Whether it is when the most or the least of a kind was: of its own statement, in a report that goes on with its own time. */
+export const isOfExtreme = ({ before, words }: ToldTime): boolean =>
+	SUPERLATIVE.test(before) && REGISTERED.test(before) && !(/\b(?:was|were)\s$/u.test(before) && /^\p{Lu}/u.test(words));
 
 export const saysNotWhen = (told: ToldTime): boolean => NOT_WHEN.some((isSo) => isSo(told));

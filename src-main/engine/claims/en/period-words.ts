@@ -1,9 +1,10 @@
 /** The times of an English paragraph as mentions: with the preposition they are told with, and how far each reaches. */
 import type { FigureDraft } from '../../figures/types.ts';
 import type { PeriodMention } from '../types.ts';
+import { markAgain } from './period-again.ts';
 import { type FoundTime, timesIn } from './period-found.ts';
 import { BROAD, CLOCK, CUMULATIVE, joins } from './period-joined.ts';
-import { POSSESSIVE, saysNotWhen } from './period-not-when.ts';
+import { isOfExtreme, POSSESSIVE, saysNotWhen } from './period-not-when.ts';
 import { isIssue, markStamp } from './period-stamp.ts';
 import { behind, grainOf, inFront, opensSentence, ROLLING, type ToldTime } from './period-told.ts';
 
@@ -38,16 +39,21 @@ const THIS_STRETCH = /^(?:this|last|today)(?: (?:week|month|quarter|year))?$/iu;
 const OF_REPORT =
 	/^['’]s\s(?:\p{L}[\p{L}-]*\s){0,3}(?:reports?|bulletin|survey|figures|data|statistics|update|release|announcement|briefing|statement|estimates?|forecast)\b/u;
 
+/** An hour, or half of a match; "for the first half (April-September)" is half a year. */
+const isOfClock = (told: ToldTime): boolean =>
+	CLOCK.test(told.words) &&
+	grainOf(told) !== 'year' &&
+	!(/half$/iu.test(told.words) && FOR_HALF.test(inFront(told.text, told.item.from, 8)));
+
 /** Said of its clause and nothing behind it. */
 const isOfClause = (told: ToldTime): boolean =>
 	(/^since\b/iu.test(told.words) && !told.opens) ||
-	// "For the first half (April-September)": half a year, not of a match.
-	(CLOCK.test(told.words) &&
-		grainOf(told) !== 'year' &&
-		!(/half$/iu.test(told.words) && FOR_HALF.test(inFront(told.text, told.item.from, 8)))) ||
+	// "At 8 a.m., the inflow was 6,412 cusecs": the comma behind what opens a sentence parts nothing.
+	(isOfClock(told) && !(told.opens && /^,\s/u.test(behind(told, 2)))) ||
 	DEEP_TIME.test(told.words) ||
 	(PERIOD_END.test(told.words) && !told.opens) ||
 	told.words === 'now' ||
+	isOfExtreme(told) ||
 	// What is put together for one statement dates that.
 	(told.item.phrase === true && !told.opens) ||
 	/[([]\s*$/u.test(told.before) ||
@@ -60,6 +66,7 @@ const goesOn = (told: ToldTime): boolean =>
 	!SET_OUT.test(behind(told, 60)) &&
 	!NOW.test(told.words) &&
 	!ROLLING.test(told.words) &&
+	!isOfClock(told) &&
 	!BACK.test(told.words) &&
 	!/^ alone\b/u.test(behind(told, 7));
 
@@ -100,6 +107,7 @@ export function periodMentionsEn(text: string, figures: readonly FigureDraft[]):
 			...(isIssue(told) ? { issue: true } : {}),
 		});
 	}
+	markAgain(text, out);
 	markStamp(text, figures, out);
 	return out;
 }
