@@ -84,6 +84,11 @@ describe('the place of a figure', () => {
 		expect(place([...text, '全市医院手术9.6万台。'], '9.6万台').text).toBe('岚州市');
 	});
 
+	it.each(['就全国而言', '放眼全国', '纵观全国'])('is the whole behind %s', (whole) => {
+		const text = ['# 云川市贷款增长', '云川市贷款余额330亿元。', `${whole}，上半年贷款增加12.9万亿元，余额同比增长8.3%。`];
+		expect(place(text, '8.3%').text).toBe('全国');
+	});
+
 	it('does not take listed items for the place', () => {
 		expect(place(['# 潍坊市推进旧村改造', '李家村、王家村、赵家村等6个村开工。'], '6个').text).toBe('潍坊市');
 	});

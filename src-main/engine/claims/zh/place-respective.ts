@@ -48,6 +48,12 @@ const HOUSES = new RegExp(
 /** 甲、乙、丙站水位分别为: names of one kind of spot, which is said once. */
 const SPOTS =
 	/(?:^|[，。；：,;:\s\d年月日时])((?:\p{Script=Han}{2,4}、){1,7}\p{Script=Han}{2,4}?)((?:水文|水位|气象|雨量|监测|观测)?站|水库|景区|口岸|机场|港区?|[区县镇乡村])\p{Script=Han}{0,8}?(?:分别|依次)\p{Script=Han}{0,6}$/u;
+/** 东、中、西部占比分别为, 西南、西北分别上涨: sides of a country, whose 部 may be said once. */
+const SIDE = '(?:东北|西北|西南|东南|华[东北南中]|[东中西])部?(?:地区)?';
+const SIDES = new RegExp(
+	`(?:^|[，。；：,;:\\s])((?:${SIDE}[、和与]){1,5}${SIDE})\\p{Script=Han}{0,12}?(?:分别|依次)\\p{Script=Han}{0,6}$`,
+	'u',
+);
 const REACH = 60;
 /** No list of 分别 is longer. */
 const LONGEST = 8;
@@ -70,7 +76,8 @@ export function spotLists(text: string): Mention[] {
 /** The spots listed in front of `at`, each with the kind of all; null when the words list none. */
 function ofOneKind(view: View, from: number, at: number): QualifierDraft[] | null {
 	const stretch = view.text.slice(from, at);
-	const found = SPOTS.exec(stretch) ?? HOUSES.exec(stretch);
+	const sides = SIDES.exec(stretch);
+	const found = sides ?? SPOTS.exec(stretch) ?? HOUSES.exec(stretch);
 	const [list = '', kind = ''] = [found?.[1], found?.[2]];
 	if (!found || list === '') return null;
 	const start = from + found.index + found[0].indexOf(list);
@@ -78,7 +85,7 @@ function ofOneKind(view: View, from: number, at: number): QualifierDraft[] | nul
 	const names = list.split(/[、和与及]/u);
 	return names.map((name) => ({
 		// 甲港、乙港: the kind may be said each time.
-		text: name.endsWith(kind) ? name : name + kind,
+		text: sides ? inFull(name) : name.endsWith(kind) ? name : name + kind,
 		paragraph: view.paragraph.index,
 		from: start,
 		to,
@@ -86,6 +93,9 @@ function ofOneKind(view: View, from: number, at: number): QualifierDraft[] | nul
 		source: 'clause',
 	}));
 }
+
+/** 东 of 东、中、西部. */
+const inFull = (side: string): string => (side.length === 1 ? `${side}部` : side);
 
 /** The indexes of the places of the list that ends last in front of `at`. */
 function listBefore(view: View, mentions: readonly PlaceMention[], last: number, from: number, at: number): number[] {

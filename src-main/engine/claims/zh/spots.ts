@@ -14,7 +14,15 @@ import type { TownPart } from './town-parts.ts';
 const MEASURED = '(?:(?:\\d{1,2}[日时月]|[今昨]|当[日天]){0,4}(?:水位|水质|水域|流量|洪峰|入库|出库|蓄水|库容|水面))';
 const PASSED =
 	'(?:(?:早晚?|晚)?高峰|\\d{1,2}[时日]|[今昨当][日天晨晚]|客流|进站|出站|日均|单日|全天|发送|到发|水位|洪峰|最大|年均|流量|输沙)';
+/** Whom visitors come to: hills, caves, islands and lanes are seldom called by more than their names. */
+const VISITED =
+	'(?:(?:当[日天]|[今昨前]天|[今昨]日|\\d{1,2}[日月天时]|单日|日均|全[天年月]|假期|首日|最高|前\\d天|累计|共计?|就)[，,]?){0,3}(?:接待|入园|进山|上岛|迎客|迎来|人流|客流|游客|门票)';
+const NATURE = '[山岭峰窟屿岛巷谷峡洞泉坊寺塔寨滩]';
+const IS_VISITED = new RegExp(`^${NATURE}${VISITED}`, 'u');
+/** No time in front of 接待 is longer. */
+const VISIT_REACH = 20;
 const KINDS = [
+	`${NATURE}(?=${VISITED})|梯田|巷子(?=${VISITED})`,
 	'一带|水库|水电站|水文站|水位站|枢纽|灌区|湿地(?:公园)?|三角洲|海域|库区',
 	`[湖江河淀溪](?=${MEASURED})|站(?=${PASSED})`,
 	'火车站|高铁站|客运站|汽车站|地铁站|[东西南北]站|码头|渔港|港区|口岸|机场|收费站|服务区|互通(?:立交|出口)?|立交桥?|大桥|特大桥|隧道|高速(?:公路)?(?!发展|增长|路网|铁路|动车)(?:\\p{Script=Han}{1,4}段)?|铁路(?:\\p{Script=Han}{1,3}段|(?!局|线|部门|公司|建设|客|货|系统|运输|职工|警|集团|沿线|网|口|工人|部|项目|总|营业))|高铁|客专|城际铁路|(?:高等级|高速|旅游|盘山)公路',
@@ -23,7 +31,8 @@ const KINDS = [
 	'(?<=[路关街桥州山江河湖城])第?[一二三四五六七八九十][小中](?![学组队时区间])|林场|农场|牧场|茶场|盐场|夜市|集市|商场|百货|派出所|院区|校区|园区|工业集中区|集聚区|工业园区?|产业园区?|科技园|物流园|电站|电厂|水厂|煤矿|油田|气田|林区|牧区|矿区',
 ].join('|');
 const KIND = new RegExp(KINDS, 'gu');
-const HAS_KIND = /[带库站枢灌湿洲域湖江河淀溪头港岸场费务通立桥道速路铁专区园街镇城园滩馆院心店市货所厂矿田]/u;
+const HAS_KIND =
+	/[带库站枢灌湿洲域湖江河淀溪头港岸场费务通立桥道速路铁专区园街镇城园滩馆院心店市货所厂矿田山岭峰窟屿岛巷谷峡洞泉坊寺塔寨]/u;
 
 /** Where the clause begins, or what may stand between its begin and a name; the last such word before the name counts. */
 const CLAUSE_BEGIN =
@@ -82,7 +91,11 @@ function nameStart(text: string, at: number, known: ReadonlySet<number>): number
 	const entered = ENTERED.test(text.slice(Math.max(0, from - REACH), from));
 	// 云石铁路: two towns by one character each, which the dictionary may know for a word.
 	const line = name.length === 2 && LINE.test(text.slice(at, at + 2));
-	return entered || line || words.every(({ text: word }) => word.length === 1) || TOPONYM.test(name) || known.has(at) ? from : -1;
+	// 芍药谷接待…: whatever the dictionary knows in front of it, people come to one place.
+	const visited = IS_VISITED.test(text.slice(at, at + VISIT_REACH));
+	return entered || line || visited || words.every(({ text: word }) => word.length === 1) || TOPONYM.test(name) || known.has(at)
+		? from
+		: -1;
 }
 
 /** The spots with which clauses of the text begin, ascending. `known`: where names of places end. Linear. */
