@@ -32,6 +32,17 @@ const amountsIn = (view: View, site: Site, from: number, to: number): boolean =>
 const DESCRIBING =
 	/^(?:tracking|measuring|representing|comprising|covering|reflecting|containing|consisting|made|using|counting|combining|gauging|following|listing|spanning|serving|running|linking|based|known|including)$/u;
 
+/** Participles in no -ed, and "due". */
+const PAST_OR_DUE =
+	/^(?:hit|led|hurt|due|set|held|built|sold|run|made|cut|put|drawn|driven|born|known|seen|caught|brought|bought|found|lost|won|paid|kept|shut)$/u;
+/** They open a phrase that is no subject. */
+const PREPOSITION =
+	/^(?:on|at|in|near|with|without|from|under|through|behind|across|after|before|since|during|by|despite|outside|off|as|unlike|like|along|together|for|over|until)$/u;
+/** Words of a phrase that a preposition opens. */
+const LONGEST_PHRASE = 8;
+/** "Hale's biggest port": whose it is, and how it stands out. */
+const OUTSTANDING = /^(?:\p{L}+est|most|main|leading|top|only|second|third|number|chief|sole|first)$/u;
+
 /** What may stand between two commas without being the subject: "which fell", "an early sign", "however", "at 62.5 percent". */
 function describes(words: readonly Word[]): boolean {
 	const first = words[0]?.key ?? '';
@@ -48,6 +59,17 @@ function describes(words: readonly Word[]): boolean {
 	)
 		return true;
 	if (/ed$/u.test(first) && /^(?:from|by|in|at|on|for|to|with)$/u.test(words[1]?.key ?? '')) return true;
+	// "Receipts, hit by poor harvests, were", "The crop, due in April, is"
+	if (
+		PAST_OR_DUE.test(first) &&
+		(words.length === 1 || /^(?:from|by|in|at|on|for|to|with|up|down|back)$/u.test(words[1]?.key ?? ''))
+	)
+		return true;
+	// "Imports, on the other hand, fell", "The Withal, at Bardey, was": a phrase that a preposition opens is no subject.
+	if (PREPOSITION.test(first) && words.length <= LONGEST_PHRASE && !words.some((word) => !word.word || LINK_VERBS.has(word.key)))
+		return true;
+	// "Traffic at Kesh, Hale's biggest port, was"
+	if (/['’]s$/u.test(words[0]?.text ?? '') && OUTSTANDING.test(words[1]?.key ?? '')) return true;
 	// "The Growth Index, tracking young companies, gained"
 	if (DESCRIBING.test(first) && !words.some(({ key }) => /^(?:and|but|while)$/u.test(key))) return true;
 	// An age, and where somebody lives.
@@ -146,6 +168,8 @@ export function apposed(site: Site, view: View, words: readonly Word[]): Range |
 		site.bracket >= 0 &&
 		/^\s*(?:(?:up|down|at|by|about|around|nearly|almost|some)\s)*$/u.test(text.slice(site.bracket + 1, site.figure.from));
 	const at = bracketed ? site.bracket : site.clause.from - 1;
+	// "receipts were down by half at £5m": another figure stands between.
+	if (!bracketed && site.left[0]?.from !== site.clause.from) return null;
 	if (
 		!bracketed &&
 		(text.charAt(at) !== ',' ||

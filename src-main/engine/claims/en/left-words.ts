@@ -188,3 +188,21 @@ function wordStart(text: string, from: number): number {
 	const blank = text.indexOf(' ', from);
 	return blank < 0 || blank - from > 40 ? from : blank + 1;
 }
+
+/** "In Hale prices were", "In the west of Kesh food went up": the place that opens a clause with no comma behind it. */
+export function placeless(words: Word[], places: readonly Mention[]): Word[] {
+	if (!/^(?:in|at|across|outside|around)$/u.test(words[0]?.key ?? '') || !/^\p{Lu}/u.test(words[0]?.text ?? '')) return words;
+	const first = words[1]?.key === 'the' ? 2 : 1;
+	let end = first;
+	while (end < words.length && words[end]?.word && covers(places, words[end]?.from ?? 0, words[end]?.to ?? 0)) end++;
+	if (words[end]?.key === 'alone') end++;
+	const next = words[end];
+	return end > first &&
+		next?.word &&
+		next.text === next.key &&
+		!STOP_WORDS.has(next.key) &&
+		!LINK_VERBS.has(next.key) &&
+		end < words.length - 1
+		? words.slice(end)
+		: words;
+}

@@ -10,7 +10,7 @@ import { deedOf, deedOfPart } from './deed.ts';
 import { doneLong, doneOften, isDoneLong } from './done-long.ts';
 import { isHollow } from './hollow.ts';
 import { labelled, listedBefore } from './labelled.ts';
-import { leftOf, ranked, unverbed, whereless } from './left-words.ts';
+import { leftOf, placeless, ranked, unverbed, whereless } from './left-words.ts';
 import { DIMENSIONS, LINK_VERBS, STOP_WORDS } from './lexicon/words.ts';
 import { amongPlaces, labelOfEntry, labelOfLine } from './line-label.ts';
 import { linkedSubject, TIME_NOUN } from './linked-subject.ts';
@@ -294,7 +294,7 @@ function ownMetric(site: Site, view: View, times: readonly Mention[], places: re
 	const ratio = RATIO_KINDS.has(figure.kind);
 	// "longer 12-hour waits": a measure in a compound describes the noun behind it.
 	const compound = figure.kind === 'measure' && COMPOUND.test(text.slice(figure.from, figure.to));
-	const leftWords = ranked(whereless(leftOf(site, view, times), places));
+	const leftWords = ranked(whereless(placeless(leftOf(site, view, times), places), places));
 	const folds = figure.kind === 'multiple' && FOLDS.test(text.slice(figure.from, figure.to));
 	// "Net up 18%": a title leaves the verb out.
 	// "with part-time work up 1.9%": so does what is said along with the rest.

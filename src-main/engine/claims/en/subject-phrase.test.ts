@@ -41,5 +41,25 @@ describe('the subject that a verb leads from to a figure', () => {
 		['Hale shed 0.37 percent, or 92.41 points, to end at 25,074.50.', '25,074.50', 'Hale'],
 		['Insured losses will likely top out at about $10bn.', 'about$10bn', 'Insured losses'],
 		['Airmark estimates insured losses of $6bn.', '$6bn', 'insured losses'],
+		// One word behind the auxiliary says how the rate lies.
+		['The vacancy rate is stuck at 1.1 per cent.', '1.1percent', 'vacancy rate'],
+		['The price of a bulky collection is frozen at £32.50.', '£32.50', 'price of a bulky collection'],
+		['Leaf was bid at $2.31 a kilo.', '$2.31akilo', 'Leaf'],
+		['The jobless rate was highest, at 14 per cent.', '14percent', 'jobless rate'],
+		['The number of people out of work increased by 7,500.', '7,500', 'people out of work'],
+		['Spending planned by the board of the trust rose 4%.', '4%', 'Spending'],
+		['Data released by the clinic put the number on its books at 6,120.', '6,120', 'number on its books'],
+		// Where it is so, with no comma behind it.
+		['In South Kesh food went up 33.1%.', '33.1%', 'food'],
+	])('%s %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
+
+	it.each([
+		// What stands between two commas is not the subject of the verb behind them.
+		['Cocoa receipts, hit by poor harvests, were down by almost half at £599 million.', 'almosthalf', 'Cocoa receipts'],
+		['Cocoa receipts, hit by poor harvests, were down by almost half at £599 million.', '£599million', 'Cocoa receipts'],
+		['Imports, on the other hand, contracted by 6.8 percent.', '6.8percent', 'Imports'],
+		["Throughput at Kesh, Hale's biggest port, was 438.8 million tonnes.", '438.8milliontonnes', 'Throughput'],
+		['The smaller dry crop, due in April, is seen at 2.2 million tonnes.', '2.2milliontonnes', 'smaller dry crop'],
+		['Norvik, the worst performer, was off 12p at 301p.', '301p', 'Norvik'],
 	])('%s %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });

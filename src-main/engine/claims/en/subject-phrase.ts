@@ -115,6 +115,11 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			linked = true;
 			continue;
 		}
+		// "the rate is stuck at", "leaf was bid at", "was highest, [at 14]": one word behind the auxiliary says how it is.
+		if (!link && i > 0 && isPredicate(words, i, verb)) {
+			linked = true;
+			continue;
+		}
 		// "to end at 25,074": a verb behind "to", whatever noun it looks like.
 		if (
 			!link &&
@@ -270,7 +275,10 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 				/^\p{Lu}/u.test(words[0]?.text ?? '') &&
 				!/(?:ed|ing|ly)$/u.test(words[0]?.key ?? '') &&
 				!STOP_WORDS.has(words[0]?.key ?? '');
-			if (i === 0 || !words[i - 1]?.word || (stops(words[i - 1] as Word) && !opens && !isAttribute(words, i - 1, end))) break;
+			// "people out of work"
+			const outOf = word.key === 'of' && words[i - 1]?.key === 'out';
+			if (i === 0 || !words[i - 1]?.word || (stops(words[i - 1] as Word) && !opens && !outOf && !isAttribute(words, i - 1, end)))
+				break;
 			continue;
 		}
 		if (
@@ -479,9 +487,9 @@ function agentOf(words: readonly Word[]): number {
 
 /** "the rate [set by the Fed] is": the participle before "by" and the one who does it; with an auxiliary it is a verb. */
 function doerOf(words: readonly Word[], end: number): number {
-	for (let i = end - 1; i > 1 && i > end - 6 && words[i]?.word; i--) {
+	for (let i = end - 1; i > 1 && i > end - 10 && words[i]?.word; i--) {
 		// "figures released by the port show traffic rose": who tells, not what it is of.
-		if (REPORTING.test(words[i]?.key ?? '')) return -1;
+		if (REPORTING.test(words[i]?.key ?? '') || OBJECT_VERBS.has(words[i]?.key ?? '')) return -1;
 		if (words[i]?.key !== 'by') continue;
 		const before = words[i - 2];
 		return /(?:ed|set|paid|made|held|built|sold|run|owned|given)$/u.test(words[i - 1]?.key ?? '') &&
@@ -494,6 +502,17 @@ function doerOf(words: readonly Word[], end: number): number {
 	}
 	return -1;
 }
+
+/** One word between an auxiliary and the preposition of the amount, or the end of its clause: "is stuck at", "was highest,". */
+function isPredicate(words: readonly Word[], i: number, verb: boolean): boolean {
+	const word = words[i];
+	if (!word?.word || word.text !== word.key || /[^su]s$/u.test(word.key)) return false;
+	const led = /^(?:at|by|on|to|from)$/u.test(words[i + 1]?.key ?? '') && i >= words.length - 3;
+	if (!led && !(verb && i === words.length - 1)) return false;
+	const before = words[i - 1]?.key ?? '';
+	return BE.test(/ly$|^(?:still|now|also|then|last|again)$/u.test(before) ? (words[i - 2]?.key ?? '') : before);
+}
+const BE = /^(?:is|are|was|were|been|remains?|remained|stays?|stayed)$/u;
 
 /** A participle behind its auxiliary: "was revised", "has since appreciated". */
 function isPassive(words: readonly Word[], i: number): boolean {
