@@ -3,8 +3,8 @@ import type { MetricParts } from '../metric.ts';
 import type { View } from '../view.ts';
 import { isReduced } from './befallen.ts';
 import { deedOfPart } from './deed.ts';
+import { RATIO_KINDS } from './ratio-kinds.ts';
 
-const RATIO_KINDS: ReadonlySet<string> = new Set(['percent', 'multiple', 'point']);
 /** Characters between a part and its whole. */
 const LONGEST = 30;
 

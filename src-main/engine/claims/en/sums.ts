@@ -57,3 +57,7 @@ export const DONE_WITH =
 
 /** What a company or a family did with a sum; said once, it holds for the same sum in other words. */
 export const DID = /^(?:earned|made|lost|paid|spent|borrowed|owes|owed|raised)$/u;
+
+/** What a sum is spent on or is for stands behind these, unless it is a time or trading. */
+export const SPENT =
+	/^(?:on|for|in|of(?! (?:it|that|this|which|them|the total)\b)|worth of)\b(?!\s(?:the |a )?(?:(?:previous|past|last|first|second|third|fourth|same|prior|preceding|following) )?(?:(?:trading|business|working) )?(?:time\b|month|year|day|week|quarter|session|decade|morning|afternoon|half|period|season)\b|\s(?:early |late |afternoon |morning |midday |premarket |pre-market |after-hours |extended |thin |quiet )?(?:trading|trade|deals|dealings)\b)/iu;

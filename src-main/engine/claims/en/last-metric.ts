@@ -1,0 +1,62 @@
+/** The noun a verb links a figure to or that stands behind it, and what is left where there is neither. */
+import { type MetricParts, NO_METRIC } from '../metric.ts';
+import type { Range } from '../view.ts';
+import type { Around } from './around.ts';
+import { STOP_WORDS } from './lexicon/words.ts';
+import { stated } from './stated.ts';
+import { stops } from './stops.ts';
+import { REPORTING, subjectOf } from './subject-phrase.ts';
+import { nounOf } from './sum-metric.ts';
+import { EARNED, purposeOf } from './sums.ts';
+import type { Word } from './words.ts';
+
+/** What a figure is of by its verb or its noun; nothing where neither tells. */
+export function lastMetric({ site, view, times, ratio, leftWords, linked, expected, right }: Around): MetricParts {
+	const { text } = view;
+	const { figure } = site;
+	const noun = nounOf(linked, text);
+	// "The group earned £4m": what it did says which sum it is.
+	const did = linked && figure.kind === 'money' ? EARNED.exec(text.slice(linked.to, figure.from))?.[1] : undefined;
+	if (noun) return { ...stated(text, noun), tail: did ?? '' };
+	if (right) return stated(text, right);
+	// "£86m is to be spent on roads", "about £41m will go towards schools"
+	const purpose = figure.kind === 'money' ? purposeOf(site, view, times) : null;
+	if (purpose) return stated(text, purpose);
+	// "and the Nasdaq returned 3.4%": a verb of no list, right before a rate and behind its subject.
+	const [doer, verb] = leftWords.slice(-2);
+	// "Councillors voted 31 to 24"
+	const voted = figure.kind === 'count' && figure.unit === '' && /^(?:voted|ruled|split)$/u.test(verb?.key ?? '');
+	const moved =
+		ratio &&
+		verb !== undefined &&
+		/[^aeious]ed$/u.test(verb.key) &&
+		doer?.word === true &&
+		!stops(doer) &&
+		!/^\s(?:rise|fall|drop|increase|decrease|decline|growth|gain|cut|share|stake)\b/u.test(text.slice(figure.to, figure.to + 12));
+	// "the district charged 9.8 mills": who levied it is not what is measured.
+	const levied = /^(?:charged|charges|levied|levies|asked|asks|quoted|quotes)$/u.test(verb?.key ?? '');
+	const actor =
+		!levied && !expected && (figure.kind === 'measure' || figure.kind === 'money' || moved) ? actorOf(leftWords) : null;
+	if (voted && doer?.word && !stops(doer))
+		return { ...stated(text, subjectOf(leftWords.slice(0, -1), true) ?? doer), tail: verb?.key ?? '' };
+	return actor ? stated(text, actor) : NO_METRIC;
+}
+
+/** "each visitor drinks 2 litres", "a crane weighing 40 tonnes": the verb is in no list, but its ending tells. */
+function actorOf(words: readonly Word[]): Range | null {
+	let i = words.length - 1;
+	while (i >= 0 && words[i]?.word && (STOP_WORDS.has(words[i]?.key ?? '') || /ly$/u.test(words[i]?.key ?? ''))) i--;
+	const verb = words[i];
+	if (
+		i < 1 ||
+		!verb?.word ||
+		verb.text !== verb.key ||
+		REPORTING.test(verb.key) ||
+		!/(?:[^s]s|ed|ing)$|^(?:lay|hung|stood)$/u.test(verb.key)
+	)
+		return null;
+	// "sun with the east hitting 24C": a clause of its own.
+	const own = words.slice(0, i);
+	const apart = /ing$/u.test(verb.key) ? own.findLastIndex((word) => word.key === 'with') : -1;
+	return subjectOf(own.slice(apart + 1), true);
+}

@@ -1,0 +1,97 @@
+/** What a figure that names nothing itself takes from the figures before it in its paragraph. */
+import type { MetricParts } from '../metric.ts';
+import type { Mention } from '../types.ts';
+import { covers, type Site, type View } from '../view.ts';
+import { isDoneLong } from './done-long.ts';
+import { TIME_NOUN } from './linked-subject.ts';
+import { PART_OF } from './parts.ts';
+import { RATIO_KINDS } from './ratio-kinds.ts';
+import { DID } from './sums.ts';
+
+/** Figures that say no noun of their own because the sentence before said it: "Of those, 90 stayed", "That is 4 per cent". */
+const BARE: ReadonlySet<string> = new Set(['count', 'percent', 'multiple', 'point']);
+
+/** "Gusts reached 55mph. It stays around 50mph": the pronoun, and the same unit, say that it is the same thing. */
+const goesOn = (site: Site, other: Site, view: View): boolean =>
+	site.figure.kind === other.figure.kind &&
+	site.figure.unit === other.figure.unit &&
+	/^\W*(?:(?:it|they|this|that|these|those)\b|some (?:\p{L}+ ){1,2}(?:may|could|will|might|can)\b)/iu.test(
+		view.text.slice(view.sentences[site.sentence]?.from ?? 0, site.figure.from),
+	);
+
+/** What others are measured against. */
+const AIMED = /^(?:[\p{L}'’-]+\s){0,2}(?:target|objective|goal)$/iu;
+
+/** How many figures back a paragraph is looked through. */
+const BACK = 6;
+
+/** `own` with the noun of the last figure before it that can be of the same, else `own`. */
+export function inherited(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts {
+	for (let i = site.index - 1; i >= 0 && i >= site.index - BACK; i--) {
+		const other = view.sites[i];
+		const metric = done[i];
+		if (!other || !metric) break;
+		const same = other.sentence === site.sentence;
+		if (!same && (other.sentence < site.sentence - 1 || (site.figure.kind === 'count' && site.figure.unit !== ''))) break;
+		if (!same && !(BARE.has(site.figure.kind) || goesOn(site, other, view))) {
+			// "jumped to £564m ($911m). That compared with £494m": the same in another currency stands between.
+			if (site.figure.kind === 'money' && other.figure.kind === 'money') continue;
+			break;
+		}
+		// "above the 2% target and 0.8 points higher": of what was measured against it.
+		if (AIMED.test(metric.noun) && !/^\s(?:to|from)\s$/u.test(view.text.slice(other.figure.to, site.figure.from))) continue;
+		if (
+			metric.noun === '' ||
+			other.figure.kind === 'time' ||
+			(other.figure.kind === 'age' && !same) ||
+			(other.figure.kind === 'rank' && site.figure.kind !== 'rank' && TIME_NOUN.test(metric.noun))
+		)
+			continue;
+		const { noun, from, to } = metric;
+		// "1,127 of them waited 12 hours, up from 19": how long they did is not how many.
+		if (site.figure.kind !== 'measure' && other.figure.kind === 'measure' && isDoneLong(noun)) continue;
+		// "54% of 1,200 voters and could reach 68%": of the share, not of those it is of.
+		const whole = view.sites[i - 1];
+		if (
+			same &&
+			whole?.figure.kind === site.figure.kind &&
+			RATIO_KINDS.has(site.figure.kind) &&
+			other.figure.kind === 'count' &&
+			PART_OF.test(view.text.slice(whole.figure.to, other.figure.from))
+		)
+			continue;
+		// "the top 10 markets, Kesh (up 18%)": an amount in brackets is of no count.
+		if (
+			site.bracket > other.figure.to &&
+			other.figure.kind === 'count' &&
+			other.figure.unit !== '' &&
+			/^(?:percent|money|point)$/u.test(site.figure.kind)
+		)
+			continue;
+		// "with 38 points, four behind": of points too.
+		// "389 were arrested, compared with 423": arrested too.
+		// "earned $643m, or $1.12 a share": earned too.
+		const kept = /^points?$/u.test(metric.tail)
+			? site.figure.unit === ''
+			: same && (BARE.has(site.figure.kind) || (site.figure.kind === 'money' && DID.test(metric.tail)));
+		const tail = kept && own.tail === '' && own.of === '' ? metric.tail : own.tail;
+		return { ...own, noun, tail, from, to, origin: 'inherited', source: same ? 'sentence' : 'paragraph', wants: false };
+	}
+	return own;
+}
+
+/** "Snow lay 27cm deep at Kesh. Marlow had 15cm, Nottingham 7cm": of a place, the same is told in the same unit. */
+export function sameElsewhere({ figure, index }: Site, { text, sites }: View, places: readonly Mention[]): boolean {
+	const before = sites[index - 1];
+	if (figure.kind !== 'measure' || figure.unit === '' || before?.figure.kind !== 'measure' || before.figure.unit !== figure.unit)
+		return false;
+	const start = Math.max(before.figure.to, figure.from - 60);
+	const name = PLACE_HAD.exec(text.slice(start, figure.from));
+	if (!name?.[1]) return false;
+	const from = start + name.index + name[0].indexOf(name[1]);
+	// Rain, snow, wind and heat are told of places.
+	return WEATHER_UNIT.test(figure.unit) || covers(places, from, from + 2);
+}
+const WEATHER_UNIT = /^(?:[cm]m|in|inch(?:es)?|(?:centi|milli)met(?:re|er)s?|°?[CF]|° ?[CF]|degrees?\b.*|mph|km\/h|kph|knots)$/iu;
+const PLACE_HAD =
+	/(?:^|[,.;]\s|\band\s|\bwhile\s)(\p{Lu}[\p{L}’'-]*(?:\s(?:in\s)?\p{Lu}[\p{L}’'-]*){0,4})(?:\s(?:had|saw|got|recorded|received|measured|reported|registered|logged))?\s$/u;

@@ -1,0 +1,66 @@
+/** Phrases behind a figure that could name what it is of, and those that only say how it lies, where and when. */
+import type { Range, Site } from '../view.ts';
+import { MEASURE_NOUN } from './count-metric.ts';
+import { isHollow } from './hollow.ts';
+import { DIMENSIONS } from './lexicon/words.ts';
+import { TIME_NOUN } from './linked-subject.ts';
+import { ADVERBIAL } from './stops.ts';
+
+/** A phrase behind a ratio or a measure, unless it says only how the figure lies: "1.4 times the average", "6ft tall". */
+export function usable(right: Range | null, { figure }: Site, text: string): Range | null {
+	if (!right) return null;
+	const words = text.slice(right.from, right.to);
+	// "above the 0.3 percent gain economists expected", "a £900 increase on last year": of what was named before.
+	if (figure.kind !== 'count' && BARE_CHANGE.test(words)) return null;
+	// "22 million MT": tonnes, not what they are of.
+	if (/^MM?T$/u.test(words)) return null;
+	// "£2.80 a year extra"
+	if (/^(?:extra|more|less|overall|altogether|combined)$/u.test(words)) return null;
+	// "leaving all three unfit to live in": how they are.
+	if (figure.kind === 'count' && figure.unit === '' && STATE.test(words)) return null;
+	// "just 1.2 percent shy of", "135 onwards", "elsewhere": how far and where, not what.
+	if (
+		/^(?:shy|short|ahead|clear|onwards?|elsewhere|nationwide|worldwide|nationally|locally|abroad|altogether|apart|aside)\b/u.test(
+			words,
+		)
+	)
+		return null;
+	// "2,214 belonged to": what they did, in a verb of no list.
+	if (
+		figure.kind === 'count' &&
+		figure.unit === '' &&
+		/^\p{Ll}+[^e]ed$/u.test(words) &&
+		/^\s(?:to|in|from|at|on|for)\b/u.test(text.slice(right.to, right.to + 6))
+	)
+		return null;
+	// "104.01 yen late in Marlow", "$8bn calculated by another firm"
+	if (/^(?:late|early|earlier|later)$/u.test(words)) return null;
+	// "$15m tallied in spring"
+	if (/^\p{Ll}+ed$/u.test(words) && (figure.kind !== 'count' || /^\sby\b/u.test(text.slice(right.to, right.to + 4)))) return null;
+	// "£494m in the same part of the year before"
+	if (
+		/^(?:same|corresponding|previous|prior|preceding|comparable|equivalent|year-ago|year-earlier)\b/u.test(words) &&
+		/\b(?:in|for|over|during)\s(?:the\s)?$/u.test(text.slice(figure.to, right.from))
+	)
+		return null;
+	// "6.6 percent the year after"
+	if (TIME_NOUN.test(words) && /^\s(?:after|before|earlier|ago|previously)\b/u.test(text.slice(right.to, right.to + 12)))
+		return null;
+	// "in the hour before the close"
+	if (TIME_NOUN.test(words) && /\b(?:in|on|for|over|during)\s(?:the\s)?$/u.test(text.slice(figure.to, right.from))) return null;
+	if (figure.kind === 'count' && MEASURE_NOUN.test(figure.unit) && DIMENSIONS.has(words.split(/\s/u)[0]?.toLowerCase() ?? ''))
+		return null;
+	if (figure.kind === 'count' && figure.unit !== '') return right;
+	if (figure.kind !== 'money' && figure.kind !== 'multiple' && DIMENSIONS.has(words.split(/\s/u)[0]?.toLowerCase() ?? ''))
+		return null;
+	// "doubled in size"
+	if (ADVERBIAL.test(words) && /\bin\s$/u.test(text.slice(figure.to, right.from))) return null;
+	return figure.kind !== 'money' && figure.kind !== 'count' && isHollow(words) ? null : right;
+}
+
+/** How those counted are. */
+const STATE =
+	/^(?:unfit|unable|able|likely|unlikely|ready|due|safe|unhurt|unharmed|eligible|keen|willing|sure|present|alive|strong|short|unwell|ill|sick|unsafe|uninhabitable|unaccounted|guilty|empty|vacant|free)\b/u;
+/** A change, and not of what. */
+const BARE_CHANGE =
+	/^(?:gain|rise|fall|drop|decline|increase|decrease|jump|dip|slump|surge|slide|uptick|loss|advance|improvement|reduction)\b(?!\s(?:in|of|to|for)\b)/iu;
