@@ -1,0 +1,97 @@
+/** A Chinese figure that says a thing again: the other end of a change, the same in another unit, so many of those counted. */
+import type { MetricParts } from '../metric.ts';
+import type { Mention } from '../types.ts';
+import { lastBefore, type Site, type View } from '../view.ts';
+import { STATES } from './lexicon/words.ts';
+import { PERSONS } from './metric-persons.ts';
+import { stateBehind } from './predicate.ts';
+
+/** 标普500|指数: the number is in the name of the index. */
+const INDEX_HEAD = /[\p{Script=Han}A-Za-z]{2,8}\d{2,4}$/u;
+
+/** A name that a number stands in, which the search for the noun stopped at: 标普500指数, 10年期国债收益率. */
+export function wholeName(metric: MetricParts, site: Site, view: View): MetricParts {
+	const { noun, from } = metric;
+	if (/^(?:指数|成分股|成份股)/u.test(noun)) {
+		const head = INDEX_HEAD.exec(view.text.slice(Math.max(0, from - 12), from))?.[0];
+		return head ? { ...metric, noun: head + noun, from: from - head.length } : metric;
+	}
+	if (!noun.startsWith('期')) return metric;
+	for (let i = site.index - 1; i >= 0 && i >= site.index - 4; i--) {
+		const term = view.sites[i]?.figure;
+		if (term?.kind === 'measure' && term.to === from)
+			return { ...metric, noun: view.text.slice(term.from, term.to) + noun, from: term.from };
+	}
+	return metric;
+}
+
+const CHANGED_TO =
+	/^(?:元|的)?(?:提高|提升|增加|增长|增|上升|升|上涨|涨|扩大|拓展|下降|降低|降|减少|减|压缩|缩短|缩减|下调|上调|调整|调|回落|回升|跌|延长|延伸|扩展|跃升|跃|砍|加|爬|落|掉|滑|一路掉|一路跌|换|变)?(?:到|至|为|成)了?$/u;
+
+/** 由91%提高到95%, 由第6升至第4位: both ends of a change are of one thing. */
+export function changedFrom(site: Site, view: View, done: readonly MetricParts[], times: readonly Mention[]): MetricParts | null {
+	// 由2020年的16.7%降至今年秋季的1.9%: the end of the change may have a time of its own.
+	const dated = view.sites[site.index - 1]?.figure.kind === 'time' ? site.index - 2 : site.index - 1;
+	const before = view.sites[dated];
+	const metric = done[dated];
+	if (!before || !metric || metric.noun === '' || before.figure.kind !== site.figure.kind || before.figure.kind === 'time')
+		return null;
+	const time = times[lastBefore(times, site.figure.from)];
+	const end =
+		time && time.from >= before.figure.to && /^的?$/u.test(view.text.slice(time.to, site.figure.from))
+			? time.from
+			: site.figure.from;
+	const gap = view.text.slice(before.figure.to, end);
+	return gap.length <= 5 && CHANGED_TO.test(gap.replace(/\s+/gu, ''))
+		? { ...metric, origin: 'inherited', source: 'clause', wants: false }
+		: null;
+}
+
+/** 风力14级（[43.2米/秒]）: alone in brackets behind a figure, it says the same in another unit. */
+export function restated(site: Site, view: View, done: readonly MetricParts[]): MetricParts | null {
+	const before = view.sites[site.index - 1]?.figure;
+	const metric = done[site.index - 1];
+	if (!before || !metric || metric.noun === '' || before.kind === 'time' || site.figure.kind === 'time') return null;
+	if (!/^\s*[（(](?:约|合|即|折合)?$/u.test(view.text.slice(before.to, site.figure.from))) return null;
+	return /^\s*[）)]/u.test(view.text.slice(site.figure.to, site.figure.to + 2))
+		? { ...metric, origin: 'inherited', source: 'clause', wants: false }
+		: null;
+}
+
+const MATCHES = /^(?:胜|平|负|连胜|连败)$/u;
+
+const PLACED = /排名(?:[升降跌]至|第)?$/u;
+
+/** 临江队近5轮[2胜]: what is counted is in the unit; 以25分排名[第二]: what a rank is of, in the verb. */
+export function won(metric: MetricParts, site: Site, view: View): MetricParts {
+	if (metric.tail !== '' || metric.noun === '') return metric;
+	if (MATCHES.test(site.figure.unit)) return { ...metric, tail: site.figure.unit };
+	const placed =
+		site.figure.kind === 'rank' &&
+		!metric.noun.endsWith('排名') &&
+		PLACED.test(view.text.slice(Math.max(0, site.figure.from - 4), site.figure.from));
+	return placed ? { ...metric, tail: '排名' } : metric;
+}
+
+/** 1.1万间房屋倒塌，[4.8万间]不同程度损坏: the noun is said once, the state of each. */
+export function befallen(metric: MetricParts, site: Site, view: View): MetricParts {
+	if (metric.origin !== 'inherited' || site.figure.kind !== 'count' || site.right.to !== site.clause.to) return metric;
+	const state = stateBehind(view.text, { from: site.figure.to, to: site.figure.to }, site.right.to);
+	return state === '' ? metric : { ...metric, lead: state };
+}
+
+const BY_CAUSE = /^(?:系|均)?((?:因|由)?\p{Script=Han}{2,8}?)(?:所致|致死|引起|造成)(?=[，,；;。）)]|$)/u;
+
+/** 17人死亡（其中，[6人]因滑坡掩埋所致）: of what they died. */
+export function byCause(site: Site, view: View, done: readonly MetricParts[]): MetricParts | null {
+	if (!PERSONS.test(site.figure.unit)) return null;
+	const cause = BY_CAUSE.exec(view.text.slice(site.figure.to, site.figure.to + 14))?.[1];
+	if (cause === undefined) return null;
+	for (let i = site.index - 1; i >= 0 && i >= site.index - 8; i--) {
+		const other = done[i];
+		if (!other || (view.sites[i]?.sentence ?? -1) < site.sentence - 1) return null;
+		if (STATES.has(other.noun) && other.lead === '')
+			return { ...other, lead: cause, origin: 'inherited', source: 'sentence', wants: false };
+	}
+	return null;
+}
