@@ -5,7 +5,9 @@
 import { type MetricParts, stated } from '../metric.ts';
 import type { Mention } from '../types.ts';
 import { lastBefore, type Site, type View } from '../view.ts';
-import { clean, type LeftPhrase, leftPhrase } from './noun-phrase.ts';
+import { leftPhrase } from './noun-before.ts';
+import type { LeftPhrase } from './noun-gap.ts';
+import { clean } from './noun-words.ts';
 import { isBareProperty } from './property.ts';
 
 /** 某银行上半年|累计实现|净利润. */

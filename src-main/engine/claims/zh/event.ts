@@ -5,7 +5,8 @@
 import type { Mention } from '../types.ts';
 import { covers, type Range, type Site, type View } from '../view.ts';
 import { ACTION_VERBS, PREDICATE_VERBS, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
-import { clean, leftPhrase } from './noun-phrase.ts';
+import { leftPhrase } from './noun-before.ts';
+import { clean } from './noun-words.ts';
 import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 
 /** How far behind a time its event is looked for. */

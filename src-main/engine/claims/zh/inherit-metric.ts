@@ -4,7 +4,7 @@ import type { MetricParts } from '../metric.ts';
 import type { Mention } from '../types.ts';
 import { covers, type Site, type View } from '../view.ts';
 import { PREDICATE_VERBS, PREFIXES } from './lexicon/words.ts';
-import { clean } from './noun-phrase.ts';
+import { clean } from './noun-words.ts';
 import { bearerOf, hasMeasure, isBareProperty, isChange, propertyOf } from './property.ts';
 import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 

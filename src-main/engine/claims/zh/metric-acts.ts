@@ -1,7 +1,11 @@
 /** What is done to what a Chinese figure counts, and what that does: before the figure, behind it, behind its list. */
 import type { Mention } from '../types.ts';
 import type { Range, Site, View } from '../view.ts';
-import { actOn, clean, type LeftPhrase, leadingVerb, leftPhrase } from './noun-phrase.ts';
+import { leftPhrase } from './noun-before.ts';
+import { actOn } from './noun-behind.ts';
+import type { LeftPhrase } from './noun-gap.ts';
+import { leadingVerb } from './noun-lead.ts';
+import { clean } from './noun-words.ts';
 import { predicateOf, stateBehind } from './predicate.ts';
 
 /** What a thing does of itself, so that it is its subject and no object: 商品房成交, 项目开工. */

@@ -1,7 +1,7 @@
 /** The stretches before a Chinese figure in which its noun may stand. */
 import type { Mention } from '../types.ts';
 import type { Range, Site, View } from '../view.ts';
-import { leftPhrase } from './noun-phrase.ts';
+import { leftPhrase } from './noun-before.ts';
 
 /** 直播间从五年前的[3间]: a time beside the figure does not part it from its noun. */
 function wholeLeftOf(site: Site, view: View): readonly Range[] {

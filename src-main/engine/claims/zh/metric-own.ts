@@ -9,7 +9,11 @@ import { actShared, leadOf, predicateBehind, subjectOfAct } from './metric-acts.
 import { beforeBracket, leftOf } from './metric-left.ts';
 import { amongOf, boundedBy, namedPersons, scorerOf, stateOf, sufferersOf } from './metric-persons.ts';
 import { shareMetric } from './metric-share.ts';
-import { clean, describing, type LeftPhrase, leftPhrase, rightPhrase } from './noun-phrase.ts';
+import { leftPhrase } from './noun-before.ts';
+import { rightPhrase } from './noun-behind.ts';
+import type { LeftPhrase } from './noun-gap.ts';
+import { describing } from './noun-lead.ts';
+import { clean } from './noun-words.ts';
 import { predicateOf } from './predicate.ts';
 import { hasMeasure, isBareProperty, isChange } from './property.ts';
 

@@ -2,7 +2,8 @@
 import { type MetricParts, NO_METRIC, stated } from '../metric.ts';
 import type { Mention } from '../types.ts';
 import { covers, type Site, textOf, type View } from '../view.ts';
-import { clean, leftPhrase } from './noun-phrase.ts';
+import { leftPhrase } from './noun-before.ts';
+import { clean } from './noun-words.ts';
 
 const CHANGE_FROM = /(?:已?由|已?从)(?:[^由从]{0,12}的?)?$/u;
 

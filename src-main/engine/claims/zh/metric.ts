@@ -11,7 +11,8 @@ import { measuredInWhole, NO_WHOLE, wholeAt } from './members.ts';
 import { befallen, byCause, changedFrom, restated, wholeName, won } from './metric-again.ts';
 import { ownMetric } from './metric-own.ts';
 import { bearerAlone, containers, grown, listed, parallel, sufferers } from './metric-rows.ts';
-import { clean, rightPhrase } from './noun-phrase.ts';
+import { rightPhrase } from './noun-behind.ts';
+import { clean } from './noun-words.ts';
 import { spotLists } from './place-respective.ts';
 import { type Pending, respective } from './respective.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Range } from '../view.ts';
 import { ACTION_VERBS, PREDICATE_VERBS, STATES, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
-import { clean } from './noun-phrase.ts';
+import { clean } from './noun-words.ts';
 import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 
 /** The longest predicate that still names a set of people. */

@@ -6,7 +6,7 @@ import { type MetricParts, NO_METRIC } from '../metric.ts';
 import type { Mention, PlaceMention } from '../types.ts';
 import { lastBefore, type Site, textOf, type View } from '../view.ts';
 import { isRespective, namesOf, runLength } from './distribute.ts';
-import { clean } from './noun-phrase.ts';
+import { clean } from './noun-words.ts';
 import { isBareProperty, propertyOf } from './property.ts';
 
 /** Names that wait for the figures behind: 甲、乙分别增长1%和2%. */

@@ -1,0 +1,67 @@
+/** The words of a Chinese noun phrase beside a figure: which go on with it, which end it, and the phrase as it is written. */
+import type { Range } from '../view.ts';
+import { ACTION_VERBS, isWeakVerb, PREDICATE_VERBS, PREFIXES, VERB_NOUNS } from './lexicon/words.ts';
+import { isFunctionWord, type Word } from './segment.ts';
+
+export const JOINERS: ReadonlySet<string> = new Set(['和', '与', '及', '、', '以及', '或']);
+
+export const QUOTES = /^[“”‘’"'·]+$/u;
+
+export const OPENS = /[“‘]/u;
+
+export const BLANK = /^\s+$/u;
+
+export const DIGIT = /\d/u;
+
+/** Words that stand between a noun and its figure and say what the figure is of the noun. */
+export const SAYING =
+	/^(?:增长|增加|增产|减产|增收|减收|增|减少|减|下降|下跌|降|降低|上升|上涨|涨|跌|升|高收|低收|微涨|微跌|收涨|收跌|大涨|大跌|暴跌|提高|提升|上调|下调|调升|调降|偏多|偏少|偏高|偏低|扩大|缩小|回落|下滑|收窄|缩窄|拉长|多|少|同比|环比|涉及|覆盖|惠及|受益|占比|占地|翻|高|低|新增|多出|高出|超出|多于|少于|微增|略增|略降|年均|人均|户均|亩均|车均|日均|月均|平均)$/u;
+
+/** 日均客流, 平均气温, 最大风力: another thing than 客流, 气温, 风力. */
+export const STATISTIC = /^(?:[年月日户人车亩场次套]均|平均|最[大高低小长短快深]|累计最[大高低])$/u;
+
+const ASPECT = /^(?:着|了|过)$/u;
+
+export const DIMENSIONS: ReadonlySet<string> = new Set(['高', '长', '宽', '深', '厚', '重', '大', '远']);
+
+export const isVerb = (word: string): boolean =>
+	!VERB_NOUNS.has(word) && (PREDICATE_VERBS.has(word) || isWeakVerb(word) || ACTION_VERBS.has(word));
+
+export const endsPhrase = (word: string): boolean => isFunctionWord(word) || isVerb(word);
+
+/** Whether the word at `i` goes on a noun phrase, seen with the word behind it. */
+export function continues(words: readonly Word[], i: number): boolean {
+	const word = words[i];
+	if (!word) return false;
+	if (QUOTES.test(word.text)) return true;
+	if (!word.word || DIGIT.test(word.text)) return false;
+	const next = words[i + 1];
+	const touching = next !== undefined && next.from === word.to;
+	if (PREFIXES.has(word.text) && touching && next.word && !DIGIT.test(next.text)) {
+		if (PREFIXES.has(next.text) ? continues(words, i + 1) : !endsPhrase(next.text)) return true;
+	}
+	if (SAYING.test(word.text)) return false;
+	// 带|着, 坐|上了: what takes an aspect particle is a verb, in the lists or not.
+	if (touching && ASPECT.test(next.text) && word.text.length <= 2) return false;
+	// 合作|开展: a verb-noun before a verb is its object; what is counted stands elsewhere.
+	if (VERB_NOUNS.has(word.text)) return !next?.word || (!DIGIT.test(next.text) && !isVerb(next.text));
+	return !endsPhrase(word.text);
+}
+
+export function spanOf(words: readonly Word[], first: number, end: number): Range {
+	const range = { from: words[first]?.from ?? 0, to: words[end - 1]?.to ?? 0 };
+	return range;
+}
+
+export const nounish = (word: Word): boolean =>
+	(word.word && !isFunctionWord(word.text) && !isWeakVerb(word.text) && !DIGIT.test(word.text)) || QUOTES.test(word.text);
+
+/** The article's words without the blanks of its layout and without an unpaired quotation mark at an end. */
+export function clean(phrase: string): string {
+	let out = phrase.replace(/\s+/gu, '');
+	const opens = (out.match(/“/gu) ?? []).length;
+	const closes = (out.match(/”/gu) ?? []).length;
+	if (opens > closes) out = out.replace(/“(?=[^”]*$)/u, '');
+	if (closes > opens) out = out.replace(/^([^“]*)”/u, '$1');
+	return out;
+}
