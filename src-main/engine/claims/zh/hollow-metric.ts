@@ -5,16 +5,19 @@
 import { type MetricParts, NO_METRIC } from '../metric.ts';
 import type { PlaceMention } from '../types.ts';
 import { lastBefore, type Site, type View } from '../view.ts';
+import { CHANGE_PATTERN, saysChange } from './lexicon/change.ts';
 
 /** Verbs, adverbs and pointers, which the search for a noun may end with where a clause has none. */
 const HOLLOW: ReadonlySet<string> = new Set(
 	(
-		'分 微 跳 净 再 连 走 来 掏 接 打 用 换 去 靠 做 卖 投 攒 返 差 交 兑 访 签 喝 砍 跃 爬 反 尚 短 整 是 要 花 讲 喊 拿 吃 赚 开 装 播 只 都 才 就 可 达 有 没 够 占 跌 涨 升 降 增 减 ' +
-		'有所 一度 已是 仅是 可达 则为 只有 仅有 都有 还有 总和 合计 共计 总计 累计 相当 涨得 跌得 卖出 来吃 只收 只打 打成 爬到 砍到 加到 达到 占到 省下 返还 呈现 回撤 回升 劲增 ' +
-		'修正 上升 下挫 减少 增加 上涨 下跌 缩水 放大 扩大 便宜 高于 低于 高开 低开 高出 多出 少于 多于 超出 重挫 跳水 持平 稳定 所致 开始 不停 估计 估算 计算 统计 一路 ' +
+		'分 微 跳 净 再 连 走 来 掏 接 打 用 换 去 靠 做 卖 投 攒 返 差 交 兑 访 签 喝 砍 跃 爬 反 尚 短 整 是 要 花 讲 喊 拿 吃 赚 开 装 播 只 都 才 就 可 达 有 没 够 占 ' +
+		'有所 一度 已是 仅是 可达 则为 只有 仅有 都有 还有 总和 合计 共计 总计 累计 相当 涨得 跌得 卖出 来吃 只收 只打 打成 爬到 砍到 加到 达到 占到 省下 返还 呈现 ' +
+		'修正 高于 低于 持平 稳定 所致 开始 不停 估计 估算 计算 统计 一路 ' +
 		'最大 最小 最高 最低 最多 最少 最贵 更大 更多 每秒 每月 每天 每年 单月 单日 全月 全天 平日 平时 整体 全周 依次 势头 时候 榜上 多云 后者 前者 三者 两者'
 	).split(' '),
 );
+
+const isHollow = (noun: string): boolean => HOLLOW.has(noun) || saysChange(noun);
 
 /** Figures looked back over for one of the same kind. */
 const LOOK_BACK = 6;
@@ -36,7 +39,7 @@ export function hollowed(
 	const place = own.lead === '' && isOfPlaces(own, places, view.text);
 	if (site.figure.kind === 'age') return own;
 	if (!place && IN_TURN.test(view.text.slice(Math.max(site.clause.from, own.from - REACH), site.figure.from))) return own;
-	if (place ? lastAlike(site, view, done) < 0 : !HOLLOW.has(own.noun)) return own;
+	if (place ? lastAlike(site, view, done) < 0 : !isHollow(own.noun)) return own;
 	return { ...NO_METRIC, tail: own.tail === own.noun ? '' : own.tail };
 }
 
@@ -69,8 +72,10 @@ function isOfPlaces({ from, to }: MetricParts, places: readonly PlaceMention[], 
 }
 
 const BASE = /(?:由|从|自|比|较)[^，。；、]{0,14}$/u;
-const CHANGES =
-	/^(?:明显|大幅|小幅|显著|略有?|微|有所|一路|进一步|再度?)?(?:跃|延伸|扩[展大充到至]|减|缩|放[大量]|萎缩|回[升落]|上[升涨调行]|下[降跌调滑行]|[增升降涨跌掉加爬砍提调攀滑落压拓劲]|换成|变[成为]|改为|有所)/u;
+const CHANGES = new RegExp(
+	`^(?:明显|大幅|小幅|显著|略有?|微|有所|一路|进一步|再度?)?(?:${CHANGE_PATTERN}|跃|扩[展充到至]|缩|放[大量]|上[调行]|下[调滑行]|[掉加爬砍提调攀滑落压拓劲]|换成|变[成为]|改为|有所)`,
+	'u',
+);
 /** 由2000年的421公里|延伸到1580公里, 较6月的36.5亿元|有所回升: behind the base of a change stands what became of it. */
 function isChangeOf(own: MetricParts, { figure, clause }: Site, { text }: View): boolean {
 	return (

@@ -3,6 +3,7 @@ import { matchesOf } from '../../matches.ts';
 import type { MetricParts } from '../metric.ts';
 import type { Mention } from '../types.ts';
 import { covers, type Site, type View } from '../view.ts';
+import { CHANGE_PATTERN } from './lexicon/change.ts';
 import { PREDICATE_VERBS, PREFIXES } from './lexicon/words.ts';
 import { clean } from './noun-words.ts';
 import { bearerOf, hasMeasure, isBareProperty, isChange, propertyOf } from './property.ts';
@@ -147,7 +148,7 @@ const STRETCH = 90;
 const AMOUNT = /^(?:总|合同|涉及|累计|成交|涉案)?(?:金额|总额|资金|额度)$/u;
 const TRANSACTED = /^(?:笔|单|宗|例|起|件)$/u;
 
-const AND_ROSE = /^(?:和|与|、|及)(?:提高|提升|上升|下降|降低|回落)了?$/u;
+const AND_ROSE = new RegExp(`^(?:和|与|、|及)(?:${CHANGE_PATTERN})了?$`, 'u');
 
 /** The noun of an earlier figure, one of the same unit first: of the same sentence, or else of the one before. */
 function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean, level = false): Noun | null {

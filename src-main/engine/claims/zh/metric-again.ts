@@ -2,6 +2,7 @@
 import type { MetricParts } from '../metric.ts';
 import type { Mention } from '../types.ts';
 import { lastBefore, type Site, type View } from '../view.ts';
+import { CHANGE_PATTERN } from './lexicon/change.ts';
 import { STATES } from './lexicon/words.ts';
 import { PERSONS } from './metric-persons.ts';
 import { stateBehind } from './predicate.ts';
@@ -25,8 +26,10 @@ export function wholeName(metric: MetricParts, site: Site, view: View): MetricPa
 	return metric;
 }
 
-const CHANGED_TO =
-	/^(?:元|的)?(?:提高|提升|增加|增长|增|上升|升|上涨|涨|扩大|拓展|下降|降低|降|减少|减|压缩|缩短|缩减|下调|上调|调整|调|回落|回升|跌|延长|延伸|扩展|跃升|跃|砍|加|爬|落|掉|滑|一路掉|一路跌|换|变)?(?:到|至|为|成)了?$/u;
+const CHANGED_TO = new RegExp(
+	`^(?:元|的)?(?:${CHANGE_PATTERN}|调整|跃|砍|加|爬|落|掉|滑|一路掉|一路跌|换|变|调)?(?:到|至|为|成)了?$`,
+	'u',
+);
 
 /** 由91%提高到95%, 由第6升至第4位: both ends of a change are of one thing. */
 export function changedFrom(site: Site, view: View, done: readonly MetricParts[], times: readonly Mention[]): MetricParts | null {

@@ -2,12 +2,13 @@
 import { type MetricParts, NO_METRIC, stated } from '../metric.ts';
 import type { Mention } from '../types.ts';
 import { covers, type Site, textOf, type View } from '../view.ts';
+import { CHANGE_PATTERN } from './lexicon/change.ts';
 import { leftPhrase } from './noun-before.ts';
 import { clean } from './noun-words.ts';
 
 const CHANGE_FROM = /(?:已?由|已?从)(?:[^由从]{0,12}的?)?$/u;
 
-const CAME_TO = /(?:提高|提升|上升|增加|扩大|攀升|升|下降|降低|回落|缩小|减少|降)(?:到|至|为)了?$/u;
+const CAME_TO = new RegExp(`(?:${CHANGE_PATTERN})(?:到|至|为)了?$`, 'u');
 
 const SHARE = /^(.*?)(占比?到?)(?!地(?![区方])|用|据|道)([^占]*)$/u;
 

@@ -1,9 +1,9 @@
 /** What stands between a noun and the Chinese figure behind it: verbs that only link, adverbs, times, what an amount is counted by. */
 import type { Mention } from '../types.ts';
 import { covers, type Range } from '../view.ts';
-import { ACTION_VERBS, isWeakVerb, SWINGS } from './lexicon/words.ts';
+import { ACTION_VERBS, isWeakVerb } from './lexicon/words.ts';
 import { auxiliary, BARE_ACTS } from './noun-lead.ts';
-import { clean, QUOTES, SAYING } from './noun-words.ts';
+import { clean, isSaying, QUOTES } from './noun-words.ts';
 import { isFunctionWord, type Word } from './segment.ts';
 
 /** The longest metric and the verbs around it. */
@@ -59,7 +59,7 @@ export function gapBefore(text: string, words: readonly Word[], times: readonly 
 		const { text: w } = word;
 		// 均价每公斤[8元], 效率每小时[40箱]: what an amount is counted by is not the amount's name.
 		const per = words[i - 1];
-		if (per?.text === '每' && tail.every((one) => SAYING.test(one))) {
+		if (per?.text === '每' && tail.every((one) => isSaying(one))) {
 			i--;
 			continue;
 		}
@@ -81,7 +81,7 @@ export function gapBefore(text: string, words: readonly Word[], times: readonly 
 		if (tail.length === 0 && HELD.test(w) && /^[在到至于]$/u.test(words[i + 1]?.text ?? '')) continue;
 		// 反应时间压缩到[11分], 缩短至: the verb says what became of the noun before it.
 		if (ACTION_VERBS.has(w) && RESULT.test(words[i + 1]?.text ?? '')) tail.unshift(w);
-		else if (SAYING.test(w) || SWINGS.has(w)) {
+		else if (isSaying(w)) {
 			// 按年平均汇率折合: what is said in a frame is not said of the noun.
 			if (!covers(times, word.from, word.to)) tail.unshift(w);
 		} else if (w === '等') return { phrase: { ...NO_NOUN, tail: tail.join(''), from: word.from, to: word.from } };

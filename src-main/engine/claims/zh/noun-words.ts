@@ -1,5 +1,6 @@
 /** The words of a Chinese noun phrase beside a figure: which go on with it, which end it, and the phrase as it is written. */
 import type { Range } from '../view.ts';
+import { saysChange } from './lexicon/change.ts';
 import { ACTION_VERBS, isWeakVerb, PREDICATE_VERBS, PREFIXES, VERB_NOUNS } from './lexicon/words.ts';
 import { isFunctionWord, type Word } from './segment.ts';
 
@@ -13,9 +14,12 @@ export const BLANK = /^\s+$/u;
 
 export const DIGIT = /\d/u;
 
-/** Words that stand between a noun and its figure and say what the figure is of the noun. */
-export const SAYING =
-	/^(?:增长|增加|增产|减产|增收|减收|增|减少|减|下降|下跌|降|降低|上升|上涨|涨|跌|升|高收|低收|微涨|微跌|收涨|收跌|大涨|大跌|暴跌|提高|提升|上调|下调|调升|调降|偏多|偏少|偏高|偏低|扩大|缩小|回落|下滑|收窄|缩窄|拉长|多|少|同比|环比|涉及|覆盖|惠及|受益|占比|占地|翻|高|低|新增|多出|高出|超出|多于|少于|微增|略增|略降|年均|人均|户均|亩均|车均|日均|月均|平均)$/u;
+/** How an amount lies to another, how many it reaches, and what it is reckoned by. */
+const RELATES =
+	/^(?:多|少|高|低|翻|同比|环比|涉及|覆盖|惠及|受益|占比|占地|新增|多出|高出|超出|多于|少于|年均|人均|户均|亩均|车均|日均|月均|平均)$/u;
+
+/** Whether the word stands between a noun and its figure and says what the figure is of the noun. */
+export const isSaying = (word: string): boolean => saysChange(word) || RELATES.test(word);
 
 /** 日均客流, 平均气温, 最大风力: another thing than 客流, 气温, 风力. */
 export const STATISTIC = /^(?:[年月日户人车亩场次套]均|平均|最[大高低小长短快深]|累计最[大高低])$/u;
@@ -40,7 +44,7 @@ export function continues(words: readonly Word[], i: number): boolean {
 	if (PREFIXES.has(word.text) && touching && next.word && !DIGIT.test(next.text)) {
 		if (PREFIXES.has(next.text) ? continues(words, i + 1) : !endsPhrase(next.text)) return true;
 	}
-	if (SAYING.test(word.text)) return false;
+	if (isSaying(word.text)) return false;
 	// 带|着, 坐|上了: what takes an aspect particle is a verb, in the lists or not.
 	if (touching && ASPECT.test(next.text) && word.text.length <= 2) return false;
 	// 合作|开展: a verb-noun before a verb is its object; what is counted stands elsewhere.

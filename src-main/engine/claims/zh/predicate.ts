@@ -1,6 +1,7 @@
 /** What is said of the counted behind the figure: 134万人|紧急转移安置, 4.1万间|房屋|倒塌. */
 
 import type { Range } from '../view.ts';
+import { CHANGE_PATTERN } from './lexicon/change.ts';
 import { ACTION_VERBS, PREDICATE_VERBS, STATES, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
 import { clean } from './noun-words.ts';
 import { isFunctionWord, type Word, wordsOf } from './segment.ts';
@@ -45,7 +46,7 @@ export function doing(text: string, range: Range): Range | null {
 	return last ? { from: first.from, to: last.to } : null;
 }
 
-const CAME_TO = /^(?:上升|下降|[升降增减涨跌])(?:至|到|为)$/u;
+const CAME_TO = new RegExp(`^(?:${CHANGE_PATTERN})(?:至|到|为)$`, 'u');
 
 /** In what way people are moved or helped. */
 const MANNER = /^(?:紧急|临时|集中|应急|提前|自愿)$/u;

@@ -1,7 +1,8 @@
 /** Chinese words of a stretch of text. */
 
 import { matchesOf } from '../../matches.ts';
-import { ACTION_VERBS, COMPOUNDS, FUNCTION_WORDS, PREDICATE_VERBS, SWINGS, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
+import { SWINGS } from './lexicon/change.ts';
+import { ACTION_VERBS, COMPOUNDS, FUNCTION_WORDS, PREDICATE_VERBS, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
 
 export interface Word {
 	text: string;

@@ -4,13 +4,16 @@
  */
 import type { Aspect } from '../../../contract/model.ts';
 import type { MetricParts } from '../metric.ts';
+import { CHANGE_PATTERN } from './lexicon/change.ts';
 import { hasMeasure, propertyOf } from './property.ts';
 
 const CHANGED: ReadonlySet<Aspect> = new Set(['growth', 'increase', 'decrease']);
 
 /** Verbs of change in front of their amount. 增速, 涨幅 and 跌幅 are names of rates, and stay. */
-const AT_END =
-	/(?:累计|[同环]比|年均|平均)?(?:增长|增加|增多|增产|减产|增收|减收|减少|下降|下跌|下滑|下挫|下调|下浮|降低|回落|回升|回吐|上升|上涨|上调|上浮|上扬|提高|提升|调[升降高低]|扩大|缩小|缩减|缩[短窄]|收窄|拉长|延长|放缓|加快|翻|[高多少超]出|[多少高低]于|净[增减]|[大微略猛暴急续高低收齐领小劲反跳][涨跌升降增减]|偏[多少高低]|(?<!至)[增减升降涨跌多少低]|(?<!身)高|压减)+$/u;
+const AT_END = new RegExp(
+	`(?:(?:累计|[同环]比|年均|平均)?(?:(?<!至)(?:${CHANGE_PATTERN})|翻|[高多少超]出|[多少高低]于|净[增减]|[急续齐领小反跳][涨跌升降增减]|(?<!至)[多少低]|(?<!身)高))+$`,
+	'u',
+);
 
 /** Who reports, the market as a whole, the time and the nation in front of a measure: 公司营业收入, 当季毛利率, 全国城镇调查失业率. */
 const SAID_ELSEWHERE =

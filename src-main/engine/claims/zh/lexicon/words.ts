@@ -3,6 +3,8 @@
  * as a noun, so the lists hold the words that END a noun phrase, and the few that may stand inside one.
  */
 
+import { ENDED } from './change.ts';
+
 const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 
 /** Adverbs, auxiliaries, prepositions, conjunctions, pronouns: never part of what is counted. */
@@ -23,17 +25,6 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 	一度 依次 今年 去年 明年 昨天 今天 明天 昨日 今日 昨晚 今晚 今晨 盘中 尾盘 早盘 午后 逆势 顺势 局地 局部 彻底 只见 据 据悉 据了解 据介绍 据统计 获悉 悉 也就是 亦 亦即 尚且 何况 以便 以免 免得 若 倘若 要是 一旦 凡是 凡 任何 所有 一切 一些 有些 有的 部分 许多 很多 不少 大量 众多 若干 多个 多种 多项 各种 各项 各级 各地 各界
 	`),
 );
-
-/** 大增, 猛涨, 锐减: how much something rose or fell, in one word. */
-export const SWINGS: ReadonlySet<string> = new Set(
-	[...'大猛激骤剧锐陡微略暴飙狂劲突稳普齐'].flatMap((how) => [...'增升涨降跌减'].map((change) => how + change)),
-);
-
-/** 落到, 缩至, 涨到: where a change ended. */
-const ENDED = [
-	...'落掉做缩退扩提拉攀冲摸炒抬排减升降涨跌增回卖滑砍爬加跃压',
-	...words('回落 回升 冲高 摸高 推迟 提前 压缩 缩短 缩小 下滑 下调 上调 反弹 走低 走高 攀升 拉长 延伸 扩展 跃升 扩张 延长'),
-].flatMap((verb) => [`${verb}到`, `${verb}至`]);
 
 /** Verbs that hold a thing without doing anything to it: left of a figure they are dropped from the metric. */
 export const WEAK_VERBS: ReadonlySet<string> = new Set([
