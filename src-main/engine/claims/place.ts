@@ -286,6 +286,7 @@ export function behind(
 const isStreet = (mention: PlaceMention, view: View, { level }: PlaceState): boolean =>
 	view.language === 'en' &&
 	mention.passing === 'address' &&
+	mention.subject !== true &&
 	mention.parts.at(-1)?.level === 'site' &&
 	(level === 'city' || level === 'county');
 

@@ -45,6 +45,9 @@ export const NUMBERED = /^\s(?:[IVX]+\b|(?:19|20)\d\d\b(?![.,]\d)|\d+(?:[.,]\d+)
 export const ITS_YEAR = /^\s(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})?(?=\s\p{Ll})/u;
 /** "Brisbane's CBD": a part of it. */
 export const PART_OF = /^\s(?:CBD|East End|West End|Old Town|Chinatown|City Centre|North|South|East|West)\b/u;
+/** "On the Chicago Board of Trade, wheat fell": traded there. */
+export const EXCHANGE =
+	/^\s(?:\p{Lu}\p{L}+\s){0,2}(?:Board of Trade|(?:Mercantile|Stock|Futures|Metal|Commodity) Exchange|Bourse)\b/u;
 /** "Tokyo's Nikkei 225 lost", "South Korea's Kospi was up": the market there. */
 export const INDEX_OF =
 	/^\s(?:(?:benchmark|broader|main|blue-chip|tech-heavy)\s)?(?:\p{Lu}[\p{L}&/-]*\s){1,3}(?:\d{2,4}\s)?(?:(?:index|gauge|average|Composite|Index)\s)?(?:rose|fell|lost|gained|added|shed|sank|jumped|climbed|dropped|slipped|ended|closed|edged|advanced|declined|tumbled|slid|surged|rallied|eased|(?:was|were) (?:up|down|flat|little changed))\b/u;

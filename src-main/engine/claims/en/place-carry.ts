@@ -39,6 +39,9 @@ const PARTS_REACH = 44;
 export const tellsOfNation = (view: View, from: number): boolean =>
 	OF_NATION.test(view.text.slice(from, from + OPENING_REACH)) || OF_PARTS.test(view.text.slice(from, from + PARTS_REACH));
 
+const OF_THEM = /^\s(?:\p{Ll}+\s)?of\s(?:them|these|those|whom|which)\b/u;
+const OF_THEM_REACH = 24;
+
 /** "Fires burnt 300 acres in Kesh. Some 40 people fled.": the next sentence goes on where the one before it was. */
 export function carried(
 	drafts: readonly QualifierDraft[],
@@ -51,7 +54,13 @@ export function carried(
 	if (draft.source !== 'clause' && draft.source !== 'sentence' && draft.source !== 'paragraph') return null;
 	const before = view.sites[site.index - 1];
 	const sentence = view.sentences[site.sentence];
-	if (!before || !sentence || site.sentence - before.sentence !== 1) return null;
+	if (!before || !sentence) return null;
+	// "Nineteen bodies were found, eight of them children": where the whole was carried to, the part is.
+	if (site.sentence === before.sentence)
+		return draft.source === 'paragraph' && OF_THEM.test(view.text.slice(site.figure.to, site.figure.to + OF_THEM_REACH))
+			? draft
+			: null;
+	if (site.sentence - before.sentence !== 1) return null;
 	if (tellsOfNation(view, sentence.from)) return null;
 	return { ...draft, origin: 'inherited', source: 'paragraph' };
 }

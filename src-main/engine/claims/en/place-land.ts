@@ -9,7 +9,7 @@ import { listedLevel, NAME, placeName } from './story-places.ts';
 const HAS_LANDFORM =
 	/\s(?:coast|basin|valley|line|counties|island|region|peninsula|delta|estuary|corridor|highlands|lowlands|catchment|plateau|moors)/u;
 const HAS_UNIT =
-	/\s(?:province|prefecture|oblast|canton|municipality|county|district|counties|regenc|island|peninsula|area|region|suburb|hinterland|valley)/u;
+	/\s(?:province|prefecture|oblast|canton|municipality|county|district|counties|regenc|island|peninsula|area|region|suburb|hinterland|valley|taluk|tehsil|barangay|commune|sub-county)/u;
 const HAS_FALLEN = /[\d½¼¾][ -]?(?:inch|in\.|cm|centimet|mm|millimet)/u;
 /** The Tarrow basin, the Calder Valley line, the north-west coast: what a thing of the land is called. */
 const LANDFORM = new RegExp(
@@ -66,7 +66,7 @@ export const fallen: PlaceFinder = (notes) => {
 
 /** "cut off in the south-west", "homes in the Highlands": a part of the country, without a name of its own. */
 const QUARTER =
-	/\b(?:in|across|throughout) (?:the )((?:far )?(?:north|south|mid)?[- ]?(?:north|south|east|west)(?:ern)?(?!-|\s(?:of|coast|basin|valley|line|counties|islands?|region|side|end|wing|bank|face|stand|tower|corner|\p{Lu}))|Midlands|Highlands|Borders|Midwest|Northeast|Northwest|Southeast|Southwest|Home Counties)\b/gu;
+	/\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) (?:the )((?:far )?(?:north|south|mid)?[- ]?(?:north|south|east|west)(?:ern)?(?!-|\s(?:of|coast|basin|valley|line|counties|islands?|region|side|end|wing|bank|face|stand|tower|corner|\p{Lu}))|Midlands|Highlands|Borders|Midwest|Northeast|Northwest|Southeast|Southwest|Home Counties)\b/gu;
 
 export const quarters: PlaceFinder = (notes) => {
 	for (const match of matchesOf(notes.text, QUARTER)) {
@@ -77,7 +77,7 @@ export const quarters: PlaceFinder = (notes) => {
 
 /** "Yunnan province", "Ludan and Qiaxi counties" */
 const NAMED_UNIT = new RegExp(
-	`(${NAME})\\s(province|prefecture|oblast|canton|municipality|county|district|counties|districts|provinces|regency|regencies|island|islands|peninsula|area|region|suburb|hinterland|valley)\\b(?!\\s(?:council|police|court|government|fire|schools?|attorney|judge|sheriff|of))`,
+	`(${NAME})\\s(province|prefecture|oblast|canton|municipality|county|district|counties|districts|provinces|regency|regencies|island|islands|peninsula|area|region|suburb|hinterland|valley|taluk|tehsil|barangay|commune|sub-county)\\b(?!\\s(?:council|police|court|government|fire|schools?|attorney|judge|sheriff|of))`,
 	'gu',
 );
 const UNIT_LEVELS: Record<string, PlaceLevel> = {
@@ -87,6 +87,11 @@ const UNIT_LEVELS: Record<string, PlaceLevel> = {
 	districts: 'county',
 	regency: 'county',
 	regencies: 'county',
+	taluk: 'county',
+	tehsil: 'county',
+	'sub-county': 'county',
+	barangay: 'city',
+	commune: 'city',
 	area: 'city',
 	suburb: 'city',
 };

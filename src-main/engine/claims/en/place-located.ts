@@ -12,7 +12,7 @@ const LAND =
 	'(?:nearby|neighbou?ring|adjacent|surrounding|remote|mountainous|hilly|coastal|landlocked|densely populated|(?:worst|hardest)-(?:hit|affected)|hard-hit|(?:flood|drought|quake|storm|war)-(?:hit|torn|ravaged|stricken)|restive|impoverished|wealthy|affluent|oil-rich|arid|tropical|historic|troubled|volatile|breakaway|(?:semi-)?autonomous|tiny|sprawling|populous)';
 const DIRECTION = `(?:the\\s+)?(?:${LAND}\\s+)?(?:(?:north|south|east|west|central|downtown|inner|outer|greater|rural|metropolitan|metro|suburban|mainland|upstate)[\\w-]*\\s+(?:of\\s+)?)?`;
 const DESCRIBED =
-	'(?:(?:village|town|city|port|suburb|district|county|state|province|island|region|borough|hamlet|resort)\\s+of\\s+)?';
+	'(?:(?:the\\s+)?(?:[a-z-]+\\s+)?(?:village|town|city|port|suburb|district|county|state|province|island|region|borough|hamlet|resort)\\s+of\\s+)?';
 /** Where something is or happens. "of" and "from" say whose it is: they name a place without setting the scene. */
 const LOCATED = new RegExp(
 	`\\b(in|In|at|At|across|Across|near|Near|around|Around|throughout|Throughout|outside|Outside|off|between|Between|inside|Inside|within|Within|on|On|from|From|of|to)\\s+${DIRECTION}${DESCRIBED}(${NAME})`,
@@ -111,7 +111,7 @@ const ARRIVALS =
 	/\b(?:arrivals|(?:im)?migration|visitors|tourists|visits|trips|tourism|travel|travellers|holidaymakers)\s$|\b(?:tourists|visitors|holidaymakers|travell?ers|guests|pilgrims)\s(?:had\s|have\s|who\s)?(?:come|came|flocked|flew|travell?ed)\s$/iu;
 /** "at a news conference on Monday in Kesh", "told reporters in Marlow" */
 const SAID_THERE =
-	/\b(?:news conference|press conference|briefing|told reporters|speaking(?: to reporters)?|interview|summit|talks|seminar|webinar|ceremony)(?:\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|held|here))*\s$/u;
+	/\b(?:news conference|press conference|briefing|(?:told|addressed|briefed|informed) (?:reporters|journalists|newsmen|the (?:press|media))|speaking(?: to reporters)?|interview|summit|talks|seminar|webinar|ceremony)(?:\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|held|here))*\s$/u;
 /** "Releasing the figures at a school in": an opening that says how somebody comes to speak. */
 const TELLING =
 	/(?:^|[.!?”"]\s)(?:Releasing|Speaking|Addressing|Announcing|Presenting|Unveiling|Briefing|Talking|Launching)\b[^.;:]*$/u;

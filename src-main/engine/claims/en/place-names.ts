@@ -17,6 +17,7 @@ import {
 	COUNTS_REACH,
 	DIRECTION,
 	DOES,
+	EXCHANGE,
 	HOSPITAL_BEHIND,
 	IN_OWNER,
 	INDEX_OF,
@@ -174,6 +175,7 @@ function mentionOf(
 		(level === 'country' || level === 'province' || BEGINS.test(before))
 	)
 		return { ...base, theme: true };
+	if (/\b[Oo]n the $/u.test(before) && EXCHANGE.test(behind)) return { ...base, passing: 'address', row: true };
 	if (STRUCK.test(before) || IN_OWNER.test(before)) return base;
 	const begins = BEGINS.test(before);
 	// "Kesh County, home to 40,000 people, recorded 14 cases"

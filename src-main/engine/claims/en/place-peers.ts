@@ -39,7 +39,7 @@ const ROWS: readonly RegExp[] = [
 		'gu',
 	),
 	// "Tolby topped the list of districts with 44,900", "Seatham bore the brunt at 232"
-	new RegExp(`${OPENS}(${NAME})(?:,\\s[^,.;]{3,40},)?\\s(?:${RANKS})\\b[^.;:]{0,40}?\\s${AMOUNT}`, 'gu'),
+	new RegExp(`${OPENS}(${NAME})(?:,\\s[^,.;]{3,70},)?\\s(?:${RANKS})\\b[^.;:]{0,40}?\\s${AMOUNT}`, 'gu'),
 	// "Tolby, the top grower, is 76% done"
 	new RegExp(
 		`${OPENS}(${NAME}),\\s(?:the|a|an)\\s[^,.;]{3,40},\\s(?:is|was|stands at|stood at|reported|recorded|had|has)\\s${AMOUNT}`,

@@ -4,11 +4,13 @@
  */
 import type { PlaceLevel } from '../types.ts';
 import {
+	AIRPORTS,
 	CITIES_EN,
 	CONTINENTS,
 	COUNTIES_EN,
 	COUNTRIES,
 	GROUNDS,
+	LANDS_EN,
 	NO_PLACE_FIRST,
 	NO_PLACE_LAST,
 	OPENING_WORDS,
@@ -24,9 +26,9 @@ const NO_TIME =
 export const NAME = `(?:St\\.? )?${TOKEN}(?: (?:of|upon|on|de|la|le|el|al|del|y) ${NO_TIME}${TOKEN}| ${NO_TIME}${TOKEN}){0,3}`;
 
 const LIST = new Map<string, PlaceLevel>();
-for (const name of GROUNDS) LIST.set(name, 'site');
+for (const name of [...GROUNDS, ...AIRPORTS]) LIST.set(name, 'site');
 for (const name of CITIES_EN) LIST.set(name, 'city');
-for (const name of COUNTIES_EN) LIST.set(name, 'county');
+for (const name of [...COUNTIES_EN, ...LANDS_EN]) LIST.set(name, 'county');
 for (const name of PROVINCES_EN) LIST.set(name, 'province');
 for (const name of [...CONTINENTS, ...COUNTRIES]) LIST.set(name, 'country');
 

@@ -53,6 +53,20 @@ export const COUNTIES_EN: ReadonlySet<string> = new Set(
 	`),
 );
 
+/** Islands and lands that are a part of a country, and no unit of it. */
+export const LANDS_EN: ReadonlySet<string> = new Set(
+	names(`
+	Maui, Oahu, Kauai, Molokai, Nantucket, Cape Cod, Long Island, Vancouver Island, Cape Breton, Corfu, Majorca, Mallorca, Ibiza, Menorca, Tenerife, Lanzarote, Gran Canaria, Fuerteventura, Gotland, Jutland, Lapland, Svalbard, Skye, Islay, Scilly, Silesia, Transylvania, Anatolia, Kurdistan, Sakhalin, Kamchatka, Zanzibar, Langkawi, Koh Samui, Jeju, Honshu, Shikoku, Kinmen, Visayas, Panay, Mindoro, Basilan, Lakshadweep, Tobago, Barbuda, Rottnest, Kangaroo Island, Stewart Island, Waiheke
+	`),
+);
+
+/** Airports that are told of by their name alone. */
+export const AIRPORTS: ReadonlySet<string> = new Set(
+	names(`
+	Heathrow, Gatwick, Stansted, Schiphol, Changi, O'Hare, LaGuardia, JFK, Dulles, Narita, Haneda, Orly, Charles de Gaulle, Fiumicino, Malpensa, Barajas, Sheremetyevo, Domodedovo, Suvarnabhumi, Chek Lap Kok, Tullamarine, JKIA, OR Tambo
+	`),
+);
+
 /** Grounds known by a name that does not tell for one. */
 export const GROUNDS: ReadonlySet<string> = new Set(
 	names(`
