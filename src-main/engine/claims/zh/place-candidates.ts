@@ -1,0 +1,196 @@
+/**
+ * The places that a Chinese story may be about, each with the weight of all that speaks for it: where it is named, how often,
+ * whether it is one of a list, and the words that point (全市).
+ */
+import type { Paragraph } from '../../../contract/model.ts';
+import { isField } from '../place-asides.ts';
+import { OWN } from '../place-size.ts';
+import { type Candidate, type StoryPlaces, WEIGHTS } from '../place-weights.ts';
+import type { PlaceLevel, PlaceMention, QualifierDraft } from '../types.ts';
+import { AUTONOMOUS } from './lexicon/places.ts';
+import { NATION_TIMES } from './nation.ts';
+import { countedMembers, listMembers } from './place-lists.ts';
+
+/** What speaks for the places of a story. */
+export interface Candidates {
+	candidates: readonly Candidate[];
+	/** By level: the words that point to the whole of it, where they stand. */
+	wordings: ReadonlyMap<string, readonly QualifierDraft[]>;
+	/** How many of those words are said of a part that their paragraph has named. */
+	inParts: number;
+}
+
+class Votes {
+	readonly counts = new Map<string, Candidate>();
+
+	/** What speaks for a place, named or pointed to, is added up under `key`. */
+	cast(key: string, vote: Candidate): void {
+		const seen = this.counts.get(key);
+		if (!seen) {
+			this.counts.set(key, { ...vote });
+			return;
+		}
+		seen.opens ||= vote.opens;
+		seen.weight += vote.weight;
+		seen.firm ||= vote.firm;
+		// The headline gives the short name, the body the full one.
+		if (vote.draft.text.length > seen.draft.text.length && seen.draft.text.length > 0)
+			seen.draft = { ...vote.draft, source: seen.draft.source };
+	}
+}
+
+/** The places that the story may be about. Linear in the mentions. */
+export function candidatesOf(paragraphs: readonly StoryPlaces[]): Candidates {
+	const votes = new Votes();
+	const wordings = new Map<string, QualifierDraft[]>();
+	let opened = false;
+	const autonomous = ofAutonomousRegion(paragraphs);
+	const worldwide =
+		paragraphs.reduce((n, { mentions }) => n + mentions.filter(({ points }) => points === 'world').length, 0) >= NATION_TIMES;
+	const towns = townsSpokenFor(paragraphs);
+	let inParts = 0;
+	for (const { view, mentions } of paragraphs) {
+		const { kind, index } = view.paragraph;
+		if (kind === 'noise') continue;
+		const head = kind === 'headline' || kind === 'deck';
+		const opening: boolean = !opened && kind === 'body' && mentions.length > 0;
+		opened ||= opening;
+		const members = countedMembers(view.paragraph.text, mentions, true);
+		const inList = listMembers(view.paragraph.text, mentions);
+		for (const mention of mentions) {
+			// 江苏、安徽等11省: the members of a counted list are not what the story is about.
+			// 上海4例，广东2例: each has a share of a count, and none is where it was counted.
+			const listed = members.has(mention) || HAS_SHARE.test(around(view.paragraph.text, mention));
+			const role = listed ? 'member' : inList.has(mention) ? 'listed' : null;
+			const weight = weightOf(mention, view.paragraph, opening, role);
+			const source = head ? 'headline' : mention.dateline ? 'dateline' : 'story';
+			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source } as const;
+			if (
+				mention.points &&
+				OWN.test(mention.text) &&
+				mention.points !== 'country' &&
+				!(mention.points === 'world' && !worldwide) &&
+				kind !== 'furniture'
+			) {
+				if (isField(mention, view.paragraph.text)) continue;
+				// 全镇 speaks for the story only where it stands for what the story is told of.
+				if (mention.points === 'site' && !towns.has(mention.text.slice(-1))) continue;
+				if (!head && !opening && namesBefore(mention, mentions)) inParts++;
+				const level = autonomous && mention.text.endsWith('区') ? 'province' : mention.points;
+				const pointed = level === 'site' ? mention.text.slice(-1) : level;
+				// 我省 in the opening is the paper's own voice: it says for whom the story is told.
+				const voice = opening && mention.text.startsWith('我') ? OWN_VOICE : 1;
+				const said = wordings.get(pointed) ?? [];
+				said.push({ ...span, text: mention.text });
+				wordings.set(pointed, said);
+				const draft = { ...span, text: mention.text };
+				votes.cast(`→${pointed}`, { draft, weight: weight * voice, level, pointer: true, firm: true, opens: false });
+				continue;
+			}
+			const upTo = lastAdministrative(mention, towns.has(mention.text.slice(-1)));
+			const last = mention.parts[upTo];
+			if (!last) continue;
+			const name = mention.parts
+				.slice(0, upTo + 1)
+				.map((part) => part.text)
+				.join('');
+			votes.cast(bare(last.text), {
+				draft: { ...span, text: name },
+				weight,
+				level: last.level,
+				pointer: false,
+				firm: mention.passing !== 'origin' && mention.passing !== 'address',
+				opens: (opening || head) && !mention.passing && !mention.dateline,
+			});
+		}
+	}
+	return { candidates: [...votes.counts.values()], wordings, inParts };
+}
+
+/** How much one mention says of where the story is. */
+function weightOf(mention: PlaceMention, { kind, text }: Paragraph, opening: boolean, role: 'member' | 'listed' | null): number {
+	const head = kind === 'headline' || kind === 'deck';
+	const strong = head && role !== 'member';
+	const document = (head || opening) && HEADS_DOCUMENT.test(text.slice(mention.to, mention.to + 12));
+	return (
+		(mention.dateline ? filedFrom(mention) : 1) *
+		(document ? DOCUMENT_WEIGHT : 1) *
+		// The foot of a page hardly speaks for the text.
+		(kind === 'furniture' ? WEIGHTS.aside : strong ? WEIGHTS.head : opening ? WEIGHTS.lead : 1) *
+		(mention.passing ? WEIGHTS.passing : 1) *
+		(role === 'member' ? MEMBER_WEIGHT : role === 'listed' ? LIST_WEIGHT : 1) *
+		(mention.region ? (strong ? WEIGHTS.headRegion : WEIGHTS.region) : 1)
+	);
+}
+
+/** Whether its paragraph has named a place of its own size before a pointer. */
+const namesBefore = (pointer: PlaceMention, mentions: readonly PlaceMention[]): boolean =>
+	mentions.some(
+		({ from, parts, dateline }) => from < pointer.from && !dateline && parts.some(({ level }) => level === pointer.points),
+	);
+
+/** 全区 of a report whose head names 广西 and no district is the autonomous region's. */
+function ofAutonomousRegion(paragraphs: readonly StoryPlaces[]): boolean {
+	let named = false;
+	let opened = false;
+	for (const { view, mentions } of paragraphs) {
+		const { kind } = view.paragraph;
+		const head = kind === 'headline' || kind === 'deck';
+		const opening: boolean = !opened && kind === 'body' && mentions.length > 0;
+		opened ||= opening;
+		if (!head && !opening) continue;
+		for (const { parts, dateline } of mentions) {
+			if (parts.some(({ level }) => level === 'county' || level === 'city') && !dateline) return false;
+			named ||= AUTONOMOUS.test(parts[0]?.text ?? '');
+		}
+	}
+	return named;
+}
+
+/** National agencies sit in the capital, and some of others in Hong Kong: a report from there is seldom of it. */
+const NEWSROOMS: ReadonlySet<string> = new Set(['北京', '香港']);
+
+const filedFrom = (mention: PlaceMention): number => (NEWSROOMS.has(mention.text) ? 0.1 : 0.75);
+
+/** 云东省2026年政府工作报告: the place whose document it is. */
+const HEADS_DOCUMENT =
+	/^(?:\d{4}年)?(?:两会|人大|(?:人民)?政府|国民经济和社会发展|国民经济)*(?:\d{4}年)?(?:政府)?(?:工作报告|统计公报|年度计划|预算执行|计划执行)/u;
+
+const DOCUMENT_WEIGHT = 4;
+
+const HAS_SHARE = /^[（(，,、；;]\u0000\d/u;
+/** The character before a mention and the one behind it. */
+const around = (text: string, { from, to }: PlaceMention): string => `${text.charAt(from - 1)}\u0000${text.charAt(to)}`;
+
+const OWN_VOICE = 1.5;
+/** A story that says 全镇 so often is the town's. */
+const TOWN_TIMES = 2;
+
+/** 镇, 乡 or 村, when the story speaks for the whole of one again and again: 全镇, 我村. */
+function townsSpokenFor(paragraphs: readonly StoryPlaces[]): ReadonlySet<string> {
+	const times = new Map<string, number>();
+	for (const { view, mentions } of paragraphs) {
+		if (view.paragraph.kind === 'furniture' || view.paragraph.kind === 'noise') continue;
+		for (const { points, text } of mentions) {
+			const kind = text.slice(-1);
+			if (points === 'site' && OWN.test(text) && /[镇乡村]/u.test(kind)) times.set(kind, (times.get(kind) ?? 0) + 1);
+		}
+	}
+	return new Set([...times].filter(([, count]) => count >= TOWN_TIMES).map(([kind]) => kind));
+}
+
+const MAIN_LEVELS: readonly PlaceLevel[] = ['county', 'city', 'province', 'country'];
+const MEMBER_WEIGHT = 0.1;
+/** 贵州、广西、湖南一带: of a list of several no member is what the story is about. */
+const LIST_WEIGHT = 0.4;
+/** The name without its level word: 石家庄市 and 石家庄 are one place, 欧洲多国 and 欧洲 too. */
+export const bare = (name: string): string =>
+	name.length > 2 ? name.replace(/(?<=[洲亚非欧东美])(?:多国|各国|国家|地区)$|[省市区县州]$/u, '') : name;
+
+function lastAdministrative(mention: PlaceMention, sites: boolean): number {
+	for (let i = mention.parts.length - 1; i >= 0; i--) {
+		const level = mention.parts[i]?.level;
+		if (level && (MAIN_LEVELS.includes(level) || (sites && level === 'site'))) return i;
+	}
+	return -1;
+}
