@@ -17,7 +17,8 @@ const PASSED =
 /** Whom visitors come to: hills, caves, islands and lanes are seldom called by more than their names. */
 const VISITED =
 	'(?:(?:当[日天]|[今昨前]天|[今昨]日|\\d{1,2}[日月天时]|单日|日均|全[天年月]|假期|首日|最高|前\\d天|累计|共计?|就)[，,]?){0,3}(?:接待|入园|进山|上岛|迎客|迎来|人流|客流|游客|门票)';
-const NATURE = '[山岭峰窟屿岛巷谷峡洞泉坊寺塔寨滩]';
+/** 进山客流, 登岛游客: where they go is no name. */
+const NATURE = '(?<![进出上下登入返离爬逛游])[山岭峰窟屿岛巷谷峡洞泉坊寺塔寨滩]';
 const IS_VISITED = new RegExp(`^${NATURE}${VISITED}`, 'u');
 /** No time in front of 接待 is longer. */
 const VISIT_REACH = 20;
