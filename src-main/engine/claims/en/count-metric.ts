@@ -2,7 +2,8 @@
 import { type MetricParts, NO_METRIC } from '../metric.ts';
 import { covers, type Range, type Site, type View } from '../view.ts';
 import type { Around } from './around.ts';
-import { fateOf, told } from './befallen.ts';
+import { fateBefore, fateOf, told } from './befallen.ts';
+import { deedOfPart } from './deed.ts';
 import { isHollow } from './hollow.ts';
 import { movedTo } from './moved-to.ts';
 import { secondOfTwo } from './right-phrase.ts';
@@ -49,7 +50,11 @@ export function ofCount({ site, view, places, leftWords, linked, labels, folds, 
 		return { ...stated(text, labels), tail: named(text, labels, unit) ? '' : text.slice(unit.from, unit.to) };
 	if (figure.kind === 'count') {
 		// "a 120-bed hospital" counts no beds that were damaged.
-		const state = /-\p{L}+$/u.test(text.slice(figure.from, figure.to)) ? '' : fateOf(site, view);
+		const fate = /-\p{L}+$/u.test(text.slice(figure.from, figure.to)) ? '' : fateOf(site, view);
+		// "24 of the cases", cleared by somebody, or what they did.
+		const part = figure.unit === '' && right !== null && /^of\b/iu.test(behind);
+		const state =
+			fate || (part ? deedOfPart(site, view, right.to) || fateBefore(site, view, text.slice(right.from, right.to)) : '');
 		// "86 flats standing empty": what they do is no part of their noun.
 		// "85 wickets fall in Hale", "210 jobs available": behind a plural the head of a noun phrase would be one too.
 		const single = right !== null && unit !== null && isSingle(text, unit, right);

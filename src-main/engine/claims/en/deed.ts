@@ -49,7 +49,7 @@ function deedIn(behind: string): string {
 	};
 	skip();
 	const modal = AUXILIARY.test(words[i]?.key ?? '');
-	const perfect = /^ha(?:ve|s|d)$/u.test(words[i]?.key ?? '');
+	let perfect = /^ha(?:ve|s|d)$/u.test(words[i]?.key ?? '');
 	const auxiliary = i;
 	if (modal) i++;
 	skip();
@@ -61,7 +61,9 @@ function deedIn(behind: string): string {
 	if (modal && !verb(words[i])) {
 		// "had been stopped": what befell them is told elsewhere.
 		if (!perfect || words[i]?.key === 'been') return '';
+		// "have a place": a verb of its own.
 		i = auxiliary;
+		perfect = false;
 	}
 	const head = words[i];
 	if (!head || !verb(head)) return '';

@@ -1,7 +1,7 @@
 /** A part and its whole in one phrase: "31 of the 58 posts", "a fifth of the hospital's 560 beds". */
 import type { MetricParts } from '../metric.ts';
 import type { View } from '../view.ts';
-import { isReduced } from './befallen.ts';
+import { fateBefore, isReduced } from './befallen.ts';
 import { deedOfPart } from './deed.ts';
 import { RATIO_KINDS } from './ratio-kinds.ts';
 
@@ -46,7 +46,7 @@ export function partsOf(view: View, metrics: MetricParts[]): void {
 		const which = /^(?:who|that|which)\s/u.test(behind) || (first !== '' && behind.startsWith(first));
 		const deed = deedOfPart(next, view, at);
 		const said = which && (isReduced(behind) || deed === '') ? '' : whole.tail || deed;
-		const tail = metrics[i]?.tail || said;
+		const tail = metrics[i]?.tail || said || fateBefore(site, view, next.figure.unit);
 		metrics[i] = { ...whole, tail, origin: 'stated', source: 'clause', wants: false };
 		if (!which && tail !== '' && tail === whole.tail) metrics[i + 1] = { ...whole, tail: '' };
 	}
