@@ -4,6 +4,7 @@ import type { Mention } from '../types.ts';
 import { covers, type Range, type Site, textOf, type View } from '../view.ts';
 import { comparedThing, comparisonBase, moverOf, PACK, ranksAmong, rateBase, unpacked, withAge } from './around-noun.ts';
 import { RATIO_KINDS } from './inherit-metric.ts';
+import { CHANGE_PATTERN } from './lexicon/change.ts';
 import { PROPERTY, VERB_NOUNS } from './lexicon/words.ts';
 import { actShared, leadOf, predicateBehind, subjectOfAct } from './metric-acts.ts';
 import { beforeBracket, leftOf } from './metric-left.ts';
@@ -15,7 +16,7 @@ import type { LeftPhrase } from './noun-gap.ts';
 import { describing } from './noun-lead.ts';
 import { clean } from './noun-words.ts';
 import { predicateOf } from './predicate.ts';
-import { hasMeasure, isBareProperty, isChange } from './property.ts';
+import { hasMeasure, isBareProperty, isChange, propertyOf } from './property.ts';
 
 const PLAN_ALONE = /^(?:年度|全年)?(?:任务|目标|计划)$/u;
 
@@ -95,7 +96,7 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 	const suffering = right ? null : sufferersOf(site, view);
 	if (suffering) return suffering;
 	if (right) {
-		const noun = clean(text.slice(right.from, right.to)).replace(PACK, '');
+		const noun = withoutNext(clean(text.slice(right.from, right.to)).replace(PACK, ''), right, site, view);
 		if (noun !== '') {
 			const description = figure.kind === 'count' ? describing(text, site.left, times, places) : null;
 			// 专精特新30强城市: the name goes through the figure.
@@ -181,6 +182,24 @@ function toldOf(site: Site, view: View, places: readonly Mention[]): MetricParts
 }
 
 const LINKS = /^(?:已|共|总共|一共)?(?:达到?|为|是|有|约为?|共|超过?)$/u;
+
+/** Houses, places and sorts that are counted and have a measure: 城市, 企业, 品种. */
+const MEASURED =
+	/^.*(?:城市|省份|地区|区县|区市|企业|公司|单位|机构|法院|学校|高校|医院|银行|项目|行业|产业|板块|乡镇|街道|社区|小区|自然村|行政村|景区|品种|机场|港口|车站|收费站|水库|流域|电站|市场|超市|商户|网点|食堂|员工|职工|学生|党员|农户|居民|村民)(?=\p{Script=Han}{2,})/u;
+const MEASURES = new RegExp(
+	`^(?:分别|均|都|全部|已|共|合计|累计|同比|环比|比上年|较上年|则|仅|只有?|由|从|${CHANGE_PATTERN}|达到?|为|是|有|约|近|超过?|逾)*$`,
+	'u',
+);
+
+/** [78家]龙头企业|销售收入20亿元: what the next figure measures of those counted is no part of their name. */
+function withoutNext(noun: string, right: Range, site: Site, view: View): string {
+	const next = view.sites[site.index + 1];
+	if (site.figure.kind !== 'count' || !next || next.clause.from !== site.clause.from || next.figure.from < right.to) return noun;
+	if (!hasMeasure(noun) && propertyOf(noun) === '') return noun;
+	const gap = next.figure.from - right.to;
+	if (gap > 8 || !MEASURES.test(view.text.slice(right.to, next.figure.from))) return noun;
+	return MEASURED.exec(noun)?.[0] ?? noun;
+}
 
 /** 总数达到[64个]座位总数达到2100个: with no mark between them, the noun behind a figure is of the next one. */
 function opensNext(noun: Range, site: Site, view: View): boolean {

@@ -92,7 +92,9 @@ export function listed(metric: MetricParts, site: Site, view: View, done: readon
 	if (!before || !other || before.sentence !== site.sentence || before.figure.kind === 'time') return metric;
 	const gap = view.text.slice(before.figure.to, site.figure.from);
 	if (/^\s*(?:、|和|及|与)\s*$/u.test(gap) && metric.tail === '' && metric.of === '' && metric.origin === 'inherited')
-		return { ...metric, tail: other.tail, of: other.of };
+		return before.figure.kind === site.figure.kind && other.noun !== ''
+			? { ...other, origin: 'inherited', source: 'clause' }
+			: { ...metric, tail: other.tail, of: other.of };
 	// 倒塌房屋3户7间: one thing in two units.
 	if (
 		gap.trim() === '' &&

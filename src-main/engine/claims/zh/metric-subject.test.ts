@@ -59,3 +59,18 @@ describe('words beside the noun', () => {
 		['全县新改建农村公路36公里。', '36公里', '新改建农村公路'],
 	])('that make it another thing stay: %s', (text, figure, expected) => expect(of(text, figure)).toBe(expected));
 });
+
+describe('those counted, and what the next figure measures of them', () => {
+	it.each([
+		['78家龙头企业年销售收入19.6亿元。', '78家', '龙头企业'],
+		['31个二线城市新房价格环比下降0.3%。', '31个', '二线城市'],
+		['36条小流域水质达标率由77%升至95%。', '36条', '小流域'],
+		['城西5家食堂营收486万元。', '5家', '食堂'],
+		['全市有规模以上企业78家。', '78家', '规模以上企业'],
+		['新增3个企业投资项目。', '3个', '新增企业投资项目'],
+	])('are two things: %s %s', (text, figure, expected) => expect(of(text, figure)).toBe(expected));
+	it.each([
+		['新增学位2160个和360个。', '360个', '新增学位'],
+		['干部从低洼处转移群众63户、171人。', '171人', '转移群众'],
+	])('of one list they are one thing: %s', (text, figure, expected) => expect(of(text, figure)).toBe(expected));
+});
