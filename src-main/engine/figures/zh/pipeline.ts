@@ -19,6 +19,7 @@ import { enumerators } from './pieces/enumerators.ts';
 import { eventYears } from './pieces/event-years.ts';
 import { everydayMoney } from './pieces/everyday-money.ts';
 import { families } from './pieces/families.ts';
+import { fiscalYears } from './pieces/fiscal-years.ts';
 import { plans } from './pieces/five-year-plans.ts';
 import { furniture } from './pieces/furniture.ts';
 import { fused } from './pieces/fused-measure.ts';
@@ -79,6 +80,7 @@ export const pipeline: readonly AnyPiece[] = [
 	plans,
 	decades,
 	seasons,
+	fiscalYears,
 	dates,
 	// Behind the dates, which hold the hour of a day of their own (5日零时).
 	midnight,
