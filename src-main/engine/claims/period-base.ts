@@ -1,4 +1,5 @@
 /** The time of what a figure is set against: 比去年同期的1.8倍, "than the 530,000 of 2024", "up from $4m a year earlier". */
+import type { FigureDraft } from '../figures/types.ts';
 import type { PeriodMention } from './types.ts';
 import type { View } from './view.ts';
 
@@ -22,6 +23,13 @@ const OWNED = /^['’]s?\s(?:\p{L}[\p{L}-]*\s)?$|^['’]s?\s(?:\p{L}[\p{L}-]*\s)
 /** "the corresponding month a year ago brought |$68m", "when she took over in January 2011 it was |9.5%" */
 const OF_BASE_TOLD =
 	/^\s(?:it\s)?(?:was|were|saw|had|brought|yielded|produced|stood at|came to)\s(?:about\s|only\s|just\s|nearly\s)?$/u;
+
+/** 全年|任务1.1万人, 年度|目标的293亿元 */
+const OF_PLAN = /^(?:的)?(?:目标|任务|计划|指标)(?:任务|目标)?(?:数|值|量|总数)?的?(?:约|近)?$/u;
+
+/** Whether a year is that of the plan whose amount stands behind it; what was done of it is of another time. */
+export const ofPlan = (gap: string, { kind }: FigureDraft): boolean =>
+	kind !== 'percent' && kind !== 'multiple' && kind !== 'point' && OF_PLAN.test(gap);
 
 /** Whether what stands between a base's time and the figure behind it makes the figure the base: 2024年的, "'s high of ". */
 export const baseBefore = (gap: string): boolean =>

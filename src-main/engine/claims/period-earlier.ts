@@ -1,7 +1,7 @@
 /** The times that the earlier sentences of a paragraph have told, of which a sentence without one may be. */
 import { closingOf, POINTS_BACK, SOME_OF_THEM } from './en/period-behind.ts';
 import { headsTopic, OVER_THE_SAME } from './en/period-course.ts';
-import { carries, tells, YEAR_END } from './period-mention.ts';
+import { carries, tells, tellsAhead, YEAR_END } from './period-mention.ts';
 import type { PeriodParagraph } from './period-paragraph.ts';
 import type { PeriodMention } from './types.ts';
 import {
@@ -96,7 +96,7 @@ export class EarlierTimes {
 		return (
 			(carries(mention) && !(mention.told && view.language === 'en')) ||
 			headsTopic(mention, view, this.#counting) ||
-			(goesOn && tells(mention) && !mention.event && !NOW.test(mention.text) && !RUNNING.test(mention.text))
+			(goesOn && tellsAhead(mention) && !mention.event && !NOW.test(mention.text) && !RUNNING.test(mention.text))
 		);
 	}
 

@@ -1,11 +1,12 @@
 /** Which of the times of its sentence a figure is of: the one of its own clause, before it or behind it, or the base's. */
 import { belongsBehind, closing, FROM_ANOTHER, SET_AGAINST, trailing } from './en/period-behind.ts';
 import { AS_IT_IS, FROM_THEN, goesOnFrom, IS_SO, SINCE_THEN } from './en/period-course.ts';
-import { BASE_YEAR, baseBefore, baseBehind, whenHolds } from './period-base.ts';
+import { BASE_YEAR, baseBefore, baseBehind, ofPlan, whenHolds } from './period-base.ts';
 import { YEAR_END } from './period-mention.ts';
 import type { PeriodMention } from './types.ts';
 import { lastBefore, type Site, type View } from './view.ts';
 import { saysSinceWhen } from './zh/period-asides.ts';
+import { foundThen } from './zh/period-behind.ts';
 import { oftenBeside, passesOver, RUNNING, STRETCH } from './zh/period-course.ts';
 
 /** Whether the time stands in brackets with a figure of their own, or says the one before again, and the figure at `at` stands behind them. */
@@ -57,6 +58,7 @@ export function governing(
 			if (
 				mention.to <= figure.from
 					? whenHolds(view, mention.to, figure.from) ||
+						ofPlan(view.text.slice(mention.to, figure.from), figure) ||
 						(figure.kind !== 'multiple' &&
 							// "than the year before: 389 this year and 423 last": the colon opens what is told of both.
 							!(BASE_YEAR.test(mention.text) && view.text.charAt(mention.to) === ':') &&
@@ -109,7 +111,7 @@ export function governing(
 	if (after && view.language === 'en' && (!before || before.from < clause.from || after.from <= site.right.to))
 		return { mention: after, stated: true };
 	if (before && before.from >= clause.from) return { mention: before, stated: true };
-	const late = trailing(site, view, mentions, from);
+	const late = view.language === 'zh' ? foundThen(site, view, mentions) : trailing(site, view, mentions, from);
 	if (late) return { mention: late, stated: true };
 	// "共120户（截至5月底）": the time stands behind, in brackets, with no figure between.
 	if (after && after.from <= figure.to + 4) return { mention: after, stated: true };

@@ -29,12 +29,14 @@ export const daily = (mention: PeriodMention): boolean => {
 const AHEAD = /^(?:到|至)|(?<![节汛此目当眼先日])前$|\d[日号]前$|^(?:by|until|till|through|between now and) /iu;
 
 /** Whether it says when of more than its own clause: no base, no frequency, no stamp, nothing ahead. */
-export const tells = (mention: PeriodMention): boolean =>
-	!mention.aside &&
-	!mention.frequency &&
-	mention.narrow !== 'clause' &&
-	!mention.issue &&
-	(mention.over === true || !AHEAD.test(mention.text));
+export const tells = (mention: PeriodMention): boolean => holds(mention) && (mention.over === true || !AHEAD.test(mention.text));
+
+const holds = (mention: PeriodMention): boolean =>
+	!mention.aside && !mention.frequency && mention.narrow !== 'clause' && !mention.issue;
+
+/** As {@link tells}, of its own sentence: 到2026年，…；… holds there, though it is ahead. */
+export const tellsAhead = (mention: PeriodMention): boolean =>
+	tells(mention) || (holds(mention) && /^[到至]/u.test(mention.text));
 
 /** Whether the text goes on in it, beyond its own sentence. */
 export const carries = (mention: PeriodMention): boolean =>

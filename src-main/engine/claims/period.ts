@@ -23,6 +23,7 @@ import type { ClaimContext, PeriodDraft, PeriodMention } from './types.ts';
 import { lastBefore, type Site, type View } from './view.ts';
 import {
 	baseInParallel,
+	endInParallel,
 	inRatio,
 	isFlow,
 	RUNNING,
@@ -122,7 +123,7 @@ function periodsOf(paragraph: PeriodParagraph, event: PeriodDraft | null, contex
 
 /** The time that a figure's sentence gives it: that of a parallel, its own of as many, or the one that governs it. */
 function ownTime(site: Site, { view, mentions }: PeriodParagraph, given: PeriodMention | undefined, governed: () => Own): Own {
-	const parallel = baseInParallel(site, view, mentions);
+	const parallel = baseInParallel(site, view, mentions) ?? endInParallel(site, view, mentions);
 	if (parallel) return { mention: parallel, stated: false };
 	return given ? { mention: given, stated: true } : governed();
 }

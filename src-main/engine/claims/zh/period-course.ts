@@ -94,7 +94,7 @@ export function isFlow(site: Site, view: View): boolean {
 
 /** 由上年, 于1952年, 在2018年: the word that joins a time to its clause is no part of it; 从2019年起 and 截至 are. */
 const LINK =
-	/^[由从于在](?=[今去前明上本当年\d])(?!.*(?:起|以来|开始|[至到]))|^[由从](?=(?:\d{4}年|[今去上]年)?\d{1,2}[至到]\d{1,2}月份?$)/u;
+	/^(?!从前)[由从于在](?=[今去前明上本当年平往\d])(?!.*(?:起|以来|开始|[至到]))|^[由从](?=(?:\d{4}年|[今去上]年)?\d{1,2}[至到]\d{1,2}月份?$)/u;
 /** How many characters of a time's words only join it to the clause. */
 export const linkOf = (words: string): number => (LINK.test(words) ? 1 : 0);
 
@@ -164,9 +164,9 @@ export const speaksOfWhole = (sentence: string): boolean => OF_WHOLE.test(senten
 /** The year that the headline or the crosshead names, in other words. */
 export const WHOLE_YEAR = /^(?:全年|过去一年|过去的一年|一年来|这一年|年内)$/u;
 
-/** 全年 of the year the headline names is 2023年全年, 过去一年 is 2023年. */
+/** 全年 of the year the headline names is 2023年全年, 过去一年 is 2023年; 年内 stays as it is printed. */
 export function yearNamed(words: string, year: string | null): string {
-	if (year === null || !WHOLE_YEAR.test(words)) return words;
+	if (year === null || words === '年内' || !WHOLE_YEAR.test(words)) return words;
 	return `${year.slice(0, 4)}年${words === '全年' ? words : ''}`;
 }
 
@@ -257,10 +257,31 @@ export function baseInParallel(site: Site, view: View, mentions: readonly Period
 		if (!mention || mention.to > from) continue;
 		if (from - mention.to > LONGEST_SENTENCE || view.text.slice(mention.to, from).includes('。')) return null;
 		const based = BASED.test(view.text.charAt(mention.from - 1)) || FROM.test(mention.text);
-		if ((based || mention.aside) && /^(?:同期)?的/u.test(view.text.slice(mention.to, mention.to + 3))) return mention;
-		if (!mention.aside) return null;
+		const behind = view.text.slice(mention.to, mention.to + 6);
+		if ((based || mention.aside) && /^(?:同期)?的/u.test(behind)) return mention;
+		// 与2010年相比，…由[6142人]增加为12986人
+		if (mention.aside && COMPARED_WITH.test(behind)) return mention;
+		if (!mention.aside && !isReached(mention, view)) return null;
 	}
 	return null;
+}
+
+const COMPARED_WITH = /^(?:同期)?(?:相比|相较|比较)[，,]/u;
+/** 增至|2016年|的1653亿元: what a change came to then. */
+const isReached = ({ from, to }: PeriodMention, view: View): boolean =>
+	/^的/u.test(view.text.charAt(to)) && REACHED.test(view.text.slice(Math.max(0, from - 5), from));
+const REACHED = /(?:[升降增减提扩缩回涨跌改变优][^，,。；;\d]{0,3})?[到至为]$/u;
+
+/** 由2011年的1091亿元增至2016年的1653亿元；人均由3.3万元增至[4.9万元]: the end of a change is of the time at which the one before it ended. */
+export function endInParallel(site: Site, view: View, mentions: readonly PeriodMention[]): PeriodMention | null {
+	const before = view.sites[site.index - 1];
+	if (view.language !== 'zh' || !before || !CHANGES_TO.test(view.text.slice(before.figure.to, site.figure.from))) return null;
+	if (!/[到至为]$/u.test(view.text.charAt(site.figure.from - 1)) || !baseInParallel(before, view, mentions)) return null;
+	const last = lastBefore(mentions, before.figure.from);
+	const mention = mentions[last];
+	return mention && !mention.aside && isReached(mention, view) && site.figure.from - mention.to <= LONGEST_SENTENCE
+		? mention
+		: null;
 }
 
 const OF_BASE = /(?:恢复|相当于|[达是为])(?:到了?|至)?$/u;
@@ -316,7 +337,12 @@ export function passesOver(mention: PeriodMention, site: Site, view: View, befor
 	// 2019年同期的3.8倍和[4.3倍]
 	if (site.figure.kind === 'multiple' && OF_BASE_TWICE.test(view.text.slice(mention.to, site.figure.from))) return true;
 	const spans = SPAN.test(mention.text) && !beginsChange(mention.text, view.text.slice(mention.to, mention.to + 30));
-	return FROM.test(mention.text) && !spans && (view.sites[site.index - 1]?.figure.from ?? -1) >= mention.to;
+	return (
+		FROM.test(mention.text) &&
+		!/[起来始]$/u.test(mention.text) &&
+		!spans &&
+		(view.sites[site.index - 1]?.figure.from ?? -1) >= mention.to
+	);
 }
 /** 每人每月600元|提高到650元 */
 const RAISED = /\d\p{Script=Han}{1,3}\p{Script=Han}{0,3}(?:提|增|升|涨|调|降|减)\p{Script=Han}{0,2}[至到为]/u;

@@ -64,6 +64,15 @@ const ENDS = /^(?:\d{4}年|[今明去]年)?(?:\d{1,2}月份?(?:\d{1,2}日|底)?|
 const HOUR_OF_DAY =
 	/^(?:[昨今前当][日天晚夜晨早]|(?:\d{1,2}月)?\d{1,2}日).{0,4}\d{1,2}(?:[时点]|[:：]\d\d)(?:\d{1,2}分|半|许)?$/u;
 const NAMES_DAY = /^(?:[今昨次翌当][日天晚夜晨早]|\d{1,2}[月日])/u;
+/** 9月1日|至|明年2月28日, 周一|至|周五: two ends that are told alike. */
+const DATE = /\d{1,2}[月日][初底末]?$/u;
+const OF_OTHER_YEAR = /^(?:[今明次翌]年|\d{4}年)\d{1,2}月/u;
+const OF_WEEK = /^(?:周|星期|礼拜)[一二三四五六日天]/u;
+const spans = (text: string, first: FoundTime, second: FoundTime): boolean => {
+	const begin = text.slice(first.from, first.to);
+	const end = text.slice(second.from, second.from + 10);
+	return (DATE.test(begin) && OF_OTHER_YEAR.test(end)) || (OF_WEEK.test(begin) && OF_WEEK.test(end));
+};
 const isEnd = (text: string, first: { from: number; to: number }, second: { from: number; to: number }): boolean => {
 	const begin = text.slice(first.from, first.to);
 	const end = text.slice(second.from, second.to);
@@ -74,8 +83,7 @@ const isEnd = (text: string, first: { from: number; to: number }, second: { from
 const isJoined = (text: string, last: FoundTime, item: FoundTime): boolean =>
 	item.from === last.to + 1 &&
 	/[到至]/u.test(text.charAt(last.to)) &&
-	isEnd(text, last, item) &&
-	(!last.figure || !item.figure || last.figure.time?.grain === 'clock');
+	(spans(text, last, item) || (isEnd(text, last, item) && (!last.figure || !item.figure || last.figure.time?.grain === 'clock')));
 
 /** 上周|（8月31日至9月6日）: one time, told twice. */
 const isToldTwice = (text: string, last: FoundTime, item: FoundTime): boolean =>

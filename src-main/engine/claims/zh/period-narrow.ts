@@ -2,7 +2,7 @@
 import type { PeriodMention } from '../types.ts';
 import { reachOf } from './period-asides.ts';
 import { FORECAST, MEAN_OF } from './period-found.ts';
-import { MOMENT } from './period-lexicon.ts';
+import { IS_USUAL, MOMENT } from './period-lexicon.ts';
 import { PLAN_YEAR } from './period-not-when.ts';
 import { OF_MATCH } from './period-pointers.ts';
 
@@ -101,6 +101,7 @@ function onTheWay(words: string, text: string, from: number, to: number): Reach 
 	// 早盘, 前一季为3.1%, 往后三天就到: the part of a day, the base or the other time that its clause tells of.
 	if (OF_CLAUSE.test(words)) return /^[，,]/u.test(text.slice(to, to + 1)) ? 'sentence' : 'clause';
 	if (/^首[月周年]$/u.test(words)) return 'sentence';
+	if (IS_USUAL.test(words) && !/来$/u.test(words)) return /^[由从]/u.test(words) && words !== '从前' ? 'clause' : 'sentence';
 	// ，而4月份为持平; 2016年这一比例只有3.1%; 其中去年新修13公里: told beside the report's own time, in its clause alone.
 	if (BESIDE.test(text.slice(Math.max(0, from - 3), from)) && !/以来$/u.test(words))
 		return /^[^，,。；;\d]{0,6}[，,]/u.test(text.slice(to, to + 8)) ? 'sentence' : 'clause';

@@ -17,6 +17,8 @@ const DOCUMENT = /^(?:年度)?(?:年报|半年报|季报|年度报告|半年度�
 const TITLE_ONLY = /^(?!.*(?:发布|披露|公布|公告|推出))[^，,。；]{0,30}$/u;
 /** 截至3月末: what is told from there on is told as of that day. */
 export const CUT_OFF = /^截[至止]到?.*[\d月日年]/u;
+/** 今年, 本榨季: a stretch as far as it has gone. */
+const OPEN_STRETCH = /^(?:今年|本年|本(?:年度|榨季|赛季|学年|采暖季|供暖季))$/u;
 /** 年度任务, 全年目标: the year of a plan, which says nothing of what comes after it. */
 export const PLAN_YEAR = /^(?:年度|全年|本年度|当年)$/u;
 /** 完成全年任务的70%: the year measures the share; the share itself holds when its sentence says. */
@@ -28,7 +30,7 @@ const NAMES_SORT = /^(?:份)?(?:的)?(?:主力)?(?:合约|期货|期铜|期油|�
 /** 夏季|高考, 6月份|文化课考试, 秋季|招生: which examination or intake, not when it is told of. */
 const SORT_OF_EXAM = /^(?:[春夏秋冬]季|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?)$/u;
 const EXAM =
-	/^(?:普通)?(?:高考|中考|会考|联考|统考|学考|招生|征兵|招聘|(?:文化课?|学业水平|资格|证书|等级)\p{Script=Han}{0,2}考试|学期|入学|运动会)/u;
+	/^(?:普通)?(?:高考|中考|会考|联考|统考|学考|招生|征兵|招聘|(?:文化课?|学业水平|资格|证书|等级)\p{Script=Han}{0,2}考试|学期|入学|运动会|\p{Script=Han}{0,10}?(?:行动|攻势|整治|会战|战役|开放时间|作息时间))/u;
 /** 2026年是“十五五”|开局之年: the plan says which year it is, and dates nothing. */
 const OF_PLAN = /五|年(?!.*月)/u;
 const PLAN_PHASE =
@@ -76,6 +78,9 @@ const rushOf = (text: string, previous: PeriodMention, from: number, to: number)
 	/假|黄金周|春运|节/u.test(text.slice(from, to)) &&
 	RUSH.test(text.slice(to, to + 6));
 
+/** What kind of day it was. */
+const IS_THEN = /^(?:[，,]?(?:正值|恰逢|适逢|正逢|时值|恰好是|正好是|是))$/u;
+
 /** Why a time is none of what is told. */
 const NOT_WHEN: readonly ((text: string, told: ToldTime) => boolean)[] = [
 	(text, { from, to, figure, previous }) =>
@@ -91,7 +96,12 @@ const NOT_WHEN: readonly ((text: string, told: ToldTime) => boolean)[] = [
 	(text, { to }) => NAMES_SORT.test(text.slice(to, to + 8)),
 	// 截至6月底，今年…: the cut-off has said it.
 	(text, { from, words, previous }) =>
-		words === '今年' && previous !== undefined && CUT_OFF.test(previous.text) && /^[，,]?$/u.test(text.slice(previous.to, from)),
+		OPEN_STRETCH.test(words) &&
+		previous !== undefined &&
+		CUT_OFF.test(previous.text) &&
+		/^[，,]?(?:\p{Script=Han}{0,8})$/u.test(text.slice(previous.to, from)),
+	// 昨天是|清明小长假最后一天, 今天恰逢|周末
+	(text, { from, previous }) => previous !== undefined && !previous.aside && IS_THEN.test(text.slice(previous.to, from)),
 	(text, { from, to, previous }) => previous !== undefined && rushOf(text, previous, from, to),
 	(text, { to, words }) => SORT_OF_EXAM.test(words) && EXAM.test(text.slice(to, to + 8)),
 	(text, { to, words }) => OF_PLAN.test(words) && PLAN_PHASE.test(text.slice(to, to + 8)),
