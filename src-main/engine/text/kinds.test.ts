@@ -392,3 +392,28 @@ describe('what a page and a wire set around a report', () => {
 		expect(kinds(['“没想到水真来了。”', deck, '', BODY].join('\n'))[0]).toMatch(/^body: /);
 	});
 });
+
+describe('lines behind a mark', () => {
+	const report = [
+		'云川今秋新增学位1.64万个',
+		'记者23日从云川市教育局获悉，今年秋季开学，全市新增学位1.64万个，比去年多3200个。',
+		'◎石桥区',
+		'新建石桥路第二小学，新增学位2100个，改扩建4所，新增学位1000个。',
+		'◎青山县',
+		'新建青山第三中学，新增学位1200个，另有2所公办幼儿园开园。',
+		'◎高中阶段',
+		'学校建起来，老师从哪儿来？今年全市计划招聘中小学教师860名。',
+		'（全媒体记者 明瑞 编辑 周一鸣）',
+	].join('\n\n');
+	it('are crossheads where they name a place or a matter, and begin no story', () => {
+		expect(kinds(report).filter((line) => line.includes('◎'))).toEqual([
+			'crosshead: ◎石桥区',
+			'crosshead: ◎青山县',
+			'crosshead: ◎高中阶段',
+		]);
+		expect(readText(report).stories).toHaveLength(1);
+	});
+	it('are bylines where they name people', () =>
+		expect(kinds(`清水进村来\n◎王晓明 李梅\n${BODY}`)).toContain('byline: ◎王晓明 李梅'));
+	it('are bylines in brackets at the end', () => expect(kinds(report).at(-1)).toMatch(/^byline/u));
+});

@@ -167,11 +167,15 @@ export function isNoise(text: string, language: 'zh' | 'en'): boolean {
 const NAME = '[\\u4e00-\\u9fff]{1,4}(?:·[\\u4e00-\\u9fff]{1,6})?';
 const NAMES = `${NAME}(?:[\\s\\u3000、]+${NAME}){0,7}`;
 const ROLE = '(?:全媒体|首席|见习|特约|实习|驻[\\u4e00-\\u9fff]{2,6})?(?:记者|通讯员|实习生|评论员|撰稿人?|撰文|作者|文字)';
+/** The family names of nearly all people; a line of a mark and two to four characters (◎石桥区, ◎高中阶段) is theirs or a crosshead. */
+const FAMILY_NAME =
+	'(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|司徒|端木|[王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许邓韩冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔文赖樊兰殷施陶洪翟安颜倪牛温芦季俞章鲁葛伍申尤毕聂柴焦柳邢岳齐梅庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强丛车宫边明冉])';
+const PERSON = `${FAMILY_NAME}[\\u4e00-\\u9fff]{1,2}(?<![区县市镇乡省州旗]|社区|街道|阶段|方面)(?:·[\\u4e00-\\u9fff]{1,6})?`;
 const BYLINE_ZH: readonly RegExp[] = [
 	new RegExp(
-		`^[□■◇◆▢◎●]?[\\s\\u3000]*[\\u4e00-\\u9fff]{0,10}${ROLE}[:：/／\\s\\u3000]*${NAMES}(?:[\\s\\u3000]+${ROLE}[:：\\s\\u3000]*${NAMES})?$`,
+		`^[□■◇◆▢◎●]?[\\s\\u3000]*[\\u4e00-\\u9fff]{0,10}${ROLE}[:：/／\\s\\u3000]*${NAMES}(?:[\\s\\u3000]+(?:${ROLE}|编辑|责编|审核|校对|摄影|美编|值班主任)[:：\\s\\u3000]*${NAMES})*$`,
 	),
-	new RegExp(`^[□■◇◆▢◎][\\s\\u3000]*${NAMES}$`),
+	new RegExp(`^[□■◇◆▢◎][\\s\\u3000]*${PERSON}(?:[\\s\\u3000、]+${PERSON}){0,7}$`),
 	/^[\u4e00-\u9fff]{2,12}(?:评论员|编辑部)$/,
 	new RegExp(`^文[/／图][^，。]{0,8}${NAMES}$`),
 ];
@@ -199,7 +203,8 @@ function isEnglishByline(text: string): boolean {
 
 export function isByline(text: string): boolean {
 	if (text.length > 100 || /[。！？；]/.test(text) || /(?:摄|供图|摄影报道|图)$/.test(text)) return false;
-	return BYLINE_ZH.some((pattern) => pattern.test(text)) || isEnglishByline(text);
+	const line = /^[（(]([^（()）]+)[）)]$/u.exec(text)?.[1] ?? text;
+	return BYLINE_ZH.some((pattern) => pattern.test(line)) || isEnglishByline(text);
 }
 
 /** A line that only says who took the picture. */
