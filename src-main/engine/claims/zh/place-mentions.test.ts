@@ -40,3 +40,18 @@ describe('a city whose districts are listed', () => {
 		['91个', '大同市'],
 	])('%s is of %s', (figure, expected) => expect(place(story, figure)).toBe(expected));
 });
+
+describe('suffixes that are parts of other words', () => {
+	it.each([
+		['石桥县征村乡横坑村有130亩茶园。', '130亩', '石桥县征村乡横坑村'],
+		['大村镇有3家加工企业。', '3家', '大村镇'],
+		['石桥镇副镇长说，今年再拿出90万元。', '90万元', '石桥镇'],
+	])('%s', (text, figure, expected) => expect(place(text, figure)).toBe(expected));
+	it('leave 全区 to the district', () => {
+		expect(place(['云川市石桥区有小区300个。', '有61个是老楼，占全区小区总数的四成。'], '61个')).toContain('石桥区');
+	});
+	it('leave 全乡 to the township that is named', () => {
+		const text = ['石桥县征村乡的菊园里，樊菊香摘了70斤。', '据统计，全乡皇菊面积1620亩。'];
+		expect(place(text, '1620亩')).toContain('征村乡');
+	});
+});

@@ -7,6 +7,8 @@ const of = (text: string | readonly string[], figure: string) => claimOf(text, f
 
 describe('the place of a story', () => {
 	it('is the town of its own paper, where it only says 我市', () => {
+		const county = ['我县遭遇最强降雨', '云岭融媒讯（记者 何眉）我县普降暴雨，受灾46户。', '全县平均降雨量63毫米。'];
+		expect(of(county, '63毫米')).toBe('云岭');
 		const text = ['石桥日报讯（记者 何眉）我市今年改造老旧小区46个。', '全市更换管网63公里。'];
 		expect(of(text, '46个')).toBe('石桥');
 		expect(of(text, '63公里')).toBe('石桥');
