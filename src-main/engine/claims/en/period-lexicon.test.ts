@@ -64,6 +64,10 @@ describe('the time of a base', () => {
 		expect(of('The fair drew guests from 40 towns last year.', '40towns')).toBe('last year');
 	});
 
+	it('is none that ends something else', () => {
+		expect(of('Kesh had 40 cases last year. The end of a tenancy was to blame in 27% of cases.', '27%')).toBe('last year');
+		expect(of('Vesk has 40 men. By the end of the year it wants 60.', '60')).toBe('By the end of the year');
+	});
 	it('is none without its capital', () => {
 		expect(of('Thefts rose by 7% last year, although this may say little.', '7%')).toBe('last year');
 		expect(of('Some 40 took part in march drills last year.', 'Some40')).toBe('last year');

@@ -11,11 +11,11 @@ import type { Piece } from '../types.ts';
 
 const BLANKS = /[,\s]/gu;
 /** "29,2 percent": fewer than three digits behind the comma make no group. */
-const DECIMAL_COMMA = /^\d{1,3},\d{1,2}$/u;
+const DECIMAL_COMMA = /^\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})*,\d{1,2}$/u;
 
 /** Value and one unit of the last printed digit of "1,234.5". */
 function readDigits(text: string): { value: Exact; precision: Exact } {
-	const plain = DECIMAL_COMMA.test(text) ? text.replace(',', '.') : text.replace(BLANKS, '');
+	const plain = DECIMAL_COMMA.test(text) ? text.replace(/\s/gu, '').replace(',', '.') : text.replace(BLANKS, '');
 	const dot = plain.indexOf('.');
 	const value = exact(dot === 0 ? `0${plain}` : plain);
 	return { value, precision: dot < 0 ? ONE : pow10(-(plain.length - dot - 1)) };
@@ -496,6 +496,15 @@ export const numbers: Piece = {
 			figures: [
 				{ text: '(930.0)', value: '-930' },
 				{ text: '7,350', value: '7350' },
+			],
+		},
+		{
+			text: 'Gold fixed at $267,40 an ounce and diesel at R1 204,55. It sold $5,000 of books for $12,500.',
+			figures: [
+				{ text: '$267,40 an ounce', kind: 'money', value: '267.4', precision: '0.01' },
+				{ text: 'R1 204,55', kind: 'money', value: '1204.55' },
+				{ text: '$5,000', value: '5000' },
+				{ text: '$12,500', value: '12500' },
 			],
 		},
 		{
