@@ -417,3 +417,22 @@ describe('lines behind a mark', () => {
 		expect(kinds(`清水进村来\n◎王晓明 李梅\n${BODY}`)).toContain('byline: ◎王晓明 李梅'));
 	it('are bylines in brackets at the end', () => expect(kinds(report).at(-1)).toMatch(/^byline/u));
 });
+
+describe('a line that only says when a page was out', () => {
+	const story =
+		'A fire in Marlow destroyed 71 houses on Monday, the council said in a statement, and 40 people were moved to a school.';
+	it.each([
+		'Tuesday, March 03, 2020 - 07:15 AM',
+		'March 3, 2020',
+		'Wed 3 March 2021 10:15 GMT',
+		'Wednesday, January 17, 2018 6:41:09 EST AM',
+	])('%s', (line) => {
+		const read = readText(`Fire in Marlow\n\nBy Ann Hale\n${line}\n\n${story}`);
+		expect(read.paragraphs.find(({ text }) => text === line)?.kind).toBe('furniture');
+		expect(read.published?.day).not.toBeNull();
+	});
+	it('is no line with a place or more', () => {
+		expect(kinds(`KESH, March 3\n\n${story}`)[0]).not.toMatch(/^furniture/u);
+		expect(kinds(`March 3, a day to remember\n\n${story}`)[0]).not.toMatch(/^furniture/u);
+	});
+});

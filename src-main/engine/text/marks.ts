@@ -58,6 +58,11 @@ const FURNITURE_EN: readonly RegExp[] = [
 		`^(?:(?:first )?published|posted|updated|last (?:updated|modified)|date|modified)(?: (?:on|at))?:? ?(?:${WEEKDAY},? )?(?:${MONTH}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|(?:19|20)\\d{2}-\\d|\\d{1,2}:\\d{2}|\\d{1,2}/\\d{1,2}/|\\d+ (?:minute|hour|day)s? ago)`,
 		'i',
 	),
+	// "Tuesday, March 03, 2020 - 07:15 AM": when a page was out, and nothing else.
+	new RegExp(
+		`^(?:(?:${WEEKDAY}|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\\.?,? )?(?:${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?,? (?:19|20)\\d{2})(?:,? ?(?:at |[-–—|•] ?)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?(?:[ap]\\.?m\\.?|GMT|UTC|[A-Z]{2,4}T))*)?$`,
+		'i',
+	),
 	/^(?:tel|phone|fax|e-?mail|source|editor) ?:|^\(?(?:edited by|editing by|(?:additional |writing and )?reporting (?:and writing )?by) /i,
 	/^[-–—] ?\d{1,4} ?[-–—]$/,
 	// What a wire sends around a report: its slug, and how far it has got.
