@@ -12,6 +12,12 @@ describe('names that are known to be places', () => {
 			'900boats',
 			'Portugal',
 		],
+		[
+			'a state behind the country whose it is',
+			['A fire in Australia’s New South Wales state razed 71 homes.', 'It was one of 26 in the state.'],
+			'26',
+			'New South Wales',
+		],
 		['a country as adjective', ['# Finnish exports fall in May', 'Shipments fell 4%.'], '4%', 'Finland'],
 		['a country before what it has', ['Retail sales in shops fell, as UK retail sales rose 3%.', 'Fuel fell 2%.'], '2%', 'UK'],
 		[

@@ -42,8 +42,8 @@ import {
 import { saysWhich } from './place-notes.ts';
 import { listedLevel } from './story-places.ts';
 
-/** Words with a capital, three at most: each run is looked up. */
-const CAPITALS = /[A-Z][\p{L}’'.-]*\p{L}(?:\s[A-Z][\p{L}’'.-]*\p{L}){0,2}/gu;
+/** Words with a capital, three at most and whose they are: each run is looked up. */
+const CAPITALS = /(?:[A-Z][\p{L}.-]*\p{L}['’]s\s)?[A-Z][\p{L}’'.-]*\p{L}(?:\s[A-Z][\p{L}’'.-]*\p{L}){0,2}/gu;
 
 /** Before a name without being part of it. */
 const LEADS =

@@ -15,3 +15,10 @@ describe('the subject of a sentence', () => {
 		['At the bridge, where 142 sat the test, it rained.', '142', 'sat the test'],
 	])('%s (%s): %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });
+
+describe('what came next', () => {
+	it('is no noun', () => {
+		const text = 'Kesh was the most crowded, with 1,312 patients waiting. Hale came next at 1,044, up from 748.';
+		expect(claimOf(text, '1,044', 'en').metric).toContain('patients');
+	});
+});

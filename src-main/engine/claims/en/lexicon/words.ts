@@ -12,7 +12,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 	is are was were be been being am has have had having do does did will would shall should can could may might must
 	it he she they we i you them him us me there here
 	not also only just even still already again too very so far more most less least fewer much many nearly almost about around roughly approximately some
-	said says say told according added higher lower below above behind beyond outside inside ahead short apiece each back away apart further later earlier ago once twice now today yesterday tomorrow worth well else otherwise instead together likewise similarly cheaper dearer pricier costlier slower better worse firmer softer weaker stronger
+	said says say told according added higher lower below above behind beyond outside inside ahead short apiece each back away apart further later earlier ago once twice now next today yesterday tomorrow worth well else otherwise instead together likewise similarly cheaper dearer pricier costlier slower better worse firmer softer weaker stronger
 	`),
 );
 
