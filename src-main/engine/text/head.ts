@@ -3,6 +3,7 @@ import type { Field, Paragraph, Reading } from '../../contract/model.ts';
 import { findDay, type PrintedDay } from './days.ts';
 import { toSource } from './map.ts';
 import { dateline } from './marks.ts';
+import { inSimplified } from './site-lines.ts';
 import { toldDay, toldMonthDay } from './told-day.ts';
 import type { TextHints } from './types.ts';
 
@@ -24,7 +25,7 @@ function field(paragraph: Paragraph, from: number, to: number): Field | null {
 
 /** The group `1` of `pattern` in a paragraph. */
 function capture(paragraph: Paragraph, pattern: RegExp): Field | null {
-	const m = pattern.exec(paragraph.text.slice(0, 200));
+	const m = pattern.exec(inSimplified(paragraph.text.slice(0, 200)));
 	const value = m?.[1];
 	if (!m || value === undefined) return null;
 	const from = m.index + m[0].lastIndexOf(value);
@@ -51,7 +52,7 @@ function isDayLine(paragraph: Paragraph, from: number, to: number): boolean {
 		/星期[一二三四五六日天]|周[一二三四五六日]|农历\S{0,8}|\d{1,2}:\d{2}(?::\d{2})?|第?[A-Z]?\d{1,2}版|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun|at|on)\b|\b\d{1,2}[.:]\d{2}\s?(?:a\.?m\.?|p\.?m\.?)?|\b(?:GMT|UTC|BST|CET|CEST|IST|EDT|EST|ET|CDT|CST|MDT|MST|PDT|PST|PT|a\.?m\.?|p\.?m\.?)\b/gi,
 		'',
 	);
-	return SAYS_PUBLISHED.test(paragraph.text.slice(0, 200)) || ONLY_DAY.test(rest.trim());
+	return SAYS_PUBLISHED.test(inSimplified(paragraph.text.slice(0, 200))) || ONLY_DAY.test(rest.trim());
 }
 
 const WEEKDAY_BEHIND = /^\s?[（(]?(?:星期|周)[一二三四五六日天]/;
@@ -77,7 +78,9 @@ function givesDay(text: string, from: number, to: number): boolean {
 	if (/，/.test(text)) return false;
 	return (
 		/^[（(\s]*$/.test(before) ||
-		/^(?:\s?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s?(?:来源|作者|记者|编辑|浏览|点击).{0,30})?[）)\s]*$/.test(behind)
+		/^(?:\s?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s?(?:来源|作者|记者|编辑|浏览|点击|大字|小字|字号).{0,30})?[）)\s]*$/.test(
+			behind,
+		)
 	);
 }
 
@@ -145,7 +148,11 @@ function publishedOf(paragraphs: readonly Paragraph[], bodyAt: number, declared:
 					? field(paragraph, day.from, day.to)
 					: null;
 			if (day && at)
-				found.push({ day: day.day, field: at, says: /发布|发表|刊|published|posted|issued|(?<!next )released?\b/i.test(text) });
+				found.push({
+					day: day.day,
+					field: at,
+					says: /[发發][布表]|發佈|刊|published|posted|issued|(?<!next )released?\b/i.test(text),
+				});
 			else if (day && i < bodyAt && paragraph.kind !== 'headline' && givesDay(text, day.from, day.to)) {
 				const beside = field(paragraph, day.from, day.to);
 				if (beside) found.push({ day: day.day, field: beside, says: false });
@@ -199,7 +206,7 @@ function first<T>(items: readonly Paragraph[], read: (paragraph: Paragraph) => T
 }
 
 function sourceOf(paragraph: Paragraph): Field | null {
-	const m = SOURCE.exec(paragraph.text.slice(0, 200));
+	const m = SOURCE.exec(inSimplified(paragraph.text.slice(0, 200)));
 	const value = m?.[1] ?? m?.[2];
 	if (!m || value === undefined) return null;
 	const from = m.index + m[0].lastIndexOf(value);

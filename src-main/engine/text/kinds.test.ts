@@ -391,6 +391,63 @@ describe('what a page and a wire set around a report', () => {
 		expect(kinds([quote, '', BODY].join('\n'))[0]).toBe(`body: ${quote}`);
 		expect(kinds(['“没想到水真来了。”', deck, '', BODY].join('\n'))[0]).toMatch(/^body: /);
 	});
+
+	it('knows the stamps, buttons and remarks that sites and forums set around a report', () => {
+		for (const line of [
+			'作者：县体育局 发布时间：2023-07-04 08:15 来源：本站原创',
+			'2023-07-04 作者： 来源：松岭日报',
+			'松岭农民报 2023-07-04 08:15 大字',
+			'字号变大| 字号变小',
+			'字体调节: A+ A- 操作:',
+			'暂无评论，发起评论可获得更多关注',
+			'已有12人发表了评论',
+			'新闻推荐',
+			'一审：赵一',
+			'初审编辑：',
+			'本站广告',
+			'X 关闭',
+			'您的当前位置：',
+			'松岭网 > 正文',
+			'> 工作动态 > 县市频道',
+			'今日 首页 -在线投稿 -往期报纸 -常见问题',
+			'Untitled Document',
+			'3.png',
+			'发布時間：2023-07-04 08:15稿件來源：松嶺網',
+		])
+			expect(kinds(`清水进村来\n\n${line}\n\n${BODY}`)).toContain(`furniture: ${readText(line).paragraphs[0]?.text}`);
+		for (const line of ['松岭日报记者一审判决后回访当事人', '村民评论正在起变化', '发布时间定了'])
+			expect(kinds(`清水进村来\n\n${line}\n\n${BODY}`).join()).not.toMatch(new RegExp(`furniture: ${line}`));
+	});
+
+	it('knows a byline that says who reported', () => {
+		for (const line of ['赵一 报道', '松岭网·晚报新闻记者 赵一 云川报道'])
+			expect(kinds(`清水进村来\n${line}\n${BODY}`)).toContain(`byline: ${line}`);
+	});
+
+	it('takes nothing of the list of other stories at the foot of a page for the report', () => {
+		const found = kinds(
+			['清水进村来', '', BODY, '', '新闻推荐', '-', '松岭县大棚年产值超千万元', '-', '松岭县新增公交3条'].join('\n'),
+		);
+		expect(found).toContain('furniture: 松岭县大棚年产值超千万元');
+		expect(found).toContain('furniture: 松岭县新增公交3条');
+		expect(
+			kinds(['清水进村来', '', BODY, '', '相关新闻', '松岭县新增公交3条', BODY.replace('2300', '15')].join('\n')).join(),
+		).not.toMatch(/furniture: 松岭县新增/);
+	});
+
+	it('takes a headline of three clauses above its stamp for one', () => {
+		const title = '历时八个月，万余人参赛，松岭县第八届运动会闭幕';
+		expect(kinds([title, '', '时间：2023-07-04 08:15   热度：37℃   作者：网络', '', BODY].join('\n'))[0]).toBe(
+			`headline: ${title}`,
+		);
+		expect(kinds([title, '', BODY].join('\n'))[0]).toBe(`body: ${title}`);
+	});
+
+	it('leaves the lines above a picture with its whole text apart', () => {
+		const picture = '7月4日，松岭县锦绣学校工地，工人在加紧施工。学校总投资3600万元，设18个教学班。赵一 摄';
+		const found = kinds(['松岭：建好家门口的学校', '时间：', '小采', '松岭：建好家门口的学校（汇总）', picture].join('\n'));
+		expect(found).toContain(`caption: ${readText(picture).paragraphs[0]?.text}`);
+	});
 });
 
 describe('lines behind a mark', () => {

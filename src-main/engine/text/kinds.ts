@@ -17,6 +17,7 @@ import {
 	saysWhen,
 } from './marks.ts';
 import { sentences } from './sentences.ts';
+import { headsOthers } from './site-lines.ts';
 
 /** A paragraph on its way: `kind` is settled step by step, `heading` stands for the three kinds of heading. */
 export interface Draft {
@@ -120,6 +121,28 @@ function menus(drafts: readonly Draft[], language: Language): void {
 			else if (foot && draft.kind === 'heading' && !isGivenHeading(draft)) draft.kind = 'furniture';
 		}
 	}
+}
+
+/**
+ * 新闻推荐 and the headlines under it: at the foot of a page, one after the other without a text, they are of other stories.
+ */
+function otherStories(drafts: readonly Draft[]): void {
+	const last = drafts.findLastIndex((draft) => draft.kind === 'body');
+	let listed = false;
+	for (let i = Math.max(last, 0) + 1; i < drafts.length; i++) {
+		const draft = drafts[i] as Draft;
+		listed ||= draft.kind === 'furniture' && headsOthers(draft.tight);
+		if (listed && draft.kind === 'heading' && !isGivenHeading(draft)) draft.kind = 'furniture';
+	}
+}
+
+/** 历时八个月，万余人参赛，运动会闭幕 above the line that says when it appeared: three clauses may be a headline too. */
+function clausedTitle(drafts: readonly Draft[]): void {
+	const at = drafts.findIndex(({ kind }) => kind !== 'furniture' && kind !== 'noise');
+	const [first, next] = [drafts[at], drafts[at + 1]];
+	if (first?.kind !== 'body' || next?.kind !== 'furniture' || !saysWhen(next.text)) return;
+	if (first.tight.length <= HEADING_LENGTH.zh && !STOP.test(first.tight.slice(-6)) && !/[：:]$/.test(first.text))
+		first.kind = 'heading';
 }
 
 /** The title printed again by the page around it: in a breadcrumb, above the title proper. */
@@ -277,7 +300,9 @@ export function settleKinds(drafts: readonly Draft[], language: Language): void 
 	tableHeads(drafts);
 	runningHeads(drafts);
 	echoes(drafts);
+	clausedTitle(drafts);
 	menus(drafts, language);
+	otherStories(drafts);
 	captions(drafts, language);
 	pullQuotes(drafts);
 	strays(drafts);

@@ -252,4 +252,18 @@ describe('figures that a line break cuts from what they belong to', () => {
 		const count = '3268名考生在12个考点参加考试，其中理科考生2100名。';
 		expect(read(`${list}\n\n${count}`)).toEqual([list, count]);
 	});
+
+	it('leaves the name of a district above what is told of it apart from the line before', () => {
+		const lines = [
+			'石桥区',
+			'新建第一小学，新增学位2000个；改扩建柳林小学，新增学位300个；新建学校1所，改扩建学校1所，共新增学位2300个。',
+			'云川县',
+			'新建云川二中，新增学位1200个；改扩建城关小学，新增学位500个；新建学校1所，改扩建学校1所，共新增学位1700个。',
+			'青溪县',
+			'新建青溪四中，新增学位1100个；改扩建镇南小学，新增学位600个；新建学校1所，改扩建学校1所，共新增学位1700个。',
+		];
+		expect(read(lines.join('\n'))).toEqual(lines);
+		const head = ['全县学校中', '新建有6所，改扩建有48所', '共增加学位15700个', '具体情况', '石桥区'];
+		expect(read([...head, ...lines.slice(1)].join('\n'))).toContain('石桥区');
+	});
 });

@@ -172,6 +172,9 @@ const joinsUnlikely = (a: Line, b: Line): boolean => {
 /** A line of a headline in several lines is shorter than this. */
 const HEADLINE_LINE = 60;
 
+/** 石桥区, 云川县: the name of a district and nothing else. */
+const NAMES_DISTRICT = /^\s{0,8}[【[]?\p{Script=Han}{2,5}[区县市镇乡][】\]]?[:：]?$/u;
+
 interface Context {
 	language: Language;
 	/** Above the first prose. */
@@ -227,6 +230,11 @@ function goesOn(
 	const crosses = (): boolean => !stops && isHan(a.last) && isHan(b.text[0] ?? '') && wordCrosses(a.text, b.text);
 
 	if (b.gap === 0) {
+		// A sentence that ends, and below it a few words that neither fill the column nor end: what they head comes next.
+		if (language === 'zh' && endsSentence(a) && !fullB && !b.clauses && NAMES_DISTRICT.test(b.text)) return false;
+		// The name of a district heads what is told of it.
+		if (language === 'zh' && !filled && (NAMES_DISTRICT.test(b.text) || NAMES_DISTRICT.test(a.text)) && !endsOpen(a))
+			return false;
 		if (filled) {
 			if (!endsSentence(a)) return true;
 			// A sentence that ends at the column's edge: the text's way of marking paragraphs tells, else how near the edge.

@@ -5,11 +5,13 @@
  */
 
 import { findDay } from './days.ts';
+import { inSimplified, isSiteLine } from './site-lines.ts';
 
 /** Furniture and credits are short: a longer text is never asked. */
 const SHORT = 160;
 
-const squeeze = (text: string): string => text.replace(/[\s\u3000]+/g, '');
+/** Without blanks, and with the labels of pages in simplified characters. */
+const squeeze = (text: string): string => inSimplified(text.replace(/[\s\u3000]+/g, ''));
 
 const MONTH =
 	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
@@ -22,7 +24,7 @@ const FURNITURE_ZH: readonly RegExp[] = [
 	// Ways around a site.
 	/^(?:网站)?(?:首页|地图|声明|导航)$|^返回(?:首页|顶部|列表|上级)|^回到顶部$|设为首页|加入收藏|^无障碍|^(?:关怀|长者|适老)(?:版|模式)|^(?:登录|注册|搜索|更多|查看更多|加载更多|展开全文|收起|关闭|打印|收藏|分享|评论|点赞|字体|字号)+$/,
 	/^[^，。；！？]{0,40}(?:登录|登陆)[|｜/·]?注册$/,
-	/^(?:您|你)?(?:当前|现在|所在)?(?:的)?(?:所在)?(?:的)?位置[:：]/,
+	/^(?:您|你)?的?(?:当前|现在|所在)?(?:的)?(?:所在)?(?:的)?位置[:：]/,
 	/^(?:首页|主页)[>›»/＞→]/,
 	// 云川新闻 > 要闻 > 正文: the way to a page.
 	/^[^，。；！？>›»＞→]{1,14}(?:[>›»＞→][^，。；！？>›»＞→]{1,16}){2,6}[>›»＞→]?$|^[^，。；！？>›»＞→]{1,14}[>›»＞→][^，。；！？>›»＞→]{1,16}[>›»＞→]$/,
@@ -116,8 +118,9 @@ export const isFurniture = (text: string): boolean => {
 	if (isMasthead(text) || isPagination(text)) return true;
 	const tight = squeeze(text);
 	// A sentence that says "scan the code" is a sentence.
-	if (tight.length > 30 && /[。！？]$/.test(tight)) return /ICP备|公网安备|版权所有|©/i.test(tight);
-	if (FURNITURE_ZH.some((pattern) => pattern.test(tight))) return true;
+	if (tight.length > 30 && /[。！？]$/.test(tight))
+		return /ICP备|公网安备|版权所有|©|^[^，。；！？]{0,4}声明[:：].{0,120}(?:转载|侵权|版权)/i.test(tight);
+	if (FURNITURE_ZH.some((pattern) => pattern.test(tight)) || isSiteLine(tight)) return true;
 	const trimmed = text.trim();
 	if (isStampedTitle(trimmed)) return false;
 	return IN_ENGLISH.test(trimmed) && FURNITURE_EN.some((pattern) => pattern.test(trimmed));
@@ -182,6 +185,9 @@ const BYLINE_ZH: readonly RegExp[] = [
 	),
 	new RegExp(`^[□■◇◆▢◎][\\s\\u3000]*${PERSON}(?:[\\s\\u3000、]+${PERSON}){0,7}$`),
 	/^[\u4e00-\u9fff]{2,12}(?:评论员|编辑部)$/,
+	// 赵一 报道; 松岭网·晚报记者 赵一 云川报道.
+	/^[□■◇◆▢◎]?[\s\u3000]*[\u4e00-\u9fff]{2,3}(?:[\s\u3000]+[\u4e00-\u9fff]{2,3}){0,3}[\s\u3000]+报道$/,
+	new RegExp(`^[\\u4e00-\\u9fff·]{0,14}${ROLE}[\\s\\u3000]*${NAMES}[\\s\\u3000]+[\\u4e00-\\u9fff]{2,4}报道$`),
 	new RegExp(`^文[/／图][^，。]{0,8}${NAMES}$`),
 ];
 const BYLINE_EN = /^(?:by|words by|story by) (?=\p{L})(.+)$/iu;
@@ -206,8 +212,10 @@ function isEnglishByline(text: string): boolean {
 	);
 }
 
-export function isByline(text: string): boolean {
-	if (text.length > 100 || /[。！？；]/.test(text) || /(?:摄|供图|摄影报道|图)$/.test(text)) return false;
+export function isByline(printed: string): boolean {
+	if (printed.length > 100) return false;
+	const text = inSimplified(printed);
+	if (/[。！？；]/.test(text) || /(?:摄|供图|摄影报道|图)$/.test(text)) return false;
 	const line = /^[（(]([^（()）]+)[）)]$/u.exec(text)?.[1] ?? text;
 	return BYLINE_ZH.some((pattern) => pattern.test(line)) || isEnglishByline(text);
 }
@@ -263,7 +271,7 @@ export interface Dateline {
 
 /** The dateline that opens a report (本报讯, 新华社北京…电, LONDON, Aug. 11 (Agency) —), or null. */
 export function dateline(text: string): Dateline | null {
-	const head = squeezeHead(text);
+	const head = inSimplified(squeezeHead(text));
 	const zh = DATELINE_ZH.exec(head);
 	if (zh) return { length: zh[0].length, agency: zh[1] ?? '' };
 	const en = DATELINE_EN.exec(text.slice(0, 120));

@@ -11,6 +11,11 @@ const MOST_COLUMNS = 500;
 
 const lastLine = (group: Group): Line | undefined => group.lines[group.lines.length - 1];
 
+/** A caption that says all it has to say in one line: with a sentence before its photographer. */
+const isWhole = (text: string): boolean => /[。！？][^。！？]{0,40}$/u.test(text) && /[，,]/u.test(text);
+/** A headline, a label of the page: what stands above a whole caption is no beginning of it. */
+const isHeadingLike = ({ lines }: Group): boolean => lines.every(({ clauses, text }) => !clauses && !isCaption(text));
+
 /** Joins the groups of such a block. `joined` counts the line breaks taken out. */
 export function joinCaptionBlocks(groups: readonly Group[]): { groups: Group[]; joined: number } {
 	const result: Group[] = [];
@@ -29,6 +34,12 @@ export function joinCaptionBlocks(groups: readonly Group[]): { groups: Group[]; 
 		const first = lines[0]?.text ?? '';
 		const above = /^[(a-z]/i.test(first) && isCredit(first) && lines.length <= 4;
 		if (!(above || isCredit(last.text) || isCaption(last.text))) continue;
+		if (!above && group.lines.length === 1 && isWhole(last.text)) {
+			while (blockFrom + 1 < result.length && isHeadingLike(result[blockFrom] as Group)) blockFrom++;
+			if (blockFrom + 1 === result.length) continue;
+			block.splice(0, block.length - (result.length - blockFrom));
+			lines.splice(0, lines.length, ...block.flatMap((one) => one.lines));
+		}
 		if (block.some((one) => one.row) || lines.reduce((sum, line) => sum + line.width, 0) > MOST_COLUMNS) continue;
 		joined += block.length - 1;
 		result.splice(blockFrom, block.length, { lines, row: false, caption: true });
