@@ -27,6 +27,21 @@ describe('a page of a site', () => {
 		for (const line of ['245 comments', '10 walks for a wet day']) expect(found).toContain(`furniture: ${line}`);
 	});
 
+	it('takes what a page offers below its text for furniture', () => {
+		const lines = [
+			'Leave a comment',
+			'Go to video',
+			'Watch the 40 second summary video…',
+			'Back to table of contents',
+			'Read the full article…',
+		];
+		const found = kinds(
+			['Lock opens again', 'The lock in Hale opened again on Monday after a year of work that cost £2 million.', ...lines].join(
+				'\n\n',
+			),
+		);
+		for (const line of lines) expect(found).toContain(`furniture: ${line}`);
+	});
 	it('takes a headline behind the day of an export for one, and a stamp for furniture', () => {
 		const story = 'The walk in Harbury raised $104,350, the most in its history, and that is up from $88,200 last spring.';
 		const head = 'date 2019-05-15 Walkers push hospice total past the old record';

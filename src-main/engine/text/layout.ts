@@ -6,6 +6,7 @@
 import type { BlockKind, Language } from '../../contract/model.ts';
 import { numberCrosses } from './broken-numbers.ts';
 import { isDigit, isHan, isLower } from './chars.ts';
+import { markFactLines } from './fact-lines.ts';
 import { endsOpen, endsSentence, type Line } from './lines.ts';
 import {
 	dateline,
@@ -18,6 +19,7 @@ import {
 	isRunningHead,
 	isTableRow,
 	opensParagraph,
+	sameListMark,
 } from './marks.ts';
 import { wordCrosses } from './words.ts';
 
@@ -39,6 +41,8 @@ interface Traits {
 	alone: boolean;
 	row: boolean;
 	list: boolean;
+	/** One of several lines that each tell one figure. */
+	fact?: true;
 }
 
 function traitsOf(line: Line, language: Language): Traits {
@@ -338,6 +342,7 @@ export function groupLines(printed: readonly Line[], language: Language): { grou
 		const [trait, next] = [traits[i] as Traits, traits[i + 1] as Traits];
 		if (next.furniture && lines[i + 1]?.gap === 0 && isRunningHead((lines[i] as Line).text)) trait.alone = true;
 	}
+	if (language === 'en') markFactLines(lines, traits);
 	const measure = measures(lines, traits, language);
 	const filledCount = measure.filter((m) => m > 0).length;
 	const context: Context = {
@@ -363,6 +368,8 @@ export function groupLines(printed: readonly Line[], language: Language): { grou
 			!trait.alone &&
 			!trait.opens &&
 			!line.opens &&
+			!(traitBefore?.fact && !isLower(line.text[0] ?? '')) &&
+			!sameListMark((group.lines[0] as Line).text, line.text) &&
 			!(line.gap > 0 && isCredit(line.text)) &&
 			goesOn(
 				before,

@@ -66,6 +66,8 @@ const FURNITURE_EN: readonly RegExp[] = [
 		'i',
 	),
 	/^(?:tel|phone|fax|e-?mail|source|editor) ?:|^\(?(?:edited by|editing by|(?:additional |writing and )?reporting (?:and writing )?by) /i,
+	// What a page offers below its text, and how long its films run.
+	/^(?:leave a (?:comment|reply)|your e-?mail address will not be published\b.{0,60}|required fields are marked.{0,4}|go to video|watch(?: the)? (?:video|\d+ ?(?:second|minute)).{0,40}|trending(?: videos?| now)?|live (?:radio|tv)|just in|play video|download (?:this|the) (?:table|chart|image|data|pdf).{0,60}|back to (?:the )?table of contents|read the full (?:article|story|report)\W{0,3}|view (?:full|all|more)\b.{0,30})$/i,
 	/^[-–—] ?\d{1,4} ?[-–—]$/,
 	// What a wire sends around a report: its slug, and how far it has got.
 	/^(?:AM|BC|EU|PM|UK|US|WW)-{1,2}[\p{L}\d][\p{L}\d/.&-]{1,40}(?:, ?\d{2,4})?$/u,
@@ -287,8 +289,15 @@ const squeezeHead = (text: string): string => {
 };
 
 const LIST_MARK =
-	/^(?:[•●■◆▪◦○★☆➤►]|[-*–]\s|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[)）.、．](?!\d)|[一二三四五六七八九十]{1,3}[、．]|[①-⑳]|[a-h][.)]\s)/;
+	/^(?:[•●■◆▪◦○★☆➤►➢▶▸‣⁃❖✓✔\uf0a7\uf0b7]|[-*–∙·Øüo]\s|§\s(?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[)）.、．](?!\d)|[一二三四五六七八九十]{1,3}[、．]|[①-⑳]|[a-h][.)]\s)/;
 export const hasListMark = (text: string): boolean => LIST_MARK.test(text.slice(0, 8));
+
+/** A sign that stands nowhere but before an item, at the beginning of two lines: the second is an item of its own. */
+const ITEM_SIGN = /^(?:[•▪◦➤►➢▸‣⁃❖✓✔\uf0a7\uf0b7]|[-*–∙·Øüo§](?=\s))/;
+export const sameListMark = (a: string, b: string): boolean => {
+	const sign = ITEM_SIGN.exec(b)?.[0];
+	return sign !== undefined && a.startsWith(sign) && ITEM_SIGN.test(a);
+};
 
 const CELL_BREAK = /\t+|[ \u3000]{2,}|\s*[|｜]\s*/;
 const NUMERIC_CELL = /^[-+−]?[¥$€£]?\d[\d,.，%％/ -]*(?:[a-z\u4e00-\u9fff%％]{0,4})?$/i;
