@@ -126,10 +126,20 @@ export function readScale(board: Board, number: number): Scale | null {
 		if (next === undefined && last === number && at === number + 1 && board.glued(at)) next = letterScale(board, number, at);
 		// "£1.2 m", "$250 grand": behind a currency sign a blank changes nothing.
 		if (next === undefined && last === number && at === number + 1 && isCurrencyBefore(board, number)) {
-			if (/^[mMkK]$/u.test(board.at(at).text) && (board.at(at + 1).kind === 'mark' || !board.glued(at + 1)))
+			if (/^[mMkKB]$/u.test(board.at(at).text) && (board.at(at + 1).kind === 'mark' || !board.glued(at + 1)))
 				next = SCALE_LETTERS.get(board.at(at).text);
 			else if (word === 'grand') next = 1000n;
 		}
+		// "People in need: 134.0 M": behind a label, and nothing behind it.
+		if (
+			next === undefined &&
+			last === number &&
+			at === number + 1 &&
+			/^[MBK]$/u.test(board.at(at).text) &&
+			board.at(number - 1).text === ':' &&
+			at === board.tokens.length - 1
+		)
+			next = SCALE_LETTERS.get(board.at(at).text);
 		if (next === undefined) break;
 		value *= next;
 		last = at;

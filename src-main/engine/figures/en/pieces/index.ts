@@ -6,6 +6,7 @@ import { compounds } from './compounds.ts';
 import { counts } from './counts.ts';
 import { dates } from './dates.ts';
 import { elided } from './elided.ts';
+import { enumerations } from './enumerations.ts';
 import { fractions } from './fractions.ts';
 import { indexBase } from './index-base.ts';
 import { labels } from './labels.ts';
@@ -43,6 +44,7 @@ export const pieces: readonly Piece[] = [
 	codes,
 	// Before any unit: the words beside these numbers are a page's.
 	pageCounters,
+	enumerations,
 	clock,
 	dates,
 	// Periods take dates in ("12 months to June 30"), and years take what dates left.

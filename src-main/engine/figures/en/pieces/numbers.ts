@@ -322,6 +322,18 @@ export const numbers: Piece = {
 	},
 	examples: [
 		{
+			text: 'Mar 608 611 602¾ 606½',
+			figures: [{ text: '608' }, { text: '611' }, { text: '602¾', value: '602.75' }, { text: '606½' }],
+		},
+		{
+			text: 'Funding received: $8.71 B',
+			figures: [{ text: '$8.71 B', value: '8710000000' }],
+		},
+		{
+			text: 'People in need: 134.0 M',
+			figures: [{ text: '134.0 M', kind: 'count', value: '134000000' }],
+		},
+		{
 			text: 'Estimates put employees at 30.4m. She won the shot put with 18.2m.',
 			figures: [
 				{ text: '30.4m', kind: 'count', value: '30400000' },

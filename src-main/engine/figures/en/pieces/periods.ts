@@ -178,7 +178,8 @@ function shortPeriod(board: Board, i: number): boolean {
 	if (letter === 'H' && n > 2) return false;
 	let year: number | null = null;
 	let at = last + 1;
-	if (/^(?:FY|['’])$/u.test(board.at(at).text)) at++;
+	// "Q4: 2019": so prints an office its quarters.
+	if (/^(?:FY|['’])$/u.test(board.at(at).text) || (board.at(at).text === ':' && yearAt(board, at + 1) !== null)) at++;
 	const full = yearAt(board, at);
 	if (full !== null) [year, last] = [full, at];
 	else if (board.glued(at) && /^\d\d$/u.test(board.at(at).text)) [year, last] = [2000 + Number(board.at(at).text), at];
@@ -404,6 +405,15 @@ export const periods: Piece = {
 			text: 'First-half profit rose.',
 			published: '2021-08-02',
 			figures: [{ text: 'First-half', grain: 'half', interval: '2021-01-01/2021-06-30' }],
+		},
+		{
+			text: 'It fell in Q4: 2019 from Q3: 2019, and in Q2: 14 shops shut.',
+			figures: [
+				{ text: 'Q4: 2019', interval: '2019-10-01/2019-12-31' },
+				{ text: 'Q3: 2019', interval: '2019-07-01/2019-09-30' },
+				{ text: 'Q2', kind: 'time' },
+				{ text: '14 shops' },
+			],
 		},
 		{
 			text: 'Q3 2022 was weak, as was 1Q23.',

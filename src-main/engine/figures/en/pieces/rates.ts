@@ -65,9 +65,14 @@ const ADJECTIVE =
 const NO_NOUN =
 	/^(?:and|or|but|in|on|at|of|for|from|to|by|with|than|as|up|down|is|are|was|were|has|had|compared|versus|against|excluding|including|before|after|while)$/u;
 
+const NATIONAL = /^(?:US|U\.S\.|UK|American|British|Canadian|Australian|Singapore|Euro|imperial|short|long|troy)$/u;
+const CURRENCY = /^(?:dollars?|pounds?|euros?|francs?|yen|yuan|gallons?|bushels?|tons?|barrels?|ounces?|citizens?)$/u;
+
 /** "live births", "diluted share", "inhabitants": one adjective at most before the noun. */
 function nounEnd(board: Board, i: number): number {
 	const next = board.at(i + 1);
+	// "per US dollar", "per Canadian bushel": whose dollar or bushel it is.
+	if (NATIONAL.test(board.at(i).text) && (measureAt(board, i + 1) !== null || CURRENCY.test(board.lower(i + 1)))) return i + 1;
 	const goesOn = next.kind === 'word' && !NO_NOUN.test(board.lower(i + 1));
 	if (!goesOn || !ADJECTIVE.test(board.lower(i))) return i;
 	// "per diluted common share"
@@ -122,6 +127,13 @@ export const rates: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'The rupee closed at 81.24 per US dollar; petrol was $3.10 per U.S. gallon.',
+			figures: [
+				{ text: '81.24 per US dollar', unit: 'per US dollar' },
+				{ text: '$3.10 per U.S. gallon', kind: 'money' },
+			],
+		},
 		{
 			text: 'Winds of 95 kilometres (59 miles) per hour hit; the road is 95 kilometres (59 miles) long.',
 			figures: [
