@@ -18,7 +18,8 @@ const DOING =
 	/^(?:registering|recording|posting|reporting|showing|seeing|marking|achieving|representing|indicating|clocking|logging|implying|suggesting|reflecting|enjoying|suffering|meaning)(?:\s(?:an?|the))?\s/u;
 
 /** "giving a total of": what came to it was told before. */
-const GIVING = /^(?:giving|bringing|wiping|trimming|paring|leaving|making|adding|shaving|lagging|trailing)$/u;
+const GIVING =
+	/^(?:registering|recording|posting|reporting|showing|marking|representing|indicating|logging|reflecting|resulting|translating|equating|shows?|showed|marks|marked|represents?|represented|giving|bringing|wiping|trimming|paring|leaving|making|adding|shaving|lagging|trailing)$/u;
 
 /** "a rates rise", "the growth forecast": together they name a thing. */
 const NAMES =

@@ -12,5 +12,11 @@ describe('lines of results', () => {
 		['Reds majority 7,791 (21.8%)', '21.8%', 'Reds majority'],
 		['Turnout 35,665 votes 44.8%', '44.8%', 'Turnout'],
 		['Sales rose 4% in May.', '4%', 'Sales'],
+		['Operating profit up 27% to £988m', '27%', 'Operating profit'],
+		['Operating profit up 27% to £988m', '£988m', 'Operating profit'],
+		['Profit after tax UP 43% to £952m', '43%', 'Profit after tax'],
+		['Earnings per share up 4% to 8p', '8p', 'Earnings per share'],
+		['Interim dividend of 4.3p per share (H1 2016: 4.0p)', '4.3ppershare', 'Interim dividend'],
+		['Interim dividend of 4.3p per share (H1 2016: 4.0p)', '4.0p', 'Interim dividend'],
 	])('%s %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });

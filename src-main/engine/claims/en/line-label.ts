@@ -14,6 +14,13 @@ const NAME_WORDS = 6;
 /** Between and behind the figures stand marks, units and one or two words, no sentence. */
 const REST = /^[\s\p{P}\p{S}]*(?:\p{L}[\p{L}'’./-]*[\s\p{P}\p{S}]*){0,3}$/u;
 
+/** Between a label and its number: "Operating profit up 27%", "Interim dividend of 4.3p". */
+const LEADS_ON: ReadonlySet<string> = new Set(['up', 'down', 'of', 'at', 'to', 'by']);
+/** Small words of a label that is led on from so: "Profit after tax up 4%", "Earnings per share up 2%". */
+const INSIDE: ReadonlySet<string> = new Set(['of', 'per', 'after', 'before', 'for', 'from', 'on', 'and', 'a']);
+/** What a symbol font leaves of a bullet. */
+const LETTER_BULLET = /^[Øüo]$/u;
+
 /** The label that opens the line of a figure, or null where the line is a sentence. */
 export function labelOfLine(site: Site, view: View): Range | null {
 	const line = view.sentences[site.sentence];
@@ -30,14 +37,16 @@ export function labelOfLine(site: Site, view: View): Range | null {
 	}
 	if (!REST.test(view.text.slice(at, line.to))) return null;
 	const words = wordsOf(view.text, line.from, first.from);
-	while (words.length > 0 && !words[0]?.word) words.shift();
+	while (words.length > 0 && (!words[0]?.word || LETTER_BULLET.test(words[0].text))) words.shift();
 	while (words.length > 0 && /^[:–—(-]$/u.test(words.at(-1)?.text ?? '')) words.pop();
+	const led = words.length > 1 && LEADS_ON.has(words.at(-1)?.key ?? '');
+	if (led) words.pop();
 	const [head] = words;
 	const last = words.at(-1);
 	if (!head || !last || words.length > NAME_WORDS || !/^\p{Lu}/u.test(head.text) || MONTHS_AND_DAYS.has(head.text)) return null;
 	const verbs = words.some(
 		(word) =>
-			(word.word && word !== head && (STOP_WORDS.has(word.key) || AUXILIARIES.has(word.key))) ||
+			(word.word && word !== head && !(led && INSIDE.has(word.key)) && (STOP_WORDS.has(word.key) || AUXILIARIES.has(word.key))) ||
 			(word.text === word.key &&
 				(LINK_VERBS.has(word.key) || OBJECT_VERBS.has(word.key) || PREDICATE_WORDS.has(word.key) || isVerbInS(word.key))) ||
 			(!word.word && !/^[&'’/.-]$/u.test(word.text)),

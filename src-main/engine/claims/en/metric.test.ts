@@ -24,6 +24,16 @@ describe('metric of an English figure', () => {
 		['The queue at Hale was shortened. It was cut to 40 vans.', '40vans', 'vans'],
 		['Order intake rose 15 percent to 53,820 vans.', '53,820vans', 'Order intake'],
 		['The clinic gave a day off to 30 nurses.', '30nurses', 'nurses'],
+		// It goes on, and that is no part of its name.
+		['The number of flats to let continues to be high, growing by 27.5%.', '27.5%', 'flats to let'],
+		['The petrol index continued to rise and made up 40% of the rise.', '40%', 'petrol index'],
+		// A participle that only says there was a change.
+		['Output was 52 tonnes, representing a rise of 20%.', '20%', 'Output'],
+		['Sales were $40 million, resulting in an increase of 38,000 for the year.', '38,000', 'Sales'],
+		['The florin rose, registering a gain of 13 pence.', '13pence', 'florin'],
+		// The sign of an item is none of its name.
+		['Ø Profit before tax increased to £33 million in May.', '£33million', 'Profit before tax'],
+		['➢ Net sales rose to £33 million in May.', '£33million', 'Net sales'],
 		// How a figure lies, and what is due to come.
 		['Adjusted earnings were $1.19 a share, two cents better than forecast.', 'twocents', 'Adjusted earnings'],
 		['The Hale Index closed 0.7 per cent firmer at 7,519.', '7,519', 'Hale Index'],

@@ -12,6 +12,16 @@ describe('the country an opening speaks of', () => {
 			'Norway',
 		],
 		[
+			'behind the name of its statistics office',
+			[
+				'Permits across the country fell by $2 billion.',
+				'Permits are scarce, Statistics South Africa said.',
+				'Some 310 builders wait.',
+			],
+			'Some310builders',
+			'South Africa',
+		],
+		[
 			'on its way to something else',
 			['No herd in the history of Kenya fared so well: the survival rate is 91%.', 'It was 82% before.'],
 			'82%',

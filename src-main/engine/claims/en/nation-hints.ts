@@ -10,8 +10,9 @@ import { NATIONALITIES, OFFICES } from './lexicon/nationalities.ts';
 import { CONTINENTS, COUNTRIES, ONE_NAME } from './lexicon/places.ts';
 import { PUBLIC_NOUNS } from './place-around.ts';
 
-/** Words with a capital, two at most: South Africa, Sri Lankan. */
-const CAPITALS = /(?<![\p{L}.])\p{Lu}[\p{L}.’'-]*\p{L}(?:\s\p{Lu}[\p{L}’'-]*\p{L})?/gu;
+/** Words with a capital, two at most: South Africa, Sri Lankan. An office in front (Statistics Canada) is no part of the name. */
+const CAPITALS =
+	/(?<![\p{L}.])(?!(?:Statistics|Stats|Elections|Meteo|Transport|Tourism|Export|Health|Police)\s\p{Lu})\p{Lu}[\p{L}.’'-]*\p{L}(?:\s\p{Lu}[\p{L}’'-]*\p{L})?/gu;
 /** With whom it traded or played, where somebody came from or went to. */
 const PARTY_BEFORE =
 	/\b(?:from|to|with|against|versus|vs|v|beat|beating|defeated|over|visit(?:ing|ed)?|via|leaving|left|flee(?:ing)?|fled|than|like|behind|between|by)\s(?:the\s)?$/iu;

@@ -12,6 +12,11 @@ describe('what an English figure is set against has its own time', () => {
 			['3.1percent', 'the 6 months ending July'],
 		],
 		[
+			'relative to it',
+			'Rents rose this May. Small flats cut the median relative to last year. The price of a room grew by 1.2%.',
+			['1.2%', 'this May'],
+		],
+		[
 			'behind the day it was counted',
 			'Shelters took in 312 dogs yesterday. Set against the 240 tallied on June 3, 2014, the number is up 30%.',
 			['240', 'June 3, 2014'],

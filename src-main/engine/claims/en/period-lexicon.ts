@@ -35,7 +35,7 @@ export const WORDS = new RegExp(
 		// Epidemiologists and statisticians count the weeks of the year.
 		'\\b(?:in |since |during )?(?:epidemiological )?week \\d{1,2}\\b(?: of \\d{4}\\b)?',
 		// "for May" may be for a minister.
-		'\\bfor (?:January|February|March|April|June|July|August|September|October|November|December)\\b(?! (?:delivery|contracts?|futures|shipment))',
+		'\\bfor (?:January|February|March|April|June|July|August|September|October|November|December)\\b(?! (?:delivery|contracts?|futures|shipment|options|settlement))',
 		'\\b(?:in|since|until|by|last|next|this|during|early|late|mid-) ?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b(?: (?:last|this|next) year\\b)?',
 	].join('|'),
 	'giu',

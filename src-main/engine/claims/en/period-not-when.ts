@@ -25,6 +25,9 @@ const HEADS_SENTENCE = /(?:^|[.!?]\s+|[”"]\s*)[“"]?(?:In|At|During|Over|On|F
 const MEASURED = /^(?:since|in|for|of|the past|before|between)\b/iu;
 /** "the first since a draw in May": the time of what it is measured from. */
 const SINCE = /\bsince\s[^.;:,]{1,38}$/iu;
+/** "since the start of the national monthly series of the rate in January 2000" */
+const SINCE_START =
+	/\bsince (?:the |its |their )?(?:start|beginning|launch|introduction|inception|creation|publication|collection) of [^.;:,]{1,90}$/iu;
 
 /** Why a time is none of what is told. */
 const NOT_WHEN: readonly Reason[] = [
@@ -52,6 +55,7 @@ const NOT_WHEN: readonly Reason[] = [
 		!(/,\s(?:(?:in|on|during)\s)?$/u.test(before) && text.startsWith(',', to)) &&
 		MEASURED.test(text.slice(Math.max(0, from - 8), to).replace(/^.*?\b(?=since|in |for |of |the past|before)/u, '')),
 	({ words, before }) => SINCE.test(before) && !/^since/iu.test(words),
+	(told) => SINCE_START.test(inFront(told.text, told.item.from, 140)),
 ];
 
 /** Whether it is when the most or the least of a kind was: of its own statement, in a report that goes on with its own time. */

@@ -11,6 +11,11 @@ describe('when a figure holds', () => {
 			'since the scheme began in June 2015',
 		);
 	});
+	it('is not when a series began', () => {
+		const text =
+			'The rate in the league was 6.2% in May 2019. It is the lowest since the start of the monthly series on the whole labour market in January 2000. Unemployment fell by 747,000 in the league.';
+		expect(of(text, '747,000')).toBe('in May 2019');
+	});
 	it('is not what stands in the brackets of another figure', () => {
 		const text = 'Last month the median was $832,000 ($895,000 in March) and in Marlow $761,500.';
 		expect(of(text, '$895,000')).toBe('in March');

@@ -8,6 +8,12 @@ const of = (text: string | readonly string[], figure: string): string => claimOf
 describe('the day on which something is told', () => {
 	it.each([
 		[
+			'an index, between commas',
+			['Rents fell in June.', 'In line with the Kesh index (KPI), released 15 July 2014, the price of cloth rose by 2.0%.'],
+			'2.0%',
+			'in June',
+		],
+		[
 			'an estimate',
 			['The bureau on Tuesday cut 7,000 tons off its forecast for the 2024/25 crop.', 'It put barley at 12 tons.'],
 			'12tons',

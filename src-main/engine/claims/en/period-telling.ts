@@ -37,6 +37,7 @@ const RELEASED_THEN = /\b(?:made public|released|published|issued|unveiled|prese
 /** "In a statement released late on": what the words behind the day were told in. */
 const ISSUED_IN =
 	/(?:^|[.!?”"]\s)(?:Releasing|Speaking|Addressing|Announcing|Presenting|Unveiling|Briefing|Talking|Launching)\b[^.;:]{0,70}$|(?:^|[.!?”"]\s)(?:In|According to|As) an? (?:\p{Ll}+ )?(?:statement|disclosure|bulletin|report|post|letter|e-?mail|tweet|briefing|interview|notice|update|release|message|filing|note|address|speech|video)\b[^.;:]{0,50}$/u;
+const RELEASED_ASIDE = /[,(]\s?(?:first |also |last )?(?:released|published|issued)\s(?:on\s)?$/iu;
 /** "held over to Tuesday", "due on Friday": when it is told. */
 const PUT_OFF =
 	/\b(?:held over|postponed|delayed|put (?:off|back)|moved|rescheduled|due|scheduled)\s(?:to|until|till|for)\s(?:the\s)?$/u;
@@ -64,6 +65,8 @@ const TELLINGS: readonly Reason[] = [
 	({ text, from, words, before }) =>
 		/^(?:this|last) (?:week|month)$/iu.test(words) && (TOLD_THEN.test(before) || RELEASED_THEN.test(inFront(text, from, 90))),
 	({ before }) => PUT_OFF.test(before),
+	// "the index (CPI), released 15 July 2014": when it came out.
+	(told) => grainOf(told) === 'day' && RELEASED_ASIDE.test(told.before),
 	// "In a bulletin put out on Sunday evening, the office said …": the day of the telling.
 	(told) =>
 		(WEEKDAY.test(told.words) || grainOf(told) === 'day') &&

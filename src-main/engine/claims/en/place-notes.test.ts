@@ -4,6 +4,12 @@ import { claimOf } from '../testing.ts';
 const of = (text: readonly string[], figure: string) => claimOf(text, figure, 'en').place;
 
 describe('names that are no places', () => {
+	it('takes no initials of many for a place', () => {
+		expect(
+			of(['In May 52 per cent of the money was given in countries with HRPs and 40 per cent within the HRPs.'], '40percent'),
+		).toBe('');
+		expect(of(['Some 30 offices in NGOs closed.', 'They had 45 desks.'], '45desks')).toBe('');
+	});
 	it('takes no ocean and no river for a place, and the part of a country for the country', () => {
 		const text = [
 			'Winds lashed the eastern Philippines as a storm passed in the Pacific Ocean, killing one man.',

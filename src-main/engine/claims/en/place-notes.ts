@@ -24,6 +24,8 @@ const KINDS: ReadonlySet<string> = new Set([
 const NO_PLACE_END = /\s(?:Grades?|Levels?|Stage|Award|Certificate|Diploma|Act|Bill|Cup|League|Prize|Index)$/u;
 /** "Republic of Tanvia", "Ministry of Health": the country is read by its own words. */
 const STATE_BODY = /^(?:Republic|Kingdom|Government|Ministry) of\b/u;
+/** "in countries with HRPs", "in NGOs": many of something, by its initials. */
+const ABBREVIATED = /^[A-Z]{2,6}s$/;
 /** A street or a farm says where its own sentence happens; no story is about it. */
 const ADDRESSES = /\s(?:Street|Road|Lane|Avenue|Drove|Close|Drive|Rise|Crescent|Terrace|Row|Way)$/u;
 /** "the Missouri and Ohio River basins": a name of a water, not of where it flows. */
@@ -86,6 +88,7 @@ export class PlaceNotes {
 		const words = from === 0 && /^\p{Lu}{3,}(?=\s\p{Lu}\p{Ll})/u.test(printed) ? titled(printed) : printed;
 		const name = placeName(words);
 		if (isNoPlaceBy(this.behind(from + printed.length, 40))) return;
+		if (ABBREVIATED.test(name)) return;
 		if (name === '' || KINDS.has(name) || NATIONALITIES.has(name) || NO_PLACE_END.test(name) || STATE_BODY.test(name)) return;
 		const level = levelOf(name);
 		const which = saysWhich(level, this.behind(from + printed.length, 20));
@@ -96,7 +99,7 @@ export class PlaceNotes {
 	/** A place of which is told what follows; `unlisted` is its level where no list knows it. */
 	theme(from: number, printed: string, unlisted: PlaceLevel): void {
 		const name = placeName(printed);
-		if (name === '' || printed.startsWith(`${name}'s`)) return;
+		if (name === '' || ABBREVIATED.test(name) || printed.startsWith(`${name}'s`)) return;
 		this.words(from, name, listedLevel(name) ?? unlisted, { theme: true });
 	}
 }

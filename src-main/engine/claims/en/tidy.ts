@@ -13,9 +13,16 @@ const SORT =
 
 /** The metric as it is written down: "rents in Hale" is "rents", the place of its figure being Hale. */
 export function tidied(metric: MetricParts, view: View, places: readonly Mention[]): MetricParts {
-	const once = shortened(said(metric));
+	const once = shortened(said(bare(metric)));
 	if (once.to <= once.from || once.tail !== '') return once;
 	return TITLES.has(view.paragraph.kind) ? headed(once, view, places) : elsewhereToo(unowned(once, view, places), view, places);
+}
+
+/** "Ø Profit before tax", "✓ Net sales": the sign of its item opens no name. */
+function bare(metric: MetricParts): MetricParts {
+	const sign = /^[Øüo§➢▸‣⁃❖✓✔\uf0a7\uf0b7∙·#]\s?(?=\p{L})/u.exec(metric.noun)?.[0];
+	if (!sign || (/\p{L}/u.test(sign) && !sign.endsWith(' '))) return metric;
+	return { ...metric, noun: metric.noun.slice(sign.length), from: metric.from + sign.length };
 }
 
 /** "patients hospitalised hospitalised" */
