@@ -67,7 +67,7 @@ const FURNITURE_EN: readonly RegExp[] = [
 	),
 	/^(?:tel|phone|fax|e-?mail|source|editor) ?:|^\(?(?:edited by|editing by|(?:additional |writing and )?reporting (?:and writing )?by) /i,
 	// What a page offers below its text, and how long its films run.
-	/^(?:leave a (?:comment|reply)|your e-?mail address will not be published\b.{0,60}|required fields are marked.{0,4}|go to video|watch(?: the)? (?:video|\d+ ?(?:second|minute)).{0,40}|trending(?: videos?| now)?|live (?:radio|tv)|just in|play video|download (?:this|the) (?:table|chart|image|data|pdf).{0,60}|back to (?:the )?table of contents|read the full (?:article|story|report)\W{0,3}|view (?:full|all|more)\b.{0,30})$/i,
+	/^(?:leave a (?:comment|reply)|your e-?mail address will not be published\b.{0,60}|required fields are marked.{0,4}|go to video|watch(?: the)? (?:video|\d+ ?(?:second|minute)).{0,40}|comments are closed\.?|trending(?: videos?| now)?|live (?:radio|tv)|just in|play video|download (?:this|the) (?:table|chart|image|data|pdf).{0,60}|back to (?:the )?table of contents|read the full (?:article|story|report)\W{0,3}|view (?:full|all|more)\b.{0,30})$/i,
 	/^[-–—] ?\d{1,4} ?[-–—]$/,
 	// What a wire sends around a report: its slug, and how far it has got.
 	/^(?:AM|BC|EU|PM|UK|US|WW)-{1,2}[\p{L}\d][\p{L}\d/.&-]{1,40}(?:, ?\d{2,4})?$/u,
@@ -261,7 +261,7 @@ const DATELINE_ZH = new RegExp(
 	`^[\\s【]*(?:据(?=${AGENCY_ZH}[\\u4e00-\\u9fff]{2,8}\\d{1,2}月\\d{1,2}日电(?![，,])))?(${AGENCY_ZH})(?:[\\u4e00-\\u9fff]{0,8}\\d{1,2}月\\d{1,2}日)?(?:讯|电|专电|快讯|消息)(?=[\\s（(：:】，,】\\d“]|记者|通讯员|[\\u4e00-\\u9fff])`,
 );
 const DATELINE_EN = new RegExp(
-	`^\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:, [\\p{L}. ]{2,24})?(?:, (?:(?:${WEEKDAY},? )?${MONTH}\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}\\.?(?:,? \\d{4})?))?(?: ?\\(([\\p{L} /&]{2,40})\\))? ?(?:—|–|--|-|(?<=\\d{4})[.:]) ?`,
+	`^\\p{Lu}[\\p{Lu} .'’/-]{2,30}(?:, [\\p{L}. ]{2,24})?(?:, (?:(?:${WEEKDAY},? )?${MONTH}\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}\\.?(?:,? \\d{4})?))?(?: ?\\(([\\p{L} /&]{2,40}|${MONTH}\\.? \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH}\\.?,? \\d{4})\\))? ?(?:—|–|--|-|(?<=\\d{4})[.:]) ?`,
 	'u',
 );
 

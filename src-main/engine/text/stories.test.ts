@@ -29,6 +29,13 @@ describe('readText, stories', () => {
 		expect(stories(`${ONE}\n\n●免费接送\n\n${MORE}`)).toHaveLength(1);
 	});
 
+	it('parts releases at datelines with their day in brackets', () => {
+		const release = (city: string, day: string) =>
+			`${city} (${day}) – Almost 52,000 people in 84 districts need food after a year without rain, the fund said.`;
+		const source = `Drought spreads\n${release('KESH', 'June 24, 2024')}\nFloods follow\n${release('HALE/MARLOW', '26 June 2024')}`;
+		expect(stories(source)).toEqual(['Drought spreads', 'Floods follow']);
+	});
+
 	it('parts a column of briefs that says it is one, without datelines', () => {
 		const tale = (name: string) => `${name} held its yearly fair on the green, and 1,200 people came to see the 40 stalls.`;
 		const source = `TOWN NEWS IN BRIEF\n\nFair day\n\n${tale('Aldham')}\n\nBridge shut\n\n${tale('Brinton')}\n\nNew vicar\n\n${tale('Carlby')}`;
