@@ -20,6 +20,19 @@ describe('the place a story is about', () => {
 		expect(of(text, '4%')).not.toBe('Hale');
 	});
 
+	it('is no seat of a body of the world', () => {
+		expect(
+			of(['GENEVA, Jan. 5 - Some 400,000 people have fled, the UN agency said.', 'It needs $40 million.'], '$40million'),
+		).toBe('');
+		expect(
+			of(['NEW YORK (January 29, 2015) – Many are at risk.', 'UNICEF hopes to reach 62,000 children.'], '62,000children'),
+		).toBe('');
+		expect(of(['GENEVA, Jan. 5 - Rents in Geneva rose 4%, the UN staff union said.', 'Some 400 moved.'], 'Some400')).toBe(
+			'Geneva',
+		);
+		expect(of(['GENEVA, Jan. 5 - Rents rose 4%, the canton said.', 'Some 400 moved.'], 'Some400')).toBe('Geneva');
+	});
+
 	it('is the State where that is all a report calls its country', () => {
 		const text = ['Rents across the State rose by 8%.', 'In Hale they rose 5% and in Marlow 6%.', 'Sales were 4,100 in May.'];
 		expect(of(text, '8%')).toBe('the State');

@@ -25,9 +25,17 @@ const HEADLINE_ONLY = 0.3;
 const OPENS_TRADING =
 	/\b(?:Sensex|Nifty|Nikkei|KSE-100|Kospi|Hang Seng|Dow Jones|Nasdaq|FTSE|benchmark (?:share )?ind(?:ex|ices)|stocks? (?:slide|rise|fall|end|close|edge|gain|slip|rally|market)|shares (?:end|close|slide|rise|fall|edge|gain|slip|rally)|(?:share|stock|equity) market|(?:futures|bourse|stock exchange) (?:rose|fell|closed|ended|slid|gained))[^.]{0,160}\b(?:points?|per ?cent|percent|session|close[ds]?|ended|trad(?:e|ing)|lower|higher)\b/iu;
 
+/** Where bodies of the world have their seats: "GENEVA -- …, the UN agency said" is told of anywhere but Geneva. */
+const SEATS: ReadonlySet<string> = new Set(['New York', 'Geneva', 'United Nations', 'Rome', 'Vienna', 'Paris', 'Washington']);
+const SEAT_REACH = 4;
+const WORLD_BODY =
+	/\b(?:UNICEF|UNHCR|UNESCO|UNAIDS|UNDP|UNEP|UNFPA|OCHA|WHO|WFP|FAO|ILO|IOM|IAEA|IMF|OECD|WTO|UN|U\.N\.|United Nations|World Health Organi[sz]ation|World Food Program(?:me)?|World Bank|International Monetary Fund|Red Cross|International Energy Agency|IEA)\b/u;
+
 /** The place a story is about, and its country. Linear in the mentions. */
 export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | null {
 	const evidence = evidenceOf(paragraphs);
+	if (paragraphs.slice(0, SEAT_REACH).some(({ view }) => WORLD_BODY.test(view.paragraph.text.slice(0, 600))))
+		evidence.places = evidence.places.filter(({ filed, times, draft }) => !(filed && times === 1 && SEATS.has(draft.text)));
 	weigh(evidence.places);
 	const nation = nationOf(paragraphs) ?? nationSpokenOf(paragraphs);
 	const main = chosen(evidence, nation);

@@ -12,6 +12,12 @@ describe('the country an opening speaks of', () => {
 			'Norway',
 		],
 		[
+			'as the rest of it',
+			['Rents in the Rest of Ireland rose 13.2% in May.', 'Prices at a national level rose 3%.'],
+			'3%',
+			'Ireland',
+		],
+		[
 			'behind the name of its statistics office',
 			[
 				'Permits across the country fell by $2 billion.',

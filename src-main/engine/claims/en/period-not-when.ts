@@ -29,6 +29,10 @@ const SINCE = /\bsince\s[^.;:,]{1,38}$/iu;
 const SINCE_START =
 	/\bsince (?:the |its |their )?(?:start|beginning|launch|introduction|inception|creation|publication|collection) of [^.;:,]{1,90}$/iu;
 
+const DECLINE_BEFORE =
+	/\b(?:despite|even with|because of|due to|owing to|behind|explain(?:s|ed|ing)?|driv(?:e|es|ing)|drove|offset(?:s|ting)?|reverse[sd]?|contribut\p{L}+ to|reasons? for|cause of|causes of|result of|part of|most of|half of|(?:cent|%) of)\s$/iu;
+const DECLINE_BEHIND = /^\s(?:is|was|were|comes?|came|follow(?:s|ed)|reflect(?:s|ed)|marks|marked|represents?|means)\b/u;
+
 /** Why a time is none of what is told. */
 const NOT_WHEN: readonly Reason[] = [
 	isOfTelling,
@@ -54,6 +58,10 @@ const NOT_WHEN: readonly Reason[] = [
 		// "The latest, in May, saw 12 seized": set between commas, it says when that was.
 		!(/,\s(?:(?:in|on|during)\s)?$/u.test(before) && text.startsWith(',', to)) &&
 		MEASURED.test(text.slice(Math.max(0, from - 8), to).replace(/^.*?\b(?=since|in |for |of |the past|before)/u, '')),
+	// "a jump since last year's appeal"
+	(told) => /^since (?:last|the previous)\b/iu.test(told.words) && /^['’]s?\s/u.test(behind(told, 3)),
+	// "Despite this fall, rents rose": how prices went, no season.
+	(told) => /^this fall$/iu.test(told.words) && (DECLINE_BEFORE.test(told.before) || DECLINE_BEHIND.test(behind(told, 16))),
 	({ words, before }) => SINCE.test(before) && !/^since/iu.test(words),
 	(told) => SINCE_START.test(inFront(told.text, told.item.from, 140)),
 ];

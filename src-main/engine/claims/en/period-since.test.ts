@@ -11,6 +11,18 @@ describe('when a figure holds', () => {
 			'since the scheme began in June 2015',
 		);
 	});
+	it('is not since the last of its kind', () => {
+		const text =
+			'The fund has launched a $3 million appeal for 62 towns, a jump of $1 million since last year’s appeal. It feeds 98,000 people.';
+		expect(of(text, '98,000people')).toBe('');
+	});
+	it('is no season where prices fell', () => {
+		const text =
+			'In May house prices fell by 4%. Despite this fall, rents remained up 14.9%. The biggest contributor to this fall was bread, down 9%.';
+		expect(of(text, '14.9%')).toBe('In May');
+		expect(of(text, '9%')).toBe('In May');
+		expect(of('This fall the college took in 410 students.', '410students')).toBe('This fall');
+	});
 	it('is not when a series began', () => {
 		const text =
 			'The rate in the league was 6.2% in May 2019. It is the lowest since the start of the monthly series on the whole labour market in January 2000. Unemployment fell by 747,000 in the league.';

@@ -4,6 +4,11 @@ import { claimOf } from '../testing.ts';
 const of = (text: readonly string[], figure: string) => claimOf(text, figure, 'en').place;
 
 describe('names that are no places', () => {
+	it('takes no sale and no meeting for a place', () => {
+		expect(
+			of(['The bank took $23 million at the Weekly Treasury Bills Auction.', 'It paid 45% at the Kesh Annual Meeting.'], '45%'),
+		).toBe('');
+	});
 	it('takes no initials of many for a place', () => {
 		expect(
 			of(['In May 52 per cent of the money was given in countries with HRPs and 40 per cent within the HRPs.'], '40percent'),

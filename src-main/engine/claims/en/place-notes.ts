@@ -21,7 +21,8 @@ const KINDS: ReadonlySet<string> = new Set([
 	'Full',
 ]);
 /** "at Higher Grade", "the Care Act": exams, laws and cups. */
-const NO_PLACE_END = /\s(?:Grades?|Levels?|Stage|Award|Certificate|Diploma|Act|Bill|Cup|League|Prize|Index)$/u;
+const NO_PLACE_END =
+	/\s(?:Grades?|Levels?|Stage|Award|Certificate|Diploma|Act|Bill|Cup|League|Prize|Index|Auctions?|Tender|Meeting|Conference|Summit|Survey|Report|Budget)$/u;
 /** "Republic of Tanvia", "Ministry of Health": the country is read by its own words. */
 const STATE_BODY = /^(?:Republic|Kingdom|Government|Ministry) of\b/u;
 /** "in countries with HRPs", "in NGOs": many of something, by its initials. */

@@ -46,6 +46,7 @@ const SHAPES: readonly { reason: string; shape: RegExp; has?: readonly string[] 
 	},
 	{ reason: 'phone', has: ['+'], shape: /\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{2,4}(?:[ .-]\d{2,4}){1,4}(?![\d,])/gu },
 	{ reason: 'phone', shape: /\(\d{2,5}\)\s?\d{3,4}[ -]\d{3,4}(?!\d)/gu },
+	{ reason: 'phone', has: ['(+'], shape: /\(\+\d{1,3}\)[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,4}(?:[ .-]\d{2,4}){1,4}(?![\d,])/gu },
 	{ reason: 'phone', shape: /(?<![\d-])(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}(?![\d-])/gu },
 	{ reason: 'phone', shape: /(?<![\d,.])0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?(?!\d|,\d)/gu },
 	{ reason: 'phone', shape: /(?<![\d,.])1[389]00[ -]\d{3}[ -]\d{3}(?!\d|,\d)/gu },

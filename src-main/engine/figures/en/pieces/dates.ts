@@ -277,6 +277,10 @@ export const dates: Piece = {
 			published: '2020-02-10',
 			figures: [{ text: 'Feb 3' }, { text: '5', kind: 'time', interval: '2020-02-05/2020-02-05' }],
 		},
+		{
+			text: 'More were gloomy than in the spring 2012 or fall 2011 surveys; the shares fall 11 points.',
+			figures: [{ text: 'spring 2012', kind: 'time' }, { text: 'fall 2011', kind: 'time' }, { text: '11 points' }],
+		},
 		{ text: 'It happened on 31 September 2020.', figures: [{ text: '31 September 2020', kind: 'time', interval: 'open' }] },
 	],
 };
@@ -284,7 +288,11 @@ export const dates: Piece = {
 /** "spring 2031": one time; which months a season has depends on the hemisphere, so no days are given. */
 function seasons(board: Board): void {
 	for (let i = 0; i < board.tokens.length; i++) {
-		if (!/^(?:spring|summer|autumn|winter)$/u.test(board.lower(i)) || !board.isFree(i)) continue;
+		// "in fall 2011", "the fall 2011 survey"; "prices fall 2011 points".
+		const fall =
+			board.lower(i) === 'fall' &&
+			/^(?:the|in|of|or|and|since|by|until|from|to|through|during|this|last)$/u.test(board.lower(i - 1));
+		if ((!fall && !/^(?:spring|summer|autumn|winter)$/u.test(board.lower(i))) || !board.isFree(i)) continue;
 		const at = board.lower(i + 1) === 'of' ? i + 2 : i + 1;
 		const year = yearAt(board, at);
 		if (year === null || year < 1500 || board.isJoiner(at + 1)) continue;
