@@ -26,7 +26,7 @@ export const enumerations: Piece = {
 	run(board) {
 		let found: number[] = [];
 		const close = (): void => {
-			if (found.length >= FEWEST) for (const i of found) board.reject(i, i + 1, 'label', 'enumerations');
+			if (found.length >= FEWEST) for (const i of found) board.reject(i, i + 1, 'label', 'enumerators');
 			found = [];
 		};
 		for (let i = 0; i < board.tokens.length; i++) {
@@ -44,7 +44,7 @@ export const enumerations: Piece = {
 			text: 'The draw for the next sale: 1. Hale & Co, 2. Ann Marlow, 3. Kesh Stock, 4. TNS. It is at 1pm.',
 			figures: [{ text: '1pm' }],
 			others: [
-				{ text: '1.', class: 'label', reason: 'enumerations' },
+				{ text: '1.', class: 'label', reason: 'enumerators' },
 				{ text: '2.', class: 'label' },
 				{ text: '3.', class: 'label' },
 				{ text: '4.', class: 'label' },
