@@ -508,3 +508,16 @@ describe('a line that only says when a page was out', () => {
 		expect(kinds(`March 3, a day to remember\n\n${story}`)[0]).not.toMatch(/^furniture/u);
 	});
 });
+
+describe('the head of a feature', () => {
+	const [kicker, title, byline] = kinds(
+		`【新春走基层】\n\n山里的泳衣卖到了海边\n\n松岭晚报记者 罗雁 实习生 令狐婷 文/图\n\n${BODY}`,
+	);
+	it('has a column above its headline', () => {
+		expect(kicker).toBe('deck: 【新春走基层】');
+		expect(title).toBe('headline: 山里的泳衣卖到了海边');
+	});
+	it('has a byline that took the pictures too', () => expect(byline).toMatch(/^byline/u));
+	it('has a headline in brackets where it has no other', () =>
+		expect(kinds(`【松岭通水】\n\n${BODY}`)[0]).toBe('headline: 【松岭通水】'));
+});

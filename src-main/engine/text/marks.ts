@@ -214,9 +214,12 @@ function isEnglishByline(text: string): boolean {
 	);
 }
 
+const WROTE_AND_TOOK = /(?<=(?:记者|通讯员|实习生)[^，,]{2,24})[\s\u3000]*(?:文[/／、]?图|图[/／、]?文|文[/／、]?摄)$/u;
+
 export function isByline(printed: string): boolean {
 	if (printed.length > 100) return false;
-	const text = inSimplified(printed);
+	// 记者 罗雁 文/图: who wrote it took the pictures too.
+	const text = inSimplified(printed).replace(WROTE_AND_TOOK, '');
 	if (/[。！？；]/.test(text) || /(?:摄|供图|摄影报道|图)$/.test(text)) return false;
 	const line = /^[（(]([^（()）]+)[）)]$/u.exec(text)?.[1] ?? text;
 	return BYLINE_ZH.some((pattern) => pattern.test(line)) || isEnglishByline(text);

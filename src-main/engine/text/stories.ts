@@ -96,6 +96,8 @@ const BRIEFS =
 
 /** The name of a page, a column or a place stands above a headline in two to four characters. */
 const KICKER = 4;
+/** 【新春走基层】: the column that a report appears in. */
+const COLUMN = /^【[^【】]{2,14}】$/u;
 
 /**
  * Sets `opensStory` on the first paragraph of every report and turns every `heading` into what it is. A report begins
@@ -157,9 +159,10 @@ function headHeadings(drafts: readonly Draft[], cluster: Cluster, late: boolean)
 	const kickers = new Set<number>();
 	for (const [k, i] of headings.entries()) {
 		const [kicker, next] = [drafts[i], drafts[headings[k + 1] ?? -1]];
-		if (!kicker || !next || kicker.tight.length > KICKER || isDash(next)) break;
+		const column = kicker !== undefined && COLUMN.test(kicker.tight);
+		if (!kicker || !next || (kicker.tight.length > KICKER && !column) || isDash(next)) break;
 		kickers.add(i);
-		kicker.kind = cluster.before || i !== 0 ? 'deck' : 'furniture';
+		kicker.kind = column || cluster.before || i !== 0 ? 'deck' : 'furniture';
 	}
 	nameHead(
 		drafts,
