@@ -75,6 +75,8 @@ export function withAge(noun: string, site: Site, view: View): string {
 	const first = site.left[0];
 	if (!before || !first || first.from !== before.to || noun === '' || !view.text.startsWith(noun, before.to)) {
 		if (before?.kind !== 'age' || first?.from !== before.to) return noun;
+		// 43岁的厂长捏起|一件|泳衣: whose age it is stands between.
+		if (!view.text.slice(before.to, site.figure.from).includes(noun)) return noun;
 	}
 	if (before.kind !== 'age' && !BOUND.test(view.text.slice(before.from, before.to))) return noun;
 	return clean(view.text.slice(before.from, before.to)) + noun;

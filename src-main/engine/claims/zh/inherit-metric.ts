@@ -58,7 +58,9 @@ export function inheritMetric(own: MetricParts, from: Inheritance): MetricParts 
 
 function composed(own: MetricParts, other: Noun, source: 'sentence' | 'paragraph'): MetricParts {
 	// 收购网点增加: a change is of what was done; another act (采购) replaces it.
-	const whole = own.noun === '' && CHANGE.test(own.tail) ? other.lead + other.noun : other.noun;
+	// 脱贫|户, whose age is told behind: one character is half a word.
+	const half = other.noun.length === 1;
+	const whole = half || (own.noun === '' && CHANGE.test(own.tail)) ? other.lead + other.noun : other.noun;
 	const planned = whole.replace(PLAN_END, '').replace(SOME_OF, '') || whole;
 	// 种植面积284公顷，总产量171吨: the second property is of the bearer of the first.
 	const of = isBareProperty(own.noun) && !isChange(own.noun) ? bearerOf(planned) : planned;

@@ -129,3 +129,12 @@ it('is never longer than twenty characters', () => {
 	expect(words.length).toBeLessThanOrEqual(20);
 	expect(words).not.toBe('');
 });
+
+describe('what stands between a measure and what is counted', () => {
+	it.each([
+		['清晨，43岁的厂长秦蓉捏起一件蓝色儿童泳衣。', '一件', '蓝色儿童泳衣'],
+		['全市70岁以上老人2132人。', '2132人', '70岁以上老人'],
+		['工人添到68人，其中脱贫户29人，平均年龄44.5岁。', '44.5岁', '脱贫户平均年龄'],
+		['这条路通向3公里外的石桥小学。', '3公里', '石桥小学'],
+	])('%s', (text, figure, expected) => expect(metric(text, figure)).toBe(expected));
+});

@@ -7,6 +7,8 @@ import { isBareProperty } from './property.ts';
 import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 
 /** How far a phrase is followed. */
+/** How far off something is. */
+const AWAY = /^(?:外|以外|之外|开外)$/u;
 const REACH = 40;
 
 /** 突破500亿元大关, 创6842万千瓦的新高: a mark on the scale, not a thing that is counted. */
@@ -31,7 +33,8 @@ export function rightPhrase(text: string, range: Range, places: readonly Mention
 	const placed = (k: number): boolean => words[k] !== undefined && covers(places, words[k]?.from ?? 0, words[k]?.to ?? 0);
 	while (placed(i) || (i > 0 && placed(i - 1) && JOINERS.has(words[i]?.text ?? '') && placed(i + 1))) i++;
 	// 30层|高的|房子: the adjective belongs to the measure.
-	if (DIMENSIONS.has(words[i]?.text ?? '') && words[i + 1]?.text === '的') i += 2;
+	// 3公里|外的|石桥: and so does how far off it is.
+	if ((DIMENSIONS.has(words[i]?.text ?? '') || AWAY.test(words[i]?.text ?? '')) && words[i + 1]?.text === '的') i += 2;
 	if (!words[i]) return null;
 	// 飞出十多米|远: the measure has its dimension, and what has it stands before.
 	if (DIMENSIONS.has(words[i]?.text ?? '') && (i + 1 >= words.length || words[i + 1]?.word === false)) return null;

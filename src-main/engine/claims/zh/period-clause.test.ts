@@ -58,3 +58,10 @@ describe('when the most of something was', () => {
 		['7月21日至24日，全市开展夏季治安集中行动，查处酒驾1860起。', '1860起', '7月21日至24日'],
 	])('%s', (sentence, figure, period) => expect(of(sentence, figure)).toBe(period));
 });
+
+describe('words that begin or end another', () => {
+	it.each([
+		['前年他提前5天抢到一张票。', '一张', '前年'],
+		['本周后三天云川降雨20毫米。', '20毫米', '本周'],
+	])('%s', (sentence, figure, period) => expect(of(sentence, figure)).toBe(period));
+});

@@ -13,7 +13,7 @@ export interface FoundTime {
 
 /** 预计|24小时内: what is to happen within it. */
 export const FORECAST = /(?:预计|预报|预测|今后|未来)，?$/u;
-const DURATION_LEAD = /(?:连续|前|头|首|持续|历时|为期|近|过去|未来|此后|最近|这)$/u;
+const DURATION_LEAD = /(?:连续|(?<!提)前|头|首|持续|历时|为期|近|过去|未来|此后|最近|这)$/u;
 const SCHOOL_YEARS = /学前$/u;
 /** 两年|平均增长2.6%: the years over which a rate is the mean. */
 export const MEAN_OF = /^间?[，,]?(?:平均|年均|月均)(?:每年)?(?:递?增|增长|增速|下降|递减|复合)/u;
