@@ -521,3 +521,14 @@ describe('the head of a feature', () => {
 	it('has a headline in brackets where it has no other', () =>
 		expect(kinds(`【松岭通水】\n\n${BODY}`)[0]).toBe('headline: 【松岭通水】'));
 });
+
+describe('lines of a page around its report', () => {
+	it('are no headlines: a paper and its page, a reporter and the hour', () => {
+		const [paper, title, who] = kinds(
+			`松岭晚报 第A04版 本埠民生\n\n松岭四年改了18个老小区\n\n松岭法治报记者 江一帆2021-08-06 11:37\n\n${BODY}`,
+		);
+		expect(paper).toMatch(/^furniture/u);
+		expect(title).toMatch(/^headline/u);
+		expect(who).toMatch(/^byline/u);
+	});
+});

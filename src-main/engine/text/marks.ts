@@ -44,6 +44,8 @@ const FURNITURE_ZH: readonly RegExp[] = [
 	// Heads of newspaper pages.
 	// 第3版 要闻 2024年10月19日 星期六 责任编辑 李晴 版式 王冰; A02 综合新闻.
 	/^(?:第?[A-Z]?\d{1,2}版|[A-F]\d{2})(?:要闻|综合|时政|经济|社会|民生|文化|体育|国际|国内|地方|县域|教育|健康|法治|财经|城事|本地|区域){0,2}(?:新闻)?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?(?:星期[一二三四五六日天]|周[一二三四五六日])?(?:(?:责任编辑|责编|编辑|版式|校对|检校|美编|组版|审读|主编|视觉|制图)[:：]?[\u4e00-\u9fff]{2,4}?(?=责|编|版|校|检|美|组|审|主|视|制|$)){0,6}$/,
+	// 松岭晚报 第A04版 本埠民生
+	/^[\u4e00-\u9fff]{2,8}报第?[A-Z]?\d{1,3}版(?:[:：·|]?[\u4e00-\u9fff]{2,8})?$/,
 	/^(?:第[A-Z]?\d{1,3}|[A-Z]\d{1,3}|\d{2})版(?:[:：·|].{0,12}|(?:要闻|综合|时政|经济|社会|民生|文化|体育|国际|国内|广告|专版|特刊|副刊|理论|评论|地方|县域|教育|健康|视点|观察)(?:新闻)?)?$|^[A-Z]?\d{2}版$|^[A-Z]\d{2}$|^[-—–]\d{1,3}[-—–]$|^第\d{1,3}页|^共\d{1,3}页|^\d{1,3}\/\d{1,3}$/,
 	/^(?:19|20)\d{2}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:星期[一二三四五六日天]|周[一二三四五六日])?(?:来源.*|第?\d{0,2}版.*|农历.*)?$/,
 ];
@@ -214,12 +216,15 @@ function isEnglishByline(text: string): boolean {
 	);
 }
 
+/** 记者 江一帆|2021-08-06 11:37: when the page was out. */
+const AT_HOUR =
+	/(?<=(?:记者|通讯员)[^，,\d]{2,24})(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?:[\s\u3000]*\d{1,2}:\d{2}(?::\d{2})?)?$/u;
 const WROTE_AND_TOOK = /(?<=(?:记者|通讯员|实习生)[^，,]{2,24})[\s\u3000]*(?:文[/／、]?图|图[/／、]?文|文[/／、]?摄)$/u;
 
 export function isByline(printed: string): boolean {
 	if (printed.length > 100) return false;
 	// 记者 罗雁 文/图: who wrote it took the pictures too.
-	const text = inSimplified(printed).replace(WROTE_AND_TOOK, '');
+	const text = inSimplified(printed).replace(AT_HOUR, '').replace(WROTE_AND_TOOK, '');
 	if (/[。！？；]/.test(text) || /(?:摄|供图|摄影报道|图)$/.test(text)) return false;
 	const line = /^[（(]([^（()）]+)[）)]$/u.exec(text)?.[1] ?? text;
 	return BYLINE_ZH.some((pattern) => pattern.test(line)) || isEnglishByline(text);
