@@ -59,6 +59,8 @@ export const HOUSE_KINDS: readonly HouseKind[] = [
 /** Where a name may begin without a larger place in front of it. */
 const BEGIN =
 	/(?:[，。；：、！？\s\u3000“（(]|[是在到对为把被向从由与和]|走进|来到|位于|[东西南北]侧|[日时天晚年月])(?=[\p{Script=Han}\d]{2,14}$)/gu;
+/** 家住|石桥, 住在|石桥 */
+const HOME = /家住|住在|租住/u;
 /** 石桥医院的专家, 石桥小学和…: it is quoted, or one of several. */
 const ASIDE = /^(?:[、和与及]|的?\p{Script=Han}{0,4}(?:专家|教授|医生|医师|护士|学者|研究员|学生|毕业))/u;
 /** 云川县|法院, 云川县|人民医院: of a town there is one. */
@@ -107,6 +109,8 @@ export function housesIn(text: string, { name }: HouseKind, mentions: readonly P
 		const last = mentions[m - 1];
 		const near = last && last.points === null && !last.dateline && last.to >= at - LONGEST ? last : null;
 		if (ASIDE.test(text.slice(to, to + 10))) continue;
+		// 家住红星小区的吕桂兰: where a witness lives.
+		if (near?.home || HOME.test(text.slice(Math.max(0, (near?.from ?? at) - 4), at))) continue;
 		if (near?.to === to) {
 			if (!near.passing) out.push({ from: near.from, own: to - (near.parts.at(-1)?.text.length ?? 0), to, mention: near });
 			continue;

@@ -55,3 +55,15 @@ describe('suffixes that are parts of other words', () => {
 		expect(place(text, '1620亩')).toContain('征村乡');
 	});
 });
+
+describe('a county of the lists', () => {
+	it.each([
+		['昨天，78岁的王得胜拄着拐杖来南漳县复查，花了300元。', '300元', '南漳县'],
+		['他来南漳县中医医院复查，花了300元。', '300元', '南漳县'],
+		['车队驰骋谷城县，运来300吨菜。', '300吨', '谷城县'],
+	])('takes no word before it: %s', (text, figure, expected) => expect(place(text, figure)).toContain(expected));
+	it('takes none before it: the whole name', () => {
+		expect(place('他来南漳县复查，花了300元。', '300元')).toBe('南漳县');
+		expect(place('西南山区种茶300亩。', '300亩')).not.toBe('南山区');
+	});
+});

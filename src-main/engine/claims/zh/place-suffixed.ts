@@ -2,6 +2,7 @@
 import type { FigureDraft } from '../../figures/types.ts';
 import { matchesOf } from '../../matches.ts';
 import type { PlaceLevel } from '../types.ts';
+import { COUNTIES, ORDINARY_COUNTIES } from './lexicon/counties.ts';
 import { type Found, LEVEL_OF } from './place-found.ts';
 import { nameStart } from './place-name-start.ts';
 import type { Pointer } from './place-pointers.ts';
@@ -36,6 +37,8 @@ const NAME_REACH = 7;
 const LEADS_IN =
 	/^.{0,5}(?:其中|链接|延伸阅读|手记|背景|提示|提醒|回应|速递|观察|追踪|回顾|问答|专访|观点|焦点|快讯|简讯|[短快锐点]评|编后|编者按)/u;
 const HAN = /\p{Script=Han}/u;
+/** Counties and districts without their suffix. */
+const COUNTY_NAMES: ReadonlySet<string> = new Set(COUNTIES.flatMap(({ counties }) => counties));
 
 /** A suffix with the name in front of it. */
 interface Suffixed {
@@ -92,6 +95,16 @@ function levelOf(suffix: string): PlaceLevel {
 	return suffix.endsWith('县') || suffix.endsWith('旗') || /新区|高新区|开发区|经开区/u.test(suffix) ? 'county' : 'site';
 }
 
+/** Where the name of a county of the lists begins that ends at `at`, however a verb in front of it is cut; -1 where none does. */
+function countyStart(text: string, suffix: string, at: number, floor: number): number {
+	if (!/^[县区市旗]$/u.test(suffix)) return -1;
+	for (let n = 4; n >= 2; n--) {
+		const name = text.slice(at - n, at);
+		if (at - n >= floor && COUNTY_NAMES.has(name) && !(suffix === '区' && ORDINARY_COUNTIES.has(name))) return at - n;
+	}
+	return -1;
+}
+
 /** The first character at which the name before `at` may begin, no earlier than `least`. */
 function floorOf(text: string, at: number, least: number, closes: (end: number) => boolean): number {
 	for (let i = at - 1; i >= least; i--) if (closes(i + 1) || !HAN.test(text.charAt(i))) return i + 1;
@@ -139,7 +152,8 @@ export function suffixed(
 		const led = LEADS_IN.exec(text.slice(behind, at))?.[0].length ?? 0;
 		const floor = behind + led;
 		// 成都|高新区: a zone takes the name of the place before it.
-		const from = known.has(at) && ZONE.test(suffix) ? at : nameStart(text, floor, at, known.has(floor), led > 0);
+		const named = known.has(at) && ZONE.test(suffix) ? at : nameStart(text, floor, at, known.has(floor), led > 0);
+		const from = named < 0 ? named : Math.max(named, countyStart(text, suffix, at, floor));
 		// 81个无物业小区: what directly follows a count is counted.
 		if (from < 0 || (from === counted && figures[f - 1]?.kind === 'count')) continue;
 		const name: Suffixed = { text, suffix, from, at, to, endsPlace, next: from === counted ? undefined : figures[f] };

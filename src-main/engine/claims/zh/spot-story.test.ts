@@ -133,3 +133,15 @@ describe('a story of one house', () => {
 		expect(of([head, first, second, third, last], '3.1万个')).not.toMatch(/小学|医院/);
 	});
 });
+
+describe('where a witness lives', () => {
+	it('is not what the story is told of', () => {
+		const text = [
+			'# 石桥区四年改了18个老小区',
+			'“楼道亮堂了。”昨日上午，家住石桥区胜利街道红星小区12号楼的吕桂兰说。这栋老楼今年换了新窗。',
+			'2019年以来，该区分批改造老旧小区，惠及居民3.4万户。',
+			'区住建局介绍，今年的改造资金共5860万元，业主出资不超过20元。居民楼里都贴了公示。',
+		];
+		expect(claimOf(text, '5860万元', 'zh').place).toBe('石桥区');
+	});
+});
