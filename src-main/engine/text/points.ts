@@ -17,6 +17,10 @@ const CURRENCIES = new Set('rs re tk nrs sh shs ksh kshs tsh tshs ush ushs rm ph
 const CLOSING = new Set(['"', ')', ']', '”', '’', '」', '』']);
 const LONGEST = 12;
 
+/** A number in characters in front of a point, and what is measured behind its decimals. */
+const HAN_DIGIT = /[〇零一二三四五六七八九十百千]/u;
+const DECIMALS = /^[〇零一二三四五六七八九]{1,4}(?:[%％‰万亿萬億倍成]|[个個]?百分)/u;
+
 /** The word with inner points right before `at`, lower case. */
 function wordBefore(text: string, at: number): string {
 	let from = at;
@@ -40,7 +44,10 @@ export function pointEnds(text: string, at: number): boolean {
 	if (after === '') return true;
 	if (after !== ' ') {
 		// A point typed for 。 between Han ends the sentence; one inside a number, a name or an address does not.
-		return isHan(after) && (isHan(before) || next > at + 1);
+		// So does the point of 三十四.一%.
+		return (
+			isHan(after) && (isHan(before) || next > at + 1) && !(HAN_DIGIT.test(before) && DECIMALS.test(text.slice(next, next + 6)))
+		);
 	}
 	if (before === ' ' || before === '') return false;
 	let head = text[next + 1] ?? '';

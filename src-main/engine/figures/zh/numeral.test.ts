@@ -175,3 +175,20 @@ describe('numbers in characters', () => {
 		expect(readNumeral(text, 0)?.to).toBe(to);
 	});
 });
+
+describe('digits set from right to left', () => {
+	it.each([
+		['一五〇〇亿', '150000000000'],
+		['六三四亿', '63400000000'],
+	])('%s', (text, value) => expect(read(text)).toBe(value));
+	it('has a point only in front of what is measured', () => {
+		expect(readNumeral('年增三十四.一%', 2)?.to).toBe(7);
+		expect(readNumeral('共六四〇.五亿元', 1)?.to).toBe(7);
+		expect(readNumeral('第三.五项', 1)?.to).toBe(2);
+		expect(readNumeral('三.两个村', 0)?.to).toBe(1);
+		expect(readNumeral('涨2·9%', 1)?.to).toBe(4);
+		expect(readNumeral('看3·15晚会', 1)?.to).toBe(2);
+		expect(readNumeral('三四五万', 0)?.to).toBe(2);
+		expect(readNumeral('跌0.2百分点', 1)?.to).toBe(4);
+	});
+});

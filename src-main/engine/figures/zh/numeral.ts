@@ -64,7 +64,8 @@ const pow = (k: number): bigint => POWERS[k] ?? 10n ** BigInt(k);
 const THOUSANDS = /\d{1,3}(?:,\d{3})+(?![\d,])/y;
 const SPACED = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)/y;
 const PLAIN = /\d+/y;
-const DECIMALS = /\.(\d+)(?!\.?\d)/y;
+/** The dot in the middle of the line is a point only in front of what is measured: 2·9%, but 3·15晚会 and 5·12地震. */
+const DECIMALS = /(?:\.|[·‧•](?=\d{1,2}\s?(?:[%％‰万亿倍]|个百分点|元\/)))(\d+)(?!\.?\d)/y;
 const LISTED_YEAR = /^\d{1,2}\.(?:19|20)\d{2}\s?年/u;
 const SLASH = /\/([1-9]\d{0,2})(?![\d/.])/y;
 /** After a bare thousand or hundred these make a unit, not a number: 千瓦, 千克, 百帕. */
@@ -167,6 +168,8 @@ function scalesUnit(text: string, at: number, power: number): boolean {
 function readUnit(r: Reader, power: number, vague: boolean): boolean {
 	const c = r.text[r.i];
 	if (power >= r.limit) return false;
+	// 0.2百分点: the unit, as it is printed without 个.
+	if (r.sawArabic && c === '百' && r.text.startsWith('分点', r.i + 1)) return false;
 	if (r.sawArabic && KILO.has(r.text[r.i + 1] ?? '') && r.digits !== null && !r.sawUnit && c !== '十') return false;
 	let product: Pair;
 	if (vague) {
@@ -232,6 +235,26 @@ function readScale(r: Reader, c: '万' | '亿'): boolean {
 
 const ESTIMATES = new Set(['35']);
 
+/** 三四五: each digit is one more than the one before it; so are any two digits, of which the last has the unit to itself. */
+function countsUp(text: string, from: number, length: number): boolean {
+	for (let k = from + 1; length > 2 && k < from + length; k++)
+		if (hanDigit(text[k]) !== (hanDigit(text[k - 1]) ?? 0) + 1) return false;
+	return true;
+}
+
+/** What stands behind the decimals of a number set in characters: 三十四.一%, 六四〇.五亿元, 一.七倍. */
+const BEHIND_DECIMALS = /[%％‰万亿倍成元度米公吨点岁]|个百分点|百分点/y;
+
+/** 三十四．一％: the mark of a decimal point between characters. 三.两个 at the head of a line is the mark of a list. */
+function isPoint(text: string, at: number): boolean {
+	const length = digitRun(text, at + 1);
+	let k = at - 1;
+	while (hanDigit(text[k]) !== undefined || unitPower(text[k]) !== undefined) k--;
+	if (length === 0 || k < 0 || text[k] === '\n') return false;
+	BEHIND_DECIMALS.lastIndex = at + 1 + length;
+	return BEHIND_DECIMALS.test(text);
+}
+
 /** Chinese digits from the reader's position. False when none of them can belong to this number. */
 function readHanDigits(r: Reader): boolean {
 	const { text } = r;
@@ -264,7 +287,9 @@ function readHanDigits(r: Reader): boolean {
 		r.i = from + 2;
 	} else if (!r.started) {
 		// Read one by one. A unit behind belongs to the last character only, and is then another number.
-		const unit = unitPower(text[from + length]) !== undefined || text[from + length] === '万' || text[from + length] === '亿';
+		// 一五〇〇亿, as papers set from right to left print 1500亿: all of it, unless the digits count up (三四五万).
+		const scaled = text[from + length] === '万' || text[from + length] === '亿';
+		const unit = unitPower(text[from + length]) !== undefined || (scaled && countsUp(text, from, length));
 		const used = unit ? length - 1 : length;
 		let printed = '';
 		for (let k = 0; k < used; k++) printed += hanDigit(text[from + k]) ?? '';
@@ -412,6 +437,7 @@ function readPlain(text: string, at: number): Numeral | null {
 		else if (c === '几' || c === '数') read = readSeveral(r, c) || (c === '几' && readSpread(r));
 		else if (c === '廿' || c === '卅') read = readTens(r, c);
 		else if (c === '点') read = r.sawHan && !r.sawArabic && readHanPoint(r);
+		else if (c === '.' || c === '·' || c === '‧') read = r.sawHan && !r.sawArabic && isPoint(text, r.i) && readHanPoint(r);
 		else if (SPREAD.has(c)) read = readSpread(r);
 		else if (c === '把') read = readHandful(r);
 		else if (c === '又' || c === '有') read = readOdd(r, c);

@@ -35,6 +35,7 @@ import { mereOne } from './pieces/mere-one.ts';
 import { midnight } from './pieces/midnight.ts';
 import { misread } from './pieces/misread.ts';
 import { nameNumbers } from './pieces/name-numbers.ts';
+import { namedInBrackets } from './pieces/named-in-brackets.ts';
 import { naming } from './pieces/naming.ts';
 import { ordinalLists } from './pieces/ordinal-lists.ts';
 import { ordinals } from './pieces/ordinals.ts';
@@ -48,6 +49,7 @@ import { ranges } from './pieces/ranges.ts';
 import { rank } from './pieces/rank.ts';
 import { ratios } from './pieces/ratios.ts';
 import { repeats } from './pieces/repeats.ts';
+import { republicYears } from './pieces/republic-years.ts';
 import { sameDay } from './pieces/same-day.ts';
 import { scores } from './pieces/scores.ts';
 import { seasons } from './pieces/seasons.ts';
@@ -81,6 +83,9 @@ export const pipeline: readonly AnyPiece[] = [
 	decades,
 	seasons,
 	fiscalYears,
+	// Before the dates: 昨（8）日 and 114年5月 hold a 日 and a month that are no dates of their own.
+	namedInBrackets,
+	republicYears,
 	dates,
 	// Behind the dates, which hold the hour of a day of their own (5日零时).
 	midnight,

@@ -62,7 +62,7 @@ function isPoint(p: Point, text: string, at: number): boolean {
 		/^[一二三四五六七八九十两]+\s?日$/u.test(text.slice(at, p.to)) &&
 		p.m === null &&
 		isHan(text[p.to]) &&
-		!/[上下晚凌早在电讯的]/u.test(text[p.to] ?? '')
+		!/[上下晚凌早在电讯专的]/u.test(text[p.to] ?? '')
 	)
 		return false;
 	return true;
@@ -77,7 +77,7 @@ const raceTime = (p: Point, text: string, at: number): boolean =>
 	/(?:成绩|用时|耗时|纪录|历时|跑出|游出|最好|PB)[了为是达]{0,2}\s?$/u.test(text.slice(Math.max(0, at - 5), at));
 
 /** What may stand behind the first number of a date; every other number is spared the patterns. */
-const DATE_FOLLOWS = new Set('年月日时点季:：-/.—–―~～至到、');
+const DATE_FOLLOWS = new Set('年月日时点季:：-/.—–―~～至到、0Oo');
 
 /** 当日10时, 昨晚8时: the day that the hour is of, named by its distance. */
 const DAY_NAMED = /(?:当[日天晚]|昨[日天晚夜]|今[日天晚晨早夜]|前[日天]|明[日天晚]|后天|次日|翌日|同日)\s?$/u;

@@ -19,7 +19,7 @@ export const dottedDays = {
 				['75·8', 'label'],
 			],
 		},
-		{ text: '浓度为3·5%，比例为120·15。', figures: [{ text: '3' }, { text: '5%' }, { text: '120' }, { text: '15' }] },
+		{ text: '浓度为3·5%，比例为120·15。', figures: [{ text: '3·5%', value: '3.5' }, { text: '120' }, { text: '15' }] },
 	],
 	test(m, { text, next }) {
 		if (m.unit !== '' || m.numeral?.form !== 'arabic' || next?.numeral?.form !== 'arabic' || next.unit !== '') return null;
