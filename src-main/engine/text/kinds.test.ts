@@ -104,6 +104,20 @@ describe('a page of a site', () => {
 		expect(found.map((one) => one.split(':')[0])).toEqual(['headline', 'furniture', 'body']);
 	});
 
+	it('knows what sites of copies set around a report', () => {
+		const found = kinds(
+			['松岭县清水进村', BODY, '(资料图片仅供参考)', BODY.replace('松岭', '石桥'), '上一篇新闻', '最新评论', '点击排行'].join(
+				'\n\n',
+			),
+		);
+		expect(found.filter((one) => one.startsWith('furniture')).map((one) => one.slice(11))).toEqual([
+			'(资料图片仅供参考)',
+			'上一篇新闻',
+			'最新评论',
+			'点击排行',
+		]);
+	});
+
 	it('knows the same in English', () => {
 		const source = [
 			'Skip to main content',
