@@ -5,11 +5,11 @@
 import type { Paragraph } from '../../../contract/model.ts';
 import { isField } from '../place-asides.ts';
 import { OWN } from '../place-size.ts';
-import { type Candidate, type StoryPlaces, WEIGHTS } from '../place-weights.ts';
+import { type Candidate, OPENERS_ZH, OPENING_REACH, type StoryPlaces, WEIGHTS } from '../place-weights.ts';
 import type { PlaceLevel, PlaceMention, QualifierDraft } from '../types.ts';
 import { AUTONOMOUS } from './lexicon/places.ts';
 import { NATION_TIMES } from './nation.ts';
-import { countedMembers, listMembers } from './place-lists.ts';
+import { countedMembers, listMembers, rowMembers } from './place-lists.ts';
 
 /** What speaks for the places of a story. */
 export interface Candidates {
@@ -48,6 +48,7 @@ export function candidatesOf(paragraphs: readonly StoryPlaces[]): Candidates {
 	const worldwide =
 		paragraphs.reduce((n, { mentions }) => n + mentions.filter(({ points }) => points === 'world').length, 0) >= NATION_TIMES;
 	const towns = townsSpokenFor(paragraphs);
+	const single = countriesOf(paragraphs).size === 1;
 	let inParts = 0;
 	for (const { view, mentions } of paragraphs) {
 		const { kind, index } = view.paragraph;
@@ -57,12 +58,17 @@ export function candidatesOf(paragraphs: readonly StoryPlaces[]): Candidates {
 		opened ||= opening;
 		const members = countedMembers(view.paragraph.text, mentions, true);
 		const inList = listMembers(view.paragraph.text, mentions);
+		const inRow: ReadonlySet<PlaceMention> = head ? NONE : rowMembers(view.paragraph.text, mentions);
 		for (const mention of mentions) {
 			// 江苏、安徽等11省: the members of a counted list are not what the story is about.
 			// 上海4例，广东2例: each has a share of a count, and none is where it was counted.
-			const listed = members.has(mention) || HAS_SHARE.test(around(view.paragraph.text, mention));
-			const role = listed ? 'member' : inList.has(mention) ? 'listed' : null;
-			const weight = weightOf(mention, view.paragraph, opening, role);
+			// 其中：石桥市1.37元: a part of what the story is about.
+			const listed =
+				members.has(mention) ||
+				HAS_SHARE.test(around(view.paragraph.text, mention)) ||
+				(!head && IS_PART.test(view.paragraph.text.slice(Math.max(0, mention.from - 3), mention.from)));
+			const role = listed ? 'member' : inRow.has(mention) ? 'row' : inList.has(mention) ? 'listed' : null;
+			const weight = weightOf(mention, view.paragraph, opening && single, opening, role);
 			const source = head ? 'headline' : mention.dateline ? 'dateline' : 'story';
 			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source } as const;
 			if (
@@ -107,18 +113,37 @@ export function candidatesOf(paragraphs: readonly StoryPlaces[]): Candidates {
 	return { candidates: [...votes.counts.values()], wordings, inParts };
 }
 
+/** The countries abroad that a story names. */
+const countriesOf = (paragraphs: readonly StoryPlaces[]): ReadonlySet<string> =>
+	new Set(
+		paragraphs.flatMap(({ mentions }) =>
+			mentions.filter(({ points, parts }) => points === null && parts[0]?.level === 'country').map(({ text }) => text),
+		),
+	);
+
 /** How much one mention says of where the story is. */
-function weightOf(mention: PlaceMention, { kind, text }: Paragraph, opening: boolean, role: 'member' | 'listed' | null): number {
+function weightOf(
+	mention: PlaceMention,
+	{ kind, text }: Paragraph,
+	single: boolean,
+	opening: boolean,
+	role: keyof typeof ROLES | null,
+): number {
 	const head = kind === 'headline' || kind === 'deck';
 	const strong = head && role !== 'member';
+	const { from, points, parts } = mention;
+	// 新加坡今年第二季经济…: the country with which a report opens is what it is about, though it is named but once,
+	// and it names no other.
+	const country = single && points === null && parts.length === 1 && parts[0]?.level === 'country' && from <= OPENING_REACH;
+	const heads = country && OPENERS_ZH.test(text.slice(0, from));
 	const document = (head || opening) && HEADS_DOCUMENT.test(text.slice(mention.to, mention.to + 12));
 	return (
 		(mention.dateline ? filedFrom(mention) : 1) *
-		(document ? DOCUMENT_WEIGHT : 1) *
+		(document ? DOCUMENT_WEIGHT : heads ? HEADING_COUNTRY : 1) *
 		// The foot of a page hardly speaks for the text.
 		(kind === 'furniture' ? WEIGHTS.aside : strong ? WEIGHTS.head : opening ? WEIGHTS.lead : 1) *
 		(mention.passing ? WEIGHTS.passing : 1) *
-		(role === 'member' ? MEMBER_WEIGHT : role === 'listed' ? LIST_WEIGHT : 1) *
+		(role ? ROLES[role] : 1) *
 		(mention.region ? (strong ? WEIGHTS.headRegion : WEIGHTS.region) : 1)
 	);
 }
@@ -158,10 +183,14 @@ const HEADS_DOCUMENT =
 
 const DOCUMENT_WEIGHT = 4;
 
+const NONE: ReadonlySet<PlaceMention> = new Set();
 const HAS_SHARE = /^[（(，,、；;]\u0000\d/u;
 /** The character before a mention and the one behind it. */
 const around = (text: string, { from, to }: PlaceMention): string => `${text.charAt(from - 1)}\u0000${text.charAt(to)}`;
 
+/** 其中：, 其中|云川市. */
+const IS_PART = /其中[，,：:]?$/u;
+const HEADING_COUNTRY = 2;
 const OWN_VOICE = 1.5;
 /** A story that says 全镇 so often is the town's. */
 const TOWN_TIMES = 2;
@@ -180,9 +209,14 @@ function townsSpokenFor(paragraphs: readonly StoryPlaces[]): ReadonlySet<string>
 }
 
 const MAIN_LEVELS: readonly PlaceLevel[] = ['county', 'city', 'province', 'country'];
-const MEMBER_WEIGHT = 0.1;
-/** 贵州、广西、湖南一带: of a list of several no member is what the story is about. */
-const LIST_WEIGHT = 0.4;
+/** What a place says for itself that stands beside others. */
+const ROLES = {
+	member: 0.1,
+	/** 石桥上涨7%，云川上涨14%…: nor one of a row, though it opens the text. */
+	row: 0.2,
+	/** 贵州、广西、湖南一带: of a list of several no member is what the story is about. */
+	listed: 0.4,
+} as const;
 /** The name without its level word: 石家庄市 and 石家庄 are one place, 欧洲多国 and 欧洲 too. */
 export const bare = (name: string): string =>
 	name.length > 2 ? name.replace(/(?<=[洲亚非欧东美])(?:多国|各国|国家|地区)$|[省市区县州]$/u, '') : name;

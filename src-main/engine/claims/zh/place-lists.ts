@@ -1,5 +1,5 @@
 /** Lists of places: 湖南、江西等省 is one place, and what 等11省 counts is none. */
-import type { PlaceMention, QualifierDraft } from '../types.ts';
+import type { PlaceLevel, PlaceMention, QualifierDraft } from '../types.ts';
 import type { View } from '../view.ts';
 
 /** What counts the places named before it: 11省份, 等8市45个县. */
@@ -75,6 +75,31 @@ export function listMembers(text: string, mentions: readonly PlaceMention[]): Re
 		if (i + 1 - first >= LEAST_LIST) for (const member of mentions.slice(first, i + 1)) out.add(member);
 		first = i + 1;
 	}
+	return out;
+}
+
+/** So many places of one size in a paragraph, each with its figure, are a row. */
+const LEAST_ROW = 4;
+const NUMBERED = /^[^。！？；，、]{0,14}?[，,]?[^。！？；，、]{0,10}?\d/u;
+
+const MUNICIPALITY = /^(?:北京|上海|天津|重庆)市?$/u;
+const sizeOf = ({ text, parts }: PlaceMention): PlaceLevel | undefined =>
+	MUNICIPALITY.test(text) ? 'city' : parts.at(-1)?.level;
+
+/** 石桥上涨7%，云川上涨14%；汀山…: the places of a paragraph that tells of one after the other, of which none is the story's. Linear. */
+export function rowMembers(text: string, mentions: readonly PlaceMention[]): ReadonlySet<PlaceMention> {
+	const out = new Set<PlaceMention>();
+	let row: PlaceMention[] = [];
+	const close = (): void => {
+		if (new Set(row.map((mention) => mention.text)).size >= LEAST_ROW) for (const mention of row) out.add(mention);
+		row = [];
+	};
+	for (const mention of mentions) {
+		const level = sizeOf(mention);
+		if (mention.points !== null || mention.dateline || !level || (row[0] && sizeOf(row[0]) !== level)) continue;
+		if (NUMBERED.test(text.slice(mention.to, mention.to + 28))) row.push(mention);
+	}
+	close();
 	return out;
 }
 

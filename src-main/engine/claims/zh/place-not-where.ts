@@ -14,6 +14,10 @@ const LOCAL_HOUSE = /^\p{Script=Han}{0,7}?(?:医院|卫生院|中学|小学|幼�
 /** 贵川酿造（1448元）: a company that begins with the name of a place and is quoted with its price or its code. */
 const QUOTED = /^\p{Script=Han}{2,4}[（(][\dA-Z]/u;
 
+/** 云川家化上半年净利润, 石桥茅业股价: a listed company that begins with the name of a place. 石桥工业企业净利润 is the town's. */
+const LISTED =
+	/^(?![\p{Script=Han}]{0,8}?(?:[产行工商农]业|企业?|国资|民企|国企|央企|房地产|全[市省县区]|[上两]市)|[今去上前全本今一二三四][年半季]|[的等在市省县区州、和与])[\p{Script=Han}A-Z]{2,4}?(?:[（(]\d{6}[）)])?(?:今年|去年)?(?:公告称?|预计|预告|披露|发布|\d{4}年|上半年|前三季度|[一二三四]季度|\d[\d至-]{0,4}月份?|实现|全年)?[^，,。；;、\d]{0,10}?(?:净利润|净亏损|归母|每股收益|股价|涨停|跌停|市值(?!管理)|派现|分红)/u;
+
 function ofInstitution(text: string, mention: PlaceMention): boolean {
 	const last = mention.parts.at(-1);
 	// 石家庄市热力公司 stands in the city; 石家庄银行 need not.
@@ -26,6 +30,7 @@ function ofInstitution(text: string, mention: PlaceMention): boolean {
 		/(?:^|[。！？；\n])\s*$/u.test(text.slice(Math.max(0, mention.from - 2), mention.from))
 	)
 		return false;
+	if (LISTED.test(text.slice(mention.to, mention.to + 40))) return true;
 	return INSTITUTION.test(text.slice(mention.to, mention.to + 12)) || QUOTED.test(text.slice(mention.to, mention.to + 8));
 }
 
@@ -89,10 +94,16 @@ const NOT_WHERE: readonly ((text: string, mention: PlaceMention) => boolean)[] =
 const TITLED =
 	/^(?:人大|政协|劳动?模|劳动|文明|先进|优秀|示范|百强|十强|千强|双拥|卫生|最美|三八|五一|青年文明|道德|重点文物|统一)/u;
 /** 全球竞争力, 全球领先: a praise says not where. */
-const OF_WORLD = /^(?:竞争|领先|化|首|最|知名|著名|视野|布局|战略|一流|第|\d|供应链|客户)/u;
+const OF_WORLD = /^(?:竞争|领先|化|首|最|知名|著名|视野|布局|战略|一流|第|\d|供应链|客户|目光|瞩目)/u;
+/** 环顾全球，: from where a speech sets out. */
+const LOOKS_ROUND = /(?:环顾|放眼|纵观|走向|面向|享誉|闻名|誉满|服务|辐射|联通|链接)$/u;
 
 export function saysWhere(text: string, mention: PlaceMention): boolean {
-	if (mention.text === '全球') return !OF_WORLD.test(text.slice(mention.to, mention.to + 3));
+	if (mention.text === '全球')
+		return !(
+			OF_WORLD.test(text.slice(mention.to, mention.to + 3)) ||
+			LOOKS_ROUND.test(text.slice(Math.max(0, mention.from - 2), mention.from))
+		);
 	if (mention.text === '全国') return !TITLED.test(text.slice(mention.to, mention.to + 4));
 	return mention.points !== null || !NOT_WHERE.some((isNot) => isNot(text, mention));
 }
