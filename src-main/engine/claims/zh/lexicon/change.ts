@@ -8,7 +8,9 @@ const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 /** 增长, 缩水: what became of an amount. Names of rates (增速, 涨幅) are none. */
 const VERBS = words(`
 	增长 增加 增多 增产 增收 上升 上涨 加大 上调 上浮 上扬 上修 提高 提升 扩大 加快 拉长 延长 放大 放量 跃升 攀升 回升 反弹 冲高 走高 偏多 偏高 调升 调高 高开 扩展 拓展 延伸
+	成长 扩张 年增 月增 季增 年成长 月成长 季成长
 	减少 减产 减收 下降 下跌 下滑 下挫 下调 下浮 下修 降低 回落 回吐 回撤 缩小 缩减 缩短 缩窄 缩水 缩量 收窄 压减 压缩 萎缩 放缓 走低 重挫 跳水 偏少 偏低 调降 调低 低开 贬值 便宜
+	收缩 衰退 年减 月减 季减 年跌 月跌
 `);
 
 /** 涨, 降: the same in one character. */
