@@ -7,7 +7,7 @@ const HAN = /\p{Script=Han}/u;
 
 /** Single characters that stand before 县 区 镇 … without naming one. */
 const NO_NAME = new Set(
-	'讯电摄驻该各本全我邻两县外多大小强穷州市省区镇乡村个座社原同跨到进出下离回赴入在为是和与及对把将由从向所其每某老新旧山城郊坐号含级受湾',
+	'讯电摄驻访列获该各本全我邻两县外多大小强穷州市省区镇乡村个座社原同跨到进出下离回赴入在为是和与及对把将由从向所其每某老新旧山城郊坐号含级受湾',
 );
 /** Characters that link a place to the clause and begin no name. */
 const LINKS = new Set('在的和与及对把将从到由向于为是有等了以被让使给比至往赴去来驻该各本全我县市省区');
@@ -19,9 +19,9 @@ const COMMON = new Set('城山湖景园校院辖地灾库街片疫战军矿林�
 const SPELT_VERB = /^(?:驰援|奔赴|开赴|驰赴)/u;
 
 /** 回|村, 跨|省, 并请|县, 人口大|县, 产粮乡|镇: no name ends so, whatever the dictionary cuts in front. */
-const NO_END = /[回去返往赴驶抵跨请届整]$|\p{Script=Han}{2}[大强穷]$/u;
+const NO_END = /[回去返往赴驶抵跨请届整]$|\p{Script=Han}{2}[大强穷]$|[千百]年古$/u;
 const endsNone = (text: string, at: number): boolean =>
-	NO_END.test(text.slice(Math.max(0, at - 3), at)) || /^(?:乡[镇村]|通村)/u.test(text.slice(at - 1, at + 1));
+	NO_END.test(text.slice(Math.max(0, at - 3), at)) || /^(?:乡[镇村]|镇区|通村)/u.test(text.slice(at - 1, at + 1));
 /** 石桥县|青溪镇 where 石桥县 is not known, 324线|云溪县: what the name in front ends with. */
 const END_OF_ANOTHER = /^(?:县(?!街)|区|线|街道)(?=\p{Script=Han}{2,}[镇乡村县社街])/u;
 /** 公路驶进|云溪县, where the dictionary takes 进 to the name. */

@@ -58,8 +58,12 @@ const ofPerson = (text: string, mention: PlaceMention): boolean =>
 
 /** 开往上海, 去往上海、天津等方向: whither, not where. */
 const BOUND_FOR = /(?:去往|开往|前往|发往|飞往|驶往|通往|运往|销往|往返|投向|投往|涌向)(?:\p{Script=Han}{2,4}[、和与]){0,5}$/u;
+/** 以云溪、石桥等方向为主: the ways that people go. */
+const DIRECTION =
+	/^(?:[、和与及]\p{Script=Han}{2,4}){0,4}(?:等地?)?方向(?:为主|的?(?:旅客|乘客|客流|列车|班车|航班|车辆|车流|线路|班次))/u;
 const isDestination = (text: string, mention: PlaceMention): boolean =>
-	BOUND_FOR.test(text.slice(Math.max(0, mention.from - 28), mention.from));
+	BOUND_FOR.test(text.slice(Math.max(0, mention.from - 28), mention.from)) ||
+	DIRECTION.test(text.slice(mention.to, mention.to + 24));
 
 /** 从石桥村往西，车子绕了50分钟: whence. */
 const isLeft = (text: string, { from, to }: PlaceMention): boolean =>

@@ -36,7 +36,8 @@ const NAME_REACH = 7;
 /** 其中|东湖区, where the dictionary cuts 中东; 相关链接|市消防支队: the words that head a box beside a report. */
 const LEADS_IN =
 	/^.{0,5}(?:其中|链接|延伸阅读|手记|背景|提示|提醒|回应|速递|观察|追踪|回顾|问答|专访|观点|焦点|快讯|简讯|[短快锐点]评|编后|编者按)/u;
-const HAN = /\p{Script=Han}/u;
+/** 回访丨云川县: by its code an ideograph, in headlines a bar. */
+const HAN = /(?!丨)\p{Script=Han}/u;
 /** Counties and districts without their suffix. */
 const COUNTY_NAMES: ReadonlySet<string> = new Set(COUNTIES.flatMap(({ counties }) => counties));
 

@@ -26,6 +26,17 @@ describe('what was expected before is of the time it was expected of', () => {
 	])('%s', (text, figure, expected) => expect(period(text, figure)).toBe(expected));
 });
 
+describe('words that hold a time and are none', () => {
+	it.each([
+		['目前，云川建成电梯4台，6台电梯已启动前期准备。', '6台', '目前'],
+		['今年，云川改造花园河、国庆菜场等31座公厕。', '31座', '今年'],
+		['今年，云川在清明路新建31座公厕。', '31座', '今年'],
+		['国庆期间，云川接待游客31万人次。', '31万人次', '国庆期间'],
+		['运动会于今天晚上落幕，云川夺得5枚金牌。', '5枚', '今天晚上'],
+		['昨天晚上，云川有5户停电。', '5户', '昨天晚上'],
+	])('%s', (text, figure, expected) => expect(period(text, figure)?.replace(/^于/u, '')).toBe(expected));
+});
+
 describe('causes and usual amounts', () => {
 	it.each([
 		['全年雪梨产量4180吨，受7—8月高温影响减产一成半；生猪出栏2万头。', '一成半', '全年'],

@@ -92,7 +92,11 @@ const NAMED_IN_DIGITS = [
 
 /** Places named for their houses, miles or roads: 五里桥, 八家庄, 七道湾. Their measure may be any, 里 too. */
 const PLACE =
-	/[四五六七八九十]面山(?![环水坡])|[三四五六七八九十](?:里|家|道|间|门|棵|岔|堡)(?:子[沟河庄屯村]?|[明沟屯庄铺营堡岭坪塘湾桥坝渡滩墩树河渠])(?=[、，。）的\d]|子|市|镇|乡|村|街道|社区|站|路|区|县|社|水库|等)/y;
+	/[四五六七八九十]面山(?![环水坡])|[三四五六七八九十](?:里|家|道|间|门|棵|岔|堡)(?:子[沟河庄屯村]?|[明沟屯庄铺营堡岭坪塘湾桥坝渡滩墩树河渠庙店冲畈洲洼井坡岗])(?=[、，。）的\d]|子|市|镇|乡|村|街道|社区|站|路|区|县|社|水库|等)/y;
+
+/** “2.7”雪灾, 7.20特大暴雨: what befell a place is called by its day. */
+const EVENT_DAY =
+	/(?:(?<=[“"])\d{1,2}[.·]\d{1,2}(?=[”"])|\d{1,2}[.·]\d{2}(?![\d级]))(?=[”"]?(?:特别?重?大)?(?:雪灾|洪灾|洪水|水灾|地震|暴雨|山洪|泥石流|滑坡|旱灾|冰雹|台风|龙卷风|爆炸|火灾|空难|矿难|事故|案件|专案))/y;
 
 /** Classes of units that a name may hold; no pattern is tried behind a length or an amount of money. */
 const NAMABLE: ReadonlySet<string> = new Set([
@@ -223,9 +227,21 @@ export const naming = {
 		{ text: '拨打12345热线反映，120急救车赶到，110接警后出动，接到96110来电要接。', figures: [] },
 		{ text: '云川12315晒出账单，受理12315件。', figures: [{ text: '12315件' }] },
 		{ text: '公安、消防、120等部门出动9辆车，120和交警随后赶到。', figures: [{ text: '9辆' }], others: [['120', 'label']] },
+		{
+			text: '八里庙村位于云川，“2.7”雪灾和7.20特大暴雨后搬走30户，雨量7.20毫米。',
+			figures: [{ text: '30户' }, { text: '7.20毫米' }],
+			others: [
+				['2.7', 'label'],
+				['7.20', 'label'],
+			],
+		},
 		{ text: '已建成桥梁120座，登记渔船315艘，出院1024例。', figures: [{ text: '120座' }, { text: '315艘' }, { text: '1024例' }] },
 	],
 	test(m, { text }) {
+		if (m.kind === null && m.unit === '') {
+			const event = endAt(EVENT_DAY, text, m.from);
+			if (event >= 0) return { class: 'label', to: event };
+		}
 		if (m.kind !== null || m.numeral?.inner || (m.low !== null && m.low.d !== 1n)) return null;
 		const place = endAt(PLACE, text, m.from);
 		if (place >= 0) return { class: 'label', to: place };
