@@ -7,6 +7,7 @@ import { isMatch, withoutSides } from './en/matches.ts';
 import { pointedBack } from './en/metric-carry.ts';
 import { byItsBounds } from './en/period-bounds.ts';
 import { namesAgain, settledNames } from './en/settled-names.ts';
+import { withoutPersons } from './en/settled-persons.ts';
 import { METRIC_LENGTH, type MetricParts, phraseOf } from './metric.ts';
 import { readPeriods } from './period.ts';
 import { newPeriodState, type PeriodState } from './period-state.ts';
@@ -190,6 +191,7 @@ function placesOf(paragraphs: readonly ClaimParagraph[], context: ClaimContext, 
 	const placed = paragraphs.map<Placed>((item) => ({ item, view: viewOf(item, context.language), mentions: read(item) }));
 	if (context.language === 'en')
 		for (const items of groupByStory(placed).values()) {
+			context.guard('places', null, () => withoutPersons(items), undefined);
 			const names = context.guard('places', null, () => settledNames(items), new Map<string, PlacePart>());
 			for (const entry of items) if (namesAgain(entry, names)) entry.mentions = read(entry.item, names);
 		}

@@ -147,6 +147,35 @@ describe('a page of a site', () => {
 		]);
 	});
 
+	it('knows the other stories below an article, and what asks for comments', () => {
+		const source = [
+			'Reservoir opens two months early',
+			'Our Correspondent',
+			'The reservoir above Elm Valley opened on Monday, two months ahead of plan, and serves 2,300 homes.',
+			'It cost $8.6 million, officials said.',
+			'Leave a Reply',
+			'Related news',
+			'Plane comes down near Kesh, kills 17',
+			'World 30 July 11:22',
+			'Deposits up 4% in Hale',
+		];
+		expect(readText(source.join('\n')).paragraphs.map((paragraph) => paragraph.kind)).toEqual([
+			'headline',
+			'byline',
+			'body',
+			'body',
+			...Array(5).fill('furniture'),
+		]);
+	});
+
+	it.each(['From Ann Hale, Kesh', 'Ann Hale, Kesh Herald Staff Writer', 'Gulf Herald Report', 'Staff Reporter'])(
+		'knows who wrote it without a "by": %s',
+		(line) => {
+			const lead = 'The reservoir above Elm Valley opened on Monday, two months ahead of plan, and serves 2,300 homes.';
+			expect(readText(`Reservoir opens early\n\n${line}\n\n${lead}\n`).paragraphs[1]?.kind).toBe('byline');
+		},
+	);
+
 	it('leaves a sentence about scanning a code in the text', () => {
 		expect(kinds(`标题在此\n${BODY}\n村民打开手机，扫一扫贴在水表上的二维码，就能看到本月用了多少吨水。`)[2]).toMatch(/^body/);
 	});

@@ -53,7 +53,7 @@ const FURNITURE_ZH: readonly RegExp[] = [
 ];
 
 const FURNITURE_EN: readonly RegExp[] = [
-	/^(?:advertisement|sponsored(?: content)?|skip to (?:main )?content|sign (?:up|in)\b.{0,30}|log ?in|subscribe\b.{0,40}|menu|search|home|print|share|email|facebook|twitter|x|whatsapp|linkedin|reddit|copy link|comments?(?: \(?\d+\)?)?|back to top|next|previous|most (?:read|viewed|popular)|related(?: (?:articles|stories|topics|news|coverage|links))?(?::.{0,120})?|(?:see also|more on this|also read|you may also like|further reading):?.{0,120}|read more\b.*|listen to (?:this )?article.*|get the app.*)$/i,
+	/^(?:advertisement|sponsored(?: content)?|skip to (?:main )?content|sign (?:up|in)\b.{0,30}|log ?in|subscribe\b.{0,40}|menu|search|home|print|share|email|facebook|twitter|x|whatsapp|linkedin|reddit|copy link|comments?(?: \(?\d+\)?)?|back to top|next|previous|most (?:read|viewed|popular)|related(?: (?:articles|stories|topics|news|coverage|links|posts|content|reading))?(?::.{0,120})?|(?:see also|more on this|also read|you may also like|further reading):?.{0,120}|read (?:some )?more\b.*|leave a (?:reply|comment)|post a comment|no comments(?: yet)?\.?|be the first to comment\.?|add (?:a )?comment|bookmark and share|your email address will not be published\.?.{0,60}|(?:story|article) continues (?:below|after).{0,40}|continue reading\b.{0,40}|(?:article|main) content|jump to:?|[«‹<]? ?(?:previous|next) page ?[»›>]?|\[email protected\]|filed (?:in|under):? .{1,60}|listen to (?:this )?article.*|get the app.*)$/i,
 	/\ball rights reserved\b|\bcopyright\b|©|\bprivacy policy\b|\bterms of (?:use|service)\b|\bcookies?\b.{0,20}\b(?:policy|settings|accept)\b|\baccept (?:all )?cookies\b/i,
 	/^(?:share (?:this|on|via)|follow us|contact us|about us|newsletter|sign up for|download (?:the|our)|click here|page \d+(?: of \d+)?$|\d+ ?min(?:ute)?s? read)/i,
 	/^\d[\d,.]*k? (?:comments?|shares?|likes?|views?|replies|retweets|reactions|followers)$/i,
@@ -140,7 +140,7 @@ export const isRunningHead = (text: string): boolean => text.length <= RUNNING_H
 /** Marks a site sets around an article. One of them tells a dump of a page from a text. */
 export const isSiteMark = (text: string): boolean =>
 	text.length <= SHORT &&
-	/IPv6|网站首页|位置[:：]|ICP|公网安备|网站(?:声明|地图|标识码)|字(?:体|号)[:：]|发布时间|浏览次数|返回顶部|扫一扫分享|^Skipto|^Home[>›»|]|cookie|^Menu$|^Sharethis|^Most(?:read|viewed|popular)$|^Related(?:stories|articles|topics)$/i.test(
+	/IPv6|网站首页|位置[:：]|ICP|公网安备|网站(?:声明|地图|标识码)|字(?:体|号)[:：]|发布时间|浏览次数|返回顶部|扫一扫分享|^Skipto|^Home[>›»|]|cookie|^Menu$|^Sharethis|^Most(?:read|viewed|popular)$|^Related(?:stories|articles|topics|news|coverage|links|posts)$|^Leavea(?:reply|comment)$/i.test(
 		squeeze(text),
 	);
 
@@ -205,7 +205,14 @@ const BYLINE_WORDS = new Set(
 /** "By Alan Reeve, transport correspondent": what the reporter writes of. */
 const BEAT = /, (?:[a-z-]{2,14} ){0,3}(?:writer|reporter|correspondent|editor|columnist)$/;
 
+/** "Ann Hale, Kesh Herald Staff Writer", "Gulf Herald Report", "Our Correspondent": who wrote it, without a "by". */
+const WRITER =
+	/^(?:\p{Lu}[\p{L}.'’-]*,? ){1,7}(?:Staff (?:Writer|Reporter|Correspondent)|Special Correspondent|Senior (?:Writer|Reporter|Correspondent)|(?:News|Sports|Business|Features) (?:Writer|Reporter|Editor))s?$|^(?:Our (?:\p{Lu}\p{Ll}+ )?|Staff |\p{Lu}\p{Ll}+ )(?:Correspondents?|Reporters?)$|^(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Today|Times|News|Post|Herald|Tribune|Gazette|Chronicle|Observer|Bulletin|Monitor|Staff|Agency|Agencies) Reports?$|^staff reports?$/u;
+/** "From Ann Hale, Marlow": with the town it was sent from. */
+const SENT_FROM = /^From \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,| in) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
+
 function isEnglishByline(text: string): boolean {
+	if (WRITER.test(text) || SENT_FROM.test(text)) return true;
 	if (/^(?:(?:staff|special|contributing|senior) )?(?:writer|reporter|correspondent)$|^(?:the )?associated press$/i.test(text))
 		return true;
 	const names = BYLINE_EN.exec(text)?.[1]?.replace(BEAT, '');

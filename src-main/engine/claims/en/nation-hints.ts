@@ -15,7 +15,7 @@ const CAPITALS =
 	/(?<![\p{L}.])(?!(?:Statistics|Stats|Elections|Meteo|Transport|Tourism|Export|Health|Police)\s\p{Lu})\p{Lu}[\p{L}.’'-]*\p{L}(?:\s\p{Lu}[\p{L}’'-]*\p{L})?/gu;
 /** With whom it traded or played, where somebody came from or went to. */
 const PARTY_BEFORE =
-	/\b(?:from|to|with|against|versus|vs|v|beat|beating|defeated|over|visit(?:ing|ed)?|via|leaving|left|flee(?:ing)?|fled|than|like|behind|between|by)\s(?:the\s)?$/iu;
+	/\b(?:from|to|with|against|versus|vs|v|beat|beating|defeated|over|visit(?:ing|ed)?|via|leaving|left|flee(?:ing)?|fled|than|like|behind|between|by|reach(?:ing)?|bound for|en route to)\s(?:the\s)?$|\($/iu;
 /** "the Philippine Statistics Authority", "the Irish Nurses and Midwives Organisation": a body of the whole country. */
 const BODY =
 	/^(?:['’]s)?(?:\s(?:\p{Lu}[\p{L}’'-]*|and|of|for|the|&)){0,6}?\s(?:Authority|Organi[sz]ation|Institute|Bureau|Ministry|Statistics|Department|Agency|Board|Commission|Federation|Parliament|Senate|Supreme Court|Central Bank|Police|Army|Navy|Forces|Office|Council|Government|Service|Administration|Union)\b/u;

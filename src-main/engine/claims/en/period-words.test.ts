@@ -80,6 +80,13 @@ describe('times of an English figure', () => {
 		);
 	});
 
+	it('reads the end of a stretch, and not that of a road', () => {
+		expect(of('It will close two schools at the end of the school year.', 'twoschools')).toBe('at the end of the school year');
+		expect(of('On Monday two houses burned at the end of the road.', 'twohouses')).toBe('On Monday');
+		expect(of('Hale sits in the middle with a rise of 14.7 percent.', '14.7percent')).toBe('');
+		expect(of('At the end, 42 homes were left.', '42homes')).toBe('At the end');
+	});
+
 	it('gives a base its time behind "from", and a rate none', () => {
 		expect(of('It counted 7,140 wrecks in 2012, up from about 6,300 from the year before.', 'about6,300')).toBe(
 			'the year before',

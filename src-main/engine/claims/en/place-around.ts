@@ -16,6 +16,11 @@ export const NOT_PUBLIC =
 export const UNIT_ITSELF = /^\s(?:province|state|county|city|town|district|island|village|region|territory)\b/u;
 /** "in central China's [Hunan Province]" */
 export const IN_OWNER = /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout)\s(?:\p{Ll}+\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?['’]s\s$/u;
+/** "pilgrims trying to reach Vesk", "a bus bound for Kesh": where somebody was going. */
+export const GOAL =
+	/\b(?:(?:to|trying to|hoping to|attempting to|before) reach(?:ing)?|(?:bound|heading|headed|leaving|en route|destined) (?:for|to)|en route to)\s(?:the\s)?$/iu;
+/** "(China no longer takes any)": said on the way, with no figure of its own. */
+export const ASIDE = /^\s\p{Ll}[^()\d]{4,120}\)/u;
 /** What is feared or fought over a country. */
 export const STRIFE_OVER =
 	/\b(?:standoff|stand-off|tensions?|war|conflict|fears?|worr(?:y|ies)|concerns?|dispute|row|crisis|talks|sanctions|tariffs|deal|anxiety|jitters|nerves|hostilities|unrest)\s(?:over|about|with|on|against|between|involving)\s(?:the\s)?$/u;

@@ -128,7 +128,7 @@ export function behindFigure(
 }
 
 /** "560 patients on trolleys as Hale is worst hit": the next statement begins with its own place. */
-const ANOTHER_SUBJECT = /\sas\s(?:the\s)?$/u;
+const ANOTHER_SUBJECT = /\s(?:as|(?:while|whereas)(?:\s(?:in|at|across|around))?)\s(?:the\s)?$/u;
 /** "on the way back to Kesh, 60 miles southwest of Hale": how far what stands before the comma lies from there. */
 const AWAY_FROM = /^(?:\s?\([^()]{1,24}\))?\s(?:\p{L}+[- ]?){0,3}?(?:of|from)\s(?:the\s)?$/u;
 /** No words that part a figure from its place are longer. */

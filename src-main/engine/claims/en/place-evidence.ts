@@ -74,6 +74,8 @@ const SPREAD_REACH = 32;
 const SPREAD_WEIGHT = 6;
 /** "The State" with its capital: the country, or the state of a union, as its own papers call it. */
 const THE_STATE = /^[Tt]he State$/u;
+/** "the Kenya Certificate": the name goes on. */
+const NAMES_MORE = /^\s\p{Lu}/u;
 /** An opening names the place of a story within so many paragraphs. */
 const OPENING_LENGTH = 3;
 
@@ -101,8 +103,9 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 		const opening: boolean =
 			!opened &&
 			bodies <= OPENING_LENGTH &&
-			(kind === 'body' || (kind === 'listitem' && mentions.some(setsScene))) &&
-			mentions.length > 0;
+			// "pilgrims trying to reach Vesk": where somebody comes from or goes to opens nothing.
+			((kind === 'body' && mentions.some(({ passing, to }) => passing !== 'origin' || NAMES_MORE.test(text.slice(to, to + 2)))) ||
+				(kind === 'listitem' && mentions.some(setsScene)));
 		opened ||= opening;
 		// Figures of no place, and then "5% in Kesh and 6% in Marlow": the parts of a whole that is not named yet.
 		const late = opening && counted && peersIn(mentions) > 1;

@@ -19,6 +19,13 @@ const COLON_DATELINE = /^\s*([A-Z][A-Z '’-]{2,30})(?:,\s(\p{Lu}[\p{L} ]{2,24})
 const WIRE =
 	/^\s*([A-Z][\p{L} .'’-]{2,30}?)(?:,\s+[\p{L}. ]{2,20}?)?(?:,\s+(?:[\p{L}.]+\s\d{1,2},?\s\d{4}|\d{1,2}\s[\p{L}.]+,?\s\d{4}))?\s*(?:--|[-–—/(])[\s(/]*(?:BUSINESS\s?WIRE|PR\s?NEWSWIRE|GLOBE\s?NEWSWIRE|ACCESS\s?WIRE|NEWSFILE)/iu;
 
+/** "NEW — 11:39 a.m.", "UPDATE — …": what a site sets before a report. */
+const LABELS: ReadonlySet<string> = new Set(
+	'NEW,NEWS,UPDATE,UPDATED,UPDATES,BREAKING,BREAKING NEWS,LATEST,THE LATEST,LIVE,LIVE UPDATES,JUST IN,DEVELOPING,EXCLUSIVE,WATCH,VIDEO,PHOTOS,PHOTO,GALLERY,LISTEN,READ,CORRECTION,CLARIFICATION,EDITORIAL,OPINION,ANALYSIS,COMMENT,COLUMN,LETTER,LETTERS,EXPLAINER,POLL,ALERT,NOTICE,SPONSORED,ADVERTISEMENT,MORE,ALSO READ,FACT CHECK,FACTBOX,INTERVIEW,SPORT,SPORTS,WEATHER,TRAFFIC,OBITUARY'.split(
+		',',
+	),
+);
+
 /** The town of the dateline that a paragraph opens with. */
 function townOfDateline(text: string): string | undefined {
 	const colon = COLON_DATELINE.exec(text);
@@ -33,7 +40,7 @@ function townOfDateline(text: string): string | undefined {
 export const datelines: PlaceFinder = (notes) => {
 	const town = townOfDateline(notes.text);
 	// "Fri, Dec 27, 2024 - 11:32": no town.
-	if (!town || town.length <= 2 || OPENING_WORDS.has(town)) return;
+	if (!town || town.length <= 2 || OPENING_WORDS.has(town) || LABELS.has(town)) return;
 	const name = titled(town);
 	const capitalOf = CAPITALS_OF.get(name);
 	const more = { dateline: true, ...(capitalOf ? { capitalOf } : {}) };
@@ -67,12 +74,21 @@ const STAMP_START = /^\s*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})\s?
 /** "Markets Desk | Mumbai | Updated: 6 August 2025": the paper's desk and its town, which a list must know. */
 const DESK_STAMP =
 	/^[^|.]{3,50}(?:Desk|Bureau|Reporter|Correspondent|Staff|Service|Agency|Agencies)\s?\|\s?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}?)(?=\s?(?:\||,|$)|\s(?:Last|Updated|Published|Posted)\b)/u;
+/** "From Ann Hale, Marlow": who wrote it, and from where. */
+const FROM_BYLINE =
+	/^\s*From\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:,|\sin)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s*$/u;
+
 /** "NORTHVALE 12 March 2024, 20:41 IST - KESH": the stamp of a paper's page ends with where it was filed. */
 export const filedStamps: PlaceFinder = (notes) => {
 	const { text } = notes;
 	const desk = text.length < 160 ? DESK_STAMP.exec(text)?.[1] : undefined;
 	if (desk && listedLevel(desk) === 'city') {
 		notes.words(text.indexOf(desk, text.indexOf('|')), desk, 'city', { dateline: true });
+		return;
+	}
+	const wrote = text.length < 100 ? FROM_BYLINE.exec(text)?.[1] : undefined;
+	if (wrote && placeName(wrote) !== '') {
+		notes.words(text.lastIndexOf(wrote), wrote, levelOf(wrote), { dateline: true });
 		return;
 	}
 	const filed = text.length < 160 ? (STAMP_END.exec(text)?.[1] ?? STAMP_START.exec(text)?.[1]) : undefined;

@@ -13,4 +13,9 @@ describe('a house that something is told of', () => {
 		const text = ['Waits at Hull were long.', 'At Leeds Teaching Hospitals NHS Trust, 61 per cent were seen.'];
 		expect(of(text, '61percent')).toBe('Leeds');
 	});
+
+	it('is the town of a school district and of its board', () => {
+		const text = ['The Tolby Unified School District School Board voted on Monday.', 'It will close two schools.'];
+		expect(of(text, 'twoschools')).toBe('Tolby');
+	});
 });

@@ -34,13 +34,16 @@ const KIND_OF_TOWN =
 /** "Kesh Teaching Hospitals" */
 const KIND_OF_TRUST =
 	/(?:\s(?:Teaching|University|General|Community|Acute|Integrated|Partnership|Care|Healthcare|Hospitals?))+$/u;
+/** "Kesh Unified School", of a School District School Board */
+const KIND_OF_SCHOOL =
+	/(?:\s(?:Unified|Community|Consolidated|Independent|Union|Area|Joint|Public|Central|Local|City|County|Unit|Elementary|High)){0,3}\sSchools?$/u;
 /** "University Hospitals Kesh" */
 const KIND_OF_HOUSE = /^(?:University Hospitals?(?: of)?|Royal|NHS)\s/u;
 
 export const seats: PlaceFinder = (notes) => {
 	if (!HAS_SEAT.test(notes.text)) return;
 	for (const match of matchesOf(notes.text, SEATED)) {
-		const whole = (match[1] ?? '').replace(KIND_OF_TOWN, '').replace(KIND_OF_TRUST, '');
+		const whole = (match[1] ?? '').replace(KIND_OF_TOWN, '').replace(KIND_OF_SCHOOL, '').replace(KIND_OF_TRUST, '');
 		const raw = whole.replace(/^The\s/u, '').replace(KIND_OF_HOUSE, '');
 		const from = match.index + whole.length - raw.length;
 		const office = match[2] ?? '';
@@ -68,6 +71,21 @@ export const streets: PlaceFinder = (notes) => {
 		// "died on New Zealand roads": of the country.
 		if (/\s\p{Ll}+$/u.test(raw) && listedLevel(raw.replace(/(?:['’]s)?\s\p{Ll}+$/u, '')) !== null) continue;
 		if (!OFF_STREET.test(notes.before(from, 24))) notes.words(from, raw, 'site', { passing: 'address' });
+	}
+};
+
+/** "on the Kesh–Marlow expressway": a road by the towns at its ends. */
+const ROADS =
+	/\b(?:[Oo]n|[Aa]long|[Oo]ff|[Nn]ear) the (?:\p{Ll}+ ){0,2}?(\p{Lu}\p{L}+(?:[-–/]\p{Lu}\p{L}+){1,2}\s(?:expressway|highways?|motorway|freeway|turnpike|road|Expressway|Highways?|Motorway|Freeway|Turnpike|Road))\b/gu;
+const HAS_ROAD = /\p{L}[-–/]\p{Lu}\p{L}+\s(?:expressway|highway|motorway|freeway|turnpike|road)/iu;
+
+/** To be run behind the finders of towns: where something happened on a road, if its paragraph says no more of where. */
+export const roads: PlaceFinder = (notes) => {
+	if (!HAS_ROAD.test(notes.text)) return;
+	const scene = notes.mentions.some(({ parts, passing, points }) => parts.length > 0 && points === null && !passing);
+	for (const match of matchesOf(notes.text, ROADS)) {
+		const { raw, from } = nameAtEnd(match);
+		notes.words(from, raw, 'site', scene ? { passing: 'address' } : {});
 	}
 };
 

@@ -40,7 +40,11 @@ const PLACE_NOUN =
 const EVENT_BEHIND =
 	/^\s(?:\p{Ll}+\s)?(?:race|tournament|championships?|festival|final|derby|rally|inquiry|trial|case|deal|project|programme|scheme|campaign|survey|series)\b/u;
 const PRINTED =
-	/\b(?:published|appears?|appeared|appearing|writing|wrote|printed|featured)\s(?:\p{L}+\s)?$|\breported\s(?:(?:online|\p{Ll}+ly)\s)?$/u;
+	/\b(?:published|appears?|appeared|appearing|writing|wrote|printed|featured)\s(?:\p{L}+\s)?$|(?<!\b(?:(?:is|are|was|were|be|been|being|cases|deaths|incidents?|outbreaks?|crimes?|thefts|sightings|infections|injuries|also|first|last|newly)\s|ever ))reported\s(?:(?:online|\p{Ll}+ly)\s)?$/u;
+/** "was reported in Nature": in print, and nowhere. */
+const REPORTED = /\breported\s(?:(?:online|\p{Ll}+ly)\s)?$/u;
+const JOURNAL =
+	/^(?:Nature|Science|Cell|Neuron|Gut|Brain|Pediatrics|Lancet|Neurology|Blood|Circulation)\b|\b(?:Journal|Review|Reviews|Letters|Annals|Proceedings|Magazine|Times|Post|Herald|Gazette)\b/u;
 const WORDS_OF =
 	/^\s(?:(?:latest|first|second|annual|monthly|weekly|daily|recent|new|own|initial|final|last)\s){0,2}(?:updates?|reports?|statements?|stud(?:y|ies)|surveys?|polls?|books?|views?|opinion|words|case|letters?|speech|history|career|shares?|favou?r|name|hands|eyes|mind|wake|absence)\b/u;
 /** "in Vesk's Ministry of Health": no part of the land. */
@@ -71,7 +75,11 @@ const NO_PLACES: readonly ((located: Located) => boolean)[] = [
 		levelOf(placeName(raw)) === 'city' &&
 		!/^(?:North|South|East|West|Mid)/u.test(raw),
 	// "published in the Lancet": a journal, not a place.
-	({ preposition, listed, match, notes }) => preposition === 'in' && !listed && PRINTED.test(notes.before(match.index, 24)),
+	({ preposition, listed, match, raw, notes }) =>
+		preposition === 'in' &&
+		!listed &&
+		(PRINTED.test(notes.before(match.index, 32)) ||
+			(REPORTED.test(notes.before(match.index, 24)) && (JOURNAL.test(raw) || /\sthe\s/u.test(match[0].slice(0, 12))))),
 	// "In Norvik's latest update": whose words they are, not where.
 	({ listed, raw, behind }) => !listed && /['’]s$/u.test(raw) && WORDS_OF.test(behind),
 	// "in Indonesia's Banten province": the province, which is read by its own words.

@@ -3,7 +3,7 @@ import type { FigureDraft } from '../../figures/types.ts';
 import type { PlaceMention, PlacePart } from '../types.ts';
 import { inLowerCase } from './capitals.ts';
 import { bulletins, datelines, filedStamps, stamps, topics, venues } from './place-heads.ts';
-import { seats, sites, streets } from './place-houses.ts';
+import { roads, seats, sites, streets } from './place-houses.ts';
 import { blocs, fallen, landforms, namedUnits, quarters } from './place-land.ts';
 import { located } from './place-located.ts';
 import { namedPlaces } from './place-names.ts';
@@ -22,9 +22,11 @@ import {
 	states,
 	struck,
 	townOwners,
+	townsOf,
 	withWhereItLies,
 } from './place-patterns.ts';
 import { peerPlaces } from './place-peers.ts';
+import { townspeople } from './place-people.ts';
 import { here, pointers } from './place-pointers.ts';
 import { isNameOfElse, isWhereTold } from './place-told.ts';
 
@@ -35,6 +37,7 @@ const FINDERS: readonly PlaceFinder[] = [
 	blocs,
 	fallen,
 	quarters,
+	townsOf,
 	located,
 	owners,
 	townOwners,
@@ -56,6 +59,7 @@ const FINDERS: readonly PlaceFinder[] = [
 	seats,
 	streets,
 	personsOf,
+	townspeople,
 	addresses,
 	sites,
 ];
@@ -72,6 +76,7 @@ export function placeMentionsEn(
 	for (const mention of namedPlaces(text, names)) if (!isNoPlaceBy(notes.behind(mention.to, 40))) notes.mentions.push(mention);
 	notes.mentions.push(...officePlaces(text));
 	peerPlaces(notes);
+	roads(notes);
 	here(notes);
 	pointers(notes);
 	return standing(text, notes.mentions.sort(byPlace));

@@ -10,6 +10,7 @@ import { STATE_SHORT } from './lexicon/places.ts';
 import {
 	APPOSED,
 	APPOSED_REACH,
+	ASIDE,
 	AUTHORITY,
 	BEGINS,
 	bareName,
@@ -18,6 +19,7 @@ import {
 	DIRECTION,
 	DOES,
 	EXCHANGE,
+	GOAL,
 	HOSPITAL_BEHIND,
 	IN_OWNER,
 	INDEX_OF,
@@ -153,6 +155,12 @@ function mentionOf(
 	if ((!own && NUMBERED.test(behind)) || /^[$£€¥]/u.test(text.charAt(to)) || /[$£€¥]/u.test(text.charAt(from - 1))) return null;
 	// "a central China province", "on the Kesh highway": which of its parts is told of, or where a road leads.
 	if (!own && whole && saysWhich(level, behind)) return { ...base, passing: 'origin' };
+	// "pilgrims trying to reach Vesk", "the market (China no longer takes any)"
+	if (
+		!own &&
+		(GOAL.test(before) || (text.charAt(from - 1) === '(' && level === 'country' && ASIDE.test(text.slice(to, to + 130))))
+	)
+		return { ...base, passing: 'origin' };
 	// "the standoff over Ukraine", "tensions with Iran": what moves others.
 	if (!own && level === 'country' && STRIFE_OVER.test(before)) return { ...base, passing: 'origin' };
 	// "Kenya's port of Mombasa": the port, which is named.

@@ -52,6 +52,41 @@ describe('where a report is set', () => {
 		expect(of(text, '19roofs')).toBe('Pisco');
 		expect(of(text, '388')).toBe('Peru');
 	});
+	it('is the town that is called one where it is the subject', () => {
+		const text = ['The flood-hit town of Tolby will be without a hospital.', 'Six patients were moved.'];
+		expect(of(text, 'Sixpatients')).toBe('Tolby');
+		expect(of(['The mayor of the town of Tolby said little.', 'In Kesh six patients were moved.'], 'sixpatients')).toBe('Kesh');
+	});
+	it('is the road where nothing else says where', () => {
+		expect(of(['A crash on the Tolby-Harwick Expressway killed one.', 'Six people were hurt.'], 'Sixpeople')).toBe(
+			'Tolby-Harwick Expressway',
+		);
+		expect(of(['A crash in Kesh on the Tolby-Harwick highway killed one.', 'Six people were hurt.'], 'Sixpeople')).toBe('Kesh');
+	});
+	it('is not where somebody was going, nor what brackets say on the way', () => {
+		const going = [
+			'Nine pilgrims trying to reach Iran died.',
+			'Their bus fell into a ravine near Tolby.',
+			'Six people were hurt.',
+		];
+		expect(of(going, 'Sixpeople')).toBe('Tolby');
+		const aside = ['Costs are up.', 'It is down to the market (China no longer takes any).', 'Bills rise by $87.'];
+		expect(of(aside, '$87')).toBe('');
+	});
+	it.each(['NEW — The council raised the rate.', 'UPDATE — The council raised the rate.'])(
+		'is no label of a site: %s',
+		(lead) => {
+			expect(of([lead, 'Bills rise by $87.'], '$87')).toBe('');
+		},
+	);
+	it('is the town that a byline was sent from', () => {
+		expect(of(['From Ann Hale, Tolby', 'Two persons died.', 'Six people were hurt.'], 'Sixpeople')).toBe('Tolby');
+	});
+	it('is where cases were reported', () => {
+		expect(of(['Rents rose in Kesh.', 'Some 17 cases have been reported in Tolby County.'], 'Some17cases')).toBe('Tolby County');
+		const list = 'Six cases were reported in Tolby, with four confirmed while in Kesh three people are ill.';
+		expect(of(['Rents rose in Hale.', list], 'four')).not.toBe('Kesh');
+	});
 	it.each([
 		['a bloc', ['The EU27 rate was 10.4% in May 2012.'], '10.4%', 'EU27'],
 		[

@@ -101,6 +101,12 @@ const NAMED_AFTER = new RegExp(
 	`\\b(?:capital|city|town|village|port|suburb|resort|district|province|island), (${NAME})(?=, (?:where|which|when|in|on|and|has|had|was|were)\\b)`,
 	'gu',
 );
+/** "The flood-hit town of Tolby will be without": the subject. */
+const TOWN_OF = new RegExp(
+	`(?:^|[.!?]["”]?\\s|^[^.!?]{0,60}\\b(?:that|as|while|and)\\s)[Tt]he (?:(?!of\\b|in\\b|from\\b|near\\b|for\\b)[\\p{L}'’-]+ ){0,4}(?:town|village|city|township|suburb|hamlet|resort|port|municipality|borough) of (${NAME})(?=\\s\\p{Ll}|,\\s)(?!\\s(?:said|says|told|and|announced|added)\\b)`,
+	'gu',
+);
+const HAS_TOWN_OF = /\s(?:town|village|city|township|suburb|hamlet|resort|port|municipality|borough) of \p{Lu}/u;
 /** "the eastern Philippines" */
 const DIRECTED = new RegExp(`\\bthe (?:north|south|east|west|central|upper|lower)[\\p{Ll}-]*\\s(${NAME})`, 'gu');
 /** "A Brockton man was charged", "a fire in a Hale apartment": in a report that opens with it, where it happened, if nothing else says so. */
@@ -146,6 +152,7 @@ export const apposedUnits = finderBy({
 });
 export const municipal = finderBy({ pattern: MUNICIPAL });
 export const namedAfter = finderBy({ pattern: NAMED_AFTER });
+export const townsOf = finderBy({ needs: HAS_TOWN_OF, pattern: TOWN_OF, passing: 'address', subject: true });
 export const directed = finderBy({ pattern: DIRECTED, isPlace: isListed });
 export const personsOf = finderBy({ pattern: PERSON_OF, at: within, isPlace: (raw) => !NO_TOWN.test(raw), passing: 'seat' });
 export const addresses = finderBy({ pattern: ADDRESS, passing: 'seat' });

@@ -5,6 +5,7 @@
 import type { StoryPlaces } from '../place-weights.ts';
 import type { PlacePart } from '../types.ts';
 import { covers } from '../view.ts';
+import { headlineTown } from './headline-town.ts';
 import { listedLevel } from './story-places.ts';
 
 /** A story names no more places; the rest of a list is left alone. */
@@ -34,6 +35,8 @@ export function settledNames(paragraphs: readonly StoryPlaces[]): ReadonlyMap<st
 			names.set(part.text, part);
 		}
 	}
+	const town = headlineTown(paragraphs);
+	if (town) names.set(town.text, town);
 	const whole = paragraphs.map(({ view }) => view.paragraph.text).join('\n');
 	for (const [k, name] of [...names.keys()].entries()) if (k >= MOST || isPerson(name, whole)) names.delete(name);
 	return names;

@@ -1,5 +1,5 @@
 /** The last word on an English metric: where a thing is, is told by its place, and a fate is said once. */
-import type { MetricParts } from '../metric.ts';
+import { type MetricParts, NO_METRIC } from '../metric.ts';
 import type { Mention } from '../types.ts';
 import type { View } from '../view.ts';
 import { lastBefore } from '../view.ts';
@@ -13,7 +13,7 @@ const SORT =
 
 /** The metric as it is written down: "rents in Hale" is "rents", the place of its figure being Hale. */
 export function tidied(metric: MetricParts, view: View, places: readonly Mention[]): MetricParts {
-	const once = shortened(said(bare(metric)));
+	const once = shortened(halved(said(timeless(bare(metric)))));
 	if (once.to <= once.from || once.tail !== '') return once;
 	return TITLES.has(view.paragraph.kind) ? headed(once, view, places) : elsewhereToo(unowned(once, view, places), view, places);
 }
@@ -23,6 +23,16 @@ function bare(metric: MetricParts): MetricParts {
 	const sign = /^[Øüo§➢▸‣⁃❖✓✔\uf0a7\uf0b7∙·#]\s?(?=\p{L})/u.exec(metric.noun)?.[0];
 	if (!sign || (/\p{L}/u.test(sign) && !sign.endsWith(' '))) return metric;
 	return { ...metric, noun: metric.noun.slice(sign.length), from: metric.from + sign.length };
+}
+
+/** "Hale on Thursday said": a day is nothing that is counted. */
+const timeless = (metric: MetricParts): MetricParts =>
+	/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?$/u.test(metric.noun) ? NO_METRIC : metric;
+
+/** "5.17 per cent rates": of a unit that was cut, the rest is no name. */
+function halved(metric: MetricParts): MetricParts {
+	const cut = /^(?:per )?cent\s(?=\p{L})/u.exec(metric.noun)?.[0].length ?? 0;
+	return cut > 0 && metric.to > metric.from ? { ...metric, noun: metric.noun.slice(cut), from: metric.from + cut } : metric;
 }
 
 /** "patients hospitalised hospitalised" */

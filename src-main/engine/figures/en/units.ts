@@ -158,6 +158,9 @@ const BEFORE_PLURALS: ReadonlySet<string> = new Set(
 	'police women men children people cattle sheep fish aircraft crew staff'.split(' '),
 );
 
+/** "two police personnel" */
+const OF_POLICE = /^(?:personnel|staff)$/u;
+
 function isFirstOfTwo(board: Board, i: number): boolean {
 	const next = board.at(i + 1);
 	return (
@@ -165,7 +168,7 @@ function isFirstOfTwo(board: Board, i: number): boolean {
 		next.gap &&
 		/^\p{Ll}/u.test(next.text) &&
 		!VERBS_IN_S.has(next.lower) &&
-		pluralHeadAt(board, i + 1)
+		(pluralHeadAt(board, i + 1) || OF_POLICE.test(next.lower))
 	);
 }
 

@@ -23,6 +23,10 @@ const SHAPES: readonly { reason: string; shape: RegExp; has?: readonly string[] 
 		has: [':'],
 		shape: /(?<![\p{L}\d])(?:HK|HKG|SEHK|HKEX|TYO|TSE|KRX|KS|SHA|SHE|SZSE|SSE|TPE|TWSE|KLSE|BSE|SGX)\s?:\s?\d{1,6}(?![\d.,])/gu,
 	},
+	// "20:35 (UTC+04:00)": how far the clock is ahead.
+	{ reason: 'code', has: ['UTC', 'GMT'], shape: /(?<=(?:UTC|GMT)\s?)[+−–-]\s?\d{1,2}(?::?[0-5]\d)?(?![\d:])/gu },
+	// The rescuers of Pakistan, by the number they are rung under.
+	{ reason: 'name', has: ['escue'], shape: /(?<=[Rr]escue[ -])1122(?![\d.,]\d)/gu },
 	{ reason: 'minute', has: ['+'], shape: /(?<![\d+])(?:45|90|105|120)\+\d{1,2}(?![\d+])/gu },
 	{ reason: 'reference', shape: /(?<![\d/.,])\d{1,4}\/\d{4,8}\/\d{2,4}(?![\d/])/gu },
 	{
@@ -276,6 +280,10 @@ export const codes: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'At 20:35 (UTC+04:00) the Rescue 1122 spokesman counted 12 bodies.',
+			figures: [{ text: '20:35' }, { text: '12 bodies' }],
+		},
 		{
 			text: 'Call quoting 55240149863 now; 12000000000 litres ran off.',
 			figures: [{ text: '12000000000 litres' }],

@@ -192,13 +192,14 @@ export const counts: Piece = {
 			],
 		},
 		{
-			text: 'Two Hale police officers, 829 women casualties, 53 impaired motorists and 12 intensive care unit (ICU) beds; 9 police said no.',
+			text: 'Two Hale police officers, 829 women casualties, 53 impaired motorists and 12 intensive care unit (ICU) beds; 9 police said no, and two police personnel left.',
 			figures: [
 				{ text: 'Two Hale police officers', unit: 'officers' },
 				{ text: '829 women casualties', unit: 'casualties' },
 				{ text: '53 impaired motorists', unit: 'motorists' },
 				{ text: '12 intensive care unit (ICU) beds', unit: 'beds' },
 				{ text: '9 police', unit: 'police' },
+				{ text: 'two police personnel', unit: 'personnel' },
 			],
 		},
 		{

@@ -1,0 +1,35 @@
+/**
+ * A town that no list has, told by those who live there where they open a headline or a sentence: "Tolby homeowners face
+ * a 4% rise", "Harwick voters approved". Nouns that a firm, a trade or a party has as well (workers, drivers) are left out.
+ */
+import { matchesOf } from '../../matches.ts';
+import { NATIONALITIES } from './lexicon/nationalities.ts';
+import type { PlaceFinder } from './place-notes.ts';
+import { listedLevel, NAME, placeName } from './story-places.ts';
+
+/** What people only are somewhere. */
+const PEOPLE =
+	'(?:homeowners|home owners|house-?holders|property (?:owners|taxpayers)|ratepayers|taxpayers|villagers|townspeople|townsfolk|locals|(?:voters|electors)(?=\\s(?:have |will |also |narrowly |overwhelmingly |on \\p{Lu}\\p{Ll}+day |in \\d{4} )?(?:approve|reject|back|vote|decide|went|go|head|cast|chose|choose|elect|turned down|passed|renewed)))';
+const OPENS = new RegExp(`(?:^["“‘']?|[.!?]["”]?\\s)(${NAME})(?=\\s${PEOPLE}(?:\\s\\p{Ll}|,\\swho\\s))`, 'gu');
+/** A word without which nothing is found: looked for first, as names are many. */
+const HAS_PEOPLE = /\s(?:home ?owners|house-?holders|owners|ratepayers|taxpayers|villagers|towns|locals|voters|electors)/u;
+/** A sentence may open with what sort of people they are: "Wealthy homeowners", "Struggling ratepayers". */
+const SORTS: ReadonlySet<string> = new Set(
+	'wealthy healthy needy hungry weary wary unhappy happy likely early undecided swing suburban urban individual average ordinary typical modest middle-class working-class low-income high-income disabled homeless vulnerable eligible absentee overseas mortgage council tenant corporate frail anxious nervous furious irate current previous newer additional similar future would-be first-time long-time longtime fellow black white brown green women property business commercial'.split(
+		' ',
+	),
+);
+const SORT_END = /(?:ing|ed|ish|ese|ian|ic|ive|ist|ite|crat|ous|ful|less|able|ible|al|ent|ant|est|ands|ions|ens)$/u;
+
+const isTown = (raw: string): boolean =>
+	placeName(raw) === raw &&
+	(listedLevel(raw) !== null ||
+		(!NATIONALITIES.has(raw) && !SORTS.has((raw.split(' ')[0] ?? '').toLowerCase()) && (/\s/u.test(raw) || !SORT_END.test(raw))));
+
+export const townspeople: PlaceFinder = (notes) => {
+	if (!HAS_PEOPLE.test(notes.text)) return;
+	for (const match of matchesOf(notes.text, OPENS)) {
+		const raw = match[1] ?? '';
+		if (isTown(raw)) notes.name(match.index + match[0].length - raw.length, raw, 'address', true);
+	}
+};
