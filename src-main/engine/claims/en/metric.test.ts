@@ -7,7 +7,11 @@ describe('metric of an English figure', () => {
 	it.each([
 		// A day is nothing that is counted; what is left of a unit is no name.
 		['Hale on Thursday said it was over, adding that 70% of those affected are young.', '70%', ''],
-		['It approved a 4.4 per cent homeowner tax rise, lower than the 5.1 per cent they approved.', '5.1percent', 'homeowner tax rise'],
+		[
+			'It approved a 4.4 per cent homeowner tax rise, lower than the 5.1 per cent they approved.',
+			'5.1percent',
+			'homeowner tax rise',
+		],
 		// What is set against a figure is of the same thing.
 		// A verb of gain or loss with its particle links as any other does.
 		['Tin rose 2%. Hale crude gave up 1.6% to $77.', '1.6%', 'Hale crude'],
