@@ -233,7 +233,10 @@ const WROTE_AND_TOOK = /(?<=(?:记者|通讯员|实习生)[^，,]{2,24})[\s\u300
 export function isByline(printed: string): boolean {
 	if (printed.length > 100) return false;
 	// 记者 罗雁 文/图: who wrote it took the pictures too.
-	const text = inSimplified(printed).replace(AT_HOUR, '').replace(WROTE_AND_TOOK, '');
+	const simplified = inSimplified(printed);
+	// Told by its end before anything is looked for.
+	const dated = /\d$/.test(simplified) ? simplified.replace(AT_HOUR, '') : simplified;
+	const text = /[图文摄]$/.test(dated) ? dated.replace(WROTE_AND_TOOK, '') : dated;
 	if (/[。！？；]/.test(text) || /(?:摄|供图|摄影报道|图)$/.test(text)) return false;
 	const line = /^[（(]([^（()）]+)[）)]$/u.exec(text)?.[1] ?? text;
 	return BYLINE_ZH.some((pattern) => pattern.test(line)) || isEnglishByline(text);

@@ -10,10 +10,14 @@ const LABELS = new Map(
 		...'發发時时間间來来記记編编輯辑責责審审圖图攝摄報报訊讯電电據据關关閱阅讀读薦荐點点擊击瀏浏覽览網网聞闻導导續续鏈链結结評评論论頁页詞词訂订號号聲声轉转載载專专員员見见',
 	].reduce<[string, string][]>((pairs, c, i, all) => (i % 2 === 0 ? pairs.concat([[c, all[i + 1] ?? c]]) : pairs), []),
 );
-const IN_TRADITIONAL = new RegExp(`[${[...LABELS.keys()].join('')}]`, 'gu');
+const IN_TRADITIONAL = new RegExp(`[${[...LABELS.keys()].join('')}]`, 'g');
 
-/** A short text with its labels in simplified characters, of the same length. */
-export const inSimplified = (text: string): string => text.replace(IN_TRADITIONAL, (c) => LABELS.get(c) ?? c);
+/** A line with a label is no longer; what is longer is text, of which most of a report is made. */
+const LONGEST_LINE = 200;
+
+/** A short text with its labels in simplified characters, of the same length; a long one as it is. */
+export const inSimplified = (text: string): string =>
+	text.length > LONGEST_LINE ? text : text.replace(IN_TRADITIONAL, (c) => LABELS.get(c) ?? c);
 
 const DAY = '(?:19|20)\\d{2}(?:年|[-/.])\\d{1,2}(?:月|[-/.])\\d{1,2}日?';
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?';
