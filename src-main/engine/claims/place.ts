@@ -3,8 +3,8 @@
  * the dateline, at last the place the story is about. Words that only point (全市, the city) are resolved to the story's
  * own place of that level.
  */
-import { beforeBracket, behindFigure, holds, ownPlaceBehind, retold, rightBefore } from './en/place-beside.ts';
-import { carried, goesOn, tellsOfNation } from './en/place-carry.ts';
+import { beforeBracket, behindFigure, holds, liesBy, ownPlaceBehind, retold, rightBefore } from './en/place-beside.ts';
+import { carried, goesOn, ofThose, tellsOfNation } from './en/place-carry.ts';
 import { listedPlaces, respectivePlaces } from './en/place-respective.ts';
 import { isSource, tellsOfVisitors } from './en/place-told.ts';
 import { besidePointer } from './en/pointed-at.ts';
@@ -58,14 +58,21 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	const openers = view.language === 'zh' ? toldOf(view, mentions) : null;
 	if (view.language === 'zh' && kind === 'body' && state.level === 'city')
 		headed ??= cityOfParagraph(view, mentions, state.main, (mention) => opens(mention, 0, view));
+	let before: PlaceMention | undefined;
 	for (const [k, mention] of mentions.entries()) {
 		if (openers?.has(mention)) headed = mention;
-		const text = ofHead(mention, headed) ?? resolved(mention, state, besidePointer(mention, mentions[k - 1], view.text));
-		remember(mention, view.text, state);
+		const text = ofHead(mention, headed) ?? resolved(mention, state, besidePointer(mention, before, view.text));
+		// "in Kesh, southwest of Marlow, where the town …": of Kesh.
+		const lies = view.language === 'en' && liesBy(mention, mentions[k - 1], view.text);
+		if (!lies) {
+			remember(mention, view.text, state);
+			before = mention;
+		}
 		names.push({ text, paragraph: index, from: mention.from, to: mention.to, origin: 'stated', source: 'clause' });
 		drafts.push(
 			(mention.passing && mention.passing !== 'address' && !mention.home) ||
 				mention.dateline ||
+				lies ||
 				members?.has(mention) ||
 				isStreet(mention, view, state) ||
 				isMember(mention, view) ||
@@ -228,6 +235,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				governing(site, view, topic, true) ??
 				before ??
 				told ??
+				ofThose(site, view, prior) ??
 				(topic ? null : stays) ??
 				state.section ??
 				state.main ??

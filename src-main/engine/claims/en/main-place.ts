@@ -18,6 +18,8 @@ const AGAIN = 3;
 const BOTH_WEIGHT = 3;
 const TOWNS: ReadonlySet<PlaceLevel> = new Set(['city', 'county']);
 const FILED_ONLY = 0.3;
+/** Named as what lies near by, where another town is where it happened. */
+const MARK_ONLY = 0.3;
 /** Named by the headline, where the opening names another of its size. */
 const HEADLINE_ONLY = 0.3;
 
@@ -72,6 +74,9 @@ function weigh(places: readonly Evidence[]): void {
 	const leads = places.filter((place) => place.firm && place.opens && place.subject && !place.filed);
 	for (const place of places)
 		if (place.inHeadline && !place.inOpening && leads.some(({ level }) => level === place.level)) place.weight *= HEADLINE_ONLY;
+	// "A bus rolls near Kesh", "… at Tolby": the second is where.
+	if (places.some(({ opens, firm, mark, level }) => opens && firm && !mark && TOWNS.has(level)))
+		for (const place of places) if (place.opens && place.mark && TOWNS.has(place.level)) place.weight *= MARK_ONLY;
 	const towns = places.filter((place) => place.firm && !place.filed && TOWNS.has(place.level));
 	for (const place of places) {
 		if (!place.filed || place.times !== 1) continue;
@@ -83,7 +88,10 @@ function weigh(places: readonly Evidence[]): void {
 }
 
 /** The place that is told of; `nation` is the country that the story speaks of in other words. */
-function chosen({ places, capital, state, whole, opening }: StoryEvidence, nation: MainPlace | null): MainPlace | null {
+function chosen(
+	{ places, capital, state, whole, opening, country: second, court }: StoryEvidence,
+	nation: MainPlace | null,
+): MainPlace | null {
 	const of = (place: Evidence): MainPlace => ({ draft: place.draft, level: place.level });
 	/** What is left where nothing has a name: "in the north" of headline or opening, "the State". */
 	const nameless = (): MainPlace | null => {
@@ -101,10 +109,10 @@ function chosen({ places, capital, state, whole, opening }: StoryEvidence, natio
 	// What the opening names as the scene is not replaced by a town that a deck or the body names on the way.
 	const scenes = places.filter((place) => place.firm && place.opens && place.inOpening);
 	const best = strongest(scenes.length > 0 ? places.filter((place) => place.opens || place.inHeadline || place.filed) : places);
-	if (!best) return nation ?? nameless();
+	if (!best) return court ?? nation ?? nameless();
 	// "KESH CITY -- Police across Vesk …": filed from a capital that is not named again, and opened with its country.
 	if (best.filed && best.times === 1 && capital?.text === best.draft.text) {
-		const country = countryNamed(opening, capital);
+		const country = countryNamed(opening, capital) ?? second?.text ?? null;
 		if (country !== null) {
 			const named = places.find((other) => isCountryOf(other.draft.text, capital));
 			return named ? of(named) : { draft: { ...best.draft, text: country }, level: 'country' };
@@ -116,6 +124,6 @@ function chosen({ places, capital, state, whole, opening }: StoryEvidence, natio
 	// Where a story names no other place, it is of the one that it names again and again.
 	if (best.times >= AGAIN && !places.some((other) => other.firm && other !== best)) return of(best);
 	// One place named on the way is where its sentence is, not where the story is.
-	if (!told && !best.inOpening) return nameless();
-	return best.opens || best.filed || rankOf(best) >= LEAST_RANK ? of(best) : nameless();
+	if (!told && !best.inOpening) return court ?? nameless();
+	return best.opens || best.filed || rankOf(best) >= LEAST_RANK ? of(best) : (court ?? nameless());
 }

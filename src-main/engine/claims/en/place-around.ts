@@ -78,7 +78,7 @@ const PLAYS =
 	/^\s(?:\p{Ll}+\s)?(?:beat|drew|lost to|won|win|defeated|outscored|scored|thrashed|edged|crushed|routed|stunned|trail(?:ed)?|conceded|chased|bowled|batted|kicked|declared|were all out|are all out)\b/u;
 /** "the Indian state of Odisha", "Kenya's port of Mombasa": the part, which is named. */
 export const PART_NAMED =
-	/^\s(?:\p{Ll}+\s)?(?:state|province|city|town|region|island|village|district|county|port|territory) of\s\p{Lu}/u;
+	/^\s(?:\p{Ll}+\s)?(?:(?:state|province|city|town|region|island|village|district|county|port|territory) of|(?:capital|largest city|second city|main port|port city),?)\s\p{Lu}/u;
 /** "Leeds Teaching Hospitals NHS Trust" */
 export const HOSPITAL_BEHIND = /^(?:\s\p{Lu}[\p{L}’']*){0,4}\s(?:Hospitals?|Trust|Infirmary)\b/u;
 /** "Kesh motorists caught", "Marlow brothers jailed" */

@@ -20,6 +20,61 @@ describe('where a statement ends', () => {
 	});
 });
 
+describe('what says where a place lies', () => {
+	it('is not where what follows holds', () => {
+		const works = [
+			'The works at Tolby is to close.',
+			'Ann Hale came to Tolby, southwest of Marlow, where a mill has been part of the town for 44 years.',
+			'It is a blow to the town, affecting some 800 jobs.',
+		];
+		expect(of(works, '44years')).toBe('Tolby');
+		expect(of(works, 'some800jobs')).toBe('Tolby');
+		const fires = ['Fires spread in Queensland.', 'They razed 11 homes in the Sarrow area, inland from Tolby, and 4 barns.'];
+		expect(of(fires, '4barns')).toBe('Sarrow');
+	});
+
+	it('is the capital of a country, and not the country', () => {
+		const text = [STORY, 'Rescuers pulled 22 bodies from a mill that fell near Bangladesh’s capital Dhaka.'];
+		expect(of(text, '22bodies')).toBe('Dhaka');
+	});
+
+	it('is the town, and not its province', () => {
+		const text = ['The works in Tolby is to close.', 'It had some 400 jobs in the Ontario town.'];
+		expect(of(text, 'some400jobs')).not.toBe('Ontario');
+	});
+});
+
+describe('those told of in the sentence before', () => {
+	it('are where that was', () => {
+		const text = [
+			'# 23 dead in Alabama storms',
+			'The victims died in Lee County, a sheriff said. At least 12 of those lived in one street.',
+		];
+		expect(of(text, 'Atleast12')).toBe('Lee County');
+	});
+});
+
+describe('rows of places', () => {
+	it('give each its own figure, the first too', () => {
+		const rates = [STORY, 'The rates announced were: Western Cape 85%, Gauteng 83%, and Limpopo 78%.'];
+		expect(of(rates, '85%')).toBe('Western Cape');
+		expect(of(rates, '83%')).toBe('Gauteng');
+		const cities = [STORY, 'Alberta grew fastest, led by Calgary (up 3.6 per cent) followed by Edmonton (up 3.3 per cent).'];
+		expect(of(cities, '3.6percent')).toBe('Calgary');
+		expect(of(cities, '3.3percent')).toBe('Edmonton');
+	});
+
+	it('are towns by those who live there', () => {
+		const text = ['A bus fell in Peru on its way to Chivo.', 'Chivo, home to about 6,500 people, lies in the hills.'];
+		expect(of(text, 'about6,500people')).toBe('Chivo');
+	});
+
+	it('are what a storm hit, whoever counted', () => {
+		const text = [STORY, 'The National Weather Service confirmed at least five tornadoes hit Tennessee.'];
+		expect(of(text, 'atleastfivetornadoes')).toBe('Tennessee');
+	});
+});
+
 describe('names of places', () => {
 	it.each([
 		[

@@ -23,6 +23,19 @@ export function holds(mention: PlaceMention, before: PlaceMention | undefined, v
 	return SIZE_EN[outer] > SIZE_EN[inner] || (outer === inner && between.endsWith(' in ') && !between.includes(','));
 }
 
+/** "the market in Kesh, southwest of Marlow": by which other place one lies. */
+const LIES_BY =
+	/^(?:\s(?:area|district|region|suburb|estate))?,\s(?:(?:about|some|around|just|roughly)\s)?(?:[\d.,]+\s?(?:km|kms|kilomet(?:re|er)s|miles)\s(?:\([^)]{1,20}\)\s)?)?(?:to the\s)?(?:near|close to|outside|not far from|inland from|away from|from|(?:north|south|east|west)(?:-?(?:east|west))?\sof)\s(?:the\s)?(?:(?:capital|city|town),?\s(?:of\s)?)?$/u;
+const LIES_BY_REACH = 90;
+
+/** Whether a place is named only to say where the one before it lies. */
+export const liesBy = (mention: PlaceMention, before: PlaceMention | undefined, text: string): boolean =>
+	before !== undefined &&
+	before.points === null &&
+	mention.points === null &&
+	mention.from - before.to <= LIES_BY_REACH &&
+	LIES_BY.test(text.slice(before.to, mention.from));
+
 /** "Victoria (-0.1%)": what stands in the bracket is of the place before it. */
 export function beforeBracket(site: Site, view: View, mention: PlaceMention | undefined): QualifierDraft | null {
 	if (!mention || mention.points !== null || site.bracket < 0 || site.figure.kind === 'time') return null;
@@ -34,7 +47,10 @@ export function beforeBracket(site: Site, view: View, mention: PlaceMention | un
 		return null;
 	const { from, to, text } = mention;
 	// "ahead of Sweden (12%) and Ireland (9%)": with whom, not where.
-	const before = view.text.slice(Math.max(0, from - 60), from);
+	const grew = /^[(]\s*(?:up|down)\b/u.test(view.text.slice(site.bracket, site.figure.from));
+	const near = view.text.slice(Math.max(0, from - 60), from);
+	// "led by Kesh (up 3%), followed by Marlow (up 2%)": one of a row.
+	const before = grew ? near.replace(/\b(?:led|followed) by\b/gu, '') : near;
 	// What an earlier bracket holds (14.2% to 10.9%) is no partner.
 	if (PARTNERS.test(before.slice(before.lastIndexOf(')') + 1))) return null;
 	return { text, paragraph: view.paragraph.index, from, to, origin: 'stated', source: 'clause' };
@@ -50,8 +66,13 @@ export function rightBefore(site: Site, view: View, mention: PlaceMention | unde
 	const { from, to, text } = mention;
 	const told = { text, paragraph: view.paragraph.index, from, to, origin: 'stated', source: 'clause' } as const;
 	if (ROW.test(view.text.slice(to, site.figure.from)) && !FILED.test(view.text.slice(0, from))) return told;
-	if (!/^,?\s(?:(?:with|up|down)\s)?$/u.test(view.text.slice(to, site.figure.from)) || before?.sentence !== site.sentence)
-		return null;
+	if (!/^,?\s(?:(?:with|up|down)\s)?$/u.test(view.text.slice(to, site.figure.from))) return null;
+	if (before?.sentence !== site.sentence)
+		// "The rates were: Kesh 85%, Marlow 83%": the first of a row.
+		return /:\s$/u.test(view.text.slice(Math.max(0, from - 2), from)) &&
+			/^,\s(?:and\s)?\p{Lu}/u.test(view.text.slice(site.figure.to, site.figure.to + 8))
+			? told
+			: null;
 	return LISTED_BEFORE.test(view.text.slice(Math.max(0, from - 16), from)) ? told : null;
 }
 
@@ -87,7 +108,7 @@ export function retold(out: readonly QualifierDraft[], site: Site, view: View, l
 
 /** "53 in New York City and [15] in nearby Rockland County": each of a list has its own place behind it. */
 const RIGHT_BEHIND =
-	/^(?:\sto\s[\d.,]+)?\s(?!(?:and|but|while|or)\s(?:in|at|across|near)\b)(?:\p{L}+\s)?(?:(?:[\p{L}-]+\s){0,4}\p{L}+ed\s)?(?:in|at|across|near)\s(?:the\s)?(?:(?:nearby|neighbou?ring|adjacent|\p{L}+ern)\s)?$/u;
+	/^(?:\sto\s[\d.,]+)?\s(?!(?:and|but|while|or)\s(?:in|at|across|near)\b)(?:\p{L}+\s)?(?:(?:[\p{L}-]+\s){0,4}\p{L}+ed\s)?(?:in|at|across|near|(?<=\s(?:\p{L}+\s)?)(?:hit|struck|swept|battered|lashed)(?:\sacross|\sthrough)?)\s(?:the\s)?(?:(?:nearby|neighbou?ring|adjacent|\p{L}+ern)\s)?$/u;
 
 export const ownPlaceBehind = (site: Site, view: View, mention: PlaceMention | undefined, last: Governing | null): boolean =>
 	mention !== undefined &&

@@ -1,4 +1,5 @@
 /** How an English report stays where it is: from one sentence to the next, and from a paragraph to what its speaker says in the next. */
+import type { Governing } from '../place-governing.ts';
 import type { PlaceLevel, QualifierDraft } from '../types.ts';
 import type { Site, View } from '../view.ts';
 import { GOES_ON_WITH_EVENT } from './event-words.ts';
@@ -63,6 +64,21 @@ export function carried(
 	if (site.sentence - before.sentence !== 1) return null;
 	if (tellsOfNation(view, sentence.from)) return null;
 	return { ...draft, origin: 'inherited', source: 'paragraph' };
+}
+
+const OF_THOSE = /^\s(?:\p{Ll}+\s)?of\s(?:them|these|those|the (?:dead|injured|victims|wounded))\b/u;
+
+/** "The victims died in Kesh. At least [12] of them …": those told of in the sentence before are where that was. */
+export function ofThose(site: Site, view: View, prior: Governing | null): QualifierDraft | null {
+	if (view.language !== 'en' || !prior || prior.wide || view.sites[site.index - 1]?.sentence === site.sentence) return null;
+	const before = view.sentences[site.sentence - 1];
+	if (
+		!before ||
+		prior.draft.from < before.from ||
+		!OF_THOSE.test(view.text.slice(site.figure.to, site.figure.to + OF_THEM_REACH))
+	)
+		return null;
+	return { ...prior.draft, origin: 'inherited', source: 'paragraph' };
 }
 
 const QUOTED = /^["“‘']/u;

@@ -2,11 +2,13 @@
  * What an English story says of each place that it names: how often, in headline, dateline or opening, as a scene or on
  * the way. The choice among them is main-place.ts's.
  */
+import { SIZE_EN } from '../place-size.ts';
 import { type Candidate, type MainPlace, type StoryPlaces, WEIGHTS } from '../place-weights.ts';
 import type { PlaceMention, QualifierDraft } from '../types.ts';
 import { ONE_NAME } from './lexicon/places.ts';
 import { PEOPLE_BEHIND, plays } from './place-around.ts';
-import { leadOf, peersIn, SMALL, severalOf } from './place-lead.ts';
+import { isCourt } from './place-courts.ts';
+import { isMark, leadOf, partsOf, peersIn, SMALL, severalOf } from './place-lead.ts';
 
 /** A place of the story with what speaks for it. */
 export interface Evidence extends Candidate {
@@ -25,6 +27,10 @@ export interface Evidence extends Candidate {
 	inNames: boolean;
 	/** "the north": a part without a name of its own. */
 	region: boolean;
+	/** Headline and opening name it only to say where something else lies: "near Kesh". */
+	mark: boolean;
+	/** First named behind "in six counties", and no larger than those. */
+	part: boolean;
 }
 
 export interface StoryEvidence {
@@ -37,6 +43,10 @@ export interface StoryEvidence {
 	whole: MainPlace | null;
 	/** Headline and first paragraph. */
 	opening: string;
+	/** The country of the capital in the dateline, with which the second paragraph begins. */
+	country: QualifierDraft | null;
+	/** Where it was tried: "Kesh Crown Court". */
+	court: MainPlace | null;
 }
 
 /** The first sentence that names a place says more than a headline's state: "in rural Kesh County" under "Vesk wildfire kills two". */
@@ -76,6 +86,10 @@ const SPREAD_WEIGHT = 6;
 const THE_STATE = /^[Tt]he State$/u;
 /** "the Kenya Certificate": the name goes on. */
 const NAMES_MORE = /^\s\p{Lu}/u;
+/** A report says within so many paragraphs that it is told of several parts. */
+const PARTS_LENGTH = 2;
+/** "India had …", "In India …" */
+const SECOND_REACH = 4;
 /** An opening names the place of a story within so many paragraphs. */
 const OPENING_LENGTH = 3;
 
@@ -91,8 +105,12 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 	let counted = false;
 	let bodies = 0;
 	let openingText = '';
+	let country: QualifierDraft | null = null;
+	/** Several parts of one size are told of: the size. */
+	let parted = -1;
 	let state: QualifierDraft | null = null;
 	let whole: MainPlace | null = null;
+	let court: MainPlace | null = null;
 	const capital = paragraphs.flatMap(({ mentions }) => mentions.filter((mention) => mention.capitalOf !== undefined))[0];
 	for (const { view, mentions } of paragraphs) {
 		const { kind, index, text } = view.paragraph;
@@ -108,9 +126,11 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 				(kind === 'listitem' && mentions.some(setsScene)));
 		opened ||= opening;
 		// Figures of no place, and then "5% in Kesh and 6% in Marlow": the parts of a whole that is not named yet.
-		const late = opening && counted && peersIn(mentions) > 1;
+		const late = opening && counted && peersIn(text, mentions) > 1;
 		counted ||= kind === 'body' && (view.sites?.some(({ figure }) => figure.kind !== 'time') ?? false);
+		const tries = court === null && kind === 'body' && text.includes('ourt');
 		let listed = 0;
+		const parts = head || (kind === 'body' && bodies <= PARTS_LENGTH) ? partsOf(text) : null;
 		const several = severalOf(text, mentions);
 		// "Tea farmers in Vesk will share …, after a glut at Kesh": the opening's subject is there.
 		const firstFirm = mentions.find(
@@ -135,6 +155,15 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 			if (leads && lead?.placed === false && (theState || mention.points === 'world'))
 				whole ??= { draft, level: mention.points ?? 'country' };
 			if (!part || mention.points) continue;
+			if (
+				kind === 'body' &&
+				bodies === 2 &&
+				mention.from <= SECOND_REACH &&
+				!mention.region &&
+				isCountryOf(mention.text, capital)
+			)
+				country ??= draft;
+			if (court === null && tries && isCourt(text, mention)) court = { draft, level: part.level };
 			// A masthead over the text (Ministry of Health, Republic of …) speaks for it; the foot of a page hardly.
 			const aside = (kind === 'furniture' && !(mention.theme && !opened) && !mention.dateline) || kind === 'caption';
 			const speaks = (mention.theme || isCountryOf(mention.text, capital)) && (head || opening || !opened);
@@ -142,15 +171,15 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 			const next = mentions[k + 1];
 			const holder = next !== undefined && next.from - mention.to <= 3 && OWNS.test(text.slice(next.from - 3, next.from));
 			// "Vesk's Kesh, Tarrow and Lane provinces": told of Vesk, where several parts of it are named.
-			const parts = OWNS_PARTS.exec(text.slice(mention.to, mention.to + PARTS_REACH));
+			const owned = OWNS_PARTS.exec(text.slice(mention.to, mention.to + PARTS_REACH));
 			const member = mention.from < listed;
-			if (parts && !member) listed = mention.to + parts[0].length;
+			if (owned && !member) listed = mention.to + owned[0].length;
 			// "Patrols catch two Kesh motorists": where they are from.
 			const people =
 				head && mention.passing !== undefined && PEOPLE_BEHIND.test(text.slice(mention.to, mention.to + PEOPLE_REACH));
 			const weight =
 				(people ? PEOPLE_WEIGHT : 1) *
-				(parts && !member ? PARTS_WEIGHT : member ? HOLDER_WEIGHT : 1) *
+				(owned && !member ? PARTS_WEIGHT : member ? HOLDER_WEIGHT : 1) *
 				// "SINGAPORE: Flat prices rose": a state that is a town.
 				(mention.dateline && part.level === 'country' ? FILED_STATE : 1) *
 				(aside ? WEIGHTS.aside : head || mention.dateline ? WEIGHTS.head : leads ? LEAD_WEIGHT : 1) *
@@ -168,8 +197,13 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 					? SPREAD_WEIGHT
 					: 1) *
 				(several.has(mention) ? SEVERAL_WEIGHT : 1);
+			const key = ONE_NAME.get(part.text) ?? part.text.replace(UNIT, '');
+			let place = found.get(key);
+			if (parts && mention.from > parts.from) parted = Math.max(parted, parts.size);
+			const isPart = place?.part ?? SIZE_EN[part.level] <= parted;
 			// "Kesh schools", "Marlow council" in a headline: whose news it is.
 			const opens =
+				!isPart &&
 				(leads || head) &&
 				(!mention.passing ||
 					mention.subject === true ||
@@ -185,8 +219,6 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 				!mention.region &&
 				!(late && SMALL.has(part.level) && !mention.theme) &&
 				!several.has(mention);
-			const key = ONE_NAME.get(part.text) ?? part.text.replace(UNIT, '');
-			let place = found.get(key);
 			if (!place) {
 				place = {
 					draft,
@@ -203,10 +235,13 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 					subject: false,
 					inNames: true,
 					region: mention.region === true,
+					mark: true,
+					part: isPart,
 				};
 				found.set(key, place);
 			}
 			place.weight += weight;
+			if (head || leads) place.mark &&= isMark(text, mention);
 			if (!aside) place.times++;
 			place.firm ||=
 				!mention.region && mention.passing !== 'origin' && (mention.passing !== 'address' || mention.subject === true);
@@ -215,12 +250,13 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 			place.subject ||= opening && mention.subject === true;
 			place.inNames &&= /^\s\p{Lu}/u.test(text.slice(mention.to, mention.to + 2));
 			place.inHeadline ||= kind === 'headline' && !people && !holder;
-			place.inOpening ||= leads && !(late && SMALL.has(part.level)) && !mention.dateline && !holder;
+			place.inOpening ||= leads && !isPart && !(late && SMALL.has(part.level)) && !mention.dateline && !holder;
 			// The headline gives the short name, the body the full one.
 			if (draft.text.length > place.draft.text.length) place.draft = { ...draft, source: place.draft.source };
 		}
+		if (parts) parted = Math.max(parted, parts.size);
 	}
-	return { places: [...found.values()], capital, state, whole, opening: openingText };
+	return { places: [...found.values()], capital, state, whole, opening: openingText, country, court };
 }
 
 /** "• Europe stays on top" over a report opens nothing; "• Stays in Kesh rose 4%" does. */

@@ -22,6 +22,20 @@ describe('the lines that head an English report', () => {
 		expect(of(person, 'Some40members')).toBe('');
 	});
 
+	it('takes the town before the colon of a lead, and the colon of a headline as before', () => {
+		const lead =
+			'New Delhi: The southern states have seen a rise in dengue this year, as rain fell late and the tanks of the towns stood open, doctors said.';
+		expect(of([lead, 'India had 87,018 cases.', 'In Kerala 35 people died.', 'Some 400 are ill.'], 'Some400')).not.toBe(
+			'New Delhi',
+		);
+		const town =
+			'Tolby: Water is short in the western parts of the district, and a canal has been proposed with an outlay of 50m rupees, said the Tolby collector.';
+		expect(of([town, 'Some 40 wells are dry.'], 'Some40wells')).toBe('Tolby');
+		const label =
+			'Correction: A report of Tuesday gave the wrong name of the two schools that will be closed by the board in the coming year, an editor said.';
+		expect(of([label, 'Some 40 pupils move.'], 'Some40pupils')).toBe('');
+	});
+
 	it('takes what a headline is told of, a line that says where, and whose police', () => {
 		expect(
 			of(['# Kenya: 40 cases reported', 'A clinic in Kesh found two cases.', 'Some 30 people fell ill.'], 'Some30people'),

@@ -15,6 +15,15 @@ const AGENCY_TOWN =
 	/^\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}),\s(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,8}\.?)(?:,?\s\d{4})?\s?\(\p{Lu}[^)]{1,30}\):?\s(?=["“]?\p{Lu})/u;
 /** "MUMBAI: Shares rose", "KESH, Vesk: Shares rose": with nothing but a colon the town or its country must be one of the lists. */
 const COLON_DATELINE = /^\s*([A-Z][A-Z '’-]{2,30})(?:,\s(\p{Lu}[\p{L} ]{2,24}))?:\s+(?=[\p{Lu}"“])/u;
+/** "New Delhi: Prices rose …", at the head of a paragraph that is too long for a headline. */
+const TITLED_COLON = /^\s*(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*)?):\s(?=["“‘]?\p{Lu})/u;
+const LEAST_LEAD = 120;
+/** A town of the lists, or one that the paragraph names again. */
+const isTitledTown = (name: string, text: string): boolean => {
+	const level = listedLevel(name);
+	if (level !== null) return level === 'city';
+	return levelOf(name) === 'city' && placeName(name) === name && text.indexOf(name, name.length + 2) > 0;
+};
 /** "CHARLOTTE, N.C.--(BUSINESS WIRE)--", "PARIS /PRNewswire/ --" */
 const WIRE =
 	/^\s*([A-Z][\p{L} .'’-]{2,30}?)(?:,\s+[\p{L}. ]{2,20}?)?(?:,\s+(?:[\p{L}.]+\s\d{1,2},?\s\d{4}|\d{1,2}\s[\p{L}.]+,?\s\d{4}))?\s*(?:--|[-–—/(])[\s(/]*(?:BUSINESS\s?WIRE|PR\s?NEWSWIRE|GLOBE\s?NEWSWIRE|ACCESS\s?WIRE|NEWSFILE)/iu;
@@ -32,8 +41,15 @@ function townOfDateline(text: string): string | undefined {
 	const listedTown = colon && listedLevel(colon[2] ?? titled(colon[1] ?? '')) !== null ? colon : null;
 	const agency = AGENCY_TOWN.exec(text.slice(0, 120));
 	const agencyTown = agency && listedLevel(agency[1] ?? '') !== null ? agency : null;
+	const before = text.length >= LEAST_LEAD ? TITLED_COLON.exec(text.slice(0, 60)) : null;
+	const titledTown = before && isTitledTown(before[1] ?? '', text) ? before : null;
 	const dateline =
-		WIRE.exec(text.slice(0, 120)) ?? DATELINE.exec(text) ?? DATED_TOWN.exec(text.slice(0, 120)) ?? agencyTown ?? listedTown;
+		WIRE.exec(text.slice(0, 120)) ??
+		DATELINE.exec(text) ??
+		DATED_TOWN.exec(text.slice(0, 120)) ??
+		agencyTown ??
+		listedTown ??
+		titledTown;
 	return dateline?.[1]?.trim();
 }
 
@@ -52,7 +68,7 @@ const TOPIC = /^\s*(?:The )?([A-Z][\p{L}.’'-]*(?: [A-Z][\p{L}.’'-]*){0,2}):\
 
 export const topics: PlaceFinder = (notes) => {
 	const topic = TOPIC.exec(notes.text.slice(0, 50))?.[1];
-	if (topic && (listedLevel(topic) !== null || /shire$/u.test(topic)))
+	if (topic && (listedLevel(topic) !== null || /shire$/u.test(topic)) && townOfDateline(notes.text) === undefined)
 		notes.theme(notes.text.indexOf(topic), topic, levelOf(topic));
 };
 

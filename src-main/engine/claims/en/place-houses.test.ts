@@ -17,5 +17,7 @@ describe('a house that something is told of', () => {
 	it('is the town of a school district and of its board', () => {
 		const text = ['The Tolby Unified School District School Board voted on Monday.', 'It will close two schools.'];
 		expect(of(text, 'twoschools')).toBe('Tolby');
+		const union = ['Cuts are among what Marlow Union High School District leaders weigh.', 'It would save $465,000.'];
+		expect(of(union, '$465,000')).toBe('Marlow');
 	});
 });

@@ -37,16 +37,22 @@ const KIND_OF_TRUST =
 /** "Kesh Unified School", of a School District School Board */
 const KIND_OF_SCHOOL =
 	/(?:\s(?:Unified|Community|Consolidated|Independent|Union|Area|Joint|Public|Central|Local|City|County|Unit|Elementary|High)){0,3}\sSchools?$/u;
+/** "Kesh Union High", of a School District */
+const OF_SCHOOLS = /^\s(?:(?:Independent|Unified|Community|Consolidated) )?School District/u;
+const SORT_OF_SCHOOLS =
+	/(?:\s(?:Unified|Community|Consolidated|Independent|Union|Area|Joint|Public|Central|Local|City|County|Unit|Elementary|High|Regional))+$/u;
 /** "University Hospitals Kesh" */
 const KIND_OF_HOUSE = /^(?:University Hospitals?(?: of)?|Royal|NHS)\s/u;
 
 export const seats: PlaceFinder = (notes) => {
 	if (!HAS_SEAT.test(notes.text)) return;
 	for (const match of matchesOf(notes.text, SEATED)) {
-		const whole = (match[1] ?? '').replace(KIND_OF_TOWN, '').replace(KIND_OF_SCHOOL, '').replace(KIND_OF_TRUST, '');
+		const office = match[2] ?? '';
+		const named = match[1] ?? '';
+		const ofSchools = OF_SCHOOLS.test(office) ? named.replace(SORT_OF_SCHOOLS, '') : named;
+		const whole = ofSchools.replace(KIND_OF_TOWN, '').replace(KIND_OF_SCHOOL, '').replace(KIND_OF_TRUST, '');
 		const raw = whole.replace(/^The\s/u, '').replace(KIND_OF_HOUSE, '');
 		const from = match.index + whole.length - raw.length;
-		const office = match[2] ?? '';
 		const end = match.index + match[0].length + office.length;
 		const told = isToldOf(notes, match.index, end, /Trust|[Hh]ospital/u.test(office));
 		// A creek has no school board: the town of that name has.

@@ -41,14 +41,48 @@ export function leadOf({ paragraph: { text }, sentences }: StoryPlaces['view'], 
 	return { to, placed: named.some((mention) => mention.from < to && (!mention.passing || mention.subject === true)) };
 }
 
-/** How many towns or counties are told of side by side. */
-export const peersIn = (mentions: readonly PlaceMention[]): number =>
-	new Set(
-		mentions.flatMap(({ parts, passing }) => {
-			const part = parts.at(-1);
-			return part && !passing && SMALL.has(part.level) ? [part.text] : [];
-		}),
-	).size;
+/** "near Kesh", "12 miles north of Marlow": what only says where something else lies. */
+const BY_WHICH =
+	/\b(?:[Nn]ear|[Oo]utside|close to|not far from|from|(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?\sof)\s(?:the\s)?(?:(?:town|city|village|capital)\sof\s)?$/u;
+const BY_WHICH_REACH = 40;
+/** Whether a place is a mark beside which another lies. */
+export const isMark = (text: string, { from }: PlaceMention): boolean =>
+	BY_WHICH.test(text.slice(Math.max(0, from - BY_WHICH_REACH), from));
+
+/** How many towns, or counties, are told of side by side; a house in one or a town near by is none beside it. */
+export function peersIn(text: string, mentions: readonly PlaceMention[]): number {
+	const names = new Map<PlaceLevel, Set<string>>();
+	for (const mention of mentions) {
+		const part = mention.parts.at(-1);
+		if (!part || mention.passing || !SMALL.has(part.level) || isMark(text, mention)) continue;
+		const peers = names.get(part.level);
+		if (peers) peers.add(part.text);
+		else names.set(part.level, new Set([part.text]));
+	}
+	let most = 0;
+	for (const { size } of names.values()) most = Math.max(most, size);
+	return most;
+}
+
+/** "in six counties", "two separate crashes": of how large parts a story tells. */
+const OF_PARTS =
+	/(?<!\b(?:one of|all|other|neighbou?ring)\s(?:the\s)?)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|both)\s(?:(?!other\b|more\b|neighbou?ring\b)\p{Ll}+\s)?(provinces|states|regions|counties|districts|prefectures|cities|towns|villages)\b|\b(?:two|three|four|five|six) separate (?:\p{Ll}+ ){0,2}?(?:accidents|incidents|crashes|attacks|shootings|fires|blasts|explosions|landslides|raids|drownings|collisions)\b/u;
+const HAS_PARTS = /(?:provinces|states|regions|counties|districts|prefectures|cities|towns|villages|separate)/u;
+const PART_SIZES: ReadonlyMap<string, number> = new Map([
+	['provinces', SIZE_EN.province],
+	['states', SIZE_EN.province],
+	['regions', SIZE_EN.province],
+	['prefectures', SIZE_EN.province],
+	['cities', SIZE_EN.city],
+	['towns', SIZE_EN.city],
+	['villages', SIZE_EN.city],
+]);
+/** Parts of one size of which a text says that there are several: what is named behind, and is no larger, is one of them. */
+export function partsOf(text: string): { from: number; size: number } | null {
+	if (!HAS_PARTS.test(text)) return null;
+	const found = OF_PARTS.exec(text);
+	return found && { from: found.index, size: PART_SIZES.get(found[1] ?? '') ?? SIZE_EN.county };
+}
 
 /** Three places or more named in one go (Wajir, Kesh and Tarrow): a story of them all is of none of them. */
 export function severalOf(text: string, mentions: readonly PlaceMention[]): ReadonlySet<PlaceMention> {

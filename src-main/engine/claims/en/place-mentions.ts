@@ -12,6 +12,7 @@ import { officePlaces } from './place-offices.ts';
 import {
 	addresses,
 	apposedUnits,
+	capitalsOf,
 	directed,
 	municipal,
 	namedAfter,
@@ -38,6 +39,7 @@ const FINDERS: readonly PlaceFinder[] = [
 	fallen,
 	quarters,
 	townsOf,
+	capitalsOf,
 	located,
 	owners,
 	townOwners,

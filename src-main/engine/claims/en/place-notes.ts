@@ -37,11 +37,13 @@ const DIALLED = /^\s?(?:\(0\d{1,4}\)|0\d{2,4})\s?\d/u;
 /** "China province", "India state": one of its parts, which is not named. */
 const ONE_PART =
 	/^\s(?:province|state|city|town|county|district|region|village|island|port|suburb|prefecture)\b(?!\s(?:bank|media|council|television|TV))/iu;
+/** "the Ontario town" */
+const ONE_TOWN = /^\s(?:town|village|suburb|community|resort)\b/u;
 /** "on the Nairobi highway" */
 const ROAD_TO = /^\s(?:highway|motorway|expressway|freeway|tollway|bypass|flyover|railway line|ferry|line|express)\b(?!s)/iu;
 /** Whether the word behind a place says which of its parts, or which road to it, is told of. */
 export const saysWhich = (level: PlaceLevel, behind: string): boolean =>
-	(level === 'country' && ONE_PART.test(behind)) || ROAD_TO.test(behind);
+	(level === 'country' && ONE_PART.test(behind)) || (level === 'province' && ONE_TOWN.test(behind)) || ROAD_TO.test(behind);
 
 /** Whether what stands behind a name makes it a water or a number to call. */
 export const isNoPlaceBy = (behind: string): boolean => DIALLED.test(behind) || WATER.test(behind);

@@ -88,7 +88,7 @@ const LIES_IN = new RegExp(
 );
 /** "Zadara, the province worst hit, had 90 cases": said to be one. */
 const APPOSED_UNIT = new RegExp(
-	`(?:^|[.!?]["”]?\\s|[;,]\\s(?:and\\s|while\\s)?)(${NAME})(?=, (?:the|a|an|one of the) (?:[\\p{Ll}-]+ ){0,3}(?:province|district|county|town|city|village|state|island|region|port|suburb|municipality|borough|parish|resort|capital|commune|department)\\b)`,
+	`(?:^|[.!?]["”]?\\s|[;,]\\s(?:and\\s|while\\s)?)(${NAME})(?=, (?:home to (?:about |some |around |nearly |over |more than )?\\d|(?:with )?a population of|(?:the|a|an|one of the) (?:[\\p{Ll}-]+ ){0,3}(?:province|district|county|town|city|village|state|island|region|port|suburb|municipality|borough|parish|resort|capital|commune|department)\\b))`,
 	'gu',
 );
 /** "Bulawayo's municipal workers", "Marlow's city council" */
@@ -101,6 +101,12 @@ const NAMED_AFTER = new RegExp(
 	`\\b(?:capital|city|town|village|port|suburb|resort|district|province|island), (${NAME})(?=, (?:where|which|when|in|on|and|has|had|was|were)\\b)`,
 	'gu',
 );
+/** "near Vesk's capital Kesh", "in the Vesk capital, Kesh": the town. */
+const CAPITAL_OF = new RegExp(
+	`\\b(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside|[Aa]cross|[Aa]round)\\s((?:${NAME}['’]s|the\\s\\p{Lu}\\p{L}+)\\s(?:\\p{Ll}+\\s)?(?:capital|largest city|second city|main port|port city),?\\s)(${NAME})`,
+	'gu',
+);
+const HAS_CAPITAL = /\s(?:capital|city|port),?\s\p{Lu}/u;
 /** "The flood-hit town of Tolby will be without": the subject. */
 const TOWN_OF = new RegExp(
 	`(?:^|[.!?]["”]?\\s|^[^.!?]{0,60}\\b(?:that|as|while|and)\\s)[Tt]he (?:(?!of\\b|in\\b|from\\b|near\\b|for\\b)[\\p{L}'’-]+ ){0,4}(?:town|village|city|township|suburb|hamlet|resort|port|municipality|borough) of (${NAME})(?=\\s\\p{Ll}|,\\s)(?!\\s(?:said|says|told|and|announced|added)\\b)`,
@@ -152,6 +158,14 @@ export const apposedUnits = finderBy({
 });
 export const municipal = finderBy({ pattern: MUNICIPAL });
 export const namedAfter = finderBy({ pattern: NAMED_AFTER });
+export const capitalsOf: PlaceFinder = (notes) => {
+	if (!HAS_CAPITAL.test(notes.text)) return;
+	for (const match of matchesOf(notes.text, CAPITAL_OF)) {
+		const [whole, lead = '', raw = ''] = match;
+		const name = placeName(raw);
+		if (name !== '') notes.words(match.index + whole.length - raw.length - lead.length, lead + raw, levelOf(name), {}, name);
+	}
+};
 export const townsOf = finderBy({ needs: HAS_TOWN_OF, pattern: TOWN_OF, passing: 'address', subject: true });
 export const directed = finderBy({ pattern: DIRECTED, isPlace: isListed });
 export const personsOf = finderBy({ pattern: PERSON_OF, at: within, isPlace: (raw) => !NO_TOWN.test(raw), passing: 'seat' });

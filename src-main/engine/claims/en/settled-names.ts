@@ -29,7 +29,7 @@ export function settledNames(paragraphs: readonly StoryPlaces[]): ReadonlyMap<st
 		if (view.paragraph.kind === 'noise' || view.paragraph.kind === 'furniture') continue;
 		for (const mention of mentions) {
 			const part = mention.parts.at(-1);
-			if (!part || mention.points !== null || mention.region || mention.dateline || mention.passing === 'origin') continue;
+			if (!part || mention.points !== null || mention.region || mention.passing === 'origin') continue;
 			if (mention.passing === 'address' && !mention.subject) continue;
 			if (part.level === 'site' || listedLevel(part.text) !== null || !/^\p{Lu}/u.test(part.text)) continue;
 			names.set(part.text, part);
