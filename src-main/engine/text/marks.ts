@@ -4,6 +4,7 @@
  * Chinese left as printed; all are anchored or free of nested repetition, so linear.
  */
 
+import { testerOf } from '../gates.ts';
 import { findDay } from './days.ts';
 import { inSimplified, isSiteLine } from './site-lines.ts';
 
@@ -11,13 +12,13 @@ import { inSimplified, isSiteLine } from './site-lines.ts';
 const SHORT = 160;
 
 /** Without blanks, and with the labels of pages in simplified characters. */
-const squeeze = (text: string): string => inSimplified(text.replace(/[\s\u3000]+/g, ''));
+const squeeze = (text: string): string => inSimplified(/\s/.test(text) ? text.replace(/\s+/g, '') : text);
 
 const MONTH =
 	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
-const FURNITURE_ZH: readonly RegExp[] = [
+const isFurnitureZh = testerOf([
 	// Registration and rights, which the law or the contract wants on every page.
 	/ICP[备证]|公网安备|网安备\d|备案号|网站标识码|许可证(?:编)?号|国内统一(?:连续出版物|刊)号|邮发代号|版权所有|不得转载|未经授权|copyright|©|allrightsreserved|(?:不良|有害)信息.{0,4}举报|举报(?:电话|邮箱|热线)/i,
 	/^支持IPv6$|本站.{0,4}IPv6/i,
@@ -50,9 +51,9 @@ const FURNITURE_ZH: readonly RegExp[] = [
 	/^[\u4e00-\u9fff]{2,8}报第?[A-Z]?\d{1,3}版(?:[:：·|]?[\u4e00-\u9fff]{2,8})?$/,
 	/^(?:第[A-Z]?\d{1,3}|[A-Z]\d{1,3}|\d{2})版(?:[:：·|].{0,12}|(?:要闻|综合|时政|经济|社会|民生|文化|体育|国际|国内|广告|专版|特刊|副刊|理论|评论|地方|县域|教育|健康|视点|观察)(?:新闻)?)?$|^[A-Z]?\d{2}版$|^[A-Z]\d{2}$|^[-—–]\d{1,3}[-—–]$|^第\d{1,3}页|^共\d{1,3}页|^\d{1,3}\/\d{1,3}$/,
 	/^(?:19|20)\d{2}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:星期[一二三四五六日天]|周[一二三四五六日])?(?:来源.*|第?\d{0,2}版.*|农历.*)?$/,
-];
+]);
 
-const FURNITURE_EN: readonly RegExp[] = [
+const isFurnitureEn = testerOf([
 	/^(?:advertisement|sponsored(?: content)?|skip to (?:main )?content|sign (?:up|in)\b.{0,30}|log ?in|subscribe\b.{0,40}|menu|search|home|print|share|email|facebook|twitter|x|whatsapp|linkedin|reddit|copy link|comments?(?: \(?\d+\)?)?|back to top|next|previous|most (?:read|viewed|popular)|related(?: (?:articles|stories|topics|news|coverage|links|posts|content|reading))?(?::.{0,120})?|(?:see also|more on this|also read|you may also like|further reading):?.{0,120}|read (?:some )?more\b.*|leave a (?:reply|comment)|post a comment|no comments(?: yet)?\.?|be the first to comment\.?|add (?:a )?comment|bookmark and share|your email address will not be published\.?.{0,60}|(?:story|article) continues (?:below|after).{0,40}|continue reading\b.{0,40}|(?:article|main) content|jump to:?|[«‹<]? ?(?:previous|next) page ?[»›>]?|\[email protected\]|filed (?:in|under):? .{1,60}|listen to (?:this )?article.*|get the app.*)$/i,
 	/\ball rights reserved\b|\bcopyright\b|©|\bprivacy policy\b|\bterms of (?:use|service)\b|\bcookies?\b.{0,20}\b(?:policy|settings|accept)\b|\baccept (?:all )?cookies\b/i,
 	/^(?:share (?:this|on|via)|follow us|contact us|about us|newsletter|sign up for|download (?:the|our)|click here|page \d+(?: of \d+)?$|\d+ ?min(?:ute)?s? read)/i,
@@ -77,7 +78,7 @@ const FURNITURE_EN: readonly RegExp[] = [
 	/^(?:AM|BC|EU|PM|UK|US|WW)-{1,2}[\p{L}\d][\p{L}\d/.&-]{1,40}(?:, ?\d{2,4})?$/u,
 	/^(?:URGENT|BULLETIN|FLASH|MORE|\(MORE\)|ENDS|NEWSALERT|END ITEM|(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead)[- ]Writethru)$/,
 	/^\(?(?:see|continued (?:on|from)|turn to|from) .{0,40}\bpage [a-z]?\d{1,3}\)?$/i,
-];
+]);
 
 /** Without one of these none of the English patterns holds; most Chinese lines have none. */
 const IN_ENGLISH = /[A-Za-z©]|^[-–—]/;
@@ -126,10 +127,10 @@ export const isFurniture = (text: string): boolean => {
 	// A sentence that says "scan the code" is a sentence.
 	if (tight.length > 30 && /[。！？]$/.test(tight))
 		return /ICP备|公网安备|版权所有|©|^[^，。；！？]{0,4}声明[:：].{0,120}(?:转载|侵权|版权)/i.test(tight);
-	if (FURNITURE_ZH.some((pattern) => pattern.test(tight)) || isSiteLine(tight)) return true;
+	if (isFurnitureZh(tight) || isSiteLine(tight)) return true;
 	const trimmed = text.trim();
 	if (isStampedTitle(trimmed)) return false;
-	return IN_ENGLISH.test(trimmed) && FURNITURE_EN.some((pattern) => pattern.test(trimmed));
+	return IN_ENGLISH.test(trimmed) && isFurnitureEn(trimmed);
 };
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\d .,'’&-]+$/u;
@@ -185,7 +186,7 @@ const ROLE = '(?:全媒体|首席|见习|特约|实习|驻[\\u4e00-\\u9fff]{2,6}
 const FAMILY_NAME =
 	'(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|司徒|端木|[王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许邓韩冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔文赖樊兰殷施陶洪翟安颜倪牛温芦季俞章鲁葛伍申尤毕聂柴焦柳邢岳齐梅庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强丛车宫边明冉])';
 const PERSON = `${FAMILY_NAME}[\\u4e00-\\u9fff]{1,2}(?<![区县市镇乡省州旗]|社区|街道|阶段|方面)(?:·[\\u4e00-\\u9fff]{1,6})?`;
-const BYLINE_ZH: readonly RegExp[] = [
+const isBylineZh = testerOf([
 	new RegExp(
 		`^[□■◇◆▢◎●]?[\\s\\u3000]*[\\u4e00-\\u9fff]{0,10}${ROLE}[:：/／\\s\\u3000]*${NAMES}(?:[\\s\\u3000]+(?:${ROLE}|编辑|责编|审核|校对|摄影|美编|值班主任)[:：\\s\\u3000]*${NAMES})*$`,
 	),
@@ -195,7 +196,7 @@ const BYLINE_ZH: readonly RegExp[] = [
 	/^[□■◇◆▢◎]?[\s\u3000]*[\u4e00-\u9fff]{2,3}(?:[\s\u3000]+[\u4e00-\u9fff]{2,3}){0,3}[\s\u3000]+报道$/,
 	new RegExp(`^[\\u4e00-\\u9fff·]{0,14}${ROLE}[\\s\\u3000]*${NAMES}[\\s\\u3000]+[\\u4e00-\\u9fff]{2,4}报道$`),
 	new RegExp(`^文[/／图][^，。]{0,8}${NAMES}$`),
-];
+]);
 const BYLINE_EN = /^(?:by|words by|story by) (?=\p{L})(.+)$/iu;
 /** What stands in an English byline beside names: all other words of it are capitalised. */
 const BYLINE_WORDS = new Set(
@@ -239,7 +240,7 @@ export function isByline(printed: string): boolean {
 	const text = /[图文摄]$/.test(dated) ? dated.replace(WROTE_AND_TOOK, '') : dated;
 	if (/[。！？；]/.test(text) || /(?:摄|供图|摄影报道|图)$/.test(text)) return false;
 	const line = /^[（(]([^（()）]+)[）)]$/u.exec(text)?.[1] ?? text;
-	return BYLINE_ZH.some((pattern) => pattern.test(line)) || isEnglishByline(text);
+	return isBylineZh(line) || isEnglishByline(text);
 }
 
 /** A line that only says who took the picture. */

@@ -55,23 +55,17 @@ const OPENS = new Uint8Array(CODES);
 }
 const PREFECTURE_SUFFIX = /^(?:市(?![场民面值容区])|州|盟|地区)/u;
 
-/** The counties that the story may call by their short names; null where it names no place that has any. Linear in the text. */
-export function countiesOf(text: string): CountyNames | null {
-	const numbers = new Set<number>();
-	const opened = new Set<object>();
-	for (let i = 0; i < text.length; i++) {
-		if (OPENS[text.charCodeAt(i)] === 0) continue;
-		const openings = OPENING.get(pairAt(text, i));
-		if (!openings) continue;
-		for (const opening of openings) {
-			const { name, full } = opening;
-			if (!text.startsWith(name, i) || opened.has(opening)) continue;
-			if (full && !PREFECTURE_SUFFIX.test(text.slice(i + name.length, i + name.length + 2))) continue;
-			opened.add(opening);
-			for (const number of opening.numbers) numbers.add(number);
-		}
-	}
-	if (numbers.size === 0) return null;
+type Names = Omit<CountyNames, 'sure'>;
+
+/** The stories of a page name the same few prefectures: their names are put together once. */
+const kept = new Map<string, Names>();
+const KEPT = 16;
+
+/** The names of the counties of those prefectures. */
+function namesOf(numbers: ReadonlySet<number>): Names {
+	const key = [...numbers].join();
+	const last = kept.get(key);
+	if (last) return last;
 	const of = new Map<string, number[]>();
 	for (const number of numbers) {
 		for (const county of COUNTIES[number]?.counties ?? []) {
@@ -90,7 +84,31 @@ export function countiesOf(text: string): CountyNames | null {
 		begins[county.charCodeAt(0)] = 1;
 	}
 	for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-	const names = { byFirst, begins, of, sure: new Map() };
+	const names = { byFirst, begins, of };
+	if (kept.size >= KEPT) kept.clear();
+	kept.set(key, names);
+	return names;
+}
+
+/** The counties that the story may call by their short names; null where it names no place that has any. Linear in the text. */
+export function countiesOf(text: string): CountyNames | null {
+	const numbers = new Set<number>();
+	const opened = new Set<object>();
+	for (let i = 0; i < text.length; i++) {
+		if (OPENS[text.charCodeAt(i)] === 0) continue;
+		const openings = OPENING.get(pairAt(text, i));
+		if (!openings) continue;
+		for (const opening of openings) {
+			const { name, full } = opening;
+			if (!text.startsWith(name, i) || opened.has(opening)) continue;
+			if (full && !PREFECTURE_SUFFIX.test(text.slice(i + name.length, i + name.length + 2))) continue;
+			opened.add(opening);
+			for (const number of opening.numbers) numbers.add(number);
+		}
+	}
+	if (numbers.size === 0) return null;
+	const known = namesOf(numbers);
+	const names = { ...known, sure: new Map() };
 	const all = candidatesIn(text, names);
 	return { ...names, sure: byPrefecture(all.filter((one) => one.suffixed || (one.plain && headsAlone(text, one)))) };
 }
@@ -130,13 +148,19 @@ interface Candidate {
 const headsAlone = (text: string, one: Candidate): boolean =>
 	!one.suffixed && (behindItsOwn(text, one) || headsClause(text, one)) && standsAlone(text, one);
 
+/** No closure over the place in the text: one would be made anew at every character of the loop that asks. */
+function countyAt(text: string, at: number, names: readonly string[] | undefined): string | null {
+	if (names !== undefined) for (const name of names) if (text.startsWith(name, at)) return name;
+	return null;
+}
+
 /** The names that may be counties. */
 function candidatesIn(text: string, names: CountyNames): Candidate[] {
 	const all: Candidate[] = [];
 	for (let i = 0; i < text.length; i++) {
 		if (names.begins[text.charCodeAt(i)] === 0) continue;
-		const name = names.byFirst.get(pairAt(text, i))?.find((county) => text.startsWith(county, i));
-		if (name === undefined) continue;
+		const name = countyAt(text, i, names.byFirst.get(pairAt(text, i)));
+		if (name === null) continue;
 		// 青浦|市场: the suffix belongs to the next word.
 		const suffix = SUFFIX.exec(text.slice(i + name.length, i + name.length + 3))?.[0] ?? '';
 		const to = i + name.length + suffix.length;

@@ -29,12 +29,15 @@ const isNamedAt = (text: string, name: string, at: number): boolean =>
 	!text.startsWith('时间', at + name.length) &&
 	!STRADDLED[name]?.includes(text.charAt(at - 1) || '\n');
 
+/** No closure in the loop that asks: one would be made for every name that is tried. */
+const suffixAt = (text: string, at: number): string | undefined => NAME_SUFFIXES.find((suffix) => text.startsWith(suffix, at));
+
 /** The place of the list that begins at `at`. */
 function listedAt(text: string, at: number, names: readonly string[]): Found | null {
 	for (const name of names) {
 		if (!isNamedAt(text, name, at)) continue;
 		const to = at + name.length;
-		const suffix = NAME_SUFFIXES.find((s) => text.startsWith(s, to));
+		const suffix = suffixAt(text, to);
 		// 市场, 省级: the suffix belongs to the next word; 上海市场 is still in 上海.
 		const cut = suffix === '市' && /^市(?:场|民|面|值|容|区|郊)/u.test(text.slice(to, to + 2));
 		const full = suffix && !cut;

@@ -4,7 +4,7 @@
  * name in front of it, and the clause begins with the name or enters it. The next sentence is the story's own place again.
  */
 
-import { matchesOf } from '../../matches.ts';
+import { finderOf } from '../../matches.ts';
 import { GENERIC_PLACE_WORDS } from './lexicon/places.ts';
 import { ACTION_VERBS, OBJECT_VERBS, PREDICATE_VERBS, VERB_NOUNS, WEAK_VERBS } from './lexicon/words.ts';
 import { isFunctionWord, wordsOf } from './segment.ts';
@@ -31,7 +31,7 @@ const KINDS = [
 	// 青山路一小, 城关二中.
 	'(?<=[路关街桥州山江河湖城])第?[一二三四五六七八九十][小中](?![学组队时区间])|林场|农场|牧场|茶场|盐场|夜市|集市|商场|百货|派出所|院区|校区|园区|工业集中区|集聚区|工业园区?|产业园区?|科技园|物流园|电站|电厂|水厂|煤矿|油田|气田|林区|牧区|矿区',
 ].join('|');
-const KIND = new RegExp(KINDS, 'gu');
+const kindsIn = finderOf(new RegExp(KINDS, 'gu'));
 const HAS_KIND =
 	/[带库站枢灌湿洲域湖江河淀溪头港岸场费务通立桥道速路铁专区园街镇城园滩馆院心店市货所厂矿田山岭峰窟屿岛巷谷峡洞泉坊寺塔寨]/u;
 
@@ -103,7 +103,7 @@ function nameStart(text: string, at: number, known: ReadonlySet<number>): number
 export function spotsIn(text: string, known: ReadonlySet<number>): TownPart[] {
 	const out: TownPart[] = [];
 	if (!HAS_KIND.test(text)) return out;
-	for (const { 0: kind, index } of matchesOf(text, KIND)) {
+	for (const { 0: kind, index } of kindsIn(text)) {
 		const to = index + kind.length;
 		const last = out.at(-1);
 		if ((last && index < last.to) || NOT_TOLD.test(text.slice(to, to + 12))) continue;

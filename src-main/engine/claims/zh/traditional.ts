@@ -22,15 +22,20 @@ const simple = new Map<string, string>();
 for (let i = 0; i + 1 < PAIRS.length; i += 2) simple.set(PAIRS.charAt(i), PAIRS.charAt(i + 1));
 const TRADITIONAL = new RegExp(`[${[...simple.keys()].join('')}]`, 'gu');
 
+/** By its code, 1 for a traditional character: a pattern of some hundreds is many times as slow to count with. */
+const TABLE = new Uint8Array(65536);
+for (const c of simple.keys()) TABLE[c.charCodeAt(0)] = 1;
+
 /** How much of a text is looked at to tell its script, and how many characters settle it. */
 const SAMPLE = 4000;
 const SURE = 6;
 
 /** Whether the text is printed in traditional characters; a quoted name or two in them does not make it so. */
 export function isTraditional(text: string): boolean {
-	const sample = text.slice(0, SAMPLE);
-	const found = sample.match(TRADITIONAL)?.length ?? 0;
-	return found >= SURE && found * 12 >= sample.length;
+	const length = Math.min(text.length, SAMPLE);
+	let found = 0;
+	for (let i = 0; i < length; i++) found += TABLE[text.charCodeAt(i)] as number;
+	return found >= SURE && found * 12 >= length;
 }
 
 /** The text in simplified characters, of the same length. */

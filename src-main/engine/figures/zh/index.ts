@@ -6,6 +6,7 @@
  * past its successors swallows them. The loser stays in the trace.
  */
 import { compare, type Exact, ratio, toText } from '../../exact.ts';
+import { type Gates, gatesOf } from '../../gates.ts';
 import type { Trace } from '../../trace.ts';
 import type { Extract, ExtractContext, Extraction, FigureDraft, NonFigureDraft } from '../types.ts';
 import { NUMERAL_CLASS } from './chars.ts';
@@ -16,13 +17,21 @@ import { mentionOf, readUnit, scan } from './scan.ts';
 import { simplified } from './traditional.ts';
 import type { AnyPiece, Attach, Filter, Mention, Merge, View } from './types.ts';
 
+/** Of what the pieces need; made of the first text. */
+let gates: Gates | null = null;
+
 /** Reads the figures of one paragraph. Linear in the length of `text`. */
 export const extractZh: Extract = (printed, context) => {
 	// One character for one, so every offset holds.
 	const text = simplified(printed);
 	let mentions = scan(text);
 	if (mentions.length === 0) return { figures: [], others: [] };
-	for (const piece of pipeline) if (!piece.needs || piece.needs.test(text)) mentions = run(piece, mentions, text, context);
+	gates ??= gatesOf(pipeline.map(({ needs }) => needs));
+	const isOpen = gates(text);
+	for (let i = 0; i < pipeline.length; i++) {
+		const piece = pipeline[i] as AnyPiece;
+		if (!piece.needs || (isOpen(i) && piece.needs.test(text))) mentions = run(piece, mentions, text, context);
+	}
 	return account(mentions, text, context);
 };
 
@@ -34,7 +43,8 @@ function run(piece: AnyPiece, mentions: Mention[], text: string, context: Extrac
 			return merge(piece, mentions, text, context);
 		case 'attach': {
 			if (piece.backwards) return attachBackwards(piece, mentions, text, context);
-			const out: Mention[] = [];
+			// A copy only where the piece changes something: most find nothing in most paragraphs.
+			let out: Mention[] | null = null;
 			let past = 0;
 			// One for all mentions of the piece: a piece looks at it and keeps none.
 			const view: View = { text, context, previous: null, next: null };
@@ -42,6 +52,7 @@ function run(piece: AnyPiece, mentions: Mention[], text: string, context: Extrac
 				const m = mentions[i] as Mention;
 				// Swallowed by a mention that grew over it.
 				if (m.from < past) {
+					out ??= mentions.slice(0, i);
 					if (m.to > past) {
 						const rest = reread(m, past, text);
 						out.push(rest);
@@ -49,21 +60,27 @@ function run(piece: AnyPiece, mentions: Mention[], text: string, context: Extrac
 					}
 					continue;
 				}
-				view.previous = out.at(-1) ?? null;
+				view.previous = (out === null ? mentions[i - 1] : out.at(-1)) ?? null;
 				view.next = mentions[i + 1] ?? null;
 				const made = m.verdict && m.verdict.reason !== 'word' ? null : piece.attach(m, view);
 				// A reading that ends inside the number is a reading of something else.
-				const kept = made && made.to >= (m.numeral?.to ?? m.to) ? settle(out, made) : null;
-				out.push(kept ?? m);
-				past = (kept ?? m).to;
-				const rest = kept && remainder(m, kept, text);
+				if (!made || made.to < (m.numeral?.to ?? m.to)) {
+					out?.push(m);
+					past = m.to;
+					continue;
+				}
+				out ??= mentions.slice(0, i);
+				const kept = settle(out, made);
+				out.push(kept);
+				past = kept.to;
+				const rest = remainder(m, kept, text);
 				if (rest) {
 					out.push(rest);
 					past = rest.to;
 				}
-				if (kept) record(context.trace, piece.id, 'extended', kept, text, piece.why);
+				record(context.trace, piece.id, 'extended', kept, text, piece.why);
 			}
-			return out;
+			return out ?? mentions;
 		}
 	}
 }
@@ -91,14 +108,15 @@ function reread(m: Mention, at: number, text: string): Mention {
 }
 
 function filter(piece: Filter, mentions: Mention[], text: string, context: ExtractContext): Mention[] {
-	const out: Mention[] = [];
+	let out: Mention[] | null = null;
 	let claimed = 0;
 	// One for all mentions, as above.
 	const view: View = { text, context, previous: null, next: null };
 	for (let i = 0; i < mentions.length; i++) {
 		const m = mentions[i] as Mention;
-		const previous = out.at(-1) ?? null;
+		const previous = (out === null ? mentions[i - 1] : out.at(-1)) ?? null;
 		if (m.from < claimed && previous) {
+			out ??= mentions.slice(0, i);
 			// Inside a stretch that the piece has claimed as a whole.
 			if (m.to > previous.to) out[out.length - 1] = { ...previous, to: m.to };
 			continue;
@@ -107,18 +125,19 @@ function filter(piece: Filter, mentions: Mention[], text: string, context: Extra
 		view.next = mentions[i + 1] ?? null;
 		const verdict = m.verdict || m.kind === 'time' || m.kind === 'rank' ? null : piece.test(m, view);
 		if (!verdict) {
-			out.push(m);
+			out?.push(m);
 			continue;
 		}
 		const to = Math.max(verdict.to ?? m.to, m.numeral?.to ?? m.from + 1);
 		claimed = to;
 		const made: Mention = { ...m, to, verdict: { class: verdict.class, reason: piece.id }, piece: piece.id };
+		out ??= mentions.slice(0, i);
 		out.push(made);
 		const rest = remainder(m, made, text);
 		if (rest) out.push(rest);
 		record(context.trace, piece.id, 'classed', made, text, piece.why);
 	}
-	return out;
+	return out ?? mentions;
 }
 
 const NUMERAL = new RegExp(`[${NUMERAL_CLASS}]`, 'u');
@@ -131,11 +150,12 @@ function remainder(before: Mention, after: Mention, text: string): Mention | nul
 }
 
 function attachBackwards(piece: Attach, mentions: Mention[], text: string, context: ExtractContext): Mention[] {
-	const out = [...mentions];
+	let out = mentions;
 	for (let i = out.length - 1; i >= 0; i--) {
 		const m = out[i] as Mention;
 		const made = m.verdict ? null : piece.attach(m, { text, context, previous: out[i - 1] ?? null, next: out[i + 1] ?? null });
 		if (!made) continue;
+		if (out === mentions) out = [...mentions];
 		out[i] = made;
 		record(context.trace, piece.id, 'extended', made, text, piece.why);
 	}
@@ -143,7 +163,7 @@ function attachBackwards(piece: Attach, mentions: Mention[], text: string, conte
 }
 
 function filterBackwards(piece: Filter, mentions: Mention[], text: string, context: ExtractContext): Mention[] {
-	const out = [...mentions];
+	let out = mentions;
 	for (let i = out.length - 1; i >= 0; i--) {
 		const m = out[i] as Mention;
 		const verdict =
@@ -152,6 +172,7 @@ function filterBackwards(piece: Filter, mentions: Mention[], text: string, conte
 				: piece.test(m, { text, context, previous: out[i - 1] ?? null, next: out[i + 1] ?? null });
 		if (!verdict) continue;
 		const made: Mention = { ...m, verdict: { class: verdict.class, reason: piece.id }, piece: piece.id };
+		if (out === mentions) out = [...mentions];
 		out[i] = made;
 		record(context.trace, piece.id, 'classed', made, text, piece.why);
 	}
@@ -159,26 +180,27 @@ function filterBackwards(piece: Filter, mentions: Mention[], text: string, conte
 }
 
 function merge(piece: Merge, mentions: Mention[], text: string, context: ExtractContext): Mention[] {
-	const out: Mention[] = [];
+	let out: Mention[] | null = null;
 	for (let i = 0; i < mentions.length; i++) {
 		const b = mentions[i] as Mention;
-		const a = out.at(-1);
+		const a = out === null ? mentions[i - 1] : out.at(-1);
 		// Eight characters are more than any joint; longer gaps are not worth a slice.
 		const made =
 			a && !a.verdict && !b.verdict && b.from - a.to <= 8
 				? piece.merge(a, b, text.slice(a.to, b.from), {
 						text,
 						context,
-						previous: out.at(-2) ?? null,
+						previous: (out === null ? mentions[i - 2] : out.at(-2)) ?? null,
 						next: mentions[i + 1] ?? null,
 					})
 				: null;
 		if (made) {
+			out ??= mentions.slice(0, i);
 			out[out.length - 1] = made;
 			record(context.trace, piece.id, 'merged', made, text, piece.why);
-		} else out.push(b);
+		} else out?.push(b);
 	}
-	return out;
+	return out ?? mentions;
 }
 
 function record(

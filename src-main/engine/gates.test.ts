@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { pipeline } from './figures/zh/pipeline.ts';
+import { gatesOf, holderOf, testerOf } from './gates.ts';
+
+test.each([
+	['云川建成萬家', true],
+	['云川建成万家', false],
+	['', false],
+	['億', true],
+])('whether a text holds one of some characters: %s', (text, holds) => {
+	expect(holderOf('萬億')(text)).toBe(holds);
+});
+
+test('one of several patterns, each with its own flags', () => {
+	const isOne = testerOf([/^上一页$|^下一页/, /^page \d/i, /^\p{Lu}+$/u]);
+	expect(['上一页', '上一页的', '下一页的', 'Page 3', 'AB', 'ab', ''].map(isOne)).toEqual([
+		true,
+		false,
+		true,
+		true,
+		true,
+		false,
+		false,
+	]);
+	expect(() => testerOf([/页/g])).toThrow('keeps its place');
+});
+
+test('a gate is shut where no match can begin, and open where one may or it is not known', () => {
+	const gates = gatesOf([/[期周]末/u, /世纪|年代/u, undefined, /[^期]/u, /零\s?[点时]/u]);
+	const open = (text: string) => [0, 1, 2, 3, 4].map(gates(text));
+	expect(open('')).toEqual([false, false, true, true, false]);
+	expect(open('本周')).toEqual([true, false, true, true, false]);
+	expect(open('上世纪')).toEqual([false, true, true, true, false]);
+	expect(open('零点，年代')).toEqual([false, true, true, true, true]);
+});
+
+test('more patterns than one word has bits', () => {
+	const chars = [...'一二三四五六七八九十百千万亿甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥'];
+	const gates = gatesOf(chars.map((c) => new RegExp(c, 'u')));
+	const open = gates('丙亥');
+	expect(chars.filter((_, i) => open(i))).toEqual(['丙', '亥']);
+});
+
+test('no piece is shut out of a text that holds what it needs', () => {
+	const gates = gatesOf(pipeline.map(({ needs }) => needs));
+	let held = 0;
+	for (const text of pipeline.flatMap(({ examples }) => examples.map((example) => example.text))) {
+		const isOpen = gates(text);
+		for (const [i, { id, needs }] of pipeline.entries()) {
+			if (needs && !needs.test(text)) continue;
+			held++;
+			expect([id, text, isOpen(i)]).toEqual([id, text, true]);
+		}
+	}
+	expect(held).toBeGreaterThan(1000);
+});
