@@ -171,7 +171,7 @@ const SO_MANY = /^[一二两三四五六七八九十几数半]{1,2}[套个家间
 const SIDE = /^(?:[东西南北左右两一外内]?侧|附近|旁边?|对面|隔壁|沿线|周边)$/u;
 
 /** No name reaches over such a word. */
-const stops = (word: string): boolean =>
+const isStop = (word: string): boolean =>
 	isFunctionWord(word) ||
 	WEAK_VERBS.has(word) ||
 	ACTION_VERBS.has(word) ||
@@ -183,3 +183,17 @@ const stops = (word: string): boolean =>
 	TIME_WORD.test(word) ||
 	SIDE.test(word) ||
 	SO_MANY.test(word);
+
+/** A report says the same few hundred words over and over: what was told of one is kept. */
+const told = new Map<string, boolean>();
+const KEPT = 4096;
+
+function stops(word: string): boolean {
+	let stop = told.get(word);
+	if (stop === undefined) {
+		if (told.size >= KEPT) told.clear();
+		stop = isStop(word);
+		told.set(word, stop);
+	}
+	return stop;
+}
