@@ -99,10 +99,19 @@ function deedIn(behind: string): string {
 }
 
 /** A bare number or rate with nothing before it in its clause but what joins and approximates: its clause's subject. */
-const ownsClause = ({ figure, left }: Site, { text }: View): boolean =>
-	(/^(?:percent|multiple)$/u.test(figure.kind) || (figure.kind === 'count' && figure.unit === '')) &&
-	figure.from - (left[0]?.from ?? figure.from) <= OPENING &&
-	BARE_BEFORE.test(text.slice(left[0]?.from ?? figure.from, figure.from));
+function ownsClause({ figure, left, clause }: Site, { text }: View): boolean {
+	if (!(/^(?:percent|multiple)$/u.test(figure.kind) || (figure.kind === 'count' && figure.unit === ''))) return false;
+	const from = left[0]?.from ?? figure.from;
+	if (figure.from - from > OPENING) return false;
+	const before = text.slice(from, figure.from);
+	return BARE_BEFORE.test(before) || (from === clause.from && (IN_PLACE.test(before) || AT_TIME.test(before)));
+}
+/** "Last month 58% had", "In May 2,744 spent": when, with no comma behind it. */
+const AT_TIME =
+	/^[\s“"]*(?:(?:Last|This|In|On|During|By|Yesterday|Today)\s)?(?:the\s)?(?:(?:last|past|same|first|second|third|fourth)\s)?(?:year|month|week|quarter|summer|spring|autumn|winter|Yesterday|Today|\p{Lu}\p{Ll}+day|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|August|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\s(?:(?:some|only|just|about|around|nearly|almost|more than|at least|a total of)\s)*$/u;
+/** "In the North East 58% had", "Across Hale 72.4 percent were": where, with no comma behind it. */
+const IN_PLACE =
+	/^[\s“"]*(?:In|At|Across|Of|On)\s(?:the\s)?(?:(?:whole|rest|north|south|east|west)\s(?:of\s)?)?(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:(?:only|just|about|around|nearly|almost|some|more than|at least)\s)*$/u;
 
 /** No more stands before the subject of a clause than joins it to the one before. */
 const OPENING = 40;
@@ -114,7 +123,21 @@ const ANYBODY =
 	/^(?:people|persons|men|women|children|patients|others|pupils|students|candidates|residents|members|households|families|adults|workers|voters|respondents|boys|girls|babies|drivers|farmers|growers|owners|customers|users)$/u;
 
 /** What those did whom a bare figure, its clause's subject, counts, or "". */
-export const deedOf = (site: Site, view: View): string => (ownsClause(site, view) ? deedBehind(site, view, site.right.from) : '');
+export function deedOf(site: Site, view: View): string {
+	if (!ownsClause(site, view)) return '';
+	// "Some 2,744 (9.9%) spent": the same once more stands between.
+	const aside = SHARE_ASIDE.exec(view.text.slice(site.figure.to, site.figure.to + 24))?.[0].length ?? 0;
+	return deedBehind(site, view, aside > 0 ? site.figure.to + aside : site.right.from, aside > 0 ? 1 : 0);
+}
+/** "(9.9%)", ", or 12 percent," */
+const SHARE_ASIDE = /^\s\([\d.]+\s?(?:%|per ?cent)\)(?=\s)/u;
+
+/** Whether a rate or a bare number is its clause's subject with how those it counts are told behind a form of "be". */
+export const isSubjectOfBe = (site: Site, view: View): boolean =>
+	ownsClause(site, view) &&
+	/^\s(?:(?:of them\s)?(?:were|are|was|is|(?:have|has|had)\sbeen|remained?))\s/u.test(
+		view.text.slice(site.figure.to, site.figure.to + 20),
+	);
 
 /** The whole of them, known before: "the region's 35,500 residents". */
 const DEFINITE = /(?:['’]s|\b(?:the|its|their|his|her|our|my|whose|these|those))\s(?:\p{Ll}+\s)?$/iu;
@@ -151,11 +174,12 @@ export function deedOfAnybody(site: Site, view: View, noun?: Range): string {
 		: deed;
 }
 
-function deedBehind({ figure, right, index }: Site, view: View, from: number): string {
-	const deed = deedIn(view.text.slice(from, right.to).trimStart());
+function deedBehind({ right, index, sentence }: Site, view: View, from: number, asides = 0): string {
 	// "waited | four hours": how long is part of what they did.
-	const next = view.sites[index + 1]?.figure;
-	return deed !== '' && next?.kind === 'measure' && view.text.slice(figure.to, next.from).trim().endsWith(deed)
+	const next = view.sites[index + 1 + asides]?.figure;
+	const end = asides > 0 ? Math.min(next?.from ?? from + REACH, view.sentences[sentence]?.to ?? from, from + REACH) : right.to;
+	const deed = deedIn(view.text.slice(from, end).trimStart());
+	return deed !== '' && next?.kind === 'measure' && view.text.slice(from, next.from).trim().endsWith(deed)
 		? `${deed} ${view.text.slice(next.from, next.to)}`
 		: deed;
 }

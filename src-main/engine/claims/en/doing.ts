@@ -23,6 +23,8 @@ const DETERMINERS: ReadonlySet<string> = new Set('a an the this that their its h
 /** No object of a report's verb is longer. */
 const REACH = 60;
 const MOST_NOUNS = 3;
+/** "on a trolley last month": when is no part of it. */
+const WHEN = /^(?:last|next|early|late|recent|previous)$/u;
 
 /** The end of a noun phrase at the begin of `rest`; 0 where none stands there. `bare`: without an article, and of one thing. */
 export function nounsEnd(rest: string, bare: boolean): number {
@@ -36,8 +38,9 @@ export function nounsEnd(rest: string, bare: boolean): number {
 			word?.word === true &&
 			word.text === word.key &&
 			!STOP_WORDS.has(word.key) &&
-			!LINK_VERBS.has(word.key) &&
-			!PREDICATE_WORDS.has(word.key) &&
+			!WHEN.test(word.key) &&
+			// "for smoke inhalation": right behind what leads to it no verb stands.
+			((i === first && !/(?:ed|ing)$/u.test(word.key)) || (!LINK_VERBS.has(word.key) && !PREDICATE_WORDS.has(word.key))) &&
 			!isVerbInS(word.key) &&
 			!isAdverb(word.key) &&
 			!/^\d/u.test(word.key);
@@ -45,6 +48,8 @@ export function nounsEnd(rest: string, bare: boolean): number {
 	}
 	const last = words[i - 1];
 	// A phrase that goes on is longer than what tells those counted apart; a name is no state.
+	// "at a cost of": the amount is told, not how they are.
+	if (words[i]?.key === 'of' && last && LINK_VERBS.has(last.key)) return 0;
 	if (!last || i === first || i - first > MOST_NOUNS || /^[\p{Lu}\d]/u.test(words[i]?.text ?? '')) return 0;
 	// "in place of", "in addition to": a preposition of several words.
 	if (bare && (/^(?:of|to)$/u.test(words[i]?.key ?? '') || i - first > 2 || /[^s]s$/u.test(last.key) || NO_THING.test(last.key)))

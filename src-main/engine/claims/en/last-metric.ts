@@ -6,19 +6,23 @@ import { STOP_WORDS } from './lexicon/words.ts';
 import { stated } from './stated.ts';
 import { stops } from './stops.ts';
 import { REPORTING, subjectOf } from './subject-phrase.ts';
-import { nounOf } from './sum-metric.ts';
+import { isPayer, nounOf } from './sum-metric.ts';
 import { EARNED, purposeOf } from './sums.ts';
+import { verbBefore } from './verb-before.ts';
 import type { Word } from './words.ts';
 
 /** What a figure is of by its verb or its noun; nothing where neither tells. */
-export function lastMetric({ site, view, times, ratio, leftWords, linked, expected, right }: Around): MetricParts {
+export function lastMetric({ site, view, times, ratio, leftWords, linked, expected, behind, right }: Around): MetricParts {
 	const { text } = view;
 	const { figure } = site;
 	const noun = nounOf(linked, text);
 	// "The group earned £4m": what it did says which sum it is.
 	const did = linked && figure.kind === 'money' ? EARNED.exec(text.slice(linked.to, figure.from))?.[1] : undefined;
 	if (noun) return { ...stated(text, noun), tail: did ?? '' };
-	if (right) return stated(text, right);
+	// "$6.33 per $1,000 of taxable value": the noun is of its unit; "$118 for the average homeowner": who pays it.
+	const ofUnit =
+		figure.kind === 'money' && ((/\sper\s.*\d/u.test(figure.unit) && /^of\b/u.test(behind)) || isPayer(behind, text, right));
+	if (right && !ofUnit) return stated(text, right);
 	// "£86m is to be spent on roads", "about £41m will go towards schools"
 	const purpose = figure.kind === 'money' ? purposeOf(site, view, times) : null;
 	if (purpose) return stated(text, purpose);
@@ -39,8 +43,14 @@ export function lastMetric({ site, view, times, ratio, leftWords, linked, expect
 		!levied && !expected && (figure.kind === 'measure' || figure.kind === 'money' || moved) ? actorOf(leftWords) : null;
 	if (voted && doer?.word && !stops(doer))
 		return { ...stated(text, subjectOf(leftWords.slice(0, -1), true) ?? doer), tail: verb?.key ?? '' };
+	// "Councillor Hale proposed a 3-cent increase", "Kesh Bank has collected £9m": what was done, not who did it.
+	const deed = actor && figure.kind === 'money' && NAMED.test(text.slice(actor.from, actor.to)) ? verbBefore(leftWords) : null;
+	if (deed) return stated(text, deed);
 	return actor ? stated(text, actor) : NO_METRIC;
 }
+
+/** Names of those who act: capital letters throughout. */
+const NAMED = /^(?:(?:\p{Lu}[\p{L}.’'&-]*|of|the|and|for|&)(?:\s|$))+$/u;
 
 /** "each visitor drinks 2 litres", "a crane weighing 40 tonnes": the verb is in no list, but its ending tells. */
 function actorOf(words: readonly Word[]): Range | null {

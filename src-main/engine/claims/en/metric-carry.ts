@@ -5,6 +5,7 @@
  */
 import type { ClaimDraft, QualifierDraft } from '../types.ts';
 import type { Site, View } from '../view.ts';
+import { CHANGE_AGAIN, CHANGE_ONLY, COUNTED, HAD, HOUSE, LEVIES, MORE, THAT_IS, WORKS_OUT } from './pointing-words.ts';
 
 /** They point at a number told before, whatever it was of. */
 const ANY =
@@ -96,6 +97,30 @@ function pointed({ metric, place }: ClaimDraft, site: Site, view: View, said: re
 	if (figure.kind === 'age') return null;
 	// "In 2004 the district charged 9.8 mills": nothing else is counted in them.
 	if (metric.text === '') {
+		const told = said.filter(
+			({ paragraph: at, metric: { text } }) => paragraph - at <= 1 && !POINTING.test(text) && !NAME.test(text),
+		);
+		const before = view.text.slice(Math.max(0, figure.from - 60), figure.from);
+		if (MORE.test(view.text.slice(figure.to, figure.to + 12)) && figure.kind !== 'time' && THAT_IS.test(before)) {
+			const last = given(told.at(-1));
+			if (last) return last;
+		}
+		if (figure.kind === 'money' && WORKS_OUT.test(before)) {
+			const rates = near.filter(({ site: { figure: other } }) => other.kind === 'percent');
+			const last = given(
+				rates.findLast(({ metric: { text } }) => LEVIES.test(text)) ??
+					told.findLast(({ site: { figure: other } }) => other.kind === 'percent' || other.kind === 'money'),
+			);
+			if (last) return last;
+		}
+		if (figure.kind === 'percent' && CHANGE_ONLY.test(view.text.slice(figure.to, figure.to + 24)) && CHANGE_AGAIN.test(before))
+			return given(
+				near.findLast(
+					({ site: { figure: other }, metric: { text } }) => other.kind === 'percent' && !POINTING.test(text) && !NAME.test(text),
+				),
+			);
+		if (figure.kind === 'count' && figure.unit === '' && COUNTED.test(view.text.slice(figure.to, figure.to + 24)))
+			return given(told.findLast(({ site: other }) => other.figure.kind === 'count'));
 		// "In Hale it was 5.1 per cent": the pronoun stands for what the last rate or sum of its sort was of.
 		const again = figure.kind !== 'time' && IT_WAS.test(view.text.slice(Math.max(0, figure.from - 60), figure.from));
 		return again || /^mills?$/u.test(figure.unit)
@@ -154,6 +179,19 @@ function pointed({ metric, place }: ClaimDraft, site: Site, view: View, said: re
 					paragraph - at <= 1 && other.kind === figure.kind && (figure.unit === '' || other.unit === figure.unit),
 			),
 		);
+	}
+	// "The Hale hospital had 61": of what the other houses were told to have.
+	if (
+		figure.kind === 'count' &&
+		figure.unit === '' &&
+		figure.from - metric.to < 60 &&
+		HOUSE.test(metric.text) &&
+		HAD.test(view.text.slice(metric.to, figure.from))
+	) {
+		const last = near.findLast(
+			({ site: { figure: other }, metric: { text } }) => other.kind === 'count' && !NAME.test(text) && !HOUSE.test(text),
+		);
+		if (last) return given(last);
 	}
 	// "Hale Hospital has the most, with 93": who has them is not what is counted.
 	if (figure.kind === 'count' && figure.unit === '' && NAME.test(metric.text)) {

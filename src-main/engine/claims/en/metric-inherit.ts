@@ -3,6 +3,8 @@ import type { MetricParts } from '../metric.ts';
 import type { Mention } from '../types.ts';
 import { covers, type Site, type View } from '../view.ts';
 import { isDoneLong } from './done-long.ts';
+import { isLasting, ofDuration } from './duration-metric.ts';
+import { compatible } from './kinds.ts';
 import { TIME_NOUN } from './linked-subject.ts';
 import { PART_OF } from './parts.ts';
 import { RATIO_KINDS } from './ratio-kinds.ts';
@@ -22,6 +24,20 @@ const goesOn = (site: Site, other: Site, view: View): boolean =>
 /** What others are measured against. */
 const AIMED = /^(?:[\p{L}'’-]+\s){0,2}(?:target|objective|goal)$/iu;
 
+/** "for 48 months, not 36", "seen within four hours, compared with 61.9 per cent" */
+const goesStraightOn = ({ figure, sentence }: Site, other: Site, view: View): boolean =>
+	sentence === other.sentence &&
+	(figure.kind === 'percent' || (figure.kind === 'count' && figure.unit === '')) &&
+	/(?:\b(?:from|to|not|against|with|than|and|or)|[-–])\s?$/u.test(view.text.slice(other.figure.to, figure.from));
+/** Whether its metric tells only of the time it took: "a four-day census", "owned the house for 16 years". */
+const isOfTime = (other: Site, view: View): boolean =>
+	/-\p{Ll}+$/u.test(view.text.slice(other.figure.from, other.figure.to)) || ofDuration(other, view) !== null;
+const VOTED = /^(?:vot(?:ed|es?|ing)|passed|approved|adopted|carried|failed|rejected|defeated|ruled)$/u;
+
+/** The same again, or what it is set against. */
+const AS_BEFORE =
+	/^\s\($|[\s,](?:(?:up|down|compared|as|rise|increase|fall|drop)\s)?(?:from|with|to|against|than|versus|on)\s(?:(?:about|around|just|only|the|a|nearly|almost|some)\s)?$/u;
+
 /** How many figures back a paragraph is looked through. */
 const BACK = 6;
 
@@ -40,6 +56,15 @@ export function inherited(own: MetricParts, site: Site, view: View, done: readon
 		}
 		// "above the 2% target and 0.8 points higher": of what was measured against it.
 		if (AIMED.test(metric.noun) && !/^\s(?:to|from)\s$/u.test(view.text.slice(other.figure.to, site.figure.from))) continue;
+		// "2,744 (9.9%) spent eight hours or more, down from 3,015": what those did, with no noun for them.
+		if (
+			i === site.index - 1 &&
+			same &&
+			metric.noun === '' &&
+			metric.tail !== '' &&
+			AS_BEFORE.test(view.text.slice(other.figure.to, site.figure.from))
+		)
+			return { ...metric, origin: 'inherited', source: 'sentence', wants: false };
 		if (
 			metric.noun === '' ||
 			other.figure.kind === 'time' ||
@@ -47,6 +72,10 @@ export function inherited(own: MetricParts, site: Site, view: View, done: readon
 			(other.figure.kind === 'rank' && site.figure.kind !== 'rank' && TIME_NOUN.test(metric.noun))
 		)
 			continue;
+		if (!compatible(site, other, view)) continue;
+		// How long it took is no amount of anything, nor is a vote: "for 48 months, not 36" goes on with the same.
+		if (isLasting(other) && !isLasting(site) && !goesStraightOn(site, other, view) && isOfTime(other, view)) continue;
+		if (VOTED.test(metric.noun) && site.index - i > 1) continue;
 		const { noun, from, to } = metric;
 		// "1,127 of them waited 12 hours, up from 19": how long they did is not how many.
 		if (site.figure.kind !== 'measure' && other.figure.kind === 'measure' && isDoneLong(noun)) continue;

@@ -4,6 +4,7 @@ import type { Mention } from '../types.ts';
 import type { Site, View } from '../view.ts';
 import { told } from './befallen.ts';
 import { subjectBehindOpening } from './beside.ts';
+import { ofDuration } from './duration-metric.ts';
 import { isHollow } from './hollow.ts';
 import { ELLIPTIC } from './metric-carry.ts';
 import { filled, shareOf } from './metric-filled.ts';
@@ -18,6 +19,8 @@ import { stated } from './stated.ts';
 import { subjectOfSentence } from './subject.ts';
 import { DONE_WITH, lossBefore } from './sums.ts';
 import { tidied } from './tidy.ts';
+import { verbBefore } from './verb-before.ts';
+import { wordsOf } from './words.ts';
 
 /** The metrics of a paragraph's figures, in their order. */
 export function readMetricsEn(view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts[] {
@@ -39,14 +42,14 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 		const own = there.noun !== '' ? there : said;
 		const read = own.wants
 			? inherited(own, site, view, out)
-			: isHollow(own.noun) && !isCounted(own, site) && !lossBefore(site, view)
+			: isHollow(own.noun) && !isCounted(own, site) && !ofDuration(site, view) && !lossBefore(site, view)
 				? filled(own, site, view, out)
 				: (shareOf(own, site, view) ?? own);
 		const opening = read.noun === '' || isHollow(own.noun) ? subjectBehindOpening(site, view) : null;
 		const named = opening
 			? { ...stated(view.text, opening), origin: 'inherited' as const, source: 'sentence' as const }
 			: read.noun === '' && site.figure.kind !== 'time'
-				? fromSubject(read, site, view)
+				? byVerb(fromSubject(read, site, view), site, view)
 				: read;
 		// "£18m was pledged", "an average of 28 minutes": with nothing else said, at least that.
 		const sum = named.noun === '' || named.origin === 'inherited' ? doneWith(site, view) : null;
@@ -107,6 +110,26 @@ function areaOf({ figure, right }: Site, { text }: View): MetricParts | null {
 	const at = text.lastIndexOf(figure.unit, figure.to);
 	return fate === '' || at < figure.from ? null : { ...stated(text, { from: at, to: at + figure.unit.length }), tail: fate };
 }
+
+/** "lost $38m", "have swept through 40,000 hectares": what the verb says, where no noun does; who did it is no metric. */
+function byVerb(subject: MetricParts, { figure, left, right }: Site, { text }: View): MetricParts {
+	const own = left.at(-1);
+	if (!own || !(figure.kind === 'money' || (figure.kind === 'measure' && !LASTING.test(figure.unit)))) return subject;
+	if (GOES.test(subject.noun)) return subject;
+	const verb = verbBefore(wordsOf(text, Math.max(own.from, figure.from - VERB_REACH), figure.from));
+	if (!verb) return subject;
+	const from =
+		figure.kind === 'money' ? FROM_WHAT.exec(text.slice(figure.to, Math.min(right.to, figure.to + VERB_REACH)))?.[1] : '';
+	return { ...stated(text, verb), tail: from ?? '' };
+}
+/** What goes up and down, or has an amount of its own. */
+const GOES =
+	/\b(?:shares?|stocks?|ind(?:ex|ices)|prices?|payments?|costs?|rates?|futures|contracts?|sales|revenues?|profits?|rents?|wages?|fares?|fees?|exports|imports)\b/iu;
+const VERB_REACH = 60;
+const LASTING = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?)$/u;
+/** "cut $27m | from schools" */
+const FROM_WHAT =
+	/^\s(from (?:the\s|its\s|their\s)?\p{Ll}[\p{L}’'-]+(?:\s(?!(?:and|by|in|to|at|on|for|this|last|next|when|as|which|that|after|over|since)\b)\p{L}[\p{L}’'-]*){0,3})/u;
 
 /** What was done with a sum that is its clause's subject. */
 function doneWith({ figure, right }: Site, { text }: View): MetricParts | null {

@@ -1,6 +1,7 @@
 /** Nouns right behind a figure that it describes: "a £4m transfer", "a 1% fall in profit", "longer 12-hour waits". */
 import type { MetricParts } from '../metric.ts';
-import type { Range, Site } from '../view.ts';
+import type { Mention } from '../types.ts';
+import type { Range, Site, View } from '../view.ts';
 import { type Around, startsInPlace } from './around.ts';
 import { STOP_WORDS } from './lexicon/words.ts';
 import { TIME_NOUN } from './linked-subject.ts';
@@ -39,6 +40,9 @@ export function ofNounBehind({ site, view, times, places, ratio, leftWords, labe
 		if (right && text.slice(figure.to, right.from) === ' ') return stated(text, right);
 		if (word && !STOP_WORDS.has(word)) return stated(text, { from: figure.to + 1, to: figure.to + 1 + word.length });
 	}
+	// "a $1.2 billion 2026 budget", "the council's £9m three-year plan": a time between the sum and its noun.
+	const passed = figure.kind === 'money' ? pastTime(site, view, times) : null;
+	if (passed) return stated(text, passed);
 	// "a £4m transfer", "a 400-metre chase": an amount between the article and its noun describes that.
 	if (right && figure.kind !== 'count' && !labels && describesNoun(site, text, right)) return stated(text, right);
 	// "received 62% less rain": what there was less of.
@@ -62,6 +66,21 @@ export function ofNounBehind({ site, view, times, places, ratio, leftWords, labe
 	if (ratio && right && RATED.test(behind)) return stated(text, right);
 	return null;
 }
+
+/** The noun behind the year or the stretch of time that stands right behind a sum with its article. */
+function pastTime(site: Site, { text, sites }: View, times: readonly Mention[]): Range | null {
+	const { figure } = site;
+	const next = sites[site.index + 1];
+	if (!next || !/^,?\s$/u.test(text.slice(figure.to, next.figure.from))) return null;
+	const compound = /-\p{Ll}+$/u.test(text.slice(next.figure.from, next.figure.to));
+	if (next.figure.kind !== 'time' && !compound) return null;
+	if (!ARTICLE.test(text.slice(Math.max(0, figure.from - 32), figure.from))) return null;
+	return /^\s\p{Ll}/u.test(text.slice(next.figure.to, next.figure.to + 2))
+		? rightPhrase(text, { from: next.figure.to, to: next.right.to }, times, false)
+		: null;
+}
+const ARTICLE =
+	/(?:^|[\s“"(])(?:an?|the|its|their|his|her|our|this|\p{L}+['’]s?)\s(?:(?:more than|about|around|nearly|almost|roughly|over|record|proposed|new|planned|additional|estimated)\s)*$/iu;
 
 const NOUN_BEHIND =
 	/^\s(move|drive|run|visit|return|trial|lead|fight|escape|test|launch|release|draw|offer|bid|plan|report|contract|record|vote|stay|swim|climb|trade|start|finish|win)\b/u;

@@ -4,7 +4,9 @@
  */
 import type { MetricParts } from '../metric.ts';
 import type { Site, View } from '../view.ts';
+import { told } from './befallen.ts';
 import { LINK_VERBS, STOP_WORDS } from './lexicon/words.ts';
+import { stated } from './stated.ts';
 
 const KINDS: ReadonlySet<string> = new Set(['count', 'percent', 'multiple', 'measure']);
 const BEHIND = /^\sof\s(?:them|these|whom|the total|those(?=,|\s(?:were|are|was|is|ha[sd]|have|will|would)\b)),?(?=\s)/u;
@@ -24,6 +26,23 @@ const SAID =
 const PLURAL = /(?:[^su]s|people|children|women|men|police|staff|cattle|sheep|coal|cargo|traffic)$/u;
 const WHY = /^(?:for|with|without|by|via|on|under|over)$/u;
 const REACH = 90;
+
+/** "Some families, | 2,710 | of them, were in hostels": those it counts stand before the comma. */
+const NAMED_BEFORE =
+	/(?:^|[.;:]\s|[“"(]|\b(?:and|but|while|as|that)\s)(?:[Ss]ome|[Mm]any|[Ss]everal|[Tt]he|[Mm]ost)?\s?((?:\p{Ll}[\p{L}-]+\s){0,2}\p{L}{3,}(?:[^su\P{L}]s|eople|omen|ildren)),\s(?:(?:about|around|nearly|almost|some|at least|more than)\s)?$/u;
+const OF_THEM = /^\sof them,\s/u;
+
+/** Those of whom the figure counts some, named right before it, with what is said of them behind it; null where none are. */
+export function namedBefore({ figure, sentence }: Site, { text, sentences }: View): MetricParts | null {
+	const them = figure.kind === 'count' || figure.kind === 'percent' ? OF_THEM.exec(text.slice(figure.to, figure.to + 12)) : null;
+	if (!them) return null;
+	const start = Math.max(sentences[sentence]?.from ?? 0, figure.from - REACH);
+	const noun = NAMED_BEFORE.exec(text.slice(start, figure.from));
+	if (!noun?.[1]) return null;
+	const from = start + noun.index + noun[0].indexOf(noun[1]);
+	const behind = text.slice(figure.to + them[0].length, Math.min(sentences[sentence]?.to ?? figure.to, figure.to + REACH));
+	return { ...stated(text, { from, to: from + noun[1].length }), tail: told(behind, true, true) };
+}
 
 /** `read` with what sets the figure's part apart, where its words do. */
 export function someOf(read: MetricParts, site: Site, view: View): MetricParts {

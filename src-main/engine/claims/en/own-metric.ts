@@ -4,8 +4,12 @@ import type { Mention } from '../types.ts';
 import type { Site, View } from '../view.ts';
 import { ageMetric } from './age-metric.ts';
 import { type Around, startsInPlace } from './around.ts';
+import { told } from './befallen.ts';
+import { ofChange } from './change-of.ts';
 import { ofCount } from './count-metric.ts';
-import { deedOf } from './deed.ts';
+import { deedOf, isSubjectOfBe } from './deed.ts';
+import { ofDistance } from './distance-metric.ts';
+import { ofDuration } from './duration-metric.ts';
 import { labelled, listedBefore } from './labelled.ts';
 import { lastMetric } from './last-metric.ts';
 import { leftOf, placeless, ranked, unverbed, whereless } from './left-words.ts';
@@ -13,6 +17,8 @@ import { amongPlaces, labelOfEntry, labelOfLine } from './line-label.ts';
 import { linkedSubject } from './linked-subject.ts';
 import { ofMeasure } from './measure-metric.ts';
 import { ofNounBehind } from './noun-behind.ts';
+import { namedBefore } from './of-them.ts';
+import { partOfWhole } from './part-of-whole.ts';
 import { RATIO_KINDS } from './ratio-kinds.ts';
 import { rightPhrase } from './right-phrase.ts';
 import { saidOutright } from './said-outright.ts';
@@ -21,6 +27,7 @@ import { stated } from './stated.ts';
 import { ofSum } from './sum-metric.ts';
 import { FISCAL, SPENT } from './sums.ts';
 import { usable } from './usable.ts';
+import { voteOf } from './vote-metric.ts';
 
 /** What the figure's own clause says it is of; it `wants` a noun where the clause names none. */
 export function ownMetric(site: Site, view: View, times: readonly Mention[], places: readonly Mention[]): MetricParts {
@@ -31,6 +38,14 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 	if (isConversion(site, view)) return NO_METRIC;
 	const outright = saidOutright(site, view);
 	if (outright) return outright;
+	const apart =
+		voteOf(site, view) ??
+		ofDuration(site, view) ??
+		ofDistance(site, view) ??
+		namedBefore(site, view) ??
+		partOfWhole(site, view) ??
+		ofChange(site, view, times, places);
+	if (apart) return apart;
 	const ratio = RATIO_KINDS.has(figure.kind);
 	const leftWords = ranked(whereless(placeless(leftOf(site, view, times), places), places));
 	const folds = figure.kind === 'multiple' && FOLDS.test(text.slice(figure.from, figure.to));
@@ -74,6 +89,9 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 	// "1,900 scored an E", "31% come from farms": with no noun beside it, the figure is of what those counted did.
 	const deed = deedOf(site, view);
 	if (deed !== '') return { ...NO_METRIC, tail: deed };
+	// "72.4 percent were seen in time": so are those who are so, by a rate of them.
+	const state = ratio && isSubjectOfBe(site, view) ? told(behind, true, false) : '';
+	if (state !== '') return { ...NO_METRIC, tail: state };
 	const right = when ? null : usable(rightPhrase(text, site.right, times, figure.kind === 'money' || ratio), site, text);
 	const around: Around = { site, view, times, places, ratio, folds, leftWords, labels, linked, expected, behind, right };
 	// The order matters: the nearer and the more particular words go first.

@@ -85,6 +85,8 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 			(FORECAST.test(word.key) &&
 				i > start &&
 				!/^(?:a|an|the|that|its|their|for|to|in|by|at|\d.*)$/u.test(words[i + 1]?.key ?? '')) ||
+			// "a 15 percent pay raise"
+			(i > start && RAISES.test(word.key) && RAISED.test(words[i - 1]?.key ?? '')) ||
 			// "a two-fold jump in exports"
 			(i === start && CHANGE_NOUN.test(word.key) && /^(?:in|of)$/u.test(words[i + 1]?.key ?? '')) ||
 			// "a 12.5 percent pay rise"
@@ -191,6 +193,9 @@ const HEADS_IN: ReadonlySet<string> = new Set(
 );
 
 const FORECAST = /^(?:forecast|estimate|target|record|report|plan)$/u;
+const RAISES = /^(?:raise|rise|hike|increase|cut|freeze|claim|award|offer|deal|demand)s?$/u;
+const RAISED =
+	/^(?:pay|wage|wages|salary|tax|rate|rates|price|fare|rent|cost-of-living|benefit|pension|fee|tuition|levy|council-tax)$/u;
 const CHANGE_NOUN = /^(?:jump|surge|slump|slide|dip|leap|hike|cut|boost|reduction)$/u;
 
 const FEWER = /^(?:fewer|more)$/u;

@@ -106,6 +106,8 @@ export function subjectOfSentence(site: Site, view: View): Range | null {
 		const noun = /['’]s?$/u.test(words[i - 1]?.text ?? '') || BE.test(words[i + 1]?.key ?? '');
 		const ends = !word.word ? /^[,(:—–]$/u.test(word.text) : isVerb(word, i - first) && !(noun && NOUN_OR_VERB.test(word.key));
 		if (!ends) {
+			// "Last month 2,744 (9.9%)": a number that goes on is no part of a name.
+			if (/^\d+$/u.test(word.text) && words[i + 1]?.text === ',') return null;
 			if (!word.word && word.text !== '-' && word.text !== '&') return null;
 			continue;
 		}

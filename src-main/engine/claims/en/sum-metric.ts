@@ -3,6 +3,7 @@ import type { MetricParts } from '../metric.ts';
 import type { Range } from '../view.ts';
 import type { Around } from './around.ts';
 import { isHollow } from './hollow.ts';
+import { NOUNS_IN_ING } from './lexicon/words.ts';
 import { rightPhrase, secondOfTwo } from './right-phrase.ts';
 import { stated } from './stated.ts';
 import { GIVEN, PRICES, RAISED, SPENT, TO_DO } from './sums.ts';
@@ -15,7 +16,7 @@ export function ofSum({ site, view, times, leftWords, linked, behind, right }: A
 	// "a shortfall of $7bn in the budget": the noun right before it is what it is.
 	if (linked && leftWords.at(-1)?.key === 'of' && !/^worth\b/iu.test(behind) && !isHollow(text.slice(linked.from, linked.to))) {
 		// "it benefited from a tax refund of $7m": the refund.
-		const inner = FROM_A.exec(text.slice(linked.from, linked.to));
+		const inner = FROM_A.exec(text.slice(linked.from, linked.to)) ?? WITH_ITS.exec(text.slice(linked.from, linked.to));
 		return stated(text, inner ? { from: linked.from + inner[0].length, to: linked.to } : linked);
 	}
 	if (linked) {
@@ -24,8 +25,11 @@ export function ofSum({ site, view, times, leftWords, linked, behind, right }: A
 		// "Tickets cost £12 for adults"
 		if (PRICES.test(leftWords.at(-1)?.key ?? '')) return stated(text, linked);
 	}
+	// "from $6.30 to $6.33 per $1,000 of taxable value": the noun is of its unit.
+	if (/\sper\s.*\d/u.test(figure.unit) && /^of\b/u.test(behind)) return linked ? stated(text, linked) : null;
 	// $6m on roads: what the money is for; "profit rose to $3m": what the verb links it to.
-	if (right && SPENT.test(behind)) {
+	// "works out to $118 for the owner of a home": who pays it, is not what it is.
+	if (right && SPENT.test(behind) && !isPayer(behind, text, right)) {
 		const two = secondOfTwo(text, right.to, site.right.to);
 		return stated(text, two > 0 ? { from: right.from, to: two } : right);
 	}
@@ -57,7 +61,21 @@ export function ofSum({ site, view, times, leftWords, linked, behind, right }: A
 
 /** "ordered to pay £85 costs": a participle alone is no noun. */
 export const nounOf = (linked: Range | null, text: string): Range | null =>
-	linked && !/^\p{Ll}+ed$/u.test(text.slice(linked.from, linked.to)) ? linked : null;
+	linked && !isParticiple(text.slice(linked.from, linked.to)) ? linked : null;
+const isParticiple = (noun: string): boolean =>
+	/^\p{Ll}+ed$/u.test(noun) || (/^\p{Ll}{3,}ing$/u.test(noun) && !NOUNS_IN_ING.has(noun) && DOES.test(noun));
+/** Participles of those who ask for an amount or take one. */
+const DOES =
+	/^(?:demanding|seeking|offering|proposing|requesting|wanting|asking|taking|making|giving|getting|facing|bringing|adding|sending|earning|paying|weighing|including|representing|totalling|causing|stealing|holding|selling|buying|appealing|beginning|starting)$/u;
 
+/** Whoever has to pay a tax or a bill, or gets it back. */
+const PAYERS =
+	/^(?:(?:average|typical|residential|median|single-family|urban|rural|\p{Ll}+-bedroom|local|other)\s)*(?:owners?|homeowners?|householders?|households?|homes?|houses?|taxpayers?|ratepayers?|residents?|customers?|families|family|motorists?|drivers?|property owners?|tenants?|couples?|pensioners?)\b/u;
+/** Whether the noun behind a sum is who pays it. */
+export const isPayer = (behind: string, text: string, right: Range | null): boolean =>
+	right !== null && /^(?:for|on)\b/u.test(behind) && PAYERS.test(text.slice(right.from, right.to));
 const FROM_A = /^.*\b(?:from|by|including|after|despite)\s(?:an?|the|its|their)\s(?=\p{L})/u;
+/** "units with turnover value of", "a budget, which calls for spending of": what the amount is of stands last. */
+const WITH_ITS =
+	/^.*(?:\swith\s(?:an?\s|the\s|its\s)?|,\s(?:which|who|that)\s.*\s(?:for|in|on|to|with|by)\s(?:an?\s|the\s)?)(?=\p{L}[^,]*$)/u;
 const OVER = /^\s(?:over|in|within|during|across)\s(?:the\s)?(?:next\s|coming\s|past\s)?$/u;

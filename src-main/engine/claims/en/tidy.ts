@@ -13,10 +13,24 @@ const SORT =
 
 /** The metric as it is written down: "rents in Hale" is "rents", the place of its figure being Hale. */
 export function tidied(metric: MetricParts, view: View, places: readonly Mention[]): MetricParts {
-	const once = shortened(halved(said(timeless(bare(metric)))));
+	const once = shortened(halved(said(timeless(unmeasured(unclaused(bare(metric)))))));
 	if (once.to <= once.from || once.tail !== '') return once;
 	return TITLES.has(view.paragraph.kind) ? headed(once, view, places) : elsewhereToo(unowned(once, view, places), view, places);
 }
+
+/** "drugs weighing", "a plot covering": the participle that leads to the amount is no part of the name. */
+function unmeasured(metric: MetricParts): MetricParts {
+	const end = metric.tail === '' ? MEASURING.exec(metric.noun)?.[0].length : undefined;
+	return end === undefined ? metric : { ...metric, noun: metric.noun.slice(0, -end), to: metric.to - end };
+}
+/** "fires, which ran": what a clause of its own says is no name. */
+function unclaused(metric: MetricParts): MetricParts {
+	const at = metric.noun.includes(', wh') ? metric.noun.search(CLAUSE) : -1;
+	return at > 0 ? { ...metric, noun: metric.noun.slice(0, at), to: metric.to - (metric.noun.length - at) } : metric;
+}
+const CLAUSE = /,\s(?:which|who)\s/u;
+const MEASURING =
+	/(?<=\p{L})\s(?:weighing|totall?ing|measuring|covering|spanning|costing|numbering|valued|averaging|estimated|amounting|rated|priced)$/u;
 
 /** "Ø Profit before tax", "✓ Net sales": the sign of its item opens no name. */
 function bare(metric: MetricParts): MetricParts {

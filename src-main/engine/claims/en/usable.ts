@@ -14,6 +14,12 @@ export function usable(right: Range | null, { figure }: Site, text: string): Ran
 	if (figure.kind !== 'count' && BARE_CHANGE.test(words)) return null;
 	// "22 million MT": tonnes, not what they are of.
 	if (/^MM?T$/u.test(words)) return null;
+	// "to 10% from 4% beginning in May": when.
+	if (
+		/^(?:beginning|starting|ending|commencing)\b/u.test(words) ||
+		(words === 'effective' && /^\s(?:on\s|from\s|in\s)?[\p{Lu}\d]/u.test(text.slice(right.to, right.to + 8)))
+	)
+		return null;
 	// "£2.80 a year extra"
 	if (/^(?:extra|more|less|overall|altogether|combined)$/u.test(words)) return null;
 	// "leaving all three unfit to live in": how they are.
