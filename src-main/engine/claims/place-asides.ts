@@ -32,7 +32,7 @@ const tellsOfCountry = ({ from, to }: PlaceMention, text: string): boolean =>
 
 /** "the lowest in the UK", "the third largest county in Kenya", "one of the busiest in Europe": among which something is ranked. */
 const AMONG =
-	/\b(?:the|its|their|['’]s)\s(?:\p{Ll}+[- ]){0,2}(?!(?:west|north-?west|south-?west|rest|latest|interest|forest|harvest|request|contest|protest|guest|test|arrest|past|last)\b)(?:\p{Ll}+est|worst|best|most \p{Ll}+|least \p{Ll}+)\s(?:(?!(?:was|were|is|are|came|fell|rose|had)\b)\p{L}+\s){0,3}(?:in|of|across)\s(?:the\s)?(?:whole\sof\s(?:the\s)?)?$/u;
+	/\b(?:the|its|their|['’]s)\s(?:\p{Ll}+[- ]){0,2}(?!(?:west|north-?west|south-?west|rest|latest|interest|forest|harvest|request|contest|protest|guest|test|arrest|past|last)\b)(?:\p{Ll}+est|worst|best|most \p{Ll}+|least \p{Ll}+|(?:worst|best|highest|lowest|fastest)-\p{Ll}+)\s(?:(?!(?:was|were|is|are|came|fell|rose|had)\b)\p{L}+\s){0,3}(?:in|of|across)\s(?:the\s)?(?:whole\sof\s(?:the\s)?)?$/u;
 
 /** 国内航线42条: what something is measured against, or a sort of thing; neither says where. */
 export function isScale(mention: PlaceMention, view: View): boolean {

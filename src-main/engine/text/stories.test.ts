@@ -15,6 +15,17 @@ describe('readText, stories', () => {
 		expect(stories(MORE)).toEqual(['']);
 	});
 
+	it('keeps what sums a report up above its dateline in one story with it', () => {
+		const text = [
+			'Storms kill five across the Midlands',
+			'The weather service confirmed five tornadoes in Marlow County.',
+			'• At least two people died in Tolby.\n• Some 40 homes were damaged.',
+			'TOLBY — Ann Hale stood in the yard of her home before 7 a.m. Wednesday and looked at the oak tree that lay in it.',
+			'At least two people were killed in the county.',
+		].join('\n\n');
+		expect(readText(text).stories).toHaveLength(1);
+	});
+
 	it('parts a column of briefs at its headlines and datelines', () => {
 		const source = `松岭二水厂投用\n\n${ONE}\n\n临江公交再添新线\n\n${TWO}\n\n${MORE}\n\n北安农民赛场显身手\n\n${THREE}`;
 		const reading = readText(source);

@@ -59,12 +59,15 @@ function slogans(drafts: readonly Draft[]): void {
 function bulletedHeads(drafts: readonly Draft[]): void {
 	drafts.forEach((draft, i) => {
 		const next = drafts[i + 1];
-		if (draft.kind !== 'listitem' || draft.text.length > LONGEST_HEAD || /[。；]/u.test(draft.text)) return;
+		if (draft.kind !== 'listitem' || draft.text.length > LONGEST_HEAD || /[。；]|[.!?]$/u.test(draft.text)) return;
 		if (next?.kind === 'body' && dateline(next.text) !== null) draft.kind = 'heading';
 	});
 }
 
 const LONGEST_HEAD = 30;
+
+/** A Chinese report tells all of it in so many characters. */
+const isHan = (draft: Draft): boolean => /\p{Script=Han}/u.test(draft.text.slice(0, 40));
 
 const isDash = (draft: Draft): boolean => /^[-－—–]/.test(draft.text);
 
@@ -89,6 +92,9 @@ function nameHead(drafts: readonly Draft[], members: readonly number[]): void {
 /** The file itself calls one of them a title: a second one on a page heads a second report. */
 const entitled = (drafts: readonly Draft[], { members }: Cluster): boolean =>
 	members.some((i) => drafts[i]?.group.given === 'title');
+
+/** The sentence that sums a report up, above its dateline, is no longer. */
+const STANDFIRST = 200;
 
 /** Over a column of short reports, each under a heading of its own. */
 const BRIEFS =
@@ -117,6 +123,9 @@ export function splitStories(drafts: readonly Draft[]): void {
 	let briefs = false;
 	let bodies = 0;
 	let count = 1;
+	/** What stands under its headline so far is more than a standfirst and a list of its points. */
+	let told = false;
+	const page = clusters[0] === undefined || clusters[0].before;
 	drafts.forEach((draft, i) => {
 		const cluster = byAfter.get(i);
 		const dated = draft.kind === 'body' && dateline(draft.text) !== null;
@@ -131,14 +140,19 @@ export function splitStories(drafts: readonly Draft[]): void {
 				headHeadings(drafts, cluster, bodies > 0 && !opensNew);
 				headed = dated || cluster.byline;
 			} else for (const k of cluster.members) if (drafts[k]?.kind === 'heading') (drafts[k] as Draft).kind = 'crosshead';
-			if (opensNew) bodies = 0;
-		} else if (dated && bodies > 0) {
+			if (opensNew) {
+				bodies = 0;
+				told = false;
+			}
+		} else if (dated && bodies > 0 && (told || page || isHan(draft))) {
 			draft.opensStory = true;
 			count++;
 			headed = true;
 			bodies = 0;
+			told = false;
 		} else if (dated) headed = true;
 		if (draft.kind === 'body' || draft.kind === 'listitem') bodies++;
+		told ||= dated || (draft.kind === 'body' && draft.text.length > STANDFIRST);
 	});
 	for (const cluster of clusters) {
 		if (cluster.after >= 0) continue;

@@ -6,7 +6,8 @@ import { type MainPlace, rankOf, type StoryPlaces, strongest } from '../place-we
 import type { PlaceLevel } from '../types.ts';
 import { CONTINENTS } from './lexicon/places.ts';
 import { countryNamed, nationOf, nationSpokenOf } from './nation-hints.ts';
-import { type Evidence, evidenceOf, isCountryOf, type StoryEvidence } from './place-evidence.ts';
+import { type Evidence, isCountryOf, type StoryEvidence } from './place-candidates.ts';
+import { evidenceOf } from './place-evidence.ts';
 
 const WIDE: ReadonlySet<string> = new Set(CONTINENTS);
 const isContinent = (name: string): boolean => WIDE.has(name);
@@ -103,6 +104,10 @@ function chosen(
 		return state && { draft: state, level: 'country' };
 	};
 	if (whole) return whole;
+	// "It happened in the Bullring, in Kesh": by the name that the headline has, or else the first.
+	const happened = places.filter(({ scene, firm }) => scene && firm);
+	const scene = happened.find(({ inHeadline }) => inHeadline) ?? happened[0];
+	if (scene) return of(scene);
 	// "KARACHI -- Stocks fell": a day's trading is where it is done, whatever country its index stands for.
 	const floor = OPENS_TRADING.test(opening) ? places.find(({ filed, level }) => filed && level === 'city') : undefined;
 	if (floor) return of(floor);

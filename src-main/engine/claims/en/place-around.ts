@@ -5,7 +5,7 @@
 
 /** What a place as a whole has, and what is counted of it. */
 export const PUBLIC_NOUNS =
-	'economy|economic|GDP|gross domestic product|gross|inflation|consumer|unemployment|jobless|employment|population|parliament|government|central bank|foreign trade|prime minister|trade|exports?|imports?|producer|industrial|industry|retail|factory|manufacturing|manufacturers|services|construction|house|home|housing|property|foreign exchange|forex|budget|fiscal|current account|birth|electricity|power|gas|labou?r market|workforce|wages?|earnings|harvest|crop|tourism|fixed-asset|sales|output|growth|births|deaths|employers|stocks|shares|crude|oil|business activity|businesses|households|homes|casinos?|hotels?|hospitals?|schools?|roads?|highways?|motorways?|airports?|railways?|ports?|indices|index|figures|data|statistics|interest|rates?|tax(?:es)?|police|councils?|provinces?|states?|cities|towns?|counties|districts?|villages?|islands?|coast|capital|waters|territory|region|regions|public|car|vehicle|energy|coal|steel|wheat|corn|rice|farmers|farms|carbon|borrowing|debt|deficit|pay|rents?|mortgages?|vaccination|infections?|cases|hospital|prisons?|rail|air|winters?|summers?';
+	'economy|economic|GDP|gross domestic product|gross|inflation|consumer|unemployment|jobless|employment|population|parliament|government|central bank|foreign trade|prime minister|trade|exports?|imports?|producer|industrial|industry|retail|factory|manufacturing|manufacturers|services|construction|house|home|housing|property|foreign exchange|forex|budget|fiscal|current account|birth|electricity|power|gas|labou?r market|workforce|wages?|earnings|harvest|crop|tourism|fixed-asset|sales|output|growth|births|deaths|employers|stocks|shares|crude|oil|business activity|businesses|households|homes|casinos?|hotels?|hospitals?|schools?|roads?|highways?|motorways?|airports?|railways?|ports?|indices|index|figures|data|statistics|interest|rates?|tax(?:es)?|police|councils?|provinces?|states?|cities|towns?|counties|districts?|villages?|islands?|coast|capital|waters|territory|region|regions|public|car|vehicle|energy|coal|steel|wheat|corn|rice|farmers|farms|carbon|borrowing|debt|deficit|pay|rents?|mortgages?|vaccination|infections?|cases|prices?|values?|hospital|prisons?|rail|air|winters?|summers?';
 /** "UK house prices": something of the whole place, right behind its name. */
 export const PUBLIC = new RegExp(`^\\s(?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}?(?:${PUBLIC_NOUNS})\\b`, 'u');
 /** "a Chinese company", "US dollar": of one firm or person, or a unit. */
@@ -32,7 +32,7 @@ export const OFFICE_OF =
 	/^\s(?:Ministry|Department|Bureau|Office|National|Central|Federal|Finance|Health|Statistics|Parliament|Reserve|Treasury|Government|Civil)\b/u;
 /** "Kansas Department of Health": an office of the place, unlike a club or a firm that has its name. */
 export const SERVES =
-	/^\s(?:\p{Lu}\p{L}+\s){0,2}?(?:Department|Division|Office|Ministry|Bureau|Agency|Authority|Board|Commission|Council|Police|Sheriff|Fire|Health|Hospitals?|Infirmary|University|College|Schools?|State|City|County|Borough|District|Court|Government|Governor|Gov|Mayor|Senate|House|Legislature|Parliament|Stock|Port|Airport)\b/u;
+	/^\s(?:\p{Lu}\p{L}+\s){0,2}?(?:Department|Division|Office|Ministry|Bureau|Agency|Authority|Board|Commission|Council|Police|Sheriff|Fire|Health|NHS|Hospitals?|Infirmary|University|College|Schools?|State|City|County|Borough|District|Court|Government|Governor|Gov|Mayor|Senate|House|Legislature|Parliament|Stock|Port|Airport)\b/u;
 /** An authority of a state, which speaks for it. */
 export const AUTHORITY =
 	/^\s(?:\p{Lu}\p{L}+\s){0,2}?(?:Department|Division|Ministry|Bureau|Legislature|Government|Governor|Gov|Senate|Parliament)\b/u;
@@ -58,7 +58,7 @@ export const INDEX_OF =
 	/^\s(?:(?:benchmark|broader|main|blue-chip|tech-heavy)\s)?(?:\p{Lu}[\p{L}&/-]*\s){1,3}(?:\d{2,4}\s)?(?:(?:index|gauge|average|Composite|Index)\s)?(?:rose|fell|lost|gained|added|shed|sank|jumped|climbed|dropped|slipped|ended|closed|edged|advanced|declined|tumbled|slid|surged|rallied|eased|(?:was|were) (?:up|down|flat|little changed))\b/u;
 /** Where a subject begins: with its sentence or clause, or with what somebody said. */
 export const BEGINS =
-	/(?:^["“‘']?|^\s*\p{Lu}[\p{Lu} .,'’-]{2,30}(?:\p{Ll}[\p{L}.]{0,12},?\s)?(?:(?:\d{1,2}\s)?\p{Lu}\p{Ll}+\.?(?:\s\d{1,2})?,?\s?(?:\d{4}\s?)?)?(?::|(?:\s?\([^)]{2,20}\))?\s?(?:--?|–|—))\s|[.!?”"][”"’']?\s|\b(?:said|reported|showed|shows|reveal|revealed|show|means)(?: that)? (?:the )?|\b(?:that|while|whereas|as|and|but|although|though) (?:the )?|\bthe )(?:The )?$/u;
+	/(?:^["“‘']?|^\s*\p{Lu}[\p{Lu} .,'’-]{2,30}(?:\p{Ll}[\p{L}.]{0,12},?\s)?(?:(?:\d{1,2}\s)?\p{Lu}\p{Ll}+\.?(?:\s\d{1,2})?,?\s?(?:\d{4}\s?)?)?(?::|(?:\s?\([^)]{2,20}\))?\s?(?:--?|–|—))\s|[.!?”"][”"’']?\s|\b(?:said|reported|showed|shows|reveal|revealed|show|means)(?: that)? (?:the )?|\b(?:that|[Ww]hile|whereas|as|[Aa]nd|[Bb]ut|[Yy]et|although|though) (?:the )?|\bthe )(?:The )?$/u;
 /** Behind a comma, a colon or a dash a subject may begin, where a verb of doing follows. */
 export const INTRODUCED = /[,:–—-]\s(?:the )?$/u;
 /** "northern Kesh": a part of the name's place, looked past to what stands before it. */

@@ -44,6 +44,35 @@ describe('what says where a place lies', () => {
 	});
 });
 
+describe('what a place is set against or named for', () => {
+	it('is not the place of a comparison', () => {
+		const text = [
+			'# Prices in the regions rise',
+			'Prices in the regions grow faster than in Auckland, agents said.',
+			'Some 7,864 homes were sold.',
+		];
+		expect(of(text, 'Some7,864homes')).not.toBe('Auckland');
+	});
+
+	it('is the area where something rose', () => {
+		const text = [
+			'New Zealand house prices rose.',
+			'Growth was strong in areas like Wellington, where values shot up 16.2 per cent.',
+		];
+		expect(of(text, '16.2percent')).toBe('Wellington');
+	});
+
+	it('is the town whose prices fell', () => {
+		const text = ['New Zealand house prices rose.', 'But Auckland prices continue to fall, down 1.3 per cent.'];
+		expect(of(text, '1.3percent')).toBe('Auckland');
+	});
+
+	it('is no forest without its name', () => {
+		const text = ['A boat sank in the Sundar mangrove forest, 120km south of Kolkata.', 'It had room for 60 passengers.'];
+		expect(of(text, '60passengers')).not.toBe('Kolkata');
+	});
+});
+
 describe('those told of in the sentence before', () => {
 	it('are where that was', () => {
 		const text = [

@@ -28,13 +28,19 @@ const LIES_BY =
 	/^(?:\s(?:area|district|region|suburb|estate))?,\s(?:(?:about|some|around|just|roughly)\s)?(?:[\d.,]+\s?(?:km|kms|kilomet(?:re|er)s|miles)\s(?:\([^)]{1,20}\)\s)?)?(?:to the\s)?(?:near|close to|outside|not far from|inland from|away from|from|(?:north|south|east|west)(?:-?(?:east|west))?\sof)\s(?:the\s)?(?:(?:capital|city|town),?\s(?:of\s)?)?$/u;
 const LIES_BY_REACH = 90;
 
+/** ", 120km south of Marlow", of a place that has no name here */
+const FAR_FROM =
+	/,\s(?:(?:about|some|around|just|roughly)\s)?[\d.,]+\s?(?:km|kms|kilomet(?:re|er)s|miles)\s(?:\([^)]{1,20}\)\s)?(?:to the\s)?(?:from|away from|(?:north|south|east|west)(?:-?(?:east|west))?\sof)\s(?:the\s)?(?:(?:capital|city|town),?\s(?:of\s)?)?$/u;
+const FAR_REACH = 80;
+
 /** Whether a place is named only to say where the one before it lies. */
 export const liesBy = (mention: PlaceMention, before: PlaceMention | undefined, text: string): boolean =>
-	before !== undefined &&
-	before.points === null &&
 	mention.points === null &&
-	mention.from - before.to <= LIES_BY_REACH &&
-	LIES_BY.test(text.slice(before.to, mention.from));
+	(FAR_FROM.test(text.slice(Math.max(0, mention.from - FAR_REACH), mention.from)) ||
+		(before !== undefined &&
+			before.points === null &&
+			mention.from - before.to <= LIES_BY_REACH &&
+			LIES_BY.test(text.slice(before.to, mention.from))));
 
 /** "Victoria (-0.1%)": what stands in the bracket is of the place before it. */
 export function beforeBracket(site: Site, view: View, mention: PlaceMention | undefined): QualifierDraft | null {

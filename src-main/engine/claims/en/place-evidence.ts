@@ -3,51 +3,14 @@
  * the way. The choice among them is main-place.ts's.
  */
 import { SIZE_EN } from '../place-size.ts';
-import { type Candidate, type MainPlace, type StoryPlaces, WEIGHTS } from '../place-weights.ts';
+import { type MainPlace, type StoryPlaces, WEIGHTS } from '../place-weights.ts';
 import type { PlaceMention, QualifierDraft } from '../types.ts';
 import { ONE_NAME } from './lexicon/places.ts';
 import { PEOPLE_BEHIND, plays } from './place-around.ts';
+import { type Evidence, isCountryOf, type StoryEvidence } from './place-candidates.ts';
 import { isCourt } from './place-courts.ts';
+import { scenesOf } from './place-events.ts';
 import { isMark, leadOf, partsOf, peersIn, SMALL, severalOf } from './place-lead.ts';
-
-/** A place of the story with what speaks for it. */
-export interface Evidence extends Candidate {
-	/** Named so often, captions and feet of pages aside. */
-	times: number;
-	/** In the dateline. */
-	filed: boolean;
-	/** First named in headline or deck. */
-	headed: boolean;
-	/** Named by the headline itself, and by the first paragraph that names a place. */
-	inHeadline: boolean;
-	inOpening: boolean;
-	/** What the opening is told of: "Sri Lanka welcomed …". */
-	subject: boolean;
-	/** Only as a part of names: "the Kenya Certificate of Education". */
-	inNames: boolean;
-	/** "the north": a part without a name of its own. */
-	region: boolean;
-	/** Headline and opening name it only to say where something else lies: "near Kesh". */
-	mark: boolean;
-	/** First named behind "in six counties", and no larger than those. */
-	part: boolean;
-}
-
-export interface StoryEvidence {
-	places: Evidence[];
-	/** The capital that the dateline names. */
-	capital: PlaceMention | undefined;
-	/** "across the State": told of as a whole, without its name. */
-	state: QualifierDraft | null;
-	/** "across the State", "around the world" of a lead that names no other scene. */
-	whole: MainPlace | null;
-	/** Headline and first paragraph. */
-	opening: string;
-	/** The country of the capital in the dateline, with which the second paragraph begins. */
-	country: QualifierDraft | null;
-	/** Where it was tried: "Kesh Crown Court". */
-	court: MainPlace | null;
-}
 
 /** The first sentence that names a place says more than a headline's state: "in rural Kesh County" under "Vesk wildfire kills two". */
 const LEAD_WEIGHT = 2.2;
@@ -88,14 +51,12 @@ const THE_STATE = /^[Tt]he State$/u;
 const NAMES_MORE = /^\s\p{Lu}/u;
 /** A report says within so many paragraphs that it is told of several parts. */
 const PARTS_LENGTH = 2;
+/** A report says within so many paragraphs where its event was. */
+const SCENE_LENGTH = 4;
 /** "India had …", "In India …" */
 const SECOND_REACH = 4;
 /** An opening names the place of a story within so many paragraphs. */
 const OPENING_LENGTH = 3;
-
-/** "MADRID -- … in Spain": the country of the capital that the dateline names. */
-export const isCountryOf = (name: string, capital: PlaceMention | undefined): boolean =>
-	capital?.capitalOf?.includes(name.replace(/\.$/u, '')) ?? false;
 
 /** All that speaks for each place of a story. Linear in the mentions. */
 export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
@@ -106,6 +67,8 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 	let bodies = 0;
 	let openingText = '';
 	let country: QualifierDraft | null = null;
+	/** The paragraphs that say where an event was. */
+	const events = new Set<number>();
 	/** Several parts of one size are told of: the size. */
 	let parted = -1;
 	let state: QualifierDraft | null = null;
@@ -128,6 +91,8 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 		// Figures of no place, and then "5% in Kesh and 6% in Marlow": the parts of a whole that is not named yet.
 		const late = opening && counted && peersIn(text, mentions) > 1;
 		counted ||= kind === 'body' && (view.sites?.some(({ figure }) => figure.kind !== 'time') ?? false);
+		// "It happened in Kesh", and "The crash happened in Marlow" further on: two events.
+		const scenes = kind === 'body' && bodies <= SCENE_LENGTH ? scenesOf(view, mentions) : [];
 		const tries = court === null && kind === 'body' && text.includes('ourt');
 		let listed = 0;
 		const parts = head || (kind === 'body' && bodies <= PARTS_LENGTH) ? partsOf(text) : null;
@@ -237,10 +202,15 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 					region: mention.region === true,
 					mark: true,
 					part: isPart,
+					scene: false,
 				};
 				found.set(key, place);
 			}
 			place.weight += weight;
+			if (scenes.includes(mention)) {
+				events.add(index);
+				place.scene = true;
+			}
 			if (head || leads) place.mark &&= isMark(text, mention);
 			if (!aside) place.times++;
 			place.firm ||=
@@ -256,6 +226,7 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 		}
 		if (parts) parted = Math.max(parted, parts.size);
 	}
+	if (events.size > 1) for (const place of found.values()) place.scene = false;
 	return { places: [...found.values()], capital, state, whole, opening: openingText, country, court };
 }
 

@@ -31,6 +31,9 @@ describe('the lines that head an English report', () => {
 		const town =
 			'Tolby: Water is short in the western parts of the district, and a canal has been proposed with an outlay of 50m rupees, said the Tolby collector.';
 		expect(of([town, 'Some 40 wells are dry.'], 'Some40wells')).toBe('Tolby');
+		const land =
+			'Tolby, Kenya: At least 34 people died when a bus that was on its way to the coast rolled several times on Wednesday morning, police said.';
+		expect(of([land, 'Some 40 were hurt.'], 'Some40')).toBe('Tolby');
 		const label =
 			'Correction: A report of Tuesday gave the wrong name of the two schools that will be closed by the board in the coming year, an editor said.';
 		expect(of([label, 'Some 40 pupils move.'], 'Some40pupils')).toBe('');

@@ -16,11 +16,13 @@ const AGENCY_TOWN =
 /** "MUMBAI: Shares rose", "KESH, Vesk: Shares rose": with nothing but a colon the town or its country must be one of the lists. */
 const COLON_DATELINE = /^\s*([A-Z][A-Z '’-]{2,30})(?:,\s(\p{Lu}[\p{L} ]{2,24}))?:\s+(?=[\p{Lu}"“])/u;
 /** "New Delhi: Prices rose …", at the head of a paragraph that is too long for a headline. */
-const TITLED_COLON = /^\s*(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*)?):\s(?=["“‘]?\p{Lu})/u;
+const TITLED_COLON =
+	/^\s*(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*)?)(?:,\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?))?:\s(?=["“‘]?\p{Lu})/u;
 const LEAST_LEAD = 120;
-/** A town of the lists, or one that the paragraph names again. */
-const isTitledTown = (name: string, text: string): boolean => {
+/** A town of the lists, one with its country, or one that the paragraph names again. */
+const isTitledTown = (name: string, land: string | undefined, text: string): boolean => {
 	const level = listedLevel(name);
+	if (land !== undefined) return listedLevel(land) === 'country' || listedLevel(land) === 'province';
 	if (level !== null) return level === 'city';
 	return levelOf(name) === 'city' && placeName(name) === name && text.indexOf(name, name.length + 2) > 0;
 };
@@ -42,7 +44,7 @@ function townOfDateline(text: string): string | undefined {
 	const agency = AGENCY_TOWN.exec(text.slice(0, 120));
 	const agencyTown = agency && listedLevel(agency[1] ?? '') !== null ? agency : null;
 	const before = text.length >= LEAST_LEAD ? TITLED_COLON.exec(text.slice(0, 60)) : null;
-	const titledTown = before && isTitledTown(before[1] ?? '', text) ? before : null;
+	const titledTown = before && isTitledTown(before[1] ?? '', before[2], text) ? before : null;
 	const dateline =
 		WIRE.exec(text.slice(0, 120)) ??
 		DATELINE.exec(text) ??

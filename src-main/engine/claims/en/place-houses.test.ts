@@ -14,6 +14,19 @@ describe('a house that something is told of', () => {
 		expect(of(text, '61percent')).toBe('Leeds');
 	});
 
+	it('is the town of a hospital for children, and of the best of a region', () => {
+		const text = [
+			'Waits in Yorkshire were long.',
+			'The best trust was Sheffield Children’s NHS Foundation Trust, where 97.8% were seen.',
+		];
+		expect(of(text, '97.8%')).toBe('Sheffield');
+		const worst = [
+			'Waits in Yorkshire were long.',
+			'Bradford Teaching Hospitals NHS Trust was the worst-performing trust in the region, with 73.3% seen.',
+		];
+		expect(of(worst, '73.3%')).toContain('Bradford');
+	});
+
 	it('is the town of a school district and of its board', () => {
 		const text = ['The Tolby Unified School District School Board voted on Monday.', 'It will close two schools.'];
 		expect(of(text, 'twoschools')).toBe('Tolby');

@@ -33,7 +33,7 @@ const KIND_OF_TOWN =
 	/\s(?:Crown|Magistrates['’]?|County|High|Family|Youth|Sheriff|Borough|City|Town|District|Parish|Metropolitan|Regional|Unitary)$/u;
 /** "Kesh Teaching Hospitals" */
 const KIND_OF_TRUST =
-	/(?:\s(?:Teaching|University|General|Community|Acute|Integrated|Partnership|Care|Healthcare|Hospitals?))+$/u;
+	/(?:\s(?:Teaching|University|General|Community|Acute|Integrated|Partnership|Care|Healthcare|Hospitals?|NHS|(?:Children|Women)['’]?s))+$/u;
 /** "Kesh Unified School", of a School District School Board */
 const KIND_OF_SCHOOL =
 	/(?:\s(?:Unified|Community|Consolidated|Independent|Union|Area|Joint|Public|Central|Local|City|County|Unit|Elementary|High)){0,3}\sSchools?$/u;

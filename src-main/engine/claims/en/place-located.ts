@@ -36,7 +36,7 @@ interface Located {
 
 /** What a place with an article has behind it: "the Calder area", "the Tees estuary", "the Moray coast and hills". */
 const PLACE_NOUN =
-	/^\s(?:area|region|district|suburb|neighbou?rhood|valley|estate|village|island|islands|peninsula|coast|county|province|state|border|basin|delta|corridor|constituency|ward|plant|depot|factory|mill|refinery|mine|pit|quarry|branch|store|shop|campus|terminal|port|airport|station|stadium|yard|works|base|jail|clinic|college|warehouse|office|headquarters|surgery|site|hotel|museum|market|school|hospital|prison|and|or|in|on|of|for|by|is|was|were|are|has|had|have|after|before|when|where|which|who|that|as|at|to|from|with|since|during|until|rose|fell|said)\b/u;
+	/^\s(?:area|region|district|suburb|(?:mangrove |rain|pine |national )?forest|desert|mountains|hills|jungle|wetlands|reserve|neighbou?rhood|valley|estate|village|island|islands|peninsula|coast|county|province|state|border|basin|delta|corridor|constituency|ward|plant|depot|factory|mill|refinery|mine|pit|quarry|branch|store|shop|campus|terminal|port|airport|station|stadium|yard|works|base|jail|clinic|college|warehouse|office|headquarters|surgery|site|hotel|museum|market|school|hospital|prison|and|or|in|on|of|for|by|is|was|were|are|has|had|have|after|before|when|where|which|who|that|as|at|to|from|with|since|during|until|rose|fell|said)\b/u;
 const EVENT_BEHIND =
 	/^\s(?:\p{Ll}+\s)?(?:race|tournament|championships?|festival|final|derby|rally|inquiry|trial|case|deal|project|programme|scheme|campaign|survey|series)\b/u;
 const PRINTED =
@@ -114,6 +114,7 @@ const OFFICIAL_OF =
 	/\b(?:Judge|Mayor|Sheriff|Governor|Gov\.|Premier|Coroner|Commissioner|Chief Constable|Superintendent|Police Chief|Fire Chief|governor|mayor|sheriff|chief of police)(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s$/u;
 /** "the developer, based in Chicago": where somebody comes from. */
 const BASED = /\b(?:based|headquartered|born|raised|educated|registered|incorporated)\s$/u;
+const THAN = /\bthan\s$/u;
 /** "arrivals to Kesh dropped": whose arrivals they are. */
 const ARRIVALS =
 	/\b(?:arrivals|(?:im)?migration|visitors|tourists|visits|trips|tourism|travel|travellers|holidaymakers)\s$|\b(?:tourists|visitors|holidaymakers|travell?ers|guests|pilgrims)\s(?:had\s|have\s|who\s)?(?:come|came|flocked|flew|travell?ed)\s$/iu;
@@ -166,7 +167,9 @@ function notePart({ notes, preposition, raw, at, behind }: Located): boolean {
 function note(located: Located): void {
 	const { notes, match, preposition, raw, at, listed } = located;
 	if (notePart(located)) return;
-	if (preposition === 'in' && BASED.test(notes.before(match.index, 16))) notes.name(at, raw, 'origin');
+	// "faster than in Kesh": against what.
+	if (preposition === 'in' && THAN.test(notes.before(match.index, 6))) notes.name(at, raw, 'origin');
+	else if (preposition === 'in' && BASED.test(notes.before(match.index, 16))) notes.name(at, raw, 'origin');
 	else if (preposition === 'to' && listed && ARRIVALS.test(notes.before(match.index, 24))) notes.theme(at, raw, 'country');
 	else if (preposition === 'between' && LEADS_BETWEEN.test(notes.before(match.index, 24))) {
 		notes.name(at, raw, 'origin');

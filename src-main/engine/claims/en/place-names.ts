@@ -51,6 +51,10 @@ const CAPITALS = /(?:[A-Z][\p{L}.-]*\p{L}['’]s\s)?[A-Z][\p{L}’'.-]*\p{L}(?:\
 const LEADS =
 	/^(?:The|In|At|On|For|From|To|Of|By|And|But|While|As|When|Where|If|Although|Though|Because|After|Before|Since|Across|Around|Near|Outside|Inside|Within|Throughout|Meanwhile|Elsewhere|Overall|Only|Even|Most|Many|Some|All|Both|North|South|East|West|Northern|Southern|Eastern|Western|Northeast|Northwest|Southeast|Southwest|North-east|North-west|South-east|South-west|Central|Greater|Inner|Outer|Upper|Lower|Mainland|Downtown|Metropolitan|Rural|Total|Average|Annual|Monthly|New|Recorded|Following|Despite|Under|Between|With|Without|Like|Unlike|Among|Amid|Against|Beyond|Until|Once|Then|Yet|Or|Also|Still|Today|Yesterday|Now|Here|Last|This|That|Every|Each|Including|Excluding|Neighbou?ring|Nearby|Per)$/u;
 
+/** ", where prices rose" */
+const WHERE = /^,\swhere\s/u;
+const SUCH_AS = /\b(?:like|including|such as|notably|especially|particularly|reached)\s(?:the\s)?$/u;
+
 interface Known {
 	name: string;
 	level: PlaceLevel;
@@ -184,6 +188,8 @@ function mentionOf(
 	)
 		return { ...base, theme: true };
 	if (/\b[Oo]n the $/u.test(before) && EXCHANGE.test(behind)) return { ...base, passing: 'address', row: true };
+	// "areas like Kesh, where prices rose 16%"
+	if (whole && WHERE.test(behind) && SUCH_AS.test(before)) return base;
 	if (STRUCK.test(before) || IN_OWNER.test(before)) return base;
 	const begins = BEGINS.test(before);
 	// "Kesh County, home to 40,000 people, recorded 14 cases"
