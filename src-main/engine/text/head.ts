@@ -33,7 +33,7 @@ function capture(paragraph: Paragraph, pattern: RegExp): Field | null {
 }
 
 const SAYS_PUBLISHED =
-	/(?:发布|发表|更新|刊发|刊登|发稿)?(?:时间|日期)\s?[:：]|来源\s?[:：]|\b(?:published|posted|updated|issued|(?<!\b(?:next|future|scheduled|upcoming) )released?|embargo(?:ed)?|date|last (?:updated|modified))\b/i;
+	/(?:发布|发表|更新|刊发|刊登|发稿)?(?:时间|日期)\s?[:：]|^(?:发布|更新|刊登)(?:于|[:：])?\s?\d|来源\s?[:：]|\b(?:published|posted|updated|issued|(?<!\b(?:next|future|scheduled|upcoming) )released?|embargo(?:ed)?|date|last (?:updated|modified))\b/i;
 const ONLY_DAY = /^[^\p{L}\p{N}]*$/u;
 
 /** "Harrow County Council, 14 August 2025": a line above the text that holds a name and, at its end, the day. */

@@ -575,3 +575,75 @@ describe('lines of a page around its report', () => {
 		expect(who).toMatch(/^byline/u);
 	});
 });
+
+describe('lines that sites and digital papers set around a report', () => {
+	const page = (line: string, below = false) =>
+		kinds(below ? `松岭水厂投用\n\n${BODY}\n\n${line}` : `松岭水厂投用\n\n${line}\n\n${BODY}`);
+	it.each([
+		'3上一篇 下一篇4 2018年4月24日 放大 缩小 默认',
+		'上一期 下一期',
+		'返回版面 版面导航',
+		'http://www.songling.example 2014年09月14日02:17 松岭晨报',
+		'2019-08-16 11:36:56 [来源：松岭日报] [作者：江一帆 罗雁] [编辑：周一]',
+		'松岭新闻客户端2025-01-19 10:24',
+		'發布 2020.08.22 17:25',
+		'综合新闻',
+		'出版：更新：',
+	])('above it: %s', (line) => expect(page(line).filter((one) => one.startsWith('furniture'))).toHaveLength(1));
+	it.each([
+		'编辑/江一帆',
+		'<上一图集 下一图集>',
+		'(新媒體責編：abcde)',
+		'青山湖新聞網編輯：江一帆 罗雁',
+		'本文來自【松岭融媒體中心】，僅代表作者觀點。全國信息公共平臺提供信息發布傳播服務。',
+		'转载请注明地址：http://www.songling.example/6699.html',
+		'聲明：',
+		'1、凡本网注明“松岭交通杂志”，所有自采新闻（含图片），如需授权转载应在授权范围内使用，并注明来源。',
+		'3、如因作品内容、版权和其他问题需要同本网联系的，请在30日内进行。',
+		'广告垂询电话：0551-62815807 新闻热线：0551-62620110',
+		'松岭交通24小时值班手机：17801261553 商务合作：010-67683008',
+		'松岭简介 | 广告服务 | 招聘信息 | 网站律师 | 产品答疑',
+		'标签：我市区域合作',
+		'ID:abcd',
+		'最新回应',
+		'热门评论举报',
+	])('below it: %s', (line) => expect(page(line, true).at(-1)).toMatch(/^furniture/u));
+	it('are told from what a report says', () => {
+		expect(page('编辑部2018年4月24日收到来信12封，要求放大字号。', true).at(-1)).toMatch(/^body/u);
+		expect(page('新增综合新闻栏目12个，凡本地作者均可投稿。', true).at(-1)).toMatch(/^body/u);
+	});
+	it('leave the day of the page', () => {
+		for (const line of [
+			'3上一篇 下一篇4 2018年4月24日 放大 缩小 默认',
+			'http://www.songling.example 2014年09月14日02:17 松岭晨报',
+		])
+			expect(readText(`松岭水厂投用\n\n${line}\n\n${BODY}`).published?.day).toMatch(/^20/u);
+	});
+	it('are bylines where they name who wrote it', () => {
+		expect(page('經濟日報／ 記者江美玲／松岭即時報導')[1]).toMatch(/^byline/u);
+		expect(page('▋江一帆 记者 罗雁')[1]).toMatch(/^byline/u);
+	});
+	it('are captions where somebody took them', () => {
+		expect(page('选手经过松岭大桥。松岭日报全媒体记者江一帆、罗雁、周一、吴平、郑晓、王梅、杨青摄')[1]).toMatch(/^caption/u);
+		expect(page('在線庭審現場(松岭網發 松岭法院供圖)')[1]).toMatch(/^caption/u);
+		expect(page('今日雨量最高為松岭縣。圖：氣象局/提供', true).at(-1)).toMatch(/^caption/u);
+	});
+});
+
+describe('a summary between the headline and the dateline', () => {
+	it('parts no report', () => {
+		const page = `松岭县：上半年经济向好\n\n2019-08-16 11:36:56 [来源：云川日报]\n\n完成收入6.01亿元，同比增长8.85%；规上工业增加值同比增长9.8%\n\n云川日报讯（记者 江一帆）${BODY}`;
+		const { stories, paragraphs } = readText(page);
+		expect(stories).toHaveLength(1);
+		expect(paragraphs[2]?.kind).toBe('deck');
+	});
+});
+
+describe('the headlines of a whole page of a paper', () => {
+	const others = ['松岭年票开始发行', '松岭水厂投用', '青山摄影大赛征稿', '云川百亩荷花开放', '云川公交增开12对'];
+	it('are none of the report whose title comes again below them', () => {
+		const found = kinds(`${others.join('\n')}\n\n松岭水厂投用\n\n${BODY}`);
+		expect(found.slice(0, 5).every((line) => line.startsWith('furniture'))).toBe(true);
+		expect(found[5]).toBe('headline: 松岭水厂投用');
+	});
+});

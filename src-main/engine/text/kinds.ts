@@ -145,18 +145,33 @@ function clausedTitle(drafts: readonly Draft[]): void {
 		first.kind = 'heading';
 }
 
-/** The title printed again by the page around it: in a breadcrumb, above the title proper. */
+/**
+ * The title printed again by the page around it: in a breadcrumb, above the title proper; or among the headlines of all
+ * that stands on the page of the paper, which are none of this report.
+ */
 function echoes(drafts: readonly Draft[]): void {
 	const bare = (draft: Draft): string => draft.tight.replace(/^[-—–_|>›»]+/, '');
-	const seen = new Map<string, Draft>();
+	const seen = new Map<string, number>();
+	let listed: Draft[] = [];
 	for (const draft of drafts) {
 		if (draft.kind === 'body') break;
 		if (draft.kind !== 'heading') continue;
-		const earlier = seen.get(bare(draft));
-		if (earlier && earlier.group.given !== 'title') earlier.kind = 'furniture';
-		seen.set(bare(draft), draft);
+		const at = seen.get(bare(draft));
+		const earlier = listed[at ?? -1];
+		if (earlier && earlier.group.given !== 'title') {
+			earlier.kind = 'furniture';
+			if (listed.length > (at ?? 0) + LISTED_TITLES && !listed.some(isGivenHeading)) {
+				for (const other of listed) other.kind = 'furniture';
+				listed = [];
+				seen.clear();
+			}
+		}
+		seen.set(bare(draft), listed.length);
+		listed.push(draft);
 	}
 }
+/** So many other headlines behind the first copy of a title are a list. */
+const LISTED_TITLES = 3;
 
 /** The text of a picture whose credit stands on the next line, and unnamed pictures above an article's sections. */
 function captions(drafts: readonly Draft[], language: Language): void {
@@ -211,6 +226,8 @@ function strays(drafts: readonly Draft[]): void {
 		for (let j = i - 1; j > 0 && i - j <= 4; j--) {
 			const stray = drafts[j] as Draft;
 			const last = stray.tight.length <= 24;
+			// 完成收入6.01亿元，增长8.9%；… under the headline, without a full stop: the deck.
+			if (j === i - 1 && stray.kind === 'body' && isSummary(drafts, j)) stray.kind = 'heading';
 			if (stray.kind === 'body' && last && !/[：:]$/.test(stray.text) && dateline(stray.text) === null) stray.kind = 'caption';
 			else if (stray.kind === 'heading' && last && j + 1 < i) {
 				const tail = `${stray.tight}。`;
@@ -218,6 +235,17 @@ function strays(drafts: readonly Draft[]): void {
 			} else if (stray.kind === 'body') break;
 		}
 	});
+}
+
+const LONGEST_SUMMARY = 90;
+/** Whether a text of several clauses that no full stop ends stands right below a heading. */
+function isSummary(drafts: readonly Draft[], at: number): boolean {
+	const draft = drafts[at] as Draft;
+	if (draft.tight.length > LONGEST_SUMMARY || draft.tight.length < LEAST_QUOTE || /[。！？…：:”"』」）)]$/.test(draft.text))
+		return false;
+	let above = at - 1;
+	while (above >= 0 && (drafts[above]?.kind === 'furniture' || drafts[above]?.kind === 'byline')) above--;
+	return drafts[above]?.kind === 'heading' && dateline(draft.text) === null;
 }
 
 /** A crosshead of the form X——Y in a wrapped text, its last line cut off by an empty line at draft `i`. */

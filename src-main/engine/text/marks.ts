@@ -6,7 +6,7 @@
 
 import { testerOf } from '../gates.ts';
 import { findDay } from './days.ts';
-import { inSimplified, isSiteLine } from './site-lines.ts';
+import { inSimplified, isRightsNotice, isSiteLine } from './site-lines.ts';
 
 /** Furniture and credits are short: a longer text is never asked. */
 const SHORT = 160;
@@ -126,8 +126,10 @@ export const isFurniture = (text: string): boolean => {
 	const tight = squeeze(text);
 	// A sentence that says "scan the code" is a sentence.
 	if (tight.length > 30 && /[。！？]$/.test(tight))
-		return /ICP备|公网安备|版权所有|©|^[^，。；！？]{0,4}声明[:：].{0,120}(?:转载|侵权|版权)/i.test(tight);
-	if (isFurnitureZh(tight) || isSiteLine(tight)) return true;
+		return (
+			/ICP备|公网安备|版权所有|©|^[^，。；！？]{0,4}声明[:：].{0,120}(?:转载|侵权|版权)/i.test(tight) || isRightsNotice(tight)
+		);
+	if (isFurnitureZh(tight) || isSiteLine(tight) || isRightsNotice(tight)) return true;
 	const trimmed = text.trim();
 	if (isStampedTitle(trimmed)) return false;
 	return IN_ENGLISH.test(trimmed) && isFurnitureEn(trimmed);
@@ -194,6 +196,10 @@ const isBylineZh = testerOf([
 	/^[\u4e00-\u9fff]{2,12}(?:评论员|编辑部)$/,
 	// 赵一 报道; 松岭网·晚报记者 赵一 云川报道.
 	/^[□■◇◆▢◎]?[\s\u3000]*[\u4e00-\u9fff]{2,3}(?:[\s\u3000]+[\u4e00-\u9fff]{2,3}){0,3}[\s\u3000]+报道$/,
+	// 松岭日报／记者江一帆／云川即时报导.
+	/^(?:[\u4e00-\u9fff]{2,8}[/／][\s\u3000]*)?(?:记者|[\u4e00-\u9fff]{2,6}中心)[\u4e00-\u9fff、\s\u3000]{0,20}[/／][\s\u3000]*[\u4e00-\u9fff]{0,8}(?:即时|综合|专题|专访)?[报電电][导道]?$/,
+	// ▋江一帆 记者 罗雁.
+	new RegExp(`^[▋▌▍▎█][\\s\\u3000]*(?:${NAMES}[\\s\\u3000]+)?${ROLE}[\\s\\u3000]*${NAMES}$`),
 	new RegExp(`^[\\u4e00-\\u9fff·]{0,14}${ROLE}[\\s\\u3000]*${NAMES}[\\s\\u3000]+[\\u4e00-\\u9fff]{2,4}报道$`),
 	new RegExp(`^文[/／图][^，。]{0,8}${NAMES}$`),
 ]);
@@ -268,16 +274,21 @@ export function isCaption(text: string): boolean {
 		return true;
 	if (/^(?:photos?|pictured|image|caption): ?/i.test(head) && text.length <= 300) return true;
 	if (text.length > 400) return false;
-	const tail = text.slice(-40);
+	const printed = text.slice(-60);
+	const tail = /[圖攝]/.test(printed) ? inSimplified(printed) : printed;
 	if (/[。！？”]\s?[^，。；！？]{0,24}(?:摄|摄影报道|供图)[)）]?$/.test(tail)) return true;
-	if (/[（(][^（）()]{2,30}(?:摄|供图|图片)[)）]$/.test(tail)) return true;
+	// 松岭日报记者江一帆、罗雁、…摄: however many took it.
+	if (tail.endsWith('摄') && /[。！？”]\s?[^，。；！？]{0,20}记者[^，。；！？]{2,50}摄$/.test(tail)) return true;
+	if (/[（(][^（()）]{2,30}(?:摄|供图|图片)[)）]$/.test(tail)) return true;
+	// 图：市气象局/提供 behind the last sentence.
+	if (tail.endsWith('提供') && /[。！？”]\s?图[:：][^，。；！？]{2,20}提供$/.test(tail)) return true;
 	return /(?:\((?:photo|picture|image|file photo)\b[^()]{0,60}\)|\b(?:Reuters|AFP|AP|Getty Images)\/[\p{L} .]{2,30}|\/(?:AFP|AP|Reuters|Getty Images)\)?|\b(?:photo|picture|image)s?: ?\p{L}[\p{L} ./&-]{1,30}|file photo)\.?$/iu.test(
 		text.slice(-80),
 	);
 }
 
 const AGENCY_ZH =
-	'(?:本报|本网|本刊|本台|本站|新华社|中新社|中新网|新华网|人民网|央视网|(?:[\\u4e00-\\u9fff]{2,8}?(?:日报|晚报|早报|晨报|时报|商报|都市报|青年报|法治报|经济报|新闻网|在线|通讯社|客户端|电视台|广播网)))';
+	'(?:本报|(?:[日晚早晨商时快]报|融媒)(?=讯|消息)|本网|本刊|本台|本站|新华社|中新社|中新网|新华网|人民网|央视网|(?:[\\u4e00-\\u9fff]{2,8}?(?:日报|晚报|早报|晨报|时报|商报|都市报|青年报|法治报|经济报|新闻网|在线|通讯社|客户端|电视台|广播网)))';
 const DATELINE_ZH = new RegExp(
 	`^[\\s【]*(?:据(?=${AGENCY_ZH}[\\u4e00-\\u9fff]{2,8}\\d{1,2}月\\d{1,2}日电(?![，,])))?(${AGENCY_ZH})(?:[\\u4e00-\\u9fff]{0,8}\\d{1,2}月\\d{1,2}日)?(?:讯|电|专电|快讯|消息)(?=[\\s（(：:】，,】\\d“]|记者|通讯员|[\\u4e00-\\u9fff])`,
 );

@@ -9,7 +9,7 @@ import { holderOf, testerOf } from '../gates.ts';
 /** What the labels of pages are written with in traditional characters, one for one. */
 const LABELS = new Map(
 	[
-		...'發发時时間间來来記记編编輯辑責责審审圖图攝摄報报訊讯電电據据關关閱阅讀读薦荐點点擊击瀏浏覽览網网聞闻導导續续鏈链結结評评論论頁页詞词訂订號号聲声轉转載载專专員员見见',
+		...'發发時时間间來来記记編编輯辑責责審审圖图攝摄報报訊讯電电據据關关閱阅讀读薦荐點点擊击瀏浏覽览網网聞闻續续鏈链結结評评論论頁页詞词訂订號号聲声轉转載载專专員员見见標标籤签簽签權权僅仅導导體体觀观佈布',
 	].reduce<[string, string][]>((pairs, c, i, all) => (i % 2 === 0 ? pairs.concat([[c, all[i + 1] ?? c]]) : pairs), []),
 );
 const TRADITIONAL = [...LABELS.keys()].join('');
@@ -36,6 +36,12 @@ const isStamp = testerOf([
 	new RegExp(`^[^，。；！？]{0,40}(?:时间|日期)[:：]${DAY}(?:${CLOCK})?(?:来源|作者|编辑|记者|浏览|点击)[:：]`),
 	// 松岭农民报 2023-07-04 08:15 大字.
 	new RegExp(`^[^，。；！？\\d]{2,16}${DAY}${CLOCK}(?:大字|小字|字号|评论|分享|收藏|来源[:：].{0,20})+$`),
+	// 松岭新闻客户端2023-07-04 08:15; https://…2023年07月04日08:15 松岭晨报.
+	new RegExp(`^[\\u4e00-\\u9fff]{2,12}(?:报|网|台|社|端|号|刊)${DAY}${CLOCK}$`),
+	new RegExp(`^https?://[\\w./-]{1,60}?${DAY}(?:${CLOCK})?[^，。；！？]{0,12}$`),
+	// 2023-07-04 08:15 [来源：…] [作者：…].
+	new RegExp(`^${DAY}(?:${CLOCK})?[[【(（|｜](?:来源|作者|编辑|责编|记者|稿源)[:：]`),
+	new RegExp(`^(?:发布|更新|出版|刊登)(?:于|[:：])?${DAY}(?:${CLOCK})?$`),
 ]);
 
 /** Every stamp holds one; few lines of a report do. */
@@ -54,9 +60,28 @@ const isOther = testerOf([
 	/^(?:[>›»＞→][^，。；！？>›»＞→]{1,16}){1,6}$/,
 	/^[^，。；！？]{0,8}首页(?:[-|｜·/][^，。；！？\-|｜·/]{2,8}){2}/,
 	/^[^，。；！？]{0,4}声明[:：].{0,120}(?:转载|侵权|版权|来源于)/,
+	// The ways through a digital paper: 3上一篇 下一篇4 2023年7月4日 放大 缩小 默认, 返回版面 版面导航.
+	/^\d?[上下]一[篇版期]\d?[上下]一[篇版期]\d?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?(?:放大|缩小|默认|[+＋-])*$/,
+	/^(?:返回)?(?:版面|标题|目录|本版)(?:概览)?(?:返回)?(?:版面|标题|目录)?导航$|^[<＜«]?[上下]一(?:图集|组图|张图)/,
+	// The name of a page of a paper.
+	/^(?:综合|时政|国内|国际|社会|本地|本埠|财经|经济|民生|法治|地方|县区|县域|区县|热点|图片|今日|行业)(?:新闻|要闻|资讯)$/,
+	// 松岭网编辑：江一帆, （新媒体责编：…）.
+	/^[（(【[]?[\u4e00-\u9fff]{0,8}(?:网|台|社|报|媒体|频道|客户端)(?:责任?)?编(?:辑)?[:：]|^编辑[/／]/,
+	/^(?:特别|免责)?声明[:：]$|^(?:标签|关键[词字])[:：]|^ID[:：]\w+$|^(?:出版|发布|更新)[:：](?:更新|发布)[:：]$|^(?:最新|我要)回应$|^(?:热门|最新)评论举报$/i,
+	/^[^，。；！？]{0,14}(?:值班(?:手机|电话)|商务合作|合作热线|(?:广告|新闻)(?:垂询|咨询)(?:电话|热线))[:：]\d/,
+	/^[^，。；！？|｜]{2,8}[|｜].*(?:广告(?:服务|刊登|合作)|招聘(?:信息)?|联系我们|网站律师|版权声明|友情链接|产品答疑|法律顾问)(?:[|｜]|$)/,
 	// The name of a picture's file.
 	/^[\w.()-]{1,40}\.(?:png|jpe?g|gif|webp|bmp)$/i,
 ]);
+
+/** Whose a text is and what may be done with it: a notice, whole sentences though it may be. */
+const NOTICE =
+	/^(?:\d{1,2}[、.．）)])?(?:凡(?:本[网站报刊]|注明|来源)|(?:如因|部分)(?:作品)?(?:的)?内容|本文来自[【[].{2,20}[】\]]|(?:本文|文章)(?:内容)?仅代表|(?:如需)?转载(?:请|需|须)注明|(?:特别|免责|郑重)声明[:：])/;
+/** Behind its head such a notice speaks of rights. */
+const OF_RIGHTS = /转载|版权|授权|注明|作者(?:个人)?观点|本[网站]|侵权/;
+
+/** Whether a text, given without its blanks and in simplified characters, is a notice of rights. */
+export const isRightsNotice = (tight: string): boolean => NOTICE.test(tight) && OF_RIGHTS.test(tight);
 
 /** Whether a line, given without its blanks and in simplified characters, is of a site and not of a report. */
 export const isSiteLine = (tight: string): boolean => (HAS_YEAR.test(tight) && isStamp(tight)) || isOther(tight);
