@@ -165,6 +165,8 @@ export function wordAt(text: string, at: number): { from: number; to: number } |
 		for (const e of wordsByPair.get(key) ?? []) {
 			const from = at - e.offset;
 			if (from < 0 || !text.startsWith(e.text, from)) continue;
+			// 大巴车上|一人死亡: on what, and not the one before.
+			if (e.text === '上一' && from > 0 && '车船机身楼台桥路'.includes(text.charAt(from - 1))) continue;
 			const to = from + e.text.length;
 			if (!best || to - from > best.to - best.from) best = { from, to };
 			break;

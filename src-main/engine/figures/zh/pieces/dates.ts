@@ -32,6 +32,9 @@ const RUN_OF_DAYS = /连?[跌涨升阴阳](?:势|行情|浪|期)?(?![停幅])/y;
 
 const HISTORY = /(?:的?历史|前的|之久|来的|的文明|的建城)/y;
 
+/** 连|三月, 连续|五月: so many in a row. */
+const IN_A_ROW = /连续?$/u;
+
 /** Whether the point read at the mention is one: 三点要求 and 2000年历史 are not. */
 function isPoint(p: Point, text: string, at: number): boolean {
 	if (p.clock && p.m === null && p.d === null) {
@@ -308,6 +311,13 @@ export const dates = {
 				{ text: '十日', kind: 'measure', value: '10' },
 			],
 		},
+		{
+			text: '出口连三月增长，已连续5月上涨。',
+			figures: [
+				{ text: '三月', kind: 'measure' },
+				{ text: '5月', kind: 'measure' },
+			],
+		},
 		{ text: '2月30日停电。', figures: [{ text: '2月30日', kind: 'time', interval: null }] },
 		{ text: '发布于2020-05-06 18:20', figures: [{ text: '2020-05-0618:20', kind: 'time', interval: '2020-05-06/2020-05-06' }] },
 	],
@@ -326,6 +336,9 @@ export const dates = {
 				time: null,
 				unitClass: 'duration',
 			};
+		// 连三月, 连续五月增长: for how many months, and not which.
+		if (first && first.m !== null && first.d === null && first.y === null && IN_A_ROW.test(text.slice(m.from - 2, m.from)))
+			return { ...m, kind: 'measure', unitClass: 'duration', piece: 'dates' };
 		if (first && isPoint(first, text, m.from)) {
 			// 前三季度, 前9月: from the beginning of the year.
 			const whole = first.quarter !== null || (first.m !== null && first.d === null && first.part === '' && !ordinal);

@@ -24,11 +24,15 @@ const STAMP = /[\d\s][012]?\d:[0-5]\d$/u;
 const LINK_DAY =
 	/(?<=[[(（【])(?:(?:19|20)?\d{2}[-/.])?(?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?:\s\d{1,2}:\d{2})?(?=[\])）】])/uy;
 
+/** （1/4） before or behind a caption: the first of four pictures. */
+const PICTURE = /(?<=[（(【[])(\d{1,2})\s?\/\s?(\d{1,2})(?=[）)】\]])/uy;
+const ALONE_BEFORE = /(?:^|[。！？”\s])[（(【[]$/u;
+
 export const pageCounters = {
 	id: 'page-counters',
 	type: 'filter',
 	needs:
-		/评论|跟[贴帖]|回[帖复]|浏览|阅读|点[击赞]|赞|转发|收藏|分享|在看|播放|观看|[[(（【](?:(?:19|20)?\d{2}[-/.])?[01]\d[-/.][0-3]\d/u,
+		/评论|跟[贴帖]|回[帖复]|浏览|阅读|点[击赞]|赞|转发|收藏|分享|在看|播放|观看|[[(（【](?:(?:19|20)?\d{2}[-/.])?[01]\d[-/.][0-3]\d|[（(【[]\d{1,2}\s?\/\s?\d/u,
 	why: 'How often a page was read or commented on, and the day of a page it links to, are the site’s and change by the minute.',
 	examples: [
 		{
@@ -53,6 +57,11 @@ export const pageCounters = {
 		},
 		{ text: '视频播放 3万次，收藏 120件文物。', figures: [{ text: '3万次' }, { text: '120件' }] },
 		{ text: '我市召开防汛会议[07-20]，水位(07.20)', figures: [], others: [['07-20', 'furniture']] },
+		{
+			text: '（1/4）图为大桥，占比（1/4）偏低。',
+			figures: [{ text: '1/4' }],
+			others: [['1/4', 'furniture']],
+		},
 		{ text: '水位（07.20米）偏高。', figures: [{ text: '07.20米' }] },
 	],
 	test(m, { text, previous }) {
@@ -60,6 +69,12 @@ export const pageCounters = {
 		if (first < '0' || first > '9') return null;
 		const day = matchAt(LINK_DAY, text, m.from);
 		if (day) return { class: 'furniture', to: m.from + day[0].length };
+		const picture = matchAt(PICTURE, text, m.from);
+		if (picture && Number(picture[1]) <= Number(picture[2])) {
+			const to = m.from + picture[0].length;
+			if (ALONE_BEFORE.test(text.slice(Math.max(0, m.from - 2), m.from)) || to + 1 >= text.length)
+				return { class: 'furniture', to };
+		}
 		const counted = matchAt(BEHIND, text, m.from);
 		if (counted && EDGE_BEFORE.test(text.slice(Math.max(0, m.from - 1), m.from)))
 			return { class: 'furniture', to: m.from + counted[0].length };

@@ -4,9 +4,14 @@ import type { Filter } from '../types.ts';
 /** Behind the digits: the exchange, if it is printed, and the bracket or the next code. */
 const BEHIND = /(?:\.(?:SH|SZ|BJ|HK|SS|OF|US|N|O|T|L)\b)?(?=\s?[）)/、,，;；])/iy;
 /** The name that a security's code is printed behind, and the bracket. */
-const OPENED = /[\p{Script=Han}A-Za-z0-9“”"*-][（(](?:[A-Z]{2}[:：]?|股票代码[:：]|证券代码[:：]|代码[:：])?\s?$/u;
+const OPENED =
+	/[\p{Script=Han}A-Za-z0-9“”"*-][（(](?:[A-Z]{2}[:：]?|(?:上海|深圳|香港|北京|上交所|深交所)[:：﹕]|股票代码[:：]|证券代码[:：]|代码[:：])?\s?$/u;
 /** A second code behind the first: （000063、00763.HK）. */
 const LISTED = /[（(][\d.A-Za-z\s]{4,12}[、,，/;；]\s?$/u;
+
+/** 中岭（2515）12日公告: the four digits of Taipei, before what only a company does. */
+const TOLD_OF =
+	/[）)]\s?(?:\d{1,2}日|[今昨]日|公布|公告|召开|董事会|股东会|股价|营收|法说|自结|财报|宣布|受邀|[一二三四]季|上半年|去年(?:营收|获利|全年))/y;
 
 export const securityCodes = {
 	id: 'security-codes',
@@ -24,6 +29,14 @@ export const securityCodes = {
 				['300123', 'label'],
 			],
 		},
+		{
+			text: '中岭（2515）12日公告营收12亿元，石桥证券（深圳﹕000776）跌3%。',
+			figures: [{ text: '12日' }, { text: '12亿元' }, { text: '3%' }],
+			others: [
+				['2515', 'label'],
+				['000776', 'label'],
+			],
+		},
 		{ text: '参加者（1234）比去年多，合计（125600元）。', figures: [{ text: '1234' }, { text: '125600元' }] },
 	],
 	test(m, { text }) {
@@ -33,7 +46,7 @@ export const securityCodes = {
 		const before = text.slice(Math.max(0, m.from - 16), m.from);
 		if (!OPENED.test(before) && !LISTED.test(before)) return null;
 		const behind = matchAt(BEHIND, text, m.from + digits.length);
-		if (!behind || (digits.length < 6 && behind[0] === '')) return null;
+		if (!behind || (digits.length < 6 && behind[0] === '' && !matchAt(TOLD_OF, text, m.from + digits.length))) return null;
 		return { class: 'label', to: m.from + digits.length + behind[0].length };
 	},
 } as const satisfies Filter;
