@@ -61,7 +61,7 @@ const HELPERS = /(?:联合|会同|协同|携手|联手)(?:\p{Script=Han}{2,6}[�
 export function isPartner(mention: PlaceMention, view: View): boolean {
 	if (view.language !== 'zh') return false;
 	if (HELPERS.test(view.text.slice(Math.max(0, mention.from - 20), mention.from))) return true;
-	if (mention.parts.at(-1)?.level !== 'country') return false;
+	if (mention.parts.at(-1)?.level !== 'country' && !/^(?:香港|台湾|澳门)/u.test(mention.text)) return false;
 	// 东盟、越南、美国位列前三大贸易伙伴: who they are, not where.
 	if (IS_PARTNER.test(view.text.slice(mention.to, mention.to + 40))) return true;
 	return (

@@ -2,7 +2,8 @@
 import { SIZE } from '../place-size.ts';
 import { type Candidate, FINENESS, type MainPlace, rankOf, type StoryPlaces, strongest } from '../place-weights.ts';
 import type { QualifierDraft } from '../types.ts';
-import { CAPITAL_OF, PREFECTURES } from './lexicon/places.ts';
+import { COUNTIES, ORDINARY_COUNTIES } from './lexicon/counties.ts';
+import { CAPITAL_OF, PREFECTURES, PROVINCES } from './lexicon/places.ts';
 import { mostlyOfNation, nationBefore, nationSaid, ofNation } from './nation.ts';
 import { paperTown } from './paper-town.ts';
 import { bare, candidatesOf } from './place-candidates.ts';
@@ -34,7 +35,7 @@ export function mainPlace(paragraphs: readonly StoryPlaces[]): MainPlace | null 
 	const before = best && !spoken && best.draft.source === 'story' && !best.opens ? nationBefore(paragraphs, best.draft) : null;
 	if (before) return before;
 	// 石桥日报讯 … 我市: a town's own paper speaks of its town.
-	const paper = best?.pointer && best.level !== 'province' ? paperTown(paragraphs) : null;
+	const paper = best?.pointer && best.level !== 'province' ? paperTown(paragraphs, best.level) : null;
 	if (best && paper) return { draft: paper, level: best.level };
 	// 本市 once and 全市 ever after: the place has no name, and is called as the story mostly calls it.
 	if (best?.pointer) {
@@ -57,8 +58,10 @@ function ofPointers(candidates: readonly Candidate[]): void {
 			({ pointer: points, level, draft }) =>
 				!points &&
 				SIZE[level] === SIZE[pointer.level] &&
-				(level !== 'site' || draft.text.slice(-1) === pointer.draft.text.slice(-1)),
+				(level !== 'site' || draft.text.slice(-1) === pointer.draft.text.slice(-1)) &&
+				!(pointer.level === 'province' && isOverseas(draft.text)),
 		);
+		if (named.length === 0 && pointer.level === 'province') byItsCities(pointer, candidates);
 		const best = ofPrefecture(strongest(named), named, pointer) ?? (pointer.level === 'city' ? countyCity(candidates) : null);
 		if (!best) continue;
 		// 全省 speaks for the province as it stands: that a province is often named beside its county takes nothing from it.
@@ -66,6 +69,36 @@ function ofPointers(candidates: readonly Candidate[]): void {
 		pointer.weight = 0;
 	}
 }
+
+/** 我省 of a report in which the police of 台湾 or guests from 香港 appear is none of these. */
+const isOverseas = (text: string): boolean => /^(?:台湾|香港|澳门)/u.test(text);
+
+/** 全省新增学位4.5万个，福州…，泉州…: the province is that of the cities which the story names, where they are all of one. */
+function byItsCities(pointer: Candidate, candidates: readonly Candidate[]): void {
+	const provinces = new Set<string>();
+	let cities = 0;
+	for (const { draft, level, pointer: points } of candidates) {
+		const name = points || level !== 'city' ? '' : bare(draft.text);
+		if (name === '') continue;
+		const province = PROVINCE_OF.get(name);
+		if (province === undefined) continue;
+		provinces.add(province);
+		cities++;
+	}
+	const [province] = provinces;
+	if (provinces.size !== 1 || cities < LEAST_CITIES || !province) return;
+	pointer.draft = { ...pointer.draft, text: PROVINCES.get(province) ?? province };
+	// It speaks as loud by its name as it did without.
+	pointer.weight /= FINENESS.province;
+	pointer.pointer = false;
+}
+const LEAST_CITIES = 2;
+
+const PROVINCE_OF: ReadonlyMap<string, string> = new Map(
+	COUNTIES.flatMap(({ province, name, counties }) =>
+		[name, ...counties.filter((county) => !ORDINARY_COUNTIES.has(county))].map((city) => [city, province] as const),
+	),
+);
 
 /** 哈市 under 哈尔滨市: the name that the story gives in full. */
 function inFull({ draft }: Candidate, candidates: readonly Candidate[]): QualifierDraft {

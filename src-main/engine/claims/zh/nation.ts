@@ -40,6 +40,8 @@ const noTownHeads = (paragraphs: readonly StoryPlaces[]): boolean =>
 const SORT = /^(?:生产总值|旅|游|航|贸易|市场|首|最|外|循环|领先|多|各)/u;
 /** The nation by its names; 国内 is a sort of thing. */
 const NATION: ReadonlySet<string> = new Set(['全国', '我国', '中国']);
+/** 31个省（自治区、直辖市）: all of them are the nation. */
+const isNation = (text: string): boolean => NATION.has(text) || text.startsWith('31个省');
 /** 我国最大的…, 中国首座…: one thing among the nation's, and it stands somewhere. */
 const ONE_OF_NATION = /^(?:首|最|第一|唯一|重要|著名|知名|规模最|境内|自主)/u;
 
@@ -95,8 +97,8 @@ export function ofNation(paragraphs: readonly StoryPlaces[], first: boolean): Ma
 					origin: 'inherited',
 					source: 'story',
 				};
-			if (mention.points === 'world' || (mention.points === 'country' && !NATION.has(mention.text))) continue;
-			if (!NATION.has(mention.text)) {
+			if (mention.points === 'world' || (mention.points === 'country' && !isNation(mention.text))) continue;
+			if (!isNation(mention.text)) {
 				if (first && !found && !mention.region && !isWired(mention, view.paragraph.text) && mention.passing !== 'address')
 					return null;
 				continue;
@@ -125,12 +127,12 @@ export function ofNation(paragraphs: readonly StoryPlaces[], first: boolean): Ma
 function asMostlySaid(draft: QualifierDraft, paragraphs: readonly StoryPlaces[]): QualifierDraft {
 	const times = new Map<string, number>();
 	for (const { mentions } of paragraphs)
-		for (const { text } of mentions) if (NATION.has(text)) times.set(text, (times.get(text) ?? 0) + 1);
+		for (const { text } of mentions) if (isNation(text)) times.set(text, (times.get(text) ?? 0) + 1);
 	const most = Math.max(0, ...times.values());
 	if ((times.get(draft.text) ?? 0) * MOSTLY_SAID >= most) return draft;
 	for (const { view, mentions } of paragraphs)
 		for (const { text, from, to } of mentions)
-			if (NATION.has(text) && times.get(text) === most) return { ...draft, text, paragraph: view.paragraph.index, from, to };
+			if (isNation(text) && times.get(text) === most) return { ...draft, text, paragraph: view.paragraph.index, from, to };
 	return draft;
 }
 const MOSTLY_SAID = 2;
@@ -140,7 +142,7 @@ export function nationSaid(paragraphs: readonly StoryPlaces[]): number {
 	let times = 0;
 	for (const { view, mentions } of paragraphs)
 		if (view.paragraph.kind !== 'furniture' && view.paragraph.kind !== 'noise')
-			times += mentions.filter((mention) => NATION.has(mention.text) && !isField(mention, view.paragraph.text)).length;
+			times += mentions.filter((mention) => isNation(mention.text) && !isField(mention, view.paragraph.text)).length;
 	return times;
 }
 
@@ -158,7 +160,7 @@ export function mostlyOfNation(paragraphs: readonly StoryPlaces[], place: string
 		const { kind, index, text } = view.paragraph;
 		if (kind === 'furniture' || kind === 'noise' || kind === 'caption') continue;
 		for (const mention of mentions) {
-			if (!NATION.has(mention.text)) {
+			if (!isNation(mention.text)) {
 				if (mention.text.includes(place) || place.includes(mention.text)) named++;
 				continue;
 			}
@@ -183,7 +185,7 @@ export function nationBefore(paragraphs: readonly StoryPlaces[], place: Qualifie
 		for (const mention of mentions) {
 			if (index === place.paragraph && !found) return null;
 			if (mention.text.includes(place.text) && index !== place.paragraph) return null;
-			if (found || !NATION.has(mention.text) || isField(mention, text)) continue;
+			if (found || !isNation(mention.text) || isField(mention, text)) continue;
 			if (ONE_OF_NATION.test(text.slice(mention.to, mention.to + 4))) continue;
 			if (!CLAUSE_HEAD.test(text.slice(Math.max(0, mention.from - 2), mention.from))) continue;
 			const span = { paragraph: index, from: mention.from, to: mention.to, origin: 'inherited', source: 'story' } as const;

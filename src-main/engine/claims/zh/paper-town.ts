@@ -1,6 +1,11 @@
-/** The town of a local paper, told by the paper's name: 石桥日报讯, （石桥晚报记者…）, 石桥融媒讯（…. */
+/**
+ * The town of a local paper, told by the paper's name: 石桥日报讯, （石桥晚报记者…）, 石桥融媒讯（…; or by the line that says where
+ * a page was taken from (来源：石桥日报), where the lists know the town.
+ */
 import type { StoryPlaces } from '../place-weights.ts';
-import type { QualifierDraft } from '../types.ts';
+import type { PlaceLevel, QualifierDraft } from '../types.ts';
+import { COUNTIES, ORDINARY_COUNTIES } from './lexicon/counties.ts';
+import { MUNICIPALITIES, PREFECTURES } from './lexicon/places.ts';
 
 const PAPER =
 	/(?:^|[\s\u3000（(【；;，,])(\p{Script=Han}{2,3}?)(?:(?:日报|晚报|早报|晨报)(?:讯|消息|全媒体|融媒体|记者|[（(]记者)|[县市区]?(?:融媒体?(?:中心)?|发布|新闻网|新闻传媒中心|传媒中心|广播电视台|电视台|时报|报社)(?:讯|消息)[\s\u3000（(])/u;
@@ -10,8 +15,37 @@ const NO_TOWN =
 /** A story says whose paper it is in its first lines. */
 const FIRST_LINES = 6;
 
-/** The town of the paper that a story says it is of, or null. Linear. */
-export function paperTown(paragraphs: readonly StoryPlaces[]): QualifierDraft | null {
+/** 来源：石桥日报, 信息来源：云川县融媒体中心, 02:17 石桥晨报. */
+const SOURCE =
+	/(?:(?:来源|稿源)\s?[:：]\s?[【[（(]?|\d\s?(?=\p{Script=Han}{2,3}(?:日报|晚报|晨报|早报)$))(\p{Script=Han}{2,4}?)[市县区]?(?:日报|晚报|早报|晨报|新闻网|融媒体?(?:中心)?|广播电视台|电视台|统计局|(?:人民)?政府)/u;
+/** Longer is no such line. */
+const SOURCE_LINE = 100;
+const COUNTY_NAMES: ReadonlySet<string> = new Set(
+	COUNTIES.flatMap(({ counties }) => counties.filter((county) => !ORDINARY_COUNTIES.has(county))),
+);
+const isOfLevel = (town: string, level: PlaceLevel): boolean =>
+	level === 'city' ? PREFECTURES.has(town) || MUNICIPALITIES.has(town) : level === 'county' && COUNTY_NAMES.has(town);
+
+/** The town of the paper that the page names as its source, where it is as large as the place that the story points to. */
+function sourceTown(paragraphs: readonly StoryPlaces[], level: PlaceLevel): QualifierDraft | null {
+	for (const { view } of paragraphs) {
+		const { text, index, kind } = view.paragraph;
+		if (text.length > SOURCE_LINE || (kind !== 'furniture' && !text.includes('源'))) continue;
+		const match = SOURCE.exec(text);
+		const town = match?.[1];
+		if (!match || !town || !isOfLevel(town, level)) continue;
+		const from = match.index + match[0].indexOf(town);
+		return { text: town, paragraph: index, from, to: from + town.length, origin: 'inherited', source: 'story' };
+	}
+	return null;
+}
+
+/** The town of the paper that a story says it is of, or null; `level` is how large a place it points to. Linear. */
+export function paperTown(paragraphs: readonly StoryPlaces[], level: PlaceLevel): QualifierDraft | null {
+	return ownPaper(paragraphs) ?? sourceTown(paragraphs, level);
+}
+
+function ownPaper(paragraphs: readonly StoryPlaces[]): QualifierDraft | null {
 	for (const { view } of paragraphs.slice(0, FIRST_LINES)) {
 		const { text, index } = view.paragraph;
 		const match = PAPER.exec(text);

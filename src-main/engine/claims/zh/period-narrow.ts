@@ -29,7 +29,7 @@ const MOVED = /(?:提前|推迟|延长|延时|延迟|顺延|延)\p{Script=Han}{0
 /** 全年按200天计: a base of reckoning. */
 const RECKONED = /^按/u;
 const AHEAD_OF = /(?:(?:预计|预期)[，,]?|有望|力争|计划|拟|将)[在于到]?$/u;
-const COMPARED_BASE = /(?:由|从)(?:去年|上年|上月|年初|上周|前一周)/u;
+const COMPARED_BASE = /(?:由|从)(?:去年|上年|上月|年初(?!以来|起|开始|至今)|上周|前一周)/u;
 const SOME_YEARS = /^[\d两二三四五六七八九十]{1,3}个?[年月]$/u;
 
 /** 2021年|她买下: what befell one person; 住户李女士说，…2009年交房: what somebody tells on the way. Both date their own sentence. */

@@ -8,7 +8,7 @@ import { type Abroad, abroadIn, setsScene } from './abroad.ts';
 import type { CountyNames } from './counties.ts';
 import { isDateline } from './datelines.ts';
 import { CITIES_ABROAD } from './lexicon/abroad.ts';
-import { exchangesIn } from './place-exchanges.ts';
+import { exchangesIn, hongKongIn } from './place-exchanges.ts';
 import { type Found, withAbroad, withRegions } from './place-found.ts';
 import { listed } from './place-listed.ts';
 import { isHome, isOrigin, saysWhere } from './place-not-where.ts';
@@ -54,7 +54,7 @@ function named(
 	const regions = regionsIn(text);
 	const known = withAbroad([...listed(text, own), ...own], abroad);
 	const found = [...known, ...suffixed(text, known, pointers, figures, regions)];
-	found.push(...exchangesIn(text));
+	found.push(...exchangesIn(text), ...hongKongIn(text));
 	const ends = new Set([...found, ...pointers].map(({ to }) => to));
 	for (const part of townPartsIn(text, ends)) found.push({ ...part, level: 'site', part: true });
 	const sites = found.filter(({ level }) => level === 'site').sort((a, b) => a.from - b.from);

@@ -43,7 +43,12 @@ export function nameStart(text: string, floor: number, at: number, chained: bool
 		// 海淀区|中关村: right behind a larger place, 中 begins a name.
 		const opens =
 			(named && word?.from === floor && chained && POSITIONS.has(word.text)) || (start === at && endsInCentre(text, words, i));
-		if (!word?.word || word.from < floor || (stops(word.text) && !opens && !beginsName(text, word.from, start))) break;
+		if (
+			!word?.word ||
+			word.from < floor ||
+			(stops(word.text) && !opens && !beginsName(text, word.from, start) && !isEach(text, word))
+		)
+			break;
 		// 7月16日讯|云川市: the line that a report opens with.
 		if (named && (word.text === '讯' || word.text === '电') && at - start >= 2) break;
 		// 离|石坪县: from which something is so far; 离石区 is a name.
@@ -133,6 +138,10 @@ function endsInCentre(text: string, words: readonly Word[], i: number): boolean 
 const BEGINS_NAME = /^(?:向[阳前荣]|同[心仁德乐]|和[平顺睦谐]|从[化江善]|于[都洪田]|为民)$/u;
 const beginsName = (text: string, from: number, start: number): boolean =>
 	start === from + 1 && BEGINS_NAME.test(text.slice(from, from + 2));
+
+/** 郝|各|庄镇, 王|各|庄: whose manor it was, and no word for all of them. */
+const isEach = (text: string, { text: word, from, to }: Word): boolean =>
+	word === '各' && text.charAt(to) === '庄' && HAN.test(text.charAt(from - 1));
 
 const RANK_OF_CITY = /(?:设区|设区的|直辖|县级|地级|省辖|区辖|省会)$/u;
 

@@ -65,9 +65,12 @@ const isDestination = (text: string, mention: PlaceMention): boolean =>
 	BOUND_FOR.test(text.slice(Math.max(0, mention.from - 28), mention.from)) ||
 	DIRECTION.test(text.slice(mention.to, mention.to + 24));
 
-/** 从石桥村往西，车子绕了50分钟: whence. */
+/** 从石桥村往西，车子绕了50分钟; 由云川市开往石桥的大巴: whence. */
 const isLeft = (text: string, { from, to }: PlaceMention): boolean =>
-	text.charAt(from - 1) === '从' && /^(?:[往向][东西南北]{1,2}|出发|启程|驱车|乘车|动身|返回|回来)/u.test(text.slice(to, to + 4));
+	/[从由自]/u.test(text.charAt(from - 1)) &&
+	/^(?:[往向][东西南北]{1,2}|出发|启程|驱车|乘车|动身|返回|回来|[开驶飞驰]往|(?:运|发|前)往|[驶开]向)/u.test(
+		text.slice(to, to + 4),
+	);
 
 /** 除云溪县外: all but this one. */
 const isExcepted = (text: string, { from, to }: PlaceMention): boolean =>

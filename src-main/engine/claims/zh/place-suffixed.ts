@@ -33,9 +33,9 @@ const SHORT_OF_GOVERNMENT =
 	/^\p{Script=Han}?(?:省市|省区|市县|县市|市区|区县|县区|市州|县乡|县镇|区镇|区乡|市乡)$|^各(?:州|地|盟)市$/u;
 /** How far a name may stand before its suffix: 自治县 with the names of three peoples is rarer than a false start. */
 const NAME_REACH = 7;
-/** 其中|东湖区, where the dictionary cuts 中东; 相关链接|市消防支队: the words that head a box beside a report. */
+/** 其中|东湖区, where the dictionary cuts 中东; 相关链接|市消防支队: the words that head a box beside a report; 晚报讯|市气象台. */
 const LEADS_IN =
-	/^.{0,5}(?:其中|链接|延伸阅读|手记|背景|提示|提醒|回应|速递|观察|追踪|回顾|问答|专访|观点|焦点|快讯|简讯|[短快锐点]评|编后|编者按)/u;
+	/^.{0,5}(?:[报社网台]讯|其中|链接|延伸阅读|手记|背景|提示|提醒|回应|速递|观察|追踪|回顾|问答|专访|观点|焦点|快讯|简讯|[短快锐点]评|编后|编者按)/u;
 /** 回访丨云川县: by its code an ideograph, in headlines a bar. */
 const HAN = /(?!丨)\p{Script=Han}/u;
 /** Counties and districts without their suffix. */
@@ -67,6 +67,8 @@ const NO_PLACES: readonly ((suffixed: Suffixed) => boolean)[] = [
 	// 省市重点项目, 区县财政: levels of government, no name.
 	({ text, from, at, to, endsPlace }) =>
 		/[省市区县州]/u.test(text.charAt(at - 1)) && SHORT_OF_GOVERNMENT.test(text.slice(from, to)) && !endsPlace(at),
+	// 全市七县: how many of them.
+	({ text, from, at }) => /^(?:全[省市州区])?[一二三四五六七八九十两几]{1,3}$/u.test(text.slice(from, at)),
 	// 西部缺水山区: a sort of country. 房山区 is shorter.
 	({ text, suffix, from, at, endsPlace }) =>
 		suffix === '区' && at - from >= 4 && /[山林牧矿灾]/u.test(text.charAt(at - 1)) && !endsPlace(from),

@@ -5,6 +5,7 @@
 import { finderOf, matchesOf } from '../../matches.ts';
 import type { PlaceLevel, PlacePart } from '../types.ts';
 import { type CountyNames, countiesOf } from './counties.ts';
+import { COUNTIES, ORDINARY_COUNTIES } from './lexicon/counties.ts';
 import { GENERIC_PLACE_WORDS, NEEDS_SUFFIX, PREFECTURES, PROVINCES } from './lexicon/places.ts';
 import { ACTION_VERBS, FUNCTION_WORDS, PREDICATE_VERBS, WEAK_VERBS } from './lexicon/words.ts';
 import { wordsOf } from './segment.ts';
@@ -57,6 +58,9 @@ export function storyPlacesZh(texts: readonly string[], named: ReadonlyMap<strin
 				names.set(name, { text: name, level });
 		}
 		for (const match of headsIn(text)) {
+			// 云岭法院, 云岭警方: a county of the lists, before what every county has of its own.
+			const county = OWN_OFFICE.test(match[0]) ? countyBefore(text, match.index) : '';
+			if (county !== '' && !names.has(county)) names.set(county, { text: county, level: 'county' });
 			const name = nameBefore(text, match.index);
 			if (name === '') continue;
 			if (!isListed(name)) seen.set(name, (seen.get(name) ?? 0) + 1);
@@ -67,6 +71,24 @@ export function storyPlacesZh(texts: readonly string[], named: ReadonlyMap<strin
 		if (occurs(whole, name) >= TIMES) names.set(name, { text: name, level });
 	}
 	return { names, counties: countiesOf(whole) };
+}
+
+const OWN_OFFICE = /^(?:法院|检察院|公安|警方)/u;
+/** Counties whose names are no words and are borne by one county alone. */
+const OWN_COUNTIES: ReadonlySet<string> = new Set(
+	(() => {
+		const times = new Map<string, number>();
+		for (const { counties } of COUNTIES) for (const county of counties) times.set(county, (times.get(county) ?? 0) + 1);
+		return [...times].filter(([county, n]) => n === 1 && !ORDINARY_COUNTIES.has(county)).map(([county]) => county);
+	})(),
+);
+/** The county whose name ends at `at`, behind nothing that a longer name could begin with. */
+function countyBefore(text: string, at: number): string {
+	for (const length of [4, 3, 2]) {
+		const name = text.slice(Math.max(0, at - length), at);
+		if (name.length === length && OWN_COUNTIES.has(name) && !isListed(name)) return name;
+	}
+	return '';
 }
 
 /** How large a place of a bare name is: a story that says 全省 and never 全市 is a province's. */

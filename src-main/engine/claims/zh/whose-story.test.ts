@@ -33,6 +33,25 @@ describe('the place of a story', () => {
 		const text = '今年，记者走进山东乐陵时，枣会已是第二天。十年前，全市枣林只剩22万亩。';
 		expect(of(text, '22万亩')).toBe('山东乐陵');
 	});
+	it('is the province of the cities it names, where it only says 全省', () => {
+		const text = '日前，省政府出台意见，全省新增学位4.5万个。其中，福州10715个，泉州22007个。';
+		expect(of(text, '4.5万个')).toBe('福建省');
+		expect(of('日前，省政府出台意见，全省新增学位4.5万个。其中，福州10715个，南昌22007个。', '4.5万个')).toBe('全省');
+		const court = '8月15日，根据省高级法院部署，苏州、无锡两地6家法院宣判。公安部联手台湾警方破案，我省公安机关抓获嫌疑人174名。';
+		expect(of(court, '174名')).toBe('江苏省');
+	});
+	it('is the county whose court or police it tells of', () => {
+		expect(of('8月18日，仙游法院公开审理一案，并处罚金5000元。', '5000元')).toBe('仙游');
+		expect(of('今年以来，仙游警方破案46起。', '46起')).toBe('仙游');
+	});
+	it('is Hong Kong, where an office of it opens the story', () =>
+		expect(of('政府统计处公布，10月零售业总销货价值为375亿元。', '375亿元')).toBe('香港'));
+	it('is no part of the name of its paper', () =>
+		expect(of('晚报讯 市气象台昨日发布预报，我市过程雨量可达180毫米。', '180毫米')).toBe('我市'));
+	it('is the town of the paper that it was taken from', () => {
+		const text = ['# 疫苗接种首日', '来源：石家庄日报', '昨天是本市疫苗接种的第一天，本市接种1200人。'];
+		expect(of(text, '1200人')).toBe('石家庄');
+	});
 	it('is 本港, which no city of the report replaces', () => {
 		expect(of('卫生署公布，本港再添2宗个案。', '2宗')).toBe('本港');
 		expect(of('本港口吞吐量8万吨。', '8万吨')).toBe('');
