@@ -23,7 +23,7 @@ export const before = [
 	{ text: '最少', modifier: 'atleast', apart: true },
 	{ text: '起码', modifier: 'atleast', apart: true },
 	{ text: '年满', modifier: 'atleast' },
-	{ text: '满', modifier: 'atleast', notAfter: '不未圆美充丰饱布铺挤每加装坐注灌堆塞贴写种挂' },
+	{ text: '满', modifier: 'atleast', notAfter: '不未圆美充丰饱布铺挤每加装坐注灌堆塞贴写种挂载站停摆爬排占' },
 	{ text: '不超过', modifier: 'atmost', apart: true },
 	{ text: '不超', modifier: 'atmost' },
 	{ text: '不多于', modifier: 'atmost' },
