@@ -6,8 +6,12 @@ const MONTH_NAME =
 
 const NUMERIC = /(?<!\d)((?:19|20)\d{2})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?!\d)\s?日?/;
 const HAN_DAY = /([一二][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
-const DAY_MONTH = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\.? (?:of )?${MONTH_NAME}\\.?,? ((?:19|20)\\d{2})(?!\\d)`, 'i');
-const MONTH_DAY = new RegExp(`\\b${MONTH_NAME}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})(?!\\d)`, 'i');
+/** 28 May 2018, 28th of May, 2018, 28 May,2018, 28-May-2018. */
+const DAY_MONTH = new RegExp(
+	`(?<!\\d)(\\d{1,2})(?:(?:st|nd|rd|th)?\\.? (?:of )?${MONTH_NAME}(?:\\.?,? |,)|-${MONTH_NAME}-)((?:19|20)\\d{2})(?!\\d)`,
+	'i',
+);
+const MONTH_DAY = new RegExp(`\\b${MONTH_NAME}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? |,)((?:19|20)\\d{2})(?!\\d)`, 'i');
 
 const STROKES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?![\d/])/;
 
@@ -56,7 +60,7 @@ export function findDay(text: string): PrintedDay | null {
 	const han = HAN_DAY.exec(text);
 	if (han) return make(han, hanNumber(han[1] ?? ''), hanNumber(han[2] ?? ''), hanNumber(han[3] ?? ''));
 	const british = DAY_MONTH.exec(text);
-	if (british) return make(british, Number(british[3]), monthOf(british[2] ?? ''), Number(british[1]));
+	if (british) return make(british, Number(british[4]), monthOf(british[2] ?? british[3] ?? ''), Number(british[1]));
 	const american = MONTH_DAY.exec(text);
 	if (american) return make(american, Number(american[3]), monthOf(american[1] ?? ''), Number(american[2]));
 	const strokes = STROKES.exec(text) ?? POINTS.exec(text);
