@@ -141,7 +141,7 @@ export function aside(site: Site, view: View, words: readonly Word[]): Range | n
 
 /** "The risers included Hale Brands, up 83p to 2,691p, and Norvik, up 8p": who moved stands before the comma. */
 const MOVER =
-	/((?:\p{Lu}[\p{L}&.'’-]*\s){0,3}\p{Lu}[\p{L}&.'’-]*),\s(?:(?:which|who)\s(?:was|were|is)\s)?(?:up|down|higher|lower|ahead|adding|gaining|losing|rising|falling|off)\s(?:by\s|about\s|nearly\s|some\s)?$/u;
+	/((?:\p{Lu}[\p{L}&.'’-]*\s(?:(?:of|and|&|de|for)\s(?:the\s)?)?){0,3}\p{Lu}[\p{L}&.'’-]*),\s(?:(?:which|who)\s(?:was|were|is)\s)?(?:up|down|higher|lower|ahead|adding|gaining|losing|rising|falling|off)\s(?:by\s|about\s|nearly\s|some\s)?$/u;
 
 function moverOf(site: Site, view: View, words: readonly Word[]): Range | null {
 	if (words.length > 3) return null;

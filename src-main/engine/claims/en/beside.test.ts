@@ -18,5 +18,29 @@ describe('subjects that something stands between them and their figure', () => {
 		['Hale, who have lost 17 games, stayed 19th on 27 points.', '19th', 'Hale'],
 		['After falling as low as $60.43 a barrel, tin futures closed at $61.', '$60.43abarrel', 'tin futures'],
 		['After rising to 40 degrees, the water cooled.', '40degrees', 'water'],
+		[
+			'We have budgeted recurrent spending at $2.6 billion, which is $35 million higher.',
+			'$35million',
+			'budgeted recurrent spending',
+		],
+		[
+			'The 30-share Kesh Index (Kex) of the Hale Exchange, which had opened at 35,074 points, fell.',
+			'35,074points',
+			'30-share Kesh Index (Kex) of the Hale Exchange',
+		],
+		[
+			'The index for food at home rose 0.2%, while the index for food away from home rose 0.3%.',
+			'0.3%',
+			'index for food away from home',
+		],
+		['The index for meats, poultry, fish, and eggs rose 0.8 percent.', '0.8percent', 'index for meats, poultry, fish, and eggs'],
+		['Prices of rice, flour and milk fell 3 percent.', '3percent', 'Prices of rice, flour and milk'],
+		[
+			'The main losers were: Coal Kesh, down 1.65 percent; State Bank of Kesh, down 0.6 percent.',
+			'0.6percent',
+			'State Bank of Kesh',
+		],
+		['The Nibo closed trade at 5,409 points.', '5,409points', 'Nibo'],
+		['The auto index moved upwards by 209 points and the metal index fell 3 points.', '209points', 'auto index'],
 	])('%s %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });

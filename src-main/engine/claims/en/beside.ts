@@ -72,8 +72,37 @@ export function antecedent(site: Site, view: View, own: readonly Word[]): Word[]
 	const hyphen = own.findIndex((word, i) => word.text === '-' && /^(?:who|which)$/u.test(own[i + 1]?.key ?? ''));
 	if (hyphen > 0) return [...own.slice(0, hyphen), ...own.slice(hyphen + 2)];
 	if (!/^[,–—]$/u.test(view.text.charAt(start - 1)) || !/^(?:who|which)$/u.test(own[0]?.key ?? '')) return null;
+	// "at $2.6 billion, which is $35 million higher": what is told of ends with an amount, and the amount is told of.
+	if ((view.sites[site.index - 1]?.figure.to ?? 0) === start - 1) return null;
 	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, start - REACH);
 	return [...lastClause(view.text, from, start - 1), ...own.slice(1)];
+}
+
+/** The last of several things named one by one, up to its verb: "and eggs [rose]", "flour and milk [fell]". */
+const LAST_OF_LIST = 4;
+/** "the index for meats, poultry, fish": a noun of what they are, then two things or more. */
+const LIST_HEAD = /(?<!\p{L})\p{L}+\s(?:of|for)\s(?:\p{Ll}+\s){0,2}\p{Ll}+(?:,\s(?:\p{Ll}+\s){0,2}\p{Ll}+)*,?$/u;
+
+/** "the index for meats, fish, and eggs [rose]": the words of the whole list, whose commas end no clause. */
+export function aroundList(site: Site, view: View, own: readonly Word[]): Word[] | null {
+	const start = site.left[0]?.from ?? site.figure.from;
+	if (view.text.charAt(start - 1) !== ',') return null;
+	const and = own.findIndex((word) => word.key === 'and');
+	const verb = own.findIndex((word) => word.text === word.key && LINK_VERBS.has(word.key));
+	if (
+		and < 0 ||
+		verb < and + 2 ||
+		verb > LAST_OF_LIST + 1 ||
+		own.slice(0, verb).some(({ key }, i) => i !== and && STOP_WORDS.has(key))
+	)
+		return null;
+	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, start - REACH);
+	const before = view.text.slice(from, start - 1);
+	const list = LIST_HEAD.exec(before);
+	if (!list || numbersIn(site, view, from + list.index, start)) return null;
+	const members = wordsOf(view.text, from + list.index, start - 1).filter(({ word }) => word);
+	if (members.slice(2).some((word) => STOP_WORDS.has(word.key) || LINK_VERBS.has(word.key))) return null;
+	return [...lastClause(view.text, from, from + list.index), ...members, ...own];
 }
 
 const JOINS = /^(?:and|but|while|as|with|although|though|when|whereas|that|said|so|yet)$/u;
@@ -101,8 +130,15 @@ export function subjectOfMain(site: Site, view: View, own: readonly Word[]): Ran
 function lastClause(text: string, from: number, to: number): Word[] {
 	// The stretch is cut where it is longest, inside a word perhaps.
 	const cut = from > 0 && /\p{L}/u.test(text.charAt(from - 1)) && /\p{L}/u.test(text.charAt(from));
-	const words = wordsOf(text, from, to).slice(cut ? 1 : 0);
+	const words = withoutBrackets(wordsOf(text, from, to).slice(cut ? 1 : 0));
 	return words.slice(words.findLastIndex((word) => !word.word && !/^["“”'’&.-]$/u.test(word.text)) + 1);
+}
+
+/** "the Sensitive Index (Sensex) of": what a bracket says beside its word parts nothing. */
+function withoutBrackets(words: Word[]): Word[] {
+	const open = words.findLastIndex((word) => word.text === '(');
+	const close = words.findIndex((word, i) => i > open && word.text === ')');
+	return open > 0 && close > open ? [...words.slice(0, open), ...words.slice(close + 1)] : words;
 }
 
 const OPENS = /^(?:(?:After|Before|Having|While|Despite|Since|On|By|In)\s)?(?:\p{L}+ing|[Hh]aving \p{L}+)\b/u;

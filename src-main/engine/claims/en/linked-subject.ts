@@ -2,7 +2,7 @@
 import type { Mention } from '../types.ts';
 import { covers, type Range, type Site, type View } from '../view.ts';
 import { apposed, aside, subjectBeforeComma } from './apposed.ts';
-import { antecedent, aroundDashes, aroundRelative, subjectOfMain } from './beside.ts';
+import { antecedent, aroundDashes, aroundList, aroundRelative, subjectOfMain } from './beside.ts';
 import { timeless } from './left-words.ts';
 import { STOP_WORDS } from './lexicon/words.ts';
 import { MOVING } from './moving.ts';
@@ -11,8 +11,10 @@ import { SECOND_VERB, subjectOf } from './subject-phrase.ts';
 import type { Word } from './words.ts';
 
 /** "highest in Upper Kesh (9.3 per 1,000)": the place before a bracket is where, not what. */
-const elsewhere = (range: Range | null, places: readonly Mention[]): Range | null =>
-	range && covers(places, range.from, range.to) ? null : range;
+const elsewhere = (range: Range | null, places: readonly Mention[], text: string): Range | null =>
+	range && covers(places, range.from, range.to) && !NAMED_FOR.test(text.slice(range.from, range.to)) ? null : range;
+/** "State Bank of Kesh": a name with the place it is called after. */
+const NAMED_FOR = /^(?:\p{Lu}[\p{L}&.'’-]*\s){1,3}of\s(?:the\s)?\p{Lu}[\p{L}'’-]*$/u;
 
 /** What the words before a figure link it to, with what stands between the subject and its verb left out. */
 export function linkedSubject(
@@ -47,7 +49,11 @@ export function linkedSubject(
 		(joined?.text !== ':' || before.figure.kind === 'count')
 	)
 		return null;
-	const around = aroundRelative(site, view, words) ?? aroundDashes(site, view, words) ?? antecedent(site, view, words);
+	const around =
+		aroundRelative(site, view, words) ??
+		aroundDashes(site, view, words) ??
+		antecedent(site, view, words) ??
+		aroundList(site, view, words);
 	const sentence = view.sentences[site.sentence];
 	const futures =
 		sentence !== undefined && FUTURES.test(view.text.slice(sentence.from, Math.min(sentence.to, sentence.from + FUTURES_REACH)));
@@ -57,7 +63,7 @@ export function linkedSubject(
 		subjectOf(words, verb || gapped(site, view, words), futures) ??
 		subjectBeforeComma(site, view, words, times) ??
 		aside(site, view, words) ??
-		elsewhere(apposed(site, view, words), places) ??
+		elsewhere(apposed(site, view, words), places, view.text) ??
 		// "a cheque for £17,000", "bought the yard for £1m"
 		(site.figure.kind === 'money' &&
 		words.at(-1)?.key === 'for' &&

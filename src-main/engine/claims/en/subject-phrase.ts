@@ -60,6 +60,10 @@ const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
 /** Words between the particle and the figure: "gave up just over 2%". */
 const APPROXIMATORS = 2;
 
+/** How a day on an exchange begins and ends. */
+const CLOSES = /^(?:open|start|begin|close|end|finish)(?:s|es|e?d)?$|^began$/u;
+const AT_LEVEL = /^(?:at|on|up|down|higher|lower|with|above|below|near|around)$/u;
+
 const STATES_NO_CHANGE: ReadonlySet<string> = new Set(['unchanged', 'changed', 'steady', 'flat', 'stable', 'little']);
 
 /** The noun phrase before the verb or preposition that leads to the figure. */
@@ -91,6 +95,11 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			(/^(?:up|down|higher|lower)$/u.test(words[i + 1]?.key ?? '') && i > 0 && MOVES_ON.test(word.key)) ||
 			// "the index gave up 40 points": with its particle a verb of any sense is one of gain or loss.
 			(PHRASAL.get(words[i + 1]?.key ?? '')?.test(word.key) && i + 2 >= words.length - APPROXIMATORS) ||
+			// "The index closed trade at"
+			(i > 0 &&
+				/^trad(?:e|ing)$/u.test(word.key) &&
+				CLOSES.test(words[i - 1]?.key ?? '') &&
+				AT_LEVEL.test(words[i + 1]?.key ?? '')) ||
 			// "The rate works out at"
 			(words[i + 1]?.key === 'out' && /^(?:works?|worked|working)$/u.test(word.key)) ||
 			(words[i + 1]?.key === 'by' && /^(?:reduced|narrowed|widened|cooled|weakened)$/u.test(word.key));
@@ -263,7 +272,9 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		const inner =
 			INNER.has(word.key) ||
 			(word.key === 'by' && i < end && isMeans(words, i)) ||
-			(word.key === 'out' && words[i + 1]?.key === 'of');
+			(word.key === 'out' && words[i + 1]?.key === 'of') ||
+			// "food away from home"
+			(word.key === 'away' && words[i + 1]?.key === 'from');
 		// "resulting in the average bill being £236"
 		if (inner && /^(?:resulting|leading|amounting|compared|according|relating|owing)$/u.test(words[i - 1]?.key ?? '')) break;
 		// "with the east hitting 24C": a clause of its own.
@@ -275,8 +286,8 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 				/^\p{Lu}/u.test(words[0]?.text ?? '') &&
 				!/(?:ed|ing|ly)$/u.test(words[0]?.key ?? '') &&
 				!STOP_WORDS.has(words[0]?.key ?? '');
-			// "people out of work"
-			const outOf = word.key === 'of' && words[i - 1]?.key === 'out';
+			// "people out of work", "food away from home"
+			const outOf = (word.key === 'of' && words[i - 1]?.key === 'out') || (word.key === 'from' && words[i - 1]?.key === 'away');
 			if (i === 0 || !words[i - 1]?.word || (stops(words[i - 1] as Word) && !opens && !outOf && !isAttribute(words, i - 1, end)))
 				break;
 			continue;
