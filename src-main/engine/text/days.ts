@@ -13,6 +13,9 @@ const DAY_MONTH = new RegExp(
 );
 const MONTH_DAY = new RegExp(`\\b${MONTH_NAME}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? |,)((?:19|20)\\d{2})(?!\\d)`, 'i');
 
+/** 8 Oct 19, alone on its line: with anything else beside it the last number may be something else. */
+const SHORT_YEAR = new RegExp(`^\\s*(\\d{1,2})(?:st|nd|rd|th)? ${MONTH_NAME}\\.?,? ['’]?(\\d{2})\\s*$`, 'i');
+
 const STROKES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?![\d/])/;
 
 /** 24.09.2017, as the Continent and many a feed print it. */
@@ -63,6 +66,8 @@ export function findDay(text: string): PrintedDay | null {
 	if (british) return make(british, Number(british[4]), monthOf(british[2] ?? british[3] ?? ''), Number(british[1]));
 	const american = MONTH_DAY.exec(text);
 	if (american) return make(american, Number(american[3]), monthOf(american[1] ?? ''), Number(american[2]));
+	const short = SHORT_YEAR.exec(text);
+	if (short) return make(short, 2000 + Number(short[3]), monthOf(short[2] ?? ''), Number(short[1]));
 	const strokes = STROKES.exec(text) ?? POINTS.exec(text);
 	if (strokes) {
 		const [a, b] = [Number(strokes[1]), Number(strokes[2])];

@@ -1,6 +1,13 @@
 /** Currency signs and codes before a number: "$", "US$", "HK$", "EUR 5", "Rs. 20". */
 import type { Board } from './board.ts';
-import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLAR_PREFIXES } from './lexicon/currency.ts';
+import {
+	CURRENCY_CODES,
+	CURRENCY_LETTERS,
+	CURRENCY_SIGNS,
+	DOLLAR_PREFIXES,
+	LOWER_CODES,
+	SHORT_CODES,
+} from './lexicon/currency.ts';
 
 /** First token of the currency sign or code that ends right before token `i`, or -1. */
 export function currencyBefore(board: Board, i: number): number {
@@ -19,7 +26,10 @@ export function currencyBefore(board: Board, i: number): number {
 	}
 	// "$US86 trillion", "$A4m", "$NZ20": Australian house style puts the sign first.
 	if (/^(?:US|A|NZ|HK|C|S)$/u.test(sign) && board.glued(i) && board.at(i - 2).text === '$' && board.glued(i - 1)) return i - 2;
-	if (CURRENCY_CODES.has(sign)) return i - 1;
+	if (CURRENCY_CODES.has(sign) || LOWER_CODES.has(sign)) return i - 1;
+	// "Euro 40 million"; Euro 2024 is played.
+	if (/^euro$/iu.test(sign) && isGrand(board, i)) return i - 1;
+	if (SHORT_CODES.has(sign) && isGrand(board, i)) return i - 1;
 	// "Re 1 per share": one rupee, or a part of one.
 	if (sign === 'Re' && /^(?:1|0\.\d+)$/u.test(board.at(i).text)) return i - 1;
 	// "GH¢40m": the cedi's sign is the cent's elsewhere.
@@ -32,7 +42,7 @@ export function currencyBefore(board: Board, i: number): number {
 /** Grouped digits, kobo or toea behind a point, a scale word, a rate: what no route, model or class has. */
 const isGrand = (board: Board, i: number): boolean =>
 	/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+\.\d\d$/u.test(board.at(i).text) ||
-	/^(?:million|billion|trillion|bn|tn|m)$/u.test(board.lower(board.isJoiner(i + 1) ? i + 2 : i + 1)) ||
+	/^(?:million|billion|trillion|bn|tn|m|b|mn|mln|bln|mil)$/u.test(board.lower(board.isJoiner(i + 1) ? i + 2 : i + 1)) ||
 	/^per (?:share|litre|liter|kg|kilogram|bag|unit|tonne|ton|day|month|year|person|head|kilowatt)$/u.test(
 		`${board.lower(i + 1)} ${board.lower(i + 2)}`,
 	) ||

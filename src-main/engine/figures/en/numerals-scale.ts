@@ -2,6 +2,7 @@
 import type { Board } from './board.ts';
 import { isCurrencyBefore, isKobo } from './currency.ts';
 import { ATHLETICS, DIMENSION_WORDS, FIELD_EVENTS, RUNNING, SWIMMING } from './lexicon/cues.ts';
+import { CURRENCY_NOUNS } from './lexicon/currency.ts';
 import { SCALE_ABBREVIATIONS, SCALE_LETTERS, SCALES } from './lexicon/numbers.ts';
 
 /** Right before the number only a size makes metres of it: "a depth of", not "up from 4.6m". */
@@ -37,9 +38,14 @@ export interface Scale {
  */
 function letterScale(board: Board, number: number, at: number): bigint | undefined {
 	const text = board.at(at).text;
+	// "Rs 5L": a hundred thousand behind rupees, litres behind anything else.
+	if (text === 'L' && /^(?:Rs|INR|₹)$/u.test(board.at(board.at(number - 1).text === '.' ? number - 2 : number - 1).text))
+		return 100_000n;
 	const scale = SCALE_LETTERS.get(text);
 	if (scale === undefined) return undefined;
 	if (isCurrencyBefore(board, number)) return scale;
+	// "40b yuan"
+	if (text === 'b' && CURRENCY_NOUNS.has(board.lower(at + 1))) return scale;
 	if (text === 'T' || text === 'b') return undefined;
 	if (isKobo(board, number)) return undefined;
 	if (text === 'm' && isMinutes(board, number, at)) return undefined;

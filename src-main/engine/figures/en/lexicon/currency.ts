@@ -3,15 +3,23 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 export const CURRENCY_SIGNS = words('$ £ € ¥ ₹ ₽ ₩ ₺ ₪ ₦ ฿ ₫ ₱ ₴ ₸ ₵ ￥ ￡ ￥');
 
 /** Letters glued before a sign: US$, A$, HK$ … */
-export const DOLLAR_PREFIXES = words('US U.S. A AU AUS C CA CDN HK NZ S SG NT R J Z BZ EC B CN RMB Z TT FJ G GH');
+export const DOLLAR_PREFIXES = words('US U.S. A AU AUS C CA CDN HK NZ S SG NT R J Z BZ EC B CN RMB TT FJ G GH Bds BDS');
 
 /** Upper-case codes and abbreviations that stand before (or behind) a number. */
 export const CURRENCY_CODES = words(
 	'USD EUR GBP JPY CNY RMB CNH HKD TWD AUD NZD CAD CHF SEK NOK DKK INR PKR BDT LKR KRW SGD MYR THB IDR PHP VND RUB UAH PLN CZK HUF RON BGN TRY ILS AED SAR QAR KWD EGP ZAR NGN KES GHS TZS UGX BRL MXN ARS CLP COP PEN UYU BOB PYG CRC DOP GTQ JMD TTD IRR IQD JOD OMR BHD LBP ISK GEL AMD AZN KZT UZS MNT NPR MVR MMK KHR LAK BND PGK FJD MUR MGA MZN ZMW BWP NAD ETB RWF XOF XAF XPF DZD TND MAD LYD AOA RSD BYN MDL BAM MKD MOP Rs Rp RM Sfr SFr kr Kr Dh Dhs Tk Bt Php Sh Shs KSh Ksh KShs Kshs TSh Tsh USh Ush R',
 );
 
-/** Naira, Philippine pesos and pula, kina and kwacha, lempira: one letter glued to a sum, N1,650 or P2.4 billion. */
-export const CURRENCY_LETTERS = words('N P K L');
+/** Naira, Philippine pesos and pula, kina and kwacha, lempira, Korean won: one letter glued to a sum, N1,650 or P2.4 billion. */
+export const CURRENCY_LETTERS = words('N P K L W');
+
+/** Of two letters, which roads and codes have too: only before a sum that can be nothing else. */
+export const SHORT_CODES = words('SR QR KD BD LE TL Le');
+
+/** Codes in small letters that are no words. */
+export const LOWER_CODES = words(
+	'usd eur gbp jpy cny rmb hkd aud cad chf inr sgd myr thb idr php vnd pkr bdt lkr npr mvr krw aed qar kwd egp zar ngn kes ksh kshs ghs tzs tsh ugx ush zmw mwk rwf xaf xof brl mxn pln czk huf sek nok dkk',
+);
 
 /** Written out, behind the number. Longer forms are built with CURRENCY_ADJECTIVES before them. */
 export const CURRENCY_NOUNS = words(

@@ -26,6 +26,8 @@ export const SCALES: ReadonlyMap<string, bigint> = new Map([
 	['lakhs', 10n ** 5n],
 	['crore', 10n ** 7n],
 	['crores', 10n ** 7n],
+	['lac', 10n ** 5n],
+	['lacs', 10n ** 5n],
 ]);
 
 /** Abbreviated scales, after digits only, with or without a blank. */

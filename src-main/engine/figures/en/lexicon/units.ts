@@ -238,6 +238,15 @@ const WORDS: readonly string[] = [
 	'kmph',
 	'mpg',
 	'pkts',
+	'gm',
+	'gms',
+	'ltr',
+	'ltrs',
+	'mtr',
+	'mtrs',
+	'kv',
+	'kva',
+	'mva',
 ];
 
 /** As written; one- and two-letter symbols are too short to match in any case. */

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../../matches.ts';
 import type { Board } from '../board.ts';
 import { currencyBefore } from '../currency.ts';
-import { CURRENCY_CODES } from '../lexicon/currency.ts';
+import { CURRENCY_CODES, SHORT_CODES } from '../lexicon/currency.ts';
 import { LABEL_NOUNS } from '../lexicon/labels.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/time.ts';
 import type { Piece } from '../types.ts';
@@ -118,7 +118,7 @@ const SHAPES: readonly { reason: string; shape: RegExp; has?: readonly string[] 
 const PERIOD_LETTER = /^(?:[QH]|FY|CY|AY)$/u;
 /** Words that may touch a number without making it a code. */
 const SUFFIX =
-	/^(?:st|nd|rd|th|s|['’]s|am|pm|a\.m\.|p\.m\.|m|k|K|M|MM|B|b|bn|mn|mln|bln|tn|trn|mil|bil|pct|pc|pp|bps|bp|ppt|dlrs|cts|p|c|C|F|x|ft|in|km|kms|cm|mm|nm|kg|kgs|g|mg|mcg|ml|cl|dl|l|L|lb|lbs|oz|t|T|kt|Mt|Gt|ha|hr|hrs|min|mins|sec|secs|yr|yrs|h|V|kV|W|kW|MW|GW|TW|kWh|MWh|GWh|TWh|KWh|kwh|mph|kph|kmh|Hz|kHz|MHz|GHz|GB|MB|TB|KB|PB|Gb|Mb|Mbps|Gbps|bpd|hp|cc|sqm|sqft|yo|ppm|ppb|dB|bcm|bcf|tcf|mAh|Q|H|kPa|hPa|MPa|kJ|MJ|GJ|J|mi|yd|yds|year|years|day|days|million|billion|trillion|thousand|percent|dwt|teu|TEU|dpi|fps|rpm|nits|cr|lakh|crore|R|GMT|BC|AD|P|Nm|PS|pts?|cyl|USc)$/u;
+	/^(?:st|nd|rd|th|s|['’]s|am|pm|AM|PM|a\.m\.|p\.m\.|Bn|BN|Mn|MN|Mln|MLN|Bln|BLN|Tn|TN|Trn|Cr|CR|Lakhs?|LAKHS?|lakhs|crores|Crores?|CRORES?|Lacs?|lacs?|per|Percent|PERCENT|m|k|K|M|MM|B|b|bn|mn|mln|bln|tn|trn|mil|bil|pct|pc|pp|bps|bp|ppt|dlrs|cts|p|c|C|F|x|ft|in|km|kms|cm|mm|nm|kg|kgs|g|mg|mcg|ml|cl|dl|l|L|lb|lbs|oz|t|T|kt|Mt|Gt|ha|hr|hrs|min|mins|sec|secs|yr|yrs|h|V|kV|W|kW|MW|GW|TW|kWh|MWh|GWh|TWh|KWh|kwh|mph|kph|kmh|Hz|kHz|MHz|GHz|GB|MB|TB|KB|PB|Gb|Mb|Mbps|Gbps|bpd|hp|cc|sqm|sqft|yo|ppm|ppb|dB|bcm|bcf|tcf|mAh|Q|H|kPa|hPa|MPa|kJ|MJ|GJ|J|mi|yd|yds|year|years|day|days|million|billion|trillion|thousand|percent|dwt|teu|TEU|dpi|fps|rpm|nits|cr|lakh|crore|R|GMT|BC|AD|P|Nm|PS|pts?|cyl|USc)$/u;
 
 const SET_STROKES: ReadonlySet<string> = new Set(['9/11', '7/7', '24/7', '50/50', '20/20', '26/11']);
 
@@ -141,12 +141,24 @@ function isRunTogether(board: Board, i: number): boolean {
 function isSum(board: Board, code: number, i: number): boolean {
 	const { text } = board.at(code);
 	if (!/^[A-Z]{3}$/u.test(text) || !CURRENCY_CODES.has(text)) return false;
+	// "THB40": no word and no make has these letters.
+	if (
+		!CODES_LIKE_NAMES.has(text) &&
+		/^\d{2,}$/u.test(board.at(i).text) &&
+		!(board.glued(i + 1) && !/^[.,;:)]$/u.test(board.at(i + 1).text))
+	)
+		return true;
 	return (board.quantityAt(i)?.scale.n ?? 1n) !== 1n || /[.,]/u.test(board.at(i).text);
 }
 
+/** Codes that makes, models and words are written like. */
+const CODES_LIKE_NAMES: ReadonlySet<string> = new Set('BAM TRY COP PEN MAD MOP GEL AMD RON MDL LAK MUR FJD PAB SOS'.split(' '));
+
 /** "Tk500", "Sh3,200", "N1,650": abbreviations that no code is written with, and letters before what only a sum can be. */
 const isLocalSum = (board: Board, code: number, i: number): boolean =>
-	board.at(code).text !== 'R' && currencyBefore(board, i) === code && !/^[A-Z]{2,}$/u.test(board.at(code).text);
+	board.at(code).text !== 'R' &&
+	currencyBefore(board, i) === code &&
+	(SHORT_CODES.has(board.at(code).text) || !/^[A-Z]{2,}$/u.test(board.at(code).text));
 
 /** "114bhp", "2.4Ghz", "32m2": a unit of two letters or more is no part of a code, however it is cased. */
 function isUnit(board: Board, i: number): boolean {

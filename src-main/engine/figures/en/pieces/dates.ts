@@ -67,6 +67,28 @@ function yearBehind(board: Board, i: number): { year: number; last: number } | n
 	return { year, last: at };
 }
 
+/**
+ * The year of two digits behind "8 Oct 19", where nothing but an end or a word of grammar follows: "3 June 22 men" are
+ * counted. Later than next year it would be of the last century; without a day of publication none is read as such.
+ */
+function shortYearBehind(board: Board, i: number, ordinal: boolean): { year: number; last: number } | null {
+	const token = board.at(i + 1);
+	if (ordinal || !token.gap || !/^\d{2}$/u.test(token.text)) return null;
+	const q = board.quantityAt(i + 1);
+	if (q === null || q.kind !== null || q.first !== i + 1 || q.last !== i + 1) return null;
+	const next = board.at(i + 2);
+	if (next.kind !== 'mark' && board.glued(i + 2)) return null;
+	if (
+		next.kind === 'mark'
+			? /^[-–—/%°$£€]$/u.test(next.text)
+			: next.text !== '' && !/^(?:at|and|to|by|on|in|as|with)$/u.test(next.lower)
+	)
+		return null;
+	const latest = (parseDay(board.context.published)?.y ?? 2099) + 1;
+	const year = 2000 + Number(token.text);
+	return year <= latest ? { year, last: i + 1 } : null;
+}
+
 const PREPOSED: ReadonlySet<string> = new Set('in during since for throughout until'.split(' '));
 
 /** "Aug. 12-14", "12 to 14 August": the second day of a run of days. */
@@ -112,7 +134,7 @@ function dayFirst(board: Board, i: number, month: number, monthLast: number): bo
 		first -= 2;
 		day = start.day;
 	}
-	const year = yearBehind(board, monthLast);
+	const year = yearBehind(board, monthLast) ?? shortYearBehind(board, monthLast, q.form === 'ordinal');
 	board.add({
 		first,
 		last: year?.last ?? monthLast,
@@ -205,6 +227,15 @@ export const dates: Piece = {
 		dayAlone(board);
 	},
 	examples: [
+		{
+			text: 'Opened 8 Oct 19, it shut on 12 Mar 21 and lost 3 June 22 men.',
+			figures: [
+				{ text: '8 Oct 19', interval: '2019-10-08/2019-10-08' },
+				{ text: '12 Mar 21', interval: '2021-03-12/2021-03-12' },
+				{ text: '3 June' },
+				{ text: '22 men' },
+			],
+		},
 		{
 			text: 'It ran between January and July 2025, and from May to June 2024.',
 			figures: [

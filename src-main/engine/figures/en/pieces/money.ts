@@ -6,8 +6,8 @@ import type { Piece } from '../types.ts';
 import { currencyAt, unitStart } from '../units.ts';
 
 /**
- * "a 2-million-pound house", "fined 400 pounds": pounds are money behind a million in one compound and where the sentence
- * spends; else, and before "of" and the thing that weighs, they weigh.
+ * "a 2-million-pound house", "fined 400 pounds": pounds are money in millions, unless their sentence has what is harvested,
+ * landed or emitted, and where the sentence spends; else, and before "of" and the thing that weighs, they weigh.
  */
 function poundsAt(board: Board, q: Quantity, at: number): { last: number } | null {
 	const word = board.lower(at);
@@ -15,13 +15,31 @@ function poundsAt(board: Board, q: Quantity, at: number): { last: number } | nul
 	if (/^(?:egyptian|sudanese|syrian|lebanese|british|irish|cypriot)$/u.test(word))
 		return /^pounds?$/u.test(board.lower(at + 1)) ? { last: at + 1 } : null;
 	if (word !== 'pound' && word !== 'pounds') return null;
-	if (board.lower(at + 1) === 'of' || board.lower(at + 1) === 'per' || board.isJoiner(at + 1)) return null;
+	if (board.lower(at + 1) === 'per' || board.isJoiner(at + 1)) return null;
+	// "70 million pounds of investment", "£" spelt out; "1.3 billion pounds of beef" weigh.
+	const great = q.scale.n >= 1_000_000n;
+	if (board.lower(at + 1) === 'of') return great && [2, 3, 4].some((k) => FUNDS.has(board.lower(at + k))) ? { last: at } : null;
 	// "3.75 kilograms (8.3 pounds)": the same weight once more.
 	if (board.at(q.first - 1).text === '(' && /^(?:kilograms?|kilos?|kgs?|grams?|tonnes?|tons?|g)$/u.test(board.lower(q.first - 2)))
 		return null;
-	const compound = board.isJoiner(at - 1) && q.scale.n >= 1_000_000n;
-	return compound || board.sentenceHas(at, SPENDING) ? { last: board.lower(at + 1) === 'sterling' ? at + 1 : at } : null;
+	const compound = board.isJoiner(at - 1) && great;
+	return compound || (great && !board.sentenceHas(at, WEIGHED)) || board.sentenceHas(at, SPENDING)
+		? { last: board.lower(at + 1) === 'sterling' ? at + 1 : at }
+		: null;
 }
+
+/** What money is called behind "of". */
+const FUNDS: ReadonlySet<string> = new Set(
+	'funding funds fund investment investments spending money cash debt debts savings cuts revenue revenues income losses loss damage aid support grants grant loans loan taxes tax taxpayers sales exports imports trade profit profits compensation assets property contracts work business orders budget borrowing subsidies subsidy relief earnings capital credit costs fines bonuses dividends deals equity bonds deposits lending'.split(
+		' ',
+	),
+);
+/** What weighs millions of pounds. */
+const WEIGHED: ReadonlySet<string> = new Set(
+	'weigh weighs weighed weighing weight tonnes tons kilograms kilos harvest harvested crop crops catch caught landed landings fish cod salmon tuna herring crab lobster shrimp shellfish beef pork poultry chicken chickens turkey meat lamb cattle milk cheese butter eggs cotton wool tobacco coffee tea cocoa sugar rice wheat corn grain grains flour potatoes potato apples apple fruit fruits berries cherries peanuts almonds nuts honey copper gold silver uranium zinc lead nickel lithium cobalt steel iron tin ore waste trash garbage rubbish litter recycling debris carbon dioxide emissions pollution pollutants chemicals pesticides explosives plastic paper clothing clothes salt thrust hemp mushrooms produce food groceries'.split(
+		' ',
+	),
+);
 
 const SPENDING: ReadonlySet<string> = new Set(
 	'cost costs costing paid pay pays paying fine fined price priced prices spend spent spends spending worth raised invest invested investment funding fund funded budget profit profits revenue turnover debt salary earn earned earns wage wages bonus grant loan tax taxes euros dollars sterling money cash bill bills savings pension fee fees charge charged compensation damages bank'.split(
@@ -113,6 +131,29 @@ export const money: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Hale pledged £2.7Bn, €100MN and Rs 4Cr beside Rs 5L; kes 1.7 million, usd 3,610 and Bds$3m went, as did 40b yuan, SR40m and THB40.',
+			figures: [
+				{ text: '£2.7Bn', kind: 'money', unit: '£', value: '2700000000' },
+				{ text: '€100MN', value: '100000000' },
+				{ text: 'Rs 4Cr', value: '40000000' },
+				{ text: 'Rs 5L', value: '500000', unit: 'Rs' },
+				{ text: 'kes 1.7 million', kind: 'money', unit: 'kes', value: '1700000' },
+				{ text: 'usd 3,610', kind: 'money', unit: 'usd' },
+				{ text: 'Bds$3m', unit: 'Bds$', value: '3000000' },
+				{ text: '40b yuan', kind: 'money', value: '40000000000' },
+				{ text: 'SR40m', kind: 'money', value: '40000000' },
+				{ text: 'THB40', kind: 'money', unit: 'THB' },
+			],
+		},
+		{
+			text: 'The mill got 13 billion pounds and 975 million pounds of funding; boats landed 1.3 million pounds of cod.',
+			figures: [
+				{ text: '13 billion pounds', kind: 'money' },
+				{ text: '975 million pounds', kind: 'money' },
+				{ text: '1.3 million pounds', kind: 'measure' },
+			],
+		},
 		{
 			text: 'Hale Foods pays Re 1 per share and a levy of Re 0.50; Re: 5 letters.',
 			figures: [

@@ -78,7 +78,7 @@ function ownYearStart(board: Board, i: number): number {
 	return (named ? OWN_YEARS.test(word) : word === 'fiscal') && board.isFreeRange(at, i - 1) ? at : i;
 }
 
-/** "2012-13", "2012/13", "2012–2013", "2015 to 2019": the later year of a span that starts at `i`. */
+/** "2012-13", "2012/13", "2012–2013", "2015 to 2019", "2023-4": the later year of a span that starts at `i`. */
 function laterYear(board: Board, i: number, year: number): { year: number; last: number } | null {
 	const joined = (board.isHyphen(i + 1) || board.at(i + 1).text === '/') && board.glued(i + 1) && board.glued(i + 2);
 	const spaced = board.lower(i + 1) === 'to' || board.lower(i + 1) === 'through' || (board.isHyphen(i + 1) && !joined);
@@ -87,6 +87,16 @@ function laterYear(board: Board, i: number, year: number): { year: number; last:
 	if (full !== null && full > year && full < 2200 && (joined || ((spaced || and) && isYear(board, i + 2))))
 		return { year: full, last: i + 2 };
 	const short = board.at(i + 2).text;
+	// "2023-4": the next year by its last digit; "2019-20" has two.
+	if (
+		joined &&
+		/^\d$/u.test(short) &&
+		Number(short) === (year + 1) % 10 &&
+		year > 1900 &&
+		!board.isJoiner(i + 3) &&
+		board.at(i + 3).text !== '/'
+	)
+		return { year: year + 1, last: i + 2 };
 	if (joined && /^\d{2}$/u.test(short) && !board.isJoiner(i + 3)) {
 		const later = Math.floor(year / 100) * 100 + Number(short) + (Number(short) < year % 100 && year % 100 === 99 ? 100 : 0);
 		if (later > year) return { year: later, last: i + 2 };
@@ -216,6 +226,13 @@ export const years: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'It grows by 2023-4 and grew in 2019-20.',
+			figures: [
+				{ text: '2023-4', kind: 'time', interval: '2023-01-01/2024-12-31' },
+				{ text: '2019-20', kind: 'time', interval: '2019-01-01/2020-12-31' },
+			],
+		},
 		{
 			text: 'In the same period of 2018 farmers sold 20 vans, in the first half of 2019 students came; a quarter of 2018 farmers stayed.',
 			figures: [
