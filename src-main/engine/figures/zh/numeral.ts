@@ -6,7 +6,7 @@
  * a digit that is not known widens the pair, and whatever multiplies it afterwards multiplies both ends.
  */
 import { type Exact, ratio } from '../../exact.ts';
-import { circled, hanDigit, isBlank, isDigit, isFormal, unitPower } from './chars.ts';
+import { circled, hanDigit, isBlank, isDigit, isFormal, isHan, unitPower } from './chars.ts';
 import { unitAt } from './lexicon/index.ts';
 
 export type NumeralForm =
@@ -364,6 +364,15 @@ function readEllipsis(r: Reader, wasZero: boolean): void {
 	r.place = r.lastUnit - 1;
 }
 
+/** 300+家, 1亿+次: and more, with what is counted right behind. */
+function readPlus(r: Reader): boolean {
+	if (!r.started || !r.sawArabic || r.inner !== '' || !isHan(r.text[r.i + 1])) return false;
+	r.inner = '+';
+	r.i++;
+	r.fresh = true;
+	return true;
+}
+
 function readSpread(r: Reader): boolean {
 	const { text } = r;
 	const c = text[r.i] ?? '';
@@ -439,6 +448,7 @@ function readPlain(text: string, at: number): Numeral | null {
 		else if (c === '点') read = r.sawHan && !r.sawArabic && readHanPoint(r);
 		else if (c === '.' || c === '·' || c === '‧') read = r.sawHan && !r.sawArabic && isPoint(text, r.i) && readHanPoint(r);
 		else if (SPREAD.has(c)) read = readSpread(r);
+		else if (c === '+') read = readPlus(r);
 		else if (c === '把') read = readHandful(r);
 		else if (c === '又' || c === '有') read = readOdd(r, c);
 		else if (isBlank(c) && r.started && r.digits !== null) {

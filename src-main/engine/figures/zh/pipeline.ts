@@ -28,6 +28,7 @@ import { halves } from './pieces/halves.ts';
 import { idioms } from './pieces/idioms.ts';
 import { indexBase } from './pieces/index-base.ts';
 import { innerApproximators } from './pieces/inner-approximators.ts';
+import { letterQuarters } from './pieces/letter-quarters.ts';
 import { levels } from './pieces/levels.ts';
 import { lone } from './pieces/lone-numeral.ts';
 import { lunar } from './pieces/lunar-dates.ts';
@@ -87,6 +88,8 @@ export const pipeline: readonly AnyPiece[] = [
 	namedInBrackets,
 	republicYears,
 	dates,
+	// Behind the dates, which take the year of 2024年Q3, and before the codes, which take its quarter.
+	letterQuarters,
 	// Behind the dates, which hold the hour of a day of their own (5日零时).
 	midnight,
 	dottedDays,

@@ -39,9 +39,12 @@ function compound(text: string, to: number, cls: UnitClass): number {
 	}
 	if (text[to] !== '/') return to;
 	const base = matchAt(BASE, text, to + 1)?.[0].length ?? 0;
-	const at = to + 1 + base;
-	const per = perUnitAt(text, at);
-	return per === null ? to : at + per.length;
+	// 吨标煤/万元: the 万 may belong to the unit.
+	for (const at of base > 0 ? [to + 1 + base, to + 1] : [to + 1]) {
+		const per = perUnitAt(text, at);
+		if (per !== null) return at + per.length;
+	}
+	return to;
 }
 
 /** The unit behind a number, one stray blank between them allowed. */

@@ -4,7 +4,7 @@
  * the nouns that newspapers set straight behind a number (15部门, 九县).
  */
 export const units = {
-	classifier: `个 名 位 户 家 所 项 件 栋 幢 套 张 处 支 场 只 头 条 辆 台 部 笔 份 批 组 类 种 届 期 次 例 床 间 座 幅 段 眼 口
+	classifier: `TEU 个 名 位 户 家 所 项 件 栋 幢 套 张 处 支 场 只 头 条 辆 台 部 笔 份 批 组 类 种 届 期 次 例 床 间 座 幅 段 眼 口
 		枚 颗 粒 棵 株 朵 片 块 根 把 双 对 副 盏 顶 艘 架 列 节 门 道 扇 面 堵 层 排 行 页 本 册 篇 首 曲 盘 碟 碗 杯 瓶 罐 桶 盒 箱 包
 		袋 筐 捆 束 串 枝 管 滴 堆 股 阵 趟 遍 顿 餐 句 声 匹 峰 羽 尾 胎 宗 起 桩 轮 班 款 样 针 剂 单 票 券 席 盆 丛 具 封 幕 集 则 通
 		章 卷 幕 站 团 队 伙 帮 拨 路 尊 挺 门 发 炮 缕 丝 团 番 回 下 巴掌 桌 车 船 窝 胞 家次 架次 场次 例次 班次 台次 车次 艘次 件次 篇次 册次 卷次 张次
@@ -21,15 +21,15 @@ export const units = {
 	volume:
 		'立方英尺 立方英寸 立方码 立方米 立方 立方厘米 立方公里 立方分米 方 升 毫升 公升 加仑 桶油 ml mL L m³ cm³ m3 cm3 mm3 km³ km3 ㎥ ㎖ 标准立方米 标方 吨公里 人公里 吨海里',
 	weight:
-		'吨 吨级 载重吨 总吨 净吨 公吨 万吨公里 公斤 千克 克 毫克 微克 纳克 斤 市斤 两 钱 担 磅 盎司 克拉 吨标准煤 吨标煤 吨二氧化碳 kg Kg KG mg μg g t ug ㎏ ㎎',
+		'DWT GT 吨 吨级 载重吨 总吨 净吨 公吨 万吨公里 公斤 千克 克 毫克 微克 纳克 斤 市斤 两 钱 担 磅 盎司 克拉 吨标准煤 吨标煤 吨二氧化碳 kg Kg KG mg μg g t ug ㎏ ㎎',
 	energy:
 		'千瓦时 千瓦小时 度电 度 焦耳 千焦 兆焦 吉焦 卡 千卡 大卡 卡路里 兆瓦时 吉瓦时 kWh kwh MWh GWh 马力 匹马力 安时 毫安时 毫安 mAh 瓦时',
 	power: '千瓦 兆瓦 吉瓦 瓦 千瓦级 兆瓦级 吉瓦级 千伏 伏 伏安 千伏安 兆伏安 安培 欧姆 kW KW MW GW kV KV V W ㎾ 匹功率',
 	other: `分贝 帕 千帕 兆帕 百帕 赫兹 千赫 兆赫 吉赫 Hz kHz MHz GHz dB hPa kPa MPa Pa 字节 比特 KB MB GB TB PB EB kbps Mbps Gbps 兆 兆比特
 		像素 万像素 勒克斯 流明 贝可 西弗 毫西弗 毫米汞柱 mmHg 摩尔 毫摩尔 mmol μmol umol nmol pmol mol ng pg IU mIU mGy mSv μSv kcal kJ MJ GJ kN ppm ppb Mbit Gbit MVA kVA Wh kWp MWp GWp 微摩尔 纳摩尔 皮摩尔 毫当量 国际单位 个大气压 大气压 节航速 马赫 迈 转速 转/分 卷积 bpm rpm
-		EFLOPS PFLOPS FLOPS P Tbps 个字节 标准大气压`,
+		N·m N•m N.m Nm NTU FTU FNU CFU nit nits EFLOPS PFLOPS FLOPS P Tbps 个字节 标准大气压`,
 	temperature: '摄氏度 华氏度 ℃ ℉ °C °F 摄氏',
-	duration: `分钟 秒钟 小时 个小时 钟头 个钟头 刻钟 秒 毫秒 微秒 纳秒 天 昼夜 夜 晚 周岁零 周 星期 个星期 礼拜 个礼拜 周年
+	duration: `h hr hrs min 分钟 秒钟 小时 个小时 钟头 个钟头 刻钟 秒 毫秒 微秒 纳秒 天 昼夜 夜 晚 周岁零 周 星期 个星期 礼拜 个礼拜 周年
 		个月 个季度 季度 日历天 个年头 年头 个世纪 世纪 个工作日 工作日 个交易日 交易日 个自然日 自然日 学时 课时 个学时 个课时 学期 个学期 学年 个学年 个日夜
 		个昼夜 日夜 个年度 个春秋 载 旬 代人 个时辰 时辰 个月份 宿`,
 	percent: '% ‰ ％',
@@ -82,7 +82,7 @@ export const currencies = `元 元人民币 人民币元 块 块钱 圆 圆整 �
 
 /** What may stand behind the stroke of a compound unit (元/平方米, 微克/立方米, 人/平方公里). */
 export const perUnits = `平方米 平方公里 平方千米 平米 公顷 亩 立方米 升 毫升 吨 公斤 千克 克 斤 千瓦时 千瓦 度 小时 时 分钟 分 秒 天 日 周 月 年 人 户 家 个 件 套 台 辆 间 股 次 人次 公里 米 株 头 只
-	人日 人年 人月 间夜 房夜 间天 座公里 车公里 人公里 台班 生 学期 学年 班 床 床日 课时 学时 车次 标箱 箱 桶 盎司 晚 夜 月人 吨公里 kWh kg h s dL m2 m3 km2 hm² hm2 m² m³ ㎡ L mL ml km t 万元 万人 万千米 百公里 支 瓶 盒 片 张 平`;
+	人日 人年 人月 间夜 房夜 间天 座公里 车公里 人公里 台班 生 学期 学年 班 床 床日 课时 学时 车次 标箱 箱 桶 盎司 晚 夜 月人 吨公里 kWh kg h s dL cm³ cm3 cm² cm2 mm² mm2 min kW kWp m2 m3 km2 hm² hm2 m² m³ ㎡ L mL ml km t 万元 万人 万千米 百公里 支 瓶 盒 片 张 平`;
 
 /** Measure words that may stand between the number and the unit of duration for one and a half (两个半小时). */
 export const halves = '小时 月 钟头 世纪 学期 季度 年 天 百分点'.split(' ');

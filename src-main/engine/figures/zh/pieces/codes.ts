@@ -46,7 +46,18 @@ export const codes = {
 			figures: [{ text: '5999元' }, { text: '60台' }],
 		},
 		{ text: '成绩为3分52秒06。', figures: [{ text: '3分52秒06', kind: 'measure' }] },
-		{ text: 'G104国道旁用A4纸打印了3D图。', figures: [] },
+		{ text: 'G104国道旁用A4纸打印了3D图，排名NO.3。', figures: [] },
+		{
+			text: '吞吐量4.5万TEU，凭48h证明入内，扭矩400N·m，水质pH7.2，能耗0.3吨标煤/万元，密度1.2g/cm³。',
+			figures: [
+				{ text: '4.5万TEU', unit: 'TEU', value: '45000' },
+				{ text: '48h', unit: 'h' },
+				{ text: '400N·m', unit: 'N·m' },
+				{ text: '7.2' },
+				{ text: '0.3吨标煤/万元', unit: '吨标煤/万元' },
+				{ text: '1.2g/cm³', unit: 'g/cm³' },
+			],
+		},
 		{
 			text: '体重减了3kg，耗电120kWh。',
 			figures: [
@@ -61,7 +72,10 @@ export const codes = {
 		if (first === undefined || first < '0' || first > '9') return null;
 		const before = text.slice(Math.max(0, m.from - 2), m.from);
 		const to = m.numeral?.to ?? m.to;
-		if (CODE_HEAD.test(before) && !currencySign(text, m.from)) {
+		// NO.3: which one it is.
+		if (before.includes('.') && NUMBERED.test(text.slice(Math.max(0, m.from - 5), m.from)))
+			return { class: 'label', to: tail(view, to) };
+		if (CODE_HEAD.test(before) && !currencySign(text, m.from) && !ACIDITY.test(text.slice(Math.max(0, m.from - 3), m.from))) {
 			return isAmount(m, text) ? null : { class: 'label', to: tail(view, to) };
 		}
 		if (m.unit === '' && before.endsWith(' ') && SPACED_HEAD.test(text.slice(Math.max(0, m.from - 11), m.from)))
@@ -93,6 +107,9 @@ function isAmount(m: Mention, text: string): boolean {
 	if (COUNTED.has(m.unitClass)) return isHan(m.unit[0]) || m.unit === '%';
 	return DEVICE.test(m.unit) && !isHan(text[m.to]);
 }
+
+const NUMBERED = /(?:^|[^A-Za-z])N[oO]\.\s?$/u;
+const ACIDITY = /(?:^|[^A-Za-z])[pP]H$/u;
 
 const currencySign = (text: string, at: number): boolean =>
 	/(?:US|HK|RMB|CNY|USD|EUR|HKD|JPY|GBP)[$¥]?\s?$/u.test(text.slice(Math.max(0, at - 5), at));

@@ -318,6 +318,15 @@ export const dates = {
 				{ text: '5月', kind: 'measure' },
 			],
 		},
+		{
+			text: '近1月涨2%，近3月涨4%。',
+			figures: [
+				{ text: '近1月', kind: 'time', value: '1', unit: '月' },
+				{ text: '2%' },
+				{ text: '近3月', kind: 'time', value: '3' },
+				{ text: '4%' },
+			],
+		},
 		{ text: '2月30日停电。', figures: [{ text: '2月30日', kind: 'time', interval: null }] },
 		{ text: '发布于2020-05-06 18:20', figures: [{ text: '2020-05-0618:20', kind: 'time', interval: '2020-05-06/2020-05-06' }] },
 	],
@@ -329,6 +338,8 @@ export const dates = {
 		const first = readPoint(text, m.from);
 		if (ordinal && first?.quarter == null) return null;
 		if (first?.bareYear && text.endsWith('公元前', m.from)) return null;
+		// 近1月, 近3月: so many months up to now, as funds tell their gains.
+		if (first?.m && first.y === null && first.d === null && first.part === '' && text[m.from - 1] === '近') return null;
 		if (first && raceTime(first, text, m.from))
 			return {
 				...timeOf(m, m.from, first.to, { grain: 'clock', interval: null }, 'dates'),

@@ -2,7 +2,15 @@ import type { Modifier } from '../../../../contract/model.ts';
 import { stronger } from '../strength.ts';
 import type { Attach } from '../types.ts';
 
-const INNER: Readonly<Record<string, Modifier>> = { 余: 'over', 多: 'over', 来: 'about', 几: 'about', 数: 'about', 把: 'about' };
+const INNER: Readonly<Record<string, Modifier>> = {
+	余: 'over',
+	'+': 'over',
+	多: 'over',
+	来: 'about',
+	几: 'about',
+	数: 'about',
+	把: 'about',
+};
 
 export const innerApproximators = {
 	id: 'inner-approximators',
@@ -14,6 +22,13 @@ export const innerApproximators = {
 			figures: [
 				{ text: '1800余万元', value: '18000000', modifier: 'over' },
 				{ text: '三百多户', value: '300', modifier: 'over' },
+			],
+		},
+		{
+			text: '新增300+家企业，下载1亿+次，5+2工作法。',
+			figures: [
+				{ text: '300+家', value: '300', unit: '家', modifier: 'over' },
+				{ text: '1亿+次', value: '100000000', unit: '次', modifier: 'over' },
 			],
 		},
 		{
