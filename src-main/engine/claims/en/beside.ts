@@ -72,8 +72,9 @@ export function antecedent(site: Site, view: View, own: readonly Word[]): Word[]
 	const hyphen = own.findIndex((word, i) => word.text === '-' && /^(?:who|which)$/u.test(own[i + 1]?.key ?? ''));
 	if (hyphen > 0) return [...own.slice(0, hyphen), ...own.slice(hyphen + 2)];
 	if (!/^[,–—]$/u.test(view.text.charAt(start - 1)) || !/^(?:who|which)$/u.test(own[0]?.key ?? '')) return null;
-	// "at $2.6 billion, which is $35 million higher": what is told of ends with an amount, and the amount is told of.
-	if ((view.sites[site.index - 1]?.figure.to ?? 0) === start - 1) return null;
+	// "at $2.6 billion, which is $35 million higher": what is told of ends with an amount, and the amount is told of. "3 fires, which …" ends with a noun.
+	const last = view.sites[site.index - 1]?.figure;
+	if (last?.to === start - 1 && last.kind !== 'count') return null;
 	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, start - REACH);
 	return [...lastClause(view.text, from, start - 1), ...own.slice(1)];
 }
