@@ -9,6 +9,8 @@ const PERSON = /(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})(?:,\s+|\s\()
 const CALLED = new RegExp(`^(?:(?:${[...CALLINGS].join('|')})\\s|\\p{L}+['’]s\\s){1,2}(?=\\p{Lu})`, 'u');
 const DESCRIBED =
 	/\b(?:an?|the|his|her|their)\s((?:(?!(?:and|or|of|for|with|to|by|in|on|from|at)\s)\p{Ll}+\s){0,2}\p{Ll}+),\s+(?:aged\s)?$/iu;
+const IN_DECADE =
+	/\b((?:wo)?man|men|women|boy|girl|couple|driver|passenger|pensioner|pedestrian|cyclist|motorcyclist|\p{Ll}+(?:er|or|ist|ant|ent))s? (?:who is |both |all |also )?in (?:his|her|their) (?:early |late |mid-|mid )?$/u;
 const OF_AGE = /\b(\p{Ll}+) of $/u;
 const AGED =
 	/(?<!\p{L})((?:(?!(?:and|or|but|the|of|for|among|with|to|by|in|on|from|is|are|was|were|be|being)\s)\p{L}+\s)?\p{L}+)\s+(?:is |was |are |were )?(?:aged?|over|under)\s+(?:of |between )?$/u;
@@ -33,6 +35,12 @@ export function ageMetric(site: Site, view: View, right: Range | null): MetricPa
 	if (described?.[1]) {
 		const from = start + described.index + described[0].indexOf(described[1]);
 		return stated(text, { from, to: from + described[1].length });
+	}
+	// "a woman in her 70s"
+	const decade = IN_DECADE.exec(before)?.[1];
+	if (decade) {
+		const at = before.lastIndexOf(decade);
+		return stated(text, { from: start + at, to: start + at + decade.length });
 	}
 	// "a man of 19"
 	const noun = OF_AGE.exec(before)?.[1];

@@ -158,6 +158,18 @@ function moverOf(site: Site, view: View, words: readonly Word[]): Range | null {
 export function apposed(site: Site, view: View, words: readonly Word[]): Range | null {
 	const mover = moverOf(site, view, words);
 	if (mover) return mover;
+	// "a reduction in deaths – from 66 in 2012": the dash parts the change from its ends.
+	const left = site.left[0];
+	if (
+		words.length === 1 &&
+		words[0]?.key === 'from' &&
+		left?.from === site.clause.from &&
+		/[–—]/u.test(view.text.charAt(left.from - 1))
+	) {
+		const before = wordsOf(view.text, reachBack(view, site, left.from - 1, 60), left.from - 1);
+		const last = before.findLastIndex((word) => !word.word && word.text !== '-');
+		return subjectOf(before.slice(last + 1), true);
+	}
 	if (
 		site.figure.kind === 'age' ||
 		words.some((word) => !/^(?:at|about|up|down|now|still|some|nearly|almost|around|only|just)$/u.test(word.key))

@@ -12,6 +12,18 @@ describe('what befell those counted', () => {
 		['Six people were killed and 14 wounded.', 'Sixpeople', 'people killed'],
 		['Six people were killed and 14 wounded.', '14', 'people wounded'],
 		['The town has 900 people.', '900people', 'people'],
+		// With the particle, the place of refuge and the count of places that go with the participle.
+		['Nine more bodies were pulled out in Hale.', 'Ninemorebodies', 'bodies pulled out'],
+		['Some 600 people had been moved to safety.', 'Some600people', 'people moved to safety'],
+		['About 900 people are lodged in 12 relief camps.', 'About900people', 'people lodged in relief camps'],
+		['Councils accepted 290 households as homeless.', '290households', 'households accepted as homeless'],
+		['The floods have now claimed 224 lives.', '224lives', 'lives claimed'],
+		['They are bracing for the loss of 400 jobs.', '400jobs', 'jobs lost'],
+		['It spread fast, with 24 homes lost, the mayor said.', '24homes', 'homes lost'],
+		['Seven people, including two students, were in critical condition.', 'Sevenpeople', 'people in critical condition'],
+		['Hale said 500 nurses would be recruited.', '500nurses', 'nurses recruited'],
+		['There were 900 people on trolleys. Some 98 were children, compared with 41.', 'Some98', 'children'],
+		['A woman in her 70s was taken to hospital.', '70s', 'woman'],
 		// Any verb in the passive, and how it ended.
 		['Some 70 roads across the valley were closed.', 'Some70roads', 'roads closed'],
 		['The 12 homes that were lost stood on one street.', '12homes', 'homes lost'],

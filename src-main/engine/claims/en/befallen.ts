@@ -4,6 +4,7 @@ import { deedOfAnybody } from './deed.ts';
 import { doingOf } from './doing.ts';
 import { BOOKED, NOTHING_DONE, OBJECT_FATES, PAST_FATES } from './lexicon/fates.ts';
 import { adjectiveOf, complementOf } from './predicate.ts';
+import { unitNoun } from './unit-noun.ts';
 
 /** States that need no verb: "14 injured", "120 missing". */
 const FATES =
@@ -15,7 +16,7 @@ const GAP =
 const RELATIVE = '(?:(?:who|that|which)\\s+)?';
 const ADVERB =
 	'(?:(?:(?!partially|partly|totally|completely|wholly|fully)\\p{L}+ly|still|also|now|not|then|since|so far|already)\\s+)?';
-const BE = `(?:were|was|are|is|(?:have|has|had)\\s+(?:(?:since|also|already|now)\\s+)?been|been|being|remain|remained|remains)\\s+${ADVERB}(?:being\\s+)?${ADVERB}`;
+const BE = `(?:(?:will|would|could|may|might|must|should|can|(?:are|were|is|was) (?:to|due to|expected to|set to|likely to)) (?:\\p{L}+ly )?be|were|was|are|is|(?:have|has|had)\\s+(?:(?:since|also|already|now)\\s+)?been|been|being|remain|remained|remains)\\s+${ADVERB}(?:being\\s+)?${ADVERB}`;
 /** "A van with two occupants was struck": the van was. */
 const OF_ONE = /(?:^|\s)(?:was|is|has|remains)\s/u;
 
@@ -32,7 +33,7 @@ const IRREGULAR =
 	'lost|seen|sold|shut|hit|hurt|shot|stolen|built|taken|told|sent|born|cut|left|bitten|beaten|freed|sunk|torn|struck|swept|thrown|kept|paid|fed|withdrawn|overturned|laid off|burnt|drowned|flown|driven|given|shown|drawn|blown|chosen|caught|brought|bought|taught|hidden|broken|frozen|forgiven|rebuilt|held up|let go|put down|put up|read|won|dug|fought|sought|spoken to|written off|woken|worn|trodden|ridden|forbidden|overthrown';
 /** "70 roads were closed", "150 people were told to leave", "the 12 homes that were lost": a passive of any verb. */
 const PASSIVE_BEHIND = new RegExp(
-	`^${GAP}{0,5}?)${RELATIVE}${BE}[“"]?${ADVERB}(\\p{Ll}+[^e\\s\\P{L}]ed|freed|agreed|${IRREGULAR})\\b( to \\p{Ll}+(?=[\\s.,;]|$)| (?:homeless|stranded|dead|missing|injured|vacant|empty)\\b| (?:to (?:the )?hospital|into (?:police )?custody)\\b)?`,
+	`^${GAP}{0,5}?)${RELATIVE}${BE}[“"]?${ADVERB}(\\p{Ll}+[^e\\s\\P{L}]ed|freed|agreed|${IRREGULAR})\\b( to \\p{Ll}+(?=[\\s.,;]|$)| (?:homeless|stranded|dead|missing|injured|vacant|empty)\\b| (?:to (?:the )?hospital|into (?:police )?custody)\\b| (?:out|off|aside|away)(?=[.,;)]|$|\\s(?:in|at|on|by|from|since|after|so|there|last|this|and|or)\\b))?`,
 	'u',
 );
 /** "25,000 homes were without power", "left 12 families without water". */
@@ -48,6 +49,9 @@ const PROGRESSIVE = new RegExp(
 /** "640 samples tested so far", "3,500 people diagnosed with the illness", "seven shops opened during the half". */
 const REDUCED =
 	/^(?!(?:belonged|happened|occurred|appeared|seemed|referred|related|amounted|remained|lasted|failed|managed|needed|wanted|decided)\b)(\p{Ll}+[^e\s\P{L}]ed)(?=\s+(?:in|at|on|by|with|during|so far|since|to|after|from|under|across|for|as|of|without|between|before|during|until|this|last|against)\b|\s*[.;)])/u;
+/** "with 24 homes lost", "nine bodies pulled out in Hale": a participle that ends what is said, or with its particle. */
+const LOST =
+	/^((?:lost|stolen|hurt|sold|shut|burnt|freed|saved)(?=\s?[,.;)]|$)|\p{Ll}+[^e\s\P{L}]ed (?:out|off|down|away|aside)(?=[.,;)]|$|\s(?:in|at|on|by|from|since|after|so|there|last|this|and|or)\b))/u;
 /** What those a figure counts did, in verbs that take no object: "31,000 people voted". */
 const DID =
 	/^(?:(?:who|that|which)\s+)?(?:have |has |had )?(died|voted|fled|drowned|escaped|survived|left(?! of\b)|dropped out|spoke|sank|quit|collapsed|docked|resigned|fell(?=[.,;]|$| (?:on|in|over|before|during|at)\b)|took part|turned (?:out|up)|signed up|came down|broke out|lost their (?:lives|homes|jobs)|stayed (?:shut|closed|home|away|open))\b/u;
@@ -71,6 +75,11 @@ function doneTo(left: string, unit: string): string {
 	return PAST_FATES.get(verb) ?? verb;
 }
 
+const CLAIMED =
+	/\bclaim(?:ed|s|ing)\s(?:(?:about|around|nearly|almost|some|more than|at least|another|a further|over|as many as|the)\s)*$/u;
+const LOSS_OF =
+	/\b[Ll]oss of\s(?:(?:about|around|roughly|nearly|almost|some|more than|at least|another|a further|over|as many as|the)\s)*$/u;
+
 const PASSIVE = /\b(?:is|are|was|were|be|been|being|get|gets|got)\s(?:\p{L}+ly\s)?$/iu;
 
 const OF_BOTH = /^(?:[\p{L}'’-]+\s+){0,5}?(?:were|are|have been|had been|remain|remained)\s/u;
@@ -80,7 +89,7 @@ const JOINED = /^,?\s(?:and\s|or\s)?$/u;
 const MOST = 8;
 const AND = /^,?\s(?:and|or)\s(?:at least |about |some |more than )?$/u;
 
-const TO_DO = /^ to (?!hospital|the hospital)/u;
+const TO_DO = /^ to (?!hospital|the hospital|safety|shelters?\b|camps?\b|court\b|jail\b|prison\b|custody|work\b|school)/u;
 
 /** The fate that the words behind a figure tell, or "". `many`: more than one is counted. */
 export function told(behind: string, many: boolean, thing = true): string {
@@ -101,6 +110,8 @@ export function told(behind: string, many: boolean, thing = true): string {
 	}
 	const did = DID.exec(behind)?.[1];
 	if (did) return did;
+	const lost = LOST.exec(behind)?.[1];
+	if (lost) return lost;
 	const reduced = REDUCED.exec(behind)?.[1];
 	if (reduced) return BOOKED.has(reduced) ? '' : reduced + complementOf(behind.slice(reduced.length));
 	return PROGRESSIVE.exec(behind)?.[2] ?? adjectiveOf(behind);
@@ -112,18 +123,45 @@ export const isReduced = (behind: string): boolean => REDUCED.test(behind);
 /** What the verb before the figure did to `thing`: "has lost 268 homes", "settled 54% of the claims". */
 export function fateBefore({ figure }: Site, view: View, thing: string): string {
 	const left = view.text.slice(Math.max(0, figure.from - 60), figure.from);
+	// "has claimed 224 lives", "the loss of 1,100 students"
+	if (/^(?:life|lives)$/u.test(thing) && CLAIMED.test(left)) return 'claimed';
+	if (LOSS_OF.test(left) && thing !== '' && !NO_OBJECT.test(thing)) return 'lost';
 	const verb = BEFORE.exec(left);
 	if (verb && !PASSIVE.test(left.slice(0, verb.index)) && !NO_OBJECT.test(thing))
 		return OBJECT_FATES.get(verb[1]?.toLowerCase() ?? '') ?? '';
 	return doneTo(left, thing);
 }
 
+const IN_HOW_MANY = /^(?:are|were|was|is|have been|had been)\s(\p{Ll}+[^e\s\P{L}]ed) in $/u;
+const unitOf = (site: Site, text: string): string => {
+	const unit = unitNoun(site, text);
+	return unit ? text.slice(unit.from, unit.to) : site.figure.unit;
+};
+const AS_WHAT = /^as \p{Ll}{4,}(?=[\s.,;)]|$)/u;
+/** Some of those counted, between commas. */
+const INCLUDING =
+	/^, (?:including|among them|most of them|mostly|mainly) [^,.;:()]{2,60}, (?=(?:were|are|was|have|had|remain|died)\b)/u;
+const ASIDE = 90;
+
 /** The fate of what the figure counts, in a word or two, or "". */
 export function fateOf(site: Site, view: View): string {
 	const { index, figure, right } = site;
 	const before = fateBefore(site, view, figure.unit);
-	if (before !== '') return before;
 	const behind = view.text.slice(right.from, right.to).trimStart();
+	// "accepted 15,290 households as homeless"
+	if (before !== '') return behind.startsWith('as ') ? `${before} ${AS_WHAT.exec(behind)?.[0] ?? ''}`.trimEnd() : before;
+	// "Seven people, including two students, were in critical condition"
+	const text = view.text;
+	if (text.startsWith(', ', figure.to)) {
+		const aside =
+			INCLUDING.exec(text.slice(figure.to, Math.min(view.sentences[site.sentence]?.to ?? figure.to, figure.to + ASIDE)))?.[0]
+				.length ?? 0;
+		if (aside > 0)
+			return told(
+				text.slice(figure.to + aside, Math.min(view.sentences[site.sentence]?.to ?? figure.to, figure.to + aside + ASIDE)),
+				true,
+			);
+	}
 	// "74 barns and three mills were damaged": so were the barns.
 	let next = view.sites[index + 1];
 	// "40 cows, 25 goats and nine ducks have been lost": the list's end says it of all.
@@ -142,6 +180,16 @@ export function fateOf(site: Site, view: View): string {
 		// "three shops and two homes being rebuilt": of the last only.
 		return OF_BOTH.test(both) ? told(both, true) : (BEHIND.exec(both)?.groups?.['fate'] ?? '');
 	}
+	// "lodged in | 1,058 relief camps": how many places it was in is no part of it.
+	const camps = IN_HOW_MANY.exec(behind);
+	if (
+		camps?.[1] &&
+		next?.figure.kind === 'count' &&
+		next.figure.unit !== '' &&
+		next.figure.from === right.to &&
+		!BOOKED.has(camps[1])
+	)
+		return `${camps[1]} in ${unitOf(next, text)}`;
 	return (
 		told(behind, /[^s]s$|^(?:people|men|women|children)$/u.test(figure.unit), figure.unit !== '') || deedOfAnybody(site, view)
 	);

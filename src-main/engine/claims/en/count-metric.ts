@@ -7,7 +7,9 @@ import { deedOfPart } from './deed.ts';
 import { isHollow } from './hollow.ts';
 import { movedTo } from './moved-to.ts';
 import { secondOfTwo } from './right-phrase.ts';
+import { SHARES } from './share-metric.ts';
 import { stated } from './stated.ts';
+import { nounOf } from './sum-metric.ts';
 import { isSingle, unitNoun } from './unit-noun.ts';
 
 /** What a count, or one in so many, is of by the noun beside it, or null. */
@@ -48,6 +50,17 @@ export function ofCount({ site, view, places, leftWords, linked, labels, folds, 
 	// "Reds 17,267 votes 48.4%": the line's label, and what is counted.
 	if (labels && figure.kind === 'count' && unit)
 		return { ...stated(text, labels), tail: named(text, labels, unit) ? '' : text.slice(unit.from, unit.to) };
+	// "Passengers make up 348 of the deaths": the part is told of, not the whole.
+	if (
+		figure.kind === 'count' &&
+		figure.unit === '' &&
+		linked &&
+		nounOf(linked, text) &&
+		/^of\b/iu.test(behind) &&
+		SHARES.test(text.slice(Math.max(0, figure.from - 24), figure.from)) &&
+		!covers(places, linked.from, linked.to)
+	)
+		return stated(text, linked);
 	if (figure.kind === 'count') {
 		// "a 120-bed hospital" counts no beds that were damaged.
 		const fate = /-\p{L}+$/u.test(text.slice(figure.from, figure.to)) ? '' : fateOf(site, view);

@@ -3,7 +3,7 @@ import type { Range, Site, View } from '../view.ts';
 
 /** A verb in the past right before how often it was done. */
 const OFTEN =
-	/\b((?:(?!(?:last|past|next|first|most|least|best|just|almost|when|then|often|even|open|between|seven|eleven)\b)\p{Ll}+(?:ed|[^aeiou\P{Ll}]t|ung|uck|own|oken|en)|let \p{Ll}+)(?:\s(?:up|on|off|out|down|back|in))?)\s(?:(?:about|around|some|nearly|almost|just|only|more than|at least|no fewer than|fewer than|up to|as many as|a further|another)\s)?$/u;
+	/\b((?:(?!(?:last|past|next|first|most|least|best|just|almost|when|then|often|even|open|between|seven|eleven)\b)\p{Ll}+(?:ed|[^aeiou\P{Ll}]t|ung|uck|own|oken|en)|met|won|sat|let \p{Ll}+)(?:\s(?:up|on|off|out|down|back|in))?)\s(?:(?:about|around|some|nearly|almost|just|only|more than|at least|no fewer than|fewer than|up to|as many as|a further|another)\s)?$/u;
 
 /** "has been fined 11 times": what was done so often, or null. */
 export function doneOften({ figure }: Site, { text }: View): Range | null {

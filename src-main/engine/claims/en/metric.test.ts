@@ -5,6 +5,21 @@ const of = (text: string, figure: string) => claimOf(text, figure, 'en').metric;
 
 describe('metric of an English figure', () => {
 	it.each([
+		// What was put so high, how many there are now, and what a rate of exchange is told in.
+		['The state has pegged its losses at £40 million.', '£40million', 'losses'],
+		['Hale put the cost of repairs at £3m.', '£3m', 'cost of repairs'],
+		['The crash takes to 1,486 the number of people killed on the roads.', '1,486', 'people killed'],
+		['Shares fell. ($1 = 0.8652 Swiss francs)', '0.8652Swissfrancs', 'Swiss francs'],
+		['The end of a tenancy was to blame in 27% of cases.', '27%', 'end of a tenancy'],
+		['The plans require £25 million to help families.', '£25million', 'plans require'],
+		['Another £11 million would be trimmed from the head office.', 'Another£11million', 'trimmed from the head office'],
+		['There was a drop in dengue deaths – from 66 in 2012 to 12.', '66', 'dengue deaths'],
+		[
+			'The hospitals with the highest number of people on trolleys were: Hale General (60); Kesh General (35).',
+			'35',
+			'people on trolleys',
+		],
+		['Drivers make up 348 of the deaths.', '348', 'Drivers'],
 		// With no comma behind where it was so, the rate is still its clause's subject.
 		['In the North East 58% had drunk alcohol.', '58%', 'had drunk alcohol'],
 		['Across Hale 72.4 percent were seen in time.', '72.4percent', 'seen in time'],

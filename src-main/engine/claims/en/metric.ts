@@ -1,7 +1,7 @@
 /** What the figures of an English paragraph count: each by its own clause, else by what was told before. */
 import { type MetricParts, NO_METRIC } from '../metric.ts';
 import type { Mention } from '../types.ts';
-import type { Site, View } from '../view.ts';
+import type { Range, Site, View } from '../view.ts';
 import { told } from './befallen.ts';
 import { subjectBehindOpening } from './beside.ts';
 import { ofDuration } from './duration-metric.ts';
@@ -40,11 +40,14 @@ export function readMetricsEn(view: View, times: readonly Mention[], places: rea
 		// "Kent added 16,200": where, of what was told before.
 		const there = isPlace(said, site, view, places) || isElliptic(said) ? inherited(NO_METRIC, site, view, out) : NO_METRIC;
 		const own = there.noun !== '' ? there : said;
-		const read = own.wants
-			? inherited(own, site, view, out)
-			: isHollow(own.noun) && !isCounted(own, site) && !ofDuration(site, view) && !lossBefore(site, view)
-				? filled(own, site, view, out)
-				: (shareOf(own, site, view) ?? own);
+		const strong = own.wants && site.figure.kind === 'money' ? strongVerb(site, view) : null;
+		const read = strong
+			? strong
+			: own.wants
+				? inherited(own, site, view, out)
+				: isHollow(own.noun) && !isCounted(own, site) && !ofDuration(site, view) && !lossBefore(site, view)
+					? filled(own, site, view, out)
+					: (shareOf(own, site, view) ?? own);
 		const opening = read.noun === '' || isHollow(own.noun) ? subjectBehindOpening(site, view) : null;
 		const named = opening
 			? { ...stated(view.text, opening), origin: 'inherited' as const, source: 'sentence' as const }
@@ -116,7 +119,8 @@ function byVerb(subject: MetricParts, { figure, left, right }: Site, { text }: V
 	const own = left.at(-1);
 	if (!own || !(figure.kind === 'money' || (figure.kind === 'measure' && !LASTING.test(figure.unit)))) return subject;
 	if (GOES.test(subject.noun)) return subject;
-	const verb = verbBefore(wordsOf(text, Math.max(own.from, figure.from - VERB_REACH), figure.from));
+	const verb =
+		verbBefore(wordsOf(text, Math.max(own.from, figure.from - VERB_REACH), figure.from)) ?? owing(figure.from, own.from, text);
 	if (!verb) return subject;
 	const from =
 		figure.kind === 'money' ? FROM_WHAT.exec(text.slice(figure.to, Math.min(right.to, figure.to + VERB_REACH)))?.[1] : '';
@@ -125,6 +129,25 @@ function byVerb(subject: MetricParts, { figure, left, right }: Site, { text }: V
 /** What goes up and down, or has an amount of its own. */
 const GOES =
 	/\b(?:shares?|stocks?|ind(?:ex|ices)|prices?|payments?|costs?|rates?|futures|contracts?|sales|revenues?|profits?|rents?|wages?|fares?|fees?|exports|imports)\b/iu;
+/** "lay off 280 people and cut $27m from schools": a verb of its own says another thing than the sum before. */
+function strongVerb(site: Site, view: View): MetricParts | null {
+	const left = view.text.slice(Math.max(0, site.figure.from - 32), site.figure.from);
+	if (!STRONG.test(left)) return null;
+	const said = byVerb(NO_METRIC, site, view);
+	return said.noun === '' ? null : said;
+}
+const STRONG =
+	/\b(?:cut|cutting|trimmed|trimming|spent|stole|stolen|paid|borrowed|donated|pledged|awarded|diverted|saved|drew|withdrew|gave|received|owed|laundered|embezzled|recovered|seized)\s(?:(?:about|around|nearly|almost|some|just|only|over|more than|up to|an?|another|further|additional|extra|estimated|roughly|at least)\s)*$/u;
+/** "Growers get £40 a tonne", "Residents owe $41m", "the plans require $25m": a plural, and what it does in the present. */
+function owing(at: number, start: number, text: string): Range | null {
+	const from = Math.max(start, at - VERB_REACH);
+	const verb = OWING.exec(text.slice(from, at));
+	return verb?.[1]
+		? { from: from + verb.index + verb[0].indexOf(verb[1]), to: from + verb.index + verb[0].indexOf(verb[1]) + verb[1].length }
+		: null;
+}
+const OWING =
+	/(?:^|[\s“"])((?:(?!(?:the|an?|its|their|all|some|and|but|that)\s)\p{L}[\p{L}’'-]+\s)?(?!(?:this|its|his|was|is|has|does)\s)\p{L}[\p{L}’'-]+s\s(?:get|owe|earn|pay|save|need|require|receive|seek|spend|contribute|generate|charge))(?:\s(?:it|them|him|her|us))?\s(?:(?:about|around|nearly|almost|some|just|only|over|more than|up to|an?|another|further|additional|extra|estimated|roughly|at least)\s)*$/iu;
 const VERB_REACH = 60;
 const LASTING = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?)$/u;
 /** "cut $27m | from schools" */
@@ -136,7 +159,8 @@ function doneWith({ figure, right }: Site, { text }: View): MetricParts | null {
 	const verb = figure.kind === 'money' ? DONE_WITH.exec(text.slice(figure.to, Math.min(right.to, figure.to + 60))) : null;
 	if (!verb?.[1]) return null;
 	const from = figure.to + verb[0].length - verb[1].length;
-	return stated(text, { from, to: from + verb[1].length });
+	const whence = FROM_WHAT.exec(text.slice(from + verb[1].length, Math.min(right.to, figure.to + VERB_REACH)))?.[1];
+	return { ...stated(text, { from, to: from + verb[1].length }), tail: whence ?? '' };
 }
 
 /** A figure that nothing is said to be of is of what its sentence is about. */

@@ -44,6 +44,23 @@ export function namedBefore({ figure, sentence }: Site, { text, sentences }: Vie
 	return { ...stated(text, { from, to: from + noun[1].length }), tail: told(behind, true, true) };
 }
 
+/** "Some 98 were children, compared with 41", "11 would be bungalows": the noun behind the verb says what they are. */
+const ARE_WHAT =
+	/^\s(?:were|are|(?:would|will) be)\s((?:\p{Ll}[\p{L}-]+\s)?(?:\p{Ll}{2,}[^su\P{L}]s|children|women|men))(?=[.,;:)]|$|\s(?:and|but|while|compared|up|down|from|against|aged|under|over)\b)/u;
+const NO_KIND =
+	/^(?:others|victims|cases|times|points|hours|days|weeks|months|years|minutes|lives|needs|needed|theirs|hers|ours)$/u;
+
+/** What the few of whom a bare number is told are, or null. */
+export function areWhat({ figure }: Site, { text }: View): MetricParts | null {
+	if (figure.kind !== 'count' || figure.unit !== '') return null;
+	const what = ARE_WHAT.exec(text.slice(figure.to, figure.to + 48));
+	const noun = what?.[1];
+	if (!what || !noun || noun.split(' ').some((word) => NO_KIND.test(word) || STOP_WORDS.has(word) || LINK_VERBS.has(word)))
+		return null;
+	const from = figure.to + what[0].length - noun.length;
+	return stated(text, { from, to: from + noun.length });
+}
+
 /** `read` with what sets the figure's part apart, where its words do. */
 export function someOf(read: MetricParts, site: Site, view: View): MetricParts {
 	const { figure } = site;

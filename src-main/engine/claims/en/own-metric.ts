@@ -16,8 +16,9 @@ import { leftOf, placeless, ranked, unverbed, whereless } from './left-words.ts'
 import { amongPlaces, labelOfEntry, labelOfLine } from './line-label.ts';
 import { linkedSubject } from './linked-subject.ts';
 import { ofMeasure } from './measure-metric.ts';
+import { namedList } from './named-list.ts';
 import { ofNounBehind } from './noun-behind.ts';
-import { namedBefore } from './of-them.ts';
+import { areWhat, namedBefore } from './of-them.ts';
 import { partOfWhole } from './part-of-whole.ts';
 import { RATIO_KINDS } from './ratio-kinds.ts';
 import { rightPhrase } from './right-phrase.ts';
@@ -64,6 +65,8 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 		line !== null &&
 		(places.some(({ from, to }) => from <= line.from && to >= line.to) ||
 			(labelOfEntry(site, view) !== null && amongPlaces(site, view, places)));
+	const list = namedList(site, view);
+	if (list) return stated(text, list);
 	if (where && labelOfEntry(site, view)) return NO_METRIC;
 	const label = (where ? null : line) ?? labelled(site, view);
 	const member = label ? null : listedBefore(site, view, places);
@@ -87,6 +90,8 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 			(FISCAL.test(behind) || !SPENT.test(behind) || VENUE.test(behind) || startsInPlace(behind, site, view, places))) ||
 		(ratio && startsInPlace(behind, site, view, places));
 	// "1,900 scored an E", "31% come from farms": with no noun beside it, the figure is of what those counted did.
+	const kind = areWhat(site, view);
+	if (kind) return kind;
 	const deed = deedOf(site, view);
 	if (deed !== '') return { ...NO_METRIC, tail: deed };
 	// "72.4 percent were seen in time": so are those who are so, by a rate of them.

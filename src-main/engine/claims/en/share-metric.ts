@@ -8,6 +8,7 @@ import { deedOfPart } from './deed.ts';
 import { isHollow } from './hollow.ts';
 import { rightPhrase, secondOfTwo } from './right-phrase.ts';
 import { stated } from './stated.ts';
+import { subjectOfSentence } from './subject.ts';
 import { subjectOf } from './subject-phrase.ts';
 import type { Word } from './words.ts';
 
@@ -44,6 +45,11 @@ export function ofShare({ site, view, times, places, ratio, leftWords, linked, b
 		view.sites[site.index - 1]?.sentence === site.sentence
 	)
 		return NO_METRIC;
+	// "The end of a tenancy was to blame in 27% of cases": in how many, not of what.
+	if (CASES.test(of) && /\bin\s(?:\p{L}+\s){0,2}$/u.test(text.slice(Math.max(0, figure.from - 20), figure.from))) {
+		const subject = subjectOfSentence(site, view);
+		if (subject) return stated(text, subject);
+	}
 	if (PLAN.test(of)) return { ...NO_METRIC, tail: 'of', of };
 	// "64% of cadets passing the knots", "95% of patients are seen in time"
 	const doing = doingTo(text, right, site.right.to, times);
@@ -79,7 +85,8 @@ const secondVerb = ({ figure, index, sentence }: Site, { text, sites }: View): b
 };
 
 /** Verbs that make a subject the part of a whole. */
-const SHARES =
+const CASES = /^(?:cases|instances|occasions|incidents)$/u;
+export const SHARES =
 	/\b(?:account(?:s|ed|ing)? for|ma[dk]es? up|making up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|constitut(?:es|ed)|contribut(?:es?|ed|ing)|swallow(?:s|ed)?|absorb(?:s|ed)?)\s(?:\p{L}+\s)?$/iu;
 /** The same amount once more, as a share: "£7bn, representing 30 per cent of output", "£36m, or 6 per cent of revenue". */
 const AS_SHARE =

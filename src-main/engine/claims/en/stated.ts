@@ -3,7 +3,7 @@ import type { Range } from '../view.ts';
 
 /** "the number of unemployed women", "a decline in technology stocks": what is counted, not that it is or how it went. */
 const COUNTED =
-	/^(?:(?:total|overall|combined|average) )?number of (?:the )?|^(?:(?:total|overall|latest|official|advance|preliminary) )?(?:figure|count|tally|total|number)s? (?:yesterday |today )?for (?:the )?(?=\p{Ll})|^(?:(?:sharp |slight |modest |further )?(?:rise|fall|increase|decrease|decline|drop|jump|gain|growth|reduction|surge|slide|dip|slump|cut)s?) in (?:the |its |their |his |her )?/iu;
+	/^(?:(?:total|overall|combined|average) )?number of (?:the )?|^(?:(?:total|overall|latest|official|advance|preliminary) )?(?:figure|count|tally|total|number)s? (?:yesterday |today )?for (?:the )?(?=\p{Ll})|^(?:(?:sharp |slight |modest |further |significant |big |small |steep |steady |marked |general |overall )?(?:rise|fall|increase|decrease|decline|drop|jump|gain|growth|reduction|surge|slide|dip|slump|cut)s?) in (?:the |its |their |his |her )?/iu;
 
 /** A metric in the article's own words, from its number's noun or an adjective before it. */
 export function stated(text: string, range: Range, unit: Range | null = null): MetricParts {

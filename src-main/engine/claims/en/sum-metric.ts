@@ -63,7 +63,11 @@ export function ofSum({ site, view, times, leftWords, linked, behind, right }: A
 export const nounOf = (linked: Range | null, text: string): Range | null =>
 	linked && !isParticiple(text.slice(linked.from, linked.to)) ? linked : null;
 const isParticiple = (noun: string): boolean =>
-	/^\p{Ll}+ed$/u.test(noun) || (/^\p{Ll}{3,}ing$/u.test(noun) && !NOUNS_IN_ING.has(noun) && DOES.test(noun));
+	/^\p{Ll}+ed$/u.test(noun) ||
+	/^(?:swept|driven|flown|thrown|given|taken|drawn|withdrawn|stolen|sold|bought|paid|sought|spent|lost|burnt|shed|won|brought|sent)$/u.test(
+		noun,
+	) ||
+	(/^\p{Ll}{3,}ing$/u.test(noun) && !NOUNS_IN_ING.has(noun) && DOES.test(noun));
 /** Participles of those who ask for an amount or take one. */
 const DOES =
 	/^(?:demanding|seeking|offering|proposing|requesting|wanting|asking|taking|making|giving|getting|facing|bringing|adding|sending|earning|paying|weighing|including|representing|totalling|causing|stealing|holding|selling|buying|appealing|beginning|starting)$/u;

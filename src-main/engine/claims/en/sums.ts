@@ -7,6 +7,10 @@ import { rightPhrase } from './right-phrase.ts';
 const LOSS_OF =
 	/\b(?:an?|recorded|reported|posted|suffered)\s((?:(?:net|operating|pre-tax|annual)\s)?loss(?:es)?)\sof\s(?:about |around |nearly |almost |some |over |more than )?$/iu;
 
+/** "put its losses at $40m" */
+const LOSSES_AT =
+	/\b(?:its|their|the|his|her|our)\s((?:\p{Ll}+\s)?losses)\sat\s(?:about |around |nearly |almost |some |over |more than )?$/u;
+
 /** "a £14m pre-tax loss for the year"; a loss on the day is a fall. */
 const LOSS_BEHIND =
 	/^\s((?:(?:net|operating|pre-tax|pretax|annual|quarterly|full-year|half-year|underlying|statutory)\s)*loss(?:es)?)\b(?!\s(?:on|in|of)\b)/iu;
@@ -15,7 +19,8 @@ export function lossBefore({ figure }: Site, { text }: View): Range | null {
 	if (figure.kind !== 'money') return null;
 	const behind = LOSS_BEHIND.exec(text.slice(figure.to, figure.to + 48))?.[1];
 	if (behind) return { from: figure.to + 1, to: figure.to + 1 + behind.length };
-	const words = LOSS_OF.exec(text.slice(Math.max(0, figure.from - 44), figure.from))?.[1];
+	const left = text.slice(Math.max(0, figure.from - 44), figure.from);
+	const words = LOSS_OF.exec(left)?.[1] ?? LOSSES_AT.exec(left)?.[1];
 	if (!words) return null;
 	const from = text.lastIndexOf(words, figure.from - 1);
 	return { from, to: from + words.length };

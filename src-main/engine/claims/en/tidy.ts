@@ -30,7 +30,7 @@ function unclaused(metric: MetricParts): MetricParts {
 }
 const CLAUSE = /,\s(?:which|who)\s/u;
 const MEASURING =
-	/(?<=\p{L})\s(?:weighing|totall?ing|measuring|covering|spanning|costing|numbering|valued|averaging|estimated|amounting|rated|priced)$/u;
+	/(?<=\p{L})\s(?:weighing|totall?ing|measuring|covering|spanning|costing|numbering|valued|averaging|estimated|amounting|rated|priced|fixed)$/u;
 
 /** "Ø Profit before tax", "✓ Net sales": the sign of its item opens no name. */
 function bare(metric: MetricParts): MetricParts {
