@@ -38,7 +38,7 @@ const PASSIVE_BEHIND = new RegExp(
 );
 /** "25,000 homes were without power", "left 12 families without water". */
 const WITHOUT = new RegExp(
-	`^${GAP}{0,3}?)${RELATIVE}(?:${BE})?(?:left\\s)?(without (?:(?:an?|the|any|their|his|her) )?(?:(?:running|drinking|working|cooking|clean) )?\\p{Ll}+)\\b`,
+	`^${GAP}{0,3}?)${RELATIVE}(?:${BE})?(?:left\\s)?(without (?:(?:an?|the|any|their|his|her) )?(?:(?:running|drinking|working|cooking|clean|proper|permanent|safe|regular|fixed|valid|adequate|hospital|medical) )?\\p{Ll}+)\\b`,
 	'u',
 );
 /** "8,000 people were waiting in corridors", "40 fires are burning" */

@@ -41,6 +41,8 @@ const NOUN_BEHIND =
 /** "sentenced him to 16 months", "handed her two years in prison" */
 const SENTENCED = /\b(sentenced)\s(?:[^.;:()\d]{1,50}\s)?to\s(?:\p{L}+\s){0,4}$/u;
 const HANDED = /\b(handed|given|gave|got|received|faces?|facing|serv(?:ed|es?|ing))\s(?:\p{L}+\s){0,4}$/u;
+const TERMED = /\b(?:jailed|imprisoned|banned|suspended|detained|disqualified|remanded)\b/gu;
+const FAR = 160;
 const PRISON = /^\s(?:in (?:prison|jail|custody)|behind bars|imprisonment|in a young offender)/u;
 
 /** What was done so long, or null where the words beside the figure do not say. */
@@ -73,6 +75,12 @@ export function ofDuration(site: Site, view: View): MetricParts | null {
 	const toDo = TO_DO.exec(behind);
 	if (toDo?.[1] && words.slice(Math.max(0, end - 3), end).some(({ key }) => GIVES_TIME.test(key)))
 		return stated(text, { from: figure.to + 4, to: figure.to + 4 + toDo[1].length });
+	// "jailed Hale and Gill, who have convictions, for 12 months": the verb stands before the clause between.
+	if (/^[\s]*for\s/u.test(text.slice(left.from, figure.from)) && text.charAt(left.from - 1) === ',') {
+		const from = Math.max(view.sentences[site.sentence]?.from ?? 0, left.from - FAR);
+		const verb = [...text.slice(from, left.from).matchAll(TERMED)].at(-1);
+		if (verb) return stated(text, { from: from + verb.index, to: from + verb.index + verb[0].length });
+	}
 	const done = doneBefore(words, end, /[,;:(]\s?$/u.test(text.slice(Math.max(0, left.from - 2), left.from)));
 	return done ? stated(text, done) : null;
 }

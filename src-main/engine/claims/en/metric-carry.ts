@@ -45,6 +45,8 @@ const APART = 2;
 /** What befalls only who lives, and who does. */
 const OF_LIVING =
 	/^(?:died|dead|killed|injured|wounded|hurt|missing|arrested|charged|detained|held|fled|infected|hospitali[sz]ed|jailed)\b/u;
+/** All who live somewhere or vote there: what befell a few is not told of them. */
+const INHABIT = /^(?:inhabitants|residents|citizens|voters|taxpayers|spectators|subscribers|speakers|homeowners)$/u;
 const LIVING =
 	/^(?:people|persons|men|women|children|youths|pupils|boys|girls|victims|staff|police|troops|crew|cattle|sheep|cows|pigs|birds|dogs|animals|\p{Ll}+(?:[eo]r|ist|ant|ent|ee|ian|ate)s)$/u;
 
@@ -136,7 +138,7 @@ function pointed({ metric, place }: ClaimDraft, site: Site, view: View, said: re
 	if (metric.paragraph === null) {
 		const counted = near.findLast((other) => /^\p{Ll}[\p{Ll} ]+$/u.test(other.unit));
 		// "when 1,300 died": provinces do not.
-		if (counted && OF_LIVING.test(metric.text) && !LIVING.test(counted.unit)) return null;
+		if (counted && OF_LIVING.test(metric.text) && (!LIVING.test(counted.unit) || INHABIT.test(counted.unit))) return null;
 		const sex = /^(?:fe)?male$/u.test(metric.text);
 		if (!counted || !((figure.kind === 'count' && figure.unit === '') || (sex && figure.kind === 'percent'))) return null;
 		return given(counted, sex ? `${metric.text} ${counted.unit}` : `${counted.unit} ${metric.text}`);

@@ -20,6 +20,17 @@ describe('metric of an English figure', () => {
 			'people on trolleys',
 		],
 		['Drivers make up 348 of the deaths.', '348', 'Drivers'],
+		// Those who pay, ask or guess are not what a rate is of, nor is what a thing does behind a verb of seeing.
+		['Owners in Hale will pay 8.7 per cent more.', '8.7percent', 'pay'],
+		['You’ll also pay nearly 10 per cent more for your water in May.', 'nearly10percent', 'water'],
+		['Economists had expected retail sales to increase 0.5 percent.', '0.5percent', 'retail sales'],
+		['Owners will see the share of their tax bill drop from $359 to $349.', '$359', 'share of their tax bill'],
+		['The increase will raise $45 million for the city.', '$45million', 'raise'],
+		['They are demanding wage increases of 30%.', '30%', 'wage'],
+		['Seasonally adjusted car sales rose 0.4 percent.', '0.4percent', 'car sales'],
+		['The house was a £11,000 cannabis farm.', '£11,000', 'cannabis farm'],
+		['Judge Hale jailed Wren and Crewe, who both have convictions for theft, for 12 months.', '12months', 'jailed'],
+		['General merchandise experienced a slide, with toys experiencing a slide of 6.2%.', '6.2%', 'toys'],
 		// With no comma behind where it was so, the rate is still its clause's subject.
 		['In the North East 58% had drunk alcohol.', '58%', 'had drunk alcohol'],
 		['Across Hale 72.4 percent were seen in time.', '72.4percent', 'seen in time'],

@@ -17,7 +17,7 @@ export const HAD =
 
 /** "The 4.39 per cent increase equals", "That 1 percent is", "it represents a 7.3% increase": of the last rate told. */
 export const CHANGE_AGAIN =
-	/(?:^|[\s“"(])(?:the|that|this|its|(?:represents?|represented|marks?|marked|is|was|be|mean(?:s|ing)?)\san?)\s(?:(?:average|overall|total|proposed|planned|final|same|latest|about|around|nearly|almost|more than)\s)*$/iu;
+	/(?:^|[\s“"(])(?:the|that|this|its|(?:represents?|represented|marks?|marked|is|was|be|mean(?:s|ing)?|accept(?:s|ed|ing)?|offer(?:s|ed|ing)?|reject(?:s|ed|ing)?|propos(?:es|ed|ing)|approv(?:es|ed|ing)|backed|won|sought)\san?)\s(?:(?:average|overall|total|proposed|planned|final|same|latest|about|around|nearly|almost|more than)\s)*$/iu;
 export const CHANGE_ONLY =
 	/^\s(?:increase|rise|hike|raise|jump|decrease|cut|fall|drop|decline|reduction|growth|gain|figure|rate|level)\b(?!\s(?:in|of|to)\b)|^\s(?:is|was|will|would|equals|means|comes|works)\b/u;
 /** "That works out to a $6.53 more a month", "The increase means an extra $187": what the last rate told comes to in money. */

@@ -165,7 +165,7 @@ const isDeed = (words: readonly Word[], i: number): boolean => {
 	return (
 		before?.word === true &&
 		word?.word === true &&
-		/[^su]s$/u.test(before.text) &&
+		/[^sui]s$/u.test(before.text) &&
 		before.text === before.key &&
 		!STOP_WORDS.has(before.key) &&
 		!ATTRIBUTES.test(before.key) &&

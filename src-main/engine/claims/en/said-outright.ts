@@ -36,6 +36,23 @@ export function saidOutright(site: Site, view: View): MetricParts | null {
 		const whom = rightPhrase(text, { from, to: Math.max(site.right.to, from) }, [], false);
 		if (whom) return { ...stated(text, whom), tail: told(text.slice(whom.to, site.right.to).trimStart(), true) };
 	}
+	// "will pay nearly 10 per cent more for your water"
+	const pays = figure.kind === 'percent' || figure.kind === 'money' ? MORE_FOR.exec(text.slice(figure.to, figure.to + 40)) : null;
+	const paid = pays ? PAY.exec(text.slice(Math.max(0, figure.from - 32), figure.from)) : null;
+	if (pays && paid?.[1] && (pays[1] || ENDS.test(text.slice(figure.to + pays[0].length, figure.to + pays[0].length + 8)))) {
+		const from = figure.to + pays[0].length;
+		const forWhat = pays[1] ? rightPhrase(text, { from, to: Math.max(site.right.to, from) }, [], false) : null;
+		if (forWhat) return stated(text, forWhat);
+		const at = Math.max(0, figure.from - 32) + paid.index;
+		return stated(text, { from: at, to: at + paid[1].length });
+	}
+	// "Economists had expected retail sales to increase 0.5 percent": what they expected it of.
+	const left = text.slice(Math.max(0, figure.from - 90), figure.from);
+	const awaited = left.includes(' to ') ? EXPECTED_TO.exec(left) : null;
+	if (awaited?.[1] && !isHollow(awaited[1])) {
+		const at = Math.max(0, figure.from - 90) + awaited.index + awaited[0].indexOf(awaited[1]);
+		return stated(text, { from: at, to: at + awaited[1].length });
+	}
 	// "fined £400, with £85 in costs"
 	const due = figure.kind === 'money' ? IN_COSTS.exec(text.slice(figure.to, figure.to + 40)) : null;
 	if (due?.[1]) return stated(text, { from: figure.to + due[0].length - due[1].length, to: figure.to + due[0].length });
@@ -54,6 +71,14 @@ export function saidOutright(site: Site, view: View): MetricParts | null {
 	return null;
 }
 
+const PAY =
+	/\b(pay|pays|paying|paid)\s(?:(?:about|around|nearly|almost|some|just|only|an?|up to|more than|extra|another|additional)\s)*$/u;
+const MORE_FOR = /^\s(?:a (?:year|month|week)\s)?(?:more|less|extra)\b(\s(?:for|in|on)\s(?:the|your|their|its|our|his|her)\s)?/u;
+/** "4.75 per cent more council tax" has its noun. */
+const ENDS = /^(?:[.,;:)]|$|\s(?:than|this|next|last|on|in|from|over|each|a|after|because|if|when|as|and|but)\b)/u;
+/** Those who guess, what of, and how they think it goes. */
+const EXPECTED_TO =
+	/\b(?:expect(?:s|ed|ing)?|forecast(?:s|ing)?|predict(?:s|ed|ing)?|project(?:s|ed|ing)|sees|saw|want(?:s|ed)?)\s(?:the\s|its\s|their\s|a\s)?((?:(?!(?:to|that|and|it|them|this|the|of)\b)[\p{L}][\p{L}’'-]*\s){0,4}?(?!(?:it|them|this|that)\b)[\p{L}][\p{L}’'-]*)\sto\s(?:rise|fall|increase|grow|drop|decline|gain|climb|ease|slow|be|reach|come|total|average|edge|shrink|contract|jump|slip|dip|decrease|expand|hit|widen|narrow)\s(?:(?:to|by|at|in|up|down|about|around|nearly|almost|some|just|only|an?|between|another)\s)*$/u;
 /** Who puts an amount on something names it between the verb and "at". */
 const PUT_AT =
 	/\b(?:pegg?(?:ed|ing|s)?|puts?|putting|estimat(?:es?|ed|ing)|valu(?:es?|ed|ing)|assess(?:es|ed)|reckon(?:s|ed))\s(?:(?:the|its|their|his|her)\s)((?:(?!at\b|and\b|that\b)[\p{L}][\p{L}’'-]*\s){0,5}?\p{L}[\p{L}’'-]*)\sat\s(?:(?:about|around|nearly|almost|some|just|only|over|more than|between|up to|at least|a|an|record)\s)*$/u;

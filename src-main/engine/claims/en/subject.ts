@@ -115,6 +115,8 @@ export function subjectOfSentence(site: Site, view: View): Range | null {
 		const adverb = i > first + 1 && isAdverb(words[i - 1]?.key ?? '') ? 1 : 0;
 		const last = words[i - 1 - adverb];
 		if (!last || i === first || STOP_WORDS.has(last.key)) return null;
+		// "Hale pointed out that the unions had accepted": what is said is a clause of its own.
+		if (words.slice(i + 1, i + 3).some(({ key }) => key === 'that') && !/^(?:is|are|was|were)$/u.test(word.key)) return null;
 		// Who speaks is not what is spoken of; and a town in capitals opens a report.
 		if (SPEAKS.test(word.key) || (/^[–—-]$/u.test(word.text) && /^\p{Lu}{3,}$/u.test(last.text))) return null;
 		// whose it is, is the place, as in every other metric

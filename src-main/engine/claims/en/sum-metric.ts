@@ -27,6 +27,12 @@ export function ofSum({ site, view, times, leftWords, linked, behind, right }: A
 	}
 	// "from $6.30 to $6.33 per $1,000 of taxable value": the noun is of its unit.
 	if (/\sper\s.*\d/u.test(figure.unit) && /^of\b/u.test(behind)) return linked ? stated(text, linked) : null;
+	// "The increase will raise £45m for the town": who gets it is not what it is.
+	const raises = /^for\b/u.test(behind) ? RAISES.exec(text.slice(Math.max(0, figure.from - 40), figure.from)) : null;
+	if (raises?.[1]) {
+		const from = Math.max(0, figure.from - 40) + raises.index;
+		return stated(text, { from, to: from + raises[1].length });
+	}
 	// $6m on roads: what the money is for; "profit rose to $3m": what the verb links it to.
 	// "works out to $118 for the owner of a home": who pays it, is not what it is.
 	if (right && SPENT.test(behind) && !isPayer(behind, text, right)) {
@@ -64,13 +70,13 @@ export const nounOf = (linked: Range | null, text: string): Range | null =>
 	linked && !isParticiple(text.slice(linked.from, linked.to)) ? linked : null;
 const isParticiple = (noun: string): boolean =>
 	/^\p{Ll}+ed$/u.test(noun) ||
-	/^(?:swept|driven|flown|thrown|given|taken|drawn|withdrawn|stolen|sold|bought|paid|sought|spent|lost|burnt|shed|won|brought|sent)$/u.test(
+	/^(?:swept|driven|flown|thrown|given|taken|drawn|withdrawn|stolen|sold|bought|paid|sought|spent|lost|burnt|shed|won|brought|sent|slow|grow|ease)$/u.test(
 		noun,
 	) ||
 	(/^\p{Ll}{3,}ing$/u.test(noun) && !NOUNS_IN_ING.has(noun) && DOES.test(noun));
 /** Participles of those who ask for an amount or take one. */
 const DOES =
-	/^(?:demanding|seeking|offering|proposing|requesting|wanting|asking|taking|making|giving|getting|facing|bringing|adding|sending|earning|paying|weighing|including|representing|totalling|causing|stealing|holding|selling|buying|appealing|beginning|starting)$/u;
+	/^(?:seeing|experiencing|demanding|seeking|offering|proposing|requesting|wanting|asking|taking|making|giving|getting|facing|bringing|adding|sending|earning|paying|weighing|including|representing|totalling|causing|stealing|holding|selling|buying|appealing|beginning|starting)$/u;
 
 /** Whoever has to pay a tax or a bill, or gets it back. */
 const PAYERS =
@@ -78,6 +84,8 @@ const PAYERS =
 /** Whether the noun behind a sum is who pays it. */
 export const isPayer = (behind: string, text: string, right: Range | null): boolean =>
 	right !== null && /^(?:for|on)\b/u.test(behind) && PAYERS.test(text.slice(right.from, right.to));
+const RAISES =
+	/\b(raise|raises|raising|generates?|generated|generating|brings? in|brought in|bringing in)\s(?:(?:about|around|nearly|almost|some|just|only|over|more than|up to|an?|another|further|additional|extra|estimated|roughly|at least)\s)*$/u;
 const FROM_A = /^.*\b(?:from|by|including|after|despite)\s(?:an?|the|its|their)\s(?=\p{L})/u;
 /** "units with turnover value of", "a budget, which calls for spending of": what the amount is of stands last. */
 const WITH_ITS =

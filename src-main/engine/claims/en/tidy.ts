@@ -12,15 +12,32 @@ const SORT =
 	/^(?:\s(?:area|region|hinterland|valley|county|counties|district|city|town|province|state|island|islands|peninsula))?$/iu;
 
 /** The metric as it is written down: "rents in Hale" is "rents", the place of its figure being Hale. */
-export function tidied(metric: MetricParts, view: View, places: readonly Mention[]): MetricParts {
+export function tidied(told: MetricParts, view: View, places: readonly Mention[]): MetricParts {
+	const metric = told.tail === '' ? unmoved(told, view) : told;
 	const once = shortened(halved(said(timeless(unmeasured(unclaused(bare(metric)))))));
 	if (once.to <= once.from || once.tail !== '') return once;
 	return TITLES.has(view.paragraph.kind) ? headed(once, view, places) : elsewhereToo(unowned(once, view, places), view, places);
 }
 
+/** "will see their tax bill | drop | from $359": behind a verb of seeing the last word is what the thing does. */
+function unmoved(metric: MetricParts, { text }: View): MetricParts {
+	const move = MOVE.exec(metric.noun)?.[0].length;
+	return move !== undefined &&
+		/^\s(?:from|to|by)\s/u.test(text.slice(metric.to, metric.to + 6)) &&
+		SEEING.test(text.slice(Math.max(0, metric.from - 40), metric.from))
+		? { ...metric, noun: metric.noun.slice(0, -move), to: metric.to - move }
+		: metric;
+}
+const MOVE = /(?<=\p{L})\s(?:drop|fall|rise|climb|increase|jump|decrease|grow|go|shrink|decline|double)$/u;
+const SEEING =
+	/\b(?:see|sees|saw|seen|seeing|watch|watched|have|had|let|make|made|help|helped)\s(?:(?:the|its|their|his|her|our|your|\p{L}+['’]s?)\s)*$/u;
+
 /** "drugs weighing", "a plot covering": the participle that leads to the amount is no part of the name. */
 function unmeasured(metric: MetricParts): MetricParts {
-	const end = metric.tail === '' ? MEASURING.exec(metric.noun)?.[0].length : undefined;
+	if (metric.tail !== '') return metric;
+	const lead = LEADING.exec(metric.noun)?.[0].length ?? 0;
+	if (lead > 0) return { ...metric, noun: metric.noun.slice(lead), from: metric.from + lead };
+	const end = MEASURING.exec(metric.noun)?.[0].length;
 	return end === undefined ? metric : { ...metric, noun: metric.noun.slice(0, -end), to: metric.to - end };
 }
 /** "fires, which ran": what a clause of its own says is no name. */
@@ -29,8 +46,11 @@ function unclaused(metric: MetricParts): MetricParts {
 	return at > 0 ? { ...metric, noun: metric.noun.slice(0, at), to: metric.to - (metric.noun.length - at) } : metric;
 }
 const CLAUSE = /,\s(?:which|who)\s/u;
+/** "demanding wage [increases]", "Encouragingly total sales": who asks for it, or how good that is. */
+const LEADING =
+	/^(?:(?:demanding|seeking|offering|proposing|requesting|accepting|rejecting|facing|seeing|experiencing)\s(?=\p{L})|Seasonally adjusted\s(?=\p{Ll})|\p{Lu}\p{Ll}{3,}(?<!Famil|Suppl|Earl|Dail|Week|Month|Year|Hour|Quarter|Ital|Jul|Elder)ly\s(?=\p{Ll}))/u;
 const MEASURING =
-	/(?<=\p{L})\s(?:weighing|totall?ing|measuring|covering|spanning|costing|numbering|valued|averaging|estimated|amounting|rated|priced|fixed)$/u;
+	/(?<=\p{L})\s(?:weighing|totall?ing|measuring|covering|spanning|costing|numbering|valued|averaging|estimated|amounting|rated|priced|fixed|experiencing|seeing|posting|recording|suffering|enjoying|registering)$/u;
 
 /** "Ø Profit before tax", "✓ Net sales": the sign of its item opens no name. */
 function bare(metric: MetricParts): MetricParts {

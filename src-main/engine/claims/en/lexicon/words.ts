@@ -51,7 +51,7 @@ export const HOLLOW: ReadonlySet<string> = new Set(
 	highest lowest biggest largest smallest steepest sharpest fastest slowest strongest weakest best worst
 	one trend equivalent
 	previous earlier prior annual monthly quarterly yearly weekly daily seasonal long-term national overall combined all-time five-year ten-year 10-year 30-year 20-year year-on-year year-over-year month-on-month sharp slight modest small large further upward downward similar
-	healthy handsome decent brisk strong steep robust marked rapid steady solid massive huge big minor significant substantial dramatic unprecedented whopping mere staggering impressive considerable notable moderate marginal unexpected double-digit single-digit
+	scant meagre meager paltry tiny healthy handsome decent brisk strong steep robust marked rapid steady solid massive huge big minor significant substantial dramatic unprecedented whopping mere staggering impressive considerable notable moderate marginal unexpected double-digit single-digit
 	`),
 );
 
