@@ -67,3 +67,23 @@ describe('words that the dictionary cuts apart', () => {
 		['长材指数均值94.8点。', '94.8点', '长材指数均值'],
 	])('are whole: %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });
+
+describe('the name of what is counted', () => {
+	it.each([
+		['stands before who has most of it', '据统计，累积雨量以云川县青石镇达156毫米最多。', '156毫米', '累积雨量'],
+		['goes on with the next of them', '累积雨量以云川县山区90毫米最多，其次为石桥县山区70毫米。', '70毫米', '累积雨量'],
+		[
+			'is with each partner of a list',
+			'我国对东盟、欧盟、美国进出口分别为3.38亿元、3.23亿元、2.82亿元。',
+			'3.23亿元',
+			'对欧盟进出口',
+		],
+		['is not the nation', '这起案件涉及全国8省。', '8省', '案件'],
+		['is not what somebody claimed', '被人以收费为名骗走2000余万元。', '2000余万元', '骗走'],
+		['is not 块', '村民务工这块总收入有30万元。', '30万元', '总收入'],
+		['is not cut inside a word', '对“一带一路”沿线国家进出口211亿元。', '211亿元', '沿线国家进出口'],
+	])('%s', (_what, text, figure, metric) => {
+		expect(of(text, figure)).toContain(metric);
+		expect(of(text, figure)).not.toMatch(/^(?:名|块|线)/u);
+	});
+});

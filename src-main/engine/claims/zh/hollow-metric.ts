@@ -36,6 +36,7 @@ export function hollowed(
 	if (own.from >= site.figure.from) return isChangeOf(own, site, view) ? { ...NO_METRIC, tail: '' } : own;
 	if (isPointed(own, view.text)) return countedBefore(own, site, view, done);
 	// 条肉、腿肉每公斤分别卖33元、30元: the list says what each of them is of.
+	if (own.lead === '' && /^(?:全[国省市县区]|[我本][国省市县区])$/u.test(own.noun)) return { ...NO_METRIC, tail: '' };
 	const place = own.lead === '' && isOfPlaces(own, places, view.text);
 	if (site.figure.kind === 'age') return own;
 	if (!place && IN_TURN.test(view.text.slice(Math.max(site.clause.from, own.from - REACH), site.figure.from))) return own;

@@ -16,10 +16,19 @@ function wholeLeftOf(site: Site, view: View): readonly Range[] {
 /** 月租由当初的|2100元砍到1750元, 管道由旧厂的|100毫米换成…: at what time or of what a change began, behind what changed. */
 const BEGAN_AT = /(?<=\p{Script=Han}{2})(?:已?由|从)[^，。；：由从\d]{1,8}的$/u;
 
+/** 雨量|以石桥镇达|156毫米最多: who has most of it, behind what is measured. */
+const MOST = /^[，,]?(?:为)?(?:最[多大高少低快]|居首|居前)/u;
+const OF_WHICH_MOST = /(?<=\p{Script=Han}{2})以\p{Script=Han}{2,14}$/u;
+const MOST_REACH = 24;
+
 export function leftOf(site: Site, view: View): readonly Range[] {
 	const ranges = wholeLeftOf(site, view);
 	const last = ranges.at(-1);
 	if (!last || last.to !== site.figure.from) return ranges;
+	const first = MOST.test(view.text.slice(site.figure.to, site.figure.to + 6))
+		? (OF_WHICH_MOST.exec(view.text.slice(Math.max(last.from, last.to - MOST_REACH), last.to))?.[0].length ?? 0)
+		: 0;
+	if (first > 0) return [...ranges.slice(0, -1), { from: last.from, to: last.to - first }];
 	const began = BEGAN_AT.exec(view.text.slice(Math.max(last.from, last.to - 16), last.to))?.[0].length ?? 0;
 	return began > 0 ? [...ranges.slice(0, -1), { from: last.from, to: last.to - began }] : ranges;
 }

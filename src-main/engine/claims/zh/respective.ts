@@ -102,8 +102,9 @@ export function respective(
 	}
 	if (!said || own.origin !== 'stated' || own.noun === '') return null;
 	const list = own.of === '' ? listBefore(site, view, times) : '';
-	const names = n > 1 ? (namesOf(list, n) ?? namesOf(own.noun, n)) : null;
-	if (!names) return null;
+	const told = n > 1 ? (namesOf(list, n) ?? namesOf(own.noun, n)) : null;
+	if (!told) return null;
+	const names = withTrade(told);
 	// 对欧盟、美国分别进出口: what is said of each stands behind the word.
 	const act = ACT_OF_EACH.exec(before)?.[1] ?? '';
 	const [first = '', ...others] = act === '' ? names : names.map((name, i) => (i > 0 ? headOf(names[0] ?? '') : '') + name + act);
@@ -230,6 +231,15 @@ function listedBefore(site: Site, view: View, done: readonly MetricParts[], n: n
 	// 增长15.3%和8.9% without the word: behind a list of as many, and nothing else.
 	const head = view.sites[first];
 	return said || (head && runLength(head, view) === n) ? out : null;
+}
+
+/** 对东盟、欧盟、美国|进出口: with each of them. */
+const TRADE = /(?:进出口|出口|进口|贸易)(?:总?额|总?值)?$/u;
+function withTrade(names: readonly string[]): string[] {
+	const head = headOf(names[0] ?? '');
+	const trade = TRADE.exec(names.at(-1) ?? '')?.[0] ?? '';
+	if (head === '' || trade === '' || names.slice(0, -1).some((name) => TRADE.test(name))) return [...names];
+	return names.map((name, i) => (headOf(name) === '' ? head : '') + name + (i < names.length - 1 ? trade : ''));
 }
 
 const LIST_END = /(?:价格|增速|占比)?(?:同比|环比|均|各)?(?:分别|依次|各为|分列).*$/u;
