@@ -30,6 +30,8 @@ const OPENS_TRADING =
 
 /** Where bodies of the world have their seats: "GENEVA -- …, the UN agency said" is told of anywhere but Geneva. */
 const SEATS: ReadonlySet<string> = new Set(['New York', 'Geneva', 'United Nations', 'Rome', 'Vienna', 'Paris', 'Washington']);
+/** Named again, it is the body and not its seat. */
+const BODY_ITSELF = 'United Nations';
 const SEAT_REACH = 4;
 const WORLD_BODY =
 	/\b(?:UNICEF|UNHCR|UNESCO|UNAIDS|UNDP|UNEP|UNFPA|OCHA|WHO|WFP|FAO|ILO|IOM|IAEA|IMF|OECD|WTO|UN|U\.N\.|United Nations|World Health Organi[sz]ation|World Food Program(?:me)?|World Bank|International Monetary Fund|Red Cross|International Energy Agency|IEA)\b/u;
@@ -38,9 +40,12 @@ const WORLD_BODY =
 export function mainPlaceEn(paragraphs: readonly StoryPlaces[]): MainPlace | null {
 	const evidence = evidenceOf(paragraphs);
 	if (paragraphs.slice(0, SEAT_REACH).some(({ view }) => WORLD_BODY.test(view.paragraph.text.slice(0, 600))))
-		evidence.places = evidence.places.filter(({ filed, times, draft }) => !(filed && times === 1 && SEATS.has(draft.text)));
+		evidence.places = evidence.places.filter(
+			({ filed, times, draft }) => !(filed && (times === 1 || draft.text === BODY_ITSELF) && SEATS.has(draft.text)),
+		);
 	weigh(evidence.places);
-	const nation = nationOf(paragraphs) ?? nationSpokenOf(paragraphs);
+	// "aid in 48 countries": the one that it says most of is a part.
+	const nation = evidence.wide ? null : (nationOf(paragraphs) ?? nationSpokenOf(paragraphs));
 	const main = chosen(evidence, nation);
 	const country = nationAmong(evidence.places)?.draft.text ?? nation?.draft.text;
 	return main && country !== undefined ? { ...main, nation: country } : main;
@@ -122,6 +127,11 @@ function chosen(
 			const named = places.find((other) => isCountryOf(other.draft.text, capital));
 			return named ? of(named) : { draft: { ...best.draft, text: country }, level: 'country' };
 		}
+	}
+	// "at a Vesk bar, Kesh police said": in that town.
+	if (best.level === 'province' || best.level === 'country') {
+		const forces = places.filter(({ police }) => police);
+		if (forces[0] && forces.length === 1 && !best.filed) return of(forces[0]);
 	}
 	const told = best.opens || best.filed || best.headed;
 	// "died on Vesk's roads", "the Irish Nurses' Organisation": a town that only the end names does not replace the country.

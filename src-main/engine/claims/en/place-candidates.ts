@@ -21,6 +21,8 @@ export interface Evidence extends Candidate {
 	region: boolean;
 	/** Headline and opening name it only to say where something else lies: "near Kesh". */
 	mark: boolean;
+	/** Whose police or firefighters the opening names. */
+	police: boolean;
 	/** "The accident happened in Kesh": said outright to be where. */
 	scene: boolean;
 	/** First named behind "in six counties", and no larger than those. */
@@ -35,6 +37,8 @@ export interface StoryEvidence {
 	state: QualifierDraft | null;
 	/** "across the State", "around the world" of a lead that names no other scene. */
 	whole: MainPlace | null;
+	/** It is told of several countries. */
+	wide: boolean;
 	/** Headline and first paragraph. */
 	opening: string;
 	/** The country of the capital in the dateline, with which the second paragraph begins. */

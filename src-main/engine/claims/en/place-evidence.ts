@@ -51,6 +51,10 @@ const THE_STATE = /^[Tt]he State$/u;
 const NAMES_MORE = /^\s\p{Lu}/u;
 /** A report says within so many paragraphs that it is told of several parts. */
 const PARTS_LENGTH = 2;
+/** "at a Vesk bar, Kesh police said" */
+const POLICE =
+	/^\s(?:(?:city|county|town)\s)?(?:[Pp]olice|[Ff]ire(?:fighters| officials| crews| department| chief)|[Ss]heriff|deputies)\b/u;
+const POLICE_REACH = 32;
 /** A report says within so many paragraphs where its event was. */
 const SCENE_LENGTH = 4;
 /** "India had …", "In India …" */
@@ -165,7 +169,8 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 			const key = ONE_NAME.get(part.text) ?? part.text.replace(UNIT, '');
 			let place = found.get(key);
 			if (parts && mention.from > parts.from) parted = Math.max(parted, parts.size);
-			const isPart = place?.part ?? SIZE_EN[part.level] <= parted;
+			// "down 1% in Kesh and up 4% outside Kesh": a part and the rest.
+			const isPart = place?.part ?? (SIZE_EN[part.level] <= parted || (leads && text.includes(`outside ${part.text}`)));
 			// "Kesh schools", "Marlow council" in a headline: whose news it is.
 			const opens =
 				!isPart &&
@@ -203,10 +208,12 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 					mark: true,
 					part: isPart,
 					scene: false,
+					police: false,
 				};
 				found.set(key, place);
 			}
 			place.weight += weight;
+			place.police ||= leads && SMALL.has(part.level) && POLICE.test(text.slice(mention.to, mention.to + POLICE_REACH));
 			if (scenes.includes(mention)) {
 				events.add(index);
 				place.scene = true;
@@ -227,7 +234,16 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 		if (parts) parted = Math.max(parted, parts.size);
 	}
 	if (events.size > 1) for (const place of found.values()) place.scene = false;
-	return { places: [...found.values()], capital, state, whole, opening: openingText, country, court };
+	return {
+		places: [...found.values()],
+		capital,
+		state,
+		whole,
+		opening: openingText,
+		country,
+		court,
+		wide: parted >= SIZE_EN.country,
+	};
 }
 
 /** "• Europe stays on top" over a report opens nothing; "• Stays in Kesh rose 4%" does. */

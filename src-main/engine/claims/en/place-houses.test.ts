@@ -3,6 +3,32 @@ import { claimOf } from '../testing.ts';
 
 const of = (text: readonly string[], figure: string) => claimOf(text, figure, 'en').place;
 
+describe('a house by where it is', () => {
+	it('is in the town that its name stands behind', () => {
+		const text = ['Two died in Kesh.', 'Another shooting inside a San Antonio club left five wounded.'];
+		expect(of(text, 'five')).toBe('San Antonio');
+	});
+
+	it('is no place by what it makes or to whom it belongs', () => {
+		const works = ['# Six Killed in Fire at Chemical Factory in Andhra Pradesh', 'A unit burned.', 'Some 13 were hurt.'];
+		expect(of(works, 'Some13')).toBe('Andhra Pradesh');
+		const firm = ['Six died in Tolby.', 'The blaze broke out in Sunshine Enterprises unit at 1am.', 'Some 13 were hurt.'];
+		expect(of(firm, 'Some13')).toBe('Tolby');
+		const bar = ['Three died in California.', 'It took place at the Cook’s Corner bar at 7pm.', 'Some 13 were hurt.'];
+		expect(of(bar, 'Some13')).toBe('California');
+	});
+
+	it('is no council of what there are many of', () => {
+		const text = ['The airports handled 4.4bn passengers, the Airports Council International said.', 'Cargo rose 3.6%.'];
+		expect(of(text, '3.6%')).toBe('');
+	});
+
+	it('is the town of a chamber of commerce', () => {
+		const text = ['The Tolby Area Chamber of Commerce asked its members.', 'Some 67 percent hope for more trade.'];
+		expect(of(text, 'Some67percent')).toBe('Tolby');
+	});
+});
+
 describe('a house that something is told of', () => {
 	it('is where a hospital is at which something is told', () => {
 		const text = ['Waits in Hull were long.', 'The January figure is 61 per cent at Marlow Hospitals Trust.'];

@@ -21,12 +21,12 @@ const howTold = (told: boolean): Pick<PlaceMention, 'passing' | 'subject'> =>
 
 /** Offices named after the place they serve: "Penrose council". */
 const SEATED = new RegExp(
-	`(${NAME})(?=(\\s+(?:(?:[Cc]ounty|[Cc]ity|[Tt]own|[Dd]istrict|[Bb]orough|[Pp]arish|Crown|Magistrates['’]|Metropolitan|Regional)\\s+)?(?:[Cc]ouncil(?:lors?|s)?|[Pp]olice|[Ss]heriff(?:['’]s (?:[Oo]ffice|[Dd]epartment|[Dd]eput(?:y|ies)))?|Constabulary|Court|[Mm]agistrates|(?:Independent |Unified |Community |Consolidated )?School District|ISD|CISD|USD|[Ff]ire (?:[Dd]epartment|[Ss]ervices?|[Bb]rigade|[Aa]uthority|[Cc]rews?|[Dd]istrict|[Cc]hief|and [Rr]escue)|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity [Hh]all|(?:(?:Teaching|University|General|Community|Acute|Integrated|Partnership|Care|Healthcare) ){0,3}(?:[Hh]ospitals? )?(?:NHS (?:Foundation )?|Foundation |(?<=[Hh]ospitals? ))Trust|[Hh]ealth (?:[Bb]oard|[Aa]uthority)|Board of (?:[Cc]ounty )?(?:Commissioners|Supervisors|Education|Aldermen|Selectmen|Trustees|Health)|(?:[Cc]ity |[Cc]ounty |[Tt]own |Planning |Zoning )?[Cc]ommission(?:ers)?|(?:[Ss]chool|[Ss]elect|Planning|Community|Zoning) [Bb]oard)\\b))`,
+	`(${NAME})(?=(\\s+(?:(?:[Cc]ounty|[Cc]ity|[Tt]own|[Dd]istrict|[Bb]orough|[Pp]arish|Crown|Magistrates['’]|Metropolitan|Regional)\\s+)?(?:[Cc]ouncil(?:lors?|s)?|[Pp]olice|[Ss]heriff(?:['’]s (?:[Oo]ffice|[Dd]epartment|[Dd]eput(?:y|ies)))?|Constabulary|Court|[Mm]agistrates|(?:Independent |Unified |Community |Consolidated )?School District|ISD|CISD|USD|[Ff]ire (?:[Dd]epartment|[Ss]ervices?|[Bb]rigade|[Aa]uthority|[Cc]rews?|[Dd]istrict|[Cc]hief|and [Rr]escue)|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity [Hh]all|(?:(?:Teaching|University|General|Community|Acute|Integrated|Partnership|Care|Healthcare) ){0,3}(?:[Hh]ospitals? )?(?:NHS (?:Foundation )?|Foundation |(?<=[Hh]ospitals? ))Trust|[Hh]ealth (?:[Bb]oard|[Aa]uthority)|Board of (?:[Cc]ounty )?(?:Commissioners|Supervisors|Education|Aldermen|Selectmen|Trustees|Health)|(?:[Cc]ity |[Cc]ounty |[Tt]own |Planning |Zoning )?[Cc]ommission(?:ers)?|(?:[Ss]chool|[Ss]elect|Planning|Community|Zoning) [Bb]oard|(?:Area |Regional )?Chamber of Commerce)\\b))`,
 	'gu',
 );
 /** A word without which a pattern that begins with a name finds nothing: looked for first, as names are many. */
 const HAS_SEAT =
-	/\s(?:[Cc]ouncil|[Pp]olice|[Ss]heriff|Constabulary|Court|[Mm]agistrates|(?:Independent |Unified |Community |Consolidated )?School|C?ISD|USD|[Ff]ire|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity|NHS|[Hh]ealth|[Hh]ospital|Board|[Cc]ommission)/u;
+	/\s(?:[Cc]ouncil|[Pp]olice|[Ss]heriff|Constabulary|Court|[Mm]agistrates|(?:Independent |Unified |Community |Consolidated )?School|C?ISD|USD|[Ff]ire|[Ss]chools|[Mm]arathon|[Hh]arbou?r|[Aa]irport|[Rr]esidents|[Mm]ayor|[Cc]ity|NHS|[Hh]ealth|[Hh]ospital|Board|[Cc]ommission|Chamber)/u;
 const WATERSIDE = /^\p{Lu}\p{L}+ (?:Creek|River|Lake|Lakes|Bay|Springs|Falls)$/u;
 /** "Tewbury Borough Council": of the town. */
 const KIND_OF_TOWN =
@@ -49,12 +49,19 @@ export const seats: PlaceFinder = (notes) => {
 	for (const match of matchesOf(notes.text, SEATED)) {
 		const office = match[2] ?? '';
 		const named = match[1] ?? '';
-		const ofSchools = OF_SCHOOLS.test(office) ? named.replace(SORT_OF_SCHOOLS, '') : named;
+		const ofSchools = OF_SCHOOLS.test(office)
+			? named.replace(SORT_OF_SCHOOLS, '')
+			: office.endsWith('Commerce')
+				? named.replace(/\s(?:Area|Regional)$/u, '')
+				: named;
 		const whole = ofSchools.replace(KIND_OF_TOWN, '').replace(KIND_OF_SCHOOL, '').replace(KIND_OF_TRUST, '');
 		const raw = whole.replace(/^The\s/u, '').replace(KIND_OF_HOUSE, '');
 		const from = match.index + whole.length - raw.length;
 		const end = match.index + match[0].length + office.length;
 		const told = isToldOf(notes, match.index, end, /Trust|[Hh]ospital/u.test(office));
+		// "airports …, the Airports Council": no name.
+		if (!/\s/u.test(raw) && /s$/u.test(raw) && listedLevel(raw) === null && notes.text.includes(` ${raw.toLowerCase()}`))
+			continue;
 		// A creek has no school board: the town of that name has.
 		if (WATERSIDE.test(raw) && placeName(raw) === '') notes.words(from, raw, 'city', howTold(told));
 		else notes.name(from, raw, told ? 'address' : 'seat', told);

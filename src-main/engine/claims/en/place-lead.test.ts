@@ -46,6 +46,30 @@ describe('the place of a story by its opening', () => {
 		expect(of(crashes, 'Some40')).toBe('');
 	});
 
+	it('is no country of many, and no town told of beside the rest', () => {
+		const aid = [
+			'# Agency launches $3bn appeal',
+			'The agency asked for aid in 48 countries on Tuesday.',
+			'“From Syria to Yemen and Iraq, homes are in ruins,” it said.',
+			'Some 400 clinics are shut.',
+		];
+		expect(of(aid, 'Some400clinics')).toBe('');
+		const homes = [
+			'Prices rose by 2.3 per cent, with prices in Dublin down 0.6 per cent and prices outside Dublin up 4.5 per cent.',
+			'Some 4,604 homes were sold.',
+		];
+		expect(of(homes, 'Some4,604homes')).toBe('');
+	});
+
+	it('is the town whose police speak, where else only the state is named', () => {
+		const text = [
+			'A shooting at a Minnesota bar left one person dead, Tolby police said.',
+			'No arrests were made.',
+			'Some 15 people were hurt.',
+		];
+		expect(of(text, 'Some15people')).toBe('Tolby');
+	});
+
 	it('is what the headline or the lead names before the parts', () => {
 		const text = ['# Floods cut off Kesh County', 'Three villages in Kesh County are cut off.', 'Some 400 people fled.'];
 		expect(of(text, 'Some400people')).toBe('Kesh County');

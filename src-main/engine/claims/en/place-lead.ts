@@ -66,9 +66,10 @@ export function peersIn(text: string, mentions: readonly PlaceMention[]): number
 
 /** "in six counties", "two separate crashes": of how large parts a story tells. */
 const OF_PARTS =
-	/(?<!\b(?:one of|all|other|neighbou?ring)\s(?:the\s)?)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|both)\s(?:(?!other\b|more\b|neighbou?ring\b)\p{Ll}+\s)?(provinces|states|regions|counties|districts|prefectures|cities|towns|villages)\b|\b(?:two|three|four|five|six) separate (?:\p{Ll}+ ){0,2}?(?:accidents|incidents|crashes|attacks|shootings|fires|blasts|explosions|landslides|raids|drownings|collisions)\b/u;
-const HAS_PARTS = /(?:provinces|states|regions|counties|districts|prefectures|cities|towns|villages|separate)/u;
+	/(?<!\b(?:one of|all|other|neighbou?ring)\s(?:the\s)?)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|both)\s(?:(?!other\b|more\b|neighbou?ring\b)\p{Ll}+\s)?(provinces|states|regions|counties|districts|prefectures|cities|towns|villages)\b|\b(?:in|across|over) (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ )?(countries)\b|\b(?:two|three|four|five|six) separate (?:\p{Ll}+ ){0,2}?(?:accidents|incidents|crashes|attacks|shootings|fires|blasts|explosions|landslides|raids|drownings|collisions)\b/u;
+const HAS_PARTS = /(?:countries|provinces|states|regions|counties|districts|prefectures|cities|towns|villages|separate)/u;
 const PART_SIZES: ReadonlyMap<string, number> = new Map([
+	['countries', SIZE_EN.country],
 	['provinces', SIZE_EN.province],
 	['states', SIZE_EN.province],
 	['regions', SIZE_EN.province],
@@ -81,7 +82,7 @@ const PART_SIZES: ReadonlyMap<string, number> = new Map([
 export function partsOf(text: string): { from: number; size: number } | null {
 	if (!HAS_PARTS.test(text)) return null;
 	const found = OF_PARTS.exec(text);
-	return found && { from: found.index, size: PART_SIZES.get(found[1] ?? '') ?? SIZE_EN.county };
+	return found && { from: found.index, size: PART_SIZES.get(found[1] ?? found[2] ?? '') ?? SIZE_EN.county };
 }
 
 /** Three places or more named in one go (Wajir, Kesh and Tarrow): a story of them all is of none of them. */

@@ -94,6 +94,8 @@ const NO_PLACES: readonly ((located: Located) => boolean)[] = [
 		(!/\s/u.test(raw) || BODY_NAMED.test(raw)) &&
 		/^\s\p{Ll}/u.test(behind) &&
 		!PLACE_NOUN.test(behind),
+	// "at the Cook's Corner bar": a house of that name.
+	({ listed, match, raw }) => !listed && /\sthe\s/u.test(match[0].slice(0, 12)) && /['’]s\s\p{Lu}/u.test(raw),
 	// "in the Great Kesh road race": a meeting or a contest of that name.
 	({ listed, match, raw, behind }) =>
 		!listed && /\sthe\s/u.test(match[0].slice(0, 12)) && /\s/u.test(raw) && EVENT_BEHIND.test(behind),

@@ -120,6 +120,11 @@ const PERSON_OF = new RegExp(
 	`\\b[Aa]n? (${NAME}) (?:man|woman|teenager|teen|couple|resident|family|mother|father|mum|dad|pensioner|grandmother|grandfather|boy|girl|schoolboy|schoolgirl|motorist|householder|landlord|shopkeeper|business(?:man|woman|owner)|apartment|home|house|neighbou?rhood|street|suburb|estate|farm|nightclub|pub|warehouse|courtroom|jail|prison|hospital|care home|nursing home|doctor|nurse|teacher|councillor)\\b`,
 	'gu',
 );
+/** "inside a San Antonio club": where it is, of a town or a state that a list knows. */
+const HOUSE_OF = new RegExp(
+	`\\b(?:[Ii]n|[Aa]t|[Ii]nside|[Oo]utside)\\s(?:an?|another)\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,2}(${NAME})(?=\\s(?:bar|club|nightclub|pub|restaurant|cafe|store|supermarket|mall|school|church|mosque|temple|synagogue|hospital|hotel|motel|factory|warehouse|mine|home|house|apartment|flat|park|beach|street|neighbou?rhood|suburb|parking lot|market|prison|jail|court|courtroom|farm|village|town)\\b)`,
+	'gu',
+);
 /** "of 22 Orchard Rise, Marlow," */
 const ADDRESS = new RegExp(`(?<!\\d)\\d{1,5}[A-Za-z]?\\s${NAME},\\s(${NAME})(?=[,.])`, 'gu');
 
@@ -169,4 +174,5 @@ export const capitalsOf: PlaceFinder = (notes) => {
 export const townsOf = finderBy({ needs: HAS_TOWN_OF, pattern: TOWN_OF, passing: 'address', subject: true });
 export const directed = finderBy({ pattern: DIRECTED, isPlace: isListed });
 export const personsOf = finderBy({ pattern: PERSON_OF, at: within, isPlace: (raw) => !NO_TOWN.test(raw), passing: 'seat' });
+export const housesOf = finderBy({ pattern: HOUSE_OF, isPlace: isListed });
 export const addresses = finderBy({ pattern: ADDRESS, passing: 'seat' });
