@@ -7,7 +7,7 @@ const HAN = /\p{Script=Han}/u;
 
 /** Single characters that stand before 县 区 镇 … without naming one. */
 const NO_NAME = new Set(
-	'讯电摄驻访列获该各本全我邻两县外多大小强穷州市省区镇乡村个座社原同跨到进出下离回赴入在为是和与及对把将由从向所其每某老新旧山城郊坐号含级受湾',
+	'讯电摄驻访列获该各本全我邻两县外多大小强穷州市省区镇乡村个座社原同跨到进出下离回赴入在为是和与及对把将由从向所其每某老新旧山城郊坐号含级受湾来',
 );
 /** Characters that link a place to the clause and begin no name. */
 const LINKS = new Set('在的和与及对把将从到由向于为是有等了以被让使给比至往赴去来驻该各本全我县市省区');

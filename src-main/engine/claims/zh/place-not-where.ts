@@ -61,9 +61,12 @@ const BOUND_FOR = /(?:去往|开往|前往|发往|飞往|驶往|通往|运往|�
 /** 以云溪、石桥等方向为主: the ways that people go. */
 const DIRECTION =
 	/^(?:[、和与及]\p{Script=Han}{2,4}){0,4}(?:等地?)?方向(?:为主|的?(?:旅客|乘客|客流|列车|班车|航班|车辆|车流|线路|班次))/u;
+/** 高速公路|上海方向99公里处: which lanes. */
+const LANES = /^方向(?:[\dA-Z，,]|路段|车道|行驶|行车|出口|入口)/u;
 const isDestination = (text: string, mention: PlaceMention): boolean =>
 	BOUND_FOR.test(text.slice(Math.max(0, mention.from - 28), mention.from)) ||
-	DIRECTION.test(text.slice(mention.to, mention.to + 24));
+	DIRECTION.test(text.slice(mention.to, mention.to + 24)) ||
+	LANES.test(text.slice(mention.to, mention.to + 4));
 
 /** 从石桥村往西，车子绕了50分钟; 由云川市开往石桥的大巴: whence. */
 const isLeft = (text: string, { from, to }: PlaceMention): boolean =>

@@ -69,6 +69,9 @@ const NO_PLACES: readonly ((suffixed: Suffixed) => boolean)[] = [
 		/[省市区县州]/u.test(text.charAt(at - 1)) && SHORT_OF_GOVERNMENT.test(text.slice(from, to)) && !endsPlace(at),
 	// 全市七县: how many of them.
 	({ text, from, at }) => /^(?:全[省市州区])?[一二三四五六七八九十两几]{1,3}$/u.test(text.slice(from, at)),
+	// 秦县长: a surname and an office.
+	({ text, suffix, from, at, to, endsPlace }) =>
+		suffix === '县' && at - from === 1 && text.charAt(to) === '长' && !endsPlace(from),
 	// 西部缺水山区: a sort of country. 房山区 is shorter.
 	({ text, suffix, from, at, endsPlace }) =>
 		suffix === '区' && at - from >= 4 && /[山林牧矿灾]/u.test(text.charAt(at - 1)) && !endsPlace(from),

@@ -18,6 +18,8 @@ it('keeps the length and gives the words back', () => {
 	expect(toSimplified(STORY)).toHaveLength(STORY.length);
 	expect(restorer([STORY])(toSimplified('農村養老服務站'))).toBe('農村養老服務站');
 	expect(restorer(['後天、皇后大道'])('皇后')).toBe('皇后');
+	const storm = restorer(['南瑪都颱風進入臺灣']);
+	expect(storm('台湾、台风')).toBe('臺灣、颱風');
 });
 
 it('takes a text with one quoted name for what it is', () => {

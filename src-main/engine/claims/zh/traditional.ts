@@ -41,6 +41,9 @@ export function isTraditional(text: string): boolean {
 /** The text in simplified characters, of the same length. */
 export const toSimplified = (text: string): string => text.replace(TRADITIONAL, (c) => simple.get(c) ?? c);
 
+/** 颱風 is written with it and nothing else: 臺灣 of the same report is not. */
+const STORM = '颱';
+
 /**
  * Gives words read from simplified texts back in the characters of the originals. A character that the originals print in
  * both ways stays simplified: which of them was meant is not known.
@@ -48,12 +51,17 @@ export const toSimplified = (text: string): string => text.replace(TRADITIONAL, 
 export function restorer(originals: readonly string[]): (words: string) => string {
 	const back = new Map<string, string>();
 	const plain = new Set<string>();
+	let storms = false;
 	for (const text of originals) {
 		for (const c of text) {
 			const to = simple.get(c);
 			if (to === undefined) plain.add(c);
-			else if (!back.has(to)) back.set(to, c);
+			else if (!back.has(to) || back.get(to) === STORM) back.set(to, c);
+			storms ||= c === STORM;
 		}
 	}
-	return (words) => [...words].map((c) => (plain.has(c) ? c : (back.get(c) ?? c))).join('');
+	return (words) => {
+		const out = [...words].map((c) => (plain.has(c) ? c : (back.get(c) ?? c))).join('');
+		return storms && out.includes('風') ? out.replace(/[臺台](?=風)/gu, STORM) : out;
+	};
 }
