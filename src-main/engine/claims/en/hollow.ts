@@ -19,7 +19,7 @@ const DOING =
 
 /** "giving a total of": what came to it was told before. */
 const GIVING =
-	/^(?:registering|recording|posting|reporting|showing|marking|representing|indicating|logging|reflecting|resulting|translating|equating|shows?|showed|marks|marked|represents?|represented|compares?|compared|giving|bringing|wiping|trimming|paring|leaving|making|adding|shaving|lagging|trailing)$/u;
+	/^(?:registering|recording|posting|reporting|showing|marking|representing|indicating|logging|reflecting|resulting|translating|equating|shows?|showed|marks|marked|represents?|represented|compares?|compared|giving|bringing|brings|brought|takes|took|wiping|trimming|paring|leaving|making|adding|shaving|lagging|trailing)$/u;
 
 /** "a rates rise", "the growth forecast": together they name a thing. */
 const NAMES =

@@ -25,13 +25,21 @@ export function unverbed(words: readonly Word[]): boolean {
 
 /** "growth was in Hale at", "stood in Hale at": where it was so is no part of it. */
 export function whereless(words: Word[], places: readonly Mention[]): Word[] {
-	if (!/^(?:at|with)$/u.test(words.at(-1)?.key ?? '')) return words;
+	if (!/^(?:at|with|by)$/u.test(words.at(-1)?.key ?? '')) return words;
 	const at = words.findLastIndex((word) => /^(?:in|across|outside|near)$/u.test(word.key));
 	const name = words[at + 1];
 	const apart =
-		at > 0 && name && at >= words.length - 6 && LINK_VERBS.has(words[at - 1]?.key ?? '') && covers(places, name.from, name.to);
+		at > 0 &&
+		name &&
+		at >= words.length - 6 &&
+		LINK_VERBS.has(words[at - 1]?.key ?? '') &&
+		(covers(places, name.from, name.to) || words.slice(at + 1, -1).every(({ key }) => REGION.test(key)));
 	return apart ? [...words.slice(0, at), ...words.slice(-1)] : words;
 }
+
+/** Parts of a country, without a name. */
+export const REGION =
+	/^(?:the|and|(?:north|south|east|west)(?:[- ]?(?:east|west))?(?:ern)?|midlands|central|inner|outer|rural|urban|areas?|regions?|counties|capital|country|state|province|city|town)$/u;
 
 /** "the rate was highest for the young at": how it lies, and among whom, is said of it. */
 export function ranked(words: Word[]): Word[] {

@@ -3,7 +3,7 @@ import type { Mention } from '../types.ts';
 import { covers, type Range, type Site, type View } from '../view.ts';
 import { apposed, aside, subjectBeforeComma } from './apposed.ts';
 import { antecedent, aroundDashes, aroundList, aroundRelative, subjectOfMain } from './beside.ts';
-import { timeless } from './left-words.ts';
+import { REGION, timeless } from './left-words.ts';
 import { STOP_WORDS } from './lexicon/words.ts';
 import { MOVING } from './moving.ts';
 import { stops } from './stops.ts';
@@ -89,12 +89,26 @@ export function linkedSubject(
 				to: from + lead.index + lead[0].indexOf(lead[1]) + lead[1].length,
 			};
 	}
+	// "The number of flats sold in Hale and Kesh fell": what was done there, not where.
+	if (found && covers(places, found.from, found.to) && /^\p{Lu}/u.test(view.text.charAt(found.from))) {
+		const from = Math.max(view.sentences[site.sentence]?.from ?? 0, found.from - 60);
+		const done = DONE_IN.exec(view.text.slice(from, found.from));
+		if (done?.[1]) {
+			const at = from + done.index + done[0].indexOf(done[1]);
+			return { from: at, to: at + done[1].length };
+		}
+	}
 	// "ends the week up 3 percent": for how long, not what.
 	// "those in Hale rose by": of what was named before.
 	if (found && THOSE.test(view.text.slice(Math.max(0, found.from - 16), found.from))) return null;
 	const name = found ? view.text.slice(found.from, found.to) : '';
 	// A number is no name, nor is a time.
-	return TIME_NOUN.test(name) || /^[\d.,:%-]*$/u.test(name) ? null : found;
+	// "east midlands (1%)": where, not what.
+	return TIME_NOUN.test(name) ||
+		/^[\d.,:%-]*$/u.test(name) ||
+		(site.bracket >= 0 && name.split(' ').every((word) => REGION.test(word)))
+		? null
+		: found;
 }
 
 const NO_WORD: Word = { text: '', key: 'a', from: 0, to: 0, word: false };
@@ -105,6 +119,9 @@ const LISTED_PLACES =
 /** What closes the name of a company behind a comma, and the name: "Kesh Tungsten and Rare Earth Co., | Ltd". */
 const INCORPORATED = /^(?:Ltd|Inc|LLC|LLP|Corp|plc|PLC|Limited)$/u;
 const NAME_BEFORE = /((?:(?:\p{Lu}[\p{L}&.'’-]*|and|of|&)\s){0,8}\p{Lu}[\p{L}.]*),\s$/u;
+
+const DONE_IN =
+	/(?:^|\b(?:of|the|and|but|while)\s)((?:(?!of\b|the\b)[\p{L}£$\d][\p{L}\d’'-]*\s){0,2}\p{L}+s\s(?:sold|built|held|born|made|\p{Ll}+[^e\s\P{L}]ed))\s(?:in|across|at|from|to)\s(?:the\s)?$/u;
 
 const THOSE = /\b(?:those|that)\s(?:in|of|for|from|at)\s(?:the\s)?$/u;
 

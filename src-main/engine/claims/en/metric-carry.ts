@@ -23,6 +23,9 @@ const RANKED =
 	/\b(?:the most|the fewest|the highest|the lowest|the worst|topped|tops|worst affected|worst hit|hardest hit|followed by|next came|came next)\b/iu;
 const NAME = /^(?:\p{Lu}[\p{L}’'.&-]*)(?:\s(?:of|the|and|for|in|\p{Lu}[\p{L}’'.&-]*))*$/u;
 
+/** What something is measured against. */
+const AIM = /\b(?:target|goal|limit|standard)$/u;
+
 /** Rates of change are of whatever is counted. */
 const CHANGES: ReadonlySet<string> = new Set(['percent', 'point', 'multiple']);
 const KILLED = /\b(?:killed|died|dead|deaths|fatalities|victims)\b/iu;
@@ -100,7 +103,8 @@ function pointed({ metric, place }: ClaimDraft, site: Site, view: View, said: re
 	// "In 2004 the district charged 9.8 mills": nothing else is counted in them.
 	if (metric.text === '') {
 		const told = said.filter(
-			({ paragraph: at, metric: { text } }) => paragraph - at <= 1 && !POINTING.test(text) && !NAME.test(text),
+			({ paragraph: at, metric: { text } }) =>
+				paragraph - at <= 1 && !POINTING.test(text) && !AIM.test(text) && !(NAME.test(text) && text.includes(' ')),
 		);
 		const before = view.text.slice(Math.max(0, figure.from - 60), figure.from);
 		if (MORE.test(view.text.slice(figure.to, figure.to + 12)) && figure.kind !== 'time' && THAT_IS.test(before)) {

@@ -76,6 +76,8 @@ export function inherited(own: MetricParts, site: Site, view: View, done: readon
 		// How long it took is no amount of anything, nor is a vote: "for 48 months, not 36" goes on with the same.
 		if (isLasting(other) && !isLasting(site) && !goesStraightOn(site, other, view) && isOfTime(other, view)) continue;
 		if (VOTED.test(metric.noun) && site.index - i > 1) continue;
+		// "with a population of 5.8 million, was worst hit, with 68 killed"
+		if (own.tail !== '' && /\b(?:population|inhabitants)$/u.test(metric.noun)) continue;
 		const { noun, from, to } = metric;
 		// "1,127 of them waited 12 hours, up from 19": how long they did is not how many.
 		if (site.figure.kind !== 'measure' && other.figure.kind === 'measure' && isDoneLong(noun)) continue;

@@ -20,6 +20,12 @@ describe('metric of an English figure', () => {
 			'people on trolleys',
 		],
 		['Drivers make up 348 of the deaths.', '348', 'Drivers'],
+		// Who put it there and who found it is not what it is of; a toll may stand far before its number.
+		['The report found that more than half the unitary areas saw falls.', 'morethanhalf', 'unitary areas'],
+		['The death toll from landslides and devastating floods in the hills around Hale climbed to 85.', '85', 'death toll'],
+		['The union is looking for a pay rise of 12% rather than the 5% offered.', '12%', 'pay rise'],
+		['The number of flats sold in Hale and Marlow decreased by 24%.', '24%', 'flats'],
+		['There were 11,900 ambulance delays of more than 30 minutes.', 'morethan30minutes', 'ambulance delays'],
 		// Those who pay, ask or guess are not what a rate is of, nor is what a thing does behind a verb of seeing.
 		['Owners in Hale will pay 8.7 per cent more.', '8.7percent', 'pay'],
 		['You’ll also pay nearly 10 per cent more for your water in May.', 'nearly10percent', 'water'],

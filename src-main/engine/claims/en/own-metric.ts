@@ -36,7 +36,7 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 	const { figure } = site;
 	if (figure.kind === 'time') return NO_METRIC;
 	if (figure.kind === 'age') return ageMetric(site, view, rightPhrase(text, site.right, times, false));
-	if (isConversion(site, view)) return NO_METRIC;
+	if (isConversion(site, view) || IT_AT.test(text.slice(Math.max(0, figure.from - 36), figure.from))) return NO_METRIC;
 	const outright = saidOutright(site, view);
 	if (outright) return outright;
 	const apart =
@@ -81,7 +81,9 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 	const expected = guess !== null && !(figure.kind === 'count' && figure.unit !== '');
 	const linked =
 		labels ??
-		(isSubject(site, view) || expected ? null : linkedSubject(site, view, said, folds || titled || verbless, times, places));
+		(isSubject(site, view) || expected || SAID_THAT.test(text.slice(Math.max(0, figure.from - 48), figure.from))
+			? null
+			: linkedSubject(site, view, said, folds || titled || verbless, times, places));
 	const behind = text.slice(site.right.from, site.right.to).trimStart();
 	// "$12.63 in afternoon trading", "$38.17 on the Metal Exchange": when and where, not what for.
 	const when =
@@ -119,6 +121,12 @@ export const isSubject = ({ figure }: Site, { text }: View): boolean =>
 		text.slice(figure.to, figure.to + 20),
 	);
 
+/** "the Land Registry reported it at £181,466": of what was told before. */
+const IT_AT =
+	/\b(?:reported|reports|put|puts|estimated|set|valued|placed|recorded|priced|pegged)\s(?:it|them|this|that)\sat\s(?:(?:about|around|nearly|just|only|over|more than)\s)*$/u;
+/** "The report found that more than half": who found it is not what it is of. */
+const SAID_THAT =
+	/\b(?:found|said|says|shows?|showed|reported|suggests?|suggested|revealed|indicated|estimated|means|warned|claimed|noted)\sthat\s(?:(?:about|around|nearly|almost|some|just|only|more than|fewer than|less than|over|up to|an estimated|at least|as many as)\s)*$/u;
 /** "doubled", "halved". */
 const FOLDS = /\b(?:doubl|trebl|tripl|quadrupl|halv)/iu;
 /** Paragraphs whose lines leave the verb out. */
@@ -126,7 +134,7 @@ const TITLED: ReadonlySet<string> = new Set(['headline', 'deck', 'crosshead', 'l
 
 /** Somebody's guess, in the active: "economists had pencilled in a rise to 4.5%". */
 const EXPECTS =
-	/(?:(?<!\b(?:is|are|was|were|be|been|being|than|as|the|an?|its|their|\p{L}+ly)\s)\b(?:expects?|expected|forecasts?|predict(?:s|ed)?|(?:looked|hoped|looks|look) for|pencill?ed in|anticipat(?:es?|ed)|reckons?|reckoned)|(?<=\b(?:is|are|was|were|been)\s)(?:looking|hoping) for)\s(?:(?:an?|the)\s(?:\p{Ll}+\s)?(?:rise|fall|gain|drop|dip|increase|decrease|decline|reading|figure|level)\s(?:of|to)\s)?(?:(?:about|around|roughly|nearly|only|just|some|up to|between|more than)\s)?$/u;
+	/(?:(?<!\b(?:is|are|was|were|be|been|being|than|as|the|an?|its|their|\p{L}+ly)\s)\b(?:expects?|expected|forecasts?|predict(?:s|ed)?|(?:looked|hoped|looks|look) for|pencill?ed in|anticipat(?:es?|ed)|reckons?|reckoned)|(?<=\b(?:is|are|was|were|been)\s)(?:looking|hoping) for)\s(?:(?:an?|the)\s(?:(?!(?:pay|wage|salary|price|tax|rent|fare|rate)\b)\p{Ll}+\s)?(?:rise|fall|gain|drop|dip|increase|decrease|decline|reading|figure|level)\s(?:of|to)\s)?(?:(?:about|around|roughly|nearly|only|just|some|up to|between|more than)\s)?$/u;
 
 /** Where prices are made. */
 const VENUE =

@@ -53,6 +53,9 @@ export function saidOutright(site: Site, view: View): MetricParts | null {
 		const at = Math.max(0, figure.from - 90) + awaited.index + awaited[0].indexOf(awaited[1]);
 		return stated(text, { from: at, to: at + awaited[1].length });
 	}
+	// "The death toll from landslides and floods in Hale climbed to 85"
+	const toll = figure.kind === 'count' ? tollOf(site, view) : null;
+	if (toll) return toll;
 	// "fined £400, with £85 in costs"
 	const due = figure.kind === 'money' ? IN_COSTS.exec(text.slice(figure.to, figure.to + 40)) : null;
 	if (due?.[1]) return stated(text, { from: figure.to + due[0].length - due[1].length, to: figure.to + due[0].length });
@@ -71,6 +74,17 @@ export function saidOutright(site: Site, view: View): MetricParts | null {
 	return null;
 }
 
+/** The toll that a long phrase of what caused it parts from its number. */
+function tollOf({ figure, sentence }: Site, { text, sentences }: View): MetricParts | null {
+	if (!TO_NUMBER.test(text.slice(Math.max(0, figure.from - 40), figure.from))) return null;
+	const start = Math.max(sentences[sentence]?.from ?? 0, figure.from - 180);
+	const toll = TOLL.exec(text.slice(start, figure.from));
+	return toll?.[1] ? stated(text, { from: start + toll.index, to: start + toll.index + toll[1].length }) : null;
+}
+const TO_NUMBER =
+	/\b(?:climb(?:s|ed)?|r(?:ose|ises?|isen)|reach(?:es|ed)|jump(?:s|ed)?|increased?|pass(?:es|ed)|hits?|soar(?:s|ed)|surg(?:es|ed))\s(?:to\s)?(?:(?:at least|more than|about|over|nearly)\s)*$/u;
+const TOLL =
+	/\b((?:(?!(?:the|a|its|this)\b)\p{L}+ )?toll)\s(?:from|of|in|due to|caused by)\s(?=(?:[^\s.;:()\d]+\s){7})[^.;:()\d]{3,140}$/iu;
 const PAY =
 	/\b(pay|pays|paying|paid)\s(?:(?:about|around|nearly|almost|some|just|only|an?|up to|more than|extra|another|additional)\s)*$/u;
 const MORE_FOR = /^\s(?:a (?:year|month|week)\s)?(?:more|less|extra)\b(\s(?:for|in|on)\s(?:the|your|their|its|our|his|her)\s)?/u;

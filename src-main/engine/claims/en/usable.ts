@@ -21,6 +21,7 @@ export function usable(right: Range | null, { figure }: Site, text: string): Ran
 	)
 		return null;
 	// "£2.80 a year extra"
+	if (/^(?:rather|instead|plus|versus)\b/u.test(words)) return null;
 	if (/^(?:extra|more|less|overall|altogether|combined)$/u.test(words)) return null;
 	// "leaving all three unfit to live in": how they are.
 	if (figure.kind === 'count' && figure.unit === '' && STATE.test(words)) return null;
