@@ -145,6 +145,30 @@ function dayFirst(board: Board, i: number, month: number, monthLast: number): bo
 	return true;
 }
 
+/** "Nov-24": as tables and charts head their months. */
+function shortMonth(board: Board, i: number, month: number, monthLast: number): boolean {
+	const at = monthLast + 2;
+	if (
+		!board.isJoiner(monthLast + 1) ||
+		!/^\d\d$/u.test(board.at(at).text) ||
+		(board.glued(at + 1) && board.at(at + 1).kind !== 'mark') ||
+		!ABBREVIATED_MONTH.test(board.at(i).text)
+	)
+		return false;
+	const year = 2000 + Number(board.at(at).text);
+	if (year > (parseDay(board.context.published)?.y ?? 2040) + 1 || isQuantityNoun(board, at + 1)) return false;
+	board.add({
+		first: i,
+		last: at,
+		form: 'digits',
+		kind: 'time',
+		time: { grain: 'month', interval: monthsInterval(year, month, month, 'stated') },
+	});
+	return true;
+}
+
+const ABBREVIATED_MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
+
 function monthAndYear(board: Board, i: number, month: number, monthLast: number): boolean {
 	const at = board.at(monthLast + 1).text === ',' || board.lower(monthLast + 1) === 'of' ? monthLast + 2 : monthLast + 1;
 	const year = yearAt(board, at);
@@ -216,6 +240,7 @@ export const dates: Piece = {
 			const name = monthAt(board, i);
 			if (name === null || !board.isFree(i)) continue;
 			const done =
+				shortMonth(board, i, name.month, name.last) ||
 				dayFirst(board, i, name.month, name.last) ||
 				monthFirst(board, i, name.month, name.last) ||
 				monthAndYear(board, i, name.month, name.last);
@@ -227,6 +252,14 @@ export const dates: Piece = {
 		dayAlone(board);
 	},
 	examples: [
+		{
+			text: 'Output fell in Nov-24, as in Mar-25, and 12 mills shut.',
+			figures: [
+				{ text: 'Nov-24', interval: '2024-11-01/2024-11-30' },
+				{ text: 'Mar-25', interval: '2025-03-01/2025-03-31' },
+				{ text: '12 mills' },
+			],
+		},
 		{
 			text: 'Opened 8 Oct 19, it shut on 12 Mar 21 and lost 3 June 22 men.',
 			figures: [

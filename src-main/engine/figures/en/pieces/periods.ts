@@ -155,7 +155,7 @@ function ordinalPeriod(board: Board, q: Quantity): boolean {
 	return true;
 }
 
-/** "Q3 2023", "3Q23", "H1", "1H 2024". */
+/** "Q3 2023", "3Q23", "H1", "1H 2024", "4QFY24". */
 function shortPeriod(board: Board, i: number): boolean {
 	const before = board.at(i - 1);
 	const after = board.at(i + 1);
@@ -174,6 +174,9 @@ function shortPeriod(board: Board, i: number): boolean {
 		[letter, first] = [before.text, i - 1];
 	} else if (/^[QH]$/u.test(after.text) && board.glued(i + 1) && board.isFree(i + 1)) {
 		[letter, last] = [after.text, i + 1];
+	} else if (/^[QH](?:FY|CY)$/u.test(after.text) && board.glued(i + 1) && board.glued(i + 2) && board.isFree(i + 1)) {
+		// "4QFY24"
+		[letter, last] = [after.text.charAt(0), i + 1];
 	} else return false;
 	if (letter === 'H' && n > 2) return false;
 	let year: number | null = null;

@@ -46,7 +46,7 @@ function rateEnd(board: Board, q: Quantity, i: number): number {
 		board.release(number, 'denominator');
 		if (number.kind !== null && number.kind !== 'count') return covered;
 		at = covered;
-		if (number.unit !== '' || board.at(at + 1).kind !== 'word') return covered;
+		if (number.unit !== '' || board.at(at + 1).kind !== 'word' || NO_NOUN.test(board.lower(at + 1))) return covered;
 		return nounEnd(board, at + 1);
 	}
 	if (every || board.at(at).kind !== 'word') return -1;
@@ -63,7 +63,7 @@ const ADJECTIVE =
 	/^(?:live|eligible|resident|available|active|adult|female|male|passenger|basic|common|ordinary|working|full|single|average|new|\p{Ll}{3,}ed)$/u;
 /** What cannot be the noun behind such a word. */
 const NO_NOUN =
-	/^(?:and|or|but|in|on|at|of|for|from|to|by|with|than|as|up|down|is|are|was|were|has|had|compared|versus|against|excluding|including|before|after|while)$/u;
+	/^(?:and|or|but|in|on|at|of|for|from|to|by|with|than|as|up|down|is|are|was|were|has|had|compared|versus|against|excluding|including|before|after|while|this|that|these|those|last|next|each|every|the|a|an|now|today|yesterday|already|since|during|over|under|so|far|who|which|when|where|because|it|they|we|he|she|rose|fell|grew|dropped|increased|decreased)$/u;
 
 const NATIONAL = /^(?:US|U\.S\.|UK|American|British|Canadian|Australian|Singapore|Euro|imperial|short|long|troy)$/u;
 const CURRENCY = /^(?:dollars?|pounds?|euros?|francs?|yen|yuan|gallons?|bushels?|tons?|barrels?|ounces?|citizens?)$/u;

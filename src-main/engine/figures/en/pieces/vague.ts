@@ -40,6 +40,16 @@ export const vague: Piece = {
 			}
 		}
 
+		// "1,000s of people": as thousands of them.
+		for (const q of board.quantities()) {
+			const s = q.last + 1;
+			if (q.form !== 'digits' || q.value === null || board.lower(s) !== 's' || !board.glued(s) || board.lower(s + 1) !== 'of')
+				continue;
+			if (q.first !== q.last || !/^1(?:,?0+)+$/u.test(board.at(q.first).text) || !board.isFree(s)) continue;
+			Object.assign(q, { form: 'vague', value: null, ...bounds(q.value, 2n) });
+			board.extend(q, q.first, s, 'plural of a number');
+		}
+
 		// "(thousands)", "(£ millions)" over a table: the scale of what stands below.
 		for (const q of board.quantities()) {
 			if (q.form !== 'vague' || q.first !== q.last || board.at(q.last + 1).text !== ')') continue;
@@ -77,6 +87,13 @@ export const vague: Piece = {
 		{ text: 'Stays by region (thousands) and cost (£ millions), see Note 4.1.', figures: [] },
 		{ text: 'Table 1: Employment by sector, thousands', figures: [] },
 		{ text: 'Revenue by region, in £ millions', figures: [] },
+		{
+			text: 'It drew 1,000s of people and lasted 100s.',
+			figures: [
+				{ text: '1,000s of people', kind: 'count', unit: 'people', low: '2000', high: '9999' },
+				{ text: '100s', unit: 's', value: '100' },
+			],
+		},
 		{ text: 'They came in thousands.', figures: [{ text: 'thousands', low: '2000', high: '9999' }] },
 		{
 			text: 'A few dozen goats and several dozen hens fled.',
