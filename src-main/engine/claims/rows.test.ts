@@ -19,6 +19,25 @@ describe('claims of the rows of a table', () => {
 		expect(cells.get('1.2')).toEqual({ metric: 'Clothing and shoes', period: 'May 2026', kind: 'percent' });
 	});
 
+	it('reads the bars of a web page or of Markdown as the edges of cells', () => {
+		const framed = cellsOf('| Ward | Beds | Cost ($m) |\n| --- | --- | --- |\n| Maple | 120 | 14 |\n| Oak | 95 | 9 |\n');
+		expect(framed.get('120')?.metric).toBe('Maple Beds');
+		expect(framed.get('9')).toMatchObject({ metric: 'Oak Cost', kind: 'money' });
+		const open = cellsOf(
+			'March 2014 | Change | |\n---|---|---|\nPersons at work | 103,000 | 9,000 |\nPersons at sea | 4,200 | -50 |\n',
+		);
+		expect(open.get('103,000')).toMatchObject({ metric: 'Persons at work', period: 'March 2014' });
+		expect(open.get('-50')?.metric).toBe('Persons at sea Change');
+	});
+
+	it('begins again with the heads of the next table', () => {
+		const cells = cellsOf(
+			'| Ward | Beds |\n|---|---|\n| Maple | 120 |\n| Oak | 95 |\n\n| Ward | Cost ($m) |\n|---|---|\n| Maple | 14 |\n| Oak | 9 |\n',
+		);
+		expect(cells.get('95')).toMatchObject({ metric: 'Oak Beds', kind: 'count' });
+		expect(cells.get('14')).toMatchObject({ metric: 'Maple Cost', kind: 'money' });
+	});
+
 	it('takes the time from the row where the row is one', () => {
 		const cells = cellsOf('Year\tShips\tBerths\n2023\t412\t38\n2024\t437\t41\n');
 		expect(cells.get('437')).toMatchObject({ metric: 'Ships', period: '2024' });

@@ -57,9 +57,15 @@ function rowOf(view: View, claims: readonly ClaimDraft[]): Row {
 const isHead = (row: Row, numbered: number): boolean =>
 	numbered === 0 || row.cells.slice(1).filter((cell) => cell.time !== null).length === row.cells.length - 1;
 
+/** Heads of the next table, right below the rows of one: words in all cells but the first, and no number. */
+const begins = (row: Row, view: View): boolean =>
+	view.sites.length === 0 && row.cells.length > 1 && row.cells.slice(1).every((cell) => LETTERS.test(cell.text));
+
 /** The head over cell `c`, where the heads stand over all cells or over all but the first. */
 function headOver(head: Row, row: Row, c: number): Cell | undefined {
-	const shift = row.cells.length - head.cells.length;
+	// "2014 | Change | |" over "Beds | 120 | 8": the empty head stands on the wrong side.
+	const last = head.cells.at(-1)?.text === '' && head.cells[0]?.text !== '' ? 1 : 0;
+	const shift = row.cells.length - head.cells.length + last;
 	return shift === 0 || shift === 1 ? head.cells[c - shift] : undefined;
 }
 
@@ -76,11 +82,15 @@ export function withHeads(views: readonly View[], drafts: readonly (readonly Cla
 	let head: Row | null = null;
 	return views.map((view, i) => {
 		const claims = [...(drafts[i] ?? [])];
+		// The rule under the heads.
+		if (view.paragraph.kind === 'noise') return claims;
 		if (view.paragraph.kind !== 'tablecell' || !view.text.includes('\t')) {
 			head = null;
 			return claims;
 		}
 		const row = rowOf(view, claims);
+		// |---|---|, read as a row.
+		if (!/[\p{L}\p{N}]/u.test(view.text)) return claims;
 		let at = 0;
 		// Index of the cell that a figure fills, -1 for one that fills none.
 		const alone = view.sites.map(({ figure }) => {
@@ -88,7 +98,7 @@ export function withHeads(views: readonly View[], drafts: readonly (readonly Cla
 			const cell = row.cells[at];
 			return cell && figure.kind !== 'time' && figure.from <= cell.from && figure.to >= cell.to ? at : -1;
 		});
-		if (head === null && isHead(row, alone.filter((c) => c > 0).length)) {
+		if ((head === null || begins(row, view)) && isHead(row, alone.filter((c) => c > 0).length)) {
 			head = row;
 			return claims;
 		}

@@ -111,6 +111,7 @@ export function inheritUnits(
 	let whole: ColumnUnit | null = null;
 	let since = 0;
 	for (const [i, paragraph] of paragraphs.entries()) {
+		if (paragraph.kind === 'noise') continue;
 		const row = paragraph.kind === 'tablecell' && paragraph.text.includes('\t');
 		if (!row) {
 			heads = null;
@@ -122,7 +123,8 @@ export function inheritUnits(
 		}
 		since = 0;
 		const cells = cellsOf(paragraph);
-		if (heads === null) {
+		const next = heads !== null && (out[i]?.figures.length ?? 0) === 0 && cells.slice(1).every(({ text }) => /\p{L}/u.test(text));
+		if (heads === null || next) {
 			heads = cells.map((cell) => headUnit(cell, language));
 			const named = cells.map((cell) => tableUnit(cell.text, language)).find((unit) => unit !== null);
 			if (named) whole = named;

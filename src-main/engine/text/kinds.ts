@@ -293,7 +293,9 @@ function tableHeads(drafts: readonly Draft[]): void {
 	for (let i = drafts.length - 2; i >= 0; i--) {
 		const draft = drafts[i] as Draft;
 		const raw = draft.group.lines.length === 1 ? (draft.group.lines[0]?.text ?? '') : '';
-		if (drafts[i + 1]?.kind === 'tablecell' && draft.kind === 'heading' && cells(raw).length >= 2) draft.kind = 'tablecell';
+		// |---|---|: the rule under the heads.
+		const below = drafts[i + 1]?.kind === 'noise' ? drafts[i + 2] : drafts[i + 1];
+		if (below?.kind === 'tablecell' && draft.kind === 'heading' && cells(raw).length >= 2) draft.kind = 'tablecell';
 	}
 }
 

@@ -223,9 +223,12 @@ export function readingText(
 			if (how === 'blank') out.join();
 			else if (how === 'dehyphen') out.drop();
 		}
+		let inked = false;
+		let barred = false;
 		for (let i = line.start; i < line.end; i++) {
 			const plain = hanEnd(source, i, line.end);
 			if (plain > i) {
+				inked = true;
 				out.copy(source, i, plain);
 				i = plain - 1;
 				continue;
@@ -245,7 +248,9 @@ export function readingText(
 					const named = i < namesUntil || (isHan(out.last) && startsWithRole(source, next));
 					const names = named && isHan(out.last) && isHan(right);
 					const cut = language === 'zh' && wide === 1 && !row && cutsNumber(source, i, next);
-					if (names || (!cut && keepsBlank(out.last, right, policy, line, language, wide))) {
+					// The blanks beside a bar are its padding.
+					const padding = policy === 'row' && (right === '|' || (barred && i > 0 && /[|｜]/.test(source[i - 1] as string)));
+					if (!padding && (names || (!cut && keepsBlank(out.last, right, policy, line, language, wide)))) {
 						while (isZeroWidth(source[i] as string)) i++;
 						out.put(policy === 'row' && (tab || wide > 1) ? '\t' : ' ', i);
 					}
@@ -253,6 +258,13 @@ export function readingText(
 				i = next - 1;
 				continue;
 			}
+			// A bar between cells is their edge; before the first and behind the last it is the table's frame.
+			if (policy === 'row' && (c === '|' || c === '｜')) {
+				if ((inked || barred) && nextInk(source, i + 1, line.end) !== '') out.put('\t', i);
+				barred = true;
+				continue;
+			}
+			inked = true;
 			if ((c === '（' || c === '(') && namesUntil < i) {
 				let at = i + 1;
 				while (at < line.end && isBlank(source[at] as string)) at++;

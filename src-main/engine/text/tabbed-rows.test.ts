@@ -49,6 +49,19 @@ describe('rows of tables', () => {
 		expect(rowsOf(source)).toEqual([]);
 	});
 
+	it.each([
+		['Chinese', `${ZH}| 馆名 | 馆藏 | 备注 |\n|---|---|---|\n| 青石馆 | 12 | |\n| | 36 | 新 |\n| 长堤馆 | 41 | 旧 |`],
+		['English', `${EN}Pier | Boats | Note\n---|---|---\nAlder | 12 | old\nBirch | 36 | new\nCedar | 41 | old`],
+	])('takes bars for the edges of cells, an empty one among them, and those of the frame for none (%s)', (_, source) => {
+		const rows = rowsOf(source).filter((row) => /[^\t-]/.test(row));
+		expect(rows.map((row) => row.split('\t').length)).toEqual([3, 3, 3, 3]);
+		expect(rows.join('')).not.toMatch(/[|｜]/);
+	});
+
+	it('leaves the ways around a site alone', () => {
+		expect(rowsOf('Home | News | Sport | Contact\nShop | Basket | Help | About\nPrint | Share | Save | Login')).toEqual([]);
+	});
+
 	it('keeps the place of every cell in the source', () => {
 		const source = `${EN}Pier\tBoats\tPassengers\nAlder\t12\t400\nBirch\t36\t250\nCedar\t41\t308`;
 		for (const figure of read(source).figures) expect(source.slice(figure.start, figure.end)).toBe(figure.text);

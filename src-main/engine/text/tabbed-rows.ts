@@ -1,4 +1,4 @@
-/** Rows of tables in plain text that only their neighbours tell: a name, a tab and one number are a row among others of that build. */
+/** Rows of tables in plain text that only their neighbours tell: a name, a tab or a bar and one number are a row among others of that build. */
 import type { Line } from './lines.ts';
 
 /** A row alone may be a list's number and its text, or a line that was tabbed to its place. */
@@ -10,7 +10,14 @@ const VALUE = /^(?:[^\p{L}\p{N}]{0,3}\d[^。！？]{0,30}|[-–—…/]{1,3}|n\/
 /** What ends a sentence ends no name of a row. */
 const SENTENCE = /[。！？!?;；]$/u;
 
-const cellsOf = ({ text }: Line): string[] => (text.length > LONGEST_ROW ? [] : text.split('\t').map((cell) => cell.trim()));
+/** | Beds | 120 |: the bars of a frame part no cells. */
+const FRAME = /^[\s\u3000]*[|｜]|[|｜][\s\u3000]*$/g;
+
+function cellsOf({ text }: Line): string[] {
+	if (text.length > LONGEST_ROW) return [];
+	const cells = /[|｜]/.test(text) ? text.replace(FRAME, '').split(/[|｜]/) : text.split('\t');
+	return cells.map((cell) => cell.trim());
+}
 
 /** The same number of cells, none of them a sentence. */
 const fits = (cells: readonly string[], width: number): boolean =>

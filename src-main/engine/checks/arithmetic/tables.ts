@@ -72,22 +72,21 @@ function tabbedCells({ source }: DocumentView, { text, map, start: first, end: l
 }
 
 /** The cells of a row parted by strokes, “| Ashby | 120 | 150 |” or “Ashby | 120 | 150”; null where it has none. */
-function strokedCells({ text }: Paragraph): Cell[] | null {
-	if (!text.includes('|')) return null;
+function strokedCells({ source }: DocumentView, { text, start, end }: Paragraph): Cell[] | null {
+	if (!/[|｜]/u.test(source.slice(start, end))) return null;
 	const cells: Cell[] = [];
 	let from = 0;
-	for (const part of text.split('|')) {
+	// The reading text has a tab for every stroke but those of the frame; a rule of dashes is no row, and keeps its own.
+	for (const part of text.split(/[\t|｜]/u)) {
 		const bare = part.trim();
 		cells.push(cellOf(bare, bare === '' ? from : from + part.indexOf(bare)));
 		from += part.length + 1;
 	}
-	if (cells[0]?.text === '') cells.shift();
-	if (cells.at(-1)?.text === '' && /\|\s*$/u.test(text)) cells.pop();
 	return cells.length >= 2 ? cells : null;
 }
 
 /** The line of dashes under the heads of a table drawn with strokes. */
-const RULED = /^[\s|:+-]+$/u;
+const RULED = /^[\s|｜:+-]+$/u;
 
 const isNumber = ({ value }: Cell): boolean => value !== null;
 const isHeading = (cells: readonly Cell[]): boolean => cells.slice(1).every((cell) => !isNumber(cell) || YEAR.test(cell.text));
@@ -172,7 +171,7 @@ export function tablesOf(view: DocumentView): readonly Table[] {
 	for (const paragraph of view.reading.paragraphs) {
 		if (paragraph.index === previous + 1 && RULED.test(paragraph.text)) previous++;
 		if (paragraph.kind !== 'tablecell' || RULED.test(paragraph.text)) continue;
-		const cells = tabbedCells(view, paragraph) ?? strokedCells(paragraph);
+		const cells = tabbedCells(view, paragraph) ?? strokedCells(view, paragraph);
 		const goesOn = paragraph.index === previous + 1 && (cells ? tabbed[0]?.cells.length === cells.length : blank.length > 0);
 		if (!goesOn) close();
 		previous = paragraph.index;
