@@ -31,6 +31,7 @@ const NAME_BEFORE = /\p{Lu}[\p{L}’'-]*\s(?:of|in|for)\s(?:the\s)?$/u;
 /** "millions of Kenyans", "one in five Kenyans": so many of the nation. */
 const COUNTED =
 	/(?:\bof|\b(?:most|many|more|fewer|all|million|some|\d+|ten|nine|eight|seven|six|five|four|three|two))\s(?:the\s)?$/iu;
+const IN_CAPITAL = /^\scapital\b/u;
 const WIDE: ReadonlySet<string> = new Set(CONTINENTS);
 /** An opening speaks of its country within so many paragraphs of the body. */
 const OPENING = 3;
@@ -72,6 +73,8 @@ function spokenOf(paragraphs: readonly StoryPlaces[], length: number): MainPlace
 /** The country of the dateline's capital, where the words of an opening name it or its people; null where they do not. */
 export function countryNamed(opening: string, capital: PlaceMention | undefined): string | null {
 	for (const match of matchesOf(opening, CAPITALS)) {
+		// "in the Bangladeshi capital": the town itself.
+		if (IN_CAPITAL.test(opening.slice(match.index + match[0].length, match.index + match[0].length + 12))) continue;
 		const words = match[0].replace(/['’]s?$/u, '').split(/\s/u);
 		for (const name of [words.join(' '), ...words]) {
 			const country = NATIONALITIES.get(name.replace(/['’]s?$/u, '')) ?? name.replace(/['’]s?$/u, '');

@@ -56,4 +56,9 @@ describe('the lines that head an English report', () => {
 	it('keeps the town of a report that opens with something else', () => {
 		expect(of(['NORTHFIELD, May 2 (AP) — A fire killed two people.', 'It burned 40 acres.'], '40acres')).toBe('Northfield');
 	});
+
+	it('keeps the capital of which the opening tells', () => {
+		const text = ['DHAKA, Feb 25: A tower fell in the Bangladeshi capital on Saturday, killing 18 people.', 'Some 40 were hurt.'];
+		expect(of(text, 'Some40')).toBe('Dhaka');
+	});
 });

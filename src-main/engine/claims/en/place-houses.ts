@@ -55,7 +55,9 @@ export const seats: PlaceFinder = (notes) => {
 				? named.replace(/\s(?:Area|Regional)$/u, '')
 				: named;
 		const whole = ofSchools.replace(KIND_OF_TOWN, '').replace(KIND_OF_SCHOOL, '').replace(KIND_OF_TRUST, '');
-		const raw = whole.replace(/^The\s/u, '').replace(KIND_OF_HOUSE, '');
+		const raw = whole
+			.replace(/^(?:The|Today|Yesterday|Tonight|Earlier|Later|Meanwhile|And|But|When|While|After)\s/u, '')
+			.replace(KIND_OF_HOUSE, '');
 		const from = match.index + whole.length - raw.length;
 		const end = match.index + match[0].length + office.length;
 		const told = isToldOf(notes, match.index, end, /Trust|[Hh]ospital/u.test(office));

@@ -122,7 +122,7 @@ const ARRIVALS =
 	/\b(?:arrivals|(?:im)?migration|visitors|tourists|visits|trips|tourism|travel|travellers|holidaymakers)\s$|\b(?:tourists|visitors|holidaymakers|travell?ers|guests|pilgrims)\s(?:had\s|have\s|who\s)?(?:come|came|flocked|flew|travell?ed)\s$/iu;
 /** "at a news conference on Monday in Kesh", "told reporters in Marlow" */
 const SAID_THERE =
-	/\b(?:news conference|press conference|briefing|(?:told|addressed|briefed|informed) (?:reporters|journalists|newsmen|the (?:press|media))|speaking(?: to reporters)?|interview|summit|talks|seminar|webinar|ceremony)(?:\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|held|here))*\s$/u;
+	/\b(?:(?:release|launch|announcement|unveiling|presentation) of (?:the |its |their )?(?:\p{L}+ )?(?:results|figures|report|data|statistics|findings|survey|budget|plan)|(?:live )?broadcast|news conference|press conference|briefing|(?:told|addressed|briefed|informed) (?:reporters|journalists|newsmen|the (?:press|media))|speaking(?: to reporters)?|interview|summit|talks|seminar|webinar|ceremony)(?:\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|held|here))*\s$/u;
 /** "Releasing the figures at a school in": an opening that says how somebody comes to speak. */
 const TELLING =
 	/(?:^|[.!?”"]\s)(?:Releasing|Speaking|Addressing|Announcing|Presenting|Unveiling|Briefing|Talking|Launching)\b[^.;:]*$/u;

@@ -120,4 +120,15 @@ describe('a line of places with their figures', () => {
 		expect(of(['# Pass rate in South Africa rises', '## In Scotland', 'Some 40 schools were shut.'], 'Some40schools')).toBe(
 			'Scotland',
 		));
+
+	it('is not where results were released', () => {
+		const text = [
+			'# Pass rate drops to 70.7%',
+			'The rate fell to 70.7%, the minister said at the release of the results in Midrand.',
+			'Some 400 wrote.',
+		];
+		expect(claimOf(text, 'Some400', 'en').place).not.toBe('Midrand');
+		const live = ['The pass rate was 75.1%, the minister said in a live broadcast at Tolby Park.', 'Some 400 wrote.'];
+		expect(claimOf(live, 'Some400', 'en').place).not.toBe('Tolby Park');
+	});
 });
