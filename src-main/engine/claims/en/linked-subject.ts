@@ -7,7 +7,8 @@ import { REGION, timeless } from './left-words.ts';
 import { STOP_WORDS } from './lexicon/words.ts';
 import { MOVING } from './moving.ts';
 import { stops } from './stops.ts';
-import { SECOND_VERB, subjectOf } from './subject-phrase.ts';
+import { subjectOf } from './subject-phrase.ts';
+import { SECOND_VERB } from './subject-words.ts';
 import type { Word } from './words.ts';
 
 /** "highest in Upper Kesh (9.3 per 1,000)": the place before a bracket is where, not what. */

@@ -3,7 +3,8 @@ import type { Mention } from '../types.ts';
 import { covers, type Range } from '../view.ts';
 import { LINK_VERBS, MONTHS_AND_DAYS, NOUNS_IN_ING, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
 import { stops } from './stops.ts';
-import { ACCOUNTED, insideName } from './subject-phrase.ts';
+import { insideName } from './subject-phrase.ts';
+import { ACCOUNTED } from './subject-words.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Before the noun of a sum of money: "$3m IN damages", "$40m FOR schools". */

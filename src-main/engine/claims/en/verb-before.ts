@@ -2,7 +2,7 @@
 import type { Range } from '../view.ts';
 import { AUXILIARIES, LINK_VERBS, STOP_WORDS } from './lexicon/words.ts';
 import { isAdverb } from './stops.ts';
-import { REPORTING } from './subject-phrase.ts';
+import { REPORTING } from './subject-words.ts';
 import type { Word } from './words.ts';
 
 /** Past forms that do not end in -ed, of verbs that take an amount, a stretch or a time. */
