@@ -1,23 +1,12 @@
 /** How far a place holds in its paragraph: its clause, its sentence, the statements behind it, until a bracket closes. */
 import type { PlaceState } from './place-state.ts';
 import { OPENERS_EN, OPENERS_ZH, OPENING_REACH } from './place-weights.ts';
-import type { PlaceMention, QualifierDraft } from './types.ts';
+import type { Governing, PlaceMention, QualifierDraft } from './types.ts';
 import type { Site, View } from './view.ts';
 import { leavesPart } from './zh/town-parts.ts';
 
 export const sameOf = (governs: Governing | null, name: string): Governing | null =>
 	governs?.draft.text === name ? governs : null;
-
-export interface Governing {
-	draft: QualifierDraft;
-	wide: boolean;
-	/** The sentence is told of it, to its end. */
-	subject: boolean;
-	/** An office that does something ("Kesh Police recorded 90 thefts in Hale"): where, is told behind. */
-	office?: boolean;
-	/** The centre of a town or a house in it: to the end of its sentence, unless the words turn to the rest of the town. */
-	part?: boolean;
-}
 
 export function governing(site: Site, view: View, last: Governing | null, beyond: boolean): QualifierDraft | null {
 	if (!last) return null;

@@ -11,7 +11,6 @@ import { besidePointer } from './en/pointed-at.ts';
 import { isFar, isLocation, isPartner, isScale, isTeller } from './place-asides.ts';
 import {
 	closeOf,
-	type Governing,
 	governing,
 	heads,
 	introduces,
@@ -27,7 +26,7 @@ import {
 import { remember, resolved } from './place-resolve.ts';
 import { isWide } from './place-size.ts';
 import type { PlaceState } from './place-state.ts';
-import { NO_QUALIFIER, type PlaceMention, type QualifierDraft } from './types.ts';
+import { type Governing, NO_QUALIFIER, type PlaceMention, type QualifierDraft } from './types.ts';
 import type { Site, View } from './view.ts';
 import { atTime, holdingName, whither } from './zh/place-behind.ts';
 import {

@@ -130,3 +130,15 @@ export interface SpeakerMention extends Mention {
 
 export const NO_QUALIFIER: QualifierDraft = { text: '', paragraph: null, from: 0, to: 0, origin: 'none', source: null };
 export const NO_PERIOD: PeriodDraft = { ...NO_QUALIFIER, interval: null };
+
+/** A place that holds for what follows it in its paragraph. */
+export interface Governing {
+	draft: QualifierDraft;
+	wide: boolean;
+	/** The sentence is told of it, to its end. */
+	subject: boolean;
+	/** An office that does something ("Kesh Police recorded 90 thefts in Hale"): where, is told behind. */
+	office?: boolean;
+	/** The centre of a town or a house in it: to the end of its sentence, unless the words turn to the rest of the town. */
+	part?: boolean;
+}

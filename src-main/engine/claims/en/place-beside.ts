@@ -1,8 +1,7 @@
 /** English places that belong to one figure: before its bracket, right before or behind it, or of the same thing told again. */
 
-import type { Governing } from '../place-governing.ts';
 import { SIZE_EN } from '../place-size.ts';
-import type { PlaceMention, QualifierDraft } from '../types.ts';
+import type { Governing, PlaceMention, QualifierDraft } from '../types.ts';
 import type { Site, View } from '../view.ts';
 import { placeOfStatement } from './place-behind.ts';
 

@@ -1,6 +1,5 @@
 /** How an English report stays where it is: from one sentence to the next, and from a paragraph to what its speaker says in the next. */
-import type { Governing } from '../place-governing.ts';
-import type { PlaceLevel, QualifierDraft } from '../types.ts';
+import type { Governing, PlaceLevel, QualifierDraft } from '../types.ts';
 import type { Site, View } from '../view.ts';
 import { GOES_ON_WITH_EVENT } from './event-words.ts';
 
