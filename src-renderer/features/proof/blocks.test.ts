@@ -58,11 +58,21 @@ describe('the blocks of a page', () => {
 		expect(table(rows)).toEqual([['东区'], ['12']]);
 	});
 
-	it('cuts a row read as one paragraph at tabs and wide gaps only', () => {
+	it('draws no row for a rule of dashes under the heads', () => {
+		const { reading, source } = page([
+			['tablecell', 0, '病房\t床位'],
+			['tablecell', 0, '---\t:---:'],
+			['tablecell', 0, '东区\t-'],
+		]);
+		const block = storyBlocks(reading, source)[0]?.blocks[0];
+		expect(block?.type === 'table' && block.rows.map((r) => r.map((c) => c.text))).toEqual([['病房\t床位'], ['东区\t-']]);
+	});
+
+	it('cuts a row read as one paragraph at tabs and wide gaps only, with an empty cell between two tabs', () => {
 		const text = '东区\t1 200\t\t85%  备注';
-		expect(cellsOf(text).map((c) => text.slice(c.from, c.to))).toEqual(['东区', '1 200', '85%', '备注']);
+		expect(cellsOf(text).map((c) => text.slice(c.from, c.to))).toEqual(['东区', '1 200', '', '85%', '备注']);
 		const { reading } = page([['tablecell', 0, text]]);
-		expect(columnsOf([reading.paragraphs])).toBe(4);
+		expect(columnsOf([reading.paragraphs])).toBe(5);
 	});
 
 	it('is laid out in stretches that leave nothing out', () => {

@@ -18,6 +18,9 @@ const onOneLine = (source: string, before: Paragraph, after: Paragraph): boolean
 	return at < 0 || at >= after.start;
 };
 
+/** --- | --- under the heads of a table that was drawn with bars and dashes. */
+const isRule = ({ text }: Paragraph): boolean => text.includes('---') && !/[^\s:-]/u.test(text);
+
 /** Linear in paragraphs. `sourceText` tells which table cells share a line. */
 export function storyBlocks(reading: Pick<Reading, 'paragraphs' | 'stories'>, sourceText: string): StoryBlocks[] {
 	const stories = new Map<number, StoryBlocks>();
@@ -33,6 +36,8 @@ export function storyBlocks(reading: Pick<Reading, 'paragraphs' | 'stories'>, so
 		if (paragraph.kind === 'listitem') {
 			if (last?.type === 'list') last.items.push(paragraph);
 			else story.blocks.push({ type: 'list', key: paragraph.index, items: [paragraph] });
+		} else if (paragraph.kind === 'tablecell' && last?.type === 'table' && isRule(paragraph)) {
+			// The page draws that line between the rows itself.
 		} else if (paragraph.kind === 'tablecell') {
 			const row = last?.type === 'table' ? last.rows.at(-1) : undefined;
 			const before = row?.at(-1);
@@ -49,9 +54,12 @@ export interface Cell {
 	to: number;
 }
 
-const CELL_GAP = /\t+| {2,}|\u3000{2,}/g;
+const CELL_GAP = /\t| {2,}|\u3000{2,}/g;
 
-/** The cells of a row that was read as one paragraph: what tabs or wide gaps part, as ranges of its reading text. */
+/**
+ * The cells of a row that was read as one paragraph: what tabs or wide gaps part, as ranges of its reading text. Two tabs
+ * have an empty cell between them: the reading text has one for every gap of the source.
+ */
 export function cellsOf(text: string): Cell[] {
 	const cells: Cell[] = [];
 	let from = 0;

@@ -72,8 +72,9 @@ function tabbedCells({ source }: DocumentView, { text, map, start: first, end: l
 }
 
 /** The cells of a row parted by strokes, “| Ashby | 120 | 150 |” or “Ashby | 120 | 150”; null where it has none. */
-function strokedCells({ source }: DocumentView, { text, start, end }: Paragraph): Cell[] | null {
-	if (!/[|｜]/u.test(source.slice(start, end))) return null;
+function strokedCells({ source }: DocumentView, { text, start, end }: Paragraph, width: number): Cell[] | null {
+	const printed = source.slice(start, end);
+	if (!/[|｜]/u.test(printed)) return null;
 	const cells: Cell[] = [];
 	let from = 0;
 	// The reading text has a tab for every stroke but those of the frame; a rule of dashes is no row, and keeps its own.
@@ -82,6 +83,9 @@ function strokedCells({ source }: DocumentView, { text, start, end }: Paragraph)
 		cells.push(cellOf(bare, bare === '' ? from : from + part.indexOf(bare)));
 		from += part.length + 1;
 	}
+	// "Total | 225 |" below "Ward | Beds | Note": the last stroke has an empty cell behind it.
+	if (cells.length === width - 1 && !/^\s*[|｜]/u.test(printed) && /[|｜]\s*$/u.test(printed))
+		cells.push(cellOf('', text.length));
 	return cells.length >= 2 ? cells : null;
 }
 
@@ -171,7 +175,7 @@ export function tablesOf(view: DocumentView): readonly Table[] {
 	for (const paragraph of view.reading.paragraphs) {
 		if (paragraph.index === previous + 1 && RULED.test(paragraph.text)) previous++;
 		if (paragraph.kind !== 'tablecell' || RULED.test(paragraph.text)) continue;
-		const cells = tabbedCells(view, paragraph) ?? strokedCells(view, paragraph);
+		const cells = tabbedCells(view, paragraph) ?? strokedCells(view, paragraph, tabbed[0]?.cells.length ?? 0);
 		const goesOn = paragraph.index === previous + 1 && (cells ? tabbed[0]?.cells.length === cells.length : blank.length > 0);
 		if (!goesOn) close();
 		previous = paragraph.index;

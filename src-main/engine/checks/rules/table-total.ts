@@ -134,6 +134,10 @@ export const tableTotal: Rule = {
 				level: 'error',
 			},
 			{
+				text: 'Beds by ward stand below.\n\nWard | Beds | Cost ($m) | Note\n---|---|---|---\nMaple | 120 | 14 | old\nOak | 95 | 9 | new\nTotal | 225 | 23 |',
+				variant: 'differs',
+			},
+			{
 				text: '各码头装卸情况如下，东码头居多。\n\n码头\t装船\t卸船\n东码头\t36.2\t21.5\n西码头\t18.4\t30.1\n合计\t54.6\t53.6',
 				variant: 'differs',
 			},
