@@ -21,6 +21,9 @@ const STROKES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?![\d/])/;
 /** 24.09.2017, as the Continent and many a feed print it. */
 const POINTS = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?![\d.])/;
 
+/** 28-05-2018 */
+const HYPHENS = /(?<![\d-])(\d{1,2})-(\d{1,2})-((?:19|20)\d{2})(?![\d-])/;
+
 export interface PrintedDay {
 	/** "2022-08-11" */
 	day: string;
@@ -68,7 +71,7 @@ export function findDay(text: string): PrintedDay | null {
 	if (american) return make(american, Number(american[3]), monthOf(american[1] ?? ''), Number(american[2]));
 	const short = SHORT_YEAR.exec(text);
 	if (short) return make(short, 2000 + Number(short[3]), monthOf(short[2] ?? ''), Number(short[1]));
-	const strokes = STROKES.exec(text) ?? POINTS.exec(text);
+	const strokes = STROKES.exec(text) ?? POINTS.exec(text) ?? HYPHENS.exec(text);
 	if (strokes) {
 		const [a, b] = [Number(strokes[1]), Number(strokes[2])];
 		if (a > 12 !== b > 12) return make(strokes, Number(strokes[3]), Math.min(a, b), Math.max(a, b));

@@ -33,6 +33,20 @@ describe('readText, head', () => {
 		['Water comes\nFor immediate release: 11 August 2022', '2022-08-11'],
 		['Water comes\nRelease date: 11 August 2022\nNext release: 8 September 2022', '2022-08-11'],
 		['Water comes\nEMBARGO: 11.30am Thu 11 August 2022', '2022-08-11'],
+		['Water comes\nUpdated on: 11 August,2022 07:25 PM IST', '2022-08-11'],
+		['Water comes\nDate: 11-Aug-2022', '2022-08-11'],
+		['Water comes\n11 Aug 22', '2022-08-11'],
+		['Water comes\nAnn Bell August 11, 2022 at 5:00 am', '2022-08-11'],
+		['Water comes\nAugust 11, 2022 by Ann Bell', '2022-08-11'],
+		['Water comes\nAugust 11, 2022 / 7:25 PM / VBC News', '2022-08-11'],
+		['Water comes\nThu, 11 August 2022 07:25:00 +0000', '2022-08-11'],
+		['Water comes\n2022-08-11T07:25:00Z', '2022-08-11'],
+		['Water comes\n28-08-2022', '2022-08-28'],
+		['Water comes\n08/28/2022 7:25 pm', '2022-08-28'],
+		['Water comes\nAugust 11, 2022 3 min read', '2022-08-11'],
+		['Water comes\n11 August 2022 No comments', '2022-08-11'],
+		['清水进村来\n松岭发布 2022-08-11 07:25 发表于松岭', '2022-08-11'],
+		['清水进村来\n2022-08-11T07:25:00+08:00', '2022-08-11'],
 	])('reads the day of publication from %j', (head, expected) => {
 		expect(day(head)).toBe(expected);
 	});
@@ -51,6 +65,8 @@ describe('readText, head', () => {
 		expect(day('清水进村来\n水费收缴情况（截至2022年8月11日）')).toBeNull();
 		expect(day('松岭县2021年3月1日水厂停水纪实')).toBeNull();
 		expect(day('清水进村来\n08/11/2022')).toBeNull();
+		expect(day('Water comes\nVillagers will drink from August 11, 2022')).toBeNull();
+		expect(day('Water comes\nWorks opened on August 11, 2022 to be shut for repairs')).toBeNull();
 		expect(day('清水进村来\n发布时间：2022-13-41')).toBeNull();
 		expect(day('清水进村来', `新华社临江8月11日电 ${BODY}`)).toBeNull();
 	});

@@ -33,7 +33,7 @@ function capture(paragraph: Paragraph, pattern: RegExp): Field | null {
 }
 
 const SAYS_PUBLISHED =
-	/(?:发布|发表|更新|刊发|刊登|发稿)?(?:时间|日期)\s?[:：]|^(?:发布|更新|刊登)(?:于|[:：])?\s?\d|来源\s?[:：]|\b(?:published|posted|updated|issued|(?<!\b(?:next|future|scheduled|upcoming) )released?|embargo(?:ed)?|date|last (?:updated|modified))\b/i;
+	/(?:发布|发表|更新|刊发|刊登|发稿)?(?:时间|日期)\s?[:：]|^(?:发布|更新|刊登)(?:于|[:：])?\s?\d|来源\s?[:：]|发[表布]于|\b(?:published|posted|updated|issued|(?<!\b(?:next|future|scheduled|upcoming) )released?|embargo(?:ed)?|date|last (?:updated|modified))\b/i;
 const ONLY_DAY = /^[^\p{L}\p{N}]*$/u;
 
 /** "Harrow County Council, 14 August 2025": a line above the text that holds a name and, at its end, the day. */
@@ -46,13 +46,36 @@ function signsWithDay(paragraph: Paragraph, from: number, to: number): boolean {
 
 const NAME_JOINTS: ReadonlySet<string> = new Set(['of', 'and', 'the', 'for', 'in', '&', 'de', 'la', 'on']);
 
+/** What sites print beside the day: how long to read, how many spoke, who wrote and put it there. */
+const BESIDE_DAY =
+	/\b\d+[ -]?min(?:ute)?s?(?: read)?\b|\b(?:no|\d+) (?:comments?|views?|shares?)\b|T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?|[+-]\d{4}\b|\b(?:filed|created|uploaded|added|reading time)\b/gi;
+const CLOCK_BESIDE = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b/iu;
+const MOST_NAMES = 7;
+
+/** "Ann Bell May 28, 2018 at 5:00 am", "By Ann Bell, Staff Writer May 28, 2018": who wrote it, and names and offices only. */
+function signs(rest: string, text: string): boolean {
+	const words = rest.match(/[\p{L}'’.&]+/gu) ?? [];
+	return (
+		words.length > 0 &&
+		words.length <= MOST_NAMES &&
+		/^\p{Script=Latin}/u.test(words[0] ?? '') &&
+		(/\bby\b/iu.test(text) || CLOCK_BESIDE.test(text)) &&
+		!/\d/u.test(rest) &&
+		words.every((word) => /^\p{Lu}/u.test(word) || NAME_JOINTS.has(word) || word === 'by')
+	);
+}
+
 /** Whether a head line is about the day: says so, or holds hardly anything else. */
 function isDayLine(paragraph: Paragraph, from: number, to: number): boolean {
-	const rest = (paragraph.text.slice(0, from) + paragraph.text.slice(to)).replace(
-		/星期[一二三四五六日天]|周[一二三四五六日]|农历\S{0,8}|\d{1,2}:\d{2}(?::\d{2})?|第?[A-Z]?\d{1,2}版|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun|at|on)\b|\b\d{1,2}[.:]\d{2}\s?(?:a\.?m\.?|p\.?m\.?)?|\b(?:GMT|UTC|BST|CET|CEST|IST|EDT|EST|ET|CDT|CST|MDT|MST|PDT|PST|PT|a\.?m\.?|p\.?m\.?)\b/gi,
-		'',
+	const rest = `${paragraph.text.slice(0, from)} ${paragraph.text.slice(to)}`
+		.replace(BESIDE_DAY, '')
+		.replace(
+			/星期[一二三四五六日天]|周[一二三四五六日]|农历\S{0,8}|\d{1,2}:\d{2}(?::\d{2})?|第?[A-Z]?\d{1,2}版|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun|at|on)\b|\b\d{1,2}[.:]\d{2}\s?(?:a\.?m\.?|p\.?m\.?)?|\b(?:GMT|UTC|BST|CET|CEST|IST|EDT|EST|ET|CDT|CST|MDT|MST|PDT|PST|PT|a\.?m\.?|p\.?m\.?)\b/gi,
+			'',
+		);
+	return (
+		SAYS_PUBLISHED.test(inSimplified(paragraph.text.slice(0, 200))) || ONLY_DAY.test(rest.trim()) || signs(rest, paragraph.text)
 	);
-	return SAYS_PUBLISHED.test(inSimplified(paragraph.text.slice(0, 200))) || ONLY_DAY.test(rest.trim());
 }
 
 const WEEKDAY_BEHIND = /^\s?[（(]?(?:星期|周)[一二三四五六日天]/;

@@ -258,9 +258,11 @@ export function readingText(
 				i = next - 1;
 				continue;
 			}
-			// A bar between cells is their edge; before the first and behind the last it is the table's frame.
+			// A bar between cells is their edge; before the first and behind the last it is the table's frame, a blank.
 			if (policy === 'row' && (c === '|' || c === '｜')) {
-				if ((inked || barred) && nextInk(source, i + 1, line.end) !== '') out.put('\t', i);
+				let behind = i + 1;
+				while (behind < line.end && isBlank(source[behind] as string)) behind++;
+				out.put((inked || barred) && behind < line.end ? '\t' : ' ', i);
 				barred = true;
 				continue;
 			}

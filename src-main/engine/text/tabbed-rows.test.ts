@@ -50,10 +50,10 @@ describe('rows of tables', () => {
 	});
 
 	it.each([
-		['Chinese', `${ZH}| 馆名 | 馆藏 | 备注 |\n|---|---|---|\n| 青石馆 | 12 | |\n| | 36 | 新 |\n| 长堤馆 | 41 | 旧 |`],
+		['Chinese', `${ZH}| 馆名 | 馆藏 | 备注 |\n|---|---|---|\n| 青石馆   |      12 | |\n| | 36 | 新 |\n| 长堤馆 | 41 | 旧 |`],
 		['English', `${EN}Pier | Boats | Note\n---|---|---\nAlder | 12 | old\nBirch | 36 | new\nCedar | 41 | old`],
 	])('takes bars for the edges of cells, an empty one among them, and those of the frame for none (%s)', (_, source) => {
-		const rows = rowsOf(source).filter((row) => /[^\t-]/.test(row));
+		const rows = rowsOf(source).filter((row) => /[^\s-]/.test(row));
 		expect(rows.map((row) => row.split('\t').length)).toEqual([3, 3, 3, 3]);
 		expect(rows.join('')).not.toMatch(/[|｜]/);
 	});
