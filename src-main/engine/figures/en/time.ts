@@ -85,6 +85,20 @@ function calendarUnit(unit: string, day: Civil, shift: number): DayInterval | nu
 	}
 }
 
+/** Months of the units that run back from a day: "the past year" is no calendar year. */
+const RUNNING: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 };
+
+/** "the past year", "the coming decade": up to the day of publication, or from the day behind it. */
+function running(unit: string, today: Civil, ahead: boolean): DayInterval | null {
+	if (unit === 'week') return ahead ? aroundDay(today, 1, 7) : aroundDay(today, -6, 0);
+	const months = RUNNING[unit];
+	if (months === undefined) return null;
+	const other = dayNumber(addMonths(today, ahead ? months : -months));
+	const day = dayNumber(today);
+	const [from, to] = ahead ? [day + 1, other] : [other + 1, day];
+	return { from: textOf(civil(from)), to: textOf(civil(to)), certainty: 'resolved' };
+}
+
 /** Early, mid and late parts of an interval: its first, middle or last third. */
 function part(interval: DayInterval, which: string): DayInterval {
 	const from = parseDay(interval.from);
@@ -151,7 +165,9 @@ function worded(words: readonly string[], published: Civil | null): DayInterval 
 		const season = seasonOf(calendarYear, today, shift);
 		if (season !== null) return season;
 		if (calendarUnit(calendarYear, { y: 2000, m: 1, d: 1 }, 0) === null) return null;
-		return today === null ? OPEN : calendarUnit(calendarYear, today, shift);
+		if (today === null) return OPEN;
+		const run = (a === 'past' || a === 'coming') && calendarYear === b ? running(b, today, a === 'coming') : null;
+		return run ?? calendarUnit(calendarYear, today, shift);
 	}
 	if (a === 'year' && /^(?:ago|earlier|before)$/u.test(b)) return today === null ? OPEN : calendarUnit('year', today, -1);
 	if (/^(?:month|week|quarter|decade)$/u.test(a) && b === 'ago') return today === null ? OPEN : calendarUnit(a, today, -1);

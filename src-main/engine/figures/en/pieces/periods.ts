@@ -10,6 +10,7 @@ import {
 	dayText,
 	halfInterval,
 	monthsInterval,
+	nearestYear,
 	OPEN,
 	parseDay,
 	quarterInterval,
@@ -192,7 +193,9 @@ function shortPeriod(board: Board, i: number): boolean {
 		if (before !== null && before > 1900) [year, first] = [before, board.isHyphen(first - 1) ? first - 2 : first - 1];
 	}
 	const stated = year !== null;
-	year ??= parseDay(board.context.published)?.y ?? null;
+	// Q4 in a report of February is the last one, in one of November this one's.
+	const published = parseDay(board.context.published);
+	if (year === null && published !== null) year = nearestYear(published, letter === 'Q' ? n * 3 - 1 : n * 6 - 3, 15);
 	const make = letter === 'Q' ? quarterInterval : halfInterval;
 	const interval = year === null ? OPEN : make(year, n, stated ? 'stated' : 'resolved');
 	board.add({ first, last, form: 'digits', kind: 'time', time: { grain: letter === 'Q' ? 'quarter' : 'half', interval } });
@@ -370,6 +373,11 @@ export const periods: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Hale Foods lost money in Q4.',
+			published: '2023-02-14',
+			figures: [{ text: 'Q4', interval: '2022-10-01/2022-12-31' }],
+		},
 		{
 			text: 'The share was 62.5% 12 months previously, and two years previously 40 pupils left.',
 			figures: [
