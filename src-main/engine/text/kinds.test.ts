@@ -595,7 +595,7 @@ describe('lines that sites and digital papers set around a report', () => {
 		'<上一图集 下一图集>',
 		'(新媒體責編：abcde)',
 		'青山湖新聞網編輯：江一帆 罗雁',
-		'本文來自【松岭融媒體中心】，僅代表作者觀點。全國信息公共平臺提供信息發布傳播服務。',
+		'本文來自【松岭融媒體中心】，僅代表作者觀點。本平臺只提供信息傳播服務。',
 		'转载请注明地址：http://www.songling.example/6699.html',
 		'聲明：',
 		'1、凡本网注明“松岭交通杂志”，所有自采新闻（含图片），如需授权转载应在授权范围内使用，并注明来源。',
@@ -632,7 +632,7 @@ describe('lines that sites and digital papers set around a report', () => {
 
 describe('a summary between the headline and the dateline', () => {
 	it('parts no report', () => {
-		const page = `松岭县：上半年经济向好\n\n2019-08-16 11:36:56 [来源：云川日报]\n\n完成收入6.01亿元，同比增长8.85%；规上工业增加值同比增长9.8%\n\n云川日报讯（记者 江一帆）${BODY}`;
+		const page = `松岭县：上半年经济向好\n\n2019-08-16 11:36:56 [来源：云川日报]\n\n实现收入4.02亿元，同比增长6.15%；渔业总产值同比增长7.3%\n\n云川日报讯（记者 江一帆）${BODY}`;
 		const { stories, paragraphs } = readText(page);
 		expect(stories).toHaveLength(1);
 		expect(paragraphs[2]?.kind).toBe('deck');

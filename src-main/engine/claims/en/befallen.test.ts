@@ -20,7 +20,7 @@ describe('what befell those counted', () => {
 		['The floods have now claimed 224 lives.', '224lives', 'lives claimed'],
 		['They are bracing for the loss of 400 jobs.', '400jobs', 'jobs lost'],
 		['It spread fast, with 24 homes lost, the mayor said.', '24homes', 'homes lost'],
-		['Seven people, including two students, were in critical condition.', 'Sevenpeople', 'people in critical condition'],
+		['Nine sailors, including two cooks, were in critical condition.', 'Ninesailors', 'sailors in critical condition'],
 		['Hale said 500 nurses would be recruited.', '500nurses', 'nurses recruited'],
 		['There were 900 people on trolleys. Some 98 were children, compared with 41.', 'Some98', 'children'],
 		['A woman in her 70s was taken to hospital.', '70s', 'woman'],

@@ -19,9 +19,9 @@ describe('subjects that something stands between them and their figure', () => {
 		['After falling as low as $60.43 a barrel, tin futures closed at $61.', '$60.43abarrel', 'tin futures'],
 		['After rising to 40 degrees, the water cooled.', '40degrees', 'water'],
 		[
-			'We have budgeted recurrent spending at $2.6 billion, which is $35 million higher.',
+			'We have planned yearly spending at $4.1 billion, which is $35 million higher.',
 			'$35million',
-			'budgeted recurrent spending',
+			'yearly spending',
 		],
 		[
 			'The 30-share Kesh Index (Kex) of the Hale Exchange, which had opened at 35,074 points, fell.',
@@ -29,11 +29,11 @@ describe('subjects that something stands between them and their figure', () => {
 			'30-share Kesh Index (Kex) of the Hale Exchange',
 		],
 		[
-			'The index for food at home rose 0.2%, while the index for food away from home rose 0.3%.',
+			'The levy on boats in port rose 0.2%, while the levy on boats away from port rose 0.3%.',
 			'0.3%',
-			'index for food away from home',
+			'levy on boats away from port',
 		],
-		['The index for meats, poultry, fish, and eggs rose 0.8 percent.', '0.8percent', 'index for meats, poultry, fish, and eggs'],
+		['The levy for ropes, anchors, sails, and oars rose 0.8 percent.', '0.8percent', 'levy for ropes, anchors, sails, and oars'],
 		['Prices of rice, flour and milk fell 3 percent.', '3percent', 'Prices of rice, flour and milk'],
 		[
 			'The main losers were: Coal Kesh, down 1.65 percent; State Bank of Kesh, down 0.6 percent.',

@@ -8,7 +8,7 @@ describe('what a distance is of', () => {
 		['Tathe, a resort of 1,600 people about 430 km (265 miles) south of Hale, was hit.', 'about430km', 'south of Hale'],
 		['Tathe, a resort of 1,600 people about 430 km (265 miles) south of Hale, was hit.', '265miles', 'south of Hale'],
 		['The crash happened at 3.20am, some 20km from Kesh town.', 'some20km', 'from Kesh town'],
-		['They were taken to a school about 10 miles away from the site, police said.', 'about10miles', 'away from the site'],
-		['It lies 5 to 6 miles south of the city of Marlow, he said.', '5to6miles', 'south of the city of Marlow'],
+		['The crew was rowed to a beach about 12 miles away from the wreck, divers said.', 'about12miles', 'away from the wreck'],
+		['The reef is 3 to 4 miles south of the port of Marlow, he said.', '3to4miles', 'south of the port of Marlow'],
 	])('%s %s', (text, figure, metric) => expect(of(text, figure)).toBe(metric));
 });

@@ -29,7 +29,7 @@ describe('the lines that head an English report', () => {
 			'New Delhi',
 		);
 		const town =
-			'Tolby: Water is short in the western parts of the district, and a canal has been proposed with an outlay of 50m rupees, said the Tolby collector.';
+			'Tolby: Water is short along the eastern edge of the district, and a well has been proposed with an outlay of 50m rupees, said the Tolby collector.';
 		expect(of([town, 'Some 40 wells are dry.'], 'Some40wells')).toBe('Tolby');
 		const land =
 			'Tolby, Kenya: At least 34 people died when a bus that was on its way to the coast rolled several times on Wednesday morning, police said.';

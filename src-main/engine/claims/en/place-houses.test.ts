@@ -10,9 +10,9 @@ describe('a house by where it is', () => {
 	});
 
 	it('is no place by what it makes or to whom it belongs', () => {
-		const works = ['# Six Killed in Fire at Chemical Factory in Andhra Pradesh', 'A unit burned.', 'Some 13 were hurt.'];
+		const works = ['# Nine Hurt in Fire at Paint Factory in Andhra Pradesh', 'A unit burned.', 'Some 13 were hurt.'];
 		expect(of(works, 'Some13')).toBe('Andhra Pradesh');
-		const firm = ['Six died in Tolby.', 'The blaze broke out in Sunshine Enterprises unit at 1am.', 'Some 13 were hurt.'];
+		const firm = ['Six died in Tolby.', 'The fire began in Lantern Enterprises unit at 1am.', 'Some 13 were hurt.'];
 		expect(of(firm, 'Some13')).toBe('Tolby');
 		const bar = ['Three died in California.', 'It took place at the Cook’s Corner bar at 7pm.', 'Some 13 were hurt.'];
 		expect(of(bar, 'Some13')).toBe('California');
@@ -48,7 +48,7 @@ describe('a house that something is told of', () => {
 		expect(of(text, '97.8%')).toBe('Sheffield');
 		const worst = [
 			'Waits in Yorkshire were long.',
-			'Bradford Teaching Hospitals NHS Trust was the worst-performing trust in the region, with 73.3% seen.',
+			'Bradford Children’s Hospitals NHS Trust was the slowest of the north, with 73.3% seen.',
 		];
 		expect(of(worst, '73.3%')).toContain('Bradford');
 	});

@@ -55,7 +55,7 @@ describe('the place of a story by its opening', () => {
 		];
 		expect(of(aid, 'Some400clinics')).toBe('');
 		const homes = [
-			'Prices rose by 2.3 per cent, with prices in Dublin down 0.6 per cent and prices outside Dublin up 4.5 per cent.',
+			'Rents rose by 2.3 per cent, with rents in Dublin down 0.8 per cent and rents outside Dublin up 4.5 per cent.',
 			'Some 4,604 homes were sold.',
 		];
 		expect(of(homes, 'Some4,604homes')).toBe('');

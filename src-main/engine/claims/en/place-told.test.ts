@@ -124,7 +124,7 @@ describe('a line of places with their figures', () => {
 	it('is not where results were released', () => {
 		const text = [
 			'# Pass rate drops to 70.7%',
-			'The rate fell to 70.7%, the minister said at the release of the results in Midrand.',
+			'The rate fell to 70.7%, the minister told the release of the results in Midrand.',
 			'Some 400 wrote.',
 		];
 		expect(claimOf(text, 'Some400', 'en').place).not.toBe('Midrand');

@@ -36,9 +36,9 @@ describe('a town that a report of the nation names once', () => {
 
 describe('all 31 provinces', () => {
 	const story = [
-		'# 国家卫健委：22日新增病例11例 其中本土病例2例',
-		'新华社北京11月23日电 国家卫健委23日通报，11月22日，31个省（自治区、直辖市）和新疆生产建设兵团报告新增病例11例，其中输入病例9例（广东4例，北京5例），本土病例2例（均在上海）。',
-		'当日新增治愈出院病例12例。',
+		'# 渔政中心：8日渔船遇险11例 其中触礁2例',
+		'新华社北京3月9日电 渔政中心9日通报，3月8日，31个省（自治区、直辖市）报告渔船遇险11例，其中风灾9例（广东4例，北京5例），触礁2例（均在上海）。',
+		'当日获救渔船12例。',
 	];
 	it('are the nation, whatever town the brackets name', () => {
 		expect(claimOf(story, '12例').place).toMatch(/^31个省/u);
