@@ -18,11 +18,7 @@ describe('subjects that something stands between them and their figure', () => {
 		['Hale, who have lost 17 games, stayed 19th on 27 points.', '19th', 'Hale'],
 		['After falling as low as $60.43 a barrel, tin futures closed at $61.', '$60.43abarrel', 'tin futures'],
 		['After rising to 40 degrees, the water cooled.', '40degrees', 'water'],
-		[
-			'We have planned yearly spending at $4.1 billion, which is $35 million higher.',
-			'$35million',
-			'yearly spending',
-		],
+		['We have planned yearly spending at $4.1 billion, which is $35 million higher.', '$35million', 'yearly spending'],
 		[
 			'The 30-share Kesh Index (Kex) of the Hale Exchange, which had opened at 35,074 points, fell.',
 			'35,074points',

@@ -14,11 +14,7 @@ describe('metric of an English figure', () => {
 		['The plans require £25 million to help families.', '£25million', 'plans require'],
 		['Another £11 million would be trimmed from the head office.', 'Another£11million', 'trimmed from the head office'],
 		['There was a drop in boat thefts – from 58 in 2011 to 14.', '58', 'boat thefts'],
-		[
-			'The quays with the highest number of boats on moorings were: Hale Basin (60); Kesh Basin (35).',
-			'35',
-			'boats on moorings',
-		],
+		['The quays with the highest number of boats on moorings were: Hale Basin (60); Kesh Basin (35).', '35', 'boats on moorings'],
 		['Drivers make up 348 of the deaths.', '348', 'Drivers'],
 		// Who put it there and who found it is not what it is of; a toll may stand far before its number.
 		['The survey found that more than half the harbour towns saw falls.', 'morethanhalf', 'harbour towns'],
