@@ -111,6 +111,7 @@ export function inheritUnits(
 	let whole: ColumnUnit | null = null;
 	let since = 0;
 	for (const [i, paragraph] of paragraphs.entries()) {
+		// The rule of dashes under the heads ends no table.
 		if (paragraph.kind === 'noise') continue;
 		const row = paragraph.kind === 'tablecell' && paragraph.text.includes('\t');
 		if (!row) {

@@ -13,8 +13,8 @@ const DAY_MONTH = new RegExp(
 );
 const MONTH_DAY = new RegExp(`\\b${MONTH_NAME}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? |,)((?:19|20)\\d{2})(?!\\d)`, 'i');
 
-/** 8 Oct 19, alone on its line: with anything else beside it the last number may be something else. */
-const SHORT_YEAR = new RegExp(`^\\s*(\\d{1,2})(?:st|nd|rd|th)? ${MONTH_NAME}\\.?,? ['’]?(\\d{2})\\s*$`, 'i');
+/** 8 Oct 19, alone on its line: with anything else beside it the last number may be something else. 99 may be of either century. */
+const SHORT_YEAR = new RegExp(`^\\s*(\\d{1,2})(?:st|nd|rd|th)? ${MONTH_NAME}\\.?,? ['’]?([0-3]\\d)\\s*$`, 'i');
 
 const STROKES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?![\d/])/;
 

@@ -77,7 +77,7 @@ function strokedCells({ source }: DocumentView, { text, start, end }: Paragraph,
 	if (!/[|｜]/u.test(printed)) return null;
 	const cells: Cell[] = [];
 	let from = 0;
-	// The reading text has a tab for every stroke but those of the frame; a rule of dashes is no row, and keeps its own.
+	// The reading text has a tab for every stroke but those of the frame, where the line was read as a row.
 	for (const part of text.split(/[\t|｜]/u)) {
 		const bare = part.trim();
 		cells.push(cellOf(bare, bare === '' ? from : from + part.indexOf(bare)));

@@ -90,8 +90,6 @@ export function measureAt(board: Board, i: number): { last: number } | null {
 	for (const entry of entries) {
 		if (!matches(board, i, entry)) continue;
 		const last = i + entry.tokens.length - 1;
-		// "1,000s of people": no seconds.
-		if (entry.unit === 's' && /^1(?:,?0+)+$/u.test(board.at(i - 1).text) && board.lower(i + 1) === 'of') continue;
 		// "9.4 mills": thousandths of what is taxed; whole ones in other talk are factories.
 		if (/^mills?$/u.test(entry.unit) && !(board.at(i - 1).text.includes('.') || board.sentenceHas(i, TAXED))) continue;
 		// "1,000 stone artefacts": a material, not a weight, before what is made of it.

@@ -67,10 +67,16 @@ function yearBehind(board: Board, i: number): { year: number; last: number } | n
 	return { year, last: at };
 }
 
-/**
- * The year of two digits behind "8 Oct 19", where nothing but an end or a word of grammar follows: "3 June 22 men" are
- * counted. Later than next year it would be of the last century; without a day of publication none is read as such.
- */
+/** The last year that two digits stand for where the day of publication is not known. */
+const LATEST_SHORT = 2039;
+
+/** The year of two digits, of this century; null for what lies behind the year after publication, which may be of the last one. */
+function shortYear(board: Board, digits: string): number | null {
+	const year = 2000 + Number(digits);
+	return year <= (parseDay(board.context.published)?.y ?? LATEST_SHORT - 1) + 1 ? year : null;
+}
+
+/** The year behind "8 Oct 19", where nothing but an end or a word of grammar follows: "3 June 22 men" are counted. */
 function shortYearBehind(board: Board, i: number, ordinal: boolean): { year: number; last: number } | null {
 	const token = board.at(i + 1);
 	if (ordinal || !token.gap || !/^\d{2}$/u.test(token.text)) return null;
@@ -84,9 +90,8 @@ function shortYearBehind(board: Board, i: number, ordinal: boolean): { year: num
 			: next.text !== '' && !/^(?:at|and|to|by|on|in|as|with)$/u.test(next.lower)
 	)
 		return null;
-	const latest = (parseDay(board.context.published)?.y ?? 2099) + 1;
-	const year = 2000 + Number(token.text);
-	return year <= latest ? { year, last: i + 1 } : null;
+	const year = shortYear(board, token.text);
+	return year === null ? null : { year, last: i + 1 };
 }
 
 const PREPOSED: ReadonlySet<string> = new Set('in during since for throughout until'.split(' '));
@@ -155,8 +160,8 @@ function shortMonth(board: Board, i: number, month: number, monthLast: number): 
 		!ABBREVIATED_MONTH.test(board.at(i).text)
 	)
 		return false;
-	const year = 2000 + Number(board.at(at).text);
-	if (year > (parseDay(board.context.published)?.y ?? 2040) + 1 || isQuantityNoun(board, at + 1)) return false;
+	const year = shortYear(board, board.at(at).text);
+	if (year === null || isQuantityNoun(board, at + 1)) return false;
 	board.add({
 		first: i,
 		last: at,
