@@ -1,6 +1,7 @@
 import type { TimeReading } from '../../../../contract/model.ts';
-import { type Day, interval, monthEnd, monthStart, parseDay } from '../../calendar.ts';
+import { interval, monthEnd, monthStart } from '../../calendar.ts';
 import { isHan, isLatin } from '../chars.ts';
+import { complete, readPoint } from '../dates.ts';
 import { matchAt } from '../match.ts';
 import { timeOf } from '../time-mention.ts';
 import type { Attach } from '../types.ts';
@@ -10,7 +11,7 @@ const YEAR_FIRST = /(?<y>(?:19|20)?\d{2})\s?年?\s?(?<k>[QH])(?<n>[1-4])(?:[-—
 /** 3Q24, 1H2024. */
 const YEAR_LAST = /(?<n>[1-4])(?<k>[QH])(?<y>(?:19|20)?\d{2})(?![\dA-Za-z年])/y;
 /** FY2024, FY24Q1: each company begins its own. */
-const FISCAL = /(?:FY\s?)(?:(?:19|20)?\d{2})(?:[QH][1-4])?(?![\dA-Za-z])/y;
+const FISCAL = /FY\s?(?:19|20)?\d{2}(?:[QH][1-4])?(?![\dA-Za-z])/y;
 /** Q3 alone is a car, a chip, a group as often: what a company reports stands behind it. */
 const ALONE = /(?<k>[QH])(?<n>[1-4])(?:[-—~～至到]\s?[QH]?(?<to>[1-4]))?(?![\dA-Za-z])/y;
 const REPORTED =
@@ -26,12 +27,14 @@ function daysOf(y: number, k: string, n: number, to: number): TimeReading['inter
 	return interval(monthStart(y, n * months - months + 1), monthEnd(y, to * months), 'stated');
 }
 
-/** The last quarter or half of that number that has begun on the day of publication. */
-function latest(published: Day | null, k: string, n: number, to: number): TimeReading['interval'] {
-	if (!published) return interval(null, null, 'open');
-	const first = n * (k === 'Q' ? 3 : 6) - (k === 'Q' ? 2 : 5);
-	const days = daysOf(first > published.m ? published.y - 1 : published.y, k, n, to);
-	return days && { ...days, certainty: 'resolved' };
+/** The days of a quarter or half without a year, as those of 三季度 and 上半年 are told: 去年Q3, else the nearest. */
+function nearest(text: string, at: number, published: string | null, k: string, n: number, to: number): TimeReading['interval'] {
+	const ends = [n, to].map((one) => {
+		const point = readPoint(k === 'Q' ? `${one}季度` : one === 1 ? '上半年' : '下半年', 0);
+		return point && complete({ ...point, to: at }, text, at, published);
+	});
+	const [first, last] = ends;
+	return first && last ? { ...first, to: last.to } : null;
 }
 
 const full = (y: string): number => (y.length === 2 ? 2000 + Number(y) : Number(y));
@@ -58,11 +61,13 @@ export const letterQuarters = {
 			],
 		},
 		{
-			text: '公司Q3净利润3亿元，试驾一辆奥迪Q3，奥迪Q3销量700辆，检出H1N1病毒9例。',
+			text: '公司Q3净利润3亿元，去年Q3净利润2亿元，试驾一辆奥迪Q3，奥迪Q3销量700辆，检出H1N1病毒9例。',
 			published: '2024-11-05',
 			figures: [
 				{ text: 'Q3', kind: 'time', interval: '2024-07-01/2024-09-30' },
 				{ text: '3亿元' },
+				{ text: 'Q3', interval: '2023-07-01/2023-09-30' },
+				{ text: '2亿元' },
 				{ text: '一辆' },
 				{ text: '700辆' },
 				{ text: '9例' },
@@ -90,7 +95,7 @@ export const letterQuarters = {
 		if (isHan(text[m.from - 2]) && !OF_COMPANY.test(text[m.from - 2] ?? '') && matchAt(MADE, text, to)) return null;
 		const n = Number(alone.groups['n']);
 		const k = alone.groups['k'] ?? '';
-		const days = latest(parseDay(context.published), k, n, Number(alone.groups['to'] ?? n));
+		const days = nearest(text, m.from - 1, context.published, k, n, Number(alone.groups['to'] ?? n));
 		return days && time(m.from - 1, to, alone.groups['to'] ? 'span' : k, days);
 
 		function time(from: number, end: number, grain: string | undefined, days: TimeReading['interval']) {
