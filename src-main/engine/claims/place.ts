@@ -5,7 +5,7 @@
  */
 import { beforeBracket, behindFigure, holds, liesBy, ownPlaceBehind, retold, rightBefore } from './en/place-beside.ts';
 import { carried, goesOn, ofThose, tellsOfNation } from './en/place-carry.ts';
-import { listedPlaces, respectivePlaces } from './en/place-respective.ts';
+import { formerPlaces, listedPlaces, respectivePlaces } from './en/place-respective.ts';
 import { isSource, tellsOfVisitors } from './en/place-told.ts';
 import { besidePointer } from './en/pointed-at.ts';
 import { isFar, isLocation, isPartner, isScale, isTeller } from './place-asides.ts';
@@ -250,6 +250,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	if (view.language === 'en') {
 		listedPlaces(view, mentions, out);
 		respectivePlaces(view, mentions, out);
+		formerPlaces(view, mentions, out);
 	} else respectivePlacesZh(view, mentions, names, out);
 	return out;
 }

@@ -12,7 +12,7 @@ import { PUBLIC_NOUNS } from './place-around.ts';
 
 /** Words with a capital, two at most: South Africa, Sri Lankan. An office in front (Statistics Canada) is no part of the name. */
 const CAPITALS =
-	/(?<![\p{L}.])(?!(?:Statistics|Stats|Elections|Meteo|Transport|Tourism|Export|Health|Police)\s\p{Lu})\p{Lu}[\p{L}.’'-]*\p{L}(?:\s\p{Lu}[\p{L}’'-]*\p{L})?/gu;
+	/(?<![\p{L}.])(?!(?:The|An?|In|For|Of|At|But|And|While|As|On|By|When|With|Some|Many|Most|All|More|Fewer|Every|Statistics|Stats|Elections|Meteo|Transport|Tourism|Export|Health|Police)\s\p{Lu})\p{Lu}[\p{L}.’'-]*\p{L}(?:\s\p{Lu}[\p{L}’'-]*\p{L})?/gu;
 /** With whom it traded or played, where somebody came from or went to. */
 const PARTY_BEFORE =
 	/\b(?:from|to|with|against|versus|vs|v|beat|beating|defeated|over|visit(?:ing|ed)?|via|leaving|left|flee(?:ing)?|fled|than|like|behind|between|by|reach(?:ing)?|bound for|en route to)\s(?:the\s)?$|\($/iu;
@@ -20,7 +20,7 @@ const PARTY_BEFORE =
 const BODY =
 	/^(?:['’]s)?(?:\s(?:\p{Lu}[\p{L}’'-]*|and|of|for|the|&)){0,6}?\s(?:Authority|Organi[sz]ation|Institute|Bureau|Ministry|Statistics|Department|Agency|Board|Commission|Federation|Parliament|Senate|Supreme Court|Central Bank|Police|Army|Navy|Forces|Office|Council|Government|Service|Administration|Union)\b/u;
 const PUBLIC = new RegExp(
-	`^(?:['’]s)?\\s(?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}?(?:${PUBLIC_NOUNS}|law|laws|history|people|officials?|authorities|voters|women|men|children|adults|workers|families|parents|pupils|learners|drivers)\\b`,
+	`^(?:['’]s)?\\s(?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}?(?:${PUBLIC_NOUNS}|law|laws|history|people|officials?|authorities|voters|women|men|children|adults|workers|families|parents|pupils|learners|drivers|army|military|navy|air force|coastguard|coast guard|armed forces|security forces|border guards)\\b`,
 	'u',
 );
 /** "South Africa Breweries", "Bank of America", "US$4m": a firm or a sort of money of that name. */
@@ -31,6 +31,12 @@ const NAME_BEFORE = /\p{Lu}[\p{L}’'-]*\s(?:of|in|for)\s(?:the\s)?$/u;
 /** "millions of Kenyans", "one in five Kenyans": so many of the nation. */
 const COUNTED =
 	/(?:\bof|\b(?:most|many|more|fewer|all|million|some|\d+|ten|nine|eight|seven|six|five|four|three|two))\s(?:the\s)?$/iu;
+/** Peoples whose name is not the adjective's plural. */
+const PEOPLES: ReadonlyMap<string, string> = new Map(
+	'Filipinos=Philippines; Filipinas=Philippines; Britons=Britain; Turks=Turkey; Poles=Poland; Swedes=Sweden; Danes=Denmark; Finns=Finland; Spaniards=Spain; Scots=Scotland; Serbs=Serbia; Croats=Croatia; Slovenes=Slovenia; Icelanders=Iceland; New Zealanders=New Zealand; Kiwis=New Zealand; Irishmen=Ireland; Dutchmen=Netherlands; Frenchmen=France; Thais=Thailand; Afghans=Afghanistan; Aussies=Australia'
+		.split('; ')
+		.map((pair) => pair.split('=') as [string, string]),
+);
 const IN_CAPITAL = /^\scapital\b/u;
 const WIDE: ReadonlySet<string> = new Set(CONTINENTS);
 /** An opening speaks of its country within so many paragraphs of the body. */
@@ -97,7 +103,8 @@ function* hintsOf(text: string): Generator<Omit<Hint, 'paragraph' | 'head'>> {
 				.join(' ')
 				.replace(/['’]s?$/u, '');
 			// "the number of Kenyans in need"
-			const people = name.endsWith('ns') ? NATIONALITIES.get(name.slice(0, -1)) : undefined;
+			const people =
+				name.endsWith('s') && !COUNTRIES.has(name) ? (PEOPLES.get(name) ?? NATIONALITIES.get(name.slice(0, -1))) : undefined;
 			const adjective = NATIONALITIES.get(name) ?? people;
 			if (adjective === undefined && (!COUNTRIES.has(name) || WIDE.has(name))) continue;
 			const to = match.index + name.length;
@@ -108,7 +115,7 @@ function* hintsOf(text: string): Generator<Omit<Hint, 'paragraph' | 'head'>> {
 			const named =
 				adjective === undefined && !NAMED_SO.test(behind) && (central || !(NAME_BEFORE.test(before) && NAME_OF.test(before)));
 			const party = PARTY_BEFORE.test(before);
-			if ((told || named || (people !== undefined && n === 1 && COUNTED.test(before))) && !(party && !told))
+			if ((told || named || (people !== undefined && COUNTED.test(before))) && !(party && !told))
 				yield { country: adjective ?? name, from: match.index, to };
 			break;
 		}

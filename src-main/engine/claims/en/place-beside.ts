@@ -113,7 +113,7 @@ export function retold(out: readonly QualifierDraft[], site: Site, view: View, l
 
 /** "53 in New York City and [15] in nearby Rockland County": each of a list has its own place behind it. */
 const RIGHT_BEHIND =
-	/^(?:\sto\s[\d.,]+)?\s(?!(?:and|but|while|or)\s(?:in|at|across|near)\b)(?:\p{L}+\s)?(?:(?:[\p{L}-]+\s){0,4}\p{L}+ed\s)?(?:in|at|across|near|(?<=\s(?:\p{L}+\s)?)(?:hit|struck|swept|battered|lashed)(?:\sacross|\sthrough)?)\s(?:the\s)?(?:(?:nearby|neighbou?ring|adjacent|\p{L}+ern)\s)?$/u;
+	/^(?:\sto\s[\d.,]+)?\s(?!(?:and|but|while|or)\s(?:in|at|across|near)\b)(?:\p{L}+\s)?(?:(?:[\p{L}-]+\s){0,4}\p{L}+ed\s)?(?:in|at|across|near|(?<=\s(?:\p{L}+\s)?)(?:hit|struck|swept|battered|lashed)(?:\sacross|\sthrough)?)\s(?:the\s)?(?:(?:nearby|neighbou?ring|adjacent|\p{L}+ern|rest of(?:\sthe)?)\s)?$/u;
 
 export const ownPlaceBehind = (site: Site, view: View, mention: PlaceMention | undefined, last: Governing | null): boolean =>
 	mention !== undefined &&

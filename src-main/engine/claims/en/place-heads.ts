@@ -13,18 +13,33 @@ const DATED_TOWN =
 /** "New Delhi, May 8 (VNA) Parliament on Tuesday": an agency's line without a dash; its town must be one of the lists. */
 const AGENCY_TOWN =
 	/^\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}),\s(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,8}\.?)(?:,?\s\d{4})?\s?\(\p{Lu}[^)]{1,30}\):?\s(?=["“]?\p{Lu})/u;
+/** "Tolby, Mar 4 (PTI) At least": an agency known by its initials files from a town, whether a list has it or not. */
+const BY_INITIALS = /\s\((?:\p{Lu}{2,8}|Reuters|Xinhua|Bernama|Antara|Yonhap|Tass|Interfax)(?:\/\p{Lu}{2,8})?\)/u;
+/** "Tolby: Police on Tuesday arrested": what a lead has, and no label before a list. */
+const FILED_LEAD =
+	/\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|police|officials?|district|village|villagers|here|authorities|minister|residents|according to|court)\b/iu;
+const FILED_REACH = 300;
+/** Not the name of a town, where it stands alone: "Sources:", "Parking:", "Prevention:" */
+const LABEL_END = /(?:s|ing|tion|ment|ity|ance|ence|ism|ics|ly|ed|ness|ship|age)$/u;
 /** "MUMBAI: Shares rose", "KESH, Vesk: Shares rose": with nothing but a colon the town or its country must be one of the lists. */
 const COLON_DATELINE = /^\s*([A-Z][A-Z '’-]{2,30})(?:,\s(\p{Lu}[\p{L} ]{2,24}))?:\s+(?=[\p{Lu}"“])/u;
 /** "New Delhi: Prices rose …", at the head of a paragraph that is too long for a headline. */
 const TITLED_COLON =
 	/^\s*(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*)?)(?:,\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?))?:\s(?=["“‘]?\p{Lu})/u;
 const LEAST_LEAD = 120;
+/** A sentence of its own is a lead, however short; a headline has no stop. */
+const LEAST_SENTENCE = 60;
+const STOPS = /\.["”]?\s*$/u;
 /** A town of the lists, one with its country, or one that the paragraph names again. */
 const isTitledTown = (name: string, land: string | undefined, text: string): boolean => {
 	const level = listedLevel(name);
 	if (land !== undefined) return listedLevel(land) === 'country' || listedLevel(land) === 'province';
 	if (level !== null) return level === 'city';
-	return levelOf(name) === 'city' && placeName(name) === name && text.indexOf(name, name.length + 2) > 0;
+	if (levelOf(name) !== 'city' || placeName(name) !== name || LABELS.has(name.toUpperCase())) return false;
+	if (text.indexOf(name, name.length + 2) > 0) return true;
+	const lead = text.slice(name.length + 1, FILED_REACH);
+	// A word that the lead has as well without its capital is a label: "Fire: Three people died in a fire".
+	return !LABEL_END.test(name) && FILED_LEAD.test(lead) && !/^\s?["“‘']/u.test(lead) && !lead.includes(name.toLowerCase());
 };
 /** "CHARLOTTE, N.C.--(BUSINESS WIRE)--", "PARIS /PRNewswire/ --" */
 const WIRE =
@@ -40,10 +55,24 @@ const LABELS: ReadonlySet<string> = new Set(
 /** The town of the dateline that a paragraph opens with. */
 function townOfDateline(text: string): string | undefined {
 	const colon = COLON_DATELINE.exec(text);
-	const listedTown = colon && listedLevel(colon[2] ?? titled(colon[1] ?? '')) !== null ? colon : null;
+	const listedTown =
+		colon &&
+		(listedLevel(colon[2] ?? titled(colon[1] ?? '')) !== null ||
+			(text.length >= LEAST_SENTENCE &&
+				STOPS.test(text) &&
+				colon[2] === undefined &&
+				isTitledTown(titled(colon[1] ?? ''), undefined, text)))
+			? colon
+			: null;
 	const agency = AGENCY_TOWN.exec(text.slice(0, 120));
-	const agencyTown = agency && listedLevel(agency[1] ?? '') !== null ? agency : null;
-	const before = text.length >= LEAST_LEAD ? TITLED_COLON.exec(text.slice(0, 60)) : null;
+	const agencyTown =
+		agency && (listedLevel(agency[1] ?? '') !== null || (BY_INITIALS.test(agency[0]) && placeName(agency[1] ?? '') === agency[1]))
+			? agency
+			: null;
+	const before =
+		text.length >= LEAST_LEAD || (text.length >= LEAST_SENTENCE && STOPS.test(text))
+			? TITLED_COLON.exec(text.slice(0, 60))
+			: null;
 	const titledTown = before && isTitledTown(before[1] ?? '', before[2], text) ? before : null;
 	const dateline =
 		WIRE.exec(text.slice(0, 120)) ??

@@ -92,33 +92,64 @@ export const streets: PlaceFinder = (notes) => {
 /** "on the Kesh–Marlow expressway": a road by the towns at its ends. */
 const ROADS =
 	/\b(?:[Oo]n|[Aa]long|[Oo]ff|[Nn]ear) the (?:\p{Ll}+ ){0,2}?(\p{Lu}\p{L}+(?:[-–/]\p{Lu}\p{L}+){1,2}\s(?:expressway|highways?|motorway|freeway|turnpike|road|Expressway|Highways?|Motorway|Freeway|Turnpike|Road))\b/gu;
+/** "on the road from Kesh to Marlow" */
+const ROAD_BETWEEN = new RegExp(
+	`\\b(?:[Oo]n|[Aa]long|[Oo]ff|[Nn]ear) the (?:\\p{Ll}+ ){0,2}?((?:road|highway|motorway|expressway|freeway|railway line|railway|track) (?:(?:running |leading )?from ${NAME} to|between ${NAME} and) (?:the )?${NAME})`,
+	'gu',
+);
+const HAS_BETWEEN = /(?:road|way|line|track) (?:running |leading )?(?:from|between) \p{Lu}/u;
 const HAS_ROAD = /\p{L}[-–/]\p{Lu}\p{L}+\s(?:expressway|highway|motorway|freeway|turnpike|road)/iu;
 
 /** To be run behind the finders of towns: where something happened on a road, if its paragraph says no more of where. */
 export const roads: PlaceFinder = (notes) => {
-	if (!HAS_ROAD.test(notes.text)) return;
+	const between = HAS_BETWEEN.test(notes.text);
+	if (!between && !HAS_ROAD.test(notes.text)) return;
 	const scene = notes.mentions.some(({ parts, passing, points }) => parts.length > 0 && points === null && !passing);
 	for (const match of matchesOf(notes.text, ROADS)) {
 		const { raw, from } = nameAtEnd(match);
 		notes.words(from, raw, 'site', scene ? { passing: 'address' } : {});
 	}
+	if (!between || scene) return;
+	for (const match of matchesOf(notes.text, ROAD_BETWEEN)) {
+		const { raw, from } = nameAtEnd(match);
+		notes.words(from, raw, 'site');
+	}
 };
 
 /** Houses with a name of their own: a story may be about one. */
 const SITES = new RegExp(
-	`(?:University|Royal|General|Regional|Memorial) Hospitals? ${NAME}|${NAME}\\s(?:Museum|Gallery|Hospitals?|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Dam|Bank(?=,? (?:offshore )?wind)|Wind Farm)\\b`,
+	`(?:University|Royal|General|Regional|Memorial) Hospitals? ${NAME}|${NAME}\\s(?:Museum|Gallery|Hospitals?|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Dam|Library|Theatre|Castle|Palace|Abbey|Prison|Jail|Refinery|Steelworks|Racecourse|Power Station|Nature Reserve|National Park|Aquarium|Shipyard|Colliery|Bank(?=,? (?:offshore )?wind)|Wind Farm)\\b`,
 	'gu',
 );
 const HAS_SITE =
-	/\s(?:Museum|Gallery|Hospital|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Dam|Bank|Wind)/u;
+	/\s(?:Museum|Gallery|Hospital|Infirmary|University|College|Airport|Zoo|Cathedral|Stadium|Observatory|Reservoir|Harbou?r|Dam|Library|Theatre|Castle|Palace|Abbey|Prison|Jail|Refinery|Steelworks|Racecourse|Power|Nature|National|Aquarium|Shipyard|Colliery|Bank|Wind)/u;
 /** "University Hospital Kesh": a name that begins with its kind. */
 const HOUSE_FIRST = /^(?:University|Royal|General|Regional|Memorial) Hospitals? /u;
 
 export const sites: PlaceFinder = (notes) => {
 	if (!HAS_SITE.test(notes.text)) return;
-	for (const { 0: house, index } of matchesOf(notes.text, SITES)) {
+	for (const { 0: whole, index: begin } of matchesOf(notes.text, SITES)) {
+		// "The Kesh Museum drew": an article is no part of its name.
+		const house = whole.replace(/^The /u, '');
+		const index = begin + whole.length - house.length;
 		const told = isToldOf(notes, index, index + house.length, /Hospitals?\b/u.test(house));
 		if (HOUSE_FIRST.test(house)) notes.words(index, house, 'site', howTold(told));
-		else notes.name(index, house, told ? 'address' : 'seat', told);
+		else if (told || house === whole) notes.name(index, house, told ? 'address' : 'seat', told);
+	}
+};
+
+/** "The University of Kesh is to build", "the Port of Kesh handled", "the City of Kesh": a body that has its town in its name. */
+const BODY_OF = new RegExp(
+	`\\b(?:University|Diocese|Archdiocese|Port|Borough|City|Town|Village|Township|Municipality|Parish|Corporation) of (?!Science|Technology|Health|Medicine|Life|Applied|Agriculture|Education|Engineering|Theology|the\\b)(${NAME})`,
+	'gu',
+);
+
+export const bodiesOf: PlaceFinder = (notes) => {
+	if (!/(?:ity|ese|Port|ough|Town|age|hip|ish|tion) of \p{Lu}/u.test(notes.text)) return;
+	for (const match of matchesOf(notes.text, BODY_OF)) {
+		const { raw, from } = nameAtEnd(match);
+		if (/\b(?:at|in|to|from|of)\s(?:the\s)?$/u.test(notes.before(match.index, 10))) continue;
+		const told = isToldOf(notes, match.index, from + raw.length, false);
+		notes.name(from, raw, told ? 'address' : 'seat', told);
 	}
 };

@@ -12,10 +12,10 @@ const LAND =
 	'(?:nearby|neighbou?ring|adjacent|surrounding|remote|mountainous|hilly|coastal|landlocked|densely populated|(?:worst|hardest)-(?:hit|affected)|hard-hit|(?:flood|drought|quake|storm|war)-(?:hit|torn|ravaged|stricken)|restive|impoverished|wealthy|affluent|oil-rich|arid|tropical|historic|troubled|volatile|breakaway|(?:semi-)?autonomous|tiny|sprawling|populous)';
 const DIRECTION = `(?:the\\s+)?(?:${LAND}\\s+)?(?:(?:north|south|east|west|central|downtown|inner|outer|greater|rural|metropolitan|metro|suburban|mainland|upstate)[\\w-]*\\s+(?:of\\s+)?)?`;
 const DESCRIBED =
-	'(?:(?:the\\s+)?(?:[a-z-]+\\s+)?(?:village|town|city|port|suburb|district|county|state|province|island|region|borough|hamlet|resort)\\s+of\\s+)?';
+	'(?:(?:the\\s+)?(?:\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?\\s+)?(?:[a-z-]+\\s+)?(?:village|town|city|port|suburb|district|county|state|province|island|region|borough|hamlet|resort|township|commune)\\s+of\\s+|the\\s+rest\\s+of\\s+(?:the\\s+)?|(?:large\\s+)?(?:parts|swathes|areas|much|most|corners)\\s+of\\s+)?';
 /** Where something is or happens. "of" and "from" say whose it is: they name a place without setting the scene. */
 const LOCATED = new RegExp(
-	`\\b(in|In|at|At|across|Across|near|Near|around|Around|throughout|Throughout|outside|Outside|off|between|Between|inside|Inside|within|Within|on|On|from|From|of|to)\\s+${DIRECTION}${DESCRIBED}(${NAME})`,
+	`\\b(in|In|at|At|across|Across|near|Near|around|Around|throughout|Throughout|outside|Outside|off|between|Between|inside|Inside|within|Within|through|Through|on|On|from|From|of|to)\\s+${DIRECTION}${DESCRIBED}(${NAME})`,
 	'gu',
 );
 
@@ -57,6 +57,10 @@ const UNIT_NAMED = /\s(?:Province|Prefecture|County|District|Regency|Region|Stat
 const LAND_NAMED = /\s(?:Coast|Peninsula|Islands?|Isles?|Estuary|Plateau|Plains?|Downs|Moors?|Strip|Border|Highlands|Delta)$/u;
 const BODY_NAMED = /\s(?:Statistics|Index|Survey|Report|Series|Cup|League|Act|Agency|Office|Fund|Bank|Union)$/u;
 const OFF_SHORE = /(?:coast|shore|miles|kilomet(?:re|er)s?|km|just|sank|waters)\s*$/u;
+const MOVES =
+	/\b(?:chased?|chasing|drove|driven|drives?|walk(?:ed|s|ing)?|march(?:ed|es|ing)?|parade[ds]?|procession|swept|sweeps|sweeping|tore|ripped|ripping|rip|travel(?:led|s|ling)?|passe[sd]|pass|passing|ran|runs?|running|flow(?:s|ed|ing)?|rolled|rolling|roll|race[ds]?|spread(?:ing)?|moved|moving|blew|burned|burning|rampage[ds]?|trips?|journeys?|routes?|came|went|tour(?:ed|ing)?|rode|stretche[sd]|ploughed|carved|cut|swath)\s(?:\p{Ll}+\s)?$/u;
+const WORKS =
+	/\b(?:investors?|analysts?|economists?|strategists?|shareholders?|executives?|traders?|brokers?|dealers?|partners?|directors?|researchers?|bosses|insiders)\s$/iu;
 const ROW_BEHIND = /^\s\d[\d.,]*(?:%|\sper\scent|\spercent|$)/u;
 
 /** Why a name behind a preposition names no place here. */
@@ -65,6 +69,10 @@ const NO_PLACES: readonly ((located: Located) => boolean)[] = [
 	// "a smash on the Kesh Coast": a stretch of land that its name tells for one.
 	({ preposition, listed, raw }) =>
 		!listed && (preposition === 'to' || preposition === 'between' || (preposition === 'on' && !LAND_NAMED.test(raw))),
+	// "a chase through Kesh"; what is sold through Hale is sold by a firm.
+	({ preposition, match, notes }) => preposition === 'through' && !MOVES.test(notes.before(match.index, 32)),
+	// "Investors at Hale have lost", "an analyst at Marlow Capital": who works for whom.
+	({ preposition, listed, match, notes }) => preposition === 'at' && !listed && WORKS.test(notes.before(match.index, 32)),
 	// "held off Harmon": only a coast and a distance make "off" a place.
 	({ preposition, listed, match, notes }) => preposition === 'off' && !listed && !OFF_SHORE.test(notes.before(match.index, 14)),
 	// "Stats Show Fall In Crime": where every word has its capital, a name must be known or say what it is.
@@ -91,6 +99,8 @@ const NO_PLACES: readonly ((located: Located) => boolean)[] = [
 	({ listed, match, raw, behind }) =>
 		!listed &&
 		/\sthe\s/u.test(match[0].slice(0, 12)) &&
+		// "in the Kesh town of Tolby": the article is the town's.
+		!/\sof\s$/u.test(match[0].slice(0, -raw.length)) &&
 		(!/\s/u.test(raw) || BODY_NAMED.test(raw)) &&
 		/^\s\p{Ll}/u.test(behind) &&
 		!PLACE_NOUN.test(behind),
@@ -182,6 +192,39 @@ function note(located: Located): void {
 	else notes.name(at, raw, whose(located));
 }
 
+/** "in Kesh, Tarrow and [Lane]" */
+const LIST_BEHIND = new RegExp(`^(?:,\\s${NAME}){0,5},?\\sand\\s(?:in\\s)?${NAME}`, 'u');
+const LIST_REACH = 160;
+const LIST_NAME = new RegExp(NAME, 'gu');
+const NO_TOWN_NEXT =
+	/^(?:['’]s\s|,?\s(?:said|says|told|added|who|whose|warned|beat|won|lost)\b|\s(?:City|United|Town|Rovers)\s(?:beat|won|lost|drew)\b)/u;
+const TITLED =
+	/^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Prof|Cllr|Capt|Sgt|Judge|Mayor|Chief|Superintendent|Inspector|Detective|President|Minister|Police|Officials?)\b/u;
+
+/** "fires in Kesh, Tarrow and Lane": what is joined to a town is a town, whether a list has it or not. */
+function noteOthers({ notes, preposition, at, raw }: Located): void {
+	if (preposition === 'of' || preposition === 'from' || preposition === 'to' || preposition === 'on' || preposition === 'off')
+		return;
+	if (placeName(raw) === '') return;
+	const end = at + raw.length;
+	const list = /^,?\s/u.test(notes.behind(end, 2)) ? LIST_BEHIND.exec(notes.behind(end, LIST_REACH))?.[0] : undefined;
+	if (list === undefined || NO_TOWN_NEXT.test(notes.behind(end + list.length, 32))) return;
+	const found = [...matchesOf(list, LIST_NAME)];
+	// "in Kesh, Ohio, and Marlow": the state says where; and a name that the list cuts short goes on.
+	if (
+		/\p{Lu}/u.test(
+			notes
+				.behind(end + list.length, 2)
+				.trim()
+				.charAt(0),
+		)
+	)
+		return;
+	for (const { 0: name, index } of found)
+		if (listedLevel(placeName(name)) === null && placeName(name) === name && !TITLED.test(name) && levelOf(name) !== 'site')
+			notes.name(end + index, name);
+}
+
 /** Linear: what is looked at around a name is bounded, and the paragraph's common words are gathered once. */
 export const located: PlaceFinder = (notes) => {
 	let words: Set<string> | null = null;
@@ -202,6 +245,8 @@ export const located: PlaceFinder = (notes) => {
 			behind: notes.behind(end, 16),
 			common,
 		};
-		if (!NO_PLACES.some((isNone) => isNone(found))) note(found);
+		if (NO_PLACES.some((isNone) => isNone(found))) continue;
+		note(found);
+		noteOthers(found);
 	}
 };

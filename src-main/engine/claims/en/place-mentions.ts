@@ -3,7 +3,7 @@ import type { FigureDraft } from '../../figures/types.ts';
 import type { PlaceMention, PlacePart } from '../types.ts';
 import { inLowerCase } from './capitals.ts';
 import { bulletins, datelines, filedStamps, stamps, topics, venues } from './place-heads.ts';
-import { roads, seats, sites, streets } from './place-houses.ts';
+import { bodiesOf, roads, seats, sites, streets } from './place-houses.ts';
 import { blocs, fallen, landforms, namedUnits, quarters } from './place-land.ts';
 import { located } from './place-located.ts';
 import { namedPlaces } from './place-names.ts';
@@ -20,9 +20,11 @@ import {
 	offices,
 	owners,
 	peopleOf,
+	personsFrom,
 	personsOf,
 	states,
 	struck,
+	superlatives,
 	townOwners,
 	townsOf,
 	withWhereItLies,
@@ -41,6 +43,8 @@ const FINDERS: readonly PlaceFinder[] = [
 	quarters,
 	townsOf,
 	capitalsOf,
+	personsFrom,
+	bodiesOf,
 	located,
 	owners,
 	townOwners,
@@ -63,6 +67,7 @@ const FINDERS: readonly PlaceFinder[] = [
 	streets,
 	housesOf,
 	personsOf,
+	superlatives,
 	townspeople,
 	addresses,
 	sites,

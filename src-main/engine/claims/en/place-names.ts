@@ -141,11 +141,13 @@ function mentionOf(
 	{ name, level, adjective, shire }: Known,
 	whole: boolean,
 ): PlaceMention | null {
-	const own = /['’]s$/u.test(written);
+	// "the Netherlands' inflation rate"
+	const bareOwn = written.endsWith('s') && /^['’]\s\p{L}/u.test(text.slice(from + written.length, from + written.length + 3));
+	const own = bareOwn || /['’]s$/u.test(written);
 	// "U.S. sales": the stop is the abbreviation's.
 	const stop = /\.\p{Lu}$/u.test(written) && text.charAt(from + written.length) === '.' ? 1 : 0;
-	const to = from + (own ? written.length - 2 : written.length + stop);
-	const after = from + written.length + stop;
+	const to = from + (own && !bareOwn ? written.length - 2 : written.length + stop);
+	const after = from + written.length + (bareOwn ? 1 : stop);
 	// "Brazil's 1987 soybean output": its own of that year.
 	const behind = own ? text.slice(after, after + 70).replace(ITS_YEAR, '') : text.slice(after, after + 64);
 	const before = text.slice(Math.max(0, from - 40), from).replace(DIRECTION, '');

@@ -54,7 +54,7 @@ const TRADE =
 const OWNER = new RegExp(`(${NAME})['’]s\\s((?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,3}?)(?:(${ECONOMY})|${TRADE})\\b`, 'gu');
 /** What a town or a region has, and no company or person: "Northvale's hospitals ended April with 48,210 patients". */
 const TOWN_OWNER = new RegExp(
-	`(${NAME})['’]s\\s(?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}?(?:hospitals|schools|libraries|streets|roads|residents|mayor|(?:city |town |county |district |borough )?council|police|voters|electorate|taxpayers|tenants|renters|homeowners|households|commuters|pensioners|farmers|housing (?:stock|market)|(?:city|town) centre|downtown|harbou?r|waterfront|coastline|beaches|parks|trams|bus network|airport|old town|suburbs)\\b`,
+	`(${NAME})['’]s\\s(?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}?(?:hospitals|schools|libraries|streets|roads|residents|mayor|(?:city |town |county |district |borough )?council|police|voters|electorate|taxpayers|tenants|renters|homeowners|households|commuters|pensioners|farmers|housing (?:stock|market)|(?:city|town) centre|downtown|harbou?r|waterfront|coastline|beaches|parks|trams?|tramway|metro|bypass|bus (?:network|station|service)|railway station|seafront|pier|cathedral|swimming pool|high street|water supply|sewers|landfill|nightlife|airport|old town|suburbs|slums)\\b`,
 	'gu',
 );
 const HAS_OWNER = /['’]s/u;
@@ -120,6 +120,18 @@ const PERSON_OF = new RegExp(
 	`\\b[Aa]n? (${NAME}) (?:man|woman|teenager|teen|couple|resident|family|mother|father|mum|dad|pensioner|grandmother|grandfather|boy|girl|schoolboy|schoolgirl|motorist|householder|landlord|shopkeeper|business(?:man|woman|owner)|apartment|home|house|neighbou?rhood|street|suburb|estate|farm|nightclub|pub|warehouse|courtroom|jail|prison|hospital|care home|nursing home|doctor|nurse|teacher|councillor)\\b`,
 	'gu',
 );
+/** "A man from Brockton was charged": as "a Brockton man". */
+const PERSON_FROM = new RegExp(
+	`(?:^|[.!?]["”]?\\s|\\b[Aa]n?\\s|\\b(?:two|three|four|five|six|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\\s)(?:[\\p{L}-]+\\s){0,2}?(?:man|woman|men|women|teenager|teenagers|couple|pensioner|schoolboy|schoolgirl|boy|girl|boys|girls|brothers|sisters|mother|father|family|driver|motorist|drug dealer|gang) (?:from|of) (${NAME})(?=\\s\\p{Ll}|,|\\.)`,
+	'gu',
+);
+const HAS_PERSON = /(?:m[ae]n|s|er|le|oy|irl|ist|ily|ang) (?:from|of) \p{Lu}/u;
+/** "Tolby was the hottest place in the country": said to be one. */
+const SUPERLATIVE = new RegExp(
+	`(?:^|[.!?]["”]?\\s|[;,]\\s(?:and\\s|while\\s|but\\s)?)(${NAME})(?=,?\\s(?:which\\s)?(?:was|is|remains|remained|became|ranks as|has become)\\s(?:(?:also|now|again|named|once)\\s){0,2}(?:the|among the|one of the)\\s(?:\\p{Ll}+[- ]){0,2}(?:\\p{Ll}+est|worst|best|most|least|second|third)\\b[^.,;:]{0,24}?\\b(?:place|places|town|towns|city|cities|village|villages|district|districts|county|counties|borough|boroughs|suburb|region|area|spot|port|resort)\\b)`,
+	'gu',
+);
+const HAS_SUPERLATIVE = /\p{Lu}\p{L}+,? (?:which )?(?:was|is|rem|bec|ranks|has bec)\p{Ll}* /u;
 /** "inside a San Antonio club": where it is, of a town or a state that a list knows. */
 const HOUSE_OF = new RegExp(
 	`\\b(?:[Ii]n|[Aa]t|[Ii]nside|[Oo]utside)\\s(?:an?|another)\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,2}(${NAME})(?=\\s(?:bar|club|nightclub|pub|restaurant|cafe|store|supermarket|mall|school|church|mosque|temple|synagogue|hospital|hotel|motel|factory|warehouse|mine|home|house|apartment|flat|park|beach|street|neighbou?rhood|suburb|parking lot|market|prison|jail|court|courtroom|farm|village|town)\\b)`,
@@ -174,5 +186,18 @@ export const capitalsOf: PlaceFinder = (notes) => {
 export const townsOf = finderBy({ needs: HAS_TOWN_OF, pattern: TOWN_OF, passing: 'address', subject: true });
 export const directed = finderBy({ pattern: DIRECTED, isPlace: isListed });
 export const personsOf = finderBy({ pattern: PERSON_OF, at: within, isPlace: (raw) => !NO_TOWN.test(raw), passing: 'seat' });
+export const personsFrom = finderBy({
+	needs: HAS_PERSON,
+	pattern: PERSON_FROM,
+	isPlace: (raw) => !NO_TOWN.test(raw),
+	passing: 'seat',
+});
+export const superlatives = finderBy({
+	needs: HAS_SUPERLATIVE,
+	pattern: SUPERLATIVE,
+	isPlace: (raw) => !SPEAKER.test(raw),
+	passing: 'address',
+	subject: true,
+});
 export const housesOf = finderBy({ pattern: HOUSE_OF, isPlace: isListed });
 export const addresses = finderBy({ pattern: ADDRESS, passing: 'seat' });

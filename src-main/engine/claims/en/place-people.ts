@@ -9,13 +9,14 @@ import { listedLevel, NAME, placeName } from './story-places.ts';
 
 /** What people only are somewhere. */
 const PEOPLE =
-	'(?:homeowners|home owners|house-?holders|property (?:owners|taxpayers)|ratepayers|taxpayers|villagers|townspeople|townsfolk|locals|(?:voters|electors)(?=\\s(?:have |will |also |narrowly |overwhelmingly |on \\p{Lu}\\p{Ll}+day |in \\d{4} )?(?:approve|reject|back|vote|decide|went|go|head|cast|chose|choose|elect|turned down|passed|renewed)))';
+	'(?:house prices|home prices|property prices|home values|motorists|commuters|shoppers|beachgoers|allotment holders|homeowners|home owners|house-?holders|property (?:owners|taxpayers)|ratepayers|taxpayers|villagers|townspeople|townsfolk|locals|(?:voters|electors)(?=\\s(?:have |will |also |narrowly |overwhelmingly |on \\p{Lu}\\p{Ll}+day |in \\d{4} )?(?:approve|reject|back|vote|decide|went|go|head|cast|chose|choose|elect|turned down|passed|renewed)))';
 const OPENS = new RegExp(`(?:^["“‘']?|[.!?]["”]?\\s)(${NAME})(?=\\s${PEOPLE}(?:\\s\\p{Ll}|,\\swho\\s))`, 'gu');
 /** A word without which nothing is found: looked for first, as names are many. */
-const HAS_PEOPLE = /\s(?:home ?owners|house-?holders|owners|ratepayers|taxpayers|villagers|towns|locals|voters|electors)/u;
+const HAS_PEOPLE =
+	/\s(?:home ?owners|house-?holders|owners|ratepayers|taxpayers|villagers|towns|locals|voters|electors|(?:house|home|property) (?:prices|values)|motorists|commuters|shoppers|beachgoers|allotment)/u;
 /** A sentence may open with what sort of people they are: "Wealthy homeowners", "Struggling ratepayers". */
 const SORTS: ReadonlySet<string> = new Set(
-	'wealthy healthy needy hungry weary wary unhappy happy likely early undecided swing suburban urban individual average ordinary typical modest middle-class working-class low-income high-income disabled homeless vulnerable eligible absentee overseas mortgage council tenant corporate frail anxious nervous furious irate current previous newer additional similar future would-be first-time long-time longtime fellow black white brown green women property business commercial'.split(
+	'wealthy healthy needy hungry weary wary unhappy happy likely early undecided swing suburban urban individual average ordinary typical modest middle-class working-class low-income high-income disabled homeless vulnerable eligible absentee overseas mortgage council tenant corporate frail anxious nervous furious irate current previous newer additional similar future would-be first-time long-time longtime fellow black white brown green women property business commercial private median mean monthly weekly yearly quarterly higher lower older younger elderly female male retail industrial office global social luxury halifax nationwide zoopla rightmove prime real late night electric bus rail train car christmas easter online german british american bargain second-hand existing end world household sunday saturday'.split(
 		' ',
 	),
 );

@@ -2,6 +2,7 @@
 import { matchesOf } from '../../matches.ts';
 import type { PlaceMention, QualifierDraft } from '../types.ts';
 import { lastBefore, type Site, type View } from '../view.ts';
+import { actsAt } from './place-around.ts';
 import { NAME, placeName } from './story-places.ts';
 
 const WORD = /\brespectively\b/gu;
@@ -42,6 +43,33 @@ export function respectivePlaces(view: View, mentions: readonly PlaceMention[], 
 		});
 	}
 }
+
+/** "the former shrank by 4%, the latter by 9%"; a former mill is something else. */
+const FORMER = /\b[Tt]he (former|latter)(?=[,’']|\s(?:at|by|with|for|had|has|on)\s)|\b[Tt]he (former|latter)(?=\s)/gu;
+const HAS_FORMER = /\b[Tt]he (?:former|latter)\b/u;
+
+/** Sets the places of figures told of the first or the second of two towns named before. */
+export function formerPlaces(view: View, mentions: readonly PlaceMention[], drafts: QualifierDraft[]): void {
+	if (!HAS_FORMER.test(view.text)) return;
+	const pointers = [...matchesOf(view.text, FORMER)].filter(
+		({ 0: words, 1: sure, index }) => sure !== undefined || actsAt(view.text, index + words.length),
+	);
+	for (const [k, pointer] of pointers.entries()) {
+		const at = pointer.index;
+		const before = mentions.filter(
+			({ points, parts, dateline, to }) => points === null && parts.length > 0 && !dateline && to <= at,
+		);
+		const [first, second] = before.slice(-2);
+		if (!first || !second || !PAIRED.test(view.text.slice(first.to, second.from))) continue;
+		const { from, to, text } = pointer[0].endsWith('former') ? first : second;
+		const sentence = view.sentences.find((one) => one.from <= at && at < one.to);
+		const end = Math.min(sentence?.to ?? at, pointers[k + 1]?.index ?? view.text.length);
+		for (const { figure, index } of view.sites)
+			if (figure.from > at && figure.to <= end && figure.kind !== 'time')
+				drafts[index] = { text, paragraph: view.paragraph.index, from, to, origin: 'stated', source: 'sentence' };
+	}
+}
+const PAIRED = /^\s(?:and|or)\s(?:in\s)?(?:the\s)?$/u;
 
 /** "Bergen had a rise of 8.7%, [Trondheim] 5.4% and [Stavanger] 4.8%": a name alone between two figures of one kind. */
 const ALONE = new RegExp(`^(?:\\s\\p{Ll}+){0,2}(?:,|,? and|;)\\s(${NAME})\\s(?:(?:had|with|at|by|saw)\\s)?$`, 'u');

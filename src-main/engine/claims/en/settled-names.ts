@@ -6,7 +6,7 @@ import type { StoryPlaces } from '../place-weights.ts';
 import type { PlacePart } from '../types.ts';
 import { covers } from '../view.ts';
 import { headlineTown } from './headline-town.ts';
-import { listedLevel } from './story-places.ts';
+import { levelOf, listedLevel, NAME, placeName } from './story-places.ts';
 
 /** A story names no more places; the rest of a list is left alone. */
 const MOST = 40;
@@ -21,6 +21,41 @@ const isPerson = (name: string, text: string): boolean => {
 	}
 	return false;
 };
+
+/** "Tolby – 42mm", "Harwick: 58.4%": a row of its own paragraph. */
+const ROW = new RegExp(
+	`^\\s*(${NAME})\\s?(?:[–—-]|:|\\.{2,})\\s?[$£€¥]?\\d[\\d.,]*\\s?(?:%|[\\p{L}°/]{1,8}|per cent)?(?:\\s\\([^()]{1,24}\\))?\\.?\\s*$`,
+	'u',
+);
+const LONGEST_ROW = 60;
+/** "Turnout by town", "in the following districts:" */
+const OF_UNITS =
+	/\bby (?:town|city|county|district|area|region|state|province|constituency|borough|village|country|municipality|parish)\b|\b(?:towns|cities|counties|districts|areas|regions|states|provinces|boroughs|villages|constituencies)\b[^.]{0,40}:?\s*$/iu;
+
+/** The names of rows of which the line above says that they are towns or districts, or of which most are known to be. */
+function rowNames(paragraphs: readonly StoryPlaces[]): string[] {
+	const out: string[] = [];
+	let rows: string[] = [];
+	let above = '';
+	const close = (): void => {
+		const known = rows.filter((name) => listedLevel(name) !== null).length;
+		if (rows.length > 1 && (known * 2 > rows.length || OF_UNITS.test(above))) out.push(...rows);
+		rows = [];
+	};
+	for (const { view } of paragraphs) {
+		const { text } = view.paragraph;
+		const name = text.length <= LONGEST_ROW ? ROW.exec(text)?.[1] : undefined;
+		if (name !== undefined && placeName(name) === name) rows.push(name);
+		else {
+			if (rows.length > 0) close();
+			// "Turnout was as follows." may stand between.
+			above = text.length > LONGEST_ROW * 2 ? text : `${above.slice(-LONGEST_ROW)} ${text}`;
+			if (OF_UNITS.test(text)) above = text;
+		}
+	}
+	if (rows.length > 0) close();
+	return out.filter((name) => listedLevel(name) === null);
+}
 
 /** The settled names by what they are called. Linear in the text for each of a story's few names. */
 export function settledNames(paragraphs: readonly StoryPlaces[]): ReadonlyMap<string, PlacePart> {
@@ -37,6 +72,7 @@ export function settledNames(paragraphs: readonly StoryPlaces[]): ReadonlyMap<st
 	}
 	const town = headlineTown(paragraphs);
 	if (town) names.set(town.text, town);
+	for (const name of rowNames(paragraphs)) if (!names.has(name)) names.set(name, { text: name, level: levelOf(name) });
 	const whole = paragraphs.map(({ view }) => view.paragraph.text).join('\n');
 	for (const [k, name] of [...names.keys()].entries()) if (k >= MOST || isPerson(name, whole)) names.delete(name);
 	return names;

@@ -16,6 +16,7 @@ import {
 	OPENING_WORDS,
 	PROVINCES_EN,
 } from './lexicon/places.ts';
+import { MORE_COUNTIES, MORE_PROVINCES, TOWNS } from './lexicon/towns.ts';
 import { MONTHS_AND_DAYS } from './lexicon/words.ts';
 
 const TOKEN = "[A-Z][\\p{L}’'-]*\\p{L}";
@@ -32,8 +33,19 @@ for (const name of [...COUNTIES_EN, ...LANDS_EN]) LIST.set(name, 'county');
 for (const name of PROVINCES_EN) LIST.set(name, 'province');
 for (const name of [...CONTINENTS, ...COUNTRIES]) LIST.set(name, 'country');
 
-/** The level of a name of the lists, or null. */
-export const listedLevel = (name: string): PlaceLevel | null => LIST.get(name) ?? null;
+const add = (names: readonly string[], level: PlaceLevel): void => {
+	for (const name of names) if (!LIST.has(name)) LIST.set(name, level);
+};
+add(TOWNS, 'city');
+add(MORE_COUNTIES, 'county');
+add(MORE_PROVINCES, 'province');
+
+/** The level of a name of the lists, or null. They have the straight apostrophe. */
+export const listedLevel = (name: string): PlaceLevel | null =>
+	LIST.get(name.includes('’') ? name.replaceAll('’', "'") : name) ?? null;
+
+/** "King's Lynn", "Bishop's Hale", "Prince George's County": the owner is a part of the name. */
+const OWNER_NAMED = /^(?:King|Queen|Bishop|Abbot|Monk|Prior|Earl|Knight|Hawke|Prince George|Queen Anne)['’]s\s\p{Lu}/u;
 
 const ENDS: readonly (readonly [RegExp, PlaceLevel])[] = [
 	[/(?:County|Borough|District|shire|Parish)$/u, 'county'],
@@ -79,7 +91,8 @@ export function placeName(raw: string): string {
 		.replace(/\s(?:Vol|No|Issue|Tel|Page|Week)$/u, '')
 		.split(/\s+/u);
 	const owner = words.findIndex((word) => /['’]s$/u.test(word));
-	const own = owner >= 0 && words.length > owner + 1 && !/^St\.?$/u.test(words[0] ?? '') ? words.slice(0, owner + 1) : words;
+	const named = owner >= 0 && (/^St\.?$/u.test(words[0] ?? '') || OWNER_NAMED.test(raw) || listedLevel(words.join(' ')) !== null);
+	const own = owner >= 0 && words.length > owner + 1 && !named ? words.slice(0, owner + 1) : words;
 	const name = own
 		.join(' ')
 		.replace(/['’]s$/u, '')
@@ -87,7 +100,7 @@ export function placeName(raw: string): string {
 	const first = own[0] ?? '';
 	const last = name.split(' ').at(-1) ?? '';
 	if (name.length < 2 || MONTHS_AND_DAYS.has(first.split(/[-–]/u, 1)[0] ?? '') || MONTHS_AND_DAYS.has(last)) return '';
-	if (LIST.has(name)) return name;
+	if (listedLevel(name) !== null) return name;
 	if (HOUSES.has(name) || OPENING_WORDS.has(name)) return '';
 	if (name.length < 3 || NO_PLACE_FIRST.has(first) || NO_PLACE_LAST.has(last)) return '';
 	// CCTV, HMRC: an abbreviation is no place.
