@@ -1,8 +1,11 @@
 import type { Piece } from '../types.ts';
+import { addresses } from './addresses.ts';
 import { ages } from './ages.ts';
 import { clock } from './clock.ts';
 import { codes } from './codes.ts';
 import { compounds } from './compounds.ts';
+import { contactNumbers } from './contact-numbers.ts';
+import { contests } from './contests.ts';
 import { counts } from './counts.ts';
 import { dates } from './dates.ts';
 import { elided } from './elided.ts';
@@ -14,6 +17,7 @@ import { measures } from './measures.ts';
 import { modifiers, suffixes } from './modifiers.ts';
 import { money } from './money.ts';
 import { multiples } from './multiples.ts';
+import { namedRuns } from './named-runs.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { ordinals } from './ordinals.ts';
@@ -52,6 +56,10 @@ export const pieces: readonly Piece[] = [
 	proportions,
 	phrases,
 	ranks,
+	addresses,
+	contactNumbers,
+	contests,
+	namedRuns,
 	labels,
 	// Ages before years: "in his 50s" is no decade.
 	ages,
