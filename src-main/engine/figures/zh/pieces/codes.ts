@@ -45,6 +45,7 @@ export const codes = {
 			text: 'iPhone 15系列与Windows 11系统发布，Xperia 1 III售价5999元，Pixel 60台到货。',
 			figures: [{ text: '5999元' }, { text: '60台' }],
 		},
+		{ text: '推行T+0回转交易，变异株BA.5与XBB.1.5占九成。', figures: [{ text: '九成' }] },
 		{ text: '成绩为3分52秒06。', figures: [{ text: '3分52秒06', kind: 'measure' }] },
 		{ text: 'G104国道旁用A4纸打印了3D图，排名NO.3。', figures: [] },
 		{
@@ -75,6 +76,8 @@ export const codes = {
 		// NO.3: which one it is.
 		if (before.includes('.') && NUMBERED.test(text.slice(Math.max(0, m.from - 5), m.from)))
 			return { class: 'label', to: tail(view, to) };
+		// T+1, XBB.1.5: what a plus or a point ties to a capital goes on with it.
+		if (TIED.test(before) && (before.endsWith('+') || m.unit === '')) return { class: 'label', to: tail(view, to) };
 		if (CODE_HEAD.test(before) && !currencySign(text, m.from) && !ACIDITY.test(text.slice(Math.max(0, m.from - 3), m.from))) {
 			return isAmount(m, text) ? null : { class: 'label', to: tail(view, to) };
 		}
@@ -108,6 +111,7 @@ function isAmount(m: Mention, text: string): boolean {
 	return DEVICE.test(m.unit) && !isHan(text[m.to]);
 }
 
+const TIED = /[A-Z][+.]$/u;
 const NUMBERED = /(?:^|[^A-Za-z])N[oO]\.\s?$/u;
 const ACIDITY = /(?:^|[^A-Za-z])[pP]H$/u;
 

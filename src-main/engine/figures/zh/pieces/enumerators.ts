@@ -22,6 +22,10 @@ const ENUMERATORS = [
 /** The number of a table or picture at the head of its title, whatever follows: 表3项目投资情况. */
 const CAPTION = /(?<=^[（(]?\s?(?:附?[表图]|专栏)\s?)\d{1,3}(?:[-.]\d{1,2})?/y;
 
+/** What a text points to by its number, and the words it is pointed to with: 附件2列明, 如表3所示. */
+const SHOWN = /[件表录图注\s]/u;
+const POINTED = /(?:附[件表录图注]|[如见据由][图表])\s?$/u;
+
 /** The number of a section at the head of its title: 3.2建设目标. */
 const SECTION = /^\d{1,2}\.\d{1,2}$/u;
 
@@ -51,12 +55,19 @@ export const enumerators = {
 		},
 		{ text: '（二）1.新增就业5万人。', figures: [{ text: '5万人' }], others: [['1', 'label']] },
 		{ text: '1.2017年收受50万元。', figures: [{ text: '2017年', kind: 'time' }, { text: '50万元' }], others: [['1', 'label']] },
+		{
+			text: '附件2列明补助300万元，如表3所列，由附图4可见；附件共3件。',
+			figures: [{ text: '300万元' }, { text: '3件' }],
+		},
 		{ text: '表3项目投资情况', figures: [], others: [['3', 'label']] },
 		{ text: '3.2建设目标：绿地40公顷。', figures: [{ text: '40公顷' }], others: [['3.2', 'label']] },
 		{ text: '3.2米深的沟渠已填平。', figures: [{ text: '3.2米' }] },
 		{ text: '[2]本表按现价计算，合计96万元[3]。', figures: [{ text: '96万元' }] },
 	],
 	test(m, { text }) {
+		const attached = SHOWN.test(text[m.from - 1] ?? '') && POINTED.test(text.slice(Math.max(0, m.from - 3), m.from));
+		if (attached && m.numeral !== null && m.numeral.scale === 0 && m.numeral.to - m.from <= 2)
+			return { class: 'label', to: m.numeral.to };
 		const caption = endAt(CAPTION, text, m.from);
 		if (caption >= 0) return { class: 'label', to: caption };
 		if (m.from === 0 && m.numeral !== null && m.unit === '' && SECTION.test(text.slice(0, m.numeral.to)) && isHan(text[m.to]))

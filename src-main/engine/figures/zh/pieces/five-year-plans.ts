@@ -5,7 +5,7 @@ import { timeOf } from '../time-mention.ts';
 import type { Attach } from '../types.ts';
 
 const PLAN =
-	/(?<n>十[一二三四五六七八九]?|[一二三四五六七八九])五(?<close>[”"'’」]?)(?<tail>末|初|期间|时期|中期|以来|开局|收官)?/y;
+	/(?<n>十[一二三四五六七八九]?|[一二三四五六七八九])五(?<close>[”"'’」]?)(?<tail>末|初|期间|时期|中期|以来|开局|收官|(?:发展)?(?:规划|计划|纲要|目标))?/y;
 
 export const plans = {
 	id: 'five-year-plans',
@@ -16,6 +16,15 @@ export const plans = {
 		{
 			text: '“十三五”末用水量降至60立方米。',
 			figures: [{ text: '“十三五”末', kind: 'time', value: null, interval: '2020-01-01/2020-12-31' }, { text: '60立方米' }],
+		},
+		{
+			text: '十四五规划纲要列出项目14个，十五计划已收官，三五个人来过。',
+			figures: [
+				{ text: '十四五', kind: 'time', interval: '2021-01-01/2025-12-31' },
+				{ text: '14个' },
+				{ text: '十五', kind: 'time', interval: '2001-01-01/2005-12-31' },
+				{ text: '三五个' },
+			],
 		},
 		{
 			text: '“十二五”期间新建公路800公里。',
