@@ -31,8 +31,9 @@ function address(board: Board, first: number, last: number): number {
 			return -1;
 		if (STREET_TYPES.has(token.lower)) {
 			// "5 St" alone would be a saint; a street needs a name, unless the number itself is the name (42nd Street).
-			const named = j > last + 1 || board.quantityAt(first)?.form === 'ordinal';
-			return named ? j : -1;
+			if (j > last + 1 || board.quantityAt(first)?.form === 'ordinal') return j;
+			// "27 Hill Road", "8 Court Lane": the name may be such a word itself.
+			if (!STREET_TYPES.has(board.lower(j + 1)) || !/^\p{Lu}/u.test(board.at(j + 1).text)) return -1;
 		}
 	}
 	return -1;
@@ -57,6 +58,10 @@ export const addresses: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Flat 3, 27 Hill Road and 8 Court Lane were searched; 12 Court officials came.',
+			figures: [{ text: '12 Court officials' }],
+		},
 		{
 			text: 'He lives at 27 Elm Street, off Third Avenue.',
 			figures: [],

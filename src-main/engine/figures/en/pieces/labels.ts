@@ -175,10 +175,37 @@ function labelRun(board: Board, q: Quantity): number {
 const isLabelled = (board: Board, q: Quantity): boolean =>
 	q.first === q.coreFirst && (q.scale.n === 1n || DOOR.test(board.phrase(q.first, q.last))) && labelBefore(board, q.first);
 
+/** "the ZIP code is 90210", "her PIN was 4471": what a code is. */
+const CODES: ReadonlySet<string> = new Set('code codes postcode postcodes zip passcode password pin username id'.split(' '));
+const isCode = (board: Board, q: Quantity): boolean =>
+	q.first === q.last &&
+	/^\d{4,12}$/u.test(board.at(q.first).text) &&
+	/^(?:is|was|:)$/u.test(board.lower(q.first - 1)) &&
+	CODES.has(board.lower(q.first - 2));
+
+/** "the Group of 7 met", "the Group of 77": states that are called by how many they are. */
+const isGroup = (board: Board, q: Quantity): boolean =>
+	board.lower(q.first - 1) === 'of' &&
+	board.at(q.first - 2).text === 'Group' &&
+	/^(?:[578]|10|15|20|24|30|77)$/u.test(board.phrase(q.first, q.last)) &&
+	!pluralHeadAt(board, q.last + 1);
+
+/** "Industry 4.0", "Web 2.0": the version of a thing with a name; a measured number has its unit. */
+const isVersion = (board: Board, q: Quantity): boolean =>
+	q.first === q.last &&
+	/^\d\.0$/u.test(board.at(q.first).text) &&
+	/^\p{Lu}\p{L}+$/u.test(board.at(q.first - 1).text) &&
+	!/^(?:GPA|Q|US|UK|EU|M|Magnitude)$/u.test(board.at(q.first - 1).text) &&
+	!isQuantityNoun(board, q.last + 1) &&
+	!pluralHeadAt(board, q.last + 1) &&
+	!inGappedRow(board, q);
+
 const isNamed = (board: Board, q: Quantity): boolean =>
 	isChannel(board, q) ||
 	isCollar(board, q) ||
 	isTrain(board, q) ||
+	isGroup(board, q) ||
+	isVersion(board, q) ||
 	namedInWords(board, q) ||
 	(q.scale.n === 1n && q.first === q.last && namedBefore(board, q.first) && !inGappedRow(board, q));
 
@@ -195,6 +222,7 @@ export const labels: Piece = {
 			}
 			if (q.form !== 'digits' && q.form !== 'words') continue;
 			if (isModel(board, q)) board.reject(q.first, q.last, 'label', 'model');
+			else if (isCode(board, q)) board.reject(q.first, q.last, 'label', 'code');
 			else if (isNamed(board, q)) board.reject(q.first, q.last, 'label', 'name');
 			else if (isBehindIndex(board, q)) {
 				if (namesIndex(board, q)) board.reject(q.first, q.last, 'label', 'index');
@@ -206,6 +234,10 @@ export const labels: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'The Group of 7 and the Group of 77 praised Industry 4.0 as the ZIP code was 90210; issue 2 is out, and season 3 came with 12 films.',
+			figures: [{ text: '12 films' }],
+		},
 		{
 			text: 'Nine coaches of the 15904 Hale-Marlow Express derailed. Helpline: 8957400965. The hotline: 12 calls.',
 			figures: [{ text: 'Nine coaches' }, { text: '12 calls' }],

@@ -63,6 +63,8 @@ export const phrases: Piece = {
 	run(board) {
 		for (let i = 0; i < board.tokens.length; i++) {
 			const last = Math.max(phraseAt(board, i), duelAt(board, i), figuresAt(board, i));
+			// "that one by one": the longer phrase that begins in the shorter one is meant.
+			if (last > i && phraseAt(board, i + 1) > last) continue;
 			// "the 35-day one": the first word of "day one" belongs to the number.
 			if (last < 0 || board.isJoiner(i - 1)) continue;
 			// "claimed nine lives": only a cat has them all.
@@ -102,6 +104,7 @@ export const phrases: Piece = {
 		},
 		{ text: 'Six-figure pay and a four-digit code for 12 figures.', figures: [{ text: '12 figures' }] },
 		{ text: 'One of them told one another that no one came.', figures: [] },
+		{ text: 'It was late when that one by one they left.', figures: [] },
 		{
 			text: 'On cloud nine, she worked twenty-four seven, nine times out of ten with one foot in the grave, in a one-party town.',
 			figures: [],
