@@ -42,6 +42,7 @@ export function interval(low: Exact | null, high: Exact | null): Interval {
 export const point = (x: Exact): Interval => ({ low: x, high: x });
 
 const HALF = div(ONE, whole(2));
+const HUNDRED = whole(100);
 
 /** I(x): what rounds to x when the last printed digit is worth `ulp`. */
 export const rounded = (x: Exact, ulp: Exact): Interval => around(x, mul(ulp, HALF));
@@ -143,7 +144,11 @@ export function intervalOf(figure: Figure, strictness: Strictness = 'rounded'): 
 		case 'exact':
 			return plain(figure, x, ulp, strictness);
 		case 'about': {
-			if (FROM_BELOW.has(figure.modifierText.trim().toLowerCase())) return below(x, step(x, ulp));
+			if (FROM_BELOW.has(figure.modifierText.trim().toLowerCase())) {
+				// Of 近3.66万 three digits are printed: the last was rounded or cut off, whatever the word says.
+				const fine = strictness !== 'rounded' && compare(size, mul(ulp, HUNDRED)) >= 0 && compare(step(x, ulp), ulp) === 0;
+				return fine ? { low: sub(x, ulp), high: add(x, mul(ulp, HALF)) } : below(x, step(x, ulp));
+			}
 			if (isSome(figure, size, ulp)) return plain(figure, x, ulp, strictness);
 			return around(x, max(mul(ulp, HALF), mul(size, FIVE_PERCENT)));
 		}

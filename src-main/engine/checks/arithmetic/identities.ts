@@ -18,7 +18,8 @@ export interface Identity {
 }
 
 /** Between a name and its figure. */
-const LINK = '(?:总?额|总?值|总?量|总?数|合计)?(?:为|是|达到?|完成|实现|约为?|约|有|共|共计|共有)?$';
+/** A bulletin sets the mark of its note behind the name: 地区生产总值[2]. */
+const LINK = '(?:总?额|总?值|总?量|总?数|合计)?(?:\\[\\d{1,2}\\])?(?:为|是|达到?|完成|实现|约为?|约|有|共|共计|共有)?$';
 const zh = (name: string): RegExp => new RegExp(`(?:${name})${LINK}`, 'u');
 const en = (name: string): RegExp =>
 	new RegExp(
@@ -98,7 +99,7 @@ export const IDENTITIES: readonly Identity[] = [
 	},
 	{
 		id: 'output',
-		result: zh('(?:地区|国内)?生产总值(?:[（(]GDP[）)])?|GDP'),
+		result: zh('(?<!人均|人均地区|人均国内)(?:地区|国内)?生产总值(?:[（(]GDP[）)])?|(?<!人均)GDP'),
 		operands: [
 			{ role: 'primary', label: zh('第一产业(?:增加值)?') },
 			{ role: 'secondary', label: zh('第二产业(?:增加值)?') },

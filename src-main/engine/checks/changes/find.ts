@@ -243,6 +243,7 @@ const alike = (a: Figure, b: Figure): boolean =>
 	// “from £180 to £225 a tonne”
 	(a.kind === 'money' && b.kind === 'money' && (b.unit.startsWith(a.unit) || a.unit.startsWith(b.unit)));
 
+const WHOLE_YEAR = /全年|年度/u;
 const TOLD_CHANGE = new RegExp(`(?:${UP.zh}|${DOWN.zh})[了约近]?$`, 'u');
 const HELD_AGAINST = /(?:高于|低于|高出|低出|多于|少于|超过|不及|居|第)[^，。；：]{0,18}$/u;
 
@@ -285,6 +286,11 @@ export function changesIn(view: DocumentView, paragraph: Paragraph): Change[] {
 		// 高于全国的3033元，比上年的…: what it is held against is not what has changed, nor is a change told before.
 		const ahead = english ? '' : text.slice(Math.max(0, after.from - 20), after.from);
 		if (HELD_AGAINST.test(ahead) || (after.from < before.from && change.change.kind !== 'point' && TOLD_CHANGE.test(ahead)))
+			return false;
+		// 307例，其中外籍12例，较前一周的149例上升106%: whether the part or its whole is held against the week before is open.
+		if (/其中[^，。；：\d]{0,16}$/u.test(ahead) && after.to < before.from && text.charAt(after.to) === '，') return false;
+		// 上半年1.08万起，同比降6.3%，而去年全年为2.13万起: of times that are not as long.
+		if (!english && WHOLE_YEAR.test(stretch) && !WHOLE_YEAR.test(text.slice(Math.max(0, after.from - 40), after.from)))
 			return false;
 		const units = otherNouns && before.kind === 'count' ? true : (english ? alike : sameUnit)(before, after);
 		if (!units || before.kind !== after.kind || words.other.test(stretch)) return false;

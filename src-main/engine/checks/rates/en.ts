@@ -24,7 +24,10 @@ const PERSONNEL = /^(?:jobs?|posts?|positions?|roles?|staff|employees?|workers?|
 
 const DETERMINER = '(?:the |its |their |all |all the |some |a total of |an estimated |those |these )?';
 /** Between part and whole: "150 of the 396", "150 homes out of 396". */
-const PART_OF = new RegExp(`^(?: [\\p{L}-]+){0,3} (?:out )?of ${DETERMINER}$`, 'u');
+const PART_OF = new RegExp(
+	`^(?!.*\\b(?:gains?|loss(?:es)?|rises?|falls?|drops?|jumps?|increase|decrease|decline|growth|average|mean|value|cost|price|profits?|net|change)\\b)(?: [\\p{L}-]+){0,3} (?:out )?of ${DETERMINER}$`,
+	'u',
+);
 const SURVEY_OF = /\b(?:survey|poll|study|sample|check|review|audit|inspection|test)s? of (?:about |some |the |its )?$/iu;
 const FOUND_SOME =
 	/^(?: [\p{L}-]+){0,4} (?:found|showed|said|reported|counted|identified|revealed)(?: that)?(?: about| some| only)? $/u;

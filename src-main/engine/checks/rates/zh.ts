@@ -92,6 +92,8 @@ function targetFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: 
 		const near = sentenceOfTarget === sentence && target.to <= part.from;
 		if (partTopic !== '' && !sharesTopic(partTopic, topic) && !(near && follows(scene, target, part))) continue;
 		// The nearest target of the same thing decides: what does not fit it is measured against one not printed.
+		// 占中央计划11.7亿元的90.7%；另一项投资3.34亿元，占年度计划的…: that target has a rate of its own.
+		if (!near && OWN_RATE.test(scene.text.slice(target.to, target.to + 12))) return { base: target, missing: 'other-scope' };
 		const [a, b] = [scene.stage(target), scene.stage(part)];
 		if (a && b && a !== b) return { base: target, missing: 'other-stage' };
 		if (clash(scopesOf(frame.named), scopesOf(words)) || clash(settersOf(frame.named), settersOf(words))) {
@@ -102,6 +104,8 @@ function targetFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: 
 	const other = targets[0];
 	return other && targets.length === 1 && like.length === 0 ? { base: other, missing: 'other-unit' } : null;
 }
+
+const OWN_RATE = /^的(?:约|近|超过)?[\d.]+[%％]/u;
 
 /** 到8月底建成30栋, 1至7月开工470万套: when, not what. */
 const CUT_OFF = /(?:截至|截止|到)?(?:今年|去年)?(?:\d{1,2}月?[-—–~～至])?\d{1,2}月(?:底|末|初|份|[上中下]旬|\d{1,2}日)?/gu;
@@ -308,7 +312,7 @@ const SPANS = /^(?:年|个?月|天|日|小时|分钟|岁|周)/u;
 /** The rate is counted in something else than its part, or over a longer time. */
 const OTHER_SET = /按|平均|面积|金额|加权|同期|全年|[去上]年|(?:全[国省市]|全球)/u;
 /** 增长率 is no share of a whole. */
-const NO_SHARE = /增长|下降|上涨|利用|周转|收益|贡献|回报|汇|利|效|出生|死亡|自然|换手|负债/u;
+const NO_SHARE = /增[长加减]|减少|成长|衰退|下降|上[涨升]|降低|利用|周转|收益|贡献|回报|汇|利|效|出生|死亡|自然|换手|负债/u;
 
 /** The verb or the set whose number the part of such a rate is, where the rate is not called by that very word. */
 const BY_OTHER_WORDS: ReadonlyMap<string, { before: RegExp; behind: RegExp | null }> = new Map([

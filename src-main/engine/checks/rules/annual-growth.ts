@@ -19,6 +19,9 @@ const NAMED_BEHIND_ZH =
 	/^[^，,。；;：:、\d]{0,2}[，,]\p{Script=Han}{2,16}?(?:年均|平均每年|每年平均|年平均)(?:复合)?(?:增长|递增|增速|增幅|增长率|提高|上升|(下降|递减|减少|降低))(?:率)?(?:达到?|为|约)?$/u;
 const NAMELESS_ZH = new RegExp(`^(?:${TIME}+，)?[从由]${TIME}*的?$`, 'u');
 
+/** Output is told at prices of the year, its growth at constant ones, whether the words say so or not. */
+const REAL = /生产总值|GDP|增加值|总产值|经济总量|\b(?:gross domestic product|economic output|economy)\b/iu;
+
 /** “an average of 10 per cent a year” has its year behind it. */
 const YEARLY_BEHIND_EN = /^ (?:a year|per year|each year|every year|annually|per annum)\b/iu;
 const MOST_YEARS = 40n;
@@ -91,6 +94,8 @@ function judge(view: DocumentView, ends: Ends): Outcome | null {
 	if (rate?.kind !== 'percent' || rate.unit === '‰' || rate.unit === '成' || rate.value === null || rate.to > sentence.to)
 		return null;
 	if (rate.from - after.to > 50) return null;
+	const own = paragraph.text.slice(sentence.from, rate.from);
+	if (REAL.test(own.slice(Math.max(own.lastIndexOf('；'), own.lastIndexOf(';'), 0)))) return null;
 	const masked = withoutTimes(view, paragraph);
 	const nameless = view.reading.language === 'zh' && NAMELESS_ZH.test(masked.slice(sentence.from, before.from).trim());
 	const words = masked.slice(after.to, rate.from);
@@ -214,6 +219,10 @@ export const annualGrowth: Rule = {
 				verdict: 'holds',
 			},
 			{ text: '五年间，地区生产总值由100亿元增加到161亿元，按可比价计算年均增长7.5%。', because: 'constant prices' },
+			{
+				text: '从2018年到2023年，全岛经济总量由100亿元跃升至161亿元，年均增长7.5%；人均生产总值由2.0万元提高到3.2万元，年均增长7%。',
+				because: 'growth of output is told at constant prices',
+			},
 			{ text: '全市茶叶产量由100万吨增加到161万吨，年均增长7%。', because: 'the years are not printed' },
 			{ text: '五年间，茶园由100万亩增加到161万亩，茶农收入年均增长15.2%。', because: 'of another thing' },
 		],

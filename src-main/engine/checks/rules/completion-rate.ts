@@ -98,6 +98,15 @@ export const completionRate: Rule = {
 		],
 		miss: [
 			{
+				text: '引水隧洞完成投资10.61亿元，占渔业计划11.7亿元的90.7%；护岸全年投资3.34亿元，占年度计划的101.2%。',
+				because: 'the plan has a rate of its own',
+			},
+			{
+				text: '补助标准今年由45元提高到50元，补助资金已下达约10.2亿元，占计划的90.7%。',
+				because: 'what was paid out, of a plan that is not printed',
+				verdict: 'cannot-tell',
+			},
+			{
 				text: '今年全县计划新建泊位600个。其中，1至7月已建成470个，占年度目标任务的78%。',
 				because: 'it is 78 %',
 				verdict: 'holds',

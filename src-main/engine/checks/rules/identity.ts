@@ -261,6 +261,11 @@ export const identity: Rule = {
 		],
 		miss: [
 			{
+				text: '全年生产总值[2]1000亿元。其中，第一产业增加值150亿元，第二产业增加值350亿元，第三产业增加值500亿元。人均生产总值44898元。',
+				because: 'the head is no whole, and the mark of a note is no name',
+				verdict: 'holds',
+			},
+			{
 				text: '渔湾市常住人口中，男性201.6万人，女性198.4万人，合计400万人。城镇人口264万人，乡村人口136万人，城镇化率66%。常住人口超过40万人的县区有5个。',
 				because: 'a threshold is no population',
 			},

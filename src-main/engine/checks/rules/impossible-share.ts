@@ -15,7 +15,7 @@ const OF_THEM: Record<Language, RegExp> = {
 const OPENS_EN = /(?:\b(?:[Oo]f|[Aa]mong) the|(?:^|[.;,] )(?:Of|Among)) $/u;
 /** 抽检38批次，合格率为94.7%: the rate of those very ones is called after how they came out. */
 const OUTCOME_ZH =
-	/^[^，,。；;：:、\d]{0,10}[，,](?:总体|抽检|平均|其)?(?:合格|不合格|及格|通过|治愈|成活|录取|就业|参加|到会|回收)率(?:为|达到?|是|仅|仅为)?$/u;
+	/^[^，,。；;：:、\d]{0,10}[，,](?:总体|抽检|平均|其)?(不?合格|及格|通过|治愈|成活|录取|就业|参加|到会|回收)率(?:为|达到?|是|仅|仅为)?$/u;
 /** 走访了27家企业，其中65.0%的企业…: the share is of the very things counted, and calls them by their name or by none. */
 const AMONG_ZH =
 	/^(\p{Script=Han}{1,6}?)(?:(?:参加|参与|接受)了?(?:投票|表决|调查|访谈|测试|问卷|评议))?[，,]其中[，,]?(?:有|约有|仅有?|约)?$/u;
@@ -143,7 +143,10 @@ function run(view: DocumentView): Outcome[] {
 			const base = figures[i - 1];
 			if (!base || !isCount(base) || rate.kind !== 'percent' || !isPercent(rate) || rate.modifier !== 'exact') return [];
 			const link = text.slice(base.to, rate.from).slice(0, 60);
-			const called = language === 'zh' && OUTCOME_ZH.test(link);
+			const outcome = language === 'zh' ? OUTCOME_ZH.exec(link)?.[1] : undefined;
+			const called = outcome !== undefined;
+			// 不合格的有151批次，不合格率3.68%: they are the part, and the whole stands elsewhere.
+			if (outcome && text.slice(Math.max(0, base.from - 12), base.from).includes(outcome)) return [];
 			const behind = text.slice(rate.to, rate.to + 16);
 			const among = language === 'zh' && isAmong(link, behind);
 			if (rate.value === null || !(OF_THEM[language].test(link) || called || among)) return [];
@@ -158,11 +161,10 @@ function run(view: DocumentView): Outcome[] {
 			// The number itself is printed: the share rule divides it.
 			const next = figures[i + 1];
 			if (next && next.to <= sentence.to && next.from - rate.to < 24 && sameUnit(next, base)) return [];
-			const outcome = judge(view, paragraph, base, rate);
+			const judged = judge(view, paragraph, base, rate);
 			// A rate of batches may be one of things within them: asked, not told.
-			if (outcome?.finding && (called || among || studied))
-				return { ...outcome, finding: { ...outcome.finding, level: 'warning' } };
-			return outcome ?? [];
+			if (judged?.finding && (called || among || studied)) return { ...judged, finding: { ...judged.finding, level: 'warning' } };
+			return judged ?? [];
 		});
 	});
 }
@@ -208,6 +210,7 @@ export const impossibleShare: Rule = {
 			{ text: 'Of the 35 members, 71.4% voted for the merger.', because: '25 of 35', verdict: 'holds' },
 			{ text: '近期抽检渔具38批次，合格率为94.7%，不合格产品已下架。', because: '36 of 38', verdict: 'holds' },
 			{ text: '近期抽检渔具38批次，合格率为93.5%，比去年提高1.2个百分点。', because: 'told of a change: the set may be another' },
+			{ text: '抽检渔具4100批次，其中不合格的有151批次，不合格率3.68%。', because: 'they are the part, not the whole' },
 			{ text: '近期抽检渔具3800批次，合格率为93.5%。', because: 'so many that every share is possible' },
 			{ text: 'Of 27 patients in the trial, 74.1 per cent recovered.', because: '20 of 27', verdict: 'holds' },
 			{ text: 'Spending on 27 patients rose, 72.5 per cent of it for drugs.', because: 'a share of the money' },

@@ -140,6 +140,13 @@ function run(view: DocumentView): Outcome[] {
 				const all = [...ends.figures, mean];
 				const [from, to] = [Math.min(...all.map((f) => f.from)), Math.max(...all.map((f) => f.to))];
 				const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；'), lead.lastIndexOf(',')) + 1);
+				// “cows sold from 159c to 227c, while the heifers averaged 258c”: another subject.
+				if (
+					language === 'en' &&
+					/averag(?:ed|es|ing)/iu.test(match[0]) &&
+					/\b(?:while|whereas|but)\b/iu.test(text.slice(Math.max(...ends.figures.map((f) => f.to)), mean.from))
+				)
+					return [];
 				if (OTHER[language].test(clause) || basisWords(text.slice(from, to)) !== '') return [];
 				if (language === 'zh' && !sameThing(text, row.from, Math.max(...ends.figures.map((f) => f.to)), match[1] ?? ''))
 					return [];
@@ -179,6 +186,10 @@ export const meanOutsideRange: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: 'The small boats sold for 159c to 227c a kilo, while the heavy ones averaged 258c a kilo.',
+				because: 'of other boats',
+			},
 			{ text: '7月各渔港最高气温在35.2℃至39.6℃之间，平均最高气温为37.3℃。', because: 'it lies between', verdict: 'holds' },
 			{
 				text: '雨量最少的是石桥镇，为42毫米，最多的是柳河镇，为138毫米，常年平均雨量为146毫米。',

@@ -2,7 +2,7 @@ import type { Figure, Language } from '../../../contract/model.ts';
 import { compare } from '../../exact.ts';
 import { rowsIn } from '../arithmetic/prose.ts';
 import { type SentenceStretch, stretchAt } from '../clauses.ts';
-import { sameUnit } from '../gate.ts';
+import { inBaseUnit, sameUnit } from '../gate.ts';
 import { intervalOf, toIntervalText } from '../interval.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import type { DocumentView } from '../view.ts';
@@ -164,6 +164,9 @@ function pairsIn(view: DocumentView, paragraph: number): [Figure, Figure, number
 		if (lead.length > 24 || /[，,；;]/u.test(lead) || NO_PART[view.reading.language].test(lead)) continue;
 		const bare = BARE_PART.test(match[0] + lead) && NOUN_LEFT_OUT.test(text.slice(part.to, part.to + 12));
 		if (view.reading.language === 'en' && !ofThese && !bare && (whole.unit === '' || part.unit === '')) continue;
+		// “12.7 million people in the 27 states, including 10.6 million”: which of them the noun is left to is open.
+		if (bare && quantities.some((f) => f !== whole && f.kind === 'count' && f.from >= sentence.from && f.to <= match.index))
+			continue;
 		pairs.push([whole, part, match.index]);
 	}
 	const more =
@@ -244,7 +247,9 @@ function judge(view: DocumentView, whole: Figure, part: Figure, at: number): Out
 	const paragraph = view.reading.paragraphs[part.paragraph];
 	const [w, p] = [intervalOf(whole, 'cut'), intervalOf(part, 'cut')];
 	if (!paragraph || !w || !p) return null;
-	const fails = w.high !== null && p.low !== null && compare(p.low, w.high) > 0;
+	// 1.28公里, of which 326米: of one class, printed in two units.
+	const [most, least] = sameUnit(whole, part) ? [inBaseUnit(whole, w).high, inBaseUnit(part, p).low] : [w.high, p.low];
+	const fails = most !== null && least !== null && compare(least, most) > 0;
 	const relation = {
 		verdict: fails ? ('fails' as const) : ('holds' as const),
 		figures: [whole.id, part.id],
@@ -286,6 +291,7 @@ export const partExceedsWhole: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
+			{ text: '云川二桥全长1.28公里，其中主桥长1326米。', variant: 'exceeds' },
 			{ text: '这批渔书共2400册，少儿读物就占了2600册。', variant: 'exceeds' },
 			{ text: 'Of the 75 sailors in the race, 81 finished all three legs.', variant: 'exceeds' },
 			{ text: 'Some 1,450 homes lost power, including 1,640 in the old harbour.', variant: 'exceeds' },
@@ -321,6 +327,16 @@ export const partExceedsWhole: Rule = {
 			{ text: 'The ferry carried 240 people, of whom 310 people were tourists.', variant: 'exceeds' },
 		],
 		miss: [
+			{ text: '云川二桥全长1.28公里，其中主桥长326米。', because: 'metres and kilometres', verdict: 'holds' },
+			{
+				text: 'The pier is 1.28 km long, including a main span of 326 metres.',
+				because: 'metres and kilometres',
+				verdict: 'holds',
+			},
+			{
+				text: 'About 12.7 million people fish in the 27 island states, including 10.6 million in the west.',
+				because: 'the noun is left to the people, not to the states',
+			},
 			{ text: '这批渔书共2400册，少儿读物就占了1600册。', because: 'fewer', verdict: 'holds' },
 			{ text: 'Of the 75 sailors in the race, 61 finished all three legs.', because: 'fewer', verdict: 'holds' },
 			{ text: 'Some 1,450 homes lost power, including 154 in the old harbour.', because: 'fewer', verdict: 'holds' },

@@ -68,8 +68,8 @@ const NARROW: Readonly<Record<Language, readonly [RegExp, Level][]>> = {
 		[/(?:省|自治区)$/u, 'province'],
 		[/(?:自治州|地区|[盟市州])$/u, 'city'],
 		[/(?:[县旗]|(?<![小社园景库厂牧林矿山城片辖灾湾校展厂新郊地发治理])区)$/u, 'county'],
-		[/(?:[镇乡]|街道)$/u, 'township'],
-		[/(?:村|社区|小区)$/u, 'village'],
+		[/(?:(?<![城集])镇|(?<!城)乡|街道)$/u, 'township'],
+		[/(?:(?<![农乡渔山])村|社区|小区)$/u, 'village'],
 	],
 	en: [],
 };
@@ -154,6 +154,7 @@ export const populationBound: Rule = {
 			{ text: 'The council said 2.4 billion pupils in the county would get free meals.', variant: 'more' },
 		],
 		miss: [
+			{ text: '全年城镇新增就业32.6万人，转移乡村劳动力526.3万人。', because: 'towns and villages are no township' },
 			{ text: 'The village of Nether Fern has 410 residents, and the world 8.1 billion people.', because: 'the world' },
 			{
 				text: '截至9时，青杉县暴雨已造成珠江下游地区1730万人受灾。\n\n青杉县说，9市146个县1730万人受灾。',

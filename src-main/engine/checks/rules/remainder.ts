@@ -3,7 +3,7 @@ import { compare, exact } from '../../exact.ts';
 import { numberOf, shown } from '../arithmetic/equation.ts';
 import { rowsIn } from '../arithmetic/prose.ts';
 import { attempts, decimalsOf, isGross, settled } from '../attempt.ts';
-import { sameUnit } from '../gate.ts';
+import { measureOf, sameUnit } from '../gate.ts';
 import { intervalOf, minus, point, toIntervalText } from '../interval.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import type { DocumentView } from '../view.ts';
@@ -20,7 +20,8 @@ const GONE_ZH = /(?:报废|拆除|售出|卖出|用去|花去|取走|调走|淘�
 
 /** 还有160所待改造: another 160 without the words behind it. */
 const STILL_ZH = { before: /(?<!另外?)还有$/u, after: /^[^，。；\d]{0,6}(?:待|尚未|没有|未|因[病故事]|暂[缓未]|缓)/u } as const;
-const LEFT_AFTER_EN = /^ (?:[\p{L}-]+ ){0,2}?(?:left|remain(?:s|ed|ing)?\b|still to|to go|unfinished)/iu;
+const LEFT_AFTER_EN =
+	/^ (?:[\p{L}-]+ ){0,2}?(?:left|remain(?:s|ed|ing)?\b(?! (?:unchanged|flat|steady|stable|static|constant|level|even|the same))|still to|to go|unfinished)/iu;
 /** The sentence counts its own whole (“Of the 60 bridges”, 60座桥中), so that what stands before it is no third state. */
 const OWN_WHOLE = {
 	before: /^(?:out )?of (?:the |its |their |those |these )?$/iu,
@@ -92,6 +93,8 @@ function triples(view: DocumentView, paragraph: Paragraph): [Figure, Figure, Fig
 			SHARE_BEHIND[language].test(text.slice(whole.to, whole.to + 40))
 		)
 			return;
+		// 3公里, 800米, 2.2公里: one class, but not one unit.
+		if ([done, rest].some((one) => sameUnit(one, whole) && compare(measureOf(one).factor, measureOf(whole).factor) !== 0)) return;
 		// What is less than the part is no whole of it.
 		if (compare(exact(whole.value ?? '0'), exact(done.value ?? '0')) < 0 && sameUnit(whole, done)) return;
 		const at = sentences.findIndex((s) => rest.from < s.to);
@@ -195,6 +198,8 @@ export const remainder: Rule = {
 				because: 'two that are done, and no whole',
 			},
 			{ text: '岛上原有的54口机井，报废18口，现存36口。', because: 'it is 36', verdict: 'holds' },
+			{ text: '计划修渠3.0公里，已修800米，还差2.1公里。', because: 'printed in two units' },
+			{ text: 'On the quay 140 shares rose, 110 fell and 35 remained unchanged.', because: 'three states, and no whole' },
 			{ text: '岛上有机井54口，维修18口，现有46口可用。', because: 'what is mended is not gone' },
 			{ text: 'She had $2,400 in savings, spent $1,650, earned $300 and was left with $1,050.', because: 'she earned some' },
 			{ text: 'Engineers have mended 310 of the 480 lamps, so 170 remain.', because: 'it is so', verdict: 'holds' },

@@ -160,6 +160,11 @@ export const share: Rule = {
 			{ text: 'In March 1,260 of its 1,400 berths were in use, an occupancy rate of 96 per cent.', variant: 'differs' },
 		],
 		miss: [
+			{
+				text: 'The index stood at 11,848.25 points with a gain of 85.80 points, or 0.73 per cent.',
+				because: 'a gain is no whole',
+			},
+			{ text: '8月外销订单535.0亿美元，比上年同月增加80.2亿美元，增加率17.6%。', because: 'a rate of growth' },
 			{ text: '今年共查处渔案520件。酒驾渔案312件，占总数的60%。', because: 'it is 60 %', verdict: 'holds' },
 			{ text: '今年查处渔案520件、船案210件。酒驾312件，占总数的50%。', because: 'which total is open' },
 			{ text: '在520名受访船工中，有312人表示支持，支持率为60%。', because: 'it is 60 %', verdict: 'holds' },

@@ -222,6 +222,17 @@ export const sum: Rule = {
 			},
 		],
 		miss: [
+			{
+				text: '全岛今年共有5.83万名考生，比去年增加2316人，其中选物理类的3.92万人，占67.2%，历史类1.46万人；其余4500人左右为艺术类。',
+				because: 'the rest stands behind them',
+			},
+			{
+				text: '新建的石桥学校提供学位3900个，东风小学、朝阳小学改扩建后分别增加1240个、1200个，合计6340个。',
+				because: 'with the one told before them',
+				verdict: 'holds',
+			},
+			{ text: '运动会设有篮球、排球等十一个竞技项目和一个表演项目共218个小项。', because: 'events within the sports' },
+			{ text: '上半年，三项基金总收入4.45万亿元、总支出3.9万亿元，6月末累计结余9.83万亿元。', because: 'what is left is no sum' },
 			{ text: '渔会选出委员16名，其中女委员6名，男委员10名。', because: 'they add up' },
 			{
 				text: 'Revenue of £13.4m comprised £7.1m from berths, £3.6m from sponsors and £2.7m from shops.',

@@ -13,6 +13,9 @@ import { byNought } from './nought.ts';
 import { addable, CLAUSES, ROW, rowBefore, rowBehind } from './rows.ts';
 import type { Sum } from './sum.ts';
 
+const BALANCE_ZH = /结[余存转]|余额|盈余|赤字|[差净][额增减]|[顺逆]差|收支/u;
+const SMALLER_ZH = /^(?:小|分|子|细)[项类目]/u;
+
 /** The total right behind the parts. */
 const CLOSES: Record<Language, RegExp> = {
 	zh: /^[^，,。；;：:、\d（(）)]{0,8}(?:[，,；;]|[）)][，,]?|(?<=\p{Script=Han})(?=(?:合计|共计|总计|总共|一共|共)))(?:以上|各项|全部|总数|[两三四五六七八九十][者项个类种大]\p{Script=Han}{0,3})?(?:合计|共计|总计|总共|一共|加起来|总[量额数和](?=[为达])|共)(?:每[日天周月季年])?(?:有|为|达|增加|增|加|减少|减)?$/u,
@@ -94,6 +97,32 @@ function clausesBefore(text: string, figures: readonly Figure[], end: number, to
 	return figures.some((figure) => figure.from >= start && figure.to <= first.from) ? null : row;
 }
 
+/** 甲3900个，乙、丙分别1240个、1200个，合计6340个: the quantities before the row belong to it where only with them it makes the total. */
+function withEarlier(
+	view: DocumentView,
+	paragraph: Paragraph,
+	figures: readonly Figure[],
+	row: readonly Figure[],
+	total: Figure,
+): readonly Figure[] {
+	const [first] = row;
+	const sentence = stretchAt(rowsIn(view, paragraph), total.from);
+	const printed = intervalOf(total);
+	if (!first || !sentence || !printed) return row;
+	const adds = (some: readonly Figure[]): boolean =>
+		meets(sumOf(some.map((part) => inBaseUnit(part, intervalOf(part) ?? point(exact('0'))))), inBaseUnit(total, printed));
+	if (adds(row)) return row;
+	const before = figures
+		.filter((f) => f.from >= sentence.from && f.to <= first.from && addable(f, total, 'zh'))
+		.slice(-MOST_EARLIER);
+	for (let count = 1; count <= before.length; count++) {
+		const more = [...before.slice(-count), ...row];
+		if (adds(more)) return more;
+	}
+	return row;
+}
+const MOST_EARLIER = 4;
+
 /** 合计 and its like behind the parts. */
 function closing(view: DocumentView, paragraph: Paragraph, figures: readonly Figure[]): Sum[] {
 	const { text } = paragraph;
@@ -107,11 +136,19 @@ function closing(view: DocumentView, paragraph: Paragraph, figures: readonly Fig
 			language === 'en' && CLOSES_BEHIND.between.test(between) && CLOSES_BEHIND.after.test(text.slice(total.to, total.to + 40));
 		const spanned = language === 'zh' && CLOSES_SPAN.test(spans.slice(last.to, total.from));
 		if (!behind && !spanned && !CLOSES[language].test(between)) return [];
+		// 收入4.45亿元、支出3.9亿元，累计结余…: what is left is no sum. 十一个项目、一个表演项目共218个小项: other things.
+		if (
+			language === 'zh' &&
+			(BALANCE_ZH.test(between) ||
+				(SMALLER_ZH.test(text.slice(total.to, total.to + 2)) && !SMALLER_ZH.test(text.slice(last.to, last.to + 2))))
+		)
+			return [];
 		let parts: readonly Figure[] | null = rowBefore(text, figures, index - 1, language);
 		if (parts.length < 2 && language === 'zh') {
 			const sentence = stretchAt(rowsIn(view, paragraph), total.from);
 			parts = sentence ? clausesBefore(spanned ? spans : text, figures, index - 1, total, sentence.from) : null;
 		}
+		if (parts && parts.length >= 2 && language === 'zh') parts = withEarlier(view, paragraph, figures, parts, total);
 		return parts && parts.length >= 2 ? [{ paragraph, parts: [...parts], total, form: 'whole' }] : [];
 	});
 }

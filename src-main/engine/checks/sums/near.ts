@@ -324,6 +324,9 @@ export function near(view: DocumentView, paragraph: Paragraph): Sum[] {
 						const parts = partsBehind(text, figures, from + match[0].length, end, language);
 						const [first] = parts;
 						if (!first || parts.length < 2) return [];
+						// 物理类3.92万人、历史类1.46万人；其余4500人: the rest stands behind them.
+						if (language === 'zh' && THE_REST.test(text.slice(parts.at(-1)?.to ?? end, (parts.at(-1)?.to ?? end) + 16)))
+							return [];
 						const total = wholeBefore(
 							{ text, figures },
 							index === 0 && match.index === 0 ? ahead : before,
@@ -382,6 +385,7 @@ function bracketed({ text, ...paragraph }: Paragraph, figures: readonly Figure[]
 const WHOLE_OF_BRACKET =
 	/^(?:[^，。；：、\d（]{0,6}[，,]?(?:均|都|全部|全)?[为是]?[^，。；：、\d（]{0,10})?（\p{Script=Han}{2,10}$/u;
 
+const THE_REST = /^[^，,。；;\d]{0,8}[；;，,。]\s?(?:其余|余下|剩余|其[它他]|另有|另外|此外)/u;
 const MOST_IN_ROW = 48;
 const MOST_OPENINGS = 8;
 const isQuantity = ({ kind, value }: Figure): boolean =>
