@@ -287,9 +287,9 @@ export function changesIn(view: DocumentView, paragraph: Paragraph): Change[] {
 		const ahead = english ? '' : text.slice(Math.max(0, after.from - 20), after.from);
 		if (HELD_AGAINST.test(ahead) || (after.from < before.from && change.change.kind !== 'point' && TOLD_CHANGE.test(ahead)))
 			return false;
-		// 307例，其中外籍12例，较前一周的149例上升106%: whether the part or its whole is held against the week before is open.
+		// 420盏，其中东码头16盏，较前一周的200盏增加110%: whether the part or its whole is held against the week before is open.
 		if (/其中[^，。；：\d]{0,16}$/u.test(ahead) && after.to < before.from && text.charAt(after.to) === '，') return false;
-		// 上半年1.08万起，同比降6.3%，而去年全年为2.13万起: of times that are not as long.
+		// 上半年2400起，同比下降5.2%，而去年全年为4700起: of times that are not as long.
 		if (!english && WHOLE_YEAR.test(stretch) && !WHOLE_YEAR.test(text.slice(Math.max(0, after.from - 40), after.from)))
 			return false;
 		const units = otherNouns && before.kind === 'count' ? true : (english ? alike : sameUnit)(before, after);

@@ -43,6 +43,18 @@ it.each([
 	['今年新建鱼亭127个，全市累计建成鱼亭1270个。', 'a running total'],
 	['St Mary’s dock handled 9,340 boxes. Its sister dock, St Anne’s, handled 934 boxes.', 'somebody else'],
 	['The first ballot drew 1,263 votes. In the run-off there were 1,236 votes.', 'two ballots'],
+	['全校42名教师中，15名是新来的。\n\n全区有小学生4.2万人，四年净增8600人。', 'two names, and two digits'],
+	['码头年收入突破2亿元。\n\n力争渔村集体年收入20万元以上的村占到九成。', 'one digit'],
+	[
+		'渔民节设有53个比赛项目，吸引了全县1300余名选手。票友赛设9个比赛项目，共有来自全县35个镇区420名选手参赛。',
+		'events and towns',
+	],
+	['A ferry struck a pier, killing four people. Of the 40 people on deck, 31 were tourists.', 'one digit'],
+	[
+		'At the island exchange, the local crown opened lower at 61.38. On Friday, it had gained six pence to end at 61.33.',
+		'how it opened',
+	],
+	['Some 1,240 lots rose on the day. On the same board 124 lots remained unsold.', 'what befell them'],
 	['They raised twelve thousand pounds for the lifeboat. The £12,000 will buy an engine.', 'one sum in words and digits'],
 ])('%s is left alone: %s', (source) => {
 	expect(pairs(source)).toEqual([]);

@@ -84,6 +84,9 @@ function areTwo(x: string, y: string): boolean {
 	return end >= 2 && p.length >= 2 && q.length >= 2 && both < Math.min(p.length, q.length);
 }
 
+const ANYBODY = /^(?:people|person|man|men|woman|women|child|children|resident|other|人|人员|群众|居民)$/u;
+const areNamed = (...two: readonly Candidate[]): boolean => two.every(({ head }) => head !== '');
+
 /** What two digits printed alike with another word behind them weigh. */
 const ALONE = 2.5;
 const OF_THE_WHOLE = /(?:全[市县区镇乡村省国州校院馆厂矿港]|境内|辖区).{0,8}[共现]有|总共|合计|总计|总[数量]/u;
@@ -93,7 +96,11 @@ export function weigh(a: Candidate, b: Candidate, slip: Slip, language: Language
 	const name = nameWeight(a, b, language);
 	// Under no name in common only digits that can hardly be chance are one number; told again without a word that takes it
 	// up, a number must bear its name, unless nothing but the word behind its digits is another.
-	const alone = slip.kind !== 'digits' && (slip.weight >= ALONE || (b.takesUp >= 2 && slip.weight >= 1));
+	const strangers = areNamed(a, b) && !related(a.head, b.head, language);
+	// One digit or two are alike by chance where each number has a name of its own, or the other name is of anybody.
+	if (slip.weight < 1 && (strangers || (a.head !== b.head && [a, b].some(({ head }) => ANYBODY.test(head))))) return 0;
+	const enough = strangers && b.takesUp === 0 ? ALONE + 1 : ALONE;
+	const alone = slip.kind !== 'digits' && (slip.weight >= enough || (b.takesUp >= 2 && slip.weight >= 1));
 	const least = b.takesUp >= 1 ? 0.5 : slip.kind === 'digits' ? 2 : 1.5;
 	if (name < least && !alone) return 0;
 	const doubts = [

@@ -51,6 +51,7 @@ export function farWhole(view: DocumentView, part: Figure, named: string): Figur
 	if (name.length < SHORTEST || ANOTHER.test(named)) return null;
 	const called = (indexOf(view).get(name.slice(-KEY)) ?? []).filter(
 		(figure) =>
+			figure !== part &&
 			figure.story === part.story &&
 			sameUnit(figure, part) &&
 			figure.metric.text.endsWith(name) &&

@@ -92,7 +92,7 @@ function targetFor(scene: Scene, sentence: SentenceStretch, frame: Frame, part: 
 		const near = sentenceOfTarget === sentence && target.to <= part.from;
 		if (partTopic !== '' && !sharesTopic(partTopic, topic) && !(near && follows(scene, target, part))) continue;
 		// The nearest target of the same thing decides: what does not fit it is measured against one not printed.
-		// 占中央计划11.7亿元的90.7%；另一项投资3.34亿元，占年度计划的…: that target has a rate of its own.
+		// 占渔业计划10.0亿元的90.0%；护岸投资2.5亿元，占年度计划的…: that target has a rate of its own.
 		if (!near && OWN_RATE.test(scene.text.slice(target.to, target.to + 12))) return { base: target, missing: 'other-scope' };
 		const [a, b] = [scene.stage(target), scene.stage(part)];
 		if (a && b && a !== b) return { base: target, missing: 'other-stage' };

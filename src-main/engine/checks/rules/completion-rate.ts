@@ -98,11 +98,11 @@ export const completionRate: Rule = {
 		],
 		miss: [
 			{
-				text: '引水隧洞完成投资10.61亿元，占渔业计划11.7亿元的90.7%；护岸全年投资3.34亿元，占年度计划的101.2%。',
+				text: '防波堤完成投资9.0亿元，占渔业计划10.0亿元的90.0%；护岸全年投资2.5亿元，占年度计划的102.0%。',
 				because: 'the plan has a rate of its own',
 			},
 			{
-				text: '补助标准今年由45元提高到50元，补助资金已下达约10.2亿元，占计划的90.7%。',
+				text: '渔具补贴标准今年由60元提高到80元，补助资金已下达约3.2亿元，占计划的88.5%。',
 				because: 'what was paid out, of a plan that is not printed',
 				verdict: 'cannot-tell',
 			},

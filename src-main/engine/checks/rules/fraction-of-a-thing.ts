@@ -18,7 +18,7 @@ const MEAN = {
 	en: /\b(?:average\p{L}*|mean|median|per|every|each|rate|ratio|equivalent|FTE|full-time|model|typical|sizes?|fertility|projected|estimated|expected|to one|density|index|score)\b|million|billion|thousand/iu,
 } as const;
 
-/** A rate, or so many to a hundred, a thousand or ten thousand heads: 万人成讼率82.6件, 千人口医生数增0.5人. */
+/** A rate, or so many to a hundred, a thousand or ten thousand heads: 万人成讼率71.3件, 千人口船医数增0.4人. */
 const RATE_ZH =
 	/率(?:[为是约仅]|达到?)?$|(?:每|(?<![\d一二两三四五六七八九十几数百千多余]))[百千万](?:名|人)口?(?!民)[^，。；：、\d]{1,16}$/u;
 
@@ -93,7 +93,7 @@ export const fractionOfAThing: Rule = {
 			{ text: 'The ferry brought 3.5 passengers to the island on Monday.', variant: 'not-whole' },
 		],
 		miss: [
-			{ text: '全岛千人口船医数四年增0.5人，万人成讼率82.6件。', because: 'so many to a thousand heads, and a rate' },
+			{ text: '全岛千人口船医数四年增0.4人，万人成讼率71.3件。', because: 'so many to a thousand heads, and a rate' },
 			{ text: '渔校平均每个年级有教室18.5间。', because: 'a mean' },
 			{ text: 'There are 7.5 clinics for every 100,000 people.', because: 'a rate' },
 			{ text: '渔户均有4.5人，船均载3.2人。', because: 'means' },

@@ -169,12 +169,12 @@ export const growth: Rule = {
 		],
 		miss: [
 			{
-				text: 'The index gained 47.46 points or nearly 1.04 per cent to close at 4602.44.',
+				text: 'The index gained 31.27 points or nearly 1.04 per cent to close at 3031.27.',
 				because: '1.042 is nearly 1.04 where three digits are printed',
 				verdict: 'holds',
 			},
-			{ text: '上半年接报火情1.08万起，同比下降6.3%，而去年全年为2.13万起。', because: 'of times that are not as long' },
-			{ text: '上周报告流感病例307例，其中外籍人员12例，较前一周的149例上升106%。', because: 'the whole of 其中 is meant' },
+			{ text: '上半年码头报修2400起，同比下降5.2%，而去年全年为4700起。', because: 'of times that are not as long' },
+			{ text: '上周报修渔灯420盏，其中东码头16盏，较前一周的200盏增加110%。', because: 'the whole of 其中 is meant' },
 			{
 				text: '渡轮旅客达到210万人次，比去年同期的150万人次增长40%，比上一季度的175万人次增长20%。',
 				because: 'both are set against what was told first',

@@ -145,7 +145,7 @@ function run(view: DocumentView): Outcome[] {
 			const link = text.slice(base.to, rate.from).slice(0, 60);
 			const outcome = language === 'zh' ? OUTCOME_ZH.exec(link)?.[1] : undefined;
 			const called = outcome !== undefined;
-			// 不合格的有151批次，不合格率3.68%: they are the part, and the whole stands elsewhere.
+			// 不合格的有143批次，不合格率2.86%: they are the part, and the whole stands elsewhere.
 			if (outcome && text.slice(Math.max(0, base.from - 12), base.from).includes(outcome)) return [];
 			const behind = text.slice(rate.to, rate.to + 16);
 			const among = language === 'zh' && isAmong(link, behind);
@@ -210,7 +210,7 @@ export const impossibleShare: Rule = {
 			{ text: 'Of the 35 members, 71.4% voted for the merger.', because: '25 of 35', verdict: 'holds' },
 			{ text: '近期抽检渔具38批次，合格率为94.7%，不合格产品已下架。', because: '36 of 38', verdict: 'holds' },
 			{ text: '近期抽检渔具38批次，合格率为93.5%，比去年提高1.2个百分点。', because: 'told of a change: the set may be another' },
-			{ text: '抽检渔具4100批次，其中不合格的有151批次，不合格率3.68%。', because: 'they are the part, not the whole' },
+			{ text: '抽检渔具5000批次，其中不合格的有143批次，不合格率2.86%。', because: 'they are the part, not the whole' },
 			{ text: '近期抽检渔具3800批次，合格率为93.5%。', because: 'so many that every share is possible' },
 			{ text: 'Of 27 patients in the trial, 74.1 per cent recovered.', because: '20 of 27', verdict: 'holds' },
 			{ text: 'Spending on 27 patients rose, 72.5 per cent of it for drugs.', because: 'a share of the money' },

@@ -90,7 +90,7 @@ function isParted(view: DocumentView, { announced, paragraph, list, counts }: Co
 	const own = view
 		.figuresIn(paragraph.index)
 		.filter((f) => f !== announced && f.kind === 'count' && f.value !== null && f.from >= list.from && f.to <= list.to);
-	// 4个人——全科医生、公卫专员各1名，护士2名
+	// 4个人——船长、轮机长各1名，水手2名
 	if (/各有?[\d一二两三四五六七八九十]/u.test(paragraph.text.slice(list.from, list.to))) return true;
 	if (own.length < 2 || own.length < (counts[0]?.least ?? 0) - 1) return false;
 	const total = Number(announced.value);
@@ -193,7 +193,7 @@ export const listCount: Rule = {
 			{ text: '苗圃向农户提供整地、播种、采收四项服务。', variant: 'too-few', figures: ['四项'], level: 'warning' },
 		],
 		miss: [
-			{ text: '这个团队只有4个人——全科医生、公卫专员各1名，护士2名。', because: 'each item has its own number' },
+			{ text: '这个船队只有4个人——船长、轮机长各1名，水手2名。', because: 'each item has its own number' },
 			{
 				text: 'The guild picked six projects: a bridge, a school, two parks, a clinic and a library.',
 				because: 'two of one kind',

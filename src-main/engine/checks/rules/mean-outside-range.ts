@@ -140,7 +140,7 @@ function run(view: DocumentView): Outcome[] {
 				const all = [...ends.figures, mean];
 				const [from, to] = [Math.min(...all.map((f) => f.from)), Math.max(...all.map((f) => f.to))];
 				const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；'), lead.lastIndexOf(',')) + 1);
-				// “cows sold from 159c to 227c, while the heifers averaged 258c”: another subject.
+				// “small cod sold for 310c to 420c, while large ones averaged 465c”: another subject.
 				if (
 					language === 'en' &&
 					/averag(?:ed|es|ing)/iu.test(match[0]) &&
@@ -187,7 +187,7 @@ export const meanOutsideRange: Rule = {
 		],
 		miss: [
 			{
-				text: 'The small boats sold for 159c to 227c a kilo, while the heavy ones averaged 258c a kilo.',
+				text: 'The small cod sold for 310c to 420c a kilo, while the large ones averaged 465c a kilo.',
 				because: 'of other boats',
 			},
 			{ text: '7月各渔港最高气温在35.2℃至39.6℃之间，平均最高气温为37.3℃。', because: 'it lies between', verdict: 'holds' },

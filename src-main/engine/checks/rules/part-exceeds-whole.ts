@@ -247,7 +247,7 @@ function judge(view: DocumentView, whole: Figure, part: Figure, at: number): Out
 	const paragraph = view.reading.paragraphs[part.paragraph];
 	const [w, p] = [intervalOf(whole, 'cut'), intervalOf(part, 'cut')];
 	if (!paragraph || !w || !p) return null;
-	// 1.28公里, of which 326米: of one class, printed in two units.
+	// 1.46公里, of which 412米: of one class, printed in two units.
 	const [most, least] = sameUnit(whole, part) ? [inBaseUnit(whole, w).high, inBaseUnit(part, p).low] : [w.high, p.low];
 	const fails = most !== null && least !== null && compare(least, most) > 0;
 	const relation = {
@@ -291,7 +291,7 @@ export const partExceedsWhole: Rule = {
 	needs: ['count', 'money', 'measure'],
 	examples: {
 		hit: [
-			{ text: '云川二桥全长1.28公里，其中主桥长1326米。', variant: 'exceeds' },
+			{ text: '云川二桥全长1.46公里，其中主桥长1512米。', variant: 'exceeds' },
 			{ text: '这批渔书共2400册，少儿读物就占了2600册。', variant: 'exceeds' },
 			{ text: 'Of the 75 sailors in the race, 81 finished all three legs.', variant: 'exceeds' },
 			{ text: 'Some 1,450 homes lost power, including 1,640 in the old harbour.', variant: 'exceeds' },
@@ -327,9 +327,9 @@ export const partExceedsWhole: Rule = {
 			{ text: 'The ferry carried 240 people, of whom 310 people were tourists.', variant: 'exceeds' },
 		],
 		miss: [
-			{ text: '云川二桥全长1.28公里，其中主桥长326米。', because: 'metres and kilometres', verdict: 'holds' },
+			{ text: '云川二桥全长1.46公里，其中主桥长412米。', because: 'metres and kilometres', verdict: 'holds' },
 			{
-				text: 'The pier is 1.28 km long, including a main span of 326 metres.',
+				text: 'The pier is 1.46 km long, including a main span of 412 metres.',
 				because: 'metres and kilometres',
 				verdict: 'holds',
 			},

@@ -154,7 +154,10 @@ export const populationBound: Rule = {
 			{ text: 'The council said 2.4 billion pupils in the county would get free meals.', variant: 'more' },
 		],
 		miss: [
-			{ text: '全年城镇新增就业32.6万人，转移乡村劳动力526.3万人。', because: 'towns and villages are no township' },
+			{
+				text: '云川省统计局发布公报。全年城镇新增就业41.2万人。输转城乡劳动力618.4万人。',
+				because: 'towns and villages are no township',
+			},
 			{ text: 'The village of Nether Fern has 410 residents, and the world 8.1 billion people.', because: 'the world' },
 			{
 				text: '截至9时，青杉县暴雨已造成珠江下游地区1730万人受灾。\n\n青杉县说，9市146个县1730万人受灾。',

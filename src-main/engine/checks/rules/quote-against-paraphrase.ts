@@ -14,8 +14,9 @@ const NEAR = 1;
 const MOST = 4;
 /** 其中, 另, 第二批: other quantities of the kind. */
 const OTHER =
-	/其中|另|此外|还有|又|再|每|平均|各|首批|第[一二三四五\d]|隔壁|邻[县市村镇居家]|别的|年前|当年|过去|以前|从前|那时|曾|最[多少]时|去年|上年|计划|将|预计|目标|争取|\b(?:another|other|each|every|last year|years ago|used to|once|next door|will|would|plans?|of (?:them|which|whom))\b/iu;
-const REACH = 20;
+	/其中|另|此外|还有|又|再|每|平均|各|首批|第[一二三四五\d]|隔壁|邻[县市村镇居家]|别的|年前|当年|过去|以前|从前|那时|曾|最[多少]时|去年|上年|计划|将|预计|目标|争取|\b(?:another|other|each|every|last year|years ago|used to|once|next door|will|would|could|if|plans?|of (?:them|which|whom))\b/iu;
+/** So far back its sentence is read for such a word. */
+const REACH = 32;
 
 interface Said {
 	figure: Figure;

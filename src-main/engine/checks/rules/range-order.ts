@@ -88,7 +88,7 @@ function isFallingRange(text: string, a: Figure, b: Figure): boolean {
 	if (a.unit !== b.unit && a.unit !== '' && b.unit !== '' && !b.unit.startsWith(a.unit)) return false;
 	if (!RANGE_EN[1].test(text.slice(a.to, b.from)) || b.value.startsWith('-')) return false;
 	const lead = text.slice(Math.max(0, a.from - 40), a.from);
-	// “aged 37 and 26”: two people. With “and” only “between” opens a range.
+	// “aged 41 and 29”: two people. With “and” only “between” opens a range.
 	if (/and/u.test(text.slice(a.to, b.from)) && !/between(?: the ages of)? $/iu.test(lead)) return false;
 	if (
 		!RANGE_EN[0].test(lead) ||
@@ -148,7 +148,7 @@ export const rangeOrder: Rule = {
 			{ text: 'The course takes pupils aged 16 to 11.', variant: 'reversed' },
 		],
 		miss: [
-			{ text: 'Both suspects, aged 37 and 26, were held.', because: 'two people, each with an age' },
+			{ text: 'Both deckhands, aged 41 and 29, were held.', because: 'two people, each with an age' },
 			{ text: '贝丘遗址年代距今约4900年至4300年，出土渔具730件。', because: 'counted back from now' },
 			{ text: 'The shell mound dates from 4,900 to 4,300 years ago.', because: 'counted back from now' },
 			{ text: 'Moorings range from £850 to £1,200 a year.', because: 'they ascend' },

@@ -161,10 +161,15 @@ export const share: Rule = {
 		],
 		miss: [
 			{
-				text: 'The index stood at 11,848.25 points with a gain of 85.80 points, or 0.73 per cent.',
+				text: '产鱼粉8.4万吨，增长3.2%。\n\n潮汐发电量126亿千瓦时，占全部发电量的比重为21.8%。',
+				because: 'the part bears the name of the whole and is not the whole',
+				published: '2025-10-20',
+			},
+			{
+				text: 'The fleet index stood at 2,140.50 points with a gain of 12.60 points, or 0.59 per cent.',
 				because: 'a gain is no whole',
 			},
-			{ text: '8月外销订单535.0亿美元，比上年同月增加80.2亿美元，增加率17.6%。', because: 'a rate of growth' },
+			{ text: '8月鱼干订单460亿美元，比上年同月增加60亿美元，增加率15.0%。', because: 'a rate of growth' },
 			{ text: '今年共查处渔案520件。酒驾渔案312件，占总数的60%。', because: 'it is 60 %', verdict: 'holds' },
 			{ text: '今年查处渔案520件、船案210件。酒驾312件，占总数的50%。', because: 'which total is open' },
 			{ text: '在520名受访船工中，有312人表示支持，支持率为60%。', because: 'it is 60 %', verdict: 'holds' },

@@ -223,16 +223,16 @@ export const sum: Rule = {
 		],
 		miss: [
 			{
-				text: '全岛今年共有5.83万名考生，比去年增加2316人，其中选物理类的3.92万人，占67.2%，历史类1.46万人；其余4500人左右为艺术类。',
+				text: '全岛今年共有6.94万名学徒应考，比去年增加1200人，增长2.1%，其中选择航海类的5.04万人，占72.6%，捕捞类1.45万人；其余4500人左右为修船类学徒。',
 				because: 'the rest stands behind them',
 			},
 			{
-				text: '新建的石桥学校提供学位3900个，东风小学、朝阳小学改扩建后分别增加1240个、1200个，合计6340个。',
+				text: '新建的石桥船坞有泊位390个，东坞、西坞扩建后分别增加124个、120个，合计634个。',
 				because: 'with the one told before them',
 				verdict: 'holds',
 			},
-			{ text: '运动会设有篮球、排球等十一个竞技项目和一个表演项目共218个小项。', because: 'events within the sports' },
-			{ text: '上半年，三项基金总收入4.45万亿元、总支出3.9万亿元，6月末累计结余9.83万亿元。', because: 'what is left is no sum' },
+			{ text: '渔民节设有划船、织网等十二个比赛项目和两个表演项目共86个小项。', because: 'events within the sports' },
+			{ text: '上半年，渔业基金总收入42亿元、总支出35亿元，6月末累计结余96亿元。', because: 'what is left is no sum' },
 			{ text: '渔会选出委员16名，其中女委员6名，男委员10名。', because: 'they add up' },
 			{
 				text: 'Revenue of £13.4m comprised £7.1m from berths, £3.6m from sponsors and £2.7m from shops.',

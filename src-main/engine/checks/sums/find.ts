@@ -97,7 +97,7 @@ function clausesBefore(text: string, figures: readonly Figure[], end: number, to
 	return figures.some((figure) => figure.from >= start && figure.to <= first.from) ? null : row;
 }
 
-/** 甲3900个，乙、丙分别1240个、1200个，合计6340个: the quantities before the row belong to it where only with them it makes the total. */
+/** 甲390个，乙、丙分别124个、120个，合计634个: the quantities before the row belong to it where only with them it makes the total. */
 function withEarlier(
 	view: DocumentView,
 	paragraph: Paragraph,
@@ -136,7 +136,7 @@ function closing(view: DocumentView, paragraph: Paragraph, figures: readonly Fig
 			language === 'en' && CLOSES_BEHIND.between.test(between) && CLOSES_BEHIND.after.test(text.slice(total.to, total.to + 40));
 		const spanned = language === 'zh' && CLOSES_SPAN.test(spans.slice(last.to, total.from));
 		if (!behind && !spanned && !CLOSES[language].test(between)) return [];
-		// 收入4.45亿元、支出3.9亿元，累计结余…: what is left is no sum. 十一个项目、一个表演项目共218个小项: other things.
+		// 收入42亿元、支出35亿元，累计结余…: what is left is no sum. 十二个项目、两个表演项目共86个小项: other things.
 		if (
 			language === 'zh' &&
 			(BALANCE_ZH.test(between) ||

@@ -324,7 +324,7 @@ export function near(view: DocumentView, paragraph: Paragraph): Sum[] {
 						const parts = partsBehind(text, figures, from + match[0].length, end, language);
 						const [first] = parts;
 						if (!first || parts.length < 2) return [];
-						// 物理类3.92万人、历史类1.46万人；其余4500人: the rest stands behind them.
+						// 航海类5.04万人、捕捞类1.45万人；其余4500人: the rest stands behind them.
 						if (language === 'zh' && THE_REST.test(text.slice(parts.at(-1)?.to ?? end, (parts.at(-1)?.to ?? end) + 16)))
 							return [];
 						const total = wholeBefore(
