@@ -32,6 +32,7 @@ import { type Site, type View, viewOf } from './view.ts';
 import type { CountyNames } from './zh/counties.ts';
 import { headlineTimes } from './zh/headline-times.ts';
 import { mainPlace } from './zh/main-place.ts';
+import { isWorkReport } from './zh/place-course.ts';
 import { hasShortName } from './zh/place-short-names.ts';
 import { toldOnce } from './zh/told-once.ts';
 import { isWordOfMetric } from './zh/town-parts.ts';
@@ -76,7 +77,9 @@ function readScript(
 	const places = new Map(
 		[...byStory].map(([story, items]) => [
 			story,
-			newPlaceState(story, context.language === 'en' ? mainPlaceEn(items) : mainPlace(items)),
+			context.language === 'en'
+				? newPlaceState(story, mainPlaceEn(items))
+				: newPlaceState(story, mainPlace(items), isWorkReport(items)),
 		]),
 	);
 	const periods = new Map([...byStory.keys()].map((story) => [story, newPeriodState(story, context.language)]));

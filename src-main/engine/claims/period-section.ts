@@ -4,13 +4,17 @@ import { anotherMonth, anotherYear, GONE_BY, headsList, SO_FAR } from './en/peri
 import { carries, daily, MONTH, quoted, tells, YEAR_END } from './period-mention.ts';
 import type { PeriodParagraph } from './period-paragraph.ts';
 import type { PeriodMention } from './types.ts';
-import { CUT_OFF, OPEN_SPAN, oneDay, onTheWay, partWithin, REPORTED_SPAN, sameYear } from './zh/period-course.ts';
+import { isBackground, sinceThen } from './zh/period-background.ts';
+import { CUT_OFF, headsSentence, OPEN_SPAN, oneDay, onTheWay, partWithin, REPORTED_SPAN, sameYear } from './zh/period-course.ts';
 
 /** A time that opens a paragraph stands within so many characters: 据市统计局通报，今年上半年…. English tells it behind its sentence as well. */
 const HEAD_REACH: Record<Language, number> = { zh: 20, en: Number.POSITIVE_INFINITY };
 
 /** “今年…”, “现在…” in quotation marks: of the speaker. */
 const SPEAKERS_OWN = /^(?:今年|去年|前年|前几年|这几年|这些年|现在|如今|眼下|以前|过去|从前)$/u;
+
+/** 当年, 次年, 那时: of a year told before. */
+const POINTS_AT_YEAR = /^(?:[当同次翌]年|那一?年|[当那]时(?:候)?|彼时)$/u;
 
 /** Why a time dates its own paragraph and no other. */
 const STAYS: readonly ((mention: PeriodMention, paragraph: PeriodParagraph) => boolean)[] = [
@@ -42,6 +46,17 @@ const STAYS: readonly ((mention: PeriodMention, paragraph: PeriodParagraph) => b
 	(mention, { state }) => sameYear(mention, state.section?.text),
 	(mention, { view, state, titled }) => view.language === 'zh' && !titled && partWithin(mention, state),
 	(mention, { view, state, titled, opens }) => view.language === 'zh' && !titled && !opens && onTheWay(mention, view, state),
+	// 村民王平去年养牛30头: an earlier time inside a sentence, in a report of this year; the next paragraph is of the report's.
+	(mention, { view, state, titled, opens, drafts }) => {
+		if (view.language !== 'zh' || titled || !isBackground(mention)) return false;
+		const whole = state.section ?? state.lead;
+		if (opens && (mention.from < (view.sentences[1]?.from ?? Number.POSITIVE_INFINITY) || !sinceThen(mention))) return false;
+		const begins = whole?.interval?.from;
+		if (!begins || (!sinceThen(mention) && headsSentence(mention, view))) return false;
+		return (drafts.intervalOf(mention)?.[sinceThen(mention) ? 'from' : 'to'] ?? begins) < begins;
+	},
+	// 石桥职校2021年签约，当年送来34人: what points back at a year on the way.
+	(mention, { state }) => POINTS_AT_YEAR.test(mention.text) && (state.section ?? state.lead) !== null,
 	// 年末常住人口…: the next paragraph tells of the year again.
 	(mention, { view, state }) =>
 		view.language === 'zh' && YEAR_END.test(mention.text) && (state.section ?? state.frame ?? state.lead) !== null,

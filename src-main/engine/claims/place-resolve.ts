@@ -23,7 +23,7 @@ export function remember(mention: PlaceMention, text: string, state: PlaceState)
 /** Which end of the story's own place a Chinese word of that level stands for. */
 const SUFFIXES: Partial<Record<PlaceLevel, RegExp>> = {
 	province: /^.*?省/u,
-	city: /^.*?(?:市|州(?!市))/u,
+	city: /^.*?(?:市|州(?![市省]))/u,
 	county: /^.*[区县旗]/u,
 };
 

@@ -13,6 +13,8 @@ export interface PlaceState {
 	level: PlaceLevel | null;
 	/** The country that an English story is told in. */
 	nation: string | null;
+	/** Whether the Chinese story is a report on the work of a government, which leaves each part with its sentence. */
+	parts: boolean;
 	/** Named in the crosshead above. */
 	section: QualifierDraft | null;
 	/** Where a Chinese paragraph left somebody, and which paragraph: the next may stay there. */
@@ -31,11 +33,12 @@ export interface PlaceState {
 	ownSorts: Set<string>;
 }
 
-export const newPlaceState = (story: number, main: MainPlace | null): PlaceState => ({
+export const newPlaceState = (story: number, main: MainPlace | null, parts = false): PlaceState => ({
 	story,
 	main: main?.draft ?? null,
 	level: main?.level ?? null,
 	nation: main?.nation ?? null,
+	parts,
 	section: null,
 	scene: null,
 	filed: null,

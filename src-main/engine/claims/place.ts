@@ -24,7 +24,7 @@ import {
 	toldOf,
 } from './place-governing.ts';
 import { remember, resolved } from './place-resolve.ts';
-import { isWide } from './place-size.ts';
+import { isWide, SIZE } from './place-size.ts';
 import type { PlaceState } from './place-state.ts';
 import { type Governing, NO_QUALIFIER, type PlaceMention, type QualifierDraft } from './types.ts';
 import type { Site, View } from './view.ts';
@@ -39,6 +39,7 @@ import {
 	statementsOf,
 	Turns,
 	turnsToWhole,
+	wentHome,
 } from './zh/place-course.ts';
 import { countedMembers, joinLists } from './zh/place-lists.ts';
 import { respectivePlacesZh } from './zh/place-respective.ts';
@@ -143,11 +144,15 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				draft,
 				wide:
 					(mention.part === true && mention.scene !== true) ||
+					(view.language === 'zh' && isReadAt(mention, view.text)) ||
 					(isWide(mention, state.level, view.language) && !heads(mention, view)),
 				part: mention.part === true,
 				office: mention.passing === 'address' && mention.subject === true,
 				// "In Saskatchewan, 150 people left and 40 stayed": an opening holds to the end of its sentence.
-				subject: mention.subject === true || mention.theme === true || (view.language === 'en' && starts),
+				subject:
+					mention.subject === true ||
+					mention.theme === true ||
+					(view.language === 'en' ? starts : mention.points === null && isSetIn(mention, view.text)),
 			};
 			if (enclosed[next]) {
 				aside = named;
@@ -180,7 +185,14 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 				// 柳林社区助餐点3月开张: the spot of the paragraph before, by its own name.
 				topic = last;
 				scene = topic;
-			} else if (starts && !part && mention.row !== true && introduces(mention, sentence, state, view)) topic = last;
+			} else if (
+				starts &&
+				!part &&
+				mention.row !== true &&
+				!(state.parts && sentence > 0 && isPartOfMain(mention, state)) &&
+				introduces(mention, sentence, state, view)
+			)
+				topic = last;
 		}
 		if (view.language === 'zh' && prior && saysHere(view, site.sentence, prior.draft.from) && (topic?.draft.from ?? -1) < start)
 			topic = { ...prior, wide: false, part: false };
@@ -212,6 +224,9 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 		if (whole >= 0) parted = { whole, from: site.bracket, to: closeOf(view.text, site.figure.to) };
 		const inside: boolean =
 			aside !== null && aside.draft.from > (last?.draft.from ?? -1) && !leftBehind(aside.draft.to, site, view);
+		// 在深圳打工多年，返乡后投资80万元: at home again.
+		if (view.language === 'zh' && last && last.draft.from >= start && wentHome(view.text, last.draft.to, site.figure.from))
+			last = local = null;
 		const near: Governing | null = inside ? aside : last;
 		if (parted && site.figure.from < parted.to && !(near && near.draft.from > parted.from)) {
 			out.push(out[parted.whole] ?? NO_QUALIFIER);
@@ -273,6 +288,20 @@ const LONGEST_LINE = 24;
 const isSameSpot = ({ parts, text }: PlaceMention, { scene }: PlaceState): boolean =>
 	scene !== null && parts.at(-1)?.level === 'site' && scene.draft.text.includes(text);
 
+/** A place smaller than the one a report is of, by its name. */
+const isPartOfMain = ({ points, parts }: PlaceMention, { level }: PlaceState): boolean => {
+	const own = points === null ? parts.at(-1)?.level : undefined;
+	return own !== undefined && level !== null && SIZE[own] < SIZE[level];
+};
+
+/** 最大点雨量|石桥镇412毫米，全省…: where one number was read. */
+const isReadAt = ({ from }: PlaceMention, text: string): boolean =>
+	READ_AT.test(text.slice(Math.max(0, from - 2), from).replace(/\s/gu, ''));
+const READ_AT = /雨量|雨强|降水|水位|气温|风速|浓度/u;
+
+/** 在挪威，新能源车…: of a country or a province to the end of the sentence that sets in with it. */
+const isSetIn = ({ from, to }: PlaceMention, text: string): boolean =>
+	text.charAt(from - 1) === '在' && /^[，,]/u.test(text.charAt(to)) && !/[^。！？；;\s]/u.test(text.charAt(from - 2));
 const ACROSS = /\b(?:[Aa]cross|[Tt]hroughout|[Nn]ationally in)\s(?:the\s)?$/u;
 
 /** The story names no place at all before this one. */
@@ -304,6 +333,7 @@ function isMember(mention: PlaceMention, view: View): boolean {
 	const before = view.text.charAt(mention.from - 1);
 	const joined = /[和与及]/u.test(before) && view.text.slice(Math.max(0, mention.from - 12), mention.from).includes('、');
 	const listed = before === '、' || after === '、' || (view.language === 'zh' && joined);
-	const small = mention.parts.at(-1)?.level === 'site';
+	// 柳林镇、白沙镇农产品销售额…: towns are where; 柳林社区、白沙社区 are mostly what.
+	const small = mention.parts.at(-1)?.level === 'site' && !(view.language === 'zh' && /(?<!小)镇$|乡$/u.test(mention.text));
 	return listed && (small || after === '等');
 }

@@ -3,6 +3,7 @@ import { tells, YEAR, yearOf } from '../period-mention.ts';
 import type { PeriodState, ResolveTime } from '../period-state.ts';
 import type { PeriodDraft, PeriodMention } from '../types.ts';
 import { lastBefore, type Site, type View } from '../view.ts';
+import { befellThen } from './period-background.ts';
 import { isPartOf } from './period-parts.ts';
 import { OF_MATCH } from './period-pointers.ts';
 import { beginsChange } from './period-words.ts';
@@ -126,7 +127,7 @@ export function onTheWay(mention: PeriodMention, view: View, state: PeriodState)
 }
 
 /** Whether a time opens its sentence, alone or behind where the news is from: 据统计，2023年全市…. */
-const headsSentence = ({ from }: PeriodMention, { text }: View): boolean =>
+export const headsSentence = ({ from }: PeriodMention, { text }: View): boolean =>
 	/(?:^|[。！？；;])[^，,。；;]{0,4}$|(?:^|[。！？；;])[^，,。；;]{0,24}(?:显示|表明|获悉|了解到|统计|介绍)[，,]$/u.test(
 		text.slice(Math.max(0, from - HEAD_REACH), from),
 	);
@@ -188,6 +189,8 @@ const AFTER_WORKS = /^(?:扩建|改扩建|改建|改造|整治|治理|扩容|升
 /** Whether words say when only where nothing else does: 一年里 beside 2021年末, 小学扩建后 in a report of this term. */
 function saysLittle(mention: PeriodMention, text: string): boolean {
 	if (ONE_STRETCH.test(mention.text)) return /[里间]$/u.test(mention.text) || INSIDE.test(text.slice(mention.to, mention.to + 2));
+	// 6月17日21时至18日11时…。14个小时里，…: the hours told before, counted.
+	if (/小时[里间]$/u.test(mention.text)) return true;
 	if (!AFTER_WORKS.test(mention.text) || !/\p{Script=Han}/u.test(text.charAt(mention.from - 1))) return false;
 	// 改造前…，改造后…: set against each other they are times.
 	const near = text.slice(Math.max(0, mention.from - SET_AGAINST), mention.to + SET_AGAINST);
@@ -204,6 +207,7 @@ export function sayingWhen(found: readonly PeriodMention[], text: string, state:
 		}
 		const done =
 			told && !mention.narrow && A_MONTH_OR_DAY.test(mention.text) && COMPLETED.test(text.slice(mention.to, mention.to + 8));
+		const befell = told && !mention.narrow && !mention.aside && befellThen(mention, text);
 		const contrast = told && !mention.narrow && CONTRAST.test(text.slice(Math.max(0, mention.from - 3), mention.from));
 		const share = told && OF_THEM.test(text.slice(Math.max(0, mention.from - 3), mention.from));
 		out.push(
@@ -214,7 +218,7 @@ export function sayingWhen(found: readonly PeriodMention[], text: string, state:
 					? { ...mention, narrow: 'sentence', event: true }
 					: share
 						? { ...mention, narrow: mention.narrow ?? 'sentence', event: true }
-						: contrast
+						: contrast || befell
 							? { ...mention, narrow: 'sentence' }
 							: mention,
 		);

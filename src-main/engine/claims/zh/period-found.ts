@@ -14,6 +14,15 @@ export interface FoundTime {
 /** 预计|24小时内: what is to happen within it. */
 export const FORECAST = /(?:预计|预报|预测|今后|未来)，?$/u;
 const DURATION_LEAD = /(?:连续|(?<!提)前|头|首|持续|历时|为期|近|过去|未来|此后|最近|这)$/u;
+/** 一个多月|来, 7天|里, 24小时|内, 5天|累计: within it what follows came about. */
+const WITHIN_A_STRETCH =
+	/^(?:以?来(?![自源电到访看说临得的回往])|之?间(?![隔距接])|[里](?![程面约])|之?内(?![的需完第可须应要能]|\p{Script=Han}{0,4}[须需应])|下来(?![的])|(?=累计|总共|合计|共计|共(?![同享建有产])))/u;
+/** 24小时内|完成, 两年内|将: what is to be done within it. */
+const NO_WITHIN = /^(?:[的需完可须应要能办送到达向提缴退申将拟必建实力争再第]|\p{Script=Han}{0,3}[须需应将])/u;
+/** 短短|三天 */
+const SHORT_OF = /短短$/u;
+/** What stands before a stretch that heads its clause. */
+const STRETCH_LEAD = /(?<=^|[，,；;。：:“！？\s])(?:在)?(?:这|短短|仅|近|过去|不到)?$/u;
 const SCHOOL_YEARS = /学前$/u;
 /** 两年|平均增长2.6%: the years over which a rate is the mean. */
 export const MEAN_OF = /^间?[，,]?(?:平均|年均|月均)(?:每年)?(?:递?增|增长|增速|下降|递减|复合)/u;
@@ -28,6 +37,12 @@ function stretchOf(text: string, { from, to, unit }: FigureDraft): FoundTime | n
 	}
 	if (!/(?:[年月周天日时]|季度)$/u.test(unit)) return null;
 	if (MEAN_OF.test(text.slice(to, to + 8))) return { from, to, figure: null };
+	if (SHORT_OF.test(text.slice(Math.max(0, from - 2), from))) return { from: from - 2, to, figure: null };
+	// 24小时|内，: the figure holds it where it says no more than.
+	const held = text.charAt(to - 1) === '内' && unit !== '日' && !NO_WITHIN.test(text.slice(to, to + 4));
+	const within = held ? '' : WITHIN_A_STRETCH.exec(text.slice(to, to + 4))?.[0];
+	const short = within === undefined ? undefined : STRETCH_LEAD.exec(text.slice(Math.max(0, from - 5), from))?.[0];
+	if (within !== undefined && short !== undefined) return { from: from - short.length, to: to + within.length, figure: null };
 	const before = text.slice(Math.max(0, from - 2), from);
 	const lead = DURATION_LEAD.exec(before);
 	// 学前|三年毛入园率: the years before school.

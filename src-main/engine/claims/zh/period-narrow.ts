@@ -83,11 +83,17 @@ function byParts(text: string, at: number): boolean {
 }
 
 /** How far a time reaches, or nothing where it goes on. */
-export function narrowness(words: string, text: string, from: number, to: number): Pick<PeriodMention, 'narrow'> {
+export function narrowness(words: string, text: string, from: number, to: number): Pick<PeriodMention, 'narrow' | 'event'> {
 	if (bracketed(text, from, to)) return { narrow: 'clause' };
+	if (isStretch(words) && !MEAN_OF.test(text.slice(to, to + 8))) return { narrow: 'sentence', event: true };
 	const narrow = byParts(text, from) ? 'sentence' : onTheWay(words, text, from, to);
 	return narrow ? { narrow } : {};
 }
+
+/** 五年|累计, 7天里, 短短三天: of the part of the sentence it heads. */
+const STRETCH_TOLD =
+	/^(?:在?(?:这|短短|仅|不到))?(?:[\d一两二三四五六七八九十半]{1,3}多?个?多?(?:小时|天|周)(?:之?[里间]|下来)?|[\d一两二三四五六七八九十半]{1,3}多?(?:个多?(?:月|季度)|年)(?:之?[里间]|下来)|[一两二三四五六七八九十]{1,2}多?年)$/u;
+const isStretch = (words: string): boolean => STRETCH_TOLD.test(words);
 
 function onTheWay(words: string, text: string, from: number, to: number): Reach {
 	const before = text.slice(Math.max(0, from - 2), from);
@@ -129,6 +135,8 @@ function onTheWay(words: string, text: string, from: number, to: number): Reach 
 		(!/.[到至]./u.test(words) || beginsChange(words, text.slice(to, to + 30)))
 	)
 		return 'clause';
+	// 24小时内，…: it heads its sentence.
+	if (WITHIN.test(words) && /^[，,]/u.test(text.slice(to, to + 1))) return 'sentence';
 	if (
 		(/以来$/u.test(words) && /^(?:最|首|新高|新低|同期|第[\d一二三四五六七八九十])/u.test(text.slice(to, to + 3))) ||
 		(PLAN_YEAR.test(words) && RECKONED.test(text.slice(to, to + 1))) ||

@@ -48,6 +48,9 @@ const MADE_PUBLIC = /^(?:公布|发布|揭晓)[，,。；]/u;
 /** 12月份|交割的期货, 去年|发布的报告: the time describes a noun that is no figure. */
 const ATTRIBUTIVE = /^(?:前)?(?:\p{Script=Han}{2,3})的(?=\p{Script=Han})/u;
 const ATTRIBUTES = /^(?:前)?(?:交割|交货|到期|发布|公布|印发|出台|召开|举行|举办|成立|上映|出版|实施|启动|签署|签订|发行)的/u;
+/** 在|去年10月|举办的招聘会上，: what came about there came about then; in a press conference it was only told. */
+const AT_EVENT =
+	/^(?:举行|举办|启动)的[^，,。；;]{0,16}?(?:博览会|展会|展览|展销会|交易会|洽谈会|推介会|招聘会|拍卖会?|比赛|赛|运动会|马拉松|仪式|活动|音乐节|音乐会|演唱会|文化节|集市|订货会|竞拍|选举|投票|行动)(?:上|中|期间|现场)?[，,]/u;
 /** （上年=100）, 以上年为100: what an index is reckoned from. */
 const OF_INDEX = /^(?:同[期月])?(?:价格|均值|水平)?\s?(?:[=＝]\s?|为)1000?(?![\d.\p{Script=Han}%])/u;
 /** Not a time but a base of comparison: 比去年, 较上月. */
@@ -111,7 +114,10 @@ const NOT_WHEN: readonly ((text: string, told: ToldTime) => boolean)[] = [
 	(text, { to, words }) => BEFOREHAND.test(words) && OF_BEFORE.test(text.slice(to, to + 2)),
 	(text, { to, words }) => LATELY.test(words) && DESCRIBES.test(text.slice(to, to + 8)),
 	(text, { to, figure }) => !figure && MADE_PUBLIC.test(text.slice(to, to + 3)),
-	(text, { to }) => ATTRIBUTIVE.test(text.slice(to, to + 6)) && ATTRIBUTES.test(text.slice(to, to + 6)),
+	(text, { to, words }) =>
+		ATTRIBUTIVE.test(text.slice(to, to + 6)) &&
+		ATTRIBUTES.test(text.slice(to, to + 6)) &&
+		!(words.startsWith('在') && AT_EVENT.test(text.slice(to, to + 30))),
 	(text, { to }) => OF_INDEX.test(text.slice(to, to + 12)),
 	(text, { from }) => COMPARED.test(text.slice(Math.max(0, from - 4), from)),
 	(text, { to }) => COMPARED_AFTER.test(text.slice(to, to + 4)),

@@ -13,9 +13,12 @@ import { isPartOf } from './period-parts.ts';
 export interface Known {
 	day: Named | null;
 	month: Named | null;
+	quarter: Named | null;
 	year: Named | null;
 	/** The span a report says it is of: 上半年业绩. 报告期内 and 本期 are of it. */
 	reported: Named | null;
+	/** The holiday a report is of: 假期里, 节日期间 and 5天 are of it. */
+	holiday: Named | null;
 	/** The year of the headline or of the section: 全年 and 年末 are of it, unless their own sentence names another. */
 	titled: Named | null;
 }
@@ -41,6 +44,7 @@ const SPAN_OF_YEARS = /(?:\d{4}|[今去前])年/u;
 
 const SAME_DAY = /^(?:当[日天]|同一?[日天]|当[晚夜])(?!.*\d)/u;
 const SAME_MONTH = /^当月$/u;
+const SAME_QUARTER = /^当季$/u;
 const SAME_YEAR = /^(?:当年|同年|这一年)(?:底|末|初)?$/u;
 /** 同年1月11日, 当年9月: a day or a month of the year told before, whose own words say enough. */
 const IN_SAME_YEAR = /^[当同]年(?=\d{1,2}月)/u;
@@ -54,10 +58,10 @@ const SPAN_REPORTED =
 const REPORT_BEHIND = /^(?:度)?(?:[一三]季报|年报|半年报|季报|年度报告|半年度报告|季度报告|财报|业绩|经营)/u;
 const FESTIVE = /^(?:春节|元宵|清明|五一|端午|中秋|国庆|元旦|暑假|寒假|暑期|春运|[“"](?:五一|十一)[”"])/u;
 /** 当时全家正吃晚饭: of the last time told before it. */
-const BACK_THEN = /^当时$/u;
+const BACK_THEN = /^(?:当时|那时候?|彼时|那一?年|这一(?:时期|阶段))$/u;
 const HOUR =
 	/^(截[至止]到?|[到至在于约])?(?:当[日天])?((?:当地时间|北京时间)?(?:上午|下午|凌晨|清晨|早上|早晨|晚上?|中午|傍晚|夜间)?\d{1,2}(?:[:：]\d\d|时|点)(?!.*[日天周]).*)$/u;
-const SESSION = /^(?:截[至止]到?)?(?:收盘|午盘|午间收盘|盘中|开盘|全天)(?:时|后|前)?$/u;
+const SESSION = /^(?:截[至止]到?)?(?:收盘|午盘|午间收盘|盘中|开盘|全[天日])(?:时|后|前)?$/u;
 /** The parts of a match, and what was before and after it. */
 export const OF_MATCH = /^(?:[首次末]节|最后一节|第[一二三四]节|[上下]?半场|加时赛?|赛[前后])$/u;
 /** 开放时间为8时至18时, 推迟到9时: the hour of every day, or the one that an hour was changed to. */
@@ -92,7 +96,33 @@ export function knownAt(state: PeriodState, paragraph: number, titled: Named | n
 					? last
 					: null
 			: (lead ?? (last?.paragraph === paragraph - 1 ? last : null));
-	return { day, month: null, year: null, reported, titled };
+	const whole = state.section ?? state.lead;
+	const named = whole && { text: whole.text, interval: whole.interval };
+	return {
+		day,
+		month: named && A_MONTH.test(named.text) ? named : null,
+		quarter: named && A_QUARTER.test(named.text) ? named : null,
+		year: null,
+		reported,
+		holiday: named && HOLIDAY.test(named.text) ? named : null,
+		titled,
+	};
+}
+const A_QUARTER = /^(?:(?:\d{4}|[今去前])年)?(?:第?[一二三四]季度?|首季)$/u;
+/** 10月份, 上月: the month a report is of. */
+const A_MONTH = /^(?:(?:\d{4}|[今去前])年)?\d{1,2}月份?$|^[上本]个?月$/u;
+/** “五一”假期, 春节长假, 2024年春运, 10月1日至7日 is none. */
+const HOLIDAY = /(?:假期?|长假|黄金周|春运|暑运|[”"节]假?|[”"节][三四五六七八\d]天)(?:期间)?$/u;
+/** 假期里, 春运期间, 5天: the holiday again. 假日期间 says it in words of its own. */
+const OF_HOLIDAY = /^(?:整个)?(假期|长假|春运|暑运)(期间)?$/u;
+const SOME_DAYS = /^(?:短短)?[\d两三四五六七八九]{1,2}天(?:[里内间])?$/u;
+const NAMES_HOLIDAY = /(?:假期|长假|黄金周|春运|暑运)/u;
+/** “五一” + 假期, “五一”假期 + 5天, 2024年春运 + 期间: the holiday with what its words add to it. */
+function ofHoliday(holiday: Named, words: string): Pointed {
+	const plain = holiday.text.replace(/期间$/u, '');
+	const [, noun = '', during = ''] = OF_HOLIDAY.exec(words) ?? [];
+	const rest = SOME_DAYS.test(words) ? words : `${NAMES_HOLIDAY.test(plain) ? '' : noun}${during}`;
+	return { text: plain + rest, interval: holiday.interval, lasting: null };
 }
 
 /** 上月20日, told on the way in a report of last night: the report goes on with its own day. */
@@ -158,6 +188,7 @@ export function pointersOf(
 				? lazily(words, () => intervalOf(mention))
 				: last;
 		known.month = named(MONTH_OF.exec(words)) ?? known.month;
+		if (A_QUARTER.test(words) && tells(mention)) known.quarter = lazily(words, () => intervalOf(mention));
 		const year = named(YEAR_OF.exec(words));
 		if (year) {
 			known.year = year;
@@ -205,7 +236,7 @@ const oneDay = (interval: DayInterval | null): DayInterval | null =>
 function pointerOf(
 	mention: PeriodMention,
 	text: string,
-	{ day, month, year, reported, titled }: Known,
+	{ day, month, quarter, year, reported, holiday, titled }: Known,
 	told: { year: Named; to: number } | null,
 	ahead: Named | null,
 	resolve: Resolved,
@@ -218,7 +249,15 @@ function pointerOf(
 		const rest = /\d/u.test(day.text) && !words.startsWith('同') ? words : words.replace(/^(?:[当同]一?[日天]|当)/u, '');
 		return { text: day.text + rest, interval: day.interval, lasting: null };
 	}
-	if (SAME_MONTH.test(words)) return month && { text: `${month.text}${words}`, interval: month.interval, lasting: null };
+	if (holiday && (OF_HOLIDAY.test(words) || SOME_DAYS.test(words))) return ofHoliday(holiday, words);
+	if (SAME_MONTH.test(words))
+		return (
+			month && { text: /\d/u.test(month.text) ? `${month.text}${words}` : month.text, interval: month.interval, lasting: null }
+		);
+	if (SAME_QUARTER.test(words)) {
+		if (/的$/u.test(before)) return null;
+		return quarter && { text: quarter.text + words, interval: quarter.interval, lasting: null };
+	}
 	const of = year ?? titled;
 	if (SAME_YEAR.test(words)) return of && ofYear(of, words, resolve);
 	if (IN_SAME_YEAR.test(words))

@@ -111,6 +111,22 @@ const CENTRE = /^(?:中心城区|主城区|老城区|城区|市区|县城)$/u;
 const OF_COUNTY: ReadonlySet<string> = new Set(['county']);
 const OF_CITY: ReadonlySet<string> = new Set(['city', 'province']);
 
+/** 石桥县新建水库1座。新增就业3.4万人。: a report on the work of a government tells its parts sentence by sentence. */
+export const isWorkReport = (paragraphs: readonly { view: View }[]): boolean =>
+	paragraphs.some(
+		({ view: { text, paragraph } }) =>
+			(paragraph.kind === 'body' ? text.length < LONGEST_ADDRESS && text.startsWith('各位代表') : OVER.has(paragraph.kind)) &&
+			(paragraph.kind === 'body' || text.includes('政府工作报告')),
+	);
+const OVER: ReadonlySet<string> = new Set(['headline', 'deck', 'byline', 'crosshead']);
+const LONGEST_ADDRESS = 12;
+
+/** 王平在深圳打工多年，返乡后投资…: back from where somebody was. */
+const WENT_HOME = /返乡|回乡|归乡|返村|回村|回到(?:了)?(?:家乡|老家|村里)|回老家|返回(?:家乡|老家)/u;
+const FARTHEST = 90;
+export const wentHome = (text: string, from: number, to: number): boolean =>
+	to - from <= FARTHEST && to > from && WENT_HOME.test(text.slice(from, to));
+
 /** Of one statement the places it is told of in turn: 云溪区46户；石桥区30户. Behind it the text goes back to what it told of before. */
 export class Turns<T> {
 	private statement = -1;

@@ -20,6 +20,8 @@ const LOWER = /^(?:街道|社区|小区|新村|[镇乡村县区])(?![域级])/u;
 
 function levelOf(name: string): PlaceLevel {
 	if (COUNTRIES.has(name)) return 'country';
+	// 浦东新区 says 全区.
+	if (name.endsWith('新区')) return 'county';
 	return (PROVINCES.has(name) && !MUNICIPALITIES.has(name)) || REGIONS.includes(name) ? 'province' : 'city';
 }
 
@@ -29,8 +31,17 @@ const isNamedAt = (text: string, name: string, at: number): boolean =>
 	!text.startsWith('时间', at + name.length) &&
 	!STRADDLED[name]?.includes(text.charAt(at - 1) || '\n');
 
+/** 延边|朝鲜族自治州, 伊犁|哈萨克自治州: the peoples in the name of a prefecture. */
+const OF_PEOPLES = /^(?:(?:\p{Script=Han}{1,4}族){1,4}|蒙古|哈萨克|柯尔克孜)自治州/u;
+const LONGEST_SUFFIX = 14;
+function peoplesAt(text: string, at: number): string | undefined {
+	const behind = text.slice(at, at + LONGEST_SUFFIX);
+	return behind.includes('自治州') ? OF_PEOPLES.exec(behind)?.[0] : undefined;
+}
+
 /** No closure in the loop that asks: one would be made for every name that is tried. */
-const suffixAt = (text: string, at: number): string | undefined => NAME_SUFFIXES.find((suffix) => text.startsWith(suffix, at));
+const suffixAt = (text: string, at: number): string | undefined =>
+	peoplesAt(text, at) ?? NAME_SUFFIXES.find((suffix) => text.startsWith(suffix, at));
 
 /** The place of the list that begins at `at`. */
 function listedAt(text: string, at: number, names: readonly string[]): Found | null {

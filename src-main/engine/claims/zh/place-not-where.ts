@@ -7,7 +7,7 @@ import { COUNTRIES } from './lexicon/abroad.ts';
  * so are those that are counted or meant by no name: 天津一家医院, 天津多所大学, 天津的银行.
  */
 const INSTITUTION =
-	/^(?!的|(?:联邦)?(?:中央|储备|国家)银行|[一两二三四五六七八九十几数多各首\d]\d{0,3}余?[家所个座]|各大|某|所有|全部|部分|\p{Script=Han}{0,4}?(?:出口|进口|生产|制造|销售|新增)(?:汽车|科技|航空|石化|电器|重工|药业))[\p{Script=Han}A-Z\d]{0,7}?(?:医院|中学|小学|大厦|大学|学院|银行|集团|公司|股份|交易所|期货|指数|商交所|生产建设兵团|油田|人寿|航空|石化|电器|重工|汽车|科技|药业|日报|晚报|早报|晨报|商报|快报|时报|都市报|卫视|电视台|证券)|^(?:新闻)?网(?=讯|[\d，,。：:（( \u3000]|记者|消息|报道|综合|客户端)|^\p{Script=Han}{0,3}?(?:大街|大道|[东西南北中]路|路|街(?!道))/u;
+	/^(?!的|\p{Script=Han}{0,4}?(?:供电公司|供电局|分公司|分行|支行|调查总?队|车务段)|(?:联邦)?(?:中央|储备|国家)银行|[一两二三四五六七八九十几数多各首\d]\d{0,3}余?[家所个座]|各大|某|所有|全部|部分|\p{Script=Han}{0,4}?(?:出口|进口|生产|制造|销售|新增)(?:汽车|科技|航空|石化|电器|重工|药业))[\p{Script=Han}A-Z\d]{0,7}?(?:医院|中学|小学|大厦|大学|学院|银行|集团|公司|股份|交易所|期货|指数|商交所|生产建设兵团|油田|人寿|航空|石化|电器|重工|汽车|科技|药业|日报|晚报|早报|晨报|商报|快报|时报|都市报|卫视|电视台|证券)|^(?:新闻)?网(?=讯|[\d，,。：:（( \u3000]|记者|消息|报道|综合|客户端)|^\p{Script=Han}{0,3}?(?:大街|大道|[东西南北中]路|路|街(?!道))/u;
 /** 保山西道2号, 江门道口: a road by its name. */
 const ROAD = /^(?!轨道)\p{Script=Han}{0,1}(?:[东西南北中]道|道)(?=\d|[与和交路口，。])/u;
 const LOCAL_HOUSE = /^\p{Script=Han}{0,7}?(?:医院|卫生院|中学|小学|幼儿园)(?=[在因采于共已对]|[，,])/u;
@@ -75,6 +75,16 @@ const isLeft = (text: string, { from, to }: PlaceMention): boolean =>
 		text.slice(to, to + 4),
 	);
 
+/** 石桥至云川|高铁, 云川|经石桥至汀山高速公路: between which towns a line runs. */
+const LINE = '(?:高铁|高速|铁路|城际|动车|航线|客专|客运专线|快速路|轻轨|[段间](?:铁路|高速|公路|线路)?(?![时隔]))';
+const LINE_BEHIND = new RegExp(`^(?:经\\p{Script=Han}{2,6}?)?(?:至|到|[—–-]{1,2})\\p{Script=Han}{2,6}?${LINE}`, 'u');
+const LINE_BEFORE = /\p{Script=Han}{2}(?:至|到|[—–-]{1,2})$/u;
+const IS_LINE = new RegExp(`^${LINE}`, 'u');
+const ofLine = (text: string, { from, to, parts }: PlaceMention): boolean =>
+	!/[镇乡村]$/u.test(parts.at(-1)?.text ?? '') &&
+	(LINE_BEHIND.test(text.slice(to, to + 18)) ||
+		(IS_LINE.test(text.slice(to, to + 4)) && LINE_BEFORE.test(text.slice(Math.max(0, from - 4), from))));
+
 /** 除云溪县外: all but this one. */
 const isExcepted = (text: string, { from, to }: PlaceMention): boolean =>
 	(text.charAt(from - 1) === '除' && /^(?:等地?)?(?:以|之)?外/u.test(text.slice(to, to + 4))) ||
@@ -98,6 +108,7 @@ const NOT_WHERE: readonly ((text: string, mention: PlaceMention) => boolean)[] =
 	ofPerson,
 	isExcepted,
 	isQuoted,
+	ofLine,
 ];
 
 /** 全国文明城市, 全国人大代表: the nation in a title says not where. */

@@ -2,6 +2,7 @@
 import type { FigureDraft } from '../../figures/types.ts';
 import { matchesOf } from '../../matches.ts';
 import type { PlaceLevel } from '../types.ts';
+import { autonomousStart } from './lexicon/autonomous.ts';
 import { COUNTIES, ORDINARY_COUNTIES } from './lexicon/counties.ts';
 import { type Found, LEVEL_OF } from './place-found.ts';
 import { nameStart } from './place-name-start.ts';
@@ -12,7 +13,7 @@ import { HOUSE, houseStart, IS_HOUSE, isToldOfHouse } from './town-parts.ts';
 const SPOT =
 	'风景名胜区|风景区|旅游区|景区|水文站|水位站|雨量站|气象站|观测站|监测站|变电站|水电站|核电站|船闸|水库|自然保护区|湿地公园|森林公园|国家公园|地质公园|动物园|植物园|博物馆|博物院|综合保税区|保税区|港区|机场|古城|古镇|大桥|隧道|(?<=(?:[为在是：]|最大|[市区县镇乡村])\\p{Script=Han}{2,4})站(?=[\\d，,为、）])';
 const SUFFIX = new RegExp(
-	`${SPOT}|${HOUSE}|经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|家属院|家属区|生活区|县(?!域)|(?<![坐冰重])镇(?!长)|(?<!务|产业|劳动|科学|交通|环境)省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际区多]|运会|道(?!路)|干[线道])|(?<![地占度省禁雷盲误片学])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇托护夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊期钢煤粮蛋猪棉糖车药])市(?![场民面值容价况井话占盈貌集级长]|报(?![告道名送批请表])|区(?!县)|域|政(?!府))|(?<![返下回离家故老同异茶侨瓷酒之梦])乡(?![村镇亲愁土音贤县长])|(?<!农)村(?![庄镇落街里级务干官屯医长]|乡(?![亲里间贤愁音土]))|旗(?![帜舰袍号杆])`,
+	`${SPOT}|${HOUSE}|经济技术开发区|自治[县州旗]|高新区|开发区|经开区|新区|街道|社区|小区|家属院|家属区|生活区|县(?!域)|(?<![坐冰重])镇(?!长)|(?<!务|产业|劳动|科学|交通|环境)省(?![级份会长厅委府略钱力事心时油去得吃是下出外内属直城际区多]|运会|道(?!路)|干[线道])|(?<![地占度省禁雷盲误片学])区(?![域别间块位划分])|(?<=[县州]地)区|(?<![上股楼债汇托护夜早菜超黑灯闹入退救收罢逆后沪深开休牛熊期钢煤粮蛋猪棉糖车药])市(?![场民面值容价况井话占盈貌集级长]|报(?![告道名送批请表])|区(?!县)|域|政(?!府))|(?<![返下回离家故老同异茶侨瓷酒之梦])乡(?![村镇亲愁土音贤县长]|族自治)|(?<!农)村(?![庄镇落街里级务干官屯医长]|回族自治|乡(?![亲里间贤愁音土]))|旗(?![帜舰袍号杆])`,
 	'gu',
 );
 const IS_SPOT = new RegExp(`^(?:${SPOT})$|站$`, 'u');
@@ -35,11 +36,18 @@ const SHORT_OF_GOVERNMENT =
 const NAME_REACH = 7;
 /** 其中|东湖区, where the dictionary cuts 中东; 相关链接|市消防支队: the words that head a box beside a report; 晚报讯|市气象台. */
 const LEADS_IN =
-	/^.{0,5}(?:[报社网台]讯|其中|链接|延伸阅读|手记|背景|提示|提醒|回应|速递|观察|追踪|回顾|问答|专访|观点|焦点|快讯|简讯|[短快锐点]评|编后|编者按)/u;
+	/^.{0,5}(?:[报社网台]讯|其中|雨量|雨强|降水|水位|气温|风速|浓度|电网|税务总局|国家统计局|人民银行|链接|延伸阅读|手记|背景|提示|提醒|回应|速递|观察|追踪|回顾|问答|专访|观点|焦点|快讯|简讯|[短快锐点]评|编后|编者按)/u;
 /** 回访丨云川县: by its code an ideograph, in headlines a bar. */
 const HAN = /(?!丨)\p{Script=Han}/u;
 /** Counties and districts without their suffix. */
 const COUNTY_NAMES: ReadonlySet<string> = new Set(COUNTIES.flatMap(({ counties }) => counties));
+
+/** 其中，柳林镇|456个，白沙镇|321个: towns one after the other, each with its own number. */
+const ROW_BEFORE = /(?:其中|分别是?|依次是?|居前的是|\d\s?个)[，,、：:]?$/u;
+const ROW_BEHIND = /^[，,、；;]\p{Script=Han}{2,4}[镇乡](?:\d|有|新)/u;
+const isOfRow = (suffix: string, text: string, from: number, to: number): boolean =>
+	/^[镇乡]$/u.test(suffix) &&
+	(ROW_BEFORE.test(text.slice(Math.max(0, from - 5), from)) || ROW_BEHIND.test(text.slice(to, to + 10)));
 
 /** A suffix with the name in front of it. */
 interface Suffixed {
@@ -58,11 +66,12 @@ interface Suffixed {
 /** Why a name with its suffix is no place. */
 const NO_PLACES: readonly ((suffixed: Suffixed) => boolean)[] = [
 	// 改造老旧小区58个, 智能门禁小区460个: what is counted right behind it is no address. 石桥镇13个村: in which town.
-	({ text, suffix, to, next }) =>
+	({ text, suffix, from, to, next }) =>
 		COUNTED_SITES.test(suffix) &&
 		next?.from === to &&
 		next.kind === 'count' &&
 		/^[个座处]$/u.test(next.unit) &&
+		!isOfRow(suffix, text, from, next.to) &&
 		!HOLDS.test(text.slice(next.to, next.to + 6)),
 	// 省市重点项目, 区县财政: levels of government, no name.
 	({ text, from, at, to, endsPlace }) =>
@@ -148,6 +157,12 @@ export function suffixed(
 		if (IS_HOUSE.test(suffix)) {
 			const from = houseStart(text, at, known);
 			if (from >= 0 && isToldOfHouse(text, to, from)) take({ from, to, level: 'site', part: true });
+			continue;
+		}
+		// 双江拉祜族佤族布朗族傣族|自治县, 长白|朝鲜族|自治县: told by its list, over a nation of that name.
+		const own = /^自治[县旗]$/u.test(suffix) ? autonomousStart(text, at, previousEnd) : -1;
+		if (own >= 0) {
+			take({ from: own, to, level: 'county' });
 			continue;
 		}
 		// 全国票房省市: provinces and cities, of no name.

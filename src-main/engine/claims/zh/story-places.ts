@@ -45,7 +45,8 @@ export function storyPlacesZh(texts: readonly string[], named: ReadonlyMap<strin
 	const names = new Map<string, PlacePart>();
 	for (const [full, level] of named) {
 		const short = full.replace(LEVEL, '');
-		if (short.length >= 2 && HAN.test(short) && short !== full && level !== 'site' && !isKnown(short))
+		// 延边朝鲜族自治|州 has no such short name.
+		if (short.length >= 2 && HAN.test(short) && short !== full && level !== 'site' && !isKnown(short) && !short.endsWith('自治'))
 			names.set(short, { text: full, level });
 	}
 	const seen = new Map<string, number>();
