@@ -100,7 +100,11 @@ function runBlanks(text: string, at: number, run: string, strayBlanks: boolean, 
 			const mark = chunk === '.' || chunk === ',';
 			const whole = left + (mark ? chunk + (chunks[i + 1] ?? '') : chunk);
 			const last = i === chunks.length - 1;
-			if (!dated && WHOLE.test(whole.replace(/[.,]$/u, '')) && belongs(left, chunk, strayBlanks, mark)) {
+			if (
+				!dated &&
+				WHOLE.test(whole.replace(/[.,]$/u, '')) &&
+				belongs(left, chunk, strayBlanks || (chunk === ',' && chunks[i + 1] === '000'), mark)
+			) {
 				if (!(last && MONTH_NEXT.test(text.slice(from + chunk.length, from + chunk.length + 5)))) {
 					places.push(from - 1);
 					left += chunk;

@@ -62,6 +62,7 @@ describe('wrapped columns', () => {
 	it.each([
 		['全县今年新修渠道，总长达到3. 62公里，漏损率降到8 .4%，每方水费1.3 5元。', '3.62公里，漏损率降到8.4%，每方水费1.35元'],
 		['鲤鱼每公斤卖1 4.50元，料肉比2. 31 ∶1，热线0571 - 8801 2200。', '14.50元，料肉比2.31∶1，热线0571-8801 2200'],
+		['增长率占 62 . 3%，共有3 . 2万户，户均7. 5吨。', '增长率占62.3%，共有3.2万户，户均7.5吨。'],
 		['男子组用时2小时3 1分，报名费5 0元，共8 4人参赛。', '男子组用时2小时31分，报名费50元，共8 4人参赛。'],
 	])('takes out blanks that a recogniser put into a number: %j', (text, expected) => {
 		expect(read(text).join('')).toContain(expected);
@@ -126,6 +127,32 @@ describe('wrapped columns', () => {
 	it('joins what an open bracket holds', () => {
 		const [text] = read(`本报讯（记者周小舟 通讯员何\n青）${column(WATER, 15)}`);
 		expect(text).toBe(`本报讯（记者周小舟 通讯员何青）${WATER}`);
+	});
+});
+
+describe('where an indent opens a paragraph', () => {
+	it.each(['　　', '    '])('keeps a headline of the column’s width and paragraphs of one line apart: %j', (indent) => {
+		const title = '青柳镇一年修通断头路十二条';
+		const short = '“路通了。”何青说。';
+		const source = [title, ...[WATER, short, ROAD, short].map((text) => column(`${indent}${text}`, 13))].join('\n');
+		expect(read(source)).toEqual([title, WATER, short, ROAD, short]);
+	});
+
+	it('does so in English, also above a text that begins with a figure or below an item', () => {
+		const source = [
+			'Harbury adds 1,700 school places',
+			'   The town will open nine schools when the term starts on',
+			'September 2, at a cost of £36 million, the council said.',
+			'• 410 teachers hired, or 12% more than were asked for',
+			'   The walk to school has gone from 40 minutes to 10, said',
+			'Lynn Foster, a mother of two.',
+		];
+		expect(read(source.join('\n'))).toEqual([
+			source[0],
+			'The town will open nine schools when the term starts on September 2, at a cost of £36 million, the council said.',
+			source[3],
+			'The walk to school has gone from 40 minutes to 10, said Lynn Foster, a mother of two.',
+		]);
 	});
 });
 
@@ -221,6 +248,39 @@ describe('English lines', () => {
 		expect(read(text.join('\n'))).toEqual([text[0], text.slice(1).join(' ')]);
 	});
 
+	it('keeps a headline apart from the wrapped text below it, where the next word had room', () => {
+		const text = [
+			'Three held over phone fraud',
+			'Three men who cheated 214 pensioners of more than a million',
+			'pounds have been held, the police in Harbury said on Monday.',
+			'They seized 164 phones in two flats and froze the accounts of',
+			'a firm in the town.',
+		];
+		expect(read(text.join('\n'))).toEqual([text[0], text.slice(1).join(' ')]);
+	});
+
+	it('joins no headline over an empty line to what begins with a capital', () => {
+		const lines = [
+			'Rail ridership in Harbury climbs past its old level',
+			'More than 1.9 million people took the train in March.',
+		];
+		const foot = [
+			'Night market opens in Harbury with 120 stalls',
+			'University publishes rules for all students',
+			'Library in Hale to stay open the whole night',
+		];
+		expect(read([lines[0], '', lines[1], '', ...foot].join('\n')).slice(0, 2)).toEqual(lines);
+	});
+
+	it('takes the empty lines inside paragraphs for nothing where more of them part paragraphs', () => {
+		const source = [
+			'The mill in Harbury employed 310 people in 2019, its own\n\nreport said. It makes paper. It will need fewer of them in\n\nMay than now.',
+			'The town has 4,100 homes and two other mills, and one\n\nof them is to close. Nobody knows when. The other one is\n\nfull of orders from abroad.',
+			'Work on the new road to Hale begins in May at a cost of\n\n$3.2 million. It is to be open by the end of next year, the\n\ncouncil said.',
+		];
+		expect(read(source.join('\n\n\n'))).toEqual(source.map((text) => text.replace(/\n+/g, ' ')));
+	});
+
 	it('keeps one line a paragraph apart', () => {
 		const lines = ['Rainfall was 40 mm below average.', 'Wheat made up 61% of the crop.', 'Oats came to 12%.'];
 		expect(read(lines.join('\n'))).toEqual(lines);
@@ -237,6 +297,22 @@ describe('figures that a line break cuts from what they belong to', () => {
 		const source =
 			'今年全市夏粮播种面积达26.5万亩，总产量达50.3万吨，比上年增长3.1%，平均亩产397.6公斤，为近十年最高。全市投入\n收割机8000台，机收率达到98.5%。';
 		expect(read(source)).toEqual([source.replace('\n', '')]);
+	});
+
+	it('joins a number cut behind a comma', () => {
+		const source = '昨日，县里通报上半年民生实事的进展，项目总数为20件，1\n8件实事已经开工，完成投资7.85亿元。';
+		expect(read(source)).toEqual([source.replace('\n', '')]);
+	});
+
+	it('leaves the number of a page alone between the halves of a sentence', () => {
+		const lines = [
+			'The mill employed 310 people in 2019, the company said, and it would need',
+			'',
+			'3',
+			'',
+			'fewer of them by May. The town has 4,100 homes and two other mills, and one',
+		];
+		expect(readText(lines.join('\n')).paragraphs.map(({ text }) => text)).toContain('3');
 	});
 
 	it('joins a preposition to its number', () => {

@@ -133,6 +133,12 @@ function full(a: Line, b: Line, measure: number, language: Language): boolean {
 	return true;
 }
 
+/** Columns that a ragged line may stop short by though the next word would have fitted. */
+const RAGGED = 4;
+/** Whether the first word of the English line `b`, with a capital or a figure, would have had room in the column behind `a`. */
+const hadRoom = (a: Line, b: Line, measure: number, ragged: number): boolean =>
+	measure > 0 && !startsLower(b) && !endsOpen(a) && a.width + 1 + (FIRST_WORD.exec(b.text)?.[0].length ?? 1) + ragged <= measure;
+
 const startsLower = (line: Line): boolean => isLower(line.text[0] ?? '');
 /** 一、…, （二）…: the head of a section. */
 const NUMBERED = /^\s{0,8}(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)/u;
@@ -162,7 +168,7 @@ const cutsFigure = (a: Line, b: Line): boolean =>
 const cutsNumber = (a: Line, b: Line): boolean =>
 	isDigit(a.last) &&
 	a.clauses &&
-	/\p{Script=Han}\s?\d{1,6}$/u.test(a.text) &&
+	/[\p{Script=Han}，、：（]\s?\d{1,6}$/u.test(a.text) &&
 	/^\d{1,6}(?:\.\d{1,3})?\s?(?:[%％‰]|\p{Script=Han})/u.test(b.text);
 
 /** 投资12|400万元: nobody prints 12400万元 for 1.24亿元, so that only a column that cuts its lines makes one number of them. */
@@ -189,6 +195,41 @@ interface Context {
 	gap: number;
 	/** Paragraphs are told apart by empty lines or indents throughout. */
 	marked: boolean;
+	/** An indent opens a paragraph, and nothing else is indented. */
+	indents: boolean;
+	/** Empty lines stand between the lines of a paragraph, and more of them between paragraphs. */
+	parted: boolean;
+}
+
+/** Fewer may be chance. */
+const FEWEST_OPENINGS = 2;
+/** Whether a paragraph may begin below `a`: it ends a sentence, introduces, is no prose, or stops far short of the line below. */
+const mayEnd = (a: Line, b: Line, trait: Traits | undefined): boolean =>
+	endsSentence(a) ||
+	'：:'.includes(a.last) ||
+	!a.clauses ||
+	trait?.alone === true ||
+	trait?.list === true ||
+	a.width * 4 <= b.width * 3;
+
+/** Whether nearly every line of which `opens` says so stands below the end of a paragraph. */
+function openParagraphs(
+	lines: readonly Line[],
+	traits: readonly Traits[],
+	fewest: number,
+	opens: (line: Line) => boolean,
+): boolean {
+	let below = 0;
+	let others = 0;
+	let ends = 0;
+	for (let i = 1; i < lines.length; i++) {
+		const [a, b] = [lines[i - 1] as Line, lines[i] as Line];
+		if (!opens(b)) continue;
+		if (i === 1 || mayEnd(a, b, traits[i - 1])) below++;
+		else others++;
+		if (endsSentence(a)) ends++;
+	}
+	return below >= fewest && ends > 0 && others * 10 <= below;
 }
 
 /** Whether hardly any paragraph that plainly ends (a sentence ends well inside the column) is followed by an unmarked line. */
@@ -220,16 +261,20 @@ function goesOn(
 	b: Line,
 	next: Line | undefined,
 	measure: number,
-	fullB: boolean,
+	measureB: number,
 	list: boolean,
+	begins: boolean,
+	item: boolean,
 	context: Context,
 ): boolean {
 	const { language } = context;
+	const fullB = measureB > 0;
 	if (language === 'en' && b.gap <= 2 && (a.last === ',' || a.last === '.') && numberCrosses(a.text, b.text)) return true;
 	if (language === 'en' && ((isResult(a.text) && isResult(b.text)) || (inCapitals(a.text) && !inCapitals(b.text)))) return false;
 	const filled = full(a, b, measure, language);
 	const inColumn = measure > 0;
 	if (language === 'zh' && !filled && joinsUnlikely(a, b)) return false;
+	if (context.indents && b.inset && !endsOpen(a)) return false;
 	const stops = endsSentence(a) || a.last === '：' || a.last === ':' || isCaption(a.text) || isCredit(a.text);
 	const crosses = (): boolean => !stops && isHan(a.last) && isHan(b.text[0] ?? '') && wordCrosses(a.text, b.text);
 
@@ -245,6 +290,18 @@ function goesOn(
 			return b.indent < a.indent + 2 && !list && (context.marked || a.width >= measure - (language === 'zh' ? 3 : 12));
 		}
 		if (stops || list) return false;
+		// A headline above its text, an item above what is no item: the first word below would have had room.
+		if (language === 'en' && item && hadRoom(a, b, measure, 0)) return false;
+		if (
+			language === 'en' &&
+			context.head &&
+			begins &&
+			b.prose &&
+			hadRoom(a, b, Math.max(measure, measureB), RAGGED) &&
+			!leadsToNumber(a, b) &&
+			dateline(a.text) === null
+		)
+			return false;
 		// Ragged English lines stop short of the edge by a word now and then.
 		if (inColumn && (a.prose || !headingLike(a, language))) return true;
 		if (
@@ -264,7 +321,7 @@ function goesOn(
 			a.clauses &&
 			a.width >= NARROWEST[language] &&
 			a.width <= WIDE_COLUMN &&
-			endsSentence(b) &&
+			(endsSentence(b) || (language === 'zh' && b.clauses && b.last === '：')) &&
 			b.width <= a.width + slackOf(a.width, language) &&
 			!isCaption(b.text)
 		)
@@ -294,12 +351,18 @@ function goesOn(
 		);
 	}
 
+	if (context.parted && b.gap > context.gap && !endsOpen(a)) return false;
+	if (context.parted && filled && b.gap === context.gap && !list && endsSentence(a) && !isCaption(a.text) && !isCaption(b.text))
+		return true;
 	if (stops || list || b.gap > Math.max(2, context.gap)) return false;
 	if (isCaption(b.text)) return false;
 	if (language === 'en' && startsLower(b)) return filled || a.clauses || a.last === '-' || a.last === ',';
 	if (endsOpen(a) || cutsFigure(a, b) || (language === 'zh' && (cutsNumber(a, b) || asksForNumber(a, b)))) return true;
 	const fragment = headingLike(b, language) && !fullB && (next === undefined || next.gap > 0);
-	if (filled && context.wrapped && !fragment) return true;
+	// Above the first sentence an empty line parts what is not broken off.
+	const apart = context.head && begins && b.gap > context.gap && !a.clauses;
+	const wider = b.width > measure + slackOf(measure, language);
+	if (filled && context.wrapped && !fragment && !apart && !wider) return true;
 	// 一、降价超三成 / 本周…: a head with its number is whole, whatever word its end and the next line make.
 	const head = language === 'zh' && headingLike(a, language) && NUMBERED.test(a.text);
 	if (!fragment && !head && (a.width >= 16 || a.clauses) && crosses()) return true;
@@ -323,13 +386,18 @@ export interface Group {
 
 /** More than the two characters of a first line is a centred heading or a shifted column. */
 const DEEPEST_INDENT = 6;
+/** One column may be a stray blank. */
+const LEAST_INDENT = 2;
 
 /** The lines with a first line's indent counted into its width, since it takes up part of the column. */
 function withIndents(lines: readonly Line[]): Line[] {
 	const margin = lines.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY);
 	return lines.map((line) => {
 		const indent = line.indent - margin;
-		return indent > 0 && indent <= DEEPEST_INDENT ? { ...line, width: line.width + indent } : line;
+		if (indent <= 0 || indent > DEEPEST_INDENT) return line;
+		const shifted: Line = { ...line, width: line.width + indent };
+		if (indent >= LEAST_INDENT) shifted.inset = true;
+		return shifted;
 	});
 }
 
@@ -337,6 +405,12 @@ function withIndents(lines: readonly Line[]): Line[] {
 export function groupLines(printed: readonly Line[], language: Language): { groups: Group[]; joined: number; wrapped: boolean } {
 	const lines = withIndents(printed);
 	const traits = lines.map((line) => traitsOf(line, language));
+	// "2" between two halves of an English paragraph: the number of a page.
+	if (language === 'en')
+		lines.forEach((line, i) => {
+			const page = line.gap > 0 && (lines[i + 1]?.gap ?? 0) > 0 && /^\d{1,3}$/.test(line.text);
+			if (page) (traits[i] as Traits).alone = true;
+		});
 	// The name of the paper in capitals, above the line with day and page.
 	for (let i = 1; i + 1 < lines.length; i++) {
 		const [trait, next] = [traits[i] as Traits, traits[i + 1] as Traits];
@@ -345,12 +419,15 @@ export function groupLines(printed: readonly Line[], language: Language): { grou
 	if (language === 'en') markFactLines(lines, traits);
 	const measure = measures(lines, traits, language);
 	const filledCount = measure.filter((m) => m > 0).length;
+	const gap = usualGap(lines);
 	const context: Context = {
 		language,
 		head: true,
 		wrapped: filledCount >= 3 && filledCount * 4 >= lines.length,
-		gap: usualGap(lines),
+		gap,
 		marked: marksParagraphs(lines, measure),
+		indents: openParagraphs(lines, traits, FEWEST_OPENINGS, (line) => line.inset === true),
+		parted: gap > 0 && openParagraphs(lines, traits, FEWEST_OPENINGS, (line) => line.gap > gap),
 	};
 	const groups: Group[] = [];
 	let joined = 0;
@@ -370,14 +447,16 @@ export function groupLines(printed: readonly Line[], language: Language): { grou
 			!line.opens &&
 			!(traitBefore?.fact && !isLower(line.text[0] ?? '')) &&
 			!sameListMark((group.lines[0] as Line).text, line.text) &&
-			!(line.gap > 0 && isCredit(line.text)) &&
+			!((line.gap > 0 || (language === 'en' && endsSentence(before))) && isCredit(line.text)) &&
 			goesOn(
 				before,
 				line,
 				lines[i + 1],
 				measure[i - 1] ?? 0,
-				(measure[i] ?? 0) > 0,
+				measure[i] ?? 0,
 				trait.list && (endsSentence(before) || (measure[i - 1] ?? 0) === 0),
+				group.lines.length === 1,
+				traits[i - group.lines.length]?.list === true,
 				context,
 			);
 		if (attached) {

@@ -1,5 +1,5 @@
 /** The source cut into its printed lines, each with what the layout says about it. One pass over the source. */
-import { isBlank, isCloser, isHan, isIdeograph, isLineBreak, isWide, isZeroWidth } from './chars.ts';
+import { isBlank, isCloser, isDigit, isHan, isIdeograph, isLineBreak, isWide, isZeroWidth } from './chars.ts';
 
 export interface Line {
 	/** Trimmed range in the source; never empty. */
@@ -12,6 +12,8 @@ export interface Line {
 	width: number;
 	/** Empty lines before it. */
 	gap: number;
+	/** Stands in from the margin by the width of a first line's indent. */
+	inset?: true;
 	/** The file says that a text begins here: it is joined to nothing before it. */
 	opens?: true;
 	/** A row of a table, which the lines around it tell. */
@@ -28,6 +30,10 @@ export interface Line {
 }
 
 const CLAUSE_MARKS = new Set('，。；！？,;!?');
+
+/** The comma of 15,700. */
+const partsThousands = (source: string, at: number): boolean =>
+	source[at] === ',' && isDigit(source[at - 1] ?? '') && isDigit(source[at + 1] ?? '');
 
 /** Four words or more, of which most begin with a small letter: a line out of an English paragraph. */
 function mostlySmallWords(text: string): boolean {
@@ -74,7 +80,8 @@ function measure(
 		lastWide = isWide(c);
 		width += lastWide ? 2 : 1;
 		if (isHan(c)) han++;
-		if (!clauses && (CLAUSE_MARKS.has(c) || (c === '.' && isBlank(source[i + 1] ?? ' ')))) clauses = true;
+		if (!clauses && (CLAUSE_MARKS.has(c) ? !partsThousands(source, i) : c === '.' && isBlank(source[i + 1] ?? ' ')))
+			clauses = true;
 	}
 	tokens++;
 	if (run === 1) singles++;

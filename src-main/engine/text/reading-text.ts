@@ -82,7 +82,9 @@ class Builder {
 /** How far around a blank the recogniser's error is looked for. */
 const NEAR = 14;
 /** 收入7. 36亿元: the digits before the point open no list, since a word stands before them. */
-const POINT_BEFORE = /[\p{Script=Han}（(≥≤约为达]\s?\d{1,6}\.$/u;
+const POINT_BEFORE = /[\p{Script=Han}（(≥≤约为达]\s?\d{1,6}\s?\.$/u;
+/** 62 . 3%: a blank on both sides of the point. */
+const POINT_APART = /^\. \d{1,4}\s?(?:[%％‰]|\p{Script=Han})/u;
 const TENTH_BEFORE = /\p{Script=Han}\s?\d{1,6}\.\d$/u;
 const DIGIT_BEFORE = /[^图表第附件注例\d.\s]\s?\d$/u;
 
@@ -104,7 +106,7 @@ function cutsNumber(source: string, at: number, next: number): boolean {
 	const before = source.slice(Math.max(0, at - NEAR), at);
 	const after = source.slice(next, next + NEAR);
 	if (strewn(before, after)) return true;
-	if (right === '.') return isDigit(left) && /^\.\d/.test(after) && !/\.\d*$/.test(before);
+	if (right === '.') return isDigit(left) && (/^\.\d/.test(after) || POINT_APART.test(after)) && !/\.\d*$/.test(before);
 	if (right === '-') return isDigit(left) && /^-\s?\d/.test(after);
 	if (left === '-') return /[\dA-Za-z]\s?-$/.test(before);
 	if (left === '.') return POINT_BEFORE.test(before) && /^\d{1,4}\s?(?:[%％‰∶]|[\p{Script=Han}])/u.test(after);
