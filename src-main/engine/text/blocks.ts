@@ -4,7 +4,7 @@
  * nothing but where it ended, and is joined as wrapped plain text is.
  */
 import type { Block, BlockKind, Language, ParagraphKind } from '../../contract/model.ts';
-import type { Draft } from './kinds.ts';
+import type { Draft } from './draft.ts';
 import { type Group, groupLines } from './layout.ts';
 import { cutLines, type Line } from './lines.ts';
 import { cutCaptionFronts, joinCaptionBlocks } from './picture-blocks.ts';

@@ -1,8 +1,9 @@
 /** The fields of an article's head: title, day of publication, author, source. Read only where a text states them. */
 import type { Field, Paragraph, Reading } from '../../contract/model.ts';
+import { isBelowByline, isPersonName, withoutDay } from './bylines.ts';
 import { findDay, type PrintedDay } from './days.ts';
 import { toSource } from './map.ts';
-import { dateline } from './marks.ts';
+import { dateline, isHanNames } from './marks.ts';
 import { inSimplified } from './site-lines.ts';
 import { toldDay, toldMonthDay } from './told-day.ts';
 import type { TextHints } from './types.ts';
@@ -23,9 +24,10 @@ function field(paragraph: Paragraph, from: number, to: number): Field | null {
 	return span && end > start ? { text: paragraph.text.slice(start, end), ...span } : null;
 }
 
-/** The group `1` of `pattern` in a paragraph. */
+/** The group `1` of `pattern` in a paragraph; of a byline without the day behind the writer. */
 function capture(paragraph: Paragraph, pattern: RegExp): Field | null {
-	const m = pattern.exec(inSimplified(paragraph.text.slice(0, 200)));
+	const text = paragraph.text.slice(0, 200);
+	const m = pattern.exec(inSimplified(paragraph.kind === 'byline' ? withoutDay(text) : text));
 	const value = m?.[1];
 	if (!m || value === undefined) return null;
 	const from = m.index + m[0].lastIndexOf(value);
@@ -210,14 +212,15 @@ function publishedOf(paragraphs: readonly Paragraph[], bodyAt: number, declared:
 }
 
 const AUTHOR: readonly RegExp[] = [
-	/^[□■◇◆▢◎●\s]*\S{0,14}?(?:记者|评论员|撰稿人?|撰文|作者|文字)[:：/／\s]*(\S[^□■]*?)(?:\s+\S{0,4}(?:通讯员|实习生|摄影|文字|编辑).*)?$/,
+	/^(?:文[/／、]?图|图[/／、]?文|文)[/／|｜丨\s]+(?:\S{0,8}(?:记者|通讯员)[:：/／|｜丨\s]*)?(\S[^/／|｜丨]*?)(?:\s+(?:\S{0,4}(?:通讯员|实习生|摄影|编辑)|[图摄编][/／|｜丨]).*)?$/,
+	/^[□■◇◆▢◎●\s]*\S{0,14}?(?:记者|评论员|撰稿人?|撰文|作者|文字)[:：/／|｜丨\s]*([^\s:：/／|｜丨][^□■]*?)(?:\s+\S{0,4}(?:通讯员|实习生|摄影|文字|编辑|校对|审核).*)?$/,
 	/^[□■◇◆▢◎]\s*(.+)$/,
-	/^(?:by|words by|story by) (.{2,80}?)(?:,.*)?$/i,
-	/^文[/／图\s]+(.+)$/,
+	/^(?:by|words by|story by|reported by) (.{2,80}?)(?:,.*| ?[|/•·].*| [–—-] .*| (?:for|at|in) (?:the )?\p{Lu}.*)?$/iu,
+	/^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}?)(?: ?[|/•·] ?| [–—-] |, )\p{Lu}.*$/u,
 ];
 const DATELINE_AUTHOR =
 	/^[^（(]{1,40}[（(]\s*(?:\S{0,8}?记者|(?:\S{0,4})通讯员)\s*([^）)]{2,40}?)(?:\s+\S{0,4}(?:通讯员|实习生)[^）)]*)?[）)]/;
-const SOURCE = /(?:来源|稿源|出处|来自)\s?[:：]\s?([^\s【[|｜,，;；]{2,30})|\bsource ?: ?([^|]{2,40})$/i;
+const SOURCE = /(?:来源|稿源|出处|来自)\s?[:：|｜丨]\s?([^\s【[|｜,，;；]{2,30})|\bsource ?: ?([^|]{2,40})$/i;
 const ANY_AUTHOR = /(?:作者|记者|通讯员)\s?[:：]\s?([^\s【[|｜]{2,20})/;
 
 function first<T>(items: readonly Paragraph[], read: (paragraph: Paragraph) => T | null): T | null {
@@ -227,6 +230,14 @@ function first<T>(items: readonly Paragraph[], read: (paragraph: Paragraph) => T
 	}
 	return null;
 }
+
+/** A byline that is a name and nothing else, in either script: no office, no agency. */
+function bareName(paragraph: Paragraph): Field | null {
+	const { text } = paragraph;
+	const named = (isPersonName(text) && !isBelowByline(text) && !OFFICES.test(text)) || isHanNames(text);
+	return named ? field(paragraph, 0, text.length) : null;
+}
+const OFFICES = /\b(?:staff|our|bureau|correspondents?|reporters?|reports?|press|desk)\b/iu;
 
 function sourceOf(paragraph: Paragraph): Field | null {
 	const m = SOURCE.exec(inSimplified(paragraph.text.slice(0, 200)));
@@ -263,6 +274,7 @@ export function readHead(paragraphs: readonly Paragraph[], hints: TextHints, sou
 			first(bylines, (paragraph) =>
 				first([paragraph], (one) => AUTHOR.map((pattern) => capture(one, pattern)).find((hit) => hit !== null) ?? null),
 			) ??
+			first(bylines, bareName) ??
 			first(furniture, (paragraph) => capture(paragraph, ANY_AUTHOR)) ??
 			first(lead, (paragraph) => capture(paragraph, DATELINE_AUTHOR)) ??
 			outside(hints.declared?.author),

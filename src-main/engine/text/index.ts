@@ -1,9 +1,10 @@
 /** Source text to stories, paragraphs and the fields of the head. */
 import type { Paragraph, Story } from '../../contract/model.ts';
 import { groupBlocks, groupPlain, settleTitles } from './blocks.ts';
+import type { Draft } from './draft.ts';
 import { readHead } from './head.ts';
 import { vocabularyOf } from './hyphens.ts';
-import { brokenCrosshead, type Draft, settleKinds } from './kinds.ts';
+import { brokenCrosshead, settleKinds } from './kinds.ts';
 import { detectLanguage } from './language.ts';
 import { cutLines } from './lines.ts';
 import { type BlankPolicy, readingText } from './reading-text.ts';

@@ -385,14 +385,68 @@ describe('what only looks like furniture', () => {
 		const source = `${BODY}\n\n供水量\n320\n用水户\n2300\n\n${BODY}\n\n17\n\n${BODY}`;
 		expect(readText(source).paragraphs.map((paragraph) => paragraph.kind)).toEqual([
 			'body',
-			'crosshead',
 			'tablecell',
-			'crosshead',
+			'tablecell',
+			'tablecell',
 			'tablecell',
 			'body',
 			'furniture',
 			'body',
 		]);
+	});
+});
+
+describe('what stands on lines of its own', () => {
+	const page = (...lines: string[]) =>
+		readText(['清水进村来', '', BODY, '', ...lines].join('\n')).paragraphs.map(({ kind }) => kind);
+
+	it('is a cell between numbers, with as many heads as a row has cells', () => {
+		const text = 'The trust in Harbury sold 120 boats in May, more than in any May before, it said on Monday.';
+		const found = readText(
+			['Boats sell well', '', text, '', 'Town', 'Boats', 'Hale', '24', 'Marlow Row', '17', '', text].join('\n'),
+		).paragraphs.map(({ kind }) => kind);
+		expect(found).toEqual(['headline', 'body', ...Array(6).fill('tablecell'), 'body']);
+	});
+
+	it('is a crosshead with its mark, alone between two texts', () => {
+		expect(page('■ 进展', BODY.replace('2300', '2400'))).toEqual(['headline', 'body', 'crosshead', 'body']);
+		expect(page('■ 进展', '■ 打算', BODY.replace('2300', '2400'))).toEqual(['headline', 'body', 'listitem', 'listitem', 'body']);
+	});
+
+	it('is a first part of the text under the headline, by its number', () => {
+		const found = readText(['清水进村来', '（一）总体情况', BODY].join('\n')).paragraphs.map(({ kind }) => kind);
+		expect(found).toEqual(['headline', 'crosshead', 'body']);
+	});
+
+	it.each([
+		'原创 松岭发布 松岭发布 2024-03-05 18:30 松岭',
+		'2024-03-05 10:30·松岭县融媒体中心官方账号',
+		'转发 12 评论 3 赞 45',
+		'来源 | 松岭日报',
+		'附件：供水统计表.xlsx',
+		'松岭日报　　　　第2页',
+	])('is furniture: %s', (line) => expect(page(line)).toEqual(['headline', 'body', 'furniture']));
+
+	it.each([
+		'9.10 BST',
+		'Save',
+		'Tags: boats, Harbury',
+		'— Harbury Trust (@harbury) March 5, 2024',
+		'Already a subscriber? Sign in',
+	])('is furniture: %s', (line) => {
+		const text = 'The trust in Harbury sold 120 boats in May, more than in any May before, it said on Monday.';
+		expect(kinds(['Boats sell well', '', text, '', line, '', text.replace('120', '90')].join('\n'))[2]).toBe(
+			`furniture: ${line}`,
+		);
+	});
+
+	it('says whose a picture is, and leaves the text above it alone', () => {
+		const lines = ['清水进村来', BODY, '图片来源：视觉松岭', BODY.replace('2300', '2400')];
+		const found = readText(lines.join('\n')).paragraphs.map(({ kind }) => kind);
+		expect(found).toEqual(['headline', 'body', 'caption', 'body']);
+		const text = 'The trust in Harbury sold 120 boats in May, more than in any May before, it said on Monday.';
+		const shown = 'Boats at the lock in Harbury. (Jim Dale/Harbury Echo)';
+		expect(kinds(['Boats sell well', '', shown, '', text].join('\n'))[1]).toBe(`caption: ${shown}`);
 	});
 });
 

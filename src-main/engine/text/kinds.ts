@@ -1,35 +1,23 @@
 /** What each paragraph is, first by itself, then by what stands around it. */
-import type { Language, ParagraphKind } from '../../contract/model.ts';
+import type { Language } from '../../contract/model.ts';
+import { bylinesByPlace } from './around-bylines.ts';
+import { loneNumbers, looseCells, tableHeads } from './cell-lines.ts';
+import type { Draft } from './draft.ts';
+import { settleFoot } from './foot.ts';
 import { isGivenHeading, kindGiven } from './given.ts';
-import type { Group } from './layout.ts';
 import {
-	cells,
 	dateline,
 	hasListMark,
 	isByline,
 	isCaption,
 	isCredit,
 	isFurniture,
-	isLoneNumber,
 	isNoise,
 	isRunningHead,
 	isSiteMark,
 	saysWhen,
 } from './marks.ts';
 import { sentences } from './sentences.ts';
-import { headsOthers } from './site-lines.ts';
-
-/** A paragraph on its way: `kind` is settled step by step, `heading` stands for the three kinds of heading. */
-export interface Draft {
-	group: Group;
-	/** As printed, blanks inside collapsed to one. */
-	text: string;
-	/** Without any blank: for comparing. */
-	tight: string;
-	gap: number;
-	kind: ParagraphKind | 'heading';
-	opensStory: boolean;
-}
 
 /** Longer than any heading, in characters without blanks. */
 const HEADING_LENGTH = { zh: 46, en: 150 };
@@ -38,7 +26,7 @@ const END_EN = /[.!?…][”’)"']*$/;
 const SPEECH = /^[“"「『].*[”"」』]$/;
 
 const endsAsSentence = (text: string, language: Language): boolean =>
-	STOP.test(text.slice(-6)) || (language === 'en' && END_EN.test(text.slice(-6)));
+	STOP.test(text.slice(-8).replace(/ /g, '')) || (language === 'en' && END_EN.test(text.slice(-6)));
 
 /** Headings are one sentence, in Chinese with a comma at most but for short slogans (防风险，保民生，促发展). */
 const tooManyClauses = (text: string, tight: string, language: Language): boolean =>
@@ -123,19 +111,6 @@ function menus(drafts: readonly Draft[], language: Language): void {
 	}
 }
 
-/**
- * 新闻推荐 and the headlines under it: at the foot of a page, one after the other without a text, they are of other stories.
- */
-function otherStories(drafts: readonly Draft[]): void {
-	const last = drafts.findLastIndex((draft) => draft.kind === 'body');
-	let listed = false;
-	for (let i = Math.max(last, 0) + 1; i < drafts.length; i++) {
-		const draft = drafts[i] as Draft;
-		listed ||= draft.kind === 'furniture' && headsOthers(draft.tight);
-		if (listed && draft.kind === 'heading' && !isGivenHeading(draft)) draft.kind = 'furniture';
-	}
-}
-
 /** 历时八个月，万余人参赛，运动会闭幕 above the line that says when it appeared: three clauses may be a headline too. */
 function clausedTitle(drafts: readonly Draft[]): void {
 	const at = drafts.findIndex(({ kind }) => kind !== 'furniture' && kind !== 'noise');
@@ -184,12 +159,28 @@ function captions(drafts: readonly Draft[], language: Language): void {
 		if (draft.kind === 'heading' && next?.kind === 'caption' && sameBeginning(draft.text, next.text)) draft.kind = 'caption';
 		if (draft.kind !== 'body' || next === undefined) return;
 		const credited = next.kind === 'caption' && isCredit(next.text) && (language === 'zh' || next.gap === 0);
-		if (credited && draft.tight.length <= 200 && dateline(draft.text) === null) draft.kind = 'caption';
+		if (credited && draft.tight.length <= 200 && dateline(draft.text) === null && !(draft.gap === 0 && isText(drafts, i)))
+			draft.kind = 'caption';
 		// In a text without empty lines, one stands where a picture was: a single sentence below it is the picture's.
 		const single = /^[^。！？；]{6,60}。$/.test(draft.tight);
 		if (rare && draft.gap > 0 && next.gap === 0 && single && before?.kind === 'heading' && next.kind === 'body')
 			draft.kind = 'caption';
 	});
+}
+
+/** 图片来源：… says whose a picture is, also of one without a caption. */
+const WHOSE = /^(?:图片?来源|图源|图片)[:：/／]/u;
+const LONGEST_SHOWN = 40;
+
+/**
+ * Whether what stands on the line above whose picture it is, is text: it opens the report, tells figures or more than one
+ * sentence. Where no empty line tells a caption from the text, only what says little is one.
+ */
+function isText(drafts: readonly Draft[], at: number): boolean {
+	const draft = drafts[at] as Draft;
+	if (!WHOSE.test(drafts[at + 1]?.tight ?? '')) return false;
+	const opens = !drafts.slice(0, at).some(({ kind }) => kind === 'body');
+	return opens || draft.tight.length > LONGEST_SHOWN || /\d|[。！？].*[。！？]/u.test(draft.tight);
 }
 
 const LEAST_ALIKE = 30;
@@ -266,39 +257,6 @@ export function brokenCrosshead(drafts: readonly Draft[], i: number): boolean {
 	);
 }
 
-/**
- * Numbers on lines of their own: near another one they are cells of a table that came one to a line; a small whole one
- * that stands alone between empty lines is the number of the page.
- */
-function loneNumbers(drafts: readonly Draft[]): void {
-	const lone = drafts.map((draft) => draft.kind === 'heading' && !isGivenHeading(draft) && isLoneNumber(draft.text));
-	const hasNear = (from: number, step: 1 | -1): boolean => {
-		for (let k = 1; k <= 3; k++) {
-			const at = from + step * k;
-			if (lone[at]) return true;
-			if (drafts[at]?.kind !== 'heading') return false;
-		}
-		return false;
-	};
-	drafts.forEach((draft, i) => {
-		if (!lone[i]) return;
-		const near = hasNear(i, 1) || hasNear(i, -1);
-		const alone = draft.gap > 0 && (drafts[i + 1]?.gap ?? 1) > 0 && /^\d{1,3}$/.test(draft.tight);
-		draft.kind = near ? 'tablecell' : alone ? 'furniture' : 'body';
-	});
-}
-
-/** Heads of a table: cells without numbers right above a row. */
-function tableHeads(drafts: readonly Draft[]): void {
-	for (let i = drafts.length - 2; i >= 0; i--) {
-		const draft = drafts[i] as Draft;
-		const raw = draft.group.lines.length === 1 ? (draft.group.lines[0]?.text ?? '') : '';
-		// |---|---|: the rule under the heads.
-		const below = drafts[i + 1]?.kind === 'noise' ? drafts[i + 2] : drafts[i + 1];
-		if (below?.kind === 'tablecell' && draft.kind === 'heading' && cells(raw).length >= 2) draft.kind = 'tablecell';
-	}
-}
-
 /** The name of the paper in capitals, above the line with day and page that came between two halves of a sentence. */
 function runningHeads(drafts: readonly Draft[]): void {
 	drafts.forEach((draft, i) => {
@@ -326,13 +284,15 @@ export function settleKinds(drafts: readonly Draft[], language: Language): void 
 		const { given } = draft.group;
 		draft.kind = given === undefined ? own : kindGiven(given, own);
 	}
+	bylinesByPlace(drafts);
 	loneNumbers(drafts);
+	looseCells(drafts);
 	tableHeads(drafts);
 	runningHeads(drafts);
 	echoes(drafts);
 	clausedTitle(drafts);
 	menus(drafts, language);
-	otherStories(drafts);
+	settleFoot(drafts);
 	captions(drafts, language);
 	pullQuotes(drafts);
 	strays(drafts);

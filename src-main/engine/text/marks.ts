@@ -5,6 +5,7 @@
  */
 
 import { testerOf } from '../gates.ts';
+import { isEnglishByline } from './bylines.ts';
 import { findDay } from './days.ts';
 import { inSimplified, isRightsNotice, isSiteLine } from './site-lines.ts';
 
@@ -32,7 +33,8 @@ const isFurnitureZh = testerOf([
 	/^(?:关于(?:我们|本站|本网)|联系我们|网站(?:声明|地图)|友情链接|法律声明|隐私(?:政策|保护)|广告(?:服务|合作))(?:[|｜·/]|$)/,
 	/^[（(【[]?(?:[上下]一[篇条则](?:新闻|文章|资讯)?|上一版|下一版|上一页|下一页|最新(?:评论|新闻|文章)|点击排行|评论区|相关(?:阅读|链接|新闻|报道|文章)|推荐(?:阅读|文章)|延伸阅读|热门(?:推荐|新闻|文章)|分享(?:到|至)|责任编辑|责编|编辑|校对|审核|初审|复审|终审|监制|值班(?:主任|编委|总编)|美编|美术编辑|版式|版面|主编|统筹|本版|原标题|原题)(?:[:：|]|$)/,
 	/【(?:字体|打印|关闭|纠错|大中小)|字(?:体|号)[:：]?(?:\[?[大中小]|【|$)|(?:浏览|阅读|点击|访问)(?:次数|人数|数|量|率)(?:[:：]|\d[\d,]*次?(?![^|｜·【[（( ])|$)|(?:浏览|阅读|点击|访问)[:：]\s?\d[\d,]*\s?次?|^我要(?:纠错|评论|分享)/,
-	/^(?:来源|信息来源|文章来源|稿源|稿件来源|出处|来自)[:：]/,
+	/^(?:来源|信息来源|文章来源|稿源|稿件来源|出处|来自)[:：|｜丨]/,
+	/^附件\d{0,2}[:：]?$|^附件\d{0,2}[:：].{1,60}\.(?:docx?|xlsx?|pdf|wps|zip|rar)$/i,
 	/^(?:发布|发表|更新|刊发|刊登|发稿|采集|公开)(?:时间|日期)[:：]|^(?:时间|日期)[:：](?:19|20)\d{2}/,
 	// Prompts to look elsewhere.
 	/扫(?:一扫|码|描).{0,12}(?:关注|二维码|下载|阅读|观看|更多|$)|^(?:请)?(?:扫一扫|扫码)|长按.{0,6}(?:识别|关注|二维码)|(?:请|欢迎|敬请)关注|关注.{0,12}(?:公众号|微信|微博|我们)|^(?:微信|微博|公众号|抖音)(?:号|公众号)?[:：]?.{0,12}$|(?:下载|打开).{0,6}(?:客户端|APP)|^点击(?:阅读|查看|下载|进入|关注)|^阅读(?:原文|全文)$/i,
@@ -75,6 +77,16 @@ const isFurnitureEn = testerOf([
 	/^(?:tel|phone|fax|e-?mail|source|editor) ?:|^\(?(?:edited by|editing by|(?:additional |writing and )?reporting (?:and writing )?by) /i,
 	// What a page offers below its text, and how long its films run.
 	/^(?:leave a (?:comment|reply)|your e-?mail address will not be published\b.{0,60}|required fields are marked.{0,4}|go to video|watch(?: the)? (?:video|\d+ ?(?:second|minute)).{0,40}|comments are closed\.?|trending(?: videos?| now)?|live (?:radio|tv)|just in|play video|download (?:this|the) (?:table|chart|image|data|pdf).{0,60}|back to (?:the )?table of contents|read the full (?:article|story|report)\W{0,3}|view (?:full|all|more)\b.{0,30})$/i,
+	// What stands above the text of a message, a statement to the press, a bulletin.
+	/^(?:(?:for )?immediate release|(?:press|news|media) (?:release|statement)|statistical (?:bulletin|release)|(?:accredited )?official statistics|(?:table of )?contents|in this (?:article|story|section)|on this page|end of (?:press |news )?release)$/i,
+	/^(?:release date|next release|publication date|date (?:published|of (?:issue|release))|(?:press|media|news) (?:contacts?|enquiries|inquiries)|contacts?|for (?:more|further) information|(?:media|press) office|reference(?: number)?|categor(?:y|ies)|tags?|topics?|keywords?|edition|file size|subject|reply-to|sent) ?:[^.!?]{0,120}$/i,
+	/^(?:from|to|cc|bcc|sender|recipients?) ?:[^.!?]{0,60}[<@].{3,60}$/i,
+	/^date: ?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i,
+	// Buttons and what they ask for.
+	/^(?:save|reply|report|follow(?:ing)?|bookmark|topics|tags|listen|gift (?:this )?article|share full article|text size|aa|accept(?: all)?|reject(?: all)?|(?:manage|cookie) (?:settings|cookies|preferences)|got it|close|dismiss|(?:load|show) more|register|already (?:a|have a) \w+.{0,30}|subscribe to .{0,40}|enter your e-?mail.{0,20}|get the .{3,50} (?:in|to) your inbox\W?|follow (?:us (?:on )?)?@?\w{2,30}|@\w{2,30})$/i,
+	/\bwe (?:and our \w+ )?use cookies\b/i,
+	/^(?:listen|watch|audio|video)\b[^.!?]{0,14}\b\d{1,2}:\d{2}\b.{0,6}$|^\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?,? ?)?(?:GMT|UTC|BST|IST|ET|CET|[ECMP][DS]T|AE[DS]T|SGT|HKT)$/i,
+	/^[—–-] ?.{2,50} \(@\w{2,30}\) .{4,20}$|^pic\.twitter\.com\/\w+$/i,
 	/^[-–—] ?\d{1,4} ?[-–—]$/,
 	// What a wire sends around a report: its slug, and how far it has got.
 	/^(?:AM|BC|EU|PM|UK|US|WW)-{1,2}[\p{L}\d][\p{L}\d/.&-]{1,40}(?:, ?\d{2,4})?$/u,
@@ -91,9 +103,12 @@ const isPagination = (text: string): boolean =>
 		text.trim(),
 	);
 
+const PAGE_CELL = /^(?:第\s?[A-Z]?\d{1,3}\s?[页頁版]|page \d{1,3}(?: of \d{1,3})?)$/i;
 /** A page's head in one line: name, day and page number far apart. */
 const isMasthead = (text: string): boolean =>
-	/[ \u3000]{3,}|\t|[|｜]/.test(text) && cells(text).some((cell) => findDay(cell) !== null);
+	/[ \u3000]{3,}|\t|[|｜]/.test(text) &&
+	!(/^by /i.test(text) && isEnglishByline(text)) &&
+	cells(text).some((cell) => findDay(cell) !== null || PAGE_CELL.test(cell));
 
 const ISSUE_WORDS = new RegExp(
 	`^(?:[\\d:.,/]+(?:am|pm)?,?|am|pm|on|at|by|\\|?-?–?|\\(?[A-Z]{2,4}\\)?,?|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?|${MONTH}\\.?,?|\\d{1,2}(?:st|nd|rd|th),?)$`,
@@ -192,10 +207,12 @@ const FAMILY_NAME =
 const PERSON = `${FAMILY_NAME}[\\u4e00-\\u9fff]{1,2}(?<![区县市镇乡省州旗]|社区|街道|阶段|方面)(?:·[\\u4e00-\\u9fff]{1,6})?`;
 const isBylineZh = testerOf([
 	new RegExp(
-		`^[□■◇◆▢◎●]?[\\s\\u3000]*[\\u4e00-\\u9fff]{0,10}${ROLE}[:：/／\\s\\u3000]*${NAMES}(?:[\\s\\u3000]+(?:${ROLE}|编辑|责编|审核|校对|摄影|美编|值班主任)[:：\\s\\u3000]*${NAMES})*$`,
+		`^[□■◇◆▢◎●]?[\\s\\u3000]*[\\u4e00-\\u9fff]{0,10}${ROLE}[:：/／|｜丨\\s\\u3000]*${NAMES}(?:[\\s\\u3000]+(?:${ROLE}|编辑|责编|审核|校对|摄影|美编|值班主任|[图視视][频頻]?)[:：/／|｜丨\\s\\u3000]*${NAMES})*$`,
 	),
 	new RegExp(`^[□■◇◆▢◎][\\s\\u3000]*${PERSON}(?:[\\s\\u3000、]+${PERSON}){0,7}$`),
 	/^[\u4e00-\u9fff]{2,12}(?:评论员|编辑部)$/,
+	// 新华社记者: the name stands on the next line.
+	/^(?:[\u4e00-\u9fff]{1,8}[社报网台刊]|[\u4e00-\u9fff]{0,8}(?:融媒|融媒体|客户端))(?:全媒体|融媒体|首席|见习|特派|驻[\u4e00-\u9fff]{2,6})?(?:记者|通讯员)[:：]?$/,
 	// 赵一 报道; 松岭网·晚报记者 赵一 云川报道.
 	/^[□■◇◆▢◎]?[\s\u3000]*[\u4e00-\u9fff]{2,3}(?:[\s\u3000]+[\u4e00-\u9fff]{2,3}){0,3}[\s\u3000]+报道$/,
 	// 松岭日报／记者江一帆／云川即时报导.
@@ -203,37 +220,11 @@ const isBylineZh = testerOf([
 	// ▋江一帆 记者 罗雁.
 	new RegExp(`^[▋▌▍▎█][\\s\\u3000]*(?:${NAMES}[\\s\\u3000]+)?${ROLE}[\\s\\u3000]*${NAMES}$`),
 	new RegExp(`^[\\u4e00-\\u9fff·]{0,14}${ROLE}[\\s\\u3000]*${NAMES}[\\s\\u3000]+[\\u4e00-\\u9fff]{2,4}报道$`),
-	new RegExp(`^文[/／图][^，。]{0,8}${NAMES}$`),
+	new RegExp(`^文[/／图|｜丨][^，。]{0,8}${NAMES}(?:[\\s\\u3000]+[图摄编][/／|｜丨][^，。]{0,8}${NAMES})?$`),
 ]);
-const BYLINE_EN = /^(?:by|words by|story by) (?=\p{L})(.+)$/iu;
-/** What stands in an English byline beside names: all other words of it are capitalised. */
-const BYLINE_WORDS = new Set(
-	'and & of the for in de da di du van von der bin al el la le staff writer reporter correspondent editor'.split(' '),
-);
-
-/** "By Alan Reeve, transport correspondent": what the reporter writes of. */
-const BEAT = /, (?:[a-z-]{2,14} ){0,3}(?:writer|reporter|correspondent|editor|columnist)$/;
-
-/** "Ann Hale, Kesh Herald Staff Writer", "Gulf Herald Report", "Our Correspondent": who wrote it, without a "by". */
-const WRITER =
-	/^(?:\p{Lu}[\p{L}.'’-]*,? ){1,7}(?:Staff (?:Writer|Reporter|Correspondent)|Special Correspondent|Senior (?:Writer|Reporter|Correspondent)|(?:News|Sports|Business|Features) (?:Writer|Reporter|Editor))s?$|^(?:Our (?:\p{Lu}\p{Ll}+ )?|Staff |\p{Lu}\p{Ll}+ )(?:Correspondents?|Reporters?)$|^(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Today|Times|News|Post|Herald|Tribune|Gazette|Chronicle|Observer|Bulletin|Monitor|Staff|Agency|Agencies) Reports?$|^staff reports?$/u;
-/** "From Ann Hale, Marlow": with the town it was sent from. */
-const SENT_FROM = /^From \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,| in) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
-
-function isEnglishByline(text: string): boolean {
-	if (WRITER.test(text) || SENT_FROM.test(text)) return true;
-	if (/^(?:(?:staff|special|contributing|senior) )?(?:writer|reporter|correspondent)$|^(?:the )?associated press$/i.test(text))
-		return true;
-	const names = BYLINE_EN.exec(text)?.[1]?.replace(BEAT, '');
-	if (names === undefined) return false;
-	const words = names.split(/[\s,|/]+/).filter((word) => word !== '');
-	return (
-		words.length <= 14 &&
-		/^\p{Lu}/u.test(names) &&
-		words.every((word) => /^\p{Lu}/u.test(word) || BYLINE_WORDS.has(word.toLowerCase()))
-	);
-}
-
+const HAN_NAMES = new RegExp(`^${PERSON}(?:[\\s\\u3000、]+${PERSON}){0,5}$`);
+/** Names of people and nothing else. */
+export const isHanNames = (text: string): boolean => text.length <= 40 && HAN_NAMES.test(text);
 /** 记者 江一帆|2021-08-06 11:37: when the page was out. */
 const AT_HOUR =
 	/(?<=(?:记者|通讯员)[^，,\d]{2,24})(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?:[\s\u3000]*\d{1,2}:\d{2}(?::\d{2})?)?$/u;
@@ -284,6 +275,14 @@ export function isCaption(text: string): boolean {
 	if (/[（(][^（()）]{2,30}(?:摄|供图|图片)[)）]$/.test(tail)) return true;
 	// 图：市气象局/提供 behind the last sentence.
 	if (tail.endsWith('提供') && /[。！？”]\s?图[:：][^，。；！？]{2,20}提供$/.test(tail)) return true;
+	// "… (Jim Dale/Kesh Herald)": who took it, and for whom.
+	if (
+		/[)\]]$/.test(text) &&
+		/[([]\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: ?[/|] ?| for (?:the )?| ?via )\p{Lu}[\p{L} .&'’/-]{1,40}[)\]]$/u.test(
+			printed,
+		)
+	)
+		return true;
 	return /(?:\((?:photo|picture|image|file photo)\b[^()]{0,60}\)|\b(?:Reuters|AFP|AP|Getty Images)\/[\p{L} .]{2,30}|\/(?:AFP|AP|Reuters|Getty Images)\)?|\b(?:photo|picture|image)s?: ?\p{L}[\p{L} ./&-]{1,30}|file photo)\.?$/iu.test(
 		text.slice(-80),
 	);

@@ -1,6 +1,6 @@
 /** Reports on one page told apart, and what each heading is to its report. */
-import type { Draft } from './kinds.ts';
-import { dateline } from './marks.ts';
+import type { Draft } from './draft.ts';
+import { dateline, sameListMark } from './marks.ts';
 
 /** Headings and bylines in a row, with nothing between them but what is not read. */
 interface Cluster {
@@ -60,14 +60,25 @@ function bulletedHeads(drafts: readonly Draft[]): void {
 	drafts.forEach((draft, i) => {
 		const next = drafts[i + 1];
 		if (draft.kind !== 'listitem' || draft.text.length > LONGEST_HEAD || /[。；]|[.!?]$/u.test(draft.text)) return;
+		// Below another item with the same mark it is the last of a list.
+		if (sameListMark(drafts[i - 1]?.text ?? '', draft.text)) return;
 		if (next?.kind === 'body' && dateline(next.text) !== null) draft.kind = 'heading';
+		// ■ 进展 alone between two texts heads the second.
+		else if (next?.kind === 'body' && isMarkedHead(draft) && drafts[i - 1]?.kind !== 'listitem') draft.kind = 'heading';
 	});
 }
 
 const LONGEST_HEAD = 30;
+const LONGEST_MARKED = 18;
+const isMarkedHead = ({ tight }: Draft): boolean =>
+	tight.length <= LONGEST_MARKED && /^[■◆●◎★▍◇□▌]\p{Script=Han}[^，,；:：]*$/u.test(tight);
 
 /** A Chinese report tells all of it in so many characters. */
 const isHan = (draft: Draft): boolean => /\p{Script=Han}/u.test(draft.text.slice(0, 40));
+
+/** （一）总体情况 under a headline heads the first part of the text. */
+const isNumbered = (draft: Draft): boolean =>
+	/^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、．])/u.test(draft.tight);
 
 const isDash = (draft: Draft): boolean => /^[-－—–]/.test(draft.text);
 
@@ -81,7 +92,7 @@ function nameHead(drafts: readonly Draft[], members: readonly number[]): void {
 			byline = true;
 			continue;
 		}
-		if (byline && headline) draft.kind = 'crosshead';
+		if (headline && (byline || isNumbered(draft))) draft.kind = 'crosshead';
 		else if (!headline && !isDash(draft)) {
 			draft.kind = 'headline';
 			headline = true;
@@ -173,7 +184,7 @@ function headHeadings(drafts: readonly Draft[], cluster: Cluster, late: boolean)
 	const kickers = new Set<number>();
 	for (const [k, i] of headings.entries()) {
 		const [kicker, next] = [drafts[i], drafts[headings[k + 1] ?? -1]];
-		const column = kicker !== undefined && COLUMN.test(kicker.tight);
+		const column = kicker !== undefined && (COLUMN.test(kicker.tight) || BRIEFS.test(kicker.text.trim()));
 		if (!kicker || !next || (kicker.tight.length > KICKER && !column) || isDash(next)) break;
 		kickers.add(i);
 		kicker.kind = column || cluster.before || i !== 0 ? 'deck' : 'furniture';
