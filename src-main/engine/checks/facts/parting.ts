@@ -19,7 +19,7 @@ const APART: Readonly<Record<Language, RegExp>> = {
 /** Behind the number: per head, a year, each. */
 const APART_BEHIND: Readonly<Record<Language, RegExp>> = {
 	zh: /^(?:[/／]|每)/u,
-	en: /^ (?:an?|per|each|apiece|rose|fell|gained|declined|advanced|climbed|remained|more|fewer|less|higher|lower|times|(?:that |which )?(?:(?:was|were|had been|they|analysts|economists|it) )?(?:expected|forecast|predicted|estimated))\b/iu,
+	en: /^ (?:an?|per|each|apiece|rose|fell|gained|declined|advanced|climbed|remained|more|fewer|less|higher|lower|times|(?:that |which )?(?:(?:was|were|had been|they|analysts|economists|it) (?:had |have )?)?(?:expected|forecast|predicted|estimated))\b/iu,
 };
 
 const CERTAIN_DIGITS = 3;
