@@ -76,6 +76,8 @@ export const baseBehind = (
 	// "2.4 percent in March, after rising 2.8 percent over the year to February": what came before has its own time.
 	if (AFTER_CHANGE.test(told) && OVER_THEN.test(gap)) return true;
 	// "rose 12% to $6 billion over the same month of last year": neither the change nor what it came to is the base.
+	// "twice as many as in 2022": the multiple is of now.
+	if (/^\sas \p{Ll}+(?: \p{Ll}+){0,3} as\b/u.test(gap)) return false;
 	if (/^\sover\s$/u.test(gap) || (gap === '' && /^over\s/iu.test(mention.text))) return false;
 	if (BASE_TOLD.test(gap) && /^the same |^\d/u.test(mention.text)) return true;
 	// "up from 86,500 from the year before"

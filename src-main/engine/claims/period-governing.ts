@@ -15,6 +15,28 @@ const inBracketOfOther = (text: string, { from, to }: PeriodMention, before: Per
 	(OPENED.test(text.slice(Math.max(0, from - BRACKET), from)) ||
 		// "at 1:10 am on Saturday (1710 GMT Friday)": said again.
 		(before !== undefined && /^\s?\($/u.test(text.slice(before.to, from))));
+/** How often, where a clause ends with it. */
+function oftenBehind(
+	{ figure, clause }: Site,
+	{ text }: View,
+	mentions: readonly PeriodMention[],
+	from: number,
+): PeriodMention | null {
+	for (let i = from; i < mentions.length; i++) {
+		const mention = mentions[i];
+		if (!mention || mention.from >= clause.to) return null;
+		if (
+			mention.from >= figure.to &&
+			EVERY.test(mention.text) &&
+			!mention.aside &&
+			!/[\d,;:(]/u.test(text.slice(figure.to, mention.from))
+		)
+			return mention;
+	}
+	return null;
+}
+const EVERY = /^(?:each|every)\b/iu;
+const WHO_HAD = /\b(?:who|which|that)\s(?:had|has|have)\b[^.;:]*$/u;
 /** "per night" is no base. */
 const PER = /^(?:per|each|every)\b/iu;
 const BRACKET = 60;
@@ -104,7 +126,9 @@ export function governing(
 			const gap = view.text.slice(figure.to, mention.from);
 			// "eased to 3.2% from 3.9% in the three months to February": with a time of its own before, the last is the base's.
 			const ofBase = before !== null && view.language === 'en' && FROM_ANOTHER.test(gap);
-			if (!belongsBehind(gap) && !ofBase && !(view.language === 'en' && SET_AGAINST.test(gap))) after = mention;
+			// "on Tuesday found nine miners who had been trapped since Friday": what they had gone through before.
+			const ofThose = before !== null && before.from >= clause.from && view.language === 'en' && WHO_HAD.test(gap);
+			if (!belongsBehind(gap) && !ofBase && !ofThose && !(view.language === 'en' && SET_AGAINST.test(gap))) after = mention;
 		}
 	}
 	// "fell to 4.2% in February from 4.6% in January": English says when behind the figure.
@@ -117,5 +141,8 @@ export function governing(
 	if (after && after.from <= figure.to + 4) return { mention: after, stated: true };
 	if (before) return { mention: before, stated: false };
 	const late2 = view.language === 'en' ? closing(site, view, mentions, from, end) : null;
-	return late2 ? { mention: late2, stated: false } : null;
+	if (late2) return { mention: late2, stated: false };
+	// "Leaks waste 41 million litres of water every day": with no other time, how often.
+	const often = view.language === 'en' ? oftenBehind(site, view, mentions, from) : null;
+	return often && { mention: often, stated: true };
 }

@@ -11,8 +11,8 @@ import { DAY_NAMED, ofTheDay } from './period-course.ts';
 const YEAR_OF_BUDGET =
 	/\b(?:fiscal|financial|budget|tax|school)(?: year)?\b|^(?:in |for |the )?(?:19|20)\d\d[-–/](?:(?:19|20)\d\d|\d\d)$/iu;
 const OF_BUDGET = /\b(?:budget|spending plan|levy|millage|tax rate|general fund|appropriations?|council tax|rate rise)\b/iu;
-/** A year gone by is told beside the plan, not of it. */
-const GONE = /\b(?:last|previous|prior|past|current|this)\b/iu;
+/** A year gone by is told beside the plan, not of it; nor are the weeks before the budget. */
+const GONE = /\b(?:last|previous|prior|past|current|this|before|after|following|leading|(?:run|build|lead)-up)\b/iu;
 
 /** What a budget sets, wherever the day of the vote is told: amounts and rates. Posts and vans it buys are only read so far from the vote. */
 const OF_PLAN: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'point']);

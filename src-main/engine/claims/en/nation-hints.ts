@@ -18,7 +18,7 @@ const PARTY_BEFORE =
 	/\b(?:from|to|with|against|versus|vs|v|beat|beating|defeated|over|visit(?:ing|ed)?|via|leaving|left|flee(?:ing)?|fled|than|like|behind|between|by|reach(?:ing)?|bound for|en route to)\s(?:the\s)?$|\($/iu;
 /** "the Philippine Statistics Authority", "the Irish Nurses and Midwives Organisation": a body of the whole country. */
 const BODY =
-	/^(?:['’]s)?(?:\s(?:\p{Lu}[\p{L}’'-]*|and|of|for|the|&)){0,6}?\s(?:Authority|Organi[sz]ation|Institute|Bureau|Ministry|Statistics|Department|Agency|Board|Commission|Federation|Parliament|Senate|Supreme Court|Central Bank|Police|Army|Navy|Forces|Office|Council|Government|Service|Administration|Union)\b/u;
+	/^(?:['’]s)?(?:\s(?:\p{Lu}[\p{L}’'-]*|and|of|for|the|&)){0,6}?\s(?:Authority|Organi[sz]ation|Institute|Bureau|Ministry|Statistics|Department|Agency|Board|Commission|Federation|Parliament|Senate|Supreme Court|Central Bank|Police|Army|Navy|Forces|Office|Council|Government|Service|Administration|Union|Railways|Customs|Air Force|Coast Guard|Post)\b/u;
 const PUBLIC = new RegExp(
 	`^(?:['’]s)?\\s(?:\\p{Ll}[\\p{Ll}-]{1,14}\\s){0,2}?(?:${PUBLIC_NOUNS}|law|laws|history|people|officials?|authorities|voters|women|men|children|adults|workers|families|parents|pupils|learners|drivers|army|military|navy|air force|coastguard|coast guard|armed forces|security forces|border guards)\\b`,
 	'u',

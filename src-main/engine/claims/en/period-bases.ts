@@ -19,6 +19,9 @@ const OVER = /\bover\s+(?:the\s+)?$/iu;
 /** "the wing, which opened on 22 February", "a survey published on 17 June": that day is the wing's or the survey's. */
 const OPENED_ON =
 	/\b(?:re)?(?:opened|founded|launched|born|built|published|released|issued|announced|posted)\s(?:[^.;:,]{1,20}\s)?on\s+$/iu;
+/** "4,100 homes were built on 3 April": so many, and not when one house was. */
+export const COUNTED_DONE =
+	/(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|all|none|half|most)\b)[^.;:,]{0,60}?\b(?:were|was|have been|had been|has been)\s(?:\p{L}+ly\s)?(?:built|opened|founded|launched|won|released|published|issued|posted|announced)\b[^.;:,]{0,20}$/iu;
 /** "beat Leeds 3-1 against Hale on Friday": a side is no base. */
 const OPPONENT = /\bagainst (?:the )?(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\p{Lu}\P{N}*$/u;
 const EVENT_OF = /^['’]s\s(?!\d)(?:\p{Ll}[\p{L}-]*\s){0,2}\p{Ll}/u;
@@ -79,6 +82,10 @@ const SAME_AS =
 const AGAINST_THEN =
 	/\b(?:against|(?:compared|comparison) with|versus) (?:the |an? )?(?:about |around |some )?[$£€¥]?\d[\d.,]*(?:\s[\p{L}%]+){1,5}\s(?:on\s)?$/iu;
 
+/** "twice as many as in 2022", "half as much as last year" */
+const AS_MANY_AS =
+	/\b(?:twice|half|thrice|times|third|quarter|double|just|almost|nearly|not) as \p{Ll}+(?: \p{Ll}+){0,3} as (?:(?:in|during|on|at|for|it (?:was|did|had)(?: in)?)\s)?(?:the )?$/iu;
+
 /** "will rise by 4.7 per cent from 6 April": what begins then. */
 function isFromThenOn({ text, words, before, item }: ToldTime): boolean {
 	if (!/\bfrom\s+(?:the\s+(?:first of\s+)?)?$/iu.test(before)) return false;
@@ -118,7 +125,7 @@ function isCompared(told: ToldTime): boolean {
 		!(OVER.test(before) && grain === 'year' && !tellsChange(before)) &&
 		// "From 2003 to 2019" has no base but its own beginning.
 		!(grain === 'span' && /\bfrom\s+$/iu.test(before)) &&
-		!(grain === 'day' && onDay && !OPENED_ON.test(before)) &&
+		!(grain === 'day' && onDay && (!OPENED_ON.test(before) || COUNTED_DONE.test(before))) &&
 		// "in force from 1700" is no comparison.
 		grain !== 'clock' &&
 		!(weekday && onDay)
@@ -141,6 +148,7 @@ const BASES: readonly Reason[] = [
 	({ text, from, last }) => last?.aside === true && IN_MONTH.test(last.text) && NEXT_BASE.test(text.slice(last.to, from)),
 	({ before }) => SAME_AS.test(before),
 	({ before }) => AGAINST_THEN.test(before),
+	({ before }) => AS_MANY_AS.test(before),
 	({ before }) => ON_ITS.test(before),
 	// "as much as in the same month last year"
 	({ words, opens }) => SAME_TIME.test(words) && !opens,

@@ -15,6 +15,7 @@ export interface FoundTime {
 }
 
 const NO_MONTH = /\b(?:may|march)\b/u;
+const BEFORE_END = /\s(?:before|after|following)\s/u;
 const PLAYED = /\b(?:first|second|third|fourth) (?:quarter|half)$/iu;
 /** "her third win in four years", "moved three times in five years": within what it is reckoned, not when it was. */
 const COUNTED_IN = /^(?:in|over|across|inside) (?!(?:the|this|that|its|their|our|all|Holy|Ramadan|calendar)\b)/iu;
@@ -55,7 +56,10 @@ function phrases(text: string, known: readonly FoundTime[]): FoundTime[] {
 			while (k < sorted.length && (sorted[k]?.to ?? 0) < to) k++;
 			// "over the past week" is known by its words.
 			const ranked = COUNTED_IN.test(phrase) && RANKED.test(text.slice(Math.max(0, from - 60), from));
-			if ((sorted[k]?.from ?? to) >= to && !ranked) out.push({ from, to, figure: null, phrase: true });
+			const other = sorted[k];
+			// "in the two years before the war": what is known ends it, and is a part of it.
+			const inside = BEFORE_END.test(phrase) && other !== undefined && other.from > from && other.to === to;
+			if (((other?.from ?? to) >= to || inside) && !ranked) out.push({ from, to, figure: null, phrase: true });
 		}
 	}
 	return out;

@@ -29,7 +29,7 @@ export const WORDS = new RegExp(
 		'\\bin (?:final|opening|latest) (?:quarter|half|month|week)\\b',
 		`\\b(?:between|from) ${MONTH}(?: \\d{4})? (?:and|to) ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
 		`\\b(?:in|for|during) ${MONTH} and ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
-		'\\b(?:in )?an? (?:normal|average|typical|ordinary) (?:year|month|week|day|season)\\b',
+		'\\b(?:in )?an? (?:normal|average|typical|ordinary|usual|good|bad|dry|wet) (?:year|month|week|day|season|summer|winter|January|February|March|April|May|June|July|August|September|October|November|December)\\b',
 		'\\b(?:year|quarter|month|week|day)[- ](?:on|over)[- ](?:year|quarter|month|week|day)\\b',
 		'\\b(?:today|yesterday|tomorrow|tonight|currently|recently|(?<!(?:%|per ?cent|pct|grew|rose|fell|up|down|growth|increased?|decreased?) )annually|monthly(?!-?\\s*\\p{Ll})|overnight(?=\\s*(?:[.,;:)—–]|$|(?:on|in|as|at|by|to|from|and|after|with|while|for|into)\\b))|nowadays|(?<!year[- ]|years )to date|so far|thus far|year[- ]to[- ]date|at present|at the moment|until now|as of now)\\b',
 		"\\b(?:(?:early |late )?(?:on|since|last|next|until|by|this) |(?:on )?(?=[MTWFS]))(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\\b(?!['’]s)",

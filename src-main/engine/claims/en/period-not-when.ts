@@ -1,5 +1,5 @@
 /** English times that say something else than when: how fast, which model, among what a record was set, whose a figure is. */
-import { isBase } from './period-bases.ts';
+import { COUNTED_DONE, isBase } from './period-bases.ts';
 import { isOfTelling } from './period-telling.ts';
 import { behind, grainOf, inFront, type Reason, type ToldTime } from './period-told.ts';
 
@@ -54,6 +54,7 @@ const NOT_WHEN: readonly Reason[] = [
 	({ text, from, to, before }) =>
 		SUPERLATIVE.test(before) &&
 		!REGISTERED.test(before) &&
+		!COUNTED_DONE.test(before) &&
 		!(/^(?: (?:19|20)\d\d)?,/u.test(text.slice(to, to + 6)) && HEADS_SENTENCE.test(inFront(text, from, 90))) &&
 		// "The latest, in May, saw 12 seized": set between commas, it says when that was.
 		!(/,\s(?:(?:in|on|during)\s)?$/u.test(before) && text.startsWith(',', to)) &&

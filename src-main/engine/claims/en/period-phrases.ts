@@ -90,7 +90,7 @@ export const PHRASES: readonly (readonly [string, RegExp])[] = [
 	],
 	[
 		' before',
-		/\b(?:in )?the (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter) before\b(?! (?:the|it|he|she|they)\b)/gu,
+		/\b(?:in )?[Tt]he (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|night|decade|weekend|harvest) before\b(?! (?:the|it|he|she|they|we|an?|its|his|her|their)\b)/gu,
 	],
 	['calendar ', /\b(?:in |for |during )?calendar (?:19|20)\d\d\b/giu],
 	['Holy Week', /\b(?:during|in|over|before|after) Holy Week\b/gu],
@@ -124,6 +124,19 @@ export const PHRASES: readonly (readonly [string, RegExp])[] = [
 	['amadan', /\b(?:during|over|in|throughout|before|after|since) (?:the (?:holy )?month of )?Ramadan\b/gu],
 	[' Games', /\b(?:during|at|over|for|since|before|after) the (?:\p{Lu}[\p{L}-]* ){0,2}Games\b/gu],
 	[' Golden Week', /\b(?:during|over|in) (?:the |this year['’]s |last year['’]s )?(?:\p{L}+ Day )?Golden Week\b/gu],
+	// "in the run-up to the festival"
+	[
+		'-up to ',
+		/\bin the (?:run|build|lead)-up to (?:the |this year['’]s )?(?:\p{L}[\p{L}’'-]* ){0,3}?\p{L}[\p{L}’'-]+(?=\s*[.,;:)]|$|\s(?:and|but|with|as|to|in|on|at|the|a|it|they)\b)/gu,
+	],
+	// "in the weeks after the flood", "in the two years before the merger"
+	...['after ', 'before ', 'following ', 'leading up to '].map((word): readonly [string, RegExp] => [
+		` ${word}`,
+		new RegExp(
+			`\\b(?:in|over|during) the (?:(?:first |last |final |\\p{Ll}+ )?(?:few |${NUMBER} )?)?(?:hours|days|weeks|months|years|decades) ${word}(?:the |its |his |her |their )?(?:\\p{L}[\\p{L}’'-]* ){0,2}?\\p{L}[\\p{L}’'-]+(?=\\s*[.,;:)]|$|\\s(?:and|but|with|to|in|on|at)\\b)`,
+			'giu',
+		),
+	]),
 	// "at the last count", "at its last count"
 	[' count', /\bat (?:the|its|their) (?:last|latest|most recent) count\b/giu],
 ];

@@ -34,7 +34,7 @@ export const grainOf = ({ item }: ToldTime) => item.figure?.time?.grain;
 export const WEEKDAY = /(?:day(?: (?:morning|afternoon|evening|night))?|^(?:at|over) the weekend)$/iu;
 /** "over the past 12 months": of its own sentence; the report goes on with its own month. */
 export const ROLLING =
-	/^(?:(?:over|in|during) )?(?:the )?(?:past|last|next|coming|prior|previous|preceding) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months|years)$/iu;
+	/^(?:(?:over|in|during) )?(?:the )?(?:past|last|next|coming|prior|previous|preceding) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months|quarters|seasons|years|decades)$/iu;
 export const IN_MONTH =
 	/^(?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?$/u;
 export const SAME_TIME =

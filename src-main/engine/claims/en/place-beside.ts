@@ -36,10 +36,7 @@ const FAR_REACH = 80;
 export const liesBy = (mention: PlaceMention, before: PlaceMention | undefined, text: string): boolean =>
 	mention.points === null &&
 	(FAR_FROM.test(text.slice(Math.max(0, mention.from - FAR_REACH), mention.from)) ||
-		(before !== undefined &&
-			before.points === null &&
-			mention.from - before.to <= LIES_BY_REACH &&
-			LIES_BY.test(text.slice(before.to, mention.from))));
+		(before !== undefined && mention.from - before.to <= LIES_BY_REACH && LIES_BY.test(text.slice(before.to, mention.from))));
 
 /** "Victoria (-0.1%)": what stands in the bracket is of the place before it. */
 export function beforeBracket(site: Site, view: View, mention: PlaceMention | undefined): QualifierDraft | null {
@@ -70,7 +67,8 @@ export function rightBefore(site: Site, view: View, mention: PlaceMention | unde
 	const before = [1, 2, 3].map((back) => view.sites[site.index - back]).find((other) => other?.figure.kind === site.figure.kind);
 	const { from, to, text } = mention;
 	const told = { text, paragraph: view.paragraph.index, from, to, origin: 'stated', source: 'clause' } as const;
-	if (ROW.test(view.text.slice(to, site.figure.from)) && !FILED.test(view.text.slice(0, from))) return told;
+	if (mention.passing !== 'origin' && ROW.test(view.text.slice(to, site.figure.from)) && !FILED.test(view.text.slice(0, from)))
+		return told;
 	if (!/^,?\s(?:(?:with|up|down)\s)?$/u.test(view.text.slice(to, site.figure.from))) return null;
 	if (before?.sentence !== site.sentence)
 		// "The rates were: Kesh 85%, Marlow 83%": the first of a row.

@@ -9,11 +9,13 @@ export interface PlaceCourse {
 	before: QualifierDraft | null;
 	/** The one place the paragraph before this one named: "The school", "Its" go on there. */
 	last: QualifierDraft | null;
+	/** "the prison at Kesh": where the houses of the story are, by what they are called. */
+	houses: Map<string, QualifierDraft>;
 	/** "Elsewhere in the county, Marlow …": the report has moved, until it names the next place. */
 	moved: QualifierDraft | null;
 }
 
-export const newCourse = (): PlaceCourse => ({ before: null, last: null, moved: null });
+export const newCourse = (): PlaceCourse => ({ before: null, last: null, houses: new Map(), moved: null });
 
 /** A report of a whole country or state, or of none, moves from place to place in it; one of a town stays there. */
 const MOVES: Record<PlaceLevel, boolean> = {
@@ -87,8 +89,20 @@ const OPENERS =
 	/^(?:meanwhile|elsewhere|and|but|while|in|at|across|near|around|the|north|south|east|west|northern|southern|eastern|western|central|[,“"'\s])*$/iu;
 
 /** What stands in one place, and a paragraph before has said in which. */
-const THE_HOUSE =
-	/^(?:Meanwhile,? |But |And )?(?:[Tt]he (?:\p{Ll}+ )?(?:school|academy|college|university|hospital|trust|clinic|surgery|museum|gallery|factory|plant|mill|prison|church|centre|center|park|station|airport|farm|shop|store|pub|hotel|restaurant|village|town|site|building|home|house|club|theatre|theater|library|scheme|project|development)\b|It['’]?s\b)/u;
+const HOUSE =
+	'school|academy|college|university|hospital|trust|clinic|surgery|museum|gallery|factory|plant|mill|prison|church|centre|center|park|station|airport|farm|shop|store|pub|hotel|restaurant|village|town|site|building|home|house|club|theatre|theater|library|scheme|project|development';
+const THE_HOUSE = new RegExp(`^(?:Meanwhile,? |But |And )?(?:[Tt]he (?:\\p{Ll}+ )?(${HOUSE})\\b|It['’]?s\\b)`, 'u');
+const HOUSE_IN = new RegExp(`\\b(${HOUSE}) (?:in|at|outside|near|of) (?:the (?:city|town|village) of )?$`, 'u');
+const HOUSE_IN_REACH = 48;
+
+/** Notes the houses that a paragraph says where they are. */
+function noteHouses({ text }: View, drafts: readonly (QualifierDraft | null)[], { houses }: PlaceCourse): void {
+	for (const draft of drafts) {
+		const house = draft && HOUSE_IN.exec(text.slice(Math.max(0, draft.from - HOUSE_IN_REACH), draft.from))?.[1];
+		if (draft && house !== undefined && house !== null && !houses.has(house))
+			houses.set(house, { ...draft, origin: 'inherited', source: 'story' });
+	}
+}
 
 /** The place a paragraph goes on in when it names none; moves `course` on by what it names. */
 export function goesOn(view: View, drafts: readonly (QualifierDraft | null)[], course: PlaceCourse): QualifierDraft | null {
@@ -100,13 +114,17 @@ export function goesOn(view: View, drafts: readonly (QualifierDraft | null)[], c
 	}
 	const named = drafts.findLast((draft) => draft !== null) ?? null;
 	const quoted = QUOTED.test(view.text);
+	const house = named === null ? THE_HOUSE.exec(view.text)?.[1] : undefined;
+	noteHouses(view, drafts, course);
 	const inherited =
 		course.moved ??
 		(quoted
 			? course.before
-			: named === null && (THE_HOUSE.test(view.text) || GOES_ON_WITH_EVENT.test(view.text))
-				? course.last
-				: null);
+			: house !== undefined && course.houses.has(house)
+				? (course.houses.get(house) ?? null)
+				: named === null && (THE_HOUSE.test(view.text) || GOES_ON_WITH_EVENT.test(view.text))
+					? course.last
+					: null);
 	const places = new Set(drafts.flatMap((draft) => (draft ? [draft.text] : [])));
 	if (named) course.last = places.size === 1 ? { ...named, origin: 'inherited', source: 'story' } : null;
 	else if (inherited === null && !quoted) course.last = null;

@@ -170,7 +170,9 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 			let place = found.get(key);
 			if (parts && mention.from > parts.from) parted = Math.max(parted, parts.size);
 			// "down 1% in Kesh and up 4% outside Kesh": a part and the rest.
-			const isPart = place?.part ?? (SIZE_EN[part.level] <= parted || (leads && text.includes(`outside ${part.text}`)));
+			const isPart =
+				place?.part ??
+				(SIZE_EN[part.level] <= parted || (leads && text.includes(`outside ${part.text}`) && text.includes(`in ${part.text}`)));
 			// "Kesh schools", "Marlow council" in a headline: whose news it is.
 			const opens =
 				!isPart &&

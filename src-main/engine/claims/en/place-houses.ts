@@ -148,7 +148,12 @@ export const bodiesOf: PlaceFinder = (notes) => {
 	if (!/(?:ity|ese|Port|ough|Town|age|hip|ish|tion) of \p{Lu}/u.test(notes.text)) return;
 	for (const match of matchesOf(notes.text, BODY_OF)) {
 		const { raw, from } = nameAtEnd(match);
-		if (/\b(?:at|in|to|from|of)\s(?:the\s)?$/u.test(notes.before(match.index, 10))) continue;
+		const inside = /\b(?:[Aa]t|[Ii]n|[Ii]nside|[Oo]utside|[Nn]ear|[Aa]cross)\s(?:the\s)?$/u.test(notes.before(match.index, 12));
+		// "at the University of Kesh": there.
+		if (inside) {
+			notes.name(from, raw);
+			continue;
+		}
 		const told = isToldOf(notes, match.index, from + raw.length, false);
 		notes.name(from, raw, told ? 'address' : 'seat', told);
 	}

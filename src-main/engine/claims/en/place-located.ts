@@ -57,6 +57,7 @@ const UNIT_NAMED = /\s(?:Province|Prefecture|County|District|Regency|Region|Stat
 const LAND_NAMED = /\s(?:Coast|Peninsula|Islands?|Isles?|Estuary|Plateau|Plains?|Downs|Moors?|Strip|Border|Highlands|Delta)$/u;
 const BODY_NAMED = /\s(?:Statistics|Index|Survey|Report|Series|Cup|League|Act|Agency|Office|Fund|Bank|Union)$/u;
 const OFF_SHORE = /(?:coast|shore|miles|kilomet(?:re|er)s?|km|just|sank|waters)\s*$/u;
+const ANYWHERE = /\b(?:anywhere|nowhere|everywhere|any\sother\s\p{Ll}+)\s(?:else\s)?$/u;
 const MOVES =
 	/\b(?:chased?|chasing|drove|driven|drives?|walk(?:ed|s|ing)?|march(?:ed|es|ing)?|parade[ds]?|procession|swept|sweeps|sweeping|tore|ripped|ripping|rip|travel(?:led|s|ling)?|passe[sd]|pass|passing|ran|runs?|running|flow(?:s|ed|ing)?|rolled|rolling|roll|race[ds]?|spread(?:ing)?|moved|moving|blew|burned|burning|rampage[ds]?|trips?|journeys?|routes?|came|went|tour(?:ed|ing)?|rode|stretche[sd]|ploughed|carved|cut|swath)\s(?:\p{Ll}+\s)?$/u;
 const WORKS =
@@ -71,6 +72,11 @@ const NO_PLACES: readonly ((located: Located) => boolean)[] = [
 		!listed && (preposition === 'to' || preposition === 'between' || (preposition === 'on' && !LAND_NAMED.test(raw))),
 	// "a chase through Kesh"; what is sold through Hale is sold by a firm.
 	({ preposition, match, notes }) => preposition === 'through' && !MOVES.test(notes.before(match.index, 32)),
+	// "at the Bell in Great Harwick": a house, whose town stands behind it.
+	({ listed, match, raw, behind }) =>
+		!listed && /^\sin\s\p{Lu}/u.test(behind) && !/\s/u.test(raw) && /\sthe\s$/u.test(match[0].slice(0, -raw.length)),
+	// "a priest of the Diocese of Kesh": read by its own finder.
+	({ raw }) => raw.includes(' of ') && /^(?:Diocese|Archdiocese|Borough|City|Town|Township|Municipality|Parish) of\s/u.test(raw),
 	// "Investors at Hale have lost", "an analyst at Marlow Capital": who works for whom.
 	({ preposition, listed, match, notes }) => preposition === 'at' && !listed && WORKS.test(notes.before(match.index, 32)),
 	// "held off Harmon": only a coast and a distance make "off" a place.
@@ -179,8 +185,10 @@ function notePart({ notes, preposition, raw, at, behind }: Located): boolean {
 function note(located: Located): void {
 	const { notes, match, preposition, raw, at, listed } = located;
 	if (notePart(located)) return;
+	// "more than anywhere else in Kesh": among which.
+	if (listed && ANYWHERE.test(notes.before(match.index, 32))) notes.name(at, raw, 'origin');
 	// "faster than in Kesh": against what.
-	if (preposition === 'in' && THAN.test(notes.before(match.index, 6))) notes.name(at, raw, 'origin');
+	else if (preposition === 'in' && THAN.test(notes.before(match.index, 6))) notes.name(at, raw, 'origin');
 	else if (preposition === 'in' && BASED.test(notes.before(match.index, 16))) notes.name(at, raw, 'origin');
 	else if (preposition === 'to' && listed && ARRIVALS.test(notes.before(match.index, 24))) notes.theme(at, raw, 'country');
 	else if (preposition === 'between' && LEADS_BETWEEN.test(notes.before(match.index, 24))) {
@@ -189,8 +197,12 @@ function note(located: Located): void {
 		if (other !== undefined) notes.name(at + raw.length + ' and '.length, other, 'origin');
 	} else if (isWhereSaid(match.index, notes)) notes.name(at, raw, 'origin');
 	else if (preposition === 'of' && OFFICIAL_OF.test(notes.before(match.index, 48))) notes.name(at, raw, 'address', true);
+	// "in Wollar Creek": a town of that name, where it has no article; nobody is in a creek.
+	else if ((preposition === 'in' || preposition === 'at') && TOWN_CREEK.test(raw) && match[0] === `${match[1]} ${raw}`)
+		notes.words(at, raw, 'city');
 	else notes.name(at, raw, whose(located));
 }
+const TOWN_CREEK = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\sCreek$/u;
 
 /** "in Kesh, Tarrow and [Lane]" */
 const LIST_BEHIND = new RegExp(`^(?:,\\s${NAME}){0,5},?\\sand\\s(?:in\\s)?${NAME}`, 'u');

@@ -14,6 +14,7 @@ import {
 	apposedUnits,
 	capitalsOf,
 	directed,
+	figuresFor,
 	housesOf,
 	municipal,
 	namedAfter,
@@ -22,11 +23,13 @@ import {
 	peopleOf,
 	personsFrom,
 	personsOf,
+	serving,
 	states,
 	struck,
 	superlatives,
 	townOwners,
 	townsOf,
+	whereTold,
 	withWhereItLies,
 } from './place-patterns.ts';
 import { peerPlaces } from './place-peers.ts';
@@ -68,7 +71,10 @@ const FINDERS: readonly PlaceFinder[] = [
 	housesOf,
 	personsOf,
 	superlatives,
+	figuresFor,
+	serving,
 	townspeople,
+	whereTold,
 	addresses,
 	sites,
 ];

@@ -132,6 +132,23 @@ const SUPERLATIVE = new RegExp(
 	'gu',
 );
 const HAS_SUPERLATIVE = /\p{Lu}\p{L}+,? (?:which )?(?:was|is|rem|bec|ranks|has bec)\p{Ll}* /u;
+/** "The average for Tolby was 59%", "the figure for Hale came to": whose number it is. */
+const FIGURE_FOR = new RegExp(
+	`\\b(?:average|total|figures?|rate|median|mean|number|toll|count|tally|share|equivalent|score) (?:for|in|across) (?:the (?:city|county|state|town|district) of |the )?(${NAME})(?=\\s(?:is|was|are|were|stands?|stood|came|comes|rose|fell|climbed|dropped|reached|remained|remains|had|has)\\b)`,
+	'gu',
+);
+const HAS_FIGURE_FOR = /(?:age|tal|res?|ate|ian|ean|er|oll|unt|lly|are|ent) for (?:the )?\p{Lu}/u;
+/** "Tolby, where the outbreak began, has had 31 cases": what a place with its own clause goes on to. */
+const WHERE_TOLD = new RegExp(
+	`(?:^|[.!?]["”]?\\s)(${NAME})(?=, where [^.;:]{3,90}?, (?:has|had|have|saw|sees|recorded|reported|is|was|lost|gained|expects)\\b)`,
+	'gu',
+);
+/** "The dam that supplies Tolby is 19 per cent full" */
+const SERVES_TOWN = new RegExp(
+	`(?<!,\\s)\\b(?:that|which) (?:supply|supplies|serves?|feeds?|surrounds?|overlooks?|waters?) (?:the (?:city|town|village) of )?(${NAME})(?=[,.]|\\s\\p{Ll})`,
+	'gu',
+);
+const HAS_SERVES = /(?:that|which) (?:suppl|serve|feed|surround|overlook|water)/u;
 /** "inside a San Antonio club": where it is, of a town or a state that a list knows. */
 const HOUSE_OF = new RegExp(
 	`\\b(?:[Ii]n|[Aa]t|[Ii]nside|[Oo]utside)\\s(?:an?|another)\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,2}(${NAME})(?=\\s(?:bar|club|nightclub|pub|restaurant|cafe|store|supermarket|mall|school|church|mosque|temple|synagogue|hospital|hotel|motel|factory|warehouse|mine|home|house|apartment|flat|park|beach|street|neighbou?rhood|suburb|parking lot|market|prison|jail|court|courtroom|farm|village|town)\\b)`,
@@ -199,5 +216,14 @@ export const superlatives = finderBy({
 	passing: 'address',
 	subject: true,
 });
+export const figuresFor = finderBy({ needs: HAS_FIGURE_FOR, pattern: FIGURE_FOR });
+export const whereTold = finderBy({
+	needs: /\p{L}, where /u,
+	pattern: WHERE_TOLD,
+	isPlace: (raw) => !SPEAKER.test(raw),
+	passing: 'address',
+	subject: true,
+});
+export const serving = finderBy({ needs: HAS_SERVES, pattern: SERVES_TOWN });
 export const housesOf = finderBy({ pattern: HOUSE_OF, isPlace: isListed });
 export const addresses = finderBy({ pattern: ADDRESS, passing: 'seat' });

@@ -35,7 +35,7 @@ const ROWS: readonly RegExp[] = [
 	),
 	// "Tolby had 131", "Neighbouring Tolby forecasts 4.9 million bags"
 	new RegExp(
-		`${OPENS}(${NAME})\\s(?:has (?:had|recorded|reported|registered|logged)|had|has|saw|recorded|reported|registered|logged|posted|forecasts|expects|led with|follows with|followed with|came second with|is next with)\\s${AMOUNT}`,
+		`${OPENS}(${NAME})\\s(?:has (?:had|recorded|reported|registered|logged)|had|has|saw|recorded|reported|registered|logged|posted|forecasts|expects|led with|follows with|followed with|came second with|(?:is|was|comes|came) (?:next|second|third|fourth|last|close behind|not far behind) (?:with|at|on))\\s${AMOUNT}`,
 		'gu',
 	),
 	// "Tolby topped the list of districts with 44,900", "Seatham bore the brunt at 232"

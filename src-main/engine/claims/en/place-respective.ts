@@ -72,7 +72,10 @@ export function formerPlaces(view: View, mentions: readonly PlaceMention[], draf
 const PAIRED = /^\s(?:and|or)\s(?:in\s)?(?:the\s)?$/u;
 
 /** "Bergen had a rise of 8.7%, [Trondheim] 5.4% and [Stavanger] 4.8%": a name alone between two figures of one kind. */
-const ALONE = new RegExp(`^(?:\\s\\p{Ll}+){0,2}(?:,|,? and|;)\\s(${NAME})\\s(?:(?:had|with|at|by|saw)\\s)?$`, 'u');
+const ALONE = new RegExp(
+	`^(?:\\s\\p{Ll}+){0,2}(?:,\\s[^,;.]{3,32}\\s(?:said|says|reported)(?=,))?(?:,|,? and|;)\\s(${NAME})\\s(?:(?:had|with|at|by|saw)\\s)?$`,
+	'u',
+);
 
 /** Gives a figure the name that stands right before it, where the figure before it in the list has the place of its own subject. */
 export function listedPlaces(view: View, mentions: readonly PlaceMention[], drafts: QualifierDraft[]): void {
@@ -88,7 +91,7 @@ export function listedPlaces(view: View, mentions: readonly PlaceMention[], draf
 		const match = gap.length <= LONGEST ? ALONE.exec(gap) : null;
 		const name = placeName(match?.[1] ?? '');
 		// "followed by Kesh with nine, Hale six"
-		const owns = /^\s(?:with\s|had\s|at\s)?$/u.test(view.text.slice(place.to, before.figure.from));
+		const owns = OWNS.test(view.text.slice(place.to, before.figure.from));
 		if (!match || name === '' || !(owns || isSubject(mentions, place))) continue;
 		const from = before.figure.to + gap.lastIndexOf(match[1] ?? '');
 		drafts[site.index] = {
@@ -102,7 +105,10 @@ export function listedPlaces(view: View, mentions: readonly PlaceMention[], draf
 	}
 }
 
-const LONGEST = 48;
+/** "Kesh district has had": what a place does with its number. */
+const OWNS =
+	/^(?:\s(?:district|county|province|state|city|region|town|prefecture|island))?\s(?:(?:has|have|also|alone)\s){0,2}(?:(?:with|had|at|saw|recorded|reported|registered|logged|posted|got|received|counted|confirmed|measured)\s)?(?:about\s|nearly\s|some\s)?$/u;
+const LONGEST = 64;
 /** The list is one of places only where its first name is a place that does or has something, or is itself one of the list. */
 function isSubject(mentions: readonly PlaceMention[], place: QualifierDraft): boolean {
 	const mention = mentions[lastBefore(mentions, place.from + 1)];

@@ -17,9 +17,9 @@ export const isNameOfElse = (text: string, { to, text: name }: PlaceMention): bo
 const SAID_IN =
 	/\b(?:said|told (?:\p{L}+ ){1,3}|announced|added|warned|(?<=\b(?:figures|results?|reports?|data|statement|survey|study|statistics|accounts|update|numbers)\s(?:\p{L}+\s){0,6})(?:released|published|issued|unveiled|presented|made public))(?: on \p{Lu}\p{Ll}+day| (?:yesterday|today|late|earlier))?\s?in\s$/u;
 const TELLER_IN =
-	/\b(?:officials?|ministers?|commission|office|agency|ministry|bureau|department|authorities|board|spokes\p{Ll}+|analysts?|economists?|dealers?|traders?|regulators?|centre|council|diplomats?|doctors?|prosecutors|judges?|lawmakers|MPs|leaders|executives|bosses)\s(?:here\s|based\s)?in\s$/iu;
+	/\b(?:officials?|ministers?|commission|office|agency|ministry|bureau|department|authorities|board|spokes\p{Ll}+|analysts?|economists?|dealers?|traders?|regulators?|centre|council|diplomats?|doctors?|prosecutors|judges?|lawmakers|MPs|leaders|executives|bosses|courts?|tribunal|inquest|jury|hearing|inquiry|assembly|parliament)\s(?:here\s|based\s)?in\s$/iu;
 const TELLS =
-	/^(?:,? (?:on \p{Lu}\p{Ll}+day|yesterday|today|late|earlier))?\s(?:said|says?|told|announced|put|puts|reported|reports?|warned|warns?|showed|estimates?|estimated|has decided|have decided|decided|added|confirmed)\b/u;
+	/^(?:,? (?:on \p{Lu}\p{Ll}+day|yesterday|today|late|earlier))?\s(?:said|says?|told|announced|put|puts|reported|reports?|warned|warns?|showed|estimates?|estimated|has decided|have decided|decided|added|confirmed|heard|ruled|(?:was|were) (?:told|informed|shown))\b/u;
 
 /** Whether a place is only where something was told: it sets no scene. */
 export const isWhereTold = (text: string, { from, to, passing, dateline, parts }: PlaceMention): boolean => {

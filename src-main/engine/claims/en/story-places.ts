@@ -101,6 +101,9 @@ export function placeName(raw: string): string {
 	const last = name.split(' ').at(-1) ?? '';
 	if (name.length < 2 || MONTHS_AND_DAYS.has(first.split(/[-–]/u, 1)[0] ?? '') || MONTHS_AND_DAYS.has(last)) return '';
 	if (listedLevel(name) !== null) return name;
+	// "Work on Edinburgh's tram line": the town, which is read by itself.
+	const on = name.indexOf(' on ');
+	if (on > 0 && listedLevel(name.slice(on + 4)) !== null) return listedLevel(name.slice(0, on)) === null ? '' : name.slice(0, on);
 	if (HOUSES.has(name) || OPENING_WORDS.has(name)) return '';
 	if (name.length < 3 || NO_PLACE_FIRST.has(first) || NO_PLACE_LAST.has(last)) return '';
 	// CCTV, HMRC: an abbreviation is no place.
