@@ -59,6 +59,8 @@ function describes(words: readonly Word[]): boolean {
 	)
 		return true;
 	if (/ed$/u.test(first) && /^(?:from|by|in|at|on|for|to|with)$/u.test(words[1]?.key ?? '')) return true;
+	// "Exports, seasonally adjusted, were"
+	if (words.length === 2 && /ly$/u.test(first) && /ed$/u.test(words[1]?.key ?? '')) return true;
 	// "Receipts, hit by poor harvests, were", "The crop, due in April, is"
 	if (
 		PAST_OR_DUE.test(first) &&
@@ -193,5 +195,20 @@ export function apposed(site: Site, view: View, words: readonly Word[]): Range |
 	// "in burglary, (down 8 per cent), and in arson": the comma before the bracket parts nothing.
 	if (bracketed && before.at(-1)?.text === ',') before.pop();
 	const mark = before.findLastIndex((word) => !word.word);
-	return numbersIn(view, site, before[mark + 1]?.from ?? at, at) ? null : subjectOf(before.slice(mark + 1), true);
+	const own = before.slice(mark + 1);
+	if (numbersIn(view, site, own[0]?.from ?? at, at)) return null;
+	return (bracketed ? subjectOf(first(own), true) : null) ?? subjectOf(own, true);
 }
+
+/** "The largest groups were women (46%)", "the main items are coal (3%)": what the best of a sort is stands behind the verb. */
+function first(words: readonly Word[]): readonly Word[] {
+	const be = words.findLastIndex(({ key }) => /^(?:is|are|was|were|include|includes|included)$/u.test(key));
+	return be > 1 &&
+		be < words.length - 1 &&
+		words.slice(0, be).some(({ key }) => FOREMOST.test(key)) &&
+		!FOREMOST.test(words[be + 1]?.key ?? '')
+		? words.slice(be + 1)
+		: [];
+}
+const FOREMOST =
+	/^(?:largest|biggest|smallest|highest|lowest|main|top|leading|worst|best|fastest|slowest|strongest|weakest|principal|chief|commonest|common|popular|major|others?)$/u;

@@ -2,6 +2,7 @@
 import type { Range, Site, View } from '../view.ts';
 import { LINK_VERBS, PREDICATE_WORDS, STOP_WORDS } from './lexicon/words.ts';
 import { MOVING } from './moving.ts';
+import { RATIO_KINDS } from './ratio-kinds.ts';
 import { subjectOf } from './subject-phrase.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -76,7 +77,13 @@ export function antecedent(site: Site, view: View, own: readonly Word[]): Word[]
 	const last = view.sites[site.index - 1]?.figure;
 	if (last?.to === start - 1 && last.kind !== 'count') return null;
 	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, start - REACH);
-	return [...lastClause(view.text, from, start - 1), ...own.slice(1)];
+	// "a third of the income, which fell to": the income.
+	const part =
+		last &&
+		RATIO_KINDS.has(view.sites[site.index - 1]?.figure.kind ?? '') &&
+		last.to > from &&
+		/^\sof\s/u.test(view.text.slice(last.to, last.to + 4));
+	return [...lastClause(view.text, part ? last.to + 4 : from, start - 1), ...own.slice(1)];
 }
 
 /** The last of several things named one by one, up to its verb: "and eggs [rose]", "flour and milk [fell]". */
@@ -155,7 +162,7 @@ export function subjectBehindOpening(site: Site, view: View): Range | null {
 	const { figure } = site;
 	if (!sentence) return null;
 	const lead = view.text.slice(sentence.from, figure.from).trimStart();
-	if (!OPENS.test(lead) && !(OPENS_AT.test(lead) && /^(?:percent|money|measure)$/u.test(figure.kind))) return null;
+	if (!OPENS.test(lead) && !(OPENS_AT.test(lead) && (figure.unit === '' || figure.kind !== 'count'))) return null;
 	if (/[,;:]\s/u.test(view.text.slice(sentence.from, figure.from))) return null;
 	const comma = view.text.indexOf(', ', figure.to);
 	if (comma < 0 || comma > Math.min(figure.to + TO_COMMA, sentence.to)) return null;
@@ -165,12 +172,15 @@ export function subjectBehindOpening(site: Site, view: View): Range | null {
 	for (let i = first; i < words.length && i - first <= SUBJECT_WORDS; i++) {
 		const word = words[i];
 		const last = words[i - 1];
+		// "gross domestic product (GDP) was": the bracket says it again.
+		if (word?.text === '(' && last && i > first) return { from: words[first]?.from ?? 0, to: last.to };
 		if (!word?.word) return null;
 		const verb =
 			word.text === word.key && (LINK_VERBS.has(word.key) || PREDICATE_WORDS.has(word.key) || /[^aeious]ed$/u.test(word.key));
-		if (!verb) continue;
+		// "the number of people in work was": behind a preposition it is a noun.
+		if (!verb || (i > first && STOP_WORDS.has(last?.key ?? '') && !LINK_VERBS.has(word.key))) continue;
 		const head = words[first];
-		return head && last && i > first && !STOP_WORDS.has(last.key) && !STOP_WORDS.has(head.key)
+		return head && last && i > first && !STOP_WORDS.has(last.key) && (!STOP_WORDS.has(head.key) || head.key === 'per')
 			? { from: head.from, to: last.to }
 			: null;
 	}

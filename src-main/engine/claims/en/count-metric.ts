@@ -6,14 +6,25 @@ import { fateBefore, fateOf, told } from './befallen.ts';
 import { deedOfPart } from './deed.ts';
 import { isHollow } from './hollow.ts';
 import { movedTo } from './moved-to.ts';
-import { secondOfTwo } from './right-phrase.ts';
+import { complementEnd, secondOfTwo } from './right-phrase.ts';
 import { SHARES } from './share-metric.ts';
 import { stated } from './stated.ts';
 import { nounOf } from './sum-metric.ts';
 import { isSingle, unitNoun } from './unit-noun.ts';
 
 /** What a count, or one in so many, is of by the noun beside it, or null. */
-export function ofCount({ site, view, places, leftWords, linked, labels, folds, behind, right }: Around): MetricParts | null {
+export function ofCount({
+	site,
+	view,
+	times,
+	places,
+	leftWords,
+	linked,
+	labels,
+	folds,
+	behind,
+	right,
+}: Around): MetricParts | null {
 	const { text } = view;
 	const { figure } = site;
 	const unit = unitNoun(site, text);
@@ -32,7 +43,7 @@ export function ofCount({ site, view, places, leftWords, linked, labels, folds, 
 	)
 		return {
 			...stated(text, linked),
-			tail: labels ? figure.unit : tallied(site, view),
+			tail: labels ? figure.unit : INDEX.test(text.slice(linked.from, linked.to)) ? '' : tallied(site, view),
 		};
 	// "the death toll rose to 600 people": what is told of is the sum, people only say what it is made of.
 	if (figure.kind === 'count' && linked && TOTALLED.test(text.slice(linked.from, linked.to))) return stated(text, linked);
@@ -74,7 +85,10 @@ export function ofCount({ site, view, places, leftWords, linked, labels, folds, 
 		const repeats = right !== null && state !== '' && text.slice(right.from, right.to).startsWith(state.split(' ')[0] ?? state);
 		if (right && !verbal && !(unit && (repeats || single))) return { ...stated(text, right, unit), tail: state };
 		if (unit) {
-			const two = secondOfTwo(text, unit.to, site.right.to);
+			const two =
+				state === ''
+					? complementEnd(text, unit, site.right.to, times) || secondOfTwo(text, unit.to, site.right.to)
+					: secondOfTwo(text, unit.to, site.right.to);
 			const both = two > 0 && state === '' ? told(text.slice(two, site.right.to).trimStart(), true) : state;
 			return { ...stated(text, two > 0 ? { from: unit.from, to: two } : unit), tail: both };
 		}
@@ -92,6 +106,7 @@ export function ofCount({ site, view, places, leftWords, linked, labels, folds, 
 	return null;
 }
 
+const INDEX = /\b(?:index|average|composite|gauge|benchmark)\b/iu;
 /** "Hart scored 24 points": a side's points are its own, not a measure of how far it moved. */
 const SCORES =
 	/\b(?:scor(?:ed|es|ing)|ha(?:s|ve|d|ving)|won|posted|netted|tallied|added|dropped|registered|earn(?:ed|s)|collect(?:ed|s)|tak(?:en|es)|took|on|with)\s(?:(?:about|just|only|more than|at least|a|their|his|her|its|another)\s)*$/u;

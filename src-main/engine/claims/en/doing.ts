@@ -41,6 +41,8 @@ export function nounsEnd(rest: string, bare: boolean): number {
 			!WHEN.test(word.key) &&
 			// "for smoke inhalation": right behind what leads to it no verb stands.
 			((i === first && !/(?:ed|ing)$/u.test(word.key)) || (!LINK_VERBS.has(word.key) && !PREDICATE_WORDS.has(word.key))) &&
+			// "with the loss of 340 jobs"
+			!(word.key === 'of' && (words[0]?.key === 'the' || !words[i + 1])) &&
 			!isVerbInS(word.key) &&
 			!isAdverb(word.key) &&
 			!/^\d/u.test(word.key);
@@ -49,7 +51,8 @@ export function nounsEnd(rest: string, bare: boolean): number {
 	const last = words[i - 1];
 	// A phrase that goes on is longer than what tells those counted apart; a name is no state.
 	// "at a cost of": the amount is told, not how they are.
-	if (words[i]?.key === 'of' && last && LINK_VERBS.has(last.key)) return 0;
+	// "with the loss of": what goes with it is an amount of its own.
+	if (words[i]?.key === 'of' && last && (LINK_VERBS.has(last.key) || words[0]?.key === 'the')) return 0;
 	if (!last || i === first || i - first > MOST_NOUNS || /^[\p{Lu}\d]/u.test(words[i]?.text ?? '')) return 0;
 	// "in place of", "in addition to": a preposition of several words.
 	if (bare && (/^(?:of|to)$/u.test(words[i]?.key ?? '') || i - first > 2 || /[^s]s$/u.test(last.key) || NO_THING.test(last.key)))

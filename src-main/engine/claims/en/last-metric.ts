@@ -18,7 +18,11 @@ export function lastMetric({ site, view, times, ratio, leftWords, linked, expect
 	const { figure } = site;
 	const noun = nounOf(linked, text);
 	// "The group earned £4m": what it did says which sum it is.
-	const did = linked && figure.kind === 'money' ? EARNED.exec(text.slice(linked.to, figure.from))?.[1] : undefined;
+	// "silver lost 40 cents to $29": a price that moved, no sum that somebody lost.
+	const did =
+		linked && figure.kind === 'money' && !/^\sto\s[$£€]?\d/u.test(text.slice(figure.to, figure.to + 6))
+			? EARNED.exec(text.slice(linked.to, figure.from))?.[1]
+			: undefined;
 	if (noun) return { ...stated(text, noun), tail: did ?? '' };
 	// "$6.33 per $1,000 of taxable value": the noun is of its unit; "$118 for the average homeowner": who pays it.
 	const ofUnit =
@@ -47,9 +51,15 @@ export function lastMetric({ site, view, times, ratio, leftWords, linked, expect
 	// "Councillor Hale proposed a 3-cent increase", "Kesh Bank has collected £9m": what was done, not who did it.
 	const deed = actor && figure.kind === 'money' && NAMED.test(text.slice(actor.from, actor.to)) ? verbBefore(leftWords) : null;
 	if (deed) return stated(text, deed);
+	// "The fire has burned 14,000 acres": what was done to the land, not who did it; what covers it is as large.
+	const done = actor && AREA.test(figure.unit) && !SPANS.test(verb?.key ?? '') ? verbBefore(leftWords) : null;
+	if (done) return stated(text, done);
 	return actor ? stated(text, actor) : NO_METRIC;
 }
 
+const AREA = /^(?:acres?|hectares?|square (?:miles?|kilometres?|kilometers?|metres?|meters?|feet))$/u;
+const SPANS =
+	/^(?:covered|spanned|measured|occupied|totalled|totaled|comprised|stretched|extended|averaged|reached|passed|topped|surpassed|exceeded|contained|included|owned|added|needed|required)$/u;
 /** Names of those who act: capital letters throughout. */
 const NAMED = /^(?:(?:\p{Lu}[\p{L}.’'&-]*|of|the|and|for|&)(?:\s|$))+$/u;
 

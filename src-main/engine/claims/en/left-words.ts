@@ -150,7 +150,7 @@ export function leftOf(site: Site, view: View, times: readonly Mention[]): Word[
 			continue;
 		}
 		const passed = skipped.some((figure) => word.from < figure.to && word.to > figure.from);
-		if (!passed && !covers(times, word.from, word.to)) {
+		if (!passed && (!covers(times, word.from, word.to) || inName(out, word, whole))) {
 			out.push(word);
 			continue;
 		}
@@ -162,6 +162,23 @@ export function leftOf(site: Site, view: View, times: readonly Mention[]): Word[
 	}
 	return out;
 }
+
+/** "A season ticket", "the weekend fare": between an article and a noun the time is a part of the name; "in the season prices rose" has a preposition. */
+function inName(out: readonly Word[], word: Word, whole: readonly Word[]): boolean {
+	if (!NAME_TIME.test(word.key) || !/^(?:an?|the|its|their|every)$/u.test(out.at(-1)?.key ?? '')) return false;
+	if (/^(?:in|on|for|during|over|of|at|from|to|by|until|since|throughout)$/u.test(out.at(-2)?.key ?? '')) return false;
+	const next = whole[whole.indexOf(word) + 1];
+	return (
+		next?.from === word.to + 1 &&
+		next.word &&
+		next.text === next.key &&
+		!STOP_WORDS.has(next.key) &&
+		!LINK_VERBS.has(next.key) &&
+		!PREDICATE_WORDS.has(next.key) &&
+		!/(?:ed|ly|ing)$|[^s]s$/u.test(next.key)
+	);
+}
+const NAME_TIME = /^(?:season|weekend|summer|winter|spring|autumn|night|evening|morning|day|week|holiday)$/u;
 
 /** Whether the first verb of a stretch stands behind nothing but nouns and what joins them. */
 function verbBehind(words: readonly Word[]): boolean {

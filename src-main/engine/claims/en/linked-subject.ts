@@ -4,7 +4,7 @@ import { covers, type Range, type Site, type View } from '../view.ts';
 import { apposed, aside, subjectBeforeComma } from './apposed.ts';
 import { antecedent, aroundDashes, aroundList, aroundRelative, subjectOfMain } from './beside.ts';
 import { REGION, timeless } from './left-words.ts';
-import { STOP_WORDS } from './lexicon/words.ts';
+import { LINK_VERBS, STOP_WORDS } from './lexicon/words.ts';
 import { MOVING } from './moving.ts';
 import { stops } from './stops.ts';
 import { subjectOf } from './subject-phrase.ts';
@@ -60,6 +60,7 @@ export function linkedSubject(
 		sentence !== undefined && FUTURES.test(view.text.slice(sentence.from, Math.min(sentence.to, sentence.from + FUTURES_REACH)));
 	const found =
 		(around ? subjectOf(timeless(around, times), false, futures) : null) ??
+		followedBy(words) ??
 		subjectOfMain(site, view, words) ??
 		subjectOf(words, verb || gapped(site, view, words), futures) ??
 		subjectBeforeComma(site, view, words, times) ??
@@ -110,6 +111,23 @@ export function linkedSubject(
 		(site.bracket >= 0 && name.split(' ').every((word) => REGION.test(word)))
 		? null
 		: found;
+}
+
+/** "followed by rents with 46%": the next of a row. */
+function followedBy(words: readonly Word[]): Range | null {
+	if (!/^(?:with|at|on)$/u.test(words.at(-1)?.key ?? '')) return null;
+	const by = words.findLastIndex(({ key }) => key === 'by');
+	if (by < 1 || !/^(?:followed|trailed)$/u.test(words[by - 1]?.key ?? '')) return null;
+	const named = words.slice(/^(?:the|an?)$/u.test(words[by + 1]?.key ?? '') ? by + 2 : by + 1, -1);
+	const [first] = named;
+	const last = named.at(-1);
+	return first &&
+		last &&
+		named.length <= 5 &&
+		named.every((word) => word.text === word.key && word.word && !LINK_VERBS.has(word.key)) &&
+		first.key !== 'those'
+		? { from: first.from, to: last.to }
+		: null;
 }
 
 const NO_WORD: Word = { text: '', key: 'a', from: 0, to: 0, word: false };

@@ -15,6 +15,15 @@ const BARE: ReadonlySet<string> = new Set(['count', 'percent', 'multiple', 'poin
 
 /** "Gusts reached 55mph. It stays around 50mph": the pronoun, and the same unit, say that it is the same thing. */
 const goesOn = (site: Site, other: Site, view: View): boolean =>
+	(CHANGE_KINDS.has(other.figure.kind) &&
+		!CHANGE_KINDS.has(site.figure.kind) &&
+		IT_IS.test(view.text.slice(view.sentences[site.sentence]?.from ?? 0, site.figure.from))) ||
+	goesOnInKind(site, other, view);
+/** "Sales have risen 8%. They were £11m then": the pronoun and the verb of a level, and nothing else before the figure. */
+const IT_IS =
+	/^\s*(?:It|They|This) (?:(?:now|then|currently|still|has|have|had) )?(?:is|are|was|were|been|stands?|stood|totals?|totalled|came to|reached|amounts? to|amounted to) (?:(?:at|now|then|only|just|about|around|nearly|almost|some|over|under|more than|less than) ){0,2}$/u;
+const CHANGE_KINDS: ReadonlySet<string> = new Set(['percent', 'point', 'multiple']);
+const goesOnInKind = (site: Site, other: Site, view: View): boolean =>
 	site.figure.kind === other.figure.kind &&
 	site.figure.unit === other.figure.unit &&
 	/^\W*(?:(?:it|they|this|that|these|those)\b|some (?:\p{L}+ ){1,2}(?:may|could|will|might|can)\b)/iu.test(
@@ -48,6 +57,7 @@ export function inherited(own: MetricParts, site: Site, view: View, done: readon
 		const metric = done[i];
 		if (!other || !metric) break;
 		const same = other.sentence === site.sentence;
+		if (!same && other.figure.kind === 'time') continue;
 		if (!same && (other.sentence < site.sentence - 1 || (site.figure.kind === 'count' && site.figure.unit !== ''))) break;
 		if (!same && !(BARE.has(site.figure.kind) || goesOn(site, other, view))) {
 			// "jumped to £564m ($911m). That compared with £494m": the same in another currency stands between.
@@ -79,6 +89,8 @@ export function inherited(own: MetricParts, site: Site, view: View, done: readon
 		// "with a population of 5.8 million, was worst hit, with 68 killed"
 		if (own.tail !== '' && /\b(?:population|inhabitants)$/u.test(metric.noun)) continue;
 		const { noun, from, to } = metric;
+		// "has burned 12,500 acres and is 35% contained": the fire is, not what it did.
+		if (site.figure.kind === 'percent' && other.figure.kind === 'measure' && /^\p{Ll}+(?:ed|nt|wn)$/u.test(noun)) continue;
 		// "1,127 of them waited 12 hours, up from 19": how long they did is not how many.
 		if (site.figure.kind !== 'measure' && other.figure.kind === 'measure' && isDoneLong(noun)) continue;
 		// "54% of 1,200 voters and could reach 68%": of the share, not of those it is of.

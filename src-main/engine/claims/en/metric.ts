@@ -128,7 +128,7 @@ function byVerb(subject: MetricParts, { figure, left, right }: Site, { text }: V
 }
 /** What goes up and down, or has an amount of its own. */
 const GOES =
-	/\b(?:shares?|stocks?|ind(?:ex|ices)|prices?|payments?|costs?|rates?|futures|contracts?|sales|revenues?|profits?|rents?|wages?|fares?|fees?|exports|imports)\b/iu;
+	/\b(?:shares?|stocks?|ind(?:ex|ices)|prices?|payments?|costs?|rates?|futures|contracts?|sales|revenues?|profits?|rents?|wages?|fares?|fees?|exports|imports|gold|silver|copper|platinum|palladium|oil|crude|gas|brent|wheat|corn|soybeans|coffee|cocoa|sugar|cotton|dollar|euro|pound|sterling|yen|yuan|rupee|rand|franc|bitcoin)\b/iu;
 /** "lay off 280 people and cut $27m from schools": a verb of its own says another thing than the sum before. */
 function strongVerb(site: Site, view: View): MetricParts | null {
 	const left = view.text.slice(Math.max(0, site.figure.from - 32), site.figure.from);

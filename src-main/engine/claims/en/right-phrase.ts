@@ -5,6 +5,7 @@ import { LINK_VERBS, MONTHS_AND_DAYS, NOUNS_IN_ING, PREDICATE_WORDS, STOP_WORDS 
 import { stops } from './stops.ts';
 import { insideName } from './subject-phrase.ts';
 import { ACCOUNTED } from './subject-words.ts';
+import { takes } from './takes.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Before the noun of a sum of money: "$3m IN damages", "$40m FOR schools". */
@@ -76,6 +77,11 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 			if (isArticle(words[i + 1])) i++;
 			continue;
 		}
+		// "aid for refugees", "calls to the helpline": a noun that wants to be told what it is for.
+		if (end === i && i > start && goesOn(words, i, times)) {
+			if (isArticle(words[i + 1])) i++;
+			continue;
+		}
 		// "61% of the ball hit the post", "900 volunteers clear the beach": with an article behind it the word is a verb.
 		if (i > start && opensObject(words, i)) break;
 		// "41% of pupils rank exams first": behind a plural that is no attribute stands what they do.
@@ -130,6 +136,24 @@ export function rightPhrase(text: string, range: Range, times: readonly Mention[
 	// "Kesh – 92% Hale – 89%": the name of the next entry of a list.
 	if (first && last && isCapital(first) && /^\s?[–—:-]\s?[$£€]?\d/u.test(text.slice(last.to, last.to + 5))) return null;
 	return first && last && end > start ? { from: first.from, to: last.to } : null;
+}
+
+/** Whether the preposition at `i` leads from a noun that takes it to a plain noun: no name of a place, no time, no amount. */
+function goesOn(words: readonly Word[], i: number, times: readonly Mention[]): boolean {
+	if (!takes(words[i - 1]?.key ?? '', words[i]?.key ?? '')) return false;
+	// "a grant for the club", "a home with an exemption": who gets it and what goes with it are another thing than its name.
+	const article = isArticle(words[i + 1]);
+	if (article && /^(?:for|with)$/u.test(words[i]?.key ?? '')) return false;
+	const next = words[article ? i + 2 : i + 1];
+	return (
+		next?.word === true &&
+		!/['’]s?$/u.test(next.text) &&
+		!stops(next) &&
+		!STOP_WORDS.has(next.key) &&
+		(next.text === next.key || /^[\p{Lu}&]{2,}$/u.test(next.text)) &&
+		!/^\d|(?:year|month|week|day|quarter|season|time|moment|first|second)s?$/u.test(next.key) &&
+		!covers(times, next.from, next.to)
+	);
 }
 
 /** "52% of those who went to a clinic": the pronoun with what tells who they are, up to the clause's own verb. */
@@ -231,6 +255,19 @@ function isCompound(words: readonly Word[], i: number, start: number): boolean {
 const isCapital = (word: Word | undefined): boolean => word?.word === true && /^\p{Lu}/u.test(word.text);
 const ENDS = /^(?:in|on|at|for|of|from|by|during|across|and|or)$/u;
 const BESIDE_NOUN = /^(?:people|poultry|cattle|sheep|men|women|children|troops|police|staff|livestock|crew|equipment|property)$/u;
+
+/** "62 applications | for asylum", "90 complaints | about noise": the end of what the noun of a count takes; 0 where nothing does. */
+export function complementEnd(text: string, noun: Range, to: number, times: readonly Mention[]): number {
+	if (!/^\s(?:to|from|for|about|against|on)\s/u.test(text.slice(noun.to, noun.to + 9))) return 0;
+	const head = wordsOf(text, Math.max(noun.from, noun.to - 24), noun.to).at(-1);
+	const words = wordsOf(text, noun.to, Math.min(to, noun.to + 48));
+	if (!head?.word || !words[0] || !goesOn([head, ...words], 1, times)) return 0;
+	let end = isArticle(words[1]) ? 2 : 1;
+	const first = end;
+	for (let word = words[end]; word?.word && end - first < 3; word = words[++end])
+		if (stops(word) || /^\d/u.test(word.text) || covers(times, word.from, word.to) || (end > first && isDeed(words, end))) break;
+	return end > first ? (words[end - 1]?.to ?? 0) : 0;
+}
 
 /** "cattle and sheep", "homes and businesses": the end of the second of two things that one number counts; 0 where none stands. */
 export function secondOfTwo(text: string, from: number, to: number): number {

@@ -30,6 +30,7 @@ import {
 	isOwned,
 	isPassive,
 	isPredicate,
+	isPresent,
 	isProgressive,
 	isReached,
 	isStop,
@@ -97,6 +98,12 @@ const APPROXIMATORS = 2;
 const CLOSES = /^(?:open|start|begin|close|end|finish)(?:s|es|e?d)?$|^began$/u;
 const AT_LEVEL = /^(?:at|on|up|down|higher|lower|with|above|below|near|around)$/u;
 
+/** How the members of a row lie. */
+const LED = /^(?:led|leads|trailed|trails|lagged|ranked|ranks|followed|follows|headed)$/u;
+/** Verbs that lead to what somebody wants. */
+const ASKED =
+	/^(?:asks?|asked|asking|calls|called|calling|appealed|appealing|pushed|pushing|pressed|pressing|lobbied|pleaded|opted|allowed|allows|provided|provides)$/u;
+
 const STATES_NO_CHANGE: ReadonlySet<string> = new Set(['unchanged', 'changed', 'steady', 'flat', 'stable', 'little']);
 
 /** The noun phrase before the verb or preposition that leads to the figure. */
@@ -145,6 +152,16 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		if (sale) {
 			linked = true;
 			if (sale[1]) i--;
+			continue;
+		}
+		// "Coal led at 41 per cent", "Hale ranked highest with"
+		if (!link && i > 0 && i === words.length - 2 && /^(?:at|with|on)$/u.test(words[i + 1]?.key ?? '') && LED.test(word.key)) {
+			linked = true;
+			continue;
+		}
+		// "Losses amount to", "Rents average £900", "with grain accounting for 44 per cent"
+		if (!link && i > 0 && i >= words.length - 2 && isPresent(words, i)) {
+			linked = true;
 			continue;
 		}
 		// "is still heading to $100", "are trading up": a progressive links as its verb does.
@@ -230,7 +247,8 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 		if (link || of || (word.key === 'at' && i === words.length - 1)) linked = true;
 	}
 	// raised its benchmark rate by: the object of a verb that links.
-	const colon = words.at(-1)?.text === ':';
+	// "Rents: up 4%"
+	const colon = words.at(/^(?:up|down)$/u.test(words.at(-1)?.key ?? '') ? -2 : -1)?.text === ':';
 	if (i < 0 || !(linked || colon || (i < words.length - 1 && (objectOf(words, i) || ownedBefore(words, i))))) return null;
 	// "demand outstrips supply by 40%": who is ahead of it is measured.
 	const ahead = linked || colon ? -1 : words.findLastIndex(({ key }, k) => k < i && k > i - OBJECT_REACH && AHEAD.test(key));
@@ -310,6 +328,8 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			(word.key === 'away' && words[i + 1]?.key === 'from');
 		// "resulting in the average bill being £236"
 		if (inner && /^(?:resulting|leading|amounting|compared|according|relating|owing)$/u.test(words[i - 1]?.key ?? '')) break;
+		// "The city asked for funding of": what was asked for is told of, not who asked.
+		if (word.key === 'for' && i > 1 && i <= end && ASKED.test(words[i - 1]?.key ?? '')) break;
 		// "with the east hitting 24C": a clause of its own.
 		if (word.key === 'with' && (/ing$/u.test(words[end + 1]?.key ?? '') || verbBefore(words, i))) break;
 		if (inner) {
@@ -334,7 +354,10 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 				REPORTING.test(word.key) &&
 				!INNER.has(words[i + 1]?.key ?? '') &&
 				!(/ed$/u.test(word.key) && /^(?:the|a|an|its|their)$/u.test(words[i - 1]?.key ?? ''))) ||
-			(MONTHS_AND_DAYS.has(word.text) && !(futures && i < end && namesContract(words, i)))
+			(MONTHS_AND_DAYS.has(word.text) &&
+				!(futures && i < end && namesContract(words, i)) &&
+				// "Winter fuel payments", "Christmas sales": the season is a part of the name.
+				!(i < end && i === 0 && /^(?:Winter|Summer|Spring|Autumn|Christmas|Easter)$/u.test(word.text)))
 		)
 			break;
 		// "Ms Hale wrote drafts worth", "the firm unveiled plans worth": who did it, and that it was done.

@@ -91,7 +91,12 @@ export const isAttribute = (words: readonly Word[], i: number, end: number): boo
 	isReduced(words, i, end) ||
 	isParticiple(words, i, end) ||
 	(i < end &&
-		/^(?:pay|cost|trade|total|record|plan|use)$/u.test(words[i]?.key ?? '') &&
+		/^(?:pay|cost|trade|total|record|plan|use|account|contract|yield|cover|draw|launch|spend|loss|forecast|gains)$/u.test(
+			words[i]?.key ?? '',
+		) &&
+		// "lenders account for", "growers contract barley": behind a plural it is what they do.
+		(/^(?:pay|cost|trade|total|record|plan|use)$/u.test(words[i]?.key ?? '') ||
+			!/(?<!saving|sale|gain|earning)(?<!s)s$/u.test(words[i - 1]?.key ?? '')) &&
 		words[i + 1]?.word === true &&
 		!STOP_WORDS.has(words[i + 1]?.key ?? '') &&
 		!/^(?:to|will|would|must|can|could|should|may|they|we|who)$/u.test(words[i - 1]?.key ?? ''));
@@ -200,7 +205,7 @@ export function firstOfTwo(words: readonly Word[]): readonly Word[] | null {
 
 /** Verbs that no noun behind "and" looks like. */
 export const SECOND_VERB =
-	/^(?:is|are|was|were|has|have|had|will|would|closed|stood|rose|fell|grew|became|remained|reached|dropped|climbed|ended|rallied|advanced|slipped|gained|lost|added|jumped|surged|soared|plunged|tumbled|eased|edged|retreated|declined|finished|opened|settled|averaged|totalled|totaled|crested|peaked|sank|slid|shrank|recovered|rebounded|weakened|strengthened|slumped|doubled|halved|touched)$/u;
+	/^(?:is|are|was|were|has|have|had|will|would|closed|stood|stands|remains|rose|fell|grew|became|remained|reached|dropped|climbed|ended|rallied|advanced|slipped|gained|lost|added|jumped|surged|soared|plunged|tumbled|eased|edged|retreated|declined|finished|opened|settled|averaged|totalled|totaled|crested|peaked|sank|slid|shrank|recovered|rebounded|weakened|strengthened|slumped|doubled|halved|touched)$/u;
 
 export const TO_DO =
 	/^(?:see|make|have|get|find|help|bring|take|keep|give|achieve|maintain|reduce|raise|cut|lower|increase|meet|reach|hold|build|set|offer|provide|secure|win|limit|curb|slash|boost|lift|improve|avoid|cover|fund|tackle|double|halve|restore|deliver|create)$/u;
@@ -212,7 +217,14 @@ export function ownedBefore(words: readonly Word[], end: number): boolean {
 	if (end !== words.length - 2 || !/^(?:by|to)$/u.test(words[end + 1]?.key ?? '')) return false;
 	for (let i = end; i > 0 && i > end - 5; i--) {
 		const word = words[i];
-		if (!word?.word || stops(word)) return i < end && word?.word === true && OWNS.test(word.key);
+		if (!word?.word || stops(word))
+			return (
+				i < end &&
+				word?.word === true &&
+				// "will deepen the channel to": what somebody will do, in any verb.
+				(OWNS.test(word.key) ||
+					(word.key === 'the' && i > 1 && /^(?:will|would|to|could|may|should|must)$/u.test(words[i - 2]?.key ?? '')))
+			);
 	}
 	return false;
 }
@@ -241,9 +253,22 @@ export function hollowObject(words: readonly Word[], at: number): boolean {
 	return words[i - 1]?.key === 'to' && AMOUNTS.test(words[i]?.key ?? '');
 }
 
+/** "Losses amount to", "Rents average [£900]", "Subsidies range from": the present of a plural, which looks like a noun; and what grain is "accounting for". */
+export function isPresent(words: readonly Word[], i: number): boolean {
+	const key = words[i]?.key ?? '';
+	const next = words[i + 1]?.key ?? '';
+	if (/^(?:accounting|representing)$/u.test(key)) return key === 'representing' ? next === '' : next === 'for';
+	const before = words[i - 1];
+	if (!before?.word || !/[^s]s$|^(?:people|men|women|children|staff)$/u.test(before.key)) return false;
+	if (next === '') return /^(?:average|exceed|approach|equal|number|surpass)$/u.test(key);
+	if (next === 'to') return /^(?:amount|run|come|extend|stretch)$/u.test(key);
+	return /^(?:range|vary)$/u.test(key) && /^(?:from|between)$/u.test(next);
+}
+
 export const BOUND = /^(?:set|due|likely|unlikely|poised|tipped|bound|slated|destined|going|course|track)$/u;
 
-export const AHEAD = /^(?:outstrip|outpace|exceed|outnumber|outperform|trail|lead|beat|top|lag|undercut)(?:s|ed|ped|d)?$/u;
+export const AHEAD =
+	/^(?:outstrip|outpace|exceed|outnumber|outperform|trail|lead|beat|top|lag|undercut|undershoot|overshoot|undershot|overshot|outsold|outran|outnumber)(?:s|ed|ped|d)?$/u;
 export const OBJECT_REACH = 9;
 
 /** Whether a linking verb stands a few words before `end`, with nothing but its object between. */

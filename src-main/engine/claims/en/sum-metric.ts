@@ -35,6 +35,12 @@ export function ofSum({ site, view, times, leftWords, linked, behind, right }: A
 	}
 	// $6m on roads: what the money is for; "profit rose to $3m": what the verb links it to.
 	// "works out to $118 for the owner of a home": who pays it, is not what it is.
+	// "Subsidies range from £1 on city lines to": where, of what ranges.
+	const ranges =
+		linked &&
+		leftWords.at(-1)?.key === 'from' &&
+		/^(?:on|in|for)\b[^,.;]*\sto\s[$£€]?\d/u.test(text.slice(site.right.from, site.right.from + 80).trimStart());
+	if (ranges) return stated(text, linked);
 	if (right && SPENT.test(behind) && !isPayer(behind, text, right)) {
 		const two = secondOfTwo(text, right.to, site.right.to);
 		return stated(text, two > 0 ? { from: right.from, to: two } : right);

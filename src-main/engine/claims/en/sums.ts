@@ -42,7 +42,7 @@ export function purposeOf({ figure, right }: Site, { text }: View, times: readon
 export const FISCAL = /^(?:in|for)\s(?:the\s)?(?:fiscal\b|calendar\b|(?:financial|tax)\s(?:year|\d))/u;
 /** "fined £200 for littering": what was done says which sum it is. */
 export const FINED =
-	/\b(fined)\s(?:about |around |nearly |almost |at least |more than |up to |just |over |a total of |a record |the maximum )?$/u;
+	/\b(fined)\s(?:(?:him|her|them|it|(?:(?:the|a|an|its|their)\s)?(?!about\b|around\b|nearly\b|over\b|up\b|more\b)[\p{L}’'.&-]+(?:\s(?!about\b|around\b|nearly\b|over\b|up\b|more\b)[\p{L}’'.&-]+){0,2})\s)?(?:about |around |nearly |almost |at least |more than |up to |just |over |a total of |a record |the maximum )?$/u;
 /** Verbs of prices: who has to pay stands behind "for". */
 export const PRICES = /^(?:costs?|costing)$/u;
 /** "The walk raised £900 for the hospice": the sum is what was raised, whoever gets it. */

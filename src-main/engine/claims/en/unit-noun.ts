@@ -1,7 +1,7 @@
 /** The noun that a count is printed with: "1,200 people", "48 new cases". */
 import type { Range, Site } from '../view.ts';
 import { HOW } from './right-phrase.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 const CURRENCY = /^[$£€¥]|dollar|euro|pound|yuan|rupee|yen|pence|cent/iu;
 const NUMERAL =
@@ -24,11 +24,22 @@ export function unitNoun({ figure }: Site, text: string): Range | null {
 	let from = unit;
 	for (let i = before.length - 1; i >= 0; i--) {
 		const word = before[i];
-		if (!word || NUMERAL.test(word.key) || (!word.word && word.text !== '-')) break;
+		if (!word || (NUMERAL.test(word.key) && !insideNoun(before, i)) || (!word.word && word.text !== '-')) break;
 		from = word.from;
 	}
 	return { from, to };
 }
+
+/** "small and medium-sized firms", "Covid-19 patients": a word that stands in numbers too, with an adjective or letters before it. */
+const insideNoun = (before: readonly Word[], i: number): boolean => {
+	const word = before[i];
+	const ahead = before[i - 1];
+	if (i === 0 || !word || !ahead?.word) return false;
+	if (JOINS.test(word.key)) return !NUMERAL.test(ahead.key) && i < before.length - 1;
+	return NAME_AND_NUMBER.test(word.text);
+};
+const JOINS = /^(?:and|or)$/u;
+const NAME_AND_NUMBER = /^\p{L}[\p{L}-]*\p{N}{1,4}$/u;
 
 /** Whether the words right behind a plural unit have no plural head: they say what it does or how it is. */
 export function isSingle(text: string, unit: Range, right: Range): boolean {

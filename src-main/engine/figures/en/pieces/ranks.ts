@@ -195,8 +195,9 @@ export const ranks: Piece = {
 				) {
 					const next = board.at(q.last + 1);
 					// "came second in the vote", not "came first thing" nor "the first in line".
+					// "came from first-time buyers": in a compound it places nothing.
 					const ends =
-						next.kind === 'mark' ||
+						(next.kind === 'mark' && !board.isJoiner(q.last + 1)) ||
 						next.lower === '' ||
 						/^(?:in|on|among|out|of|with|behind|for|overall|and|globally|nationally|worldwide|at|after|last|this|from|to|by|place|when|worst)$/u.test(
 							next.lower,
