@@ -110,7 +110,7 @@ const OF_RATES: ReadonlySet<string> = new Set(['percent', 'point', 'multiple']);
 /** 略低于|同业[1.55%]的平均水平 */
 const BESIDE = /\p{Script=Han}?[高低优快慢]于(?:全\p{Script=Han})?$/u;
 
-const COMPARES = /^(\p{Script=Han}{3,20}?)(?:比|较)/u;
+const COMPARES = /^(\p{Script=Han}{2,20}?)(?:比|较)/u;
 
 /** 收购进度|比去年同期快[5个百分点]: what is compared stands at the head of the clause, where it stands there at all. */
 export function comparedThing(
@@ -124,6 +124,8 @@ export function comparedThing(
 	const head = COMPARES.exec(view.text.slice(from, Math.min(left.from, from + 24)));
 	if (!head?.[1] || site.left.length !== 1) return null;
 	const phrase = leftPhrase(view.text, [{ from, to: from + head[1].length }], times, places);
-	if (!phrase || phrase.noun.length < 3 || phrase.to !== from + head[1].length) return null;
-	return stated(phrase.noun, phrase.from, phrase.to, { lead: phrase.lead, tail: left.tail });
+	if (!phrase || phrase.to !== from + head[1].length) return null;
+	const bare = isBareProperty(phrase.noun);
+	if (phrase.noun.length < 3 && !bare) return null;
+	return stated(phrase.noun, phrase.from, phrase.to, { lead: phrase.lead, tail: left.tail, wants: bare });
 }

@@ -45,7 +45,8 @@ export function namesOf(noun: string, n: number): string[] | null {
 	const others = AND_OTHERS.exec(parts.at(-1) ?? '')?.groups;
 	if (others) return parts.map((part, i) => (i === n - 1 ? (others['name'] ?? '') : part) + (others['said'] ?? ''));
 	const last = parts.at(-1) ?? '';
-	const head = sharedHead(last);
+	// 用水量、机动车保有量、铁路货运量: where one of them says its own measure, all do.
+	const head = parts.some((part, i) => i < parts.length - 1 && MEASURED.test(part)) ? '' : sharedHead(last);
 	// 第一、第二产业: the ordinal alone is no name.
 	// 进口、出口整体通关时间, 男、女生平均身高: the last name goes on where the others end.
 	const shared = (part: string): string => restOf(part, last, head);

@@ -8,6 +8,8 @@ import type { Mention } from '../types.ts';
 /** No frame of a report is longer; the bound keeps the search linear. */
 const FRAME = new RegExp(
 	[
+		// 一是销量稳步提升: the number of the point, not of the thing.
+		'(?<=^|[。；;：:，,、—]\\s*)(?:其?[一二三四五六七八九十]是|其[一二三四五六]|第[一二三四五六七八九十](?=[，,]))[，,]?',
 		'按(?:照)?[^，。；！？：,;]{1,14}?(?:计算|折算|折合|折(?=[\\d美人])|核算|测算|换算|口径|算(?=[，,为是约达\\d]))',
 		// 死亡人数和直接损失与去年同期相比: the 和 of a list opens none.
 		'(?:与|同|比|较|和(?=去年|上年|上[个一]?[月周]|前|往年|同期|此前|年初|\\d{4}))(?![例重率])[^，。；！？：,;]{1,44}?相比',

@@ -12,7 +12,7 @@ const HOLLOW: ReadonlySet<string> = new Set(
 	(
 		'分 微 跳 净 再 连 走 来 掏 接 打 用 换 去 靠 做 卖 投 攒 返 差 交 兑 访 签 喝 砍 跃 爬 反 尚 短 整 是 要 花 讲 喊 拿 吃 赚 开 装 播 只 都 才 就 可 达 有 没 够 占 ' +
 		'有所 一度 已是 仅是 可达 则为 只有 仅有 都有 还有 总和 合计 共计 总计 累计 相当 涨得 跌得 卖出 来吃 只收 只打 打成 爬到 砍到 加到 达到 占到 省下 返还 呈现 ' +
-		'修正 高于 低于 持平 稳定 所致 开始 不停 估计 估算 计算 统计 一路 ' +
+		'前值 预期值 预测值 相差 修正 高于 低于 持平 稳定 所致 开始 不停 估计 估算 计算 统计 一路 ' +
 		'最大 最小 最高 最低 最多 最少 最贵 更大 更多 每秒 每月 每天 每年 单月 单日 全月 全天 平日 平时 整体 全周 依次 势头 时候 榜上 多云 后者 前者 三者 两者'
 	).split(' '),
 );
@@ -37,11 +37,28 @@ export function hollowed(
 	if (isPointed(own, view.text)) return countedBefore(own, site, view, done);
 	// 条肉、腿肉每公斤分别卖33元、30元: the list says what each of them is of.
 	if (own.lead === '' && /^(?:全[国省市县区]|[我本][国省市县区])$/u.test(own.noun)) return { ...NO_METRIC, tail: '' };
-	const place = own.lead === '' && isOfPlaces(own, places, view.text);
+	const half = halved(own, site, view, done);
+	if (half) return half;
+	const place = own.lead === '' && (TOWNS.test(own.noun) || isOfPlaces(own, places, view.text));
 	if (site.figure.kind === 'age') return own;
 	if (!place && IN_TURN.test(view.text.slice(Math.max(site.clause.from, own.from - REACH), site.figure.from))) return own;
 	if (place ? lastAlike(site, view, done) < 0 : !isHollow(own.noun)) return own;
 	return { ...NO_METRIC, tail: own.tail === own.noun ? '' : own.tail };
+}
+
+/** 城区420个，|乡镇|840个: the other part of the place that the row is of. */
+const TOWNS = /^(?:城区|乡镇|县城|郊区|市区|山区)$/u;
+const HALF = /^(?:农村|乡村|城镇|城市)$/u;
+const OTHER_HALF = /^(?:农村|乡村|城镇|城市)/u;
+
+/** 城镇居民收入3万元，|农村|1.6万元: the half is told anew, what is measured of it was told before. Null for anything else. */
+function halved(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts | null {
+	if (own.lead !== '' || own.of !== '' || !HALF.test(own.noun)) return null;
+	const i = lastAlike(site, view, done);
+	const metric = done[i];
+	if (!metric || metric.noun === '' || view.sites[i]?.sentence !== site.sentence || metric.noun === own.noun) return null;
+	if (metric.lead !== '' || metric.of !== '') return null;
+	return { ...own, noun: own.noun + metric.noun.replace(OTHER_HALF, ''), wants: false };
 }
 
 const POINTER = /(?:[这那该此]|上述|前述)(?:[一个项些]|两项)?$/u;

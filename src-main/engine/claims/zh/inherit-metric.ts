@@ -1,13 +1,11 @@
 /** What a Chinese figure counts when its own clause does not say: what the figures before it counted, or the topic. */
 import { matchesOf } from '../../matches.ts';
 import type { MetricParts } from '../metric.ts';
-import type { Mention } from '../types.ts';
-import { covers, type Site, type View } from '../view.ts';
 import { CHANGE_PATTERN } from './lexicon/change.ts';
-import { PREDICATE_VERBS, PREFIXES } from './lexicon/words.ts';
-import { clean } from './noun-words.ts';
+import { framedTopic, HOLDER, type Inheritance, type Noun, sentenceBefore, topicOf } from './metric-topic.ts';
+import { leftPhrase } from './noun-before.ts';
+import { SORTS_OF_WORK } from './noun-lead.ts';
 import { bearerOf, hasMeasure, isBareProperty, isChange, propertyOf } from './property.ts';
-import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 
 export const RATIO_KINDS: ReadonlySet<string> = new Set(['percent', 'multiple', 'point']);
 
@@ -15,22 +13,6 @@ export const RATIO_KINDS: ReadonlySet<string> = new Set(['percent', 'multiple', 
 const PLAN_END = /(?:年度|全年|建设|目标|任务|计划|指标)*(?:任务|目标|计划|指标)$/u;
 /** Figures looked back over within a sentence: longer lists repeat their noun. */
 const LOOK_BACK = 8;
-const SPOKE = /^(?:介绍|表示|说|指出|认为|强调|透露|称|告诉)$/u;
-const TOPIC_REACH = 60;
-/** 银行板块|表现抢眼: how the topic fares is no part of it. */
-const FARES = /^(?:表现|走强|走弱|领涨|领跌|普涨|普跌|恶化|好转)$/u;
-
-export interface Inheritance {
-	site: Site;
-	view: View;
-	times: readonly Mention[];
-	places: readonly Mention[];
-	/** The metrics of the figures before this one. */
-	done: readonly MetricParts[];
-}
-
-type Noun = Pick<MetricParts, 'lead' | 'noun' | 'from' | 'to'>;
-
 /** 任务中涉及本市的: of what comes after, only the whole is known. */
 const SOME_OF = /中\p{Script=Han}{2,10}的$/u;
 const CHANGE = /增|减|升|涨|降|跌|多|少|高|低|扩|缩/u;
@@ -43,27 +25,77 @@ export function inheritMetric(own: MetricParts, from: Inheritance): MetricParts 
 	if (subject) return composed(own, subject, 'sentence');
 	if (property && !OF_A_THING.test(own.noun)) return { ...own, wants: false };
 	const level = own.noun === '' && own.tail === '' && own.of === '' && from.site.figure.kind === 'percent';
-	const inSentence = fromFigures(from, true, level);
-	if (inSentence) return composed(own, inSentence, 'sentence');
+	const inSentence = greatestOf(own, from) ?? fromFigures(from, true, level);
+	if (inSentence) return composed(byItself(own, from), inSentence, 'sentence');
 	// 录得3%的涨幅: the rise stands behind its figure, and whose it is before.
 	if (own.noun !== '' && !(isChange(own.noun) && own.from >= from.site.figure.to)) return { ...own, wants: false };
 	const topic = topicOf(from);
 	// 公司|实现营业收入: who reports is known.
 	if (topic && own.noun !== '' && HOLDER.test(topic.noun)) return { ...own, wants: false };
-	if (topic) return composed(own, topic, 'sentence');
+	const said = topic ?? framedTopic(from);
+	if (said) return composed(own, said, 'sentence');
+	const before = sentenceBefore(from);
+	if (before) return composed(own, before, 'paragraph');
 	const earlier = fromFigures(from, false);
 	if (earlier) return composed(own, earlier, 'paragraph');
 	return { ...own, wants: false };
 }
 
+/** 收报3115点，跌7点，跌幅0.22%: by how much it changed is told of the thing itself. */
+const byItself = (own: MetricParts, { site }: Inheritance): MetricParts =>
+	site.figure.kind === 'percent' &&
+	own.tail === '' &&
+	own.lead === '' &&
+	CHANGE_ALONE.test(own.noun) &&
+	own.to <= site.figure.from
+		? { ...own, noun: '' }
+		: own;
+const CHANGE_ALONE = /^(?:累计|同比|环比)?[增减涨跌升降]幅$/u;
+
+/** 菠菜涨幅|最大，为[12.4%]: the clause before says of which one the greatest is told. */
+const GREATEST_OF = /最[大小高低多少快慢长短][，,](?:分别|约|均)?[为达是有]?到?$/u;
+
+function greatestOf(own: MetricParts, { site, view, times, places }: Inheritance): Noun | null {
+	if (own.noun !== '') return null;
+	const before = view.text.slice(Math.max(0, site.figure.from - 8), site.figure.from);
+	const end = before.includes('最') ? (GREATEST_OF.exec(before)?.[0].length ?? 0) : 0;
+	if (end === 0) return null;
+	const to = site.figure.from - end;
+	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, view.sites[site.index - 1]?.figure.to ?? 0, to - 24);
+	const phrase = leftPhrase(view.text, [{ from, to }], times, places);
+	return phrase && phrase.to === to && propertyOf(phrase.noun) !== '' && !isBareProperty(phrase.noun) ? phrase : null;
+}
+
+const ACT_DONE = /^(?:现?已)?(?:完成|实现)$/u;
+/** 发展|茶叶3200亩，年产值: what was planted has the yield. */
+const PLANTED =
+	/^(?:发展|种植|养殖|栽种|栽植|栽培|种下|推广)(?=\p{Script=Han}{2})(?!\p{Script=Han}{0,2}(?:户|基地|园|区|面积|规模|场|业)$)/u;
+/** 募集|资金, 追缴|资金: the act names the sum, which is of nothing that was counted before. */
+const RAISED = /^(?:募集|筹集|筹措|追缴|追回|拨付|落实|争取|引进|投入|下达|归集|发放|整合)$/u;
+
 function composed(own: MetricParts, other: Noun, source: 'sentence' | 'paragraph'): MetricParts {
+	// 建成充电桩320个，|在建|46个
+	if (own.noun === '' && SORTS_OF_WORK.includes(own.tail) && !other.noun.includes(own.tail))
+		return {
+			...own,
+			lead: own.tail,
+			tail: '',
+			noun: other.noun,
+			from: other.from,
+			to: other.to,
+			origin: 'inherited',
+			source,
+			wants: false,
+		};
+	if (own.noun === '' && own.of === '' && ACT_DONE.test(own.tail)) return composed({ ...own, tail: '' }, other, source);
+	if (/^(?:资金|金额)$/u.test(own.noun) && RAISED.test(own.lead)) return { ...own, wants: false };
 	// 收购网点增加: a change is of what was done; another act (采购) replaces it.
 	// 脱贫|户, whose age is told behind: one character is half a word.
 	const half = other.noun.length === 1;
 	const whole = half || (own.noun === '' && CHANGE.test(own.tail)) ? other.lead + other.noun : other.noun;
 	const planned = whole.replace(PLAN_END, '').replace(SOME_OF, '') || whole;
 	// 种植面积284公顷，总产量171吨: the second property is of the bearer of the first.
-	const of = isBareProperty(own.noun) && !isChange(own.noun) ? bearerOf(planned) : planned;
+	const of = isBareProperty(own.noun) && !isChange(own.noun) ? bearerOf(planned.replace(PLANTED, '')) : planned;
 	const kept = own.noun !== '' && !of.endsWith(own.noun) ? own.noun : '';
 	// ，占地86亩: the topic is what is said of it already.
 	if (own.noun === '' && of === own.tail) return { ...own, noun: of, tail: '', wants: false };
@@ -123,6 +155,12 @@ function subjectOf(inheritance: Inheritance, property: string): Noun | null {
 			if (metric && metric.noun !== '' && TRANSACTED.test(view.sites[i]?.figure.unit ?? '')) return metric;
 		}
 	}
+	// 种了260亩茶叶，亩产1500斤: the yield is of the crop, not of who planted it.
+	if (YIELD.test(property)) {
+		const [other, metric] = [view.sites[first], done[first]];
+		if (other && metric && CROPPED.test(other.figure.unit) && metric.from >= other.figure.to && metric.noun.length > 1)
+			return metric;
+	}
 	for (let i = first; i < site.index; i++) {
 		const other = view.sites[i];
 		const metric = done[i];
@@ -139,6 +177,9 @@ function subjectOf(inheritance: Inheritance, property: string): Noun | null {
 	// What an earlier clause begins with is as often the setting (二级市场上，…总市值) or who tells.
 	return topic && (topic.from >= site.clause.from || OF_A_THING.test(property)) ? topic : null;
 }
+
+const YIELD = /^(?:平均)?(?:亩产|单产|总产|总?产量|产值|年产值|年产量)$/u;
+const CROPPED = /^(?:亩|公顷|株|棵|头|只|羽|尾)$/u;
 
 /** What a house has in its books or at the exchange (营业收入, 总市值): of the house, and not of what it counted before (接待游客). */
 const ACCOUNT = /(?:收入|利润|利润总额|营收|营业额|销售额|市值|市盈率|股价|费用|支出|[毛净]?利率)$/u;
@@ -190,77 +231,4 @@ function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean, l
 		if (amount && (ratio || other.figure.unit === site.figure.unit)) return metric;
 	}
 	return nearest;
-}
-
-/** 1028家公司: the number with its measure word is no part of the topic. */
-function inFigure(view: View, index: number, at: number): boolean {
-	for (let i = index; i >= 0 && i >= index - LOOK_BACK; i--) {
-		const figure = view.sites[i]?.figure;
-		if (figure && at >= figure.from && at < figure.to) return true;
-	}
-	return false;
-}
-
-/** The first noun phrase of the sentence before the figure; behind it, for a time. */
-function topicOf({ site, view, times, places }: Inheritance, begin?: number): Noun | null {
-	const sentence = view.sentences[site.sentence];
-	// What happened at a time is said behind it.
-	const start = site.figure.kind === 'time' ? site.figure.to : (begin ?? sentence?.from ?? 0);
-	const end = Math.min(site.figure.kind === 'time' ? (sentence?.to ?? start) : site.figure.from, start + TOPIC_REACH);
-	let from = -1;
-	let to = -1;
-	const words = wordsOf(view.text, start, end);
-	for (const [i, word] of words.entries()) {
-		// 中通客车|获…: nothing stands before it that one could be in.
-		const opens = word.text === '中' && !words[i - 1]?.word && words[i + 1]?.word === true && words[i + 1]?.from === word.to;
-		const skip =
-			!word.word ||
-			inFigure(view, site.index, word.from) ||
-			/\d/u.test(word.text) ||
-			// 省市重点项目: between nouns the adverb is an adjective.
-			(isFunctionWord(word.text) &&
-				!opens &&
-				!(from >= 0 && word.from === to && word.text.length > 1 && PREFIXES.has(word.text))) ||
-			PREDICATE_VERBS.has(word.text) ||
-			FARES.test(word.text) ||
-			covers(times, word.from, word.to) ||
-			covers(places, word.from, word.to);
-		if (skip) {
-			// 主任张三介绍: the speaker is not the topic.
-			if (SPOKE.test(word.text)) from = -1;
-			// 业绩方面，…: a heading, not what is talked of.
-			if (from >= 0 && view.text.slice(from, to).endsWith('方面')) from = -1;
-			if (from >= 0 && to - from >= 2) {
-				const owned = word.text === '的' && word.from === to ? ownedProperty(words, i + 1) : null;
-				if (owned) {
-					if (HOLDER.test(view.text.slice(from, to))) from = owned.from;
-					to = owned.to;
-				}
-				break;
-			}
-			from = -1;
-			continue;
-		}
-		if (from < 0) from = word.from;
-		to = word.to;
-	}
-	if (from < 0 || to - from < 2) return null;
-	return { lead: '', noun: clean(view.text.slice(from, to)), from, to };
-}
-
-/** 公司|的毛利率: who reports is known; 饮料业务的毛利率 keeps what it is of. */
-const HOLDER = /^(?:公司|集团|企业|该行|本行|我们)$/u;
-
-/** 的|综合毛利率: the property that the thing before 的 has, up to what becomes of it. */
-function ownedProperty(words: readonly Word[], at: number): { from: number; to: number } | null {
-	const first = words[at];
-	if (!first) return null;
-	let to = first.from;
-	for (let i = at; i < words.length && i < at + 4; i++) {
-		const word = words[i];
-		if (!word?.word || /\d/u.test(word.text) || isFunctionWord(word.text) || PREDICATE_VERBS.has(word.text)) break;
-		to = word.to;
-	}
-	const name = words.filter((word) => word.from >= first.from && word.to <= to).map((word) => word.text);
-	return propertyOf(name.join('')) === '' ? null : { from: first.from, to };
 }

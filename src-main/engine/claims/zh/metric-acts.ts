@@ -67,9 +67,13 @@ export function leadOf(site: Site, view: View, noun: Range): string {
 	return site.right.to === site.clause.to ? stateBehind(view.text, noun, site.right.to) : '';
 }
 
+const DONE_TO_THEM = /[对把将为给向](?:全部|首批|这|其中|约|近)?$/u;
+
 /** 解决就业问题的 in front of 贫困群众: what they do tells which of them are counted. */
 export function predicateBehind(site: Site, view: View, noun: Range): string {
 	if (site.right.to !== site.clause.to || leadingVerb(view.text, site.left) !== '') return '';
+	// 对12家门店|开展评估: what is done to them is not what they do.
+	if (DONE_TO_THEM.test(view.text.slice(Math.max(site.clause.from, site.figure.from - 3), site.figure.from))) return '';
 	const said = predicateOf(view.text, noun, site.right.to);
 	return said === '' ? '' : `${said}的`;
 }

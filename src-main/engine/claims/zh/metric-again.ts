@@ -61,6 +61,34 @@ export function restated(site: Site, view: View, done: readonly MetricParts[]): 
 		: null;
 }
 
+const PACE: readonly (readonly [RegExp, string])[] = [
+	[/涨/u, '涨幅'],
+	[/降|减|跌/u, '降幅'],
+	[/增|升|扩|提/u, '增速'],
+];
+const QUICKENED = /(?:加快|放缓|回落|回升|提高|提升|收窄|扩大|减缓|下降|上升)(?:了|约|近)?$/u;
+const NAMES_RATE = /[率速幅度比]$/u;
+
+/** 增加值增长6.4%，比上月回落[0.5个百分点]: points behind a growth are of its pace. */
+export function paced(metric: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts {
+	if (site.figure.kind !== 'point' || metric.origin !== 'inherited' || metric.noun === '' || metric.of !== '') return metric;
+	if (
+		NAMES_RATE.test(metric.noun) ||
+		!QUICKENED.test(view.text.slice(Math.max(site.clause.from, site.figure.from - 5), site.figure.from))
+	)
+		return metric;
+	for (let i = site.index - 1; i >= 0 && i >= site.index - 3; i--) {
+		const other = view.sites[i];
+		const before = done[i];
+		if (!other || !before || other.sentence !== site.sentence) return metric;
+		if (other.figure.kind === 'time') continue;
+		if (other.figure.kind !== 'percent' || before.noun !== metric.noun) return metric;
+		const pace = PACE.find(([change]) => change.test(before.tail))?.[1];
+		return pace ? { ...metric, lead: '', noun: metric.noun + pace } : metric;
+	}
+	return metric;
+}
+
 const MATCHES = /^(?:胜|平|负|连胜|连败)$/u;
 
 const PLACED = /排名(?:[升降跌]至|第)?$/u;

@@ -8,7 +8,7 @@ import { CHANGE_PATTERN } from './lexicon/change.ts';
 import { PROPERTY, VERB_NOUNS } from './lexicon/words.ts';
 import { actShared, leadOf, predicateBehind, subjectOfAct } from './metric-acts.ts';
 import { beforeBracket, leftOf } from './metric-left.ts';
-import { amongOf, boundedBy, namedPersons, scorerOf, stateOf, sufferersOf } from './metric-persons.ts';
+import { amongOf, boundedBy, namedPersons, PERSONS, scorerOf, stateOf, sufferersOf } from './metric-persons.ts';
 import { shareMetric } from './metric-share.ts';
 import { leftPhrase } from './noun-before.ts';
 import { rightPhrase } from './noun-behind.ts';
@@ -58,6 +58,8 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 		const share = shareMetric(site, view, times, places);
 		if (share) return share;
 	}
+	const paid = paidBy(site, view, places);
+	if (paid) return paid;
 	let known: LeftPhrase | null | undefined;
 	/** Looked for when it is asked for: its words are dear to cut, and what a noun behind the figure names seldom needs it. */
 	const leftSide = (): LeftPhrase | null => {
@@ -95,6 +97,8 @@ export function ownMetric(site: Site, view: View, times: readonly Mention[], pla
 	if (bound) return bound;
 	const suffering = right ? null : sufferersOf(site, view);
 	if (suffering) return suffering;
+	const acting = right ? actingOn(right, site, view, leftSide) : null;
+	if (acting) return acting;
 	if (right) {
 		const noun = withoutNext(clean(text.slice(right.from, right.to)).replace(PACK, ''), right, site, view);
 		if (noun !== '') {
@@ -181,6 +185,41 @@ function toldOf(site: Site, view: View, places: readonly Mention[]): MetricParts
 	return stated(clean(said[1]), at, at + said[1].length);
 }
 
+/** 吸纳残疾人|64名|就业, 组织干部|30人|培训: who they are stands before their number, what they do behind it. */
+function actingOn(right: Range, site: Site, view: View, leftSide: () => LeftPhrase | null): MetricParts | null {
+	const { figure } = site;
+	if (figure.kind !== 'count' || !PERSONS.test(figure.unit) || right.to !== site.clause.to || right.from !== figure.to)
+		return null;
+	const act = view.text.slice(right.from, right.to);
+	if (!VERB_NOUNS.has(act) && !FARED.test(act)) return null;
+	const left = leftSide();
+	if (
+		!left ||
+		left.to !== figure.from ||
+		left.tail !== '' ||
+		left.noun.length < 2 ||
+		VERB_NOUNS.has(left.noun) ||
+		OF_AREA.test(left.noun)
+	)
+		return null;
+	return stated(left.noun + act, left.from, left.to, { lead: left.lead });
+}
+
+const FARED = /^(?:就业|上岗|入学|毕业|参保|脱贫|报名|获奖)$/u;
+const OF_AREA = /(?:街道|社区|[省市县区州乡镇村])$/u;
+
+/** 按每人[1500元]的标准给予补贴: what is paid by the standard. */
+const BY_STANDARD = /^的?标准[，,]?(?:给予|发放|予以|支付|补发|兑现|拨付|享受|领取|一次性)+/u;
+
+function paidBy(site: Site, view: View, places: readonly Mention[]): MetricParts | null {
+	const { to } = site.figure;
+	if (site.figure.kind !== 'money' || !view.text.startsWith('标准', to + (view.text.charAt(to) === '的' ? 1 : 0))) return null;
+	const said = BY_STANDARD.exec(view.text.slice(to, to + 16))?.[0].length ?? 0;
+	const phrase =
+		said > 0 ? rightPhrase(view.text, { from: to + said, to: Math.min(site.clause.to, to + said + 24) }, places) : null;
+	return phrase ? stated(clean(view.text.slice(phrase.from, phrase.to)), phrase.from, phrase.to) : null;
+}
+
 const LINKS = /^(?:已|共|总共|一共)?(?:达到?|为|是|有|约为?|共|超过?)$/u;
 
 /** Houses, places and sorts that are counted and have a measure: 城市, 企业, 品种. */
@@ -216,4 +255,5 @@ const addition = (text: string, from: number, to: number): string =>
 	to - from <= 5 && ADDITION.test(text.slice(from, to)) ? text.slice(from, to) : '';
 
 /** Of what is said between noun and figure, an amount keeps only what makes it another thing. */
-const keptTail = (tail: string): string => (/增|减|降|升|涨|[上下]调|多|少|净|涉及|覆盖|惠及|受益/u.test(tail) ? tail : '');
+const keptTail = (tail: string): string =>
+	/^(?:改?扩建|改建|迁建|在建)$|增|减|降|升|涨|[上下]调|多|少|净|涉及|覆盖|惠及|受益/u.test(tail) ? tail : '';

@@ -74,7 +74,11 @@ export function scorerOf(site: Site, view: View, times: readonly Mention[]): Met
 
 export const PERSONS = /^(?:人|人次|名|位|户|例|户次|只|头|辆|艘|架|列)$/u;
 
-const SUFFERERS = /^(?:群众|人员|乘客|旅客|游客|职工|工人|学生|儿童|老人|村民|居民|患者|司机|船员|渔民|农户|家庭|企业)$/u;
+const SUFFERERS =
+	/^(?:\p{Script=Han}{1,3}(?:众|员|客|工|生|人|民|者|户|手|师|机|口|属|兵|童)|儿童|家庭|企业|劳动力|病例|妇女|青年|代表|对象|干部|子女|士兵|单位|商户)$/u;
+
+/** 参加|研究生: what takes an object says nothing of the noun behind it. */
+const TAKES_OBJECT = /^(?:参加|参与|入围|入住|观看|感染|晋级|落户|中标|到场|报名)$/u;
 
 /** 4个|省份|渔业总产值超过20亿元: those that are counted, and the measure that tells which they are. */
 const HOLDERS =
@@ -109,7 +113,7 @@ export function sufferersOf(site: Site, view: View): MetricParts | null {
 	if (!PERSONS.test(site.figure.unit) || site.figure.kind !== 'count') return null;
 	const [first, next] = wordsOf(view.text, site.right.from, Math.min(site.right.to, site.right.from + 8));
 	if (!first || !next || first.from !== site.figure.to || next.from !== first.to) return null;
-	return STATES.has(first.text) && SUFFERERS.test(next.text)
+	return STATES.has(first.text) && !TAKES_OBJECT.test(first.text) && SUFFERERS.test(next.text)
 		? stated(clean(view.text.slice(first.from, next.to)), first.from, next.to)
 		: null;
 }

@@ -123,11 +123,18 @@ export function containers(view: View, metrics: MetricParts[]): void {
 		const next = view.sites[i + 1];
 		const metric = metrics[i + 1];
 		if (!site || !next || metric?.origin !== 'stated' || site.figure.kind !== 'count') continue;
-		const described = metric.from > next.figure.to || view.text.charAt(next.figure.to) === '的';
 		const touching = view.text.slice(site.figure.to, next.figure.from).trim() === '';
+		if (!touching) continue;
 		const own = metrics[i];
 		const behind = own?.origin === 'stated' && own.from >= site.figure.to;
-		if (touching && described && !behind) metrics[i] = { ...metric, origin: 'inherited', source: 'clause' };
+		// 1.2万名|65岁以上|老人, 12家|亿元以上|企业: the bound is part of who is counted.
+		const bound = view.text.slice(next.figure.from, next.figure.to);
+		if (!behind && metric.from === next.figure.to && metric.lead === '' && /以[上下]$/u.test(bound)) {
+			metrics[i] = { ...metric, noun: bound + metric.noun };
+			continue;
+		}
+		const described = metric.from > next.figure.to || view.text.charAt(next.figure.to) === '的';
+		if (described && !behind) metrics[i] = { ...metric, origin: 'inherited', source: 'clause' };
 	}
 }
 

@@ -8,7 +8,7 @@ import { framesZh } from './frames.ts';
 import { hollowed } from './hollow-metric.ts';
 import { inheritMetric } from './inherit-metric.ts';
 import { measuredInWhole, NO_WHOLE, wholeAt } from './members.ts';
-import { befallen, byCause, changedFrom, restated, wholeName, won } from './metric-again.ts';
+import { befallen, byCause, changedFrom, paced, restated, wholeName, won } from './metric-again.ts';
 import { ownMetric } from './metric-own.ts';
 import { bearerAlone, containers, grown, listed, parallel, sufferers } from './metric-rows.ts';
 import { rightPhrase } from './noun-behind.ts';
@@ -60,7 +60,8 @@ export function readMetricsZh(view: View, allTimes: readonly PeriodMention[], al
 		}
 		const metric = bounded(own.wants ? inheritMetric(own, { site, view, times, places, done: out }) : own, site, view);
 		const member = measuredInWhole(befallen(metric, site, view), whole, site);
-		out.push(won(wholeName(listed(grown(member, site, view, out), site, view, out), site, view), site, view));
+		const named = wholeName(listed(grown(member, site, view, out), site, view, out), site, view);
+		out.push(paced(won(named, site, view), site, view, out));
 	}
 	containers(view, out);
 	sufferers(view, out);

@@ -29,7 +29,7 @@ export function leftPhrase(
 		for (const word of wordsOf(text, Math.max(range.from, range.to - LEFT_REACH), range.to))
 			if (!BLANK.test(word.text)) words.push(word);
 	}
-	const gap = gapBefore(text, words, times);
+	const gap = gapBefore(words, times);
 	if ('phrase' in gap) return gap.phrase;
 	const { tail } = gap;
 	if (gap.at < 0) return tail === '' ? null : { ...NO_NOUN, tail };

@@ -2,7 +2,7 @@
 import type { Mention } from '../types.ts';
 import { covers, type Range } from '../view.ts';
 import { VERB_NOUNS } from './lexicon/words.ts';
-import { BLANK, continues, DIGIT, DIMENSIONS, endsPhrase, JOINERS, OPENS, QUOTES, spanOf } from './noun-words.ts';
+import { BLANK, closedAt, continues, DIGIT, DIMENSIONS, endsPhrase, JOINERS, OPENS, QUOTES, spanOf } from './noun-words.ts';
 import { isBareProperty } from './property.ts';
 import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 
@@ -119,6 +119,13 @@ function phraseEnd(words: readonly Word[], from: number): number {
 			continue;
 		}
 		if (QUOTES.test(word.text)) {
+			// “一网通办”|事项: one name, whatever words it is made of.
+			const close = open ? -1 : closedAt(words, i);
+			if (close > 0) {
+				i = close;
+				end = close + 1;
+				continue;
+			}
 			// A closing mark that was opened before the figure ends the phrase with the quotation.
 			if (OPENS.test(word.text) || (word.text === '"' && !open)) open = true;
 			else if (open) open = false;

@@ -1,9 +1,9 @@
 /** What stands between a noun and the Chinese figure behind it: verbs that only link, adverbs, times, what an amount is counted by. */
 import type { Mention } from '../types.ts';
-import { covers, type Range } from '../view.ts';
+import { covers } from '../view.ts';
 import { ACTION_VERBS, isWeakVerb } from './lexicon/words.ts';
-import { auxiliary, BARE_ACTS } from './noun-lead.ts';
-import { clean, isSaying, QUOTES } from './noun-words.ts';
+import { auxiliary, BARE_ACTS, SORTS_OF_WORK } from './noun-lead.ts';
+import { isSaying, QUOTES } from './noun-words.ts';
 import { isFunctionWord, type Word } from './segment.ts';
 
 /** The longest metric and the verbs around it. */
@@ -19,6 +19,10 @@ const CURRENCY = /^(?:人民币|港币|美金|美元|港元|欧元)$/u;
 const FIELD = /^(?:全队|全场|历史|史上|历年|年内|全年|当日|单日)$/u;
 
 const GREATEST = /^(?:最[高低大多少快长]|全队|全场|历史|史上|历年|年内|全年|当日|单日)$/u;
+
+const REACHES = /^(?:|了|达|到|达到|多达|共|约|近|超|超过|为)$/u;
+
+const HOUR = /^(?:开盘|收盘|盘初|盘末)$/u;
 
 const BASIS = /^(?:[周旬月季年]?[同环]比|按[年月季周]|同口径)$/u;
 
@@ -50,7 +54,7 @@ export const NO_NOUN: LeftPhrase = { lead: '', noun: '', tail: '', from: 0, to: 
 type Gap = { at: number; tail: string } | { phrase: LeftPhrase | null };
 
 /** The words right before the figure that are no part of its noun. The noun ends at word `at`; below 0 there is none. */
-export function gapBefore(text: string, words: readonly Word[], times: readonly Mention[]): Gap {
+export function gapBefore(words: readonly Word[], times: readonly Mention[]): Gap {
 	let i = words.length - 1;
 	const tail: string[] = [];
 	for (; i >= 0; i--) {
@@ -70,6 +74,8 @@ export function gapBefore(text: string, words: readonly Word[], times: readonly 
 			i -= 2;
 			continue;
 		}
+		// 指数|开盘|涨0.3%: at what hour of the exchange.
+		if (HOUR.test(w) && (tail.length > 0 || i === words.length - 1)) continue;
 		if (JUDGED.test(w) && words[i + 1]?.text === '的') continue;
 		if (CURRENCY.test(w) && i === words.length - 1) continue;
 		if (GREATEST.test(w) && tail.length === 0 && greatest(words, i)) continue;
@@ -88,17 +94,15 @@ export function gapBefore(text: string, words: readonly Word[], times: readonly 
 		else if (w === '、' || !word.word) {
 			// 是“十一五”末的[2倍]: a time in quotation marks is no name.
 			if (QUOTES.test(w) && covers(times, word.from, word.to)) continue;
-			if (QUOTES.test(w)) {
-				const whole = tail.length === 0 ? quotation(words, i) : null;
-				if (whole) return { phrase: { lead: '', noun: clean(text.slice(whole.from, whole.to)), tail: '', ...whole } };
-				break;
-			}
+			if (QUOTES.test(w)) break;
 			// 76万户、增长[15%]: the mark parts two figures of one thing.
 			if (i === 0 && w === '、' && tail.length > 0) return { phrase: { ...NO_NOUN, tail: tail.join('') } };
 			return { phrase: null };
 		} else if (!covers(times, word.from, word.to) && !isFunctionWord(w) && !isWeakVerb(w) && !DROPPED_ENDS.has(w)) {
 			// 完成, 建成 directly before the figure: the verb says what was done, its object stands elsewhere.
 			if (!(ACTION_VERBS.has(w) && BARE_ACTS.has(w))) break;
+			// 医院扩建|带来|90张: the work is what brought them.
+			if (SORTS_OF_WORK.includes(w) && !REACHES.test(words[i + 1]?.text ?? '')) break;
 			tail.unshift(auxiliary(words, i) + w);
 		} else if (BARE_ACTS.has(w) && i === words.length - 1) tail.unshift(auxiliary(words, i) + w);
 	}
@@ -111,17 +115,4 @@ function greatest(words: readonly Word[], i: number): boolean {
 	if (words[last]?.text !== '的' || i < last - 2 || !/^最/u.test(words[last - 1]?.text ?? '')) return false;
 	// 年龄最大的72岁: without a field in which it is the greatest, the words before say what it is.
 	return FIELD.test(words[last - 2]?.text ?? '');
-}
-
-/** 安排“银龄助学计划”[6万名]: a name in quotation marks is one noun, whatever words it is made of. */
-function quotation(words: readonly Word[], close: number): Range | null {
-	const end = words[close];
-	if (!end || !/[”’"]/u.test(end.text)) return null;
-	for (let i = close - 1; i >= 0; i--) {
-		const word = words[i];
-		if (!word || end.to - word.from > LEFT_REACH) return null;
-		if (/[“‘"]/u.test(word.text)) return i > 0 && close - i > 2 ? { from: word.from, to: end.to } : null;
-		if (!word.word && word.text !== '、') return null;
-	}
-	return null;
 }

@@ -66,6 +66,9 @@ export function describing(
 	return phrase.length >= 3 && phrase.length <= 11 ? phrase : null;
 }
 
+/** 新建学校6所、|改扩建|48所: which of those named before are counted; the word stands in front of them. */
+export const SORTS_OF_WORK: readonly string[] = ['在建', '扩建', '改建', '迁建', '改扩建', '拟建'];
+
 /** Verbs that take a figure as their whole object, with the noun understood from before. */
 export const BARE_ACTS: ReadonlySet<string> = new Set([
 	'完成',
@@ -103,4 +106,5 @@ export const BARE_ACTS: ReadonlySet<string> = new Set([
 	'立案',
 	'转移',
 	'安置',
+	...SORTS_OF_WORK,
 ]);

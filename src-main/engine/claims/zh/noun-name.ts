@@ -2,7 +2,7 @@
 import type { Mention } from '../types.ts';
 import { covers } from '../view.ts';
 import { ACTION_VERBS, GENERAL_HEADS, isWeakVerb, PREFIXES, VERB_NOUNS } from './lexicon/words.ts';
-import { DIGIT, isVerb, JOINERS, nounish, QUOTES, STATISTIC } from './noun-words.ts';
+import { DIGIT, isVerb, JOINERS, nounish, openedAt, QUOTES, STATISTIC } from './noun-words.ts';
 import { isBareProperty, isRegion } from './property.ts';
 import { isFunctionWord, type Word } from './segment.ts';
 
@@ -35,6 +35,13 @@ const ON = 'on';
 const END = 'end';
 const NONE = 'none';
 
+/** 农机|购置|补贴, 股权|转让|款: acts that names of sums are made of. */
+const NOMINAL: ReadonlySet<string> = new Set(['购置', '转让', '报销', '回购', '授权', '缴纳']);
+
+const TEAM = /^(?:队|男[篮足排]|女[篮足排]|国青)$/u;
+
+const HOUSE_OF_TOWN = /^\p{Script=Han}{2}(?:股份|控股|药业|重工)$/u;
+
 interface Around {
 	text: string;
 	words: readonly Word[];
@@ -62,9 +69,23 @@ function atMark(name: Name, word: Word, { text, words, times, places }: Around):
 	const { at: i, from, to, head } = name;
 	const { text: w } = word;
 	if (covers(times, word.from, word.to)) return END;
-	if (covers(places, word.from, word.to)) return END;
+	if (covers(places, word.from, word.to)) {
+		// 云川|队, 云川重工: a team and a house have the town in their names.
+		if (word.to === from && TEAM.test(text.slice(from, to))) name.from = word.from;
+		else if (HOUSE_OF_TOWN.test(w)) {
+			name.from = word.from;
+			if (head === '') name.head = w;
+		}
+		return END;
+	}
 	if (QUOTES.test(w)) {
-		name.from = word.from;
+		// “高效办成一件事”|事项: a name in quotation marks is one noun, whatever words it is made of.
+		const open = openedAt(words, i);
+		name.from = words[open]?.from ?? word.from;
+		if (open >= 0) {
+			name.at = open;
+			if (head === '') name.head = text.slice(name.from, word.to);
+		}
 		return ON;
 	}
 	if (JOINERS.has(w)) {
@@ -132,7 +153,8 @@ function atVerb(name: Name, word: Word, { text, words, places }: Around): Step {
 			return ON;
 		}
 		// 研发经费投入强度: between a noun and a property the verb is part of the name.
-		const inside = isBareProperty(text.slice(from, to)) && previous && nounish(previous) && previous.to === word.from;
+		const inside =
+			(NOMINAL.has(w) || isBareProperty(text.slice(from, to))) && previous && nounish(previous) && previous.to === word.from;
 		if (!inside || isVerb(previous.text) || covers(places, previous.from, previous.to)) {
 			// 新建和改造农村公路: both were done to it.
 			const other = words[i - 2];

@@ -7,6 +7,7 @@ import { COUNTIES, ORDINARY_COUNTIES } from './lexicon/counties.ts';
 import { type Found, LEVEL_OF } from './place-found.ts';
 import { nameStart } from './place-name-start.ts';
 import type { Pointer } from './place-pointers.ts';
+import { isSortOfSpot } from './spots.ts';
 import { HOUSE, houseStart, IS_HOUSE, isToldOfHouse } from './town-parts.ts';
 
 /** What bears a name of its own and stands in one spot: figures are told of it where it heads its clause. */
@@ -100,6 +101,8 @@ const NO_PLACES: readonly ((suffixed: Suffixed) => boolean)[] = [
 		IS_SPOT.test(suffix) &&
 		(!(HEADS_CLAUSE.test(text.slice(Math.max(0, from - 3), from)) || endsPlace(from)) ||
 			NOT_OF_SPOT.test(text.slice(to, to + 8))),
+	// 云川市病险水库: a sort of reservoir.
+	({ text, suffix, from, at }) => IS_SPOT.test(suffix) && isSortOfSpot(text.slice(from, at)),
 	// 五星红旗 is no banner county: 旗 names a place behind the name of one only.
 	({ suffix, from, endsPlace }) => suffix === '旗' && !endsPlace(from),
 ];

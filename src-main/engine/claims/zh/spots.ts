@@ -45,6 +45,11 @@ const LONGEST_NAME = 8;
 /** Which kind, how many, whose: what stands there instead of a name. */
 const NO_NAME =
 	/[\d了着过是为将把对等的各每某该此其何]|^(?:[一二三四五六七八九十两几多本全这那首新老旧原]\p{Script=Han}?|部分|所有|全部|其他|其余|重点|主要|核心|中心|大型|小型|中型|热门|知名|著名|网红|城市|农村|乡村|国家|省级|市级|县级|国内|国外|境内|境外|全国|全球|沿线|沿海|沿江|周边|附近|相关|有关|传统|现代|特色|示范|试点|主题|社区|郊野|体育|口袋|森林|湿地|文化|旅游|红色|乡镇|干线|支线|普通|公办|民办|公立|私立|定点|大中|中小|各类|收费|免费|开放|封闭|室内|室外|户外|线上|线下|专业|综合|农贸|水果|蔬菜|粮食|海鲜|建材|二手车?|机动车|停车|公交|地铁|铁路|高速|普速|重载|地方|城际|市域|动车|中国|我国|公路|民航|航空|水路|港口|国际|跨境|货运|客运|渔业|海上|水上|陆路|空港|边境|一级|二级|三级|[一二三四五1-5]?[ＡA]+级?|[东西南北中]部|多个|多家|多座|数家|上述|以上|以下|不少|许多|很多|众多)$/u;
+/** Whether the words in front of a kind of spot say which sort it is and are no name: 病险|水库, 省级|开发区. */
+export const isSortOfSpot = (name: string): boolean => SORT.test(name);
+const SORT =
+	/^(?:病险|零碳|低碳|智慧|绿色|生态|数字|精品|标准化?|骨干|村级|镇级|街道|公益|民营|集体|国营|个体|夜间|临时|应急|备用|在建|已建|拟建|待建|改建|扩建|续建|大中小?型|中小型|重点|大型|小型|中型)$/u;
+
 /** A word of that sort anywhere in front of the kind: 省内主要景区, 重点监测水库. */
 const DESCRIBES =
 	/(?:部分|所有|全部|其他|其余|重点|主要|大型|小型|中型|热门|知名|著名|网红|星级|国有|省属|市属|县级|市级|省级|国家级?|普惠|级|类|型|内|外|有关|相关|沿线|沿海|周边|附近|农村|城市|城乡|乡镇|基层|全[国省市县区州])$/u;
@@ -80,6 +85,7 @@ function nameStart(text: string, at: number, known: ReadonlySet<number>): number
 		name.length < (WATER.test(text.charAt(at)) ? 1 : 2) ||
 		name.length > LONGEST_NAME ||
 		NO_NAME.test(name) ||
+		SORT.test(name) ||
 		DESCRIBES.test(name)
 	)
 		return -1;

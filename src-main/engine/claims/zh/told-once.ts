@@ -29,7 +29,7 @@ function withoutHolder(parts: MetricParts): MetricParts {
 }
 
 /** 比全市平均水平|高, 每天|平均: which way it lies from its base, and how it was reckoned. */
-const SIDE = /^(?:平均)?[高低]?$/u;
+const SIDE = /^(?:平均)?[高低快慢]?$/u;
 
 function withoutChange(parts: MetricParts, aspect: Aspect): MetricParts {
 	if (parts.of !== '' || parts.noun === '') return parts;

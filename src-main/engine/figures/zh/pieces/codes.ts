@@ -14,7 +14,7 @@ const MODEL_UNIT: ReadonlySet<string> = new Set(['', '系列', '代', '款']);
 /** An acronym, not a code, where what stands behind counts or measures: 配备AED40台, 人均GDP9.2万元. */
 const ACRONYM = /(?:^|[^A-Za-z0-9])[A-Za-z]{2,8}$/u;
 const COUNTED = new Set(['money', 'percent', 'point', 'people', 'weight', 'length', 'area', 'multiple']);
-const DEVICE = /^(?:台|套|台套|辆|个|件|家|张|部|处|支|艘|名|次|例|起|条|项|座|间|万台|余台)$/u;
+const DEVICE = /^(?:台|套|台套|辆|个|件|家|张|部|处|支|艘|名|次|例|起|条|项|座|间|只|家|所|股|户|万台|余台)$/u;
 
 /** What goes on with a code: letters and digits, further groups of digits, the metres behind a kilometre post. */
 const LATIN_TAIL = /[-_]?[A-Za-z][A-Za-z0-9.+-]{0,64}|(?:\+\d{3}(?!\d)|[-–—]\d{2,64}){1,4}(?!\s?[%％万亿元])/y;
