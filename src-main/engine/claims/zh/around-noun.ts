@@ -50,8 +50,12 @@ export const unpacked = (noun: string, from: number, site: Site, view: View): st
 
 /** 每千名老年人拥有|养老床位, 每百元营业收入中的|成本: how many there are to so many is another thing than how many there are. */
 const RATE_BASE = /每(?:\d+|[十百千万亿]+)\p{Script=Han}{1,10}(?:拥有|占有|[中内]?的)$|平均每\p{Script=Han}{1,8}的$/u;
+/** 对经济增长的|贡献率: to what it contributes. */
+const CONTRIBUTES = /(?:\p{Script=Han}{2,10})?对\p{Script=Han}{2,8}的$/u;
 export const rateBase = (site: Site, view: View, from: number): string =>
-	RATE_BASE.exec(view.text.slice(Math.max(site.clause.from, from - 20), from))?.[0] ?? '';
+	(view.text.startsWith('贡献率', from) ? CONTRIBUTES : RATE_BASE).exec(
+		view.text.slice(Math.max(site.clause.from, from - 20), from),
+	)?.[0] ?? '';
 
 /** 居全市8个区县|第2位: among how many it ranks is no name of what ranks. */
 const RANKED_AMONG = /(?:[居列]|排名?|位次|在)(?:全\p{Script=Han}|\p{Script=Han}{2,4})?(?:参评|纳入\p{Script=Han}{2,4})?的?$/u;

@@ -12,7 +12,7 @@ const HOLLOW: ReadonlySet<string> = new Set(
 	(
 		'分 微 跳 净 再 连 走 来 掏 接 打 用 换 去 靠 做 卖 投 攒 返 差 交 兑 访 签 喝 砍 跃 爬 反 尚 短 整 是 要 花 讲 喊 拿 吃 赚 开 装 播 只 都 才 就 可 达 有 没 够 占 ' +
 		'有所 一度 已是 仅是 可达 则为 只有 仅有 都有 还有 总和 合计 共计 总计 累计 相当 涨得 跌得 卖出 来吃 只收 只打 打成 爬到 砍到 加到 达到 占到 省下 返还 呈现 ' +
-		'前值 预期值 预测值 相差 修正 高于 低于 持平 稳定 所致 开始 不停 估计 估算 计算 统计 一路 ' +
+		'月线 周线 日线 年线 季线 市场预期 预期 前值 预期值 预测值 相差 修正 高于 低于 持平 稳定 所致 开始 不停 估计 估算 计算 统计 一路 ' +
 		'最大 最小 最高 最低 最多 最少 最贵 更大 更多 每秒 每月 每天 每年 单月 单日 全月 全天 平日 平时 整体 全周 依次 势头 时候 榜上 多云 后者 前者 三者 两者'
 	).split(' '),
 );
@@ -37,7 +37,7 @@ export function hollowed(
 	if (isPointed(own, view.text)) return countedBefore(own, site, view, done);
 	// 条肉、腿肉每公斤分别卖33元、30元: the list says what each of them is of.
 	if (own.lead === '' && /^(?:全[国省市县区]|[我本][国省市县区])$/u.test(own.noun)) return { ...NO_METRIC, tail: '' };
-	const half = halved(own, site, view, done);
+	const half = sorted(own, site, view, done) ?? halved(own, site, view, done);
 	if (half) return half;
 	const place = own.lead === '' && (TOWNS.test(own.noun) || isOfPlaces(own, places, view.text));
 	if (site.figure.kind === 'age') return own;
@@ -50,6 +50,22 @@ export function hollowed(
 const TOWNS = /^(?:城区|乡镇|县城|郊区|市区|山区)$/u;
 const HALF = /^(?:农村|乡村|城镇|城市)$/u;
 const OTHER_HALF = /^(?:农村|乡村|城镇|城市)/u;
+
+/** 其中|民营|310个, |大型|3座: words that only say which sort, of what was counted before. */
+const SORT =
+	/^(?:民营|国有|公办|民办|公立|私立|国营|外资|内资|集体|个体|大中?型|中小?型|小型|微型|(?:国家|省部?|市|县|区|镇|乡|村|部|[一二三四五甲乙丙特][级等])级?以?[上下]?|高级|中级|初级|正高|副高|[一二三甲]类|较大|重大|特别重大|一般|普通|男性|女性|轻型|重型)$/u;
+
+function sorted(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts | null {
+	if (site.figure.kind !== 'count' || own.of !== '' || own.lead !== '' || own.noun.length < 2 || !SORT.test(own.noun))
+		return null;
+	const i = lastAlike(site, view, done);
+	const metric = done[i];
+	if (!metric || view.sites[i]?.sentence !== site.sentence || view.sites[i]?.figure.unit !== site.figure.unit) return null;
+	const thing = metric.noun.replace(/(?:总?数量?|总量)$/u, '').replace(OTHER_SORT, '');
+	return thing.length < 2 || SORT.test(thing) ? null : { ...own, noun: own.noun + thing, wants: false };
+}
+const OTHER_SORT =
+	/^(?:男性|女性|民营|国有|公办|民办|公立|私立|大中?型|中小?型|小型|微型|[国省市县区]家?级|较大|重大|一般|普通)(?=\p{Script=Han}{2})/u;
 
 /** 城镇居民收入3万元，|农村|1.6万元: the half is told anew, what is measured of it was told before. Null for anything else. */
 function halved(own: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts | null {

@@ -2,7 +2,7 @@
 import { matchesOf } from '../../matches.ts';
 import type { MetricParts } from '../metric.ts';
 import { CHANGE_PATTERN } from './lexicon/change.ts';
-import { framedTopic, HOLDER, type Inheritance, type Noun, sentenceBefore, topicOf } from './metric-topic.ts';
+import { clauseBefore, framedTopic, HOLDER, type Inheritance, type Noun, sentenceBefore, topicOf } from './metric-topic.ts';
 import { leftPhrase } from './noun-before.ts';
 import { SORTS_OF_WORK } from './noun-lead.ts';
 import { bearerOf, hasMeasure, isBareProperty, isChange, propertyOf } from './property.ts';
@@ -23,9 +23,11 @@ export function inheritMetric(own: MetricParts, from: Inheritance): MetricParts 
 	const subject = property ? (countedSubject(own, from) ?? subjectOf(from, own.noun)) : null;
 	if (subject && HOLDER.test(subject.noun)) return { ...own, wants: false };
 	if (subject) return composed(own, subject, 'sentence');
+	const bearer = property && OF_A_THING.test(own.noun) ? bearerBefore(from) : null;
+	if (bearer) return composed(own, bearer, 'sentence');
 	if (property && !OF_A_THING.test(own.noun)) return { ...own, wants: false };
 	const level = own.noun === '' && own.tail === '' && own.of === '' && from.site.figure.kind === 'percent';
-	const inSentence = greatestOf(own, from) ?? fromFigures(from, true, level);
+	const inSentence = greatestOf(own, from) ?? clauseBefore(own, from) ?? fromFigures(from, true, level);
 	if (inSentence) return composed(byItself(own, from), inSentence, 'sentence');
 	// 录得3%的涨幅: the rise stands behind its figure, and whose it is before.
 	if (own.noun !== '' && !(isChange(own.noun) && own.from >= from.site.figure.to)) return { ...own, wants: false };
@@ -39,6 +41,22 @@ export function inheritMetric(own: MetricParts, from: Inheritance): MetricParts 
 	const earlier = fromFigures(from, false);
 	if (earlier) return composed(own, earlier, 'paragraph');
 	return { ...own, wants: false };
+}
+
+/** 茶叶面积3万亩，减少0.4万亩；|产量5吨: behind the semicolon the list goes on with another property of the same thing. */
+function bearerBefore({ site, view, done }: Inheritance): Noun | null {
+	if (!/[；;]\s*$/u.test(view.text.slice(Math.max(0, site.clause.from - 2), site.clause.from))) return null;
+	for (let i = site.index - 1; i >= 0 && i >= site.index - 4; i--) {
+		const metric = done[i];
+		if (!metric || view.sites[i]?.figure.kind === 'time') continue;
+		return metric.of === '' &&
+			OF_A_THING.test(metric.noun) &&
+			bearerOf(metric.noun) !== metric.noun &&
+			!isBareProperty(metric.noun)
+			? metric
+			: null;
+	}
+	return null;
 }
 
 /** 收报3115点，跌7点，跌幅0.22%: by how much it changed is told of the thing itself. */
@@ -66,6 +84,10 @@ function greatestOf(own: MetricParts, { site, view, times, places }: Inheritance
 	return phrase && phrase.to === to && propertyOf(phrase.noun) !== '' && !isBareProperty(phrase.noun) ? phrase : null;
 }
 
+const RECKONED = /^(?:[日年月户人场次亩]均)$/u;
+const RECKONED_SO = /^[日年月户人场次亩]均/u;
+const NEW = /^(?:新增|新建|新开|新设|新签|新招|续建)$/u;
+const EACH_EARNS = /^(?:[户人亩]均)增收$/u;
 const ACT_DONE = /^(?:现?已)?(?:完成|实现)$/u;
 /** 发展|茶叶3200亩，年产值: what was planted has the yield. */
 const PLANTED =
@@ -87,6 +109,33 @@ function composed(own: MetricParts, other: Noun, source: 'sentence' | 'paragraph
 			source,
 			wants: false,
 		};
+	// 发送旅客3.8亿人次，|日均|1290万人次: how it is reckoned stands in front of what was done.
+	if (own.noun === '' && own.of === '' && RECKONED.test(own.tail) && !other.noun.includes(own.tail))
+		return {
+			...own,
+			lead: own.tail + other.lead.replace(RECKONED_SO, ''),
+			tail: '',
+			noun: other.noun,
+			from: other.from,
+			to: other.to,
+			origin: 'inherited',
+			source,
+			wants: false,
+		};
+	// 公共停车位1.2万个，|新增|860个: what is new stands in front of what there is.
+	if (own.noun === '' && own.of === '' && NEW.test(own.tail) && !/新/u.test(other.noun.slice(0, 2)))
+		return {
+			...own,
+			lead: own.tail,
+			tail: '',
+			noun: other.noun.replace(PLAN_END, '') || other.noun,
+			from: other.from,
+			to: other.to,
+			origin: 'inherited',
+			source,
+			wants: false,
+		};
+	if (own.noun === '' && EACH_EARNS.test(own.tail)) return { ...own, noun: own.tail, tail: '', wants: false };
 	if (own.noun === '' && own.of === '' && ACT_DONE.test(own.tail)) return composed({ ...own, tail: '' }, other, source);
 	if (/^(?:资金|金额)$/u.test(own.noun) && RAISED.test(own.lead)) return { ...own, wants: false };
 	// 收购网点增加: a change is of what was done; another act (采购) replaces it.
@@ -97,6 +146,8 @@ function composed(own: MetricParts, other: Noun, source: 'sentence' | 'paragraph
 	// 种植面积284公顷，总产量171吨: the second property is of the bearer of the first.
 	const of = isBareProperty(own.noun) && !isChange(own.noun) ? bearerOf(planned.replace(PLANTED, '')) : planned;
 	const kept = own.noun !== '' && !of.endsWith(own.noun) ? own.noun : '';
+	// 占地86亩，|总建筑面积: what was told before is a property too.
+	if (kept !== '' && of === '占地') return { ...own, wants: false };
 	// ，占地86亩: the topic is what is said of it already.
 	if (own.noun === '' && of === own.tail) return { ...own, noun: of, tail: '', wants: false };
 	// 上座6812人，上座率: the rate names its thing itself.
@@ -224,6 +275,8 @@ function fromFigures({ site, view, done }: Inheritance, sameSentence: boolean, l
 		if (site.figure.kind === 'rank' && metric.from >= other.figure.to && metric.to === site.figure.from) continue;
 		// What stands in brackets is an aside to what goes on behind them.
 		if (other.bracket >= 0 && other.bracket !== site.bracket) continue;
+		if (site.figure.kind === 'point' && other.figure.kind === 'percent' && metric.tail === '占比' && metric.of === '')
+			return { ...metric, noun: metric.noun + metric.tail };
 		if (site.figure.kind === 'point' && other.figure.kind === 'percent')
 			return metric.tail === '占' && metric.of !== '' ? { ...metric, noun: metric.noun + metric.tail + metric.of } : metric;
 		nearest ??= metric;

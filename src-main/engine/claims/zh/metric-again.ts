@@ -13,6 +13,8 @@ const INDEX_HEAD = /[\p{Script=Han}A-Za-z]{2,8}\d{2,4}$/u;
 /** A name that a number stands in, which the search for the noun stopped at: 标普500指数, 10年期国债收益率. */
 export function wholeName(metric: MetricParts, site: Site, view: View): MetricParts {
 	const { noun, from } = metric;
+	// 该股|报7.6元: its price.
+	if (noun === '股') return { ...metric, noun: '股价' };
 	if (/^(?:指数|成分股|成份股)/u.test(noun)) {
 		const head = INDEX_HEAD.exec(view.text.slice(Math.max(0, from - 12), from))?.[0];
 		return head ? { ...metric, noun: head + noun, from: from - head.length } : metric;

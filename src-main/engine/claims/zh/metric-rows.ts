@@ -122,7 +122,10 @@ export function containers(view: View, metrics: MetricParts[]): void {
 		const site = view.sites[i];
 		const next = view.sites[i + 1];
 		const metric = metrics[i + 1];
-		if (!site || !next || metric?.origin !== 'stated' || site.figure.kind !== 'count') continue;
+		if (!site || !next || metric?.origin !== 'stated') continue;
+		// 1200亿元|7天期|逆回购操作: its term stands between.
+		const term = site.figure.kind === 'money' && next.figure.kind === 'measure' && view.text.charAt(next.figure.to) === '期';
+		if (site.figure.kind !== 'count' && !term) continue;
 		const touching = view.text.slice(site.figure.to, next.figure.from).trim() === '';
 		if (!touching) continue;
 		const own = metrics[i];
@@ -133,8 +136,14 @@ export function containers(view: View, metrics: MetricParts[]): void {
 			metrics[i] = { ...metric, noun: bound + metric.noun };
 			continue;
 		}
-		const described = metric.from > next.figure.to || view.text.charAt(next.figure.to) === '的';
-		if (described && !behind) metrics[i] = { ...metric, origin: 'inherited', source: 'clause' };
+		const described = metric.from > next.figure.to || view.text.charAt(next.figure.to) === '的' || term;
+		if (described && !behind)
+			metrics[i] = {
+				...metric,
+				noun: term ? metric.noun.replace(/^期/u, '') : metric.noun,
+				origin: 'inherited',
+				source: 'clause',
+			};
 	}
 }
 

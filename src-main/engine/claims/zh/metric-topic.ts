@@ -4,7 +4,7 @@ import type { Mention } from '../types.ts';
 import { covers, type Site, type View } from '../view.ts';
 import { OBJECT_VERBS, PREDICATE_VERBS, PREFIXES } from './lexicon/words.ts';
 import { clean, closedAt, isVerb, nounish } from './noun-words.ts';
-import { hasMeasure, propertyOf } from './property.ts';
+import { hasMeasure, isBareProperty, propertyOf } from './property.ts';
 import { isFunctionWord, type Word, wordsOf } from './segment.ts';
 
 export interface Inheritance {
@@ -22,7 +22,7 @@ const SPOKE = /^(?:介绍|表示|说|指出|认为|强调|透露|称|告诉)$/u;
 const TOPIC_REACH = 60;
 const FIGURES_BACK = 8;
 /** 银行板块|表现抢眼: how the topic fares is no part of it. */
-const FARES = /^(?:表现|走强|走弱|领涨|领跌|普涨|普跌|恶化|好转)$/u;
+const FARES = /^(?:表现|走强|走弱|领涨|领跌|普涨|普跌|恶化|好转|一路走低|一路走高|走低|走高|震荡|转晴|收于|报于)$/u;
 
 /** 1028家公司: the number with its measure word is no part of the topic. */
 function inFigure(view: View, index: number, at: number): boolean {
@@ -51,6 +51,12 @@ function topicIn({ site, view, times, places }: Inheritance, start: number, limi
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i];
 		if (!word) break;
+		// 高速公路（00995.HK）: what stands in brackets is said on the way.
+		if (word.text === '（') {
+			while (i + 1 < words.length && words[i]?.text !== '）') i++;
+			if (from >= 0 && to - from >= 2) break;
+			continue;
+		}
 		// “一网通办”|事项: a name in quotation marks is one word.
 		const close = closedAt(words, i);
 		if (close > 0 && close - i < 12 && !covers(times, word.from, words[close]?.to ?? word.to)) {
@@ -61,7 +67,10 @@ function topicIn({ site, view, times, places }: Inheritance, start: number, limi
 		}
 		// 中通客车|获…: nothing stands before it that one could be in.
 		const opens = word.text === '中' && !words[i - 1]?.word && words[i + 1]?.word === true && words[i + 1]?.from === word.to;
+		// 该园|占地: it only points at the house.
+		const pointed = word.text.length === 1 && from < 0 && /^[该本我]$/u.test(words[i - 1]?.text ?? '');
 		const skip =
+			pointed ||
 			!word.word ||
 			inFigure(view, site.index, word.from) ||
 			/\d/u.test(word.text) ||
@@ -98,12 +107,19 @@ function topicIn({ site, view, times, places }: Inheritance, start: number, limi
 			from = -1;
 			continue;
 		}
+		// 向|全体股东|每10股派3元: to whom, not what.
+		if (from < 0 && TO_WHOM.test(words[i - 1]?.text ?? '') && words[i - 1]?.to === word.from) {
+			while (words[i + 1]?.word && !isFunctionWord(words[i + 1]?.text ?? '') && !/\d/u.test(words[i + 1]?.text ?? '')) i++;
+			continue;
+		}
 		if (from < 0) from = word.from;
 		to = word.to;
 	}
 	if (from < 0 || to - from < 2) return null;
 	return { lead: '', noun: clean(view.text.slice(from, to)), from, to };
 }
+
+const TO_WHOM = /^(?:向|给|替|跟|朝)$/u;
 
 const DONE_BY = /^(?:受访|受调查|被调查|受检|在售|在册|在建|应届|参评|参训|参赛|参展|获奖|入选|登记|注册|符合条件)$/u;
 
@@ -129,6 +145,30 @@ export function framedTopic({ site, view }: Inheritance): Noun | null {
 	if (!/[从就]/u.test(view.text.charAt(from))) return null;
 	const said = LOOKED_AT.exec(view.text.slice(from, Math.min(site.figure.from, from + 24)))?.[1];
 	return said && hasMeasure(said) ? { lead: '', noun: said, from: from + 1, to: from + 1 + said.length } : null;
+}
+
+const ELLIPTIC =
+	/^(?:已|约|也|均|则|更|首次|一举|目前|现|预计)?(?:为|达|至|突破|超|完成|实现|升|降|增|仅|高达|同比|环比|比|较|上涨|下跌|上升|下降)/u;
+const LED_IN = /^(?:受|因|由于|随|在|从|按|比|较|与|若|如|据|虽|尽管|对|为|把|将|其中|但|而)/u;
+
+/** 出口额稳步增长，|达3亿元; 最大雨量出现在石桥镇，|为213毫米: the clause in front names the measure, and tells no figure. */
+export function clauseBefore(own: MetricParts, inheritance: Inheritance): Noun | null {
+	const { site, view } = inheritance;
+	if (own.noun !== '' || own.of !== '' || site.figure.kind === 'time' || site.bracket >= 0) return null;
+	const to = site.clause.from - 1;
+	const floor = view.sentences[site.sentence]?.from ?? 0;
+	if (to <= floor || !/[，,]/u.test(view.text.charAt(to)) || !ELLIPTIC.test(view.text.slice(to + 1, to + 8).trimStart()))
+		return null;
+	const before = view.sites[site.index - 1]?.figure;
+	const from = Math.max(floor, view.text.lastIndexOf('，', to - 1) + 1, to - 24);
+	if ((before && before.to > from) || LED_IN.test(view.text.slice(from, from + 3))) return null;
+	const topic = topicIn(inheritance, from, to);
+	if (!topic || topic.to - topic.from !== topic.noun.length || topic.from > from + 6) return null;
+	for (let n = topic.noun.length; n >= 3; n--) {
+		const noun = topic.noun.slice(0, n);
+		if (hasMeasure(noun) && !isBareProperty(noun)) return { ...topic, noun, to: topic.from + n };
+	}
+	return null;
 }
 
 /** 货运量稳中有升。|上半年为5万吨: a sentence that tells no figure says what the next one measures. */

@@ -15,6 +15,9 @@ const COUNTED_CASES = /(?:病例|感染者|患者)$/u;
 /** What is done for people in danger. */
 const HELPED = /^(?:安置|转移|避险|疏散|撤离|救助)(?:群众|人员|人口|灾民)?$/u;
 
+/** 云岫机器人（02671.HK）: the number under which it is listed. */
+const STOCK_CODE = /[（(]\d{4,6}(?:[.·][A-Z]{2})?[）)]/u;
+
 const LISTING: ReadonlySet<string> = new Set(['分为', '均为', '包括', '包含', '涵盖', '由', '即', '为']);
 
 /** The phrase that ends at the figure: "新办普惠性民办幼儿园[30所]". `ranges` ascend. */
@@ -36,8 +39,8 @@ export function leftPhrase(
 	const name = nameAt(gap.at, { text, words, times, places });
 	if (!name) return null;
 	const { from, to, lead, at: i } = name;
-	const noun = clean(text.slice(from, to));
-	if (noun === '') return null;
+	const noun = clean(text.slice(from, to)).replace(STOCK_CODE, '');
+	if (noun === '') return tail === '' ? null : { ...NO_NOUN, tail };
 	// 内容分为甲类、乙类、丙类三部分: the list names the parts; what they are parts of stands before it.
 	if (LISTING.has(words[i]?.text ?? '') && noun.includes('、')) {
 		return leftPhrase(text, before(ranges, words[i]?.from ?? 0), times, places);

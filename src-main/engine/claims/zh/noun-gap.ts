@@ -3,7 +3,7 @@ import type { Mention } from '../types.ts';
 import { covers } from '../view.ts';
 import { ACTION_VERBS, isWeakVerb } from './lexicon/words.ts';
 import { auxiliary, BARE_ACTS, SORTS_OF_WORK } from './noun-lead.ts';
-import { isSaying, QUOTES } from './noun-words.ts';
+import { isSaying, QUOTES, STATISTIC } from './noun-words.ts';
 import { isFunctionWord, type Word } from './segment.ts';
 
 /** The longest metric and the verbs around it. */
@@ -21,6 +21,13 @@ const FIELD = /^(?:全队|全场|历史|史上|历年|年内|全年|当日|单�
 const GREATEST = /^(?:最[高低大多少快长]|全队|全场|历史|史上|历年|年内|全年|当日|单日)$/u;
 
 const REACHES = /^(?:|了|达|到|达到|多达|共|约|近|超|超过|为)$/u;
+
+/** 医疗费、误工费等|共计: a list that is summed up is what the sum is of. */
+const SUMMED = /^(?:共计|合计|总计|共)$/u;
+const listedAt = (words: readonly Word[], at: number): boolean =>
+	words.slice(Math.max(0, at - 8), at).some(({ text }) => text === '、');
+
+const SPENDS = /^(?:花费|支付|支出|消费|缴纳|花)$/u;
 
 const HOUR = /^(?:开盘|收盘|盘初|盘末)$/u;
 
@@ -87,9 +94,14 @@ export function gapBefore(words: readonly Word[], times: readonly Mention[]): Ga
 		if (tail.length === 0 && HELD.test(w) && /^[在到至于]$/u.test(words[i + 1]?.text ?? '')) continue;
 		// 反应时间压缩到[11分], 缩短至: the verb says what became of the noun before it.
 		if (ACTION_VERBS.has(w) && RESULT.test(words[i + 1]?.text ?? '')) tail.unshift(w);
+		// 人均|花费, 户均|支付: what each of them spends.
+		else if (SPENDS.test(w) && STATISTIC.test(words[i - 1]?.text ?? '')) break;
 		else if (isSaying(w)) {
 			// 按年平均汇率折合: what is said in a frame is not said of the noun.
 			if (!covers(times, word.from, word.to)) tail.unshift(w);
+		} else if (w === '等' && SUMMED.test(words[i + 1]?.text ?? '') && listedAt(words, i)) {
+			i--;
+			break;
 		} else if (w === '等') return { phrase: { ...NO_NOUN, tail: tail.join(''), from: word.from, to: word.from } };
 		else if (w === '、' || !word.word) {
 			// 是“十一五”末的[2倍]: a time in quotation marks is no name.

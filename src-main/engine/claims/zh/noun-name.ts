@@ -125,6 +125,8 @@ function atVerb(name: Name, word: Word, { text, words, places }: Around): Step {
 	const { text: w } = word;
 	const previous = words[i - 1];
 	// 该院|门诊量: which house is meant is said by the place.
+	// 该校|占地86亩: alone it only points at the house.
+	if (head === '' && HOUSE.test(w) && previous?.to === word.from && /^[该本我]$/u.test(previous.text)) return END;
 	if (head !== '' && HOUSE.test(w) && previous?.to === word.from && /^[该本我]$/u.test(previous.text)) return END;
 	if (
 		VERB_NOUNS.has(w) &&

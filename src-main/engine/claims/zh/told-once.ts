@@ -29,11 +29,11 @@ function withoutHolder(parts: MetricParts): MetricParts {
 }
 
 /** 比全市平均水平|高, 每天|平均: which way it lies from its base, and how it was reckoned. */
-const SIDE = /^(?:平均)?[高低快慢]?$/u;
+const SIDE = /^(?:平均)?[高低快慢]?$|^[高低平]开$/u;
 
 function withoutChange(parts: MetricParts, aspect: Aspect): MetricParts {
 	if (parts.of !== '' || parts.noun === '') return parts;
 	if (SIDE.test(parts.tail)) return { ...parts, tail: '' };
-	if (!CHANGED.has(aspect)) return parts;
+	if (!CHANGED.has(aspect) && !(aspect === 'share' && /(?:比重|占比|比例|份额)$/u.test(parts.noun))) return parts;
 	return { ...parts, tail: parts.tail.replace(AT_END, '') };
 }
