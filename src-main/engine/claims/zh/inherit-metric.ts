@@ -21,10 +21,10 @@ const CHANGE = /增|减|升|涨|降|跌|多|少|高|低|扩|缩/u;
 export function inheritMetric(own: MetricParts, from: Inheritance): MetricParts {
 	const property = isBareProperty(own.noun) && !isChange(own.noun);
 	const subject = property ? (countedSubject(own, from) ?? subjectOf(from, own.noun)) : null;
-	if (subject && HOLDER.test(subject.noun)) return { ...own, wants: false };
-	if (subject) return composed(own, subject, 'sentence');
 	const bearer = property && OF_A_THING.test(own.noun) ? bearerBefore(from) : null;
 	if (bearer) return composed(own, bearer, 'sentence');
+	if (subject && HOLDER.test(subject.noun)) return { ...own, wants: false };
+	if (subject) return composed(own, subject, 'sentence');
 	if (property && !OF_A_THING.test(own.noun)) return { ...own, wants: false };
 	const level = own.noun === '' && own.tail === '' && own.of === '' && from.site.figure.kind === 'percent';
 	const inSentence = greatestOf(own, from) ?? clauseBefore(own, from) ?? fromFigures(from, true, level);
