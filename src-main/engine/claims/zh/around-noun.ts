@@ -89,10 +89,13 @@ export function withAge(noun: string, site: Site, view: View): string {
 /** 其中10亿元以上|5个: the bound stands alone, what it bounds was said before. */
 export function bounded(metric: MetricParts, site: Site, view: View): MetricParts {
 	const before = view.sites[site.index - 1]?.figure;
-	if (metric.origin !== 'inherited' || metric.noun === '' || before?.to !== site.figure.from) return metric;
+	if (metric.origin !== 'inherited' || metric.noun === '' || !before || site.figure.from - before.to > 5) return metric;
+	// 50岁以上的占43%，30岁以下的|只有19人: those of the counted whom the bound tells.
+	if (before.to !== site.figure.from && !OF_THEM.test(view.text.slice(before.to, site.figure.from))) return metric;
 	const bound = view.text.slice(before.from, before.to);
 	return BOUND.test(bound) ? { ...metric, noun: bound + metric.noun.replace(BOUNDED, '') } : metric;
 }
+const OF_THEM = /^的(?:只|仅|共|约|就|已)?(?:有|占|达)?$/u;
 const BOUNDED = /^[\d.]*[十百千万亿]*\p{Script=Han}{1,3}以[上下内]/u;
 
 const BOUND = /以[上下内]$/u;

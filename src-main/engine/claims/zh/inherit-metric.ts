@@ -2,8 +2,8 @@
 import { matchesOf } from '../../matches.ts';
 import type { MetricParts } from '../metric.ts';
 import { CHANGE_PATTERN } from './lexicon/change.ts';
+import { bearerBefore, greatestOf, headed, OF_A_THING, ofTheWhole } from './metric-heading.ts';
 import { clauseBefore, framedTopic, HOLDER, type Inheritance, type Noun, sentenceBefore, topicOf } from './metric-topic.ts';
-import { leftPhrase } from './noun-before.ts';
 import { SORTS_OF_WORK } from './noun-lead.ts';
 import { bearerOf, hasMeasure, isBareProperty, isChange, propertyOf } from './property.ts';
 
@@ -27,6 +27,8 @@ export function inheritMetric(own: MetricParts, from: Inheritance): MetricParts 
 	if (subject) return composed(own, subject, 'sentence');
 	if (property && !OF_A_THING.test(own.noun)) return { ...own, wants: false };
 	const level = own.noun === '' && own.tail === '' && own.of === '' && from.site.figure.kind === 'percent';
+	const whole = ofTheWhole(own, from) ?? headed(own, from);
+	if (whole) return composed(own, whole, 'paragraph');
 	const inSentence = greatestOf(own, from) ?? clauseBefore(own, from) ?? fromFigures(from, true, level);
 	if (inSentence) return composed(byItself(own, from), inSentence, 'sentence');
 	// 录得3%的涨幅: the rise stands behind its figure, and whose it is before.
@@ -43,22 +45,6 @@ export function inheritMetric(own: MetricParts, from: Inheritance): MetricParts 
 	return { ...own, wants: false };
 }
 
-/** 茶叶面积3万亩，减少0.4万亩；|产量5吨: behind the semicolon the list goes on with another property of the same thing. */
-function bearerBefore({ site, view, done }: Inheritance): Noun | null {
-	if (!/[；;]\s*$/u.test(view.text.slice(Math.max(0, site.clause.from - 2), site.clause.from))) return null;
-	for (let i = site.index - 1; i >= 0 && i >= site.index - 4; i--) {
-		const metric = done[i];
-		if (!metric || view.sites[i]?.figure.kind === 'time') continue;
-		return metric.of === '' &&
-			OF_A_THING.test(metric.noun) &&
-			bearerOf(metric.noun) !== metric.noun &&
-			!isBareProperty(metric.noun)
-			? metric
-			: null;
-	}
-	return null;
-}
-
 /** 收报3115点，跌7点，跌幅0.22%: by how much it changed is told of the thing itself. */
 const byItself = (own: MetricParts, { site }: Inheritance): MetricParts =>
 	site.figure.kind === 'percent' &&
@@ -69,20 +55,6 @@ const byItself = (own: MetricParts, { site }: Inheritance): MetricParts =>
 		? { ...own, noun: '' }
 		: own;
 const CHANGE_ALONE = /^(?:累计|同比|环比)?[增减涨跌升降]幅$/u;
-
-/** 菠菜涨幅|最大，为[12.4%]: the clause before says of which one the greatest is told. */
-const GREATEST_OF = /最[大小高低多少快慢长短][，,](?:分别|约|均)?[为达是有]?到?$/u;
-
-function greatestOf(own: MetricParts, { site, view, times, places }: Inheritance): Noun | null {
-	if (own.noun !== '') return null;
-	const before = view.text.slice(Math.max(0, site.figure.from - 8), site.figure.from);
-	const end = before.includes('最') ? (GREATEST_OF.exec(before)?.[0].length ?? 0) : 0;
-	if (end === 0) return null;
-	const to = site.figure.from - end;
-	const from = Math.max(view.sentences[site.sentence]?.from ?? 0, view.sites[site.index - 1]?.figure.to ?? 0, to - 24);
-	const phrase = leftPhrase(view.text, [{ from, to }], times, places);
-	return phrase && phrase.to === to && propertyOf(phrase.noun) !== '' && !isBareProperty(phrase.noun) ? phrase : null;
-}
 
 const RECKONED = /^(?:[日年月户人场次亩]均)$/u;
 const RECKONED_SO = /^[日年月户人场次亩]均/u;
@@ -234,9 +206,6 @@ const CROPPED = /^(?:亩|公顷|株|棵|头|只|羽|尾)$/u;
 
 /** What a house has in its books or at the exchange (营业收入, 总市值): of the house, and not of what it counted before (接待游客). */
 const ACCOUNT = /(?:收入|利润|利润总额|营收|营业额|销售额|市值|市盈率|股价|费用|支出|[毛净]?利率)$/u;
-
-/** What says nothing without the thing that has it: 占地面积, 总产量, 净流入金额. */
-const OF_A_THING = /(?:面积|里程|长度|全长|高度|产值|产量|亩产|单产|总产|数量|总数|总量|金额|库容)$/u;
 
 const STRETCH = 90;
 const AMOUNT = /^(?:总|合同|涉及|累计|成交|涉案)?(?:金额|总额|资金|额度)$/u;

@@ -85,6 +85,9 @@ export function grown(metric: MetricParts, site: Site, view: View, done: readonl
 
 const GROWTH = /增|减|升|涨|降|跌|回落/u;
 
+const PER_HEAD =
+	/^每(?:百|千|万|十万|百万)(?:名|个)?(?:常住)?(?:人口|老年人|老人|儿童|学生|人|户)(?:拥有|有)?(?=\p{Script=Han}{2})/u;
+
 /** 新增停车位216个、充电桩38个: the verb of the list is said once; 15% and 20% of one list share what is said of them. */
 export function listed(metric: MetricParts, site: Site, view: View, done: readonly MetricParts[]): MetricParts {
 	const before = view.sites[site.index - 1];
@@ -95,6 +98,9 @@ export function listed(metric: MetricParts, site: Site, view: View, done: readon
 		return before.figure.kind === site.figure.kind && other.noun !== ''
 			? { ...other, origin: 'inherited', source: 'clause' }
 			: { ...metric, tail: other.tail, of: other.of };
+	// 每千人口医师3.2人、护士3.9人: to how many is said once.
+	const base = /^\s*(?:、|和|与|及)/u.test(gap) && metric.origin === 'stated' ? (PER_HEAD.exec(other.noun)?.[0] ?? '') : '';
+	if (base !== '' && metric.noun !== '' && !metric.noun.startsWith('每')) return { ...metric, noun: base + metric.noun };
 	// 倒塌房屋3户7间: one thing in two units.
 	if (
 		gap.trim() === '' &&

@@ -2,7 +2,7 @@
 import type { Mention } from '../types.ts';
 import type { Range } from '../view.ts';
 import { gapBefore, LEFT_REACH, type LeftPhrase, NO_NOUN } from './noun-gap.ts';
-import { auxiliary } from './noun-lead.ts';
+import { auxiliary, BARE_ACTS } from './noun-lead.ts';
 import { nameAt } from './noun-name.ts';
 import { BLANK, clean } from './noun-words.ts';
 import { type Word, wordsOf } from './segment.ts';
@@ -17,6 +17,13 @@ const HELPED = /^(?:安置|转移|避险|疏散|撤离|救助)(?:群众|人员|�
 
 /** 云岫机器人（02671.HK）: the number under which it is listed. */
 const STOCK_CODE = /[（(]\d{4,6}(?:[.·][A-Z]{2})?[）)]/u;
+
+const SEES_TO = /^(?:组织|协助|帮助|指导|引导|完成)$/u;
+const HOW = /^(?:提前|紧急|集中|分散|就近)/u;
+
+/** 对美国|进出口: with whom. */
+const TRADE = /(?:进出口|出口|进口|贸易)(?:总?[额值])?$/u;
+const WITH_WHOM = /对(?:[\p{Script=Han}“”]{2,14})?$/u;
 
 const LISTING: ReadonlySet<string> = new Set(['分为', '均为', '包括', '包含', '涵盖', '由', '即', '为']);
 
@@ -45,12 +52,23 @@ export function leftPhrase(
 	if (LISTING.has(words[i]?.text ?? '') && noun.includes('、')) {
 		return leftPhrase(text, before(ranges, words[i]?.from ?? 0), times, places);
 	}
+	// 已组织|提前|转移131420人: who sees to it is not what is done.
+	if (lead === '' && SEES_TO.test(noun) && BARE_ACTS.has(tail)) {
+		const how = HOW.exec(text.slice(to, to + 8))?.[0] ?? '';
+		return { lead: '', noun: how + tail, tail: '', from, to };
+	}
 	const stock = words[i - (lead === '' ? 0 : 1)];
 	const begins = lead === '' ? from : (words[i]?.from ?? from);
 	const sum = stock && STOCKS.test(stock.text) && stock.to === begins && COUNTED_CASES.test(noun) ? stock.text : '';
 	// 紧急|转移|安置
 	const manner = words[i - 1];
 	const urgent = lead !== '' && HELPED.test(noun) && manner?.text === '紧急' && manner.to === words[i]?.from ? '紧急' : '';
+	const partner =
+		lead === '' && TRADE.test(noun) && !noun.startsWith('对')
+			? (WITH_WHOM.exec(text.slice(Math.max(ranges.at(-1)?.from ?? 0, from - 16), from))?.[0] ?? '')
+			: '';
+	if (partner !== '' && !/[，、了的]/u.test(partner))
+		return { lead: '', noun: clean(partner + noun), tail, from: from - partner.length, to };
 	return { lead: clean(sum + (lead === '' ? '' : urgent + auxiliary(words, i) + lead)), noun, tail, from, to };
 }
 

@@ -84,7 +84,7 @@ export function gapBefore(words: readonly Word[], times: readonly Mention[]): Ga
 		// 指数|开盘|涨0.3%: at what hour of the exchange.
 		if (HOUR.test(w) && (tail.length > 0 || i === words.length - 1)) continue;
 		if (JUDGED.test(w) && words[i + 1]?.text === '的') continue;
-		if (CURRENCY.test(w) && i === words.length - 1) continue;
+		if (CURRENCY.test(w) && i === words.length - 1 && !/^[在离]岸$/u.test(words[i - 1]?.text ?? '')) continue;
 		if (GREATEST.test(w) && tail.length === 0 && greatest(words, i)) continue;
 		// 同比, 环比 say what the rate is measured against, which is no part of what is counted.
 		if (BASIS.test(w)) continue;

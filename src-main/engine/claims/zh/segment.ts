@@ -33,7 +33,7 @@ const WHOLE: ReadonlySet<string> = new Set(
 		[...list].filter((word) => word.length > 1),
 	),
 );
-const LONGEST = 5;
+const LONGEST = 7;
 /** What such a word begins with before it ends: nearly every word of a text is none of these, and is not put together with the next. */
 const BEGUN: ReadonlySet<string> = new Set([...WHOLE].flatMap((word) => [...word].map((_, i) => word.slice(0, i))));
 
