@@ -108,7 +108,7 @@ function topicIn({ site, view, times, places }: Inheritance, start: number, limi
 			continue;
 		}
 		// 向|全体股东|每10股派3元: to whom, not what.
-		if (from < 0 && TO_WHOM.test(words[i - 1]?.text ?? '') && words[i - 1]?.to === word.from) {
+		if (from < 0 && TO_WHOM.has(words[i - 1]?.text ?? '') && words[i - 1]?.to === word.from) {
 			while (words[i + 1]?.word && !isFunctionWord(words[i + 1]?.text ?? '') && !/\d/u.test(words[i + 1]?.text ?? '')) i++;
 			continue;
 		}
@@ -119,7 +119,7 @@ function topicIn({ site, view, times, places }: Inheritance, start: number, limi
 	return { lead: '', noun: clean(view.text.slice(from, to)), from, to };
 }
 
-const TO_WHOM = /^(?:向|给|替|跟|朝)$/u;
+const TO_WHOM: ReadonlySet<string> = new Set(['向', '给', '替', '跟', '朝']);
 
 const DONE_BY = /^(?:受访|受调查|被调查|受检|在售|在册|在建|应届|参评|参训|参赛|参展|获奖|入选|登记|注册|符合条件)$/u;
 

@@ -27,9 +27,9 @@ const SUMMED = /^(?:共计|合计|总计|共)$/u;
 const listedAt = (words: readonly Word[], at: number): boolean =>
 	words.slice(Math.max(0, at - 8), at).some(({ text }) => text === '、');
 
-const SPENDS = /^(?:花费|支付|支出|消费|缴纳|花)$/u;
+const SPENDS: ReadonlySet<string> = new Set(['花费', '支付', '支出', '消费', '缴纳', '花']);
 
-const HOUR = /^(?:开盘|收盘|盘初|盘末)$/u;
+const HOUR: ReadonlySet<string> = new Set(['开盘', '收盘', '盘初', '盘末']);
 
 const BASIS = /^(?:[周旬月季年]?[同环]比|按[年月季周]|同口径)$/u;
 
@@ -82,7 +82,7 @@ export function gapBefore(words: readonly Word[], times: readonly Mention[]): Ga
 			continue;
 		}
 		// 指数|开盘|涨0.3%: at what hour of the exchange.
-		if (HOUR.test(w) && (tail.length > 0 || i === words.length - 1)) continue;
+		if (HOUR.has(w) && (tail.length > 0 || i === words.length - 1)) continue;
 		if (JUDGED.test(w) && words[i + 1]?.text === '的') continue;
 		if (CURRENCY.test(w) && i === words.length - 1 && !/^[在离]岸$/u.test(words[i - 1]?.text ?? '')) continue;
 		if (GREATEST.test(w) && tail.length === 0 && greatest(words, i)) continue;
@@ -95,7 +95,7 @@ export function gapBefore(words: readonly Word[], times: readonly Mention[]): Ga
 		// 反应时间压缩到[11分], 缩短至: the verb says what became of the noun before it.
 		if (ACTION_VERBS.has(w) && RESULT.test(words[i + 1]?.text ?? '')) tail.unshift(w);
 		// 人均|花费, 户均|支付: what each of them spends.
-		else if (SPENDS.test(w) && STATISTIC.test(words[i - 1]?.text ?? '')) break;
+		else if (SPENDS.has(w) && STATISTIC.test(words[i - 1]?.text ?? '')) break;
 		else if (isSaying(w)) {
 			// 按年平均汇率折合: what is said in a frame is not said of the noun.
 			if (!covers(times, word.from, word.to)) tail.unshift(w);

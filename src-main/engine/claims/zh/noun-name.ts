@@ -39,7 +39,7 @@ const NONE = 'none';
 const NOMINAL: ReadonlySet<string> = new Set(['购置', '转让', '报销', '回购', '授权', '缴纳']);
 
 /** 老板说|房租涨了三成: who tells it is no part of the name. */
-const SAYS = /^(?:说|称|表示|介绍|透露|认为|指出|坦言|觉得)$/u;
+const SAYS: ReadonlySet<string> = new Set(['说', '称', '表示', '介绍', '透露', '认为', '指出', '坦言', '觉得']);
 
 const TEAM = /^(?:队|男[篮足排]|女[篮足排]|国青)$/u;
 
@@ -233,7 +233,7 @@ function atQualifier(name: Name, word: Word, { text, words }: Around): Step {
 
 /** A word of grammar ends the name; any other is part of it. */
 function atWord(name: Name, { text: w, from }: Word): Step {
-	if (isFunctionWord(w) || (name.head !== '' && (isWeakVerb(w) || SAYS.test(w)))) return END;
+	if (isFunctionWord(w) || (name.head !== '' && (isWeakVerb(w) || SAYS.has(w)))) return END;
 	if (name.head === '') name.head = w;
 	name.from = from;
 	return ON;
