@@ -50,7 +50,8 @@ export function continues(words: readonly Word[], i: number): boolean {
 	if (QUOTES.test(word.text)) return true;
 	if (!word.word || (DIGIT.test(word.text) && !LETTERED.test(word.text))) return false;
 	// 4A级|以上|景区: the bound of a class.
-	if (word.text === '以上' || word.text === '以下') return /级$/u.test(words[i - 1]?.text ?? '') && words[i + 1]?.from === word.to;
+	if (word.text === '以上' || word.text === '以下')
+		return /级$/u.test(words[i - 1]?.text ?? '') && words[i + 1]?.from === word.to;
 	const next = words[i + 1];
 	const touching = next !== undefined && next.from === word.to;
 	if (PREFIXES.has(word.text) && touching && next.word && !DIGIT.test(next.text)) {
