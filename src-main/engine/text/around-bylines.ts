@@ -1,5 +1,5 @@
 /** Bylines that only what stands around them tells: a bare name above the day, the name or the paper on the line below. */
-import { isBelowByline, isPersonName } from './bylines.ts';
+import { isBelowByline, isPaperName, isPersonName } from './bylines.ts';
 import { findDay } from './days.ts';
 import type { Draft } from './draft.ts';
 import { isHanNames } from './marks.ts';
@@ -18,6 +18,32 @@ function daySoon(drafts: readonly Draft[], from: number): boolean {
 	}
 	return false;
 }
+
+const SECTION =
+	/^(?:(?:local|world|business|latest|breaking|city|state|national|regional|sports?) )?(?:news|sports?|business|politics|local|world|national|opinion|crime|courts?|education|health|weather|money|economy|markets|technology|science|environment|entertainment|lifestyle|community)$/i;
+const isSection = (text: string): boolean =>
+	text.length <= 60 && text.split(/ ?[·•|/>›] ?/).every((part) => SECTION.test(part.trim()));
+const OFFICE_NAME = /^[\u4e00-\u9fff]{2,20}(?:政府|办公室|委员会|局|厅|委|部|院|公司|中心|协会)$/;
+
+/**
+ * The name of the paper and of its section above the headline, and at the end of a text of an office who signs it, above the
+ * day: none of them heads anything.
+ */
+export function pageNames(drafts: readonly Draft[]): void {
+	let told = false;
+	drafts.forEach((draft, i) => {
+		told ||= draft.kind === 'body';
+		if (draft.kind !== 'heading' || draft.group.given !== undefined) return;
+		const next = drafts[i + 1];
+		if (told) {
+			if (next?.kind === 'furniture' && OFFICE_NAME.test(draft.tight) && ONLY_DAY.test(next.tight)) draft.kind = 'furniture';
+			return;
+		}
+		if (next?.kind !== 'heading' || drafts[i - 1]?.kind === 'heading') return;
+		if (isSection(draft.text) || isPaperName(draft.text)) draft.kind = 'furniture';
+	});
+}
+const ONLY_DAY = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/;
 
 export function bylinesByPlace(drafts: readonly Draft[]): void {
 	let headed = false;

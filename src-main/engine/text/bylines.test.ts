@@ -20,11 +20,15 @@ describe('an English byline', () => {
 		'Ann Hale – Business Reporter',
 		'Ann Hale - The Harbury Echo',
 		'Harbury Echo staff report',
+		'— Staff and wire reports',
+		'By ANN HALE | ann@echo.example and DAN MOSS | Harbury Echo',
 	])('%s', (line) => expect(isEnglishByline(line)).toBe(true));
 
 	it.each([
 		'By May 28, 2018 the lock was open',
 		'By Monday 300 boats had passed',
+		'BY THE NUMBERS',
+		'By Comparison',
 		'Harbury Lock, Open Again',
 		'Marlow United - Hale Town',
 		'Ann Hale, mother of two',
@@ -70,6 +74,33 @@ describe('the lines between a headline and its text', () => {
 		expect(chinese.paragraphs.map(({ kind }) => kind)).toEqual(['headline', 'byline', 'byline', 'body']);
 		expect(chinese.author?.text).toBe('罗雁');
 	});
+});
+
+describe('names above and below a text', () => {
+	const kinds = (...lines: string[]) => readText(lines.join('\n')).paragraphs.map(({ kind }) => kind);
+
+	it('of a paper and its section are no headline', () =>
+		expect(kinds('Harbury Echo', 'NEWS · LOCAL', '', 'Lock at Harbury opens again', 'By Ann Hale', '', STORY)).toEqual([
+			'furniture',
+			'furniture',
+			'headline',
+			'byline',
+			'body',
+		]));
+
+	it('of an office above the day sign its text', () =>
+		expect(
+			kinds('关于清水进村的通知', '松政办发〔2024〕12号', BODY, '松岭县人民政府办公室', '2024年3月5日', '（此件公开发布）'),
+		).toEqual(['headline', 'furniture', 'body', 'furniture', 'furniture', 'furniture']));
+
+	it('of a column are no byline', () =>
+		expect(kinds('清水进村来', '本报记者 罗雁', BODY, '记者手记', BODY.replace('2300', '2400'))).toEqual([
+			'headline',
+			'byline',
+			'body',
+			'crosshead',
+			'body',
+		]));
 });
 
 describe('the author', () => {

@@ -35,6 +35,8 @@ const SENT_FROM = /^From \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,|
 
 /** An address, or how a page names the writer elsewhere: ann@herald.example, @annhale. */
 const ADDRESS = /[\s|,•·–—-]*(?:\be-?mail:? ?|\btwitter:? ?)?(?:[\w.+-]{1,40}@[\w.-]{3,40}|(?<=[\s(])@\w{2,30})\)?$/iu;
+/** "By Ann Hale | ann@herald.example and Dan Moss" */
+const ADDRESS_INSIDE = /(?: ?[|,(])? [\w.+-]{1,40}@[\w.-]{3,40}\)?(?=[ ,|])/gu;
 /** What stands between the writer and the day. */
 const BEFORE_DAY =
 	/(?:[\s|,•·–—(-]|\b(?:published|updated|posted|on|at)\b:?|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b\.?)+$/iu;
@@ -49,20 +51,26 @@ export function withoutDay(text: string): string {
 		const day = findDay(rest);
 		if (day && day.from > 0 && BEHIND_DAY.test(rest.slice(day.to))) rest = rest.slice(0, day.from).replace(BEFORE_DAY, '');
 	}
-	return rest.includes('@') ? rest.replace(ADDRESS, '') : rest;
+	return rest.includes('@') ? rest.replace(ADDRESS, '').replace(ADDRESS_INSIDE, '') : rest;
 }
 
 /** First letters of what may open an English byline; most lines are told by them. */
-const OPENS = /^[\p{Lu}bsrtw]/u;
+const OPENS = /^[\p{Lu}bsrtw—–-]/u;
+/** "BY THE NUMBERS", "By comparison": no names. */
+const NO_NAME =
+	/^(?:the (?:numbers|way|book|end)|comparison|contrast|now|then|law|far|all|sector|region|county|district|product)\b/iu;
+/** "— Staff and wire reports" */
+const REPORTS =
+	/^[—–-]? ?(?:from |compiled from )?(?:staff|wire|agency|news services?)(?: and (?:staff|wire|agency|news service))? reports?$/iu;
 
 export function isEnglishByline(printed: string): boolean {
 	if (!OPENS.test(printed)) return false;
 	const text = BYLINE.test(printed) || printed.includes('@') ? withoutDay(printed) : printed;
-	if (WRITER.test(text) || SENT_FROM.test(text) || NAME_AND_DESK.test(text)) return true;
+	if (REPORTS.test(text) || WRITER.test(text) || SENT_FROM.test(text) || NAME_AND_DESK.test(text)) return true;
 	if (/^(?:(?:staff|special|contributing|senior) )?(?:writer|reporter|correspondent)$|^(?:the )?associated press$/i.test(text))
 		return true;
 	const names = BYLINE.exec(text)?.[1]?.replace(BEAT, '');
-	if (names === undefined) return false;
+	if (names === undefined || NO_NAME.test(names)) return false;
 	const words = names.split(/[\s,|/•·]+|[–—]/).filter((word) => word !== '' && word !== '-');
 	return (
 		words.length <= 14 &&
@@ -79,6 +87,12 @@ const BELOW = new RegExp(
 	`^(?:(?:For|Special to) (?:the )?)?(?:The )?(?:\\p{Lu}[\\p{L}&'’.-]* ){1,4}${PAPER}$|^(?:BBC|ITV|CBC|ABC|NPR|AP|AFP|Reuters|Bloomberg|CNN|PTI|ANI)(?: News)?$|^(?:For|Special to) (?:the )?\\p{Lu}[\\p{L} &'’.-]{2,30}$`,
 	'u',
 );
+const PAPER_NAME = new RegExp(
+	`^(?:The )?\\p{Lu}[\\p{L}&'’.-]*(?: \\p{Lu}[\\p{L}&'’.-]*){0,2} (?!Today|Standard|Star|Sun|Press|Record|Wire|Service|Media|Express|Network|Monitor)${PAPER}$`,
+	'u',
+);
+/** The name of a paper and nothing else. */
+export const isPaperName = (text: string): boolean => text.length <= 40 && PAPER_NAME.test(text);
 const OFFICE_BELOW = new RegExp(`^${ROLE}(?:,? (?:at )?(?:(?:the|in) )?(?:\\p{Lu}[\\p{L}&'’-]* ?){1,5})?$`, 'iu');
 /** What stands on the line below the writer: the paper, the agency or the office. */
 export const isBelowByline = (text: string): boolean =>

@@ -111,6 +111,19 @@ describe('above an article', () => {
 		expect(kinds(mail)).toEqual(['furniture', 'furniture', 'headline', 'body']);
 	});
 
+	it('neither is to whom a message goes, nor until when it is kept', () => {
+		const mail = [
+			'From: Jill Moran <a@b.example>',
+			'To: Newsdesk',
+			'EMBARGOED until 00:01 Tuesday 12 March 2024',
+			'',
+			'Lock opens again',
+			'',
+			FIRST,
+		];
+		expect(kinds(mail)).toEqual([...Array(3).fill('furniture'), 'headline', 'body']);
+	});
+
 	it('neither are the parts of a long text', () => {
 		const page = [
 			'Lock opens again',

@@ -157,12 +157,13 @@ function belowFoot(drafts: readonly Draft[]): void {
 	}
 }
 
-/** 主题：…, where a line above says from whom the message is. */
+/** 主题：…, "To: Newsdesk", where a line above says from whom the message is. */
 function mailSubject(drafts: readonly Draft[]): void {
-	const at = drafts.findIndex(({ kind, tight }) => kind === 'furniture' && /^发件人[:：]/u.test(tight));
+	const at = drafts.findIndex(({ kind, tight }) => kind === 'furniture' && /^(?:发件人|From|Sent)[:：]/u.test(tight));
 	for (let i = at + 1; at >= 0 && i < drafts.length && drafts[i]?.kind !== 'body'; i++) {
 		const draft = drafts[i] as Draft;
-		if (draft.kind === 'heading' && /^主题[:：]/u.test(draft.tight)) draft.kind = 'furniture';
+		if (draft.kind === 'heading' && /^(?:主题|附件|To|Cc|Attachments?|Importance)[:：]/u.test(draft.tight))
+			draft.kind = 'furniture';
 	}
 }
 

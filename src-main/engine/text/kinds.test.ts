@@ -425,6 +425,8 @@ describe('what stands on lines of its own', () => {
 		'来源 | 松岭日报',
 		'附件：供水统计表.xlsx',
 		'松岭日报　　　　第2页',
+		'-END-',
+		'松岭日报数字报',
 	])('is furniture: %s', (line) => expect(page(line)).toEqual(['headline', 'body', 'furniture']));
 
 	it.each([
@@ -438,6 +440,28 @@ describe('what stands on lines of its own', () => {
 		expect(kinds(['Boats sell well', '', text, '', line, '', text.replace('120', '90')].join('\n'))[2]).toBe(
 			`furniture: ${line}`,
 		);
+	});
+
+	it('is an item of a list where the number goes on', () => {
+		const items = ['1、不喝生水；', '2、不存雨水；', '3、节约用水。'];
+		const found = readText(['清水进村来', '', BODY, '', ...items].join('\n')).paragraphs;
+		expect(found.slice(2).map(({ text, kind }) => `${kind}: ${text}`)).toEqual(items.map((item) => `listitem: ${item}`));
+	});
+
+	it('is a headline above the byline, however short beside the menus of the page', () => {
+		const found = kinds(
+			['松岭日报数字报', '2024年03月12日 第A03版：民生 【字体：大 中 小】', '返回首页', '清水进村来', '本报记者 罗雁', BODY].join(
+				'\n',
+			),
+		);
+		expect(found).toContain('headline: 清水进村来');
+	});
+
+	it('is a caption by its circled number, or by who took it in capitals', () => {
+		expect(new Set(page('图①：村民在接水。', '图②：水塔。').slice(2))).toEqual(new Set(['caption']));
+		const text = 'The trust in Harbury sold 120 boats in May, more than in any May before, it said on Monday.';
+		const shown = 'Boats wait at the lock in Harbury on Monday. JIM DALE / HARBURY ECHO';
+		expect(kinds(['Boats sell well', '', shown, '', text].join('\n'))[1]).toBe(`caption: ${shown}`);
 	});
 
 	it('says whose a picture is, and leaves the text above it alone', () => {

@@ -1,6 +1,6 @@
 /** What each paragraph is, first by itself, then by what stands around it. */
 import type { Language } from '../../contract/model.ts';
-import { bylinesByPlace } from './around-bylines.ts';
+import { bylinesByPlace, pageNames } from './around-bylines.ts';
 import { loneNumbers, looseCells, tableHeads } from './cell-lines.ts';
 import type { Draft } from './draft.ts';
 import { settleFoot } from './foot.ts';
@@ -72,6 +72,16 @@ function shortTitle(drafts: readonly Draft[], longest: number): Draft | undefine
 	return last?.kind === 'heading' && last.gap + (drafts[body]?.gap ?? 0) > 0 && !longer ? last : undefined;
 }
 
+/** Headline and deck, as short as the items of a menu: no more headings than these stand between what is not read and the byline. */
+const MOST_SIGNED = 2;
+function signedHead(drafts: readonly Draft[]): Draft[] {
+	const at = drafts.findIndex(({ kind }) => kind === 'byline' || kind === 'body');
+	if (drafts[at]?.kind !== 'byline') return [];
+	let from = at;
+	while (drafts[from - 1]?.kind === 'heading') from--;
+	return at - from <= MOST_SIGNED ? drafts.slice(from, at) : [];
+}
+
 /**
  * Menus of a site: runs of short words without a mark between them, before the first prose and after the last, on a
  * page that has other site marks.
@@ -80,8 +90,10 @@ function menus(drafts: readonly Draft[], language: Language): void {
 	if (!drafts.some((draft) => isSiteMark(draft.text))) return;
 	const longest = language === 'zh' ? NAV_ITEM : NAV_ITEM_EN;
 	const title = shortTitle(drafts, longest);
+	const signed = signedHead(drafts);
 	const isItem = (draft: Draft): boolean =>
 		draft !== title &&
+		!signed.includes(draft) &&
 		!isGivenHeading(draft) &&
 		(draft.kind === 'furniture' || (draft.kind === 'heading' && draft.tight.length <= longest));
 	const first = drafts.findIndex((draft) => draft.kind === 'body');
@@ -284,6 +296,7 @@ export function settleKinds(drafts: readonly Draft[], language: Language): void 
 		const { given } = draft.group;
 		draft.kind = given === undefined ? own : kindGiven(given, own);
 	}
+	pageNames(drafts);
 	bylinesByPlace(drafts);
 	loneNumbers(drafts);
 	looseCells(drafts);

@@ -66,7 +66,7 @@ const isFurnitureEn = testerOf([
 	/^(?:share|tweet|like|follow|print|save)\b[^.!?]{0,60}\b(?:facebook|linkedin|whatsapp|twitter|e-?mail|reddit|pinterest)\b/i,
 	/(?:^|\|) ?(?:home|shop|basket|cart|bag|menu|search|sign in|log in|subscribe|contact(?: us)?|a-z) ?(?:\(\d{1,3}\))? ?(?:\||$)/i,
 	new RegExp(
-		`^(?:(?:first )?published|posted|updated|last (?:updated|modified)|date|modified)(?: (?:on|at))?:? ?(?:${WEEKDAY},? )?(?:${MONTH}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|(?:19|20)\\d{2}-\\d|\\d{1,2}:\\d{2}|\\d{1,2}/\\d{1,2}/|\\d+ (?:minute|hour|day)s? ago)`,
+		`^(?:(?:(?:first|originally) )?published|posted|updated|last (?:updated|modified)|date|modified)(?: (?:on|at))?:? ?(?:${WEEKDAY},? )?(?:${MONTH}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|(?:19|20)\\d{2}-\\d|\\d{1,2}:\\d{2}|\\d{1,2}/\\d{1,2}/|\\d+ (?:minute|hour|day)s? ago)`,
 		'i',
 	),
 	// "Tuesday, March 03, 2020 - 07:15 AM": when a page was out, and nothing else.
@@ -86,6 +86,12 @@ const isFurnitureEn = testerOf([
 	/^(?:save|reply|report|follow(?:ing)?|bookmark|topics|tags|listen|gift (?:this )?article|share full article|text size|aa|accept(?: all)?|reject(?: all)?|(?:manage|cookie) (?:settings|cookies|preferences)|got it|close|dismiss|(?:load|show) more|register|already (?:a|have a) \w+.{0,30}|subscribe to .{0,40}|enter your e-?mail.{0,20}|get the .{3,50} (?:in|to) your inbox\W?|follow (?:us (?:on )?)?@?\w{2,30}|@\w{2,30})$/i,
 	/\bwe (?:and our \w+ )?use cookies\b/i,
 	/^(?:listen|watch|audio|video)\b[^.!?]{0,14}\b\d{1,2}:\d{2}\b.{0,6}$|^\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?,? ?)?(?:GMT|UTC|BST|IST|ET|CET|[ECMP][DS]T|AE[DS]T|SGT|HKT)$/i,
+	/^[-–— ]{1,4}ENDS?[-–— ]{1,4}$|^\d{1,2} of \d{1,3}$|^(?:show|hide) caption$|^getting your .{3,20} audio player ready\W{0,3}$/i,
+	/^(?:MORE|READ|ALSO|WATCH|LISTEN|SEE ALSO|DON['’]T MISS|READ MORE|MORE ON THIS|OPINION) ?[:|] .{3,120}$/,
+	/^PHOTOS: .*\b[a-z]{3,}\b.*\b[a-z]{3,}/,
+	/^(?:T|M|E|Tel|Mob|Mobile|Cell|Phone|Office) ?[:.] ?\+?[\d ()-]{7,}\d\b.{0,60}$/,
+	/^\[(?:video|photos?|gallery|audio|listen|watch|embed|image|poll|map|chart)\b.{0,80}\]$|^\(\(.{3,100}\)\)$/i,
+	/^\((?:adds?|updates?|updating|adding|recasts?|rewrites?|corrects?|repeats?|removes?|changes?|releads?|new throughout)\b.{0,100}\)$/i,
 	/^[—–-] ?.{2,50} \(@\w{2,30}\) .{4,20}$|^pic\.twitter\.com\/\w+$/i,
 	/^[-–—] ?\d{1,4} ?[-–—]$/,
 	// What a wire sends around a report: its slug, and how far it has got.
@@ -111,7 +117,7 @@ const isMasthead = (text: string): boolean =>
 	cells(text).some((cell) => findDay(cell) !== null || PAGE_CELL.test(cell));
 
 const ISSUE_WORDS = new RegExp(
-	`^(?:[\\d:.,/]+(?:am|pm)?,?|am|pm|on|at|by|\\|?-?–?|\\(?[A-Z]{2,4}\\)?,?|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?|${MONTH}\\.?,?|\\d{1,2}(?:st|nd|rd|th),?)$`,
+	`^(?:[\\d:.,/]+(?:am|pm)?,?|am|pm|on|at|by|until|\\|?-?–?|\\(?[A-Z]{2,4}\\)?,?|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?|${MONTH}\\.?,?|\\d{1,2}(?:st|nd|rd|th),?)$`,
 );
 
 /** "Issued at 10:15 (GMT) on Thu 3 March 2022": a day and an hour and no sentence. */
@@ -201,13 +207,15 @@ export function isNoise(text: string, language: 'zh' | 'en'): boolean {
 const NAME = '[\\u4e00-\\u9fff]{1,4}(?:·[\\u4e00-\\u9fff]{1,6})?';
 const NAMES = `${NAME}(?:[\\s\\u3000、]+${NAME}){0,7}`;
 const ROLE = '(?:全媒体|首席|见习|特约|实习|驻[\\u4e00-\\u9fff]{2,6})?(?:记者|通讯员|实习生|评论员|撰稿人?|撰文|作者|文字)';
+/** 记者手记, 记者调查: the name of a column. */
+const COLUMNS = '(?:手记|札记|观察|调查|连线|探访|走访|暗访|体验|感言|视点|在线|提问|见面会|招待会|说|眼中|的话|节$|证$|站$)';
 /** The family names of nearly all people; a line of a mark and two to four characters (◎石桥区, ◎高中阶段) is theirs or a crosshead. */
 const FAMILY_NAME =
 	'(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|司徒|端木|[王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许邓韩冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔文赖樊兰殷施陶洪翟安颜倪牛温芦季俞章鲁葛伍申尤毕聂柴焦柳邢岳齐梅庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强丛车宫边明冉])';
 const PERSON = `${FAMILY_NAME}[\\u4e00-\\u9fff]{1,2}(?<![区县市镇乡省州旗]|社区|街道|阶段|方面)(?:·[\\u4e00-\\u9fff]{1,6})?`;
 const isBylineZh = testerOf([
 	new RegExp(
-		`^[□■◇◆▢◎●]?[\\s\\u3000]*[\\u4e00-\\u9fff]{0,10}${ROLE}[:：/／|｜丨\\s\\u3000]*${NAMES}(?:[\\s\\u3000]+(?:${ROLE}|编辑|责编|审核|校对|摄影|美编|值班主任|[图視视][频頻]?)[:：/／|｜丨\\s\\u3000]*${NAMES})*$`,
+		`^[□■◇◆▢◎●]?[\\s\\u3000]*[\\u4e00-\\u9fff]{0,10}${ROLE}(?!${COLUMNS})[:：/／|｜丨\\s\\u3000]*${NAMES}(?:[\\s\\u3000]+(?:${ROLE}|编辑|责编|审核|校对|摄影|美编|值班主任|[图視视][频頻]?)[:：/／|｜丨\\s\\u3000]*${NAMES})*$`,
 	),
 	new RegExp(`^[□■◇◆▢◎][\\s\\u3000]*${PERSON}(?:[\\s\\u3000、]+${PERSON}){0,7}$`),
 	/^[\u4e00-\u9fff]{2,12}(?:评论员|编辑部)$/,
@@ -260,7 +268,7 @@ export function isCredit(text: string): boolean {
 export function isCaption(text: string): boolean {
 	const head = text.slice(0, 24);
 	if (
-		/^(?:图为|图[:：]|图[0-9一二三四五六七八九十]{1,2}[:：\s]|[上下左右]图(?:[为是：:，（]|$)|[上下左右][：:]|[▲△▼▽↑↓←→◀▶])/.test(
+		/^(?:图为|图[:：]|图[①-⑳][:：\s]?|图[0-9一二三四五六七八九十]{1,2}[:：\s]|[上下左右]图(?:[为是：:，（]|$)|[上下左右][：:]|[▲△▼▽↑↓←→◀▶])/.test(
 			head,
 		)
 	)
@@ -275,6 +283,12 @@ export function isCaption(text: string): boolean {
 	if (/[（(][^（()）]{2,30}(?:摄|供图|图片)[)）]$/.test(tail)) return true;
 	// 图：市气象局/提供 behind the last sentence.
 	if (tail.endsWith('提供') && /[。！？”]\s?图[:：][^，。；！？]{2,20}提供$/.test(tail)) return true;
+	// "… on Monday. JIM DALE / KESH HERALD"
+	if (
+		/\p{Lu}$/u.test(printed) &&
+		/[.!?]["”]? \p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){1,2} ?[/|] ?\p{Lu}[\p{Lu} .&'’-]{2,30}$/u.test(printed)
+	)
+		return true;
 	// "… (Jim Dale/Kesh Herald)": who took it, and for whom.
 	if (
 		/[)\]]$/.test(text) &&
@@ -331,6 +345,29 @@ export const sameListMark = (a: string, b: string): boolean => {
 	const sign = ITEM_SIGN.exec(b)?.[0];
 	return sign !== undefined && a.startsWith(sign) && ITEM_SIGN.test(a);
 };
+
+const HAN_COUNT = '一二三四五六七八九十';
+const ITEM_NUMBER =
+	/^(?:(\d{1,2})([、.．)）])(?!\d)|[（(](?:(\d{1,2})|([一二三四五六七八九十]))[)）]|([一二三四五六七八九])、|([①-⑳]))/u;
+
+/** The number of an item and how it is set. */
+function itemNumber(text: string): { number: number; form: string } | null {
+	const m = ITEM_NUMBER.exec(text.slice(0, 6));
+	if (!m) return null;
+	const [, plain, mark, inBrackets, han, alone, circled] = m;
+	if (plain !== undefined) return { number: Number(plain), form: mark ?? '' };
+	if (inBrackets !== undefined) return { number: Number(inBrackets), form: '()' };
+	if (circled !== undefined) return { number: circled.charCodeAt(0) - 0x245f, form: 'o' };
+	return { number: HAN_COUNT.indexOf(han ?? alone ?? '') + 1, form: han === undefined ? '、' : '（）' };
+}
+
+/** 1、… and 2、… at the beginnings of two lines: the second is the next item. */
+export function nextItem(a: string, b: string): boolean {
+	const second = itemNumber(b);
+	if (!second || second.number < 2) return false;
+	const first = itemNumber(a);
+	return first !== null && first.form === second.form && first.number + 1 === second.number;
+}
 
 const CELL_BREAK = /\t+|[ \u3000]{2,}|\s*[|｜]\s*/;
 const NUMERIC_CELL = /^[-+−]?[¥$€£]?\d[\d,.，%％/ -]*(?:[a-z\u4e00-\u9fff%％]{0,4})?$/i;

@@ -4,7 +4,7 @@
  */
 import type { Group } from './layout.ts';
 import type { Line } from './lines.ts';
-import { isCaption, isCredit } from './marks.ts';
+import { isCaption, isCredit, isFurniture } from './marks.ts';
 
 const MOST_LINES = 8;
 const MOST_COLUMNS = 500;
@@ -33,7 +33,7 @@ export function joinCaptionBlocks(groups: readonly Group[]): { groups: Group[]; 
 		// English pages set the credit above the caption too.
 		const first = lines[0]?.text ?? '';
 		const above = /^[(a-z]/i.test(first) && isCredit(first) && lines.length <= 4;
-		if (!(above || isCredit(last.text) || isCaption(last.text))) continue;
+		if (!(above || isCredit(last.text) || isCaption(last.text)) || isFurniture(last.text)) continue;
 		if (!above && group.lines.length === 1 && isWhole(last.text)) {
 			while (blockFrom + 1 < result.length && isHeadingLike(result[blockFrom] as Group)) blockFrom++;
 			if (blockFrom + 1 === result.length) continue;
