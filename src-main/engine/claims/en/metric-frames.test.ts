@@ -47,6 +47,12 @@ describe('metric of an English figure by the frame of its sentence', () => {
 		['The park covered 14,000 acres.', '14,000acres', 'park'],
 		['Gold fell $12 and silver lost 40 cents to $29.10.', '40cents', 'silver'],
 		['The index of container rates dropped below 2,000 points.', 'below2,000points', 'index of container rates'],
+		['The deficit was $19bn, $3bn wider than then.', '$3bn', 'deficit'],
+		['Judges imposed sentences totalling 61 years.', '61years', 'sentences'],
+		['Analysts on average expect earnings of 42 cents a share.', '42centsashare', 'earnings'],
+		['The proportion of papers given the top grade was 9%.', '9%', 'proportion of papers given the top grade'],
+		['The share of pupils missing a term was 9%.', '9%', 'share of pupils missing a term'],
+		['Hale honey brought in £310m on volumes of 1,100 tonnes.', '£310m', 'Hale honey'],
 		// What goes with those counted, and what does not.
 		['The firm is to close seven bakeries with the loss of 340 jobs.', 'sevenbakeries', 'bakeries'],
 		['The group opened 14 stores and shut six.', 'six', 'stores shut'],

@@ -98,6 +98,8 @@ const APPROXIMATORS = 2;
 const CLOSES = /^(?:open|start|begin|close|end|finish)(?:s|es|e?d)?$|^began$/u;
 const AT_LEVEL = /^(?:at|on|up|down|higher|lower|with|above|below|near|around)$/u;
 
+const GIVEN =
+	/^(?:given|awarded|receiving|getting|claiming|needing|facing|achieving|reaching|meeting|taking|holding|leaving|missing|attending|passing|failing|backing|opposing|supporting|owning|entering)$/u;
 /** How the members of a row lie. */
 const LED = /^(?:led|leads|trailed|trails|lagged|ranked|ranks|followed|follows|headed)$/u;
 /** Verbs that lead to what somebody wants. */
@@ -306,7 +308,14 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 						!words.slice(i + 1, end + 1).every(({ key }) => HOLLOW.has(key))));
 			// "the cost of keeping a prisoner"
 			const gerund = /ing$/u.test(words[i - 1]?.key ?? '') && /^(?:of|for)$/u.test(words[i - 2]?.key ?? '');
-			if ((INNER.has(words[i - 1]?.key ?? '') || gerund) && i > 1 && !own) continue;
+			// "the share of papers given the top grade": a participle that takes an object goes with those before it.
+			const taking =
+				i > 3 &&
+				GIVEN.test(words[i - 1]?.key ?? '') &&
+				words[i - 2]?.word === true &&
+				/[^s]s$|^(?:people|men|women|children|staff)$/u.test(words[i - 2]?.key ?? '') &&
+				words.slice(Math.max(0, i - 6), i - 2).some(({ key }) => key === 'of');
+			if ((INNER.has(words[i - 1]?.key ?? '') || gerund || taking) && i > 1 && !own) continue;
 			break;
 		}
 		// "profit before taxation", "earnings before interest"
@@ -362,6 +371,8 @@ export function subjectOf(words: readonly Word[], verb = false, futures = false)
 			break;
 		// "Ms Hale wrote drafts worth", "the firm unveiled plans worth": who did it, and that it was done.
 		if (i < end && (PAST.test(word.key) || isDone(words, i))) break;
+		// "Analysts on average expect earnings of": no noun looks like these.
+		if (i < end && /^(?:expect|predict|anticipate|reckon|foresee)$/u.test(word.key)) break;
 		if (i < end && isVerbInS(word.key) && !(i === 0 && INNER.has(words[1]?.key ?? ''))) break;
 		// "the Harbor 100": the number of an index belongs to its name.
 		if (

@@ -91,7 +91,7 @@ export const isAttribute = (words: readonly Word[], i: number, end: number): boo
 	isReduced(words, i, end) ||
 	isParticiple(words, i, end) ||
 	(i < end &&
-		/^(?:pay|cost|trade|total|record|plan|use|account|contract|yield|cover|draw|launch|spend|loss|forecast|gains)$/u.test(
+		/^(?:pay|cost|trade|total|record|plan|use|account|contract|yield|cover|draw|launch|spend|loss|forecast|gains|top)$/u.test(
 			words[i]?.key ?? '',
 		) &&
 		// "lenders account for", "growers contract barley": behind a plural it is what they do.
@@ -237,7 +237,14 @@ export const PAST =
 export function isDone(words: readonly Word[], i: number): boolean {
 	const before = words[i - 1];
 	const next = words[i + 1];
-	if (!/[^aeious]ed$/u.test(words[i]?.key ?? '') || words[i]?.text !== words[i]?.key || !before?.word || !next?.word)
+	if (
+		!/[^aeious]ed$|^(?:imposed|caused|released|purchased|proposed|revised|promised|praised|refused|disclosed)$/u.test(
+			words[i]?.key ?? '',
+		) ||
+		words[i]?.text !== words[i]?.key ||
+		!before?.word ||
+		!next?.word
+	)
 		return false;
 	if (INNER.has(next.key) || STOP_WORDS.has(before.key) || HOLLOW.has(before.key) || /ly$|-/u.test(before.key)) return false;
 	return /[^s']s$/u.test(before.text) || /^(?:the|an?)$/u.test(words[i - 2]?.key ?? '');

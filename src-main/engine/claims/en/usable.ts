@@ -60,6 +60,12 @@ export function usable(right: Range | null, { figure }: Site, text: string): Ran
 	if (figure.kind === 'count' && figure.unit !== '') return right;
 	if (figure.kind !== 'money' && figure.kind !== 'multiple' && DIMENSIONS.has(words.split(/\s/u)[0]?.toLowerCase() ?? ''))
 		return null;
+	// "$19bn, $3bn wider than a year before": how it lies beside another.
+	if (figure.kind === 'money' && DIMENSIONS.has(words) && /(?:er|more|less)$/u.test(words) && text.startsWith(' than', right.to))
+		return null;
+	// "brought in £3m on volumes of 1,100 tonnes": what the next figure is of.
+	if (figure.kind !== 'count' && words.endsWith(' of') && /\bon\s(?:the\s|its\s)?$/u.test(text.slice(figure.to, right.from)))
+		return null;
 	// "doubled in size"
 	if (ADVERBIAL.test(words) && /\bin\s$/u.test(text.slice(figure.to, right.from))) return null;
 	return figure.kind !== 'money' && figure.kind !== 'count' && isHollow(words) ? null : right;
