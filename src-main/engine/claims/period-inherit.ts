@@ -2,10 +2,11 @@
 import { DAY_NAMED, goesOnInMonth, goesOnInSpan, OF_TODAY, ofTheDay } from './en/period-course.ts';
 import { fromPublication, inherited } from './period-drafts.ts';
 import type { EarlierTimes } from './period-earlier.ts';
-import { YEAR_END } from './period-mention.ts';
+import { SPAN_END, YEAR_END } from './period-mention.ts';
 import type { PeriodParagraph } from './period-paragraph.ts';
 import type { ClaimContext, PeriodDraft } from './types.ts';
 import { lastBefore, type Site } from './view.ts';
+import { REPORTED_SPAN } from './zh/period-course.ts';
 
 /** `event` is the day with which an English paragraph goes on; a figure that `flows` is of no year's end. */
 export function inheritedPeriod(
@@ -22,6 +23,8 @@ export function inheritedPeriod(
 		if (flowing) return inherited(drafts.lasting(flowing), 'paragraph');
 		if (whole) return inherited(whole, 'story');
 	}
+	// 6月末，贷款余额300亿元。居民收入增长5%, in a report of the half-year.
+	if (flows && last && whole && SPAN_END.test(last.text) && REPORTED_SPAN.test(whole.text)) return inherited(whole, 'story');
 	if (pointed) return inherited(drafts.lasting(pointed), 'paragraph');
 	if (last) return inherited(drafts.lasting(last), 'paragraph');
 	if (told && view.language === 'en' && (goesOnInMonth(told, state) || goesOnInSpan(told, state)))

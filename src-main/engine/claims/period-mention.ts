@@ -4,6 +4,9 @@ import type { PeriodMention } from './types.ts';
 /** The end of a year, at which stocks are counted; 截至年末 sums up what flowed until then. */
 export const YEAR_END = /^(?:\d{4}年|今年|去年|上年)?(?:年[末底]|期末)$/u;
 
+/** 截至三季度末, 6月末: the end of a month or a quarter, at which stocks are counted beside what flowed in a span of months. */
+export const SPAN_END = /^(?:截[至止]到?)?(?:\d{4}年|今年|去年)?(?:\d{1,2}月|[一二三四]季度)末$/u;
+
 /** Somebody's 如今 or 以前 in quotation marks is of the speaker, not of the story. */
 export const quoted = (text: string, at: number): boolean => {
 	const before = text.slice(Math.max(0, at - QUOTE_REACH), at);

@@ -11,7 +11,7 @@ import { knownAt, pointersOf } from './zh/period-pointers.ts';
 export function takeReportTime(paragraph: PeriodParagraph, resolve: ResolveTime): void {
 	const { view, state } = paragraph;
 	// A new section does not go on from the times of the one before it.
-	if (view.paragraph.kind === 'crosshead' && view.language === 'zh' && state.frame) state.section = state.frame;
+	if (view.paragraph.kind === 'crosshead' && view.language === 'zh' && (state.frame ?? state.lead)) state.section = state.frame;
 	takeYear(paragraph);
 	if (view.language === 'zh') takePointers(paragraph, resolve);
 	takeAnnual(paragraph);

@@ -1,7 +1,7 @@
 /** Which of a paragraph's times the next paragraphs go on in: that of their section, of the frame of all sections, of the lead. */
 import type { Language } from '../../contract/model.ts';
 import { anotherMonth, anotherYear, GONE_BY, headsList, SO_FAR } from './en/period-course.ts';
-import { carries, daily, MONTH, quoted, tells, YEAR_END } from './period-mention.ts';
+import { carries, daily, MONTH, quoted, SPAN_END, tells, YEAR_END } from './period-mention.ts';
 import type { PeriodParagraph } from './period-paragraph.ts';
 import type { PeriodMention } from './types.ts';
 import { isBackground, sinceThen } from './zh/period-background.ts';
@@ -47,11 +47,12 @@ const STAYS: readonly ((mention: PeriodMention, paragraph: PeriodParagraph) => b
 	(mention, { view, state, titled }) => view.language === 'zh' && !titled && partWithin(mention, state),
 	(mention, { view, state, titled, opens }) => view.language === 'zh' && !titled && !opens && onTheWay(mention, view, state),
 	// 村民王平去年养牛30头: an earlier time inside a sentence, in a report of this year; the next paragraph is of the report's.
-	(mention, { view, state, titled, opens, drafts }) => {
+	(mention, { view, state, titled, opens, drafts, published }) => {
 		if (view.language !== 'zh' || titled || !isBackground(mention)) return false;
 		const whole = state.section ?? state.lead;
 		if (opens && (mention.from < (view.sentences[1]?.from ?? Number.POSITIVE_INFINITY) || !sinceThen(mention))) return false;
-		const begins = whole?.interval?.from;
+		const begins =
+			whole?.interval?.from ?? whole?.interval?.to ?? (whole && published ? `${published.slice(0, 4)}-01-01` : undefined);
 		if (!begins || (!sinceThen(mention) && headsSentence(mention, view))) return false;
 		return (drafts.intervalOf(mention)?.[sinceThen(mention) ? 'from' : 'to'] ?? begins) < begins;
 	},
@@ -60,6 +61,12 @@ const STAYS: readonly ((mention: PeriodMention, paragraph: PeriodParagraph) => b
 	// 年末常住人口…: the next paragraph tells of the year again.
 	(mention, { view, state }) =>
 		view.language === 'zh' && YEAR_END.test(mention.text) && (state.section ?? state.frame ?? state.lead) !== null,
+	// 截至三季度末，总资产…, in a report of the first three quarters.
+	(mention, { view, state, titled }) =>
+		view.language === 'zh' &&
+		!titled &&
+		SPAN_END.test(mention.text) &&
+		[state.section, state.frame, state.lead].some((told) => told && REPORTED_SPAN.test(told.text)),
 	(mention) => SO_FAR.test(mention.text),
 	// A log of the week gives each day a head of its own.
 	(mention, { view }) => !mention.broad && !(view.paragraph.kind === 'crosshead' && daily(mention)),

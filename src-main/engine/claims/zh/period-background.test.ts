@@ -34,4 +34,44 @@ describe('what befell one thing or one person once', () => {
 		const story = '在去年10月举办的招聘会上，云川市签约项目45个。';
 		expect(claimOf([story], '45个', 'zh', '2024-07-25').period).toContain('去年10月');
 	});
+	it.each(['该县2020年被评为样板县，2022年入选试点。', '石桥站始建于1985年，2016年迁入新址，占地45亩。'])(
+		'in a row: %s',
+		(aside) => expect(within(aside)).toBe('上半年'),
+	);
+	it('leaves a contrast of two rates to its sentence', () => {
+		const story = [`${LEAD}其中，公路占56.7%，铁路占45.6%；2020年这两个比例分别为50.1%和40.2%。`, NEXT];
+		expect(claimOf(story, '50.1%', 'zh', '2024-07-25').period).toBe('2020年');
+		expect(claimOf(story, '1234架次', 'zh', '2024-07-25').period).toBe('上半年');
+	});
+	it.each(['11月11日，石桥县召开新闻发布会，通报有关情况。', '11月11日，全市交通工作会议召开。'])(
+		'is of what was told, not of the day of the telling: %s',
+		(opening) => {
+			const story = [`${opening}10月份，石桥县培训2345人次。`, '县里还减免费用1234万元。'];
+			expect(claimOf(story, '1234万元', 'zh', '2024-11-12').period).toBe('10月份');
+		},
+	);
+	it('begins each section in the time of the story', () => {
+		const story = [
+			'10月份，石桥县培训2345人次。',
+			'## 选岗位',
+			'2018年，林可应聘了12家公司。',
+			'## 好岗位',
+			'全县有岗位6789个。',
+		];
+		expect(claimOf(story, '6789个', 'zh', '2024-11-12').period).toBe('10月份');
+	});
+	it('goes on in the span of a report behind the stocks at its end', () => {
+		const story = ['前三季度，云川公司营收34.5亿元。', '截至三季度末，公司总资产89.1亿元。', '境外收入8.9亿元。'];
+		expect(claimOf(story, '89.1亿元', 'zh', '2024-10-30').period).toBe('截至三季度末');
+		expect(claimOf(story, '8.9亿元', 'zh', '2024-10-30').period).toBe('前三季度');
+	});
+	it('is of the year that is told of where a plan is 年度', () => {
+		const story = ['## 二、2025年工作安排', '全年计划实施项目110个，年度投资95亿元。'];
+		expect(claimOf(story, '95亿元', 'zh', '2025-01-12').period).toBe('2025年');
+	});
+	it.each([
+		['披露2024年三季报，公司营收34.5亿元。报告期内，研发投入1.2亿元。', '34.5亿元', '2024年三季报'],
+		['披露2024年三季报，公司营收34.5亿元。报告期内，研发投入1.2亿元。', '1.2亿元', '2024年前三季度'],
+		['披露2024年中报，公司营收34.5亿元。报告期内，研发投入1.2亿元。', '1.2亿元', '2024年上半年'],
+	])('%s', (story, figure, period) => expect(claimOf([story], figure, 'zh', '2024-10-30').period).toBe(period));
 });

@@ -3,7 +3,7 @@ import { tells, YEAR, yearOf } from '../period-mention.ts';
 import type { PeriodState, ResolveTime } from '../period-state.ts';
 import type { PeriodDraft, PeriodMention } from '../types.ts';
 import { lastBefore, type Site, type View } from '../view.ts';
-import { befellThen } from './period-background.ts';
+import { befellNext, befellThen } from './period-background.ts';
 import { isPartOf } from './period-parts.ts';
 import { OF_MATCH } from './period-pointers.ts';
 import { beginsChange } from './period-words.ts';
@@ -200,14 +200,18 @@ function saysLittle(mention: PeriodMention, text: string): boolean {
 export function sayingWhen(found: readonly PeriodMention[], text: string, state: PeriodState): PeriodMention[] {
 	let told = (state.section ?? state.lead) !== null;
 	const out: PeriodMention[] = [];
+	/** The last time at which something befell one thing. */
+	let aside: PeriodMention | undefined;
 	for (const mention of found) {
+		if (told && ofPlan(mention)) continue;
 		if (saysLittle(mention, text)) {
 			if (!told) out.push(mention);
 			continue;
 		}
 		const done =
 			told && !mention.narrow && A_MONTH_OR_DAY.test(mention.text) && COMPLETED.test(text.slice(mention.to, mention.to + 8));
-		const befell = told && !mention.narrow && !mention.aside && befellThen(mention, text);
+		const befell = told && !mention.narrow && !mention.aside && (befellThen(mention, text) || befellNext(mention, text, aside));
+		if (befell || FOUNDING.test(text.slice(Math.max(0, mention.from - 3), mention.from + 1))) aside = mention;
 		const contrast = told && !mention.narrow && CONTRAST.test(text.slice(Math.max(0, mention.from - 3), mention.from));
 		const share = told && OF_THEM.test(text.slice(Math.max(0, mention.from - 3), mention.from));
 		out.push(
@@ -226,6 +230,11 @@ export function sayingWhen(found: readonly PeriodMention[], text: string, state:
 	}
 	return out;
 }
+
+/** 年度|投资95亿元: the year is the one that is told of. */
+const ofPlan = ({ text: words }: PeriodMention): boolean => words === '年度';
+/** 始建|于1985年 */
+const FOUNDING = /(?:建|立|办|设)于?$/u;
 
 /** …增长4%。而在|2022年，三项数据分别为…: held against what is told. */
 const CONTRAST = /(?:^|[。；;，,])而(?:在|于)?$/u;

@@ -43,7 +43,7 @@ const YEAR_OF = new RegExp(`^${AT}(\\d{4}年|[今去前]年)(?!.*(?:[至到—�
 const SPAN_OF_YEARS = /(?:\d{4}|[今去前])年/u;
 
 const SAME_DAY = /^(?:当[日天]|同一?[日天]|当[晚夜])(?!.*\d)/u;
-const SAME_MONTH = /^当月$/u;
+const SAME_MONTH = /^[当全]月$/u;
 const SAME_QUARTER = /^当季$/u;
 const SAME_YEAR = /^(?:当年|同年|这一年)(?:底|末|初)?$/u;
 /** 同年1月11日, 当年9月: a day or a month of the year told before, whose own words say enough. */
@@ -171,7 +171,7 @@ export function pointersOf(
 			continue;
 		}
 		if (
-			SPAN_REPORTED.test(words) &&
+			(SPAN_REPORTED.test(words) || /^(?:\d{4}|[今去])年.*报$/u.test(words)) &&
 			(tells(mention) || REPORT_BEHIND.test(text.slice(mention.to, mention.to + 8))) &&
 			!(known.reported && isPartOf(words, known.reported.text))
 		)
@@ -200,16 +200,13 @@ export function pointersOf(
 	return { pointed, known };
 }
 
-/** 2021年|半年度报告: what is reported is half of the year. */
+/** 2021年|半年度报告, 2024年三季报: what is reported is a part of the year. */
+const PART_REPORTED = /^((?:\d{4}|[今去])年)(半年|中报|三季报|一季报)/u;
 function ofHalf(words: string, behind: string, resolve: Resolved): Named | null {
-	const part = /^半年/u.test(behind)
-		? '上半年'
-		: /^三季报/u.test(behind)
-			? '前三季度'
-			: /^一季报/u.test(behind)
-				? '一季度'
-				: null;
-	return part && /^\d{4}年$/u.test(words) ? lazily(words + part, resolve) : null;
+	const [, year, report] = PART_REPORTED.exec(words + behind) ?? [];
+	if (!year || !report || (words !== year && !words.startsWith(year + report))) return null;
+	const part = report === '三季报' ? '前三季度' : report === '一季报' ? '一季度' : '上半年';
+	return lazily(year + part, resolve);
 }
 
 const OF_PAST_YEAR = /^[在于]?(?:[去前上]|\d{4})年/u;

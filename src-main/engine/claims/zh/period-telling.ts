@@ -18,7 +18,11 @@ const A_TELLING_DAY =
 	/^(?:近日|日前|[昨今]|[昨今当][日天晚]|[昨今前][（(]\d{1,2}[）)]日|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚|傍晚)?|(?:上|本)?周[一二三四五六日])$/u;
 const SAYS_SO =
 	/^(?:晚间?|早间|盘后|上午|下午|傍晚)?(?:对外|联合|正式|在\p{Script=Han}{2,8}?)?(?:说(?!明)|称(?!号)|表示|披露|公布(?!的)|通报|宣布|透露|公告|预报|(?:举行|召开)的?[^，,。；;]{0,10}?发布会)/u;
+/** 11月11日，|石桥县召开新闻发布会，: what was told there is of another time. */
+const MEETING =
+	/^[，,]?[^，,。；;\d]{0,16}?(?:召开|举行)[^，,。；;\d]{0,12}?(?:(?:发布会|通气会)[，,。]|(?:座谈会|推进会|调度会|工作会议)(?:。|[，,](?:会议|会上|通报|介绍|发布|公布|总结)))|^[，,]?[^，,。；;\d]{2,20}?(?:发布会|通气会|推进会|座谈会|工作会议)(?:在\p{Script=Han}{2,8})?(?:召开|举行)(?:。|[，,](?:会议|会上|通报|介绍|发布|公布|总结))/u;
 export const toldThen = (text: string, from: number, to: number): boolean => {
+	if (A_TELLING_DAY.test(text.slice(from, to)) && MEETING.test(text.slice(to, to + 40))) return true;
 	if (A_TELLING_DAY.test(text.slice(from, to)) && SAYS_SO.test(text.slice(to, to + 30))) return true;
 	const behind = TOLD_BEHIND.exec(text.slice(to, to + 26))?.[0];
 	return (

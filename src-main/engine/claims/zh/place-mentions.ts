@@ -8,6 +8,7 @@ import { type Abroad, abroadIn, setsScene } from './abroad.ts';
 import type { CountyNames } from './counties.ts';
 import { isDateline } from './datelines.ts';
 import { CITIES_ABROAD } from './lexicon/abroad.ts';
+import { countedLists } from './place-counted-lists.ts';
 import { exchangesIn, hongKongIn } from './place-exchanges.ts';
 import { type Found, withAbroad, withRegions } from './place-found.ts';
 import { listed } from './place-listed.ts';
@@ -53,7 +54,12 @@ function named(
 ): Found[] {
 	const regions = regionsIn(text);
 	const known = withAbroad([...listed(text, own), ...own], abroad);
-	const found = [...known, ...suffixed(text, known, pointers, figures, regions)];
+	const single = [...known, ...suffixed(text, known, pointers, figures, regions)];
+	const lists = countedLists(text, single);
+	const found =
+		lists.length === 0
+			? single
+			: [...single.filter((item) => !lists.some(({ from, to }) => item.from < to && item.to > from)), ...lists];
 	found.push(...exchangesIn(text), ...hongKongIn(text));
 	const ends = new Set([...found, ...pointers].map(({ to }) => to));
 	for (const part of townPartsIn(text, ends)) found.push({ ...part, level: 'site', part: true });

@@ -67,3 +67,16 @@ describe('places on the way', () => {
 		['中国移动绵阳分公司建成基站345个。', '345个', '绵阳'],
 	])('a branch of a house is in its town: %s', (sentence, figure, name) => expect(place(sentence, figure)).toBe(name));
 });
+
+describe('lists that name as many places as they count', () => {
+	it.each([
+		['今年，望田、陶城两镇建成产业路8.3公里。', '8.3公里', '望田、陶城两镇'],
+		['在岩塘、优坪两个村铺设管网42.8公里。', '42.8公里', '岩塘、优坪两个村'],
+		['暴雨造成青浦、江口两县27个乡镇受灾，受灾人口8.9万人。', '8.9万人', '石桥县'],
+		['医疗、教育两个市级平台办件3456件。', '3456件', '石桥县'],
+		['沪深两市成交4597亿元。', '4597亿元', '沪深两市'],
+	])('%s', (sentence, figure, name) => expect(place([COUNTY, '今年，石桥县建充电桩4560个。', sentence], figure)).toBe(name));
+	it('is no county of a number', () => {
+		expect(place(['# 暴雨致云川三县受灾 紧急转移1.2万人', '7月8日，云川市降雨89.6毫米。'], '1.2万人')).toBe('云川市');
+	});
+});

@@ -6,7 +6,7 @@
 /** Where a clause begins; 每到, 一到 and 在 may stand before a season. */
 const HEAD = '(?<=^|[，,；;。：:“])(?:[每一]到|到了|每逢|[而但]?在|适逢|正值)?';
 /** What ends the words for a time that heads its clause. */
-const ENDS = '(?=[，,]|里|期间)';
+const ENDS = '(?:时(?=[，,]))?(?=[，,]|里|期间)';
 
 /** 翌日, 头天, 隔天, 第二天, 来年: a day or a year by the one told before. */
 const NEIGHBOURS =
@@ -46,5 +46,8 @@ export const MOMENTS: readonly string[] = [
 	FEASTS,
 	THEN,
 	SINCE,
+	// 三季报显示, 披露中报，: what a company reports of.
+	'(?<![年度])(?:[一三]季报|中报|半年报)(?=[，,：:]|显示|净利|营收|业绩)',
+	'全月(?=[^，,。；;的]{0,8}\\d)',
 	'每(?:学[期年]|季度?|逢(?:周末|节假日|假日|双休日)|到[春夏秋冬]天|周末)',
 ];
