@@ -65,9 +65,9 @@ describe('what befell one thing or one person once', () => {
 		expect(claimOf(story, '89.1亿元', 'zh', '2024-10-30').period).toBe('截至三季度末');
 		expect(claimOf(story, '8.9亿元', 'zh', '2024-10-30').period).toBe('前三季度');
 	});
-	it('is of the year that is told of where a plan is 年度', () => {
-		const story = ['## 二、2025年工作安排', '全年计划实施项目110个，年度投资95亿元。'];
-		expect(claimOf(story, '95亿元', 'zh', '2025-01-12').period).toBe('2025年');
+	it('is of its own time where 年度 says how often', () => {
+		const story = '2023年，云川市门诊病种扩大到39种，年度报销限额为800元。';
+		expect(claimOf([story], '800元', 'zh', '2024-01-12').period).toBe('2023年');
 	});
 	it.each([
 		['披露2024年三季报，公司营收34.5亿元。报告期内，研发投入1.2亿元。', '34.5亿元', '2024年三季报'],

@@ -203,7 +203,7 @@ export function sayingWhen(found: readonly PeriodMention[], text: string, state:
 	/** The last time at which something befell one thing. */
 	let aside: PeriodMention | undefined;
 	for (const mention of found) {
-		if (told && ofPlan(mention)) continue;
+		if (told && everyYears(mention, text)) continue;
 		if (saysLittle(mention, text)) {
 			if (!told) out.push(mention);
 			continue;
@@ -231,8 +231,9 @@ export function sayingWhen(found: readonly PeriodMention[], text: string, state:
 	return out;
 }
 
-/** 年度|投资95亿元: the year is the one that is told of. */
-const ofPlan = ({ text: words }: PeriodMention): boolean => words === '年度';
+/** 年度|报销限额800元: every year's; 年度任务 is of the year. */
+const everyYears = ({ text: words, to }: PeriodMention, text: string): boolean =>
+	words === '年度' && !/^的?(?:计划|任务|目标|投资|预算|指标|工作)/u.test(text.slice(to, to + 4));
 /** 始建|于1985年 */
 const FOUNDING = /(?:建|立|办|设)于?$/u;
 

@@ -81,7 +81,7 @@ const NO_PLACES: readonly ((suffixed: Suffixed) => boolean)[] = [
 	({ text, from, at }) => /^(?:全[省市州区])?[一二三四五六七八九十两几]{1,3}$/u.test(text.slice(from, at)),
 	// 云川三县: how many of them, behind another name.
 	({ text, suffix, from, at }) =>
-		/^[县区省]$/u.test(suffix) && at - from >= 2 && /[一二两三四五六七八九十几数]/u.test(text.charAt(at - 1)),
+		/^[县省]$/u.test(suffix) && at - from >= 2 && /[一二两三四五六七八九十几数]/u.test(text.charAt(at - 1)),
 	// 秦县长: a surname and an office.
 	({ text, suffix, from, at, to, endsPlace }) =>
 		suffix === '县' && at - from === 1 && text.charAt(to) === '长' && !endsPlace(from),
