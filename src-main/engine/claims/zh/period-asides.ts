@@ -15,9 +15,11 @@ const EXPECTED =
 	/^(?:市场|机构|外界|业内|各方|媒体|路透|彭博|经济学家|分析师|分析人士)?(?:一致|普遍|平均|曾|所)?(?:预期|预计|预测|预估|估计|料)/u;
 
 /** 受|7—8月持续高温影响: the cause has a time of its own. */
-const CAUSED = /(?:受|因)到?$/u;
+/** 受1月下旬和|2月初…影响 */
+const CAUSED = /(?:受|因)到?(?:[^，,。；;]{2,8}[和、及与])?$/u;
+const CAUSED_REACH = 12;
 const CAUSE =
-	/^[^，,。；;\d]{1,14}?(?:影响|拖累|提振|带动|推动|刺激|冲击|打压|支撑|驱动|扰动|制约|压制|利好|利空|催化|波及|牵连)/u;
+	/^(?:[和、及与](?:\d{1,2}月)?\d{1,2}[日月][上中下初底末]?旬?)?[^，,。；;\d]{1,14}?(?:影响|拖累|提振|带动|推动|刺激|冲击|打压|支撑|驱动|扰动|制约|压制|利好|利空|催化|波及|牵连)/u;
 
 /** 常年|6月: of every year. */
 const USUAL = /(?:常年|历年|多年|往年)$/u;
@@ -31,7 +33,7 @@ export const isOfOther = (words: string, text: string, from: number, to: number)
 	(YEAR_START.test(words) && TASK_SET.test(text.slice(to, to + 8))) ||
 	(A_YEAR.test(words) && LEFT_OVER.test(text.slice(to, to + 4))) ||
 	(BEFORE_NOW.test(words) && EXPECTED.test(text.slice(to, to + 10))) ||
-	(CAUSED.test(text.slice(Math.max(0, from - 3), from)) && CAUSE.test(text.slice(to, to + 18))) ||
+	(CAUSED.test(text.slice(Math.max(0, from - CAUSED_REACH), from)) && CAUSE.test(text.slice(to, to + 26))) ||
 	PUBLISHED_OF.test(text.slice(to, to + 12)) ||
 	USUAL.test(text.slice(Math.max(0, from - 2), from));
 
@@ -39,13 +41,15 @@ export const isOfOther = (words: string, text: string, from: number, to: number)
 const WITHIN_IT = /(?:得益|受益|归因|归功|源)(?:于)?$|(?:均|都|多|大多|集中|主要)[在于]?$/u;
 /** 单日最高出现在|2日，达3.9万: one day among those that are told of. */
 const PEAK_AT = /(?:最[高低大小多少忙热]|高峰|峰值|低谷)[^，,。；;\d]{0,8}(?:出现|发生|落|集中)?[在于]?$/u;
+/** 最高1.86万人次，出现在|2月17日 */
+const READ_THEN = /(?:出现|录得|创下)[在于]$/u;
 const A_DAY_OR_MONTH = /^[在于]?(?:\d{1,2}月)?\d{1,2}[日月]份?$/u;
 
 /** How far a time reaches that is told of a cause or of a peak. */
 export function reachOf(words: string, text: string, from: number): 'clause' | 'sentence' | null {
 	const before = text.slice(Math.max(0, from - 14), from) + (/^[在于]/u.exec(words)?.[0] ?? '');
 	if (WITHIN_IT.test(before) && /[在于]$/u.test(before)) return 'clause';
-	return A_DAY_OR_MONTH.test(words) && PEAK_AT.test(before) ? 'sentence' : null;
+	return A_DAY_OR_MONTH.test(words) && (PEAK_AT.test(before) || READ_THEN.test(before)) ? 'sentence' : null;
 }
 
 /** 九个月|来最高: since when nothing was so, which is no answer to when. */

@@ -64,4 +64,11 @@ describe('words that point at the month or the quarter of a report', () => {
 		const story = '11月10日20时—11日20时，云川市平均降雨45.6毫米。最大风力8级。';
 		expect(claimOf([story], '8级', 'zh', '2024-11-12').period).toBe('11月10日20时—11日20时');
 	});
+	it.each([
+		['2024年春运落下帷幕。春运期间，全市发送旅客203.8万人次。', '203.8万人次', '2024年春运期间'],
+		['单日最高1.86万人次，出现在2月17日，即正月初八。公路发送76.9万人次。', '76.9万人次', '2024年春运'],
+		['受1月下旬和2月初两轮低温影响，公交客运量3208.5万人次。', '3208.5万人次', '2024年春运'],
+	])('%s', (sentence, figure, period) =>
+		expect(claimOf(['2024年春运，云川市客流增长。', sentence], figure, 'zh', '2024-03-06').period).toBe(period),
+	);
 });

@@ -82,7 +82,7 @@ const rushOf = (text: string, previous: PeriodMention, from: number, to: number)
 	RUSH.test(text.slice(to, to + 6));
 
 /** What kind of day it was. */
-const IS_THEN = /^(?:[，,]?(?:正值|恰逢|适逢|正逢|时值|恰好是|正好是|是))$/u;
+const IS_THEN = /^(?:[，,]?(?:即|也就是|亦即|正值|恰逢|适逢|正逢|时值|恰好是|正好是|是))$/u;
 
 /** Why a time is none of what is told. */
 const NOT_WHEN: readonly ((text: string, told: ToldTime) => boolean)[] = [

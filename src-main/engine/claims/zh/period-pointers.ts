@@ -114,7 +114,7 @@ const A_MONTH = /^(?:(?:\d{4}|[今去前])年)?\d{1,2}月份?$|^[上本]个?月$
 /** “五一”假期, 春节长假, 2024年春运, 10月1日至7日 is none. */
 const HOLIDAY = /(?:假期?|长假|黄金周|春运|暑运|[”"节]假?|[”"节][三四五六七八\d]天)(?:期间)?$/u;
 /** 假期里, 春运期间, 5天: the holiday again. 假日期间 says it in words of its own. */
-const OF_HOLIDAY = /^(?:整个)?(假期|长假|春运|暑运)(期间)?$/u;
+const OF_HOLIDAY = /^(?:整个)?(假期|长假|(?:春运|暑运)(?=期间))(期间)?$/u;
 const SOME_DAYS = /^(?:短短)?[\d两三四五六七八九]{1,2}天(?:[里内间])?$/u;
 const NAMES_HOLIDAY = /(?:假期|长假|黄金周|春运|暑运)/u;
 /** “五一” + 假期, “五一”假期 + 5天, 2024年春运 + 期间: the holiday with what its words add to it. */
@@ -188,6 +188,7 @@ export function pointersOf(
 				? lazily(words, () => intervalOf(mention))
 				: last;
 		known.month = named(MONTH_OF.exec(words)) ?? known.month;
+		if (/^\d{4}年[春暑]运$/u.test(words)) known.holiday = lazily(words, () => intervalOf(mention));
 		if (A_QUARTER.test(words) && tells(mention)) known.quarter = lazily(words, () => intervalOf(mention));
 		const year = named(YEAR_OF.exec(words));
 		if (year) {
