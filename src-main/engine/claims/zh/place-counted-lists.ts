@@ -6,10 +6,12 @@ import { matchesOf } from '../../matches.ts';
 import type { PlaceLevel } from '../types.ts';
 import { type Found, LEVEL_OF } from './place-found.ts';
 
-/** Without a count of places a text has no such list: looked for first. */
-const COUNTS = /[两二三四五六七2-7]个?(?:省|市|县|区|镇|乡|州|村|旗|街道)/u;
-const LIST =
-	/((?:\p{Script=Han}{2,9}、)?(?:\p{Script=Han}{2,4}、){0,4}\p{Script=Han}{2,9}[、和与](\p{Script=Han}{2,4}?))([两二三四五六七2-7])个?(?:省|市|县|区|镇|乡|州|村|旗|街道)(?![级域民长委政场镇乡市区县道村])/gu;
+/** A count of places: looked for first, as most texts have none. */
+const COUNTS = /([两二三四五六七2-7])个?(?:省|市|县|区|镇|乡|州|村|旗|街道)(?![级域民长委政场镇乡市区县道村])/gu;
+/** The names right before a count. */
+const LIST = /(?:\p{Script=Han}{2,9}、)?(?:\p{Script=Han}{2,4}、){0,4}\p{Script=Han}{2,9}[、和与]\p{Script=Han}{2,4}$/u;
+/** No list is longer. */
+const LONGEST_LIST = 36;
 const NUMBERS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7 };
 /** What stands in front of the first name. */
 const LEADS =
@@ -22,9 +24,14 @@ const LONGEST_NAME = 4;
 
 /** The lists of a text whose names are not all `known`, ascending. */
 export function countedLists(text: string, known: readonly Found[]): Found[] {
-	if (!COUNTS.test(text) || !/[、和与]/u.test(text)) return [];
 	const out: Found[] = [];
-	for (const { 0: whole, 1: list = '', 3: count = '', index } of matchesOf(text, LIST)) {
+	for (const { 0: counted, 1: count = '', index: at } of matchesOf(text, COUNTS)) {
+		if (!/[、和与]\p{Script=Han}{2,4}$/u.test(text.slice(Math.max(0, at - 5), at))) continue;
+		const before = text.slice(Math.max(0, at - LONGEST_LIST), at);
+		const found = LIST.exec(before);
+		if (!found) continue;
+		const list = found[0];
+		const index = at - list.length;
 		const names = list.split(/[、和与]/u);
 		if (names.length !== (NUMBERS[count] ?? Number(count))) continue;
 		const head = names[0] ?? '';
@@ -37,12 +44,12 @@ export function countedLists(text: string, known: readonly Found[]): Found[] {
 		)
 			continue;
 		const from = index + cut;
-		const to = index + whole.length;
+		const to = at + counted.length;
 		// 洪水造成青浦、石桥2县19个乡镇受灾: how far it reached, which is counted on.
 		if (REACHES.test(text.slice(Math.max(0, index - 8), from)) && COUNTED_ON.test(text.slice(to, to + 10))) continue;
 		// 福建、江西两省: told by their names.
 		if (known.filter((item) => item.from >= from && item.to <= to).length >= names.length) continue;
-		out.push({ from, to, level: levelOf(whole) });
+		out.push({ from, to, level: levelOf(counted) });
 	}
 	return out;
 }
