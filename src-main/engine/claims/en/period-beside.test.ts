@@ -33,6 +33,11 @@ describe('the time of a figure, by what stands beside it', () => {
 		expect(at('Crews on Tuesday found 9 men who had been trapped since Friday.', '9men')).toContain('Tuesday');
 	});
 
+	it('is no season of a season ticket', () => {
+		expect(at('A season ticket will cost £4,176 from 3 March.', '£4,176')).toContain('3 March');
+		expect(at('A day trip cost £41 last year.', '£41')).toContain('last year');
+	});
+
 	it('is the season before', () => {
 		expect(at(['Flu killed 410 people last winter.', 'The winter before, 310 died.'], '310')).toBe('The winter before');
 	});

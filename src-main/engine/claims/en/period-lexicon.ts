@@ -8,7 +8,7 @@ const MONTH_BARE = MONTH.replace(/\\\.\?$/u, '');
 const MONTH_FULL = 'January|February|March|April|May|June|July|August|September|October|November|December';
 export const WORDS = new RegExp(
 	[
-		`\\b(?:so far )?(?:this|last|next|the (?:previous|preceding|past|last|latest|most recent|current|coming|upcoming|following|same|corresponding|comparable|equivalent|prior|whole|full|entire)|the year-ago|a(?! quarter| fall)) (?:${UNIT}|period)s?(?![- ](?:on|over)[- ](?:year|quarter|month|week|day)\\b)(?: earlier| ago| before| later)?\\b`,
+		`\\b(?:so far )?(?:this|last|next|the (?:previous|preceding|past|last|latest|most recent|current|coming|upcoming|following|same|corresponding|comparable|equivalent|prior|whole|full|entire)|the year-ago|a(?! quarter| fall)) (?:${UNIT}|period)s?(?![- ](?:on|over)[- ](?:year|quarter|month|week|day)\\b)(?! (?:tickets?|pass|passes|trips?|tripper|return|nursery|shift|job|school|market|care)\\b)(?: earlier| ago| before| later)?\\b`,
 		// "compared with 44 the year before": the base's own time.
 		`\\bthe (?:year|month|week|day|season|quarter) (?:before|earlier)\\b(?! (?:the|it(?! (?:was|stood|had|came))|he|she|they|a|an|its|his|her|their|last)\\b)`,
 		`\\b(?:in |during |for |of |over |by the end of |later )that (?:${UNIT}|period)\\b(?=\\s*[.,;:)—–]|\\s+(?:the|a|an|it|he|she|they|there|to|from|and|but|were|was|had|in|on|at|for)\\b)|\\bthat (?:year|month|week|season|quarter)(?=\\s*[.;,])`,

@@ -44,6 +44,12 @@ describe('where a story of several places happens', () => {
 		expect(of('Tolby had 28cm of snow, the weather office said, and Hale 19cm.', '19cm')).toBe('Hale');
 	});
 
+	it('is where its residents live, and not the next town', () => {
+		const text = ['The 1,900 residents of Tolby have no doctor.', 'The nearest surgery is in Hale.', 'It costs £9 by bus.'];
+		expect(of(text, '1,900residents')).toBe('Tolby');
+		expect(of(text, '£9')).toBe('Tolby');
+	});
+
 	it('is not beside which the village lies', () => {
 		expect(of(['Homes in Tolby were cut off.', 'In the village, near Hexham, 600 people met.'], '600people')).toBe('Tolby');
 	});
