@@ -48,6 +48,7 @@ describe('where a story of several places happens', () => {
 		const text = ['The 1,900 residents of Tolby have no doctor.', 'The nearest surgery is in Hale.', 'It costs £9 by bus.'];
 		expect(of(text, '1,900residents')).toBe('Tolby');
 		expect(of(text, '£9')).toBe('Tolby');
+		expect(of(['Hotels in Norfolk filled up.', 'Stays by residents of Norway rose to 34,700.'], '34,700')).toBe('Norfolk');
 	});
 
 	it('is not beside which the village lies', () => {

@@ -58,13 +58,12 @@ const TOWN_OWNER = new RegExp(
 	'gu',
 );
 const HAS_OWNER = /['’]s/u;
-/** "the farmers of Kesh", "the people of Marlow" */
+/** "the farmers of Kesh", "the people of Marlow"; stays "by residents of Vesk" are elsewhere. */
 const PEOPLE_OF = new RegExp(
-	`\\b(?:people|residents|inhabitants|townspeople|citizens|householders|farmers|villagers|(?:farming|fishing|mining) communit(?:y|ies)|streets|beaches|ratepayers|taxpayers) of (?:the (?:city|town|village|state|province|county|district|island) of )?(${NAME})`,
+	`\\b(?:people|(?<!\\b(?:by|from|for|to|than) )(?:residents|inhabitants|townspeople|householders)|farmers|villagers|(?:farming|fishing|mining) communit(?:y|ies)|streets|beaches|ratepayers|taxpayers) of (?:the (?:city|town|village|state|province|county|district|island) of )?(${NAME})`,
 	'gu',
 );
-const HAS_PEOPLE =
-	/(?:people|residents|inhabitants|citizens|holders|farmers|villagers|community|communities|streets|beaches|payers) of /u;
+const HAS_PEOPLE = /(?:people|residents|inhabitants|holders|farmers|villagers|community|communities|streets|beaches|payers) of /u;
 /** "the quake that jolted Central Kesh", "a cyclone tore through Marlow" */
 const STRUCK_AT = new RegExp(
 	`\\b(?:earthquake|quake|tremor|storm|cyclone|hurricane|typhoon|tornado|twister|floods?|flooding|wildfires?|blaze|tsunami|landslides?|mudslides?|drought|eruption|blast|explosion)\\s(?:with (?:\\p{Ll}+ ){1,3}magnitude of \\d(?:\\.\\d)? )?(?:of (?:magnitude )?\\d(?:\\.\\d)? )?(?:(?:that|which|has|had|have)\\s){0,2}(?:struck|hit|jolted|rocked|shook|devastated|battered|lashed|pounded|ravaged|flattened|tore through|swept(?: through| across)?|ripped through|engulfed|inundated)\\s(?:the\\s)?(?:(?:north|south|east|west|central)[\\p{Ll}-]*\\s)?(${NAME})`,
