@@ -1,8 +1,8 @@
 import { isHan } from '../chars.ts';
-import { endAt } from '../match.ts';
+import { endAt, endOfAny, patternsOf } from '../match.ts';
 import type { Filter } from '../types.ts';
 
-const ENUMERATORS = [
+const ENUMERATORS = patternsOf([
 	/(?<=[（(]\s?)(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?=\s?[）)])/y,
 	// The mark of a note.
 	/(?<=[[［]\s?)\d{1,2}(?=\s?[\]］])/y,
@@ -17,7 +17,7 @@ const ENUMERATORS = [
 	/(?<=(?:^|[\n。；;:：]\s{0,2})第)[一二三四五六七八九十]{1,2}(?=[，,:：])/y,
 	/[\u2460-\u249b\u3220-\u3229\u2776-\u277f]/y,
 	/(?<=[图表附件例题注]\s?)(?:\d{1,3}(?:[-.]\d{1,2})?|[一二三四五六七八九十]{1,2})(?=[:：\s)）。，、所为]|$)/y,
-] as const;
+]);
 
 /** The number of a table or picture at the head of its title, whatever follows: 表3项目投资情况. */
 const CAPTION = /(?<=^[（(]?\s?(?:附?[表图]|专栏)\s?)\d{1,3}(?:[-.]\d{1,2})?/y;
@@ -73,10 +73,7 @@ export const enumerators = {
 		if (m.from === 0 && m.numeral !== null && m.unit === '' && SECTION.test(text.slice(0, m.numeral.to)) && isHan(text[m.to]))
 			return { class: 'label' };
 		if (m.numeral !== null && (m.numeral.to - m.from > 3 || (m.unit !== '' && m.unit !== '则'))) return null;
-		for (const p of ENUMERATORS) {
-			const to = endAt(p, text, m.from);
-			if (to >= 0) return { class: 'label', to };
-		}
-		return null;
+		const to = endOfAny(ENUMERATORS, text, m.from, 0);
+		return to < 0 ? null : { class: 'label', to };
 	},
 } as const satisfies Filter;

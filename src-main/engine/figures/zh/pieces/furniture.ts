@@ -1,8 +1,8 @@
-import { firstEnd } from '../match.ts';
+import { endOfAny, patternsOf } from '../match.ts';
 import type { Filter } from '../types.ts';
 
 /** Each begins at a mention; what stands before it is looked at from there, never farther than the pattern says. */
-const FURNITURE = [
+const FURNITURE = patternsOf([
 	// An address on the net or a mailbox: a Latin run with a dot or @ around the digits.
 	/(?<=(?:https?:\/\/|www\.)[\w./?=&%#:~-]{0,200})\d[\w./?=&%#:~-]{0,64}/y,
 	/(?<=[\w.-]{0,64}@[\w.-]{0,64})\d[\w.-]{0,64}/y,
@@ -19,7 +19,7 @@ const FURNITURE = [
 	/(?:\+?86-?)?1[3-9]\d{9}(?!\d)/y,
 	/0\d{2,3}[-–—]\s?\d{3,4}\s?\d{4}(?:\s?[-转]\s?\d{1,6})?(?!\d)/y,
 	/[48]00-\d{3,4}-\d{3,4}(?:\s?转\s?\d{1,6})?/y,
-] as const;
+]);
 
 const ARABIC = /[0-9+]/u;
 
@@ -63,7 +63,7 @@ export const furniture = {
 			/[\u4e00-\u9fff]/u.test(text[m.from - 1] ?? '')
 		)
 			return null;
-		const to = firstEnd(FURNITURE, text, m.from);
+		const to = endOfAny(FURNITURE, text, m.from, 0);
 		return to < 0 ? null : { class: 'furniture', to };
 	},
 } as const satisfies Filter;

@@ -1,9 +1,9 @@
 import { isDigit } from '../chars.ts';
-import { endAt } from '../match.ts';
+import { endAt, endOfAny, patternsOf } from '../match.ts';
 import type { Filter } from '../types.ts';
 
 /** What a number in front of it names rather than counts. */
-const NAMED = [
+const NAMED = patternsOf([
 	// Lines, houses, rooms, roads.
 	/(?:\d{1,12}|[一二三四五六七八九十百]{1,8})\s?号(?!人)(?:线|楼|院|门|馆|厅|桥|井|坑|机|车|车间|仓|库|坝|码头|航站楼|地块|矿|井|炉|机组|台风|文件|公路|路|员|选手|种子|位|窗口|病房|床|展厅|展馆|高地|风球|信号|卷|样|罐|泊位|标段|隧道|工地|电站|沟|山|店|村|泵站)?/y,
 	/\d{1,12}\s?(?:路|线)(?!人|以|程|段)/y,
@@ -76,10 +76,10 @@ const NAMED = [
 	/\d{2,4}(?=[\u4e00-\u9fff]{0,6}(?:故事[会汇]|讲堂|大舞台|艺术节|文化节|购物节|音乐节|嘉年华|俱乐部|频道|栏目|专栏|电台))(?![\u4e00-\u9fff]{0,1}[个场届次家档期余多种类支名位项条])/y,
 	/[〇零一二三四五六七八九]0?后(?=[群青创小大年职消])/y,
 	/\d{1,12}(?=[A-Za-z]{1,8}(?:级|座|型|网络|基站|技术|通信|电影|打印|标准|版|卡))/y,
-] as const;
+]);
 
 /** Of those, what begins with a digit and is no measure: numerals in characters are spared the search. */
-const NAMED_IN_DIGITS = [
+const NAMED_IN_DIGITS = patternsOf([
 	// Aircraft, rockets and missiles of a series: 歼-20, 东风-41, 长征五号 goes by its 号.
 	/(?<=歼[-－]?|(?:[轰运直教武米苏]|东风|长征|长剑|红旗|鹰击|巨浪|霹雳|神舟|嫦娥|天宫|天舟|风云|翼龙|彩虹|伊尔)[-－])\d{1,3}[A-Z]?(?![\d.万亿%])/y,
 	// Chips and systems by their families, and a model told by the word behind its number: 小米11 Pro.
@@ -95,7 +95,7 @@ const NAMED_IN_DIGITS = [
 	/(?<=合约|主力)(?:[123]\d)?(?:0[1-9]|1[0-2])(?![\d.,万亿元点手%月日])|[123]\d(?:0[1-9]|1[0-2])(?=合约)/y,
 	// And a part of one by the whole: 300信息跌6%.
 	/(?:50|100|180|300|380|500|1000)(?=(?:信息|金融|能源|材料|工业|消费|医药|电信|公用|地产|可选)(?:指数)?(?:[涨跌收报微大领走]|逆势|上[涨扬]|下[跌挫]))/y,
-] as const;
+]);
 
 /** Places named for their houses, miles or roads: 五里桥, 八家庄, 七道湾. Their measure may be any, 里 too. */
 const PLACE =
@@ -257,16 +257,11 @@ export const naming = {
 		const place = endAt(PLACE, text, m.from);
 		if (place >= 0) return { class: 'label', to: place };
 		if (!NAMABLE.has(m.unitClass)) return null;
-		for (const p of NAMED) {
-			const to = endAt(p, text, m.from);
-			if (to >= (m.numeral?.to ?? m.from + 1)) return { class: 'label', to };
-		}
-		if (m.unit !== '' && m.unit !== '系列') return null;
-		if (!isDigit(text[m.from])) return null;
-		for (const p of NAMED_IN_DIGITS) {
-			const to = endAt(p, text, m.from);
-			if (to >= (m.numeral?.to ?? m.from + 1)) return { class: 'label', to };
-		}
-		return null;
+		const least = m.numeral?.to ?? m.from + 1;
+		const to = endOfAny(NAMED, text, m.from, least);
+		if (to >= 0) return { class: 'label', to };
+		if ((m.unit !== '' && m.unit !== '系列') || !isDigit(text[m.from])) return null;
+		const end = endOfAny(NAMED_IN_DIGITS, text, m.from, least);
+		return end < 0 ? null : { class: 'label', to: end };
 	},
 } as const satisfies Filter;
