@@ -25,6 +25,22 @@ test('one of several patterns, each with its own flags', () => {
 	expect(() => testerOf([/页/g])).toThrow('keeps its place');
 });
 
+test('what can only match at the beginning is tried there, and the rest everywhere', () => {
+	// Bars within groups, classes and behind a backslash part no alternatives.
+	const isOne = testerOf([/^(?:甲|乙)|^丙[|]丁/, /^戊\|己|庚/, /^辛$/m]);
+	expect(['乙云', '云乙', '丙|丁', '云丙|丁', '戊|己', '云戊|己', '云庚', '云\n辛', '云辛'].map(isOne)).toEqual([
+		true,
+		false,
+		true,
+		false,
+		true,
+		false,
+		true,
+		true,
+		false,
+	]);
+});
+
 test('a gate is shut where no match can begin, and open where one may or it is not known', () => {
 	const gates = gatesOf([/[期周]末/u, /世纪|年代/u, undefined, /[^期]/u, /零\s?[点时]/u]);
 	const open = (text: string) => [0, 1, 2, 3, 4].map(gates(text));

@@ -18,17 +18,45 @@ export function holderOf(chars: string): (text: string) => boolean {
 	};
 }
 
+/** The alternatives of a pattern's source: what stands between the bars outside of groups and classes. */
+function alternativesOf(source: string): string[] {
+	const out: string[] = [];
+	let depth = 0;
+	let inClass = false;
+	let from = 0;
+	for (let i = 0; i < source.length; i++) {
+		const c = source[i];
+		if (c === '\\') i++;
+		else if (inClass) inClass = c !== ']';
+		else if (c === '[') inClass = true;
+		else if (c === '(') depth++;
+		else if (c === ')') depth--;
+		else if (c === '|' && depth === 0) {
+			out.push(source.slice(from, i));
+			from = i + 1;
+		}
+	}
+	return [...out, source.slice(from)];
+}
+
+/** Whether a match can only begin where the text does. */
+const isAnchored = ({ source, multiline }: RegExp): boolean =>
+	!multiline && alternativesOf(source).every((alternative) => alternative.startsWith('^'));
+
 /**
  * Tells whether any of `patterns` matches. Those of the same flags are one pattern of as many alternatives: to begin a
- * pattern costs more than a short line is long. None may refer back to a group.
+ * pattern costs more than a short line is long. What can match at the beginning only stands apart, since with others it
+ * would be tried at every character. None may refer back to a group.
  */
 export function testerOf(patterns: readonly RegExp[]): (text: string) => boolean {
 	const byFlags = new Map<string, string[]>();
-	for (const { source, flags } of patterns) {
+	for (const pattern of patterns) {
+		const { source, flags } = pattern;
 		if (/[gy]/.test(flags)) throw new TypeError(`keeps its place: /${source}/${flags}`);
-		byFlags.set(flags, [...(byFlags.get(flags) ?? []), `(?:${source})`]);
+		const key = `${flags} ${isAnchored(pattern)}`;
+		byFlags.set(key, [...(byFlags.get(key) ?? []), `(?:${source})`]);
 	}
-	const merged = [...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags));
+	const merged = [...byFlags].map(([key, sources]) => new RegExp(sources.join('|'), key.split(' ')[0]));
 	return (text) => {
 		for (const pattern of merged) if (pattern.test(text)) return true;
 		return false;

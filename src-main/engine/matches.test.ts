@@ -33,6 +33,7 @@ test.each([
 	/(?:年|月)*(?:底|末)|年𠮷|年+上{2}/g,
 	/[年月](?=末)|(?=[年月])月底|(?<=^.?)年末/g,
 	/(?:上|下){2,3}年|\.\d|\s年/gu,
+	/(?<=^|[，。])(?:[每这]年|年末|在?(?:周末|月底))|(?<=底)年|(?<=[上下])(?:半年|月)/gu,
 ])('a finder finds what the pattern matches: %s', (pattern) => {
 	const find = finderOf(pattern);
 	for (let i = 0; i < 4000; i++) {

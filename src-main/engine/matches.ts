@@ -32,15 +32,23 @@ const CODES = 65536;
 /** Two codes as one; where another pair comes out the same, the pattern is tried in vain. */
 const pairOf = (first: number, second: number): number => (first * 31 + second) % CODES;
 
-/** What a character tells: a match may begin with it, with it and some others behind it, right behind it. */
+/**
+ * What a character tells: a match may begin with it; with it and some others behind it; right behind it, whatever stands
+ * there; right behind it with some; with it behind some.
+ */
 const ALONE = 1;
 const WITH_NEXT = 2;
 const BEHIND = 4;
+const PARTS = 8;
+const PARTED = 16;
+/** What a pair tells: a match may begin with it, wherever it stands; only behind a character that parts. */
+const ANYWHERE = 1;
+const BEHIND_PARTS = 2;
 
 interface Signs {
 	/** By the code of a character: the sum of what it tells. */
 	of: Uint8Array;
-	/** By {@link pairOf} its code and the next one's: 1 where a match may begin with the two. */
+	/** By {@link pairOf} its code and the next one's: the sum of what the two tell. */
 	pairs: Uint8Array;
 }
 
@@ -54,12 +62,20 @@ function signsOf(openings: readonly Opening[]): Signs {
 		if (first === null) {
 			if (before === null) throw new RangeError('a match may open with anything');
 			mark(before, BEHIND);
-		} else if (second === null) mark(first, ALONE);
-		else {
-			mark(first, WITH_NEXT);
-			for (let i = 0; i < first.length; i++)
-				for (let k = 0; k < second.length; k++) pairs[pairOf(first.charCodeAt(i), second.charCodeAt(k))] = 1;
+			continue;
 		}
+		if (before !== null) mark(before, PARTS);
+		if (second === null) {
+			mark(first, before === null ? ALONE : PARTED);
+			continue;
+		}
+		mark(first, WITH_NEXT);
+		const sign = before === null ? ANYWHERE : BEHIND_PARTS;
+		for (let i = 0; i < first.length; i++)
+			for (let k = 0; k < second.length; k++) {
+				const pair = pairOf(first.charCodeAt(i), second.charCodeAt(k));
+				pairs[pair] = (pairs[pair] ?? 0) | sign;
+			}
 	}
 	return { of, pairs };
 }
@@ -78,13 +94,19 @@ export function finderOf(pattern: RegExp): Finder {
 		const { of, pairs } = signs;
 		let out: RegExpExecArray[] | null = null;
 		let free = 0;
-		let behind = (of[OUTSIDE.charCodeAt(0)] ?? 0) & BEHIND;
+		let before = of[OUTSIDE.charCodeAt(0)] ?? 0;
 		let code = text.charCodeAt(0);
 		for (let at = 0; at < text.length; at++) {
 			const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
 			const sign = of[code] ?? 0;
-			const opens = behind !== 0 || (sign & ALONE) !== 0 || ((sign & WITH_NEXT) !== 0 && pairs[pairOf(code, next)] === 1);
-			behind = sign & BEHIND;
+			const parted = (before & PARTS) !== 0;
+			const pair = (sign & WITH_NEXT) !== 0 ? (pairs[pairOf(code, next)] ?? 0) : 0;
+			const opens =
+				(before & BEHIND) !== 0 ||
+				(sign & ALONE) !== 0 ||
+				(pair & ANYWHERE) !== 0 ||
+				(parted && ((sign & PARTED) !== 0 || (pair & BEHIND_PARTS) !== 0));
+			before = sign;
 			code = next;
 			if (!opens || at < free) continue;
 			here.lastIndex = at;
