@@ -13,7 +13,7 @@ import { namedPlace, type Told, toldIn } from './told.ts';
 /** A part, a mean, a bound, a base: another number than the one of its name. Said of both in the same words they part nothing. */
 const APART: Readonly<Record<Language, RegExp>> = {
 	zh: /其中|另|此外|又|再|还有|分别|各(?!类|级|项|种)|每|平均|人均|户均|日均|月均|年均|亩均|首批|[一二三四五]期|第[一二三四五六七八九十\d]+[批期阶]|上年|去年同期|原[来有计定先]|自从|由(?!于)|从(?!业|事|而)|增至|升至|降至|减至|扩至|变为|调整为|(?<![同环占对相])比(?![例重率赛价])|较(?![大多好高])|对方|同类|前者|后者|剩|余下|部分|过去|以前|从前|那时|曾|相当于|折合|预期|预测|预计|开盘|盘中|早盘|午盘/gu,
-	en: /\b(?:another|others?|each|every|further|additional|more|fewer|less|average|mean|median|former|latter|previous|earlier|than|of (?:them|whom|which|these)|(?:first|second|third|fourth|initial|final) (?:phase|stage|batch|round|tranche|half)|both|remaining|rest|per|equivalent|short of|compared|against|expect\p{L}*|forecast\p{L}*|predict\p{L}*|estimat\p{L}*|consensus|guidance|opened|opening|intraday)\b|\b(?:rose|rising|fell|falling|grew|up|down|increased|decreased|cut|reduced|raised|dropped|climbed|changed)\b[^.]{0,30}\b(?:from|by) [$£€]?$/giu,
+	en: /\b(?:another|others?|each|every|further|additional|more|fewer|less|average|mean|median|former|latter|previous|earlier|than|of (?:them|whom|which|these)|(?:first|second|third|fourth|initial|final) (?:phase|stage|batch|round|tranche|half)|both|remaining|rest|per|equivalent|short of|compared|against|expect\p{L}*|forecast\p{L}*|predict\p{L}*|estimat\p{L}*|consensus|guidance|opened(?= (?:\p{L}+ ){0,2}at\b)|opening price|intraday)\b|\b(?:rose|rising|fell|falling|grew|up|down|increased|decreased|cut|reduced|raised|dropped|climbed|changed)\b[^.]{0,30}\b(?:from|by) [$£€]?$/giu,
 };
 
 /** Behind the number: per head, a year, each. */

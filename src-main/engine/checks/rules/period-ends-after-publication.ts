@@ -7,7 +7,7 @@ import type { DocumentView } from '../view.ts';
 /** What has yet to come, is meant, ordered or announced: it may end on any day. */
 const FUTURE = {
 	zh: /将|拟|力争|预计|预期|目标|计划|规划|争取|确保|有望|届时|准备|打算|即将|下一步|明年|下月|下周|起至|为期|期限|截止|要求|任务|之前|以前|年底前|月底前|日前|前完成|(?:日|月底?|年底?|季度)前|到期|应当|须|必须|可以|可望|不得|实施至|延长|延续|持续到|延至|暂定|安排|通知|公告|公示|合同/u,
-	en: /\b(?:will|would|shall|should|may|might|could|must|plans?|planned|planning|aims?|aimed|targets?|goals?|expects?|expected|forecasts?|projected|due|scheduled|deadline|until|intends?|hopes?|hoped|propos\w+|is to|are to|was to|were to|to be|budget\w*|deadline|expires?|by the end of|promised|pledged|guidance|outlook|ahead|warn(?:s|ed|ing)?|(?:un)?likely|predict\w*|anticipat\w*|guid(?:es|ed|ing)|chances?|odds|(?:takes?|goes|comes|has|have) (?:place|effect|the (?:last|final) (?:word|say|vote))|opens?|begins?|starts?(?= (?:to|of) the\b)|contracts?|futures|spot month|deliver(?:y|ies))\b/iu,
+	en: /\b(?:will|would|shall|should|may|might|could|must|plans?|planned|planning|aims?|aimed|targets?|goals?|expects?|expected|forecasts?|projected|due|scheduled|deadline|until|intends?|hopes?|hoped|propos\w+|is to|are to|was to|were to|to be|budget\w*|deadline|expires?|by the end of|promised|pledged|guidance|outlook|ahead|warn(?:s|ed|ing)?|(?:un)?likely|predict\w*|anticipat\w*|guid(?:es|ed|ing)|chances?|odds|(?:takes?|goes|comes|has|have) (?:place|effect|the (?:last|final) (?:word|say|vote))|opens?|begins?|starts?(?= (?:to|of) the\b)|futures|spot month)\b/iu,
 };
 /** Plans, tasks and demands may also be things that something was done to: 截至8月底完成了年度任务的84%. */
 const STILL_TO_COME =
