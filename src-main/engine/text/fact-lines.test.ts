@@ -48,8 +48,8 @@ describe('items behind the same sign', () => {
 
 	it.each(['Ø', '➢', '§', '✓', 'o'])('are known by %s', (sign) => {
 		const items = [
-			`${sign} Earnings before tax of £142 million (H1 2015: £144 million), in line with what the board of the brewer expected`,
-			`${sign} Profit after tax increased to £33 million (H1 2015: £4 million), mainly because interest on its debt fell`,
+			`${sign} Earnings before tax of £86 million (H1 2016: £88 million), as the board of the brewer expected`,
+			`${sign} Profit after tax rose to £21 million (H1 2016: £6 million), mainly because interest on its debt fell`,
 		];
 		expect(read(`The brewer said on Tuesday:\n${items.join('\n')}\n`).slice(1)).toEqual(items);
 	});

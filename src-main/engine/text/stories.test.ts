@@ -21,7 +21,7 @@ describe('readText, stories', () => {
 			'The weather service confirmed five tornadoes in Marlow County.',
 			'• At least two people died in Tolby.\n• Some 40 homes were damaged.',
 			'TOLBY — Ann Hale walked down to her boathouse before 7 a.m. Wednesday and looked at the mast that lay across it.',
-			'At least two people were killed in the county.',
+			'At least two anglers were killed in the county.',
 		].join('\n\n');
 		expect(readText(text).stories).toHaveLength(1);
 	});

@@ -150,7 +150,7 @@ export function fateOf(site: Site, view: View): string {
 	const behind = view.text.slice(right.from, right.to).trimStart();
 	// "accepted 15,290 households as homeless"
 	if (before !== '') return behind.startsWith('as ') ? `${before} ${AS_WHAT.exec(behind)?.[0] ?? ''}`.trimEnd() : before;
-	// "Seven people, including two students, were in critical condition"
+	// "Nine anglers, among them two boys, were in a grave condition"
 	const text = view.text;
 	if (text.startsWith(', ', figure.to)) {
 		const aside =

@@ -19,12 +19,12 @@ describe('metric of an English figure', () => {
 		// Who put it there and who found it is not what it is of; a toll may stand far before its number.
 		['The survey found that more than half the harbour towns saw falls.', 'morethanhalf', 'harbour towns'],
 		['The death toll from gales and high tides along the coast around Hale climbed to 85.', '85', 'death toll'],
-		['The crews are looking for a wage rise of 12% rather than the 5% offered.', '12%', 'wage rise'],
+		['The crews are asking for a wage rise of 12%, not the 5% offered.', '12%', 'wage rise'],
 		['The number of flats sold in Hale and Marlow decreased by 24%.', '24%', 'flats'],
 		['There were 1,840 ferry delays of more than 30 minutes.', 'morethan30minutes', 'ferry delays'],
 		// Those who pay, ask or guess are not what a rate is of, nor is what a thing does behind a verb of seeing.
 		['Owners in Hale will pay 8.7 per cent more.', '8.7percent', 'pay'],
-		['Skippers will pay nearly 10 per cent more for their ice in May.', 'nearly10percent', 'ice'],
+		['Skippers will pay nearly 8 per cent more for their ice in May.', 'nearly8percent', 'ice'],
 		['Traders had expected rope sales to increase 0.5 percent.', '0.5percent', 'rope sales'],
 		['Owners will see the share of their tax bill drop from $359 to $349.', '$359', 'share of their tax bill'],
 		['The harbour levy will raise $45 million for the piers.', '$45million', 'raise'],
@@ -48,7 +48,7 @@ describe('metric of an English figure', () => {
 		['Eight-thousand workers at the Hale works walked out.', 'Eight-thousandworkers', 'workers'],
 		['They found drugs weighing 56g in a bag.', '56g', 'drugs'],
 		// A day is nothing that is counted; what is left of a unit is no name.
-		['Hale on Thursday said it was over, adding that 70% of those affected are young.', '70%', ''],
+		['Hale on Thursday said it was over, adding that 60% of those hit are young.', '60%', ''],
 		[
 			'It approved a 4.4 per cent homeowner tax rise, lower than the 5.1 per cent they approved.',
 			'5.1percent',

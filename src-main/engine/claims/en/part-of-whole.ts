@@ -1,4 +1,4 @@
-/** "Of the 357 issues traded, 168 closed lower, 156 ended higher": each number is of the whole that opens the sentence. */
+/** "Of the 241 shares dealt in, 118 fell, 97 rose": each number is of the whole that opens the sentence. */
 import type { MetricParts } from '../metric.ts';
 import type { Site, View } from '../view.ts';
 import { stated } from './stated.ts';

@@ -99,7 +99,7 @@ describe('rows of places', () => {
 	});
 
 	it('are what a storm hit, whoever counted', () => {
-		const text = [STORY, 'The National Weather Service confirmed at least five hailstorms hit Tennessee.'];
+		const text = [STORY, 'The Met Service confirmed at least five hailstorms hit Tennessee.'];
 		expect(of(text, 'atleastfivehailstorms')).toBe('Tennessee');
 	});
 });

@@ -20,7 +20,7 @@ export const CHANGE_AGAIN =
 	/(?:^|[\s“"(])(?:the|that|this|its|(?:represents?|represented|marks?|marked|is|was|be|mean(?:s|ing)?|accept(?:s|ed|ing)?|offer(?:s|ed|ing)?|reject(?:s|ed|ing)?|propos(?:es|ed|ing)|approv(?:es|ed|ing)|backed|won|sought)\san?)\s(?:(?:average|overall|total|proposed|planned|final|same|latest|about|around|nearly|almost|more than)\s)*$/iu;
 export const CHANGE_ONLY =
 	/^\s(?:increase|rise|hike|raise|jump|decrease|cut|fall|drop|decline|reduction|growth|gain|figure|rate|level)\b(?!\s(?:in|of|to)\b)|^\s(?:is|was|will|would|equals|means|comes|works)\b/u;
-/** "That works out to a $6.53 more a month", "The increase means an extra $187": what the last rate told comes to in money. */
+/** "That comes to $4.20 more a month", "The increase means an extra $187": what the last rate told comes to in money. */
 export const WORKS_OUT =
 	/(?:^|[.!?]["”]?\s)["“]?(?:That|This|It|(?:The|This|That)\s(?:\p{Ll}+\s)?(?:increase|rise|hike|change|cut|decrease|reduction|move))\s(?:(?:would|will|should|could)\s)?(?:works?\sout|amounts?|adds\sup|equates?|comes?|translates?|equals?|means?|costs?)\s(?:(?:to|at|into|about|around|roughly|an?|extra|additional|more|just|only|the|average|homeowners?|taxpayers?|households?|residents?)\s)*$/u;
 /** What is put up by so many per cent and comes to so much for each. */

@@ -36,7 +36,7 @@ export function saidOutright(site: Site, view: View): MetricParts | null {
 		const whom = rightPhrase(text, { from, to: Math.max(site.right.to, from) }, [], false);
 		if (whom) return { ...stated(text, whom), tail: told(text.slice(whom.to, site.right.to).trimStart(), true) };
 	}
-	// "will pay nearly 10 per cent more for your water"
+	// "will pay nearly 8 per cent more for their ice"
 	const pays = figure.kind === 'percent' || figure.kind === 'money' ? MORE_FOR.exec(text.slice(figure.to, figure.to + 40)) : null;
 	const paid = pays ? PAY.exec(text.slice(Math.max(0, figure.from - 32), figure.from)) : null;
 	if (pays && paid?.[1] && (pays[1] || ENDS.test(text.slice(figure.to + pays[0].length, figure.to + pays[0].length + 8)))) {
@@ -46,7 +46,7 @@ export function saidOutright(site: Site, view: View): MetricParts | null {
 		const at = Math.max(0, figure.from - 32) + paid.index;
 		return stated(text, { from: at, to: at + paid[1].length });
 	}
-	// "Economists had expected retail sales to increase 0.5 percent": what they expected it of.
+	// "Analysts had expected catches to grow 0.4 percent": what they expected it of.
 	const left = text.slice(Math.max(0, figure.from - 90), figure.from);
 	const awaited = left.includes(' to ') ? EXPECTED_TO.exec(left) : null;
 	if (awaited?.[1] && !isHollow(awaited[1])) {

@@ -25,7 +25,7 @@ export function ofSum({ site, view, times, leftWords, linked, behind, right }: A
 		// "Tickets cost £12 for adults"
 		if (PRICES.test(leftWords.at(-1)?.key ?? '')) return stated(text, linked);
 	}
-	// "from $6.30 to $6.33 per $1,000 of taxable value": the noun is of its unit.
+	// "from $5.10 to $5.40 per $1,000 of land value": the noun is of its unit.
 	if (/\sper\s.*\d/u.test(figure.unit) && /^of\b/u.test(behind)) return linked ? stated(text, linked) : null;
 	// "The increase will raise £45m for the town": who gets it is not what it is.
 	const raises = /^for\b/u.test(behind) ? RAISES.exec(text.slice(Math.max(0, figure.from - 40), figure.from)) : null;

@@ -9,7 +9,7 @@ export interface ToldTime extends FoundTime {
 	readonly previous: PeriodMention | undefined;
 }
 
-/** 2023年传统武术进校园活动: the year is part of the name of an event, and the sentence has a time of its own. */
+/** 2022年渔歌进课堂活动: the year is part of the name of an event, and the sentence has a time of its own. */
 const NAMES_EVENT =
 	/^度?[\p{Script=Han}“”"]{2,18}?(?:活动|方案|规划|大会|会议|论坛|比赛|联赛|锦标赛|运动会|博览会|展览|艺术节|文化节|年会|招聘会|宣讲|行动)/u;
 /** 2024年年报, 2026年预算: the year is part of the document's name. In a headline it is what the report is of. */

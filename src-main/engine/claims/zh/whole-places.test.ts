@@ -21,7 +21,7 @@ describe('places that only have a share', () => {
 describe('a firm that begins with the name of a place', () => {
 	it.each([
 		['贵阳茅业今年上半年净利润为5016万元。', '5016万元'],
-		['武汉塑料预计2027年上半年合并报表净利润为300万元。', '300万元'],
+		['云川塑料预计2027年上半年合并净利润为300万元。', '300万元'],
 		['吉林家化（600998）股价收报3.15元。', '3.15元'],
 	])('is nowhere: %s', (text, figure) => expect(place([text, '每股收益为0.2元。'], figure)).toBe(''));
 	it('is not the industry of the town', () => expect(place('武汉规上工业企业净利润为3.1亿元。', '3.1亿元')).toBe('武汉'));
