@@ -3,8 +3,6 @@ import { newCourse, type PlaceCourse } from './en/place-carry.ts';
 import type { MainPlace } from './place-weights.ts';
 import type { PlaceLevel, QualifierDraft } from './types.ts';
 
-export type PlaceSource = NonNullable<QualifierDraft['source']>;
-
 /** What the story has said about places so far. */
 export interface PlaceState {
 	story: number;

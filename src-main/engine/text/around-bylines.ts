@@ -45,6 +45,7 @@ export function pageNames(drafts: readonly Draft[]): void {
 }
 const ONLY_DAY = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/;
 
+/** Makes bylines of the headings that only their neighbours tell: a bare name above the day, the line below a writer. */
 export function bylinesByPlace(drafts: readonly Draft[]): void {
 	let headed = false;
 	drafts.forEach((draft, i) => {

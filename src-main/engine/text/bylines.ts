@@ -63,6 +63,7 @@ const NO_NAME =
 const REPORTS =
 	/^[—–-]? ?(?:from |compiled from )?(?:staff|wire|agency|news services?)(?: and (?:staff|wire|agency|news service))? reports?$/iu;
 
+/** Whether a line only says who wrote the report, with a desk, a paper, an address or a day behind the name. */
 export function isEnglishByline(printed: string): boolean {
 	if (!OPENS.test(printed)) return false;
 	const text = BYLINE.test(printed) || printed.includes('@') ? withoutDay(printed) : printed;

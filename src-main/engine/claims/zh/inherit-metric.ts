@@ -67,46 +67,25 @@ const PLANTED =
 /** 募集|资金, 追缴|资金: the act names the sum, which is of nothing that was counted before. */
 const RAISED = /^(?:募集|筹集|筹措|追缴|追回|拨付|落实|争取|引进|投入|下达|归集|发放|整合)$/u;
 
-function composed(own: MetricParts, other: Noun, source: 'sentence' | 'paragraph'): MetricParts {
+/** What stands in front of a thing that was counted before: its new lead and the thing, or null where the figure has more of its own. */
+function inFront(own: MetricParts, other: Noun): { lead: string; noun: string } | null {
+	if (own.noun !== '') return null;
+	const thing = { lead: own.tail, noun: other.noun };
 	// 建成充电桩320个，|在建|46个
-	if (own.noun === '' && SORTS_OF_WORK.includes(own.tail) && !other.noun.includes(own.tail))
-		return {
-			...own,
-			lead: own.tail,
-			tail: '',
-			noun: other.noun,
-			from: other.from,
-			to: other.to,
-			origin: 'inherited',
-			source,
-			wants: false,
-		};
+	if (SORTS_OF_WORK.includes(own.tail) && !other.noun.includes(own.tail)) return thing;
+	if (own.of !== '') return null;
 	// 发送旅客3.8亿人次，|日均|1290万人次: how it is reckoned stands in front of what was done.
-	if (own.noun === '' && own.of === '' && RECKONED.test(own.tail) && !other.noun.includes(own.tail))
-		return {
-			...own,
-			lead: own.tail + other.lead.replace(RECKONED_SO, ''),
-			tail: '',
-			noun: other.noun,
-			from: other.from,
-			to: other.to,
-			origin: 'inherited',
-			source,
-			wants: false,
-		};
+	if (RECKONED.test(own.tail) && !other.noun.includes(own.tail))
+		return { ...thing, lead: own.tail + other.lead.replace(RECKONED_SO, '') };
 	// 公共停车位1.2万个，|新增|860个: what is new stands in front of what there is.
-	if (own.noun === '' && own.of === '' && NEW.test(own.tail) && !/新/u.test(other.noun.slice(0, 2)))
-		return {
-			...own,
-			lead: own.tail,
-			tail: '',
-			noun: other.noun.replace(PLAN_END, '') || other.noun,
-			from: other.from,
-			to: other.to,
-			origin: 'inherited',
-			source,
-			wants: false,
-		};
+	if (NEW.test(own.tail) && !/新/u.test(other.noun.slice(0, 2)))
+		return { ...thing, noun: other.noun.replace(PLAN_END, '') || other.noun };
+	return null;
+}
+
+function composed(own: MetricParts, other: Noun, source: 'sentence' | 'paragraph'): MetricParts {
+	const front = inFront(own, other);
+	if (front) return { ...own, ...front, tail: '', from: other.from, to: other.to, origin: 'inherited', source, wants: false };
 	if (own.noun === '' && EACH_EARNS.test(own.tail)) return { ...own, noun: own.tail, tail: '', wants: false };
 	if (own.noun === '' && own.of === '' && ACT_DONE.test(own.tail)) return composed({ ...own, tail: '' }, other, source);
 	if (/^(?:资金|金额)$/u.test(own.noun) && RAISED.test(own.lead)) return { ...own, wants: false };

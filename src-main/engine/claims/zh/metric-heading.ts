@@ -55,6 +55,7 @@ export function ofTheWhole(own: MetricParts, { site, view, done }: Inheritance):
 /** 菠菜涨幅|最大，为[12.4%]: the clause before says of which one the greatest is told. */
 const GREATEST_OF = /最[大小高低多少快慢长短][，,](?:分别|约|均)?[为达是有]?到?$/u;
 
+/** The measure whose greatest value the figure is, told in the clause before; null where the figure has a name of its own. */
 export function greatestOf(own: MetricParts, { site, view, times, places }: Inheritance): Noun | null {
 	if (own.noun !== '') return null;
 	const before = view.text.slice(Math.max(0, site.figure.from - 8), site.figure.from);

@@ -140,6 +140,7 @@ const qualifies = (words: readonly Word[], i: number): boolean => {
 /** 从货物吞吐量看，…: a measure that the sentence says it looks at. */
 const LOOKED_AT = /^(?:从|就)(\p{Script=Han}{2,16}?)(?:来看|看|而言|来说|来讲)[，,]/u;
 
+/** The measure that the sentence says it looks at, or null where it says none. */
 export function framedTopic({ site, view }: Inheritance): Noun | null {
 	const from = view.sentences[site.sentence]?.from ?? 0;
 	if (!/[从就]/u.test(view.text.charAt(from))) return null;

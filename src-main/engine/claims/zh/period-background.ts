@@ -56,4 +56,5 @@ export const befellNext = ({ text: words, from, to }: PeriodMention, text: strin
 const SINCE_THEN = /^[自从](?:\d{4}|[去前上])年.*以来$/u;
 /** Whether a time stands inside its sentence and is over, or begins long ago. */
 export const isBackground = (mention: PeriodMention): boolean => OVER.test(mention.text) || SINCE_THEN.test(mention.text);
+/** Whether a time only says since when one thing has stood. */
 export const sinceThen = ({ text }: PeriodMention): boolean => SINCE_THEN.test(text);

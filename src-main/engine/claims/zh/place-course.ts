@@ -124,6 +124,7 @@ const LONGEST_ADDRESS = 12;
 /** 王平在深圳打工多年，返乡后投资…: back from where somebody was. */
 const WENT_HOME = /返乡|回乡|归乡|返村|回村|回到(?:了)?(?:家乡|老家|村里)|回老家|返回(?:家乡|老家)/u;
 const FARTHEST = 90;
+/** Whether the words between two figures say that somebody came home. */
 export const wentHome = (text: string, from: number, to: number): boolean =>
 	to - from <= FARTHEST && to > from && WENT_HOME.test(text.slice(from, to));
 
