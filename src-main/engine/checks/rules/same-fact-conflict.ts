@@ -1,19 +1,17 @@
-import type { Fact, Figure, Level, Paragraph } from '../../../contract/model.ts';
-import { compare, exact } from '../../exact.ts';
-import { onTopLength } from '../../figures/en/on-top.ts';
-import { stretchAt } from '../clauses.ts';
+import type { Fact, Level } from '../../../contract/model.ts';
 import { agree, differenceOf } from '../difference.ts';
 import { brokenReferences } from '../facts/back-references.ts';
+import { comparable, isCopy } from '../facts/comparable.ts';
 import { areParted } from '../facts/parting.ts';
 import { restatedPairs } from '../facts/restated.ts';
 import { slippedRuns } from '../facts/retold-runs.ts';
 import { slippedPairs } from '../facts/slips.ts';
 import { againPairs } from '../facts/told-again.ts';
+import { isSeries, worthAsking } from '../facts/worth-asking.ts';
 import { compareFacts, factsOf, SAME_FACT, subjectFactsOf, subjectOf } from '../facts.ts';
 import { fold } from '../fold.ts';
-import { basisWords, measureOf, periodsMeet } from '../gate.ts';
+import { measureOf } from '../gate.ts';
 import type { Outcome, Rule } from '../rule.ts';
-import { sameSurroundings } from '../surroundings.ts';
 import type { DocumentView } from '../view.ts';
 
 /** Of one thing, so many values are kept to compare with: a text that repeats one metric forever stays linear. */
@@ -25,144 +23,6 @@ function groupOf(view: DocumentView, fact: Fact): string {
 	if (!figure) return '';
 	const aspect = fact.aspect === 'total' ? 'level' : fact.aspect;
 	return [measureOf(figure).class, subjectOf(figure, view.reading.language), aspect, fact.story].join('|');
-}
-
-/** 其中, 另有, 再: another quantity of the same kind. Enumerations count each their own. */
-const ANOTHER =
-	/(?:其中|另有|另外|另|此外|又|再|还有|还|分别|各|每|平均|第[一二三四五六七八九十\d]+[批期个]|首批|二期|一期|others?|another|each|further|additional|more)[^，。；,;]{0,12}$/iu;
-
-const RATES: ReadonlySet<Fact['aspect']> = new Set(['added', 'increase', 'decrease', 'growth', 'share', 'completion']);
-
-function comparable(view: DocumentView, a: Fact, b: Fact): boolean {
-	const [x, y] = [view.figure(a.figure), view.figure(b.figure)];
-	if (!x || !y || a.sentence === b.sentence) return false;
-	if (x.place.text !== y.place.text && x.place.text !== '' && y.place.text !== '') return false;
-	// Two periods that are each told near the figure are two periods, whatever days they turn out to be.
-	if (near(x) && near(y) && x.period.text !== y.period.text) return false;
-	if (!periodsMeet(x.period.interval, y.period.interval)) return false;
-	// A flow belongs to its days: without equal days it is another flow.
-	if (RATES.has(a.aspect) && (x.period.text !== y.period.text || ofTwoItems(view, x, y))) return false;
-	// 自然口径 and 同口径 are two ways of counting one name.
-	if (basisWords(a.sentence) !== basisWords(b.sentence)) return false;
-	// A paragraph printed twice with another digit is the duplicate rule's to tell.
-	if (x.paragraph !== y.paragraph && masked(view, x) === masked(view, y)) return false;
-	if (a.value !== b.value && !sameSurroundings(a, b, view.reading.language)) return false;
-	if (a.value !== b.value && (isAimAndOutcome(x, y) || isAimAndOutcome(y, x) || isWholeOf(view, x, y) || isWholeOf(view, y, x)))
-		return false;
-	return ![x, y].some((figure) => ANOTHER.test(before(view, figure)));
-}
-
-const ROUGH: ReadonlySet<Figure['modifier']> = new Set(['about', 'atleast', 'atmost']);
-
-/** 涨幅3%左右 sets what 去年涨幅为2.0% tells the outcome of: a bound without a time of its own, an exact number with one. */
-const isAimAndOutcome = (aim: Figure, outcome: Figure): boolean =>
-	ROUGH.has(aim.modifier) && outcome.modifier === 'exact' && !told(aim) && told(outcome);
-
-const TOTAL = /(?:合计|总计|总共|一共|共计|\b(?:total|overall|combined|altogether|in all))[^，。；,;.]{0,40}$/iu;
-
-/** "Total increase of 5 per cent" beside "increase of 2 per cent": the whole of which the other is a part. */
-function isWholeOf(view: DocumentView, whole: Figure, part: Figure): boolean {
-	if (whole.value === null || part.value === null || compare(exact(whole.value), exact(part.value)) <= 0) return false;
-	return TOTAL.test(before(view, whole, 48)) && !TOTAL.test(before(view, part, 48));
-}
-
-/** （一）, 2., 第三, a bullet: what an item of a list begins with. */
-const ITEM =
-	/^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）)、.．](?!\d)|第[一二三四五六七八九十]{1,3}[，、]|[a-z]\)|[-–—•·*] )/u;
-
-/** Rates of two items of a list: each is of its own item, however it is called. */
-const ofTwoItems = (view: DocumentView, a: Figure, b: Figure): boolean =>
-	a.paragraph !== b.paragraph && [a, b].every(({ paragraph }) => ITEM.test(view.reading.paragraphs[paragraph]?.text ?? ''));
-
-const masks = new WeakMap<Paragraph, string>();
-
-/** A figure's paragraph without its digits, made once a paragraph. */
-function masked(view: DocumentView, figure: Figure): string {
-	const paragraph = view.reading.paragraphs[figure.paragraph];
-	if (!paragraph) return '';
-	const known = masks.get(paragraph);
-	if (known !== undefined) return known;
-	const mask = paragraph.text.replace(/[\d.,]+/gu, '');
-	masks.set(paragraph, mask);
-	return mask;
-}
-
-const told = ({ period }: Figure): boolean => period.text !== '' && (period.source === 'clause' || period.source === 'sentence');
-const near = (figure: Figure): boolean => told(figure) || (figure.period.text !== '' && figure.period.source === 'paragraph');
-
-/**
- * Of one name, so many values in one story are a series: each is of its own day, place or part, however little its
- * sentence says of it. Reports print far more series than slips.
- */
-const SERIES = 3;
-/** A slip of the finger is told from another fact only in numbers of so many digits. */
-const LEAST_DIGITS = 3;
-/** Sentences that share so much of their words are one statement. */
-const ALIKE = 0.6;
-
-const isSeries = (facts: readonly Fact[]): boolean => new Set(facts.map(({ value, text }) => value ?? text)).size >= SERIES;
-
-const digitsOf = ({ value }: Fact): number => (value ?? '').replace(/\D|^0\.0*|0+$/gu, '').length;
-
-/**
- * Whether two values of one name are worth a question. A slip is known by its digits, and a paragraph that gives two
- * other numbers compares them; values that no slip explains must stand in sentences that say the same.
- */
-function worthAsking(view: DocumentView, a: Fact, b: Fact): boolean {
-	const slip = differenceOf(a, b) !== 'differs' && Math.min(digitsOf(a), digitsOf(b)) >= LEAST_DIGITS;
-	const rate = a.kind === 'percent' || RATES.has(a.aspect);
-	if ((slip || lostZero(view, a, b)) && !rate) return true;
-	// A rate says less of what it is of than a quantity does: only a slip between two like sentences is asked about.
-	if (rate && !slip) return false;
-	const [x, y] = [view.figure(a.figure), view.figure(b.figure)];
-	if (!x || !y || x.paragraph === y.paragraph || alike(a.sentence, b.sentence) < ALIKE) return false;
-	return slip || numbersAgree(view, x, y);
-}
-
-/** 120万标箱 and 12万标箱 of one name and one stated time: the same digits, a nought more or less. */
-function lostZero(view: DocumentView, a: Fact, b: Fact): boolean {
-	const [x, y] = [view.figure(a.figure), view.figure(b.figure)];
-	if (!x || !y || !told(x) || !told(y) || x.period.text !== y.period.text || digitsOf(a) < 2) return false;
-	const [p, q] = [a.value ?? '', b.value ?? ''].map((value) => value.replace(/\.|0+$/gu, ''));
-	return p === q && differenceOf(a, b) === 'scale' && isNamed(a) && isNamed(b);
-}
-
-/** A name of some length: 件 and 项目 are of anything. */
-const isNamed = ({ metric }: Fact): boolean => /\p{Script=Han}{5}|\p{Script=Latin}{6}/u.test(metric);
-
-/** Like sentences with no number in common are of two counties, not two tellings of one. */
-function numbersAgree(view: DocumentView, x: Figure, y: Figure): boolean {
-	const [others, those] = [numbersBeside(view, x), numbersBeside(view, y)];
-	return others.size === 0 || those.size === 0 || [...others].some((value) => those.has(value));
-}
-
-function numbersBeside(view: DocumentView, figure: Figure): Set<string> {
-	const sentence = stretchAt(view.sentencesIn(figure.paragraph), figure.from);
-	const beside = view
-		.figuresIn(figure.paragraph)
-		.filter((one) => one !== figure && one.kind !== 'time' && sentence && one.from >= sentence.from && one.to <= sentence.to);
-	return new Set(beside.flatMap(({ value }) => value ?? []));
-}
-
-/** The share of the pieces of two sentences that they have in common: pairs of Han, or words; digits say nothing. */
-function alike(a: string, b: string): number {
-	const [x, y] = [piecesOf(a), piecesOf(b)];
-	let both = 0;
-	for (const piece of x) if (y.has(piece)) both++;
-	return both / Math.max(1, x.size + y.size - both);
-}
-
-function piecesOf(sentence: string): Set<string> {
-	const pieces = new Set(sentence.toLowerCase().match(/(?!\p{Script=Han})\p{L}{2,}/gu) ?? []);
-	for (const [run] of sentence.matchAll(/\p{Script=Han}+/gu))
-		for (let i = 0; i + 2 <= run.length; i++) pieces.add(run.slice(i, i + 2));
-	return pieces;
-}
-
-/** What stands before the number; “another” in “another 300 jobs” is the figure's own, and stands there too. */
-function before(view: DocumentView, figure: Figure, reach = 24): string {
-	const text = view.reading.paragraphs[figure.paragraph]?.text ?? '';
-	return text.slice(Math.max(0, figure.from - reach), figure.from + onTopLength(text, figure.from));
 }
 
 /** How two values of one fact differ, and how grave that is, where more is known than the values say. */
@@ -228,12 +88,6 @@ function inGroup(view: DocumentView, group: readonly Fact[], parted: (a: Fact, b
 	return outcomes;
 }
 
-/** A paragraph printed twice with another digit is the duplicate rule's to tell. */
-function isCopy(view: DocumentView, a: Fact, b: Fact): boolean {
-	const [x, y] = [view.figure(a.figure), view.figure(b.figure)];
-	return !x || !y || (x.paragraph !== y.paragraph && masked(view, x) === masked(view, y));
-}
-
 function run(view: DocumentView): Outcome[] {
 	const groups = new Map<string, Fact[]>();
 	const facts = subjectFactsOf(view.reading, 0);
@@ -271,10 +125,7 @@ function run(view: DocumentView): Outcome[] {
 	}
 	const said = new Set(outcomes.flatMap(({ finding }) => finding?.figures ?? []));
 	for (const [a, b] of slippedRuns(view.reading)) {
-		const [x, y] = [view.figure(a.figure), view.figure(b.figure)];
-		if (!x || !y || said.has(b.figure)) continue;
-		// A paragraph printed twice with another digit is the duplicate rule's to tell.
-		if (x.paragraph !== y.paragraph && masked(view, x) === masked(view, y)) continue;
+		if (said.has(b.figure) || isCopy(view, a, b)) continue;
 		const outcome = judge(view, a, b);
 		if (outcome?.finding) outcomes.push(outcome);
 	}
