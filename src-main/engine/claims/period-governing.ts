@@ -36,6 +36,12 @@ function oftenBehind(
 	return null;
 }
 const EVERY = /^(?:each|every)\b/iu;
+/** What a change of so much has come to: the change began then, and where it ends is of now. */
+const ENDS_SINCE = /^since [^,.;]{2,30} to (?:about |around |nearly |almost |some |just |a record )?[$£€¥]?$/iu;
+const CHANGED_BY = /(?:%|per ?cent|pct)\s$/u;
+const endsSince = (text: string, { from }: PeriodMention, to: number): boolean =>
+	to - from < 60 && ENDS_SINCE.test(text.slice(from, to)) && CHANGED_BY.test(text.slice(Math.max(0, from - 10), from));
+const AND_NEXT = /^\)?[,;]?\s(?:and|but|while|whereas)\s(?:the\s)?$/u;
 const WHO_HAD = /\b(?:who|which|that)\s(?:had|has|have)\b[^.;:]*$/u;
 /** "per night" is no base. */
 const PER = /^(?:per|each|every)\b/iu;
@@ -94,6 +100,8 @@ export function governing(
 		// "$832,000 ($895,000 in March) and in Hale $761,500": of what stands in its brackets.
 		if (view.language === 'en' && mention.to <= figure.from && inBracketOfOther(view.text, mention, mentions[i - 1], figure.from))
 			continue;
+		// "up 49 per cent since 2014 to 3,532": where it stands now.
+		if (view.language === 'en' && mention.to <= figure.from && endsSince(view.text, mention, figure.from)) continue;
 		if (passesOver(mention, site, view, before)) continue;
 		// 完成年度目标293亿元的[81%]: the plan is of the year, and what was done of it is of the report's time.
 		if (mention.text === '年度' && figure.kind === 'percent' && /的$/u.test(view.text.slice(mention.to, figure.from))) continue;
@@ -124,6 +132,8 @@ export function governing(
 			mention.to <= clause.to
 		) {
 			const gap = view.text.slice(figure.to, mention.from);
+			// "was $3 million and first-half profit $2 million": of the next.
+			if (view.language === 'en' && AND_NEXT.test(gap)) continue;
 			// "eased to 3.2% from 3.9% in the three months to February": with a time of its own before, the last is the base's.
 			const ofBase = before !== null && view.language === 'en' && FROM_ANOTHER.test(gap);
 			// "on Tuesday found nine miners who had been trapped since Friday": what they had gone through before.

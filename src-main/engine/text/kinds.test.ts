@@ -5,6 +5,15 @@ const kinds = (source: string) => readText(source).paragraphs.map((paragraph) =>
 
 const BODY = '入夏以来，松岭县已为2300户村民接通了自来水，管网总长86公里，水质合格率达到99.2%，较去年提高1.5个百分点。';
 
+describe('a report in numbered sections', () => {
+	it('takes a line with a Roman number for a heading', () => {
+		const found = kinds(
+			'Report on Work\n\nI. The Year 2018\n\nWe built 40 clinics.\n\nII. Main Targets for 2019\n\nWe will build 50.',
+		);
+		expect(found).toContain('crosshead: II. Main Targets for 2019');
+	});
+});
+
 describe('a page of a site', () => {
 	it('leaves the counters and the list of other stories at the foot of an English page out', () => {
 		const story = 'The lock gates at Harbury were replaced over 14 weeks, and 212 boats passed on the first day, the trust said.';

@@ -28,9 +28,14 @@ const SPEECH = /^[“"「『].*[”"」』]$/;
 const endsAsSentence = (text: string, language: Language): boolean =>
 	STOP.test(text.slice(-8).replace(/ /g, '')) || (language === 'en' && END_EN.test(text.slice(-6)));
 
+/** "II. Main Targets": the number of a section is no sentence. */
+const ROMAN = /^[IVXLC]{1,6}[.)]\s+/;
+
 /** Headings are one sentence, in Chinese with a comma at most but for short slogans (防风险，保民生，促发展). */
 const tooManyClauses = (text: string, tight: string, language: Language): boolean =>
-	language === 'zh' ? tight.length > 16 && tight.split(/[，,；;]/).length > 2 : sentences(text, 'en').length > 1;
+	language === 'zh'
+		? tight.length > 16 && tight.split(/[，,；;]/).length > 2
+		: sentences(text.replace(ROMAN, ''), 'en').length > 1;
 
 /** Kind of a paragraph by its own words and layout. */
 function byItself(draft: Draft, language: Language): Draft['kind'] {

@@ -17,6 +17,8 @@ export const WORDS = new RegExp(
 		'\\b(?:by|at|over|this|last|next) (?:the )?weekend\\b',
 		'\\ba quarter (?:ago|earlier|before)\\b',
 		`(?<=\\b[Tt]he )(?:${MONTH_FULL})(?= (?:figures?|total|number|reading|tally|rate|data)\\b)`,
+		// "August sales", "May core inflation": whose month it is.
+		`\\b(?:${MONTH_FULL})(?= (?:(?:retail|industrial|factory|consumer|producer|core|headline|annual|global|domestic|overseas|total|overall|net|new|existing|pending|home|house|housing|car|vehicle|auto|passenger|freight|crude|oil|gas|coal|steel|food|crop|building|construction|manufacturing|services|private|public|average|median|preliminary|revised|same-store|comparable|like-for-like|online|store|non-farm|nonfarm|tax|customs|hotel|foreign|trade|export|import|\\p{Ll}{3,12}) ){0,2}(?:sales|exports|imports|shipments|deliveries|orders|output|production|inflation|unemployment|payrolls|starts|permits|approvals|completions|registrations|arrivals|traffic|revenues?|profits?|earnings|turnover|receipts|takings|rainfall|temperatures?|consumption|deficit|surplus|transactions|lending|borrowing|inflows|outflows|prices|CPI|PPI|PMI|GDP)\\b(?! (?:contract|futures|options)))`,
 		`\\b(?:each|every|per) ${UNIT}\\b`,
 		`\\b(?:in |for |during )?the month of ${MONTH}(?: \\d{4})?\\b`,
 		`\\b(?:the |its )?(?:latest )?${MONTH} (?:quarter|half)\\b`,
@@ -31,7 +33,7 @@ export const WORDS = new RegExp(
 		`\\b(?:in|for|during) ${MONTH} and ${MONTH}(?: \\d{4})?(?!\\s*\\d)\\b`,
 		'\\b(?:in )?an? (?:normal|average|typical|ordinary|usual|good|bad|dry|wet) (?:year|month|week|day|season|summer|winter|January|February|March|April|May|June|July|August|September|October|November|December)\\b',
 		'\\b(?:year|quarter|month|week|day)[- ](?:on|over)[- ](?:year|quarter|month|week|day)\\b',
-		'\\b(?:today|yesterday|tomorrow|tonight|currently|recently|(?<!(?:%|per ?cent|pct|grew|rose|fell|up|down|growth|increased?|decreased?) )annually|monthly(?!-?\\s*\\p{Ll})|overnight(?=\\s*(?:[.,;:)—–]|$|(?:on|in|as|at|by|to|from|and|after|with|while|for|into)\\b))|nowadays|(?<!year[- ]|years )to date|so far|thus far|year[- ]to[- ]date|at present|at the moment|until now|as of now)\\b',
+		'\\b(?:today|yesterday|tomorrow|tonight|currently|recently(?! as\\b)|(?<!(?:%|per ?cent|pct|grew|rose|fell|up|down|growth|increased?|decreased?) )annually|monthly(?!-?\\s*\\p{Ll})|overnight(?=\\s*(?:[.,;:)—–]|$|(?:on|in|as|at|by|to|from|and|after|with|while|for|into)\\b))|nowadays|(?<!year[- ]|years )to date|so far|thus far|year[- ]to[- ]date|at present|at the moment|until now|as of now)\\b',
 		"\\b(?:(?:early |late )?(?:on|since|last|next|until|by|this) |(?:on )?(?=[MTWFS]))(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\\b(?!['’]s)",
 		// "Since the strike began on 4 June,"
 		`\\bsince (?:the|its|his|her|their) [^.,;:]{3,40} (?:on|in) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?(?: \\d{4})?(?=,)`,
@@ -103,6 +105,16 @@ export const RARE: readonly (readonly [string, RegExp])[] = [
 	['day’s close', /\b(?:at )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day’s close\b/gu],
 	["day's close", /\b(?:at )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's close\b/gu],
 	['-year ', /\bthe (?:prior|previous|last)-year (?:period|quarter|month|half|week)\b/gu],
+	// "December production alone was 865,000 tonnes"
+	[' alone', new RegExp(`\\b(?:${MONTH_FULL})(?= (?:\\p{Ll}[\\p{Ll}-]* ){1,3}alone\\b)`, 'gu')],
+	// "its best August yet"; "the wettest July since 1998" ranks among others what another word says when of
+	[
+		'st ',
+		new RegExp(
+			`(?<=\\b(?:its|their|our|posts|posted|sees|saw|records|recorded|reports|reported) (?:its |their )?(?:worst|\\p{Ll}{1,10}est) )(?:${MONTH_FULL})\\b(?! (?:\\d|(?:19|20)\\d\\d))`,
+			'gu',
+		),
+	],
 	['dozen years ago', /\b(?:a|two|three) dozen years ago\b/gu],
 	['noon', /\b(?:at|by|before|after|until|since) noon\b/giu],
 	['midday', /\b(?:at|by|before|after|until|since) midday\b/giu],

@@ -8,6 +8,12 @@ const of = (sentence: string, figure: string): string => claimOf([LEAD, sentence
 describe('times told by name', () => {
 	it.each([
 		['August brought 7,402 cases.', '7,402cases', 'August'],
+		['August retail sales rose 3 percent.', '3percent', 'August'],
+		['December production alone was 865 tonnes.', '865tonnes', 'December'],
+		['The airport had its best August yet, with 798 guests.', '798guests', 'August'],
+		['Deficits had topped $1 million as recently as 2009.', '$1million', '2009'],
+		['In 2016 the fleet was up 49 per cent since 2014 to 532.', '532', '2016'],
+		['Q3 revenue was $3 million and first-half profit $2 million.', '$3million', 'Q3'],
 		['The airline ended September with a fleet of 112.', '112', 'September'],
 		['The bureau cut July’s job gain to 251,000 from 274,000.', '251,000', 'July'],
 		["The bureau cut July's job gain to 251,000 from 274,000.", '274,000', 'July'],

@@ -9,10 +9,16 @@ describe('the lines that head an English report', () => {
 		'MARLOW, Tuesday, March 12, 2024 — A fire killed two people.',
 		'MARLOW, 12 March 2024 (VP) - A fire killed two people.',
 		'Marlow, 12 March 2024 — A fire killed two people.',
+		'MARLOW • A fire killed two people.',
 		'Marlow, Kent (12 March 2024) – A fire killed two people.',
 		'Marlow, Kent, 12 March 2024 /PRNewswire/ -- A fire killed two people.',
 	])('takes the town of the dateline %j', (text) => {
 		expect(of([text, 'It burned 40 acres.'], '40acres')).toBe('Marlow');
+	});
+
+	it('takes who wrote it for no place', () => {
+		const text = ['From Ada Holt, Kesh', 'The Kesh State Government has said that 15 persons died in the state.'];
+		expect(of(text, '15persons')).not.toContain('Holt');
 	});
 
 	it('takes the town of an agency line without a dash, where a list knows it', () => {

@@ -6,7 +6,7 @@ import type { PlaceFinder } from './place-notes.ts';
 import { levelOf, listedLevel, NAME, placeName } from './story-places.ts';
 
 const DATELINE =
-	/^\s*([A-Z][A-Z .'’-]{2,30}?)(?:,\s+[A-Z][\p{L}. ]{1,20}(?=,|\s\(|\s[–—-]))?(?:,\s+(?:[A-Z][\p{L}.]+,?\s+)?(?:[A-Z][\p{L}.]+\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\s+[A-Z]\p{L}+(?:,?\s+\d{4})?))?\s*(?:,?\s?\([^)]{2,60}\)\s*)?(?:--|[-–—.](?!\s*\p{Lu}{2})|(?<=\)\s?|[a-z.]\s\d{1,2}):)(?:\s|(?<=\)\s?[-–—])(?=\p{Lu}\p{Ll})|(?<=--):)/u;
+	/^\s*([A-Z][A-Z .'’-]{2,30}?)(?:,\s+[A-Z][\p{L}. ]{1,20}(?=,|\s\(|\s[–—-]))?(?:,\s+(?:[A-Z][\p{L}.]+,?\s+)?(?:[A-Z][\p{L}.]+\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\s+[A-Z]\p{L}+(?:,?\s+\d{4})?))?\s*(?:,?\s?\([^)]{2,60}\)\s*)?(?:--|[-–—.•](?!\s*\p{Lu}{2})|(?<=\)\s?|[a-z.]\s\d{1,2}):)(?:\s|(?<=\)\s?[-–—])(?=\p{Lu}\p{Ll})|(?<=--):)/u;
 /** "Marlow, 12 March 2024 — ", "Marlow, Kent (12 March 2024) – ": a town without its capitals before a day in full. */
 const DATED_TOWN =
 	/^\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:,\s\p{Lu}[\p{L}'’. -]{1,20})?(?:,\s|\s\()(?:\p{Lu}\p{L}+day,?\s)?(?:\p{Lu}\p{L}+\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{Lu}\p{L}+\.?,?\s\d{4})\)?\s?(?:—|–|--|-|:)\s/u;
@@ -109,7 +109,8 @@ const STAMP =
 
 export const stamps: PlaceFinder = (notes) => {
 	const stamp = notes.text.length < 80 ? STAMP.exec(notes.text) : null;
-	if (stamp?.[1] && stamp[2] && listedLevel(stamp[2]) !== null)
+	// "From Ann Hale, Marlow": who wrote it.
+	if (stamp?.[1] && !/^(?:From|By)\s/u.test(stamp[1]) && stamp[2] && listedLevel(stamp[2]) !== null)
 		notes.theme(notes.text.indexOf(stamp[1]), stamp[1], levelOf(placeName(stamp[1])));
 };
 

@@ -34,7 +34,7 @@ import {
 } from './place-patterns.ts';
 import { peerPlaces } from './place-peers.ts';
 import { townspeople } from './place-people.ts';
-import { here, pointers } from './place-pointers.ts';
+import { capital, here, pointers } from './place-pointers.ts';
 import { isNameOfElse, isWhereTold } from './place-told.ts';
 
 /** Of two that say the same of the same words, the one found first stands. */
@@ -93,6 +93,7 @@ export function placeMentionsEn(
 	peerPlaces(notes);
 	roads(notes);
 	here(notes);
+	capital(notes);
 	pointers(notes);
 	return standing(text, notes.mentions.sort(byPlace));
 }

@@ -51,6 +51,10 @@ const CAPITALS = /(?:[A-Z][\p{L}.-]*\p{L}['’]s\s)?[A-Z][\p{L}’'.-]*\p{L}(?:\
 const LEADS =
 	/^(?:The|In|At|On|For|From|To|Of|By|And|But|While|As|When|Where|If|Although|Though|Because|After|Before|Since|Across|Around|Near|Outside|Inside|Within|Throughout|Meanwhile|Elsewhere|Overall|Only|Even|Most|Many|Some|All|Both|North|South|East|West|Northern|Southern|Eastern|Western|Northeast|Northwest|Southeast|Southwest|North-east|North-west|South-east|South-west|Central|Greater|Inner|Outer|Upper|Lower|Mainland|Downtown|Metropolitan|Rural|Total|Average|Annual|Monthly|New|Recorded|Following|Despite|Under|Between|With|Without|Like|Unlike|Among|Amid|Against|Beyond|Until|Once|Then|Yet|Or|Also|Still|Today|Yesterday|Now|Here|Last|This|That|Every|Each|Including|Excluding|Neighbou?ring|Nearby|Per)$/u;
 
+/** "In Wayne County": of these the unit's name cannot begin with one, as it may with "North". */
+const LEADS_IN =
+	/^(?:The|In|At|On|For|From|To|Of|By|And|But|While|As|When|Where|Across|Around|Near|Outside|Inside|Within|Throughout|Meanwhile|Elsewhere|Only|Even)$/u;
+
 /** ", where prices rose" */
 const WHERE = /^,\swhere\s/u;
 const SUCH_AS = /\b(?:like|including|such as|notably|especially|particularly|reached)\s(?:the\s)?$/u;
@@ -94,7 +98,7 @@ function known(words: readonly string[], names: ReadonlyMap<string, PlacePart> |
 			return { name, level: 'province', words: n, adjective: false };
 		// "China's Gansu Province" has two names in it.
 		const owned = words.slice(0, n - 1).some((word) => /['’]s$/u.test(word));
-		if (unit && !owned && words[0] !== 'The' && !NO_UNIT.test(words.slice(0, n - 1).join(' ')))
+		if (unit && !owned && !LEADS_IN.test(words[0] ?? '') && !NO_UNIT.test(words.slice(0, n - 1).join(' ')))
 			return { name, level: unit, words: n, adjective: false };
 		if (n === 1 && SHIRE.test(name)) return { name, level: 'county', words: n, adjective: false, shire: true };
 		const country = NATIONALITIES.get(written);

@@ -25,6 +25,14 @@ describe('names that are no places', () => {
 		expect(of(other, 'sixprovinces')).toBe('Afghanistan');
 	});
 
+	it('takes what ordinary words make up for no place', () => {
+		const text = ['MARLOW - The Common Council on Tuesday adopted a $9 million budget.', 'Of 12 jobs in Public Works, five go.'];
+		expect(of(text, '$9million')).toBe('Marlow');
+		expect(of(text, 'five')).toBe('Marlow');
+		expect(of(['We met the targets set at the Third Session in 2021.', 'We built 40 clinics.'], '40clinics')).toBe('');
+		expect(of(['The fire burned 40 acres in White Plains.'], '40acres')).toBe('White Plains');
+	});
+
 	it('takes no assembly for a place', () => {
 		const text = ['The Reds won 101 seats in the National Assembly.', 'Others took 12 seats.'];
 		expect(of(text, '12seats')).toBe('');

@@ -31,6 +31,25 @@ describe('a name in a row of places', () => {
 			'7.4percent',
 			'Quebec',
 		],
+		[
+			'in brackets, behind what it is',
+			'Harwick led the districts with 21 cases, followed by Tolby (14) and Seatham, the district seat (eight).',
+			'eight',
+			'Seatham',
+		],
+		[
+			'of a list without marks',
+			['The regions with the most homes were:', 'Ontario with 11.6 (down from 12.9) Quebec with 9.2 (up from 8.8).'],
+			'9.2',
+			'Quebec',
+		],
+		['that comes last', 'Kesh County led the districts with 21. At the bottom was Seatham with 2.', '2', 'Seatham'],
+		[
+			'of the lists, in a row of schools',
+			'Leeds, which sent 512 candidates or six per cent of the national total, had 4.1. Bristol, with 190, had 3.9.',
+			'3.9',
+			'Bristol',
+		],
 		['that leads them', 'Seatham topped the list of districts with 449 lakh.', '449lakh', 'Seatham'],
 		['that goes its own way', 'In Kesh town rents fell. Seatham bucked the trend, gaining $18,000.', '$18,000', 'Seatham'],
 		[

@@ -10,12 +10,14 @@ import { listedLevel, NAME, placeName } from './story-places.ts';
 
 const UNITS =
 	/\b(?:provinces?|districts?|states?|counties|county|regions?|towns?|villages?|cities|city|islands?|boroughs?|municipalities|constituencies|suburbs?|parishes|prefectures?|cantons?|localities|areas?)\b/iu;
-/** Rows of firms, of persons and of sides. */
+/** Rows of sides, which are called by their towns. */
+const SIDES = /\b(?:players?|batsm[ae]n|bowlers?|goals?|runs|wickets|matches|league)\b/iu;
+/** Rows of firms and of persons: only a place of the lists is none of them. */
 const OTHER_ROWS =
-	/\b(?:shares|stocks?|index|compan(?:y|ies)|firms?|banks?|brands?|carmakers?|parties|party|candidates?|players?|batsm[ae]n|bowlers?|goals?|runs|wickets|scrips?)\b/iu;
+	/\b(?:shares|stocks?|index|compan(?:y|ies)|firms?|banks?|brands?|carmakers?|parties|party|candidates?|scrips?)\b/iu;
 /** The amount that a place of a row has: "nearly 1,200", "Rs. 40". */
 const AMOUNT =
-	'(?:(?:about|around|nearly|almost|some|only|just|over|another|a further|a record|an extra|more than|at least|fewer than|less than) )?(?:[$£€¥]|US\\$|Rs\\.? ?)?\\d';
+	'(?:(?:about|around|nearly|almost|some|only|just|over|another|a further|a record|an extra|more than|at least|fewer than|less than) )?(?:(?:[$£€¥]|US\\$|Rs\\.? ?)?\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)';
 /** Where the subject of a clause begins. */
 const OPENS =
 	'(?:^|[.;]\\s|,\\s(?:and|while|but)\\s|\\b(?:and|while)\\s|\\bElsewhere[^,.;]{0,24},\\s)(?:[Tt]he\\s|[Nn]eighbou?ring\\s|[Nn]earby\\s)?';
@@ -28,6 +30,13 @@ const ROWS: readonly RegExp[] = [
 		`\\b(?:followed by|trailed by|then|ahead of|behind)\\s(?:the\\s)?(${NAME})(?=\\s\\(${AMOUNT}|,?\\s(?:with|at|on|had)\\s${AMOUNT}|\\s${AMOUNT})`,
 		'gu',
 	),
+	// "at the bottom was Tolby with 2.4"
+	new RegExp(
+		`\\b(?:top|bottom|foot|rear|last|first|next|lowest|highest|second|third) (?:of the \\p{Ll}+ )?(?:was|is|were|came|comes) (${NAME})(?=,? (?:with|at|on) ${AMOUNT})`,
+		'gu',
+	),
+	// "Seaton with 11.6 (down from 12.9) Tolby with 9.2"
+	new RegExp(`(?:^|\\d\\)[,;]?\\s|[;:]\\s)(?:and\\s)?(${NAME}) with (?=${AMOUNT})`, 'gu'),
 	// "Seaton, up 14 per cent", "and Tolby, at 8.8 per cent"
 	new RegExp(
 		`(?:^|[.;]\\s|,\\s|\\b(?:and|while|but)\\s)(?:[Tt]he\\s|[Nn]eighbou?ring\\s|[Nn]earby\\s)?(${NAME}),\\s(?:up|down|at|with|on)\\s${AMOUNT}`,
@@ -46,7 +55,10 @@ const ROWS: readonly RegExp[] = [
 		'gu',
 	),
 	// "Tolby (376), Seatham (109) and Hale (64)"
-	new RegExp(`(?<=\\d[^()]{0,12}\\)),?\\s(?:and\\s|then\\s)?(${NAME})(?=\\s\\(${AMOUNT})`, 'gu'),
+	new RegExp(
+		`(?<=\\d[^()]{0,12}\\)),?\\s(?:and\\s|then\\s)?(${NAME})(?=(?:, (?:the|a|an) [\\p{Ll} ]{3,30})?\\s\\(${AMOUNT})`,
+		'gu',
+	),
 ];
 /** A sentence may open with any noun; these are no names. */
 const COMMON = /(?:s|ing|tion|ment|ity|ance|ence|ers?|ees?|ies|age|ship|ism|ics|ly|ed|men|women|people|children|police)$/u;
@@ -58,7 +70,8 @@ const TITLED =
 /** To be run behind the finders that know their places by themselves. */
 export const peerPlaces: PlaceFinder = (notes) => {
 	const { text } = notes;
-	if (OTHER_ROWS.test(text)) return;
+	if (SIDES.test(text)) return;
+	const others = OTHER_ROWS.test(text);
 	const known = notes.mentions.filter(
 		({ parts, dateline, passing, region }) =>
 			parts.length > 0 && !dateline && !region && passing !== 'origin' && passing !== 'seat',
@@ -83,7 +96,7 @@ export const peerPlaces: PlaceFinder = (notes) => {
 			if (listedLevel(name) !== null) {
 				const seat = seats.get(from);
 				if (seat) Object.assign(seat, TOLD_OF);
-			} else if (level !== null && name !== '' && name === raw && !TITLED.test(name) && !isCommon(name))
+			} else if (!others && level !== null && name !== '' && name === raw && !TITLED.test(name) && !isCommon(name))
 				notes.words(from, name, level, TOLD_OF);
 		}
 };

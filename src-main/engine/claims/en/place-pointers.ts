@@ -1,7 +1,8 @@
 /** English words that point at a place without naming it: the city, nationwide, this fishing port, landed here. */
 import { matchesOf } from '../../matches.ts';
 import type { PlaceLevel } from '../types.ts';
-import type { PlaceFinder } from './place-notes.ts';
+import { CAPITALS_OF } from './lexicon/places.ts';
+import { nameAtEnd, type PlaceFinder } from './place-notes.ts';
 
 /** "this fishing port", "landed here": where the report was filed from. */
 const HERE =
@@ -12,7 +13,7 @@ export const here: PlaceFinder = (notes) => {
 };
 
 const POINTERS =
-	/\b(?:the (?:city|county|state|province|country|region|district|town|village|borough)|nationwide|nationally|worldwide|globally|(?<=around |across |throughout )the world|statewide|citywide|countywide)\b(?!(?:['’]s)? (?:council|government|police|mayor|attorney|board|court)| of \p{L})/giu;
+	/\b(?:the (?:city|county|state|province|country|region|district|town|village|borough)|nationwide|nationally|worldwide|globally|(?<=around |across |throughout )the world|statewide|citywide|countywide)\b(?!(?:['’]s)? (?:council|government|police|mayor|attorney|board|court|capital|seat|town|headquarters)| of \p{L})/giu;
 const LEVELS: Record<string, PlaceLevel> = {
 	city: 'city',
 	town: 'city',
@@ -36,7 +37,19 @@ const LEVELS: Record<string, PlaceLevel> = {
 
 /** "the national rate", "the nation as a whole": the country's, whatever part of it was told of before. */
 const NATIONAL =
-	/\b(?:[Tt]he|[Aa]) national(?= (?:\p{Ll}+ )?(?:rate|average|figure|total|list|median|mean|toll|count|tally|level)\b)|\b[Tt]he nation(?= as a whole\b)/gu;
+	/(?<!\bof )\b(?:[Tt]he|[Aa]) national(?= (?:\p{Ll}+ )?(?:rate|average|figure|total|list|median|mean|toll|count|tally|level)\b)|\b[Tt]he nation(?= as a whole\b)/gu;
+
+/** "In the capital, 19 per cent": the one that the paragraph has named. */
+const THE_CAPITAL = /\b(?:[Ii]n|[Aa]cross|[Aa]round|[Oo]utside|[Ff]or) (the capital)\b(?! (?:of|market|account|gains|city))/gu;
+
+/** To be run behind the finders of towns. */
+export const capital: PlaceFinder = (notes) => {
+	for (const match of matchesOf(notes.text, THE_CAPITAL)) {
+		const { raw, from } = nameAtEnd(match);
+		const named = notes.mentions.filter(({ to, text }) => to <= from && CAPITALS_OF.has(text)).at(-1);
+		if (named) notes.words(from, raw, 'city', {}, named.text);
+	}
+};
 
 export const pointers: PlaceFinder = (notes) => {
 	for (const { 0: words, index } of matchesOf(notes.text, NATIONAL))

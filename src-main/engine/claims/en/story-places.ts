@@ -3,6 +3,7 @@
  * story names it again, and "the Ashford Museum" of the first lines is where a story about that museum happens.
  */
 import type { PlaceLevel } from '../types.ts';
+import { ORDINARY_WORDS, TOWN_WORDS } from './lexicon/ordinary-words.ts';
 import {
 	AIRPORTS,
 	CITIES_EN,
@@ -80,6 +81,12 @@ export function levelOf(name: string): PlaceLevel {
 	return 'city';
 }
 
+/** "the Common Council", "the Third Session", "in Public Works": words that name no place however they are capitalised. */
+function isOrdinary(name: string): boolean {
+	const words = name.toLowerCase().split(' ');
+	return ORDINARY_WORDS.has(words.at(-1) ?? '') && words.every((word) => ORDINARY_WORDS.has(word) || TOWN_WORDS.has(word));
+}
+
 /** The name without a possessive and what hangs on behind it; "" when it can be no place. */
 export function placeName(raw: string): string {
 	// "Republic of Tanvia Vol. 9": the line of a masthead goes on.
@@ -105,6 +112,7 @@ export function placeName(raw: string): string {
 	const on = name.indexOf(' on ');
 	if (on > 0 && listedLevel(name.slice(on + 4)) !== null) return listedLevel(name.slice(0, on)) === null ? '' : name.slice(0, on);
 	if (HOUSES.has(name) || OPENING_WORDS.has(name)) return '';
+	if (isOrdinary(name) && levelOf(name) === 'city') return '';
 	if (name.length < 3 || NO_PLACE_FIRST.has(first) || NO_PLACE_LAST.has(last)) return '';
 	// CCTV, HMRC: an abbreviation is no place.
 	return name.split(' ').some((word) => word.length > 1 && word === word.toUpperCase()) ? '' : name;
