@@ -5,6 +5,7 @@
  */
 import { beforeBracket, behindFigure, holds, liesBy, ownPlaceBehind, retold, rightBefore } from './en/place-beside.ts';
 import { carried, goesOn, ofThose, tellsOfNation } from './en/place-carry.ts';
+import { jointPlaces } from './en/place-joint.ts';
 import { formerPlaces, listedPlaces, respectivePlaces } from './en/place-respective.ts';
 import { isSource, tellsOfVisitors } from './en/place-told.ts';
 import { besidePointer } from './en/pointed-at.ts';
@@ -264,6 +265,7 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 	else if (state.scene?.paragraph === index - 1 && isLineBetween(view, drafts.length)) state.scene.paragraph = index;
 	if (view.language === 'en') {
 		listedPlaces(view, mentions, out);
+		jointPlaces(view, mentions, out);
 		respectivePlaces(view, mentions, out);
 		formerPlaces(view, mentions, out);
 	} else respectivePlacesZh(view, mentions, names, out);

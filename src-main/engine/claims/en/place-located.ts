@@ -132,6 +132,8 @@ const OFFICIAL_OF =
 	/\b(?:Judge|Mayor|Sheriff|Governor|Gov\.|Premier|Coroner|Commissioner|Chief Constable|Superintendent|Police Chief|Fire Chief|governor|mayor|sheriff|chief of police)(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s$/u;
 /** "the developer, based in Chicago": where somebody comes from. */
 const BASED = /\b(?:based|headquartered|born|raised|educated|registered|incorporated)\s$/u;
+/** "put some of it towards holidays in Kesh": where somebody went. */
+const AWAY = /\b(?:holidays?|vacations?|honeymoon|getaways?|city breaks?|holidaying|vacationing|honeymooning)\s$/u;
 const THAN = /\bthan\s$/u;
 /** "arrivals to Kesh dropped": whose arrivals they are. */
 const ARRIVALS =
@@ -189,7 +191,8 @@ function note(located: Located): void {
 	if (listed && ANYWHERE.test(notes.before(match.index, 32))) notes.name(at, raw, 'origin');
 	// "faster than in Kesh": against what.
 	else if (preposition === 'in' && THAN.test(notes.before(match.index, 6))) notes.name(at, raw, 'origin');
-	else if (preposition === 'in' && BASED.test(notes.before(match.index, 16))) notes.name(at, raw, 'origin');
+	else if (preposition === 'in' && (BASED.test(notes.before(match.index, 16)) || AWAY.test(notes.before(match.index, 24))))
+		notes.name(at, raw, 'origin');
 	else if (preposition === 'to' && listed && ARRIVALS.test(notes.before(match.index, 24))) notes.theme(at, raw, 'country');
 	else if (preposition === 'between' && LEADS_BETWEEN.test(notes.before(match.index, 24))) {
 		notes.name(at, raw, 'origin');

@@ -40,7 +40,7 @@ const within = (match: RegExpExecArray, raw: string): number => match.index + ma
 
 /** No town: "a British man", "a Catholic school", "a Labour councillor". */
 const NO_TOWN =
-	/(?:ish|ese|ian|ic|ive|ist|ite|ean|crat|Labour|Tory|Green|Navy|Army|Marine|Asian|African|American|Indian|Muslim|Hindu|Sikh|Black|White|Arab|Pole|Dutch|French|Greek|Thai|Swiss|Welsh|Iraqi|Pakistani|Israeli|Saudi|Kuwaiti|Bangladeshi|Independent)$/u;
+	/(?:ish|ese|ian|ic|ive|ist|ite|opean|orean|bbean|anean|hilean|bwean|itrean|crat|Labour|Tory|Green|Navy|Army|Marine|Asian|African|American|Indian|Muslim|Hindu|Sikh|Black|White|Arab|Pole|Dutch|French|Greek|Thai|Swiss|Welsh|Iraqi|Pakistani|Israeli|Saudi|Kuwaiti|Bangladeshi|Independent)$/u;
 const SPEAKER =
 	/^(?:Mr|Mrs|Ms|Dr|Sir|Police|Officials?|Sales|Prices|Rents|Shares|Profits?|Exports?|Imports?|Output|Growth|Inflation|Unemployment|Production|Demand|Temperatures?|Schools?|Hospitals?|Homes?|Deaths?|Cases?|Crime)\b/u;
 
