@@ -42,6 +42,7 @@ const CHANGED_BY = /(?:%|per ?cent|pct)\s$/u;
 const endsSince = (text: string, { from }: PeriodMention, to: number): boolean =>
 	to - from < 60 && ENDS_SINCE.test(text.slice(from, to)) && CHANGED_BY.test(text.slice(Math.max(0, from - 10), from));
 const AND_NEXT = /^\)?[,;]?\s(?:and|but|while|whereas)\s(?:the\s)?$/u;
+const ON_SPAN = /^(?:year|quarter|month|week|day)[- ](?:on|over)[- ]/iu;
 const WHO_HAD = /\b(?:who|which|that)\s(?:had|has|have)\b[^.;:]*$/u;
 /** "per night" is no base. */
 const PER = /^(?:per|each|every)\b/iu;
@@ -83,6 +84,8 @@ export function governing(
 		if (mention.issue || (mention.within !== undefined && mention.within <= figure.from)) continue;
 		// 比上年同期的32亿元, "than the 530,000 of 2024": the base has a time of its own; no other figure has it.
 		if (mention.aside) {
+			// "or 4.1 percent, year-on-year,": how a change is measured is no answer to when.
+			if (ON_SPAN.test(mention.text)) continue;
 			if (
 				mention.to <= figure.from
 					? whenHolds(view, mention.to, figure.from) ||

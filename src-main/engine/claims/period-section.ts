@@ -73,9 +73,13 @@ const STAYS: readonly ((mention: PeriodMention, paragraph: PeriodParagraph) => b
 	(mention, { state }) => mention.cumulative === true && state.lead !== null && MONTH.test(state.lead.text),
 ];
 
+const LATER_ON = /^\p{L}+ (?:days|weeks|months|years|decades) on$/iu;
+
 /** Whether it says when of anything behind its own clause. A title is no clause among others: it dates the whole. */
 function lasts(mention: PeriodMention, { view, titled }: PeriodParagraph): boolean {
 	if (titled && view.paragraph.kind !== 'crosshead' && daily(mention)) return false;
+	// "Two years on, Kesh counts its dead": how long it has been, and no time of what the story tells.
+	if (view.language === 'en' && LATER_ON.test(mention.text)) return false;
 	const heading = view.language === 'en' && headsList(mention, view);
 	return titled || heading ? tells(mention) : carries(mention);
 }

@@ -24,7 +24,7 @@ const PUBLIC = new RegExp(
 	'u',
 );
 /** "South Africa Breweries", "Bank of America", "US$4m": a firm or a sort of money of that name. */
-const NAMED_SO = /^(?:\s\p{Lu}|[$£€-]|\sdollars?\b)/u;
+const NAMED_SO = /^(?:\s\p{Lu}|[$£€-]|\.?\sdollars?\b)/u;
 const NAME_OF =
 	/(?<!\b(?:[Rr]est|Institute|Authority|Bureau|Ministry|Department|Agency|Board|Association|Federation|Organi[sz]ation|Commission|Parliament|Republic|Union|Guild|Council)\s)\b(?:of|in|for)\s(?:the\s)?$/u;
 const NAME_BEFORE = /\p{Lu}[\p{L}’'-]*\s(?:of|in|for)\s(?:the\s)?$/u;

@@ -71,7 +71,7 @@ const BASE_MONTH =
 const NEXT_BASE = /^,? and (?:about |around |nearly )?[$£€¥]?\d[\d.,]*(?:\s?[\p{L}%]{1,9}){0,2}\s(?:in\s)?$/u;
 /** "following growth of 0.1% in May": what came before. */
 const FOLLOWING =
-	/\b(?:following|after) an? (?:\p{L}+ )?[\d.,]+(?:%| per ?cent| pct)? (?:\p{L}+ )?(?:rise|fall|increase|decrease|decline|drop|dip|growth|gain|jump|climb|slide|contraction|loss|slump|surge) (?:in )?$|\b(?:following|after) (?:\p{L}+ly )?\p{L}{2,}ing (?:by |to )?(?:a |an )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,10}(?: \p{L}+)? (?:over|in|during|for|through)(?: the)? $|\b(?:following|after) (?:an? )?(?:\p{L}+ )?(?:rise|fall|increase|decrease|decline|drop|growth|gain|jump|contraction|loss)s? of [^;:,]{1,16}$/iu;
+	/\b(?:following|after) [\d.,]+(?:%| per ?cent| pct) (?:in )?$|\b(?:following|after) an? (?:\p{L}+ )?[\d.,]+(?:%| per ?cent| pct)? (?:\p{L}+ )?(?:rise|fall|increase|decrease|decline|drop|dip|growth|gain|jump|climb|slide|contraction|loss|slump|surge) (?:in )?$|\b(?:following|after) (?:\p{L}+ly )?\p{L}{2,}ing (?:by |to )?(?:a |an )?[$£€¥]?\d[\d.,]*\s?\p{L}{0,10}(?: \p{L}+)? (?:over|in|during|for|through)(?: the)? $|\b(?:following|after) (?:an? )?(?:\p{L}+ )?(?:rise|fall|increase|decrease|decline|drop|growth|gain|jump|contraction|loss)s? of [^;:,]{1,16}$/iu;
 /** "a fall of 6% on its 2014 results": what it is measured from. */
 const ON_ITS =
 	/\b(?:increase|decrease|rise|fall|drop|up|down|improvement|reduction|growth|gain|decline|cut)\s(?:of [^.;:,]{1,20}\s)?on\s(?:its|their|the|his|her|our)\s$/iu;

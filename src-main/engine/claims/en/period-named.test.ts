@@ -8,6 +8,12 @@ const of = (sentence: string, figure: string): string => claimOf([LEAD, sentence
 describe('times told by name', () => {
 	it.each([
 		['August brought 7,402 cases.', '7,402cases', 'August'],
+		['Trade grew by $2 million in May, or 4.1 percent, year-on-year, it said.', '4.1percent', 'in May'],
+		[
+			'Inflation slowed to 2.8 percent in May after 3.1 percent in April, helped by a 2 percent drop in fares.',
+			'2percent',
+			'in May',
+		],
 		['August retail sales rose 3 percent.', '3percent', 'August'],
 		['December production alone was 865 tonnes.', '865tonnes', 'December'],
 		['The airport had its best August yet, with 798 guests.', '798guests', 'August'],

@@ -15,7 +15,7 @@ const AT_MEETING =
 	/\b(?:meeting|hearing|briefing|conference|interview|statement|(?<!(?:straight|consecutive|successive|trading|volatile|choppy|quiet|thin|first|second|third|fourth|fifth|sixth|last|previous|same) )session|speech|address|webcast|filing)(?:\s(?:here|held))?\s(?:on\s)?$/iu;
 /** "figures out on Monday", "a poll published at the weekend" */
 const OUT_THEN =
-	/\b(?:polls?|surveys?|reports?|figures|data|numbers|stud(?:y|ies)|statistics|results|accounts|disclosed|revealed)\s(?:out|due|just out|released|published|issued|unveiled)?\s?(?:on\s)?$/iu;
+	/\b(?:polls?|surveys?|reports?|figures|data|numbers|stud(?:y|ies)|statistics|results|accounts|disclosed|revealed)(?:,\s(?=out|due|rel|pub|iss|unv))?\s?(?:out|due|just out|released|published|issued|unveiled)?\s?(?:on\s)?$/iu;
 /** "raised its outlook on Friday": the day it was told. */
 const GUIDED =
 	/\b(?:raised|raises|lifted|cut|cuts|lowered|trimmed|maintained|kept|reiterated|upgraded|slashed|beat|missed|issued|gave)\b[^.]{0,50}\b(?:forecasts?|outlook|guidance|targets?|estimates?|expectations)\b[^.]{0,16}$/iu;

@@ -54,7 +54,7 @@ export function beforeBracket(site: Site, view: View, mention: PlaceMention | un
 	// "led by Kesh (up 3%), followed by Marlow (up 2%)": one of a row.
 	const before = grew ? near.replace(/\b(?:led|followed) by\b/gu, '') : near;
 	// What an earlier bracket holds (14.2% to 10.9%) is no partner.
-	if (PARTNERS.test(before.slice(before.lastIndexOf(')') + 1))) return null;
+	if (PARTNERS.test(before.replace(/\([^()]*\)/gu, '').replace(/^[^()]*\)/u, ''))) return null;
 	return { text, paragraph: view.paragraph.index, from, to, origin: 'stated', source: 'clause' };
 }
 

@@ -138,4 +138,12 @@ describe('the way of a report', () => {
 		);
 		expect(of(["# Quake on Indonesia's Java island", 'JAKARTA - Five people were hurt.'], 'Fivepeople')).toBe('Java');
 	});
+
+	it('reads a province behind its country, and no country in its dollars', () => {
+		const text = [
+			"FUZHOU, Oct. 22 (VNA) -- East China's Fujian Province reported trade of 1.48 trillion yuan (about 208 billion U.S. dollars).",
+			'Exports rose 4.6 percent.',
+		];
+		expect(claimOf(text, '4.6percent', 'en').place).toBe('Fujian Province');
+	});
 });

@@ -30,6 +30,7 @@ import {
 	NUMBERED,
 	OF_THE_WHOLE,
 	OFFICE_OF,
+	OWNED_BY,
 	PART_NAMED,
 	PART_OF,
 	PARTY,
@@ -44,8 +45,8 @@ import {
 import { saysWhich } from './place-notes.ts';
 import { listedLevel } from './story-places.ts';
 
-/** Words with a capital, three at most and whose they are: each run is looked up. */
-const CAPITALS = /(?:[A-Z][\p{L}.-]*\p{L}['’]s\s)?[A-Z][\p{L}’'.-]*\p{L}(?:\s[A-Z][\p{L}’'.-]*\p{L}){0,2}/gu;
+/** Words with a capital, four at most and whose they are: each run is looked up. */
+const CAPITALS = /(?:[A-Z][\p{L}.-]*\p{L}['’]s\s)?[A-Z][\p{L}’'.-]*\p{L}(?:\s[A-Z][\p{L}’'.-]*\p{L}){0,3}/gu;
 
 /** Before a name without being part of it. */
 const LEADS =
@@ -197,7 +198,7 @@ function mentionOf(
 	// "areas like Kesh, where prices rose 16%"
 	if (whole && WHERE.test(behind) && SUCH_AS.test(before)) return base;
 	if (STRUCK.test(before) || IN_OWNER.test(before)) return base;
-	const begins = BEGINS.test(before);
+	const begins = BEGINS.test(before.replace(OWNED_BY, ''));
 	// "Kesh County, home to 40,000 people, recorded 14 cases"
 	const apposed = begins && whole && behind.startsWith(', ') ? APPOSED.exec(text.slice(after, after + APPOSED_REACH)) : null;
 	const does = apposed ? DOES.test(text.slice(after + apposed[0].length, after + apposed[0].length + 64)) : false;

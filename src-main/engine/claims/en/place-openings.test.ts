@@ -32,7 +32,7 @@ describe('where a report is set', () => {
 			'LANZHOU — Northwest China’s Gansu Province put 80 percent into schools.',
 			'Pay rose 3%.',
 		];
-		expect(of(text, '3%')).toBe('Gansu');
+		expect(of(text, '3%')).toBe('Gansu Province');
 	});
 	it('is what headline and opening both name, whatever town the deck tells', () => {
 		const text = [

@@ -43,6 +43,22 @@ describe('a name in a row of places', () => {
 			'9.2',
 			'Quebec',
 		],
+		['that comes next', 'Kesh County led the districts with 21. Next came Seatham, 7.5%, of all.', '7.5%', 'Seatham'],
+		[
+			'with where',
+			'In Kesh County 21 came, and in Seatham County, where the figure was 73, most stayed.',
+			'73',
+			'Seatham County',
+		],
+		['alone on its line', '- Leeds: 5.70', '5.70', 'Leeds'],
+		['set against another', 'Iowa has 64% in. Illinois, on the other hand, reached only 33%.', '33%', 'Illinois'],
+		['that leads the nation', 'Soybeans were 27% seeded, led by Louisiana with 78%.', '78%', 'Louisiana'],
+		[
+			'that takes people in',
+			'Sudan’s refugees fled far: Libya (256,000), Ethiopia (71,500) and Uganda (37,200) kept their borders open.',
+			'71,500',
+			'Ethiopia',
+		],
 		['that comes last', 'Kesh County led the districts with 21. At the bottom was Seatham with 2.', '2', 'Seatham'],
 		[
 			'of the lists, in a row of schools',

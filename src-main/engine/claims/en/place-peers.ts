@@ -27,12 +27,21 @@ const RANKS =
 const ROWS: readonly RegExp[] = [
 	// "followed by Tolby (37,600)", "ahead of Tolby with 12"
 	new RegExp(
-		`\\b(?:followed by|trailed by|then|ahead of|behind)\\s(?:the\\s)?(${NAME})(?=\\s\\(${AMOUNT}|,?\\s(?:with|at|on|had)\\s${AMOUNT}|\\s${AMOUNT})`,
+		`\\b(?:followed by|trailed by|(?:led|topped|headed|dragged down|paced) by|then|ahead of|behind)\\s(?:the\\s)?(${NAME})(?=\\s\\(${AMOUNT}|,?\\s(?:with|at|on|had)\\s${AMOUNT}|\\s${AMOUNT})`,
 		'gu',
 	),
+	// "and Tolby, where the rate was 7.3%"
+	new RegExp(`(${NAME})(?=, where (?:(?!that|which|who)[\\p{L}'’-]+ ){0,5}?${AMOUNT})`, 'gu'),
+	// "Tolby, on the other hand, reached only 33%"
+	new RegExp(
+		`${OPENS}(${NAME}), (?:on the other hand|however|meanwhile|by contrast|in contrast|by comparison|though|too|for its part|for instance|for example), (?:\\p{Ll}+ ){1,3}${AMOUNT}`,
+		'gu',
+	),
+	// "Tolby: 5.70", alone on its line
+	new RegExp(`^\\s?(?:[-–•*]\\s)?(${NAME})(?: \\([^()]{2,30}\\))?:\\s(?=${AMOUNT}[^:]*$)`, 'gu'),
 	// "at the bottom was Tolby with 2.4"
 	new RegExp(
-		`\\b(?:top|bottom|foot|rear|last|first|next|lowest|highest|second|third) (?:of the \\p{Ll}+ )?(?:was|is|were|came|comes) (${NAME})(?=,? (?:with|at|on) ${AMOUNT})`,
+		`\\b(?:top|bottom|foot|rear|last|first|[Nn]ext|lowest|highest|second|third) (?:of the \\p{Ll}+ )?(?:was|is|were|came|comes) (${NAME})(?=,? (?:(?:with|at|on) )?${AMOUNT})`,
 		'gu',
 	),
 	// "Seaton with 11.6 (down from 12.9) Tolby with 9.2"

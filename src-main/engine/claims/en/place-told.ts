@@ -30,6 +30,7 @@ export const isWhereTold = (text: string, { from, to, passing, dateline, parts }
 
 /** A paragraph of who came: its other countries are those they came from. */
 export const tellsOfVisitors = (text: string): boolean =>
+	!/\b(?:refugees?|displaced|asylum|fled|fleeing)\b/iu.test(text) &&
 	/\b(?:tourist|visitor|holidaymaker|traveller|guest|foreign) arrivals\b|\b(?:tourists|visitors|holidaymakers|guests|arrivals)\b/iu.test(
 		text,
 	);

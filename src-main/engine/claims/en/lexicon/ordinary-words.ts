@@ -14,7 +14,7 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
 	arrivals arrived article arts as aside asked assault assembly assessed associated at attended auction audit
 	authorities authority autonomous autumn available average averaged aviation award away back backed background backlog
 	backstroke bad bag bags balance ball balls band banks barely barrel barrels basis basket beat beating became because
-	bed beds been before began begin beginning behind being below benchmark benefits best better between beyond bigger
+	bed beds been before began begin beginning behind being below belt benchmark benefits best better between beyond bigger
 	biggest bill billion bills bin biology blamed blaze block board bodies bond bonds booked borough both bottom bought
 	boy break breath brent bring bringing brings broader broke broken brought brunt budget build building buildings built
 	bulletin bureau burglaries burglary burned burning burst bus business businesses but butterfly buy buyers buying by
