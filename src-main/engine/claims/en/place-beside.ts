@@ -52,7 +52,7 @@ export function beforeBracket(site: Site, view: View, mention: PlaceMention | un
 	const grew = /^[(]\s*(?:up|down)\b/u.test(view.text.slice(site.bracket, site.figure.from));
 	const near = view.text.slice(Math.max(0, from - 60), from);
 	// "led by Kesh (up 3%), followed by Marlow (up 2%)": one of a row.
-	const before = grew ? near.replace(/\b(?:led|followed) by\b/gu, '') : near;
+	const before = near.replace(grew ? /\b(?:led|followed) by\b/gu : /\bfollowed by\b/gu, '');
 	// What an earlier bracket holds (14.2% to 10.9%) is no partner.
 	if (PARTNERS.test(before.replace(/\([^()]*\)/gu, '').replace(/^[^()]*\)/u, ''))) return null;
 	return { text, paragraph: view.paragraph.index, from, to, origin: 'stated', source: 'clause' };

@@ -79,6 +79,8 @@ const NO_PLACES: readonly ((located: Located) => boolean)[] = [
 	({ raw }) => raw.includes(' of ') && /^(?:Diocese|Archdiocese|Borough|City|Town|Township|Municipality|Parish) of\s/u.test(raw),
 	// "Investors at Hale have lost", "an analyst at Marlow Capital": who works for whom.
 	({ preposition, listed, match, notes }) => preposition === 'at' && !listed && WORKS.test(notes.before(match.index, 32)),
+	// "Shares in Hartwell Taverns fell": of a firm.
+	({ preposition, listed, match, notes }) => preposition === 'in' && !listed && HELD_IN.test(notes.before(match.index, 16)),
 	// "held off Harmon": only a coast and a distance make "off" a place.
 	({ preposition, listed, match, notes }) => preposition === 'off' && !listed && !OFF_SHORE.test(notes.before(match.index, 14)),
 	// "Stats Show Fall In Crime": where every word has its capital, a name must be known or say what it is.
@@ -134,6 +136,7 @@ const OFFICIAL_OF =
 const BASED = /\b(?:based|headquartered|born|raised|educated|registered|incorporated)\s$/u;
 /** "put some of it towards holidays in Kesh": where somebody went. */
 const AWAY = /\b(?:holidays?|vacations?|honeymoon|getaways?|city breaks?|holidaying|vacationing|honeymooning)\s$/u;
+const HELD_IN = /\b(?:[Ss]hares?|[Ss]takes?|[Ss]tock|[Ii]nvestors|[Ss]hareholders|interest|faith|confidence|trust)\s$/u;
 const THAN = /\bthan\s$/u;
 /** "arrivals to Kesh dropped": whose arrivals they are. */
 const ARRIVALS =

@@ -33,6 +33,15 @@ describe('names that are no places', () => {
 		expect(of(['The fire burned 40 acres in White Plains.'], '40acres')).toBe('White Plains');
 	});
 
+	it('takes no firm that shares are held in and no number for a place', () => {
+		expect(of(['Shares in Hartwell Taverns fell 3 per cent.', 'Its sales were £40 million.'], '£40million')).toBe('');
+		expect(of(['Ninety-eight councillors have signed.', 'Some 40 did not.'], 'Some40')).toBe('');
+	});
+	it('takes those whose ages stand in brackets for persons', () => {
+		const text = ['Three men of Kesh district died: Ramesh (46), Binoy (51) and Akhil (24).', 'The car fell 40 feet.'];
+		expect(of(text, '40feet')).not.toContain('Binoy');
+	});
+
 	it('takes no assembly for a place', () => {
 		const text = ['The Reds won 101 seats in the National Assembly.', 'Others took 12 seats.'];
 		expect(of(text, '12seats')).toBe('');

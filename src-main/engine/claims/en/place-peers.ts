@@ -11,7 +11,11 @@ import { listedLevel, NAME, placeName } from './story-places.ts';
 const UNITS =
 	/\b(?:provinces?|districts?|states?|counties|county|regions?|towns?|villages?|cities|city|islands?|boroughs?|municipalities|constituencies|suburbs?|parishes|prefectures?|cantons?|localities|areas?)\b/iu;
 /** Rows of sides, which are called by their towns. */
-const SIDES = /\b(?:players?|batsm[ae]n|bowlers?|goals?|runs|wickets|matches|league)\b/iu;
+const SIDES =
+	/\b(?:players?|batsm[ae]n|bowlers?|goals?|runs|wickets|matches|league|rebounds?|assists|touchdowns?|yards|quarterback|innings|free throws|halftime)\b/iu;
+/** "Ramesh (46), Binoy (51) and Akhil (24)": how old those are whom it tells of. */
+const VICTIMS = /\b(?:aged|died|killed|dead|injured|arrested|identified|deceased|victims?|charged|jailed|sentenced|drowned)\b/iu;
+const AGE_BEHIND = /^\s\(\d{1,2}\)/u;
 /** Rows of firms and of persons: only a place of the lists is none of them. */
 const OTHER_ROWS =
 	/\b(?:shares|stocks?|index|compan(?:y|ies)|firms?|banks?|brands?|carmakers?|parties|party|candidates?|scrips?)\b/iu;
@@ -105,7 +109,8 @@ export const peerPlaces: PlaceFinder = (notes) => {
 			if (listedLevel(name) !== null) {
 				const seat = seats.get(from);
 				if (seat) Object.assign(seat, TOLD_OF);
-			} else if (!others && level !== null && name !== '' && name === raw && !TITLED.test(name) && !isCommon(name))
+			} else if (VICTIMS.test(text) && AGE_BEHIND.test(text.slice(from + raw.length, from + raw.length + 6))) continue;
+			else if (!others && level !== null && name !== '' && name === raw && !TITLED.test(name) && !isCommon(name))
 				notes.words(from, name, level, TOLD_OF);
 		}
 };

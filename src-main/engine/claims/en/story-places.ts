@@ -87,6 +87,9 @@ function isOrdinary(name: string): boolean {
 	return ORDINARY_WORDS.has(words.at(-1) ?? '') && words.every((word) => ORDINARY_WORDS.has(word) || TOWN_WORDS.has(word));
 }
 
+/** "Ninety-eight councillors" */
+const NUMBER_WORDS = /^(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-\p{Ll}+)?$/u;
+
 /** The name without a possessive and what hangs on behind it; "" when it can be no place. */
 export function placeName(raw: string): string {
 	// "Republic of Tanvia Vol. 9": the line of a masthead goes on.
@@ -112,6 +115,7 @@ export function placeName(raw: string): string {
 	const on = name.indexOf(' on ');
 	if (on > 0 && listedLevel(name.slice(on + 4)) !== null) return listedLevel(name.slice(0, on)) === null ? '' : name.slice(0, on);
 	if (HOUSES.has(name) || OPENING_WORDS.has(name)) return '';
+	if (NUMBER_WORDS.test(name)) return '';
 	if (isOrdinary(name) && levelOf(name) === 'city') return '';
 	if (name.length < 3 || NO_PLACE_FIRST.has(first) || NO_PLACE_LAST.has(last)) return '';
 	// CCTV, HMRC: an abbreviation is no place.

@@ -34,7 +34,9 @@ export function currencyBefore(board: Board, i: number): number {
 	if (sign === 'Re' && /^(?:1|0\.\d+)$/u.test(board.at(i).text)) return i - 1;
 	// "GH¢40m": the cedi's sign is the cent's elsewhere.
 	if (sign === '¢' && board.at(i - 2).text === 'GH' && board.glued(i - 1)) return i - 2;
-	if (CURRENCY_LETTERS.has(sign) && board.glued(i) && !board.glued(i - 1) && isGrand(board, i)) return i - 1;
+	// "Bicol (P254 million)": a bracket or a quotation mark before the letter is no part of a word.
+	const alone = !board.glued(i - 1) || /^[([“‘"]$/u.test(board.at(i - 2).text);
+	if (CURRENCY_LETTERS.has(sign) && board.glued(i) && alone && isGrand(board, i)) return i - 1;
 	if (sign === '.' && board.glued(i - 1) && /^(?:Rs|Rp|Fr|Sfr|Dh)$/u.test(board.at(i - 2).text)) return i - 2;
 	return -1;
 }

@@ -132,6 +132,10 @@ export const money: Piece = {
 	},
 	examples: [
 		{
+			text: 'Losses were P688 million in Kesh, then in Hale (P254 million).',
+			figures: [{ text: 'P688 million' }, { text: 'P254 million', kind: 'money', unit: 'P' }],
+		},
+		{
 			text: 'Hale pledged £2.7Bn, €100MN and Rs 4Cr beside Rs 5L; kes 1.7 million, usd 3,610 and Bds$3m went, as did 40b yuan, SR40m and THB40.',
 			figures: [
 				{ text: '£2.7Bn', kind: 'money', unit: '£', value: '2700000000' },
