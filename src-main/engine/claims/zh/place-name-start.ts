@@ -72,8 +72,12 @@ export function nameStart(text: string, floor: number, at: number, chained: bool
 		start = word.from;
 	}
 	// 正定县 is cut 正|定: one character alone is seldom a whole name, so the one before it is taken too.
-	if (named && at - start === 1 && start > floor && HAN.test(text.charAt(start - 1)) && !LINKS.has(text.charAt(start - 1)))
-		start--;
+	if (named && at - start === 1 && start > floor && HAN.test(text.charAt(start - 1)) && !LINKS.has(text.charAt(start - 1))) {
+		// 提升|单|村, 启动|场|镇: a verb is not cut for it, and a sort of village is no name.
+		const verb = words.find(({ to, text: word }) => to === start && word.length > 1 && stops(word));
+		if (verb && /[村镇乡]/u.test(text.charAt(at))) return -1;
+		if (!verb) start--;
+	}
 	for (const before of named ? [MOVED, SPELT_VERB, END_OF_ANOTHER] : []) {
 		const length = before.exec(text.slice(start, at + 1))?.[0].length ?? 0;
 		if (length > 0 && at - start - length >= 2) start += length;
@@ -168,7 +172,7 @@ const MOVES =
 	/^[距抵]$|^(?:距离|相距|远离|邻近|相邻|毗邻|驰援|增援|支援|援助|奔赴|赶赴|开赴|运抵)$|^[走跑驶赶飞开冲闯撤搬迁跨涌调运送派寄发逃奔来回抵飘传][出进到入向回离往过遍至]了?$|^[不未][\p{Script=Han}]$|^家?住$|^[提递呈移上]交$|^[登收]录$/u;
 /** 今年北辰区, 近日安次区: a time in front of a name is no part of it. */
 const TIME_WORD =
-	/^(?:[今去明前近当本同次往昨上下][年月日天期晚季周届](?:底|初|末)?|[春夏秋冬][天季]|日前|目前|最近|年[初底末]|[上下]半年?|期间|以来|之后|之前)$/u;
+	/^(?:[今去明前近当本同次往昨上下全][年月日天期晚季周届](?:底|初|末)?|[春夏秋冬][天季]|日前|目前|最近|年[初底末]|[上下]半年?|期间|以来|之后|之前)$/u;
 /** 某银行|云川市分行: what an institution is called is no part of the town behind it. */
 const HOUSE_WORD = /(?:银行|公司|集团|报社|电视台|协会|分局|总局|支行|法院|检察院)$/u;
 /** 今年也是|河湾区…, 最少的是|河湾区: no name begins with it. */

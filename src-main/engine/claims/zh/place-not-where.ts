@@ -18,6 +18,10 @@ const QUOTED = /^\p{Script=Han}{2,4}[（(][\dA-Z]/u;
 const LISTED =
 	/^(?![\p{Script=Han}]{0,8}?(?:[产行工商农]业|企业?|国资|民企|国企|央企|房地产|全[市省县区]|[上两]市)|[今去上前全本今一二三四][年半季]|[的等在市省县区州、和与])[\p{Script=Han}A-Z]{2,4}?(?:[（(]\d{6}[）)])?(?:今年|去年)?(?:公告称?|预计|预告|披露|发布|\d{4}年|上半年|前三季度|[一二三四]季度|\d[\d至-]{0,4}月份?|实现|全年)?[^，,。；;、\d]{0,10}?(?:净利润|净亏损|归母|每股收益|股价|涨停|跌停|市值(?!管理)|派现|分红)/u;
 
+/** 江南电子拟每10股派3元, 皖通高速早盘走低: a listed company, by what is told of shares. 江南电子信息产业 is the place's. */
+const TRADED =
+	/^\p{Script=Han}{0,2}(?:电子|生物|环保|新材|材料|能源|软件|网络|通信|光电|传媒|食品|酒业|乳业|高速|机场|港口|水泥|钢铁|铝业|铜业|矿业|黄金|煤业|电力|燃气|水务|置业|地产|建工|路桥|股份|控股)(?=拟每|拟派|每10股|公告|[早午尾]盘|午[前后]|开盘|收盘|盘中|股价|涨停|跌停|(?:大|下|上)?[涨跌](?:超|逾|近|\d)|[（(]\d{4,6})/u;
+
 function ofInstitution(text: string, mention: PlaceMention): boolean {
 	const last = mention.parts.at(-1);
 	// 石家庄市热力公司 stands in the city; 石家庄银行 need not.
@@ -30,7 +34,8 @@ function ofInstitution(text: string, mention: PlaceMention): boolean {
 		/(?:^|[。！？；\n])\s*$/u.test(text.slice(Math.max(0, mention.from - 2), mention.from))
 	)
 		return false;
-	if (LISTED.test(text.slice(mention.to, mention.to + 40))) return true;
+	const behind = text.slice(mention.to, mention.to + 40);
+	if (LISTED.test(behind) || TRADED.test(behind)) return true;
 	return INSTITUTION.test(text.slice(mention.to, mention.to + 12)) || QUOTED.test(text.slice(mention.to, mention.to + 8));
 }
 

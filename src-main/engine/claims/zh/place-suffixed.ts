@@ -77,6 +77,8 @@ const NO_PLACES: readonly ((suffixed: Suffixed) => boolean)[] = [
 	// 省市重点项目, 区县财政: levels of government, no name.
 	({ text, from, at, to, endsPlace }) =>
 		/[省市区县州]/u.test(text.charAt(at - 1)) && SHORT_OF_GOVERNMENT.test(text.slice(from, to)) && !endsPlace(at),
+	// 粤东市县: towns and counties of a region, and no town; 市县域经济 is the town's.
+	({ text, suffix, to }) => suffix === '市' && /^县(?!域|级)/u.test(text.slice(to, to + 2)),
 	// 全市七县: how many of them.
 	({ text, from, at }) => /^(?:全[省市州区])?[一二三四五六七八九十两几]{1,3}$/u.test(text.slice(from, at)),
 	// 云川三县: how many of them, behind another name.

@@ -23,7 +23,7 @@ const HEADS =
 export const headsIn = finderOf(HEADS);
 /** X讯, X3月5日电, 3月5日X报道. */
 const DATELINES =
-	/(?:新华社|中新社|中新网|本报|本网|[\p{Script=Han}]{2,4}(?:社|报|周刊|网|时报))\s*([\p{Script=Han}]{2,4}?)\s*(?:\d{1,2}月\d{1,2}日)?(?:[专快]?电|讯)|\d日\s*([\p{Script=Han}]{2,4}?)(?:报道|[专快]?电)/gu;
+	/(?:新华社|中新社|中新网|本报|本网|[\p{Script=Han}]{2,4}(?:社|报|周刊|网|时报))\s*([\p{Script=Han}]{2,4}?)\s*(?:\d{1,2}月\d{1,2}日)?(?:[专快]?电|讯)|\d日\s*(?![前后内起将已全])([\p{Script=Han}]{2,4}?)(?:报道|[专快]?电)/gu;
 /** Each of them ends with it. */
 const IS_FILED = /电|讯|报道/u;
 const NO_DATELINE = /本报|本网|本台|记者|综合|联合|消息|快讯|特约|评论|社|报$/u;
