@@ -117,6 +117,8 @@ export interface PlaceMention extends Mention {
 	home?: true;
 	/** The country whose capital a dateline names. */
 	capitalOf?: readonly string[];
+	/** The state or province whose capital a dateline names. */
+	seatOf?: string;
 	/** Stands where the subject of its sentence stands: what follows is told of it, and in an opening the whole story may be. */
 	subject?: boolean;
 	/** Whose trade, prices or bank the words are of: in a headline or an opening, what the story is told of. */

@@ -326,4 +326,31 @@ describe('lines above a report', () => {
 		];
 		expect(of(text, '610,288')).toBe('Maldives');
 	});
+
+	it('is the state whose governor acts in its capital', () => {
+		const text = [
+			'# Plan trims schools',
+			'TOPEKA, Kan. — Gov. Ada Holt on Wednesday asked lawmakers for $26 billion.',
+			'Clerks would get 2.5%.',
+		];
+		expect(claimOf(text, '2.5%', 'en').place).toBe('Kansas');
+		const fire = ['SALEM, Ore. — A fire killed two people.', 'It burned 40 acres.'];
+		expect(claimOf(fire, '40acres', 'en').place).toBe('Salem');
+		const other = ['SPRINGFIELD, Mass. — The governor opened a bridge.', 'It cost $40 million.'];
+		expect(claimOf(other, '$40million', 'en').place).toBe('Springfield');
+	});
+	it('is no nation among which a place ranks', () => {
+		expect(claimOf(['Nevada has the highest jobless rate nationwide, at 5.9 percent.'], '5.9percent', 'en').place).toBe('Nevada');
+	});
+	it('is whose exports are told of', () => {
+		const text = ['Exports of garments from Bangladesh fetched $43 billion.', 'Knitwear brought $24 billion.'];
+		expect(claimOf(text, '$24billion', 'en').place).toBe('Bangladesh');
+	});
+	it('is no town before a dash, of a report of elsewhere', () => {
+		const text = [
+			'Durban - Almost a quarter of all people killed in South Africa died here, police said.',
+			'Some 848 guns were found.',
+		];
+		expect(claimOf(text, 'Some848guns', 'en').place).toBe('South Africa');
+	});
 });

@@ -28,6 +28,10 @@ const HEADLINE_ONLY = 0.3;
 const OPENS_TRADING =
 	/\b(?:Sensex|Nifty|Nikkei|KSE-100|Kospi|Hang Seng|Dow Jones|Nasdaq|FTSE|benchmark (?:share )?ind(?:ex|ices)|stocks? (?:slide|rise|fall|end|close|edge|gain|slip|rally|market)|shares (?:end|close|slide|rise|fall|edge|gain|slip|rally)|(?:share|stock|equity) market|(?:futures|bourse|stock exchange) (?:rose|fell|closed|ended|slid|gained))[^.]{0,160}\b(?:points?|per ?cent|percent|session|close[ds]?|ended|trad(?:e|ing)|lower|higher)\b/iu;
 
+/** What a state or a province has, and a town has not. */
+const GOVERNED =
+	/\b(?:Gov\.|[Gg]overnor|[Pp]remier|[Ll]awmakers|[Ll]egislators|[Ll]egislature|[Ss]tatehouse|General Assembly|[Ss]tatewide|state (?:budget|senators?|representatives?|treasurer|auditor|employees|revenues?|tax|taxes|spending|officials?|agency|agencies|law)|the state(?:['’]s)?)\b/u;
+
 /** Where bodies of the world have their seats: "GENEVA -- …, the UN agency said" is told of anywhere but Geneva. */
 const SEATS: ReadonlySet<string> = new Set(['New York', 'Geneva', 'United Nations', 'Rome', 'Vienna', 'Paris', 'Washington']);
 /** Named again, it is the body and not its seat. */
@@ -95,7 +99,7 @@ function weigh(places: readonly Evidence[]): void {
 
 /** The place that is told of; `nation` is the country that the story speaks of in other words. */
 function chosen(
-	{ places, capital, state, whole, opening, country: second, court }: StoryEvidence,
+	{ places, capital, seat, state, whole, opening, country: second, court }: StoryEvidence,
 	nation: MainPlace | null,
 ): MainPlace | null {
 	const of = (place: Evidence): MainPlace => ({ draft: place.draft, level: place.level });
@@ -128,6 +132,9 @@ function chosen(
 			return named ? of(named) : { draft: { ...best.draft, text: country }, level: 'country' };
 		}
 	}
+	// "TOPEKA, Kan. — The governor asked lawmakers": of the state that is governed from there.
+	if (best.filed && best.times === 1 && seat?.text === best.draft.text && seat.seatOf !== undefined && GOVERNED.test(opening))
+		return { draft: { ...best.draft, text: seat.seatOf }, level: 'province' };
 	// "at a Vesk bar, Kesh police said": in that town.
 	if (best.level === 'province' || best.level === 'country') {
 		const forces = places.filter(({ police }) => police);

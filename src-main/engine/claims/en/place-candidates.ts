@@ -33,6 +33,8 @@ export interface StoryEvidence {
 	places: Evidence[];
 	/** The capital that the dateline names. */
 	capital: PlaceMention | undefined;
+	/** The capital of a state or a province that the dateline names. */
+	seat: PlaceMention | undefined;
 	/** "across the State": told of as a whole, without its name. */
 	state: QualifierDraft | null;
 	/** "across the State", "around the world" of a lead that names no other scene. */

@@ -78,6 +78,7 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 	let state: QualifierDraft | null = null;
 	let whole: MainPlace | null = null;
 	let court: MainPlace | null = null;
+	const seat = paragraphs.flatMap(({ mentions }) => mentions.filter(({ seatOf }) => seatOf !== undefined))[0];
 	const capital = paragraphs.flatMap(({ mentions }) => mentions.filter((mention) => mention.capitalOf !== undefined))[0];
 	for (const { view, mentions } of paragraphs) {
 		const { kind, index, text } = view.paragraph;
@@ -239,6 +240,7 @@ export function evidenceOf(paragraphs: readonly StoryPlaces[]): StoryEvidence {
 	return {
 		places: [...found.values()],
 		capital,
+		seat,
 		state,
 		whole,
 		opening: openingText,

@@ -1,7 +1,7 @@
 /** English places of the lines that head a report: its dateline, the stamp of its page, the topic of its headline. */
 
 import { titled } from './capitals.ts';
-import { CAPITALS_OF, OPENING_WORDS } from './lexicon/places.ts';
+import { CAPITALS_OF, OPENING_WORDS, STATE_CAPITALS, STATE_SHORT } from './lexicon/places.ts';
 import type { PlaceFinder } from './place-notes.ts';
 import { levelOf, listedLevel, NAME, placeName } from './story-places.ts';
 
@@ -23,6 +23,8 @@ const FILED_REACH = 300;
 const LABEL_END = /(?:s|ing|tion|ment|ity|ance|ence|ism|ics|ly|ed|ness|ship|age)$/u;
 /** "MUMBAI: Shares rose", "KESH, Vesk: Shares rose": with nothing but a colon the town or its country must be one of the lists. */
 const COLON_DATELINE = /^\s*([A-Z][A-Z '’-]{2,30})(?:,\s(\p{Lu}[\p{L} ]{2,24}))?:\s+(?=[\p{Lu}"“])/u;
+/** "Monrovia — More than half", "Durban - Almost a quarter": a city of the lists. */
+const TITLED_DASH = /^\s*(\p{Lu}\p{Ll}[\p{L}'’]*(?:\s\p{Lu}\p{Ll}[\p{L}'’]*)?)\s(?:—|–|--?)\s(?=["“‘]?\p{Lu}\p{Ll})/u;
 /** "New Delhi: Prices rose …", at the head of a paragraph that is too long for a headline. */
 const TITLED_COLON =
 	/^\s*(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*)?)(?:,\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?))?:\s(?=["“‘]?\p{Lu})/u;
@@ -74,14 +76,24 @@ function townOfDateline(text: string): string | undefined {
 			? TITLED_COLON.exec(text.slice(0, 60))
 			: null;
 	const titledTown = before && isTitledTown(before[1] ?? '', before[2], text) ? before : null;
+	const dash = text.length >= LEAST_SENTENCE && STOPS.test(text) ? TITLED_DASH.exec(text.slice(0, 50)) : null;
+	const dashTown = dash && listedLevel(dash[1] ?? '') === 'city' ? dash : null;
 	const dateline =
 		WIRE.exec(text.slice(0, 120)) ??
 		DATELINE.exec(text) ??
 		DATED_TOWN.exec(text.slice(0, 120)) ??
 		agencyTown ??
 		listedTown ??
+		dashTown ??
 		titledTown;
 	return dateline?.[1]?.trim();
+}
+
+/** The state of which a town is the capital, unless the dateline puts it in another one ("SPRINGFIELD, Mass."). */
+function seatOf(name: string, behind: string): string | undefined {
+	const state = STATE_CAPITALS.get(name);
+	const told = /^,\s(\p{Lu}[\p{L}. ]*?\p{L})\.?(?=,|\s\(|\s?[–—-])/u.exec(behind)?.[1];
+	return state !== undefined && (told === undefined || told === state || STATE_SHORT.get(told) === state) ? state : undefined;
 }
 
 export const datelines: PlaceFinder = (notes) => {
@@ -90,8 +102,10 @@ export const datelines: PlaceFinder = (notes) => {
 	if (!town || town.length <= 2 || OPENING_WORDS.has(town) || LABELS.has(town)) return;
 	const name = titled(town);
 	const capitalOf = CAPITALS_OF.get(name);
-	const more = { dateline: true, ...(capitalOf ? { capitalOf } : {}) };
-	notes.words(notes.text.indexOf(town), town, levelOf(name), more, name);
+	const at = notes.text.indexOf(town);
+	const state = seatOf(name, notes.behind(at + town.length, 24));
+	const more = { dateline: true, ...(capitalOf ? { capitalOf } : {}), ...(state ? { seatOf: state } : {}) };
+	notes.words(at, town, levelOf(name), more, name);
 };
 
 /** "Kenya: 53 cases reported": what a headline is told of. */

@@ -137,13 +137,14 @@ const BASED = /\b(?:based|headquartered|born|raised|educated|registered|incorpor
 /** "put some of it towards holidays in Kesh": where somebody went. */
 const AWAY = /\b(?:holidays?|vacations?|honeymoon|getaways?|city breaks?|holidaying|vacationing|honeymooning)\s$/u;
 const HELD_IN = /\b(?:[Ss]hares?|[Ss]takes?|[Ss]tock|[Ii]nvestors|[Ss]hareholders|interest|faith|confidence|trust)\s$/u;
+const EXPORTS_FROM = /\b(?:[Ee]xports?|[Ss]hipments?|[Oo]verseas sales)(?: of (?:\p{Ll}[\p{Ll}-]* ){1,4}| )from (?:the )?$/u;
 const THAN = /\bthan\s$/u;
 /** "arrivals to Kesh dropped": whose arrivals they are. */
 const ARRIVALS =
 	/\b(?:arrivals|(?:im)?migration|visitors|tourists|visits|trips|tourism|travel|travellers|holidaymakers)\s$|\b(?:tourists|visitors|holidaymakers|travell?ers|guests|pilgrims)\s(?:had\s|have\s|who\s)?(?:come|came|flocked|flew|travell?ed)\s$/iu;
 /** "at a news conference on Monday in Kesh", "told reporters in Marlow" */
 const SAID_THERE =
-	/\b(?:(?:release|launch|announcement|unveiling|presentation) of (?:the |its |their )?(?:\p{L}+ )?(?:results|figures|report|data|statistics|findings|survey|budget|plan)|(?:live )?broadcast|news conference|press conference|briefing|(?:told|addressed|briefed|informed) (?:reporters|journalists|newsmen|the (?:press|media))|speaking(?: to reporters)?|interview|summit|talks|seminar|webinar|ceremony)(?:\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|held|here))*\s$/u;
+	/\b(?:(?:release|launch|announcement|unveiling|presentation) of (?:the |its |their )?(?:\p{L}+ )?(?:results|figures|report|data|statistics|findings|survey|budget|plan)|(?:live )?broadcast|news conference|press conference|briefing|(?:told|addressed|briefed|informed) (?:reporters|journalists|newsmen|the (?:press|media))|speaking(?: to reporters)?|(?:annual |keynote |televised |state-of-the-\p{L}+ )?address|speech|interview|summit|talks|seminar|webinar|ceremony)(?:\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|yesterday|today|held|here))*\s$/u;
 /** "Releasing the figures at a school in": an opening that says how somebody comes to speak. */
 const TELLING =
 	/(?:^|[.!?”"]\s)(?:Releasing|Speaking|Addressing|Announcing|Presenting|Unveiling|Briefing|Talking|Launching)\b[^.;:]*$/u;
@@ -197,6 +198,8 @@ function note(located: Located): void {
 	else if (preposition === 'in' && (BASED.test(notes.before(match.index, 16)) || AWAY.test(notes.before(match.index, 24))))
 		notes.name(at, raw, 'origin');
 	else if (preposition === 'to' && listed && ARRIVALS.test(notes.before(match.index, 24))) notes.theme(at, raw, 'country');
+	// "exports of garments from Bangladesh fetched": whose exports they are.
+	else if (preposition === 'from' && listed && EXPORTS_FROM.test(notes.before(at, 60))) notes.theme(at, raw, 'country');
 	else if (preposition === 'between' && LEADS_BETWEEN.test(notes.before(match.index, 24))) {
 		notes.name(at, raw, 'origin');
 		const other = OTHER_END.exec(notes.behind(at + raw.length, 60))?.[1];

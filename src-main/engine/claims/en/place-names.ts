@@ -210,7 +210,7 @@ function mentionOf(
 		!PARTY.test(behind) &&
 		(does ||
 			(begins && /^(?:\s\p{Ll}|,\s(?:which|where|whose)\s)/u.test(behind)) ||
-			(INTRODUCED.test(before) && DOES.test(behind)))
+			(INTRODUCED.test(before) && (DOES.test(behind) || /^,\s(?:which|whose)\s(?:has|had|have|is|was)\b/u.test(behind))))
 	)
 		return { ...base, passing: 'address', subject: true };
 	// "The Kansas Department of Health reported 21 deaths": it counts those of its own state.

@@ -37,6 +37,10 @@ describe('names that are no places', () => {
 		expect(of(['Shares in Hartwell Taverns fell 3 per cent.', 'Its sales were £40 million.'], '£40million')).toBe('');
 		expect(of(['Ninety-eight councillors have signed.', 'Some 40 did not.'], 'Some40')).toBe('');
 	});
+	it('takes no relief body and no crop for a place', () => {
+		expect(of(['The Red Cross had 212 evacuees.', 'Power was out to 2,600 homes.'], '2,600homes')).toBe('');
+		expect(of(['Paddy was sown on 57 acres.', 'Some 40 are left.'], 'Some40')).toBe('');
+	});
 	it('takes those whose ages stand in brackets for persons', () => {
 		const text = ['Three men of Kesh district died: Ramesh (46), Binoy (51) and Akhil (24).', 'The car fell 40 feet.'];
 		expect(of(text, '40feet')).not.toContain('Binoy');

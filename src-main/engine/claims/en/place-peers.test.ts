@@ -43,6 +43,13 @@ describe('a name in a row of places', () => {
 			'9.2',
 			'Quebec',
 		],
+		[
+			'behind another, with its number',
+			'Lofa county did best with 84 percent, followed by Nimba, 79 percent, and Bong, 74.',
+			'74',
+			'Bong',
+		],
+		['with which a list goes on', 'North Dakota was lowest of the states, 1.8 percent, with Vermont at 2.3.', '2.3', 'Vermont'],
 		['that comes next', 'Kesh County led the districts with 21. Next came Seatham, 7.5%, of all.', '7.5%', 'Seatham'],
 		[
 			'with where',

@@ -19,6 +19,8 @@ const AGE_BEHIND = /^\s\(\d{1,2}\)/u;
 /** Rows of firms and of persons: only a place of the lists is none of them. */
 const OTHER_ROWS =
 	/\b(?:shares|stocks?|index|compan(?:y|ies)|firms?|banks?|brands?|carmakers?|parties|party|candidates?|scrips?)\b/iu;
+/** "Lofa's candidates passed": of schools, and no election. */
+const OF_SCHOOLS = /\b(?:pupils|students|schools?|exams?|examinations?|passed|pass rate)\b/iu;
 /** The amount that a place of a row has: "nearly 1,200", "Rs. 40". */
 const AMOUNT =
 	'(?:(?:about|around|nearly|almost|some|only|just|over|another|a further|a record|an extra|more than|at least|fewer than|less than) )?(?:(?:[$£€¥]|US\\$|Rs\\.? ?)?\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)';
@@ -27,15 +29,15 @@ const OPENS =
 	'(?:^|[.;]\\s|,\\s(?:and|while|but)\\s|\\b(?:and|while)\\s|\\bElsewhere[^,.;]{0,24},\\s)(?:[Tt]he\\s|[Nn]eighbou?ring\\s|[Nn]earby\\s)?';
 /** What one of several does. */
 const RANKS =
-	'topped|tops|led|leads|heads|headed|lagged|trailed|bore the brunt|bears the brunt|bucked the trend|came (?:first|second|third|fourth|fifth|last|top|bottom)|took in|accounts? for|accounted for|made up|contributed|climbed to|rose to|slipped to|fell to|dropped to|jumped to|recorded the|registered the|saw the|had the|has the|posted the';
+	'did (?:best|worst|better|worse)|fared (?:best|worst|better|worse)|(?:is|was|remains|remained) (?:the )?(?:worst|hardest|best)(?:[- ](?:hit|affected|performing))?|topped|tops|led|leads|heads|headed|lagged|trailed|bore the brunt|bears the brunt|bucked the trend|came (?:first|second|third|fourth|fifth|last|top|bottom)|took in|accounts? for|accounted for|made up|contributed|climbed to|rose to|slipped to|fell to|dropped to|jumped to|recorded the|registered the|saw the|had the|has the|posted the';
 const ROWS: readonly RegExp[] = [
 	// "followed by Tolby (37,600)", "ahead of Tolby with 12"
 	new RegExp(
-		`\\b(?:followed by|trailed by|(?:led|topped|headed|dragged down|paced) by|then|ahead of|behind)\\s(?:the\\s)?(${NAME})(?=\\s\\(${AMOUNT}|,?\\s(?:with|at|on|had)\\s${AMOUNT}|\\s${AMOUNT})`,
+		`\\b(?:followed by|trailed by|(?:led|topped|headed|dragged down|paced) by|then|ahead of|behind|with)\\s(?:the\\s)?(${NAME})(?=\\s\\(${AMOUNT}|,?\\s(?:with|at|on|had)\\s${AMOUNT}|,?\\s${AMOUNT})`,
 		'gu',
 	),
 	// "and Tolby, where the rate was 7.3%"
-	new RegExp(`(${NAME})(?=, where (?:(?!that|which|who)[\\p{L}'’-]+ ){0,5}?${AMOUNT})`, 'gu'),
+	new RegExp(`(${NAME})(?=(?:, \\p{Lu}[\\p{L}.]{0,14})?, where (?:(?!that|which|who)[\\p{L}'’-]+ ){0,5}?${AMOUNT})`, 'gu'),
 	// "Tolby, on the other hand, reached only 33%"
 	new RegExp(
 		`${OPENS}(${NAME}), (?:on the other hand|however|meanwhile|by contrast|in contrast|by comparison|though|too|for its part|for instance|for example), (?:\\p{Ll}+ ){1,3}${AMOUNT}`,
@@ -73,6 +75,11 @@ const ROWS: readonly RegExp[] = [
 		'gu',
 	),
 ];
+/** "followed by Tolby, 79, [and Hale, 74]" */
+const AND_ANOTHER = new RegExp(
+	`(?<=[\\d%](?:\\s\\p{Ll}+){0,3}),? (?:and|then) (${NAME})(?=,? (?:(?:with|at|on) )?${AMOUNT})`,
+	'gu',
+);
 /** A sentence may open with any noun; these are no names. */
 const COMMON = /(?:s|ing|tion|ment|ity|ance|ence|ers?|ees?|ies|age|ship|ism|ics|ly|ed|men|women|people|children|police)$/u;
 
@@ -84,7 +91,7 @@ const TITLED =
 export const peerPlaces: PlaceFinder = (notes) => {
 	const { text } = notes;
 	if (SIDES.test(text)) return;
-	const others = OTHER_ROWS.test(text);
+	const others = OTHER_ROWS.test(text) && !OF_SCHOOLS.test(text);
 	const known = notes.mentions.filter(
 		({ parts, dateline, passing, region }) =>
 			parts.length > 0 && !dateline && !region && passing !== 'origin' && passing !== 'seat',
@@ -101,7 +108,7 @@ export const peerPlaces: PlaceFinder = (notes) => {
 		words ??= wordsOf(text);
 		return !name.includes(' ') && (COMMON.test(name) || words.has(name.toLowerCase()));
 	};
-	for (const row of ROWS)
+	for (const row of text.includes('followed by') ? [...ROWS, AND_ANOTHER] : ROWS)
 		for (const match of matchesOf(text, row)) {
 			const raw = match[1] ?? '';
 			const name = placeName(raw);

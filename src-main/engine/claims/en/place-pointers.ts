@@ -51,10 +51,15 @@ export const capital: PlaceFinder = (notes) => {
 	}
 };
 
+/** "the highest rate nationwide", "the third accident in the province": among which it ranks, and not where it is told of. */
+const RANKS_IN =
+	/\b(?:highest|lowest|largest|biggest|smallest|longest|shortest|deadliest|busiest|worst|best|oldest|youngest|fewest|(?:the|ranked|ranks|ranking|came|placed) (?:most|least|second|third|fourth|fifth|first|top)|the most|of any)\b[^.;:,\d]{0,40}?(?:\s(?:in|across|within|around|throughout))?\s$/u;
+
 export const pointers: PlaceFinder = (notes) => {
 	for (const { 0: words, index } of matchesOf(notes.text, NATIONAL))
 		notes.mentions.push({ from: index, to: index + words.length, text: 'nationally', parts: [], points: 'country' });
 	for (const { 0: words, index } of matchesOf(notes.text, POINTERS)) {
+		if (RANKS_IN.test(notes.before(index, 70))) continue;
 		// "the State Bank": a name; "across the State": the country, or the state of a union, as its own papers call it.
 		if (/State$/u.test(words)) {
 			if (!/^\s\p{Lu}/u.test(notes.behind(index + words.length, 2))) notes.pointer(index, words, 'country');

@@ -70,6 +70,9 @@ const HOUSES: ReadonlySet<string> = new Set([
 	'Crown Court',
 	'Supreme Court',
 	'Village Hall',
+	'Red Cross',
+	'Red Crescent',
+	'Blue Cross',
 	'High Street',
 ]);
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claimOf } from '../../claims/testing.ts';
 import { placeMentionsZh } from './place-mentions.ts';
 
 const names = (text: string) => placeMentionsZh(text, []).map((mention) => mention.text);
@@ -44,4 +45,12 @@ describe('where a name begins', () => {
 		['居各州市之首', []],
 		['通县公路，在湾区不远', ['通县']],
 	])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+
+	it('cuts no verb for it, and takes towns and counties for no town', () => {
+		const of = (text: string, figure: string) => claimOf([text], figure, 'zh').place;
+		expect(of('改造提升单村水站255座。', '255座')).toBe('');
+		expect(of('年内启动场镇管网建设，日处理能力800吨。', '800吨')).toBe('');
+		expect(of('其余预计20日前复电。全队投入120人抢修。', '120人')).toBe('');
+		expect(of('全年淀区水位稳在6.8米。', '6.8米')).toBe('淀区');
+	});
 });

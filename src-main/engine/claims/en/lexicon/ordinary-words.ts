@@ -5,6 +5,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/u);
 /** No town is called by one of them alone, nor by several of which the last is one: Public Works, Third Session. */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
 	words(`
+	paddy cotton redgram soybean soybeans millet sorghum lentils jute cassava sesame onion onions potato potatoes tomatoes barley oats rapeseed sugarcane pulses mustard groundnut groundnuts
 	abandoned about above abroad according account accounted accounting accounts acre acres across action active add added
 	adding additional adjusted administration admitted adrift adult adults advanced advisory affairs affected affiliated
 	after afternoon again against age aged agencies agency ago agreed agricultural agriculture ahead aid air aircraft
