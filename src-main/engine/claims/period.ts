@@ -76,8 +76,12 @@ function mentionsOf(
 		);
 	// "in the half", of a report that has said which half.
 	const named = (state.section ?? state.lead)?.text ?? '';
-	return found.filter((mention, i) => !THE_PERIOD.test(mention.text) || !saidBefore(mention, i, found, named));
+	return found.filter((mention, i) => !pointsBack(mention) || !saidBefore(mention, i, found, named));
 }
+
+/** "Over the same period, 168 jobs were created": the one just told; with whom something is compared, another. */
+const SAME_PERIOD = /^(?:(?:in|for|during|over) )?the same period$/iu;
+const pointsBack = ({ text, aside }: PeriodMention): boolean => THE_PERIOD.test(text) || (!aside && SAME_PERIOD.test(text));
 
 /** A time of the figure's own sentence, and whether its clause states it. */
 type Own = { mention: PeriodMention; stated: boolean } | null;

@@ -14,6 +14,8 @@ describe('times told by name', () => {
 			'2percent',
 			'in May',
 		],
+		['Exports in the year that ended in March were up 3.5 percent.', '3.5percent', 'the year that ended in March'],
+		['In the first half it built 30 homes. Over the same period, 168 jobs were created.', '168jobs', 'In the first half'],
 		['August retail sales rose 3 percent.', '3percent', 'August'],
 		['December production alone was 865 tonnes.', '865tonnes', 'December'],
 		['The airport had its best August yet, with 798 guests.', '798guests', 'August'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimOf } from '../../claims/testing.ts';
+import { claimOf } from '../testing.ts';
 import { placeMentionsZh } from './place-mentions.ts';
 
 const names = (text: string) => placeMentionsZh(text, []).map((mention) => mention.text);
