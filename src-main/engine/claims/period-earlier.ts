@@ -22,6 +22,9 @@ import { saidInPassing } from './zh/period-passing.ts';
 /** Parts of a sentence that are read by themselves. */
 const SEMICOLON = /[；;]\s*$/u;
 
+/** 上半年, 9月, 年初: long enough for a report to be of; an hour or a session is of its sentence. */
+const OF_LENGTH = /[年月季度报初末底周份来]$/u;
+
 export class EarlierTimes {
 	/** The last time of an earlier sentence of this paragraph. */
 	last: PeriodMention | null = null;
@@ -35,6 +38,8 @@ export class EarlierTimes {
 	passed = 0;
 	/** As `last`, but before the sentence about a base of comparison. */
 	#beforeBase: PeriodMention | null = null;
+	/** A time that holds for the parts of its sentence and no longer, and the time before it. */
+	#parted: { last: PeriodMention | null; by: PeriodMention } | null = null;
 	#sentence = -1;
 	readonly #paragraph: PeriodParagraph;
 	/** The sentences that hold other figures than times. */
@@ -54,6 +59,11 @@ export class EarlierTimes {
 		const { from, to } = view.sentences[sentence] ?? { from: 0, to: view.text.length };
 		// 截至收盘，…；…；…: parts of one sentence, though each is read by itself.
 		const goesOn = SEMICOLON.test(view.text.slice(Math.max(0, from - 3), from)) || OF_WHICH.test(view.text.slice(from, from + 3));
+		// …；…。: what only the parts of that sentence were told of ends with it.
+		if (!goesOn && this.#parted) {
+			if (this.last === this.#parted.by) this.last = this.#parted.last;
+			this.#parted = null;
+		}
 		for (; this.passed < mentions.length; this.passed++) {
 			const mention = mentions[this.passed];
 			if (!mention || mention.from >= from) break;
@@ -86,7 +96,11 @@ export class EarlierTimes {
 		if (carries(mention) && !YEAR_END.test(mention.text)) this.flowing = mention;
 		if (this.#isGoneOnWith(mention, goesOn)) {
 			if (BASE_TIME.test(mention.text) && !(this.last && BASE_TIME.test(this.last.text))) this.#beforeBase = this.last;
-			if (!(view.language === 'zh' && this.last && saidInPassing(mention, this.last, view.text))) this.last = mention;
+			if (!(view.language === 'zh' && this.last && saidInPassing(mention, this.last, view.text))) {
+				if (view.language === 'zh' && mention.narrow && !OF_LENGTH.test(mention.text))
+					this.#parted = { last: this.#parted ? this.#parted.last : this.last, by: mention };
+				this.last = mention;
+			}
 		}
 		if (tells(mention) && !RUNNING.test(mention.text) && !(this.told && mention.survey)) this.told = mention;
 	}

@@ -77,7 +77,8 @@ export function governing(
 		if (mention.from > Math.max(clause.to, site.right.to) && !near) break;
 		if (mention.from <= figure.from && mention.to >= figure.to) {
 			// 历时一个月: how long it took is no answer to when.
-			if (figure.kind === 'measure' && STRETCH.test(mention.text)) continue;
+			if (figure.kind === 'measure' && (STRETCH.test(mention.text) || (view.language === 'zh' && RUNNING.test(mention.text))))
+				continue;
 			if (view.language === 'zh' && saysSinceWhen(view.text, figure.to)) continue;
 			return { mention, stated: true };
 		}

@@ -5,6 +5,7 @@ import { tells, yearOf } from './period-mention.ts';
 import type { PeriodParagraph } from './period-paragraph.ts';
 import type { ResolveTime } from './period-state.ts';
 import { OF_COMPANY, SECTION } from './zh/period-course.ts';
+import { takeHoliday } from './zh/period-holiday.ts';
 import { knownAt, pointersOf } from './zh/period-pointers.ts';
 
 /** Takes the year of a title, or of an opening without one, and the budget or the yearly report that the text is told of. */
@@ -13,7 +14,10 @@ export function takeReportTime(paragraph: PeriodParagraph, resolve: ResolveTime)
 	// A new section does not go on from the times of the one before it.
 	if (view.paragraph.kind === 'crosshead' && view.language === 'zh' && (state.frame ?? state.lead)) state.section = state.frame;
 	takeYear(paragraph);
-	if (view.language === 'zh') takePointers(paragraph, resolve);
+	if (view.language === 'zh') {
+		if (!paragraph.titled) takeHoliday(state, paragraph.mentions, paragraph.drafts);
+		takePointers(paragraph, resolve);
+	}
 	takeAnnual(paragraph);
 	if (view.language === 'en') takeBudget(paragraph);
 }

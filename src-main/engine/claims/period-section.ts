@@ -5,7 +5,17 @@ import { carries, daily, MONTH, quoted, SPAN_END, tells, YEAR_END } from './peri
 import type { PeriodParagraph } from './period-paragraph.ts';
 import type { PeriodMention } from './types.ts';
 import { isBackground, sinceThen } from './zh/period-background.ts';
-import { CUT_OFF, headsSentence, OPEN_SPAN, oneDay, onTheWay, partWithin, REPORTED_SPAN, sameYear } from './zh/period-course.ts';
+import {
+	CUT_OFF,
+	headsSentence,
+	OPEN_SPAN,
+	oneDay,
+	onTheWay,
+	partWithin,
+	REPORTED_SPAN,
+	RUNNING,
+	sameYear,
+} from './zh/period-course.ts';
 
 /** A time that opens a paragraph stands within so many characters: 据市统计局通报，今年上半年…. English tells it behind its sentence as well. */
 const HEAD_REACH: Record<Language, number> = { zh: 20, en: Number.POSITIVE_INFINITY };
@@ -80,6 +90,8 @@ function lasts(mention: PeriodMention, { view, titled }: PeriodParagraph): boole
 	if (titled && view.paragraph.kind !== 'crosshead' && daily(mention)) return false;
 	// "Two years on, Kesh counts its dead": how long it has been, and no time of what the story tells.
 	if (view.language === 'en' && LATER_ON.test(mention.text)) return false;
+	// 物价连续三月上涨, as a headline: how long it has been so, up to the report.
+	if (titled && view.language === 'zh' && RUNNING.test(mention.text)) return false;
 	const heading = view.language === 'en' && headsList(mention, view);
 	return titled || heading ? tells(mention) : carries(mention);
 }

@@ -3,6 +3,7 @@ import type { PlaceState } from './place-state.ts';
 import { OPENERS_EN, OPENERS_ZH, OPENING_REACH } from './place-weights.ts';
 import type { Governing, PlaceMention, QualifierDraft } from './types.ts';
 import type { Site, View } from './view.ts';
+import { provinceOfSide } from './zh/regions.ts';
 import { leavesPart } from './zh/town-parts.ts';
 
 export const sameOf = (governs: Governing | null, name: string): Governing | null =>
@@ -70,7 +71,8 @@ export function ofHead(mention: PlaceMention, headed: PlaceMention | null): stri
 	const level = headed?.parts.at(-1)?.level;
 	if (!headed || !level || mention.points === null || !/^[全该]/u.test(mention.text)) return null;
 	const autonomous = mention.text.endsWith('区') && level === 'province';
-	return autonomous || mention.points === level ? headed.text : null;
+	// 粤西遭遇暴雨，全省…: the whole is no side of itself.
+	return autonomous || mention.points === level ? (provinceOfSide(headed.text) ?? headed.text) : null;
 }
 
 /**

@@ -4,6 +4,7 @@ import { OWN } from './place-size.ts';
 import type { PlaceState } from './place-state.ts';
 import type { PlaceLevel, PlaceMention } from './types.ts';
 import { AUTONOMOUS } from './zh/lexicon/places.ts';
+import { provinceOfSide } from './zh/regions.ts';
 
 /** Notes the names of a mention for the words that will point at them. */
 export function remember(mention: PlaceMention, text: string, state: PlaceState): void {
@@ -52,5 +53,6 @@ export function resolved(mention: PlaceMention, state: PlaceState, beside?: stri
 	const latest = state.latest.get(level);
 	// 该县 means the one just named; 全市, 我市 mean the story's own.
 	const named = text.startsWith('该') ? (latest ?? own) : (own ?? latest);
-	return named ?? (OWN.test(text) && level === state.level && main !== '' ? main : text);
+	const whole = named ?? (OWN.test(text) && level === state.level && main !== '' ? main : text);
+	return level === 'province' ? (provinceOfSide(whole) ?? whole) : whole;
 }

@@ -66,7 +66,7 @@ export function strongest<T extends Candidate>(candidates: readonly T[]): T | nu
 
 /** Words a sentence may begin with before the place it is about: 近日，记者走进…, "Meanwhile in …". */
 export const OPENERS_ZH =
-	/^(?:本报记者|本报讯|记者|笔者|我们|日前|近日|近期|目前|截[至止]|前[\d一二三四五六七八九十]{1,2}个?(?:月|季度)|[上下]半年|[一二三四]季度|全年|[上本当]月|初步核算|统计|数据|监测|调查|显示|表明|介绍|了解|悉|今年|去年|昨日|昨天|今天|今日|当天|如今|同时|此外|其中|该国|[东西南北中]{1,2}部|城镇|小镇|山区县|农业县|县级市|省会|省城|县城|首都|首府|港口|城市|而|在|从|据|以|走进|来到|走访|位于|地处|[，,：:\s\d年月日季度—–~～至-])*$/u;
+	/^(?:本报记者|本报讯|记者|笔者|我们|日前|近日|近期|目前|截[至止]|前[\d一二三四五六七八九十]{1,2}个?(?:月|季度)|[上下]半年|[一二三四]季度|全年|[上本当]月|初步核算|统计|数据|监测|调查|显示|表明|介绍|了解|悉|今年|去年|昨日|昨天|今天|今日|当天|如今|同时|此外|其中|该国|[东西南北中]{1,2}部|城镇|小镇|山区县|农业县|县级市|省会|省城|县城|首都|首府|邻国|港口|城市|而|在|从|据|以|走进|来到|走访|位于|地处|[，,：:\s\d年月日季度—–~～至-])*$/u;
 export const OPENERS_EN =
 	/^(?:meanwhile|elsewhere|and|but|while|in|at|across|near|around|throughout|outside|off|inside|within|the|north|south|east|west|northern|southern|eastern|western|central|village|town|city|port|suburb|county|district|state|province|island|region|of|[,“"'\s])*$/iu;
 /** No longer beginning of a sentence is looked at. */

@@ -170,6 +170,8 @@ export function readPlaces(view: View, mentions: readonly PlaceMention[], state:
 					topic = { ...last, wide: false };
 				// Of a story that names no place of its own, the widest may be talked of from there on.
 				if (widened && state.main === null) topic = { ...last, wide: false };
+				// 邻国韩国的情形不同。…: in a report of one country, what begins with another tells of that to the end of its paragraph.
+				if (starts && view.language === 'zh' && state.level === 'country' && isCountry(mention)) topic = { ...last, wide: false };
 				continue;
 			}
 			widened = null;
@@ -289,6 +291,8 @@ const LONGEST_LINE = 24;
 /** Whether a site named again is the spot where the paragraph before was. */
 const isSameSpot = ({ parts, text }: PlaceMention, { scene }: PlaceState): boolean =>
 	scene !== null && parts.at(-1)?.level === 'site' && scene.draft.text.includes(text);
+
+const isCountry = ({ points, parts }: PlaceMention): boolean => points === null && parts.at(-1)?.level === 'country';
 
 /** A place smaller than the one a report is of, by its name. */
 const isPartOfMain = ({ points, parts }: PlaceMention, { level }: PlaceState): boolean => {

@@ -117,7 +117,7 @@ const SUFFIX = /^(?:自治县|新区|市(?![场民面值])|区(?![域间别])|[�
 
 /** Where the clause begins, or the words that only lead in its subject. */
 const HEAD =
-	/(?:^|[，。；：、！？,;:（(\s\u3000“●◆■▲]|其中|来?看|[年月日]|季度|[上下]半年|目前|昨天|今天|以及|还有|而|包括|如)$/u;
+	/(?:^|[，。；：、！？,;:（(\s\u3000“●◆■▲]|其中|来?看|[年月日]|季度|[上下]半年|目前|昨天|今天|以及|还有|而|包括|如|所在的)$/u;
 /** 最多的是|青浦，为90套: the name may be all its clause says. */
 const IN = /(?:在|位于|[多高大低少快慢]的?[是为]|首位的?[是为]|其次[是为])$/u;
 /** Up to its figure, in its own clause; behind a verb of rank or change in the next one too: 青浦居首，为90套. */
@@ -236,9 +236,12 @@ function behindItsOwn(text: string, { from, numbers }: Candidate): boolean {
 const OWN_SUFFIX = /(?:自治[区州]|[省市州盟]|地区)$/u;
 const LONGEST_OWN = 12;
 
+const LISTED = /^(?:、\p{Script=Han}{1,3}[市区县旗]){1,4}/u;
 function headsClause(text: string, { from, to }: Candidate): boolean {
 	const before = text.slice(Math.max(0, from - 5), from);
-	const behind = text.slice(to, to + 28);
+	// 栾川、嵩县分别接待…: what a list tells, its first member tells.
+	const rest = text.slice(to, to + 28);
+	const behind = rest.startsWith('、') ? rest.replace(LISTED, '') : rest;
 	if (PERSON.test(behind)) return false;
 	return HEAD.test(before) ? TELLS.test(behind) : IN.test(before) && TELLS_IN.test(behind);
 }

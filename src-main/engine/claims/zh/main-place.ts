@@ -7,6 +7,7 @@ import { CAPITAL_OF, PREFECTURES, PROVINCES } from './lexicon/places.ts';
 import { mostlyOfNation, nationBefore, nationSaid, ofNation } from './nation.ts';
 import { paperTown } from './paper-town.ts';
 import { bare, candidatesOf } from './place-candidates.ts';
+import { provinceOfSide } from './regions.ts';
 import { type Spot, spotOfStory } from './spot-story.ts';
 
 /** The place a Chinese story is about, by where and how often its places are named. Linear in the mentions. */
@@ -59,7 +60,7 @@ function ofPointers(candidates: readonly Candidate[]): void {
 				!points &&
 				SIZE[level] === SIZE[pointer.level] &&
 				(level !== 'site' || draft.text.slice(-1) === pointer.draft.text.slice(-1)) &&
-				!(pointer.level === 'province' && isOverseas(draft.text)),
+				!(pointer.level === 'province' && (isOverseas(draft.text) || provinceOfSide(draft.text) !== null)),
 		);
 		if (named.length === 0 && pointer.level === 'province') byItsCities(pointer, candidates);
 		const best = ofPrefecture(strongest(named), named, pointer) ?? (pointer.level === 'city' ? countyCity(candidates) : null);
@@ -78,12 +79,13 @@ function byItsCities(pointer: Candidate, candidates: readonly Candidate[]): void
 	const provinces = new Set<string>();
 	let cities = 0;
 	for (const { draft, level, pointer: points } of candidates) {
-		const name = points || level !== 'city' ? '' : bare(draft.text);
-		if (name === '') continue;
-		const province = PROVINCE_OF.get(name);
+		if (points || (level !== 'city' && level !== 'province')) continue;
+		// 粤西 says of which province it is a side.
+		const side = level === 'province' ? provinceOfSide(draft.text) : null;
+		const province = side ?? PROVINCE_OF.get(bare(draft.text));
 		if (province === undefined) continue;
 		provinces.add(province);
-		cities++;
+		cities += side === null ? 1 : LEAST_CITIES;
 	}
 	const [province] = provinces;
 	if (provinces.size !== 1 || cities < LEAST_CITIES || !province) return;

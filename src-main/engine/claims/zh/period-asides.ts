@@ -3,7 +3,7 @@
 /** 年初|预算的50.6%, 年初|承诺的12件: when a task was set. What was done of it is of the report's time; 年初定下的目标 itself is not. */
 const YEAR_START = /^(?:[今去]年)?年初$/u;
 const TASK_SET =
-	/^(?!\p{Script=Han}{2}的(?:目标|任务))(?:的)?(?:既定|确定|制定|提出|下达|设定|部署|定下|承诺|安排|计划|规划|预算|预期|目标|任务|人代会|两会)(?!期|期间|时)/u;
+	/^(?!\p{Script=Han}{2}的(?:目标|任务))(?:的|向\p{Script=Han}{2,6}|《?政府工作报告》?[中里]?|公开)?(?:既定|确定|制定|提出|下达|设定|部署|定下|承诺|安排|计划|规划|预算|预期|目标|任务|人代会|两会)(?!期|期间|时)/u;
 
 /** 上年|结转资金, 去年|结转的47个: what is left of that year is told of as it is now. */
 const LEFT_OVER = /^(?:的)?(?:结转|结余|滚存|遗留|续建)/u;
@@ -58,7 +58,8 @@ const NONE_SINCE = /^(?:以)?来(?:的)?(?:最|首|新高|新低|仅|未|罕)/u;
 export const saysSinceWhen = (text: string, to: number): boolean => NONE_SINCE.test(text.slice(to, to + 6));
 
 /** 上周（8月31日至9月6日）: a week, and its days in brackets. */
-const A_WEEK = /^(?:[上本下这]个?周|[本上]个?月|(?:今年|去年)?[^\d]{0,8}期间)$/u;
+const A_WEEK =
+	/^(?:[上本下这]个?周|(?:\d{4}年|今年)?第[\d一二三四五六七八九十]{1,3}周|[本上]个?月|(?:今年|去年)?[^\d]{0,8}期间)$/u;
 const OPENS = /^\s*[（(]\s*$/u;
 const DAYS = /\d日?$/u;
 /** Whether the time in brackets behind a week says the same days, so that both are one time. */

@@ -58,7 +58,7 @@ const behind = (site: Site | undefined, last: PeriodMention): boolean =>
 export const OPEN_SPAN = /^(?:今年|近年|近些年)(?:以来|来)?$/u;
 
 export const REPORTED_SPAN =
-	/^(?:今年|\d{4}年)?(?:前?[一二三四]季度|前三季度|[上下]半年|前[\d一二三四五六七八九十]+个月|1[—–~～至到-]+\d{1,2}月份?)$/u;
+	/^(?:今年|\d{4}年)?(?:前?[一二三四]季度|前三季度|半年度?报?|中报|[一三]季报|[上下]半年|前[\d一二三四五六七八九十]+个月|1[—–~～至到-]+\d{1,2}月份?)$/u;
 
 export const OF_WHICH = /^\s*其中/u;
 /**
@@ -95,7 +95,7 @@ export function isFlow(site: Site, view: View): boolean {
 
 /** 由上年, 于1952年, 在2018年: the word that joins a time to its clause is no part of it; 从2019年起 and 截至 are. */
 const LINK =
-	/^(?!从前)[由从于在](?=[今去前明上本当年平往\d])(?!.*(?:起|以来|开始|[至到]))|^[由从](?=(?:\d{4}年|[今去上]年)?\d{1,2}[至到]\d{1,2}月份?$)/u;
+	/^(?!从前)[由从于在](?=[今去前明上本当年平往\d两一二三四五六七八九十])(?!.*(?:起|以来|开始|[至到]))|^[由从](?=(?:\d{4}年|[今去上]年)?\d{1,2}[至到]\d{1,2}月份?$)|^[于在](?=\d)/u;
 /** How many characters of a time's words only join it to the clause. */
 export const linkOf = (words: string): number => (LINK.test(words) ? 1 : 0);
 
@@ -299,7 +299,7 @@ export function endInParallel(site: Site, view: View, mentions: readonly PeriodM
 }
 
 const OF_BASE = /(?:恢复|相当于|[达是为])(?:到了?|至)?$/u;
-const FROM = /^(?:由|从)/u;
+const FROM = /^(?:由|从(?!前))/u;
 /** 从年初到12月: a span with both its ends. */
 const SPAN = /.[到至]./u;
 
@@ -344,7 +344,11 @@ export function passesOver(mention: PeriodMention, site: Site, view: View, befor
 	}
 	const ratio = /[∶:：]/u.test(view.text.charAt(site.figure.to));
 	const based = /^(?:同期)?的$/u.test(view.text.slice(mention.to, site.figure.from));
-	if (site.figure.kind === 'multiple' && !ratio && based) return true;
+	// 由两年前的三成|提高到七成: where a change began, and no base of it.
+	const began =
+		(FROM.test(mention.text) || BASED.test(view.text.charAt(mention.from - 1))) &&
+		CHANGES_TO.test(view.text.slice(site.figure.to, site.figure.to + 10));
+	if (site.figure.kind === 'multiple' && !ratio && based && !began) return true;
 	// 恢复到2019年同期的131%: what it is a share of.
 	if (site.figure.kind === 'percent' && based && OF_BASE.test(view.text.slice(Math.max(0, mention.from - 4), mention.from)))
 		return true;
@@ -384,9 +388,16 @@ const partOnTheWay = (mention: PeriodMention, view: View, state: PeriodState): b
 		!(headsSentence(mention, view) && !BEHIND_STOP.test(view.text.slice(Math.max(0, mention.from - 1), mention.from)))
 	);
 };
+/** 云川队目前排名第五。首节…, in a report of one day: how it stands now is told on the way. */
+const nowOnTheWay = (mention: PeriodMention, view: View, state: PeriodState): boolean =>
+	NOW.test(mention.text) &&
+	oneDay(state.lead) &&
+	!HEADS_CLAUSE.test(view.text.slice(Math.max(0, mention.from - 4), mention.from)) &&
+	mention.from > 0;
+const HEADS_CLAUSE = /(?:[，,。；;：:！？\s“]|(?:^|[，,。；;：:！？\s“])[全我本该][国省市县区州旗镇乡村])$/u;
 /** As `partOnTheWay`; 一季度的降幅 is of its clause, 二季度增长5% of its sentence. */
 export const withinSentence = (mention: PeriodMention, view: View, state: PeriodState): PeriodMention =>
-	mention.narrow || !partOnTheWay(mention, view, state)
+	mention.narrow || !(partOnTheWay(mention, view, state) || nowOnTheWay(mention, view, state))
 		? mention
 		: { ...mention, narrow: RATE_OF.test(view.text.slice(mention.to, mention.to + 8)) ? 'clause' : 'sentence' };
 /** 前三季度上涨3.1%；9月份持平。: the next sentence is of the whole again. */

@@ -49,6 +49,13 @@ function stretchOf(text: string, { from, to, unit }: FigureDraft): FoundTime | n
 	return lead && !SCHOOL_YEARS.test(before) ? { from: from - lead[0].length, to, figure: null } : null;
 }
 
+/** 12轮|过后, 三轮|战罢: as far as a league has gone. */
+const PLAYED_OUT = /^(?:过后|战罢|赛罢|结束后)/u;
+const roundsOf = (text: string, { from, to }: FigureDraft): FoundTime | null => {
+	const over = PLAYED_OUT.exec(text.slice(to, to + 3))?.[0];
+	return over === undefined ? null : { from, to: to + over.length, figure: null };
+};
+
 /** 第二节 of a report and 改革下半场 are no parts of a match. */
 const PLAYED = /[主客球两]队|队(?:员|友|以)|比分|得分|篮板|助攻|射门|进球|\d\s?分(?![钟之])|\d{1,3}\s?[:：∶-]\s?\d{1,3}(?!\d)/u;
 /** 元宵节|（3月5日）过后: the day stands between the festival and what is said of it. */
@@ -60,7 +67,7 @@ function found(text: string, figures: readonly FigureDraft[]): FoundTime[] {
 	const out: FoundTime[] = [];
 	for (const figure of figures) {
 		if (figure.kind === 'time') out.push({ from: figure.from, to: figure.to, figure });
-		const stretch = figure.kind === 'measure' ? stretchOf(text, figure) : null;
+		const stretch = figure.kind === 'measure' ? stretchOf(text, figure) : figure.unit === '轮' ? roundsOf(text, figure) : null;
 		if (stretch) out.push(stretch);
 	}
 	for (const { 0: words, index } of timeWordsIn(text)) {
@@ -78,6 +85,12 @@ const ENDS = /^(?:\d{4}年|[今明去]年)?(?:\d{1,2}月份?(?:\d{1,2}日|底)?|
 /** 昨晚8点|到|今天凌晨2点: two hours of days that are named. */
 const HOUR_OF_DAY =
 	/^(?:[昨今前当][日天晚夜晨早]|(?:\d{1,2}月)?\d{1,2}日).{0,4}\d{1,2}(?:[时点]|[:：]\d\d)(?:\d{1,2}分|半|许)?$/u;
+/** 22时|至|次日2时 */
+const HOUR_ALONE = /^\d{1,2}[时点](?:\d{1,2}分|半|许)?$/u;
+/** 昨夜|至|今晨 */
+const NIGHT = /^(?:[昨前今][日天晚夜早晨]|\d{1,2}日)(?:夜间|晚间|上午|下午|傍晚)?$/u;
+const MORNING = /^[今明次翌][日天晚夜早晨](?:上午|下午|凌晨|清晨|傍晚|夜间|早晨)?$/u;
+const NEXT_DAY = /^[次翌]日/u;
 const NAMES_DAY = /^(?:[今昨次翌当][日天晚夜晨早]|\d{1,2}[月日])/u;
 /** 9月1日|至|明年2月28日, 周一|至|周五: two ends that are told alike. */
 const DATE = /\d{1,2}[月日][初底末]?$/u;
@@ -91,18 +104,26 @@ const spans = (text: string, first: FoundTime, second: FoundTime): boolean => {
 const isEnd = (text: string, first: { from: number; to: number }, second: { from: number; to: number }): boolean => {
 	const begin = text.slice(first.from, first.to);
 	const end = text.slice(second.from, second.to);
-	return (BEGINS.test(begin) && ENDS.test(end)) || (HOUR_OF_DAY.test(begin) && NAMES_DAY.test(end));
+	return (
+		(BEGINS.test(begin) && ENDS.test(end)) ||
+		(HOUR_OF_DAY.test(begin) && NAMES_DAY.test(end)) ||
+		(HOUR_ALONE.test(begin) && NEXT_DAY.test(end)) ||
+		(NIGHT.test(begin) && MORNING.test(end))
+	);
 };
 
+/** 昨天|夜间到|今天早晨 */
+const TO_THE_OTHER = /^(?:夜间|晚间|夜里|傍晚|上午|下午|凌晨)?[到至]$/u;
 /** 从今年年初|到|12月份: two ends of one time, of which one is a word. */
 const isJoined = (text: string, last: FoundTime, item: FoundTime): boolean =>
-	item.from === last.to + 1 &&
-	/[到至]/u.test(text.charAt(last.to)) &&
+	item.from - last.to <= 3 &&
+	item.from > last.to &&
+	TO_THE_OTHER.test(text.slice(last.to, item.from)) &&
 	(spans(text, last, item) || (isEnd(text, last, item) && (!last.figure || !item.figure || last.figure.time?.grain === 'clock')));
 
 /** 上周|（8月31日至9月6日）: one time, told twice. */
 const isToldTwice = (text: string, last: FoundTime, item: FoundTime): boolean =>
-	!last.figure &&
+	(!last.figure || text.charAt(last.to - 1) === '周') &&
 	item.from - last.to <= 2 &&
 	saysItsDays(
 		text.slice(last.from, last.to),

@@ -11,7 +11,7 @@ type Reach = PeriodMention['narrow'];
 /** 由上月上涨…转为, 为去年同期的2倍, 近20年一遇, 今夏第三次, 持续3天的: it dates the figure beside it and nothing behind. */
 const NARROW_BEFORE = /(?:由|为|从|达|创下?|刷新|系|近(?=\D*$))$/u;
 const NARROW_AFTER =
-	/^(?:(?:以[前后])?(?:创下|创造|出生|录得)的|一遇|以来(?:最|首|新|同期)|来(?:最|首次|新高|新低|同期)|新高|新低|最[高低大多]|首次|第[\d一二三四五六七八九十]+[次号届]|的[\d]|同期的)/u;
+	/^(?:(?:以[前后])?(?:创下|创造|出生|录得)的|一遇|以来(?:最|首|新|同期)|来(?:最|首次|新高|新低|同期)|新高|新低|最[高低大多]|首次|第[\d一二三四五六七八九十]+[次号届]|的\d(?!\d?[天日]\p{Script=Han}{0,8}[内里中间，])|同期的)/u;
 /** 是|今年春运以来单日增幅最大的一天: among what it is the greatest. */
 const GREATEST_OF = /^[^，,。；;]{0,16}最[^，,。；;]{1,6}的/u;
 const WITHIN = /^(?![今本去当前]|报告期|期内).*\d?.{1,5}(?:以内|之内|内)$/u;
@@ -20,6 +20,9 @@ const MARKET = /收盘|午盘|全天|午间|高峰/u;
 const CLOCK = /^(?:在|于|至|到|自|从)?\d{1,2}(?:[:：]\d\d|时|点)/u;
 /** 起跑时, 登陆时: as long as the moment is told of. */
 const DURING = /^(?!.*[年月日节假会“”"]).{2,6}期间$/u;
+/** 8月|则为, 上月|则下降: the other side of a comparison. */
+const THE_OTHER = /^份?则/u;
+const OF_REPORTS = /[年月日周天度季期]$/u;
 const SAME_TIME = /^(?:去年|上年|前年|上月|前一年|去[春夏秋冬]|\d{4}年)(?:同期|同[日天周月]|同一[天日晚周月]|这个?时候)$/u;
 const PART_OF = /其中[，,：:]?$/u;
 const OF_YEAR = /^第?[一二三四]季度$|^\d{1,2}月份?(?:当月)?$|^[上下]半年$/u;
@@ -51,6 +54,8 @@ const SPAN_OF_MONTHS = /^[由从](?:今年|去年|上年|\d{4}年)?\d{1,2}[到�
 const TURNS = /^(?:同期)?的[^，,。；;]{0,24}?(?:转|[升降增减提扩缩收回涨跌]\p{Script=Han}?[至到为])/u;
 export const beginsChange = (words: string, behind: string): boolean => SPAN_OF_MONTHS.test(words) && TURNS.test(behind);
 
+const TO_BE_HELD = /(?:[将拟]|定)[于在]?.?$/u;
+const ENTERED = /^[^。；;，,\d]{2,20}[，,](?:\p{Script=Han}{0,4})(?:报名|报考|预约|预售|抽签|售票|注册参赛)[^，,。；;]{0,16}?\d/u;
 /** 今年|47岁: how old somebody is. */
 const OLD = /^(?:已|刚|才|快|满|虚|[\p{Script=Han}]{0,3}?(?=\d))?约?近?[\d一二三四五六七八九十]{1,3}(?:周)?岁/u;
 const OF_AGE = /^(?:今年|现年|去年|如今)$/u;
@@ -75,6 +80,13 @@ const TOLD_ASIDE = /^(?:同期)?的?(?:为|是|约|达|仅|共|有|[\p{Script=Ha
 const bracketed = (text: string, from: number, to: number): boolean =>
 	/[（(]/u.test(text.charAt(from - 1)) && TOLD_ASIDE.test(text.slice(to, to + 30));
 
+const BEFORE_IT = /^(?:此前|先前|早先|原先|原来)$/u;
+/** 182家（截至6月末）: of the figure in front, and of what is told of it. */
+const aloneInBrackets = (text: string, from: number, to: number): boolean =>
+	text.charAt(to) === '）' && text.charAt(from - 1) === '（' && UNIT_BEFORE.test(text.slice(Math.max(0, from - 4), from - 1));
+const UNIT_BEFORE = /\d[\p{Script=Han}%％]{1,2}$|[%％]$/u;
+/** 从时段看，22时至次日2时查获的占54%；从车型看，…: one side of the whole. */
+const BY_HOURS = /时[段间](?:上?来?看|分布上?)[，,]$/u;
 /** 分季度看, 从年度看 stand before a list of times of which none holds beyond its own sentence. */
 const BY_PARTS = /分(?:季度|月度?|年度?|月份|时段|阶段)(?:来)?看[，,]/u;
 /** Whether the sentence of `at` looks at the parts of a time one by one. */
@@ -86,7 +98,14 @@ function byParts(text: string, at: number): boolean {
 /** How far a time reaches, or nothing where it goes on. */
 export function narrowness(words: string, text: string, from: number, to: number): Pick<PeriodMention, 'narrow' | 'event'> {
 	if (bracketed(text, from, to)) return { narrow: 'clause' };
+	// 隔夜纽约股市收跌1.3%。: told on the way with its number; 隔夜油价走低。… goes on.
+	if (words === '隔夜' && /^[^。\d]{0,40}\d/u.test(text.slice(to, to + 42))) return { narrow: 'sentence' };
+	// 今年新建320座，|此前只有110座。: what was before it is told on the way.
+	if (words.length === 2 && BEFORE_IT.test(words) && !/[。！？\s]/u.test(text.charAt(from - 1) || '。'))
+		return { narrow: 'sentence', event: true };
+	if (aloneInBrackets(text, from, to)) return { narrow: 'sentence', event: true };
 	if (isStretch(words) && !MEAN_OF.test(text.slice(to, to + 8))) return { narrow: 'sentence', event: true };
+	if (CLOCK.test(words) && BY_HOURS.test(text.slice(Math.max(0, from - 6), from))) return { narrow: 'sentence', event: true };
 	const narrow = byParts(text, from) ? 'sentence' : onTheWay(words, text, from, to);
 	return narrow ? { narrow } : {};
 }
@@ -105,6 +124,8 @@ function onTheWay(words: string, text: string, from: number, to: number): Reach 
 		return 'clause';
 	// 上年同期为0.39元: the base that stands beside; 去年同期，… tells of it in its sentence.
 	if (SAME_TIME.test(words)) return /^[，,]/u.test(text.slice(to, to + 1)) ? 'sentence' : 'clause';
+	// 8月|则为下降5.2%; 9月…，8月|为5.1%: told to be held against what the report is of.
+	if (THE_OTHER.test(text.slice(to, to + 4)) && OF_REPORTS.test(words)) return 'clause';
 	// 早盘, 前一季为3.1%, 往后三天就到: the part of a day, the base or the other time that its clause tells of.
 	if (OF_CLAUSE.test(words)) return /^[，,]/u.test(text.slice(to, to + 1)) ? 'sentence' : 'clause';
 	if (/^首[月周年]$/u.test(words)) return 'sentence';
@@ -153,6 +174,8 @@ function onTheWay(words: string, text: string, from: number, to: number): Reach 
 	if (toldBySomebody(words, text, from, to)) return 'sentence';
 	// 预计全年营收50亿元, 计划年底前完工: what is ahead is told in one sentence.
 	if (/^明年$/u.test(words)) return 'sentence';
+	// 考试将|于6月13日|举行，报名人数2.1万人: who has put a name down for it has done so before.
+	if (TO_BE_HELD.test(before + words.slice(0, 1)) && ENTERED.test(text.slice(to, to + 40))) return 'clause';
 	if (AHEAD_OF.test(text.slice(Math.max(0, from - 4), from))) return 'sentence';
 	if (OF_AGE.test(words) && OLD.test(text.slice(to, to + 10))) return 'clause';
 	if (MOST.test(text.slice(Math.max(0, from - 9), from)) && /日$/u.test(words)) return 'sentence';

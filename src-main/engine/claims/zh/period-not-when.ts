@@ -14,6 +14,10 @@ const NAMES_EVENT =
 	/^度?[\p{Script=Han}“”"]{2,18}?(?:活动|方案|规划|大会|会议|论坛|比赛|联赛|锦标赛|运动会|博览会|展览|艺术节|文化节|年会|招聘会|宣讲|行动)/u;
 /** 2024年年报, 2026年预算: the year is part of the document's name. In a headline it is what the report is of. */
 const DOCUMENT = /^(?:年度)?(?:年报|半年报|季报|年度报告|半年度报告|财报|业绩|白皮书|蓝皮书)/u;
+/** 公布|第二季|财报，营收…: what a report of a company's that is out tells is of the span that it is of. */
+const GIVES_OUT = /(?:公布|发布|披露|公告|发表|公开|交出|交付|出炉|提交|派发|晒出|拿出|亮出)(?:了|其|的)?(?:截至?)?$/u;
+const ACCOUNTS =
+	/^度?(?:未经审计的?|经审计的?|合并|最新|年度)?(?:财务?|业绩|[年季]度?|中期|半年度?)?(?:业绩|年报|季报|半年报|财报|报告)(?:快报|预告|公告|报告)?(?:[，,：:；;。]|显示|称)/u;
 const TITLE_ONLY = /^(?!.*(?:发布|披露|公布|公告|推出))[^，,。；]{0,30}$/u;
 /** 截至3月末: what is told from there on is told as of that day. */
 export const CUT_OFF = /^截[至止]到?.*[\d月日年]/u;
@@ -27,6 +31,14 @@ const MEASURED = /(?:完成|占|超额|达到|实现|为|相当于)了?$/u;
 const TOOK = /^(?:历时|持续|为期|长达|用时)/u;
 /** 12月合约, 当年价格: which contract, which prices. */
 const NAMES_SORT = /^(?:份)?(?:的)?(?:主力)?(?:合约|期货|期铜|期油|交割|价格(?:计算)?[，,）)])/u;
+/** 伦敦三月|铜, 上海9月|铜合约, 12月|期金, 5月|大豆收报: what is dealt in for that month. */
+const WARES =
+	'(?:[铜铝锌铅镍锡金银钯铂]|原油|布油|布伦特|轻质油|汽油|柴油|取暖油|燃料油|天然气|黄金|白银|大豆|豆[粕油]|棕榈油?|菜[油粕籽]|玉米|小麦|稻谷|棉花|[原白]糖|咖啡|可可|橙汁|活牛|生猪|鸡蛋|苹果|螺纹钢?|热卷|铁矿石?|焦[炭煤]|橡胶|沥青|甲醇|纯碱|玻璃|多晶硅|碳酸锂|股指|国债)';
+const DEALT_IN = new RegExp(
+	`^份?(?:交割)?的?(?:期[铜铝锌铅镍锡金银钯铂油糖棉豆钢胶指债]|${WARES}(?:主力)?(?:合约|期货|期价|收[盘报于高低]|报(?![告名表送道废])|结算|跌|涨|[上下][涨跌挫滑]))`,
+	'u',
+);
+const A_MONTH = /[月]$/u;
 /** 夏季|高考, 6月份|文化课考试, 秋季|招生: which examination or intake, not when it is told of. */
 const SORT_OF_EXAM = /^(?:[春夏秋冬]季|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?)$/u;
 const EXAM =
@@ -92,11 +104,15 @@ const NOT_WHEN: readonly ((text: string, told: ToldTime) => boolean)[] = [
 		NAMES_EVENT.test(text.slice(to, to + 24)) &&
 		previous !== undefined &&
 		from - previous.to < 24,
-	(text, { from, to }) => DOCUMENT.test(text.slice(to, to + 8)) && !TITLE_ONLY.test(text.slice(0, from)),
+	(text, { from, to }) =>
+		DOCUMENT.test(text.slice(to, to + 8)) &&
+		!TITLE_ONLY.test(text.slice(0, from)) &&
+		!(GIVES_OUT.test(text.slice(Math.max(0, from - 5), from)) && ACCOUNTS.test(text.slice(to, to + 16))),
 	(text, { from, to, previous }) => previous !== undefined && glosses(text, previous, from, to),
 	(text, { from, words }) => PLAN_YEAR.test(words) && MEASURED.test(text.slice(Math.max(0, from - 3), from)),
 	(_, { words }) => TOOK.test(words),
 	(text, { to }) => NAMES_SORT.test(text.slice(to, to + 8)),
+	(text, { to, words }) => A_MONTH.test(words) && !words.includes('个') && DEALT_IN.test(text.slice(to, to + 12)),
 	// 截至6月底，今年…: the cut-off has said it.
 	(text, { from, words, previous }) =>
 		OPEN_STRETCH.test(words) &&

@@ -12,6 +12,8 @@ import { isPartOf } from './period-parts.ts';
 /** The last time of each size that was told. */
 export interface Known {
 	day: Named | null;
+	/** 第45周, 上周（11月3日至9日）: 当周 is of it. */
+	week: Named | null;
 	month: Named | null;
 	quarter: Named | null;
 	year: Named | null;
@@ -35,7 +37,7 @@ const AT = '(?:截[至止]到?|[在于自从由到至])?';
 const DATE =
 	/^(?:截[至止]到?|[在于自从])?((?:(?:\d{4}|[今去前明本上])年)?(?:(?:\d{1,2}|[本上])月)?\d{1,2}日)(?!.*(?:[至到—–~-]|以来$|[前后]$))/u;
 const WEEKDAY = /^(?:截[至止]到?|[在于])?((?:[本上下这]个?)?(?:周|星期|礼拜)[一二三四五六日天])(?!.*[至到—–~-])/u;
-const RELATIVE_DAY = /^(?:截[至止]到?|[在到至于])?([昨今前次翌][日天]|[昨今][晚夜])(?!.*[至到—–~-])/u;
+const RELATIVE_DAY = /^(?:截[至止]到?|[在到至于])?([昨今前次翌][日天]|[昨今][晚夜]|昨(?![晨早]))(?!.*[至到—–~-])/u;
 const MONTH_OF = new RegExp(`^${AT}((?:(?:\\d{4}|[今去前])年)?\\d{1,2}月份?)(?!.*(?:[至到—–~-]|以来$|[前后]$))`, 'u');
 const YEAR_OF = new RegExp(`^${AT}(\\d{4}年|[今去前]年)(?!.*(?:[至到—–~-]|以来$|起$))`, 'u');
 
@@ -44,7 +46,8 @@ const SPAN_OF_YEARS = /(?:\d{4}|[今去前])年/u;
 
 const SAME_DAY = /^(?:当[日天]|同一?[日天]|当[晚夜])(?!.*\d)/u;
 const SAME_MONTH = /^[当全]月$/u;
-const SAME_QUARTER = /^当季$/u;
+const SAME_WEEK = /^[当全]周$/u;
+const SAME_QUARTER = /^[当单]季$/u;
 const SAME_YEAR = /^(?:当年|同年|这一年)(?:底|末|初)?$/u;
 /** 同年1月11日, 当年9月: a day or a month of the year told before, whose own words say enough. */
 const IN_SAME_YEAR = /^[当同]年(?=\d{1,2}月)/u;
@@ -100,6 +103,7 @@ export function knownAt(state: PeriodState, paragraph: number, titled: Named | n
 	const named = whole && { text: whole.text, interval: whole.interval };
 	return {
 		day,
+		week: named && A_WEEK.test(named.text) ? named : null,
 		month: named && A_MONTH.test(named.text) ? named : null,
 		quarter: named && A_QUARTER.test(named.text) ? named : null,
 		year: null,
@@ -108,13 +112,17 @@ export function knownAt(state: PeriodState, paragraph: number, titled: Named | n
 		titled,
 	};
 }
-const A_QUARTER = /^(?:(?:\d{4}|[今去前])年)?(?:第?[一二三四]季度?|首季)$/u;
+const A_QUARTER = /^(?:(?:\d{4}|[今去前])年)?(?:第?[一二三四1-4]季度?|首季)$/u;
+/** 三季报: its 单季 is the third quarter, and the report is of all three. */
+const QUARTERLY = /^((?:\d{4}|[今去前])年)?([一三])季报$/u;
+/** 2025年第45周, 上周（11月3日至9日）: the week a report is of. */
+const A_WEEK = /^(?:(?:\d{4}年|今年)?第[\d一二三四五六七八九十]{1,3}周|[上本]个?周)(?:[（(].*[）)])?$/u;
 /** 10月份, 上月: the month a report is of. */
 const A_MONTH = /^(?:(?:\d{4}|[今去前])年)?\d{1,2}月份?$|^[上本]个?月$/u;
 /** “五一”假期, 春节长假, 2024年春运, 10月1日至7日 is none. */
 const HOLIDAY = /(?:假期?|长假|黄金周|春运|暑运|[”"节]假?|[”"节][三四五六七八\d]天)(?:期间)?$/u;
 /** 假期里, 春运期间, 5天: the holiday again. 假日期间 says it in words of its own. */
-const OF_HOLIDAY = /^(?:整个)?(假期|长假|(?:春运|暑运)(?=期间))(期间)?$/u;
+const OF_HOLIDAY = /^(?:整个)?(假期|小?长假|(?:春运|暑运)(?=期间))(期间)?$/u;
 const SOME_DAYS = /^(?:短短)?[\d两三四五六七八九]{1,2}天(?:[里内间])?$/u;
 const NAMES_HOLIDAY = /(?:假期|长假|黄金周|春运|暑运)/u;
 /** “五一” + 假期, “五一”假期 + 5天, 2024年春运 + 期间: the holiday with what its words add to it. */
@@ -190,6 +198,9 @@ export function pointersOf(
 		known.month = named(MONTH_OF.exec(words)) ?? known.month;
 		if (/^\d{4}年[春暑]运$/u.test(words)) known.holiday = lazily(words, () => intervalOf(mention));
 		if (A_QUARTER.test(words) && tells(mention)) known.quarter = lazily(words, () => intervalOf(mention));
+		if (A_WEEK.test(words)) known.week = lazily(words, () => intervalOf(mention));
+		const quarterly = QUARTERLY.exec(words);
+		if (quarterly) known.quarter = lazily(`${quarterly[1] ?? ''}第${quarterly[2]}季度`, resolve);
 		const year = named(YEAR_OF.exec(words));
 		if (year) {
 			known.year = year;
@@ -234,7 +245,7 @@ const oneDay = (interval: DayInterval | null): DayInterval | null =>
 function pointerOf(
 	mention: PeriodMention,
 	text: string,
-	{ day, month, quarter, year, reported, holiday, titled }: Known,
+	{ day, week, month, quarter, year, reported, holiday, titled }: Known,
 	told: { year: Named; to: number } | null,
 	ahead: Named | null,
 	resolve: Resolved,
@@ -252,8 +263,9 @@ function pointerOf(
 		return (
 			month && { text: /\d/u.test(month.text) ? `${month.text}${words}` : month.text, interval: month.interval, lasting: null }
 		);
+	if (SAME_WEEK.test(words)) return week && { text: week.text, interval: week.interval, lasting: null };
 	if (SAME_QUARTER.test(words)) {
-		if (/的$/u.test(before)) return null;
+		if (/的$/u.test(before) && words === '当季') return null;
 		return quarter && { text: quarter.text + words, interval: quarter.interval, lasting: null };
 	}
 	const of = year ?? titled;

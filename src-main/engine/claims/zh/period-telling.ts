@@ -52,7 +52,7 @@ export const summedUp = (words: string, text: string, to: number): boolean => {
 
 /** The day in a moment: 7月22日|21时10分. Not in a cut-off, which holds for what follows as it stands. */
 const DAY_OF_MOMENT =
-	/^(?:在|于|自|从)?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[昨今前][日天晚夜])(?:上午|下午|凌晨|清晨|早上|晚上?|中午|傍晚)?(?:约)?\d{1,2}(?:时|点|[:：])(?!.*[至到—–~～-])/u;
+	/^(?:在|于|自|从)?((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[昨今前][日天晚夜]|昨)(?:上午|下午|凌晨|清晨|早上|晚上?|中午|傍晚)?(?:约)?\d{1,2}(?:时|点|[:：])(?!.*[至到—–~～-])/u;
 /** The day of a moment, whose words stand together in the text. */
 export function dayOf(words: string, from: number): Pick<PeriodMention, 'day'> {
 	const match = DAY_OF_MOMENT.exec(words);

@@ -5,13 +5,14 @@ import { type FoundTime, timesIn } from './period-found.ts';
 import { MOMENT } from './period-lexicon.ts';
 import { narrowness } from './period-narrow.ts';
 import { CUT_OFF, glosses, PLAN_YEAR, saysNotWhen } from './period-not-when.ts';
+import { OF_MATCH } from './period-pointers.ts';
 import { dayOf, issued, ofSurvey, summedUp, toldThen, withinBrackets } from './period-telling.ts';
 
 export { beginsChange } from './period-narrow.ts';
 
 const BEFORE = /(?:截至|截止到?|截止|自|从|到|至|于|在|由|今年|去年|明年|上年|前年|当年|本月|上月)$/u;
 const AFTER =
-	/^(?:(?:[一三]季|半年度?|中)报(?![道价名告表社送])|以来|来(?!自|源|电|信|了|到|往|客)|起(?![火飞诉草步来义吊航降跑薪拍获因源初亮落价])|全月|底前|底|末(?![班节端梢代位尾日次座])|初(?![一二三四五六七八九十])|年底|前夕|之前|以前|以后|前(?![\d一二三四五六七八九十几])|之后|后(?![\d一二两三四五六七八九十]{1,2}[天日周]|[腿备勤续台者代果院门方世援排座轮卫场盾厨宫])|之间|期间|以内|内|间|时|止|左右|份|[上中]{0,2}[上中下]旬|上半年|下半年|上午|下午|晚|凌晨|清晨)+/u;
+	/^(?:(?:[一三]季|半年度?|中)报(?![道价名告表社送])|以来|来(?!自|源|电|信|了|到|往|客)|起(?![火飞诉草步来义吊航降跑薪拍获因源初亮落价])|全月|底前|底|末(?![班节端梢代位尾日次座])|初(?![一二三四五六七八九十])|年底|前夕|之前|以前|以后|前(?![\d一二三四五六七八九十几])|之后|后(?![\d一二两三四五六七八九十]{1,2}[天日周]|[腿备勤续台者代果院门方世援排座轮卫场盾厨宫])|之间|期间|以内|内|间|时|止|左右|份|[上中]{0,2}[上中下]旬|上半年|下半年|上午|下午|晚|凌晨|清晨|早晨(?=[，,])|夜间(?=[，,]))+/u;
 const PART_OF_DAY = /(?:上午|下午|凌晨|清晨|早上|早晨|晚上|中午|傍晚|晚)$/u;
 const SINCE_EVENT = /^\p{Script=Han}{2,14}?以来/u;
 /** 高于|去年同期, 好于|年初预期 */
@@ -25,7 +26,8 @@ function widened(text: string, item: FoundTime, floor: number): { from: number; 
 	if (item.figure?.time?.grain === 'clock')
 		from -= PART_OF_DAY.exec(text.slice(Math.max(floor, from - 2), from))?.[0].length ?? 0;
 	const lead = text.slice(Math.max(floor, from - 4), from);
-	const before = BEFORE.exec(lead)?.[0] ?? '';
+	// 在|加时赛: a part of the match, in it or not.
+	const before = OF_MATCH.test(text.slice(from, to)) ? '' : (BEFORE.exec(lead)?.[0] ?? '');
 	// 降至|今年秋季的1.4%: the word belongs to the change.
 	const reached = /^[到至]$/u.test(before) && CHANGED.test(lead.slice(0, -1));
 	// 好于|年初预期: held against it.
@@ -89,6 +91,18 @@ const isSaid = (text: string, previous: PeriodMention | undefined, from: number,
 	MOMENT.test(text.slice(from, to)) &&
 	/^[^，,。；;\d]{0,16}$/u.test(text.slice(previous.to, from));
 
+/** 9月份上涨0.6%，|8月|为上涨0.4%: a time of the same size behind the one that is told of, with no more than its number. */
+const ITS_NUMBER =
+	/^份?(?:则|仅|只|约|还|才)?[为是有](?:下降|上升|上涨|增长|下跌|减少|增加|回落|负增长|[-－])?约?\d[\d.,]*(?:%|％|[\p{Script=Han}]{1,6})[，,。；;]/u;
+const MARK = /[，,、；;]/u;
+const heldBeside = (text: string, previous: PeriodMention | undefined, from: number, to: number): boolean =>
+	previous !== undefined &&
+	!previous.aside &&
+	MARK.test(text.charAt(from - 1)) &&
+	text.charAt(to - 1) === text.charAt(previous.to - 1).replace('份', '月') &&
+	ITS_NUMBER.test(text.slice(to, to + 26)) &&
+	!text.slice(previous.to, from).includes('。');
+
 /** All time mentions of a paragraph, ascending, not overlapping. Linear. */
 export function periodMentionsZh(text: string, figures: readonly FigureDraft[]): PeriodMention[] {
 	const mentions: PeriodMention[] = [];
@@ -112,7 +126,7 @@ export function periodMentionsZh(text: string, figures: readonly FigureDraft[]):
 			aside: enclosing.titles > 0 || saysNotWhen(text, { from, to, figure, words, previous }),
 			frequency: isFrequency(words, text.slice(to, to + 8)),
 			broad: isBroad(words, summed),
-			...(reached ? { narrow: 'clause' } : narrowness(words, text, from, to)),
+			...(reached || heldBeside(text, previous, from, to) ? { narrow: 'clause' } : narrowness(words, text, from, to)),
 			...(previous !== undefined && glosses(text, previous, from, to) ? { gloss: true } : {}),
 			...dayOf(words, from),
 			...withinBrackets(text, enclosing.opened, from, to),

@@ -99,6 +99,9 @@ const NO_PLACES: readonly ((suffixed: Suffixed) => boolean)[] = [
 	// 张镇麟得到: a surname, and the given name goes on.
 	({ text, suffix, from, at, to, endsPlace }) =>
 		suffix === '镇' && at - from === 1 && !endsPlace(from) && GIVEN_NAME.test(text.slice(to, to + 4)),
+	// 输转|城乡富余劳动力, 统筹|城乡: town and country. 石城乡 stands behind its county or 在.
+	({ text, suffix, from, at, endsPlace }) =>
+		suffix === '乡' && text.charAt(at - 1) === '城' && !endsPlace(from) && !/[在于到]/u.test(text.charAt(from - 1)),
 	// “空心村”: a quoted term, not an address.
 	({ text, from, to }) => /[“"‘]/u.test(text.charAt(from - 1)) && /[”"’]/u.test(text.charAt(to)),
 	// 参观云川博物馆: a spot named on the way is no place of what is told.

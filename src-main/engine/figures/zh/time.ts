@@ -98,6 +98,7 @@ const WORDS: readonly (readonly [string, Resolve | null])[] = [
 	['昨天', day(-1)],
 	['昨晚', day(-1)],
 	['昨夜', day(-1)],
+	['昨', day(-1)],
 	['今晨', day(0)],
 	['今早', day(0)],
 	['今晚', day(0)],
