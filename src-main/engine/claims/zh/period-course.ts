@@ -392,8 +392,11 @@ const partOnTheWay = (mention: PeriodMention, view: View, state: PeriodState): b
 const nowOnTheWay = (mention: PeriodMention, view: View, state: PeriodState): boolean =>
 	NOW.test(mention.text) &&
 	oneDay(state.lead) &&
-	!HEADS_CLAUSE.test(view.text.slice(Math.max(0, mention.from - 4), mention.from)) &&
-	mention.from > 0;
+	mention.from > 0 &&
+	(!HEADS_CLAUSE.test(view.text.slice(Math.max(0, mention.from - 4), mention.from)) ||
+		OF_RECORD.test(view.text.slice(mention.to, mention.to + 8)));
+/** 目前|他场均得24.1分 */
+const OF_RECORD = /^[，,]?(?:[他她]|\p{Script=Han}{0,4}(?:场均|排名|积分|位列|战绩))/u;
 const HEADS_CLAUSE = /(?:[，,。；;：:！？\s“]|(?:^|[，,。；;：:！？\s“])[全我本该][国省市县区州旗镇乡村])$/u;
 /** As `partOnTheWay`; 一季度的降幅 is of its clause, 二季度增长5% of its sentence. */
 export const withinSentence = (mention: PeriodMention, view: View, state: PeriodState): PeriodMention =>

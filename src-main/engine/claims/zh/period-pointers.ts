@@ -76,6 +76,8 @@ const PLANNED = /(?:预计|预期|计划|将|拟|有望|力争|争取|定于|确
 const WILL = /^[，,]?(?:\p{Script=Han}{0,4}将|[^，,。；;]{0,6}(?:落成|完工|竣工|建成|投产|投用|通车|开通))/u;
 /** 始建于1952年, 于2016年开业 */
 const FOUNDED_IN = /^于?(?:\d{4}|去|前)年/u;
+/** 明年6月, 明年底 */
+const NEXT_YEAR = /^[到至在于]?明年/u;
 const AHEAD = /^(?:到|至).*\d|\d.*前$/u;
 
 const dayIn = (words: string): string | null =>
@@ -122,7 +124,7 @@ const A_MONTH = /^(?:(?:\d{4}|[今去前])年)?\d{1,2}月份?$|^[上本]个?月$
 /** “五一”假期, 春节长假, 2024年春运, 10月1日至7日 is none. */
 const HOLIDAY = /(?:假期?|长假|黄金周|春运|暑运|[”"节]假?|[”"节][三四五六七八\d]天)(?:期间)?$/u;
 /** 假期里, 春运期间, 5天: the holiday again. 假日期间 says it in words of its own. */
-const OF_HOLIDAY = /^(?:整个)?(假期|小?长假|(?:春运|暑运)(?=期间))(期间)?$/u;
+const OF_HOLIDAY = /^(?:整个)?(假期|小?长假|(?:春运|暑运)(?=期间))(期间|首日|最后一天|[前后][两三四五]天)?$/u;
 const SOME_DAYS = /^(?:短短)?[\d两三四五六七八九]{1,2}天(?:[里内间])?$/u;
 const NAMES_HOLIDAY = /(?:假期|长假|黄金周|春运|暑运)/u;
 /** “五一” + 假期, “五一”假期 + 5天, 2024年春运 + 期间: the holiday with what its words add to it. */
@@ -206,7 +208,7 @@ export function pointersOf(
 			known.year = year;
 			if (tells(mention)) told = { year, to: mention.to };
 		} else if (SPAN_OF_YEARS.test(words)) told = null;
-		if ((year ?? day ?? (MONTH_OF.test(words) || FESTIVE.test(words))) && isAhead(mention, text))
+		if ((year ?? day ?? (MONTH_OF.test(words) || FESTIVE.test(words) || NEXT_YEAR.test(words))) && isAhead(mention, text))
 			ahead = lazily(words.replace(/^[到至在于]/u, ''), () => intervalOf(mention));
 	}
 	return { pointed, known };

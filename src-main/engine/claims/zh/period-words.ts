@@ -63,7 +63,7 @@ class Enclosing {
 	}
 }
 
-const FREQUENCY = /^每/u;
+const FREQUENCY = /^(?:当时|那时|现在|如今|目前)?每/u;
 const PLAN = /^[\p{Script=Han}]{0,4}?(?:任务|目标|计划|指标|总投资)/u;
 const isFrequency = (words: string, behind: string): boolean =>
 	FREQUENCY.test(words) || words === '年度' || (PLAN_YEAR.test(words) && PLAN.test(behind));

@@ -16,7 +16,7 @@ const SHORT_SUFFIX = /[区市乡村镇]/u;
 const NOT_IN_NAMES = /[了着过的被等内辖个委每]|政府/u;
 const COMMON = new Set('城山湖景园校院辖地灾库街片疫战军矿林牧港海社都超股楼门夜集早菜农乡渔郡主灌厂');
 /** 驰|援|云溪县: a verb that the dictionary does not know is spelt like a name. */
-const SPELT_VERB = /^(?:驰援|奔赴|开赴|驰赴)/u;
+const SPELT_VERB = /^\p{Script=Han}{0,3}?(?:驰援|奔赴|开赴|驰赴|直击|挺进|进驻)/u;
 
 /** 回|村, 跨|省, 并请|县, 人口大|县, 产粮乡|镇: no name ends so, whatever the dictionary cuts in front. */
 const NO_END = /[回去返往赴驶抵跨请届整]$|\p{Script=Han}{2}[大强穷]$|[千百]年古$/u;
@@ -169,7 +169,7 @@ function endsGeneric(text: string, at: number): boolean {
 
 /** 走出, 驶入, 赶到: what moves towards or out of a place is no part of its name. */
 const MOVES =
-	/^[距抵]$|^(?:距离|相距|远离|邻近|相邻|毗邻|驰援|增援|支援|援助|奔赴|赶赴|开赴|运抵)$|^[走跑驶赶飞开冲闯撤搬迁跨涌调运送派寄发逃奔来回抵飘传][出进到入向回离往过遍至]了?$|^[不未][\p{Script=Han}]$|^家?住$|^[提递呈移上]交$|^[登收]录$/u;
+	/^[距抵]$|^(?:距离|相距|远离|邻近|相邻|毗邻|驰援|增援|支援|援助|奔赴|赶赴|开赴|运抵|通往|前往|开往|驶往|途经|流经|穿越|穿过|连接|贯穿|横贯|挺进|进驻|落户|扎根|抵达|袭击|突袭|侵袭|袭扰|席卷|横扫|重创|围困|肆虐|冲击|波及|殃及|冲毁|烧毁|损毁|淹没|直击|探访|聚焦|惠及|覆盖|辐射|直通|联通|登陆|掠过|扫过)$|^[走跑驶赶飞开冲闯撤搬迁跨涌调运送派寄发逃奔来回抵飘传][出进到入向回离往过遍至]了?$|^[不未][\p{Script=Han}]$|^家?住$|^[提递呈移上]交$|^[登收]录$/u;
 /** 今年北辰区, 近日安次区: a time in front of a name is no part of it. */
 const TIME_WORD =
 	/^(?:[今去明前近当本同次往昨上下全][年月日天期晚季周届](?:底|初|末)?|[春夏秋冬][天季]|日前|目前|最近|年[初底末]|[上下]半年?|期间|以来|之后|之前)$/u;

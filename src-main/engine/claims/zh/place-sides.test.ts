@@ -41,3 +41,13 @@ describe('places of a list with 分别', () => {
 		expect(place(story, '29万人次')).toBe('嵩县');
 	});
 });
+
+describe('what befalls a town', () => {
+	it.each([
+		['暴雨袭击石桥县，倒塌房屋31间。', '31间', '石桥县'],
+		['台风席卷云川县，倒伏玉米3万亩。', '3万亩', '云川县'],
+		['洪水围困石桥镇，转移群众120人。', '120人', '石桥镇'],
+		['火灾烧毁石桥村房屋12间。', '12间', '石桥村'],
+		['抢险队伍挺进柳林镇，抢通道路12公里。', '12公里', '柳林镇'],
+	])('is no part of its name: %s', (text, figure, expected) => expect(place(text, figure)).toBe(expected));
+});

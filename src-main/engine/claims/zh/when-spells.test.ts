@@ -78,6 +78,7 @@ describe('a time that another is held against', () => {
 		const match = ['男篮联赛3日展开三场争夺。', '云川队目前排名第五。李航得到24分。'];
 		expect(period(match, '24分')).toBe('3日');
 		expect(period('5月11日，石桥股份收报31.2元。隔夜道指跌1.2%。石桥指数涨0.5%。', '0.5%')).toBe('5月11日');
+		expect(period(['3日，两队交手。', '李航得到29分，目前他场均得24.1分。王磊贡献15分。'], '15分')).toBe('3日');
 		expect(period(['3日，两队交手。', '在加时赛云川队打出9比2，客队只得4分。'], '4分')).toBe('3日加时赛');
 	});
 	it('ends with the parts of its sentence', () => {
@@ -109,6 +110,11 @@ describe('what is told of a time that is named elsewhere', () => {
 	it('is not how long it has been so', () => {
 		expect(period('9月，石桥贸易已连续四个月为负。', '四个月')).toBe('9月');
 		expect(period(['# 石桥高考人数连续三年超1万', '2025年高考报名1.2万人。', '考点31个。'], '31个')).toBe('2025年');
+	});
+	it('is of what is ahead, and of the days of a holiday', () => {
+		expect(period('一期2019年8月投产，年产30万吨。二期预计明年底竣工，届时产能将达60万吨。', '60万吨')).toBe('明年底');
+		const story = ['# 国庆假期古城迎客忙', '国庆假期首日，古城接待游客8.1万人次。', '假期最后一天，接待4.2万人次。'];
+		expect(period(story, '4.2万人次')).toBe('国庆假期最后一天');
 	});
 	it('is not when it is to be held', () =>
 		expect(period('2025年云川中考将于6月13日至15日举行，报名人数共2.1万人。', '2.1万人')).toBe('2025年'));
