@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pipeline } from './figures/zh/pipeline.ts';
-import { gatesOf, holderOf, testerOf } from './gates.ts';
+import { gatesOf, holderOf, sortsOf, testerOf } from './gates.ts';
+import { neededBy } from './needs.ts';
 
 test.each([
 	['云川建成萬家', true],
@@ -9,6 +10,23 @@ test.each([
 	['億', true],
 ])('whether a text holds one of some characters: %s', (text, holds) => {
 	expect(holderOf('萬億')(text)).toBe(holds);
+});
+
+test('of which sets of characters a text holds one', () => {
+	const sorts = sortsOf('萬億', '0123', '億年');
+	expect(['云川', '3年', '億', '1萬年', ''].map(sorts)).toEqual([0, 6, 5, 7, 0]);
+});
+
+test.each([
+	[/登录|版权所有/, '登版'],
+	// The rarest it names.
+	[/^[^，]{0,3}年度(?:扫码|关注)$/, '扫注'],
+	[/(?:上|下)?页+\d{2,}/, '页'],
+	[/(?<=县)\d?|镇/, null],
+	[/[^，]{2}|镇/, null],
+	[/©by/i, '©'],
+])('what a text must hold that is to match %s', (pattern, chars) => {
+	expect(neededBy(pattern)).toBe(chars);
 });
 
 test('one of several patterns, each with its own flags', () => {
@@ -39,6 +57,49 @@ test('what can only match at the beginning is tried there, and the rest everywhe
 		true,
 		false,
 	]);
+});
+
+test('what is told apart by its openings and by what it needs is found all the same', () => {
+	const patterns = [
+		/^(?:网站)?首页$|^返回(?:顶部|列表)|设为首页/,
+		/^[^，。]{0,9}(?:登录|登陆)[|｜]?注册$|^.?$|\d{2}版$/,
+		/^page \d|copy(?:right|left)|©/i,
+		/^(?:\d{1,2}版|[a-c]\d)|^(?:)$/i,
+		/^\p{Lu}+$|、\p{Lu}/u,
+		/^甲$/m,
+	];
+	const isOne = testerOf(patterns);
+	const words = [
+		'网站',
+		'首页',
+		'返回',
+		'顶部',
+		'设为',
+		'登录',
+		'|',
+		'注册',
+		'12',
+		'版',
+		'Page ',
+		'COPYRIGHT',
+		'©',
+		'A',
+		'b3',
+		'、',
+		'\n甲',
+	];
+	let [left, held] = [17, 0];
+	for (let i = 0; i < 4000; i++) {
+		let text = '';
+		for (let k = i % 5; k > 0; k--) {
+			left = (left * 48271) % 2147483647;
+			text += words[left % words.length];
+		}
+		const holds = patterns.some((pattern) => pattern.test(text));
+		if (holds) held++;
+		expect([text, isOne(text)]).toEqual([text, holds]);
+	}
+	expect(held).toBeGreaterThan(1000);
 });
 
 test('a gate is shut where no match can begin, and open where one may or it is not known', () => {

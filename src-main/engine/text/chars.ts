@@ -119,3 +119,9 @@ export const isTerminator = (c: string): boolean => TERMINATORS.has(c);
 /** CJK punctuation, and the ASCII marks that stand in its place in carelessly typed Chinese. */
 const PUNCTUATION = new Set('，。、；：！？…—～·“”‘’「」『』（）【】《》〈〉〔〕［］,.;:!?()[]"\'');
 export const isPunctuation = (c: string): boolean => PUNCTUATION.has(c);
+
+/** The letters of English. */
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** The last character, a blank of an empty text. */
+export const lastOf = (text: string): string => text.charAt(text.length - 1) || ' ';

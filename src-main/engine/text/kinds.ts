@@ -1,22 +1,12 @@
 /** What each paragraph is, first by itself, then by what stands around it. */
 import type { Language } from '../../contract/model.ts';
 import { bylinesByPlace, pageNames } from './around-bylines.ts';
+import { isCaption, isCredit } from './captions.ts';
 import { loneNumbers, looseCells, tableHeads } from './cell-lines.ts';
 import type { Draft } from './draft.ts';
 import { settleFoot } from './foot.ts';
 import { isGivenHeading, kindGiven } from './given.ts';
-import {
-	dateline,
-	hasListMark,
-	isByline,
-	isCaption,
-	isCredit,
-	isFurniture,
-	isNoise,
-	isRunningHead,
-	isSiteMark,
-	saysWhen,
-} from './marks.ts';
+import { dateline, hasListMark, isByline, isFurniture, isNoise, isRunningHead, isSiteMark, saysWhen } from './marks.ts';
 import { sentences } from './sentences.ts';
 
 /** Longer than any heading, in characters without blanks. */

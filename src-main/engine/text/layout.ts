@@ -5,6 +5,7 @@
  */
 import type { BlockKind, Language } from '../../contract/model.ts';
 import { numberCrosses } from './broken-numbers.ts';
+import { isCaption, isCredit } from './captions.ts';
 import { isDigit, isHan, isLower } from './chars.ts';
 import { markFactLines } from './fact-lines.ts';
 import { endsOpen, endsSentence, type Line } from './lines.ts';
@@ -12,8 +13,6 @@ import {
 	dateline,
 	hasListMark,
 	isByline,
-	isCaption,
-	isCredit,
 	isFurniture,
 	isNoise,
 	isRunningHead,

@@ -4,16 +4,29 @@
  * Chinese left as printed; all are anchored or free of nested repetition, so linear.
  */
 
-import { testerOf } from '../gates.ts';
+import { holderOf, sortsOf, testerOf } from '../gates.ts';
+import { BLANKS } from '../pattern-nodes.ts';
 import { isEnglishByline } from './bylines.ts';
+import { isDigit, isIdeograph, LETTERS, lastOf } from './chars.ts';
 import { findDay } from './days.ts';
-import { inSimplified, isRightsNotice, isSiteLine } from './site-lines.ts';
+import { inSimplified, isRightsNotice, isSiteLine, TRADITIONAL } from './site-lines.ts';
 
 /** Furniture and credits are short: a longer text is never asked. */
 const SHORT = 160;
 
-/** Without blanks, and with the labels of pages in simplified characters. */
-const squeeze = (text: string): string => inSimplified(/\s/.test(text) ? text.replace(/\s+/g, '') : text);
+/** What most patterns below want one of, looked for in one pass: a line of Chinese prose holds none of these and few digits. */
+const sortsIn = sortsOf(BLANKS, `${LETTERS}©-–—`, '|｜', TRADITIONAL, '0123456789');
+const BLANK = 1;
+const IN_ENGLISH = 2;
+const BAR = 4;
+const IN_TRADITIONAL = 8;
+const DIGIT = 16;
+
+/** Without blanks, and with the labels of pages in simplified characters. `sorts`: what it holds. */
+function squeeze(text: string, sorts = sortsIn(text)): string {
+	const tight = (sorts & BLANK) === 0 ? text : text.replace(/\s+/g, '');
+	return (sorts & IN_TRADITIONAL) === 0 ? tight : inSimplified(tight);
+}
 
 const MONTH =
 	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
@@ -53,7 +66,7 @@ const isFurnitureZh = testerOf([
 	/^[\u4e00-\u9fff]{2,8}报第?[A-Z]?\d{1,3}版(?:[:：·|]?[\u4e00-\u9fff]{2,8})?$/,
 	/^(?:第[A-Z]?\d{1,3}|[A-Z]\d{1,3}|\d{2})版(?:[:：·|].{0,12}|(?:要闻|综合|时政|经济|社会|民生|文化|体育|国际|国内|广告|专版|特刊|副刊|理论|评论|地方|县域|教育|健康|视点|观察)(?:新闻)?)?$|^[A-Z]?\d{2}版$|^[A-Z]\d{2}$|^[-—–]\d{1,3}[-—–]$|^第\d{1,3}页|^共\d{1,3}页|^\d{1,3}\/\d{1,3}$/,
 	// 28.05.2018, 05/28/2018 7:25pm: when a page was out, and nothing else.
-	/^\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}(?:[,，|-]?\d{1,2}:\d{2}(?::\d{2})?(?:[ap]\.?m\.?|h)?)?$/i,
+	/^\d{1,2}(?:\.\d{1,2}\.|\/\d{1,2}\/|-\d{1,2}-)(?:19|20)\d{2}(?:[,，|-]?\d{1,2}:\d{2}(?::\d{2})?(?:[ap]\.?m\.?|h)?)?$/i,
 	/^(?:19|20)\d{2}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?T?(?:\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?:星期[一二三四五六日天]|周[一二三四五六日])?(?:来源.*|第?\d{0,2}版.*|农历.*)?$/,
 ]);
 
@@ -100,8 +113,8 @@ const isFurnitureEn = testerOf([
 	/^\(?(?:see|continued (?:on|from)|turn to|from) .{0,40}\bpage [a-z]?\d{1,3}\)?$/i,
 ]);
 
-/** Without one of these none of the English patterns holds; most Chinese lines have none. */
-const IN_ENGLISH = /[A-Za-z©]|^[-–—]/;
+/** Without one of these none of the English patterns holds. */
+const OPENS_ENGLISH = /[A-Za-z©]|^[-–—]/;
 
 /** 1 2 3 4 5, 推荐阅读 1 2 3, "1 2 3 Next »": the ways to the other pages of a list, one blank between them. */
 const isPagination = (text: string): boolean =>
@@ -144,18 +157,21 @@ function isStampedTitle(text: string): boolean {
 
 export const isFurniture = (text: string): boolean => {
 	if (text.length > SHORT) return false;
-	if (isIssueLine(text)) return true;
-	if (isMasthead(text) || isPagination(text)) return true;
-	const tight = squeeze(text);
+	const sorts = sortsIn(text);
+	const english = (sorts & IN_ENGLISH) !== 0;
+	if (english && isIssueLine(text)) return true;
+	if ((sorts & (BLANK | BAR)) !== 0 && isMasthead(text)) return true;
+	if ((sorts & BLANK) !== 0 && (sorts & DIGIT) !== 0 && isPagination(text)) return true;
+	const tight = squeeze(text, sorts);
 	// A sentence that says "scan the code" is a sentence.
-	if (tight.length > 30 && /[。！？]$/.test(tight))
+	if (tight.length > 30 && '。！？'.includes(lastOf(tight)))
 		return (
 			/ICP备|公网安备|版权所有|©|^[^，。；！？]{0,4}声明[:：].{0,120}(?:转载|侵权|版权)/i.test(tight) || isRightsNotice(tight)
 		);
 	if (isFurnitureZh(tight) || isSiteLine(tight) || isRightsNotice(tight)) return true;
+	if (!english) return false;
 	const trimmed = text.trim();
-	if (isStampedTitle(trimmed)) return false;
-	return IN_ENGLISH.test(trimmed) && isFurnitureEn(trimmed);
+	return !isStampedTitle(trimmed) && OPENS_ENGLISH.test(trimmed) && isFurnitureEn(trimmed);
 };
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\d .,'’&-]+$/u;
@@ -190,10 +206,14 @@ function isStrewn(text: string): boolean {
 	return short >= tokens.length - 1 && lettered * 2 >= tokens.length && marked > 0;
 }
 
+const hasBracket = holderOf('[]{}|\\<>~^_=');
+
 /** Waste of a recogniser: hardly any letter or digit in it, or brackets of which none closes another. */
 export function isNoise(text: string, language: 'zh' | 'en'): boolean {
 	const tight = squeeze(text);
 	if (tight.length === 0 || tight.length > 60) return false;
+	// A sign that Chinese is written with, and none of what nothing but waste is full of.
+	if (isIdeograph(tight.charCodeAt(0)) && !hasBracket(tight)) return false;
 	if (language === 'zh' && isStrewn(text)) return true;
 	// The last marks of a sentence may stand on a line of their own.
 	if (!/[\p{L}\p{N}]/u.test(tight)) return !/^[%％‰]?[。！？”）]{1,3}$|[①-⑳]/.test(tight);
@@ -238,68 +258,18 @@ const AT_HOUR =
 	/(?<=(?:记者|通讯员)[^，,\d]{2,24})(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?:[\s\u3000]*\d{1,2}:\d{2}(?::\d{2})?)?$/u;
 const WROTE_AND_TOOK = /(?<=(?:记者|通讯员|实习生)[^，,]{2,24})[\s\u3000]*(?:文[/／、]?图|图[/／、]?文|文[/／、]?摄)$/u;
 
+const hasStop = holderOf('。！？；');
+
 export function isByline(printed: string): boolean {
 	if (printed.length > 100) return false;
 	// 记者 罗雁 文/图: who wrote it took the pictures too.
 	const simplified = inSimplified(printed);
 	// Told by its end before anything is looked for.
-	const dated = /\d$/.test(simplified) ? simplified.replace(AT_HOUR, '') : simplified;
-	const text = /[图文摄]$/.test(dated) ? dated.replace(WROTE_AND_TOOK, '') : dated;
-	if (/[。！？；]/.test(text) || /(?:摄|供图|摄影报道|图)$/.test(text)) return false;
-	const line = /^[（(]([^（()）]+)[）)]$/u.exec(text)?.[1] ?? text;
+	const dated = isDigit(lastOf(simplified)) ? simplified.replace(AT_HOUR, '') : simplified;
+	const text = '图文摄'.includes(lastOf(dated)) ? dated.replace(WROTE_AND_TOOK, '') : dated;
+	if (hasStop(text) || '摄图'.includes(lastOf(text)) || text.endsWith('摄影报道')) return false;
+	const line = '（('.includes(text.charAt(0)) ? (/^[（(]([^（()）]+)[）)]$/u.exec(text)?.[1] ?? text) : text;
 	return isBylineZh(line) || isEnglishByline(text);
-}
-
-/** A line that only says who took the picture. */
-export function isCredit(text: string): boolean {
-	if (text.length > 60) return false;
-	return (
-		/^(?:[^，。；！？]{0,20}[记者员]|图片?)?[\s\u3000:：/／]*[\u4e00-\u9fff·\s\u3000、]{2,16}(?:摄|供图)$/.test(text) ||
-		/^[^，。；！？]{0,24}(?:[\s\u3000/／]|记者[\u4e00-\u9fff]{2,3})(?:摄影|摄影报道|制图|图)$/.test(text) ||
-		/^(?:图片|图由)[^，。；！？]{2,20}提供$/.test(text) ||
-		/^(?:摄影|供图|制图|图片来源|图源|图)[:：/／][^。]{2,30}$/.test(text) ||
-		/^\(?(?:(?:photo(?:graph)?s?|image|picture)s? (?:by|courtesy of|credit:?)|(?:photo )?credit:|courtesy of) ?.{2,50}$|^photos?: [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}$/i.test(
-			text,
-		)
-	);
-}
-
-/** A whole caption: says that it is one, or ends with the photographer. */
-export function isCaption(text: string): boolean {
-	const head = text.slice(0, 24);
-	if (
-		/^(?:图为|图[:：]|图[①-⑳][:：\s]?|图[0-9一二三四五六七八九十]{1,2}[:：\s]|[上下左右]图(?:[为是：:，（]|$)|[上下左右][：:]|[▲△▼▽↑↓←→◀▶])/.test(
-			head,
-		)
-	)
-		return true;
-	if (/^(?:photos?|pictured|image|caption): ?/i.test(head) && text.length <= 300) return true;
-	if (text.length > 400) return false;
-	const printed = text.slice(-60);
-	const tail = /[圖攝]/.test(printed) ? inSimplified(printed) : printed;
-	if (/[。！？”]\s?[^，。；！？]{0,24}(?:摄|摄影报道|供图)[)）]?$/.test(tail)) return true;
-	// 松岭日报记者江一帆、罗雁、…摄: however many took it.
-	if (tail.endsWith('摄') && /[。！？”]\s?[^，。；！？]{0,20}记者[^，。；！？]{2,50}摄$/.test(tail)) return true;
-	if (/[（(][^（()）]{2,30}(?:摄|供图|图片)[)）]$/.test(tail)) return true;
-	// 图：市气象局/提供 behind the last sentence.
-	if (tail.endsWith('提供') && /[。！？”]\s?图[:：][^，。；！？]{2,20}提供$/.test(tail)) return true;
-	// "… on Monday. JIM DALE / KESH HERALD"
-	if (
-		/\p{Lu}$/u.test(printed) &&
-		/[.!?]["”]? \p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){1,2} ?[/|] ?\p{Lu}[\p{Lu} .&'’-]{2,30}$/u.test(printed)
-	)
-		return true;
-	// "… (Jim Dale/Kesh Herald)": who took it, and for whom.
-	if (
-		/[)\]]$/.test(text) &&
-		/[([]\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: ?[/|] ?| for (?:the )?| ?via )\p{Lu}[\p{L} .&'’/-]{1,40}[)\]]$/u.test(
-			printed,
-		)
-	)
-		return true;
-	return /(?:\((?:photo|picture|image|file photo)\b[^()]{0,60}\)|\b(?:Reuters|AFP|AP|Getty Images)\/[\p{L} .]{2,30}|\/(?:AFP|AP|Reuters|Getty Images)\)?|\b(?:photo|picture|image)s?: ?\p{L}[\p{L} ./&-]{1,30}|file photo)\.?$/iu.test(
-		text.slice(-80),
-	);
 }
 
 const AGENCY_ZH =
@@ -318,10 +288,13 @@ export interface Dateline {
 	agency: string;
 }
 
+/** 讯, 电, 消息: every Chinese one says how the report was sent. */
+const saysSent = holderOf('讯訊电電消');
+
 /** The dateline that opens a report (本报讯, 新华社北京…电, LONDON, Aug. 11 (Agency) —), or null. */
 export function dateline(text: string): Dateline | null {
-	const head = inSimplified(squeezeHead(text));
-	const zh = DATELINE_ZH.exec(head);
+	const printed = text.slice(0, 60);
+	const zh = saysSent(printed) ? DATELINE_ZH.exec(inSimplified(squeezeHead(printed))) : null;
 	if (zh) return { length: zh[0].length, agency: zh[1] ?? '' };
 	const en = DATELINE_EN.exec(text.slice(0, 120));
 	if (en && (en[1] !== undefined || /\d/.test(en[0]) || /(?:—|–|--)/.test(en[0])))
@@ -329,11 +302,9 @@ export function dateline(text: string): Dateline | null {
 	return null;
 }
 
-/** The first characters, without the blanks a typesetter put between Han. */
-const squeezeHead = (text: string): string => {
-	const head = text.slice(0, 60);
-	return /\s/.test(head) ? head.replace(/(?<=[\u3000-\u9fff])\s+(?=[\u3000-\u9fff\d])|(?<=\d)\s+(?=[\u4e00-\u9fff])/g, '') : head;
-};
+/** Without the blanks a typesetter put between Han. */
+const squeezeHead = (head: string): string =>
+	/\s/.test(head) ? head.replace(/(?<=[\u3000-\u9fff])\s+(?=[\u3000-\u9fff\d])|(?<=\d)\s+(?=[\u4e00-\u9fff])/g, '') : head;
 
 const LIST_MARK =
 	/^(?:[•●■◆▪◦○★☆➤►➢▶▸‣⁃❖✓✔\uf0a7\uf0b7]|[-*–∙·Øüo]\s|§\s(?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[)）.、．](?!\d)|[一二三四五六七八九十]{1,3}[、．]|[①-⑳]|[a-h][.)]\s)/;
@@ -372,9 +343,11 @@ export function nextItem(a: string, b: string): boolean {
 const CELL_BREAK = /\t+|[ \u3000]{2,}|\s*[|｜]\s*/;
 const NUMERIC_CELL = /^[-+−]?[¥$€£]?\d[\d,.，%％/ -]*(?:[a-z\u4e00-\u9fff%％]{0,4})?$/i;
 
+const mayHaveCells = holderOf(`${BLANKS}|｜`);
+
 /** Cells of a row, when tabs, bars or wide blanks part at least two of them. */
 export function cells(text: string): string[] {
-	if (text.length > 400 || !CELL_BREAK.test(text)) return [];
+	if (text.length > 400 || !mayHaveCells(text) || !CELL_BREAK.test(text)) return [];
 	const parts = text.split(CELL_BREAK).filter((part) => part !== '');
 	return parts.length >= 2 ? parts : [];
 }
@@ -389,6 +362,7 @@ const NO_CELL =
 /** A row of a table: two numbers or more in cells of their own. Prose set to full measure has wide blanks between its words too. */
 export const isTableRow = (text: string): boolean => {
 	const parts = cells(text);
+	if (parts.length === 0) return false;
 	return parts.filter((cell) => NUMERIC_CELL.test(cell)).length >= 2 && parts.filter((cell) => NO_CELL.test(cell)).length < 2;
 };
 

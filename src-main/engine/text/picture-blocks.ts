@@ -2,9 +2,11 @@
  * Captions as they are set: a block of lines between two empty ones that ends with the photographer is one caption,
  * and captions numbered ①②③ that a reading order put before a paragraph are cut off it.
  */
+
+import { isCaption, isCredit } from './captions.ts';
 import type { Group } from './layout.ts';
 import type { Line } from './lines.ts';
-import { isCaption, isCredit, isFurniture } from './marks.ts';
+import { isFurniture } from './marks.ts';
 
 const MOST_LINES = 8;
 const MOST_COLUMNS = 500;

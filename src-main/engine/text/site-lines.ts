@@ -12,7 +12,7 @@ const LABELS = new Map(
 		...'發发時时間间來来記记編编輯辑責责審审圖图攝摄報报訊讯電电據据關关閱阅讀读薦荐點点擊击瀏浏覽览網网聞闻續续鏈链結结評评論论頁页詞词訂订號号聲声轉转載载專专員员見见標标籤签簽签權权僅仅導导體体觀观佈布',
 	].reduce<[string, string][]>((pairs, c, i, all) => (i % 2 === 0 ? pairs.concat([[c, all[i + 1] ?? c]]) : pairs), []),
 );
-const TRADITIONAL = [...LABELS.keys()].join('');
+export const TRADITIONAL = [...LABELS.keys()].join('');
 const IN_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'g');
 /** Asked first: most lines hold none, and to replace nothing costs many times as much as to look. */
 const hasTraditional = holderOf(TRADITIONAL);
