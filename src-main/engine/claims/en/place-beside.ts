@@ -89,7 +89,7 @@ const FILED = /^\s*\p{Lu}[\p{Lu} .'’-]{2,30},\s$/u;
 const INSTITUTION_TAIL = /^(?:\s(?:\p{Lu}[\p{L}]+|and)){1,4}\s?$/u;
 
 const PARTNERS =
-	/\b(?:ahead of|behind|followed by|than|markets?|visitors|imports?|exports?|partners?|buyers?|suppliers?|to|from|by)\b(?:[^.;:]|\.\d)*$/u;
+	/\b(?:ahead of|behind|followed by|than|markets?|destinations?|visitors|imports?|exports?|partners?|buyers?|suppliers?|to|from|by)\b(?:[^.;:]|\.\d)*$/u;
 
 /** "Profit in Britain was up 12%, at £501m": two figures of one thing are of one place. */
 const AGAIN =

@@ -56,7 +56,8 @@ export const fallen: PlaceFinder = (notes) => {
 	if (!HAS_FALLEN.test(notes.text)) return;
 	for (const match of matchesOf(notes.text, FALLEN)) {
 		const raw = match[1] ?? '';
-		if (SOME_OF.test(raw)) continue;
+		// "Neil Cusack has had 86mm on his place": a person.
+		if (SOME_OF.test(raw) || /^[^.;]{0,40}\b(?:his|her)\b/u.test(notes.behind(match.index + match[0].length, 60))) continue;
 		const from = match.index + match[0].indexOf(raw);
 		notes.name(from, raw);
 		const last = notes.mentions.at(-1);

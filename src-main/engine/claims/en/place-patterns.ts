@@ -171,7 +171,17 @@ export const peopleOf = finderBy({
 	isPlace: (raw) => !/['’]s$/u.test(raw) && !NO_TOWN.test(raw),
 	theme: ownLevel,
 });
-export const struck = finderBy({ needs: HAS_STRUCK, pattern: STRUCK_AT });
+export const struck: PlaceFinder = (notes) => {
+	if (!HAS_STRUCK.test(notes.text)) return;
+	for (const match of matchesOf(notes.text, STRUCK_AT)) {
+		const { raw, from } = nameAtEnd(match);
+		// "struck Indonesia's West Sulawesi": the part of the country.
+		const owner = /^([^’']{2,30})['’]s\s(?=\p{Lu})/u.exec(raw);
+		const part = owner && listedLevel(owner[1] ?? '') === 'country' ? owner[0].length : 0;
+		if (part > 0) notes.name(from, owner?.[1] ?? '', 'origin');
+		notes.name(from + part, raw.slice(part));
+	}
+};
 export const offices = finderBy({ pattern: OFFICE, theme: () => 'country' });
 export const states = finderBy({
 	pattern: STATE_OF,

@@ -98,4 +98,16 @@ describe('a name in a row of places', () => {
 		['a buyer', 'In Kesh county guests came from Norway, ahead of Sweden (12.1 per cent).', '12.1percent', 'Sweden'],
 		['anything where no place is told of', 'Some 80 voted. Seatham, up 14 per cent, led.', '14percent', 'Seatham'],
 	])('is none where it is %s', (_what, text, figure, name) => expect(of(text, figure)).not.toBe(name));
+
+	it('is no person who has something', () => {
+		const text = ['Ada Holt has had 86 millimetres of rain on her farm in Kesh district.', 'Some 40 sheep are left.'];
+		expect(of(text, 'Some40sheep')).not.toContain('Holt');
+	});
+	it('is no part of what struck it', () => {
+		const text = ["The earthquake that struck Indonesia's West Sulawesi has killed 23.", 'It damaged 64 houses.'];
+		expect(of(text, '64houses')).toBe('West Sulawesi');
+	});
+	it('contributes to a whole', () => {
+		expect(of('Malaysia made 9 million tonnes of oil, of which Sabah contributed 432 tonnes.', '432tonnes')).toBe('Sabah');
+	});
 });

@@ -16,6 +16,7 @@ const SIDES =
 /** "Ramesh (46), Binoy (51) and Akhil (24)": how old those are whom it tells of. */
 const VICTIMS = /\b(?:aged|died|killed|dead|injured|arrested|identified|deceased|victims?|charged|jailed|sentenced|drowned)\b/iu;
 const AGE_BEHIND = /^\s\(\d{1,2}\)/u;
+const HIS = /^[^.;]{0,80}\b(?:his|her)\b/u;
 /** Rows of firms and of persons: only a place of the lists is none of them. */
 const OTHER_ROWS =
 	/\b(?:shares|stocks?|index|compan(?:y|ies)|firms?|banks?|brands?|carmakers?|parties|party|candidates?|scrips?)\b/iu;
@@ -113,6 +114,8 @@ export const peerPlaces: PlaceFinder = (notes) => {
 			const raw = match[1] ?? '';
 			const name = placeName(raw);
 			const from = match.index + match[0].indexOf(raw);
+			// "Ada Holt has had 86 millimetres on her place": a person.
+			if (/\s/u.test(name) && HIS.test(text.slice(from + raw.length, from + raw.length + 90))) continue;
 			if (listedLevel(name) !== null) {
 				const seat = seats.get(from);
 				if (seat) Object.assign(seat, TOLD_OF);
