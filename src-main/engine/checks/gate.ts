@@ -53,6 +53,23 @@ const MEASURES: ReadonlyMap<string, Measure> = new Map([
 		mile: '1609.344',
 		feet: '0.3048',
 	}),
+	// Stretches of a clock, which are told in the smallest unit printed: 2小时15分 and 2.25小时.
+	...table('clock', {
+		小时: '3600',
+		个小时: '3600',
+		钟头: '3600',
+		个钟头: '3600',
+		分钟: '60',
+		分: '60',
+		秒: '1',
+		秒钟: '1',
+		hours: '3600',
+		hour: '3600',
+		minutes: '60',
+		minute: '60',
+		seconds: '1',
+		second: '1',
+	}),
 	...table('area', {
 		'square metres': '1',
 		'square meters': '1',

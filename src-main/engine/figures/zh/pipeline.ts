@@ -3,6 +3,7 @@ import { approximatorsBefore } from './pieces/approximators-before.ts';
 import { approximatorsBehind } from './pieces/approximators-behind.ts';
 import { bareHalves } from './pieces/bare-halves.ts';
 import { bareIndex } from './pieces/bare-index.ts';
+import { boundedRanges } from './pieces/bounded-ranges.ts';
 import { codes } from './pieces/codes.ts';
 import { coined } from './pieces/coined.ts';
 import { bigs } from './pieces/counted-heads.ts';
@@ -62,6 +63,7 @@ import { splitDecimals } from './pieces/split-decimals.ts';
 import { spokenBillions } from './pieces/spoken-billions.ts';
 import { tallies } from './pieces/tallies.ts';
 import { titleYears } from './pieces/title-years.ts';
+import { trillions } from './pieces/trillions.ts';
 import { unitLabels } from './pieces/unit-labels.ts';
 import { weekdays } from './pieces/weekdays.ts';
 import { weeks } from './pieces/weeks.ts';
@@ -111,6 +113,7 @@ export const pipeline: readonly AnyPiece[] = [
 	currencySigns,
 	// Before whatever looks at a measure word.
 	spokenBillions,
+	trillions,
 	repeats,
 	// Before the slogans, which are coined in the same way (两死四伤, 三创四建).
 	tallies,
@@ -148,6 +151,8 @@ export const pipeline: readonly AnyPiece[] = [
 	ranges,
 	approximatorsBehind,
 	approximatorsBefore,
+	// Behind both: what bounds each end has been read.
+	boundedRanges,
 	// Units before verdicts: a number that shares a unit is no name.
 	sharedUnits,
 	elidedMoney,

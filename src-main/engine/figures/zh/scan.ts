@@ -96,13 +96,17 @@ export function mentionOf(text: string, numeral: Numeral, unit: UnitMatch | null
 	return withHalf(text, withTenths(text, m));
 }
 
-/** 九成五 and 39度5: the digit behind is a tenth of the unit. */
+/** 九成五, 5成5 and 39度5: the digit behind is a tenth of the unit. */
 function withTenths(text: string, m: Mention): Mention {
 	if ((m.unitClass !== 'tenth' && m.unit !== '度') || m.low === null || m.low !== m.high || m.low.d !== 1n) return m;
 	const c = text[m.unitTo];
-	const digit = m.unit === '度' && isDigit(c) ? Number(c) : hanDigit(c);
+	// 5成5 in figures as 五成五 in words.
+	const plain = isDigit(c) && (m.unit === '度' || isDigit(text[m.from]));
+	const digit = plain ? Number(c) : hanDigit(c);
 	const after = text[m.unitTo + 1];
 	if (digit === undefined || digit === 0 || isDigit(after) || after === '.' || after === '度') return m;
+	// 占3成5～8月: what goes on with another number or a slash is no tenth.
+	if (plain && m.unit !== '度' && /[-–—~～:：/,，%％、]/u.test(after ?? '') && isDigit(text[m.unitTo + 2])) return m;
 	if (unitAt(text, m.unitTo + 1) || unitPower(after) !== undefined) return m;
 	const value = { n: m.low.n * 10n + BigInt(digit), d: 10n };
 	return { ...m, low: value, high: value, precision: { n: 1n, d: 10n }, to: m.unitTo + 1, unitTo: m.unitTo + 1 };
@@ -180,7 +184,7 @@ function leftover(from: number, to: number): Mention {
 	};
 }
 
-const FILLED = new Set('年月周天时分度');
+const FILLED = new Set('年月周天时分度兆');
 
 /** 省下|一个多小时, 迎上|一批: the 下 of a verb begins no 下一, which is the next one. */
 const DIRECTION = /(?:[省留放买拿打写立签攻剩砍射租种装摘取扔丢埋抛拆停接揽包拍]下|[送加遇穿献配戴赶])$/u;

@@ -1,4 +1,4 @@
-import { add, compare, type Exact, mul, ONE, ratio, whole } from '../../../exact.ts';
+import { add, compare, div, type Exact, mul, ONE, ratio, whole } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import { DURATION_UNITS } from '../lexicon/units.ts';
 import type { Quantity } from '../quantity.ts';
@@ -28,6 +28,17 @@ function heights(board: Board): void {
 		b.kind = 'measure';
 		b.unit = 'in';
 	}
+}
+
+/** Stretches of the clock are told in the smallest unit printed: 1 minute 8 seconds are 68 seconds, and no 17/15 of a minute. */
+const CLOCK = /^(?:hours?|hrs?|h|minutes?|mins?|m)$/u;
+
+/** Sets `q` in the unit of its smaller part, of which `share` is one in the larger. */
+function inSmaller(q: Quantity, small: Quantity, share: Exact): void {
+	if (!CLOCK.test(q.unit.toLowerCase())) return;
+	q.value = q.value && div(q.value, share);
+	q.precision = q.precision && div(q.precision, share);
+	q.unit = small.unit;
 }
 
 function shareOf(a: Quantity, b: Quantity): Exact | null {
@@ -89,15 +100,16 @@ export const compounds: Piece = {
 			if (chain !== null && chain.whole === left && joined(board, left, b)) {
 				// "2 hours 14 minutes 8 seconds"
 				const part = shareOf(chain.small, b);
-				const of = part && mul(part, chain.share);
-				if (of !== null) {
+				if (part !== null) {
+					const told = CLOCK.test(left.unit.toLowerCase()) ? part : mul(part, chain.share);
 					a = board.add({
 						...left,
 						last: b.last,
 						coreLast: b.last,
-						value: add(left.value, mul(b.value, of)),
-						precision: b.precision && mul(b.precision, of),
+						value: add(left.value, mul(b.value, told)),
+						precision: b.precision && mul(b.precision, told),
 					});
+					inSmaller(a, b, told);
 					chain = null;
 					continue;
 				}
@@ -124,6 +136,7 @@ export const compounds: Piece = {
 				value: add(left.value, mul(b.value, share)),
 				precision: b.precision && mul(b.precision, share),
 			});
+			inSmaller(a, b, share);
 			chain = { whole: a, small: b, share };
 		}
 	},
@@ -137,7 +150,7 @@ export const compounds: Piece = {
 			figures: [
 				{ text: '5 ft 10 in', unit: 'ft' },
 				{ text: '12 st 3 lb', unit: 'st' },
-				{ text: '2 hours 14 minutes 24 seconds', value: '2.24', unit: 'hours' },
+				{ text: '2 hours 14 minutes 24 seconds', value: '8064', unit: 'seconds' },
 			],
 		},
 		{
@@ -148,7 +161,7 @@ export const compounds: Piece = {
 			text: 'He got 14 years and nine months for a raid of 2 hours 12 minutes.',
 			figures: [
 				{ text: '14 years and nine months', value: '14.75', unit: 'years', kind: 'measure' },
-				{ text: '2 hours 12 minutes', value: '2.2', unit: 'hours' },
+				{ text: '2 hours 12 minutes', value: '132', unit: 'minutes' },
 			],
 		},
 		{

@@ -369,16 +369,16 @@ export const numbers: Piece = {
 		{
 			text: 'She ran it in 2h 04m 09s; the song is 3m 30s, the wait 1h30m, and 30m people watched.',
 			figures: [
-				{ text: '2h 04m 09s', kind: 'measure', value: '2483/1200' },
-				{ text: '3m 30s', value: '3.5', unit: 'm' },
-				{ text: '1h30m', value: '1.5' },
+				{ text: '2h 04m 09s', kind: 'measure', value: '7449' },
+				{ text: '3m 30s', value: '210', unit: 's' },
+				{ text: '1h30m', value: '90' },
 				{ text: '30m people', value: '30000000' },
 			],
 		},
 		{
 			text: 'The colt ran 2m 04.3s, the four the 4x400m in 2:57.26 and the high tide 4.2m; nine mths revs 3.4m.',
 			figures: [
-				{ text: '2m 04.3s', unit: 'm', kind: 'measure' },
+				{ text: '2m 04.3s', value: '124.3', unit: 's', kind: 'measure' },
 				{ text: 'four' },
 				{ text: '4' },
 				{ text: '400m', value: '400', kind: 'measure' },

@@ -23,8 +23,8 @@ export const units = {
 	weight:
 		'DWT GT 吨 吨级 载重吨 总吨 净吨 公吨 万吨公里 公斤 千克 克 毫克 微克 纳克 斤 市斤 两 钱 担 磅 盎司 克拉 吨标准煤 吨标煤 吨二氧化碳 kg Kg KG mg μg g t ug ㎏ ㎎',
 	energy:
-		'千瓦时 千瓦小时 度电 度 焦耳 千焦 兆焦 吉焦 卡 千卡 大卡 卡路里 兆瓦时 吉瓦时 kWh kwh MWh GWh 马力 匹马力 安时 毫安时 毫安 mAh 瓦时',
-	power: '千瓦 兆瓦 吉瓦 瓦 千瓦级 兆瓦级 吉瓦级 千伏 伏 伏安 千伏安 兆伏安 安培 欧姆 kW KW MW GW kV KV V W ㎾ 匹功率',
+		'千瓦时 千瓦小时 度电 度 焦耳 千焦 兆焦 吉焦 卡 千卡 大卡 卡路里 兆瓦时 吉瓦时 kWh kwh MWh GWh TWh 马力 匹马力 安时 毫安时 毫安 mAh 瓦时',
+	power: '千瓦 兆瓦 吉瓦 瓦 千瓦级 兆瓦级 吉瓦级 千伏 伏 伏安 千伏安 兆伏安 安培 欧姆 kW KW MW GW TW kV KV V W ㎾ 匹功率',
 	other: `分贝 帕 千帕 兆帕 百帕 赫兹 千赫 兆赫 吉赫 Hz kHz MHz GHz dB hPa kPa MPa Pa 字节 比特 KB MB GB TB PB EB kbps Mbps Gbps 兆 兆比特
 		像素 万像素 勒克斯 流明 贝可 西弗 毫西弗 毫米汞柱 mmHg 摩尔 毫摩尔 mmol μmol umol nmol pmol mol ng pg IU mIU mGy mSv μSv kcal kJ MJ GJ kN ppm ppb Mbit Gbit MVA kVA Wh kWp MWp GWp 微摩尔 纳摩尔 皮摩尔 毫当量 国际单位 个大气压 大气压 节航速 马赫 迈 转速 转/分 卷积 bpm rpm
 		N·m N•m N.m Nm NTU FTU FNU CFU nit nits EFLOPS PFLOPS FLOPS P Tbps 个字节 标准大气压`,

@@ -54,9 +54,12 @@ const NAMED = patternsOf([
 	/(?:\d{1,6}|[一二三四五六七八九十]{1,3})\s?型(?!人)/y,
 	/(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?类(?=县|区县|市县|功能区|声环境|水质|水体|水域|断面|艰苦|医疗器械|疫苗|传染病|精神药品|压力容器|工业用地|用地|地区|幼儿园|苗|风险|高校|新城|费|户口|物业|汽修|标准)/y,
 	/(?<=[碳铀钴锶铯碘氚钚镭氪铱镅])(?:[一二三四五六七八九十〇]{1,4}|-?\d{1,3}(?![\d.%个吨克]))/y,
+	// How a match is won, and the averages that chartists draw: 五局三胜制, 20日均线, 50天线.
+	/[357三五七九]\s?[局盘战场]\s?[两二三四五2345]\s?胜(?=制)/y,
+	/\d{1,3}\s?[日天周月](?=(?:移动)?(?:平均|均)?线(?![路上下]))(?<!月\d{1,2}[日天])/y,
 	// The plays of a match and the shapes of a team.
 	/[123二两三]分(?=\d{1,2}[投中]|球|线|命中|出手|试投|投篮|雨|大赛|领地|远投|打成)/y,
-	/(?<=[记个粒][远压投飙超]{0,2})[三两]分(?![之钟])/y,
+	/(?<=[记个粒][远压投飙超]{0,2}|(?:关键|压哨|绝杀|致命|超远|追身|空位)的?|[投命连][中进]了?)[三两]分(?![之钟])/y,
 	/\d(?:[-－]\d){1,3}(?=联防|阵型|阵容|站位|战术|开局|落位|的?阵型)/y,
 	/\d{1,2}\s?[×xX]\s?\d{2,4}米(?=[\u4e00-\u9fff]{0,6}接力)/y,
 	/(?<=[本专]科|提前)[一二三]批(?![次准复])/y,
@@ -105,6 +108,8 @@ const PLACE =
 const EVENT_DAY =
 	/(?:(?<=[“"])\d{1,2}[.·]\d{1,2}(?=[”"])|\d{1,2}[.·]\d{2}(?![\d级]))(?=[”"]?(?:特别?重?大)?(?:雪灾|洪灾|洪水|水灾|地震|暴雨|山洪|泥石流|滑坡|旱灾|冰雹|台风|龙卷风|爆炸|火灾|空难|矿难|事故|案件|专案))/y;
 
+const ROUND = /^决赛/u;
+
 /** Classes of units that a name may hold; no pattern is tried behind a length or an amount of money. */
 const NAMABLE: ReadonlySet<string> = new Set([
 	'',
@@ -144,6 +149,14 @@ export const naming = {
 				['17楼', 'label'],
 				['9楼', 'label'],
 				['6层', 'label'],
+			],
+		},
+		{
+			text: '男单1/4决赛和五局三胜制的比赛有6场，跌破50天线，站上5日均线与20日移动平均线；3月5日线上开售。',
+			figures: [{ text: '6场' }, { text: '3月5日' }],
+			others: [
+				['1/4', 'label'],
+				['50天', 'label'],
 			],
 		},
 		{ text: '乘地铁3号线换乘17路公交车，步行8分钟。', figures: [{ text: '8分钟', kind: 'measure' }] },
@@ -253,6 +266,9 @@ export const naming = {
 			const event = endAt(EVENT_DAY, text, m.from);
 			if (event >= 0) return { class: 'label', to: event };
 		}
+		// 1/4决赛: a round of a cup by its number.
+		if (m.numeral?.form === 'fraction' && ROUND.test(text.slice(m.numeral.to, m.numeral.to + 2)))
+			return { class: 'label', to: m.numeral.to };
 		if (m.kind !== null || m.numeral?.inner || (m.low !== null && m.low.d !== 1n)) return null;
 		const place = endAt(PLACE, text, m.from);
 		if (place >= 0) return { class: 'label', to: place };

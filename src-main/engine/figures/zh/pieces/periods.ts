@@ -1,4 +1,5 @@
 import type { TimeReading } from '../../../../contract/model.ts';
+import { compare } from '../../../exact.ts';
 import { type Day, interval, monthEnd, parseDay, plusDays, plusMonths } from '../../calendar.ts';
 import { isHan } from '../chars.ts';
 import { relativeYear } from '../dates.ts';
@@ -9,7 +10,8 @@ import type { Attach, Mention, View } from '../types.ts';
 const PERIOD_UNIT =
 	/^(?:年|年度|个?月|天|日|周|个?季度|个?星期|个?礼拜|个?年头|个?世纪|个?工作日|个?学期|个?交易日|周年|个?自然日)$/u;
 
-const LOOKING_BACK = /(?:最近|过去的?|此前的?|近|前|头)\s?$/u;
+/** 首八个月: as Hong Kong and Taiwan print 前八个月. */
+const LOOKING_BACK = /(?:最近|过去的?|此前的?|近|前|头|首)\s?$/u;
 
 const LOOKING_AHEAD = /(?:未来的?|今后的?|此后的?|往后|接下来的?|随后的?)\s?$/u;
 
@@ -51,6 +53,19 @@ function namedOnes(m: Mention, text: string, published: Day | null): Mention | n
 	return { ...out, low: m.low, high: m.high, precision: { n: 1n, d: 1n }, unit: m.unit };
 }
 
+const JOINT = /^(?:-|–|—|－|~|～|至|到)$/u;
+
+/** 2|至|4周, 七|到|十天: a number without a unit right before, joined to this one and smaller. */
+const opensRange = (a: Mention, m: Mention, text: string): boolean =>
+	a.unit === '' &&
+	a.kind === null &&
+	a.verdict === null &&
+	m.from - a.to === 1 &&
+	a.low !== null &&
+	m.low !== null &&
+	compare(a.low, m.low) < 0 &&
+	JOINT.test(text[a.to] ?? '');
+
 export const periods = {
 	id: 'periods',
 	type: 'attach',
@@ -68,6 +83,17 @@ export const periods = {
 			text: '前7个月出口下降4%。',
 			published: '2020-08-20',
 			figures: [{ text: '前7个月', kind: 'time', value: '7', unit: '个月', interval: '2020-01-01/2020-07-31' }, { text: '4%' }],
+		},
+		{
+			text: '首八个月出口升4%，首两个季度回落，首3日售票2万张。',
+			published: '2020-09-20',
+			figures: [
+				{ text: '首八个月', kind: 'time', value: '8', interval: '2020-01-01/2020-08-31' },
+				{ text: '4%' },
+				{ text: '首两个季度', kind: 'time' },
+				{ text: '3日' },
+				{ text: '2万张' },
+			],
 		},
 		{ text: '可追溯到公元前1200年。', figures: [{ text: '公元前1200年', kind: 'time', value: null }] },
 		{ text: '洪水近30年一遇。', figures: [{ text: '近30年', kind: 'measure', modifier: 'about' }], others: [['一', 'phrase']] },
@@ -93,6 +119,15 @@ export const periods = {
 				{ text: '3天内', modifier: 'atmost' },
 			],
 		},
+		{
+			text: '接种2至4周后产生抗体，发病7到10天内就诊，2—3年来未发案；升至4至5年后。',
+			figures: [
+				{ text: '2至4周', kind: 'measure', low: '2', high: '4', unit: '周' },
+				{ text: '7到10天内', low: '7', high: '10', modifier: 'atmost' },
+				{ text: '2—3年', low: '2', high: '3' },
+				{ text: '4至5年', low: '4', high: '5' },
+			],
+		},
 		{ text: '须在3年内建成。', figures: [{ text: '3年内', kind: 'time', value: '3', unit: '年', modifier: 'atmost' }] },
 		{
 			text: '从业近20年，连续8年获奖。',
@@ -107,13 +142,15 @@ export const periods = {
 			figures: [{ text: '未来五年', kind: 'time', value: '5', interval: '2021-06-30/2026-06-29' }, { text: '90亿元' }],
 		},
 	],
-	attach(m, { text, context }) {
+	attach(m, { text, context, previous }) {
 		if (m.unitClass !== 'year' && m.unitClass !== 'duration' && m.unitClass !== 'day' && m.unitClass !== 'month') return null;
 		if (m.numeral === null || !PERIOD_UNIT.test(m.unit) || (m.kind === 'time' && m.piece !== 'scan')) return null;
 		const named = namedOnes(m, text, parseDay(context.published));
 		if (named) return named;
 		// 近30年一遇: how often, not when.
 		if (text.startsWith('一遇', m.unitTo)) return null;
+		// 2至4周后: the end of a range, of which the number before is the other.
+		if (previous !== null && opensRange(previous, m, text)) return null;
 		const before = text.slice(Math.max(0, m.from - 4), m.from);
 		const behind = matchAt(BEHIND, text, m.unitTo);
 		if (before.endsWith('公元前') && m.unit === '年')
@@ -121,7 +158,9 @@ export const periods = {
 		const ahead = LOOKING_AHEAD.exec(before);
 		let back = LOOKING_BACK.exec(before);
 		const rest = back ? before.slice(0, back.index) : '';
-		if (back && /^前|^头/u.test(back[0]) && BEFORE_FRONT.test(rest)) back = null;
+		if (back && /^[前头首]/u.test(back[0]) && BEFORE_FRONT.test(rest)) back = null;
+		// 年首两天 and 首3日: what is told of the first days of a thing is no stretch of the year.
+		if (back?.[0].startsWith('首') && !/[月季]/u.test(m.unit)) back = null;
 		if (back?.[0].startsWith('近') && !behind?.groups?.['since'] && isStretch(rest, text, m.unitTo)) back = null;
 		if (m.unit === '日' && !back && !ahead && !behind) return null;
 		if (m.unit === '月' && !back) return null;
@@ -163,7 +202,7 @@ function spanOf(
 	if (m.low === null || m.low !== m.high || m.low.d !== 1n) return interval(null, null, 'open');
 	const n = Number(m.low.n);
 	if (n > 3000) return null;
-	if (/^[前头]/u.test(lead) && /月|季/u.test(m.unit)) {
+	if (/^[前头首]/u.test(lead) && /月|季/u.test(m.unit)) {
 		const months = /季/u.test(m.unit) ? n * 3 : n;
 		if (months > 12) return interval(null, null, 'open');
 		const y = relativeYear(text, m.from - lead.length, published) ?? published.y;

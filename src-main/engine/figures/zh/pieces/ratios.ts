@@ -10,6 +10,8 @@ const CALLED =
 const MIXED = /\s?(?:的比[例价]|比例|配[比置套资]|混合|兑|稀释|杠杆|还原|复刻|复原|等比)/y;
 /** 由1:18调整为1:15: the ratio it became. */
 const BECAME = /^\s?(?:调整|优化|改善|缩小|扩大|提高|提升|上升|下降|降低|变化|降|升|变|增)[至为到]\s?$/u;
+/** 猪粮比价连续三周低于5∶1: what the ratio is held against; only its own colon tells it from a score. */
+const HELD_AGAINST = /比[价例]?[^，。；：！？]{0,10}(?:低于|高于|超过|大于|小于|跌破|升破|跌至|升至|回升到|回落到|逼近)\s?$/u;
 /** One figure where one side is 1: so many to one. */
 const isOne = (m: Mention): boolean => m.low !== null && m.low.n === 1n && m.low.d === 1n;
 /** 105.31:100: so many to a hundred. */
@@ -55,6 +57,7 @@ export const ratios = {
 				{ text: '2∶1', value: '2' },
 			],
 		},
+		{ text: '猪粮比价连续三周低于5∶1，比分3∶1。', figures: [{ text: '三周' }, { text: '低于5∶1', value: '5', kind: 'multiple' }] },
 		{ text: '药剂与水按1:200的比例稀释。', figures: [{ text: '1:200', kind: 'multiple', value: '0.005' }] },
 		{
 			text: '投资比例为1.5:2.5:6。',
@@ -86,6 +89,7 @@ export const ratios = {
 			next !== null &&
 			(CALLED.test(text.slice(Math.max(0, m.from - 8), m.from)) ||
 				(previous?.piece === 'ratios' && m.from - previous.to < 8 && BECAME.test(text.slice(previous.to, m.from))) ||
+				(/[∶︰:：]/u.test(text[m.to] ?? '') && HELD_AGAINST.test(text.slice(Math.max(0, m.from - 18), m.from))) ||
 				endAt(MIXED, text, next.to) >= 0);
 		if (!decimal && !called) return null;
 		if (!right || next === null || next.unit !== '' || m.low === null || next.low === null || next.low.n === 0n)

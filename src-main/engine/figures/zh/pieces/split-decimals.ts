@@ -39,14 +39,14 @@ export const splitDecimals = {
 			figures: [
 				{ text: '11秒25', kind: 'measure', value: '11.25', unit: '秒', precision: '0.01' },
 				{ text: '十秒零六', value: '10.06', unit: '秒' },
-				{ text: '三分五十二秒三七', unit: '分' },
+				{ text: '三分五十二秒三七', value: '232.37', unit: '秒' },
 			],
 		},
 		{
 			text: '她滑出43秒371，接力用时2分41秒534。',
 			figures: [
 				{ text: '43秒371', value: '43.371', unit: '秒', precision: '0.001' },
-				{ text: '2分41秒534', unit: '分', kind: 'measure' },
+				{ text: '2分41秒534', value: '161.534', unit: '秒', kind: 'measure' },
 			],
 		},
 		{

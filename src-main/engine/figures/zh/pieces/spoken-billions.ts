@@ -8,6 +8,8 @@ const NAMES = /[万达利阳欧联滋嘉纬]/u;
 /** What is counted by the hundred million and is no money: 3个亿用户. */
 const COUNTED = /^的?(?:用户|粉丝|人口|人次|网民|观众|游客|旅客|乘客|注册|播放|点击|流量|阅读)/u;
 
+const SIZED = /^[美欧日港]?元(?:以[上下]|级|大?项目|企业|镇|村|园)/u;
+
 /** 近20个亿, 1.2万个亿, 几个亿. */
 export const spokenBillions = {
 	id: 'spoken-billions',
@@ -24,6 +26,7 @@ export const spokenBillions = {
 				{ text: '3到5个亿元', low: '300000000', high: '500000000', unit: '元', kind: 'money' },
 			],
 		},
+		{ text: '新开工52个亿元以上项目，培育3个亿元村。', figures: [{ text: '52个', value: '52' }, { text: '亿元以上', value: '100000000' }, { text: '3个' }] },
 		{
 			text: '拥有3个亿用户，5个亿万富翁，2个亿达项目。',
 			figures: [{ text: '3个亿', value: '300000000', kind: 'count' }, { text: '5个' }, { text: '2个' }],
@@ -31,6 +34,8 @@ export const spokenBillions = {
 	],
 	attach(m, { text }) {
 		if (m.numeral === null || m.unit !== '个' || text[m.unitTo] !== '亿' || NAMES.test(text[m.unitTo + 1] ?? '')) return null;
+		// 52个|亿元以上项目: how large each of those counted is.
+		if (SIZED.test(text.slice(m.unitTo + 1, m.unitTo + 5))) return null;
 		const at = m.unitTo + 1;
 		const unit = readUnit(text, at);
 		const vague = m.low === null || m.high === null;
