@@ -3,6 +3,7 @@ import type { Board } from './board.ts';
 import { isCurrencyBefore, isKobo } from './currency.ts';
 import { ATHLETICS, DIMENSION_WORDS, FIELD_EVENTS, RUNNING, SWIMMING } from './lexicon/cues.ts';
 import { CURRENCY_NOUNS } from './lexicon/currency.ts';
+import { COUNT_NOUNS } from './lexicon/nouns.ts';
 import { SCALE_ABBREVIATIONS, SCALE_LETTERS, SCALES } from './lexicon/numbers.ts';
 
 /** Right before the number only a size makes metres of it: "a depth of", not "up from 4.6m". */
@@ -44,11 +45,16 @@ function letterScale(board: Board, number: number, at: number): bigint | undefin
 	const scale = SCALE_LETTERS.get(text);
 	if (scale === undefined) return undefined;
 	if (isCurrencyBefore(board, number)) return scale;
-	// "40b yuan"
-	if (text === 'b' && CURRENCY_NOUNS.has(board.lower(at + 1))) return scale;
+	// "40b yuan", "1.2b units"
+	if (text === 'b' && (CURRENCY_NOUNS.has(board.lower(at + 1)) || COUNT_NOUNS.has(board.lower(at + 1)))) return scale;
 	if (text === 'T' || text === 'b') return undefined;
 	if (isKobo(board, number)) return undefined;
 	if (text === 'm' && isMinutes(board, number, at)) return undefined;
+	// "waves of 1.5m to 2.5m": both ends of a range are metres, or both millions.
+	if (text === 'm' && /^(?:to|and|or|-|–)$/u.test(board.lower(number - 1)) && board.at(number - 2).text === 'm') {
+		const low = board.quantityAt(number - 3);
+		if (low?.form === 'digits' && low.last === number - 3 && board.glued(number - 2)) return undefined;
+	}
 	if (text === 'm' || text === 'k' || text === 'K') {
 		const next = board.isJoiner(at + 1) ? at + 2 : at + 1;
 		const word = board.lower(next);
@@ -120,6 +126,14 @@ function isMinutes(board: Board, number: number, at: number): boolean {
 	);
 }
 
+const LAKH = 100_000n;
+/** What a grand is before when it is of the piano, the jury, the prix and the slam. */
+const OF_MONEY = /^(?:for|in|to|from|on|of|a|an|and|or|by|each|per|at|with|when|that|off|more|less|worth|extra|but|every|than)$/u;
+
+/** "ten grand for repairs": thousands, where no noun follows. */
+export const isGrand = (board: Board, at: number): boolean =>
+	board.at(at).text === 'grand' && (board.at(at + 1).kind === 'mark' || OF_MONEY.test(board.lower(at + 1)));
+
 /** Reads the scale that follows the number whose only token is `number`. */
 export function readScale(board: Board, number: number): Scale | null {
 	let value = 1n;
@@ -129,6 +143,9 @@ export function readScale(board: Board, number: number): Scale | null {
 		const word = board.lower(at);
 		let next = word === 'hundred' ? 100n : SCALES.get(word);
 		next ??= last === number ? SCALE_ABBREVIATIONS.get(word) : undefined;
+		// "Rs 1.72 lakh cr"
+		if (next === undefined && word === 'cr' && value === LAKH) next = 10_000_000n;
+		if (next === undefined && word === 'grand' && last === number && isGrand(board, at)) next = 1000n;
 		if (next === undefined && last === number && at === number + 1 && board.glued(at)) next = letterScale(board, number, at);
 		// "£1.2 m", "$250 grand": behind a currency sign a blank changes nothing.
 		if (next === undefined && last === number && at === number + 1 && isCurrencyBefore(board, number)) {

@@ -32,7 +32,7 @@ const regular = (stems: string): string[] =>
 /** Verbs of change: "rose from 4 to 6" has two figures, not a range. */
 export const CHANGE_VERBS: ReadonlySet<string> = new Set([
 	...regular(
-		'increase decrease drop+ decline climb jump lift raise reduce lower slip+ surge soar gain move change narrow widen slow improve expand extend accelerate ease edge tick upgrade downgrade revise boost double tumble plunge advance trim+ recover rebound shift hike swell',
+		'increase decrease drop+ decline climb jump lift raise reduce lower slip+ surge soar gain move change narrow widen slow improve expand extend accelerate ease edge tick upgrade downgrade revise boost double tumble plunge advance trim+ recover rebound shift hike swell lengthen shorten deepen broaden',
 	),
 	...'rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing cut cuts cutting slide slides slid sliding sink sinks sank sunk sinking shrink shrinks shrank shrunk shrinking swollen go goes going went gone up down bring brought take took'.split(
 		' ',

@@ -7,7 +7,7 @@ export const DOLLAR_PREFIXES = words('US U.S. A AU AUS C CA CDN HK NZ S SG NT R 
 
 /** Upper-case codes and abbreviations that stand before (or behind) a number. */
 export const CURRENCY_CODES = words(
-	'USD EUR GBP JPY CNY RMB CNH HKD TWD AUD NZD CAD CHF SEK NOK DKK INR PKR BDT LKR KRW SGD MYR THB IDR PHP VND RUB UAH PLN CZK HUF RON BGN TRY ILS AED SAR QAR KWD EGP ZAR NGN KES GHS TZS UGX BRL MXN ARS CLP COP PEN UYU BOB PYG CRC DOP GTQ JMD TTD IRR IQD JOD OMR BHD LBP ISK GEL AMD AZN KZT UZS MNT NPR MVR MMK KHR LAK BND PGK FJD MUR MGA MZN ZMW BWP NAD ETB RWF XOF XAF XPF DZD TND MAD LYD AOA RSD BYN MDL BAM MKD MOP Rs Rp RM Sfr SFr kr Kr Dh Dhs Tk Bt Php Sh Shs KSh Ksh KShs Kshs TSh Tsh USh Ush R',
+	'USD EUR GBP JPY CNY RMB CNH HKD TWD AUD NZD CAD CHF SEK NOK DKK INR PKR BDT LKR KRW SGD MYR THB IDR PHP VND RUB UAH PLN CZK HUF RON BGN TRY ILS AED SAR QAR KWD EGP ZAR NGN KES GHS TZS UGX BRL MXN ARS CLP COP PEN UYU BOB PYG CRC DOP GTQ JMD TTD IRR IQD JOD OMR BHD LBP ISK GEL AMD AZN KZT UZS MNT NPR MVR MMK KHR LAK BND PGK FJD MUR MGA MZN ZMW BWP NAD ETB RWF XOF XAF XPF DZD TND MAD LYD AOA RSD BYN MDL BAM MKD MOP Rs Rp RM Sfr SFr kr Kr Dh Dhs Tk Bt Php Sh Shs KSh Ksh KShs Kshs TSh Tsh Tshs USh Ush Ugx Kes Tzs Frw GHC GHc R',
 );
 
 /** Naira, Philippine pesos and pula, kina and kwacha, lempira, Korean won: one letter glued to a sum, N1,650 or P2.4 billion. */
@@ -23,7 +23,7 @@ export const LOWER_CODES = words(
 
 /** Written out, behind the number. Longer forms are built with CURRENCY_ADJECTIVES before them. */
 export const CURRENCY_NOUNS = words(
-	'paise paisa dollar dollars dlr dlrs buck bucks euro euros sterling yuan renminbi yen won rupee rupees ruble rubles rouble roubles peso pesos franc francs crown crowns krona kronor krone kroner rand rands ringgit baht dong dirham dirhams pataca patacas gourde gourdes tugrik quetzal quetzales lempira lempiras riyal riyals rial rials lira liras lire real reais zloty zlotys forint forints shekel shekels naira cedi cedis shilling shillings rupiah taka dinar dinars hryvnia hryvnias tenge cent cents cts pence penny pennies quid guilder guilders guineas marks kwacha birr kyat sol soles leu lei lev leva lari manat metical meticais afghani ariary koruna usd eur gbp jpy rmb cny aud cad chf hkd sgd inr',
+	'paise paisa pesewa pesewas ngwee sen satang centavos stotinki kopecks kopeks groszy dollar dollars dlr dlrs buck bucks euro euros sterling yuan renminbi yen won rupee rupees ruble rubles rouble roubles peso pesos franc francs crown crowns krona kronor krone kroner rand rands ringgit baht dong dirham dirhams pataca patacas gourde gourdes tugrik quetzal quetzales lempira lempiras riyal riyals rial rials lira liras lire real reais zloty zlotys forint forints shekel shekels naira cedi cedis shilling shillings rupiah taka dinar dinars hryvnia hryvnias tenge cent cents cts pence penny pennies quid guilder guilders guineas marks kwacha birr kyat sol soles leu lei lev leva lari manat metical meticais afghani ariary koruna usd eur gbp jpy rmb cny aud cad chf hkd sgd inr',
 );
 
 export const CURRENCY_ADJECTIVES = words(

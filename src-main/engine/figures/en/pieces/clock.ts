@@ -106,6 +106,14 @@ function closing(board: Board, i: number): number {
 	return MERIDIEM.test(board.lower(i + 1)) ? i + 1 : i;
 }
 
+/** "the 5.52 to Marlow": a train by its hour. */
+const isTrain = (board: Board, i: number): boolean =>
+	/^\d{1,2}\.[0-5]\d$/u.test(board.at(i).text) &&
+	board.lower(i - 1) === 'the' &&
+	/^(?:to|from)$/u.test(board.lower(i + 1)) &&
+	/^\p{Lu}\p{Ll}/u.test(board.at(i + 2).text) &&
+	Number(board.at(i).text) < 24;
+
 export const clock: Piece = {
 	id: 'clock',
 	title: 'Times of the day and stop-watch times',
@@ -119,7 +127,8 @@ export const clock: Piece = {
 			if (q === null || q.first !== i || q.kind !== null) continue;
 			const end = closing(board, i);
 			const plain = isDigits(board, i, HOUR);
-			if (end > i && (plain || isDigits(board, i, HOUR_MINUTE)) && q.last === i) time(i, end);
+			if (isTrain(board, i)) time(i, i);
+			else if (end > i && (plain || isDigits(board, i, HOUR_MINUTE)) && q.last === i) time(i, end);
 			// "500 PM AST": the weather service leaves the colon out.
 			else if (
 				/^[AP]M$/u.test(board.at(i + 1).text) &&

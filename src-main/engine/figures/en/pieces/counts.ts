@@ -1,4 +1,4 @@
-import { ONE } from '../../../exact.ts';
+import { compare, ONE, whole } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import { COMPOUND_NOUNS, FUNCTION_WORDS, VERBS } from '../lexicon/not-modifiers.ts';
 import { NO_COMPOUND } from '../lexicon/not-plurals.ts';
@@ -114,6 +114,41 @@ function suspended(board: Board, q: Quantity): void {
 	}
 }
 
+const THOUSAND = whole(1000);
+const PACKED = /^(?:bales|bags|sacks|barrels|drums|flasks|casks)$/u;
+
+/** "two 500-pound bombs", "40 two-bedroom flats": what is counted stands behind its size, which is a figure of its own. */
+function sized(board: Board, q: Quantity): void {
+	if (q.kind !== null || q.unit !== '' || q.form === 'ordinal' || q.form === 'multiple' || q.form === 'fraction') return;
+	if (!countsMany(q) || !board.at(q.last + 1).gap) return;
+	const size = board.quantityAt(q.last + 1);
+	if (size === null || size === q || !board.isJoiner(size.coreLast + 1) || (size.kind !== 'measure' && size.kind !== 'count')) return;
+	const head = board.isFree(size.last + 1) ? (pluralHeadAt(board, size.last + 1) ? size.last + 1 : nounHeadAt(board, size.last + 1)) : -1;
+	if (head < 0) return;
+	q.kind = 'count';
+	// "13.2 million 480-pound bales": the measure of a trade, called by its weight.
+	const traded = q.scale.n !== 1n || (q.value !== null && compare(q.value, THOUSAND) >= 0);
+	if (traded && size.kind === 'measure' && head === size.last + 1 && PACKED.test(board.lower(head))) {
+		const unit = board.phrase(size.first, head).replace(/ ?- ?/gu, '-');
+		board.release(size, 'part of the unit');
+		board.extend(q, q.first, head, 'packed');
+		q.unit = unit;
+	} else q.unit = board.at(head).text;
+}
+
+/** "30 Leopard 2 tanks": the number that ends a model's name; what stands before the name counts. */
+function ofModel(board: Board, q: Quantity): boolean {
+	if (q.first !== q.last || !/^\d{1,3}$/u.test(board.at(q.first).text) || !/^\p{Lu}/u.test(board.at(q.first - 1).text)) return false;
+	const counter = board.quantityAt(q.first - 2);
+	if (counter === null || counter.kind !== null || counter.last !== q.first - 2 || !behindName(board, q)) return false;
+	const head = pluralHeadAt(board, q.last + 1) ? q.last + 1 : -1;
+	if (head < 0 || !board.at(q.first - 1).gap || counter.form === 'ordinal' || !countsMany(counter)) return false;
+	board.reject(q.first, q.last, 'label', 'model');
+	counter.kind = 'count';
+	counter.unit = board.at(head).text;
+	return true;
+}
+
 /** "above the 439,302 analysts expected": who expected it is not what is counted. */
 const isExpected = (board: Board, at: number): boolean =>
 	/^(?:analysts|economists|forecasters|strategists|traders|experts|pollsters|observers)$/u.test(board.lower(at)) &&
@@ -130,6 +165,7 @@ export const counts: Piece = {
 	run(board) {
 		for (const q of board.quantities()) {
 			if (q.kind !== null || q.form === 'ordinal' || q.form === 'multiple' || q.form === 'fraction') continue;
+			if (q.form === 'digits' && ofModel(board, q)) continue;
 			if (board.isJoiner(q.last + 1)) {
 				// "ten–twelve people": the other end of a range, which has the noun.
 				if (board.quantityAt(q.last + 2) !== null || !isCompound(board, q)) continue;
@@ -150,9 +186,25 @@ export const counts: Piece = {
 			q.unit = board.at(at).text;
 			board.extend(q, q.first, at, 'count noun');
 		}
-		for (const q of board.quantities()) suspended(board, q);
+		for (const q of board.quantities()) {
+			suspended(board, q);
+			sized(board, q);
+		}
 	},
 	examples: [
+		{
+			text: 'Two 500-pound bombs hit 40 two-bedroom flats; it shipped 2.1 million 60-kg bags and sent 30 Leopard 2 tanks and three 50-kg bags.',
+			figures: [
+				{ text: 'Two', kind: 'count', unit: 'bombs' },
+				{ text: '500-pound', kind: 'measure' },
+				{ text: '40', unit: 'flats' },
+				{ text: 'two-bedroom' },
+				{ text: '2.1 million 60-kg bags', unit: '60-kg bags', value: '2100000' },
+				{ text: '30', kind: 'count', unit: 'tanks' },
+				{ text: 'three', unit: 'bags' },
+				{ text: '50-kg', kind: 'measure' },
+			],
+		},
 		{
 			text: "Hale's unbeaten 118 powers Vesk to a win",
 			paragraphKind: 'headline',

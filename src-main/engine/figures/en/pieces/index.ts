@@ -32,6 +32,7 @@ import { ranks } from './ranks.ts';
 import { rates } from './rates.ts';
 import { remainder } from './remainder.ts';
 import { scores } from './scores.ts';
+import { tenors } from './tenors.ts';
 import { terms } from './terms.ts';
 import { vague } from './vague.ts';
 import { years } from './years.ts';
@@ -61,6 +62,8 @@ export const pieces: readonly Piece[] = [
 	contests,
 	namedRuns,
 	labels,
+	// Behind periods, which take "the last 10-year"; before the measures.
+	tenors,
 	// Ages before years: "in his 50s" is no decade.
 	ages,
 	years,

@@ -74,12 +74,38 @@ function labelBefore(board: Board, i: number): boolean {
 	return !isQuantityNoun(board, next) && !(next === i + 1 && pluralHeadAt(board, next));
 }
 
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+
+/** "the Nine-Dash Line", "the Eight-Eight Strategies": a capital on both sides of the hyphen and behind them. */
+function namedWithHyphen(board: Board, q: Quantity): boolean {
+	if (board.isJoiner(q.first - 1)) return CAPITAL.test(board.at(q.first - 2).text) && CAPITAL.test(board.at(q.last + 1).text);
+	if (!board.isJoiner(q.last + 1) || !CAPITAL.test(board.at(q.last + 2).text)) return false;
+	// "On Monday Two-Year-Old Sam": an age in the titles of a headline's case keeps its noun.
+	return CAPITAL.test(board.at(q.last + 3).text) && !board.isSentenceStart(q.first);
+}
+
+const OPENING_QUOTE = /^["“‘']$/u;
+const CLOSING_QUOTE = /^["”’']$/u;
+const LONGEST_NAME = 5;
+
+/** “Three Red Lines”, “Two Mountains”: nothing but capitals between the marks, and more than the number. */
+function namedInQuotes(board: Board, q: Quantity): boolean {
+	if (!OPENING_QUOTE.test(board.at(q.first - 1).text) || !board.glued(q.first)) return false;
+	for (let i = q.last + 1; i <= q.last + LONGEST_NAME; i++) {
+		if (CLOSING_QUOTE.test(board.at(i).text)) return i > q.last + 1;
+		if (!CAPITAL.test(board.at(i).text) && !/^(?:of|and|the)$/u.test(board.lower(i)) && !board.isJoiner(i)) return false;
+	}
+	return false;
+}
+
 /** "Radio Four", "the Kick Six": a number word with a capital of its own inside a sentence ends a name. */
 function namedInWords(board: Board, q: Quantity): boolean {
 	if (q.form !== 'words' || q.coreFirst !== q.coreLast || board.context.paragraphKind !== 'body') return false;
 	const { text } = board.at(q.coreFirst);
 	const before = board.at(q.first - 1);
-	if (!/^\p{Lu}\p{Ll}/u.test(text) || !board.at(q.first).gap || before.kind !== 'word' || board.isJoiner(q.last + 1))
+	if (!/^\p{Lu}\p{Ll}/u.test(text)) return false;
+	if (namedWithHyphen(board, q) || namedInQuotes(board, q)) return true;
+	if (!board.at(q.first).gap || before.kind !== 'word' || board.isJoiner(q.last + 1))
 		return false;
 	// "a Four Seasons hotel", "at Three Bridges": with a capital behind it as well it opens the name.
 	const next = board.at(q.last + 1);
@@ -241,6 +267,10 @@ export const labels: Piece = {
 		{
 			text: 'Nine coaches of the 15904 Hale-Marlow Express derailed. Helpline: 8957400965. The hotline: 12 calls.',
 			figures: [{ text: 'Nine coaches' }, { text: '12 calls' }],
+		},
+		{
+			text: 'Guided by the Six-Six Aims and the “Three Red Lines” policy, the Nine-Dash Line held; he said “Two men ran” and a Five-year-old won.',
+			figures: [{ text: 'Two men' }, { text: 'Five-year-old', kind: 'age' }],
 		},
 		{ text: 'Patrols catch two Hale drivers.', figures: [{ text: 'two Hale drivers', unit: 'drivers', value: '2' }] },
 		{ text: '2. Some 3,700 schools applied.', figures: [{ text: 'Some 3,700 schools' }] },

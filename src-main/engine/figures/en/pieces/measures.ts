@@ -1,4 +1,4 @@
-import { compare, ONE } from '../../../exact.ts';
+import { compare, mul, ONE, whole } from '../../../exact.ts';
 import type { Board } from '../board.ts';
 import { pluralHeadAt } from '../plural.ts';
 import type { Quantity } from '../quantity.ts';
@@ -26,6 +26,13 @@ function isAttributive(board: Board, q: Quantity, at: number): boolean {
 	if (sort === undefined || at !== q.last + 1 || !board.at(at).gap || next.kind !== 'word' || q.value === null) return false;
 	if (q.value.n === q.value.d) return false;
 	return sort.test(next.lower) || (q.value.n > LONGEST_RUN * q.value.d && pluralHeadAt(board, at + 1));
+}
+
+const MEGA = /^mm?(bpd|b\/d)$|^mm(bbls?)$/u;
+const MILLION = whole(1_000_000n);
+function megaUnit(unit: string): string | undefined {
+	const found = MEGA.exec(unit);
+	return found?.[1] ?? found?.[2];
 }
 
 const DEGREES = /^(?:degrees?|°|°C|°F|C|F|℃|℉)/u;
@@ -127,6 +134,14 @@ export const measures: Piece = {
 			let { last } = unit;
 			q.kind = 'measure';
 			q.unit = board.phrase(at, last).replace(/\s*-\s*/gu, '-');
+			// "1.45 mbpd", "3.2 mmbbl": the scale is printed in the unit.
+			const mega = q.unit.startsWith('m') ? megaUnit(q.unit) : undefined;
+			if (mega !== undefined && q.value !== null) {
+				q.value = mul(q.value, MILLION);
+				q.precision = q.precision && mul(q.precision, MILLION);
+				q.scale = MILLION;
+				q.unit = mega;
+			}
 			if (DEGREES.test(q.unit) && board.lower(last + 1) === 'below' && /^(?:zero|freezing)$/u.test(board.lower(last + 2))) {
 				const zero = board.quantityAt(last + 2);
 				if (zero !== null) board.release(zero, 'below zero');
@@ -171,7 +186,7 @@ export const measures: Piece = {
 		{
 			text: 'Output was 1.2 mmbpd, 5.2 mtpa and 40 MMcf/d, at $3.12/MMBtu.',
 			figures: [
-				{ text: '1.2 mmbpd', kind: 'measure', unit: 'mmbpd' },
+				{ text: '1.2 mmbpd', kind: 'measure', unit: 'bpd', value: '1200000' },
 				{ text: '5.2 mtpa', unit: 'mtpa' },
 				{ text: '40 MMcf/d', unit: 'MMcf/d' },
 				{ text: '$3.12/MMBtu', kind: 'money' },

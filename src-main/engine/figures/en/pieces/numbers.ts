@@ -2,8 +2,8 @@ import { add, div, type Exact, exact, mul, ONE, pow10, ratio, whole } from '../.
 import { isWholeCell } from '../../cells.ts';
 import type { Board } from '../board.ts';
 import { currencyBefore } from '../currency.ts';
-import { DENOMINATORS, FRACTION_SIGNS, SCALES, SMALL, TENS } from '../lexicon/numbers.ts';
-import { readScale } from '../numerals-scale.ts';
+import { DENOMINATORS, FRACTION_SIGNS, SCALE_ABBREVIATIONS, SCALES, SMALL, TENS } from '../lexicon/numbers.ts';
+import { isGrand, readScale } from '../numerals-scale.ts';
 import { readWordNumber } from '../numerals-words.ts';
 import { isPluralForm } from '../plural.ts';
 import { spreadBefore } from '../spread.ts';
@@ -253,6 +253,15 @@ function readWords(board: Board, i: number): void {
 			last = j;
 		}
 	}
+	// "some four mln", "five grand"
+	const short = scale.n === 1n ? SCALE_ABBREVIATIONS.get(board.lower(last + 1)) : undefined;
+	const factor = board.lower(last + 1) === 'grand' && isGrand(board, last + 1) ? 1000n : short;
+	if (factor !== undefined && scale.n === 1n && (short === undefined || /n$/u.test(board.lower(last + 1)))) {
+		scale = whole(factor);
+		value = mul(value, scale);
+		precision = mul(precision, scale);
+		last++;
+	}
 	const dozen = board.isJoiner(last + 1) ? last + 2 : last + 1;
 	if (board.lower(dozen) === 'dozen') {
 		value = mul(value, whole(12));
@@ -321,6 +330,20 @@ export const numbers: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Some four mln people paid five grand each and three bln dlrs in all; two grand pianos and waves 1.5m to 2.5m high; 1.2b units, Rs 1.72 lakh cr and 24 330ml jars.',
+			figures: [
+				{ text: 'Some four mln people', value: '4000000' },
+				{ text: 'five grand', value: '5000' },
+				{ text: 'three bln dlrs', value: '3000000000', kind: 'money' },
+				{ text: 'two grand pianos', value: '2' },
+				{ text: '1.5m to 2.5m', low: '1.5', high: '2.5', unit: 'm' },
+				{ text: '1.2b units', value: '1200000000' },
+				{ text: 'Rs 1.72 lakh cr', value: '1720000000000' },
+				{ text: '24', value: '24' },
+				{ text: '330ml', unit: 'ml' },
+			],
+		},
 		{
 			text: 'Mar 608 611 602¾ 606½',
 			figures: [{ text: '608' }, { text: '611' }, { text: '602¾', value: '602.75' }, { text: '606½' }],

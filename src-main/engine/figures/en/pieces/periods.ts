@@ -282,7 +282,7 @@ function counted(board: Board, q: Quantity): void {
 		if (date !== null && date !== q) board.release(date, 'end of the period');
 		const lead = BACKWARD.has(before) || OPENING.has(before) ? q.first - 1 : q.first;
 		made(lead, end.last, run(end.day, count, settled, false));
-	} else if (linked === 'last' && LASTS.test(board.lower(q.first - 2))) return;
+	} else if ((linked === 'last' && LASTS.test(board.lower(q.first - 2))) || isPartOfTerm(board, q, at)) return;
 	else if (BACKWARD.has(linked) && !(linked === 'final' && unit === 'minute'))
 		made(q.first - 1, at, run(published, count, settled, false));
 	else if (FORWARD.has(linked)) made(q.first - 1, at, run(published, count, settled, true));
@@ -313,6 +313,17 @@ function counted(board: Board, q: Quantity): void {
 		const day = published && count > 0 && count < 10000 ? shifted(published, count, settled) : null;
 		made(q.first, at + 2, day === null ? OPEN : agoInterval(day, settled));
 	}
+}
+
+/** "suspended the final 16 months", "the last six months of the sentence": how much of a term, and no time of the report's. */
+function isPartOfTerm(board: Board, q: Quantity, at: number): boolean {
+	if (!/^(?:last|final|first|remaining)$/u.test(board.lower(q.first - 1))) return false;
+	const lead = /^(?:the|his|her|their|its)$/u.test(board.lower(q.first - 2)) ? q.first - 3 : q.first - 2;
+	if (/^(?:suspend(?:s|ed|ing)?|waiv(?:es?|ed|ing)|remitted|spent|spending|spends?)$/u.test(board.lower(lead))) return true;
+	if (board.lower(at + 1) === 'suspended') return true;
+	if (board.lower(at + 1) !== 'of') return false;
+	const of = /^(?:the|his|her|their|its|a|an|that|this)$/u.test(board.lower(at + 2)) ? at + 3 : at + 2;
+	return /^(?:sentence|sentences|term|jail|prison|ban|suspension|imprisonment)$/u.test(board.lower(of));
 }
 
 /** No thousands or millions: "within 150 million years" is a length of time, no term. */

@@ -64,6 +64,8 @@ export const proportions: Piece = {
 			const whole = board.quantityAt(j);
 			if (whole === null || whole.first !== j || whole.value === null || whole.kind !== null || whole.value.n <= 0n) continue;
 			if (whole.form !== 'digits' && whole.form !== 'words') continue;
+			// "326 for 8 in 50 overs": how long an innings lasted.
+			if (/^(?:overs?|balls|innings|deliveries)$/u.test(board.lower(whole.last + 1))) continue;
 			// "one goal in six games" spreads, it does not divide.
 			if (
 				noun &&

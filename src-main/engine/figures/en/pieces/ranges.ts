@@ -91,6 +91,21 @@ function movedBy(board: Board, q: Quantity): boolean {
 	return false;
 }
 
+const MODAL = /^(?:to|will|would|could|may|might|should|can)$/u;
+
+/**
+ * "an increase of 7.5% to 8%", "revenue to rise 3% to 4%": both ends are of the change, which is asked for or expected and
+ * in per cent; a rate that ended somewhere is of another size than its change (a rise of 0.1% to 4.3%).
+ */
+function isSpan(board: Board, a: Quantity, b: Quantity): boolean {
+	if (a.kind !== 'percent' || b.kind !== 'percent' || a.value === null || b.value === null) return false;
+	if (compare(a.value, b.value) >= 0 || compare(mul(a.value, whole(3)), b.value) < 0) return false;
+	const lead = /^(?:about|around|roughly|by|between)$/u.test(board.lower(a.first - 1)) ? a.first - 2 : a.first - 1;
+	if (board.lower(lead) === 'of') return CHANGE_VERBS.has(board.lower(lead - 1));
+	for (let i = lead; i >= lead - 2; i--) if (CHANGE_VERBS.has(board.lower(i))) return MODAL.test(board.lower(i - 1));
+	return false;
+}
+
 /** "rose by 1,300 to 27,900 staff", "climbed 24.6 to 2,070": the change and the level; ends of a range are of one size. */
 function changedBy(board: Board, a: Quantity, b: Quantity): boolean {
 	if (a.value === null || b.value === null || b.kind === 'percent' || b.kind === 'point') return false;
@@ -264,7 +279,7 @@ export const ranges: Piece = {
 			if (!unitsMeet) continue;
 			// "lost 1.2 percent to 4,105" ends at a level; only a currency sign counts for both ends.
 			if (left.kind !== null && b.kind === null && (left.kind !== 'money' || joint === 'and')) continue;
-			if (joint === 'to' && left.kind !== null && movedBy(board, left)) continue;
+			if (joint === 'to' && left.kind !== null && movedBy(board, left) && !isSpan(board, left, b)) continue;
 			if (joint === 'to' && changedBy(board, left, b)) continue;
 			// "(+$1.57 to $31.67)": a sign on the first alone is that of a change.
 			if (joint === 'to' && board.at(left.first - 1).text === '+' && board.glued(left.first)) continue;
@@ -341,6 +356,18 @@ export const ranges: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'It plans an increase of 7.5% to 8%, sales to rise 3% to 4% and costs that will grow by 2 percent to 3 percent; the rate saw a fall of 0.1% to 4.3% and rose 2% to 4%.',
+			figures: [
+				{ text: '7.5% to 8%', low: '7.5', high: '8', kind: 'percent' },
+				{ text: '3% to 4%', low: '3', high: '4' },
+				{ text: '2 percent to 3 percent', low: '2', high: '3' },
+				{ text: '0.1%' },
+				{ text: '4.3%' },
+				{ text: '2%' },
+				{ text: '4%' },
+			],
+		},
 		{
 			text: 'Growth is put at 8 plus or minus 2 percent, then 5% ± 1; some 40, give or take 3, came, and the error is +/-3 points or plus or minus 4 percent.',
 			figures: [

@@ -44,6 +44,26 @@ const PLAYED = /^(?:wins?|victory|victories|defeats?|loss|games?|match|draw|runs
 const WINS = /^(?:takes?|took|wins?|won|claims?|claimed|secures?|secured|seals?|sealed|celebrates?|celebrated|scores?|scored)$/u;
 const STATE_OF_BEING = /^(?:was|is|were|are|be|been|remains?|remained|lay|lies)$/u;
 
+const STRETCH = /^(?:month|quarter|year|week|day|session)$/u;
+const COURSE_OF =
+	/^(?:growth|decline|declines|gains|losses|rises|falls|increases|decreases|expansion|contraction|recession|inflation|deflation|losing|rising|falling|year|month|consecutive|negative|positive)$/u;
+
+/** "the 53rd month of year-on-year growth": how long something has gone on. */
+const throughStretch = (board: Board, q: Quantity): boolean =>
+	STRETCH.test(board.lower(q.last + 1)) && board.lower(q.last + 2) === 'of' && COURSE_OF.test(board.lower(q.last + 3));
+
+/** "the storm, the 17th to hit the islands this year": one of those that did so, counted in a time. */
+function toStrike(board: Board, q: Quantity): boolean {
+	if (board.lower(q.first - 1) !== 'the' || board.lower(q.last + 1) !== 'to' || !/^\p{Ll}+$/u.test(board.at(q.last + 2).text))
+		return false;
+	if (!/^(?:,|was|is|became|becomes|as)$/u.test(board.lower(q.first - 2))) return false;
+	for (let i = q.last + 3; i <= q.last + TO_REACH; i++)
+		if (/^(?:this|since|in|so|last)$/u.test(board.lower(i))) return true;
+		else if (board.at(i).kind !== 'word') return false;
+	return false;
+}
+const TO_REACH = 8;
+
 /** "her ninth goal", "a tenth term", "the seventh named storm of the season", "the first such vote in 17 years". */
 function inSequence(board: Board, q: Quantity): boolean {
 	const value = Number(q.value?.n ?? 0n);
@@ -58,6 +78,7 @@ function inSequence(board: Board, q: Quantity): boolean {
 		const played = next.lower === 'home' && PLAYED.test(board.lower(q.last + 2));
 		return value > 2 && next.kind === 'word' && (played || !(NARRATED.test(next.lower) && !(article && next.lower === 'term')));
 	}
+	if (value > 2 && (throughStretch(board, q) || toStrike(board, q))) return true;
 	if (WINS.test(before) && value > 1) return next.kind === 'word' && /^\p{L}/u.test(next.text) && !NARRATED.test(next.lower);
 	if (
 		before !== 'the' ||

@@ -92,12 +92,37 @@ function overBracket(board: Board, q: Quantity): void {
 	other.unit = `${other.unit} ${board.phrase(at, end)}`;
 }
 
+function isOfOther(board: Board, q: Quantity): boolean {
+	if (q.value?.n !== 1n || q.value.d !== 1n || !/^(?:\/|to)$/u.test(board.lower(q.first - 1))) return false;
+	const rate = board.quantityAt(q.first - 2);
+	return rate?.kind === 'money' && rate.unit !== q.unit && rate.value !== null && board.lower(rate.first - 1) !== 'from';
+}
+
+const ROUND = /^10{2,6}$/u;
+
+/** "homes per 1,000 residents fell": what a rate is reckoned to, where its number stands elsewhere or nowhere. */
+const isBaseAlone = (board: Board, q: Quantity): boolean =>
+	(q.kind === null || q.kind === 'count') &&
+	q.value !== null &&
+	q.value.d === 1n &&
+	(ROUND.test(q.value.n.toString()) || /^(?:million|billion)$/u.test(board.lower(q.coreLast))) &&
+	!board.isJoiner(q.last - 1);
+
 export const rates: Piece = {
 	id: 'rates',
 	title: 'Rates: per 100,000 people, a barrel, an hour, per head',
 	sort: 'attach',
 	run(board) {
 		for (const q of board.quantities()) {
+			// "N1,690/$1": of what the rate is told, one of the other money.
+			if (q.kind === 'money' && isOfOther(board, q)) {
+				board.reject(q.first, q.last, 'label', 'base');
+				continue;
+			}
+			if (board.lower(q.first - 1) === 'per' && isBaseAlone(board, q)) {
+				board.reject(q.first, q.last, 'label', 'base');
+				continue;
+			}
 			if (q.kind === 'time' || q.kind === 'age' || q.kind === 'rank' || q.form === 'ordinal') continue;
 			// "a third a year" divides nothing; "half a tonne per hectare" does.
 			if (q.form === 'fraction' && q.kind !== 'measure' && q.kind !== 'money') continue;
@@ -127,6 +152,11 @@ export const rates: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'New homes per 1,000 residents fell to 4.2, and births per 1,000 women rose; it costs $5 per 100 bolts.',
+			figures: [{ text: '4.2' }, { text: '$5 per 100 bolts' }],
+			others: ['1,000 residents', '1,000 women'].map((text) => ({ text, class: 'label' as const })),
+		},
 		{
 			text: 'The rupee closed at 81.24 per US dollar; petrol was $3.10 per U.S. gallon.',
 			figures: [

@@ -65,7 +65,7 @@ export const durations = {
 		{ text: '成绩为3分9秒60。', figures: [{ text: '3分9秒60', value: '189.6', unit: '秒' }] },
 		{ text: '成绩为2小时6分30秒。', figures: [{ text: '2小时6分30秒', value: '7590', unit: '秒' }] },
 	],
-	merge(a, b, between, { text }) {
+	merge(a, b, between) {
 		if (between.trim() !== '' || a.numeral === null || b.numeral === null || a.range || b.range) return null;
 		if (a.low === null || b.low === null || a.low !== a.high || b.low !== b.high || a.kind === 'time' || b.kind === 'time')
 			return null;
