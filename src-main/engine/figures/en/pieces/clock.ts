@@ -106,6 +106,12 @@ function closing(board: Board, i: number): number {
 	return MERIDIEM.test(board.lower(i + 1)) ? i + 1 : i;
 }
 
+/** "with 1:52 left in the fourth": what the clock of a match has still to run. */
+const isLeft = (board: Board, i: number): boolean =>
+	/^(?:left|remaining)$/u.test(board.lower(i)) ||
+	(board.lower(i) === 'to' && /^(?:play|go)$/u.test(board.lower(i + 1))) ||
+	(board.lower(i) === 'on' && board.lower(i + 1) === 'the' && board.lower(i + 2) === 'clock');
+
 /** "the 5.52 to Marlow": a train by its hour. */
 const isTrain = (board: Board, i: number): boolean =>
 	/^\d{1,2}\.[0-5]\d$/u.test(board.at(i).text) &&
@@ -208,6 +214,10 @@ export const clock: Piece = {
 				stopwatch(i, third ? i + 4 : i + 2);
 				return;
 			}
+			if (SIXTY.test(minutes) && !third && isLeft(board, i + 3)) {
+				stopwatch(i, i + 2);
+				return;
+			}
 			if (!SIXTY.test(minutes)) {
 				if (/^\d+$/u.test(minutes)) board.reject(i, i + 2, 'label', 'ratio');
 				return;
@@ -221,6 +231,15 @@ export const clock: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'Hale scored with 1:52 left in the third and 4:31 to play; doors open at 4:31, and he caught the 5.52 to Kesh.',
+			figures: [
+				{ text: '1:52', kind: 'measure', value: '112' },
+				{ text: '4:31', kind: 'measure', value: '271' },
+				{ text: '4:31', kind: 'time' },
+				{ text: '5.52', kind: 'time', grain: 'clock' },
+			],
+		},
 		{
 			text: 'At ten to nine we had 50; by half past there was a queue, and at twenty past six and twenty-five to seven it grew.',
 			figures: [

@@ -114,6 +114,9 @@ function suspended(board: Board, q: Quantity): void {
 	}
 }
 
+const SIGNALS = /^(?:signals|marks|means|points|denotes|suggests|indicates|separates|shows|reflects)$/u;
+const BESIDE_MARK = /^(?:above|below|over|under)$/u;
+
 const THOUSAND = whole(1000);
 const PACKED = /^(?:bales|bags|sacks|barrels|drums|flasks|casks)$/u;
 
@@ -122,8 +125,13 @@ function sized(board: Board, q: Quantity): void {
 	if (q.kind !== null || q.unit !== '' || q.form === 'ordinal' || q.form === 'multiple' || q.form === 'fraction') return;
 	if (!countsMany(q) || !board.at(q.last + 1).gap) return;
 	const size = board.quantityAt(q.last + 1);
-	if (size === null || size === q || !board.isJoiner(size.coreLast + 1) || (size.kind !== 'measure' && size.kind !== 'count')) return;
-	const head = board.isFree(size.last + 1) ? (pluralHeadAt(board, size.last + 1) ? size.last + 1 : nounHeadAt(board, size.last + 1)) : -1;
+	if (size === null || size === q || !board.isJoiner(size.coreLast + 1) || (size.kind !== 'measure' && size.kind !== 'count'))
+		return;
+	const head = board.isFree(size.last + 1)
+		? pluralHeadAt(board, size.last + 1)
+			? size.last + 1
+			: nounHeadAt(board, size.last + 1)
+		: -1;
 	if (head < 0) return;
 	q.kind = 'count';
 	// "13.2 million 480-pound bales": the measure of a trade, called by its weight.
@@ -138,7 +146,8 @@ function sized(board: Board, q: Quantity): void {
 
 /** "30 Leopard 2 tanks": the number that ends a model's name; what stands before the name counts. */
 function ofModel(board: Board, q: Quantity): boolean {
-	if (q.first !== q.last || !/^\d{1,3}$/u.test(board.at(q.first).text) || !/^\p{Lu}/u.test(board.at(q.first - 1).text)) return false;
+	if (q.first !== q.last || !/^\d{1,3}$/u.test(board.at(q.first).text) || !/^\p{Lu}/u.test(board.at(q.first - 1).text))
+		return false;
 	const counter = board.quantityAt(q.first - 2);
 	if (counter === null || counter.kind !== null || counter.last !== q.first - 2 || !behindName(board, q)) return false;
 	const head = pluralHeadAt(board, q.last + 1) ? q.last + 1 : -1;
@@ -176,6 +185,9 @@ export const counts: Piece = {
 			}
 			const at = board.lower(q.last + 1) === 'of' && q.form === 'vague' ? q.last + 2 : q.last + 1;
 			// A full stop between number and noun parts two sentences; countNounAt sees only the next word.
+			// "a reading below 50 signals contraction": a verb behind the mark of an index.
+			if (SIGNALS.test(board.lower(at)) && BESIDE_MARK.test(board.lower(q.first - 1)) && board.at(at + 1).kind === 'word')
+				continue;
 			const counted = countNounAt(board, at) || (countsMany(q) && pluralHeadAt(board, at));
 			if (!counted) {
 				phrase(board, q, at);
@@ -192,6 +204,13 @@ export const counts: Piece = {
 		}
 	},
 	examples: [
+		{
+			text: 'A reading below 50 signals decline, and 12 signals failed.',
+			figures: [
+				{ text: 'below 50', unit: '' },
+				{ text: '12 signals', unit: 'signals' },
+			],
+		},
 		{
 			text: 'Two 500-pound bombs hit 40 two-bedroom flats; it shipped 2.1 million 60-kg bags and sent 30 Leopard 2 tanks and three 50-kg bags.',
 			figures: [

@@ -105,8 +105,7 @@ function namedInWords(board: Board, q: Quantity): boolean {
 	const before = board.at(q.first - 1);
 	if (!/^\p{Lu}\p{Ll}/u.test(text)) return false;
 	if (namedWithHyphen(board, q) || namedInQuotes(board, q)) return true;
-	if (!board.at(q.first).gap || before.kind !== 'word' || board.isJoiner(q.last + 1))
-		return false;
+	if (!board.at(q.first).gap || before.kind !== 'word' || board.isJoiner(q.last + 1)) return false;
 	// "a Four Seasons hotel", "at Three Bridges": with a capital behind it as well it opens the name.
 	const next = board.at(q.last + 1);
 	if (next.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text)) return !board.isSentenceStart(q.first);

@@ -17,6 +17,10 @@ export const levels = {
 			],
 		},
 		{
+			text: '最大震度4级，3.0级及以上余震2次。',
+			figures: [{ text: '4级', kind: 'measure' }, { text: '3.0级及以上', kind: 'measure' }, { text: '2次' }],
+		},
+		{
 			text: '强度减到10—11级，劳动强度分4级。',
 			figures: [{ text: '10—11级', kind: 'measure', low: '10', high: '11' }, { text: '4级' }],
 		},
@@ -24,10 +28,12 @@ export const levels = {
 	attach(m, { text }) {
 		if (m.numeral === null) return null;
 		if (m.unit === '级') {
-			const windy = /(?:风|风力|阵风|震级|烈度|浪|海浪|强度)[^，。；]{0,8}$/u.test(text.slice(Math.max(0, m.from - 10), m.from));
+			const windy = /(?:风|风力|阵风|震[级度]|烈度|浪|海浪|强度)[^，。；]{0,8}$/u.test(
+				text.slice(Math.max(0, m.from - 10), m.from),
+			);
 			const named =
 				endAt(
-					/\s?(?:以上|左右)?(?:的)?(?:[、，]?阵风|[东南西北偏]{1,3}大?风|地震|大风|阵风|风(?!圈)|台风|烈度|强震|大震|余震)/y,
+					/\s?(?:(?:及|以)?以?上|左右)?(?:的)?(?:[、，]?阵风|[东南西北偏]{1,3}大?风|地震|大风|阵风|风(?!圈)|台风|烈度|强震|大震|余震)/y,
 					text,
 					m.unitTo,
 				) >= 0;

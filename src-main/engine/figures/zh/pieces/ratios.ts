@@ -57,7 +57,10 @@ export const ratios = {
 				{ text: '2∶1', value: '2' },
 			],
 		},
-		{ text: '猪粮比价连续三周低于5∶1，比分3∶1。', figures: [{ text: '三周' }, { text: '低于5∶1', value: '5', kind: 'multiple' }] },
+		{
+			text: '猪粮比价连续三周低于5∶1，比分3∶1。',
+			figures: [{ text: '三周' }, { text: '低于5∶1', value: '5', kind: 'multiple' }],
+		},
 		{ text: '药剂与水按1:200的比例稀释。', figures: [{ text: '1:200', kind: 'multiple', value: '0.005' }] },
 		{
 			text: '投资比例为1.5:2.5:6。',

@@ -26,7 +26,10 @@ export const spokenBillions = {
 				{ text: '3到5个亿元', low: '300000000', high: '500000000', unit: '元', kind: 'money' },
 			],
 		},
-		{ text: '新开工52个亿元以上项目，培育3个亿元村。', figures: [{ text: '52个', value: '52' }, { text: '亿元以上', value: '100000000' }, { text: '3个' }] },
+		{
+			text: '新开工52个亿元以上项目，培育3个亿元村。',
+			figures: [{ text: '52个', value: '52' }, { text: '亿元以上', value: '100000000' }, { text: '3个' }],
+		},
 		{
 			text: '拥有3个亿用户，5个亿万富翁，2个亿达项目。',
 			figures: [{ text: '3个亿', value: '300000000', kind: 'count' }, { text: '5个' }, { text: '2个' }],

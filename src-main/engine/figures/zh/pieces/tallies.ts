@@ -16,7 +16,10 @@ const SETS: readonly (readonly string[])[] = [
 const together = (a: string, b: string): boolean => a !== b && SETS.some((set) => set.includes(a) && set.includes(b));
 
 /** 3死, 12金, 19胜: the number and one member of a set. */
-const TALLY = new RegExp(`${N}\\s?(持平|不变|搁浅|停牌|[死伤亡金银铜胜负平涨跌升降败](?![幅级温任责])|[战和](?=\\d|[一二三四五六七八九十两]|[，。；、）]))`, 'y');
+const TALLY = new RegExp(
+	`${N}\\s?(持平|不变|搁浅|停牌|[死伤亡金银铜胜负平涨跌升降败](?![幅级温任责])|[战和](?=\\d|[一二三四五六七八九十两]|[，。；、）]))`,
+	'y',
+);
 /** 只有1胜, 尚无胜绩 but 拿到第5胜: a record of one sort alone, closed off behind. */
 const ALONE = /(?:有|仅|只|取得|拿到|拿下|收获|豪取|录得|遭遇|吞下|共|得)[了过得]?\s?$/u;
 const CLOSED = /[，。；、！）]|$/uy;

@@ -32,7 +32,13 @@ export const trillions = {
 				{ text: '3兆日元', unit: '日元', kind: 'money' },
 			],
 		},
-		{ text: '下载5兆流量，2兆赫频段。', figures: [{ text: '5兆', value: '5', unit: '兆' }, { text: '2兆赫', unit: '兆赫' }] },
+		{
+			text: '下载5兆流量，2兆赫频段。',
+			figures: [
+				{ text: '5兆', value: '5', unit: '兆' },
+				{ text: '2兆赫', unit: '兆赫' },
+			],
+		},
 	],
 	attach(m, { text, next }) {
 		if (m.unit !== '兆' || m.numeral === null || m.low === null || m.high === null || m.numeral.inner) return null;
